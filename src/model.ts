@@ -1,0 +1,443 @@
+/** The nouns: plain, readonly, serialisable data that every room passes on. Types only. */
+
+/** SARIF's three words for how bad something is (SARIF 2.1.0, §3.27.10). */
+export type Level = 'error' | 'warning' | 'note'
+
+/** A position in a file. `line` and `column` count from 1; columns are UTF-16 code units, as in SARIF and in editors. */
+export interface Place {
+  readonly path: string
+  readonly line: number
+  readonly column: number
+  /** Column just behind the last marked character on the same line, where it is known. */
+  readonly endColumn?: number
+}
+
+// --- what is read -----------------------------------------------------------------------------------------------------
+
+/** Which commit a listing came from. `commit` is null for a working tree or an index. */
+export interface Revision {
+  readonly ref: string
+  readonly commit: string | null
+}
+
+/** One file at one revision, as git names it: mode `100644`, `100755`, `120000` (symlink) or `160000` (submodule). */
+export interface SourceFile {
+  /** Path from the repository's root, `/` between segments. */
+  readonly path: string
+  readonly mode: string
+  /** git's object id of the content (40 or 64 hex digits). */
+  readonly oid: string
+  /** Size in bytes. */
+  readonly size: number
+  /** The content; null when it was not read because no migration can be in it (mode, name or size say so). */
+  readonly bytes: Uint8Array | null
+}
+
+/** All files below one folder at one revision. */
+export interface Listing {
+  readonly revision: Revision
+  /** The folder, from the repository's root; `.` is the root itself. */
+  readonly folder: string
+  readonly files: readonly SourceFile[]
+}
+
+// --- what it means ----------------------------------------------------------------------------------------------------
+
+/** SQL to run, and the file that it stands in. `line` is the file's line that the SQL starts on (1 for whole files). */
+export interface Script {
+  readonly path: string
+  readonly sql: string
+  readonly line: number
+}
+
+/** Why a file that should be a migration cannot be read as SQL text. */
+export type Unreadable = 'symlink' | 'submodule' | 'lfs-pointer' | 'not-utf8' | 'nul-byte' | 'too-large'
+
+/** One migration at one revision. */
+export interface Migration {
+  /** The version's digits as written in the file name, e.g. `005`. */
+  readonly version: string
+  /** What stands behind the version: `005_add_status.sql` → `add_status`. */
+  readonly name: string
+  readonly path: string
+  readonly oid: string
+  /** The SQL that goes forward; null when the file is unreadable. */
+  readonly up: Script | null
+  /** The SQL that goes back, where the folder has it. */
+  readonly down: Script | null
+  readonly unreadable: Unreadable | null
+  /** Bytes that are no SQL but that some runners trip on. */
+  readonly bytes: { readonly bom: boolean; readonly carriageReturns: number }
+}
+
+/** Why a file in the folder is not one of its migrations. */
+export type StrayReason =
+  /** Not SQL at all: a README, a journal, a backup. */
+  | 'other'
+  /** SQL whose name does not fit the layout. */
+  | 'misnamed'
+  /** SQL in a nested folder, where the runner does not look. */
+  | 'nested'
+  /** A `.down.sql` file without its up file. */
+  | 'lonely-down'
+
+/** A file in the folder that is not a migration. */
+export interface Stray {
+  readonly path: string
+  readonly oid: string
+  readonly reason: StrayReason
+}
+
+export type LayoutName = 'plain' | 'timestamp'
+
+/** The migrations at one revision, in the order they will be applied, and the files that are not migrations. */
+export interface Folder {
+  readonly path: string
+  readonly layout: LayoutName
+  readonly revision: Revision
+  readonly migrations: readonly Migration[]
+  readonly strays: readonly Stray[]
+  /** Every path in the folder, for rules about names. */
+  readonly paths: readonly string[]
+}
+
+export type ChangeKind = 'kept' | 'added' | 'edited' | 'renamed' | 'removed'
+
+/** What the pull request did to one migration. `before` is null when added, `after` when removed; kept has both. */
+export interface Change {
+  readonly kind: ChangeKind
+  readonly before: Migration | null
+  readonly after: Migration | null
+}
+
+/** How production applies a file. Data, not code paths. */
+export interface Runner {
+  readonly name: string
+  /** What is wrapped in one transaction: nothing (each statement commits), each file, or all pending files together. */
+  readonly transaction: 'none' | 'file' | 'all'
+  /** Whether `PRAGMA foreign_keys` is on when a file starts. */
+  readonly foreignKeys: boolean
+  /** After an error: go on with the next statement, stop, or stop and roll the transaction back. */
+  readonly onError: 'continue' | 'stop' | 'rollback'
+  /** When the history row is written: apart from the file, in its transaction, or appended to its text. */
+  readonly history: 'apart' | 'same-transaction' | 'appended'
+  /** Whether a file must survive a second run, because a crash can leave it applied and not recorded. */
+  readonly rerun: boolean
+  /** The table in which the runner remembers what it has applied, and the column that holds a file's name. */
+  readonly ledger: { readonly table: string; readonly column: string; readonly create: string }
+}
+
+// --- what SQLite saw ---------------------------------------------------------------------------------------------------
+
+/** A statement that SQLite refused. */
+export interface Refusal {
+  readonly at: Place
+  /** SQLite's own message. */
+  readonly message: string
+  /** The statement's text, without leading comments. */
+  readonly statement: string
+  /** A well-known mistake, explained; null when we know no better than SQLite. */
+  readonly hint: string | null
+}
+
+/** One difference between two states of a database. `before`/`after` of schema facts are `CREATE` texts. */
+export type Fact =
+  | { readonly kind: 'table-added'; readonly table: string; readonly after: string }
+  | { readonly kind: 'table-dropped'; readonly table: string; readonly before: string; readonly rows: number }
+  | { readonly kind: 'table-changed'; readonly table: string; readonly before: string; readonly after: string }
+  | { readonly kind: 'column-added'; readonly table: string; readonly column: string; readonly after: string }
+  | { readonly kind: 'column-dropped'; readonly table: string; readonly column: string; readonly before: string }
+  | {
+      readonly kind: 'column-changed'
+      readonly table: string
+      readonly column: string
+      readonly before: string
+      readonly after: string
+    }
+  | {
+      readonly kind: 'object-added'
+      readonly type: SchemaObjectType
+      readonly name: string
+      readonly table: string
+      readonly after: string
+    }
+  | {
+      readonly kind: 'object-dropped'
+      readonly type: SchemaObjectType
+      readonly name: string
+      readonly table: string
+      readonly before: string
+    }
+  | {
+      readonly kind: 'object-changed'
+      readonly type: SchemaObjectType
+      readonly name: string
+      readonly table: string
+      readonly before: string
+      readonly after: string
+    }
+  | {
+      /** `before` and `after` count the whole table; `rows` those that appeared or disappeared; `sample` shows a few. */
+      readonly kind: 'rows-added' | 'rows-deleted'
+      readonly table: string
+      readonly rows: number
+      readonly before: number
+      readonly after: number
+      readonly sample: readonly string[]
+    }
+  | {
+      readonly kind: 'values-changed'
+      readonly table: string
+      readonly column: string
+      readonly rows: number
+      readonly of: number
+      readonly sample: readonly { readonly key: string; readonly before: string; readonly after: string }[]
+    }
+  | { readonly kind: 'sequence-changed'; readonly table: string; readonly before: number; readonly after: number }
+  | { readonly kind: 'user-version-changed'; readonly before: number; readonly after: number }
+  | { readonly kind: 'orphans-added'; readonly table: string; readonly parent: string; readonly rows: number }
+  | { readonly kind: 'integrity-lost'; readonly message: string }
+
+export type SchemaObjectType = 'index' | 'trigger' | 'view'
+
+export type Scenario = 'bare' | 'peopled' | 'again' | 'crash' | 'deploy'
+export type Outcome = 'pass' | 'fail' | 'skipped' | 'unverified'
+
+/** One statement of a file as SQLite split it. */
+export interface StatementSeen {
+  readonly at: Place
+  /** The text without leading comments and without the final semicolon. */
+  readonly sql: string
+  /** Whether nothing was left uncommitted behind it. */
+  readonly committed: boolean
+  /** The first two or three key words, upper case: `ALTER TABLE`, `CREATE INDEX`, `BEGIN`. */
+  readonly verb: string
+}
+
+/** One replay of one new migration under one scenario. */
+export interface Rehearsal {
+  readonly migration: string
+  readonly scenario: Scenario
+  readonly outcome: Outcome
+  /** One line for a person, e.g. SQLite's message or the reason for skipping. */
+  readonly detail: string
+  readonly refusals: readonly Refusal[]
+  /** What this run changed (`bare`, `peopled`), or how its end differs from the expected end (the others). */
+  readonly facts: readonly Fact[]
+}
+
+/** Everything that was observed about one new migration. */
+export interface MigrationSeen {
+  readonly path: string
+  readonly statements: readonly StatementSeen[]
+  readonly rehearsals: readonly Rehearsal[]
+  /** The file ended inside a transaction that it had opened: where the BEGIN stands. */
+  readonly openTransaction: Place | null
+  /** BEGIN, COMMIT or ROLLBACK that clashed with the runner's own transaction. */
+  readonly brokenTransaction: Refusal | null
+  /** Nothing in schema, rows or persistent pragmas was changed on a peopled database. */
+  readonly didNothing: boolean
+  /** Rows added between the first and the second run that the second run deleted. */
+  readonly lostOnRerun: readonly { readonly table: string; readonly rows: number }[]
+  /** Settings that were made and did not take. */
+  readonly deadPragmas: readonly DeadPragma[]
+  /** `CREATE … IF NOT EXISTS` passed over because something of another shape has the name. */
+  readonly masked: readonly Masked[]
+  /** Kinds of row, allowed by the old schema, on which the file fails though it passes on plain rows. */
+  readonly failsOn: readonly { readonly says: string; readonly refusal: Refusal }[]
+  /** What ends up different when the same file runs at another time. */
+  readonly chance: readonly Fact[]
+  /** What the statements behind the first refused one still did, under a runner that goes on. */
+  readonly damage: {
+    readonly refusal: Refusal
+    readonly facts: readonly Fact[]
+    readonly halfCommitted: Place | null
+  } | null
+  /** Null when the sweep found every crash harmless, or had nothing to sweep. */
+  readonly crash: Stuck | null
+  /** How up and then down differs from before; null without a down file, or when it ends the same. */
+  readonly down: { readonly refusal: Refusal | null; readonly facts: readonly Fact[] } | null
+}
+
+/** A pragma that was set and read back with another value. */
+export interface DeadPragma {
+  readonly at: Place
+  readonly name: string
+  readonly wanted: string
+  readonly is: string
+}
+
+/** What a `CREATE … IF NOT EXISTS` declares, and what is there instead. */
+export interface Masked {
+  readonly at: Place
+  readonly name: string
+  /** Clauses such as `column Phone is missing`. */
+  readonly differences: readonly string[]
+}
+
+/** A crash that the next start of the runner does not mend. */
+export interface Stuck {
+  /** The last statement that was committed before the process died. */
+  readonly after: StatementSeen
+  /** Its number in the file, from 1. */
+  readonly number: number
+  readonly of: number
+  /** What the next start stops at; null when it ends without an error and in another state. */
+  readonly refusal: Refusal | null
+  readonly facts: readonly Fact[]
+  /** How many crash points were tried, and how many of them get stuck. */
+  readonly tried: number
+  readonly stuck: number
+}
+
+/** The whole deployment: every file, its history row and the seeds, started twice. */
+export interface Deployed {
+  readonly outcome: Outcome
+  readonly detail: string
+  /** What made the first start stop. */
+  readonly refusal: Refusal | null
+  /** How a fresh install ends different from production; empty when it ends the same or was not asked. */
+  readonly freshDiffers: readonly Fact[]
+  readonly freshRefusal: Refusal | null
+  /** What a second start applied again, and what it changed. */
+  readonly appliedAgain: readonly string[]
+  readonly secondStart: readonly Fact[]
+  /** The seed script that the second start's difference comes from, or that failed. */
+  readonly seed: string | null
+}
+
+/** How the end of another sequence of files differs from the end of production's. */
+export interface Comparison {
+  /** Which question this answers. */
+  readonly about: 'edited' | 'order'
+  /** The edited file, or the first file out of order. */
+  readonly path: string
+  readonly facts: readonly Fact[]
+  /** The first refusal in either sequence that the other does not have. */
+  readonly beforeRefusal: Refusal | null
+  readonly afterRefusal: Refusal | null
+}
+
+/** What replay hands back: data only, so that it can cross a process border. */
+export interface Replayed {
+  readonly engine: { readonly package: string; readonly sqlite: string }
+  /** Refusals while replaying what the base has; production's past, never blamed on the pull request. */
+  readonly baseRefusals: readonly Refusal[]
+  readonly migrations: readonly MigrationSeen[]
+  readonly comparisons: readonly Comparison[]
+  /** Null when there was nothing to deploy. */
+  readonly deployed: Deployed | null
+  /** Tables that could not be given a row, and why. */
+  readonly unpeopled: readonly { readonly table: string; readonly reason: string }[]
+  /** Set when the deadline or the memory cap ended the replay: what was running. */
+  readonly stopped: { readonly at: Place; readonly why: string } | null
+}
+
+// --- what is said -------------------------------------------------------------------------------------------------------
+
+/** Everything a rule may look at: one folder, before and after, and what was observed. */
+export interface Evidence {
+  readonly base: Folder | null
+  readonly head: Folder
+  readonly changes: readonly Change[]
+  readonly runner: Runner
+  /** Null until replayed (history rules do not need it) or when nothing had to be replayed. */
+  readonly replayed: Replayed | null
+  /** Today, in UTC. Passed in so that the same input gives the same report. */
+  readonly now: Date
+}
+
+/** What a rule yields. The table stamps id, level and link. */
+export interface Spoken {
+  readonly at: Place
+  /** What is wrong, in one or two sentences of Markdown-free text; names in it come from strangers. */
+  readonly message: string
+  /** What to write instead, when it is more precise than the rule's own `fix`. May hold SQL, on lines of its own. */
+  readonly fix?: string
+  /** Another level than the rule's own, where the catalogue gives two. */
+  readonly level?: Level
+}
+
+/** A rule's example in the story format; see `test/story.ts`. */
+export interface Example {
+  readonly story: string
+  /** Other rules that rightly speak of the same story. */
+  readonly also?: readonly string[]
+}
+
+export interface Rule {
+  readonly id: string
+  readonly level: Level | 'off'
+  /** A headline of a few words. */
+  readonly title: string
+  /** Why it hurts, in two or three sentences. */
+  readonly why: string
+  /** What to do instead. */
+  readonly fix: string
+  readonly examples: { readonly bad: readonly Example[]; readonly good: readonly Example[] }
+  check(evidence: Evidence): Iterable<Spoken>
+}
+
+/** Who allowed a finding, and why. */
+export interface Allowed {
+  readonly reason: string
+  readonly by: 'comment' | 'settings' | 'label'
+}
+
+/** One sentence about one place, by one rule, at one level. */
+export interface Finding {
+  readonly rule: string
+  readonly level: Level
+  readonly path: string
+  readonly line: number
+  readonly column: number
+  readonly message: string
+  readonly fix: string
+  readonly allowed: Allowed | null
+}
+
+/** One row of the report's list of migrations. */
+export interface ReportMigration {
+  readonly path: string
+  readonly version: string
+  readonly change: ChangeKind
+  /** The old path, when renamed. */
+  readonly from?: string
+}
+
+export interface ReportRehearsal {
+  readonly migration: string
+  readonly scenario: Scenario
+  readonly outcome: Outcome
+  readonly detail: string
+}
+
+export interface ReportFolder {
+  readonly path: string
+  readonly layout: LayoutName
+  readonly runner: string
+  /** Null when no SQL had to be run. */
+  readonly engine: { readonly package: string; readonly sqlite: string } | null
+  readonly base: Revision | null
+  readonly head: Revision
+  readonly migrations: readonly ReportMigration[]
+  readonly rehearsals: readonly ReportRehearsal[]
+  readonly unpeopled: readonly { readonly table: string; readonly reason: string }[]
+  /** Sentences a reader needs to know about how this was checked, e.g. that there was no base to compare with. */
+  readonly remarks: readonly string[]
+}
+
+/** Schema version 1. Additions allowed, changes not. */
+export interface Report {
+  readonly schemaVersion: 1
+  readonly tool: { readonly name: 'sqlite-rehearsal'; readonly version: string }
+  readonly verdict: 'pass' | 'fail'
+  readonly folders: readonly ReportFolder[]
+  readonly findings: readonly Finding[]
+  readonly counts: {
+    readonly error: number
+    readonly warning: number
+    readonly note: number
+    readonly allowed: number
+  }
+}

@@ -1,0 +1,116 @@
+/** SQL text cut into tokens by SQLite's own rules (https://sqlite.org/src/file/src/tokenize.c), comments and spaces kept. */
+
+export type TokenKind =
+  | 'word'
+  | 'string'
+  | 'quoted'
+  | 'number'
+  | 'blob'
+  | 'parameter'
+  | 'operator'
+  | 'semicolon'
+  | 'comment'
+  | 'space'
+  /** A quote or a block comment that the text ends in. */
+  | 'unfinished'
+
+/** One token. `start` and `end` are UTF-16 offsets into the text; `text` is the slice between them. */
+export interface Token {
+  readonly kind: TokenKind
+  readonly text: string
+  readonly start: number
+  readonly end: number
+}
+
+const WORD = /[A-Za-z_\u0080-\uffff][\w$\u0080-\uffff]*/y
+const SPACE = /[ \t\n\f\r]+/y
+const NUMBER = /0[xX][0-9a-fA-F_]+|(?:\d[\d_]*(?:\.[\d_]*)?|\.\d[\d_]*)(?:[eE][+-]?\d[\d_]*)?/y
+const BLOB = /[xX]'(?:[0-9a-fA-F]{2})*'/y
+const PARAMETER = /\?\d*|[:@#$][\w$\u0080-\uffff]+/y
+const OPERATOR = /->>|->|\|\||<<|>>|<=|>=|<>|==|!=|[\s\S]/y
+
+/**
+ * Cuts `sql` into tokens. Joined, the tokens' texts are the input again; never throws, whatever the input.
+ * The BOM counts as space, as SQLite's shell and most runners drop it.
+ */
+export function tokens(sql: string): Token[] {
+  const found: Token[] = []
+  let at = 0
+  while (at < sql.length) {
+    const [kind, end] = tokenAt(sql, at)
+    found.push({ kind, text: sql.slice(at, end), start: at, end })
+    at = end
+  }
+  return found
+}
+
+function tokenAt(sql: string, at: number): [TokenKind, number] {
+  const char = sql[at] as string
+  if (char === '-' && sql[at + 1] === '-') return ['comment', lineEnd(sql, at)]
+  if (char === '/' && sql[at + 1] === '*') return enclosed(sql, sql.indexOf('*/', at + 2), 2, 'comment')
+  if (char === "'") return quotedBy(sql, at, "'", 'string')
+  if (char === '"' || char === '`') return quotedBy(sql, at, char, 'quoted')
+  if (char === '[') return enclosed(sql, sql.indexOf(']', at), 1, 'quoted')
+  if (char === ';') return ['semicolon', at + 1]
+  if (char === '\ufeff') return ['space', at + 1]
+  for (const [kind, pattern] of PATTERNS) {
+    pattern.lastIndex = at
+    if (pattern.test(sql)) return [kind, pattern.lastIndex]
+  }
+  return ['operator', at + 1]
+}
+
+const PATTERNS: readonly (readonly [TokenKind, RegExp])[] = [
+  ['space', SPACE],
+  ['blob', BLOB],
+  ['word', WORD],
+  ['number', NUMBER],
+  ['parameter', PARAMETER],
+  ['operator', OPERATOR],
+]
+
+function lineEnd(sql: string, from: number): number {
+  const end = sql.indexOf('\n', from)
+  return end < 0 ? sql.length : end
+}
+
+function enclosed(sql: string, close: number, width: number, kind: TokenKind): [TokenKind, number] {
+  if (close >= 0) return [kind, close + width]
+  return ['unfinished', sql.length]
+}
+
+function quotedBy(sql: string, at: number, quote: string, kind: TokenKind): [TokenKind, number] {
+  let close = sql.indexOf(quote, at + 1)
+  while (close >= 0 && sql[close + 1] === quote) close = sql.indexOf(quote, close + 2)
+  return enclosed(sql, close, 1, kind)
+}
+
+/** The tokens that SQLite's parser sees: no comments, no white space. */
+export function significant(sql: string): Token[] {
+  return tokens(sql).filter((token) => token.kind !== 'comment' && token.kind !== 'space')
+}
+
+/** The name that an identifier token stands for: quotes taken off, doubled quotes made single. */
+export function unquote(token: Token): string {
+  const first = token.text[0]
+  if (token.kind !== 'quoted' && token.kind !== 'string') return token.text
+  const inner = token.text.slice(1, -1)
+  return first === '[' ? inner : inner.replaceAll(`${first}${first}`, first as string)
+}
+
+/** A name as an SQL identifier, quoted only when it has to be: `Users`, `"order lines"`. */
+export function identifier(name: string): string {
+  return /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) && !RESERVED.has(name.toUpperCase())
+    ? name
+    : `"${name.replaceAll('"', '""')}"`
+}
+
+/** Key words that SQLite does not take as a bare name (https://sqlite.org/lang_keywords.html, those without fallback). */
+const RESERVED = new Set(
+  (
+    'ADD ALL ALTER AND AS AUTOINCREMENT BETWEEN CASE CHECK COLLATE COMMIT CONSTRAINT CREATE DEFAULT DEFERRABLE DELETE ' +
+    'DISTINCT DROP ELSE ESCAPE EXISTS FOREIGN FROM GROUP HAVING IN INDEX INSERT INTO IS ISNULL JOIN LIMIT NOT NOTHING ' +
+    'NOTNULL NULL ON OR ORDER PRIMARY REFERENCES RETURNING SELECT SET TABLE THEN TO TRANSACTION UNION UNIQUE UPDATE ' +
+    'USING VALUES WHEN WHERE CURRENT CURRENT_DATE CURRENT_TIME CURRENT_TIMESTAMP CROSS INNER LEFT NATURAL OUTER RIGHT FULL'
+  ).split(' '),
+)
