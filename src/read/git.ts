@@ -1,0 +1,131 @@
+/** The one place that runs git: no shell, no hooks, no prompts, none of the caller's secrets. */
+import { type ChildProcess, spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { Trouble } from '../trouble.ts'
+
+/** What git said. `error` is standard error as text, in English. */
+export interface Answer {
+  readonly code: number
+  readonly out: Buffer
+  readonly error: string
+}
+
+export interface Git {
+  /** Absolute path of the folder that git runs in. */
+  readonly folder: string
+  /** Runs git and hands back whatever it answered, also when it failed. */
+  ask(args: readonly string[], more?: More): Promise<Answer>
+  /** Runs git; standard output. Trouble with git's message when it fails. */
+  run(args: readonly string[], more?: More): Promise<Buffer>
+}
+
+interface More {
+  /** Goes to standard input. */
+  readonly input?: string
+  /** Added to the environment. The one place for a secret: arguments can be read by every process of the machine. */
+  readonly env?: Readonly<Record<string, string>>
+}
+
+/** Variables that git needs to find itself, its settings and its way through a proxy. No token is among them. */
+const PASSED = [
+  ...['PATH', 'HOME', 'XDG_CONFIG_HOME', 'GIT_CONFIG_GLOBAL', 'GIT_CONFIG_SYSTEM', 'GIT_CONFIG_NOSYSTEM'],
+  ...[
+    'USERPROFILE',
+    'HOMEDRIVE',
+    'HOMEPATH',
+    'APPDATA',
+    'PROGRAMDATA',
+    'SYSTEMROOT',
+    'PATHEXT',
+    'TMPDIR',
+    'TEMP',
+    'TMP',
+  ],
+  ...['http_proxy', 'https_proxy', 'HTTPS_PROXY', 'no_proxy', 'NO_PROXY', 'all_proxy', 'ALL_PROXY'],
+  ...['SSL_CERT_FILE', 'SSL_CERT_DIR', 'GIT_SSL_CAINFO', 'SSH_AUTH_SOCK'],
+]
+
+/** Messages in English, so that we can tell them apart; nothing is asked, locked, or replaced behind our back. */
+const FIXED = { LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', GIT_NO_REPLACE_OBJECTS: '1' }
+
+/** Settings of the repository that could start a program, off; names as bytes, not in quotes. */
+const SAFE = ['-c', 'core.hooksPath=/dev/null', '-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false']
+
+/**
+ * git in a folder. `trusted`: the folder may belong to another user, as the workspace of a job inside a container does;
+ * the exception holds for our own processes alone (git ≥ 2.38 takes `safe.directory` from the command line:
+ * https://git-scm.com/docs/git-config#Documentation/git-config.txt-safedirectory).
+ */
+export function openGit(folder: string, o: { readonly trusted: boolean } = { trusted: false }): Git {
+  const before = o.trusted ? [...SAFE, '-c', `safe.directory=${folder}`] : SAFE
+  const ask = (args: readonly string[], more: More = {}) => start(folder, [...before, ...args], more)
+  async function run(args: readonly string[], more: More = {}): Promise<Buffer> {
+    const answer = await ask(args, more)
+    if (answer.code !== 0) throw new Trouble(`git ${args[0]} failed: ${lastLine(answer.error)}`)
+    return answer.out
+  }
+  return { folder, ask, run }
+}
+
+/** Whether a text is an object id: the only thing from outside that becomes an argument of git. SHA-1 or SHA-256. */
+export function isOid(text: unknown): text is string {
+  return typeof text === 'string' && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text)
+}
+
+/** The fields of an answer given with `-z`, as text. */
+export function fields(out: Buffer): string[] {
+  const text = out.toString('utf8')
+  return text === '' ? [] : text.replace(/\0$/, '').split('\0')
+}
+
+/** The line of git's complaint that says what is wrong, without characters that could steer a terminal or a log. */
+export function lastLine(error: string): string {
+  const lines = error.split(/[\r\n]+/).filter((line) => line.trim() !== '')
+  const line = lines.findLast((one) => /^(?:fatal|error):/.test(one)) ?? lines.at(-1) ?? 'no message'
+  return line.replace(/\p{Cc}/gu, ' ').slice(0, 500)
+}
+
+function environment(more: More): Record<string, string> {
+  const passed: Record<string, string> = {}
+  for (const name of PASSED) {
+    const value = process.env[name]
+    if (value !== undefined) passed[name] = value
+  }
+  return { ...passed, ...FIXED, ...more.env }
+}
+
+function start(folder: string, args: readonly string[], more: More): Promise<Answer> {
+  const child = spawn('git', args, { cwd: folder, env: environment(more), windowsHide: true })
+  // git may end before it has read everything; its exit code says what went wrong.
+  child.stdin.on('error', () => {})
+  child.stdin.end(more.input ?? '')
+  return collect(child, folder)
+}
+
+function collect(child: ChildProcess, folder: string): Promise<Answer> {
+  const out: Buffer[] = []
+  const error: Buffer[] = []
+  child.stdout?.on('data', (chunk: Buffer) => out.push(chunk))
+  child.stderr?.on('data', (chunk: Buffer) => error.push(chunk))
+  return new Promise((resolve, reject) => {
+    child.on('error', (problem) => reject(cannotStart(problem, folder)))
+    child.on('close', (code) => {
+      const said = Buffer.concat(error).toString('utf8')
+      if (said.includes('dubious ownership')) reject(foreign(folder))
+      else resolve({ code: code ?? 1, out: Buffer.concat(out), error: said })
+    })
+  })
+}
+
+function cannotStart(problem: Error, folder: string): Trouble {
+  // Node says ENOENT both for a missing program and for a missing folder.
+  if (!existsSync(folder)) return new Trouble(`The folder ${folder} does not exist.`)
+  return new Trouble(`git could not be started (${problem.message}). Install git, or put it on the PATH.`)
+}
+
+function foreign(folder: string): Trouble {
+  return new Trouble(
+    `git does not read ${folder} because it belongs to another user. ` +
+      `If you trust it, run: git config --global --add safe.directory '${folder}'`,
+  )
+}
