@@ -1,0 +1,51 @@
+/** The second run, straight after the first, and with rows that came in between. */
+
+import type { Fact, Rehearsal } from '../model.ts'
+import { difference } from './difference.ts'
+import type { Connection } from './engine.ts'
+import { addOne } from './people/people.ts'
+import { perform } from './perform.ts'
+import { type Before, on, played, type Scene, seenAs } from './scene.ts'
+import { lower } from './schema.ts'
+
+/** Schema and every row must stay as the first run left them. Where the runner never runs a file twice, it is not a failure. */
+export function again(scene: Scene, first: Before): Rehearsal {
+  const second = played(scene, first.bytes)
+  const bad = scene.runner.rerun ? 'fail' : 'skipped'
+  if (second.performance.refusals.length > 0) return seenAs(scene, 'again', bad, second.performance)
+  const facts = difference(scene.engine, first.bytes, second.after, first.scope).filter(matters)
+  if (facts.length === 0) return seenAs(scene, 'again', 'pass', second.performance)
+  const detail = 'a second run changes the database again'
+  return { ...seenAs(scene, 'again', bad, second.performance, facts), detail }
+}
+
+/** AUTOINCREMENT counts up on INSERT OR IGNORE too; a gap in the ids harms nobody. */
+export function matters(fact: Fact): boolean {
+  return fact.kind !== 'sequence-changed' || fact.after < fact.before
+}
+
+/**
+ * Rows that the application could add between two runs, and that the second run deletes. A table from which the first run
+ * had deleted rows loses them by design and is not asked.
+ */
+export function lostOnRerun(scene: Scene, first: Before, facts: readonly Fact[]): { table: string; rows: number }[] {
+  const byDesign = new Set(facts.flatMap((fact) => (fact.kind === 'rows-deleted' ? [lower(fact.table)] : [])))
+  return on(scene.engine, first.bytes, (connection) => {
+    const tables = [...(first.scope ?? [])].filter((table) => !byDesign.has(table))
+    const marks = tables.map((table) => ({ table, where: addOne(connection, table) }))
+    if (perform(connection, scene.script, scene.runner, scene.watch).refusals.length > 0) return []
+    return marks.flatMap(({ table, where }) => {
+      const name = where === null ? null : nameOf(connection, table)
+      return name !== null && isGone(connection, name, where as string) ? [{ table: name, rows: 1 }] : []
+    })
+  })
+}
+
+function nameOf(connection: Connection, table: string): string | null {
+  const found = connection.rows(`SELECT name FROM sqlite_master WHERE type = 'table' AND lower(name) = ?`, [table])[0]
+  return found ? String(found[0]) : null
+}
+
+function isGone(connection: Connection, name: string, where: string): boolean {
+  return connection.rows(`SELECT 1 FROM "${name.replaceAll('"', '""')}" WHERE ${where}`).length === 0
+}

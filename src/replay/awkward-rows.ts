@@ -1,0 +1,33 @@
+/** The file on rows that the old schema allows and nobody thinks of; and which kind of them it fails on. */
+
+import type { MigrationSeen } from '../model.ts'
+import type { Connection } from './engine.ts'
+import { addAwkward, makeAwkward } from './people/awkward.ts'
+import type { Awkward } from './people/awkward-kinds.ts'
+import { perform } from './perform.ts'
+import { type Before, on, type Scene } from './scene.ts'
+
+/** How many kinds of row are tried one by one, and how many are named. */
+const MOST_TRIED = 120
+const MOST_NAMED = 5
+
+/** The kinds of awkward row on which the file fails, though it passes on plain rows. */
+export function failsOn(scene: Scene, before: Before): MigrationSeen['failsOn'] {
+  const { kinds, refusal } = playedOn(scene, before, (connection) => makeAwkward(connection, before.scope))
+  if (!refusal) return []
+  const named: { says: string; refusal: typeof refusal }[] = []
+  for (const kind of kinds.slice(0, MOST_TRIED)) {
+    const alone = playedOn(scene, before, (connection) => (addAwkward(connection, kind) ? [kind] : []))
+    if (alone.refusal && alone.kinds.length > 0) named.push({ says: kind.says, refusal: alone.refusal })
+    if (named.length === MOST_NAMED) break
+  }
+  return named.length > 0 ? named : [{ says: 'several unusual rows together', refusal }]
+}
+
+function playedOn(scene: Scene, before: Before, add: (connection: Connection) => readonly Awkward[]) {
+  return on(scene.engine, before.bytes, (connection) => {
+    const kinds = add(connection)
+    const refusal = perform(connection, scene.script, scene.runner, scene.watch).refusals[0] ?? null
+    return { kinds, refusal }
+  })
+}

@@ -1,0 +1,38 @@
+/** What is known of a migration before it was rehearsed: nothing. */
+
+import type { MigrationSeen, Outcome, Rehearsal, Scenario } from '../model.ts'
+
+/** A migration of which nothing is known yet. */
+export function blank(path: string): MigrationSeen {
+  return {
+    path,
+    statements: [],
+    rehearsals: [],
+    openTransaction: null,
+    brokenTransaction: null,
+    didNothing: false,
+    lostOnRerun: [],
+    deadPragmas: [],
+    masked: [],
+    failsOn: [],
+    chance: [],
+    damage: null,
+    crash: null,
+    down: null,
+    survival: [],
+    schema: null,
+    broken: [],
+    oldCode: [],
+  }
+}
+
+/** A rehearsal of which only the outcome is known. */
+export function outcome(path: string, scenario: Scenario, is: Outcome, detail: string): Rehearsal {
+  return { migration: path, scenario, outcome: is, detail, refusals: [], facts: [] }
+}
+
+/** Every scenario with the same outcome, from `first` on. */
+export function allOf(path: string, is: Outcome, detail: string, first: Scenario = 'bare'): Rehearsal[] {
+  const scenarios = ['bare', 'peopled', 'again', 'crash'] as const
+  return scenarios.slice(scenarios.indexOf(first as 'bare')).map((scenario) => outcome(path, scenario, is, detail))
+}

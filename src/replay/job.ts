@@ -1,0 +1,37 @@
+/** What the replay is asked to do: data only, so that it can be sent to another process. */
+
+import type { Runner, Script } from '../model.ts'
+
+/** Another sequence of files, whose end is compared with production's. */
+export type Question =
+  /** The base's file replaced by the head's text: does a fresh install end like production? */
+  | { readonly about: 'edited'; readonly path: string; readonly instead: Script }
+  /** The head's own order: does a fresh install end like production, which has the new files behind the base's? */
+  | { readonly about: 'order'; readonly path: string; readonly order: readonly Script[] }
+
+/** Which SQLite is asked. */
+export interface EngineWish {
+  /** Production's version, `3.40` or `3.40.1`; null for the newest that is bundled. */
+  readonly target: string | null
+  /** Whether to try the new files on an older SQLite too, and tell what it refuses. Only without a target. */
+  readonly older: boolean
+}
+
+export interface ReplayJob {
+  readonly runner: Runner
+  /** The newest, and no older one, when nothing is said. */
+  readonly engine?: EngineWish
+  /** What production has applied, in order. */
+  readonly base: readonly Script[]
+  /** What the pull request adds, in the order it will be applied. */
+  readonly incoming: readonly Script[]
+  readonly questions: readonly Question[]
+  /** Every file of the head in the order of a fresh install, when that is not `base` and then `incoming`. */
+  readonly fresh: readonly Script[] | null
+  /** Scripts that run after the migrations at every start, in order. */
+  readonly seeds: readonly Script[]
+  /** The application's own queries, several per file. */
+  readonly queries: readonly Script[]
+  /** How a migration is undone, by its path. */
+  readonly downs: Readonly<Record<string, Script>>
+}

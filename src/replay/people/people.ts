@@ -1,0 +1,86 @@
+/** Gives every table rows of our own that SQLite accepts with all constraints on, parents first. */
+
+import { identifier } from '../../sql/tokens.ts'
+import type { Connection } from '../engine.ts'
+import { peopleTables } from './fill.ts'
+import { fold } from './literals.ts'
+import { keyCondition } from './place.ts'
+import type { Shape } from './table-shape.ts'
+import { placeVirtual } from './virtual-row.ts'
+import { withConstraints } from './with-constraints.ts'
+import { countRows, openWorld, type Row, refusal, shapeOf, type World } from './world.ts'
+
+export { type Awkward, addAwkward, awkwardKinds, makeAwkward } from './awkward.ts'
+
+export interface Peopled {
+  /** Rows given per table (only those we added), by the table's name as its CREATE spells it. */
+  readonly added: ReadonlyMap<string, number>
+  /** Tables that have no row at all, and why none could be given. */
+  readonly unpeopled: readonly { readonly table: string; readonly reason: string }[]
+}
+
+/**
+ * Gives every table in `tables` (names in any case; null: all) `rows` valid rows of our own beside those that it has;
+ * fewer where no more fit. Parents outside `tables` get rows when they are needed. Call it outside any transaction; it
+ * commits. Shadow tables, views and SQLite's own tables are passed over. The same database always gets the same rows.
+ */
+export function people(connection: Connection, tables: ReadonlySet<string> | null, rows = 2): Peopled {
+  return withConstraints(connection, () => {
+    const world = openWorld(connection)
+    const asked = tables === null ? null : new Set([...tables].map(fold))
+    const wanted = [...world.catalog.ordinary.keys()].filter((name) => asked?.has(name) ?? true)
+    const reasons = peopleTables(world, wanted, rows)
+    const virtual = [...world.catalog.virtual.values()].filter((table) => asked?.has(fold(table.name)) ?? true)
+    for (const table of virtual) {
+      const refused = placeVirtual(connection, table, rows)
+      if (refused !== null) reasons.set(fold(table.name), refused)
+    }
+    const names = [
+      ...wanted.map((name) => world.catalog.ordinary.get(name) ?? name),
+      ...virtual.map(({ name }) => name),
+    ]
+    return { added: addedRows(world), unpeopled: names.flatMap((name) => unpeopled(connection, name, reasons)) }
+  })
+}
+
+/**
+ * Adds one more plain row to a table, with new parents where it needs them. Call it outside any transaction; it commits.
+ * @returns A condition that finds exactly this row: by its primary key, else by its values, else by its rowid.
+ *   Null when SQLite accepted none, or when it is no ordinary table.
+ */
+export function addOne(connection: Connection, table: string): string | null {
+  return withConstraints(connection, () => {
+    const world = openWorld(connection)
+    const shape = shapeOf(world, table)
+    if (typeof shape === 'string') return null
+    peopleTables(world, [fold(table)], 1)
+    const row = world.ours.get(fold(table))?.[0]
+    return row === undefined ? null : lastingCondition(connection, shape, row)
+  })
+}
+
+/** A rebuild of the table may number its rows anew, so that the rowid is the last choice. */
+function lastingCondition(connection: Connection, shape: Shape, row: Row): string {
+  const condition = keyCondition(shape, row.values)
+  const found = connection.rows(`SELECT 1 FROM main.${identifier(shape.name)} WHERE ${condition}`)
+  return found.length === 1 ? condition : row.where
+}
+
+function addedRows(world: World): Map<string, number> {
+  const counts = [...world.ours].map(([name, rows]) => [world.catalog.ordinary.get(name) ?? name, rows.length] as const)
+  return new Map(counts.filter(([, count]) => count > 0))
+}
+
+function unpeopled(
+  connection: Connection,
+  table: string,
+  reasons: ReadonlyMap<string, string>,
+): { table: string; reason: string }[] {
+  let reason = reasons.get(fold(table))
+  try {
+    if (countRows(connection, table) > 0) return []
+  } catch (error) {
+    reason ??= refusal(error)
+  }
+  return [{ table, reason: reason ?? 'its rows were deleted again by a trigger' }]
+}

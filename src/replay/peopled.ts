@@ -1,0 +1,36 @@
+/** Production's database with rows of ours: each table that a migration can touch gets some, once. */
+
+import type { Script } from '../model.ts'
+import type { Connection } from './engine.ts'
+import { people } from './people/people.ts'
+import { reach } from './reach.ts'
+import { type Before, on, type Scene } from './scene.ts'
+import { lower } from './schema.ts'
+
+/** The peopled database as it moves through the new migrations, and who has been given rows. */
+export interface Peopling {
+  bytes: Uint8Array
+  /** All new files: a table that a later one touches has its rows from the start, as in production. */
+  readonly scripts: readonly Script[]
+  /** Tables (lower case) that have been given rows, or could not be. */
+  readonly done: Set<string>
+  readonly unpeopled: Map<string, string>
+}
+
+/** Gives rows to the tables in reach that have none of ours yet. */
+export function peopled(scene: Scene, rows: Peopling): Before {
+  return on(scene.engine, rows.bytes, (connection) => {
+    const scope = reach(connection, rows.scripts)
+    const wanted = new Set([...(scope ?? everyTable(connection))].filter((table) => !rows.done.has(table)))
+    for (const table of wanted) rows.done.add(table)
+    if (wanted.size > 0) {
+      for (const { table, reason } of people(connection, wanted).unpeopled) rows.unpeopled.set(table, reason)
+      rows.bytes = connection.bytes()
+    }
+    return { bytes: rows.bytes, scope }
+  })
+}
+
+function everyTable(connection: Connection): string[] {
+  return connection.rows(`SELECT name FROM sqlite_master WHERE type = 'table'`).map(([name]) => lower(String(name)))
+}

@@ -1,0 +1,253 @@
+/** One file played the way a runner plays it, statement by statement, with everything that SQLite refused. */
+
+import type { DeadPragma, Place, Refusal, Runner, Script, StatementSeen } from '../model.ts'
+import { placer } from '../sql/place.ts'
+import { skipLeading, verbOf } from '../sql/statement.ts'
+import { type Connection, type Prepared, Refused } from './engine.ts'
+import { hintFor } from './hints.ts'
+import { locate } from './locate.ts'
+import { deadPragma } from './pragma.ts'
+import { type Unit, units } from './units.ts'
+
+/** Called with line 0 when a file starts playing and before each statement, so that a watchdog can say what was running. */
+export type Watch = (path: string, line: number) => void
+
+/** What was seen while a file ran. All work that was not committed is gone when this is returned. */
+export interface Performance {
+  readonly statements: readonly StatementSeen[]
+  readonly refusals: readonly Refusal[]
+  /** The last BEGIN, when the file ended inside the transaction it had opened. */
+  readonly openTransaction: Place | null
+  /** The statement that clashed with the transaction which the runner had opened around the file. */
+  readonly brokenTransaction: Refusal | null
+  readonly deadPragmas: readonly DeadPragma[]
+  /** The process was made to die in the middle of the file. */
+  readonly died: boolean
+}
+
+/** How a playing differs from the plain one. */
+export interface Playing {
+  /** Kill the process after this many statements: what is not committed by then is lost. */
+  readonly dieAfter?: number
+  /** Runs inside the runner's transaction, just before it commits: the history row. */
+  readonly beforeCommit?: () => void
+  /** The caller has opened a transaction around several files, and ends it. */
+  readonly inTransaction?: boolean
+}
+
+interface Stage {
+  readonly connection: Connection
+  readonly script: Script
+  readonly runner: Runner
+  readonly watch: Watch
+  readonly place: (offset: number, end?: number) => Place
+  readonly statements: StatementSeen[]
+  readonly refusals: Refusal[]
+  readonly deadPragmas: DeadPragma[]
+  readonly playing: Playing
+  begin: Place | null
+  broken: Refusal | null
+  bail: boolean
+  died: boolean
+  /** The shell was told to read no further. */
+  ended: boolean
+}
+
+/** Plays `script` on an open connection: the runner's pragmas and transaction around it, its way of taking errors. */
+export function perform(
+  connection: Connection,
+  script: Script,
+  runner: Runner,
+  watch: Watch,
+  playing: Playing = {},
+): Performance {
+  const read = readsLikeTheShell(runner) ? withoutReturns(script) : script
+  const stage: Stage = {
+    connection,
+    script: read,
+    runner,
+    watch,
+    place: placer(read),
+    statements: [],
+    refusals: [],
+    deadPragmas: [],
+    playing,
+    begin: null,
+    broken: null,
+    bail: runner.onError !== 'continue',
+    died: playing.dieAfter === 0,
+    ended: false,
+  }
+  const wraps = runner.transaction !== 'none'
+  watch(script.path, 0)
+  if (playing.inTransaction !== true) {
+    connection.run(`PRAGMA foreign_keys = ${runner.foreignKeys ? 'ON' : 'OFF'}`)
+    if (wraps) connection.run('BEGIN')
+  }
+  for (const unit of units(read.sql, readsLikeTheShell(runner))) {
+    if (stage.died || stage.ended) break
+    const went = unit.command ? command(stage, unit) : play(stage, unit.start, unit.end)
+    if (!went && stage.bail) break
+  }
+  const open = finish(stage, wraps)
+  return {
+    statements: stage.statements,
+    refusals: stage.refusals,
+    openTransaction: open,
+    brokenTransaction: stage.broken,
+    deadPragmas: stage.deadPragmas,
+    died: stage.died,
+  }
+}
+
+function readsLikeTheShell(runner: Runner): boolean {
+  return runner.transaction === 'none'
+}
+
+/** The shell drops the carriage return at the end of a line, inside strings too (`local_getline` in its source). */
+function withoutReturns(script: Script): Script {
+  return { ...script, sql: script.sql.replaceAll('\r\n', '\n') }
+}
+
+/** Ends what is open: the runner commits its own transaction, a process that exits loses the file's. */
+function finish(stage: Stage, wraps: boolean): Place | null {
+  const { connection, playing } = stage
+  if (playing.inTransaction === true) return null
+  if (connection.autocommit()) return null
+  if (wraps && stage.refusals.length === 0 && !stage.died) {
+    try {
+      playing.beforeCommit?.()
+      connection.run('COMMIT')
+      return null
+    } catch (error) {
+      // Deferred foreign keys are checked here; the file as a whole is refused (https://sqlite.org/foreignkeys.html §4.2).
+      stage.refusals.push(refusal(stage, stage.script.sql.length, stage.script.sql.length, asRefused(error).message))
+    }
+  }
+  connection.run('ROLLBACK')
+  return wraps || stage.died ? null : stage.begin
+}
+
+/** Plays one piece; false when SQLite refused something in it. */
+function play(stage: Stage, start: number, end: number): boolean {
+  const text = stage.script.sql.slice(start, end)
+  let at = 0
+  try {
+    for (const prepared of stage.connection.statements(text)) {
+      at = prepared.end
+      one(stage, text, start, prepared)
+      stage.died = stage.statements.length === stage.playing.dieAfter
+      if (stage.died) return true
+    }
+    return true
+  } catch (error) {
+    const failed = error instanceof RefusedAt ? error : new RefusedAt(at, text.length, asRefused(error).message)
+    const from = skipLeading(text, failed.from)
+    const until = failed.until === text.length ? endOfStatement(text, from) : failed.until
+    const what = refusal(stage, start + from, start + until, failed.message)
+    stage.refusals.push(what)
+    if (clashes(stage, what.message)) stage.broken ??= what
+    // RAISE(ROLLBACK), OR ROLLBACK and some errors end the transaction: what follows is committed at once.
+    if (stage.begin && stage.connection.autocommit()) stage.begin = null
+    stage.died = !stage.bail && stage.statements.length === stage.playing.dieAfter
+    return false
+  }
+}
+
+/** A refusal while running (not preparing) a statement whose bounds are known. */
+class RefusedAt extends Error {
+  readonly from: number
+  readonly until: number
+  constructor(from: number, until: number, message: string) {
+    super(message)
+    this.from = from
+    this.until = until
+  }
+}
+
+function one(stage: Stage, text: string, base: number, prepared: Prepared): void {
+  const from = skipLeading(text, prepared.start)
+  const sql = withoutSemicolon(text.slice(from, prepared.end))
+  if (sql === '') return
+  const at = stage.place(base + from)
+  const verb = verbOf(sql)
+  stage.watch(at.path, at.line)
+  stage.statements.push({ at, sql, verb, committed: false })
+  try {
+    prepared.run()
+  } catch (error) {
+    throw new RefusedAt(prepared.start, prepared.end, asRefused(error).message)
+  }
+  if (verb === 'BEGIN' || verb === 'SAVEPOINT') stage.begin ??= at
+  if (TRANSACTION_ENDS.has(verb) && stage.connection.autocommit()) endOfTransaction(stage, text, base, prepared)
+  if (verb === 'PRAGMA') notePragma(stage, sql, at)
+  const committed = stage.runner.transaction === 'none' && stage.begin === null
+  stage.statements[stage.statements.length - 1] = { at, sql, verb, committed }
+}
+
+function notePragma(stage: Stage, sql: string, at: Place): void {
+  const dead = deadPragma(stage.connection, sql)
+  if (dead) stage.deadPragmas.push({ at, ...dead })
+}
+
+/** The file's own transaction is over; the runner's must not be. */
+function endOfTransaction(stage: Stage, text: string, base: number, prepared: Prepared): void {
+  if (stage.runner.transaction === 'none') {
+    stage.begin = null
+    return
+  }
+  const from = skipLeading(text, prepared.start)
+  const message = 'cannot commit - no transaction is active'
+  stage.broken ??= refusal(stage, base + from, base + prepared.end, message)
+  throw new RefusedAt(prepared.start, prepared.end, message)
+}
+
+const TRANSACTION_ENDS = new Set(['COMMIT', 'ROLLBACK', 'RELEASE'])
+
+function clashes(stage: Stage, message: string): boolean {
+  return stage.runner.transaction !== 'none' && /cannot start a transaction within a transaction/.test(message)
+}
+
+function asRefused(error: unknown): Refused {
+  if (error instanceof Refused) return error
+  throw error
+}
+
+function withoutSemicolon(sql: string): string {
+  return sql.replace(/[\s;]+$/, '')
+}
+
+/** Where a statement that could not be prepared ends: its semicolon, else the end of the piece. */
+function endOfStatement(text: string, from: number): number {
+  const first = units(text.slice(from), false)[0]
+  return from + (first?.end ?? 0)
+}
+
+function refusal(stage: Stage, from: number, until: number, message: string): Refusal {
+  const statement = withoutSemicolon(stage.script.sql.slice(from, until))
+  const spot = locate(stage.connection, statement, message)
+  const at = stage.place(from + spot.start, from + spot.end)
+  return { at, message, statement, hint: hintFor(statement, message) }
+}
+
+/** What changes nothing that we look at: settings, what only prints, comments, and the ends of other shells' statements. */
+const HARMLESS =
+  /^(#|\/|go\b|\.$|\.(bail|changes|crlf|databases|echo|eqp|exit|explain|fullschema|headers?|help|indexes|indices|log|mode|nullvalue|output|print|prompt|quit|scanstats|schema|separator|show|stats|tables|timeout|timer|trace|version|width)\b)/i
+
+/**
+ * A line of the sqlite3 shell's own: `.bail`, `.quit` and `.exit` are obeyed, what changes nothing is passed over, the rest
+ * cannot be rehearsed.
+ */
+function command(stage: Stage, unit: Unit): boolean {
+  const text = stage.script.sql.slice(unit.start, unit.end).trim()
+  const [name, argument = ''] = text.split(/\s+/)
+  if (name === '.bail') stage.bail = /^(on|yes|1|true)$/i.test(argument)
+  stage.ended = name === '.quit' || name === '.exit'
+  const fails = name === '.exit' && !/^0*$/.test(argument)
+  if (HARMLESS.test(text) && !fails) return true
+  const message = fails
+    ? `the shell exits with status ${argument}`
+    : `a rehearsal cannot run the shell's own command ${name}`
+  stage.refusals.push({ at: stage.place(unit.start), message, statement: text, hint: null })
+  return false
+}

@@ -1,0 +1,100 @@
+/** A job on the SQLite that it needs: chosen by its target and its SQL, and changed when that one lacks something. */
+
+import type { OlderRefusal, Rehearsal, Replayed, Script } from '../model.ts'
+import { type BundledEngine, type Choice, chooseEngine, EXTENDED, LADDER, NEWEST } from './engines.ts'
+import type { ReplayJob } from './job.ts'
+import { missingIn, withoutVerdicts } from './missing.ts'
+import { mayNeedNewer, needsOf } from './needs.ts'
+import { type Bare, refusedOn, same, takenLater } from './older.ts'
+import type { Watch } from './perform.ts'
+import { replay, type Seen } from './replay.ts'
+
+/** Asked as well when no target is given: the nearest to the oldest in wide use (Debian 12 has 3.40, Ubuntu 22.04 3.37). */
+export const FLOOR: BundledEngine = LADDER.find(({ sqlite }) => sqlite.startsWith('3.39.')) ?? NEWEST
+
+/** Plays `job` and says on what. Throws Trouble for a target that cannot be had. */
+export async function play(job: ReplayJob, watch: Watch): Promise<Replayed> {
+  const target = job.engine?.target ?? null
+  const asksOlder = target === null && job.engine?.older === true && mayNeedNewer(job.incoming)
+  const older = asksOlder ? FLOOR.start() : null
+  // It is only waited for when the newest has played; a failure must not end the process before.
+  older?.catch(() => {})
+  const played = await onRightEngine(job, target, watch)
+  const { engine } = played.choice
+  const bare = { bytes: played.base, scripts: job.incoming, runner: job.runner, watch }
+  const [seen, olderRefusals, remarks] =
+    target === null
+      ? [played.seen, older && engine === NEWEST ? await refusedByFloor(bare, await older) : [], []]
+      : await onTarget(job, played, bare)
+  const missing = missingIn(seen)
+  return {
+    ...withoutVerdicts(seen, missing),
+    target,
+    remarks: [...(played.choice.remark === null ? [] : [played.choice.remark]), ...remarks],
+    olderRefusals,
+    missing,
+  }
+}
+
+interface Played {
+  readonly choice: Choice
+  readonly seen: Seen
+  /** The database behind the base. */
+  readonly base: Uint8Array | undefined
+}
+
+/** The text tells most needs beforehand; a refusal tells the others, and then the job is played once more. */
+async function onRightEngine(job: ReplayJob, target: string | null, watch: Watch): Promise<Played> {
+  const needs = needsOf(scriptsOf(job))
+  const first = await playedOn(chooseEngine({ target, needs }), job, watch)
+  for (const { name } of missingIn(first.seen)) needs.add(name.toLowerCase())
+  const choice = chooseEngine({ target, needs })
+  return choice.engine === first.choice.engine ? first : playedOn(choice, job, watch)
+}
+
+async function playedOn(choice: Choice, job: ReplayJob, watch: Watch): Promise<Played> {
+  let base: Uint8Array | undefined
+  const seen = replay(await choice.engine.start(), job, watch, (bytes) => {
+    base = bytes
+  })
+  return { choice, seen, base }
+}
+
+function scriptsOf(job: ReplayJob): Script[] {
+  const asked = job.questions.flatMap((question) => (question.about === 'edited' ? [question.instead] : question.order))
+  return [...job.base, ...job.incoming, ...asked, ...job.seeds, ...Object.values(job.downs)]
+}
+
+async function refusedByFloor(bare: Bare, older: Awaited<ReturnType<BundledEngine['start']>>): Promise<OlderRefusal[]> {
+  return takenLater(refusedOn(older, bare) ?? [], FLOOR, bare)
+}
+
+/** What the target's SQLite refuses on an empty database, and a newer one takes, is told apart from what all of them refuse. */
+async function onTarget(
+  job: ReplayJob,
+  { choice, seen }: Played,
+  bare: Bare,
+): Promise<[Seen, OlderRefusal[], string[]]> {
+  if (choice.engine === EXTENDED) return [seen, [], []]
+  const refused = seen.migrations.flatMap((it) => it.rehearsals.filter(isBare).flatMap((one) => one.refusals))
+  const older = await takenLater(refused, choice.engine, bare)
+  const base = await takenLater(seen.baseRefusals, choice.engine, { ...bare, bytes: undefined, scripts: job.base })
+  const without = (one: Rehearsal): Rehearsal => ({
+    ...one,
+    refusals: one.refusals.filter((it) => !older.some(({ refusal }) => same(refusal, it))),
+  })
+  const migrations = seen.migrations.map((it) => ({
+    ...it,
+    rehearsals: it.rehearsals.map((one) => (isBare(one) ? without(one) : one)),
+  }))
+  return [{ ...seen, migrations }, older, base.slice(0, 1).map(tooOld)]
+}
+
+function isBare({ scenario }: Rehearsal): boolean {
+  return scenario === 'bare'
+}
+
+function tooOld({ refusal, refusedBy, takenBy }: OlderRefusal): string {
+  const { path, line } = refusal.at
+  return `SQLite ${refusedBy} refuses the applied file ${path} (line ${line}), which SQLite ${takenBy} takes: production's SQLite may be newer than the settings say.`
+}

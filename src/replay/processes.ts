@@ -1,0 +1,32 @@
+/** One database, played by one process after the other, as a runner starts sqlite3 anew for each file. */
+
+import type { Script } from '../model.ts'
+import type { Connection, Engine } from './engine.ts'
+
+/** Holds the connection of the process that is running now. Close `now` at the end. */
+export class Processes {
+  readonly #engine: Engine
+  now: Connection
+
+  constructor(engine: Engine, bytes?: Uint8Array) {
+    this.#engine = engine
+    this.now = engine.open(bytes)
+  }
+
+  /** The next process: pragmas, temporary tables and attached databases of the last one are gone. */
+  next(played: Script): void {
+    // Opening a large database again costs as much as a small file; most files leave nothing behind in the connection.
+    if (/\b(pragma|temp|temporary|attach)\b/i.test(played.sql)) this.#renew()
+  }
+
+  /** The process for `script`, which must not see what its predecessor counted. */
+  starts(script: Script): void {
+    if (/\b(last_insert_rowid|changes|total_changes)\b/i.test(script.sql)) this.#renew()
+  }
+
+  #renew(): void {
+    const bytes = this.now.bytes()
+    this.now.close()
+    this.now = this.#engine.open(bytes)
+  }
+}

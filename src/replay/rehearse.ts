@@ -1,0 +1,139 @@
+/** One new migration under every scenario, on top of what production has. */
+
+import type { Fact, MigrationSeen, Refusal, Script } from '../model.ts'
+import { changesRows } from '../sql/statement.ts'
+import { again, lostOnRerun } from './again.ts'
+import { failsOn } from './awkward-rows.ts'
+import { allOf, blank, outcome } from './blank.ts'
+import { chance } from './chance.ts'
+import { crash } from './crash.ts'
+import { damage } from './damage.ts'
+import { difference } from './difference.ts'
+import { undo } from './down.ts'
+import { masked } from './masked.ts'
+import { oldCode } from './old-code.ts'
+import { type Peopling, peopled } from './peopled.ts'
+import { type Before, on, type Played, played, type Scene, seenAs } from './scene.ts'
+import { readSchema } from './schema.ts'
+import { schemaSeen } from './schema-seen.ts'
+import { survival } from './survival.ts'
+
+/** Production before the migration: without rows of ours, and with them. Moves on with each migration that is rehearsed. */
+export interface Reality {
+  bare: Uint8Array
+  readonly rows: Peopling
+  /** The application's own queries. */
+  readonly queries: readonly Script[]
+  /** The base itself did not replay, so what a new file misses may be the base's fault. */
+  readonly shaky: boolean
+}
+
+/** Rehearses `scene.script` and moves `reality` behind it. */
+export function rehearse(scene: Scene, reality: Reality, down: Script | null): MigrationSeen {
+  const bare = played(scene, reality.bare)
+  const seen = { ...blank(scene.script.path), ...noted(scene, bare) }
+  if (bare.performance.refusals.length > 0) return refused(scene, reality, seen, bare)
+  reality.bare = bare.after
+  const { path } = scene.script
+  const passed = outcome(path, 'bare', 'pass', '')
+  const before = peopled(scene, reality.rows)
+  const first = played(scene, before.bytes)
+  const facts = difference(scene.engine, before.bytes, first.after, before.scope)
+  if (first.performance.refusals.length > 0) {
+    const failed = seenAs(scene, 'peopled', 'fail', first.performance, facts)
+    const rest = allOf(path, 'skipped', 'it fails on rows', 'again')
+    return { ...seen, damage: damage(scene, before, first), rehearsals: [passed, failed, ...rest] }
+  }
+  reality.rows.bytes = first.after
+  return { ...seen, ...onRows(scene, reality, { before, first, facts }, down, [passed]) }
+}
+
+interface FirstRun {
+  readonly before: Before
+  readonly first: Played
+  readonly facts: readonly Fact[]
+}
+
+/** Everything that is asked of a file that passes with rows. */
+function onRows(
+  scene: Scene,
+  reality: Reality,
+  { before, first, facts }: FirstRun,
+  down: Script | null,
+  passed: MigrationSeen['rehearsals'],
+): Partial<MigrationSeen> {
+  const crashed = crash(scene, before, first)
+  const undone = down && undo(scene, before, first, down)
+  // The tables that the file has made get rows too, so that its second run meets some there.
+  const after = peopled(scene, reality.rows)
+  return {
+    rehearsals: [
+      ...passed,
+      seenAs(scene, 'peopled', 'pass', first.performance, facts),
+      again(scene, after),
+      crashed.rehearsal,
+    ],
+    didNothing: facts.length === 0 && !first.performance.openTransaction && hasNoEffect(first),
+    lostOnRerun: lostOnRerun(scene, after, facts),
+    failsOn: failsOn(scene, before),
+    chance: chance(scene, before, first),
+    crash: crashed.stuck,
+    down: undone,
+    survival: survival(scene, before, facts),
+    ...schemaSeen(scene, before, first),
+    oldCode: oldCode(scene, before, first, reality.queries),
+  }
+}
+
+/** A file that SQLite refuses on an empty database is not rehearsed further; only what it still did is looked at. */
+function refused(scene: Scene, reality: Reality, seen: MigrationSeen, bare: Played): MigrationSeen {
+  const { path } = scene.script
+  if (reality.shaky && bare.performance.refusals.every(misses)) {
+    return { ...seen, rehearsals: allOf(path, 'unverified', 'the applied migrations before it do not replay') }
+  }
+  const failed = seenAs(scene, 'bare', 'fail', bare.performance)
+  const before = peopled(scene, reality.rows)
+  const harm = damage(scene, before, played(scene, before.bytes))
+  return {
+    ...seen,
+    damage: harm,
+    rehearsals: [failed, ...allOf(path, 'skipped', 'it fails on an empty database', 'peopled')],
+  }
+}
+
+/** A migration that was not rehearsed at all. */
+export function skipped(script: Script, why: string): MigrationSeen {
+  return { ...blank(script.path), rehearsals: allOf(script.path, 'skipped', why) }
+}
+
+/** SQLite did not find a table, column or other object. */
+function misses(refusal: Refusal): boolean {
+  return /^no such|has no column named/.test(refusal.message)
+}
+
+/** What the bare playing tells, whatever else comes. */
+function noted(scene: Scene, { before, performance }: Played): Partial<MigrationSeen> {
+  const { statements, openTransaction, brokenTransaction, deadPragmas } = performance
+  const guarded = statements.some(({ verb, sql }) => verb.startsWith('CREATE') && /\bif\s+not\s+exists\b/i.test(sql))
+  const had = guarded ? on(scene.engine, before, (connection) => readSchema(connection, 'main')) : null
+  return {
+    statements,
+    openTransaction,
+    brokenTransaction,
+    deadPragmas,
+    masked: had ? masked(scene.engine, had, statements) : [],
+  }
+}
+
+/** Settings of a connection: they end with the process that made them. */
+const PASSING_PRAGMA =
+  /^PRAGMA\s+(?:\w+\.)?(?:foreign_keys|defer_foreign_keys|legacy_alter_table|recursive_triggers|ignore_check_constraints|busy_timeout|cache_size|synchronous|temp_store)\b/i
+const PASSING = new Set(['SELECT', 'BEGIN', 'COMMIT', 'ROLLBACK', 'SAVEPOINT', 'RELEASE', 'VALUES', 'EXPLAIN'])
+
+/** Whether the statements could not have done anything on other rows either: an UPDATE that met no row might. */
+function hasNoEffect({ performance }: Played): boolean {
+  return performance.statements.every(({ sql, verb }) => {
+    if (verb === 'PRAGMA') return PASSING_PRAGMA.test(sql) || !/[=(]/.test(sql)
+    return PASSING.has(verb) || /^(CREATE|DROP)\b/.test(verb) || (verb === 'WITH' && !changesRows(sql))
+  })
+}

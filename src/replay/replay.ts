@@ -1,0 +1,124 @@
+/** Everything SQLite is asked about one pull request: a pure function from a job to what was seen. */
+
+import type { Comparison, MigrationSeen, Refusal, Replayed, Script } from '../model.ts'
+import { atNoon } from './clock.ts'
+import { deploy } from './deploy.ts'
+import { difference } from './difference.ts'
+import type { Engine } from './engine.ts'
+import type { Question, ReplayJob } from './job.ts'
+import type { Peopling } from './peopled.ts'
+import { perform, type Watch } from './perform.ts'
+import { Processes } from './processes.ts'
+import { reach } from './reach.ts'
+import { type Reality, rehearse, skipped } from './rehearse.ts'
+import { on } from './scene.ts'
+import { slim } from './slim.ts'
+import { record, withoutLedger } from './start-up.ts'
+
+/** What one engine saw; `play.ts` knows which engine and why. */
+export type Seen = Omit<Replayed, 'target' | 'remarks' | 'olderRefusals' | 'missing'>
+
+/**
+ * Replays the base once, rehearses each new migration on top of it, and answers the job's questions. `onBase` is given the
+ * database that the base leaves behind.
+ */
+export function replay(
+  engine: Engine,
+  job: ReplayJob,
+  watch: Watch,
+  onBase: (bytes: Uint8Array) => void = () => {},
+): Seen {
+  return atNoon(() => {
+    const base = build(engine, job, job.base, watch)
+    onBase(base.bytes)
+    const rows: Peopling = {
+      bytes: slim(engine, base.bytes, scopeOf(engine, job, base.bytes)),
+      scripts: job.incoming,
+      done: new Set(),
+      unpeopled: new Map(),
+    }
+    const reality: Reality = { bare: base.bytes, rows, queries: job.queries, shaky: base.refusals.length > 0 }
+    const migrations = rehearseAll(engine, job, reality, watch)
+    return {
+      engine: { package: engine.package, sqlite: engine.sqlite },
+      baseRefusals: base.refusals,
+      migrations,
+      comparisons: job.questions.map((question) => answer(engine, job, question, base, watch)),
+      deployed: migrations.every(passes) && !reality.shaky ? deploy({ engine, job, watch }, base.bytes) : null,
+      unpeopled: [...rows.unpeopled].map(([table, reason]) => ({ table, reason })),
+      stopped: null,
+    }
+  })
+}
+
+function scopeOf(engine: Engine, job: ReplayJob, bytes: Uint8Array): ReadonlySet<string> | null {
+  return on(engine, bytes, (connection) => reach(connection, job.incoming))
+}
+
+/** A migration behind one that fails is not reached in production; what it would do is not known. */
+function rehearseAll(engine: Engine, job: ReplayJob, reality: Reality, watch: Watch): MigrationSeen[] {
+  let failed: Script | null = null
+  return job.incoming.map((script) => {
+    if (failed) return skipped(script, `${failed.path} fails before it`)
+    const scene = { engine, runner: job.runner, script, watch }
+    const seen = rehearse(scene, reality, job.downs[script.path] ?? null)
+    if (!passes(seen)) failed = script
+    return seen
+  })
+}
+
+/** Whether the file gets through its first run. */
+function passes(seen: MigrationSeen): boolean {
+  return seen.rehearsals.every(
+    ({ scenario, outcome }) => outcome === 'pass' || scenario === 'again' || scenario === 'crash',
+  )
+}
+
+interface Built {
+  readonly bytes: Uint8Array
+  readonly refusals: readonly Refusal[]
+}
+
+/**
+ * The database that these files leave behind, each recorded in the runner's history table. A file that fails is passed
+ * over: production has it in some state too.
+ */
+function build(engine: Engine, job: ReplayJob, scripts: readonly Script[], watch: Watch): Built {
+  const connection = new Processes(engine)
+  const refusals: Refusal[] = []
+  try {
+    connection.now.run(job.runner.ledger.create)
+    for (const script of scripts) {
+      connection.starts(script)
+      refusals.push(...perform(connection.now, script, job.runner, watch).refusals)
+      connection.next(script)
+      record(connection.now, job.runner, script)
+    }
+    return { bytes: connection.now.bytes(), refusals }
+  } finally {
+    connection.now.close()
+  }
+}
+
+function answer(engine: Engine, job: ReplayJob, question: Question, base: Built, watch: Watch): Comparison {
+  const { about, path } = question
+  const expected = about === 'edited' ? base : build(engine, job, [...job.base, ...job.incoming], watch)
+  const actual = build(engine, job, about === 'edited' ? replaced(job.base, question.instead) : question.order, watch)
+  const only = (one: Built, other: Built): Refusal | null =>
+    one.refusals.find((refusal) => !other.refusals.some((twin) => same(refusal, twin))) ?? null
+  return {
+    about,
+    path,
+    facts: withoutLedger(difference(engine, expected.bytes, actual.bytes), job.runner),
+    beforeRefusal: only(expected, actual),
+    afterRefusal: only(actual, expected),
+  }
+}
+
+function replaced(scripts: readonly Script[], instead: Script): Script[] {
+  return scripts.map((script) => (script.path === instead.path ? instead : script))
+}
+
+function same(a: Refusal, b: Refusal): boolean {
+  return a.at.path === b.at.path && a.message === b.message && a.statement === b.statement
+}

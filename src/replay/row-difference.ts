@@ -1,0 +1,133 @@
+/** The rows of one table in two databases compared in SQL: by key where there is one, else by whole content. */
+
+import type { Fact } from '../model.ts'
+import type { Connection } from './engine.ts'
+import type { Column, Table } from './schema.ts'
+
+/** How many rows or values are shown as samples. */
+const SAMPLE = 3
+
+/** Facts about rows of a table that both `main` (`was`) and `after` (`is`) have. */
+export function rowFacts(pair: Connection, was: Table, is: Table): Fact[] {
+  if (was.virtual || is.virtual) return []
+  const names = new Set(is.columns.map((column) => column.key))
+  const shared = was.columns.filter((column) => names.has(column.key))
+  if (shared.length === 0) return []
+  const compared: Compared = { pair, was, is, shared, key: keyOf(pair, was, is) }
+  return compared.key === null ? contentFacts(compared) : [...keyFacts(compared)]
+}
+
+interface Compared {
+  readonly pair: Connection
+  readonly was: Table
+  readonly is: Table
+  readonly shared: readonly Column[]
+  /** The columns (as SQL) that say which row is which; null where nothing does. */
+  readonly key: readonly string[] | null
+}
+
+/**
+ * The primary key, where both sides have the same one. Otherwise the rowid, as long as both sides hold the same set of
+ * them: a rebuild may number rows anew, and then only their content says which is which.
+ */
+function keyOf(pair: Connection, was: Table, is: Table): readonly string[] | null {
+  const keyThen = primaryKey(was)
+  if (keyThen.length > 0) return keyThen.join() === primaryKey(is).join() ? keyThen.map(quote) : null
+  if (primaryKey(is).length > 0) return null
+  const taken = new Set([...was.columns, ...is.columns].map((column) => column.key))
+  const rowid = ['_rowid_', 'rowid', 'oid'].find((name) => !taken.has(name))
+  if (rowid === undefined) return null
+  const moved = pair.rows(
+    `SELECT 1 FROM (SELECT ${rowid} FROM main.${quote(was.name)} EXCEPT SELECT ${rowid} FROM after.${quote(is.name)})
+     UNION ALL SELECT 1 FROM (SELECT ${rowid} FROM after.${quote(is.name)} EXCEPT SELECT ${rowid} FROM main.${quote(was.name)}) LIMIT 1`,
+  )
+  return moved.length === 0 ? [rowid] : null
+}
+
+function primaryKey(table: Table): string[] {
+  return table.columns
+    .filter((column) => column.primaryKey > 0)
+    .sort((a, b) => a.primaryKey - b.primaryKey)
+    .map((column) => column.key)
+}
+
+function* keyFacts({ pair, was, is, shared, key }: Compared): Generator<Fact> {
+  const then = `main.${quote(was.name)}`
+  const now = `after.${quote(is.name)}`
+  const columns = key as readonly string[]
+  const same = columns.map((column) => `a.${column} IS b.${column}`).join(' AND ')
+  const totals = { before: count(pair, then), after: count(pair, now) }
+  const label = columns.map((column) => `quote(b.${column})`).join(` || ', ' || `)
+  const gone = `FROM ${then} b WHERE NOT EXISTS (SELECT 1 FROM ${now} a WHERE ${same})`
+  yield* counted(pair, 'rows-deleted', is.name, gone, label, totals)
+  const fresh = `FROM ${now} b WHERE NOT EXISTS (SELECT 1 FROM ${then} a WHERE ${same})`
+  yield* counted(pair, 'rows-added', is.name, fresh, label, totals)
+  yield* valueFacts(pair, `FROM ${then} b JOIN ${now} a ON ${same}`, is.name, shared, label, totals.after)
+}
+
+function* valueFacts(
+  pair: Connection,
+  from: string,
+  table: string,
+  shared: readonly Column[],
+  label: string,
+  of: number,
+): Generator<Fact> {
+  // quote() tells 1 from 1.0 and from '1', which `IS` would call equal.
+  const differs = (column: Column) => `quote(b.${quote(column.name)}) <> quote(a.${quote(column.name)})`
+  // SQLite allows 2,000 columns in a result (https://sqlite.org/limits.html), as many as in a table.
+  const sums = pair.rows(`SELECT ${shared.map((column) => `sum(${differs(column)})`).join(', ')} ${from}`)[0] ?? []
+  for (const [index, column] of shared.entries()) {
+    const rows = Number(sums[index] ?? 0)
+    if (rows === 0) continue
+    const name = quote(column.name)
+    const sample = pair
+      .rows(
+        `SELECT ${label}, quote(b.${name}), quote(a.${name}) ${from} WHERE ${differs(column)} ORDER BY 1 LIMIT ${SAMPLE}`,
+      )
+      .map(([key, before, after]) => ({ key: String(key), before: String(before), after: String(after) }))
+    yield { kind: 'values-changed', table, column: column.name, rows, of, sample }
+  }
+}
+
+/** Rows as multisets of their shared columns: what was there more often before, and what is there more often after. */
+function contentFacts({ pair, was, is, shared }: Compared): Fact[] {
+  const content = shared.map((column) => `quote(${quote(column.name)})`).join(` || ', ' || `)
+  const grouped = (schema: string, table: string) =>
+    `(SELECT ${content} AS content, count(*) AS times FROM ${schema}.${quote(table)} GROUP BY 1)`
+  const [then, now] = [grouped('main', was.name), grouped('after', is.name)]
+  const totals = {
+    before: count(pair, `main.${quote(was.name)}`),
+    after: count(pair, `after.${quote(is.name)}`),
+  }
+  const more = (one: string, other: string) =>
+    `FROM ${one} b LEFT JOIN ${other} a ON a.content = b.content WHERE b.times > coalesce(a.times, 0)`
+  const times = 'b.times - coalesce(a.times, 0)'
+  return [
+    ...counted(pair, 'rows-deleted', is.name, more(then, now), 'b.content', totals, times),
+    ...counted(pair, 'rows-added', is.name, more(now, then), 'b.content', totals, times),
+  ]
+}
+
+function* counted(
+  pair: Connection,
+  kind: 'rows-added' | 'rows-deleted',
+  table: string,
+  from: string,
+  label: string,
+  totals: { before: number; after: number },
+  each = '1',
+): Generator<Fact> {
+  const rows = Number(pair.rows(`SELECT coalesce(sum(${each}), 0) ${from}`)[0]?.[0])
+  if (rows === 0) return
+  const sample = pair.rows(`SELECT ${label} ${from} ORDER BY 1 LIMIT ${SAMPLE}`).map(([text]) => String(text))
+  yield { kind, table, rows, ...totals, sample }
+}
+
+function count(pair: Connection, table: string): number {
+  return Number(pair.rows(`SELECT count(*) FROM ${table}`)[0]?.[0])
+}
+
+function quote(name: string): string {
+  return `"${name.replaceAll('"', '""')}"`
+}

@@ -1,0 +1,44 @@
+/** The forked child that runs strangers' SQL: takes jobs from its parent, hands back what was seen, one after the other. */
+
+import { Worker } from 'node:worker_threads'
+import { NEWEST } from './engines.ts'
+import type { ReplayJob } from './job.ts'
+import { play } from './play.ts'
+import { type FromStage, PROGRESS_FD, type ToStage } from './stage-words.ts'
+import { WATCHDOG } from './watchdog.ts'
+
+// While the parent is still reading; a job that needs another engine starts that one too.
+NEWEST.start().catch(() => {})
+
+process.on('message', async (words: ToStage) => {
+  say(await answer(words))
+})
+
+async function answer({ job, limits }: ToStage): Promise<FromStage> {
+  const progress = new Int32Array(new SharedArrayBuffer(12))
+  const paths = pathsOf(job)
+  const workerData = { progress, paths, limits, fd: PROGRESS_FD, parent: process.ppid }
+  const watchdog = new Worker(WATCHDOG, { eval: true, workerData })
+  try {
+    const index = new Map(paths.map((path, at) => [path, at]))
+    const replayed = await play(job, (path, line) => {
+      progress[0] = index.get(path) ?? -1
+      progress[1] = line
+      if (line === 0) progress[2] = (progress[2] as number) + 1
+    })
+    return { replayed }
+  } catch (error) {
+    return { bug: error instanceof Error ? (error.stack ?? error.message) : String(error) }
+  } finally {
+    await watchdog.terminate()
+  }
+}
+
+function pathsOf(job: ReplayJob): string[] {
+  const orders = job.questions.flatMap((question) => (question.about === 'order' ? question.order : [question.instead]))
+  return [...new Set([...job.base, ...job.incoming, ...orders].map((script) => script.path))]
+}
+
+function say(words: FromStage): void {
+  process.send?.(words)
+}

@@ -1,0 +1,28 @@
+/** What the stage and its parent say to each other. */
+
+import type { Replayed } from '../model.ts'
+import type { ReplayJob } from './job.ts'
+
+/** How long one playing of one file may take, and how much memory the stage may hold. */
+export interface Limits {
+  readonly seconds: number
+  readonly megabytes: number
+}
+
+/** Thirty seconds for a migration that meets a handful of rows; a runner machine has 7 GB and more. */
+export const LIMITS: Limits = { seconds: 30, megabytes: 1024 }
+
+export interface ToStage {
+  readonly job: ReplayJob
+  readonly limits: Limits
+}
+
+export type FromStage = { readonly replayed: Replayed } | { readonly bug: string }
+
+/** The pipe on which the watchdog speaks: a line of JSON each. It writes synchronously, also while SQLite keeps the stage busy. */
+export const PROGRESS_FD = 4
+
+/** `alive` every second; otherwise the last words before the stage ends itself. */
+export type FromWatchdog =
+  | { readonly alive: true }
+  | { readonly why: string; readonly path: string | null; readonly line: number }

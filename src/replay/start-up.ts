@@ -1,0 +1,171 @@
+/** One start of production's runner: make the history table, skip what it holds, apply the rest, record each file. */
+
+import type { Fact, Refusal, Runner, Script } from '../model.ts'
+import { type Connection, type Engine, Refused } from './engine.ts'
+import { type Performance, perform, type Watch } from './perform.ts'
+import { Processes } from './processes.ts'
+import { lower } from './schema.ts'
+
+/** Where the process is killed: after so many statements of a file, or behind the file and before its history row. */
+export interface Death {
+  readonly path: string
+  readonly after: number | 'file'
+}
+
+/** What a start left behind. */
+export interface StartUp {
+  readonly bytes: Uint8Array
+  /** Names (last part of the path) of the files that this start applied and recorded. */
+  readonly applied: readonly string[]
+  /** The file that made the runner give up. */
+  readonly failed: { readonly path: string; readonly refusals: readonly Refusal[] } | null
+  readonly died: boolean
+}
+
+/**
+ * Starts the runner on a database (none: a new one) that has these files to apply, as production does at each deployment.
+ * With `death`, what the process leaves on disk when it is killed there.
+ */
+export function startUp(
+  engine: Engine,
+  runner: Runner,
+  bytes: Uint8Array | undefined,
+  scripts: readonly Script[],
+  watch: Watch,
+  death?: Death,
+): StartUp {
+  const connection = new Processes(engine, bytes)
+  try {
+    connection.now.run(runner.ledger.create)
+    const start: Start = { connection, runner, watch, death, known: null }
+    const went = runner.transaction === 'all' ? together(start, pending(start, scripts)) : oneByOne(start, scripts)
+    return { ...went, bytes: connection.now.bytes() }
+  } finally {
+    connection.now.close()
+  }
+}
+
+interface Start {
+  readonly connection: Processes
+  readonly runner: Runner
+  readonly watch: Watch
+  readonly death: Death | undefined
+  /** What the history holds, as long as no file has run since it was read. */
+  known: ReadonlySet<string> | null
+}
+
+type Went = Omit<StartUp, 'bytes'>
+
+function oneByOne(start: Start, scripts: readonly Script[]): Went {
+  const applied: string[] = []
+  const listed = pending(start, scripts)
+  for (const script of start.runner.history === 'apart' ? scripts : listed) {
+    // migrate.sh asks before each file, so that a file can record another one.
+    if (start.runner.history === 'apart' && !isPending(start, script)) continue
+    start.connection.starts(script)
+    const seen = applyOne(start, script)
+    start.known = null
+    if (seen.died) return { applied, failed: null, died: true }
+    if (seen.refusals.length > 0)
+      return { applied, failed: { path: script.path, refusals: seen.refusals }, died: false }
+    applied.push(fileNameOf(script))
+  }
+  return { applied, failed: null, died: false }
+}
+
+/** Nothing that is committed together with its history row leaves a trace of a process that died before the commit. */
+const LOST = {
+  statements: [],
+  refusals: [],
+  openTransaction: null,
+  brokenTransaction: null,
+  deadPragmas: [],
+  died: true,
+}
+
+function applyOne(start: Start, script: Script): Performance {
+  const { connection, runner, watch, death } = start
+  const own = death?.path === script.path ? death : undefined
+  if (runner.history !== 'apart') return own ? LOST : applyWithRow(start, script)
+  const playing = typeof own?.after === 'number' ? { dieAfter: own.after } : {}
+  const seen = perform(connection.now, script, runner, watch, playing)
+  if (seen.refusals.length > 0 || seen.died) return seen
+  if (own?.after === 'file') return { ...seen, died: true }
+  connection.next(script)
+  record(connection.now, runner, script)
+  return seen
+}
+
+/** The file and its history row are committed together. */
+function applyWithRow({ connection, runner, watch }: Start, script: Script): Performance {
+  const row = historyRow(runner, script)
+  const seen =
+    runner.history === 'appended'
+      ? perform(connection.now, { ...script, sql: `${script.sql}\n${row};` }, runner, watch)
+      : perform(connection.now, script, runner, watch, { beforeCommit: () => connection.now.run(row) })
+  connection.next(script)
+  return seen
+}
+
+/** All pending files in one transaction: one refusal, or a death, and none of them has happened. */
+function together({ connection, runner, watch, death }: Start, pending: readonly Script[]): Went {
+  if (pending.some((script) => script.path === death?.path)) return { applied: [], failed: null, died: true }
+  const { now } = connection
+  now.run(`PRAGMA foreign_keys = ${runner.foreignKeys ? 'ON' : 'OFF'}`)
+  now.run('BEGIN')
+  for (const script of pending) {
+    const seen = perform(now, script, runner, watch, { inTransaction: true })
+    if (seen.refusals.length > 0) {
+      if (!now.autocommit()) now.run('ROLLBACK')
+      return { applied: [], failed: { path: script.path, refusals: seen.refusals }, died: false }
+    }
+    now.run(historyRow(runner, script))
+  }
+  now.run('COMMIT')
+  return { applied: pending.map(fileNameOf), failed: null, died: false }
+}
+
+function pending(start: Start, scripts: readonly Script[]): Script[] {
+  const known = recorded(start)
+  return scripts.filter((script) => !known.has(fileNameOf(script)))
+}
+
+function recorded({ connection, runner }: Start): Set<string> {
+  const { column, table } = runner.ledger
+  return new Set(connection.now.rows(`SELECT ${column} FROM ${table}`).map(([name]) => String(name)))
+}
+
+/** Where the history cannot be read, migrate.sh's comparison with 0 fails, and it takes the file for applied. */
+function isPending(start: Start, script: Script): boolean {
+  try {
+    start.known ??= recorded(start)
+    return !start.known.has(fileNameOf(script))
+  } catch (error) {
+    if (error instanceof Refused) return false
+    throw error
+  }
+}
+
+function historyRow(runner: Runner, script: Script): string {
+  const { table, column } = runner.ledger
+  return `INSERT INTO ${table} (${column}) VALUES ('${fileNameOf(script).replaceAll("'", "''")}')`
+}
+
+/** Notes a file as applied. migrate.sh does not look at how this ends: a row that is there already stays, for one. */
+export function record(connection: Connection, runner: Runner, script: Script): void {
+  try {
+    connection.run(historyRow(runner, script))
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error
+  }
+}
+
+/** Differences that a reader would call one: the history table tells when and in which order, not what. */
+export function withoutLedger(facts: readonly Fact[], { ledger }: Runner): Fact[] {
+  return facts.filter((fact) => !('table' in fact) || lower(fact.table) !== lower(ledger.table))
+}
+
+/** The name under which a file is recorded: the last part of its path. */
+export function fileNameOf(script: Script): string {
+  return script.path.slice(script.path.lastIndexOf('/') + 1)
+}

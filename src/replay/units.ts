@@ -1,0 +1,27 @@
+/** A file cut into the pieces that a runner hands to SQLite one by one. */
+
+import { statementEnds } from './complete.ts'
+import { shellUnits } from './shell-lines.ts'
+
+/** UTF-16 offsets into the script. `command` is a line of the sqlite3 shell's own (`.bail on`, `# …`, `go`), which is no SQL. */
+export interface Unit {
+  readonly start: number
+  readonly end: number
+  readonly command: boolean
+}
+
+/**
+ * Cuts `sql` as a runner that reads SQL would: at the semicolons that end a statement; joined, the pieces are the input.
+ * With `shell` as the sqlite3 shell does: whole lines up to one that ends a statement, since an error makes the shell drop
+ * the rest of that piece, and only that. Blank lines and comments between pieces belong to none.
+ */
+export function units(sql: string, shell: boolean): Unit[] {
+  if (shell) return shellUnits(sql)
+  const found: Unit[] = []
+  let start = 0
+  for (const end of [...statementEnds(sql), sql.length]) {
+    if (end > start) found.push({ start, end, command: false })
+    start = Math.max(start, end)
+  }
+  return found
+}
