@@ -1,0 +1,114 @@
+/** Which findings somebody has allowed, and which allowances are wrong or needless. */
+
+import type { Allowed, Finding, Level, Place } from '../model.ts'
+import type { CommentAllowance } from './comments.ts'
+import { fits, isGlob } from './glob.ts'
+
+export { type CommentAllowance, changeAllowances, commentAllowances } from './comments.ts'
+
+/** One entry of `allow:` in the settings. */
+export interface SettingsAllowance {
+  readonly rule: string
+  /** Exact, or a glob with `*` and `**`. */
+  readonly path: string
+  /** Empty when none was given. */
+  readonly reason: string
+  readonly at: Place
+}
+
+/** An allowance from either place, ready to be tried on findings. */
+interface Allowance {
+  readonly at: Place
+  readonly rule: string
+  readonly allowed: Allowed
+  /** What is wrong with it; null when it counts. */
+  readonly problem: string | null
+  /** Whether it is worth a word when it covers nothing. */
+  readonly mustCover: boolean
+  readonly covers: (finding: Finding) => boolean
+}
+
+/** Rules about allowances: what they say cannot be allowed away. */
+const BAD = 'bad-allowance'
+const UNUSED = 'unused-allowance'
+
+/**
+ * Marks findings as allowed, and adds a `bad-allowance` for each allowance that cannot count and an `unused-allowance`
+ * for each that covers nothing. An entry of the settings with a glob is a policy, which need not cover something today.
+ *
+ * @param levels Levels from the settings for those two rules; `off` leaves their findings out.
+ */
+export function allow(o: {
+  findings: readonly Finding[]
+  comments: readonly CommentAllowance[]
+  settings: readonly SettingsAllowance[]
+  ruleIds: readonly string[]
+  levels?: Readonly<Record<string, Level | 'off'>>
+}): Finding[] {
+  const allowances = [
+    ...o.comments.map((it) => fromComment(it, o.ruleIds)),
+    ...o.settings.map((it) => fromSettings(it, o.ruleIds)),
+  ]
+  const good = allowances.filter((it) => it.problem === null)
+  const covers = (it: Allowance, finding: Finding) => it.rule === finding.rule && it.covers(finding)
+  const marked = o.findings.map((finding) => ({
+    ...finding,
+    allowed: good.find((it) => covers(it, finding))?.allowed ?? finding.allowed,
+  }))
+  const unused = good.filter((it) => it.mustCover && !o.findings.some((finding) => covers(it, finding)))
+  return [
+    ...marked,
+    ...allowances.flatMap((it) => (it.problem ? stamp(BAD, it.at, it.problem, FORM, o.levels?.[BAD] ?? 'error') : [])),
+    ...unused.flatMap((it) => stamp(UNUSED, it.at, uncovered(it), REMOVE, o.levels?.[UNUSED] ?? 'warning')),
+  ]
+}
+
+const FORM =
+  'Write -- rehearsal: allow RULE because REASON above the statement of a new migration, or rule, path and reason in the settings.'
+const REMOVE = 'Remove the allowance, or put it straight above the statement that it is about.'
+
+function uncovered({ rule }: Allowance): string {
+  return `There is no finding of ${rule} here that this would allow.`
+}
+
+function stamp(rule: string, at: Place, message: string, fix: string, level: Level | 'off'): Finding[] {
+  if (level === 'off') return []
+  return [{ rule, level, path: at.path, line: at.line, column: at.column, message, fix, allowed: null }]
+}
+
+function fromComment(it: CommentAllowance, ruleIds: readonly string[]): Allowance {
+  const late = it.applied ? 'Production has applied this file: a comment in it can allow nothing any more.' : null
+  return {
+    at: it.at,
+    rule: it.rule,
+    allowed: { reason: it.reason, by: 'comment' },
+    problem: late ?? problem(it.rule, it.reason, ruleIds),
+    mustCover: true,
+    covers: (finding) =>
+      finding.path === it.at.path && (it.covers === null || between(it.covers.from, finding, it.covers.to)),
+  }
+}
+
+function fromSettings(it: SettingsAllowance, ruleIds: readonly string[]): Allowance {
+  return {
+    at: it.at,
+    rule: it.rule,
+    allowed: { reason: it.reason, by: 'settings' },
+    problem: problem(it.rule, it.reason, ruleIds),
+    mustCover: !isGlob(it.path),
+    covers: (finding) => fits(it.path, finding.path),
+  }
+}
+
+function problem(rule: string, reason: string, ruleIds: readonly string[]): string | null {
+  if (rule === '') return 'This allowance names no rule.'
+  if (!ruleIds.includes(rule)) return `There is no rule called ${rule}, so this allows nothing.`
+  if (rule === BAD || rule === UNUSED) return `What ${rule} says cannot be allowed.`
+  return reason.trim() === '' ? `This allowance of ${rule} gives no reason.` : null
+}
+
+/** Whether a finding's place lies between two others, ends included. */
+function between(from: Place, at: { line: number; column: number }, to: Place): boolean {
+  const behind = at.line > from.line || (at.line === from.line && at.column >= from.column)
+  return behind && (at.line < to.line || (at.line === to.line && at.column <= to.column))
+}

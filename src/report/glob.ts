@@ -1,0 +1,15 @@
+/** Paths in the settings: exact, or with `*` for any part of a name and `**` for any number of folders. */
+
+/** Whether a pattern can match more than one path. */
+export function isGlob(pattern: string): boolean {
+  return pattern.includes('*')
+}
+
+/** Whether a path fits a pattern. A `./` in front of the pattern says nothing. */
+export function fits(pattern: string, path: string): boolean {
+  const parts = pattern.replace(/^\.\//, '').split(/(\*\*\/|\*\*|\*)/)
+  const source = parts.map((part) => WILD[part] ?? part.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join('')
+  return new RegExp(`^${source}$`, 's').test(path)
+}
+
+const WILD: Readonly<Record<string, string>> = { '**/': '(?:.*/)?', '**': '.*', '*': '[^/]*' }

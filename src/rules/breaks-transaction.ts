@@ -1,0 +1,55 @@
+/** `breaks-transaction`: BEGIN, COMMIT or ROLLBACK inside a file that the runner wraps in a transaction itself. */
+
+import type { Rule } from '../model.ts'
+
+export const breaksTransaction: Rule = {
+  id: 'breaks-transaction',
+  level: 'error',
+  title: "The file breaks the runner's transaction",
+  why:
+    'The runner opens a transaction around the file and its history row. A BEGIN inside it is refused; a COMMIT ends it early, so ' +
+    'that an error later in the file leaves half of it applied.',
+  fix: 'Leave BEGIN, COMMIT and ROLLBACK to the runner. SAVEPOINT and RELEASE may be used.',
+  examples: {
+    bad: [
+      {
+        story: `
+          -- @ runner: transactional
+          -- > 001_users.sql
+          BEGIN;
+          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY);
+          COMMIT;
+        `,
+      },
+      {
+        story: `
+          -- @ runner: transactional
+          -- > 001_users.sql
+          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY);
+          COMMIT;
+        `,
+      },
+    ],
+    good: [
+      {
+        story: `
+          -- @ runner: transactional
+          -- > 001_users.sql
+          SAVEPOINT users;
+          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY);
+          RELEASE users;
+        `,
+      },
+    ],
+  },
+  *check(evidence) {
+    const runner = evidence.runner.name
+    for (const { brokenTransaction: broken } of evidence.replayed?.migrations ?? []) {
+      if (!broken) continue
+      const message = /^cannot start/.test(broken.message)
+        ? `The ${runner} runner has begun a transaction already, so SQLite refuses this one.`
+        : `This ends the transaction that the ${runner} runner has begun around the file.`
+      yield { at: broken.at, message }
+    }
+  },
+}

@@ -1,0 +1,51 @@
+/** `case-collision`: two paths differ only in case or in Unicode form. */
+
+import type { Rule } from '../model.ts'
+import { collisions } from './collisions.ts'
+import { move } from './command.ts'
+import { added, fileName, top } from './names.ts'
+import { numbering } from './numbering.ts'
+import { renamedTo } from './renumber.ts'
+
+export const caseCollision: Rule = {
+  id: 'case-collision',
+  level: 'error',
+  title: 'Two file names differ only in case or Unicode form',
+  why:
+    'On macOS and Windows both names are the same file: a checkout keeps only one of them, and which one is chance. Whoever ' +
+    'develops there tests other migrations than production runs.',
+  fix: 'Give the new file a name of its own.',
+  examples: {
+    bad: [
+      {
+        story: `
+          -- = 001_users.sql
+          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY);
+          -- > 001_Users.sql
+          CREATE TABLE IF NOT EXISTS Tags (Id INTEGER PRIMARY KEY);
+        `,
+      },
+    ],
+    good: [
+      {
+        story: `
+          -- = 001_users.sql
+          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY);
+          -- > 002_Users.sql
+          CREATE INDEX IF NOT EXISTS IX_Users_Id ON Users (Id);
+        `,
+      },
+    ],
+  },
+  *check(evidence) {
+    const { standings } = numbering(evidence)
+    for (const [path, other] of collisions(evidence)) {
+      const at = top(path)
+      const message = `${fileName(path)} and ${fileName(other)} are the same file on macOS and Windows.`
+      const migration = added(evidence).find((it) => it.path === path)
+      const standing = standings.get(path)
+      if (!migration || standing?.kind !== 'duplicate') yield { at, message }
+      else yield { at, message, fix: `Rename the new file:\n${move(migration, renamedTo(path, standing.wanted))}` }
+    }
+  },
+}

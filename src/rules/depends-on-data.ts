@@ -1,0 +1,46 @@
+/** `depends-on-data`: passes on plain rows, fails on unusual ones that the old schema allows. */
+
+import type { Rule } from '../model.ts'
+import { inWords } from './seen.ts'
+
+export const dependsOnData: Rule = {
+  id: 'depends-on-data',
+  level: 'warning',
+  title: 'Whether it passes depends on the rows',
+  why:
+    'The schema before this migration allows rows on which it fails. Whether production has such rows, nobody can tell from ' +
+    'the repository.',
+  fix: 'Look for such rows in production first, and mend or exclude them in the migration before the statement that fails.',
+  examples: {
+    bad: [
+      {
+        story: `
+          -- = 001_users.sql
+          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY, Email TEXT NOT NULL);
+          -- > 002_unique.sql
+          CREATE UNIQUE INDEX IF NOT EXISTS Users_Email ON Users(Email);
+        `,
+      },
+    ],
+    good: [
+      {
+        story: `
+          -- = 001_users.sql
+          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY, Email TEXT NOT NULL);
+          -- > 002_index.sql
+          CREATE INDEX IF NOT EXISTS Users_Email ON Users(Email);
+        `,
+      },
+    ],
+  },
+  *check(evidence) {
+    for (const { failsOn } of evidence.replayed?.migrations ?? []) {
+      const places = new Map(failsOn.map((one) => [`${one.refusal.at.line}:${one.refusal.at.column}`, one.refusal]))
+      for (const [place, refusal] of places) {
+        const kinds = failsOn.filter((one) => `${one.refusal.at.line}:${one.refusal.at.column}` === place)
+        const rows = kinds.map((one) => one.says).join(', or ')
+        yield { at: refusal.at, message: `Passes on plain rows and fails on ${rows}. ${inWords(refusal)}` }
+      }
+    }
+  },
+}

@@ -1,0 +1,63 @@
+/** `deploy-differs`: production and a fresh install end differently, or a second start finds something to do. */
+
+import type { Deployed, Evidence, Place, Rule } from '../model.ts'
+import { describeFacts } from './describe.ts'
+import { top } from './names.ts'
+import { inWords } from './seen.ts'
+
+export const deployDiffers: Rule = {
+  id: 'deploy-differs',
+  level: 'error',
+  title: 'A deployment does not end where it should',
+  why:
+    'A deployment is the history table, the files that it does not hold, and the seed scripts. Started a second time it must ' +
+    'find nothing to do, and a fresh install must end like production.',
+  fix: 'Keep migrations away from the history table, and guard seed scripts with INSERT OR IGNORE.',
+  examples: {
+    bad: [
+      {
+        story: `
+          -- = 001_users.sql
+          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL);
+          -- > 002_cleanup.sql
+          CREATE INDEX IF NOT EXISTS Users_Name ON Users(Name);
+          DELETE FROM __MigrationHistory WHERE MigrationName = '001_users.sql';
+        `,
+      },
+    ],
+    good: [
+      {
+        story: `
+          -- = 001_users.sql
+          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL);
+          -- > 002_index.sql
+          CREATE INDEX IF NOT EXISTS Users_Name ON Users(Name);
+        `,
+      },
+    ],
+  },
+  *check(evidence) {
+    const deployed = evidence.replayed?.deployed
+    const at = place(evidence)
+    if (!deployed || !at) return
+    for (const message of said(deployed)) yield { at: deployed.seed === null ? at : top(deployed.seed), message }
+  },
+}
+
+/** The deployment is one for all new files: the last of them stands for it. */
+function place({ replayed }: Evidence): Place | null {
+  const last = replayed?.migrations.at(-1)
+  return last ? top(last.path) : null
+}
+
+function* said(deployed: Deployed): Generator<string> {
+  const { refusal, freshRefusal, freshDiffers, appliedAgain, secondStart, seed } = deployed
+  if (refusal) yield `The deployment stops at ${refusal.at.path}, line ${refusal.at.line}. ${inWords(refusal)}`
+  if (freshRefusal)
+    yield `A fresh install stops at ${freshRefusal.at.path}, line ${freshRefusal.at.line}. ${inWords(freshRefusal)}`
+  if (freshDiffers.length > 0) yield `A fresh install ends different from production: ${describeFacts(freshDiffers)}.`
+  if (appliedAgain.length > 0) yield `A second start applies ${appliedAgain.join(', ')} again.`
+  if (secondStart.length > 0) {
+    yield `A second start changes the database again${seed === null ? '' : `, by ${seed}`}: ${describeFacts(secondStart)}.`
+  }
+}

@@ -1,0 +1,51 @@
+/** `does-nothing`: the file leaves no trace. */
+
+import type { Rule } from '../model.ts'
+
+export const doesNothing: Rule = {
+  id: 'does-nothing',
+  level: 'warning',
+  title: 'The migration does nothing',
+  why:
+    'It will be recorded as applied and can never be changed afterwards. Often the statements are commented out by ' +
+    'mistake, or the file was saved before it was written.',
+  fix: 'Write the statements, or leave the file out.',
+  examples: {
+    bad: [
+      {
+        story: `
+          -- > 001_users.sql
+          -- CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY);
+        `,
+      },
+      {
+        story: `
+          -- = 001_users.sql
+          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY);
+          -- > 002_check.sql
+          SELECT count(*) FROM Users;
+        `,
+      },
+    ],
+    good: [
+      {
+        story: `
+          -- = 001_users.sql
+          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY, Name TEXT);
+          -- > 002_fill.sql
+          UPDATE Users SET Name = 'unknown' WHERE Name IS NULL;
+        `,
+      },
+    ],
+  },
+  *check(evidence) {
+    for (const seen of evidence.replayed?.migrations ?? []) {
+      if (!seen.didNothing) continue
+      const message =
+        seen.statements.length === 0
+          ? 'There is no statement in this file.'
+          : 'No statement of this file changes the schema, a row or a lasting setting.'
+      yield { at: seen.statements[0]?.at ?? { path: seen.path, line: 1, column: 1 }, message }
+    }
+  },
+}

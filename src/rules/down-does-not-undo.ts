@@ -1,0 +1,51 @@
+/** `down-does-not-undo`: up and then down is not the state before. */
+
+import type { Rule } from '../model.ts'
+import { describeFacts } from './describe.ts'
+import { top } from './names.ts'
+import { inWords } from './seen.ts'
+
+export const downDoesNotUndo: Rule = {
+  id: 'down-does-not-undo',
+  level: 'warning',
+  title: 'The down file does not bring the old state back',
+  why: 'A down file is run in an emergency. One that stops, or leaves something else behind, makes the emergency worse.',
+  fix: 'Undo each statement of the up file in reverse order; what cannot be undone (dropped data) is better said in a comment.',
+  examples: {
+    bad: [
+      {
+        story: `
+          -- = 001_users.sql
+          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY, Name TEXT);
+          -- > 002_roles.up.sql
+          CREATE TABLE IF NOT EXISTS Roles (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL);
+          CREATE INDEX IF NOT EXISTS Users_Name ON Users(Name);
+          -- > 002_roles.down.sql
+          DROP TABLE IF EXISTS Roles;
+        `,
+      },
+    ],
+    good: [
+      {
+        story: `
+          -- = 001_users.sql
+          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY, Name TEXT);
+          -- > 002_roles.up.sql
+          CREATE TABLE IF NOT EXISTS Roles (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL);
+          CREATE INDEX IF NOT EXISTS Users_Name ON Users(Name);
+          -- > 002_roles.down.sql
+          DROP INDEX IF EXISTS Users_Name;
+          DROP TABLE IF EXISTS Roles;
+        `,
+      },
+    ],
+  },
+  *check(evidence) {
+    for (const { path, down } of evidence.replayed?.migrations ?? []) {
+      if (!down) continue
+      const { refusal, facts } = down
+      if (refusal) yield { at: refusal.at, message: `Behind its up file it stops. ${inWords(refusal)}` }
+      else yield { at: top(path), message: `Up and then down does not end where it began: ${describeFacts(facts)}.` }
+    }
+  },
+}

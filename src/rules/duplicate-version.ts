@@ -1,0 +1,61 @@
+/** `duplicate-version`: a new file takes a version that another file has. */
+
+import type { Rule } from '../model.ts'
+import { collisions } from './collisions.ts'
+import { move } from './command.ts'
+import { added, fileName, top } from './names.ts'
+import { numbering } from './numbering.ts'
+import { renamedTo } from './renumber.ts'
+
+export const duplicateVersion: Rule = {
+  id: 'duplicate-version',
+  level: 'error',
+  title: 'Two migrations have the same version',
+  why:
+    'Runners that remember numbers apply only one of the two; runners that remember names apply them in an order nobody ' +
+    'chose. It happens when two branches take the same next number: both are green, and main breaks.',
+  fix: 'Give the new file the next free number.',
+  examples: {
+    bad: [
+      {
+        story: `
+          -- = 001_users.sql
+          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY);
+          -- = 002_notes.sql
+          CREATE TABLE IF NOT EXISTS Notes (Id INTEGER PRIMARY KEY);
+          -- > 002_tags.sql
+          CREATE TABLE IF NOT EXISTS Tags (Id INTEGER PRIMARY KEY);
+        `,
+      },
+    ],
+    good: [
+      {
+        story: `
+          -- = 001_users.sql
+          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY);
+          -- = 002_notes.sql
+          CREATE TABLE IF NOT EXISTS Notes (Id INTEGER PRIMARY KEY);
+          -- = 002_tags.sql
+          CREATE TABLE IF NOT EXISTS Tags (Id INTEGER PRIMARY KEY);
+          -- > 003_labels.sql
+          CREATE TABLE IF NOT EXISTS Labels (Id INTEGER PRIMARY KEY);
+        `,
+      },
+    ],
+  },
+  *check(evidence) {
+    const colliding = collisions(evidence)
+    const { standings } = numbering(evidence)
+    for (const migration of added(evidence)) {
+      const standing = standings.get(migration.path)
+      if (standing?.kind !== 'duplicate' || standing.other === null) continue
+      // Names that differ only in case are `case-collision`'s to say.
+      if (colliding.get(migration.path) === standing.other) continue
+      yield {
+        at: top(migration.path),
+        message: `Version ${migration.version} is taken by ${fileName(standing.other)}. The next free version is ${standing.wanted}.`,
+        fix: `Rename the new file:\n${move(migration, renamedTo(migration.path, standing.wanted))}`,
+      }
+    }
+  },
+}

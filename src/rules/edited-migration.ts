@@ -1,0 +1,78 @@
+/** `edited-migration`: a file that production has applied has another content now. */
+
+import type { Evidence, Migration, Rule, Script, Spoken } from '../model.ts'
+import { restore } from './command.ts'
+import { difference, firstDifference, type Grade, grade } from './grade.ts'
+import { top, within } from './names.ts'
+import { numbering } from './numbering.ts'
+
+export const editedMigration: Rule = {
+  id: 'edited-migration',
+  level: 'error',
+  title: 'An applied migration was edited',
+  why:
+    'Production has applied this file and will not run it again: the edit reaches new databases only, and from then on ' +
+    'two kinds of database exist under one history. Runners that store checksums refuse to start.',
+  fix: 'Restore the file, and put the change in a new migration.',
+  examples: {
+    bad: [
+      {
+        story: `
+          -- < 001_users.sql
+          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY, Email TEXT NOT NULL);
+          -- > 001_users.sql
+          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY, Email TEXT NOT NULL, Phone TEXT);
+        `,
+      },
+      {
+        story: `
+          -- < 001_users.sql
+          -- Everybody who can sign in
+          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY);
+          -- > 001_users.sql
+          -- Everybody who may sign in
+          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY);
+        `,
+      },
+    ],
+    good: [
+      {
+        story: `
+          -- = 001_users.sql
+          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY, Email TEXT NOT NULL);
+          -- > 002_phones.sql
+          CREATE TABLE IF NOT EXISTS Phones (UserId INTEGER PRIMARY KEY REFERENCES Users (Id), Number TEXT NOT NULL);
+        `,
+      },
+    ],
+  },
+  *check(evidence) {
+    for (const { kind, before, after } of evidence.changes) {
+      // What can no longer be read is `unreadable-file`'s to say.
+      if (kind === 'edited' && before && after?.up) yield spoken(evidence, before, after, after.up)
+    }
+  },
+}
+
+function spoken(evidence: Evidence, before: Migration, after: Migration, text: Script): Spoken {
+  const fix =
+    `Restore the file:\n${restore(evidence, before, after.path)}\n` +
+    `and put the change in a new migration, for example ${within(evidence.head, `${numbering(evidence).next}_describe_it.sql`)}.`
+  if (!before.up) return { at: top(after.path), message: REPAIRED, fix, level: 'warning' }
+  const at = { path: after.path, line: firstDifference(before.up, text), column: 1 }
+  const grown = grade(before.up, text)
+  if (grown !== 'sql') return { at, message: HARMLESS[grown], fix }
+  const replayed = difference(evidence, after)
+  const message =
+    `Production has applied this file with other SQL and does not run it again. ${replayed?.sentence ?? ''}`.trim()
+  return replayed?.repairs ? { at, message: `${message} ${REPAIR}`, fix, level: 'warning' } : { at, message, fix }
+}
+
+const HARMLESS: Readonly<Record<Exclude<Grade, 'sql'>, string>> = {
+  bytes:
+    'Only line endings or the byte order mark differ from the applied file: no database changes, but runners that store checksums refuse it.',
+  comments:
+    'Only comments and white space differ from the applied file: no database changes, but runners that store checksums refuse it.',
+}
+const REPAIR = 'This reads as a repair: make sure that no database got past the old text.'
+const REPAIRED = `The applied file could not be read as SQL, and this one can. ${REPAIR}`

@@ -1,0 +1,54 @@
+/** `future-version`: a timestamp version stands for a moment that has not come yet. */
+
+import type { Rule } from '../model.ts'
+import { momentOf } from './clock.ts'
+import { move } from './command.ts'
+import { added, top } from './names.ts'
+import { numbering } from './numbering.ts'
+import { renamedTo } from './renumber.ts'
+
+export const futureVersion: Rule = {
+  id: 'future-version',
+  level: 'warning',
+  title: 'A timestamp version lies in the future',
+  why:
+    'Every migration written until that day gets a lower version, and so comes out of order: one wrong digit in a year ' +
+    'blocks the whole team.',
+  fix: 'Use the time at which the file is written.',
+  examples: {
+    bad: [
+      {
+        story: `
+          -- @ now: 2026-01-20
+          -- = 20260110120000_users.sql
+          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY);
+          -- > 20270119093000_tags.sql
+          CREATE TABLE IF NOT EXISTS Tags (Id INTEGER PRIMARY KEY);
+        `,
+      },
+    ],
+    good: [
+      {
+        story: `
+          -- @ now: 2026-01-20
+          -- = 20260110120000_users.sql
+          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY);
+          -- > 20260119093000_tags.sql
+          CREATE TABLE IF NOT EXISTS Tags (Id INTEGER PRIMARY KEY);
+        `,
+      },
+    ],
+  },
+  *check(evidence) {
+    const { standings } = numbering(evidence)
+    for (const migration of added(evidence)) {
+      const standing = standings.get(migration.path)
+      if (standing?.kind !== 'future') continue
+      yield {
+        at: top(migration.path),
+        message: `Version ${migration.version} stands for ${momentOf(migration.version)?.toISOString()}, which is still to come.`,
+        fix: `Rename it:\n${move(migration, renamedTo(migration.path, standing.wanted))}`,
+      }
+    }
+  },
+}

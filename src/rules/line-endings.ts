@@ -1,0 +1,49 @@
+/** `line-endings`: a new file holds carriage returns or a byte order mark. */
+
+import type { Migration, Rule } from '../model.ts'
+import { added, top } from './names.ts'
+
+export const lineEndings: Rule = {
+  id: 'line-endings',
+  level: 'note',
+  title: 'Carriage returns or a byte order mark',
+  why:
+    'SQLite reads them as white space, others do not: runners that store checksums see another file when git converts the ' +
+    'line endings on the next machine, and some splitters trip over the first or the last character.',
+  fix: 'Save the file with plain line feeds and without a BOM, and put `*.sql text eol=lf` into .gitattributes.',
+  examples: {
+    bad: [
+      {
+        story: `
+          -- = 001_users.sql
+          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY);
+          -- > 002_tags.sql {crlf}
+          CREATE TABLE IF NOT EXISTS Tags (Id INTEGER PRIMARY KEY);
+        `,
+      },
+    ],
+    good: [
+      {
+        story: `
+          -- = 001_users.sql {crlf}
+          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY);
+          -- > 002_tags.sql
+          CREATE TABLE IF NOT EXISTS Tags (Id INTEGER PRIMARY KEY);
+        `,
+      },
+    ],
+  },
+  *check(evidence) {
+    for (const migration of added(evidence)) {
+      const what = found(migration.bytes)
+      if (what.length > 0) yield { at: top(migration.path), message: `This file holds ${what.join(' and ')}.` }
+    }
+  },
+}
+
+function found({ bom, carriageReturns }: Migration['bytes']): string[] {
+  const what = bom ? ['a byte order mark'] : []
+  if (carriageReturns === 1) what.push('1 carriage return')
+  if (carriageReturns > 1) what.push(`${carriageReturns} carriage returns`)
+  return what
+}

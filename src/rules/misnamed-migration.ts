@@ -1,0 +1,104 @@
+/** `misnamed-migration`: a new SQL file in the folder does not fit its layout, or its runner would not see it. */
+
+import type { Evidence, Folder, Rule, Spoken, Stray } from '../model.ts'
+import { collisions } from './collisions.ts'
+import { move, quote } from './command.ts'
+import { added, fileName, inside, top, within } from './names.ts'
+import { numbering } from './numbering.ts'
+import { fittingName, renamedTo } from './renumber.ts'
+import { digits, newStrays } from './strays.ts'
+import { isShort } from './width.ts'
+
+export const misnamedMigration: Rule = {
+  id: 'misnamed-migration',
+  level: 'error',
+  title: 'A new SQL file does not fit the naming of its folder',
+  why:
+    'Runners find migrations by their names. A loop over *.sql runs every file that it sees, in the order of the names; ' +
+    'a runner that goes by numbers skips silently what does not fit. Either way production does what nobody reviewed.',
+  fix: 'Name the file like the others: a version, an underscore, a description, `.sql`.',
+  examples: {
+    bad: [
+      {
+        story: `
+          -- = 001_users.sql
+          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY);
+          -- > 002-tags.sql
+          CREATE TABLE IF NOT EXISTS Tags (Id INTEGER PRIMARY KEY);
+        `,
+      },
+      {
+        story: `
+          -- = 001_users.sql
+          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY);
+          -- > 2_tags.sql
+          CREATE TABLE IF NOT EXISTS Tags (Id INTEGER PRIMARY KEY);
+        `,
+      },
+    ],
+    good: [
+      {
+        story: `
+          -- = 001_users.sql
+          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY);
+          -- > 002_tags.sql
+          CREATE TABLE IF NOT EXISTS Tags (Id INTEGER PRIMARY KEY);
+          -- > 002_tags.down.sql
+          DROP TABLE IF EXISTS Tags;
+          -- > README.md
+          How to write a migration
+        `,
+      },
+    ],
+  },
+  *check(evidence) {
+    const colliding = collisions(evidence)
+    const { standings } = numbering(evidence)
+    for (const stray of newStrays(evidence))
+      if (!colliding.has(stray.path)) yield spoken(evidence.head, stray, standings.get(stray.path)?.wanted)
+    yield* shortNumbers(evidence)
+  },
+}
+
+function spoken(folder: Folder, stray: Stray, wanted = digits(stray.path)): Spoken {
+  const at = top(stray.path)
+  if (stray.reason === 'lonely-down') return { at, ...lonely(stray) }
+  const to = within(folder, fittingName(stray.path, wanted))
+  return { at, message: reason(folder, stray), fix: `Rename it:\ngit mv ${quote(stray.path)} ${quote(to)}` }
+}
+
+function lonely(stray: Stray): Pick<Spoken, 'message' | 'fix'> {
+  const name = fileName(stray.path)
+  const undone = name.replace(/\.down\.sql$/, '.sql')
+  return {
+    message: `${name} undoes ${undone}, which is not in this folder. A runner that loops over *.sql runs it as a migration.`,
+    fix: 'Name it like the file that it undoes, or remove it.',
+  }
+}
+
+const LOOP = 'A runner that loops over *.sql applies it'
+
+function reason(folder: Folder, stray: Stray): string {
+  const name = fileName(stray.path)
+  if (stray.reason === 'nested')
+    return `${inside(folder, stray.path)} is in a folder of its own, where runners do not look: it is never applied.`
+  if (!name.endsWith('.sql'))
+    return `${name} does not end in lower-case .sql: runners that look for *.sql on Linux never see it.`
+  if (!/^\d/.test(name))
+    return `${name} has no version. ${LOOP} after the numbered files; one that goes by numbers skips it silently.`
+  return `${name} is not named VERSION_description.sql. ${LOOP}; one that goes by numbers skips it silently.`
+}
+
+/** `5_x.sql` beside `004_y.sql`: in number order today, and before every later file as text. */
+function* shortNumbers(evidence: Evidence): Iterable<Spoken> {
+  const { standings, highest } = numbering(evidence)
+  for (const migration of added(evidence)) {
+    const standing = standings.get(migration.path)
+    if (!standing || !highest || !isShort(standing, highest)) continue
+    yield {
+      at: top(migration.path),
+      message: `${migration.version} is not padded with zeros like ${highest.version}: as text it stands behind every later version.`,
+      fix: `Rename it:\n${move(migration, renamedTo(migration.path, standing.wanted))}`,
+    }
+  }
+}

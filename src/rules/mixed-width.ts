@@ -1,0 +1,79 @@
+/** `mixed-width`: sorted as text, a new version stands elsewhere than sorted by its number. */
+
+import type { Migration, Rule, Spoken } from '../model.ts'
+import { move } from './command.ts'
+import { added, fileName, top } from './names.ts'
+import { numbering } from './numbering.ts'
+import { renamedTo } from './renumber.ts'
+import { isShort } from './width.ts'
+
+export const mixedWidth: Rule = {
+  id: 'mixed-width',
+  level: 'warning',
+  title: 'Text order and number order disagree',
+  why:
+    'A shell loop sorts names as text, where 10 stands before 9; other runners sort by number. Production, which gets the ' +
+    'files one by one, never notices; a fresh database gets them in the wrong order.',
+  fix: 'Let all versions have the same number of digits, or make sure that the runner sorts by number (`sort -V`).',
+  examples: {
+    bad: [
+      {
+        story: `
+          -- = 8_users.sql
+          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY);
+          -- = 9_notes.sql
+          CREATE TABLE IF NOT EXISTS Notes (Id INTEGER PRIMARY KEY);
+          -- > 10_tags.sql
+          CREATE TABLE IF NOT EXISTS Tags (Id INTEGER PRIMARY KEY);
+        `,
+      },
+    ],
+    good: [
+      {
+        story: `
+          -- = 009_notes.sql
+          CREATE TABLE IF NOT EXISTS Notes (Id INTEGER PRIMARY KEY);
+          -- > 010_tags.sql
+          CREATE TABLE IF NOT EXISTS Tags (Id INTEGER PRIMARY KEY);
+        `,
+      },
+    ],
+  },
+  *check(evidence) {
+    const { standings, highest } = numbering(evidence)
+    const fits = (it: Migration) => standings.get(it.path)?.kind === 'fits'
+    const fresh = new Set(added(evidence).filter(fits))
+    const staying = new Set(
+      evidence.changes.flatMap((it) => (it.before && it.kind !== 'renamed' ? it.after : []) ?? []),
+    )
+    const sorted = evidence.head.migrations.filter((it) => fresh.has(it) || staying.has(it))
+    // Where the base disagrees with itself its runner goes by number, and one more of that width changes nothing.
+    const lived = outOfText(evidence.base?.migrations ?? []).length > 0
+    for (const { migration, ahead } of outOfText(sorted)) {
+      const standing = standings.get(migration.path)
+      if (!fresh.has(migration) || !standing || (highest && isShort(standing, highest))) continue
+      if (lived && migration.version.length === highest?.version.length) continue
+      yield spoken(migration, ahead, standing.wanted)
+      // The others have the same reason.
+      return
+    }
+  },
+}
+
+/** Migrations whose names stand, as text, before the name of one that their number puts ahead of them. */
+function outOfText(sorted: readonly Migration[]): { migration: Migration; ahead: string }[] {
+  let last = ''
+  return sorted.flatMap((migration) => {
+    const name = fileName(migration.path)
+    const ahead = last
+    last = name > last ? name : last
+    return name < ahead ? [{ migration, ahead }] : []
+  })
+}
+
+function spoken(migration: Migration, ahead: string, wanted: string): Spoken {
+  const at = top(migration.path)
+  const message = `Sorted as text, ${fileName(migration.path)} runs before ${ahead}; sorted by number, after it.`
+  if (wanted === migration.version) return { at, message }
+  return { at, message, fix: `Rename it:\n${move(migration, renamedTo(migration.path, wanted))}` }
+}

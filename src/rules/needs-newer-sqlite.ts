@@ -1,0 +1,73 @@
+/** `needs-newer-sqlite`: an older SQLite, production's when we know it, refuses what the newest takes. */
+
+import type { OlderRefusal, Rule } from '../model.ts'
+
+export const needsNewerSqlite: Rule = {
+  id: 'needs-newer-sqlite',
+  level: 'error',
+  title: 'Needs a newer SQLite',
+  why:
+    'SQLite learns new statements and functions with each release, and the one in production does not know those that came ' +
+    'after it: the migration passes here and stops there. It is an error when the settings say which version production ' +
+    'has, and a note when they do not.',
+  fix: 'Write what production’s SQLite understands, or update SQLite there first and then raise "sqlite" in the settings.',
+  examples: {
+    bad: [
+      {
+        story: `
+          -- @ sqlite: 3.40
+          -- @ runner: transactional
+          -- = 001_contacts.sql
+          CREATE TABLE Contacts (Id INTEGER PRIMARY KEY, Name TEXT);
+          -- > 002_name.sql
+          ALTER TABLE Contacts ALTER COLUMN Name SET NOT NULL;
+        `,
+      },
+      {
+        story: `
+          -- = 001_contacts.sql
+          CREATE TABLE IF NOT EXISTS Contacts (Id INTEGER PRIMARY KEY, First TEXT, Last TEXT);
+          -- > 002_names.sql
+          UPDATE Contacts SET Last = concat(Last) WHERE Last IS NULL;
+        `,
+      },
+    ],
+    good: [
+      {
+        story: `
+          -- @ sqlite: 3.45
+          -- = 001_contacts.sql
+          CREATE TABLE IF NOT EXISTS Contacts (Id INTEGER PRIMARY KEY, First TEXT, Last TEXT);
+          -- > 002_names.sql
+          UPDATE Contacts SET Last = concat(Last) WHERE Last IS NULL;
+        `,
+      },
+      {
+        story: `
+          -- = 001_contacts.sql
+          CREATE TABLE IF NOT EXISTS Contacts (Id INTEGER PRIMARY KEY, First TEXT, Last TEXT);
+          -- > 002_names.sql
+          UPDATE Contacts SET Last = coalesce(Last, '') WHERE Last IS NULL;
+        `,
+      },
+    ],
+  },
+  *check(evidence) {
+    const target = evidence.replayed?.target ?? null
+    for (const { refusal, refusedBy, takenBy } of firstOfEachFile(evidence.replayed?.olderRefusals ?? [])) {
+      const tried = `SQLite ${refusedBy} refuses this (${refusal.message}); SQLite ${takenBy} takes it.`
+      if (target !== null) yield { at: refusal.at, message: `Production has SQLite ${target}. ${tried}` }
+      else yield { at: refusal.at, message: tried, fix: SAY_WHICH, level: 'note' }
+    }
+  },
+}
+
+const SAY_WHICH =
+  'Make sure that production’s SQLite is not older, and set "sqlite" to its version: then what it does not understand is an error here.'
+
+/** What is refused further down in a file is often a consequence. */
+function firstOfEachFile(refusals: readonly OlderRefusal[]): OlderRefusal[] {
+  return refusals.filter(
+    (it, index) => refusals.findIndex((other) => other.refusal.at.path === it.refusal.at.path) === index,
+  )
+}

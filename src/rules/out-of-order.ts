@@ -1,0 +1,79 @@
+/** `out-of-order`: a new file's version is below one that production has applied. */
+
+import type { Evidence, Migration, Rule } from '../model.ts'
+import { move } from './command.ts'
+import { describeFacts } from './describe.ts'
+import { added, fileName, top } from './names.ts'
+import { numbering } from './numbering.ts'
+import { renamedTo } from './renumber.ts'
+
+export const outOfOrder: Rule = {
+  id: 'out-of-order',
+  level: 'error',
+  title: 'A new migration is below an applied one',
+  why:
+    'Production runs the new file after the applied ones, a fresh database before some of them: two orders, and maybe two ' +
+    'schemas. Runners that remember only the highest version never run it at all.',
+  fix: 'Give the new file a version above the highest one.',
+  examples: {
+    bad: [
+      {
+        story: `
+          -- = 001_users.sql
+          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY);
+          -- = 003_notes.sql
+          CREATE TABLE IF NOT EXISTS Notes (Id INTEGER PRIMARY KEY);
+          -- > 002_tags.sql
+          CREATE TABLE IF NOT EXISTS Tags (Id INTEGER PRIMARY KEY);
+        `,
+      },
+      {
+        story: `
+          -- @ now: 2026-01-20
+          -- = 20260110120000_users.sql
+          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY);
+          -- > 20260109093000_tags.sql
+          CREATE TABLE IF NOT EXISTS Tags (Id INTEGER PRIMARY KEY);
+        `,
+      },
+    ],
+    good: [
+      {
+        story: `
+          -- = 001_users.sql
+          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY);
+          -- = 003_notes.sql
+          CREATE TABLE IF NOT EXISTS Notes (Id INTEGER PRIMARY KEY);
+          -- > 004_tags.sql
+          CREATE TABLE IF NOT EXISTS Tags (Id INTEGER PRIMARY KEY);
+        `,
+      },
+    ],
+  },
+  *check(evidence) {
+    const { standings, highest } = numbering(evidence)
+    for (const migration of added(evidence)) {
+      const standing = standings.get(migration.path)
+      if (standing?.kind !== 'below' || !highest) continue
+      const message = `Version ${migration.version} is below ${fileName(highest.path)}, which production has applied.`
+      yield {
+        at: top(migration.path),
+        message: `${message} ${ends(evidence, migration)}`.trim(),
+        fix: `Rename the new file:\n${move(migration, renamedTo(migration.path, standing.wanted))}`,
+      }
+    }
+  },
+}
+
+/** Whether production's order and a fresh install's end in the same database, where both were replayed. */
+function ends(evidence: Evidence, migration: Migration): string {
+  const seen = evidence.replayed?.comparisons.find((it) => it.about === 'order' && it.path === migration.path)
+  if (!seen) return ''
+  const { facts, beforeRefusal, afterRefusal } = seen
+  if (afterRefusal)
+    return `A fresh database stops at ${afterRefusal.at.path}, line ${afterRefusal.at.line}: ${afterRefusal.message}.`
+  if (beforeRefusal)
+    return `Production stops at ${beforeRefusal.at.path}, line ${beforeRefusal.at.line}: ${beforeRefusal.message}.`
+  if (facts.length > 0) return `A fresh database ends different from production: ${describeFacts(facts)}.`
+  return 'Replayed in both orders, the databases end the same today.'
+}

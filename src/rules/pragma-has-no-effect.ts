@@ -1,0 +1,58 @@
+/** `pragma-has-no-effect`: a setting that was made and did not take. */
+
+import type { DeadPragma, Evidence, Rule } from '../model.ts'
+
+export const pragmaHasNoEffect: Rule = {
+  id: 'pragma-has-no-effect',
+  level: 'error',
+  title: 'A PRAGMA is silently ignored',
+  why:
+    'Some settings do nothing where they stand, and SQLite does not say so. PRAGMA foreign_keys=OFF inside a transaction is the ' +
+    'dangerous one: the DROP TABLE of a rebuild then deletes the rows of every ON DELETE CASCADE child.',
+  fix: 'Make the setting where it takes effect, outside of the transaction, or do without it.',
+  examples: {
+    bad: [
+      {
+        story: `
+          -- @ runner: d1
+          -- = 001_users.sql
+          CREATE TABLE Users (Id INTEGER PRIMARY KEY, Name TEXT);
+          -- > 002_index.sql
+          PRAGMA foreign_keys = OFF;
+          CREATE INDEX IF NOT EXISTS Users_Name ON Users(Name);
+        `,
+      },
+    ],
+    good: [
+      {
+        story: `
+          -- = 001_users.sql
+          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY, Name TEXT);
+          -- > 002_index.sql
+          PRAGMA foreign_keys = ON;
+          CREATE INDEX IF NOT EXISTS Users_Name ON Users(Name);
+        `,
+      },
+    ],
+  },
+  *check(evidence) {
+    for (const { deadPragmas } of evidence.replayed?.migrations ?? []) {
+      for (const [index, dead] of deadPragmas.entries()) {
+        if (!isUndoing(dead, index, evidence)) yield { at: dead.at, message: says(dead, evidence) }
+      }
+    }
+  },
+}
+
+/** `foreign_keys = ON` at the end only takes back an OFF above it: where the runner has them off, nobody relies on it. */
+function isUndoing({ name, is }: DeadPragma, index: number, { runner }: Evidence): boolean {
+  return name === 'foreign_keys' && is === 'OFF' && !runner.foreignKeys && (index > 0 || runner.transaction !== 'none')
+}
+
+function says({ name, wanted, is }: DeadPragma, { runner }: Evidence): string {
+  const still = `${name} is still ${is} behind this statement (wanted: ${wanted}).`
+  if (name !== 'foreign_keys') return still
+  const where =
+    runner.transaction === 'none' ? 'inside a transaction' : `inside the transaction of the ${runner.name} runner`
+  return `${still} SQLite ignores it ${where}.`
+}

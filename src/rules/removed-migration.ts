@@ -1,0 +1,57 @@
+/** `removed-migration`: a file that production has applied is gone. */
+
+import type { Evidence, Migration, Rule, Spoken, Stray } from '../model.ts'
+import { beside, quote, restore } from './command.ts'
+import { fileName, inside, top, within } from './names.ts'
+import { whereabouts } from './strays.ts'
+
+export const removedMigration: Rule = {
+  id: 'removed-migration',
+  level: 'error',
+  title: 'An applied migration was removed',
+  why:
+    'Production keeps what this file did, and a fresh database never gets it: developers and tests work on another ' +
+    'schema than production, and the next file that builds on it stops.',
+  fix: 'Restore the file. To undo what it did, add a new migration.',
+  examples: {
+    bad: [
+      {
+        story: `
+          -- = 001_users.sql
+          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY);
+          -- < 002_notes.sql
+          CREATE TABLE IF NOT EXISTS Notes (Id INTEGER PRIMARY KEY, Body TEXT);
+        `,
+      },
+    ],
+    good: [
+      {
+        story: `
+          -- = 001_users.sql
+          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY);
+          -- = 002_notes.sql
+          CREATE TABLE IF NOT EXISTS Notes (Id INTEGER PRIMARY KEY, Body TEXT);
+          -- > 003_index_notes.sql
+          CREATE INDEX IF NOT EXISTS IX_Notes_Body ON Notes (Body);
+        `,
+      },
+    ],
+  },
+  *check(evidence) {
+    const strays = whereabouts(evidence)
+    for (const { kind, before } of evidence.changes)
+      if (kind === 'removed' && before) yield spoken(evidence, before, strays.get(before) ?? null)
+  },
+}
+
+function spoken(evidence: Evidence, gone: Migration, now: Stray | null): Spoken {
+  const message = 'Production has applied this file, and a fresh database will not get what it did.'
+  const back = evidence.base ? within(evidence.head, inside(evidence.base, gone.path)) : gone.path
+  if (!now) return { at: top(gone.path), message, fix: `Restore the file:\n${restore(evidence, gone, back)}` }
+  const name = now.path === beside(back, fileName(now.path)) ? fileName(now.path) : now.path
+  return {
+    at: top(gone.path),
+    message: `${message} It is called ${name} now, which is no name of a migration here.`,
+    fix: `Give it its old name back:\ngit mv ${quote(now.path)} ${quote(back)}`,
+  }
+}

@@ -1,0 +1,63 @@
+/** `renamed-migration`: a file that production has applied carries another name now. */
+
+import type { Evidence, Migration, Rule, Spoken } from '../model.ts'
+import { beside, move, quote, restore } from './command.ts'
+import { difference, grade } from './grade.ts'
+import { fileName, top } from './names.ts'
+
+export const renamedMigration: Rule = {
+  id: 'renamed-migration',
+  level: 'error',
+  title: 'An applied migration was renamed',
+  why:
+    'Runners remember applied files by name or by number. Under its new name this file is a new one to them: production ' +
+    'runs it a second time, and its history keeps a name that no file has.',
+  fix: 'Give the file its old name back.',
+  examples: {
+    bad: [
+      {
+        story: `
+          -- < 001_users.sql
+          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY);
+          -- > 001_create_users.sql
+          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY);
+        `,
+      },
+    ],
+    good: [
+      {
+        story: `
+          -- @ base-folder: db/migrations
+          -- @ folder: backend/migrations
+          -- < 001_users.sql
+          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY);
+          -- > 001_users.sql
+          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY);
+        `,
+      },
+    ],
+  },
+  *check(evidence) {
+    for (const { kind, before, after } of evidence.changes)
+      if (kind === 'renamed' && before && after) yield spoken(evidence, before, after)
+  },
+}
+
+function spoken(evidence: Evidence, before: Migration, after: Migration): Spoken {
+  const old = beside(after.path, fileName(before.path))
+  const message = `Production has applied this file as ${fileName(before.path)} and takes it for a new one now.`
+  if (before.oid === after.oid) return { at: top(after.path), message, fix: `Rename it back:\n${move(after, old)}` }
+  return {
+    at: top(after.path),
+    message: `${message} ${edited(evidence, before, after)}`,
+    fix: `Remove it and restore the old one:\ngit rm ${quote(after.path)}\n${restore(evidence, before, old)}`,
+  }
+}
+
+function edited(evidence: Evidence, before: Migration, after: Migration): string {
+  if (!before.up || !after.up) return 'Its content has changed too.'
+  const grown = grade(before.up, after.up)
+  if (grown === 'bytes') return 'Its line endings have changed too.'
+  if (grown === 'comments') return 'Its comments have changed too.'
+  return `Its SQL has changed too. ${difference(evidence, after)?.sentence ?? ''}`.trim()
+}

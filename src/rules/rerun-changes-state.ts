@@ -1,0 +1,74 @@
+/** `rerun-changes-state`: the second run passes and leaves another database behind. */
+
+import type { Fact, MigrationSeen, Place, Rule } from '../model.ts'
+import { describeFact } from './describe.ts'
+import { madeAt, rowsChangedAt } from './point.ts'
+import { under } from './seen.ts'
+
+export const rerunChangesState: Rule = {
+  id: 'rerun-changes-state',
+  level: 'error',
+  title: 'A second run changes the database again',
+  why:
+    'The runner records a file after it has run. When the process dies in between, the next start runs the file again ' +
+    'without an error, and rows are doubled or values counted up a second time.',
+  fix:
+    'Write statements whose second run finds nothing to do: INSERT OR IGNORE with an explicit key, ' +
+    'INSERT … WHERE NOT EXISTS (…), UPDATE … WHERE the new value is not there yet.',
+  examples: {
+    bad: [
+      {
+        story: `
+          -- = 001_services.sql
+          CREATE TABLE IF NOT EXISTS Services (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL, Price INTEGER NOT NULL);
+          -- > 002_first_services.sql
+          INSERT INTO Services (Name, Price) VALUES ('Consulting', 100), ('Support', 50);
+        `,
+      },
+      {
+        story: `
+          -- = 001_services.sql
+          CREATE TABLE IF NOT EXISTS Services (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL, Price INTEGER NOT NULL);
+          -- > 002_raise.sql
+          UPDATE Services SET Price = Price + 10;
+        `,
+      },
+    ],
+    good: [
+      {
+        story: `
+          -- = 001_services.sql
+          CREATE TABLE IF NOT EXISTS Services (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL, Price INTEGER NOT NULL);
+          -- > 002_first_services.sql
+          INSERT OR IGNORE INTO Services (Id, Name, Price) VALUES (101, 'Consulting', 100), (102, 'Support', 50);
+        `,
+      },
+    ],
+  },
+  *check(evidence) {
+    for (const { seen, rehearsal } of under(evidence, 'again')) {
+      if (rehearsal.refusals.length > 0) continue
+      for (const fact of rehearsal.facts) {
+        yield {
+          at: where(seen, fact),
+          message: `After a second run ${twice(fact)}.`,
+          level: evidence.runner.rerun ? 'error' : 'note',
+        }
+      }
+    }
+  },
+}
+
+function twice(fact: Fact): string {
+  if (fact.kind === 'rows-added' || fact.kind === 'rows-deleted') {
+    if (fact.before !== fact.after)
+      return `${fact.table} has ${fact.after} rows where the first run left ${fact.before}`
+  }
+  return describeFact(fact)
+}
+
+function where(seen: MigrationSeen, fact: Fact): Place {
+  if (fact.kind === 'user-version-changed') return madeAt(seen, 'user_version', ['PRAGMA'])
+  if (fact.kind === 'integrity-lost') return { path: seen.path, line: 1, column: 1 }
+  return 'name' in fact ? madeAt(seen, fact.name, []) : rowsChangedAt(seen, fact.table)
+}

@@ -1,0 +1,44 @@
+/** `rerun-loses-data`: rows that came after the first run are gone after the second. */
+
+import type { Rule } from '../model.ts'
+import { madeAt } from './point.ts'
+
+export const rerunLosesData: Rule = {
+  id: 'rerun-loses-data',
+  level: 'error',
+  title: 'A second run deletes rows that came in between',
+  why:
+    'The file makes its table anew each time. When it runs again, after a crash or a lost history row, everything that the ' +
+    'application has written meanwhile is deleted, without an error.',
+  fix: 'Write CREATE TABLE IF NOT EXISTS and leave out the DROP TABLE before it.',
+  examples: {
+    bad: [
+      {
+        story: `
+          -- > 001_messages.sql
+          DROP TABLE IF EXISTS Messages;
+          CREATE TABLE Messages (Id INTEGER PRIMARY KEY, Body TEXT NOT NULL);
+        `,
+        also: ['rerun-changes-state'],
+      },
+    ],
+    good: [
+      {
+        story: `
+          -- > 001_messages.sql
+          CREATE TABLE IF NOT EXISTS Messages (Id INTEGER PRIMARY KEY, Body TEXT NOT NULL);
+        `,
+      },
+    ],
+  },
+  *check(evidence) {
+    for (const seen of evidence.replayed?.migrations ?? []) {
+      for (const { table } of seen.lostOnRerun) {
+        yield {
+          at: madeAt(seen, table, ['DROP TABLE', 'DELETE', 'INSERT']),
+          message: `A row added to ${table} after the first run is gone after the second.`,
+        }
+      }
+    }
+  },
+}

@@ -1,0 +1,65 @@
+/** `unterminated-file`: the text ends without a semicolon, or inside a quote or a comment. */
+
+import type { Migration, Place, Rule } from '../model.ts'
+import { placer } from '../sql/place.ts'
+import { significant, tokens } from '../sql/tokens.ts'
+import { added } from './names.ts'
+
+export const unterminatedFile: Rule = {
+  id: 'unterminated-file',
+  level: 'warning',
+  title: 'The file ends in the middle of something',
+  why:
+    'Runners that put files together, or append their history row to the text, read on into what follows. An open comment ' +
+    'silently swallows every statement behind it.',
+  fix: 'End the last statement with a semicolon, and close every quote and comment.',
+  examples: {
+    bad: [
+      {
+        story: `
+          -- > 001_users.sql
+          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY)
+        `,
+      },
+      {
+        story: `
+          -- > 001_users.sql
+          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY);
+          /* Roles come later.
+          CREATE TABLE IF NOT EXISTS Roles (Id INTEGER PRIMARY KEY);
+        `,
+      },
+    ],
+    good: [
+      {
+        story: `
+          -- > 001_users.sql
+          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY);
+          -- That is all.
+        `,
+      },
+    ],
+  },
+  *check(evidence) {
+    for (const migration of added(evidence)) {
+      const found = ending(migration)
+      if (found) yield { ...found, level: evidence.runner.history === 'appended' ? 'error' : 'warning' }
+    }
+  },
+}
+
+function ending({ up }: Migration): { at: Place; message: string } | null {
+  if (!up) return null
+  const place = placer(up)
+  const open = tokens(up.sql).find((token) => token.kind === 'unfinished')
+  if (open) {
+    const what = open.text.startsWith('/*') ? 'comment' : 'quote'
+    return {
+      at: place(open.start, open.start + (what === 'comment' ? 2 : 1)),
+      message: `The ${what} that starts here is never closed.`,
+    }
+  }
+  const last = significant(up.sql).at(-1)
+  if (!last || last.kind === 'semicolon') return null
+  return { at: place(last.start, last.end), message: 'The last statement has no semicolon.' }
+}

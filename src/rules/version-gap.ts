@@ -1,0 +1,62 @@
+/** `version-gap`: in a sequence, a new file does not take the next number. */
+
+import type { Rule } from '../model.ts'
+import { move } from './command.ts'
+import { added, top } from './names.ts'
+import { numbering } from './numbering.ts'
+import { renamedTo } from './renumber.ts'
+
+export const versionGap: Rule = {
+  id: 'version-gap',
+  level: 'error',
+  title: 'A number in the sequence is left out',
+  why:
+    'The next branch may fill the gap with a number below this one, which production then applies in another order than a ' +
+    'fresh database, or not at all. A gap also looks like a file that was lost.',
+  fix: 'Give the new file the next number.',
+  examples: {
+    bad: [
+      {
+        story: `
+          -- = 001_users.sql
+          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY);
+          -- > 003_tags.sql
+          CREATE TABLE IF NOT EXISTS Tags (Id INTEGER PRIMARY KEY);
+        `,
+      },
+    ],
+    good: [
+      {
+        story: `
+          -- = 001_users.sql
+          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY);
+          -- > 002_tags.sql
+          CREATE TABLE IF NOT EXISTS Tags (Id INTEGER PRIMARY KEY);
+          -- > 003_labels.sql
+          CREATE TABLE IF NOT EXISTS Labels (Id INTEGER PRIMARY KEY);
+        `,
+      },
+    ],
+  },
+  *check(evidence) {
+    const { standings, highest } = numbering(evidence)
+    const moves = added(evidence).flatMap((migration) => {
+      const standing = standings.get(migration.path)
+      return standing?.kind === 'gap' ? [{ migration, version: standing.wanted }] : []
+    })
+    const [first] = moves
+    if (!first) return
+    // One gap is one problem: the files behind it move up with the first, and are named in its fix.
+    yield {
+      at: top(first.migration.path),
+      message: message(first.migration.version, first.version, highest === null),
+      fix: `Rename:\n${moves.map((it) => move(it.migration, renamedTo(it.migration.path, it.version))).join('\n')}`,
+    }
+  },
+}
+
+function message(version: string, wanted: string, empty: boolean): string {
+  if (empty && /^0*[01]$/.test(wanted))
+    return `The first migration has version ${version}: a sequence starts at 0 or 1.`
+  return `Version ${version} leaves a gap: the next version is ${wanted}.`
+}

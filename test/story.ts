@@ -1,0 +1,173 @@
+/** Stories: two revisions of a migration folder in one readable string, for rule examples, tests and the rules page. */
+
+import { createHash } from 'node:crypto'
+import type { CheckOptions, FolderInput } from '../src/check.ts'
+import type { LayoutName, Level, Listing, SourceFile } from '../src/model.ts'
+import { RUNNERS } from '../src/replay/runners.ts'
+import { openStage } from '../src/replay/stage.ts'
+import { LIMITS } from '../src/replay/stage-words.ts'
+
+/** One file of a story. `in` says which revisions have it. */
+export interface StoryFile {
+  readonly in: 'both' | 'base' | 'head'
+  /** Path from the repository's root. */
+  readonly path: string
+  readonly flags: readonly string[]
+  readonly text: string
+}
+
+/** A parsed story. `options` hold the `-- @ key: value` lines; a key given twice has its values on lines of their own. */
+export interface Story {
+  readonly files: readonly StoryFile[]
+  readonly options: Readonly<Record<string, string>>
+}
+
+const HEADING = /^-- ([=<>]) (.+?)((?: \{[a-z0-9]+\})*)$/
+const OPTION = /^-- @ ([a-z-]+): (.+)$/
+const REVISIONS = { '=': 'both', '<': 'base', '>': 'head' } as const
+
+/**
+ * Reads a story. Headings are `-- = name` (both revisions), `-- < name` (base only), `-- > name` (head only); the lines
+ * up to the next heading are the file's text, in which blank lines at the end count as one line break. A name without
+ * `/` is put below the story's folder. Behind a name stand flags: `{symlink}`, `{submodule}`, `{lfs}`, `{crlf}`,
+ * `{bom}`, `{latin1}`, `{utf16}`, `{nul}`, `{huge}`. Options: `folder` (`migrations`), `base-folder` (the same),
+ * `base: none`, `head-ref` (`feature`), `runner`, `layout`, `now`, `fail-on`, `deadline` (seconds), `level: <rule> <level>`, `allow: <rule> <path> because <reason>`.
+ * Indentation that all lines share is taken away. Throws when a line stands before the first heading.
+ */
+export function parseStory(text: string): Story {
+  const options: Record<string, string> = {}
+  const drafts: { file: Omit<StoryFile, 'text'>; lines: string[] }[] = []
+  for (const line of dedent(text)) {
+    const heading = HEADING.exec(line)
+    const option = OPTION.exec(line)
+    if (option)
+      options[`${option[1]}`] = [options[`${option[1]}`], option[2]].filter((it) => it !== undefined).join('\n')
+    else if (heading) drafts.push({ file: headed(heading), lines: [] })
+    else if (drafts.length > 0) drafts.at(-1)?.lines.push(line)
+    else if (line.trim() !== '') throw new Error(`A story starts with a heading, not with: ${line}`)
+  }
+  return { options, files: drafts.map(({ file, lines }) => placed(file, ended(lines), options)) }
+}
+
+function headed([, sign, path, flags]: RegExpExecArray): Omit<StoryFile, 'text'> {
+  return {
+    in: REVISIONS[sign as keyof typeof REVISIONS],
+    path: `${path}`,
+    flags: [...`${flags}`.matchAll(/\{([a-z0-9]+)\}/g)].map((it) => `${it[1]}`),
+  }
+}
+
+function placed(file: Omit<StoryFile, 'text'>, text: string, options: Story['options']): StoryFile {
+  const folder = (file.in === 'base' ? options['base-folder'] : undefined) ?? options.folder ?? 'migrations'
+  return { ...file, path: file.path.includes('/') || folder === '.' ? file.path : `${folder}/${file.path}`, text }
+}
+
+function ended(lines: readonly string[]): string {
+  const text = lines.join('\n').replace(/\s+$/, '')
+  return text === '' ? '' : `${text}\n`
+}
+
+/** A story as it reads in a file: without the indentation and the blank lines around it. */
+export function dedented(text: string): string {
+  return dedent(text).join('\n').trim()
+}
+
+function dedent(text: string): string[] {
+  const lines = text.split('\n').map((line) => (line.trim() === '' ? '' : line))
+  const indents = lines.filter((line) => line !== '').map((line) => /^ */.exec(line)?.[0].length ?? 0)
+  return lines.map((line) => line.slice(Math.min(...indents)))
+}
+
+/** The two listings of a story, as reading two git revisions would give them. `base` is null for `-- @ base: none`. */
+export function storyListings(text: string): { base: Listing | null; head: Listing; options: Story['options'] } {
+  const { files, options } = parseStory(text)
+  const folder = options.folder ?? 'migrations'
+  const listing = (side: 'base' | 'head', where: string, ref: string, commit: string): Listing => ({
+    revision: { ref, commit },
+    folder: where,
+    files: files
+      .filter((file) => file.in === side || file.in === 'both')
+      .map((file) => sourceFile(file))
+      .sort((a, b) => (a.path < b.path ? -1 : 1)),
+  })
+  const base =
+    options.base === 'none' ? null : listing('base', options['base-folder'] ?? folder, 'main', '1'.repeat(40))
+  return { base, head: listing('head', folder, options['head-ref'] ?? 'feature', '2'.repeat(40)), options }
+}
+
+/** A story as the input of `check()`: no git, no disk. */
+export function storyInput(text: string): { folders: FolderInput[]; options: CheckOptions } {
+  const { base, head, options } = storyListings(text)
+  const runner = RUNNERS[options.runner ?? 'sqlite3']
+  if (!runner) throw new Error(`No such runner: ${options.runner}`)
+  return {
+    folders: [{ base, head, remarks: [] }],
+    options: {
+      layout: (options.layout ?? 'auto') as LayoutName | 'auto',
+      runner,
+      sqlite: options.sqlite ?? null,
+      levels: Object.fromEntries(lines(options.level).map((it) => it.split(' ') as [string, Level | 'off'])),
+      allow: lines(options.allow).map(settingsAllowance),
+      failOn: (options['fail-on'] ?? 'error') as CheckOptions['failOn'],
+      version: '0.0.0',
+      now: new Date(options.now ?? '2026-01-01'),
+      ...(options.deadline === undefined ? {} : { stage: stageWith(Number(options.deadline)) }),
+    },
+  }
+}
+
+/** Only a process of its own has a deadline: the bundled one, which a test keeps equal to the sources. */
+function stageWith(seconds: number): NonNullable<CheckOptions['stage']> {
+  return async (job) => {
+    const stage = openStage({ ...LIMITS, seconds }, new URL('../dist/stage.mjs', import.meta.url))
+    try {
+      return await stage.run(job)
+    } finally {
+      stage.close()
+    }
+  }
+}
+
+function lines(value: string | undefined): string[] {
+  return value === undefined ? [] : value.split('\n')
+}
+
+function settingsAllowance(line: string, index: number): CheckOptions['allow'][number] {
+  const [, rule = '', path = '', reason = ''] = /^(\S+) (\S+)(?: because (.*))?$/.exec(line) ?? []
+  return { rule, path, reason, at: { path: '.github/rehearsal.yml', line: index + 1, column: 1 } }
+}
+
+const MODES: Readonly<Record<string, string>> = { symlink: '120000', submodule: '160000' }
+const HUGE = 6 * 1024 * 1024
+
+/** One file as git and the reader give it: content only for regular files that end in `.sql` and are not too large. */
+function sourceFile(file: StoryFile): SourceFile {
+  const content = written(file)
+  const mode = MODES[file.flags.find((flag) => flag in MODES) ?? ''] ?? '100644'
+  const huge = file.flags.includes('huge')
+  const read = mode === '100644' && !huge && /\.sql$/i.test(file.path)
+  return {
+    path: file.path,
+    mode,
+    oid: blobId(content),
+    size: huge ? HUGE : content.length,
+    bytes: read ? content : null,
+  }
+}
+
+const LFS_POINTER = `version https://git-lfs.github.com/spec/v1\noid sha256:${'a'.repeat(64)}\nsize 12345\n`
+
+/** The file's bytes after its flags. `{nul}` puts a NUL byte behind the first line. */
+function written({ text, flags }: StoryFile): Uint8Array {
+  let wanted = flags.includes('lfs') ? LFS_POINTER : text
+  if (flags.includes('nul')) wanted = wanted.replace('\n', '\n\0')
+  if (flags.includes('crlf')) wanted = wanted.replaceAll('\n', '\r\n')
+  if (flags.includes('bom')) wanted = `\uFEFF${wanted}`
+  if (flags.includes('utf16')) return Buffer.from(`\uFEFF${wanted}`, 'utf16le')
+  return Buffer.from(wanted, flags.includes('latin1') ? 'latin1' : 'utf8')
+}
+
+/** git's object id of a blob: sha1 over its header and content. */
+function blobId(content: Uint8Array): string {
+  return createHash('sha1').update(`blob ${content.length}\0`).update(content).digest('hex')
+}
