@@ -1,0 +1,156 @@
+/** The door in the terminal: reads the two folders, has them checked, and prints the report. */
+
+import { readFile, writeFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { VERSION } from './about.ts'
+import { type Checked, check, type FolderInput } from './check.ts'
+import { findFolders } from './find.ts'
+import { type Asked, help, parseFlags } from './flags.ts'
+import { folderArgument } from './folder-argument.ts'
+import { didYouMean } from './nearest.ts'
+import { SETTINGS_PATH } from './options.ts'
+import { readTerminal } from './read/terminal.ts'
+import type { Tree } from './read/tree.ts'
+import { annotationCommand, annotations } from './render/annotations.ts'
+import { defuse, defusedLines } from './render/defuse.ts'
+import { renderJson } from './render/json.ts'
+import { renderMarkdown } from './render/markdown.ts'
+import { explainText, rulesText } from './render/rules.ts'
+import { renderTerminal, renderVerdict } from './render/terminal.ts'
+import { openStage, type Stage } from './replay/stage.ts'
+import { type FileSettings, type Given, mergeSettings, NO_FILE, type Settings } from './settings.ts'
+import { Trouble } from './trouble.ts'
+
+/** Everything that is not in the program: passed in, so that importing it does nothing and tests can be in charge. */
+export interface World {
+  /** Without node and the script. */
+  readonly argv: readonly string[]
+  readonly env: Readonly<Record<string, string | undefined>>
+  /** Absolute. */
+  readonly cwd: string
+  readonly stdout: NodeJS.WritableStream & { readonly isTTY?: boolean }
+  readonly stderr: NodeJS.WritableStream
+  readonly now: () => Date
+}
+
+const ISSUES = 'https://github.com/sqlite-rehearsal/sqlite-rehearsal/issues'
+/** A GitHub comment's limit does not hold here, but the renderer wants one: a job summary's, 1 MiB. */
+const MARKDOWN_BUDGET = 1024 * 1024
+
+/**
+ * Runs one command line. Resolves to the exit code when everything is written: 0 clean, 1 findings at or above
+ * `--fail-on`, 2 could not check. Never rejects for a reason of the user's or of our own.
+ */
+export async function main(world: World): Promise<number> {
+  try {
+    return await run(world)
+  } catch (error) {
+    await write(world.stderr, complaint(error))
+    return 2
+  }
+}
+
+async function run(world: World): Promise<number> {
+  const asked = parseFlags(world.argv)
+  if (asked.command === 'check') return checkCommand(asked.given, world)
+  await write(world.stdout, await printed(asked))
+  return 0
+}
+
+async function printed(asked: Exclude<Asked, { command: 'check' }>): Promise<string> {
+  if (asked.command === 'help') return help()
+  if (asked.command === 'version') return `${VERSION}\n`
+  const { RULES, ruleLink } = await import('./rules/table.ts')
+  if (asked.command === 'rules') return rulesText(RULES)
+  const rule = RULES.find(({ id }) => id === asked.rule)
+  if (rule !== undefined) return explainText(rule, ruleLink(rule.id))
+  const ids = RULES.map(({ id }) => id)
+  throw new Trouble(
+    `There is no rule "${asked.rule}"${didYouMean(asked.rule, ids)}. "sqlite-rehearsal rules" lists them.`,
+  )
+}
+
+async function checkCommand(given: Given, world: World): Promise<number> {
+  // Strangers' SQL runs in a process of its own, which gets ready while the revisions are read.
+  const stage = openStage()
+  try {
+    const { checked, settings } = await rehearse(given, world, stage)
+    await deliver(checked, settings, world)
+    return checked.report.verdict === 'pass' ? 0 : 1
+  } finally {
+    stage.close()
+  }
+}
+
+async function rehearse(given: Given, world: World, stage: Stage): Promise<{ checked: Checked; settings: Settings }> {
+  const { config, base: baseRef, head: headRef, staged } = mergeSettings(given)
+  const read = await readTerminal({ cwd: world.cwd, base: baseRef, head: headRef, staged })
+  const { base, head, remarks } = read
+  const folders = given.get('folders')?.map((folder) => folderArgument(folder, read.root, read.here))
+  const file = await settingsFile(config, head, world.cwd)
+  const settings = mergeSettings(folders ? new Map(given).set('folders', folders) : given, file)
+  const inputs: FolderInput[] = []
+  for (const folder of await findFolders(head, settings.folders, base)) {
+    inputs.push({ base: base && (await base.listing(folder)), head: await head.listing(folder), remarks })
+  }
+  const options = { ...settings, version: VERSION, now: world.now(), stage: stage.run, rehearseKept: true }
+  return { checked: await check(inputs, options), settings }
+}
+
+/** The settings of the head, or of the file that `--config` names (from the current folder; it need not be tracked). */
+async function settingsFile(config: string | null, head: Tree, cwd: string): Promise<FileSettings> {
+  const text = config === null ? await head.text(SETTINGS_PATH) : await named(resolve(cwd, config), config)
+  if (text === null) return NO_FILE
+  const { parseSettingsFile } = await import('./settings-file.ts')
+  return parseSettingsFile(text, config ?? SETTINGS_PATH)
+}
+
+async function named(path: string, asTyped: string): Promise<string> {
+  return readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    throw new Trouble(`--config: cannot read ${asTyped} (${error.code ?? error.message}).`)
+  })
+}
+
+async function deliver(checked: Checked, settings: Settings, world: World): Promise<void> {
+  const color = wantsColor(world)
+  const { output } = settings
+  if (output === null) return write(world.stdout, rendered(checked, settings, color))
+  await writeFile(resolve(world.cwd, output), rendered(checked, settings, false)).catch(
+    (error: NodeJS.ErrnoException) => {
+      throw new Trouble(`--output: cannot write ${output} (${error.code ?? error.message}).`)
+    },
+  )
+  await write(world.stdout, renderVerdict(checked.report, { color }))
+}
+
+function rendered(checked: Checked, settings: Settings, color: boolean): string {
+  if (settings.format === 'json') return renderJson(checked)
+  if (settings.format === 'markdown') return renderMarkdown(checked, { budget: MARKDOWN_BUDGET })
+  if (settings.format === 'terminal') return renderTerminal(checked, { color })
+  // The runner takes its old commands, `##[error]`, anywhere in a line; a folder's name could hold one.
+  const verdict = renderVerdict(checked.report, { color: false }).replaceAll('##[', '## [')
+  return [...annotations(checked.report).map(annotationCommand), verdict].join('\n')
+}
+
+/** https://no-color.org and https://force-color.org: set and not empty. */
+function wantsColor({ env, stdout }: World): boolean {
+  if (env.NO_COLOR) return false
+  if (env.FORCE_COLOR) return env.FORCE_COLOR !== '0' && env.FORCE_COLOR !== 'false'
+  return stdout.isTTY === true && env.TERM !== 'dumb'
+}
+
+function complaint(error: unknown): string {
+  if (error instanceof Trouble) return `sqlite-rehearsal: ${defusedLines(error.message).join('\n')}\n`
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  const lines = stack.split('\n').map(defuse)
+  return `This is a bug in sqlite-rehearsal ${VERSION}. Nothing was checked.\n${lines.join('\n')}\nPlease report it: ${ISSUES}\n`
+}
+
+/** Resolves when the text has left this process. A reader that went away, as in `… | head`, is not an error. */
+async function write(stream: NodeJS.WritableStream, text: string): Promise<void> {
+  await new Promise<void>((done, fail) => {
+    const settle = (error?: NodeJS.ErrnoException | null) => (error && error.code !== 'EPIPE' ? fail(error) : done())
+    stream.once('error', settle)
+    stream.write(text, settle)
+  })
+}

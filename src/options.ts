@@ -1,0 +1,191 @@
+/** Every option once: action inputs, flags, settings-file keys, `--help` and the README's table come from this table. */
+
+import { didYouMean } from './nearest.ts'
+import { RUNNERS } from './replay/runners.ts'
+
+/** Where the settings file is looked for, from the repository's root. */
+export const SETTINGS_PATH = '.github/rehearsal.yml'
+
+export const LAYOUTS = ['auto', 'plain', 'timestamp'] as const
+export const FORMATS = ['terminal', 'json', 'markdown', 'github'] as const
+export const FAIL_ON = ['error', 'warning', 'never'] as const
+export const COMMENT = ['always', 'on-failure', 'never'] as const
+/** What a rule's level can be set to. */
+export const LEVELS = ['error', 'warning', 'note', 'off'] as const
+
+export type OptionName =
+  | 'folders'
+  | 'base'
+  | 'head'
+  | 'staged'
+  | 'layout'
+  | 'runner'
+  | 'sqlite'
+  | 'failOn'
+  | 'config'
+  | 'format'
+  | 'output'
+  | 'comment'
+  | 'token'
+
+/** One option and all the places it can be set in. A place it cannot be set in is null. */
+export interface Option {
+  readonly name: OptionName
+  /** Key in the settings file. */
+  readonly key: string | null
+  /** Flag without its dashes; `folders` has none, because it is what stands behind the command. */
+  readonly flag: string | null
+  /** Input of the Action. */
+  readonly input: string | null
+  readonly kind: 'text' | 'choice' | 'list' | 'switch'
+  /** What a `choice` can be; empty for the other kinds. */
+  readonly values: readonly string[]
+  /** What a `text` has to look like, where not every text will do. */
+  readonly shape?: { readonly pattern: RegExp; readonly says: string }
+  /** The default as text; empty for none. */
+  readonly default: string
+  /**
+   * The default in action.yml, where GitHub has to fill it in. The others have none there: it would be an input that is
+   * always given, and would win over the settings file.
+   */
+  readonly inputDefault?: string
+  /** What stands for the value in `--help`; empty for a switch. */
+  readonly placeholder: string
+  /** One sentence. */
+  readonly description: string
+}
+
+type Row = Pick<Option, 'name' | 'kind' | 'description'> & Partial<Option>
+const row = (option: Row): Option => ({
+  key: null,
+  flag: null,
+  input: null,
+  values: [],
+  default: '',
+  placeholder: '',
+  ...option,
+})
+
+export const OPTIONS: readonly Option[] = [
+  row({
+    name: 'folders',
+    key: 'folders',
+    input: 'folder',
+    kind: 'list',
+    placeholder: 'FOLDER',
+    description: 'Folders of migrations, one per line; when none is named, the only one in the repository.',
+  }),
+  row({
+    name: 'base',
+    flag: 'base',
+    input: 'base',
+    kind: 'text',
+    placeholder: 'REF',
+    description: 'What production has: a branch, tag or commit; by default the branch that is merged into.',
+  }),
+  row({
+    name: 'head',
+    flag: 'head',
+    kind: 'text',
+    placeholder: 'REF',
+    description: 'Check this branch, tag or commit instead of the working tree.',
+  }),
+  row({
+    name: 'staged',
+    flag: 'staged',
+    kind: 'switch',
+    description: 'Check what is staged for the next commit instead of the working tree.',
+  }),
+  row({
+    name: 'layout',
+    key: 'layout',
+    flag: 'layout',
+    input: 'layout',
+    kind: 'choice',
+    values: LAYOUTS,
+    default: 'auto',
+    placeholder: 'NAME',
+    description: 'How files are named: "plain" counts up (005_name.sql), "timestamp" has 8 or more digits.',
+  }),
+  row({
+    name: 'runner',
+    key: 'runner',
+    flag: 'runner',
+    input: 'runner',
+    kind: 'choice',
+    values: Object.keys(RUNNERS),
+    default: 'sqlite3',
+    placeholder: 'NAME',
+    description: 'How production applies a file: transaction, foreign keys, and what happens after an error.',
+  }),
+  row({
+    name: 'sqlite',
+    key: 'sqlite',
+    flag: 'sqlite',
+    input: 'sqlite',
+    kind: 'text',
+    shape: { pattern: /^\d+\.\d+(\.\d+)?$/, says: 'a version such as 3.40 or 3.40.1' },
+    placeholder: 'X.Y',
+    description: "Version of production's SQLite (3.35 or newer); what only a newer one understands is then an error.",
+  }),
+  row({
+    name: 'failOn',
+    key: 'fail-on',
+    flag: 'fail-on',
+    input: 'fail-on',
+    kind: 'choice',
+    values: FAIL_ON,
+    default: 'error',
+    placeholder: 'LEVEL',
+    description: 'The lowest level of a finding that makes the check fail.',
+  }),
+  row({
+    name: 'config',
+    flag: 'config',
+    input: 'config',
+    kind: 'text',
+    default: SETTINGS_PATH,
+    placeholder: 'FILE',
+    description: 'The settings file.',
+  }),
+  row({
+    name: 'format',
+    flag: 'format',
+    kind: 'choice',
+    values: FORMATS,
+    default: 'terminal',
+    placeholder: 'NAME',
+    description: 'How the report is written; "github" writes workflow commands that become annotations.',
+  }),
+  row({
+    name: 'output',
+    flag: 'output',
+    kind: 'text',
+    placeholder: 'FILE',
+    description: 'Write the report to this file and only the verdict to the terminal.',
+  }),
+  row({
+    name: 'comment',
+    key: 'comment',
+    input: 'comment',
+    kind: 'choice',
+    values: COMMENT,
+    default: 'always',
+    description: 'When to comment on the pull request; one comment is kept up to date.',
+  }),
+  row({
+    name: 'token',
+    input: 'github-token',
+    kind: 'text',
+    inputDefault: '$' + '{{ github.token }}',
+    description: 'Token that fetches the base revision and writes the comment.',
+  }),
+]
+
+/** What is wrong with a value and what is allowed; null when nothing is. */
+export function problemWith(option: Pick<Option, 'kind' | 'values' | 'shape'>, text: string): string | null {
+  if (text === '') return 'must not be empty'
+  if (option.shape && !option.shape.pattern.test(text)) return `"${text}" is not ${option.shape.says}`
+  if (option.kind !== 'choice' || option.values.includes(text)) return null
+  return `"${text}" is not one of ${option.values.join(', ')}${didYouMean(text, option.values)}`
+}

@@ -1,0 +1,65 @@
+/** The report as JSON, schema version 1: `schema/report.schema.json` describes it. */
+
+import type { Finding, Report, ReportFolder, Revision } from '../model.ts'
+
+/** What is invisible or obeyed by terminals. In JSON it can only stand inside a string, where `\uXXXX` means the same. */
+const UNSAFE = /[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]/gu
+
+/** The report, indented, with a final line break. Keys come in the order of the schema, whoever made the report. */
+export function renderJson(checked: { readonly report: Report }): string {
+  const { report } = checked
+  const ordered = {
+    schemaVersion: report.schemaVersion,
+    tool: { name: report.tool.name, version: report.tool.version },
+    verdict: report.verdict,
+    folders: report.folders.map(folder),
+    findings: report.findings.map(finding),
+    counts: {
+      error: report.counts.error,
+      warning: report.counts.warning,
+      note: report.counts.note,
+      allowed: report.counts.allowed,
+    },
+  }
+  return `${JSON.stringify(ordered, null, 2).replace(UNSAFE, escaped)}\n`
+}
+
+function folder(f: ReportFolder) {
+  return {
+    path: f.path,
+    layout: f.layout,
+    runner: f.runner,
+    engine: f.engine && { package: f.engine.package, sqlite: f.engine.sqlite },
+    base: f.base && revision(f.base),
+    head: revision(f.head),
+    migrations: f.migrations.map(({ path, version, change, from }) => ({
+      path,
+      version,
+      change,
+      ...(from === undefined ? {} : { from }),
+    })),
+    rehearsals: f.rehearsals.map(({ migration, scenario, outcome, detail }) => ({
+      migration,
+      scenario,
+      outcome,
+      detail,
+    })),
+    unpeopled: f.unpeopled.map(({ table, reason }) => ({ table, reason })),
+    remarks: f.remarks,
+  }
+}
+
+function revision({ ref, commit }: Revision) {
+  return { ref, commit }
+}
+
+function finding({ rule, level, path, line, column, message, fix, allowed }: Finding) {
+  const by = allowed && { reason: allowed.reason, by: allowed.by }
+  return { rule, level, path, line, column, message, fix, allowed: by }
+}
+
+/** JSON's escapes are UTF-16 code units: a character beyond the first plane takes two. */
+function escaped(character: string): string {
+  const units = Array.from({ length: character.length }, (_, index) => character.charCodeAt(index))
+  return units.map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`).join('')
+}

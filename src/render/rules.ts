@@ -1,0 +1,44 @@
+/** What `rules` and `explain` print. */
+
+import type { Example, Rule } from '../model.ts'
+
+/** One line per rule: id, level, title. */
+export function rulesText(rules: readonly Rule[]): string {
+  const width = Math.max(0, ...rules.map(({ id }) => id.length))
+  return rules.map(({ id, level, title }) => `${id.padEnd(width)}  ${level.padEnd(7)}  ${title}\n`).join('')
+}
+
+/**
+ * Everything about one rule: title, level, why, what to do, examples, and the `link` to its page.
+ */
+export function explainText(rule: Rule, link: string): string {
+  const { bad, good } = rule.examples
+  const parts = [
+    `${rule.id} (${rule.level}): ${rule.title}`,
+    paragraph('Why', rule.why),
+    paragraph('What to do', rule.fix),
+    'In the examples "=" marks a file on both sides, "<" one of the base, ">" one of the pull request.',
+    ...bad.map((example) => story('This is reported', example)),
+    ...good.map((example) => story('This is fine', example)),
+    link,
+  ]
+  return `${parts.join('\n\n')}\n`
+}
+
+function paragraph(title: string, text: string): string {
+  return `${title}\n${indented(text)}`
+}
+
+function story(title: string, example: Example): string {
+  const lines = example.story.replace(/^\s*\n|\s+$/g, '').split('\n')
+  const margins = lines.filter((line) => line.trim() !== '').map((line) => line.search(/\S/))
+  const margin = Math.min(...margins)
+  return paragraph(title, lines.map((l) => l.slice(margin)).join('\n'))
+}
+
+function indented(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => (line.trim() === '' ? '' : `  ${line}`))
+    .join('\n')
+}

@@ -1,0 +1,88 @@
+/** One folder in the terminal: the table of rehearsals, and what was compared, remarked and not proved. */
+
+import type { Outcome, ReportFolder, ReportMigration, Revision, Scenario } from '../model.ts'
+import { defuse } from './defuse.ts'
+import type { Palette } from './terminal.ts'
+import { folderName, shown } from './verdict.ts'
+import { displayWidth, padTo } from './width.ts'
+
+const SCENARIOS: readonly Scenario[] = ['bare', 'peopled', 'again', 'crash', 'deploy']
+const MARKS: Readonly<Record<Outcome, string>> = { pass: '✓', fail: '✗', skipped: '–', unverified: '?' }
+
+/** One row per changed or rehearsed migration, one column per scenario that was played. No lines when there is none. */
+export function tableLines(folder: ReportFolder, palette: Palette): string[] {
+  const played = SCENARIOS.filter((scenario) => folder.rehearsals.some((r) => r.scenario === scenario))
+  const migrations = shown(folder)
+  if (migrations.length === 0) return []
+  const cells = [
+    ['migration', 'change', ...played],
+    ...migrations.map((m) => [name(folder, m.path), change(folder, m), ...played.map((s) => mark(folder, m, s))]),
+  ]
+  const widths = (cells[0] ?? []).map((_, column) => Math.max(...cells.map((row) => displayWidth(row[column] ?? ''))))
+  return cells.map((row, index) => {
+    const padded = row.map((cell, column) =>
+      column < 2 ? padTo(cell, widths[column] ?? 0) : middle(cell, widths[column] ?? 0),
+    )
+    // Colour comes last: its codes have no width.
+    return index === 0 ? palette.dim(line(padded)) : line(padded.map((cell) => paintMark(cell, palette)))
+  })
+}
+
+/** What was compared and how, in one line: base, head, layout, runner, engine. */
+export function comparedLine(folder: ReportFolder): string {
+  const base = folder.base === null ? 'nothing to compare with' : revision(folder.base)
+  const engine = folder.engine === null ? 'no SQL was run' : `SQLite ${folder.engine.sqlite} (${folder.engine.package})`
+  const how = [`layout ${folder.layout}`, `runner ${folder.runner}`, engine].map(defuse).join(' · ')
+  return `${folderName(folder.path)} ${base} → ${revision(folder.head)} · ${how}`
+}
+
+/** What this check did not prove: rehearsals that were not played or have no result, and tables without a row. */
+export function unprovedLines(folder: ReportFolder): string[] {
+  const scenarios = new Map<string, string[]>()
+  for (const { migration, scenario, outcome, detail } of folder.rehearsals) {
+    if (outcome !== 'skipped' && outcome !== 'unverified') continue
+    const how = outcome === 'skipped' ? 'not rehearsed' : 'without a result'
+    const key = [defuse(migration), `${how}: ${defuse(detail)}`].join('\n')
+    scenarios.set(key, [...(scenarios.get(key) ?? []), scenario])
+  }
+  return [
+    ...Array.from(scenarios, ([key, names]) => key.split('\n').join(`, ${names.join(', ')}: `)),
+    ...folder.unpeopled.map(({ table, reason }) => `table ${defuse(table)} had no rows: ${defuse(reason)}`),
+  ]
+}
+
+function line(cells: readonly string[]): string {
+  return `  ${cells.join('  ')}`.trimEnd()
+}
+
+function name(folder: ReportFolder, path: string): string {
+  const prefix = `${folder.path}/`
+  return defuse(path.startsWith(prefix) ? path.slice(prefix.length) : path)
+}
+
+function change(folder: ReportFolder, migration: ReportMigration): string {
+  return migration.from === undefined ? migration.change : `${migration.change} from ${name(folder, migration.from)}`
+}
+
+function mark(folder: ReportFolder, migration: ReportMigration, scenario: Scenario): string {
+  const played = folder.rehearsals.find((r) => r.migration === migration.path && r.scenario === scenario)
+  return played === undefined ? ' ' : MARKS[played.outcome]
+}
+
+function middle(cell: string, width: number): string {
+  const room = width - displayWidth(cell)
+  return ' '.repeat(Math.floor(room / 2)) + cell + ' '.repeat(Math.ceil(room / 2))
+}
+
+/** The blanks around a mark stay outside, so that colour changes nothing but colour. */
+function paintMark(cell: string, palette: Palette): string {
+  return cell
+    .replace(/^ *✓ *$/, (it) => it.replace(MARKS.pass, palette.good))
+    .replace(/^ *✗ *$/, (it) => it.replace(MARKS.fail, palette.error))
+    .replace(/^ *\? *$/, (it) => it.replace(MARKS.unverified, palette.warning))
+}
+
+function revision({ ref, commit }: Revision): string {
+  if (commit === null) return defuse(ref)
+  return commit.startsWith(ref) ? defuse(commit.slice(0, 9)) : `${defuse(ref)} (${defuse(commit.slice(0, 9))})`
+}

@@ -1,0 +1,113 @@
+/** The report for somebody at a terminal: the verdict first, then the rehearsals, the findings, and what to know. */
+
+import { createColors } from 'picocolors'
+import type { Finding, Report, ReportFolder } from '../model.ts'
+import { defuse } from './defuse.ts'
+import { allowedLine, findingLines } from './terminal-finding.ts'
+import { comparedLine, tableLines, unprovedLines } from './terminal-folder.ts'
+import { folderName, verdictLine } from './verdict.ts'
+
+type Paint = (text: string) => string
+
+/** What the parts of a report look like. Each paints text that is defused already. */
+export interface Palette {
+  readonly error: Paint
+  readonly warning: Paint
+  readonly note: Paint
+  readonly good: Paint
+  readonly bold: Paint
+  readonly dim: Paint
+}
+
+/**
+ * The whole text, with a final line break. `sources` holds the text of files by path, for quoting lines. The same
+ * report gives the same bytes; `color` adds SGR codes and nothing else. No other control character is in it but
+ * line breaks and the tabs of quoted lines.
+ */
+export function renderTerminal(
+  checked: { readonly report: Report; readonly sources: ReadonlyMap<string, string> },
+  options: { readonly color: boolean },
+): string {
+  const { report, sources } = checked
+  const palette = paletteOf(options.color)
+  const open = report.findings.filter((finding) => finding.allowed === null)
+  const blocks = [
+    [headline(report, palette)],
+    ...report.folders.map((folder) => folderBlock(folder, report.folders.length > 1, palette)),
+    ...findingBlocks(open, sources, palette),
+    section('Allowed', report.findings.filter((f) => f.allowed !== null).map(allowedLine), palette),
+    section(
+      'Remarks',
+      report.folders
+        .flatMap((f) => f.remarks)
+        .filter(unique)
+        .map(listed),
+      palette,
+    ),
+    section(
+      'Not proved',
+      report.folders.flatMap(unprovedLines).map((text) => `  ${text}`),
+      palette,
+    ),
+    report.folders.map((folder) => palette.dim(comparedLine(folder))),
+  ]
+  return `${blocks
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')}\n`
+}
+
+/** The verdict alone, for when the report goes elsewhere. */
+export function renderVerdict(report: Report, options: { readonly color: boolean }): string {
+  return `${headline(report, paletteOf(options.color))}\n`
+}
+
+function headline(report: Report, palette: Palette): string {
+  const text = verdictLine(report)
+  if (report.verdict === 'fail') return palette.bold(palette.error(text))
+  return palette.bold(report.counts.error > 0 ? palette.warning(text) : palette.good(text))
+}
+
+function folderBlock(folder: ReportFolder, named: boolean, palette: Palette): string[] {
+  const table = tableLines(folder, palette)
+  return named && table.length > 0 ? [palette.bold(folderName(folder.path)), ...table] : table
+}
+
+/** A fix is printed once: the same rule often has the same advice for many places. */
+function findingBlocks(
+  findings: readonly Finding[],
+  sources: ReadonlyMap<string, string>,
+  palette: Palette,
+): string[][] {
+  const seen = new Set<string>()
+  return findings.map((finding) => {
+    const key = JSON.stringify([finding.rule, finding.fix])
+    const isFirst = !seen.has(key)
+    seen.add(key)
+    return findingLines(finding, sources.get(finding.path), palette, isFirst)
+  })
+}
+
+function section(title: string, lines: readonly string[], palette: Palette): string[] {
+  return lines.length === 0 ? [] : [palette.bold(title), ...lines]
+}
+
+function listed(remark: string): string {
+  return `  ${defuse(remark)}`
+}
+
+function unique<T>(value: T, index: number, all: readonly T[]): boolean {
+  return all.indexOf(value) === index
+}
+
+function paletteOf(color: boolean): Palette {
+  const colors = createColors(color)
+  return {
+    error: colors.red,
+    warning: colors.yellow,
+    note: colors.cyan,
+    good: colors.green,
+    bold: colors.bold,
+    dim: colors.dim,
+  }
+}

@@ -1,0 +1,163 @@
+/** Reads `.github/rehearsal.yml`: data only, and every problem with its line and column. */
+
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type ParsedNode,
+  parseDocument,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml'
+import type { Level, Place } from './model.ts'
+import { didYouMean } from './nearest.ts'
+import { LEVELS, OPTIONS, type Option, type OptionName, problemWith } from './options.ts'
+import type { SettingsAllowance } from './report/allow.ts'
+import { RULES } from './rules/table.ts'
+import { type FileSettings, NO_FILE } from './settings.ts'
+import { Trouble } from './trouble.ts'
+
+/** Larger than any settings file; YAML's reader takes time and stack by the nesting of what it reads. */
+const MAX_LENGTH = 64 * 1024
+
+type Node = ParsedNode | null | undefined
+
+/** The file that is read: where a node stands, and what was found to be wrong so far. */
+interface Reading {
+  place(node: Node): Place
+  complain(node: Node, problem: string): void
+}
+
+/**
+ * What the settings file says. `path` is named in messages. Throws one Trouble that lists every problem as
+ * `path:line:column: what is wrong, what is allowed`. An unknown rule or a missing reason below `allow:` is no
+ * problem here: it is passed on, and becomes a finding.
+ */
+export function parseSettingsFile(text: string, path: string): FileSettings {
+  const problems: string[] = []
+  const counter = new LineCounter()
+  const at = (offset: number): Place => {
+    const { line, col } = counter.linePos(offset)
+    return { path, line: Math.max(line, 1), column: Math.max(col, 1) }
+  }
+  const complainAt = (place: Place, problem: string) => {
+    problems.push(`${place.path}:${place.line}:${place.column}: ${problem}`)
+  }
+  const place = (node: Node): Place => at(node?.range[0] ?? 0)
+  const reading: Reading = { place, complain: (node, problem) => complainAt(place(node), problem) }
+  const document = parse(text, path, counter)
+  for (const error of [...document.errors, ...document.warnings]) complainAt(at(error.pos[0]), error.message)
+  const settings = problems.length === 0 ? readRoot(reading, document.contents) : NO_FILE
+  if (problems.length > 0) throw new Trouble(`The settings file cannot be used.\n${problems.join('\n')}`)
+  return settings
+}
+
+function parse(text: string, path: string, lineCounter: LineCounter) {
+  if (text.length > MAX_LENGTH)
+    throw new Trouble(`${path}: larger than ${MAX_LENGTH / 1024} KiB, which no settings file is.`)
+  try {
+    return parseDocument(text, { lineCounter, prettyErrors: false, version: '1.2', schema: 'core' })
+  } catch (error) {
+    if (error instanceof RangeError) throw new Trouble(`${path}: nested too deeply to be a settings file.`)
+    throw error
+  }
+}
+
+function readRoot(reading: Reading, root: Node): FileSettings {
+  if (isNothing(root)) return NO_FILE
+  const options = OPTIONS.filter((option) => option.key !== null)
+  const given = new Map<OptionName, readonly string[]>()
+  let levels: FileSettings['levels'] = {}
+  let allow: FileSettings['allow'] = []
+  const known = [...options.map((option) => option.key ?? ''), 'rules', 'allow']
+  for (const [key, value] of entries(reading, root, 'the settings', known)) {
+    const option = options.find((candidate) => candidate.key === key)
+    if (option !== undefined) given.set(option.name, readOption(reading, option, value))
+    else if (key === 'rules') levels = readLevels(reading, value)
+    else allow = readAllow(reading, value)
+  }
+  return { given, levels, allow }
+}
+
+function readOption(reading: Reading, option: Option, node: Node): readonly string[] {
+  const nodes = option.kind === 'list' ? items(reading, node, `"${option.key}"`) : [node]
+  return nodes.flatMap((item) => {
+    const allowed = option.kind === 'choice' ? `one of ${option.values.join(', ')}` : 'text'
+    const text = textOf(reading, item, `"${option.key}"`, allowed)
+    const problem = text === null ? null : problemWith(option, text)
+    if (problem !== null) reading.complain(item, `"${option.key}": ${problem}.`)
+    return text === null || problem !== null ? [] : [text]
+  })
+}
+
+function readLevels(reading: Reading, node: Node): FileSettings['levels'] {
+  const levels: Record<string, Level | 'off'> = {}
+  if (isNothing(node)) return levels
+  const ids = RULES.map((rule) => rule.id)
+  for (const [id, value] of entries(reading, node, '"rules"', ids, 'rule')) {
+    const level = textOf(reading, value, `the level of "${id}"`, `one of ${LEVELS.join(', ')}`)
+    if (level === null) continue
+    const problem = problemWith({ kind: 'choice', values: LEVELS }, level)
+    if (problem === null) levels[id] = level as Level | 'off'
+    else reading.complain(value, `the level of "${id}": ${problem}.`)
+  }
+  return levels
+}
+
+function readAllow(reading: Reading, node: Node): SettingsAllowance[] {
+  if (isNothing(node)) return []
+  return items(reading, node, '"allow"').map((item) => {
+    const texts = new Map<string, string>()
+    for (const [key, value] of entries(reading, item, 'an entry of "allow"', ['rule', 'path', 'reason'])) {
+      // `reason:` with nothing behind it is a missing reason, which is a finding and not an error.
+      texts.set(key, isNothing(value) ? '' : (textOf(reading, value, `"${key}"`, 'text') ?? ''))
+    }
+    for (const key of isMap(item) ? ['rule', 'path'] : []) {
+      if (!texts.get(key)) reading.complain(item, `an entry of "allow" needs a "${key}".`)
+    }
+    const [rule = '', path = '', reason = ''] = ['rule', 'path', 'reason'].map((key) => texts.get(key)?.trim())
+    return { rule, path, reason, at: reading.place(item) }
+  })
+}
+
+/** The known keys of a map with their values; complains about everything else. */
+function entries(reading: Reading, node: Node, what: string, known: readonly string[], kind = 'key'): [string, Node][] {
+  if (!isMap(node)) {
+    reading.complain(node, `${what} must be a list of "key: value" lines${isAlias(node) ? ', not an alias' : ''}.`)
+    return []
+  }
+  return (node as YAMLMap<ParsedNode, ParsedNode | null>).items.flatMap((pair): [string, Node][] => {
+    const key = isScalar(pair.key) ? String(pair.key.value) : ''
+    if (known.includes(key)) return [[key, pair.value]]
+    reading.complain(pair.key, `there is no ${kind} "${key}" in ${what}${meant(key, known, kind)}.`)
+    return []
+  })
+}
+
+function meant(key: string, known: readonly string[], kind: string): string {
+  const near = didYouMean(key, known)
+  if (near !== '') return near
+  return kind === 'rule' ? '; "sqlite-rehearsal rules" lists them' : `; allowed are ${known.join(', ')}`
+}
+
+function items(reading: Reading, node: Node, what: string): Node[] {
+  if (isSeq(node)) return (node as YAMLSeq<ParsedNode>).items
+  reading.complain(node, `${what} must be a list, one "- …" line for each.`)
+  return []
+}
+
+/** Aliases are refused here too: a settings file has nothing to repeat, and expanding them is how YAML bombs work. */
+function textOf(reading: Reading, node: Node, what: string, allowed: string): string | null {
+  if (isScalar(node) && typeof node.value === 'string') return node.value
+  const found = isScalar(node)
+    ? ` Found ${node.source ? `"${node.source}"; put it in quotes if it is text` : 'nothing'}.`
+    : ''
+  reading.complain(node, `${what} must be ${allowed}.${found}`)
+  return null
+}
+
+function isNothing(node: Node): boolean {
+  return node === null || node === undefined || (isScalar(node) && node.value === null)
+}

@@ -1,0 +1,95 @@
+/** What is set for one run: what flags or inputs, the settings file and the defaults say, put together. */
+
+import type { LayoutName, Level, Runner } from './model.ts'
+import { COMMENT, FAIL_ON, FORMATS, LAYOUTS, OPTIONS, type OptionName, problemWith } from './options.ts'
+import { RUNNERS } from './replay/runners.ts'
+import type { SettingsAllowance } from './report/allow.ts'
+import { Trouble } from './trouble.ts'
+
+/** What one source says: each option that it gives, as text. Lists have any number of texts, the others one. */
+export type Given = ReadonlyMap<OptionName, readonly string[]>
+
+/** What a settings file says. */
+export interface FileSettings {
+  readonly given: Given
+  readonly levels: Readonly<Record<string, Level | 'off'>>
+  readonly allow: readonly SettingsAllowance[]
+}
+
+/** A repository without a settings file. */
+export const NO_FILE: FileSettings = { given: new Map(), levels: {}, allow: [] }
+
+export interface Settings {
+  /** From the repository's root; empty when the folder is to be found. */
+  readonly folders: readonly string[]
+  readonly base: string | null
+  readonly head: string | null
+  readonly staged: boolean
+  readonly layout: LayoutName | 'auto'
+  readonly runner: Runner
+  /** The version of production's SQLite; null when it was not said. */
+  readonly sqlite: string | null
+  readonly failOn: (typeof FAIL_ON)[number]
+  readonly format: (typeof FORMATS)[number]
+  readonly output: string | null
+  /** Null when none was named, so that a missing file at `SETTINGS_PATH` is no error. */
+  readonly config: string | null
+  readonly comment: (typeof COMMENT)[number]
+  readonly token: string
+  readonly levels: Readonly<Record<string, Level | 'off'>>
+  readonly allow: readonly SettingsAllowance[]
+}
+
+/**
+ * What the Action's inputs say: `INPUT_<NAME>` in the environment, as the runner sets it (spaces trimmed, lists one per
+ * line). An empty input is one that was not given. Throws Trouble when a value is not one of those allowed.
+ */
+export function parseInputs(env: Readonly<Record<string, string | undefined>>): Given {
+  const given = new Map<OptionName, readonly string[]>()
+  for (const option of OPTIONS) {
+    if (option.input === null) continue
+    const text = env[`INPUT_${option.input.toUpperCase()}`] ?? ''
+    const texts = (option.kind === 'list' ? text.split('\n') : [text]).map((t) => t.trim()).filter((t) => t !== '')
+    const problem = texts.map((t) => problemWith(option, t)).find((p) => p !== null)
+    if (problem) throw new Trouble(`The input "${option.input}": ${problem}.`)
+    if (texts.length > 0) given.set(option.name, texts)
+  }
+  return given
+}
+
+/** One value per option: what flags or inputs give, else what the settings file gives, else the default. */
+export function mergeSettings(given: Given, file: FileSettings = NO_FILE): Settings {
+  const texts = (name: OptionName): readonly string[] => given.get(name) ?? file.given.get(name) ?? []
+  const text = (name: OptionName): string | null => texts(name)[0] ?? null
+  return {
+    folders: texts('folders'),
+    base: text('base'),
+    head: text('head'),
+    staged: text('staged') === 'true',
+    layout: pick(LAYOUTS, 'layout', text('layout')),
+    runner: runnerNamed(pick(Object.keys(RUNNERS), 'runner', text('runner'))),
+    sqlite: text('sqlite'),
+    failOn: pick(FAIL_ON, 'failOn', text('failOn')),
+    format: pick(FORMATS, 'format', text('format')),
+    output: text('output'),
+    config: text('config'),
+    comment: pick(COMMENT, 'comment', text('comment')),
+    token: text('token') ?? '',
+    levels: file.levels,
+    allow: file.allow,
+  }
+}
+
+/** The value as one of the allowed words. Sources have checked theirs before, so a wrong one here is a bug. */
+function pick<T extends string>(values: readonly T[], name: OptionName, text: string | null): T {
+  const wanted = text ?? OPTIONS.find((option) => option.name === name)?.default
+  const found = values.find((value) => value === wanted)
+  if (found === undefined) throw new Error(`option ${name} holds ${wanted}`)
+  return found
+}
+
+function runnerNamed(name: string): Runner {
+  const runner = RUNNERS[name]
+  if (runner === undefined) throw new Error(`no runner ${name}`)
+  return runner
+}
