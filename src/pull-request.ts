@@ -1,0 +1,38 @@
+/** What the Action reads out of an event's payload itself: which pull request, and where its files can be seen. */
+
+import type { FolderInput } from './check.ts'
+import type { Finding } from './model.ts'
+import { urlPath } from './render/escape.ts'
+
+/** The parts of GitHub's event payload that are looked at. Nothing is taken for granted: every part can be missing. */
+export interface Payload {
+  readonly pull_request?: { readonly number?: unknown; readonly head?: { readonly sha?: unknown } }
+}
+
+/** The number of the pull request to comment on; null for events that have none. */
+export function pullRequest(eventName: string | undefined, event: Payload): number | null {
+  if (eventName !== 'pull_request' && eventName !== 'pull_request_target') return null
+  const number = event.pull_request?.number
+  return typeof number === 'number' && Number.isSafeInteger(number) ? number : null
+}
+
+/**
+ * The page of a finding's line at GitHub: at the pull request's head (the merge commit that is checked disappears with
+ * the next push), at the base for a file that is gone, null for a file in neither.
+ */
+export function blobLink(
+  event: Payload,
+  inputs: readonly FolderInput[],
+  env: Readonly<Record<string, string | undefined>>,
+): (finding: Finding) => string | null {
+  const seen = new Map<string, string | null>()
+  for (const { base, head } of inputs) {
+    for (const file of base?.files ?? []) seen.set(file.path, base?.revision.commit ?? null)
+    for (const file of head.files) seen.set(file.path, String(event.pull_request?.head?.sha ?? head.revision.commit))
+  }
+  const root = `${env.GITHUB_SERVER_URL ?? 'https://github.com'}/${urlPath(env.GITHUB_REPOSITORY ?? '')}`
+  return ({ path, line }) => {
+    const commit = seen.get(path) ?? ''
+    return /^[0-9a-f]{40,64}$/.test(commit) ? `${root}/blob/${commit}/${urlPath(path)}#L${line}` : null
+  }
+}

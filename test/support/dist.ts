@@ -1,0 +1,47 @@
+/** The bundled program, run as its users run it: a child process, far from any node_modules. */
+import { execFile } from 'node:child_process'
+import { join } from 'node:path'
+import { inject } from 'vitest'
+
+export interface Run {
+  readonly code: number
+  readonly stdout: string
+  readonly stderr: string
+}
+
+export interface RunOptions {
+  readonly cwd: string
+  /** Added to PATH; nothing else of the tests' own environment gets in. */
+  readonly env?: Readonly<Record<string, string>>
+  /** Which Node runs it; this one when not said. */
+  readonly node?: string
+}
+
+/** Absolute path of a folder with a fresh bundle: cli.mjs, action.mjs, the .wasm. Shared by all tests: read only. */
+export function distFolder(): string {
+  const { folder, failure } = inject('bundle')
+  if (failure !== null) throw new Error(`The sources cannot be bundled. ${failure}`)
+  return folder
+}
+
+/** Runs a file of the bundle, e.g. `action.mjs`, and waits for its end. An exit code other than 0 is a result, no error. */
+export function runBundled(file: string, args: readonly string[], options: RunOptions): Promise<Run> {
+  const env = { PATH: process.env.PATH, ...options.env }
+  return new Promise((resolve, reject) => {
+    execFile(
+      options.node ?? process.execPath,
+      [join(distFolder(), file), ...args],
+      { cwd: options.cwd, env, maxBuffer: 64 * 1024 * 1024 },
+      (error, stdout, stderr) => {
+        const code = error === null ? 0 : error.code
+        if (typeof code === 'number') resolve({ code, stdout, stderr })
+        else reject(error)
+      },
+    )
+  })
+}
+
+/** `sqlite-rehearsal …args` in the folder `cwd`. */
+export function runCli(args: readonly string[], options: RunOptions): Promise<Run> {
+  return runBundled('cli.mjs', args, options)
+}
