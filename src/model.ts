@@ -257,6 +257,81 @@ export interface MigrationSeen {
   readonly crash: Stuck | null
   /** How up and then down differs from before; null without a down file, or when it ends the same. */
   readonly down: { readonly refusal: Refusal | null; readonly facts: readonly Fact[] } | null
+  /** Rows left per table under each preset runner; empty when no table lost rows under any of them. */
+  readonly survival: readonly Survival[]
+  /** The schema around the file, of the tables that it can touch; null when it was not played with rows. */
+  readonly schema: { readonly before: SchemaSeen; readonly after: SchemaSeen } | null
+  /** Views and triggers that worked before the file and do not any more. */
+  readonly broken: readonly Broken[]
+  /** Statements that the deployed release could run before the file and cannot run after it. */
+  readonly oldCode: readonly OldStatement[]
+}
+
+/** One table's rows before the file, and after it under each runner by name. Null: the table is gone, or the file fails. */
+export interface Survival {
+  readonly table: string
+  readonly before: number
+  readonly after: Readonly<Record<string, number | null>>
+}
+
+/** A schema as data: what rules compare and pictures draw. Names as SQLite spells them. */
+export interface SchemaSeen {
+  readonly tables: readonly TableSeen[]
+  readonly objects: readonly {
+    readonly type: SchemaObjectType
+    readonly name: string
+    readonly table: string
+    readonly sql: string
+  }[]
+}
+
+export interface TableSeen {
+  readonly name: string
+  readonly sql: string
+  readonly strict: boolean
+  readonly withoutRowid: boolean
+  readonly autoincrement: boolean
+  readonly virtual: boolean
+  readonly columns: readonly {
+    readonly name: string
+    readonly type: string
+    readonly notNull: boolean
+    readonly default: string | null
+    readonly collation: string
+    readonly generated: boolean
+  }[]
+  readonly primaryKey: readonly string[]
+  /** Columns of each UNIQUE of the table itself, and of each unique index without WHERE or expression. */
+  readonly uniques: readonly (readonly string[])[]
+  readonly checks: readonly string[]
+  readonly foreignKeys: readonly {
+    readonly columns: readonly string[]
+    readonly parent: string
+    readonly parentColumns: readonly string[]
+    readonly onDelete: string
+    readonly onUpdate: string
+    /** Why SQLite cannot use it: the parent table or column is missing, or the parent key is not unique. Null: it can. */
+    readonly dangling: string | null
+  }[]
+}
+
+export interface Broken {
+  readonly type: 'view' | 'trigger'
+  readonly name: string
+  readonly table: string
+  readonly message: string
+}
+
+/** One statement of the deployed release, as it was tried. */
+export interface OldStatement {
+  readonly kind: 'write' | 'read'
+  readonly sql: string
+  /** The table it is about; empty for a query of the application's own. */
+  readonly table: string
+  readonly column: string | null
+  readonly message: string
+  /** Where a query of the application's own stands; null for a statement that we made up. */
+  readonly from: Place | null
 }
 
 /** A pragma that was set and read back with another value. */
@@ -318,9 +393,32 @@ export interface Comparison {
   readonly afterRefusal: Refusal | null
 }
 
+/** A statement of a new migration that one bundled SQLite refuses and a newer one takes. */
+export interface OlderRefusal {
+  readonly refusal: Refusal
+  /** The newest bundled version that refuses it, and the next one, which takes it. */
+  readonly refusedBy: string
+  readonly takenBy: string
+}
+
+/** What a statement needs and the SQLite that played it was built without; the place is the first that needs it. */
+export interface Missing {
+  readonly kind: 'module' | 'function' | 'collation' | 'tokenizer'
+  readonly name: string
+  readonly at: Place
+}
+
 /** What replay hands back: data only, so that it can cross a process border. */
 export interface Replayed {
   readonly engine: { readonly package: string; readonly sqlite: string }
+  /** The version of production's SQLite, when it was said. */
+  readonly target: string | null
+  /** Why this engine, in sentences for the reader of the report. */
+  readonly remarks: readonly string[]
+  /** With a target: refused there, and no longer in `migrations`. Without: what an older SQLite, asked as well, refuses. */
+  readonly olderRefusals: readonly OlderRefusal[]
+  /** From the first of these places on nothing is proved; refusals that come from them are nowhere else. */
+  readonly missing: readonly Missing[]
   /** Refusals while replaying what the base has; production's past, never blamed on the pull request. */
   readonly baseRefusals: readonly Refusal[]
   readonly migrations: readonly MigrationSeen[]
