@@ -2,9 +2,9 @@
 
 import { readFile } from 'node:fs/promises'
 import { VERSION } from './about.ts'
-import { type Checked, check, type FolderInput } from './check.ts'
+import { type Checked, type CheckOptions, check, type FolderInput } from './check.ts'
 import { deliver, type World } from './deliver.ts'
-import { findFolders } from './find.ts'
+import { folderInputs } from './inputs.ts'
 import { SETTINGS_PATH } from './options.ts'
 import type { Payload } from './pull-request.ts'
 import { readEvent } from './read/event.ts'
@@ -12,7 +12,7 @@ import type { Tree } from './read/tree.ts'
 import { openStage } from './replay/stage.ts'
 import { quietly } from './send/log.ts'
 import { announce } from './send/runner.ts'
-import { type FileSettings, type Given, mergeSettings, NO_FILE, parseInputs } from './settings.ts'
+import { type FileSettings, type Given, mergeSettings, NO_FILE, parseInputs, type Settings } from './settings.ts'
 import { parseSettingsFile } from './settings-file.ts'
 import { Trouble } from './trouble.ts'
 
@@ -42,11 +42,8 @@ async function rehearse(world: World): Promise<number> {
   const { base, head } = revisions
   const { file, remarks } = await settingsFile(mergeSettings(given).config, base, head)
   const settings = mergeSettings(given, file)
-  const inputs: FolderInput[] = []
-  for (const folder of await findFolders(head, settings.folders, base)) {
-    const before = base === null ? null : await base.listing(folder)
-    inputs.push({ base: before, head: await head.listing(folder), remarks: [...revisions.remarks, ...remarks] })
-  }
+  const root = workspace(world)
+  const inputs = await folderInputs({ root, base, head, settings, remarks: [...revisions.remarks, ...remarks] })
   const checked = await checkOnStage(inputs, { ...settings, version: VERSION, now: world.now })
   await deliver(world, { checked, settings, event, inputs })
   return checked.report.verdict === 'pass' ? 0 : 1
@@ -64,10 +61,15 @@ async function readPayload(path: string | undefined): Promise<Payload> {
   throw new Trouble('The file that GITHUB_EVENT_PATH names does not hold an event.')
 }
 
-function readRevisions(given: Given, event: Payload, { env, cwd }: World): ReturnType<typeof readEvent> {
+function workspace({ env, cwd }: World): string {
+  return env.GITHUB_WORKSPACE || cwd
+}
+
+function readRevisions(given: Given, event: Payload, world: World): ReturnType<typeof readEvent> {
+  const { env } = world
   const { base, token } = mergeSettings(given)
   return readEvent({
-    workspace: env.GITHUB_WORKSPACE || cwd,
+    workspace: workspace(world),
     eventName: env.GITHUB_EVENT_NAME ?? '',
     event,
     sha: env.GITHUB_SHA ?? '',
@@ -96,11 +98,11 @@ async function settingsFile(
 /** Strangers' SQL is played in a process of its own, which is ended whatever happens. */
 async function checkOnStage(
   inputs: readonly FolderInput[],
-  options: Omit<Parameters<typeof check>[1], 'stage'>,
+  options: Omit<CheckOptions, 'stage'> & Pick<Settings, 'limits'>,
 ): Promise<Checked> {
   const stage = openStage()
   try {
-    return await check(inputs, { ...options, stage: stage.run })
+    return await check(inputs, { ...options, stage: (job) => stage.run(job, options.limits) })
   } finally {
     stage.close()
   }

@@ -20,7 +20,7 @@ import type {
   Script,
 } from './model.ts'
 import { chooseEngine } from './replay/engines.ts'
-import type { Question, ReplayJob } from './replay/job.ts'
+import type { Question, ReplayJob, Rows } from './replay/job.ts'
 import { allow, type CommentAllowance, changeAllowances, type SettingsAllowance } from './report/allow.ts'
 import { report } from './report/report.ts'
 import { ask } from './rules/ask.ts'
@@ -36,6 +36,8 @@ export interface FolderInput {
   readonly seeds?: readonly Script[]
   /** The application's own queries, several per file. */
   readonly queries?: readonly Script[]
+  /** Rows of the project's own. */
+  readonly rows?: Rows | null
 }
 
 export interface CheckOptions {
@@ -102,13 +104,18 @@ async function checkFolder(input: FolderInput, options: CheckOptions): Promise<C
   const remarks = [...(kept && job ? [keptRemark(base, job, head)] : []), ...(replayed?.remarks ?? [])]
   return {
     folder: reportFolder(evidence, [...input.remarks, ...remarks]),
-    findings: kept ? findings.map((finding) => ({ ...finding, level: 'note' as const })) : findings,
+    findings: kept ? findings.map(asNote) : findings,
     comments: changeAllowances(changes),
     sources: head.migrations.flatMap((it) => (it.up ? [[it.path, it.up.sql] as const] : [])),
   }
 }
 
 type Plan = Pick<ReplayJob, 'base' | 'incoming' | 'questions'>
+
+/** What is applied is not blamed on anybody; but a rehearsal that did not come to its end is no rehearsal. */
+function asNote(finding: Finding): Finding {
+  return finding.rule === 'too-slow' ? finding : { ...finding, level: 'note' }
+}
 
 /** What to replay; null when the pull request brings no SQL that has to be run. */
 function planOf(changes: readonly Change[], base: Folder | null, head: Folder): Plan | null {
@@ -119,11 +126,16 @@ function planOf(changes: readonly Change[], base: Folder | null, head: Folder): 
   return incoming.length + questions.length > 0 ? { base: scripts(applied), incoming, questions } : null
 }
 
-function completed(plan: Plan, head: Folder, runner: Runner, { seeds = [], queries = [] }: FolderInput): ReplayJob {
+function completed(
+  plan: Plan,
+  head: Folder,
+  runner: Runner,
+  { seeds = [], queries = [], rows = null }: FolderInput,
+): ReplayJob {
   const downs = head.migrations.flatMap((it) => (it.down ? [[it.path, it.down] as const] : []))
   // A fresh install plays the same files in the same order, except where one transaction spans them all or seeds come last.
   const fresh = runner.transaction === 'all' || seeds.length > 0 ? [...plan.base, ...plan.incoming] : null
-  return { runner, ...plan, fresh, seeds, queries, downs: Object.fromEntries(downs) }
+  return { runner, ...plan, fresh, rows, seeds, queries, downs: Object.fromEntries(downs) }
 }
 
 /** How many of the newest files are rehearsed when nothing is new. */

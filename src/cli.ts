@@ -3,10 +3,10 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { VERSION } from './about.ts'
-import { type Checked, check, type FolderInput } from './check.ts'
-import { findFolders } from './find.ts'
+import { type Checked, check } from './check.ts'
 import { type Asked, help, parseFlags } from './flags.ts'
 import { folderArgument } from './folder-argument.ts'
+import { folderInputs } from './inputs.ts'
 import { didYouMean } from './nearest.ts'
 import { SETTINGS_PATH } from './options.ts'
 import { readTerminal } from './read/terminal.ts'
@@ -17,6 +17,7 @@ import { renderJson } from './render/json.ts'
 import { renderMarkdown } from './render/markdown.ts'
 import { explainText, rulesText } from './render/rules.ts'
 import { renderTerminal, renderVerdict } from './render/terminal.ts'
+import type { ReplayJob } from './replay/job.ts'
 import { openStage, type Stage } from './replay/stage.ts'
 import { type FileSettings, type Given, mergeSettings, NO_FILE, type Settings } from './settings.ts'
 import { Trouble } from './trouble.ts'
@@ -89,11 +90,14 @@ async function rehearse(given: Given, world: World, stage: Stage): Promise<{ che
   const folders = given.get('folders')?.map((folder) => folderArgument(folder, read.root, read.here))
   const file = await settingsFile(config, head, world.cwd)
   const settings = mergeSettings(folders ? new Map(given).set('folders', folders) : given, file)
-  const inputs: FolderInput[] = []
-  for (const folder of await findFolders(head, settings.folders, base)) {
-    inputs.push({ base: base && (await base.listing(folder)), head: await head.listing(folder), remarks })
+  const inputs = await folderInputs({ root: read.root, base, head, settings, remarks })
+  const options = {
+    ...settings,
+    version: VERSION,
+    now: world.now(),
+    stage: (job: ReplayJob) => stage.run(job, settings.limits),
+    rehearseKept: true,
   }
-  const options = { ...settings, version: VERSION, now: world.now(), stage: stage.run, rehearseKept: true }
   return { checked: await check(inputs, options), settings }
 }
 

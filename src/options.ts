@@ -2,6 +2,7 @@
 
 import { didYouMean } from './nearest.ts'
 import { RUNNERS } from './replay/runners.ts'
+import { LIMITS } from './replay/stage-words.ts'
 
 /** Where the settings file is looked for, from the repository's root. */
 export const SETTINGS_PATH = '.github/rehearsal.yml'
@@ -21,6 +22,9 @@ export type OptionName =
   | 'layout'
   | 'runner'
   | 'sqlite'
+  | 'rows'
+  | 'deadline'
+  | 'memory'
   | 'failOn'
   | 'config'
   | 'format'
@@ -127,6 +131,35 @@ export const OPTIONS: readonly Option[] = [
     shape: { pattern: /^\d+\.\d+(\.\d+)?$/, says: 'a version such as 3.40 or 3.40.1' },
     placeholder: 'X.Y',
     description: "Version of production's SQLite (3.35 or newer); what only a newer one understands is then an error.",
+  }),
+  row({
+    name: 'rows',
+    key: 'rows',
+    kind: 'text',
+    placeholder: 'FILE',
+    description: 'Rows of your own for the rehearsal: a .sql file, or a SQLite database as production has it.',
+  }),
+  row({
+    name: 'deadline',
+    key: 'deadline',
+    flag: 'deadline',
+    input: 'deadline',
+    kind: 'text',
+    shape: { pattern: /^[1-9]\d{0,4}$/, says: 'a number of seconds' },
+    default: String(LIMITS.seconds),
+    placeholder: 'SECONDS',
+    description: 'How long a migration may run on the rows of a rehearsal.',
+  }),
+  row({
+    name: 'memory',
+    key: 'memory',
+    flag: 'memory',
+    input: 'memory',
+    kind: 'text',
+    shape: { pattern: /^[1-9]\d{2,5}$/, says: 'a number of megabytes, 100 or more' },
+    default: String(LIMITS.megabytes),
+    placeholder: 'MB',
+    description: 'How much memory a rehearsal may need.',
   }),
   row({
     name: 'failOn',

@@ -85,7 +85,7 @@ function readOption(reading: Reading, option: Option, node: Node): readonly stri
   const nodes = option.kind === 'list' ? items(reading, node, `"${option.key}"`) : [node]
   return nodes.flatMap((item) => {
     const allowed = option.kind === 'choice' ? `one of ${option.values.join(', ')}` : 'text'
-    const text = textOf(reading, item, `"${option.key}"`, allowed)
+    const text = option.shape ? sourceOf(reading, item, option) : textOf(reading, item, `"${option.key}"`, allowed)
     const problem = text === null ? null : problemWith(option, text)
     if (problem !== null) reading.complain(item, `"${option.key}": ${problem}.`)
     return text === null || problem !== null ? [] : [text]
@@ -146,6 +146,12 @@ function items(reading: Reading, node: Node, what: string): Node[] {
   if (isSeq(node)) return (node as YAMLSeq<ParsedNode>).items
   reading.complain(node, `${what} must be a list, one "- …" line for each.`)
   return []
+}
+
+/** What has a shape of its own may be written without quotes: 3.40 is a version here, and no number. */
+function sourceOf(reading: Reading, node: Node, { key, shape }: Option): string | null {
+  if (isScalar(node) && typeof node.value === 'number' && node.source !== undefined) return node.source
+  return textOf(reading, node, `"${key}"`, shape?.says ?? 'text')
 }
 
 /** Aliases are refused here too: a settings file has nothing to repeat, and expanding them is how YAML bombs work. */

@@ -3,6 +3,7 @@
 import type { LayoutName, Level, Runner } from './model.ts'
 import { COMMENT, FAIL_ON, FORMATS, LAYOUTS, OPTIONS, type OptionName, problemWith } from './options.ts'
 import { RUNNERS } from './replay/runners.ts'
+import type { Limits } from './replay/stage-words.ts'
 import type { SettingsAllowance } from './report/allow.ts'
 import { Trouble } from './trouble.ts'
 
@@ -29,6 +30,9 @@ export interface Settings {
   readonly runner: Runner
   /** The version of production's SQLite; null when it was not said. */
   readonly sqlite: string | null
+  /** A file with rows, from the repository's root; null: only invented ones. */
+  readonly rows: string | null
+  readonly limits: Limits
   readonly failOn: (typeof FAIL_ON)[number]
   readonly format: (typeof FORMATS)[number]
   readonly output: string | null
@@ -61,6 +65,7 @@ export function parseInputs(env: Readonly<Record<string, string | undefined>>): 
 export function mergeSettings(given: Given, file: FileSettings = NO_FILE): Settings {
   const texts = (name: OptionName): readonly string[] => given.get(name) ?? file.given.get(name) ?? []
   const text = (name: OptionName): string | null => texts(name)[0] ?? null
+  const number = (name: OptionName): number => Number(text(name) ?? defaultOf(name))
   return {
     folders: texts('folders'),
     base: text('base'),
@@ -69,6 +74,8 @@ export function mergeSettings(given: Given, file: FileSettings = NO_FILE): Setti
     layout: pick(LAYOUTS, 'layout', text('layout')),
     runner: runnerNamed(pick(Object.keys(RUNNERS), 'runner', text('runner'))),
     sqlite: text('sqlite'),
+    rows: text('rows'),
+    limits: { seconds: number('deadline'), megabytes: number('memory') },
     failOn: pick(FAIL_ON, 'failOn', text('failOn')),
     format: pick(FORMATS, 'format', text('format')),
     output: text('output'),
@@ -80,9 +87,13 @@ export function mergeSettings(given: Given, file: FileSettings = NO_FILE): Setti
   }
 }
 
+function defaultOf(name: OptionName): string | undefined {
+  return OPTIONS.find((option) => option.name === name)?.default
+}
+
 /** The value as one of the allowed words. Sources have checked theirs before, so a wrong one here is a bug. */
 function pick<T extends string>(values: readonly T[], name: OptionName, text: string | null): T {
-  const wanted = text ?? OPTIONS.find((option) => option.name === name)?.default
+  const wanted = text ?? defaultOf(name)
   const found = values.find((value) => value === wanted)
   if (found === undefined) throw new Error(`option ${name} holds ${wanted}`)
   return found

@@ -38,6 +38,7 @@ export interface Engine {
   readonly package: string
   /** SQLite's own version, e.g. `3.54.1`. */
   readonly sqlite: string
+  /** Throws `Refused` when the bytes are no database that this SQLite can read. */
   open(bytes?: Uint8Array): Connection
   /** A connection whose `main` is the first database and whose schema `after` is the second. */
   openPair(before: Uint8Array, after: Uint8Array): Connection

@@ -66,6 +66,16 @@ const HINTS: readonly Hint[] = [
     says: 'SQLite has no such statement: it belongs to another database. Leave it out.',
   },
   {
+    // An unknown function could be one that production registers; these are known to be other databases' own.
+    message:
+      /^no such function: (now|getdate|getutcdate|sysdate|newid|gen_random_uuid|uuid_generate_v[14]|nvl|isnull|len|to_char|to_date|to_timestamp|date_trunc|date_part|date_add|date_format|str_to_date|curdate|curtime|unix_timestamp|from_unixtime|nextval|setval|dateadd|datediff|greatest|least)$/i,
+    says: 'That function belongs to another database; https://sqlite.org/lang_corefunc.html and lang_datefunc.html list SQLite’s.',
+  },
+  {
+    message: /^no such collation sequence: (utf8|utf8mb4|utf8mb3|latin1|ascii|ucs2)(_\w+)?$/i,
+    says: 'This is MySQL’s collation. SQLite has BINARY, NOCASE and RTRIM.',
+  },
+  {
     message: /^Cannot add a NOT NULL column with default value NULL/,
     says: 'Give the column a constant default (NOT NULL DEFAULT 0), or add it without NOT NULL and fill it in a later migration.',
   },

@@ -17,6 +17,13 @@ export interface EngineWish {
   readonly older: boolean
 }
 
+/** Rows of the project's own: a script to run on the base's database, or the database itself. */
+export interface Rows {
+  readonly path: string
+  readonly database: Uint8Array | null
+  readonly sql: string | null
+}
+
 export interface ReplayJob {
   readonly runner: Runner
   /** The newest, and no older one, when nothing is said. */
@@ -28,6 +35,8 @@ export interface ReplayJob {
   readonly questions: readonly Question[]
   /** Every file of the head in the order of a fresh install, when that is not `base` and then `incoming`. */
   readonly fresh: readonly Script[] | null
+  /** Rows of the project's own; tables that stay empty get invented ones all the same. */
+  readonly rows?: Rows | null
   /** Scripts that run after the migrations at every start, in order. */
   readonly seeds: readonly Script[]
   /** The application's own queries, several per file. */

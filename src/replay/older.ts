@@ -20,13 +20,14 @@ export interface Bare {
  * What this engine refuses in the files, leaving out what only follows from an earlier refusal. Null when it cannot even
  * read the database, because that was made with a newer SQLite's syntax.
  */
-export function refusedOn(engine: Engine, { bytes, scripts, runner, watch }: Bare): Refusal[] | null {
+export function refusedOn(engine: Engine, bare: Bare): Refusal[] | null {
   return atNoon(() => {
-    const processes = new Processes(engine, bytes)
+    if (!canRead(engine, bare.bytes)) return null
+    const processes = new Processes(engine, bare.runner, bare.bytes)
     try {
-      if (!canRead(processes)) return null
-      const refused = scripts.flatMap((script) => {
-        const { refusals } = perform(processes.now, script, runner, watch)
+      const refused = bare.scripts.flatMap((script) => {
+        processes.starts(script)
+        const { refusals } = perform(processes.now, script, bare.runner, bare.watch)
         processes.next(script)
         return refusals
       })
@@ -37,9 +38,10 @@ export function refusedOn(engine: Engine, { bytes, scripts, runner, watch }: Bar
   })
 }
 
-function canRead({ now }: Processes): boolean {
+function canRead(engine: Engine, bytes: Uint8Array | undefined): boolean {
   try {
-    now.rows('SELECT count(*) FROM sqlite_master')
+    const connection = engine.open(bytes)
+    connection.close()
     return true
   } catch (error) {
     if (error instanceof Refused) return false

@@ -33,6 +33,8 @@ export interface Playing {
   readonly beforeCommit?: () => void
   /** The caller has opened a transaction around several files, and ends it. */
   readonly inTransaction?: boolean
+  /** The connection's foreign keys are as the runner wants them: asking again costs as much as a small file. */
+  readonly prepared?: boolean
 }
 
 interface Stage {
@@ -81,7 +83,7 @@ export function perform(
   const wraps = runner.transaction !== 'none'
   watch(script.path, 0)
   if (playing.inTransaction !== true) {
-    connection.run(`PRAGMA foreign_keys = ${runner.foreignKeys ? 'ON' : 'OFF'}`)
+    if (playing.prepared !== true) connection.run(foreignKeys(runner))
     if (wraps) connection.run('BEGIN')
   }
   for (const unit of units(read.sql, readsLikeTheShell(runner))) {
@@ -100,6 +102,11 @@ export function perform(
   }
 }
 
+/** The statement that sets a connection up as the runner does. */
+export function foreignKeys(runner: Runner): string {
+  return `PRAGMA foreign_keys = ${runner.foreignKeys ? 'ON' : 'OFF'}`
+}
+
 function readsLikeTheShell(runner: Runner): boolean {
   return runner.transaction === 'none'
 }
@@ -113,7 +120,8 @@ function withoutReturns(script: Script): Script {
 function finish(stage: Stage, wraps: boolean): Place | null {
   const { connection, playing } = stage
   if (playing.inTransaction === true) return null
-  if (connection.autocommit()) return null
+  // Without a BEGIN there is nothing open, and asking is not free.
+  if ((!wraps && stage.begin === null) || connection.autocommit()) return null
   if (wraps && stage.refusals.length === 0 && !stage.died) {
     try {
       playing.beforeCommit?.()
@@ -232,7 +240,7 @@ function refusal(stage: Stage, from: number, until: number, message: string): Re
 
 /** What changes nothing that we look at: settings, what only prints, comments, and the ends of other shells' statements. */
 const HARMLESS =
-  /^(#|\/|go\b|\.$|\.(bail|changes|crlf|databases|echo|eqp|exit|explain|fullschema|headers?|help|indexes|indices|log|mode|nullvalue|output|print|prompt|quit|scanstats|schema|separator|show|stats|tables|timeout|timer|trace|version|width)\b)/i
+  /^(#|\/|[Gg][Oo]\b|\.$|\.(bail|changes|crlf|databases|echo|eqp|exit|explain|fullschema|headers?|help|indexes|indices|log|mode|nullvalue|output|print|prompt|quit|scanstats|schema|separator|show|stats|tables|timeout|timer|trace|version|width)\b)/
 
 /**
  * A line of the sqlite3 shell's own: `.bail`, `.quit` and `.exit` are obeyed, what changes nothing is passed over, the rest
@@ -242,7 +250,8 @@ function command(stage: Stage, unit: Unit): boolean {
   const text = stage.script.sql.slice(unit.start, unit.end).trim()
   const [name, argument = ''] = text.split(/\s+/)
   if (name === '.bail') stage.bail = /^(on|yes|1|true)$/i.test(argument)
-  stage.ended = name === '.quit' || name === '.exit'
+  // An error that was passed over before `.bail on` counts as soon as it is on.
+  stage.ended = name === '.quit' || name === '.exit' || (stage.bail && stage.refusals.length > 0)
   const fails = name === '.exit' && !/^0*$/.test(argument)
   if (HARMLESS.test(text) && !fails) return true
   const message = fails

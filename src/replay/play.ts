@@ -1,6 +1,6 @@
 /** A job on the SQLite that it needs: chosen by its target and its SQL, and changed when that one lacks something. */
 
-import type { OlderRefusal, Rehearsal, Replayed, Script } from '../model.ts'
+import type { OlderRefusal, Refusal, Rehearsal, Replayed, Script } from '../model.ts'
 import { type BundledEngine, type Choice, chooseEngine, EXTENDED, LADDER, NEWEST } from './engines.ts'
 import type { ReplayJob } from './job.ts'
 import { missingIn, withoutVerdicts } from './missing.ts'
@@ -22,18 +22,13 @@ export async function play(job: ReplayJob, watch: Watch): Promise<Replayed> {
   const played = await onRightEngine(job, target, watch)
   const { engine } = played.choice
   const bare = { bytes: played.base, scripts: job.incoming, runner: job.runner, watch }
-  const [seen, olderRefusals, remarks] =
+  const [seen, olderRefusals] =
     target === null
-      ? [played.seen, older && engine === NEWEST ? await refusedByFloor(bare, await older) : [], []]
+      ? [played.seen, older && engine === NEWEST ? await refusedByFloor(bare, await older) : []]
       : await onTarget(job, played, bare)
   const missing = missingIn(seen)
-  return {
-    ...withoutVerdicts(seen, missing),
-    target,
-    remarks: [...(played.choice.remark === null ? [] : [played.choice.remark]), ...remarks],
-    olderRefusals,
-    missing,
-  }
+  const remarks = played.choice.remark === null ? [] : [played.choice.remark]
+  return { ...withoutVerdicts(seen, missing), target, remarks, olderRefusals, missing }
 }
 
 interface Played {
@@ -70,12 +65,8 @@ async function refusedByFloor(bare: Bare, older: Awaited<ReturnType<BundledEngin
 }
 
 /** What the target's SQLite refuses on an empty database, and a newer one takes, is told apart from what all of them refuse. */
-async function onTarget(
-  job: ReplayJob,
-  { choice, seen }: Played,
-  bare: Bare,
-): Promise<[Seen, OlderRefusal[], string[]]> {
-  if (choice.engine === EXTENDED) return [seen, [], []]
+async function onTarget(job: ReplayJob, { choice, seen }: Played, bare: Bare): Promise<[Seen, OlderRefusal[]]> {
+  if (choice.engine === EXTENDED) return [seen, []]
   const refused = seen.migrations.flatMap((it) => it.rehearsals.filter(isBare).flatMap((one) => one.refusals))
   const older = await takenLater(refused, choice.engine, bare)
   const base = await takenLater(seen.baseRefusals, choice.engine, { ...bare, bytes: undefined, scripts: job.base })
@@ -87,14 +78,17 @@ async function onTarget(
     ...it,
     rehearsals: it.rehearsals.map((one) => (isBare(one) ? without(one) : one)),
   }))
-  return [{ ...seen, migrations }, older, base.slice(0, 1).map(tooOld)]
+  return [{ ...seen, migrations, baseRefusals: seen.baseRefusals.map((it) => explained(it, base)) }, older]
 }
 
 function isBare({ scenario }: Rehearsal): boolean {
   return scenario === 'bare'
 }
 
-function tooOld({ refusal, refusedBy, takenBy }: OlderRefusal): string {
-  const { path, line } = refusal.at
-  return `SQLite ${refusedBy} refuses the applied file ${path} (line ${line}), which SQLite ${takenBy} takes: production's SQLite may be newer than the settings say.`
+/** Production has applied the file, so its SQLite took it. */
+function explained(refusal: Refusal, later: readonly OlderRefusal[]): Refusal {
+  const found = later.find((it) => same(it.refusal, refusal))
+  const hint =
+    found && `SQLite ${found.takenBy} takes it: production's SQLite is newer than the settings say, it seems.`
+  return hint === undefined ? refusal : { ...refusal, hint }
 }

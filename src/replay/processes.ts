@@ -1,16 +1,25 @@
 /** One database, played by one process after the other, as a runner starts sqlite3 anew for each file. */
 
-import type { Script } from '../model.ts'
+import type { Runner, Script } from '../model.ts'
 import type { Connection, Engine } from './engine.ts'
+import { foreignKeys } from './perform.ts'
 
-/** Holds the connection of the process that is running now. Close `now` at the end. */
+/** Holds the connection of the process that is running now, set up as the runner does. Close `now` at the end. */
 export class Processes {
   readonly #engine: Engine
+  readonly #setUp: string
   now: Connection
 
-  constructor(engine: Engine, bytes?: Uint8Array) {
+  constructor(engine: Engine, runner: Runner, bytes?: Uint8Array) {
     this.#engine = engine
-    this.now = engine.open(bytes)
+    this.#setUp = foreignKeys(runner)
+    this.now = this.#open(bytes)
+  }
+
+  #open(bytes: Uint8Array | undefined): Connection {
+    const connection = this.#engine.open(bytes)
+    connection.run(this.#setUp)
+    return connection
   }
 
   /** The next process: pragmas, temporary tables and attached databases of the last one are gone. */
@@ -27,6 +36,6 @@ export class Processes {
   #renew(): void {
     const bytes = this.now.bytes()
     this.now.close()
-    this.now = this.#engine.open(bytes)
+    this.now = this.#open(bytes)
   }
 }

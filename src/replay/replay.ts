@@ -6,12 +6,14 @@ import { deploy } from './deploy.ts'
 import { difference } from './difference.ts'
 import type { Engine } from './engine.ts'
 import type { Question, ReplayJob } from './job.ts'
+import { ownRows } from './own-rows.ts'
 import type { Peopling } from './peopled.ts'
 import { perform, type Watch } from './perform.ts'
 import { Processes } from './processes.ts'
 import { reach } from './reach.ts'
 import { type Reality, rehearse, skipped } from './rehearse.ts'
 import { on } from './scene.ts'
+import { lower } from './schema.ts'
 import { slim } from './slim.ts'
 import { record, withoutLedger } from './start-up.ts'
 
@@ -31,28 +33,33 @@ export function replay(
   return atNoon(() => {
     const base = build(engine, job, job.base, watch)
     onBase(base.bytes)
+    const own = ownRows(engine, job, base.bytes, watch)
+    const small = slim(engine, own.bytes, scopeOf(engine, job, own.bytes))
     const rows: Peopling = {
-      bytes: slim(engine, base.bytes, scopeOf(engine, job, base.bytes)),
+      bytes: small,
       scripts: job.incoming,
-      done: new Set(),
+      done: new Set(own.tables),
       unpeopled: new Map(),
     }
     const reality: Reality = { bare: base.bytes, rows, queries: job.queries, shaky: base.refusals.length > 0 }
     const migrations = rehearseAll(engine, job, reality, watch)
+    const deploys = migrations.every(passes) && !reality.shaky
     return {
       engine: { package: engine.package, sqlite: engine.sqlite },
       baseRefusals: base.refusals,
       migrations,
       comparisons: job.questions.map((question) => answer(engine, job, question, base, watch)),
-      deployed: migrations.every(passes) && !reality.shaky ? deploy({ engine, job, watch }, base.bytes) : null,
+      deployed: deploys ? deploy({ engine, job, watch }, job.fresh ? base.bytes : small) : null,
       unpeopled: [...rows.unpeopled].map(([table, reason]) => ({ table, reason })),
       stopped: null,
     }
   })
 }
 
+/** What the new files and the seeds can touch, and the history table, by which a start knows what it has applied. */
 function scopeOf(engine: Engine, job: ReplayJob, bytes: Uint8Array): ReadonlySet<string> | null {
-  return on(engine, bytes, (connection) => reach(connection, job.incoming))
+  const scope = on(engine, bytes, (connection) => reach(connection, [...job.incoming, ...job.seeds]))
+  return scope && new Set([...scope, lower(job.runner.ledger.table)])
 }
 
 /** A migration behind one that fails is not reached in production; what it would do is not known. */
@@ -84,16 +91,25 @@ interface Built {
  * over: production has it in some state too.
  */
 function build(engine: Engine, job: ReplayJob, scripts: readonly Script[], watch: Watch): Built {
-  const connection = new Processes(engine)
+  const { runner } = job
+  const connection = new Processes(engine, runner)
   const refusals: Refusal[] = []
+  // A thousand small inserts cost as much as the files: rows are written when somebody may look.
+  let unrecorded: Script[] = []
+  const flush = () => {
+    record(connection.now, runner, ...unrecorded)
+    unrecorded = []
+  }
   try {
-    connection.now.run(job.runner.ledger.create)
+    connection.now.run(runner.ledger.create)
     for (const script of scripts) {
+      if (script.sql.includes(runner.ledger.table)) flush()
       connection.starts(script)
-      refusals.push(...perform(connection.now, script, job.runner, watch).refusals)
+      refusals.push(...perform(connection.now, script, runner, watch, { prepared: true }).refusals)
       connection.next(script)
-      record(connection.now, job.runner, script)
+      unrecorded.push(script)
     }
+    flush()
     return { bytes: connection.now.bytes(), refusals }
   } finally {
     connection.now.close()

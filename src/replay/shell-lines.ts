@@ -55,8 +55,11 @@ function isOwn(sql: string, waiting: Waiting, start: number, end: number): boole
   if (waiting.start === null && (sql[start] === '.' || sql[start] === '#')) return true
   if (waiting.scan.open !== '') return false
   const word = /^[ \t\v\f\r]*(?:\/|go)/i.exec(sql.slice(start, Math.min(end, start + 80)))
-  if (!word || scanLine(BLANK, sql.slice(start + word[0].length, end)) !== BLANK) return false
-  return waiting.start === null || readOn(waiting.progress, `${sql.slice(waiting.read, start)};`) === START
+  if (!word) return false
+  const rest = scanLine(BLANK, sql.slice(start + word[0].length, end))
+  if (!isWhite(rest) || rest.ended) return false
+  // The semicolon is tried behind the last line, where a comment without its line break swallows it.
+  return waiting.start === null || readOn(waiting.progress, `${sql.slice(waiting.read, start - 1)};`) === START
 }
 
 function withLine(sql: string, before: Waiting, start: number, end: number): Waiting {
@@ -74,7 +77,7 @@ function isWhite({ dark, open }: Scan): boolean {
   return !dark && open === ''
 }
 
-/** Reads one line more. The same object comes back when the line is blank. */
+/** Reads one line more. */
 function scanLine(before: Scan, line: string): Scan {
   let scan = before
   for (let at = 0; at < line.length; )

@@ -1,6 +1,7 @@
 /** SQLite's own WebAssembly build behind the engine's interface: it has FTS5, R-Tree and dbstat, which sql.js lacks. */
 
-import type { Connection, Engine } from './engine.ts'
+import { alone } from './alone.ts'
+import type { Engine } from './engine.ts'
 import { inRollbackMode } from './rollback-mode.ts'
 import { connect, removeFile } from './sqlite-wasm-connection.ts'
 import { type Library, textAt, withBytes, withText } from './sqlite-wasm-memory.ts'
@@ -37,12 +38,6 @@ export async function startSqliteWasm(wasm: WasmFile): Promise<Engine> {
       }
     },
   }
-}
-
-/** As in sql.js: nobody else reads this database, and it needs no journal file. */
-function alone(connection: Connection): Connection {
-  connection.run('PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = MEMORY')
-  return connection
 }
 
 /** Puts the bytes into the package's file system; a database without any is made when it is opened. Returns the path. */

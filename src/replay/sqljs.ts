@@ -1,6 +1,7 @@
 /** sql.js behind the engine's interface: SQLite compiled to WebAssembly, in memory, without disk or network. */
 
 import type initSqlJs from 'sql.js'
+import { alone } from './alone.ts'
 import { type Connection, type Engine, type Prepared, Refused } from './engine.ts'
 import { inRollbackMode } from './rollback-mode.ts'
 import { readWasm, type WasmFile } from './wasm-file.ts'
@@ -30,7 +31,7 @@ export async function startSqlJs({ wasm, load }: SqlJsPackage = NEWEST): Promise
   return {
     package: 'sql.js',
     sqlite: version,
-    open: (bytes) => connect(sql, alone(open(bytes))),
+    open: (bytes) => alone(connect(sql, open(bytes))),
     openPair(before, after) {
       const second = open(after)
       const first = open(before)
@@ -62,12 +63,6 @@ function withoutExtensions(): object {
 /** sql.js keeps the array that `slice` gives it, and a Buffer's `slice` is no copy: the caller's bytes would be written to. */
 function unshared(bytes: Uint8Array): Uint8Array {
   return Buffer.isBuffer(bytes) ? new Uint8Array(bytes) : bytes
-}
-
-/** Nobody else reads this database: no lock and no journal file for each statement, which saves a third of a long replay. */
-function alone(database: RawDatabase): RawDatabase {
-  database.run('PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = MEMORY')
-  return database
 }
 
 function connect(sql: SqlJs, database: RawDatabase): Connection {

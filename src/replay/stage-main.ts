@@ -1,6 +1,7 @@
 /** The forked child that runs strangers' SQL: takes jobs from its parent, hands back what was seen, one after the other. */
 
 import { Worker } from 'node:worker_threads'
+import { Trouble } from '../trouble.ts'
 import { NEWEST } from './engines.ts'
 import type { ReplayJob } from './job.ts'
 import { play } from './play.ts'
@@ -28,6 +29,7 @@ async function answer({ job, limits }: ToStage): Promise<FromStage> {
     })
     return { replayed }
   } catch (error) {
+    if (error instanceof Trouble) return { trouble: error.message }
     return { bug: error instanceof Error ? (error.stack ?? error.message) : String(error) }
   } finally {
     await watchdog.terminate()
@@ -36,7 +38,11 @@ async function answer({ job, limits }: ToStage): Promise<FromStage> {
 
 function pathsOf(job: ReplayJob): string[] {
   const orders = job.questions.flatMap((question) => (question.about === 'order' ? question.order : [question.instead]))
-  return [...new Set([...job.base, ...job.incoming, ...orders].map((script) => script.path))]
+  return [
+    ...new Set(
+      [...job.base, ...job.incoming, ...job.seeds, ...Object.values(job.downs), ...orders].map((script) => script.path),
+    ),
+  ]
 }
 
 function say(words: FromStage): void {

@@ -9,15 +9,16 @@ export interface Limits {
   readonly megabytes: number
 }
 
-/** Thirty seconds for a migration that meets a handful of rows; a runner machine has 7 GB and more. */
-export const LIMITS: Limits = { seconds: 30, megabytes: 1024 }
+/** Generous for a migration that meets a handful of rows. */
+export const LIMITS: Limits = { seconds: 30, megabytes: 512 }
 
 export interface ToStage {
   readonly job: ReplayJob
   readonly limits: Limits
 }
 
-export type FromStage = { readonly replayed: Replayed } | { readonly bug: string }
+/** What was seen; or what a person has to mend; or the stack of our own bug. */
+export type FromStage = { readonly replayed: Replayed } | { readonly trouble: string } | { readonly bug: string }
 
 /** The pipe on which the watchdog speaks: a line of JSON each. It writes synchronously, also while SQLite keeps the stage busy. */
 export const PROGRESS_FD = 4

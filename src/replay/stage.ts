@@ -5,13 +5,14 @@ import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import type { Replayed } from '../model.ts'
+import { Trouble } from '../trouble.ts'
 import { allOf, blank } from './blank.ts'
 import type { ReplayJob } from './job.ts'
 import { type FromStage, type FromWatchdog, LIMITS, type Limits, PROGRESS_FD } from './stage-words.ts'
 
 export interface Stage {
   /** Plays one job at a time. A job that is ended by deadline or memory comes back with `stopped` set. */
-  run(job: ReplayJob): Promise<Replayed>
+  run(job: ReplayJob, limits?: Limits): Promise<Replayed>
   close(): void
 }
 
@@ -23,21 +24,24 @@ const SILENCE = 15_000
  * tokens in it), no standard streams, and no other way out than its answers.
  * @param entry the bundled child; beside this file in the bundle
  */
-export function openStage(limits: Limits = LIMITS, entry: URL = new URL('./stage.mjs', import.meta.url)): Stage {
-  let child = start(limits, entry)
+export function openStage(entry: URL = new URL('./stage.mjs', import.meta.url)): Stage {
+  let child = start(entry)
   return {
-    async run(job) {
-      if (child.exitCode !== null || child.signalCode !== null) child = start(limits, entry)
+    async run(job, limits = LIMITS) {
+      if (child.exitCode !== null || child.signalCode !== null) child = start(entry)
       return played(child, job, limits)
     },
     close: () => void child.kill('SIGKILL'),
   }
 }
 
-function start({ megabytes }: Limits, entry: URL): ChildProcess {
+/** The watchdog holds the memory cap; this only keeps V8 from giving up before it. */
+const HEAP = '--max-old-space-size=8192'
+
+function start(entry: URL): ChildProcess {
   const child = fork(fileURLToPath(entry), [], {
     env: {},
-    execArgv: [`--max-old-space-size=${megabytes}`],
+    execArgv: [HEAP],
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc', 'pipe'],
   })
@@ -73,13 +77,17 @@ async function played(child: ChildProcess, job: ReplayJob, limits: Limits): Prom
       action()
     }
     child.on('message', (words: FromStage) =>
-      over(() => ('bug' in words ? reject(new Error(words.bug)) : resolve(words))),
+      over(() => ('replayed' in words ? resolve(words) : reject(failure(words)))),
     )
     child.on('error', (error) => over(() => reject(error)))
     child.on('close', () => over(() => resolve(last)))
     child.send({ job, limits })
   })
   return 'replayed' in ended ? ended.replayed : stoppedAt(job, ended.why, ended.path, ended.line)
+}
+
+function failure(words: Exclude<FromStage, { replayed: Replayed }>): Error {
+  return 'trouble' in words ? new Trouble(words.trouble) : new Error(words.bug)
 }
 
 /** What is known when the stage was ended: where, and that nothing was proved. */

@@ -34,7 +34,7 @@ export function startUp(
   watch: Watch,
   death?: Death,
 ): StartUp {
-  const connection = new Processes(engine, bytes)
+  const connection = new Processes(engine, runner, bytes)
   try {
     connection.now.run(runner.ledger.create)
     const start: Start = { connection, runner, watch, death, known: null }
@@ -87,7 +87,7 @@ function applyOne(start: Start, script: Script): Performance {
   const { connection, runner, watch, death } = start
   const own = death?.path === script.path ? death : undefined
   if (runner.history !== 'apart') return own ? LOST : applyWithRow(start, script)
-  const playing = typeof own?.after === 'number' ? { dieAfter: own.after } : {}
+  const playing = typeof own?.after === 'number' ? { dieAfter: own.after, prepared: true } : { prepared: true }
   const seen = perform(connection.now, script, runner, watch, playing)
   if (seen.refusals.length > 0 || seen.died) return seen
   if (own?.after === 'file') return { ...seen, died: true }
@@ -111,7 +111,6 @@ function applyWithRow({ connection, runner, watch }: Start, script: Script): Per
 function together({ connection, runner, watch, death }: Start, pending: readonly Script[]): Went {
   if (pending.some((script) => script.path === death?.path)) return { applied: [], failed: null, died: true }
   const { now } = connection
-  now.run(`PRAGMA foreign_keys = ${runner.foreignKeys ? 'ON' : 'OFF'}`)
   now.run('BEGIN')
   for (const script of pending) {
     const seen = perform(now, script, runner, watch, { inTransaction: true })
@@ -146,15 +145,17 @@ function isPending(start: Start, script: Script): boolean {
   }
 }
 
-function historyRow(runner: Runner, script: Script): string {
+function historyRow(runner: Runner, ...scripts: readonly Script[]): string {
   const { table, column } = runner.ledger
-  return `INSERT INTO ${table} (${column}) VALUES ('${fileNameOf(script).replaceAll("'", "''")}')`
+  const names = scripts.map((script) => `('${fileNameOf(script).replaceAll("'", "''")}')`)
+  return `INSERT INTO ${table} (${column}) VALUES ${names.join(', ')}`
 }
 
-/** Notes a file as applied. migrate.sh does not look at how this ends: a row that is there already stays, for one. */
-export function record(connection: Connection, runner: Runner, script: Script): void {
+/** Notes files as applied. migrate.sh does not look at how this ends: a row that is there already stays, for one. */
+export function record(connection: Connection, runner: Runner, ...scripts: readonly Script[]): void {
+  if (scripts.length === 0) return
   try {
-    connection.run(historyRow(runner, script))
+    connection.run(historyRow(runner, ...scripts).replace('INSERT', 'INSERT OR IGNORE'))
   } catch (error) {
     if (!(error instanceof Refused)) throw error
   }

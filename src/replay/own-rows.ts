@@ -1,0 +1,88 @@
+/** Production's database as the project itself gives it, in the place of invented rows. */
+
+import type { Script } from '../model.ts'
+import { Trouble } from '../trouble.ts'
+import { type Engine, Refused } from './engine.ts'
+import type { ReplayJob, Rows } from './job.ts'
+import { perform, type Watch } from './perform.ts'
+import { RUNNERS } from './runners.ts'
+import { on } from './scene.ts'
+import { lower } from './schema.ts'
+import { record, startUp } from './start-up.ts'
+
+/** A database and the tables (lower case) that have rows of the project's own in it. */
+export interface OwnRows {
+  readonly bytes: Uint8Array
+  readonly tables: ReadonlySet<string>
+}
+
+/**
+ * Puts the project's rows on the base's database, or brings the project's database up to the base. Throws Trouble when the
+ * file does not fit: a rehearsal on other rows than the project asked for would prove nothing.
+ * @param base the database that the base's files leave behind
+ */
+export function ownRows(engine: Engine, job: ReplayJob, base: Uint8Array, watch: Watch): OwnRows {
+  const { rows } = job
+  if (!rows) return { bytes: base, tables: new Set() }
+  const before = counts(engine, base)
+  const bytes = rows.database ? upToBase(engine, job, rows.database, rows, watch) : played(engine, base, rows, watch)
+  const tables = [...counts(engine, bytes)].filter(([table, count]) => count > (before.get(table) ?? 0))
+  return { bytes, tables: new Set(tables.map(([table]) => table)) }
+}
+
+/** A script of rows is played as it would be by hand: with foreign keys, one transaction, all or nothing. */
+function played(engine: Engine, base: Uint8Array, rows: Rows, watch: Watch): Uint8Array {
+  const script: Script = { path: rows.path, sql: rows.sql ?? '', line: 1 }
+  const runner = { ...(RUNNERS.sqlite3 as (typeof RUNNERS)[string]), onError: 'stop' as const, foreignKeys: true }
+  return on(engine, base, (connection) => {
+    const [refusal] = perform(connection, script, runner, watch).refusals
+    if (refusal) throw new Trouble(`rows: ${rows.path}, line ${refusal.at.line}: ${refusal.message}.`)
+    return connection.bytes()
+  })
+}
+
+/**
+ * A database that knows its history is started on the base's files. One without a history table is taken to be where the
+ * base is.
+ */
+function upToBase(engine: Engine, job: ReplayJob, database: Uint8Array, rows: Rows, watch: Watch): Uint8Array {
+  const { runner } = job
+  if (!knowsItsHistory(engine, database, job, rows)) {
+    return on(engine, database, (connection) => {
+      connection.run(runner.ledger.create)
+      record(connection, runner, ...job.base)
+      return connection.bytes()
+    })
+  }
+  const { bytes, failed } = startUp(engine, runner, database, job.base, watch)
+  const refusal = failed?.refusals[0]
+  if (refusal)
+    throw new Trouble(`rows: on ${rows.path}, ${refusal.at.path} fails at line ${refusal.at.line}: ${refusal.message}.`)
+  return bytes
+}
+
+function knowsItsHistory(engine: Engine, database: Uint8Array, { runner }: ReplayJob, rows: Rows): boolean {
+  try {
+    return on(engine, database, (connection) => {
+      const sql = 'SELECT 1 FROM sqlite_master WHERE name = ? COLLATE NOCASE'
+      return connection.rows(sql, [runner.ledger.table]).length > 0
+    })
+  } catch (error) {
+    if (error instanceof Refused) throw new Trouble(`rows: ${rows.path} cannot be read: ${error.message}.`)
+    throw error
+  }
+}
+
+function counts(engine: Engine, bytes: Uint8Array): Map<string, number> {
+  return on(engine, bytes, (connection) => {
+    const names = connection.rows(
+      `SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'`,
+    )
+    return new Map(
+      names.map(([name]) => {
+        const count = connection.rows(`SELECT count(*) FROM "${String(name).replaceAll('"', '""')}"`)[0]?.[0]
+        return [lower(String(name)), Number(count)]
+      }),
+    )
+  })
+}
