@@ -1,0 +1,81 @@
+/** The parts of README.md that are written by a program, so that they cannot be out of date. */
+
+import type { Runner } from '../src/model.ts'
+import { OPTIONS, type Option } from '../src/options.ts'
+import { RUNNERS } from '../src/replay/runners.ts'
+import { RULES } from '../src/rules/table.ts'
+import { badPullRequest } from './bad-pull-request.ts'
+
+const MARKED = /(<!-- generated: (\w+) -->\n)[\s\S]*?(<!-- \/generated -->)/g
+
+/**
+ * `text` with every part between `<!-- generated: name -->` and `<!-- /generated -->` written anew. The example report is
+ * made with the bundle in the folder `dist` (absolute). Throws for a name that nobody writes and for one that is missing.
+ */
+export function withGeneratedParts(text: string, dist: string): string {
+  const parts = new Map([
+    ['report', () => badPullRequest(dist)],
+    ['rules', rulesTable],
+    ['runners', runnersTable],
+    ['options', optionsTable],
+  ])
+  const filled = text.replaceAll(MARKED, (_, start: string, name: string, end: string) => {
+    const part = parts.get(name)
+    if (part === undefined) throw new Error(`README.md: nothing generates "${name}", or it stands there twice`)
+    parts.delete(name)
+    return `${start}${part()}\n${end}`
+  })
+  if (parts.size > 0) throw new Error(`README.md has no place for: ${[...parts.keys()].join(', ')}`)
+  return filled
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const lines = [head, head.map(() => '---'), ...rows]
+  return lines.map((cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`).join('\n')
+}
+
+const code = (text: string): string => `\`${text}\``
+
+function rulesTable(): string {
+  const rows = RULES.map((rule) => [`[${code(rule.id)}](src/rules/README.md#${rule.id})`, rule.level, rule.title])
+  return table(['rule', 'level', 'speaks of'], rows)
+}
+
+const TRANSACTION = { none: 'none: each statement commits', file: 'one per file', all: 'one for all pending files' }
+const ON_ERROR = { continue: 'goes on with the next statement', stop: 'stops', rollback: 'rolls back' }
+const HISTORY = {
+  apart: 'after the file, apart from it',
+  'same-transaction': 'in the same transaction',
+  appended: "appended to the file's text",
+}
+
+function runnersTable(): string {
+  const head = ['runner', 'transaction', 'foreign keys', 'after an error', 'history row', 'must survive a second run']
+  return table(head, Object.values(RUNNERS).map(runnerRow))
+}
+
+function runnerRow(runner: Runner): string[] {
+  const name = runner.name === defaultOf('runner') ? `${code(runner.name)} (default)` : code(runner.name)
+  const keys = runner.foreignKeys ? 'on' : 'off'
+  const cells = [name, TRANSACTION[runner.transaction], keys, ON_ERROR[runner.onError], HISTORY[runner.history]]
+  return [...cells, runner.rerun ? 'yes' : 'no']
+}
+
+function defaultOf(name: Option['name']): string | undefined {
+  return OPTIONS.find((option) => option.name === name)?.default
+}
+
+function optionsTable(): string {
+  return table(['flag', 'input', 'settings key', 'what it does'], OPTIONS.map(optionRow))
+}
+
+function optionRow(option: Option): string[] {
+  const flag = option.flag === null ? '' : code(`--${option.flag} ${option.placeholder}`.trimEnd())
+  // Folders have no flag: they stand behind the command.
+  const typed = option.name === 'folders' ? code(`${option.placeholder}...`) : flag
+  const values = option.values.length > 0 ? ` One of ${option.values.map(code).join(', ')}.` : ''
+  const fallback = option.inputDefault ?? option.default
+  const without = fallback === '' ? '' : ` Default: ${code(fallback)}.`
+  const names = [option.input, option.key].map((name) => (name === null ? '' : code(name)))
+  return [typed, ...names, `${option.description}${values}${without}`]
+}
