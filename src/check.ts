@@ -22,6 +22,7 @@ import type {
 import { chooseEngine } from './replay/engines.ts'
 import type { Question, ReplayJob, Rows } from './replay/job.ts'
 import { allow, type CommentAllowance, changeAllowances, type SettingsAllowance } from './report/allow.ts'
+import { pictures } from './report/pictures.ts'
 import { report } from './report/report.ts'
 import { ask } from './rules/ask.ts'
 import { RULES } from './rules/table.ts'
@@ -46,6 +47,8 @@ export interface CheckOptions {
   /** The version of production's SQLite, `3.40` or `3.40.1`; null or nothing for the newest that is bundled. */
   readonly sqlite?: string | null
   readonly levels: Readonly<Record<string, Level | 'off'>>
+  /** Whether what `levels` does not name counts one level higher: a warning as an error, a note as a warning. */
+  readonly raises?: boolean
   readonly allow: readonly SettingsAllowance[]
   readonly failOn: 'error' | 'warning' | 'never'
   readonly version: string
@@ -100,7 +103,7 @@ async function checkFolder(input: FolderInput, options: CheckOptions): Promise<C
   const stage = options.stage ?? (await import('./replay/in-process.ts')).replayInProcess
   const replayed = job && (await stage(job))
   const evidence: Evidence = { base, head, changes, runner: options.runner, replayed, now: options.now }
-  const findings = ask(evidence, options.levels)
+  const findings = ask(evidence, options.levels, options.raises)
   const remarks = [...(kept && job ? [keptRemark(base, job, head)] : []), ...(replayed?.remarks ?? [])]
   return {
     folder: reportFolder(evidence, [...input.remarks, ...remarks]),
@@ -114,7 +117,9 @@ type Plan = Pick<ReplayJob, 'base' | 'incoming' | 'questions'>
 
 /** What is applied is not blamed on anybody; but a rehearsal that did not come to its end is no rehearsal. */
 function asNote(finding: Finding): Finding {
-  return finding.rule === 'too-slow' ? finding : { ...finding, level: 'note' }
+  // An applied file must not be edited, however well it is meant.
+  const { suggestion: _, ...rest } = finding
+  return finding.rule === 'too-slow' ? rest : { ...rest, level: 'note' }
 }
 
 /** What to replay; null when the pull request brings no SQL that has to be run. */
@@ -180,6 +185,7 @@ function order(applied: readonly Migration[], added: readonly Migration[], head:
 
 function reportFolder(evidence: Evidence, remarks: readonly string[]): ReportFolder {
   const { base, head, changes, runner, replayed } = evidence
+  const drawn = pictures(replayed?.migrations ?? [])
   return {
     path: head.path,
     layout: head.layout,
@@ -202,6 +208,7 @@ function reportFolder(evidence: Evidence, remarks: readonly string[]): ReportFol
     ]),
     unpeopled: replayed?.unpeopled ?? [],
     remarks,
+    ...(drawn.length > 0 ? { pictures: drawn } : {}),
   }
 }
 

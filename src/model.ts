@@ -125,6 +125,11 @@ export interface Runner {
   readonly rerun: boolean
   /** The table in which the runner remembers what it has applied, and the column that holds a file's name. */
   readonly ledger: { readonly table: string; readonly column: string; readonly create: string }
+  /**
+   * What the runner's database refuses although SQLite would take it, and in which words. A pattern is a regular
+   * expression, blind to case, for a statement's words and signs joined by single spaces, strings shown as `''`.
+   */
+  readonly refuses: readonly { readonly pattern: string; readonly message: string }[]
 }
 
 // --- what SQLite saw ---------------------------------------------------------------------------------------------------
@@ -143,10 +148,26 @@ export interface Refusal {
 /** One difference between two states of a database. `before`/`after` of schema facts are `CREATE` texts. */
 export type Fact =
   | { readonly kind: 'table-added'; readonly table: string; readonly after: string }
-  | { readonly kind: 'table-dropped'; readonly table: string; readonly before: string; readonly rows: number }
+  | {
+      readonly kind: 'table-dropped'
+      readonly table: string
+      readonly before: string
+      readonly rows: number
+      /** The table that has its rows now: it was renamed, or they were copied. Only looked for when a file is rehearsed. */
+      readonly movedTo?: string | null
+    }
   | { readonly kind: 'table-changed'; readonly table: string; readonly before: string; readonly after: string }
   | { readonly kind: 'column-added'; readonly table: string; readonly column: string; readonly after: string }
-  | { readonly kind: 'column-dropped'; readonly table: string; readonly column: string; readonly before: string }
+  | {
+      readonly kind: 'column-dropped'
+      readonly table: string
+      readonly column: string
+      readonly before: string
+      /** In how many rows it held something. */
+      readonly values?: number
+      /** `table.column` that has its values now, as they were or converted. Only looked for when a file is rehearsed. */
+      readonly movedTo?: string | null
+    }
   | {
       readonly kind: 'column-changed'
       readonly table: string
@@ -184,6 +205,8 @@ export type Fact =
       readonly before: number
       readonly after: number
       readonly sample: readonly string[]
+      /** Of deleted rows: the table that has all of them now. Only looked for when a file is rehearsed. */
+      readonly movedTo?: string | null
     }
   | {
       readonly kind: 'values-changed'
@@ -192,11 +215,27 @@ export type Fact =
       readonly rows: number
       readonly of: number
       readonly sample: readonly { readonly key: string; readonly before: string; readonly after: string }[]
+      readonly how?: ValueChange
+      /** The old column whose values it has now, when they were `swapped`. */
+      readonly source?: string | null
     }
   | { readonly kind: 'sequence-changed'; readonly table: string; readonly before: number; readonly after: number }
   | { readonly kind: 'user-version-changed'; readonly before: number; readonly after: number }
-  | { readonly kind: 'orphans-added'; readonly table: string; readonly parent: string; readonly rows: number }
+  | {
+      readonly kind: 'orphans-added'
+      readonly table: string
+      readonly parent: string
+      readonly rows: number
+      /** The foreign key was not declared before, so that the old rows owed it nothing. */
+      readonly newKey?: boolean
+    }
   | { readonly kind: 'integrity-lost'; readonly message: string }
+
+/**
+ * What a column's new values have to do with the old ones: all rows hold one and the same now; they are another old
+ * column's; text became a number that no longer reads the same, or the other way round; the same under another type; else.
+ */
+export type ValueChange = 'wiped' | 'swapped' | 'converted' | 'retyped' | 'other'
 
 export type SchemaObjectType = 'index' | 'trigger' | 'view'
 
@@ -259,12 +298,38 @@ export interface MigrationSeen {
   readonly down: { readonly refusal: Refusal | null; readonly facts: readonly Fact[] } | null
   /** Rows left per table under each preset runner; empty when no table lost rows under any of them. */
   readonly survival: readonly Survival[]
-  /** The schema around the file, of the tables that it can touch; null when it was not played with rows. */
+  /** Every table that the file found, followed from statement to statement on the peopled database. */
+  readonly fates: readonly Fate[]
+  /** What the file does to rows that the old schema allows and nobody thinks of, where it does not do it to plain ones. */
+  readonly awkward: readonly AwkwardSeen[]
+  /** Columns that hold a column's name as text in every row, which they did not before. */
+  readonly namesAsText: readonly NameAsText[]
+  /** Rows that an UPDATE or DELETE asks for by key and that none of the project's files makes. */
+  readonly assumedRows: readonly AssumedRow[]
+  /** The schema around the file, of the tables that it touched and their neighbours; null when it was not played with rows. */
   readonly schema: { readonly before: SchemaSeen; readonly after: SchemaSeen } | null
-  /** Views and triggers that worked before the file and do not any more. */
+  /** Views and triggers that do not work behind the file, and that worked before it or are new. */
   readonly broken: readonly Broken[]
+  /** Views and triggers that did not work before the file, and that work behind it or are gone. */
+  readonly mended: readonly { readonly type: 'view' | 'trigger'; readonly name: string }[]
+  /** Tables that were dropped and made anew under their name. */
+  readonly rebuilt: readonly string[]
+  /** Indexes, triggers and views that are gone while their table is there, though their CREATE text would still work. */
+  readonly lost: readonly Lost[]
+  /** Rebuilt tables that would end the same, each row included, by these statements; no statement: by none. */
+  readonly needless: readonly { readonly table: string; readonly instead: readonly string[] }[]
+  /** New tables that are named like a rebuild's helper and hold the rows of the table that it is about. */
+  readonly leftovers: readonly { readonly table: string; readonly of: string; readonly rows: number }[]
+  /** The file's INSERTs in a wording that passes a second run; empty where none was found. */
+  readonly guarded: readonly Guarded[]
   /** Statements that the deployed release could run before the file and cannot run after it. */
   readonly oldCode: readonly OldStatement[]
+}
+
+/** A statement in a wording that may run twice; one that SQLite was asked about. */
+export interface Guarded {
+  readonly at: Place
+  readonly sql: string
 }
 
 /** One table's rows before the file, and after it under each runner by name. Null: the table is gone, or the file fails. */
@@ -272,6 +337,60 @@ export interface Survival {
   readonly table: string
   readonly before: number
   readonly after: Readonly<Record<string, number | null>>
+}
+
+/** What one statement did to one table's rows. */
+export interface Deed {
+  /** Index into the file's `statements`. */
+  readonly statement: number
+  readonly rows: number
+  /** Whether the statement is aimed at this table: as what it inserts into, updates, deletes from or drops. */
+  readonly aimed: boolean
+}
+
+/** What became of one table that the file found. */
+export interface Fate {
+  readonly table: string
+  /** Its name at the end, also when it was renamed, or the name of the table in its place; null: it is gone. */
+  readonly now: string | null
+  /** It was dropped, and a table that the file made has its name at the end. */
+  readonly rebuilt: boolean
+  readonly before: number
+  readonly after: number | null
+  /** What dropped it, and the rows that it held then. */
+  readonly dropped: Deed | null
+  /** The statement that put the first rows into the table in its place. */
+  readonly copied: number | null
+  /** Statements behind which it, or the table in its place, had fewer rows. A DROP of its own is not one of them. */
+  readonly losses: readonly Deed[]
+  /** Statements behind which fewer of its rows pointed at a parent, though the rows were there. */
+  readonly unlinked: readonly (Deed & { readonly column: string })[]
+  /** Statements that were aimed at the table and met every row of it, awkward ones too. */
+  readonly sweeps: readonly (Deed & { readonly did: 'deleted' | 'updated' })[]
+}
+
+/** One kind of awkward row (`says` names it: `a NULL in Users.Name`), and what the file did with it in the database. */
+export interface AwkwardSeen {
+  readonly says: string
+  readonly facts: readonly Fact[]
+  readonly fates: readonly Fate[]
+}
+
+export interface NameAsText {
+  readonly at: Place
+  readonly table: string
+  readonly column: string
+  /** The name that stands in double quotes in the statement, and as text in the rows. */
+  readonly name: string
+  readonly rows: number
+}
+
+export interface AssumedRow {
+  readonly at: Place
+  readonly verb: 'UPDATE' | 'DELETE'
+  readonly table: string
+  /** The condition that asks for it: `Id = 1`. */
+  readonly key: string
 }
 
 /** A schema as data: what rules compare and pictures draw. Names as SQLite spells them. */
@@ -303,6 +422,8 @@ export interface TableSeen {
   readonly primaryKey: readonly string[]
   /** Columns of each UNIQUE of the table itself, and of each unique index without WHERE or expression. */
   readonly uniques: readonly (readonly string[])[]
+  /** Columns, up to the first expression, of every index there is: automatic ones, partial ones and the rowid's too. */
+  readonly indexed: readonly (readonly string[])[]
   readonly checks: readonly string[]
   readonly foreignKeys: readonly {
     readonly columns: readonly string[]
@@ -313,6 +434,19 @@ export interface TableSeen {
     /** Why SQLite cannot use it: the parent table or column is missing, or the parent key is not unique. Null: it can. */
     readonly dangling: string | null
   }[]
+}
+
+/** Something that hung on a table or view and went with it. */
+export interface Lost {
+  readonly type: SchemaObjectType
+  readonly name: string
+  readonly table: string
+  /** What brings it back. */
+  readonly sql: string
+  /** The columns of an index, where it has no expression; else empty. */
+  readonly columns: readonly string[]
+  /** The other table that has it now: a renamed table keeps its indexes and triggers. */
+  readonly movedTo: string | null
 }
 
 export interface Broken {
@@ -445,6 +579,17 @@ export interface Evidence {
   readonly now: Date
 }
 
+/** One change of a file's text: what stands from the first place up to the second is replaced. Equal places insert. */
+export interface Edit {
+  readonly line: number
+  readonly column: number
+  readonly endLine: number
+  /** Column just behind the last character that is replaced. */
+  readonly endColumn: number
+  /** What stands there instead; may have several lines. */
+  readonly text: string
+}
+
 /** What a rule yields. The table stamps id, level and link. */
 export interface Spoken {
   readonly at: Place
@@ -454,6 +599,8 @@ export interface Spoken {
   readonly fix?: string
   /** Another level than the rule's own, where the catalogue gives two. */
   readonly level?: Level
+  /** Edits of the file that mend it, where the new wording is mechanical and was seen to be safe. All of them belong together. */
+  readonly suggestion?: readonly Edit[]
 }
 
 /** A rule's example in the story format; see `test/story.ts`. */
@@ -492,6 +639,8 @@ export interface Finding {
   readonly message: string
   readonly fix: string
   readonly allowed: Allowed | null
+  /** Edits of the file at `path` that together mend this finding; missing where nothing mechanical does. */
+  readonly suggestion?: readonly Edit[]
 }
 
 /** One row of the report's list of migrations. */
@@ -510,6 +659,13 @@ export interface ReportRehearsal {
   readonly detail: string
 }
 
+/** What one migration did, for readers who want to see it: schemas cut down to what differs and its neighbours. */
+export interface Picture {
+  readonly migration: string
+  readonly schema: { readonly before: SchemaSeen; readonly after: SchemaSeen }
+  readonly survival: readonly Survival[]
+}
+
 export interface ReportFolder {
   readonly path: string
   readonly layout: LayoutName
@@ -523,6 +679,8 @@ export interface ReportFolder {
   readonly unpeopled: readonly { readonly table: string; readonly reason: string }[]
   /** Sentences a reader needs to know about how this was checked, e.g. that there was no base to compare with. */
   readonly remarks: readonly string[]
+  /** Left out when no migration has anything to show. */
+  readonly pictures?: readonly Picture[]
 }
 
 /** Schema version 1. Additions allowed, changes not. */

@@ -1,6 +1,7 @@
 /** The second run, straight after the first, and with rows that came in between. */
 
 import type { Fact, Rehearsal } from '../model.ts'
+import { namesIn } from '../sql/statement.ts'
 import { difference } from './difference.ts'
 import type { Connection } from './engine.ts'
 import { addOne } from './people/people.ts'
@@ -31,7 +32,9 @@ export function matters(fact: Fact): boolean {
 export function lostOnRerun(scene: Scene, first: Before, facts: readonly Fact[]): { table: string; rows: number }[] {
   const byDesign = new Set(facts.flatMap((fact) => (fact.kind === 'rows-deleted' ? [lower(fact.table)] : [])))
   return on(scene.engine, first.bytes, (connection) => {
-    const tables = [...(first.scope ?? [])].filter((table) => !byDesign.has(table))
+    // What a named table takes along through foreign keys is another rule's, and a hub may have a thousand children.
+    const named = namesIn(scene.script.sql)
+    const tables = [...(first.scope ?? [])].filter((table) => named.has(table) && !byDesign.has(table))
     const marks = tables.map((table) => ({ table, where: addOne(connection, table) }))
     if (perform(connection, scene.script, scene.runner, scene.watch).refusals.length > 0) return []
     return marks.flatMap(({ table, where }) => {

@@ -20,9 +20,19 @@ export function blank(path: string): MigrationSeen {
     crash: null,
     down: null,
     survival: [],
+    fates: [],
+    awkward: [],
+    namesAsText: [],
+    assumedRows: [],
     schema: null,
     broken: [],
+    mended: [],
+    rebuilt: [],
+    lost: [],
+    needless: [],
+    leftovers: [],
     oldCode: [],
+    guarded: [],
   }
 }
 

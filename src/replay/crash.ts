@@ -17,7 +17,8 @@ const MOST_POINTS = 60
 export function crash(scene: Scene, before: Before, uncrashed: Played): { rehearsal: Rehearsal; stuck: Stuck | null } {
   const { path } = scene.script
   if (scene.runner.transaction !== 'none') {
-    const detail = 'the file and its history row are committed together: a crash leaves nothing behind'
+    const whole = scene.runner.history === 'apart' ? 'the file is' : 'the file and its history row are'
+    const detail = `${whole} committed at once: a crash inside it leaves nothing behind`
     return { rehearsal: outcome(path, 'crash', 'pass', detail), stuck: null }
   }
   const points = pointsOf(uncrashed.performance)

@@ -3,8 +3,9 @@
 import type { Fact } from '../model.ts'
 import { normalSql } from '../sql/normal.ts'
 import type { Connection, Engine } from './engine.ts'
+import { orphanFacts } from './orphans.ts'
 import { rowFacts } from './row-difference.ts'
-import { type Column, readSchema, type Schema, type Table } from './schema.ts'
+import { type Column, lower, readSchema, type Schema, type Table } from './schema.ts'
 
 /**
  * What `after` has that `before` has not, and the other way round. Both are database files' bytes; no row crosses into
@@ -29,8 +30,8 @@ export function difference(
         .filter((table) => is.tables.has(table.key) && inScope(table.key))
         .flatMap((table) => rowFacts(pair, table, is.tables.get(table.key) as Table)),
       ...newRows(pair, was, is),
-      ...numberFacts(pair),
-      ...orphanFacts(pair),
+      ...numberFacts(pair, is),
+      ...orphanFacts(pair, is),
     ]
   } finally {
     pair.close()
@@ -41,10 +42,11 @@ function* schemaFacts(pair: Connection, was: Schema, is: Schema): Generator<Fact
   for (const [key, table] of was.tables) {
     const now = is.tables.get(key)
     if (now) yield* tableFacts(table, now)
-    else yield { kind: 'table-dropped', table: table.name, before: table.sql, rows: count(pair, 'main', table.name) }
+    else if (!isShadow(was, table))
+      yield { kind: 'table-dropped', table: table.name, before: table.sql, rows: count(pair, 'main', table.name) }
   }
   for (const [key, table] of is.tables) {
-    if (!was.tables.has(key)) yield { kind: 'table-added', table: table.name, after: table.sql }
+    if (!was.tables.has(key) && !isShadow(is, table)) yield { kind: 'table-added', table: table.name, after: table.sql }
   }
   for (const [key, object] of was.objects) {
     const { type, name, table, sql } = object
@@ -57,6 +59,12 @@ function* schemaFacts(pair: Connection, was: Schema, is: Schema): Generator<Fact
   for (const [key, { type, name, table, sql }] of is.objects) {
     if (!was.objects.has(key)) yield { kind: 'object-added', type, name, table, after: sql }
   }
+}
+
+/** The tables in which a virtual table keeps its content belong to it: https://sqlite.org/vtab.html#xshadowname. */
+function isShadow(schema: Schema, { key }: Table): boolean {
+  const owner = schema.tables.get(key.slice(0, key.lastIndexOf('_')))
+  return owner?.virtual === true
 }
 
 function* tableFacts(was: Table, is: Table): Generator<Fact> {
@@ -101,47 +109,25 @@ function* newRows(pair: Connection, was: Schema, is: Schema): Generator<Fact> {
   }
 }
 
-function* numberFacts(pair: Connection): Generator<Fact> {
+function* numberFacts(pair: Connection, is: Schema): Generator<Fact> {
   const before = Number(pair.rows('PRAGMA main.user_version')[0]?.[0])
   const after = Number(pair.rows('PRAGMA after.user_version')[0]?.[0])
   if (before !== after) yield { kind: 'user-version-changed', before, after }
   if (!hasSequence(pair, 'main') || !hasSequence(pair, 'after')) return
   const changed = pair.rows(
-    `SELECT b.name, b.seq, a.seq FROM main.sqlite_sequence b JOIN after.sqlite_sequence a ON a.name = b.name COLLATE NOCASE
-     WHERE a.seq IS NOT b.seq ORDER BY b.name`,
+    // A table that has lost its entry counts from its highest row again.
+    `SELECT b.name, b.seq, coalesce(a.seq, 0) FROM main.sqlite_sequence b
+     LEFT JOIN after.sqlite_sequence a ON a.name = b.name COLLATE NOCASE WHERE coalesce(a.seq, 0) IS NOT b.seq ORDER BY b.name`,
   )
-  for (const [table, was, is] of changed) {
-    yield { kind: 'sequence-changed', table: String(table), before: Number(was), after: Number(is) }
+  for (const [table, before, after] of changed) {
+    const now = is.tables.get(lower(String(table)))
+    if (!now || !/\bautoincrement\b/i.test(now.sql)) continue
+    yield { kind: 'sequence-changed', table: now.name, before: Number(before), after: Number(after) }
   }
 }
 
 function hasSequence(pair: Connection, schema: string): boolean {
   return pair.rows(`SELECT 1 FROM ${schema}.sqlite_master WHERE name = 'sqlite_sequence'`).length > 0
-}
-
-function* orphanFacts(pair: Connection): Generator<Fact> {
-  const before = orphans(pair, 'main')
-  for (const [key, { table, parent, rows }] of orphans(pair, 'after')) {
-    const more = rows - (before.get(key)?.rows ?? 0)
-    if (more > 0) yield { kind: 'orphans-added', table, parent, rows: more }
-  }
-}
-
-function orphans(pair: Connection, schema: string): Map<string, { table: string; parent: string; rows: number }> {
-  const found = new Map<string, { table: string; parent: string; rows: number }>()
-  let violations: unknown[][]
-  try {
-    violations = pair.rows(`PRAGMA ${schema}.foreign_key_check`)
-  } catch {
-    // "foreign key mismatch": a parent key that is not unique. Schema rules speak of that; there is nothing to count.
-    return found
-  }
-  for (const [table, , parent] of violations) {
-    const key = `${table}\n${parent}`.toLowerCase()
-    const rows = (found.get(key)?.rows ?? 0) + 1
-    found.set(key, { table: String(table), parent: String(parent), rows })
-  }
-  return found
 }
 
 function count(pair: Connection, schema: string, table: string): number {

@@ -103,6 +103,14 @@ const HINTS: readonly Hint[] = [
     message: /^incomplete input$/,
     says: 'The text ends in the middle of a statement: a bracket, a quote or END is missing.',
   },
+  {
+    message: /^not authorized\b/,
+    says: 'D1 has no temporary tables and no attached databases, and only some pragmas, modules and functions (https://developers.cloudflare.com/d1/sql-api/sql-statements/).',
+  },
+  {
+    message: /^Wrong number of parameter bindings/,
+    says: 'D1 wants a value for each parameter, and nobody gives one to a migration.',
+  },
 ]
 
 /** Words that start a statement; one in the middle of another usually means that a semicolon is missing before it. */

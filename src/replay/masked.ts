@@ -2,19 +2,26 @@
 
 import type { Masked, StatementSeen } from '../model.ts'
 import { normalSql } from '../sql/normal.ts'
+import { namesIn } from '../sql/statement.ts'
 import { significant, unquote } from '../sql/tokens.ts'
 import { type Connection, type Engine, Refused } from './engine.ts'
 import { type Column, lower, readSchema, type Schema, type Table } from './schema.ts'
 
 /** Compares what each such statement declares with what the database had under that name before the file ran. */
 export function masked(engine: Engine, before: Schema, statements: readonly StatementSeen[]): Masked[] {
-  return statements.flatMap(({ at, sql, verb }) => {
+  return statements.flatMap(({ at, sql, verb }, index) => {
     const name = guarded(sql)
-    if (name === null) return []
+    if (name === null || statements.slice(0, index).some((earlier) => takesAway(earlier, name))) return []
     const differences =
       verb === 'CREATE TABLE' ? tableDiffers(engine, before, name, sql) : objectDiffers(before, verb, name, sql)
     return differences.length > 0 ? [{ at, name, differences }] : []
   })
+}
+
+/** A DROP or a RENAME that names it: the name may be free again. */
+function takesAway({ verb, sql }: StatementSeen, name: string): boolean {
+  const frees = verb.startsWith('DROP ') || (verb === 'ALTER TABLE' && /\brename\s+to\b/i.test(sql))
+  return frees && namesIn(sql).has(lower(name))
 }
 
 /** The name behind IF NOT EXISTS (without a schema in front of it); null for a statement that has no such guard. */

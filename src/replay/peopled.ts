@@ -3,6 +3,7 @@
 import type { Script } from '../model.ts'
 import type { Connection } from './engine.ts'
 import { people } from './people/people.ts'
+import { referToAll } from './people/refer.ts'
 import { reach } from './reach.ts'
 import { type Before, on, type Scene } from './scene.ts'
 import { lower } from './schema.ts'
@@ -25,6 +26,7 @@ export function peopled(scene: Scene, rows: Peopling): Before {
     for (const table of wanted) rows.done.add(table)
     if (wanted.size > 0) {
       for (const { table, reason } of people(connection, wanted).unpeopled) rows.unpeopled.set(table, reason)
+      referToAll(connection, wanted)
       rows.bytes = connection.bytes()
     }
     return { bytes: rows.bytes, scope }

@@ -7,6 +7,9 @@ import { type Connection, type Prepared, Refused } from './engine.ts'
 import { hintFor } from './hints.ts'
 import { locate } from './locate.ts'
 import { deadPragma } from './pragma.ts'
+import { clashes, prohibition } from './prohibited.ts'
+import { shellCommand } from './shell-command.ts'
+import { withoutReturns } from './shell-lines.ts'
 import { type Unit, units } from './units.ts'
 
 /** Called with line 0 when a file starts playing and before each statement, so that a watchdog can say what was running. */
@@ -63,7 +66,7 @@ export function perform(
   watch: Watch,
   playing: Playing = {},
 ): Performance {
-  const read = readsLikeTheShell(runner) ? withoutReturns(script) : script
+  const read = readsLikeTheShell(runner) ? { ...script, sql: withoutReturns(script.sql) } : script
   const stage: Stage = {
     connection,
     script: read,
@@ -111,11 +114,6 @@ function readsLikeTheShell(runner: Runner): boolean {
   return runner.transaction === 'none'
 }
 
-/** The shell drops the carriage return at the end of a line, inside strings too (`local_getline` in its source). */
-function withoutReturns(script: Script): Script {
-  return { ...script, sql: script.sql.replaceAll('\r\n', '\n') }
-}
-
 /** Ends what is open: the runner commits its own transaction, a process that exits loses the file's. */
 function finish(stage: Stage, wraps: boolean): Place | null {
   const { connection, playing } = stage
@@ -154,7 +152,7 @@ function play(stage: Stage, start: number, end: number): boolean {
     const until = failed.until === text.length ? endOfStatement(text, from) : failed.until
     const what = refusal(stage, start + from, start + until, failed.message)
     stage.refusals.push(what)
-    if (clashes(stage, what.message)) stage.broken ??= what
+    if (clashes(stage.runner, what.message)) stage.broken ??= what
     // RAISE(ROLLBACK), OR ROLLBACK and some errors end the transaction: what follows is committed at once.
     if (stage.begin && stage.connection.autocommit()) stage.begin = null
     stage.died = !stage.bail && stage.statements.length === stage.playing.dieAfter
@@ -181,6 +179,8 @@ function one(stage: Stage, text: string, base: number, prepared: Prepared): void
   const verb = verbOf(sql)
   stage.watch(at.path, at.line)
   stage.statements.push({ at, sql, verb, committed: false })
+  const prohibited = prohibition(stage.runner, sql)
+  if (prohibited !== null) throw new RefusedAt(prepared.start, prepared.end, prohibited)
   try {
     prepared.run()
   } catch (error) {
@@ -212,10 +212,6 @@ function endOfTransaction(stage: Stage, text: string, base: number, prepared: Pr
 
 const TRANSACTION_ENDS = new Set(['COMMIT', 'ROLLBACK', 'RELEASE'])
 
-function clashes(stage: Stage, message: string): boolean {
-  return stage.runner.transaction !== 'none' && /cannot start a transaction within a transaction/.test(message)
-}
-
 function asRefused(error: unknown): Refused {
   if (error instanceof Refused) return error
   throw error
@@ -238,25 +234,14 @@ function refusal(stage: Stage, from: number, until: number, message: string): Re
   return { at, message, statement, hint: hintFor(statement, message) }
 }
 
-/** What changes nothing that we look at: settings, what only prints, comments, and the ends of other shells' statements. */
-const HARMLESS =
-  /^(#|\/|[Gg][Oo]\b|\.$|\.(bail|changes|crlf|databases|echo|eqp|exit|explain|fullschema|headers?|help|indexes|indices|log|mode|nullvalue|output|print|prompt|quit|scanstats|schema|separator|show|stats|tables|timeout|timer|trace|version|width)\b)/
-
-/**
- * A line of the sqlite3 shell's own: `.bail`, `.quit` and `.exit` are obeyed, what changes nothing is passed over, the rest
- * cannot be rehearsed.
- */
+/** A line of the sqlite3 shell's own. False when it reports a failure. */
 function command(stage: Stage, unit: Unit): boolean {
   const text = stage.script.sql.slice(unit.start, unit.end).trim()
-  const [name, argument = ''] = text.split(/\s+/)
-  if (name === '.bail') stage.bail = /^(on|yes|1|true)$/i.test(argument)
+  const { bail, ends, failure } = shellCommand(text)
+  stage.bail = bail ?? stage.bail
   // An error that was passed over before `.bail on` counts as soon as it is on.
-  stage.ended = name === '.quit' || name === '.exit' || (stage.bail && stage.refusals.length > 0)
-  const fails = name === '.exit' && !/^0*$/.test(argument)
-  if (HARMLESS.test(text) && !fails) return true
-  const message = fails
-    ? `the shell exits with status ${argument}`
-    : `a rehearsal cannot run the shell's own command ${name}`
-  stage.refusals.push({ at: stage.place(unit.start), message, statement: text, hint: null })
+  stage.ended = ends || (stage.bail && stage.refusals.length > 0)
+  if (failure === null) return true
+  stage.refusals.push({ at: stage.place(unit.start), message: failure, statement: text, hint: null })
   return false
 }

@@ -2,6 +2,7 @@
 
 import type { OlderRefusal, Refusal, Rehearsal, Replayed, Script } from '../model.ts'
 import { type BundledEngine, type Choice, chooseEngine, EXTENDED, LADDER, NEWEST } from './engines.ts'
+import { withGuards } from './guard.ts'
 import type { ReplayJob } from './job.ts'
 import { missingIn, withoutVerdicts } from './missing.ts'
 import { mayNeedNewer, needsOf } from './needs.ts'
@@ -49,10 +50,11 @@ async function onRightEngine(job: ReplayJob, target: string | null, watch: Watch
 
 async function playedOn(choice: Choice, job: ReplayJob, watch: Watch): Promise<Played> {
   let base: Uint8Array | undefined
-  const seen = replay(await choice.engine.start(), job, watch, (bytes) => {
+  const engine = await choice.engine.start()
+  const seen = replay(engine, job, watch, (bytes) => {
     base = bytes
   })
-  return { choice, seen, base }
+  return { choice, seen: await withGuards(engine, job, seen, watch), base }
 }
 
 function scriptsOf(job: ReplayJob): Script[] {

@@ -1,29 +1,32 @@
 /** One new migration under every scenario, on top of what production has. */
 
-import type { Fact, MigrationSeen, Refusal, Script } from '../model.ts'
+import type { MigrationSeen, Refusal, Script } from '../model.ts'
 import { changesRows } from '../sql/statement.ts'
 import { again, lostOnRerun } from './again.ts'
+import { assumedRows } from './assumed-rows.ts'
 import { failsOn } from './awkward-rows.ts'
 import { allOf, blank, outcome } from './blank.ts'
 import { chance } from './chance.ts'
 import { crash } from './crash.ts'
 import { damage } from './damage.ts'
+import { dataSeen, type FirstRun } from './data-seen.ts'
 import { difference } from './difference.ts'
 import { undo } from './down.ts'
 import { masked } from './masked.ts'
-import { oldCode } from './old-code.ts'
+import { type Deployment, oldCode } from './old-code.ts'
 import { type Peopling, peopled } from './peopled.ts'
-import { type Before, on, type Played, played, type Scene, seenAs } from './scene.ts'
+import { on, type Played, played, type Scene, seenAs } from './scene.ts'
 import { readSchema } from './schema.ts'
 import { schemaSeen } from './schema-seen.ts'
-import { survival } from './survival.ts'
 
 /** Production before the migration: without rows of ours, and with them. Moves on with each migration that is rehearsed. */
 export interface Reality {
   bare: Uint8Array
   readonly rows: Peopling
-  /** The application's own queries. */
-  readonly queries: readonly Script[]
+  readonly deployment: Deployment
+  /** The files before this one, the base's first, and the scripts that run behind the migrations at every start. */
+  readonly applied: Script[]
+  readonly seeds: readonly Script[]
   /** The base itself did not replay, so what a new file misses may be the base's fault. */
   readonly shaky: boolean
 }
@@ -42,16 +45,19 @@ export function rehearse(scene: Scene, reality: Reality, down: Script | null): M
   if (first.performance.refusals.length > 0) {
     const failed = seenAs(scene, 'peopled', 'fail', first.performance, facts)
     const rest = allOf(path, 'skipped', 'it fails on rows', 'again')
-    return { ...seen, damage: damage(scene, before, first), rehearsals: [passed, failed, ...rest] }
+    return {
+      ...seen,
+      damage: damage(scene, before, first),
+      oldCode: onEmptyTables(scene, bare, reality),
+      rehearsals: [passed, failed, ...rest],
+    }
   }
   reality.rows.bytes = first.after
-  return { ...seen, ...onRows(scene, reality, { before, first, facts }, down, [passed]) }
-}
-
-interface FirstRun {
-  readonly before: Before
-  readonly first: Played
-  readonly facts: readonly Fact[]
+  const data = dataSeen(scene, { before, first, facts }, bare, reality.applied)
+  const more = onRows(scene, reality, { before, first, facts: data.facts }, down, [passed])
+  const assumed = assumedRows(scene, bare.before, bare.performance.statements, reality.seeds)
+  reality.applied.push(scene.script)
+  return { ...seen, ...more, ...data.seen, assumedRows: assumed }
 }
 
 /** Everything that is asked of a file that passes with rows. */
@@ -79,10 +85,15 @@ function onRows(
     chance: chance(scene, before, first),
     crash: crashed.stuck,
     down: undone,
-    survival: survival(scene, before, facts),
-    ...schemaSeen(scene, before, first),
-    oldCode: oldCode(scene, before, first, reality.queries),
+    ...schemaSeen(scene, first),
+    oldCode: oldCode(scene, first, facts, reality.deployment),
   }
+}
+
+/** What passes without rows is deployed where the table is still empty; there it must not break the running release. */
+function onEmptyTables(scene: Scene, bare: Played, { deployment }: Reality): MigrationSeen['oldCode'] {
+  const facts = difference(scene.engine, bare.before, bare.after, new Set())
+  return oldCode(scene, bare, facts, deployment)
 }
 
 /** A file that SQLite refuses on an empty database is not rehearsed further; only what it still did is looked at. */

@@ -1,6 +1,7 @@
 /** Everything SQLite is asked about one pull request: a pure function from a job to what was seen. */
 
 import type { Comparison, MigrationSeen, Refusal, Replayed, Script } from '../model.ts'
+import { type Built, build } from './build.ts'
 import { atNoon } from './clock.ts'
 import { deploy } from './deploy.ts'
 import { difference } from './difference.ts'
@@ -8,14 +9,14 @@ import type { Engine } from './engine.ts'
 import type { Question, ReplayJob } from './job.ts'
 import { ownRows } from './own-rows.ts'
 import type { Peopling } from './peopled.ts'
-import { perform, type Watch } from './perform.ts'
-import { Processes } from './processes.ts'
+import type { Watch } from './perform.ts'
 import { reach } from './reach.ts'
 import { type Reality, rehearse, skipped } from './rehearse.ts'
+import { releaseOf } from './release.ts'
 import { on } from './scene.ts'
 import { lower } from './schema.ts'
 import { slim } from './slim.ts'
-import { record, withoutLedger } from './start-up.ts'
+import { withoutLedger } from './start-up.ts'
 
 /** What one engine saw; `play.ts` knows which engine and why. */
 export type Seen = Omit<Replayed, 'target' | 'remarks' | 'olderRefusals' | 'missing'>
@@ -31,7 +32,7 @@ export function replay(
   onBase: (bytes: Uint8Array) => void = () => {},
 ): Seen {
   return atNoon(() => {
-    const base = build(engine, job, job.base, watch)
+    const base = build(engine, job.runner, job.base, watch)
     onBase(base.bytes)
     const own = ownRows(engine, job, base.bytes, watch)
     const small = slim(engine, own.bytes, scopeOf(engine, job, own.bytes))
@@ -41,7 +42,9 @@ export function replay(
       done: new Set(own.tables),
       unpeopled: new Map(),
     }
-    const reality: Reality = { bare: base.bytes, rows, queries: job.queries, shaky: base.refusals.length > 0 }
+    const deployment = { release: releaseOf(engine, small), queries: job.queries }
+    const told = { applied: [...job.base], seeds: job.seeds, shaky: base.refusals.length > 0 }
+    const reality: Reality = { bare: base.bytes, rows, deployment, ...told }
     const migrations = rehearseAll(engine, job, reality, watch)
     const deploys = migrations.every(passes) && !reality.shaky
     return {
@@ -81,45 +84,15 @@ function passes(seen: MigrationSeen): boolean {
   )
 }
 
-interface Built {
-  readonly bytes: Uint8Array
-  readonly refusals: readonly Refusal[]
-}
-
-/**
- * The database that these files leave behind, each recorded in the runner's history table. A file that fails is passed
- * over: production has it in some state too.
- */
-function build(engine: Engine, job: ReplayJob, scripts: readonly Script[], watch: Watch): Built {
-  const { runner } = job
-  const connection = new Processes(engine, runner)
-  const refusals: Refusal[] = []
-  // A thousand small inserts cost as much as the files: rows are written when somebody may look.
-  let unrecorded: Script[] = []
-  const flush = () => {
-    record(connection.now, runner, ...unrecorded)
-    unrecorded = []
-  }
-  try {
-    connection.now.run(runner.ledger.create)
-    for (const script of scripts) {
-      if (script.sql.includes(runner.ledger.table)) flush()
-      connection.starts(script)
-      refusals.push(...perform(connection.now, script, runner, watch, { prepared: true }).refusals)
-      connection.next(script)
-      unrecorded.push(script)
-    }
-    flush()
-    return { bytes: connection.now.bytes(), refusals }
-  } finally {
-    connection.now.close()
-  }
-}
-
 function answer(engine: Engine, job: ReplayJob, question: Question, base: Built, watch: Watch): Comparison {
   const { about, path } = question
-  const expected = about === 'edited' ? base : build(engine, job, [...job.base, ...job.incoming], watch)
-  const actual = build(engine, job, about === 'edited' ? replaced(job.base, question.instead) : question.order, watch)
+  const expected = about === 'edited' ? base : build(engine, job.runner, [...job.base, ...job.incoming], watch)
+  const actual = build(
+    engine,
+    job.runner,
+    about === 'edited' ? replaced(job.base, question.instead) : question.order,
+    watch,
+  )
   const only = (one: Built, other: Built): Refusal | null =>
     one.refusals.find((refusal) => !other.refusals.some((twin) => same(refusal, twin))) ?? null
   return {

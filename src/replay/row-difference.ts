@@ -3,6 +3,7 @@
 import type { Fact } from '../model.ts'
 import type { Connection } from './engine.ts'
 import type { Column, Table } from './schema.ts'
+import { type Joined, valueChange } from './value-change.ts'
 
 /** How many rows or values are shown as samples. */
 const SAMPLE = 3
@@ -27,21 +28,37 @@ interface Compared {
 }
 
 /**
- * The primary key, where both sides have the same one. Otherwise the rowid, as long as both sides hold the same set of
- * them: a rebuild may number rows anew, and then only their content says which is which.
+ * The columns (as SQL) that say which row is which: the old primary key, the new one, or the rowid, whichever names rows
+ * on both sides. Null: a rebuild has numbered the rows anew, and only their content says which is which.
  */
-function keyOf(pair: Connection, was: Table, is: Table): readonly string[] | null {
-  const keyThen = primaryKey(was)
-  if (keyThen.length > 0) return keyThen.join() === primaryKey(is).join() ? keyThen.map(quote) : null
-  if (primaryKey(is).length > 0) return null
+export function keyOf(pair: Connection, was: Table, is: Table): readonly string[] | null {
+  const [keyThen, keyNow] = [primaryKey(was), primaryKey(is)]
+  if (keyThen.length > 0 && keyThen.join() === keyNow.join()) return keyThen.map(quote)
+  const other = [keyThen, keyNow].find(
+    (key) => key.length > 0 && isKeyOf(pair, 'main', was, key) && isKeyOf(pair, 'after', is, key),
+  )
+  if (other) return other.map(quote)
   const taken = new Set([...was.columns, ...is.columns].map((column) => column.key))
   const rowid = ['_rowid_', 'rowid', 'oid'].find((name) => !taken.has(name))
-  if (rowid === undefined) return null
+  if (rowid === undefined || isWithoutRowid(was) || isWithoutRowid(is)) return null
   const moved = pair.rows(
     `SELECT 1 FROM (SELECT ${rowid} FROM main.${quote(was.name)} EXCEPT SELECT ${rowid} FROM after.${quote(is.name)})
      UNION ALL SELECT 1 FROM (SELECT ${rowid} FROM after.${quote(is.name)} EXCEPT SELECT ${rowid} FROM main.${quote(was.name)}) LIMIT 1`,
   )
   return moved.length === 0 ? [rowid] : null
+}
+
+/** Whether the columns are there, hold no NULL, and hold no combination twice. */
+function isKeyOf(pair: Connection, schema: string, table: Table, key: readonly string[]): boolean {
+  if (!key.every((name) => table.columns.some((column) => column.key === name))) return false
+  const from = `${schema}.${quote(table.name)}`
+  const nulls = key.map((name) => `${quote(name)} IS NULL`).join(' OR ')
+  const bad = `SELECT 1 FROM ${from} WHERE ${nulls} UNION ALL SELECT 1 FROM ${from} GROUP BY ${key.map(quote).join(', ')} HAVING count(*) > 1 LIMIT 1`
+  return pair.rows(bad).length === 0
+}
+
+function isWithoutRowid({ sql }: Table): boolean {
+  return /\bwithout\s+rowid\b/i.test(sql)
 }
 
 function primaryKey(table: Table): string[] {
@@ -62,17 +79,23 @@ function* keyFacts({ pair, was, is, shared, key }: Compared): Generator<Fact> {
   yield* counted(pair, 'rows-deleted', is.name, gone, label, totals)
   const fresh = `FROM ${now} b WHERE NOT EXISTS (SELECT 1 FROM ${then} a WHERE ${same})`
   yield* counted(pair, 'rows-added', is.name, fresh, label, totals)
-  yield* valueFacts(pair, `FROM ${then} b JOIN ${now} a ON ${same}`, is.name, shared, label, totals.after)
+  yield* valueFacts(
+    { pair, from: `FROM ${then} b JOIN ${now} a ON ${same}`, was: was.columns },
+    is.name,
+    shared,
+    label,
+    totals.after,
+  )
 }
 
 function* valueFacts(
-  pair: Connection,
-  from: string,
+  joined: Joined,
   table: string,
   shared: readonly Column[],
   label: string,
   of: number,
 ): Generator<Fact> {
+  const { pair, from } = joined
   // quote() tells 1 from 1.0 and from '1', which `IS` would call equal.
   const differs = (column: Column) => `quote(b.${quote(column.name)}) <> quote(a.${quote(column.name)})`
   // SQLite allows 2,000 columns in a result (https://sqlite.org/limits.html), as many as in a table.
@@ -86,7 +109,7 @@ function* valueFacts(
         `SELECT ${label}, quote(b.${name}), quote(a.${name}) ${from} WHERE ${differs(column)} ORDER BY 1 LIMIT ${SAMPLE}`,
       )
       .map(([key, before, after]) => ({ key: String(key), before: String(before), after: String(after) }))
-    yield { kind: 'values-changed', table, column: column.name, rows, of, sample }
+    yield { kind: 'values-changed', table, column: column.name, rows, of, sample, ...valueChange(joined, column) }
   }
 }
 
@@ -128,6 +151,7 @@ function count(pair: Connection, table: string): number {
   return Number(pair.rows(`SELECT count(*) FROM ${table}`)[0]?.[0])
 }
 
-function quote(name: string): string {
+/** A name as SQL, quoted whatever it is. */
+export function quote(name: string): string {
   return `"${name.replaceAll('"', '""')}"`
 }

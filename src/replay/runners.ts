@@ -1,6 +1,7 @@
 /** How production applies a file, by name: data that the replay follows and the README prints. */
 
 import type { Runner } from '../model.ts'
+import { D1_REFUSES } from './d1.ts'
 
 /** The table of the guide-like `migrate.sh`: written by the script itself, apart from the file. */
 const MIGRATION_HISTORY = {
@@ -48,6 +49,7 @@ export const RUNNERS: Readonly<Record<string, Runner>> = {
     history: 'apart',
     rerun: true,
     ledger: MIGRATION_HISTORY,
+    refuses: [],
   },
   'sqlite3-bail': {
     name: 'sqlite3-bail',
@@ -57,6 +59,7 @@ export const RUNNERS: Readonly<Record<string, Runner>> = {
     history: 'apart',
     rerun: true,
     ledger: MIGRATION_HISTORY,
+    refuses: [],
   },
   transactional: {
     name: 'transactional',
@@ -66,6 +69,7 @@ export const RUNNERS: Readonly<Record<string, Runner>> = {
     history: 'same-transaction',
     rerun: false,
     ledger: MIGRATION_HISTORY,
+    refuses: [],
   },
   d1: {
     name: 'd1',
@@ -75,6 +79,7 @@ export const RUNNERS: Readonly<Record<string, Runner>> = {
     history: 'appended',
     rerun: false,
     ledger: D1_MIGRATIONS,
+    refuses: D1_REFUSES,
   },
   drizzle: {
     name: 'drizzle',
@@ -84,5 +89,6 @@ export const RUNNERS: Readonly<Record<string, Runner>> = {
     history: 'same-transaction',
     rerun: false,
     ledger: DRIZZLE_MIGRATIONS,
+    refuses: [],
   },
 }

@@ -24,6 +24,11 @@ interface Scan {
 const BLANK: Scan = { dark: false, ended: false, open: '' }
 const NONE: Waiting = { start: null, scan: BLANK, progress: START, read: 0 }
 
+/** The shell drops the carriage return at the end of a line, inside strings too (`local_getline` in its source). */
+export function withoutReturns(sql: string): string {
+  return sql.replaceAll('\r\n', '\n')
+}
+
 /** The pieces that the shell runs, and the lines that it takes for its own. */
 export function shellUnits(sql: string): Unit[] {
   const found: Unit[] = []

@@ -155,7 +155,9 @@ function historyRow(runner: Runner, ...scripts: readonly Script[]): string {
 export function record(connection: Connection, runner: Runner, ...scripts: readonly Script[]): void {
   if (scripts.length === 0) return
   try {
-    connection.run(historyRow(runner, ...scripts).replace('INSERT', 'INSERT OR IGNORE'))
+    const row = historyRow(runner, ...scripts)
+    // Several rows in one statement must not fail for one; a single one must, as OR IGNORE makes AUTOINCREMENT count up.
+    connection.run(scripts.length === 1 ? row : row.replace('INSERT', 'INSERT OR IGNORE'))
   } catch (error) {
     if (!(error instanceof Refused)) throw error
   }

@@ -102,7 +102,14 @@ export function referred(world: World, key: ForeignKey): { parent: Shape; column
   const parent = shapeOf(world, key.parent)
   if (typeof parent === 'string') return null
   const columns = key.to ?? parent.primaryKey
-  return columns.length === key.from.length ? { parent, columns } : null
+  const known = new Set(
+    [...parent.columns.map(({ name }) => name), ...parent.keys.flatMap((it) => it.columns)].map(folded),
+  )
+  return columns.length === key.from.length && columns.every((it) => known.has(fold(it))) ? { parent, columns } : null
+}
+
+function folded(name: string | null): string {
+  return fold(name ?? '')
 }
 
 /** How many rows that were there before us are offered to a foreign key. */
