@@ -32,7 +32,7 @@ function index(): string {
 async function section(rule: Rule): Promise<string> {
   const bad: string[] = []
   for (const example of rule.examples.bad)
-    bad.push(`${block('sql', dedented(example.story))}\n\n${await said(example)}`)
+    bad.push(`${block('sql', dedented(example.story))}\n\n${await said(example, rule)}`)
   const good = rule.examples.good.map((example) => block('sql', dedented(example.story)))
   return [
     `## ${rule.id}`,
@@ -46,9 +46,12 @@ async function section(rule: Rule): Promise<string> {
   ].join('\n\n')
 }
 
-async function said(example: Example): Promise<string> {
+/** What the whole program says of a story, as a fenced block. */
+export async function said(example: Example, rule: Rule | null = null): Promise<string> {
   const { folders, options } = storyInput(example.story)
-  const { report } = await check(folders, options)
+  // What is off is switched on for its own examples, as the settings would.
+  const levels = rule?.level === 'off' ? { [rule.id]: 'warning' as const, ...options.levels } : options.levels
+  const { report } = await check(folders, { ...options, levels })
   return block('text', report.findings.map(sentence).join('\n\n'))
 }
 
@@ -58,7 +61,7 @@ function sentence({ level, rule, path, line, column, message, fix, allowed }: Fi
 }
 
 /** A fenced block, with a fence longer than any that the text holds. */
-function block(language: string, text: string): string {
+export function block(language: string, text: string): string {
   const longest = Math.max(2, ...Array.from(text.matchAll(/`+/g), (it) => it[0].length))
   const fence = '`'.repeat(longest + 1)
   return `${fence}${language}\n${text}\n${fence}`

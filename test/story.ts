@@ -2,10 +2,12 @@
 
 import { createHash } from 'node:crypto'
 import type { CheckOptions, FolderInput } from '../src/check.ts'
-import type { LayoutName, Level, Listing, SourceFile } from '../src/model.ts'
+import type { LayoutName, Level, Listing, Script, SourceFile } from '../src/model.ts'
 import { RUNNERS } from '../src/replay/runners.ts'
 import { openStage } from '../src/replay/stage.ts'
 import { LIMITS } from '../src/replay/stage-words.ts'
+import { fits } from '../src/report/glob.ts'
+import { PRESETS, type PresetName } from '../src/rules/presets.ts'
 
 /** One file of a story. `in` says which revisions have it. */
 export interface StoryFile {
@@ -31,7 +33,7 @@ const REVISIONS = { '=': 'both', '<': 'base', '>': 'head' } as const
  * up to the next heading are the file's text, in which blank lines at the end count as one line break. A name without
  * `/` is put below the story's folder. Behind a name stand flags: `{symlink}`, `{submodule}`, `{lfs}`, `{crlf}`,
  * `{bom}`, `{latin1}`, `{utf16}`, `{nul}`, `{huge}`. Options: `folder` (`migrations`), `base-folder` (the same),
- * `base: none`, `head-ref` (`feature`), `runner`, `layout`, `now`, `fail-on`, `deadline` (seconds), `level: <rule> <level>`, `allow: <rule> <path> because <reason>`.
+ * `base: none`, `head-ref` (`feature`), `runner`, `layout`, `now`, `fail-on`, `deadline` (seconds), `extends`, `queries` and `seeds` (globs), `level: <rule> <level>`, `allow: <rule> <path> because <reason>`.
  * Indentation that all lines share is taken away. Throws when a line stands before the first heading.
  */
 export function parseStory(text: string): Story {
@@ -87,6 +89,7 @@ export function storyListings(text: string): { base: Listing | null; head: Listi
     folder: where,
     files: files
       .filter((file) => file.in === side || file.in === 'both')
+      .filter((file) => ![...lines(options.seeds), ...lines(options.queries)].some((glob) => fits(glob, file.path)))
       .map((file) => sourceFile(file))
       .sort((a, b) => (a.path < b.path ? -1 : 1)),
   })
@@ -100,13 +103,18 @@ export function storyInput(text: string): { folders: FolderInput[]; options: Che
   const { base, head, options } = storyListings(text)
   const runner = RUNNERS[options.runner ?? 'sqlite3']
   if (!runner) throw new Error(`No such runner: ${options.runner}`)
+  const preset = PRESETS[(options.extends ?? 'recommended') as PresetName]
   return {
-    folders: [{ base, head, remarks: [] }],
+    folders: [{ base, head, remarks: [], ...scripts(text, options) }],
     options: {
       layout: (options.layout ?? 'auto') as LayoutName | 'auto',
       runner,
       sqlite: options.sqlite ?? null,
-      levels: Object.fromEntries(lines(options.level).map((it) => it.split(' ') as [string, Level | 'off'])),
+      levels: {
+        ...preset.levels,
+        ...Object.fromEntries(lines(options.level).map((it) => it.split(' ') as [string, Level | 'off'])),
+      },
+      raises: preset.raises,
       allow: lines(options.allow).map(settingsAllowance),
       failOn: (options['fail-on'] ?? 'error') as CheckOptions['failOn'],
       version: '0.0.0',
@@ -116,12 +124,22 @@ export function storyInput(text: string): { folders: FolderInput[]; options: Che
   }
 }
 
+/** The files that `seeds` and `queries` name: those of the head, and what the base's say otherwise. */
+function scripts(text: string, { seeds, queries }: Story['options']): Pick<FolderInput, 'seeds' | 'queries'> {
+  const files = parseStory(text).files.toSorted((a, b) => (a.path < b.path ? -1 : 1))
+  const named = (globs: string | undefined, where: readonly StoryFile['in'][]): Script[] =>
+    files
+      .filter((file) => where.includes(file.in) && lines(globs).some((glob) => fits(glob, file.path)))
+      .map((file) => ({ path: file.path, sql: file.text, line: 1 }))
+  return { seeds: named(seeds, ['both', 'head']), queries: named(queries, ['base', 'both', 'head']) }
+}
+
 /** Only a process of its own has a deadline: the bundled one, which a test keeps equal to the sources. */
 function stageWith(seconds: number): NonNullable<CheckOptions['stage']> {
   return async (job) => {
-    const stage = openStage({ ...LIMITS, seconds }, new URL('../dist/stage.mjs', import.meta.url))
+    const stage = openStage(new URL('../dist/stage.mjs', import.meta.url))
     try {
-      return await stage.run(job)
+      return await stage.run(job, { ...LIMITS, seconds })
     } finally {
       stage.close()
     }

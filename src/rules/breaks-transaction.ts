@@ -2,6 +2,12 @@
 
 import type { Rule } from '../model.ts'
 
+/** D1 takes no statement about transactions at all, not even SAVEPOINT. */
+const REFUSED_BY_D1 = {
+  message: 'D1 runs the file and its history row in a transaction of its own, and refuses this statement.',
+  fix: 'Leave BEGIN, COMMIT, ROLLBACK and SAVEPOINT out.',
+}
+
 export const breaksTransaction: Rule = {
   id: 'breaks-transaction',
   level: 'error',
@@ -49,7 +55,8 @@ export const breaksTransaction: Rule = {
       const message = /^cannot start/.test(broken.message)
         ? `The ${runner} runner has begun a transaction already, so SQLite refuses this one.`
         : `This ends the transaction that the ${runner} runner has begun around the file.`
-      yield { at: broken.at, message }
+      if (/^To execute/.test(broken.message)) yield { at: broken.at, ...REFUSED_BY_D1 }
+      else yield { at: broken.at, message }
     }
   },
 }

@@ -26,7 +26,7 @@ export const crashGetsStuck: Rule = {
           DROP TABLE Contacts;
           CREATE INDEX IF NOT EXISTS People_Name ON People(Name);
         `,
-        also: ['not-rerunnable'],
+        also: ['breaks-old-reads', 'breaks-old-writes', 'not-rerunnable'],
       },
     ],
     good: [

@@ -20,6 +20,7 @@ export const dependsOnData: Rule = {
           -- > 002_unique.sql
           CREATE UNIQUE INDEX IF NOT EXISTS Users_Email ON Users(Email);
         `,
+        also: ['breaks-old-writes'],
       },
     ],
     good: [

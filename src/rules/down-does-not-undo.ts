@@ -19,7 +19,7 @@ export const downDoesNotUndo: Rule = {
           CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY, Name TEXT);
           -- > 002_roles.up.sql
           CREATE TABLE IF NOT EXISTS Roles (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL);
-          CREATE INDEX IF NOT EXISTS Users_Name ON Users(Name);
+          CREATE TABLE IF NOT EXISTS Rights (RoleId INTEGER PRIMARY KEY REFERENCES Roles(Id), Name TEXT NOT NULL);
           -- > 002_roles.down.sql
           DROP TABLE IF EXISTS Roles;
         `,
@@ -32,9 +32,9 @@ export const downDoesNotUndo: Rule = {
           CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY, Name TEXT);
           -- > 002_roles.up.sql
           CREATE TABLE IF NOT EXISTS Roles (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL);
-          CREATE INDEX IF NOT EXISTS Users_Name ON Users(Name);
+          CREATE TABLE IF NOT EXISTS Rights (RoleId INTEGER PRIMARY KEY REFERENCES Roles(Id), Name TEXT NOT NULL);
           -- > 002_roles.down.sql
-          DROP INDEX IF EXISTS Users_Name;
+          DROP TABLE IF EXISTS Rights;
           DROP TABLE IF EXISTS Roles;
         `,
       },

@@ -21,6 +21,7 @@ export const failsWithRows: Rule = {
           -- > 002_phone.sql
           ALTER TABLE Users ADD COLUMN Phone TEXT NOT NULL;
         `,
+        also: ['breaks-old-writes'],
       },
       {
         story: `

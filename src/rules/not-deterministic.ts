@@ -21,6 +21,7 @@ export const notDeterministic: Rule = {
           -- > 002_fill.sql
           UPDATE Users SET Since = datetime('now');
         `,
+        also: ['updates-all-rows'],
       },
     ],
     good: [

@@ -1,7 +1,8 @@
 /** `not-rerunnable`: the second run of the same file stops. */
 
-import type { Evidence, Refusal, Rule } from '../model.ts'
+import type { Evidence, MigrationSeen, Refusal, Rule, Spoken } from '../model.ts'
 import { inWords, under } from './seen.ts'
+import { guard, suggested } from './suggest.ts'
 
 const TRANSACTION = `Let the runner write the file and its history row in one transaction, so that no crash can come between them:
 sqlite3 -bail "$DB" <<SQL
@@ -48,17 +49,24 @@ export const notRerunnable: Rule = {
     ],
   },
   *check(evidence) {
-    for (const { rehearsal } of under(evidence, 'again')) {
+    for (const { seen, rehearsal } of under(evidence, 'again')) {
       for (const refusal of rehearsal.refusals) {
         yield {
           at: refusal.at,
           message: `${consequence(evidence)} ${inWords(refusal)}`,
-          fix: advice(refusal),
-          level: evidence.runner.rerun ? 'error' : 'note',
+          ...(evidence.runner.rerun ? mended(seen, refusal) : noNeed(evidence)),
         }
       }
     }
   },
+}
+
+function mended(seen: MigrationSeen, refusal: Refusal): Pick<Spoken, 'level' | 'fix' | 'suggestion'> {
+  return { level: 'error', fix: advice(refusal), ...suggested(guard(seen, refusal)) }
+}
+
+function noNeed({ runner }: Evidence): Pick<Spoken, 'level' | 'fix'> {
+  return { level: 'note', fix: `Nothing, as long as the ${runner.name} runner applies it.` }
 }
 
 function consequence({ runner }: Evidence): string {

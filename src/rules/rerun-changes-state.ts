@@ -1,9 +1,10 @@
 /** `rerun-changes-state`: the second run passes and leaves another database behind. */
 
-import type { Fact, MigrationSeen, Place, Rule } from '../model.ts'
+import type { Evidence, Fact, MigrationSeen, Place, Rule, Spoken } from '../model.ts'
 import { describeFact } from './describe.ts'
 import { madeAt, rowsChangedAt } from './point.ts'
 import { under } from './seen.ts'
+import { rehearsedGuards, suggested } from './suggest.ts'
 
 export const rerunChangesState: Rule = {
   id: 'rerun-changes-state',
@@ -32,6 +33,7 @@ export const rerunChangesState: Rule = {
           -- > 002_raise.sql
           UPDATE Services SET Price = Price + 10;
         `,
+        also: ['updates-all-rows'],
       },
     ],
     good: [
@@ -52,11 +54,23 @@ export const rerunChangesState: Rule = {
         yield {
           at: where(seen, fact),
           message: `After a second run ${twice(fact)}.`,
-          level: evidence.runner.rerun ? 'error' : 'note',
+          ...advice(evidence, seen, fact),
         }
       }
     }
   },
+}
+
+/** Where the runner never runs a file twice there is nothing to mend. */
+function advice({ runner }: Evidence, seen: MigrationSeen, fact: Fact): Pick<Spoken, 'level' | 'fix' | 'suggestion'> {
+  if (!runner.rerun) return { level: 'note', fix: `Nothing, as long as the ${runner.name} runner applies it.` }
+  if (seen.guarded.length === 0) return { level: 'error' }
+  const wording = seen.guarded.map(({ at, sql }) => `-- line ${at.line}\n${sql}`).join('\n')
+  return {
+    level: 'error',
+    fix: `Guard each row, so that a second run finds it there (this wording was rehearsed and passes):\n${wording}`,
+    ...suggested(fact.kind === 'rows-added' ? rehearsedGuards(seen, fact.table) : undefined),
+  }
 }
 
 function twice(fact: Fact): string {

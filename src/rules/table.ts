@@ -1,27 +1,54 @@
 /** The table of rules: adding a rule is one file beside this one and one line here, in alphabetical order. */
 
 import type { Rule } from '../model.ts'
+import { assumesRow } from './assumes-row.ts'
 import { badAllowance } from './bad-allowance.ts'
 import { baseDoesNotReplay } from './base-does-not-replay.ts'
+import { breaksOldReads } from './breaks-old-reads.ts'
+import { breaksOldWrites } from './breaks-old-writes.ts'
 import { breaksTransaction } from './breaks-transaction.ts'
+import { brokenTrigger } from './broken-trigger.ts'
+import { brokenView } from './broken-view.ts'
 import { cannotVerify } from './cannot-verify.ts'
+import { cascadesDelete } from './cascades-delete.ts'
+import { cascadesNull } from './cascades-null.ts'
 import { caseCollision } from './case-collision.ts'
+import { changesValues } from './changes-values.ts'
 import { continuesAfterError } from './continues-after-error.ts'
 import { crashGetsStuck } from './crash-gets-stuck.ts'
+import { createWithoutIfNotExists } from './create-without-if-not-exists.ts'
+import { createsOrphans } from './creates-orphans.ts'
+import { danglingForeignKey } from './dangling-foreign-key.ts'
+import { deletesAllRows } from './deletes-all-rows.ts'
 import { dependsOnData } from './depends-on-data.ts'
 import { deployDiffers } from './deploy-differs.ts'
 import { doesNothing } from './does-nothing.ts'
 import { downDoesNotUndo } from './down-does-not-undo.ts'
+import { dropWithoutIfExists } from './drop-without-if-exists.ts'
+import { dropsColumn } from './drops-column.ts'
+import { dropsTable } from './drops-table.ts'
 import { duplicateVersion } from './duplicate-version.ts'
 import { editedMigration } from './edited-migration.ts'
 import { failsWithRows } from './fails-with-rows.ts'
+import { foreignKeyWithoutIndex } from './foreign-key-without-index.ts'
 import { futureVersion } from './future-version.ts'
+import { headerMismatch } from './header-mismatch.ts'
 import { leavesTransactionOpen } from './leaves-transaction-open.ts'
+import { leftoverTable } from './leftover-table.ts'
 import { lineEndings } from './line-endings.ts'
+import { losesConstraint } from './loses-constraint.ts'
+import { losesIndex } from './loses-index.ts'
+import { losesRows } from './loses-rows.ts'
+import { losesTableOption } from './loses-table-option.ts'
+import { losesTrigger } from './loses-trigger.ts'
+import { losesView } from './loses-view.ts'
+import { manyChanges } from './many-changes.ts'
 import { maskedByIfNotExists } from './masked-by-if-not-exists.ts'
 import { misnamedMigration } from './misnamed-migration.ts'
 import { mixedWidth } from './mixed-width.ts'
+import { needlessRebuild } from './needless-rebuild.ts'
 import { needsNewerSqlite } from './needs-newer-sqlite.ts'
+import { noRollbackNote } from './no-rollback-note.ts'
 import { notDeterministic } from './not-deterministic.ts'
 import { notRerunnable } from './not-rerunnable.ts'
 import { outOfOrder } from './out-of-order.ts'
@@ -31,35 +58,66 @@ import { renamedMigration } from './renamed-migration.ts'
 import { replayFails } from './replay-fails.ts'
 import { rerunChangesState } from './rerun-changes-state.ts'
 import { rerunLosesData } from './rerun-loses-data.ts'
+import { resetsAutoincrement } from './resets-autoincrement.ts'
+import { stringForColumn } from './string-for-column.ts'
 import { tooSlow } from './too-slow.ts'
+import { unexplained } from './unexplained.ts'
 import { unreadableFile } from './unreadable-file.ts'
 import { unterminatedFile } from './unterminated-file.ts'
 import { unusedAllowance } from './unused-allowance.ts'
+import { updatesAllRows } from './updates-all-rows.ts'
 import { versionGap } from './version-gap.ts'
 
 /** Every rule, sorted by id. */
 export const RULES: readonly Rule[] = [
+  assumesRow,
   badAllowance,
   baseDoesNotReplay,
+  breaksOldReads,
+  breaksOldWrites,
   breaksTransaction,
+  brokenTrigger,
+  brokenView,
   cannotVerify,
+  cascadesDelete,
+  cascadesNull,
   caseCollision,
+  changesValues,
   continuesAfterError,
   crashGetsStuck,
+  createWithoutIfNotExists,
+  createsOrphans,
+  danglingForeignKey,
+  deletesAllRows,
   dependsOnData,
   deployDiffers,
   doesNothing,
   downDoesNotUndo,
+  dropWithoutIfExists,
+  dropsColumn,
+  dropsTable,
   duplicateVersion,
   editedMigration,
   failsWithRows,
+  foreignKeyWithoutIndex,
   futureVersion,
+  headerMismatch,
   leavesTransactionOpen,
+  leftoverTable,
   lineEndings,
+  losesConstraint,
+  losesIndex,
+  losesRows,
+  losesTableOption,
+  losesTrigger,
+  losesView,
+  manyChanges,
   maskedByIfNotExists,
   misnamedMigration,
   mixedWidth,
+  needlessRebuild,
   needsNewerSqlite,
+  noRollbackNote,
   notDeterministic,
   notRerunnable,
   outOfOrder,
@@ -69,10 +127,14 @@ export const RULES: readonly Rule[] = [
   replayFails,
   rerunChangesState,
   rerunLosesData,
+  resetsAutoincrement,
+  stringForColumn,
   tooSlow,
+  unexplained,
   unreadableFile,
   unterminatedFile,
   unusedAllowance,
+  updatesAllRows,
   versionGap,
 ]
 

@@ -1,6 +1,7 @@
 /** `unterminated-file`: the text ends without a semicolon, or inside a quote or a comment. */
 
-import type { Migration, Place, Rule } from '../model.ts'
+import type { Edit, Migration, Place, Rule } from '../model.ts'
+import { insertion } from '../sql/edits.ts'
 import { placer } from '../sql/place.ts'
 import { significant, tokens } from '../sql/tokens.ts'
 import { added } from './names.ts'
@@ -48,7 +49,7 @@ export const unterminatedFile: Rule = {
   },
 }
 
-function ending({ up }: Migration): { at: Place; message: string } | null {
+function ending({ up }: Migration): { at: Place; message: string; suggestion?: readonly Edit[] } | null {
   if (!up) return null
   const place = placer(up)
   const open = tokens(up.sql).find((token) => token.kind === 'unfinished')
@@ -61,5 +62,11 @@ function ending({ up }: Migration): { at: Place; message: string } | null {
   }
   const last = significant(up.sql).at(-1)
   if (!last || last.kind === 'semicolon') return null
-  return { at: place(last.start, last.end), message: 'The last statement has no semicolon.' }
+  const at = place(last.start, last.end)
+  const message = 'The last statement has no semicolon.'
+  // A line of the shell's own, `.mode csv`, has none and takes none.
+  const line = up.sql.slice(up.sql.lastIndexOf('\n', last.start) + 1, last.start + 1)
+  return line.startsWith('.')
+    ? { at, message }
+    : { at, message, suggestion: [insertion(last.text, last.text.length, at, ';')] }
 }

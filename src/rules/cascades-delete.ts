@@ -1,0 +1,104 @@
+/** `cascades-delete`: rows disappear from a table that no statement is aimed at. */
+
+import type { Evidence, MigrationSeen, Rule } from '../model.ts'
+import { rows } from './describe.ts'
+import { byStatement, factsAbout, factsOf, isNews, losesRows, placeOf } from './fates.ts'
+import { advice, headOf, isMeant, listed } from './keep-aside.ts'
+import { survivalOf } from './survival-words.ts'
+
+const TABLES = `
+          -- = 001_messages.sql
+          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY, Name TEXT);
+          CREATE TABLE IF NOT EXISTS Messages (Id INTEGER PRIMARY KEY, UserId INTEGER REFERENCES Users(Id) ON DELETE CASCADE, Body TEXT);`
+const REBUILD = `
+          CREATE TABLE IF NOT EXISTS Users_new (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL DEFAULT '');
+          INSERT INTO Users_new (Id, Name) SELECT Id, coalesce(Name, '') FROM Users;
+          DROP TABLE IF EXISTS Users;
+          ALTER TABLE Users_new RENAME TO Users;`
+
+export const cascadesDelete: Rule = {
+  id: 'cascades-delete',
+  level: 'error',
+  title: 'Rows of another table are deleted along',
+  why:
+    'With foreign keys on, DROP TABLE first deletes every row, and ON DELETE CASCADE deletes the rows of other tables with them. ' +
+    'INSERT OR REPLACE deletes the old row too. There is no error and no warning, and inside a transaction PRAGMA foreign_keys=OFF ' +
+    'does nothing.',
+  fix: 'Keep the rows of the other table aside and put them back behind the rebuild, or alter the table in place.',
+  examples: {
+    bad: [
+      { story: `\n          -- @ runner: d1${TABLES}\n          -- > 002_name_required.sql${REBUILD}\n        ` },
+      {
+        story: `
+          -- @ runner: drizzle${TABLES}
+          -- > 002_name_required.sql
+          PRAGMA foreign_keys = OFF;
+          PRAGMA defer_foreign_keys = ON;${REBUILD}
+          PRAGMA foreign_keys = ON;
+        `,
+        also: ['pragma-has-no-effect'],
+      },
+      {
+        story: `
+          -- @ runner: d1${TABLES}
+          -- > 002_first_user.sql
+          INSERT OR REPLACE INTO Users (Id, Name) VALUES (1, 'Admin');
+        `,
+      },
+    ],
+    good: [
+      {
+        story: `
+          -- @ runner: d1${TABLES}
+          -- > 002_name_required.sql
+          CREATE TABLE IF NOT EXISTS Messages_kept AS SELECT Id, UserId, Body FROM Messages;${REBUILD}
+          INSERT OR IGNORE INTO Messages (Id, UserId, Body) SELECT Id, UserId, Body FROM Messages_kept;
+          DROP TABLE IF EXISTS Messages_kept;
+        `,
+      },
+      {
+        story: `
+          -- @ level: not-rerunnable off
+          -- @ runner: transactional${TABLES}
+          -- > 002_name_required.sql${REBUILD}
+        `,
+      },
+      {
+        story: `
+          -- @ runner: d1${TABLES}
+          -- > 002_first_user.sql
+          INSERT INTO Users (Id, Name) VALUES (1, 'Admin') ON CONFLICT (Id) DO UPDATE SET Name = excluded.Name;
+        `,
+      },
+    ],
+  },
+  *check(evidence) {
+    for (const seen of evidence.replayed?.migrations ?? []) {
+      const found = seen.fates.flatMap((fate) =>
+        losesRows(seen, fate) && !isNews(evidence, seen, fate.table)
+          ? fate.losses.flatMap((deed) =>
+              deed.aimed || isMeant(seen, deed.statement, fate.table) === 'yes' ? [] : [[fate, deed] as const],
+            )
+          : [],
+      )
+      for (const [statement, taken] of byStatement(found)) {
+        const tables = taken.map(([{ table }]) => table)
+        const bereft = tables.map((table) => ({ table, columns: [] }))
+        yield {
+          at: placeOf(seen, statement),
+          message: `${headOf(seen, statement)} deletes rows of ${listed(tables)} too. ${tables.map((table) => left(evidence, seen, table)).join('; ')}.`,
+          fix: advice(evidence, seen, statement, bereft),
+          level: tables.every((table) => isMeant(seen, statement, table) === 'no') ? 'error' : 'warning',
+        }
+      }
+    }
+  },
+}
+
+/** The rows before and after, under each runner where they differ. */
+function left(evidence: Evidence, seen: MigrationSeen, table: string): string {
+  const survival = survivalOf(evidence, seen, table)
+  if (survival !== null) return survival
+  const [fact] = factsAbout(factsOf(seen), 'rows-deleted', table)
+  return fact ? `${table}: ${rows(fact.rows)} of ${fact.before} gone` : table
+}

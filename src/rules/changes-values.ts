@@ -1,0 +1,173 @@
+/** `changes-values`: a rebuild changes values that nobody wrote a change for. */
+
+import type { Fact, Fate, MigrationSeen, Rule } from '../model.ts'
+import { writtenFor } from '../sql/copy.ts'
+import { namesIn } from '../sql/statement.ts'
+import { targetOf } from '../sql/target.ts'
+import { identifier } from '../sql/tokens.ts'
+import { factsAbout, factsOf, isNews, lostInCopy, placeOf } from './fates.ts'
+import { named, same } from './later.ts'
+
+const TABLE = `
+          -- @ runner: transactional
+          -- @ level: not-rerunnable off
+          -- = 001_users.sql
+          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY, Name TEXT, Email TEXT, Zip TEXT);`
+const SWAP = `DROP TABLE IF EXISTS Users;
+          ALTER TABLE Users_new RENAME TO Users;`
+
+export const changesValues: Rule = {
+  id: 'changes-values',
+  level: 'error',
+  title: 'A rebuild changes values on the way',
+  why:
+    'The rows are all there and hold something else: SELECT * copies by position, a column that is left out of the copy is NULL ' +
+    "everywhere, and a column of another type turns '0012' into 12 (https://sqlite.org/datatype3.html#type_affinity).",
+  fix: 'Name the columns on both sides of the copy, in the same order: INSERT INTO new (a, b) SELECT a, b FROM old.',
+  examples: {
+    bad: [
+      {
+        story: `${TABLE}
+          -- > 002_email_first.sql
+          CREATE TABLE IF NOT EXISTS Users_new (Id INTEGER PRIMARY KEY, Email TEXT, Name TEXT, Zip TEXT CHECK (length(Zip) < 1000000));
+          INSERT INTO Users_new SELECT * FROM Users;
+          ${SWAP}
+        `,
+      },
+      {
+        story: `${TABLE}
+          -- > 002_zip_number.sql
+          CREATE TABLE IF NOT EXISTS Users_new (Id INTEGER PRIMARY KEY, Name TEXT, Email TEXT, Zip INTEGER);
+          INSERT INTO Users_new (Id, Name, Email, Zip) SELECT Id, Name, Email, Zip FROM Users;
+          ${SWAP}
+        `,
+      },
+      {
+        story: `${TABLE}
+          -- > 002_name_required.sql
+          CREATE TABLE IF NOT EXISTS Users_new (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL DEFAULT '', Email TEXT, Zip TEXT);
+          INSERT INTO Users_new (Id, Name, Zip) SELECT Id, coalesce(Name, ''), Zip FROM Users;
+          ${SWAP}
+        `,
+      },
+    ],
+    good: [
+      {
+        story: `${TABLE}
+          -- > 002_email_first.sql
+          CREATE TABLE IF NOT EXISTS Users_new (Id INTEGER PRIMARY KEY, Email TEXT, Name TEXT, Zip TEXT);
+          INSERT INTO Users_new (Id, Name, Email, Zip) SELECT Id, Name, Email, Zip FROM Users;
+          ${SWAP}
+        `,
+      },
+      {
+        story: `${TABLE}
+          -- > 002_zip_number.sql
+          CREATE TABLE IF NOT EXISTS Users_new (Id INTEGER PRIMARY KEY, Name TEXT, Email TEXT, Zip INTEGER);
+          INSERT INTO Users_new (Id, Name, Email, Zip) SELECT Id, Name, lower(Email), CAST(Zip AS INTEGER) FROM Users;
+          ${SWAP}
+        `,
+      },
+    ],
+  },
+  *check(evidence) {
+    for (const seen of evidence.replayed?.migrations ?? []) {
+      for (const fate of seen.fates) {
+        if (!fate.rebuilt || isNews(evidence, seen, fate.table)) continue
+        for (const { fact, says } of changes(seen, fate)) {
+          yield {
+            at: placeOf(seen, fate.copied ?? fate.dropped?.statement),
+            message: `${sentence(fact)}${says === null ? '' : ` Seen with ${says}.`}`,
+            fix: advice(seen, fate, fact),
+          }
+        }
+      }
+    }
+  },
+}
+
+type Changed = Extract<Fact, { kind: 'values-changed' }>
+
+interface Change {
+  readonly fact: Changed
+  /** The kind of awkward row that shows it; null when plain ones do. */
+  readonly says: string | null
+}
+
+/** One change per column: what plain rows show, else what awkward ones do. */
+function* changes(seen: MigrationSeen, fate: Fate): Generator<Change> {
+  const plain = factsAbout(factsOf(seen), 'values-changed', fate.now).map((fact) => ({ fact, says: null }))
+  const awkward = seen.awkward.flatMap(({ facts, says }) =>
+    factsAbout(facts, 'values-changed', fate.now).map((fact) => ({ fact, says })),
+  )
+  const told = new Set<string>()
+  for (const change of [...plain, ...awkward]) {
+    const { column, how } = change.fact
+    if (told.has(column) || !isUnmeant(seen, fate, change.fact)) continue
+    // Where nothing was copied, nothing was changed.
+    if (how === 'wiped' && lostInCopy(fate) > 0) continue
+    told.add(column)
+    yield change
+  }
+}
+
+function isUnmeant(seen: MigrationSeen, fate: Fate, { column, how, table }: Changed): boolean {
+  if (how !== 'wiped' && how !== 'swapped' && how !== 'converted') return false
+  if (seen.namesAsText.some((it) => same(it.table, table) && same(it.column, column))) return false
+  if (isUpdated(seen, fate, column)) return false
+  // Text in a column of dates or truths is no number that could be changed.
+  if (how === 'converted' && /DATE|TIME|BOOL/i.test(typeOf(seen, table, column))) return false
+  const copy = fate.copied === null ? undefined : seen.statements[fate.copied]
+  const columns = named(seen.schema?.after.tables ?? [], table)?.columns.filter(({ generated }) => !generated) ?? []
+  const written = copy
+    ? writtenFor(
+        copy.sql,
+        column,
+        columns.map(({ name }) => name),
+      )
+    : 'unknown'
+  return written === 'unknown' ? how === 'swapped' : written !== 'expression'
+}
+
+/** An UPDATE of the file that names the table and the column: then the change was written. */
+function isUpdated(seen: MigrationSeen, { table }: Fate, column: string): boolean {
+  const heirs = new Set([table.toLowerCase()])
+  for (const { verb, sql } of seen.statements)
+    if (verb === 'ALTER TABLE') for (const name of namesIn(sql)) heirs.add(name)
+  return seen.statements.some(
+    ({ verb, sql }) => verb === 'UPDATE' && heirs.has(targetOf(sql) ?? '') && namesIn(sql).has(column.toLowerCase()),
+  )
+}
+
+function typeOf(seen: MigrationSeen, table: string, column: string): string {
+  return named(seen.schema?.after.tables ?? [], table)?.columns.find(({ name }) => same(name, column))?.type ?? ''
+}
+
+function sentence({ table, column, how, source, sample }: Changed): string {
+  const [first] = sample
+  const example = first ? ` (${short(first.before)} became ${short(first.after)})` : ''
+  if (how === 'wiped')
+    return `Behind the rebuild of ${table}, ${column} is ${short(first?.after ?? 'NULL')} in every row${first ? `; it was ${short(first.before)}` : ''}.`
+  if (how === 'swapped') return `Behind the rebuild of ${table}, ${column} holds what was in ${source}${example}.`
+  return `The rebuild of ${table} changes ${column} to another type and its values with it${example}.`
+}
+
+function short(value: string): string {
+  const letters = Array.from(value.replaceAll(/\s+/g, ' '))
+  return letters.length > 40 ? `${letters.slice(0, 39).join('')}…` : value
+}
+
+function advice(seen: MigrationSeen, { table }: Fate, { column, how }: Changed): string {
+  if (how === 'converted') {
+    const type = typeOf(seen, table, column)
+    return `Keep ${column} a TEXT column. If the numbers are what is wanted, say so in the copy: CAST(${identifier(column)} AS ${/^\w+$/.test(type) ? type : 'NUMERIC'}).`
+  }
+  const columns = named(seen.schema?.before.tables ?? [], table)?.columns.filter(({ generated }) => !generated) ?? []
+  const now = named(seen.schema?.after.tables ?? [], table)?.columns.map(({ name }) => name.toLowerCase()) ?? []
+  const kept = columns
+    .filter(({ name }) => now.includes(name.toLowerCase()))
+    .map(({ name }) => identifier(name))
+    .join(', ')
+  if (kept === '') return changesValues.fix
+  return `Name the columns on both sides of the copy: INSERT INTO … (${kept}) SELECT ${kept} FROM ….`
+}

@@ -1,0 +1,76 @@
+/** `creates-orphans`: rows point at parents that do not exist, and did not before. */
+
+import type { Fact, MigrationSeen, Place, Rule } from '../model.ts'
+import { targetOf } from '../sql/target.ts'
+import { rows } from './describe.ts'
+import { factsAbout, factsOf, isNews, lostInCopy, placeOf } from './fates.ts'
+import { same } from './later.ts'
+import { rowsChangedAt } from './point.ts'
+
+const TABLES = `
+          -- = 001_orders.sql
+          CREATE TABLE IF NOT EXISTS Customers (Id INTEGER PRIMARY KEY, Name TEXT);
+          CREATE TABLE IF NOT EXISTS Orders (Id INTEGER PRIMARY KEY, CustomerId INTEGER NOT NULL REFERENCES Customers(Id));`
+
+export const createsOrphans: Rule = {
+  id: 'creates-orphans',
+  level: 'error',
+  title: 'Rows are left without their parent',
+  why:
+    'With foreign keys off (the sqlite3 shell has them off) nobody stops a DELETE that leaves children behind. The application, which ' +
+    'mostly runs with foreign keys on, then meets rows that it cannot change: PRAGMA foreign_key_check lists them.',
+  fix: 'Delete or repoint the children first, in the same file.',
+  examples: {
+    bad: [
+      {
+        story: `${TABLES}
+          -- > 002_clean.sql
+          DELETE FROM Customers WHERE Name LIKE '%1';
+        `,
+      },
+      {
+        story: `${TABLES}
+          -- > 002_first_order.sql
+          INSERT OR IGNORE INTO Orders (Id, CustomerId) VALUES (1001, 4711);
+        `,
+      },
+    ],
+    good: [
+      {
+        story: `${TABLES}
+          -- > 002_clean.sql
+          DELETE FROM Orders WHERE CustomerId IN (SELECT Id FROM Customers WHERE Name LIKE '%1');
+          DELETE FROM Customers WHERE Name LIKE '%1';
+        `,
+      },
+      {
+        story: `${TABLES}
+          -- > 002_first_order.sql
+          INSERT OR IGNORE INTO Customers (Id, Name) VALUES (4711, 'Ada');
+          INSERT OR IGNORE INTO Orders (Id, CustomerId) VALUES (1001, 4711);
+        `,
+      },
+    ],
+  },
+  *check(evidence) {
+    for (const seen of evidence.replayed?.migrations ?? []) {
+      for (const fact of factsAbout(factsOf(seen), 'orphans-added')) {
+        const parent = seen.fates.find(({ table }) => same(table, fact.parent))
+        // A parent that lost rows in its rebuild is spoken of for that.
+        if ((parent && lostInCopy(parent) > 0) || (isNews(evidence, seen, fact.table) && parent === undefined)) continue
+        yield {
+          at: where(seen, fact),
+          message: `${rows(fact.rows)} of ${fact.table} ${fact.rows === 1 ? 'points' : 'point'} at ${fact.parent} that ${fact.rows === 1 ? 'does' : 'do'} not exist behind this file.`,
+        }
+      }
+    }
+  },
+}
+
+/** What took the parents away, else what wrote the children. */
+function where(seen: MigrationSeen, fact: Extract<Fact, { kind: 'orphans-added' }>): Place {
+  const parent = seen.fates.find(({ table }) => same(table, fact.parent))
+  if (parent?.losses[0]) return placeOf(seen, parent.losses[0].statement)
+  const writes = seen.statements.find(({ sql }) => same(targetOf(sql) ?? '', fact.table))
+  return writes?.at ?? rowsChangedAt(seen, fact.table)
+}

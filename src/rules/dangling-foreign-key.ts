@@ -1,0 +1,120 @@
+/** `dangling-foreign-key`: a foreign key that SQLite cannot use. */
+
+import type { Evidence, MigrationSeen, Place, Rule, TableSeen } from '../model.ts'
+import { inTheEnd, named, same, sameList } from './later.ts'
+import { madeAt } from './point.ts'
+
+type ForeignKey = TableSeen['foreignKeys'][number]
+
+export const danglingForeignKey: Rule = {
+  id: 'dangling-foreign-key',
+  level: 'error',
+  title: 'A foreign key points at nothing that can be its parent',
+  why:
+    'SQLite takes such a foreign key without an error and looks for its parent only when a row is written. From then on every ' +
+    'INSERT into the child, and every DELETE in the parent, is refused on connections that have foreign keys on.',
+  fix: 'Point it at the primary key, or at columns with a UNIQUE of their own, of a table that is there.',
+  examples: {
+    bad: [
+      {
+        story: `
+          -- = 001_users.sql
+          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY, Email TEXT);
+          -- > 002_messages.sql
+          CREATE TABLE IF NOT EXISTS Messages (
+            Id INTEGER PRIMARY KEY,
+            UserEmail TEXT REFERENCES Users(Email)
+          );
+          CREATE INDEX IF NOT EXISTS Messages_UserEmail ON Messages(UserEmail);
+        `,
+      },
+      {
+        story: `
+          -- > 001_messages.sql
+          CREATE TABLE IF NOT EXISTS Messages (
+            Id INTEGER PRIMARY KEY,
+            UserId INTEGER REFERENCES User(Id)
+          );
+          CREATE INDEX IF NOT EXISTS Messages_UserId ON Messages(UserId);
+        `,
+      },
+    ],
+    good: [
+      {
+        story: `
+          -- = 001_users.sql
+          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY, Email TEXT);
+          CREATE UNIQUE INDEX IF NOT EXISTS Users_Email ON Users(Email);
+          -- > 002_messages.sql
+          CREATE TABLE IF NOT EXISTS Messages (
+            Id INTEGER PRIMARY KEY,
+            UserEmail TEXT REFERENCES Users(Email)
+          );
+          CREATE INDEX IF NOT EXISTS Messages_UserEmail ON Messages(UserEmail);
+        `,
+      },
+      {
+        story: `
+          -- > 001_messages.sql
+          CREATE TABLE IF NOT EXISTS Messages (
+            Id INTEGER PRIMARY KEY,
+            UserId INTEGER REFERENCES Users(Id)
+          );
+          CREATE INDEX IF NOT EXISTS Messages_UserId ON Messages(UserId);
+          -- > 002_users.sql
+          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY, Email TEXT);
+        `,
+      },
+    ],
+  },
+  *check(evidence) {
+    for (const seen of evidence.replayed?.migrations ?? []) {
+      for (const table of seen.schema?.after.tables ?? []) {
+        for (const key of table.foreignKeys) {
+          if (key.dangling === null || wasSo(seen, table, key) || isMended(evidence, seen, table, key)) continue
+          yield {
+            at: pointedAt(seen, table, key),
+            message: `${table.name}.${key.columns.join(', ')} points at ${target(key)}, but ${key.dangling}.`,
+            fix: fixFor(key),
+          }
+        }
+      }
+    }
+  },
+}
+
+/** It dangled before the file: in this table, or in the one that has this name now. */
+function wasSo(seen: MigrationSeen, table: TableSeen, key: ForeignKey): boolean {
+  const tables = seen.schema?.before.tables ?? []
+  const had = named(tables, table.name) ?? tables.find((it) => sameList(columnsOf(it), columnsOf(table)))
+  return had?.foreignKeys.some((it) => sameList(it.columns, key.columns) && it.dangling !== null) ?? false
+}
+
+function columnsOf(table: TableSeen): string[] {
+  return table.columns.map(({ name }) => name)
+}
+
+function isMended(evidence: Evidence, seen: MigrationSeen, table: TableSeen, key: ForeignKey): boolean {
+  const end = inTheEnd(evidence, seen, table)
+  return !end?.foreignKeys.some((it) => sameList(it.columns, key.columns) && it.dangling !== null)
+}
+
+/** The statement that takes the parent away, else the one that declares the foreign key. */
+function pointedAt(seen: MigrationSeen, table: TableSeen, key: ForeignKey): Place {
+  const had = named(seen.schema?.before.tables ?? [], table.name)
+  const isOld = had?.foreignKeys.some((it) => sameList(it.columns, key.columns) && same(it.parent, key.parent))
+  if (isOld) return madeAt(seen, key.parent, ['DROP TABLE', 'ALTER TABLE'])
+  return madeAt(seen, table.name, ['CREATE TABLE'])
+}
+
+function target({ parent, parentColumns }: ForeignKey): string {
+  return parentColumns.length > 0 ? `${parent}(${parentColumns.join(', ')})` : parent
+}
+
+function fixFor({ parent, parentColumns, dangling }: ForeignKey): string {
+  if (dangling?.startsWith('there is no table'))
+    return `Make ${parent} in this file or in an earlier one, or point the foreign key at a table that is there. ALTER TABLE … RENAME changes what foreign keys point at: rename the new table into place, not the old one away.`
+  if (dangling?.endsWith('unique'))
+    return `Make the parent key unique, or point at the primary key of ${parent}:\nCREATE UNIQUE INDEX IF NOT EXISTS ${parent}_${parentColumns.join('_')} ON ${parent}(${parentColumns.join(', ')});`
+  return `Name columns of ${parent} that are its primary key or have a UNIQUE of their own.`
+}

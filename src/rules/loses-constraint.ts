@@ -1,0 +1,123 @@
+/** `loses-constraint`: a rebuilt table demands less of its rows than the one before. */
+
+import type { MigrationSeen, Rule } from '../model.ts'
+import { namesIn } from '../sql/statement.ts'
+import { goneFrom, losesPrimaryKey } from './constraints.ts'
+import { inTheEnd, sameList } from './later.ts'
+import { indented } from './paste.ts'
+import { madeAt } from './point.ts'
+import { type Rebuild, rebuilds } from './rebuild.ts'
+
+const TABLE = `
+          -- @ runner: transactional
+          -- = 001_services.sql
+          CREATE TABLE IF NOT EXISTS Services (
+            Id INTEGER PRIMARY KEY,
+            Code TEXT NOT NULL UNIQUE,
+            Kind TEXT CHECK (Kind IN ('once', 'monthly'))
+          );`
+
+const MOVE = `DROP TABLE IF EXISTS Services;
+          ALTER TABLE Services_new RENAME TO Services;`
+
+export const losesConstraint: Rule = {
+  id: 'loses-constraint',
+  level: 'warning',
+  title: 'A rebuilt table has lost a constraint',
+  why:
+    'The new CREATE TABLE of a rebuild is easily shorter than the old one, and nothing complains: the rows that the constraint ' +
+    'kept out come later. A warning, since a rebuild is also how one loosens on purpose; an error when the primary key goes, or ' +
+    'when CREATE TABLE … AS SELECT leaves all of them behind.',
+  fix: 'Write the constraint into the new CREATE TABLE too.',
+  examples: {
+    bad: [
+      {
+        story: `${TABLE}
+          -- > 002_kind_required.sql
+          CREATE TABLE IF NOT EXISTS Services_new (
+            Id INTEGER PRIMARY KEY,
+            Code TEXT NOT NULL,
+            Kind TEXT NOT NULL DEFAULT 'once'
+          );
+          INSERT INTO Services_new SELECT Id, Code, coalesce(Kind, 'once') FROM Services;
+          ${MOVE}
+        `,
+      },
+      {
+        story: `${TABLE}
+          -- > 002_tidy_up.sql
+          CREATE TABLE IF NOT EXISTS Services_new AS SELECT Id, Code, Kind FROM Services;
+          ${MOVE}
+        `,
+      },
+    ],
+    good: [
+      {
+        story: `${TABLE}
+          -- > 002_kind_required.sql
+          CREATE TABLE IF NOT EXISTS Services_new (
+            Id INTEGER PRIMARY KEY,
+            Code TEXT NOT NULL UNIQUE,
+            Kind TEXT NOT NULL DEFAULT 'once' CHECK (Kind IN ('once', 'monthly'))
+          );
+          INSERT INTO Services_new SELECT Id, Code, coalesce(Kind, 'once') FROM Services;
+          ${MOVE}
+        `,
+      },
+      {
+        story: `${TABLE}
+          -- > 002_one_kind_more.sql
+          CREATE TABLE IF NOT EXISTS Services_new (
+            Id INTEGER PRIMARY KEY,
+            Code TEXT NOT NULL,
+            Kind TEXT CHECK (Kind IN ('once', 'monthly', 'yearly'))
+          );
+          INSERT INTO Services_new SELECT Id, Code, Kind FROM Services;
+          ${MOVE}
+          CREATE UNIQUE INDEX IF NOT EXISTS Services_Code ON Services(Code);
+        `,
+      },
+    ],
+  },
+  *check(evidence) {
+    for (const seen of evidence.replayed?.migrations ?? []) {
+      for (const rebuild of rebuilds(seen)) {
+        const is = inTheEnd(evidence, seen, rebuild.is)
+        if (!is) continue
+        const gone = goneFrom({ was: rebuild.was, is }, seen.schema?.after.tables ?? []).filter(
+          ({ sql }) => !isAnIndex(seen, rebuild, sql),
+        )
+        const all = isCopyOfQuery(seen, rebuild)
+        if (gone.length === 0) continue
+        const table = rebuild.is.name
+        yield {
+          at: madeAt(seen, table, ['DROP TABLE']),
+          message: `${table} is made anew without ${gone.map(({ says }) => says).join(', ')}.${all ? ' CREATE TABLE … AS SELECT copies no constraint.' : ''}`,
+          fix: `Write into the new CREATE TABLE, unless it is meant to go:\n${indented(gone.map(({ sql }) => sql).join(',\n'))}`,
+          level: all || losesPrimaryKey({ was: rebuild.was, is }) ? 'error' : 'warning',
+        }
+      }
+    }
+  },
+}
+
+/** A unique index of its own is `loses-index`'s to tell, or was dropped by name. */
+function isAnIndex(seen: MigrationSeen, { was }: Rebuild, sql: string): boolean {
+  return seen.lost.some(
+    ({ type, columns }) =>
+      type === 'index' &&
+      was.uniques.some((unique) => sameList(unique, columns) && sql === `UNIQUE (${unique.join(', ')})`),
+  )
+}
+
+/** A statement of the file makes a table from a query, and this one has no constraint at all. */
+function isCopyOfQuery({ statements }: MigrationSeen, { was, is }: Rebuild): boolean {
+  const bare = is.primaryKey.length + is.uniques.length + is.checks.length + is.foreignKeys.length === 0
+  const had = was.primaryKey.length + was.uniques.length + was.checks.length + was.foreignKeys.length > 0
+  const isBare = bare && is.columns.every((column) => !column.notNull && column.default === null)
+  const fromQuery = statements.some(
+    ({ verb, sql }) =>
+      verb === 'CREATE TABLE' && /\bas\s+(select|with|values)\b/i.test(sql) && namesIn(sql).has('select'),
+  )
+  return isBare && had && fromQuery
+}

@@ -1,0 +1,104 @@
+/** `loses-table-option`: a rebuilt table is no longer STRICT, WITHOUT ROWID or AUTOINCREMENT. */
+
+import type { Rule, TableSeen } from '../model.ts'
+import { losesPrimaryKey } from './constraints.ts'
+import { inTheEnd } from './later.ts'
+import { rebuilds, rebuiltAt } from './rebuild.ts'
+
+const TABLE = `
+          -- @ runner: transactional
+          -- = 001_events.sql
+          CREATE TABLE IF NOT EXISTS Events (Id INTEGER PRIMARY KEY, Name TEXT) STRICT;`
+
+interface Option {
+  readonly name: string
+  readonly has: (table: TableSeen) => boolean
+  readonly loss: string
+}
+
+const OPTIONS: readonly Option[] = [
+  { name: 'STRICT', has: ({ strict }) => strict, loss: 'Columns take values of any type again.' },
+  {
+    name: 'WITHOUT ROWID',
+    has: ({ withoutRowid }) => withoutRowid,
+    loss: 'Its primary key takes NULL again, and rows are stored by a hidden number.',
+  },
+  {
+    name: 'AUTOINCREMENT',
+    has: ({ autoincrement }) => autoincrement,
+    loss: 'Ids of deleted rows are given out again.',
+  },
+]
+
+export const losesTableOption: Rule = {
+  id: 'loses-table-option',
+  level: 'warning',
+  title: 'A rebuilt table has lost STRICT, WITHOUT ROWID or AUTOINCREMENT',
+  why: 'The words behind or inside CREATE TABLE are easily left out of a rebuild, and only a rebuild can bring them back.',
+  fix: 'Write the option into the new CREATE TABLE too.',
+  examples: {
+    bad: [
+      {
+        story: `${TABLE}
+          -- > 002_name_required.sql
+          CREATE TABLE IF NOT EXISTS Events_new (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL DEFAULT '');
+          INSERT INTO Events_new SELECT Id, coalesce(Name, '') FROM Events;
+          DROP TABLE IF EXISTS Events;
+          ALTER TABLE Events_new RENAME TO Events;
+        `,
+      },
+      {
+        story: `
+          -- @ runner: transactional
+          -- = 001_settings.sql
+          CREATE TABLE IF NOT EXISTS Settings (Name TEXT PRIMARY KEY, Value TEXT) WITHOUT ROWID;
+          -- > 002_value_required.sql
+          CREATE TABLE IF NOT EXISTS Settings_new (Name TEXT PRIMARY KEY, Value TEXT NOT NULL DEFAULT '');
+          INSERT INTO Settings_new SELECT Name, coalesce(Value, '') FROM Settings;
+          DROP TABLE IF EXISTS Settings;
+          ALTER TABLE Settings_new RENAME TO Settings;
+        `,
+      },
+    ],
+    good: [
+      {
+        story: `${TABLE}
+          -- > 002_name_required.sql
+          CREATE TABLE IF NOT EXISTS Events_new (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL DEFAULT '') STRICT;
+          INSERT INTO Events_new SELECT Id, coalesce(Name, '') FROM Events;
+          DROP TABLE IF EXISTS Events;
+          ALTER TABLE Events_new RENAME TO Events;
+        `,
+      },
+      {
+        story: `
+          -- @ runner: transactional
+          -- = 001_settings.sql
+          CREATE TABLE IF NOT EXISTS Settings (Name TEXT NOT NULL PRIMARY KEY, Value TEXT);
+          -- > 002_smaller.sql
+          CREATE TABLE IF NOT EXISTS Settings_new (Name TEXT NOT NULL PRIMARY KEY, Value TEXT) WITHOUT ROWID;
+          INSERT INTO Settings_new SELECT Name, Value FROM Settings;
+          DROP TABLE IF EXISTS Settings;
+          ALTER TABLE Settings_new RENAME TO Settings;
+        `,
+      },
+    ],
+  },
+  *check(evidence) {
+    for (const seen of evidence.replayed?.migrations ?? []) {
+      for (const { was, is: behind } of rebuilds(seen)) {
+        const is = inTheEnd(evidence, seen, behind)
+        // Where the whole primary key is gone, `loses-constraint` says so, and these with it.
+        if (!is || losesPrimaryKey({ was, is })) continue
+        const gone = OPTIONS.filter(({ has }) => has(was) && !has(is))
+        if (gone.length === 0) continue
+        const names = gone.map(({ name }) => name).join(' and ')
+        yield {
+          at: rebuiltAt(seen, is.name),
+          message: `${is.name} was ${names} and no longer is. ${gone.map(({ loss }) => loss).join(' ')}`,
+          fix: `Write ${names} into the new CREATE TABLE too, unless it is meant to go.`,
+        }
+      }
+    }
+  },
+}

@@ -1,0 +1,92 @@
+/** `loses-view`: a view that had to go for a rebuild does not come back. */
+
+import type { Lost, MigrationSeen, Rule } from '../model.ts'
+import { namesIn } from '../sql/statement.ts'
+import { pasted } from './paste.ts'
+import { madeAt } from './point.ts'
+import { isDropped, lostFor } from './rebuild.ts'
+
+const TABLE = `
+          -- = 001_users.sql
+          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY, Name TEXT);
+          CREATE VIEW IF NOT EXISTS Names AS SELECT Name FROM Users;`
+
+const REBUILD = `DROP VIEW IF EXISTS Names;
+          CREATE TABLE IF NOT EXISTS Users_new (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL DEFAULT '');
+          INSERT INTO Users_new SELECT Id, coalesce(Name, '') FROM Users;
+          DROP TABLE IF EXISTS Users;
+          ALTER TABLE Users_new RENAME TO Users;`
+
+export const losesView: Rule = {
+  id: 'loses-view',
+  level: 'error',
+  title: 'A view that had to go for a rebuild does not come back',
+  why:
+    'ALTER TABLE … RENAME stops while a view reads a table that is not there, so a rebuild drops the views first. One that is not ' +
+    'made again is missing for whoever reads it. A warning where a DROP VIEW names it, since it may be meant to go.',
+  fix: 'Make the view again behind the rebuild.',
+  examples: {
+    bad: [
+      {
+        story: `
+          -- @ runner: transactional${TABLE}
+          -- > 002_name_required.sql
+          ${REBUILD}
+        `,
+        also: ['breaks-old-reads'],
+      },
+      {
+        story: `${TABLE}
+          -- > 002_no_views.sql
+          PRAGMA writable_schema = ON;
+          DELETE FROM sqlite_schema WHERE type = 'view';
+          PRAGMA writable_schema = RESET;
+        `,
+        also: ['breaks-old-reads'],
+      },
+    ],
+    good: [
+      {
+        story: `
+          -- @ runner: transactional${TABLE}
+          -- > 002_name_required.sql
+          ${REBUILD}
+          CREATE VIEW IF NOT EXISTS Names AS SELECT Name FROM Users;
+        `,
+      },
+      {
+        story: `${TABLE}
+          -- > 002_ids_in_the_view.sql
+          DROP VIEW IF EXISTS Names;
+          CREATE VIEW Names AS SELECT Id, Name FROM Users;
+        `,
+      },
+    ],
+  },
+  *check(evidence) {
+    for (const seen of evidence.replayed?.migrations ?? []) {
+      for (const lost of lostFor(evidence, seen, 'view')) {
+        const { name, sql } = lost
+        const onPurpose = isDropped(seen, lost)
+        if (onPurpose && !wasInTheWay(seen, lost)) continue
+        yield {
+          at: madeAt(seen, name, ['DROP VIEW']),
+          message: onPurpose
+            ? `View ${name} goes before a table that it reads is made anew, and is not made again.`
+            : `View ${name} is gone, and no DROP VIEW names it.`,
+          fix: `Make it again as the last step:\n${pasted(sql)}`,
+          level: onPurpose ? 'warning' : 'error',
+        }
+      }
+    }
+  },
+}
+
+/** It reads a table that the file makes anew, and no new view may be there in its stead. */
+function wasInTheWay(seen: MigrationSeen, { sql }: Lost): boolean {
+  const read = namesIn(sql)
+  const { before, after } = seen.schema ?? { before: null, after: null }
+  const had = new Set(before?.objects.map((it) => it.name.toLowerCase()))
+  const isReplaced = after?.objects.some((it) => it.type === 'view' && !had.has(it.name.toLowerCase())) ?? false
+  return !isReplaced && seen.rebuilt.some((table) => read.has(table.toLowerCase()))
+}

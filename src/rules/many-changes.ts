@@ -1,0 +1,101 @@
+/** `many-changes`: one file changes tables that have nothing to do with each other. */
+
+import type { Evidence, Fact, MigrationSeen, Rule } from '../model.ts'
+import { namesIn } from '../sql/statement.ts'
+import { madeAt } from './point.ts'
+import { related } from './related.ts'
+import { under } from './seen.ts'
+
+export const manyChanges: Rule = {
+  id: 'many-changes',
+  level: 'note',
+  title: 'Several unrelated changes in one file',
+  why:
+    'When one of them fails, the others are held up or half done; when one has to be taken back, it cannot be taken back ' +
+    'alone; and nobody finds a change under the name of another.',
+  fix: 'Write one migration for each change.',
+  examples: {
+    bad: [
+      {
+        story: `
+          -- @ runner: transactional
+          -- @ level: not-rerunnable off
+          -- = 001_schema.sql
+          CREATE TABLE Contacts (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL);
+          CREATE TABLE Services (Id INTEGER PRIMARY KEY, Title TEXT NOT NULL);
+          -- > 002_changes.sql
+          ALTER TABLE Contacts ADD COLUMN Status TEXT;
+          ALTER TABLE Services ADD COLUMN Price INTEGER;
+        `,
+      },
+      {
+        story: `
+          -- = 001_schema.sql
+          CREATE TABLE IF NOT EXISTS Contacts (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL);
+          CREATE TABLE IF NOT EXISTS Services (Id INTEGER PRIMARY KEY, Title TEXT NOT NULL);
+          -- > 002_changes.sql
+          CREATE INDEX IF NOT EXISTS Contacts_Name ON Contacts(Name);
+          UPDATE Services SET Title = 'Consulting' WHERE Title LIKE 'Title%';
+        `,
+      },
+    ],
+    good: [
+      {
+        story: `
+          -- = 001_schema.sql
+          CREATE TABLE IF NOT EXISTS Contacts (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL);
+          CREATE TABLE IF NOT EXISTS Services (Id INTEGER PRIMARY KEY, Title TEXT NOT NULL);
+          -- > 002_indexes.sql
+          CREATE INDEX IF NOT EXISTS Contacts_Name ON Contacts(Name);
+          CREATE INDEX IF NOT EXISTS Services_Title ON Services(Title);
+        `,
+      },
+      {
+        story: `
+          -- @ runner: transactional
+          -- @ level: not-rerunnable off
+          -- = 001_schema.sql
+          CREATE TABLE Contacts (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL);
+          CREATE TABLE Orders (Id INTEGER PRIMARY KEY, ContactId INTEGER NOT NULL REFERENCES Contacts(Id));
+          CREATE INDEX Orders_ContactId ON Orders(ContactId);
+          -- > 002_last_order.sql
+          ALTER TABLE Contacts ADD COLUMN LastOrder TEXT;
+          ALTER TABLE Orders ADD COLUMN Placed TEXT;
+        `,
+      },
+    ],
+  },
+  *check(evidence) {
+    for (const { seen, rehearsal } of under(evidence, 'peopled')) {
+      if (rehearsal.outcome !== 'pass' || isFirst(evidence, seen)) continue
+      const [first, ...others] = related(seen, changesByTable(evidence, seen, rehearsal.facts))
+      const [second] = others
+      if (!first || !second) continue
+      const groups = [first, ...others].map((tables) => tables.join(' with ')).join('; ')
+      yield {
+        at: madeAt(seen, second[0] as string, ['ALTER TABLE', 'CREATE TABLE', 'CREATE INDEX', 'DROP TABLE']),
+        message: `This file changes ${others.length + 1} things that have nothing to do with each other: ${groups}.`,
+      }
+    }
+  },
+}
+
+/** The file that a folder begins with is the schema as a whole. */
+function isFirst({ head }: Evidence, { path }: MigrationSeen): boolean {
+  return head.migrations[0]?.path === path
+}
+
+/** What was done to each table that the file itself names: what happens behind a trigger or a cascade is its consequence. */
+function changesByTable({ runner }: Evidence, seen: MigrationSeen, facts: readonly Fact[]): Map<string, Fact[]> {
+  const named = new Set(seen.statements.flatMap(({ sql }) => [...namesIn(sql)]))
+  const found = new Map<string, Fact[]>()
+  for (const fact of facts) {
+    if (!('table' in fact) || fact.kind === 'orphans-added' || fact.kind === 'sequence-changed') continue
+    const { table } = fact
+    if (!named.has(table.toLowerCase()) || table.toLowerCase() === runner.ledger.table.toLowerCase()) continue
+    // A view belongs to what it reads.
+    if ('type' in fact && fact.type === 'view') continue
+    found.set(table, [...(found.get(table) ?? []), fact])
+  }
+  return found
+}

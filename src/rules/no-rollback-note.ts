@@ -1,0 +1,74 @@
+/** `no-rollback-note`: nothing says how to go back. */
+
+import type { Migration, Rule } from '../model.ts'
+import { commentLines } from './comment-lines.ts'
+import { added, top } from './names.ts'
+
+export const noRollbackNote: Rule = {
+  id: 'no-rollback-note',
+  level: 'off',
+  title: 'Nothing says how to undo it',
+  why:
+    'When a release has to be taken back in a hurry, somebody must know what becomes of the schema: which statements undo the ' +
+    'file, or that it can stay, or that it cannot be undone. That is easiest to say when it is written.',
+  fix: 'Add a line such as "-- rollback: ALTER TABLE Contacts DROP COLUMN Status;", or a file that ends in .down.sql beside this one.',
+  examples: {
+    bad: [
+      {
+        story: `
+          -- > 001_contacts.sql
+          CREATE TABLE IF NOT EXISTS Contacts (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL);
+        `,
+      },
+      {
+        story: `
+          -- > 001_contacts.sql
+          -- What people write to us.
+          -- rollback:
+          CREATE TABLE IF NOT EXISTS Contacts (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL);
+        `,
+      },
+    ],
+    good: [
+      {
+        story: `
+          -- > 001_contacts.sql
+          CREATE TABLE IF NOT EXISTS Contacts (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL);
+          -- To rollback: DROP TABLE Contacts (what people wrote is lost)
+        `,
+      },
+      {
+        story: `
+          -- > 001_contacts.up.sql
+          CREATE TABLE IF NOT EXISTS Contacts (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL);
+          -- > 001_contacts.down.sql
+          DROP TABLE Contacts;
+        `,
+      },
+    ],
+  },
+  *check(evidence) {
+    for (const migration of added(evidence)) {
+      if (migration.up === null || migration.down !== null || tells(migration)) continue
+      yield {
+        at: top(migration.path),
+        message: 'No comment in this file says how to undo it, and there is no down file.',
+      }
+    }
+  },
+}
+
+/** Also "cannot be undone" and "forward only": that is what somebody in a hurry wants to know. */
+const ABOUT =
+  /\b(roll(?:s|ed|ing)?[\s-]?backs?|undo(?:es|ne|ing)?|revert(?:s|ed|ing)?|irreversible|(?:forward|one)[\s-]?(?:only|way))\b/i
+
+function tells({ up }: Migration): boolean {
+  const lines = up === null ? [] : commentLines(up)
+  return lines.some((line) => {
+    if (!ABOUT.test(line.text)) return false
+    const below = lines.filter((other) => other.block === line.block && other.start >= line.start)
+    // A heading of a template, with nothing behind it, tells nothing.
+    const rest = below.map(({ text }) => text).join(' ')
+    return /\p{L}{2}/u.test(rest.replace(ABOUT, '').replace(/\bto\b/i, ''))
+  })
+}

@@ -1,0 +1,99 @@
+/** `resets-autoincrement`: ids of deleted rows will be given out again. */
+
+import type { Fact, MigrationSeen, Rule } from '../model.ts'
+import { targetName } from '../sql/target.ts'
+import { factsAbout, factsOf, isNews, lostInCopy, placeOf } from './fates.ts'
+import { same } from './later.ts'
+import { indented } from './paste.ts'
+import { madeAt } from './point.ts'
+
+const TABLE = `
+          -- @ runner: transactional
+          -- @ level: not-rerunnable off
+          -- = 001_invoices.sql
+          CREATE TABLE IF NOT EXISTS Invoices (Id INTEGER PRIMARY KEY AUTOINCREMENT, Total INTEGER);`
+const COPY = `CREATE TABLE IF NOT EXISTS Invoices_new (Id INTEGER PRIMARY KEY AUTOINCREMENT, Total INTEGER NOT NULL DEFAULT 0);
+          INSERT INTO Invoices_new (Id, Total) SELECT Id, coalesce(Total, 0) FROM Invoices;`
+const SWAP = `DROP TABLE IF EXISTS Invoices;
+          ALTER TABLE Invoices_new RENAME TO Invoices;`
+
+export const resetsAutoincrement: Rule = {
+  id: 'resets-autoincrement',
+  level: 'warning',
+  title: 'Ids of deleted rows are given out again',
+  why:
+    'AUTOINCREMENT promises that an id is never used twice, and keeps the highest one in sqlite_sequence. A rebuild starts that ' +
+    'count anew from the rows that are there: when the newest rows had been deleted, their ids come back, in links, mails and caches.',
+  fix: 'Carry the number over to the new table before the old one is dropped.',
+  examples: {
+    bad: [
+      {
+        story: `${TABLE}
+          -- > 002_total_required.sql
+          ${COPY}
+          ${SWAP}
+        `,
+      },
+      {
+        story: `${TABLE}
+          -- > 002_count_anew.sql
+          DELETE FROM sqlite_sequence WHERE name = 'Invoices';
+        `,
+      },
+    ],
+    good: [
+      {
+        story: `${TABLE}
+          -- > 002_total_required.sql
+          ${COPY}
+          DELETE FROM sqlite_sequence WHERE name = 'Invoices_new';
+          INSERT INTO sqlite_sequence (name, seq) SELECT 'Invoices_new', seq FROM sqlite_sequence WHERE name = 'Invoices';
+          ${SWAP}
+        `,
+      },
+      {
+        story: `
+          -- = 001_invoices.sql
+          CREATE TABLE IF NOT EXISTS Invoices (Id INTEGER PRIMARY KEY AUTOINCREMENT, Total INTEGER);
+          -- > 002_clean.sql
+          DELETE FROM Invoices WHERE Total < 0;
+        `,
+      },
+    ],
+  },
+  *check(evidence) {
+    for (const seen of evidence.replayed?.migrations ?? []) {
+      const all = [factsOf(seen), ...seen.awkward.map(({ facts }) => facts)].flatMap((facts) =>
+        factsAbout(facts, 'sequence-changed').filter(({ before, after }) => after < before),
+      )
+      for (const fact of all.filter((one, at) => all.findIndex((it) => same(it.table, one.table)) === at)) {
+        const fate = seen.fates.find(({ table }) => same(table, fact.table))
+        // Where rows were lost, that is what has to be said.
+        if (isNews(evidence, seen, fact.table) || (fate && lostInCopy(fate) > 0)) continue
+        yield {
+          at: fate?.rebuilt
+            ? placeOf(seen, fate.dropped?.statement)
+            : madeAt(seen, 'sqlite_sequence', ['DELETE', 'UPDATE']),
+          message: `The next id of ${fact.table} is counted from ${fact.after} instead of ${fact.before}: ids that were given to rows deleted since are used again.`,
+          ...(fate?.rebuilt ? { fix: advice(seen, fact) } : { fix: 'Leave sqlite_sequence as it is.' }),
+        }
+      }
+    }
+  },
+}
+
+/** The two names under which the counts stand just before the old table is dropped; SQLite compares them by case. */
+function advice({ statements, fates }: MigrationSeen, { table }: Extract<Fact, { kind: 'sequence-changed' }>): string {
+  const fate = fates.find((it) => same(it.table, table))
+  const [from, to] = [fate?.dropped?.statement, fate?.copied].map((at) => targetName(statements[at ?? -1]?.sql ?? ''))
+  if (!from || !to || same(from, to)) return resetsAutoincrement.fix
+  const made = statements.find(({ verb, sql }) => verb === 'CREATE TABLE' && same(targetName(sql) ?? '', to))
+  const [was, is] = [same(from, table) ? table : from, targetName(made?.sql ?? '') ?? to].map(
+    (name) => `'${name.replaceAll("'", "''")}'`,
+  )
+  return [
+    'Carry the number over behind the copy, before the old table is dropped:',
+    indented(`DELETE FROM sqlite_sequence WHERE name = ${is};`),
+    indented(`INSERT INTO sqlite_sequence (name, seq) SELECT ${is}, seq FROM sqlite_sequence WHERE name = ${was};`),
+  ].join('\n')
+}

@@ -1,0 +1,86 @@
+/** `unexplained`: no comment says why. */
+
+import type { Migration, Rule } from '../model.ts'
+import { commentLines } from './comment-lines.ts'
+import { added, top } from './names.ts'
+
+export const unexplained: Rule = {
+  id: 'unexplained',
+  level: 'off',
+  title: 'No comment says why',
+  why:
+    'A migration stays for ever and cannot be changed. What it does can be read from its SQL; why it was made, and who asked ' +
+    'for it, is only known as long as somebody remembers.',
+  fix: 'Say in a comment why this is done, with the ticket or decision it comes from. A header with version, author and date does not.',
+  examples: {
+    bad: [
+      {
+        story: `
+          -- > 001_contacts.sql
+          CREATE TABLE IF NOT EXISTS Contacts (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL);
+        `,
+      },
+      {
+        story: `
+          -- > 001_contacts.sql
+          -- Migration: Add contacts
+          -- Version: 001
+          -- Author: Somebody
+          -- Date: 2024-01-15
+          CREATE TABLE IF NOT EXISTS Contacts (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL);
+        `,
+      },
+    ],
+    good: [
+      {
+        story: `
+          -- > 001_contacts.sql
+          -- Version: 001
+          -- Keeps what people write to us, so that support can answer (ticket 123).
+          CREATE TABLE IF NOT EXISTS Contacts (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL);
+        `,
+      },
+      {
+        story: `
+          -- > 001_contacts.sql
+          CREATE TABLE IF NOT EXISTS Contacts (
+            Id INTEGER PRIMARY KEY,
+            Name TEXT NOT NULL /* as signed, for the letter we send back */
+          );
+        `,
+      },
+    ],
+  },
+  *check(evidence) {
+    for (const migration of added(evidence)) {
+      if (migration.up === null || explains(migration)) continue
+      yield { at: top(migration.path), message: 'No comment in this file says why it is needed.' }
+    }
+  },
+}
+
+/** What a header is made of, and what is written for programs. */
+const NO_REASON: readonly RegExp[] = [
+  /^(migration|version|author|date|time|name|file(\s*name)?|script|created|updated|modified|generated)(\s+(by|at|on|no\.?|number|version))?\s*[:=]/i,
+  /^(created|generated|written)\s+(by|at|on|with)\b/i,
+  /^(to\s+)?(roll[\s-]?back|undo|revert)\b/i,
+  /^(\+\w|migrate:|rehearsal:|>\s*statement-breakpoint|\+?(up|down)\s*$|@)/i,
+  /^(copyright|licen[cs]e|spdx-)/i,
+  // SQL that was switched off.
+  /^(select|insert|update|delete|create|alter|drop|pragma|begin|commit|rollback|with)\b.*;\s*$/i,
+]
+
+/** A reference that can be followed. */
+const REFERENCE = /#\d+|\b[A-Z][A-Z\d]+-\d+\b|\bhttps?:\/\/\S+/
+
+/** From so many words on a comment is a sentence. */
+const SENTENCE = 3
+
+function explains({ up }: Migration): boolean {
+  return (up === null ? [] : commentLines(up)).some(({ text }) => {
+    if (NO_REASON.some((pattern) => pattern.test(text))) return false
+    const words = text.match(/\p{L}[\p{L}\p{M}\p{N}'’_-]*/gu) ?? []
+    // Chinese and Japanese put no spaces between words.
+    return words.length >= SENTENCE || REFERENCE.test(text) || /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]{4}/u.test(text)
+  })
+}
