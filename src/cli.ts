@@ -6,20 +6,21 @@ import { VERSION } from './about.ts'
 import { type Checked, check } from './check.ts'
 import { type Asked, help, parseFlags } from './flags.ts'
 import { folderArgument } from './folder-argument.ts'
+import { formatted } from './formats.ts'
 import { folderInputs } from './inputs.ts'
 import { didYouMean } from './nearest.ts'
 import { SETTINGS_PATH } from './options.ts'
 import { readTerminal } from './read/terminal.ts'
 import type { Tree } from './read/tree.ts'
-import { annotationCommand, annotations } from './render/annotations.ts'
 import { defuse, defusedLines } from './render/defuse.ts'
-import { renderJson } from './render/json.ts'
-import { renderMarkdown } from './render/markdown.ts'
 import { explainText, rulesText } from './render/rules.ts'
-import { renderTerminal, renderVerdict } from './render/terminal.ts'
+import { renderVerdict } from './render/terminal.ts'
 import type { ReplayJob } from './replay/job.ts'
 import { openStage, type Stage } from './replay/stage.ts'
+import { otherLevels } from './rules/presets.ts'
+import { withoutCommands } from './send/log.ts'
 import { type FileSettings, type Given, mergeSettings, NO_FILE, type Settings } from './settings.ts'
+import { timed } from './trace.ts'
 import { Trouble } from './trouble.ts'
 
 /** Everything that is not in the program: passed in, so that importing it does nothing and tests can be in charge. */
@@ -35,8 +36,6 @@ export interface World {
 }
 
 const ISSUES = 'https://github.com/sqlite-rehearsal/sqlite-rehearsal/issues'
-/** A GitHub comment's limit does not hold here, but the renderer wants one: a job summary's, 1 MiB. */
-const MARKDOWN_BUDGET = 1024 * 1024
 
 /**
  * Runs one command line. Resolves to the exit code when everything is written: 0 clean, 1 findings at or above
@@ -46,7 +45,7 @@ export async function main(world: World): Promise<number> {
   try {
     return await run(world)
   } catch (error) {
-    await write(world.stderr, complaint(error))
+    await write(world.stderr, inLog(complaint(error), world))
     return 2
   }
 }
@@ -64,7 +63,7 @@ async function printed(asked: Exclude<Asked, { command: 'check' }>): Promise<str
   const { RULES, ruleLink } = await import('./rules/table.ts')
   if (asked.command === 'rules') return rulesText(RULES)
   const rule = RULES.find(({ id }) => id === asked.rule)
-  if (rule !== undefined) return explainText(rule, ruleLink(rule.id))
+  if (rule !== undefined) return explainText(rule, ruleLink(rule.id), otherLevels(rule))
   const ids = RULES.map(({ id }) => id)
   throw new Trouble(
     `There is no rule "${asked.rule}"${didYouMean(asked.rule, ids)}. "sqlite-rehearsal rules" lists them.`,
@@ -85,20 +84,24 @@ async function checkCommand(given: Given, world: World): Promise<number> {
 
 async function rehearse(given: Given, world: World, stage: Stage): Promise<{ checked: Checked; settings: Settings }> {
   const { config, base: baseRef, head: headRef, staged } = mergeSettings(given)
-  const read = await readTerminal({ cwd: world.cwd, base: baseRef, head: headRef, staged })
+  const trace = world.env.REHEARSAL_TRACE ? (line: string) => void world.stderr.write(line) : null
+  const where = { cwd: world.cwd, base: baseRef, head: headRef, staged }
+  const read = await timed(trace, 'which revisions', () => readTerminal(where))
   const { base, head, remarks } = read
   const folders = given.get('folders')?.map((folder) => folderArgument(folder, read.root, read.here))
   const file = await settingsFile(config, head, world.cwd)
   const settings = mergeSettings(folders ? new Map(given).set('folders', folders) : given, file)
-  const inputs = await folderInputs({ root: read.root, base, head, settings, remarks })
+  const inputs = await timed(trace, 'their files', () =>
+    folderInputs({ root: read.root, base, head, settings, remarks }),
+  )
   const options = {
     ...settings,
     version: VERSION,
     now: world.now(),
-    stage: (job: ReplayJob) => stage.run(job, settings.limits),
+    stage: (job: ReplayJob) => timed(trace, 'the rehearsal', () => stage.run(job, settings.limits)),
     rehearseKept: true,
   }
-  return { checked: await check(inputs, options), settings }
+  return { checked: await timed(trace, 'the check in all', () => check(inputs, options)), settings }
 }
 
 /** The settings of the head, or of the file that `--config` names (from the current folder; it need not be tracked). */
@@ -117,23 +120,19 @@ async function named(path: string, asTyped: string): Promise<string> {
 
 async function deliver(checked: Checked, settings: Settings, world: World): Promise<void> {
   const color = wantsColor(world)
-  const { output } = settings
-  if (output === null) return write(world.stdout, rendered(checked, settings, color))
-  await writeFile(resolve(world.cwd, output), rendered(checked, settings, false)).catch(
-    (error: NodeJS.ErrnoException) => {
-      throw new Trouble(`--output: cannot write ${output} (${error.code ?? error.message}).`)
-    },
-  )
-  await write(world.stdout, renderVerdict(checked.report, { color }))
+  const { output, format } = settings
+  const text = formatted(checked, settings, color && output === null)
+  // In these the commands are ours.
+  if (output === null) return write(world.stdout, format === 'github' ? text : inLog(text, world))
+  await writeFile(resolve(world.cwd, output), text).catch((error: NodeJS.ErrnoException) => {
+    throw new Trouble(`--output: cannot write ${output} (${error.code ?? error.message}).`)
+  })
+  await write(world.stdout, inLog(renderVerdict(checked.report, { color }), world))
 }
 
-function rendered(checked: Checked, settings: Settings, color: boolean): string {
-  if (settings.format === 'json') return renderJson(checked)
-  if (settings.format === 'markdown') return renderMarkdown(checked, { budget: MARKDOWN_BUDGET })
-  if (settings.format === 'terminal') return renderTerminal(checked, { color })
-  // The runner takes its old commands, `##[error]`, anywhere in a line; a folder's name could hold one.
-  const verdict = renderVerdict(checked.report, { color: false }).replaceAll('##[', '## [')
-  return [...annotations(checked.report).map(annotationCommand), verdict].join('\n')
+/** In a workflow the runner reads what we print and obeys commands in it, which a file's name could hold. */
+function inLog(text: string, { env }: World): string {
+  return env.GITHUB_ACTIONS === 'true' ? withoutCommands(text) : text
 }
 
 /** https://no-color.org and https://force-color.org: set and not empty. */

@@ -4,6 +4,7 @@ import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Checked, FolderInput } from './check.ts'
+import { sarif } from './formats.ts'
 import { blobLink, type Payload, pullRequest } from './pull-request.ts'
 import { annotations } from './render/annotations.ts'
 import { renderJson } from './render/json.ts'
@@ -49,12 +50,21 @@ export async function deliver(world: World, delivery: Delivery): Promise<void> {
   world.write(quietly(renderTerminal(checked, { color: false })))
   for (const annotation of annotations(report)) announce(annotation)
   await addSummary(env.GITHUB_STEP_SUMMARY, markdown(SUMMARY_BUDGET))
-  const path = join(await mkdtemp(join(env.RUNNER_TEMP || tmpdir(), 'sqlite-rehearsal-')), 'report.json')
-  await writeFile(path, renderJson(checked))
+  const files = await writeFiles(checked, env.RUNNER_TEMP || tmpdir())
   const { error, warning } = report.counts
-  setOutputs({ verdict: report.verdict, errors: error, warnings: warning, report: path })
+  setOutputs({ verdict: report.verdict, errors: error, warnings: warning, ...files })
   if (settings.comment !== 'never') await comment(world, delivery, markdown)
   if (report.verdict === 'fail') announce({ level: 'error', message: verdictLine(report) })
+}
+
+/** The report in a folder of its own: as JSON, and as SARIF for an upload to code scanning. Returns both paths. */
+async function writeFiles(checked: Checked, temporary: string): Promise<{ report: string; sarif: string }> {
+  const folder = await mkdtemp(join(temporary, 'sqlite-rehearsal-'))
+  const files = { report: join(folder, 'report.json'), sarif: join(folder, 'report.sarif') }
+  await writeFile(files.report, renderJson(checked))
+  // Code scanning would open an alert for what somebody has allowed.
+  await writeFile(files.sarif, sarif(checked, { suppressed: false }))
+  return files
 }
 
 /** Keeps the pull request's comment. Whatever goes wrong here is said and changes nothing else. */

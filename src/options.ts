@@ -3,12 +3,13 @@
 import { didYouMean } from './nearest.ts'
 import { RUNNERS } from './replay/runners.ts'
 import { LIMITS } from './replay/stage-words.ts'
+import { PRESETS } from './rules/presets.ts'
 
 /** Where the settings file is looked for, from the repository's root. */
 export const SETTINGS_PATH = '.github/rehearsal.yml'
 
 export const LAYOUTS = ['auto', 'plain', 'timestamp'] as const
-export const FORMATS = ['terminal', 'json', 'markdown', 'github'] as const
+export const FORMATS = ['terminal', 'json', 'markdown', 'github', 'sarif', 'junit', 'code-quality'] as const
 export const FAIL_ON = ['error', 'warning', 'never'] as const
 export const COMMENT = ['always', 'on-failure', 'never'] as const
 /** What a rule's level can be set to. */
@@ -23,6 +24,9 @@ export type OptionName =
   | 'runner'
   | 'sqlite'
   | 'rows'
+  | 'seeds'
+  | 'queries'
+  | 'extends'
   | 'deadline'
   | 'memory'
   | 'failOn'
@@ -140,6 +144,26 @@ export const OPTIONS: readonly Option[] = [
     description: 'Rows of your own for the rehearsal: a .sql file, or a SQLite database as production has it.',
   }),
   row({
+    name: 'seeds',
+    key: 'seeds',
+    kind: 'list',
+    description: 'Scripts that production runs after the migrations at every start, as paths or globs: seed/*.sql.',
+  }),
+  row({
+    name: 'queries',
+    key: 'queries',
+    kind: 'list',
+    description: "The application's own SQL, as paths or globs; a migration must not break what stands in these files.",
+  }),
+  row({
+    name: 'extends',
+    key: 'extends',
+    kind: 'choice',
+    values: Object.keys(PRESETS),
+    default: 'recommended',
+    description: "Levels to start from: each rule's own, those of a deployment guide's checklist, or all one higher.",
+  }),
+  row({
     name: 'deadline',
     key: 'deadline',
     flag: 'deadline',
@@ -188,7 +212,7 @@ export const OPTIONS: readonly Option[] = [
     values: FORMATS,
     default: 'terminal',
     placeholder: 'NAME',
-    description: 'How the report is written; "github" writes workflow commands that become annotations.',
+    description: 'How the report is written; "github" adds annotations to a log, "sarif" is for code scanning.',
   }),
   row({
     name: 'output',

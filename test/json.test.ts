@@ -34,7 +34,10 @@ const full = aReport(
     }),
     aFolder({ path: 'db', base: null, engine: null }),
   ],
-  [aFinding(), aFinding({ level: 'note', allowed: { reason: 'fine', by: 'label' } })],
+  [
+    aFinding({ suggestion: [{ line: 1, column: 13, endLine: 1, endColumn: 13, text: ' IF NOT EXISTS' }] }),
+    aFinding({ level: 'note', allowed: { reason: 'fine', by: 'label' } }),
+  ],
 )
 
 describe('the JSON report', () => {
@@ -57,7 +60,9 @@ describe('the JSON report', () => {
     expect(renderJson({ report: shuffled(full) as Report })).toBe(renderJson({ report: full }))
     expect(Object.keys(written(full))).toEqual(schema.required)
     expect(Object.keys(written(full).folders[0] ?? {})).toEqual(schema.$defs.folder.required)
-    expect(Object.keys(written(full).findings[0] ?? {})).toEqual(schema.$defs.finding.required)
+    expect(Object.keys(written(full).findings[0] ?? {})).toEqual([...schema.$defs.finding.required, 'suggestion'])
+    expect(Object.keys(written(full).findings[1] ?? {})).toEqual(schema.$defs.finding.required)
+    expect(Object.keys(written(full).findings[0]?.suggestion?.[0] ?? {})).toEqual(schema.$defs.edit.required)
   })
 
   it('keeps what strangers wrote as data, and no character of theirs acts', () => {
@@ -74,6 +79,7 @@ describe('the JSON report', () => {
     ['a missing key', { ...full, counts: undefined }],
     ['another schema version', { ...full, schemaVersion: 2 }],
     ['an unknown verdict', { ...full, verdict: 'maybe' }],
+    ['an empty suggestion', { ...full, findings: [{ ...aFinding(), suggestion: [] }] }],
     ['a line from zero', { ...full, findings: [{ ...aFinding(), line: 0 }] }],
     ['an unknown level', { ...full, findings: [{ ...aFinding(), level: 'fatal' }] }],
     ['a short commit', { ...full, folders: [{ ...aFolder(), head: { ref: 'x', commit: 'abc' } }] }],

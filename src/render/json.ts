@@ -1,6 +1,7 @@
 /** The report as JSON, schema version 1: `schema/report.schema.json` describes it. */
 
-import type { Finding, Report, ReportFolder, Revision } from '../model.ts'
+import type { Edit, Finding, Report, ReportFolder, Revision } from '../model.ts'
+import { jsonPicture } from './json-pictures.ts'
 
 /** What is invisible or obeyed by terminals. In JSON it can only stand inside a string, where `\uXXXX` means the same. */
 const UNSAFE = /[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]/gu
@@ -21,7 +22,15 @@ export function renderJson(checked: { readonly report: Report }): string {
       allowed: report.counts.allowed,
     },
   }
-  return `${JSON.stringify(ordered, null, 2).replace(UNSAFE, escaped)}\n`
+  return jsonText(ordered)
+}
+
+/**
+ * Any value as JSON, indented, with a final line break. No character of a stranger's acts in it: not in a terminal, and not
+ * in a workflow's log, where `##[` is a command wherever it stands.
+ */
+export function jsonText(value: unknown): string {
+  return `${JSON.stringify(value, null, 2).replace(UNSAFE, escaped).replaceAll('##[', '\\u0023#[')}\n`
 }
 
 function folder(f: ReportFolder) {
@@ -46,6 +55,7 @@ function folder(f: ReportFolder) {
     })),
     unpeopled: f.unpeopled.map(({ table, reason }) => ({ table, reason })),
     remarks: f.remarks,
+    ...(f.pictures === undefined ? {} : { pictures: f.pictures.map(jsonPicture) }),
   }
 }
 
@@ -53,9 +63,14 @@ function revision({ ref, commit }: Revision) {
   return { ref, commit }
 }
 
-function finding({ rule, level, path, line, column, message, fix, allowed }: Finding) {
+function finding({ rule, level, path, line, column, message, fix, allowed, suggestion }: Finding) {
   const by = allowed && { reason: allowed.reason, by: allowed.by }
-  return { rule, level, path, line, column, message, fix, allowed: by }
+  const edits = suggestion && { suggestion: suggestion.map(edit) }
+  return { rule, level, path, line, column, message, fix, allowed: by, ...edits }
+}
+
+function edit({ line, column, endLine, endColumn, text }: Edit) {
+  return { line, column, endLine, endColumn, text }
 }
 
 /** JSON's escapes are UTF-16 code units: a character beyond the first plane takes two. */

@@ -5,6 +5,7 @@ import { codeSpan, cut, fenced } from './escape.ts'
 import type { MarkdownOptions, Rendered } from './markdown.ts'
 import { fixParts, paragraph } from './markdown-fix.ts'
 import { quote } from './quote.ts'
+import { suggestedLines } from './suggestion.ts'
 
 const LEVELS: readonly Level[] = ['error', 'warning', 'note']
 const SIGNS: Readonly<Record<Level, string>> = { error: '✗', warning: '!', note: 'i' }
@@ -25,6 +26,7 @@ export function findingBlocks(checked: Rendered, options: MarkdownOptions): stri
     ]
     if (!advised.has(advice)) parts.push(...fixParts(finding.fix))
     advised.add(advice)
+    parts.push(...difference(finding, checked))
     return parts.join('\n\n')
   })
 }
@@ -49,4 +51,11 @@ function source(finding: Finding, { sources }: Rendered): string[] {
   // The number in front also keeps a stranger's line from starting with a command that some bot listens to.
   const number = `${finding.line} | `
   return [fenced([number + seen.line, `${' '.repeat(number.length - 2)}| ${seen.caret}`], 'sql')]
+}
+
+/** What to write instead as a diff. GitHub's `suggestion` blocks work in reviews only, not in a comment on the whole. */
+function difference(finding: Finding, { sources }: Rendered): string[] {
+  const pairs = suggestedLines(finding, sources.get(finding.path))
+  if (pairs.length === 0) return []
+  return [fenced([...pairs.map((pair) => `- ${pair.old}`), ...pairs.map((pair) => `+ ${pair.new}`)], 'diff')]
 }

@@ -4,7 +4,8 @@ import type { Outcome, ReportFolder, ReportMigration, Scenario } from '../model.
 import { bytes, keepWithin } from './budget.ts'
 import { codeSpan, cut } from './escape.ts'
 
-const SCENARIOS: Readonly<Record<Scenario, string>> = {
+/** What a rehearsal is called where people read. */
+export const SCENARIOS: Readonly<Record<Scenario, string>> = {
   bare: 'empty database',
   peopled: 'with rows',
   again: 'second run',

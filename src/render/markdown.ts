@@ -5,6 +5,7 @@ import { bytes, keepWithin } from './budget.ts'
 import { cut, prose } from './escape.ts'
 import { details } from './markdown-details.ts'
 import { findingBlocks } from './markdown-findings.ts'
+import { picturesFolded } from './markdown-pictures.ts'
 import { folderTable } from './markdown-table.ts'
 import { counted, verdictLine } from './verdict.ts'
 
@@ -30,15 +31,23 @@ const DETAILS_SHARE = 1 / 4
 const LONGEST_VERDICT = 600
 
 /**
- * Verdict, table of rehearsals, findings worst first, and what stands folded below. When all of it does not fit, whole
- * rows, findings and items are left out, the least bad first, and it is said how many.
+ * Verdict, table of rehearsals, findings worst first, and what stands folded below. When all of it does not fit, pictures
+ * go first, then whole rows, findings and items, the least bad first, and it is said how many.
  */
 export function renderMarkdown(checked: Rendered, options: MarkdownOptions): string {
   const whole = compose(checked, options, Number.POSITIVE_INFINITY)
-  return bytes(whole) <= options.budget ? whole : compose(checked, options, options.budget)
+  const room = options.budget - bytes(whole)
+  if (room < 0) return compose(checked, options, options.budget)
+  const pictures = picturesFolded(checked.report, room)
+  return pictures.length > 0 ? compose(checked, options, Number.POSITIVE_INFINITY, pictures) : whole
 }
 
-function compose(checked: Rendered, options: MarkdownOptions, budget: number): string {
+function compose(
+  checked: Rendered,
+  options: MarkdownOptions,
+  budget: number,
+  pictures: readonly string[] = [],
+): string {
   const { report } = checked
   const tables = report.folders.map((folder) =>
     folderTable(folder, (budget * TABLE_SHARE) / Math.max(1, report.folders.length)),
@@ -47,7 +56,7 @@ function compose(checked: Rendered, options: MarkdownOptions, budget: number): s
     `### ${prose(cut(verdictLine(report), LONGEST_VERDICT))}`,
     ...keepWithin(tables, budget * TABLE_SHARE, '\n\n', (count) => `… and ${counted(count, 'more folder')}`),
   ]
-  const below = [...details(report, budget * DETAILS_SHARE), signature(report)]
+  const below = [...pictures, ...details(report, budget * DETAILS_SHARE), signature(report)]
   const used = bytes([...above, ...below].join('\n\n')) + bytes('\n\n\n')
   const findings = keepWithin(findingBlocks(checked, options), budget - used, '\n\n', tooMany)
   return `${[...above, ...findings, ...below].filter((part) => part !== '').join('\n\n')}\n`

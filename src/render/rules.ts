@@ -1,6 +1,6 @@
 /** What `rules` and `explain` print. */
 
-import type { Example, Rule } from '../model.ts'
+import type { Example, Level, Rule } from '../model.ts'
 
 /** One line per rule: id, level, title. */
 export function rulesText(rules: readonly Rule[]): string {
@@ -9,12 +9,14 @@ export function rulesText(rules: readonly Rule[]): string {
 }
 
 /**
- * Everything about one rule: title, level, why, what to do, examples, and the `link` to its page.
+ * Everything about one rule: title, level, why, what to do, examples, and the `link` to its page. `presets` are those under
+ * which it has another level.
  */
-export function explainText(rule: Rule, link: string): string {
+export function explainText(rule: Rule, link: string, presets: readonly (readonly [string, Level])[] = []): string {
   const { bad, good } = rule.examples
+  const others = presets.map(([name, level]) => `${level} with "extends: ${name}"`).join(', ')
   const parts = [
-    `${rule.id} (${rule.level}): ${rule.title}`,
+    `${rule.id} (${rule.level}${others && `; ${others}`}): ${rule.title}`,
     paragraph('Why', rule.why),
     paragraph('What to do', rule.fix),
     'In the examples "=" marks a file on both sides, "<" one of the base, ">" one of the pull request.',

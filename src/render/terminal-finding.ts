@@ -3,6 +3,7 @@
 import type { Finding } from '../model.ts'
 import { defuse, defusedLines } from './defuse.ts'
 import { quote } from './quote.ts'
+import { suggestedLines } from './suggestion.ts'
 import type { Palette } from './terminal.ts'
 
 /**
@@ -21,6 +22,10 @@ export function findingLines(
     ...quoteLines(finding, source, palette),
     ...defusedLines(finding.message).map(indent),
     ...(showFix ? fixLines(finding.fix, palette) : []),
+    ...suggestedLines(finding, source).flatMap((pair) => [
+      `  ${palette.error('-')} ${pair.old}`,
+      `  ${palette.good('+')} ${pair.new}`,
+    ]),
   ]
 }
 

@@ -1,4 +1,4 @@
-/** GitHub's REST API, as far as a comment needs it: with a deadline for every request and no doubled comments. */
+/** GitHub's REST API: with a deadline for every request and no doubled comments. The one file that knows its package. */
 
 import type { Comment, Comments } from './comment.ts'
 
@@ -44,6 +44,21 @@ export async function githubComments({
     },
     create: async (body) => void (await octokit.rest.issues.createComment({ ...issue, body })),
     update: async (id, body) => void (await octokit.rest.issues.updateComment({ owner, repo, comment_id: id, body })),
+  }
+}
+
+/**
+ * Questions to the API as a plain function, for rooms that do not know the package. A route is one of GitHub's, e.g.
+ * `/repos/{owner}/{repo}/git/trees/{tree_sha}`. Rejects with an error that has the `status` of the answer when refused.
+ * `left`: how many requests the token has left in this hour; null when the server does not count.
+ */
+export function githubReader(o: Pick<Address, 'apiUrl' | 'token' | 'deadline'>) {
+  let octokit: ReturnType<typeof connect> | null = null
+  return async (route: string, parameters: Readonly<Record<string, string | number>>) => {
+    octokit ??= connect(o.apiUrl, o.token, o.deadline ?? DEADLINE)
+    const { data, headers } = await (await octokit).request(`GET ${route}`, { ...parameters })
+    const left = headers['x-ratelimit-remaining']
+    return { data: data as unknown, left: left === undefined ? null : Number(left) }
   }
 }
 

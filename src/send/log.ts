@@ -15,12 +15,20 @@ const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu
  * wherever it stands. https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
  */
 export function defusedLines(text: string): string[] {
-  return text.split(LINE_END).map((line) =>
-    line
-      .replace(UNSEEN, (character) => (character === '\t' ? character : escaped(character)))
-      .replace(/^\s*::/u, (start) => `${start.slice(0, -1)} :`)
-      .replaceAll('##[', '## ['),
-  )
+  return text
+    .split(LINE_END)
+    .map((line) =>
+      commandFree(line.replace(UNSEEN, (character) => (character === '\t' ? character : escaped(character)))),
+    )
+}
+
+/** A text of ours in which strangers' parts are defused already: the same, colours kept, and no line of it a command. */
+export function withoutCommands(text: string): string {
+  return text.split('\n').map(commandFree).join('\n')
+}
+
+function commandFree(line: string): string {
+  return line.replace(/^\s*::/u, (start) => `${start.slice(0, -1)} :`).replaceAll('##[', '## [')
 }
 
 /**

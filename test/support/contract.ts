@@ -39,9 +39,10 @@ export interface Answer {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-const document = JSON.parse(readFileSync(join(import.meta.dirname, '../fixtures/github-contract.json'), 'utf8')) as {
-  paths: Record<string, Record<string, Description>>
-}
+const document = JSON.parse(
+  readFileSync(join(import.meta.dirname, '../fixtures/github-contract.json'), 'utf8'),
+  (_, value) => withNull(value),
+) as { paths: Record<string, Record<string, Description>> }
 const ROOT = 'https://contract.test/'
 // `nullable` is OpenAPI's own; the description is no schema itself, hence `strict: false`.
 const ajv = new Ajv({ strict: false, allErrors: true, coerceTypes: false })
@@ -49,6 +50,13 @@ const texts = new Ajv({ strict: false, allErrors: true, coerceTypes: true })
 for (const each of [ajv, texts]) {
   formats.default(each)
   each.addSchema(document, ROOT)
+}
+
+/** OpenAPI's `nullable` beside a reference or a choice, in JSON Schema's words; ajv knows it beside a `type`. */
+function withNull(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || !('nullable' in value) || 'type' in value) return value
+  const { nullable, ...schema } = value
+  return nullable === true ? { anyOf: [{ type: 'null' }, schema] } : schema
 }
 
 export const contract = { request, answer }

@@ -11,7 +11,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll } from 'vitest'
-import { type Answer, contract } from './contract.ts'
+import { type Answer, contract, type Operation } from './contract.ts'
+import type { Objects } from './github-objects.ts'
 
 export interface StoredComment {
   readonly id: number
@@ -34,6 +35,10 @@ export interface GitHub {
   readonly requests: Seen[]
   /** What broke the contract, in requests or in answers. */
   readonly violations: string[]
+  /** What it knows of the repository's commits and files; null for nothing. */
+  objects: Objects | null
+  /** How many more requests it allows; null when it does not count. Refuses when there are none left. */
+  left: number | null
   /** The login that `GET /user` tells; null for the token of a workflow, to which it tells nothing. */
   me: string | null
   comment(o: { login: string; body: string; type?: 'User' | 'Bot' }): StoredComment
@@ -52,7 +57,12 @@ export async function startGitHub(): Promise<GitHub> {
     comments.push(stored)
     return stored
   }
-  const server = createServer((request, response) => void serve(github, refusals, request, response))
+  const server = createServer((request, response) => {
+    serve(github, refusals, request, response).catch((error: Error) => {
+      github.violations.push(`we failed at ${request.method} ${request.url}: ${error.message}`)
+      response.writeHead(500).end()
+    })
+  })
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
   servers.push(server)
   const github: GitHub = {
@@ -61,6 +71,8 @@ export async function startGitHub(): Promise<GitHub> {
     requests: [],
     violations: [],
     me: null,
+    objects: null,
+    left: null,
     comment,
     refuse: (method, how) => void (how === null ? refusals.delete(method) : refusals.set(method, how)),
   }
@@ -92,7 +104,7 @@ async function serve(
   github.violations.push(...problems.map((problem) => `${method} ${path}: ${problem}`))
   const refusal = refusals.get(method)
   if (refusal === 'hang') return
-  const answer = refusal === undefined ? act(github, operation) : refused(refusal)
+  const answer = refusal === undefined ? counted(github, () => act(github, operation)) : refused(refusal)
   const wrong = contract.answer(operation, answer)
   github.violations.push(...wrong.map((problem) => `our answer to ${method} ${path}: ${problem}`))
   response.writeHead(answer.status, { 'content-type': 'application/json; charset=utf-8', ...answer.headers })
@@ -110,8 +122,19 @@ function refused(status: number): Answer {
   return { status, body: { message, documentation_url: 'https://docs.github.com/rest', status: String(status) } }
 }
 
+/** https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api */
+function counted(github: GitHub, act: () => Answer): Answer {
+  if (github.left === null) return act()
+  const answer = github.left > 0 ? act() : refused(403)
+  github.left = Math.max(0, github.left - 1)
+  return { ...answer, headers: { ...answer.headers, 'x-ratelimit-remaining': `${github.left}` } }
+}
+
 /** What GitHub would do: only the calls that this program makes. */
-function act(github: GitHub, { id, path, query, body }: ReturnType<typeof contract.request>['operation']): Answer {
+function act(github: GitHub, operation: Operation): Answer {
+  const { id, path, query, body } = operation
+  const known = github.objects?.(operation) ?? null
+  if (known !== null) return known
   if (id === 'users/get-authenticated') {
     return github.me === null ? refused(403) : { status: 200, body: account(github.me, 'User', true) }
   }

@@ -71,17 +71,23 @@ export const hostile = fc
 const level = fc.constantFrom('error', 'warning', 'note')
 const place = fc.integer({ min: 1, max: 12 })
 
+const edit = fc.record({ line: place, column: place, endLine: place, endColumn: place, text: hostile })
+
 /** Any finding that a stranger could cause. */
-export const anyFinding: fc.Arbitrary<Finding> = fc.record({
-  rule: fc.constantFrom('edited-migration', 'replay-fails', 'version-gap'),
-  level,
-  path: hostile,
-  line: place,
-  column: place,
-  message: hostile,
-  fix: hostile,
-  allowed: fc.option(fc.record({ reason: hostile, by: fc.constantFrom('comment', 'settings', 'label') })),
-}) as fc.Arbitrary<Finding>
+export const anyFinding: fc.Arbitrary<Finding> = fc.record(
+  {
+    rule: fc.constantFrom('edited-migration', 'replay-fails', 'version-gap'),
+    level,
+    path: hostile,
+    line: place,
+    column: place,
+    message: hostile,
+    fix: hostile,
+    allowed: fc.option(fc.record({ reason: hostile, by: fc.constantFrom('comment', 'settings', 'label') })),
+    suggestion: fc.array(edit, { minLength: 1, maxLength: 2 }),
+  },
+  { requiredKeys: ['rule', 'level', 'path', 'line', 'column', 'message', 'fix', 'allowed'] },
+) as fc.Arbitrary<Finding>
 
 const revision = fc.record({ ref: hostile, commit: fc.option(fc.constant('b'.repeat(40))) })
 const anyFolder: fc.Arbitrary<ReportFolder> = hostile.chain((path) => {

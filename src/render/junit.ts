@@ -1,0 +1,144 @@
+/** The report as JUnit XML: what was rehearsed as test cases, for GitLab, Jenkins and whatever else shows tests. */
+
+import type { Finding, Report, ReportFolder, ReportRehearsal, Scenario } from '../model.ts'
+import { SCENARIOS } from './markdown-table.ts'
+import { folderName } from './verdict.ts'
+import { type Element, xmlText } from './xml.ts'
+
+export interface JunitOptions {
+  /** A finding is a failure when it counts for the verdict: so the file is red exactly when the check fails. */
+  readonly failOn: 'error' | 'warning' | 'never'
+}
+
+/** Which rehearsal a rule speaks of. Findings of every other rule become test cases of their own. */
+const REHEARSED: Readonly<Record<string, Scenario>> = {
+  'replay-fails': 'bare',
+  'fails-with-rows': 'peopled',
+  'depends-on-data': 'peopled',
+  'not-rerunnable': 'again',
+  'rerun-changes-state': 'again',
+  'rerun-loses-data': 'again',
+  'crash-gets-stuck': 'crash',
+  'deploy-differs': 'deploy',
+}
+
+/** One test case before it has its final name. */
+interface Case {
+  readonly classname: string
+  readonly name: string
+  readonly file: string | null
+  /** What stands in it: nothing when it passed, else failure or skipped, else or behind it what there is to tell. */
+  readonly outcome: readonly Element[]
+}
+
+/**
+ * One suite per folder: a case per migration and rehearsal, and one per finding that no rehearsal shows. Findings outside
+ * of every folder (the settings file's) have a suite of their own.
+ */
+export function renderJunit({ report }: { readonly report: Report }, options: JunitOptions): string {
+  const homes = new Map(report.findings.map((finding) => [finding, home(finding, report.folders)]))
+  const of = (folder: ReportFolder | null) => report.findings.filter((finding) => homes.get(finding) === folder)
+  const named = names()
+  const suites = report.folders.map((folder) =>
+    suite(folderName(folder.path), cases(folder, of(folder), options), named),
+  )
+  const rest = of(null).map((finding) => findingCase(finding, options))
+  if (rest.length > 0) suites.push(suite('settings', rest, named))
+  const sum = (key: string) => suites.reduce((total, { attributes }) => total + Number(attributes[key]), 0)
+  const counts = { tests: sum('tests'), failures: sum('failures'), errors: 0, skipped: sum('skipped'), time: 0 }
+  return xmlText({ name: 'testsuites', attributes: { name: report.tool.name, ...counts }, children: suites })
+}
+
+/** The innermost folder that a finding's file is in. */
+function home({ path }: Finding, folders: readonly ReportFolder[]): ReportFolder | null {
+  const around = folders.filter((folder) => folder.path === '.' || path.startsWith(`${folder.path}/`))
+  return around.toSorted((a, b) => b.path.length - a.path.length)[0] ?? null
+}
+
+function cases(folder: ReportFolder, findings: readonly Finding[], options: JunitOptions): Case[] {
+  const shown = new Set<Finding>()
+  const rehearsed = folder.rehearsals.map((rehearsal) => {
+    const about = findings.filter(
+      (it) => it.path === rehearsal.migration && REHEARSED[it.rule] === rehearsal.scenario && !shown.has(it),
+    )
+    for (const finding of about) shown.add(finding)
+    return rehearsalCase(rehearsal, about, options)
+  })
+  const own = findings.filter((finding) => !shown.has(finding)).map((finding) => findingCase(finding, options))
+  const all = [...rehearsed, ...own]
+  // Jenkins takes a file without any test for a mistake.
+  return all.length > 0 ? all : [{ classname: folder.path, name: 'nothing to rehearse', file: null, outcome: [] }]
+}
+
+function rehearsalCase(rehearsal: ReportRehearsal, about: readonly Finding[], options: JunitOptions): Case {
+  const { migration, scenario, outcome, detail } = rehearsal
+  const shared = { classname: migration, name: SCENARIOS[scenario], file: migration }
+  const also = about.length > 0 ? said(about, options) : []
+  if (also[0]?.name !== 'failure' && (outcome === 'skipped' || outcome === 'unverified')) {
+    const reason = outcome === 'skipped' ? 'not run' : 'could not be verified'
+    const told = also.filter(({ name }) => name === 'system-out')
+    return { ...shared, outcome: [skipped(detail === '' ? reason : `${reason}: ${detail}`), ...told] }
+  }
+  if (also.length > 0) return { ...shared, outcome: also }
+  return { ...shared, outcome: outcome === 'fail' && detail !== '' ? [output(detail)] : [] }
+}
+
+function findingCase(finding: Finding, options: JunitOptions): Case {
+  return { classname: finding.path, name: finding.rule, file: finding.path, outcome: said([finding], options) }
+}
+
+/** Findings as what became of a case: failed by those that count, passed over when all are allowed, else only told. */
+function said(findings: readonly Finding[], options: JunitOptions): Element[] {
+  const counting = findings.filter((finding) => counts(finding, options))
+  const [first] = counting
+  if (first) {
+    // One element for all of them: Jenkins keeps a single one.
+    const more = counting.length > 1 ? ` (and ${counting.length - 1} more)` : ''
+    const attributes = { message: `${first.message}${more}`, type: first.rule }
+    const others = findings.filter((finding) => !counting.includes(finding))
+    return [{ name: 'failure', attributes, text: [...counting, ...others].map(told).join('\n\n') }]
+  }
+  const [allowed] = findings
+  if (allowed?.allowed && findings.every((finding) => finding.allowed !== null)) {
+    return [skipped(`${allowed.rule} allowed by ${allowed.allowed.by}: ${allowed.allowed.reason}`)]
+  }
+  return [output(findings.map(told).join('\n\n'))]
+}
+
+function counts({ allowed, level }: Finding, { failOn }: JunitOptions): boolean {
+  return allowed === null && failOn !== 'never' && (level === 'error' || (failOn === 'warning' && level === 'warning'))
+}
+
+function told({ level, rule, path, line, column, message, fix }: Finding): string {
+  return [`${level} ${rule} at ${path}:${line}:${column}`, message, fix].filter((part) => part !== '').join('\n')
+}
+
+function skipped(message: string): Element {
+  return { name: 'skipped', attributes: { message } }
+}
+
+function output(text: string): Element {
+  return { name: 'system-out', attributes: {}, text }
+}
+
+/** GitLab shows only the first of two cases with the same class and name, so the second is called `… (2)`. */
+function names(): (one: Case) => string {
+  const seen = new Map<string, number>()
+  return ({ classname, name }) => {
+    const key = `${classname}\n${name}`
+    const count = (seen.get(key) ?? 0) + 1
+    seen.set(key, count)
+    return count === 1 ? name : `${name} (${count})`
+  }
+}
+
+function suite(name: string, all: readonly Case[], named: (one: Case) => string): Element {
+  const count = (outcome: string) => all.filter((one) => one.outcome[0]?.name === outcome).length
+  const sums = { tests: all.length, failures: count('failure'), errors: 0, skipped: count('skipped'), time: 0 }
+  const children = all.map((one) => {
+    const file = one.file === null ? {} : { file: one.file }
+    const attributes = { classname: one.classname, name: named(one), ...file, time: 0 }
+    return { name: 'testcase', attributes, children: one.outcome }
+  })
+  return { name: 'testsuite', attributes: { name, ...sums }, children }
+}
