@@ -1,10 +1,12 @@
-/** The README's example: a pull request with the mistakes that people make, and what the program really says of it. */
+/** The README's examples: pull requests with the mistakes that people make, and what the program really says of them. */
 import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-const MERGED: Readonly<Record<string, string>> = {
+type Files = Readonly<Record<string, string>>
+
+const MERGED: Files = {
   '001_customers.sql': `CREATE TABLE IF NOT EXISTS Customers (
     Id INTEGER PRIMARY KEY,
     Name TEXT NOT NULL
@@ -18,32 +20,54 @@ const MERGED: Readonly<Record<string, string>> = {
 }
 
 /** Fails on the first row, doubles its rows when it runs twice, and leaves a gap. */
-const PROPOSED: Readonly<Record<string, string>> = {
+const PROPOSED: Files = {
   '003_seed_services.sql': `INSERT INTO Services (Title) VALUES ('Inspection'), ('Training');
 `,
   '005_customer_phone.sql': `ALTER TABLE Customers ADD COLUMN Phone TEXT NOT NULL;
 `,
 }
 
+/** Everybody writes it so; a loop over `sqlite3 db < file` cannot finish it once it has died in the middle. */
+const HALF: Files = {
+  '003_customer_status.sql': `-- Support wants to see who has been called back (ticket 123).
+ALTER TABLE Customers ADD COLUMN Status TEXT DEFAULT 'new';
+CREATE INDEX IF NOT EXISTS IX_Customers_Status ON Customers(Status);
+UPDATE Customers SET Status = 'known' WHERE Id < 100;
+`,
+}
+
 /** Markdown: the pull request's files, and the report of the bundle in the folder `dist` (absolute). */
 export function badPullRequest(dist: string): string {
-  const files = Object.entries(PROPOSED).map(([name, text]) => `-- migrations/${name}\n${text}`)
   return [
     'A pull request adds two files:',
-    fenced('sql', files.join('\n')),
+    shown(PROPOSED),
     'On an empty database both run without an error. The report:',
-    fenced('text', report(dist)),
+    fenced('text', report(dist, PROPOSED)),
   ].join('\n\n')
+}
+
+/** The same for a file that dies half-way under the default runner. */
+export function halfApplied(dist: string): string {
+  return [
+    shown(HALF),
+    'Nothing is wrong with its SQL. But the pod may be moved while it runs, and the runner records it only afterwards:',
+    fenced('text', report(dist, HALF)),
+  ].join('\n\n')
+}
+
+function shown(files: Files): string {
+  const texts = Object.entries(files).map(([name, text]) => `-- migrations/${name}\n${text}`)
+  return fenced('sql', texts.join('\n'))
 }
 
 function fenced(language: string, text: string): string {
   return `\`\`\`${language}\n${text.trimEnd()}\n\`\`\``
 }
 
-function report(dist: string): string {
+function report(dist: string, proposed: Files): string {
   const folder = mkdtempSync(join(tmpdir(), 'rehearsal-readme-'))
   try {
-    makeRepository(folder)
+    makeRepository(folder, proposed)
     const args = [join(dist, 'cli.mjs'), '--base', 'main']
     const run = spawnSync(process.execPath, args, { cwd: folder, env: environment(), encoding: 'utf8' })
     if (run.status !== 1) throw new Error(`The README's bad pull request ended with ${run.status}: ${run.stderr}`)
@@ -53,17 +77,17 @@ function report(dist: string): string {
   }
 }
 
-function makeRepository(folder: string): void {
+function makeRepository(folder: string, proposed: Files): void {
   const git = (...args: string[]) => execFileSync('git', args, { cwd: folder, env: environment() })
   git('init', '--quiet', '--initial-branch=main')
   mkdirSync(join(folder, 'migrations'))
   write(folder, MERGED)
   git('add', '.')
   git('commit', '--quiet', '--message=What production has')
-  write(folder, PROPOSED)
+  write(folder, proposed)
 }
 
-function write(folder: string, files: Readonly<Record<string, string>>): void {
+function write(folder: string, files: Files): void {
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, 'migrations', name), text)
 }
 

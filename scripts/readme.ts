@@ -4,7 +4,7 @@ import type { Runner } from '../src/model.ts'
 import { OPTIONS, type Option } from '../src/options.ts'
 import { RUNNERS } from '../src/replay/runners.ts'
 import { RULES } from '../src/rules/table.ts'
-import { badPullRequest } from './bad-pull-request.ts'
+import { badPullRequest, halfApplied } from './bad-pull-request.ts'
 
 const MARKED = /(<!-- generated: (\w+) -->\n)[\s\S]*?(<!-- \/generated -->)/g
 
@@ -15,6 +15,7 @@ const MARKED = /(<!-- generated: (\w+) -->\n)[\s\S]*?(<!-- \/generated -->)/g
 export function withGeneratedParts(text: string, dist: string): string {
   const parts = new Map([
     ['report', () => badPullRequest(dist)],
+    ['half', () => halfApplied(dist)],
     ['rules', rulesTable],
     ['runners', runnersTable],
     ['options', optionsTable],

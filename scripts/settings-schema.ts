@@ -4,6 +4,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { LEVELS, OPTIONS, type Option, SETTINGS_PATH } from '../src/options.ts'
 import { RULES } from '../src/rules/table.ts'
+import { RUNNER_FIELDS } from '../src/runner-fields.ts'
 
 /** The file that editors read to complete and check the settings file. */
 export const SETTINGS_SCHEMA = 'schema/settings.schema.json'
@@ -25,9 +26,18 @@ export function settingsSchema(): string {
   return `${JSON.stringify(schema, null, 2)}\n`
 }
 
-function property({ kind, values, shape, description, default: fallback }: Option): object {
+/** A runner by name, or field by field. */
+function runner(names: object): object {
+  const fields = Object.entries(RUNNER_FIELDS).map(([field, values]) => [field, { enum: values }])
+  return { anyOf: [names, { type: 'object', additionalProperties: false, properties: Object.fromEntries(fields) }] }
+}
+
+function property({ name, kind, values, shape, description, default: fallback }: Option): object {
   if (kind === 'list') return { description, type: 'array', items: { type: 'string', minLength: 1 } }
-  if (kind === 'choice') return { description, enum: values, default: fallback }
+  if (kind === 'choice') {
+    const names = { description, enum: values, default: fallback }
+    return name === 'runner' ? runner(names) : names
+  }
   if (!shape) return text(description)
   return { description, anyOf: [{ type: 'string', pattern: shape.pattern.source }, { type: 'number' }] }
 }

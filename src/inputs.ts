@@ -2,8 +2,10 @@
 
 import type { FolderInput } from './check.ts'
 import { findFolders } from './find.ts'
+import { type Whereabouts, whereabouts } from './moved.ts'
 import type { Tree } from './read/tree.ts'
 import { readRows } from './rows.ts'
+import { readQueries, readSeeds } from './scripts.ts'
 import type { Settings } from './settings.ts'
 
 /**
@@ -20,10 +22,19 @@ export async function folderInputs(o: {
 }): Promise<FolderInput[]> {
   const { base, head, remarks, settings } = o
   const rows = await readRows(o.root, settings.rows)
+  const seeds = await readSeeds(settings.seeds, head, base)
+  const queries = await readQueries(settings.queries, head, base)
   const inputs: FolderInput[] = []
   for (const folder of await findFolders(head, settings.folders, base)) {
-    const before = base && (await base.listing(folder))
-    inputs.push({ base: before, head: await head.listing(folder), remarks, rows })
+    const at = base === null ? { base: folder, head: folder } : await whereabouts(folder, base, head)
+    if (inputs.some((input) => input.head.folder === at.head)) continue
+    const [before, after] = await Promise.all([base?.listing(at.base) ?? null, head.listing(at.head)])
+    const moved = at.base === at.head ? [] : [movedRemark(at)]
+    inputs.push({ base: before, head: after, remarks: [...remarks, ...moved], rows, seeds, queries })
   }
   return inputs
+}
+
+function movedRemark({ base, head }: Whereabouts): string {
+  return `The folder ${base} is now ${head}: each file is compared with the one that had its name there.`
 }

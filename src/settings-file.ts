@@ -11,11 +11,12 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml'
-import type { Level, Place } from './model.ts'
+import type { Level, Place, Runner } from './model.ts'
 import { didYouMean } from './nearest.ts'
 import { LEVELS, OPTIONS, type Option, type OptionName, problemWith } from './options.ts'
 import type { SettingsAllowance } from './report/allow.ts'
 import { RULES } from './rules/table.ts'
+import { contradiction, customRunner, RUNNER_FIELDS, type RunnerField } from './runner-fields.ts'
 import { type FileSettings, NO_FILE } from './settings.ts'
 import { Trouble } from './trouble.ts'
 
@@ -69,16 +70,18 @@ function readRoot(reading: Reading, root: Node): FileSettings {
   if (isNothing(root)) return NO_FILE
   const options = OPTIONS.filter((option) => option.key !== null)
   const given = new Map<OptionName, readonly string[]>()
+  let runner: FileSettings['runner'] = null
   let levels: FileSettings['levels'] = {}
   let allow: FileSettings['allow'] = []
   const known = [...options.map((option) => option.key ?? ''), 'rules', 'allow']
   for (const [key, value] of entries(reading, root, 'the settings', known)) {
     const option = options.find((candidate) => candidate.key === key)
-    if (option !== undefined) given.set(option.name, readOption(reading, option, value))
+    if (key === 'runner' && isMap(value)) runner = readRunner(reading, value)
+    else if (option !== undefined) given.set(option.name, readOption(reading, option, value))
     else if (key === 'rules') levels = readLevels(reading, value)
     else allow = readAllow(reading, value)
   }
-  return { given, levels, allow }
+  return { given, runner, levels, allow }
 }
 
 function readOption(reading: Reading, option: Option, node: Node): readonly string[] {
@@ -90,6 +93,22 @@ function readOption(reading: Reading, option: Option, node: Node): readonly stri
     if (problem !== null) reading.complain(item, `"${option.key}": ${problem}.`)
     return text === null || problem !== null ? [] : [text]
   })
+}
+
+/** A runner field by field. What is wrong is complained about, and the rest is still read. */
+function readRunner(reading: Reading, node: Node): Runner | null {
+  const fields = new Map<RunnerField, string>()
+  for (const [key, value] of entries(reading, node, '"runner"', Object.keys(RUNNER_FIELDS))) {
+    const values = RUNNER_FIELDS[key as RunnerField]
+    const text = textOf(reading, value, `"${key}"`, `one of ${values.join(', ')}`)
+    const problem = text === null ? null : problemWith({ kind: 'choice', values }, text)
+    if (problem !== null) reading.complain(value, `"${key}": ${problem}.`)
+    else if (text !== null) fields.set(key as RunnerField, text)
+  }
+  const runner = customRunner(fields)
+  const problem = contradiction(runner)
+  if (problem !== null) reading.complain(node, `"runner": ${problem}.`)
+  return runner
 }
 
 function readLevels(reading: Reading, node: Node): FileSettings['levels'] {

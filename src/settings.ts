@@ -5,7 +5,10 @@ import { COMMENT, FAIL_ON, FORMATS, LAYOUTS, OPTIONS, type OptionName, problemWi
 import { RUNNERS } from './replay/runners.ts'
 import type { Limits } from './replay/stage-words.ts'
 import type { SettingsAllowance } from './report/allow.ts'
+import { PRESETS, type PresetName } from './rules/presets.ts'
 import { Trouble } from './trouble.ts'
+
+const PRESET_NAMES = Object.keys(PRESETS) as PresetName[]
 
 /** What one source says: each option that it gives, as text. Lists have any number of texts, the others one. */
 export type Given = ReadonlyMap<OptionName, readonly string[]>
@@ -13,12 +16,14 @@ export type Given = ReadonlyMap<OptionName, readonly string[]>
 /** What a settings file says. */
 export interface FileSettings {
   readonly given: Given
+  /** A runner that is spelled out; null when it is named, or not said. */
+  readonly runner: Runner | null
   readonly levels: Readonly<Record<string, Level | 'off'>>
   readonly allow: readonly SettingsAllowance[]
 }
 
 /** A repository without a settings file. */
-export const NO_FILE: FileSettings = { given: new Map(), levels: {}, allow: [] }
+export const NO_FILE: FileSettings = { given: new Map(), runner: null, levels: {}, allow: [] }
 
 export interface Settings {
   /** From the repository's root; empty when the folder is to be found. */
@@ -32,6 +37,9 @@ export interface Settings {
   readonly sqlite: string | null
   /** A file with rows, from the repository's root; null: only invented ones. */
   readonly rows: string | null
+  /** Paths or globs, from the repository's root. */
+  readonly seeds: readonly string[]
+  readonly queries: readonly string[]
   readonly limits: Limits
   readonly failOn: (typeof FAIL_ON)[number]
   readonly format: (typeof FORMATS)[number]
@@ -40,7 +48,10 @@ export interface Settings {
   readonly config: string | null
   readonly comment: (typeof COMMENT)[number]
   readonly token: string
+  /** The preset's, and over them those of the settings file. */
   readonly levels: Readonly<Record<string, Level | 'off'>>
+  /** Whether what `levels` does not name counts one level higher. */
+  readonly raises: boolean
   readonly allow: readonly SettingsAllowance[]
 }
 
@@ -66,15 +77,21 @@ export function mergeSettings(given: Given, file: FileSettings = NO_FILE): Setti
   const texts = (name: OptionName): readonly string[] => given.get(name) ?? file.given.get(name) ?? []
   const text = (name: OptionName): string | null => texts(name)[0] ?? null
   const number = (name: OptionName): number => Number(text(name) ?? defaultOf(name))
+  const preset = PRESETS[pick(PRESET_NAMES, 'extends', text('extends'))]
   return {
     folders: texts('folders'),
     base: text('base'),
     head: text('head'),
     staged: text('staged') === 'true',
     layout: pick(LAYOUTS, 'layout', text('layout')),
-    runner: runnerNamed(pick(Object.keys(RUNNERS), 'runner', text('runner'))),
+    runner:
+      given.has('runner') || !file.runner
+        ? runnerNamed(pick(Object.keys(RUNNERS), 'runner', text('runner')))
+        : file.runner,
     sqlite: text('sqlite'),
     rows: text('rows'),
+    seeds: texts('seeds'),
+    queries: texts('queries'),
     limits: { seconds: number('deadline'), megabytes: number('memory') },
     failOn: pick(FAIL_ON, 'failOn', text('failOn')),
     format: pick(FORMATS, 'format', text('format')),
@@ -82,7 +99,8 @@ export function mergeSettings(given: Given, file: FileSettings = NO_FILE): Setti
     config: text('config'),
     comment: pick(COMMENT, 'comment', text('comment')),
     token: text('token') ?? '',
-    levels: file.levels,
+    levels: { ...preset.levels, ...file.levels },
+    raises: preset.raises,
     allow: file.allow,
   }
 }
