@@ -42,7 +42,7 @@ describe('rows of the project', () => {
     const repo = makeRepo({ 'migrations/001_users.sql': USERS })
     repo.branch('work')
     repo.commit({ 'migrations/002_unique.sql': UNIQUE })
-    expect(await rules(repo)).toEqual(['depends-on-data'])
+    expect(await rules(repo)).toEqual(['breaks-old-writes', 'depends-on-data'])
   })
 
   test('a script with two equal values makes it fail', async () => {
