@@ -1,19 +1,21 @@
-/** Prints `N passed, N failed` for .ci/run: vitest's own JSON results, and the checks beside it that failed. */
+/** Prints `N passed, N failed` for .ci/run: vitest's own JSON results, and the checks beside them that failed. */
 import { readFileSync } from 'node:fs'
 
-const [file, broken, code] = process.argv.slice(2)
+const [broken, code, ...files] = process.argv.slice(2)
 let passed = 0
 let failed = Number(broken)
 
-try {
-  const results = JSON.parse(readFileSync(file, 'utf8'))
-  passed = results.numPassedTests
-  // A file that could not be loaded has no tests to fail; a skipped test has proved nothing.
-  const unloaded = results.testResults.filter((it) => it.status === 'failed' && it.assertionResults.length === 0)
-  failed += results.numFailedTests + results.numPendingTests + results.numTodoTests + unloaded.length
-} catch (error) {
-  console.error(`There are no test results: ${error.message}`)
-  failed += 1
+for (const file of files) {
+  try {
+    const results = JSON.parse(readFileSync(file, 'utf8'))
+    passed += results.numPassedTests
+    // A file that could not be loaded has no tests to fail; a skipped test has proved nothing.
+    const unloaded = results.testResults.filter((it) => it.status === 'failed' && it.assertionResults.length === 0)
+    failed += results.numFailedTests + results.numPendingTests + results.numTodoTests + unloaded.length
+  } catch (error) {
+    console.error(`There are no test results: ${error.message}`)
+    failed += 1
+  }
 }
 // Whatever else ended the script counts too: it must not look green.
 if (Number(code) !== 0 && failed === 0) failed = 1

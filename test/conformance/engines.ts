@@ -1,0 +1,14 @@
+/** The engines on which the model plays a set. */
+
+import type { Engine } from '../../src/replay/engine.ts'
+import { EXTENDED, LADDER, NEWEST } from '../../src/replay/engines.ts'
+import type { MigrationSet } from './corpus.ts'
+
+/** The newest, unless the set says `-- @ engine: 3.39` (where versions differ) or `extended` (for FTS5). */
+export function engineFor({ name, options }: MigrationSet): Promise<Engine> {
+  const wanted = options.engine
+  if (wanted === undefined) return NEWEST.start()
+  const found = wanted === 'extended' ? EXTENDED : LADDER.find((it) => it.sqlite.startsWith(`${wanted}.`))
+  if (!found) throw new Error(`${name} wants an engine that is not bundled: ${wanted}`)
+  return found.start()
+}
