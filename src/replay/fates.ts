@@ -1,7 +1,7 @@
 /** Follows every table through a file, statement by statement: what dropped it, what took its place, who took its rows. */
 
 import type { Fate, StatementSeen } from '../model.ts'
-import { targetOf } from '../sql/target.ts'
+import { actionOf, targetOf } from '../sql/target.ts'
 import type { Connection } from './engine.ts'
 import { type Count, counting, type Tables, tablesIn } from './fates-count.ts'
 import { perform } from './perform.ts'
@@ -104,15 +104,16 @@ function comeAndGo(path: Path, verb: string, by: { statement: number; target: st
   for (const name of fresh) path.lives.push(born({ name, rows: 0, linked: [] }, null))
 }
 
-function count(path: Path, { sql, verb }: StatementSeen, index: number): void {
+function count(path: Path, { sql }: StatementSeen, index: number): void {
   const target = targetOf(sql)
-  const met = verb === 'UPDATE' ? Number(path.connection.rows('SELECT changes()')[0]?.[0]) : 0
+  const action = actionOf(sql)
+  const met = action === 'UPDATE' ? Number(path.connection.rows('SELECT changes()')[0]?.[0]) : 0
   const names = new Set(living(path).map((life) => lower(life.name)))
   const counts = counting(path.connection, path.tables, names)
   for (const life of living(path)) {
     const now = counts.get(lower(life.name))
     if (!now) continue
-    note(life, now, { statement: index, aimed: target === lower(life.name) }, verb, met)
+    note(life, now, { statement: index, aimed: target === lower(life.name) }, action, met)
     life.now = now
   }
 }
@@ -122,7 +123,13 @@ function born(now: Count, origin: string | null): Life {
 }
 
 /** Compares a table's counts behind a statement with those before it. */
-function note(life: Life, now: Count, by: { statement: number; aimed: boolean }, verb: string, met: number): void {
+function note(
+  life: Life,
+  now: Count,
+  by: { statement: number; aimed: boolean },
+  action: string | null,
+  met: number,
+): void {
   const lost = life.now.rows - now.rows
   if (lost > 0) life.losses.push({ ...by, rows: lost })
   if (lost < 0) life.copied ??= by.statement
@@ -132,8 +139,8 @@ function note(life: Life, now: Count, by: { statement: number; aimed: boolean },
     if (fewer > 0) life.unlinked.push({ ...by, rows: fewer, column })
   }
   const every = by.aimed && life.now.rows > 0
-  if (every && verb === 'DELETE' && now.rows === 0) life.sweeps.push({ ...by, rows: life.now.rows, did: 'deleted' })
-  if (every && verb === 'UPDATE' && met >= now.rows) life.sweeps.push({ ...by, rows: now.rows, did: 'updated' })
+  if (every && action === 'DELETE' && now.rows === 0) life.sweeps.push({ ...by, rows: life.now.rows, did: 'deleted' })
+  if (every && action === 'UPDATE' && met >= now.rows) life.sweeps.push({ ...by, rows: now.rows, did: 'updated' })
 }
 
 function fateOf(life: Life, lives: readonly Life[]): Fate {

@@ -40,12 +40,48 @@ export function keyOf(pair: Connection, was: Table, is: Table): readonly string[
   if (other) return other.map(quote)
   const taken = new Set([...was.columns, ...is.columns].map((column) => column.key))
   const rowid = ['_rowid_', 'rowid', 'oid'].find((name) => !taken.has(name))
-  if (rowid === undefined || isWithoutRowid(was) || isWithoutRowid(is)) return null
+  if (rowid === undefined || isWithoutRowid(was) || isWithoutRowid(is))
+    return tellApart(pair, was, is, stableColumns(pair, was, is))
   const moved = pair.rows(
     `SELECT 1 FROM (SELECT ${rowid} FROM main.${quote(was.name)} EXCEPT SELECT ${rowid} FROM after.${quote(is.name)})
      UNION ALL SELECT 1 FROM (SELECT ${rowid} FROM after.${quote(is.name)} EXCEPT SELECT ${rowid} FROM main.${quote(was.name)}) LIMIT 1`,
   )
-  return moved.length === 0 ? [rowid] : null
+  if (moved.length === 0 && isSame(pair, was, is)) return [rowid]
+  // A copy in another order numbers the rows anew, and may use the same numbers.
+  return tellApart(pair, was, is, stableColumns(pair, was, is))
+}
+
+/** Whether the table was made once: a rebuilt one has another entry in the schema, or another place in the file. */
+function isSame(pair: Connection, was: Table, is: Table): boolean {
+  const entry = (schema: string) =>
+    `SELECT rowid, rootpage FROM ${schema}.sqlite_master WHERE type = 'table' AND name = ?`
+  const rows = pair.rows(`${entry('main')} EXCEPT ${entry('after')}`, [was.name, is.name])
+  return rows.length === 0
+}
+
+/** The shared columns that hold the same values, as often, before and after. */
+function stableColumns(pair: Connection, was: Table, is: Table): readonly string[] | 'all' {
+  const names = new Set(is.columns.map((column) => column.key))
+  const shared = was.columns.flatMap((column) => (names.has(column.key) ? [column.key] : []))
+  const values = (schema: string, table: Table, name: string) =>
+    `SELECT quote(${quote(name)}), count(*) FROM ${schema}.${quote(table.name)} GROUP BY 1`
+  const stable = shared.filter((name) => {
+    const [then, now] = [values('main', was, name), values('after', is, name)]
+    const differing = `SELECT * FROM (${then} EXCEPT ${now}) UNION ALL SELECT * FROM (${now} EXCEPT ${then}) LIMIT 1`
+    return pair.rows(differing).length === 0
+  })
+  return stable.length === shared.length ? 'all' : stable
+}
+
+/** The stable columns as a key, where they name rows. Where all of them are stable, whole rows say more. */
+function tellApart(
+  pair: Connection,
+  was: Table,
+  is: Table,
+  stable: readonly string[] | 'all',
+): readonly string[] | null {
+  if (stable === 'all' || stable.length === 0) return null
+  return isKeyOf(pair, 'main', was, stable) && isKeyOf(pair, 'after', is, stable) ? stable.map(quote) : null
 }
 
 /** Whether the columns are there, hold no NULL, and hold no combination twice. */

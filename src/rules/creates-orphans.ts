@@ -2,7 +2,6 @@
 
 import type { Fact, MigrationSeen, Place, Rule } from '../model.ts'
 import { targetOf } from '../sql/target.ts'
-import { rows } from './describe.ts'
 import { factsAbout, factsOf, isNews, lostInCopy, placeOf } from './fates.ts'
 import { same } from './later.ts'
 import { rowsChangedAt } from './point.ts'
@@ -60,15 +59,23 @@ export const createsOrphans: Rule = {
         if ((parent && lostInCopy(parent) > 0) || (isNews(evidence, seen, fact.table) && parent === undefined)) continue
         yield {
           at: where(seen, fact),
-          message: `${rows(fact.rows)} of ${fact.table} ${fact.rows === 1 ? 'points' : 'point'} at ${fact.parent} that ${fact.rows === 1 ? 'does' : 'do'} not exist behind this file.`,
+          message: says(fact),
         }
       }
     }
   },
 }
 
+type Orphans = Extract<Fact, { kind: 'orphans-added' }>
+
+function says({ table, parent, rows: count }: Orphans): string {
+  return count === 1
+    ? `1 row of ${table} points at a row of ${parent} that is not there behind this file.`
+    : `${count} rows of ${table} point at rows of ${parent} that are not there behind this file.`
+}
+
 /** What took the parents away, else what wrote the children. */
-function where(seen: MigrationSeen, fact: Extract<Fact, { kind: 'orphans-added' }>): Place {
+function where(seen: MigrationSeen, fact: Orphans): Place {
   const parent = seen.fates.find(({ table }) => same(table, fact.parent))
   if (parent?.losses[0]) return placeOf(seen, parent.losses[0].statement)
   const writes = seen.statements.find(({ sql }) => same(targetOf(sql) ?? '', fact.table))

@@ -1,7 +1,7 @@
 /** Advice against foreign key actions: how rows outlive the rebuild of their parent where foreign keys cannot be switched off. */
 
 import type { Evidence, Fate, MigrationSeen, TableSeen } from '../model.ts'
-import { targetName } from '../sql/target.ts'
+import { actionOf, targetName } from '../sql/target.ts'
 import { identifier } from '../sql/tokens.ts'
 import { named, same } from './later.ts'
 import { indented } from './paste.ts'
@@ -19,7 +19,8 @@ export interface Bereft {
 export function advice(evidence: Evidence, seen: MigrationSeen, statement: number, bereft: readonly Bereft[]): string {
   const { verb, sql } = seen.statements[statement] ?? { verb: '', sql: '' }
   const names = listed(bereft.map(({ table }) => table))
-  if (verb === 'INSERT') {
+  const action = actionOf(sql)
+  if (action === 'INSERT' || action === 'REPLACE') {
     return 'OR REPLACE deletes the old row before it writes the new one. Write INSERT … ON CONFLICT (key) DO UPDATE SET … instead: the row stays, and what refers to it too.'
   }
   if (verb !== 'DROP TABLE') {
@@ -48,8 +49,9 @@ function switchedOff({ runner }: Evidence, seen: MigrationSeen): string {
 function keptAside(seen: MigrationSeen, parent: string, bereft: readonly Bereft[]): string {
   const tables = parentsFirst(bereft, seen.schema?.before.tables ?? [])
   const steps = tables.map((one) => stepsFor(one, named(seen.schema?.before.tables ?? [], one.table)))
+  const last = `Make the new ${parent} under a name of its own, drop ${parent}, and rename the new table last: foreign keys follow a table that is renamed. `
   return [
-    'Foreign keys cannot be switched off inside a transaction (defer_foreign_keys does not help either). Use ALTER TABLE ADD, RENAME or DROP COLUMN where that is enough. Where it is not, keep a copy and put it back:',
+    `${isRenamedFirst(seen, parent) ? last : ''}Foreign keys cannot be switched off inside a transaction (defer_foreign_keys does not help either). Use ALTER TABLE ADD, RENAME or DROP COLUMN where that is enough. Where it is not, keep a copy and put it back:`,
     indented(
       [
         ...steps.map(({ before }) => before),
@@ -59,6 +61,13 @@ function keptAside(seen: MigrationSeen, parent: string, bereft: readonly Bereft[
       ].join('\n'),
     ),
   ].join('\n')
+}
+
+/** The old table had another name when it was dropped. */
+function isRenamedFirst({ statements, fates }: MigrationSeen, parent: string): boolean {
+  const fate = fates.find(({ table }) => same(table, parent))
+  const dropped = targetName(statements[fate?.dropped?.statement ?? -1]?.sql ?? '')
+  return dropped !== null && !same(dropped, parent)
 }
 
 interface Steps {
@@ -120,8 +129,7 @@ export function listed(names: readonly string[]): string {
 
 /** Whether a DELETE of the file took rows along: the schema says that they go with their parent, and somebody meant the parent. */
 export function isMeant(seen: MigrationSeen, statement: number, table: Fate['table']): 'yes' | 'perhaps' | 'no' {
-  const { verb } = seen.statements[statement] ?? { verb: '' }
-  if (verb !== 'DELETE') return 'no'
+  if (actionOf(seen.statements[statement]?.sql ?? '') !== 'DELETE') return 'no'
   const own = seen.fates.find((fate) => same(fate.table, table))
   return own?.losses.some((deed) => deed.aimed) ? 'yes' : 'perhaps'
 }
@@ -129,8 +137,8 @@ export function isMeant(seen: MigrationSeen, statement: number, table: Fate['tab
 /** What a statement is, in words: `DROP TABLE Users`, `INSERT OR REPLACE INTO Users`. */
 export function headOf(seen: MigrationSeen, statement: number): string {
   const { verb, sql } = seen.statements[statement] ?? { verb: 'This statement', sql: '' }
-  const target = targetName(sql)
+  const [target, action] = [targetName(sql), actionOf(sql)]
   if (target === null) return verb
-  if (verb === 'INSERT') return `INSERT OR REPLACE INTO ${target}`
-  return `${verb === 'DELETE' ? 'DELETE FROM' : verb} ${target}`
+  if (action === 'INSERT' || action === 'REPLACE') return `INSERT OR REPLACE INTO ${target}`
+  return `${action === 'DELETE' ? 'DELETE FROM' : (action ?? verb)} ${target}`
 }

@@ -25,6 +25,13 @@ export function targetName(sql: string): string | null {
   return last ? unquote(last) : null
 }
 
+/** `INSERT`, `REPLACE`, `UPDATE` or `DELETE`, also behind a WITH; null for any other statement. */
+export function actionOf(sql: string): string | null {
+  const all = significant(/^\s*with\b/i.test(sql) ? sql : sql.slice(0, HEAD))
+  const word = all[verbAt(all)]?.text.toUpperCase() ?? ''
+  return /^(INSERT|REPLACE|UPDATE|DELETE)$/.test(word) ? word : null
+}
+
 /** The position of the word that says what is done: the first, or behind a WITH the first outside of all brackets. */
 export function verbAt(all: readonly Token[]): number {
   let depth = 0

@@ -371,6 +371,54 @@ export const GUILTY: readonly DataStory[] = [
   UPDATE settings SET value = 'dark' WHERE key = 'theme';
 `,
   },
+  {
+    title: 'a role that a migration has made is deleted, and somebody has it',
+    speaks: ['creates-orphans'],
+    story: `
+  -- = 001_roles.sql
+  CREATE TABLE IF NOT EXISTS roles (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+  INSERT OR IGNORE INTO roles VALUES (1, 'admin'), (2, 'editor'), (3, 'guest');
+  CREATE TABLE IF NOT EXISTS users (id INTEGER PRIMARY KEY, role_id INTEGER REFERENCES roles(id));
+  -- > 002_no_guests.sql
+  DELETE FROM roles WHERE id = 3;
+`,
+  },
+  {
+    title: 'a DELETE behind a WITH takes rows along',
+    speaks: ['cascades-delete'],
+    story: `
+  -- @ runner: d1
+  -- = 001_chat.sql${CHAT}
+  -- > 002_clean.sql
+  WITH gone AS (SELECT id FROM users WHERE name LIKE '%1') DELETE FROM users WHERE id IN gone;
+`,
+  },
+  {
+    title: 'ON UPDATE SET NULL when the keys are written anew',
+    speaks: ['cascades-null'],
+    story: `
+  -- @ runner: d1
+  -- = 001_plans.sql
+  CREATE TABLE plans (code TEXT PRIMARY KEY, price INTEGER);
+  CREATE TABLE subscriptions (id INTEGER PRIMARY KEY, plan TEXT REFERENCES plans(code) ON UPDATE SET NULL);
+  -- > 002_codes.sql
+  UPDATE plans SET code = 'plan-' || code;
+`,
+  },
+  {
+    title: 'values change in a table without a key, whose rows come out in another order',
+    speaks: ['changes-values'],
+    story: `
+  -- @ runner: transactional
+  -- = 001_init.sql
+  CREATE TABLE visits (name TEXT, zip TEXT);
+  -- > 002_zip.sql
+  CREATE TABLE visits2 (name TEXT, zip INTEGER);
+  INSERT INTO visits2 SELECT name, zip FROM visits ORDER BY name DESC;
+  DROP TABLE visits;
+  ALTER TABLE visits2 RENAME TO visits;
+`,
+  },
 ]
 
 export const INNOCENT: readonly DataStory[] = [
@@ -820,6 +868,70 @@ export const INNOCENT: readonly DataStory[] = [
   DROP TABLE posts;
   ALTER TABLE posts_new RENAME TO posts;
   CREATE INDEX posts_user ON posts(user_id);
+`,
+  },
+  {
+    title: 'what is rolled back has not happened',
+    speaks: [],
+    story: `
+  -- = 001_init.sql
+  CREATE TABLE IF NOT EXISTS users (id INTEGER PRIMARY KEY, name TEXT);
+  -- > 002_dry_run.sql
+  BEGIN;
+  DELETE FROM users;
+  DROP TABLE users;
+  ROLLBACK;
+  CREATE INDEX IF NOT EXISTS users_name ON users(name);
+`,
+  },
+  {
+    title: 'a text column becomes a key into a table of its own',
+    speaks: [],
+    story: `
+  -- @ runner: transactional
+  -- = 001_init.sql
+  CREATE TABLE users (id INTEGER PRIMARY KEY, role TEXT, status TEXT, created TEXT);
+  -- > 002_roles.sql
+  CREATE TABLE roles (id INTEGER PRIMARY KEY, name TEXT UNIQUE);
+  INSERT INTO roles (name) SELECT DISTINCT role FROM users WHERE role IS NOT NULL;
+  ALTER TABLE users ADD COLUMN role_id INTEGER REFERENCES roles(id);
+  UPDATE users SET role_id = (SELECT roles.id FROM roles WHERE roles.name = users.role);
+  ALTER TABLE users ADD COLUMN active INTEGER NOT NULL DEFAULT 0;
+  UPDATE users SET active = 1 WHERE status = 'active';
+  ALTER TABLE users ADD COLUMN since INTEGER;
+  UPDATE users SET since = CAST(strftime('%s', created) AS INTEGER);
+  ALTER TABLE users DROP COLUMN role;
+  ALTER TABLE users DROP COLUMN status;
+  ALTER TABLE users DROP COLUMN created;
+  CREATE INDEX users_role ON users(role_id);
+`,
+  },
+  {
+    title: 'a rebuild in two files: copy in the first, swap in the second',
+    speaks: [],
+    story: `
+  -- @ runner: transactional
+  -- = 001_init.sql
+  CREATE TABLE users (id INTEGER PRIMARY KEY, name TEXT);
+  -- > 002_copy.sql
+  CREATE TABLE users_next (id INTEGER PRIMARY KEY, name TEXT NOT NULL DEFAULT '');
+  INSERT INTO users_next SELECT id, coalesce(name, '') FROM users;
+  -- > 003_swap.sql
+  DROP TABLE users;
+  ALTER TABLE users_next RENAME TO users;
+`,
+  },
+  {
+    title: 'a role goes when nobody has it any more',
+    speaks: [],
+    story: `
+  -- = 001_roles.sql
+  CREATE TABLE IF NOT EXISTS roles (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+  INSERT OR IGNORE INTO roles VALUES (1, 'admin'), (2, 'editor'), (3, 'guest');
+  CREATE TABLE IF NOT EXISTS users (id INTEGER PRIMARY KEY, role_id INTEGER REFERENCES roles(id));
+  -- > 002_no_guests.sql
+  UPDATE users SET role_id = 2 WHERE role_id = 3;
+  DELETE FROM roles WHERE id = 3;
 `,
   },
 ]
