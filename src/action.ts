@@ -1,15 +1,18 @@
 /** The door on GitHub: reads the two folders of an event, has them checked, and has the report delivered. */
 
 import { readFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { VERSION } from './about.ts'
 import { type Checked, type CheckOptions, check, type FolderInput } from './check.ts'
 import { deliver, type World } from './deliver.ts'
+import { looksNumbered } from './find.ts'
 import { folderInputs } from './inputs.ts'
 import { SETTINGS_PATH } from './options.ts'
 import type { Payload } from './pull-request.ts'
 import { readEvent } from './read/event.ts'
 import type { Tree } from './read/tree.ts'
 import { openStage } from './replay/stage.ts'
+import { githubReader } from './send/github.ts'
 import { quietly } from './send/log.ts'
 import { announce } from './send/runner.ts'
 import { type FileSettings, type Given, mergeSettings, NO_FILE, parseInputs, type Settings } from './settings.ts'
@@ -38,15 +41,27 @@ function complain(error: unknown, world: World): void {
 async function rehearse(world: World): Promise<number> {
   const given = parseInputs(world.env)
   const event = await readPayload(world.env.GITHUB_EVENT_PATH)
-  const revisions = await readRevisions(given, event, world)
-  const { base, head } = revisions
-  const { file, remarks } = await settingsFile(mergeSettings(given).config, base, head)
-  const settings = mergeSettings(given, file)
-  const root = workspace(world)
-  const inputs = await folderInputs({ root, base, head, settings, remarks: [...revisions.remarks, ...remarks] })
+  const { settings, inputs } = await readAll(given, event, world)
   const checked = await checkOnStage(inputs, { ...settings, version: VERSION, now: world.now })
   await deliver(world, { checked, settings, event, inputs })
   return checked.report.verdict === 'pass' ? 0 : 1
+}
+
+/** Everything that the check needs to know of the repository. */
+async function readAll(
+  given: Given,
+  event: Payload,
+  world: World,
+): Promise<{ settings: Settings; inputs: readonly FolderInput[] }> {
+  const { base, head, remarks, close } = await readRevisions(given, event, world)
+  try {
+    const found = await settingsFile(mergeSettings(given).config, base, head)
+    const settings = mergeSettings(given, found.file)
+    const all = [...remarks, ...found.remarks]
+    return { settings, inputs: await folderInputs({ root: workspace(world), base, head, settings, remarks: all }) }
+  } finally {
+    close()
+  }
 }
 
 async function readPayload(path: string | undefined): Promise<Payload> {
@@ -67,9 +82,11 @@ function workspace({ env, cwd }: World): string {
 
 function readRevisions(given: Given, event: Payload, world: World): ReturnType<typeof readEvent> {
   const { env } = world
-  const { base, token } = mergeSettings(given)
+  const { base, token, config } = mergeSettings(given)
+  const apiUrl = env.GITHUB_API_URL || 'https://api.github.com'
   return readEvent({
     workspace: workspace(world),
+    temporary: env.RUNNER_TEMP || tmpdir(),
     eventName: env.GITHUB_EVENT_NAME ?? '',
     event,
     sha: env.GITHUB_SHA ?? '',
@@ -77,6 +94,8 @@ function readRevisions(given: Given, event: Payload, world: World): ReturnType<t
     token,
     serverUrl: env.GITHUB_SERVER_URL || 'https://github.com',
     repository: env.GITHUB_REPOSITORY ?? '',
+    ask: token === '' ? null : githubReader({ apiUrl, token }),
+    likely: (path) => path === (config ?? SETTINGS_PATH) || looksNumbered(path),
   })
 }
 

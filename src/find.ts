@@ -1,5 +1,6 @@
 /** Which folders are meant: the named ones, or the one that looks like a folder of migrations. */
 import { posix } from 'node:path'
+import { whereabouts } from './moved.ts'
 import { nearest } from './nearest.ts'
 import type { Entry, Tree } from './read/tree.ts'
 import { Trouble } from './trouble.ts'
@@ -13,6 +14,11 @@ const SKIPPED = new Set([
 /** A numbered SQL file: digits, an underscore or a hyphen, a name. */
 const NUMBERED = /^\d+[_-].+\.sql$/i
 
+/** Whether a path is probably a migration's, by its name alone. */
+export function looksNumbered(path: string): boolean {
+  return NUMBERED.test(posix.basename(path))
+}
+
 /**
  * The folders to check, from the repository's root, without a final slash. `base` is asked too, so that a folder that the
  * pull request removed is still found. Trouble for a folder that is in neither, and when none is named and not exactly
@@ -20,7 +26,7 @@ const NUMBERED = /^\d+[_-].+\.sql$/i
  */
 export async function findFolders(head: Tree, named: readonly string[], base: Tree | null = null): Promise<string[]> {
   const trees = base === null ? [head] : [head, base]
-  if (named.length === 0) return [await findOnly(trees)]
+  if (named.length === 0) return [await findOnly(head, base)]
   const folders = [...new Set(named.map(normalise))]
   for (const folder of folders) await needFolder(trees, folder)
   return folders
@@ -67,11 +73,11 @@ function shorten(names: readonly string[]): string {
   return names.slice(0, MOST).join(', ') + (more > 0 ? ` and ${more} more` : '')
 }
 
-async function findOnly(trees: readonly Tree[]): Promise<string> {
-  const entries = await allPaths(trees)
-  const found = foldersOf(entries.filter(({ path }) => NUMBERED.test(posix.basename(path))))
+async function findOnly(head: Tree, base: Tree | null): Promise<string> {
+  const entries = await allPaths(base === null ? [head] : [head, base])
+  const found = foldersOf(entries.filter(({ path }) => looksNumbered(path)))
   const likely = found.filter((folder) => !folder.split('/').some((segment) => SKIPPED.has(segment.toLowerCase())))
-  const candidates = outermost(likely.length > 0 ? likely : found)
+  const candidates = outermost(await withoutOldPlaces(likely.length > 0 ? likely : found, head, base))
   const [only] = candidates
   if (only !== undefined && candidates.length === 1) return only
   if (candidates.length > 1) {
@@ -85,6 +91,13 @@ async function findOnly(trees: readonly Tree[]): Promise<string> {
     'No folder of migrations was found: no file is named like 001_initial_schema.sql (digits, then _ or -, then a name). ' +
       'Name the folder: sqlite-rehearsal <folder>, or the input "folder" of the Action.',
   )
+}
+
+/** A folder that this pull request moved is found where it is now. */
+async function withoutOldPlaces(folders: readonly string[], head: Tree, base: Tree | null): Promise<string[]> {
+  if (base === null || folders.length < 2) return [...folders]
+  const now = await Promise.all(folders.map(async (folder) => (await whereabouts(folder, base, head)).head))
+  return [...new Set(now)]
 }
 
 async function allPaths(trees: readonly Tree[]): Promise<readonly Entry[]> {

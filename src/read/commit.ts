@@ -1,7 +1,9 @@
 /** The tree of a commit, read from git's objects and never from a checkout. */
 import type { Revision } from '../model.ts'
+import { Trouble } from '../trouble.ts'
 import type { Contents } from './contents.ts'
 import { fields, type Git } from './git.ts'
+import type { Lister } from './source.ts'
 import { type Entry, makeTree, type Tree } from './tree.ts'
 
 /** The files of a commit whose id was verified before. `ref` is how people know it. */
@@ -12,15 +14,27 @@ export function commitTree(
 ): Tree {
   let listed: Promise<readonly Entry[]> | null = null
   const entries = () => {
-    listed ??= list(git, commit)
+    listed ??= needEntries(git, commit)
     return listed
   }
   return makeTree({ ref, commit }, entries, contents)
 }
 
-async function list(git: Git, commit: string): Promise<readonly Entry[]> {
-  const out = await git.run(['ls-tree', '-r', '-z', '--full-tree', commit])
-  return fields(out).map(parse)
+async function needEntries(git: Git, commit: string): Promise<readonly Entry[]> {
+  const entries = await listCommit(git, commit)
+  if (entries === null) throw new Trouble(`This clone does not hold all of the commit ${commit}: clone it again.`)
+  return entries
+}
+
+/** All files of a commit; null when the store lacks it or one of its trees. */
+export async function listCommit(git: Git, commit: string): Promise<readonly Entry[] | null> {
+  const answer = await git.ask(['ls-tree', '-r', '-z', '--full-tree', commit])
+  return answer.code === 0 ? fields(answer.out).map(parse) : null
+}
+
+/** The same, for places that have read it. */
+export function listerOf(entries: readonly Entry[] | null): Lister | null {
+  return entries && { list: async () => entries, isCheap: true }
 }
 
 /** `<mode> <type> <oid>`, a tab, the path. */

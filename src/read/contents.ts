@@ -1,6 +1,5 @@
 /** The contents of files by object id, each read once: both revisions share most of theirs. */
 import { Trouble } from '../trouble.ts'
-import type { Git } from './git.ts'
 import { SIZE_LIMIT } from './tree.ts'
 
 /** `bytes` is null when it was not asked for or is above `SIZE_LIMIT`. */
@@ -9,68 +8,95 @@ export interface Content {
   readonly bytes: Uint8Array | null
 }
 
-export interface Contents {
-  /** Remembers content that git does not have (yet): files of the working tree. */
-  put(oid: string, content: Content): void
-  /** Sizes of all, bytes of those to `read`, in two processes at most however many are asked for. Trouble when one is missing. */
-  look(wanted: readonly { readonly oid: string; readonly read: boolean }[]): Promise<ReadonlyMap<string, Content>>
+/** A place that holds blobs. Ids that it does not have are left out of its answers. */
+export interface Blobs {
+  /** Of what is at hand: nothing is fetched for it. */
+  sizes(oids: readonly string[]): Promise<ReadonlyMap<string, number>>
+  /** Those that are not above `SIZE_LIMIT` as far as `sizes` told; fetched if need be. */
+  read(oids: readonly string[]): Promise<ReadonlyMap<string, Content>>
 }
 
-/** A store that fetches what it does not hold from git; without git (`null`) it holds what was put into it. */
-export function makeContents(git: Git | null): Contents {
-  const known = new Map<string, Content>()
-  // One after the other, so that two revisions listed at the same time do not both read what they share.
-  let last: Promise<unknown> = Promise.resolve()
-  async function fill(wanted: readonly { oid: string; read: boolean }[]): Promise<ReadonlyMap<string, Content>> {
-    const unsized = new Set(wanted.filter(({ oid }) => !known.has(oid)).map(({ oid }) => oid))
-    for (const [oid, size] of await readSizes(git, unsized)) known.set(oid, { size, bytes: null })
-    const unread = wanted.filter(({ oid, read }) => read && isUnread(known.get(oid))).map(({ oid }) => oid)
-    for (const [oid, bytes] of await readBlobs(git, new Set(unread))) known.set(oid, { size: bytes.length, bytes })
-    return known
-  }
+export interface Contents {
+  /** Remembers content that no place has (yet): files of the working tree. */
+  put(oid: string, content: Content): void
+  /**
+   * Bytes of those to `read`, and the sizes of the others where they are known without fetching. Each place is asked
+   * twice at most, however many are wanted, and whoever asks at the same time. Trouble when one to read is nowhere.
+   */
+  look(wanted: readonly Wanted[]): Promise<ReadonlyMap<string, Content>>
+}
+
+interface Wanted {
+  readonly oid: string
+  readonly read: boolean
+}
+
+type Known = Map<string, Content>
+
+/** A store that asks `places` in their order for what it does not hold yet; `missing` says that none has it. */
+export function makeContents(places: readonly Blobs[], missing: (oid: string) => Trouble = notInClone): Contents {
+  const known: Known = new Map()
+  const fill = together((wanted: readonly Wanted[]) => bring(known, places, wanted))
   return {
     put(oid, content) {
       if (known.get(oid)?.bytes == null) known.set(oid, content)
     },
-    look(wanted) {
-      const next = last.then(() => fill(wanted))
-      last = next.catch(() => {})
-      return next
+    async look(wanted) {
+      await fill(wanted)
+      const [lost] = unread(known, wanted)
+      if (lost !== undefined) throw missing(lost)
+      return known
     },
   }
 }
 
+async function bring(known: Known, places: readonly Blobs[], wanted: readonly Wanted[]): Promise<void> {
+  for (const place of places) {
+    const unsized = unique(wanted.filter(({ oid }) => !known.has(oid)))
+    if (unsized.length === 0) break
+    for (const [oid, size] of await place.sizes(unsized)) known.set(oid, { size, bytes: null })
+  }
+  for (const place of places) {
+    const oids = unread(known, wanted)
+    if (oids.length === 0) break
+    for (const [oid, content] of await place.read(oids)) known.set(oid, content)
+  }
+}
+
+function unread(known: Known, wanted: readonly Wanted[]): string[] {
+  return unique(wanted.filter(({ oid, read }) => read && isUnread(known.get(oid))))
+}
+
 function isUnread(content: Content | undefined): boolean {
-  return content !== undefined && content.bytes === null && content.size <= SIZE_LIMIT
+  return content === undefined || (content.bytes === null && content.size <= SIZE_LIMIT)
 }
 
-async function readSizes(git: Git | null, oids: ReadonlySet<string>): Promise<Map<string, number>> {
-  const sizes = new Map<string, number>()
-  if (git === null || oids.size === 0) return sizes
-  const out = await git.run(['cat-file', '--batch-check', '--buffer'], { input: [...oids, ''].join('\n') })
-  for (const line of out.toString('latin1').trimEnd().split('\n')) {
-    const [oid = '', type, size] = line.split(' ')
-    if (type !== 'blob') throw missing(oid)
-    sizes.set(oid, Number(size))
+function unique(wanted: readonly Wanted[]): string[] {
+  return [...new Set(wanted.map(({ oid }) => oid))]
+}
+
+/** Collects what is wanted at the same moment, and goes on only when what was wanted before has been had. */
+function together<T>(fill: (wanted: readonly T[]) => Promise<void>): (wanted: readonly T[]) => Promise<void> {
+  let collecting: { readonly wanted: T[]; readonly done: Promise<void> } | null = null
+  let last: Promise<unknown> = Promise.resolve()
+  const start = async (wanted: readonly T[], before: Promise<unknown>) => {
+    await before
+    await new Promise(setImmediate)
+    collecting = null
+    await fill(wanted)
   }
-  return sizes
-}
-
-/** Reads the answer of `git cat-file --batch`: for each object `<oid> blob <size>`, a line break, the bytes, a line break. */
-async function readBlobs(git: Git | null, oids: ReadonlySet<string>): Promise<Map<string, Uint8Array>> {
-  const blobs = new Map<string, Uint8Array>()
-  if (git === null || oids.size === 0) return blobs
-  const out = await git.run(['cat-file', '--batch', '--buffer'], { input: [...oids, ''].join('\n') })
-  for (let at = 0; at < out.length; ) {
-    const start = out.indexOf('\n', at) + 1
-    const [oid = '', type, size] = out.toString('latin1', at, start - 1).split(' ')
-    if (type !== 'blob') throw missing(oid)
-    at = start + Number(size) + 1
-    blobs.set(oid, out.subarray(start, at - 1))
+  return (more) => {
+    if (collecting === null) {
+      const wanted: T[] = []
+      const done = start(wanted, last)
+      last = done.catch(() => {})
+      collecting = { wanted, done }
+    }
+    collecting.wanted.push(...more)
+    return collecting.done
   }
-  return blobs
 }
 
-function missing(oid: string): Trouble {
+function notInClone(oid: string): Trouble {
   return new Trouble(`This clone does not hold the object ${oid}. Fetch it, or clone the repository again.`)
 }

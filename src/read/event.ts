@@ -1,19 +1,13 @@
 /** Which two revisions an event on GitHub means. */
-import { existsSync, realpathSync } from 'node:fs'
 import { Trouble } from '../trouble.ts'
-import { commitTree } from './commit.ts'
-import { makeContents } from './contents.ts'
-import { type Commit, openRemote, type Remote } from './fetch.ts'
+import type { Chain } from './chain.ts'
 import { isOid } from './git.ts'
 import { mergeTree } from './merge.ts'
 import { type Choice, chooseByEvent, type Side } from './payload.ts'
-import { findMergeBase } from './refs.ts'
-import { findRepository, type Repository } from './repository.ts'
+import { openSources, type SourceOptions } from './sources.ts'
 import type { Tree } from './tree.ts'
 
-export interface EventOptions {
-  /** `GITHUB_WORKSPACE`: where actions/checkout put the repository, at any depth. */
-  readonly workspace: string
+export interface EventOptions extends SourceOptions {
   readonly eventName: string
   /** The payload, parsed and otherwise untouched. */
   readonly event: unknown
@@ -21,65 +15,62 @@ export interface EventOptions {
   readonly sha: string
   /** The input `base`: a branch, tag or commit id that takes the place of what the event says. */
   readonly base: string | null
-  readonly token: string
-  readonly serverUrl: string
-  /** `owner/name`, for messages. */
-  readonly repository: string
+}
+
+export interface EventTrees {
+  readonly base: Tree | null
+  readonly head: Tree
+  /** Sentences for the report about how the two were chosen. */
+  readonly remarks: string[]
+  /** To be called when nothing more is read: removes what was fetched. */
+  close(): void
 }
 
 /**
- * Base is the tip of the target branch, head the merge result. Commits that the checkout does not hold are fetched by id;
- * what is checked out does not matter, and nothing is checked out. Trouble for events that name no two revisions, for
+ * Base is the tip of the target branch, head the merge result. Nothing is checked out, and the workspace stays as it is:
+ * commits that it does not hold are fetched elsewhere or asked for. Trouble for events that name no two revisions, for
  * payloads without the ids they should have, and for commits that cannot be had.
  */
-export async function readEvent(o: EventOptions): Promise<{ base: Tree | null; head: Tree; remarks: string[] }> {
-  // git compares safe.directory with the path behind symbolic links.
-  const workspace = existsSync(o.workspace) ? realpathSync(o.workspace) : o.workspace
-  const repository = await findRepository(workspace, { trusted: true })
-  if (repository === null) {
-    throw new Trouble(
-      `There is no clone of ${o.repository} in ${o.workspace}: put a step with actions/checkout before this one.`,
-    )
+export async function readEvent(o: EventOptions): Promise<EventTrees> {
+  const { close, ...chain } = await openSources(o)
+  try {
+    const choice = await chooseByEvent(o, chain)
+    // Remarks and merge are about the base that the event would have meant.
+    const other = o.base === null ? {} : { base: await namedBase(chain, o.base), merged: false, remarks: [] }
+    return { ...(await read(chain, { ...choice, ...other })), close }
+  } catch (error) {
+    close()
+    throw error
   }
-  const remote = openRemote(repository, o)
-  const choice = await chooseByEvent(o, remote)
-  if (o.base === null) return read(repository, remote, choice)
-  // Remarks and merge are about the base that the event would have meant.
-  return read(repository, remote, {
-    head: choice.head,
-    base: await namedBase(remote, o.base),
-    merged: false,
-    remarks: [],
-  })
 }
 
-async function namedBase(remote: Remote, name: string): Promise<Side> {
-  const oid = isOid(name) ? name : await remote.tip(name)
+async function namedBase(chain: Chain, name: string): Promise<Side> {
+  const oid = isOid(name) ? name : await chain.tip(name)
   if (oid === null)
     throw new Trouble(`The input base names ${JSON.stringify(name)}, which is no branch or tag of origin.`)
   return { ref: name, oid }
 }
 
-async function read(repository: Repository, remote: Remote, choice: Choice) {
-  const contents = makeContents(repository.git)
-  const open = (side: Side, commit: Commit) =>
-    commitTree(repository.git, contents, { ref: side.ref, commit: commit.oid })
-  const headCommit = await remote.need(choice.head.oid)
-  const head = open(choice.head, headCommit)
-  if (choice.base === null) return { base: null, head, remarks: [...choice.remarks] }
-  const baseCommit = await remote.need(choice.base.oid)
-  const base = open(choice.base, baseCommit)
+async function read(chain: Chain, choice: Choice): Promise<Omit<EventTrees, 'close'>> {
+  const remarks = [...choice.remarks]
+  await chain.gather([choice.head, ...(choice.base ? [choice.base] : [])].map(({ oid }) => oid))
+  const headCommit = await chain.need(choice.head.oid)
+  const head = await chain.open(choice.head)
+  if (choice.base === null) return { base: null, head, remarks }
+  const baseCommit = await chain.need(choice.base.oid)
+  const base = await chain.open(choice.base)
   const isMerged = choice.merged || headCommit.oid === baseCommit.oid || headCommit.parents.includes(baseCommit.oid)
-  if (isMerged) return { base, head, remarks: [...choice.remarks] }
-  const parted = await findMergeBase(repository.git, baseCommit.oid, headCommit.oid)
-  if (parted === null) return { base, head, remarks: [...choice.remarks, notMerged(choice.base.ref)] }
-  const before = commitTree(repository.git, contents, { ref: 'merge base', commit: parted })
-  return { base, head: mergeTree(before, base, head, contents), remarks: [...choice.remarks] }
+  if (isMerged) return { base, head, remarks }
+  const parted = await chain.mergeBase(baseCommit.oid, headCommit.oid)
+  const known = parted === null ? null : await chain.find(parted)
+  if (known === null) return { base, head, remarks: [...remarks, notMerged(choice.base.ref)] }
+  const before = await chain.open({ ref: 'merge base', oid: known.oid })
+  return { base, head: mergeTree(before, base, head, chain.contents), remarks }
 }
 
 function notMerged(base: string): string {
   return (
-    `This clone does not hold the commit where the branch left ${base}, so a migration that ${base} gained since then ` +
+    `The commit where the branch left ${base} could not be read, so a migration that ${base} gained since then ` +
     'looks removed. "fetch-depth: 0" on actions/checkout helps.'
   )
 }

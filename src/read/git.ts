@@ -22,6 +22,8 @@ export interface Git {
 interface More {
   /** Goes to standard input. */
   readonly input?: string
+  /** Milliseconds until git is ended; it then counts as failed. Without it, git may take as long as it likes. */
+  readonly deadline?: number
   /** Added to the environment. The one place for a secret: arguments can be read by every process of the machine. */
   readonly env?: Readonly<Record<string, string>>
 }
@@ -54,10 +56,12 @@ const SAFE = ['-c', 'core.hooksPath=/dev/null', '-c', 'core.fsmonitor=false', '-
 /**
  * git in a folder. `trusted`: the folder may belong to another user, as the workspace of a job inside a container does;
  * the exception holds for our own processes alone (git ≥ 2.38 takes `safe.directory` from the command line:
- * https://git-scm.com/docs/git-config#Documentation/git-config.txt-safedirectory).
+ * https://git-scm.com/docs/git-config#Documentation/git-config.txt-safedirectory). `bare`: the folder is a bare repository
+ * and none is looked for around it, whatever `safe.bareRepository` says.
  */
-export function openGit(folder: string, o: { readonly trusted: boolean } = { trusted: false }): Git {
-  const before = o.trusted ? [...SAFE, '-c', `safe.directory=${folder}`] : SAFE
+export function openGit(folder: string, o: { readonly trusted?: boolean; readonly bare?: boolean } = {}): Git {
+  const trust = o.trusted ? ['-c', `safe.directory=${folder}`] : []
+  const before = [...SAFE, ...trust, ...(o.bare ? ['--git-dir=.'] : [])]
   const ask = (args: readonly string[], more: More = {}) => start(folder, [...before, ...args], more)
   async function run(args: readonly string[], more: More = {}): Promise<Buffer> {
     const answer = await ask(args, more)
@@ -94,12 +98,30 @@ function environment(more: More): Record<string, string> {
   return { ...passed, ...FIXED, ...more.env }
 }
 
-function start(folder: string, args: readonly string[], more: More): Promise<Answer> {
-  const child = spawn('git', args, { cwd: folder, env: environment(more), windowsHide: true })
+async function start(folder: string, args: readonly string[], more: More): Promise<Answer> {
+  const { deadline } = more
+  // In a process group of its own, so that the helper that talks to the server can be ended with it.
+  const detached = deadline !== undefined && process.platform !== 'win32'
+  const child = spawn('git', args, { cwd: folder, env: environment(more), windowsHide: true, detached })
+  let isLate = false
+  const timer = deadline === undefined ? undefined : setTimeout(() => end(child, detached), deadline)
+  child.on('exit', (_, signal) => {
+    isLate = deadline !== undefined && signal === 'SIGKILL'
+  })
   // git may end before it has read everything; its exit code says what went wrong.
   child.stdin.on('error', () => {})
   child.stdin.end(more.input ?? '')
-  return collect(child, folder)
+  try {
+    const answer = await collect(child, folder)
+    return isLate ? { ...answer, error: `fatal: it was ended after ${(deadline ?? 0) / 1000} seconds` } : answer
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+function end(child: ChildProcess, isGroup: boolean): void {
+  if (isGroup && child.pid !== undefined) process.kill(-child.pid, 'SIGKILL')
+  else child.kill('SIGKILL')
 }
 
 function collect(child: ChildProcess, folder: string): Promise<Answer> {

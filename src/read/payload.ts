@@ -1,6 +1,6 @@
 /** What each kind of event says about the two revisions. A payload is data from outside: every field is checked. */
 import { Trouble } from '../trouble.ts'
-import type { Remote } from './fetch.ts'
+import type { Chain } from './chain.ts'
 import { isOid } from './git.ts'
 
 export interface Side {
@@ -21,9 +21,11 @@ interface Happened {
   readonly eventName: string
   readonly event: unknown
   readonly sha: string
+  /** What takes the place of the base, if anything does: then none has to be found. */
+  readonly base: string | null
 }
 
-type Choose = (o: Happened, remote: Remote) => Promise<Choice>
+type Choose = (o: Happened, chain: Chain) => Promise<Choice>
 
 /** Head and base by event; see https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows */
 const EVENTS: Readonly<Record<string, Choose>> = {
@@ -37,17 +39,17 @@ const EVENTS: Readonly<Record<string, Choose>> = {
 }
 
 /** Trouble for an event that is not in the table: GITHUB_SHA of any other may have nothing to do with what is checked. */
-export async function chooseByEvent(o: Happened, remote: Remote): Promise<Choice> {
+export async function chooseByEvent(o: Happened, chain: Chain): Promise<Choice> {
   const choose = Object.hasOwn(EVENTS, o.eventName) ? EVENTS[o.eventName] : undefined
-  if (choose !== undefined) return choose(o, remote)
+  if (choose !== undefined) return choose(o, chain)
   const known = Object.keys(EVENTS).join(', ')
   throw new Trouble(`The event ${JSON.stringify(o.eventName)} does not say what to compare. Run this on: ${known}.`)
 }
 
 /** GITHUB_SHA is the merge of the pull request into the tip of its target branch: the first parent is that tip. */
-async function pullRequest(o: Happened, remote: Remote): Promise<Choice> {
+async function pullRequest(o: Happened, chain: Chain): Promise<Choice> {
   const target = text(o.event, 'pull_request', 'base', 'ref') ?? 'base'
-  const commit = await remote.need(githubSha(o))
+  const commit = await chain.need(githubSha(o), { parents: true })
   const tip = commit.parents[0]
   if (tip !== undefined && commit.parents.length > 1) return mergeCommit(o, commit.oid, tip)
   const base = { ref: target, oid: id(o.event, 'pull_request', 'base', 'sha') }
@@ -56,11 +58,11 @@ async function pullRequest(o: Happened, remote: Remote): Promise<Choice> {
 }
 
 /** GITHUB_SHA is the target branch here. The payload's merge commit may be missing, or older than the last push. */
-async function pullRequestTarget(o: Happened, remote: Remote): Promise<Choice> {
+async function pullRequestTarget(o: Happened, chain: Chain): Promise<Choice> {
   const target = text(o.event, 'pull_request', 'base', 'ref') ?? 'base'
   const oid = id(o.event, 'pull_request', 'head', 'sha')
   const merge = field(o.event, 'pull_request', 'merge_commit_sha')
-  const commit = isOid(merge) ? await remote.find(merge) : null
+  const commit = isOid(merge) ? await chain.find(merge, { parents: true }) : null
   const tip = commit?.parents[0]
   if (commit && tip !== undefined && commit.parents[1] === oid) return mergeCommit(o, commit.oid, tip)
   const base = { ref: target, oid: id(o.event, 'pull_request', 'base', 'sha') }
@@ -79,13 +81,13 @@ async function mergeGroup(o: Happened): Promise<Choice> {
   return { head, base, merged: true, remarks: [] }
 }
 
-async function push(o: Happened, remote: Remote): Promise<Choice> {
+async function push(o: Happened, chain: Chain): Promise<Choice> {
   const ref = short(text(o.event, 'ref'))
   const after = field(o.event, 'after')
   const head = { ref, oid: isOid(after) && !isZero(after) ? after : githubSha(o) }
   const before = id(o.event, 'before')
   if (!isZero(before)) return { head, base: { ref, oid: before }, merged: true, remarks: [] }
-  const parent = (await remote.need(head.oid)).parents[0]
+  const parent = (await chain.need(head.oid, { parents: true })).parents[0]
   if (parent === undefined) {
     const remark = 'This is the first commit, so there is nothing to compare with: every migration is rehearsed as new.'
     return { head, base: null, merged: true, remarks: [remark] }
@@ -94,9 +96,9 @@ async function push(o: Happened, remote: Remote): Promise<Choice> {
   return { head, base: { ref, oid: parent }, merged: true, remarks: [remark] }
 }
 
-async function onDemand(o: Happened, remote: Remote): Promise<Choice> {
+async function onDemand(o: Happened, chain: Chain): Promise<Choice> {
   const head = { ref: short(text(o.event, 'ref')), oid: githubSha(o) }
-  const base = await remote.defaultTip()
+  const base = o.base === null ? await chain.defaultTip() : null
   const remark =
     'The remote has no default branch, so there is nothing to compare with: every migration is rehearsed as new.'
   return { head, base, merged: false, remarks: base === null ? [remark] : [] }

@@ -5,6 +5,7 @@ import { Trouble } from '../trouble.ts'
 import { commitTree } from './commit.ts'
 import { type Contents, makeContents } from './contents.ts'
 import { mergeTree } from './merge.ts'
+import { gitBlobs } from './objects.ts'
 import { plainTree } from './plain.ts'
 import { defaultBranch, findCommit, type Named, needCommit, needMergeBase } from './refs.ts'
 import { findRepository, type Repository } from './repository.ts'
@@ -46,7 +47,7 @@ export async function readTerminal(o: TerminalOptions): Promise<TerminalTrees> {
   if (o.staged && o.head !== null) throw new Trouble('--staged and --head name two different heads: use one of them.')
   const repository = await findRepository(o.cwd)
   if (repository === null) return outside(o)
-  const contents = makeContents(repository.git)
+  const contents = makeContents([gitBlobs(repository.git)])
   const named = o.head === null ? null : await needCommit(repository.git, o.head)
   const commit = named?.commit ?? (await findCommit(repository.git, 'HEAD'))
   const { base, remarks } = await chooseBase(repository, o, commit)
@@ -66,7 +67,7 @@ function outside(o: TerminalOptions): TerminalTrees {
     throw new Trouble(`${o.cwd} is not in a git repository, so there is nothing that ${flag} could name.`)
   const remark =
     'This folder is not in a git repository, so there is nothing to compare with: every migration is rehearsed as new.'
-  const head = plainTree(o.cwd, makeContents(null))
+  const head = plainTree(o.cwd, makeContents([]))
   return { root: o.cwd, here: '.', base: null, head, remarks: [remark] }
 }
 

@@ -15,7 +15,10 @@ export interface Tree {
   readonly revision: Revision
   /** All files, or those below `folder`, in the order of their paths' code units. */
   paths(folder?: string): Promise<readonly Entry[]>
-  /** The files below `folder`; content is read for regular files whose name ends in `.sql` (any case), up to `SIZE_LIMIT`. */
+  /**
+   * The files below `folder`; content is read for regular files whose name ends in `.sql` (any case), up to `SIZE_LIMIT`.
+   * The size of any other file is 0 where finding it out would need a request.
+   */
   listing(folder: string): Promise<Listing>
   /** A file's text, or null when it does not exist. Trouble when it is a link, too large or not UTF-8. */
   text(path: string): Promise<string | null>
@@ -38,7 +41,8 @@ export function isBelow(path: string, folder: string): boolean {
   return folder === '.' || path.startsWith(`${folder}/`)
 }
 
-function isRegular(entry: Entry): boolean {
+/** Whether an entry is a file, not a link or a submodule. */
+export function isRegular(entry: Entry): boolean {
   return entry.mode !== SYMLINK && entry.mode !== SUBMODULE
 }
 

@@ -20,20 +20,26 @@ export function build(engine: Engine, runner: Runner, scripts: readonly Script[]
 }
 
 /**
- * Without an error it does not matter how a runner cuts its files, so SQLite gets each as a whole, which takes a third of
- * the time. Null at the first error: then it does matter.
+ * Without an error it does not matter how a runner cuts its files and when it commits, so SQLite gets each as a whole, and
+ * runs of files in one transaction: that takes a third of the time. Null at the first error: then it does matter.
  */
 function inOneGo(engine: Engine, runner: Runner, scripts: readonly Script[], watch: Watch): Built | null {
+  let open = false
+  const within = (processes: Processes, wanted: boolean) => {
+    if (wanted !== open) processes.now.run(wanted ? 'BEGIN' : 'COMMIT')
+    open = wanted
+  }
   try {
-    return played(engine, runner, scripts, (processes, script) => {
-      if (NEEDS_CARE.test(script.sql)) {
-        const { refusals } = perform(processes.now, script, runner, watch, { prepared: true })
-        if (refusals[0]) throw new Refused(refusals[0].message)
+    return played(engine, runner, scripts, {
+      play(processes, script) {
+        const careful = runner.foreignKeys || NEEDS_CARE.test(script.sql)
+        within(processes, !careful)
+        watch(script.path, 0)
+        if (!careful) processes.now.run(script.sql)
+        else refuse(perform(processes.now, script, runner, watch, { prepared: true }).refusals)
         return []
-      }
-      watch(script.path, 0)
-      processes.now.run(runner.transaction === 'none' ? script.sql : `BEGIN;${script.sql}\n;COMMIT`)
-      return []
+      },
+      end: (processes) => within(processes, false),
     })
   } catch (error) {
     if (error instanceof Refused) return null
@@ -41,21 +47,31 @@ function inOneGo(engine: Engine, runner: Runner, scripts: readonly Script[], wat
   }
 }
 
-/** Transactions of the file's own, and lines that are the shell's. A NUL or a lone quote ends in an error anyway. */
-const NEEDS_CARE = /\b(begin|savepoint|commit|rollback)\b|^[ \t]*(?:[.#/]|go\b)|\/\*|\r/im
+function refuse([first]: readonly Refusal[]): void {
+  if (first) throw new Refused(first.message)
+}
+
+/**
+ * Transactions of the file's own, what cannot stand in one, what a process must not see of the one before, and lines that
+ * are the shell's. Deferred foreign keys are looked at when a file commits. An open quote ends in an error anyway.
+ */
+const NEEDS_CARE =
+  /\b(begin|savepoint|commit|rollback|pragma|temp|temporary|attach|vacuum|last_insert_rowid|changes|total_changes)\b|^[ \t]*(?:[.#/]|go\b)|\/\*|\r/im
 
 function slowly(engine: Engine, runner: Runner, scripts: readonly Script[], watch: Watch): Built {
-  return played(engine, runner, scripts, (processes, script) => {
-    return perform(processes.now, script, runner, watch, { prepared: true }).refusals
+  return played(engine, runner, scripts, {
+    play: (processes, script) => perform(processes.now, script, runner, watch, { prepared: true }).refusals,
+    end: () => {},
   })
 }
 
-function played(
-  engine: Engine,
-  runner: Runner,
-  scripts: readonly Script[],
-  play: (processes: Processes, script: Script) => readonly Refusal[],
-): Built {
+interface Player {
+  play(processes: Processes, script: Script): readonly Refusal[]
+  /** Commits what is open. */
+  end(processes: Processes): void
+}
+
+function played(engine: Engine, runner: Runner, scripts: readonly Script[], { play, end }: Player): Built {
   const processes = new Processes(engine, runner)
   const refusals: Refusal[] = []
   // A thousand small inserts cost as much as the files: rows are written when somebody may look.
@@ -74,6 +90,7 @@ function played(
       unrecorded.push(script)
     }
     flush()
+    end(processes)
     return { bytes: processes.now.bytes(), refusals }
   } finally {
     processes.now.close()
