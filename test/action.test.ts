@@ -270,14 +270,15 @@ describe('trouble', () => {
     expect(await trouble(started, { config: 'no-such.yml' })).toContain('no-such.yml')
     expect(await trouble(started, { folder: 'no-such' })).toContain('no-such')
     expect(await trouble({ ...started, eventName: 'issues' })).toContain('issues')
-    expect(await trouble({ ...started, workspace: temporaryFolder() })).toContain('actions/checkout')
+    // A port where nobody answers: no test leaves this machine.
+    const nowhere = { GITHUB_SERVER_URL: 'http://127.0.0.1:9' }
+    expect(await trouble({ ...started, workspace: temporaryFolder() }, {}, nowhere)).toContain('actions/checkout')
     expect(await trouble(started, {}, { GITHUB_EVENT_PATH: '' })).toContain('GITHUB_EVENT_PATH')
     const broken = join(temporaryFolder(), 'event.json')
     writeFileSync(broken, 'not JSON ::error::x')
     expect(await trouble(started, {}, { GITHUB_EVENT_PATH: broken })).toContain('GITHUB_EVENT_PATH')
     const alone = pull.started()
     openRepo(alone.workspace).git('remote', 'remove', 'origin')
-    // A port where nobody answers: no test leaves this machine.
-    expect(await trouble(alone, {}, { GITHUB_SERVER_URL: 'http://127.0.0.1:9' })).toContain('could not be read')
+    expect(await trouble(alone, {}, nowhere)).toContain('could not be read')
   })
 })

@@ -7,6 +7,7 @@ import { replayInProcess } from '../src/replay/in-process.ts'
 import type { ReplayJob } from '../src/replay/job.ts'
 import { GUILTY, INNOCENT } from './stories/data.ts'
 import { dedented, storyInput } from './story.ts'
+import { judge, ofGroup } from './support/judged.ts'
 
 const DATA = new Set([
   'assumes-row',
@@ -34,23 +35,7 @@ async function findings(story: string): Promise<readonly Finding[]> {
   return report.findings
 }
 
-function aboutData(all: readonly Finding[]): string[] {
-  return [...new Set(all.map((it) => it.rule).filter((rule) => DATA.has(rule)))].sort()
-}
-
-describe('guilty', () => {
-  test.each(GUILTY)('$title', async ({ story, speaks }) => {
-    expect(aboutData(await findings(story))).toEqual(speaks)
-  })
-})
-
-describe('innocent', () => {
-  test.each(INNOCENT)('$title', async ({ story, speaks }) => {
-    const all = await findings(story)
-    expect(aboutData(all)).toEqual(speaks)
-    expect(all.filter(({ level }) => level === 'error').map(({ rule, message }) => `${rule}: ${message}`)).toEqual([])
-  })
-})
+judge(DATA, { guilty: GUILTY, innocent: INNOCENT }, findings)
 
 /** Two tables, their rebuild, and children of every dress: what the advice has to bring through. */
 const FAMILIES: readonly { readonly title: string; readonly tables: string; readonly rebuild: string }[] = [
@@ -106,7 +91,7 @@ describe('the advice works when it is taken', () => {
       const steps = told.map(({ fix }) => sqlIn(fix).split(/^-- here the rebuild of .*$/m))
       const [before, behind] = [0, 1].map((part) => steps.map((step) => step[part]).join('\n'))
       const all = await findings(story(runner, tables, [before, dedented(rebuild), behind].join('\n')))
-      expect(aboutData(all)).toEqual([])
+      expect(ofGroup(DATA, all)).toEqual([])
       const stops = all.filter(({ rule }) => rule === 'depends-on-data' || rule === 'fails-with-rows')
       expect(stops.map(({ message }) => message)).toEqual([])
     }
@@ -131,7 +116,7 @@ describe('the advice works when it is taken', () => {
     )
     expect(told?.message).toContain('Bills')
     const all = await findings(story('transactional', tables, `${copy}\n${sqlIn(told?.fix ?? '')}${swap}`))
-    expect(aboutData(all)).toEqual([])
+    expect(ofGroup(DATA, all)).toEqual([])
   })
 
   test('a row that may be missing is asked for with EXISTS', async () => {
@@ -141,7 +126,7 @@ describe('the advice works when it is taken', () => {
       (it) => it.rule === 'assumes-row',
     )
     const guard = /AND EXISTS \(.*\)(?=\.$)/.exec(told?.fix ?? '')?.[0]
-    expect(aboutData(await findings(story('transactional', tables, `${update} ${guard};`)))).toEqual([])
+    expect(ofGroup(DATA, await findings(story('transactional', tables, `${update} ${guard};`)))).toEqual([])
   })
 })
 
@@ -191,7 +176,7 @@ test('seeds that run at every start make rows that may be relied on', async () =
       folders.map((folder) => ({ ...folder, seeds })),
       options,
     )
-    return aboutData(report.findings)
+    return ofGroup(DATA, report.findings)
   }
   expect(await speaking([])).toEqual(['assumes-row'])
   expect(await speaking([seed])).toEqual([])

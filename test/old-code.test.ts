@@ -2,15 +2,14 @@
 
 import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { check } from '../src/check.ts'
-import type { Finding, OldStatement, Script } from '../src/model.ts'
+import type { OldStatement, Script } from '../src/model.ts'
 import type { Engine } from '../src/replay/engine.ts'
 import { replayInProcess } from '../src/replay/in-process.ts'
 import { RUNNERS } from '../src/replay/runners.ts'
 import { startSqlJs } from '../src/replay/sqljs.ts'
 import { identifier } from '../src/sql/tokens.ts'
 import { GUILTY, INNOCENT } from './stories/old-code.ts'
-import { storyInput } from './story.ts'
+import { findings, judge } from './support/judged.ts'
 import { randomSchema } from './support/random-schema.ts'
 import { SHAPES } from './support/schema-shapes.ts'
 
@@ -25,30 +24,7 @@ const GROUP = new Set([
   'unexplained',
 ])
 
-async function findings(story: string): Promise<readonly Finding[]> {
-  const { folders, options } = storyInput(story)
-  return (await check(folders, options)).report.findings
-}
-
-function ofGroup(found: readonly Finding[]): string[] {
-  return [...new Set(found.map(({ rule }) => rule).filter((rule) => GROUP.has(rule)))].sort()
-}
-
-describe('guilty', () => {
-  test.each(GUILTY)('$name', async ({ story, says }) => {
-    expect(says).not.toEqual([])
-    expect(ofGroup(await findings(story))).toEqual(says)
-  })
-})
-
-describe('innocent', () => {
-  test.each(INNOCENT)('$name', async ({ story, says }) => {
-    const found = await findings(story)
-    expect(ofGroup(found)).toEqual(says)
-    const errors = found.filter(({ level, allowed }) => level === 'error' && allowed === null)
-    expect(errors.map(({ rule, message }) => `${rule}: ${message}`)).toEqual([])
-  })
-})
+judge(GROUP, { guilty: GUILTY, innocent: INNOCENT })
 
 /** What a single file breaks, on the database that another one makes. */
 async function broken(before: string, file: string, queries: Readonly<Record<string, string>> = {}) {

@@ -19,8 +19,10 @@ import {
 const ZERO = '0'.repeat(40)
 
 function read(workspace: string, eventName: string, sha: string, event: unknown, more: Partial<EventOptions> = {}) {
-  const fixed = { base: null, token: '', serverUrl: 'https://github.com', repository: 'o/r' }
-  return readEvent({ workspace, eventName, event, sha, ...fixed, ...more })
+  // Nobody listens there: what the origin does not have cannot be had.
+  const fixed = { base: null, token: '', serverUrl: 'http://127.0.0.1:9', repository: 'acme/shop' }
+  const places = { workspace, temporary: temporaryFolder(), ask: null, likely: () => false }
+  return readEvent({ eventName, event, sha, ...places, ...fixed, ...more })
 }
 
 async function texts(tree: Tree | null): Promise<Record<string, string> | null> {
@@ -226,7 +228,7 @@ describe('what cannot be read', () => {
     const serverUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
     try {
       const repo = openRepo(checkoutPull(remote, 7))
-      repo.git('remote', 'set-url', 'origin', `${serverUrl}/o/r`)
+      repo.git('remote', 'set-url', 'origin', `${serverUrl}/acme/shop`)
       repo.git('config', `http.${serverUrl}/.extraheader`, 'AUTHORIZATION: basic from-checkout')
       const ours = read(repo.root, 'pull_request', merge, event, { token: 'secret', serverUrl })
       await expect(ours).rejects.toThrow(expect.not.stringContaining('secret'))

@@ -7,6 +7,7 @@ import { commitTree } from '../src/read/commit.ts'
 import { makeContents } from '../src/read/contents.ts'
 import { openGit } from '../src/read/git.ts'
 import { mergeEntries } from '../src/read/merge.ts'
+import { gitBlobs } from '../src/read/objects.ts'
 import { plainTree } from '../src/read/plain.ts'
 import { findRepository, type Repository } from '../src/read/repository.ts'
 import { type Entry, SIZE_LIMIT, type Tree } from '../src/read/tree.ts'
@@ -17,7 +18,7 @@ import { type Files, git, makeRepo, openRepo, type Repo, temporaryFolder } from 
 async function open(repo: Repo): Promise<{ repository: Repository; work: Tree; index: Tree; commit(): Tree }> {
   const repository = await findRepository(repo.root)
   if (repository === null) throw new Error('no repository')
-  const contents = makeContents(repository.git)
+  const contents = makeContents([gitBlobs(repository.git)])
   return {
     repository,
     work: worktreeTree(repository, contents),
@@ -314,7 +315,7 @@ describe('outside and around git', () => {
     const root = temporaryFolder()
     const repo = { ...openRepo(root) }
     repo.write({ 'm/1_a.sql': 'a', 'node_modules/x/1_b.sql': 'b', '.git/1_c.sql': 'c', 'm/link': { symlink: '/etc' } })
-    const tree = plainTree(root, makeContents(null))
+    const tree = plainTree(root, makeContents([]))
     expect((await tree.paths()).map(({ path, mode }) => [path, mode])).toEqual([
       ['m/1_a.sql', '100644'],
       ['m/link', '120000'],

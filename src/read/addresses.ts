@@ -14,22 +14,22 @@ export interface Access {
 
 /**
  * The workspace's own origin, which knows its way through SSH keys and proxies, and the event's repository on its server.
- * Nearly always they are the same, and one remains.
+ * Nearly always they are the same, and one remains. An origin that is another repository is none: its branches are others.
  */
 export async function findRemotes(workspace: Repository | null, access: Access): Promise<Remote[]> {
+  if (!isRepositoryName(access.repository)) return []
   const local = workspace === null ? [] : await readSettings(workspace.git)
   const settings = [...local, ...credentials(access)]
   const origin = workspace === null ? null : await readOrigin(workspace.git)
-  const urls = [origin, serverAddress(access)].filter((url) => url !== null)
-  return urls
-    .filter((url, i) => urls.findIndex((one) => plain(one) === plain(url)) === i)
-    .map((url) => ({ url, settings }))
+  const server = `${access.serverUrl.replace(/\/+$/, '')}/${access.repository}`
+  const isOther = origin === null || !isNamed(origin, access.repository) || plain(origin) === plain(server)
+  return [...(isOther ? [] : [origin]), server].map((url) => ({ url, settings }))
 }
 
-/** Null when the repository has no name that could stand in an address. */
-function serverAddress({ serverUrl, repository }: Access): string | null {
-  if (!isRepositoryName(repository)) return null
-  return `${serverUrl.replace(/\/+$/, '')}/${repository}`
+/** Whether an address ends in `owner/name`: `https://…/owner/name`, `git@host:owner/name.git`. */
+function isNamed(url: string, repository: string): boolean {
+  const [end, name] = [plain(url).toLowerCase(), repository.toLowerCase()]
+  return end.endsWith(`/${name}`) || end.endsWith(`:${name}`)
 }
 
 /** GitHub's names of owners and repositories; neither can be `.` or `..`. */

@@ -23,6 +23,8 @@ export interface Api {
   readonly get: Get
   /** How many more requests the last answer allowed; null when nobody counts. */
   left(): number | null
+  /** Whether it has refused for good. */
+  isShut(): boolean
 }
 
 /** GitHub bears a hundred requests at once; a few are nearly as fast, and leave room for other jobs. */
@@ -45,7 +47,7 @@ export function openApi(ask: Ask, repository: string, complain: Complain): Api {
       return undefined
     }
   })
-  return { get, left: () => left }
+  return { get, left: () => left, isShut: () => isShut }
 }
 
 /** The ways in which GitHub says that there is no such object: not found, an empty repository, not an id. */

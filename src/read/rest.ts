@@ -1,8 +1,8 @@
 /** GitHub's REST API as a place that revisions come from: needs a token and nothing else, not even git. */
 import { Trouble } from '../trouble.ts'
-import { type Ask, blobIn, commitIn, openApi } from './api.ts'
+import { type Api, type Ask, blobIn, commitIn, openApi } from './api.ts'
 import { openTrees } from './api-trees.ts'
-import type { Content } from './contents.ts'
+import type { Blobs, Content } from './contents.ts'
 import { readDisk } from './disk.ts'
 import { isOid } from './git.ts'
 import { shortName } from './ls-remote.ts'
@@ -22,20 +22,11 @@ export function openRest({ ask, repository, workspace, complain }: RestOptions):
   const api = openApi(ask, repository, complain)
   const list = openTrees(api.get)
   const trees = new Map<string, string>()
-  const listed = new Map<string, Entry & { readonly size: number | null }>()
+  const listed: Listed = new Map()
   async function commit(oid: string): Promise<Commit | null> {
     const found = commitIn(await api.get('/git/commits/{commit_sha}', { commit_sha: oid }))
     if (found !== null) trees.set(found.oid, found.tree)
     return found && { oid: found.oid, parents: found.parents }
-  }
-  async function tip(name: string): Promise<string | null> {
-    const short = shortName(name)
-    if (short === null) return null
-    for (const ref of [`heads/${short}`, `tags/${short}`]) {
-      const { sha } = ((await api.get('/commits/{ref}', { ref, per_page: 1 })) ?? {}) as { sha?: unknown }
-      if (isOid(sha)) return sha
-    }
-    return null
   }
   return {
     async commits(oids) {
@@ -52,29 +43,51 @@ export function openRest({ ask, repository, workspace, complain }: RestOptions):
       }
       return { list: below, isCheap: false }
     },
-    blobs: {
-      sizes: async (oids) => new Map(oids.flatMap((oid) => sizeOf(listed.get(oid)))),
-      async read(oids) {
-        const files = oids.map((oid) => [oid, onDisk(workspace, listed.get(oid), oid)] as const)
-        const found = new Map<string, Content>(files.flatMap(([oid, file]) => (file ? [[oid, file]] : [])))
-        const lacking = oids.filter((oid) => !found.has(oid))
-        afford(lacking.length, api.left())
-        const load = async (oid: string) => {
-          const bytes = blobIn(await api.get('/git/blobs/{file_sha}', { file_sha: oid }), oid)
-          if (bytes !== null) found.set(oid, { size: bytes.length, bytes: bytes.length > SIZE_LIMIT ? null : bytes })
-        }
-        await Promise.all(lacking.map(load))
-        return found
-      },
+    blobs: apiBlobs(api, listed, workspace),
+    ...apiBranches(api),
+  }
+}
+
+/** What is known of a file by its id, from the listings so far. */
+type Listed = Map<string, Entry & { readonly size: number | null }>
+
+function apiBlobs({ get, left }: Api, listed: Listed, workspace: string): Blobs {
+  return {
+    sizes: async (oids) => new Map(oids.flatMap((oid) => sizeOf(listed.get(oid)))),
+    async read(oids) {
+      const files = oids.map((oid) => [oid, onDisk(workspace, listed.get(oid), oid)] as const)
+      const found = new Map<string, Content>(files.flatMap(([oid, file]) => (file ? [[oid, file]] : [])))
+      const lacking = oids.filter((oid) => !found.has(oid))
+      afford(lacking.length, left())
+      const load = async (oid: string) => {
+        const bytes = blobIn(await get('/git/blobs/{file_sha}', { file_sha: oid }), oid)
+        if (bytes !== null) found.set(oid, { size: bytes.length, bytes: bytes.length > SIZE_LIMIT ? null : bytes })
+      }
+      await Promise.all(lacking.map(load))
+      return found
     },
+  }
+}
+
+function apiBranches({ get, isShut }: Api): Required<Pick<Source, 'tip' | 'defaultTip' | 'mergeBase'>> {
+  async function tip(name: string): Promise<string | null | undefined> {
+    const short = shortName(name)
+    if (short === null) return null
+    for (const ref of [`heads/${short}`, `tags/${short}`]) {
+      const { sha } = ((await get('/commits/{ref}', { ref, per_page: 1 })) ?? {}) as { sha?: unknown }
+      if (isOid(sha)) return sha
+    }
+    return isShut() ? undefined : null
+  }
+  return {
     tip,
     async defaultTip() {
-      const { default_branch: name } = ((await api.get('', {})) ?? {}) as { default_branch?: unknown }
+      const { default_branch: name } = ((await get('', {})) ?? {}) as { default_branch?: unknown }
       const oid = typeof name === 'string' ? await tip(name) : null
-      return typeof name === 'string' && oid !== null ? { ref: name, oid } : undefined
+      return typeof name === 'string' && oid ? { ref: name, oid } : undefined
     },
     async mergeBase(a, b) {
-      const data = await api.get('/compare/{basehead}', { basehead: `${a}...${b}`, per_page: 1 })
+      const data = await get('/compare/{basehead}', { basehead: `${a}...${b}`, per_page: 1 })
       const { merge_base_commit: found } = (data ?? {}) as { merge_base_commit?: { sha?: unknown } }
       return isOid(found?.sha) ? found.sha : undefined
     },

@@ -1,6 +1,6 @@
 /** One statement tried on a database that stays as it is. */
 
-import { type Connection, Refused } from './engine.ts'
+import { type Connection, refusal } from './engine.ts'
 import type { Attempt } from './old-statements.ts'
 
 const SAVEPOINT = 'old_code'
@@ -15,7 +15,7 @@ export function refusalOf(connection: Connection, attempt: Attempt): string | nu
   connection.run(`SAVEPOINT ${SAVEPOINT}`)
   try {
     const changes = changed(connection)
-    const refused = said(() => connection.run(attempt.sql))
+    const refused = refusal(() => connection.run(attempt.sql))
     // RAISE(IGNORE) and ON CONFLICT IGNORE are no errors; but an INSERT that changed nothing, by no trigger either, is lost.
     const lost = refused === null && attempt.sql.startsWith('INSERT') && changed(connection) === changes
     return lost ? DROPPED : refused
@@ -26,7 +26,7 @@ export function refusalOf(connection: Connection, attempt: Attempt): string | nu
 
 /** Why the text cannot be prepared; null when it can. */
 export function unprepared(connection: Connection, sql: string): string | null {
-  return said(() => connection.prepare(sql))
+  return refusal(() => connection.prepare(sql))
 }
 
 function changed(connection: Connection): unknown {
@@ -35,16 +35,6 @@ function changed(connection: Connection): unknown {
 
 /** RAISE(ROLLBACK) has ended the transaction, and the savepoint with it. */
 function takeBack(connection: Connection): void {
-  said(() => connection.run(`ROLLBACK TO ${SAVEPOINT}`))
-  said(() => connection.run(`RELEASE ${SAVEPOINT}`))
-}
-
-function said(action: () => void): string | null {
-  try {
-    action()
-    return null
-  } catch (error) {
-    if (error instanceof Refused) return error.message
-    throw error
-  }
+  refusal(() => connection.run(`ROLLBACK TO ${SAVEPOINT}`))
+  refusal(() => connection.run(`RELEASE ${SAVEPOINT}`))
 }

@@ -43,3 +43,14 @@ export interface Engine {
   /** A connection whose `main` is the first database and whose schema `after` is the second. */
   openPair(before: Uint8Array, after: Uint8Array): Connection
 }
+
+/** SQLite's message when `action` is refused; null when it is not. Any other error is a bug, and goes on. */
+export function refusal(action: () => void): string | null {
+  try {
+    action()
+    return null
+  } catch (error) {
+    if (error instanceof Refused) return error.message
+    throw error
+  }
+}

@@ -3,9 +3,10 @@
 import type { Lost } from '../model.ts'
 import { normalSql } from '../sql/normal.ts'
 import { identifier, significant } from '../sql/tokens.ts'
+import { refusal } from './engine.ts'
 import { lower } from './schema.ts'
 import type { Entry } from './table-seen.ts'
-import { aside, complaints, refusal, type Side } from './works.ts'
+import { aside, complaints, type Side } from './works.ts'
 
 /** What `was` had on tables and views that `is` still has, and that could be made again there with the same text. */
 export function lost(was: Side, is: Side): Lost[] {

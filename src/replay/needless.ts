@@ -4,9 +4,9 @@ import type { MigrationSeen, TableSeen } from '../model.ts'
 import { tableParts } from '../sql/create-table.ts'
 import { identifier } from '../sql/tokens.ts'
 import { difference } from './difference.ts'
+import { refusal } from './engine.ts'
 import { on, type Played, type Scene } from './scene.ts'
 import { lower } from './schema.ts'
-import { refusal } from './works.ts'
 
 /** Those of the rebuilt tables that end the same, each row included, when they are altered instead. */
 export function needless(

@@ -3,7 +3,7 @@
 import type { Broken } from '../model.ts'
 import { namesIn } from '../sql/statement.ts'
 import { identifier } from '../sql/tokens.ts'
-import { type Connection, Refused } from './engine.ts'
+import { type Connection, refusal } from './engine.ts'
 import { lower } from './schema.ts'
 import type { Entry } from './table-seen.ts'
 
@@ -120,16 +120,5 @@ export function aside<T>(connection: Connection, action: () => T): T {
     return action()
   } finally {
     connection.run('ROLLBACK TO aside; RELEASE aside')
-  }
-}
-
-/** SQLite's message when `action` is refused; null when it is not. */
-export function refusal(action: () => void): string | null {
-  try {
-    action()
-    return null
-  } catch (error) {
-    if (error instanceof Refused) return error.message
-    throw error
   }
 }

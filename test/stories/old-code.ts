@@ -1,10 +1,10 @@
 /** Changes that break the release which is running, and the ways to make the same change without; habits of the checklist. */
 
 export interface OldCodeStory {
-  readonly name: string
+  readonly title: string
   readonly story: string
   /** The rules of this group that speak, each once, in alphabetical order. */
-  readonly says: readonly string[]
+  readonly speaks: readonly string[]
 }
 
 const READS = 'breaks-old-reads'
@@ -35,163 +35,163 @@ function rebuild(columns: string, copied: string): string {
 /** Stories in which the group speaks. */
 export const GUILTY: readonly OldCodeStory[] = [
   {
-    name: 'a dropped column',
+    title: 'a dropped column',
     story: `${USERS}
   -- > 002_no_phone.sql
   ALTER TABLE Users DROP COLUMN Phone;`,
-    says: [READS, WRITES],
+    speaks: [READS, WRITES],
   },
   {
-    name: 'a renamed column, though its values are all there',
+    title: 'a renamed column, though its values are all there',
     story: `${USERS}
   -- > 002_mail.sql
   ALTER TABLE Users RENAME COLUMN Email TO Mail;`,
-    says: [READS, WRITES],
+    speaks: [READS, WRITES],
   },
   {
-    name: 'a dropped table',
+    title: 'a dropped table',
     story: `${USERS}
   CREATE TABLE Visits (Day TEXT NOT NULL, Count INTEGER NOT NULL);
   -- > 002_no_visits.sql
   DROP TABLE IF EXISTS Visits;`,
-    says: [READS, WRITES],
+    speaks: [READS, WRITES],
   },
   {
-    name: 'a renamed table',
+    title: 'a renamed table',
     story: `${USERS}
   -- > 002_people.sql
   ALTER TABLE Users RENAME TO People;`,
-    says: [READS, WRITES],
+    speaks: [READS, WRITES],
   },
   {
-    name: 'a renamed table with a view under the old name, which cannot be written',
+    title: 'a renamed table with a view under the old name, which cannot be written',
     story: `${USERS}
   -- > 002_people.sql
   ALTER TABLE Users RENAME TO People;
   CREATE VIEW Users AS SELECT * FROM People;`,
-    says: [WRITES],
+    speaks: [WRITES],
   },
   {
-    name: 'a rebuild that leaves a column out',
+    title: 'a rebuild that leaves a column out',
     story: `${USERS}
   -- > 002_users.sql${rebuild('Id INTEGER PRIMARY KEY, Name TEXT NOT NULL, Email TEXT NOT NULL', 'Id, Name, Email')}`,
-    says: [READS, WRITES],
+    speaks: [READS, WRITES],
   },
   {
-    name: 'a required column',
+    title: 'a required column',
     story: `${USERS}
   -- > 002_role.sql${rebuild(
     'Id INTEGER PRIMARY KEY, Name TEXT NOT NULL, Email TEXT NOT NULL, Phone TEXT, Role TEXT NOT NULL',
     `Id, Name, Email, Phone, 'member'`,
   )}`,
-    says: [WRITES],
+    speaks: [WRITES],
   },
   {
-    name: 'a required column where the table is still empty',
+    title: 'a required column where the table is still empty',
     story: `${USERS}
   -- > 002_role.sql
   ALTER TABLE Users ADD COLUMN Role TEXT NOT NULL;`,
-    says: [WRITES],
+    speaks: [WRITES],
   },
   {
-    name: 'a column that may no longer be left out',
+    title: 'a column that may no longer be left out',
     story: `${USERS}
   -- > 002_phone.sql
   UPDATE Users SET Phone = '' WHERE Phone IS NULL;${rebuild(
     'Id INTEGER PRIMARY KEY, Name TEXT NOT NULL, Email TEXT NOT NULL, Phone TEXT NOT NULL',
     'Id, Name, Email, Phone',
   )}`,
-    says: [WRITES],
+    speaks: [WRITES],
   },
   {
-    name: 'a CHECK that the values pass only because they were mended',
+    title: 'a CHECK that the values pass only because they were mended',
     story: `${USERS}
   -- > 002_lower.sql
   UPDATE Users SET Email = lower(Email);${rebuild(
     'Id INTEGER PRIMARY KEY, Name TEXT NOT NULL, Email TEXT NOT NULL CHECK (Email = lower(Email)), Phone TEXT',
     'Id, Name, Email, Phone',
   )}`,
-    says: [WRITES],
+    speaks: [WRITES],
   },
   {
-    name: 'a unique index over what could be there twice',
+    title: 'a unique index over what could be there twice',
     story: `${USERS}
   -- > 002_email.sql
   CREATE UNIQUE INDEX IF NOT EXISTS Users_Email ON Users(Email);`,
-    says: [WRITES],
+    speaks: [WRITES],
   },
   {
-    name: 'a trigger that refuses',
+    title: 'a trigger that refuses',
     story: `${USERS}
   -- > 002_keep.sql
   CREATE TRIGGER IF NOT EXISTS Users_keep BEFORE DELETE ON Users
   BEGIN SELECT RAISE(ABORT, 'users are kept'); END;`,
-    says: [WRITES],
+    speaks: [WRITES],
   },
   {
-    name: 'a trigger that drops rows without a word',
+    title: 'a trigger that drops rows without a word',
     story: `${USERS}
   -- > 002_silence.sql
   CREATE TRIGGER IF NOT EXISTS Users_silence BEFORE INSERT ON Users WHEN NEW.Phone IS NOT NULL
   BEGIN SELECT RAISE(IGNORE); END;`,
-    says: [WRITES],
+    speaks: [WRITES],
   },
   {
-    name: 'a column that SQLite computes from now on',
+    title: 'a column that SQLite computes from now on',
     story: `${USERS}
   -- > 002_phone.sql${rebuild(
     `Id INTEGER PRIMARY KEY, Name TEXT NOT NULL, Email TEXT NOT NULL, Phone TEXT GENERATED ALWAYS AS ('+' || Id) VIRTUAL`,
     'Id, Name, Email',
   )}`,
-    says: [WRITES],
+    speaks: [WRITES],
   },
   {
-    name: 'new rows that hold back the deletion of old ones',
+    title: 'new rows that hold back the deletion of old ones',
     story: `${USERS}
   -- > 002_profiles.sql
   CREATE TABLE IF NOT EXISTS Profiles (UserId INTEGER PRIMARY KEY REFERENCES Users(Id), Picture BLOB);
   INSERT OR IGNORE INTO Profiles (UserId) SELECT Id FROM Users;`,
-    says: [WRITES],
+    speaks: [WRITES],
   },
   {
-    name: 'an id that the application has to make up from now on',
+    title: 'an id that the application has to make up from now on',
     story: `${USERS}
   -- > 002_ids.sql${rebuild(
     'Id TEXT NOT NULL PRIMARY KEY, Name TEXT NOT NULL, Email TEXT NOT NULL, Phone TEXT',
     'Id, Name, Email, Phone',
   )}`,
-    says: [WRITES],
+    speaks: [WRITES],
   },
   {
-    name: 'a view that loses a column',
+    title: 'a view that loses a column',
     story: `${USERS}
   CREATE VIEW Contacts AS SELECT Name, Email, Phone FROM Users;
   -- > 002_contacts.sql
   DROP VIEW IF EXISTS Contacts;
   CREATE VIEW Contacts AS SELECT Name, Email FROM Users;`,
-    says: [READS],
+    speaks: [READS],
   },
   {
-    name: 'a full-text table that goes',
+    title: 'a full-text table that goes',
     story: `${USERS}
   CREATE VIRTUAL TABLE Search USING fts4(Text);
   -- > 002_no_search.sql
   DROP TABLE IF EXISTS Search;`,
-    says: [READS, WRITES],
+    speaks: [READS, WRITES],
   },
   {
-    name: 'a query that a new column makes ambiguous',
+    title: 'a query that a new column makes ambiguous',
     story: `
   -- @ queries: app/**/*.sql${USERS}${ORDERS}
   -- = app/sql/orders.sql
-  -- name: OrdersOf :many
+  -- title: OrdersOf :many
   SELECT Name, Status FROM Orders JOIN Users ON Users.Id = Orders.UserId WHERE Email = @email;
   -- > 002_status.sql
   ALTER TABLE Users ADD COLUMN Status TEXT;`,
-    says: [READS],
+    speaks: [READS],
   },
   {
-    name: 'a query of the base that the pull request takes out together with its column',
+    title: 'a query of the base that the pull request takes out together with its column',
     story: `
   -- @ queries: app/*.sql${USERS}
   CREATE INDEX Users_Phone ON Users(Phone) WHERE Phone IS NOT NULL;
@@ -199,17 +199,17 @@ export const GUILTY: readonly OldCodeStory[] = [
   SELECT Id FROM Users INDEXED BY Users_Phone WHERE Phone = ?1 AND Phone IS NOT NULL;
   -- > 002_index.sql
   DROP INDEX IF EXISTS Users_Phone;`,
-    says: [READS],
+    speaks: [READS],
   },
   {
-    name: 'a DROP that fails where there is nothing to drop',
+    title: 'a DROP that fails where there is nothing to drop',
     story: `${USERS}${ORDERS}
   -- > 002_index.sql
   DROP INDEX Orders_UserId;`,
-    says: ['drop-without-if-exists'],
+    speaks: ['drop-without-if-exists'],
   },
   {
-    name: 'a header from the file before, and two things at once',
+    title: 'a header from the file before, and two things at once',
     story: `${USERS}
   CREATE TABLE Services (Id INTEGER PRIMARY KEY, Title TEXT NOT NULL);
   -- > 002_things.sql
@@ -218,10 +218,10 @@ export const GUILTY: readonly OldCodeStory[] = [
    */
   ALTER TABLE Services ADD COLUMN Price INTEGER;
   ALTER TABLE Users ADD COLUMN Nickname TEXT;`,
-    says: ['header-mismatch', 'many-changes'],
+    speaks: ['header-mismatch', 'many-changes'],
   },
   {
-    name: 'under the guide: no word of why, or of the way back',
+    title: 'under the guide: no word of why, or of the way back',
     story: `
   -- @ extends: guide${USERS}
   -- > 002_nickname.sql
@@ -230,36 +230,36 @@ export const GUILTY: readonly OldCodeStory[] = [
   -- Author: Somebody
   -- Date: 2024-01-15
   ALTER TABLE Users ADD COLUMN Nickname TEXT;`,
-    says: ['no-rollback-note', 'unexplained'],
+    speaks: ['no-rollback-note', 'unexplained'],
   },
 ]
 
 /** Stories in which no error speaks, and of this group at most what is said. */
 export const INNOCENT: readonly OldCodeStory[] = [
   {
-    name: 'a nullable column',
+    title: 'a nullable column',
     story: `${USERS}
   -- > 002_nickname.sql
   ALTER TABLE Users ADD COLUMN Nickname TEXT;`,
-    says: [],
+    speaks: [],
   },
   {
-    name: 'a required column with a default',
+    title: 'a required column with a default',
     story: `${USERS}${ORDERS}
   -- > 002_role.sql
   ALTER TABLE Users ADD COLUMN Role TEXT NOT NULL DEFAULT 'member' CHECK (Role IN ('member', 'admin'));`,
-    says: [],
+    speaks: [],
   },
   {
-    name: 'a new constraint on a new column',
+    title: 'a new constraint on a new column',
     story: `${USERS}
   -- > 002_token.sql
   ALTER TABLE Users ADD COLUMN Token TEXT;
   CREATE UNIQUE INDEX IF NOT EXISTS Users_Token ON Users(Token);`,
-    says: [],
+    speaks: [],
   },
   {
-    name: 'a table that gets another name, with a view that can be written under the old one',
+    title: 'a table that gets another name, with a view that can be written under the old one',
     story: `${USERS}
   -- > 002_people.sql
   ALTER TABLE Users RENAME TO People;
@@ -271,19 +271,19 @@ export const INNOCENT: readonly OldCodeStory[] = [
     UPDATE People SET Name = NEW.Name, Email = NEW.Email, Phone = NEW.Phone WHERE Id = OLD.Id;
   END;
   CREATE TRIGGER Users_delete INSTEAD OF DELETE ON Users BEGIN DELETE FROM People WHERE Id = OLD.Id; END;`,
-    says: [],
+    speaks: [],
   },
   {
-    name: 'a rebuild that changes a default, with its children kept',
+    title: 'a rebuild that changes a default, with its children kept',
     story: `${USERS}${ORDERS}
   -- > 002_default.sql${rebuild(
     `Id INTEGER PRIMARY KEY, Name TEXT NOT NULL DEFAULT '?', Email TEXT NOT NULL, Phone TEXT`,
     'Id, Name, Email, Phone',
   )}`,
-    says: [],
+    speaks: [],
   },
   {
-    name: 'a column that may be left out from now on',
+    title: 'a column that may be left out from now on',
     story: `${USERS}
   -- > 002_email.sql
   -- rehearsal: allow loses-constraint because an address is no longer asked for
@@ -291,10 +291,10 @@ export const INNOCENT: readonly OldCodeStory[] = [
     'Id INTEGER PRIMARY KEY, Name TEXT NOT NULL, Email TEXT, Phone TEXT',
     'Id, Name, Email, Phone',
   )}`,
-    says: [],
+    speaks: [],
   },
   {
-    name: 'a column beside the old one, kept equal by triggers',
+    title: 'a column beside the old one, kept equal by triggers',
     story: `${USERS}
   -- > 002_mail.sql
   ALTER TABLE Users ADD COLUMN Mail TEXT;
@@ -303,43 +303,43 @@ export const INNOCENT: readonly OldCodeStory[] = [
   BEGIN UPDATE Users SET Mail = NEW.Email WHERE Id = NEW.Id; END;
   CREATE TRIGGER Users_mail_up AFTER UPDATE OF Email ON Users
   BEGIN UPDATE Users SET Mail = NEW.Email WHERE Id = NEW.Id; END;`,
-    says: [],
+    speaks: [],
   },
   {
-    name: 'a new child whose rows go with their parent',
+    title: 'a new child whose rows go with their parent',
     story: `${USERS}
   -- > 002_profiles.sql
   CREATE TABLE IF NOT EXISTS Profiles (UserId INTEGER PRIMARY KEY REFERENCES Users(Id) ON DELETE CASCADE, Picture BLOB);
   INSERT OR IGNORE INTO Profiles (UserId) SELECT Id FROM Users;`,
-    says: [],
+    speaks: [],
   },
   {
-    name: 'a new child without rows',
+    title: 'a new child without rows',
     story: `${USERS}
   -- > 002_profiles.sql
   CREATE TABLE IF NOT EXISTS Profiles (UserId INTEGER PRIMARY KEY REFERENCES Users(Id), Picture BLOB);`,
-    says: [],
+    speaks: [],
   },
   {
-    name: 'a view with one more column',
+    title: 'a view with one more column',
     story: `${USERS}
   CREATE VIEW Contacts AS SELECT Name, Email FROM Users;
   -- > 002_contacts.sql
   DROP VIEW IF EXISTS Contacts;
   CREATE VIEW Contacts AS SELECT Name, Email, Phone FROM Users;`,
-    says: [],
+    speaks: [],
   },
   {
-    name: 'a journal that a trigger writes',
+    title: 'a journal that a trigger writes',
     story: `${USERS}
   -- > 002_journal.sql
   CREATE TABLE IF NOT EXISTS Journal (Id INTEGER PRIMARY KEY, UserId INTEGER NOT NULL, Done TEXT NOT NULL);
   CREATE TRIGGER IF NOT EXISTS Users_journal AFTER UPDATE ON Users
   BEGIN INSERT INTO Journal (UserId, Done) VALUES (OLD.Id, 'changed'); END;`,
-    says: [],
+    speaks: [],
   },
   {
-    name: 'rows that take the keys which a new row would have had',
+    title: 'rows that take the keys which a new row would have had',
     story: `
   -- @ runner: transactional
   -- = 001_settings.sql
@@ -348,20 +348,20 @@ export const INNOCENT: readonly OldCodeStory[] = [
   ALTER TABLE Settings ADD COLUMN Unit TEXT;
   WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < 400)
   INSERT OR IGNORE INTO Settings (Key, Part, Value) SELECT i % 20, i / 20, 'Value ' || i FROM n;`,
-    says: [],
+    speaks: [],
   },
   {
-    name: 'parents that were deleted with their children, and a child made anew',
+    title: 'parents that were deleted with their children, and a child made anew',
     story: `
   -- @ level: deletes-all-rows off${USERS}${ORDERS}
   -- > 002_start_afresh.sql
   DELETE FROM Orders WHERE Id > 0;
   DELETE FROM Users WHERE Id > 0;
   ALTER TABLE Orders ADD COLUMN Note TEXT;`,
-    says: [],
+    speaks: [],
   },
   {
-    name: 'what one file of a pull request makes and the next one takes back',
+    title: 'what one file of a pull request makes and the next one takes back',
     story: `
   -- @ level: drops-column off
   -- @ level: drops-table off${USERS}
@@ -371,18 +371,18 @@ export const INNOCENT: readonly OldCodeStory[] = [
   -- > 003_no_draft.sql
   DROP TABLE IF EXISTS Drafts;
   ALTER TABLE Users DROP COLUMN Draft;`,
-    says: ['many-changes'],
+    speaks: ['many-changes'],
   },
   {
-    name: 'the history table is none of the release’s',
+    title: 'the history table is none of the release’s',
     story: `
   -- @ level: deploy-differs off${USERS}
   -- > 002_history.sql
   ALTER TABLE __MigrationHistory ADD COLUMN AppliedBy TEXT;`,
-    says: [],
+    speaks: [],
   },
   {
-    name: 'queries with every kind of parameter, and one that never worked',
+    title: 'queries with every kind of parameter, and one that never worked',
     story: `
   -- @ queries: app/*.sql${USERS}${ORDERS}
   -- = app/queries.sql
@@ -394,18 +394,18 @@ export const INNOCENT: readonly OldCodeStory[] = [
   SELECT Role FROM Users;
   -- > 002_role.sql
   ALTER TABLE Users ADD COLUMN Role TEXT;`,
-    says: [],
+    speaks: [],
   },
   {
-    name: 'an index that moves to other columns',
+    title: 'an index that moves to other columns',
     story: `${USERS}${ORDERS}
   -- > 002_index.sql
   DROP INDEX IF EXISTS Orders_UserId;
   CREATE INDEX IF NOT EXISTS Orders_User_Status ON Orders(UserId, Status);`,
-    says: [],
+    speaks: [],
   },
   {
-    name: 'the first file of a folder holds the schema as a whole',
+    title: 'the first file of a folder holds the schema as a whole',
     story: `
   -- > 001_schema.sql
   -- Version: 1
@@ -413,19 +413,19 @@ export const INNOCENT: readonly OldCodeStory[] = [
   CREATE TABLE IF NOT EXISTS Services (Id INTEGER PRIMARY KEY, Title TEXT NOT NULL);
   CREATE INDEX IF NOT EXISTS Services_Title ON Services(Title);
   INSERT OR IGNORE INTO Users (Id, Name) VALUES (1, 'admin');`,
-    says: [],
+    speaks: [],
   },
   {
-    name: 'one column for several tables',
+    title: 'one column for several tables',
     story: `${USERS}
   CREATE TABLE Services (Id INTEGER PRIMARY KEY, Title TEXT NOT NULL);
   -- > 002_changed_at.sql
   ALTER TABLE Users ADD COLUMN ChangedAt TEXT;
   ALTER TABLE Services ADD COLUMN ChangedAt TEXT;`,
-    says: [],
+    speaks: [],
   },
   {
-    name: 'under the guide: a file as its checklist wants it',
+    title: 'under the guide: a file as its checklist wants it',
     story: `
   -- @ extends: guide
   -- = 001_users.sql
@@ -436,6 +436,6 @@ export const INNOCENT: readonly OldCodeStory[] = [
   -- Support looks people up by name, which read the whole table (ticket 123).
   CREATE INDEX IF NOT EXISTS Users_Name ON Users(Name);
   -- To rollback: DROP INDEX IF EXISTS Users_Name;`,
-    says: [],
+    speaks: [],
   },
 ]

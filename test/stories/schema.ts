@@ -1,10 +1,10 @@
 /** What real projects do to a schema: stories in which something is lost or left broken, and stories in which nothing is. */
 
 export interface SchemaStory {
-  readonly name: string
+  readonly title: string
   readonly story: string
   /** The rules of the schema group that speak, each once, in alphabetical order. */
-  readonly says: readonly string[]
+  readonly speaks: readonly string[]
 }
 
 const USERS = `
@@ -50,65 +50,65 @@ const NOTES_REBUILD = `
 
 export const GUILTY: readonly SchemaStory[] = [
   {
-    name: 'a rebuild forgets two indexes',
+    title: 'a rebuild forgets two indexes',
     story: `${USERS}
   CREATE INDEX Users_Email ON Users(Email);
   CREATE INDEX Users_Lower ON Users(lower(Email));
   -- > 002_name.sql${REBUILD}`,
-    says: ['loses-index'],
+    speaks: ['loses-index'],
   },
   {
-    name: 'a rebuild forgets a partial index',
+    title: 'a rebuild forgets a partial index',
     story: `${USERS}
   CREATE UNIQUE INDEX Users_Email ON Users(Email) WHERE Email IS NOT NULL;
   -- > 002_name.sql${REBUILD}
   CREATE INDEX Users_AnyEmail ON Users(Email);`,
-    says: ['loses-index'],
+    speaks: ['loses-index'],
   },
   {
-    name: 'a unique index comes back as a plain one',
+    title: 'a unique index comes back as a plain one',
     story: `${USERS}
   CREATE UNIQUE INDEX Users_Email ON Users(Email);
   -- > 002_name.sql${REBUILD}
   CREATE INDEX Users_ByEmail ON Users(Email);`,
-    says: ['loses-index'],
+    speaks: ['loses-index'],
   },
   {
-    name: 'a rebuild by renaming away asks for its index too early',
+    title: 'a rebuild by renaming away asks for its index too early',
     story: `${USERS}
   CREATE INDEX Users_Email ON Users(Email);
   -- > 002_name.sql${RENAMED_AWAY}
   CREATE INDEX IF NOT EXISTS Users_Email ON Users(Email);
   DROP TABLE Users_old;`,
-    says: ['loses-index'],
+    speaks: ['loses-index'],
   },
   {
-    name: 'a table is renamed away with its index and stays',
+    title: 'a table is renamed away with its index and stays',
     story: `${USERS}
   CREATE INDEX Users_Email ON Users(Email);
   -- > 002_name.sql${RENAMED_AWAY}`,
-    says: ['leftover-table', 'loses-index'],
+    speaks: ['leftover-table', 'loses-index'],
   },
   {
-    name: 'two tables are made anew in one file, one without its index',
+    title: 'two tables are made anew in one file, one without its index',
     story: `${USERS}${MESSAGES}
   -- > 002_both.sql
   CREATE TABLE Messages_new (Id INTEGER PRIMARY KEY, UserId INTEGER NOT NULL REFERENCES Users(Id) ON DELETE CASCADE, Body TEXT NOT NULL DEFAULT '');
   INSERT INTO Messages_new SELECT Id, UserId, coalesce(Body, '') FROM Messages;
   DROP TABLE Messages;
   ALTER TABLE Messages_new RENAME TO Messages;${REBUILD}`,
-    says: ['loses-index'],
+    speaks: ['loses-index'],
   },
   {
-    name: 'a rebuild of a searched table forgets the triggers that keep the search',
+    title: 'a rebuild of a searched table forgets the triggers that keep the search',
     story: `
   -- @ runner: transactional
   -- = 001_notes.sql${SEARCH}
   -- > 002_text.sql${NOTES_REBUILD}`,
-    says: ['loses-trigger'],
+    speaks: ['loses-trigger'],
   },
   {
-    name: 'a rebuild through a temporary table forgets the trigger',
+    title: 'a rebuild through a temporary table forgets the trigger',
     story: `${USERS}
   CREATE TRIGGER Users_Stamp AFTER INSERT ON Users BEGIN
     UPDATE Users SET CreatedAt = '2026-01-01' WHERE Id = new.Id;
@@ -119,10 +119,10 @@ export const GUILTY: readonly SchemaStory[] = [
   CREATE TABLE Users (Id INTEGER PRIMARY KEY, Email TEXT, Name TEXT NOT NULL DEFAULT '', CreatedAt TEXT);
   INSERT INTO Users SELECT Id, Email, coalesce(Name, ''), CreatedAt FROM Users_backup;
   DROP TABLE Users_backup;`,
-    says: ['loses-trigger'],
+    speaks: ['loses-trigger'],
   },
   {
-    name: 'a view is made anew without its INSTEAD OF trigger',
+    title: 'a view is made anew without its INSTEAD OF trigger',
     story: `${USERS}
   CREATE VIEW Names AS SELECT Id, Name FROM Users;
   CREATE TRIGGER Names_Update INSTEAD OF UPDATE ON Names BEGIN
@@ -131,18 +131,18 @@ export const GUILTY: readonly SchemaStory[] = [
   -- > 002_emails.sql
   DROP VIEW Names;
   CREATE VIEW Names AS SELECT Id, Name, Email FROM Users;`,
-    says: ['loses-trigger'],
+    speaks: ['loses-trigger'],
   },
   {
-    name: 'a view is dropped for a rebuild and forgotten',
+    title: 'a view is dropped for a rebuild and forgotten',
     story: `${USERS}
   CREATE VIEW Recent AS SELECT * FROM Users WHERE CreatedAt > '2025';
   -- > 002_name.sql
   DROP VIEW Recent;${REBUILD}`,
-    says: ['loses-view'],
+    speaks: ['loses-view'],
   },
   {
-    name: 'a rebuild forgets NOT NULL, a default and a collation',
+    title: 'a rebuild forgets NOT NULL, a default and a collation',
     story: `
   -- @ runner: transactional
   -- = 001_tags.sql
@@ -152,10 +152,10 @@ export const GUILTY: readonly SchemaStory[] = [
   INSERT INTO Tags_new SELECT * FROM Tags;
   DROP TABLE Tags;
   ALTER TABLE Tags_new RENAME TO Tags;`,
-    says: ['loses-constraint'],
+    speaks: ['loses-constraint'],
   },
   {
-    name: 'a rebuild forgets the foreign key',
+    title: 'a rebuild forgets the foreign key',
     story: `${USERS}${MESSAGES}
   -- > 002_body.sql
   CREATE TABLE Messages_new (Id INTEGER PRIMARY KEY, UserId INTEGER NOT NULL, Body TEXT NOT NULL DEFAULT '');
@@ -163,19 +163,19 @@ export const GUILTY: readonly SchemaStory[] = [
   DROP TABLE Messages;
   ALTER TABLE Messages_new RENAME TO Messages;
   CREATE INDEX Messages_UserId ON Messages(UserId);`,
-    says: ['loses-constraint'],
+    speaks: ['loses-constraint'],
   },
   {
-    name: 'a table is copied with CREATE TABLE AS and takes the place of the old one',
+    title: 'a table is copied with CREATE TABLE AS and takes the place of the old one',
     story: `${USERS}
   -- > 002_copy.sql
   CREATE TABLE Users_new AS SELECT Id, Email, Name, CreatedAt FROM Users;
   DROP TABLE Users;
   ALTER TABLE Users_new RENAME TO Users;`,
-    says: ['loses-constraint'],
+    speaks: ['loses-constraint'],
   },
   {
-    name: 'a composite primary key gets lost in a rebuild',
+    title: 'a composite primary key gets lost in a rebuild',
     story: `
   -- @ runner: transactional
   -- = 001_members.sql
@@ -185,10 +185,10 @@ export const GUILTY: readonly SchemaStory[] = [
   INSERT INTO Members_new SELECT TeamId, UserId, coalesce(Role, 'member') FROM Members;
   DROP TABLE Members;
   ALTER TABLE Members_new RENAME TO Members;`,
-    says: ['loses-constraint'],
+    speaks: ['loses-constraint'],
   },
   {
-    name: 'a strict table with counted ids is made anew without both',
+    title: 'a strict table with counted ids is made anew without both',
     story: `
   -- @ runner: transactional
   -- = 001_orders.sql
@@ -198,34 +198,34 @@ export const GUILTY: readonly SchemaStory[] = [
   INSERT INTO Orders_new SELECT Id, coalesce(Total, 0) FROM Orders;
   DROP TABLE Orders;
   ALTER TABLE Orders_new RENAME TO Orders;`,
-    says: ['loses-table-option'],
+    speaks: ['loses-table-option'],
   },
   {
-    name: 'a parent is renamed away, and its children follow it into nowhere',
+    title: 'a parent is renamed away, and its children follow it into nowhere',
     story: `${USERS}${MESSAGES}
   -- > 002_name.sql${RENAMED_AWAY}
   DROP TABLE Users_old;`,
-    says: ['dangling-foreign-key'],
+    speaks: ['dangling-foreign-key'],
   },
   {
-    name: 'a foreign key names a column that is not there',
+    title: 'a foreign key names a column that is not there',
     story: `${USERS}
   -- > 002_messages.sql
   CREATE TABLE Messages (Id INTEGER PRIMARY KEY, UserId INTEGER REFERENCES Users(UserId));
   CREATE INDEX Messages_UserId ON Messages(UserId);`,
-    says: ['dangling-foreign-key'],
+    speaks: ['dangling-foreign-key'],
   },
   {
-    name: 'a parent loses the unique index that a foreign key needs',
+    title: 'a parent loses the unique index that a foreign key needs',
     story: `${USERS}
   CREATE UNIQUE INDEX Users_Email ON Users(Email);
   CREATE TABLE Invitations (Id INTEGER PRIMARY KEY, Email TEXT REFERENCES Users(Email));
   -- > 002_no_index.sql
   DROP INDEX Users_Email;`,
-    says: ['dangling-foreign-key'],
+    speaks: ['dangling-foreign-key'],
   },
   {
-    name: 'a foreign key to half of a composite key',
+    title: 'a foreign key to half of a composite key',
     story: `
   -- @ runner: transactional
   -- = 001_members.sql
@@ -233,10 +233,10 @@ export const GUILTY: readonly SchemaStory[] = [
   -- > 002_votes.sql
   CREATE TABLE Votes (Id INTEGER PRIMARY KEY, UserId INTEGER REFERENCES Members);
   CREATE INDEX Votes_UserId ON Votes(UserId);`,
-    says: ['dangling-foreign-key'],
+    speaks: ['dangling-foreign-key'],
   },
   {
-    name: 'a column that a view reads goes in a rebuild by renaming away',
+    title: 'a column that a view reads goes in a rebuild by renaming away',
     story: `${USERS}
   CREATE VIEW Mails AS SELECT Email FROM Users;
   -- > 002_no_mail.sql
@@ -244,20 +244,20 @@ export const GUILTY: readonly SchemaStory[] = [
   CREATE TABLE Users (Id INTEGER PRIMARY KEY, Name TEXT, CreatedAt TEXT);
   INSERT INTO Users SELECT Id, Name, CreatedAt FROM Users_old;
   DROP TABLE Users_old;`,
-    says: ['broken-view'],
+    speaks: ['broken-view'],
   },
   {
-    name: 'a view of a view on a table that is dropped: one finding, for the first of them',
+    title: 'a view of a view on a table that is dropped: one finding, for the first of them',
     story: `${USERS}
   CREATE TABLE Visits (Id INTEGER PRIMARY KEY, Page TEXT);
   CREATE VIEW Pages AS SELECT DISTINCT Page FROM Visits;
   CREATE VIEW LongPages AS SELECT Page FROM Pages WHERE length(Page) > 100;
   -- > 002_no_visits.sql
   DROP TABLE Visits;`,
-    says: ['broken-view'],
+    speaks: ['broken-view'],
   },
   {
-    name: 'a trigger writes to a table that is dropped',
+    title: 'a trigger writes to a table that is dropped',
     story: `${USERS}
   CREATE TABLE Log (Id INTEGER PRIMARY KEY, Text TEXT);
   CREATE TRIGGER Users_Log AFTER DELETE ON Users BEGIN
@@ -265,37 +265,37 @@ export const GUILTY: readonly SchemaStory[] = [
   END;
   -- > 002_no_log.sql
   DROP TABLE Log;`,
-    says: ['broken-trigger'],
+    speaks: ['broken-trigger'],
   },
   {
-    name: 'a new trigger on a column that nobody has',
+    title: 'a new trigger on a column that nobody has',
     story: `${USERS}
   -- > 002_stamp.sql
   CREATE TRIGGER Users_Stamp AFTER UPDATE ON Users BEGIN
     UPDATE Users SET UpdatedAt = '2026' WHERE Id = new.Id;
   END;`,
-    says: ['broken-trigger'],
+    speaks: ['broken-trigger'],
   },
   {
-    name: 'a copy is made and never takes its place',
+    title: 'a copy is made and never takes its place',
     story: `${USERS}
   -- > 002_name.sql
   CREATE TABLE __new_Users (Id INTEGER PRIMARY KEY, Email TEXT, Name TEXT NOT NULL DEFAULT '', CreatedAt TEXT);
   INSERT INTO __new_Users SELECT Id, Email, coalesce(Name, ''), CreatedAt FROM Users;`,
-    says: ['leftover-table'],
+    speaks: ['leftover-table'],
   },
   {
-    name: 'a whole table is copied to rename a column',
+    title: 'a whole table is copied to rename a column',
     story: `${USERS}
   -- > 002_mail.sql
   CREATE TABLE Users_new (Id INTEGER PRIMARY KEY, Mail TEXT, Name TEXT, CreatedAt TEXT);
   INSERT INTO Users_new SELECT Id, Email, Name, CreatedAt FROM Users;
   DROP TABLE Users;
   ALTER TABLE Users_new RENAME TO Users;`,
-    says: ['needless-rebuild'],
+    speaks: ['needless-rebuild'],
   },
   {
-    name: 'a whole table is copied to drop one column and add another, and its index goes with it',
+    title: 'a whole table is copied to drop one column and add another, and its index goes with it',
     story: `${USERS}
   CREATE INDEX Users_Email ON Users(Email);
   -- > 002_phone.sql
@@ -303,10 +303,10 @@ export const GUILTY: readonly SchemaStory[] = [
   INSERT INTO Users_new(Id, Email, Name) SELECT Id, Email, Name FROM Users;
   DROP TABLE Users;
   ALTER TABLE Users_new RENAME TO Users;`,
-    says: ['loses-index', 'needless-rebuild'],
+    speaks: ['loses-index', 'needless-rebuild'],
   },
   {
-    name: 'a link table has an index for one of its two foreign keys only',
+    title: 'a link table has an index for one of its two foreign keys only',
     story: `${USERS}
   CREATE TABLE Teams (Id INTEGER PRIMARY KEY);
   -- > 002_members.sql
@@ -315,13 +315,13 @@ export const GUILTY: readonly SchemaStory[] = [
     UserId INTEGER NOT NULL REFERENCES Users(Id),
     PRIMARY KEY (TeamId, UserId)
   );`,
-    says: ['foreign-key-without-index'],
+    speaks: ['foreign-key-without-index'],
   },
 ]
 
 export const INNOCENT: readonly SchemaStory[] = [
   {
-    name: 'a rebuild by the book, with index, children and foreign keys off',
+    title: 'a rebuild by the book, with index, children and foreign keys off',
     story: `
   -- @ runner: sqlite3
   -- = 001_users.sql
@@ -335,18 +335,18 @@ export const INNOCENT: readonly SchemaStory[] = [
   CREATE INDEX Users_Email ON Users(Email);
   COMMIT;
   PRAGMA foreign_keys = ON;`,
-    says: [],
+    speaks: [],
   },
   {
-    name: 'an index is replaced by a longer one with the same beginning',
+    title: 'an index is replaced by a longer one with the same beginning',
     story: `${USERS}
   CREATE INDEX Users_Email ON Users(Email);
   -- > 002_name.sql${REBUILD}
   CREATE INDEX Users_Email_Name ON Users(Email, Name);`,
-    says: [],
+    speaks: [],
   },
   {
-    name: 'a unique index becomes a UNIQUE of the table',
+    title: 'a unique index becomes a UNIQUE of the table',
     story: `${USERS}
   CREATE UNIQUE INDEX Users_Email ON Users(Email);
   -- > 002_unique.sql
@@ -354,10 +354,10 @@ export const INNOCENT: readonly SchemaStory[] = [
   INSERT INTO Users_new SELECT Id, Email, Name, CreatedAt FROM Users;
   DROP TABLE Users;
   ALTER TABLE Users_new RENAME TO Users;`,
-    says: [],
+    speaks: [],
   },
   {
-    name: 'a UNIQUE of the table becomes a unique index',
+    title: 'a UNIQUE of the table becomes a unique index',
     story: `
   -- @ runner: transactional
   -- = 001_users.sql
@@ -368,20 +368,20 @@ export const INNOCENT: readonly SchemaStory[] = [
   DROP TABLE Users;
   ALTER TABLE Users_new RENAME TO Users;
   CREATE UNIQUE INDEX Users_Email ON Users(Email);`,
-    says: [],
+    speaks: [],
   },
   {
-    name: 'partial and expression indexes are kept through a rebuild',
+    title: 'partial and expression indexes are kept through a rebuild',
     story: `${USERS}
   CREATE INDEX Users_Lower ON Users(lower(Email));
   CREATE UNIQUE INDEX Users_Active ON Users(Email) WHERE Name IS NOT NULL;
   -- > 002_name.sql${REBUILD}
   CREATE INDEX Users_Lower ON Users(lower(Email));
   CREATE UNIQUE INDEX Users_Active ON Users(Email) WHERE Name IS NOT NULL;`,
-    says: [],
+    speaks: [],
   },
   {
-    name: 'an index goes with its column',
+    title: 'an index goes with its column',
     story: `
   -- @ level: drops-column off${USERS}
   CREATE INDEX Users_Created ON Users(CreatedAt);
@@ -390,36 +390,36 @@ export const INNOCENT: readonly SchemaStory[] = [
   INSERT INTO Users_new SELECT Id, Email, coalesce(Name, '') FROM Users;
   DROP TABLE Users;
   ALTER TABLE Users_new RENAME TO Users;`,
-    says: [],
+    speaks: [],
   },
   {
-    name: 'an index is dropped by name in the file of the rebuild',
+    title: 'an index is dropped by name in the file of the rebuild',
     story: `${USERS}
   CREATE INDEX Users_Email ON Users(Email);
   -- > 002_name.sql
   DROP INDEX Users_Email;${REBUILD}`,
-    says: [],
+    speaks: [],
   },
   {
-    name: 'an index comes back in the next file of the same pull request',
+    title: 'an index comes back in the next file of the same pull request',
     story: `${USERS}
   CREATE INDEX Users_Email ON Users(Email);
   -- > 002_name.sql${REBUILD}
   -- > 003_index.sql
   CREATE INDEX Users_Email ON Users(Email);`,
-    says: [],
+    speaks: [],
   },
   {
-    name: 'a view over a rebuilt table is dropped and made anew',
+    title: 'a view over a rebuilt table is dropped and made anew',
     story: `${USERS}
   CREATE VIEW Recent AS SELECT Id, Name FROM Users WHERE CreatedAt > '2025';
   -- > 002_name.sql
   DROP VIEW Recent;${REBUILD}
   CREATE VIEW Recent AS SELECT Id, Name FROM Users WHERE CreatedAt > '2026';`,
-    says: [],
+    speaks: [],
   },
   {
-    name: 'a view is retired with the table that it reads',
+    title: 'a view is retired with the table that it reads',
     story: `${USERS}
   CREATE TABLE Cache (Id INTEGER PRIMARY KEY, Text TEXT);
   CREATE VIEW Cached AS SELECT Text FROM Cache;
@@ -427,10 +427,10 @@ export const INNOCENT: readonly SchemaStory[] = [
   -- @ level: drops-table off
   DROP VIEW Cached;
   DROP TABLE Cache;`,
-    says: [],
+    speaks: [],
   },
   {
-    name: 'triggers that keep a search are made anew behind a rebuild',
+    title: 'triggers that keep a search are made anew behind a rebuild',
     story: `
   -- @ runner: transactional
   -- = 001_notes.sql${SEARCH}
@@ -441,10 +441,10 @@ export const INNOCENT: readonly SchemaStory[] = [
   CREATE TRIGGER Notes_bd BEFORE DELETE ON Notes BEGIN
     DELETE FROM Notes_search WHERE docid = old.Id;
   END;`,
-    says: [],
+    speaks: [],
   },
   {
-    name: 'a new search table with its triggers',
+    title: 'a new search table with its triggers',
     story: `
   -- @ runner: transactional
   -- = 001_notes.sql
@@ -455,10 +455,10 @@ export const INNOCENT: readonly SchemaStory[] = [
   CREATE TRIGGER Notes_ai AFTER INSERT ON Notes BEGIN
     INSERT INTO Notes_search(docid, Text) VALUES (new.Id, new.Text);
   END;`,
-    says: [],
+    speaks: [],
   },
   {
-    name: 'a trigger is replaced by one of another name for the same moment',
+    title: 'a trigger is replaced by one of another name for the same moment',
     story: `${USERS}
   CREATE TRIGGER Users_Stamp AFTER INSERT ON Users BEGIN
     UPDATE Users SET CreatedAt = '2025' WHERE Id = new.Id;
@@ -467,10 +467,10 @@ export const INNOCENT: readonly SchemaStory[] = [
   CREATE TRIGGER Users_Dates AFTER INSERT ON Users WHEN new.CreatedAt IS NULL BEGIN
     UPDATE Users SET CreatedAt = '2026' WHERE Id = new.Id;
   END;`,
-    says: [],
+    speaks: [],
   },
   {
-    name: 'a WITHOUT ROWID table keeps its option through a rebuild',
+    title: 'a WITHOUT ROWID table keeps its option through a rebuild',
     story: `
   -- @ runner: transactional
   -- = 001_settings.sql
@@ -480,10 +480,10 @@ export const INNOCENT: readonly SchemaStory[] = [
   INSERT INTO Settings_new SELECT Name, coalesce(Value, '') FROM Settings;
   DROP TABLE Settings;
   ALTER TABLE Settings_new RENAME TO Settings;`,
-    says: [],
+    speaks: [],
   },
   {
-    name: 'a STRICT table with AUTOINCREMENT keeps both through a rebuild',
+    title: 'a STRICT table with AUTOINCREMENT keeps both through a rebuild',
     story: `
   -- @ runner: transactional
   -- = 001_orders.sql
@@ -493,10 +493,10 @@ export const INNOCENT: readonly SchemaStory[] = [
   INSERT INTO Orders_new SELECT Id, coalesce(Total, 0) FROM Orders;
   DROP TABLE Orders;
   ALTER TABLE Orders_new RENAME TO Orders;`,
-    says: [],
+    speaks: [],
   },
   {
-    name: 'a constraint is loosened on purpose: worth a warning',
+    title: 'a constraint is loosened on purpose: worth a warning',
     story: `
   -- @ runner: transactional
   -- = 001_users.sql
@@ -506,10 +506,10 @@ export const INNOCENT: readonly SchemaStory[] = [
   INSERT INTO Users_new SELECT Id, Email, Name FROM Users;
   DROP TABLE Users;
   ALTER TABLE Users_new RENAME TO Users;`,
-    says: ['loses-constraint'],
+    speaks: ['loses-constraint'],
   },
   {
-    name: 'a CHECK allows one value more',
+    title: 'a CHECK allows one value more',
     story: `
   -- @ runner: transactional
   -- = 001_orders.sql
@@ -519,10 +519,10 @@ export const INNOCENT: readonly SchemaStory[] = [
   INSERT INTO Orders_new SELECT Id, Status FROM Orders;
   DROP TABLE Orders;
   ALTER TABLE Orders_new RENAME TO Orders;`,
-    says: [],
+    speaks: [],
   },
   {
-    name: 'a generated column is kept, and one is added',
+    title: 'a generated column is kept, and one is added',
     story: `
   -- @ runner: transactional
   -- = 001_items.sql
@@ -537,10 +537,10 @@ export const INNOCENT: readonly SchemaStory[] = [
   INSERT INTO Items_new(Id, Net) SELECT Id, Net FROM Items;
   DROP TABLE Items;
   ALTER TABLE Items_new RENAME TO Items;`,
-    says: [],
+    speaks: [],
   },
   {
-    name: 'a tree that refers to itself is made anew',
+    title: 'a tree that refers to itself is made anew',
     story: `
   -- @ runner: transactional
   -- = 001_nodes.sql
@@ -552,20 +552,20 @@ export const INNOCENT: readonly SchemaStory[] = [
   DROP TABLE Nodes;
   ALTER TABLE Nodes_new RENAME TO Nodes;
   CREATE INDEX Nodes_ParentId ON Nodes(ParentId);`,
-    says: [],
+    speaks: [],
   },
   {
-    name: 'a table is split in two, with a temporary table on the way',
+    title: 'a table is split in two, with a temporary table on the way',
     story: `${USERS}
   -- > 002_profiles.sql
   CREATE TEMP TABLE ids AS SELECT Id FROM Users;
   CREATE TABLE Profiles (UserId INTEGER PRIMARY KEY REFERENCES Users(Id), Name TEXT);
   INSERT INTO Profiles SELECT u.Id, u.Name FROM Users u JOIN ids ON ids.Id = u.Id;
   DROP TABLE ids;`,
-    says: [],
+    speaks: [],
   },
   {
-    name: 'a table is renamed with all that hangs on it',
+    title: 'a table is renamed with all that hangs on it',
     story: `${USERS}${MESSAGES}
   CREATE TABLE Likes (Id INTEGER PRIMARY KEY, UserId INTEGER REFERENCES Users(Id));
   CREATE INDEX Users_Email ON Users(Email);
@@ -575,10 +575,10 @@ export const INNOCENT: readonly SchemaStory[] = [
   END;
   -- > 002_people.sql
   ALTER TABLE Users RENAME TO People;`,
-    says: [],
+    speaks: [],
   },
   {
-    name: 'a column is renamed that a view, a trigger and an index use',
+    title: 'a column is renamed that a view, a trigger and an index use',
     story: `${USERS}
   CREATE INDEX Users_Email ON Users(Email);
   CREATE VIEW Mails AS SELECT Email FROM Users;
@@ -587,10 +587,10 @@ export const INNOCENT: readonly SchemaStory[] = [
   END;
   -- > 002_mail.sql
   ALTER TABLE Users RENAME COLUMN Email TO Mail;`,
-    says: [],
+    speaks: [],
   },
   {
-    name: 'two tables that refer to each other, the later one in a later file',
+    title: 'two tables that refer to each other, the later one in a later file',
     story: `
   -- @ runner: transactional
   -- > 001_teams.sql
@@ -599,10 +599,10 @@ export const INNOCENT: readonly SchemaStory[] = [
   -- > 002_users.sql
   CREATE TABLE Users (Id INTEGER PRIMARY KEY, TeamId INTEGER REFERENCES Teams(Id));
   CREATE INDEX Users_TeamId ON Users(TeamId);`,
-    says: [],
+    speaks: [],
   },
   {
-    name: 'a foreign key that dangled before is not the fault of this file',
+    title: 'a foreign key that dangled before is not the fault of this file',
     story: `
   -- @ runner: transactional
   -- = 001_messages.sql
@@ -610,25 +610,25 @@ export const INNOCENT: readonly SchemaStory[] = [
   CREATE INDEX Messages_UserId ON Messages(UserId);
   -- > 002_body.sql
   ALTER TABLE Messages ADD COLUMN Subject TEXT;`,
-    says: [],
+    speaks: [],
   },
   {
-    name: 'a backup of a table is kept on purpose',
+    title: 'a backup of a table is kept on purpose',
     story: `${USERS}
   -- > 002_backup.sql
   CREATE TABLE Users_backup AS SELECT * FROM Users;`,
-    says: [],
+    speaks: [],
   },
   {
-    name: 'a table called new beside the one that it has nothing to do with',
+    title: 'a table called new beside the one that it has nothing to do with',
     story: `${USERS}
   -- > 002_new_users.sql
   CREATE TABLE NewUsers (Token TEXT NOT NULL PRIMARY KEY, InvitedBy INTEGER REFERENCES Users(Id), Sent TEXT);
   CREATE INDEX NewUsers_InvitedBy ON NewUsers(InvitedBy) WHERE InvitedBy IS NOT NULL;`,
-    says: [],
+    speaks: [],
   },
   {
-    name: 'a table of derived rows is thrown away and made anew in another shape',
+    title: 'a table of derived rows is thrown away and made anew in another shape',
     story: `
   -- @ level: drops-table off
   -- @ level: loses-rows off
@@ -641,6 +641,6 @@ export const INNOCENT: readonly SchemaStory[] = [
   -- > 002_cache.sql
   DROP TABLE Cache;
   CREATE TABLE Cache (Id INTEGER PRIMARY KEY, Text TEXT, Until TEXT);`,
-    says: [],
+    speaks: [],
   },
 ]

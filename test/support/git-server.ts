@@ -33,6 +33,8 @@ export interface GitServer {
   refuse(status: number | null): void
 }
 
+/** A test may take git away from the program. */
+const { PATH } = process.env
 const PREFIX = '/ghes'
 const REPOSITORY = '/acme/shop'
 
@@ -95,7 +97,7 @@ function serve(request: IncomingMessage, response: ServerResponse, { bare, path,
   const given = (name: string, value: string | undefined) => (value === undefined ? {} : { [name]: value })
   const child = spawn('git', ['http-backend'], {
     env: {
-      PATH: process.env.PATH,
+      PATH,
       GIT_PROJECT_ROOT: bare,
       GIT_HTTP_EXPORT_ALL: '1',
       GIT_CONFIG_NOSYSTEM: '1',

@@ -143,7 +143,9 @@ export function publish(repo: Repo): string {
 }
 
 function newRemote(repo: Repo): string {
-  const bare = temporaryFolder()
+  // Named as the repository that the tests' steps run for.
+  const bare = join(temporaryFolder(), 'acme', 'shop')
+  mkdirSync(bare, { recursive: true })
   const format = repo.git('rev-parse', '--show-object-format')
   git(bare, 'init', '--quiet', '--bare', '--initial-branch=main', `--object-format=${format}`)
   git(bare, 'config', 'uploadpack.allowAnySHA1InWant', 'true')
