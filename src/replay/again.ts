@@ -12,12 +12,13 @@ import { lower } from './schema.ts'
 /** Schema and every row must stay as the first run left them. Where the runner never runs a file twice, it is not a failure. */
 export function again(scene: Scene, first: Before): Rehearsal {
   const second = played(scene, first.bytes)
-  const bad = scene.runner.rerun ? 'fail' : 'skipped'
-  if (second.performance.refusals.length > 0) return seenAs(scene, 'again', bad, second.performance)
-  const facts = difference(scene.engine, first.bytes, second.after, first.scope).filter(matters)
-  if (facts.length === 0) return seenAs(scene, 'again', 'pass', second.performance)
-  const detail = 'a second run changes the database again'
-  return { ...seenAs(scene, 'again', bad, second.performance, facts), detail }
+  const refused = second.performance.refusals.length > 0
+  const facts = refused ? [] : difference(scene.engine, first.bytes, second.after, first.scope).filter(matters)
+  if (!refused && facts.length === 0) return seenAs(scene, 'again', 'pass', second.performance)
+  const { name, rerun } = scene.runner
+  const seen = seenAs(scene, 'again', rerun ? 'fail' : 'skipped', second.performance, facts)
+  if (!rerun) return { ...seen, detail: `the ${name} runner never runs a file twice` }
+  return refused ? seen : { ...seen, detail: 'a second run changes the database again' }
 }
 
 /** AUTOINCREMENT counts up on INSERT OR IGNORE too; a gap in the ids harms nobody. */
