@@ -1,0 +1,108 @@
+import { r as __toESM } from "./chunk-rolldown-runtime.mjs";
+import { n as inRollbackMode, r as alone, t as readWasm } from "./chunk-wasm-file.mjs";
+import { t as Refused } from "./chunk-engine.mjs";
+// src/replay/sqljs.ts
+const NEWEST = {
+	wasm: {
+		file: "sql-wasm.wasm",
+		from: "sql.js/dist/sql-wasm.wasm"
+	},
+	load: () => import("./chunk-sql.js.mjs").then((m) => __toESM(m.default, 1))
+};
+async function startSqlJs({ wasm, load } = NEWEST) {
+	const { default: init } = await load();
+	const sql = await init({
+		wasmBinary: readWasm(wasm),
+		...withoutExtensions()
+	});
+	const probe = connect(sql, new sql.Database());
+	const version = String(probe.rows("SELECT sqlite_version()")[0]?.[0]);
+	probe.close();
+	const open = (bytes) => new sql.Database(bytes && unshared(bytes));
+	return {
+		package: "sql.js",
+		sqlite: version,
+		open: (bytes) => alone(connect(sql, open(bytes))),
+		openPair(before, after) {
+			const second = open(after);
+			const first = open(before);
+			first.run(`ATTACH '${second.filename}' AS after`);
+			const connection = connect(sql, first);
+			return {
+				...connection,
+				close() {
+					connection.close();
+					second.close();
+				}
+			};
+		}
+	};
+}
+function withoutExtensions() {
+	const disable = (module) => {
+		module._RegisterExtensionFunctions = () => 0;
+	};
+	return {
+		useOldExtensionFunctions: false,
+		preRun: [disable]
+	};
+}
+function unshared(bytes) {
+	return Buffer.isBuffer(bytes) ? new Uint8Array(bytes) : bytes;
+}
+function connect(sql, database) {
+	return {
+		run: (text, parameters) => refusing(() => void database.run(text, parameters)),
+		rows: (text, parameters) => refusing(() => database.exec(text, parameters)[0]?.values ?? []),
+		statements: (text) => split(database, text),
+		prepare: (text) => refusing(() => void database.prepare(text).free()),
+		autocommit: () => {
+			try {
+				database.run("BEGIN");
+			} catch {
+				return false;
+			}
+			database.run("ROLLBACK");
+			return true;
+		},
+		bytes: () => refusing(() => "_sqlite3_backup_init" in sql ? database.export() : fileOf(sql, database)),
+		close: () => database.close()
+	};
+}
+function fileOf(sql, database) {
+	if (database.exec("PRAGMA journal_mode")[0]?.values[0]?.[0] === "wal") database.run("PRAGMA wal_checkpoint(TRUNCATE)");
+	const reader = new sql.Database();
+	const own = reader.filename;
+	reader.filename = database.filename;
+	const bytes = reader.export();
+	reader.filename = own;
+	reader.close();
+	return inRollbackMode(bytes);
+}
+function* split(database, sql) {
+	const iterator = database.iterateStatements(sql);
+	let start = 0;
+	for (;;) {
+		const next = refusing(() => iterator.next());
+		if (next.done) return;
+		const end = sql.length - iterator.getRemainingSQL().length;
+		const statement = next.value;
+		yield {
+			start,
+			end,
+			run: () => refusing(() => finish(statement))
+		};
+		start = end;
+	}
+}
+function finish(statement) {
+	while (statement.step());
+}
+function refusing(action) {
+	try {
+		return action();
+	} catch (error) {
+		throw new Refused(error instanceof Error ? error.message : String(error));
+	}
+}
+export { startSqlJs };

@@ -1,0 +1,1 @@
+export { t as RULES, n as ruleLink } from "./chunk-table.mjs";

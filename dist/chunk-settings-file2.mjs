@@ -1,0 +1,1 @@
+export { t as parseSettingsFile } from "./chunk-settings-file.mjs";
