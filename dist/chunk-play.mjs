@@ -5980,7 +5980,11 @@ function replay(engine, job, watch, onBase = () => {}) {
 	});
 }
 function scopeOf(engine, job, bytes) {
-	const scope = on(engine, bytes, (connection) => reach(connection, [...job.incoming, ...job.seeds]));
+	const scope = on(engine, bytes, (connection) => reach(connection, [
+		...job.incoming,
+		...job.seeds,
+		...job.queries
+	]));
 	return scope && new Set([...scope, lower(job.runner.ledger.table)]);
 }
 function rehearseAll(engine, job, reality, watch) {

@@ -59,9 +59,9 @@ export function replay(
   })
 }
 
-/** What the new files and the seeds can touch, and the history table, by which a start knows what it has applied. */
+/** What the new files, the seeds and the queries can touch, and the history table, by which a start knows what it has applied. */
 function scopeOf(engine: Engine, job: ReplayJob, bytes: Uint8Array): ReadonlySet<string> | null {
-  const scope = on(engine, bytes, (connection) => reach(connection, [...job.incoming, ...job.seeds]))
+  const scope = on(engine, bytes, (connection) => reach(connection, [...job.incoming, ...job.seeds, ...job.queries]))
   return scope && new Set([...scope, lower(job.runner.ledger.table)])
 }
 
