@@ -6177,7 +6177,7 @@ function needsOf(scripts) {
 }
 const SINCE_3_39 = [
 	/\b(?:concat|concat_ws|if|iif|json_array_insert|json_error_position|json_pretty|jsonb\w*|octet_length|string_agg|timediff|unhex|unistr\w*)\s*\(/i,
-	/\balter\s+table\b[^;]*\b(?:alter|constraint|check)\b/i,
+	/\balter\s+table\b[^;]*\b(?:alter|(?:add|drop)\s+(?:constraint|check))\b/i,
 	/\braise\s*\(\s*\w+\s*,(?!\s*'[^']*'\s*\))/i,
 	/\border\s+by\b[^;()]*\)|\bwithin\s+group\b/i,
 	/(?<!\w)\d+_\d/
