@@ -233,14 +233,14 @@ function isGlob(pattern) {
 	return pattern.includes("*");
 }
 function fits(pattern, path) {
-	const source = pattern.replace(/^\.\//, "").split(/(\*\*\/|\*\*|\*)/).map((part) => WILD[part] ?? part.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&")).join("");
+	const source = pattern.replace(/^\.\//, "").split(/(\*\*\/|\*\*|\*)/).map((part) => WILD.get(part) ?? part.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&")).join("");
 	return new RegExp(`^${source}$`, "s").test(path);
 }
-const WILD = {
-	"**/": "(?:.*/)?",
-	"**": ".*",
-	"*": "[^/]*"
-};
+const WILD = new Map([
+	["**/", "(?:.*/)?"],
+	["**", ".*"],
+	["*", "[^/]*"]
+]);
 // src/report/spans.ts
 function spans(sql) {
 	const found = [];

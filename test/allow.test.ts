@@ -171,6 +171,10 @@ test.each([
   expect(fits(glob, path)).toBe(wanted)
 })
 
+test('a path called like a property of every object is still only a path', () => {
+  for (const path of ['valueOf', 'constructor', '__proto__', 'toString']) expect(fits(path, path)).toBe(true)
+})
+
 test('a path is a glob that fits itself', () => {
   fc.assert(
     fc.property(

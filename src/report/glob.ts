@@ -8,8 +8,13 @@ export function isGlob(pattern: string): boolean {
 /** Whether a path fits a pattern. A `./` in front of the pattern says nothing. */
 export function fits(pattern: string, path: string): boolean {
   const parts = pattern.replace(/^\.\//, '').split(/(\*\*\/|\*\*|\*)/)
-  const source = parts.map((part) => WILD[part] ?? part.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join('')
+  const source = parts.map((part) => WILD.get(part) ?? part.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join('')
   return new RegExp(`^${source}$`, 's').test(path)
 }
 
-const WILD: Readonly<Record<string, string>> = { '**/': '(?:.*/)?', '**': '.*', '*': '[^/]*' }
+/** A map: in an object every pattern called `valueOf` would find something. */
+const WILD: ReadonlyMap<string, string> = new Map([
+  ['**/', '(?:.*/)?'],
+  ['**', '.*'],
+  ['*', '[^/]*'],
+])
