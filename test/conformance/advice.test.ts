@@ -1,0 +1,73 @@
+/** What a finding tells its reader to type is typed, with the real shell. */
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { check } from '../../src/check.ts'
+import { RUNNERS } from '../../src/replay/runners.ts'
+import { storyInput } from '../story.ts'
+
+const BASE = 'CREATE TABLE IF NOT EXISTS Customers (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL);'
+const NEW = [
+  '-- Support wants to see who has been called back.',
+  "ALTER TABLE Customers ADD COLUMN Status TEXT DEFAULT 'new';",
+  'CREATE INDEX IF NOT EXISTS IX_Customers_Status ON Customers(Status);',
+  "UPDATE Customers SET Status = 'known' WHERE Id < 100;",
+  '',
+]
+const FILE = 'migrations/002_customer_status.sql'
+
+let folder: string
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'rehearsal-advice-'))
+  mkdirSync(join(folder, 'migrations'))
+  writeFileSync(join(folder, FILE), NEW.join('\n'))
+  sqlite3(`${RUNNERS.sqlite3?.ledger.create}; ${BASE} INSERT INTO Customers VALUES (1, 'Ann');`)
+})
+afterEach(() => rmSync(folder, { recursive: true }))
+
+function sqlite3(sql: string): string {
+  return execFileSync('sqlite3', ['x.db'], { cwd: folder, input: sql, encoding: 'utf8' })
+}
+
+function typed(script: string, env: Record<string, string> = {}): void {
+  execFileSync('bash', ['-euc', script], { cwd: folder, env: { PATH: process.env.PATH, DB: 'x.db', ...env } })
+}
+
+async function fixOf(rule: string): Promise<string[]> {
+  const { folders, options } = storyInput(
+    `-- = 001_customers.sql\n${BASE}\n-- > 002_customer_status.sql\n${NEW.join('\n')}`,
+  )
+  const { report } = await check(folders, options)
+  return report.findings.find((finding) => finding.rule === rule)?.fix.split('\n') ?? []
+}
+
+const STATE =
+  'SELECT * FROM Customers; SELECT sql FROM sqlite_master ORDER BY name; SELECT MigrationName FROM __MigrationHistory;'
+const DONE = ['1|Ann|known', "Status TEXT DEFAULT 'new'", '002_customer_status.sql']
+
+test('the recovery of crash-gets-stuck ends a deployment that died behind the first statement', async () => {
+  sqlite3(NEW.slice(0, 2).join('\n'))
+  expect(() => typed(`sqlite3 "$DB" < ${FILE}`)).toThrow('duplicate column name: Status')
+  typed((await fixOf('crash-gets-stuck')).slice(-2).join('\n'))
+  for (const part of DONE) expect(sqlite3(STATE)).toContain(part)
+})
+
+test('the runner of not-rerunnable leaves a file and its history row behind, or neither', async () => {
+  const lines = await fixOf('not-rerunnable')
+  const runner = lines
+    .slice(
+      lines.findIndex((line) => line.startsWith('sqlite3 ')),
+      -1,
+    )
+    .join('\n')
+  const env = { file: FILE, name: '002_customer_status.sql' }
+  writeFileSync(join(folder, FILE), `${NEW.join('\n')}INSERT INTO Nobody VALUES (1);\n`)
+  const before = sqlite3(STATE)
+  expect(() => typed(runner, env)).toThrow('no such table: Nobody')
+  expect(sqlite3(STATE)).toBe(before)
+  writeFileSync(join(folder, FILE), NEW.join('\n'))
+  typed(runner, env)
+  for (const part of DONE) expect(sqlite3(STATE)).toContain(part)
+})
