@@ -212,7 +212,7 @@ const OPTIONS = [
 		},
 		default: String(LIMITS.seconds),
 		placeholder: "SECONDS",
-		description: "How long a migration may run on the rows of a rehearsal."
+		description: "How long the rehearsal of one migration may take."
 	}),
 	row({
 		name: "memory",

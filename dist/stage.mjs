@@ -12,15 +12,17 @@ const end = (why) => {
   say({ why, path: paths[progress[0]] ?? null, line: progress[1] })
   process.kill(process.pid, 'SIGKILL')
 }
-let playing = -1
-let since = performance.now()
-let spoke = since
+const spent = new Map()
+let looked = performance.now()
+let spoke = looked
 setInterval(() => {
   const now = performance.now()
-  if (progress[2] !== playing) { playing = progress[2]; since = now }
+  const file = progress[0]
+  spent.set(file, (spent.get(file) ?? 0) + now - looked)
+  looked = now
   if (now - spoke > 1000) { spoke = now; say({ alive: true }) }
   if (process.ppid !== parent) process.kill(process.pid, 'SIGKILL')
-  if (now - since > limits.seconds * 1000) end('it was still running after ' + limits.seconds + ' seconds')
+  if (spent.get(file) > limits.seconds * 1000) end('it took more than ' + limits.seconds + ' seconds')
   if (process.memoryUsage.rss() > limits.megabytes * 1048576) end('it needed more than ' + limits.megabytes + ' MB of memory')
 }, 50)
 `;
@@ -30,7 +32,7 @@ process.on("message", async (words) => {
 	say(await answer(words));
 });
 async function answer({ job, limits }) {
-	const progress = new Int32Array(new SharedArrayBuffer(12));
+	const progress = new Int32Array(new SharedArrayBuffer(8));
 	const paths = pathsOf(job);
 	const workerData = {
 		progress,
@@ -48,7 +50,6 @@ async function answer({ job, limits }) {
 		return { replayed: await play(job, (path, line) => {
 			progress[0] = index.get(path) ?? -1;
 			progress[1] = line;
-			if (line === 0) progress[2] = progress[2] + 1;
 		}) };
 	} catch (error) {
 		if (error instanceof Trouble) return { trouble: error.message };

@@ -172,7 +172,7 @@ export const OPTIONS: readonly Option[] = [
     shape: { pattern: /^[1-9]\d{0,4}$/, says: 'a number of seconds' },
     default: String(LIMITS.seconds),
     placeholder: 'SECONDS',
-    description: 'How long a migration may run on the rows of a rehearsal.',
+    description: 'How long the rehearsal of one migration may take.',
   }),
   row({
     name: 'memory',

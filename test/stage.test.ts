@@ -51,6 +51,18 @@ describe('a bomb', () => {
     })
   }
 
+  test('ten thousand tables, each quickly made, and a crash behind each', async () => {
+    const tables = Array.from(
+      { length: 10_000 },
+      (_, i) => `CREATE TABLE IF NOT EXISTS T${i} (Id INTEGER PRIMARY KEY);`,
+    )
+    const { code, report } = await rehearsed(tables.join('\n'))
+    expect(code).toBe(1)
+    expect(report().findings).toContainEqual(
+      expect.objectContaining({ rule: 'too-slow', path: 'migrations/002_bomb.sql' }),
+    )
+  })
+
   test('leaves no process behind', async () => {
     await rehearsed(BOMBS['a select that never comes back'] as string)
     expect(stages()).toEqual([])

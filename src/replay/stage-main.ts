@@ -16,7 +16,7 @@ process.on('message', async (words: ToStage) => {
 })
 
 async function answer({ job, limits }: ToStage): Promise<FromStage> {
-  const progress = new Int32Array(new SharedArrayBuffer(12))
+  const progress = new Int32Array(new SharedArrayBuffer(8))
   const paths = pathsOf(job)
   const workerData = { progress, paths, limits, fd: PROGRESS_FD, parent: process.ppid }
   const watchdog = new Worker(WATCHDOG, { eval: true, workerData })
@@ -25,7 +25,6 @@ async function answer({ job, limits }: ToStage): Promise<FromStage> {
     const replayed = await play(job, (path, line) => {
       progress[0] = index.get(path) ?? -1
       progress[1] = line
-      if (line === 0) progress[2] = (progress[2] as number) + 1
     })
     return { replayed }
   } catch (error) {

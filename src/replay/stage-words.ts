@@ -3,7 +3,7 @@
 import type { Replayed } from '../model.ts'
 import type { ReplayJob } from './job.ts'
 
-/** How long one playing of one file may take, and how much memory the stage may hold. */
+/** How long one file may take in all its scenarios, and how much memory the stage may hold. */
 export interface Limits {
   readonly seconds: number
   readonly megabytes: number

@@ -4,7 +4,8 @@
  * Source of the thread, kept as text so that the bundle needs no file for it. SQLite in WebAssembly can neither be
  * interrupted nor capped from outside its thread: a worker with resource limits takes the whole process down, and a
  * memory maximum does not see what lies in JavaScript's memory. So this thread looks at the process's own memory and at
- * the progress that the main thread leaves in shared memory (file, line, number of the playing), and kills the process.
+ * the progress that the main thread leaves in shared memory (file and line), and kills the process. All scenarios of a file
+ * share its deadline: ten thousand statements are quick to play once and slow to play with a crash behind each.
  */
 export const WATCHDOG = `
 const { workerData } = require('node:worker_threads')
@@ -15,15 +16,17 @@ const end = (why) => {
   say({ why, path: paths[progress[0]] ?? null, line: progress[1] })
   process.kill(process.pid, 'SIGKILL')
 }
-let playing = -1
-let since = performance.now()
-let spoke = since
+const spent = new Map()
+let looked = performance.now()
+let spoke = looked
 setInterval(() => {
   const now = performance.now()
-  if (progress[2] !== playing) { playing = progress[2]; since = now }
+  const file = progress[0]
+  spent.set(file, (spent.get(file) ?? 0) + now - looked)
+  looked = now
   if (now - spoke > 1000) { spoke = now; say({ alive: true }) }
   if (process.ppid !== parent) process.kill(process.pid, 'SIGKILL')
-  if (now - since > limits.seconds * 1000) end('it was still running after ' + limits.seconds + ' seconds')
+  if (spent.get(file) > limits.seconds * 1000) end('it took more than ' + limits.seconds + ' seconds')
   if (process.memoryUsage.rss() > limits.megabytes * 1048576) end('it needed more than ' + limits.megabytes + ' MB of memory')
 }, 50)
 `
