@@ -1,4 +1,4 @@
-import { i as unquote, n as significant, r as tokens } from "./chunk-tokens.mjs";
+import { a as unquote, i as tokens, r as significant } from "./chunk-tokens.mjs";
 // src/sql/place.ts
 function placer(script) {
 	const starts = [0];

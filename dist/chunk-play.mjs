@@ -1,7 +1,7 @@
 import { a as LADDER, c as isMath, i as EXTENDED, n as blank, o as NEWEST, r as outcome, s as chooseEngine, t as allOf } from "./chunk-blank.mjs";
 import { n as refusal$2, t as Refused } from "./chunk-engine.mjs";
 import { a as actionOf, d as changesRows, f as namesIn, h as placer, l as targetOf, m as verbOf, n as tableParts, o as cutAt, p as skipLeading, r as tidy, s as outerWord, t as normalSql, u as verbAt } from "./chunk-normal.mjs";
-import { i as unquote, n as significant, r as tokens, t as identifier } from "./chunk-tokens.mjs";
+import { a as unquote, i as tokens, n as quoted, r as significant, t as identifier } from "./chunk-tokens.mjs";
 import { n as Trouble, t as RUNNERS } from "./chunk-runners.mjs";
 // src/replay/hints.ts
 const HINTS = [
@@ -699,6 +699,9 @@ function readColumns(connection, schema) {
 	}
 	return found;
 }
+function countRows(connection, schema, table) {
+	return Number(connection.rows(`SELECT count(*) FROM ${schema}.${quoted(table)}`)[0]?.[0]);
+}
 function lower(name) {
 	return name.toLowerCase();
 }
@@ -1026,7 +1029,7 @@ function converted({ pair, from }, column) {
 	return row?.[1] === 1 ? "converted" : "other";
 }
 function sql(side, column) {
-	return `${side}."${column.name.replaceAll("\"", "\"\"")}"`;
+	return `${side}.${quoted(column.name)}`;
 }
 // src/replay/row-difference.ts
 const SAMPLE = 3;
@@ -1046,9 +1049,9 @@ function rowFacts(pair, was, is) {
 }
 function keyOf$2(pair, was, is) {
 	const [keyThen, keyNow] = [primaryKey(was), primaryKey(is)];
-	if (keyThen.length > 0 && keyThen.join() === keyNow.join()) return keyThen.map(quote);
+	if (keyThen.length > 0 && keyThen.join() === keyNow.join()) return keyThen.map(quoted);
 	const other = [keyThen, keyNow].find((key) => key.length > 0 && isKeyOf(pair, "main", was, key) && isKeyOf(pair, "after", is, key));
-	if (other) return other.map(quote);
+	if (other) return other.map(quoted);
 	const taken = new Set([...was.columns, ...is.columns].map((column) => column.key));
 	const rowid = [
 		"_rowid_",
@@ -1056,8 +1059,8 @@ function keyOf$2(pair, was, is) {
 		"oid"
 	].find((name) => !taken.has(name));
 	if (rowid === void 0 || isWithoutRowid(was) || isWithoutRowid(is)) return tellApart(pair, was, is, stableColumns(pair, was, is));
-	if (pair.rows(`SELECT 1 FROM (SELECT ${rowid} FROM main.${quote(was.name)} EXCEPT SELECT ${rowid} FROM after.${quote(is.name)})
-     UNION ALL SELECT 1 FROM (SELECT ${rowid} FROM after.${quote(is.name)} EXCEPT SELECT ${rowid} FROM main.${quote(was.name)}) LIMIT 1`).length === 0 && isSame(pair, was, is)) return [rowid];
+	if (pair.rows(`SELECT 1 FROM (SELECT ${rowid} FROM main.${quoted(was.name)} EXCEPT SELECT ${rowid} FROM after.${quoted(is.name)})
+     UNION ALL SELECT 1 FROM (SELECT ${rowid} FROM after.${quoted(is.name)} EXCEPT SELECT ${rowid} FROM main.${quoted(was.name)}) LIMIT 1`).length === 0 && isSame(pair, was, is)) return [rowid];
 	return tellApart(pair, was, is, stableColumns(pair, was, is));
 }
 function isSame(pair, was, is) {
@@ -1067,7 +1070,7 @@ function isSame(pair, was, is) {
 function stableColumns(pair, was, is) {
 	const names = new Set(is.columns.map((column) => column.key));
 	const shared = was.columns.flatMap((column) => names.has(column.key) ? [column.key] : []);
-	const values = (schema, table, name) => `SELECT quote(${quote(name)}), count(*) FROM ${schema}.${quote(table.name)} GROUP BY 1`;
+	const values = (schema, table, name) => `SELECT quote(${quoted(name)}), count(*) FROM ${schema}.${quoted(table.name)} GROUP BY 1`;
 	const stable = shared.filter((name) => {
 		const [then, now] = [values("main", was, name), values("after", is, name)];
 		const differing = `SELECT * FROM (${then} EXCEPT ${now}) UNION ALL SELECT * FROM (${now} EXCEPT ${then}) LIMIT 1`;
@@ -1077,12 +1080,12 @@ function stableColumns(pair, was, is) {
 }
 function tellApart(pair, was, is, stable) {
 	if (stable === "all" || stable.length === 0) return null;
-	return isKeyOf(pair, "main", was, stable) && isKeyOf(pair, "after", is, stable) ? stable.map(quote) : null;
+	return isKeyOf(pair, "main", was, stable) && isKeyOf(pair, "after", is, stable) ? stable.map(quoted) : null;
 }
 function isKeyOf(pair, schema, table, key) {
 	if (!key.every((name) => table.columns.some((column) => column.key === name))) return false;
-	const from = `${schema}.${quote(table.name)}`;
-	const bad = `SELECT 1 FROM ${from} WHERE ${key.map((name) => `${quote(name)} IS NULL`).join(" OR ")} UNION ALL SELECT 1 FROM ${from} GROUP BY ${key.map(quote).join(", ")} HAVING count(*) > 1 LIMIT 1`;
+	const from = `${schema}.${quoted(table.name)}`;
+	const bad = `SELECT 1 FROM ${from} WHERE ${key.map((name) => `${quoted(name)} IS NULL`).join(" OR ")} UNION ALL SELECT 1 FROM ${from} GROUP BY ${key.map(quoted).join(", ")} HAVING count(*) > 1 LIMIT 1`;
 	return pair.rows(bad).length === 0;
 }
 function isWithoutRowid({ sql }) {
@@ -1092,13 +1095,13 @@ function primaryKey(table) {
 	return table.columns.filter((column) => column.primaryKey > 0).sort((a, b) => a.primaryKey - b.primaryKey).map((column) => column.key);
 }
 function* keyFacts({ pair, was, is, shared, key }) {
-	const then = `main.${quote(was.name)}`;
-	const now = `after.${quote(is.name)}`;
+	const then = `main.${quoted(was.name)}`;
+	const now = `after.${quoted(is.name)}`;
 	const columns = key;
 	const same = columns.map((column) => `a.${column} IS b.${column}`).join(" AND ");
 	const totals = {
-		before: count$3(pair, then),
-		after: count$3(pair, now)
+		before: countRows(pair, "main", was.name),
+		after: countRows(pair, "after", is.name)
 	};
 	const label = columns.map((column) => `quote(b.${column})`).join(` || ', ' || `);
 	const gone = `FROM ${then} b WHERE NOT EXISTS (SELECT 1 FROM ${now} a WHERE ${same})`;
@@ -1113,12 +1116,12 @@ function* keyFacts({ pair, was, is, shared, key }) {
 }
 function* valueFacts(joined, table, shared, label, of) {
 	const { pair, from } = joined;
-	const differs = (column) => `quote(b.${quote(column.name)}) <> quote(a.${quote(column.name)})`;
+	const differs = (column) => `quote(b.${quoted(column.name)}) <> quote(a.${quoted(column.name)})`;
 	const sums = pair.rows(`SELECT ${shared.map((column) => `sum(${differs(column)})`).join(", ")} ${from}`)[0] ?? [];
 	for (const [index, column] of shared.entries()) {
 		const rows = Number(sums[index] ?? 0);
 		if (rows === 0) continue;
-		const name = quote(column.name);
+		const name = quoted(column.name);
 		const sample = pair.rows(`SELECT ${label}, quote(b.${name}), quote(a.${name}) ${from} WHERE ${differs(column)} ORDER BY 1 LIMIT ${SAMPLE}`).map(([key, before, after]) => ({
 			key: String(key),
 			before: String(before),
@@ -1136,12 +1139,12 @@ function* valueFacts(joined, table, shared, label, of) {
 	}
 }
 function contentFacts({ pair, was, is, shared }) {
-	const content = shared.map((column) => `quote(${quote(column.name)})`).join(` || ', ' || `);
-	const grouped = (schema, table) => `(SELECT ${content} AS content, count(*) AS times FROM ${schema}.${quote(table)} GROUP BY 1)`;
+	const content = shared.map((column) => `quote(${quoted(column.name)})`).join(` || ', ' || `);
+	const grouped = (schema, table) => `(SELECT ${content} AS content, count(*) AS times FROM ${schema}.${quoted(table)} GROUP BY 1)`;
 	const [then, now] = [grouped("main", was.name), grouped("after", is.name)];
 	const totals = {
-		before: count$3(pair, `main.${quote(was.name)}`),
-		after: count$3(pair, `after.${quote(is.name)}`)
+		before: countRows(pair, "main", was.name),
+		after: countRows(pair, "after", is.name)
 	};
 	const more = (one, other) => `FROM ${one} b LEFT JOIN ${other} a ON a.content = b.content WHERE b.times > coalesce(a.times, 0)`;
 	const times = "b.times - coalesce(a.times, 0)";
@@ -1158,12 +1161,6 @@ function* counted(pair, kind, table, from, label, totals, each = "1") {
 		...totals,
 		sample
 	};
-}
-function count$3(pair, table) {
-	return Number(pair.rows(`SELECT count(*) FROM ${table}`)[0]?.[0]);
-}
-function quote(name) {
-	return `"${name.replaceAll("\"", "\"\"")}"`;
 }
 // src/replay/difference.ts
 function difference(engine, before, after, tables = null) {
@@ -1192,7 +1189,7 @@ function* schemaFacts(pair, was, is) {
 			kind: "table-dropped",
 			table: table.name,
 			before: table.sql,
-			rows: count$2(pair, "main", table.name)
+			rows: countRows(pair, "main", table.name)
 		};
 	}
 	for (const [key, table] of is.tables) if (!was.tables.has(key) && !isShadow$1(is, table)) yield {
@@ -1283,7 +1280,7 @@ function describe(column) {
 function* newRows(pair, was, is) {
 	for (const [key, table] of is.tables) {
 		if (was.tables.has(key) || table.virtual) continue;
-		const after = count$2(pair, "after", table.name);
+		const after = countRows(pair, "after", table.name);
 		if (after > 0) yield {
 			kind: "rows-added",
 			table: table.name,
@@ -1318,9 +1315,6 @@ function* numberFacts(pair, is) {
 }
 function hasSequence(pair, schema) {
 	return pair.rows(`SELECT 1 FROM ${schema}.sqlite_master WHERE name = 'sqlite_sequence'`).length > 0;
-}
-function count$2(pair, schema, table) {
-	return Number(pair.rows(`SELECT count(*) FROM ${schema}."${table.replaceAll("\"", "\"\"")}"`)[0]?.[0]);
 }
 // src/replay/people/literals.ts
 const NULL = "NULL";
@@ -2725,12 +2719,9 @@ function cluesIn(world, shape) {
 }
 function nextSerial(world, shape) {
 	const key = fold(shape.name);
-	const serial = (world.serials.get(key) ?? countRows(world.connection, shape.name)) + 1;
+	const serial = (world.serials.get(key) ?? countRows(world.connection, "main", shape.name)) + 1;
 	world.serials.set(key, serial);
 	return serial;
-}
-function countRows(connection, table) {
-	return Number(connection.rows(`SELECT count(*) FROM main.${identifier(table)}`)[0]?.[0]);
 }
 function hasRows(connection, table) {
 	return connection.rows(`SELECT 1 FROM main.${identifier(table)} LIMIT 1`).length > 0;
@@ -3506,7 +3497,7 @@ function addedRows(world) {
 function unpeopled(connection, table, reasons) {
 	let reason = reasons.get(fold(table));
 	try {
-		if (countRows(connection, table) > 0) return [];
+		if (countRows(connection, "main", table) > 0) return [];
 	} catch (error) {
 		reason ??= refusal(error);
 	}
@@ -3585,7 +3576,7 @@ function nameOf$1(connection, table) {
 	return found ? String(found[0]) : null;
 }
 function isGone(connection, name, where) {
-	return connection.rows(`SELECT 1 FROM "${name.replaceAll("\"", "\"\"")}" WHERE ${where}`).length === 0;
+	return connection.rows(`SELECT 1 FROM ${quoted(name)} WHERE ${where}`).length === 0;
 }
 // src/replay/deploy.ts
 function deploy(stage, base) {
@@ -3717,10 +3708,7 @@ function knowsItsHistory(engine, database, { runner }, rows) {
 function counts(engine, bytes) {
 	return on(engine, bytes, (connection) => {
 		const names = connection.rows(`SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'`);
-		return new Map(names.map(([name]) => {
-			const count = connection.rows(`SELECT count(*) FROM "${String(name).replaceAll("\"", "\"\"")}"`)[0]?.[0];
-			return [lower(String(name)), Number(count)];
-		}));
+		return new Map(names.map(([name]) => [lower(String(name)), countRows(connection, "main", String(name))]));
 	});
 }
 // src/replay/reach.ts
@@ -4109,7 +4097,7 @@ function behind(path, statement, index) {
 			target: targetOf(sql)
 		});
 	}
-	count$1(path, statement, index);
+	count(path, statement, index);
 }
 function living({ lives }) {
 	return lives.filter((life) => life.dropped === null);
@@ -4136,7 +4124,7 @@ function comeAndGo(path, verb, by) {
 		linked: []
 	}, null));
 }
-function count$1(path, { sql }, index) {
+function count(path, { sql }, index) {
 	const target = targetOf(sql);
 	const action = actionOf(sql);
 	const met = action === "UPDATE" ? Number(path.connection.rows("SELECT changes()")[0]?.[0]) : 0;
@@ -4287,7 +4275,7 @@ function movedRows(pair, table, gone, places) {
 function telling$1(pair, table, gone) {
 	const own = table.columns.filter((column) => column.primaryKey === 0);
 	if (own.length === 0) return table.columns;
-	const [row = []] = pair.rows(`SELECT ${own.map((column) => `count(${quote(column.name)})`).join(", ")} FROM ${gone}`);
+	const [row = []] = pair.rows(`SELECT ${own.map((column) => `count(${quoted(column.name)})`).join(", ")} FROM ${gone}`);
 	const held = own.filter((_, at) => Number(row[at]) > 0);
 	return held.length > 0 ? held : table.columns;
 }
@@ -4300,10 +4288,10 @@ function isEnough(table, tells, found) {
 }
 function partner(pair, gone, from, place) {
 	const namesake = place.table.columns.find((column) => column.key === from.key);
-	const [row] = pair.rows(`SELECT count(${quote(from.name)}) FROM ${gone}`);
+	const [row] = pair.rows(`SELECT count(${quoted(from.name)}) FROM ${gone}`);
 	if (Number(row?.[0]) === 0) return null;
 	const others = place.table.columns.filter((column) => column !== namesake);
-	const to = [...namesake ? [namesake] : [], ...others].find((column) => isWithin(pair, `${gone} WHERE ${quote(from.name)} IS NOT NULL`, [[from, column]], [place]));
+	const to = [...namesake ? [namesake] : [], ...others].find((column) => isWithin(pair, `${gone} WHERE ${quoted(from.name)} IS NOT NULL`, [[from, column]], [place]));
 	return to ? [[from, to]] : null;
 }
 function together(pair, table, gone, places, tells) {
@@ -4325,13 +4313,13 @@ function isWithin(pair, gone, pairs, places) {
 	return pair.rows(`SELECT ${wanted} FROM ${gone} EXCEPT SELECT * FROM (${there.join(" UNION ALL ")}) LIMIT 1`).length === 0;
 }
 function text(column) {
-	return `CAST(${quote(column.name)} AS TEXT)`;
+	return `CAST(${quoted(column.name)} AS TEXT)`;
 }
 function freshRows({ table, was }) {
-	const all = `SELECT * FROM after.${quote(table.name)}`;
+	const all = `SELECT * FROM after.${quoted(table.name)}`;
 	if (!was) return `(${all})`;
 	const known = new Set(was.columns.map((column) => column.key));
-	return `(${all} EXCEPT SELECT ${table.columns.map((column) => known.has(column.key) ? quote(column.name) : "NULL").join(", ")} FROM main.${quote(was.name)})`;
+	return `(${all} EXCEPT SELECT ${table.columns.map((column) => known.has(column.key) ? quoted(column.name) : "NULL").join(", ")} FROM main.${quoted(was.name)})`;
 }
 // src/replay/lived.ts
 function withHistory(scene, base, facts) {
@@ -4354,7 +4342,7 @@ function movedBefore(scene, base, fact) {
 		const table = was.tables.get(lower(fact.table));
 		if (!table) return null;
 		const places = placesIn(is, lived.filled);
-		if (column === null) return movedRows(pair, table, `(SELECT * FROM main.${quote(table.name)})`, places)[0]?.table.name ?? null;
+		if (column === null) return movedRows(pair, table, `(SELECT * FROM main.${quoted(table.name)})`, places)[0]?.table.name ?? null;
 		const gone = table.columns.find((it) => it.key === column);
 		return gone ? columnIn$1(pair, {
 			table,
@@ -4390,17 +4378,17 @@ function placesIn(is, filled) {
 	}));
 }
 function columnIn$1(pair, { table, now, gone }, places) {
-	const value = `CAST(b.${quote(gone.name)} AS TEXT)`;
+	const value = `CAST(b.${quoted(gone.name)} AS TEXT)`;
 	const key = now && keyOf$2(pair, table, now);
 	for (const column of key ? now.columns : []) {
-		const same = `CAST(a.${quote(column.name)} AS TEXT)`;
-		const rows = `FROM main.${quote(table.name)} b JOIN after.${quote(now?.name ?? "")} a ON ${key?.map((it) => `a.${it} IS b.${it}`).join(" AND ")}`;
+		const same = `CAST(a.${quoted(column.name)} AS TEXT)`;
+		const rows = `FROM main.${quoted(table.name)} b JOIN after.${quoted(now?.name ?? "")} a ON ${key?.map((it) => `a.${it} IS b.${it}`).join(" AND ")}`;
 		const [row] = pair.rows(`SELECT min(${same} IS ${value}) AND count(${value}) ${rows}`);
 		if (row?.[0] === 1) return `${now?.name}.${column.name}`;
 	}
 	for (const { table: place } of places) for (const column of place.columns) {
-		const there = `SELECT CAST(${quote(column.name)} AS TEXT) FROM after.${quote(place.name)}`;
-		if (pair.rows(`SELECT ${value} FROM main.${quote(table.name)} b WHERE ${value} IS NOT NULL EXCEPT ${there} LIMIT 1`).length === 0) return `${place.name}.${column.name}`;
+		const there = `SELECT CAST(${quoted(column.name)} AS TEXT) FROM after.${quoted(place.name)}`;
+		if (pair.rows(`SELECT ${value} FROM main.${quoted(table.name)} b WHERE ${value} IS NOT NULL EXCEPT ${there} LIMIT 1`).length === 0) return `${place.name}.${column.name}`;
 	}
 	return null;
 }
@@ -4439,7 +4427,7 @@ function telling({ first }, column) {
 	if (readers.length === 0) return [];
 	const words = readers.flatMap(({ sql }) => significant(sql));
 	const texts = [...new Set(words.filter(({ kind }) => kind === "string").map(({ text }) => text))];
-	const set = texts.map((text) => text.slice(1, -1)).filter((text) => /^\$?[.\w"[\]]+$/.test(text)).map((path) => `, ${quoted(path.startsWith("$") ? path : `$.${path}`)}, 'other'`);
+	const set = texts.map((text) => text.slice(1, -1)).filter((text) => /^\$?[.\w"[\]]+$/.test(text)).map((path) => `, ${literal(path.startsWith("$") ? path : `$.${path}`)}, 'other'`);
 	const object = set.length > 0 ? [`json_set('{}'${set.join("")})`] : [];
 	return [
 		...texts.slice(0, MOST_LITERALS),
@@ -4447,7 +4435,7 @@ function telling({ first }, column) {
 		...UNDERSTOOD
 	];
 }
-function quoted(text) {
+function literal(text) {
 	return `'${text.replaceAll("'", "''")}'`;
 }
 function elsewhere({ scene, before, first }, change) {
@@ -4468,14 +4456,14 @@ function where(fact) {
 	].join("\n");
 }
 function alter(connection, table, columns, other) {
-	const name = `main.${quote(table.name)}`;
+	const name = `main.${quoted(table.name)}`;
 	const values = columns.filter((it) => it.hidden === 0 && it.primaryKey === 0).map((it) => it.name);
 	connection.run("PRAGMA foreign_keys = OFF");
 	connection.run("PRAGMA ignore_check_constraints = ON");
 	try {
 		const sets = values.flatMap((it) => {
-			const value = other(connection, name, quote(it));
-			return value === null ? [] : [`${quote(it)} = ${value}`];
+			const value = other(connection, name, quoted(it));
+			return value === null ? [] : [`${quoted(it)} = ${value}`];
 		});
 		if (values.length > 0 && sets.length === 0) return false;
 		connection.run(values.length === 0 ? `DELETE FROM ${name}` : `UPDATE ${name} SET ${sets.join(", ")}`);
@@ -4512,13 +4500,13 @@ function sameRows(pair, { table, now, column }) {
 	const key = keyOf$2(pair, table, now);
 	if (!key) return null;
 	const on = key.map((name) => `a.${name} IS b.${name}`).join(" AND ");
-	const from = `FROM main.${quote(table.name)} b JOIN after.${quote(now.name)} a ON ${on}`;
-	const then = `b.${quote(column.name)}`;
+	const from = `FROM main.${quoted(table.name)} b JOIN after.${quoted(now.name)} a ON ${on}`;
+	const then = `b.${quoted(column.name)}`;
 	const [told] = pair.rows(`SELECT count(DISTINCT ${then}) > 1 AND NOT min(${then} IN (0, 1)) ${from}`);
 	const known = new Set(table.columns.map((it) => it.key));
 	const candidates = now.columns.filter((it) => it.key !== column.key && (told?.[0] === 1 || !known.has(it.key)));
 	if (candidates.length === 0) return null;
-	const same = candidates.map((it) => `min(CAST(a.${quote(it.name)} AS TEXT) IS CAST(${then} AS TEXT))`);
+	const same = candidates.map((it) => `min(CAST(a.${quoted(it.name)} AS TEXT) IS CAST(${then} AS TEXT))`);
 	const [row = []] = pair.rows(`SELECT ${same.join(", ")} ${from}`);
 	const equal = candidates.filter((_, at) => row[at] === 1);
 	return (equal.find((it) => !known.has(it.key)) ?? equal[0])?.name ?? null;
@@ -4576,7 +4564,7 @@ function movedTable(way, states, fact, table) {
 	}, ...columns.filter((it) => it.movedTo === null)];
 }
 function copiedTo(way, { pair, was, is }, table) {
-	const places = movedRows(pair, table, `(SELECT * FROM main.${quote(table.name)})`, changedTables(way, was, is, table));
+	const places = movedRows(pair, table, `(SELECT * FROM main.${quoted(table.name)})`, changedTables(way, was, is, table));
 	return places.length > 0 && flowsInto(way, table, places) ? places[0]?.table.name ?? null : null;
 }
 function rowsTo(way, { pair, was, is }, table) {
@@ -4584,14 +4572,14 @@ function rowsTo(way, { pair, was, is }, table) {
 	const key = now && keyOf$2(pair, table, now);
 	if (!now || !key) return null;
 	const columns = key.map((column) => `${column} `).join(", ");
-	const left = `SELECT ${columns} FROM after.${quote(now.name)}`;
-	const places = movedRows(pair, table, `(SELECT * FROM main.${quote(table.name)} WHERE (${columns}) NOT IN (${left}))`, changedTables(way, was, is, table));
+	const left = `SELECT ${columns} FROM after.${quoted(now.name)}`;
+	const places = movedRows(pair, table, `(SELECT * FROM main.${quoted(table.name)} WHERE (${columns}) NOT IN (${left}))`, changedTables(way, was, is, table));
 	return places.length > 0 && flowsInto(way, table, places) ? places[0]?.table.name ?? null : null;
 }
 function columnFact(way, { pair, was, is }, table, now, fact) {
 	const column = table.columns.find((it) => it.key === lower(fact.column));
 	if (!column) return fact;
-	const [row] = pair.rows(`SELECT count(${quote(column.name)}) FROM main.${quote(table.name)}`);
+	const [row] = pair.rows(`SELECT count(${quoted(column.name)}) FROM main.${quoted(table.name)}`);
 	const values = Number(row?.[0]);
 	const places = changedTables(way, was, is, table);
 	return {
@@ -4662,11 +4650,11 @@ function held(pair, was, table) {
 function single(pair, schema, { name, columns }) {
 	const some = columns.slice(0, 400);
 	const sums = some.flatMap(({ name: column }) => [
-		`min(${quote(column)})`,
-		`max(${quote(column)})`,
-		`count(${quote(column)})`
+		`min(${quoted(column)})`,
+		`max(${quoted(column)})`,
+		`count(${quoted(column)})`
 	]);
-	const [row = []] = pair.rows(`SELECT count(*), ${sums.join(", ")} FROM ${schema}.${quote(name)}`);
+	const [row = []] = pair.rows(`SELECT count(*), ${sums.join(", ")} FROM ${schema}.${quoted(name)}`);
 	const [rows, ...values] = row;
 	return new Map(some.flatMap(({ key }, at) => {
 		const [low, high, count] = values.slice(at * 3, at * 3 + 3);
@@ -5252,7 +5240,7 @@ function leftovers({ engine }, { before, after }, was, is) {
 	const pair = engine.openPair(before, after);
 	try {
 		return pairs.flatMap(({ table, of }) => {
-			const [rows, had] = [count(pair, "after", table), count(pair, "main", of)];
+			const [rows, had] = [countRows(pair, "after", table), countRows(pair, "main", of)];
 			return (rows > 0 || had === 0) && haveSameColumns(pair, table, of) ? [{
 				table,
 				of,
@@ -5277,9 +5265,6 @@ function isTable$1({ type, sql }) {
 }
 function has(entries, name) {
 	return entries.some((it) => it.type === "table" && lower(it.name) === lower(name));
-}
-function count(pair, schema, table) {
-	return Number(pair.rows(`SELECT count(*) FROM ${schema}.${identifier(table)}`)[0]?.[0]);
 }
 function haveSameColumns(pair, table, of) {
 	const names = (schema, name) => pair.rows(`PRAGMA ${schema}.table_xinfo(${identifier(name)})`).map((row) => lower(String(row[1])));

@@ -3,7 +3,7 @@ import { a as unpadded, i as byCodeUnit, n as ruleLink, o as versionOrder, r as 
 import { n as Trouble } from "./chunk-runners.mjs";
 import { n as blank$1, s as chooseEngine, t as allOf } from "./chunk-blank.mjs";
 import { h as placer, n as tableParts, t as normalSql } from "./chunk-normal.mjs";
-import { r as tokens, t as identifier } from "./chunk-tokens.mjs";
+import { i as tokens, t as identifier } from "./chunk-tokens.mjs";
 import { d as raised, l as nearest } from "./chunk-settings.mjs";
 import { t as LIMITS } from "./chunk-stage-words.mjs";
 import { lstat, readFile, realpath } from "node:fs/promises";

@@ -1,4 +1,4 @@
-import { i as unquote, n as significant, r as tokens, t as identifier } from "./chunk-tokens.mjs";
+import { a as unquote, i as tokens, r as significant, t as identifier } from "./chunk-tokens.mjs";
 import { a as actionOf, c as targetName, d as changesRows, f as namesIn, h as placer, i as wordsOf, l as targetOf, o as cutAt, s as outerWord, t as normalSql, u as verbAt } from "./chunk-normal.mjs";
 // src/version.ts
 function compareVersions(a, b) {
@@ -662,8 +662,7 @@ function describeFact(fact) {
 		case "values-changed":
 		case "orphans-added":
 		case "sequence-changed":
-		case "user-version-changed":
-		case "integrity-lost": return describeContent(fact);
+		case "user-version-changed": return describeContent(fact);
 		default: return describeSchema(fact);
 	}
 }
@@ -697,7 +696,6 @@ function describeContent(fact) {
 		case "orphans-added": return `${rows(fact.rows)} of ${fact.table} ${fact.rows === 1 ? "points" : "point"} at rows of ${fact.parent} that do not exist`;
 		case "sequence-changed": return `the last id given out in ${fact.table} is ${fact.after} instead of ${fact.before}`;
 		case "user-version-changed": return `user_version is ${fact.after} instead of ${fact.before}`;
-		case "integrity-lost": return `integrity_check says: ${fact.message}`;
 	}
 }
 function short$1(definition) {
@@ -4190,11 +4188,6 @@ function twice(fact) {
 }
 function where(seen, fact) {
 	if (fact.kind === "user-version-changed") return madeAt(seen, "user_version", ["PRAGMA"]);
-	if (fact.kind === "integrity-lost") return {
-		path: seen.path,
-		line: 1,
-		column: 1
-	};
 	return "name" in fact ? madeAt(seen, fact.name, []) : rowsChangedAt(seen, fact.table);
 }
 // src/rules/rerun-loses-data.ts

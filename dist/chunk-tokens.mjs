@@ -66,7 +66,10 @@ function unquote(token) {
 	return first === "[" ? inner : inner.replaceAll(`${first}${first}`, first);
 }
 function identifier(name) {
-	return /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) && !RESERVED.has(name.toUpperCase()) ? name : `"${name.replaceAll("\"", "\"\"")}"`;
+	return /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) && !RESERVED.has(name.toUpperCase()) ? name : quoted(name);
+}
+function quoted(name) {
+	return `"${name.replaceAll("\"", "\"\"")}"`;
 }
 const RESERVED = new Set("ADD ALL ALTER AND AS AUTOINCREMENT BETWEEN CASE CHECK COLLATE COMMIT CONSTRAINT CREATE DEFAULT DEFERRABLE DELETE DISTINCT DROP ELSE ESCAPE EXISTS FOREIGN FROM GROUP HAVING IN INDEX INSERT INTO IS ISNULL JOIN LIMIT NOT NOTHING NOTNULL NULL ON OR ORDER PRIMARY REFERENCES RETURNING SELECT SET TABLE THEN TO TRANSACTION UNION UNIQUE UPDATE USING VALUES WHEN WHERE CURRENT CURRENT_DATE CURRENT_TIME CURRENT_TIMESTAMP CROSS INNER LEFT NATURAL OUTER RIGHT FULL".split(" "));
-export { unquote as i, significant as n, tokens as r, identifier as t };
+export { unquote as a, tokens as i, quoted as n, significant as r, identifier as t };

@@ -229,7 +229,6 @@ export type Fact =
       /** The foreign key was not declared before, so that the old rows owed it nothing. */
       readonly newKey?: boolean
     }
-  | { readonly kind: 'integrity-lost'; readonly message: string }
 
 /**
  * What a column's new values have to do with the old ones: all rows hold one and the same now; they are another old

@@ -2,6 +2,7 @@
 
 import type { Fact, Rehearsal } from '../model.ts'
 import { namesIn } from '../sql/statement.ts'
+import { quoted } from '../sql/tokens.ts'
 import { difference } from './difference.ts'
 import type { Connection } from './engine.ts'
 import { addOne } from './people/people.ts'
@@ -51,5 +52,5 @@ function nameOf(connection: Connection, table: string): string | null {
 }
 
 function isGone(connection: Connection, name: string, where: string): boolean {
-  return connection.rows(`SELECT 1 FROM "${name.replaceAll('"', '""')}" WHERE ${where}`).length === 0
+  return connection.rows(`SELECT 1 FROM ${quoted(name)} WHERE ${where}`).length === 0
 }

@@ -5,7 +5,7 @@ import { normalSql } from '../sql/normal.ts'
 import type { Connection, Engine } from './engine.ts'
 import { orphanFacts } from './orphans.ts'
 import { rowFacts } from './row-difference.ts'
-import { type Column, lower, readSchema, type Schema, type Table } from './schema.ts'
+import { type Column, countRows, lower, readSchema, type Schema, type Table } from './schema.ts'
 
 /**
  * What `after` has that `before` has not, and the other way round. Both are database files' bytes; no row crosses into
@@ -43,7 +43,7 @@ function* schemaFacts(pair: Connection, was: Schema, is: Schema): Generator<Fact
     const now = is.tables.get(key)
     if (now) yield* tableFacts(table, now)
     else if (!isShadow(was, table))
-      yield { kind: 'table-dropped', table: table.name, before: table.sql, rows: count(pair, 'main', table.name) }
+      yield { kind: 'table-dropped', table: table.name, before: table.sql, rows: countRows(pair, 'main', table.name) }
   }
   for (const [key, table] of is.tables) {
     if (!was.tables.has(key) && !isShadow(is, table)) yield { kind: 'table-added', table: table.name, after: table.sql }
@@ -104,7 +104,7 @@ function describe(column: Column): string {
 function* newRows(pair: Connection, was: Schema, is: Schema): Generator<Fact> {
   for (const [key, table] of is.tables) {
     if (was.tables.has(key) || table.virtual) continue
-    const after = count(pair, 'after', table.name)
+    const after = countRows(pair, 'after', table.name)
     if (after > 0) yield { kind: 'rows-added', table: table.name, rows: after, before: 0, after, sample: [] }
   }
 }
@@ -128,8 +128,4 @@ function* numberFacts(pair: Connection, is: Schema): Generator<Fact> {
 
 function hasSequence(pair: Connection, schema: string): boolean {
   return pair.rows(`SELECT 1 FROM ${schema}.sqlite_master WHERE name = 'sqlite_sequence'`).length > 0
-}
-
-function count(pair: Connection, schema: string, table: string): number {
-  return Number(pair.rows(`SELECT count(*) FROM ${schema}."${table.replaceAll('"', '""')}"`)[0]?.[0])
 }

@@ -2,13 +2,12 @@
 
 import type { Fact } from '../model.ts'
 import { changesRows, namesIn } from '../sql/statement.ts'
-import { significant } from '../sql/tokens.ts'
+import { quoted, significant } from '../sql/tokens.ts'
 import { difference } from './difference.ts'
 import { type Connection, Refused } from './engine.ts'
 import type { Gone } from './moved-column.ts'
 import type { Place } from './moved-rows.ts'
 import type { Way } from './moves.ts'
-import { quote } from './row-difference.ts'
 import { on, played } from './scene.ts'
 import { type Column, lower, type Table } from './schema.ts'
 
@@ -53,12 +52,12 @@ function telling({ first }: Way, column: Column): string[] {
   const words = readers.flatMap(({ sql }) => significant(sql))
   const texts = [...new Set(words.filter(({ kind }) => kind === 'string').map(({ text }) => text))]
   const paths = texts.map((text) => text.slice(1, -1)).filter((text) => /^\$?[.\w"[\]]+$/.test(text))
-  const set = paths.map((path) => `, ${quoted(path.startsWith('$') ? path : `$.${path}`)}, 'other'`)
+  const set = paths.map((path) => `, ${literal(path.startsWith('$') ? path : `$.${path}`)}, 'other'`)
   const object = set.length > 0 ? [`json_set('{}'${set.join('')})`] : []
   return [...texts.slice(0, MOST_LITERALS), ...object, ...UNDERSTOOD]
 }
 
-function quoted(text: string): string {
+function literal(text: string): string {
   return `'${text.replaceAll("'", "''")}'`
 }
 
@@ -83,14 +82,14 @@ type Other = (connection: Connection, table: string, column: string) => string |
 
 /** Gives other values to those of the columns that are no key; a table of keys alone is emptied. False: it cannot be. */
 function alter(connection: Connection, table: Table, columns: readonly Column[], other: Other): boolean {
-  const name = `main.${quote(table.name)}`
+  const name = `main.${quoted(table.name)}`
   const values = columns.filter((it) => it.hidden === 0 && it.primaryKey === 0).map((it) => it.name)
   connection.run('PRAGMA foreign_keys = OFF')
   connection.run('PRAGMA ignore_check_constraints = ON')
   try {
     const sets = values.flatMap((it) => {
-      const value = other(connection, name, quote(it))
-      return value === null ? [] : [`${quote(it)} = ${value}`]
+      const value = other(connection, name, quoted(it))
+      return value === null ? [] : [`${quoted(it)} = ${value}`]
     })
     if (values.length > 0 && sets.length === 0) return false
     connection.run(values.length === 0 ? `DELETE FROM ${name}` : `UPDATE ${name} SET ${sets.join(', ')}`)

@@ -4,7 +4,7 @@ import type { MigrationSeen } from '../model.ts'
 import { identifier } from '../sql/tokens.ts'
 import type { Connection } from './engine.ts'
 import type { Played, Scene } from './scene.ts'
-import { lower } from './schema.ts'
+import { countRows, lower } from './schema.ts'
 import type { Entry } from './table-seen.ts'
 
 /** What people and generators add to a table's name for the time of a rebuild; a backup is meant to stay. */
@@ -24,7 +24,7 @@ export function leftovers(
   const pair = engine.openPair(before, after)
   try {
     return pairs.flatMap(({ table, of }) => {
-      const [rows, had] = [count(pair, 'after', table), count(pair, 'main', of)]
+      const [rows, had] = [countRows(pair, 'after', table), countRows(pair, 'main', of)]
       const isCopy = (rows > 0 || had === 0) && haveSameColumns(pair, table, of)
       return isCopy ? [{ table, of, rows }] : []
     })
@@ -47,10 +47,6 @@ function isTable({ type, sql }: Entry): boolean {
 
 function has(entries: readonly Entry[], name: string): boolean {
   return entries.some((it) => it.type === 'table' && lower(it.name) === lower(name))
-}
-
-function count(pair: Connection, schema: string, table: string): number {
-  return Number(pair.rows(`SELECT count(*) FROM ${schema}.${identifier(table)}`)[0]?.[0])
 }
 
 /** Most columns of the new table are in the old one. */

@@ -1,11 +1,12 @@
 /** What applied files have copied already: rows that were there when a table came are taken through all of them. */
 
 import type { Fact, Script } from '../model.ts'
+import { quoted } from '../sql/tokens.ts'
 import type { Connection } from './engine.ts'
 import { movedRows, type Place } from './moved-rows.ts'
 import { people } from './people/people.ts'
 import { perform } from './perform.ts'
-import { keyOf, quote } from './row-difference.ts'
+import { keyOf } from './row-difference.ts'
 import { on, played, type Scene } from './scene.ts'
 import { type Column, lower, readSchema, type Schema, type Table } from './schema.ts'
 
@@ -38,7 +39,7 @@ function movedBefore(scene: Scene, base: readonly Script[], fact: Dropped): stri
     if (!table) return null
     const places = placesIn(is, lived.filled)
     if (column === null)
-      return movedRows(pair, table, `(SELECT * FROM main.${quote(table.name)})`, places)[0]?.table.name ?? null
+      return movedRows(pair, table, `(SELECT * FROM main.${quoted(table.name)})`, places)[0]?.table.name ?? null
     const gone = table.columns.find((it) => it.key === column)
     return gone ? columnIn(pair, { table, now: is.tables.get(table.key), gone }, places) : null
   } finally {
@@ -94,19 +95,19 @@ interface GoneColumn {
 
 /** The column of the same table, or of another one, that holds every value. */
 function columnIn(pair: Connection, { table, now, gone }: GoneColumn, places: readonly Place[]): string | null {
-  const value = `CAST(b.${quote(gone.name)} AS TEXT)`
+  const value = `CAST(b.${quoted(gone.name)} AS TEXT)`
   const key = now && keyOf(pair, table, now)
   for (const column of key ? now.columns : []) {
-    const same = `CAST(a.${quote(column.name)} AS TEXT)`
-    const rows = `FROM main.${quote(table.name)} b JOIN after.${quote(now?.name ?? '')} a ON ${key?.map((it) => `a.${it} IS b.${it}`).join(' AND ')}`
+    const same = `CAST(a.${quoted(column.name)} AS TEXT)`
+    const rows = `FROM main.${quoted(table.name)} b JOIN after.${quoted(now?.name ?? '')} a ON ${key?.map((it) => `a.${it} IS b.${it}`).join(' AND ')}`
     const [row] = pair.rows(`SELECT min(${same} IS ${value}) AND count(${value}) ${rows}`)
     if (row?.[0] === 1) return `${now?.name}.${column.name}`
   }
   for (const { table: place } of places) {
     for (const column of place.columns) {
-      const there = `SELECT CAST(${quote(column.name)} AS TEXT) FROM after.${quote(place.name)}`
+      const there = `SELECT CAST(${quoted(column.name)} AS TEXT) FROM after.${quoted(place.name)}`
       const missing = pair.rows(
-        `SELECT ${value} FROM main.${quote(table.name)} b WHERE ${value} IS NOT NULL EXCEPT ${there} LIMIT 1`,
+        `SELECT ${value} FROM main.${quoted(table.name)} b WHERE ${value} IS NOT NULL EXCEPT ${there} LIMIT 1`,
       )
       if (missing.length === 0) return `${place.name}.${column.name}`
     }

@@ -1,10 +1,11 @@
 /** Finds the values of a column that is gone in another column, as they were or converted. */
 
+import { quoted } from '../sql/tokens.ts'
 import type { Connection } from './engine.ts'
 import { flowOf } from './flow.ts'
 import type { Place } from './moved-rows.ts'
 import type { Way } from './moves.ts'
-import { keyOf, quote } from './row-difference.ts'
+import { keyOf } from './row-difference.ts'
 import type { Column, Table } from './schema.ts'
 
 /** A column that is gone, and the table before and after. */
@@ -40,13 +41,13 @@ function sameRows(pair: Connection, { table, now, column }: Gone): string | null
   const key = keyOf(pair, table, now)
   if (!key) return null
   const on = key.map((name) => `a.${name} IS b.${name}`).join(' AND ')
-  const from = `FROM main.${quote(table.name)} b JOIN after.${quote(now.name)} a ON ${on}`
-  const then = `b.${quote(column.name)}`
+  const from = `FROM main.${quoted(table.name)} b JOIN after.${quoted(now.name)} a ON ${on}`
+  const then = `b.${quoted(column.name)}`
   const [told] = pair.rows(`SELECT count(DISTINCT ${then}) > 1 AND NOT min(${then} IN (0, 1)) ${from}`)
   const known = new Set(table.columns.map((it) => it.key))
   const candidates = now.columns.filter((it) => it.key !== column.key && (told?.[0] === 1 || !known.has(it.key)))
   if (candidates.length === 0) return null
-  const same = candidates.map((it) => `min(CAST(a.${quote(it.name)} AS TEXT) IS CAST(${then} AS TEXT))`)
+  const same = candidates.map((it) => `min(CAST(a.${quoted(it.name)} AS TEXT) IS CAST(${then} AS TEXT))`)
   const [row = []] = pair.rows(`SELECT ${same.join(', ')} ${from}`)
   // A new column first: an old one may be equal by chance.
   const equal = candidates.filter((_, at) => row[at] === 1)

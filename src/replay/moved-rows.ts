@@ -1,8 +1,8 @@
 /** Finds rows that are gone from one table in tables that the file filled. */
 
+import { quoted } from '../sql/tokens.ts'
 import type { Connection } from './engine.ts'
 
-import { quote } from './row-difference.ts'
 import type { Column, Table } from './schema.ts'
 
 /** A table that could have rows which are gone elsewhere; `was` is undefined for one whose rows are all new. */
@@ -38,7 +38,7 @@ export function movedRows(pair: Connection, table: Table, gone: string, places: 
 function telling(pair: Connection, table: Table, gone: string): readonly Column[] {
   const own = table.columns.filter((column) => column.primaryKey === 0)
   if (own.length === 0) return table.columns
-  const [row = []] = pair.rows(`SELECT ${own.map((column) => `count(${quote(column.name)})`).join(', ')} FROM ${gone}`)
+  const [row = []] = pair.rows(`SELECT ${own.map((column) => `count(${quoted(column.name)})`).join(', ')} FROM ${gone}`)
   const held = own.filter((_, at) => Number(row[at]) > 0)
   return held.length > 0 ? held : table.columns
 }
@@ -57,11 +57,11 @@ type Pairing = readonly [from: Column, to: Column]
 /** The column of the place that holds all of this column's values: the one of its name before any other. */
 function partner(pair: Connection, gone: string, from: Column, place: Place): Pairing[] | null {
   const namesake = place.table.columns.find((column) => column.key === from.key)
-  const [row] = pair.rows(`SELECT count(${quote(from.name)}) FROM ${gone}`)
+  const [row] = pair.rows(`SELECT count(${quoted(from.name)}) FROM ${gone}`)
   if (Number(row?.[0]) === 0) return null
   const others = place.table.columns.filter((column) => column !== namesake)
   const to = [...(namesake ? [namesake] : []), ...others].find((column) =>
-    isWithin(pair, `${gone} WHERE ${quote(from.name)} IS NOT NULL`, [[from, column]], [place]),
+    isWithin(pair, `${gone} WHERE ${quoted(from.name)} IS NOT NULL`, [[from, column]], [place]),
   )
   return to ? [[from, to]] : null
 }
@@ -113,14 +113,14 @@ function isWithin(pair: Connection, gone: string, pairs: readonly Pairing[], pla
 
 /** As text, so that a number which became text on its way is found. */
 function text(column: Column): string {
-  return `CAST(${quote(column.name)} AS TEXT)`
+  return `CAST(${quoted(column.name)} AS TEXT)`
 }
 
 /** The rows of a place that were not there before, as a subselect. */
 export function freshRows({ table, was }: Place): string {
-  const all = `SELECT * FROM after.${quote(table.name)}`
+  const all = `SELECT * FROM after.${quoted(table.name)}`
   if (!was) return `(${all})`
   const known = new Set(was.columns.map((column) => column.key))
-  const columns = table.columns.map((column) => (known.has(column.key) ? quote(column.name) : 'NULL')).join(', ')
-  return `(${all} EXCEPT SELECT ${columns} FROM main.${quote(was.name)})`
+  const columns = table.columns.map((column) => (known.has(column.key) ? quoted(column.name) : 'NULL')).join(', ')
+  return `(${all} EXCEPT SELECT ${columns} FROM main.${quoted(was.name)})`
 }

@@ -1,11 +1,12 @@
 /** Where rows and values went that are gone from their table: renamed, copied and converted is not lost. */
 
 import type { Fact, Fate } from '../model.ts'
+import { quoted } from '../sql/tokens.ts'
 import type { Connection } from './engine.ts'
 import { flowsInto } from './flow.ts'
 import { movedColumn } from './moved-column.ts'
 import { movedRows, type Place } from './moved-rows.ts'
-import { keyOf, quote } from './row-difference.ts'
+import { keyOf } from './row-difference.ts'
 import type { Before, Played, Scene } from './scene.ts'
 import { lower, readSchema, type Schema, type Table } from './schema.ts'
 
@@ -76,7 +77,7 @@ function movedTable(way: Way, states: States, fact: Extract<Fact, { kind: 'table
 }
 
 function copiedTo(way: Way, { pair, was, is }: States, table: Table): string | null {
-  const gone = `(SELECT * FROM main.${quote(table.name)})`
+  const gone = `(SELECT * FROM main.${quoted(table.name)})`
   const places = movedRows(pair, table, gone, changedTables(way, was, is, table))
   return places.length > 0 && flowsInto(way, table, places) ? (places[0]?.table.name ?? null) : null
 }
@@ -87,8 +88,8 @@ function rowsTo(way: Way, { pair, was, is }: States, table: Table): string | nul
   const key = now && keyOf(pair, table, now)
   if (!now || !key) return null
   const columns = key.map((column) => `${column} `).join(', ')
-  const left = `SELECT ${columns} FROM after.${quote(now.name)}`
-  const gone = `(SELECT * FROM main.${quote(table.name)} WHERE (${columns}) NOT IN (${left}))`
+  const left = `SELECT ${columns} FROM after.${quoted(now.name)}`
+  const gone = `(SELECT * FROM main.${quoted(table.name)} WHERE (${columns}) NOT IN (${left}))`
   const places = movedRows(pair, table, gone, changedTables(way, was, is, table))
   return places.length > 0 && flowsInto(way, table, places) ? (places[0]?.table.name ?? null) : null
 }
@@ -102,7 +103,7 @@ function columnFact(
 ): Extract<Fact, { kind: 'column-dropped' }> {
   const column = table.columns.find((it) => it.key === lower(fact.column))
   if (!column) return fact
-  const [row] = pair.rows(`SELECT count(${quote(column.name)}) FROM main.${quote(table.name)}`)
+  const [row] = pair.rows(`SELECT count(${quoted(column.name)}) FROM main.${quoted(table.name)}`)
   const values = Number(row?.[0])
   const places = changedTables(way, was, is, table)
   return { ...fact, values, movedTo: movedColumn(way, pair, { table, now, column, values }, places) }

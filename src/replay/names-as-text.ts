@@ -3,9 +3,8 @@
 import type { NameAsText, StatementSeen } from '../model.ts'
 import { changesRows, namesIn } from '../sql/statement.ts'
 import { targetOf } from '../sql/target.ts'
-import { significant, unquote } from '../sql/tokens.ts'
+import { quoted, significant, unquote } from '../sql/tokens.ts'
 import type { Connection } from './engine.ts'
-import { quote } from './row-difference.ts'
 import type { Played, Scene } from './scene.ts'
 import { lower, readSchema, type Schema, type Table } from './schema.ts'
 
@@ -71,11 +70,11 @@ function single(
 ): Map<string, { text: string; rows: number }> {
   const some = columns.slice(0, 400)
   const sums = some.flatMap(({ name: column }) => [
-    `min(${quote(column)})`,
-    `max(${quote(column)})`,
-    `count(${quote(column)})`,
+    `min(${quoted(column)})`,
+    `max(${quoted(column)})`,
+    `count(${quoted(column)})`,
   ])
-  const [row = []] = pair.rows(`SELECT count(*), ${sums.join(', ')} FROM ${schema}.${quote(name)}`)
+  const [row = []] = pair.rows(`SELECT count(*), ${sums.join(', ')} FROM ${schema}.${quoted(name)}`)
   const [rows, ...values] = row
   return new Map(
     some.flatMap(({ key }, at) => {

@@ -7,7 +7,7 @@ import type { ReplayJob, Rows } from './job.ts'
 import { perform, type Watch } from './perform.ts'
 import { RUNNERS } from './runners.ts'
 import { on } from './scene.ts'
-import { lower } from './schema.ts'
+import { countRows, lower } from './schema.ts'
 import { record, startUp } from './start-up.ts'
 
 /** A database and the tables (lower case) that have rows of the project's own in it. */
@@ -78,11 +78,6 @@ function counts(engine: Engine, bytes: Uint8Array): Map<string, number> {
     const names = connection.rows(
       `SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'`,
     )
-    return new Map(
-      names.map(([name]) => {
-        const count = connection.rows(`SELECT count(*) FROM "${String(name).replaceAll('"', '""')}"`)[0]?.[0]
-        return [lower(String(name)), Number(count)]
-      }),
-    )
+    return new Map(names.map(([name]) => [lower(String(name)), countRows(connection, 'main', String(name))]))
   })
 }

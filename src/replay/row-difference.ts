@@ -1,8 +1,9 @@
 /** The rows of one table in two databases compared in SQL: by key where there is one, else by whole content. */
 
 import type { Fact } from '../model.ts'
+import { quoted } from '../sql/tokens.ts'
 import type { Connection } from './engine.ts'
-import type { Column, Table } from './schema.ts'
+import { type Column, countRows, type Table } from './schema.ts'
 import { type Joined, valueChange } from './value-change.ts'
 
 /** How many rows or values are shown as samples. */
@@ -33,18 +34,18 @@ interface Compared {
  */
 export function keyOf(pair: Connection, was: Table, is: Table): readonly string[] | null {
   const [keyThen, keyNow] = [primaryKey(was), primaryKey(is)]
-  if (keyThen.length > 0 && keyThen.join() === keyNow.join()) return keyThen.map(quote)
+  if (keyThen.length > 0 && keyThen.join() === keyNow.join()) return keyThen.map(quoted)
   const other = [keyThen, keyNow].find(
     (key) => key.length > 0 && isKeyOf(pair, 'main', was, key) && isKeyOf(pair, 'after', is, key),
   )
-  if (other) return other.map(quote)
+  if (other) return other.map(quoted)
   const taken = new Set([...was.columns, ...is.columns].map((column) => column.key))
   const rowid = ['_rowid_', 'rowid', 'oid'].find((name) => !taken.has(name))
   if (rowid === undefined || isWithoutRowid(was) || isWithoutRowid(is))
     return tellApart(pair, was, is, stableColumns(pair, was, is))
   const moved = pair.rows(
-    `SELECT 1 FROM (SELECT ${rowid} FROM main.${quote(was.name)} EXCEPT SELECT ${rowid} FROM after.${quote(is.name)})
-     UNION ALL SELECT 1 FROM (SELECT ${rowid} FROM after.${quote(is.name)} EXCEPT SELECT ${rowid} FROM main.${quote(was.name)}) LIMIT 1`,
+    `SELECT 1 FROM (SELECT ${rowid} FROM main.${quoted(was.name)} EXCEPT SELECT ${rowid} FROM after.${quoted(is.name)})
+     UNION ALL SELECT 1 FROM (SELECT ${rowid} FROM after.${quoted(is.name)} EXCEPT SELECT ${rowid} FROM main.${quoted(was.name)}) LIMIT 1`,
   )
   if (moved.length === 0 && isSame(pair, was, is)) return [rowid]
   // A copy in another order numbers the rows anew, and may use the same numbers.
@@ -64,7 +65,7 @@ function stableColumns(pair: Connection, was: Table, is: Table): readonly string
   const names = new Set(is.columns.map((column) => column.key))
   const shared = was.columns.flatMap((column) => (names.has(column.key) ? [column.key] : []))
   const values = (schema: string, table: Table, name: string) =>
-    `SELECT quote(${quote(name)}), count(*) FROM ${schema}.${quote(table.name)} GROUP BY 1`
+    `SELECT quote(${quoted(name)}), count(*) FROM ${schema}.${quoted(table.name)} GROUP BY 1`
   const stable = shared.filter((name) => {
     const [then, now] = [values('main', was, name), values('after', is, name)]
     const differing = `SELECT * FROM (${then} EXCEPT ${now}) UNION ALL SELECT * FROM (${now} EXCEPT ${then}) LIMIT 1`
@@ -81,15 +82,15 @@ function tellApart(
   stable: readonly string[] | 'all',
 ): readonly string[] | null {
   if (stable === 'all' || stable.length === 0) return null
-  return isKeyOf(pair, 'main', was, stable) && isKeyOf(pair, 'after', is, stable) ? stable.map(quote) : null
+  return isKeyOf(pair, 'main', was, stable) && isKeyOf(pair, 'after', is, stable) ? stable.map(quoted) : null
 }
 
 /** Whether the columns are there, hold no NULL, and hold no combination twice. */
 function isKeyOf(pair: Connection, schema: string, table: Table, key: readonly string[]): boolean {
   if (!key.every((name) => table.columns.some((column) => column.key === name))) return false
-  const from = `${schema}.${quote(table.name)}`
-  const nulls = key.map((name) => `${quote(name)} IS NULL`).join(' OR ')
-  const bad = `SELECT 1 FROM ${from} WHERE ${nulls} UNION ALL SELECT 1 FROM ${from} GROUP BY ${key.map(quote).join(', ')} HAVING count(*) > 1 LIMIT 1`
+  const from = `${schema}.${quoted(table.name)}`
+  const nulls = key.map((name) => `${quoted(name)} IS NULL`).join(' OR ')
+  const bad = `SELECT 1 FROM ${from} WHERE ${nulls} UNION ALL SELECT 1 FROM ${from} GROUP BY ${key.map(quoted).join(', ')} HAVING count(*) > 1 LIMIT 1`
   return pair.rows(bad).length === 0
 }
 
@@ -105,11 +106,11 @@ function primaryKey(table: Table): string[] {
 }
 
 function* keyFacts({ pair, was, is, shared, key }: Compared): Generator<Fact> {
-  const then = `main.${quote(was.name)}`
-  const now = `after.${quote(is.name)}`
+  const then = `main.${quoted(was.name)}`
+  const now = `after.${quoted(is.name)}`
   const columns = key as readonly string[]
   const same = columns.map((column) => `a.${column} IS b.${column}`).join(' AND ')
-  const totals = { before: count(pair, then), after: count(pair, now) }
+  const totals = { before: countRows(pair, 'main', was.name), after: countRows(pair, 'after', is.name) }
   const label = columns.map((column) => `quote(b.${column})`).join(` || ', ' || `)
   const gone = `FROM ${then} b WHERE NOT EXISTS (SELECT 1 FROM ${now} a WHERE ${same})`
   yield* counted(pair, 'rows-deleted', is.name, gone, label, totals)
@@ -133,13 +134,13 @@ function* valueFacts(
 ): Generator<Fact> {
   const { pair, from } = joined
   // quote() tells 1 from 1.0 and from '1', which `IS` would call equal.
-  const differs = (column: Column) => `quote(b.${quote(column.name)}) <> quote(a.${quote(column.name)})`
+  const differs = (column: Column) => `quote(b.${quoted(column.name)}) <> quote(a.${quoted(column.name)})`
   // SQLite allows 2,000 columns in a result (https://sqlite.org/limits.html), as many as in a table.
   const sums = pair.rows(`SELECT ${shared.map((column) => `sum(${differs(column)})`).join(', ')} ${from}`)[0] ?? []
   for (const [index, column] of shared.entries()) {
     const rows = Number(sums[index] ?? 0)
     if (rows === 0) continue
-    const name = quote(column.name)
+    const name = quoted(column.name)
     const sample = pair
       .rows(
         `SELECT ${label}, quote(b.${name}), quote(a.${name}) ${from} WHERE ${differs(column)} ORDER BY 1 LIMIT ${SAMPLE}`,
@@ -151,13 +152,13 @@ function* valueFacts(
 
 /** Rows as multisets of their shared columns: what was there more often before, and what is there more often after. */
 function contentFacts({ pair, was, is, shared }: Compared): Fact[] {
-  const content = shared.map((column) => `quote(${quote(column.name)})`).join(` || ', ' || `)
+  const content = shared.map((column) => `quote(${quoted(column.name)})`).join(` || ', ' || `)
   const grouped = (schema: string, table: string) =>
-    `(SELECT ${content} AS content, count(*) AS times FROM ${schema}.${quote(table)} GROUP BY 1)`
+    `(SELECT ${content} AS content, count(*) AS times FROM ${schema}.${quoted(table)} GROUP BY 1)`
   const [then, now] = [grouped('main', was.name), grouped('after', is.name)]
   const totals = {
-    before: count(pair, `main.${quote(was.name)}`),
-    after: count(pair, `after.${quote(is.name)}`),
+    before: countRows(pair, 'main', was.name),
+    after: countRows(pair, 'after', is.name),
   }
   const more = (one: string, other: string) =>
     `FROM ${one} b LEFT JOIN ${other} a ON a.content = b.content WHERE b.times > coalesce(a.times, 0)`
@@ -183,11 +184,4 @@ function* counted(
   yield { kind, table, rows, ...totals, sample }
 }
 
-function count(pair: Connection, table: string): number {
-  return Number(pair.rows(`SELECT count(*) FROM ${table}`)[0]?.[0])
-}
-
 /** A name as SQL, quoted whatever it is. */
-export function quote(name: string): string {
-  return `"${name.replaceAll('"', '""')}"`
-}

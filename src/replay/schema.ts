@@ -1,6 +1,7 @@
 /** The schema of one database as data. */
 
 import type { SchemaObjectType } from '../model.ts'
+import { quoted } from '../sql/tokens.ts'
 import type { Connection } from './engine.ts'
 
 /** A column as `PRAGMA table_xinfo` gives it (https://sqlite.org/pragma.html#pragma_table_xinfo). */
@@ -78,6 +79,11 @@ function readColumns(connection: Connection, schema: string): Map<string, Column
     found.set(key, [...(found.get(key) ?? []), column])
   }
   return found
+}
+
+/** How many rows a table has. `schema` is `main`, `after` or `temp`. */
+export function countRows(connection: Connection, schema: string, table: string): number {
+  return Number(connection.rows(`SELECT count(*) FROM ${schema}.${quoted(table)}`)[0]?.[0])
 }
 
 /** SQLite folds ASCII letters only; `toLowerCase` would fold `İ` as well, which cannot make two names equal that matter here. */

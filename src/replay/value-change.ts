@@ -1,6 +1,7 @@
 /** What a column's new values have to do with the old ones, found by SQL on the joined rows. */
 
 import type { ValueChange } from '../model.ts'
+import { quoted } from '../sql/tokens.ts'
 import type { Connection } from './engine.ts'
 import type { Column } from './schema.ts'
 
@@ -62,5 +63,5 @@ function converted({ pair, from }: Joined, column: Column): ValueChange {
 }
 
 function sql(side: 'a' | 'b', column: Column): string {
-  return `${side}."${column.name.replaceAll('"', '""')}"`
+  return `${side}.${quoted(column.name)}`
 }

@@ -14,7 +14,6 @@ export function describeFact(fact: Fact): string {
     case 'orphans-added':
     case 'sequence-changed':
     case 'user-version-changed':
-    case 'integrity-lost':
       return describeContent(fact)
     default:
       return describeSchema(fact)
@@ -39,7 +38,6 @@ type ContentKind =
   | 'orphans-added'
   | 'sequence-changed'
   | 'user-version-changed'
-  | 'integrity-lost'
 type ContentFact = Extract<Fact, { kind: ContentKind }>
 type SchemaFact = Exclude<Fact, ContentFact>
 
@@ -82,8 +80,6 @@ function describeContent(fact: ContentFact): string {
       return `the last id given out in ${fact.table} is ${fact.after} instead of ${fact.before}`
     case 'user-version-changed':
       return `user_version is ${fact.after} instead of ${fact.before}`
-    case 'integrity-lost':
-      return `integrity_check says: ${fact.message}`
   }
 }
 

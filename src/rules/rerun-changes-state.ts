@@ -83,6 +83,5 @@ function twice(fact: Fact): string {
 
 function where(seen: MigrationSeen, fact: Fact): Place {
   if (fact.kind === 'user-version-changed') return madeAt(seen, 'user_version', ['PRAGMA'])
-  if (fact.kind === 'integrity-lost') return { path: seen.path, line: 1, column: 1 }
   return 'name' in fact ? madeAt(seen, fact.name, []) : rowsChangedAt(seen, fact.table)
 }

@@ -100,9 +100,12 @@ export function unquote(token: Token): string {
 
 /** A name as an SQL identifier, quoted only when it has to be: `Users`, `"order lines"`. */
 export function identifier(name: string): string {
-  return /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) && !RESERVED.has(name.toUpperCase())
-    ? name
-    : `"${name.replaceAll('"', '""')}"`
+  return /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) && !RESERVED.has(name.toUpperCase()) ? name : quoted(name)
+}
+
+/** A name as an SQL identifier, in quotes whatever it is: for SQL that nobody reads. */
+export function quoted(name: string): string {
+  return `"${name.replaceAll('"', '""')}"`
 }
 
 /** Key words that SQLite does not take as a bare name (https://sqlite.org/lang_keywords.html, those without fallback). */

@@ -2,13 +2,14 @@
 
 import { identifier } from '../../sql/tokens.ts'
 import type { Connection } from '../engine.ts'
+import { countRows } from '../schema.ts'
 import { peopleTables } from './fill.ts'
 import { fold } from './literals.ts'
 import { keyCondition } from './place.ts'
 import type { Shape } from './table-shape.ts'
 import { placeVirtual } from './virtual-row.ts'
 import { withConstraints } from './with-constraints.ts'
-import { countRows, openWorld, type Row, refusal, shapeOf, type World } from './world.ts'
+import { openWorld, type Row, refusal, shapeOf, type World } from './world.ts'
 
 export { type Awkward, addAwkward, awkwardKinds, makeAwkward } from './awkward.ts'
 
@@ -78,7 +79,7 @@ function unpeopled(
 ): { table: string; reason: string }[] {
   let reason = reasons.get(fold(table))
   try {
-    if (countRows(connection, table) > 0) return []
+    if (countRows(connection, 'main', table) > 0) return []
   } catch (error) {
     reason ??= refusal(error)
   }

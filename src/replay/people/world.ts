@@ -2,6 +2,7 @@
 
 import { identifier } from '../../sql/tokens.ts'
 import { type Connection, Refused } from '../engine.ts'
+import { countRows } from '../schema.ts'
 import { cluesOf } from './candidates.ts'
 import { type Catalog, readCatalog } from './catalog.ts'
 import type { CluesByColumn } from './clues.ts'
@@ -84,13 +85,9 @@ export function cluesIn(world: World, shape: Shape): CluesByColumn {
 /** A number for the next row of a table that no row of ours had: it counts on from the rows that are there. */
 export function nextSerial(world: World, shape: Shape): number {
   const key = fold(shape.name)
-  const serial = (world.serials.get(key) ?? countRows(world.connection, shape.name)) + 1
+  const serial = (world.serials.get(key) ?? countRows(world.connection, 'main', shape.name)) + 1
   world.serials.set(key, serial)
   return serial
-}
-
-export function countRows(connection: Connection, table: string): number {
-  return Number(connection.rows(`SELECT count(*) FROM main.${identifier(table)}`)[0]?.[0])
 }
 
 export function hasRows(connection: Connection, table: string): boolean {
