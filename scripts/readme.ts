@@ -1,7 +1,8 @@
 /** The parts of README.md that are written by a program, so that they cannot be out of date. */
 
 import type { Runner } from '../src/model.ts'
-import { OPTIONS, type Option } from '../src/options.ts'
+import type { Option } from '../src/option.ts'
+import { OPTIONS } from '../src/options.ts'
 import { RUNNERS } from '../src/replay/runners.ts'
 import { RULES } from '../src/rules/table.ts'
 import { badPullRequest, halfApplied } from './bad-pull-request.ts'
@@ -74,9 +75,10 @@ function optionRow(option: Option): string[] {
   const flag = option.flag === null ? '' : code(`--${option.flag} ${option.placeholder}`.trimEnd())
   // Folders have no flag: they stand behind the command.
   const typed = option.name === 'folders' ? code(`${option.placeholder}...`) : flag
+  const only = option.commands.includes('check') ? '' : ` Only for ${option.commands.map(code).join(' and ')}.`
   const values = option.values.length > 0 ? ` One of ${option.values.map(code).join(', ')}.` : ''
   const fallback = option.inputDefault ?? option.default
   const without = fallback === '' ? '' : ` Default: ${code(fallback)}.`
   const names = [option.input, option.key].map((name) => (name === null ? '' : code(name)))
-  return [typed, ...names, `${option.description}${values}${without}`]
+  return [typed, ...names, `${option.description}${values}${without}${only}`]
 }

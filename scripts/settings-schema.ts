@@ -2,7 +2,8 @@
 
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { LEVELS, OPTIONS, type Option, SETTINGS_PATH } from '../src/options.ts'
+import type { Option } from '../src/option.ts'
+import { LEVELS, OPTIONS, SETTINGS_PATH } from '../src/options.ts'
 import { RULES } from '../src/rules/table.ts'
 import { RUNNER_FIELDS } from '../src/runner-fields.ts'
 
@@ -32,7 +33,20 @@ function runner(names: object): object {
   return { anyOf: [names, { type: 'object', additionalProperties: false, properties: Object.fromEntries(fields) }] }
 }
 
+/** A folder's path, or the path with what the folder has of its own. */
+function folders(description: string): object {
+  const own = OPTIONS.filter((option) => option.perFolder).map((option) => [option.key, property(option)])
+  const entry = {
+    type: 'object',
+    additionalProperties: false,
+    required: ['path'],
+    properties: { path: text('The folder, from the root of the repository.'), ...Object.fromEntries(own) },
+  }
+  return { description, type: 'array', items: { anyOf: [{ type: 'string', minLength: 1 }, entry] } }
+}
+
 function property({ name, kind, values, shape, description, default: fallback }: Option): object {
+  if (name === 'folders') return folders(description)
   if (kind === 'list') return { description, type: 'array', items: { type: 'string', minLength: 1 } }
   if (kind === 'choice') {
     const names = { description, enum: values, default: fallback }

@@ -1,23 +1,19 @@
 /** The door on GitHub: reads the two folders of an event, has them checked, and has the report delivered. */
 
-import { readFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { VERSION } from './about.ts'
 import { type Checked, type CheckOptions, check, type FolderInput } from './check.ts'
 import { deliver, type World } from './deliver.ts'
-import { looksNumbered } from './find.ts'
 import { folderInputs } from './inputs.ts'
+import { labelled } from './label.ts'
+import type { SettingsChange } from './model.ts'
 import { SETTINGS_PATH } from './options.ts'
-import type { Payload } from './pull-request.ts'
-import { readEvent } from './read/event.ts'
-import type { Tree } from './read/tree.ts'
 import { openStage } from './replay/stage.ts'
-import { githubReader } from './send/github.ts'
 import { quietly } from './send/log.ts'
 import { announce } from './send/runner.ts'
-import { type FileSettings, type Given, mergeSettings, NO_FILE, parseInputs, type Settings } from './settings.ts'
-import { parseSettingsFile } from './settings-file.ts'
+import { type Given, mergeSettings, parseInputs, type Settings } from './settings.ts'
+import { changedSettings, eventSettings } from './settings-read.ts'
 import { Trouble } from './trouble.ts'
+import { readRevisions, readWorkflow, type Workflow } from './workflow.ts'
 
 const ISSUES = 'https://github.com/sqlite-rehearsal/sqlite-rehearsal/issues'
 
@@ -40,78 +36,34 @@ function complain(error: unknown, world: World): void {
 
 async function rehearse(world: World): Promise<number> {
   const given = parseInputs(world.env)
-  const event = await readPayload(world.env.GITHUB_EVENT_PATH)
-  const { settings, inputs } = await readAll(given, event, world)
-  const checked = await checkOnStage(inputs, { ...settings, version: VERSION, now: world.now })
-  await deliver(world, { checked, settings, event, inputs })
+  const { token, config } = mergeSettings(given)
+  const workflow = await readWorkflow(world, token)
+  const { settings, inputs, settingsChange } = await readAll(given, config ?? SETTINGS_PATH, workflow)
+  const checked = await checkOnStage(inputs, {
+    ...{ ...settings, version: VERSION, now: world.now, settingsChange },
+    override: () => labelled(workflow, settings.overrideLabel),
+  })
+  await deliver(world, { checked, settings, event: workflow.event, inputs })
   return checked.report.verdict === 'pass' ? 0 : 1
 }
 
+interface Everything {
+  readonly settings: Settings
+  readonly inputs: readonly FolderInput[]
+  readonly settingsChange: SettingsChange | null
+}
+
 /** Everything that the check needs to know of the repository. */
-async function readAll(
-  given: Given,
-  event: Payload,
-  world: World,
-): Promise<{ settings: Settings; inputs: readonly FolderInput[] }> {
-  const { base, head, remarks, close } = await readRevisions(given, event, world)
+async function readAll(given: Given, path: string, workflow: Workflow): Promise<Everything> {
+  const { base, head, remarks, close } = await readRevisions(workflow, mergeSettings(given))
   try {
-    const found = await settingsFile(mergeSettings(given).config, base, head)
-    const settings = mergeSettings(given, found.file)
-    const all = [...remarks, ...found.remarks]
-    return { settings, inputs: await folderInputs({ root: workspace(world), base, head, settings, remarks: all }) }
+    const settings = mergeSettings(given, await eventSettings(mergeSettings(given).config, base, head))
+    const settingsChange = await changedSettings({ path, base, head, used: 'base' })
+    const inputs = await folderInputs({ root: workflow.workspace, base, head, settings, remarks })
+    return { settings, inputs, settingsChange }
   } finally {
     close()
   }
-}
-
-async function readPayload(path: string | undefined): Promise<Payload> {
-  if (!path) throw new Trouble('GITHUB_EVENT_PATH is not set. In a terminal, run "npx sqlite-rehearsal" instead.')
-  const text = await readFile(path, 'utf8').catch((error: Error) => {
-    throw new Trouble(`The event cannot be read from GITHUB_EVENT_PATH: ${error.message}`)
-  })
-  try {
-    const payload: unknown = JSON.parse(text)
-    if (typeof payload === 'object' && payload !== null) return payload
-  } catch {}
-  throw new Trouble('The file that GITHUB_EVENT_PATH names does not hold an event.')
-}
-
-function workspace({ env, cwd }: World): string {
-  return env.GITHUB_WORKSPACE || cwd
-}
-
-function readRevisions(given: Given, event: Payload, world: World): ReturnType<typeof readEvent> {
-  const { env } = world
-  const { base, token, config } = mergeSettings(given)
-  const apiUrl = env.GITHUB_API_URL || 'https://api.github.com'
-  return readEvent({
-    workspace: workspace(world),
-    temporary: env.RUNNER_TEMP || tmpdir(),
-    eventName: env.GITHUB_EVENT_NAME ?? '',
-    event,
-    sha: env.GITHUB_SHA ?? '',
-    base,
-    token,
-    serverUrl: env.GITHUB_SERVER_URL || 'https://github.com',
-    repository: env.GITHUB_REPOSITORY ?? '',
-    ask: token === '' ? null : githubReader({ apiUrl, token }),
-    likely: (path) => path === (config ?? SETTINGS_PATH) || looksNumbered(path),
-  })
-}
-
-/** The settings of the base: a pull request cannot relax the check that it has to pass. Without a base, the head's. */
-async function settingsFile(
-  named: string | null,
-  base: Tree | null,
-  head: Tree,
-): Promise<{ file: FileSettings; remarks: readonly string[] }> {
-  const path = named ?? SETTINGS_PATH
-  const theirs = await head.text(path)
-  const ours = base === null ? theirs : await base.text(path)
-  if (named !== null && ours === null && theirs === null) throw new Trouble(`There is no settings file ${named}.`)
-  const file = ours === null ? NO_FILE : parseSettingsFile(ours, path)
-  const remark = `${path} is changed here. This check used what the base says; the change counts once it is merged.`
-  return { file, remarks: ours === theirs ? [] : [remark] }
 }
 
 /** Strangers' SQL is played in a process of its own, which is ended whatever happens. */

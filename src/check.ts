@@ -3,8 +3,9 @@
 import { diff } from './diff/diff.ts'
 import { foldBoth } from './layout/layout.ts'
 import type {
-  Change,
+  Allowed,
   Deployed,
+  Elsewhere,
   Evidence,
   Finding,
   Folder,
@@ -18,21 +19,26 @@ import type {
   ReportRehearsal,
   Runner,
   Script,
+  SettingsChange,
 } from './model.ts'
+import { completed, keptRemark, planOfChanges, planOfKept } from './plan.ts'
 import { chooseEngine } from './replay/engines.ts'
-import type { Question, ReplayJob, Rows } from './replay/job.ts'
-import { allow, type CommentAllowance, changeAllowances, type SettingsAllowance } from './report/allow.ts'
+import type { ReplayJob, Rows } from './replay/job.ts'
+import { allow, type CommentAllowance, changeAllowances, overridden, type SettingsAllowance } from './report/allow.ts'
 import { pictures } from './report/pictures.ts'
 import { report } from './report/report.ts'
 import { ask } from './rules/ask.ts'
 import { RULES } from './rules/table.ts'
-import { versionOrder } from './version.ts'
 
 /** One folder at both revisions. `base` is null when there is nothing to compare with: then everything is new. */
 export interface FolderInput {
   readonly base: Listing | null
   readonly head: Listing
   readonly remarks: readonly string[]
+  readonly layout: LayoutName | 'auto'
+  readonly runner: Runner
+  /** The version of production's SQLite, `3.40` or `3.40.1`; null for the newest that is bundled. */
+  readonly sqlite: string | null
   /** Scripts that production runs after the migrations at every start. */
   readonly seeds?: readonly Script[]
   /** The application's own queries, several per file. */
@@ -42,10 +48,6 @@ export interface FolderInput {
 }
 
 export interface CheckOptions {
-  readonly layout: LayoutName | 'auto'
-  readonly runner: Runner
-  /** The version of production's SQLite, `3.40` or `3.40.1`; null or nothing for the newest that is bundled. */
-  readonly sqlite?: string | null
   readonly levels: Readonly<Record<string, Level | 'off'>>
   /** Whether what `levels` does not name counts one level higher: a warning as an error, a note as a warning. */
   readonly raises?: boolean
@@ -58,6 +60,18 @@ export interface CheckOptions {
   readonly stage?: (job: ReplayJob) => Promise<Replayed>
   /** With nothing new: rehearse the newest files all the same. What is found there is a note, since it is applied. */
   readonly rehearseKept?: boolean
+  /** What the pull request does to these settings. */
+  readonly settingsChange?: SettingsChange | null
+  /** Asked for a folder that gains migrations: what other open pull requests add to it, and what to say about the asking. */
+  readonly elsewhere?: (folders: BothFolders) => Promise<{ found: readonly Elsewhere[]; remarks: readonly string[] }>
+  /** Asked when the check would fail: who lets this one pull request pass all the same; null for nobody. */
+  readonly override?: () => Promise<Allowed | null>
+}
+
+/** A folder as it is read at both revisions. */
+export interface BothFolders {
+  readonly base: Folder | null
+  readonly head: Folder
 }
 
 /** A report, and the text of every migration that it may quote. */
@@ -69,8 +83,8 @@ export interface Checked {
 /** Checks every folder and puts the findings into one report. Rejects only for trouble or a bug, never for findings. */
 export async function check(folders: readonly FolderInput[], options: CheckOptions): Promise<Checked> {
   // Before anything is played: a version that cannot be had is trouble for a person.
-  chooseEngine({ target: options.sqlite ?? null, needs: new Set() })
-  const checked = []
+  for (const { sqlite } of folders) chooseEngine({ target: sqlite, needs: new Set() })
+  const checked: CheckedFolder[] = []
   for (const input of folders) checked.push(await checkFolder(input, options))
   const findings = allow({
     findings: checked.flatMap((one) => one.findings),
@@ -80,8 +94,12 @@ export async function check(folders: readonly FolderInput[], options: CheckOptio
     levels: options.levels,
   })
   const { version, failOn } = options
+  const reported = (all: readonly Finding[]) =>
+    report({ version, folders: checked.map((one) => one.folder), findings: all, failOn })
+  const first = reported(findings)
+  const override = first.verdict === 'fail' ? await options.override?.() : null
   return {
-    report: report({ version, folders: checked.map((one) => one.folder), findings, failOn }),
+    report: override ? reported(overridden(findings, override, failOn)) : first,
     sources: new Map(checked.flatMap((one) => one.sources)),
   }
 }
@@ -94,17 +112,24 @@ interface CheckedFolder {
 }
 
 async function checkFolder(input: FolderInput, options: CheckOptions): Promise<CheckedFolder> {
-  const { base, head } = foldBoth(input.base, input.head, options.layout)
+  const { base, head } = foldBoth(input.base, input.head, input.layout)
   const changes = diff(base, head)
   const kept = options.rehearseKept === true && changes.every((change) => change.kind === 'kept')
-  const plan = kept ? planOfKept(head) : planOf(changes, base, head)
-  const engine = { target: options.sqlite ?? null, older: !kept }
-  const job = plan && { ...completed(plan, head, options.runner, input), engine }
+  const plan = kept ? planOfKept(head) : planOfChanges(changes, base, head)
+  const engine = { target: input.sqlite, older: !kept }
+  const job = plan && { ...completed(plan, head, input), engine }
   const stage = options.stage ?? (await import('./replay/in-process.ts')).replayInProcess
-  const replayed = job && (await stage(job))
-  const evidence: Evidence = { base, head, changes, runner: options.runner, replayed, now: options.now }
+  const isGaining = changes.some((change) => change.kind === 'added')
+  const [replayed, elsewhere] = await Promise.all([
+    job && stage(job),
+    isGaining ? options.elsewhere?.({ base, head }) : undefined,
+  ])
+  const { now, settingsChange = null } = options
+  const seen = { replayed, settingsChange, elsewhere: elsewhere?.found ?? [] }
+  const evidence: Evidence = { base, head, changes, runner: input.runner, ...seen, now }
   const findings = ask(evidence, options.levels, options.raises)
-  const remarks = [...(kept && job ? [keptRemark(base, job, head)] : []), ...(replayed?.remarks ?? [])]
+  const own = [...(kept && job ? [keptRemark(base, job, head)] : []), ...(replayed?.remarks ?? [])]
+  const remarks = [...own, ...(elsewhere?.remarks ?? [])]
   return {
     folder: reportFolder(evidence, [...input.remarks, ...remarks]),
     findings: kept ? findings.map(asNote) : findings,
@@ -113,74 +138,13 @@ async function checkFolder(input: FolderInput, options: CheckOptions): Promise<C
   }
 }
 
-type Plan = Pick<ReplayJob, 'base' | 'incoming' | 'questions'>
+const NOT_APPLIED: ReadonlySet<string> = new Set(['too-slow', 'changed-settings'])
 
 /** What is applied is not blamed on anybody; but a rehearsal that did not come to its end is no rehearsal. */
 function asNote(finding: Finding): Finding {
   // An applied file must not be edited, however well it is meant.
   const { suggestion: _, ...rest } = finding
-  return finding.rule === 'too-slow' ? rest : { ...rest, level: 'note' }
-}
-
-/** What to replay; null when the pull request brings no SQL that has to be run. */
-function planOf(changes: readonly Change[], base: Folder | null, head: Folder): Plan | null {
-  const added = changes.flatMap((change) => (change.kind === 'added' && change.after ? [change.after] : []))
-  const incoming = scripts(untilUnreadable(added))
-  const applied = base?.migrations ?? []
-  const questions = [...edits(changes), ...order(applied, added, head)]
-  return incoming.length + questions.length > 0 ? { base: scripts(applied), incoming, questions } : null
-}
-
-function completed(
-  plan: Plan,
-  head: Folder,
-  runner: Runner,
-  { seeds = [], queries = [], rows = null }: FolderInput,
-): ReplayJob {
-  const downs = head.migrations.flatMap((it) => (it.down ? [[it.path, it.down] as const] : []))
-  // A fresh install plays the same files in the same order, except where one transaction spans them all or seeds come last.
-  const fresh = runner.transaction === 'all' || seeds.length > 0 ? [...plan.base, ...plan.incoming] : null
-  return { runner, ...plan, fresh, rows, seeds, queries, downs: Object.fromEntries(downs) }
-}
-
-/** How many of the newest files are rehearsed when nothing is new. */
-const NEWEST = 20
-
-function planOfKept(head: Folder): Plan | null {
-  const all = scripts(head.migrations)
-  return all.length > 0 ? { base: all.slice(0, -NEWEST), incoming: all.slice(-NEWEST), questions: [] } : null
-}
-
-function keptRemark(base: Folder | null, job: ReplayJob, head: Folder): string {
-  const which = job.base.length > 0 ? `the newest ${NEWEST}` : `all ${job.incoming.length}`
-  return `Nothing in ${head.path} is new compared with ${base?.revision.ref ?? 'the base'}, so ${which} of its migrations were rehearsed as if they were new; what is found there is only a note.`
-}
-
-/** Behind a file that cannot be read nothing can be rehearsed: its effects are unknown. */
-function untilUnreadable(migrations: readonly Migration[]): readonly Migration[] {
-  const at = migrations.findIndex((it) => it.up === null)
-  return at < 0 ? migrations : migrations.slice(0, at)
-}
-
-function scripts(migrations: readonly Migration[]): Script[] {
-  return migrations.flatMap((it) => (it.up ? [it.up] : []))
-}
-
-function edits(changes: readonly Change[]): Question[] {
-  return changes.flatMap(({ kind, before, after }): Question[] => {
-    if (kind !== 'edited' || !before?.up || !after?.up) return []
-    return [{ about: 'edited', path: after.path, instead: { ...after.up, path: before.path } }]
-  })
-}
-
-/** A new file below the base's highest version runs last in production and earlier in a fresh install. */
-function order(applied: readonly Migration[], added: readonly Migration[], head: Folder): Question[] {
-  const highest = applied.at(-1)
-  const early = highest && added.find((it) => it.up && versionOrder(it, highest) < 0)
-  if (!early) return []
-  const present = new Set([...applied, ...added].map((it) => it.path))
-  const fresh = head.migrations.filter((it) => present.has(it.path))
-  return [{ about: 'order', path: early.path, order: scripts(fresh) }]
+  return NOT_APPLIED.has(finding.rule) ? rest : { ...rest, level: 'note' }
 }
 
 function reportFolder(evidence: Evidence, remarks: readonly string[]): ReportFolder {

@@ -1,6 +1,6 @@
 /** The door in the terminal: reads the two folders, has them checked, and prints the report. */
 
-import { readFile, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { VERSION } from './about.ts'
 import { type Checked, check } from './check.ts'
@@ -11,7 +11,6 @@ import { folderInputs } from './inputs.ts'
 import { didYouMean } from './nearest.ts'
 import { SETTINGS_PATH } from './options.ts'
 import { readTerminal } from './read/terminal.ts'
-import type { Tree } from './read/tree.ts'
 import { defuse, defusedLines } from './render/defuse.ts'
 import { explainText, rulesText } from './render/rules.ts'
 import { renderVerdict } from './render/terminal.ts'
@@ -19,7 +18,8 @@ import type { ReplayJob } from './replay/job.ts'
 import { openStage, type Stage } from './replay/stage.ts'
 import { otherLevels } from './rules/presets.ts'
 import { withoutCommands } from './send/log.ts'
-import { type FileSettings, type Given, mergeSettings, NO_FILE, type Settings } from './settings.ts'
+import { type Given, mergeSettings, type Settings } from './settings.ts'
+import { changedSettings, terminalSettings } from './settings-read.ts'
 import { timed } from './trace.ts'
 import { Trouble } from './trouble.ts'
 
@@ -53,21 +53,38 @@ export async function main(world: World): Promise<number> {
 async function run(world: World): Promise<number> {
   const asked = parseFlags(world.argv)
   if (asked.command === 'check') return checkCommand(asked.given, world)
-  await write(world.stdout, await printed(asked))
+  await write(world.stdout, inLog(await printed(asked, world), world))
   return 0
 }
 
-async function printed(asked: Exclude<Asked, { command: 'check' }>): Promise<string> {
-  if (asked.command === 'help') return help()
-  if (asked.command === 'version') return `${VERSION}\n`
+/** Commands that are not needed for a check are loaded when they are asked for. */
+async function printed(asked: Asked, world: World): Promise<string> {
+  switch (asked.command) {
+    case 'help':
+      return help()
+    case 'version':
+      return `${VERSION}\n`
+    case 'rules':
+    case 'explain':
+      return aboutRules(asked.command === 'explain' ? asked.rule : null)
+    case 'init':
+      return (await import('./init.ts')).init({ cwd: world.cwd, dryRun: asked.given.has('dryRun') })
+    case 'folders':
+      return (await import('./folders.ts')).listFolders(asked.given, world)
+    case 'renumber':
+      return (await import('./renumber.ts')).renumber(asked.given, { cwd: world.cwd, now: world.now() })
+    case 'check':
+      throw new Error('a check is no text')
+  }
+}
+
+async function aboutRules(id: string | null): Promise<string> {
   const { RULES, ruleLink } = await import('./rules/table.ts')
-  if (asked.command === 'rules') return rulesText(RULES)
-  const rule = RULES.find(({ id }) => id === asked.rule)
+  if (id === null) return rulesText(RULES)
+  const rule = RULES.find((one) => one.id === id)
   if (rule !== undefined) return explainText(rule, ruleLink(rule.id), otherLevels(rule))
-  const ids = RULES.map(({ id }) => id)
-  throw new Trouble(
-    `There is no rule "${asked.rule}"${didYouMean(asked.rule, ids)}. "sqlite-rehearsal rules" lists them.`,
-  )
+  const ids = RULES.map((one) => one.id)
+  throw new Trouble(`There is no rule "${id}"${didYouMean(id, ids)}. "sqlite-rehearsal rules" lists them.`)
 }
 
 async function checkCommand(given: Given, world: World): Promise<number> {
@@ -89,8 +106,9 @@ async function rehearse(given: Given, world: World, stage: Stage): Promise<{ che
   const read = await timed(trace, 'which revisions', () => readTerminal(where))
   const { base, head, remarks } = read
   const folders = given.get('folders')?.map((folder) => folderArgument(folder, read.root, read.here))
-  const file = await settingsFile(config, head, world.cwd)
+  const file = await terminalSettings(config, head, world.cwd)
   const settings = mergeSettings(folders ? new Map(given).set('folders', folders) : given, file)
+  const settingsChange = await changedSettings({ path: config ?? SETTINGS_PATH, base, head, used: 'head' })
   const inputs = await timed(trace, 'their files', () =>
     folderInputs({ root: read.root, base, head, settings, remarks }),
   )
@@ -100,22 +118,9 @@ async function rehearse(given: Given, world: World, stage: Stage): Promise<{ che
     now: world.now(),
     stage: (job: ReplayJob) => timed(trace, 'the rehearsal', () => stage.run(job, settings.limits)),
     rehearseKept: true,
+    settingsChange,
   }
   return { checked: await timed(trace, 'the check in all', () => check(inputs, options)), settings }
-}
-
-/** The settings of the head, or of the file that `--config` names (from the current folder; it need not be tracked). */
-async function settingsFile(config: string | null, head: Tree, cwd: string): Promise<FileSettings> {
-  const text = config === null ? await head.text(SETTINGS_PATH) : await named(resolve(cwd, config), config)
-  if (text === null) return NO_FILE
-  const { parseSettingsFile } = await import('./settings-file.ts')
-  return parseSettingsFile(text, config ?? SETTINGS_PATH)
-}
-
-async function named(path: string, asTyped: string): Promise<string> {
-  return readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    throw new Trouble(`--config: cannot read ${asTyped} (${error.code ?? error.message}).`)
-  })
 }
 
 async function deliver(checked: Checked, settings: Settings, world: World): Promise<void> {

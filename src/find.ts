@@ -32,8 +32,13 @@ export async function findFolders(head: Tree, named: readonly string[], base: Tr
   return folders
 }
 
+/** A folder's path as it is spelled everywhere: no `./` in front, no slash at the end, `.` for the root. */
+export function folderPath(named: string): string {
+  return posix.normalize(named).replace(/(?<=.)\/+$/, '')
+}
+
 function normalise(named: string): string {
-  const path = posix.normalize(named).replace(/\/+$/, '')
+  const path = folderPath(named)
   if (named.trim() === '') throw new Trouble('The name of a folder is empty.')
   if (posix.isAbsolute(named) || path === '..' || path.startsWith('../')) {
     throw new Trouble(
@@ -73,11 +78,16 @@ function shorten(names: readonly string[]): string {
   return names.slice(0, MOST).join(', ') + (more > 0 ? ` and ${more} more` : '')
 }
 
-async function findOnly(head: Tree, base: Tree | null): Promise<string> {
+/** Every folder that looks like one of migrations, at either revision, by path; empty when there is none. */
+export async function candidateFolders(head: Tree, base: Tree | null = null): Promise<string[]> {
   const entries = await allPaths(base === null ? [head] : [head, base])
   const found = foldersOf(entries.filter(({ path }) => looksNumbered(path)))
   const likely = found.filter((folder) => !folder.split('/').some((segment) => SKIPPED.has(segment.toLowerCase())))
-  const candidates = outermost(await withoutOldPlaces(likely.length > 0 ? likely : found, head, base))
+  return outermost(await withoutOldPlaces(likely.length > 0 ? likely : found, head, base))
+}
+
+async function findOnly(head: Tree, base: Tree | null): Promise<string> {
+  const candidates = await candidateFolders(head, base)
   const [only] = candidates
   if (only !== undefined && candidates.length === 1) return only
   if (candidates.length > 1) {

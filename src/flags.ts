@@ -2,13 +2,14 @@
 
 import { parseArgs } from 'node:util'
 import { didYouMean } from './nearest.ts'
-import { OPTIONS, type Option, type OptionName, problemWith, SETTINGS_PATH } from './options.ts'
+import { COMMANDS, type Command, type Option, type OptionName, problemWith } from './option.ts'
+import { OPTIONS, SETTINGS_PATH } from './options.ts'
 import type { Given } from './settings.ts'
 import { Trouble } from './trouble.ts'
 
 /** What was asked for on the command line. `rule` is what `explain` explains. */
 export type Asked =
-  | { readonly command: 'check'; readonly given: Given }
+  | { readonly command: Command; readonly given: Given }
   | { readonly command: 'explain'; readonly rule: string }
   | { readonly command: 'rules' }
   | { readonly command: 'help' }
@@ -33,10 +34,27 @@ export function parseFlags(argv: readonly string[]): Asked {
   const [word, ...rest] = positionals
   if (word === 'rules') return rulesCommand(rest)
   if (word === 'explain') return explainCommand(rest)
-  const given = new Map(WITH_FLAG.flatMap((option) => entry(option, values[option.flag ?? ''])))
+  const command = COMMANDS.find((name) => name === word)
+  const given = givenTo(command ?? 'check', values)
   if (given.has('head') && given.has('staged')) throw new Trouble('Use --head or --staged, not both.')
-  const folders = word === 'check' ? rest : positionals
-  return { command: 'check', given: folders.length > 0 ? given.set('folders', folders) : given }
+  const folders = command === undefined ? positionals : rest
+  if (folders.length > 0 && (command === 'init' || command === 'folders'))
+    throw new Trouble(`"${command}" takes no folder: it looks at the whole repository.`)
+  return { command: command ?? 'check', given: folders.length > 0 ? given.set('folders', folders) : given }
+}
+
+/** The flags, each of which the command must know. */
+function givenTo(command: Command, values: Readonly<Record<string, unknown>>): Map<OptionName, readonly string[]> {
+  const given = new Map<OptionName, readonly string[]>()
+  for (const [flag, value] of Object.entries(values)) {
+    if (value === undefined) continue
+    const option = WITH_FLAG.find((one) => one.flag === flag && one.commands.includes(command))
+    if (option === undefined) throw new Trouble(`"${command}" has no flag --${flag}. See sqlite-rehearsal --help.`)
+    const problem = problemWith(option, String(value))
+    if (problem !== null) throw new Trouble(`--${flag}: ${problem}.`)
+    given.set(option.name, [String(value)])
+  }
+  return given
 }
 
 function parseStrictly(argv: readonly string[]): { values: Record<string, unknown>; positionals: string[] } {
@@ -66,13 +84,6 @@ function unknown(name: string, raw: string): Trouble {
   return new Trouble(`There is no flag ${raw}${hint}. See sqlite-rehearsal --help.`)
 }
 
-function entry(option: Option, value: unknown): [OptionName, readonly string[]][] {
-  if (value === undefined) return []
-  const problem = problemWith(option, String(value))
-  if (problem !== null) throw new Trouble(`--${option.flag}: ${problem}.`)
-  return [[option.name, [String(value)]]]
-}
-
 function rulesCommand(rest: readonly string[]): Asked {
   if (rest.length > 0) throw new Trouble('"rules" takes no argument; sqlite-rehearsal explain RULE tells about one.')
   return { command: 'rules' }
@@ -87,9 +98,12 @@ function explainCommand([rule, ...more]: readonly string[]): Asked {
 
 const HEAD = `Rehearse every SQLite migration before production plays it.
 
-Usage: sqlite-rehearsal [check] [FOLDER...] [options]
-       sqlite-rehearsal rules
-       sqlite-rehearsal explain RULE
+Usage: sqlite-rehearsal [check] [FOLDER...] [options]   rehearse what is new
+       sqlite-rehearsal init                            write the workflow and the settings
+       sqlite-rehearsal renumber [FOLDER...]            give new files the next free versions
+       sqlite-rehearsal folders                         list the folders that are checked
+       sqlite-rehearsal rules                           list the rules
+       sqlite-rehearsal explain RULE                    tell about one
 
 A folder that is not named is found: the settings file's, else the only one in the repository.
 Settings are read from ${SETTINGS_PATH}; a flag wins over the file.
@@ -126,9 +140,10 @@ export function help(): string {
   return `${HEAD}\nOptions:\n${lines.join('\n')}\n\n${TAIL}`
 }
 
-function about({ description, kind, values, default: fallback }: Option): string[] {
-  if (kind === 'choice') return [description, `One of ${values.join(', ')}; default ${fallback}.`]
-  return fallback === '' ? [description] : [description, `Default: ${fallback}.`]
+function about({ description, commands, kind, values, default: fallback }: Option): string[] {
+  const only = commands.includes('check') ? [] : [`Only for ${commands.join(' and ')}.`]
+  if (kind === 'choice') return [description, `One of ${values.join(', ')}; default ${fallback}.`, ...only]
+  return [description, ...(fallback === '' ? [] : [`Default: ${fallback}.`]), ...only]
 }
 
 function wrap(sentence: string, width: number): string[] {

@@ -536,7 +536,7 @@ export interface OlderRefusal {
 
 /** What a statement needs and the SQLite that played it was built without; the place is the first that needs it. */
 export interface Missing {
-  readonly kind: 'module' | 'function' | 'collation' | 'tokenizer'
+  readonly kind: 'module' | 'function' | 'collation' | 'tokenizer' | 'file'
   readonly name: string
   readonly at: Place
 }
@@ -566,6 +566,29 @@ export interface Replayed {
 
 // --- what is said -------------------------------------------------------------------------------------------------------
 
+/** What a pull request changes in the settings of the check that it has to pass. */
+export interface SettingsChange {
+  /** The settings file, from the repository's root. */
+  readonly path: string
+  /** Each as `runner: sqlite3 → transactional`; names and values come from strangers. */
+  readonly changes: readonly string[]
+  /** Why the new file cannot be used; null when it can. */
+  readonly problem: string | null
+  /** Whose settings this check was made with. */
+  readonly used: 'base' | 'head'
+}
+
+/** A migration that another open pull request to the same base adds. */
+export interface Elsewhere {
+  /** The other pull request's number, and its page. */
+  readonly pull: number
+  readonly url: string
+  /** From the repository's root. */
+  readonly path: string
+  /** The digits in its name. */
+  readonly version: string
+}
+
 /** Everything a rule may look at: one folder, before and after, and what was observed. */
 export interface Evidence {
   readonly base: Folder | null
@@ -574,6 +597,10 @@ export interface Evidence {
   readonly runner: Runner
   /** Null until replayed (history rules do not need it) or when nothing had to be replayed. */
   readonly replayed: Replayed | null
+  /** Null when the settings stay what they are. */
+  readonly settingsChange: SettingsChange | null
+  /** Empty also where nobody could be asked. */
+  readonly elsewhere: readonly Elsewhere[]
   /** Today, in UTC. Passed in so that the same input gives the same report. */
   readonly now: Date
 }
@@ -600,6 +627,15 @@ export interface Spoken {
   readonly level?: Level
   /** Edits of the file that mend it, where the new wording is mechanical and was seen to be safe. All of them belong together. */
   readonly suggestion?: readonly Edit[]
+  /** Pages that the message speaks of. */
+  readonly links?: readonly Link[]
+}
+
+/** A page that a finding speaks of. */
+export interface Link {
+  readonly text: string
+  /** An address of ours or of GitHub's, never one that a stranger wrote. */
+  readonly url: string
 }
 
 /** A rule's example in the story format; see `test/story.ts`. */
@@ -640,6 +676,8 @@ export interface Finding {
   readonly allowed: Allowed | null
   /** Edits of the file at `path` that together mend this finding; missing where nothing mechanical does. */
   readonly suggestion?: readonly Edit[]
+  /** Pages that the message speaks of; missing where it speaks of none. */
+  readonly links?: readonly Link[]
 }
 
 /** One row of the report's list of migrations. */

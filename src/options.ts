@@ -1,6 +1,6 @@
 /** Every option once: action inputs, flags, settings-file keys, `--help` and the README's table come from this table. */
 
-import { didYouMean } from './nearest.ts'
+import { type Option, row } from './option.ts'
 import { RUNNERS } from './replay/runners.ts'
 import { LIMITS } from './replay/stage-words.ts'
 import { PRESETS } from './rules/presets.ts'
@@ -12,67 +12,10 @@ export const LAYOUTS = ['auto', 'plain', 'timestamp'] as const
 export const FORMATS = ['terminal', 'json', 'markdown', 'github', 'sarif', 'junit', 'code-quality'] as const
 export const FAIL_ON = ['error', 'warning', 'never'] as const
 export const COMMENT = ['always', 'on-failure', 'never'] as const
+/** How `folders` lists what it found. */
+export const LISTS = ['terminal', 'json', 'matrix'] as const
 /** What a rule's level can be set to. */
 export const LEVELS = ['error', 'warning', 'note', 'off'] as const
-
-export type OptionName =
-  | 'folders'
-  | 'base'
-  | 'head'
-  | 'staged'
-  | 'layout'
-  | 'runner'
-  | 'sqlite'
-  | 'rows'
-  | 'seeds'
-  | 'queries'
-  | 'extends'
-  | 'deadline'
-  | 'memory'
-  | 'failOn'
-  | 'config'
-  | 'format'
-  | 'output'
-  | 'comment'
-  | 'token'
-
-/** One option and all the places it can be set in. A place it cannot be set in is null. */
-export interface Option {
-  readonly name: OptionName
-  /** Key in the settings file. */
-  readonly key: string | null
-  /** Flag without its dashes; `folders` has none, because it is what stands behind the command. */
-  readonly flag: string | null
-  /** Input of the Action. */
-  readonly input: string | null
-  readonly kind: 'text' | 'choice' | 'list' | 'switch'
-  /** What a `choice` can be; empty for the other kinds. */
-  readonly values: readonly string[]
-  /** What a `text` has to look like, where not every text will do. */
-  readonly shape?: { readonly pattern: RegExp; readonly says: string }
-  /** The default as text; empty for none. */
-  readonly default: string
-  /**
-   * The default in action.yml, where GitHub has to fill it in. The others have none there: it would be an input that is
-   * always given, and would win over the settings file.
-   */
-  readonly inputDefault?: string
-  /** What stands for the value in `--help`; empty for a switch. */
-  readonly placeholder: string
-  /** One sentence. */
-  readonly description: string
-}
-
-type Row = Pick<Option, 'name' | 'kind' | 'description'> & Partial<Option>
-const row = (option: Row): Option => ({
-  key: null,
-  flag: null,
-  input: null,
-  values: [],
-  default: '',
-  placeholder: '',
-  ...option,
-})
 
 export const OPTIONS: readonly Option[] = [
   row({
@@ -86,6 +29,7 @@ export const OPTIONS: readonly Option[] = [
   row({
     name: 'base',
     flag: 'base',
+    commands: ['check', 'renumber'],
     input: 'base',
     kind: 'text',
     placeholder: 'REF',
@@ -107,7 +51,9 @@ export const OPTIONS: readonly Option[] = [
   row({
     name: 'layout',
     key: 'layout',
+    perFolder: true,
     flag: 'layout',
+    commands: ['check', 'renumber'],
     input: 'layout',
     kind: 'choice',
     values: LAYOUTS,
@@ -118,6 +64,7 @@ export const OPTIONS: readonly Option[] = [
   row({
     name: 'runner',
     key: 'runner',
+    perFolder: true,
     flag: 'runner',
     input: 'runner',
     kind: 'choice',
@@ -129,6 +76,7 @@ export const OPTIONS: readonly Option[] = [
   row({
     name: 'sqlite',
     key: 'sqlite',
+    perFolder: true,
     flag: 'sqlite',
     input: 'sqlite',
     kind: 'text',
@@ -139,6 +87,7 @@ export const OPTIONS: readonly Option[] = [
   row({
     name: 'rows',
     key: 'rows',
+    perFolder: true,
     kind: 'text',
     placeholder: 'FILE',
     description: 'Rows of your own for the rehearsal: a .sql file, or a SQLite database as production has it.',
@@ -146,12 +95,14 @@ export const OPTIONS: readonly Option[] = [
   row({
     name: 'seeds',
     key: 'seeds',
+    perFolder: true,
     kind: 'list',
     description: 'Scripts that production runs after the migrations at every start, as paths or globs: seed/*.sql.',
   }),
   row({
     name: 'queries',
     key: 'queries',
+    perFolder: true,
     kind: 'list',
     description: "The application's own SQL, as paths or globs; a migration must not break what stands in these files.",
   }),
@@ -199,6 +150,7 @@ export const OPTIONS: readonly Option[] = [
   row({
     name: 'config',
     flag: 'config',
+    commands: ['check', 'folders', 'renumber'],
     input: 'config',
     kind: 'text',
     default: SETTINGS_PATH,
@@ -213,6 +165,23 @@ export const OPTIONS: readonly Option[] = [
     default: 'terminal',
     placeholder: 'NAME',
     description: 'How the report is written; "github" adds annotations to a log, "sarif" is for code scanning.',
+  }),
+  row({
+    name: 'list',
+    flag: 'format',
+    commands: ['folders'],
+    kind: 'choice',
+    values: LISTS,
+    default: 'terminal',
+    placeholder: 'NAME',
+    description: 'How "folders" lists them: one per line, as JSON, or as the matrix of a workflow\'s job.',
+  }),
+  row({
+    name: 'dryRun',
+    flag: 'dry-run',
+    commands: ['renumber', 'init'],
+    kind: 'switch',
+    description: 'Only show what would be done.',
   }),
   row({
     name: 'output',
@@ -231,6 +200,13 @@ export const OPTIONS: readonly Option[] = [
     description: 'When to comment on the pull request; one comment is kept up to date.',
   }),
   row({
+    name: 'overrideLabel',
+    key: 'override-label',
+    input: 'override-label',
+    kind: 'text',
+    description: 'A label that lets one pull request pass whatever is found; the findings stay in the report.',
+  }),
+  row({
     name: 'token',
     input: 'github-token',
     kind: 'text',
@@ -238,11 +214,3 @@ export const OPTIONS: readonly Option[] = [
     description: 'Token that fetches the base revision and writes the comment.',
   }),
 ]
-
-/** What is wrong with a value and what is allowed; null when nothing is. */
-export function problemWith(option: Pick<Option, 'kind' | 'values' | 'shape'>, text: string): string | null {
-  if (text === '') return 'must not be empty'
-  if (option.shape && !option.shape.pattern.test(text)) return `"${text}" is not ${option.shape.says}`
-  if (option.kind !== 'choice' || option.values.includes(text)) return null
-  return `"${text}" is not one of ${option.values.join(', ')}${didYouMean(text, option.values)}`
-}

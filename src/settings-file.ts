@@ -11,9 +11,11 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml'
+import { folderPath } from './find.ts'
 import type { Level, Place, Runner } from './model.ts'
 import { didYouMean } from './nearest.ts'
-import { LEVELS, OPTIONS, type Option, type OptionName, problemWith } from './options.ts'
+import { type Option, type OptionName, problemWith } from './option.ts'
+import { LEVELS, OPTIONS } from './options.ts'
 import type { SettingsAllowance } from './report/allow.ts'
 import { RULES } from './rules/table.ts'
 import { contradiction, customRunner, RUNNER_FIELDS, type RunnerField } from './runner-fields.ts'
@@ -71,17 +73,61 @@ function readRoot(reading: Reading, root: Node): FileSettings {
   const options = OPTIONS.filter((option) => option.key !== null)
   const given = new Map<OptionName, readonly string[]>()
   let runner: FileSettings['runner'] = null
+  let folders: FileSettings['folders'] = []
   let levels: FileSettings['levels'] = {}
   let allow: FileSettings['allow'] = []
   const known = [...options.map((option) => option.key ?? ''), 'rules', 'allow']
   for (const [key, value] of entries(reading, root, 'the settings', known)) {
     const option = options.find((candidate) => candidate.key === key)
     if (key === 'runner' && isMap(value)) runner = readRunner(reading, value)
+    else if (key === 'folders') folders = readFolders(reading, value)
     else if (option !== undefined) given.set(option.name, readOption(reading, option, value))
     else if (key === 'rules') levels = readLevels(reading, value)
     else allow = readAllow(reading, value)
   }
-  return { given, runner, levels, allow }
+  return { given, runner, folders, levels, allow }
+}
+
+const OWN = OPTIONS.filter((option) => option.perFolder)
+
+/** Each entry is a folder's path, or a map of its path and what it has of its own. */
+function readFolders(reading: Reading, node: Node): FileSettings['folders'] {
+  const seen = new Set<string>()
+  return items(reading, node, '"folders"').flatMap((item) => {
+    const folder = isMap(item) ? readFolder(reading, item) : plainFolder(reading, item)
+    if (folder === null) return []
+    if (seen.has(folder.path)) reading.complain(item, `"folders": ${JSON.stringify(folder.path)} is there twice.`)
+    seen.add(folder.path)
+    return [folder]
+  })
+}
+
+function plainFolder(reading: Reading, node: Node): FileSettings['folders'][number] | null {
+  const path = pathOf(reading, node, 'folders')
+  return path === null ? null : { path, given: new Map(), runner: null }
+}
+
+function readFolder(reading: Reading, node: Node): FileSettings['folders'][number] | null {
+  const given = new Map<OptionName, readonly string[]>()
+  let runner: FileSettings['runner'] = null
+  let path: string | null = null
+  for (const [key, value] of entries(reading, node, 'an entry of "folders"', [
+    'path',
+    ...OWN.map((it) => `${it.key}`),
+  ])) {
+    const option = OWN.find((candidate) => candidate.key === key)
+    if (key === 'runner' && isMap(value)) runner = readRunner(reading, value)
+    else if (option !== undefined) given.set(option.name, readOption(reading, option, value))
+    else path = pathOf(reading, value, 'path')
+  }
+  if (path === null) reading.complain(node, 'an entry of "folders" needs a "path".')
+  return path === null ? null : { path, given, runner }
+}
+
+function pathOf(reading: Reading, node: Node, key: string): string | null {
+  const text = textOf(reading, node, `"${key}"`, 'text')
+  if (text === '') reading.complain(node, `"${key}": must not be empty.`)
+  return text === null || text === '' ? null : folderPath(text)
 }
 
 function readOption(reading: Reading, option: Option, node: Node): readonly string[] {

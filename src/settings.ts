@@ -1,7 +1,8 @@
 /** What is set for one run: what flags or inputs, the settings file and the defaults say, put together. */
 
 import type { LayoutName, Level, Runner } from './model.ts'
-import { COMMENT, FAIL_ON, FORMATS, LAYOUTS, OPTIONS, type OptionName, problemWith } from './options.ts'
+import { type OptionName, problemWith } from './option.ts'
+import { COMMENT, FAIL_ON, FORMATS, LAYOUTS, LISTS, OPTIONS } from './options.ts'
 import { RUNNERS } from './replay/runners.ts'
 import type { Limits } from './replay/stage-words.ts'
 import type { SettingsAllowance } from './report/allow.ts'
@@ -13,24 +14,26 @@ const PRESET_NAMES = Object.keys(PRESETS) as PresetName[]
 /** What one source says: each option that it gives, as text. Lists have any number of texts, the others one. */
 export type Given = ReadonlyMap<OptionName, readonly string[]>
 
-/** What a settings file says. */
-export interface FileSettings {
+/** What a settings file says of all folders, or an entry of `folders:` of one. */
+interface FilePart {
   readonly given: Given
   /** A runner that is spelled out; null when it is named, or not said. */
   readonly runner: Runner | null
+}
+
+/** What a settings file says. */
+export interface FileSettings extends FilePart {
+  /** The entries of `folders:`, in their order; the path as a folder is spelled everywhere else. */
+  readonly folders: readonly (FilePart & { readonly path: string })[]
   readonly levels: Readonly<Record<string, Level | 'off'>>
   readonly allow: readonly SettingsAllowance[]
 }
 
 /** A repository without a settings file. */
-export const NO_FILE: FileSettings = { given: new Map(), runner: null, levels: {}, allow: [] }
+export const NO_FILE: FileSettings = { given: new Map(), runner: null, folders: [], levels: {}, allow: [] }
 
-export interface Settings {
-  /** From the repository's root; empty when the folder is to be found. */
-  readonly folders: readonly string[]
-  readonly base: string | null
-  readonly head: string | null
-  readonly staged: boolean
+/** What each folder can have of its own. */
+export interface FolderSettings {
   readonly layout: LayoutName | 'auto'
   readonly runner: Runner
   /** The version of production's SQLite; null when it was not said. */
@@ -40,13 +43,27 @@ export interface Settings {
   /** Paths or globs, from the repository's root. */
   readonly seeds: readonly string[]
   readonly queries: readonly string[]
+}
+
+export interface Settings extends FolderSettings {
+  /** From the repository's root; empty when the folder is to be found. */
+  readonly folders: readonly string[]
+  /** Folders that the settings file has an entry for, by path; the others have what this object itself says. */
+  readonly own: ReadonlyMap<string, FolderSettings>
+  readonly base: string | null
+  readonly head: string | null
+  readonly staged: boolean
   readonly limits: Limits
   readonly failOn: (typeof FAIL_ON)[number]
   readonly format: (typeof FORMATS)[number]
+  readonly list: (typeof LISTS)[number]
   readonly output: string | null
   /** Null when none was named, so that a missing file at `SETTINGS_PATH` is no error. */
   readonly config: string | null
   readonly comment: (typeof COMMENT)[number]
+  /** The label that lets a pull request pass; null: none does. */
+  readonly overrideLabel: string | null
+  readonly dryRun: boolean
   readonly token: string
   /** The preset's, and over them those of the settings file. */
   readonly levels: Readonly<Record<string, Level | 'off'>>
@@ -74,34 +91,47 @@ export function parseInputs(env: Readonly<Record<string, string | undefined>>): 
 
 /** One value per option: what flags or inputs give, else what the settings file gives, else the default. */
 export function mergeSettings(given: Given, file: FileSettings = NO_FILE): Settings {
-  const texts = (name: OptionName): readonly string[] => given.get(name) ?? file.given.get(name) ?? []
-  const text = (name: OptionName): string | null => texts(name)[0] ?? null
+  const text = (name: OptionName): string | null => (given.get(name) ?? file.given.get(name))?.[0] ?? null
   const number = (name: OptionName): number => Number(text(name) ?? defaultOf(name))
   const preset = PRESETS[pick(PRESET_NAMES, 'extends', text('extends'))]
   return {
-    folders: texts('folders'),
+    ...folderSettings(given, [file]),
+    folders: given.get('folders') ?? file.folders.map(({ path }) => path),
+    own: new Map(file.folders.map((entry) => [entry.path, folderSettings(given, [entry, file])])),
     base: text('base'),
     head: text('head'),
     staged: text('staged') === 'true',
-    layout: pick(LAYOUTS, 'layout', text('layout')),
-    runner:
-      given.has('runner') || !file.runner
-        ? runnerNamed(pick(Object.keys(RUNNERS), 'runner', text('runner')))
-        : file.runner,
-    sqlite: text('sqlite'),
-    rows: text('rows'),
-    seeds: texts('seeds'),
-    queries: texts('queries'),
     limits: { seconds: number('deadline'), megabytes: number('memory') },
     failOn: pick(FAIL_ON, 'failOn', text('failOn')),
     format: pick(FORMATS, 'format', text('format')),
+    list: pick(LISTS, 'list', text('list')),
     output: text('output'),
     config: text('config'),
     comment: pick(COMMENT, 'comment', text('comment')),
+    overrideLabel: text('overrideLabel'),
+    dryRun: text('dryRun') === 'true',
     token: text('token') ?? '',
     levels: { ...preset.levels, ...file.levels },
     raises: preset.raises,
     allow: file.allow,
+  }
+}
+
+/** The first of the file's parts that says something counts; what is typed counts more than any. */
+function folderSettings(given: Given, parts: readonly FilePart[]): FolderSettings {
+  const texts = (name: OptionName) =>
+    given.get(name) ?? parts.map((part) => part.given.get(name)).find((said) => said !== undefined) ?? []
+  const spelled = parts.find((part) => part.runner !== null || part.given.has('runner'))?.runner ?? null
+  return {
+    layout: pick(LAYOUTS, 'layout', texts('layout')[0] ?? null),
+    runner:
+      spelled === null || given.has('runner')
+        ? runnerNamed(pick(Object.keys(RUNNERS), 'runner', texts('runner')[0] ?? null))
+        : spelled,
+    sqlite: texts('sqlite')[0] ?? null,
+    rows: texts('rows')[0] ?? null,
+    seeds: texts('seeds'),
+    queries: texts('queries'),
   }
 }
 

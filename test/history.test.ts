@@ -18,7 +18,7 @@ function findings(story: string, comparisons: readonly Comparison[] = []): Findi
   const replayed =
     comparisons.length > 0 ? ({ comparisons, migrations: [], baseRefusals: [] } as unknown as Replayed) : null
   const now = new Date(options.now ?? '2026-01-20T12:00:00Z')
-  return ask({ base, head, changes: diff(base, head), runner, replayed, now }, {})
+  return ask({ base, head, changes: diff(base, head), runner, replayed, settingsChange: null, elsewhere: [], now }, {})
 }
 
 /** Who speaks of which file. */

@@ -10,6 +10,7 @@ import { SETTINGS_SCHEMA, settingsSchema } from '../scripts/settings-schema.ts'
 import { VERSION } from '../src/about.ts'
 import { help, parseFlags } from '../src/flags.ts'
 import { nearest } from '../src/nearest.ts'
+import { COMMANDS } from '../src/option.ts'
 import { OPTIONS } from '../src/options.ts'
 import { RULES } from '../src/rules/table.ts'
 import { type Given, mergeSettings, NO_FILE, parseInputs, type Settings } from '../src/settings.ts'
@@ -64,6 +65,16 @@ describe('flags', () => {
   })
 
   it('know the other commands', () => {
+    const dry = new Map([['dryRun', ['true']]])
+    expect(parseFlags(['init', '--dry-run'])).toEqual({ command: 'init', given: dry })
+    expect(parseFlags(['renumber', 'a', '--dry-run'])).toEqual({
+      command: 'renumber',
+      given: new Map([...dry, ['folders', ['a']]]),
+    })
+    expect(parseFlags(['folders', '--format', 'matrix'])).toEqual({
+      command: 'folders',
+      given: new Map([['list', ['matrix']]]),
+    })
     expect(parseFlags(['rules'])).toEqual({ command: 'rules' })
     expect(parseFlags(['explain', 'version-gap'])).toEqual({ command: 'explain', rule: 'version-gap' })
     expect(parseFlags(['-h'])).toEqual({ command: 'help' })
@@ -85,6 +96,12 @@ describe('flags', () => {
     [['--layout', 'plian'], '--layout: "plian" is not one of auto, plain, timestamp (did you mean "plain"?).'],
     [['--sqlite', 'latest'], '--sqlite: "latest" is not a version such as 3.40 or 3.40.1.'],
     [['--runner', 'constructor'], 'is not one of sqlite3, '],
+    [['--dry-run'], '"check" has no flag --dry-run'],
+    [['renumber', '--format', 'json'], '"renumber" has no flag --format'],
+    [['--format', 'matrix'], '--format: "matrix" is not one of terminal, json, markdown'],
+    [['folders', '--format', 'sarif'], '--format: "sarif" is not one of terminal, json, matrix'],
+    [['folders', 'a'], '"folders" takes no folder'],
+    [['init', 'a'], '"init" takes no folder'],
     [['--head', 'x', '--staged'], 'Use --head or --staged, not both.'],
     [['rules', 'x'], '"rules" takes no argument'],
     [['explain'], '"explain" takes the id of one rule'],
@@ -154,9 +171,14 @@ describe('the settings file', () => {
     const rule = RULES[0]?.id ?? ''
     const text = `folders: [a, "b c"]\nlayout: timestamp\nrunner: sqlite3-bail\nfail-on: never\ncomment: never
 rules:\n  ${rule}: off\nallow:\n  - rule: ${rule}\n    path: a/*.sql\n    reason: It is fine\n  - {rule: nonsense, path: b, reason: }\n`
-    const { given, levels, allow } = parseSettingsFile(text, FILE)
-    expect(mergeSettings(given)).toMatchObject({ folders: ['a', 'b c'], layout: 'timestamp', failOn: 'never' })
-    expect(mergeSettings(given)).toMatchObject({ comment: 'never', runner: { name: 'sqlite3-bail' } })
+    const file = parseSettingsFile(text, FILE)
+    const { levels, allow } = file
+    expect(mergeSettings(new Map(), file)).toMatchObject({
+      folders: ['a', 'b c'],
+      layout: 'timestamp',
+      failOn: 'never',
+    })
+    expect(mergeSettings(new Map(), file)).toMatchObject({ comment: 'never', runner: { name: 'sqlite3-bail' } })
     expect(levels).toEqual({ [rule]: 'off' })
     expect(allow).toEqual([
       { rule, path: 'a/*.sql', reason: 'It is fine', at: { path: FILE, line: 9, column: 5 } },
@@ -269,6 +291,57 @@ describe('precedence', () => {
   })
 })
 
+describe('folders of their own settings', () => {
+  const file = parseSettingsFile(
+    [
+      'runner: transactional',
+      'sqlite: 3.40',
+      'seeds: [seed.sql]',
+      'folders:',
+      '  - ./apps/web/migrations/',
+      '  - path: apps/api/migrations',
+      '    layout: timestamp',
+      '    runner: d1',
+      '    sqlite: 3.45',
+      '    seeds: []',
+      '  - { path: tools, runner: { like: d1, history: apart } }',
+    ].join('\n'),
+    FILE,
+  )
+  const own = (path: string, given: Given = new Map()) => {
+    const settings = mergeSettings(given, file)
+    const { layout, runner, sqlite, seeds } = settings.own.get(path) ?? settings
+    return [layout, runner.name, sqlite, seeds.join()]
+  }
+
+  it('have them, and of the rest what the file says of all', () => {
+    expect(mergeSettings(new Map(), file).folders).toEqual(['apps/web/migrations', 'apps/api/migrations', 'tools'])
+    expect(own('apps/web/migrations')).toEqual(['auto', 'transactional', '3.40', 'seed.sql'])
+    expect(own('apps/api/migrations')).toEqual(['timestamp', 'd1', '3.45', ''])
+    expect(own('tools')).toEqual(['auto', 'custom', '3.40', 'seed.sql'])
+    expect(own('unnamed')).toEqual(['auto', 'transactional', '3.40', 'seed.sql'])
+  })
+
+  it('have what is typed instead, whatever the file says', () => {
+    const given: Given = new Map([
+      ['runner', ['sqlite3']],
+      ['folders', ['tools']],
+    ])
+    expect(own('tools', given)).toEqual(['auto', 'sqlite3', '3.40', 'seed.sql'])
+    expect(own('apps/api/migrations', given)).toEqual(['timestamp', 'sqlite3', '3.45', ''])
+  })
+
+  it.each([
+    ['folders:\n  - { runner: d1 }\n', '2:5: an entry of "folders" needs a "path".'],
+    ['folders:\n  - path: a\n    comment: never\n', '3:5: there is no key "comment" in an entry of "folders"'],
+    ['folders:\n  - path: a\n    runner: d2\n', '3:13: "runner": "d2" is not one of'],
+    ['folders:\n  - a\n  - path: ./a/\n', '3:5: "folders": "a" is there twice.'],
+    ['folders:\n  - path: ""\n', '2:11: "path": must not be empty.'],
+  ])('are refused where %j is wrong', (text, message) => {
+    expect(fileTrouble(text)[0]).toContain(`${FILE}:${message}`)
+  })
+})
+
 describe('the table', () => {
   it('has a default that is allowed and a one-sentence description for every option', () => {
     for (const option of OPTIONS) {
@@ -278,9 +351,15 @@ describe('the table', () => {
     }
   })
 
-  it.each(['name', 'key', 'flag', 'input'] as const)('has no %s twice', (column) => {
+  it.each(['name', 'key', 'input'] as const)('has no %s twice', (column) => {
     const names = OPTIONS.map((option) => option[column]).filter((name) => name !== null)
     expect(new Set(names).size).toBe(names.length)
+  })
+
+  it.each(COMMANDS)('has no flag twice for %s', (command) => {
+    const names = OPTIONS.filter(({ commands }) => commands.includes(command)).map(({ flag }) => flag)
+    const flags = names.filter((name) => name !== null)
+    expect(new Set(flags).size).toBe(flags.length)
   })
 
   it('is what action.yml says', () => {

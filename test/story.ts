@@ -2,12 +2,14 @@
 
 import { createHash } from 'node:crypto'
 import type { CheckOptions, FolderInput } from '../src/check.ts'
-import type { LayoutName, Level, Listing, Script, SourceFile } from '../src/model.ts'
+import type { LayoutName, Level, Listing, Script, SettingsChange, SourceFile } from '../src/model.ts'
+import { SETTINGS_PATH } from '../src/options.ts'
 import { RUNNERS } from '../src/replay/runners.ts'
 import { openStage } from '../src/replay/stage.ts'
 import { LIMITS } from '../src/replay/stage-words.ts'
 import { fits } from '../src/report/glob.ts'
 import { PRESETS, type PresetName } from '../src/rules/presets.ts'
+import { settingsChange as settingsChangeOf } from '../src/settings-change.ts'
 
 /** One file of a story. `in` says which revisions have it. */
 export interface StoryFile {
@@ -90,6 +92,7 @@ export function storyListings(text: string): { base: Listing | null; head: Listi
     files: files
       .filter((file) => file.in === side || file.in === 'both')
       .filter((file) => ![...lines(options.seeds), ...lines(options.queries)].some((glob) => fits(glob, file.path)))
+      .filter((file) => file.path !== SETTINGS_PATH)
       .map((file) => sourceFile(file))
       .sort((a, b) => (a.path < b.path ? -1 : 1)),
   })
@@ -105,11 +108,15 @@ export function storyInput(text: string): { folders: FolderInput[]; options: Che
   if (!runner) throw new Error(`No such runner: ${options.runner}`)
   const preset = PRESETS[(options.extends ?? 'recommended') as PresetName]
   return {
-    folders: [{ base, head, remarks: [], ...scripts(text, options) }],
+    folders: [
+      {
+        ...{ base, head, remarks: [], ...scripts(text, options) },
+        layout: (options.layout ?? 'auto') as LayoutName | 'auto',
+        runner,
+        sqlite: options.sqlite ?? null,
+      },
+    ],
     options: {
-      layout: (options.layout ?? 'auto') as LayoutName | 'auto',
-      runner,
-      sqlite: options.sqlite ?? null,
       levels: {
         ...preset.levels,
         ...Object.fromEntries(lines(options.level).map((it) => it.split(' ') as [string, Level | 'off'])),
@@ -119,9 +126,17 @@ export function storyInput(text: string): { folders: FolderInput[]; options: Che
       failOn: (options['fail-on'] ?? 'error') as CheckOptions['failOn'],
       version: '0.0.0',
       now: new Date(options.now ?? '2026-01-01'),
+      settingsChange: settingsChange(text),
       ...(options.deadline === undefined ? {} : { stage: stageWith(Number(options.deadline)) }),
     },
   }
+}
+
+/** The settings file's two states, where a story has it; the check itself is set by the story's options. */
+function settingsChange(text: string): SettingsChange | null {
+  const at = (side: 'base' | 'head') =>
+    parseStory(text).files.find((file) => file.path === SETTINGS_PATH && [side, 'both'].includes(file.in))?.text ?? null
+  return settingsChangeOf({ path: SETTINGS_PATH, before: at('base'), after: at('head'), used: 'base' })
 }
 
 /** The files that `seeds` and `queries` name: those of the head, and what the base's say otherwise. */

@@ -61,6 +61,14 @@ export async function readTerminal(o: TerminalOptions): Promise<TerminalTrees> {
   }
 }
 
+/** The working tree alone, for those who compare nothing: works in a clone of any depth, and outside of git. */
+export async function readWorkingTree(cwd: string): Promise<Pick<TerminalTrees, 'root' | 'here' | 'head'>> {
+  const repository = await findRepository(cwd)
+  if (repository === null) return { root: cwd, here: '.', head: plainTree(cwd, makeContents([])) }
+  const head = worktreeTree(repository, makeContents([gitBlobs(repository.git)]))
+  return { root: repository.root, here: from(repository.root, cwd), head }
+}
+
 function outside(o: TerminalOptions): TerminalTrees {
   const flag = o.staged ? '--staged' : o.head !== null ? '--head' : o.base !== null ? '--base' : null
   if (flag !== null)

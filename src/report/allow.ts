@@ -63,6 +63,16 @@ export function allow(o: {
   ]
 }
 
+/** The findings that make the check fail, allowed as a whole; the others stay as they are. */
+export function overridden(
+  findings: readonly Finding[],
+  allowed: Allowed,
+  failOn: 'error' | 'warning' | 'never',
+): Finding[] {
+  const fails = ({ level }: Finding) => level === 'error' || (level === 'warning' && failOn === 'warning')
+  return findings.map((finding) => (fails(finding) && finding.allowed === null ? { ...finding, allowed } : finding))
+}
+
 const FORM =
   'Write -- rehearsal: allow RULE because REASON above the statement of a new migration, or rule, path and reason in the settings.'
 const REMOVE = 'Remove the allowance, or put it straight above the statement that it is about.'

@@ -16,7 +16,7 @@ export function ask(evidence: Evidence, levels: Readonly<Record<string, Level | 
     const own = levels[rule.id] ?? rule.level
     if (own === 'off') return []
     const graded = (level: Level) => (raises ? raised(level) : level)
-    return Array.from(rule.check(evidence), ({ at, message, fix, level, suggestion }) => ({
+    return Array.from(rule.check(evidence), ({ at, message, fix, level, suggestion, links }) => ({
       rule: rule.id,
       level: levels[rule.id] !== undefined ? own : graded(level ?? own),
       path: at.path,
@@ -26,6 +26,7 @@ export function ask(evidence: Evidence, levels: Readonly<Record<string, Level | 
       fix: fix ?? rule.fix,
       allowed: null,
       ...(suggestion ? { suggestion } : {}),
+      ...(links ? { links } : {}),
     }))
   })
 }

@@ -13,6 +13,7 @@ import { cannotVerify } from './cannot-verify.ts'
 import { cascadesDelete } from './cascades-delete.ts'
 import { cascadesNull } from './cascades-null.ts'
 import { caseCollision } from './case-collision.ts'
+import { changedSettings } from './changed-settings.ts'
 import { changesValues } from './changes-values.ts'
 import { continuesAfterError } from './continues-after-error.ts'
 import { crashGetsStuck } from './crash-gets-stuck.ts'
@@ -82,6 +83,7 @@ export const RULES: readonly Rule[] = [
   cascadesDelete,
   cascadesNull,
   caseCollision,
+  changedSettings,
   changesValues,
   continuesAfterError,
   crashGetsStuck,

@@ -1,0 +1,71 @@
+/** What is to be replayed of a folder, and in which order. */
+
+import type { FolderInput } from './check.ts'
+import type { Change, Folder, Migration, Script } from './model.ts'
+import type { Question, ReplayJob } from './replay/job.ts'
+import { versionOrder } from './version.ts'
+
+export type Plan = Pick<ReplayJob, 'base' | 'incoming' | 'questions'>
+
+/** What to replay; null when the pull request brings no SQL that has to be run. */
+export function planOfChanges(changes: readonly Change[], base: Folder | null, head: Folder): Plan | null {
+  const added = changes.flatMap((change) => (change.kind === 'added' && change.after ? [change.after] : []))
+  const incoming = scripts(untilUnreadable(added))
+  const applied = base?.migrations ?? []
+  const questions = [...edits(changes), ...order(applied, added, head)]
+  return incoming.length + questions.length > 0 ? { base: scripts(applied), incoming, questions } : null
+}
+
+/** The plan with what the folder's own settings bring. */
+export function completed(
+  plan: Plan,
+  head: Folder,
+  { runner, seeds = [], queries = [], rows = null }: FolderInput,
+): ReplayJob {
+  const downs = head.migrations.flatMap((it) => (it.down ? [[it.path, it.down] as const] : []))
+  // A fresh install plays the same files in the same order, except where one transaction spans them all or seeds come last.
+  const fresh = runner.transaction === 'all' || seeds.length > 0 ? [...plan.base, ...plan.incoming] : null
+  return { runner, ...plan, fresh, rows, seeds, queries, downs: Object.fromEntries(downs) }
+}
+
+/** How many of the newest files are rehearsed when nothing is new. */
+const NEWEST = 20
+
+/** The newest files, as if they were new; null where there are none. */
+export function planOfKept(head: Folder): Plan | null {
+  const all = scripts(head.migrations)
+  return all.length > 0 ? { base: all.slice(0, -NEWEST), incoming: all.slice(-NEWEST), questions: [] } : null
+}
+
+/** Says what `planOfKept` chose. */
+export function keptRemark(base: Folder | null, job: ReplayJob, head: Folder): string {
+  const which = job.base.length > 0 ? `the newest ${NEWEST}` : `all ${job.incoming.length}`
+  return `Nothing in ${head.path} is new compared with ${base?.revision.ref ?? 'the base'}, so ${which} of its migrations were rehearsed as if they were new; what is found there is only a note.`
+}
+
+/** Behind a file that cannot be read nothing can be rehearsed: its effects are unknown. */
+function untilUnreadable(migrations: readonly Migration[]): readonly Migration[] {
+  const at = migrations.findIndex((it) => it.up === null)
+  return at < 0 ? migrations : migrations.slice(0, at)
+}
+
+function scripts(migrations: readonly Migration[]): Script[] {
+  return migrations.flatMap((it) => (it.up ? [it.up] : []))
+}
+
+function edits(changes: readonly Change[]): Question[] {
+  return changes.flatMap(({ kind, before, after }): Question[] => {
+    if (kind !== 'edited' || !before?.up || !after?.up) return []
+    return [{ about: 'edited', path: after.path, instead: { ...after.up, path: before.path } }]
+  })
+}
+
+/** A new file below the base's highest version runs last in production and earlier in a fresh install. */
+function order(applied: readonly Migration[], added: readonly Migration[], head: Folder): Question[] {
+  const highest = applied.at(-1)
+  const early = highest && added.find((it) => it.up && versionOrder(it, highest) < 0)
+  if (!early) return []
+  const present = new Set([...applied, ...added].map((it) => it.path))
+  const fresh = head.migrations.filter((it) => present.has(it.path))
+  return [{ about: 'order', path: early.path, order: scripts(fresh) }]
+}

@@ -1,0 +1,74 @@
+/** `changed-settings`: the pull request changes the settings of the check that it has to pass. */
+
+import type { Rule, SettingsChange } from '../model.ts'
+import { top } from './names.ts'
+
+export const changedSettings: Rule = {
+  id: 'changed-settings',
+  level: 'warning',
+  title: 'The settings of this check are changed',
+  why:
+    'Whoever reviews a migration relies on the check beside it. A change of its settings has to be ' +
+    'seen, most of all beside the file that would not pass without it.',
+  fix: 'Have it reviewed as what it is, at best in a pull request of its own.',
+  examples: {
+    bad: [
+      {
+        story: `
+          -- = 001_users.sql
+          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY);
+          -- < .github/rehearsal.yml
+          runner: sqlite3
+          -- > .github/rehearsal.yml
+          runner: transactional
+          rules:
+            drops-table: off
+          -- > 002_tags.sql
+          CREATE TABLE IF NOT EXISTS Tags (Id INTEGER PRIMARY KEY);
+        `,
+      },
+    ],
+    good: [
+      {
+        story: `
+          -- = 001_users.sql
+          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY);
+          -- < .github/rehearsal.yml
+          runner: sqlite3
+          -- > .github/rehearsal.yml
+          # What migrate.sh does.
+          runner: sqlite3
+          -- > 002_tags.sql
+          CREATE TABLE IF NOT EXISTS Tags (Id INTEGER PRIMARY KEY);
+        `,
+      },
+    ],
+  },
+  *check({ settingsChange }) {
+    if (settingsChange === null) return
+    const { path, changes, problem } = settingsChange
+    if (problem === null) {
+      yield { at: top(path), message: `${listed(changes)} ${meaning(settingsChange)}` }
+      return
+    }
+    yield {
+      at: top(path),
+      message: `The new settings cannot be used: once they are merged, every check ends with exit code 2. ${problem}`,
+      fix: 'Mend the file; sqlite-rehearsal in a terminal reads it as it is here.',
+    }
+  },
+}
+
+/** Changes in one message; the file itself shows the others. */
+const MOST = 8
+
+function listed(changes: readonly string[]): string {
+  const more = changes.length - MOST
+  return `This changes ${changes.slice(0, MOST).join('; ')}${more > 0 ? `; and ${more} more` : ''}.`
+}
+
+function meaning({ used }: SettingsChange): string {
+  return used === 'base'
+    ? 'This check was made with the settings of the base; the new ones count once they are merged.'
+    : 'This check was made with the new settings; on GitHub those of the base count until they are merged.'
+}

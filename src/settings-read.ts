@@ -1,0 +1,63 @@
+/** Finds the settings file that counts, and what a pull request does to it. */
+
+import { readFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import type { SettingsChange } from './model.ts'
+import { SETTINGS_PATH } from './options.ts'
+import type { Tree } from './read/tree.ts'
+import { type FileSettings, NO_FILE } from './settings.ts'
+import { Trouble } from './trouble.ts'
+
+/**
+ * In a terminal: the settings of the head, or of the file that `--config` names (from the current folder; it need not be
+ * tracked). Throws Trouble for a file that is named and missing, or that cannot be used.
+ */
+export async function terminalSettings(config: string | null, head: Tree, cwd: string): Promise<FileSettings> {
+  const text = config === null ? await head.text(SETTINGS_PATH) : await named(resolve(cwd, config), config)
+  return parsed(text, config ?? SETTINGS_PATH)
+}
+
+async function named(path: string, asTyped: string): Promise<string> {
+  return readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    throw new Trouble(`--config: cannot read ${asTyped} (${error.code ?? error.message}).`)
+  })
+}
+
+/**
+ * On GitHub: the settings of the base, since a pull request must not relax the check that it has to pass. Without a base,
+ * the head's. Throws Trouble for a file that is named and in neither, or that cannot be used.
+ */
+export async function eventSettings(config: string | null, base: Tree | null, head: Tree): Promise<FileSettings> {
+  const path = config ?? SETTINGS_PATH
+  const text = await (base ?? head).text(path)
+  if (config !== null && text === null && (await head.text(path)) === null)
+    throw new Trouble(`There is no settings file ${config}.`)
+  return parsed(text, path)
+}
+
+/** What the head makes of the base's settings; null when it is the same, or when there is no base. */
+export async function changedSettings(o: {
+  path: string
+  base: Tree | null
+  head: Tree
+  used: SettingsChange['used']
+}): Promise<SettingsChange | null> {
+  const { path, base, head, used } = o
+  if (base === null) return null
+  const [before, after] = await Promise.all([base.text(path), head.text(path).catch(troubled)])
+  if (before === after) return null
+  return (await import('./settings-change.ts')).settingsChange({ path, before, after, used })
+}
+
+/** What cannot be read as a file of text is no settings file either. */
+function troubled(error: unknown): Trouble {
+  if (error instanceof Trouble) return error
+  throw error
+}
+
+/** Loaded late: most repositories have no settings file, and the reader of YAML is large. */
+async function parsed(text: string | null, path: string): Promise<FileSettings> {
+  if (text === null) return NO_FILE
+  const { parseSettingsFile } = await import('./settings-file.ts')
+  return parseSettingsFile(text, path)
+}
