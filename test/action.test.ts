@@ -170,7 +170,7 @@ describe('settings', () => {
     const relaxed = { ...BAD, ...settings('fail-on: never\nrules:\n  rerun-changes-state: off\n') }
     const step = await runStep(github, openPull(MAIN, relaxed).started())
     expect(step.code).toBe(1)
-    expect(step.report?.folders[0]?.remarks.join()).toContain('.github/rehearsal.yml is changed here')
+    expect(said(step.report)).toContain('changed-settings .github/rehearsal.yml:1')
   })
 
   it('count when the base has them, and inputs count more', async () => {
