@@ -33,6 +33,18 @@ describe('the verdict', () => {
     expect(line([aFinding()], { verdict: 'pass' })).toContain('not failing, because fail-on is set to never')
   })
 
+  it('says that it passes only because of a label, and never that nothing was found', () => {
+    const by = aFinding({ allowed: { reason: 'the label "x\n::error::y" on pull request 7', by: 'label' } })
+    const counts = { error: 0, warning: 0, note: 0, allowed: 2 }
+    expect(line([by, by], { verdict: 'pass', counts })).toBe(
+      '! 2 findings let through by the label "x\\u000A::error::y" on pull request 7 in migrations/',
+    )
+    const warning = aFinding({ level: 'warning' })
+    expect(line([by, warning], { verdict: 'pass', counts: { ...counts, warning: 1 } })).toMatch(
+      /^! 1 finding let through .*; 1 warning besides$/,
+    )
+  })
+
   it('says what was checked when nothing was found', () => {
     expect(line([])).toBe('✓ 1 changed migration in migrations/ checked: nothing found')
     const rehearsals = [{ migration: ADDED.path, scenario: 'bare', outcome: 'unverified', detail: 'fts5' }] as const
@@ -172,12 +184,12 @@ const world = fc.tuple(anyReport, hostile).map(([report, text]) => ({
 const sgr = new RegExp(`${String.fromCharCode(27)}\\[\\d+m`, 'g')
 
 describe('strangers', () => {
-  it('get no control character into the text but line breaks and the tabs of quoted lines', () => {
+  it('get no control character into the text but line breaks and the tabs of quoted and suggested lines', () => {
     fc.assert(
       fc.property(world, (checked) => {
         const plain = renderTerminal(checked, { color: false })
         expect(plain).not.toMatch(/(?![\n\t])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u)
-        for (const line of plain.split('\n').filter((it) => it.includes('\t'))) expect(line).toMatch(/^ +\d* \| /)
+        for (const line of plain.split('\n').filter((it) => it.includes('\t'))) expect(line).toMatch(/^ +(?:\d* \||[-+]) /)
         // What is left when the colours are taken away is the plain text: colour adds SGR codes and nothing else.
         expect(renderTerminal(checked, { color: true }).replace(sgr, '')).toBe(plain)
       }),

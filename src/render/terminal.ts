@@ -5,7 +5,7 @@ import type { Finding, Report, ReportFolder } from '../model.ts'
 import { defuse } from './defuse.ts'
 import { allowedLine, findingLines } from './terminal-finding.ts'
 import { comparedLine, tableLines, unprovedLines } from './terminal-folder.ts'
-import { folderName, verdictLine } from './verdict.ts'
+import { folderName, letThrough, verdictLine } from './verdict.ts'
 
 type Paint = (text: string) => string
 
@@ -65,7 +65,8 @@ export function renderVerdict(report: Report, options: { readonly color: boolean
 function headline(report: Report, palette: Palette): string {
   const text = verdictLine(report)
   if (report.verdict === 'fail') return palette.bold(palette.error(text))
-  return palette.bold(report.counts.error > 0 ? palette.warning(text) : palette.good(text))
+  const isGood = report.counts.error === 0 && letThrough(report) === null
+  return palette.bold(isGood ? palette.good(text) : palette.warning(text))
 }
 
 function folderBlock(folder: ReportFolder, named: boolean, palette: Palette): string[] {

@@ -30,12 +30,20 @@ export function verdictLine(report: Report): string {
   const where = placeInWords(report.folders)
   const count = report.folders.flatMap(changed).length
   if (report.verdict === 'fail') return `✗ ${found || 'failed'} in ${where}: do not merge yet`
+  const through = letThrough(report)
+  if (through !== null) return `! ${through} in ${where}${found === '' ? '' : `; ${found} besides`}`
   if (report.counts.error > 0) return `– ${found} in ${where}: not failing, because fail-on is set to never`
   if (count === 0 && report.counts.warning === 0) return nothingNew(report, where)
   if (found !== '') return `✓ ${found} in ${where}: nothing that stops the merge`
   const unproved = report.folders.flatMap((f) => f.rehearsals).filter((r) => r.outcome === 'unverified').length
   const but = unproved === 0 ? '' : `, ${counted(unproved, 'rehearsal')} could not be verified`
   return `✓ ${counted(count, 'changed migration')} in ${where} checked: nothing found${but}`
+}
+
+/** What passes only because a label on the pull request says so; null for nothing. */
+export function letThrough({ findings }: Report): string | null {
+  const [first, ...more] = findings.flatMap(({ allowed }) => (allowed?.by === 'label' ? [allowed] : []))
+  return first === undefined ? null : `${counted(more.length + 1, 'finding')} let through by ${defuse(first.reason)}`
 }
 
 function nothingNew(report: Report, where: string): string {
