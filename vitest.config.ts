@@ -5,12 +5,17 @@ import { defineConfig } from 'vitest/config'
 const json = process.env.REHEARSAL_JSON
 
 export default defineConfig({
+  // Not about maps of packages' sources that they do not bring along.
+  logLevel: 'error',
   test: {
     include: ['test/**/*.test.ts'],
     // Those bring real runners from packages of their own; .ci/run starts them.
     exclude: ['**/node_modules/**', 'test/conformance/**'],
     globalSetup: ['test/support/bundle.ts'],
+    setupFiles: ['test/support/seed.ts'],
     watch: false,
+    // GitHub's parser imports its schema as JSON without the attribute that Node asks for; vitest's own loader asks for none.
+    server: { deps: { inline: [/@actions\/(workflow-parser|expressions)/] } },
     // Real git and child processes on a machine that is busy with other things.
     testTimeout: 30_000,
     hookTimeout: 30_000,
