@@ -4,18 +4,16 @@ import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Checked, FolderInput } from './check.ts'
+import { comment } from './commenting.ts'
 import { sarif } from './formats.ts'
-import { blobLink, type Payload, pullRequest } from './pull-request.ts'
+import { blobLink, type Payload, runPage } from './pull-request.ts'
 import { annotations } from './render/annotations.ts'
 import { renderJson } from './render/json.ts'
 import { renderMarkdown } from './render/markdown.ts'
 import { renderTerminal } from './render/terminal.ts'
 import { verdictLine } from './render/verdict.ts'
 import { ruleLink } from './rules/table.ts'
-import { type Comments, keepComment, marker } from './send/comment.ts'
-import { githubComments } from './send/github.ts'
 import { quietly } from './send/log.ts'
-import { explainRefusal } from './send/refusal.ts'
 import { addSummary, announce, setOutputs } from './send/runner.ts'
 import type { Settings } from './settings.ts'
 
@@ -28,10 +26,11 @@ export interface World {
   write(text: string): void
 }
 
-/** GitHub drops a summary over 1 MiB whole. */
+/**
+ * GitHub drops a summary over 1 MiB whole, and every step has a file of its own. The rest is left for the runner, which
+ * puts *** for secrets. https://github.com/actions/runner/blob/main/src/Runner.Worker/FileCommandManager.cs
+ */
 const SUMMARY_BUDGET = 1_000_000
-/** GitHub refuses a comment over 65,536; characters or bytes, this is below both. */
-const COMMENT_BUDGET = 65_000
 
 export interface Delivery {
   readonly checked: Checked
@@ -46,14 +45,14 @@ export async function deliver(world: World, delivery: Delivery): Promise<void> {
   const { checked, settings } = delivery
   const { report } = checked
   const link = blobLink(delivery.event, delivery.inputs, env)
-  const markdown = (budget: number) => renderMarkdown(checked, { budget, ruleLink, link })
+  const markdown = (budget: number, run: string | null) => renderMarkdown(checked, { budget, ruleLink, link, run })
   world.write(quietly(renderTerminal(checked, { color: false })))
   for (const annotation of annotations(report)) announce(annotation)
-  await addSummary(env.GITHUB_STEP_SUMMARY, markdown(SUMMARY_BUDGET))
+  await addSummary(env.GITHUB_STEP_SUMMARY, markdown(SUMMARY_BUDGET, null))
   const files = await writeFiles(checked, env.RUNNER_TEMP || tmpdir())
   const { error, warning } = report.counts
   setOutputs({ verdict: report.verdict, errors: error, warnings: warning, ...files })
-  if (settings.comment !== 'never') await comment(world, delivery, markdown)
+  await comment({ env, settings, report, event: delivery.event, text: (budget) => markdown(budget, runPage(env)) })
   if (report.verdict === 'fail') announce({ level: 'error', message: verdictLine(report) })
 }
 
@@ -65,35 +64,4 @@ async function writeFiles(checked: Checked, temporary: string): Promise<{ report
   // Code scanning would open an alert for what somebody has allowed.
   await writeFile(files.sarif, sarif(checked, { suppressed: false }))
   return files
-}
-
-/** Keeps the pull request's comment. Whatever goes wrong here is said and changes nothing else. */
-async function comment(world: World, delivery: Delivery, markdown: (budget: number) => string): Promise<void> {
-  const { env } = world
-  const { checked, settings, event } = delivery
-  const number = pullRequest(env.GITHUB_EVENT_NAME, event)
-  if (number === null) return
-  const mark = marker([env.GITHUB_WORKFLOW ?? '', env.GITHUB_JOB ?? '', ...settings.folders])
-  const open = checked.report.findings.filter((finding) => finding.allowed === null)
-  const worthIt = settings.comment === 'always' ? open.length > 0 : checked.report.verdict === 'fail'
-  const text = (mended: boolean) => {
-    const start = mended ? '**All clear:** what was reported here before is mended.\n\n' : ''
-    return start + markdown(COMMENT_BUDGET - Buffer.byteLength(`${mark}\n${start}`))
-  }
-  try {
-    await keepComment(await connect(env, settings.token, number), {
-      marker: mark,
-      text,
-      worthIt,
-      clear: open.length === 0,
-    })
-  } catch (error) {
-    announce(explainRefusal(error))
-  }
-}
-
-function connect(env: World['env'], token: string, number: number): Promise<Comments> {
-  const apiUrl = env.GITHUB_API_URL || 'https://api.github.com'
-  const [owner = '', repo = ''] = (env.GITHUB_REPOSITORY ?? '').split('/')
-  return githubComments({ apiUrl, token, owner, repo, number })
 }

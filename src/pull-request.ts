@@ -1,4 +1,4 @@
-/** What the Action reads out of an event's payload itself: which pull request, and where its files can be seen. */
+/** What the Action reads out of an event itself: which pull request, whose, and the pages at GitHub to link to. */
 
 import type { FolderInput } from './check.ts'
 import type { Finding } from './model.ts'
@@ -6,8 +6,18 @@ import { urlPath } from './render/escape.ts'
 
 /** The parts of GitHub's event payload that are looked at. Nothing is taken for granted: every part can be missing. */
 export interface Payload {
-  readonly pull_request?: { readonly number?: unknown; readonly head?: { readonly sha?: unknown } }
+  readonly pull_request?: {
+    readonly number?: unknown
+    readonly head?: { readonly sha?: unknown; readonly repo?: Repository | null }
+    readonly base?: { readonly repo?: Repository | null }
+  }
 }
+
+interface Repository {
+  readonly full_name?: unknown
+}
+
+type Environment = Readonly<Record<string, string | undefined>>
 
 /** The number of the pull request to comment on; null for events that have none. */
 export function pullRequest(eventName: string | undefined, event: Payload): number | null {
@@ -17,13 +27,33 @@ export function pullRequest(eventName: string | undefined, event: Payload): numb
 }
 
 /**
+ * Why the workflow's token only reads, where the event tells. `pull_request_target` is for writing to pull requests from
+ * forks; Dependabot's jobs are the same for both events.
+ */
+export function readOnly(env: Environment, event: Payload): 'fork' | 'dependabot' | null {
+  if (env.GITHUB_ACTOR === 'dependabot[bot]') return 'dependabot'
+  const { head, base } = event.pull_request ?? {}
+  if (env.GITHUB_EVENT_NAME !== 'pull_request' || head?.repo === undefined) return null
+  // Null: the fork has been deleted.
+  return head.repo?.full_name === base?.repo?.full_name ? null : 'fork'
+}
+
+/** The page of this run, with its summary and log; null where the environment does not name one properly. */
+export function runPage(env: Environment): string | null {
+  const { GITHUB_SERVER_URL: server = '', GITHUB_REPOSITORY: repository = '', GITHUB_RUN_ID: run = '' } = env
+  const isNamed =
+    /^https?:\/\/[\w.-]+(:\d+)?$/.test(server) && /^[\w.-]+\/[\w.-]+$/.test(repository) && /^\d+$/.test(run)
+  return isNamed ? `${server}/${repository}/actions/runs/${run}` : null
+}
+
+/**
  * The page of a finding's line at GitHub: at the pull request's head (the merge commit that is checked disappears with
  * the next push), at the base for a file that is gone, null for a file in neither.
  */
 export function blobLink(
   event: Payload,
   inputs: readonly FolderInput[],
-  env: Readonly<Record<string, string | undefined>>,
+  env: Environment,
 ): (finding: Finding) => string | null {
   const seen = new Map<string, string | null>()
   for (const { base, head } of inputs) {

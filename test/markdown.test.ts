@@ -167,7 +167,17 @@ describe('a report that is too large', () => {
     const shown = text.split('**✗ error**').length - 1 + (text.split('**! warning**').length - 1)
     expect(shown).toBeGreaterThan(100)
     expect(text.split('**✗ error**').length - 1).toBe(300)
-    expect(text).toContain(`**${600 - shown} more findings left out here for want of room.**`)
+    const left = `**${600 - shown} more findings left out here for want of room.**`
+    expect(text).toContain(`${left} The job's log and the JSON report have all of them.`)
+  })
+
+  it('links to the run that has the rest, within the same budget, and only when something is left out', () => {
+    const run = `https://github.com/acme/shop/actions/runs/${'1'.repeat(300)}`
+    const within = (budget: number) => renderMarkdown({ report: reported(many), sources }, { budget, run })
+    expect(within(40_000)).toContain(`room.** [The log of this run](${run}) and the JSON report have all of them.`)
+    for (let budget = 39_900; budget < 40_300; budget += 7)
+      expect(Buffer.byteLength(within(budget))).toBeLessThanOrEqual(budget)
+    expect(within(1_000_000)).not.toContain(run)
   })
 
   it('keeps to its budget whatever is large', () => {

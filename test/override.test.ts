@@ -60,6 +60,18 @@ describe('override-label', () => {
     expect(github.violations).toEqual([])
   })
 
+  it('never looks as if all were well: a comment that told of the errors is told of the label', async () => {
+    const github = await gitHubWith([])
+    const start = started(WITH_LABEL, { 'migrations/002_bad.sql': 'INSERT INTO Nobody VALUES (1);\n' }, [])
+    expect((await runStep(github, start)).code).toBe(1)
+    expect(github.comments[0]?.body).toMatch(/^.*\n### ✗/)
+    github.objects = () => ({ status: 200, body: labels([LABEL]) })
+    expect((await runStep(github, start, { 'fail-on': 'error' })).code).toBe(0)
+    expect(github.comments).toHaveLength(1)
+    expect(github.comments[0]?.body).toMatch(/^.*\n### ! \d findings? let through by the label/)
+    expect(github.comments[0]?.body).not.toContain('All clear')
+  })
+
   it('is about what would fail: warnings still count as warnings', async () => {
     const step = await runStep(await gitHubWith([LABEL]), started(WITH_LABEL, BAD, []))
     const warnings = step.report?.findings.filter(({ level }) => level === 'warning') ?? []

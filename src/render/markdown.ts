@@ -22,6 +22,8 @@ export interface MarkdownOptions {
   readonly link?: (finding: Finding) => string | null
   /** The page of a rule. */
   readonly ruleLink?: (id: string) => string
+  /** The page of the run whose log has the whole report; null where this stands on it, or there is none. */
+  readonly run?: string | null
 }
 
 /** Never more than these parts of the budget for tables and folded details, so that findings have the rest. */
@@ -58,12 +60,14 @@ function compose(
   ]
   const below = [...pictures, ...details(report, budget * DETAILS_SHARE), signature(report)]
   const used = bytes([...above, ...below].join('\n\n')) + bytes('\n\n\n')
-  const findings = keepWithin(findingBlocks(checked, options), budget - used, '\n\n', tooMany)
+  const findings = keepWithin(findingBlocks(checked, options), budget - used, '\n\n', tooMany(options.run))
   return `${[...above, ...findings, ...below].filter((part) => part !== '').join('\n\n')}\n`
 }
 
-function tooMany(count: number): string {
-  return `**${counted(count, 'more finding')} left out here for want of room.** The job's log and the JSON report have all of them.`
+function tooMany(run: string | null = null): (count: number) => string {
+  const log = run === null ? "The job's log" : `[The log of this run](${run})`
+  return (count) =>
+    `**${counted(count, 'more finding')} left out here for want of room.** ${log} and the JSON report have all of them.`
 }
 
 function signature(report: Report): string {

@@ -1,6 +1,7 @@
-/** One comment per pull request and job that always shows the newest report. */
+/** One comment per pull request and check that always shows the newest report. */
 
 import { createHash } from 'node:crypto'
+import { statusOf } from './patience.ts'
 
 /** A comment as far as this program looks at it. */
 export interface Comment {
@@ -12,12 +13,13 @@ export interface Comment {
 
 /** The comments of one pull request. Every function throws an error with the `status` of the answer when refused. */
 export interface Comments {
-  /** The login that the token belongs to; null when GitHub does not tell (installation tokens). */
+  /** The login that the token writes with; null when GitHub does not tell. */
   me(): Promise<string | null>
-  /** Pages of comments, oldest first. */
+  /** Oldest first, as GitHub sorts them. */
   list(): AsyncIterable<Comment>
-  create(body: string): Promise<void>
+  create(body: string): Promise<Comment>
   update(id: number, body: string): Promise<void>
+  remove(id: number): Promise<void>
 }
 
 export interface Wanted {
@@ -31,64 +33,102 @@ export interface Wanted {
   readonly clear: boolean
 }
 
+/** `joined`: another run had posted one at the same time, which now says this. */
+export type Kept = 'created' | 'joined' | 'updated' | 'unchanged' | 'none'
+
+const MARK = '<!-- sqlite-rehearsal:'
+
 /**
- * The invisible first line that a comment is known by. `parts` tell apart the jobs that comment on the same pull request;
- * hashed, so that no name in them can end the HTML comment.
+ * The invisible first line that a comment is known by. `parts` tell apart the checks that comment on the same pull
+ * request; hashed, so that no name in them can end the HTML comment.
  */
-export function marker(parts: readonly string[]): string {
+export function marker(parts: unknown): string {
   const key = createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16)
-  return `<!-- sqlite-rehearsal:${key} -->`
+  return `${MARK}${key} -->`
 }
 
 /** Creates the comment, updates it, or leaves it alone. Says which. */
-export async function keepComment(
-  comments: Comments,
-  wanted: Wanted,
-): Promise<'created' | 'updated' | 'unchanged' | 'none'> {
-  const earlier = await findOurs(comments, wanted.marker)
+export async function keepComment(comments: Comments, wanted: Wanted): Promise<Kept> {
+  const earlier = await findOurs(comments, wanted.marker, () => comments.me())
   if (earlier !== null) {
-    const body = `${wanted.marker}\n${wanted.text(wanted.clear)}`
-    // GitHub stores line breaks and the end of a body in its own way.
-    if (normalised(earlier.body) === normalised(body)) return 'unchanged'
-    if (await updated(comments, earlier.id, body)) return 'updated'
+    const kept = await say(comments, earlier, bodyOf(wanted, wanted.clear))
+    if (kept !== null) return kept
   }
   if (!wanted.worthIt) return 'none'
-  await comments.create(`${wanted.marker}\n${wanted.text(false)}`)
-  return 'created'
+  const body = bodyOf(wanted, false)
+  const created = await comments.create(body)
+  return (await joined(comments, wanted.marker, { ...created, body })) ? 'joined' : 'created'
+}
+
+/** Names and SQL in the text may spell a marker: one character less, and it is none. */
+function bodyOf(wanted: Wanted, mended: boolean): string {
+  return `${wanted.marker}\n${wanted.text(mended).replaceAll(MARK, MARK.replace('--', '-'))}`
+}
+
+/**
+ * Two runs that look at the same time both find no comment and both create one. Whoever then sees an older one of ours
+ * lets that speak and takes the own one back: both agree on the oldest.
+ */
+async function joined(comments: Comments, start: string, created: Comment): Promise<boolean> {
+  try {
+    const oldest = await findOurs(comments, start, async () => created.author?.login ?? null)
+    if (oldest === null || oldest.id === created.id) return false
+    if ((await say(comments, oldest, created.body)) === null) return false
+    await unlessGone(comments.remove(created.id))
+    return true
+  } catch (error) {
+    throw Object.assign(new Error((error as Error).message, { cause: error }), {
+      status: statusOf(error),
+      isPosted: true,
+    })
+  }
+}
+
+/** Whether a comment was posted, and something failed after that. */
+export function isPosted(error: unknown): boolean {
+  return (error as { isPosted?: unknown } | null)?.isPosted === true
 }
 
 /** The oldest comment that starts with our marker and that we wrote. */
-async function findOurs(comments: Comments, start: string): Promise<Comment | null> {
+async function findOurs(comments: Comments, start: string, whoAmI: Comments['me']): Promise<Comment | null> {
   let me: string | null | undefined
   for await (const comment of comments.list()) {
     if (!comment.body.startsWith(start)) continue
     // Asked only when it matters: most pull requests have no comment to tell apart.
-    if (me === undefined) me = await comments.me()
+    if (me === undefined) me = await whoAmI()
     if (isOurs(comment, me)) return comment
   }
   return null
 }
 
-/**
- * Anybody can post the marker. A token of a person or a machine account names its owner. The token of a workflow or an
- * app does not (`GET /user` is refused), but what it writes has an author of type Bot, which no person can be.
- */
+/** Anybody can post the marker. Where GitHub does not say who we are, we are an app: no person can be of type Bot. */
 function isOurs({ author }: Comment, me: string | null): boolean {
   if (author === null) return false
   return me === null ? author.isBot : author.login === me
 }
 
-/** False when the comment has been deleted meanwhile. */
-async function updated(comments: Comments, id: number, body: string): Promise<boolean> {
+/** Lets a comment say this from now on; null when it has been deleted meanwhile. */
+async function say(
+  comments: Comments,
+  { id, body: before }: Comment,
+  body: string,
+): Promise<'unchanged' | 'updated' | null> {
+  if (normalised(before) === normalised(body)) return 'unchanged'
+  return (await unlessGone(comments.update(id, body))) ? 'updated' : null
+}
+
+/** False when what it was about is not there any more. */
+async function unlessGone(done: Promise<void>): Promise<boolean> {
   try {
-    await comments.update(id, body)
+    await done
     return true
   } catch (error) {
-    if ((error as { status?: number }).status === 404) return false
+    if (statusOf(error) === 404) return false
     throw error
   }
 }
 
+/** GitHub stores line breaks and the end of a body in its own way. */
 function normalised(body: string): string {
   return body.replaceAll('\r\n', '\n').trimEnd()
 }

@@ -1,6 +1,7 @@
-/** GitHub's REST API: with a deadline for every request and no doubled comments. The one file that knows its package. */
+/** GitHub's API: with a deadline for every request and no doubled comments. The one file that knows its package. */
 
 import type { Comment, Comments } from './comment.ts'
+import { isLimit, openPatience, statusOf } from './patience.ts'
 
 export interface Address {
   /** `GITHUB_API_URL`; differs on GitHub Enterprise Server. */
@@ -10,13 +11,11 @@ export interface Address {
   readonly repo: string
   /** The pull request's number. */
   readonly number: number
-  /** Milliseconds until a request is given up: an API that hangs must not hang the job. */
+  /** Milliseconds until a request is given up: an API that hangs must not hang the job. Waiting for a limit is extra. */
   readonly deadline?: number
 }
 
 const DEADLINE = 12_000
-/** Milliseconds before the one repetition of a request that only reads. */
-const PAUSE = 1_000
 
 /** The comments of one pull request. Nothing is sent before one of its functions is called. */
 export async function githubComments({
@@ -30,20 +29,14 @@ export async function githubComments({
   const octokit = await connect(apiUrl, token, deadline)
   const issue = { owner, repo, issue_number: number }
   return {
-    me: async () => {
-      try {
-        return (await octokit.rest.users.getAuthenticated()).data.login
-      } catch (error) {
-        if ([401, 403, 404].includes(statusOf(error) ?? 0)) return null
-        throw error
-      }
-    },
+    me: () => whoseToken(octokit),
     async *list() {
       const pages = octokit.paginate.iterator(octokit.rest.issues.listComments, { ...issue, per_page: 100 })
       for await (const page of pages) yield* page.data.map(asComment)
     },
-    create: async (body) => void (await octokit.rest.issues.createComment({ ...issue, body })),
+    create: async (body) => asComment((await octokit.rest.issues.createComment({ ...issue, body })).data),
     update: async (id, body) => void (await octokit.rest.issues.updateComment({ owner, repo, comment_id: id, body })),
+    remove: async (id) => void (await octokit.rest.issues.deleteComment({ owner, repo, comment_id: id })),
   }
 }
 
@@ -62,37 +55,47 @@ export function githubReader(o: Pick<Address, 'apiUrl' | 'token' | 'deadline'>) 
   }
 }
 
+type Octokit = Awaited<ReturnType<typeof connect>>
+
 /** Loaded late: at import `@actions/github` reads the event, and most runs post nothing. */
 async function connect(apiUrl: string, token: string, deadline: number) {
   const { getOctokit } = await import('@actions/github')
   const silent = () => {}
   const log = { debug: silent, info: silent, warn: silent, error: silent }
   const octokit = getOctokit(token, { baseUrl: apiUrl, log })
-  octokit.hook.wrap('request', async (request, options) => {
-    const send = () => {
+  const patiently = openPatience()
+  octokit.hook.wrap('request', (request, options) => {
+    const send = async () => {
       // Changed in place: what a wrapping hook hands on is not what the hooks inside it get.
       options.request = { ...options.request, log, signal: AbortSignal.timeout(deadline) }
       return request(options)
     }
-    try {
-      return await send()
-    } catch (error) {
-      // A request that writes is never repeated: after a 502 the comment may well be there.
-      if (options.method !== 'GET' || (statusOf(error) ?? 500) < 500) throw error
-      await new Promise((resolve) => setTimeout(resolve, PAUSE))
-      return await send()
-    }
+    return patiently(send, options.method === 'GET' ? 'read' : 'write')
   })
   return octokit
+}
+
+/** `GET /user` knows people and machine accounts only; GraphQL's viewer is an app too, by the login that its comments have. */
+async function whoseToken(octokit: Octokit): Promise<string | null> {
+  try {
+    return (await octokit.rest.users.getAuthenticated()).data.login
+  } catch (error) {
+    if (!isRefused(error)) throw error
+  }
+  try {
+    const { viewer } = await octokit.graphql<{ viewer: { login: string } }>('{ viewer { login } }')
+    return `${viewer.login.replace(/\[bot\]$/, '')}[bot]`
+  } catch (error) {
+    if (isRefused(error) || (error as Error).name === 'GraphqlResponseError') return null
+    throw error
+  }
+}
+
+function isRefused(error: unknown): boolean {
+  return [401, 403, 404].includes(statusOf(error) ?? 0) && !isLimit(error)
 }
 
 function asComment(comment: { id: number; body?: string; user: { login: string; type: string } | null }): Comment {
   const author = comment.user && { login: comment.user.login, isBot: comment.user.type === 'Bot' }
   return { id: comment.id, body: comment.body ?? '', author }
-}
-
-/** The HTTP status that GitHub answered with; 500 where there was no answer; undefined for errors of another kind. */
-export function statusOf(error: unknown): number | undefined {
-  const status = (error as { status?: unknown } | null)?.status
-  return typeof status === 'number' ? status : undefined
 }

@@ -85,9 +85,9 @@ function answer({ description }: Operation, { status, body }: Answer): string[] 
   return complaints(ajv, schema, body, 'body')
 }
 
-/** GitHub describes few refusals: a 403 or 404 can come from every operation. */
+/** GitHub describes few refusals: a 403, 404 or 429 can come from every operation. */
 function explainable(description: Description, status: number): string[] {
-  return [403, 404].includes(status) ? [] : [`${description.operationId} never answers ${status}`]
+  return [403, 404, 429].includes(status) ? [] : [`${description.operationId} never answers ${status}`]
 }
 
 function match(template: string, pathname: string): Record<string, string> | null {

@@ -5,6 +5,8 @@
  *   const github = await startGitHub()             // closed when the test file ends
  *   github.comment({ login: 'someone', body: '…' }) // what people wrote before
  *   github.refuse('POST', 403)                      // every POST is answered so; null ends it
+ *   github.refuse('POST', { status: 502, done: true, times: 1 }) // the first is done, and its answer gets lost
+ *   github.meet('issues/list-comments', 2)          // two such requests are answered when both are there
  *   await runTheAction({ GITHUB_API_URL: github.url, … })
  *   expect(github.violations).toEqual([])
  */
@@ -12,14 +14,9 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net'
 import { afterAll } from 'vitest'
 import { type Answer, contract, type Operation } from './contract.ts'
+import { account, answerComments, type Conversation } from './github-comments.ts'
 import type { Objects } from './github-objects.ts'
-
-export interface StoredComment {
-  readonly id: number
-  readonly login: string
-  readonly type: 'User' | 'Bot'
-  body: string
-}
+import { readPulls } from './github-pulls.ts'
 
 export interface Seen {
   readonly method: string
@@ -28,55 +25,91 @@ export interface Seen {
   readonly authorization: string
 }
 
-export interface GitHub {
+/** How requests are refused. With the header `retry-after`, whoever asks before its time is up breaks the contract. */
+export interface Refusal {
+  readonly status: number
+  readonly message?: string
+  readonly headers?: Readonly<Record<string, string>>
+  /** How many requests; all of them when not said. */
+  readonly times?: number
+  /** What was asked for is done all the same. */
+  readonly done?: boolean
+  /** What else happens at that moment. */
+  readonly meanwhile?: () => void
+}
+
+export interface GitHub extends Conversation {
   /** The API's root. It has a prefix, as on GitHub Enterprise Server. */
   readonly url: string
-  readonly comments: StoredComment[]
   readonly requests: Seen[]
   /** What broke the contract, in requests or in answers. */
   readonly violations: string[]
-  /** What it knows of the repository's commits and files; null for nothing. */
+  /** What it knows of the repository's commits and files, and of its pull requests and labels; null for nothing. */
   objects: Objects | null
+  pulls: Objects | null
   /** How many more requests it allows; null when it does not count. Refuses when there are none left. */
   left: number | null
-  /** The login that `GET /user` tells; null for the token of a workflow, to which it tells nothing. */
+  /** The login that `GET /user` tells; null for the token of an app, to which it tells nothing. */
   me: string | null
-  comment(o: { login: string; body: string; type?: 'User' | 'Bot' }): StoredComment
+  /** The login of that app, as its comments have it. GraphQL tells it, unless it is too old for that. */
+  app: string
+  isOld: boolean
+  /** Sent with every answer. */
+  headers: Readonly<Record<string, string>>
   /** Answers every request of a method with this status (`hang`: not at all); null ends it. */
-  refuse(method: string, how: number | 'hang' | null): void
+  refuse(method: string, how: number | 'hang' | Refusal | null): void
+  /** Holds answers to an operation back until so many are ready, as when jobs ask at the same time. */
+  meet(operation: string, count: number): void
 }
 
-const PREFIX = '/api/v3'
-const WORKFLOW = 'github-actions[bot]'
+/** What a test has asked for. */
+interface Plans {
+  readonly refusals: Map<string, Refusal | 'hang'>
+  readonly meetings: Map<string, () => Promise<void>>
+  /** Milliseconds since the epoch: nobody may ask before. */
+  quiet: number
+}
+
+const ROOT = '/api'
+const PREFIX = `${ROOT}/v3`
 
 export async function startGitHub(): Promise<GitHub> {
-  const refusals = new Map<string, number | 'hang'>()
-  const comments: StoredComment[] = []
-  const comment: GitHub['comment'] = ({ login, body, type = 'User' }) => {
-    const stored = { id: 1000 + comments.length, login, type, body }
-    comments.push(stored)
-    return stored
-  }
+  const plans: Plans = { refusals: new Map(), meetings: new Map(), quiet: 0 }
   const server = createServer((request, response) => {
-    serve(github, refusals, request, response).catch((error: Error) => {
+    serve(github, plans, request, response).catch((error: Error) => {
       github.violations.push(`we failed at ${request.method} ${request.url}: ${error.message}`)
       response.writeHead(500).end()
     })
   })
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
   servers.push(server)
-  const github: GitHub = {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}${PREFIX}`,
-    comments,
+  const github = described(`http://127.0.0.1:${(server.address() as AddressInfo).port}${PREFIX}`, plans)
+  return github
+}
+
+function described(url: string, { refusals, meetings }: Plans): GitHub {
+  let id = 1000
+  return {
+    url,
+    comments: [],
     requests: [],
     violations: [],
-    me: null,
-    objects: null,
-    left: null,
-    comment,
-    refuse: (method, how) => void (how === null ? refusals.delete(method) : refusals.set(method, how)),
+    ...{ me: null, app: 'github-actions[bot]', isOld: false },
+    ...{ objects: null, pulls: readPulls([]), left: null, headers: {} },
+    get author() {
+      return this.me === null ? { login: this.app, type: 'Bot' as const } : { login: this.me, type: 'User' as const }
+    },
+    comment({ login, body, type = 'User' }) {
+      const stored = { id: id++, login, type, body }
+      this.comments.push(stored)
+      return stored
+    },
+    refuse(method, how) {
+      if (how === null) refusals.delete(method)
+      else refusals.set(method, typeof how === 'number' ? { status: how } : how)
+    },
+    meet: (operation, count) => void meetings.set(operation, meeting(count)),
   }
-  return github
 }
 
 const servers: Server[] = []
@@ -89,25 +122,37 @@ function stop(server: Server): Promise<void> {
   return new Promise((done) => server.close(() => done()))
 }
 
-async function serve(
-  github: GitHub,
-  refusals: ReadonlyMap<string, number | 'hang'>,
-  request: IncomingMessage,
-  response: ServerResponse,
-): Promise<void> {
+/** Resolves for all who wait when the last of them has come; at once for those who come later. */
+function meeting(count: number): () => Promise<void> {
+  let missing = count
+  let open = () => {}
+  const met = new Promise<void>((resolve) => {
+    open = resolve
+  })
+  return () => {
+    missing--
+    if (missing <= 0) open()
+    return met
+  }
+}
+
+async function serve(github: GitHub, plans: Plans, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const { method = '', url = '', headers } = request
   const path = url.startsWith(PREFIX) ? url.slice(PREFIX.length) : url
   github.requests.push({ method, path, authorization: headers.authorization ?? '' })
-  const { operation, problems } = contract.request(method, path, await bodyOf(request))
+  const body = await bodyOf(request)
+  const { operation, problems } = url === `${ROOT}/graphql` ? graphql(body) : contract.request(method, path, body)
   if (!/^(token|Bearer) \S+$/i.test(headers.authorization ?? '')) problems.push('no authorization')
-  if (!url.startsWith(PREFIX)) problems.push(`${url} is outside of the API`)
+  if (!url.startsWith(PREFIX) && operation.id !== 'graphql') problems.push(`${url} is outside of the API`)
+  if (Date.now() < plans.quiet) problems.push('asked before the time of retry-after was over')
   github.violations.push(...problems.map((problem) => `${method} ${path}: ${problem}`))
-  const refusal = refusals.get(method)
-  if (refusal === 'hang') return
-  const answer = refusal === undefined ? counted(github, () => act(github, operation)) : refused(refusal)
+  const answer = refusal(plans, method, () => counted(github, () => act(github, operation)))
+  if (answer === null) return
   const wrong = contract.answer(operation, answer)
   github.violations.push(...wrong.map((problem) => `our answer to ${method} ${path}: ${problem}`))
-  response.writeHead(answer.status, { 'content-type': 'application/json; charset=utf-8', ...answer.headers })
+  await plans.meetings.get(operation.id)?.()
+  const type = { 'content-type': 'application/json; charset=utf-8' }
+  response.writeHead(answer.status, { ...type, ...github.headers, ...answer.headers })
   response.end(answer.body === undefined ? '' : JSON.stringify(answer.body))
 }
 
@@ -117,8 +162,29 @@ async function bodyOf(request: IncomingMessage): Promise<unknown> {
   return text === '' ? undefined : JSON.parse(text)
 }
 
-function refused(status: number): Answer {
-  const message = status === 403 ? 'Resource not accessible by integration' : `Refused with ${status}`
+/** The one question that this program asks in GraphQL. https://docs.github.com/en/graphql/reference/queries */
+function graphql(body: unknown): ReturnType<typeof contract.request> {
+  const operation = { id: 'graphql', description: null, path: {}, query: new URLSearchParams(), body }
+  const isKnown = JSON.stringify(body) === '{"query":"{ viewer { login } }"}'
+  return { operation, problems: isKnown ? [] : ['another question than who we are'] }
+}
+
+/** The planned answer to a request of this method, or else the usual one; null for none at all. */
+function refusal(plans: Plans, method: string, usual: () => Answer): Answer | null {
+  const how = plans.refusals.get(method)
+  if (how === undefined) return usual()
+  if (how === 'hang') return null
+  if (how.done) usual()
+  how.meanwhile?.()
+  if (how.times === 1) plans.refusals.delete(method)
+  else if (how.times !== undefined) plans.refusals.set(method, { ...how, times: how.times - 1 })
+  const seconds = Number(how.headers?.['retry-after'] ?? 0)
+  plans.quiet = Math.max(plans.quiet, Date.now() + seconds * 1000)
+  return { ...refused(how.status, how.message), ...(how.headers ? { headers: how.headers } : {}) }
+}
+
+function refused(status: number, said?: string): Answer {
+  const message = said ?? (status === 403 ? 'Resource not accessible by integration' : `Refused with ${status}`)
   return { status, body: { message, documentation_url: 'https://docs.github.com/rest', status: String(status) } }
 }
 
@@ -132,90 +198,12 @@ function counted(github: GitHub, act: () => Answer): Answer {
 
 /** What GitHub would do: only the calls that this program makes. */
 function act(github: GitHub, operation: Operation): Answer {
-  const { id, path, query, body } = operation
-  const known = github.objects?.(operation) ?? null
-  if (known !== null) return known
-  if (id === 'users/get-authenticated') {
-    return github.me === null ? refused(403) : { status: 200, body: account(github.me, 'User', true) }
-  }
-  if (id === 'issues/list-comments') return page(github, path, query)
-  const text = (body as { body: string } | undefined)?.body ?? ''
-  if (Buffer.byteLength(text) > 65_536) return { status: 422, body: tooLong }
-  if (id === 'issues/create-comment') {
-    const author = github.me === null ? ({ login: WORKFLOW, type: 'Bot' } as const) : { login: github.me }
-    return { status: 201, body: asAnswer(github, github.comment({ ...author, body: text })) }
-  }
-  if (id === 'issues/update-comment') {
-    const found = github.comments.find((comment) => comment.id === Number(path.comment_id))
-    if (found === undefined) return refused(404)
-    found.body = text
-    return { status: 200, body: asAnswer(github, found) }
-  }
-  return refused(404)
+  const known = github.objects?.(operation) ?? github.pulls?.(operation) ?? answerComments(github, operation)
+  return known ?? whose(github, operation) ?? refused(404)
 }
 
-const tooLong = {
-  message: 'Validation Failed',
-  documentation_url: 'https://docs.github.com/rest',
-  errors: [{ resource: 'IssueComment', code: 'unprocessable', field: 'data', message: 'Body is too long' }],
-}
-
-/** One page of comments, with the `Link` to the next as GitHub writes it. */
-function page(github: GitHub, path: Record<string, string>, query: URLSearchParams): Answer {
-  const size = Number(query.get('per_page') ?? 30)
-  const number = Number(query.get('page') ?? 1)
-  const shown = github.comments.slice((number - 1) * size, number * size)
-  const next = `${github.url}/repos/${path.owner}/${path.repo}/issues/${path.issue_number}/comments`
-  const more = number * size < github.comments.length
-  const link = `<${next}?per_page=${size}&page=${number + 1}>; rel="next"`
-  return {
-    status: 200,
-    body: shown.map((comment) => asAnswer(github, comment)),
-    headers: more ? { link } : {},
-  }
-}
-
-const WHEN = '2026-01-01T00:00:00Z'
-
-function asAnswer({ url }: GitHub, { id, login, type, body }: StoredComment): object {
-  const address = `${url}/repos/acme/shop/issues/comments/${id}`
-  return {
-    id,
-    node_id: `IC_${id}`,
-    url: address,
-    html_url: `https://github.com/acme/shop/pull/7#issuecomment-${id}`,
-    issue_url: `${url}/repos/acme/shop/issues/7`,
-    body,
-    user: account(login, type),
-    created_at: WHEN,
-    updated_at: WHEN,
-    author_association: 'NONE',
-  }
-}
-
-function account(login: string, type: 'User' | 'Bot', whole = false): object {
-  const url = `https://api.github.com/users/${encodeURIComponent(login)}`
-  const lists = ['followers', 'subscriptions', 'organizations', 'repos', 'received_events']
-  const templates = ['following', 'gists', 'starred', 'events']
-  const texts = ['bio', 'blog', 'company', 'email', 'hireable', 'location', 'name']
-  const counts = ['followers', 'following', 'public_gists', 'public_repos']
-  const profile = {
-    ...Object.fromEntries(texts.map((name) => [name, null])),
-    ...Object.fromEntries(counts.map((name) => [name, 0])),
-    created_at: WHEN,
-    updated_at: WHEN,
-  }
-  return {
-    login,
-    id: 1,
-    node_id: 'U_1',
-    type,
-    url,
-    html_url: `https://github.com/${encodeURIComponent(login)}`,
-    avatar_url: 'https://avatars.githubusercontent.com/u/1',
-    gravatar_id: '',
-    site_admin: false,
-    ...Object.fromEntries([...lists, ...templates].map((name) => [`${name}_url`, `${url}/${name}`])),
-    ...(whole ? profile : {}),
-  }
+function whose({ me, author, isOld }: GitHub, { id }: Operation): Answer | null {
+  if (id === 'graphql') return isOld ? null : { status: 200, body: { data: { viewer: { login: author.login } } } }
+  if (id !== 'users/get-authenticated') return null
+  return me === null ? refused(403) : { status: 200, body: account(me, 'User', true) }
 }
