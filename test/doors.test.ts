@@ -52,7 +52,9 @@ const ROOMED = FILES.filter((file) => file.path.includes('/'))
 describe('the rooms', () => {
   test('are all there', () => {
     const rooms = new Set(ROOMED.map((file) => file.path.split('/')[0]))
-    expect([...rooms].sort()).toEqual(['diff', 'layout', 'read', 'render', 'replay', 'report', 'rules', 'send', 'sql'])
+    expect([...rooms].sort()).toEqual([
+      ...['diff', 'layout', 'read', 'render', 'replay', 'report', 'rules', 'send', 'setup', 'sql'],
+    ])
   })
 
   test.each(ROOMED)('$path imports only its own room and what is shared', (file) => {
@@ -69,7 +71,7 @@ describe('the rooms', () => {
   })
 
   test('look at the world only where they are meant to', () => {
-    const pure = ['diff', 'layout', 'rules', 'report', 'render', 'sql']
+    const pure = ['diff', 'layout', 'rules', 'report', 'render', 'setup', 'sql']
     const worldly = ROOMED.filter((file) => pure.includes(`${file.path.split('/')[0]}`)).filter(
       (file) => file.imports.some((it) => it.startsWith('node:')) || /\bprocess\.|\bDate\.now\(/.test(file.text),
     )
