@@ -1,7 +1,7 @@
 /** The rows of a project's own for the rehearsal: a script, or a database as production has it. */
 
 import { lstat, readFile, realpath } from 'node:fs/promises'
-import { resolve, sep } from 'node:path'
+import { isAbsolute, relative, resolve, sep } from 'node:path'
 import type { Rows } from './replay/job.ts'
 import { Trouble } from './trouble.ts'
 
@@ -20,7 +20,9 @@ export async function readRows(root: string, path: string | null): Promise<Rows 
   const real = await realpath(file).catch((error: NodeJS.ErrnoException) => {
     throw new Trouble(`rows: cannot read ${path} (${error.code ?? error.message}).`)
   })
-  if (!real.startsWith(`${await realpath(root)}${sep}`))
+  const inside = relative(await realpath(root), real)
+  // What git keeps for itself is no part of the repository either: a token may stand there.
+  if (inside.split(sep)[0] === '..' || isAbsolute(inside) || /^\.git$/i.test(inside.split(sep)[0] ?? ''))
     throw new Trouble(`rows: ${path} is outside of the repository.`)
   const { size } = await lstat(real)
   if (size > MOST_MEGABYTES * 1_048_576) throw new Trouble(`rows: ${path} has more than ${MOST_MEGABYTES} MB.`)

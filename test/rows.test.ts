@@ -6,7 +6,7 @@ import type { Report } from '../src/model.ts'
 import type { Engine } from '../src/replay/engine.ts'
 import { startSqlJs } from '../src/replay/sqljs.ts'
 import { runCli } from './support/dist.ts'
-import { makeRepo, type Repo } from './support/git.ts'
+import { type Files, makeRepo, type Repo } from './support/git.ts'
 
 const USERS = 'CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY, Email TEXT NOT NULL);\n'
 const UNIQUE = 'CREATE UNIQUE INDEX IF NOT EXISTS Users_Email ON Users(Email);\n'
@@ -17,7 +17,7 @@ beforeAll(async () => {
   engine = await startSqlJs()
 })
 
-function repository(rows: string, files: Readonly<Record<string, string>> = {}): Repo {
+function repository(rows: string, files: Files = {}): Repo {
   const repo = makeRepo({ 'migrations/001_users.sql': USERS, '.github/rehearsal.yml': `rows: ${rows}\n`, ...files })
   repo.branch('work')
   repo.commit({ 'migrations/002_unique.sql': UNIQUE })
@@ -75,9 +75,16 @@ describe('rows of the project', () => {
 })
 
 describe('what cannot be used is trouble', () => {
-  const cases: readonly [name: string, rows: string, files: Record<string, string>, says: string][] = [
+  const cases: readonly [name: string, rows: string, files: Files, says: string][] = [
     ['a missing file', 'nowhere.sql', {}, 'rows: cannot read nowhere.sql (ENOENT).'],
     ['a file outside', '../../etc/passwd', {}, 'rows: '],
+    ["a file of git's own", '.git/config', {}, 'outside of the repository'],
+    [
+      "a link to a file of git's own",
+      'rows.sql',
+      { 'rows.sql': { symlink: '.git/config' } },
+      'outside of the repository',
+    ],
     ['another kind of file', 'rows.csv', { 'rows.csv': 'a,b\n' }, 'neither a SQLite database nor a .sql file'],
     [
       'a script that fails',
