@@ -88,3 +88,34 @@ it('the process that plays it has no environment and no streams, and nothing but
     delete process.env.INPUT_TOKEN
   }
 })
+
+it('and where Node can wall it off, it can read no file but its own, write none and start nothing', async () => {
+  const folder = temporaryFolder()
+  const entry = join(temporaryFolder(), 'stage.mjs')
+  writeFileSync(join(folder, 'secret.txt'), SECRET)
+  const tried = (what: string) => `await (async () => ${what})().then(() => 'done', (error) => error.code)`
+  const attempts = [
+    `fs.readFileSync(${JSON.stringify(join(folder, 'secret.txt'))})`,
+    `fs.writeFileSync(${JSON.stringify(join(folder, 'new.txt'))}, 'x')`,
+    `spawnSync(process.execPath, ['--version'])`,
+    'fs.readFileSync(process.argv[1])',
+  ]
+  writeFileSync(
+    entry,
+    `import { spawnSync } from 'node:child_process'
+import fs from 'node:fs'
+const said = [${attempts.map(tried).join(', ')}]
+process.on('message', () => process.send({ bug: JSON.stringify(said) }))
+`,
+  )
+  const stage = openStage(pathToFileURL(entry))
+  try {
+    const job = { base: [], incoming: [] } as unknown as Parameters<typeof stage.run>[0]
+    const said = await stage.run(job).catch((error: Error) => JSON.parse(error.message))
+    // Node 20 has no such wall; there WebAssembly is the only one.
+    const refused = process.allowedNodeEnvironmentFlags.has('--permission') ? 'ERR_ACCESS_DENIED' : 'done'
+    expect(said).toEqual([refused, refused, refused, 'done'])
+  } finally {
+    stage.close()
+  }
+})

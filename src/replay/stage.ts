@@ -1,6 +1,8 @@
 /** The parent's side of the stage: a child process that plays strangers' SQL and can be ended at any moment. */
 
 import { type ChildProcess, fork } from 'node:child_process'
+import { realpathSync } from 'node:fs'
+import { dirname, sep } from 'node:path'
 import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
@@ -39,9 +41,11 @@ export function openStage(entry: URL = new URL('./stage.mjs', import.meta.url)):
 const HEAP = '--max-old-space-size=8192'
 
 function start(entry: URL): ChildProcess {
-  const child = fork(fileURLToPath(entry), [], {
+  // Its real place: what a link stands for is what Node asks the permission for.
+  const file = realpathSync(fileURLToPath(entry))
+  const child = fork(file, [], {
     env: {},
-    execArgv: [HEAP],
+    execArgv: [HEAP, ...walls(dirname(file))],
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc', 'pipe'],
   })
@@ -50,6 +54,15 @@ function start(entry: URL): ChildProcess {
   child.channel?.unref()
   ;(child.stdio[PROGRESS_FD] as { unref?(): void } | null)?.unref?.()
   return child
+}
+
+/**
+ * A second wall around the WebAssembly, where Node has one (22.13 and newer): no file but the bundle's own can be read, none
+ * written, no process started. https://nodejs.org/docs/latest-v24.x/api/permissions.html
+ */
+function walls(bundle: string): string[] {
+  if (!process.allowedNodeEnvironmentFlags.has('--permission')) return []
+  return ['--permission', `--allow-fs-read=${bundle}${sep}*`, '--allow-worker']
 }
 
 type Ended =
