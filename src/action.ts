@@ -3,6 +3,8 @@
 import { VERSION } from './about.ts'
 import { type Checked, type CheckOptions, check, type FolderInput } from './check.ts'
 import { deliver, type World } from './deliver.ts'
+import { askElsewhere } from './elsewhere.ts'
+import { candidateFolders } from './find.ts'
 import { folderInputs } from './inputs.ts'
 import { labelled } from './label.ts'
 import type { SettingsChange } from './model.ts'
@@ -11,7 +13,7 @@ import { openStage } from './replay/stage.ts'
 import { quietly } from './send/log.ts'
 import { announce } from './send/runner.ts'
 import { type Given, mergeSettings, parseInputs, type Settings } from './settings.ts'
-import { changedSettings, eventSettings } from './settings-read.ts'
+import { changedSettings, eventSettings, isFirst } from './settings-read.ts'
 import { Trouble } from './trouble.ts'
 import { readRevisions, readWorkflow, type Workflow } from './workflow.ts'
 
@@ -41,6 +43,7 @@ async function rehearse(world: World): Promise<number> {
   const { settings, inputs, settingsChange } = await readAll(given, config ?? SETTINGS_PATH, workflow)
   const checked = await checkOnStage(inputs, {
     ...{ ...settings, version: VERSION, now: world.now, settingsChange },
+    elsewhere: askElsewhere(workflow, settings.levels),
     override: () => labelled(workflow, settings.overrideLabel),
   })
   await deliver(world, { checked, settings, event: workflow.event, inputs })
@@ -57,7 +60,11 @@ interface Everything {
 async function readAll(given: Given, path: string, workflow: Workflow): Promise<Everything> {
   const { base, head, remarks, close } = await readRevisions(workflow, mergeSettings(given))
   try {
-    const settings = mergeSettings(given, await eventSettings(mergeSettings(given).config, base, head))
+    const merged = mergeSettings(given, await eventSettings(mergeSettings(given).config, base, head))
+    const found =
+      merged.folders.length === 0 && (await isFirst(path, base, head)) ? await candidateFolders(head, base) : []
+    // Nobody has said which of several is meant, and the pull request that says so cannot leave one out: then all are.
+    const settings = found.length > 1 ? { ...merged, folders: found } : merged
     const settingsChange = await changedSettings({ path, base, head, used: 'base' })
     const inputs = await folderInputs({ root: workflow.workspace, base, head, settings, remarks })
     return { settings, inputs, settingsChange }

@@ -35,6 +35,11 @@ export async function eventSettings(config: string | null, base: Tree | null, he
   return parsed(text, path)
 }
 
+/** Whether the head brings the repository's first settings file: then the base's folders were never named. */
+export async function isFirst(path: string, base: Tree | null, head: Tree): Promise<boolean> {
+  return base !== null && (await base.text(path)) === null && (await head.text(path)) !== null
+}
+
 /** What the head makes of the base's settings; null when it is the same, or when there is no base. */
 export async function changedSettings(o: {
   path: string

@@ -120,6 +120,21 @@ describe('on GitHub', () => {
     expect(github.violations).toEqual([])
   })
 
+  it('are all looked at by the pull request that names them first, also those that it leaves out', async () => {
+    const { '.github/rehearsal.yml': _, ...unset } = MAIN
+    const first = await runStep(await startGitHub(), openPull(unset, { '.github/rehearsal.yml': SETTINGS }).started())
+    expect([first.code, first.report?.folders.map(({ path }) => path)]).toEqual([
+      0,
+      ['apps/api/migrations', 'apps/shop/migrations', 'tools/db'],
+    ])
+    const sly = { ...ADDED, '.github/rehearsal.yml': 'folders: [tools/db]\nrunner: transactional\n' }
+    const step = await runStep(await startGitHub(), openPull(unset, sly).started())
+    expect(step.code).toBe(1)
+    expect(errors(step.report)).toContain('not-rerunnable apps/shop/migrations/002_phone.sql')
+    const named = openPull(unset, { ...ADDED, 'README.md': 'No settings\n' }).started()
+    expect((await runStep(await startGitHub(), named)).code).toBe(2)
+  })
+
   it('legs of a matrix keep comments of their own', async () => {
     const github = await startGitHub()
     const pull = openPull(MAIN, { ...ADDED, 'tools/db/20250102000000_phone.sql': 'ALTER TABLE Nobody ADD x;\n' })

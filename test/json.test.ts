@@ -35,7 +35,10 @@ const full = aReport(
     aFolder({ path: 'db', base: null, engine: null }),
   ],
   [
-    aFinding({ suggestion: [{ line: 1, column: 13, endLine: 1, endColumn: 13, text: ' IF NOT EXISTS' }] }),
+    aFinding({
+      suggestion: [{ line: 1, column: 13, endLine: 1, endColumn: 13, text: ' IF NOT EXISTS' }],
+      links: [{ text: 'pull request 12', url: 'https://github.com/acme/shop/pull/12' }],
+    }),
     aFinding({ level: 'note', allowed: { reason: 'fine', by: 'label' } }),
   ],
 )
@@ -60,7 +63,11 @@ describe('the JSON report', () => {
     expect(renderJson({ report: shuffled(full) as Report })).toBe(renderJson({ report: full }))
     expect(Object.keys(written(full))).toEqual(schema.required)
     expect(Object.keys(written(full).folders[0] ?? {})).toEqual(schema.$defs.folder.required)
-    expect(Object.keys(written(full).findings[0] ?? {})).toEqual([...schema.$defs.finding.required, 'suggestion'])
+    expect(Object.keys(written(full).findings[0] ?? {})).toEqual([
+      ...schema.$defs.finding.required,
+      'suggestion',
+      'links',
+    ])
     expect(Object.keys(written(full).findings[1] ?? {})).toEqual(schema.$defs.finding.required)
     expect(Object.keys(written(full).findings[0]?.suggestion?.[0] ?? {})).toEqual(schema.$defs.edit.required)
   })
@@ -80,6 +87,7 @@ describe('the JSON report', () => {
     ['another schema version', { ...full, schemaVersion: 2 }],
     ['an unknown verdict', { ...full, verdict: 'maybe' }],
     ['an empty suggestion', { ...full, findings: [{ ...aFinding(), suggestion: [] }] }],
+    ['an address that runs', { ...full, findings: [{ ...aFinding(), links: [{ text: 'x', url: 'javascript:x' }] }] }],
     ['a line from zero', { ...full, findings: [{ ...aFinding(), line: 0 }] }],
     ['an unknown level', { ...full, findings: [{ ...aFinding(), level: 'fatal' }] }],
     ['a short commit', { ...full, folders: [{ ...aFolder(), head: { ref: 'x', commit: 'abc' } }] }],

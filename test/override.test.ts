@@ -26,11 +26,15 @@ const labels = (names: readonly string[]) =>
 /** A GitHub where pull request 7 bears these labels now; null: it does not tell. */
 async function gitHubWith(names: readonly string[] | null): Promise<GitHub> {
   const github = await startGitHub()
+  label(github, names)
+  return github
+}
+
+function label(github: GitHub, names: readonly string[] | null): void {
   github.objects = ({ id, path }) => {
     if (id !== 'issues/list-labels-on-issue' || names === null) return null
     return { status: 200, body: labels(path.issue_number === '7' ? names : []) }
   }
-  return github
 }
 
 function started(main: Files, files: Files, then: readonly string[]): Started {
@@ -65,7 +69,7 @@ describe('override-label', () => {
     const start = started(WITH_LABEL, { 'migrations/002_bad.sql': 'INSERT INTO Nobody VALUES (1);\n' }, [])
     expect((await runStep(github, start)).code).toBe(1)
     expect(github.comments[0]?.body).toMatch(/^.*\n### ✗/)
-    github.objects = () => ({ status: 200, body: labels([LABEL]) })
+    label(github, [LABEL])
     expect((await runStep(github, start, { 'fail-on': 'error' })).code).toBe(0)
     expect(github.comments).toHaveLength(1)
     expect(github.comments[0]?.body).toMatch(/^.*\n### ! \d findings? let through by the label/)

@@ -1,8 +1,9 @@
 /** Stories: two revisions of a migration folder in one readable string, for rule examples, tests and the rules page. */
 
 import { createHash } from 'node:crypto'
-import type { CheckOptions, FolderInput } from '../src/check.ts'
-import type { LayoutName, Level, Listing, Script, SettingsChange, SourceFile } from '../src/model.ts'
+import type { BothFolders, CheckOptions, FolderInput } from '../src/check.ts'
+import { migrationsOf } from '../src/elsewhere.ts'
+import type { Elsewhere, LayoutName, Level, Listing, Script, SettingsChange, SourceFile } from '../src/model.ts'
 import { SETTINGS_PATH } from '../src/options.ts'
 import { RUNNERS } from '../src/replay/runners.ts'
 import { openStage } from '../src/replay/stage.ts'
@@ -35,7 +36,8 @@ const REVISIONS = { '=': 'both', '<': 'base', '>': 'head' } as const
  * up to the next heading are the file's text, in which blank lines at the end count as one line break. A name without
  * `/` is put below the story's folder. Behind a name stand flags: `{symlink}`, `{submodule}`, `{lfs}`, `{crlf}`,
  * `{bom}`, `{latin1}`, `{utf16}`, `{nul}`, `{huge}`. Options: `folder` (`migrations`), `base-folder` (the same),
- * `base: none`, `head-ref` (`feature`), `runner`, `layout`, `now`, `fail-on`, `deadline` (seconds), `extends`, `queries` and `seeds` (globs), `level: <rule> <level>`, `allow: <rule> <path> because <reason>`.
+ * `base: none`, `head-ref` (`feature`), `runner`, `layout`, `now`, `fail-on`, `deadline` (seconds), `extends`, `queries` and `seeds` (globs), `level: <rule> <level>`,
+ * `elsewhere: <number> <path>` (what another pull request adds), `allow: <rule> <path> because <reason>`.
  * Indentation that all lines share is taken away. Throws when a line stands before the first heading.
  */
 export function parseStory(text: string): Story {
@@ -127,9 +129,19 @@ export function storyInput(text: string): { folders: FolderInput[]; options: Che
       version: '0.0.0',
       now: new Date(options.now ?? '2026-01-01'),
       settingsChange: settingsChange(text),
+      elsewhere: async (both) => ({ found: elsewhere(lines(options.elsewhere), both), remarks: [] }),
       ...(options.deadline === undefined ? {} : { stage: stageWith(Number(options.deadline)) }),
     },
   }
+}
+
+/** What other pull requests add, as `12 migrations/002_tags.sql`. */
+function elsewhere(added: readonly string[], both: BothFolders): Elsewhere[] {
+  return added.flatMap((line) => {
+    const [, number, path = ''] = /^(\d+) (.+)$/.exec(line) ?? []
+    const pull = { number: Number(number), added: [{ path, oid: null }] }
+    return migrationsOf(pull, `https://github.com/acme/shop/pull/${number}`, both)
+  })
 }
 
 /** The settings file's two states, where a story has it; the check itself is set by the story's options. */

@@ -189,7 +189,8 @@ describe('strangers', () => {
       fc.property(world, (checked) => {
         const plain = renderTerminal(checked, { color: false })
         expect(plain).not.toMatch(/(?![\n\t])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u)
-        for (const line of plain.split('\n').filter((it) => it.includes('\t'))) expect(line).toMatch(/^ +(?:\d* \||[-+]) /)
+        for (const line of plain.split('\n').filter((it) => it.includes('\t')))
+          expect(line).toMatch(/^ +(?:\d* \||[-+]) /)
         // What is left when the colours are taken away is the plain text: colour adds SGR codes and nothing else.
         expect(renderTerminal(checked, { color: true }).replace(sgr, '')).toBe(plain)
       }),

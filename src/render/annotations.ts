@@ -3,6 +3,7 @@
 import type { Finding, Level, Report } from '../model.ts'
 import { defuse } from './defuse.ts'
 import { cut } from './escape.ts'
+import { addresses } from './links.ts'
 
 /** One annotation, in the words of the runner's commands. Lines and columns count from 1. */
 export interface Annotation {
@@ -37,7 +38,7 @@ export function annotations(report: Report): readonly Annotation[] {
 }
 
 function annotation(finding: Finding): Annotation {
-  const lines = [finding.message, ...(finding.fix === '' ? [] : ['', finding.fix])]
+  const lines = [finding.message, ...addresses(finding), ...(finding.fix === '' ? [] : ['', finding.fix])]
   const text = lines.flatMap((part) => part.split(/\r?\n/)).map(defuse)
   return {
     level: LEVELS[finding.level],

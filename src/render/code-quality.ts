@@ -4,6 +4,7 @@ import type { Finding, Level, Report } from '../model.ts'
 import { defuse } from './defuse.ts'
 import { cut } from './escape.ts'
 import { jsonText } from './json.ts'
+import { addresses } from './links.ts'
 
 /** GitLab's five words are info, minor, major, critical and blocker. */
 const SEVERITY: Readonly<Record<Level, string>> = { error: 'critical', warning: 'minor', note: 'info' }
@@ -17,11 +18,15 @@ export function renderCodeQuality(
   const open = report.findings.filter(({ allowed }) => allowed === null)
   return jsonText(
     open.map((finding) => ({
-      description: cut(defuse(finding.message.replace(/\s+/g, ' ')), LONGEST_TEXT),
+      description: cut(description(finding), LONGEST_TEXT),
       check_name: finding.rule,
       fingerprint: fingerprint(finding),
       severity: SEVERITY[finding.level],
       location: { path: finding.path, lines: { begin: finding.line } },
     })),
   )
+}
+
+function description(finding: Finding): string {
+  return [defuse(finding.message.replace(/\s+/g, ' ')), ...addresses(finding)].join(' ')
 }

@@ -63,10 +63,11 @@ function revision({ ref, commit }: Revision) {
   return { ref, commit }
 }
 
-function finding({ rule, level, path, line, column, message, fix, allowed, suggestion }: Finding) {
+function finding({ rule, level, path, line, column, message, fix, allowed, suggestion, links }: Finding) {
   const by = allowed && { reason: allowed.reason, by: allowed.by }
   const edits = suggestion && { suggestion: suggestion.map(edit) }
-  return { rule, level, path, line, column, message, fix, allowed: by, ...edits }
+  const pages = links && { links: links.map(({ text, url }) => ({ text, url })) }
+  return { rule, level, path, line, column, message, fix, allowed: by, ...edits, ...pages }
 }
 
 function edit({ line, column, endLine, endColumn, text }: Edit) {

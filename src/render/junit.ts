@@ -1,6 +1,7 @@
 /** The report as JUnit XML: what was rehearsed as test cases, for GitLab, Jenkins and whatever else shows tests. */
 
 import type { Finding, Report, ReportFolder, ReportRehearsal, Scenario } from '../model.ts'
+import { addresses } from './links.ts'
 import { SCENARIOS } from './markdown-table.ts'
 import { folderName } from './verdict.ts'
 import { type Element, xmlText } from './xml.ts'
@@ -109,8 +110,10 @@ function counts({ allowed, level }: Finding, { failOn }: JunitOptions): boolean 
   return allowed === null && failOn !== 'never' && (level === 'error' || (failOn === 'warning' && level === 'warning'))
 }
 
-function told({ level, rule, path, line, column, message, fix }: Finding): string {
-  return [`${level} ${rule} at ${path}:${line}:${column}`, message, fix].filter((part) => part !== '').join('\n')
+function told(finding: Finding): string {
+  const { level, rule, path, line, column, message, fix } = finding
+  const parts = [`${level} ${rule} at ${path}:${line}:${column}`, message, ...addresses(finding), fix]
+  return parts.filter((part) => part !== '').join('\n')
 }
 
 function skipped(message: string): Element {

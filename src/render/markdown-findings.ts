@@ -2,6 +2,7 @@
 
 import type { Finding, Level } from '../model.ts'
 import { codeSpan, cut, fenced } from './escape.ts'
+import { markdownLinks } from './links.ts'
 import type { MarkdownOptions, Rendered } from './markdown.ts'
 import { fixParts, paragraph } from './markdown-fix.ts'
 import { quote } from './quote.ts'
@@ -21,7 +22,7 @@ export function findingBlocks(checked: Rendered, options: MarkdownOptions): stri
     const advice = `${finding.rule}\n${finding.fix}`
     const parts = [
       title(finding, options),
-      ...paragraph(cut(finding.message, LONGEST_MESSAGE)),
+      ...paragraph(cut(finding.message, LONGEST_MESSAGE)).map((said) => said + markdownLinks(finding)),
       ...source(finding, checked),
     ]
     if (!advised.has(advice)) parts.push(...fixParts(finding.fix))

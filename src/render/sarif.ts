@@ -4,6 +4,7 @@ import type { Finding, Report, Rule } from '../model.ts'
 import { defuse, defusedLines } from './defuse.ts'
 import { cut, urlPath } from './escape.ts'
 import { jsonText } from './json.ts'
+import { addresses } from './links.ts'
 import { fixParts } from './markdown-fix.ts'
 
 export interface SarifOptions {
@@ -88,13 +89,18 @@ function result(finding: Finding, { rules, fingerprint, suppressed }: SarifOptio
     ruleId: finding.rule,
     ...(ruleIndex < 0 ? {} : { ruleIndex }),
     level: finding.level,
-    message: { text: text([finding.message, finding.fix].filter((part) => part !== '').join('\n\n')) },
+    message: { text: text(message(finding)) },
     locations: [{ physicalLocation: { artifactLocation, region } }],
     partialFingerprints: { [FINGERPRINT]: fingerprint(finding) },
     ...fixes(finding, artifactLocation),
     // §3.27.23: in all results of a run or in none.
     ...(suppressed ? { suppressions: suppressions(finding) } : {}),
   }
+}
+
+function message(finding: Finding): string {
+  const said = [finding.message, ...addresses(finding)].join('\n')
+  return [said, finding.fix].filter((part) => part !== '').join('\n\n')
 }
 
 function suppressions({ allowed }: Finding) {

@@ -2,6 +2,7 @@
 
 import type { Finding } from '../model.ts'
 import { defuse, defusedLines } from './defuse.ts'
+import { addresses } from './links.ts'
 import { quote } from './quote.ts'
 import { suggestedLines } from './suggestion.ts'
 import type { Palette } from './terminal.ts'
@@ -20,7 +21,7 @@ export function findingLines(
     `${palette[finding.level](finding.level)} ${palette.bold(defuse(finding.rule))}`,
     place(finding),
     ...quoteLines(finding, source, palette),
-    ...defusedLines(finding.message).map(indent),
+    ...[...defusedLines(finding.message), ...addresses(finding)].map(indent),
     ...(showFix ? fixLines(finding.fix, palette) : []),
     ...suggestedLines(finding, source).flatMap((pair) => [
       `  ${palette.error('-')} ${pair.old}`,

@@ -32,8 +32,15 @@ export const PRESETS: Readonly<Record<PresetName, Preset>> = {
       unexplained: 'warning',
     },
   },
-  // What is said of an allowance is no rule's finding, so its level stands here.
-  strict: { levels: { 'unused-allowance': 'error' }, raises: true },
+  strict: {
+    raises: true,
+    levels: {
+      // What is said of an allowance is no rule's finding, so its level stands here.
+      'unused-allowance': 'error',
+      // Anybody can open a pull request, and must not be able to stop others by it.
+      'version-taken-elsewhere': 'warning',
+    },
+  },
 }
 
 /** The level that a preset which raises makes of another. */

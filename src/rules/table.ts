@@ -68,6 +68,7 @@ import { unterminatedFile } from './unterminated-file.ts'
 import { unusedAllowance } from './unused-allowance.ts'
 import { updatesAllRows } from './updates-all-rows.ts'
 import { versionGap } from './version-gap.ts'
+import { versionTakenElsewhere } from './version-taken-elsewhere.ts'
 
 /** Every rule, sorted by id. */
 export const RULES: readonly Rule[] = [
@@ -138,6 +139,7 @@ export const RULES: readonly Rule[] = [
   unusedAllowance,
   updatesAllRows,
   versionGap,
+  versionTakenElsewhere,
 ]
 
 /** The page that explains a rule. */

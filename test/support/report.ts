@@ -85,6 +85,9 @@ export const anyFinding: fc.Arbitrary<Finding> = fc.record(
     fix: hostile,
     allowed: fc.option(fc.record({ reason: hostile, by: fc.constantFrom('comment', 'settings', 'label') })),
     suggestion: fc.array(edit, { minLength: 1, maxLength: 2 }),
+    links: fc.array(fc.record({ text: hostile, url: fc.constant('https://github.com/acme/shop/pull/12') }), {
+      minLength: 1,
+    }),
   },
   { requiredKeys: ['rule', 'level', 'path', 'line', 'column', 'message', 'fix', 'allowed'] },
 ) as fc.Arbitrary<Finding>
