@@ -144,7 +144,7 @@ describe('a pull request', () => {
     const step = await runStep(github, openPull(MAIN, files).started(), { comment })
     expect(step.code, said(step.report).join()).toBe(files === BAD ? 1 : 0)
     expect(github.comments).toHaveLength(count)
-    if (comment === 'never') expect(github.requests).toEqual([])
+    if (comment === 'never') expect(github.requests.filter(({ path }) => path.includes('/issues/'))).toEqual([])
   })
 
   it('with hundreds of findings stays within what GitHub takes', async () => {
