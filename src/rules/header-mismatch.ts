@@ -1,8 +1,8 @@
 /** `header-mismatch`: the header names another version than the file does. */
 
-import type { Evidence, Migration, Rule } from '../model.ts'
+import type { Rule } from '../model.ts'
 import { placer } from '../sql/place.ts'
-import { type CommentLine, commentLines } from './comment-lines.ts'
+import { isSameVersion, meansSomethingElse, statedVersions } from './header-version.ts'
 import { added, fileName } from './names.ts'
 
 export const headerMismatch: Rule = {
@@ -58,55 +58,15 @@ export const headerMismatch: Rule = {
   *check(evidence) {
     if (meansSomethingElse(evidence)) return
     for (const migration of added(evidence)) {
-      const wrong = stated(migration).find((it) => !isOwn(migration, it.digits))
-      if (!wrong || !migration.up) continue
+      const { version, path, up } = migration
+      const wrong = up && statedVersions(up).find((it) => !isSameVersion(version, it.digits))
+      if (!wrong) continue
       const { digits, start } = wrong
-      const { version, path } = migration
       yield {
-        at: placer(migration.up)(start, start + digits.length),
+        at: placer(up)(start, start + digits.length),
         message: `The header says ${digits}, and the file is ${fileName(path)}.`,
         fix: `Write ${version} here; or give the file the number ${digits}, if that is the right one.`,
       }
     }
   },
-}
-
-/** A version that a header states, and where its digits begin. */
-interface Stated {
-  readonly digits: string
-  readonly start: number
-}
-
-const FIELDS: readonly RegExp[] = [
-  // `Version: 004`, `version = v4`, `Migration version 4`; not `1.2.0`, `2024-01-15` or `Version 2 of the form`.
-  /^(?:migration[\s_-]*)?version(?:\s+n(?:o\.?|umber))?\s*(?:[:=#-]\s*[#v]?|\s+v?(?=\d+\s*$))(\d+)(?!\.?\d|-)\b/i,
-  // `Migration: 004`, `Migration 004: contacts`, `Migration: 004_contacts`; not `Migration: 2 new tables`.
-  /^migration(?:\s+n(?:o\.?|umber))?\s*[:=#-]?\s*#?(\d+)(?=\s*$|\s*:|_|\.sql\b|\s+[-–—]\s)/i,
-  /^file(?:\s*name)?\s*[:=]\s*(?:\S*\/)?(\d+)[_-]\S*\.sql\s*$/i,
-]
-
-/** The file's own name as its first line. */
-const NAME = /^(?:\S*\/)?(\d+)[_-]\S*\.sql\s*$/i
-
-function stated({ up }: Migration): Stated[] {
-  const header = up === null ? [] : commentLines(up).filter((line) => line.header)
-  return header.flatMap((line, at) => [...FIELDS, ...(at === 0 ? [NAME] : [])].flatMap((field) => found(line, field)))
-}
-
-function found({ text, start }: CommentLine, field: RegExp): Stated[] {
-  const match = field.exec(text)
-  if (!match?.[1]) return []
-  return [{ digits: match[1], start: start + text.indexOf(match[1], match[0].lastIndexOf(match[1])) }]
-}
-
-/** Padding says nothing: 5, 05 and 005 are one version. */
-function isOwn({ version }: Migration, digits: string): boolean {
-  return BigInt(version) === BigInt(digits)
-}
-
-/** Where most of the applied files state another number, it is no version of theirs. */
-function meansSomethingElse({ base }: Evidence): boolean {
-  const stating = (base?.migrations ?? []).map((it) => ({ it, all: stated(it) })).filter(({ all }) => all.length > 0)
-  const other = stating.filter(({ it, all }) => all.some(({ digits }) => !isOwn(it, digits)))
-  return stating.length >= 2 && other.length * 2 > stating.length
 }

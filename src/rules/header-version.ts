@@ -1,0 +1,50 @@
+/** Which versions a migration's header states, and where: for the rule that compares them and for whoever changes them. */
+
+import type { Evidence, Migration, Script } from '../model.ts'
+import { unpadded } from '../version.ts'
+import { type CommentLine, commentLines } from './comment-lines.ts'
+
+/** A version that a header states: its digits, and the UTF-16 offset in the script at which they begin. */
+export interface Stated {
+  readonly digits: string
+  readonly start: number
+}
+
+const FIELDS: readonly RegExp[] = [
+  // `Version: 004`, `version = v4`, `Migration version 4`; not `1.2.0`, `2024-01-15` or `Version 2 of the form`.
+  /^(?:migration[\s_-]*)?version(?:\s+n(?:o\.?|umber))?\s*(?:[:=#-]\s*[#v]?|\s+v?(?=\d+\s*$))(\d+)(?!\.?\d|-)\b/di,
+  // `Migration: 004`, `Migration 004: contacts`, `Migration: 004_contacts`; not `Migration: 2 new tables`.
+  /^migration(?:\s+n(?:o\.?|umber))?\s*[:=#-]?\s*#?(\d+)(?=\s*$|\s*:|_|\.sql\b|\s+[-–—]\s)/di,
+  /^file(?:\s*name)?\s*[:=]\s*(?:\S*\/)?(\d+)[_-]\S*\.sql\s*$/di,
+]
+
+/** The file's own name as its first line. */
+const NAME = /^(?:\S*\/)?(\d+)[_-]\S*\.sql\s*$/di
+
+/** Every version in the comments that a script begins with. */
+export function statedVersions(script: Script): Stated[] {
+  const header = commentLines(script).filter((line) => line.header)
+  return header.flatMap((line, at) => [...FIELDS, ...(at === 0 ? [NAME] : [])].flatMap((field) => found(line, field)))
+}
+
+function found({ text, start }: CommentLine, field: RegExp): Stated[] {
+  // The same digits can stand once more in the line, so the expressions say where theirs are (flag `d`).
+  const [begin, end] = field.exec(text)?.indices?.[1] ?? []
+  return begin === undefined ? [] : [{ digits: text.slice(begin, end), start: start + begin }]
+}
+
+/** Whether two versions are one. Padding says nothing: 5, 05 and 005 are the same. */
+export function isSameVersion(a: string, b: string): boolean {
+  return unpadded(a) === unpadded(b)
+}
+
+/** Where most of the applied files state another number, it is no version of theirs. */
+export function meansSomethingElse({ base }: Pick<Evidence, 'base'>): boolean {
+  const stating = (base?.migrations ?? []).map((it) => ({ it, all: stated(it) })).filter(({ all }) => all.length > 0)
+  const other = stating.filter(({ it, all }) => all.some(({ digits }) => !isSameVersion(it.version, digits)))
+  return stating.length >= 2 && other.length * 2 > stating.length
+}
+
+function stated({ up }: Migration): Stated[] {
+  return up === null ? [] : statedVersions(up)
+}
