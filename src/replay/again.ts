@@ -3,6 +3,7 @@
 import type { Fact, Rehearsal } from '../model.ts'
 import { namesIn } from '../sql/statement.ts'
 import { quoted } from '../sql/tokens.ts'
+import { besideDiffers } from './beside.ts'
 import { difference } from './difference.ts'
 import type { Connection } from './engine.ts'
 import { addOne } from './people/people.ts'
@@ -14,12 +15,16 @@ import { lower } from './schema.ts'
 export function again(scene: Scene, first: Before): Rehearsal {
   const second = played(scene, first.bytes)
   const refused = second.performance.refusals.length > 0
-  const facts = refused ? [] : difference(scene.engine, first.bytes, second.after, first.scope).filter(matters)
+  const facts = refused ? [] : changes(scene, first, second.after).filter(matters)
   if (!refused && facts.length === 0) return seenAs(scene, 'again', 'pass', second.performance)
   const { name, rerun } = scene.runner
   const seen = seenAs(scene, 'again', rerun ? 'fail' : 'skipped', second.performance, facts)
   if (!rerun) return { ...seen, detail: `the ${name} runner never runs a file twice` }
   return refused ? seen : { ...seen, detail: 'a second run changes the database again' }
+}
+
+function changes({ engine }: Scene, { bytes, scope }: Before, after: Uint8Array): Fact[] {
+  return [...difference(engine, bytes, after, scope), ...besideDiffers(engine, bytes, after)]
 }
 
 /** AUTOINCREMENT counts up on INSERT OR IGNORE too; a gap in the ids harms nobody. */

@@ -8,7 +8,7 @@ import type { Connection } from './engine.ts'
  */
 export function alone(connection: Connection): Connection {
   try {
-    connection.run('PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = MEMORY')
+    connection.run('PRAGMA main.locking_mode = EXCLUSIVE; PRAGMA main.journal_mode = MEMORY')
     return connection
   } catch (error) {
     // No database at all, or one with a newer SQLite's syntax in its schema.

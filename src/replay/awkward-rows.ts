@@ -6,10 +6,13 @@ import { addAwkward, makeAwkward } from './people/awkward.ts'
 import type { Awkward } from './people/awkward-kinds.ts'
 import { perform } from './perform.ts'
 import { type Before, on, type Scene } from './scene.ts'
+import { forces, soundedByForce } from './sound.ts'
 
 /** How many kinds of row are tried one by one, and how many are named. */
 const MOST_TRIED = 120
 const MOST_NAMED = 5
+/** What nobody looks at. */
+const NO_BYTES = new Uint8Array(0)
 
 /** The kinds of awkward row on which the file fails, though it passes on plain rows. */
 export function failsOn(scene: Scene, before: Before): MigrationSeen['failsOn'] {
@@ -27,7 +30,10 @@ export function failsOn(scene: Scene, before: Before): MigrationSeen['failsOn'] 
 function playedOn(scene: Scene, before: Before, add: (connection: Connection) => readonly Awkward[]) {
   return on(scene.engine, before.bytes, (connection) => {
     const kinds = add(connection)
-    const refusal = perform(connection, scene.script, scene.runner, scene.watch).refusals[0] ?? null
+    const before = forces(scene) ? connection.bytes() : NO_BYTES
+    const performance = perform(connection, scene.script, scene.runner, scene.watch)
+    const after = forces(scene) ? connection.bytes() : NO_BYTES
+    const [refusal = null] = soundedByForce(scene, { before, after, performance }).performance.refusals
     return { kinds, refusal }
   })
 }

@@ -1,6 +1,7 @@
 /** The database that a list of files leaves behind: production's past, played once. */
 
 import type { Refusal, Runner, Script } from '../model.ts'
+import { Trouble } from '../trouble.ts'
 import { type Engine, Refused } from './engine.ts'
 import { perform, type Watch } from './perform.ts'
 import { Processes } from './processes.ts'
@@ -13,10 +14,17 @@ export interface Built {
 
 /**
  * Plays the files in order, and records each in the runner's history table. A file that fails is passed over: production
- * has it in some state too.
+ * has it in some state too. Throws Trouble when they leave nothing that could be opened.
  */
 export function build(engine: Engine, runner: Runner, scripts: readonly Script[], watch: Watch): Built {
-  return inOneGo(engine, runner, scripts, watch) ?? slowly(engine, runner, scripts, watch)
+  try {
+    return inOneGo(engine, runner, scripts, watch) ?? slowly(engine, runner, scripts, watch)
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error
+    throw new Trouble(
+      `The applied migrations leave no database that SQLite could open: ${error.message}. Look for PRAGMA writable_schema in them.`,
+    )
+  }
 }
 
 /**

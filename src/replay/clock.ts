@@ -15,6 +15,11 @@ export function later<T>(action: () => T): T {
   return at(LATER, action)
 }
 
+/** Runs `action` as it would run when whoever was refused comes back: a minute and a second from now. */
+export function aMinuteLater<T>(action: () => T): T {
+  return at(Date.now() + 61_000, action)
+}
+
 function at<T>(time: number, action: () => T): T {
   const real = Date.now
   Date.now = () => time

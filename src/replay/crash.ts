@@ -2,6 +2,7 @@
 
 import type { Rehearsal, Stuck } from '../model.ts'
 import { matters } from './again.ts'
+import { besideDiffers } from './beside.ts'
 import { outcome } from './blank.ts'
 import { difference } from './difference.ts'
 import type { Performance } from './perform.ts'
@@ -57,7 +58,10 @@ function dieAfter(
   const dead = played(scene, before.bytes, { dieAfter: number })
   const restarted = played(scene, dead.after)
   const refusal = restarted.performance.refusals[0] ?? null
-  const facts = refusal ? [] : difference(scene.engine, uncrashed.after, restarted.after, null).filter(matters)
+  const ends = [uncrashed.after, restarted.after] as const
+  const facts = refusal
+    ? []
+    : [...difference(scene.engine, ...ends), ...besideDiffers(scene.engine, ...ends)].filter(matters)
   if (!refusal && facts.length === 0) return null
   const { statements } = uncrashed.performance
   const after = statements[number - 1]

@@ -2,6 +2,7 @@
 
 import type { Deployed, Fact, Refusal, Script } from '../model.ts'
 import { matters } from './again.ts'
+import { besideDiffers } from './beside.ts'
 import { difference } from './difference.ts'
 import type { Engine } from './engine.ts'
 import type { ReplayJob } from './job.ts'
@@ -22,13 +23,14 @@ interface Stage {
  * @param base production's database, history included
  */
 export function deploy(stage: Stage, base: Uint8Array): Deployed {
-  const { job } = stage
+  const { engine, job } = stage
   const files = job.fresh ?? [...job.base, ...job.incoming]
   const first = start(stage, base, files)
   const end = { ...NOTHING, appliedAgain: [] as string[], refusal: first.refusal, seed: first.seed }
   if (first.refusal) return { ...end, outcome: 'fail', detail: first.refusal.message }
   const second = start(stage, first.bytes, files)
-  const changed = facts(stage, first.bytes, second.bytes).filter(matters)
+  const beside = besideDiffers(engine, first.bytes, second.bytes)
+  const changed = [...facts(stage, first.bytes, second.bytes), ...beside].filter(matters)
   const fresh = job.fresh ? start(stage, undefined, files) : null
   const freshDiffers = fresh && !fresh.refusal ? facts(stage, first.bytes, fresh.bytes) : []
   const bad = changed.length + freshDiffers.length + second.applied.length > 0 || second.refusal || fresh?.refusal

@@ -8,6 +8,8 @@ const MESSAGES: readonly (readonly [Missing['kind'], RegExp])[] = [
   ['module', /^no such module: (.+)$/s],
   ['function', /^no such function: (.+)$/s],
   ['collation', /^no such collation sequence: (.+)$/s],
+  // What `disk.ts` says of a file that nobody here has.
+  ['file', /^no such file: (.+)$/s],
   ['tokenizer', /^(?:no such|unknown) tokenizer: (.+)$/s],
   // Modules that are used without CREATE VIRTUAL TABLE: those of SQLite's shell (https://sqlite.org/cli.html), and dbstat and its like.
   [
@@ -26,21 +28,27 @@ export function lackedBy(refusal: Refusal): Missing | null {
   return null
 }
 
+/** The same for what production has applied: a file that it read once and that nobody has here leaves only rows out. */
+function lackedByBase(refusal: Refusal): Missing | null {
+  const lacked = lackedBy(refusal)
+  return lacked?.kind === 'file' ? null : lacked
+}
+
 /** Every first place at which something is lacking, base first. */
 export function missingIn(seen: Seen): Missing[] {
   const found = new Map<string, Missing>()
-  for (const refusal of refusalsIn(seen)) {
-    const lacked = lackedBy(refusal)
+  const lacking = [...seen.baseRefusals.map(lackedByBase), ...refusalsIn(seen).map(lackedBy)]
+  for (const lacked of lacking) {
     const key = lacked && `${lacked.kind} ${lacked.name.toLowerCase()}`
     if (lacked && key && !found.has(key)) found.set(key, lacked)
   }
   return [...found.values()]
 }
 
-function refusalsIn({ baseRefusals, migrations, comparisons, deployed }: Seen): Refusal[] {
+function refusalsIn({ migrations, comparisons, deployed }: Seen): Refusal[] {
   const own = migrations.flatMap(({ rehearsals, down }) => [...rehearsals.flatMap((it) => it.refusals), down?.refusal])
   const asked = comparisons.flatMap((it) => [it.beforeRefusal, it.afterRefusal])
-  const all = [...baseRefusals, ...own, ...asked, deployed?.refusal, deployed?.freshRefusal]
+  const all = [...own, ...asked, deployed?.refusal, deployed?.freshRefusal]
   return all.filter((it) => it !== null && it !== undefined)
 }
 
@@ -52,9 +60,10 @@ export function withoutVerdicts(seen: Seen, missing: readonly Missing[]): Seen {
   const first = missing[0]
   if (!first) return seen
   const at = seen.migrations.findIndex((it) => missing.some((lacked) => lacked.at.path === it.path))
-  const inBase = seen.baseRefusals.some(lackedBy)
+  const inBase = seen.baseRefusals.some(lackedByBase)
   const from = inBase ? 0 : at < 0 ? seen.migrations.length : at
-  const why = `needs the ${first.kind} ${first.name}, which SQLite ${seen.engine.sqlite} (${seen.engine.package}) does not have`
+  const whose = first.kind === 'file' ? 'the rehearsal' : `SQLite ${seen.engine.sqlite} (${seen.engine.package})`
+  const why = `needs the ${first.kind} ${first.name}, which ${whose} does not have`
   return {
     ...seen,
     baseRefusals: ownFaults(seen.baseRefusals),
@@ -70,8 +79,8 @@ export function withoutVerdicts(seen: Seen, missing: readonly Missing[]): Seen {
 
 /** Without what is missing, and without what fails behind it because a table was not made. */
 function ownFaults(refusals: readonly Refusal[]): Refusal[] {
-  const first = refusals.findIndex((it) => lackedBy(it) !== null)
-  return refusals.filter((it, index) => lackedBy(it) === null && (first < 0 || index < first || !follows(it)))
+  const first = refusals.findIndex((it) => lackedByBase(it) !== null)
+  return refusals.filter((it, index) => lackedByBase(it) === null && (first < 0 || index < first || !follows(it)))
 }
 
 /** Whether a refusal may be no more than the consequence of an earlier one. */

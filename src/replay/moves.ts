@@ -2,6 +2,7 @@
 
 import type { Fact, Fate } from '../model.ts'
 import { quoted } from '../sql/tokens.ts'
+import { movedBeside } from './beside.ts'
 import type { Connection } from './engine.ts'
 import { flowsInto } from './flow.ts'
 import { movedColumn } from './moved-column.ts'
@@ -48,7 +49,10 @@ function moved(way: Way, states: States, fact: Fact): Fact[] {
   const table = 'table' in fact ? states.was.tables.get(lower(fact.table)) : undefined
   if (!table || table.virtual) return [fact]
   if (fact.kind === 'table-dropped') return movedTable(way, states, fact, table)
-  if (fact.kind === 'rows-deleted') return [{ ...fact, movedTo: rowsTo(way, states, table) }]
+  if (fact.kind === 'rows-deleted') {
+    const movedTo = rowsTo(way, states, table) ?? (fact.after === 0 ? archivedTo(way, table) : null)
+    return [{ ...fact, movedTo }]
+  }
   if (fact.kind !== 'column-dropped') return [fact]
   const now = states.is.tables.get(table.key)
   return now ? [columnFact(way, states, table, now, fact)] : [fact]
@@ -57,7 +61,7 @@ function moved(way: Way, states: States, fact: Fact): Fact[] {
 function movedTable(way: Way, states: States, fact: Extract<Fact, { kind: 'table-dropped' }>, table: Table): Fact[] {
   const fate = way.fates.find((it) => lower(it.table) === table.key)
   const renamed = fate && !fate.rebuilt ? fate.now : null
-  const copied = renamed === null ? copiedTo(way, states, table) : null
+  const copied = renamed === null ? (copiedTo(way, states, table) ?? archivedTo(way, table)) : null
   const movedTo = renamed ?? copied
   const now = movedTo === null ? undefined : states.is.tables.get(lower(movedTo))
   if (!now) return [{ ...fact, movedTo }]
@@ -80,6 +84,12 @@ function copiedTo(way: Way, { pair, was, is }: States, table: Table): string | n
   const gone = `(SELECT * FROM main.${quoted(table.name)})`
   const places = movedRows(pair, table, gone, changedTables(way, was, is, table))
   return places.length > 0 && flowsInto(way, table, places) ? (places[0]?.table.name ?? null) : null
+}
+
+/** Where all rows of the table are in a file that the migration attached. A copy by VACUUM INTO is a backup, and no new home. */
+function archivedTo({ scene, before, first }: Way, table: Table): string | null {
+  const attaches = first.performance.statements.some(({ verb }) => verb === 'ATTACH')
+  return attaches ? movedBeside(scene.engine, before.bytes, first.after, table) : null
 }
 
 /** Rows that went from a table which is still there. */

@@ -2,7 +2,7 @@
 
 import type { OlderRefusal, Refusal, Runner, Script } from '../model.ts'
 import { atNoon } from './clock.ts'
-import { type Engine, Refused } from './engine.ts'
+import { type Engine, Refused, refusal } from './engine.ts'
 import { type BundledEngine, isMath, LADDER } from './engines.ts'
 import { follows, lackedBy } from './missing.ts'
 import { perform, type Watch } from './perform.ts'
@@ -28,7 +28,8 @@ export function refusedOn(engine: Engine, bare: Bare): Refusal[] | null {
       const refused = bare.scripts.flatMap((script) => {
         processes.starts(script)
         const { refusals } = perform(processes.now, script, bare.runner, bare.watch)
-        processes.next(script)
+        // What no process can open is told by the rehearsal itself.
+        refusal(() => processes.next(script))
         return refusals
       })
       return refused.filter((it, index) => index === 0 || !follows(it))

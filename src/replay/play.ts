@@ -1,6 +1,7 @@
 /** A job on the SQLite that it needs: chosen by its target and its SQL, and changed when that one lacks something. */
 
 import type { OlderRefusal, Refusal, Rehearsal, Replayed, Script } from '../model.ts'
+import { fileNameIn } from '../sql/file-name.ts'
 import { type BundledEngine, type Choice, chooseEngine, EXTENDED, LADDER, NEWEST } from './engines.ts'
 import { withGuards } from './guard.ts'
 import type { ReplayJob } from './job.ts'
@@ -28,8 +29,21 @@ export async function play(job: ReplayJob, watch: Watch): Promise<Replayed> {
       ? [played.seen, older && engine === NEWEST ? await refusedByFloor(bare, await older) : []]
       : await onTarget(job, played, bare)
   const missing = missingIn(seen)
-  const remarks = played.choice.remark === null ? [] : [played.choice.remark]
+  const remarks = [played.choice.remark, diskRemark(seen)].filter((it) => it !== null)
   return { ...withoutVerdicts(seen, missing), target, remarks, olderRefusals, missing }
+}
+
+/** What was taken for granted when the new files name files of their own. */
+function diskRemark({ migrations }: Seen): string | null {
+  const names = migrations.some(({ statements }) => statements.some(({ sql }) => namesFile(sql)))
+  return names
+    ? 'The disk of the rehearsal holds no file but those that the migrations make, and has every folder that they name.'
+    : null
+}
+
+function namesFile(sql: string): boolean {
+  const name = fileNameIn(sql)
+  return name !== null && !/^'(:memory:)?'$/.test(sql.slice(name.start, name.end))
 }
 
 interface Played {
@@ -43,7 +57,8 @@ interface Played {
 async function onRightEngine(job: ReplayJob, target: string | null, watch: Watch): Promise<Played> {
   const needs = needsOf(scriptsOf(job))
   const first = await playedOn(chooseEngine({ target, needs }), job, watch)
-  for (const { name } of missingIn(first.seen)) needs.add(name.toLowerCase())
+  // No engine has a file.
+  for (const { kind, name } of missingIn(first.seen)) if (kind !== 'file') needs.add(name.toLowerCase())
   const choice = chooseEngine({ target, needs })
   return choice.engine === first.choice.engine ? first : playedOn(choice, job, watch)
 }

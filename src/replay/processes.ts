@@ -22,10 +22,13 @@ export class Processes {
     return connection
   }
 
-  /** The next process: pragmas, temporary tables and attached databases of the last one are gone. */
+  /**
+   * The next process: pragmas, temporary tables and attached databases of the last one are gone, files stay. Throws
+   * `Refused` when it cannot open what that one left.
+   */
   next(played: Script): void {
     // Opening a large database again costs as much as a small file; most files leave nothing behind in the connection.
-    if (/\b(pragma|temp|temporary|attach)\b/i.test(played.sql)) this.#renew()
+    if (/\b(pragma|temp|temporary|attach|vacuum)\b/i.test(played.sql)) this.#renew()
   }
 
   /** The process for `script`, which must not see what its predecessor counted. */
@@ -34,8 +37,8 @@ export class Processes {
   }
 
   #renew(): void {
-    const bytes = this.now.bytes()
-    this.now.close()
-    this.now = this.#open(bytes)
+    const last = this.now
+    this.now = this.#open(last.bytes())
+    last.close()
   }
 }

@@ -18,6 +18,7 @@ import { type Peopling, peopled } from './peopled.ts'
 import { on, type Played, played, type Scene, seenAs } from './scene.ts'
 import { readSchema } from './schema.ts'
 import { schemaSeen } from './schema-seen.ts'
+import { sounded, soundedByForce } from './sound.ts'
 
 /** Production before the migration: without rows of ours, and with them. Moves on with each migration that is rehearsed. */
 export interface Reality {
@@ -33,14 +34,14 @@ export interface Reality {
 
 /** Rehearses `scene.script` and moves `reality` behind it. */
 export function rehearse(scene: Scene, reality: Reality, down: Script | null): MigrationSeen {
-  const bare = played(scene, reality.bare)
+  const bare = soundedByForce(scene, played(scene, reality.bare))
   const seen = { ...blank(scene.script.path), ...noted(scene, bare) }
   if (bare.performance.refusals.length > 0) return refused(scene, reality, seen, bare)
   reality.bare = bare.after
   const { path } = scene.script
   const passed = outcome(path, 'bare', 'pass', '')
   const before = peopled(scene, reality.rows)
-  const first = played(scene, before.bytes)
+  const first = sounded(scene, played(scene, before.bytes))
   const facts = difference(scene.engine, before.bytes, first.after, before.scope)
   if (first.performance.refusals.length > 0) {
     const failed = seenAs(scene, 'peopled', 'fail', first.performance, facts)

@@ -1,6 +1,6 @@
 /** SQLite's own WebAssembly build behind the engine's interface: it has FTS5, R-Tree and dbstat, which sql.js lacks. */
 
-import { alone } from './alone.ts'
+import { withDisks } from './disk.ts'
 import type { Engine } from './engine.ts'
 import { inRollbackMode } from './rollback-mode.ts'
 import { connect, removeFile } from './sqlite-wasm-connection.ts'
@@ -24,7 +24,10 @@ export async function startSqliteWasm(wasm: WasmFile): Promise<Engine> {
   return {
     package: '@sqlite.org/sqlite-wasm',
     sqlite: textAt(library, library.exports.sqlite3_libversion()),
-    open: (bytes) => alone(connect(library, file(bytes))),
+    open: withDisks((bytes) => {
+      const path = file(bytes)
+      return { connection: connect(library, path), path }
+    }),
     openPair(before, after) {
       const second = file(after)
       const connection = connect(library, file(before))

@@ -1,7 +1,7 @@
 /** sql.js behind the engine's interface: SQLite compiled to WebAssembly, in memory, without disk or network. */
 
 import type initSqlJs from 'sql.js'
-import { alone } from './alone.ts'
+import { withDisks } from './disk.ts'
 import { type Connection, type Engine, type Prepared, Refused } from './engine.ts'
 import { inRollbackMode } from './rollback-mode.ts'
 import { readWasm, type WasmFile } from './wasm-file.ts'
@@ -31,7 +31,10 @@ export async function startSqlJs({ wasm, load }: SqlJsPackage = NEWEST): Promise
   return {
     package: 'sql.js',
     sqlite: version,
-    open: (bytes) => alone(connect(sql, open(bytes))),
+    open: withDisks((bytes) => {
+      const database = open(bytes)
+      return { connection: connect(sql, database), path: database.filename }
+    }),
     openPair(before, after) {
       const second = open(after)
       const first = open(before)
@@ -114,8 +117,14 @@ function* split(database: RawDatabase, sql: string): Generator<Prepared, void, v
   }
 }
 
-function finish(statement: { step(): boolean }): void {
-  while (statement.step());
+function finish(statement: { step(): boolean; reset(): void }): void {
+  try {
+    while (statement.step());
+  } catch (error) {
+    // One that met a locked file waits to be tried again, and no COMMIT goes past it.
+    statement.reset()
+    throw error
+  }
 }
 
 function refusing<T>(action: () => T): T {

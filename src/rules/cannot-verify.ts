@@ -46,11 +46,17 @@ export const cannotVerify: Rule = {
     for (const missing of replayed?.missing ?? []) {
       const first = replayed?.missing[0]
       const end = missing === first ? ` From ${missing.at.path} on nothing is proved.` : ''
-      yield { at: missing.at, message: `${lacking(missing, replayed as Replayed)}${end}` }
+      const fix = missing.kind === 'file' ? { fix: FILE_FIX } : {}
+      yield { at: missing.at, message: `${lacking(missing, replayed as Replayed)}${end}`, ...fix }
     }
   },
 }
 
+const FILE_FIX = 'Try the file on a copy of production’s database, with a copy of that file beside it.'
+
 function lacking({ kind, name }: Missing, { engine }: Replayed): string {
+  if (kind === 'file') {
+    return `What is in the file ${name}, and whether it is there, only production knows: no migration has written to it.`
+  }
   return `This needs the ${kind} ${name}, which SQLite ${engine.sqlite} (${engine.package}) was built without, and no other bundled SQLite could take its place.`
 }

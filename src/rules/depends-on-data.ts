@@ -2,6 +2,7 @@
 
 import type { Rule } from '../model.ts'
 import { inWords } from './seen.ts'
+import { unsoundFix } from './unsound.ts'
 
 export const dependsOnData: Rule = {
   id: 'depends-on-data',
@@ -40,7 +41,8 @@ export const dependsOnData: Rule = {
       for (const [place, refusal] of places) {
         const kinds = failsOn.filter((one) => `${one.refusal.at.line}:${one.refusal.at.column}` === place)
         const rows = kinds.map((one) => one.says).join(', or ')
-        yield { at: refusal.at, message: `Passes on plain rows and fails on ${rows}. ${inWords(refusal)}` }
+        const message = `Passes on plain rows and fails on ${rows}. ${inWords(refusal)}`
+        yield { at: refusal.at, message, ...unsoundFix(refusal) }
       }
     }
   },

@@ -2,6 +2,7 @@
 
 import type { Rule } from '../model.ts'
 import { inWords, under } from './seen.ts'
+import { unsoundFix } from './unsound.ts'
 
 export const failsWithRows: Rule = {
   id: 'fails-with-rows',
@@ -48,7 +49,8 @@ export const failsWithRows: Rule = {
     for (const { rehearsal } of under(evidence, 'peopled')) {
       if (rehearsal.outcome !== 'fail') continue
       for (const refusal of rehearsal.refusals) {
-        yield { at: refusal.at, message: `Passes on an empty database and fails on one with rows. ${inWords(refusal)}` }
+        const message = `Passes on an empty database and fails on one with rows. ${inWords(refusal)}`
+        yield { at: refusal.at, message, ...unsoundFix(refusal) }
       }
     }
   },

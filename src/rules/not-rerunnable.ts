@@ -89,6 +89,9 @@ function advice({ statement, message }: Refusal): string {
   if (/^DROP\s/i.test(statement) && /^no such/.test(message)) {
     return `Write DROP ${/^DROP\s+(\w+)/i.exec(statement)?.[1]?.toUpperCase()} IF EXISTS.`
   }
+  if (/^output file already exists/.test(message)) {
+    return `Make the copy in the script that starts the migrations, or give each run's copy a name of its own: VACUUM INTO 'copy-' || strftime('%s', 'now') || '.db'.`
+  }
   if (/^UNIQUE constraint failed/.test(message)) {
     return 'Write INSERT OR IGNORE, or INSERT … ON CONFLICT DO NOTHING, so that rows which are there already stay.'
   }

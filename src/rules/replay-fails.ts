@@ -2,6 +2,7 @@
 
 import type { Rule } from '../model.ts'
 import { inWords, samePlace, under } from './seen.ts'
+import { unsoundFix } from './unsound.ts'
 
 export const replayFails: Rule = {
   id: 'replay-fails',
@@ -41,7 +42,8 @@ export const replayFails: Rule = {
     for (const { seen, rehearsal } of under(evidence, 'bare')) {
       if (rehearsal.outcome !== 'fail') continue
       for (const refusal of rehearsal.refusals) {
-        if (!samePlace(refusal, seen.brokenTransaction)) yield { at: refusal.at, message: inWords(refusal) }
+        if (samePlace(refusal, seen.brokenTransaction)) continue
+        yield { at: refusal.at, message: inWords(refusal), ...unsoundFix(refusal) }
       }
     }
   },

@@ -1,7 +1,16 @@
 /** The real thing: a migrate.sh over the `sqlite3` shell in a folder of its own. */
 
 import { execFileSync, spawn } from 'node:child_process'
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { RUNNERS } from '../../src/replay/runners.ts'
@@ -47,6 +56,11 @@ case "$2" in *"INSERT INTO __MigrationHistory"*"'$VICTIM'"*) kill -KILL 0 ;; esa
 PATH=\${PATH#*:} exec ${SHELL} "$@"
 `
 
+const FOLDERS = ['migrations', 'killer', 'tmp']
+const SCRIPT = 'migrate.sh'
+/** What stays when the folder goes back to the base: all else was made by a start. */
+const OURS = new Set([...FOLDERS, SCRIPT])
+
 /** A folder with migrate.sh, the set's files and its base, made by the real shell. */
 export class Deployment {
   readonly #folder = mkdtempSync(join(ROOT, 'conformance-'))
@@ -58,8 +72,8 @@ export class Deployment {
   constructor(set: MigrationSet, flags: string) {
     this.#set = set
     this.#flags = flags
-    for (const name of ['migrations', 'killer', 'tmp']) mkdirSync(join(this.#folder, name))
-    writeFileSync(join(this.#folder, 'migrate.sh'), MIGRATE)
+    for (const name of FOLDERS) mkdirSync(join(this.#folder, name))
+    writeFileSync(join(this.#folder, SCRIPT), MIGRATE)
     writeFileSync(join(this.#folder, 'killer', SHELL), KILLER, { mode: 0o755 })
     execFileSync(SHELL, ['-bail', this.#database], { input: set.base, env: this.#environment() })
     this.base = readFileSync(this.#database)
@@ -67,8 +81,7 @@ export class Deployment {
 
   /** Back to the base. */
   reset(): void {
-    for (const file of ['archive.db', 'backup.db', ...LOGS.map((end) => `live.db${end}`)])
-      rmSync(join(this.#folder, file), { force: true })
+    for (const file of readdirSync(this.#folder).filter((name) => !OURS.has(name))) rmSync(join(this.#folder, file))
     writeFileSync(this.#database, this.base)
   }
 
@@ -77,7 +90,7 @@ export class Deployment {
     for (const { name, bytes } of this.#set.files) {
       writeFileSync(join(this.#folder, 'migrations', name), instead?.name === name ? instead.text : bytes)
     }
-    const child = spawn('bash', [join(this.#folder, 'migrate.sh')], {
+    const child = spawn('bash', [join(this.#folder, SCRIPT)], {
       cwd: this.#folder,
       // A process group of its own, since that is what gets killed.
       detached: true,

@@ -53,7 +53,6 @@ INSERT INTO scratch.Moved (Name) VALUES ('gone');
 INSERT INTO Users (Name) SELECT Name FROM scratch.Moved;
 
 -- # ATTACH a file
--- @ known-shell: an attached file stays on disk for the next process; a rehearsal has no disk
 -- > 001_attach.sql
 ATTACH DATABASE 'archive.db' AS archive;
 CREATE TABLE archive.Old AS SELECT * FROM main.Users;
@@ -61,7 +60,6 @@ DELETE FROM Users WHERE Id = 7;
 DETACH DATABASE archive;
 
 -- # VACUUM INTO a file
--- @ known-shell: the copy stays on disk, and the next process does not overwrite it; a rehearsal has no disk
 -- > 001_backup.sql
 VACUUM INTO 'backup.db';
 INSERT INTO Users (Name) VALUES ('Edsger');
