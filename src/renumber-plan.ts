@@ -5,13 +5,11 @@ import { diff } from './diff/diff.ts'
 import { foldBoth } from './layout/layout.ts'
 import type { Evidence, Listing } from './model.ts'
 import { companionMoves, isCompanion } from './renumber-companions.ts'
-import { inOrder } from './renumber-order.ts'
 import { meansSomethingElse } from './rules/header-version.ts'
 import { newPaths, within } from './rules/names.ts'
 import { numbering, type Standing } from './rules/numbering.ts'
 import { fittingName, renamedTo } from './rules/renumber.ts'
 import { newStrays } from './rules/strays.ts'
-import { compareVersions } from './version.ts'
 
 export interface PlannedMove {
   /** Paths from the repository's root. */
@@ -38,12 +36,9 @@ export function planOf(input: FolderInput, now: Date): Plan {
   const { head } = evidence
   const companions = head.strays.filter((it) => isCompanion(evidence, it))
   const strays = head.strays.filter((it) => !companions.includes(it))
-  const standings = [...numbering({ ...evidence, head: { ...head, strays } }).standings.values()]
   const links = linksIn(input.head)
-  const versions = inOrder(standings, links, head.layout)
-  const placed = standings
-    .toSorted((a, b) => compareVersions(versions.get(a.path) ?? '', versions.get(b.path) ?? ''))
-    .flatMap((it) => placesOf(evidence, it, versions.get(it.path)))
+  const standings = [...numbering({ ...evidence, head: { ...head, strays } }, links).standings.values()]
+  const placed = standings.filter(({ path }) => !links.has(path)).flatMap((it) => placesOf(evidence, it))
   const fresh = newPaths(evidence)
   const moves = placed.filter(({ from, to }) => from !== to && fresh.has(from) && !links.has(from))
   const settled = new Set(placed.map(({ from }) => from))
@@ -74,11 +69,10 @@ function linksIn({ files }: Listing): Set<string> {
   return new Set(files.filter(({ mode }) => !mode.startsWith('100')).map(({ path }) => path))
 }
 
-/** Where a new file and its companions should be; nothing for one that gets no number. */
-function placesOf(evidence: Evidence, standing: Standing, version: string | undefined): PlannedMove[] {
-  if (version === undefined) return []
+/** Where a new file and its companions should be. */
+function placesOf(evidence: Evidence, standing: Standing): PlannedMove[] {
   const { head } = evidence
-  const from = standing.path
+  const { path: from, wanted: version } = standing
   const isMigration = head.migrations.some(({ path }) => path === from)
   const to = isMigration ? renamedTo(from, version) : within(head, fittingName(from, version))
   const header =

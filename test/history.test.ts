@@ -83,7 +83,7 @@ describe('numbers', () => {
     expect(said('-- @ base: none\n-- = 003_a.sql\n-- = 007_b.sql\nSELECT 1;')).toEqual([])
   })
 
-  test('get one plan: what keeps its place, closes up; what has none, comes behind', () => {
+  test('get one plan: in the order in which they run now, without a gap', () => {
     const story = `${BASE}
 -- > 001_low.sql
 SELECT 'low';
@@ -99,12 +99,30 @@ SELECT 'e';
 -- > f.sql
 SELECT 'f';`
     expect(commands(story).sort()).toEqual([
-      'git mv migrations/001_low.sql migrations/007_low.sql',
-      'git mv migrations/004_c.down.sql migrations/003_c.down.sql',
-      'git mv migrations/004_c.sql migrations/003_c.sql',
-      'git mv migrations/006_d.sql migrations/004_d.sql',
-      'git mv migrations/007-e.sql migrations/005_e.sql',
-      'git mv migrations/f.sql migrations/006_f.sql',
+      'git mv migrations/001_low.sql migrations/003_low.sql',
+      'git mv migrations/006_d.sql migrations/005_d.sql',
+      'git mv migrations/007-e.sql migrations/006_e.sql',
+      'git mv migrations/f.sql migrations/007_f.sql',
+    ])
+  })
+
+  test('push what comes behind, which may need what is moved', () => {
+    const story = `${BASE}-- = 003_other.sql
+SELECT 3;
+-- > 003_tags.sql
+SELECT 'tags';
+-- > 004_tag_links.sql
+SELECT 'links';
+-- > 004_tag_links.down.sql
+SELECT 'undo';
+-- > 007_more.sql
+SELECT 'more';`
+    expect(said(story)).toEqual(['duplicate-version 003_tags.sql', 'version-gap 007_more.sql'])
+    expect(commands(story)).toEqual([
+      'git mv migrations/004_tag_links.sql migrations/005_tag_links.sql',
+      'git mv migrations/004_tag_links.down.sql migrations/005_tag_links.down.sql',
+      'git mv migrations/003_tags.sql migrations/004_tags.sql',
+      'git mv migrations/007_more.sql migrations/006_more.sql',
     ])
   })
 

@@ -2,10 +2,9 @@
 
 import type { Rule } from '../model.ts'
 import { collisions } from './collisions.ts'
-import { move } from './command.ts'
 import { added, fileName, top } from './names.ts'
 import { numbering } from './numbering.ts'
-import { renamedTo } from './renumber.ts'
+import { renames } from './renames.ts'
 
 export const caseCollision: Rule = {
   id: 'case-collision',
@@ -38,14 +37,14 @@ export const caseCollision: Rule = {
     ],
   },
   *check(evidence) {
-    const { standings } = numbering(evidence)
+    const numbers = numbering(evidence)
     for (const [path, other] of collisions(evidence)) {
       const at = top(path)
       const message = `${fileName(path)} and ${fileName(other)} are the same file on macOS and Windows.`
       const migration = added(evidence).find((it) => it.path === path)
-      const standing = standings.get(path)
+      const standing = numbers.standings.get(path)
       if (!migration || standing?.kind !== 'duplicate') yield { at, message }
-      else yield { at, message, fix: `Rename the new file:\n${move(migration, renamedTo(path, standing.wanted))}` }
+      else yield { at, message, fix: `Rename:\n${renames(evidence, numbers, path)}` }
     }
   },
 }

@@ -2,6 +2,7 @@
 
 import type { Evidence, MigrationSeen, Rule, Stuck } from '../model.ts'
 import { quote } from './command.ts'
+import { copyAdvice } from './copy-refused.ts'
 import { describeFacts } from './describe.ts'
 import { fileName } from './names.ts'
 import { inWords } from './seen.ts'
@@ -51,7 +52,7 @@ export const crashGetsStuck: Rule = {
       yield {
         at: crash.after.at,
         message: says(crash),
-        fix: `${crashGetsStuck.fix}\n${recovery(evidence, seen, crash)}`,
+        fix: `${(crash.refusal && copyAdvice(crash.refusal)) ?? crashGetsStuck.fix}\n${recovery(evidence, seen, crash)}`,
       }
     }
   },

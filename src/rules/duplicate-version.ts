@@ -2,10 +2,9 @@
 
 import type { Rule } from '../model.ts'
 import { collisions } from './collisions.ts'
-import { move } from './command.ts'
 import { added, fileName, top } from './names.ts'
 import { numbering } from './numbering.ts'
-import { renamedTo } from './renumber.ts'
+import { renames } from './renames.ts'
 
 export const duplicateVersion: Rule = {
   id: 'duplicate-version',
@@ -45,16 +44,16 @@ export const duplicateVersion: Rule = {
   },
   *check(evidence) {
     const colliding = collisions(evidence)
-    const { standings } = numbering(evidence)
+    const numbers = numbering(evidence)
     for (const migration of added(evidence)) {
-      const standing = standings.get(migration.path)
+      const standing = numbers.standings.get(migration.path)
       if (standing?.kind !== 'duplicate' || standing.other === null) continue
       // Names that differ only in case are `case-collision`'s to say.
       if (colliding.get(migration.path) === standing.other) continue
       yield {
         at: top(migration.path),
         message: `Version ${migration.version} is taken by ${fileName(standing.other)}. The next free version is ${standing.wanted}.`,
-        fix: `Rename the new file:\n${move(migration, renamedTo(migration.path, standing.wanted))}`,
+        fix: `Rename:\n${renames(evidence, numbers, migration.path)}`,
       }
     }
   },

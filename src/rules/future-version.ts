@@ -2,10 +2,9 @@
 
 import type { Rule } from '../model.ts'
 import { momentOf } from './clock.ts'
-import { move } from './command.ts'
 import { added, top } from './names.ts'
 import { numbering } from './numbering.ts'
-import { renamedTo } from './renumber.ts'
+import { renames } from './renames.ts'
 
 export const futureVersion: Rule = {
   id: 'future-version',
@@ -40,14 +39,14 @@ export const futureVersion: Rule = {
     ],
   },
   *check(evidence) {
-    const { standings } = numbering(evidence)
+    const numbers = numbering(evidence)
     for (const migration of added(evidence)) {
-      const standing = standings.get(migration.path)
+      const standing = numbers.standings.get(migration.path)
       if (standing?.kind !== 'future') continue
       yield {
         at: top(migration.path),
         message: `Version ${migration.version} stands for ${momentOf(migration.version)?.toISOString()}, which is still to come.`,
-        fix: `Rename it:\n${move(migration, renamedTo(migration.path, standing.wanted))}`,
+        fix: `Rename:\n${renames(evidence, numbers, migration.path)}`,
       }
     }
   },

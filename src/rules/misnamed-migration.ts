@@ -2,11 +2,10 @@
 
 import type { Evidence, Folder, Rule, Spoken, Stray } from '../model.ts'
 import { collisions } from './collisions.ts'
-import { move, quote } from './command.ts'
-import { added, fileName, inside, top, within } from './names.ts'
-import { numbering } from './numbering.ts'
-import { fittingName, renamedTo } from './renumber.ts'
-import { digits, newStrays } from './strays.ts'
+import { added, fileName, inside, top } from './names.ts'
+import { type Numbering, numbering } from './numbering.ts'
+import { renames } from './renames.ts'
+import { newStrays } from './strays.ts'
 import { isShort } from './width.ts'
 
 export const misnamedMigration: Rule = {
@@ -53,18 +52,16 @@ export const misnamedMigration: Rule = {
   },
   *check(evidence) {
     const colliding = collisions(evidence)
-    const { standings } = numbering(evidence)
-    for (const stray of newStrays(evidence))
-      if (!colliding.has(stray.path)) yield spoken(evidence.head, stray, standings.get(stray.path)?.wanted)
+    const numbers = numbering(evidence)
+    for (const stray of newStrays(evidence)) if (!colliding.has(stray.path)) yield spoken(evidence, stray, numbers)
     yield* shortNumbers(evidence)
   },
 }
 
-function spoken(folder: Folder, stray: Stray, wanted = digits(stray.path)): Spoken {
+function spoken(evidence: Evidence, stray: Stray, numbers: Numbering): Spoken {
   const at = top(stray.path)
   if (stray.reason === 'lonely-down') return { at, ...lonely(stray) }
-  const to = within(folder, fittingName(stray.path, wanted))
-  return { at, message: reason(folder, stray), fix: `Rename it:\ngit mv ${quote(stray.path)} ${quote(to)}` }
+  return { at, message: reason(evidence.head, stray), fix: `Rename:\n${renames(evidence, numbers, stray.path)}` }
 }
 
 function lonely(stray: Stray): Pick<Spoken, 'message' | 'fix'> {
@@ -91,14 +88,15 @@ function reason(folder: Folder, stray: Stray): string {
 
 /** `5_x.sql` beside `004_y.sql`: in number order today, and before every later file as text. */
 function* shortNumbers(evidence: Evidence): Iterable<Spoken> {
-  const { standings, highest } = numbering(evidence)
+  const numbers = numbering(evidence)
+  const { standings, highest } = numbers
   for (const migration of added(evidence)) {
     const standing = standings.get(migration.path)
     if (!standing || !highest || !isShort(standing, highest)) continue
     yield {
       at: top(migration.path),
       message: `${migration.version} is not padded with zeros like ${highest.version}: as text it stands behind every later version.`,
-      fix: `Rename it:\n${move(migration, renamedTo(migration.path, standing.wanted))}`,
+      fix: `Rename:\n${renames(evidence, numbers, migration.path)}`,
     }
   }
 }

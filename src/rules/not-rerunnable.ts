@@ -1,6 +1,7 @@
 /** `not-rerunnable`: the second run of the same file stops. */
 
 import type { Evidence, MigrationSeen, Refusal, Rule, Spoken } from '../model.ts'
+import { copyAdvice } from './copy-refused.ts'
 import { inWords, under } from './seen.ts'
 import { guard, suggested } from './suggest.ts'
 
@@ -62,7 +63,7 @@ export const notRerunnable: Rule = {
 }
 
 function mended(seen: MigrationSeen, refusal: Refusal): Pick<Spoken, 'level' | 'fix' | 'suggestion'> {
-  return { level: 'error', fix: advice(refusal), ...suggested(guard(seen, refusal)) }
+  return { level: 'error', fix: copyAdvice(refusal) ?? advice(refusal), ...suggested(guard(seen, refusal)) }
 }
 
 function noNeed({ runner }: Evidence): Pick<Spoken, 'level' | 'fix'> {
@@ -88,9 +89,6 @@ function advice({ statement, message }: Refusal): string {
   }
   if (/^DROP\s/i.test(statement) && /^no such/.test(message)) {
     return `Write DROP ${/^DROP\s+(\w+)/i.exec(statement)?.[1]?.toUpperCase()} IF EXISTS.`
-  }
-  if (/^output file already exists/.test(message)) {
-    return `Make the copy in the script that starts the migrations, or give each run's copy a name of its own: VACUUM INTO 'copy-' || strftime('%s', 'now') || '.db'.`
   }
   if (/^UNIQUE constraint failed/.test(message)) {
     return 'Write INSERT OR IGNORE, or INSERT … ON CONFLICT DO NOTHING, so that rows which are there already stay.'

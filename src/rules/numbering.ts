@@ -11,14 +11,15 @@ export interface Standing {
   readonly path: string
   /** The digits in its name; empty for a stray without a number. */
   readonly version: string
-  readonly kind: 'fits' | 'duplicate' | 'below' | 'gap' | 'future' | 'unnumbered'
+  /** `pushed`: nothing is wrong with it, but a file before it moves up to its number or beyond. */
+  readonly kind: 'fits' | 'duplicate' | 'below' | 'gap' | 'future' | 'unnumbered' | 'pushed'
   /** The digits that it should have. */
   readonly wanted: string
   /** For `duplicate`: the path of the file that has the version. */
   readonly other: string | null
 }
 
-/** All new files, by path, and the numbers they should have. */
+/** All new files, by path in the order in which they run, and the numbers they should have. */
 export interface Numbering {
   readonly standings: ReadonlyMap<string, Standing>
   /** The base's last migration; null when it has none. */
@@ -28,30 +29,36 @@ export interface Numbering {
 }
 
 /**
- * Gives every new file a number. Files above the base's highest keep their order and, in the plain layout, follow it
- * without a gap; those whose number is taken, too low or in the future come behind them.
+ * Gives every new file a number above the base's highest, in the order in which they run today: a later file may need what
+ * an earlier one creates. In the plain layout they follow each other without a gap; a timestamp stays where it can.
+ *
+ * @param pinned Paths of new files that cannot be renamed; their numbers are given to nobody else.
  */
-export function numbering(evidence: Evidence): Numbering {
+export function numbering(evidence: Evidence, pinned: ReadonlySet<string> = new Set()): Numbering {
   const highest = evidence.base?.migrations.at(-1) ?? null
   const judged = judge(evidence, highest)
-  const keepers = judged.filter((it) => it.kind === 'fits')
-  const counter = counting(evidence, highest, keepers)
-  const kept = keepers.map((it) => renumbered(it, counter.keep(it.version)))
-  const moved = judged.filter((it) => it.kind !== 'fits').map((it) => ({ ...it, wanted: counter.next() }))
-  const standings = new Map([...kept, ...moved].map((it) => [it.path, it]))
-  return { standings, highest, next: counter.next() }
+  const held = new Set(judged.filter((it) => pinned.has(it.path)).map((it) => unpadded(it.version)))
+  const counter = counting(evidence, highest, judged, held)
+  const placed = judged.map((it) => (pinned.has(it.path) ? it : renumbered(it, counter.give(it))))
+  return { standings: new Map(placed.map((it) => [it.path, it])), highest, next: counter.next() }
 }
 
 function renumbered(standing: Standing, wanted: string): Standing {
-  return { ...standing, wanted, kind: compareVersions(wanted, standing.version) === 0 ? 'fits' : 'gap' }
+  if (standing.kind !== 'fits') return { ...standing, wanted }
+  const way = compareVersions(wanted, standing.version)
+  return { ...standing, wanted, kind: way === 0 ? 'fits' : way < 0 ? 'gap' : 'pushed' }
 }
 
 /** What is new and carries, or should carry, a number: added migrations and strays that were meant to be migrations. */
 function newcomers(evidence: Evidence): { path: string; version: string }[] {
   const strays = newStrays(evidence).filter((it: Stray) => it.reason !== 'lonely-down')
-  return [...added(evidence), ...strays.map((it) => ({ path: it.path, version: digits(it.path) }))].sort(
-    (a, b) => compareVersions(a.version, b.version) || byCodeUnit(a.path, b.path),
-  )
+  return [...added(evidence), ...strays.map((it) => ({ path: it.path, version: digits(it.path) }))].sort(asApplied)
+}
+
+/** By number, as a runner goes; a loop over `*.sql` comes to names without a number behind those with one. */
+function asApplied(a: { path: string; version: string }, b: { path: string; version: string }): number {
+  const unnumbered = Number(a.version === '') - Number(b.version === '')
+  return unnumbered || compareVersions(a.version, b.version) || byCodeUnit(a.path, b.path)
 }
 
 function judge(evidence: Evidence, highest: Migration | null): Standing[] {
@@ -74,40 +81,34 @@ function judge(evidence: Evidence, highest: Migration | null): Standing[] {
 }
 
 interface Counter {
-  /** The number for the next file that stays in its place. */
-  keep(version: string): string
+  /** The number for the next file. */
+  give(standing: Standing): string
   /** The next free number. */
   next(): string
 }
 
-function counting(evidence: Evidence, highest: Migration | null, keepers: readonly Standing[]): Counter {
-  const width = (highest ?? keepers[0])?.version.length ?? 3
-  let last = highest ? BigInt(highest.version) : keepers[0] && BigInt(keepers[0].version) === 0n ? -1n : 0n
-  const following = (): string => {
-    last += 1n
-    return `${last}`.padStart(width, '0')
-  }
-  const keeping = (version: string): string => {
-    last = BigInt(version)
-    return `${last}`.padStart(width, '0')
-  }
-  if (evidence.head.layout === 'timestamp') return { keep: stay, next: timestamps(evidence, highest, keepers) }
+function counting(
+  evidence: Evidence,
+  highest: Migration | null,
+  judged: readonly Standing[],
+  held: ReadonlySet<string>,
+): Counter {
+  const keepers = judged.filter((it) => it.kind === 'fits')
+  const isTime = evidence.head.layout === 'timestamp'
   // Without a base nobody knows which files were applied: their gaps are history, not mistakes.
-  return { keep: evidence.base === null ? keeping : following, next: following }
-
-  function stay(version: string): string {
-    return version
+  const isSequence = !isTime && evidence.base !== null
+  const shape = (highest ?? (isTime ? keepers.at(-1) : keepers[0]) ?? evidence.head.migrations.at(-1))?.version ?? '001'
+  let last = highest ? BigInt(highest.version) : keepers[0] && BigInt(keepers[0].version) === 0n ? -1n : 0n
+  const taking = (wanted: bigint): string => {
+    last = wanted > last ? wanted : last + 1n
+    while (held.has(`${last}`)) last += 1n
+    return `${last}`.padStart(isTime ? 0 : shape.length, '0')
   }
-}
-
-/** Fresh timestamps in the shape of the last one, above everything that stays. */
-function timestamps(evidence: Evidence, highest: Migration | null, keepers: readonly Standing[]): () => string {
-  const staying = [...(highest ? [highest] : []), ...keepers].map((it) => it.version).sort(compareVersions)
-  const shape = staying.at(-1) ?? evidence.head.migrations.at(-1)?.version ?? ''
-  let last = BigInt(staying.at(-1) ?? 0)
-  return () => {
-    const now = BigInt(clock(evidence.now, shape.length))
-    last = now > last ? now : last + 1n
-    return `${last}`
+  const next = () => taking(isTime ? BigInt(clock(evidence.now, shape.length)) : last + 1n)
+  const keep = ({ version }: Standing) => {
+    const wanted = taking(BigInt(version))
+    // Only a number that changes gets another width.
+    return isTime && compareVersions(wanted, version) === 0 ? version : wanted
   }
+  return { give: (it) => (it.kind === 'fits' && !isSequence ? keep(it) : next()), next }
 }

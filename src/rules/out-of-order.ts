@@ -1,11 +1,10 @@
 /** `out-of-order`: a new file's version is below one that production has applied. */
 
 import type { Evidence, Migration, Rule } from '../model.ts'
-import { move } from './command.ts'
 import { describeFacts } from './describe.ts'
 import { added, fileName, top } from './names.ts'
 import { numbering } from './numbering.ts'
-import { renamedTo } from './renumber.ts'
+import { renames } from './renames.ts'
 
 export const outOfOrder: Rule = {
   id: 'out-of-order',
@@ -51,7 +50,8 @@ export const outOfOrder: Rule = {
     ],
   },
   *check(evidence) {
-    const { standings, highest } = numbering(evidence)
+    const numbers = numbering(evidence)
+    const { standings, highest } = numbers
     for (const migration of added(evidence)) {
       const standing = standings.get(migration.path)
       if (standing?.kind !== 'below' || !highest) continue
@@ -59,7 +59,7 @@ export const outOfOrder: Rule = {
       yield {
         at: top(migration.path),
         message: `${message} ${ends(evidence, migration)}`.trim(),
-        fix: `Rename the new file:\n${move(migration, renamedTo(migration.path, standing.wanted))}`,
+        fix: `Rename:\n${renames(evidence, numbers, migration.path)}`,
       }
     }
   },
