@@ -1,29 +1,42 @@
 import "./chunk-rolldown-runtime.mjs";
-import { A as sarif, C as SIZE_LIMIT, D as isRegular, F as renderMarkdown, H as check, I as verdictLine, L as renderJson, N as renderTerminal, O as makeTree, R as annotations, S as looksNumbered, U as VERSION, _ as fields, a as findMergeBase, b as openGit, c as blobOid, d as readCommits, f as mergeTree, g as listerOf, h as listCommit, j as quietly, l as readDisk, n as findRepository, p as makeContents, t as openStage, u as gitBlobs, v as isOid, x as folderInputs, y as lastLine, z as urlPath } from "./chunk-stage.mjs";
-import { n as ruleLink } from "./chunk-table.mjs";
+import { c as renderMarkdown, d as annotations, f as urlPath, i as quietly, l as verdictLine, m as VERSION, o as renderTerminal, p as check, r as sarif, t as openStage, u as renderJson } from "./chunk-stage.mjs";
+import { a as isLimit, i as githubComments, n as readWorkflow, o as statusOf, r as openApi, t as readRevisions } from "./chunk-workflow.mjs";
 import { n as require_tunnel, t as require_undici } from "./chunk-undici.mjs";
-import { n as mergeSettings, r as parseInputs, t as NO_FILE } from "./chunk-settings.mjs";
+import { n as mergeSettings, r as parseInputs } from "./chunk-settings.mjs";
+import { n as ruleLink, r as versionTakenElsewhere } from "./chunk-table.mjs";
+import { t as fold } from "./chunk-layout.mjs";
+import { t as candidateFolders } from "./chunk-find.mjs";
+import { t as folderInputs } from "./chunk-inputs.mjs";
+import { n as eventSettings, r as isFirst, t as changedSettings } from "./chunk-settings-read.mjs";
 import { n as Trouble } from "./chunk-runners.mjs";
-import { t as parseSettingsFile } from "./chunk-settings-file.mjs";
-import { appendFile, mkdtemp, readFile, writeFile } from "node:fs/promises";
-import { join, resolve } from "node:path";
-import { existsSync, mkdirSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { appendFile, mkdtemp, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { createHash } from "node:crypto";
 import { tmpdir } from "node:os";
 import * as os$1 from "os";
 import os, { EOL } from "os";
 import * as crypto from "crypto";
 import * as fs from "fs";
-import { constants as constants$1, promises } from "fs";
+import { constants, promises } from "fs";
 import "path";
 import * as events from "events";
 import "child_process";
 import "timers";
 // src/pull-request.ts
-function pullRequest$1(eventName, event) {
+function pullRequest(eventName, event) {
 	if (eventName !== "pull_request" && eventName !== "pull_request_target") return null;
 	const number = event.pull_request?.number;
 	return typeof number === "number" && Number.isSafeInteger(number) ? number : null;
+}
+function readOnly(env, event) {
+	if (env.GITHUB_ACTOR === "dependabot[bot]") return "dependabot";
+	const { head, base } = event.pull_request ?? {};
+	if (env.GITHUB_EVENT_NAME !== "pull_request" || head?.repo === void 0) return null;
+	return head.repo?.full_name === base?.repo?.full_name ? null : "fork";
+}
+function runPage(env) {
+	const { GITHUB_SERVER_URL: server = "", GITHUB_REPOSITORY: repository = "", GITHUB_RUN_ID: run = "" } = env;
+	return /^https?:\/\/[\w.-]+(:\d+)?$/.test(server) && /^[\w.-]+\/[\w.-]+$/.test(repository) && /^\d+$/.test(run) ? `${server}/${repository}/actions/runs/${run}` : null;
 }
 function blobLink(event, inputs, env) {
 	const seen = new Map();
@@ -38,25 +51,50 @@ function blobLink(event, inputs, env) {
 	};
 }
 // src/send/comment.ts
+const MARK = "<!-- sqlite-rehearsal:";
 function marker(parts) {
-	return `<!-- sqlite-rehearsal:${createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 16)} -->`;
+	const key = createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 16);
+	return `${MARK}${key} -->`;
 }
 async function keepComment(comments, wanted) {
-	const earlier = await findOurs(comments, wanted.marker);
+	const earlier = await findOurs(comments, wanted.marker, () => comments.me());
 	if (earlier !== null) {
-		const body = `${wanted.marker}\n${wanted.text(wanted.clear)}`;
-		if (normalised(earlier.body) === normalised(body)) return "unchanged";
-		if (await updated(comments, earlier.id, body)) return "updated";
+		const kept = await say(comments, earlier, bodyOf(wanted, wanted.clear));
+		if (kept !== null) return kept;
 	}
 	if (!wanted.worthIt) return "none";
-	await comments.create(`${wanted.marker}\n${wanted.text(false)}`);
-	return "created";
+	const body = bodyOf(wanted, false);
+	const created = await comments.create(body);
+	return await joined(comments, wanted.marker, {
+		...created,
+		body
+	}) ? "joined" : "created";
 }
-async function findOurs(comments, start) {
+function bodyOf(wanted, mended) {
+	return `${wanted.marker}\n${wanted.text(mended).replaceAll(MARK, MARK.replace("--", "-"))}`;
+}
+async function joined(comments, start, created) {
+	try {
+		const oldest = await findOurs(comments, start, async () => created.author?.login ?? null);
+		if (oldest === null || oldest.id === created.id) return false;
+		if (await say(comments, oldest, created.body) === null) return false;
+		await unlessGone(comments.remove(created.id));
+		return true;
+	} catch (error) {
+		throw Object.assign(new Error(error.message, { cause: error }), {
+			status: statusOf(error),
+			isPosted: true
+		});
+	}
+}
+function isPosted(error) {
+	return error?.isPosted === true;
+}
+async function findOurs(comments, start, whoAmI) {
 	let me;
 	for await (const comment of comments.list()) {
 		if (!comment.body.startsWith(start)) continue;
-		if (me === void 0) me = await comments.me();
+		if (me === void 0) me = await whoAmI();
 		if (isOurs(comment, me)) return comment;
 	}
 	return null;
@@ -65,138 +103,72 @@ function isOurs({ author }, me) {
 	if (author === null) return false;
 	return me === null ? author.isBot : author.login === me;
 }
-async function updated(comments, id, body) {
+async function say(comments, { id, body: before }, body) {
+	if (normalised(before) === normalised(body)) return "unchanged";
+	return await unlessGone(comments.update(id, body)) ? "updated" : null;
+}
+async function unlessGone(done) {
 	try {
-		await comments.update(id, body);
+		await done;
 		return true;
 	} catch (error) {
-		if (error.status === 404) return false;
+		if (statusOf(error) === 404) return false;
 		throw error;
 	}
 }
 function normalised(body) {
 	return body.replaceAll("\r\n", "\n").trimEnd();
 }
-// src/send/github.ts
-const DEADLINE$1 = 12e3;
-const PAUSE = 1e3;
-async function githubComments({ apiUrl, token, owner, repo, number, deadline = DEADLINE$1 }) {
-	const octokit = await connect$1(apiUrl, token, deadline);
-	const issue = {
-		owner,
-		repo,
-		issue_number: number
-	};
-	return {
-		me: async () => {
-			try {
-				return (await octokit.rest.users.getAuthenticated()).data.login;
-			} catch (error) {
-				if ([
-					401,
-					403,
-					404
-				].includes(statusOf(error) ?? 0)) return null;
-				throw error;
-			}
-		},
-		async *list() {
-			const pages = octokit.paginate.iterator(octokit.rest.issues.listComments, {
-				...issue,
-				per_page: 100
-			});
-			for await (const page of pages) yield* page.data.map(asComment);
-		},
-		create: async (body) => void await octokit.rest.issues.createComment({
-			...issue,
-			body
-		}),
-		update: async (id, body) => void await octokit.rest.issues.updateComment({
-			owner,
-			repo,
-			comment_id: id,
-			body
-		})
-	};
-}
-function githubReader(o) {
-	let octokit = null;
-	return async (route, parameters) => {
-		octokit ??= connect$1(o.apiUrl, o.token, o.deadline ?? DEADLINE$1);
-		const { data, headers } = await (await octokit).request(`GET ${route}`, { ...parameters });
-		const left = headers["x-ratelimit-remaining"];
-		return {
-			data,
-			left: left === void 0 ? null : Number(left)
-		};
-	};
-}
-async function connect$1(apiUrl, token, deadline) {
-	const { getOctokit } = await import("./chunk-actions-github.mjs");
-	const silent = () => {};
-	const log = {
-		debug: silent,
-		info: silent,
-		warn: silent,
-		error: silent
-	};
-	const octokit = getOctokit(token, {
-		baseUrl: apiUrl,
-		log
-	});
-	octokit.hook.wrap("request", async (request, options) => {
-		const send = () => {
-			options.request = {
-				...options.request,
-				log,
-				signal: AbortSignal.timeout(deadline)
-			};
-			return request(options);
-		};
-		try {
-			return await send();
-		} catch (error) {
-			if (options.method !== "GET" || (statusOf(error) ?? 500) < 500) throw error;
-			await new Promise((resolve) => setTimeout(resolve, PAUSE));
-			return await send();
-		}
-	});
-	return octokit;
-}
-function asComment(comment) {
-	const author = comment.user && {
-		login: comment.user.login,
-		isBot: comment.user.type === "Bot"
-	};
-	return {
-		id: comment.id,
-		body: comment.body ?? "",
-		author
-	};
-}
-function statusOf(error) {
-	const status = error?.status;
-	return typeof status === "number" ? status : void 0;
-}
 // src/send/refusal.ts
-function explainRefusal(error) {
+const ELSEWHERE = "The report is in the job summary.";
+const AGAIN = "The next run tries again.";
+const ADVICE = {
+	fork: "A pull request from a fork has a token that only reads, whatever the workflow says.",
+	dependabot: "Jobs that Dependabot starts have a token that only reads, unless they say \"permissions: pull-requests: write\"."
+};
+const PERMISSION = "The job needs \"permissions: pull-requests: write\"; for the token of an app or account, that has to be allowed to write to pull requests.";
+function explainRefusal(error, readOnly = null) {
 	const status = statusOf(error);
-	const reason = error instanceof Error ? error.message : String(error);
-	const answer = `The report was not posted as a comment${status === void 0 ? "" : ` (status ${status})`}: ${reason}.`;
-	if (status !== 403 && status !== 404 || isRateLimit(error)) return {
+	const answer = told(error);
+	const refused = `The report was not posted as a comment${answer}`;
+	const warning = (text) => ({
 		level: "warning",
-		message: answer
+		message: text
+	});
+	const notice = (text) => ({
+		level: "notice",
+		message: `${text} ${ELSEWHERE}`
+	});
+	if (isPosted(error)) return warning(`The report was posted; whether another run posted one at the same time is not known${answer}`);
+	if (isLimit(error)) return warning(`${refused} ${ELSEWHERE} ${AGAIN}`);
+	if (status === 403 && /\bis locked\b/i.test(answer)) return notice(`${refused} Unlock the conversation of this pull request to have it there.`);
+	if (status === 403 || status === 404) return notice(`${refused} ${readOnly === null ? PERMISSION : ADVICE[readOnly]}`);
+	if (status === 401) return warning(`${refused} Check the input "github-token". ${ELSEWHERE}`);
+	if (mayBeDone(error)) return warning(`Whether the report was posted as a comment is not known${answer} ${ELSEWHERE} ${AGAIN}`);
+	return warning(refused);
+}
+function told(error) {
+	const { response, cause } = error;
+	const isAnswered = (response ?? cause?.response) !== void 0 || (statusOf(error) ?? 500) < 500;
+	const reason = error instanceof Error ? error.message : String(error);
+	return `${isAnswered ? ` (status ${statusOf(error)})` : ""}: ${reason.replace(/\.$/, "")}.`;
+}
+function mayBeDone(error) {
+	const { request } = error;
+	return (statusOf(error) ?? 0) >= 500 && request?.method !== "GET";
+}
+function explainNoToken(readOnly) {
+	const empty = "The report was not posted as a comment: the input \"github-token\" is empty.";
+	if (readOnly === null) return {
+		level: "warning",
+		message: `${empty} ${ELSEWHERE}`
 	};
 	return {
 		level: "notice",
-		message: `${answer} The job needs "permissions: pull-requests: write". A pull request from a fork or by Dependabot has a token that only reads, whatever the workflow says; its report is in the job summary.`
+		message: `${empty} GitHub hands no secrets to ${readOnly === "fork" ? "pull requests from forks" : "jobs that Dependabot starts"}. ${ELSEWHERE}`
 	};
 }
-function isRateLimit(error) {
-	const headers = error.response?.headers ?? {};
-	return headers["x-ratelimit-remaining"] === "0" || headers["retry-after"] !== void 0;
-}
-// node_modules/@actions/core/lib/utils.js
+// ../../work/main/node_modules/@actions/core/lib/utils.js
 function toCommandValue(input) {
 	if (input === null || input === void 0) return "";
 	else if (typeof input === "string" || input instanceof String) return input;
@@ -213,7 +185,7 @@ function toCommandProperties(annotationProperties) {
 		endColumn: annotationProperties.endColumn
 	};
 }
-// node_modules/@actions/core/lib/command.js
+// ../../work/main/node_modules/@actions/core/lib/command.js
 function issueCommand(command, properties, message) {
 	const cmd = new Command(command, properties, message);
 	process.stdout.write(cmd.toString() + os$1.EOL);
@@ -250,7 +222,7 @@ function escapeData(s) {
 function escapeProperty(s) {
 	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
 }
-// node_modules/@actions/core/lib/file-command.js
+// ../../work/main/node_modules/@actions/core/lib/file-command.js
 function issueFileCommand(command, message) {
 	const filePath = process.env[`GITHUB_${command}`];
 	if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
@@ -307,7 +279,7 @@ var MediaTypes;
 })(MediaTypes || (MediaTypes = {}));
 HttpCodes.MovedPermanently, HttpCodes.ResourceMoved, HttpCodes.SeeOther, HttpCodes.TemporaryRedirect, HttpCodes.PermanentRedirect;
 HttpCodes.BadGateway, HttpCodes.ServiceUnavailable, HttpCodes.GatewayTimeout;
-// node_modules/@actions/core/lib/summary.js
+// ../../work/main/node_modules/@actions/core/lib/summary.js
 var __awaiter$6 = function(thisArg, _arguments, P, generator) {
 	function adopt(value) {
 		return value instanceof P ? value : new P(function(resolve) {
@@ -347,7 +319,7 @@ var Summary = class {
 			const pathFromEnv = process.env[SUMMARY_ENV_VAR];
 			if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
 			try {
-				yield access(pathFromEnv, constants$1.R_OK | constants$1.W_OK);
+				yield access(pathFromEnv, constants.R_OK | constants.W_OK);
 			} catch (_a) {
 				throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
 			}
@@ -460,7 +432,7 @@ var Summary = class {
 	}
 };
 new Summary();
-const { chmod, copyFile, lstat: lstat$1, mkdir, open, readdir, rename, rm, rmdir, stat, symlink, unlink } = fs.promises;
+const { chmod, copyFile, lstat: lstat$1, mkdir: mkdir$1, open: open$1, readdir, rename, rm: rm$1, rmdir, stat, symlink, unlink } = fs.promises;
 process.platform;
 fs.constants.O_RDONLY;
 process.platform;
@@ -502,22 +474,72 @@ function setOutputs(outputs) {
 async function addSummary(file, markdown) {
 	if (file) await appendFile(file, `${markdown}\n`);
 }
+// src/commenting.ts
+const BUDGET = 65e3;
+async function comment({ env, settings, report, event, text }) {
+	const number = settings.comment === "never" ? null : pullRequest(env.GITHUB_EVENT_NAME, event);
+	if (number === null) return;
+	if (settings.token === "") return announce(explainNoToken(readOnly(env, event)));
+	const mark = marker(checkOf(env));
+	const open = report.findings.filter(({ allowed }) => allowed === null || allowed.by === "label");
+	try {
+		await keepComment(await connect(env, settings.token, number), {
+			marker: mark,
+			text(mended) {
+				const start = mended ? "**All clear:** what was reported here before is mended.\n\n" : "";
+				return start + text(BUDGET - Buffer.byteLength(`${mark}\n${start}`));
+			},
+			worthIt: settings.comment === "always" ? open.length > 0 : report.verdict === "fail",
+			clear: open.length === 0
+		});
+	} catch (error) {
+		announce(explainRefusal(error, readOnly(env, event)));
+	}
+}
+const TELLING = [
+	"folders",
+	"layout",
+	"runner",
+	"sqlite",
+	"config",
+	"base"
+];
+function checkOf(env) {
+	const given = parseInputs(env);
+	const inputs = TELLING.map((name) => [...given.get(name) ?? []].sort());
+	return [
+		env.GITHUB_WORKFLOW ?? "",
+		env.GITHUB_JOB ?? "",
+		...inputs
+	];
+}
+function connect(env, token, number) {
+	const apiUrl = env.GITHUB_API_URL || "https://api.github.com";
+	const [owner = "", repo = ""] = (env.GITHUB_REPOSITORY ?? "").split("/");
+	return githubComments({
+		apiUrl,
+		token,
+		owner,
+		repo,
+		number
+	});
+}
 // src/deliver.ts
 const SUMMARY_BUDGET = 1e6;
-const COMMENT_BUDGET = 65e3;
 async function deliver(world, delivery) {
 	const { env } = world;
 	const { checked, settings } = delivery;
 	const { report } = checked;
 	const link = blobLink(delivery.event, delivery.inputs, env);
-	const markdown = (budget) => renderMarkdown(checked, {
+	const markdown = (budget, run) => renderMarkdown(checked, {
 		budget,
 		ruleLink,
-		link
+		link,
+		run
 	});
 	world.write(quietly(renderTerminal(checked, { color: false })));
 	for (const annotation of annotations(report)) announce(annotation);
-	await addSummary(env.GITHUB_STEP_SUMMARY, markdown(SUMMARY_BUDGET));
+	await addSummary(env.GITHUB_STEP_SUMMARY, markdown(SUMMARY_BUDGET, null));
 	const files = await writeFiles(checked, env.RUNNER_TEMP || tmpdir());
 	const { error, warning } = report.counts;
 	setOutputs({
@@ -526,7 +548,13 @@ async function deliver(world, delivery) {
 		warnings: warning,
 		...files
 	});
-	if (settings.comment !== "never") await comment(world, delivery, markdown);
+	await comment({
+		env,
+		settings,
+		report,
+		event: delivery.event,
+		text: (budget) => markdown(budget, runPage(env))
+	});
 	if (report.verdict === "fail") announce({
 		level: "error",
 		message: verdictLine(report)
@@ -542,932 +570,229 @@ async function writeFiles(checked, temporary) {
 	await writeFile(files.sarif, sarif(checked, { suppressed: false }));
 	return files;
 }
-async function comment(world, delivery, markdown) {
-	const { env } = world;
-	const { checked, settings, event } = delivery;
-	const number = pullRequest$1(env.GITHUB_EVENT_NAME, event);
-	if (number === null) return;
-	const mark = marker([
-		env.GITHUB_WORKFLOW ?? "",
-		env.GITHUB_JOB ?? "",
-		...settings.folders
-	]);
-	const open = checked.report.findings.filter((finding) => finding.allowed === null);
-	const worthIt = settings.comment === "always" ? open.length > 0 : checked.report.verdict === "fail";
-	const text = (mended) => {
-		const start = mended ? "**All clear:** what was reported here before is mended.\n\n" : "";
-		return start + markdown(COMMENT_BUDGET - Buffer.byteLength(`${mark}\n${start}`));
+// src/read/pulls.ts
+const RESERVE = 100;
+const PAGE = 100;
+const MOST_FILES = 3e3;
+const MOST_NAMED = 5;
+async function otherPulls({ ask, repository, base, own }) {
+	const refused = {
+		complaint: "",
+		hint: ""
 	};
-	try {
-		await keepComment(await connect(env, settings.token, number), {
-			marker: mark,
-			text,
-			worthIt,
-			clear: open.length === 0
-		});
-	} catch (error) {
-		announce(explainRefusal(error));
-	}
-}
-function connect(env, token, number) {
-	const apiUrl = env.GITHUB_API_URL || "https://api.github.com";
-	const [owner = "", repo = ""] = (env.GITHUB_REPOSITORY ?? "").split("/");
-	return githubComments({
-		apiUrl,
-		token,
-		owner,
-		repo,
-		number
+	const api = openApi(watched(ask, refused), repository, (text) => {
+		refused.complaint ||= text;
 	});
-}
-// src/read/payload.ts
-const EVENTS = {
-	pull_request: pullRequest,
-	pull_request_target: pullRequestTarget,
-	merge_group: mergeGroup,
-	push,
-	workflow_dispatch: onDemand,
-	repository_dispatch: onDemand,
-	schedule: onDemand
-};
-async function chooseByEvent(o, chain) {
-	const choose = Object.hasOwn(EVENTS, o.eventName) ? EVENTS[o.eventName] : void 0;
-	if (choose !== void 0) return choose(o, chain);
-	const known = Object.keys(EVENTS).join(", ");
-	throw new Trouble(`The event ${JSON.stringify(o.eventName)} does not say what to compare. Run this on: ${known}.`);
-}
-async function pullRequest(o, chain) {
-	const target = text(o.event, "pull_request", "base", "ref") ?? "base";
-	const commit = await chain.need(githubSha(o), { parents: true });
-	const tip = commit.parents[0];
-	if (tip !== void 0 && commit.parents.length > 1) return mergeCommit(o, commit.oid, tip);
-	const base = {
-		ref: target,
-		oid: id(o.event, "pull_request", "base", "sha")
-	};
-	const remark = `${commit.oid} is not a merge commit, so it is compared with the ${target} that the event names.`;
-	return {
-		head: {
-			ref: `${pullRef(o)}/head`,
-			oid: commit.oid
-		},
+	const order = {
+		state: "open",
 		base,
-		merged: false,
-		remarks: [remark]
+		sort: "updated",
+		direction: "desc",
+		per_page: PAGE
 	};
-}
-async function pullRequestTarget(o, chain) {
-	const target = text(o.event, "pull_request", "base", "ref") ?? "base";
-	const oid = id(o.event, "pull_request", "head", "sha");
-	const merge = field(o.event, "pull_request", "merge_commit_sha");
-	const commit = isOid(merge) ? await chain.find(merge, { parents: true }) : null;
-	const tip = commit?.parents[0];
-	if (commit && tip !== void 0 && commit.parents[1] === oid) return mergeCommit(o, commit.oid, tip);
-	const base = {
-		ref: target,
-		oid: id(o.event, "pull_request", "base", "sha")
+	const listed = await api.get("/pulls", order);
+	if (!Array.isArray(listed)) return {
+		pulls: [],
+		remarks: [`${NOT_LOOKED_AT}: ${reason(refused, null)}`]
 	};
-	const remark = `GitHub had not merged the last push of this pull request yet, so its own commit is compared with ${target}.`;
+	const all = listed.flatMap((one) => reading(one, base, own));
+	await readFiles(api, all);
+	const pulls = all.filter((one) => one.pages > 0).sort((a, b) => a.number - b.number);
+	const isCut = listed.length >= PAGE;
 	return {
-		head: {
-			ref: `${pullRef(o)}/head`,
-			oid
-		},
-		base,
-		merged: false,
-		remarks: [remark]
+		pulls: pulls.map(({ number, added }) => ({
+			number,
+			added
+		})),
+		remarks: remarks(all, isCut, refused, api)
 	};
 }
-function mergeCommit(o, oid, tip) {
-	const target = text(o.event, "pull_request", "base", "ref") ?? "base";
-	return {
-		head: {
-			ref: `${pullRef(o)}/merge`,
-			oid
-		},
-		base: {
-			ref: target,
-			oid: tip
-		},
-		merged: true,
-		remarks: []
-	};
+function reading(entry, base, own) {
+	const { number, state, base: target } = entry ?? {};
+	if (typeof number !== "number" || !Number.isSafeInteger(number) || number < 1) return [];
+	if (number === own || state !== "open" || target?.ref !== base) return [];
+	return [{
+		number,
+		added: [],
+		pages: 0,
+		state: "begun"
+	}];
 }
-async function mergeGroup(o) {
-	return {
-		head: {
-			ref: short(text(o.event, "merge_group", "head_ref")),
-			oid: id(o.event, "merge_group", "head_sha")
-		},
-		base: {
-			ref: short(text(o.event, "merge_group", "base_ref")),
-			oid: id(o.event, "merge_group", "base_sha")
-		},
-		merged: true,
-		remarks: []
-	};
-}
-async function push(o, chain) {
-	const ref = short(text(o.event, "ref"));
-	const after = field(o.event, "after");
-	const head = {
-		ref,
-		oid: isOid(after) && !isZero(after) ? after : githubSha(o)
-	};
-	const before = id(o.event, "before");
-	if (!isZero(before)) return {
-		head,
-		base: {
-			ref,
-			oid: before
-		},
-		merged: true,
-		remarks: []
-	};
-	const parent = (await chain.need(head.oid, { parents: true })).parents[0];
-	if (parent === void 0) return {
-		head,
-		base: null,
-		merged: true,
-		remarks: ["This is the first commit, so there is nothing to compare with: every migration is rehearsed as new."]
-	};
-	const remark = `This is the first push of ${ref}, so its last commit is compared with the one before it.`;
-	return {
-		head,
-		base: {
-			ref,
-			oid: parent
-		},
-		merged: true,
-		remarks: [remark]
-	};
-}
-async function onDemand(o, chain) {
-	const head = {
-		ref: short(text(o.event, "ref")),
-		oid: githubSha(o)
-	};
-	const base = o.base === null ? await chain.defaultTip() : null;
-	return {
-		head,
-		base,
-		merged: false,
-		remarks: base === null ? ["The remote has no default branch, so there is nothing to compare with: every migration is rehearsed as new."] : []
-	};
-}
-function githubSha({ sha }) {
-	if (isOid(sha)) return sha;
-	throw new Trouble("GITHUB_SHA is not a commit id: run this as a step of a workflow.");
-}
-function pullRef(o) {
-	const number = field(o.event, "pull_request", "number");
-	return Number.isSafeInteger(number) ? `refs/pull/${number}` : "pull request";
-}
-function short(ref) {
-	return ref === null ? "HEAD" : ref.replace(/^refs\/(?:heads|tags)\//, "");
-}
-function isZero(oid) {
-	return /^0+$/.test(oid);
-}
-function id(event, ...path) {
-	const value = field(event, ...path);
-	if (isOid(value)) return value;
-	throw new Trouble(`The event's payload has no commit id at ${path.join(".")}.`);
-}
-function text(event, ...path) {
-	const value = field(event, ...path);
-	return typeof value === "string" && value !== "" ? value : null;
-}
-function field(event, ...path) {
-	let value = event;
-	for (const name of path) {
-		if (typeof value !== "object" || value === null || !Object.hasOwn(value, name)) return void 0;
-		value = value[name];
-	}
-	return value;
-}
-// src/read/addresses.ts
-async function findRemotes(workspace, access) {
-	if (!isRepositoryName(access.repository)) return [];
-	const settings = [...workspace === null ? [] : await readSettings(workspace.git), ...credentials(access)];
-	const origin = workspace === null ? null : await readOrigin(workspace.git);
-	const server = `${access.serverUrl.replace(/\/+$/, "")}/${access.repository}`;
-	return [...origin === null || !isNamed(origin, access.repository) || plain(origin) === plain(server) ? [] : [origin], server].map((url) => ({
-		url,
-		settings
-	}));
-}
-function isNamed(url, repository) {
-	const [end, name] = [plain(url).toLowerCase(), repository.toLowerCase()];
-	return end.endsWith(`/${name}`) || end.endsWith(`:${name}`);
-}
-function isRepositoryName(text) {
-	return /^[\w.-]+\/[\w.-]+$/.test(text) && !/(?:^|\/)\.{1,2}(?:\/|$)/.test(text);
-}
-function plain(url) {
-	return url.replace(/\/+$/, "").replace(/\.git$/, "");
-}
-async function readOrigin(git) {
-	const answer = await git.ask([
-		"remote",
-		"get-url",
-		"origin"
-	]);
-	return answer.code === 0 ? answer.out.toString("utf8").replace(/\n$/, "") : null;
-}
-async function readSettings(git) {
-	const args = [
-		"config",
-		"--local",
-		"--includes",
-		"-z",
-		"--get-regexp",
-		String.raw`^(http\.|core\.sshcommand$)`
-	];
-	const answer = await git.ask(args);
-	return answer.code === 0 ? fields(answer.out).map(parse) : [];
-}
-function parse(field) {
-	const end = field.indexOf("\n");
-	return end < 0 ? [field, "true"] : [field.slice(0, end), field.slice(end + 1)];
-}
-function credentials({ token, serverUrl }) {
-	if (token === "") return [];
-	const key = `http.${new URL(serverUrl).origin}/.extraheader`;
-	const basic = Buffer.from(`x-access-token:${token}`).toString("base64");
-	return [[key, ""], [key, `AUTHORIZATION: basic ${basic}`]];
-}
-// src/read/chain.ts
-const ADVICE$1 = "Give the job the permission \"contents: read\", hand its token over as \"github-token\", or put actions/checkout with \"fetch-depth: 0\" before this step.";
-function makeChain(sources, why) {
-	const explain = (what) => new Trouble([
-		what,
-		...why,
-		ADVICE$1
-	].join(" "));
-	const blobs = sources.map((source) => source.blobs);
-	const contents = makeContents(blobs, (oid) => explain(`The content ${oid} could not be read.`));
-	const listers = [];
-	const { bring, find } = openCommits(sources);
-	const need = async (oid, o) => {
-		const commit = await find(oid, o);
-		if (commit !== null) return commit;
-		throw explain(`The commit ${oid} could not be read.`);
-	};
-	async function answer(question) {
-		const found = await first(sources, question);
-		if (found !== void 0) return found;
-		throw explain("The branches of the repository could not be listed.");
-	}
-	return {
-		gather: (oids) => bring(oids, false),
-		find,
-		need,
-		async open({ ref, oid }) {
-			const { oid: commit } = await need(oid);
-			const lister = await first(sources, async (source) => await source.lister(commit) ?? void 0);
-			if (lister === void 0) throw explain(`The files of the commit ${commit} could not be listed.`);
-			if (lister.isCheap) listers.push(lister.list);
-			return makeTree({
-				ref,
-				commit
-			}, lister.list, contents);
-		},
-		tip: (name) => answer((source) => source.tip?.(name)),
-		defaultTip: () => answer((source) => source.defaultTip?.()),
-		mergeBase: async (a, b) => await first(sources, (source) => source.mergeBase?.(a, b)) ?? null,
-		listed: async () => (await Promise.all(listers.map((list) => list(".")))).flat(),
-		contents
-	};
-}
-function openCommits(sources) {
-	const known = new Map();
-	async function bring(oids, parents) {
-		for (const source of sources) {
-			const lacking = [...new Set(oids)].filter((oid) => !known.has(oid));
-			if (lacking.length === 0) return;
-			for (const [oid, commit] of await source.commits(lacking, parents)) known.set(oid, commit);
-		}
-	}
-	async function find(oid, { parents } = { parents: false }) {
-		await bring([oid], parents);
-		return known.get(oid) ?? null;
-	}
-	return {
-		bring,
-		find
-	};
-}
-async function first(sources, question) {
-	for (const source of sources) {
-		const answer = await question(source);
-		if (answer !== void 0) return answer;
+async function readFiles(api, all) {
+	let budget = 39;
+	let due = all;
+	while (due.length > 0 && !api.isShut()) {
+		const affordable = Math.max(0, Math.min(budget, (api.left() ?? Number.POSITIVE_INFINITY) - RESERVE));
+		const now = due.slice(0, affordable);
+		budget -= now.length;
+		await Promise.all(now.map((one) => readPage(api, one)));
+		due = now.length < due.length ? [] : now.filter((one) => one.state === "begun");
 	}
 }
-// src/read/parallel.ts
-function atMost(most, call) {
-	const waiting = [];
-	let running = 0;
-	return async (...args) => {
-		if (running >= most) await new Promise((start) => waiting.push(start));
-		else running++;
-		try {
-			return await call(...args);
-		} finally {
-			const next = waiting.shift();
-			if (next) next();
-			else running--;
-		}
-	};
+async function readPage(api, one) {
+	const page = one.pages + 1;
+	const files = await api.get("/pulls/{pull_number}/files", {
+		pull_number: one.number,
+		per_page: PAGE,
+		page
+	});
+	if (!Array.isArray(files)) {
+		one.state = "broken";
+		return;
+	}
+	one.pages = page;
+	one.added.push(...files.flatMap(addedFile));
+	if (files.length < PAGE) one.state = "whole";
+	else if (page * PAGE >= MOST_FILES) one.state = "broken";
 }
-// src/read/api.ts
-const AT_ONCE = 8;
-function openApi(ask, repository, complain) {
-	const [owner = "", repo = ""] = repository.split("/");
-	let left = null;
-	let isShut = false;
-	return {
-		get: atMost(AT_ONCE, async (route, parameters) => {
-			if (isShut) return void 0;
-			try {
-				const answer = await ask(`/repos/{owner}/{repo}${route}`, {
-					owner,
-					repo,
-					...parameters
-				});
-				left = answer.left;
-				return answer.data;
-			} catch (error) {
-				complain(`GitHub's API: ${reason(error)}.`);
-				isShut ||= !MISSING.has(error.status);
-				return;
-			}
-		}),
-		left: () => left,
-		isShut: () => isShut
-	};
-}
-const MISSING = new Set([
-	404,
-	409,
-	422
+const NEW_NAMES = new Set([
+	"added",
+	"renamed",
+	"copied"
 ]);
-function reason(error) {
-	const { status } = error;
-	const message = lastLine(error instanceof Error ? error.message : String(error));
-	return typeof status === "number" ? `${message} (status ${status})` : message;
+function addedFile(file) {
+	const { filename, status, sha } = file ?? {};
+	if (typeof filename !== "string" || !NEW_NAMES.has(status)) return [];
+	return [{
+		path: filename,
+		oid: typeof sha === "string" ? sha : null
+	}];
 }
-function blobIn(data, oid) {
-	const { content, encoding } = data ?? {};
-	if (typeof content !== "string" || encoding !== "base64") return null;
-	const bytes = Buffer.from(content, "base64");
-	return blobOid(bytes, oid.length === 64 ? "sha256" : "sha1") === oid ? bytes : null;
-}
-function commitIn(data) {
-	const { sha, tree, parents } = data ?? {};
-	if (!isOid(sha) || !isOid(tree?.sha) || !Array.isArray(parents)) return null;
-	return {
-		oid: sha,
-		tree: tree.sha,
-		parents: parents.map((parent) => parent?.sha).filter(isOid)
+function watched(ask, refused) {
+	return async (route, parameters) => {
+		try {
+			return await ask(route, parameters);
+		} catch (error) {
+			const { status, isLimit } = error;
+			const isPermission = status === 403 && isLimit !== true || status === 404 && route.endsWith("/pulls");
+			if (refused.complaint === "" && isPermission) refused.hint = " The job needs \"permissions: pull-requests: read\".";
+			throw error;
+		}
 	};
 }
-function treeIn(data) {
-	const { tree, truncated } = data ?? {};
-	if (!Array.isArray(tree) || typeof truncated !== "boolean") return null;
-	const items = tree.flatMap(({ path, mode, type, sha, size }) => {
-		return [
-			path,
-			mode,
-			type
-		].every((text) => typeof text === "string") && isOid(sha) ? [{
-			path,
-			mode,
-			type,
-			oid: sha,
-			size: typeof size === "number" ? size : null
-		}] : [];
+const NOT_LOOKED_AT = "Other open pull requests could not be looked at for their versions";
+function remarks(all, isCut, refused, api) {
+	const seen = all.filter((one) => one.pages > 0);
+	const partly = seen.filter((one) => one.state !== "whole").map((one) => one.number);
+	const said = partly.length > 0 ? [`Not all files of ${named(partly)} were looked at.`] : [];
+	if (seen.length < all.length || isCut) {
+		const some = `Of ${`${isCut ? "at least " : ""}${all.length} other open pull requests`} only the ${seen.length} updated last were looked at for their versions`;
+		const why = refused.complaint !== "" || isLow(api) ? `: ${reason(refused, api)}` : ".";
+		said.unshift(`${seen.length > 0 ? some : NOT_LOOKED_AT}${why}`);
+	}
+	return said.length > 0 ? [said.join(" ")] : [];
+}
+function isLow(api) {
+	return (api.left() ?? Number.POSITIVE_INFINITY) <= RESERVE;
+}
+function reason({ complaint, hint }, api) {
+	if (complaint !== "") return complaint + hint;
+	return api === null ? "GitHub answered with no list." : `the token has ${api.left()} requests left in this hour.`;
+}
+function named(numbers) {
+	const shown = numbers.toSorted((a, b) => a - b).slice(0, MOST_NAMED);
+	const more = numbers.length - shown.length;
+	return `pull request${numbers.length > 1 ? "s" : ""} ${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+}
+// src/elsewhere.ts
+function askElsewhere(workflow, levels) {
+	const { id, level } = versionTakenElsewhere;
+	const question = (levels[id] ?? level) === "off" ? null : questionOf(workflow);
+	if (question === null) return async () => ({
+		found: [],
+		remarks: []
 	});
-	return items.length === tree.length ? {
-		items,
-		truncated
-	} : null;
-}
-// src/read/api-trees.ts
-const MOST = 500;
-function openTrees(get) {
-	const whole = new Map();
-	const level = new Map();
-	let asked = 0;
-	async function request(oid, recursive) {
-		if (++asked > MOST) throw new Trouble(`${TOO_LARGE} (${MOST} requests were not enough). ${ADVICE}`);
-		const found = treeIn(await get("/git/trees/{tree_sha}", {
-			tree_sha: oid,
-			...recursive ? { recursive: "1" } : {}
-		}));
-		if (found === null) throw new Trouble(`GitHub's API did not list the tree ${oid}. ${ADVICE}`);
-		return found;
-	}
-	const listWhole = (oid) => once(whole, oid, () => request(oid, true));
-	const listLevel = (oid) => once(level, oid, () => request(oid, false));
-	async function below(oid, prefix) {
-		const all = await listWhole(oid);
-		if (!all.truncated) return all.items.filter((item) => item.type !== "tree").map((item) => entry(item, prefix));
-		const own = await listLevel(oid);
-		if (own.truncated) throw new Trouble(`${TOO_LARGE}. ${ADVICE}`);
-		const lists = own.items.map((item) => item.type === "tree" ? below(item.oid, `${prefix}${item.path}/`) : [entry(item, prefix)]);
-		return (await Promise.all(lists)).flat();
-	}
-	return async (root, folder) => {
-		if (folder === "." || whole.has(root)) return below(root, "");
-		let oid = root;
-		for (const segment of folder.split("/")) {
-			const next = (await listLevel(oid)).items.find(({ path, type }) => path === segment && type === "tree");
-			if (next === void 0) return [];
-			oid = next.oid;
-		}
-		return below(oid, `${folder}/`);
-	};
-}
-const TOO_LARGE = "The repository is too large to be listed through GitHub's API";
-const ADVICE = "Put a step with actions/checkout before this one.";
-function entry({ path, mode, oid, size }, prefix) {
-	return {
-		path: prefix + path,
-		mode,
-		oid,
-		size
-	};
-}
-function once(made, key, make) {
-	const known = made.get(key);
-	if (known !== void 0) return known;
-	const fresh = make();
-	made.set(key, fresh);
-	return fresh;
-}
-// src/read/remote.ts
-const DEADLINE = 18e4;
-async function askRemote(git, remote, args, { input = "", more = [] } = {}) {
-	const problem = (why) => `git ${args[0]} from ${shown(remote.url)}: ${why}.`;
-	try {
-		const answer = await git.ask(args, {
-			input,
-			env: environment(remote, more),
-			deadline: DEADLINE
-		});
-		return answer.code === 0 ? answer.out : problem(lastLine(answer.error));
-	} catch (error) {
-		if (error instanceof Trouble) return problem(error.message);
-		throw error;
-	}
-}
-function environment({ url, settings }, more) {
-	return {
-		GIT_ALLOW_PROTOCOL: "file:git:http:https:ssh",
-		...asEnvironment([
-			...[["http.lowSpeedLimit", "1"], ["http.lowSpeedTime", "60"]],
-			["remote.origin.url", url],
-			...settings,
-			...more
-		])
-	};
-}
-function asEnvironment(settings) {
-	const pairs = settings.flatMap(([key, value], i) => [[`GIT_CONFIG_KEY_${i}`, key], [`GIT_CONFIG_VALUE_${i}`, value]]);
-	return {
-		GIT_CONFIG_COUNT: `${settings.length}`,
-		...Object.fromEntries(pairs)
-	};
-}
-function shown(url) {
-	return url.replace(/^(\w+:\/\/)[^/@]*@/, "$1");
-}
-// src/read/ls-remote.ts
-function listRemote(git, remotes, complain) {
-	async function list(...args) {
-		for (const remote of remotes) {
-			const answer = await askRemote(git, remote, [
-				"ls-remote",
-				"--quiet",
-				...args
-			]);
-			if (typeof answer !== "string") return answer.toString("utf8").split("\n");
-			complain(answer);
-		}
-	}
-	return {
-		async tip(name) {
-			const names = refsNamed(name);
-			const lines = names.length === 0 ? [] : await list("origin", ...names);
-			const tips = lines && new Map(lines.map((line) => [line.split("	")[1], line.split("	")[0]]));
-			return tips && (names.map((one) => tips.get(one)).find(isOid) ?? null);
-		},
-		async defaultTip() {
-			const lines = await list("--symref", "origin", "HEAD");
-			return lines && headOf(lines);
-		}
-	};
-}
-function refsNamed(name) {
-	const short = shortName(name);
-	return short === null ? [] : [
-		`refs/heads/${short}`,
-		`refs/tags/${short}^{}`,
-		`refs/tags/${short}`
-	];
-}
-function shortName(name) {
-	const short = name.replace(/^refs\/(?:heads|tags)\//, "").replace(/^origin\//, "");
-	return /^[^\s\p{Cc}~^:?*[\\]+$/u.test(short) ? short : null;
-}
-function headOf(lines) {
-	const ref = lines.find((line) => line.startsWith("ref: "))?.split("	")[0]?.slice(16);
-	const oid = lines.find((line) => line.endsWith("	HEAD") && !line.startsWith("ref: "))?.split("	")[0];
-	return isOid(oid) ? {
-		ref: ref ?? "HEAD",
-		oid
-	} : null;
-}
-// src/read/rest.ts
-function openRest({ ask, repository, workspace, complain }) {
-	const api = openApi(ask, repository, complain);
-	const list = openTrees(api.get);
-	const trees = new Map();
-	const listed = new Map();
-	async function commit(oid) {
-		const found = commitIn(await api.get("/git/commits/{commit_sha}", { commit_sha: oid }));
-		if (found !== null) trees.set(found.oid, found.tree);
-		return found && {
-			oid: found.oid,
-			parents: found.parents
-		};
-	}
-	return {
-		async commits(oids) {
-			const found = await Promise.all(oids.map(async (oid) => [oid, await commit(oid)]));
-			return new Map(found.flatMap(([oid, one]) => one === null ? [] : [[oid, one]]));
-		},
-		async lister(oid) {
-			const tree = trees.get(oid) ?? (await commit(oid) && trees.get(oid));
-			if (!tree) return null;
-			const below = async (folder) => {
-				const entries = await list(tree, folder);
-				for (const entry of entries) listed.set(entry.oid, entry);
-				return entries.map(({ path, mode, oid }) => ({
-					path,
-					mode,
-					oid
-				}));
-			};
-			return {
-				list: below,
-				isCheap: false
-			};
-		},
-		blobs: apiBlobs(api, listed, workspace),
-		...apiBranches(api)
-	};
-}
-function apiBlobs({ get, left }, listed, workspace) {
-	return {
-		sizes: async (oids) => new Map(oids.flatMap((oid) => sizeOf(listed.get(oid)))),
-		async read(oids) {
-			const files = oids.map((oid) => [oid, onDisk(workspace, listed.get(oid), oid)]);
-			const found = new Map(files.flatMap(([oid, file]) => file ? [[oid, file]] : []));
-			const lacking = oids.filter((oid) => !found.has(oid));
-			afford(lacking.length, left());
-			const load = async (oid) => {
-				const bytes = blobIn(await get("/git/blobs/{file_sha}", { file_sha: oid }), oid);
-				if (bytes !== null) found.set(oid, {
-					size: bytes.length,
-					bytes: bytes.length > 5242880 ? null : bytes
-				});
-			};
-			await Promise.all(lacking.map(load));
-			return found;
-		}
-	};
-}
-function apiBranches({ get, isShut }) {
-	async function tip(name) {
-		const short = shortName(name);
-		if (short === null) return null;
-		for (const ref of [`heads/${short}`, `tags/${short}`]) {
-			const { sha } = await get("/commits/{ref}", {
-				ref,
-				per_page: 1
-			}) ?? {};
-			if (isOid(sha)) return sha;
-		}
-		return isShut() ? void 0 : null;
-	}
-	return {
-		tip,
-		async defaultTip() {
-			const { default_branch: name } = await get("", {}) ?? {};
-			const oid = typeof name === "string" ? await tip(name) : null;
-			return typeof name === "string" && oid ? {
-				ref: name,
-				oid
-			} : void 0;
-		},
-		async mergeBase(a, b) {
-			const { merge_base_commit: found } = await get("/compare/{basehead}", {
-				basehead: `${a}...${b}`,
-				per_page: 1
-			}) ?? {};
-			return isOid(found?.sha) ? found.sha : void 0;
-		}
-	};
-}
-function sizeOf(entry) {
-	return entry === void 0 || entry.size === null ? [] : [[entry.oid, entry.size]];
-}
-function onDisk(workspace, entry, oid) {
-	try {
-		const file = entry && readDisk(workspace, entry.path, oid.length === 64 ? "sha256" : "sha1");
-		return file?.oid === oid ? file : null;
-	} catch {
-		return null;
-	}
-}
-function afford(needed, left) {
-	if (left === null || needed <= left) return;
-	throw new Trouble(`GitHub's API would have to be asked for ${needed} files, and the token has ${left} requests left in this hour. Put a step with actions/checkout before this one.`);
-}
-// src/read/bare.ts
-function makeBare(folder, o) {
-	mkdirSync(join(folder, "objects", "info"), { recursive: true });
-	mkdirSync(join(folder, "refs"));
-	writeFileSync(join(folder, "HEAD"), "ref: refs/heads/none\n");
-	const format = o.format === "sha1" ? "" : "	repositoryformatversion = 1\n[extensions]\n	objectformat = sha256\n";
-	writeFileSync(join(folder, "config"), `[core]\n\tbare = true\n${format}`);
-	if (o.borrowed !== void 0) writeFileSync(join(folder, "objects", "info", "alternates"), `${quoted(o.borrowed)}\n`);
-	return openGit(folder, { bare: true });
-}
-function quoted(path) {
-	return `"${path.replaceAll(/["\\]/g, "\\$&").replaceAll("\n", "\\n")}"`;
-}
-// src/read/fetch.ts
-const LAZY = [["remote.origin.promisor", "true"], ["remote.origin.partialclonefilter", "blob:none"]];
-function openFetch(git, remotes, complain) {
-	const fetch = openAttempts(git, remotes, complain);
-	return {
-		async commits(oids, depth) {
-			const flags = ["--filter=blob:none", `--depth=${depth}`];
-			if (await fetch(flags, oids, LAZY)) return;
-			if (oids.length > 1) for (const oid of oids) await fetch(flags, [oid], LAZY);
-		},
-		blobs: (oids) => fetch(["--filter=blob:none"], oids, LAZY),
-		whole: (commits) => fetch(["--depth=1", "--refetch"], commits, [])
-	};
-}
-function openAttempts(git, remotes, complain) {
-	const fixed = [
-		"--quiet",
-		"--no-tags",
-		"--no-write-fetch-head",
-		"--no-recurse-submodules",
-		"--no-auto-gc"
-	];
-	let alive = [...remotes];
-	return async (flags, oids, more) => {
-		const input = oids.map((oid) => `${oid}\n`).join("");
-		for (const remote of alive) {
-			const answer = await askRemote(git, remote, [
-				"fetch",
-				...fixed,
-				...flags,
-				"--stdin",
-				"origin"
-			], {
-				input,
-				more
-			});
-			if (typeof answer !== "string") {
-				alive = [remote, ...alive.filter((one) => one !== remote)];
-				return true;
-			}
-			complain(answer);
-			if (!/not our ref|unadvertised object/.test(answer)) alive = alive.filter((one) => one !== remote);
-		}
-		return false;
-	};
-}
-// src/read/scratch.ts
-function openScratch({ folder, format, remotes, likely, complain }) {
-	const git = makeBare(folder, { format });
-	const fetch = openFetch(git, remotes, complain);
-	const listed = new Set();
-	return {
-		async commits(oids, parents) {
-			const held = await readCommits(git, oids);
-			const lacking = oids.filter((oid) => !held.has(oid));
-			if (lacking.length === 0) return held;
-			await fetch.commits(lacking, parents ? 2 : 1);
-			return readCommits(git, oids);
-		},
-		async lister(commit) {
-			let entries = await listCommit(git, commit);
-			if (entries === null) {
-				await fetch.commits([commit], 1);
-				entries = await listCommit(git, commit);
-			}
-			if (entries !== null) listed.add(commit);
-			return listerOf(entries);
-		},
-		blobs: fetchedBlobs(gitBlobs(git), async (lacking, here) => {
-			const more = await likely();
-			const held = await here.sizes(more);
-			const oids = new Set([...lacking, ...more.filter((oid) => !held.has(oid))]);
-			if (!await fetch.blobs([...oids]) && listed.size > 0) await fetch.whole([...listed]);
-		}),
-		...listRemote(git, remotes, complain)
-	};
-}
-function fetchedBlobs(here, fetch) {
-	return {
-		sizes: here.sizes,
-		async read(oids) {
-			const held = await here.sizes(oids);
-			const lacking = oids.filter((oid) => !held.has(oid));
-			if (lacking.length > 0) await fetch(lacking, here);
-			const sizes = [...lacking.length > 0 ? await here.sizes(oids) : held];
-			const isSmall = ([, size]) => size <= SIZE_LIMIT;
-			const large = sizes.filter((one) => !isSmall(one)).map(([oid, size]) => [oid, {
-				size,
-				bytes: null
-			}]);
-			return new Map([...await here.read(sizes.filter(isSmall).map(([oid]) => oid)), ...large]);
-		}
-	};
-}
-// src/read/workspace.ts
-async function findWorkspace(folder, complain) {
-	try {
-		const found = existsSync(folder) ? await findRepository(realpathSync(folder), { trusted: true }) : null;
-		if (found === null) complain(`There is no clone in ${folder}.`);
-		return found;
-	} catch (error) {
-		if (!(error instanceof Trouble)) throw error;
-		complain(error.message);
-		return null;
-	}
-}
-async function openWorkspace({ git, format }, folder) {
-	const path = (await git.run([
-		"rev-parse",
-		"--git-path",
-		"objects"
-	])).toString("utf8").replace(/\n$/, "");
-	const reader = makeBare(folder, {
-		format,
-		borrowed: resolve(git.folder, path)
-	});
-	return {
-		commits: (oids) => readCommits(reader, oids),
-		lister: async (commit) => listerOf(await listCommit(reader, commit)),
-		blobs: gitBlobs(reader),
-		mergeBase: async (a, b) => await findMergeBase(git, a, b) ?? void 0
-	};
-}
-// src/read/sources.ts
-async function openSources(o) {
-	const folder = await mkdtemp(join(o.temporary, "sqlite-rehearsal-"));
-	const close = () => rmSync(folder, {
-		recursive: true,
-		force: true,
-		maxRetries: 3
-	});
-	try {
+	const page = pullPages(workflow);
+	let asked = null;
+	return async (folders) => {
+		asked ??= otherPulls(question);
+		const { pulls, remarks } = await asked;
 		return {
-			...await openAll(o, folder),
-			close
+			found: pulls.flatMap((pull) => migrationsOf(pull, page(pull.number), folders)),
+			remarks
 		};
-	} catch (error) {
-		close();
-		throw error;
-	}
-}
-async function openAll(o, folder) {
-	const why = new Set();
-	const complain = (reason) => void why.add(reason);
-	const clone = await findWorkspace(o.workspace, complain);
-	const workspace = clone && await openWorkspace(clone, join(folder, "workspace"));
-	const likely = async () => {
-		const entries = await chain.listed();
-		const blobs = new Set(entries.filter((one) => isRegular(one) && o.likely(one.path)).map(({ oid }) => oid));
-		if (blobs.size > MOST_LIKELY) return [];
-		const held = await workspace?.blobs.sizes([...blobs]);
-		return [...blobs].filter((oid) => !held?.has(oid));
 	};
-	const places = {
-		folder: join(folder, "scratch"),
-		likely,
-		complain
-	};
-	const chain = makeChain([
-		workspace,
-		clone !== null || await hasGit(folder, complain) ? await openFetching(o, clone, places) : null,
-		openAsking(o, complain)
-	].filter((source) => source !== null), why);
-	return chain;
 }
-async function openFetching(o, clone, places) {
-	return openScratch({
-		...places,
-		format: clone?.format ?? "sha1",
-		remotes: await findRemotes(clone, o)
-	});
-}
-async function hasGit(folder, complain) {
-	try {
-		await openGit(folder).run(["version"]);
-		return true;
-	} catch (error) {
-		if (!(error instanceof Trouble)) throw error;
-		complain(error.message);
-		return false;
-	}
-}
-const MOST_LIKELY = 2e4;
-function openAsking({ ask, repository, workspace }, complain) {
-	if (ask === null) complain("There is no token to ask GitHub's API with.");
-	if (ask === null || !isRepositoryName(repository)) return null;
-	return openRest({
+function questionOf({ ask, repository, eventName, event }) {
+	const own = pullRequest(eventName, event);
+	const { base } = event.pull_request ?? {};
+	if (ask === null || own === null || typeof base?.ref !== "string" || base.ref === "") return null;
+	return {
 		ask,
 		repository,
-		workspace,
-		complain
+		own,
+		base: base.ref
+	};
+}
+function pullPages({ env, repository }) {
+	const root = `${env.GITHUB_SERVER_URL || "https://github.com"}/${urlPath(repository)}/pull/`;
+	return (number) => root + number;
+}
+function migrationsOf(pull, url, { base, head }) {
+	const own = new Set(head.migrations.map((it) => `${it.oid} ${inside(head.path, it.path)}`));
+	return [...new Set([head.path, ...base === null ? [] : [base.path]])].flatMap((folder) => {
+		const { migrations } = fold({
+			revision: head.revision,
+			folder,
+			files: filesIn(folder, pull)
+		}, head.layout);
+		return migrations.filter((it) => !own.has(`${it.oid} ${inside(folder, it.path)}`)).map(({ path, version }) => ({
+			pull: pull.number,
+			url,
+			path,
+			version
+		}));
 	});
 }
-// src/read/event.ts
-async function readEvent(o) {
-	const { close, ...chain } = await openSources(o);
-	try {
-		const choice = await chooseByEvent(o, chain);
-		const other = o.base === null ? {} : {
-			base: await namedBase(chain, o.base),
-			merged: false,
-			remarks: []
-		};
-		return {
-			...await read(chain, {
-				...choice,
-				...other
-			}),
-			close
-		};
-	} catch (error) {
-		close();
-		throw error;
+function filesIn(folder, { added }) {
+	return added.filter(({ path }) => folder === "." || path.startsWith(`${folder}/`)).map(({ path, oid }) => ({
+		path,
+		mode: "100644",
+		oid: oid ?? "",
+		size: 0,
+		bytes: null
+	}));
+}
+function inside(folder, path) {
+	return folder === "." ? path : path.slice(folder.length + 1);
+}
+// src/read/labels.ts
+async function labelsOf(o) {
+	const number = pullOf(o);
+	if (number === null) return null;
+	const asked = o.ask === null ? void 0 : await openApi(o.ask, o.repository, () => {}).get(ROUTE, {
+		issue_number: number,
+		per_page: 100
+	});
+	const pull = o.event.pull_request;
+	return {
+		number,
+		labels: names(asked) ?? names(pull?.labels) ?? []
+	};
+}
+const ROUTE = "/issues/{issue_number}/labels";
+const QUEUED = /^refs\/heads\/gh-readonly-queue\/.+\/pr-(\d{1,15})-[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+function pullOf({ eventName, event }) {
+	const { pull_request: pull, merge_group: group } = event;
+	if (eventName === "merge_group") {
+		const number = QUEUED.exec(String(group?.head_ref ?? ""))?.[1];
+		return number === void 0 ? null : Number(number);
 	}
+	return (eventName === "pull_request" || eventName === "pull_request_target") && typeof pull?.number === "number" && Number.isSafeInteger(pull.number) ? pull.number : null;
 }
-async function namedBase(chain, name) {
-	const oid = isOid(name) ? name : await chain.tip(name);
-	if (oid === null) throw new Trouble(`The input base names ${JSON.stringify(name)}, which is no branch or tag of origin.`);
-	return {
-		ref: name,
-		oid
-	};
+function names(labels) {
+	if (!Array.isArray(labels)) return null;
+	return labels.flatMap((label) => typeof label?.name === "string" ? [label.name] : []);
 }
-async function read(chain, choice) {
-	const remarks = [...choice.remarks];
-	await chain.gather([choice.head, ...choice.base ? [choice.base] : []].map(({ oid }) => oid));
-	const headCommit = await chain.need(choice.head.oid);
-	const head = await chain.open(choice.head);
-	if (choice.base === null) return {
-		base: null,
-		head,
-		remarks
+// src/label.ts
+async function labelled(workflow, label) {
+	if (label === null) return null;
+	const pull = await labelsOf(workflow);
+	const found = pull?.labels.find((name) => name.toLowerCase() === label.toLowerCase());
+	return found === void 0 ? null : {
+		by: "label",
+		reason: `the label "${found}" on pull request ${pull?.number}`
 	};
-	const baseCommit = await chain.need(choice.base.oid);
-	const base = await chain.open(choice.base);
-	if (choice.merged || headCommit.oid === baseCommit.oid || headCommit.parents.includes(baseCommit.oid)) return {
-		base,
-		head,
-		remarks
-	};
-	const parted = await chain.mergeBase(baseCommit.oid, headCommit.oid);
-	const known = parted === null ? null : await chain.find(parted);
-	if (known === null) return {
-		base,
-		head,
-		remarks: [...remarks, notMerged(choice.base.ref)]
-	};
-	const before = await chain.open({
-		ref: "merge base",
-		oid: known.oid
-	});
-	return {
-		base,
-		head: mergeTree(before, base, head, chain.contents),
-		remarks
-	};
-}
-function notMerged(base) {
-	return `The commit where the branch left ${base} could not be read, so a migration that ${base} gained since then looks removed. "fetch-depth: 0" on actions/checkout helps.`;
 }
 // src/action.ts
 const ISSUES = "https://github.com/sqlite-rehearsal/sqlite-rehearsal/issues";
@@ -1492,87 +817,54 @@ function complain(error, world) {
 }
 async function rehearse(world) {
 	const given = parseInputs(world.env);
-	const event = await readPayload(world.env.GITHUB_EVENT_PATH);
-	const { settings, inputs } = await readAll(given, event, world);
+	const { token, config } = mergeSettings(given);
+	const workflow = await readWorkflow(world, token);
+	const { settings, inputs, settingsChange } = await readAll(given, config ?? ".github/rehearsal.yml", workflow);
 	const checked = await checkOnStage(inputs, {
 		...settings,
 		version: VERSION,
-		now: world.now
+		now: world.now,
+		settingsChange,
+		elsewhere: askElsewhere(workflow, settings.levels),
+		override: () => labelled(workflow, settings.overrideLabel)
 	});
 	await deliver(world, {
 		checked,
 		settings,
-		event,
+		event: workflow.event,
 		inputs
 	});
 	return checked.report.verdict === "pass" ? 0 : 1;
 }
-async function readAll(given, event, world) {
-	const { base, head, remarks, close } = await readRevisions(given, event, world);
+async function readAll(given, path, workflow) {
+	const { base, head, remarks, close } = await readRevisions(workflow, mergeSettings(given));
 	try {
-		const found = await settingsFile(mergeSettings(given).config, base, head);
-		const settings = mergeSettings(given, found.file);
-		const all = [...remarks, ...found.remarks];
+		const merged = mergeSettings(given, await eventSettings(mergeSettings(given).config, base, head));
+		const found = merged.folders.length === 0 && await isFirst(path, base, head) ? await candidateFolders(head, base) : [];
+		const settings = found.length > 1 ? {
+			...merged,
+			folders: found
+		} : merged;
+		const settingsChange = await changedSettings({
+			path,
+			base,
+			head,
+			used: "base"
+		});
 		return {
 			settings,
 			inputs: await folderInputs({
-				root: workspace(world),
+				root: workflow.workspace,
 				base,
 				head,
 				settings,
-				remarks: all
-			})
+				remarks
+			}),
+			settingsChange
 		};
 	} finally {
 		close();
 	}
-}
-async function readPayload(path) {
-	if (!path) throw new Trouble("GITHUB_EVENT_PATH is not set. In a terminal, run \"npx sqlite-rehearsal\" instead.");
-	const text = await readFile(path, "utf8").catch((error) => {
-		throw new Trouble(`The event cannot be read from GITHUB_EVENT_PATH: ${error.message}`);
-	});
-	try {
-		const payload = JSON.parse(text);
-		if (typeof payload === "object" && payload !== null) return payload;
-	} catch {}
-	throw new Trouble("The file that GITHUB_EVENT_PATH names does not hold an event.");
-}
-function workspace({ env, cwd }) {
-	return env.GITHUB_WORKSPACE || cwd;
-}
-function readRevisions(given, event, world) {
-	const { env } = world;
-	const { base, token, config } = mergeSettings(given);
-	const apiUrl = env.GITHUB_API_URL || "https://api.github.com";
-	return readEvent({
-		workspace: workspace(world),
-		temporary: env.RUNNER_TEMP || tmpdir(),
-		eventName: env.GITHUB_EVENT_NAME ?? "",
-		event,
-		sha: env.GITHUB_SHA ?? "",
-		base,
-		token,
-		serverUrl: env.GITHUB_SERVER_URL || "https://github.com",
-		repository: env.GITHUB_REPOSITORY ?? "",
-		ask: token === "" ? null : githubReader({
-			apiUrl,
-			token
-		}),
-		likely: (path) => path === (config ?? ".github/rehearsal.yml") || looksNumbered(path)
-	});
-}
-async function settingsFile(named, base, head) {
-	const path = named ?? ".github/rehearsal.yml";
-	const theirs = await head.text(path);
-	const ours = base === null ? theirs : await base.text(path);
-	if (named !== null && ours === null && theirs === null) throw new Trouble(`There is no settings file ${named}.`);
-	const file = ours === null ? NO_FILE : parseSettingsFile(ours, path);
-	const remark = `${path} is changed here. This check used what the base says; the change counts once it is merged.`;
-	return {
-		file,
-		remarks: ours === theirs ? [] : [remark]
-	};
 }
 async function checkOnStage(inputs, options) {
 	const stage = openStage();

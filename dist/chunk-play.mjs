@@ -1,8 +1,8 @@
+import { a as Refused, i as later, o as refusal$2, r as atNoon, s as fileNameIn, t as filesBeside } from "./chunk-disk.mjs";
 import { a as LADDER, c as isMath, i as EXTENDED, n as blank, o as NEWEST, r as outcome, s as chooseEngine, t as allOf } from "./chunk-blank.mjs";
-import { n as refusal$2, t as Refused } from "./chunk-engine.mjs";
+import { n as Trouble, t as RUNNERS } from "./chunk-runners.mjs";
 import { a as actionOf, d as changesRows, f as namesIn, h as placer, l as targetOf, m as verbOf, n as tableParts, o as cutAt, p as skipLeading, r as tidy, s as outerWord, t as normalSql, u as verbAt } from "./chunk-normal.mjs";
 import { a as unquote, i as tokens, n as quoted, r as significant, t as identifier } from "./chunk-tokens.mjs";
-import { n as Trouble, t as RUNNERS } from "./chunk-runners.mjs";
 // src/replay/hints.ts
 const HINTS = [
 	{
@@ -125,7 +125,7 @@ function locate(connection, statement, message) {
 	if (near) return nearToken(connection, statement, all, near[1], message) ?? whole;
 	if (message === "incomplete input") return last(all);
 	const unrecognized = /^unrecognized token: "([\s\S]*)"/.exec(message);
-	if (unrecognized) return at$1(statement, unrecognized[1]) ?? whole;
+	if (unrecognized) return at(statement, unrecognized[1]) ?? whole;
 	const name = NAMED.map((pattern) => pattern.exec(message)?.[1]).find((found) => found !== void 0);
 	return (name === void 0 ? null : named$1(all, name)) ?? whole;
 }
@@ -150,7 +150,7 @@ function nearToken(c, statement, all, text, message) {
 			if (error.message === message) return token;
 		}
 	}
-	return at$1(statement, text);
+	return at(statement, text);
 }
 function named$1(all, name) {
 	const lower = name.toLowerCase();
@@ -158,7 +158,7 @@ function named$1(all, name) {
 	const matches = (wanted) => all.find((token) => unquote(token).toLowerCase() === wanted);
 	return matches(lower) ?? matches(short) ?? null;
 }
-function at$1(statement, text) {
+function at(statement, text) {
 	const start = statement.indexOf(text);
 	return start < 0 ? null : {
 		start,
@@ -640,15 +640,15 @@ var Processes = class {
 		return connection;
 	}
 	next(played) {
-		if (/\b(pragma|temp|temporary|attach)\b/i.test(played.sql)) this.#renew();
+		if (/\b(pragma|temp|temporary|attach|vacuum)\b/i.test(played.sql)) this.#renew();
 	}
 	starts(script) {
 		if (/\b(last_insert_rowid|changes|total_changes)\b/i.test(script.sql)) this.#renew();
 	}
 	#renew() {
-		const bytes = this.now.bytes();
-		this.now.close();
-		this.now = this.#open(bytes);
+		const last = this.now;
+		this.now = this.#open(last.bytes());
+		last.close();
 	}
 };
 // src/replay/schema.ts
@@ -857,7 +857,12 @@ function fileNameOf(script) {
 }
 // src/replay/build.ts
 function build(engine, runner, scripts, watch) {
-	return inOneGo(engine, runner, scripts, watch) ?? slowly(engine, runner, scripts, watch);
+	try {
+		return inOneGo(engine, runner, scripts, watch) ?? slowly(engine, runner, scripts, watch);
+	} catch (error) {
+		if (!(error instanceof Refused)) throw error;
+		throw new Trouble(`The applied migrations leave no database that SQLite could open: ${error.message}. Look for PRAGMA writable_schema in them.`);
+	}
 }
 function inOneGo(engine, runner, scripts, watch) {
 	let open = false;
@@ -917,24 +922,6 @@ function played$2(engine, runner, scripts, { play, end }) {
 		};
 	} finally {
 		processes.now.close();
-	}
-}
-// src/replay/clock.ts
-const NOON = Date.UTC(2026, 0, 1, 12);
-const LATER = NOON + 864e5 + 36e5 + 6e4 + 1e3 + 123;
-function atNoon(action) {
-	return at(NOON, action);
-}
-function later(action) {
-	return at(LATER, action);
-}
-function at(time, action) {
-	const real = Date.now;
-	Date.now = () => time;
-	try {
-		return action();
-	} finally {
-		Date.now = real;
 	}
 }
 // src/replay/orphans.ts
@@ -1316,9 +1303,99 @@ function* numberFacts(pair, is) {
 function hasSequence(pair, schema) {
 	return pair.rows(`SELECT 1 FROM ${schema}.sqlite_master WHERE name = 'sqlite_sequence'`).length > 0;
 }
+// src/replay/moved-rows.ts
+function movedRows(pair, table, gone, places) {
+	if (pair.rows(`SELECT 1 FROM ${gone} LIMIT 1`).length === 0) return [];
+	const tells = telling$1(pair, table, gone);
+	for (const place of places) {
+		const pairs = table.columns.flatMap((column) => partner(pair, gone, column, place) ?? []);
+		if (!isEnough(table, tells, pairs.map(([from]) => from))) continue;
+		if (isWithin(pair, gone, pairs, [place])) return [place];
+	}
+	return together(pair, table, gone, places, tells);
+}
+function telling$1(pair, table, gone) {
+	const own = table.columns.filter((column) => column.primaryKey === 0);
+	if (own.length === 0) return table.columns;
+	const [row = []] = pair.rows(`SELECT ${own.map((column) => `count(${quoted(column.name)})`).join(", ")} FROM ${gone}`);
+	const held = own.filter((_, at) => Number(row[at]) > 0);
+	return held.length > 0 ? held : table.columns;
+}
+function isEnough(table, tells, found) {
+	const there = tells.filter((column) => found.includes(column)).length;
+	if (tells.length === table.columns.length) return there === tells.length;
+	const key = table.columns.filter((column) => column.primaryKey > 0);
+	const keyed = key.length > 0 && key.every((column) => found.includes(column));
+	return there * 2 > tells.length || keyed && there * 2 === tells.length;
+}
+function partner(pair, gone, from, place) {
+	const namesake = place.table.columns.find((column) => column.key === from.key);
+	const [row] = pair.rows(`SELECT count(${quoted(from.name)}) FROM ${gone}`);
+	if (Number(row?.[0]) === 0) return null;
+	const others = place.table.columns.filter((column) => column !== namesake);
+	const to = [...namesake ? [namesake] : [], ...others].find((column) => isWithin(pair, `${gone} WHERE ${quoted(from.name)} IS NOT NULL`, [[from, column]], [place]));
+	return to ? [[from, to]] : null;
+}
+function together(pair, table, gone, places, tells) {
+	const named = (place) => table.columns.flatMap((from) => {
+		const to = place.table.columns.find((column) => column.key === from.key);
+		return to ? [[from, to]] : [];
+	});
+	const able = places.filter((place) => isEnough(table, tells, named(place).map(([from]) => from)));
+	if (able.length < 2) return [];
+	const shared = named(able[0]).filter(([from]) => able.every((place) => named(place).some(([it]) => it === from)));
+	return isEnough(table, tells, shared.map(([from]) => from)) && isWithin(pair, gone, shared, able) ? able : [];
+}
+function isWithin(pair, gone, pairs, places) {
+	if (pairs.length === 0) return false;
+	const wanted = pairs.map(([from]) => text$1(from)).join(", ");
+	const there = places.map((place) => {
+		return `SELECT ${pairs.map(([, to]) => place.table.columns.find((it) => it.key === to.key) ?? to).map(text$1).join(", ")} FROM ${freshRows(place)}`;
+	});
+	return pair.rows(`SELECT ${wanted} FROM ${gone} EXCEPT SELECT * FROM (${there.join(" UNION ALL ")}) LIMIT 1`).length === 0;
+}
+function text$1(column) {
+	return `CAST(${quoted(column.name)} AS TEXT)`;
+}
+function freshRows({ table, was }) {
+	const all = `SELECT * FROM after.${quoted(table.name)}`;
+	if (!was) return `(${all})`;
+	const known = new Set(was.columns.map((column) => column.key));
+	return `(${all} EXCEPT SELECT ${table.columns.map((column) => known.has(column.key) ? quoted(column.name) : "NULL").join(", ")} FROM main.${quoted(was.name)})`;
+}
+// src/replay/beside.ts
+const NO_BYTES$1 = new Uint8Array(0);
+function besideDiffers(engine, before, after) {
+	const [was, is] = [filesBeside(before), filesBeside(after)];
+	return [...new Set([...was.keys(), ...is.keys()])].flatMap((file) => {
+		return difference(engine, was.get(file) ?? NO_BYTES$1, is.get(file) ?? NO_BYTES$1).map((fact) => "table" in fact ? {
+			...fact,
+			table: inFile(fact.table, file)
+		} : fact);
+	});
+}
+function movedBeside(engine, before, after, table) {
+	for (const [file, bytes] of filesBeside(after)) {
+		const pair = engine.openPair(before, bytes);
+		try {
+			const places = [...readSchema(pair, "after").tables.values()].filter((it) => !it.virtual).map((it) => ({
+				table: it,
+				was: void 0
+			}));
+			const [place] = movedRows(pair, table, `(SELECT * FROM main.${quoted(table.name)})`, places);
+			if (place) return inFile(place.table.name, file);
+		} finally {
+			pair.close();
+		}
+	}
+	return null;
+}
+function inFile(table, file) {
+	return `${table} (in ${file})`;
+}
 // src/replay/people/literals.ts
 const NULL = "NULL";
-function text$1(value) {
+function text(value) {
 	return `'${value.replaceAll("'", "''")}'`;
 }
 function blob(bytes) {
@@ -1879,7 +1956,7 @@ function named(reader, token) {
 	const name = unquote(token);
 	if (token.text[0] === "\"" && !reader.isColumn(fold(name))) return {
 		kind: "literal",
-		literal: text$1(name)
+		literal: text(name)
 	};
 	return asColumn(reader, name);
 }
@@ -2036,7 +2113,7 @@ const PLAIN = {
 	integer: ({ position }, serial) => String(position * 10 + serial),
 	real: ({ position }, serial) => String(position * 10 + serial + .5),
 	numeric: ({ position }, serial) => String(position * 10 + serial + .25),
-	text: ({ name }, serial) => text$1(`${name} ${serial}`),
+	text: ({ name }, serial) => text(`${name} ${serial}`),
 	blob: ({ position }, serial) => blob([
 		position,
 		serial >> 16,
@@ -2044,10 +2121,10 @@ const PLAIN = {
 		serial
 	]),
 	boolean: (_, serial) => String(serial % 2),
-	date: ({ position }, serial) => text$1(date(serial, position)),
-	datetime: ({ position }, serial) => text$1(`${date(serial, position)} ${time(serial)}`),
-	time: (_, serial) => text$1(time(serial)),
-	json: ({ name }, serial) => text$1(JSON.stringify({ [name]: serial }))
+	date: ({ position }, serial) => text(date(serial, position)),
+	datetime: ({ position }, serial) => text(`${date(serial, position)} ${time(serial)}`),
+	time: (_, serial) => text(time(serial)),
+	json: ({ name }, serial) => text(JSON.stringify({ [name]: serial }))
 };
 function dates(serial) {
 	const [day, clock] = [date(serial, 1), time(serial)];
@@ -2059,11 +2136,11 @@ function dates(serial) {
 		`${day} ${clock}.000`,
 		clock,
 		day.slice(0, 7)
-	].map(text$1).concat(text$1(day.slice(0, 4)), text$1(clock.slice(0, 5)), String(1e9 + serial), "2451545");
+	].map(text).concat(text(day.slice(0, 4)), text(clock.slice(0, 5)), String(1e9 + serial), "2451545");
 }
 function ofType(type, column, serial) {
 	const { name, position } = column;
-	if (type === "text") return [text$1(`${name} ${serial}`)];
+	if (type === "text") return [text(`${name} ${serial}`)];
 	if (type === "integer") return [String(position * 10 + serial)];
 	if (type === "real") return [String(position * 10 + serial + .5)];
 	if (type === "null") return [NULL];
@@ -2134,7 +2211,7 @@ function texts(serial) {
 		"en",
 		"USD",
 		""
-	].map(text$1).concat(dates(serial).slice(0, 3));
+	].map(text).concat(dates(serial).slice(0, 3));
 }
 function date(serial, position) {
 	return [
@@ -2192,17 +2269,17 @@ function beginningWith(prefix, serial) {
 		`${prefix}${serial}`,
 		prefix,
 		`aaaa${prefix}`
-	].map(text$1);
+	].map(text);
 }
 const JSON_SAMPLES = new Map([
-	["object", (serial) => [text$1(`{"n":${serial}}`)]],
-	["array", (serial) => [text$1(`[${serial}]`)]],
-	["integer", (serial) => [text$1(String(serial))]],
-	["real", (serial) => [text$1(`${serial}.5`)]],
-	["text", (serial) => [text$1(`"${serial}"`)]],
-	["true", () => [text$1("true")]],
-	["false", () => [text$1("false")]],
-	["null", () => [text$1("null")]]
+	["object", (serial) => [text(`{"n":${serial}}`)]],
+	["array", (serial) => [text(`[${serial}]`)]],
+	["integer", (serial) => [text(String(serial))]],
+	["real", (serial) => [text(`${serial}.5`)]],
+	["text", (serial) => [text(`"${serial}"`)]],
+	["true", () => [text("true")]],
+	["false", () => [text("false")]],
+	["null", () => [text("null")]]
 ]);
 function near(literal, operator, serial) {
 	if (numberIn(literal) === null) return nearText(literal, operator);
@@ -2236,13 +2313,13 @@ function near(literal, operator, serial) {
 function nearText(literal, operator) {
 	const string = stringIn(literal);
 	if (string === null || operator === "=" || operator === "!=") return [literal];
-	const beyond = text$1(`${string}1`);
+	const beyond = text(`${string}1`);
 	if (operator === "<" || operator === "<=") return [
 		literal,
-		text$1(string.slice(0, -1)),
-		text$1("!")
+		text(string.slice(0, -1)),
+		text("!")
 	];
-	return operator === ">=" ? [literal, beyond] : [beyond, text$1(`~${string}`)];
+	return operator === ">=" ? [literal, beyond] : [beyond, text(`~${string}`)];
 }
 const LONGEST = 5e3;
 function lengthsFor(length, operator) {
@@ -2280,7 +2357,7 @@ function jsonSamples(paths, serial) {
 		JSON.stringify(root),
 		"[]",
 		"{}"
-	].map(text$1);
+	].map(text);
 }
 // src/replay/people/read-clues.ts
 function readClues(condition, wanted, into) {
@@ -2388,21 +2465,21 @@ function readPattern(subject, right, operator, wanted, into) {
 		return;
 	}
 	const fill = operator === "GLOB" ? globTexts : likeTexts;
-	note$1(clues, wanted === true, (serial) => fill(pattern, serial).map(text$1));
+	note$1(clues, wanted === true, (serial) => fill(pattern, serial).map(text));
 }
 function readPair(here, there, operator, into) {
 	if (here.column === there.column) return;
 	const [small, large] = [(serial) => [
 		"0",
 		String(serial),
-		text$1("2001-01-01"),
-		text$1("A")
+		text("2001-01-01"),
+		text("A")
 	], (serial) => [
 		String(1e5 + serial),
-		text$1("2999-12-31"),
-		text$1("zz")
+		text("2999-12-31"),
+		text("zz")
 	]];
-	const same = () => ["1", text$1("Same")];
+	const same = () => ["1", text("Same")];
 	const [left, right] = {
 		"<": [small, large],
 		"<=": [small, large],
@@ -2429,9 +2506,9 @@ function readCall(call, into) {
 	const strings = call.of.flatMap((part) => part.kind === "literal" ? [stringIn(part.literal)] : []).filter(isString);
 	if (/^jsonb?(_|$)/.test(call.name)) readPaths(clues, strings.filter((string) => string.startsWith("$")));
 	if (DATE_FUNCTIONS.has(call.name)) clues.first.push((serial) => dates(serial));
-	if (call.name === "lower") clues.later.push((serial, column) => [text$1(`${column.name} ${serial}`.toLowerCase())]);
-	if (call.name === "upper") clues.later.push((serial, column) => [text$1(`${column.name} ${serial}`.toUpperCase())]);
-	if (call.name === "instr") clues.first.push((serial) => strings.map((part) => text$1(`a${serial}${part}b${serial}`)));
+	if (call.name === "lower") clues.later.push((serial, column) => [text(`${column.name} ${serial}`.toLowerCase())]);
+	if (call.name === "upper") clues.later.push((serial, column) => [text(`${column.name} ${serial}`.toUpperCase())]);
+	if (call.name === "instr") clues.first.push((serial) => strings.map((part) => text(`a${serial}${part}b${serial}`)));
 }
 const DATE_FUNCTIONS = new Set([
 	"date",
@@ -2518,7 +2595,7 @@ function* shapedTexts(clues, column, serial) {
 	if (clues.alphabets.length === 0 && lengths.length === 0) return;
 	if (column.kind === "blob") yield* lengths.map((length) => blobOfLength(length, serial));
 	const alphabets = clues.alphabets.length > 0 ? clues.alphabets : ALPHABETS;
-	for (const length of lengths.length > 0 ? lengths : USUAL_LENGTHS) for (const alphabet of alphabets) yield text$1(textOfLength(alphabet, length, serial));
+	for (const length of lengths.length > 0 ? lengths : USUAL_LENGTHS) for (const alphabet of alphabets) yield text(textOfLength(alphabet, length, serial));
 	yield* lengths.map((length) => blobOfLength(length, serial));
 }
 function blobOfLength(length, serial) {
@@ -3147,7 +3224,7 @@ function placeVirtual(connection, table, rows) {
 		const last = boxes ? `max(${identifier(columns[0] ?? "id")})` : "count(*)";
 		const start = Number(connection.rows(`SELECT coalesce(${last}, 0) FROM ${name}`)[0]?.[0]);
 		for (let serial = start + 1; serial <= start + rows; serial += 1) {
-			const values = columns.map((column) => boxes ? String(serial) : text$1(`${column} ${serial}`));
+			const values = columns.map((column) => boxes ? String(serial) : text(`${column} ${serial}`));
 			connection.run(`INSERT INTO ${name} (${columns.map(identifier).join(", ")}) VALUES (${values.join(", ")})`);
 		}
 		return null;
@@ -3193,19 +3270,19 @@ const ENTRIES = [
 	{
 		kinds: DATES,
 		strict: false,
-		literal: text$1("abc"),
+		literal: text("abc"),
 		says: (where) => `text that is no date in ${where}`
 	},
 	{
 		kinds: ["json"],
 		strict: false,
-		literal: text$1("abc"),
+		literal: text("abc"),
 		says: (where) => `text that is no JSON in ${where}`
 	},
 	{
 		kinds: TEXTS,
 		strict: true,
-		literal: text$1("0012"),
+		literal: text("0012"),
 		says: (where) => `digits with leading zeros in ${where}`
 	},
 	{
@@ -3233,19 +3310,19 @@ const ENTRIES = [
 	{
 		kinds: [...TEXTS, ...DATES],
 		strict: true,
-		literal: text$1(""),
+		literal: text(""),
 		says: (where) => `an empty string in ${where}`
 	},
 	{
 		kinds: TEXTS,
 		strict: true,
-		literal: text$1("x".repeat(LONG)),
+		literal: text("x".repeat(LONG)),
 		says: (where) => `a very long text in ${where}`
 	},
 	{
 		kinds: TEXTS,
 		strict: true,
-		literal: text$1(UNICODE),
+		literal: text(UNICODE),
 		says: (where) => `Unicode text in ${where}`
 	}
 ];
@@ -3258,7 +3335,7 @@ function wrongTypes(column, strict) {
 	if (strict) return [];
 	const named = column.type === "" ? "column" : `${column.type} column`;
 	if (NUMBERS.includes(column.kind)) return [{
-		literal: text$1("abc"),
+		literal: text("abc"),
 		says: (where) => `text in the ${named} ${where}`
 	}];
 	return column.kind === "text" && column.type !== "" ? [{
@@ -3537,7 +3614,7 @@ function seenAs(scene, scenario, is, performance, facts = []) {
 function again(scene, first) {
 	const second = played$1(scene, first.bytes);
 	const refused = second.performance.refusals.length > 0;
-	const facts = refused ? [] : difference(scene.engine, first.bytes, second.after, first.scope).filter(matters);
+	const facts = refused ? [] : changes(scene, first, second.after).filter(matters);
 	if (!refused && facts.length === 0) return seenAs(scene, "again", "pass", second.performance);
 	const { name, rerun } = scene.runner;
 	const seen = seenAs(scene, "again", rerun ? "fail" : "skipped", second.performance, facts);
@@ -3549,6 +3626,9 @@ function again(scene, first) {
 		...seen,
 		detail: "a second run changes the database again"
 	};
+}
+function changes({ engine }, { bytes, scope }, after) {
+	return [...difference(engine, bytes, after, scope), ...besideDiffers(engine, bytes, after)];
 }
 function matters(fact) {
 	return fact.kind !== "sequence-changed" || fact.after < fact.before;
@@ -3580,7 +3660,7 @@ function isGone(connection, name, where) {
 }
 // src/replay/deploy.ts
 function deploy(stage, base) {
-	const { job } = stage;
+	const { engine, job } = stage;
 	const files = job.fresh ?? [...job.base, ...job.incoming];
 	const first = start$1(stage, base, files);
 	const end = {
@@ -3595,7 +3675,8 @@ function deploy(stage, base) {
 		detail: first.refusal.message
 	};
 	const second = start$1(stage, first.bytes, files);
-	const changed = facts(stage, first.bytes, second.bytes).filter(matters);
+	const beside = besideDiffers(engine, first.bytes, second.bytes);
+	const changed = [...facts(stage, first.bytes, second.bytes), ...beside].filter(matters);
 	const fresh = job.fresh ? start$1(stage, void 0, files) : null;
 	const freshDiffers = fresh && !fresh.refusal ? facts(stage, first.bytes, fresh.bytes) : [];
 	const bad = changed.length + freshDiffers.length + second.applied.length > 0 || second.refusal || fresh?.refusal;
@@ -3607,7 +3688,7 @@ function deploy(stage, base) {
 		freshRefusal: fresh?.refusal ?? null,
 		appliedAgain: second.applied,
 		secondStart: changed,
-		seed: second.seed ?? (changed.length > 0 ? culprit(stage, first.bytes) : null)
+		seed: second.seed ?? (changed.length > 0 ? culprit$1(stage, first.bytes) : null)
 	};
 }
 const NOTHING$1 = {
@@ -3644,7 +3725,7 @@ const SHELL = RUNNERS.sqlite3;
 function facts({ engine, job }, before, after) {
 	return withoutLedger(difference(engine, before, after), job.runner);
 }
-function culprit(stage, bytes) {
+function culprit$1(stage, bytes) {
 	for (const seed of stage.job.seeds) if (facts(stage, bytes, on(stage.engine, bytes, (connection) => {
 		perform(connection, seed, SHELL, stage.watch);
 		return connection.bytes();
@@ -3846,9 +3927,88 @@ function keysOf(connection, table) {
 	return [connection.rows(`SELECT name FROM pragma_table_xinfo(?, 'main') WHERE pk > 0`, [table]).map(([name]) => lower(String(name))), ...connection.rows(`SELECT group_concat(coalesce(c.name, ''), char(10)) FROM pragma_index_list(?, 'main') i CROSS JOIN pragma_index_info(i.name, 'main') c
        WHERE i."unique" AND NOT i.partial GROUP BY i.name`, [table]).map(([names]) => lower(String(names)).split("\n"))].filter((key) => key.length > 0 && !key.includes(""));
 }
+// src/replay/sound.ts
+const PAST_SQLITE = /\b(writable_schema|ignore_check_constraints|sqlite_dbpage)\b/i;
+function sounded(scene, run) {
+	const complaint = run.performance.refusals.length > 0 ? null : unsound(scene, run);
+	return complaint ? {
+		...run,
+		performance: {
+			...run.performance,
+			refusals: [complaint]
+		}
+	} : run;
+}
+function soundedByForce(scene, run) {
+	return forces(scene) ? sounded(scene, run) : run;
+}
+function forces({ script }) {
+	return PAST_SQLITE.test(script.sql);
+}
+function unsound(scene, { before, after }) {
+	const complaint = complaintAbout(scene.engine, after);
+	if (complaint === null || complaintAbout(scene.engine, before) !== null) return null;
+	const { at, sql } = culprit(scene, before);
+	return {
+		at,
+		message: complaint,
+		statement: sql,
+		hint: explain(complaint, sql)
+	};
+}
+function complaintAbout(engine, bytes) {
+	try {
+		return on(engine, bytes, (connection) => checked(engine, connection));
+	} catch (error) {
+		if (error instanceof Refused) return error.message;
+		throw error;
+	}
+}
+function checked({ sqlite }, connection) {
+	const said = connection.rows("PRAGMA main.integrity_check").map(([line]) => String(line));
+	const [first] = sqlite === "3.45.0" ? said.filter((line) => !line.startsWith("NULL value in")) : said;
+	return first === void 0 || first === "ok" ? null : `integrity_check: ${first.replace(/\s+/g, " ")}`;
+}
+function culprit(scene, before) {
+	const { script, engine, runner } = scene;
+	return on(engine, before, (connection) => {
+		let behind = 0;
+		let broken = false;
+		const look = () => {
+			broken ||= complains(engine, connection);
+			if (!broken) behind += 1;
+		};
+		const watch = (path, line) => {
+			scene.watch(path, line);
+			if (line > 0) look();
+		};
+		const { statements } = perform(connection, script, runner, watch);
+		look();
+		const writer = statements.findLast(({ sql }) => [...namesIn(sql)].some((it) => SCHEMA_TABLE.test(it)));
+		return (broken ? statements[behind - 1] : writer ?? statements.at(-1)) ?? {
+			at: placer(script)(0),
+			sql: ""
+		};
+	});
+}
+const SCHEMA_TABLE = /^sqlite_(master|schema|dbpage)$/;
+function complains(engine, connection) {
+	let complaint = null;
+	return refusal$2(() => {
+		complaint = checked(engine, connection);
+	}) !== null || complaint !== null;
+}
+function explain(complaint, statement) {
+	const index = /(?:missing from|entry in|entries in) index (.+)$/.exec(complaint)?.[1];
+	if (index !== void 0) return `The file is applied without an error, but the index ${index} no longer fits its table: queries miss rows, and changes of them stop with "database disk image is malformed".${verbOf(statement) === "ALTER TABLE" ? " SQLite takes a name in double quotes that is no column yet for a text, and indexes that (https://sqlite.org/quirks.html#dblquote)." : ""}`;
+	if (/NULL value|CHECK constraint|value in/.test(complaint)) return "The file is applied without an error, but the table holds rows that its own definition forbids.";
+	if (/malformed database schema/.test(complaint)) return "The file is applied without an error, and from then on no process can use the database.";
+	return "The file is applied without an error, and leaves a damaged database.";
+}
 // src/replay/awkward-rows.ts
 const MOST_TRIED$1 = 120;
 const MOST_NAMED = 5;
+const NO_BYTES = new Uint8Array(0);
 function failsOn(scene, before) {
 	const { kinds, refusal } = playedOn$1(scene, before, (connection) => makeAwkward(connection, before.scope));
 	if (!refusal) return [];
@@ -3868,9 +4028,17 @@ function failsOn(scene, before) {
 }
 function playedOn$1(scene, before, add) {
 	return on(scene.engine, before.bytes, (connection) => {
+		const kinds = add(connection);
+		const before = forces(scene) ? connection.bytes() : NO_BYTES;
+		const performance = perform(connection, scene.script, scene.runner, scene.watch);
+		const [refusal = null] = soundedByForce(scene, {
+			before,
+			after: forces(scene) ? connection.bytes() : NO_BYTES,
+			performance
+		}).performance.refusals;
 		return {
-			kinds: add(connection),
-			refusal: perform(connection, scene.script, scene.runner, scene.watch).refusals[0] ?? null
+			kinds,
+			refusal
 		};
 	});
 }
@@ -3928,7 +4096,8 @@ function pointsOf({ statements }) {
 function dieAfter(scene, before, uncrashed, number) {
 	const restarted = played$1(scene, played$1(scene, before.bytes, { dieAfter: number }).after);
 	const refusal = restarted.performance.refusals[0] ?? null;
-	const facts = refusal ? [] : difference(scene.engine, uncrashed.after, restarted.after, null).filter(matters);
+	const ends = [uncrashed.after, restarted.after];
+	const facts = refusal ? [] : [...difference(scene.engine, ...ends), ...besideDiffers(scene.engine, ...ends)].filter(matters);
 	if (!refusal && facts.length === 0) return null;
 	const { statements } = uncrashed.performance;
 	const after = statements[number - 1];
@@ -4261,66 +4430,6 @@ function harms(fact, rebuilt) {
 	if (fact.kind === "values-changed") return fact.how === "converted" || fact.how === "wiped" || fact.how === "swapped";
 	return fact.kind === "rows-deleted" || fact.kind === "sequence-changed" && fact.after < fact.before;
 }
-// src/replay/moved-rows.ts
-function movedRows(pair, table, gone, places) {
-	if (pair.rows(`SELECT 1 FROM ${gone} LIMIT 1`).length === 0) return [];
-	const tells = telling$1(pair, table, gone);
-	for (const place of places) {
-		const pairs = table.columns.flatMap((column) => partner(pair, gone, column, place) ?? []);
-		if (!isEnough(table, tells, pairs.map(([from]) => from))) continue;
-		if (isWithin(pair, gone, pairs, [place])) return [place];
-	}
-	return together(pair, table, gone, places, tells);
-}
-function telling$1(pair, table, gone) {
-	const own = table.columns.filter((column) => column.primaryKey === 0);
-	if (own.length === 0) return table.columns;
-	const [row = []] = pair.rows(`SELECT ${own.map((column) => `count(${quoted(column.name)})`).join(", ")} FROM ${gone}`);
-	const held = own.filter((_, at) => Number(row[at]) > 0);
-	return held.length > 0 ? held : table.columns;
-}
-function isEnough(table, tells, found) {
-	const there = tells.filter((column) => found.includes(column)).length;
-	if (tells.length === table.columns.length) return there === tells.length;
-	const key = table.columns.filter((column) => column.primaryKey > 0);
-	const keyed = key.length > 0 && key.every((column) => found.includes(column));
-	return there * 2 > tells.length || keyed && there * 2 === tells.length;
-}
-function partner(pair, gone, from, place) {
-	const namesake = place.table.columns.find((column) => column.key === from.key);
-	const [row] = pair.rows(`SELECT count(${quoted(from.name)}) FROM ${gone}`);
-	if (Number(row?.[0]) === 0) return null;
-	const others = place.table.columns.filter((column) => column !== namesake);
-	const to = [...namesake ? [namesake] : [], ...others].find((column) => isWithin(pair, `${gone} WHERE ${quoted(from.name)} IS NOT NULL`, [[from, column]], [place]));
-	return to ? [[from, to]] : null;
-}
-function together(pair, table, gone, places, tells) {
-	const named = (place) => table.columns.flatMap((from) => {
-		const to = place.table.columns.find((column) => column.key === from.key);
-		return to ? [[from, to]] : [];
-	});
-	const able = places.filter((place) => isEnough(table, tells, named(place).map(([from]) => from)));
-	if (able.length < 2) return [];
-	const shared = named(able[0]).filter(([from]) => able.every((place) => named(place).some(([it]) => it === from)));
-	return isEnough(table, tells, shared.map(([from]) => from)) && isWithin(pair, gone, shared, able) ? able : [];
-}
-function isWithin(pair, gone, pairs, places) {
-	if (pairs.length === 0) return false;
-	const wanted = pairs.map(([from]) => text(from)).join(", ");
-	const there = places.map((place) => {
-		return `SELECT ${pairs.map(([, to]) => place.table.columns.find((it) => it.key === to.key) ?? to).map(text).join(", ")} FROM ${freshRows(place)}`;
-	});
-	return pair.rows(`SELECT ${wanted} FROM ${gone} EXCEPT SELECT * FROM (${there.join(" UNION ALL ")}) LIMIT 1`).length === 0;
-}
-function text(column) {
-	return `CAST(${quoted(column.name)} AS TEXT)`;
-}
-function freshRows({ table, was }) {
-	const all = `SELECT * FROM after.${quoted(table.name)}`;
-	if (!was) return `(${all})`;
-	const known = new Set(was.columns.map((column) => column.key));
-	return `(${all} EXCEPT SELECT ${table.columns.map((column) => known.has(column.key) ? quoted(column.name) : "NULL").join(", ")} FROM main.${quoted(was.name)})`;
-}
 // src/replay/lived.ts
 function withHistory(scene, base, facts) {
 	return facts.map((fact) => {
@@ -4533,10 +4642,13 @@ function moved(way, states, fact) {
 	const table = "table" in fact ? states.was.tables.get(lower(fact.table)) : void 0;
 	if (!table || table.virtual) return [fact];
 	if (fact.kind === "table-dropped") return movedTable(way, states, fact, table);
-	if (fact.kind === "rows-deleted") return [{
-		...fact,
-		movedTo: rowsTo(way, states, table)
-	}];
+	if (fact.kind === "rows-deleted") {
+		const movedTo = rowsTo(way, states, table) ?? (fact.after === 0 ? archivedTo(way, table) : null);
+		return [{
+			...fact,
+			movedTo
+		}];
+	}
 	if (fact.kind !== "column-dropped") return [fact];
 	const now = states.is.tables.get(table.key);
 	return now ? [columnFact(way, states, table, now, fact)] : [fact];
@@ -4544,7 +4656,7 @@ function moved(way, states, fact) {
 function movedTable(way, states, fact, table) {
 	const fate = way.fates.find((it) => lower(it.table) === table.key);
 	const renamed = fate && !fate.rebuilt ? fate.now : null;
-	const copied = renamed === null ? copiedTo(way, states, table) : null;
+	const copied = renamed === null ? copiedTo(way, states, table) ?? archivedTo(way, table) : null;
 	const movedTo = renamed ?? copied;
 	const now = movedTo === null ? void 0 : states.is.tables.get(lower(movedTo));
 	if (!now) return [{
@@ -4566,6 +4678,9 @@ function movedTable(way, states, fact, table) {
 function copiedTo(way, { pair, was, is }, table) {
 	const places = movedRows(pair, table, `(SELECT * FROM main.${quoted(table.name)})`, changedTables(way, was, is, table));
 	return places.length > 0 && flowsInto(way, table, places) ? places[0]?.table.name ?? null : null;
+}
+function archivedTo({ scene, before, first }, table) {
+	return first.performance.statements.some(({ verb }) => verb === "ATTACH") ? movedBeside(scene.engine, before.bytes, first.after, table) : null;
 }
 function rowsTo(way, { pair, was, is }, table) {
 	const now = is.tables.get(table.key);
@@ -5755,7 +5870,7 @@ function bothSides(names, before, after) {
 }
 // src/replay/rehearse.ts
 function rehearse(scene, reality, down) {
-	const bare = played$1(scene, reality.bare);
+	const bare = soundedByForce(scene, played$1(scene, reality.bare));
 	const seen = {
 		...blank(scene.script.path),
 		...noted(scene, bare)
@@ -5765,7 +5880,7 @@ function rehearse(scene, reality, down) {
 	const { path } = scene.script;
 	const passed = outcome(path, "bare", "pass", "");
 	const before = peopled(scene, reality.rows);
-	const first = played$1(scene, before.bytes);
+	const first = sounded(scene, played$1(scene, before.bytes));
 	const facts = difference(scene.engine, before.bytes, first.after, before.scope);
 	if (first.performance.refusals.length > 0) {
 		const failed = seenAs(scene, "peopled", "fail", first.performance, facts);
@@ -6071,6 +6186,7 @@ const MESSAGES = [
 	["module", /^no such module: (.+)$/s],
 	["function", /^no such function: (.+)$/s],
 	["collation", /^no such collation sequence: (.+)$/s],
+	["file", /^no such file: (.+)$/s],
 	["tokenizer", /^(?:no such|unknown) tokenizer: (.+)$/s],
 	["module", /^no such table: (generate_series|fsdir|zipfile|sqlite_dbdata|sqlite_dbptr|dbstat|sqlite_stmt|bytecode|tables_used|sqlite_dbpage)$/i]
 ];
@@ -6086,20 +6202,23 @@ function lackedBy(refusal) {
 	}
 	return null;
 }
+function lackedByBase(refusal) {
+	const lacked = lackedBy(refusal);
+	return lacked?.kind === "file" ? null : lacked;
+}
 function missingIn(seen) {
 	const found = new Map();
-	for (const refusal of refusalsIn(seen)) {
-		const lacked = lackedBy(refusal);
+	const lacking = [...seen.baseRefusals.map(lackedByBase), ...refusalsIn(seen).map(lackedBy)];
+	for (const lacked of lacking) {
 		const key = lacked && `${lacked.kind} ${lacked.name.toLowerCase()}`;
 		if (lacked && key && !found.has(key)) found.set(key, lacked);
 	}
 	return [...found.values()];
 }
-function refusalsIn({ baseRefusals, migrations, comparisons, deployed }) {
+function refusalsIn({ migrations, comparisons, deployed }) {
 	const own = migrations.flatMap(({ rehearsals, down }) => [...rehearsals.flatMap((it) => it.refusals), down?.refusal]);
 	const asked = comparisons.flatMap((it) => [it.beforeRefusal, it.afterRefusal]);
 	return [
-		...baseRefusals,
 		...own,
 		...asked,
 		deployed?.refusal,
@@ -6110,8 +6229,9 @@ function withoutVerdicts(seen, missing) {
 	const first = missing[0];
 	if (!first) return seen;
 	const at = seen.migrations.findIndex((it) => missing.some((lacked) => lacked.at.path === it.path));
-	const from = seen.baseRefusals.some(lackedBy) ? 0 : at < 0 ? seen.migrations.length : at;
-	const why = `needs the ${first.kind} ${first.name}, which SQLite ${seen.engine.sqlite} (${seen.engine.package}) does not have`;
+	const from = seen.baseRefusals.some(lackedByBase) ? 0 : at < 0 ? seen.migrations.length : at;
+	const whose = first.kind === "file" ? "the rehearsal" : `SQLite ${seen.engine.sqlite} (${seen.engine.package})`;
+	const why = `needs the ${first.kind} ${first.name}, which ${whose} does not have`;
 	return {
 		...seen,
 		baseRefusals: ownFaults(seen.baseRefusals),
@@ -6125,8 +6245,8 @@ function withoutVerdicts(seen, missing) {
 	};
 }
 function ownFaults(refusals) {
-	const first = refusals.findIndex((it) => lackedBy(it) !== null);
-	return refusals.filter((it, index) => lackedBy(it) === null && (first < 0 || index < first || !follows(it)));
+	const first = refusals.findIndex((it) => lackedByBase(it) !== null);
+	return refusals.filter((it, index) => lackedByBase(it) === null && (first < 0 || index < first || !follows(it)));
 }
 function follows(refusal) {
 	return /^no such (?:table|column|index|view|trigger)\b|has no column named|^error in (?:view|trigger)\b/.test(refusal.message);
@@ -6179,7 +6299,7 @@ function refusedOn(engine, bare) {
 			return bare.scripts.flatMap((script) => {
 				processes.starts(script);
 				const { refusals } = perform(processes.now, script, bare.runner, bare.watch);
-				processes.next(script);
+				refusal$2(() => processes.next(script));
 				return refusals;
 			}).filter((it, index) => index === 0 || !follows(it));
 		} finally {
@@ -6237,7 +6357,7 @@ async function play(job, watch) {
 	};
 	const [seen, olderRefusals] = target === null ? [played.seen, older && engine === NEWEST ? await refusedByFloor(bare, await older) : []] : await onTarget(job, played, bare);
 	const missing = missingIn(seen);
-	const remarks = played.choice.remark === null ? [] : [played.choice.remark];
+	const remarks = [played.choice.remark, diskRemark(seen)].filter((it) => it !== null);
 	return {
 		...withoutVerdicts(seen, missing),
 		target,
@@ -6246,13 +6366,20 @@ async function play(job, watch) {
 		missing
 	};
 }
+function diskRemark({ migrations }) {
+	return migrations.some(({ statements }) => statements.some(({ sql }) => namesFile(sql))) ? "The disk of the rehearsal holds no file but those that the migrations make, and has every folder that they name." : null;
+}
+function namesFile(sql) {
+	const name = fileNameIn(sql);
+	return name !== null && !/^'(:memory:)?'$/.test(sql.slice(name.start, name.end));
+}
 async function onRightEngine(job, target, watch) {
 	const needs = needsOf(scriptsOf(job));
 	const first = await playedOn(chooseEngine({
 		target,
 		needs
 	}), job, watch);
-	for (const { name } of missingIn(first.seen)) needs.add(name.toLowerCase());
+	for (const { kind, name } of missingIn(first.seen)) if (kind !== "file") needs.add(name.toLowerCase());
 	const choice = chooseEngine({
 		target,
 		needs

@@ -1,5 +1,5 @@
-import { n as inRollbackMode, r as alone, t as readWasm } from "./chunk-wasm-file.mjs";
-import { t as Refused } from "./chunk-engine.mjs";
+import { a as Refused, n as withDisks } from "./chunk-disk.mjs";
+import { n as inRollbackMode, t as readWasm } from "./chunk-wasm-file.mjs";
 // src/replay/sqlite-wasm-memory.ts
 const ENCODER = new TextEncoder();
 const DECODER = new TextDecoder("utf-8", { ignoreBOM: true });
@@ -198,7 +198,13 @@ async function startSqliteWasm(wasm) {
 	return {
 		package: "@sqlite.org/sqlite-wasm",
 		sqlite: textAt(library, library.exports.sqlite3_libversion()),
-		open: (bytes) => alone(connect(library, file(bytes))),
+		open: withDisks((bytes) => {
+			const path = file(bytes);
+			return {
+				connection: connect(library, path),
+				path
+			};
+		}),
 		openPair(before, after) {
 			const second = file(after);
 			const connection = connect(library, file(before));

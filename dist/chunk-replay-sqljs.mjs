@@ -1,6 +1,6 @@
 import { r as __toESM } from "./chunk-rolldown-runtime.mjs";
-import { n as inRollbackMode, r as alone, t as readWasm } from "./chunk-wasm-file.mjs";
-import { t as Refused } from "./chunk-engine.mjs";
+import { a as Refused, n as withDisks } from "./chunk-disk.mjs";
+import { n as inRollbackMode, t as readWasm } from "./chunk-wasm-file.mjs";
 // src/replay/sqljs.ts
 const NEWEST = {
 	wasm: {
@@ -22,7 +22,13 @@ async function startSqlJs({ wasm, load } = NEWEST) {
 	return {
 		package: "sql.js",
 		sqlite: version,
-		open: (bytes) => alone(connect(sql, open(bytes))),
+		open: withDisks((bytes) => {
+			const database = open(bytes);
+			return {
+				connection: connect(sql, database),
+				path: database.filename
+			};
+		}),
 		openPair(before, after) {
 			const second = open(after);
 			const first = open(before);
@@ -96,7 +102,12 @@ function* split(database, sql) {
 	}
 }
 function finish(statement) {
-	while (statement.step());
+	try {
+		while (statement.step());
+	} catch (error) {
+		statement.reset();
+		throw error;
+	}
 }
 function refusing(action) {
 	try {

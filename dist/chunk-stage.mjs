@@ -1,246 +1,93 @@
 import { t as __commonJSMin } from "./chunk-rolldown-runtime.mjs";
-import { a as unpadded, i as byCodeUnit, n as ruleLink, o as versionOrder, r as applied, t as RULES } from "./chunk-table.mjs";
+import { i as versionOrder, t as byCodeUnit } from "./chunk-version.mjs";
+import { i as diff, n as fits, r as isGlob } from "./chunk-inputs.mjs";
+import { n as foldBoth } from "./chunk-layout.mjs";
 import { n as Trouble } from "./chunk-runners.mjs";
 import { n as blank$1, s as chooseEngine, t as allOf } from "./chunk-blank.mjs";
 import { h as placer, n as tableParts, t as normalSql } from "./chunk-normal.mjs";
 import { i as tokens, t as identifier } from "./chunk-tokens.mjs";
-import { d as raised, l as nearest } from "./chunk-settings.mjs";
+import { D as raised } from "./chunk-find.mjs";
+import { i as applied, n as ruleLink, t as RULES } from "./chunk-table.mjs";
 import { t as LIMITS } from "./chunk-stage-words.mjs";
-import { lstat, readFile, realpath } from "node:fs/promises";
-import { join, posix, resolve, sep } from "node:path";
-import { closeSync, constants, existsSync, fstatSync, lstatSync, openSync, readFileSync, readSync, readlinkSync } from "node:fs";
+import { S as defusedLines$1, b as defuse, x as defuseSource } from "./chunk-repository.mjs";
+import { dirname, sep } from "node:path";
+import { realpathSync } from "node:fs";
 import { createHash, randomUUID } from "node:crypto";
-import { fork, spawn } from "node:child_process";
+import { fork } from "node:child_process";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 // src/about.ts
 const VERSION = "0.1.0";
-// src/diff/diff.ts
-function diff(base, head) {
-	const before = new Map(base?.migrations.map((it) => [inside$1(base, it), it]));
-	const after = new Set(head.migrations.map((it) => inside$1(head, it)));
-	const gone = [...before].filter(([name]) => !after.has(name)).map(([, it]) => it);
-	const origins = renames(gone, head.migrations.filter((it) => !before.has(inside$1(head, it))));
-	const moved = new Set(origins.values());
-	const changes = head.migrations.map((it) => change$1(before.get(inside$1(head, it)) ?? null, origins.get(it) ?? null, it));
-	const removed = gone.filter((it) => !moved.has(it)).map((it) => ({
-		kind: "removed",
-		before: it,
-		after: null
-	}));
-	return [...changes, ...removed].sort((a, b) => versionOrder(placed(a), placed(b)));
+// src/plan.ts
+function planOfChanges(changes, base, head) {
+	const added = changes.flatMap((change) => change.kind === "added" && change.after ? [change.after] : []);
+	const incoming = scripts(untilUnreadable(added));
+	const applied = base?.migrations ?? [];
+	const questions = [...edits(changes), ...order(applied, added, head)];
+	return incoming.length + questions.length > 0 ? {
+		base: scripts(applied),
+		incoming,
+		questions
+	} : null;
 }
-function change$1(before, origin, after) {
-	if (before) return {
-		kind: same(before, after) ? "kept" : "edited",
-		before,
-		after
-	};
-	return origin ? {
-		kind: "renamed",
-		before: origin,
-		after
-	} : {
-		kind: "added",
-		before: null,
-		after
-	};
-}
-function same(before, after) {
-	return before.oid === after.oid && before.unreadable === after.unreadable;
-}
-function placed(change) {
-	const migration = change.after ?? change.before;
-	if (!migration) throw new Error("A change has a before or an after");
-	return migration;
-}
-function inside$1(folder, migration) {
-	return folder.path === "." ? migration.path : migration.path.slice(folder.path.length + 1);
-}
-function renames(gone, fresh) {
-	const found = new Map();
-	const left = new Set(gone);
-	const pair = (old, candidates) => {
-		const [match] = candidates;
-		if (!match) return;
-		found.set(match, old);
-		left.delete(old);
-	};
-	for (const close of [
-		sameVersion,
-		sameName,
-		() => true
-	]) for (const old of left) pair(old, open(found, fresh).filter((it) => it.oid === old.oid && close(it, old)));
-	for (const old of left) {
-		const candidates = open(found, fresh).filter((it) => sameVersion(it, old));
-		const rivals = [...left].filter((it) => sameVersion(it, old));
-		if (candidates.length === 1 && rivals.length === 1) pair(old, candidates);
-	}
-	return found;
-}
-function open(found, fresh) {
-	return fresh.filter((it) => !found.has(it));
-}
-function sameVersion(a, b) {
-	return unpadded(a.version) === unpadded(b.version);
-}
-function sameName(a, b) {
-	return a.name === b.name;
-}
-// src/layout/content.ts
-const LFS_POINTER = "version https://git-lfs.github.com/spec/v1";
-function content$1(file) {
-	if (file.mode === "120000") return unreadable("symlink");
-	if (file.mode === "160000") return unreadable("submodule");
-	if (file.bytes === null) return unreadable("too-large");
-	const text = decode(file.bytes);
-	if (text === null) return unreadable("not-utf8");
-	if (text.includes("\0")) return unreadable("nul-byte");
-	if (text.startsWith(LFS_POINTER)) return unreadable("lfs-pointer");
-	const bom = text.startsWith("﻿");
-	const carriageReturns = text.split("\r").length - 1;
+function completed(plan, head, { runner, seeds = [], queries = [], rows = null }) {
+	const downs = head.migrations.flatMap((it) => it.down ? [[it.path, it.down]] : []);
+	const fresh = runner.transaction === "all" || seeds.length > 0 ? [...plan.base, ...plan.incoming] : null;
 	return {
-		sql: bom ? text.slice(1) : text,
-		unreadable: null,
-		bytes: {
-			bom,
-			carriageReturns
-		}
+		runner,
+		...plan,
+		fresh,
+		rows,
+		seeds,
+		queries,
+		downs: Object.fromEntries(downs)
 	};
 }
-function unreadable(reason) {
-	return {
-		sql: null,
-		unreadable: reason,
-		bytes: {
-			bom: false,
-			carriageReturns: 0
-		}
-	};
+const NEWEST = 20;
+function planOfKept(head) {
+	const all = scripts(head.migrations);
+	return all.length > 0 ? {
+		base: all.slice(0, -20),
+		incoming: all.slice(-20),
+		questions: []
+	} : null;
 }
-function decode(bytes) {
-	try {
-		return new TextDecoder("utf-8", {
-			fatal: true,
-			ignoreBOM: true
-		}).decode(bytes);
-	} catch {
-		return null;
-	}
+function keptRemark(base, job, head) {
+	const which = job.base.length > 0 ? `the newest ${NEWEST}` : `all ${job.incoming.length}`;
+	return `Nothing in ${head.path} is new compared with ${base?.revision.ref ?? "the base"}, so ${which} of its migrations were rehearsed as if they were new; what is found there is only a note.`;
 }
-// src/layout/layouts.ts
-const LAYOUTS = {
-	plain: {
-		name: "plain",
-		pattern: /^(\d+)_(.+?)(?:\.up)?\.sql$/s
-	},
-	timestamp: {
-		name: "timestamp",
-		pattern: /^(\d+)[_-](.+?)(?:\.up)?\.sql$/s
-	}
-};
-const DOWN = /^(.+)\.down\.sql$/s;
-const LIKE_A_MIGRATION = /^(\d+)[_-].+\.sql$/s;
-const TIMESTAMP = /^[1-9]\d{7,}$/;
-function detect(names) {
-	const versions = names.filter((name) => !DOWN.test(name)).flatMap((name) => LIKE_A_MIGRATION.exec(name)?.[1] ?? []);
-	if (versions.length === 0) return null;
-	return versions.filter((version) => TIMESTAMP.test(version)).length * 2 > versions.length ? "timestamp" : "plain";
+function untilUnreadable(migrations) {
+	const at = migrations.findIndex((it) => it.up === null);
+	return at < 0 ? migrations : migrations.slice(0, at);
 }
-// src/layout/layout.ts
-function fold(listing, layout, like) {
-	const files = listing.files.map((file) => ({
-		file,
-		name: relative$1(listing.folder, file.path)
-	}));
-	const name = layout === "auto" ? like ?? detect(files.map((it) => it.name)) ?? "plain" : layout;
-	const { migrations, strays } = sorted(files, LAYOUTS[name]);
-	return {
-		path: listing.folder,
-		layout: name,
-		revision: listing.revision,
-		migrations: migrations.sort(versionOrder),
-		strays: strays.sort((a, b) => byCodeUnit(a.path, b.path)),
-		paths: listing.files.map((file) => file.path).sort(byCodeUnit)
-	};
+function scripts(migrations) {
+	return migrations.flatMap((it) => it.up ? [it.up] : []);
 }
-function foldBoth(base, head, layout) {
-	const headFolder = fold(head, layout, (base && detect(base.files.map((file) => relative$1(base.folder, file.path)))) ?? void 0);
-	return {
-		base: base && fold(base, headFolder.layout),
-		head: headFolder
-	};
+function edits(changes) {
+	return changes.flatMap(({ kind, before, after }) => {
+		if (kind !== "edited" || !before?.up || !after?.up) return [];
+		return [{
+			about: "edited",
+			path: after.path,
+			instead: {
+				...after.up,
+				path: before.path
+			}
+		}];
+	});
 }
-function relative$1(folder, path) {
-	return folder === "." ? path : path.slice(folder.length + 1);
+function order(applied, added, head) {
+	const highest = applied.at(-1);
+	const early = highest && added.find((it) => it.up && versionOrder(it, highest) < 0);
+	if (!early) return [];
+	const present = new Set([...applied, ...added].map((it) => it.path));
+	const fresh = head.migrations.filter((it) => present.has(it.path));
+	return [{
+		about: "order",
+		path: early.path,
+		order: scripts(fresh)
+	}];
 }
-function sorted(files, layout) {
-	const migrations = [];
-	const strays = [];
-	const byName = new Map(files.map((it) => [it.name, it.file]));
-	for (const { file, name } of files) {
-		const reason = strayReason(name, layout, byName);
-		if (reason) strays.push({
-			path: file.path,
-			oid: file.oid,
-			reason
-		});
-		else if (!DOWN.test(name)) migrations.push(migration(file, name, layout, byName));
-	}
-	return {
-		migrations,
-		strays
-	};
-}
-function strayReason(name, layout, byName) {
-	if (!/\.sql$/i.test(name)) return "other";
-	if (name.includes("/")) return "nested";
-	const down = DOWN.exec(name)?.[1];
-	if (down === void 0) return layout.pattern.test(name) ? null : "misnamed";
-	return [`${down}.up.sql`, `${down}.sql`].find((it) => byName.has(it) && layout.pattern.test(it)) === void 0 ? "lonely-down" : null;
-}
-function migration(file, fileName, layout, byName) {
-	const [, version = "", name = ""] = layout.pattern.exec(fileName) ?? [];
-	const { sql, unreadable, bytes } = content$1(file);
-	const down = byName.get(downName(fileName, byName) ?? "");
-	const downSql = down ? content$1(down).sql : null;
-	return {
-		version,
-		name,
-		path: file.path,
-		oid: file.oid,
-		up: sql === null ? null : {
-			path: file.path,
-			sql,
-			line: 1
-		},
-		down: down && downSql !== null ? {
-			path: down.path,
-			sql: downSql,
-			line: 1
-		} : null,
-		unreadable,
-		bytes
-	};
-}
-function downName(name, byName) {
-	if (name.endsWith(".up.sql")) return name.replace(/\.up\.sql$/, ".down.sql");
-	const stem = name.replace(/\.sql$/, "");
-	return byName.has(`${stem}.up.sql`) ? null : `${stem}.down.sql`;
-}
-// src/report/glob.ts
-function isGlob(pattern) {
-	return pattern.includes("*");
-}
-function fits(pattern, path) {
-	const source = pattern.replace(/^\.\//, "").split(/(\*\*\/|\*\*|\*)/).map((part) => WILD.get(part) ?? part.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&")).join("");
-	return new RegExp(`^${source}$`, "s").test(path);
-}
-const WILD = new Map([
-	["**/", "(?:.*/)?"],
-	["**", ".*"],
-	["*", "[^/]*"]
-]);
 // src/report/spans.ts
 function spans(sql) {
 	const found = [];
@@ -352,6 +199,13 @@ function allow(o) {
 		...allowances.flatMap((it) => it.problem ? stamp(BAD, it.at, it.problem, FORM, o.levels?.[BAD] ?? "error") : []),
 		...unused.flatMap((it) => stamp(UNUSED, it.at, uncovered(it), REMOVE, o.levels?.[UNUSED] ?? "warning"))
 	];
+}
+function overridden(findings, allowed, failOn) {
+	const fails = ({ level }) => level === "error" || level === "warning" && failOn === "warning";
+	return findings.map((finding) => fails(finding) && finding.allowed === null ? {
+		...finding,
+		allowed
+	} : finding);
 }
 const FORM = "Write -- rehearsal: allow RULE because REASON above the statement of a new migration, or rule, path and reason in the settings.";
 const REMOVE = "Remove the allowance, or put it straight above the statement that it is about.";
@@ -502,7 +356,7 @@ function ask(evidence, levels, raises = false) {
 		const own = levels[rule.id] ?? rule.level;
 		if (own === "off") return [];
 		const graded = (level) => raises ? raised(level) : level;
-		return Array.from(rule.check(evidence), ({ at, message, fix, level, suggestion }) => ({
+		return Array.from(rule.check(evidence), ({ at, message, fix, level, suggestion, links }) => ({
 			rule: rule.id,
 			level: levels[rule.id] !== void 0 ? own : graded(level ?? own),
 			path: at.path,
@@ -511,14 +365,15 @@ function ask(evidence, levels, raises = false) {
 			message,
 			fix: fix ?? rule.fix,
 			allowed: null,
-			...suggestion ? { suggestion } : {}
+			...suggestion ? { suggestion } : {},
+			...links ? { links } : {}
 		}));
 	});
 }
 // src/check.ts
 async function check(folders, options) {
-	chooseEngine({
-		target: options.sqlite ?? null,
+	for (const { sqlite } of folders) chooseEngine({
+		target: sqlite,
 		needs: new Set()
 	});
 	const checked = [];
@@ -531,41 +386,54 @@ async function check(folders, options) {
 		levels: options.levels
 	});
 	const { version, failOn } = options;
+	const reported = (all) => report({
+		version,
+		folders: checked.map((one) => one.folder),
+		findings: all,
+		failOn
+	});
+	const first = reported(findings);
+	const override = first.verdict === "fail" ? await options.override?.() : null;
 	return {
-		report: report({
-			version,
-			folders: checked.map((one) => one.folder),
-			findings,
-			failOn
-		}),
+		report: override ? reported(overridden(findings, override, failOn)) : first,
 		sources: new Map(checked.flatMap((one) => one.sources))
 	};
 }
 async function checkFolder(input, options) {
-	const { base, head } = foldBoth(input.base, input.head, options.layout);
+	const { base, head } = foldBoth(input.base, input.head, input.layout);
 	const changes = diff(base, head);
 	const kept = options.rehearseKept === true && changes.every((change) => change.kind === "kept");
-	const plan = kept ? planOfKept(head) : planOf(changes, base, head);
+	const plan = kept ? planOfKept(head) : planOfChanges(changes, base, head);
 	const engine = {
-		target: options.sqlite ?? null,
+		target: input.sqlite,
 		older: !kept
 	};
 	const job = plan && {
-		...completed(plan, head, options.runner, input),
+		...completed(plan, head, input),
 		engine
 	};
 	const stage = options.stage ?? (await import("./chunk-replay-in-process.mjs")).replayInProcess;
-	const replayed = job && await stage(job);
+	const isGaining = changes.some((change) => change.kind === "added");
+	const [replayed, elsewhere] = await Promise.all([job && stage(job), isGaining ? options.elsewhere?.({
+		base,
+		head
+	}) : void 0]);
+	const { now, settingsChange = null } = options;
+	const seen = {
+		replayed,
+		settingsChange,
+		elsewhere: elsewhere?.found ?? []
+	};
 	const evidence = {
 		base,
 		head,
 		changes,
-		runner: options.runner,
-		replayed,
-		now: options.now
+		runner: input.runner,
+		...seen,
+		now
 	};
 	const findings = ask(evidence, options.levels, options.raises);
-	const remarks = [...kept && job ? [keptRemark(base, job, head)] : [], ...replayed?.remarks ?? []];
+	const remarks = [...[...kept && job ? [keptRemark(base, job, head)] : [], ...replayed?.remarks ?? []], ...elsewhere?.remarks ?? []];
 	return {
 		folder: reportFolder(evidence, [...input.remarks, ...remarks]),
 		findings: kept ? findings.map(asNote) : findings,
@@ -573,81 +441,13 @@ async function checkFolder(input, options) {
 		sources: head.migrations.flatMap((it) => it.up ? [[it.path, it.up.sql]] : [])
 	};
 }
+const NOT_APPLIED = new Set(["too-slow", "changed-settings"]);
 function asNote(finding) {
 	const { suggestion: _, ...rest } = finding;
-	return finding.rule === "too-slow" ? rest : {
+	return NOT_APPLIED.has(finding.rule) ? rest : {
 		...rest,
 		level: "note"
 	};
-}
-function planOf(changes, base, head) {
-	const added = changes.flatMap((change) => change.kind === "added" && change.after ? [change.after] : []);
-	const incoming = scripts(untilUnreadable(added));
-	const applied = base?.migrations ?? [];
-	const questions = [...edits(changes), ...order(applied, added, head)];
-	return incoming.length + questions.length > 0 ? {
-		base: scripts(applied),
-		incoming,
-		questions
-	} : null;
-}
-function completed(plan, head, runner, { seeds = [], queries = [], rows = null }) {
-	const downs = head.migrations.flatMap((it) => it.down ? [[it.path, it.down]] : []);
-	const fresh = runner.transaction === "all" || seeds.length > 0 ? [...plan.base, ...plan.incoming] : null;
-	return {
-		runner,
-		...plan,
-		fresh,
-		rows,
-		seeds,
-		queries,
-		downs: Object.fromEntries(downs)
-	};
-}
-const NEWEST = 20;
-function planOfKept(head) {
-	const all = scripts(head.migrations);
-	return all.length > 0 ? {
-		base: all.slice(0, -20),
-		incoming: all.slice(-20),
-		questions: []
-	} : null;
-}
-function keptRemark(base, job, head) {
-	const which = job.base.length > 0 ? `the newest ${NEWEST}` : `all ${job.incoming.length}`;
-	return `Nothing in ${head.path} is new compared with ${base?.revision.ref ?? "the base"}, so ${which} of its migrations were rehearsed as if they were new; what is found there is only a note.`;
-}
-function untilUnreadable(migrations) {
-	const at = migrations.findIndex((it) => it.up === null);
-	return at < 0 ? migrations : migrations.slice(0, at);
-}
-function scripts(migrations) {
-	return migrations.flatMap((it) => it.up ? [it.up] : []);
-}
-function edits(changes) {
-	return changes.flatMap(({ kind, before, after }) => {
-		if (kind !== "edited" || !before?.up || !after?.up) return [];
-		return [{
-			about: "edited",
-			path: after.path,
-			instead: {
-				...after.up,
-				path: before.path
-			}
-		}];
-	});
-}
-function order(applied, added, head) {
-	const highest = applied.at(-1);
-	const early = highest && added.find((it) => it.up && versionOrder(it, highest) < 0);
-	if (!early) return [];
-	const present = new Set([...applied, ...added].map((it) => it.path));
-	const fresh = head.migrations.filter((it) => present.has(it.path));
-	return [{
-		about: "order",
-		path: early.path,
-		order: scripts(fresh)
-	}];
 }
 function reportFolder(evidence, remarks) {
 	const { base, head, changes, runner, replayed } = evidence;
@@ -736,21 +536,6 @@ function offset(text, line) {
 function hash(text) {
 	return createHash("sha256").update(text).digest("hex").slice(0, DIGITS);
 }
-// src/render/defuse.ts
-const UNSAFE$1 = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
-function defuse(text) {
-	return text.replace(UNSAFE$1, escaped$3);
-}
-function defuseSource(line) {
-	return line.replace(UNSAFE$1, (character) => character === "	" ? character : escaped$3(character));
-}
-function defusedLines$1(text) {
-	return text.split(/\r?\n/).map(defuse);
-}
-function escaped$3(character) {
-	const hex = (character.codePointAt(0) ?? 0).toString(16).toUpperCase();
-	return hex.length > 4 ? `\\u{${hex}}` : `\\u${hex.padStart(4, "0")}`;
-}
 // src/render/escape.ts
 function cut$1(text, limit) {
 	return text.length <= limit ? text : `${text.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
@@ -799,6 +584,19 @@ function urlPath(path) {
 		return /[\w.~/-]/.test(character) ? character : `%${byte.toString(16).toUpperCase().padStart(2, "0")}`;
 	}).join("");
 }
+// src/render/links.ts
+const LONGEST_TEXT$3 = 100;
+const ADDRESS = /^https?:\/\/[\w.~:/%?#&=+-]+$/;
+function markdownLinks({ links = [] }) {
+	return links.length === 0 ? "" : ` See ${links.map(markdownLink).join(", ")}.`;
+}
+function markdownLink({ text, url }) {
+	const name = prose(cut$1(text, LONGEST_TEXT$3));
+	return ADDRESS.test(url) ? `[${name}](${url})` : `${name} (${codeSpan(url)})`;
+}
+function addresses({ links = [] }) {
+	return links.map(({ url }) => defuse(url));
+}
 // src/render/annotations.ts
 const PER_LEVEL = 9;
 const LONGEST_MESSAGE$1 = 4096;
@@ -816,7 +614,11 @@ function annotations(report) {
 	].flatMap((level) => open.filter((finding) => finding.level === level).slice(0, PER_LEVEL).map(annotation));
 }
 function annotation(finding) {
-	const text = [finding.message, ...finding.fix === "" ? [] : ["", finding.fix]].flatMap((part) => part.split(/\r?\n/)).map(defuse);
+	const text = [
+		finding.message,
+		...addresses(finding),
+		...finding.fix === "" ? [] : ["", finding.fix]
+	].flatMap((part) => part.split(/\r?\n/)).map(defuse);
 	return {
 		level: LEVELS$1[finding.level],
 		title: finding.rule,
@@ -963,7 +765,16 @@ function revision$1({ ref, commit }) {
 		commit
 	};
 }
-function finding({ rule, level, path, line, column, message, fix, allowed, suggestion }) {
+function finding({ rule, level, path, line, column, message, fix, allowed, suggestion, links }) {
+	const by = allowed && {
+		reason: allowed.reason,
+		by: allowed.by
+	};
+	const edits = suggestion && { suggestion: suggestion.map(edit) };
+	const pages = links && { links: links.map(({ text, url }) => ({
+		text,
+		url
+	})) };
 	return {
 		rule,
 		level,
@@ -972,11 +783,9 @@ function finding({ rule, level, path, line, column, message, fix, allowed, sugge
 		column,
 		message,
 		fix,
-		allowed: allowed && {
-			reason: allowed.reason,
-			by: allowed.by
-		},
-		...suggestion && { suggestion: suggestion.map(edit) }
+		allowed: by,
+		...edits,
+		...pages
 	};
 }
 function edit({ line, column, endLine, endColumn, text }) {
@@ -1000,7 +809,7 @@ const SEVERITY$1 = {
 const LONGEST_TEXT$2 = 1e3;
 function renderCodeQuality({ report }, { fingerprint }) {
 	return jsonText(report.findings.filter(({ allowed }) => allowed === null).map((finding) => ({
-		description: cut$1(defuse(finding.message.replace(/\s+/g, " ")), LONGEST_TEXT$2),
+		description: cut$1(description(finding), LONGEST_TEXT$2),
 		check_name: finding.rule,
 		fingerprint: fingerprint(finding),
 		severity: SEVERITY$1[finding.level],
@@ -1009,6 +818,9 @@ function renderCodeQuality({ report }, { fingerprint }) {
 			lines: { begin: finding.line }
 		}
 	})));
+}
+function description(finding) {
+	return [defuse(finding.message.replace(/\s+/g, " ")), ...addresses(finding)].join(" ");
 }
 // src/render/budget.ts
 function bytes(text) {
@@ -1112,12 +924,18 @@ function verdictLine(report) {
 	const where = placeInWords(report.folders);
 	const count = report.folders.flatMap(changed).length;
 	if (report.verdict === "fail") return `✗ ${found || "failed"} in ${where}: do not merge yet`;
+	const through = letThrough(report);
+	if (through !== null) return `! ${through} in ${where}${found === "" ? "" : `; ${found} besides`}`;
 	if (report.counts.error > 0) return `– ${found} in ${where}: not failing, because fail-on is set to never`;
 	if (count === 0 && report.counts.warning === 0) return nothingNew(report, where);
 	if (found !== "") return `✓ ${found} in ${where}: nothing that stops the merge`;
 	const unproved = report.folders.flatMap((f) => f.rehearsals).filter((r) => r.outcome === "unverified").length;
 	const but = unproved === 0 ? "" : `, ${counted(unproved, "rehearsal")} could not be verified`;
 	return `✓ ${counted(count, "changed migration")} in ${where} checked: nothing found${but}`;
+}
+function letThrough({ findings }) {
+	const [first, ...more] = findings.flatMap(({ allowed }) => allowed?.by === "label" ? [allowed] : []);
+	return first === void 0 ? null : `${counted(more.length + 1, "finding")} let through by ${defuse(first.reason)}`;
 }
 function nothingNew(report, where) {
 	const all = report.folders.flatMap((folder) => folder.migrations).length;
@@ -1280,10 +1098,12 @@ function said(findings, options) {
 function counts({ allowed, level }, { failOn }) {
 	return allowed === null && failOn !== "never" && (level === "error" || failOn === "warning" && level === "warning");
 }
-function told({ level, rule, path, line, column, message, fix }) {
+function told(finding) {
+	const { level, rule, path, line, column, message, fix } = finding;
 	return [
 		`${level} ${rule} at ${path}:${line}:${column}`,
 		message,
+		...addresses(finding),
 		fix
 	].filter((part) => part !== "").join("\n");
 }
@@ -1497,7 +1317,8 @@ function pair(old, fresh) {
 	};
 }
 function window(line, from) {
-	return defuseSource(cut$1(from === 0 ? line : `…${line.slice(from)}`, LONGEST$1));
+	const shown = from === 0 ? line : `…${line.slice(from)}`;
+	return defuseSource(cut$1(shown, LONGEST$1));
 }
 // src/render/markdown-findings.ts
 const LEVELS = [
@@ -1519,7 +1340,7 @@ function findingBlocks$1(checked, options) {
 		const advice = `${finding.rule}\n${finding.fix}`;
 		const parts = [
 			title(finding, options),
-			...paragraph(cut$1(finding.message, LONGEST_MESSAGE)),
+			...paragraph(cut$1(finding.message, LONGEST_MESSAGE)).map((said) => said + markdownLinks(finding)),
 			...source(finding, checked)
 		];
 		if (!advised.has(advice)) parts.push(...fixParts(finding.fix));
@@ -1564,11 +1385,11 @@ function attributeType(type) {
 	return shown === "" ? "any" : /^[\p{L}_]/u.test(shown) && !/^[PFU]K(?!\w)/i.test(shown) ? shown : `_${shown}`;
 }
 function plain(text) {
-	const safe = Array.from(text, (character) => SAFE$1.test(character) ? character : "_");
+	const safe = Array.from(text, (character) => SAFE.test(character) ? character : "_");
 	const shown = safe.join("").replace(/_{3,}/g, "__");
 	return safe.length > LONGEST ? `${Array.from(shown).slice(0, LONGEST).join("")}__` : shown;
 }
-const SAFE$1 = /^(?:[A-Za-z0-9_]|(?=[\u00C0-\uFFEF])(?!\p{Default_Ignorable_Code_Point})[\p{L}\p{M}\p{Nd}])$/u;
+const SAFE = /^(?:[A-Za-z0-9_]|(?=[\u00C0-\uFFEF])(?!\p{Default_Ignorable_Code_Point})[\p{L}\p{M}\p{Nd}])$/u;
 // src/render/diagram.ts
 const MOST_TABLES$1 = 20;
 const MOST_COLUMNS = 25;
@@ -1621,14 +1442,14 @@ function columnsOf({ was, is }) {
 		const old = find(was, column.name);
 		return {
 			column,
-			mark: !old ? "new" : isSame$1(old, column) ? null : "changed"
+			mark: !old ? "new" : isSame(old, column) ? null : "changed"
 		};
 	}), ...was.columns.filter(({ name }) => !find(is, name)).map((column) => ({
 		column,
 		mark: "dropped"
 	}))];
 }
-function isSame$1(a, b) {
+function isSame(a, b) {
 	const print = ({ type, notNull, default: value, collation, generated }) => JSON.stringify([
 		type,
 		notNull,
@@ -1843,15 +1664,16 @@ function compose(checked, options, budget, pictures = []) {
 		signature(report)
 	];
 	const used = bytes([...above, ...below].join("\n\n")) + bytes("\n\n\n");
-	const findings = keepWithin(findingBlocks$1(checked, options), budget - used, "\n\n", tooMany);
+	const findings = keepWithin(findingBlocks$1(checked, options), budget - used, "\n\n", tooMany(options.run));
 	return `${[
 		...above,
 		...findings,
 		...below
 	].filter((part) => part !== "").join("\n\n")}\n`;
 }
-function tooMany(count) {
-	return `**${counted(count, "more finding")} left out here for want of room.** The job's log and the JSON report have all of them.`;
+function tooMany(run = null) {
+	const log = run === null ? "The job's log" : `[The log of this run](${run})`;
+	return (count) => `**${counted(count, "more finding")} left out here for want of room.** ${log} and the JSON report have all of them.`;
 }
 function signature(report) {
 	return `<sub>sqlite-rehearsal ${report.tool.version}</sub>`;
@@ -1946,7 +1768,7 @@ function result(finding, { rules, fingerprint, suppressed }) {
 		ruleId: finding.rule,
 		...ruleIndex < 0 ? {} : { ruleIndex },
 		level: finding.level,
-		message: { text: text([finding.message, finding.fix].filter((part) => part !== "").join("\n\n")) },
+		message: { text: text(message(finding)) },
 		locations: [{ physicalLocation: {
 			artifactLocation,
 			region
@@ -1955,6 +1777,9 @@ function result(finding, { rules, fingerprint, suppressed }) {
 		...fixes(finding, artifactLocation),
 		...suppressed ? { suppressions: suppressions(finding) } : {}
 	};
+}
+function message(finding) {
+	return [[finding.message, ...addresses(finding)].join("\n"), finding.fix].filter((part) => part !== "").join("\n\n");
 }
 function suppressions({ allowed }) {
 	if (allowed === null) return [];
@@ -2060,7 +1885,7 @@ function findingLines(finding, source, palette, showFix) {
 		`${palette[finding.level](finding.level)} ${palette.bold(defuse(finding.rule))}`,
 		place(finding),
 		...quoteLines(finding, source, palette),
-		...defusedLines$1(finding.message).map(indent),
+		...[...defusedLines$1(finding.message), ...addresses(finding)].map(indent),
 		...showFix ? fixLines(finding.fix, palette) : [],
 		...suggestedLines(finding, source).flatMap((pair) => [`  ${palette.error("-")} ${pair.old}`, `  ${palette.good("+")} ${pair.new}`])
 	];
@@ -2177,7 +2002,7 @@ function renderTerminal(checked, options) {
 		...report.folders.map((folder) => folderBlock(folder, report.folders.length > 1, palette)),
 		...findingBlocks(open, sources, palette),
 		section("Allowed", report.findings.filter((f) => f.allowed !== null).map(allowedLine), palette),
-		section("Remarks", report.folders.flatMap((f) => f.remarks).filter(unique$1).map(listed$1), palette),
+		section("Remarks", report.folders.flatMap((f) => f.remarks).filter(unique).map(listed), palette),
 		section("Not proved", report.folders.flatMap(unprovedLines).map((text) => `  ${text}`), palette),
 		report.folders.map((folder) => palette.dim(comparedLine(folder)))
 	].filter((lines) => lines.length > 0).map((lines) => lines.join("\n")).join("\n\n")}\n`;
@@ -2188,7 +2013,8 @@ function renderVerdict(report, options) {
 function headline(report, palette) {
 	const text = verdictLine(report);
 	if (report.verdict === "fail") return palette.bold(palette.error(text));
-	return palette.bold(report.counts.error > 0 ? palette.warning(text) : palette.good(text));
+	const isGood = report.counts.error === 0 && letThrough(report) === null;
+	return palette.bold(isGood ? palette.good(text) : palette.warning(text));
 }
 function folderBlock(folder, named, palette) {
 	const table = tableLines(folder, palette);
@@ -2206,10 +2032,10 @@ function findingBlocks(findings, sources, palette) {
 function section(title, lines, palette) {
 	return lines.length === 0 ? [] : [palette.bold(title), ...lines];
 }
-function listed$1(remark) {
+function listed(remark) {
 	return `  ${defuse(remark)}`;
 }
-function unique$1(value, index, all) {
+function unique(value, index, all) {
 	return all.indexOf(value) === index;
 }
 function paletteOf(color) {
@@ -2278,807 +2104,6 @@ function forGitHub(checked) {
 		""
 	].join("\n");
 }
-// src/read/tree.ts
-const SIZE_LIMIT = 5242880;
-const NO_OID = "0".repeat(40);
-const SYMLINK = "120000";
-const SUBMODULE = "160000";
-function isSql(path) {
-	return path.toLowerCase().endsWith(".sql");
-}
-function isBelow(path, folder) {
-	return folder === "." || path.startsWith(`${folder}/`);
-}
-function isRegular(entry) {
-	return entry.mode !== "120000" && entry.mode !== "160000";
-}
-function makeTree(revision, entries, contents) {
-	async function paths(folder = ".") {
-		return (await entries(folder)).filter((entry) => isBelow(entry.path, folder)).sort((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
-	}
-	return {
-		revision,
-		paths,
-		listing: async (folder) => ({
-			revision,
-			folder,
-			files: await readFiles(await paths(folder), contents)
-		}),
-		async text(path) {
-			const entry = (await paths(parent(path))).find((one) => one.path === path);
-			return entry === void 0 ? null : readText(entry, contents);
-		}
-	};
-}
-function parent(path) {
-	return path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : ".";
-}
-async function readFiles(entries, contents) {
-	const known = entries.filter((entry) => entry.mode !== "160000" && !isUnhashed(entry));
-	const read = (entry) => isRegular(entry) && isSql(entry.path);
-	const found = await contents.look(known.map((entry) => ({
-		oid: entry.oid,
-		read: read(entry)
-	})));
-	return entries.map((entry) => {
-		const content = found.get(entry.oid);
-		return {
-			...entry,
-			size: content?.size ?? 0,
-			bytes: read(entry) ? content?.bytes ?? null : null
-		};
-	});
-}
-function isUnhashed(entry) {
-	return /^0+$/.test(entry.oid);
-}
-async function readText(entry, contents) {
-	if (!isRegular(entry)) throw new Trouble(`${entry.path} is a link or a submodule, which is not followed: make it a file.`);
-	const bytes = isUnhashed(entry) ? null : (await contents.look([{
-		oid: entry.oid,
-		read: true
-	}])).get(entry.oid)?.bytes;
-	if (!bytes) throw new Trouble(`${entry.path} is too large to be read.`);
-	try {
-		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-	} catch {
-		throw new Trouble(`${entry.path} is not UTF-8: save it as UTF-8.`);
-	}
-}
-// src/moved.ts
-async function whereabouts(folder, base, head) {
-	const [before, after] = await Promise.all([base, head].map((tree) => sqlIn(tree, folder)));
-	const same = {
-		base: folder,
-		head: folder
-	};
-	if (!before || !after || [...after.keys()].some((name) => before.has(name))) return same;
-	const from = after.size > 0 ? await counterpart(after, base, head) : null;
-	if (from !== null) return {
-		base: from,
-		head: folder
-	};
-	const to = before.size > 0 ? await counterpart(before, head, base) : null;
-	return to === null ? same : {
-		base: folder,
-		head: to
-	};
-}
-async function sqlIn(tree, folder) {
-	const entries = (await tree.paths(folder)).filter(({ path }) => isSql(path));
-	return new Map(entries.map(({ path, oid }) => [inside(folder, path), oid]));
-}
-function inside(folder, path) {
-	return folder === "." ? path : path.slice(folder.length + 1);
-}
-async function counterpart(files, there, here) {
-	const [entries, own] = await Promise.all([there.paths(), here.paths()]);
-	const kept = new Set(own.map(({ path }) => path));
-	const sql = entries.filter(({ path }) => isSql(path));
-	return [...candidates(files, sql)].filter(([folder, found]) => isMoved(files, found, sql, folder) && !found.some(({ path }) => kept.has(path))).sort(([, a], [, b]) => b.length - a.length)[0]?.[0] ?? null;
-}
-function candidates(files, entries) {
-	const byLast = new Map();
-	for (const name of files.keys()) push(byLast, lastOf(name), name);
-	const found = new Map();
-	for (const entry of entries) for (const name of byLast.get(lastOf(entry.path)) ?? []) {
-		const folder = folderAround(name, entry.path);
-		if (folder !== null) push(found, folder, entry);
-	}
-	return found;
-}
-function folderAround(name, path) {
-	if (path === name) return ".";
-	return path.endsWith(`/${name}`) ? path.slice(0, -name.length - 1) : null;
-}
-function push(lists, key, item) {
-	const list = lists.get(key);
-	if (list) list.push(item);
-	else lists.set(key, [item]);
-}
-function lastOf(path) {
-	return path.slice(path.lastIndexOf("/") + 1);
-}
-function isMoved(files, found, entries, folder) {
-	const unchanged = found.filter(({ path, oid }) => files.get(inside(folder, path)) === oid);
-	const all = entries.filter(({ path }) => isBelow(path, folder));
-	return unchanged.length > 0 && unchanged.length * 2 >= found.length && found.length * 2 >= all.length;
-}
-// src/find.ts
-const SKIPPED = new Set([...[
-	"node_modules",
-	"vendor",
-	"dist",
-	"test",
-	"tests",
-	"__tests__"
-], ...[
-	"fixture",
-	"fixtures",
-	"__fixtures__",
-	"testdata",
-	"example",
-	"examples"
-]]);
-const NUMBERED = /^\d+[_-].+\.sql$/i;
-function looksNumbered(path) {
-	return NUMBERED.test(posix.basename(path));
-}
-async function findFolders(head, named, base = null) {
-	const trees = base === null ? [head] : [head, base];
-	if (named.length === 0) return [await findOnly(head, base)];
-	const folders = [...new Set(named.map(normalise))];
-	for (const folder of folders) await needFolder(trees, folder);
-	return folders;
-}
-function normalise(named) {
-	const path = posix.normalize(named).replace(/\/+$/, "");
-	if (named.trim() === "") throw new Trouble("The name of a folder is empty.");
-	if (posix.isAbsolute(named) || path === ".." || path.startsWith("../")) throw new Trouble(`The folder ${JSON.stringify(named)} is outside the repository: name it from the repository's root.`);
-	return path;
-}
-async function needFolder(trees, folder) {
-	for (const tree of trees) if ((await tree.paths(folder)).length > 0) return;
-	const entries = await allPaths(trees);
-	if (entries.find(({ path }) => path === folder)) throw new Trouble(`${folder} is not a folder${instead(posix.dirname(folder))}`);
-	const candidates = foldersOf(entries.filter(({ path }) => /\.sql$/i.test(path)));
-	const namesakes = candidates.filter((one) => posix.basename(one) === posix.basename(folder));
-	const near = namesakes.length > 0 ? namesakes : [nearest(folder, candidates)].filter((one) => one !== null);
-	throw new Trouble(`There is no folder ${folder} with files that git tracks or would add${listed(near, candidates)}`);
-}
-function instead(folder) {
-	return folder === "." ? "." : `: name the folder ${folder} instead.`;
-}
-function listed(near, candidates) {
-	if (near.length > 0) return `. Did you mean ${near.slice(0, MOST).join(", ")}?`;
-	return candidates.length === 0 ? "." : `. Folders with SQL files: ${shorten(candidates)}.`;
-}
-const MOST = 10;
-function shorten(names) {
-	const more = names.length - MOST;
-	return names.slice(0, MOST).join(", ") + (more > 0 ? ` and ${more} more` : "");
-}
-async function findOnly(head, base) {
-	const found = foldersOf((await allPaths(base === null ? [head] : [head, base])).filter(({ path }) => looksNumbered(path)));
-	const likely = found.filter((folder) => !folder.split("/").some((segment) => SKIPPED.has(segment.toLowerCase())));
-	const candidates = outermost(await withoutOldPlaces(likely.length > 0 ? likely : found, head, base));
-	const [only] = candidates;
-	if (only !== void 0 && candidates.length === 1) return only;
-	if (candidates.length > 1) {
-		const [first = "", second = ""] = candidates;
-		throw new Trouble(`Several folders hold numbered SQL files: ${shorten(candidates)}. Name those to check: sqlite-rehearsal ${first} ${second}, or the input "folder", or "folders" in .github/rehearsal.yml.`);
-	}
-	throw new Trouble("No folder of migrations was found: no file is named like 001_initial_schema.sql (digits, then _ or -, then a name). Name the folder: sqlite-rehearsal <folder>, or the input \"folder\" of the Action.");
-}
-async function withoutOldPlaces(folders, head, base) {
-	if (base === null || folders.length < 2) return [...folders];
-	const now = await Promise.all(folders.map(async (folder) => (await whereabouts(folder, base, head)).head));
-	return [...new Set(now)];
-}
-async function allPaths(trees) {
-	return (await Promise.all(trees.map((tree) => tree.paths()))).flat();
-}
-function foldersOf(entries) {
-	return [...new Set(entries.map(({ path }) => posix.dirname(path)))].sort();
-}
-function outermost(folders) {
-	const holds = (outer, inner) => outer !== inner && (outer === "." || inner.startsWith(`${outer}/`));
-	return folders.filter((folder) => !folders.some((other) => holds(other, folder)));
-}
-// src/rows.ts
-const MAGIC = "SQLite format 3\0";
-const MOST_MEGABYTES = 100;
-async function readRows(root, path) {
-	if (path === null) return null;
-	const file = resolve(root, path);
-	const real = await realpath(file).catch((error) => {
-		throw new Trouble(`rows: cannot read ${path} (${error.code ?? error.message}).`);
-	});
-	if (!real.startsWith(`${await realpath(root)}${sep}`)) throw new Trouble(`rows: ${path} is outside of the repository.`);
-	const { size } = await lstat(real);
-	if (size > MOST_MEGABYTES * 1048576) throw new Trouble(`rows: ${path} has more than ${MOST_MEGABYTES} MB.`);
-	const bytes = await readFile(real);
-	if (bytes.subarray(0, 16).toString("latin1") === MAGIC) return {
-		path,
-		database: bytes,
-		sql: null
-	};
-	if (!/\.sql$/i.test(path)) throw new Trouble(`rows: ${path} is neither a SQLite database nor a .sql file.`);
-	return {
-		path,
-		database: null,
-		sql: bytes.toString("utf8")
-	};
-}
-// src/scripts.ts
-async function readSeeds(patterns, head, base) {
-	return scriptsIn(head, await matched("seeds", patterns, head, base));
-}
-async function readQueries(patterns, head, base) {
-	const now = await matched("queries", patterns, head, base);
-	if (base === null) return scriptsIn(head, now);
-	const then = await entriesIn(base, patterns);
-	const known = new Set(then.map(idOf));
-	return [...await scriptsIn(base, then), ...await scriptsIn(head, now.filter((it) => !known.has(idOf(it))))];
-}
-function idOf({ path, oid }) {
-	return `${oid} ${path}`;
-}
-async function matched(key, patterns, head, base) {
-	for (const pattern of patterns) {
-		if ((await entriesIn(head, [pattern])).length > 0) continue;
-		if (base !== null && (await entriesIn(base, [pattern])).length > 0) continue;
-		const what = isGlob(pattern) ? "fits no file" : "is no file";
-		throw new Trouble(`${key}: ${pattern} ${what} that git tracks or would add. Paths start at the repository's root.`);
-	}
-	return entriesIn(head, patterns);
-}
-async function entriesIn(tree, patterns) {
-	const found = new Map();
-	for (const pattern of patterns) {
-		const fitting = (await tree.paths(folderOf(pattern))).filter(({ path }) => fits(pattern, path));
-		for (const entry of fitting) if (!isGlob(pattern) || isSql(entry.path)) found.set(entry.path, entry);
-	}
-	return [...found.values()];
-}
-function folderOf(pattern) {
-	const plain = pattern.replace(/^\.\//, "").split("*", 1)[0] ?? "";
-	return plain.includes("/") ? plain.slice(0, plain.lastIndexOf("/")) : ".";
-}
-async function scriptsIn(tree, entries) {
-	return Promise.all(entries.map(async ({ path }) => ({
-		path,
-		sql: await tree.text(path) ?? "",
-		line: 1
-	})));
-}
-// src/inputs.ts
-async function folderInputs(o) {
-	const { base, head, remarks, settings } = o;
-	const rows = await readRows(o.root, settings.rows);
-	const seeds = await readSeeds(settings.seeds, head, base);
-	const queries = await readQueries(settings.queries, head, base);
-	const inputs = [];
-	for (const folder of await findFolders(head, settings.folders, base)) {
-		const at = base === null ? {
-			base: folder,
-			head: folder
-		} : await whereabouts(folder, base, head);
-		if (inputs.some((input) => input.head.folder === at.head)) continue;
-		const [before, after] = await Promise.all([base?.listing(at.base) ?? null, head.listing(at.head)]);
-		const moved = at.base === at.head ? [] : [movedRemark(at)];
-		inputs.push({
-			base: before,
-			head: after,
-			remarks: [...remarks, ...moved],
-			rows,
-			seeds,
-			queries
-		});
-	}
-	return inputs;
-}
-function movedRemark({ base, head }) {
-	return `The folder ${base} is now ${head}: each file is compared with the one that had its name there.`;
-}
-// src/read/git.ts
-const PASSED = [
-	...[
-		"PATH",
-		"HOME",
-		"XDG_CONFIG_HOME",
-		"GIT_CONFIG_GLOBAL",
-		"GIT_CONFIG_SYSTEM",
-		"GIT_CONFIG_NOSYSTEM"
-	],
-	...[
-		"USERPROFILE",
-		"HOMEDRIVE",
-		"HOMEPATH",
-		"APPDATA",
-		"PROGRAMDATA",
-		"SYSTEMROOT",
-		"PATHEXT",
-		"TMPDIR",
-		"TEMP",
-		"TMP"
-	],
-	...[
-		"http_proxy",
-		"https_proxy",
-		"HTTPS_PROXY",
-		"no_proxy",
-		"NO_PROXY",
-		"all_proxy",
-		"ALL_PROXY"
-	],
-	...[
-		"SSL_CERT_FILE",
-		"SSL_CERT_DIR",
-		"GIT_SSL_CAINFO",
-		"SSH_AUTH_SOCK"
-	]
-];
-const FIXED = {
-	LC_ALL: "C",
-	GIT_TERMINAL_PROMPT: "0",
-	GIT_OPTIONAL_LOCKS: "0",
-	GIT_NO_REPLACE_OBJECTS: "1"
-};
-const SAFE = [
-	"-c",
-	"core.hooksPath=/dev/null",
-	"-c",
-	"core.fsmonitor=false",
-	"-c",
-	"core.quotePath=false"
-];
-function openGit(folder, o = {}) {
-	const trust = o.trusted ? ["-c", `safe.directory=${folder}`] : [];
-	const before = [
-		...SAFE,
-		...trust,
-		...o.bare ? ["--git-dir=."] : []
-	];
-	const ask = (args, more = {}) => start$1(folder, [...before, ...args], more);
-	async function run(args, more = {}) {
-		const answer = await ask(args, more);
-		if (answer.code !== 0) throw new Trouble(`git ${args[0]} failed: ${lastLine(answer.error)}`);
-		return answer.out;
-	}
-	return {
-		folder,
-		ask,
-		run
-	};
-}
-function isOid(text) {
-	return typeof text === "string" && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
-}
-function fields(out) {
-	const text = out.toString("utf8");
-	return text === "" ? [] : text.replace(/\0$/, "").split("\0");
-}
-function lastLine(error) {
-	const lines = error.split(/[\r\n]+/).filter((line) => line.trim() !== "");
-	return (lines.findLast((one) => /^(?:fatal|error):/.test(one)) ?? lines.at(-1) ?? "no message").replace(/\p{Cc}/gu, " ").slice(0, 500);
-}
-function environment(more) {
-	const passed = {};
-	for (const name of PASSED) {
-		const value = process.env[name];
-		if (value !== void 0) passed[name] = value;
-	}
-	return {
-		...passed,
-		...FIXED,
-		...more.env
-	};
-}
-async function start$1(folder, args, more) {
-	const { deadline } = more;
-	const detached = deadline !== void 0 && process.platform !== "win32";
-	const child = spawn("git", args, {
-		cwd: folder,
-		env: environment(more),
-		windowsHide: true,
-		detached
-	});
-	let isLate = false;
-	const timer = deadline === void 0 ? void 0 : setTimeout(() => end(child, detached), deadline);
-	child.on("exit", (_, signal) => {
-		isLate = deadline !== void 0 && signal === "SIGKILL";
-	});
-	child.stdin.on("error", () => {});
-	child.stdin.end(more.input ?? "");
-	try {
-		const answer = await collect(child, folder);
-		return isLate ? {
-			...answer,
-			error: `fatal: it was ended after ${(deadline ?? 0) / 1e3} seconds`
-		} : answer;
-	} finally {
-		clearTimeout(timer);
-	}
-}
-function end(child, isGroup) {
-	if (isGroup && child.pid !== void 0) process.kill(-child.pid, "SIGKILL");
-	else child.kill("SIGKILL");
-}
-function collect(child, folder) {
-	const out = [];
-	const error = [];
-	child.stdout?.on("data", (chunk) => out.push(chunk));
-	child.stderr?.on("data", (chunk) => error.push(chunk));
-	return new Promise((resolve, reject) => {
-		child.on("error", (problem) => reject(cannotStart(problem, folder)));
-		child.on("close", (code) => {
-			const said = Buffer.concat(error).toString("utf8");
-			if (said.includes("dubious ownership")) reject(foreign(folder));
-			else resolve({
-				code: code ?? 1,
-				out: Buffer.concat(out),
-				error: said
-			});
-		});
-	});
-}
-function cannotStart(problem, folder) {
-	if (!existsSync(folder)) return new Trouble(`The folder ${folder} does not exist.`);
-	return new Trouble(`git could not be started (${problem.message}). Install git, or put it on the PATH.`);
-}
-function foreign(folder) {
-	return new Trouble(`git does not read ${folder} because it belongs to another user. If you trust it, run: git config --global --add safe.directory '${folder}'`);
-}
-// src/read/commit.ts
-function commitTree(git, contents, { ref, commit }) {
-	let listed = null;
-	const entries = () => {
-		listed ??= needEntries(git, commit);
-		return listed;
-	};
-	return makeTree({
-		ref,
-		commit
-	}, entries, contents);
-}
-async function needEntries(git, commit) {
-	const entries = await listCommit(git, commit);
-	if (entries === null) throw new Trouble(`This clone does not hold all of the commit ${commit}: clone it again.`);
-	return entries;
-}
-async function listCommit(git, commit) {
-	const answer = await git.ask([
-		"ls-tree",
-		"-r",
-		"-z",
-		"--full-tree",
-		commit
-	]);
-	return answer.code === 0 ? fields(answer.out).map(parse) : null;
-}
-function listerOf(entries) {
-	return entries && {
-		list: async () => entries,
-		isCheap: true
-	};
-}
-function parse(line) {
-	const tab = line.indexOf("	");
-	const [mode = "", , oid = ""] = line.slice(0, tab).split(" ");
-	return {
-		path: line.slice(tab + 1),
-		mode,
-		oid
-	};
-}
-// src/read/contents.ts
-function makeContents(places, missing = notInClone) {
-	const known = new Map();
-	const fill = together((wanted) => bring(known, places, wanted));
-	return {
-		put(oid, content) {
-			if (known.get(oid)?.bytes == null) known.set(oid, content);
-		},
-		async look(wanted) {
-			await fill(wanted);
-			const [lost] = unread(known, wanted);
-			if (lost !== void 0) throw missing(lost);
-			return known;
-		}
-	};
-}
-async function bring(known, places, wanted) {
-	for (const place of places) {
-		const unsized = unique(wanted.filter(({ oid }) => !known.has(oid)));
-		if (unsized.length === 0) break;
-		for (const [oid, size] of await place.sizes(unsized)) known.set(oid, {
-			size,
-			bytes: null
-		});
-	}
-	for (const place of places) {
-		const oids = unread(known, wanted);
-		if (oids.length === 0) break;
-		for (const [oid, content] of await place.read(oids)) known.set(oid, content);
-	}
-}
-function unread(known, wanted) {
-	return unique(wanted.filter(({ oid, read }) => read && isUnread(known.get(oid))));
-}
-function isUnread(content) {
-	return content === void 0 || content.bytes === null && content.size <= 5242880;
-}
-function unique(wanted) {
-	return [...new Set(wanted.map(({ oid }) => oid))];
-}
-function together(fill) {
-	let collecting = null;
-	let last = Promise.resolve();
-	const start = async (wanted, before) => {
-		await before;
-		await new Promise(setImmediate);
-		collecting = null;
-		await fill(wanted);
-	};
-	return (more) => {
-		if (collecting === null) {
-			const wanted = [];
-			const done = start(wanted, last);
-			last = done.catch(() => {});
-			collecting = {
-				wanted,
-				done
-			};
-		}
-		collecting.wanted.push(...more);
-		return collecting.done;
-	};
-}
-function notInClone(oid) {
-	return new Trouble(`This clone does not hold the object ${oid}. Fetch it, or clone the repository again.`);
-}
-// src/read/merge.ts
-function mergeEntries(base, tip, branch) {
-	const [inBase, inTip, inBranch] = [
-		byPath(base),
-		byPath(tip),
-		byPath(branch)
-	];
-	const merged = [];
-	for (const path of new Set([...inTip.keys(), ...inBranch.keys()])) {
-		const ours = inBranch.get(path);
-		const entry = isSame(ours, inBase.get(path)) ? inTip.get(path) : ours;
-		if (entry !== void 0) merged.push(entry);
-	}
-	return merged;
-}
-function mergeTree(base, tip, branch, contents) {
-	const entries = async (folder) => {
-		const [inBase, inTip, inBranch] = await Promise.all([
-			base,
-			tip,
-			branch
-		].map((tree) => tree.paths(folder)));
-		return mergeEntries(inBase ?? [], inTip ?? [], inBranch ?? []);
-	};
-	return makeTree(branch.revision, entries, contents);
-}
-function byPath(entries) {
-	return new Map(entries.map((entry) => [entry.path, entry]));
-}
-function isSame(a, b) {
-	return a?.oid === b?.oid && a?.mode === b?.mode;
-}
-// src/read/objects.ts
-async function readCommits(git, oids) {
-	const objects = await readObjects(git, oids, "^{commit}");
-	return new Map([...objects].map(([asked, { oid, bytes }]) => [asked, {
-		oid,
-		parents: parentsIn(bytes)
-	}]));
-}
-function parentsIn(commit) {
-	return [...(commit.toString("latin1").split("\n\n")[0] ?? "").matchAll(/^parent ([0-9a-f]+)$/gm)].map((match) => match[1]).filter(isOid);
-}
-function gitBlobs(git) {
-	return {
-		sizes: (oids) => readSizes(git, oids),
-		read: async (oids) => {
-			const blobs = [...await readObjects(git, oids)].filter(([, { type }]) => type === "blob");
-			return new Map(blobs.map(([oid, { bytes }]) => [oid, {
-				size: bytes.length,
-				bytes
-			}]));
-		}
-	};
-}
-async function readSizes(git, oids) {
-	const sizes = new Map();
-	if (oids.length === 0) return sizes;
-	const out = await git.run([
-		"cat-file",
-		"--batch-check",
-		"--buffer"
-	], { input: [...oids, ""].join("\n") });
-	for (const line of out.toString("latin1").trimEnd().split("\n")) {
-		const [oid = "", type, size] = line.split(" ");
-		if (type === "blob") sizes.set(oid, Number(size));
-	}
-	return sizes;
-}
-async function readObjects(git, oids, suffix = "") {
-	const found = new Map();
-	if (oids.length === 0) return found;
-	const input = oids.map((oid) => `${oid}${suffix}\n`).join("");
-	const out = await git.run([
-		"cat-file",
-		"--batch",
-		"--buffer"
-	], { input });
-	let at = 0;
-	for (const asked of oids) {
-		const start = out.indexOf("\n", at) + 1;
-		const [oid = "", type = "", size] = out.toString("latin1", at, start - 1).split(" ");
-		at = start;
-		if (size === void 0) continue;
-		at += Number(size) + 1;
-		found.set(asked, {
-			oid,
-			type,
-			bytes: out.subarray(start, at - 1)
-		});
-	}
-	return found;
-}
-// src/read/disk.ts
-function blobOid(bytes, format) {
-	return createHash(format).update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
-}
-function readDisk(root, path, format) {
-	const place = join(root, path);
-	const stats = lstatSync(place, { throwIfNoEntry: false });
-	if (stats === void 0) {
-		if (path.includes("�")) throw new Trouble(`The name of ${path} is not UTF-8: rename the file.`);
-		return null;
-	}
-	if (stats.isSymbolicLink()) return readLink(place, format);
-	if (stats.isDirectory()) return {
-		mode: SUBMODULE,
-		oid: NO_OID,
-		size: 0,
-		bytes: null
-	};
-	return stats.isFile() ? readRegular(place, stats, format) : null;
-}
-function readLink(place, format) {
-	const target = readlinkSync(place, "buffer");
-	return {
-		mode: SYMLINK,
-		oid: blobOid(target, format),
-		size: target.length,
-		bytes: null
-	};
-}
-function readRegular(place, stats, format) {
-	const mode = (stats.mode & 73) === 0 ? "100644" : "100755";
-	if (stats.size > 5242880) return {
-		mode,
-		oid: isSql(place) ? hashLarge(place, format) : NO_OID,
-		size: stats.size,
-		bytes: null
-	};
-	const bytes = withOpen(place, (file) => readFileSync(file));
-	return {
-		mode,
-		oid: blobOid(bytes, format),
-		size: bytes.length,
-		bytes
-	};
-}
-function hashLarge(place, format) {
-	return withOpen(place, (file) => {
-		const hash = createHash(format).update(`blob ${fstatSync(file).size}\0`);
-		const chunk = Buffer.alloc(1 << 20);
-		for (let read = readSync(file, chunk); read > 0; read = readSync(file, chunk)) hash.update(chunk.subarray(0, read));
-		return hash.digest("hex");
-	});
-}
-function withOpen(place, use) {
-	const file = openSync(place, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
-	try {
-		return use(file);
-	} finally {
-		closeSync(file);
-	}
-}
-// src/read/refs.ts
-async function findCommit(git, ref) {
-	if (ref === "" || ref.includes("\0")) return null;
-	const answer = await git.ask([
-		"rev-parse",
-		"--verify",
-		"--quiet",
-		"--end-of-options",
-		`${ref}^{commit}`
-	]);
-	return answer.code === 0 ? answer.out.toString("utf8").trim() : null;
-}
-async function needCommit(git, ref) {
-	const commit = await findCommit(git, ref);
-	if (commit !== null) return {
-		ref,
-		commit
-	};
-	const near = (await git.run([
-		"for-each-ref",
-		"--format=%(refname:short)",
-		"refs/heads",
-		"refs/remotes",
-		"refs/tags"
-	])).toString("utf8").split("\n").filter((name) => isNear(name, ref));
-	const advice = near.length > 0 ? `Did you mean ${near.slice(0, 5).join(", ")}?` : "If it is on the remote, run git fetch origin first.";
-	throw new Trouble(`There is no commit named ${JSON.stringify(ref)} in this repository. ${advice}`);
-}
-function isNear(known, asked) {
-	const [a, b] = [known.toLowerCase(), asked.toLowerCase()].map((name) => name.split("/").at(-1) ?? "");
-	if (!a || !b) return false;
-	return a === b || Math.min(a.length, b.length) >= 3 && (a.startsWith(b) || b.startsWith(a));
-}
-const DEFAULT_BRANCHES = ["main", "master"];
-async function defaultBranch(git) {
-	const local = DEFAULT_BRANCHES.map((name) => `refs/heads/${name}`);
-	const order = ["HEAD", ...DEFAULT_BRANCHES].map((name) => `refs/remotes/origin/${name}`).concat(local);
-	const lines = (await git.run([
-		"for-each-ref",
-		"--format=%(refname) %(objectname) %(HEAD) %(symref)",
-		...order
-	])).toString("utf8").split("\n");
-	const found = new Map(lines.map((line) => [line.split(" ")[0], line]));
-	const line = order.map((name) => found.get(name)).find((one) => one !== void 0);
-	if (line === void 0) return null;
-	const [name = "", commit = ""] = line.split(" ");
-	return {
-		ref: (line.split(" ").at(-1) || name).replace(/^refs\/(?:remotes|heads)\//, ""),
-		commit,
-		current: line.split(" ")[2] === "*"
-	};
-}
-async function findMergeBase(git, a, b) {
-	const answer = await git.ask([
-		"merge-base",
-		a,
-		b
-	]);
-	return answer.code === 0 ? answer.out.toString("utf8").trim() : null;
-}
-async function needMergeBase({ git, shallow }, base, head) {
-	const found = await findMergeBase(git, base.commit, head);
-	if (found !== null) return found;
-	if (shallow) throw new Trouble(`This clone is shallow: the commit where the branch left ${base.ref} is not in it. Run git fetch --unshallow.`);
-	throw new Trouble(`The branch and ${base.ref} have no commit in common, so they cannot be compared. Name another --base.`);
-}
-// src/read/repository.ts
-async function findRepository(folder, o) {
-	const answer = await openGit(folder, o).ask([...[
-		"rev-parse",
-		"--show-object-format",
-		"--is-shallow-repository",
-		"--show-toplevel"
-	]]);
-	if (answer.code !== 0) {
-		if (answer.error.includes("not a git repository")) return null;
-		throw new Trouble(`git cannot read ${folder}: ${lastLine(answer.error)}`);
-	}
-	const [format, shallow, ...path] = answer.out.toString("utf8").replace(/\n$/, "").split("\n");
-	const root = resolve(path.join("\n"));
-	return {
-		git: openGit(root, o),
-		root,
-		format: format === "sha256" ? "sha256" : "sha1",
-		shallow: shallow === "true"
-	};
-}
 // src/replay/stage.ts
 const SILENCE = 15e3;
 function openStage(entry = new URL("./stage.mjs", import.meta.url)) {
@@ -3093,9 +2118,10 @@ function openStage(entry = new URL("./stage.mjs", import.meta.url)) {
 }
 const HEAP = "--max-old-space-size=8192";
 function start(entry) {
-	const child = fork(fileURLToPath(entry), [], {
+	const file = realpathSync(fileURLToPath(entry));
+	const child = fork(file, [], {
 		env: {},
-		execArgv: [HEAP],
+		execArgv: [HEAP, ...walls(dirname(file))],
 		serialization: "advanced",
 		stdio: [
 			"ignore",
@@ -3109,6 +2135,14 @@ function start(entry) {
 	child.channel?.unref();
 	child.stdio[4]?.unref?.();
 	return child;
+}
+function walls(bundle) {
+	if (!process.allowedNodeEnvironmentFlags.has("--permission")) return [];
+	return [
+		"--permission",
+		`--allow-fs-read=${bundle}${sep}*`,
+		"--allow-worker"
+	];
 }
 async function played(child, job, limits) {
 	const ended = await new Promise((resolve, reject) => {
@@ -3178,4 +2212,4 @@ function stoppedAt(job, why, path, line) {
 		}
 	};
 }
-export { sarif as A, defuse as B, SIZE_LIMIT as C, isRegular as D, isBelow as E, renderMarkdown as F, check as H, verdictLine as I, renderJson as L, withoutCommands as M, renderTerminal as N, makeTree as O, renderVerdict as P, annotations as R, looksNumbered as S, SYMLINK as T, VERSION as U, defusedLines$1 as V, fields as _, findMergeBase as a, openGit as b, blobOid as c, readCommits as d, mergeTree as f, listerOf as g, listCommit as h, findCommit as i, quietly as j, formatted as k, readDisk as l, commitTree as m, findRepository as n, needCommit as o, makeContents as p, defaultBranch as r, needMergeBase as s, openStage as t, gitBlobs as u, isOid as v, SUBMODULE as w, folderInputs as x, lastLine as y, urlPath as z };
+export { withoutCommands as a, renderMarkdown as c, annotations as d, urlPath as f, quietly as i, verdictLine as l, VERSION as m, formatted as n, renderTerminal as o, check as p, sarif as r, renderVerdict as s, openStage as t, renderJson as u };

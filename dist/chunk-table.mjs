@@ -1,20 +1,7 @@
 import { a as unquote, i as tokens, r as significant, t as identifier } from "./chunk-tokens.mjs";
 import { a as actionOf, c as targetName, d as changesRows, f as namesIn, h as placer, i as wordsOf, l as targetOf, o as cutAt, s as outerWord, t as normalSql, u as verbAt } from "./chunk-normal.mjs";
-// src/version.ts
-function compareVersions(a, b) {
-	const left = unpadded(a);
-	const right = unpadded(b);
-	return left.length - right.length || byCodeUnit(left, right);
-}
-function unpadded(version) {
-	return version.replace(/^0+(?=\d)/, "");
-}
-function versionOrder(a, b) {
-	return compareVersions(a.version, b.version) || byCodeUnit(a.name, b.name) || byCodeUnit(a.path, b.path);
-}
-function byCodeUnit(a, b) {
-	return a < b ? -1 : a > b ? 1 : 0;
-}
+import { _ as fileName, a as fittingName, b as top, c as move, d as numbering, f as newStrays, g as added, h as momentOf, i as commentLines, l as quote, m as clock, n as meansSomethingElse, o as renamedTo, p as whereabouts, r as statedVersions, s as beside, t as isSameVersion, u as restore, v as inside, x as within$1, y as newPaths } from "./chunk-header-version.mjs";
+import { r as unpadded } from "./chunk-version.mjs";
 // src/rules/assumes-row.ts
 const TABLE$17 = `
           -- = 001_users.sql
@@ -174,7 +161,7 @@ function* broken(evidence, kind) {
 	for (const seen of evidence.replayed?.migrations ?? []) for (const group of groups(seen, kind)) yield {
 		at: where$3(seen, group.first),
 		message: sentence$2(group),
-		fix: advice$6(group.first)
+		fix: advice$7(group.first)
 	};
 }
 function groups(seen, kind) {
@@ -216,7 +203,7 @@ function sentence$2({ first, others, queries }) {
 	return [
 		first.from === null ? `The deployed release can no longer ${first.kind} ${what}: ${tried(first)}.` : `The application's query at ${inWords(first.from)} works before this file and fails after it (${first.message}).`,
 		...(first.kind === "write" ? others : []).map((it) => `Also ${tried(it)}.`),
-		queries.length > 0 ? `${listed$1(queries)} ${queries.length === 1 ? "fails" : "fail"} too.` : ""
+		queries.length > 0 ? `${listed$3(queries)} ${queries.length === 1 ? "fails" : "fail"} too.` : ""
 	].filter(Boolean).join(" ");
 }
 function tried({ sql, message }) {
@@ -226,7 +213,7 @@ function named$2({ kind, table, column }) {
 	return kind === "write" || column === null ? table : `${table}.${column}`;
 }
 const MOST_NAMED = 3;
-function listed$1(queries) {
+function listed$3(queries) {
 	const places = queries.slice(0, MOST_NAMED).map(({ from }) => inWords(from));
 	const more = queries.length - places.length;
 	const names = more > 0 ? [...places, `${more} more`] : places;
@@ -249,7 +236,7 @@ function where$3(seen, { table, column, sql, from }) {
 	const tables = from === null ? [table] : [...namesIn(sql)];
 	return madeAt(seen, [...column === null ? [] : [column], ...tables].find(names) ?? table, DEFINING);
 }
-function advice$6(statement) {
+function advice$7(statement) {
 	const { table, column, message, sql } = statement;
 	const what = column === null ? table : `${table}.${column}`;
 	if (/^NOT NULL constraint/.test(message)) return `Give ${what} a constant DEFAULT, or let it be NULL until no release is running that leaves it out; require it in a later migration.`;
@@ -456,7 +443,7 @@ function same(a, b) {
 function sameList(a, b) {
 	return a.length === b.length && a.every((name, at) => same(name, b[at] ?? ""));
 }
-function within$1(some, all) {
+function within(some, all) {
 	return some.every((name) => all.some((other) => same(name, other)));
 }
 // src/rules/paste.ts
@@ -644,14 +631,18 @@ const cannotVerify = {
 	*check({ replayed }) {
 		for (const missing of replayed?.missing ?? []) {
 			const end = missing === replayed?.missing[0] ? ` From ${missing.at.path} on nothing is proved.` : "";
+			const fix = missing.kind === "file" ? { fix: FILE_FIX } : {};
 			yield {
 				at: missing.at,
-				message: `${lacking(missing, replayed)}${end}`
+				message: `${lacking(missing, replayed)}${end}`,
+				...fix
 			};
 		}
 	}
 };
+const FILE_FIX = "Try the file on a copy of production’s database, with a copy of that file beside it.";
 function lacking({ kind, name }, { engine }) {
+	if (kind === "file") return `What is in the file ${name}, and whether it is there, only production knows: no migration has written to it.`;
 	return `This needs the ${kind} ${name}, which SQLite ${engine.sqlite} (${engine.package}) was built without, and no other bundled SQLite could take its place.`;
 }
 // src/rules/describe.ts
@@ -740,12 +731,12 @@ function byStatement(found) {
 	return [...groups].sort(([a], [b]) => a - b);
 }
 // src/rules/keep-aside.ts
-function advice$5(evidence, seen, statement, bereft) {
+function advice$6(evidence, seen, statement, bereft) {
 	const { verb, sql } = seen.statements[statement] ?? {
 		verb: "",
 		sql: ""
 	};
-	const names = listed(bereft.map(({ table }) => table));
+	const names = listed$2(bereft.map(({ table }) => table));
 	const action = actionOf(sql);
 	if (action === "INSERT" || action === "REPLACE") return "OR REPLACE deletes the old row before it writes the new one. Write INSERT … ON CONFLICT (key) DO UPDATE SET … instead: the row stays, and what refers to it too.";
 	if (verb !== "DROP TABLE") return `If that is meant for ${names} too, say so in a statement of its own before this one. If not, point those rows at another parent first.`;
@@ -809,7 +800,7 @@ function parentsFirst(bereft, tables) {
 	}
 	return sorted;
 }
-function listed(names) {
+function listed$2(names) {
 	return names.length > 1 ? `${names.slice(0, -1).join(", ")} and ${names.at(-1)}` : names.join("");
 }
 function isMeant(seen, statement, table) {
@@ -905,8 +896,8 @@ const cascadesDelete = {
 				}));
 				yield {
 					at: placeOf(seen, statement),
-					message: `${headOf(seen, statement)} deletes rows of ${listed(tables)} too. ${tables.map((table) => left(evidence, seen, table)).join("; ")}.`,
-					fix: advice$5(evidence, seen, statement, bereft),
+					message: `${headOf(seen, statement)} deletes rows of ${listed$2(tables)} too. ${tables.map((table) => left(evidence, seen, table)).join("; ")}.`,
+					fix: advice$6(evidence, seen, statement, bereft),
 					level: tables.every((table) => isMeant(seen, statement, table) === "no") ? "error" : "warning"
 				};
 			}
@@ -972,38 +963,14 @@ const cascadesNull = {
 				const links = taken.map(([{ table }, deed]) => `${table}.${deed.column} (${rows(deed.rows)})`);
 				yield {
 					at: placeOf(seen, statement),
-					message: `${headOf(seen, statement)} sets ${listed(links)} to NULL or its default too.`,
-					fix: advice$5(evidence, seen, statement, bereft),
+					message: `${headOf(seen, statement)} sets ${listed$2(links)} to NULL or its default too.`,
+					fix: advice$6(evidence, seen, statement, bereft),
 					level: tables.every((table) => isMeant(seen, statement, table) === "no") ? "error" : "warning"
 				};
 			}
 		}
 	}
 };
-// src/rules/names.ts
-function fileName(path) {
-	return path.slice(path.lastIndexOf("/") + 1);
-}
-function inside(folder, path) {
-	return folder.path === "." ? path : path.slice(folder.path.length + 1);
-}
-function within(folder, name) {
-	return folder.path === "." ? name : `${folder.path}/${name}`;
-}
-function top(path) {
-	return {
-		path,
-		line: 1,
-		column: 1
-	};
-}
-function added(evidence) {
-	return evidence.changes.flatMap((it) => it.kind === "added" && it.after ? [it.after] : []);
-}
-function newPaths({ base, head }) {
-	const known = new Set(base?.paths.map((it) => inside(base, it)));
-	return new Set(head.paths.filter((it) => !known.has(inside(head, it))));
-}
 // src/rules/collisions.ts
 function collisions(evidence) {
 	const groups = new Map();
@@ -1020,207 +987,18 @@ function collisions(evidence) {
 function folded(path) {
 	return path.normalize("NFC").toLowerCase().normalize("NFC");
 }
-// src/rules/command.ts
-function move(migration, to) {
-	const lines = [`git mv ${quote(migration.path)} ${quote(to)}`];
-	if (migration.down) {
-		const stem = fileName(to).replace(/(?:\.up)?\.sql$/, "");
-		lines.push(`git mv ${quote(migration.down.path)} ${quote(beside(to, `${stem}.down.sql`))}`);
-	}
-	return lines.join("\n");
+// src/rules/renames.ts
+function renames$1(evidence, { standings }, path) {
+	const all = [...standings.values()];
+	const at = all.findIndex((it) => it.path === path);
+	const rest = all.slice(at + 1);
+	const end = rest.findIndex((it) => it.kind !== "pushed");
+	return [...all.slice(at, at + 1), ...end < 0 ? rest : rest.slice(0, end)].reverse().map((it) => renameOne(evidence, it)).join("\n");
 }
-function restore(evidence, before, path = before.path) {
-	const ref = baseRef(evidence);
-	if (path === before.path) return `git checkout ${quote(ref)} -- ${quote(path)}`;
-	return `git show ${quote(`${ref}:${before.path}`)} > ${quote(path)}`;
-}
-function baseRef({ base, head }) {
-	const { ref, commit } = base?.revision ?? {
-		ref: "HEAD",
-		commit: null
-	};
-	return commit !== null && ref === head.revision.ref ? commit : ref;
-}
-function beside(path, name) {
-	return path.slice(0, path.lastIndexOf("/") + 1) + name;
-}
-function quote(word) {
-	const safe = word.startsWith("-") ? `./${word}` : word;
-	return /^[\w./:@+-]+$/.test(safe) ? safe : `'${safe.replaceAll("'", "'\\''")}'`;
-}
-// src/rules/clock.ts
-const SECONDS = 10;
-const MILLISECONDS = 13;
-function clock(now, digits) {
-	if (digits === SECONDS) return `${Math.floor(now.getTime() / 1e3)}`;
-	if (digits === MILLISECONDS) return `${now.getTime()}`;
-	return now.toISOString().replace(/\D/g, "").slice(0, digits === 8 || digits === 12 ? digits : 14);
-}
-function momentOf(version) {
-	if (version.length === SECONDS) return new Date(Number(version) * 1e3);
-	if (version.length === MILLISECONDS) return new Date(Number(version));
-	const parts = /^(\d{4})(\d\d)(\d\d)(?:(\d\d)(\d\d)(\d\d)?)?$/.exec(version);
-	if (!parts) return null;
-	const [year, month, day, hour, minute, second] = parts.slice(1).map((it) => it ?? "00");
-	const moment = new Date(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`);
-	return Number.isNaN(moment.getTime()) || clock(moment, version.length) !== version ? null : moment;
-}
-const GRACE = 864e5;
-function inFuture(now, version) {
-	const moment = momentOf(version);
-	return moment !== null && moment.getTime() > now.getTime() + GRACE;
-}
-// src/rules/strays.ts
-function newStrays(evidence) {
-	const moved = new Set(whereabouts(evidence).values());
-	return freshStrays(evidence).filter((it) => it.reason !== "other" && !moved.has(it) && !innocent(evidence, it));
-}
-function whereabouts(evidence) {
-	const fresh = freshStrays(evidence).filter((it) => it.reason !== "lonely-down");
-	const byContent = new Map(fresh.map((it) => [it.oid, it]));
-	const sql = fresh.filter((it) => it.reason !== "other");
-	const byNumber = new Map(sql.map((it) => [unpadded(digits(it.path)), it]));
-	const found = new Map();
-	for (const { kind, before } of evidence.changes) {
-		const stray = kind === "removed" && before && (byContent.get(before.oid) ?? byNumber.get(unpadded(before.version)));
-		if (before && stray) found.set(before, stray);
-	}
-	return found;
-}
-function freshStrays(evidence) {
-	const fresh = newPaths(evidence);
-	return evidence.head.strays.filter((it) => fresh.has(it.path));
-}
-function digits(path) {
-	return /^\d*/.exec(fileName(path))?.[0] ?? "";
-}
-function innocent(evidence, stray) {
-	if (stray.reason === "nested") return innocentNested(evidence, stray);
-	if (stray.reason === "lonely-down") return hasMisnamedTwin(evidence, stray);
-	return wasStray(evidence, stray);
-}
-function wasStray({ base, head }, stray) {
-	const names = new Set(head.paths.map((it) => inside(head, it)));
-	return base?.strays.some((it) => it.oid === stray.oid && !names.has(inside(base, it.path))) ?? false;
-}
-function innocentNested(evidence, stray) {
-	const { base, head } = evidence;
-	if (base === null || wasStray(evidence, stray)) return true;
-	if (!/^\d+[_-].+\.sql$/i.test(fileName(stray.path))) return true;
-	const folder = inside(head, stray.path).slice(0, -fileName(stray.path).length);
-	if (base.strays.some((it) => it.reason === "nested" && inside(base, it.path).startsWith(folder))) return true;
-	return head.migrations.some((it) => fileName(it.path) === fileName(stray.path));
-}
-function hasMisnamedTwin({ head }, stray) {
-	const stem = stray.path.toLowerCase().replace(/\.down\.sql$/, "");
-	return head.strays.some((it) => [`${stem}.sql`, `${stem}.up.sql`].includes(it.path.toLowerCase()));
-}
-// src/rules/numbering.ts
-function numbering(evidence) {
-	const highest = evidence.base?.migrations.at(-1) ?? null;
-	const judged = judge(evidence, highest);
-	const keepers = judged.filter((it) => it.kind === "fits");
-	const counter = counting(evidence, highest, keepers);
-	const kept = keepers.map((it) => renumbered(it, counter.keep(it.version)));
-	const moved = judged.filter((it) => it.kind !== "fits").map((it) => ({
-		...it,
-		wanted: counter.next()
-	}));
-	return {
-		standings: new Map([...kept, ...moved].map((it) => [it.path, it])),
-		highest,
-		next: counter.next()
-	};
-}
-function renumbered(standing, wanted) {
-	return {
-		...standing,
-		wanted,
-		kind: compareVersions(wanted, standing.version) === 0 ? "fits" : "gap"
-	};
-}
-function newcomers(evidence) {
-	const strays = newStrays(evidence).filter((it) => it.reason !== "lonely-down");
-	return [...added(evidence), ...strays.map((it) => ({
-		path: it.path,
-		version: digits(it.path)
-	}))].sort((a, b) => compareVersions(a.version, b.version) || byCodeUnit(a.path, b.path));
-}
-function judge(evidence, highest) {
-	const taken = new Map();
-	for (const { before, after, kind } of evidence.changes) {
-		const known = kind === "renamed" ? before : after ?? before;
-		if (before && known) taken.set(unpadded(before.version), known.path);
-	}
-	const future = evidence.head.layout === "timestamp" && !(highest && inFuture(evidence.now, highest.version));
-	return newcomers(evidence).map(({ path, version }) => {
-		const standing = {
-			path,
-			version,
-			wanted: version,
-			other: null
-		};
-		if (version === "") return {
-			...standing,
-			kind: "unnumbered"
-		};
-		const other = taken.get(unpadded(version));
-		if (other !== void 0) return {
-			...standing,
-			kind: "duplicate",
-			other
-		};
-		taken.set(unpadded(version), path);
-		if (highest && compareVersions(version, highest.version) < 0) return {
-			...standing,
-			kind: "below"
-		};
-		return {
-			...standing,
-			kind: future && inFuture(evidence.now, version) ? "future" : "fits"
-		};
-	});
-}
-function counting(evidence, highest, keepers) {
-	const width = (highest ?? keepers[0])?.version.length ?? 3;
-	let last = highest ? BigInt(highest.version) : keepers[0] && BigInt(keepers[0].version) === 0n ? -1n : 0n;
-	const following = () => {
-		last += 1n;
-		return `${last}`.padStart(width, "0");
-	};
-	const keeping = (version) => {
-		last = BigInt(version);
-		return `${last}`.padStart(width, "0");
-	};
-	if (evidence.head.layout === "timestamp") return {
-		keep: stay,
-		next: timestamps(evidence, highest, keepers)
-	};
-	return {
-		keep: evidence.base === null ? keeping : following,
-		next: following
-	};
-	function stay(version) {
-		return version;
-	}
-}
-function timestamps(evidence, highest, keepers) {
-	const staying = [...highest ? [highest] : [], ...keepers].map((it) => it.version).sort(compareVersions);
-	const shape = staying.at(-1) ?? evidence.head.migrations.at(-1)?.version ?? "";
-	let last = BigInt(staying.at(-1) ?? 0);
-	return () => {
-		const now = BigInt(clock(evidence.now, shape.length));
-		last = now > last ? now : last + 1n;
-		return `${last}`;
-	};
-}
-// src/rules/renumber.ts
-function renamedTo(path, version) {
-	return beside(path, fileName(path).replace(/^\d+/, version));
-}
-function fittingName(path, version) {
-	const rest = fileName(path).replace(/\.sql$/i, "").replace(/^\d+/, "").replace(/^[\s_.-]+/, "");
-	return `${version}_${rest === "" ? "describe_it" : rest}.sql`;
+function renameOne(evidence, { path, wanted }) {
+	const migration = added(evidence).find((it) => it.path === path);
+	if (migration) return move(migration, renamedTo(path, wanted));
+	return `git mv ${quote(path)} ${quote(within$1(evidence.head, fittingName(path, wanted)))}`;
 }
 // src/rules/case-collision.ts
 const caseCollision = {
@@ -1244,12 +1022,12 @@ const caseCollision = {
         ` }]
 	},
 	*check(evidence) {
-		const { standings } = numbering(evidence);
+		const numbers = numbering(evidence);
 		for (const [path, other] of collisions(evidence)) {
 			const at = top(path);
 			const message = `${fileName(path)} and ${fileName(other)} are the same file on macOS and Windows.`;
 			const migration = added(evidence).find((it) => it.path === path);
-			const standing = standings.get(path);
+			const standing = numbers.standings.get(path);
 			if (!migration || standing?.kind !== "duplicate") yield {
 				at,
 				message
@@ -1257,11 +1035,68 @@ const caseCollision = {
 			else yield {
 				at,
 				message,
-				fix: `Rename the new file:\n${move(migration, renamedTo(path, standing.wanted))}`
+				fix: `Rename:\n${renames$1(evidence, numbers, path)}`
 			};
 		}
 	}
 };
+// src/rules/changed-settings.ts
+const changedSettings = {
+	id: "changed-settings",
+	level: "warning",
+	title: "The settings of this check are changed",
+	why: "Whoever reviews a migration relies on the check beside it. A change of its settings has to be seen, most of all beside the file that would not pass without it.",
+	fix: "Have it reviewed as what it is, at best in a pull request of its own.",
+	examples: {
+		bad: [{ story: `
+          -- = 001_users.sql
+          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY);
+          -- < .github/rehearsal.yml
+          runner: sqlite3
+          -- > .github/rehearsal.yml
+          runner: transactional
+          rules:
+            drops-table: off
+          -- > 002_tags.sql
+          CREATE TABLE IF NOT EXISTS Tags (Id INTEGER PRIMARY KEY);
+        ` }],
+		good: [{ story: `
+          -- = 001_users.sql
+          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY);
+          -- < .github/rehearsal.yml
+          runner: sqlite3
+          -- > .github/rehearsal.yml
+          # What migrate.sh does.
+          runner: sqlite3
+          -- > 002_tags.sql
+          CREATE TABLE IF NOT EXISTS Tags (Id INTEGER PRIMARY KEY);
+        ` }]
+	},
+	*check({ settingsChange }) {
+		if (settingsChange === null) return;
+		const { path, changes, problem } = settingsChange;
+		if (problem === null) {
+			yield {
+				at: top(path),
+				message: `${listed$1(changes)} ${meaning(settingsChange)}`
+			};
+			return;
+		}
+		yield {
+			at: top(path),
+			message: `The new settings cannot be used: once they are merged, every check ends with exit code 2. ${problem}`,
+			fix: "Mend the file; sqlite-rehearsal in a terminal reads it as it is here."
+		};
+	}
+};
+const MOST$1 = 8;
+function listed$1(changes) {
+	const more = changes.length - MOST$1;
+	return `This changes ${changes.slice(0, MOST$1).join("; ")}${more > 0 ? `; and ${more} more` : ""}.`;
+}
+function meaning({ used }) {
+	return used === "base" ? "This check was made with the settings of the base; the new ones count once they are merged." : "This check was made with the new settings; on GitHub those of the base count until they are merged.";
+}
 // src/sql/copy.ts
 function writtenFor(sql, column, columns) {
 	const all = significant(sql);
@@ -1364,7 +1199,7 @@ const changesValues = {
 			for (const { fact, says } of changes(seen, fate)) yield {
 				at: placeOf(seen, fate.copied ?? fate.dropped?.statement),
 				message: `${sentence$1(fact)}${says === null ? "" : ` Seen with ${says}.`}`,
-				fix: advice$4(seen, fate, fact)
+				fix: advice$5(seen, fate, fact)
 			};
 		}
 	}
@@ -1416,7 +1251,7 @@ function short(value) {
 	const letters = Array.from(value.replaceAll(/\s+/g, " "));
 	return letters.length > 40 ? `${letters.slice(0, 39).join("")}…` : value;
 }
-function advice$4(seen, { table }, { column, how }) {
+function advice$5(seen, { table }, { column, how }) {
 	if (how === "converted") {
 		const type = typeOf(seen, table, column);
 		return `Keep ${column} a TEXT column. If the numbers are what is wanted, say so in the copy: CAST(${identifier(column)} AS ${/^\w+$/.test(type) ? type : "NUMERIC"}).`;
@@ -1467,6 +1302,11 @@ const continuesAfterError = {
 		}
 	}
 };
+// src/rules/copy-refused.ts
+function copyAdvice({ message }) {
+	if (!message.startsWith("output file already exists")) return null;
+	return `Make the copy in the script that starts the migrations, or give each run's copy a name of its own: VACUUM INTO 'copy-' || strftime('%s', 'now') || '.db'.`;
+}
 // src/rules/crash-gets-stuck.ts
 const crashGetsStuck = {
 	id: "crash-gets-stuck",
@@ -1509,7 +1349,7 @@ const crashGetsStuck = {
 			yield {
 				at: crash.after.at,
 				message: says$4(crash),
-				fix: `${crashGetsStuck.fix}\n${recovery(evidence, seen, crash)}`
+				fix: `${(crash.refusal && copyAdvice(crash.refusal)) ?? crashGetsStuck.fix}\n${recovery(evidence, seen, crash)}`
 			};
 		}
 	}
@@ -1942,6 +1782,13 @@ const deletesAllRows = {
 		}
 	}
 };
+// src/rules/unsound.ts
+function unsoundFix({ message }) {
+	if (/\bindex\b/.test(message) && message.startsWith(CHECK)) return { fix: "Drop the index before this statement, and make it again behind it." };
+	if (message.startsWith(CHECK) || /malformed/.test(message)) return { fix: "Mend the rows first, and change the table by a rebuild, which SQLite watches: https://sqlite.org/lang_altertable.html#otheralter." };
+	return {};
+}
+const CHECK = "integrity_check: ";
 // src/rules/depends-on-data.ts
 const dependsOnData = {
 	id: "depends-on-data",
@@ -1970,10 +1817,11 @@ const dependsOnData = {
 		for (const { failsOn } of evidence.replayed?.migrations ?? []) {
 			const places = new Map(failsOn.map((one) => [`${one.refusal.at.line}:${one.refusal.at.column}`, one.refusal]));
 			for (const [place, refusal] of places) {
-				const rows = failsOn.filter((one) => `${one.refusal.at.line}:${one.refusal.at.column}` === place).map((one) => one.says).join(", or ");
+				const message = `Passes on plain rows and fails on ${failsOn.filter((one) => `${one.refusal.at.line}:${one.refusal.at.column}` === place).map((one) => one.says).join(", or ")}. ${inWords$1(refusal)}`;
 				yield {
 					at: refusal.at,
-					message: `Passes on plain rows and fails on ${rows}. ${inWords$1(refusal)}`
+					message,
+					...unsoundFix(refusal)
 				};
 			}
 		}
@@ -2337,15 +2185,15 @@ const duplicateVersion = {
 	},
 	*check(evidence) {
 		const colliding = collisions(evidence);
-		const { standings } = numbering(evidence);
+		const numbers = numbering(evidence);
 		for (const migration of added(evidence)) {
-			const standing = standings.get(migration.path);
+			const standing = numbers.standings.get(migration.path);
 			if (standing?.kind !== "duplicate" || standing.other === null) continue;
 			if (colliding.get(migration.path) === standing.other) continue;
 			yield {
 				at: top(migration.path),
 				message: `Version ${migration.version} is taken by ${fileName(standing.other)}. The next free version is ${standing.wanted}.`,
-				fix: `Rename the new file:\n${move(migration, renamedTo(migration.path, standing.wanted))}`
+				fix: `Rename:\n${renames$1(evidence, numbers, migration.path)}`
 			};
 		}
 	}
@@ -2414,7 +2262,7 @@ const editedMigration = {
 	}
 };
 function spoken$4(evidence, before, after, text) {
-	const fix = `Restore the file:\n${restore(evidence, before, after.path)}\nand put the change in a new migration, for example ${within(evidence.head, `${numbering(evidence).next}_describe_it.sql`)}.`;
+	const fix = `Restore the file:\n${restore(evidence, before, after.path)}\nand put the change in a new migration, for example ${within$1(evidence.head, `${numbering(evidence).next}_describe_it.sql`)}.`;
 	if (!before.up) return {
 		at: top(after.path),
 		message: REPAIRED,
@@ -2485,10 +2333,14 @@ const failsWithRows = {
 	*check(evidence) {
 		for (const { rehearsal } of under$1(evidence, "peopled")) {
 			if (rehearsal.outcome !== "fail") continue;
-			for (const refusal of rehearsal.refusals) yield {
-				at: refusal.at,
-				message: `Passes on an empty database and fails on one with rows. ${inWords$1(refusal)}`
-			};
+			for (const refusal of rehearsal.refusals) {
+				const message = `Passes on an empty database and fails on one with rows. ${inWords$1(refusal)}`;
+				yield {
+					at: refusal.at,
+					message,
+					...unsoundFix(refusal)
+				};
+			}
 		}
 	}
 };
@@ -2553,7 +2405,7 @@ function wasThere(seen, table, key) {
 	return (named$1(tables, table.name) ?? tables.find((it) => sameList(columns(it), columns(table))))?.foreignKeys.some((it) => sameList(it.columns, key.columns)) ?? false;
 }
 function isServed({ indexed }, { columns }) {
-	return indexed.some((index) => within$1(columns, index.slice(0, columns.length)));
+	return indexed.some((index) => within(columns, index.slice(0, columns.length)));
 }
 // src/rules/future-version.ts
 const futureVersion = {
@@ -2579,45 +2431,17 @@ const futureVersion = {
         ` }]
 	},
 	*check(evidence) {
-		const { standings } = numbering(evidence);
+		const numbers = numbering(evidence);
 		for (const migration of added(evidence)) {
-			const standing = standings.get(migration.path);
-			if (standing?.kind !== "future") continue;
+			if (numbers.standings.get(migration.path)?.kind !== "future") continue;
 			yield {
 				at: top(migration.path),
 				message: `Version ${migration.version} stands for ${momentOf(migration.version)?.toISOString()}, which is still to come.`,
-				fix: `Rename it:\n${move(migration, renamedTo(migration.path, standing.wanted))}`
+				fix: `Rename:\n${renames$1(evidence, numbers, migration.path)}`
 			};
 		}
 	}
 };
-// src/rules/comment-lines.ts
-function commentLines({ sql }) {
-	const found = [];
-	let header = true;
-	let block = 0;
-	for (const token of tokens(sql)) if (token.kind === "comment") for (const { text, start } of linesOf(token.text, token.start)) found.push({
-		text,
-		start,
-		header,
-		block
-	});
-	else if (token.kind !== "space") {
-		header = false;
-		block += 1;
-	} else if (/\n\s*\n/.test(token.text)) block += 1;
-	return found;
-}
-function linesOf(comment, offset) {
-	return [...comment.matchAll(/[^\n]+/g)].flatMap(({ 0: line, index }) => {
-		const signs = /^\s*(?:--+|\/\*+|\*+(?!\/))?[\s!]*/.exec(line)?.[0].length ?? 0;
-		const text = line.slice(signs).replace(/\s*\*+\/\s*$/, "").trimEnd();
-		return /[\p{L}\p{N}]/u.test(text) ? [{
-			text,
-			start: offset + index + signs
-		}] : [];
-	});
-}
 // src/rules/header-mismatch.ts
 const headerMismatch = {
 	id: "header-mismatch",
@@ -2656,46 +2480,18 @@ const headerMismatch = {
 	*check(evidence) {
 		if (meansSomethingElse(evidence)) return;
 		for (const migration of added(evidence)) {
-			const wrong = stated(migration).find((it) => !isOwn(migration, it.digits));
-			if (!wrong || !migration.up) continue;
+			const { version, path, up } = migration;
+			const wrong = up && statedVersions(up).find((it) => !isSameVersion(version, it.digits));
+			if (!wrong) continue;
 			const { digits, start } = wrong;
-			const { version, path } = migration;
 			yield {
-				at: placer(migration.up)(start, start + digits.length),
+				at: placer(up)(start, start + digits.length),
 				message: `The header says ${digits}, and the file is ${fileName(path)}.`,
 				fix: `Write ${version} here; or give the file the number ${digits}, if that is the right one.`
 			};
 		}
 	}
 };
-const FIELDS = [
-	/^(?:migration[\s_-]*)?version(?:\s+n(?:o\.?|umber))?\s*(?:[:=#-]\s*[#v]?|\s+v?(?=\d+\s*$))(\d+)(?!\.?\d|-)\b/i,
-	/^migration(?:\s+n(?:o\.?|umber))?\s*[:=#-]?\s*#?(\d+)(?=\s*$|\s*:|_|\.sql\b|\s+[-–—]\s)/i,
-	/^file(?:\s*name)?\s*[:=]\s*(?:\S*\/)?(\d+)[_-]\S*\.sql\s*$/i
-];
-const NAME = /^(?:\S*\/)?(\d+)[_-]\S*\.sql\s*$/i;
-function stated({ up }) {
-	return (up === null ? [] : commentLines(up).filter((line) => line.header)).flatMap((line, at) => [...FIELDS, ...at === 0 ? [NAME] : []].flatMap((field) => found$1(line, field)));
-}
-function found$1({ text, start }, field) {
-	const match = field.exec(text);
-	if (!match?.[1]) return [];
-	return [{
-		digits: match[1],
-		start: start + text.indexOf(match[1], match[0].lastIndexOf(match[1]))
-	}];
-}
-function isOwn({ version }, digits) {
-	return BigInt(version) === BigInt(digits);
-}
-function meansSomethingElse({ base }) {
-	const stating = (base?.migrations ?? []).map((it) => ({
-		it,
-		all: stated(it)
-	})).filter(({ all }) => all.length > 0);
-	const other = stating.filter(({ it, all }) => all.some(({ digits }) => !isOwn(it, digits)));
-	return stating.length >= 2 && other.length * 2 > stating.length;
-}
 // src/rules/leaves-transaction-open.ts
 const leavesTransactionOpen = {
 	id: "leaves-transaction-open",
@@ -2814,7 +2610,7 @@ function found({ bom, carriageReturns }) {
 function losesPrimaryKey({ was, is }) {
 	const key = was.primaryKey;
 	if (key.length === 0 || is.primaryKey.length > 0) return false;
-	return within$1(key, namesOf(is)) && !is.uniques.some((unique) => within$1(unique, key));
+	return within(key, namesOf(is)) && !is.uniques.some((unique) => within(unique, key));
 }
 function goneFrom(rebuild, tables) {
 	const { was } = rebuild;
@@ -2845,7 +2641,7 @@ function asDefault(text) {
 }
 function goneUniques({ was, is }) {
 	const keys = [...is.uniques, is.primaryKey].filter((key) => key.length > 0);
-	return was.uniques.filter((unique) => within$1(unique, namesOf(is)) && !keys.some((key) => within$1(key, unique))).map((unique) => clause(`UNIQUE (${list(unique)})`, `UNIQUE (${list(unique)})`));
+	return was.uniques.filter((unique) => within(unique, namesOf(is)) && !keys.some((key) => within(key, unique))).map((unique) => clause(`UNIQUE (${list(unique)})`, `UNIQUE (${list(unique)})`));
 }
 function goneChecks({ was, is }) {
 	const kept = new Set(is.checks.map(normalSql));
@@ -2854,11 +2650,11 @@ function goneChecks({ was, is }) {
 	return was.checks.filter((check) => !kept.has(normalSql(check))).filter((check) => {
 		const words = wordsOf(check);
 		const columns = namesOf(was).filter((name) => words.has(name.toLowerCase()));
-		return within$1(columns, namesOf(is)) && !fresh.some((other) => columns.some((name) => other.includes(name.toLowerCase())));
+		return within(columns, namesOf(is)) && !fresh.some((other) => columns.some((name) => other.includes(name.toLowerCase())));
 	}).map((check) => clause(`CHECK (${check})`, `CHECK (${check})`));
 }
 function goneForeignKey({ is }, was, tables) {
-	if (!within$1(was.columns, namesOf(is)) || named$1(tables, was.parent) === null) return [];
+	if (!within(was.columns, namesOf(is)) || named$1(tables, was.parent) === null) return [];
 	const now = is.foreignKeys.find((key) => sameList(key.columns, was.columns));
 	const to = was.parentColumns.length > 0 ? ` (${list(was.parentColumns)})` : "";
 	const action = was.onDelete === "NO ACTION" ? "" : ` ON DELETE ${was.onDelete}`;
@@ -3125,7 +2921,7 @@ const losesRows = {
 			yield {
 				at: placeOf(seen, fate.copied ?? fate.dropped?.statement),
 				message,
-				fix: advice$3(seen, fate)
+				fix: advice$4(seen, fate)
 			};
 		}
 	}
@@ -3134,13 +2930,13 @@ function says$1(seen, fate) {
 	const { table, dropped, after } = fate;
 	if ((factsAbout(factsOf(seen), "rows-deleted", table).some(({ movedTo }) => movedTo) ? 0 : lostInCopy(fate)) > 0 && dropped) return after === 0 ? `${table} is dropped and made anew without its rows (${rows(dropped.rows)} in the rehearsal).` : `${table} is made anew with ${after} of its ${rows(dropped.rows)}.`;
 	const kinds = seen.awkward.filter((one) => losesOne(one, table)).map(({ says: kind }) => kind);
-	return kinds.length > 0 ? `${table} is made anew without some of its rows. Lost: ${listed(kinds)}.` : null;
+	return kinds.length > 0 ? `${table} is made anew without some of its rows. Lost: ${listed$2(kinds)}.` : null;
 }
 function losesOne({ fates, facts }, table) {
 	const fate = fates.find((it) => same(it.table, table));
 	return fate !== void 0 && lostInCopy(fate) > 0 && factsAbout(facts, "rows-deleted", table).length > 0;
 }
-function advice$3(seen, { copied, table }) {
+function advice$4(seen, { copied, table }) {
 	if (copied === null) return `Change ${table} by ALTER TABLE, or copy its rows: INSERT INTO … SELECT … FROM ${table} before the DROP.`;
 	const words = significant(seen.statements[copied]?.sql ?? "").map((token) => token.text.toUpperCase());
 	if (words[1] === "OR" && words[2] === "IGNORE") return "Write INSERT without OR IGNORE: then the migration stops instead of losing rows. Mend the rows that the new table refuses before the copy (UPDATE …), or in it (coalesce(column, …)).";
@@ -3550,22 +3346,21 @@ const misnamedMigration = {
 	},
 	*check(evidence) {
 		const colliding = collisions(evidence);
-		const { standings } = numbering(evidence);
-		for (const stray of newStrays(evidence)) if (!colliding.has(stray.path)) yield spoken$3(evidence.head, stray, standings.get(stray.path)?.wanted);
+		const numbers = numbering(evidence);
+		for (const stray of newStrays(evidence)) if (!colliding.has(stray.path)) yield spoken$3(evidence, stray, numbers);
 		yield* shortNumbers(evidence);
 	}
 };
-function spoken$3(folder, stray, wanted = digits(stray.path)) {
+function spoken$3(evidence, stray, numbers) {
 	const at = top(stray.path);
 	if (stray.reason === "lonely-down") return {
 		at,
 		...lonely(stray)
 	};
-	const to = within(folder, fittingName(stray.path, wanted));
 	return {
 		at,
-		message: reason(folder, stray),
-		fix: `Rename it:\ngit mv ${quote(stray.path)} ${quote(to)}`
+		message: reason(evidence.head, stray),
+		fix: `Rename:\n${renames$1(evidence, numbers, stray.path)}`
 	};
 }
 function lonely(stray) {
@@ -3584,14 +3379,15 @@ function reason(folder, stray) {
 	return `${name} is not named VERSION_description.sql. ${LOOP}; one that goes by numbers skips it silently.`;
 }
 function* shortNumbers(evidence) {
-	const { standings, highest } = numbering(evidence);
+	const numbers = numbering(evidence);
+	const { standings, highest } = numbers;
 	for (const migration of added(evidence)) {
 		const standing = standings.get(migration.path);
 		if (!standing || !highest || !isShort(standing, highest)) continue;
 		yield {
 			at: top(migration.path),
 			message: `${migration.version} is not padded with zeros like ${highest.version}: as text it stands behind every later version.`,
-			fix: `Rename it:\n${move(migration, renamedTo(migration.path, standing.wanted))}`
+			fix: `Rename:\n${renames$1(evidence, numbers, migration.path)}`
 		};
 	}
 }
@@ -3887,7 +3683,7 @@ const notRerunnable = {
 function mended(seen, refusal) {
 	return {
 		level: "error",
-		fix: advice$2(refusal),
+		fix: copyAdvice(refusal) ?? advice$3(refusal),
 		...suggested(guard(seen, refusal))
 	};
 }
@@ -3900,7 +3696,7 @@ function noNeed({ runner }) {
 function consequence({ runner }) {
 	return runner.rerun ? "Stops when it runs a second time, as it does after a crash between the file and its history row." : `Would stop in a second run; the ${runner.name} runner never needs one.`;
 }
-function advice$2({ statement, message }) {
+function advice$3({ statement, message }) {
 	if (/^duplicate column name/.test(message) || /\bDROP\s+(COLUMN\s+)?\S+$/i.test(statement)) return `SQLite has no guard for a column (no version knows ADD COLUMN IF NOT EXISTS), so no wording of this file is safe to run twice. ${TRANSACTION}`;
 	if (/already exists$/.test(message)) {
 		const verb = /^CREATE\s+(UNIQUE\s+INDEX|TEMP(?:ORARY)?\s+\w+|VIRTUAL\s+TABLE|\w+)/i.exec(statement)?.[1]?.toUpperCase();
@@ -3942,15 +3738,15 @@ const outOfOrder = {
         ` }]
 	},
 	*check(evidence) {
-		const { standings, highest } = numbering(evidence);
+		const numbers = numbering(evidence);
+		const { standings, highest } = numbers;
 		for (const migration of added(evidence)) {
-			const standing = standings.get(migration.path);
-			if (standing?.kind !== "below" || !highest) continue;
+			if (standings.get(migration.path)?.kind !== "below" || !highest) continue;
 			const message = `Version ${migration.version} is below ${fileName(highest.path)}, which production has applied.`;
 			yield {
 				at: top(migration.path),
 				message: `${message} ${ends(evidence, migration)}`.trim(),
-				fix: `Rename the new file:\n${move(migration, renamedTo(migration.path, standing.wanted))}`
+				fix: `Rename:\n${renames$1(evidence, numbers, migration.path)}`
 			};
 		}
 	}
@@ -4033,7 +3829,7 @@ const removedMigration = {
 };
 function spoken$1(evidence, gone, now) {
 	const message = "Production has applied this file, and a fresh database will not get what it did.";
-	const back = evidence.base ? within(evidence.head, inside(evidence.base, gone.path)) : gone.path;
+	const back = evidence.base ? within$1(evidence.head, inside(evidence.base, gone.path)) : gone.path;
 	if (!now) return {
 		at: top(gone.path),
 		message,
@@ -4121,10 +3917,14 @@ const replayFails = {
 	*check(evidence) {
 		for (const { seen, rehearsal } of under$1(evidence, "bare")) {
 			if (rehearsal.outcome !== "fail") continue;
-			for (const refusal of rehearsal.refusals) if (!samePlace(refusal, seen.brokenTransaction)) yield {
-				at: refusal.at,
-				message: inWords$1(refusal)
-			};
+			for (const refusal of rehearsal.refusals) {
+				if (samePlace(refusal, seen.brokenTransaction)) continue;
+				yield {
+					at: refusal.at,
+					message: inWords$1(refusal),
+					...unsoundFix(refusal)
+				};
+			}
 		}
 	}
 };
@@ -4163,12 +3963,12 @@ const rerunChangesState = {
 			for (const fact of rehearsal.facts) yield {
 				at: where(seen, fact),
 				message: `After a second run ${twice(fact)}.`,
-				...advice$1(evidence, seen, fact)
+				...advice$2(evidence, seen, fact)
 			};
 		}
 	}
 };
-function advice$1({ runner }, seen, fact) {
+function advice$2({ runner }, seen, fact) {
 	if (!runner.rerun) return {
 		level: "note",
 		fix: `Nothing, as long as the ${runner.name} runner applies it.`
@@ -4269,13 +4069,13 @@ const resetsAutoincrement = {
 				yield {
 					at: fate?.rebuilt ? placeOf(seen, fate.dropped?.statement) : madeAt(seen, "sqlite_sequence", ["DELETE", "UPDATE"]),
 					message: `The next id of ${fact.table} is counted from ${fact.after} instead of ${fact.before}: ids that were given to rows deleted since are used again.`,
-					...fate?.rebuilt ? { fix: advice(seen, fact) } : { fix: "Leave sqlite_sequence as it is." }
+					...fate?.rebuilt ? { fix: advice$1(seen, fact) } : { fix: "Leave sqlite_sequence as it is." }
 				};
 			}
 		}
 	}
 };
-function advice({ statements, fates }, { table }) {
+function advice$1({ statements, fates }, { table }) {
 	const fate = fates.find((it) => same(it.table, table));
 	const [from, to] = [fate?.dropped?.statement, fate?.copied].map((at) => targetName(statements[at ?? -1]?.sql ?? ""));
 	if (!from || !to || same(from, to)) return resetsAutoincrement.fix;
@@ -4598,7 +4398,7 @@ const updatesAllRows = {
 			if (columns.length === 0) continue;
 			yield {
 				at: placeOf(seen, sweep.statement),
-				message: `Changes ${listed(columns.map((column) => `${table}.${column}`))} in every row.`
+				message: `Changes ${listed$2(columns.map((column) => `${table}.${column}`))} in every row.`
 			};
 		}
 	}
@@ -4639,14 +4439,105 @@ const versionGap = {
 		if (!first) return;
 		yield {
 			at: top(first.migration.path),
-			message: message(first.migration.version, first.version, highest === null),
+			message: message$1(first.migration.version, first.version, highest === null),
 			fix: `Rename:\n${moves.map((it) => move(it.migration, renamedTo(it.migration.path, it.version))).join("\n")}`
 		};
 	}
 };
-function message(version, wanted, empty) {
+function message$1(version, wanted, empty) {
 	if (empty && /^0*[01]$/.test(wanted)) return `The first migration has version ${version}: a sequence starts at 0 or 1.`;
 	return `Version ${version} leaves a gap: the next version is ${wanted}.`;
+}
+// src/rules/version-taken-elsewhere.ts
+const versionTakenElsewhere = {
+	id: "version-taken-elsewhere",
+	level: "warning",
+	title: "Another open pull request takes the same version",
+	why: "Neither of the two sees the other, so both are green. Whichever is merged second breaks the base, or turns red in the merge queue. Known beforehand, it is a question of who goes first.",
+	fix: "Agree who goes first: that one keeps its number, and the other one is renumbered then.",
+	examples: {
+		bad: [{ story: `
+          -- @ elsewhere: 12 migrations/002_labels.sql
+          -- = 001_users.sql
+          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY);
+          -- > 002_tags.sql
+          CREATE TABLE IF NOT EXISTS Tags (Id INTEGER PRIMARY KEY);
+        ` }, { story: `
+          -- @ now: 2026-01-20
+          -- @ elsewhere: 12 migrations/20260119000000_labels.sql
+          -- @ elsewhere: 15 migrations/20260119000000_colors.sql
+          -- = 20260110120000_users.sql
+          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY);
+          -- > 20260119000000_tags.sql
+          CREATE TABLE IF NOT EXISTS Tags (Id INTEGER PRIMARY KEY);
+        ` }],
+		good: [{ story: `
+          -- @ elsewhere: 12 migrations/003_labels.sql
+          -- @ elsewhere: 15 other/002_labels.sql
+          -- = 001_users.sql
+          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY);
+          -- > 002_tags.sql
+          CREATE TABLE IF NOT EXISTS Tags (Id INTEGER PRIMARY KEY);
+        ` }]
+	},
+	*check(evidence) {
+		const taken = new Set(evidence.elsewhere.map((it) => unpadded(it.version)));
+		const { standings } = numbering(evidence);
+		const staying = added(evidence).filter((it) => standings.get(it.path)?.kind === "fits");
+		const shared = staying.filter((it) => taken.has(unpadded(it.version)));
+		const [first] = shared;
+		if (!first) return;
+		const moving = staying.slice(staying.indexOf(first));
+		const free = freeVersions(evidence, first.version, taken, moving.length);
+		const pulls = others(evidence, shared);
+		yield {
+			at: top(first.path),
+			message: `${message(shared, pulls)} ${SECOND} the next version that nobody else has is ${free[0]}.`,
+			fix: [
+				advice(evidence),
+				...renames(moving, free),
+				RENUMBER
+			].join("\n"),
+			links: pulls.slice(0, MOST).map(({ pull, url }) => ({
+				text: `pull request ${pull}`,
+				url
+			}))
+		};
+	}
+};
+const MOST = 5;
+const SECOND = "Whichever is merged second has to be renumbered;";
+const RENUMBER = "sqlite-rehearsal renumber knows nothing of other pull requests: it helps once the other one is merged.";
+function others({ elsewhere }, shared) {
+	const versions = new Set(shared.map((it) => unpadded(it.version)));
+	const taking = elsewhere.filter((it) => versions.has(unpadded(it.version)));
+	return taking.filter((it, index) => taking.findIndex(({ pull }) => pull === it.pull) === index);
+}
+function message(shared, pulls) {
+	const versions = listed(shared.map((it) => it.version));
+	const takers = listed(pulls.map((it) => `${it.pull} (${fileName(it.path)})`));
+	return `${shared.length > 1 ? `Versions ${versions} are` : `Version ${versions} is`} also taken by pull request${pulls.length > 1 ? "s" : ""} ${takers}.`;
+}
+function listed(words) {
+	const shown = words.length > MOST ? [...words.slice(0, MOST), `${words.length - MOST} more`] : words;
+	return [shown.slice(0, -1).join(", "), shown.at(-1)].filter((part) => part !== "").join(" and ");
+}
+function advice({ head }) {
+	if (head.layout === "timestamp") return "Rename one of the two:";
+	return "Agree who goes first: that one keeps its number. After that, and not before, rename the other one; if it is this:";
+}
+function renames(moving, free) {
+	return moving.map((it, index) => move(it, renamedTo(it.path, free[index] ?? it.version))).reverse();
+}
+function freeVersions({ head, now }, last, taken, count) {
+	const isTime = head.layout === "timestamp";
+	let version = BigInt(last);
+	return Array.from({ length: count }, () => {
+		const today = isTime ? BigInt(clock(now, last.length)) : 0n;
+		version = today > version ? today : version + 1n;
+		while (taken.has(`${version}`)) version += 1n;
+		return `${version}`.padStart(last.length, "0");
+	});
 }
 // src/rules/table.ts
 const RULES = [
@@ -4662,6 +4553,7 @@ const RULES = [
 	cascadesDelete,
 	cascadesNull,
 	caseCollision,
+	changedSettings,
 	changesValues,
 	continuesAfterError,
 	crashGetsStuck,
@@ -4715,9 +4607,10 @@ const RULES = [
 	unterminatedFile,
 	unusedAllowance,
 	updatesAllRows,
-	versionGap
+	versionGap,
+	versionTakenElsewhere
 ];
 function ruleLink(id) {
 	return `https://github.com/sqlite-rehearsal/sqlite-rehearsal/blob/v0/src/rules/README.md#${id}`;
 }
-export { unpadded as a, byCodeUnit as i, ruleLink as n, versionOrder as o, applied as r, RULES as t };
+export { applied as i, ruleLink as n, versionTakenElsewhere as r, RULES as t };

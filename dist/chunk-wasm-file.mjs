@@ -1,15 +1,5 @@
 import { createRequire } from "node:module";
 import { existsSync, readFileSync } from "node:fs";
-// src/replay/alone.ts
-function alone(connection) {
-	try {
-		connection.run("PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = MEMORY");
-		return connection;
-	} catch (error) {
-		connection.close();
-		throw error;
-	}
-}
 // src/replay/rollback-mode.ts
 const VERSIONS = [18, 19];
 function inRollbackMode(bytes) {
@@ -21,4 +11,4 @@ function readWasm({ file, from }) {
 	const beside = new URL(`./${file}`, import.meta.url);
 	return readFileSync(existsSync(beside) ? beside : createRequire(import.meta.url).resolve(from));
 }
-export { inRollbackMode as n, alone as r, readWasm as t };
+export { inRollbackMode as n, readWasm as t };

@@ -1,12 +1,17 @@
 #!/usr/bin/env node
-import { B as defuse, E as isBelow, H as check, M as withoutCommands, O as makeTree, P as renderVerdict, T as SYMLINK, U as VERSION, V as defusedLines, _ as fields, c as blobOid, f as mergeTree, i as findCommit, k as formatted, l as readDisk, m as commitTree, n as findRepository, o as needCommit, p as makeContents, r as defaultBranch, s as needMergeBase, t as openStage, u as gitBlobs, x as folderInputs } from "./chunk-stage.mjs";
-import { a as OPTIONS, c as didYouMean, n as mergeSettings, o as SETTINGS_PATH, s as problemWith, t as NO_FILE, u as otherLevels } from "./chunk-settings.mjs";
+import { a as withoutCommands, m as VERSION, n as formatted, p as check, s as renderVerdict, t as openStage } from "./chunk-stage.mjs";
+import { C as problemWith, E as otherLevels, S as COMMANDS, b as OPTIONS, w as didYouMean, x as SETTINGS_PATH } from "./chunk-find.mjs";
 import { n as Trouble } from "./chunk-runners.mjs";
-import process$1 from "node:process";
-import { readFile, writeFile } from "node:fs/promises";
-import { isAbsolute, join, relative, resolve, sep } from "node:path";
+import { t as folderArgument } from "./chunk-folder-argument.mjs";
+import { t as folderInputs } from "./chunk-inputs.mjs";
+import { t as readTerminal } from "./chunk-terminal.mjs";
+import { S as defusedLines, b as defuse } from "./chunk-repository.mjs";
+import { n as mergeSettings } from "./chunk-settings.mjs";
+import { i as terminalSettings, t as changedSettings } from "./chunk-settings-read.mjs";
+import process from "node:process";
+import { writeFile } from "node:fs/promises";
+import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { readdirSync, realpathSync } from "node:fs";
 // src/flags.ts
 const WITH_FLAG = OPTIONS.filter((option) => option.flag !== null);
 const FLAGS = {
@@ -29,13 +34,27 @@ function parseFlags(argv) {
 	const [word, ...rest] = positionals;
 	if (word === "rules") return rulesCommand(rest);
 	if (word === "explain") return explainCommand(rest);
-	const given = new Map(WITH_FLAG.flatMap((option) => entry(option, values[option.flag ?? ""])));
+	const command = COMMANDS.find((name) => name === word);
+	const given = givenTo(command ?? "check", values);
 	if (given.has("head") && given.has("staged")) throw new Trouble("Use --head or --staged, not both.");
-	const folders = word === "check" ? rest : positionals;
+	const folders = command === void 0 ? positionals : rest;
+	if (folders.length > 0 && (command === "init" || command === "folders")) throw new Trouble(`"${command}" takes no folder: it looks at the whole repository.`);
 	return {
-		command: "check",
+		command: command ?? "check",
 		given: folders.length > 0 ? given.set("folders", folders) : given
 	};
+}
+function givenTo(command, values) {
+	const given = new Map();
+	for (const [flag, value] of Object.entries(values)) {
+		if (value === void 0) continue;
+		const option = WITH_FLAG.find((one) => one.flag === flag && one.commands.includes(command));
+		if (option === void 0) throw new Trouble(`"${command}" has no flag --${flag}. See sqlite-rehearsal --help.`);
+		const problem = problemWith(option, String(value));
+		if (problem !== null) throw new Trouble(`--${flag}: ${problem}.`);
+		given.set(option.name, [String(value)]);
+	}
+	return given;
 }
 function parseStrictly(argv) {
 	try {
@@ -67,12 +86,6 @@ function unknown(name, raw) {
 	const hint = /^(no-)?colou?r$/.test(name) ? " (set NO_COLOR=1 or FORCE_COLOR=1)" : didYouMean(name, Object.keys(FLAGS)).replace("\"", "\"--");
 	return new Trouble(`There is no flag ${raw}${hint}. See sqlite-rehearsal --help.`);
 }
-function entry(option, value) {
-	if (value === void 0) return [];
-	const problem = problemWith(option, String(value));
-	if (problem !== null) throw new Trouble(`--${option.flag}: ${problem}.`);
-	return [[option.name, [String(value)]]];
-}
 function rulesCommand(rest) {
 	if (rest.length > 0) throw new Trouble("\"rules\" takes no argument; sqlite-rehearsal explain RULE tells about one.");
 	return { command: "rules" };
@@ -86,9 +99,12 @@ function explainCommand([rule, ...more]) {
 }
 const HEAD = `Rehearse every SQLite migration before production plays it.
 
-Usage: sqlite-rehearsal [check] [FOLDER...] [options]
-       sqlite-rehearsal rules
-       sqlite-rehearsal explain RULE
+Usage: sqlite-rehearsal [check] [FOLDER...] [options]   rehearse what is new
+       sqlite-rehearsal init                            write the workflow and the settings
+       sqlite-rehearsal renumber [FOLDER...]            give new files the next free versions
+       sqlite-rehearsal folders                         list the folders that are checked
+       sqlite-rehearsal rules                           list the rules
+       sqlite-rehearsal explain RULE                    tell about one
 
 A folder that is not named is found: the settings file's, else the only one in the repository.
 Settings are read from ${SETTINGS_PATH}; a flag wins over the file.
@@ -116,9 +132,18 @@ function help() {
 	});
 	return `${HEAD}\nOptions:\n${lines.join("\n")}\n\n${TAIL}`;
 }
-function about({ description, kind, values, default: fallback }) {
-	if (kind === "choice") return [description, `One of ${values.join(", ")}; default ${fallback}.`];
-	return fallback === "" ? [description] : [description, `Default: ${fallback}.`];
+function about({ description, commands, kind, values, default: fallback }) {
+	const only = commands.includes("check") ? [] : [`Only for ${commands.join(" and ")}.`];
+	if (kind === "choice") return [
+		description,
+		`One of ${values.join(", ")}; default ${fallback}.`,
+		...only
+	];
+	return [
+		description,
+		...fallback === "" ? [] : [`Default: ${fallback}.`],
+		...only
+	];
 }
 function wrap(sentence, width) {
 	const lines = [];
@@ -128,360 +153,6 @@ function wrap(sentence, width) {
 		else lines.push(word);
 	}
 	return lines;
-}
-// src/folder-argument.ts
-function folderArgument(typed, root, here) {
-	const path = isAbsolute(typed) ? typed : resolve(root, here, typed);
-	const direct = relative(root, path);
-	const inside = isOutside(direct) ? relative(root, real(path)) : direct;
-	if (isOutside(inside)) throw new Trouble(`The folder ${typed} is outside the repository at ${root}.`);
-	return inside === "" ? "." : inside.split(sep).join("/");
-}
-function isOutside(path) {
-	return path === ".." || path.startsWith(`..${sep}`) || isAbsolute(path);
-}
-function real(path) {
-	try {
-		return realpathSync(path);
-	} catch (error) {
-		if (error.code === "ENOENT") return path;
-		throw error;
-	}
-}
-// src/read/plain.ts
-const MOST = 1e5;
-const SKIPPED = new Set([".git", "node_modules"]);
-function plainTree(root, contents) {
-	const read = async (folder) => walk(root, folder).flatMap((path) => entryAt(root, path, contents));
-	return makeTree({
-		ref: "working tree",
-		commit: null
-	}, read, contents);
-}
-function entryAt(root, path, contents) {
-	const file = readDisk(root, path, "sha1");
-	if (file === null || file.mode === "160000") return [];
-	contents.put(file.oid, file);
-	return [{
-		path,
-		mode: file.mode,
-		oid: file.oid
-	}];
-}
-function walk(root, top) {
-	const files = [];
-	const folders = [top];
-	for (let folder = folders.pop(); folder !== void 0; folder = folders.pop()) {
-		for (const item of list(join(root, folder))) {
-			const path = folder === "." ? item.name : `${folder}/${item.name}`;
-			if (!item.isDirectory()) files.push(path);
-			else if (!SKIPPED.has(item.name)) folders.push(path);
-		}
-		if (files.length > MOST) throw new Trouble(`${root} holds more than ${MOST} files: name the folder of migrations.`);
-	}
-	return files;
-}
-function list(folder) {
-	try {
-		return readdirSync(folder, { withFileTypes: true });
-	} catch (problem) {
-		const { code } = problem;
-		if (code === "ENOENT" || code === "ENOTDIR") return [];
-		throw new Trouble(`The folder ${folder} cannot be read (${code}): name the folder of migrations.`);
-	}
-}
-// src/read/line-endings.ts
-async function asStored(repository, contents, files) {
-	const kept = files.map((one) => isCheckedOut(one, repository) ? {
-		...one,
-		file: converted(one, repository)
-	} : one);
-	const converting = await whichConvert(repository, contents, kept.filter(({ file, index }) => file !== null && file.oid !== index?.oid && hasCrlf(file.bytes)));
-	return kept.map((one) => converting.has(one.path) ? {
-		...one,
-		file: converted(one, repository)
-	} : one);
-}
-function isCheckedOut(one, repository) {
-	if (one.index === null || one.file === null || one.file.oid === one.index.oid || !hasCrlf(one.file.bytes)) return false;
-	return converted(one, repository)?.oid === one.index.oid;
-}
-function converted({ file }, { format }) {
-	if (file === null || file.bytes === null) return file;
-	const text = Buffer.from(file.bytes).toString("latin1").replaceAll("\r\n", "\n");
-	const bytes = Buffer.from(text, "latin1");
-	return {
-		...file,
-		bytes,
-		size: bytes.length,
-		oid: blobOid(bytes, format)
-	};
-}
-function hasCrlf(bytes) {
-	return bytes !== null && Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes("\r\n");
-}
-async function whichConvert({ git }, contents, files) {
-	if (files.length === 0) return new Set();
-	const input = files.map(({ path }) => `${path}\0`).join("");
-	const [attributes, setting] = await Promise.all([git.run([
-		"check-attr",
-		"--stdin",
-		"-z",
-		"text",
-		"eol"
-	], { input }), git.ask([
-		"config",
-		"--get",
-		"core.autocrlf"
-	])]);
-	const values = byPath(fields(attributes));
-	const autocrlf = /^(?:true|input|yes|on|1)$/i.test(setting.out.toString("utf8").trim());
-	const converting = new Set();
-	for (const one of files) {
-		const rule = ruleOf(values.get(one.path) ?? {}, autocrlf);
-		if (rule === "always" || rule === "guess" && await isGuessedText(one, contents)) converting.add(one.path);
-	}
-	return converting;
-}
-function byPath(parts) {
-	const values = new Map();
-	for (let i = 0; i + 2 < parts.length; i += 3) {
-		const [path = "", name = "", value = ""] = parts.slice(i, i + 3);
-		values.set(path, {
-			...values.get(path),
-			[name]: value
-		});
-	}
-	return values;
-}
-function ruleOf(attributes, autocrlf) {
-	const { text = "unspecified", eol = "unspecified" } = attributes;
-	if (text === "unset") return "never";
-	if (text === "auto") return "guess";
-	if (text === "set" || text === "input" || eol === "lf" || eol === "crlf") return "always";
-	return autocrlf ? "guess" : "never";
-}
-async function isGuessedText({ file, index }, contents) {
-	const text = Buffer.from(file?.bytes ?? []).toString("latin1");
-	if (text.includes("\0") || /\r(?!\n)/.test(text)) return false;
-	if (index === null) return true;
-	return !hasCrlf((await contents.look([{
-		oid: index.oid,
-		read: true
-	}])).get(index.oid)?.bytes ?? null);
-}
-// src/read/worktree.ts
-function indexTree(repository, contents) {
-	const listed = once(() => staged(repository));
-	return makeTree({
-		ref: "index",
-		commit: null
-	}, listed, contents);
-}
-function worktreeTree(repository, contents) {
-	const listed = once(() => compare(repository));
-	const seen = new Map();
-	async function entries(folder) {
-		const { kept, open } = await listed();
-		const unread = [...open.values()].filter(({ path }) => isBelow(path, folder) && !seen.has(path));
-		for (const [path, entry] of await readOpen(repository, contents, unread)) seen.set(path, entry);
-		return [...kept, ...[...seen.values()].filter((entry) => entry !== null)];
-	}
-	return makeTree({
-		ref: "working tree",
-		commit: null
-	}, entries, contents);
-}
-function once(make) {
-	let made = null;
-	return () => {
-		made ??= make();
-		return made;
-	};
-}
-async function readIndex({ git }, env = {}) {
-	return fields(await git.run([
-		"ls-files",
-		"--stage",
-		"-z"
-	], { env })).map((line) => {
-		const tab = line.indexOf("	");
-		const [mode = "", oid = "", stage = ""] = line.slice(0, tab).split(" ");
-		return {
-			path: line.slice(tab + 1),
-			mode,
-			oid,
-			stage
-		};
-	});
-}
-async function readTouched({ git }, env = {}) {
-	const out = await git.run([
-		"diff-files",
-		"--raw",
-		"-z",
-		"--no-renames",
-		"--ignore-submodules=all"
-	], { env });
-	const touched = new Map();
-	const parts = fields(out);
-	for (let i = 0; i + 1 < parts.length; i += 2) {
-		const [path = "", letter = ""] = [parts[i + 1], parts[i]?.at(-1)];
-		if (touched.get(path) !== "D") touched.set(path, letter);
-	}
-	return touched;
-}
-async function staged(repository) {
-	const env = await hookIndex(repository);
-	const index = await readIndex(repository, env);
-	const conflict = index.find(({ stage }) => stage !== "0");
-	if (conflict) throw new Trouble(`The index holds an unresolved merge of ${conflict.path}: resolve it, then git add it.`);
-	const empty = blobOid(new Uint8Array(), repository.format);
-	if (!index.some(({ oid }) => oid === empty)) return index.map(plain);
-	const touched = await readTouched(repository, env);
-	return index.filter(({ path, oid }) => oid !== empty || touched.get(path) !== "A").map(plain);
-}
-async function hookIndex({ git, root }) {
-	const named = process.env.GIT_INDEX_FILE;
-	if (named === void 0) return {};
-	const own = (await git.run(["rev-parse", "--absolute-git-dir"])).toString("utf8").replace(/\n$/, "");
-	const path = resolve(root, named);
-	const inside = relative(own, path);
-	return inside.startsWith("..") || isAbsolute(inside) ? {} : { GIT_INDEX_FILE: path };
-}
-function plain({ path, mode, oid }) {
-	return {
-		path,
-		mode,
-		oid
-	};
-}
-async function compare(repository) {
-	const [index, touched, untracked] = await Promise.all([
-		readIndex(repository),
-		readTouched(repository),
-		repository.git.run([
-			"ls-files",
-			"--others",
-			"--exclude-standard",
-			"-z"
-		])
-	]);
-	const kept = index.filter(({ path, stage }) => stage === "0" && !touched.has(path)).map(plain);
-	const open = new Map();
-	for (const entry of index) {
-		const letter = touched.get(entry.path);
-		if (letter === void 0 || letter === "D") continue;
-		open.set(entry.path, {
-			path: entry.path,
-			index: entry.stage === "0" ? plain(entry) : null
-		});
-	}
-	for (const path of fields(untracked).map((name) => name.replace(/\/$/, ""))) open.set(path, {
-		path,
-		index: null
-	});
-	return {
-		kept,
-		open
-	};
-}
-async function readOpen(repository, contents, open) {
-	return (await asStored(repository, contents, open.map((one) => ({
-		...one,
-		file: readDisk(repository.root, one.path, repository.format)
-	})))).map(({ path, index, file }) => {
-		if (file !== null && file.mode !== "160000") contents.put(file.oid, file);
-		return [path, file === null ? null : entryOf(path, index, file)];
-	});
-}
-function entryOf(path, index, file) {
-	return {
-		path,
-		mode: index === null ? file.mode : modeOf(index, file),
-		oid: file.oid
-	};
-}
-function modeOf(index, file) {
-	if (file.mode === "120000" || file.mode === "160000") return file.mode;
-	if (index.mode === "120000") return file.oid === index.oid ? SYMLINK : file.mode;
-	return index.mode === "160000" ? file.mode : index.mode;
-}
-// src/read/terminal.ts
-async function readTerminal(o) {
-	if (o.staged && o.head !== null) throw new Trouble("--staged and --head name two different heads: use one of them.");
-	const repository = await findRepository(o.cwd);
-	if (repository === null) return outside(o);
-	const contents = makeContents([gitBlobs(repository.git)]);
-	const named = o.head === null ? null : await needCommit(repository.git, o.head);
-	const commit = named?.commit ?? await findCommit(repository.git, "HEAD");
-	const { base, remarks } = await chooseBase(repository, o, commit);
-	const branch = readBranch(repository, contents, o, named);
-	return {
-		root: repository.root,
-		here: from(repository.root, o.cwd),
-		base: base && commitTree(repository.git, contents, base),
-		head: base && commit ? await merge(repository, contents, base, branch, commit) : branch,
-		remarks
-	};
-}
-function outside(o) {
-	const flag = o.staged ? "--staged" : o.head !== null ? "--head" : o.base !== null ? "--base" : null;
-	if (flag !== null) throw new Trouble(`${o.cwd} is not in a git repository, so there is nothing that ${flag} could name.`);
-	const remark = "This folder is not in a git repository, so there is nothing to compare with: every migration is rehearsed as new.";
-	const head = plainTree(o.cwd, makeContents([]));
-	return {
-		root: o.cwd,
-		here: ".",
-		base: null,
-		head,
-		remarks: [remark]
-	};
-}
-async function chooseBase({ git }, o, commit) {
-	if (o.base !== null) return {
-		base: await needCommit(git, o.base),
-		remarks: []
-	};
-	const found = await defaultBranch(git);
-	if (found === null || commit === null) return {
-		base: null,
-		remarks: [withoutBase(commit)]
-	};
-	if (!found.current || o.head !== null) return {
-		base: found,
-		remarks: []
-	};
-	const remark = `There is no remote branch to compare with, so ${found.ref} is compared with its own last commit: only what is not committed is new. --base names another commit.`;
-	return {
-		base: {
-			ref: "HEAD",
-			commit
-		},
-		remarks: [remark]
-	};
-}
-function withoutBase(commit) {
-	return `${commit === null ? "There is no commit yet" : "No branch main or master was found, here or on the remote origin"}, so there is nothing to compare with: every migration is rehearsed as new. --base names a commit to compare with.`;
-}
-function readBranch(repository, contents, o, named) {
-	if (named !== null) return commitTree(repository.git, contents, named);
-	return o.staged ? indexTree(repository, contents) : worktreeTree(repository, contents);
-}
-async function merge(repository, contents, base, branch, commit) {
-	if (base.commit === commit) return branch;
-	const parted = await needMergeBase(repository, base, commit);
-	if (parted === base.commit) return branch;
-	const [old, tip] = [{
-		ref: "merge base",
-		commit: parted
-	}, base];
-	const [before, now] = [old, tip].map((revision) => commitTree(repository.git, contents, revision));
-	return mergeTree(before, now, branch, contents);
-}
-function from(root, cwd) {
-	const path = relative(root, realpathSync(cwd)).split(sep).join("/");
-	return path === "" ? "." : path;
 }
 // src/render/rules.ts
 function rulesText(rules) {
@@ -534,18 +205,34 @@ async function main(world) {
 async function run(world) {
 	const asked = parseFlags(world.argv);
 	if (asked.command === "check") return checkCommand(asked.given, world);
-	await write(world.stdout, await printed(asked));
+	await write(world.stdout, inLog(await printed(asked, world), world));
 	return 0;
 }
-async function printed(asked) {
-	if (asked.command === "help") return help();
-	if (asked.command === "version") return `${VERSION}\n`;
+async function printed(asked, world) {
+	switch (asked.command) {
+		case "help": return help();
+		case "version": return `${VERSION}\n`;
+		case "rules":
+		case "explain": return aboutRules(asked.command === "explain" ? asked.rule : null);
+		case "init": return (await import("./chunk-init.mjs")).init({
+			cwd: world.cwd,
+			dryRun: asked.given.has("dryRun")
+		});
+		case "folders": return (await import("./chunk-folders.mjs")).listFolders(asked.given, world);
+		case "renumber": return (await import("./chunk-renumber.mjs")).renumber(asked.given, {
+			cwd: world.cwd,
+			now: world.now()
+		});
+		case "check": throw new Error("a check is no text");
+	}
+}
+async function aboutRules(id) {
 	const { RULES, ruleLink } = await import("./chunk-rules-table.mjs");
-	if (asked.command === "rules") return rulesText(RULES);
-	const rule = RULES.find(({ id }) => id === asked.rule);
+	if (id === null) return rulesText(RULES);
+	const rule = RULES.find((one) => one.id === id);
 	if (rule !== void 0) return explainText(rule, ruleLink(rule.id), otherLevels(rule));
-	const ids = RULES.map(({ id }) => id);
-	throw new Trouble(`There is no rule "${asked.rule}"${didYouMean(asked.rule, ids)}. "sqlite-rehearsal rules" lists them.`);
+	const ids = RULES.map((one) => one.id);
+	throw new Trouble(`There is no rule "${id}"${didYouMean(id, ids)}. "sqlite-rehearsal rules" lists them.`);
 }
 async function checkCommand(given, world) {
 	const stage = openStage();
@@ -569,8 +256,14 @@ async function rehearse(given, world, stage) {
 	const read = await timed(trace, "which revisions", () => readTerminal(where));
 	const { base, head, remarks } = read;
 	const folders = given.get("folders")?.map((folder) => folderArgument(folder, read.root, read.here));
-	const file = await settingsFile(config, head, world.cwd);
+	const file = await terminalSettings(config, head, world.cwd);
 	const settings = mergeSettings(folders ? new Map(given).set("folders", folders) : given, file);
+	const settingsChange = await changedSettings({
+		path: config ?? ".github/rehearsal.yml",
+		base,
+		head,
+		used: "head"
+	});
 	const inputs = await timed(trace, "their files", () => folderInputs({
 		root: read.root,
 		base,
@@ -583,23 +276,13 @@ async function rehearse(given, world, stage) {
 		version: VERSION,
 		now: world.now(),
 		stage: (job) => timed(trace, "the rehearsal", () => stage.run(job, settings.limits)),
-		rehearseKept: true
+		rehearseKept: true,
+		settingsChange
 	};
 	return {
 		checked: await timed(trace, "the check in all", () => check(inputs, options)),
 		settings
 	};
-}
-async function settingsFile(config, head, cwd) {
-	const text = config === null ? await head.text(SETTINGS_PATH) : await named(resolve(cwd, config), config);
-	if (text === null) return NO_FILE;
-	const { parseSettingsFile } = await import("./chunk-settings-file2.mjs");
-	return parseSettingsFile(text, config ?? ".github/rehearsal.yml");
-}
-async function named(path, asTyped) {
-	return readFile(path, "utf8").catch((error) => {
-		throw new Trouble(`--config: cannot read ${asTyped} (${error.code ?? error.message}).`);
-	});
 }
 async function deliver(checked, settings, world) {
 	const color = wantsColor(world);
@@ -632,11 +315,11 @@ async function write(stream, text) {
 	});
 }
 // src/cli-main.ts
-const { env, stdout, stderr } = process$1;
-process$1.exitCode = await main({
-	argv: process$1.argv.slice(2),
+const { env, stdout, stderr } = process;
+process.exitCode = await main({
+	argv: process.argv.slice(2),
 	env,
-	cwd: process$1.cwd(),
+	cwd: process.cwd(),
 	stdout,
 	stderr,
 	now: () => new Date()
