@@ -10,7 +10,9 @@ export interface Payload {
     readonly number?: unknown
     readonly head?: { readonly sha?: unknown; readonly repo?: Repository | null }
     readonly base?: { readonly repo?: Repository | null }
+    readonly labels?: unknown
   }
+  readonly merge_group?: { readonly head_ref?: unknown }
 }
 
 interface Repository {
@@ -24,6 +26,16 @@ export function pullRequest(eventName: string | undefined, event: Payload): numb
   if (eventName !== 'pull_request' && eventName !== 'pull_request_target') return null
   const number = event.pull_request?.number
   return typeof number === 'number' && Number.isSafeInteger(number) ? number : null
+}
+
+/** What GitHub calls the branch of a merge queue's entry; its last part is the commit that the queue had before it. */
+const QUEUED = /^refs\/heads\/gh-readonly-queue\/.+\/pr-(\d{1,15})-[0-9a-f]{40}(?:[0-9a-f]{24})?$/
+
+/** The number of the pull request that a merge queue's branch is named after; null for other events and branches. */
+export function queuedPull(eventName: string, event: Payload): number | null {
+  const ref = eventName === 'merge_group' ? event.merge_group?.head_ref : undefined
+  const number = typeof ref === 'string' ? QUEUED.exec(ref)?.[1] : undefined
+  return number === undefined ? null : Number(number)
 }
 
 /**
