@@ -36,28 +36,35 @@ function byPlace(a: Finding, b: Finding): number {
 
 /** The statement that a finding points into, or else the next one, in one form; for files without a text, what is said. */
 function statements(sources: Checked['sources']): (finding: Finding) => string {
-  const cut = new Map<string, readonly Span[]>()
+  const cut = new Map<string, { readonly lines: readonly number[]; readonly all: readonly Span[] }>()
   return ({ path, line, column, message }) => {
     const text = sources.get(path)
     // Numbers in a message count days or lines, and would change it with the day or the line.
     if (text === undefined) return message.replace(/\d+/g, '#')
-    const all = cut.get(path) ?? spans(text)
-    cut.set(path, all)
-    const at = offset(text, line) + column - 1
-    const span = all.find(({ end }) => end > at) ?? all.at(-1)
+    const { lines, all } = cut.get(path) ?? { lines: lineStarts(text), all: spans(text) }
+    cut.set(path, { lines, all })
+    const at = (lines[line - 1] ?? text.length) + column - 1
+    const span = all[countUpTo(all, at)] ?? all.at(-1)
     return span ? normalSql(text.slice(span.start, span.end)) : ''
   }
 }
 
-/** Where a line starts; the text's end when it has no such line. */
-function offset(text: string, line: number): number {
-  let at = 0
-  for (let count = 1; count < line; count += 1) {
-    const end = text.indexOf('\n', at)
-    if (end < 0) return text.length
-    at = end + 1
+/** Where each line starts: found once, because a file may have as many findings as lines. */
+function lineStarts(text: string): number[] {
+  const starts = [0]
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
+  return starts
+}
+
+/** How many statements end at an offset or before it. */
+function countUpTo(all: readonly Span[], offset: number): number {
+  let [low, high] = [0, all.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((all[middle]?.end ?? 0) <= offset) low = middle + 1
+    else high = middle
   }
-  return at
+  return low
 }
 
 function hash(text: string): string {

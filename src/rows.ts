@@ -24,8 +24,9 @@ export async function readRows(root: string, path: string | null): Promise<Rows 
   // What git keeps for itself is no part of the repository either: a token may stand there.
   if (inside.split(sep)[0] === '..' || isAbsolute(inside) || /^\.git$/i.test(inside.split(sep)[0] ?? ''))
     throw new Trouble(`rows: ${path} is outside of the repository.`)
-  const { size } = await lstat(real)
-  if (size > MOST_MEGABYTES * 1_048_576) throw new Trouble(`rows: ${path} has more than ${MOST_MEGABYTES} MB.`)
+  const stats = await lstat(real)
+  if (!stats.isFile()) throw new Trouble(`rows: ${path} is no file.`)
+  if (stats.size > MOST_MEGABYTES * 1_048_576) throw new Trouble(`rows: ${path} has more than ${MOST_MEGABYTES} MB.`)
   const bytes = await readFile(real)
   if (bytes.subarray(0, MAGIC.length).toString('latin1') === MAGIC) return { path, database: bytes, sql: null }
   if (!/\.sql$/i.test(path)) throw new Trouble(`rows: ${path} is neither a SQLite database nor a .sql file.`)

@@ -16,6 +16,7 @@ import type { Level, Place, Runner } from './model.ts'
 import { didYouMean } from './nearest.ts'
 import { type Option, type OptionName, problemWith } from './option.ts'
 import { LEVELS, OPTIONS } from './options.ts'
+import { cut } from './render/escape.ts'
 import type { SettingsAllowance } from './report/allow.ts'
 import { RULES } from './rules/table.ts'
 import { contradiction, customRunner, RUNNER_FIELDS, type RunnerField } from './runner-fields.ts'
@@ -34,7 +35,7 @@ interface Reading {
 }
 
 /**
- * What the settings file says. `path` is named in messages. Throws one Trouble that lists every problem as
+ * What the settings file says. `path` is named in messages. Throws one Trouble that lists its problems, the first 30, as
  * `path:line:column: what is wrong, what is allowed`. An unknown rule or a missing reason below `allow:` is no
  * problem here: it is passed on, and becomes a finding.
  */
@@ -46,15 +47,25 @@ export function parseSettingsFile(text: string, path: string): FileSettings {
     return { path, line: Math.max(line, 1), column: Math.max(col, 1) }
   }
   const complainAt = (place: Place, problem: string) => {
-    problems.push(`${place.path}:${place.line}:${place.column}: ${problem}`)
+    problems.push(`${place.path}:${place.line}:${place.column}: ${cut(problem, LONGEST_PROBLEM)}`)
   }
   const place = (node: Node): Place => at(node?.range[0] ?? 0)
   const reading: Reading = { place, complain: (node, problem) => complainAt(place(node), problem) }
   const document = parse(text, path, counter)
   for (const error of [...document.errors, ...document.warnings]) complainAt(at(error.pos[0]), error.message)
   const settings = problems.length === 0 ? readRoot(reading, document.contents) : NO_FILE
-  if (problems.length > 0) throw new Trouble(`The settings file cannot be used.\n${problems.join('\n')}`)
+  if (problems.length > 0) throw new Trouble(`The settings file cannot be used.\n${listed(problems).join('\n')}`)
   return settings
+}
+
+/** More would hide the first, which often brings the others about. */
+const MOST_PROBLEMS = 30
+/** In UTF-16 code units: a key may be as long as the file. */
+const LONGEST_PROBLEM = 1000
+
+function listed(problems: readonly string[]): string[] {
+  const more = problems.length - MOST_PROBLEMS
+  return [...problems.slice(0, MOST_PROBLEMS), ...(more > 0 ? [`… and ${more} more.`] : [])]
 }
 
 function parse(text: string, path: string, lineCounter: LineCounter) {

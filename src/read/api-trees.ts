@@ -8,6 +8,8 @@ export type ListTree = (root: string, folder: string) => Promise<readonly (Entry
 
 /** Requests; a repository that needs more for one listing is better cloned. */
 const MOST = 500
+/** Files of one listing. A dozen small trees that hold each other can stand for as many as they like. */
+const MOST_ENTRIES = 1_000_000
 
 /**
  * Each tree is asked for once, also when both revisions have it. GitHub cuts a recursive listing off behind 100,000
@@ -27,27 +29,29 @@ export function openTrees(get: Get): ListTree {
   const listWhole = (oid: string) => once(whole, oid, () => request(oid, true))
   const listLevel = (oid: string) => once(level, oid, () => request(oid, false))
 
-  async function below(oid: string, prefix: string): Promise<Found[]> {
+  async function below(oid: string, prefix: string, count: Count): Promise<Found[]> {
     const all = await listWhole(oid)
+    if (!all.truncated) count(all.items.length)
     if (!all.truncated) return all.items.filter((item) => item.type !== 'tree').map((item) => entry(item, prefix))
     const own = await listLevel(oid)
     if (own.truncated) throw new Trouble(`${TOO_LARGE}. ${ADVICE}`)
+    count(0, 1)
     const lists = own.items.map((item) =>
-      item.type === 'tree' ? below(item.oid, `${prefix}${item.path}/`) : [entry(item, prefix)],
+      item.type === 'tree' ? below(item.oid, `${prefix}${item.path}/`, count) : [entry(item, prefix)],
     )
     return (await Promise.all(lists)).flat()
   }
 
   return async (root, folder) => {
     // A listing of everything that was taken before answers every question.
-    if (folder === '.' || whole.has(root)) return below(root, '')
+    if (folder === '.' || whole.has(root)) return below(root, '', counter())
     let oid = root
     for (const segment of folder.split('/')) {
       const next = (await listLevel(oid)).items.find(({ path, type }) => path === segment && type === 'tree')
       if (next === undefined) return []
       oid = next.oid
     }
-    return below(oid, `${folder}/`)
+    return below(oid, `${folder}/`, counter())
   }
 }
 
@@ -56,6 +60,18 @@ type Found = Entry & { readonly size: number | null }
 
 const TOO_LARGE = "The repository is too large to be listed through GitHub's API"
 const ADVICE = 'Put a step with actions/checkout before this one.'
+
+/** Adds up what one listing holds: entries, and folders that were cut off. Trouble when it is too much. */
+type Count = (entries: number, folders?: number) => void
+
+function counter(): Count {
+  let sum = { entries: 0, folders: 0 }
+  return (entries, folders = 0) => {
+    sum = { entries: sum.entries + entries, folders: sum.folders + folders }
+    // Each of these folders would be a request if it were not the same one again.
+    if (sum.entries > MOST_ENTRIES || sum.folders > MOST) throw new Trouble(`${TOO_LARGE}. ${ADVICE}`)
+  }
+}
 
 function entry({ path, mode, oid, size }: Item, prefix: string): Found {
   return { path: prefix + path, mode, oid, size }

@@ -90,5 +90,7 @@ export function treeIn(data: unknown): { items: Item[]; truncated: boolean } | n
     const isItem = [path, mode, type].every((text) => typeof text === 'string') && isOid(sha)
     return isItem ? [{ path, mode, type, oid: sha, size: typeof size === 'number' ? size : null }] : []
   })
-  return items.length === tree.length ? { items, truncated } : null
+  // Names are bytes to git, and text in JSON: of two that became one, nobody knows which is which.
+  const isClear = new Set(items.map(({ path }) => path)).size === tree.length
+  return items.length === tree.length && isClear ? { items, truncated } : null
 }

@@ -36,7 +36,11 @@ type Known = Map<string, Content>
 /** A store that asks `places` in their order for what it does not hold yet; `missing` says that none has it. */
 export function makeContents(places: readonly Blobs[], missing: (oid: string) => Trouble = notInClone): Contents {
   const known: Known = new Map()
-  const fill = together((wanted: readonly Wanted[]) => bring(known, places, wanted))
+  const read = new Set<string>()
+  const fill = together(async (wanted: readonly Wanted[]) => {
+    for (const one of wanted) if (one.read) read.add(one.oid)
+    await bring(known, places, wanted, read)
+  })
   return {
     put(oid, content) {
       if (known.get(oid)?.bytes == null) known.set(oid, content)
@@ -50,13 +54,34 @@ export function makeContents(places: readonly Blobs[], missing: (oid: string) =>
   }
 }
 
-async function bring(known: Known, places: readonly Blobs[], wanted: readonly Wanted[]): Promise<void> {
+/** Bytes (64 MiB) of all files that one run reads: each becomes text, once for each revision, and is played. */
+const MOST = 64 * 1024 * 1024
+
+/** Trouble when files of these sizes are too much together; those above `SIZE_LIMIT` are not read. */
+export function afford(sizes: Iterable<number>): void {
+  let sum = 0
+  for (const size of sizes) sum += size > SIZE_LIMIT ? 0 : size
+  if (sum <= MOST) return
+  const [all, most] = [sum, MOST].map((bytes) => Math.round(bytes / (1024 * 1024)))
+  throw new Trouble(
+    `The SQL files have ${all} MiB together, and ${most} MiB is the most that can be checked: ` +
+      'load data by a step of its own, not by migrations.',
+  )
+}
+
+async function bring(
+  known: Known,
+  places: readonly Blobs[],
+  wanted: readonly Wanted[],
+  read: ReadonlySet<string>,
+): Promise<void> {
   for (const place of places) {
     const unsized = unique(wanted.filter(({ oid }) => !known.has(oid)))
     if (unsized.length === 0) break
     for (const [oid, size] of await place.sizes(unsized)) known.set(oid, { size, bytes: null })
   }
   for (const place of places) {
+    afford([...read].map((oid) => known.get(oid)?.size ?? 0))
     const oids = unread(known, wanted)
     if (oids.length === 0) break
     for (const [oid, content] of await place.read(oids)) known.set(oid, content)

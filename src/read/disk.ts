@@ -34,7 +34,7 @@ export function readDisk(root: string, path: string, format: Format): DiskFile |
   const stats = lstatSync(place, { throwIfNoEntry: false })
   if (stats === undefined) {
     // git keeps names as bytes; one that is not UTF-8 cannot be told from "deleted" here, so do not guess.
-    if (path.includes('\uFFFD')) throw new Trouble(`The name of ${path} is not UTF-8: rename the file.`)
+    if (/[\uFFFD\p{Cs}]/u.test(path)) throw new Trouble(`The name of ${path} is not UTF-8: rename the file.`)
     return null
   }
   if (stats.isSymbolicLink()) return readLink(place, format)

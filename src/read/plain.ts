@@ -1,5 +1,5 @@
 /** A folder outside any git repository, as a tree. */
-import { readdirSync } from 'node:fs'
+import { readdirSync, realpathSync } from 'node:fs'
 import { join } from 'node:path'
 import { Trouble } from '../trouble.ts'
 import type { Contents } from './contents.ts'
@@ -25,6 +25,8 @@ function entryAt(root: string, path: string, contents: Contents): Entry[] {
 }
 
 function walk(root: string, top: string): string[] {
+  if (!isInside(root, top))
+    throw new Trouble(`The folder ${top} is a link, which is not followed: name where it leads.`)
   const files: string[] = []
   const folders = [top]
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
@@ -36,6 +38,16 @@ function walk(root: string, top: string): string[] {
     if (files.length > MOST) throw new Trouble(`${root} holds more than ${MOST} files: name the folder of migrations.`)
   }
   return files
+}
+
+/** Whether a folder is where its path says, and not behind a link. */
+function isInside(root: string, folder: string): boolean {
+  try {
+    return realpathSync(join(root, folder)) === join(realpathSync(root), folder)
+  } catch {
+    // It is not there, which its listing will show.
+    return true
+  }
 }
 
 function list(folder: string) {

@@ -1,6 +1,6 @@
 /** From names that people type to commits, and where two commits parted. */
 import { Trouble } from '../trouble.ts'
-import type { Git } from './git.ts'
+import { type Git, isOid } from './git.ts'
 import type { Repository } from './repository.ts'
 
 /** A commit that exists, and the name it was asked for by. */
@@ -14,7 +14,9 @@ export async function findCommit(git: Git, ref: string): Promise<string | null> 
   // No name of git's holds a NUL, and no argument of a process can.
   if (ref === '' || ref.includes('\0')) return null
   const answer = await git.ask(['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`])
-  return answer.code === 0 ? answer.out.toString('utf8').trim() : null
+  const oid = answer.out.toString('utf8').trim()
+  // `^main` resolves too: to what is not meant.
+  return answer.code === 0 && isOid(oid) ? oid : null
 }
 
 /** The same for a name that must exist: Trouble names it, and names like it. */

@@ -1,7 +1,7 @@
 /** A scratch repository as a place that revisions come from: it fetches what it is asked for, without history. */
 import { makeBare } from './bare.ts'
 import { listCommit, listerOf } from './commit.ts'
-import type { Blobs, Content } from './contents.ts'
+import { afford, type Blobs, type Content } from './contents.ts'
 import type { Format } from './disk.ts'
 import { openFetch } from './fetch.ts'
 import { listRemote } from './ls-remote.ts'
@@ -61,6 +61,7 @@ function fetchedBlobs(here: Blobs, fetch: (oids: readonly string[], here: Blobs)
       const lacking = oids.filter((oid) => !held.has(oid))
       if (lacking.length > 0) await fetch(lacking, here)
       const sizes = [...(lacking.length > 0 ? await here.sizes(oids) : held)]
+      afford(sizes.map(([, size]) => size))
       const isSmall = ([, size]: readonly [string, number]) => size <= SIZE_LIMIT
       const large = sizes
         .filter((one) => !isSmall(one))

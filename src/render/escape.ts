@@ -58,19 +58,34 @@ function isHarmless(word: string): boolean {
   return WORD.test(word) || NUMBER.test(word) || SIGN.test(word)
 }
 
+// Looks behind itself first: else each quote of a long run would be tried as the first of the last ones.
+const STOPS = /(?<!["'.,;:!?])["'.,;:!?]*$/
+const STOPS_AND_BRACKET = /(?<!["'.,;:!?)])["'.,;:!?)]*$/
+
 /** A code span with quotes, brackets and the sentence's own punctuation left outside. */
 function around(word: string): string {
   const before = /^["'(]*/.exec(word)?.[0] ?? ''
-  const after = (before.includes('(') ? /["'.,;:!?)]*$/ : /["'.,;:!?]*$/).exec(word.slice(before.length))?.[0] ?? ''
+  const after = (before.includes('(') ? STOPS_AND_BRACKET : STOPS).exec(word.slice(before.length))?.[0] ?? ''
   const inside = word.slice(before.length, word.length - after.length)
   return inside === '' ? codeSpan(word) : before + codeSpan(inside) + after
 }
 
-/** A path as part of a URL: every byte that is not unreserved (RFC 3986 §2.3) or `/` as `%XX`. */
+/**
+ * A path as part of a URL: every byte that is not unreserved (RFC 3986 §2.3) or `/` as `%XX`. Half a surrogate pair stands
+ * for a byte of a name that is not UTF-8.
+ */
 export function urlPath(path: string): string {
-  const bytes = new TextEncoder().encode(path)
-  return Array.from(bytes, (byte) => {
+  const parts = path.split(/([\udc80-\udcff])(?<![\ud800-\udbff].)/)
+  return parts.map((part, at) => (at % 2 === 0 ? encoded(part) : percent(part.charCodeAt(0) - 0xdc00))).join('')
+}
+
+function encoded(text: string): string {
+  return Array.from(new TextEncoder().encode(text), (byte) => {
     const character = String.fromCharCode(byte)
-    return /[\w.~/-]/.test(character) ? character : `%${byte.toString(16).toUpperCase().padStart(2, '0')}`
+    return /[\w.~/-]/.test(character) ? character : percent(byte)
   }).join('')
+}
+
+function percent(byte: number): string {
+  return `%${byte.toString(16).toUpperCase().padStart(2, '0')}`
 }

@@ -21,13 +21,39 @@ export interface Quote {
  * Null when the text has no such line, or an empty one: there is nothing to see.
  */
 export function quote(text: string, line: number, column: number): Quote | null {
-  const source = text.split('\n')[line - 1]?.replace(/\r$/, '')
-  if (source === undefined || source.trim() === '') return null
+  const source = lineOf(text, line)
+  if (source === null || source.trim() === '') return null
+  const at = Math.min(Math.max(0, column - 1), source.length)
   // Characters are looked at by twos: before the place and from the place on, so that escapes cannot move the caret.
-  const before = [...defuseSource(source.slice(0, Math.max(0, column - 1)))]
-  const after = [...defuseSource(source.slice(Math.max(0, column - 1)))]
+  const before = [...defuseSource(lastOf(source.slice(0, at)))]
+  const after = [...defuseSource(firstOf(source.slice(at)))]
   const { left, right } = cut(before, after)
   return { line: left.join('') + right.join(''), caret: `${left.map(blank).join('')}^` }
+}
+
+/** The text whose lines were counted last: a thousand findings in a file of a thousand lines count them once. */
+let counted: { readonly text: string; readonly starts: readonly number[] } = { text: '', starts: [0] }
+
+function lineOf(text: string, line: number): string | null {
+  if (counted.text !== text) {
+    const starts = [0]
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
+    counted = { text, starts }
+  }
+  const start = counted.starts[line - 1]
+  if (start === undefined) return null
+  return text.slice(start, (counted.starts[line] ?? text.length + 1) - 1).replace(/\r$/, '')
+}
+
+/** UTF-16 code units on each side of the place that are looked at: marks that take no column are not piled up for ever. */
+const MOST = 500
+
+function lastOf(text: string): string {
+  return text.length <= MOST ? text : `…${text.slice(-MOST).replace(/^[\uDC00-\uDFFF]/, '')}`
+}
+
+function firstOf(text: string): string {
+  return text.length <= MOST ? text : `${text.slice(0, MOST).replace(/[\uD800-\uDBFF]$/, '')}…`
 }
 
 function cut(before: string[], after: string[]): { left: string[]; right: string[] } {

@@ -9,7 +9,7 @@ import type { Entry } from './table-seen.ts'
 
 /** What people and generators add to a table's name for the time of a rebuild; a backup is meant to stay. */
 const ADDED =
-  /^_*(?:(?:new|old|tmp|temp|sqlitestudio_temp_table)_+)?|(?:_+|(?<=[a-z]))(?:new|old|tmp|temp)_*\d*_*$|_+$/g
+  /^_*(?:(?:new|old|tmp|temp|sqlitestudio_temp_table)_+)?|(?:(?<!_)_+|(?<=[a-z]))(?:new|old|tmp|temp)_*\d*_*$|(?<!_)_+$/g
 
 /** Tables of the file that have rows and columns of one that was there before, and its name but for a helper's addition. */
 export function leftovers(
@@ -37,7 +37,7 @@ export function leftovers(
 function paired(table: string, was: readonly Entry[], is: readonly Entry[]): { table: string; of: string }[] {
   const stem = lower(table).replace(ADDED, '')
   if (stem === lower(table)) return []
-  const of = was.find((it) => isTable(it) && lower(it.name).replace(/^_+|_+$/g, '') === stem && has(is, it.name))
+  const of = was.find((it) => isTable(it) && lower(it.name).replace(/^_+|(?<!_)_+$/g, '') === stem && has(is, it.name))
   return of ? [{ table, of: of.name }] : []
 }
 

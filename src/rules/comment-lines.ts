@@ -34,9 +34,10 @@ function linesOf(comment: string, offset: number): { text: string; start: number
   const lines = [...comment.matchAll(/[^\n]+/g)]
   return lines.flatMap(({ 0: line, index }) => {
     const signs = /^\s*(?:--+|\/\*+|\*+(?!\/))?[\s!]*/.exec(line)?.[0].length ?? 0
+    // Looks behind itself, so that a long run of blanks or stars is tried once and not from each of its characters.
     const text = line
       .slice(signs)
-      .replace(/\s*\*+\/\s*$/, '')
+      .replace(/(?<!\s)\s*(?<!\*)\*+\/\s*$/, '')
       .trimEnd()
     return /[\p{L}\p{N}]/u.test(text) ? [{ text, start: offset + index + signs }] : []
   })

@@ -5,7 +5,7 @@ export function pasted(sql: string): string {
   const guarded = sql
     .trim()
     .replace(/^(create\s+(?:unique\s+)?(?:index|trigger|view))\s+(?!if\s+not\s+exists\b)/i, '$1 IF NOT EXISTS ')
-  return indented(`${guarded.replace(/[\s;]+$/, '')};`)
+  return indented(`${guarded.replace(/(?<![\s;])[\s;]+$/, '')};`)
 }
 
 /** Lines that a reader of the advice can tell from its sentences: renderers show indented lines as SQL. */

@@ -7,7 +7,8 @@ import { fileName, inside, newPaths } from './names.ts'
 /** The new strays that `misnamed-migration` speaks of. */
 export function newStrays(evidence: Evidence): Stray[] {
   const moved = new Set(whereabouts(evidence).values())
-  return freshStrays(evidence).filter((it) => it.reason !== 'other' && !moved.has(it) && !innocent(evidence, it))
+  const known = { gone: goneStrays(evidence), names: new Set(evidence.head.strays.map((it) => it.path.toLowerCase())) }
+  return freshStrays(evidence).filter((it) => it.reason !== 'other' && !moved.has(it) && !innocent(evidence, it, known))
 }
 
 /** The strays that removed migrations have become: their content, or their number, under a name that is no migration's. */
@@ -34,16 +35,24 @@ export function digits(path: string): string {
   return /^\d*/.exec(fileName(path))?.[0] ?? ''
 }
 
-function innocent(evidence: Evidence, stray: Stray): boolean {
-  if (stray.reason === 'nested') return innocentNested(evidence, stray)
-  if (stray.reason === 'lonely-down') return hasMisnamedTwin(evidence, stray)
-  return wasStray(evidence, stray)
+/** What is asked about each stray, found once: there may be as many of them as files. */
+interface Known {
+  readonly gone: ReadonlySet<string>
+  /** Of the head's strays, in lower case. */
+  readonly names: ReadonlySet<string>
 }
 
-/** A stray of the base under another name is nobody's new migration. */
-function wasStray({ base, head }: Evidence, stray: Stray): boolean {
+function innocent(evidence: Evidence, stray: Stray, known: Known): boolean {
+  // A stray of the base under another name is nobody's new migration.
+  if (stray.reason !== 'lonely-down' && known.gone.has(stray.oid)) return true
+  if (stray.reason === 'nested') return innocentNested(evidence, stray)
+  return stray.reason === 'lonely-down' && hasMisnamedTwin(known.names, stray)
+}
+
+/** The contents of the base's strays whose names the head does not have. */
+function goneStrays({ base, head }: Evidence): Set<string> {
   const names = new Set(head.paths.map((it) => inside(head, it)))
-  return base?.strays.some((it) => it.oid === stray.oid && !names.has(inside(base, it.path))) ?? false
+  return new Set(base?.strays.flatMap((it) => (names.has(inside(base, it.path)) ? [] : [it.oid])))
 }
 
 /**
@@ -52,7 +61,7 @@ function wasStray({ base, head }: Evidence, stray: Stray): boolean {
  */
 function innocentNested(evidence: Evidence, stray: Stray): boolean {
   const { base, head } = evidence
-  if (base === null || wasStray(evidence, stray)) return true
+  if (base === null) return true
   if (!/^\d+[_-].+\.sql$/i.test(fileName(stray.path))) return true
   const folder = inside(head, stray.path).slice(0, -fileName(stray.path).length)
   if (base.strays.some((it) => it.reason === 'nested' && inside(base, it.path).startsWith(folder))) return true
@@ -60,7 +69,7 @@ function innocentNested(evidence: Evidence, stray: Stray): boolean {
 }
 
 /** `006-x.down.sql` beside `006-x.sql`: the up file is the one to speak of. */
-function hasMisnamedTwin({ head }: Evidence, stray: Stray): boolean {
+function hasMisnamedTwin(names: ReadonlySet<string>, stray: Stray): boolean {
   const stem = stray.path.toLowerCase().replace(/\.down\.sql$/, '')
-  return head.strays.some((it) => [`${stem}.sql`, `${stem}.up.sql`].includes(it.path.toLowerCase()))
+  return [`${stem}.sql`, `${stem}.up.sql`].some((it) => names.has(it))
 }

@@ -10,5 +10,5 @@ export function normalSql(sql: string): string {
   return significant(sql)
     .map((token) => (token.kind === 'word' || token.kind === 'quoted' ? unquote(token).toLowerCase() : token.text))
     .join(' ')
-    .replace(/( ;)+$/, '')
+    .replace(/(?<! ;)( ;)+$/, '')
 }
