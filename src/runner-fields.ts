@@ -28,10 +28,17 @@ export function customRunner(fields: ReadonlyMap<RunnerField, string>): Runner {
     transaction,
     history,
     foreignKeys: fields.has('foreign-keys') ? fields.get('foreign-keys') === 'on' : like.foreignKeys,
+    reads: readsOf(like, transaction),
     onError: (fields.get('on-error') as Runner['onError'] | undefined) ?? like.onError,
     // A file that is committed together with its history row is never half recorded.
     rerun: given === undefined ? transaction === 'none' || history === 'apart' : given === 'yes',
   }
+}
+
+/** What has no transaction around it is taken for the shell, unless it is like a tool that never reads so. */
+function readsOf({ reads, sections }: Runner, transaction: Runner['transaction']): Runner['reads'] {
+  if (sections === 'dbmate' || sections === 'goose') return reads
+  return transaction === 'none' ? 'shell' : 'statements'
 }
 
 /** Why the fields do not go together; null when they do. */

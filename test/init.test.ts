@@ -140,16 +140,16 @@ describe('a repository', () => {
     )
   })
 
-  it('of dbmate is told that its files are not read as dbmate reads them', async () => {
+  it('of dbmate is read as dbmate reads it', async () => {
     const repo = makeRepo({
       'db/migrations/20240101000000_a.sql': `-- migrate:up\n${TABLE}\n-- migrate:down\nDROP TABLE a;\n`,
       'package.json': '{\n"devDependencies": {\n"dbmate": "^2"\n}}',
     })
     const { printed, settings } = await initialised(repo)
-    expect(settings).toEqual({ runner: 'transactional' })
+    expect(settings).toEqual({ runner: 'dbmate' })
     expect(printed).toMatch(/layout {2}timestamp, dated: 20240101000000_a\.sql/)
-    expect(printed).toMatch(/Careful: .* "-- migrate:down"/)
-    expect(read(repo, SETTINGS)).toMatch(/^# Careful: .* "-- migrate:down"/m)
+    expect(printed).toMatch(/20240101000000_a\.sql:1: -- migrate:up/)
+    expect(printed).not.toContain('Careful')
   })
 
   it('with a folder for another database leaves that out', async () => {
@@ -175,7 +175,7 @@ describe('a repository', () => {
   it('is told what speaks against what was chosen', async () => {
     const repo = makeRepo({ ...GUIDE, 'go.mod': 'require github.com/pressly/goose/v3 v3.1.0\n// sqlite\n' })
     const { printed } = await initialised(repo)
-    expect(printed).toMatch(/not as clearly:\n +go\.mod:1: require github\.com\/pressly\/goose.* \(transactional\)/)
+    expect(printed).toMatch(/not as clearly:\n +go\.mod:1: require github\.com\/pressly\/goose.* \(goose\)/)
     expect(read(repo, SETTINGS)).toMatch(/^# go\.mod:1: /m)
   })
 

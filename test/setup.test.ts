@@ -95,13 +95,13 @@ describe('drizzle.config.ts', () => {
 
 describe('programs and tools', () => {
   it.each([
-    ['package.json', '{"scripts": {\n"db": "dbmate -d ./sql up"\n}}', 'transactional null 2'],
+    ['package.json', '{"scripts": {\n"db": "dbmate -d ./sql up"\n}}', 'dbmate null 2'],
     ['package.json', '{"scripts": {\n"db": "drizzle-kit migrate"\n}}', 'drizzle null 2'],
     ['package.json', '{"scripts": {\n"db": "npx wrangler@4 d1 migrations apply DB --remote"\n}}', 'd1 null 2'],
     ['package.json', '{"scripts": {\n"db": "for f in sql/*.sql; do sqlite3 db < \\"$f\\"; done"\n}}', 'sqlite3 null 2'],
-    ['package.json', '{"devDependencies": {\n"dbmate": "^2"\n}}', 'transactional null 2'],
-    ['go.mod', 'require (\n\tgithub.com/pressly/goose/v3 v3.1.0\n)', 'transactional null 2'],
-    ['Makefile', 'up:\n\tgoose -dir m sqlite3 app.db up\n', 'transactional null 2'],
+    ['package.json', '{"devDependencies": {\n"dbmate": "^2"\n}}', 'dbmate null 2'],
+    ['go.mod', 'require (\n\tgithub.com/pressly/goose/v3 v3.1.0\n)', 'goose null 2'],
+    ['Makefile', 'up:\n\tgoose -dir m sqlite3 app.db up\n', 'goose null 2'],
     [
       'deploy.sh',
       'migrate -path m -database sqlite3://app.db up',
@@ -159,7 +159,7 @@ describe('programs and tools', () => {
     expect(told('run.sh', 'for f in apps/b/sql/*.sql; do sqlite3 db < $f; done', folders)).toEqual([
       'sqlite3 apps/b/sql 1',
     ])
-    expect(told('apps/a/run.sh', 'dbmate -d "./sql" up', folders)).toEqual(['transactional apps/a/sql 1'])
+    expect(told('apps/a/run.sh', 'dbmate -d "./sql" up', folders)).toEqual(['dbmate apps/a/sql 1'])
     expect(told('run.sh', 'cat apps/a/sql/*.sql apps/b/sql/*.sql | sqlite3 db', folders)).toEqual(['sqlite3 null 1'])
   })
 

@@ -5,7 +5,7 @@ import type { Migration, SourceFile, Unreadable } from '../model.ts'
 /** What a file's content is: SQL without its BOM, or why it cannot be read. */
 export interface Content {
   readonly sql: string | null
-  readonly unreadable: Unreadable | null
+  readonly unreadable: Exclude<Unreadable, 'sections'> | null
   readonly bytes: Migration['bytes']
 }
 
@@ -27,7 +27,7 @@ export function content(file: SourceFile): Content {
   return { sql: bom ? text.slice(1) : text, unreadable: null, bytes: { bom, carriageReturns } }
 }
 
-function unreadable(reason: Unreadable): Content {
+function unreadable(reason: NonNullable<Content['unreadable']>): Content {
   return { sql: null, unreadable: reason, bytes: { bom: false, carriageReturns: 0 } }
 }
 

@@ -1,9 +1,10 @@
 /** From a listing of files to a folder of migrations: which files they are, their parts, their order. */
 
-import type { Folder, LayoutName, Listing, Migration, SourceFile, Stray, StrayReason } from '../model.ts'
+import type { Folder, LayoutName, Listing, Migration, Runner, SourceFile, Stray, StrayReason } from '../model.ts'
 import { byCodeUnit, versionOrder } from '../version.ts'
 import { content } from './content.ts'
 import { DOWN, detect, LAYOUTS, type Layout } from './layouts.ts'
+import { partsOf } from './sections.ts'
 
 export { versionOrder } from '../version.ts'
 
@@ -12,11 +13,17 @@ export { versionOrder } from '../version.ts'
  *
  * @param layout The naming convention, or `auto` to take the one that most files follow.
  * @param like With `auto`: the layout of the other revision, which then decides.
+ * @param marks Whose markers divide a file. A runner that plays whole files changes nothing: the markers say what is meant.
  */
-export function fold(listing: Listing, layout: LayoutName | 'auto', like?: LayoutName): Folder {
+export function fold(
+  listing: Listing,
+  layout: LayoutName | 'auto',
+  like?: LayoutName,
+  marks: Runner['sections'] = 'any',
+): Folder {
   const files = listing.files.map((file) => ({ file, name: relative(listing.folder, file.path) }))
   const name = layout === 'auto' ? (like ?? detect(files.map((it) => it.name)) ?? 'plain') : layout
-  const { migrations, strays } = sorted(files, LAYOUTS[name])
+  const { migrations, strays } = sorted(files, LAYOUTS[name], marks)
   return {
     path: listing.folder,
     layout: name,
@@ -32,10 +39,11 @@ export function foldBoth(
   base: Listing | null,
   head: Listing,
   layout: LayoutName | 'auto',
+  marks: Runner['sections'] = 'any',
 ): { base: Folder | null; head: Folder } {
   const known = base && detect(base.files.map((file) => relative(base.folder, file.path)))
-  const headFolder = fold(head, layout, known ?? undefined)
-  return { base: base && fold(base, headFolder.layout), head: headFolder }
+  const headFolder = fold(head, layout, known ?? undefined, marks)
+  return { base: base && fold(base, headFolder.layout, undefined, marks), head: headFolder }
 }
 
 /** A path as seen from the folder; the root folder is `.`. */
@@ -48,14 +56,18 @@ interface Named {
   readonly name: string
 }
 
-function sorted(files: readonly Named[], layout: Layout): { migrations: Migration[]; strays: Stray[] } {
+function sorted(
+  files: readonly Named[],
+  layout: Layout,
+  marks: Runner['sections'],
+): { migrations: Migration[]; strays: Stray[] } {
   const migrations: Migration[] = []
   const strays: Stray[] = []
   const byName = new Map(files.map((it) => [it.name, it.file]))
   for (const { file, name } of files) {
     const reason = strayReason(name, layout, byName)
     if (reason) strays.push({ path: file.path, oid: file.oid, reason })
-    else if (!DOWN.test(name)) migrations.push(migration(file, name, layout, byName))
+    else if (!DOWN.test(name)) migrations.push(migration(file, name, layout, byName, marks))
   }
   return { migrations, strays }
 }
@@ -75,9 +87,11 @@ function migration(
   fileName: string,
   layout: Layout,
   byName: ReadonlyMap<string, SourceFile>,
+  marks: Runner['sections'],
 ): Migration {
   const [, version = '', name = ''] = layout.pattern.exec(fileName) ?? []
   const { sql, unreadable, bytes } = content(file)
+  const parts = sql === null ? null : partsOf({ path: file.path, sql, line: 1 }, bytes.bom, marks)
   const down = byName.get(downName(fileName, byName) ?? '')
   const downSql = down ? content(down).sql : null
   return {
@@ -85,9 +99,10 @@ function migration(
     name,
     path: file.path,
     oid: file.oid,
-    up: sql === null ? null : { path: file.path, sql, line: 1 },
-    down: down && downSql !== null ? { path: down.path, sql: downSql, line: 1 } : null,
-    unreadable,
+    up: parts?.up ?? null,
+    down: parts?.down ?? (down && downSql !== null ? { path: down.path, sql: downSql, line: 1 } : null),
+    unreadable: unreadable ?? (parts?.sections?.problem ? 'sections' : null),
+    ...(parts?.sections ? { sections: parts.sections } : {}),
     bytes,
   }
 }

@@ -1,12 +1,13 @@
 /** How production applies a file, by name: data that the replay follows and the README prints. */
 
-import type { Runner } from '../model.ts'
+import type { Ledger, Runner } from '../model.ts'
 import { D1_REFUSES } from './d1.ts'
 
 /** The table of the guide-like `migrate.sh`: written by the script itself, apart from the file. */
-const MIGRATION_HISTORY = {
+const MIGRATION_HISTORY: Ledger = {
   table: '__MigrationHistory',
   column: 'MigrationName',
+  holds: 'name',
   create: `CREATE TABLE IF NOT EXISTS __MigrationHistory (
   Id INTEGER PRIMARY KEY AUTOINCREMENT,
   MigrationName TEXT NOT NULL UNIQUE,
@@ -15,9 +16,10 @@ const MIGRATION_HISTORY = {
 }
 
 /** What wrangler makes (https://developers.cloudflare.com/d1/reference/migrations/). */
-const D1_MIGRATIONS = {
+const D1_MIGRATIONS: Ledger = {
   table: 'd1_migrations',
   column: 'name',
+  holds: 'name',
   create: `CREATE TABLE IF NOT EXISTS d1_migrations(
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   name TEXT UNIQUE,
@@ -26,11 +28,35 @@ const D1_MIGRATIONS = {
 }
 
 /** What drizzle-orm's migrators make; they find a file by the hash of its text, for which its name stands here. */
-const DRIZZLE_MIGRATIONS = {
+const DRIZZLE_MIGRATIONS: Ledger = {
   table: '__drizzle_migrations',
   column: 'hash',
+  holds: 'name',
   create:
     'CREATE TABLE IF NOT EXISTS __drizzle_migrations (id SERIAL PRIMARY KEY, hash text NOT NULL, created_at numeric)',
+}
+
+/** What dbmate makes; it knows a file by the digits of its name. */
+const SCHEMA_MIGRATIONS: Ledger = {
+  table: 'schema_migrations',
+  column: 'version',
+  holds: 'digits',
+  create: 'CREATE TABLE IF NOT EXISTS "schema_migrations" (version varchar(128) primary key)',
+}
+
+/** What goose makes; it begins with a row for version 0. */
+const GOOSE_DB_VERSION: Ledger = {
+  table: 'goose_db_version',
+  column: 'version_id',
+  holds: 'number',
+  also: { column: 'is_applied', value: '1' },
+  create: `CREATE TABLE IF NOT EXISTS goose_db_version (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  version_id INTEGER NOT NULL,
+  is_applied INTEGER NOT NULL,
+  tstamp TIMESTAMP DEFAULT (datetime('now'))
+);
+INSERT INTO goose_db_version (version_id, is_applied) SELECT 0, 1 WHERE NOT EXISTS (SELECT 1 FROM goose_db_version)`,
 }
 
 /**
@@ -39,6 +65,8 @@ const DRIZZLE_MIGRATIONS = {
  * `sqlite3-bail` is the same with `sqlite3 -bail`. `transactional` wraps the file and its history row in one transaction.
  * `d1` is `wrangler d1 migrations apply`: foreign keys on, the history row appended to the file's text. `drizzle` is
  * drizzle-orm's migrator on better-sqlite3: one transaction for all pending files, foreign keys on.
+ * `dbmate` and `goose` play a file's way there, each file and its history row in one transaction, unless the file asks for
+ * none; goose cuts it at lines that end in a semicolon.
  */
 export const RUNNERS: Readonly<Record<string, Runner>> = {
   sqlite3: {
@@ -47,6 +75,8 @@ export const RUNNERS: Readonly<Record<string, Runner>> = {
     foreignKeys: false,
     onError: 'continue',
     history: 'apart',
+    reads: 'shell',
+    sections: 'none',
     rerun: true,
     ledger: MIGRATION_HISTORY,
     refuses: [],
@@ -57,6 +87,8 @@ export const RUNNERS: Readonly<Record<string, Runner>> = {
     foreignKeys: false,
     onError: 'stop',
     history: 'apart',
+    reads: 'shell',
+    sections: 'none',
     rerun: true,
     ledger: MIGRATION_HISTORY,
     refuses: [],
@@ -67,6 +99,8 @@ export const RUNNERS: Readonly<Record<string, Runner>> = {
     foreignKeys: false,
     onError: 'rollback',
     history: 'same-transaction',
+    reads: 'statements',
+    sections: 'any',
     rerun: false,
     ledger: MIGRATION_HISTORY,
     refuses: [],
@@ -77,6 +111,8 @@ export const RUNNERS: Readonly<Record<string, Runner>> = {
     foreignKeys: true,
     onError: 'rollback',
     history: 'appended',
+    reads: 'statements',
+    sections: 'none',
     rerun: false,
     ledger: D1_MIGRATIONS,
     refuses: D1_REFUSES,
@@ -87,8 +123,34 @@ export const RUNNERS: Readonly<Record<string, Runner>> = {
     foreignKeys: true,
     onError: 'rollback',
     history: 'same-transaction',
+    reads: 'statements',
+    sections: 'none',
     rerun: false,
     ledger: DRIZZLE_MIGRATIONS,
+    refuses: [],
+  },
+  dbmate: {
+    name: 'dbmate',
+    transaction: 'file',
+    foreignKeys: false,
+    onError: 'rollback',
+    history: 'same-transaction',
+    reads: 'statements',
+    sections: 'dbmate',
+    rerun: false,
+    ledger: SCHEMA_MIGRATIONS,
+    refuses: [],
+  },
+  goose: {
+    name: 'goose',
+    transaction: 'file',
+    foreignKeys: false,
+    onError: 'rollback',
+    history: 'same-transaction',
+    reads: 'goose',
+    sections: 'goose',
+    rerun: false,
+    ledger: GOOSE_DB_VERSION,
     refuses: [],
   },
 }

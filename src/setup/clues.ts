@@ -8,7 +8,7 @@ import { folderOf, resolved } from './paths.ts'
 import { programClues } from './programs.ts'
 import { shellUses } from './sqlite-shell.ts'
 import { at, linesOf } from './text.ts'
-import { BOTH_WAYS, TOOLS, type Tool } from './tools.ts'
+import { MARKERS, TOOLS, type Tool } from './tools.ts'
 import { wranglerClues } from './wrangler.ts'
 
 /** Larger files (in UTF-16 code units) are data. */
@@ -44,19 +44,13 @@ export function cluesIn(path: string, text: string, folders: readonly string[]):
 /** What a migration's own text tells about the tool that reads it. */
 export function cluesInMigrations({ path: names, newest }: FoundFolder): Clue[] {
   if (newest === null) return []
-  return BOTH_WAYS.flatMap(({ tool: name, up }): Clue[] => {
+  return MARKERS.flatMap(({ tool: name, up }): Clue[] => {
     const tool = TOOLS.find((one) => one.name === name)
     const match = up.exec(newest.sql)
     if (match === null || tool === undefined || tool.runner === null) return []
     const place = at(newest.path, newest.sql, newest.sql.slice(0, match.index).split('\n').length)
     return [{ kind: 'runner', at: place, runner: tool.runner, says: tool.says, names, weight: 'command' }]
   })
-}
-
-/** The line in a migration below which the way back begins; null when there is none. */
-export function wayBack({ newest }: FoundFolder): string | null {
-  const match = BOTH_WAYS.map(({ down }) => down.exec(newest?.sql ?? '')).find((one) => one !== null)
-  return match?.[0].trim() ?? null
 }
 
 function scriptClues(path: string, text: string, folders: readonly string[], weight: Weight): Clue[] {

@@ -1,6 +1,5 @@
 /** Says why a folder is set up as it is: the same sentences in the terminal and in the settings' comments. */
 
-import { wayBack } from './clues.ts'
 import { type At, type Choice, DEFAULT_RUNNER, type FoundFolder, type Show } from './found.ts'
 
 /** Lines of evidence for one side; more would hide them. */
@@ -27,21 +26,15 @@ export function layoutWords({ files, layout, layoutReason, strays }: FoundFolder
 
 /** Why this runner, as sentences; what speaks for another is never kept back. */
 export function runnerReasons(choice: Choice, show: Show): string[] {
-  const { because, folder } = choice
+  const { because } = choice
   const first = because[0]
   if (first === undefined) {
     return [
       'Nothing was found that applies these files, so the default holds: each is fed to sqlite3 by a script.',
-      'If production does it otherwise, say so: sqlite3, sqlite3-bail, transactional, d1 or drizzle.',
-      ...warnings(folder, show),
+      'If production does it otherwise, say so: sqlite3, sqlite3-bail, transactional, d1, drizzle, dbmate or goose.',
     ]
   }
-  return [
-    ...because.slice(0, MOST).map((clue) => shownAt(clue.at, show)),
-    first.says,
-    ...conflict(choice, show),
-    ...warnings(folder, show),
-  ]
+  return [...because.slice(0, MOST).map((clue) => shownAt(clue.at, show)), first.says, ...conflict(choice, show)]
 }
 
 function conflict(choice: Choice, show: Show): string[] {
@@ -55,15 +48,6 @@ function verdict({ against, tied, runner }: Choice): string {
   if (runner === 'd1' && against.every((clue) => clue.runner === 'drizzle'))
     return 'drizzle-kit writes the files, but what applies them to D1 counts:'
   return `These speak for another runner, and no less than that for ${runner}; set the one that production uses:`
-}
-
-function warnings(folder: FoundFolder, show: Show): string[] {
-  const line = wayBack(folder)
-  if (line === null) return []
-  return [
-    `Careful: this version plays each file whole, also what stands below "${show(line)}".`,
-    'What it reports of such files is wrong, so do not make the check required yet.',
-  ]
 }
 
 /** Whether the runner has to be set. */

@@ -15,10 +15,10 @@ export interface Tool {
   readonly says: string
 }
 
-/** A line in a migration below which the way back begins, and the tool that reads it so. */
-export const BOTH_WAYS = [
-  { tool: 'dbmate', up: /^--\s*migrate:up\b/m, down: /^--\s*migrate:down\b.*$/m },
-  { tool: 'goose', up: /^--\s*\+goose\s+Up\b/m, down: /^--\s*\+goose\s+Down\b.*$/m },
+/** A line in a migration with which the way there begins, and the tool that reads it so. */
+export const MARKERS = [
+  { tool: 'dbmate', up: /^--\s*migrate:up\b/m },
+  { tool: 'goose', up: /^--\s*\+goose\s+Up\b/im },
 ] as const
 
 /**
@@ -45,15 +45,15 @@ export const TOOLS: readonly Tool[] = [
     name: 'dbmate',
     command: /\bdbmate\s(?:.*\s)?(?:up|migrate)\b|\bamacneil\/dbmate\b/,
     dependency: /^\s*"dbmate"\s*:|\bgithub\.com\/amacneil\/dbmate\b/,
-    runner: 'transactional',
-    says: 'dbmate runs each file and its history row in one transaction.',
+    runner: 'dbmate',
+    says: 'dbmate runs what stands above "-- migrate:down", each file and its history row in one transaction.',
   },
   {
     name: 'goose',
     command: /\bgoose\s(?:.*\s)?up\b/,
     dependency: /\bgithub\.com\/pressly\/goose\b/,
-    runner: 'transactional',
-    says: 'goose runs each file and its history row in one transaction.',
+    runner: 'goose',
+    says: 'goose runs what stands above "-- +goose Down", each file and its history row in one transaction.',
   },
   {
     name: 'golang-migrate',

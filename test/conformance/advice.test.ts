@@ -35,9 +35,9 @@ function typed(script: string, env: Record<string, string> = {}): void {
   execFileSync('bash', ['-euc', script], { cwd: folder, env: { PATH: process.env.PATH, DB: 'x.db', ...env } })
 }
 
-async function fixOf(rule: string): Promise<string[]> {
+async function fixOf(rule: string, file = NEW.join('\n'), runner = 'sqlite3'): Promise<string[]> {
   const { folders, options } = storyInput(
-    `-- = 001_customers.sql\n${BASE}\n-- > 002_customer_status.sql\n${NEW.join('\n')}`,
+    `-- @ runner: ${runner}\n-- = 001_customers.sql\n${BASE}\n-- > 002_customer_status.sql\n${file}`,
   )
   const { report } = await check(folders, options)
   return report.findings.find((finding) => finding.rule === rule)?.fix.split('\n') ?? []
@@ -54,14 +54,50 @@ test('the recovery of crash-gets-stuck ends a deployment that died behind the fi
   for (const part of DONE) expect(sqlite3(STATE)).toContain(part)
 })
 
-test('the runner of not-rerunnable leaves a file and its history row behind, or neither', async () => {
-  const lines = await fixOf('not-rerunnable')
-  const runner = lines
+const COLUMNS = ['A', 'B', 'C'].map((name) => `ALTER TABLE Customers ADD COLUMN ${name} TEXT;`)
+
+test('the recovery leaves no history row behind before the whole file has run, wherever it died', async () => {
+  writeFileSync(join(folder, FILE), `${COLUMNS.join('\n')}\n`)
+  sqlite3(COLUMNS.slice(0, 2).join('\n'))
+  const fix = await fixOf('crash-gets-stuck', COLUMNS.join('\n'), 'sqlite3-bail')
+  expect(fix.at(-3)).toContain('Killed after statement 1 it begins in line 2')
+  const recovery = fix.slice(-2).join('\n')
+  expect(() => typed(recovery)).toThrow('duplicate column name: B')
+  expect(sqlite3(STATE)).not.toContain('002_customer_status.sql')
+  typed(recovery.replace('tail -n +2', 'tail -n +3'))
+  for (const part of ['C TEXT', '002_customer_status.sql']) expect(sqlite3(STATE)).toContain(part)
+})
+
+test('the recovery passes over what has run in the same line', async () => {
+  const file = `${COLUMNS.slice(0, 2).join(' ')}\n${COLUMNS[2]}\n`
+  writeFileSync(join(folder, FILE), file)
+  sqlite3(`${COLUMNS[0]}`)
+  typed((await fixOf('crash-gets-stuck', file, 'sqlite3-bail')).slice(-2).join('\n'))
+  for (const part of ['C TEXT', '002_customer_status.sql']) expect(sqlite3(STATE)).toContain(part)
+})
+
+/** The lines of a script from `sqlite3` to the end of what it is given to read. */
+function script(lines: readonly string[]): string {
+  return lines
     .slice(
       lines.findIndex((line) => line.startsWith('sqlite3 ')),
-      -1,
+      lines.indexOf('SQL') + 1,
     )
     .join('\n')
+}
+
+test('both findings about a crash give the same advice, which solves both', async () => {
+  const [stuck, twice] = [await fixOf('crash-gets-stuck'), await fixOf('not-rerunnable')]
+  expect(script(stuck)).toBe(script(twice))
+  const { folders, options } = storyInput(
+    `-- @ runner: transactional\n-- = 001_customers.sql\n${BASE}\n-- > 002_customer_status.sql\n${NEW.join('\n')}`,
+  )
+  const { report } = await check(folders, options)
+  expect(report.findings.filter(({ level }) => level === 'error')).toEqual([])
+})
+
+test('the runner of not-rerunnable leaves a file and its history row behind, or neither', async () => {
+  const runner = script(await fixOf('not-rerunnable'))
   const env = { file: FILE, name: '002_customer_status.sql' }
   writeFileSync(join(folder, FILE), `${NEW.join('\n')}INSERT INTO Nobody VALUES (1);\n`)
   const before = sqlite3(STATE)

@@ -52,7 +52,7 @@ function killing({ sql }: Script, statement: StatementSeen, refused: boolean): s
   const behind = start + statement.sql.length
   const end = behind + (/^\s*;/.exec(sql.slice(behind))?.[0].length ?? 0)
   const closed = end > behind
-  const piece = units(sql, true).find((it) => it.start <= start && start < it.end)
+  const piece = units(sql, 'shell').find((it) => it.start <= start && start < it.end)
   if (!piece) throw new Error(`No piece holds what stands at line ${statement.at.line}`)
   const last = closed && /^[\s;]*$/.test(sql.slice(end, piece.end))
   // An error makes the shell drop the rest of the piece, and the query with it.
