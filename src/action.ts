@@ -13,7 +13,7 @@ import { openStage } from './replay/stage.ts'
 import { quietly } from './send/log.ts'
 import { announce } from './send/runner.ts'
 import { type Given, mergeSettings, parseInputs, type Settings } from './settings.ts'
-import { changedSettings, eventSettings, isFirst } from './settings-read.ts'
+import { changedSettings, eventSettings } from './settings-read.ts'
 import { Trouble } from './trouble.ts'
 import { readRevisions, readWorkflow, type Workflow } from './workflow.ts'
 
@@ -60,13 +60,19 @@ interface Everything {
 async function readAll(given: Given, path: string, workflow: Workflow): Promise<Everything> {
   const { base, head, remarks, close } = await readRevisions(workflow, mergeSettings(given))
   try {
-    const merged = mergeSettings(given, await eventSettings(mergeSettings(given).config, base, head))
-    const found =
-      merged.folders.length === 0 && (await isFirst(path, base, head)) ? await candidateFolders(head, base) : []
+    const read = await eventSettings(mergeSettings(given).config, base, head)
+    const merged = mergeSettings(given, read.file)
+    const found = merged.folders.length === 0 && read.isFirst ? await candidateFolders(head, base) : []
     // Nobody has said which of several is meant, and the pull request that says so cannot leave one out: then all are.
     const settings = found.length > 1 ? { ...merged, folders: found } : merged
     const settingsChange = await changedSettings({ path, base, head, used: 'base' })
-    const inputs = await folderInputs({ root: workflow.workspace, base, head, settings, remarks })
+    const inputs = await folderInputs({
+      root: workflow.workspace,
+      base,
+      head,
+      settings,
+      remarks: [...remarks, ...read.remarks],
+    })
     return { settings, inputs, settingsChange }
   } finally {
     close()

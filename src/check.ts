@@ -29,6 +29,7 @@ import { pictures } from './report/pictures.ts'
 import { report } from './report/report.ts'
 import { ask } from './rules/ask.ts'
 import { RULES } from './rules/table.ts'
+import { Trouble } from './trouble.ts'
 
 /** One folder at both revisions. `base` is null when there is nothing to compare with: then everything is new. */
 export interface FolderInput {
@@ -112,8 +113,9 @@ interface CheckedFolder {
 }
 
 async function checkFolder(input: FolderInput, options: CheckOptions): Promise<CheckedFolder> {
-  const { base, head } = foldBoth(input.base, input.head, input.layout)
+  const { base, head } = foldBoth(input.base, input.head, input.layout, input.runner.sections)
   const changes = diff(base, head)
+  needMigrations(base, head)
   const kept = options.rehearseKept === true && changes.every((change) => change.kind === 'kept')
   const plan = kept ? planOfKept(head) : planOfChanges(changes, base, head)
   const engine = { target: input.sqlite, older: !kept }
@@ -132,19 +134,38 @@ async function checkFolder(input: FolderInput, options: CheckOptions): Promise<C
   const remarks = [...own, ...(elsewhere?.remarks ?? [])]
   return {
     folder: reportFolder(evidence, [...input.remarks, ...remarks]),
-    findings: kept ? findings.map(asNote) : findings,
+    findings: kept ? findings.map((finding) => asNote(finding, head)) : findings,
     comments: changeAllowances(changes),
-    sources: head.migrations.flatMap((it) => (it.up ? [[it.path, it.up.sql] as const] : [])),
+    sources: head.migrations.flatMap((it) => (it.up ? [[it.path, wholeText(it, it.up)] as const] : [])),
   }
 }
 
-const NOT_APPLIED: ReadonlySet<string> = new Set(['too-slow', 'changed-settings'])
+/** A file's sections together are the file. */
+function wholeText({ path, down }: Migration, up: Script): string {
+  return up.sql + (down?.path === path ? down.sql : '')
+}
 
 /** What is applied is not blamed on anybody; but a rehearsal that did not come to its end is no rehearsal. */
-function asNote(finding: Finding): Finding {
+function asNote(finding: Finding, head: Folder): Finding {
+  if (!head.migrations.some(({ path }) => path === finding.path)) return finding
   // An applied file must not be edited, however well it is meant.
   const { suggestion: _, ...rest } = finding
-  return NOT_APPLIED.has(finding.rule) ? rest : { ...rest, level: 'note' }
+  return finding.rule === 'too-slow' ? rest : { ...rest, level: 'note' }
+}
+
+/** A folder whose SQL is all named in another way was not checked at all. Where that SQL is new, a finding says so. */
+function needMigrations(base: Folder | null, head: Folder): void {
+  const [before, after] = [base?.strays ?? [], head.strays].map((strays) =>
+    strays.filter(({ reason }) => reason !== 'other'),
+  )
+  const [first] = after ?? []
+  if (!first || head.migrations.length > 0 || (base?.migrations.length ?? 0) > 0) return
+  if (base !== null && before?.length === 0) return
+  throw new Trouble(
+    `No SQL file in ${head.path} is named as a migration, so nothing could be checked: ${first.path} should be named like ` +
+      '001_initial_schema.sql or 20250101120000_initial_schema.sql, directly in the folder. Name the folder that holds ' +
+      'such files, or take this one out of the settings.',
+  )
 }
 
 function reportFolder(evidence: Evidence, remarks: readonly string[]): ReportFolder {

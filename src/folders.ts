@@ -37,7 +37,7 @@ async function inWorkflow(given: Given, where: Where): Promise<string[]> {
   const workflow = await readWorkflow(where, where.env.GITHUB_TOKEN ?? '')
   const { base, head, close } = await readRevisions(workflow, { base: null, config })
   try {
-    return await named(mergeSettings(given, await eventSettings(config, base, head)), head, base)
+    return await named(mergeSettings(given, (await eventSettings(config, base, head)).file), head, base)
   } finally {
     close()
   }

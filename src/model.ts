@@ -48,10 +48,19 @@ export interface Script {
   readonly path: string
   readonly sql: string
   readonly line: number
+  /** The file asks for no transaction around it, whatever its runner does with the others. */
+  readonly transaction?: 'none'
 }
 
 /** Why a file that should be a migration cannot be read as SQL text. */
-export type Unreadable = 'symlink' | 'submodule' | 'lfs-pointer' | 'not-utf8' | 'nul-byte' | 'too-large'
+export type Unreadable = 'symlink' | 'submodule' | 'lfs-pointer' | 'not-utf8' | 'nul-byte' | 'too-large' | 'sections'
+
+/** A file that holds the way there and the way back in sections, as one tool reads them. */
+export interface Sections {
+  readonly tool: 'dbmate' | 'goose'
+  /** Why that tool does not apply the file, or not all of it. Then the file is unreadable. */
+  readonly problem: { readonly line: number; readonly says: string } | null
+}
 
 /** One migration at one revision. */
 export interface Migration {
@@ -61,11 +70,13 @@ export interface Migration {
   readonly name: string
   readonly path: string
   readonly oid: string
-  /** The SQL that goes forward; null when the file is unreadable. */
+  /** The SQL that goes forward, with the comments above it; null when the file is unreadable. */
   readonly up: Script | null
-  /** The SQL that goes back, where the folder has it. */
+  /** The SQL that goes back, where there is some: a section of the same file, with its marker, or a file of its own. */
   readonly down: Script | null
   readonly unreadable: Unreadable | null
+  /** Missing in a file without sections. */
+  readonly sections?: Sections
   /** Bytes that are no SQL but that some runners trip on. */
   readonly bytes: { readonly bom: boolean; readonly carriageReturns: number }
 }
@@ -110,6 +121,18 @@ export interface Change {
   readonly after: Migration | null
 }
 
+/** The table in which a runner remembers what it has applied. */
+export interface Ledger {
+  readonly table: string
+  /** The column by which it knows a file again. */
+  readonly column: string
+  /** What stands there: the file's name, the digits that it begins with, or the number that these are. */
+  readonly holds: 'name' | 'digits' | 'number'
+  /** What else each row gets, as SQL. */
+  readonly also?: { readonly column: string; readonly value: string }
+  readonly create: string
+}
+
 /** How production applies a file. Data, not code paths. */
 export interface Runner {
   readonly name: string
@@ -121,10 +144,13 @@ export interface Runner {
   readonly onError: 'continue' | 'stop' | 'rollback'
   /** When the history row is written: apart from the file, in its transaction, or appended to its text. */
   readonly history: 'apart' | 'same-transaction' | 'appended'
+  /** What it hands to SQLite at once: what the sqlite3 shell does, a statement, or what goose takes for one. */
+  readonly reads: 'shell' | 'statements' | 'goose'
+  /** Whose markers divide a file into the way there and the way back. `none`: it plays whole files. */
+  readonly sections: 'dbmate' | 'goose' | 'any' | 'none'
   /** Whether a file must survive a second run, because a crash can leave it applied and not recorded. */
   readonly rerun: boolean
-  /** The table in which the runner remembers what it has applied, and the column that holds a file's name. */
-  readonly ledger: { readonly table: string; readonly column: string; readonly create: string }
+  readonly ledger: Ledger
   /**
    * What the runner's database refuses although SQLite would take it, and in which words. A pattern is a regular
    * expression, blind to case, for a statement's words and signs joined by single spaces, strings shown as `''`.
@@ -232,9 +258,10 @@ export type Fact =
 
 /**
  * What a column's new values have to do with the old ones: all rows hold one and the same now; they are another old
- * column's; text became a number that no longer reads the same, or the other way round; the same under another type; else.
+ * column's; text became a number that no longer reads the same, or the other way round; the same under another type; the
+ * rows were given other ids; else.
  */
-export type ValueChange = 'wiped' | 'swapped' | 'converted' | 'retyped' | 'other'
+export type ValueChange = 'wiped' | 'swapped' | 'converted' | 'retyped' | 'renumbered' | 'other'
 
 export type SchemaObjectType = 'index' | 'trigger' | 'view'
 
@@ -267,6 +294,8 @@ export interface Rehearsal {
 /** Everything that was observed about one new migration. */
 export interface MigrationSeen {
   readonly path: string
+  /** How this file is applied, where it asks for another way than its runner's. */
+  readonly runner?: Runner
   readonly statements: readonly StatementSeen[]
   readonly rehearsals: readonly Rehearsal[]
   /** The file ended inside a transaction that it had opened: where the BEGIN stands. */
@@ -307,10 +336,10 @@ export interface MigrationSeen {
   readonly assumedRows: readonly AssumedRow[]
   /** The schema around the file, of the tables that it touched and their neighbours; null when it was not played with rows. */
   readonly schema: { readonly before: SchemaSeen; readonly after: SchemaSeen } | null
-  /** Views and triggers that do not work behind the file, and that worked before it or are new. */
+  /** Views and triggers that do not work behind the file, and that worked before it or are new; virtual tables that worked. */
   readonly broken: readonly Broken[]
-  /** Views and triggers that did not work before the file, and that work behind it or are gone. */
-  readonly mended: readonly { readonly type: 'view' | 'trigger'; readonly name: string }[]
+  /** Views, triggers and virtual tables that did not work before the file, and that work behind it or are gone. */
+  readonly mended: readonly Pick<Broken, 'type' | 'name'>[]
   /** Tables that were dropped and made anew under their name. */
   readonly rebuilt: readonly string[]
   /** Indexes, triggers and views that are gone while their table is there, though their CREATE text would still work. */
@@ -449,8 +478,9 @@ export interface Lost {
 }
 
 export interface Broken {
-  readonly type: 'view' | 'trigger'
+  readonly type: 'view' | 'trigger' | 'virtual table'
   readonly name: string
+  /** The trigger's table; the table or view that a virtual table keeps its content in. */
   readonly table: string
   readonly message: string
 }
@@ -517,8 +547,8 @@ export interface Deployed {
 /** How the end of another sequence of files differs from the end of production's. */
 export interface Comparison {
   /** Which question this answers. */
-  readonly about: 'edited' | 'order'
-  /** The edited file, or the first file out of order. */
+  readonly about: 'edited' | 'order' | 'replaced'
+  /** The edited file, the first file out of order, or the first that is gone. */
   readonly path: string
   readonly facts: readonly Fact[]
   /** The first refusal in either sequence that the other does not have. */
@@ -541,6 +571,17 @@ export interface Missing {
   readonly at: Place
 }
 
+/** A statement that was only played on another SQLite than production's, because that version's lacks what it needs. */
+export interface Untold {
+  readonly at: Place
+  /** The version that was asked for production's. */
+  readonly asked: string
+  /** The module or function; null where only its refusal is known. */
+  readonly needs: string | null
+  /** What that one says; null when it was not asked. */
+  readonly message: string | null
+}
+
 /** What replay hands back: data only, so that it can cross a process border. */
 export interface Replayed {
   readonly engine: { readonly package: string; readonly sqlite: string }
@@ -552,6 +593,8 @@ export interface Replayed {
   readonly olderRefusals: readonly OlderRefusal[]
   /** From the first of these places on nothing is proved; refusals that come from them are nowhere else. */
   readonly missing: readonly Missing[]
+  /** With a target: what its own SQLite could not be asked about. */
+  readonly untold?: readonly Untold[]
   /** Refusals while replaying what the base has; production's past, never blamed on the pull request. */
   readonly baseRefusals: readonly Refusal[]
   readonly migrations: readonly MigrationSeen[]

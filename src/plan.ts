@@ -3,6 +3,7 @@
 import type { FolderInput } from './check.ts'
 import type { Change, Folder, Migration, Script } from './model.ts'
 import type { Question, ReplayJob } from './replay/job.ts'
+import { significant } from './sql/tokens.ts'
 import { versionOrder } from './version.ts'
 
 export type Plan = Pick<ReplayJob, 'base' | 'incoming' | 'questions'>
@@ -12,7 +13,7 @@ export function planOfChanges(changes: readonly Change[], base: Folder | null, h
   const added = changes.flatMap((change) => (change.kind === 'added' && change.after ? [change.after] : []))
   const incoming = scripts(untilUnreadable(added))
   const applied = base?.migrations ?? []
-  const questions = [...edits(changes), ...order(applied, added, head)]
+  const questions = [...edits(changes), ...order(applied, added, head), ...replaced(changes, incoming, head)]
   return incoming.length + questions.length > 0 ? { base: scripts(applied), incoming, questions } : null
 }
 
@@ -22,10 +23,15 @@ export function completed(
   head: Folder,
   { runner, seeds = [], queries = [], rows = null }: FolderInput,
 ): ReplayJob {
-  const downs = head.migrations.flatMap((it) => (it.down ? [[it.path, it.down] as const] : []))
+  const downs = head.migrations.flatMap((it) => (it.down && goesBack(it, it.down) ? [[it.path, it.down] as const] : []))
   // A fresh install plays the same files in the same order, except where one transaction spans them all or seeds come last.
   const fresh = runner.transaction === 'all' || seeds.length > 0 ? [...plan.base, ...plan.incoming] : null
   return { runner, ...plan, fresh, rows, seeds, queries, downs: Object.fromEntries(downs) }
+}
+
+/** dbmate wants the section in each file: one without a statement says that there is no way back, not a wrong one. */
+function goesBack({ path }: Migration, down: Script): boolean {
+  return down.path !== path || significant(down.sql).length > 0
 }
 
 /** How many of the newest files are rehearsed when nothing is new. */
@@ -68,4 +74,11 @@ function order(applied: readonly Migration[], added: readonly Migration[], head:
   const present = new Set([...applied, ...added].map((it) => it.path))
   const fresh = head.migrations.filter((it) => present.has(it.path))
   return [{ about: 'order', path: early.path, order: scripts(fresh) }]
+}
+
+/** Files that are gone while others come are often squashed into them: then a fresh install has to end like production. */
+function replaced(changes: readonly Change[], incoming: readonly Script[], head: Folder): Question[] {
+  const gone = changes.find(({ kind }) => kind === 'removed')?.before
+  if (!gone || incoming.length === 0) return []
+  return [{ about: 'replaced', path: gone.path, order: scripts(untilUnreadable(head.migrations)) }]
 }

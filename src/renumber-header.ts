@@ -1,14 +1,13 @@
 /** Writes a new number into the header of a migration and leaves every other byte as it is. */
 
-import { content } from './layout/content.ts'
-import type { Unreadable } from './model.ts'
+import { type Content, content } from './layout/content.ts'
 import { isSameVersion, statedVersions } from './rules/header-version.ts'
 
 /** A file's bytes with another number in the header; `bytes` is null when they stay as they are, and `unreadable` says why. */
 export interface Reheaded {
   readonly bytes: Uint8Array | null
   /** Null also where the header states no such number. */
-  readonly unreadable: Unreadable | null
+  readonly unreadable: Content['unreadable']
 }
 
 /** `bytes` is null for a file that is too large to be read. */

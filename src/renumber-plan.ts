@@ -59,7 +59,7 @@ export function planOf(input: FolderInput, now: Date): Plan {
 }
 
 function evidenceOf(input: FolderInput, now: Date): Evidence {
-  const { base, head } = foldBoth(input.base, input.head, input.layout)
+  const { base, head } = foldBoth(input.base, input.head, input.layout, input.runner.sections)
   const nothing = { replayed: null, settingsChange: null, elsewhere: [] }
   return { base, head, changes: diff(base, head), runner: input.runner, ...nothing, now }
 }

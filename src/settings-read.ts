@@ -23,21 +23,31 @@ async function named(path: string, asTyped: string): Promise<string> {
   })
 }
 
-/**
- * On GitHub: the settings of the base, since a pull request must not relax the check that it has to pass. Without a base,
- * the head's. Throws Trouble for a file that is named and in neither, or that cannot be used.
- */
-export async function eventSettings(config: string | null, base: Tree | null, head: Tree): Promise<FileSettings> {
-  const path = config ?? SETTINGS_PATH
-  const text = await (base ?? head).text(path)
-  if (config !== null && text === null && (await head.text(path)) === null)
-    throw new Trouble(`There is no settings file ${config}.`)
-  return parsed(text, path)
+/** The settings that count for an event, and whether nobody has settled yet which folders are meant. */
+export interface EventSettings {
+  readonly file: FileSettings
+  /** The head brings the first settings that can be used: what it says does not count yet. */
+  readonly isFirst: boolean
+  readonly remarks: readonly string[]
 }
 
-/** Whether the head brings the repository's first settings file: then the base's folders were never named. */
-export async function isFirst(path: string, base: Tree | null, head: Tree): Promise<boolean> {
-  return base !== null && (await base.text(path)) === null && (await head.text(path)) !== null
+/**
+ * On GitHub: the settings of the base, since a pull request must not relax the check that it has to pass. Without a base,
+ * the head's. Settings of the base that cannot be used count as none for the pull request that mends them, or nobody could.
+ * Throws Trouble for a file that is named and in neither, or that cannot be used.
+ */
+export async function eventSettings(config: string | null, base: Tree | null, head: Tree): Promise<EventSettings> {
+  const path = config ?? SETTINGS_PATH
+  const text = await (base ?? head).text(path)
+  if (base === null) return { file: await parsed(text, path), isFirst: false, remarks: [] }
+  const theirs = await head.text(path).catch(troubled)
+  if (config !== null && text === null && theirs === null) throw new Trouble(`There is no settings file ${config}.`)
+  const file = await parsed(text, path).catch(troubled)
+  if (!(file instanceof Trouble)) return { file, isFirst: text === null && theirs !== null, remarks: [] }
+  const mended = theirs instanceof Trouble || theirs === text ? theirs : await parsed(theirs, path).catch(troubled)
+  if (mended instanceof Trouble || theirs === text) throw file
+  const remark = `${path} of the base cannot be used, and this pull request mends it: it was checked without any settings.`
+  return { file: NO_FILE, isFirst: true, remarks: [remark] }
 }
 
 /** What the head makes of the base's settings; null when it is the same, or when there is no base. */

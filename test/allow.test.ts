@@ -213,3 +213,12 @@ test('statements stand in order, and nothing but spaces, comments and lone semic
     }),
   )
 })
+
+test('several rules in one line are told apart from no rule at all', () => {
+  const problem = (text: string) =>
+    allow({ findings: [], comments: read(`${text}\nSELECT 1;`), settings: [], ruleIds: RULE_IDS })[0]?.message
+  for (const list of ['does-nothing, not-rerunnable', 'does-nothing,not-rerunnable', 'does-nothing and not-rerunnable'])
+    expect(problem(`-- rehearsal: allow ${list} because it is known`)).toMatch(/several rules.*a line of its own/)
+  expect(problem('-- rehearsal: allow all of them because it is known')).toBe('This allowance names no rule.')
+  expect(problem('-- rehearsal: allow a, b because it is known')).toContain('no rule called a, b')
+})

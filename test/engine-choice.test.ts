@@ -187,7 +187,13 @@ describe('a module', () => {
   test('wins over a target, and that is said', async () => {
     const report = await reported(`    -- @ sqlite: 3.40\n${SEARCH}`)
     expect(report.folders[0]?.engine?.package).toBe('@sqlite.org/sqlite-wasm')
-    expect(report.folders[0]?.remarks[0]).toMatch(/whether SQLite 3\.40 accepts these files was not tried\.$/)
+    expect(report.folders[0]?.remarks[0]).toMatch(/SQLite 3\.39\.3, for 3\.40, was only asked whether it understands/)
+    expect(spoken(report)).toEqual(['warning cannot-verify tle.sql'])
+    expect(report.findings[0]).toMatchObject({ line: 2 })
+    expect(report.findings[0]?.message).toBe(
+      'Production has SQLite 3.40. This has to do with fts5, which SQLite 3.39.3 (sql.js) was built without; it was played ' +
+        'on SQLite 3.54.1 (@sqlite.org/sqlite-wasm) instead, so whether production takes it is not known.',
+    )
   })
 
   test.each(['SELECT count(*) FROM dbstat', 'SELECT median(1)'])('is found by its refusal too: %s', async (sql) => {
@@ -279,6 +285,11 @@ describe('a module', () => {
 
   test('is not what a mistake is taken for', async () => {
     expect(hintFor('SELECT GETDATE()', 'no such function: GETDATE')).toMatch(/another database/)
+    const alter = (what: string) => hintFor(`ALTER TABLE a ALTER COLUMN x ${what}`, 'near "ALTER": syntax error')
+    expect(alter('TYPE TEXT')).toMatch(/cannot change a column's type/)
+    expect(alter('SET NOT NULL')).toMatch(/Before 3\.53 /)
+    expect(alter('SET DEFAULT 1')).toMatch(/cannot change a column's default/)
+    expect(hintFor('ALTER TABLE a ALTER COLUMN x SET NOT NULL', 'constraint failed')).toBeNull()
     for (const sql of [
       'SELECT GETDATE()',
       'CREATE INDEX IF NOT EXISTS i ON a(x COLLATE utf8_general_ci)',
@@ -287,6 +298,107 @@ describe('a module', () => {
       expect(
         spoken(await reported(`-- = 001_a.sql\nCREATE TABLE IF NOT EXISTS a (x);\n-- > 002_b.sql\n${sql};`)),
       ).toContain('error replay-fails 2_b.sql')
+  })
+})
+
+describe('a target whose SQLite lacks a module of the base', () => {
+  const PAST = `
+    -- @ sqlite: 3.40
+    -- @ runner: transactional
+    -- = 001_notes.sql
+    CREATE TABLE Notes (Id INTEGER PRIMARY KEY, Title TEXT, Body TEXT);
+    INSERT INTO Notes VALUES (1, 'one', 'first');
+    CREATE VIRTUAL TABLE Search USING fts5(Title, Body, content='Notes', content_rowid='Id');
+    INSERT INTO Search(Search) VALUES ('rebuild');
+    CREATE TRIGGER Notes_new AFTER INSERT ON Notes BEGIN
+      INSERT INTO Search(rowid, Title, Body) VALUES (new.Id, new.Title, new.Body);
+    END;
+    CREATE TRIGGER Notes_gone AFTER DELETE ON Notes BEGIN
+      INSERT INTO Search(Search, rowid, Title, Body) VALUES ('delete', old.Id, old.Title, old.Body);
+    END;
+    CREATE VIEW Found AS SELECT Id FROM Notes WHERE Id IN (SELECT rowid FROM Search WHERE Search MATCH 'first');
+    CREATE VIRTUAL TABLE Places USING rtree(Id, MinX, MaxX);
+    CREATE TABLE Users (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL);
+    -- > 002_new.sql
+  `.replace(/^ +/gm, '')
+  const told = async (sql: string) => {
+    const report = await reported(`${PAST}${sql}`)
+    const findings = report.findings.filter(({ rule }) => /^(needs-newer|cannot|replay-fails|base-)/.test(rule))
+    return { report, findings, spoken: spoken({ ...report, findings }) }
+  }
+
+  test.each([
+    ['ALTER TABLE Users ALTER COLUMN Name DROP NOT NULL;', 'near "ALTER": syntax error', '3.49.1', '3.54.1'],
+    ["SELECT concat('a');", 'no such function: concat', '3.39.3', '3.45.0'],
+    ['CREATE INDEX X ON Users(concat(Name));', 'no such function: concat', '3.39.3', '3.45.0'],
+    [
+      'INSERT INTO Search(rowid, Title) SELECT Id, concat(Name) FROM Users;',
+      'no such function: concat',
+      '3.39.3',
+      '3.45.0',
+    ],
+  ])('is asked all the same: %s', async (sql, message, refusedBy, takenBy) => {
+    const { report, findings, spoken: all } = await told(`SELECT 1;\n${sql}`)
+    expect(all).toEqual(['error needs-newer-sqlite new.sql'])
+    expect(findings[0]).toMatchObject({ line: 2 })
+    expect(findings[0]?.message).toBe(
+      `Production has SQLite 3.40. SQLite ${refusedBy} refuses this (${message}); SQLite ${takenBy} takes it.`,
+    )
+    expect(report.verdict).toBe('fail')
+    expect(outcomes(report)).toEqual(expect.arrayContaining(['002 bare fail', '002 peopled skipped']))
+  })
+
+  test('and stops there', async () => {
+    const { report, spoken: all } = await told(
+      "SELECT concat('a');\n-- > 003_more.sql\nINSERT INTO Search(Search) VALUES ('rebuild');",
+    )
+    expect(all[0]).toBe('error needs-newer-sqlite new.sql')
+    expect(outcomes(report)).toContain('003 bare skipped')
+  })
+
+  test.each([
+    'ALTER TABLE Notes ADD COLUMN Extra TEXT;',
+    "INSERT INTO Notes VALUES (2, 'two', 'second'); DELETE FROM Notes WHERE Id = 1; DELETE FROM Notes WHERE Id = 2;",
+    "INSERT INTO Users(Name) SELECT coalesce('Search', '');",
+    'CREATE INDEX Users_Name ON Users(Name);',
+    'ALTER TABLE Users RENAME TO People;',
+    'DROP TRIGGER Notes_new; DROP VIEW Found; DROP TABLE IF EXISTS Search;',
+    'BEGIN; SELECT 1; COMMIT;',
+  ])('has nothing to say of what it understands: %s', async (sql) => {
+    expect((await told(sql)).findings.filter(({ rule }) => rule !== 'replay-fails')).toEqual([])
+  })
+
+  test.each([
+    ['CREATE VIRTUAL TABLE More USING fts5(x, contentless_delete=1, content="");', 'has to do with fts5'],
+    ["INSERT INTO Search(Search, rank) VALUES ('secure-delete', 1);", 'has to do with fts5'],
+    ['INSERT INTO Places VALUES (1, 2, 3);', 'has to do with rtree'],
+    ['CREATE TRIGGER t AFTER UPDATE ON Users BEGIN DELETE FROM Search; END;', 'has to do with fts5'],
+    ['ALTER TABLE Search RENAME TO Finder;', 'has to do with fts5'],
+    ['SELECT * FROM Found;', 'has to do with fts5'],
+    ['SELECT count(*) FROM Search_data;', 'SQLite 3.39.3 (sql.js) refuses this (no such table: Search_data), as far'],
+    ['SELECT sqrt(4);', 'SQLite 3.39.3 (sql.js) refuses this (no such function: sqrt)'],
+  ])('cannot tell of %s', async (sql, message) => {
+    const { findings, spoken: all } = await told(`SELECT 1;\n${sql}\n${sql}`)
+    expect(all.filter((it) => !/replay-fails/.test(it))).toEqual(['warning cannot-verify new.sql'])
+    const said = findings.find(({ rule }) => rule === 'cannot-verify')
+    expect(said?.message).toContain(message)
+    expect(said?.message).toContain('played on SQLite 3.54.1 (@sqlite.org/sqlite-wasm) instead')
+    expect(said).toMatchObject({ line: 2 })
+  })
+
+  test('has a base that needs a newer one', async () => {
+    const { spoken: all } = await told('SELECT 1;\n-- = 000_old.sql\nCREATE TABLE O (a);\nUPDATE O SET a = concat(a);')
+    expect(all).toEqual(['warning base-does-not-replay old.sql'])
+  })
+
+  test('is the newest: there is nothing to ask', async () => {
+    const story = `${PAST}SELECT concat('a'); INSERT INTO Search(Search) VALUES ('rebuild');`
+    expect(spoken(await reported(story.replace('3.40', '3.54'))).filter((it) => /newer|cannot/.test(it))).toEqual([])
+  })
+
+  test('does not excuse what no SQLite takes', async () => {
+    const { spoken: all } = await told('SELECT nothing FROM Users;')
+    expect(all).toEqual(['error replay-fails new.sql'])
   })
 })
 

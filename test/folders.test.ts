@@ -148,6 +148,35 @@ describe('on GitHub', () => {
   })
 })
 
+describe('a folder without a migration in it', () => {
+  const prisma = (name: string, sql: string): Files => ({ [`prisma/migrations/${name}/migration.sql`]: sql })
+  const BROKEN = 'DROP TABLE Users; SELEC 1;\n'
+
+  it('is never green: nothing in it was checked', async () => {
+    const repo = makeRepo({ ...prisma('20240101000000_users', table('Users')), 'd/V1__x.sql': table('X') })
+    repo.branch('work')
+    repo.write({ ...prisma('20240102000000_gone', BROKEN), 'd/V2__y.sql': BROKEN })
+    for (const folder of ['prisma/migrations', 'd']) {
+      const { code, stderr } = await runCli([folder], { cwd: repo.root })
+      expect([folder, code]).toEqual([folder, 2])
+      expect(stderr).toContain(`No SQL file in ${folder} is named as a migration`)
+    }
+    const pull = openPull(prisma('20240101000000_users', table('Users')), prisma('20240102000000_gone', BROKEN))
+    const step = await runStep(await startGitHub(), pull.started(), { folder: 'prisma/migrations' })
+    expect(step.code).toBe(2)
+  })
+
+  it('is told how to name the first one, and passes while there is no SQL', async () => {
+    const repo = makeRepo({ 'migrations/.gitkeep': '', 'README.md': 'x\n' })
+    repo.branch('work')
+    const { code } = await checked(repo.root, 'migrations')
+    expect(code).toBe(0)
+    repo.write({ 'migrations/first.sql': table('Users') })
+    const first = await checked(repo.root, 'migrations')
+    expect([first.code, errors(first.report)]).toEqual([1, ['misnamed-migration migrations/first.sql']])
+  })
+})
+
 describe('sqlite-rehearsal folders', () => {
   const UNSET: Files = { 'db/b/001_a.sql': table('A'), 'db/a/001_a.sql': table('A'), 'test/fixtures/001_x.sql': '' }
 

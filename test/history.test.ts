@@ -79,6 +79,13 @@ describe('numbers', () => {
     expect(commands('-- > 003_a.sql')).toEqual(['git mv migrations/003_a.sql migrations/001_a.sql'])
   })
 
+  test('are mended for files that git does not know, too', () => {
+    for (const name of ['002_c', '004_c', '000_c', '3_c', 'c']) {
+      const [fix = ''] = findings(`${BASE}-- > ${name}.sql`).map((it) => it.fix)
+      expect(fix).toMatch(/ mv instead of git mv\b.*\nnpx sqlite-rehearsal renumber$/)
+    }
+  })
+
   test('are nobody’s gap without a base', () => {
     expect(said('-- @ base: none\n-- = 003_a.sql\n-- = 007_b.sql\nSELECT 1;')).toEqual([])
   })

@@ -120,6 +120,12 @@ describe('Markdown', () => {
     expect(sentence).toContain('**Fix:** DELETE the `file_name`.')
   })
 
+  it('keeps a command and all that it reads together', () => {
+    const lines = ['sqlite3 x.db <<SQL', 'BEGIN;', '$(cat "$file")', 'COMMIT;', 'SQL']
+    const text = rendered(reported([{ ...finding, fix: `Let it be one:\n${lines.join('\n')}\nand say so.` }]))
+    expect(text).toContain(`\`\`\`sh\n${lines.join('\n')}\n\`\`\`\n\nand say so.`)
+  })
+
   it('folds away what was allowed, what is not proved, and remarks', () => {
     const allowed: Finding = { ...finding, allowed: { reason: 'the table is *empty*', by: 'comment' } }
     const unproved: ReportFolder = {

@@ -149,11 +149,23 @@ describe('changed settings', () => {
     ])
   })
 
-  it('that cannot be used are told before they are merged', async () => {
+  it('that cannot be used are an error before they are merged', async () => {
     const files = { ...GOOD, ...settings('runner: sqlight\n') }
     const step = await runStep(await startGitHub(), openPull(MAIN, files).started())
-    expect(step.code).toBe(0)
+    expect(step.code).toBe(1)
     expect(said(step.report).join()).toMatch(/every check ends with exit code 2.*"sqlight" is not one of/s)
+  })
+
+  it('can be mended where those of the base cannot be used, and by nobody else', async () => {
+    const broken = { ...MAIN, ...settings('runner: sqlight\n') }
+    const other = await runStep(await startGitHub(), openPull(broken, GOOD).started())
+    expect(other.code).toBe(2)
+    const worse = openPull(broken, { ...GOOD, ...settings('runner: sqlheavy\n') })
+    expect((await runStep(await startGitHub(), worse.started())).code).toBe(2)
+    const step = await runStep(await startGitHub(), openPull(broken, { ...BAD, ...settings('runner: d1\n') }).started())
+    expect([step.code, step.report?.folders[0]?.runner]).toEqual([1, 'sqlite3'])
+    expect(step.report?.folders[0]?.remarks.join()).toContain('this pull request mends it')
+    expect((await runStep(await startGitHub(), openPull(broken, settings('runner: d1\n')).started())).code).toBe(0)
   })
 
   it('that became a link are told as well', async () => {

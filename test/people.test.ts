@@ -111,15 +111,15 @@ describe('what is asked for', () => {
   test('each parent that got a row gets a child', () => {
     const connection = open(SHOP)
     people(connection, null, 3)
-    expect(connection.rows('SELECT CustomerId FROM Orders ORDER BY Id')).toEqual([[1], [2], [3]])
+    expect(connection.rows('SELECT CustomerId FROM Orders ORDER BY CustomerId')).toEqual([[1], [3], [6]])
   })
 
   test('values are readable and differ by row and column', () => {
     const connection = open('CREATE TABLE People (Id INTEGER PRIMARY KEY, Name TEXT, City TEXT, Age INT, Size REAL)')
     people(connection, null)
     expect(connection.rows('SELECT * FROM People')).toEqual([
-      [1, 'Name 1', 'City 1', 41, 51.5],
-      [2, 'Name 2', 'City 2', 42, 52.5],
+      [1, 'Name 2', 'City 2', 42, 52.5],
+      [3, 'Name 1', 'City 1', 41, 51.5],
     ])
   })
 
@@ -129,9 +129,27 @@ describe('what is asked for', () => {
     expect(connection.rows('SELECT Id, Name FROM Customers ORDER BY Id')).toEqual([
       [7, 'Ada'],
       [9, 'Name 1'],
-      [10, 'Name 3'],
-      [11, 'Name 4'],
+      [10, 'Name 4'],
+      [12, 'Name 3'],
     ])
+  })
+
+  test('ids have gaps and do not follow the other values', () => {
+    const connection = open('CREATE TABLE t (Id INTEGER PRIMARY KEY, Name TEXT)')
+    people(connection, null, 5)
+    expect(connection.rows('SELECT Id FROM t ORDER BY Name')).toEqual([[3], [1], [6], [4], [9]])
+  })
+
+  test('what a CHECK asks of an id, and the largest id, go first', () => {
+    const connection = open(`
+      CREATE TABLE one (Id INTEGER PRIMARY KEY CHECK (Id = 1), Name TEXT);
+      CREATE TABLE odd (Id INTEGER PRIMARY KEY CHECK (Id % 2 = 0), Name TEXT);
+      CREATE TABLE full (Id INTEGER PRIMARY KEY);
+      INSERT INTO full VALUES (9223372036854775807);`)
+    expect(people(connection, null).unpeopled).toEqual([])
+    expect(connection.rows('SELECT Id FROM one')).toEqual([[1]])
+    expect(connection.rows('SELECT count(*) FROM odd')).toEqual([[2]])
+    expect(connection.rows('SELECT count(*) FROM full')).toEqual([[3]])
   })
 
   test('parents outside the set that all have their only child get a sibling', () => {

@@ -122,6 +122,13 @@ describe('the report', () => {
     expect(text).not.toContain('again')
   })
 
+  it('counts a second run that the runner never needs as nothing left to prove', () => {
+    const again = { migration: ADDED.path, scenario: 'again', outcome: 'skipped' } as const
+    const shown = (detail: string) => show(aReport([aFolder({ rehearsals: [{ ...again, detail }] })]))
+    expect(shown('the d1 runner never runs a file twice')).not.toContain('Not proved')
+    expect(shown('it fails on rows')).toContain('Not proved\n  migrations/002_b.sql, again: not rehearsed: it fails')
+  })
+
   it('shows a finding with its place, its line, a caret, and what to write instead', () => {
     const found = aFinding({ line: 2, column: 3, message: 'Wrong.\nVery.', fix: 'Write:\nSELECT 2;\n' })
     const text = show(aReport([aFolder()], [found]), { [found.path]: 'SELECT 0;\n\tXSELECT 1;\r\n' })

@@ -8,29 +8,32 @@ import { RUNNERS } from '../src/replay/runners.ts'
 import { shellCommand } from '../src/replay/shell-command.ts'
 import { units } from '../src/replay/units.ts'
 
-function pieces(sql: string, shell: boolean): string[] {
-  return units(sql, shell).map(({ start, end, command }) => `${command ? '> ' : ''}${sql.slice(start, end).trim()}`)
+function pieces(sql: string, reads: Runner['reads']): string[] {
+  return units(sql, reads).map(({ start, end, command }) => `${command ? '> ' : ''}${sql.slice(start, end).trim()}`)
 }
 
 describe('the pieces of a file', () => {
   test('end with a statement, for a runner that reads SQL', () => {
-    expect(pieces('SELECT 1; SELECT\n2; ', false)).toEqual(['SELECT 1;', 'SELECT\n2;', ''])
+    expect(pieces('SELECT 1; SELECT\n2; ', 'statements')).toEqual(['SELECT 1;', 'SELECT\n2;', ''])
   })
 
   test('end with a line, for the shell', () => {
-    expect(pieces('SELECT 1; SELECT 2;\n-- between\nSELECT\n3;\n', true)).toEqual(['SELECT 1; SELECT 2;', 'SELECT\n3;'])
+    expect(pieces('SELECT 1; SELECT 2;\n-- between\nSELECT\n3;\n', 'shell')).toEqual([
+      'SELECT 1; SELECT 2;',
+      'SELECT\n3;',
+    ])
   })
 
   test('keep a trigger together', () => {
     const trigger =
       'CREATE TEMP TRIGGER t AFTER INSERT ON x BEGIN\n  DELETE FROM y;\n  SELECT CASE 1 WHEN 1 THEN 2 END;\nEND;'
-    expect(pieces(`${trigger}\nSELECT 1;`, true)).toEqual([trigger, 'SELECT 1;'])
-    expect(pieces(`${trigger}\nSELECT 1;`, false)).toEqual([trigger, 'SELECT 1;'])
+    expect(pieces(`${trigger}\nSELECT 1;`, 'shell')).toEqual([trigger, 'SELECT 1;'])
+    expect(pieces(`${trigger}\nSELECT 1;`, 'statements')).toEqual([trigger, 'SELECT 1;'])
   })
 
   test("leave out the shell's own lines", () => {
     const sql = "SELECT 1\ngo\n# it's\n.bail on\nSELECT '\n.bail off\n';\n"
-    expect(pieces(sql, true)).toEqual(['SELECT 1', '> go', "> # it's", '> .bail on', "SELECT '\n.bail off\n';"])
+    expect(pieces(sql, 'shell')).toEqual(['SELECT 1', '> go', "> # it's", '> .bail on', "SELECT '\n.bail off\n';"])
   })
 
   test('stand in order inside the file, whatever it holds', () => {
@@ -51,16 +54,20 @@ describe('the pieces of a file', () => {
       'CREATE TRIGGER ',
     )
     fc.assert(
-      fc.property(fc.array(words), fc.boolean(), (parts, shell) => {
-        const sql = parts.join('')
-        let last = 0
-        for (const { start, end } of units(sql, shell)) {
-          expect(start).toBeGreaterThanOrEqual(last)
-          expect(end).toBeGreaterThanOrEqual(start)
-          last = end
-        }
-        expect(last).toBeLessThanOrEqual(sql.length)
-      }),
+      fc.property(
+        fc.array(words),
+        fc.constantFrom('shell' as const, 'statements' as const, 'goose' as const),
+        (parts, reads) => {
+          const sql = parts.join('')
+          let last = 0
+          for (const { start, end } of units(sql, reads)) {
+            expect(start).toBeGreaterThanOrEqual(last)
+            expect(end).toBeGreaterThanOrEqual(start)
+            last = end
+          }
+          expect(last).toBeLessThanOrEqual(sql.length)
+        },
+      ),
     )
   })
 })

@@ -4,7 +4,7 @@ import type { Edit, Finding, Report, ReportFolder, Revision } from '../model.ts'
 import { jsonPicture } from './json-pictures.ts'
 
 /** What is invisible or obeyed by terminals. In JSON it can only stand inside a string, where `\uXXXX` means the same. */
-const UNSAFE = /[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]/gu
+const UNSAFE = /[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu
 
 /** The report, indented, with a final line break. Keys come in the order of the schema, whoever made the report. */
 export function renderJson(checked: { readonly report: Report }): string {

@@ -9,7 +9,9 @@ const MOST_LINES = 60
 const SQL =
   /^(?:\s+\S|--|(?:ALTER|BEGIN|COMMIT|CREATE|DELETE|DROP|INSERT|PRAGMA|REPLACE|ROLLBACK|SELECT|UPDATE|WITH)\b)/
 /** A command to type. */
-const SHELL = /^(?:git|mv|npx|sqlite3) /
+const SHELL = /^(?:git|mv|npx|sed|sqlite3|tail) /
+/** What a command reads goes on to the line with this word. */
+const HERE = / <<(\w+)$/
 
 type Kind = 'text' | 'sql' | 'sh'
 interface Part {
@@ -40,9 +42,11 @@ export function paragraph(text: string): string[] {
 function apart(lines: readonly string[]): Part[] {
   const parts: Part[] = []
   let inStatement = false
+  let here: string | undefined
   for (const line of lines) {
     // Advice of one line is a sentence, even one that starts with a key word.
-    const kind: Kind = lines.length === 1 ? 'text' : kindOf(line, inStatement)
+    const kind: Kind = lines.length === 1 ? 'text' : here === undefined ? kindOf(line, inStatement) : 'sh'
+    if (kind === 'sh') here = HERE.exec(line)?.[1] ?? (line === here ? undefined : here)
     inStatement = kind === 'sql' && !line.trimEnd().endsWith(';') && !line.trimStart().startsWith('--')
     const last = parts.at(-1)
     if (last !== undefined && last.kind === kind) last.lines.push(line)

@@ -6,6 +6,7 @@ import { quoted } from '../sql/tokens.ts'
 import { besideDiffers } from './beside.ts'
 import { difference } from './difference.ts'
 import type { Connection } from './engine.ts'
+import { wayOf } from './own-way.ts'
 import { addOne } from './people/people.ts'
 import { perform } from './perform.ts'
 import { type Before, on, played, type Scene, seenAs } from './scene.ts'
@@ -17,7 +18,7 @@ export function again(scene: Scene, first: Before): Rehearsal {
   const refused = second.performance.refusals.length > 0
   const facts = refused ? [] : changes(scene, first, second.after).filter(matters)
   if (!refused && facts.length === 0) return seenAs(scene, 'again', 'pass', second.performance)
-  const { name, rerun } = scene.runner
+  const { name, rerun } = wayOf(scene.runner, scene.script)
   const seen = seenAs(scene, 'again', rerun ? 'fail' : 'skipped', second.performance, facts)
   if (!rerun) return { ...seen, detail: `the ${name} runner never runs a file twice` }
   return refused ? seen : { ...seen, detail: 'a second run changes the database again' }

@@ -4,6 +4,7 @@ import type { AwkwardSeen, Fact, Fate, StatementSeen } from '../model.ts'
 import { difference } from './difference.ts'
 import type { Connection } from './engine.ts'
 import { fates } from './fates.ts'
+import { type Told, withReasons } from './lost-in-common.ts'
 import { addAwkward, makeAwkward } from './people/awkward.ts'
 import type { Awkward } from './people/awkward-kinds.ts'
 import { type Before, on, played, type Scene } from './scene.ts'
@@ -21,7 +22,7 @@ export function awkwardFacts(scene: Scene, before: Before, plain: readonly Fate[
   const rebuilt = new Set(plain.flatMap((fate) => (fate.rebuilt ? [lower(fate.table)] : [])))
   const harm = all.facts?.filter((fact) => harms(fact, rebuilt)) ?? null
   if (rebuilt.size === 0 || harm?.length === 0) return []
-  const told: AwkwardSeen[] = []
+  const told: Told[] = []
   const suspects = all.kinds.filter(
     (kind) => rebuilt.has(lower(kind.table)) && (harm === null || harm.some((it) => couldBe(kind, it))),
   )
@@ -31,10 +32,11 @@ export function awkwardFacts(scene: Scene, before: Before, plain: readonly Fate[
     if (alone.kinds.length === 0 || facts.length === 0) continue
     const losing = facts.some((fact) => fact.kind === 'rows-deleted')
     const start = { bytes: alone.bytes, scope: before.scope }
-    told.push({ says: kind.says, facts, fates: losing ? fates(scene, start, all.statements) : [] })
+    const seen = { says: kind.says, facts, fates: losing ? fates(scene, start, all.statements) : [] }
+    told.push({ kind, seen })
     if (told.length === MOST_TOLD) break
   }
-  return told
+  return withReasons(scene.engine, told, plain, all)
 }
 
 /** Whether this kind of row could have shown the harm that all kinds together have shown. */
@@ -46,6 +48,8 @@ function couldBe({ table, column, says }: Awkward, fact: Fact): boolean {
 
 /** The file with every kind of awkward row at once. `facts` is null when it fails on them. */
 export interface Together {
+  readonly bytes: Uint8Array
+  readonly after: Uint8Array
   readonly kinds: readonly Awkward[]
   readonly facts: readonly Fact[] | null
   readonly fates: readonly Fate[]
@@ -53,9 +57,11 @@ export interface Together {
 }
 
 export function onAllKinds(scene: Scene, before: Before, statements: readonly StatementSeen[]): Together {
-  const { kinds, facts, bytes } = playedWith(scene, before, (connection) => makeAwkward(connection, before.scope))
+  const { kinds, facts, bytes, after } = playedWith(scene, before, (connection) =>
+    makeAwkward(connection, before.scope),
+  )
   const start = { bytes, scope: before.scope }
-  return { kinds, facts, fates: facts ? fates(scene, start, statements) : [], statements }
+  return { bytes, after, kinds, facts, fates: facts ? fates(scene, start, statements) : [], statements }
 }
 
 /** One playing of the file with awkward rows beside the plain ones. */
@@ -63,7 +69,7 @@ function playedWith(scene: Scene, before: Before, add: (connection: Connection) 
   const made = on(scene.engine, before.bytes, (connection) => ({ kinds: add(connection), bytes: connection.bytes() }))
   const { after, performance } = played(scene, made.bytes)
   const failed = performance.refusals.length > 0
-  return { ...made, facts: failed ? null : difference(scene.engine, made.bytes, after, before.scope) }
+  return { ...made, after, facts: failed ? null : difference(scene.engine, made.bytes, after, before.scope) }
 }
 
 function harms(fact: Fact, rebuilt: ReadonlySet<string>): boolean {

@@ -4,12 +4,10 @@ import type { Rehearsal, Stuck } from '../model.ts'
 import { matters } from './again.ts'
 import { besideDiffers } from './beside.ts'
 import { outcome } from './blank.ts'
+import { crashPoints } from './crash-points.ts'
 import { difference } from './difference.ts'
-import type { Performance } from './perform.ts'
-import { type Before, type Played, played, type Scene } from './scene.ts'
-
-/** Longer files are swept at every statement that changes the schema, and at a spread of the others. */
-const MOST_POINTS = 60
+import { wayOf } from './own-way.ts'
+import { type Before, on, type Played, played, type Scene } from './scene.ts'
 
 /**
  * Plays the file up to each crash point, then from the start again as the next start of the runner does, and compares the
@@ -17,12 +15,13 @@ const MOST_POINTS = 60
  */
 export function crash(scene: Scene, before: Before, uncrashed: Played): { rehearsal: Rehearsal; stuck: Stuck | null } {
   const { path } = scene.script
-  if (scene.runner.transaction !== 'none') {
-    const whole = scene.runner.history === 'apart' ? 'the file is' : 'the file and its history row are'
+  const { transaction, history } = wayOf(scene.runner, scene.script)
+  if (transaction !== 'none') {
+    const whole = history === 'apart' ? 'the file is' : 'the file and its history row are'
     const detail = `${whole} committed at once: a crash inside it leaves nothing behind`
     return { rehearsal: outcome(path, 'crash', 'pass', detail), stuck: null }
   }
-  const points = pointsOf(uncrashed.performance)
+  const points = crashPoints(uncrashed.performance.statements, hasTriggers(scene, uncrashed))
   let first: Omit<Stuck, 'tried' | 'stuck'> | null = null
   let stuck = 0
   for (const point of points) {
@@ -37,16 +36,13 @@ export function crash(scene: Scene, before: Before, uncrashed: Played): { rehear
   return { rehearsal: outcome(path, 'crash', 'fail', detail), stuck: { ...first, tried: points.length, stuck } }
 }
 
-/** After which statements (from 1) to die: those that leave something committed behind, but the last, which is `again`. */
-function pointsOf({ statements }: Performance): number[] {
-  const all = statements.map((statement, index) => ({ ...statement, number: index + 1 })).slice(0, -1)
-  // What is not committed is gone with the process: dying there is dying after the last commit.
-  const committed = all.filter((statement) => statement.committed)
-  if (committed.length <= MOST_POINTS) return committed.map((statement) => statement.number)
-  const schema = committed.filter((statement) => /^(CREATE|ALTER|DROP)\b/.test(statement.verb))
-  const step = Math.ceil(committed.length / MOST_POINTS)
-  const spread = committed.filter((_, index) => index % step === 0)
-  return [...new Set([...schema, ...spread].map((statement) => statement.number))].sort((a, b) => a - b)
+/** A trigger of the database's or of the file's own. */
+function hasTriggers({ engine }: Scene, { before, performance }: Played): boolean {
+  if (performance.statements.some(({ verb }) => verb === 'CREATE TRIGGER')) return true
+  return (
+    on(engine, before, (connection) => connection.rows(`SELECT 1 FROM sqlite_master WHERE type = 'trigger' LIMIT 1`))
+      .length > 0
+  )
 }
 
 function dieAfter(

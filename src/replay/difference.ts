@@ -2,7 +2,7 @@
 
 import type { Fact } from '../model.ts'
 import { normalSql } from '../sql/normal.ts'
-import type { Connection, Engine } from './engine.ts'
+import { type Connection, type Engine, refusal } from './engine.ts'
 import { orphanFacts } from './orphans.ts'
 import { rowFacts } from './row-difference.ts'
 import { type Column, countRows, lower, readSchema, type Schema, type Table } from './schema.ts'
@@ -43,7 +43,7 @@ function* schemaFacts(pair: Connection, was: Schema, is: Schema): Generator<Fact
     const now = is.tables.get(key)
     if (now) yield* tableFacts(table, now)
     else if (!isShadow(was, table))
-      yield { kind: 'table-dropped', table: table.name, before: table.sql, rows: countRows(pair, 'main', table.name) }
+      yield { kind: 'table-dropped', table: table.name, before: table.sql, rows: rowsOf(pair, table) }
   }
   for (const [key, table] of is.tables) {
     if (!was.tables.has(key) && !isShadow(is, table)) yield { kind: 'table-added', table: table.name, after: table.sql }
@@ -59,6 +59,17 @@ function* schemaFacts(pair: Connection, was: Schema, is: Schema): Generator<Fact
   for (const [key, { type, name, table, sql }] of is.objects) {
     if (!was.objects.has(key)) yield { kind: 'object-added', type, name, table, after: sql }
   }
+}
+
+/** None that anybody could have read, where a virtual table's content was not there any more. */
+function rowsOf(pair: Connection, { name, virtual }: Table): number {
+  let rows = 0
+  const count = () => {
+    rows = countRows(pair, 'main', name)
+  }
+  if (virtual) refusal(count)
+  else count()
+  return rows
 }
 
 /** The tables in which a virtual table keeps its content belong to it: https://sqlite.org/vtab.html#xshadowname. */

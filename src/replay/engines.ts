@@ -105,7 +105,7 @@ export function chooseEngine({ target, needs }: Wish): Choice {
     return { engine: wanted, remark: target === null ? null : aboutTarget(target, wanted) }
   }
   const why = `Played on SQLite ${EXTENDED.sqlite} (${EXTENDED.package}), because sql.js has no ${lacking.sort().join(' and no ')}.`
-  const older = `No older SQLite with it is bundled: whether SQLite ${target} accepts these files was not tried.`
+  const older = `No older SQLite with it is bundled: SQLite ${wanted.sqlite}, for ${target}, was only asked whether it understands what does not need it.`
   return { engine: EXTENDED, remark: wanted.sqlite === EXTENDED.sqlite ? why : `${why} ${older}` }
 }
 
@@ -118,7 +118,8 @@ export function isMath(name: string): boolean {
   return MATH.includes(name)
 }
 
-function notNewerThan(target: string): BundledEngine {
+/** The newest that is bundled and not newer than the target. Throws Trouble when there is none. */
+export function notNewerThan(target: string): BundledEngine {
   if (!/^3(\.\d{1,3}){1,2}$/.test(target))
     throw new Trouble(`"${target}" is no version of SQLite. Write it as in 3.40 or 3.40.1.`)
   const found = LADDER.findLast(({ sqlite }) => compareVersions(sqlite, target) <= 0)

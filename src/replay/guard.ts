@@ -11,17 +11,33 @@ import { replay, type Seen } from './replay.ts'
 const MOST_ROWS = 8
 
 /**
- * Adds to each migration that doubles rows in a second run the guarded wording of its INSERTs, when SQLite finds that a
- * file written so passes both runs.
+ * Files of more statements get no proposal: each guarded row looks through the table, so that the wording is slow there, to
+ * try and in production. In milliseconds: how long the rehearsal may have taken, and its repetition may take.
  */
-export async function withGuards(engine: Engine, job: ReplayJob, seen: Seen, watch: Watch): Promise<Seen> {
-  if (!seen.migrations.some(doubles)) return seen
+const MOST_STATEMENTS = 200
+const PATIENCE = 10_000
+
+/**
+ * Adds to each migration that doubles rows in a second run the guarded wording of its INSERTs, when SQLite finds that a
+ * file written so passes both runs. The question is ours: it is asked where it is cheap, and it fails nobody's file.
+ * @param took how long the rehearsal took, in milliseconds
+ */
+export async function withGuards(
+  engine: Engine,
+  job: ReplayJob,
+  seen: Seen,
+  took: number,
+  watch: Watch,
+): Promise<Seen> {
+  const doubling = seen.migrations.filter((it) => doubles(it) && it.statements.length <= MOST_STATEMENTS)
+  if (doubling.length === 0 || took > PATIENCE) return seen
   // The parser takes longer to load than a small folder takes to rehearse, so only those who need it wait for it.
   const { readInsertion } = await import('../sql/witness.ts')
-  const migrations = seen.migrations.map((migration) => {
-    const guarded = doubles(migration) ? rewritten(migration, readInsertion) : []
-    return guarded.length > 0 && passes(engine, job, migration, guarded, watch) ? { ...migration, guarded } : migration
-  })
+  const proposals = new Map(doubling.map((it) => [it.path, rewritten(it, readInsertion)] as const))
+  const passing = tried(engine, job, seen, proposals, watch)
+  const migrations = seen.migrations.map((it) =>
+    passing.has(it.path) ? { ...it, guarded: proposals.get(it.path) ?? [] } : it,
+  )
   return { ...seen, migrations }
 }
 
@@ -49,20 +65,45 @@ function guardedRow({ table, columns }: Insertion, row: readonly string[]): stri
   ].join('\n')
 }
 
-/** SQLite is the judge: the file with the new wording goes through the same rehearsal. */
-function passes(
+/** The repetition has taken too long. */
+class OutOfPatience extends Error {}
+
+/** SQLite is the judge: the files with the new wording go through the same rehearsal, all at once. Paths of those that pass. */
+function tried(
   engine: Engine,
   job: ReplayJob,
-  seen: MigrationSeen,
-  guarded: readonly Guarded[],
+  { migrations }: Seen,
+  proposals: ReadonlyMap<string, readonly Guarded[]>,
   watch: Watch,
-): boolean {
-  const sql = seen.statements.map((statement) => `${wording(statement, guarded)}\n`).join('')
-  const incoming = job.incoming.map((script) => (script.path === seen.path ? { ...script, sql } : script))
-  const again = replay(engine, { ...job, incoming, questions: [] }, watch).migrations.find(
-    (it) => it.path === seen.path,
-  )
-  return again?.rehearsals.every(({ outcome }) => outcome === 'pass') ?? false
+): ReadonlySet<string> {
+  const asked = migrations.filter(({ path }) => (proposals.get(path) ?? []).length > 0)
+  const last = job.incoming.findLastIndex(({ path }) => asked.some((it) => it.path === path))
+  if (last < 0) return new Set()
+  const incoming = job.incoming.slice(0, last + 1).map((script) => {
+    const seen = asked.find(({ path }) => path === script.path)
+    const sql = seen?.statements.map((it) => `${wording(it, proposals.get(seen.path) ?? [])}\n`).join('')
+    return sql === undefined ? script : { ...script, sql }
+  })
+  try {
+    const again = replay(engine, { ...job, incoming, questions: [], downs: {} }, patiently(watch))
+    return new Set(again.migrations.filter(passes).map(({ path }) => path))
+  } catch (error) {
+    if (error instanceof OutOfPatience) return new Set()
+    throw error
+  }
+}
+
+/** None of this counts for the deadline of a file, and no line of the new wording is a line of the file. */
+function patiently(watch: Watch): Watch {
+  const start = performance.now()
+  return () => {
+    watch('', 0)
+    if (performance.now() - start > PATIENCE) throw new OutOfPatience()
+  }
+}
+
+function passes({ rehearsals }: MigrationSeen): boolean {
+  return rehearsals.every(({ outcome }) => outcome === 'pass')
 }
 
 function wording(statement: StatementSeen, guarded: readonly Guarded[]): string {

@@ -12,6 +12,11 @@ interface Hint {
 
 const HINTS: readonly Hint[] = [
   {
+    statement: /^CREATE ((TEMP|TEMPORARY) )?TRIGGER\b/,
+    message: /^incomplete input/,
+    says: 'The trigger is cut off before its END. goose ends a statement at every line that ends with a semicolon: put the trigger between "-- +goose StatementBegin" and "-- +goose StatementEnd".',
+  },
+  {
     statement: /^ALTER TABLE .*\bADD (COLUMN )?IF NOT EXISTS\b/,
     says: 'No version of SQLite has ADD COLUMN IF NOT EXISTS. Write ADD COLUMN alone, and let the runner make sure that the file runs once.',
   },
@@ -28,7 +33,18 @@ const HINTS: readonly Hint[] = [
     says: 'SQLite has no DROP … CASCADE. Drop what depends on it first, each by its own statement.',
   },
   {
+    statement: /^ALTER TABLE .*\bALTER (COLUMN )?\S+ (SET|DROP) DEFAULT\b/,
+    message: /syntax error/,
+    says: "SQLite cannot change a column's default. Make a new table, copy the rows, drop the old table and rename the new one (https://sqlite.org/lang_altertable.html#otheralter).",
+  },
+  {
+    statement: /^ALTER TABLE .*\bALTER (COLUMN )?\S+ (SET|DROP) NOT NULL$/,
+    message: /syntax error/,
+    says: 'Before 3.53 SQLite can neither set nor drop NOT NULL. Make a new table, copy the rows, drop the old table and rename the new one (https://sqlite.org/lang_altertable.html#otheralter).',
+  },
+  {
     statement: /^ALTER TABLE .*\b(ALTER|MODIFY|CHANGE) (COLUMN )?\S+ (SET DATA )?(TYPE )?/,
+    message: /syntax error/,
     says: "SQLite cannot change a column's type. Make a new table, copy the rows, drop the old table and rename the new one (https://sqlite.org/lang_altertable.html#otheralter).",
   },
   {

@@ -8,6 +8,8 @@ export type Question =
   | { readonly about: 'edited'; readonly path: string; readonly instead: Script }
   /** The head's own order: does a fresh install end like production, which has the new files behind the base's? */
   | { readonly about: 'order'; readonly path: string; readonly order: readonly Script[] }
+  /** The head's files, in which new ones stand for some that are gone: does a fresh install end like production? */
+  | { readonly about: 'replaced'; readonly path: string; readonly order: readonly Script[] }
 
 /** Which SQLite is asked. */
 export interface EngineWish {

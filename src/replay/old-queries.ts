@@ -14,9 +14,9 @@ export function brokenQueries(was: Connection, is: Connection, scripts: readonly
   const seen = new Set<string>()
   return scripts.flatMap((script) => {
     const place = placer(script)
-    return units(script.sql, false).flatMap((unit): OldStatement[] => {
+    return units(script.sql, 'statements').flatMap((unit): OldStatement[] => {
       const start = skipLeading(script.sql, unit.start)
-      const sql = script.sql.slice(start, unit.end).replace(/[\s;]+$/, '')
+      const sql = script.sql.slice(start, unit.end).replace(/(?<![\s;])[\s;]+$/, '')
       const asked = [strict(sql), sql].find((text) => unprepared(was, text) === null)
       const message = asked === undefined ? null : unprepared(is, asked)
       // A file that the pull request edits is asked as it was and as it will be.

@@ -1,7 +1,8 @@
 /** Production's database with rows of ours: each table that a migration can touch gets some, once. */
 
 import type { Script } from '../model.ts'
-import type { Connection } from './engine.ts'
+import { identifier } from '../sql/tokens.ts'
+import { type Connection, refusal } from './engine.ts'
 import { people } from './people/people.ts'
 import { referToAll } from './people/refer.ts'
 import { reach } from './reach.ts'
@@ -15,6 +16,8 @@ export interface Peopling {
   readonly scripts: readonly Script[]
   /** Tables (lower case) that have been given rows, or could not be. */
   readonly done: Set<string>
+  /** The tables (lower case) that were there before the first new file; null until the first rows are given. */
+  atFirst: ReadonlySet<string> | null
   readonly unpeopled: Map<string, string>
 }
 
@@ -22,7 +25,14 @@ export interface Peopling {
 export function peopled(scene: Scene, rows: Peopling): Before {
   return on(scene.engine, rows.bytes, (connection) => {
     const scope = reach(connection, rows.scripts)
-    const wanted = new Set([...(scope ?? everyTable(connection))].filter((table) => !rows.done.has(table)))
+    rows.atFirst ??= new Set(everyTable(connection))
+    const { atFirst } = rows
+    const wanted = new Set(
+      [...(scope ?? everyTable(connection))].filter(
+        // What a new file has copied is all that production will have there: more rows would hide what became of them.
+        (table) => !rows.done.has(table) && (atFirst.has(table) || !hasRows(connection, table)),
+      ),
+    )
     for (const table of wanted) rows.done.add(table)
     if (wanted.size > 0) {
       for (const { table, reason } of people(connection, wanted).unpeopled) rows.unpeopled.set(table, reason)
@@ -31,6 +41,15 @@ export function peopled(scene: Scene, rows: Peopling): Before {
     }
     return { bytes: rows.bytes, scope }
   })
+}
+
+function hasRows(connection: Connection, table: string): boolean {
+  let found = false
+  // A virtual table whose module is missing cannot be read.
+  refusal(() => {
+    found = connection.rows(`SELECT 1 FROM main.${identifier(table)} LIMIT 1`).length > 0
+  })
+  return found
 }
 
 function everyTable(connection: Connection): string[] {

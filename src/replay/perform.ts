@@ -3,9 +3,11 @@
 import type { DeadPragma, Place, Refusal, Runner, Script, StatementSeen } from '../model.ts'
 import { placer } from '../sql/place.ts'
 import { skipLeading, verbOf } from '../sql/statement.ts'
+import { cut } from './cut.ts'
 import { type Connection, type Prepared, Refused } from './engine.ts'
 import { hintFor } from './hints.ts'
 import { locate } from './locate.ts'
+import { wayOf } from './own-way.ts'
 import { deadPragma } from './pragma.ts'
 import { clashes, prohibition } from './prohibited.ts'
 import { shellCommand } from './shell-command.ts'
@@ -62,11 +64,12 @@ interface Stage {
 export function perform(
   connection: Connection,
   script: Script,
-  runner: Runner,
+  usual: Runner,
   watch: Watch,
   playing: Playing = {},
 ): Performance {
-  const read = readsLikeTheShell(runner) ? { ...script, sql: withoutReturns(script.sql) } : script
+  const runner = wayOf(usual, script)
+  const read = runner.reads === 'shell' ? { ...script, sql: withoutReturns(script.sql) } : script
   const stage: Stage = {
     connection,
     script: read,
@@ -89,7 +92,7 @@ export function perform(
     if (playing.prepared !== true) connection.run(foreignKeys(runner))
     if (wraps) connection.run('BEGIN')
   }
-  for (const unit of units(read.sql, readsLikeTheShell(runner))) {
+  for (const unit of cut(read.sql, runner.reads)) {
     if (stage.died || stage.ended) break
     const went = unit.command ? command(stage, unit) : play(stage, unit.start, unit.end)
     if (!went && stage.bail) break
@@ -108,10 +111,6 @@ export function perform(
 /** The statement that sets a connection up as the runner does. */
 export function foreignKeys(runner: Runner): string {
   return `PRAGMA foreign_keys = ${runner.foreignKeys ? 'ON' : 'OFF'}`
-}
-
-function readsLikeTheShell(runner: Runner): boolean {
-  return runner.transaction === 'none'
 }
 
 /** Ends what is open: the runner commits its own transaction, a process that exits loses the file's. */
@@ -218,12 +217,12 @@ function asRefused(error: unknown): Refused {
 }
 
 function withoutSemicolon(sql: string): string {
-  return sql.replace(/[\s;]+$/, '')
+  return sql.replace(/(?<![\s;])[\s;]+$/, '')
 }
 
 /** Where a statement that could not be prepared ends: its semicolon, else the end of the piece. */
 function endOfStatement(text: string, from: number): number {
-  const first = units(text.slice(from), false)[0]
+  const first = units(text.slice(from), 'statements')[0]
   return from + (first?.end ?? 0)
 }
 

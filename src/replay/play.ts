@@ -1,8 +1,9 @@
 /** A job on the SQLite that it needs: chosen by its target and its SQL, and changed when that one lacks something. */
 
-import type { OlderRefusal, Refusal, Rehearsal, Replayed, Script } from '../model.ts'
+import type { OlderRefusal, Refusal, Rehearsal, Replayed, Script, Untold } from '../model.ts'
 import { fileNameIn } from '../sql/file-name.ts'
-import { type BundledEngine, type Choice, chooseEngine, EXTENDED, LADDER, NEWEST } from './engines.ts'
+import { askedToo, asRefused } from './asked-too.ts'
+import { type BundledEngine, type Choice, chooseEngine, EXTENDED, LADDER, NEWEST, notNewerThan } from './engines.ts'
 import { withGuards } from './guard.ts'
 import type { ReplayJob } from './job.ts'
 import { missingIn, withoutVerdicts } from './missing.ts'
@@ -24,13 +25,15 @@ export async function play(job: ReplayJob, watch: Watch): Promise<Replayed> {
   const played = await onRightEngine(job, target, watch)
   const { engine } = played.choice
   const bare = { bytes: played.base, scripts: job.incoming, runner: job.runner, watch }
-  const [seen, olderRefusals] =
+  const { seen, olderRefusals, untold } =
     target === null
-      ? [played.seen, older && engine === NEWEST ? await refusedByFloor(bare, await older) : []]
-      : await onTarget(job, played, bare)
+      ? told(played.seen, older && engine === NEWEST ? await refusedByFloor(bare, await older) : [])
+      : engine === EXTENDED
+        ? await besideTarget(job, played.seen, notNewerThan(target), watch)
+        : told(...(await onTarget(job, played, bare)))
   const missing = missingIn(seen)
   const remarks = [played.choice.remark, diskRemark(seen)].filter((it) => it !== null)
-  return { ...withoutVerdicts(seen, missing), target, remarks, olderRefusals, missing }
+  return { ...withoutVerdicts(seen, missing), target, remarks, olderRefusals, missing, untold }
 }
 
 /** What was taken for granted when the new files name files of their own. */
@@ -66,10 +69,11 @@ async function onRightEngine(job: ReplayJob, target: string | null, watch: Watch
 async function playedOn(choice: Choice, job: ReplayJob, watch: Watch): Promise<Played> {
   let base: Uint8Array | undefined
   const engine = await choice.engine.start()
+  const start = performance.now()
   const seen = replay(engine, job, watch, (bytes) => {
     base = bytes
   })
-  return { choice, seen: await withGuards(engine, job, seen, watch), base }
+  return { choice, seen: await withGuards(engine, job, seen, performance.now() - start, watch), base }
 }
 
 function scriptsOf(job: ReplayJob): Script[] {
@@ -83,7 +87,6 @@ async function refusedByFloor(bare: Bare, older: Awaited<ReturnType<BundledEngin
 
 /** What the target's SQLite refuses on an empty database, and a newer one takes, is told apart from what all of them refuse. */
 async function onTarget(job: ReplayJob, { choice, seen }: Played, bare: Bare): Promise<[Seen, OlderRefusal[]]> {
-  if (choice.engine === EXTENDED) return [seen, []]
   const refused = seen.migrations.flatMap((it) => it.rehearsals.filter(isBare).flatMap((one) => one.refusals))
   const older = await takenLater(refused, choice.engine, bare)
   const base = await takenLater(seen.baseRefusals, choice.engine, { ...bare, bytes: undefined, scripts: job.base })
@@ -96,6 +99,30 @@ async function onTarget(job: ReplayJob, { choice, seen }: Played, bare: Bare): P
     rehearsals: it.rehearsals.map((one) => (isBare(one) ? without(one) : one)),
   }))
   return [{ ...seen, migrations, baseRefusals: seen.baseRefusals.map((it) => explained(it, base)) }, older]
+}
+
+/** The target's SQLite lacks something, so that the files were played on another one: it is asked about the rest. */
+async function besideTarget(job: ReplayJob, seen: Seen, wanted: BundledEngine, watch: Watch): Promise<Told> {
+  if (wanted.sqlite === EXTENDED.sqlite) return told(seen, [])
+  const { older, inBase, untold } = await askedToo(job, seen, wanted, watch)
+  const baseRefusals = [...seen.baseRefusals, ...inBase.map(({ refusal }) => explained(refusal, inBase))]
+  const first = seen.migrations.findIndex(({ path }) => older.some(({ refusal }) => refusal.at.path === path))
+  const migrations = seen.migrations.map((it, index) =>
+    first < 0 || index < first
+      ? it
+      : asRefused(it, older, index > first ? (seen.migrations[first]?.path ?? null) : null),
+  )
+  return told({ ...seen, baseRefusals, migrations, deployed: first < 0 ? seen.deployed : null }, older, untold)
+}
+
+interface Told {
+  readonly seen: Seen
+  readonly olderRefusals: readonly OlderRefusal[]
+  readonly untold: readonly Untold[]
+}
+
+function told(seen: Seen, olderRefusals: readonly OlderRefusal[], untold: readonly Untold[] = []): Told {
+  return { seen, olderRefusals, untold }
 }
 
 function isBare({ scenario }: Rehearsal): boolean {

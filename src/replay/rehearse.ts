@@ -14,6 +14,7 @@ import { difference } from './difference.ts'
 import { undo } from './down.ts'
 import { masked } from './masked.ts'
 import { type Deployment, oldCode } from './old-code.ts'
+import { wayOf } from './own-way.ts'
 import { type Peopling, peopled } from './peopled.ts'
 import { on, type Played, played, type Scene, seenAs } from './scene.ts'
 import { readSchema } from './schema.ts'
@@ -126,9 +127,11 @@ function misses(refusal: Refusal): boolean {
 /** What the bare playing tells, whatever else comes. */
 function noted(scene: Scene, { before, performance }: Played): Partial<MigrationSeen> {
   const { statements, openTransaction, brokenTransaction, deadPragmas } = performance
+  const runner = wayOf(scene.runner, scene.script)
   const guarded = statements.some(({ verb, sql }) => verb.startsWith('CREATE') && /\bif\s+not\s+exists\b/i.test(sql))
   const had = guarded ? on(scene.engine, before, (connection) => readSchema(connection, 'main')) : null
   return {
+    ...(runner === scene.runner ? {} : { runner }),
     statements,
     openTransaction,
     brokenTransaction,

@@ -40,6 +40,7 @@ export function replay(
       bytes: small,
       scripts: job.incoming,
       done: new Set(own.tables),
+      atFirst: null,
       unpeopled: new Map(),
     }
     const deployment = { release: releaseOf(engine, small), queries: job.queries }

@@ -3,6 +3,7 @@
 import type { Fact } from '../model.ts'
 import { quoted } from '../sql/tokens.ts'
 import type { Connection } from './engine.ts'
+import { areSameRows, contentDiffers, idsDiffer, isRowid } from './renumbered.ts'
 import { type Column, countRows, type Table } from './schema.ts'
 import { type Joined, valueChange } from './value-change.ts'
 
@@ -34,7 +35,8 @@ interface Compared {
  */
 export function keyOf(pair: Connection, was: Table, is: Table): readonly string[] | null {
   const [keyThen, keyNow] = [primaryKey(was), primaryKey(is)]
-  if (keyThen.length > 0 && keyThen.join() === keyNow.join()) return keyThen.map(quoted)
+  if (keyThen.length > 0 && keyThen.join() === keyNow.join())
+    return (renumbered(pair, was, is, keyThen) ?? keyThen).map(quoted)
   const other = [keyThen, keyNow].find(
     (key) => key.length > 0 && isKeyOf(pair, 'main', was, key) && isKeyOf(pair, 'after', is, key),
   )
@@ -52,6 +54,19 @@ export function keyOf(pair: Connection, was: Table, is: Table): readonly string[
   return tellApart(pair, was, is, stableColumns(pair, was, is))
 }
 
+/** What tells the rows apart beside their ids, where a rebuild has given them other ones; null where it kept them. */
+function renumbered(pair: Connection, was: Table, is: Table, key: readonly string[]): readonly string[] | null {
+  const [id = ''] = key
+  if (key.length !== 1 || !isRowid(was, id) || !isRowid(is, id) || (isSame(pair, was, is) && was.sql === is.sql))
+    return null
+  const moved = idsDiffer(pair, was, is, id)
+  // A column that was added in place changes the text too; then the same ids are the same rows.
+  if (!moved && (isSame(pair, was, is) || !contentDiffers(pair, was, is, id))) return null
+  const stable = stableColumns(pair, was, is)
+  const others = (stable === 'all' ? sharedColumns(was, is) : stable).filter((name) => name !== id)
+  return others.length > 0 && areSameRows(pair, was, is, others) ? others : null
+}
+
 /** Whether the table was made once: a rebuilt one has another entry in the schema, or another place in the file. */
 function isSame(pair: Connection, was: Table, is: Table): boolean {
   const entry = (schema: string) =>
@@ -62,8 +77,7 @@ function isSame(pair: Connection, was: Table, is: Table): boolean {
 
 /** The shared columns that hold the same values, as often, before and after. */
 function stableColumns(pair: Connection, was: Table, is: Table): readonly string[] | 'all' {
-  const names = new Set(is.columns.map((column) => column.key))
-  const shared = was.columns.flatMap((column) => (names.has(column.key) ? [column.key] : []))
+  const shared = sharedColumns(was, is)
   const values = (schema: string, table: Table, name: string) =>
     `SELECT quote(${quoted(name)}), count(*) FROM ${schema}.${quoted(table.name)} GROUP BY 1`
   const stable = shared.filter((name) => {
@@ -72,6 +86,11 @@ function stableColumns(pair: Connection, was: Table, is: Table): readonly string
     return pair.rows(differing).length === 0
   })
   return stable.length === shared.length ? 'all' : stable
+}
+
+function sharedColumns(was: Table, is: Table): readonly string[] {
+  const names = new Set(is.columns.map((column) => column.key))
+  return was.columns.flatMap((column) => (names.has(column.key) ? [column.key] : []))
 }
 
 /** The stable columns as a key, where they name rows. Where all of them are stable, whole rows say more. */

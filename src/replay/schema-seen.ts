@@ -9,6 +9,7 @@ import { on, type Played, type Scene } from './scene.ts'
 import { lower } from './schema.ts'
 import { type Entry, entriesOf, tablesOf } from './table-seen.ts'
 import { changedNames, linksOf, neighbours, rowsTouched } from './touched.ts'
+import { virtualTables } from './virtual-tables.ts'
 import { type Side, worked } from './works.ts'
 
 type SchemaPart = Pick<MigrationSeen, 'schema' | 'broken' | 'mended' | 'rebuilt' | 'lost' | 'needless' | 'leftovers'>
@@ -16,7 +17,7 @@ const NOTHING = { broken: [], mended: [], rebuilt: [], lost: [], needless: [], l
 
 /**
  * Reads both schemas of the tables that the file touched and of their neighbours, and tries every view and trigger that
- * leads to them. Costs little for a file that only changes rows, whatever the size of the schema.
+ * leads to them, and every virtual table. Costs little for a file that only changes rows, whatever the size of the schema.
  */
 export function schemaSeen(scene: Scene, first: Played): SchemaPart {
   return on(scene.engine, first.before, (then) =>
@@ -37,11 +38,15 @@ function compared(scene: Scene, first: Played, was: Side, is: Side): SchemaPart 
   const around = neighbours(touched, links)
   const before = schemaOf(was, around, changed)
   const after = changed.size > 0 ? schemaOf(is, around, changed) : before
-  if (changed.size === 0) return { ...NOTHING, schema: { before, after } }
+  // Rows that are deleted behind a full-text table's back break it too.
+  const virtual = virtualTables(was, is)
+  if (changed.size === 0) return { ...NOTHING, ...virtual, schema: { before, after } }
   const rebuilt = rebuilds(was.entries, is.entries, statements)
+  const { broken, mended } = worked(was, is, changed)
   return {
     schema: { before, after },
-    ...worked(was, is, changed),
+    broken: [...broken, ...virtual.broken],
+    mended: [...mended, ...virtual.mended],
     rebuilt,
     lost: lost(was, is),
     needless: needless(scene, first, bothSides(rebuilt, before, after)),

@@ -9,8 +9,9 @@ import { lower } from './schema.ts'
 const WORTH_IT = 60
 
 /**
- * A copy of the database with only the tables in `scope` (lower case), everything that hangs on them, and every view or
- * trigger that names them with whatever it names: ALTER TABLE … RENAME reads those, and stops when one is broken.
+ * A copy of the database with only the tables in `scope` (lower case), everything that hangs on them, and every view,
+ * trigger or virtual table that names them with whatever it names: ALTER TABLE … RENAME reads those, and stops when one is
+ * broken.
  */
 export function slim(engine: Engine, bytes: Uint8Array, scope: ReadonlySet<string> | null): Uint8Array {
   if (scope === null) return bytes
@@ -26,12 +27,15 @@ export function slim(engine: Engine, bytes: Uint8Array, scope: ReadonlySet<strin
 
 type Row = [type: string, name: string, table: string, sql: string | null]
 
-/** The scope, the views and triggers that name something in it, and what those name in turn. */
+/** The scope, the views, triggers and virtual tables that name something in it, and what those name in turn. */
 function withReaders(objects: readonly Row[], scope: ReadonlySet<string>): Set<string> {
   const keep = new Set(scope)
   const readers = objects
-    .filter(([type, , , sql]) => (type === 'view' || type === 'trigger') && sql !== null)
-    .map(([, name, table, sql]) => ({ owns: [lower(name), lower(table)], names: namesIn(sql as string) }))
+    .filter(([type, , , sql]) => sql !== null && (type === 'view' || type === 'trigger' || isVirtual(sql)))
+    .map(([, name, table, sql]) => ({
+      owns: [lower(name), lower(table), ...(isVirtual(sql) ? shadows(objects, name) : [])],
+      names: namesIn(sql as string),
+    }))
   for (let before = -1; before !== keep.size; ) {
     before = keep.size
     for (const { owns, names } of readers) {
@@ -40,6 +44,15 @@ function withReaders(objects: readonly Row[], scope: ReadonlySet<string>): Set<s
     }
   }
   return keep
+}
+
+function isVirtual(sql: string | null): boolean {
+  return /^\s*create\s+virtual/i.test(sql ?? '')
+}
+
+/** The tables that a virtual table keeps its data in are named after it; one too many does no harm. */
+function shadows(objects: readonly Row[], virtual: string): string[] {
+  return objects.flatMap(([, name]) => (lower(name).startsWith(`${lower(virtual)}_`) ? [lower(name)] : []))
 }
 
 /** Takes entries out of the schema table and their pages out of the file (https://sqlite.org/pragma.html#pragma_writable_schema). */

@@ -36,7 +36,9 @@ async function answer({ job, limits }: ToStage): Promise<FromStage> {
 }
 
 function pathsOf(job: ReplayJob): string[] {
-  const orders = job.questions.flatMap((question) => (question.about === 'order' ? question.order : [question.instead]))
+  const orders = job.questions.flatMap((question) =>
+    question.about === 'edited' ? [question.instead] : question.order,
+  )
   return [
     ...new Set(
       [...job.base, ...job.incoming, ...job.seeds, ...Object.values(job.downs), ...orders].map((script) => script.path),

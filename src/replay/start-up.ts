@@ -1,7 +1,9 @@
 /** One start of production's runner: make the history table, skip what it holds, apply the rest, record each file. */
 
 import type { Fact, Refusal, Runner, Script } from '../model.ts'
+import { historyKey, historyRow } from '../sql/history-row.ts'
 import { type Connection, type Engine, Refused } from './engine.ts'
+import { wayOf } from './own-way.ts'
 import { type Performance, perform, type Watch } from './perform.ts'
 import { Processes } from './processes.ts'
 import { lower } from './schema.ts'
@@ -86,7 +88,7 @@ const LOST = {
 function applyOne(start: Start, script: Script): Performance {
   const { connection, runner, watch, death } = start
   const own = death?.path === script.path ? death : undefined
-  if (runner.history !== 'apart') return own ? LOST : applyWithRow(start, script)
+  if (wayOf(runner, script).history !== 'apart') return own ? LOST : applyWithRow(start, script)
   const playing = typeof own?.after === 'number' ? { dieAfter: own.after, prepared: true } : { prepared: true }
   const seen = perform(connection.now, script, runner, watch, playing)
   if (seen.refusals.length > 0 || seen.died) return seen
@@ -98,7 +100,7 @@ function applyOne(start: Start, script: Script): Performance {
 
 /** The file and its history row are committed together. */
 function applyWithRow({ connection, runner, watch }: Start, script: Script): Performance {
-  const row = historyRow(runner, script)
+  const row = historyRow(runner.ledger, fileNameOf(script))
   const seen =
     runner.history === 'appended'
       ? perform(connection.now, { ...script, sql: `${script.sql}\n${row};` }, runner, watch)
@@ -118,7 +120,7 @@ function together({ connection, runner, watch, death }: Start, pending: readonly
       if (!now.autocommit()) now.run('ROLLBACK')
       return { applied: [], failed: { path: script.path, refusals: seen.refusals }, died: false }
     }
-    now.run(historyRow(runner, script))
+    now.run(historyRow(runner.ledger, fileNameOf(script)))
   }
   now.run('COMMIT')
   return { applied: pending.map(fileNameOf), failed: null, died: false }
@@ -126,7 +128,7 @@ function together({ connection, runner, watch, death }: Start, pending: readonly
 
 function pending(start: Start, scripts: readonly Script[]): Script[] {
   const known = recorded(start)
-  return scripts.filter((script) => !known.has(fileNameOf(script)))
+  return scripts.filter((script) => !known.has(historyKey(start.runner.ledger, fileNameOf(script))))
 }
 
 function recorded({ connection, runner }: Start): Set<string> {
@@ -138,24 +140,18 @@ function recorded({ connection, runner }: Start): Set<string> {
 function isPending(start: Start, script: Script): boolean {
   try {
     start.known ??= recorded(start)
-    return !start.known.has(fileNameOf(script))
+    return !start.known.has(historyKey(start.runner.ledger, fileNameOf(script)))
   } catch (error) {
     if (error instanceof Refused) return false
     throw error
   }
 }
 
-function historyRow(runner: Runner, ...scripts: readonly Script[]): string {
-  const { table, column } = runner.ledger
-  const names = scripts.map((script) => `('${fileNameOf(script).replaceAll("'", "''")}')`)
-  return `INSERT INTO ${table} (${column}) VALUES ${names.join(', ')}`
-}
-
 /** Notes files as applied. migrate.sh does not look at how this ends: a row that is there already stays, for one. */
 export function record(connection: Connection, runner: Runner, ...scripts: readonly Script[]): void {
   if (scripts.length === 0) return
   try {
-    const row = historyRow(runner, ...scripts)
+    const row = historyRow(runner.ledger, ...scripts.map(fileNameOf))
     // Several rows in one statement must not fail for one; a single one must, as OR IGNORE makes AUTOINCREMENT count up.
     connection.run(scripts.length === 1 ? row : row.replace('INSERT', 'INSERT OR IGNORE'))
   } catch (error) {

@@ -11,6 +11,11 @@ import { lower } from './schema.ts'
 /** Words without which no row goes: DROP TABLE and REPLACE take children along, UPDATE by ON UPDATE and by triggers; RENAME takes them all. */
 const TAKES_ROWS = /^(DROP|DELETE|REPLACE|UPDATE|RENAME)$/i
 
+/** dbmate and goose do to rows what `transactional` does, and only to files that are written for them. */
+const PRESETS = Object.fromEntries(
+  Object.entries(RUNNERS).filter(([, { sections }]) => sections === 'none' || sections === 'any'),
+)
+
 /** Whether some statement could take rows away under some runner. */
 export function takesRows(statements: readonly StatementSeen[]): boolean {
   return statements.some(({ verb, sql }) => {
@@ -28,7 +33,7 @@ export function takesRows(statements: readonly StatementSeen[]): boolean {
 export function survival(scene: Scene, before: Before, first: Played, fates: readonly Fate[]): Survival[] {
   if (!takesRows(first.performance.statements)) return []
   const known = new Map([[behaviour(scene.runner), countsOf(scene.engine, first.after)]])
-  const runners = { ...RUNNERS, [scene.runner.name]: scene.runner }
+  const runners = { ...PRESETS, [scene.runner.name]: scene.runner }
   const counts = Object.values(runners).map((runner) => {
     const way = behaviour(runner)
     const found = known.get(way) ?? playedUnder(scene, before, runner)
@@ -50,8 +55,8 @@ export function survival(scene: Scene, before: Before, first: Played, fates: rea
 }
 
 /** What of a runner decides about rows: two of the same behaviour need not both be played. */
-function behaviour({ transaction, foreignKeys, onError }: Runner): string {
-  return `${transaction !== 'none'} ${foreignKeys} ${onError}`
+function behaviour({ transaction, foreignKeys, onError, reads, sections }: Runner): string {
+  return `${transaction !== 'none'} ${foreignKeys} ${onError} ${reads} ${sections !== 'none'}`
 }
 
 function playedUnder(scene: Scene, before: Before, runner: Runner): ReadonlyMap<string, number> {

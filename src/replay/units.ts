@@ -1,5 +1,7 @@
 /** A file cut into the pieces that a runner hands to SQLite one by one. */
 
+import type { Runner } from '../model.ts'
+import { readGoose } from '../sql/goose-file.ts'
 import { statementEnds } from './complete.ts'
 import { shellUnits } from './shell-lines.ts'
 
@@ -12,11 +14,13 @@ export interface Unit {
 
 /**
  * Cuts `sql` as a runner that reads SQL would: at the semicolons that end a statement; joined, the pieces are the input.
- * With `shell` as the sqlite3 shell does: whole lines up to one that ends a statement, since an error makes the shell drop
- * the rest of that piece, and only that. Blank lines and comments between pieces belong to none.
+ * As the sqlite3 shell does: whole lines up to one that ends a statement, since an error makes the shell drop the rest of
+ * that piece, and only that. As goose does: at lines that end in a semicolon, even inside a trigger. There, blank lines and
+ * comments between pieces belong to none.
  */
-export function units(sql: string, shell: boolean): Unit[] {
-  if (shell) return shellUnits(sql)
+export function units(sql: string, reads: Runner['reads']): Unit[] {
+  if (reads === 'shell') return shellUnits(sql)
+  if (reads === 'goose') return readGoose(sql).pieces.map((piece) => ({ ...piece, command: false }))
   const found: Unit[] = []
   let start = 0
   for (const end of [...statementEnds(sql), sql.length]) {

@@ -18,7 +18,8 @@ export function valueChange(joined: Joined, column: Column): { how: ValueChange;
   if (isWiped(joined, column)) return { how: 'wiped', source: null }
   const source = swappedWith(joined, column)
   if (source !== null) return { how: 'swapped', source }
-  return { how: converted(joined, column), source: null }
+  // Rows with other primary keys are only brought together where a rebuild has numbered them anew.
+  return { how: column.primaryKey > 0 ? 'renumbered' : converted(joined, column), source: null }
 }
 
 /** Every row holds one value now, and several before. */

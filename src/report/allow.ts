@@ -112,6 +112,8 @@ function fromSettings(it: SettingsAllowance, ruleIds: readonly string[]): Allowa
 
 function problem(rule: string, reason: string, ruleIds: readonly string[]): string | null {
   if (rule === '') return 'This allowance names no rule.'
+  if (rule.split(/[\s,]+/).filter((one) => ruleIds.includes(one)).length > 1)
+    return 'This allowance names several rules, and allows none of them: each needs a line of its own.'
   if (!ruleIds.includes(rule)) return `There is no rule called ${rule}, so this allows nothing.`
   if (rule === BAD || rule === UNUSED) return `What ${rule} says cannot be allowed.`
   return reason.trim() === '' ? `This allowance of ${rule} gives no reason.` : null

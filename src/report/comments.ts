@@ -22,15 +22,23 @@ export interface CommentAllowance {
 export function changeAllowances(changes: readonly Change[]): CommentAllowance[] {
   return changes.flatMap(({ kind, before, after }) => {
     if (!after?.up || kind === 'kept' || kind === 'removed') return []
-    const found = commentAllowances(after.up)
+    const found = allowancesOf(after, after.up)
     return kind === 'added' ? found : newlyWritten(found, before).map((it) => ({ ...it, applied: true }))
   })
 }
 
 /** Without those that the applied file had already: they were read when it was new. */
 function newlyWritten(found: readonly CommentAllowance[], before: Migration | null): CommentAllowance[] {
-  const known = new Set((before?.up ? commentAllowances(before.up) : []).map((it) => `${it.rule} ${it.reason}`))
+  const known = new Set((before?.up ? allowancesOf(before, before.up) : []).map((it) => `${it.rule} ${it.reason}`))
   return found.filter((it) => !known.has(`${it.rule} ${it.reason}`))
+}
+
+/** Those of the whole file: the first block of a section that goes back covers that section. */
+function allowancesOf({ path, down }: Migration, up: Script): CommentAllowance[] {
+  if (down?.path !== path) return commentAllowances(up)
+  const place = placer(down)
+  const section = { from: place(0), to: place(down.sql.length) }
+  return [...commentAllowances(up), ...commentAllowances(down).map((it) => ({ ...it, covers: it.covers ?? section }))]
 }
 
 /**
@@ -55,8 +63,11 @@ export function commentAllowances(script: Script): CommentAllowance[] {
     )
 }
 
-const MARK = /^(?:--|\/\*+|\*)?\s*rehearsal\s*(:?)\s*allow\b(.*)$/i
+// Either way the white space is read once: a line may have a million blanks.
+const MARK = /^(?:--|\/\*+|\*)?\s*rehearsal(?:\s*(:)\s*|\s*)allow\b(.*)$/i
 const ALLOWANCE = /^\s+(\S+)(?:\s+because\b\s*(.*))?$/i
+/** Several rules in one line. They stay together, so that what is wrong with them can be said. */
+const SEVERAL = /^\s+([\w-]+(?:(?:\s*,\s*|\s+and\s+)[\w-]+)+)\s+because\b\s*(.*)$/i
 
 /** The allowances in one comment, line by line: a block comment may hold several. */
 function written(comment: Token): { rule: string; reason: string; offset: number }[] {
@@ -66,7 +77,7 @@ function written(comment: Token): { rule: string; reason: string; offset: number
     offset += line.length + 1
     const mark = MARK.exec(line.replace(/\*\/$/, '').trim())
     if (!mark) return []
-    const [, rule = '', reason = ''] = (mark[1] && ALLOWANCE.exec(mark[2] ?? '')) || []
+    const [, rule = '', reason = ''] = (mark[1] && (ALLOWANCE.exec(mark[2] ?? '') ?? SEVERAL.exec(mark[2] ?? ''))) || []
     return [{ rule, reason: reason.trim(), offset: start }]
   })
 }
@@ -83,9 +94,20 @@ function headerEnd(all: readonly Token[]): number {
 
 /** The statement around the comment, or before it on its line, or behind it; the comment itself when there is none. */
 function covered(sql: string, statements: readonly Span[], comment: Token): Span {
-  const around = statements.find((it) => it.start < comment.start && comment.start < it.end)
-  const ahead = statements.findLast((it) => it.end <= comment.start)
-  if (around) return around
-  if (ahead && !sql.slice(ahead.end, comment.start).includes('\n')) return ahead
-  return statements.find((it) => it.start >= comment.end) ?? comment
+  const behind = countBefore(statements, comment.start)
+  const last = statements[behind - 1]
+  if (last && comment.start < last.end) return last
+  if (last && !sql.slice(last.end, comment.start).includes('\n')) return last
+  return statements[behind] ?? comment
+}
+
+/** How many statements start before an offset: halved, because a file may hold as many comments as statements. */
+function countBefore(statements: readonly Span[], offset: number): number {
+  let [low, high] = [0, statements.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((statements[middle]?.start ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }

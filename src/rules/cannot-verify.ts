@@ -1,6 +1,6 @@
-/** `cannot-verify`: a statement needs what no bundled SQLite was built with. */
+/** `cannot-verify`: a statement needs what no bundled SQLite, or none of production's version, was built with. */
 
-import type { Missing, Replayed, Rule } from '../model.ts'
+import type { Missing, Replayed, Rule, Untold } from '../model.ts'
 
 export const cannotVerify: Rule = {
   id: 'cannot-verify',
@@ -8,7 +8,8 @@ export const cannotVerify: Rule = {
   title: 'Needs what no bundled SQLite has',
   why:
     'Production may load an extension or register a function of its own. The rehearsal has neither, so it can neither pass ' +
-    'nor fail the file that needs it, nor anything that comes after that file.',
+    'nor fail the file that needs it, nor anything that comes after that file. The same goes for one version: FTS5 and R-Tree are bundled with the newest ' +
+    'SQLite only, which cannot tell what an older one in production makes of a statement that needs them.',
   fix: 'Try the file on a copy of production’s database, with the extension loaded; or do without it in migrations.',
   examples: {
     bad: [
@@ -49,10 +50,34 @@ export const cannotVerify: Rule = {
       const fix = missing.kind === 'file' ? { fix: FILE_FIX } : {}
       yield { at: missing.at, message: `${lacking(missing, replayed as Replayed)}${end}`, ...fix }
     }
+    for (const untold of firstOfEachFile(replayed?.untold ?? [])) {
+      const { at } = untold
+      if (isTold(at.path, replayed as Replayed)) continue
+      yield { at, message: elsewhere(untold, replayed as Replayed), fix: VERSION_FIX }
+    }
   },
 }
 
 const FILE_FIX = 'Try the file on a copy of production’s database, with a copy of that file beside it.'
+
+const VERSION_FIX = 'Try the file on a copy of production’s database, with the SQLite that production has.'
+
+function firstOfEachFile(untold: readonly Untold[]): Untold[] {
+  return untold.filter((it, index) => untold.findIndex((other) => other.at.path === it.at.path) === index)
+}
+
+/** Nothing is proved of it anyway. */
+function isTold(path: string, { missing }: Replayed): boolean {
+  return missing.some(({ at }) => at.path === path)
+}
+
+function elsewhere({ asked, needs, message }: Untold, { engine, target }: Replayed): string {
+  const why =
+    message === null
+      ? `This has to do with ${needs}, which SQLite ${asked} (sql.js) was built without`
+      : `SQLite ${asked} (sql.js) refuses this (${message}), as far as it could be asked without ${needs ?? 'the virtual tables'}`
+  return `Production has SQLite ${target}. ${why}; it was played on SQLite ${engine.sqlite} (${engine.package}) instead, so whether production takes it is not known.`
+}
 
 function lacking({ kind, name }: Missing, { engine }: Replayed): string {
   if (kind === 'file') {

@@ -1,11 +1,10 @@
 /** `changes-values`: a rebuild changes values that nobody wrote a change for. */
 
 import type { Fact, Fate, MigrationSeen, Rule } from '../model.ts'
-import { writtenFor } from '../sql/copy.ts'
-import { namesIn } from '../sql/statement.ts'
-import { targetOf } from '../sql/target.ts'
 import { identifier } from '../sql/tokens.ts'
+import { copiedAs, isUpdated, type Renumbered, renumbered } from './copied.ts'
 import { factsAbout, factsOf, isNews, lostInCopy, placeOf } from './fates.ts'
+import { listed } from './keep-aside.ts'
 import { named, same } from './later.ts'
 
 const TABLE = `
@@ -22,7 +21,7 @@ export const changesValues: Rule = {
   title: 'A rebuild changes values on the way',
   why:
     'The rows are all there and hold something else: SELECT * copies by position, a column that is left out of the copy is NULL ' +
-    "everywhere, and a column of another type turns '0012' into 12 (https://sqlite.org/datatype3.html#type_affinity).",
+    "everywhere (an INTEGER PRIMARY KEY is counted from 1 again), and a column of another type turns '0012' into 12 (https://sqlite.org/datatype3.html#type_affinity).",
   fix: 'Name the columns on both sides of the copy, in the same order: INSERT INTO new (a, b) SELECT a, b FROM old.',
   examples: {
     bad: [
@@ -50,8 +49,24 @@ export const changesValues: Rule = {
           ${SWAP}
         `,
       },
+      {
+        story: `${TABLE}
+          -- > 002_name_checked.sql
+          CREATE TABLE IF NOT EXISTS Users_new (Id INTEGER PRIMARY KEY, Name TEXT CHECK (Name <> '?'), Email TEXT, Zip TEXT);
+          INSERT INTO Users_new (Name, Email, Zip) SELECT Name, Email, Zip FROM Users;
+          ${SWAP}
+        `,
+      },
     ],
     good: [
+      {
+        story: `${TABLE}
+          -- > 002_name_required.sql
+          CREATE TABLE IF NOT EXISTS Users_new (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL DEFAULT '', Email TEXT, Zip TEXT);
+          INSERT INTO Users_new (Id, Name, Email, Zip) SELECT Id, coalesce(Name, ''), Email, Zip FROM Users;
+          ${SWAP}
+        `,
+      },
       {
         story: `${TABLE}
           -- > 002_email_first.sql
@@ -74,7 +89,17 @@ export const changesValues: Rule = {
     for (const seen of evidence.replayed?.migrations ?? []) {
       for (const fate of seen.fates) {
         if (!fate.rebuilt || isNews(evidence, seen, fate.table)) continue
+        const ids = renumbered(seen, fate)
+        if (ids !== null) {
+          yield {
+            at: placeOf(seen, fate.copied ?? fate.dropped?.statement),
+            message: idSentence(seen, fate, ids),
+            fix: namedCopy(seen, fate.table, `Copy ${ids.column} as well`) ?? `Copy ${ids.column} as well.`,
+          }
+        }
         for (const { fact, says } of changes(seen, fate)) {
+          // Rows that are told apart by other ids are other rows.
+          if (ids !== null && (says !== null || ids.to === null || same(ids.column, fact.column))) continue
           yield {
             at: placeOf(seen, fate.copied ?? fate.dropped?.statement),
             message: `${sentence(fact)}${says === null ? '' : ` Seen with ${says}.`}`,
@@ -117,30 +142,23 @@ function isUnmeant(seen: MigrationSeen, fate: Fate, { column, how, table }: Chan
   if (isUpdated(seen, fate, column)) return false
   // Text in a column of dates or truths is no number that could be changed.
   if (how === 'converted' && /DATE|TIME|BOOL/i.test(typeOf(seen, table, column))) return false
-  const copy = fate.copied === null ? undefined : seen.statements[fate.copied]
-  const columns = named(seen.schema?.after.tables ?? [], table)?.columns.filter(({ generated }) => !generated) ?? []
-  const written = copy
-    ? writtenFor(
-        copy.sql,
-        column,
-        columns.map(({ name }) => name),
-      )
-    : 'unknown'
+  const written = copiedAs(seen, fate, column)
   return written === 'unknown' ? how === 'swapped' : written !== 'expression'
-}
-
-/** An UPDATE of the file that names the table and the column: then the change was written. */
-function isUpdated(seen: MigrationSeen, { table }: Fate, column: string): boolean {
-  const heirs = new Set([table.toLowerCase()])
-  for (const { verb, sql } of seen.statements)
-    if (verb === 'ALTER TABLE') for (const name of namesIn(sql)) heirs.add(name)
-  return seen.statements.some(
-    ({ verb, sql }) => verb === 'UPDATE' && heirs.has(targetOf(sql) ?? '') && namesIn(sql).has(column.toLowerCase()),
-  )
 }
 
 function typeOf(seen: MigrationSeen, table: string, column: string): string {
   return named(seen.schema?.after.tables ?? [], table)?.columns.find(({ name }) => same(name, column))?.type ?? ''
+}
+
+/** SQLite numbers rows without an id from 1 on, in the order in which they come: https://sqlite.org/autoinc.html. */
+function idSentence(seen: MigrationSeen, { table }: Fate, { column, from, to }: Renumbered): string {
+  const children = (seen.schema?.after.tables ?? []).filter((it) =>
+    it.foreignKeys.some(({ parent }) => same(parent, table)),
+  )
+  const names = listed(children.map(({ name }) => name))
+  const owners = names === '' ? '' : ` Rows of ${names} point at other rows of ${table} now, or at none.`
+  const example = to === null ? `${from} is gone` : `${from} became ${to}`
+  return `The ids of ${table} (${column}) are not the same any more behind its rebuild: ${example}.${owners}`
 }
 
 function sentence({ table, column, how, source, sample }: Changed): string {
@@ -162,12 +180,16 @@ function advice(seen: MigrationSeen, { table }: Fate, { column, how }: Changed):
     const type = typeOf(seen, table, column)
     return `Keep ${column} a TEXT column. If the numbers are what is wanted, say so in the copy: CAST(${identifier(column)} AS ${/^\w+$/.test(type) ? type : 'NUMERIC'}).`
   }
+  return namedCopy(seen, table, 'Name the columns on both sides of the copy') ?? changesValues.fix
+}
+
+/** The copy with the columns that both tables have named on both sides; null when they have none in common. */
+function namedCopy(seen: MigrationSeen, table: string, what: string): string | null {
   const columns = named(seen.schema?.before.tables ?? [], table)?.columns.filter(({ generated }) => !generated) ?? []
   const now = named(seen.schema?.after.tables ?? [], table)?.columns.map(({ name }) => name.toLowerCase()) ?? []
   const kept = columns
     .filter(({ name }) => now.includes(name.toLowerCase()))
     .map(({ name }) => identifier(name))
     .join(', ')
-  if (kept === '') return changesValues.fix
-  return `Name the columns on both sides of the copy: INSERT INTO … (${kept}) SELECT ${kept} FROM ….`
+  return kept === '' ? null : `${what}: INSERT INTO … (${kept}) SELECT ${kept} FROM ….`
 }

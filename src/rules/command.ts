@@ -3,10 +3,10 @@
 import type { Evidence, Migration } from '../model.ts'
 import { fileName } from './names.ts'
 
-/** `git mv` for one file; with its down file when it has one. One command per line. */
+/** `git mv` for one file; with its down file when it has one of its own. One command per line. */
 export function move(migration: Pick<Migration, 'path' | 'down'>, to: string): string {
   const lines = [`git mv ${quote(migration.path)} ${quote(to)}`]
-  if (migration.down) {
+  if (migration.down && migration.down.path !== migration.path) {
     const stem = fileName(to).replace(/(?:\.up)?\.sql$/, '')
     lines.push(`git mv ${quote(migration.down.path)} ${quote(beside(to, `${stem}.down.sql`))}`)
   }
@@ -31,8 +31,25 @@ export function beside(path: string, name: string): string {
   return path.slice(0, path.lastIndexOf('/') + 1) + name
 }
 
-/** One word of a POSIX shell. A leading `-` would be an option, so such a path starts with `./`. */
+/** What a reader could not see or a report would show as its code: control and format characters, line breaks, halves. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u
+
+/**
+ * One word of a POSIX shell, on one line. A leading `-` would be an option, so such a path starts with `./`. A word with
+ * characters that cannot be seen is spelled out by `printf`, so that what is shown can be typed.
+ */
 export function quote(word: string): string {
   const safe = word.startsWith('-') ? `./${word}` : word
+  if (UNSEEN.test(safe)) return `"$(printf '${Array.from(safe, spelled).join('')}')"`
   return /^[\w./:@+-]+$/.test(safe) ? safe : `'${safe.replaceAll("'", "'\\''")}'`
+}
+
+/** A character inside the single quotes of `printf '…'` (https://pubs.opengroup.org/onlinepubs/9699919799/utilities/printf.html). */
+function spelled(character: string): string {
+  if (character === '%') return '%%'
+  if (!UNSEEN.test(character) && !/['\\]/.test(character)) return character
+  // Half a surrogate pair stands for a byte of a name that is not UTF-8.
+  const half = /^[\udc80-\udcff]$/.test(character)
+  const bytes = half ? [character.charCodeAt(0) - 0xdc00] : [...new TextEncoder().encode(character)]
+  return bytes.map((byte) => `\\${byte.toString(8).padStart(3, '0')}`).join('')
 }

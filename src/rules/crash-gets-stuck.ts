@@ -1,11 +1,16 @@
 /** `crash-gets-stuck`: the process dies inside the file, and the next start cannot finish it. */
 
-import type { Evidence, MigrationSeen, Rule, Stuck } from '../model.ts'
+import type { Evidence, MigrationSeen, Place, Rule, Stuck } from '../model.ts'
+import { historyRow } from '../sql/history-row.ts'
 import { quote } from './command.ts'
 import { copyAdvice } from './copy-refused.ts'
 import { describeFacts } from './describe.ts'
 import { fileName } from './names.ts'
-import { inWords } from './seen.ts'
+import { IN_RUNNER, oneTransaction } from './one-transaction.ts'
+import { inWords, runnerOf } from './seen.ts'
+
+const IN_FILE =
+  'Only where the runner has to stay as it is, put BEGIN; and COMMIT; around the file instead: a crash inside it then leaves nothing, but one between the file and its history row still runs it a second time.'
 
 export const crashGetsStuck: Rule = {
   id: 'crash-gets-stuck',
@@ -14,7 +19,7 @@ export const crashGetsStuck: Rule = {
   why:
     'This runner commits statement by statement. When the process is killed inside the file (a deployment times out, a pod is ' +
     'moved), the next start runs the file from its beginning on what is already there.',
-  fix: 'Put BEGIN; and COMMIT; around the file, so that a crash leaves nothing of it, or guard each statement so that it may find its work done.',
+  fix: `${IN_RUNNER}\n${IN_FILE}`,
   examples: {
     bad: [
       {
@@ -52,7 +57,7 @@ export const crashGetsStuck: Rule = {
       yield {
         at: crash.after.at,
         message: says(crash),
-        fix: `${(crash.refusal && copyAdvice(crash.refusal)) ?? crashGetsStuck.fix}\n${recovery(evidence, seen, crash)}`,
+        fix: `${(crash.refusal && copyAdvice(crash.refusal)) ?? prevention(evidence, seen)}\n${recovery(evidence, seen, crash)}`,
       }
     }
   },
@@ -67,14 +72,41 @@ function says(crash: Stuck): string {
   return `${when} stops at line ${line}, and so does every start after it. ${inWords(crash.refusal)}${more}`
 }
 
-/** What to type when it has happened: run the rest by hand, then tell the history table. */
-function recovery({ runner }: Evidence, seen: MigrationSeen, crash: Stuck): string {
-  const { table, column } = runner.ledger
-  const name = fileName(seen.path).replaceAll("'", "''")
-  const next = seen.statements[crash.number]?.at.line ?? crash.after.at.line
+function prevention(evidence: Evidence, seen: MigrationSeen): string {
+  const advice = oneTransaction(evidence, seen)
+  return advice === IN_RUNNER ? `${advice}\n${IN_FILE}` : advice
+}
+
+/** What to type when it has happened: run the rest by hand, and tell the history table when that has passed. */
+function recovery(evidence: Evidence, seen: MigrationSeen, crash: Stuck): string {
+  const row = historyRow(evidence.runner.ledger, fileName(seen.path))
   return [
-    'When it has happened, run the rest of the file by hand and record it:',
-    `tail -n +${next} ${quote(seen.path)} | sqlite3 -bail "$DB"`,
-    `sqlite3 "$DB" "INSERT INTO ${table} (${column}) VALUES ('${name.replaceAll(/["$`\\]/g, '\\$&')}');"`,
+    `When it has happened${crash.refusal ? '' : ', and before the next start'}, run by hand what is left of the file, and record it if that passes.${wentOn(evidence, seen, crash)}`,
+    `What is left begins with the first statement that has not run; sqlite3 "$DB" .schema shows how far it came. Killed after statement ${crash.number} it begins in line ${next(seen, crash).line}:`,
+    `${rest(evidence, seen, crash)} &&`,
+    `sqlite3 "$DB" "${row.replaceAll(/["$`\\]/g, '\\$&')};"`,
   ].join('\n')
+}
+
+function next(seen: MigrationSeen, { number, after }: Stuck): Place {
+  return (seen.statements[number] ?? after).at
+}
+
+/** What the statements left to do are read by. */
+function rest({ head }: Evidence, seen: MigrationSeen, crash: Stuck): string {
+  const { line, column } = next(seen, crash)
+  const down = head.migrations.find(({ path }) => path === seen.path)?.down
+  // The way back may stand below it in the same file.
+  const lines =
+    down?.path === seen.path
+      ? `sed -n ${line},${down.line - 1}p ${quote(seen.path)}`
+      : `tail -n +${line} ${quote(seen.path)}`
+  const done = crash.after.at.line + crash.after.sql.split('\n').length - 1
+  // Two statements in one line: the first of them has run.
+  return `${lines}${done === line ? ` | sed '1s/^.\\{${column - 1}\\}//'` : ''} | sqlite3 -bail "$DB"`
+}
+
+function wentOn(evidence: Evidence, seen: MigrationSeen, { refusal }: Stuck): string {
+  if (!refusal || runnerOf(evidence, seen).onError !== 'continue') return ''
+  return ' This runner goes on behind an error: after another start perhaps only the history row is missing.'
 }

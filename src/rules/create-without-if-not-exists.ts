@@ -1,9 +1,10 @@
 /** `create-without-if-not-exists`: a CREATE that only passes twice because of what stands around it. */
 
 import type { Rule } from '../model.ts'
+import { targetOf } from '../sql/target.ts'
 import { identifier } from '../sql/tokens.ts'
 import { objectGuard, suggested } from './suggest.ts'
-import { mentions, type Unguarded, unguarded } from './unguarded.ts'
+import { mentions, sameTransaction, type Unguarded, unguarded } from './unguarded.ts'
 
 export const createWithoutIfNotExists: Rule = {
   id: 'create-without-if-not-exists',
@@ -21,14 +22,13 @@ export const createWithoutIfNotExists: Rule = {
           CREATE TABLE IF NOT EXISTS Contacts (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL);
           CREATE INDEX IF NOT EXISTS Contacts_Name ON Contacts(Name);
           -- > 002_default_name.sql
-          BEGIN;
           CREATE TABLE IF NOT EXISTS Contacts_new (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL DEFAULT '');
           INSERT INTO Contacts_new (Id, Name) SELECT Id, Name FROM Contacts;
           DROP TABLE Contacts;
           ALTER TABLE Contacts_new RENAME TO Contacts;
           CREATE INDEX Contacts_Name ON Contacts(Name);
-          COMMIT;
         `,
+        also: ['crash-gets-stuck'],
       },
       {
         story: `
@@ -37,7 +37,6 @@ export const createWithoutIfNotExists: Rule = {
           CREATE TRIGGER IF NOT EXISTS Contacts_named BEFORE INSERT ON Contacts WHEN NEW.Name = ''
           BEGIN SELECT RAISE(ABORT, 'a contact needs a name'); END;
           -- > 002_default_name.sql
-          BEGIN;
           DROP TABLE IF EXISTS Contacts_new;
           CREATE TABLE Contacts_new (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL DEFAULT '?');
           INSERT INTO Contacts_new (Id, Name) SELECT Id, Name FROM Contacts;
@@ -45,8 +44,8 @@ export const createWithoutIfNotExists: Rule = {
           ALTER TABLE Contacts_new RENAME TO Contacts;
           CREATE TRIGGER Contacts_named BEFORE INSERT ON Contacts WHEN NEW.Name = ''
           BEGIN SELECT RAISE(ABORT, 'a contact needs a name'); END;
-          COMMIT;
         `,
+        also: ['crash-gets-stuck'],
       },
     ],
     good: [
@@ -69,12 +68,30 @@ export const createWithoutIfNotExists: Rule = {
           COMMIT;
         `,
       },
+      {
+        // Dropped and made anew in one transaction: no run finds the index without having dropped it.
+        story: `
+          -- = 001_contacts.sql
+          CREATE TABLE IF NOT EXISTS Contacts (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL);
+          CREATE INDEX IF NOT EXISTS Contacts_Name ON Contacts(Name);
+          CREATE VIEW IF NOT EXISTS Names AS SELECT Name FROM Contacts;
+          -- > 002_default_name.sql
+          BEGIN;
+          CREATE TABLE Contacts_new (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL DEFAULT '');
+          INSERT INTO Contacts_new (Id, Name) SELECT Id, Name FROM Contacts;
+          DROP VIEW Names;
+          DROP TABLE Contacts;
+          ALTER TABLE Contacts_new RENAME TO Contacts;
+          CREATE INDEX Contacts_Name ON Contacts(Name);
+          CREATE VIEW Names AS SELECT Name FROM Contacts;
+          COMMIT;
+        `,
+      },
     ],
   },
   *check(evidence) {
-    if (!evidence.runner.rerun) return
     for (const it of unguarded(evidence, 'CREATE')) {
-      if (isMadeWay(it) || isPassing(it)) continue
+      if (!it.rerun || isMadeWay(it) || isPassing(it) || isGoneWithItsTable(it)) continue
       yield {
         at: it.statement.at,
         message: `A second run passes only because of the statements before this one; by itself it stops when ${it.name} is there.`,
@@ -93,4 +110,12 @@ function isMadeWay({ name, earlier }: Unguarded): boolean {
 /** A rebuild's new table takes the old one's name; one that is only made for this file is dropped at its end. */
 function isPassing({ name, later }: Unguarded): boolean {
   return later.some((it) => mentions(it, name) && (it.verb.startsWith('DROP ') || /\bRENAME\s+TO\b/i.test(it.sql)))
+}
+
+/** What hung on a table that is dropped in the same transaction: wherever this statement runs, the drop has run too. */
+function isGoneWithItsTable(it: Unguarded): boolean {
+  return sameTransaction(it).earlier.some(({ verb, sql }) => {
+    const dropped = verb === 'DROP TABLE' ? targetOf(sql) : null
+    return dropped !== null && mentions(it.statement, dropped)
+  })
 }

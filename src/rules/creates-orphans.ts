@@ -2,6 +2,7 @@
 
 import type { Fact, MigrationSeen, Place, Rule } from '../model.ts'
 import { targetOf } from '../sql/target.ts'
+import { renumbered } from './copied.ts'
 import { factsAbout, factsOf, isNews, lostInCopy, placeOf } from './fates.ts'
 import { same } from './later.ts'
 import { rowsChangedAt } from './point.ts'
@@ -55,7 +56,8 @@ export const createsOrphans: Rule = {
     for (const seen of evidence.replayed?.migrations ?? []) {
       for (const fact of factsAbout(factsOf(seen), 'orphans-added')) {
         const parent = seen.fates.find(({ table }) => same(table, fact.parent))
-        // A parent that lost rows in its rebuild is spoken of for that.
+        // A parent that lost rows, or their ids, in its rebuild is spoken of for that.
+        if (parent && !isNews(evidence, seen, parent.table) && renumbered(seen, parent) !== null) continue
         if ((parent && lostInCopy(parent) > 0) || (isNews(evidence, seen, fact.table) && parent === undefined)) continue
         yield {
           at: where(seen, fact),

@@ -23,6 +23,16 @@ export const dependsOnData: Rule = {
         `,
         also: ['breaks-old-writes'],
       },
+      {
+        story: `
+          -- @ level: needs-newer-sqlite off
+          -- @ level: breaks-old-writes off
+          -- = 001_users.sql
+          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY, Email TEXT);
+          -- > 002_email_required.sql
+          ALTER TABLE Users ALTER COLUMN Email SET NOT NULL;
+        `,
+      },
     ],
     good: [
       {

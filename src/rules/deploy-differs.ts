@@ -1,6 +1,6 @@
 /** `deploy-differs`: production and a fresh install end differently, or a second start finds something to do. */
 
-import type { Deployed, Evidence, Place, Rule } from '../model.ts'
+import type { Comparison, Deployed, Evidence, Place, Rule, Spoken } from '../model.ts'
 import { describeFacts } from './describe.ts'
 import { top } from './names.ts'
 import { inWords } from './seen.ts'
@@ -24,8 +24,41 @@ export const deployDiffers: Rule = {
           DELETE FROM __MigrationHistory WHERE MigrationName = '001_users.sql';
         `,
       },
+      {
+        story: `
+          -- @ allow: removed-migration migrations/** because squashed for version 2
+          -- < 001_users.sql
+          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL);
+          -- < 002_tags.sql
+          CREATE TABLE IF NOT EXISTS Tags (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL);
+          -- > 003_all.sql
+          -- Users and tags.
+          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL);
+        `,
+      },
+      {
+        story: `
+          -- @ allow: edited-migration migrations/001_users.sql because it was never deployed
+          -- < 001_users.sql
+          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL);
+          -- > 001_users.sql
+          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL,);
+        `,
+      },
     ],
     good: [
+      {
+        story: `
+          -- @ allow: removed-migration migrations/** because squashed for version 2
+          -- < 001_users.sql
+          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL);
+          -- < 002_tags.sql
+          CREATE TABLE IF NOT EXISTS Tags (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL);
+          -- > 003_all.sql
+          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL);
+          CREATE TABLE IF NOT EXISTS Tags (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL);
+        `,
+      },
       {
         story: `
           -- = 001_users.sql
@@ -39,9 +72,31 @@ export const deployDiffers: Rule = {
   *check(evidence) {
     const deployed = evidence.replayed?.deployed
     const at = place(evidence)
+    for (const comparison of evidence.replayed?.comparisons ?? []) yield* ofFreshInstall(comparison)
     if (!deployed || !at) return
     for (const message of said(deployed)) yield { at: deployed.seed === null ? at : top(deployed.seed), message }
   },
+}
+
+/**
+ * What an edit or a squash does to the next fresh install. That applied files were touched is said elsewhere, and may have
+ * been allowed; that the folder does not play any more, or ends otherwise, has to be seen all the same.
+ */
+function* ofFreshInstall({ about, path, facts, afterRefusal }: Comparison): Generator<Spoken> {
+  if (about === 'order') return
+  if (afterRefusal) {
+    const { path: stops, line } = afterRefusal.at
+    const message = `A fresh install stops at ${stops}, line ${line}. ${inWords(afterRefusal)}`
+    yield {
+      at: afterRefusal.at,
+      message,
+      fix: 'Make the folder play from its first file to its last, on an empty database.',
+    }
+  } else if (about === 'replaced' && facts.length > 0) {
+    const message = `With ${path} gone, a fresh install ends different from production: ${describeFacts(facts)}.`
+    const fix = 'Let the files that stand for it end where it ended; or allow this, if production never had it.'
+    yield { at: top(path), message, fix, level: 'warning' }
+  }
 }
 
 /** The deployment is one for all new files: the last of them stands for it. */

@@ -8,9 +8,9 @@ import { inWords } from './seen.ts'
 export const downDoesNotUndo: Rule = {
   id: 'down-does-not-undo',
   level: 'warning',
-  title: 'The down file does not bring the old state back',
-  why: 'A down file is run in an emergency. One that stops, or leaves something else behind, makes the emergency worse.',
-  fix: 'Undo each statement of the up file in reverse order; what cannot be undone (dropped data) is better said in a comment.',
+  title: 'The way back does not bring the old state back',
+  why: 'What undoes a migration is run in an emergency. One that stops, or leaves something else behind, makes the emergency worse.',
+  fix: 'Undo each statement in reverse order; what cannot be undone (dropped data) is better said in a comment.',
   examples: {
     bad: [
       {
@@ -22,6 +22,18 @@ export const downDoesNotUndo: Rule = {
           CREATE TABLE IF NOT EXISTS Rights (RoleId INTEGER PRIMARY KEY REFERENCES Roles(Id), Name TEXT NOT NULL);
           -- > 002_roles.down.sql
           DROP TABLE IF EXISTS Roles;
+        `,
+      },
+      {
+        story: `
+          -- @ runner: dbmate
+          -- @ level: not-rerunnable off
+          -- > 001_users.sql
+          -- migrate:up
+          CREATE TABLE Users (Id INTEGER PRIMARY KEY, Name TEXT);
+
+          -- migrate:down
+          DROP TABLE User;
         `,
       },
     ],
@@ -38,14 +50,31 @@ export const downDoesNotUndo: Rule = {
           DROP TABLE IF EXISTS Roles;
         `,
       },
+      {
+        story: `
+          -- @ runner: dbmate
+          -- @ level: not-rerunnable off
+          -- > 001_users.sql
+          -- migrate:up
+          CREATE TABLE Users (Id INTEGER PRIMARY KEY, Name TEXT);
+
+          -- migrate:down
+          DROP TABLE Users;
+        `,
+      },
     ],
   },
   *check(evidence) {
     for (const { path, down } of evidence.replayed?.migrations ?? []) {
       if (!down) continue
       const { refusal, facts } = down
-      if (refusal) yield { at: refusal.at, message: `Behind its up file it stops. ${inWords(refusal)}` }
-      else yield { at: top(path), message: `Up and then down does not end where it began: ${describeFacts(facts)}.` }
+      const section = evidence.head.migrations.find((it) => it.path === path && it.down?.path === path)?.down
+      if (refusal) yield { at: refusal.at, message: `Run behind what it undoes, it stops. ${inWords(refusal)}` }
+      else
+        yield {
+          at: { ...top(path), line: section?.line ?? 1 },
+          message: `Up and then down does not end where it began: ${describeFacts(facts)}.`,
+        }
     }
   },
 }

@@ -61,12 +61,25 @@ function spoken(evidence: Evidence, before: Migration, after: Migration, text: S
   if (!before.up) return { at: top(after.path), message: REPAIRED, fix, level: 'warning' }
   const at = { path: after.path, line: firstDifference(before.up, text), column: 1 }
   const grown = grade(before.up, text)
+  if (grown === 'bytes' && before.up.sql === text.sql && !sameBack(before, after)) return wayBack(after, before, fix)
   if (grown !== 'sql') return { at, message: HARMLESS[grown], fix }
   const replayed = difference(evidence, after)
   const message =
     `Production has applied this file with other SQL and does not run it again. ${replayed?.sentence ?? ''}`.trim()
   return replayed?.repairs ? { at, message: `${message} ${REPAIR}`, fix, level: 'warning' } : { at, message, fix }
 }
+
+function sameBack(before: Migration, after: Migration): boolean {
+  return before.down?.sql === after.down?.sql
+}
+
+/** Below the marker of a section nothing has been run yet. */
+function wayBack({ path, down }: Migration, before: Migration, fix: string): Spoken {
+  const line = down && before.down ? down.line - 1 + firstDifference(before.down, down) : 1
+  return { at: { ...top(path), line }, message: WAY_BACK, fix, level: 'note' }
+}
+
+const WAY_BACK = 'Only what undoes the applied file differs: no database changes.'
 
 const HARMLESS: Readonly<Record<Exclude<Grade, 'sql'>, string>> = {
   bytes:

@@ -1,8 +1,8 @@
 /** `fails-with-rows`: passes on an empty database, fails on one with rows. */
 
 import type { Rule } from '../model.ts'
+import { onRowsFix } from './refused-fix.ts'
 import { inWords, under } from './seen.ts'
-import { unsoundFix } from './unsound.ts'
 
 export const failsWithRows: Rule = {
   id: 'fails-with-rows',
@@ -11,7 +11,7 @@ export const failsWithRows: Rule = {
   why:
     'SQLite accepts the statement on an empty table and refuses it on a table with rows. A check that migrates an empty ' +
     'database is green; production stops.',
-  fix: 'Add the column as nullable or with a constant default, fill it, and tighten it in a later migration.',
+  fix: 'Add a column as nullable or with a constant default, fill it, and tighten it in a later migration; mend the rows before a statement that they fail.',
   examples: {
     bad: [
       {
@@ -33,6 +33,25 @@ export const failsWithRows: Rule = {
           ALTER TABLE Users ADD COLUMN CreatedAt TEXT DEFAULT CURRENT_TIMESTAMP;
         `,
       },
+      {
+        story: `
+          -- @ runner: transactional
+          -- = 001_users.sql
+          CREATE TABLE Users (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL);
+          -- > 002_letters.sql
+          ALTER TABLE Users ADD COLUMN Letters INTEGER GENERATED ALWAYS AS (length(Name)) STORED;
+        `,
+      },
+      {
+        story: `
+          -- @ runner: d1
+          -- = 001_users.sql
+          CREATE TABLE Teams (Id INTEGER PRIMARY KEY);
+          CREATE TABLE Users (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL);
+          -- > 002_team.sql
+          ALTER TABLE Users ADD COLUMN TeamId INTEGER NOT NULL DEFAULT 1 REFERENCES Teams(Id);
+        `,
+      },
     ],
     good: [
       {
@@ -50,7 +69,7 @@ export const failsWithRows: Rule = {
       if (rehearsal.outcome !== 'fail') continue
       for (const refusal of rehearsal.refusals) {
         const message = `Passes on an empty database and fails on one with rows. ${inWords(refusal)}`
-        yield { at: refusal.at, message, ...unsoundFix(refusal) }
+        yield { at: refusal.at, message, ...onRowsFix(refusal) }
       }
     }
   },

@@ -27,9 +27,12 @@ export function statedVersions(script: Script): Stated[] {
   return header.flatMap((line, at) => [...FIELDS, ...(at === 0 ? [NAME] : [])].flatMap((field) => found(line, field)))
 }
 
+/** UTF-16 code units of a comment's line that can state a version; more would be tried for hours. */
+const LONGEST = 200
+
 function found({ text, start }: CommentLine, field: RegExp): Stated[] {
   // The same digits can stand once more in the line, so the expressions say where theirs are (flag `d`).
-  const [begin, end] = field.exec(text)?.indices?.[1] ?? []
+  const [begin, end] = field.exec(text.slice(0, LONGEST))?.indices?.[1] ?? []
   return begin === undefined ? [] : [{ digits: text.slice(begin, end), start: start + begin }]
 }
 

@@ -5,6 +5,7 @@ import { actionOf, targetName } from '../sql/target.ts'
 import { identifier } from '../sql/tokens.ts'
 import { named, same } from './later.ts'
 import { indented } from './paste.ts'
+import { runnerOf } from './seen.ts'
 
 /** A table, and the columns that have lost their parent; none: the rows themselves are gone. */
 export interface Bereft {
@@ -27,11 +28,11 @@ export function advice(evidence: Evidence, seen: MigrationSeen, statement: numbe
     return `If that is meant for ${names} too, say so in a statement of its own before this one. If not, point those rows at another parent first.`
   }
   const fate = seen.fates.find(({ dropped }) => dropped?.statement === statement)
-  const parent = fate?.table ?? /\S+$/.exec(sql)?.[0] ?? ''
+  const parent = fate?.table ?? /(?<!\S)\S+$/.exec(sql)?.[0] ?? ''
   if (fate && !fate.rebuilt) {
     return `Decide first what becomes of ${names}: delete rows by a statement of their own, or make the table anew without its foreign key to ${parent}.`
   }
-  if (evidence.runner.transaction === 'none') return switchedOff(evidence, seen)
+  if (runnerOf(evidence, seen).transaction === 'none') return switchedOff(evidence, seen)
   return keptAside(seen, parent, bereft)
 }
 

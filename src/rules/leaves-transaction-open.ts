@@ -1,6 +1,7 @@
 /** `leaves-transaction-open`: the file begins a transaction and does not end it. */
 
-import type { Rule } from '../model.ts'
+import type { Evidence, MigrationSeen, Rule } from '../model.ts'
+import { runnerOf } from './seen.ts'
 
 export const leavesTransactionOpen: Rule = {
   id: 'leaves-transaction-open',
@@ -29,16 +30,35 @@ export const leavesTransactionOpen: Rule = {
           COMMIT;
         `,
       },
+      {
+        // What the refusal rolls back is the transaction's doing, and replay-fails speaks of the refusal.
+        story: `
+          -- @ runner: sqlite3-bail
+          -- @ level: replay-fails off
+          -- > 001_users.sql
+          BEGIN;
+          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY);
+          INSERT INTO Nobody VALUES (1);
+          COMMIT;
+        `,
+      },
     ],
   },
   *check(evidence) {
-    for (const { openTransaction } of evidence.replayed?.migrations ?? []) {
-      if (openTransaction) {
+    for (const seen of evidence.replayed?.migrations ?? []) {
+      if (seen.openTransaction && !isCutOff(evidence, seen)) {
         yield {
-          at: openTransaction,
+          at: seen.openTransaction,
           message: 'The transaction that begins here is still open at the end of the file: all its work is lost.',
         }
       }
     }
   },
+}
+
+/** A refusal came before the COMMIT, or was the COMMIT's: the file was not played to its end. */
+function isCutOff(evidence: Evidence, seen: MigrationSeen): boolean {
+  const refusals = seen.rehearsals.find(({ scenario }) => scenario === 'bare')?.refusals ?? []
+  if (runnerOf(evidence, seen).onError !== 'continue') return refusals.length > 0
+  return refusals.some(({ statement }) => /^(?:COMMIT|END)\b/i.test(statement))
 }

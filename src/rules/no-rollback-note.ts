@@ -1,7 +1,8 @@
 /** `no-rollback-note`: nothing says how to go back. */
 
 import type { Migration, Rule } from '../model.ts'
-import { commentLines } from './comment-lines.ts'
+import { significant } from '../sql/tokens.ts'
+import { type CommentLine, commentLines } from './comment-lines.ts'
 import { added, top } from './names.ts'
 
 export const noRollbackNote: Rule = {
@@ -49,21 +50,29 @@ export const noRollbackNote: Rule = {
   },
   *check(evidence) {
     for (const migration of added(evidence)) {
-      if (migration.up === null || migration.down !== null || tells(migration)) continue
+      if (migration.up === null || goesBack(migration) || tells(migration)) continue
       yield {
         at: top(migration.path),
-        message: 'No comment in this file says how to undo it, and there is no down file.',
+        message: 'No comment in this file says how to undo it, and there is no SQL that does.',
       }
     }
   },
+}
+
+/** A section without a statement undoes nothing; a comment in it may say why. */
+function goesBack({ path, down }: Migration): boolean {
+  return down !== null && (down.path !== path || significant(down.sql).length > 0)
 }
 
 /** Also "cannot be undone" and "forward only": that is what somebody in a hurry wants to know. */
 const ABOUT =
   /\b(roll(?:s|ed|ing)?[\s-]?backs?|undo(?:es|ne|ing)?|revert(?:s|ed|ing)?|irreversible|(?:forward|one)[\s-]?(?:only|way))\b/i
 
-function tells({ up }: Migration): boolean {
-  const lines = up === null ? [] : commentLines(up)
+function tells({ up, down }: Migration): boolean {
+  return [up, down].some((script) => script !== null && speaks(commentLines(script)))
+}
+
+function speaks(lines: readonly CommentLine[]): boolean {
   return lines.some((line) => {
     if (!ABOUT.test(line.text)) return false
     const below = lines.filter((other) => other.block === line.block && other.start >= line.start)

@@ -1,6 +1,6 @@
 /** `not-deterministic`: the time of day, or chance, ends up in the data. */
 
-import type { Fact, Rule } from '../model.ts'
+import type { Fact, MigrationSeen, Place, Rule } from '../model.ts'
 import { describeFacts } from './describe.ts'
 import { madeAt, rowsChangedAt } from './point.ts'
 
@@ -23,6 +23,17 @@ export const notDeterministic: Rule = {
         `,
         also: ['updates-all-rows'],
       },
+      {
+        story: `
+          -- @ runner: transactional
+          -- @ level: not-rerunnable off
+          -- = 001_users.sql
+          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY);
+          -- > 002_uid.sql
+          ALTER TABLE Users ADD COLUMN Uid TEXT;
+          UPDATE Users SET Uid = lower(hex(randomblob(16))) WHERE Uid IS NULL;
+        `,
+      },
     ],
     good: [
       {
@@ -33,20 +44,45 @@ export const notDeterministic: Rule = {
           UPDATE Users SET Since = '2026-01-01' WHERE Since IS NULL;
         `,
       },
+      {
+        story: `
+          -- @ runner: transactional
+          -- @ level: not-rerunnable off
+          -- = 001_users.sql
+          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY);
+          -- > 002_uid.sql
+          ALTER TABLE Users ADD COLUMN Uid TEXT;
+          -- rehearsal: allow not-deterministic because an id of each database's own is what is wanted
+          UPDATE Users SET Uid = lower(hex(randomblob(16))) WHERE Uid IS NULL;
+        `,
+      },
     ],
   },
   *check(evidence) {
     for (const seen of evidence.replayed?.migrations ?? []) {
       const first = seen.chance[0]
       if (!first) continue
+      const at = where(seen, first)
       yield {
-        at: where(first),
+        at,
         message: `Played at two times, it leaves two different databases: ${describeFacts(seen.chance)}.`,
-      }
-      function where(fact: Fact) {
-        if ('name' in fact) return madeAt(seen as NonNullable<typeof seen>, fact.name, [])
-        return rowsChangedAt(seen as NonNullable<typeof seen>, 'table' in fact ? fact.table : '')
+        ...perRow(seen, at),
       }
     }
   },
 }
+
+function where(seen: MigrationSeen, fact: Fact): Place {
+  if ('name' in fact) return madeAt(seen, fact.name, [])
+  return rowsChangedAt(seen, 'table' in fact ? fact.table : '')
+}
+
+/** Chance that makes a value for each row: there is no one value to write down instead. */
+function perRow(seen: MigrationSeen, at: Place): { fix?: string } {
+  const sql = seen.statements.find((it) => it.at === at)?.sql ?? ''
+  if (!/\brandom(?:blob)?\s*\(/i.test(sql) || /^\s*INSERT\b[^(]*(?:\([^)]*\))?\s*VALUES\b/i.test(sql)) return {}
+  return { fix: PER_ROW }
+}
+
+const PER_ROW =
+  'Values made by chance for each row cannot be written down here. Fill only what is empty (UPDATE … WHERE … IS NULL), so that a second run keeps what the first has made. They stay different in each database: where that is meant, say so above the statement, -- rehearsal: allow not-deterministic because <reason>.'

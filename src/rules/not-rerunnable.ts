@@ -1,18 +1,11 @@
 /** `not-rerunnable`: the second run of the same file stops. */
 
-import type { Evidence, MigrationSeen, Refusal, Rule, Spoken } from '../model.ts'
+import type { Evidence, MigrationSeen, Refusal, Rule, Runner, Spoken } from '../model.ts'
+import { insertShape } from '../sql/like.ts'
 import { copyAdvice } from './copy-refused.ts'
-import { inWords, under } from './seen.ts'
+import { IN_RUNNER, oneTransaction } from './one-transaction.ts'
+import { inWords, runnerOf, under } from './seen.ts'
 import { guard, suggested } from './suggest.ts'
-
-const TRANSACTION = `Let the runner write the file and its history row in one transaction, so that no crash can come between them:
-sqlite3 -bail "$DB" <<SQL
-BEGIN IMMEDIATE;
-$(cat "$file")
-INSERT INTO __MigrationHistory (MigrationName) VALUES ('$name');
-COMMIT;
-SQL
-and set \`runner: transactional\`.`
 
 export const notRerunnable: Rule = {
   id: 'not-rerunnable',
@@ -21,7 +14,7 @@ export const notRerunnable: Rule = {
   why:
     'The runner records a file after it has run. When the process dies in between, the next start runs the file again, ' +
     'it fails, and it fails on every start from then on.',
-  fix: `Write statements that may find their work done: CREATE … IF NOT EXISTS, DROP … IF EXISTS, INSERT OR IGNORE. ${TRANSACTION}`,
+  fix: `Write statements that may find their work done: CREATE … IF NOT EXISTS, DROP … IF EXISTS, INSERT OR IGNORE. ${IN_RUNNER}`,
   examples: {
     bad: [
       {
@@ -51,35 +44,61 @@ export const notRerunnable: Rule = {
   },
   *check(evidence) {
     for (const { seen, rehearsal } of under(evidence, 'again')) {
-      for (const refusal of rehearsal.refusals) {
-        yield {
-          at: refusal.at,
-          message: `${consequence(evidence)} ${inWords(refusal)}`,
-          ...(evidence.runner.rerun ? mended(seen, refusal) : noNeed(evidence)),
-        }
+      const runner = runnerOf(evidence, seen)
+      for (const [refusal, more] of likeOnes(rehearsal.refusals)) {
+        const told = runner.rerun ? stops(evidence, seen, refusal) : wouldStop(runner, refusal)
+        yield { at: refusal.at, ...(more === 0 ? told : asOne(told, more)) }
       }
     }
   },
 }
 
-function mended(seen: MigrationSeen, refusal: Refusal): Pick<Spoken, 'level' | 'fix' | 'suggestion'> {
-  return { level: 'error', fix: copyAdvice(refusal) ?? advice(refusal), ...suggested(guard(seen, refusal)) }
+/** More INSERTs that differ in nothing but their values are one problem, and not worth a click each. */
+const MOST_ALIKE = 8
+
+/** Each refusal, or the first of many like ones with the number of the others. */
+function likeOnes(refusals: readonly Refusal[]): (readonly [Refusal, number])[] {
+  const groups = new Map<string | Refusal, Refusal[]>()
+  for (const refusal of refusals) {
+    const shape = insertShape(refusal.statement)
+    const key = shape === null ? refusal : `${refusal.message}\n${shape}`
+    const group = groups.get(key)
+    if (group) group.push(refusal)
+    else groups.set(key, [refusal])
+  }
+  return [...groups.values()].flatMap(([first, ...rest]): (readonly [Refusal, number])[] => {
+    if (!first) return []
+    return rest.length < MOST_ALIKE ? [first, ...rest].map((one) => [one, 0] as const) : [[first, rest.length]]
+  })
 }
 
-function noNeed({ runner }: Evidence): Pick<Spoken, 'level' | 'fix'> {
-  return { level: 'note', fix: `Nothing, as long as the ${runner.name} runner applies it.` }
+function asOne({ suggestion: _, ...told }: Told, more: number): Told {
+  return { ...told, message: `${told.message} So do ${more} more statements like it in this file.` }
 }
 
-function consequence({ runner }: Evidence): string {
-  return runner.rerun
-    ? 'Stops when it runs a second time, as it does after a crash between the file and its history row.'
-    : `Would stop in a second run; the ${runner.name} runner never needs one.`
+type Told = Pick<Spoken, 'message' | 'level' | 'fix' | 'suggestion'>
+
+function stops(evidence: Evidence, seen: MigrationSeen, refusal: Refusal): Told {
+  return {
+    level: 'error',
+    message: `Stops when it runs a second time, as it does after a crash between the file and its history row. ${inWords(refusal)}`,
+    fix: copyAdvice(refusal) ?? advice(refusal, oneTransaction(evidence, seen)),
+    ...suggested(guard(seen, refusal)),
+  }
+}
+
+function wouldStop({ name }: Runner, { message }: Refusal): Told {
+  return {
+    level: 'note',
+    message: `Would stop in a second run (${message}), which the ${name} runner never needs.`,
+    fix: 'Nothing.',
+  }
 }
 
 /** SQLite has a guard for making and dropping whole objects, and none for columns. */
-function advice({ statement, message }: Refusal): string {
+function advice({ statement, message }: Refusal, transaction: string): string {
   if (/^duplicate column name/.test(message) || /\bDROP\s+(COLUMN\s+)?\S+$/i.test(statement)) {
-    return `SQLite has no guard for a column (no version knows ADD COLUMN IF NOT EXISTS), so no wording of this file is safe to run twice. ${TRANSACTION}`
+    return `SQLite has no guard for a column (no version knows ADD COLUMN IF NOT EXISTS), so no wording of this file is safe to run twice. ${transaction}`
   }
   if (/already exists$/.test(message)) {
     const verb = /^CREATE\s+(UNIQUE\s+INDEX|TEMP(?:ORARY)?\s+\w+|VIRTUAL\s+TABLE|\w+)/i
@@ -93,5 +112,5 @@ function advice({ statement, message }: Refusal): string {
   if (/^UNIQUE constraint failed/.test(message)) {
     return 'Write INSERT OR IGNORE, or INSERT … ON CONFLICT DO NOTHING, so that rows which are there already stay.'
   }
-  return `Guard the statement so that it finds its work done. Where SQLite has no guard: ${TRANSACTION}`
+  return `Guard the statement so that it finds its work done. Where SQLite has no guard: ${transaction}`
 }

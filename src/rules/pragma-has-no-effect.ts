@@ -1,6 +1,7 @@
 /** `pragma-has-no-effect`: a setting that was made and did not take. */
 
-import type { DeadPragma, Evidence, Rule } from '../model.ts'
+import type { DeadPragma, Rule, Runner } from '../model.ts'
+import { runnerOf } from './seen.ts'
 
 export const pragmaHasNoEffect: Rule = {
   id: 'pragma-has-no-effect',
@@ -36,20 +37,21 @@ export const pragmaHasNoEffect: Rule = {
     ],
   },
   *check(evidence) {
-    for (const { deadPragmas } of evidence.replayed?.migrations ?? []) {
-      for (const [index, dead] of deadPragmas.entries()) {
-        if (!isUndoing(dead, index, evidence)) yield { at: dead.at, message: says(dead, evidence) }
+    for (const seen of evidence.replayed?.migrations ?? []) {
+      const runner = runnerOf(evidence, seen)
+      for (const [index, dead] of seen.deadPragmas.entries()) {
+        if (!isUndoing(dead, index, runner)) yield { at: dead.at, message: says(dead, runner) }
       }
     }
   },
 }
 
 /** `foreign_keys = ON` at the end only takes back an OFF above it: where the runner has them off, nobody relies on it. */
-function isUndoing({ name, is }: DeadPragma, index: number, { runner }: Evidence): boolean {
+function isUndoing({ name, is }: DeadPragma, index: number, runner: Runner): boolean {
   return name === 'foreign_keys' && is === 'OFF' && !runner.foreignKeys && (index > 0 || runner.transaction !== 'none')
 }
 
-function says({ name, wanted, is }: DeadPragma, { runner }: Evidence): string {
+function says({ name, wanted, is }: DeadPragma, runner: Runner): string {
   const still = `${name} is still ${is} behind this statement (wanted: ${wanted}).`
   if (name !== 'foreign_keys') return still
   const where =

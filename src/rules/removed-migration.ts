@@ -5,6 +5,9 @@ import { beside, quote, restore } from './command.ts'
 import { fileName, inside, top, within } from './names.ts'
 import { whereabouts } from './strays.ts'
 
+const UNDO =
+  'To undo what it did, add a new migration; a pull request that only reverts another one takes the file away and leaves production as it is.'
+
 export const removedMigration: Rule = {
   id: 'removed-migration',
   level: 'error',
@@ -12,7 +15,7 @@ export const removedMigration: Rule = {
   why:
     'Production keeps what this file did, and a fresh database never gets it: developers and tests work on another ' +
     'schema than production, and the next file that builds on it stops.',
-  fix: 'Restore the file. To undo what it did, add a new migration.',
+  fix: `Restore the file. ${UNDO}`,
   examples: {
     bad: [
       {
@@ -47,7 +50,7 @@ export const removedMigration: Rule = {
 function spoken(evidence: Evidence, gone: Migration, now: Stray | null): Spoken {
   const message = 'Production has applied this file, and a fresh database will not get what it did.'
   const back = evidence.base ? within(evidence.head, inside(evidence.base, gone.path)) : gone.path
-  if (!now) return { at: top(gone.path), message, fix: `Restore the file:\n${restore(evidence, gone, back)}` }
+  if (!now) return { at: top(gone.path), message, fix: `Restore the file:\n${restore(evidence, gone, back)}\n${UNDO}` }
   const name = now.path === beside(back, fileName(now.path)) ? fileName(now.path) : now.path
   return {
     at: top(gone.path),

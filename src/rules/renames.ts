@@ -13,11 +13,19 @@ export function renames(evidence: Evidence, { standings }: Numbering, path: stri
   const rest = all.slice(at + 1)
   const end = rest.findIndex((it) => it.kind !== 'pushed')
   const moving = [...all.slice(at, at + 1), ...(end < 0 ? rest : rest.slice(0, end))]
-  return moving
-    .reverse()
-    .map((it) => renameOne(evidence, it))
-    .join('\n')
+  return byHand(moving.reverse().map((it) => renameOne(evidence, it)))
 }
+
+/** The commands, and what to do where git does not know the files yet, which nobody can tell from here. */
+export function byHand(commands: readonly string[]): string {
+  return [
+    ...commands,
+    'For a file that is not in git yet, write mv instead of git mv. Or let this do it:',
+    RENUMBER,
+  ].join('\n')
+}
+
+const RENUMBER = 'npx sqlite-rehearsal renumber'
 
 function renameOne(evidence: Evidence, { path, wanted }: Standing): string {
   const migration = added(evidence).find((it) => it.path === path)

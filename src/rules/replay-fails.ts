@@ -1,15 +1,15 @@
 /** `replay-fails`: SQLite refuses a statement on an empty database. */
 
 import type { Rule } from '../model.ts'
+import { refusedFix } from './refused-fix.ts'
 import { inWords, samePlace, under } from './seen.ts'
-import { unsoundFix } from './unsound.ts'
 
 export const replayFails: Rule = {
   id: 'replay-fails',
   level: 'error',
   title: 'SQLite refuses a statement',
   why: 'Played on an empty database behind all earlier migrations, the statement fails. It fails in production too.',
-  fix: 'Write what SQLite understands; https://sqlite.org/lang.html has the syntax of every statement.',
+  fix: 'Change the statement so that SQLite takes it behind all earlier migrations; https://sqlite.org/lang.html has the syntax of every statement.',
   examples: {
     bad: [
       {
@@ -25,6 +25,20 @@ export const replayFails: Rule = {
           -- > 001_orders.sql
           CREATE TABLE IF NOT EXISTS Orders (Id INTEGER PRIMARY KEY, Total INTEGER);
           CREATE INDEX IF NOT EXISTS Orders_Amount ON Orders(Amount);
+        `,
+      },
+      {
+        story: `
+          -- @ runner: transactional
+          -- > 001_journal.sql
+          PRAGMA journal_mode = WAL;
+        `,
+      },
+      {
+        story: `
+          -- > 001_orders.sql
+          CREATE TABLE IF NOT EXISTS Orders (Id INTEGER PRIMARY KEY, Total INTEGER NOT NULL);
+          INSERT INTO Orders (Id) VALUES (1);
         `,
       },
     ],
@@ -43,7 +57,7 @@ export const replayFails: Rule = {
       if (rehearsal.outcome !== 'fail') continue
       for (const refusal of rehearsal.refusals) {
         if (samePlace(refusal, seen.brokenTransaction)) continue
-        yield { at: refusal.at, message: inWords(refusal), ...unsoundFix(refusal) }
+        yield { at: refusal.at, message: inWords(refusal), ...refusedFix(refusal) }
       }
     }
   },

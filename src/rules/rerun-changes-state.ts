@@ -3,7 +3,7 @@
 import type { Evidence, Fact, MigrationSeen, Place, Rule, Spoken } from '../model.ts'
 import { describeFact } from './describe.ts'
 import { madeAt, rowsChangedAt } from './point.ts'
-import { under } from './seen.ts'
+import { runnerOf, under } from './seen.ts'
 import { rehearsedGuards, suggested } from './suggest.ts'
 
 export const rerunChangesState: Rule = {
@@ -62,15 +62,33 @@ export const rerunChangesState: Rule = {
 }
 
 /** Where the runner never runs a file twice there is nothing to mend. */
-function advice({ runner }: Evidence, seen: MigrationSeen, fact: Fact): Pick<Spoken, 'level' | 'fix' | 'suggestion'> {
+function advice(evidence: Evidence, seen: MigrationSeen, fact: Fact): Pick<Spoken, 'level' | 'fix' | 'suggestion'> {
+  const runner = runnerOf(evidence, seen)
   if (!runner.rerun) return { level: 'note', fix: `Nothing, as long as the ${runner.name} runner applies it.` }
   if (seen.guarded.length === 0) return { level: 'error' }
-  const wording = seen.guarded.map(({ at, sql }) => `-- line ${at.line}\n${sql}`).join('\n')
+  const wording = firstOf(seen.guarded)
+  if (wording === null) return { level: 'error' }
   return {
     level: 'error',
     fix: `Guard each row, so that a second run finds it there (this wording was rehearsed and passes):\n${wording}`,
     ...suggested(fact.kind === 'rows-added' ? rehearsedGuards(seen, fact.table) : undefined),
   }
+}
+
+/** A fix is read, not scrolled through. */
+const MOST_LINES = 26
+
+/** The first of them, and how many more there are; null when not even the first is short. */
+function firstOf(guarded: MigrationSeen['guarded']): string | null {
+  const all = guarded.map(({ at, sql }) => `-- line ${at.line}\n${sql}`)
+  let lines = 0
+  const first = all.findIndex((text) => {
+    lines += text.split('\n').length
+    return lines > MOST_LINES
+  })
+  if (first === 0) return null
+  if (first < 0) return all.join('\n')
+  return [...all.slice(0, first), `-- and ${all.length - first} more of the same kind`].join('\n')
 }
 
 function twice(fact: Fact): string {

@@ -1,7 +1,8 @@
 /** `rerun-loses-data`: rows that came after the first run are gone after the second. */
 
-import type { Rule } from '../model.ts'
+import type { Rule, Runner, Spoken } from '../model.ts'
 import { madeAt } from './point.ts'
+import { runnerOf } from './seen.ts'
 
 export const rerunLosesData: Rule = {
   id: 'rerun-loses-data',
@@ -37,8 +38,14 @@ export const rerunLosesData: Rule = {
         yield {
           at: madeAt(seen, table, ['DROP TABLE', 'DELETE', 'INSERT']),
           message: `A row added to ${table} after the first run is gone after the second.`,
+          ...unlessNeeded(runnerOf(evidence, seen)),
         }
       }
     }
   },
+}
+
+/** A runner that never runs a file twice loses nothing by it. */
+function unlessNeeded({ rerun, name }: Runner): Pick<Spoken, 'level' | 'fix'> {
+  return rerun ? {} : { level: 'note', fix: `Nothing, as long as the ${name} runner applies it.` }
 }

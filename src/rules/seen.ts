@@ -1,6 +1,6 @@
 /** What replay saw, the way rules ask for it. */
 
-import type { Evidence, MigrationSeen, Refusal, Rehearsal, Scenario } from '../model.ts'
+import type { Evidence, MigrationSeen, Refusal, Rehearsal, Runner, Scenario } from '../model.ts'
 
 /** The rehearsals of one scenario that have something to say, each with its migration. */
 export function* under(
@@ -11,6 +11,11 @@ export function* under(
     const rehearsal = seen.rehearsals.find((one) => one.scenario === scenario)
     if (rehearsal) yield { seen, rehearsal }
   }
+}
+
+/** How this file is applied. */
+export function runnerOf({ runner }: Evidence, seen: MigrationSeen): Runner {
+  return seen.runner ?? runner
 }
 
 /** SQLite's words and, where we know more, ours. */

@@ -37,6 +37,9 @@ export function objectGuard(statement: StatementSeen): Suggested {
   return behindToken(statement, object, first === 'CREATE' ? ' IF NOT EXISTS' : ' IF EXISTS')
 }
 
+/** More edits than this are nothing to take over with a click, and some of them alone would not mend the file. */
+const MOST_EDITS = 8
+
 /** The wording of INSERTs into `table` that the rehearsal found to pass a second run, in place of the file's. */
 export function rehearsedGuards(seen: MigrationSeen, table: string): Suggested {
   const edits = seen.guarded.flatMap(({ at, sql }): Edit[] => {
@@ -46,7 +49,7 @@ export function rehearsedGuards(seen: MigrationSeen, table: string): Suggested {
     // The statement's own semicolon stays behind it.
     return [{ line: at.line, column: at.column, endLine, endColumn, text: sql.replace(/;\s*$/, '') }]
   })
-  return edits.length > 0 ? edits : undefined
+  return edits.length > 0 && edits.length <= MOST_EDITS ? edits : undefined
 }
 
 function before(a: { line: number; column: number }, b: { line: number; column: number }): boolean {

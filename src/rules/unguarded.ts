@@ -3,10 +3,13 @@
 import type { Evidence, MigrationSeen, StatementSeen } from '../model.ts'
 import { namesIn } from '../sql/statement.ts'
 import { significant, type Token, unquote } from '../sql/tokens.ts'
+import { runnerOf } from './seen.ts'
 
 /** `CREATE UNIQUE INDEX a.b ON …` is `{ object: 'UNIQUE INDEX', name: 'b' }`. */
 export interface Unguarded {
   readonly statement: StatementSeen
+  /** Whether the file must survive a second run. */
+  readonly rerun: boolean
   /** Key words between the verb and the name, in upper case. */
   readonly object: string
   readonly name: string
@@ -24,6 +27,7 @@ export function* unguarded(evidence: Evidence, verb: 'CREATE' | 'DROP'): Generat
       if (!named || isToldOf(evidence, seen, statement)) continue
       yield {
         statement,
+        rerun: runnerOf(evidence, seen).rerun,
         ...named,
         earlier: seen.statements.slice(0, index),
         later: seen.statements.slice(index + 1),
@@ -35,6 +39,17 @@ export function* unguarded(evidence: Evidence, verb: 'CREATE' | 'DROP'): Generat
 /** Whether a statement names it. */
 export function mentions({ sql }: StatementSeen, name: string): boolean {
   return namesIn(sql).has(name.toLowerCase())
+}
+
+/** Those behind which nothing is committed before the statement is: a run that dies takes them all along. */
+export function sameTransaction({ earlier, later, statement }: Unguarded): {
+  earlier: StatementSeen[]
+  later: StatementSeen[]
+} {
+  const begins = earlier.findLastIndex(({ committed }) => committed) + 1
+  if (statement.committed) return { earlier: earlier.slice(begins), later: [] }
+  const ends = later.findIndex(({ committed }) => committed)
+  return { earlier: earlier.slice(begins), later: later.slice(0, ends < 0 ? later.length : ends) }
 }
 
 const OBJECT = /^(UNIQUE|VIRTUAL|TABLE|INDEX|VIEW|TRIGGER)$/i
@@ -59,7 +74,7 @@ function until(tokens: readonly Token[], stop: (token: Token) => boolean): Token
 }
 
 /** The second run stops at it, and that is an error already. */
-function isToldOf({ runner }: Evidence, { rehearsals }: MigrationSeen, { sql }: StatementSeen): boolean {
-  const again = rehearsals.find(({ scenario }) => scenario === 'again')
-  return runner.rerun && (again?.refusals.some(({ statement }) => statement === sql) ?? false)
+function isToldOf(evidence: Evidence, seen: MigrationSeen, { sql }: StatementSeen): boolean {
+  const again = seen.rehearsals.find(({ scenario }) => scenario === 'again')
+  return runnerOf(evidence, seen).rerun && (again?.refusals.some(({ statement }) => statement === sql) ?? false)
 }

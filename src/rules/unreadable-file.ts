@@ -1,7 +1,8 @@
 /** `unreadable-file`: a new or changed migration cannot be read as SQL text. */
 
-import type { Change, Evidence, Rule, Spoken, Unreadable } from '../model.ts'
+import type { Change, Evidence, Migration, Rule, Spoken, Unreadable } from '../model.ts'
 import { restore } from './command.ts'
+import { misreadSections } from './misread-sections.ts'
 import { top } from './names.ts'
 
 export const unreadableFile: Rule = {
@@ -10,7 +11,8 @@ export const unreadableFile: Rule = {
   title: 'A migration cannot be read as SQL text',
   why:
     'SQLite reads a migration as UTF-8 text up to the first NUL byte. A link, a pointer or bytes in another encoding are ' +
-    'refused there, or, worse, applied in part without an error.',
+    'refused there, or, worse, applied in part without an error. dbmate and goose keep the way back in the same file, below a ' +
+    'marker: to every other runner a marker is a comment, and it runs what undoes the file straight behind it.',
   fix: 'Store the SQL itself as a regular file in UTF-8.',
   examples: {
     bad: [
@@ -30,6 +32,42 @@ export const unreadableFile: Rule = {
           -- > 002_tags.sql {lfs}
         `,
       },
+      {
+        story: `
+          -- @ runner: dbmate
+          -- > 001_users.sql
+          -- migrate:down
+          DROP TABLE Users;
+        `,
+      },
+      {
+        story: `
+          -- @ runner: goose
+          -- > 001_users.sql
+          -- +goose Up
+          -- +goose StatementBegin
+          CREATE TABLE Users (Id INTEGER PRIMARY KEY);
+          -- +goose Down
+          DROP TABLE Users;
+        `,
+      },
+      {
+        story: `
+          -- > 001_users.sql
+          -- migrate:up
+          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY);
+
+          -- migrate:down
+          DROP TABLE IF EXISTS Users;
+        `,
+      },
+      {
+        story: `
+          -- @ runner: dbmate
+          -- > 001_users.sql
+          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY);
+        `,
+      },
     ],
     good: [
       {
@@ -40,6 +78,24 @@ export const unreadableFile: Rule = {
           CREATE TABLE IF NOT EXISTS Cafés (Id INTEGER PRIMARY KEY);
         `,
       },
+      {
+        story: `
+          -- @ runner: goose
+          -- > 001_users.sql
+          -- +goose Up
+          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY);
+
+          -- +goose Down
+          DROP TABLE IF EXISTS Users;
+        `,
+      },
+      {
+        story: `
+          -- > 001_users.sql
+          -- What dbmate would call migrate:up.
+          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY);
+        `,
+      },
     ],
   },
   *check(evidence) {
@@ -47,6 +103,7 @@ export const unreadableFile: Rule = {
       const spoken = ofChange(evidence, change)
       if (spoken) yield spoken
     }
+    yield* misreadSections(evidence)
   },
 }
 
@@ -54,7 +111,7 @@ function ofChange(evidence: Evidence, { kind, before, after }: Change): Spoken |
   if (!after?.unreadable || kind === 'kept') return null
   // Renamed and otherwise as it was: the name is what this pull request did.
   if (kind === 'renamed' && before?.oid === after.oid && before.unreadable === after.unreadable) return null
-  const spoken = { at: top(after.path), message: WHAT[after.unreadable] }
+  const spoken = whatOf(after, after.unreadable)
   if (kind !== 'edited' || !before) return spoken
   return {
     ...spoken,
@@ -63,7 +120,20 @@ function ofChange(evidence: Evidence, { kind, before, after }: Change): Spoken |
   }
 }
 
-const WHAT: Readonly<Record<Unreadable, string>> = {
+function whatOf({ path, sections }: Migration, unreadable: Unreadable): Spoken {
+  if (unreadable !== 'sections') return { at: top(path), message: WHAT[unreadable] }
+  const { line, says } = sections?.problem ?? { line: 1, says: 'Its sections cannot be told apart.' }
+  return { at: { ...top(path), line }, message: says, fix: SECTIONS[sections?.tool ?? 'dbmate'] }
+}
+
+const SECTIONS = {
+  dbmate:
+    'Write one line "-- migrate:up", below it what goes forward, and then one line "-- migrate:down", even with nothing below it.',
+  goose:
+    'Write one line "-- +goose Up", below it what goes forward, and then "-- +goose Down". End each statement with a semicolon at the end of a line, or put it between StatementBegin and StatementEnd.',
+} as const
+
+const WHAT: Readonly<Record<Exclude<Unreadable, 'sections'>, string>> = {
   symlink: 'This file is a symbolic link. What it points at is not part of what was reviewed.',
   submodule: 'This path is a submodule, not a file: it holds no SQL.',
   'lfs-pointer': 'This file is a Git LFS pointer. Without LFS the runner gets the pointer instead of the SQL.',

@@ -1,6 +1,8 @@
 /** `updates-all-rows`: an UPDATE changes every row of a table. */
 
 import type { Rule } from '../model.ts'
+import { outerWord } from '../sql/target.ts'
+import { significant } from '../sql/tokens.ts'
 import { factsAbout, factsOf, isNews, placeOf } from './fates.ts'
 import { listed } from './keep-aside.ts'
 import { same } from './later.ts'
@@ -19,7 +21,7 @@ export const updatesAllRows: Rule = {
   why:
     'An UPDATE without a WHERE writes each row anew, holds the lock for as long as that takes, and leaves no trace of the old ' +
     'values. Often the WHERE was forgotten.',
-  fix: 'Say which rows: UPDATE … SET … WHERE ….',
+  fix: 'If only some rows are meant, say which: UPDATE … SET … WHERE ….',
   examples: {
     bad: [
       {
@@ -64,8 +66,15 @@ export const updatesAllRows: Rule = {
         yield {
           at: placeOf(seen, sweep.statement),
           message: `Changes ${listed(columns.map((column) => `${table}.${column}`))} in every row.`,
+          ...metAll(seen.statements[sweep.statement]?.sql ?? ''),
         }
       }
     }
   },
+}
+
+/** A WHERE that passes over no row, neither plain nor unusual. */
+function metAll(sql: string): { fix?: string } {
+  if (outerWord(significant(sql), 0, /^WHERE$/i) < 0) return {}
+  return { fix: 'The WHERE passed over no row of the rehearsal. If only some rows are meant, narrow it.' }
 }

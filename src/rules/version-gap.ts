@@ -4,6 +4,7 @@ import type { Rule } from '../model.ts'
 import { move } from './command.ts'
 import { added, top } from './names.ts'
 import { numbering } from './numbering.ts'
+import { byHand } from './renames.ts'
 import { renamedTo } from './renumber.ts'
 
 export const versionGap: Rule = {
@@ -50,7 +51,7 @@ export const versionGap: Rule = {
     yield {
       at: top(first.migration.path),
       message: message(first.migration.version, first.version, highest === null),
-      fix: `Rename:\n${moves.map((it) => move(it.migration, renamedTo(it.migration.path, it.version))).join('\n')}`,
+      fix: `Rename:\n${byHand(moves.map((it) => move(it.migration, renamedTo(it.migration.path, it.version))))}`,
     }
   },
 }

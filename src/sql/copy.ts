@@ -13,13 +13,17 @@ export type Written = 'bare' | 'left-out' | 'literal' | 'expression' | 'unknown'
 export function writtenFor(sql: string, column: string, columns: readonly string[]): Written {
   const all = significant(sql)
   const select = outerWord(all, 0, /^SELECT$/i)
-  if (select < 0 || /^WITH$/i.test(all[0]?.text ?? '')) return 'unknown'
+  if (select < 0) return 'unknown'
+  // What the columns in brackets leave out is left out, whatever is selected.
+  const listed = /^CREATE$/i.test(all[0]?.text ?? '') ? null : named(all, select)
+  if (listed && !listed.some((name) => name.toLowerCase() === column.toLowerCase())) return 'left-out'
   const end = outerWord(all, select + 1, /^(FROM|WHERE|GROUP|ORDER|LIMIT)$/i)
+  if (/^WITH$/i.test(all[0]?.text ?? '')) return 'unknown'
   if (outerWord(all, select + 1, /^(UNION|EXCEPT|INTERSECT|VALUES)$/i) >= 0) return 'unknown'
   const start = /^(DISTINCT|ALL)$/i.test(all[select + 1]?.text ?? '') ? select + 2 : select + 1
   const results = cutAt(all.slice(start, end < 0 ? all.length : end), (token) => token.text === ',')
   if (/^CREATE$/i.test(all[0]?.text ?? '')) return made(results, column)
-  return inserted(results, named(all, select) ?? columns, column)
+  return inserted(results, listed ?? columns, column)
 }
 
 /** `CREATE TABLE … AS SELECT`: the result's own names are the columns. */

@@ -16,6 +16,8 @@ export interface FileName {
  * https://sqlite.org/lang_attach.html, https://sqlite.org/lang_vacuum.html
  */
 export function fileNameIn(statement: string): FileName | null {
+  // Asked of every statement each time that it is played.
+  if (!/attach|vacuum/i.test(statement)) return null
   const all = significant(statement).filter((token) => token.kind !== 'semicolon')
   if (isWord(all[0], 'ATTACH')) {
     const from = isWord(all[1], 'DATABASE') ? 2 : 1

@@ -4,7 +4,7 @@ import { identifier } from '../../sql/tokens.ts'
 import type { Connection } from '../engine.ts'
 import { type Awkward, type Deed, type Kind, kindsFor, lonelyKind } from './awkward-kinds.ts'
 import { peopleTables } from './fill.ts'
-import { distinct, fold, type Literal } from './literals.ts'
+import { distinct, fold, type Literal, NULL } from './literals.ts'
 import { type Placed, place } from './place.ts'
 import type { Shape } from './table-shape.ts'
 import { withConstraints } from './with-constraints.ts'
@@ -94,7 +94,9 @@ function someValues(world: World, shape: Shape, columns: readonly string[]): rea
 }
 
 function leaveGap(world: World, shape: Shape): boolean {
-  const placed = put(world, shape, new Map())
+  // SQLite itself gives out the highest.
+  const highest = shape.columns.flatMap(({ name, rowidAlias }) => (rowidAlias ? [[name, NULL] as const] : []))
+  const placed = put(world, shape, new Map(highest))
   if ('reason' in placed) return false
   try {
     world.connection.run(`DELETE FROM main.${identifier(shape.name)} WHERE ${placed.row.where}`)

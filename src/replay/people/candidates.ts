@@ -43,6 +43,8 @@ export interface Wishes {
   /** A unique key holds it: its values run out, so several fresh ones are offered. */
   readonly unique: boolean
   readonly strict: boolean
+  /** The number for a column that is the rowid; asked for when it is needed. */
+  readonly id: () => Literal
 }
 
 /** The values to try for a column, best first; NULL among them only where the column takes it. */
@@ -62,7 +64,8 @@ function* inOrder(column: Column, wishes: Wishes): Generator<Literal, void, void
   const clues = cluesFor(wishes.clues, fold(column.name))
   yield* demanded(clues, column, serial)
   yield* wishes.demands
-  yield column.rowidAlias ? NULL : plainValue(column, serial)
+  yield column.rowidAlias ? wishes.id() : plainValue(column, serial)
+  if (column.rowidAlias) yield NULL
   for (const source of clues.later) yield* source(serial, column)
   yield* shapedTexts(clues, column, serial)
   yield* literalDefault(column)

@@ -4,7 +4,7 @@ import { identifier } from '../../sql/tokens.ts'
 import type { Connection } from '../engine.ts'
 import { countRows } from '../schema.ts'
 import { peopleTables } from './fill.ts'
-import { fold } from './literals.ts'
+import { fold, NULL } from './literals.ts'
 import { keyCondition } from './place.ts'
 import type { Shape } from './table-shape.ts'
 import { placeVirtual } from './virtual-row.ts'
@@ -46,7 +46,8 @@ export function people(connection: Connection, tables: ReadonlySet<string> | nul
 
 /**
  * Adds one more plain row to a table, with new parents where it needs them. Call it outside any transaction; it commits.
- * @returns A condition that finds exactly this row: by its primary key, else by its values, else by its rowid.
+ * @returns A condition that finds exactly this row: by its primary key (or by its other values, where SQLite has chosen
+ *   the key and a copy could choose another), else by its values, else by its rowid.
  *   Null when SQLite accepted none, or when it is no ordinary table.
  */
 export function addOne(connection: Connection, table: string): string | null {
@@ -63,8 +64,16 @@ export function addOne(connection: Connection, table: string): string | null {
 /** A rebuild of the table may number its rows anew, so that the rowid is the last choice. */
 function lastingCondition(connection: Connection, shape: Shape, row: Row): string {
   const condition = keyCondition(shape, row.values)
-  const found = connection.rows(`SELECT 1 FROM main.${identifier(shape.name)} WHERE ${condition}`)
-  return found.length === 1 ? condition : row.where
+  if (!finds(connection, shape, condition)) return row.where
+  if (!shape.columns.some(({ rowidAlias }) => rowidAlias)) return condition
+  const others = shape.columns.filter(({ rowidAlias }) => !rowidAlias)
+  const same = others.map(({ name }) => `${identifier(name)} IS ${row.values.get(name) ?? NULL}`).join(' AND ')
+  return same !== '' && finds(connection, shape, same) ? `((${condition}) OR (${same}))` : condition
+}
+
+/** Whether exactly one row is found. */
+function finds(connection: Connection, shape: Shape, condition: string): boolean {
+  return connection.rows(`SELECT 1 FROM main.${identifier(shape.name)} WHERE ${condition} LIMIT 2`).length === 1
 }
 
 function addedRows(world: World): Map<string, number> {

@@ -2,6 +2,7 @@
 
 import { identifier } from '../../sql/tokens.ts'
 import { candidatesFor } from './candidates.ts'
+import { nextId } from './ids.ts'
 import { fold, gather, type Literal, NULL } from './literals.ts'
 import { type Placed, place } from './place.ts'
 import type { RowWish } from './slots.ts'
@@ -160,9 +161,10 @@ function inherited(world: World, shape: Shape, column: Column): Literal | null {
 }
 
 function ownKey(world: World, shape: Shape, column: Column, serial: number): Literal {
-  const wishes = { serial, clues: cluesIn(world, shape), demands: [], unique: true, strict: shape.text.strict }
+  const id = () => nextId(world, shape, column)
+  const wishes = { serial, clues: cluesIn(world, shape), demands: [], unique: true, strict: shape.text.strict, id }
   const candidate = [...candidatesFor(column, wishes)].find((literal) => literal !== NULL) ?? NULL
-  if (column.kind !== 'integer') return candidate
+  if (column.kind !== 'integer' || column.rowidAlias) return candidate
   const name = identifier(column.name)
   const [next] = world.connection.rows(`SELECT quote(max(${name}) + 1) FROM main.${identifier(shape.name)}`)
   return next?.[0] === 'NULL' || next === undefined ? candidate : String(next[0])

@@ -1,6 +1,7 @@
 /** Turns a table's columns into slots for the search: foreign keys that share columns are chosen together. */
 
 import { candidatesFor } from './candidates.ts'
+import { nextId } from './ids.ts'
 import { fold, type Literal, NULL, rotate } from './literals.ts'
 import { plainValue } from './plain-values.ts'
 import { type Choice, lazySlot, type Slot } from './search.ts'
@@ -46,6 +47,7 @@ function* ownChoices(world: World, shape: Shape, column: Column, wish: RowWish):
     demands: demandsOn(world, shape, column, wish.serial),
     unique: shape.keys.some((key) => key.columns.some((name) => name === null || fold(name) === fold(column.name))),
     strict: shape.text.strict,
+    id: () => nextId(world, shape, column),
   }
   for (const literal of candidatesFor(column, wishes)) yield [literal]
 }
