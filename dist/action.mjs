@@ -1,5 +1,6 @@
 import "./chunk-rolldown-runtime.mjs";
-import { c as renderMarkdown, d as annotations, f as urlPath, i as quietly, l as verdictLine, m as VERSION, o as renderTerminal, p as check, r as sarif, t as openStage, u as renderJson } from "./chunk-stage.mjs";
+import { c as renderMarkdown, d as annotations, f as check, i as quietly, l as verdictLine, o as renderTerminal, p as VERSION, r as sarif, t as openStage, u as renderJson } from "./chunk-stage.mjs";
+import { a as urlPath } from "./chunk-escape.mjs";
 import { a as isLimit, i as githubComments, n as readWorkflow, o as statusOf, r as openApi, t as readRevisions } from "./chunk-workflow.mjs";
 import { n as require_tunnel, t as require_undici } from "./chunk-undici.mjs";
 import { n as mergeSettings, r as parseInputs } from "./chunk-settings.mjs";
@@ -7,7 +8,7 @@ import { n as ruleLink, r as versionTakenElsewhere } from "./chunk-table.mjs";
 import { t as fold } from "./chunk-layout.mjs";
 import { t as candidateFolders } from "./chunk-find.mjs";
 import { t as folderInputs } from "./chunk-inputs.mjs";
-import { n as eventSettings, r as isFirst, t as changedSettings } from "./chunk-settings-read.mjs";
+import { n as eventSettings, t as changedSettings } from "./chunk-settings-read.mjs";
 import { n as Trouble } from "./chunk-runners.mjs";
 import { appendFile, mkdtemp, writeFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -27,6 +28,12 @@ function pullRequest(eventName, event) {
 	if (eventName !== "pull_request" && eventName !== "pull_request_target") return null;
 	const number = event.pull_request?.number;
 	return typeof number === "number" && Number.isSafeInteger(number) ? number : null;
+}
+const QUEUED = /^refs\/heads\/gh-readonly-queue\/.+\/pr-(\d{1,15})-[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+function queuedPull(eventName, event) {
+	const ref = eventName === "merge_group" ? event.merge_group?.head_ref : void 0;
+	const number = typeof ref === "string" ? QUEUED.exec(ref)?.[1] : void 0;
+	return number === void 0 ? null : Number(number);
 }
 function readOnly(env, event) {
 	if (env.GITHUB_ACTOR === "dependabot[bot]") return "dependabot";
@@ -168,7 +175,7 @@ function explainNoToken(readOnly) {
 		message: `${empty} GitHub hands no secrets to ${readOnly === "fork" ? "pull requests from forks" : "jobs that Dependabot starts"}. ${ELSEWHERE}`
 	};
 }
-// ../../work/main/node_modules/@actions/core/lib/utils.js
+// node_modules/@actions/core/lib/utils.js
 function toCommandValue(input) {
 	if (input === null || input === void 0) return "";
 	else if (typeof input === "string" || input instanceof String) return input;
@@ -185,7 +192,7 @@ function toCommandProperties(annotationProperties) {
 		endColumn: annotationProperties.endColumn
 	};
 }
-// ../../work/main/node_modules/@actions/core/lib/command.js
+// node_modules/@actions/core/lib/command.js
 function issueCommand(command, properties, message) {
 	const cmd = new Command(command, properties, message);
 	process.stdout.write(cmd.toString() + os$1.EOL);
@@ -222,7 +229,7 @@ function escapeData(s) {
 function escapeProperty(s) {
 	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
 }
-// ../../work/main/node_modules/@actions/core/lib/file-command.js
+// node_modules/@actions/core/lib/file-command.js
 function issueFileCommand(command, message) {
 	const filePath = process.env[`GITHUB_${command}`];
 	if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
@@ -279,7 +286,7 @@ var MediaTypes;
 })(MediaTypes || (MediaTypes = {}));
 HttpCodes.MovedPermanently, HttpCodes.ResourceMoved, HttpCodes.SeeOther, HttpCodes.TemporaryRedirect, HttpCodes.PermanentRedirect;
 HttpCodes.BadGateway, HttpCodes.ServiceUnavailable, HttpCodes.GatewayTimeout;
-// ../../work/main/node_modules/@actions/core/lib/summary.js
+// node_modules/@actions/core/lib/summary.js
 var __awaiter$6 = function(thisArg, _arguments, P, generator) {
 	function adopt(value) {
 		return value instanceof P ? value : new P(function(resolve) {
@@ -572,7 +579,7 @@ async function writeFiles(checked, temporary) {
 }
 // src/read/pulls.ts
 const RESERVE = 100;
-const PAGE = 100;
+const PAGE$1 = 100;
 const MOST_FILES = 3e3;
 const MOST_NAMED = 5;
 async function otherPulls({ ask, repository, base, own }) {
@@ -588,7 +595,7 @@ async function otherPulls({ ask, repository, base, own }) {
 		base,
 		sort: "updated",
 		direction: "desc",
-		per_page: PAGE
+		per_page: PAGE$1
 	};
 	const listed = await api.get("/pulls", order);
 	if (!Array.isArray(listed)) return {
@@ -598,7 +605,7 @@ async function otherPulls({ ask, repository, base, own }) {
 	const all = listed.flatMap((one) => reading(one, base, own));
 	await readFiles(api, all);
 	const pulls = all.filter((one) => one.pages > 0).sort((a, b) => a.number - b.number);
-	const isCut = listed.length >= PAGE;
+	const isCut = listed.length >= PAGE$1;
 	return {
 		pulls: pulls.map(({ number, added }) => ({
 			number,
@@ -633,7 +640,7 @@ async function readPage(api, one) {
 	const page = one.pages + 1;
 	const files = await api.get("/pulls/{pull_number}/files", {
 		pull_number: one.number,
-		per_page: PAGE,
+		per_page: PAGE$1,
 		page
 	});
 	if (!Array.isArray(files)) {
@@ -642,8 +649,8 @@ async function readPage(api, one) {
 	}
 	one.pages = page;
 	one.added.push(...files.flatMap(addedFile));
-	if (files.length < PAGE) one.state = "whole";
-	else if (page * PAGE >= MOST_FILES) one.state = "broken";
+	if (files.length < PAGE$1) one.state = "whole";
+	else if (page * PAGE$1 >= MOST_FILES) one.state = "broken";
 }
 const NEW_NAMES = new Set([
 	"added",
@@ -757,41 +764,26 @@ function inside(folder, path) {
 	return folder === "." ? path : path.slice(folder.length + 1);
 }
 // src/read/labels.ts
-async function labelsOf(o) {
-	const number = pullOf(o);
-	if (number === null) return null;
-	const asked = o.ask === null ? void 0 : await openApi(o.ask, o.repository, () => {}).get(ROUTE, {
-		issue_number: number,
-		per_page: 100
-	});
-	const pull = o.event.pull_request;
-	return {
-		number,
-		labels: names(asked) ?? names(pull?.labels) ?? []
-	};
+const PAGE = 100;
+async function labelsOf(ask, repository, pull) {
+	return labelNames(await openApi(ask, repository, () => {}).get("/issues/{issue_number}/labels", {
+		issue_number: pull,
+		per_page: PAGE
+	}));
 }
-const ROUTE = "/issues/{issue_number}/labels";
-const QUEUED = /^refs\/heads\/gh-readonly-queue\/.+\/pr-(\d{1,15})-[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
-function pullOf({ eventName, event }) {
-	const { pull_request: pull, merge_group: group } = event;
-	if (eventName === "merge_group") {
-		const number = QUEUED.exec(String(group?.head_ref ?? ""))?.[1];
-		return number === void 0 ? null : Number(number);
-	}
-	return (eventName === "pull_request" || eventName === "pull_request_target") && typeof pull?.number === "number" && Number.isSafeInteger(pull.number) ? pull.number : null;
-}
-function names(labels) {
+function labelNames(labels) {
 	if (!Array.isArray(labels)) return null;
 	return labels.flatMap((label) => typeof label?.name === "string" ? [label.name] : []);
 }
 // src/label.ts
 async function labelled(workflow, label) {
-	if (label === null) return null;
-	const pull = await labelsOf(workflow);
-	const found = pull?.labels.find((name) => name.toLowerCase() === label.toLowerCase());
+	const { eventName, event, ask, repository } = workflow;
+	const pull = pullRequest(eventName, event) ?? queuedPull(eventName, event);
+	if (label === null || pull === null) return null;
+	const found = ((ask === null ? null : await labelsOf(ask, repository, pull)) ?? labelNames(event.pull_request?.labels) ?? []).find((name) => name.toLowerCase() === label.toLowerCase());
 	return found === void 0 ? null : {
 		by: "label",
-		reason: `the label "${found}" on pull request ${pull?.number}`
+		reason: `the label "${found}" on pull request ${pull}`
 	};
 }
 // src/action.ts
@@ -839,8 +831,9 @@ async function rehearse(world) {
 async function readAll(given, path, workflow) {
 	const { base, head, remarks, close } = await readRevisions(workflow, mergeSettings(given));
 	try {
-		const merged = mergeSettings(given, await eventSettings(mergeSettings(given).config, base, head));
-		const found = merged.folders.length === 0 && await isFirst(path, base, head) ? await candidateFolders(head, base) : [];
+		const read = await eventSettings(mergeSettings(given).config, base, head);
+		const merged = mergeSettings(given, read.file);
+		const found = merged.folders.length === 0 && read.isFirst ? await candidateFolders(head, base) : [];
 		const settings = found.length > 1 ? {
 			...merged,
 			folders: found
@@ -858,7 +851,7 @@ async function readAll(given, path, workflow) {
 				base,
 				head,
 				settings,
-				remarks
+				remarks: [...remarks, ...read.remarks]
 			}),
 			settingsChange
 		};

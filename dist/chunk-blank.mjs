@@ -73,7 +73,7 @@ function chooseEngine({ target, needs }) {
 		remark: target === null ? null : aboutTarget(target, wanted)
 	};
 	const why = `Played on SQLite ${EXTENDED.sqlite} (${EXTENDED.package}), because sql.js has no ${lacking.sort().join(" and no ")}.`;
-	const older = `No older SQLite with it is bundled: whether SQLite ${target} accepts these files was not tried.`;
+	const older = `No older SQLite with it is bundled: SQLite ${wanted.sqlite}, for ${target}, was only asked whether it understands what does not need it.`;
 	return {
 		engine: EXTENDED,
 		remark: wanted.sqlite === EXTENDED.sqlite ? why : `${why} ${older}`
@@ -153,4 +153,4 @@ function allOf(path, is, detail, first = "bare") {
 	];
 	return scenarios.slice(scenarios.indexOf(first)).map((scenario) => outcome(path, scenario, is, detail));
 }
-export { LADDER as a, isMath as c, EXTENDED as i, blank as n, NEWEST as o, outcome as r, chooseEngine as s, allOf as t };
+export { LADDER as a, isMath as c, EXTENDED as i, notNewerThan as l, blank as n, NEWEST as o, outcome as r, chooseEngine as s, allOf as t };

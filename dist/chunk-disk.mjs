@@ -2,6 +2,7 @@ import { a as unquote, n as quoted, r as significant } from "./chunk-tokens.mjs"
 import { posix } from "node:path";
 // src/sql/file-name.ts
 function fileNameIn(statement) {
+	if (!/attach|vacuum/i.test(statement)) return null;
 	const all = significant(statement).filter((token) => token.kind !== "semicolon");
 	if (isWord(all[0], "ATTACH")) {
 		const from = isWord(all[1], "DATABASE") ? 2 : 1;

@@ -342,6 +342,21 @@ const OPTIONS = [
 		description: "Token that fetches the base revision and writes the comment."
 	})
 ];
+// src/render/defuse.ts
+const UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+function defuse(text) {
+	return text.replace(UNSAFE, escaped);
+}
+function defuseSource(line) {
+	return line.replace(UNSAFE, (character) => character === "	" ? character : escaped(character));
+}
+function defusedLines(text) {
+	return text.split(/\r?\n/).map(defuse);
+}
+function escaped(character) {
+	const hex = (character.codePointAt(0) ?? 0).toString(16).toUpperCase();
+	return hex.length > 4 ? `\\u{${hex}}` : `\\u${hex.padStart(4, "0")}`;
+}
 // src/read/tree.ts
 const SIZE_LIMIT = 5242880;
 const NO_OID = "0".repeat(40);
@@ -555,4 +570,4 @@ function outermost(folders) {
 	const holds = (outer, inner) => outer !== inner && (outer === "." || inner.startsWith(`${outer}/`));
 	return folders.filter((folder) => !folders.some((other) => holds(other, folder)));
 }
-export { problemWith as C, raised as D, otherLevels as E, COMMANDS as S, PRESETS as T, LAYOUTS as _, whereabouts as a, OPTIONS as b, SUBMODULE as c, isRegular as d, isSql as f, FORMATS as g, FAIL_ON as h, looksNumbered as i, SYMLINK as l, COMMENT as m, findFolders as n, NO_OID as o, makeTree as p, folderPath as r, SIZE_LIMIT as s, candidateFolders as t, isBelow as u, LEVELS as v, didYouMean as w, SETTINGS_PATH as x, LISTS as y };
+export { raised as A, OPTIONS as C, didYouMean as D, problemWith as E, PRESETS as O, LISTS as S, COMMANDS as T, COMMENT as _, whereabouts as a, LAYOUTS as b, SUBMODULE as c, isRegular as d, isSql as f, defusedLines as g, defuseSource as h, looksNumbered as i, otherLevels as k, SYMLINK as l, defuse as m, findFolders as n, NO_OID as o, makeTree as p, folderPath as r, SIZE_LIMIT as s, candidateFolders as t, isBelow as u, FAIL_ON as v, SETTINGS_PATH as w, LEVELS as x, FORMATS as y };

@@ -1,8 +1,7 @@
-import { n as findFolders, t as candidateFolders } from "./chunk-find.mjs";
+import { m as defuse, n as findFolders, t as candidateFolders } from "./chunk-find.mjs";
 import { n as readWorkingTree } from "./chunk-terminal.mjs";
-import { b as defuse } from "./chunk-repository.mjs";
 import { n as mergeSettings } from "./chunk-settings.mjs";
-import { i as terminalSettings, n as eventSettings } from "./chunk-settings-read.mjs";
+import { n as eventSettings, r as terminalSettings } from "./chunk-settings-read.mjs";
 import { n as Trouble } from "./chunk-runners.mjs";
 import { n as readWorkflow, t as readRevisions } from "./chunk-workflow.mjs";
 // src/folders.ts
@@ -23,7 +22,7 @@ async function inWorkflow(given, where) {
 		config
 	});
 	try {
-		return await named(mergeSettings(given, await eventSettings(config, base, head)), head, base);
+		return await named(mergeSettings(given, (await eventSettings(config, base, head)).file), head, base);
 	} finally {
 		close();
 	}

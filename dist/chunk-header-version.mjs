@@ -49,7 +49,11 @@ function inFuture(now, version) {
 // src/rules/strays.ts
 function newStrays(evidence) {
 	const moved = new Set(whereabouts(evidence).values());
-	return freshStrays(evidence).filter((it) => it.reason !== "other" && !moved.has(it) && !innocent(evidence, it));
+	const known = {
+		gone: goneStrays(evidence),
+		names: new Set(evidence.head.strays.map((it) => it.path.toLowerCase()))
+	};
+	return freshStrays(evidence).filter((it) => it.reason !== "other" && !moved.has(it) && !innocent(evidence, it, known));
 }
 function whereabouts(evidence) {
 	const fresh = freshStrays(evidence).filter((it) => it.reason !== "lonely-down");
@@ -70,26 +74,26 @@ function freshStrays(evidence) {
 function digits(path) {
 	return /^\d*/.exec(fileName(path))?.[0] ?? "";
 }
-function innocent(evidence, stray) {
+function innocent(evidence, stray, known) {
+	if (stray.reason !== "lonely-down" && known.gone.has(stray.oid)) return true;
 	if (stray.reason === "nested") return innocentNested(evidence, stray);
-	if (stray.reason === "lonely-down") return hasMisnamedTwin(evidence, stray);
-	return wasStray(evidence, stray);
+	return stray.reason === "lonely-down" && hasMisnamedTwin(known.names, stray);
 }
-function wasStray({ base, head }, stray) {
+function goneStrays({ base, head }) {
 	const names = new Set(head.paths.map((it) => inside(head, it)));
-	return base?.strays.some((it) => it.oid === stray.oid && !names.has(inside(base, it.path))) ?? false;
+	return new Set(base?.strays.flatMap((it) => names.has(inside(base, it.path)) ? [] : [it.oid]));
 }
 function innocentNested(evidence, stray) {
 	const { base, head } = evidence;
-	if (base === null || wasStray(evidence, stray)) return true;
+	if (base === null) return true;
 	if (!/^\d+[_-].+\.sql$/i.test(fileName(stray.path))) return true;
 	const folder = inside(head, stray.path).slice(0, -fileName(stray.path).length);
 	if (base.strays.some((it) => it.reason === "nested" && inside(base, it.path).startsWith(folder))) return true;
 	return head.migrations.some((it) => fileName(it.path) === fileName(stray.path));
 }
-function hasMisnamedTwin({ head }, stray) {
+function hasMisnamedTwin(names, stray) {
 	const stem = stray.path.toLowerCase().replace(/\.down\.sql$/, "");
-	return head.strays.some((it) => [`${stem}.sql`, `${stem}.up.sql`].includes(it.path.toLowerCase()));
+	return [`${stem}.sql`, `${stem}.up.sql`].some((it) => names.has(it));
 }
 // src/rules/numbering.ts
 function numbering(evidence, pinned = new Set()) {
@@ -184,7 +188,7 @@ function counting(evidence, highest, judged, held) {
 // src/rules/command.ts
 function move(migration, to) {
 	const lines = [`git mv ${quote(migration.path)} ${quote(to)}`];
-	if (migration.down) {
+	if (migration.down && migration.down.path !== migration.path) {
 		const stem = fileName(to).replace(/(?:\.up)?\.sql$/, "");
 		lines.push(`git mv ${quote(migration.down.path)} ${quote(beside(to, `${stem}.down.sql`))}`);
 	}
@@ -205,9 +209,16 @@ function baseRef({ base, head }) {
 function beside(path, name) {
 	return path.slice(0, path.lastIndexOf("/") + 1) + name;
 }
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u;
 function quote(word) {
 	const safe = word.startsWith("-") ? `./${word}` : word;
+	if (UNSEEN.test(safe)) return `"$(printf '${Array.from(safe, spelled).join("")}')"`;
 	return /^[\w./:@+-]+$/.test(safe) ? safe : `'${safe.replaceAll("'", "'\\''")}'`;
+}
+function spelled(character) {
+	if (character === "%") return "%%";
+	if (!UNSEEN.test(character) && !/['\\]/.test(character)) return character;
+	return (/^[\udc80-\udcff]$/.test(character) ? [character.charCodeAt(0) - 56320] : [...new TextEncoder().encode(character)]).map((byte) => `\\${byte.toString(8).padStart(3, "0")}`).join("");
 }
 // src/rules/renumber.ts
 function renamedTo(path, version) {
@@ -237,7 +248,7 @@ function commentLines({ sql }) {
 function linesOf(comment, offset) {
 	return [...comment.matchAll(/[^\n]+/g)].flatMap(({ 0: line, index }) => {
 		const signs = /^\s*(?:--+|\/\*+|\*+(?!\/))?[\s!]*/.exec(line)?.[0].length ?? 0;
-		const text = line.slice(signs).replace(/\s*\*+\/\s*$/, "").trimEnd();
+		const text = line.slice(signs).replace(/(?<!\s)\s*(?<!\*)\*+\/\s*$/, "").trimEnd();
 		return /[\p{L}\p{N}]/u.test(text) ? [{
 			text,
 			start: offset + index + signs
@@ -254,8 +265,9 @@ const NAME = /^(?:\S*\/)?(\d+)[_-]\S*\.sql\s*$/di;
 function statedVersions(script) {
 	return commentLines(script).filter((line) => line.header).flatMap((line, at) => [...FIELDS, ...at === 0 ? [NAME] : []].flatMap((field) => found(line, field)));
 }
+const LONGEST = 200;
 function found({ text, start }, field) {
-	const [begin, end] = field.exec(text)?.indices?.[1] ?? [];
+	const [begin, end] = field.exec(text.slice(0, LONGEST))?.indices?.[1] ?? [];
 	return begin === void 0 ? [] : [{
 		digits: text.slice(begin, end),
 		start: start + begin

@@ -1,7 +1,7 @@
-import { d as isRegular, i as looksNumbered, t as candidateFolders, u as isBelow, x as SETTINGS_PATH } from "./chunk-find.mjs";
+import { d as isRegular, i as looksNumbered, m as defuse, t as candidateFolders, u as isBelow, w as SETTINGS_PATH } from "./chunk-find.mjs";
 import { r as detect, t as fold } from "./chunk-layout.mjs";
 import { n as Trouble } from "./chunk-runners.mjs";
-import { b as defuse, t as findRepository } from "./chunk-repository.mjs";
+import { t as findRepository } from "./chunk-repository.mjs";
 import { t as readTerminal } from "./chunk-terminal.mjs";
 import { lstat, mkdir, open, rm } from "node:fs/promises";
 import { join } from "node:path";
@@ -489,14 +489,12 @@ function wrapped(around, stops) {
 	};
 }
 // src/setup/tools.ts
-const BOTH_WAYS = [{
+const MARKERS = [{
 	tool: "dbmate",
-	up: /^--\s*migrate:up\b/m,
-	down: /^--\s*migrate:down\b.*$/m
+	up: /^--\s*migrate:up\b/m
 }, {
 	tool: "goose",
-	up: /^--\s*\+goose\s+Up\b/m,
-	down: /^--\s*\+goose\s+Down\b.*$/m
+	up: /^--\s*\+goose\s+Up\b/im
 }];
 const TOOLS = [
 	{
@@ -517,15 +515,15 @@ const TOOLS = [
 		name: "dbmate",
 		command: /\bdbmate\s(?:.*\s)?(?:up|migrate)\b|\bamacneil\/dbmate\b/,
 		dependency: /^\s*"dbmate"\s*:|\bgithub\.com\/amacneil\/dbmate\b/,
-		runner: "transactional",
-		says: "dbmate runs each file and its history row in one transaction."
+		runner: "dbmate",
+		says: "dbmate runs what stands above \"-- migrate:down\", each file and its history row in one transaction."
 	},
 	{
 		name: "goose",
 		command: /\bgoose\s(?:.*\s)?up\b/,
 		dependency: /\bgithub\.com\/pressly\/goose\b/,
-		runner: "transactional",
-		says: "goose runs each file and its history row in one transaction."
+		runner: "goose",
+		says: "goose runs what stands above \"-- +goose Down\", each file and its history row in one transaction."
 	},
 	{
 		name: "golang-migrate",
@@ -697,7 +695,7 @@ function cluesIn(path, text, folders) {
 }
 function cluesInMigrations({ path: names, newest }) {
 	if (newest === null) return [];
-	return BOTH_WAYS.flatMap(({ tool: name, up }) => {
+	return MARKERS.flatMap(({ tool: name, up }) => {
 		const tool = TOOLS.find((one) => one.name === name);
 		const match = up.exec(newest.sql);
 		if (match === null || tool === void 0 || tool.runner === null) return [];
@@ -710,9 +708,6 @@ function cluesInMigrations({ path: names, newest }) {
 			weight: "command"
 		}];
 	});
-}
-function wayBack({ newest }) {
-	return BOTH_WAYS.map(({ down }) => down.exec(newest?.sql ?? "")).find((one) => one !== null)?.[0].trim() ?? null;
 }
 function scriptClues(path, text, folders, weight) {
 	return commandsOf(text).flatMap((command) => {
@@ -966,18 +961,13 @@ function layoutWords({ files, layout, layoutReason, strays }, show) {
 	return `${layout}, ${layout === "plain" ? "counting up" : "dated"}: ${span}${others}${why}`;
 }
 function runnerReasons(choice, show) {
-	const { because, folder } = choice;
+	const { because } = choice;
 	const first = because[0];
-	if (first === void 0) return [
-		"Nothing was found that applies these files, so the default holds: each is fed to sqlite3 by a script.",
-		"If production does it otherwise, say so: sqlite3, sqlite3-bail, transactional, d1 or drizzle.",
-		...warnings(folder, show)
-	];
+	if (first === void 0) return ["Nothing was found that applies these files, so the default holds: each is fed to sqlite3 by a script.", "If production does it otherwise, say so: sqlite3, sqlite3-bail, transactional, d1, drizzle, dbmate or goose."];
 	return [
 		...because.slice(0, MOST).map((clue) => shownAt(clue.at, show)),
 		first.says,
-		...conflict(choice, show),
-		...warnings(folder, show)
+		...conflict(choice, show)
 	];
 }
 function conflict(choice, show) {
@@ -988,11 +978,6 @@ function verdict({ against, tied, runner }) {
 	if (!tied) return "These speak for another runner, but not as clearly:";
 	if (runner === "d1" && against.every((clue) => clue.runner === "drizzle")) return "drizzle-kit writes the files, but what applies them to D1 counts:";
 	return `These speak for another runner, and no less than that for ${runner}; set the one that production uses:`;
-}
-function warnings(folder, show) {
-	const line = wayBack(folder);
-	if (line === null) return [];
-	return [`Careful: this version plays each file whole, also what stands below "${show(line)}".`, "What it reports of such files is wrong, so do not make the check required yet."];
 }
 function isDefault({ runner }) {
 	return runner === null || runner === "sqlite3";

@@ -80,14 +80,37 @@ function isGlob(pattern) {
 	return pattern.includes("*");
 }
 function fits(pattern, path) {
-	const source = pattern.replace(/^\.\//, "").split(/(\*\*\/|\*\*|\*)/).map((part) => WILD.get(part) ?? part.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&")).join("");
-	return new RegExp(`^${source}$`, "s").test(path);
+	const parts = pattern.replace(/^\.\//, "").split(/(\*\*\/|\*\*|\*)/);
+	let ends = [0];
+	for (const part of parts) {
+		const reach = WILD.get(part);
+		ends = reach ? reach(ends, path) : ends.filter((at) => path.startsWith(part, at)).map((at) => at + part.length);
+		if (ends.length === 0) return false;
+	}
+	return ends.at(-1) === path.length;
 }
 const WILD = new Map([
-	["**/", "(?:.*/)?"],
-	["**", ".*"],
-	["*", "[^/]*"]
+	["**/", (ends, path) => between(ends, path, behindFolder(ends, path))],
+	["**", (ends, path) => between(ends, path, () => true)],
+	["*", (ends, path) => between(ends, path, inName(ends, path))]
 ]);
+function between(ends, path, isEnd) {
+	const found = [];
+	for (let at = ends[0] ?? 0; at <= path.length; at += 1) if (isEnd(at)) found.push(at);
+	return found;
+}
+function behindFolder(ends, path) {
+	const known = new Set(ends);
+	return (at) => known.has(at) || path[at - 1] === "/";
+}
+function inName(ends, path) {
+	const known = new Set(ends);
+	let isOpen = false;
+	return (at) => {
+		isOpen = known.has(at) || isOpen && path[at - 1] !== "/";
+		return isOpen;
+	};
+}
 // src/rows.ts
 const MAGIC = "SQLite format 3\0";
 const MOST_MEGABYTES = 100;
@@ -99,8 +122,9 @@ async function readRows(root, path) {
 	});
 	const inside = relative(await realpath(root), real);
 	if (inside.split(sep)[0] === ".." || isAbsolute(inside) || /^\.git$/i.test(inside.split(sep)[0] ?? "")) throw new Trouble(`rows: ${path} is outside of the repository.`);
-	const { size } = await lstat(real);
-	if (size > MOST_MEGABYTES * 1048576) throw new Trouble(`rows: ${path} has more than ${MOST_MEGABYTES} MB.`);
+	const stats = await lstat(real);
+	if (!stats.isFile()) throw new Trouble(`rows: ${path} is no file.`);
+	if (stats.size > MOST_MEGABYTES * 1048576) throw new Trouble(`rows: ${path} has more than ${MOST_MEGABYTES} MB.`);
 	const bytes = await readFile(real);
 	if (bytes.subarray(0, 16).toString("latin1") === MAGIC) return {
 		path,

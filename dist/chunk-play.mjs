@@ -1,243 +1,9 @@
 import { a as Refused, i as later, o as refusal$2, r as atNoon, s as fileNameIn, t as filesBeside } from "./chunk-disk.mjs";
-import { a as LADDER, c as isMath, i as EXTENDED, n as blank, o as NEWEST, r as outcome, s as chooseEngine, t as allOf } from "./chunk-blank.mjs";
 import { n as Trouble, t as RUNNERS } from "./chunk-runners.mjs";
-import { a as actionOf, d as changesRows, f as namesIn, h as placer, l as targetOf, m as verbOf, n as tableParts, o as cutAt, p as skipLeading, r as tidy, s as outerWord, t as normalSql, u as verbAt } from "./chunk-normal.mjs";
+import { _ as verbOf, c as actionOf, d as targetName, f as targetOf, g as skipLeading, h as namesIn, i as tidy, l as cutAt, m as changesRows, n as normalSql, o as historyKey, p as verbAt, r as tableParts, s as historyRow, t as insertShape, u as outerWord, v as placer } from "./chunk-like.mjs";
+import { t as readGoose } from "./chunk-goose-file.mjs";
 import { a as unquote, i as tokens, n as quoted, r as significant, t as identifier } from "./chunk-tokens.mjs";
-// src/replay/hints.ts
-const HINTS = [
-	{
-		statement: /^ALTER TABLE .*\bADD (COLUMN )?IF NOT EXISTS\b/,
-		says: "No version of SQLite has ADD COLUMN IF NOT EXISTS. Write ADD COLUMN alone, and let the runner make sure that the file runs once."
-	},
-	{
-		statement: /^ALTER TABLE .*\bDROP (COLUMN )?IF EXISTS\b/,
-		says: "No version of SQLite has DROP COLUMN IF EXISTS. Write DROP COLUMN alone (SQLite 3.35 or newer)."
-	},
-	{
-		statement: /^ALTER TABLE IF EXISTS\b/,
-		says: "SQLite has no ALTER TABLE IF EXISTS. Write ALTER TABLE alone."
-	},
-	{
-		statement: /^DROP (TABLE|VIEW|INDEX|TRIGGER) .*\b(CASCADE|RESTRICT)$/,
-		says: "SQLite has no DROP … CASCADE. Drop what depends on it first, each by its own statement."
-	},
-	{
-		statement: /^ALTER TABLE .*\b(ALTER|MODIFY|CHANGE) (COLUMN )?\S+ (SET DATA )?(TYPE )?/,
-		says: "SQLite cannot change a column's type. Make a new table, copy the rows, drop the old table and rename the new one (https://sqlite.org/lang_altertable.html#otheralter)."
-	},
-	{
-		statement: /^ALTER TABLE .*\bADD (COLUMN )?.* , ADD\b/,
-		says: "SQLite adds one column per ALTER TABLE. Write one statement for each column."
-	},
-	{
-		statement: /\b(SERIAL|BIGSERIAL|AUTO_INCREMENT)\b/,
-		says: "SQLite spells it INTEGER PRIMARY KEY (ids come by themselves) or INTEGER PRIMARY KEY AUTOINCREMENT (ids are never used again)."
-	},
-	{
-		statement: /\bNOW \( \)/,
-		says: "SQLite has no NOW(). Write CURRENT_TIMESTAMP, or datetime('now') in brackets as a default."
-	},
-	{
-		statement: /\b(ENGINE =|DEFAULT CHARSET|UNSIGNED)\b/,
-		says: "This is MySQL’s syntax; SQLite has no storage engines, character sets or unsigned types. Leave it out."
-	},
-	{
-		statement: /\bDEFAULT (GEN_RANDOM_UUID|UUID_GENERATE_V4|UUID|UNIXEPOCH|DATETIME|STRFTIME|DATE|TIME|JULIANDAY) \(/,
-		message: /^near "\("/,
-		says: "A default that is an expression must stand in brackets: DEFAULT (datetime('now'))."
-	},
-	{
-		statement: /^CREATE (OR REPLACE|TABLE .* LIKE )/,
-		says: "SQLite has no CREATE OR REPLACE. Write DROP … IF EXISTS and then CREATE."
-	},
-	{
-		statement: /^TRUNCATE\b/,
-		says: "SQLite has no TRUNCATE. Write DELETE FROM table."
-	},
-	{
-		statement: /^(COMMENT ON|GRANT|REVOKE|SET|USE|CREATE DATABASE|CREATE SCHEMA|CREATE EXTENSION|CREATE TYPE|CREATE SEQUENCE)\b/,
-		says: "SQLite has no such statement: it belongs to another database. Leave it out."
-	},
-	{
-		message: /^no such function: (now|getdate|getutcdate|sysdate|newid|gen_random_uuid|uuid_generate_v[14]|nvl|isnull|len|to_char|to_date|to_timestamp|date_trunc|date_part|date_add|date_format|str_to_date|curdate|curtime|unix_timestamp|from_unixtime|nextval|setval|dateadd|datediff|greatest|least)$/i,
-		says: "That function belongs to another database; https://sqlite.org/lang_corefunc.html and lang_datefunc.html list SQLite’s."
-	},
-	{
-		message: /^no such collation sequence: (utf8|utf8mb4|utf8mb3|latin1|ascii|ucs2)(_\w+)?$/i,
-		says: "This is MySQL’s collation. SQLite has BINARY, NOCASE and RTRIM."
-	},
-	{
-		message: /^Cannot add a NOT NULL column with default value NULL/,
-		says: "Give the column a constant default (NOT NULL DEFAULT 0), or add it without NOT NULL and fill it in a later migration."
-	},
-	{
-		message: /^Cannot add a column with non-constant default/,
-		says: "On a table with rows the default must be a constant. Add the column without default, fill it by UPDATE, and let the application set it."
-	},
-	{
-		message: /^cannot add a STORED column/i,
-		says: "ALTER TABLE can only add VIRTUAL generated columns; a STORED one needs the table made anew."
-	},
-	{
-		message: /^Cannot add a (UNIQUE|PRIMARY KEY) column/,
-		says: "Add the column without UNIQUE, then CREATE UNIQUE INDEX on it."
-	},
-	{
-		message: /^Cannot add a REFERENCES column with non-NULL default value/,
-		says: "With foreign keys on, an added REFERENCES column must default to NULL. Add it so and fill it by UPDATE."
-	},
-	{
-		message: /^error in (view|trigger) /,
-		says: "The change would break that view or trigger: drop it first, make the change, and create it again."
-	},
-	{
-		message: /^incomplete input$/,
-		says: "The text ends in the middle of a statement: a bracket, a quote or END is missing."
-	},
-	{
-		message: /^not authorized\b/,
-		says: "D1 has no temporary tables and no attached databases, and only some pragmas, modules and functions (https://developers.cloudflare.com/d1/sql-api/sql-statements/)."
-	},
-	{
-		message: /^Wrong number of parameter bindings/,
-		says: "D1 wants a value for each parameter, and nobody gives one to a migration."
-	}
-];
-const STARTS = /^(CREATE|ALTER|DROP|INSERT|UPDATE|DELETE|BEGIN|COMMIT|PRAGMA)$/;
-function hintFor(statement, message) {
-	const text = significant(statement).map((token) => token.text.toUpperCase()).join(" ");
-	const hint = HINTS.find((one) => (one.statement?.test(text) ?? true) && (one.message?.test(message) ?? true));
-	if (hint) return hint.says;
-	const near = /^near "(.*)": syntax error$/.exec(message)?.[1];
-	if (near && STARTS.test(near.toUpperCase()) && !text.startsWith(near.toUpperCase())) return `A semicolon is probably missing before ${near.toUpperCase()}.`;
-	return null;
-}
-// src/replay/locate.ts
-const MOST_TOKENS$1 = 2e4;
-function locate(connection, statement, message) {
-	const all = significant(statement);
-	const whole = {
-		start: 0,
-		end: all[0]?.end ?? 0
-	};
-	if (all.length === 0 || all.length > MOST_TOKENS$1) return whole;
-	const near = /^near "([\s\S]*)": /.exec(message);
-	if (near) return nearToken(connection, statement, all, near[1], message) ?? whole;
-	if (message === "incomplete input") return last(all);
-	const unrecognized = /^unrecognized token: "([\s\S]*)"/.exec(message);
-	if (unrecognized) return at(statement, unrecognized[1]) ?? whole;
-	const name = NAMED.map((pattern) => pattern.exec(message)?.[1]).find((found) => found !== void 0);
-	return (name === void 0 ? null : named$1(all, name)) ?? whole;
-}
-const NAMED = [
-	/^no such (?:table|column|index|view|trigger|function|module|collation sequence): "?([^"]*?)"?(?: - .*)?$/,
-	/^duplicate column name: (.*)$/,
-	/^(?:table|view|index|trigger|there is already (?:a table|an index)) (?:named )?"?(.*?)"? already exists$/,
-	/^there is already (?:a table|an index|another table or index) (?:with this name|named): (.*)$/,
-	/has no column named (.*)$/,
-	/^unknown column "(.*)" in foreign key definition$/,
-	/^wrong number of arguments to function (.*)\(\)$/,
-	/^misuse of (?:aggregate|window)(?: function)?:? (.*)\(\)$/,
-	/^ambiguous column name: (.*)$/
-];
-function nearToken(c, statement, all, text, message) {
-	for (const token of all) {
-		if (token.text !== text) continue;
-		try {
-			c.prepare(statement.slice(0, token.end));
-		} catch (error) {
-			if (!(error instanceof Refused)) throw error;
-			if (error.message === message) return token;
-		}
-	}
-	return at(statement, text);
-}
-function named$1(all, name) {
-	const lower = name.toLowerCase();
-	const short = lower.slice(lower.lastIndexOf(".") + 1);
-	const matches = (wanted) => all.find((token) => unquote(token).toLowerCase() === wanted);
-	return matches(lower) ?? matches(short) ?? null;
-}
-function at(statement, text) {
-	const start = statement.indexOf(text);
-	return start < 0 ? null : {
-		start,
-		end: start + text.length
-	};
-}
-function last(all) {
-	return all[all.length - 1];
-}
-// src/replay/pragma.ts
-const SETTING = /^PRAGMA\s+(?:\w+\.)?(\w+)\s*(?:=\s*|\(\s*)['"]?([\w-]+)['"]?\s*\)?$/i;
-const READABLE = new Set([
-	"foreign_keys",
-	"defer_foreign_keys",
-	"encoding",
-	"auto_vacuum",
-	"legacy_alter_table"
-]);
-const ON = new Set([
-	"on",
-	"yes",
-	"true",
-	"1"
-]);
-const OFF = new Set([
-	"off",
-	"no",
-	"false",
-	"0",
-	"none"
-]);
-function deadPragma(connection, sql) {
-	const [, raw, value] = SETTING.exec(sql) ?? [];
-	const name = raw?.toLowerCase();
-	if (!name || value === void 0 || !READABLE.has(name)) return null;
-	const is = String(connection.rows(`PRAGMA ${name}`)[0]?.[0]);
-	return truth(is) === truth(value) ? null : {
-		name,
-		wanted: value,
-		is: shown$1(name, is)
-	};
-}
-function truth(value) {
-	const lower = value.toLowerCase();
-	return ON.has(lower) ? "1" : OFF.has(lower) ? "0" : lower.replaceAll("-", "");
-}
-function shown$1(name, is) {
-	return name === "encoding" ? is : is === "1" ? "ON" : is === "0" ? "OFF" : is;
-}
-// src/replay/prohibited.ts
-function prohibition({ refuses }, statement) {
-	if (refuses.length === 0) return null;
-	const text = significant(statement).map(shape$1).join(" ");
-	return refuses.find(({ pattern }) => new RegExp(pattern, "i").test(text))?.message ?? null;
-}
-function shape$1({ kind, text }) {
-	if (kind === "quoted") return text.slice(1, -1);
-	return kind === "string" || kind === "blob" ? "''" : text;
-}
-function clashes({ transaction }, message) {
-	return transaction !== "none" && /^cannot start a transaction within|^To execute a transaction/.test(message);
-}
-// src/replay/shell-command.ts
-const HARMLESS = /^(#|\/|[Gg][Oo]\b|\.$|\.(bail|changes|crlf|databases|echo|eqp|exit|explain|fullschema|headers?|help|indexes|indices|log|mode|nullvalue|output|print|prompt|quit|scanstats|schema|separator|show|stats|tables|timeout|timer|trace|version|width)\b)/;
-function shellCommand(line) {
-	const [name, argument = ""] = line.split(/\s+/);
-	const bail = name === ".bail" ? /^(on|yes|1|true)$/i.test(argument) : null;
-	const ends = name === ".quit" || name === ".exit";
-	if (!HARMLESS.test(line)) return {
-		bail,
-		ends,
-		failure: `a rehearsal cannot run the shell's own command ${name}`
-	};
-	return {
-		bail,
-		ends,
-		failure: name === ".exit" && !/^0*$/.test(argument) ? `the shell exits with status ${argument}` : null
-	};
-}
+import { a as LADDER, c as isMath, i as EXTENDED, l as notNewerThan, n as blank, o as NEWEST, r as outcome, s as chooseEngine, t as allOf } from "./chunk-blank.mjs";
 // src/replay/complete.ts
 const START = "start";
 const NEXT = {
@@ -429,8 +195,12 @@ function scanOpen(scan, line, at) {
 	}, close + (open === "*" ? 2 : 1)];
 }
 // src/replay/units.ts
-function units(sql, shell) {
-	if (shell) return shellUnits(sql);
+function units(sql, reads) {
+	if (reads === "shell") return shellUnits(sql);
+	if (reads === "goose") return readGoose(sql).pieces.map((piece) => ({
+		...piece,
+		command: false
+	}));
 	const found = [];
 	let start = 0;
 	for (const end of [...statementEnds(sql), sql.length]) {
@@ -443,9 +213,282 @@ function units(sql, shell) {
 	}
 	return found;
 }
+// src/replay/cut.ts
+let last$1 = null;
+function cut(sql, reads) {
+	if (last$1?.sql !== sql || last$1.reads !== reads) last$1 = {
+		sql,
+		reads,
+		pieces: units(sql, reads)
+	};
+	return last$1.pieces;
+}
+// src/replay/hints.ts
+const HINTS = [
+	{
+		statement: /^CREATE ((TEMP|TEMPORARY) )?TRIGGER\b/,
+		message: /^incomplete input/,
+		says: "The trigger is cut off before its END. goose ends a statement at every line that ends with a semicolon: put the trigger between \"-- +goose StatementBegin\" and \"-- +goose StatementEnd\"."
+	},
+	{
+		statement: /^ALTER TABLE .*\bADD (COLUMN )?IF NOT EXISTS\b/,
+		says: "No version of SQLite has ADD COLUMN IF NOT EXISTS. Write ADD COLUMN alone, and let the runner make sure that the file runs once."
+	},
+	{
+		statement: /^ALTER TABLE .*\bDROP (COLUMN )?IF EXISTS\b/,
+		says: "No version of SQLite has DROP COLUMN IF EXISTS. Write DROP COLUMN alone (SQLite 3.35 or newer)."
+	},
+	{
+		statement: /^ALTER TABLE IF EXISTS\b/,
+		says: "SQLite has no ALTER TABLE IF EXISTS. Write ALTER TABLE alone."
+	},
+	{
+		statement: /^DROP (TABLE|VIEW|INDEX|TRIGGER) .*\b(CASCADE|RESTRICT)$/,
+		says: "SQLite has no DROP … CASCADE. Drop what depends on it first, each by its own statement."
+	},
+	{
+		statement: /^ALTER TABLE .*\bALTER (COLUMN )?\S+ (SET|DROP) DEFAULT\b/,
+		message: /syntax error/,
+		says: "SQLite cannot change a column's default. Make a new table, copy the rows, drop the old table and rename the new one (https://sqlite.org/lang_altertable.html#otheralter)."
+	},
+	{
+		statement: /^ALTER TABLE .*\bALTER (COLUMN )?\S+ (SET|DROP) NOT NULL$/,
+		message: /syntax error/,
+		says: "Before 3.53 SQLite can neither set nor drop NOT NULL. Make a new table, copy the rows, drop the old table and rename the new one (https://sqlite.org/lang_altertable.html#otheralter)."
+	},
+	{
+		statement: /^ALTER TABLE .*\b(ALTER|MODIFY|CHANGE) (COLUMN )?\S+ (SET DATA )?(TYPE )?/,
+		message: /syntax error/,
+		says: "SQLite cannot change a column's type. Make a new table, copy the rows, drop the old table and rename the new one (https://sqlite.org/lang_altertable.html#otheralter)."
+	},
+	{
+		statement: /^ALTER TABLE .*\bADD (COLUMN )?.* , ADD\b/,
+		says: "SQLite adds one column per ALTER TABLE. Write one statement for each column."
+	},
+	{
+		statement: /\b(SERIAL|BIGSERIAL|AUTO_INCREMENT)\b/,
+		says: "SQLite spells it INTEGER PRIMARY KEY (ids come by themselves) or INTEGER PRIMARY KEY AUTOINCREMENT (ids are never used again)."
+	},
+	{
+		statement: /\bNOW \( \)/,
+		says: "SQLite has no NOW(). Write CURRENT_TIMESTAMP, or datetime('now') in brackets as a default."
+	},
+	{
+		statement: /\b(ENGINE =|DEFAULT CHARSET|UNSIGNED)\b/,
+		says: "This is MySQL’s syntax; SQLite has no storage engines, character sets or unsigned types. Leave it out."
+	},
+	{
+		statement: /\bDEFAULT (GEN_RANDOM_UUID|UUID_GENERATE_V4|UUID|UNIXEPOCH|DATETIME|STRFTIME|DATE|TIME|JULIANDAY) \(/,
+		message: /^near "\("/,
+		says: "A default that is an expression must stand in brackets: DEFAULT (datetime('now'))."
+	},
+	{
+		statement: /^CREATE (OR REPLACE|TABLE .* LIKE )/,
+		says: "SQLite has no CREATE OR REPLACE. Write DROP … IF EXISTS and then CREATE."
+	},
+	{
+		statement: /^TRUNCATE\b/,
+		says: "SQLite has no TRUNCATE. Write DELETE FROM table."
+	},
+	{
+		statement: /^(COMMENT ON|GRANT|REVOKE|SET|USE|CREATE DATABASE|CREATE SCHEMA|CREATE EXTENSION|CREATE TYPE|CREATE SEQUENCE)\b/,
+		says: "SQLite has no such statement: it belongs to another database. Leave it out."
+	},
+	{
+		message: /^no such function: (now|getdate|getutcdate|sysdate|newid|gen_random_uuid|uuid_generate_v[14]|nvl|isnull|len|to_char|to_date|to_timestamp|date_trunc|date_part|date_add|date_format|str_to_date|curdate|curtime|unix_timestamp|from_unixtime|nextval|setval|dateadd|datediff|greatest|least)$/i,
+		says: "That function belongs to another database; https://sqlite.org/lang_corefunc.html and lang_datefunc.html list SQLite’s."
+	},
+	{
+		message: /^no such collation sequence: (utf8|utf8mb4|utf8mb3|latin1|ascii|ucs2)(_\w+)?$/i,
+		says: "This is MySQL’s collation. SQLite has BINARY, NOCASE and RTRIM."
+	},
+	{
+		message: /^Cannot add a NOT NULL column with default value NULL/,
+		says: "Give the column a constant default (NOT NULL DEFAULT 0), or add it without NOT NULL and fill it in a later migration."
+	},
+	{
+		message: /^Cannot add a column with non-constant default/,
+		says: "On a table with rows the default must be a constant. Add the column without default, fill it by UPDATE, and let the application set it."
+	},
+	{
+		message: /^cannot add a STORED column/i,
+		says: "ALTER TABLE can only add VIRTUAL generated columns; a STORED one needs the table made anew."
+	},
+	{
+		message: /^Cannot add a (UNIQUE|PRIMARY KEY) column/,
+		says: "Add the column without UNIQUE, then CREATE UNIQUE INDEX on it."
+	},
+	{
+		message: /^Cannot add a REFERENCES column with non-NULL default value/,
+		says: "With foreign keys on, an added REFERENCES column must default to NULL. Add it so and fill it by UPDATE."
+	},
+	{
+		message: /^error in (view|trigger) /,
+		says: "The change would break that view or trigger: drop it first, make the change, and create it again."
+	},
+	{
+		message: /^incomplete input$/,
+		says: "The text ends in the middle of a statement: a bracket, a quote or END is missing."
+	},
+	{
+		message: /^not authorized\b/,
+		says: "D1 has no temporary tables and no attached databases, and only some pragmas, modules and functions (https://developers.cloudflare.com/d1/sql-api/sql-statements/)."
+	},
+	{
+		message: /^Wrong number of parameter bindings/,
+		says: "D1 wants a value for each parameter, and nobody gives one to a migration."
+	}
+];
+const STARTS = /^(CREATE|ALTER|DROP|INSERT|UPDATE|DELETE|BEGIN|COMMIT|PRAGMA)$/;
+function hintFor(statement, message) {
+	const text = significant(statement).map((token) => token.text.toUpperCase()).join(" ");
+	const hint = HINTS.find((one) => (one.statement?.test(text) ?? true) && (one.message?.test(message) ?? true));
+	if (hint) return hint.says;
+	const near = /^near "(.*)": syntax error$/.exec(message)?.[1];
+	if (near && STARTS.test(near.toUpperCase()) && !text.startsWith(near.toUpperCase())) return `A semicolon is probably missing before ${near.toUpperCase()}.`;
+	return null;
+}
+// src/replay/locate.ts
+const MOST_TOKENS$1 = 2e4;
+function locate(connection, statement, message) {
+	const all = significant(statement);
+	const whole = {
+		start: 0,
+		end: all[0]?.end ?? 0
+	};
+	if (all.length === 0 || all.length > MOST_TOKENS$1) return whole;
+	const near = /^near "([\s\S]*)": /.exec(message);
+	if (near) return nearToken(connection, statement, all, near[1], message) ?? whole;
+	if (message === "incomplete input") return last(all);
+	const unrecognized = /^unrecognized token: "([\s\S]*)"/.exec(message);
+	if (unrecognized) return at(statement, unrecognized[1]) ?? whole;
+	const name = NAMED.map((pattern) => pattern.exec(message)?.[1]).find((found) => found !== void 0);
+	return (name === void 0 ? null : named$1(all, name)) ?? whole;
+}
+const NAMED = [
+	/^no such (?:table|column|index|view|trigger|function|module|collation sequence): "?([^"]*?)"?(?: - .*)?$/,
+	/^duplicate column name: (.*)$/,
+	/^(?:table|view|index|trigger|there is already (?:a table|an index)) (?:named )?"?(.*?)"? already exists$/,
+	/^there is already (?:a table|an index|another table or index) (?:with this name|named): (.*)$/,
+	/has no column named (.*)$/,
+	/^unknown column "(.*)" in foreign key definition$/,
+	/^wrong number of arguments to function (.*)\(\)$/,
+	/^misuse of (?:aggregate|window)(?: function)?:? (.*)\(\)$/,
+	/^ambiguous column name: (.*)$/
+];
+function nearToken(c, statement, all, text, message) {
+	for (const token of all) {
+		if (token.text !== text) continue;
+		try {
+			c.prepare(statement.slice(0, token.end));
+		} catch (error) {
+			if (!(error instanceof Refused)) throw error;
+			if (error.message === message) return token;
+		}
+	}
+	return at(statement, text);
+}
+function named$1(all, name) {
+	const lower = name.toLowerCase();
+	const short = lower.slice(lower.lastIndexOf(".") + 1);
+	const matches = (wanted) => all.find((token) => unquote(token).toLowerCase() === wanted);
+	return matches(lower) ?? matches(short) ?? null;
+}
+function at(statement, text) {
+	const start = statement.indexOf(text);
+	return start < 0 ? null : {
+		start,
+		end: start + text.length
+	};
+}
+function last(all) {
+	return all[all.length - 1];
+}
+// src/replay/own-way.ts
+function wayOf(runner, script) {
+	if (script.transaction !== "none" || runner.sections === "none" || runner.transaction !== "file") return runner;
+	return {
+		...runner,
+		transaction: "none",
+		onError: "stop",
+		history: "apart",
+		rerun: true
+	};
+}
+// src/replay/pragma.ts
+const SETTING = /^PRAGMA\s+(?:\w+\.)?(\w+)\s*(?:=\s*|\(\s*)['"]?([\w-]+)['"]?\s*\)?$/i;
+const READABLE = new Set([
+	"foreign_keys",
+	"defer_foreign_keys",
+	"encoding",
+	"auto_vacuum",
+	"legacy_alter_table"
+]);
+const ON = new Set([
+	"on",
+	"yes",
+	"true",
+	"1"
+]);
+const OFF = new Set([
+	"off",
+	"no",
+	"false",
+	"0",
+	"none"
+]);
+function deadPragma(connection, sql) {
+	const [, raw, value] = SETTING.exec(sql) ?? [];
+	const name = raw?.toLowerCase();
+	if (!name || value === void 0 || !READABLE.has(name)) return null;
+	const is = String(connection.rows(`PRAGMA ${name}`)[0]?.[0]);
+	return truth(is) === truth(value) ? null : {
+		name,
+		wanted: value,
+		is: shown$1(name, is)
+	};
+}
+function truth(value) {
+	const lower = value.toLowerCase();
+	return ON.has(lower) ? "1" : OFF.has(lower) ? "0" : lower.replaceAll("-", "");
+}
+function shown$1(name, is) {
+	return name === "encoding" ? is : is === "1" ? "ON" : is === "0" ? "OFF" : is;
+}
+// src/replay/prohibited.ts
+function prohibition({ refuses }, statement) {
+	if (refuses.length === 0) return null;
+	const text = significant(statement).map(shape$1).join(" ");
+	return refuses.find(({ pattern }) => new RegExp(pattern, "i").test(text))?.message ?? null;
+}
+function shape$1({ kind, text }) {
+	if (kind === "quoted") return text.slice(1, -1);
+	return kind === "string" || kind === "blob" ? "''" : text;
+}
+function clashes({ transaction }, message) {
+	return transaction !== "none" && /^cannot start a transaction within|^To execute a transaction/.test(message);
+}
+// src/replay/shell-command.ts
+const HARMLESS = /^(#|\/|[Gg][Oo]\b|\.$|\.(bail|changes|crlf|databases|echo|eqp|exit|explain|fullschema|headers?|help|indexes|indices|log|mode|nullvalue|output|print|prompt|quit|scanstats|schema|separator|show|stats|tables|timeout|timer|trace|version|width)\b)/;
+function shellCommand(line) {
+	const [name, argument = ""] = line.split(/\s+/);
+	const bail = name === ".bail" ? /^(on|yes|1|true)$/i.test(argument) : null;
+	const ends = name === ".quit" || name === ".exit";
+	if (!HARMLESS.test(line)) return {
+		bail,
+		ends,
+		failure: `a rehearsal cannot run the shell's own command ${name}`
+	};
+	return {
+		bail,
+		ends,
+		failure: name === ".exit" && !/^0*$/.test(argument) ? `the shell exits with status ${argument}` : null
+	};
+}
 // src/replay/perform.ts
-function perform(connection, script, runner, watch, playing = {}) {
-	const read = readsLikeTheShell(runner) ? {
+function perform(connection, script, usual, watch, playing = {}) {
+	const runner = wayOf(usual, script);
+	const read = runner.reads === "shell" ? {
 		...script,
 		sql: withoutReturns(script.sql)
 	} : script;
@@ -471,7 +514,7 @@ function perform(connection, script, runner, watch, playing = {}) {
 		if (playing.prepared !== true) connection.run(foreignKeys(runner));
 		if (wraps) connection.run("BEGIN");
 	}
-	for (const unit of units(read.sql, readsLikeTheShell(runner))) {
+	for (const unit of cut(read.sql, runner.reads)) {
 		if (stage.died || stage.ended) break;
 		if (!(unit.command ? command(stage, unit) : play$1(stage, unit.start, unit.end)) && stage.bail) break;
 	}
@@ -488,9 +531,6 @@ function perform(connection, script, runner, watch, playing = {}) {
 function foreignKeys(runner) {
 	return `PRAGMA foreign_keys = ${runner.foreignKeys ? "ON" : "OFF"}`;
 }
-function readsLikeTheShell(runner) {
-	return runner.transaction === "none";
-}
 function finish(stage, wraps) {
 	const { connection, playing } = stage;
 	if (playing.inTransaction === true) return null;
@@ -500,7 +540,7 @@ function finish(stage, wraps) {
 		connection.run("COMMIT");
 		return null;
 	} catch (error) {
-		stage.refusals.push(refusal$1(stage, stage.script.sql.length, stage.script.sql.length, asRefused(error).message));
+		stage.refusals.push(refusal$1(stage, stage.script.sql.length, stage.script.sql.length, asRefused$1(error).message));
 	}
 	connection.run("ROLLBACK");
 	return wraps || stage.died ? null : stage.begin;
@@ -517,7 +557,7 @@ function play$1(stage, start, end) {
 		}
 		return true;
 	} catch (error) {
-		const failed = error instanceof RefusedAt ? error : new RefusedAt(at, text.length, asRefused(error).message);
+		const failed = error instanceof RefusedAt ? error : new RefusedAt(at, text.length, asRefused$1(error).message);
 		const from = skipLeading(text, failed.from);
 		const until = failed.until === text.length ? endOfStatement(text, from) : failed.until;
 		const what = refusal$1(stage, start + from, start + until, failed.message);
@@ -555,7 +595,7 @@ function one(stage, text, base, prepared) {
 	try {
 		prepared.run();
 	} catch (error) {
-		throw new RefusedAt(prepared.start, prepared.end, asRefused(error).message);
+		throw new RefusedAt(prepared.start, prepared.end, asRefused$1(error).message);
 	}
 	if (verb === "BEGIN" || verb === "SAVEPOINT") stage.begin ??= at;
 	if (TRANSACTION_ENDS.has(verb) && stage.connection.autocommit()) endOfTransaction(stage, text, base, prepared);
@@ -590,15 +630,15 @@ const TRANSACTION_ENDS = new Set([
 	"ROLLBACK",
 	"RELEASE"
 ]);
-function asRefused(error) {
+function asRefused$1(error) {
 	if (error instanceof Refused) return error;
 	throw error;
 }
 function withoutSemicolon(sql) {
-	return sql.replace(/[\s;]+$/, "");
+	return sql.replace(/(?<![\s;])[\s;]+$/, "");
 }
 function endOfStatement(text, from) {
-	return from + (units(text.slice(from), false)[0]?.end ?? 0);
+	return from + (units(text.slice(from), "statements")[0]?.end ?? 0);
 }
 function refusal$1(stage, from, until, message) {
 	const statement = withoutSemicolon(stage.script.sql.slice(from, until));
@@ -765,7 +805,7 @@ const LOST = {
 function applyOne(start, script) {
 	const { connection, runner, watch, death } = start;
 	const own = death?.path === script.path ? death : void 0;
-	if (runner.history !== "apart") return own ? LOST : applyWithRow(start, script);
+	if (wayOf(runner, script).history !== "apart") return own ? LOST : applyWithRow(start, script);
 	const playing = typeof own?.after === "number" ? {
 		dieAfter: own.after,
 		prepared: true
@@ -781,7 +821,7 @@ function applyOne(start, script) {
 	return seen;
 }
 function applyWithRow({ connection, runner, watch }, script) {
-	const row = historyRow(runner, script);
+	const row = historyRow(runner.ledger, fileNameOf(script));
 	const seen = runner.history === "appended" ? perform(connection.now, {
 		...script,
 		sql: `${script.sql}\n${row};`
@@ -810,7 +850,7 @@ function together$1({ connection, runner, watch, death }, pending) {
 				died: false
 			};
 		}
-		now.run(historyRow(runner, script));
+		now.run(historyRow(runner.ledger, fileNameOf(script)));
 	}
 	now.run("COMMIT");
 	return {
@@ -821,7 +861,7 @@ function together$1({ connection, runner, watch, death }, pending) {
 }
 function pending(start, scripts) {
 	const known = recorded(start);
-	return scripts.filter((script) => !known.has(fileNameOf(script)));
+	return scripts.filter((script) => !known.has(historyKey(start.runner.ledger, fileNameOf(script))));
 }
 function recorded({ connection, runner }) {
 	const { column, table } = runner.ledger;
@@ -830,20 +870,16 @@ function recorded({ connection, runner }) {
 function isPending(start, script) {
 	try {
 		start.known ??= recorded(start);
-		return !start.known.has(fileNameOf(script));
+		return !start.known.has(historyKey(start.runner.ledger, fileNameOf(script)));
 	} catch (error) {
 		if (error instanceof Refused) return false;
 		throw error;
 	}
 }
-function historyRow(runner, ...scripts) {
-	const { table, column } = runner.ledger;
-	return `INSERT INTO ${table} (${column}) VALUES ${scripts.map((script) => `('${fileNameOf(script).replaceAll("'", "''")}')`).join(", ")}`;
-}
 function record(connection, runner, ...scripts) {
 	if (scripts.length === 0) return;
 	try {
-		const row = historyRow(runner, ...scripts);
+		const row = historyRow(runner.ledger, ...scripts.map(fileNameOf));
 		connection.run(scripts.length === 1 ? row : row.replace("INSERT", "INSERT OR IGNORE"));
 	} catch (error) {
 		if (!(error instanceof Refused)) throw error;
@@ -924,6 +960,346 @@ function played$2(engine, runner, scripts, { play, end }) {
 		processes.now.close();
 	}
 }
+// src/replay/missing.ts
+const MESSAGES = [
+	["module", /^no such module: (.+)$/s],
+	["function", /^no such function: (.+)$/s],
+	["collation", /^no such collation sequence: (.+)$/s],
+	["file", /^no such file: (.+)$/s],
+	["tokenizer", /^(?:no such|unknown) tokenizer: (.+)$/s],
+	["module", /^no such table: (generate_series|fsdir|zipfile|sqlite_dbdata|sqlite_dbptr|dbstat|sqlite_stmt|bytecode|tables_used|sqlite_dbpage)$/i]
+];
+function lackedBy(refusal) {
+	if (refusal.hint !== null) return null;
+	for (const [kind, message] of MESSAGES) {
+		const name = message.exec(refusal.message)?.[1];
+		if (name !== void 0) return {
+			kind,
+			name,
+			at: refusal.at
+		};
+	}
+	return null;
+}
+function lackedByBase(refusal) {
+	const lacked = lackedBy(refusal);
+	return lacked?.kind === "file" ? null : lacked;
+}
+function missingIn(seen) {
+	const found = new Map();
+	const lacking = [...seen.baseRefusals.map(lackedByBase), ...refusalsIn(seen).map(lackedBy)];
+	for (const lacked of lacking) {
+		const key = lacked && `${lacked.kind} ${lacked.name.toLowerCase()}`;
+		if (lacked && key && !found.has(key)) found.set(key, lacked);
+	}
+	return [...found.values()];
+}
+function refusalsIn({ migrations, comparisons, deployed }) {
+	const own = migrations.flatMap(({ rehearsals, down }) => [...rehearsals.flatMap((it) => it.refusals), down?.refusal]);
+	const asked = comparisons.flatMap((it) => [it.beforeRefusal, it.afterRefusal]);
+	return [
+		...own,
+		...asked,
+		deployed?.refusal,
+		deployed?.freshRefusal
+	].filter((it) => it !== null && it !== void 0);
+}
+function withoutVerdicts(seen, missing) {
+	const first = missing[0];
+	if (!first) return seen;
+	const at = seen.migrations.findIndex((it) => missing.some((lacked) => lacked.at.path === it.path));
+	const from = seen.baseRefusals.some(lackedByBase) ? 0 : at < 0 ? seen.migrations.length : at;
+	const whose = first.kind === "file" ? "the rehearsal" : `SQLite ${seen.engine.sqlite} (${seen.engine.package})`;
+	const why = `needs the ${first.kind} ${first.name}, which ${whose} does not have`;
+	return {
+		...seen,
+		baseRefusals: ownFaults(seen.baseRefusals),
+		migrations: seen.migrations.map((it, index) => index < from ? it : unverified(it, `${first.at.path} ${why}`)),
+		comparisons: seen.comparisons.map((it) => ({
+			...it,
+			beforeRefusal: it.beforeRefusal && lackedBy(it.beforeRefusal) ? null : it.beforeRefusal,
+			afterRefusal: it.afterRefusal && lackedBy(it.afterRefusal) ? null : it.afterRefusal
+		})),
+		deployed: null
+	};
+}
+function ownFaults(refusals) {
+	const first = refusals.findIndex((it) => lackedByBase(it) !== null);
+	return refusals.filter((it, index) => lackedByBase(it) === null && (first < 0 || index < first || !follows(it)));
+}
+function follows(refusal) {
+	return /^no such (?:table|column|index|view|trigger)\b|has no column named|^error in (?:view|trigger)\b/.test(refusal.message);
+}
+function unverified(seen, detail) {
+	const refused = seen.rehearsals.some((it) => it.refusals.length > 0);
+	const rehearsals = seen.rehearsals.map((it) => {
+		const is = "unverified";
+		return {
+			...it,
+			outcome: is,
+			detail,
+			refusals: [],
+			facts: refused ? [] : it.facts
+		};
+	});
+	if (refused) return {
+		...blank(seen.path),
+		statements: seen.statements,
+		rehearsals
+	};
+	return {
+		...seen,
+		crash: null,
+		down: null,
+		rehearsals
+	};
+}
+// src/replay/older.ts
+function refusedOn(engine, bare) {
+	return atNoon(() => {
+		if (!canRead(engine, bare.bytes)) return null;
+		const processes = new Processes(engine, bare.runner, bare.bytes);
+		try {
+			return bare.scripts.flatMap((script) => {
+				processes.starts(script);
+				const { refusals } = perform(processes.now, script, bare.runner, bare.watch);
+				refusal$2(() => processes.next(script));
+				return refusals;
+			}).filter((it, index) => index === 0 || !follows(it));
+		} finally {
+			processes.now.close();
+		}
+	});
+}
+function canRead(engine, bytes) {
+	try {
+		engine.open(bytes).close();
+		return true;
+	} catch (error) {
+		if (error instanceof Refused) return false;
+		throw error;
+	}
+}
+async function takenLater(refused, older, bare) {
+	const found = [];
+	let open = refused.filter((it) => !lacksMath(it, older));
+	let refusedBy = older.sqlite;
+	for (const newer of LADDER.slice(LADDER.indexOf(older) + 1)) {
+		if (open.length === 0) break;
+		const still = refusedOn(await newer.start(), bare) ?? open;
+		const taken = open.filter((it) => !still.some((twin) => same$1(it, twin)));
+		found.push(...taken.map((refusal) => ({
+			refusal,
+			refusedBy,
+			takenBy: newer.sqlite
+		})));
+		open = open.filter((it) => !taken.includes(it));
+		refusedBy = newer.sqlite;
+	}
+	return found;
+}
+function lacksMath(refusal, { has }) {
+	const lacked = lackedBy(refusal);
+	return lacked?.kind === "function" && isMath(lacked.name.toLowerCase()) && !has.includes(lacked.name.toLowerCase());
+}
+function same$1(a, b) {
+	return a.at.path === b.at.path && a.statement === b.statement;
+}
+// src/replay/needs.ts
+const USING = /\bcreate\s+virtual\s+table\b[^;]*?\busing\s+["'`[]?(\w+)/gi;
+function needsOf(scripts) {
+	return new Set(scripts.flatMap(({ sql }) => Array.from(sql.matchAll(USING), ([, name]) => `${name}`.toLowerCase())));
+}
+const SINCE_3_39 = [
+	/\b(?:concat|concat_ws|if|iif|json_array_insert|json_error_position|json_pretty|jsonb\w*|octet_length|string_agg|timediff|unhex|unistr\w*)\s*\(/i,
+	/\balter\s+table\b[^;]*\b(?:alter|(?:add|drop)\s+(?:constraint|check))\b/i,
+	/\braise\s*\(\s*\w+\s*,(?!\s*'[^']*'\s*\))/i,
+	/\border\s+by\b[^;()]*\)|\bwithin\s+group\b/i,
+	/(?<!\w)\d+_\d/
+];
+function mayNeedNewer(scripts) {
+	return scripts.some(({ sql }) => SINCE_3_39.some((pattern) => pattern.test(sql)));
+}
+// src/replay/stand-ins.ts
+function withStandIns(lacking, base, incoming) {
+	const tables = new Map();
+	const standIn = (sql) => {
+		const module = virtualModule(sql);
+		if (module === null || !lacking.modules.has(module)) return null;
+		const text = plainTable(lacking.has, sql);
+		if (text !== null) tables.set(targetOf(sql), module);
+		return text;
+	};
+	const past = (sql) => standIn(sql) ?? (aboutRows(sql) && namedIn(tables, sql) !== null ? "" : null);
+	const noted = (sql) => {
+		const name = newNameIn(sql);
+		const module = name && namedIn(tables, sql);
+		if (name && module) tables.set(name, module);
+		return null;
+	};
+	const changed = (script, change) => replaced$1(script, tables, change);
+	return {
+		base: base.map((script) => changed(script, (sql) => past(sql) ?? noted(sql))),
+		incoming: incoming.map((script) => changed(script, (sql) => standIn(sql) ?? noted(sql))),
+		tables
+	};
+}
+function namedIn(tables, sql) {
+	const text = sql.toLowerCase();
+	if (![...tables.keys()].some((name) => text.includes(name))) return null;
+	for (const token of significant(sql)) {
+		const module = token.kind === "string" ? void 0 : tables.get(unquote(token).toLowerCase());
+		if (module !== void 0) return module;
+	}
+	return null;
+}
+function newNameIn(sql) {
+	const all = significant(sql).filter(({ kind }) => kind !== "semicolon");
+	const verb = verbOf(sql);
+	if (verb === "ALTER TABLE") return all.at(-1) ? unquote(all.at(-1)).toLowerCase() : null;
+	if (verb !== "CREATE VIEW") return null;
+	const [first, , named] = all.slice(all.findIndex((it) => /^view$/i.test(it.text)) + 1).filter((it) => !NOISE.test(it.text));
+	const at = sql.slice(first?.end).trimStart().startsWith(".") ? named : first;
+	return at ? unquote(at).toLowerCase() : null;
+}
+const NOISE = /^(if|not|exists)$/i;
+function virtualModule(sql) {
+	if (!/^create\s+virtual\b/i.test(sql)) return null;
+	const [module] = needsOf([{
+		path: "",
+		line: 1,
+		sql
+	}]);
+	return module ?? null;
+}
+function aboutRows(sql) {
+	return !/^(CREATE|DROP|ALTER)\b/.test(verbOf(sql));
+}
+function plainTable(engine, sql) {
+	const name = targetName(sql);
+	if (name === null) return null;
+	const connection = engine.open();
+	try {
+		if (refusal$2(() => connection.run(sql)) !== null) return null;
+		const columns = connection.rows(`PRAGMA table_xinfo(${identifier(name)})`).map((row) => String(row[1]));
+		const all = new Map(["rowid", ...columns].map((column) => [column.toLowerCase(), identifier(column)]));
+		return `CREATE TABLE IF NOT EXISTS ${identifier(name)} (${[...all.values()].join(", ")});`;
+	} finally {
+		connection.close();
+	}
+}
+function replaced$1(script, tables, change) {
+	const { sql } = script;
+	if (!/\bvirtual\b/i.test(sql) && namedIn(tables, sql) === null) return script;
+	let start = 0;
+	let text = "";
+	for (const end of [...statementEnds(sql), sql.length]) {
+		const from = Math.min(end, skipLeading(sql, start));
+		const statement = sql.slice(from, end);
+		const instead = change(statement);
+		text += sql.slice(start, from) + (instead === null ? statement : instead + statement.replace(/[^\n]+/g, ""));
+		start = end;
+	}
+	return {
+		...script,
+		sql: text
+	};
+}
+// src/replay/asked-too.ts
+async function askedToo(job, seen, wanted, watch) {
+	const modules = new Set(EXTENDED.has.filter((name) => !wanted.has.includes(name)));
+	const reached = job.incoming.filter(({ path }) => seen.migrations.some((it) => it.path === path && wasPlayed(it)));
+	const stood = withStandIns({
+		has: await EXTENDED.start(),
+		modules
+	}, job.base, reached);
+	const engine = await wanted.start();
+	const past = builtOn(engine, job.runner, stood, watch);
+	const bare = {
+		bytes: past.bytes,
+		scripts: stood.incoming,
+		runner: eachAlone(job.runner),
+		watch
+	};
+	const known = seen.migrations.flatMap((it) => it.rehearsals[0]?.refusals ?? []);
+	const refused = (refusedOn(engine, bare) ?? []).filter((it) => !known.some((own) => same$1(own, it)));
+	const older = await takenLater(refused, wanted, bare);
+	const open = refused.filter((it) => !older.some(({ refusal }) => same$1(refusal, it)));
+	return {
+		older,
+		inBase: await takenLater(past.refusals.filter((it) => !seen.baseRefusals.some((own) => same$1(own, it))), wanted, {
+			...bare,
+			bytes: void 0,
+			scripts: stood.base
+		}),
+		untold: untoldIn(seen, stood, open, older, wanted)
+	};
+}
+function wasPlayed({ rehearsals }) {
+	return rehearsals[0]?.outcome === "pass" || rehearsals[0]?.outcome === "fail";
+}
+function eachAlone(runner) {
+	return {
+		...runner,
+		transaction: "none",
+		onError: "continue"
+	};
+}
+function builtOn(engine, runner, { base }, watch) {
+	return atNoon(() => build(engine, eachAlone(runner), base, watch));
+}
+function untoldIn(seen, { tables }, open, older, { sqlite }) {
+	return seen.migrations.flatMap(({ path, statements }) => {
+		const own = open.filter(({ at }) => at.path === path);
+		const isOlder = (sql) => older.some(({ refusal }) => refusal.at.path === path && refusal.statement.endsWith(sql));
+		return [...wanting(statements, tables).filter(({ sql }) => !isOlder(sql)).map(({ at, needs }) => ({
+			at,
+			asked: sqlite,
+			needs,
+			message: null
+		})), ...own.map((it) => ({
+			at: it.at,
+			asked: sqlite,
+			needs: lackedBy(it)?.name ?? null,
+			message: it.message
+		}))].sort((a, b) => a.at.line - b.at.line || a.at.column - b.at.column);
+	});
+}
+function wanting(statements, tables) {
+	return statements.flatMap(({ at, sql, verb }) => {
+		const needs = verb.startsWith("DROP") ? null : namedIn(tables, sql);
+		return needs === null ? [] : [{
+			at,
+			sql,
+			needs
+		}];
+	});
+}
+function asRefused(seen, older, behind) {
+	const own = older.find(({ refusal }) => refusal.at.path === seen.path);
+	if (!own && behind === null) return seen;
+	const skipped = "skipped";
+	const why = own ? "it fails on an empty database" : `${behind} fails before it`;
+	const rehearsals = seen.rehearsals.map((it) => {
+		if (own && it.scenario === "bare") {
+			const failed = "fail";
+			return {
+				...it,
+				outcome: failed,
+				detail: own.refusal.message
+			};
+		}
+		return {
+			...it,
+			outcome: skipped,
+			detail: why
+		};
+	});
+	return {
+		...seen,
+		rehearsals
+	};
+}
 // src/replay/orphans.ts
 function* orphanFacts(pair, is) {
 	const violations = orphans(pair, "after");
@@ -970,6 +1346,29 @@ function keysIn$1(pair, schema) {
      WHERE m.type = 'table' AND m.sql LIKE '%references%' GROUP BY m.name, f.id`);
 	return new Map(rows.map(([table, id, key]) => [`${table} ${id}`, lower(String(key))]));
 }
+// src/replay/renumbered.ts
+function isRowid({ columns, sql }, column) {
+	const type = columns.find(({ key }) => key === column)?.type ?? "";
+	return /^INTEGER$/i.test(type) && !/\bwithout\s+rowid\b/i.test(sql);
+}
+function idsDiffer(pair, was, is, id) {
+	const [then, now] = [`main.${quoted(was.name)}`, `after.${quoted(is.name)}`];
+	const missing = (one, other) => `SELECT 1 FROM ${one} b WHERE NOT EXISTS (SELECT 1 FROM ${other} a WHERE a.${quoted(id)} = b.${quoted(id)})`;
+	return pair.rows(`${missing(then, now)} UNION ALL ${missing(now, then)} LIMIT 1`).length > 0;
+}
+function contentDiffers(pair, was, is, id) {
+	const names = new Set(is.columns.map((column) => column.key));
+	const differs = was.columns.filter((column) => names.has(column.key)).map(({ name }) => `max(a.${quoted(name)} IS NOT b.${quoted(name)})`);
+	const from = `main.${quoted(was.name)} b JOIN after.${quoted(is.name)} a ON a.${quoted(id)} = b.${quoted(id)}`;
+	return pair.rows(`SELECT ${differs.join(", ")} FROM ${from}`)[0]?.includes(1) ?? false;
+}
+function areSameRows(pair, was, is, columns) {
+	const [then, now] = [`main.${quoted(was.name)}`, `after.${quoted(is.name)}`];
+	const list = columns.map(quoted).join(", ");
+	const twice = (from) => `SELECT 1 FROM ${from} GROUP BY ${list} HAVING count(*) > 1`;
+	const finds = (sql) => pair.rows(`${sql} LIMIT 1`).length > 0;
+	return countRows(pair, "main", was.name) === countRows(pair, "after", is.name) && !finds(twice(then)) && !finds(twice(now)) && !finds(`SELECT ${list} FROM ${then} EXCEPT SELECT ${list} FROM ${now}`);
+}
 // src/replay/value-change.ts
 function valueChange(joined, column) {
 	if (isWiped(joined, column)) return {
@@ -982,7 +1381,7 @@ function valueChange(joined, column) {
 		source
 	};
 	return {
-		how: converted(joined, column),
+		how: column.primaryKey > 0 ? "renumbered" : converted(joined, column),
 		source: null
 	};
 }
@@ -1036,7 +1435,7 @@ function rowFacts(pair, was, is) {
 }
 function keyOf$2(pair, was, is) {
 	const [keyThen, keyNow] = [primaryKey(was), primaryKey(is)];
-	if (keyThen.length > 0 && keyThen.join() === keyNow.join()) return keyThen.map(quoted);
+	if (keyThen.length > 0 && keyThen.join() === keyNow.join()) return (renumbered(pair, was, is, keyThen) ?? keyThen).map(quoted);
 	const other = [keyThen, keyNow].find((key) => key.length > 0 && isKeyOf(pair, "main", was, key) && isKeyOf(pair, "after", is, key));
 	if (other) return other.map(quoted);
 	const taken = new Set([...was.columns, ...is.columns].map((column) => column.key));
@@ -1050,13 +1449,20 @@ function keyOf$2(pair, was, is) {
      UNION ALL SELECT 1 FROM (SELECT ${rowid} FROM after.${quoted(is.name)} EXCEPT SELECT ${rowid} FROM main.${quoted(was.name)}) LIMIT 1`).length === 0 && isSame(pair, was, is)) return [rowid];
 	return tellApart(pair, was, is, stableColumns(pair, was, is));
 }
+function renumbered(pair, was, is, key) {
+	const [id = ""] = key;
+	if (key.length !== 1 || !isRowid(was, id) || !isRowid(is, id) || isSame(pair, was, is) && was.sql === is.sql) return null;
+	if (!idsDiffer(pair, was, is, id) && (isSame(pair, was, is) || !contentDiffers(pair, was, is, id))) return null;
+	const stable = stableColumns(pair, was, is);
+	const others = (stable === "all" ? sharedColumns(was, is) : stable).filter((name) => name !== id);
+	return others.length > 0 && areSameRows(pair, was, is, others) ? others : null;
+}
 function isSame(pair, was, is) {
 	const entry = (schema) => `SELECT rowid, rootpage FROM ${schema}.sqlite_master WHERE type = 'table' AND name = ?`;
 	return pair.rows(`${entry("main")} EXCEPT ${entry("after")}`, [was.name, is.name]).length === 0;
 }
 function stableColumns(pair, was, is) {
-	const names = new Set(is.columns.map((column) => column.key));
-	const shared = was.columns.flatMap((column) => names.has(column.key) ? [column.key] : []);
+	const shared = sharedColumns(was, is);
 	const values = (schema, table, name) => `SELECT quote(${quoted(name)}), count(*) FROM ${schema}.${quoted(table.name)} GROUP BY 1`;
 	const stable = shared.filter((name) => {
 		const [then, now] = [values("main", was, name), values("after", is, name)];
@@ -1064,6 +1470,10 @@ function stableColumns(pair, was, is) {
 		return pair.rows(differing).length === 0;
 	});
 	return stable.length === shared.length ? "all" : stable;
+}
+function sharedColumns(was, is) {
+	const names = new Set(is.columns.map((column) => column.key));
+	return was.columns.flatMap((column) => names.has(column.key) ? [column.key] : []);
 }
 function tellApart(pair, was, is, stable) {
 	if (stable === "all" || stable.length === 0) return null;
@@ -1176,7 +1586,7 @@ function* schemaFacts(pair, was, is) {
 			kind: "table-dropped",
 			table: table.name,
 			before: table.sql,
-			rows: countRows(pair, "main", table.name)
+			rows: rowsOf(pair, table)
 		};
 	}
 	for (const [key, table] of is.tables) if (!was.tables.has(key) && !isShadow$1(is, table)) yield {
@@ -1210,6 +1620,15 @@ function* schemaFacts(pair, was, is) {
 		table,
 		after: sql
 	};
+}
+function rowsOf(pair, { name, virtual }) {
+	let rows = 0;
+	const count = () => {
+		rows = countRows(pair, "main", name);
+	};
+	if (virtual) refusal$2(count);
+	else count();
+	return rows;
 }
 function isShadow$1(schema, { key }) {
 	return schema.tables.get(key.slice(0, key.lastIndexOf("_")))?.virtual === true;
@@ -2321,7 +2740,7 @@ function nearText(literal, operator) {
 	];
 	return operator === ">=" ? [literal, beyond] : [beyond, text(`~${string}`)];
 }
-const LONGEST = 5e3;
+const LONGEST$1 = 5e3;
 function lengthsFor(length, operator) {
 	return ({
 		"<": [length - 1, 1],
@@ -2329,7 +2748,7 @@ function lengthsFor(length, operator) {
 		">": [length + 1, length + 8],
 		">=": [length, length + 8],
 		"!=": [length + 1, length - 1]
-	}[operator] ?? [length]).filter((candidate) => candidate >= 0 && candidate <= LONGEST).map((candidate) => ({
+	}[operator] ?? [length]).filter((candidate) => candidate >= 0 && candidate <= LONGEST$1).map((candidate) => ({
 		length: candidate,
 		exact: operator === "="
 	}));
@@ -2552,7 +2971,8 @@ function* inOrder(column, wishes) {
 	const clues = cluesFor(wishes.clues, fold(column.name));
 	yield* demanded(clues, column, serial);
 	yield* wishes.demands;
-	yield column.rowidAlias ? NULL : plainValue(column, serial);
+	yield column.rowidAlias ? wishes.id() : plainValue(column, serial);
+	if (column.rowidAlias) yield NULL;
 	for (const source of clues.later) yield* source(serial, column);
 	yield* shapedTexts(clues, column, serial);
 	yield* literalDefault(column);
@@ -2609,6 +3029,18 @@ function fits(literal, column, strict) {
 	if (column.kind === "integer") return number !== null && Number.isInteger(number);
 	if (column.kind === "real") return number !== null;
 	return column.kind === "text" ? stringIn(literal) !== null : literal.startsWith("X");
+}
+// src/replay/people/ids.ts
+const STEP = 3;
+const MOST = 2 ** 52;
+function nextId({ connection }, shape, column) {
+	const id = identifier(column.name);
+	const table = `main.${identifier(shape.name)}`;
+	const top = Math.max(Number(connection.rows(`SELECT coalesce(max(${id}), 0) FROM ${table}`)[0]?.[0]), 0);
+	if (!(top < MOST)) return NULL;
+	const below = top - STEP + 1;
+	const taken = `SELECT 1 FROM ${table} WHERE ${id} BETWEEN ${below} AND ${top - 1} LIMIT 1`;
+	return String(below > 0 && connection.rows(taken).length === 0 ? below : top + STEP);
 }
 // src/replay/people/catalog.ts
 function readCatalog(connection) {
@@ -2800,7 +3232,7 @@ function nextSerial(world, shape) {
 	world.serials.set(key, serial);
 	return serial;
 }
-function hasRows(connection, table) {
+function hasRows$1(connection, table) {
 	return connection.rows(`SELECT 1 FROM main.${identifier(table)} LIMIT 1`).length > 0;
 }
 function referred(world, key) {
@@ -2853,7 +3285,8 @@ function* ownChoices(world, shape, column, wish) {
 		clues: cluesIn(world, shape),
 		demands: demandsOn(world, shape, column, wish.serial),
 		unique: shape.keys.some((key) => key.columns.some((name) => name === null || fold(name) === fold(column.name))),
-		strict: shape.text.strict
+		strict: shape.text.strict,
+		id: () => nextId(world, shape, column)
 	};
 	for (const literal of candidatesFor(column, wishes)) yield [literal];
 }
@@ -3116,14 +3549,16 @@ function inherited(world, shape, column) {
 	return null;
 }
 function ownKey(world, shape, column, serial) {
+	const id = () => nextId(world, shape, column);
 	const candidate = [...candidatesFor(column, {
 		serial,
 		clues: cluesIn(world, shape),
 		demands: [],
 		unique: true,
-		strict: shape.text.strict
+		strict: shape.text.strict,
+		id
 	})].find((literal) => literal !== "NULL") ?? "NULL";
-	if (column.kind !== "integer") return candidate;
+	if (column.kind !== "integer" || column.rowidAlias) return candidate;
 	const name = identifier(column.name);
 	const [next] = world.connection.rows(`SELECT quote(max(${name}) + 1) FROM main.${identifier(shape.name)}`);
 	return next?.[0] === "NULL" || next === void 0 ? candidate : String(next[0]);
@@ -3151,7 +3586,7 @@ function withParents(world, wanted) {
 	const all = new Set(wanted);
 	for (const name of all) for (const parent of parentsOf(world, name)) {
 		const spelt = world.catalog.ordinary.get(parent);
-		if (spelt !== void 0 && !all.has(parent) && !hasRows(world.connection, spelt)) all.add(parent);
+		if (spelt !== void 0 && !all.has(parent) && !hasRows$1(world.connection, spelt)) all.add(parent);
 	}
 	return [...world.catalog.ordinary.keys()].filter((name) => all.has(name));
 }
@@ -3493,7 +3928,7 @@ function make(world, { awkward, deed }) {
 	if (typeof shape === "string") return false;
 	const empty = distinct(shape.foreignKeys.map((key) => fold(key.parent))).filter((parent) => {
 		const spelt = world.catalog.ordinary.get(parent);
-		return spelt !== void 0 && spelt !== shape.name && !hasRows(world.connection, spelt);
+		return spelt !== void 0 && spelt !== shape.name && !hasRows$1(world.connection, spelt);
 	});
 	if (empty.length > 0) peopleTables(world, empty, 1);
 	return doDeed(world, shape, deed);
@@ -3510,7 +3945,7 @@ function put(world, shape, fixed) {
 	}, MOST_TRIES$1);
 }
 function repeat(world, shape, columns) {
-	if (!hasRows(world.connection, shape.name)) put(world, shape, new Map());
+	if (!hasRows$1(world.connection, shape.name)) put(world, shape, new Map());
 	const values = someValues(world, shape, columns);
 	if (values === null) return false;
 	return "row" in put(world, shape, new Map(columns.map((column, at) => [column, values[at]])));
@@ -3523,7 +3958,8 @@ function someValues(world, shape, columns) {
 	return selectLiterals(world.connection, columns, `${from} LIMIT 1`)[0] ?? null;
 }
 function leaveGap(world, shape) {
-	const placed = put(world, shape, new Map());
+	const highest = shape.columns.flatMap(({ name, rowidAlias }) => rowidAlias ? [[name, NULL]] : []);
+	const placed = put(world, shape, new Map(highest));
 	if ("reason" in placed) return false;
 	try {
 		world.connection.run(`DELETE FROM main.${identifier(shape.name)} WHERE ${placed.row.where}`);
@@ -3565,7 +4001,13 @@ function addOne(connection, table) {
 }
 function lastingCondition(connection, shape, row) {
 	const condition = keyCondition(shape, row.values);
-	return connection.rows(`SELECT 1 FROM main.${identifier(shape.name)} WHERE ${condition}`).length === 1 ? condition : row.where;
+	if (!finds(connection, shape, condition)) return row.where;
+	if (!shape.columns.some(({ rowidAlias }) => rowidAlias)) return condition;
+	const same = shape.columns.filter(({ rowidAlias }) => !rowidAlias).map(({ name }) => `${identifier(name)} IS ${row.values.get(name) ?? "NULL"}`).join(" AND ");
+	return same !== "" && finds(connection, shape, same) ? `((${condition}) OR (${same}))` : condition;
+}
+function finds(connection, shape, condition) {
+	return connection.rows(`SELECT 1 FROM main.${identifier(shape.name)} WHERE ${condition} LIMIT 2`).length === 1;
 }
 function addedRows(world) {
 	const counts = [...world.ours].map(([name, rows]) => [world.catalog.ordinary.get(name) ?? name, rows.length]);
@@ -3616,7 +4058,7 @@ function again(scene, first) {
 	const refused = second.performance.refusals.length > 0;
 	const facts = refused ? [] : changes(scene, first, second.after).filter(matters);
 	if (!refused && facts.length === 0) return seenAs(scene, "again", "pass", second.performance);
-	const { name, rerun } = scene.runner;
+	const { name, rerun } = wayOf(scene.runner, scene.script);
 	const seen = seenAs(scene, "again", rerun ? "fail" : "skipped", second.performance, facts);
 	if (!rerun) return {
 		...seen,
@@ -3797,7 +4239,7 @@ function reach(connection, scripts) {
 	const written = new Set(scripts.flatMap((script) => [...namesIn(script.sql)]));
 	if (written.has("writable_schema")) return null;
 	const graph = readGraph(connection);
-	const withParents = spread(spread(written, (name) => [...graph.mentions.get(name) ?? [], ...graph.children.get(name) ?? []]), (name) => graph.parents.get(name) ?? []);
+	const withParents = spread$1(spread$1(written, (name) => [...graph.mentions.get(name) ?? [], ...graph.children.get(name) ?? []]), (name) => graph.parents.get(name) ?? []);
 	return new Set([...withParents].filter((name) => graph.tables.has(name)));
 }
 function readGraph(connection) {
@@ -3831,7 +4273,7 @@ function push(map, key, ...values) {
 	if (list) list.push(...values);
 	else map.set(key, values);
 }
-function spread(from, next) {
+function spread$1(from, next) {
 	const found = new Set(from);
 	for (const name of found) for (const other of next(name)) found.add(other);
 	return found;
@@ -4047,18 +4489,50 @@ function chance(scene, before, first) {
 	const second = later(() => played$1(scene, before.bytes));
 	return difference(scene.engine, first.after, second.after, null);
 }
-// src/replay/crash.ts
+// src/replay/crash-points.ts
 const MOST_POINTS = 60;
+const MOST_PLAYED = 6e4;
+const FEWEST_POINTS = 8;
+const LONGEST_RUN = 8;
+function crashPoints(statements, triggers) {
+	const committed = statements.map((statement, index) => ({
+		...statement,
+		number: index + 1
+	})).slice(0, -1).filter((statement) => statement.committed);
+	if (committed.length <= LONGEST_RUN) return numbers(committed);
+	const telling = triggers ? committed : withoutRuns(committed);
+	const room = Math.max(FEWEST_POINTS, Math.floor(MOST_PLAYED / statements.length));
+	if (telling.length <= Math.min(MOST_POINTS, room)) return numbers(telling);
+	return numbers([...spread(telling.filter((statement) => /^(CREATE|ALTER|DROP)\b/.test(statement.verb)), room), ...spread(telling, Math.min(MOST_POINTS, room))]);
+}
+function withoutRuns(committed) {
+	const runs = [];
+	let last = null;
+	for (const statement of committed) {
+		const shape = insertShape(statement.sql);
+		const before = runs.at(-1);
+		if (before && shape !== null && shape === last && before.at(-1)?.number === statement.number - 1) before.push(statement);
+		else runs.push([statement]);
+		last = shape;
+	}
+	return runs.flatMap((run) => run.length <= LONGEST_RUN ? run : run.filter((_, at) => at === 0 || at === run.length >> 1 || at === run.length - 1));
+}
+function spread(statements, most) {
+	const step = Math.ceil(statements.length / most);
+	return statements.filter((_, index) => index % step === 0);
+}
+function numbers(statements) {
+	return [...new Set(statements.map((statement) => statement.number))].sort((a, b) => a - b);
+}
+// src/replay/crash.ts
 function crash(scene, before, uncrashed) {
 	const { path } = scene.script;
-	if (scene.runner.transaction !== "none") {
-		const detail = `${scene.runner.history === "apart" ? "the file is" : "the file and its history row are"} committed at once: a crash inside it leaves nothing behind`;
-		return {
-			rehearsal: outcome(path, "crash", "pass", detail),
-			stuck: null
-		};
-	}
-	const points = pointsOf(uncrashed.performance);
+	const { transaction, history } = wayOf(scene.runner, scene.script);
+	if (transaction !== "none") return {
+		rehearsal: outcome(path, "crash", "pass", `${history === "apart" ? "the file is" : "the file and its history row are"} committed at once: a crash inside it leaves nothing behind`),
+		stuck: null
+	};
+	const points = crashPoints(uncrashed.performance.statements, hasTriggers(scene, uncrashed));
 	let first = null;
 	let stuck = 0;
 	for (const point of points) {
@@ -4082,16 +4556,9 @@ function crash(scene, before, uncrashed) {
 		}
 	};
 }
-function pointsOf({ statements }) {
-	const committed = statements.map((statement, index) => ({
-		...statement,
-		number: index + 1
-	})).slice(0, -1).filter((statement) => statement.committed);
-	if (committed.length <= MOST_POINTS) return committed.map((statement) => statement.number);
-	const schema = committed.filter((statement) => /^(CREATE|ALTER|DROP)\b/.test(statement.verb));
-	const step = Math.ceil(committed.length / MOST_POINTS);
-	const spread = committed.filter((_, index) => index % step === 0);
-	return [...new Set([...schema, ...spread].map((statement) => statement.number))].sort((a, b) => a - b);
+function hasTriggers({ engine }, { before, performance }) {
+	if (performance.statements.some(({ verb }) => verb === "CREATE TRIGGER")) return true;
+	return on(engine, before, (connection) => connection.rows(`SELECT 1 FROM sqlite_master WHERE type = 'trigger' LIMIT 1`)).length > 0;
 }
 function dieAfter(scene, before, uncrashed, number) {
 	const restarted = played$1(scene, played$1(scene, before.bytes, { dieAfter: number }).after);
@@ -4368,6 +4835,71 @@ function fateOf(life, lives) {
 		sweeps: life.sweeps
 	};
 }
+// src/replay/lost-in-common.ts
+const MOST_VALUES = 3;
+const ROWS_EACH = 2;
+const LONGEST = 60;
+function withReasons(engine, told, plain, all) {
+	const others = new Map();
+	for (const fate of plain.filter(({ rebuilt }) => rebuilt)) {
+		const asked = askedFor(all.statements[fate.copied ?? -1]?.sql ?? "");
+		const strange = told.filter((it) => loses(it, fate.table)).some(({ kind: { column } }) => column === null || !asked.has(lower(column)));
+		const reason = asked.size > 0 && strange ? reasonFor(engine, fate.table, asked, all) : null;
+		if (reason !== null) others.set(lower(fate.table), reason);
+	}
+	const seen = new Set();
+	return told.flatMap((it) => {
+		const table = lower(it.kind.table);
+		const says = others.get(table);
+		if (says === void 0 || !loses(it, table)) return [it.seen];
+		const isTold = seen.has(table);
+		seen.add(table);
+		return isTold ? [] : [{
+			...it.seen,
+			says
+		}];
+	});
+}
+function loses({ seen }, table) {
+	return seen.facts.some((fact) => fact.kind === "rows-deleted" && lower(fact.table) === lower(table));
+}
+function askedFor(sql) {
+	const words = significant(sql);
+	const where = outerWord(words, 0, /^WHERE$/i);
+	return new Set(where < 0 ? [] : words.slice(where + 1).map((token) => lower(unquote(token))));
+}
+function reasonFor(engine, table, asked, all) {
+	const fact = all.facts?.find((it) => it.kind === "rows-deleted" && lower(it.table) === lower(table));
+	if (fact?.kind !== "rows-deleted") return null;
+	return inCommon(engine, table, asked, all) ?? `${fact.rows} of the ${fact.before} rows of the rehearsal`;
+}
+function inCommon(engine, table, asked, { bytes, after }) {
+	const pair = engine.openPair(bytes, after);
+	try {
+		const was = readSchema(pair, "main").tables.get(lower(table));
+		const is = readSchema(pair, "after").tables.get(lower(table));
+		const key = was && is ? keyOf$2(pair, was, is) : null;
+		if (!was || !is || key === null) return null;
+		const columns = was.columns.filter((column) => asked.has(column.key));
+		for (const { name } of columns) {
+			const values = tellingValues(pair, [was, is], key, name);
+			const column = `${was.name}.${identifier(name)}`;
+			if (values?.length === 1) return `all rows with ${column} ${values[0] === "NULL" ? "IS" : "="} ${values[0]}`;
+			if (values) return `all rows with ${column} ${values.slice(0, -1).join(", ")} or ${values.at(-1)}`;
+		}
+		return null;
+	} finally {
+		pair.close();
+	}
+}
+function tellingValues(pair, [was, is], key, name) {
+	const same = key.map((column) => `a.${column} IS b.${column}`).join(" AND ");
+	const kept = `EXISTS (SELECT 1 FROM after.${identifier(is.name)} a WHERE ${same})`;
+	const rows = pair.rows(`SELECT quote(b.${identifier(name)}) AS value, sum(${kept}) AS kept, count(*) FROM main.${identifier(was.name)} b
+     GROUP BY value HAVING kept < count(*) ORDER BY value LIMIT 4`);
+	const lost = rows.reduce((sum, [, , count]) => sum + Number(count), 0);
+	return rows.length > 0 && rows.length <= MOST_VALUES && rows.every(([value, count]) => Number(count) === 0 && String(value).length <= LONGEST) && lost >= ROWS_EACH * rows.length ? rows.map(([value]) => String(value)) : null;
+}
 // src/replay/awkward-facts.ts
 const MOST_TRIED = 60;
 const MOST_TOLD = 6;
@@ -4386,14 +4918,18 @@ function awkwardFacts(scene, before, plain, all) {
 			bytes: alone.bytes,
 			scope: before.scope
 		};
-		told.push({
+		const seen = {
 			says: kind.says,
 			facts,
 			fates: losing ? fates(scene, start, all.statements) : []
+		};
+		told.push({
+			kind,
+			seen
 		});
 		if (told.length === MOST_TOLD) break;
 	}
-	return told;
+	return withReasons(scene.engine, told, plain, all);
 }
 function couldBe({ table, column, says }, fact) {
 	if (!("table" in fact) || lower(fact.table) !== lower(table)) return false;
@@ -4401,12 +4937,14 @@ function couldBe({ table, column, says }, fact) {
 	return fact.kind !== "values-changed" || column === null || lower(column) === lower(fact.column);
 }
 function onAllKinds(scene, before, statements) {
-	const { kinds, facts, bytes } = playedWith(scene, before, (connection) => makeAwkward(connection, before.scope));
+	const { kinds, facts, bytes, after } = playedWith(scene, before, (connection) => makeAwkward(connection, before.scope));
 	const start = {
 		bytes,
 		scope: before.scope
 	};
 	return {
+		bytes,
+		after,
 		kinds,
 		facts,
 		fates: facts ? fates(scene, start, statements) : [],
@@ -4422,6 +4960,7 @@ function playedWith(scene, before, add) {
 	const failed = performance.refusals.length > 0;
 	return {
 		...made,
+		after,
 		facts: failed ? null : difference(scene.engine, made.bytes, after, before.scope)
 	};
 }
@@ -4796,6 +5335,7 @@ function isColumn({ table, name }, names, was, is) {
 }
 // src/replay/survival.ts
 const TAKES_ROWS = /^(DROP|DELETE|REPLACE|UPDATE|RENAME)$/i;
+const PRESETS = Object.fromEntries(Object.entries(RUNNERS).filter(([, { sections }]) => sections === "none" || sections === "any"));
 function takesRows(statements) {
 	return statements.some(({ verb, sql }) => {
 		if (verb === "DROP TABLE" || verb === "DELETE" || verb === "UPDATE") return true;
@@ -4807,7 +5347,7 @@ function survival(scene, before, first, fates) {
 	if (!takesRows(first.performance.statements)) return [];
 	const known = new Map([[behaviour(scene.runner), countsOf(scene.engine, first.after)]]);
 	const runners = {
-		...RUNNERS,
+		...PRESETS,
 		[scene.runner.name]: scene.runner
 	};
 	const counts = Object.values(runners).map((runner) => {
@@ -4829,8 +5369,8 @@ function survival(scene, before, first, fates) {
 		}] : [];
 	});
 }
-function behaviour({ transaction, foreignKeys, onError }) {
-	return `${transaction !== "none"} ${foreignKeys} ${onError}`;
+function behaviour({ transaction, foreignKeys, onError, reads, sections }) {
+	return `${transaction !== "none"} ${foreignKeys} ${onError} ${reads} ${sections !== "none"}`;
 }
 function playedUnder(scene, before, runner) {
 	const { after, performance } = played$1({
@@ -5030,9 +5570,9 @@ function brokenQueries(was, is, scripts) {
 	const seen = new Set();
 	return scripts.flatMap((script) => {
 		const place = placer(script);
-		return units(script.sql, false).flatMap((unit) => {
+		return units(script.sql, "statements").flatMap((unit) => {
 			const start = skipLeading(script.sql, unit.start);
-			const sql = script.sql.slice(start, unit.end).replace(/[\s;]+$/, "");
+			const sql = script.sql.slice(start, unit.end).replace(/(?<![\s;])[\s;]+$/, "");
 			const asked = [strict(sql), sql].find((text) => unprepared(was, text) === null);
 			const message = asked === void 0 ? null : unprepared(is, asked);
 			const id = `${script.path}\n${sql}`;
@@ -5330,7 +5870,9 @@ function fixed(shape, key, values) {
 function peopled(scene, rows) {
 	return on(scene.engine, rows.bytes, (connection) => {
 		const scope = reach(connection, rows.scripts);
-		const wanted = new Set([...scope ?? everyTable(connection)].filter((table) => !rows.done.has(table)));
+		rows.atFirst ??= new Set(everyTable(connection));
+		const { atFirst } = rows;
+		const wanted = new Set([...scope ?? everyTable(connection)].filter((table) => !rows.done.has(table) && (atFirst.has(table) || !hasRows(connection, table))));
 		for (const table of wanted) rows.done.add(table);
 		if (wanted.size > 0) {
 			for (const { table, reason } of people(connection, wanted).unpeopled) rows.unpeopled.set(table, reason);
@@ -5343,11 +5885,18 @@ function peopled(scene, rows) {
 		};
 	});
 }
+function hasRows(connection, table) {
+	let found = false;
+	refusal$2(() => {
+		found = connection.rows(`SELECT 1 FROM main.${identifier(table)} LIMIT 1`).length > 0;
+	});
+	return found;
+}
 function everyTable(connection) {
 	return connection.rows(`SELECT name FROM sqlite_master WHERE type = 'table'`).map(([name]) => lower(String(name)));
 }
 // src/replay/leftovers.ts
-const ADDED = /^_*(?:(?:new|old|tmp|temp|sqlitestudio_temp_table)_+)?|(?:_+|(?<=[a-z]))(?:new|old|tmp|temp)_*\d*_*$|_+$/g;
+const ADDED = /^_*(?:(?:new|old|tmp|temp|sqlitestudio_temp_table)_+)?|(?:(?<!_)_+|(?<=[a-z]))(?:new|old|tmp|temp)_*\d*_*$|(?<!_)_+$/g;
 function leftovers({ engine }, { before, after }, was, is) {
 	const then = new Set(was.filter(({ type }) => type === "table").map(({ name }) => lower(name)));
 	const pairs = is.filter((it) => isTable$1(it) && !then.has(lower(it.name))).flatMap((it) => paired(it.name, was, is));
@@ -5369,7 +5918,7 @@ function leftovers({ engine }, { before, after }, was, is) {
 function paired(table, was, is) {
 	const stem = lower(table).replace(ADDED, "");
 	if (stem === lower(table)) return [];
-	const of = was.find((it) => isTable$1(it) && lower(it.name).replace(/^_+|_+$/g, "") === stem && has(is, it.name));
+	const of = was.find((it) => isTable$1(it) && lower(it.name).replace(/^_+|(?<!_)_+$/g, "") === stem && has(is, it.name));
 	return of ? [{
 		table,
 		of: of.name
@@ -5390,11 +5939,11 @@ function haveSameColumns(pair, table, of) {
 function worked(was, is, changed) {
 	const then = new Map(readers(was, changed).map((it) => [keyOf$1(it), {
 		...it,
-		failing: complaints(was, it)
+		failing: complaints$1(was, it)
 	}]));
 	const now = new Map(readers(is, changed).map((it) => [keyOf$1(it), {
 		...it,
-		failing: complaints(is, it)
+		failing: complaints$1(is, it)
 	}]));
 	const broken = [...now].flatMap(([key, it]) => {
 		const had = then.get(key)?.failing;
@@ -5444,16 +5993,16 @@ function mentions(sql, names) {
 	const text = lower(sql);
 	return [...names].some((name) => text.includes(name)) && [...namesIn(sql)].some((name) => names.has(name));
 }
-function complaints(side, entry) {
-	const found = tried(side, entry);
+function complaints$1(side, entry) {
+	const found = tried$1(side, entry);
 	if (entry.type !== "trigger" || found.size === 0) return found;
 	return aside(side.connection, () => {
 		for (const { type, name } of side.entries) if (type === "trigger" && lower(name) !== lower(entry.name)) side.connection.run(`DROP TRIGGER IF EXISTS main.${identifier(name)}`);
-		return tried(side, entry);
+		return tried$1(side, entry);
 	});
 }
 const BESIDE_THE_POINT = /^cannot modify .* because it is a view|^no such (function|module|collation)|^unknown tokenizer/;
-function tried({ connection }, { type, name, table }) {
+function tried$1({ connection }, { type, name, table }) {
 	const found = new Map();
 	const statements = type === "view" ? [["SELECT", `SELECT * FROM main.${identifier(name)}`]] : firing(connection, table);
 	for (const [kind, sql] of statements) {
@@ -5559,8 +6108,8 @@ function wouldWork(was, is, it) {
 			...is,
 			entries: [...is.entries.filter((other) => lower(other.name) !== lower(it.name)), it]
 		};
-		const before = complaints(was, it);
-		return [...complaints(side, it).keys()].every((kind) => before.has(kind));
+		const before = complaints$1(was, it);
+		return [...complaints$1(side, it).keys()].every((kind) => before.has(kind));
 	});
 }
 // src/replay/needless.ts
@@ -5779,6 +6328,66 @@ function linksOf(connection) {
 		parent: lower(String(parent))
 	}));
 }
+// src/replay/virtual-tables.ts
+const TERMS = 8;
+function virtualTables(was, is) {
+	const now = new Map(is.entries.filter(isVirtual$1).map((it) => [lower(it.name), it]));
+	const broken = [];
+	const mended = [];
+	for (const old of was.entries.filter(isVirtual$1)) {
+		const it = now.get(lower(old.name));
+		const terms = it ? termsOf(was.connection, old) : [];
+		const then = complaints(was.connection, old, terms);
+		const still = it ? complaints(is.connection, it, terms) : new Map();
+		if (then.size > 0 && still.size === 0) mended.push({
+			type: "virtual table",
+			name: old.name
+		});
+		const message = [...still].find(([sought]) => !then.has(sought) && !then.has(WHOLE))?.[1];
+		if (message !== void 0) broken.push({
+			type: "virtual table",
+			name: old.name,
+			table: contentOf(old) ?? old.name,
+			message
+		});
+	}
+	return {
+		broken,
+		mended
+	};
+}
+function isVirtual$1({ type, sql }) {
+	return type === "table" && /^\s*create\s+virtual/i.test(sql);
+}
+const WHOLE = "";
+function complaints(connection, { name }, terms) {
+	const table = identifier(name);
+	const found = new Map();
+	for (const term of [WHOLE, ...terms]) {
+		const search = term === WHOLE ? "" : `WHERE ${table} MATCH '"${term.replaceAll("\"", "\"\"").replaceAll("'", "''")}"'`;
+		const message = refusal$2(() => void connection.rows(`SELECT * FROM main.${table} ${search} LIMIT 5`));
+		if (message !== null) found.set(term, message);
+		if (found.has(WHOLE)) break;
+	}
+	return found;
+}
+function termsOf(connection, { name, sql }) {
+	if (!/\busing\s+["'`[]?fts5\b/i.test(sql)) return [];
+	let terms = [];
+	aside(connection, () => {
+		refusal$2(() => {
+			connection.run(`CREATE VIRTUAL TABLE temp.rehearsal_terms USING fts5vocab(main, ${identifier(name)}, 'row')`);
+			terms = connection.rows(`SELECT term FROM temp.rehearsal_terms LIMIT ${TERMS}`).map(([term]) => String(term));
+		});
+	});
+	return terms;
+}
+function contentOf({ sql }) {
+	const all = significant(sql);
+	const at = all.findIndex((token, index) => /^content$/i.test(token.text) && all[index + 1]?.text === "=");
+	const name = at < 0 ? "" : unquote(all[at + 2]);
+	return name === "" ? null : name;
+}
 // src/replay/schema-seen.ts
 const NOTHING = {
 	broken: [],
@@ -5805,20 +6414,24 @@ function compared(scene, first, was, is) {
 	const around = neighbours(touched, touched.size > 0 ? [...linksOf(was.connection), ...linksOf(is.connection)] : []);
 	const before = schemaOf(was, around, changed);
 	const after = changed.size > 0 ? schemaOf(is, around, changed) : before;
+	const virtual = virtualTables(was, is);
 	if (changed.size === 0) return {
 		...NOTHING,
+		...virtual,
 		schema: {
 			before,
 			after
 		}
 	};
 	const rebuilt = rebuilds(was.entries, is.entries, statements);
+	const { broken, mended } = worked(was, is, changed);
 	return {
 		schema: {
 			before,
 			after
 		},
-		...worked(was, is, changed),
+		broken: [...broken, ...virtual.broken],
+		mended: [...mended, ...virtual.mended],
 		rebuilt,
 		lost: lost(was, is),
 		needless: needless(scene, first, bothSides(rebuilt, before, after)),
@@ -5966,8 +6579,10 @@ function misses(refusal) {
 }
 function noted(scene, { before, performance }) {
 	const { statements, openTransaction, brokenTransaction, deadPragmas } = performance;
+	const runner = wayOf(scene.runner, scene.script);
 	const had = statements.some(({ verb, sql }) => verb.startsWith("CREATE") && /\bif\s+not\s+exists\b/i.test(sql)) ? on(scene.engine, before, (connection) => readSchema(connection, "main")) : null;
 	return {
+		...runner === scene.runner ? {} : { runner },
 		statements,
 		openTransaction,
 		brokenTransaction,
@@ -6006,8 +6621,12 @@ function slim(engine, bytes, scope) {
 }
 function withReaders(objects, scope) {
 	const keep = new Set(scope);
-	const readers = objects.filter(([type, , , sql]) => (type === "view" || type === "trigger") && sql !== null).map(([, name, table, sql]) => ({
-		owns: [lower(name), lower(table)],
+	const readers = objects.filter(([type, , , sql]) => sql !== null && (type === "view" || type === "trigger" || isVirtual(sql))).map(([, name, table, sql]) => ({
+		owns: [
+			lower(name),
+			lower(table),
+			...isVirtual(sql) ? shadows(objects, name) : []
+		],
 		names: namesIn(sql)
 	}));
 	for (let before = -1; before !== keep.size;) {
@@ -6018,6 +6637,12 @@ function withReaders(objects, scope) {
 		}
 	}
 	return keep;
+}
+function isVirtual(sql) {
+	return /^\s*create\s+virtual/i.test(sql ?? "");
+}
+function shadows(objects, virtual) {
+	return objects.flatMap(([, name]) => lower(name).startsWith(`${lower(virtual)}_`) ? [lower(name)] : []);
 }
 function leaveOut(connection, gone) {
 	connection.run("PRAGMA writable_schema = ON");
@@ -6039,6 +6664,7 @@ function replay(engine, job, watch, onBase = () => {}) {
 			bytes: small,
 			scripts: job.incoming,
 			done: new Set(own.tables),
+			atFirst: null,
 			unpeopled: new Map()
 		};
 		const deployment = {
@@ -6108,7 +6734,7 @@ function answer(engine, job, question, base, watch) {
 	const { about, path } = question;
 	const expected = about === "edited" ? base : build(engine, job.runner, [...job.base, ...job.incoming], watch);
 	const actual = build(engine, job.runner, about === "edited" ? replaced(job.base, question.instead) : question.order, watch);
-	const only = (one, other) => one.refusals.find((refusal) => !other.refusals.some((twin) => same$1(refusal, twin))) ?? null;
+	const only = (one, other) => one.refusals.find((refusal) => !other.refusals.some((twin) => same(refusal, twin))) ?? null;
 	return {
 		about,
 		path,
@@ -6120,21 +6746,23 @@ function answer(engine, job, question, base, watch) {
 function replaced(scripts, instead) {
 	return scripts.map((script) => script.path === instead.path ? instead : script);
 }
-function same$1(a, b) {
+function same(a, b) {
 	return a.at.path === b.at.path && a.message === b.message && a.statement === b.statement;
 }
 // src/replay/guard.ts
 const MOST_ROWS = 8;
-async function withGuards(engine, job, seen, watch) {
-	if (!seen.migrations.some(doubles)) return seen;
+const MOST_STATEMENTS = 200;
+const PATIENCE = 1e4;
+async function withGuards(engine, job, seen, took, watch) {
+	const doubling = seen.migrations.filter((it) => doubles(it) && it.statements.length <= MOST_STATEMENTS);
+	if (doubling.length === 0 || took > PATIENCE) return seen;
 	const { readInsertion } = await import("./chunk-sql-witness.mjs");
-	const migrations = seen.migrations.map((migration) => {
-		const guarded = doubles(migration) ? rewritten(migration, readInsertion) : [];
-		return guarded.length > 0 && passes(engine, job, migration, guarded, watch) ? {
-			...migration,
-			guarded
-		} : migration;
-	});
+	const proposals = new Map(doubling.map((it) => [it.path, rewritten(it, readInsertion)]));
+	const passing = tried(engine, job, seen, proposals, watch);
+	const migrations = seen.migrations.map((it) => passing.has(it.path) ? {
+		...it,
+		guarded: proposals.get(it.path) ?? []
+	} : it);
 	return {
 		...seen,
 		migrations
@@ -6164,182 +6792,46 @@ function guardedRow({ table, columns }, row) {
 		`WHERE NOT EXISTS (SELECT 1 FROM ${table} WHERE ${same});`
 	].join("\n");
 }
-function passes(engine, job, seen, guarded, watch) {
-	const sql = seen.statements.map((statement) => `${wording(statement, guarded)}\n`).join("");
-	const incoming = job.incoming.map((script) => script.path === seen.path ? {
-		...script,
-		sql
-	} : script);
-	return replay(engine, {
-		...job,
-		incoming,
-		questions: []
-	}, watch).migrations.find((it) => it.path === seen.path)?.rehearsals.every(({ outcome }) => outcome === "pass") ?? false;
+var OutOfPatience = class extends Error {};
+function tried(engine, job, { migrations }, proposals, watch) {
+	const asked = migrations.filter(({ path }) => (proposals.get(path) ?? []).length > 0);
+	const last = job.incoming.findLastIndex(({ path }) => asked.some((it) => it.path === path));
+	if (last < 0) return new Set();
+	const incoming = job.incoming.slice(0, last + 1).map((script) => {
+		const seen = asked.find(({ path }) => path === script.path);
+		const sql = seen?.statements.map((it) => `${wording(it, proposals.get(seen.path) ?? [])}\n`).join("");
+		return sql === void 0 ? script : {
+			...script,
+			sql
+		};
+	});
+	try {
+		const again = replay(engine, {
+			...job,
+			incoming,
+			questions: [],
+			downs: {}
+		}, patiently(watch));
+		return new Set(again.migrations.filter(passes).map(({ path }) => path));
+	} catch (error) {
+		if (error instanceof OutOfPatience) return new Set();
+		throw error;
+	}
+}
+function patiently(watch) {
+	const start = performance.now();
+	return () => {
+		watch("", 0);
+		if (performance.now() - start > PATIENCE) throw new OutOfPatience();
+	};
+}
+function passes({ rehearsals }) {
+	return rehearsals.every(({ outcome }) => outcome === "pass");
 }
 function wording(statement, guarded) {
 	const { line, column } = statement.at;
 	const found = guarded.find(({ at }) => at.line === line && at.column === column);
 	return found ? found.sql : `${statement.sql};`;
-}
-// src/replay/missing.ts
-const MESSAGES = [
-	["module", /^no such module: (.+)$/s],
-	["function", /^no such function: (.+)$/s],
-	["collation", /^no such collation sequence: (.+)$/s],
-	["file", /^no such file: (.+)$/s],
-	["tokenizer", /^(?:no such|unknown) tokenizer: (.+)$/s],
-	["module", /^no such table: (generate_series|fsdir|zipfile|sqlite_dbdata|sqlite_dbptr|dbstat|sqlite_stmt|bytecode|tables_used|sqlite_dbpage)$/i]
-];
-function lackedBy(refusal) {
-	if (refusal.hint !== null) return null;
-	for (const [kind, message] of MESSAGES) {
-		const name = message.exec(refusal.message)?.[1];
-		if (name !== void 0) return {
-			kind,
-			name,
-			at: refusal.at
-		};
-	}
-	return null;
-}
-function lackedByBase(refusal) {
-	const lacked = lackedBy(refusal);
-	return lacked?.kind === "file" ? null : lacked;
-}
-function missingIn(seen) {
-	const found = new Map();
-	const lacking = [...seen.baseRefusals.map(lackedByBase), ...refusalsIn(seen).map(lackedBy)];
-	for (const lacked of lacking) {
-		const key = lacked && `${lacked.kind} ${lacked.name.toLowerCase()}`;
-		if (lacked && key && !found.has(key)) found.set(key, lacked);
-	}
-	return [...found.values()];
-}
-function refusalsIn({ migrations, comparisons, deployed }) {
-	const own = migrations.flatMap(({ rehearsals, down }) => [...rehearsals.flatMap((it) => it.refusals), down?.refusal]);
-	const asked = comparisons.flatMap((it) => [it.beforeRefusal, it.afterRefusal]);
-	return [
-		...own,
-		...asked,
-		deployed?.refusal,
-		deployed?.freshRefusal
-	].filter((it) => it !== null && it !== void 0);
-}
-function withoutVerdicts(seen, missing) {
-	const first = missing[0];
-	if (!first) return seen;
-	const at = seen.migrations.findIndex((it) => missing.some((lacked) => lacked.at.path === it.path));
-	const from = seen.baseRefusals.some(lackedByBase) ? 0 : at < 0 ? seen.migrations.length : at;
-	const whose = first.kind === "file" ? "the rehearsal" : `SQLite ${seen.engine.sqlite} (${seen.engine.package})`;
-	const why = `needs the ${first.kind} ${first.name}, which ${whose} does not have`;
-	return {
-		...seen,
-		baseRefusals: ownFaults(seen.baseRefusals),
-		migrations: seen.migrations.map((it, index) => index < from ? it : unverified(it, `${first.at.path} ${why}`)),
-		comparisons: seen.comparisons.map((it) => ({
-			...it,
-			beforeRefusal: it.beforeRefusal && lackedBy(it.beforeRefusal) ? null : it.beforeRefusal,
-			afterRefusal: it.afterRefusal && lackedBy(it.afterRefusal) ? null : it.afterRefusal
-		})),
-		deployed: null
-	};
-}
-function ownFaults(refusals) {
-	const first = refusals.findIndex((it) => lackedByBase(it) !== null);
-	return refusals.filter((it, index) => lackedByBase(it) === null && (first < 0 || index < first || !follows(it)));
-}
-function follows(refusal) {
-	return /^no such (?:table|column|index|view|trigger)\b|has no column named|^error in (?:view|trigger)\b/.test(refusal.message);
-}
-function unverified(seen, detail) {
-	const refused = seen.rehearsals.some((it) => it.refusals.length > 0);
-	const rehearsals = seen.rehearsals.map((it) => {
-		const is = "unverified";
-		return {
-			...it,
-			outcome: is,
-			detail,
-			refusals: [],
-			facts: refused ? [] : it.facts
-		};
-	});
-	if (refused) return {
-		...blank(seen.path),
-		statements: seen.statements,
-		rehearsals
-	};
-	return {
-		...seen,
-		crash: null,
-		down: null,
-		rehearsals
-	};
-}
-// src/replay/needs.ts
-const USING = /\bcreate\s+virtual\s+table\b[^;]*?\busing\s+["'`[]?(\w+)/gi;
-function needsOf(scripts) {
-	return new Set(scripts.flatMap(({ sql }) => Array.from(sql.matchAll(USING), ([, name]) => `${name}`.toLowerCase())));
-}
-const SINCE_3_39 = [
-	/\b(?:concat|concat_ws|if|iif|json_array_insert|json_error_position|json_pretty|jsonb\w*|octet_length|string_agg|timediff|unhex|unistr\w*)\s*\(/i,
-	/\balter\s+table\b[^;]*\b(?:alter|(?:add|drop)\s+(?:constraint|check))\b/i,
-	/\braise\s*\(\s*\w+\s*,(?!\s*'[^']*'\s*\))/i,
-	/\border\s+by\b[^;()]*\)|\bwithin\s+group\b/i,
-	/(?<!\w)\d+_\d/
-];
-function mayNeedNewer(scripts) {
-	return scripts.some(({ sql }) => SINCE_3_39.some((pattern) => pattern.test(sql)));
-}
-// src/replay/older.ts
-function refusedOn(engine, bare) {
-	return atNoon(() => {
-		if (!canRead(engine, bare.bytes)) return null;
-		const processes = new Processes(engine, bare.runner, bare.bytes);
-		try {
-			return bare.scripts.flatMap((script) => {
-				processes.starts(script);
-				const { refusals } = perform(processes.now, script, bare.runner, bare.watch);
-				refusal$2(() => processes.next(script));
-				return refusals;
-			}).filter((it, index) => index === 0 || !follows(it));
-		} finally {
-			processes.now.close();
-		}
-	});
-}
-function canRead(engine, bytes) {
-	try {
-		engine.open(bytes).close();
-		return true;
-	} catch (error) {
-		if (error instanceof Refused) return false;
-		throw error;
-	}
-}
-async function takenLater(refused, older, bare) {
-	const found = [];
-	let open = refused.filter((it) => !lacksMath(it, older));
-	let refusedBy = older.sqlite;
-	for (const newer of LADDER.slice(LADDER.indexOf(older) + 1)) {
-		if (open.length === 0) break;
-		const still = refusedOn(await newer.start(), bare) ?? open;
-		const taken = open.filter((it) => !still.some((twin) => same(it, twin)));
-		found.push(...taken.map((refusal) => ({
-			refusal,
-			refusedBy,
-			takenBy: newer.sqlite
-		})));
-		open = open.filter((it) => !taken.includes(it));
-		refusedBy = newer.sqlite;
-	}
-	return found;
-}
-function lacksMath(refusal, { has }) {
-	const lacked = lackedBy(refusal);
-	return lacked?.kind === "function" && isMath(lacked.name.toLowerCase()) && !has.includes(lacked.name.toLowerCase());
-}
-function same(a, b) {
-	return a.at.path === b.at.path && a.statement === b.statement;
 }
 // src/replay/play.ts
 const FLOOR = LADDER.find(({ sqlite }) => sqlite.startsWith("3.39.")) ?? NEWEST;
@@ -6355,7 +6847,7 @@ async function play(job, watch) {
 		runner: job.runner,
 		watch
 	};
-	const [seen, olderRefusals] = target === null ? [played.seen, older && engine === NEWEST ? await refusedByFloor(bare, await older) : []] : await onTarget(job, played, bare);
+	const { seen, olderRefusals, untold } = target === null ? told(played.seen, older && engine === NEWEST ? await refusedByFloor(bare, await older) : []) : engine === EXTENDED ? await besideTarget(job, played.seen, notNewerThan(target), watch) : told(...await onTarget(job, played, bare));
 	const missing = missingIn(seen);
 	const remarks = [played.choice.remark, diskRemark(seen)].filter((it) => it !== null);
 	return {
@@ -6363,7 +6855,8 @@ async function play(job, watch) {
 		target,
 		remarks,
 		olderRefusals,
-		missing
+		missing,
+		untold
 	};
 }
 function diskRemark({ migrations }) {
@@ -6389,11 +6882,12 @@ async function onRightEngine(job, target, watch) {
 async function playedOn(choice, job, watch) {
 	let base;
 	const engine = await choice.engine.start();
+	const start = performance.now();
 	return {
 		choice,
 		seen: await withGuards(engine, job, replay(engine, job, watch, (bytes) => {
 			base = bytes;
-		}), watch),
+		}), performance.now() - start, watch),
 		base
 	};
 }
@@ -6411,7 +6905,6 @@ async function refusedByFloor(bare, older) {
 	return takenLater(refusedOn(older, bare) ?? [], FLOOR, bare);
 }
 async function onTarget(job, { choice, seen }, bare) {
-	if (choice.engine === EXTENDED) return [seen, []];
 	const older = await takenLater(seen.migrations.flatMap((it) => it.rehearsals.filter(isBare).flatMap((one) => one.refusals)), choice.engine, bare);
 	const base = await takenLater(seen.baseRefusals, choice.engine, {
 		...bare,
@@ -6420,7 +6913,7 @@ async function onTarget(job, { choice, seen }, bare) {
 	});
 	const without = (one) => ({
 		...one,
-		refusals: one.refusals.filter((it) => !older.some(({ refusal }) => same(refusal, it)))
+		refusals: one.refusals.filter((it) => !older.some(({ refusal }) => same$1(refusal, it)))
 	});
 	const migrations = seen.migrations.map((it) => ({
 		...it,
@@ -6432,11 +6925,31 @@ async function onTarget(job, { choice, seen }, bare) {
 		baseRefusals: seen.baseRefusals.map((it) => explained(it, base))
 	}, older];
 }
+async function besideTarget(job, seen, wanted, watch) {
+	if (wanted.sqlite === EXTENDED.sqlite) return told(seen, []);
+	const { older, inBase, untold } = await askedToo(job, seen, wanted, watch);
+	const baseRefusals = [...seen.baseRefusals, ...inBase.map(({ refusal }) => explained(refusal, inBase))];
+	const first = seen.migrations.findIndex(({ path }) => older.some(({ refusal }) => refusal.at.path === path));
+	const migrations = seen.migrations.map((it, index) => first < 0 || index < first ? it : asRefused(it, older, index > first ? seen.migrations[first]?.path ?? null : null));
+	return told({
+		...seen,
+		baseRefusals,
+		migrations,
+		deployed: first < 0 ? seen.deployed : null
+	}, older, untold);
+}
+function told(seen, olderRefusals, untold = []) {
+	return {
+		seen,
+		olderRefusals,
+		untold
+	};
+}
 function isBare({ scenario }) {
 	return scenario === "bare";
 }
 function explained(refusal, later) {
-	const found = later.find((it) => same(it.refusal, refusal));
+	const found = later.find((it) => same$1(it.refusal, refusal));
 	const hint = found && `SQLite ${found.takenBy} takes it: production's SQLite is newer than the settings say, it seems.`;
 	return hint === void 0 ? refusal : {
 		...refusal,

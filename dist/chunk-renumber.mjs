@@ -1,13 +1,13 @@
 import { t as folderArgument } from "./chunk-folder-argument.mjs";
 import { i as diff, t as folderInputs } from "./chunk-inputs.mjs";
 import { n as Trouble } from "./chunk-runners.mjs";
-import { _ as isOid, b as defuse, c as readDisk, g as fields, l as gitBlobs, t as findRepository, v as lastLine } from "./chunk-repository.mjs";
-import { d as isRegular } from "./chunk-find.mjs";
+import { _ as fields, c as readDisk, l as gitBlobs, t as findRepository, v as isOid, y as lastLine } from "./chunk-repository.mjs";
+import { d as isRegular, m as defuse } from "./chunk-find.mjs";
 import { t as readTerminal } from "./chunk-terminal.mjs";
 import { i as content, n as foldBoth } from "./chunk-layout.mjs";
 import { _ as fileName, a as fittingName, d as numbering, f as newStrays, n as meansSomethingElse, o as renamedTo, r as statedVersions, s as beside, t as isSameVersion, x as within, y as newPaths } from "./chunk-header-version.mjs";
 import { n as mergeSettings } from "./chunk-settings.mjs";
-import { i as terminalSettings } from "./chunk-settings-read.mjs";
+import { r as terminalSettings } from "./chunk-settings-read.mjs";
 import { dirname, join } from "node:path";
 import { chmodSync, lstatSync, realpathSync, renameSync, statSync, unlinkSync, writeFileSync } from "node:fs";
 // src/read/mentions.ts
@@ -368,7 +368,7 @@ function planOf(input, now) {
 	};
 }
 function evidenceOf(input, now) {
-	const { base, head } = foldBoth(input.base, input.head, input.layout);
+	const { base, head } = foldBoth(input.base, input.head, input.layout, input.runner.sections);
 	return {
 		base,
 		head,

@@ -1,24 +1,10 @@
 import { n as Trouble } from "./chunk-runners.mjs";
 import { c as SUBMODULE, f as isSql, l as SYMLINK, o as NO_OID, p as makeTree } from "./chunk-find.mjs";
-import { join, resolve } from "node:path";
+import { delimiter, isAbsolute, join, resolve } from "node:path";
 import { closeSync, constants, existsSync, fstatSync, lstatSync, openSync, readFileSync, readSync, readlinkSync } from "node:fs";
 import { createHash } from "node:crypto";
+import { isUtf8 } from "node:buffer";
 import { spawn } from "node:child_process";
-// src/render/defuse.ts
-const UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
-function defuse(text) {
-	return text.replace(UNSAFE, escaped);
-}
-function defuseSource(line) {
-	return line.replace(UNSAFE, (character) => character === "	" ? character : escaped(character));
-}
-function defusedLines(text) {
-	return text.split(/\r?\n/).map(defuse);
-}
-function escaped(character) {
-	const hex = (character.codePointAt(0) ?? 0).toString(16).toUpperCase();
-	return hex.length > 4 ? `\\u{${hex}}` : `\\u${hex.padStart(4, "0")}`;
-}
 // src/read/git.ts
 const PASSED = [
 	...[
@@ -63,14 +49,16 @@ const FIXED = {
 	GIT_OPTIONAL_LOCKS: "0",
 	GIT_NO_REPLACE_OBJECTS: "1"
 };
-const SAFE = [
+const SAFE = [...[
 	"-c",
 	"core.hooksPath=/dev/null",
 	"-c",
 	"core.fsmonitor=false",
 	"-c",
 	"core.quotePath=false"
-];
+], ...["-c", "safe.bareRepository=explicit"]];
+const OFFLINE = { GIT_ALLOW_PROTOCOL: "" };
+const MOST$1 = 134217728;
 function openGit(folder, o = {}) {
 	const trust = o.trusted ? ["-c", `safe.directory=${folder}`] : [];
 	const before = [
@@ -78,7 +66,14 @@ function openGit(folder, o = {}) {
 		...trust,
 		...o.bare ? ["--git-dir=."] : []
 	];
-	const ask = (args, more = {}) => start(folder, [...before, ...args], more);
+	const own = o.trusted ? OFFLINE : {};
+	const ask = (args, more = {}) => start(folder, [...before, ...args], {
+		...more,
+		env: {
+			...own,
+			...more.env
+		}
+	});
 	async function run(args, more = {}) {
 		const answer = await ask(args, more);
 		if (answer.code !== 0) throw new Trouble(`git ${args[0]} failed: ${lastLine(answer.error)}`);
@@ -94,8 +89,20 @@ function isOid(text) {
 	return typeof text === "string" && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
 }
 function fields(out) {
-	const text = out.toString("utf8");
+	const text = textOf(out);
 	return text === "" ? [] : text.replace(/\0$/, "").split("\0");
+}
+const UTF8 = new RegExp([
+	"[\\0-\\x7f]+|[\\xc2-\\xdf][\\x80-\\xbf]",
+	"\\xe0[\\xa0-\\xbf][\\x80-\\xbf]|\\xed[\\x80-\\x9f][\\x80-\\xbf]|[\\xe1-\\xec\\xee\\xef][\\x80-\\xbf]{2}",
+	"\\xf0[\\x90-\\xbf][\\x80-\\xbf]{2}|[\\xf1-\\xf3][\\x80-\\xbf]{3}|\\xf4[\\x80-\\x8f][\\x80-\\xbf]{2}",
+	"[\\x80-\\xff]"
+].join("|"), "g");
+function textOf(bytes) {
+	if (isUtf8(bytes)) return bytes.toString("utf8");
+	return bytes.toString("latin1").replace(UTF8, (part) => {
+		return part.length === 1 && part >= "" ? String.fromCharCode(56320 + part.charCodeAt(0)) : Buffer.from(part, "latin1").toString("utf8");
+	});
 }
 function lastLine(error) {
 	const lines = error.split(/[\r\n]+/).filter((line) => line.trim() !== "");
@@ -116,7 +123,7 @@ function environment(more) {
 async function start(folder, args, more) {
 	const { deadline } = more;
 	const detached = deadline !== void 0 && process.platform !== "win32";
-	const child = spawn("git", args, {
+	const child = spawn(program(), args, {
 		cwd: folder,
 		env: environment(more),
 		windowsHide: true,
@@ -139,6 +146,11 @@ async function start(folder, args, more) {
 		clearTimeout(timer);
 	}
 }
+function program() {
+	if (process.platform !== "win32") return "git";
+	const found = (process.env.PATH ?? "").split(delimiter).filter(isAbsolute).map((place) => join(place, "git.exe"));
+	return found.find((path) => existsSync(path)) ?? found[0] ?? join(process.execPath, "../git.exe");
+}
 function end(child, isGroup) {
 	if (isGroup && child.pid !== void 0) process.kill(-child.pid, "SIGKILL");
 	else child.kill("SIGKILL");
@@ -146,9 +158,18 @@ function end(child, isGroup) {
 function collect(child, folder) {
 	const out = [];
 	const error = [];
-	child.stdout?.on("data", (chunk) => out.push(chunk));
-	child.stderr?.on("data", (chunk) => error.push(chunk));
 	return new Promise((resolve, reject) => {
+		const into = (pieces) => {
+			let size = 0;
+			return (chunk) => {
+				size += chunk.length;
+				if (size <= MOST$1) return void pieces.push(chunk);
+				child.kill("SIGKILL");
+				reject(new Trouble(`git's answer has more than 128 MiB, as for a repository of a million files.`));
+			};
+		};
+		child.stdout?.on("data", into(out));
+		child.stderr?.on("data", into(error));
 		child.on("error", (problem) => reject(cannotStart(problem, folder)));
 		child.on("close", (code) => {
 			const said = Buffer.concat(error).toString("utf8");
@@ -213,7 +234,11 @@ function parse(line) {
 // src/read/contents.ts
 function makeContents(places, missing = notInClone) {
 	const known = new Map();
-	const fill = together((wanted) => bring(known, places, wanted));
+	const read = new Set();
+	const fill = together(async (wanted) => {
+		for (const one of wanted) if (one.read) read.add(one.oid);
+		await bring(known, places, wanted, read);
+	});
 	return {
 		put(oid, content) {
 			if (known.get(oid)?.bytes == null) known.set(oid, content);
@@ -226,7 +251,15 @@ function makeContents(places, missing = notInClone) {
 		}
 	};
 }
-async function bring(known, places, wanted) {
+const MOST = 67108864;
+function afford(sizes) {
+	let sum = 0;
+	for (const size of sizes) sum += size > 5242880 ? 0 : size;
+	if (sum <= MOST) return;
+	const [all, most] = [sum, MOST].map((bytes) => Math.round(bytes / 1048576));
+	throw new Trouble(`The SQL files have ${all} MiB together, and ${most} MiB is the most that can be checked: load data by a step of its own, not by migrations.`);
+}
+async function bring(known, places, wanted, read) {
 	for (const place of places) {
 		const unsized = unique(wanted.filter(({ oid }) => !known.has(oid)));
 		if (unsized.length === 0) break;
@@ -236,6 +269,7 @@ async function bring(known, places, wanted) {
 		});
 	}
 	for (const place of places) {
+		afford([...read].map((oid) => known.get(oid)?.size ?? 0));
 		const oids = unread(known, wanted);
 		if (oids.length === 0) break;
 		for (const [oid, content] of await place.read(oids)) known.set(oid, content);
@@ -377,7 +411,7 @@ function readDisk(root, path, format) {
 	const place = join(root, path);
 	const stats = lstatSync(place, { throwIfNoEntry: false });
 	if (stats === void 0) {
-		if (path.includes("�")) throw new Trouble(`The name of ${path} is not UTF-8: rename the file.`);
+		if (/[\uFFFD\p{Cs}]/u.test(path)) throw new Trouble(`The name of ${path} is not UTF-8: rename the file.`);
 		return null;
 	}
 	if (stats.isSymbolicLink()) return readLink(place, format);
@@ -440,7 +474,8 @@ async function findCommit(git, ref) {
 		"--end-of-options",
 		`${ref}^{commit}`
 	]);
-	return answer.code === 0 ? answer.out.toString("utf8").trim() : null;
+	const oid = answer.out.toString("utf8").trim();
+	return answer.code === 0 && isOid(oid) ? oid : null;
 }
 async function needCommit(git, ref) {
 	const commit = await findCommit(git, ref);
@@ -517,4 +552,4 @@ async function findRepository(folder, o) {
 		shallow: shallow === "true"
 	};
 }
-export { defusedLines as S, isOid as _, needCommit as a, defuse as b, readDisk as c, mergeTree as d, makeContents as f, fields as g, listerOf as h, findMergeBase as i, gitBlobs as l, listCommit as m, defaultBranch as n, needMergeBase as o, commitTree as p, findCommit as r, blobOid as s, findRepository as t, readCommits as u, lastLine as v, defuseSource as x, openGit as y };
+export { fields as _, needCommit as a, openGit as b, readDisk as c, mergeTree as d, afford as f, listerOf as g, listCommit as h, findMergeBase as i, gitBlobs as l, commitTree as m, defaultBranch as n, needMergeBase as o, makeContents as p, findCommit as r, blobOid as s, findRepository as t, readCommits as u, isOid as v, lastLine as y };

@@ -52,6 +52,7 @@ const D1_REFUSES = [
 const MIGRATION_HISTORY = {
 	table: "__MigrationHistory",
 	column: "MigrationName",
+	holds: "name",
 	create: `CREATE TABLE IF NOT EXISTS __MigrationHistory (
   Id INTEGER PRIMARY KEY AUTOINCREMENT,
   MigrationName TEXT NOT NULL UNIQUE,
@@ -65,6 +66,8 @@ const RUNNERS = {
 		foreignKeys: false,
 		onError: "continue",
 		history: "apart",
+		reads: "shell",
+		sections: "none",
 		rerun: true,
 		ledger: MIGRATION_HISTORY,
 		refuses: []
@@ -75,6 +78,8 @@ const RUNNERS = {
 		foreignKeys: false,
 		onError: "stop",
 		history: "apart",
+		reads: "shell",
+		sections: "none",
 		rerun: true,
 		ledger: MIGRATION_HISTORY,
 		refuses: []
@@ -85,6 +90,8 @@ const RUNNERS = {
 		foreignKeys: false,
 		onError: "rollback",
 		history: "same-transaction",
+		reads: "statements",
+		sections: "any",
 		rerun: false,
 		ledger: MIGRATION_HISTORY,
 		refuses: []
@@ -95,10 +102,13 @@ const RUNNERS = {
 		foreignKeys: true,
 		onError: "rollback",
 		history: "appended",
+		reads: "statements",
+		sections: "none",
 		rerun: false,
 		ledger: {
 			table: "d1_migrations",
 			column: "name",
+			holds: "name",
 			create: `CREATE TABLE IF NOT EXISTS d1_migrations(
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   name TEXT UNIQUE,
@@ -113,11 +123,58 @@ const RUNNERS = {
 		foreignKeys: true,
 		onError: "rollback",
 		history: "same-transaction",
+		reads: "statements",
+		sections: "none",
 		rerun: false,
 		ledger: {
 			table: "__drizzle_migrations",
 			column: "hash",
+			holds: "name",
 			create: "CREATE TABLE IF NOT EXISTS __drizzle_migrations (id SERIAL PRIMARY KEY, hash text NOT NULL, created_at numeric)"
+		},
+		refuses: []
+	},
+	dbmate: {
+		name: "dbmate",
+		transaction: "file",
+		foreignKeys: false,
+		onError: "rollback",
+		history: "same-transaction",
+		reads: "statements",
+		sections: "dbmate",
+		rerun: false,
+		ledger: {
+			table: "schema_migrations",
+			column: "version",
+			holds: "digits",
+			create: "CREATE TABLE IF NOT EXISTS \"schema_migrations\" (version varchar(128) primary key)"
+		},
+		refuses: []
+	},
+	goose: {
+		name: "goose",
+		transaction: "file",
+		foreignKeys: false,
+		onError: "rollback",
+		history: "same-transaction",
+		reads: "goose",
+		sections: "goose",
+		rerun: false,
+		ledger: {
+			table: "goose_db_version",
+			column: "version_id",
+			holds: "number",
+			also: {
+				column: "is_applied",
+				value: "1"
+			},
+			create: `CREATE TABLE IF NOT EXISTS goose_db_version (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  version_id INTEGER NOT NULL,
+  is_applied INTEGER NOT NULL,
+  tstamp TIMESTAMP DEFAULT (datetime('now'))
+);
+INSERT INTO goose_db_version (version_id, is_applied) SELECT 0, 1 WHERE NOT EXISTS (SELECT 1 FROM goose_db_version)`
 		},
 		refuses: []
 	}

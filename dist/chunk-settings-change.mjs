@@ -1,4 +1,4 @@
-import { b as OPTIONS } from "./chunk-find.mjs";
+import { C as OPTIONS } from "./chunk-find.mjs";
 import { t as NO_FILE } from "./chunk-settings.mjs";
 import { t as parseSettingsFile } from "./chunk-settings-file.mjs";
 import { n as Trouble } from "./chunk-runners.mjs";

@@ -1,4 +1,4 @@
-import { x as SETTINGS_PATH } from "./chunk-find.mjs";
+import { w as SETTINGS_PATH } from "./chunk-find.mjs";
 import { t as NO_FILE } from "./chunk-settings.mjs";
 import { n as Trouble } from "./chunk-runners.mjs";
 import { readFile } from "node:fs/promises";
@@ -15,11 +15,26 @@ async function named(path, asTyped) {
 async function eventSettings(config, base, head) {
 	const path = config ?? ".github/rehearsal.yml";
 	const text = await (base ?? head).text(path);
-	if (config !== null && text === null && await head.text(path) === null) throw new Trouble(`There is no settings file ${config}.`);
-	return parsed(text, path);
-}
-async function isFirst(path, base, head) {
-	return base !== null && await base.text(path) === null && await head.text(path) !== null;
+	if (base === null) return {
+		file: await parsed(text, path),
+		isFirst: false,
+		remarks: []
+	};
+	const theirs = await head.text(path).catch(troubled);
+	if (config !== null && text === null && theirs === null) throw new Trouble(`There is no settings file ${config}.`);
+	const file = await parsed(text, path).catch(troubled);
+	if (!(file instanceof Trouble)) return {
+		file,
+		isFirst: text === null && theirs !== null,
+		remarks: []
+	};
+	if ((theirs instanceof Trouble || theirs === text ? theirs : await parsed(theirs, path).catch(troubled)) instanceof Trouble || theirs === text) throw file;
+	const remark = `${path} of the base cannot be used, and this pull request mends it: it was checked without any settings.`;
+	return {
+		file: NO_FILE,
+		isFirst: true,
+		remarks: [remark]
+	};
 }
 async function changedSettings(o) {
 	const { path, base, head, used } = o;
@@ -42,4 +57,4 @@ async function parsed(text, path) {
 	const { parseSettingsFile } = await import("./chunk-settings-file2.mjs");
 	return parseSettingsFile(text, path);
 }
-export { terminalSettings as i, eventSettings as n, isFirst as r, changedSettings as t };
+export { eventSettings as n, terminalSettings as r, changedSettings as t };

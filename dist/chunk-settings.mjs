@@ -1,4 +1,4 @@
-import { C as problemWith, T as PRESETS, _ as LAYOUTS, b as OPTIONS, g as FORMATS, h as FAIL_ON, m as COMMENT, y as LISTS } from "./chunk-find.mjs";
+import { C as OPTIONS, E as problemWith, O as PRESETS, S as LISTS, _ as COMMENT, b as LAYOUTS, v as FAIL_ON, y as FORMATS } from "./chunk-find.mjs";
 import { n as Trouble, t as RUNNERS } from "./chunk-runners.mjs";
 // src/settings.ts
 const PRESET_NAMES = Object.keys(PRESETS);

@@ -1,6 +1,6 @@
 import { r as __toESM, t as __commonJSMin } from "./chunk-rolldown-runtime.mjs";
 import { t as identifier } from "./chunk-tokens.mjs";
-// ../../work/main/node_modules/big-integer/BigInteger.js
+// node_modules/big-integer/BigInteger.js
 var require_BigInteger = __commonJSMin(((exports, module) => {
 	var bigInt = (function(undefined) {
 		"use strict";

@@ -1,5 +1,5 @@
 import { n as __require, t as __commonJSMin } from "./chunk-rolldown-runtime.mjs";
-// ../../work/main/node_modules/sql.js/dist/sql-wasm.js
+// node_modules/sql.js/dist/sql-wasm.js
 var require_sql_wasm = __commonJSMin(((exports, module) => {
 	var initSqlJsPromise = void 0;
 	var initSqlJs = function(moduleConfig) {

@@ -1,4 +1,4 @@
-// ../../work/main/node_modules/@sqlite.org/sqlite-wasm/dist/node.mjs
+// node_modules/@sqlite.org/sqlite-wasm/dist/node.mjs
 /* @preserve
 **
 ** LICENSE for the sqlite3 WebAssembly/JavaScript APIs.

@@ -2,14 +2,14 @@ import { t as __commonJSMin } from "./chunk-rolldown-runtime.mjs";
 import { i as versionOrder, t as byCodeUnit } from "./chunk-version.mjs";
 import { i as diff, n as fits, r as isGlob } from "./chunk-inputs.mjs";
 import { n as foldBoth } from "./chunk-layout.mjs";
+import { i as tokens, r as significant, t as identifier } from "./chunk-tokens.mjs";
 import { n as Trouble } from "./chunk-runners.mjs";
 import { n as blank$1, s as chooseEngine, t as allOf } from "./chunk-blank.mjs";
-import { h as placer, n as tableParts, t as normalSql } from "./chunk-normal.mjs";
-import { i as tokens, t as identifier } from "./chunk-tokens.mjs";
-import { D as raised } from "./chunk-find.mjs";
+import { n as normalSql, r as tableParts, v as placer } from "./chunk-like.mjs";
+import { A as raised, g as defusedLines$1, h as defuseSource, m as defuse } from "./chunk-find.mjs";
 import { i as applied, n as ruleLink, t as RULES } from "./chunk-table.mjs";
 import { t as LIMITS } from "./chunk-stage-words.mjs";
-import { S as defusedLines$1, b as defuse, x as defuseSource } from "./chunk-repository.mjs";
+import { a as urlPath, i as prose, n as cut$2, r as fenced, t as codeSpan } from "./chunk-escape.mjs";
 import { dirname, sep } from "node:path";
 import { realpathSync } from "node:fs";
 import { createHash, randomUUID } from "node:crypto";
@@ -23,7 +23,11 @@ function planOfChanges(changes, base, head) {
 	const added = changes.flatMap((change) => change.kind === "added" && change.after ? [change.after] : []);
 	const incoming = scripts(untilUnreadable(added));
 	const applied = base?.migrations ?? [];
-	const questions = [...edits(changes), ...order(applied, added, head)];
+	const questions = [
+		...edits(changes),
+		...order(applied, added, head),
+		...replaced(changes, incoming, head)
+	];
 	return incoming.length + questions.length > 0 ? {
 		base: scripts(applied),
 		incoming,
@@ -31,7 +35,7 @@ function planOfChanges(changes, base, head) {
 	} : null;
 }
 function completed(plan, head, { runner, seeds = [], queries = [], rows = null }) {
-	const downs = head.migrations.flatMap((it) => it.down ? [[it.path, it.down]] : []);
+	const downs = head.migrations.flatMap((it) => it.down && goesBack(it, it.down) ? [[it.path, it.down]] : []);
 	const fresh = runner.transaction === "all" || seeds.length > 0 ? [...plan.base, ...plan.incoming] : null;
 	return {
 		runner,
@@ -42,6 +46,9 @@ function completed(plan, head, { runner, seeds = [], queries = [], rows = null }
 		queries,
 		downs: Object.fromEntries(downs)
 	};
+}
+function goesBack({ path }, down) {
+	return down.path !== path || significant(down.sql).length > 0;
 }
 const NEWEST = 20;
 function planOfKept(head) {
@@ -88,6 +95,15 @@ function order(applied, added, head) {
 		order: scripts(fresh)
 	}];
 }
+function replaced(changes, incoming, head) {
+	const gone = changes.find(({ kind }) => kind === "removed")?.before;
+	if (!gone || incoming.length === 0) return [];
+	return [{
+		about: "replaced",
+		path: gone.path,
+		order: scripts(untilUnreadable(head.migrations))
+	}];
+}
 // src/report/spans.ts
 function spans(sql) {
 	const found = [];
@@ -120,7 +136,7 @@ function isTrigger(statement) {
 function changeAllowances(changes) {
 	return changes.flatMap(({ kind, before, after }) => {
 		if (!after?.up || kind === "kept" || kind === "removed") return [];
-		const found = commentAllowances(after.up);
+		const found = allowancesOf(after, after.up);
 		return kind === "added" ? found : newlyWritten(found, before).map((it) => ({
 			...it,
 			applied: true
@@ -128,8 +144,20 @@ function changeAllowances(changes) {
 	});
 }
 function newlyWritten(found, before) {
-	const known = new Set((before?.up ? commentAllowances(before.up) : []).map((it) => `${it.rule} ${it.reason}`));
+	const known = new Set((before?.up ? allowancesOf(before, before.up) : []).map((it) => `${it.rule} ${it.reason}`));
 	return found.filter((it) => !known.has(`${it.rule} ${it.reason}`));
+}
+function allowancesOf({ path, down }, up) {
+	if (down?.path !== path) return commentAllowances(up);
+	const place = placer(down);
+	const section = {
+		from: place(0),
+		to: place(down.sql.length)
+	};
+	return [...commentAllowances(up), ...commentAllowances(down).map((it) => ({
+		...it,
+		covers: it.covers ?? section
+	}))];
 }
 function commentAllowances(script) {
 	if (!/rehearsal/i.test(script.sql)) return [];
@@ -152,8 +180,9 @@ function commentAllowances(script) {
 		};
 	}));
 }
-const MARK = /^(?:--|\/\*+|\*)?\s*rehearsal\s*(:?)\s*allow\b(.*)$/i;
+const MARK = /^(?:--|\/\*+|\*)?\s*rehearsal(?:\s*(:)\s*|\s*)allow\b(.*)$/i;
 const ALLOWANCE = /^\s+(\S+)(?:\s+because\b\s*(.*))?$/i;
+const SEVERAL = /^\s+([\w-]+(?:(?:\s*,\s*|\s+and\s+)[\w-]+)+)\s+because\b\s*(.*)$/i;
 function written(comment) {
 	let offset = comment.start;
 	return comment.text.split("\n").flatMap((line) => {
@@ -161,7 +190,7 @@ function written(comment) {
 		offset += line.length + 1;
 		const mark = MARK.exec(line.replace(/\*\/$/, "").trim());
 		if (!mark) return [];
-		const [, rule = "", reason = ""] = mark[1] && ALLOWANCE.exec(mark[2] ?? "") || [];
+		const [, rule = "", reason = ""] = mark[1] && (ALLOWANCE.exec(mark[2] ?? "") ?? SEVERAL.exec(mark[2] ?? "")) || [];
 		return [{
 			rule,
 			reason: reason.trim(),
@@ -176,11 +205,20 @@ function headerEnd(all) {
 	return end;
 }
 function covered(sql, statements, comment) {
-	const around = statements.find((it) => it.start < comment.start && comment.start < it.end);
-	const ahead = statements.findLast((it) => it.end <= comment.start);
-	if (around) return around;
-	if (ahead && !sql.slice(ahead.end, comment.start).includes("\n")) return ahead;
-	return statements.find((it) => it.start >= comment.end) ?? comment;
+	const behind = countBefore(statements, comment.start);
+	const last = statements[behind - 1];
+	if (last && comment.start < last.end) return last;
+	if (last && !sql.slice(last.end, comment.start).includes("\n")) return last;
+	return statements[behind] ?? comment;
+}
+function countBefore(statements, offset) {
+	let [low, high] = [0, statements.length];
+	while (low < high) {
+		const middle = low + high >> 1;
+		if ((statements[middle]?.start ?? 0) < offset) low = middle + 1;
+		else high = middle;
+	}
+	return low;
 }
 // src/report/allow.ts
 const BAD = "bad-allowance";
@@ -254,6 +292,7 @@ function fromSettings(it, ruleIds) {
 }
 function problem(rule, reason, ruleIds) {
 	if (rule === "") return "This allowance names no rule.";
+	if (rule.split(/[\s,]+/).filter((one) => ruleIds.includes(one)).length > 1) return "This allowance names several rules, and allows none of them: each needs a line of its own.";
 	if (!ruleIds.includes(rule)) return `There is no rule called ${rule}, so this allows nothing.`;
 	if (rule === BAD || rule === UNUSED) return `What ${rule} says cannot be allowed.`;
 	return reason.trim() === "" ? `This allowance of ${rule} gives no reason.` : null;
@@ -264,7 +303,7 @@ function between(from, at, to) {
 // src/report/pictures.ts
 function pictures(migrations) {
 	return migrations.flatMap(({ path, schema, survival }) => {
-		const drawn = schema ? cut$2(schema.before, schema.after) : {
+		const drawn = schema ? cut$1(schema.before, schema.after) : {
 			before: NOTHING,
 			after: NOTHING
 		};
@@ -279,7 +318,7 @@ const NOTHING = {
 	tables: [],
 	objects: []
 };
-function cut$2(before, after) {
+function cut$1(before, after) {
 	const differing = new Set([...differs(before.tables, after.tables, textOf).map(({ name }) => name.toLowerCase()), ...differs(before.objects, after.objects, textOf).map(({ table }) => table.toLowerCase())]);
 	if (differing.size === 0) return {
 		before: NOTHING,
@@ -400,8 +439,9 @@ async function check(folders, options) {
 	};
 }
 async function checkFolder(input, options) {
-	const { base, head } = foldBoth(input.base, input.head, input.layout);
+	const { base, head } = foldBoth(input.base, input.head, input.layout, input.runner.sections);
 	const changes = diff(base, head);
+	needMigrations(base, head);
 	const kept = options.rehearseKept === true && changes.every((change) => change.kind === "kept");
 	const plan = kept ? planOfKept(head) : planOfChanges(changes, base, head);
 	const engine = {
@@ -436,18 +476,28 @@ async function checkFolder(input, options) {
 	const remarks = [...[...kept && job ? [keptRemark(base, job, head)] : [], ...replayed?.remarks ?? []], ...elsewhere?.remarks ?? []];
 	return {
 		folder: reportFolder(evidence, [...input.remarks, ...remarks]),
-		findings: kept ? findings.map(asNote) : findings,
+		findings: kept ? findings.map((finding) => asNote(finding, head)) : findings,
 		comments: changeAllowances(changes),
-		sources: head.migrations.flatMap((it) => it.up ? [[it.path, it.up.sql]] : [])
+		sources: head.migrations.flatMap((it) => it.up ? [[it.path, wholeText(it, it.up)]] : [])
 	};
 }
-const NOT_APPLIED = new Set(["too-slow", "changed-settings"]);
-function asNote(finding) {
+function wholeText({ path, down }, up) {
+	return up.sql + (down?.path === path ? down.sql : "");
+}
+function asNote(finding, head) {
+	if (!head.migrations.some(({ path }) => path === finding.path)) return finding;
 	const { suggestion: _, ...rest } = finding;
-	return NOT_APPLIED.has(finding.rule) ? rest : {
+	return finding.rule === "too-slow" ? rest : {
 		...rest,
 		level: "note"
 	};
+}
+function needMigrations(base, head) {
+	const [before, after] = [base?.strays ?? [], head.strays].map((strays) => strays.filter(({ reason }) => reason !== "other"));
+	const [first] = after ?? [];
+	if (!first || head.migrations.length > 0 || (base?.migrations.length ?? 0) > 0) return;
+	if (base !== null && before?.length === 0) return;
+	throw new Trouble(`No SQL file in ${head.path} is named as a migration, so nothing could be checked: ${first.path} should be named like 001_initial_schema.sql or 20250101120000_initial_schema.sql, directly in the folder. Name the folder that holds such files, or take this one out of the settings.`);
 }
 function reportFolder(evidence, remarks) {
 	const { base, head, changes, runner, replayed } = evidence;
@@ -517,72 +567,34 @@ function statements(sources) {
 	return ({ path, line, column, message }) => {
 		const text = sources.get(path);
 		if (text === void 0) return message.replace(/\d+/g, "#");
-		const all = cut.get(path) ?? spans(text);
-		cut.set(path, all);
-		const at = offset(text, line) + column - 1;
-		const span = all.find(({ end }) => end > at) ?? all.at(-1);
+		const { lines, all } = cut.get(path) ?? {
+			lines: lineStarts(text),
+			all: spans(text)
+		};
+		cut.set(path, {
+			lines,
+			all
+		});
+		const span = all[countUpTo(all, (lines[line - 1] ?? text.length) + column - 1)] ?? all.at(-1);
 		return span ? normalSql(text.slice(span.start, span.end)) : "";
 	};
 }
-function offset(text, line) {
-	let at = 0;
-	for (let count = 1; count < line; count += 1) {
-		const end = text.indexOf("\n", at);
-		if (end < 0) return text.length;
-		at = end + 1;
+function lineStarts(text) {
+	const starts = [0];
+	for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+	return starts;
+}
+function countUpTo(all, offset) {
+	let [low, high] = [0, all.length];
+	while (low < high) {
+		const middle = low + high >> 1;
+		if ((all[middle]?.end ?? 0) <= offset) low = middle + 1;
+		else high = middle;
 	}
-	return at;
+	return low;
 }
 function hash(text) {
 	return createHash("sha256").update(text).digest("hex").slice(0, DIGITS);
-}
-// src/render/escape.ts
-function cut$1(text, limit) {
-	return text.length <= limit ? text : `${text.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
-}
-function longestRun(text) {
-	let longest = 0;
-	for (const run of text.matchAll(/`+/g)) longest = Math.max(longest, run[0].length);
-	return longest;
-}
-function codeSpan(text) {
-	const shown = defuse(text).replaceAll("|", "¦");
-	if (shown.trim() === "") return `\`${shown.replaceAll(" ", "\\u0020") || "(empty)"}\``;
-	const fence = "`".repeat(longestRun(shown) + 1);
-	const pad = /^[ `]|[ `]$/.test(shown) ? " " : "";
-	return fence + pad + shown + pad + fence;
-}
-function fenced(lines, info) {
-	const shown = lines.map(defuseSource);
-	const fence = "`".repeat(Math.max(3, longestRun(shown.join("\n")) + 1));
-	return `${fence}${info}\n${shown.join("\n")}\n${fence}`;
-}
-const WORD = /^["'“‘(]*[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*[)"'”’.,;:!?…%]*$/u;
-const NUMBER = /^\(?\d+(?:\.\d+)+[).,;:]*$/;
-const SIGN = /^(?:[–—→✓✗%…]|["'(),;:!?]+)$/u;
-const REFERENCE = /-\d|www\.|\b[0-9a-f]{7,}\b/i;
-const LIST_ITEM = /^\d+[.)]$/;
-function prose(text) {
-	const words = text.split(/\s+/).filter((word) => word !== "");
-	const plain = (word, index) => isHarmless(word) && !(index === 0 && LIST_ITEM.test(word));
-	return words.map((word, index) => plain(word, index) ? word : around(word)).join(" ");
-}
-function isHarmless(word) {
-	if (defuse(word) !== word || REFERENCE.test(word)) return false;
-	return WORD.test(word) || NUMBER.test(word) || SIGN.test(word);
-}
-function around(word) {
-	const before = /^["'(]*/.exec(word)?.[0] ?? "";
-	const after = (before.includes("(") ? /["'.,;:!?)]*$/ : /["'.,;:!?]*$/).exec(word.slice(before.length))?.[0] ?? "";
-	const inside = word.slice(before.length, word.length - after.length);
-	return inside === "" ? codeSpan(word) : before + codeSpan(inside) + after;
-}
-function urlPath(path) {
-	const bytes = new TextEncoder().encode(path);
-	return Array.from(bytes, (byte) => {
-		const character = String.fromCharCode(byte);
-		return /[\w.~/-]/.test(character) ? character : `%${byte.toString(16).toUpperCase().padStart(2, "0")}`;
-	}).join("");
 }
 // src/render/links.ts
 const LONGEST_TEXT$3 = 100;
@@ -591,7 +603,7 @@ function markdownLinks({ links = [] }) {
 	return links.length === 0 ? "" : ` See ${links.map(markdownLink).join(", ")}.`;
 }
 function markdownLink({ text, url }) {
-	const name = prose(cut$1(text, LONGEST_TEXT$3));
+	const name = prose(cut$2(text, LONGEST_TEXT$3));
 	return ADDRESS.test(url) ? `[${name}](${url})` : `${name} (${codeSpan(url)})`;
 }
 function addresses({ links = [] }) {
@@ -625,7 +637,7 @@ function annotation(finding) {
 		file: defuse(finding.path),
 		startLine: finding.line,
 		startColumn: finding.column,
-		message: cut$1(text.join("\n"), LONGEST_MESSAGE$1)
+		message: cut$2(text.join("\n"), LONGEST_MESSAGE$1)
 	};
 }
 function annotationCommand(a) {
@@ -705,7 +717,7 @@ function table(it) {
 	};
 }
 // src/render/json.ts
-const UNSAFE = /[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]/gu;
+const UNSAFE = /[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
 function renderJson(checked) {
 	const { report } = checked;
 	return jsonText({
@@ -809,7 +821,7 @@ const SEVERITY$1 = {
 const LONGEST_TEXT$2 = 1e3;
 function renderCodeQuality({ report }, { fingerprint }) {
 	return jsonText(report.findings.filter(({ allowed }) => allowed === null).map((finding) => ({
-		description: cut$1(description(finding), LONGEST_TEXT$2),
+		description: cut$2(description(finding), LONGEST_TEXT$2),
 		check_name: finding.rule,
 		fingerprint: fingerprint(finding),
 		severity: SEVERITY$1[finding.level],
@@ -879,17 +891,17 @@ function folderTable(folder, budget) {
 	].join("\n");
 }
 function aboutFolder(folder) {
-	const parts = [`${codeSpan(cut$1(folder.path, LONGEST_NAME$2))}`, `runner ${codeSpan(cut$1(folder.runner, LONGEST_NAME$2))}`];
+	const parts = [`${codeSpan(cut$2(folder.path, LONGEST_NAME$2))}`, `runner ${codeSpan(cut$2(folder.runner, LONGEST_NAME$2))}`];
 	if (folder.engine !== null) parts.push(`SQLite ${codeSpan(folder.engine.sqlite)}`);
 	if (folder.base !== null) {
 		const commit = folder.base.commit === null ? "" : ` at ${codeSpan(folder.base.commit.slice(0, 10))}`;
-		parts.push(`against ${codeSpan(cut$1(folder.base.ref, LONGEST_NAME$2))}${commit}`);
+		parts.push(`against ${codeSpan(cut$2(folder.base.ref, LONGEST_NAME$2))}${commit}`);
 	}
 	return parts.join(" · ");
 }
 function migrationRow(folder, migration, signs) {
 	const inFolder = folder.path === "." ? "" : `${folder.path}/`;
-	const short = (path) => codeSpan(cut$1(path.startsWith(inFolder) ? path.slice(inFolder.length) : path, LONGEST_NAME$2));
+	const short = (path) => codeSpan(cut$2(path.startsWith(inFolder) ? path.slice(inFolder.length) : path, LONGEST_NAME$2));
 	const change = migration.from === void 0 ? migration.change : `${migration.change} from ${short(migration.from)}`;
 	return row$1([
 		short(migration.path),
@@ -906,7 +918,7 @@ function row$1(cells) {
 	return `| ${cells.join(" | ")} |`;
 }
 // src/render/verdict.ts
-function counted(count, noun) {
+function counted$1(count, noun) {
 	return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 function folderName(path) {
@@ -930,12 +942,12 @@ function verdictLine(report) {
 	if (count === 0 && report.counts.warning === 0) return nothingNew(report, where);
 	if (found !== "") return `✓ ${found} in ${where}: nothing that stops the merge`;
 	const unproved = report.folders.flatMap((f) => f.rehearsals).filter((r) => r.outcome === "unverified").length;
-	const but = unproved === 0 ? "" : `, ${counted(unproved, "rehearsal")} could not be verified`;
-	return `✓ ${counted(count, "changed migration")} in ${where} checked: nothing found${but}`;
+	const but = unproved === 0 ? "" : `, ${counted$1(unproved, "rehearsal")} could not be verified`;
+	return `✓ ${counted$1(count, "changed migration")} in ${where} checked: nothing found${but}`;
 }
 function letThrough({ findings }) {
 	const [first, ...more] = findings.flatMap(({ allowed }) => allowed?.by === "label" ? [allowed] : []);
-	return first === void 0 ? null : `${counted(more.length + 1, "finding")} let through by ${defuse(first.reason)}`;
+	return first === void 0 ? null : `${counted$1(more.length + 1, "finding")} let through by ${defuse(first.reason)}`;
 }
 function nothingNew(report, where) {
 	const all = report.folders.flatMap((folder) => folder.migrations).length;
@@ -943,21 +955,21 @@ function nothingNew(report, where) {
 	const since = base === void 0 ? "" : ` since ${defuse(base)}`;
 	const again = report.folders.flatMap(shown).length;
 	const rehearsed = again === 0 ? "" : `; ${again} rehearsed all the same`;
-	const notes = report.counts.note === 0 ? "" : `, ${counted(report.counts.note, "note")}`;
-	return `✓ Nothing new to rehearse: ${counted(all, "migration")} in ${where}, none added or changed${since}${rehearsed}${notes}`;
+	const notes = report.counts.note === 0 ? "" : `, ${counted$1(report.counts.note, "note")}`;
+	return `✓ Nothing new to rehearse: ${counted$1(all, "migration")} in ${where}, none added or changed${since}${rehearsed}${notes}`;
 }
 function countsInWords({ counts }) {
 	return [
 		"error",
 		"warning",
 		"note"
-	].filter((level) => counts[level] > 0).map((level) => counted(counts[level], level)).join(", ");
+	].filter((level) => counts[level] > 0).map((level) => counted$1(counts[level], level)).join(", ");
 }
 function placeInWords(folders) {
 	const [first, second] = folders;
 	if (first === void 0) return "no folder";
 	if (second === void 0) return folderName(first.path);
-	return folders.length === 2 ? `${folderName(first.path)} and ${folderName(second.path)}` : counted(folders.length, "folder");
+	return folders.length === 2 ? `${folderName(first.path)} and ${folderName(second.path)}` : counted$1(folders.length, "folder");
 }
 // src/render/xml.ts
 function xmlText(root) {
@@ -1166,8 +1178,8 @@ function details(report, budget) {
 	const allowed = report.findings.filter((finding) => finding.allowed !== null);
 	const remarks = [...new Set(report.folders.flatMap((folder) => folder.remarks))];
 	const filled = [
-		[`${counted(allowed.length, "finding")} allowed`, allowed.map(allowedItem)],
-		["Remarks", remarks.map((remark) => prose(cut$1(remark, LONGEST_TEXT$1)))],
+		[`${counted$1(allowed.length, "finding")} allowed`, allowed.map(allowedItem)],
+		["Remarks", remarks.map((remark) => prose(cut$2(remark, LONGEST_TEXT$1)))],
 		["What this did not prove", report.folders.flatMap(unproved)]
 	].filter(([, items]) => items.length > 0);
 	return filled.map(([title, items]) => folded$1(title, items, budget / filled.length));
@@ -1179,8 +1191,8 @@ function folded$1(title, items, budget) {
 }
 function allowedItem(finding) {
 	const { reason = "", by = "settings" } = finding.allowed ?? {};
-	const where = codeSpan(cut$1(`${finding.path}:${finding.line}`, LONGEST_TEXT$1));
-	const why = prose(cut$1(reason, LONGEST_TEXT$1)) || "no reason given";
+	const where = codeSpan(cut$2(`${finding.path}:${finding.line}`, LONGEST_TEXT$1));
+	const why = prose(cut$2(reason, LONGEST_TEXT$1)) || "no reason given";
 	return `${codeSpan(finding.rule)} at ${where}, allowed by ${by}: ${why}`;
 }
 function unproved(folder) {
@@ -1193,16 +1205,17 @@ function engineLimit({ engine, rehearsals }) {
 	return `Rehearsed on ${`SQLite ${prose(engine.sqlite)} from ${codeSpan(engine.package)}`}, with rows that were made up: an older SQLite, or rows of another kind, may refuse more.`;
 }
 function short(name) {
-	return codeSpan(cut$1(name, LONGEST_TEXT$1));
+	return codeSpan(cut$2(name, LONGEST_TEXT$1));
 }
 function explained(text) {
-	return prose(cut$1(text, LONGEST_TEXT$1)) || "no reason known";
+	return prose(cut$2(text, LONGEST_TEXT$1)) || "no reason known";
 }
 // src/render/markdown-fix.ts
 const LONGEST_LINE$1 = 500;
 const MOST_LINES$2 = 60;
 const SQL = /^(?:\s+\S|--|(?:ALTER|BEGIN|COMMIT|CREATE|DELETE|DROP|INSERT|PRAGMA|REPLACE|ROLLBACK|SELECT|UPDATE|WITH)\b)/;
-const SHELL = /^(?:git|mv|npx|sqlite3) /;
+const SHELL = /^(?:git|mv|npx|sed|sqlite3|tail) /;
+const HERE = / <<(\w+)$/;
 function fixParts(fix) {
 	const lines = fix.trimEnd().split(/\r?\n/);
 	const blocks = apart(lines.slice(0, MOST_LINES$2)).flatMap((part) => part.kind === "text" ? paragraph(part.lines.join("\n")) : [`\n\n${codeBlock(part)}`]);
@@ -1217,8 +1230,10 @@ function paragraph(text) {
 function apart(lines) {
 	const parts = [];
 	let inStatement = false;
+	let here;
 	for (const line of lines) {
-		const kind = lines.length === 1 ? "text" : kindOf(line, inStatement);
+		const kind = lines.length === 1 ? "text" : here === void 0 ? kindOf(line, inStatement) : "sh";
+		if (kind === "sh") here = HERE.exec(line)?.[1] ?? (line === here ? void 0 : here);
 		inStatement = kind === "sql" && !line.trimEnd().endsWith(";") && !line.trimStart().startsWith("--");
 		const last = parts.at(-1);
 		if (last !== void 0 && last.kind === kind) last.lines.push(line);
@@ -1235,7 +1250,8 @@ function kindOf(line, inStatement) {
 }
 function codeBlock({ kind, lines }) {
 	const shortest = Math.min(...lines.filter((line) => line.trim() !== "").map((line) => line.search(/\S/)));
-	return fenced(lines.map((line) => cut$1(line.slice(shortest), LONGEST_LINE$1)).map((line) => line.replace(/^[/@]/, " $&")), kind);
+	const shown = lines.map((line) => cut$2(line.slice(shortest), LONGEST_LINE$1));
+	return fenced(shown.map((line) => line.replace(/^[/@]/, " $&")), kind);
 }
 // src/render/width.ts
 const WIDE = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303e\uff01-\uff60\uffe0-\uffe6\p{Emoji_Presentation}]/u;
@@ -1259,13 +1275,38 @@ const WIDEST = 100;
 const BEFORE$1 = 40;
 const TAB = 8;
 function quote(text, line, column) {
-	const source = text.split("\n")[line - 1]?.replace(/\r$/, "");
-	if (source === void 0 || source.trim() === "") return null;
-	const { left, right } = cut([...defuseSource(source.slice(0, Math.max(0, column - 1)))], [...defuseSource(source.slice(Math.max(0, column - 1)))]);
+	const source = lineOf(text, line);
+	if (source === null || source.trim() === "") return null;
+	const at = Math.min(Math.max(0, column - 1), source.length);
+	const { left, right } = cut([...defuseSource(lastOf(source.slice(0, at)))], [...defuseSource(firstOf(source.slice(at)))]);
 	return {
 		line: left.join("") + right.join(""),
 		caret: `${left.map(blank).join("")}^`
 	};
+}
+let counted = {
+	text: "",
+	starts: [0]
+};
+function lineOf(text, line) {
+	if (counted.text !== text) {
+		const starts = [0];
+		for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+		counted = {
+			text,
+			starts
+		};
+	}
+	const start = counted.starts[line - 1];
+	if (start === void 0) return null;
+	return text.slice(start, (counted.starts[line] ?? text.length + 1) - 1).replace(/\r$/, "");
+}
+const MOST = 500;
+function lastOf(text) {
+	return text.length <= MOST ? text : `…${text.slice(-500).replace(/^[\uDC00-\uDFFF]/, "")}`;
+}
+function firstOf(text) {
+	return text.length <= MOST ? text : `${text.slice(0, MOST).replace(/[\uD800-\uDBFF]$/, "")}…`;
 }
 function cut(before, after) {
 	if (columns(before) + columns(after) <= WIDEST) return {
@@ -1318,7 +1359,7 @@ function pair(old, fresh) {
 }
 function window(line, from) {
 	const shown = from === 0 ? line : `…${line.slice(from)}`;
-	return defuseSource(cut$1(shown, LONGEST$1));
+	return defuseSource(cut$2(shown, LONGEST$1));
 }
 // src/render/markdown-findings.ts
 const LEVELS = [
@@ -1340,7 +1381,7 @@ function findingBlocks$1(checked, options) {
 		const advice = `${finding.rule}\n${finding.fix}`;
 		const parts = [
 			title(finding, options),
-			...paragraph(cut$1(finding.message, LONGEST_MESSAGE)).map((said) => said + markdownLinks(finding)),
+			...paragraph(cut$2(finding.message, LONGEST_MESSAGE)).map((said) => said + markdownLinks(finding)),
 			...source(finding, checked)
 		];
 		if (!advised.has(advice)) parts.push(...fixParts(finding.fix));
@@ -1356,7 +1397,7 @@ function title(finding, options) {
 	return `**${SIGNS[finding.level]} ${finding.level}** ${rule} · ${place$1(finding, options)}`;
 }
 function place$1(finding, options) {
-	const name = codeSpan(cut$1(`${finding.path}:${finding.line}`, 400));
+	const name = codeSpan(cut$2(`${finding.path}:${finding.line}`, 400));
 	const url = options.link?.(finding) ?? null;
 	return url === null ? name : `[${name}](${url})`;
 }
@@ -1579,12 +1620,12 @@ function survivalTable(survival) {
 	const titles = [
 		"Table",
 		"before",
-		...runners.map((runner) => codeSpan(cut$1(runner, LONGEST_NAME$1)))
+		...runners.map((runner) => codeSpan(cut$2(runner, LONGEST_NAME$1)))
 	];
 	const shown = survival.slice(0, MOST_TABLES).map(({ table, before, after }) => {
 		const left = runners.map((runner) => after[runner] === void 0 ? "" : `${after[runner] ?? "–"}`);
 		return row([
-			codeSpan(cut$1(table, LONGEST_NAME$1)),
+			codeSpan(cut$2(table, LONGEST_NAME$1)),
 			`${before}`,
 			...left
 		]);
@@ -1630,12 +1671,12 @@ function folded(title, blocks, budget) {
 	return shown.length === 0 || shown.length === 1 && shown[0] === rest(blocks.length) ? null : open + shown.join("\n\n") + close;
 }
 function named({ migration }, block) {
-	return block === "" ? [] : [`${codeSpan(cut$1(migration, LONGEST_NAME))}\n\n${block}`];
+	return block === "" ? [] : [`${codeSpan(cut$2(migration, LONGEST_NAME))}\n\n${block}`];
 }
 function diffBlock({ schema }) {
 	const lines = schemaDiff(schema);
 	if (lines.length === 0) return "";
-	const shown = lines.slice(0, MOST_LINES).map((line) => cut$1(line, LONGEST_LINE));
+	const shown = lines.slice(0, MOST_LINES).map((line) => cut$2(line, LONGEST_LINE));
 	const more = lines.length - MOST_LINES;
 	return fenced(more > 0 ? [...shown, ` … and ${more} more lines`] : shown, "diff");
 }
@@ -1657,7 +1698,7 @@ function renderMarkdown(checked, options) {
 function compose(checked, options, budget, pictures = []) {
 	const { report } = checked;
 	const tables = report.folders.map((folder) => folderTable(folder, budget * TABLE_SHARE / Math.max(1, report.folders.length)));
-	const above = [`### ${prose(cut$1(verdictLine(report), LONGEST_VERDICT))}`, ...keepWithin(tables, budget * TABLE_SHARE, "\n\n", (count) => `… and ${counted(count, "more folder")}`)];
+	const above = [`### ${prose(cut$2(verdictLine(report), LONGEST_VERDICT))}`, ...keepWithin(tables, budget * TABLE_SHARE, "\n\n", (count) => `… and ${counted$1(count, "more folder")}`)];
 	const below = [
 		...pictures,
 		...details(report, budget * DETAILS_SHARE),
@@ -1673,7 +1714,7 @@ function compose(checked, options, budget, pictures = []) {
 }
 function tooMany(run = null) {
 	const log = run === null ? "The job's log" : `[The log of this run](${run})`;
-	return (count) => `**${counted(count, "more finding")} left out here for want of room.** ${log} and the JSON report have all of them.`;
+	return (count) => `**${counted$1(count, "more finding")} left out here for want of room.** ${log} and the JSON report have all of them.`;
 }
 function signature(report) {
 	return `<sub>sqlite-rehearsal ${report.tool.version}</sub>`;
@@ -1786,7 +1827,7 @@ function suppressions({ allowed }) {
 	return [{
 		kind: allowed.by === "comment" ? "inSource" : "external",
 		status: "accepted",
-		justification: cut$1(defuse(allowed.reason), LONGEST_TEXT)
+		justification: cut$2(defuse(allowed.reason), LONGEST_TEXT)
 	}];
 }
 function fixes({ suggestion, fix }, artifactLocation) {
@@ -1809,7 +1850,7 @@ function fixes({ suggestion, fix }, artifactLocation) {
 	}] };
 }
 function text(message) {
-	return defusedLines$1(cut$1(message, LONGEST_TEXT)).join("\n").replace(/[{}]/g, "$&$&").replaceAll("](", "] (");
+	return defusedLines$1(cut$2(message, LONGEST_TEXT)).join("\n").replace(/[{}]/g, "$&$&").replaceAll("](", "] (");
 }
 // src/render/terminal-finding.ts
 var import_picocolors = __commonJSMin(((exports, module) => {
@@ -1961,6 +2002,7 @@ function unprovedLines(folder) {
 	const scenarios = new Map();
 	for (const { migration, scenario, outcome, detail } of folder.rehearsals) {
 		if (outcome !== "skipped" && outcome !== "unverified") continue;
+		if (scenario === "again" && / never runs a file twice$/.test(detail)) continue;
 		const how = outcome === "skipped" ? "not rehearsed" : "without a result";
 		const key = [defuse(migration), `${how}: ${defuse(detail)}`].join("\n");
 		scenarios.set(key, [...scenarios.get(key) ?? [], scenario]);
@@ -2212,4 +2254,4 @@ function stoppedAt(job, why, path, line) {
 		}
 	};
 }
-export { withoutCommands as a, renderMarkdown as c, annotations as d, urlPath as f, quietly as i, verdictLine as l, VERSION as m, formatted as n, renderTerminal as o, check as p, sarif as r, renderVerdict as s, openStage as t, renderJson as u };
+export { withoutCommands as a, renderMarkdown as c, annotations as d, check as f, quietly as i, verdictLine as l, formatted as n, renderTerminal as o, VERSION as p, sarif as r, renderVerdict as s, openStage as t, renderJson as u };

@@ -1,5 +1,5 @@
 import { a as unquote, i as tokens, r as significant, t as identifier } from "./chunk-tokens.mjs";
-import { a as actionOf, c as targetName, d as changesRows, f as namesIn, h as placer, i as wordsOf, l as targetOf, o as cutAt, s as outerWord, t as normalSql, u as verbAt } from "./chunk-normal.mjs";
+import { a as wordsOf, c as actionOf, d as targetName, f as targetOf, h as namesIn, l as cutAt, m as changesRows, n as normalSql, p as verbAt, s as historyRow, t as insertShape, u as outerWord, v as placer } from "./chunk-like.mjs";
 import { _ as fileName, a as fittingName, b as top, c as move, d as numbering, f as newStrays, g as added, h as momentOf, i as commentLines, l as quote, m as clock, n as meansSomethingElse, o as renamedTo, p as whereabouts, r as statedVersions, s as beside, t as isSameVersion, u as restore, v as inside, x as within$1, y as newPaths } from "./chunk-header-version.mjs";
 import { r as unpadded } from "./chunk-version.mjs";
 // src/rules/assumes-row.ts
@@ -100,6 +100,9 @@ function* under$1(evidence, scenario) {
 		};
 	}
 }
+function runnerOf({ runner }, seen) {
+	return seen.runner ?? runner;
+}
 function inWords$1(refusal) {
 	return refusal.hint ? `SQLite: ${refusal.message}. ${refusal.hint}` : `SQLite: ${refusal.message}.`;
 }
@@ -159,13 +162,13 @@ function madeAt(seen, name, verbs) {
 // src/rules/old-release.ts
 function* broken(evidence, kind) {
 	for (const seen of evidence.replayed?.migrations ?? []) for (const group of groups(seen, kind)) yield {
-		at: where$3(seen, group.first),
+		at: where$4(seen, group.first),
 		message: sentence$2(group),
 		fix: advice$7(group.first)
 	};
 }
 function groups(seen, kind) {
-	const mine = seen.oldCode.filter((it) => it.kind === kind && !isTold(seen, it));
+	const mine = seen.oldCode.filter((it) => it.kind === kind && !isTold$1(seen, it));
 	const queries = mine.filter(({ from }) => from !== null);
 	const found = [...new Set(mine.flatMap(({ from, table }) => from === null ? [table] : []))].map((table) => {
 		const [first, ...others] = mine.filter((it) => it.from === null && it.table === table);
@@ -182,7 +185,7 @@ function groups(seen, kind) {
 		queries: []
 	}))];
 }
-function isTold({ broken, schema }, { kind, table, message, sql, from }) {
+function isTold$1({ broken, schema }, { kind, table, message, sql, from }) {
 	const names = from === null ? new Set([table.toLowerCase()]) : namesIn(sql);
 	const views = schema?.before.objects.filter(({ type }) => type === "view") ?? [];
 	const isView = from === null && views.some(({ name }) => name.toLowerCase() === table.toLowerCase());
@@ -230,7 +233,7 @@ function short$2(sql) {
 	return letters.length > MOST_SHOWN ? `${letters.slice(0, 89).join("")}…` : line;
 }
 const DEFINING = "ALTER TABLE,DROP TABLE,DROP VIEW,CREATE TRIGGER,CREATE INDEX,CREATE VIEW,CREATE TABLE".split(",");
-function where$3(seen, { table, column, sql, from }) {
+function where$4(seen, { table, column, sql, from }) {
 	const defining = seen.statements.filter(({ verb }) => DEFINING.includes(verb));
 	const names = (name) => defining.some((it) => namesIn(it.sql).has(name.toLowerCase()));
 	const tables = from === null ? [table] : [...namesIn(sql)];
@@ -448,7 +451,7 @@ function within(some, all) {
 }
 // src/rules/paste.ts
 function pasted(sql) {
-	return indented(`${sql.trim().replace(/^(create\s+(?:unique\s+)?(?:index|trigger|view))\s+(?!if\s+not\s+exists\b)/i, "$1 IF NOT EXISTS ").replace(/[\s;]+$/, "")};`);
+	return indented(`${sql.trim().replace(/^(create\s+(?:unique\s+)?(?:index|trigger|view))\s+(?!if\s+not\s+exists\b)/i, "$1 IF NOT EXISTS ").replace(/(?<![\s;])[\s;]+$/, "")};`);
 }
 function indented(sql) {
 	return sql.split(/\r?\n/).filter((line) => line.trim() !== "").map((line) => `  ${line.trimEnd()}`).join("\n");
@@ -467,15 +470,18 @@ function* stillBroken(evidence, type) {
 function isMade(seen, { type, name }) {
 	return seen.statements.some((it) => it.verb === `CREATE ${type.toUpperCase()}` && namesIn(it.sql).has(name.toLowerCase()));
 }
-function mended$1(seen, { type, name, message }) {
+function mended(seen, { type, name, message }) {
 	const drop = `DROP ${type.toUpperCase()} IF EXISTS ${identifier(name)};`;
 	const old = seen.schema?.before.objects.find((it) => it.type === type && same(it.name, name));
 	const missed = /no such table: (?:main\.)?(.+)$/.exec(message)?.[1] ?? "";
+	const view = seen.schema?.before.objects.find((it) => it.type === "view" && same(it.name, missed));
+	if (view) return `The ${type} reads ${view.name}. Make that anew on what is there:\n${pasted(view.sql)}\nOr drop the ${type} too:\n${drop}`;
 	const wasThere = missed === "" || seen.schema?.before.tables.some((it) => same(it.name, missed)) === true;
 	if (!old || wasThere) return `Make the ${type} anew on what is there, or drop it:\n${drop}`;
 	return `A RENAME makes the ${type} follow the old table. Drop it first, and make it again as the last step:\n${indented(drop)}\n${pasted(old.sql)}`;
 }
 function brokenAt(seen, broken) {
+	if (broken.type === "virtual table") return contentChangedAt(seen, broken);
 	if (isMade(seen, broken)) return madeAt(seen, broken.name, [`CREATE ${broken.type.toUpperCase()}`]);
 	const missed = namesIn(broken.message.split(":").at(-1) ?? "");
 	return seen.statements.find(({ verb, sql }) => (verb === "DROP TABLE" || verb === "ALTER TABLE" || verb === "DROP VIEW") && shares(missed, sql))?.at ?? madeAt(seen, broken.table, [
@@ -483,6 +489,12 @@ function brokenAt(seen, broken) {
 		"ALTER TABLE",
 		"DROP VIEW"
 	]);
+}
+function contentChangedAt(seen, { table, message }) {
+	const missed = /^no such (?:column|table): (?:\w+\.)?(.+)$/.exec(message)?.[1]?.toLowerCase();
+	const changes = seen.statements.filter(({ verb }) => /^(DROP|ALTER) (TABLE|VIEW)$/.test(verb));
+	const aimed = changes.filter(({ sql }) => targetOf(sql) === table.toLowerCase());
+	return (aimed.find(({ verb, sql }) => verb === "DROP TABLE" || missed !== void 0 && namesIn(sql).has(missed)) ?? aimed[0] ?? changes.find(({ sql }) => missed !== void 0 && namesIn(sql).has(missed)) ?? seen.statements.find(({ sql }) => changesRows(sql) && targetOf(sql) === table.toLowerCase()))?.at ?? madeAt(seen, table, [...changes.map(({ verb }) => verb), "CREATE TABLE"]);
 }
 function shares(names, sql) {
 	return [...namesIn(sql)].some((name) => name !== "main" && names.has(name));
@@ -547,7 +559,7 @@ const brokenTrigger = {
 			yield {
 				at,
 				message: `Trigger ${name} ${isMade(seen, broken) ? "cannot fire" : "can no longer fire"}, so that statements on ${table} fail. SQLite: ${message}.`,
-				fix: mended$1(seen, broken)
+				fix: mended(seen, broken)
 			};
 		}
 	}
@@ -557,15 +569,20 @@ const TABLE$15 = `
           -- = 001_users.sql
           CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY, Name TEXT);
           CREATE VIEW IF NOT EXISTS Names AS SELECT DISTINCT Name FROM Users;`;
+const SEARCH = `
+          -- = 001_notes.sql
+          CREATE TABLE IF NOT EXISTS Notes (Id INTEGER PRIMARY KEY, Body TEXT);
+          CREATE VIRTUAL TABLE IF NOT EXISTS NotesSearch USING fts5(Body, content='Notes', content_rowid='Id');`;
 const brokenView = {
 	id: "broken-view",
 	level: "error",
-	title: "A view reads a table or column that is not there",
-	why: "SQLite looks into a view only when it is read, so CREATE VIEW and DROP TABLE succeed and the application fails. The next ALTER TABLE … RENAME of any table stops at it too.",
-	fix: "Drop the view, or make it anew on what is there.",
+	title: "A view or virtual table reads what is not there",
+	why: "SQLite looks into a view only when it is read, so CREATE VIEW and DROP TABLE succeed and the application fails. The next ALTER TABLE … RENAME of any table stops at it too. A full-text table that keeps its text in another table (content=…) does not follow when that one is renamed or loses a column.",
+	fix: "Drop the view or virtual table, or make it anew on what is there.",
 	examples: {
-		bad: [{
-			story: `
+		bad: [
+			{
+				story: `
           -- @ runner: transactional${TABLE$15}
           -- > 002_name_required.sql
           -- RENAME changes the view too: from here on it reads Users_old.
@@ -574,20 +591,48 @@ const brokenView = {
           INSERT INTO Users SELECT Id, coalesce(Name, '') FROM Users_old;
           DROP TABLE IF EXISTS Users_old;
         `,
-			also: ["not-rerunnable"]
-		}, { story: `${TABLE$15}
+				also: ["not-rerunnable"]
+			},
+			{ story: `${TABLE$15}
           -- > 002_active_users.sql
           CREATE VIEW IF NOT EXISTS Active AS SELECT Id, Name FROM Users WHERE DeletedAt IS NULL;
-        ` }],
-		good: [{ story: `${TABLE$15}
+        ` },
+			{
+				story: `
+          -- @ runner: transactional${TABLE$15}
+          CREATE VIEW IF NOT EXISTS Initials AS SELECT DISTINCT substr(Name, 1, 1) AS Initial FROM Names;
+          -- > 002_drop_names.sql
+          DROP VIEW IF EXISTS Names;
+        `,
+				also: ["breaks-old-reads"]
+			},
+			{
+				story: `
+          -- @ runner: transactional${SEARCH}
+          -- > 002_memos.sql
+          ALTER TABLE Notes RENAME TO Memos;
+        `,
+				also: ["breaks-old-reads", "not-rerunnable"]
+			}
+		],
+		good: [
+			{ story: `
+${SEARCH}
+          -- > 002_body_index.sql
+          INSERT INTO NotesSearch(NotesSearch) VALUES ('rebuild');
+          CREATE INDEX IF NOT EXISTS Notes_Body ON Notes(Body);
+        ` },
+			{ story: `${TABLE$15}
           -- > 002_active_users.sql
           CREATE VIEW IF NOT EXISTS Active AS SELECT Id, Name FROM Users WHERE Name IS NOT NULL;
-        ` }, { story: `
+        ` },
+			{ story: `
           -- > 001_active_users.sql
           CREATE VIEW IF NOT EXISTS Active AS SELECT Id, Name FROM Users WHERE Name IS NOT NULL;
           -- > 002_users.sql
           CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY, Name TEXT);
-        ` }]
+        ` }
+		]
 	},
 	*check(evidence) {
 		for (const { seen, broken, at } of stillBroken(evidence, "view")) {
@@ -595,17 +640,26 @@ const brokenView = {
 			yield {
 				at,
 				message: `View ${name} cannot be read${isMade(seen, broken) ? "" : " any more"}. SQLite: ${message}.`,
-				fix: mended$1(seen, broken)
+				fix: mended(seen, broken)
 			};
 		}
+		for (const { broken, at } of stillBroken(evidence, "virtual table")) yield {
+			at,
+			message: `Virtual table ${broken.name} cannot be read any more. SQLite: ${broken.message}.`,
+			fix: anew(broken)
+		};
 	}
 };
+function anew({ name }) {
+	const table = identifier(name);
+	return `Drop it and its triggers, and make them anew on what is there; FTS5 then fills it with INSERT INTO ${table}(${table}) VALUES ('rebuild').\n  DROP TABLE IF EXISTS ${table};`;
+}
 // src/rules/cannot-verify.ts
 const cannotVerify = {
 	id: "cannot-verify",
 	level: "warning",
 	title: "Needs what no bundled SQLite has",
-	why: "Production may load an extension or register a function of its own. The rehearsal has neither, so it can neither pass nor fail the file that needs it, nor anything that comes after that file.",
+	why: "Production may load an extension or register a function of its own. The rehearsal has neither, so it can neither pass nor fail the file that needs it, nor anything that comes after that file. The same goes for one version: FTS5 and R-Tree are bundled with the newest SQLite only, which cannot tell what an older one in production makes of a statement that needs them.",
 	fix: "Try the file on a copy of production’s database, with the extension loaded; or do without it in migrations.",
 	examples: {
 		bad: [{ story: `
@@ -638,9 +692,28 @@ const cannotVerify = {
 				...fix
 			};
 		}
+		for (const untold of firstOfEachFile$1(replayed?.untold ?? [])) {
+			const { at } = untold;
+			if (isTold(at.path, replayed)) continue;
+			yield {
+				at,
+				message: elsewhere(untold, replayed),
+				fix: VERSION_FIX
+			};
+		}
 	}
 };
 const FILE_FIX = "Try the file on a copy of production’s database, with a copy of that file beside it.";
+const VERSION_FIX = "Try the file on a copy of production’s database, with the SQLite that production has.";
+function firstOfEachFile$1(untold) {
+	return untold.filter((it, index) => untold.findIndex((other) => other.at.path === it.at.path) === index);
+}
+function isTold(path, { missing }) {
+	return missing.some(({ at }) => at.path === path);
+}
+function elsewhere({ asked, needs, message }, { engine, target }) {
+	return `Production has SQLite ${target}. ${message === null ? `This has to do with ${needs}, which SQLite ${asked} (sql.js) was built without` : `SQLite ${asked} (sql.js) refuses this (${message}), as far as it could be asked without ${needs ?? "the virtual tables"}`}; it was played on SQLite ${engine.sqlite} (${engine.package}) instead, so whether production takes it is not known.`;
+}
 function lacking({ kind, name }, { engine }) {
 	if (kind === "file") return `What is in the file ${name}, and whether it is there, only production knows: no migration has written to it.`;
 	return `This needs the ${kind} ${name}, which SQLite ${engine.sqlite} (${engine.package}) was built without, and no other bundled SQLite could take its place.`;
@@ -741,9 +814,9 @@ function advice$6(evidence, seen, statement, bereft) {
 	if (action === "INSERT" || action === "REPLACE") return "OR REPLACE deletes the old row before it writes the new one. Write INSERT … ON CONFLICT (key) DO UPDATE SET … instead: the row stays, and what refers to it too.";
 	if (verb !== "DROP TABLE") return `If that is meant for ${names} too, say so in a statement of its own before this one. If not, point those rows at another parent first.`;
 	const fate = seen.fates.find(({ dropped }) => dropped?.statement === statement);
-	const parent = fate?.table ?? /\S+$/.exec(sql)?.[0] ?? "";
+	const parent = fate?.table ?? /(?<!\S)\S+$/.exec(sql)?.[0] ?? "";
 	if (fate && !fate.rebuilt) return `Decide first what becomes of ${names}: delete rows by a statement of their own, or make the table anew without its foreign key to ${parent}.`;
-	if (evidence.runner.transaction === "none") return switchedOff(evidence, seen);
+	if (runnerOf(evidence, seen).transaction === "none") return switchedOff(evidence, seen);
 	return keptAside(seen, parent, bereft);
 }
 function switchedOff({ runner }, seen) {
@@ -835,7 +908,7 @@ const TABLES$2 = `
           -- = 001_messages.sql
           CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY, Name TEXT);
           CREATE TABLE IF NOT EXISTS Messages (Id INTEGER PRIMARY KEY, UserId INTEGER REFERENCES Users(Id) ON DELETE CASCADE, Body TEXT);`;
-const REBUILD$3 = `
+const REBUILD$4 = `
           CREATE TABLE IF NOT EXISTS Users_new (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL DEFAULT '');
           INSERT INTO Users_new (Id, Name) SELECT Id, coalesce(Name, '') FROM Users;
           DROP TABLE IF EXISTS Users;
@@ -848,13 +921,13 @@ const cascadesDelete = {
 	fix: "Keep the rows of the other table aside and put them back behind the rebuild, or alter the table in place.",
 	examples: {
 		bad: [
-			{ story: `\n          -- @ runner: d1${TABLES$2}\n          -- > 002_name_required.sql${REBUILD$3}\n        ` },
+			{ story: `\n          -- @ runner: d1${TABLES$2}\n          -- > 002_name_required.sql${REBUILD$4}\n        ` },
 			{
 				story: `
           -- @ runner: drizzle${TABLES$2}
           -- > 002_name_required.sql
           PRAGMA foreign_keys = OFF;
-          PRAGMA defer_foreign_keys = ON;${REBUILD$3}
+          PRAGMA defer_foreign_keys = ON;${REBUILD$4}
           PRAGMA foreign_keys = ON;
         `,
 				also: ["pragma-has-no-effect"]
@@ -869,14 +942,14 @@ const cascadesDelete = {
 			{ story: `
           -- @ runner: d1${TABLES$2}
           -- > 002_name_required.sql
-          CREATE TABLE IF NOT EXISTS Messages_kept AS SELECT Id, UserId, Body FROM Messages;${REBUILD$3}
+          CREATE TABLE IF NOT EXISTS Messages_kept AS SELECT Id, UserId, Body FROM Messages;${REBUILD$4}
           INSERT OR IGNORE INTO Messages (Id, UserId, Body) SELECT Id, UserId, Body FROM Messages_kept;
           DROP TABLE IF EXISTS Messages_kept;
         ` },
 			{ story: `
           -- @ level: not-rerunnable off
           -- @ runner: transactional${TABLES$2}
-          -- > 002_name_required.sql${REBUILD$3}
+          -- > 002_name_required.sql${REBUILD$4}
         ` },
 			{ story: `
           -- @ runner: d1${TABLES$2}
@@ -915,7 +988,7 @@ const TABLES$1 = `
           -- = 001_tasks.sql
           CREATE TABLE IF NOT EXISTS Projects (Id INTEGER PRIMARY KEY, Name TEXT);
           CREATE TABLE IF NOT EXISTS Tasks (Id INTEGER PRIMARY KEY, ProjectId INTEGER REFERENCES Projects(Id) ON DELETE SET NULL, Title TEXT);`;
-const REBUILD$2 = `
+const REBUILD$3 = `
           CREATE TABLE IF NOT EXISTS Projects_new (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL DEFAULT '');
           INSERT INTO Projects_new (Id, Name) SELECT Id, coalesce(Name, '') FROM Projects;
           DROP TABLE IF EXISTS Projects;
@@ -927,7 +1000,7 @@ const cascadesNull = {
 	why: "With foreign keys on, DROP TABLE first deletes every row, and ON DELETE SET NULL (or SET DEFAULT) empties the columns of other tables that pointed at them. The rebuilt table has the same rows again; the links are gone for good, without an error.",
 	fix: "Keep the links aside and put them back behind the rebuild, or alter the table in place.",
 	examples: {
-		bad: [{ story: `\n          -- @ runner: d1${TABLES$1}\n          -- > 002_name_required.sql${REBUILD$2}\n        ` }, { story: `
+		bad: [{ story: `\n          -- @ runner: d1${TABLES$1}\n          -- > 002_name_required.sql${REBUILD$3}\n        ` }, { story: `
           -- @ runner: drizzle
           -- = 001_tasks.sql
           CREATE TABLE IF NOT EXISTS Owners (Id INTEGER PRIMARY KEY, Name TEXT);
@@ -938,13 +1011,13 @@ const cascadesNull = {
 		good: [{ story: `
           -- @ runner: d1${TABLES$1}
           -- > 002_name_required.sql
-          CREATE TABLE IF NOT EXISTS Tasks_kept AS SELECT Id, ProjectId FROM Tasks;${REBUILD$2}
+          CREATE TABLE IF NOT EXISTS Tasks_kept AS SELECT Id, ProjectId FROM Tasks;${REBUILD$3}
           UPDATE Tasks SET ProjectId = (SELECT k.ProjectId FROM Tasks_kept AS k WHERE k.Id = Tasks.Id);
           DROP TABLE IF EXISTS Tasks_kept;
         ` }, { story: `
           -- @ level: not-rerunnable off
           -- @ runner: transactional${TABLES$1}
-          -- > 002_name_required.sql${REBUILD$2}
+          -- > 002_name_required.sql${REBUILD$3}
         ` }]
 	},
 	*check(evidence) {
@@ -993,8 +1066,16 @@ function renames$1(evidence, { standings }, path) {
 	const at = all.findIndex((it) => it.path === path);
 	const rest = all.slice(at + 1);
 	const end = rest.findIndex((it) => it.kind !== "pushed");
-	return [...all.slice(at, at + 1), ...end < 0 ? rest : rest.slice(0, end)].reverse().map((it) => renameOne(evidence, it)).join("\n");
+	return byHand([...all.slice(at, at + 1), ...end < 0 ? rest : rest.slice(0, end)].reverse().map((it) => renameOne(evidence, it)));
 }
+function byHand(commands) {
+	return [
+		...commands,
+		"For a file that is not in git yet, write mv instead of git mv. Or let this do it:",
+		RENUMBER$1
+	].join("\n");
+}
+const RENUMBER$1 = "npx sqlite-rehearsal renumber";
 function renameOne(evidence, { path, wanted }) {
 	const migration = added(evidence).find((it) => it.path === path);
 	if (migration) return move(migration, renamedTo(path, wanted));
@@ -1084,6 +1165,7 @@ const changedSettings = {
 		}
 		yield {
 			at: top(path),
+			level: "error",
 			message: `The new settings cannot be used: once they are merged, every check ends with exit code 2. ${problem}`,
 			fix: "Mend the file; sqlite-rehearsal in a terminal reads it as it is here."
 		};
@@ -1101,13 +1183,16 @@ function meaning({ used }) {
 function writtenFor(sql, column, columns) {
 	const all = significant(sql);
 	const select = outerWord(all, 0, /^SELECT$/i);
-	if (select < 0 || /^WITH$/i.test(all[0]?.text ?? "")) return "unknown";
+	if (select < 0) return "unknown";
+	const listed = /^CREATE$/i.test(all[0]?.text ?? "") ? null : named(all, select);
+	if (listed && !listed.some((name) => name.toLowerCase() === column.toLowerCase())) return "left-out";
 	const end = outerWord(all, select + 1, /^(FROM|WHERE|GROUP|ORDER|LIMIT)$/i);
+	if (/^WITH$/i.test(all[0]?.text ?? "")) return "unknown";
 	if (outerWord(all, select + 1, /^(UNION|EXCEPT|INTERSECT|VALUES)$/i) >= 0) return "unknown";
 	const start = /^(DISTINCT|ALL)$/i.test(all[select + 1]?.text ?? "") ? select + 2 : select + 1;
 	const results = cutAt(all.slice(start, end < 0 ? all.length : end), (token) => token.text === ",");
 	if (/^CREATE$/i.test(all[0]?.text ?? "")) return made(results, column);
-	return inserted(results, named(all, select) ?? columns, column);
+	return inserted(results, listed ?? columns, column);
 }
 function made(results, column) {
 	if (results.some(isStar)) return results.length === 1 ? "bare" : "unknown";
@@ -1146,6 +1231,50 @@ function withoutAlias(result) {
 	if (as >= 0) return result.slice(0, as);
 	return result.length === 2 && result.every((token) => token.kind !== "operator") ? result.slice(0, 1) : result;
 }
+// src/rules/copied.ts
+function copiedAs(seen, fate, column) {
+	const copy = fate.copied === null ? void 0 : seen.statements[fate.copied];
+	if (!copy) return "unknown";
+	const columns = named$1(seen.schema?.after.tables ?? [], fate.table)?.columns.filter(({ generated }) => !generated) ?? [];
+	return writtenFor(copy.sql, column, columns.map(({ name }) => name));
+}
+function isUpdated(seen, { table }, column) {
+	const heirs = new Set([table.toLowerCase()]);
+	for (const { verb, sql } of seen.statements) if (verb === "ALTER TABLE") for (const name of namesIn(sql)) heirs.add(name);
+	return seen.statements.some(({ verb, sql }) => verb === "UPDATE" && heirs.has(targetOf(sql) ?? "") && namesIn(sql).has(column.toLowerCase()));
+}
+function renumbered(seen, fate) {
+	const column = idOf(seen, fate);
+	if (column === null || !fate.rebuilt || lostInCopy(fate) > 0 || isUpdated(seen, fate, column)) return null;
+	const written = copiedAs(seen, fate, column);
+	const leftToSqlite = written === "left-out" || written === "literal";
+	const facts = factsOf(seen);
+	const [changed] = factsAbout(facts, "values-changed", fate.now).filter((it) => same(it.column, column));
+	if (changed) {
+		const [first] = changed.sample;
+		const unseen = fate.copied === null && changed.how === "renumbered";
+		return first && (leftToSqlite || unseen) ? {
+			column,
+			from: first.before,
+			to: first.after
+		} : null;
+	}
+	const [gone] = factsAbout(facts, "rows-deleted", fate.now);
+	return gone && gone.before === gone.after && factsAbout(facts, "rows-added", fate.now).length > 0 && leftToSqlite ? {
+		column,
+		from: gone.sample[0] ?? "",
+		to: null
+	} : null;
+}
+function idOf({ schema }, { table }) {
+	const [was, is] = [schema?.before, schema?.after].map((side) => rowidOf(named$1(side?.tables ?? [], table)));
+	return was && is && same(was, is) ? is : null;
+}
+function rowidOf(table) {
+	const [id, ...more] = table?.primaryKey ?? [];
+	if (!table || table.withoutRowid || id === void 0 || more.length > 0) return null;
+	return /^INTEGER$/i.test(table.columns.find(({ name }) => same(name, id))?.type ?? "") ? id : null;
+}
 // src/rules/changes-values.ts
 const TABLE$14 = `
           -- @ runner: transactional
@@ -1158,7 +1287,7 @@ const changesValues = {
 	id: "changes-values",
 	level: "error",
 	title: "A rebuild changes values on the way",
-	why: "The rows are all there and hold something else: SELECT * copies by position, a column that is left out of the copy is NULL everywhere, and a column of another type turns '0012' into 12 (https://sqlite.org/datatype3.html#type_affinity).",
+	why: "The rows are all there and hold something else: SELECT * copies by position, a column that is left out of the copy is NULL everywhere (an INTEGER PRIMARY KEY is counted from 1 again), and a column of another type turns '0012' into 12 (https://sqlite.org/datatype3.html#type_affinity).",
 	fix: "Name the columns on both sides of the copy, in the same order: INSERT INTO new (a, b) SELECT a, b FROM old.",
 	examples: {
 		bad: [
@@ -1179,28 +1308,52 @@ const changesValues = {
           CREATE TABLE IF NOT EXISTS Users_new (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL DEFAULT '', Email TEXT, Zip TEXT);
           INSERT INTO Users_new (Id, Name, Zip) SELECT Id, coalesce(Name, ''), Zip FROM Users;
           ${SWAP$2}
+        ` },
+			{ story: `${TABLE$14}
+          -- > 002_name_checked.sql
+          CREATE TABLE IF NOT EXISTS Users_new (Id INTEGER PRIMARY KEY, Name TEXT CHECK (Name <> '?'), Email TEXT, Zip TEXT);
+          INSERT INTO Users_new (Name, Email, Zip) SELECT Name, Email, Zip FROM Users;
+          ${SWAP$2}
         ` }
 		],
-		good: [{ story: `${TABLE$14}
+		good: [
+			{ story: `${TABLE$14}
+          -- > 002_name_required.sql
+          CREATE TABLE IF NOT EXISTS Users_new (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL DEFAULT '', Email TEXT, Zip TEXT);
+          INSERT INTO Users_new (Id, Name, Email, Zip) SELECT Id, coalesce(Name, ''), Email, Zip FROM Users;
+          ${SWAP$2}
+        ` },
+			{ story: `${TABLE$14}
           -- > 002_email_first.sql
           CREATE TABLE IF NOT EXISTS Users_new (Id INTEGER PRIMARY KEY, Email TEXT, Name TEXT, Zip TEXT);
           INSERT INTO Users_new (Id, Name, Email, Zip) SELECT Id, Name, Email, Zip FROM Users;
           ${SWAP$2}
-        ` }, { story: `${TABLE$14}
+        ` },
+			{ story: `${TABLE$14}
           -- > 002_zip_number.sql
           CREATE TABLE IF NOT EXISTS Users_new (Id INTEGER PRIMARY KEY, Name TEXT, Email TEXT, Zip INTEGER);
           INSERT INTO Users_new (Id, Name, Email, Zip) SELECT Id, Name, lower(Email), CAST(Zip AS INTEGER) FROM Users;
           ${SWAP$2}
-        ` }]
+        ` }
+		]
 	},
 	*check(evidence) {
 		for (const seen of evidence.replayed?.migrations ?? []) for (const fate of seen.fates) {
 			if (!fate.rebuilt || isNews(evidence, seen, fate.table)) continue;
-			for (const { fact, says } of changes(seen, fate)) yield {
+			const ids = renumbered(seen, fate);
+			if (ids !== null) yield {
 				at: placeOf(seen, fate.copied ?? fate.dropped?.statement),
-				message: `${sentence$1(fact)}${says === null ? "" : ` Seen with ${says}.`}`,
-				fix: advice$5(seen, fate, fact)
+				message: idSentence(seen, fate, ids),
+				fix: namedCopy(seen, fate.table, `Copy ${ids.column} as well`) ?? `Copy ${ids.column} as well.`
 			};
+			for (const { fact, says } of changes(seen, fate)) {
+				if (ids !== null && (says !== null || ids.to === null || same(ids.column, fact.column))) continue;
+				yield {
+					at: placeOf(seen, fate.copied ?? fate.dropped?.statement),
+					message: `${sentence$1(fact)}${says === null ? "" : ` Seen with ${says}.`}`,
+					fix: advice$5(seen, fate, fact)
+				};
+			}
 		}
 	}
 };
@@ -1227,18 +1380,16 @@ function isUnmeant(seen, fate, { column, how, table }) {
 	if (seen.namesAsText.some((it) => same(it.table, table) && same(it.column, column))) return false;
 	if (isUpdated(seen, fate, column)) return false;
 	if (how === "converted" && /DATE|TIME|BOOL/i.test(typeOf(seen, table, column))) return false;
-	const copy = fate.copied === null ? void 0 : seen.statements[fate.copied];
-	const columns = named$1(seen.schema?.after.tables ?? [], table)?.columns.filter(({ generated }) => !generated) ?? [];
-	const written = copy ? writtenFor(copy.sql, column, columns.map(({ name }) => name)) : "unknown";
+	const written = copiedAs(seen, fate, column);
 	return written === "unknown" ? how === "swapped" : written !== "expression";
-}
-function isUpdated(seen, { table }, column) {
-	const heirs = new Set([table.toLowerCase()]);
-	for (const { verb, sql } of seen.statements) if (verb === "ALTER TABLE") for (const name of namesIn(sql)) heirs.add(name);
-	return seen.statements.some(({ verb, sql }) => verb === "UPDATE" && heirs.has(targetOf(sql) ?? "") && namesIn(sql).has(column.toLowerCase()));
 }
 function typeOf(seen, table, column) {
 	return named$1(seen.schema?.after.tables ?? [], table)?.columns.find(({ name }) => same(name, column))?.type ?? "";
+}
+function idSentence(seen, { table }, { column, from, to }) {
+	const names = listed$2((seen.schema?.after.tables ?? []).filter((it) => it.foreignKeys.some(({ parent }) => same(parent, table))).map(({ name }) => name));
+	const owners = names === "" ? "" : ` Rows of ${names} point at other rows of ${table} now, or at none.`;
+	return `The ids of ${table} (${column}) are not the same any more behind its rebuild: ${to === null ? `${from} is gone` : `${from} became ${to}`}.${owners}`;
 }
 function sentence$1({ table, column, how, source, sample }) {
 	const [first] = sample;
@@ -1256,11 +1407,13 @@ function advice$5(seen, { table }, { column, how }) {
 		const type = typeOf(seen, table, column);
 		return `Keep ${column} a TEXT column. If the numbers are what is wanted, say so in the copy: CAST(${identifier(column)} AS ${/^\w+$/.test(type) ? type : "NUMERIC"}).`;
 	}
+	return namedCopy(seen, table, "Name the columns on both sides of the copy") ?? changesValues.fix;
+}
+function namedCopy(seen, table, what) {
 	const columns = named$1(seen.schema?.before.tables ?? [], table)?.columns.filter(({ generated }) => !generated) ?? [];
 	const now = named$1(seen.schema?.after.tables ?? [], table)?.columns.map(({ name }) => name.toLowerCase()) ?? [];
 	const kept = columns.filter(({ name }) => now.includes(name.toLowerCase())).map(({ name }) => identifier(name)).join(", ");
-	if (kept === "") return changesValues.fix;
-	return `Name the columns on both sides of the copy: INSERT INTO … (${kept}) SELECT ${kept} FROM ….`;
+	return kept === "" ? null : `${what}: INSERT INTO … (${kept}) SELECT ${kept} FROM ….`;
 }
 // src/rules/continues-after-error.ts
 const continuesAfterError = {
@@ -1307,13 +1460,27 @@ function copyAdvice({ message }) {
 	if (!message.startsWith("output file already exists")) return null;
 	return `Make the copy in the script that starts the migrations, or give each run's copy a name of its own: VACUUM INTO 'copy-' || strftime('%s', 'now') || '.db'.`;
 }
+// src/rules/one-transaction.ts
+function oneTransaction({ runner }, seen) {
+	return runner.transaction === "none" || seen.runner === void 0 ? IN_RUNNER : NOT_ASKED;
+}
+const NOT_ASKED = "Take the words out of the file that ask for no transaction: then the runner puts it and its history row into one. A statement that SQLite refuses there (VACUUM, a change of journal_mode) belongs into a file of its own, with nothing else in it.";
+const IN_RUNNER = `Let the runner write the file and its history row in one transaction, so that no crash can come between them or into the file:
+sqlite3 -bail "$DB" <<SQL
+BEGIN IMMEDIATE;
+$(cat "$file")
+INSERT INTO __MigrationHistory (MigrationName) VALUES ('$name');
+COMMIT;
+SQL
+and set \`runner: transactional\`. No file may have a BEGIN; and COMMIT; of its own then: SQLite has no transaction within a transaction.`;
 // src/rules/crash-gets-stuck.ts
+const IN_FILE = "Only where the runner has to stay as it is, put BEGIN; and COMMIT; around the file instead: a crash inside it then leaves nothing, but one between the file and its history row still runs it a second time.";
 const crashGetsStuck = {
 	id: "crash-gets-stuck",
 	level: "error",
 	title: "A crash in the middle cannot be mended by a restart",
 	why: "This runner commits statement by statement. When the process is killed inside the file (a deployment times out, a pod is moved), the next start runs the file from its beginning on what is already there.",
-	fix: "Put BEGIN; and COMMIT; around the file, so that a crash leaves nothing of it, or guard each statement so that it may find its work done.",
+	fix: `${IN_RUNNER}\n${IN_FILE}`,
 	examples: {
 		bad: [{
 			story: `
@@ -1349,7 +1516,7 @@ const crashGetsStuck = {
 			yield {
 				at: crash.after.at,
 				message: says$4(crash),
-				fix: `${(crash.refusal && copyAdvice(crash.refusal)) ?? crashGetsStuck.fix}\n${recovery(evidence, seen, crash)}`
+				fix: `${(crash.refusal && copyAdvice(crash.refusal)) ?? prevention(evidence, seen)}\n${recovery(evidence, seen, crash)}`
 			};
 		}
 	}
@@ -1361,14 +1528,30 @@ function says$4(crash) {
 	const { line } = crash.refusal.at;
 	return `${when} stops at line ${line}, and so does every start after it. ${inWords$1(crash.refusal)}${more}`;
 }
-function recovery({ runner }, seen, crash) {
-	const { table, column } = runner.ledger;
-	const name = fileName(seen.path).replaceAll("'", "''");
+function prevention(evidence, seen) {
+	const advice = oneTransaction(evidence, seen);
+	return advice === "Let the runner write the file and its history row in one transaction, so that no crash can come between them or into the file:\nsqlite3 -bail \"$DB\" <<SQL\nBEGIN IMMEDIATE;\n$(cat \"$file\")\nINSERT INTO __MigrationHistory (MigrationName) VALUES ('$name');\nCOMMIT;\nSQL\nand set `runner: transactional`. No file may have a BEGIN; and COMMIT; of its own then: SQLite has no transaction within a transaction." ? `${advice}\n${IN_FILE}` : advice;
+}
+function recovery(evidence, seen, crash) {
+	const row = historyRow(evidence.runner.ledger, fileName(seen.path));
 	return [
-		"When it has happened, run the rest of the file by hand and record it:",
-		`tail -n +${seen.statements[crash.number]?.at.line ?? crash.after.at.line} ${quote(seen.path)} | sqlite3 -bail "$DB"`,
-		`sqlite3 "$DB" "INSERT INTO ${table} (${column}) VALUES ('${name.replaceAll(/["$`\\]/g, "\\$&")}');"`
+		`When it has happened${crash.refusal ? "" : ", and before the next start"}, run by hand what is left of the file, and record it if that passes.${wentOn(evidence, seen, crash)}`,
+		`What is left begins with the first statement that has not run; sqlite3 "$DB" .schema shows how far it came. Killed after statement ${crash.number} it begins in line ${next(seen, crash).line}:`,
+		`${rest(evidence, seen, crash)} &&`,
+		`sqlite3 "$DB" "${row.replaceAll(/["$`\\]/g, "\\$&")};"`
 	].join("\n");
+}
+function next(seen, { number, after }) {
+	return (seen.statements[number] ?? after).at;
+}
+function rest({ head }, seen, crash) {
+	const { line, column } = next(seen, crash);
+	const down = head.migrations.find(({ path }) => path === seen.path)?.down;
+	return `${down?.path === seen.path ? `sed -n ${line},${down.line - 1}p ${quote(seen.path)}` : `tail -n +${line} ${quote(seen.path)}`}${crash.after.at.line + crash.after.sql.split("\n").length - 1 === line ? ` | sed '1s/^.\\{${column - 1}\\}//'` : ""} | sqlite3 -bail "$DB"`;
+}
+function wentOn(evidence, seen, { refusal }) {
+	if (!refusal || runnerOf(evidence, seen).onError !== "continue") return "";
+	return " This runner goes on behind an error: after another start perhaps only the history row is missing.";
 }
 // src/sql/edits.ts
 function applied(text, edits) {
@@ -1440,6 +1623,7 @@ function objectGuard(statement) {
 	if (!object || first !== "CREATE" && first !== "DROP") return void 0;
 	return behindToken(statement, object, first === "CREATE" ? " IF NOT EXISTS" : " IF EXISTS");
 }
+const MOST_EDITS = 8;
 function rehearsedGuards(seen, table) {
 	const edits = seen.guarded.flatMap(({ at, sql }) => {
 		const statement = seen.statements.find((it) => it.at.line === at.line && it.at.column === at.column);
@@ -1453,7 +1637,7 @@ function rehearsedGuards(seen, table) {
 			text: sql.replace(/;\s*$/, "")
 		}];
 	});
-	return edits.length > 0 ? edits : void 0;
+	return edits.length > 0 && edits.length <= MOST_EDITS ? edits : void 0;
 }
 function before(a, b) {
 	return a.line < b.line || a.line === b.line && a.column <= b.column;
@@ -1511,6 +1695,7 @@ function* unguarded(evidence, verb) {
 			if (!named || isToldOf(evidence, seen, statement)) continue;
 			yield {
 				statement,
+				rerun: runnerOf(evidence, seen).rerun,
 				...named,
 				earlier: seen.statements.slice(0, index),
 				later: seen.statements.slice(index + 1)
@@ -1520,6 +1705,18 @@ function* unguarded(evidence, verb) {
 }
 function mentions({ sql }, name) {
 	return namesIn(sql).has(name.toLowerCase());
+}
+function sameTransaction({ earlier, later, statement }) {
+	const begins = earlier.findLastIndex(({ committed }) => committed) + 1;
+	if (statement.committed) return {
+		earlier: earlier.slice(begins),
+		later: []
+	};
+	const ends = later.findIndex(({ committed }) => committed);
+	return {
+		earlier: earlier.slice(begins),
+		later: later.slice(0, ends < 0 ? later.length : ends)
+	};
 }
 const OBJECT = /^(UNIQUE|VIRTUAL|TABLE|INDEX|VIEW|TRIGGER)$/i;
 function objectOf(sql) {
@@ -1538,9 +1735,9 @@ function until(tokens, stop) {
 	const at = tokens.findIndex(stop);
 	return tokens.slice(0, at < 0 ? tokens.length : at);
 }
-function isToldOf({ runner }, { rehearsals }, { sql }) {
-	const again = rehearsals.find(({ scenario }) => scenario === "again");
-	return runner.rerun && (again?.refusals.some(({ statement }) => statement === sql) ?? false);
+function isToldOf(evidence, seen, { sql }) {
+	const again = seen.rehearsals.find(({ scenario }) => scenario === "again");
+	return runnerOf(evidence, seen).rerun && (again?.refusals.some(({ statement }) => statement === sql) ?? false);
 }
 // src/rules/create-without-if-not-exists.ts
 const createWithoutIfNotExists = {
@@ -1550,25 +1747,26 @@ const createWithoutIfNotExists = {
 	why: "The runner can run a file a second time. This statement would stop it there, and does not only because of the statements around it: when those change, in a copy of this file for example, it will. (What does stop is not-rerunnable.)",
 	fix: "Write CREATE … IF NOT EXISTS.",
 	examples: {
-		bad: [{ story: `
+		bad: [{
+			story: `
           -- = 001_contacts.sql
           CREATE TABLE IF NOT EXISTS Contacts (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL);
           CREATE INDEX IF NOT EXISTS Contacts_Name ON Contacts(Name);
           -- > 002_default_name.sql
-          BEGIN;
           CREATE TABLE IF NOT EXISTS Contacts_new (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL DEFAULT '');
           INSERT INTO Contacts_new (Id, Name) SELECT Id, Name FROM Contacts;
           DROP TABLE Contacts;
           ALTER TABLE Contacts_new RENAME TO Contacts;
           CREATE INDEX Contacts_Name ON Contacts(Name);
-          COMMIT;
-        ` }, { story: `
+        `,
+			also: ["crash-gets-stuck"]
+		}, {
+			story: `
           -- = 001_contacts.sql
           CREATE TABLE IF NOT EXISTS Contacts (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL);
           CREATE TRIGGER IF NOT EXISTS Contacts_named BEFORE INSERT ON Contacts WHEN NEW.Name = ''
           BEGIN SELECT RAISE(ABORT, 'a contact needs a name'); END;
           -- > 002_default_name.sql
-          BEGIN;
           DROP TABLE IF EXISTS Contacts_new;
           CREATE TABLE Contacts_new (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL DEFAULT '?');
           INSERT INTO Contacts_new (Id, Name) SELECT Id, Name FROM Contacts;
@@ -1576,13 +1774,16 @@ const createWithoutIfNotExists = {
           ALTER TABLE Contacts_new RENAME TO Contacts;
           CREATE TRIGGER Contacts_named BEFORE INSERT ON Contacts WHEN NEW.Name = ''
           BEGIN SELECT RAISE(ABORT, 'a contact needs a name'); END;
-          COMMIT;
-        ` }],
-		good: [{ story: `
+        `,
+			also: ["crash-gets-stuck"]
+		}],
+		good: [
+			{ story: `
           -- > 001_contacts.sql
           CREATE TABLE IF NOT EXISTS Contacts (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL);
           CREATE INDEX IF NOT EXISTS Contacts_Name ON Contacts(Name);
-        ` }, { story: `
+        ` },
+			{ story: `
           -- = 001_contacts.sql
           CREATE TABLE IF NOT EXISTS Contacts (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL);
           CREATE VIEW IF NOT EXISTS Names AS SELECT Name FROM Contacts;
@@ -1591,12 +1792,28 @@ const createWithoutIfNotExists = {
           DROP VIEW IF EXISTS Names;
           CREATE VIEW Names AS SELECT Name FROM Contacts ORDER BY Name;
           COMMIT;
-        ` }]
+        ` },
+			{ story: `
+          -- = 001_contacts.sql
+          CREATE TABLE IF NOT EXISTS Contacts (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL);
+          CREATE INDEX IF NOT EXISTS Contacts_Name ON Contacts(Name);
+          CREATE VIEW IF NOT EXISTS Names AS SELECT Name FROM Contacts;
+          -- > 002_default_name.sql
+          BEGIN;
+          CREATE TABLE Contacts_new (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL DEFAULT '');
+          INSERT INTO Contacts_new (Id, Name) SELECT Id, Name FROM Contacts;
+          DROP VIEW Names;
+          DROP TABLE Contacts;
+          ALTER TABLE Contacts_new RENAME TO Contacts;
+          CREATE INDEX Contacts_Name ON Contacts(Name);
+          CREATE VIEW Names AS SELECT Name FROM Contacts;
+          COMMIT;
+        ` }
+		]
 	},
 	*check(evidence) {
-		if (!evidence.runner.rerun) return;
 		for (const it of unguarded(evidence, "CREATE")) {
-			if (isMadeWay(it) || isPassing(it)) continue;
+			if (!it.rerun || isMadeWay(it) || isPassing(it) || isGoneWithItsTable(it)) continue;
 			yield {
 				at: it.statement.at,
 				message: `A second run passes only because of the statements before this one; by itself it stops when ${it.name} is there.`,
@@ -1611,6 +1828,12 @@ function isMadeWay({ name, earlier }) {
 }
 function isPassing({ name, later }) {
 	return later.some((it) => mentions(it, name) && (it.verb.startsWith("DROP ") || /\bRENAME\s+TO\b/i.test(it.sql)));
+}
+function isGoneWithItsTable(it) {
+	return sameTransaction(it).earlier.some(({ verb, sql }) => {
+		const dropped = verb === "DROP TABLE" ? targetOf(sql) : null;
+		return dropped !== null && mentions(it.statement, dropped);
+	});
 }
 // src/rules/creates-orphans.ts
 const TABLES = `
@@ -1644,9 +1867,10 @@ const createsOrphans = {
 	*check(evidence) {
 		for (const seen of evidence.replayed?.migrations ?? []) for (const fact of factsAbout(factsOf(seen), "orphans-added")) {
 			const parent = seen.fates.find(({ table }) => same(table, fact.parent));
+			if (parent && !isNews(evidence, seen, parent.table) && renumbered(seen, parent) !== null) continue;
 			if (parent && lostInCopy(parent) > 0 || isNews(evidence, seen, fact.table) && parent === void 0) continue;
 			yield {
-				at: where$2(seen, fact),
+				at: where$3(seen, fact),
 				message: says$3(fact)
 			};
 		}
@@ -1655,7 +1879,7 @@ const createsOrphans = {
 function says$3({ table, parent, rows: count }) {
 	return count === 1 ? `1 row of ${table} points at a row of ${parent} that is not there behind this file.` : `${count} rows of ${table} point at rows of ${parent} that are not there behind this file.`;
 }
-function where$2(seen, fact) {
+function where$3(seen, fact) {
 	const parent = seen.fates.find(({ table }) => same(table, fact.parent));
 	if (parent?.losses[0]) return placeOf(seen, parent.losses[0].statement);
 	return seen.statements.find(({ sql }) => same(targetOf(sql) ?? "", fact.table))?.at ?? rowsChangedAt(seen, fact.table);
@@ -1805,7 +2029,14 @@ const dependsOnData = {
           CREATE UNIQUE INDEX IF NOT EXISTS Users_Email ON Users(Email);
         `,
 			also: ["breaks-old-writes"]
-		}],
+		}, { story: `
+          -- @ level: needs-newer-sqlite off
+          -- @ level: breaks-old-writes off
+          -- = 001_users.sql
+          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY, Email TEXT);
+          -- > 002_email_required.sql
+          ALTER TABLE Users ALTER COLUMN Email SET NOT NULL;
+        ` }],
 		good: [{ story: `
           -- = 001_users.sql
           CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY, Email TEXT NOT NULL);
@@ -1835,14 +2066,42 @@ const deployDiffers = {
 	why: "A deployment is the history table, the files that it does not hold, and the seed scripts. Started a second time it must find nothing to do, and a fresh install must end like production.",
 	fix: "Keep migrations away from the history table, and guard seed scripts with INSERT OR IGNORE.",
 	examples: {
-		bad: [{ story: `
+		bad: [
+			{ story: `
           -- = 001_users.sql
           CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL);
           -- > 002_cleanup.sql
           CREATE INDEX IF NOT EXISTS Users_Name ON Users(Name);
           DELETE FROM __MigrationHistory WHERE MigrationName = '001_users.sql';
-        ` }],
+        ` },
+			{ story: `
+          -- @ allow: removed-migration migrations/** because squashed for version 2
+          -- < 001_users.sql
+          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL);
+          -- < 002_tags.sql
+          CREATE TABLE IF NOT EXISTS Tags (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL);
+          -- > 003_all.sql
+          -- Users and tags.
+          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL);
+        ` },
+			{ story: `
+          -- @ allow: edited-migration migrations/001_users.sql because it was never deployed
+          -- < 001_users.sql
+          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL);
+          -- > 001_users.sql
+          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL,);
+        ` }
+		],
 		good: [{ story: `
+          -- @ allow: removed-migration migrations/** because squashed for version 2
+          -- < 001_users.sql
+          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL);
+          -- < 002_tags.sql
+          CREATE TABLE IF NOT EXISTS Tags (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL);
+          -- > 003_all.sql
+          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL);
+          CREATE TABLE IF NOT EXISTS Tags (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL);
+        ` }, { story: `
           -- = 001_users.sql
           CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL);
           -- > 002_index.sql
@@ -1852,6 +2111,7 @@ const deployDiffers = {
 	*check(evidence) {
 		const deployed = evidence.replayed?.deployed;
 		const at = place(evidence);
+		for (const comparison of evidence.replayed?.comparisons ?? []) yield* ofFreshInstall(comparison);
 		if (!deployed || !at) return;
 		for (const message of said$1(deployed)) yield {
 			at: deployed.seed === null ? at : top(deployed.seed),
@@ -1859,6 +2119,26 @@ const deployDiffers = {
 		};
 	}
 };
+function* ofFreshInstall({ about, path, facts, afterRefusal }) {
+	if (about === "order") return;
+	if (afterRefusal) {
+		const { path: stops, line } = afterRefusal.at;
+		const message = `A fresh install stops at ${stops}, line ${line}. ${inWords$1(afterRefusal)}`;
+		yield {
+			at: afterRefusal.at,
+			message,
+			fix: "Make the folder play from its first file to its last, on an empty database."
+		};
+	} else if (about === "replaced" && facts.length > 0) {
+		const message = `With ${path} gone, a fresh install ends different from production: ${describeFacts(facts)}.`;
+		yield {
+			at: top(path),
+			message,
+			fix: "Let the files that stand for it end where it ended; or allow this, if production never had it.",
+			level: "warning"
+		};
+	}
+}
 function place({ replayed }) {
 	const last = replayed?.migrations.at(-1);
 	return last ? top(last.path) : null;
@@ -1896,8 +2176,9 @@ const doesNothing = {
         ` }]
 	},
 	*check(evidence) {
+		const stands = evidence.changes.some(({ kind }) => kind === "removed");
 		for (const seen of evidence.replayed?.migrations ?? []) {
-			if (!seen.didNothing) continue;
+			if (!seen.didNothing || stands && seen.statements.length > 0) continue;
 			const message = seen.statements.length === 0 ? "There is no statement in this file." : "No statement of this file changes the schema, a row or a lasting setting.";
 			yield {
 				at: seen.statements[0]?.at ?? {
@@ -1914,9 +2195,9 @@ const doesNothing = {
 const downDoesNotUndo = {
 	id: "down-does-not-undo",
 	level: "warning",
-	title: "The down file does not bring the old state back",
-	why: "A down file is run in an emergency. One that stops, or leaves something else behind, makes the emergency worse.",
-	fix: "Undo each statement of the up file in reverse order; what cannot be undone (dropped data) is better said in a comment.",
+	title: "The way back does not bring the old state back",
+	why: "What undoes a migration is run in an emergency. One that stops, or leaves something else behind, makes the emergency worse.",
+	fix: "Undo each statement in reverse order; what cannot be undone (dropped data) is better said in a comment.",
 	examples: {
 		bad: [{ story: `
           -- = 001_users.sql
@@ -1926,6 +2207,15 @@ const downDoesNotUndo = {
           CREATE TABLE IF NOT EXISTS Rights (RoleId INTEGER PRIMARY KEY REFERENCES Roles(Id), Name TEXT NOT NULL);
           -- > 002_roles.down.sql
           DROP TABLE IF EXISTS Roles;
+        ` }, { story: `
+          -- @ runner: dbmate
+          -- @ level: not-rerunnable off
+          -- > 001_users.sql
+          -- migrate:up
+          CREATE TABLE Users (Id INTEGER PRIMARY KEY, Name TEXT);
+
+          -- migrate:down
+          DROP TABLE User;
         ` }],
 		good: [{ story: `
           -- = 001_users.sql
@@ -1936,18 +2226,31 @@ const downDoesNotUndo = {
           -- > 002_roles.down.sql
           DROP TABLE IF EXISTS Rights;
           DROP TABLE IF EXISTS Roles;
+        ` }, { story: `
+          -- @ runner: dbmate
+          -- @ level: not-rerunnable off
+          -- > 001_users.sql
+          -- migrate:up
+          CREATE TABLE Users (Id INTEGER PRIMARY KEY, Name TEXT);
+
+          -- migrate:down
+          DROP TABLE Users;
         ` }]
 	},
 	*check(evidence) {
 		for (const { path, down } of evidence.replayed?.migrations ?? []) {
 			if (!down) continue;
 			const { refusal, facts } = down;
+			const section = evidence.head.migrations.find((it) => it.path === path && it.down?.path === path)?.down;
 			if (refusal) yield {
 				at: refusal.at,
-				message: `Behind its up file it stops. ${inWords$1(refusal)}`
+				message: `Run behind what it undoes, it stops. ${inWords$1(refusal)}`
 			};
 			else yield {
-				at: top(path),
+				at: {
+					...top(path),
+					line: section?.line ?? 1
+				},
 				message: `Up and then down does not end where it began: ${describeFacts(facts)}.`
 			};
 		}
@@ -1969,7 +2272,9 @@ const dropWithoutIfExists = {
           CREATE INDEX Contacts_Name ON Contacts(Name);
           -- > 002_drop_index.sql
           DROP INDEX Contacts_Name;
-        ` }, { story: `
+        ` }],
+		good: [
+			{ story: `
           -- = 001_contacts.sql
           CREATE TABLE IF NOT EXISTS Contacts (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL);
           CREATE VIEW IF NOT EXISTS Names AS SELECT Name FROM Contacts;
@@ -1978,14 +2283,15 @@ const dropWithoutIfExists = {
           DROP VIEW Names;
           CREATE VIEW IF NOT EXISTS Names AS SELECT Name FROM Contacts ORDER BY Name;
           COMMIT;
-        ` }],
-		good: [{ story: `
+        ` },
+			{ story: `
           -- = 001_contacts.sql
           CREATE TABLE IF NOT EXISTS Contacts (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL);
           CREATE INDEX IF NOT EXISTS Contacts_Name ON Contacts(Name);
           -- > 002_drop_index.sql
           DROP INDEX IF EXISTS Contacts_Name;
-        ` }, { story: `
+        ` },
+			{ story: `
           -- = 001_contacts.sql
           CREATE TABLE IF NOT EXISTS Contacts (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL);
           -- > 002_default_name.sql
@@ -1995,11 +2301,14 @@ const dropWithoutIfExists = {
           DROP TABLE Contacts;
           ALTER TABLE Contacts_new RENAME TO Contacts;
           COMMIT;
-        ` }]
+        ` }
+		]
 	},
 	*check(evidence) {
-		for (const { statement, object, name, earlier } of unguarded(evidence, "DROP")) {
-			if (earlier.some((it) => mentions(it, name))) continue;
+		for (const it of unguarded(evidence, "DROP")) {
+			const { statement, object, name, earlier } = it;
+			if (earlier.some((one) => mentions(one, name))) continue;
+			if (sameTransaction(it).later.some((one) => one.verb.startsWith("CREATE ") && mentions(one, name))) continue;
 			yield {
 				at: statement.at,
 				message: `This stops the deployment wherever ${object.toLowerCase()} ${name} is gone already.`,
@@ -2062,7 +2371,7 @@ const dropsColumn = {
 			const { table, column, values = 0 } = fact;
 			const held = values > 0 ? ` (${rows(values)} in the rehearsal)` : "";
 			yield {
-				at: where$1(seen, fact),
+				at: where$2(seen, fact),
 				message: `Column ${table}.${column} goes, and its values${held} are in no other column afterwards.`
 			};
 		}
@@ -2074,7 +2383,7 @@ function isLost(evidence, seen, { table, column, values, before, movedTo }) {
 	if (!fate || values === void 0 || values === 0 && fate.before > 0) return false;
 	return fate.before === 0 || lostInCopy(fate) < (fate.dropped?.rows ?? Infinity);
 }
-function where$1(seen, { table, column }) {
+function where$2(seen, { table, column }) {
 	const fate = seen.fates.find((it) => same(it.table, table));
 	if (fate?.dropped) return placeOf(seen, fate.copied ?? fate.dropped.statement);
 	return madeAt(seen, column, ["ALTER TABLE"]);
@@ -2275,6 +2584,7 @@ function spoken$4(evidence, before, after, text) {
 		column: 1
 	};
 	const grown = grade(before.up, text);
+	if (grown === "bytes" && before.up.sql === text.sql && !sameBack(before, after)) return wayBack(after, before, fix);
 	if (grown !== "sql") return {
 		at,
 		message: HARMLESS[grown],
@@ -2293,36 +2603,107 @@ function spoken$4(evidence, before, after, text) {
 		fix
 	};
 }
+function sameBack(before, after) {
+	return before.down?.sql === after.down?.sql;
+}
+function wayBack({ path, down }, before, fix) {
+	const line = down && before.down ? down.line - 1 + firstDifference(before.down, down) : 1;
+	return {
+		at: {
+			...top(path),
+			line
+		},
+		message: WAY_BACK,
+		fix,
+		level: "note"
+	};
+}
+const WAY_BACK = "Only what undoes the applied file differs: no database changes.";
 const HARMLESS = {
 	bytes: "Only line endings or the byte order mark differ from the applied file: no database changes, but runners that store checksums refuse it.",
 	comments: "Only comments and white space differ from the applied file: no database changes, but runners that store checksums refuse it."
 };
 const REPAIR = "This reads as a repair: make sure that no database got past the old text.";
 const REPAIRED = `The applied file could not be read as SQL, and this one can. ${REPAIR}`;
+// src/rules/refused-fix.ts
+const FIXES = [
+	[/^near ".*": syntax error|^incomplete input|^unrecognized token/is, "Write what SQLite understands; https://sqlite.org/lang.html has the syntax of every statement."],
+	[/^no such (?:function|collation|module)/, "Write it with what SQLite has: https://sqlite.org/lang_corefunc.html lists its functions."],
+	[/\bfrom within a transaction\b|\bwithin a transaction\b|\binside a transaction\b/i, "Take the statement out of the transaction. Where the runner opens that one and a file cannot ask for none (goose and dbmate let it), put it into the script that starts the migrations, or run it once by hand."],
+	[/^not authorized\b/, "Leave the statement out: no other wording makes D1 take it."],
+	[/^error in (?:view|trigger|index) /i, "Drop that view, trigger or index before this statement, and make it again behind it, on what is there then."],
+	[/^no such |^table .* has no column named/, "Name what the earlier migrations, and the statements before this one, have made."],
+	[/already exists|^duplicate column name/, "Leave the statement out where what is there will do; else take another name."],
+	[/^NOT NULL constraint failed/, "Give that column a value in this statement, or a DEFAULT where it is declared."],
+	[/^UNIQUE constraint failed/, "Another row has that key already: write another one, or leave this row out."],
+	[/^FOREIGN KEY constraint failed/, "Insert the row that is referred to first; delete those that refer to a row before it."],
+	[/constraint failed/, "Write values that the constraint allows, or change the constraint before this statement."],
+	[/values were supplied$|^\d+ values for \d+ columns$/, "Write one value for each column, and name the columns."],
+	[/^Cannot add a (?:UNIQUE|PRIMARY KEY) column/i, "Add the column without that constraint, and make a unique index behind it."]
+];
+const REBUILD$2 = "make a new table with it, copy the rows, drop the old table and rename the new one (https://sqlite.org/lang_altertable.html#otheralter)";
+const ON_ROWS = [
+	[/^cannot add a STORED column/i, `Write VIRTUAL instead of STORED. If it has to be stored: ${REBUILD$2}.`],
+	[/^Cannot add a REFERENCES column/i, `Add the column without NOT NULL and without a default, and fill it by UPDATE. If it has to be NOT NULL: ${REBUILD$2}.`],
+	[/^Cannot add a column with non-constant default/i, "Add the column without that default or with a constant one, fill it by UPDATE, and let the application set it from then on."],
+	[/^Cannot add a NOT NULL column/i, "Add the column as nullable or with a constant default, fill it, and tighten it in a later migration."],
+	[/constraint failed/, "Mend the rows that are there before this statement, so that each of them passes it."]
+];
+function refusedFix(refusal) {
+	return first(FIXES, refusal);
+}
+function onRowsFix(refusal) {
+	if (/^ALTER\s+TABLE\b.*\bADD\b/is.test(refusal.statement) && /^(?:CHECK|FOREIGN KEY) constraint/.test(refusal.message)) return { fix: "Give the column a default that its constraint allows: every row that is there gets it." };
+	return first(ON_ROWS, refusal);
+}
+function first(fixes, refusal) {
+	const unsound = unsoundFix(refusal);
+	if (unsound.fix !== void 0) return unsound;
+	const fix = fixes.find(([message]) => message.test(refusal.message))?.[1];
+	return fix === void 0 ? {} : { fix };
+}
 // src/rules/fails-with-rows.ts
 const failsWithRows = {
 	id: "fails-with-rows",
 	level: "error",
 	title: "Fails as soon as the table has a row",
 	why: "SQLite accepts the statement on an empty table and refuses it on a table with rows. A check that migrates an empty database is green; production stops.",
-	fix: "Add the column as nullable or with a constant default, fill it, and tighten it in a later migration.",
+	fix: "Add a column as nullable or with a constant default, fill it, and tighten it in a later migration; mend the rows before a statement that they fail.",
 	examples: {
-		bad: [{
-			story: `
+		bad: [
+			{
+				story: `
           -- @ runner: transactional
           -- = 001_users.sql
           CREATE TABLE Users (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL);
           -- > 002_phone.sql
           ALTER TABLE Users ADD COLUMN Phone TEXT NOT NULL;
         `,
-			also: ["breaks-old-writes"]
-		}, { story: `
+				also: ["breaks-old-writes"]
+			},
+			{ story: `
           -- @ runner: transactional
           -- = 001_users.sql
           CREATE TABLE Users (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL);
           -- > 002_created.sql
           ALTER TABLE Users ADD COLUMN CreatedAt TEXT DEFAULT CURRENT_TIMESTAMP;
-        ` }],
+        ` },
+			{ story: `
+          -- @ runner: transactional
+          -- = 001_users.sql
+          CREATE TABLE Users (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL);
+          -- > 002_letters.sql
+          ALTER TABLE Users ADD COLUMN Letters INTEGER GENERATED ALWAYS AS (length(Name)) STORED;
+        ` },
+			{ story: `
+          -- @ runner: d1
+          -- = 001_users.sql
+          CREATE TABLE Teams (Id INTEGER PRIMARY KEY);
+          CREATE TABLE Users (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL);
+          -- > 002_team.sql
+          ALTER TABLE Users ADD COLUMN TeamId INTEGER NOT NULL DEFAULT 1 REFERENCES Teams(Id);
+        ` }
+		],
 		good: [{ story: `
           -- = 001_users.sql
           CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL);
@@ -2338,7 +2719,7 @@ const failsWithRows = {
 				yield {
 					at: refusal.at,
 					message,
-					...unsoundFix(refusal)
+					...onRowsFix(refusal)
 				};
 			}
 		}
@@ -2510,15 +2891,28 @@ const leavesTransactionOpen = {
           BEGIN;
           CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY);
           COMMIT;
+        ` }, { story: `
+          -- @ runner: sqlite3-bail
+          -- @ level: replay-fails off
+          -- > 001_users.sql
+          BEGIN;
+          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY);
+          INSERT INTO Nobody VALUES (1);
+          COMMIT;
         ` }]
 	},
 	*check(evidence) {
-		for (const { openTransaction } of evidence.replayed?.migrations ?? []) if (openTransaction) yield {
-			at: openTransaction,
+		for (const seen of evidence.replayed?.migrations ?? []) if (seen.openTransaction && !isCutOff(evidence, seen)) yield {
+			at: seen.openTransaction,
 			message: "The transaction that begins here is still open at the end of the file: all its work is lost."
 		};
 	}
 };
+function isCutOff(evidence, seen) {
+	const refusals = seen.rehearsals.find(({ scenario }) => scenario === "bare")?.refusals ?? [];
+	if (runnerOf(evidence, seen).onError !== "continue") return refusals.length > 0;
+	return refusals.some(({ statement }) => /^(?:COMMIT|END)\b/i.test(statement));
+}
 // src/rules/leftover-table.ts
 const TABLE$10 = `
           -- @ runner: transactional
@@ -2888,6 +3282,18 @@ const losesRows = {
         `,
 				also: ["breaks-old-writes"]
 			},
+			{ story: `
+          -- @ runner: transactional
+          -- @ level: not-rerunnable off
+          -- @ level: breaks-old-writes off
+          -- = 001_orders.sql
+          CREATE TABLE IF NOT EXISTS Orders (Id INTEGER PRIMARY KEY, Cents INTEGER, Status TEXT NOT NULL CHECK (Status IN ('new', 'paid', 'sent')));
+          -- > 002_no_sent.sql
+          CREATE TABLE IF NOT EXISTS Orders_new (Id INTEGER PRIMARY KEY, Cents INTEGER, Status TEXT NOT NULL CHECK (Status IN ('new', 'paid')));
+          INSERT INTO Orders_new (Id, Cents, Status) SELECT Id, Cents, Status FROM Orders WHERE Status <> 'sent';
+          DROP TABLE IF EXISTS Orders;
+          ALTER TABLE Orders_new RENAME TO Orders;
+        ` },
 			{ story: `${TABLE$7}
           -- > 002_team_required.sql
           CREATE TABLE IF NOT EXISTS Users_new (Id INTEGER PRIMARY KEY, Email TEXT, TeamId INTEGER REFERENCES Teams(Id), Team TEXT NOT NULL DEFAULT '');
@@ -2934,6 +3340,7 @@ function says$1(seen, fate) {
 }
 function losesOne({ fates, facts }, table) {
 	const fate = fates.find((it) => same(it.table, table));
+	if (fate?.copied === null && fate.after !== 0) return false;
 	return fate !== void 0 && lostInCopy(fate) > 0 && factsAbout(facts, "rows-deleted", table).length > 0;
 }
 function advice$4(seen, { copied, table }) {
@@ -3322,18 +3729,40 @@ const misnamedMigration = {
 	why: "Runners find migrations by their names. A loop over *.sql runs every file that it sees, in the order of the names; a runner that goes by numbers skips silently what does not fit. Either way production does what nobody reviewed.",
 	fix: "Name the file like the others: a version, an underscore, a description, `.sql`.",
 	examples: {
-		bad: [{ story: `
+		bad: [
+			{ story: `
           -- = 001_users.sql
           CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY);
           -- > 002-tags.sql
           CREATE TABLE IF NOT EXISTS Tags (Id INTEGER PRIMARY KEY);
-        ` }, { story: `
+        ` },
+			{ story: `
           -- = 001_users.sql
           CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY);
           -- > 2_tags.sql
           CREATE TABLE IF NOT EXISTS Tags (Id INTEGER PRIMARY KEY);
-        ` }],
+        ` },
+			{ story: `
+          -- @ runner: drizzle
+          -- = 0000_users.sql
+          CREATE TABLE Users (Id INTEGER PRIMARY KEY);
+          -- = migrations/meta/_journal.json
+          { "entries": [{ "idx": 0, "tag": "0000_users" }] }
+          -- > 0001_tags.sql
+          CREATE TABLE IF NOT EXISTS Tags (Id INTEGER PRIMARY KEY);
+        ` }
+		],
 		good: [{ story: `
+          -- @ runner: drizzle
+          -- = 0000_users.sql
+          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY);
+          -- < migrations/meta/_journal.json
+          { "entries": [{ "idx": 0, "tag": "0000_users" }] }
+          -- > 0001_tags.sql
+          CREATE TABLE IF NOT EXISTS Tags (Id INTEGER PRIMARY KEY);
+          -- > migrations/meta/_journal.json
+          { "entries": [{ "idx": 0, "tag": "0000_users" }, { "idx": 1, "tag": "0001_tags" }] }
+        ` }, { story: `
           -- = 001_users.sql
           CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY);
           -- > 002_tags.sql
@@ -3349,6 +3778,7 @@ const misnamedMigration = {
 		const numbers = numbering(evidence);
 		for (const stray of newStrays(evidence)) if (!colliding.has(stray.path)) yield spoken$3(evidence, stray, numbers);
 		yield* shortNumbers(evidence);
+		yield* unlisted(evidence);
 	}
 };
 function spoken$3(evidence, stray, numbers) {
@@ -3390,6 +3820,18 @@ function* shortNumbers(evidence) {
 			fix: `Rename:\n${renames$1(evidence, numbers, migration.path)}`
 		};
 	}
+}
+const JOURNAL = "meta/_journal.json";
+function* unlisted(evidence) {
+	const { base, head, runner } = evidence;
+	const journal = (folder) => folder?.strays.find((it) => inside(folder, it.path) === JOURNAL);
+	const [then, now] = [journal(base), journal(head)];
+	if (runner.name !== "drizzle" || !now || then?.oid !== now.oid) return;
+	for (const { path } of added(evidence)) yield {
+		at: top(path),
+		message: `${now.path} is not changed, and drizzle goes by that list: it never applies ${fileName(path)}.`,
+		fix: "Let drizzle-kit make the file (drizzle-kit generate --custom makes an empty one), or add it to the list."
+	};
 }
 // src/rules/mixed-width.ts
 const mixedWidth = {
@@ -3585,17 +4027,22 @@ const noRollbackNote = {
 	},
 	*check(evidence) {
 		for (const migration of added(evidence)) {
-			if (migration.up === null || migration.down !== null || tells(migration)) continue;
+			if (migration.up === null || goesBack(migration) || tells(migration)) continue;
 			yield {
 				at: top(migration.path),
-				message: "No comment in this file says how to undo it, and there is no down file."
+				message: "No comment in this file says how to undo it, and there is no SQL that does."
 			};
 		}
 	}
 };
+function goesBack({ path, down }) {
+	return down !== null && (down.path !== path || significant(down.sql).length > 0);
+}
 const ABOUT = /\b(roll(?:s|ed|ing)?[\s-]?backs?|undo(?:es|ne|ing)?|revert(?:s|ed|ing)?|irreversible|(?:forward|one)[\s-]?(?:only|way))\b/i;
-function tells({ up }) {
-	const lines = up === null ? [] : commentLines(up);
+function tells({ up, down }) {
+	return [up, down].some((script) => script !== null && speaks(commentLines(script)));
+}
+function speaks(lines) {
 	return lines.some((line) => {
 		if (!ABOUT.test(line.text)) return false;
 		const rest = lines.filter((other) => other.block === line.block && other.start >= line.start).map(({ text }) => text).join(" ");
@@ -3618,44 +4065,61 @@ const notDeterministic = {
           UPDATE Users SET Since = datetime('now');
         `,
 			also: ["updates-all-rows"]
-		}],
+		}, { story: `
+          -- @ runner: transactional
+          -- @ level: not-rerunnable off
+          -- = 001_users.sql
+          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY);
+          -- > 002_uid.sql
+          ALTER TABLE Users ADD COLUMN Uid TEXT;
+          UPDATE Users SET Uid = lower(hex(randomblob(16))) WHERE Uid IS NULL;
+        ` }],
 		good: [{ story: `
           -- = 001_users.sql
           CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY, Since TEXT);
           -- > 002_fill.sql
           UPDATE Users SET Since = '2026-01-01' WHERE Since IS NULL;
+        ` }, { story: `
+          -- @ runner: transactional
+          -- @ level: not-rerunnable off
+          -- = 001_users.sql
+          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY);
+          -- > 002_uid.sql
+          ALTER TABLE Users ADD COLUMN Uid TEXT;
+          -- rehearsal: allow not-deterministic because an id of each database's own is what is wanted
+          UPDATE Users SET Uid = lower(hex(randomblob(16))) WHERE Uid IS NULL;
         ` }]
 	},
 	*check(evidence) {
 		for (const seen of evidence.replayed?.migrations ?? []) {
 			const first = seen.chance[0];
 			if (!first) continue;
+			const at = where$1(seen, first);
 			yield {
-				at: where(first),
-				message: `Played at two times, it leaves two different databases: ${describeFacts(seen.chance)}.`
+				at,
+				message: `Played at two times, it leaves two different databases: ${describeFacts(seen.chance)}.`,
+				...perRow(seen, at)
 			};
-			function where(fact) {
-				if ("name" in fact) return madeAt(seen, fact.name, []);
-				return rowsChangedAt(seen, "table" in fact ? fact.table : "");
-			}
 		}
 	}
 };
+function where$1(seen, fact) {
+	if ("name" in fact) return madeAt(seen, fact.name, []);
+	return rowsChangedAt(seen, "table" in fact ? fact.table : "");
+}
+function perRow(seen, at) {
+	const sql = seen.statements.find((it) => it.at === at)?.sql ?? "";
+	if (!/\brandom(?:blob)?\s*\(/i.test(sql) || /^\s*INSERT\b[^(]*(?:\([^)]*\))?\s*VALUES\b/i.test(sql)) return {};
+	return { fix: PER_ROW };
+}
+const PER_ROW = "Values made by chance for each row cannot be written down here. Fill only what is empty (UPDATE … WHERE … IS NULL), so that a second run keeps what the first has made. They stay different in each database: where that is meant, say so above the statement, -- rehearsal: allow not-deterministic because <reason>.";
 // src/rules/not-rerunnable.ts
-const TRANSACTION = `Let the runner write the file and its history row in one transaction, so that no crash can come between them:
-sqlite3 -bail "$DB" <<SQL
-BEGIN IMMEDIATE;
-$(cat "$file")
-INSERT INTO __MigrationHistory (MigrationName) VALUES ('$name');
-COMMIT;
-SQL
-and set \`runner: transactional\`.`;
 const notRerunnable = {
 	id: "not-rerunnable",
 	level: "error",
 	title: "A second run stops",
 	why: "The runner records a file after it has run. When the process dies in between, the next start runs the file again, it fails, and it fails on every start from then on.",
-	fix: `Write statements that may find their work done: CREATE … IF NOT EXISTS, DROP … IF EXISTS, INSERT OR IGNORE. ${TRANSACTION}`,
+	fix: `Write statements that may find their work done: CREATE … IF NOT EXISTS, DROP … IF EXISTS, INSERT OR IGNORE. ${IN_RUNNER}`,
 	examples: {
 		bad: [{ story: `
           -- = 001_contacts.sql
@@ -3673,38 +4137,63 @@ const notRerunnable = {
         ` }]
 	},
 	*check(evidence) {
-		for (const { seen, rehearsal } of under$1(evidence, "again")) for (const refusal of rehearsal.refusals) yield {
-			at: refusal.at,
-			message: `${consequence(evidence)} ${inWords$1(refusal)}`,
-			...evidence.runner.rerun ? mended(seen, refusal) : noNeed(evidence)
-		};
+		for (const { seen, rehearsal } of under$1(evidence, "again")) {
+			const runner = runnerOf(evidence, seen);
+			for (const [refusal, more] of likeOnes(rehearsal.refusals)) {
+				const told = runner.rerun ? stops(evidence, seen, refusal) : wouldStop(runner, refusal);
+				yield {
+					at: refusal.at,
+					...more === 0 ? told : asOne(told, more)
+				};
+			}
+		}
 	}
 };
-function mended(seen, refusal) {
+const MOST_ALIKE = 8;
+function likeOnes(refusals) {
+	const groups = new Map();
+	for (const refusal of refusals) {
+		const shape = insertShape(refusal.statement);
+		const key = shape === null ? refusal : `${refusal.message}\n${shape}`;
+		const group = groups.get(key);
+		if (group) group.push(refusal);
+		else groups.set(key, [refusal]);
+	}
+	return [...groups.values()].flatMap(([first, ...rest]) => {
+		if (!first) return [];
+		return rest.length < MOST_ALIKE ? [first, ...rest].map((one) => [one, 0]) : [[first, rest.length]];
+	});
+}
+function asOne({ suggestion: _, ...told }, more) {
+	return {
+		...told,
+		message: `${told.message} So do ${more} more statements like it in this file.`
+	};
+}
+function stops(evidence, seen, refusal) {
 	return {
 		level: "error",
-		fix: copyAdvice(refusal) ?? advice$3(refusal),
+		message: `Stops when it runs a second time, as it does after a crash between the file and its history row. ${inWords$1(refusal)}`,
+		fix: copyAdvice(refusal) ?? advice$3(refusal, oneTransaction(evidence, seen)),
 		...suggested(guard(seen, refusal))
 	};
 }
-function noNeed({ runner }) {
+function wouldStop({ name }, { message }) {
 	return {
 		level: "note",
-		fix: `Nothing, as long as the ${runner.name} runner applies it.`
+		message: `Would stop in a second run (${message}), which the ${name} runner never needs.`,
+		fix: "Nothing."
 	};
 }
-function consequence({ runner }) {
-	return runner.rerun ? "Stops when it runs a second time, as it does after a crash between the file and its history row." : `Would stop in a second run; the ${runner.name} runner never needs one.`;
-}
-function advice$3({ statement, message }) {
-	if (/^duplicate column name/.test(message) || /\bDROP\s+(COLUMN\s+)?\S+$/i.test(statement)) return `SQLite has no guard for a column (no version knows ADD COLUMN IF NOT EXISTS), so no wording of this file is safe to run twice. ${TRANSACTION}`;
+function advice$3({ statement, message }, transaction) {
+	if (/^duplicate column name/.test(message) || /\bDROP\s+(COLUMN\s+)?\S+$/i.test(statement)) return `SQLite has no guard for a column (no version knows ADD COLUMN IF NOT EXISTS), so no wording of this file is safe to run twice. ${transaction}`;
 	if (/already exists$/.test(message)) {
 		const verb = /^CREATE\s+(UNIQUE\s+INDEX|TEMP(?:ORARY)?\s+\w+|VIRTUAL\s+TABLE|\w+)/i.exec(statement)?.[1]?.toUpperCase();
 		if (verb && !/\bRENAME\b/i.test(statement)) return `Write CREATE ${verb} IF NOT EXISTS.`;
 	}
 	if (/^DROP\s/i.test(statement) && /^no such/.test(message)) return `Write DROP ${/^DROP\s+(\w+)/i.exec(statement)?.[1]?.toUpperCase()} IF EXISTS.`;
 	if (/^UNIQUE constraint failed/.test(message)) return "Write INSERT OR IGNORE, or INSERT … ON CONFLICT DO NOTHING, so that rows which are there already stay.";
-	return `Guard the statement so that it finds its work done. Where SQLite has no guard: ${TRANSACTION}`;
+	return `Guard the statement so that it finds its work done. Where SQLite has no guard: ${transaction}`;
 }
 // src/rules/out-of-order.ts
 const outOfOrder = {
@@ -3785,27 +4274,31 @@ const pragmaHasNoEffect = {
         ` }]
 	},
 	*check(evidence) {
-		for (const { deadPragmas } of evidence.replayed?.migrations ?? []) for (const [index, dead] of deadPragmas.entries()) if (!isUndoing(dead, index, evidence)) yield {
-			at: dead.at,
-			message: says(dead, evidence)
-		};
+		for (const seen of evidence.replayed?.migrations ?? []) {
+			const runner = runnerOf(evidence, seen);
+			for (const [index, dead] of seen.deadPragmas.entries()) if (!isUndoing(dead, index, runner)) yield {
+				at: dead.at,
+				message: says(dead, runner)
+			};
+		}
 	}
 };
-function isUndoing({ name, is }, index, { runner }) {
+function isUndoing({ name, is }, index, runner) {
 	return name === "foreign_keys" && is === "OFF" && !runner.foreignKeys && (index > 0 || runner.transaction !== "none");
 }
-function says({ name, wanted, is }, { runner }) {
+function says({ name, wanted, is }, runner) {
 	const still = `${name} is still ${is} behind this statement (wanted: ${wanted}).`;
 	if (name !== "foreign_keys") return still;
 	return `${still} SQLite ignores it ${runner.transaction === "none" ? "inside a transaction" : `inside the transaction of the ${runner.name} runner`}.`;
 }
 // src/rules/removed-migration.ts
+const UNDO = "To undo what it did, add a new migration; a pull request that only reverts another one takes the file away and leaves production as it is.";
 const removedMigration = {
 	id: "removed-migration",
 	level: "error",
 	title: "An applied migration was removed",
 	why: "Production keeps what this file did, and a fresh database never gets it: developers and tests work on another schema than production, and the next file that builds on it stops.",
-	fix: "Restore the file. To undo what it did, add a new migration.",
+	fix: `Restore the file. ${UNDO}`,
 	examples: {
 		bad: [{ story: `
           -- = 001_users.sql
@@ -3833,7 +4326,7 @@ function spoken$1(evidence, gone, now) {
 	if (!now) return {
 		at: top(gone.path),
 		message,
-		fix: `Restore the file:\n${restore(evidence, gone, back)}`
+		fix: `Restore the file:\n${restore(evidence, gone, back)}\n${UNDO}`
 	};
 	const name = now.path === beside(back, fileName(now.path)) ? fileName(now.path) : now.path;
 	return {
@@ -3896,18 +4389,31 @@ const replayFails = {
 	level: "error",
 	title: "SQLite refuses a statement",
 	why: "Played on an empty database behind all earlier migrations, the statement fails. It fails in production too.",
-	fix: "Write what SQLite understands; https://sqlite.org/lang.html has the syntax of every statement.",
+	fix: "Change the statement so that SQLite takes it behind all earlier migrations; https://sqlite.org/lang.html has the syntax of every statement.",
 	examples: {
-		bad: [{ story: `
+		bad: [
+			{ story: `
           -- = 001_contacts.sql
           CREATE TABLE IF NOT EXISTS Contacts (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL);
           -- > 002_status.sql
           ALTER TABLE Contacts ADD COLUMN IF NOT EXISTS Status TEXT;
-        ` }, { story: `
+        ` },
+			{ story: `
           -- > 001_orders.sql
           CREATE TABLE IF NOT EXISTS Orders (Id INTEGER PRIMARY KEY, Total INTEGER);
           CREATE INDEX IF NOT EXISTS Orders_Amount ON Orders(Amount);
-        ` }],
+        ` },
+			{ story: `
+          -- @ runner: transactional
+          -- > 001_journal.sql
+          PRAGMA journal_mode = WAL;
+        ` },
+			{ story: `
+          -- > 001_orders.sql
+          CREATE TABLE IF NOT EXISTS Orders (Id INTEGER PRIMARY KEY, Total INTEGER NOT NULL);
+          INSERT INTO Orders (Id) VALUES (1);
+        ` }
+		],
 		good: [{ story: `
           -- > 001_orders.sql
           CREATE TABLE IF NOT EXISTS Orders (Id INTEGER PRIMARY KEY, Total INTEGER);
@@ -3922,7 +4428,7 @@ const replayFails = {
 				yield {
 					at: refusal.at,
 					message: inWords$1(refusal),
-					...unsoundFix(refusal)
+					...refusedFix(refusal)
 				};
 			}
 		}
@@ -3968,17 +4474,32 @@ const rerunChangesState = {
 		}
 	}
 };
-function advice$2({ runner }, seen, fact) {
+function advice$2(evidence, seen, fact) {
+	const runner = runnerOf(evidence, seen);
 	if (!runner.rerun) return {
 		level: "note",
 		fix: `Nothing, as long as the ${runner.name} runner applies it.`
 	};
 	if (seen.guarded.length === 0) return { level: "error" };
+	const wording = firstOf(seen.guarded);
+	if (wording === null) return { level: "error" };
 	return {
 		level: "error",
-		fix: `Guard each row, so that a second run finds it there (this wording was rehearsed and passes):\n${seen.guarded.map(({ at, sql }) => `-- line ${at.line}\n${sql}`).join("\n")}`,
+		fix: `Guard each row, so that a second run finds it there (this wording was rehearsed and passes):\n${wording}`,
 		...suggested(fact.kind === "rows-added" ? rehearsedGuards(seen, fact.table) : void 0)
 	};
+}
+const MOST_LINES = 26;
+function firstOf(guarded) {
+	const all = guarded.map(({ at, sql }) => `-- line ${at.line}\n${sql}`);
+	let lines = 0;
+	const first = all.findIndex((text) => {
+		lines += text.split("\n").length;
+		return lines > MOST_LINES;
+	});
+	if (first === 0) return null;
+	if (first < 0) return all.join("\n");
+	return [...all.slice(0, first), `-- and ${all.length - first} more of the same kind`].join("\n");
 }
 function twice(fact) {
 	if (fact.kind === "rows-added" || fact.kind === "rows-deleted") {
@@ -4018,10 +4539,17 @@ const rerunLosesData = {
 				"DELETE",
 				"INSERT"
 			]),
-			message: `A row added to ${table} after the first run is gone after the second.`
+			message: `A row added to ${table} after the first run is gone after the second.`,
+			...unlessNeeded(runnerOf(evidence, seen))
 		};
 	}
 };
+function unlessNeeded({ rerun, name }) {
+	return rerun ? {} : {
+		level: "note",
+		fix: `Nothing, as long as the ${name} runner applies it.`
+	};
+}
 // src/rules/resets-autoincrement.ts
 const TABLE$2 = `
           -- @ runner: transactional
@@ -4222,46 +4750,124 @@ function explains({ up }) {
 		return (text.match(/\p{L}[\p{L}\p{M}\p{N}'’_-]*/gu) ?? []).length >= SENTENCE || REFERENCE.test(text) || /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]{4}/u.test(text);
 	});
 }
+// src/rules/misread-sections.ts
+function* misreadSections(evidence) {
+	for (const migration of added(evidence)) {
+		const found = migration.up && (migration.sections ? unread(evidence, migration) : unmarked(evidence, migration));
+		if (found) yield found;
+	}
+}
+function unread({ runner }, { path, down, sections }) {
+	if (runner.sections !== "none" || down?.path !== path || !sections) return null;
+	const { tool } = sections;
+	return {
+		at: {
+			...top(path),
+			line: down.line
+		},
+		message: `The ${runner.name} runner plays the whole file, also what stands below this line. Only what stands above it was rehearsed.`,
+		fix: `If ${tool} applies these files, write runner: ${tool} into the settings. If not, move what undoes this file out of it.`
+	};
+}
+function unmarked({ runner }, { path }) {
+	if (runner.sections === "none" || runner.sections === "any") return null;
+	const [up, down] = MARKERS[runner.sections];
+	const message = `There is no line "${up}" in this file, and ${runner.sections} stops at it.`;
+	return {
+		at: top(path),
+		message,
+		fix: `Write "${up}" above the statements, and "${down}" below them.`
+	};
+}
+const MARKERS = {
+	dbmate: ["-- migrate:up", "-- migrate:down"],
+	goose: ["-- +goose Up", "-- +goose Down"]
+};
 // src/rules/unreadable-file.ts
 const unreadableFile = {
 	id: "unreadable-file",
 	level: "error",
 	title: "A migration cannot be read as SQL text",
-	why: "SQLite reads a migration as UTF-8 text up to the first NUL byte. A link, a pointer or bytes in another encoding are refused there, or, worse, applied in part without an error.",
+	why: "SQLite reads a migration as UTF-8 text up to the first NUL byte. A link, a pointer or bytes in another encoding are refused there, or, worse, applied in part without an error. dbmate and goose keep the way back in the same file, below a marker: to every other runner a marker is a comment, and it runs what undoes the file straight behind it.",
 	fix: "Store the SQL itself as a regular file in UTF-8.",
 	examples: {
-		bad: [{ story: `
+		bad: [
+			{ story: `
           -- = 001_users.sql
           CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY);
           -- > 002_tags.sql {nul}
           CREATE TABLE IF NOT EXISTS Tags (Id INTEGER PRIMARY KEY);
           CREATE INDEX IF NOT EXISTS IX_Tags_Id ON Tags (Id);
-        ` }, { story: `
+        ` },
+			{ story: `
           -- = 001_users.sql
           CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY);
           -- > 002_tags.sql {lfs}
-        ` }],
-		good: [{ story: `
+        ` },
+			{ story: `
+          -- @ runner: dbmate
+          -- > 001_users.sql
+          -- migrate:down
+          DROP TABLE Users;
+        ` },
+			{ story: `
+          -- @ runner: goose
+          -- > 001_users.sql
+          -- +goose Up
+          -- +goose StatementBegin
+          CREATE TABLE Users (Id INTEGER PRIMARY KEY);
+          -- +goose Down
+          DROP TABLE Users;
+        ` },
+			{ story: `
+          -- > 001_users.sql
+          -- migrate:up
+          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY);
+
+          -- migrate:down
+          DROP TABLE IF EXISTS Users;
+        ` },
+			{ story: `
+          -- @ runner: dbmate
+          -- > 001_users.sql
+          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY);
+        ` }
+		],
+		good: [
+			{ story: `
           -- = 001_users.sql
           CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY);
           -- > 002_cafés.sql
           CREATE TABLE IF NOT EXISTS Cafés (Id INTEGER PRIMARY KEY);
-        ` }]
+        ` },
+			{ story: `
+          -- @ runner: goose
+          -- > 001_users.sql
+          -- +goose Up
+          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY);
+
+          -- +goose Down
+          DROP TABLE IF EXISTS Users;
+        ` },
+			{ story: `
+          -- > 001_users.sql
+          -- What dbmate would call migrate:up.
+          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY);
+        ` }
+		]
 	},
 	*check(evidence) {
 		for (const change of evidence.changes) {
 			const spoken = ofChange(evidence, change);
 			if (spoken) yield spoken;
 		}
+		yield* misreadSections(evidence);
 	}
 };
 function ofChange(evidence, { kind, before, after }) {
 	if (!after?.unreadable || kind === "kept") return null;
 	if (kind === "renamed" && before?.oid === after.oid && before.unreadable === after.unreadable) return null;
-	const spoken = {
-		at: top(after.path),
-		message: WHAT[after.unreadable]
-	};
+	const spoken = whatOf(after, after.unreadable);
 	if (kind !== "edited" || !before) return spoken;
 	return {
 		...spoken,
@@ -4269,6 +4875,28 @@ function ofChange(evidence, { kind, before, after }) {
 		fix: `Restore the file:\n${restore(evidence, before, after.path)}`
 	};
 }
+function whatOf({ path, sections }, unreadable) {
+	if (unreadable !== "sections") return {
+		at: top(path),
+		message: WHAT[unreadable]
+	};
+	const { line, says } = sections?.problem ?? {
+		line: 1,
+		says: "Its sections cannot be told apart."
+	};
+	return {
+		at: {
+			...top(path),
+			line
+		},
+		message: says,
+		fix: SECTIONS[sections?.tool ?? "dbmate"]
+	};
+}
+const SECTIONS = {
+	dbmate: "Write one line \"-- migrate:up\", below it what goes forward, and then one line \"-- migrate:down\", even with nothing below it.",
+	goose: "Write one line \"-- +goose Up\", below it what goes forward, and then \"-- +goose Down\". End each statement with a semicolon at the end of a line, or put it between StatementBegin and StatementEnd."
+};
 const WHAT = {
 	symlink: "This file is a symbolic link. What it points at is not part of what was reviewed.",
 	submodule: "This path is a submodule, not a file: it holds no SQL.",
@@ -4371,7 +4999,7 @@ const updatesAllRows = {
 	level: "note",
 	title: "Every row of a table is changed",
 	why: "An UPDATE without a WHERE writes each row anew, holds the lock for as long as that takes, and leaves no trace of the old values. Often the WHERE was forgotten.",
-	fix: "Say which rows: UPDATE … SET … WHERE ….",
+	fix: "If only some rows are meant, say which: UPDATE … SET … WHERE ….",
 	examples: {
 		bad: [{ story: `${TABLE}
           -- > 002_raise.sql
@@ -4398,11 +5026,16 @@ const updatesAllRows = {
 			if (columns.length === 0) continue;
 			yield {
 				at: placeOf(seen, sweep.statement),
-				message: `Changes ${listed$2(columns.map((column) => `${table}.${column}`))} in every row.`
+				message: `Changes ${listed$2(columns.map((column) => `${table}.${column}`))} in every row.`,
+				...metAll(seen.statements[sweep.statement]?.sql ?? "")
 			};
 		}
 	}
 };
+function metAll(sql) {
+	if (outerWord(significant(sql), 0, /^WHERE$/i) < 0) return {};
+	return { fix: "The WHERE passed over no row of the rehearsal. If only some rows are meant, narrow it." };
+}
 // src/rules/version-gap.ts
 const versionGap = {
 	id: "version-gap",
@@ -4440,7 +5073,7 @@ const versionGap = {
 		yield {
 			at: top(first.migration.path),
 			message: message$1(first.migration.version, first.version, highest === null),
-			fix: `Rename:\n${moves.map((it) => move(it.migration, renamedTo(it.migration.path, it.version))).join("\n")}`
+			fix: `Rename:\n${byHand(moves.map((it) => move(it.migration, renamedTo(it.migration.path, it.version))))}`
 		};
 	}
 };

@@ -1,5 +1,5 @@
 import { n as Trouble } from "./chunk-runners.mjs";
-import { a as needCommit, c as readDisk, d as mergeTree, f as makeContents, g as fields, l as gitBlobs, n as defaultBranch, o as needMergeBase, p as commitTree, r as findCommit, s as blobOid, t as findRepository } from "./chunk-repository.mjs";
+import { _ as fields, a as needCommit, c as readDisk, d as mergeTree, l as gitBlobs, m as commitTree, n as defaultBranch, o as needMergeBase, p as makeContents, r as findCommit, s as blobOid, t as findRepository } from "./chunk-repository.mjs";
 import { l as SYMLINK, p as makeTree, u as isBelow } from "./chunk-find.mjs";
 import { isAbsolute, join, relative, resolve, sep } from "node:path";
 import { readdirSync, realpathSync } from "node:fs";
@@ -24,6 +24,7 @@ function entryAt(root, path, contents) {
 	}];
 }
 function walk(root, top) {
+	if (!isInside(root, top)) throw new Trouble(`The folder ${top} is a link, which is not followed: name where it leads.`);
 	const files = [];
 	const folders = [top];
 	for (let folder = folders.pop(); folder !== void 0; folder = folders.pop()) {
@@ -35,6 +36,13 @@ function walk(root, top) {
 		if (files.length > MOST) throw new Trouble(`${root} holds more than ${MOST} files: name the folder of migrations.`);
 	}
 	return files;
+}
+function isInside(root, folder) {
+	try {
+		return realpathSync(join(root, folder)) === join(realpathSync(root), folder);
+	} catch {
+		return true;
+	}
 }
 function list(folder) {
 	try {

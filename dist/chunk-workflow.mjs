@@ -1,6 +1,6 @@
 import { d as isRegular, i as looksNumbered, p as makeTree, s as SIZE_LIMIT } from "./chunk-find.mjs";
 import { n as Trouble } from "./chunk-runners.mjs";
-import { _ as isOid, c as readDisk, d as mergeTree, f as makeContents, g as fields, h as listerOf, i as findMergeBase, l as gitBlobs, m as listCommit, s as blobOid, t as findRepository, u as readCommits, v as lastLine, y as openGit } from "./chunk-repository.mjs";
+import { _ as fields, b as openGit, c as readDisk, d as mergeTree, f as afford$1, g as listerOf, h as listCommit, i as findMergeBase, l as gitBlobs, p as makeContents, s as blobOid, t as findRepository, u as readCommits, v as isOid, y as lastLine } from "./chunk-repository.mjs";
 import { mkdtemp, readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { existsSync, mkdirSync, realpathSync, rmSync, writeFileSync } from "node:fs";
@@ -266,7 +266,8 @@ function treeIn(data) {
 			size: typeof size === "number" ? size : null
 		}] : [];
 	});
-	return items.length === tree.length ? {
+	const isClear = new Set(items.map(({ path }) => path)).size === tree.length;
+	return items.length === tree.length && isClear ? {
 		items,
 		truncated
 	} : null;
@@ -557,6 +558,7 @@ async function first(sources, question) {
 }
 // src/read/api-trees.ts
 const MOST = 500;
+const MOST_ENTRIES = 1e6;
 function openTrees(get) {
 	const whole = new Map();
 	const level = new Map();
@@ -572,27 +574,42 @@ function openTrees(get) {
 	}
 	const listWhole = (oid) => once(whole, oid, () => request(oid, true));
 	const listLevel = (oid) => once(level, oid, () => request(oid, false));
-	async function below(oid, prefix) {
+	async function below(oid, prefix, count) {
 		const all = await listWhole(oid);
+		if (!all.truncated) count(all.items.length);
 		if (!all.truncated) return all.items.filter((item) => item.type !== "tree").map((item) => entry(item, prefix));
 		const own = await listLevel(oid);
 		if (own.truncated) throw new Trouble(`${TOO_LARGE}. ${ADVICE}`);
-		const lists = own.items.map((item) => item.type === "tree" ? below(item.oid, `${prefix}${item.path}/`) : [entry(item, prefix)]);
+		count(0, 1);
+		const lists = own.items.map((item) => item.type === "tree" ? below(item.oid, `${prefix}${item.path}/`, count) : [entry(item, prefix)]);
 		return (await Promise.all(lists)).flat();
 	}
 	return async (root, folder) => {
-		if (folder === "." || whole.has(root)) return below(root, "");
+		if (folder === "." || whole.has(root)) return below(root, "", counter());
 		let oid = root;
 		for (const segment of folder.split("/")) {
 			const next = (await listLevel(oid)).items.find(({ path, type }) => path === segment && type === "tree");
 			if (next === void 0) return [];
 			oid = next.oid;
 		}
-		return below(oid, `${folder}/`);
+		return below(oid, `${folder}/`, counter());
 	};
 }
 const TOO_LARGE = "The repository is too large to be listed through GitHub's API";
 const ADVICE = "Put a step with actions/checkout before this one.";
+function counter() {
+	let sum = {
+		entries: 0,
+		folders: 0
+	};
+	return (entries, folders = 0) => {
+		sum = {
+			entries: sum.entries + entries,
+			folders: sum.folders + folders
+		};
+		if (sum.entries > MOST_ENTRIES || sum.folders > MOST) throw new Trouble(`${TOO_LARGE}. ${ADVICE}`);
+	};
+}
 function entry({ path, mode, oid, size }, prefix) {
 	return {
 		path: prefix + path,
@@ -896,6 +913,7 @@ function fetchedBlobs(here, fetch) {
 			const lacking = oids.filter((oid) => !held.has(oid));
 			if (lacking.length > 0) await fetch(lacking, here);
 			const sizes = [...lacking.length > 0 ? await here.sizes(oids) : held];
+			afford$1(sizes.map(([, size]) => size));
 			const isSmall = ([, size]) => size <= SIZE_LIMIT;
 			const large = sizes.filter((one) => !isSmall(one)).map(([oid, size]) => [oid, {
 				size,

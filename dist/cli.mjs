@@ -1,13 +1,12 @@
 #!/usr/bin/env node
-import { a as withoutCommands, m as VERSION, n as formatted, p as check, s as renderVerdict, t as openStage } from "./chunk-stage.mjs";
-import { C as problemWith, E as otherLevels, S as COMMANDS, b as OPTIONS, w as didYouMean, x as SETTINGS_PATH } from "./chunk-find.mjs";
+import { a as withoutCommands, f as check, n as formatted, p as VERSION, s as renderVerdict, t as openStage } from "./chunk-stage.mjs";
+import { C as OPTIONS, D as didYouMean, E as problemWith, T as COMMANDS, g as defusedLines, k as otherLevels, m as defuse, w as SETTINGS_PATH } from "./chunk-find.mjs";
 import { n as Trouble } from "./chunk-runners.mjs";
 import { t as folderArgument } from "./chunk-folder-argument.mjs";
 import { t as folderInputs } from "./chunk-inputs.mjs";
 import { t as readTerminal } from "./chunk-terminal.mjs";
-import { S as defusedLines, b as defuse } from "./chunk-repository.mjs";
 import { n as mergeSettings } from "./chunk-settings.mjs";
-import { i as terminalSettings, t as changedSettings } from "./chunk-settings-read.mjs";
+import { r as terminalSettings, t as changedSettings } from "./chunk-settings-read.mjs";
 import process from "node:process";
 import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";

@@ -59,7 +59,7 @@ async function answer({ job, limits }) {
 	}
 }
 function pathsOf(job) {
-	const orders = job.questions.flatMap((question) => question.about === "order" ? question.order : [question.instead]);
+	const orders = job.questions.flatMap((question) => question.about === "edited" ? [question.instead] : question.order);
 	return [...new Set([
 		...job.base,
 		...job.incoming,

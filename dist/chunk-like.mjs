@@ -1,3 +1,4 @@
+import { r as unpadded } from "./chunk-version.mjs";
 import { a as unquote, i as tokens, r as significant } from "./chunk-tokens.mjs";
 // src/sql/place.ts
 function placer(script) {
@@ -131,6 +132,17 @@ function cutAt(all, isSeparator) {
 	}
 	return found;
 }
+// src/sql/history-row.ts
+function historyKey({ holds }, fileName) {
+	if (holds === "name") return fileName;
+	const digits = /^\d*/.exec(fileName)?.[0] ?? "";
+	return holds === "digits" ? digits : unpadded(digits);
+}
+function historyRow(ledger, ...fileNames) {
+	const { table, column, also } = ledger;
+	const rows = fileNames.map((name) => `'${historyKey(ledger, name).replaceAll("'", "''")}'`).map((key) => also ? `(${key}, ${also.value})` : `(${key})`);
+	return `INSERT INTO ${table} (${column}${also ? `, ${also.column}` : ""}) VALUES ${rows.join(", ")}`;
+}
 // src/sql/create-table.ts
 const CONSTRAINT = /^(CONSTRAINT|PRIMARY|UNIQUE|CHECK|FOREIGN)$/i;
 function tableParts(sql) {
@@ -185,6 +197,20 @@ function wordsOf(sql) {
 }
 // src/sql/normal.ts
 function normalSql(sql) {
-	return significant(sql).map((token) => token.kind === "word" || token.kind === "quoted" ? unquote(token).toLowerCase() : token.text).join(" ").replace(/( ;)+$/, "");
+	return significant(sql).map((token) => token.kind === "word" || token.kind === "quoted" ? unquote(token).toLowerCase() : token.text).join(" ").replace(/(?<! ;)( ;)+$/, "");
 }
-export { actionOf as a, targetName as c, changesRows as d, namesIn as f, placer as h, wordsOf as i, targetOf as l, verbOf as m, tableParts as n, cutAt as o, skipLeading as p, tidy as r, outerWord as s, normalSql as t, verbAt as u };
+// src/sql/like.ts
+function insertShape(sql) {
+	const all = significant(sql);
+	if (!/^(INSERT|REPLACE)$/i.test(all[0]?.text ?? "")) return null;
+	const values = all.findIndex(({ kind, text }) => kind === "word" && /^VALUES$/i.test(text));
+	if (values < 0 || !all.slice(values + 1).every(isLiteralOrBetween)) return null;
+	return all.map((token, at) => at > values && isLiteral(token) ? "?" : token.text.toLowerCase()).join(" ");
+}
+function isLiteral({ kind }) {
+	return kind === "string" || kind === "number" || kind === "blob";
+}
+function isLiteralOrBetween(token) {
+	return isLiteral(token) || /^(?:[(),+-]|NULL)$/i.test(token.text);
+}
+export { verbOf as _, wordsOf as a, actionOf as c, targetName as d, targetOf as f, skipLeading as g, namesIn as h, tidy as i, cutAt as l, changesRows as m, normalSql as n, historyKey as o, verbAt as p, tableParts as r, historyRow as s, insertShape as t, outerWord as u, placer as v };
