@@ -13,10 +13,8 @@ export interface Up {
   readonly bytes: Uint8Array
 }
 
-/** The package of the command starts the program of another one, the machine's; here without Node in between. */
-const PROGRAM = createRequire(createRequire(import.meta.url).resolve('dbmate')).resolve(
-  `@dbmate/${process.platform}-${process.arch}/bin/dbmate`,
-)
+/** The program itself: the package `dbmate` only starts it, and names packages for machines that registries may not have. */
+const PROGRAM = createRequire(import.meta.url).resolve('@dbmate/linux-x64/bin/dbmate')
 
 /** A folder with these files, and a database that stays from start to start. */
 export class Dbmate {
