@@ -3,14 +3,14 @@ import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync 
 import { createRequire } from 'node:module'
 import { dirname, join, relative } from 'node:path'
 import { type OutputChunk, type PreRenderedChunk, rolldown } from 'rolldown'
-import { ENGINES } from '../src/replay/engines.ts'
+import { ENGINES } from '../src/sqlite/bundled.ts'
 import { licences } from './licences.ts'
 
 /** Output name → source of everything that is started by itself. */
 const ENTRIES: Readonly<Record<string, string>> = {
-  cli: 'src/cli-main.ts',
-  action: 'src/action-main.ts',
-  stage: 'src/replay/stage-main.ts',
+  cli: 'src/main/cli.ts',
+  action: 'src/main/action.ts',
+  stage: 'src/main/stage.ts',
 }
 
 const SHEBANG = '#!/usr/bin/env node\n'

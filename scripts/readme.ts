@@ -1,10 +1,10 @@
 /** The parts of README.md that are written by a program, so that they cannot be out of date. */
 
-import type { Runner } from '../src/model.ts'
-import type { Option } from '../src/option.ts'
-import { OPTIONS } from '../src/options.ts'
-import { RUNNERS } from '../src/replay/runners.ts'
+import type { Runner } from '../src/model/runner.ts'
 import { RULES } from '../src/rules/table.ts'
+import type { Option } from '../src/settings/option.ts'
+import { OPTIONS } from '../src/settings/options.ts'
+import { RUNNERS } from '../src/tools/table.ts'
 import { badPullRequest, halfApplied } from './bad-pull-request.ts'
 
 const MARKED = /(<!-- generated: (\w+) -->\n)[\s\S]*?(<!-- \/generated -->)/g

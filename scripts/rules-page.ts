@@ -1,7 +1,7 @@
 /** Makes `src/rules/README.md`: every rule with its examples, and what they say when they are really run. */
 
 import { check } from '../src/check.ts'
-import type { Example, Finding, Rule } from '../src/model.ts'
+import type { Example, Finding, Rule } from '../src/model/rule.ts'
 import { RULES } from '../src/rules/table.ts'
 import { dedented, storyInput } from '../test/story.ts'
 

@@ -2,10 +2,10 @@
 
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Option } from '../src/option.ts'
-import { LEVELS, OPTIONS, SETTINGS_PATH } from '../src/options.ts'
 import { RULES } from '../src/rules/table.ts'
-import { RUNNER_FIELDS } from '../src/runner-fields.ts'
+import type { Option } from '../src/settings/option.ts'
+import { LEVELS, OPTIONS, SETTINGS_PATH } from '../src/settings/options.ts'
+import { RUNNER_FIELDS } from '../src/tools/custom.ts'
 
 /** The file that editors read to complete and check the settings file. */
 export const SETTINGS_SCHEMA = 'schema/settings.schema.json'

@@ -1,52 +1,21 @@
 /** The whole program on one page: two folders in, one report out. */
 
-import { diff } from './diff/diff.ts'
-import { foldBoth } from './layout/layout.ts'
-import type {
-  Allowed,
-  Deployed,
-  Elsewhere,
-  Evidence,
-  Finding,
-  Folder,
-  LayoutName,
-  Level,
-  Listing,
-  Migration,
-  Replayed,
-  Report,
-  ReportFolder,
-  ReportRehearsal,
-  Runner,
-  Script,
-  SettingsChange,
-} from './model.ts'
-import { completed, keptRemark, planOfChanges, planOfKept } from './plan.ts'
-import { chooseEngine } from './replay/engines.ts'
-import type { ReplayJob, Rows } from './replay/job.ts'
-import { allow, type CommentAllowance, changeAllowances, overridden, type SettingsAllowance } from './report/allow.ts'
+import { diff } from './folder/changes.ts'
+import { foldBoth } from './folder/layout.ts'
+import { completed, keptRemark, planOfChanges, planOfKept } from './folder/plan.ts'
+import type { Elsewhere, Folder, Migration } from './model/folder.ts'
+import type { BothFolders, FolderInput, ReplayJob } from './model/job.ts'
+import type { Checked, ReportFolder, ReportRehearsal } from './model/report.ts'
+import type { Allowed, Evidence, Finding, SettingsAllowance, SettingsChange } from './model/rule.ts'
+import type { Deployed, Replayed } from './model/seen.ts'
+import type { Level, Script } from './model/text.ts'
+import { allow, overridden } from './report/allow.ts'
+import { type CommentAllowance, changeAllowances } from './report/comments.ts'
 import { pictures } from './report/pictures.ts'
 import { report } from './report/report.ts'
-import { ask } from './rules/ask.ts'
-import { RULES } from './rules/table.ts'
+import { ask, RULES } from './rules/table.ts'
+import { chooseEngine } from './sqlite/bundled.ts'
 import { Trouble } from './trouble.ts'
-
-/** One folder at both revisions. `base` is null when there is nothing to compare with: then everything is new. */
-export interface FolderInput {
-  readonly base: Listing | null
-  readonly head: Listing
-  readonly remarks: readonly string[]
-  readonly layout: LayoutName | 'auto'
-  readonly runner: Runner
-  /** The version of production's SQLite, `3.40` or `3.40.1`; null for the newest that is bundled. */
-  readonly sqlite: string | null
-  /** Scripts that production runs after the migrations at every start. */
-  readonly seeds?: readonly Script[]
-  /** The application's own queries, several per file. */
-  readonly queries?: readonly Script[]
-  /** Rows of the project's own. */
-  readonly rows?: Rows | null
-}
 
 export interface CheckOptions {
   readonly levels: Readonly<Record<string, Level | 'off'>>
@@ -67,18 +36,6 @@ export interface CheckOptions {
   readonly elsewhere?: (folders: BothFolders) => Promise<{ found: readonly Elsewhere[]; remarks: readonly string[] }>
   /** Asked when the check would fail: who lets this one pull request pass all the same; null for nobody. */
   readonly override?: () => Promise<Allowed | null>
-}
-
-/** A folder as it is read at both revisions. */
-export interface BothFolders {
-  readonly base: Folder | null
-  readonly head: Folder
-}
-
-/** A report, and the text of every migration that it may quote. */
-export interface Checked {
-  readonly report: Report
-  readonly sources: ReadonlyMap<string, string>
 }
 
 /** Checks every folder and puts the findings into one report. Rejects only for trouble or a bug, never for findings. */

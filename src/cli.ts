@@ -3,25 +3,24 @@
 import { writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { VERSION } from './about.ts'
-import { type Checked, check } from './check.ts'
-import { type Asked, help, parseFlags } from './flags.ts'
-import { folderArgument } from './folder-argument.ts'
-import { formatted } from './formats.ts'
-import { folderInputs } from './inputs.ts'
-import { didYouMean } from './nearest.ts'
-import { SETTINGS_PATH } from './options.ts'
-import { readTerminal } from './read/terminal.ts'
-import { defuse, defusedLines } from './render/defuse.ts'
+import { check } from './check.ts'
+import { folderArgument } from './commands/folder-argument.ts'
+import { folderInputs } from './commands/inputs.ts'
+import type { ReplayJob } from './model/job.ts'
+import type { Checked } from './model/report.ts'
 import { explainText, rulesText } from './render/rules.ts'
+import { formatted } from './render/table.ts'
 import { renderVerdict } from './render/terminal.ts'
-import type { ReplayJob } from './replay/job.ts'
-import { openStage, type Stage } from './replay/stage.ts'
+import { defuse, defusedLines } from './render/words/defuse.ts'
+import { withoutCommands } from './render/words/log-line.ts'
+import { readTerminal } from './revisions/terminal.ts'
 import { otherLevels } from './rules/presets.ts'
-import { withoutCommands } from './send/log.ts'
-import { type Given, mergeSettings, type Settings } from './settings.ts'
-import { changedSettings, terminalSettings } from './settings-read.ts'
-import { timed } from './trace.ts'
-import { Trouble } from './trouble.ts'
+import { type Asked, help, parseFlags } from './settings/flags.ts'
+import { SETTINGS_PATH } from './settings/options.ts'
+import { type Given, mergeSettings, type Settings } from './settings/settings.ts'
+import { changedSettings, terminalSettings } from './settings/which.ts'
+import { openStage, type Stage } from './stage/stage.ts'
+import { didYouMean, Trouble } from './trouble.ts'
 
 /** Everything that is not in the program: passed in, so that importing it does nothing and tests can be in charge. */
 export interface World {
@@ -68,11 +67,14 @@ async function printed(asked: Asked, world: World): Promise<string> {
     case 'explain':
       return aboutRules(asked.command === 'explain' ? asked.rule : null)
     case 'init':
-      return (await import('./init.ts')).init({ cwd: world.cwd, dryRun: asked.given.has('dryRun') })
+      return (await import('./commands/init/init.ts')).init({ cwd: world.cwd, dryRun: asked.given.has('dryRun') })
     case 'folders':
-      return (await import('./folders.ts')).listFolders(asked.given, world)
+      return (await import('./commands/folders.ts')).listFolders(asked.given, world)
     case 'renumber':
-      return (await import('./renumber.ts')).renumber(asked.given, { cwd: world.cwd, now: world.now() })
+      return (await import('./commands/renumber/renumber.ts')).renumber(asked.given, {
+        cwd: world.cwd,
+        now: world.now(),
+      })
     case 'check':
       throw new Error('a check is no text')
   }
@@ -161,4 +163,17 @@ async function write(stream: NodeJS.WritableStream, text: string): Promise<void>
     stream.once('error', settle)
     stream.write(text, settle)
   })
+}
+
+/** Times an asynchronous phase. `trace` says whether anybody wants to know. */
+export async function timed<T>(
+  trace: ((line: string) => void) | null,
+  phase: string,
+  action: () => Promise<T>,
+): Promise<T> {
+  if (!trace) return action()
+  const start = performance.now()
+  const result = await action()
+  trace(`${phase.padEnd(24)} ${(performance.now() - start).toFixed(0).padStart(6)} ms\n`)
+  return result
 }

@@ -1,6 +1,6 @@
 /** Versions: digits of any length that count as numbers. */
 
-import type { Migration } from './model.ts'
+import type { Migration } from './model/folder.ts'
 
 /** Compares two versions by their number: `010` and `10` are equal, `9` is below `10`. Digits of any length. */
 export function compareVersions(a: string, b: string): number {

@@ -2,11 +2,12 @@
 
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { diff } from '../src/diff/diff.ts'
-import { foldBoth } from '../src/layout/layout.ts'
-import type { Finding } from '../src/model.ts'
-import { allow, changeAllowances, commentAllowances, type SettingsAllowance } from '../src/report/allow.ts'
-import { fits } from '../src/report/glob.ts'
+import { diff } from '../src/folder/changes.ts'
+import { fits } from '../src/folder/glob.ts'
+import { foldBoth } from '../src/folder/layout.ts'
+import type { Finding, SettingsAllowance } from '../src/model/rule.ts'
+import { allow } from '../src/report/allow.ts'
+import { changeAllowances, commentAllowances } from '../src/report/comments.ts'
 import { spans } from '../src/report/spans.ts'
 import { storyListings } from './story.ts'
 

@@ -2,10 +2,11 @@
 
 import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
-import type { Connection, Engine } from '../src/replay/engine.ts'
-import { type Awkward, addAwkward, awkwardKinds, makeAwkward } from '../src/replay/people/awkward.ts'
-import { people } from '../src/replay/people/people.ts'
-import { startSqlJs } from '../src/replay/sqljs.ts'
+import { addAwkward, awkwardKinds, makeAwkward } from '../src/rows/awkward.ts'
+import type { Awkward } from '../src/rows/awkward-kinds.ts'
+import { people } from '../src/rows/invent.ts'
+import type { Connection, Engine } from '../src/sqlite/engine.ts'
+import { startSqlJs } from '../src/sqlite/sqljs.ts'
 import { randomSchema } from './support/random-schema.ts'
 import { SHAPES } from './support/schema-shapes.ts'
 

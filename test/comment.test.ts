@@ -2,10 +2,10 @@
 
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { type Comments, keepComment, marker, type Wanted } from '../src/github/comment.ts'
+import { githubComments } from '../src/github/octokit.ts'
+import { explainNoToken, explainRefusal } from '../src/github/refusal.ts'
 import { renderMarkdown } from '../src/render/markdown.ts'
-import { type Comments, keepComment, marker, type Wanted } from '../src/send/comment.ts'
-import { githubComments } from '../src/send/github.ts'
-import { explainNoToken, explainRefusal } from '../src/send/refusal.ts'
 import { type GitHub, type Refusal, startGitHub } from './support/github.ts'
 import { aFinding, aFolder, aReport, hostile } from './support/report.ts'
 

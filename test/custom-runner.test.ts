@@ -1,8 +1,8 @@
 /** A runner spelled out in the settings file, and what it makes of a file that two presets judge differently. */
 import { describe, expect, test } from 'vitest'
-import type { Report } from '../src/model.ts'
-import { mergeSettings } from '../src/settings.ts'
-import { parseSettingsFile } from '../src/settings-file.ts'
+import type { Report } from '../src/model/report.ts'
+import { parseSettingsFile } from '../src/settings/file.ts'
+import { mergeSettings } from '../src/settings/settings.ts'
 import { runCli } from './support/dist.ts'
 import { makeRepo } from './support/git.ts'
 

@@ -2,9 +2,10 @@
 
 import { describe, expect, test } from 'vitest'
 import { check } from '../src/check.ts'
-import type { Finding, Replayed } from '../src/model.ts'
+import type { ReplayJob } from '../src/model/job.ts'
+import type { Finding } from '../src/model/rule.ts'
+import type { Replayed } from '../src/model/seen.ts'
 import { replayInProcess } from '../src/replay/in-process.ts'
-import type { ReplayJob } from '../src/replay/job.ts'
 import { GUILTY, INNOCENT } from './stories/data.ts'
 import { dedented, storyInput } from './story.ts'
 import { judge, ofGroup } from './support/judged.ts'

@@ -2,9 +2,9 @@
 
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { diff } from '../src/diff/diff.ts'
-import { fold, foldBoth } from '../src/layout/layout.ts'
-import type { Change } from '../src/model.ts'
+import { diff } from '../src/folder/changes.ts'
+import { fold, foldBoth } from '../src/folder/layout.ts'
+import type { Change } from '../src/model/folder.ts'
 import { storyListings } from './story.ts'
 
 function changes(story: string): Change[] {

@@ -1,4 +1,4 @@
-/** Keeps the house: which room may import what, one file per package, and the shape of every file. */
+/** Keeps the house: which room may use which, circles, packages, purity, and the shape of every file. */
 
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, posix } from 'node:path'
@@ -8,12 +8,45 @@ import { describe, expect, test } from 'vitest'
 const SRC = join(dirname(fileURLToPath(import.meta.url)), '..', 'src')
 const MAX_LINES = 250
 
-/** What every room may use: nouns, the error for people, versions, and SQL as text. */
-const SHARED = /^(model|trouble|version)\.ts$|^sql\//
+/**
+ * The whole law. A room, or a file of the root, may use its own files and the rooms that its line names, which stand above it.
+ * The files that a line names are the only ones of that room that it may use.
+ */
+const LAW: Readonly<Record<string, readonly string[]>> = {
+  model: [],
+  'trouble.ts': ['model'],
+  'version.ts': ['model'],
+  'about.ts': ['model'],
+  sql: ['model'],
+  tools: ['model', 'version.ts', 'sql'],
+  folder: ['model', 'trouble.ts', 'version.ts', 'sql', 'tools'],
+  sqlite: ['model', 'trouble.ts', 'sql'],
+  rows: ['model', 'sql', 'sqlite'],
+  apply: ['model', 'trouble.ts', 'sql', 'tools', 'sqlite'],
+  replay: ['model', 'trouble.ts', 'sql', 'tools', 'sqlite', 'rows', 'apply'],
+  rules: ['model', 'version.ts', 'sql', 'tools', 'folder'],
+  report: ['model', 'version.ts', 'sql', 'folder'],
+  render: ['model', 'sql', 'rules/table.ts', 'report/fingerprint.ts'],
+  'check.ts': ['model', 'trouble.ts', 'folder', 'sqlite', 'rules', 'report'],
+  'index.ts': ['model', 'trouble.ts', 'folder', 'tools', 'sqlite', 'replay', 'rules', 'report', 'render', 'check.ts'],
+  revisions: ['model', 'trouble.ts', 'folder'],
+  stage: ['model', 'trouble.ts', 'replay'],
+  settings: ['model', 'trouble.ts', 'version.ts', 'tools', 'folder', 'rules', 'render/table.ts'],
+  github: ['model', 'trouble.ts', 'folder', 'rules', 'check.ts', 'render', 'revisions', 'settings'],
+  commands: ['model', 'trouble.ts', 'tools', 'folder', 'render', 'revisions', 'settings', 'github'],
+}
+/** The doors: they open whatever they need. */
+const DOORS: ReadonlySet<string> = new Set(['cli.ts', 'action.ts', 'node.ts', 'browser.ts', 'main'])
+/** Rooms that run anywhere: nothing of Node's. */
+const ANYWHERE = [
+  ...['model', 'trouble.ts', 'version.ts', 'about.ts', 'sql', 'tools', 'folder', 'sqlite', 'rows', 'apply', 'replay'],
+  ...['rules', 'report', 'render', 'check.ts', 'index.ts'],
+]
 
 interface SourceText {
-  /** Path inside `src`. */
+  /** Path inside `src`, and the room or root file that it belongs to. */
   readonly path: string
+  readonly room: string
   readonly text: string
   readonly imports: readonly string[]
 }
@@ -24,7 +57,7 @@ const FILES: readonly SourceText[] = readdirSync(SRC, { recursive: true, encodin
   .sort()
   .map((path) => {
     const text = readFileSync(join(SRC, path), 'utf8')
-    return { path, text, imports: importsOf(text) }
+    return { path, room: `${path.split('/')[0]}`, text, imports: importsOf(text) }
   })
 
 /** Every module that a file names: static, for types, lazy, or passed on. */
@@ -47,35 +80,74 @@ function packageOf(specifier: string): string | null {
     .join('/')
 }
 
-const ROOMED = FILES.filter((file) => file.path.includes('/'))
+/** Whether `file` may import the file at `target`. */
+function allowed({ room }: SourceText, target: string): boolean {
+  const other = `${target.split('/')[0]}`
+  if (room === other || target.startsWith('../')) return true
+  return DOORS.has(room) ? other !== 'main' : (LAW[room] ?? []).some((it) => it === other || it === target)
+}
+
+/** Circles of imports, of types too: each as the files that can reach each other. */
+function circles(): string[][] {
+  const edges = new Map(FILES.map((file) => [file.path, inside(file)]))
+  const reach = (from: string): Set<string> => {
+    const seen = new Set<string>()
+    const open = [...(edges.get(from) ?? [])]
+    for (let next = open.pop(); next !== undefined; next = open.pop())
+      if (!seen.has(next)) {
+        seen.add(next)
+        open.push(...(edges.get(next) ?? []))
+      }
+    return seen
+  }
+  const reached = new Map(FILES.map((file) => [file.path, reach(file.path)]))
+  const found = FILES.map((file) => file.path).filter((path) => reached.get(path)?.has(path))
+  const groups = found.map((path) =>
+    found.filter((it) => it === path || (reached.get(path)?.has(it) && reached.get(it)?.has(path))),
+  )
+  return [...new Map(groups.map((it) => [it.join(), it])).values()]
+}
 
 describe('the rooms', () => {
-  test('are all there', () => {
-    const rooms = new Set(ROOMED.map((file) => file.path.split('/')[0]))
-    expect([...rooms].sort()).toEqual([
-      ...['diff', 'layout', 'read', 'render', 'replay', 'report', 'rules', 'send', 'setup', 'sql'],
-    ])
+  test('are those of the law, and its order is theirs', () => {
+    expect([...new Set(FILES.map((file) => file.room))].filter((it) => !(it in LAW) && !DOORS.has(it))).toEqual([])
+    const names = Object.keys(LAW)
+    const upward = names.flatMap((room, index) =>
+      (LAW[room] ?? []).filter((it) => names.indexOf(`${it.split('/')[0]}`) >= index).map((it) => `${room} uses ${it}`),
+    )
+    expect(upward).toEqual([])
   })
 
-  test.each(ROOMED)('$path imports only its own room and what is shared', (file) => {
-    const room = file.path.split('/')[0]
-    const foreign = inside(file).filter((it) => !SHARED.test(it) && !it.startsWith(`${room}/`))
-    expect(foreign).toEqual([])
+  test('use only what the law names', () => {
+    const broken = FILES.flatMap((file) =>
+      inside(file)
+        .filter((it) => !allowed(file, it))
+        .map((it) => `${file.path} → ${it}`),
+    )
+    expect(broken).toEqual([])
   })
 
-  test('name files that exist, with their ending', () => {
+  test('have no circles', () => {
+    expect(circles()).toEqual([])
+  })
+
+  test('import files that exist, with their ending', () => {
     const known = new Set(FILES.map((file) => file.path))
-    const lost = FILES.flatMap((file) => inside(file).filter((it) => it.endsWith('.ts') && !known.has(it)))
-    expect(lost).toEqual([])
+    expect(FILES.flatMap((file) => inside(file).filter((it) => it.endsWith('.ts') && !known.has(it)))).toEqual([])
     expect(FILES.flatMap(inside).filter((it) => !/\.(ts|json)$/.test(it))).toEqual([])
   })
 
-  test('look at the world only where they are meant to', () => {
-    const pure = ['diff', 'layout', 'rules', 'report', 'render', 'setup', 'sql']
-    const worldly = ROOMED.filter((file) => pure.includes(`${file.path.split('/')[0]}`)).filter(
-      (file) => file.imports.some((it) => it.startsWith('node:')) || /\bprocess\.|\bDate\.now\(/.test(file.text),
+  test('know nothing of Node where they run anywhere', () => {
+    const worldly = FILES.filter((file) => ANYWHERE.includes(file.room)).filter(
+      (file) =>
+        file.imports.some((it) => it.startsWith('node:')) || /\bprocess\.|\bDate\.now\(|\bBuffer\b/.test(file.text),
     )
     expect(worldly.map((file) => file.path)).toEqual([])
+  })
+
+  test('are where a file lies, unless it is a door', () => {
+    const loose = FILES.filter((file) => !file.path.includes('/')).map((file) => file.path)
+    expect(loose.filter((it) => !(it in LAW) && !DOORS.has(it))).toEqual([])
   })
 })
 
@@ -91,14 +163,17 @@ describe('the packages', () => {
   })
 })
 
-describe('a file', () => {
-  test.each(FILES)('$path opens with what it is for and stays short', ({ path, text }) => {
-    expect(text.replace(/^#!.*\n/, '')).toMatch(/^\/\*\* \S.*/)
-    // Types only, and the one place where all nouns are read together.
-    if (path !== 'model.ts') expect(text.split('\n').length - 1).toBeLessThanOrEqual(MAX_LINES)
+describe('the files', () => {
+  test('open with what they are for', () => {
+    expect(FILES.filter(({ text }) => !/^(?:#!.*\n)?\/\*\* \S/.test(text)).map(({ path }) => path)).toEqual([])
   })
 
-  test.each(FILES)('$path keeps the house style', ({ text }) => {
-    expect(text).not.toMatch(/^export default\b|^\s*enum\b|^\s*(?:export )?namespace\b|^export \* from/m)
+  test('stay short', () => {
+    expect(FILES.filter(({ text }) => text.split('\n').length - 1 > MAX_LINES).map(({ path }) => path)).toEqual([])
+  })
+
+  test('keep the house style', () => {
+    const foreign = /^export default\b|^\s*enum\b|^\s*(?:export )?namespace\b|^export \* from/m
+    expect(FILES.filter(({ text }) => foreign.test(text)).map(({ path }) => path)).toEqual([])
   })
 })

@@ -4,9 +4,9 @@ import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { atNoon } from '../src/replay/clock.ts'
-import { type Connection, type Engine, Refused } from '../src/replay/engine.ts'
-import { chooseEngine, ENGINES, EXTENDED, LADDER, NEWEST } from '../src/replay/engines.ts'
+import { chooseEngine, ENGINES, EXTENDED, LADDER, NEWEST } from '../src/sqlite/bundled.ts'
+import { atNoon } from '../src/sqlite/clock.ts'
+import { type Connection, type Engine, Refused } from '../src/sqlite/engine.ts'
 import { Trouble } from '../src/trouble.ts'
 
 /** SQLite's message; fails when the action is not refused. */

@@ -2,8 +2,9 @@
 
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { codeSpan, cut, fenced, prose, urlPath } from '../src/render/escape.ts'
-import { defusedLines, quietly } from '../src/send/log.ts'
+import { quietly } from '../src/github/log.ts'
+import { codeSpan, cut, fenced, prose, urlPath } from '../src/render/words/escape.ts'
+import { defusedLines } from '../src/render/words/log-line.ts'
 import { readMarkdown } from './support/markdown-oracle.ts'
 import { commandsIn, commandsInEachLine } from './support/workflow-commands.ts'
 

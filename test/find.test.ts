@@ -1,7 +1,7 @@
 /** Which folders are meant, when named and when not. */
 import { describe, expect, it } from 'vitest'
-import { findFolders } from '../src/find.ts'
-import type { Tree } from '../src/read/tree.ts'
+import { findFolders } from '../src/folder/find.ts'
+import type { Tree } from '../src/model/files.ts'
 import { Trouble } from '../src/trouble.ts'
 
 function tree(...paths: string[]): Tree {

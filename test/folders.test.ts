@@ -3,7 +3,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import type { Report } from '../src/model.ts'
+import type { Report } from '../src/model/report.ts'
 import { runCli } from './support/dist.ts'
 import { type Files, makeRepo, temporaryFolder } from './support/git.ts'
 import { startGitHub } from './support/github.ts'

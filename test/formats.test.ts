@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { FORMATS } from '../src/options.ts'
+import { FORMATS } from '../src/render/table.ts'
 import { type Run, runCli } from './support/dist.ts'
 import { clone, makeRepo, openRepo, publish, type Repo, temporaryFolder } from './support/git.ts'
 import { startGitHub } from './support/github.ts'

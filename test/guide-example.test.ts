@@ -1,6 +1,7 @@
 /** The deployment guide's own example, `005_add_contact_status.sql`, through the bundled CLI. */
 import { describe, expect, test } from 'vitest'
-import type { Finding, Report } from '../src/model.ts'
+import type { Report } from '../src/model/report.ts'
+import type { Finding } from '../src/model/rule.ts'
 import { runCli } from './support/dist.ts'
 import { makeRepo } from './support/git.ts'
 

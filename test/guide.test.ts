@@ -2,7 +2,8 @@
 
 import { describe, expect, test } from 'vitest'
 import { check } from '../src/check.ts'
-import type { Finding, Level } from '../src/model.ts'
+import type { Finding } from '../src/model/rule.ts'
+import type { Level } from '../src/model/text.ts'
 import { storyInput } from './story.ts'
 
 async function found(story: string): Promise<readonly Finding[]> {

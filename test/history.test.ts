@@ -1,12 +1,15 @@
 /** The history rules together: one problem, one finding, and the same advice about numbers from all of them. */
 
 import { describe, expect, test } from 'vitest'
-import { diff } from '../src/diff/diff.ts'
-import { foldBoth } from '../src/layout/layout.ts'
-import type { Comparison, Fact, Finding, LayoutName, Refusal, Replayed } from '../src/model.ts'
-import { RUNNERS } from '../src/replay/runners.ts'
-import { ask } from '../src/rules/ask.ts'
-import { describeFact, describeFacts } from '../src/rules/describe.ts'
+import { diff } from '../src/folder/changes.ts'
+import { foldBoth } from '../src/folder/layout.ts'
+import type { Fact, Refusal } from '../src/model/facts.ts'
+import type { LayoutName } from '../src/model/folder.ts'
+import type { Finding } from '../src/model/rule.ts'
+import type { Comparison, Replayed } from '../src/model/seen.ts'
+import { describeFact, describeFacts } from '../src/rules/advice/words.ts'
+import { ask } from '../src/rules/table.ts'
+import { RUNNERS } from '../src/tools/table.ts'
 import { storyListings } from './story.ts'
 
 function findings(story: string, comparisons: readonly Comparison[] = []): Finding[] {

@@ -3,9 +3,9 @@
 import { execFileSync } from 'node:child_process'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { defusedLines } from '../src/render/defuse.ts'
-import { fixParts } from '../src/render/markdown-fix.ts'
-import { move, quote } from '../src/rules/command.ts'
+import { fixParts } from '../src/render/markdown.ts'
+import { defusedLines } from '../src/render/words/defuse.ts'
+import { move, quote } from '../src/rules/advice/words.ts'
 import { temporaryFolder } from './support/git.ts'
 import { readMarkdown } from './support/markdown-oracle.ts'
 

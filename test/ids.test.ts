@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from 'vitest'
 import { check } from '../src/check.ts'
-import type { Finding } from '../src/model.ts'
+import type { Finding } from '../src/model/rule.ts'
 import { storyInput } from './story.ts'
 
 const ABOUT_IDS = new Set(['changes-values', 'creates-orphans', 'loses-rows', 'needless-rebuild', 'cascades-delete'])

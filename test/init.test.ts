@@ -4,7 +4,7 @@ import { chmodSync, existsSync, lstatSync, readdirSync, readFileSync, readlinkSy
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { writeNew } from '../src/new-files.ts'
+import { writeNew } from '../src/commands/init/new-files.ts'
 import { Trouble } from '../src/trouble.ts'
 import { type Run, runCli } from './support/dist.ts'
 import { type Files, git, makeRepo, type Repo, temporaryFolder } from './support/git.ts'

@@ -2,9 +2,9 @@
 
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { fold, foldBoth } from '../src/layout/layout.ts'
-import { detect } from '../src/layout/layouts.ts'
-import type { Folder, LayoutName } from '../src/model.ts'
+import { fold, foldBoth } from '../src/folder/layout.ts'
+import { detect } from '../src/folder/layouts.ts'
+import type { Folder, LayoutName } from '../src/model/folder.ts'
 import { compareVersions, unpadded } from '../src/version.ts'
 import { storyListings } from './story.ts'
 

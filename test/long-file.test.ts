@@ -1,6 +1,6 @@
 /** A file of thousands of like statements ends with its findings, not with the deadline. */
 import { expect, test } from 'vitest'
-import type { Report } from '../src/model.ts'
+import type { Report } from '../src/model/report.ts'
 import { runCli } from './support/dist.ts'
 import { makeRepo } from './support/git.ts'
 

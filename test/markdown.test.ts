@@ -2,7 +2,8 @@
 
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Finding, Report, ReportFolder } from '../src/model.ts'
+import type { Report, ReportFolder } from '../src/model/report.ts'
+import type { Finding } from '../src/model/rule.ts'
 import { annotationCommand, annotations } from '../src/render/annotations.ts'
 import { renderMarkdown } from '../src/render/markdown.ts'
 import { readMarkdown } from './support/markdown-oracle.ts'

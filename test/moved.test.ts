@@ -1,11 +1,11 @@
 /** A folder that moved as a whole is the same folder. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { findFolders } from '../src/find.ts'
-import { folderInputs } from '../src/inputs.ts'
-import { whereabouts } from '../src/moved.ts'
-import type { Tree } from '../src/read/tree.ts'
-import { mergeSettings, NO_FILE } from '../src/settings.ts'
+import { folderInputs } from '../src/commands/inputs.ts'
+import { findFolders } from '../src/folder/find.ts'
+import { whereabouts } from '../src/folder/moved.ts'
+import type { Tree } from '../src/model/files.ts'
+import { mergeSettings, NO_FILE } from '../src/settings/settings.ts'
 
 /** A tree of `path=content`; without content, the path's last part is the content. */
 function tree(...files: string[]): Tree {

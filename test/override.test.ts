@@ -1,7 +1,7 @@
 /** Who may decide otherwise: the settings of the base, and a label that a maintainer sets on one pull request. */
 
 import { describe, expect, it } from 'vitest'
-import type { Report } from '../src/model.ts'
+import type { Report } from '../src/model/report.ts'
 import { runCli } from './support/dist.ts'
 import { type Files, makeRepo } from './support/git.ts'
 import { type GitHub, startGitHub } from './support/github.ts'

@@ -2,7 +2,7 @@
 
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isLimit, openPatience, type Patience } from '../src/send/patience.ts'
+import { isLimit, openPatience, type Patience } from '../src/github/patience.ts'
 
 type Answer = 'fine' | { status?: number; message?: string; headers?: Record<string, string> }
 

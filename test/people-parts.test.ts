@@ -2,15 +2,16 @@
 
 import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
-import type { Connection } from '../src/replay/engine.ts'
-import { readExpression } from '../src/replay/people/expression.ts'
-import { blob, fold, numberIn, rotate, shift, stringIn, text } from '../src/replay/people/literals.ts'
-import { parentsFirst } from '../src/replay/people/parents-first.ts'
-import { alphabetLeftBy, globTexts, likeTexts, textOfLength } from '../src/replay/people/patterns.ts'
-import { lazySlot, search } from '../src/replay/people/search.ts'
-import { conditionsIn, newColumnsIn, readTable } from '../src/replay/people/table-text.ts'
-import { startSqlJs } from '../src/replay/sqljs.ts'
+import { readExpression } from '../src/rows/expression.ts'
+import { blob, numberIn, rotate, shift, stringIn, text } from '../src/rows/literals.ts'
+import { parentsFirst } from '../src/rows/parents-first.ts'
+import { alphabetLeftBy, globTexts, likeTexts, textOfLength } from '../src/rows/patterns.ts'
+import { lazySlot, search } from '../src/rows/search.ts'
+import { conditionsIn, newColumnsIn, readTable } from '../src/sql/create-table.ts'
+import { fold } from '../src/sql/names.ts'
 import { significant } from '../src/sql/tokens.ts'
+import type { Connection } from '../src/sqlite/engine.ts'
+import { startSqlJs } from '../src/sqlite/sqljs.ts'
 
 let connection: Connection
 

@@ -2,9 +2,9 @@
 
 import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
-import type { Connection, Engine, SqlValue } from '../src/replay/engine.ts'
-import { addOne, people } from '../src/replay/people/people.ts'
-import { startSqlJs } from '../src/replay/sqljs.ts'
+import { addOne, people } from '../src/rows/invent.ts'
+import type { Connection, Engine, SqlValue } from '../src/sqlite/engine.ts'
+import { startSqlJs } from '../src/sqlite/sqljs.ts'
 import { randomSchema } from './support/random-schema.ts'
 import { SHAPES } from './support/schema-shapes.ts'
 

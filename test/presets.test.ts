@@ -2,13 +2,13 @@
 
 import { describe, expect, test } from 'vitest'
 import { check } from '../src/check.ts'
-import type { Level } from '../src/model.ts'
-import { OPTIONS } from '../src/options.ts'
+import type { Level } from '../src/model/text.ts'
 import { explainText } from '../src/render/rules.ts'
 import { otherLevels, PRESETS, type PresetName } from '../src/rules/presets.ts'
 import { RULES } from '../src/rules/table.ts'
-import { mergeSettings } from '../src/settings.ts'
-import { parseSettingsFile } from '../src/settings-file.ts'
+import { parseSettingsFile } from '../src/settings/file.ts'
+import { OPTIONS } from '../src/settings/options.ts'
+import { mergeSettings } from '../src/settings/settings.ts'
 import { storyInput } from './story.ts'
 
 const NAMES = Object.keys(PRESETS) as PresetName[]

@@ -2,8 +2,8 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { describe, expect, it } from 'vitest'
-import { type EventOptions, readEvent } from '../src/read/event.ts'
-import type { Tree } from '../src/read/tree.ts'
+import { type EventOptions, readEvent } from '../src/github/event.ts'
+import type { Tree } from '../src/model/files.ts'
 import { Trouble } from '../src/trouble.ts'
 import {
   asStranger,

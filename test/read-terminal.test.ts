@@ -2,8 +2,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { readTerminal, type TerminalOptions, type TerminalTrees } from '../src/read/terminal.ts'
-import type { Tree } from '../src/read/tree.ts'
+import type { Tree } from '../src/model/files.ts'
+import { readTerminal, type TerminalOptions, type TerminalTrees } from '../src/revisions/terminal.ts'
 import { Trouble } from '../src/trouble.ts'
 import {
   asStranger,

@@ -2,7 +2,8 @@
 
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Finding, Level } from '../src/model.ts'
+import type { Finding } from '../src/model/rule.ts'
+import type { Level } from '../src/model/text.ts'
 import { findingOrder, report } from '../src/report/report.ts'
 
 const BASE: Finding = {

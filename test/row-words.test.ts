@@ -1,9 +1,9 @@
 /** Statements about rows, read as text: what they are aimed at, how a copy writes a column, which row a key asks for. */
 
 import { describe, expect, test } from 'vitest'
-import { writtenFor } from '../src/sql/copy.ts'
-import { literalConditions } from '../src/sql/literal-key.ts'
-import { targetName, targetOf } from '../src/sql/target.ts'
+import { literalConditions } from '../src/sql/condition.ts'
+import { writtenFor } from '../src/sql/insert.ts'
+import { targetName, targetOf } from '../src/sql/statement.ts'
 
 test.each([
   ['INSERT OR IGNORE INTO main."My Table" (a) VALUES (1)', 'My Table'],

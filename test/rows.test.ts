@@ -2,9 +2,9 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
-import type { Report } from '../src/model.ts'
-import type { Engine } from '../src/replay/engine.ts'
-import { startSqlJs } from '../src/replay/sqljs.ts'
+import type { Report } from '../src/model/report.ts'
+import type { Engine } from '../src/sqlite/engine.ts'
+import { startSqlJs } from '../src/sqlite/sqljs.ts'
 import { runCli } from './support/dist.ts'
 import { type Files, makeRepo, type Repo } from './support/git.ts'
 

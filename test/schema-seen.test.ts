@@ -2,11 +2,11 @@
 
 import { describe, expect, test } from 'vitest'
 import { check } from '../src/check.ts'
-import type { TableSeen } from '../src/model.ts'
-import { Refused } from '../src/replay/engine.ts'
-import { startSqlJs } from '../src/replay/sqljs.ts'
-import { entriesOf, tablesOf } from '../src/replay/table-seen.ts'
+import type { TableSeen } from '../src/model/schema.ts'
 import { tableParts, tidy } from '../src/sql/create-table.ts'
+import { Refused } from '../src/sqlite/engine.ts'
+import { startSqlJs } from '../src/sqlite/sqljs.ts'
+import { entriesOf, tablesOf } from '../src/sqlite/table-seen.ts'
 import { storyInput } from './story.ts'
 
 const engine = await startSqlJs()

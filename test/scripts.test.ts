@@ -1,9 +1,9 @@
 /** Seeds and queries: which files the settings name, and what they change in the bundled command line's report. */
 
 import { describe, expect, test } from 'vitest'
-import type { Report } from '../src/model.ts'
-import { readTerminal } from '../src/read/terminal.ts'
-import { readQueries, readSeeds } from '../src/scripts.ts'
+import { readQueries, readSeeds } from '../src/commands/inputs.ts'
+import type { Report } from '../src/model/report.ts'
+import { readTerminal } from '../src/revisions/terminal.ts'
 import { type Run, runCli } from './support/dist.ts'
 import { makeRepo, type Repo } from './support/git.ts'
 

@@ -3,12 +3,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { check } from '../src/check.ts'
-import { fold } from '../src/layout/layout.ts'
-import { partsOf } from '../src/layout/sections.ts'
-import type { Runner } from '../src/model.ts'
-import { RUNNERS } from '../src/replay/runners.ts'
-import { units } from '../src/replay/units.ts'
-import { historyRow } from '../src/sql/history-row.ts'
+import { fold } from '../src/folder/layout.ts'
+import type { Runner } from '../src/model/runner.ts'
+import { historyRow } from '../src/tools/history.ts'
+import { units } from '../src/tools/pieces.ts'
+import { partsOf } from '../src/tools/sections.ts'
+import { RUNNERS } from '../src/tools/table.ts'
 import { storyInput, storyListings } from './story.ts'
 
 type Marks = Runner['sections']

@@ -2,9 +2,7 @@
 
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { commandsOf } from '../src/setup/commands.ts'
-import { shellUses } from '../src/setup/sqlite-shell.ts'
-import { tokens } from '../src/setup/words.ts'
+import { commandsOf, shellUses, tokens } from '../src/commands/init/shell.ts'
 
 /** The runners and seeds that a script tells of. */
 function told(script: string): string[] {

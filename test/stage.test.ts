@@ -1,7 +1,7 @@
 /** SQL bombs through the bundled CLI: each ends as `too-slow` with its file and line, and leaves no process behind. */
 import { execFileSync } from 'node:child_process'
 import { describe, expect, test } from 'vitest'
-import type { Report } from '../src/model.ts'
+import type { Report } from '../src/model/report.ts'
 import { distFolder, runCli } from './support/dist.ts'
 import { makeRepo } from './support/git.ts'
 

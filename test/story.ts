@@ -1,16 +1,20 @@
 /** Stories: two revisions of a migration folder in one readable string, for rule examples, tests and the rules page. */
 
 import { createHash } from 'node:crypto'
-import type { BothFolders, CheckOptions, FolderInput } from '../src/check.ts'
-import { migrationsOf } from '../src/elsewhere.ts'
-import type { Elsewhere, LayoutName, Level, Listing, Script, SettingsChange, SourceFile } from '../src/model.ts'
-import { SETTINGS_PATH } from '../src/options.ts'
-import { RUNNERS } from '../src/replay/runners.ts'
-import { openStage } from '../src/replay/stage.ts'
-import { LIMITS } from '../src/replay/stage-words.ts'
-import { fits } from '../src/report/glob.ts'
+import type { CheckOptions } from '../src/check.ts'
+import { fits } from '../src/folder/glob.ts'
+import { migrationsOf } from '../src/github/pulls.ts'
+import type { Listing, SourceFile } from '../src/model/files.ts'
+import type { Elsewhere, LayoutName } from '../src/model/folder.ts'
+import type { BothFolders, FolderInput } from '../src/model/job.ts'
+import { LIMITS } from '../src/model/job.ts'
+import type { SettingsChange } from '../src/model/rule.ts'
+import type { Level, Script } from '../src/model/text.ts'
 import { PRESETS, type PresetName } from '../src/rules/presets.ts'
-import { settingsChange as settingsChangeOf } from '../src/settings-change.ts'
+import { settingsChange as settingsChangeOf } from '../src/settings/change.ts'
+import { SETTINGS_PATH } from '../src/settings/options.ts'
+import { openStage } from '../src/stage/stage.ts'
+import { RUNNERS } from '../src/tools/table.ts'
 
 /** One file of a story. `in` says which revisions have it. */
 export interface StoryFile {

@@ -1,7 +1,7 @@
 /** What the bundled Action says on GitHub and where, for each kind of token and event, and when GitHub does not let it. */
 
 import { describe, expect, it } from 'vitest'
-import { runPage } from '../src/pull-request.ts'
+import { runPage } from '../src/github/pull-request.ts'
 import { type GitHub, type Refusal, startGitHub } from './support/github.ts'
 import { openPull, runStep, type Started, type Step } from './support/step.ts'
 

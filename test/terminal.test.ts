@@ -2,12 +2,12 @@
 
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Finding, Report, ReportMigration } from '../src/model.ts'
-import { defuse, defusedLines, defuseSource } from '../src/render/defuse.ts'
-import { quote } from '../src/render/quote.ts'
+import type { Report, ReportMigration } from '../src/model/report.ts'
+import type { Finding } from '../src/model/rule.ts'
 import { renderTerminal, renderVerdict } from '../src/render/terminal.ts'
-import { verdictLine } from '../src/render/verdict.ts'
-import { displayWidth } from '../src/render/width.ts'
+import { defuse, defusedLines, defuseSource } from '../src/render/words/defuse.ts'
+import { displayWidth, quote } from '../src/render/words/quote.ts'
+import { verdictLine } from '../src/render/words/verdict.ts'
 import { aFinding, aFolder, anyReport, aReport, hostile } from './support/report.ts'
 
 const ADDED: ReportMigration = { path: 'migrations/002_b.sql', version: '002', change: 'added' }

@@ -2,11 +2,11 @@
 
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Runner } from '../src/model.ts'
-import { prohibition } from '../src/replay/prohibited.ts'
-import { RUNNERS } from '../src/replay/runners.ts'
-import { shellCommand } from '../src/replay/shell-command.ts'
-import { units } from '../src/replay/units.ts'
+import type { Runner } from '../src/model/runner.ts'
+import { prohibition } from '../src/tools/d1.ts'
+import { units } from '../src/tools/pieces.ts'
+import { shellCommand } from '../src/tools/sqlite3.ts'
+import { RUNNERS } from '../src/tools/table.ts'
 
 function pieces(sql: string, reads: Runner['reads']): string[] {
   return units(sql, reads).map(({ start, end, command }) => `${command ? '> ' : ''}${sql.slice(start, end).trim()}`)

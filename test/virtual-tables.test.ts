@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from 'vitest'
 import { check } from '../src/check.ts'
-import type { Finding } from '../src/model.ts'
+import type { Finding } from '../src/model/rule.ts'
 import { storyInput } from './story.ts'
 
 async function broken(story: string): Promise<Finding[]> {

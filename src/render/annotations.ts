@@ -1,9 +1,11 @@
 /** Findings as GitHub's annotations on the changed lines, within the limits that GitHub drops the rest at. */
 
-import type { Finding, Level, Report } from '../model.ts'
-import { defuse } from './defuse.ts'
-import { cut } from './escape.ts'
-import { addresses } from './links.ts'
+import type { Report } from '../model/report.ts'
+import type { Finding } from '../model/rule.ts'
+import type { Level } from '../model/text.ts'
+import { defuse } from './words/defuse.ts'
+import { cut } from './words/escape.ts'
+import { addresses } from './words/verdict.ts'
 
 /** One annotation, in the words of the runner's commands. Lines and columns count from 1. */
 export interface Annotation {
@@ -22,7 +24,9 @@ export interface Annotation {
  * what the step has to say itself. https://docs.github.com/en/rest/checks/runs
  */
 const PER_LEVEL = 9
+
 const LONGEST_MESSAGE = 4096
+
 const LEVELS: Readonly<Record<Level, Annotation['level']>> = { error: 'error', warning: 'warning', note: 'notice' }
 
 /** The findings that nobody allowed, worst first, at most nine of each level. */

@@ -1,13 +1,16 @@
 /** The report as GitLab's code quality JSON: https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format */
 
-import type { Finding, Level, Report } from '../model.ts'
-import { defuse } from './defuse.ts'
-import { cut } from './escape.ts'
+import type { Report } from '../model/report.ts'
+import type { Finding } from '../model/rule.ts'
+import type { Level } from '../model/text.ts'
 import { jsonText } from './json.ts'
-import { addresses } from './links.ts'
+import { defuse } from './words/defuse.ts'
+import { cut } from './words/escape.ts'
+import { addresses } from './words/verdict.ts'
 
 /** GitLab's five words are info, minor, major, critical and blocker. */
 const SEVERITY: Readonly<Record<Level, string>> = { error: 'critical', warning: 'minor', note: 'info' }
+
 const LONGEST_TEXT = 1_000
 
 /** A list of the findings that nobody allowed, worst first, with a final line break. GitLab knows no allowed ones. */

@@ -1,6 +1,9 @@
 /** The report as JSON, schema version 1: `schema/report.schema.json` describes it. */
 
-import type { Edit, Finding, Report, ReportFolder, Revision } from '../model.ts'
+import type { Revision } from '../model/files.ts'
+import type { Report, ReportFolder } from '../model/report.ts'
+import type { Finding } from '../model/rule.ts'
+import type { Edit } from '../model/text.ts'
 import { jsonPicture } from './json-pictures.ts'
 
 /** What is invisible or obeyed by terminals. In JSON it can only stand inside a string, where `\uXXXX` means the same. */

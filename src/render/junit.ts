@@ -1,10 +1,11 @@
 /** The report as JUnit XML: what was rehearsed as test cases, for GitLab, Jenkins and whatever else shows tests. */
 
-import type { Finding, Report, ReportFolder, ReportRehearsal, Scenario } from '../model.ts'
-import { addresses } from './links.ts'
-import { SCENARIOS } from './markdown-table.ts'
-import { folderName } from './verdict.ts'
-import { type Element, xmlText } from './xml.ts'
+import type { Report, ReportFolder, ReportRehearsal } from '../model/report.ts'
+import type { Finding } from '../model/rule.ts'
+import type { Scenario } from '../model/seen.ts'
+import { SCENARIOS } from './markdown-folder.ts'
+import { defuse, defusedLines } from './words/defuse.ts'
+import { addresses, folderName } from './words/verdict.ts'
 
 export interface JunitOptions {
   /** A finding is a failure when it counts for the verdict: so the file is red exactly when the check fails. */
@@ -144,4 +145,45 @@ function suite(name: string, all: readonly Case[], named: (one: Case) => string)
     return { name: 'testcase', attributes, children: one.outcome }
   })
   return { name: 'testsuite', attributes: { name, ...sums }, children }
+}
+
+/** An element: its name, attributes in order, and children or text. Names are our own words. */
+export interface Element {
+  readonly name: string
+  readonly attributes: Readonly<Record<string, string | number>>
+  readonly children?: readonly Element[]
+  readonly text?: string
+}
+
+/** The whole document, indented, with a final line break. */
+export function xmlText(root: Element): string {
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${lines(root).join('\n')}\n`
+}
+
+function lines({ name, attributes, children = [], text }: Element): string[] {
+  const pairs = Object.entries(attributes).map(([key, value]) => ` ${key}="${attribute(String(value))}"`)
+  const open = `<${name}${pairs.join('')}`
+  if (text !== undefined) return [`${open}>${content(text)}</${name}>`]
+  if (children.length === 0) return [`${open}/>`]
+  return [`${open}>`, ...children.flatMap(lines).map((line) => `  ${line}`), `</${name}>`]
+}
+
+/** On one line, and a line break in it as a space: readers turn it into one anyway (XML 1.0, §3.3.3). */
+function attribute(text: string): string {
+  return escaped(defuse(text.replace(/\s+/g, ' ')))
+}
+
+function content(text: string): string {
+  return defusedLines(text).map(escaped).join('\n')
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+
+/** What is defused has no control characters and no lone surrogates; two more code points are no XML (§2.2). */
+function escaped(text: string): string {
+  return text
+    .replace(/[\ufffe\uffff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).toUpperCase()}`)
+    .replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character)
+    .replaceAll('##[', '&#35;#[')
+    .replace(/^(\s*):/, '$1&#58;')
 }

@@ -1,15 +1,17 @@
 /** What stands folded for those who want to see it: rows left under each runner, the schema as a diff, and as a diagram. */
 
-import type { Picture, Report } from '../model.ts'
-import { bytes, keepWithin } from './budget.ts'
+import type { Picture, Report } from '../model/report.ts'
+import type { Survival } from '../model/seen.ts'
 import { diagram } from './diagram.ts'
-import { codeSpan, cut, fenced } from './escape.ts'
 import { schemaDiff } from './schema-diff.ts'
-import { survivalTable } from './survival.ts'
+import { bytes, codeSpan, cut, fenced, keepWithin } from './words/escape.ts'
 
 const LONGEST_NAME = 300
+
 const LONGEST_LINE = 300
+
 const MOST_LINES = 250
+
 /** A page with more of them is slow to show. */
 const MOST_DIAGRAMS = 10
 
@@ -56,4 +58,28 @@ function diffBlock({ schema }: Picture): string {
 function diagramBlock({ schema }: Picture): string {
   const lines = diagram(schema)
   return lines.length === 0 ? '' : fenced(lines, 'mermaid')
+}
+
+const LONGEST_TABLE_NAME = 200
+
+const MOST_TABLES = 50
+
+/** One row per table, one column per runner; `–` where the table is gone or the file fails. Empty without tables. */
+export function survivalTable(survival: readonly Survival[]): string {
+  if (survival.length === 0) return ''
+  const runners = [...new Set(survival.flatMap(({ after }) => Object.keys(after)))].sort()
+  const titles = ['Table', 'before', ...runners.map((runner) => codeSpan(cut(runner, LONGEST_TABLE_NAME)))]
+  const shown = survival.slice(0, MOST_TABLES).map(({ table, before, after }) => {
+    const left = runners.map((runner) => (after[runner] === undefined ? '' : `${after[runner] ?? '–'}`))
+    return row([codeSpan(cut(table, LONGEST_TABLE_NAME)), `${before}`, ...left])
+  })
+  const more = survival.length - MOST_TABLES
+  const rest = more > 0 ? [row([`… and ${more} more`, ...titles.slice(1).map(() => '')])] : []
+  const hasGone = survival.some(({ after }) => Object.values(after).includes(null))
+  const legend = hasGone ? ['', '<sub>– the table is gone, or the file fails</sub>'] : []
+  return [row(titles), row(titles.map((_, at) => (at < 1 ? ':--' : ':-:'))), ...shown, ...rest, ...legend].join('\n')
+}
+
+function row(cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |`
 }

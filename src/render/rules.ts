@@ -1,6 +1,7 @@
 /** What `rules` and `explain` print. */
 
-import type { Example, Level, Rule } from '../model.ts'
+import type { Example, Rule } from '../model/rule.ts'
+import type { Level } from '../model/text.ts'
 
 /** One line per rule: id, level, title. */
 export function rulesText(rules: readonly Rule[]): string {

@@ -1,11 +1,12 @@
 /** The report as SARIF 2.1.0, for code scanning and for editors: https://docs.oasis-open.org/sarif/sarif/v2.1.0/ */
 
-import type { Finding, Report, Rule } from '../model.ts'
-import { defuse, defusedLines } from './defuse.ts'
-import { cut, urlPath } from './escape.ts'
+import type { Report } from '../model/report.ts'
+import type { Finding, Rule } from '../model/rule.ts'
 import { jsonText } from './json.ts'
-import { addresses } from './links.ts'
-import { fixParts } from './markdown-fix.ts'
+import { fixParts } from './markdown.ts'
+import { defuse, defusedLines } from './words/defuse.ts'
+import { cut, urlPath } from './words/escape.ts'
+import { addresses } from './words/verdict.ts'
 
 export interface SarifOptions {
   readonly rules: readonly Pick<Rule, 'id' | 'level' | 'title' | 'why' | 'fix'>[]
@@ -20,15 +21,20 @@ export interface SarifOptions {
 }
 
 const HOME = 'https://github.com/sqlite-rehearsal/sqlite-rehearsal'
+
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json'
+
 const ROOT = '%SRCROOT%'
+
 /**
  * Not `primaryLocationLineHash`: that is GitHub's own hash of the line, which its upload works out, and it warns of every
  * other value. https://github.com/github/codeql-action/issues/4052
  */
 const FINGERPRINT = 'statement/v1'
+
 /** GitHub refuses a file with more results in a run: https://docs.github.com/en/code-security/reference/code-scanning */
 const MOST_RESULTS = 25_000
+
 const LONGEST_TEXT = 4_000
 
 /** The whole log, with a final line break: one run, every rule, the findings worst first. */

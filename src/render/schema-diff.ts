@@ -1,6 +1,6 @@
 /** The schema before and after a migration as a diff of SQL, one line per column or constraint. */
 
-import type { SchemaSeen } from '../model.ts'
+import type { SchemaSeen } from '../model/schema.ts'
 import { tableParts } from '../sql/create-table.ts'
 import { identifier } from '../sql/tokens.ts'
 

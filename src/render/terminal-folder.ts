@@ -1,12 +1,16 @@
 /** One folder in the terminal: the table of rehearsals, and what was compared, remarked and not proved. */
 
-import type { Outcome, ReportFolder, ReportMigration, Revision, Scenario } from '../model.ts'
-import { defuse } from './defuse.ts'
+import type { Revision } from '../model/files.ts'
+import type { ReportFolder, ReportMigration } from '../model/report.ts'
+import type { Finding } from '../model/rule.ts'
+import type { Outcome, Scenario } from '../model/seen.ts'
 import type { Palette } from './terminal.ts'
-import { folderName, shown } from './verdict.ts'
-import { displayWidth, padTo } from './width.ts'
+import { defuse, defusedLines } from './words/defuse.ts'
+import { displayWidth, padTo, quote, suggestedLines } from './words/quote.ts'
+import { addresses, folderName, shown } from './words/verdict.ts'
 
 const SCENARIOS: readonly Scenario[] = ['bare', 'peopled', 'again', 'crash', 'deploy']
+
 const MARKS: Readonly<Record<Outcome, string>> = { pass: '✓', fail: '✗', skipped: '–', unverified: '?' }
 
 /** One row per changed or rehearsed migration, one column per scenario that was played. No lines when there is none. */
@@ -87,4 +91,62 @@ function paintMark(cell: string, palette: Palette): string {
 function revision({ ref, commit }: Revision): string {
   if (commit === null) return defuse(ref)
   return commit.startsWith(ref) ? defuse(commit.slice(0, 9)) : `${defuse(ref)} (${defuse(commit.slice(0, 9))})`
+}
+
+/**
+ * The lines of one finding. `source` is its file's text, where that is known. With `showFix` false the fix is left
+ * out, because it was printed with an earlier finding.
+ */
+export function findingLines(
+  finding: Finding,
+  source: string | undefined,
+  palette: Palette,
+  showFix: boolean,
+): string[] {
+  return [
+    `${palette[finding.level](finding.level)} ${palette.bold(defuse(finding.rule))}`,
+    place(finding),
+    ...quoteLines(finding, source, palette),
+    ...[...defusedLines(finding.message), ...addresses(finding)].map(indent),
+    ...(showFix ? fixLines(finding.fix, palette) : []),
+    ...suggestedLines(finding, source).flatMap((pair) => [
+      `  ${palette.error('-')} ${pair.old}`,
+      `  ${palette.good('+')} ${pair.new}`,
+    ]),
+  ]
+}
+
+/** `error rule path:line:column: reason`: an allowed finding in one line. */
+export function allowedLine(finding: Finding): string {
+  const { reason = '', by = 'settings' } = finding.allowed ?? {}
+  return `  ${defuse(finding.rule)} at ${place(finding)}: ${defuse(reason)} (${by})`
+}
+
+/** At the start of a line and without a bracket, terminals and editors make it a link. */
+function place({ path, line, column }: Finding): string {
+  return `${defuse(path)}:${line}:${column}`
+}
+
+function quoteLines(finding: Finding, source: string | undefined, palette: Palette): string[] {
+  const quoted = source === undefined ? null : quote(source, finding.line, finding.column)
+  if (quoted === null) return []
+  const number = String(finding.line)
+  return [
+    `${palette.dim(`  ${number} |`)} ${quoted.line}`,
+    `${palette.dim(`  ${' '.repeat(number.length)} |`)} ${caretLine(quoted.caret, palette, finding)}`,
+  ]
+}
+
+function caretLine(caret: string, palette: Palette, finding: Finding): string {
+  return caret.slice(0, -1) + palette[finding.level]('^')
+}
+
+function fixLines(fix: string, palette: Palette): string[] {
+  if (fix.trim() === '') return []
+  const [first = '', ...more] = defusedLines(fix.trimEnd())
+  return [`  ${palette.good('fix:')} ${first}`, ...more.map((line) => (line === '' ? '' : `       ${line}`))]
+}
+
+function indent(line: string): string {
+  return line === '' ? '' : `  ${line}`
 }

@@ -1,11 +1,11 @@
 /** The report for somebody at a terminal: the verdict first, then the rehearsals, the findings, and what to know. */
 
 import { createColors } from 'picocolors'
-import type { Finding, Report, ReportFolder } from '../model.ts'
-import { defuse } from './defuse.ts'
-import { allowedLine, findingLines } from './terminal-finding.ts'
-import { comparedLine, tableLines, unprovedLines } from './terminal-folder.ts'
-import { folderName, letThrough, verdictLine } from './verdict.ts'
+import type { Report, ReportFolder } from '../model/report.ts'
+import type { Finding } from '../model/rule.ts'
+import { allowedLine, comparedLine, findingLines, tableLines, unprovedLines } from './terminal-folder.ts'
+import { defuse } from './words/defuse.ts'
+import { folderName, letThrough, verdictLine } from './words/verdict.ts'
 
 type Paint = (text: string) => string
 

@@ -1,6 +1,6 @@
 /** What is known of a migration before it was rehearsed: nothing. */
 
-import type { MigrationSeen, Outcome, Rehearsal, Scenario } from '../model.ts'
+import type { MigrationSeen, Outcome, Rehearsal, Scenario } from '../model/seen.ts'
 
 /** A migration of which nothing is known yet. */
 export function blank(path: string): MigrationSeen {

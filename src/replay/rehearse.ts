@@ -1,25 +1,27 @@
 /** One new migration under every scenario, on top of what production has. */
 
-import type { MigrationSeen, Refusal, Script } from '../model.ts'
+import type { Refusal } from '../model/facts.ts'
+import type { MigrationSeen } from '../model/seen.ts'
+import type { Script } from '../model/text.ts'
 import { changesRows } from '../sql/statement.ts'
-import { again, lostOnRerun } from './again.ts'
-import { assumedRows } from './assumed-rows.ts'
-import { failsOn } from './awkward-rows.ts'
+import { difference } from '../sqlite/difference.ts'
+import { on } from '../sqlite/engine.ts'
+import { readSchema } from '../sqlite/schema.ts'
+import { wayOf } from '../tools/sections.ts'
 import { allOf, blank, outcome } from './blank.ts'
-import { chance } from './chance.ts'
-import { crash } from './crash.ts'
-import { damage } from './damage.ts'
-import { dataSeen, type FirstRun } from './data-seen.ts'
-import { difference } from './difference.ts'
-import { undo } from './down.ts'
-import { masked } from './masked.ts'
-import { type Deployment, oldCode } from './old-code.ts'
-import { wayOf } from './own-way.ts'
-import { type Peopling, peopled } from './peopled.ts'
-import { on, type Played, played, type Scene, seenAs } from './scene.ts'
-import { readSchema } from './schema.ts'
-import { schemaSeen } from './schema-seen.ts'
-import { sounded, soundedByForce } from './sound.ts'
+import { again, lostOnRerun } from './scenarios/again.ts'
+import { failsOn } from './scenarios/awkward.ts'
+import { crash } from './scenarios/crash.ts'
+import { chance, undo } from './scenarios/down.ts'
+import { type Peopling, peopled } from './scenarios/rows.ts'
+import { type Played, played, type Scene, seenAs } from './scene.ts'
+import { damage } from './seen/damage.ts'
+import { assumedRows } from './seen/data/assumed.ts'
+import { dataSeen, type FirstRun } from './seen/data/rows.ts'
+import { masked } from './seen/masked.ts'
+import { type Deployment, oldCode } from './seen/release/release.ts'
+import { schemaSeen } from './seen/schema/schema.ts'
+import { sounded, soundedByForce } from './seen/sound.ts'
 
 /** Production before the migration: without rows of ours, and with them. Moves on with each migration that is rehearsed. */
 export interface Reality {
@@ -143,6 +145,7 @@ function noted(scene: Scene, { before, performance }: Played): Partial<Migration
 /** Settings of a connection: they end with the process that made them. */
 const PASSING_PRAGMA =
   /^PRAGMA\s+(?:\w+\.)?(?:foreign_keys|defer_foreign_keys|legacy_alter_table|recursive_triggers|ignore_check_constraints|busy_timeout|cache_size|synchronous|temp_store)\b/i
+
 const PASSING = new Set(['SELECT', 'BEGIN', 'COMMIT', 'ROLLBACK', 'SAVEPOINT', 'RELEASE', 'VALUES', 'EXPLAIN'])
 
 /** Whether the statements could not have done anything on other rows either: an UPDATE that met no row might. */

@@ -1,9 +1,12 @@
 /** What all scenarios of one migration share: the engine, the runner, the file, and ways to play it. */
 
-import type { Fact, Outcome, Rehearsal, Runner, Scenario, Script } from '../model.ts'
+import { type Performance, type Playing, perform, type Watch } from '../apply/file.ts'
+import type { Fact } from '../model/facts.ts'
+import type { Runner } from '../model/runner.ts'
+import type { Outcome, Rehearsal, Scenario } from '../model/seen.ts'
+import type { Script } from '../model/text.ts'
+import { type Engine, on } from '../sqlite/engine.ts'
 import { outcome } from './blank.ts'
-import type { Connection, Engine } from './engine.ts'
-import { type Performance, type Playing, perform, type Watch } from './perform.ts'
 
 export interface Scene {
   readonly engine: Engine
@@ -32,16 +35,6 @@ export function played(scene: Scene, before: Uint8Array, playing?: Playing): Pla
     const performance = perform(connection, scene.script, scene.runner, scene.watch, playing)
     return { before, after: connection.bytes(), performance }
   })
-}
-
-/** Runs `action` on a connection to a copy of the database, and closes it. */
-export function on<T>(engine: Engine, bytes: Uint8Array, action: (connection: Connection) => T): T {
-  const connection = engine.open(bytes)
-  try {
-    return action(connection)
-  } finally {
-    connection.close()
-  }
 }
 
 /** A rehearsal by what was seen: its detail is SQLite's first complaint. */

@@ -1,20 +1,9 @@
 /** Which findings somebody has allowed, and which allowances are wrong or needless. */
 
-import type { Allowed, Finding, Level, Place } from '../model.ts'
+import { fits, isGlob } from '../folder/glob.ts'
+import type { Allowed, Finding, SettingsAllowance } from '../model/rule.ts'
+import type { Level, Place } from '../model/text.ts'
 import type { CommentAllowance } from './comments.ts'
-import { fits, isGlob } from './glob.ts'
-
-export { type CommentAllowance, changeAllowances, commentAllowances } from './comments.ts'
-
-/** One entry of `allow:` in the settings. */
-export interface SettingsAllowance {
-  readonly rule: string
-  /** Exact, or a glob with `*` and `**`. */
-  readonly path: string
-  /** Empty when none was given. */
-  readonly reason: string
-  readonly at: Place
-}
 
 /** An allowance from either place, ready to be tried on findings. */
 interface Allowance {
@@ -30,6 +19,7 @@ interface Allowance {
 
 /** Rules about allowances: what they say cannot be allowed away. */
 const BAD = 'bad-allowance'
+
 const UNUSED = 'unused-allowance'
 
 /**
@@ -75,6 +65,7 @@ export function overridden(
 
 const FORM =
   'Write -- rehearsal: allow RULE because REASON above the statement of a new migration, or rule, path and reason in the settings.'
+
 const REMOVE = 'Remove the allowance, or put it straight above the statement that it is about.'
 
 function uncovered({ rule }: Allowance): string {

@@ -1,6 +1,7 @@
 /** Allowances in comments: `-- rehearsal: allow RULE because REASON`. */
 
-import type { Change, Migration, Place, Script } from '../model.ts'
+import type { Change, Migration } from '../model/folder.ts'
+import type { Place, Script } from '../model/text.ts'
 import { placer } from '../sql/place.ts'
 import { type Token, tokens } from '../sql/tokens.ts'
 import { type Span, spans } from './spans.ts'
@@ -65,7 +66,9 @@ export function commentAllowances(script: Script): CommentAllowance[] {
 
 // Either way the white space is read once: a line may have a million blanks.
 const MARK = /^(?:--|\/\*+|\*)?\s*rehearsal(?:\s*(:)\s*|\s*)allow\b(.*)$/i
+
 const ALLOWANCE = /^\s+(\S+)(?:\s+because\b\s*(.*))?$/i
+
 /** Several rules in one line. They stay together, so that what is wrong with them can be said. */
 const SEVERAL = /^\s+([\w-]+(?:(?:\s*,\s*|\s+and\s+)[\w-]+)+)\s+because\b\s*(.*)$/i
 

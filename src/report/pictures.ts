@@ -1,6 +1,8 @@
 /** Cuts what was seen of each migration down to what a picture of it shows. */
 
-import type { MigrationSeen, Picture, SchemaSeen, TableSeen } from '../model.ts'
+import type { Picture } from '../model/report.ts'
+import type { SchemaSeen, TableSeen } from '../model/schema.ts'
+import type { MigrationSeen } from '../model/seen.ts'
 
 /** One picture per migration that changed the schema or that cost rows under some runner. */
 export function pictures(migrations: readonly MigrationSeen[]): Picture[] {

@@ -1,6 +1,8 @@
 /** Findings in, report out: their order, their counts, the verdict. */
 
-import type { Finding, Level, Report, ReportFolder } from '../model.ts'
+import type { Report, ReportFolder } from '../model/report.ts'
+import type { Finding } from '../model/rule.ts'
+import type { Level } from '../model/text.ts'
 import { byCodeUnit } from '../version.ts'
 
 const RANK: Readonly<Record<Level, number>> = { error: 0, warning: 1, note: 2 }

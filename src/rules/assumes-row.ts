@@ -1,6 +1,7 @@
 /** `assumes-row`: a statement asks for a row by its key, and nothing makes sure that it is there. */
 
-import type { AssumedRow, Rule } from '../model.ts'
+import type { Rule } from '../model/rule.ts'
+import type { AssumedRow } from '../model/seen.ts'
 import { identifier } from '../sql/tokens.ts'
 
 const TABLE = `

@@ -1,6 +1,6 @@
 /** `bad-allowance`: an allowance that names no rule or no reason. Its findings are made where allowances are read. */
 
-import type { Rule } from '../model.ts'
+import type { Rule } from '../model/rule.ts'
 
 export const badAllowance: Rule = {
   id: 'bad-allowance',

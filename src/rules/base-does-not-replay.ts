@@ -1,7 +1,7 @@
 /** `base-does-not-replay`: what production has applied cannot be built again from its files. */
 
-import type { Rule } from '../model.ts'
-import { inWords } from './seen.ts'
+import type { Rule } from '../model/rule.ts'
+import { inWords } from './evidence/evidence.ts'
 
 export const baseDoesNotReplay: Rule = {
   id: 'base-does-not-replay',

@@ -1,7 +1,7 @@
 /** `breaks-old-reads`: what the deployed release reads is not there any more. */
 
-import type { Rule } from '../model.ts'
-import { broken } from './old-release.ts'
+import type { Rule } from '../model/rule.ts'
+import { broken } from './evidence/release.ts'
 
 export const breaksOldReads: Rule = {
   id: 'breaks-old-reads',

@@ -1,7 +1,7 @@
 /** `breaks-old-writes`: what the deployed release writes is refused. */
 
-import type { Rule } from '../model.ts'
-import { broken } from './old-release.ts'
+import type { Rule } from '../model/rule.ts'
+import { broken } from './evidence/release.ts'
 
 export const breaksOldWrites: Rule = {
   id: 'breaks-old-writes',

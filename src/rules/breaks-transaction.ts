@@ -1,6 +1,6 @@
 /** `breaks-transaction`: BEGIN, COMMIT or ROLLBACK inside a file that the runner wraps in a transaction itself. */
 
-import type { Rule } from '../model.ts'
+import type { Rule } from '../model/rule.ts'
 
 /** D1 takes no statement about transactions at all, not even SAVEPOINT. */
 const REFUSED_BY_D1 = {

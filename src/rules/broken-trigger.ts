@@ -1,7 +1,7 @@
 /** `broken-trigger`: a trigger that SQLite can no longer compile, so that writing to its table fails. */
 
-import type { Rule } from '../model.ts'
-import { isMade, mended, stillBroken } from './broken.ts'
+import type { Rule } from '../model/rule.ts'
+import { isMade, mended, stillBroken } from './evidence/schema.ts'
 
 const TABLE = `
           -- = 001_users.sql

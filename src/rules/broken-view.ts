@@ -1,8 +1,9 @@
 /** `broken-view`: a view or a virtual table that SQLite can no longer read. */
 
-import type { Broken, Rule } from '../model.ts'
+import type { Rule } from '../model/rule.ts'
+import type { Broken } from '../model/seen.ts'
 import { identifier } from '../sql/tokens.ts'
-import { isMade, mended, stillBroken } from './broken.ts'
+import { isMade, mended, stillBroken } from './evidence/schema.ts'
 
 const TABLE = `
           -- = 001_users.sql

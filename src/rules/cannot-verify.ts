@@ -1,6 +1,7 @@
 /** `cannot-verify`: a statement needs what no bundled SQLite, or none of production's version, was built with. */
 
-import type { Missing, Replayed, Rule, Untold } from '../model.ts'
+import type { Rule } from '../model/rule.ts'
+import type { Missing, Replayed, Untold } from '../model/seen.ts'
 
 export const cannotVerify: Rule = {
   id: 'cannot-verify',

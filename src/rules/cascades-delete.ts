@@ -1,15 +1,16 @@
 /** `cascades-delete`: rows disappear from a table that no statement is aimed at. */
 
-import type { Evidence, MigrationSeen, Rule } from '../model.ts'
-import { rows } from './describe.ts'
-import { byStatement, factsAbout, factsOf, isNews, losesRows, placeOf } from './fates.ts'
-import { advice, headOf, isMeant, listed } from './keep-aside.ts'
-import { survivalOf } from './survival-words.ts'
+import type { Evidence, Rule } from '../model/rule.ts'
+import type { MigrationSeen } from '../model/seen.ts'
+import { advice, headOf, isMeant, listed } from './advice/keep-aside.ts'
+import { rows } from './advice/words.ts'
+import { byStatement, factsAbout, factsOf, isNews, losesRows, placeOf, survivalOf } from './evidence/rows.ts'
 
 const TABLES = `
           -- = 001_messages.sql
           CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY, Name TEXT);
           CREATE TABLE IF NOT EXISTS Messages (Id INTEGER PRIMARY KEY, UserId INTEGER REFERENCES Users(Id) ON DELETE CASCADE, Body TEXT);`
+
 const REBUILD = `
           CREATE TABLE IF NOT EXISTS Users_new (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL DEFAULT '');
           INSERT INTO Users_new (Id, Name) SELECT Id, coalesce(Name, '') FROM Users;

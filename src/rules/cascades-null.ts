@@ -1,14 +1,15 @@
 /** `cascades-null`: rows of a table that no statement is aimed at lose their parent. */
 
-import type { Rule } from '../model.ts'
-import { rows } from './describe.ts'
-import { byStatement, factsAbout, factsOf, isNews, placeOf } from './fates.ts'
-import { advice, headOf, isMeant, listed } from './keep-aside.ts'
+import type { Rule } from '../model/rule.ts'
+import { advice, headOf, isMeant, listed } from './advice/keep-aside.ts'
+import { rows } from './advice/words.ts'
+import { byStatement, factsAbout, factsOf, isNews, placeOf } from './evidence/rows.ts'
 
 const TABLES = `
           -- = 001_tasks.sql
           CREATE TABLE IF NOT EXISTS Projects (Id INTEGER PRIMARY KEY, Name TEXT);
           CREATE TABLE IF NOT EXISTS Tasks (Id INTEGER PRIMARY KEY, ProjectId INTEGER REFERENCES Projects(Id) ON DELETE SET NULL, Title TEXT);`
+
 const REBUILD = `
           CREATE TABLE IF NOT EXISTS Projects_new (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL DEFAULT '');
           INSERT INTO Projects_new (Id, Name) SELECT Id, coalesce(Name, '') FROM Projects;

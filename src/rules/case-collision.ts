@@ -1,10 +1,11 @@
 /** `case-collision`: two paths differ only in case or in Unicode form. */
 
-import type { Rule } from '../model.ts'
-import { collisions } from './collisions.ts'
-import { added, fileName, top } from './names.ts'
-import { numbering } from './numbering.ts'
-import { renames } from './renames.ts'
+import { added } from '../folder/changes.ts'
+import { numbering } from '../folder/numbering.ts'
+import { fileName } from '../folder/paths.ts'
+import type { Rule } from '../model/rule.ts'
+import { top } from './evidence/evidence.ts'
+import { collisions, renames } from './evidence/files.ts'
 
 export const caseCollision: Rule = {
   id: 'case-collision',

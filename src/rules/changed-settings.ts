@@ -1,7 +1,7 @@
 /** `changed-settings`: the pull request changes the settings of the check that it has to pass. */
 
-import type { Rule, SettingsChange } from '../model.ts'
-import { top } from './names.ts'
+import type { Rule, SettingsChange } from '../model/rule.ts'
+import { top } from './evidence/evidence.ts'
 
 export const changedSettings: Rule = {
   id: 'changed-settings',

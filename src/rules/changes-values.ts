@@ -1,17 +1,30 @@
 /** `changes-values`: a rebuild changes values that nobody wrote a change for. */
 
-import type { Fact, Fate, MigrationSeen, Rule } from '../model.ts'
+import type { Fact } from '../model/facts.ts'
+import type { Rule } from '../model/rule.ts'
+import type { Fate, MigrationSeen } from '../model/seen.ts'
+import { same } from '../sql/names.ts'
 import { identifier } from '../sql/tokens.ts'
-import { copiedAs, isUpdated, type Renumbered, renumbered } from './copied.ts'
-import { factsAbout, factsOf, isNews, lostInCopy, placeOf } from './fates.ts'
-import { listed } from './keep-aside.ts'
-import { named, same } from './later.ts'
+import { listed } from './advice/keep-aside.ts'
+import { named } from './evidence/evidence.ts'
+import {
+  copiedAs,
+  factsAbout,
+  factsOf,
+  isNews,
+  isUpdated,
+  lostInCopy,
+  placeOf,
+  type Renumbered,
+  renumbered,
+} from './evidence/rows.ts'
 
 const TABLE = `
           -- @ runner: transactional
           -- @ level: not-rerunnable off
           -- = 001_users.sql
           CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY, Name TEXT, Email TEXT, Zip TEXT);`
+
 const SWAP = `DROP TABLE IF EXISTS Users;
           ALTER TABLE Users_new RENAME TO Users;`
 

@@ -1,7 +1,7 @@
 /** `continues-after-error`: the runner goes on behind an error, and what follows does harm. */
 
-import type { Rule } from '../model.ts'
-import { describeFacts } from './describe.ts'
+import type { Rule } from '../model/rule.ts'
+import { describeFacts } from './advice/words.ts'
 
 export const continuesAfterError: Rule = {
   id: 'continues-after-error',

@@ -1,13 +1,13 @@
 /** `crash-gets-stuck`: the process dies inside the file, and the next start cannot finish it. */
 
-import type { Evidence, MigrationSeen, Place, Rule, Stuck } from '../model.ts'
-import { historyRow } from '../sql/history-row.ts'
-import { quote } from './command.ts'
-import { copyAdvice } from './copy-refused.ts'
-import { describeFacts } from './describe.ts'
-import { fileName } from './names.ts'
-import { IN_RUNNER, oneTransaction } from './one-transaction.ts'
-import { inWords, runnerOf } from './seen.ts'
+import { fileName } from '../folder/paths.ts'
+import type { Evidence, Rule } from '../model/rule.ts'
+import type { MigrationSeen, Stuck } from '../model/seen.ts'
+import type { Place } from '../model/text.ts'
+import { historyRow } from '../tools/history.ts'
+import { copyAdvice, IN_RUNNER, oneTransaction } from './advice/advice.ts'
+import { describeFacts, quote } from './advice/words.ts'
+import { inWords, runnerOf } from './evidence/evidence.ts'
 
 const IN_FILE =
   'Only where the runner has to stay as it is, put BEGIN; and COMMIT; around the file instead: a crash inside it then leaves nothing, but one between the file and its history row still runs it a second time.'

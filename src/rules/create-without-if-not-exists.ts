@@ -1,10 +1,9 @@
 /** `create-without-if-not-exists`: a CREATE that only passes twice because of what stands around it. */
 
-import type { Rule } from '../model.ts'
-import { targetOf } from '../sql/target.ts'
+import type { Rule } from '../model/rule.ts'
+import { targetOf } from '../sql/statement.ts'
 import { identifier } from '../sql/tokens.ts'
-import { objectGuard, suggested } from './suggest.ts'
-import { mentions, sameTransaction, type Unguarded, unguarded } from './unguarded.ts'
+import { mentions, objectGuard, sameTransaction, suggested, type Unguarded, unguarded } from './advice/suggest.ts'
 
 export const createWithoutIfNotExists: Rule = {
   id: 'create-without-if-not-exists',

@@ -1,11 +1,13 @@
 /** `creates-orphans`: rows point at parents that do not exist, and did not before. */
 
-import type { Fact, MigrationSeen, Place, Rule } from '../model.ts'
-import { targetOf } from '../sql/target.ts'
-import { renumbered } from './copied.ts'
-import { factsAbout, factsOf, isNews, lostInCopy, placeOf } from './fates.ts'
-import { same } from './later.ts'
-import { rowsChangedAt } from './point.ts'
+import type { Fact } from '../model/facts.ts'
+import type { Rule } from '../model/rule.ts'
+import type { MigrationSeen } from '../model/seen.ts'
+import type { Place } from '../model/text.ts'
+import { same } from '../sql/names.ts'
+import { targetOf } from '../sql/statement.ts'
+import { rowsChangedAt } from './evidence/evidence.ts'
+import { factsAbout, factsOf, isNews, lostInCopy, placeOf, renumbered } from './evidence/rows.ts'
 
 const TABLES = `
           -- = 001_orders.sql

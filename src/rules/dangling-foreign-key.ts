@@ -1,8 +1,11 @@
 /** `dangling-foreign-key`: a foreign key that SQLite cannot use. */
 
-import type { Evidence, MigrationSeen, Place, Rule, TableSeen } from '../model.ts'
-import { inTheEnd, named, same, sameList } from './later.ts'
-import { madeAt } from './point.ts'
+import type { Evidence, Rule } from '../model/rule.ts'
+import type { TableSeen } from '../model/schema.ts'
+import type { MigrationSeen } from '../model/seen.ts'
+import type { Place } from '../model/text.ts'
+import { same, sameList } from '../sql/names.ts'
+import { inTheEnd, madeAt, named } from './evidence/evidence.ts'
 
 type ForeignKey = TableSeen['foreignKeys'][number]
 

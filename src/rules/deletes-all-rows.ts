@@ -1,8 +1,8 @@
 /** `deletes-all-rows`: a DELETE empties a table. */
 
-import type { Rule } from '../model.ts'
-import { rows } from './describe.ts'
-import { factsAbout, factsOf, isNews, placeOf } from './fates.ts'
+import type { Rule } from '../model/rule.ts'
+import { rows } from './advice/words.ts'
+import { factsAbout, factsOf, isNews, placeOf } from './evidence/rows.ts'
 
 const TABLE = `
           -- = 001_sessions.sql

@@ -1,8 +1,8 @@
 /** `depends-on-data`: passes on plain rows, fails on unusual ones that the old schema allows. */
 
-import type { Rule } from '../model.ts'
-import { inWords } from './seen.ts'
-import { unsoundFix } from './unsound.ts'
+import type { Rule } from '../model/rule.ts'
+import { unsoundFix } from './advice/advice.ts'
+import { inWords } from './evidence/evidence.ts'
 
 export const dependsOnData: Rule = {
   id: 'depends-on-data',

@@ -1,6 +1,6 @@
 /** `does-nothing`: the file leaves no trace. */
 
-import type { Rule } from '../model.ts'
+import type { Rule } from '../model/rule.ts'
 
 export const doesNothing: Rule = {
   id: 'does-nothing',

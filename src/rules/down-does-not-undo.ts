@@ -1,9 +1,8 @@
 /** `down-does-not-undo`: up and then down is not the state before. */
 
-import type { Rule } from '../model.ts'
-import { describeFacts } from './describe.ts'
-import { top } from './names.ts'
-import { inWords } from './seen.ts'
+import type { Rule } from '../model/rule.ts'
+import { describeFacts } from './advice/words.ts'
+import { inWords, top } from './evidence/evidence.ts'
 
 export const downDoesNotUndo: Rule = {
   id: 'down-does-not-undo',

@@ -1,9 +1,8 @@
 /** `drop-without-if-exists`: a DROP that stops where there is nothing to drop. */
 
-import type { Rule } from '../model.ts'
+import type { Rule } from '../model/rule.ts'
 import { identifier } from '../sql/tokens.ts'
-import { objectGuard, suggested } from './suggest.ts'
-import { mentions, sameTransaction, unguarded } from './unguarded.ts'
+import { mentions, objectGuard, sameTransaction, suggested, unguarded } from './advice/suggest.ts'
 
 export const dropWithoutIfExists: Rule = {
   id: 'drop-without-if-exists',

@@ -1,16 +1,19 @@
 /** `drops-column`: a column goes, and its values are nowhere. */
 
-import type { Evidence, Fact, MigrationSeen, Rule } from '../model.ts'
-import { rows } from './describe.ts'
-import { factsAbout, factsOf, isNews, lostInCopy, placeOf } from './fates.ts'
-import { same } from './later.ts'
-import { madeAt } from './point.ts'
+import type { Fact } from '../model/facts.ts'
+import type { Evidence, Rule } from '../model/rule.ts'
+import type { MigrationSeen } from '../model/seen.ts'
+import { same } from '../sql/names.ts'
+import { rows } from './advice/words.ts'
+import { madeAt } from './evidence/evidence.ts'
+import { factsAbout, factsOf, isNews, lostInCopy, placeOf } from './evidence/rows.ts'
 
 const TABLE = `
           -- @ runner: transactional
           -- @ level: not-rerunnable off
           -- = 001_users.sql
           CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY, First TEXT, Last TEXT, Fax TEXT);`
+
 const QUIET = `
           -- @ level: breaks-old-reads off
           -- @ level: breaks-old-writes off`

@@ -1,12 +1,14 @@
 /** `drops-table`: a table goes, and its rows are nowhere. */
 
-import type { Fact, MigrationSeen, Rule } from '../model.ts'
+import type { Fact } from '../model/facts.ts'
+import type { Rule } from '../model/rule.ts'
+import type { MigrationSeen } from '../model/seen.ts'
+import { same } from '../sql/names.ts'
 import { namesIn } from '../sql/statement.ts'
 import { identifier } from '../sql/tokens.ts'
-import { rows } from './describe.ts'
-import { factsAbout, factsOf, isNews, placeOf } from './fates.ts'
-import { same } from './later.ts'
-import { madeAt } from './point.ts'
+import { rows } from './advice/words.ts'
+import { madeAt } from './evidence/evidence.ts'
+import { factsAbout, factsOf, isNews, placeOf } from './evidence/rows.ts'
 
 const TABLE = `
           -- @ runner: transactional

@@ -1,10 +1,13 @@
 /** `edited-migration`: a file that production has applied has another content now. */
 
-import type { Evidence, Migration, Rule, Script, Spoken } from '../model.ts'
-import { restore } from './command.ts'
-import { difference, firstDifference, type Grade, grade } from './grade.ts'
-import { top, within } from './names.ts'
-import { numbering } from './numbering.ts'
+import { numbering } from '../folder/numbering.ts'
+import { within } from '../folder/paths.ts'
+import type { Migration } from '../model/folder.ts'
+import type { Evidence, Rule, Spoken } from '../model/rule.ts'
+import type { Script } from '../model/text.ts'
+import { restore } from './advice/words.ts'
+import { top } from './evidence/evidence.ts'
+import { difference, firstDifference, type Grade, grade } from './evidence/files.ts'
 
 export const editedMigration: Rule = {
   id: 'edited-migration',
@@ -87,5 +90,7 @@ const HARMLESS: Readonly<Record<Exclude<Grade, 'sql'>, string>> = {
   comments:
     'Only comments and white space differ from the applied file: no database changes, but runners that store checksums refuse it.',
 }
+
 const REPAIR = 'This reads as a repair: make sure that no database got past the old text.'
+
 const REPAIRED = `The applied file could not be read as SQL, and this one can. ${REPAIR}`

@@ -1,8 +1,8 @@
 /** `fails-with-rows`: passes on an empty database, fails on one with rows. */
 
-import type { Rule } from '../model.ts'
-import { onRowsFix } from './refused-fix.ts'
-import { inWords, under } from './seen.ts'
+import type { Rule } from '../model/rule.ts'
+import { onRowsFix } from './advice/advice.ts'
+import { inWords, under } from './evidence/evidence.ts'
 
 export const failsWithRows: Rule = {
   id: 'fails-with-rows',

@@ -1,9 +1,11 @@
 /** `foreign-key-without-index`: a new foreign key whose columns no index begins with. */
 
-import type { MigrationSeen, Rule, TableSeen } from '../model.ts'
+import type { Rule } from '../model/rule.ts'
+import type { TableSeen } from '../model/schema.ts'
+import type { MigrationSeen } from '../model/seen.ts'
+import { sameList } from '../sql/names.ts'
 import { identifier } from '../sql/tokens.ts'
-import { inTheEnd, named, sameList, within } from './later.ts'
-import { madeAt } from './point.ts'
+import { inTheEnd, madeAt, named, within } from './evidence/evidence.ts'
 
 type ForeignKey = TableSeen['foreignKeys'][number]
 

@@ -1,10 +1,10 @@
 /** `future-version`: a timestamp version stands for a moment that has not come yet. */
 
-import type { Rule } from '../model.ts'
-import { momentOf } from './clock.ts'
-import { added, top } from './names.ts'
-import { numbering } from './numbering.ts'
-import { renames } from './renames.ts'
+import { added } from '../folder/changes.ts'
+import { momentOf, numbering } from '../folder/numbering.ts'
+import type { Rule } from '../model/rule.ts'
+import { top } from './evidence/evidence.ts'
+import { renames } from './evidence/files.ts'
 
 export const futureVersion: Rule = {
   id: 'future-version',

@@ -1,9 +1,10 @@
 /** `header-mismatch`: the header names another version than the file does. */
 
-import type { Rule } from '../model.ts'
+import { added } from '../folder/changes.ts'
+import { isSameVersion, meansSomethingElse, statedVersions } from '../folder/header.ts'
+import { fileName } from '../folder/paths.ts'
+import type { Rule } from '../model/rule.ts'
 import { placer } from '../sql/place.ts'
-import { isSameVersion, meansSomethingElse, statedVersions } from './header-version.ts'
-import { added, fileName } from './names.ts'
 
 export const headerMismatch: Rule = {
   id: 'header-mismatch',

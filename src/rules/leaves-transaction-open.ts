@@ -1,7 +1,8 @@
 /** `leaves-transaction-open`: the file begins a transaction and does not end it. */
 
-import type { Evidence, MigrationSeen, Rule } from '../model.ts'
-import { runnerOf } from './seen.ts'
+import type { Evidence, Rule } from '../model/rule.ts'
+import type { MigrationSeen } from '../model/seen.ts'
+import { runnerOf } from './evidence/evidence.ts'
 
 export const leavesTransactionOpen: Rule = {
   id: 'leaves-transaction-open',

@@ -1,10 +1,11 @@
 /** `leftover-table`: the helper table of a rebuild is still there. */
 
-import type { Evidence, MigrationSeen, Rule } from '../model.ts'
+import type { Evidence, Rule } from '../model/rule.ts'
+import type { MigrationSeen } from '../model/seen.ts'
+import { same } from '../sql/names.ts'
 import { identifier } from '../sql/tokens.ts'
-import { rows } from './describe.ts'
-import { later, named, same } from './later.ts'
-import { madeAt } from './point.ts'
+import { rows } from './advice/words.ts'
+import { later, madeAt, named } from './evidence/evidence.ts'
 
 const TABLE = `
           -- @ runner: transactional

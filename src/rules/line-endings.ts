@@ -1,7 +1,9 @@
 /** `line-endings`: a new file holds carriage returns or a byte order mark. */
 
-import type { Migration, Rule } from '../model.ts'
-import { added, top } from './names.ts'
+import { added } from '../folder/changes.ts'
+import type { Migration } from '../model/folder.ts'
+import type { Rule } from '../model/rule.ts'
+import { top } from './evidence/evidence.ts'
 
 export const lineEndings: Rule = {
   id: 'line-endings',

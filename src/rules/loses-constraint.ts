@@ -1,12 +1,13 @@
 /** `loses-constraint`: a rebuilt table demands less of its rows than the one before. */
 
-import type { MigrationSeen, Rule } from '../model.ts'
+import type { Rule } from '../model/rule.ts'
+import type { MigrationSeen } from '../model/seen.ts'
+import { sameList } from '../sql/names.ts'
 import { namesIn } from '../sql/statement.ts'
-import { goneFrom, losesPrimaryKey } from './constraints.ts'
-import { inTheEnd, sameList } from './later.ts'
-import { indented } from './paste.ts'
-import { madeAt } from './point.ts'
-import { type Rebuild, rebuilds } from './rebuild.ts'
+import { indented } from './advice/words.ts'
+import { goneFrom, losesPrimaryKey } from './evidence/constraints.ts'
+import { inTheEnd, madeAt } from './evidence/evidence.ts'
+import { type Rebuild, rebuilds } from './evidence/schema.ts'
 
 const TABLE = `
           -- @ runner: transactional

@@ -1,9 +1,10 @@
 /** `loses-index`: a rebuilt table came back without one of its indexes. */
 
-import type { Lost, MigrationSeen, Rule } from '../model.ts'
+import type { Rule } from '../model/rule.ts'
+import type { Lost, MigrationSeen } from '../model/seen.ts'
 import { namesIn } from '../sql/statement.ts'
-import { pasted } from './paste.ts'
-import { isDropped, lostFor, rebuiltAt } from './rebuild.ts'
+import { pasted } from './advice/words.ts'
+import { isDropped, lostFor, rebuiltAt } from './evidence/schema.ts'
 
 const TABLE = `
           -- = 001_users.sql

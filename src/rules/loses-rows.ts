@@ -1,11 +1,12 @@
 /** `loses-rows`: a table is made anew with fewer rows than it had. */
 
-import type { AwkwardSeen, Fate, MigrationSeen, Rule } from '../model.ts'
+import type { Rule } from '../model/rule.ts'
+import type { AwkwardSeen, Fate, MigrationSeen } from '../model/seen.ts'
+import { same } from '../sql/names.ts'
 import { significant } from '../sql/tokens.ts'
-import { rows } from './describe.ts'
-import { factsAbout, factsOf, isNews, lostInCopy, placeOf } from './fates.ts'
-import { listed } from './keep-aside.ts'
-import { same } from './later.ts'
+import { listed } from './advice/keep-aside.ts'
+import { rows } from './advice/words.ts'
+import { factsAbout, factsOf, isNews, lostInCopy, placeOf } from './evidence/rows.ts'
 
 const TABLE = `
           -- @ runner: transactional
@@ -14,7 +15,9 @@ const TABLE = `
           CREATE TABLE IF NOT EXISTS Teams (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL);
           CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY, Email TEXT, TeamId INTEGER REFERENCES Teams(Id));
           CREATE INDEX IF NOT EXISTS Users_TeamId ON Users(TeamId);`
+
 const CREATE = `CREATE TABLE IF NOT EXISTS Users_new (Id INTEGER PRIMARY KEY, Email TEXT NOT NULL, TeamId INTEGER REFERENCES Teams(Id));`
+
 const SWAP = `DROP TABLE IF EXISTS Users;
           ALTER TABLE Users_new RENAME TO Users;
           CREATE INDEX IF NOT EXISTS Users_TeamId ON Users(TeamId);`

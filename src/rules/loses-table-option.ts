@@ -1,9 +1,10 @@
 /** `loses-table-option`: a rebuilt table is no longer STRICT, WITHOUT ROWID or AUTOINCREMENT. */
 
-import type { Rule, TableSeen } from '../model.ts'
-import { losesPrimaryKey } from './constraints.ts'
-import { inTheEnd } from './later.ts'
-import { rebuilds, rebuiltAt } from './rebuild.ts'
+import type { Rule } from '../model/rule.ts'
+import type { TableSeen } from '../model/schema.ts'
+import { losesPrimaryKey } from './evidence/constraints.ts'
+import { inTheEnd } from './evidence/evidence.ts'
+import { rebuilds, rebuiltAt } from './evidence/schema.ts'
 
 const TABLE = `
           -- @ runner: transactional

@@ -1,8 +1,8 @@
 /** `loses-trigger`: a table or view that was made anew came back without one of its triggers. */
 
-import type { Rule } from '../model.ts'
-import { pasted } from './paste.ts'
-import { isDropped, lostFor, rebuiltAt } from './rebuild.ts'
+import type { Rule } from '../model/rule.ts'
+import { pasted } from './advice/words.ts'
+import { isDropped, lostFor, rebuiltAt } from './evidence/schema.ts'
 
 const TABLE = `
           -- = 001_users.sql

@@ -1,10 +1,11 @@
 /** `loses-view`: a view that had to go for a rebuild does not come back. */
 
-import type { Lost, MigrationSeen, Rule } from '../model.ts'
+import type { Rule } from '../model/rule.ts'
+import type { Lost, MigrationSeen } from '../model/seen.ts'
 import { namesIn } from '../sql/statement.ts'
-import { pasted } from './paste.ts'
-import { madeAt } from './point.ts'
-import { isDropped, lostFor } from './rebuild.ts'
+import { pasted } from './advice/words.ts'
+import { madeAt } from './evidence/evidence.ts'
+import { isDropped, lostFor } from './evidence/schema.ts'
 
 const TABLE = `
           -- = 001_users.sql

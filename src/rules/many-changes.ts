@@ -1,10 +1,11 @@
 /** `many-changes`: one file changes tables that have nothing to do with each other. */
 
-import type { Evidence, Fact, MigrationSeen, Rule } from '../model.ts'
+import type { Fact } from '../model/facts.ts'
+import type { Evidence, Rule } from '../model/rule.ts'
+import type { MigrationSeen } from '../model/seen.ts'
 import { namesIn } from '../sql/statement.ts'
-import { madeAt } from './point.ts'
-import { related } from './related.ts'
-import { under } from './seen.ts'
+import { madeAt, under } from './evidence/evidence.ts'
+import { related } from './evidence/schema.ts'
 
 export const manyChanges: Rule = {
   id: 'many-changes',

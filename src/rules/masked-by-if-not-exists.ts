@@ -1,6 +1,6 @@
 /** `masked-by-if-not-exists`: IF NOT EXISTS found something of another shape, and did nothing. */
 
-import type { Rule } from '../model.ts'
+import type { Rule } from '../model/rule.ts'
 
 export const maskedByIfNotExists: Rule = {
   id: 'masked-by-if-not-exists',

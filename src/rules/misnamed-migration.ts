@@ -1,12 +1,13 @@
 /** `misnamed-migration`: a new SQL file in the folder does not fit its layout, or its runner would not see it. */
 
-import type { Evidence, Folder, Rule, Spoken, Stray } from '../model.ts'
-import { collisions } from './collisions.ts'
-import { added, fileName, inside, top } from './names.ts'
-import { type Numbering, numbering } from './numbering.ts'
-import { renames } from './renames.ts'
-import { newStrays } from './strays.ts'
-import { isShort } from './width.ts'
+import { added } from '../folder/changes.ts'
+import { isShort, type Numbering, numbering } from '../folder/numbering.ts'
+import { fileName, inside } from '../folder/paths.ts'
+import { newStrays } from '../folder/strays.ts'
+import type { Folder, Stray } from '../model/folder.ts'
+import type { Evidence, Rule, Spoken } from '../model/rule.ts'
+import { top } from './evidence/evidence.ts'
+import { collisions, renames } from './evidence/files.ts'
 
 export const misnamedMigration: Rule = {
   id: 'misnamed-migration',

@@ -1,11 +1,12 @@
 /** `mixed-width`: sorted as text, a new version stands elsewhere than sorted by its number. */
 
-import type { Migration, Rule, Spoken } from '../model.ts'
-import { move } from './command.ts'
-import { added, fileName, top } from './names.ts'
-import { numbering } from './numbering.ts'
-import { renamedTo } from './renumber.ts'
-import { isShort } from './width.ts'
+import { added } from '../folder/changes.ts'
+import { isShort, numbering, renamedTo } from '../folder/numbering.ts'
+import { fileName } from '../folder/paths.ts'
+import type { Migration } from '../model/folder.ts'
+import type { Rule, Spoken } from '../model/rule.ts'
+import { move } from './advice/words.ts'
+import { top } from './evidence/evidence.ts'
 
 export const mixedWidth: Rule = {
   id: 'mixed-width',

@@ -1,7 +1,7 @@
 /** `needless-rebuild`: a whole table is copied for what ALTER TABLE does in place. */
 
-import type { Rule } from '../model.ts'
-import { rebuiltAt } from './rebuild.ts'
+import type { Rule } from '../model/rule.ts'
+import { rebuiltAt } from './evidence/schema.ts'
 
 const TABLE = `
           -- @ runner: transactional

@@ -1,9 +1,11 @@
 /** `no-rollback-note`: nothing says how to go back. */
 
-import type { Migration, Rule } from '../model.ts'
+import { added } from '../folder/changes.ts'
+import { type CommentLine, commentLines } from '../folder/header.ts'
+import type { Migration } from '../model/folder.ts'
+import type { Rule } from '../model/rule.ts'
 import { significant } from '../sql/tokens.ts'
-import { type CommentLine, commentLines } from './comment-lines.ts'
-import { added, top } from './names.ts'
+import { top } from './evidence/evidence.ts'
 
 export const noRollbackNote: Rule = {
   id: 'no-rollback-note',

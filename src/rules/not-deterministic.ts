@@ -1,8 +1,11 @@
 /** `not-deterministic`: the time of day, or chance, ends up in the data. */
 
-import type { Fact, MigrationSeen, Place, Rule } from '../model.ts'
-import { describeFacts } from './describe.ts'
-import { madeAt, rowsChangedAt } from './point.ts'
+import type { Fact } from '../model/facts.ts'
+import type { Rule } from '../model/rule.ts'
+import type { MigrationSeen } from '../model/seen.ts'
+import type { Place } from '../model/text.ts'
+import { describeFacts } from './advice/words.ts'
+import { madeAt, rowsChangedAt } from './evidence/evidence.ts'
 
 export const notDeterministic: Rule = {
   id: 'not-deterministic',

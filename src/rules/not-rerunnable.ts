@@ -1,11 +1,13 @@
 /** `not-rerunnable`: the second run of the same file stops. */
 
-import type { Evidence, MigrationSeen, Refusal, Rule, Runner, Spoken } from '../model.ts'
-import { insertShape } from '../sql/like.ts'
-import { copyAdvice } from './copy-refused.ts'
-import { IN_RUNNER, oneTransaction } from './one-transaction.ts'
-import { inWords, runnerOf, under } from './seen.ts'
-import { guard, suggested } from './suggest.ts'
+import type { Refusal } from '../model/facts.ts'
+import type { Evidence, Rule, Spoken } from '../model/rule.ts'
+import type { Runner } from '../model/runner.ts'
+import type { MigrationSeen } from '../model/seen.ts'
+import { insertShape } from '../sql/insert.ts'
+import { copyAdvice, IN_RUNNER, oneTransaction } from './advice/advice.ts'
+import { guard, suggested } from './advice/suggest.ts'
+import { inWords, runnerOf, under } from './evidence/evidence.ts'
 
 export const notRerunnable: Rule = {
   id: 'not-rerunnable',

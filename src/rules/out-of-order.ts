@@ -1,10 +1,13 @@
 /** `out-of-order`: a new file's version is below one that production has applied. */
 
-import type { Evidence, Migration, Rule } from '../model.ts'
-import { describeFacts } from './describe.ts'
-import { added, fileName, top } from './names.ts'
-import { numbering } from './numbering.ts'
-import { renames } from './renames.ts'
+import { added } from '../folder/changes.ts'
+import { numbering } from '../folder/numbering.ts'
+import { fileName } from '../folder/paths.ts'
+import type { Migration } from '../model/folder.ts'
+import type { Evidence, Rule } from '../model/rule.ts'
+import { describeFacts } from './advice/words.ts'
+import { top } from './evidence/evidence.ts'
+import { renames } from './evidence/files.ts'
 
 export const outOfOrder: Rule = {
   id: 'out-of-order',

@@ -1,7 +1,9 @@
 /** `pragma-has-no-effect`: a setting that was made and did not take. */
 
-import type { DeadPragma, Rule, Runner } from '../model.ts'
-import { runnerOf } from './seen.ts'
+import type { Rule } from '../model/rule.ts'
+import type { Runner } from '../model/runner.ts'
+import type { DeadPragma } from '../model/seen.ts'
+import { runnerOf } from './evidence/evidence.ts'
 
 export const pragmaHasNoEffect: Rule = {
   id: 'pragma-has-no-effect',

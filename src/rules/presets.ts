@@ -1,6 +1,6 @@
 /** Sets of levels with a name: what `extends` in the settings chooses. The user's own `rules` win over them. */
 
-import type { Level } from '../model.ts'
+import type { Level } from '../model/text.ts'
 
 export interface Preset {
   /** Levels that differ from the rules' own. */

@@ -1,9 +1,11 @@
 /** `removed-migration`: a file that production has applied is gone. */
 
-import type { Evidence, Migration, Rule, Spoken, Stray } from '../model.ts'
-import { beside, quote, restore } from './command.ts'
-import { fileName, inside, top, within } from './names.ts'
-import { whereabouts } from './strays.ts'
+import { beside, fileName, inside, within } from '../folder/paths.ts'
+import { whereabouts } from '../folder/strays.ts'
+import type { Migration, Stray } from '../model/folder.ts'
+import type { Evidence, Rule, Spoken } from '../model/rule.ts'
+import { quote, restore } from './advice/words.ts'
+import { top } from './evidence/evidence.ts'
 
 const UNDO =
   'To undo what it did, add a new migration; a pull request that only reverts another one takes the file away and leaves production as it is.'

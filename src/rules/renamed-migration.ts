@@ -1,9 +1,11 @@
 /** `renamed-migration`: a file that production has applied carries another name now. */
 
-import type { Evidence, Migration, Rule, Spoken } from '../model.ts'
-import { beside, move, quote, restore } from './command.ts'
-import { difference, grade } from './grade.ts'
-import { fileName, top } from './names.ts'
+import { beside, fileName } from '../folder/paths.ts'
+import type { Migration } from '../model/folder.ts'
+import type { Evidence, Rule, Spoken } from '../model/rule.ts'
+import { move, quote, restore } from './advice/words.ts'
+import { top } from './evidence/evidence.ts'
+import { difference, grade } from './evidence/files.ts'
 
 export const renamedMigration: Rule = {
   id: 'renamed-migration',

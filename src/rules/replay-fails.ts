@@ -1,8 +1,8 @@
 /** `replay-fails`: SQLite refuses a statement on an empty database. */
 
-import type { Rule } from '../model.ts'
-import { refusedFix } from './refused-fix.ts'
-import { inWords, samePlace, under } from './seen.ts'
+import type { Rule } from '../model/rule.ts'
+import { refusedFix } from './advice/advice.ts'
+import { inWords, samePlace, under } from './evidence/evidence.ts'
 
 export const replayFails: Rule = {
   id: 'replay-fails',

@@ -1,10 +1,12 @@
 /** `rerun-changes-state`: the second run passes and leaves another database behind. */
 
-import type { Evidence, Fact, MigrationSeen, Place, Rule, Spoken } from '../model.ts'
-import { describeFact } from './describe.ts'
-import { madeAt, rowsChangedAt } from './point.ts'
-import { runnerOf, under } from './seen.ts'
-import { rehearsedGuards, suggested } from './suggest.ts'
+import type { Fact } from '../model/facts.ts'
+import type { Evidence, Rule, Spoken } from '../model/rule.ts'
+import type { MigrationSeen } from '../model/seen.ts'
+import type { Place } from '../model/text.ts'
+import { rehearsedGuards, suggested } from './advice/suggest.ts'
+import { describeFact } from './advice/words.ts'
+import { madeAt, rowsChangedAt, runnerOf, under } from './evidence/evidence.ts'
 
 export const rerunChangesState: Rule = {
   id: 'rerun-changes-state',

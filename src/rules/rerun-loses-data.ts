@@ -1,8 +1,8 @@
 /** `rerun-loses-data`: rows that came after the first run are gone after the second. */
 
-import type { Rule, Runner, Spoken } from '../model.ts'
-import { madeAt } from './point.ts'
-import { runnerOf } from './seen.ts'
+import type { Rule, Spoken } from '../model/rule.ts'
+import type { Runner } from '../model/runner.ts'
+import { madeAt, runnerOf } from './evidence/evidence.ts'
 
 export const rerunLosesData: Rule = {
   id: 'rerun-loses-data',

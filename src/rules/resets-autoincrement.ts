@@ -1,19 +1,23 @@
 /** `resets-autoincrement`: ids of deleted rows will be given out again. */
 
-import type { Fact, MigrationSeen, Rule } from '../model.ts'
-import { targetName } from '../sql/target.ts'
-import { factsAbout, factsOf, isNews, lostInCopy, placeOf } from './fates.ts'
-import { same } from './later.ts'
-import { indented } from './paste.ts'
-import { madeAt } from './point.ts'
+import type { Fact } from '../model/facts.ts'
+import type { Rule } from '../model/rule.ts'
+import type { MigrationSeen } from '../model/seen.ts'
+import { same } from '../sql/names.ts'
+import { targetName } from '../sql/statement.ts'
+import { indented } from './advice/words.ts'
+import { madeAt } from './evidence/evidence.ts'
+import { factsAbout, factsOf, isNews, lostInCopy, placeOf } from './evidence/rows.ts'
 
 const TABLE = `
           -- @ runner: transactional
           -- @ level: not-rerunnable off
           -- = 001_invoices.sql
           CREATE TABLE IF NOT EXISTS Invoices (Id INTEGER PRIMARY KEY AUTOINCREMENT, Total INTEGER);`
+
 const COPY = `CREATE TABLE IF NOT EXISTS Invoices_new (Id INTEGER PRIMARY KEY AUTOINCREMENT, Total INTEGER NOT NULL DEFAULT 0);
           INSERT INTO Invoices_new (Id, Total) SELECT Id, coalesce(Total, 0) FROM Invoices;`
+
 const SWAP = `DROP TABLE IF EXISTS Invoices;
           ALTER TABLE Invoices_new RENAME TO Invoices;`
 

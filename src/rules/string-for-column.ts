@@ -1,8 +1,8 @@
 /** `string-for-column`: a column is filled with the name of a column, as text. */
 
-import type { Rule } from '../model.ts'
+import type { Rule } from '../model/rule.ts'
 import { identifier } from '../sql/tokens.ts'
-import { rows } from './describe.ts'
+import { rows } from './advice/words.ts'
 
 const TABLE = `
           -- @ runner: transactional

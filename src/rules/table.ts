@@ -1,6 +1,7 @@
 /** The table of rules: adding a rule is one file beside this one and one line here, in alphabetical order. */
 
-import type { Rule } from '../model.ts'
+import type { Evidence, Finding, Rule } from '../model/rule.ts'
+import type { Level } from '../model/text.ts'
 import { assumesRow } from './assumes-row.ts'
 import { badAllowance } from './bad-allowance.ts'
 import { baseDoesNotReplay } from './base-does-not-replay.ts'
@@ -54,6 +55,7 @@ import { notDeterministic } from './not-deterministic.ts'
 import { notRerunnable } from './not-rerunnable.ts'
 import { outOfOrder } from './out-of-order.ts'
 import { pragmaHasNoEffect } from './pragma-has-no-effect.ts'
+import { raised } from './presets.ts'
 import { removedMigration } from './removed-migration.ts'
 import { renamedMigration } from './renamed-migration.ts'
 import { replayFails } from './replay-fails.ts'
@@ -145,4 +147,31 @@ export const RULES: readonly Rule[] = [
 /** The page that explains a rule. */
 export function ruleLink(id: string): string {
   return `https://github.com/sqlite-rehearsal/sqlite-rehearsal/blob/v0/src/rules/README.md#${id}`
+}
+
+/**
+ * What the rules say of this evidence, in the table's order.
+ *
+ * @param levels Levels from the settings, by rule id. They win over the level that a rule gives to a single finding,
+ *   which wins over the rule's own. `off` silences a rule; a rule that is off by itself speaks once a level is given.
+ * @param raises whether what the settings give no level becomes an error instead of a warning, a warning instead of a note
+ */
+export function ask(evidence: Evidence, levels: Readonly<Record<string, Level | 'off'>>, raises = false): Finding[] {
+  return RULES.flatMap((rule) => {
+    const own = levels[rule.id] ?? rule.level
+    if (own === 'off') return []
+    const graded = (level: Level) => (raises ? raised(level) : level)
+    return Array.from(rule.check(evidence), ({ at, message, fix, level, suggestion, links }) => ({
+      rule: rule.id,
+      level: levels[rule.id] !== undefined ? own : graded(level ?? own),
+      path: at.path,
+      line: at.line,
+      column: at.column,
+      message,
+      fix: fix ?? rule.fix,
+      allowed: null,
+      ...(suggestion ? { suggestion } : {}),
+      ...(links ? { links } : {}),
+    }))
+  })
 }

@@ -1,6 +1,6 @@
 /** `too-slow`: the deadline or the memory cap ended the rehearsal. */
 
-import type { Rule } from '../model.ts'
+import type { Rule } from '../model/rule.ts'
 
 export const tooSlow: Rule = {
   id: 'too-slow',

@@ -1,8 +1,10 @@
 /** `unexplained`: no comment says why. */
 
-import type { Migration, Rule } from '../model.ts'
-import { commentLines } from './comment-lines.ts'
-import { added, top } from './names.ts'
+import { added } from '../folder/changes.ts'
+import { commentLines } from '../folder/header.ts'
+import type { Migration } from '../model/folder.ts'
+import type { Rule } from '../model/rule.ts'
+import { top } from './evidence/evidence.ts'
 
 export const unexplained: Rule = {
   id: 'unexplained',

@@ -1,9 +1,10 @@
 /** `unreadable-file`: a new or changed migration cannot be read as SQL text. */
 
-import type { Change, Evidence, Migration, Rule, Spoken, Unreadable } from '../model.ts'
-import { restore } from './command.ts'
-import { misreadSections } from './misread-sections.ts'
-import { top } from './names.ts'
+import type { Change, Migration, Unreadable } from '../model/folder.ts'
+import type { Evidence, Rule, Spoken } from '../model/rule.ts'
+import { restore } from './advice/words.ts'
+import { top } from './evidence/evidence.ts'
+import { misreadSections } from './evidence/files.ts'
 
 export const unreadableFile: Rule = {
   id: 'unreadable-file',

@@ -1,10 +1,11 @@
 /** `unterminated-file`: the text ends without a semicolon, or inside a quote or a comment. */
 
-import type { Edit, Migration, Place, Rule } from '../model.ts'
-import { insertion } from '../sql/edits.ts'
-import { placer } from '../sql/place.ts'
+import { added } from '../folder/changes.ts'
+import type { Migration } from '../model/folder.ts'
+import type { Rule } from '../model/rule.ts'
+import type { Edit, Place } from '../model/text.ts'
+import { insertion, placer } from '../sql/place.ts'
 import { significant, tokens } from '../sql/tokens.ts'
-import { added } from './names.ts'
 
 export const unterminatedFile: Rule = {
   id: 'unterminated-file',

@@ -1,6 +1,6 @@
 /** `unused-allowance`: an allowance that covers no finding. Its findings are made where allowances are read. */
 
-import type { Rule } from '../model.ts'
+import type { Rule } from '../model/rule.ts'
 
 export const unusedAllowance: Rule = {
   id: 'unused-allowance',

@@ -1,11 +1,11 @@
 /** `updates-all-rows`: an UPDATE changes every row of a table. */
 
-import type { Rule } from '../model.ts'
-import { outerWord } from '../sql/target.ts'
+import type { Rule } from '../model/rule.ts'
+import { same } from '../sql/names.ts'
+import { outerWord } from '../sql/statement.ts'
 import { significant } from '../sql/tokens.ts'
-import { factsAbout, factsOf, isNews, placeOf } from './fates.ts'
-import { listed } from './keep-aside.ts'
-import { same } from './later.ts'
+import { listed } from './advice/keep-aside.ts'
+import { factsAbout, factsOf, isNews, placeOf } from './evidence/rows.ts'
 
 const TABLE = `
           -- @ runner: transactional

@@ -1,11 +1,11 @@
 /** `version-gap`: in a sequence, a new file does not take the next number. */
 
-import type { Rule } from '../model.ts'
-import { move } from './command.ts'
-import { added, top } from './names.ts'
-import { numbering } from './numbering.ts'
-import { byHand } from './renames.ts'
-import { renamedTo } from './renumber.ts'
+import { added } from '../folder/changes.ts'
+import { numbering, renamedTo } from '../folder/numbering.ts'
+import type { Rule } from '../model/rule.ts'
+import { move } from './advice/words.ts'
+import { top } from './evidence/evidence.ts'
+import { byHand } from './evidence/files.ts'
 
 export const versionGap: Rule = {
   id: 'version-gap',

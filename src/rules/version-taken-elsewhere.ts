@@ -1,12 +1,13 @@
 /** `version-taken-elsewhere`: another open pull request adds the same version. */
 
-import type { Elsewhere, Evidence, Migration, Rule } from '../model.ts'
+import { added } from '../folder/changes.ts'
+import { clock, numbering, renamedTo } from '../folder/numbering.ts'
+import { fileName } from '../folder/paths.ts'
+import type { Elsewhere, Migration } from '../model/folder.ts'
+import type { Evidence, Rule } from '../model/rule.ts'
 import { unpadded } from '../version.ts'
-import { clock } from './clock.ts'
-import { move } from './command.ts'
-import { added, fileName, top } from './names.ts'
-import { numbering } from './numbering.ts'
-import { renamedTo } from './renumber.ts'
+import { move } from './advice/words.ts'
+import { top } from './evidence/evidence.ts'
 
 export const versionTakenElsewhere: Rule = {
   id: 'version-taken-elsewhere',
@@ -75,7 +76,9 @@ export const versionTakenElsewhere: Rule = {
 
 /** How many pull requests, or versions, are named. */
 const MOST = 5
+
 const SECOND = 'Whichever is merged second has to be renumbered;'
+
 const RENUMBER =
   'sqlite-rehearsal renumber knows nothing of other pull requests: it helps once the other one is merged.'
 

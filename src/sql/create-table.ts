@@ -1,5 +1,6 @@
 /** A `CREATE TABLE` text in its parts: column definitions, table constraints, and the options behind them. */
 
+import { fold } from './names.ts'
 import { significant, type Token, tokens, unquote } from './tokens.ts'
 
 /** One part between the outer commas. */
@@ -82,4 +83,126 @@ export function wordsOf(sql: string): Set<string> {
       .filter(({ kind }) => kind === 'word' || kind === 'quoted')
       .map((token) => unquote(token).toLowerCase()),
   )
+}
+
+/** One CHECK. `label` is what SQLite puts into `CHECK constraint failed: …`. */
+export interface Check {
+  readonly label: string
+  readonly tokens: readonly Token[]
+}
+
+export interface TableText {
+  readonly checks: readonly Check[]
+  /** The expression of each generated column, by folded name. */
+  readonly generated: ReadonlyMap<string, readonly Token[]>
+  readonly strict: boolean
+  readonly withoutRowid: boolean
+  readonly autoincrement: boolean
+}
+
+/** Reads the text that `sqlite_schema` holds for an ordinary table. */
+export function readTable(sql: string): TableText {
+  const all = significant(sql)
+  const open = all.findIndex((token) => token.text === '(')
+  const close = closing(all, open)
+  const body = open < 0 ? [] : all.slice(open + 1, close)
+  const options = all.slice(close + 1).map((token) => token.text.toUpperCase())
+  return {
+    checks: checksIn(sql, body),
+    generated: new Map(definitions(body).flatMap(generatedIn)),
+    strict: options.includes('STRICT'),
+    withoutRowid: options.includes('WITHOUT') && options.includes('ROWID'),
+    autoincrement: body.some((token) => isWord(token, 'AUTOINCREMENT')),
+  }
+}
+
+/** The conditions in a trigger (behind WHEN and WHERE): where they hold, it tends to RAISE. */
+export function conditionsIn(trigger: string): readonly (readonly Token[])[] {
+  const all = significant(trigger)
+  return all.flatMap((token, index) =>
+    isWord(token, 'WHEN') || isWord(token, 'WHERE') ? [all.slice(index + 1, conditionEnd(all, index + 1))] : [],
+  )
+}
+
+/** The folded names of the columns that a trigger reads as `NEW.…`. */
+export function newColumnsIn(trigger: string): readonly string[] {
+  const all = significant(trigger)
+  return all.flatMap((token, index) => {
+    const name = all[index + 2]
+    return isWord(token, 'NEW') && all[index + 1]?.text === '.' && name !== undefined ? [fold(unquote(name))] : []
+  })
+}
+
+/** The position of the parenthesis that closes the one at `open`, or the number of tokens. */
+export function closing(tokens: readonly Token[], open: number): number {
+  let depth = 0
+  for (let at = Math.max(open, 0); at < tokens.length; at += 1) {
+    if (tokens[at]?.text === '(') depth += 1
+    if (tokens[at]?.text === ')') depth -= 1
+    if (depth === 0) return at
+  }
+  return tokens.length
+}
+
+function isWord(token: Token | undefined, word: string): boolean {
+  return token?.kind === 'word' && token.text.toUpperCase() === word
+}
+
+function conditionEnd(tokens: readonly Token[], start: number): number {
+  let depth = 0
+  for (let at = start; at < tokens.length; at += 1) {
+    const token = tokens[at] as Token
+    if (token.text === '(') depth += 1
+    if (token.text === ')') depth -= 1
+    const ends = token.kind === 'semicolon' || isWord(token, 'THEN') || isWord(token, 'BEGIN')
+    if (depth < 0 || (depth === 0 && ends)) return at
+  }
+  return tokens.length
+}
+
+function checksIn(sql: string, body: readonly Token[]): Check[] {
+  return body.flatMap((token, at) => {
+    if (!isWord(token, 'CHECK') || body[at + 1]?.text !== '(') return []
+    const inner = body.slice(at + 2, closing(body, at + 1))
+    const name = isWord(body[at - 2], 'CONSTRAINT') ? body[at - 1] : undefined
+    return [{ label: name === undefined ? shown(sql, inner) : unquote(name), tokens: inner }]
+  })
+}
+
+/** SQLite shows an unnamed CHECK by its text, from which it takes the quotes when it begins with one. */
+function shown(sql: string, inner: readonly Token[]): string {
+  const [first, last] = [inner[0], inner.at(-1)]
+  if (first === undefined || last === undefined) return ''
+  return first.kind === 'quoted' || first.kind === 'string' ? unquote(first) : sql.slice(first.start, last.end)
+}
+
+/** The body cut at its outer commas: column definitions and table constraints. */
+function definitions(body: readonly Token[]): Token[][] {
+  const found: Token[][] = [[]]
+  let depth = 0
+  for (const token of body) {
+    if (token.text === '(') depth += 1
+    if (token.text === ')') depth -= 1
+    if (token.text === ',' && depth === 0) found.push([])
+    else found.at(-1)?.push(token)
+  }
+  return found
+}
+
+function generatedIn(definition: readonly Token[]): [string, readonly Token[]][] {
+  const at = definition.findIndex((token, index) => isWord(token, 'AS') && definition[index + 1]?.text === '(')
+  const name = definition[0]
+  if (at < 1 || name === undefined) return []
+  return [[fold(unquote(name)), definition.slice(at + 2, closing(definition, at + 1))]]
+}
+
+/**
+ * `sql` without comments and layout, names unquoted and in lower case. SQLite keeps a CREATE text as it was written and
+ * patches it on ALTER (`ALTER TABLE … RENAME` adds quotes), so texts are only comparable after this.
+ */
+export function normalSql(sql: string): string {
+  return significant(sql)
+    .map((token) => (token.kind === 'word' || token.kind === 'quoted' ? unquote(token).toLowerCase() : token.text))
+    .join(' ')
+    .replace(/(?<! ;)( ;)+$/, '')
 }

@@ -23,10 +23,15 @@ export interface Token {
 }
 
 const WORD = /[A-Za-z_\u0080-\uffff][\w$\u0080-\uffff]*/y
+
 const SPACE = /[ \t\n\f\r]+/y
+
 const NUMBER = /0[xX][0-9a-fA-F_]+|(?:\d[\d_]*(?:\.[\d_]*)?|\.\d[\d_]*)(?:[eE][+-]?\d[\d_]*)?/y
+
 const BLOB = /[xX]'(?:[0-9a-fA-F]{2})*'/y
+
 const PARAMETER = /\?\d*|[:@#$][\w$\u0080-\uffff]+/y
+
 const OPERATOR = /->>|->|\|\||<<|>>|<=|>=|<>|==|!=|[\s\S]/y
 
 /**

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { check } from '../../src/check.ts'
-import { RUNNERS } from '../../src/replay/runners.ts'
+import { RUNNERS } from '../../src/tools/table.ts'
 import { storyInput } from '../story.ts'
 
 const BASE = 'CREATE TABLE IF NOT EXISTS Customers (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL);'

@@ -1,9 +1,9 @@
 /** What the model predicts of a set, and what the real shell makes of it, for every point of death. */
 
-import type { Runner } from '../../src/model.ts'
-import { atNoon } from '../../src/replay/clock.ts'
-import type { Engine } from '../../src/replay/engine.ts'
-import { type Death, startUp } from '../../src/replay/start-up.ts'
+import { type Death, startUp } from '../../src/apply/start-up.ts'
+import type { Runner } from '../../src/model/runner.ts'
+import { atNoon } from '../../src/sqlite/clock.ts'
+import type { Engine } from '../../src/sqlite/engine.ts'
 import type { MigrationSet } from './corpus.ts'
 import { crashPoints } from './crash-points.ts'
 import type { Deployment, Start } from './shell.ts'

@@ -1,8 +1,8 @@
 /** The corpus: small sets of migrations on which runners differ, read from `corpus/*.sql`. */
 
 import { readdirSync, readFileSync } from 'node:fs'
-import { content } from '../../src/layout/content.ts'
-import type { Script } from '../../src/model.ts'
+import { content } from '../../src/folder/content.ts'
+import type { Script } from '../../src/model/text.ts'
 import { parseStory, type StoryFile } from '../story.ts'
 
 /** One new file: the bytes that the real runner reads, and the script that the model plays. */

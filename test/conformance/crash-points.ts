@@ -1,10 +1,12 @@
 /** Where in a file a process can be killed, and how the real shell is made to kill itself exactly there. */
 
-import type { Place, Runner, Script, StatementSeen } from '../../src/model.ts'
-import type { Engine } from '../../src/replay/engine.ts'
-import { type Performance, perform } from '../../src/replay/perform.ts'
-import { withoutReturns } from '../../src/replay/shell-lines.ts'
-import { units } from '../../src/replay/units.ts'
+import { type Performance, perform } from '../../src/apply/file.ts'
+import type { Runner } from '../../src/model/runner.ts'
+import type { StatementSeen } from '../../src/model/seen.ts'
+import type { Place, Script } from '../../src/model/text.ts'
+import type { Engine } from '../../src/sqlite/engine.ts'
+import { units } from '../../src/tools/pieces.ts'
+import { withoutReturns } from '../../src/tools/sqlite3.ts'
 
 /** Death after so many statements of a file; `text` is the file with the killing line put in. */
 export interface CrashPoint {

@@ -1,11 +1,11 @@
 /** The runner `d1` against wrangler and its local D1: what is refused, what is left, what is recorded. */
 
 import { describe, expect, test } from 'vitest'
-import type { Runner } from '../../src/model.ts'
-import type { Engine } from '../../src/replay/engine.ts'
-import { RUNNERS } from '../../src/replay/runners.ts'
-import { startUp } from '../../src/replay/start-up.ts'
-import { normalSql } from '../../src/sql/normal.ts'
+import { startUp } from '../../src/apply/start-up.ts'
+import type { Runner } from '../../src/model/runner.ts'
+import { normalSql } from '../../src/sql/create-table.ts'
+import type { Engine } from '../../src/sqlite/engine.ts'
+import { RUNNERS } from '../../src/tools/table.ts'
 import { corpus, type MigrationSet } from './corpus.ts'
 import { engineFor } from './engines.ts'
 import { snapshot } from './snapshot.ts'

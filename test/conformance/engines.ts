@@ -1,7 +1,7 @@
 /** The engines on which the model plays a set. */
 
-import type { Engine } from '../../src/replay/engine.ts'
-import { EXTENDED, LADDER, NEWEST } from '../../src/replay/engines.ts'
+import { EXTENDED, LADDER, NEWEST } from '../../src/sqlite/bundled.ts'
+import type { Engine } from '../../src/sqlite/engine.ts'
 import type { MigrationSet } from './corpus.ts'
 
 /** The newest, unless the set says `-- @ engine: 3.39` (where versions differ) or `extended` (for FTS5). */

@@ -4,9 +4,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { RUNNERS } from '../../src/replay/runners.ts'
-import { commandsOf } from '../../src/setup/commands.ts'
-import { shellUses } from '../../src/setup/sqlite-shell.ts'
+import { commandsOf, shellUses } from '../../src/commands/init/shell.ts'
+import { RUNNERS } from '../../src/tools/table.ts'
 
 const FILE = 'CREATE TABLE a (x);\nINSERT INTO nowhere VALUES (1);\nCREATE TABLE b (x);\n'
 

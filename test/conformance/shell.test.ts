@@ -1,9 +1,9 @@
 /** The runners `sqlite3` and `sqlite3-bail` against the real shell: every set, killed at every point and started again. */
 
 import { describe, expect, test } from 'vitest'
-import type { Runner } from '../../src/model.ts'
-import { compareVersions } from '../../src/replay/engines.ts'
-import { RUNNERS } from '../../src/replay/runners.ts'
+import type { Runner } from '../../src/model/runner.ts'
+import { compareVersions } from '../../src/sqlite/bundled.ts'
+import { RUNNERS } from '../../src/tools/table.ts'
 import { type Compared, compare } from './compare.ts'
 import { corpus, type MigrationSet } from './corpus.ts'
 import { engineFor } from './engines.ts'

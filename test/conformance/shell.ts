@@ -13,7 +13,7 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { RUNNERS } from '../../src/replay/runners.ts'
+import { RUNNERS } from '../../src/tools/table.ts'
 import type { MigrationSet } from './corpus.ts'
 
 /** How one start of migrate.sh ended. `code` is null when it was killed. */

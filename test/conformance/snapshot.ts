@@ -1,8 +1,8 @@
 /** A database as lines of text: everything that two runs must agree on. */
 
-import type { Runner } from '../../src/model.ts'
-import type { Connection, Engine } from '../../src/replay/engine.ts'
-import { inRollbackMode } from '../../src/replay/rollback-mode.ts'
+import type { Runner } from '../../src/model/runner.ts'
+import type { Connection, Engine } from '../../src/sqlite/engine.ts'
+import { inRollbackMode } from '../../src/sqlite/engine.ts'
 
 /**
  * The schema's texts, every row of every table with the type of each value (`sqlite_sequence` and the history among

@@ -1,7 +1,8 @@
 /** Reports made by hand: what renderers are given, without running anything. */
 
 import fc from 'fast-check'
-import type { Finding, Report, ReportFolder } from '../../src/model.ts'
+import type { Report, ReportFolder } from '../../src/model/report.ts'
+import type { Finding } from '../../src/model/rule.ts'
 
 /** A finding with everything that a test does not care about filled in. */
 export function aFinding(part: Partial<Finding> = {}): Finding {

@@ -1,6 +1,6 @@
 /** Schemas made by hand: what rules and pictures are given, without a database. */
 
-import type { SchemaSeen, TableSeen } from '../../src/model.ts'
+import type { SchemaSeen, TableSeen } from '../../src/model/schema.ts'
 
 type Column = TableSeen['columns'][number]
 

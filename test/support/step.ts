@@ -9,7 +9,8 @@
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Finding, Report } from '../../src/model.ts'
+import type { Report } from '../../src/model/report.ts'
+import type { Finding } from '../../src/model/rule.ts'
 import { runBundled } from './dist.ts'
 import { checkoutPull, type Files, makeRepo, publish, type Repo, temporaryFolder } from './git.ts'
 import type { GitHub } from './github.ts'

@@ -1,0 +1,107 @@
+/** The database that a list of files leaves behind: production's past, played once. */
+
+import type { Refusal } from '../model/facts.ts'
+import type { Runner } from '../model/runner.ts'
+import type { Script } from '../model/text.ts'
+import { type Engine, Refused } from '../sqlite/engine.ts'
+import { Trouble } from '../trouble.ts'
+import { perform, type Watch } from './file.ts'
+import { Processes, record } from './start-up.ts'
+
+export interface Built {
+  readonly bytes: Uint8Array
+  readonly refusals: readonly Refusal[]
+}
+
+/**
+ * Plays the files in order, and records each in the runner's history table. A file that fails is passed over: production
+ * has it in some state too. Throws Trouble when they leave nothing that could be opened.
+ */
+export function build(engine: Engine, runner: Runner, scripts: readonly Script[], watch: Watch): Built {
+  try {
+    return inOneGo(engine, runner, scripts, watch) ?? slowly(engine, runner, scripts, watch)
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error
+    throw new Trouble(
+      `The applied migrations leave no database that SQLite could open: ${error.message}. Look for PRAGMA writable_schema in them.`,
+    )
+  }
+}
+
+/**
+ * Without an error it does not matter how a runner cuts its files and when it commits, so SQLite gets each as a whole, and
+ * runs of files in one transaction: that takes a third of the time. Null at the first error: then it does matter.
+ */
+function inOneGo(engine: Engine, runner: Runner, scripts: readonly Script[], watch: Watch): Built | null {
+  let open = false
+  const within = (processes: Processes, wanted: boolean) => {
+    if (wanted !== open) processes.now.run(wanted ? 'BEGIN' : 'COMMIT')
+    open = wanted
+  }
+  try {
+    return played(engine, runner, scripts, {
+      play(processes, script) {
+        const careful = runner.foreignKeys || NEEDS_CARE.test(script.sql)
+        within(processes, !careful)
+        watch(script.path, 0)
+        if (!careful) processes.now.run(script.sql)
+        else refuse(perform(processes.now, script, runner, watch, { prepared: true }).refusals)
+        return []
+      },
+      end: (processes) => within(processes, false),
+    })
+  } catch (error) {
+    if (error instanceof Refused) return null
+    throw error
+  }
+}
+
+function refuse([first]: readonly Refusal[]): void {
+  if (first) throw new Refused(first.message)
+}
+
+/**
+ * Transactions of the file's own, what cannot stand in one, what a process must not see of the one before, and lines that
+ * are the shell's. Deferred foreign keys are looked at when a file commits. An open quote ends in an error anyway.
+ */
+const NEEDS_CARE =
+  /\b(begin|savepoint|commit|rollback|pragma|temp|temporary|attach|vacuum|last_insert_rowid|changes|total_changes)\b|^[ \t]*(?:[.#/]|go\b)|\/\*|\r/im
+
+function slowly(engine: Engine, runner: Runner, scripts: readonly Script[], watch: Watch): Built {
+  return played(engine, runner, scripts, {
+    play: (processes, script) => perform(processes.now, script, runner, watch, { prepared: true }).refusals,
+    end: () => {},
+  })
+}
+
+interface Player {
+  play(processes: Processes, script: Script): readonly Refusal[]
+  /** Commits what is open. */
+  end(processes: Processes): void
+}
+
+function played(engine: Engine, runner: Runner, scripts: readonly Script[], { play, end }: Player): Built {
+  const processes = new Processes(engine, runner)
+  const refusals: Refusal[] = []
+  // A thousand small inserts cost as much as the files: rows are written when somebody may look.
+  let unrecorded: Script[] = []
+  const flush = () => {
+    record(processes.now, runner, ...unrecorded)
+    unrecorded = []
+  }
+  try {
+    processes.now.run(runner.ledger.create)
+    for (const script of scripts) {
+      if (script.sql.includes(runner.ledger.table)) flush()
+      processes.starts(script)
+      refusals.push(...play(processes, script))
+      processes.next(script)
+      unrecorded.push(script)
+    }
+    flush()
+    end(processes)
+    return { bytes: processes.now.bytes(), refusals }
+  } finally {
+    processes.now.close()
+  }
+}

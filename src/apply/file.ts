@@ -1,0 +1,248 @@
+/** One file played the way a runner plays it, statement by statement, with everything that SQLite refused. */
+
+import type { Refusal } from '../model/facts.ts'
+import type { Runner, Unit } from '../model/runner.ts'
+import type { DeadPragma, StatementSeen } from '../model/seen.ts'
+import type { Place, Script } from '../model/text.ts'
+import { placer } from '../sql/place.ts'
+import { skipLeading, verbOf } from '../sql/statement.ts'
+import { type Connection, type Prepared, Refused } from '../sqlite/engine.ts'
+import { clashes, prohibition } from '../tools/d1.ts'
+import { units } from '../tools/pieces.ts'
+import { wayOf } from '../tools/sections.ts'
+import { shellCommand, withoutReturns } from '../tools/sqlite3.ts'
+import { cut } from './cut.ts'
+import { hintFor } from './hints.ts'
+import { locate } from './locate.ts'
+import { deadPragma } from './pragma.ts'
+
+/** Called with line 0 when a file starts playing and before each statement, so that a watchdog can say what was running. */
+export type Watch = (path: string, line: number) => void
+
+/** What was seen while a file ran. All work that was not committed is gone when this is returned. */
+export interface Performance {
+  readonly statements: readonly StatementSeen[]
+  readonly refusals: readonly Refusal[]
+  /** The last BEGIN, when the file ended inside the transaction it had opened. */
+  readonly openTransaction: Place | null
+  /** The statement that clashed with the transaction which the runner had opened around the file. */
+  readonly brokenTransaction: Refusal | null
+  readonly deadPragmas: readonly DeadPragma[]
+  /** The process was made to die in the middle of the file. */
+  readonly died: boolean
+}
+
+/** How a playing differs from the plain one. */
+export interface Playing {
+  /** Kill the process after this many statements: what is not committed by then is lost. */
+  readonly dieAfter?: number
+  /** Runs inside the runner's transaction, just before it commits: the history row. */
+  readonly beforeCommit?: () => void
+  /** The caller has opened a transaction around several files, and ends it. */
+  readonly inTransaction?: boolean
+  /** The connection's foreign keys are as the runner wants them: asking again costs as much as a small file. */
+  readonly prepared?: boolean
+}
+
+interface Stage {
+  readonly connection: Connection
+  readonly script: Script
+  readonly runner: Runner
+  readonly watch: Watch
+  readonly place: (offset: number, end?: number) => Place
+  readonly statements: StatementSeen[]
+  readonly refusals: Refusal[]
+  readonly deadPragmas: DeadPragma[]
+  readonly playing: Playing
+  begin: Place | null
+  broken: Refusal | null
+  bail: boolean
+  died: boolean
+  /** The shell was told to read no further. */
+  ended: boolean
+}
+
+/** Plays `script` on an open connection: the runner's pragmas and transaction around it, its way of taking errors. */
+export function perform(
+  connection: Connection,
+  script: Script,
+  usual: Runner,
+  watch: Watch,
+  playing: Playing = {},
+): Performance {
+  const runner = wayOf(usual, script)
+  const read = runner.reads === 'shell' ? { ...script, sql: withoutReturns(script.sql) } : script
+  const stage: Stage = {
+    connection,
+    script: read,
+    runner,
+    watch,
+    place: placer(read),
+    statements: [],
+    refusals: [],
+    deadPragmas: [],
+    playing,
+    begin: null,
+    broken: null,
+    bail: runner.onError !== 'continue',
+    died: playing.dieAfter === 0,
+    ended: false,
+  }
+  const wraps = runner.transaction !== 'none'
+  watch(script.path, 0)
+  if (playing.inTransaction !== true) {
+    if (playing.prepared !== true) connection.run(foreignKeys(runner))
+    if (wraps) connection.run('BEGIN')
+  }
+  for (const unit of cut(read.sql, runner.reads)) {
+    if (stage.died || stage.ended) break
+    const went = unit.command ? command(stage, unit) : play(stage, unit.start, unit.end)
+    if (!went && stage.bail) break
+  }
+  const open = finish(stage, wraps)
+  return {
+    statements: stage.statements,
+    refusals: stage.refusals,
+    openTransaction: open,
+    brokenTransaction: stage.broken,
+    deadPragmas: stage.deadPragmas,
+    died: stage.died,
+  }
+}
+
+/** The statement that sets a connection up as the runner does. */
+export function foreignKeys(runner: Runner): string {
+  return `PRAGMA foreign_keys = ${runner.foreignKeys ? 'ON' : 'OFF'}`
+}
+
+/** Ends what is open: the runner commits its own transaction, a process that exits loses the file's. */
+function finish(stage: Stage, wraps: boolean): Place | null {
+  const { connection, playing } = stage
+  if (playing.inTransaction === true) return null
+  // Without a BEGIN there is nothing open, and asking is not free.
+  if ((!wraps && stage.begin === null) || connection.autocommit()) return null
+  if (wraps && stage.refusals.length === 0 && !stage.died) {
+    try {
+      playing.beforeCommit?.()
+      connection.run('COMMIT')
+      return null
+    } catch (error) {
+      // Deferred foreign keys are checked here; the file as a whole is refused (https://sqlite.org/foreignkeys.html §4.2).
+      stage.refusals.push(refusal(stage, stage.script.sql.length, stage.script.sql.length, asRefused(error).message))
+    }
+  }
+  connection.run('ROLLBACK')
+  return wraps || stage.died ? null : stage.begin
+}
+
+/** Plays one piece; false when SQLite refused something in it. */
+function play(stage: Stage, start: number, end: number): boolean {
+  const text = stage.script.sql.slice(start, end)
+  let at = 0
+  try {
+    for (const prepared of stage.connection.statements(text)) {
+      at = prepared.end
+      one(stage, text, start, prepared)
+      stage.died = stage.statements.length === stage.playing.dieAfter
+      if (stage.died) return true
+    }
+    return true
+  } catch (error) {
+    const failed = error instanceof RefusedAt ? error : new RefusedAt(at, text.length, asRefused(error).message)
+    const from = skipLeading(text, failed.from)
+    const until = failed.until === text.length ? endOfStatement(text, from) : failed.until
+    const what = refusal(stage, start + from, start + until, failed.message)
+    stage.refusals.push(what)
+    if (clashes(stage.runner, what.message)) stage.broken ??= what
+    // RAISE(ROLLBACK), OR ROLLBACK and some errors end the transaction: what follows is committed at once.
+    if (stage.begin && stage.connection.autocommit()) stage.begin = null
+    stage.died = !stage.bail && stage.statements.length === stage.playing.dieAfter
+    return false
+  }
+}
+
+/** A refusal while running (not preparing) a statement whose bounds are known. */
+class RefusedAt extends Error {
+  readonly from: number
+  readonly until: number
+  constructor(from: number, until: number, message: string) {
+    super(message)
+    this.from = from
+    this.until = until
+  }
+}
+
+function one(stage: Stage, text: string, base: number, prepared: Prepared): void {
+  const from = skipLeading(text, prepared.start)
+  const sql = withoutSemicolon(text.slice(from, prepared.end))
+  if (sql === '') return
+  const at = stage.place(base + from)
+  const verb = verbOf(sql)
+  stage.watch(at.path, at.line)
+  stage.statements.push({ at, sql, verb, committed: false })
+  const prohibited = prohibition(stage.runner, sql)
+  if (prohibited !== null) throw new RefusedAt(prepared.start, prepared.end, prohibited)
+  try {
+    prepared.run()
+  } catch (error) {
+    throw new RefusedAt(prepared.start, prepared.end, asRefused(error).message)
+  }
+  if (verb === 'BEGIN' || verb === 'SAVEPOINT') stage.begin ??= at
+  if (TRANSACTION_ENDS.has(verb) && stage.connection.autocommit()) endOfTransaction(stage, text, base, prepared)
+  if (verb === 'PRAGMA') notePragma(stage, sql, at)
+  const committed = stage.runner.transaction === 'none' && stage.begin === null
+  stage.statements[stage.statements.length - 1] = { at, sql, verb, committed }
+}
+
+function notePragma(stage: Stage, sql: string, at: Place): void {
+  const dead = deadPragma(stage.connection, sql)
+  if (dead) stage.deadPragmas.push({ at, ...dead })
+}
+
+/** The file's own transaction is over; the runner's must not be. */
+function endOfTransaction(stage: Stage, text: string, base: number, prepared: Prepared): void {
+  if (stage.runner.transaction === 'none') {
+    stage.begin = null
+    return
+  }
+  const from = skipLeading(text, prepared.start)
+  const message = 'cannot commit - no transaction is active'
+  stage.broken ??= refusal(stage, base + from, base + prepared.end, message)
+  throw new RefusedAt(prepared.start, prepared.end, message)
+}
+
+const TRANSACTION_ENDS = new Set(['COMMIT', 'ROLLBACK', 'RELEASE'])
+
+function asRefused(error: unknown): Refused {
+  if (error instanceof Refused) return error
+  throw error
+}
+
+function withoutSemicolon(sql: string): string {
+  return sql.replace(/(?<![\s;])[\s;]+$/, '')
+}
+
+/** Where a statement that could not be prepared ends: its semicolon, else the end of the piece. */
+function endOfStatement(text: string, from: number): number {
+  const first = units(text.slice(from), 'statements')[0]
+  return from + (first?.end ?? 0)
+}
+
+function refusal(stage: Stage, from: number, until: number, message: string): Refusal {
+  const statement = withoutSemicolon(stage.script.sql.slice(from, until))
+  const spot = locate(stage.connection, statement, message)
+  const at = stage.place(from + spot.start, from + spot.end)
+  return { at, message, statement, hint: hintFor(statement, message) }
+}
+
+/** A line of the sqlite3 shell's own. False when it reports a failure. */
+function command(stage: Stage, unit: Unit): boolean {
+  const text = stage.script.sql.slice(unit.start, unit.end).trim()
+  const { bail, ends, failure } = shellCommand(text)
+  stage.bail = bail ?? stage.bail
+  // An error that was passed over before `.bail on` counts as soon as it is on.
+  stage.ended = ends || (stage.bail && stage.refusals.length > 0)
+  if (failure === null) return true
+  stage.refusals.push({ at: stage.place(unit.start), message: failure, statement: text, hint: null })
+  return false
+}

@@ -1,0 +1,49 @@
+/** Chooses a folder's runner from everything that speaks for one. */
+
+import type { Choice, Clue, FoundFolder, RunnerClue } from './found.ts'
+import { folderOf, shared } from './text.ts'
+
+/**
+ * Where two speak equally loud: D1 is a fact about the database; of the others that comes first which protects least, so
+ * that nothing passes which production would not survive.
+ */
+const FIRST = ['d1', 'sqlite3', 'sqlite3-bail']
+
+/** The runner of one folder. `folders` are all that there are: what names none of them speaks for the nearest. */
+export function choose(folder: FoundFolder, folders: readonly string[], clues: readonly Clue[]): Choice {
+  const speaking = clues
+    .filter((clue) => clue.kind === 'runner')
+    .filter((clue) =>
+      clue.names === null ? isNearest(clue.at.path, folder.path, folders) : clue.names === folder.path,
+    )
+    .map((clue, index) => ({ clue, index, loud: loudness(clue) }))
+    .sort((a, b) => b.loud - a.loud || precedence(a.clue) - precedence(b.clue) || a.index - b.index)
+  const chosen = speaking[0]
+  if (chosen === undefined) return { folder, runner: null, because: [], against: [], tied: false }
+  const { runner } = chosen.clue
+  const against = speaking.filter(({ clue }) => clue.runner !== runner)
+  return {
+    folder,
+    runner,
+    because: speaking.filter(({ clue }) => clue.runner === runner).map(({ clue }) => clue),
+    against: against.map(({ clue }) => clue),
+    tied: against.some(({ loud }) => loud === chosen.loud),
+  }
+}
+
+/** What names the folder is louder than what does not, a command in production louder than a sign. */
+function loudness({ names, weight }: RunnerClue): number {
+  const isCommand = weight === 'command'
+  return names === null ? (isCommand ? 3 : 1) : isCommand ? 4 : 2
+}
+
+function precedence({ runner }: RunnerClue): number {
+  const at = FIRST.indexOf(runner)
+  return at === -1 ? FIRST.length : at
+}
+
+/** Whether no other folder has more of its path in common with the file. */
+function isNearest(path: string, folder: string, folders: readonly string[]): boolean {
+  const from = folderOf(path)
+  return folders.every((other) => shared(from, other) <= shared(from, folder))
+}

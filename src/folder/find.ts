@@ -1,0 +1,112 @@
+/** Which folders are meant: the named ones, or the one that looks like a folder of migrations. */
+
+import { posix } from 'node:path'
+import type { Entry, Tree } from '../model/files.ts'
+import { nearest, Trouble } from '../trouble.ts'
+import { whereabouts } from './moved.ts'
+import { folderPath, looksNumbered } from './paths.ts'
+
+/** Folders whose numbered SQL is somebody else's, generated, or there to be wrong. */
+const SKIPPED = new Set([
+  ...['node_modules', 'vendor', 'dist', 'test', 'tests', '__tests__'],
+  ...['fixture', 'fixtures', '__fixtures__', 'testdata', 'example', 'examples'],
+])
+
+/**
+ * The folders to check, from the repository's root, without a final slash. `base` is asked too, so that a folder that the
+ * pull request removed is still found. Trouble for a folder that is in neither, and when none is named and not exactly
+ * one can be found; it lists the candidates.
+ */
+export async function findFolders(head: Tree, named: readonly string[], base: Tree | null = null): Promise<string[]> {
+  const trees = base === null ? [head] : [head, base]
+  if (named.length === 0) return [await findOnly(head, base)]
+  const folders = [...new Set(named.map(normalise))]
+  for (const folder of folders) await needFolder(trees, folder)
+  return folders
+}
+
+function normalise(named: string): string {
+  const path = folderPath(named)
+  if (named.trim() === '') throw new Trouble('The name of a folder is empty.')
+  if (posix.isAbsolute(named) || path === '..' || path.startsWith('../')) {
+    throw new Trouble(
+      `The folder ${JSON.stringify(named)} is outside the repository: name it from the repository's root.`,
+    )
+  }
+  return path
+}
+
+async function needFolder(trees: readonly Tree[], folder: string): Promise<void> {
+  for (const tree of trees) {
+    if ((await tree.paths(folder)).length > 0) return
+  }
+  const entries = await allPaths(trees)
+  const file = entries.find(({ path }) => path === folder)
+  if (file) throw new Trouble(`${folder} is not a folder${instead(posix.dirname(folder))}`)
+  const candidates = foldersOf(entries.filter(({ path }) => /\.sql$/i.test(path)))
+  const namesakes = candidates.filter((one) => posix.basename(one) === posix.basename(folder))
+  const near = namesakes.length > 0 ? namesakes : [nearest(folder, candidates)].filter((one) => one !== null)
+  throw new Trouble(`There is no folder ${folder} with files that git tracks or would add${listed(near, candidates)}`)
+}
+
+function instead(folder: string): string {
+  return folder === '.' ? '.' : `: name the folder ${folder} instead.`
+}
+
+function listed(near: readonly string[], candidates: readonly string[]): string {
+  if (near.length > 0) return `. Did you mean ${near.slice(0, MOST).join(', ')}?`
+  return candidates.length === 0 ? '.' : `. Folders with SQL files: ${shorten(candidates)}.`
+}
+
+/** Names in one message; more would hide the sentence. */
+const MOST = 10
+
+function shorten(names: readonly string[]): string {
+  const more = names.length - MOST
+  return names.slice(0, MOST).join(', ') + (more > 0 ? ` and ${more} more` : '')
+}
+
+/** Every folder that looks like one of migrations, at either revision, by path; empty when there is none. */
+export async function candidateFolders(head: Tree, base: Tree | null = null): Promise<string[]> {
+  const entries = await allPaths(base === null ? [head] : [head, base])
+  const found = foldersOf(entries.filter(({ path }) => looksNumbered(path)))
+  const likely = found.filter((folder) => !folder.split('/').some((segment) => SKIPPED.has(segment.toLowerCase())))
+  return outermost(await withoutOldPlaces(likely.length > 0 ? likely : found, head, base))
+}
+
+async function findOnly(head: Tree, base: Tree | null): Promise<string> {
+  const candidates = await candidateFolders(head, base)
+  const [only] = candidates
+  if (only !== undefined && candidates.length === 1) return only
+  if (candidates.length > 1) {
+    const [first = '', second = ''] = candidates
+    throw new Trouble(
+      `Several folders hold numbered SQL files: ${shorten(candidates)}. Name those to check: ` +
+        `sqlite-rehearsal ${first} ${second}, or the input "folder", or "folders" in .github/rehearsal.yml.`,
+    )
+  }
+  throw new Trouble(
+    'No folder of migrations was found: no file is named like 001_initial_schema.sql (digits, then _ or -, then a name). ' +
+      'Name the folder: sqlite-rehearsal <folder>, or the input "folder" of the Action.',
+  )
+}
+
+/** A folder that this pull request moved is found where it is now. */
+async function withoutOldPlaces(folders: readonly string[], head: Tree, base: Tree | null): Promise<string[]> {
+  if (base === null || folders.length < 2) return [...folders]
+  const now = await Promise.all(folders.map(async (folder) => (await whereabouts(folder, base, head)).head))
+  return [...new Set(now)]
+}
+
+async function allPaths(trees: readonly Tree[]): Promise<readonly Entry[]> {
+  return (await Promise.all(trees.map((tree) => tree.paths()))).flat()
+}
+
+function foldersOf(entries: readonly Entry[]): string[] {
+  return [...new Set(entries.map(({ path }) => posix.dirname(path)))].sort()
+}
+
+function outermost(folders: readonly string[]): string[] {
+  const holds = (outer: string, inner: string) => outer !== inner && (outer === '.' || inner.startsWith(`${outer}/`))
+  return folders.filter((folder) => !folders.some((other) => holds(other, folder)))
+}

@@ -1,0 +1,170 @@
+/** Which number each new migration should have, so that every rule about numbers gives the same advice. */
+
+import type { Migration, Stray } from '../model/folder.ts'
+import type { Evidence } from '../model/rule.ts'
+import { byCodeUnit, compareVersions, unpadded } from '../version.ts'
+import { added } from './changes.ts'
+import { beside, fileName } from './paths.ts'
+import { digits, newStrays } from './strays.ts'
+
+/** How a new file's number stands to those that are taken. */
+export interface Standing {
+  readonly path: string
+  /** The digits in its name; empty for a stray without a number. */
+  readonly version: string
+  /** `pushed`: nothing is wrong with it, but a file before it moves up to its number or beyond. */
+  readonly kind: 'fits' | 'duplicate' | 'below' | 'gap' | 'future' | 'unnumbered' | 'pushed'
+  /** The digits that it should have. */
+  readonly wanted: string
+  /** For `duplicate`: the path of the file that has the version. */
+  readonly other: string | null
+}
+
+/** All new files, by path in the order in which they run, and the numbers they should have. */
+export interface Numbering {
+  readonly standings: ReadonlyMap<string, Standing>
+  /** The base's last migration; null when it has none. */
+  readonly highest: Migration | null
+  /** The number that is free when every new file has the one it should have. */
+  readonly next: string
+}
+
+/**
+ * Gives every new file a number above the base's highest, in the order in which they run today: a later file may need what
+ * an earlier one creates. In the plain layout they follow each other without a gap; a timestamp stays where it can.
+ *
+ * @param pinned Paths of new files that cannot be renamed; their numbers are given to nobody else.
+ */
+export function numbering(evidence: Evidence, pinned: ReadonlySet<string> = new Set()): Numbering {
+  const highest = evidence.base?.migrations.at(-1) ?? null
+  const judged = judge(evidence, highest)
+  const held = new Set(judged.filter((it) => pinned.has(it.path)).map((it) => unpadded(it.version)))
+  const counter = counting(evidence, highest, judged, held)
+  const placed = judged.map((it) => (pinned.has(it.path) ? it : renumbered(it, counter.give(it))))
+  return { standings: new Map(placed.map((it) => [it.path, it])), highest, next: counter.next() }
+}
+
+function renumbered(standing: Standing, wanted: string): Standing {
+  if (standing.kind !== 'fits') return { ...standing, wanted }
+  const way = compareVersions(wanted, standing.version)
+  return { ...standing, wanted, kind: way === 0 ? 'fits' : way < 0 ? 'gap' : 'pushed' }
+}
+
+/** What is new and carries, or should carry, a number: added migrations and strays that were meant to be migrations. */
+function newcomers(evidence: Evidence): { path: string; version: string }[] {
+  const strays = newStrays(evidence).filter((it: Stray) => it.reason !== 'lonely-down')
+  return [...added(evidence), ...strays.map((it) => ({ path: it.path, version: digits(it.path) }))].sort(asApplied)
+}
+
+/** By number, as a runner goes; a loop over `*.sql` comes to names without a number behind those with one. */
+function asApplied(a: { path: string; version: string }, b: { path: string; version: string }): number {
+  const unnumbered = Number(a.version === '') - Number(b.version === '')
+  return unnumbered || compareVersions(a.version, b.version) || byCodeUnit(a.path, b.path)
+}
+
+function judge(evidence: Evidence, highest: Migration | null): Standing[] {
+  const taken = new Map<string, string>()
+  for (const { before, after, kind } of evidence.changes) {
+    const known = kind === 'renamed' ? before : (after ?? before)
+    if (before && known) taken.set(unpadded(before.version), known.path)
+  }
+  // Behind a version from the future there is no other place to go.
+  const future = evidence.head.layout === 'timestamp' && !(highest && inFuture(evidence.now, highest.version))
+  return newcomers(evidence).map(({ path, version }): Standing => {
+    const standing = { path, version, wanted: version, other: null }
+    if (version === '') return { ...standing, kind: 'unnumbered' }
+    const other = taken.get(unpadded(version))
+    if (other !== undefined) return { ...standing, kind: 'duplicate', other }
+    taken.set(unpadded(version), path)
+    if (highest && compareVersions(version, highest.version) < 0) return { ...standing, kind: 'below' }
+    return { ...standing, kind: future && inFuture(evidence.now, version) ? 'future' : 'fits' }
+  })
+}
+
+interface Counter {
+  /** The number for the next file. */
+  give(standing: Standing): string
+  /** The next free number. */
+  next(): string
+}
+
+function counting(
+  evidence: Evidence,
+  highest: Migration | null,
+  judged: readonly Standing[],
+  held: ReadonlySet<string>,
+): Counter {
+  const keepers = judged.filter((it) => it.kind === 'fits')
+  const isTime = evidence.head.layout === 'timestamp'
+  // Without a base nobody knows which files were applied: their gaps are history, not mistakes.
+  const isSequence = !isTime && evidence.base !== null
+  const shape = (highest ?? (isTime ? keepers.at(-1) : keepers[0]) ?? evidence.head.migrations.at(-1))?.version ?? '001'
+  let last = highest ? BigInt(highest.version) : keepers[0] && BigInt(keepers[0].version) === 0n ? -1n : 0n
+  const taking = (wanted: bigint): string => {
+    last = wanted > last ? wanted : last + 1n
+    while (held.has(`${last}`)) last += 1n
+    return `${last}`.padStart(isTime ? 0 : shape.length, '0')
+  }
+  const next = () => taking(isTime ? BigInt(clock(evidence.now, shape.length)) : last + 1n)
+  const keep = ({ version }: Standing) => {
+    const wanted = taking(BigInt(version))
+    // Only a number that changes gets another width.
+    return isTime && compareVersions(wanted, version) === 0 ? version : wanted
+  }
+  return { give: (it) => (it.kind === 'fits' && !isSequence ? keep(it) : next()), next }
+}
+
+const SECONDS = 10
+
+const MILLISECONDS = 13
+
+/** A moment in the shape of versions with so many digits; calendar digits down to the second for any other number. */
+export function clock(now: Date, digits: number): string {
+  if (digits === SECONDS) return `${Math.floor(now.getTime() / 1000)}`
+  if (digits === MILLISECONDS) return `${now.getTime()}`
+  const calendar = now.toISOString().replace(/\D/g, '')
+  return calendar.slice(0, digits === 8 || digits === 12 ? digits : 14)
+}
+
+/**
+ * The moment that a version stands for, in UTC: `YYYYMMDD`, `YYYYMMDDHHMM`, `YYYYMMDDHHMMSS`, ten digits of unix seconds
+ * or thirteen of unix milliseconds. Null when it is no date.
+ */
+export function momentOf(version: string): Date | null {
+  if (version.length === SECONDS) return new Date(Number(version) * 1000)
+  if (version.length === MILLISECONDS) return new Date(Number(version))
+  const parts = /^(\d{4})(\d\d)(\d\d)(?:(\d\d)(\d\d)(\d\d)?)?$/.exec(version)
+  if (!parts) return null
+  const [year, month, day, hour, minute, second] = parts.slice(1).map((it) => it ?? '00')
+  const moment = new Date(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`)
+  // Some engines roll 30 February over into March; a version that does not survive the round trip is no date.
+  return Number.isNaN(moment.getTime()) || clock(moment, version.length) !== version ? null : moment
+}
+
+/** Clocks and time zones differ; a day covers them all. */
+const GRACE = 24 * 60 * 60 * 1000
+
+/** Whether a version stands for a moment that is more than a day ahead. */
+export function inFuture(now: Date, version: string): boolean {
+  const moment = momentOf(version)
+  return moment !== null && moment.getTime() > now.getTime() + GRACE
+}
+
+/** The same migration under another version: `db/007_x.sql` with `006` → `db/006_x.sql`. */
+export function renamedTo(path: string, version: string): string {
+  return beside(path, fileName(path).replace(/^\d+/, version))
+}
+
+/** The name that a misnamed file should have: `db/6-add users.SQL` with `006` → `006_add users.sql`. */
+export function fittingName(path: string, version: string): string {
+  const rest = fileName(path)
+    .replace(/\.sql$/i, '')
+    .replace(/^\d+/, '')
+    .replace(/^[\s_.-]+/, '')
+  return `${version}_${rest === '' ? 'describe_it' : rest}.sql`
+}
+
+/** Whether a new number has the right value and fewer zeros in front than the last applied one: `5` after `004`. */
+export function isShort(standing: Standing, highest: Migration): boolean {
+  return standing.kind === 'fits' && highest.version.startsWith('0') && standing.version.length < highest.version.length
+}

@@ -1,0 +1,61 @@
+/** TODO src/folder/paths.ts */
+
+import { posix } from 'node:path'
+import type { Entry } from '../model/files.ts'
+import type { Folder } from '../model/folder.ts'
+
+/** A numbered SQL file: digits, an underscore or a hyphen, a name. */
+const NUMBERED = /^\d+[_-].+\.sql$/i
+
+/** Whether a path is probably a migration's, by its name alone. */
+export function looksNumbered(path: string): boolean {
+  return NUMBERED.test(posix.basename(path))
+}
+
+/** A folder's path as it is spelled everywhere: no `./` in front, no slash at the end, `.` for the root. */
+export function folderPath(named: string): string {
+  return posix.normalize(named).replace(/(?<=.)\/+$/, '')
+}
+
+/** Bytes (5 MiB). Hand-written SQL is far below; a dump above it would only slow every replay down. */
+export const SIZE_LIMIT = 5 * 1024 * 1024
+
+/** git's word for "this content has no object id": also how `git diff-files` shows a file that it did not hash. */
+export const NO_OID = '0'.repeat(40)
+
+export const SYMLINK = '120000'
+
+export const SUBMODULE = '160000'
+
+export function isSql(path: string): boolean {
+  return path.toLowerCase().endsWith('.sql')
+}
+
+export function isBelow(path: string, folder: string): boolean {
+  return folder === '.' || path.startsWith(`${folder}/`)
+}
+
+/** Whether an entry is a file, not a link or a submodule. */
+export function isRegular(entry: Entry): boolean {
+  return entry.mode !== SYMLINK && entry.mode !== SUBMODULE
+}
+
+/** The path of a file with this name beside another. */
+export function beside(path: string, name: string): string {
+  return path.slice(0, path.lastIndexOf('/') + 1) + name
+}
+
+/** The last part of a path. */
+export function fileName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1)
+}
+
+/** A path as seen from its folder, so that a folder which moved as a whole keeps its names. */
+export function inside(folder: Folder, path: string): string {
+  return folder.path === '.' ? path : path.slice(folder.path.length + 1)
+}
+
+/** The path of a file directly in the folder. */
+export function within(folder: Folder, name: string): string {
+  return folder.path === '.' ? name : `${folder.path}/${name}`
+}

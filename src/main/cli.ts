@@ -1,0 +1,16 @@
+/** What runs as `sqlite-rehearsal`: hands the process to the program. */
+
+import process from 'node:process'
+import { main } from '../cli.ts'
+
+const { env, stdout, stderr } = process
+
+// No process.exit(): it would cut off what a pipe has not taken yet.
+process.exitCode = await main({
+  argv: process.argv.slice(2),
+  env,
+  cwd: process.cwd(),
+  stdout,
+  stderr,
+  now: () => new Date(),
+})

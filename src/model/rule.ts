@@ -1,0 +1,103 @@
+/** Nouns of a rule: what it may look at, what it says, who allowed it. */
+
+import type { Change, Elsewhere, Folder } from './folder.ts'
+import type { Runner } from './runner.ts'
+import type { Replayed } from './seen.ts'
+import type { Edit, Level, Link, Place } from './text.ts'
+
+// --- what is said -------------------------------------------------------------------------------------------------------
+
+/** What a pull request changes in the settings of the check that it has to pass. */
+export interface SettingsChange {
+  /** The settings file, from the repository's root. */
+  readonly path: string
+  /** Each as `runner: sqlite3 → transactional`; names and values come from strangers. */
+  readonly changes: readonly string[]
+  /** Why the new file cannot be used; null when it can. */
+  readonly problem: string | null
+  /** Whose settings this check was made with. */
+  readonly used: 'base' | 'head'
+}
+
+/** Everything a rule may look at: one folder, before and after, and what was observed. */
+export interface Evidence {
+  readonly base: Folder | null
+  readonly head: Folder
+  readonly changes: readonly Change[]
+  readonly runner: Runner
+  /** Null until replayed (history rules do not need it) or when nothing had to be replayed. */
+  readonly replayed: Replayed | null
+  /** Null when the settings stay what they are. */
+  readonly settingsChange: SettingsChange | null
+  /** Empty also where nobody could be asked. */
+  readonly elsewhere: readonly Elsewhere[]
+  /** Today, in UTC. Passed in so that the same input gives the same report. */
+  readonly now: Date
+}
+
+/** What a rule yields. The table stamps id, level and link. */
+export interface Spoken {
+  readonly at: Place
+  /** What is wrong, in one or two sentences of Markdown-free text; names in it come from strangers. */
+  readonly message: string
+  /** What to write instead, when it is more precise than the rule's own `fix`. May hold SQL, on lines of its own. */
+  readonly fix?: string
+  /** Another level than the rule's own, where the catalogue gives two. */
+  readonly level?: Level
+  /** Edits of the file that mend it, where the new wording is mechanical and was seen to be safe. All of them belong together. */
+  readonly suggestion?: readonly Edit[]
+  /** Pages that the message speaks of. */
+  readonly links?: readonly Link[]
+}
+
+/** A rule's example in the story format; see `test/story.ts`. */
+export interface Example {
+  readonly story: string
+  /** Other rules that rightly speak of the same story. */
+  readonly also?: readonly string[]
+}
+
+export interface Rule {
+  readonly id: string
+  readonly level: Level | 'off'
+  /** A headline of a few words. */
+  readonly title: string
+  /** Why it hurts, in two or three sentences. */
+  readonly why: string
+  /** What to do instead. */
+  readonly fix: string
+  readonly examples: { readonly bad: readonly Example[]; readonly good: readonly Example[] }
+  check(evidence: Evidence): Iterable<Spoken>
+}
+
+/** Who allowed a finding, and why. */
+export interface Allowed {
+  readonly reason: string
+  readonly by: 'comment' | 'settings' | 'label'
+}
+
+/** One sentence about one place, by one rule, at one level. */
+export interface Finding {
+  readonly rule: string
+  readonly level: Level
+  readonly path: string
+  readonly line: number
+  readonly column: number
+  readonly message: string
+  readonly fix: string
+  readonly allowed: Allowed | null
+  /** Edits of the file at `path` that together mend this finding; missing where nothing mechanical does. */
+  readonly suggestion?: readonly Edit[]
+  /** Pages that the message speaks of; missing where it speaks of none. */
+  readonly links?: readonly Link[]
+}
+
+/** One entry of `allow:` in the settings. */
+export interface SettingsAllowance {
+  readonly rule: string
+  /** Exact, or a glob with `*` and `**`. */
+  readonly path: string
+  /** Empty when none was given. */
+  readonly reason: string
+  readonly at: Place
+}

@@ -1,0 +1,114 @@
+/** What to write instead of an INSERT that doubles its rows: made from the statement, and rehearsed like the file itself. */
+
+import type { Watch } from '../apply/file.ts'
+import type { ReplayJob } from '../model/job.ts'
+import type { Guarded, MigrationSeen, StatementSeen } from '../model/seen.ts'
+import type { Insertion } from '../sql/witness.ts'
+import type { Engine } from '../sqlite/engine.ts'
+import { replay, type Seen } from './replay.ts'
+
+/** Longer lists of rows are the author's to rewrite; the advice in words is enough. */
+const MOST_ROWS = 8
+
+/**
+ * Files of more statements get no proposal: each guarded row looks through the table, so that the wording is slow there, to
+ * try and in production. In milliseconds: how long the rehearsal may have taken, and its repetition may take.
+ */
+const MOST_STATEMENTS = 200
+
+const PATIENCE = 10_000
+
+/**
+ * Adds to each migration that doubles rows in a second run the guarded wording of its INSERTs, when SQLite finds that a
+ * file written so passes both runs. The question is ours: it is asked where it is cheap, and it fails nobody's file.
+ * @param took how long the rehearsal took, in milliseconds
+ */
+export async function withGuards(
+  engine: Engine,
+  job: ReplayJob,
+  seen: Seen,
+  took: number,
+  watch: Watch,
+): Promise<Seen> {
+  const doubling = seen.migrations.filter((it) => doubles(it) && it.statements.length <= MOST_STATEMENTS)
+  if (doubling.length === 0 || took > PATIENCE) return seen
+  // The parser takes longer to load than a small folder takes to rehearse, so only those who need it wait for it.
+  const { readInsertion } = await import('../sql/witness.ts')
+  const proposals = new Map(doubling.map((it) => [it.path, rewritten(it, readInsertion)] as const))
+  const passing = tried(engine, job, seen, proposals, watch)
+  const migrations = seen.migrations.map((it) =>
+    passing.has(it.path) ? { ...it, guarded: proposals.get(it.path) ?? [] } : it,
+  )
+  return { ...seen, migrations }
+}
+
+function doubles({ rehearsals }: MigrationSeen): boolean {
+  const again = rehearsals.find(({ scenario }) => scenario === 'again')
+  if (!again) return false
+  if (again.refusals.some(({ message }) => /^UNIQUE constraint failed/.test(message))) return true
+  return again.facts.length > 0 && again.facts.every(({ kind }) => kind === 'rows-added' || kind === 'sequence-changed')
+}
+
+function rewritten({ statements }: MigrationSeen, read: (sql: string) => Insertion | null): Guarded[] {
+  return statements.flatMap(({ at, sql, verb }) => {
+    const insertion = verb === 'INSERT' ? read(sql) : null
+    if (!insertion || insertion.rows.length > MOST_ROWS) return []
+    return [{ at, sql: insertion.rows.map((row) => guardedRow(insertion, row)).join('\n') }]
+  })
+}
+
+function guardedRow({ table, columns }: Insertion, row: readonly string[]): string {
+  const same = columns.map((column, index) => `${column} IS ${row[index]}`).join(' AND ')
+  return [
+    `INSERT INTO ${table} (${columns.join(', ')})`,
+    `SELECT ${row.join(', ')}`,
+    `WHERE NOT EXISTS (SELECT 1 FROM ${table} WHERE ${same});`,
+  ].join('\n')
+}
+
+/** The repetition has taken too long. */
+class OutOfPatience extends Error {}
+
+/** SQLite is the judge: the files with the new wording go through the same rehearsal, all at once. Paths of those that pass. */
+function tried(
+  engine: Engine,
+  job: ReplayJob,
+  { migrations }: Seen,
+  proposals: ReadonlyMap<string, readonly Guarded[]>,
+  watch: Watch,
+): ReadonlySet<string> {
+  const asked = migrations.filter(({ path }) => (proposals.get(path) ?? []).length > 0)
+  const last = job.incoming.findLastIndex(({ path }) => asked.some((it) => it.path === path))
+  if (last < 0) return new Set()
+  const incoming = job.incoming.slice(0, last + 1).map((script) => {
+    const seen = asked.find(({ path }) => path === script.path)
+    const sql = seen?.statements.map((it) => `${wording(it, proposals.get(seen.path) ?? [])}\n`).join('')
+    return sql === undefined ? script : { ...script, sql }
+  })
+  try {
+    const again = replay(engine, { ...job, incoming, questions: [], downs: {} }, patiently(watch))
+    return new Set(again.migrations.filter(passes).map(({ path }) => path))
+  } catch (error) {
+    if (error instanceof OutOfPatience) return new Set()
+    throw error
+  }
+}
+
+/** None of this counts for the deadline of a file, and no line of the new wording is a line of the file. */
+function patiently(watch: Watch): Watch {
+  const start = performance.now()
+  return () => {
+    watch('', 0)
+    if (performance.now() - start > PATIENCE) throw new OutOfPatience()
+  }
+}
+
+function passes({ rehearsals }: MigrationSeen): boolean {
+  return rehearsals.every(({ outcome }) => outcome === 'pass')
+}
+
+function wording(statement: StatementSeen, guarded: readonly Guarded[]): string {
+  const { line, column } = statement.at
+  const found = guarded.find(({ at }) => at.line === line && at.column === column)
+  return found ? found.sql : `${statement.sql};`
+}

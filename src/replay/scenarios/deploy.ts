@@ -1,0 +1,91 @@
+/** The whole deployment: history table, skip, apply, record, seed; then started once more. */
+
+import { perform, type Watch } from '../../apply/file.ts'
+import { fileNameOf, startUp, withoutLedger } from '../../apply/start-up.ts'
+import type { Fact, Refusal } from '../../model/facts.ts'
+import type { ReplayJob } from '../../model/job.ts'
+import type { Deployed } from '../../model/seen.ts'
+import type { Script } from '../../model/text.ts'
+import { besideDiffers } from '../../sqlite/beside.ts'
+import { difference } from '../../sqlite/difference.ts'
+import { type Engine, on } from '../../sqlite/engine.ts'
+import { RUNNERS } from '../../tools/table.ts'
+import { matters } from './again.ts'
+
+interface Stage {
+  readonly engine: Engine
+  readonly job: ReplayJob
+  readonly watch: Watch
+}
+
+/**
+ * Starts production twice with the head's files (the second start must apply nothing and change nothing) and, where the
+ * head's order or text is not production's, once from nothing (which must end the same).
+ * @param base production's database, history included
+ */
+export function deploy(stage: Stage, base: Uint8Array): Deployed {
+  const { engine, job } = stage
+  const files = job.fresh ?? [...job.base, ...job.incoming]
+  const first = start(stage, base, files)
+  const end = { ...NOTHING, appliedAgain: [] as string[], refusal: first.refusal, seed: first.seed }
+  if (first.refusal) return { ...end, outcome: 'fail', detail: first.refusal.message }
+  const second = start(stage, first.bytes, files)
+  const beside = besideDiffers(engine, first.bytes, second.bytes)
+  const changed = [...facts(stage, first.bytes, second.bytes), ...beside].filter(matters)
+  const fresh = job.fresh ? start(stage, undefined, files) : null
+  const freshDiffers = fresh && !fresh.refusal ? facts(stage, first.bytes, fresh.bytes) : []
+  const bad = changed.length + freshDiffers.length + second.applied.length > 0 || second.refusal || fresh?.refusal
+  return {
+    outcome: bad ? 'fail' : 'pass',
+    detail: bad ? 'a second start or a fresh install ends differently' : '',
+    refusal: second.refusal,
+    freshDiffers,
+    freshRefusal: fresh?.refusal ?? null,
+    appliedAgain: second.applied,
+    secondStart: changed,
+    seed: second.seed ?? (changed.length > 0 ? culprit(stage, first.bytes) : null),
+  }
+}
+
+const NOTHING = { freshDiffers: [], freshRefusal: null, secondStart: [] }
+
+interface Started {
+  readonly bytes: Uint8Array
+  readonly applied: readonly string[]
+  readonly refusal: Refusal | null
+  /** The seed script that was refused. */
+  readonly seed: string | null
+}
+
+/** One start: the runner, and then the seeds, each in a process of its own as `sqlite3 db < seed.sql` is. */
+function start({ engine, job, watch }: Stage, bytes: Uint8Array | undefined, files: readonly Script[]): Started {
+  const up = startUp(engine, job.runner, bytes, files, watch)
+  let end: Started = { bytes: up.bytes, applied: up.applied, refusal: up.failed?.refusals[0] ?? null, seed: null }
+  for (const seed of end.refusal ? [] : job.seeds) {
+    const [after, refusals] = on(engine, end.bytes, (connection) => {
+      const seen = perform(connection, seed, SHELL, watch)
+      return [connection.bytes(), seen.refusals] as const
+    })
+    end = { ...end, bytes: after }
+    if (refusals[0]) return { ...end, refusal: refusals[0], seed: seed.path }
+  }
+  return end
+}
+
+const SHELL = RUNNERS.sqlite3 as (typeof RUNNERS)[string]
+
+function facts({ engine, job }: Stage, before: Uint8Array, after: Uint8Array): Fact[] {
+  return withoutLedger(difference(engine, before, after), job.runner)
+}
+
+/** The first seed whose own second run changes something. */
+function culprit(stage: Stage, bytes: Uint8Array): string | null {
+  for (const seed of stage.job.seeds) {
+    const after = on(stage.engine, bytes, (connection) => {
+      perform(connection, seed, SHELL, stage.watch)
+      return connection.bytes()
+    })
+    if (facts(stage, bytes, after).filter(matters).length > 0) return fileNameOf(seed)
+  }
+  return null
+}

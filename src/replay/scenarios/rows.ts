@@ -1,0 +1,135 @@
+/** Production's database as the project itself gives it, in the place of invented rows. */
+
+import { perform, type Watch } from '../../apply/file.ts'
+import { record, startUp } from '../../apply/start-up.ts'
+import type { ReplayJob, Rows } from '../../model/job.ts'
+import type { Script } from '../../model/text.ts'
+import { people } from '../../rows/invent.ts'
+import { referToAll } from '../../rows/refer.ts'
+import { lower } from '../../sql/names.ts'
+import { identifier } from '../../sql/tokens.ts'
+import { type Connection, type Engine, on, Refused, refusal } from '../../sqlite/engine.ts'
+import { reach } from '../../sqlite/reach.ts'
+import { countRows } from '../../sqlite/schema.ts'
+import { RUNNERS } from '../../tools/table.ts'
+import { Trouble } from '../../trouble.ts'
+import type { Before, Scene } from '../scene.ts'
+
+/** A database and the tables (lower case) that have rows of the project's own in it. */
+export interface OwnRows {
+  readonly bytes: Uint8Array
+  readonly tables: ReadonlySet<string>
+}
+
+/**
+ * Puts the project's rows on the base's database, or brings the project's database up to the base. Throws Trouble when the
+ * file does not fit: a rehearsal on other rows than the project asked for would prove nothing.
+ * @param base the database that the base's files leave behind
+ */
+export function ownRows(engine: Engine, job: ReplayJob, base: Uint8Array, watch: Watch): OwnRows {
+  const { rows } = job
+  if (!rows) return { bytes: base, tables: new Set() }
+  const before = counts(engine, base)
+  const bytes = rows.database ? upToBase(engine, job, rows.database, rows, watch) : played(engine, base, rows, watch)
+  const tables = [...counts(engine, bytes)].filter(([table, count]) => count > (before.get(table) ?? 0))
+  return { bytes, tables: new Set(tables.map(([table]) => table)) }
+}
+
+/** A script of rows is played as it would be by hand: with foreign keys, one transaction, all or nothing. */
+function played(engine: Engine, base: Uint8Array, rows: Rows, watch: Watch): Uint8Array {
+  const script: Script = { path: rows.path, sql: rows.sql ?? '', line: 1 }
+  const runner = { ...(RUNNERS.sqlite3 as (typeof RUNNERS)[string]), onError: 'stop' as const, foreignKeys: true }
+  return on(engine, base, (connection) => {
+    const [refusal] = perform(connection, script, runner, watch).refusals
+    if (refusal) throw new Trouble(`rows: ${rows.path}, line ${refusal.at.line}: ${refusal.message}.`)
+    return connection.bytes()
+  })
+}
+
+/**
+ * A database that knows its history is started on the base's files. One without a history table is taken to be where the
+ * base is.
+ */
+function upToBase(engine: Engine, job: ReplayJob, database: Uint8Array, rows: Rows, watch: Watch): Uint8Array {
+  const { runner } = job
+  if (!knowsItsHistory(engine, database, job, rows)) {
+    return on(engine, database, (connection) => {
+      connection.run(runner.ledger.create)
+      record(connection, runner, ...job.base)
+      return connection.bytes()
+    })
+  }
+  const { bytes, failed } = startUp(engine, runner, database, job.base, watch)
+  const refusal = failed?.refusals[0]
+  if (refusal)
+    throw new Trouble(`rows: on ${rows.path}, ${refusal.at.path} fails at line ${refusal.at.line}: ${refusal.message}.`)
+  return bytes
+}
+
+function knowsItsHistory(engine: Engine, database: Uint8Array, { runner }: ReplayJob, rows: Rows): boolean {
+  try {
+    return on(engine, database, (connection) => {
+      const sql = 'SELECT 1 FROM sqlite_master WHERE name = ? COLLATE NOCASE'
+      return connection.rows(sql, [runner.ledger.table]).length > 0
+    })
+  } catch (error) {
+    if (error instanceof Refused) throw new Trouble(`rows: ${rows.path} cannot be read: ${error.message}.`)
+    throw error
+  }
+}
+
+function counts(engine: Engine, bytes: Uint8Array): Map<string, number> {
+  return on(engine, bytes, (connection) => {
+    const names = connection.rows(
+      `SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'`,
+    )
+    return new Map(names.map(([name]) => [lower(String(name)), countRows(connection, 'main', String(name))]))
+  })
+}
+
+/** The peopled database as it moves through the new migrations, and who has been given rows. */
+export interface Peopling {
+  bytes: Uint8Array
+  /** All new files: a table that a later one touches has its rows from the start, as in production. */
+  readonly scripts: readonly Script[]
+  /** Tables (lower case) that have been given rows, or could not be. */
+  readonly done: Set<string>
+  /** The tables (lower case) that were there before the first new file; null until the first rows are given. */
+  atFirst: ReadonlySet<string> | null
+  readonly unpeopled: Map<string, string>
+}
+
+/** Gives rows to the tables in reach that have none of ours yet. */
+export function peopled(scene: Scene, rows: Peopling): Before {
+  return on(scene.engine, rows.bytes, (connection) => {
+    const scope = reach(connection, rows.scripts)
+    rows.atFirst ??= new Set(everyTable(connection))
+    const { atFirst } = rows
+    const wanted = new Set(
+      [...(scope ?? everyTable(connection))].filter(
+        // What a new file has copied is all that production will have there: more rows would hide what became of them.
+        (table) => !rows.done.has(table) && (atFirst.has(table) || !hasRows(connection, table)),
+      ),
+    )
+    for (const table of wanted) rows.done.add(table)
+    if (wanted.size > 0) {
+      for (const { table, reason } of people(connection, wanted).unpeopled) rows.unpeopled.set(table, reason)
+      referToAll(connection, wanted)
+      rows.bytes = connection.bytes()
+    }
+    return { bytes: rows.bytes, scope }
+  })
+}
+
+function hasRows(connection: Connection, table: string): boolean {
+  let found = false
+  // A virtual table whose module is missing cannot be read.
+  refusal(() => {
+    found = connection.rows(`SELECT 1 FROM main.${identifier(table)} LIMIT 1`).length > 0
+  })
+  return found
+}
+
+function everyTable(connection: Connection): string[] {
+  return connection.rows(`SELECT name FROM sqlite_master WHERE type = 'table'`).map(([name]) => lower(String(name)))
+}

@@ -1,0 +1,44 @@
+/** What a runner that goes on after an error still does behind it. */
+
+import type { Fact } from '../../model/facts.ts'
+import type { MigrationSeen } from '../../model/seen.ts'
+import type { Place } from '../../model/text.ts'
+import { difference } from '../../sqlite/difference.ts'
+import { type Before, type Played, played, type Scene } from '../scene.ts'
+
+/**
+ * The same file played by a runner that stops at the first error, compared with the one that goes on. Null when going on
+ * does no harm: a CREATE INDEX behind an error is merely done early.
+ */
+export function damage(scene: Scene, before: Before, went: Played): MigrationSeen['damage'] {
+  const refusal = went.performance.refusals[0]
+  if (!refusal || scene.runner.onError !== 'continue') return null
+  const stopped = played({ ...scene, runner: { ...scene.runner, onError: 'stop' } }, before.bytes)
+  const facts = difference(scene.engine, stopped.after, went.after, before.scope).filter(harms)
+  const halfCommitted = commitBehind(went, refusal.at)
+  return facts.length > 0 || halfCommitted ? { refusal, facts, halfCommitted } : null
+}
+
+function harms(fact: Fact): boolean {
+  return HARM.has(fact.kind)
+}
+
+const HARM: ReadonlySet<Fact['kind']> = new Set([
+  'table-dropped',
+  'column-dropped',
+  'rows-deleted',
+  'values-changed',
+  'orphans-added',
+])
+
+/** A COMMIT behind an error inside the file's own transaction commits the half that worked. */
+function commitBehind({ performance }: Played, error: Place): Place | null {
+  const { statements } = performance
+  const at = statements.findIndex((statement) => isBehind(statement.at, error))
+  const open = at > 0 && statements[at - 1]?.committed === false
+  return open ? (statements.slice(at).find((statement) => statement.verb === 'COMMIT')?.at ?? null) : null
+}
+
+function isBehind(a: Place, b: Place): boolean {
+  return a.line > b.line || (a.line === b.line && a.column > b.column)
+}

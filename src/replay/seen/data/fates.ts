@@ -1,0 +1,163 @@
+/** Follows every table through a file, statement by statement: what dropped it, what took its place, who took its rows. */
+
+import { perform } from '../../../apply/file.ts'
+import type { Fate, StatementSeen } from '../../../model/seen.ts'
+import { lower } from '../../../sql/names.ts'
+import { actionOf, targetOf } from '../../../sql/statement.ts'
+import { type Count, counting, type Tables, tablesIn } from '../../../sqlite/count.ts'
+import { type Connection, on } from '../../../sqlite/engine.ts'
+import type { Before, Scene } from '../../scene.ts'
+
+/** Mutable while the file plays: one table, whatever it is called at the time. */
+interface Life {
+  /** The name before the file; null for a table that the file made. */
+  readonly origin: string | null
+  readonly first: Count
+  name: string
+  now: Count
+  dropped: Fate['dropped']
+  copied: number | null
+  readonly losses: Fate['losses'][number][]
+  readonly unlinked: Fate['unlinked'][number][]
+  readonly sweeps: Fate['sweeps'][number][]
+}
+
+/** Behind more statements than this, INSERTs are not looked behind one by one. */
+const MOST_LOOKS = 400
+
+/** Plays the file once more on `before` and looks behind each statement that could change a table or its rows. */
+export function fates(scene: Scene, before: Before, statements: readonly StatementSeen[]): Fate[] {
+  return on(scene.engine, before.bytes, (connection) => {
+    const path = start(connection, before.scope)
+    const all = statements.length <= MOST_LOOKS
+    let next = 0
+    const look = () => {
+      const last = statements[next - 1]
+      if (last && (all || last.verb !== 'INSERT')) behind(path, last, next - 1)
+      next += 1
+    }
+    const watch = (file: string, line: number) => {
+      scene.watch(file, line)
+      if (line > 0) look()
+    }
+    const { openTransaction } = perform(connection, scene.script, scene.runner, watch)
+    // What was not committed has not happened; another rule speaks of that.
+    if (openTransaction) return []
+    look()
+    return path.lives.flatMap((life) => (life.origin === null ? [] : [fateOf(life, path.lives)]))
+  })
+}
+
+const LOOKED_BEHIND = new Set(['DROP TABLE', 'ALTER TABLE', 'CREATE TABLE', 'INSERT', 'UPDATE', 'DELETE', 'WITH'])
+
+/** The tables on their way through the file. */
+interface Path {
+  readonly connection: Connection
+  /** Tables (lower case) that the file cannot reach. */
+  readonly untouched: ReadonlySet<string>
+  tables: Tables
+  lives: Life[]
+  atBegin: Life[] | null
+}
+
+function start(connection: Connection, scope: ReadonlySet<string> | null): Path {
+  const tables = tablesIn(connection)
+  const lives = [...counting(connection, tables, scope).values()].map((now) => born(now, now.name))
+  const untouched = new Set([...tables.keys()].filter((key) => scope !== null && !scope.has(key)))
+  return { connection, untouched, tables, lives, atBegin: null }
+}
+
+function behind(path: Path, statement: StatementSeen, index: number): void {
+  const { sql, verb } = statement
+  if (verb === 'BEGIN') path.atBegin = structuredClone(path.lives)
+  if (verb === 'ROLLBACK') {
+    path.lives = structuredClone(path.atBegin ?? path.lives)
+    path.tables = tablesIn(path.connection)
+  }
+  if (!LOOKED_BEHIND.has(verb)) return
+  if (verb.endsWith('TABLE')) {
+    path.tables = tablesIn(path.connection)
+    comeAndGo(path, verb, { statement: index, target: targetOf(sql) })
+  }
+  count(path, statement, index)
+}
+
+function living({ lives }: Path): Life[] {
+  return lives.filter((life) => life.dropped === null)
+}
+
+/** Which tables came, went or changed their names behind a statement about tables. */
+function comeAndGo(path: Path, verb: string, by: { statement: number; target: string | null }): void {
+  const { tables } = path
+  const gone = living(path).filter((life) => !tables.has(lower(life.name)))
+  const known = new Set([...path.untouched, ...living(path).map((life) => lower(life.name))])
+  const fresh = [...tables].flatMap(([key, { name }]) => (known.has(key) ? [] : [name]))
+  const [left] = gone
+  const [came] = fresh
+  if (verb === 'ALTER TABLE' && left && came !== undefined) {
+    left.name = came
+    return
+  }
+  for (const life of gone) {
+    life.dropped = { statement: by.statement, rows: life.now.rows, aimed: by.target === lower(life.name) }
+  }
+  for (const name of fresh) path.lives.push(born({ name, rows: 0, linked: [] }, null))
+}
+
+function count(path: Path, { sql }: StatementSeen, index: number): void {
+  const target = targetOf(sql)
+  const action = actionOf(sql)
+  const met = action === 'UPDATE' ? Number(path.connection.rows('SELECT changes()')[0]?.[0]) : 0
+  const names = new Set(living(path).map((life) => lower(life.name)))
+  const counts = counting(path.connection, path.tables, names)
+  for (const life of living(path)) {
+    const now = counts.get(lower(life.name))
+    if (!now) continue
+    note(life, now, { statement: index, aimed: target === lower(life.name) }, action, met)
+    life.now = now
+  }
+}
+
+function born(now: Count, origin: string | null): Life {
+  return { origin, first: now, name: now.name, now, dropped: null, copied: null, losses: [], unlinked: [], sweeps: [] }
+}
+
+/** Compares a table's counts behind a statement with those before it. */
+function note(
+  life: Life,
+  now: Count,
+  by: { statement: number; aimed: boolean },
+  action: string | null,
+  met: number,
+): void {
+  const lost = life.now.rows - now.rows
+  if (lost > 0) life.losses.push({ ...by, rows: lost })
+  if (lost < 0) life.copied ??= by.statement
+  for (const { column, rows } of life.now.linked) {
+    const after = now.linked.find((one) => one.column === column)
+    const fewer = after ? rows - after.rows - Math.max(0, lost) : 0
+    if (fewer > 0) life.unlinked.push({ ...by, rows: fewer, column })
+  }
+  const every = by.aimed && life.now.rows > 0
+  if (every && action === 'DELETE' && now.rows === 0) life.sweeps.push({ ...by, rows: life.now.rows, did: 'deleted' })
+  if (every && action === 'UPDATE' && met >= now.rows) life.sweeps.push({ ...by, rows: now.rows, did: 'updated' })
+}
+
+function fateOf(life: Life, lives: readonly Life[]): Fate {
+  const table = life.origin as string
+  const heir = lives.find((it) => it !== life && it.dropped === null && lower(it.name) === lower(table))
+  const rebuilt = life.dropped !== null && heir !== undefined
+  const end = life.dropped === null ? life : rebuilt ? heir : null
+  return {
+    table,
+    now: end?.name ?? null,
+    rebuilt,
+    before: life.first.rows,
+    after: end?.now.rows ?? null,
+    dropped: life.dropped,
+    copied: rebuilt ? heir.copied : null,
+    losses: rebuilt ? [...life.losses, ...heir.losses] : life.losses,
+    unlinked: rebuilt ? [...life.unlinked, ...heir.unlinked] : life.unlinked,
+    sweeps: life.sweeps,
+  }
+}

@@ -1,0 +1,76 @@
+/** What a file that passes did to rows: where they went, what took them, and what happens to rows that nobody thinks of. */
+
+import type { Fact } from '../../../model/facts.ts'
+import type { Fate, MigrationSeen } from '../../../model/seen.ts'
+import type { Script } from '../../../model/text.ts'
+import { lower } from '../../../sql/names.ts'
+import { difference } from '../../../sqlite/difference.ts'
+import type { Before, Played, Scene } from '../../scene.ts'
+import { awkwardFacts, onAllKinds, type Together } from './awkward.ts'
+import { fates } from './fates.ts'
+import { withHistory, withMoves } from './moves.ts'
+import { namesAsText } from './names-as-text.ts'
+import { survival, takesRows } from './survival.ts'
+
+export interface DataSeen {
+  /** The facts of the peopled playing, with what is known of where rows went. */
+  readonly facts: readonly Fact[]
+  readonly seen: Pick<MigrationSeen, 'survival' | 'fates' | 'awkward' | 'namesAsText'>
+}
+
+export interface FirstRun {
+  readonly before: Before
+  readonly first: Played
+  readonly facts: readonly Fact[]
+}
+
+/**
+ * Looks closer at a file's first playing on rows. Costs nothing but a glance at the text where no statement could take
+ * rows away.
+ * @param bare the same file on the database without invented rows
+ * @param base the applied files, in order
+ */
+export function dataSeen(scene: Scene, run: FirstRun, bare: Played, base: readonly Script[]): DataSeen {
+  const { before, first } = run
+  const { statements } = first.performance
+  const facts = withProvenOrphans(scene, run.facts, bare)
+  const names = namesAsText(scene, first)
+  if (!takesRows(statements)) return { facts, seen: { survival: [], fates: [], awkward: [], namesAsText: names } }
+  const plain = fates(scene, before, statements)
+  const moved = withMoves({ scene, before, first, facts, fates: plain })
+  const all = plain.some((it) => it.rebuilt || it.sweeps.length > 0) ? onAllKinds(scene, before, statements) : null
+  return {
+    facts: withHistory(scene, base, moved),
+    seen: {
+      survival: survival(scene, before, first, plain),
+      fates: all ? plain.map((fate) => sweepingAll(fate, all)) : plain,
+      awkward: all ? awkwardFacts(scene, before, plain, all) : [],
+      namesAsText: names,
+    },
+  }
+}
+
+/** A condition that all plain rows fulfil is still a condition when an awkward row does not. */
+function sweepingAll(fate: Fate, all: Together): Fate {
+  const twin = all.fates.find((it) => lower(it.table) === lower(fate.table))
+  if (!twin) return fate
+  const sweeps = fate.sweeps.filter((one) =>
+    twin.sweeps.some((it) => it.statement === one.statement && it.did === one.did),
+  )
+  return { ...fate, sweeps }
+}
+
+/**
+ * Invented rows owe nothing to a foreign key that the file declares: that they break it proves nothing. The project's own
+ * rows do, when they break it too.
+ */
+function withProvenOrphans(scene: Scene, facts: readonly Fact[], bare: Played): readonly Fact[] {
+  if (!facts.some((fact) => fact.kind === 'orphans-added' && fact.newKey)) return facts
+  const proven = difference(scene.engine, bare.before, bare.after)
+  return facts.filter(
+    (fact) =>
+      fact.kind !== 'orphans-added' ||
+      !fact.newKey ||
+      proven.some((it) => it.kind === 'orphans-added' && it.table === fact.table && it.parent === fact.parent),
+  )
+}

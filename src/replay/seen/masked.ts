@@ -1,0 +1,88 @@
+/** `CREATE … IF NOT EXISTS` that found something of another shape under the name, and silently did nothing. */
+
+import type { Masked, StatementSeen } from '../../model/seen.ts'
+import { normalSql } from '../../sql/create-table.ts'
+import { lower } from '../../sql/names.ts'
+import { namesIn } from '../../sql/statement.ts'
+import { significant, unquote } from '../../sql/tokens.ts'
+import { type Connection, type Engine, Refused } from '../../sqlite/engine.ts'
+import { type Column, readSchema, type Schema, type Table } from '../../sqlite/schema.ts'
+
+/** Compares what each such statement declares with what the database had under that name before the file ran. */
+export function masked(engine: Engine, before: Schema, statements: readonly StatementSeen[]): Masked[] {
+  return statements.flatMap(({ at, sql, verb }, index) => {
+    const name = guarded(sql)
+    if (name === null || statements.slice(0, index).some((earlier) => takesAway(earlier, name))) return []
+    const differences =
+      verb === 'CREATE TABLE' ? tableDiffers(engine, before, name, sql) : objectDiffers(before, verb, name, sql)
+    return differences.length > 0 ? [{ at, name, differences }] : []
+  })
+}
+
+/** A DROP or a RENAME that names it: the name may be free again. */
+function takesAway({ verb, sql }: StatementSeen, name: string): boolean {
+  const frees = verb.startsWith('DROP ') || (verb === 'ALTER TABLE' && /\brename\s+to\b/i.test(sql))
+  return frees && namesIn(sql).has(lower(name))
+}
+
+/** The name behind IF NOT EXISTS (without a schema in front of it); null for a statement that has no such guard. */
+function guarded(sql: string): string | null {
+  const head = significant(sql.slice(0, 2000)).slice(0, 12)
+  const at = head.findIndex((token, i) => /^IF$/i.test(token.text) && /^NOT$/i.test(head[i + 1]?.text ?? ''))
+  const [name, dot, behind] = [head[at + 3], head[at + 4], head[at + 5]]
+  if (at < 0 || at > 4 || !name) return null
+  return unquote(dot?.text === '.' && behind ? behind : name)
+}
+
+/** The declared table, made in an empty database, beside the one that exists. */
+function tableDiffers(engine: Engine, before: Schema, name: string, sql: string): string[] {
+  const existing = before.tables.get(lower(name))
+  if (!existing) return before.objects.has(`view ${lower(name)}`) ? ['a view has this name'] : []
+  const scratch = engine.open()
+  try {
+    const declared = made(scratch, sql)?.tables.get(lower(name))
+    return declared ? columnsDiffer(declared, existing) : []
+  } finally {
+    scratch.close()
+  }
+}
+
+function made(scratch: Connection, sql: string): Schema | null {
+  try {
+    scratch.run(sql)
+  } catch (error) {
+    // CREATE TABLE … AS SELECT needs the other tables: what it would have declared is not known.
+    if (error instanceof Refused) return null
+    throw error
+  }
+  return readSchema(scratch, 'main')
+}
+
+function columnsDiffer(declared: Table, existing: Table): string[] {
+  const there = new Map(existing.columns.map((column) => [column.key, column]))
+  return declared.columns.flatMap((column) => {
+    const twin = there.get(column.key)
+    if (!twin) return [`column ${column.name} is not in the existing table`]
+    return shape(twin) === shape(column) ? [] : [`column ${column.name} is ${shape(twin)} instead of ${shape(column)}`]
+  })
+}
+
+function shape(column: Column): string {
+  const key = column.primaryKey > 0 ? ' PRIMARY KEY' : ''
+  return `${column.type.toUpperCase()}${key}${column.notNull ? ' NOT NULL' : ''}${column.default === null ? '' : ` DEFAULT ${column.default}`}`.trim()
+}
+
+function objectDiffers(before: Schema, verb: string, name: string, sql: string): string[] {
+  const type = verb.replace('CREATE ', '').toLowerCase()
+  const existing = before.objects.get(`${type} ${lower(name)}`)
+  if (!existing) return []
+  return body(existing.sql) === body(sql) ? [] : [`the existing ${type} is another one`]
+}
+
+/** A CREATE text without what SQLite does not keep: the guard, TEMP, and a schema in front of the name. */
+function body(sql: string): string {
+  return normalSql(sql)
+    .replace(/^create (temp |temporary )?/, '')
+    .replace(/ if not exists /, ' ')
+    .replace(/^((?:unique )?\w+) \S+ \. /, '$1 ')
+}

@@ -1,0 +1,162 @@
+/** What the deployed release could run before the file, run again after it. */
+
+import type { Fact } from '../../../model/facts.ts'
+import type { OldStatement } from '../../../model/seen.ts'
+import type { Script } from '../../../model/text.ts'
+import { type Spare, spares } from '../../../rows/spare.ts'
+import { lower } from '../../../sql/names.ts'
+import { namesIn } from '../../../sql/statement.ts'
+import { type Connection, on } from '../../../sqlite/engine.ts'
+import { columnsOf, type Release } from '../../../sqlite/release.ts'
+import type { Played, Scene } from '../../scene.ts'
+import {
+  type Attempt,
+  brokenQueries,
+  columnIn,
+  isCoincidence,
+  prepared,
+  refusalOf,
+  select,
+  unprepared,
+  writes,
+} from './statements.ts'
+
+/** What is deployed: the names that its statements can use, and its own queries where the project shows them. */
+export interface Deployment {
+  readonly release: () => Release
+  readonly queries: readonly Script[]
+}
+
+/**
+ * The statements that worked before the file and do not any more: made up from the old schema, for every table and view
+ * that the file changes, and the application's own queries. Costs nothing for a file that changes no schema.
+ * @param facts what the file did to the database
+ */
+export function oldCode(
+  scene: Scene,
+  first: Played,
+  facts: readonly Fact[],
+  { release, queries }: Deployment,
+): OldStatement[] {
+  const changed = changedNames(facts)
+  if (changed.size === 0) return []
+  const known = [...changed].some((name) => release().has(name))
+  if (!known && queries.length === 0) return []
+  return on(scene.engine, first.before, (was) =>
+    on(scene.engine, first.after, (is) => {
+      const ledger = lower(scene.runner.ledger.table)
+      const targets = targetsIn(was, changed, release()).filter(({ name }) => lower(name) !== ledger)
+      const ordinary = targets.filter(({ type }) => type === 'table').map(({ name }) => name)
+      const rows = on(scene.engine, first.before, (scratch) => spares(scratch, ordinary))
+      return [
+        ...targets.flatMap((target) => brokenStatements({ was, is }, target, rows.get(target.name) ?? null)),
+        ...brokenQueries(was, is, queries),
+      ]
+    }),
+  )
+}
+
+/** Tables and views (lower case) whose own definition, index or trigger the file changed; the names in a new table's. */
+function changedNames(facts: readonly Fact[]): Set<string> {
+  const names = new Set<string>()
+  for (const fact of facts) {
+    switch (fact.kind) {
+      case 'table-added':
+        // Its foreign keys can hold back the parents' rows.
+        for (const name of namesIn(fact.after)) names.add(name)
+        break
+      case 'table-dropped':
+      case 'table-changed':
+      case 'column-added':
+      case 'column-dropped':
+      case 'column-changed':
+        names.add(lower(fact.table))
+        break
+      case 'object-added':
+      case 'object-dropped':
+      case 'object-changed':
+        names.add(lower(fact.type === 'view' ? fact.name : fact.table))
+    }
+  }
+  return names
+}
+
+interface Target {
+  readonly name: string
+  readonly type: 'table' | 'virtual' | 'view'
+  /** Those that the release knows. */
+  readonly columns: readonly string[]
+}
+
+/** What the release knows of that was changed, and the tables and views that lead there by a trigger or by their text. */
+function targetsIn(was: Connection, changed: ReadonlySet<string>, release: Release): Target[] {
+  const entries = was.rows(
+    `SELECT type, name, tbl_name, sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'`,
+  ) as [string, string, string, string][]
+  const reached = new Set(changed)
+  const leading = entries.filter(([type]) => type === 'view' || type === 'trigger')
+  const links = leading.map(([, , table, sql]) => ({ owner: lower(table), names: namesIn(sql) }))
+  for (let before = -1; before !== reached.size; ) {
+    before = reached.size
+    for (const { owner, names } of links) if ([...names].some((name) => reached.has(name))) reached.add(owner)
+  }
+  return entries.flatMap(([type, name, , sql]): Target[] => {
+    const columns = release.get(lower(name))
+    if ((type !== 'table' && type !== 'view') || !columns || !reached.has(lower(name))) return []
+    const own = columnsOf(was, name).filter((column) => columns.has(lower(column)))
+    return [{ name, type: /^\s*create\s+virtual/i.test(sql) ? 'virtual' : type, columns: own }]
+  })
+}
+
+/** The same database before the file and behind it. */
+interface Both {
+  readonly was: Connection
+  readonly is: Connection
+}
+
+function brokenStatements(both: Both, target: Target, spare: Spare | null): OldStatement[] {
+  return [...brokenReads(both, target), ...(target.type === 'view' ? [] : brokenWrites(both, target, spare))]
+}
+
+function brokenReads({ was, is }: Both, { name, columns }: Target): OldStatement[] {
+  const worked = columns.filter((column) => unprepared(was, select(name, [column])) === null)
+  if (worked.length === 0) return []
+  const read = (of: readonly string[], column: string | null): OldStatement[] => {
+    const sql = select(name, of)
+    const message = unprepared(is, sql)
+    return message === null ? [] : [{ kind: 'read', sql, table: name, column, message, from: null }]
+  }
+  const [whole] = read(worked, null)
+  if (!whole) return []
+  if (/^no such table/.test(whole.message)) return [whole]
+  const each = worked.flatMap((column) => read([column], column))
+  const alike = worked.length > 1 && each.length === worked.length && each.every((it) => it.message === whole.message)
+  return alike || each.length === 0 ? [whole] : each
+}
+
+function brokenWrites({ was, is }: Both, { name, columns }: Target, spare: Spare | null): OldStatement[] {
+  const known = new Set(columns.map(lower))
+  const unfilled = columns.length > 0 ? [[prepared(name, columns)]] : []
+  const all = spare ? writes(spare, (column) => known.has(lower(column))) : unfilled
+  const failing = all.flatMap((alternatives): OldStatement[] => {
+    const attempt = alternatives.find((one) => refusalOf(was, one) === null)
+    const message = attempt ? refusedNow(is, attempt, spare) : null
+    if (!attempt || message === null) return []
+    return [{ kind: 'write', sql: attempt.sql, table: name, column: columnIn(message), message, from: null }]
+  })
+  return failing.filter((it, at) => failing.findIndex((other) => cause(other) === cause(it)) === at)
+}
+
+/** INSERT and UPDATE name a missing column in other words. */
+function cause({ column, message }: OldStatement): string {
+  return /^no such column|has no column named/.test(message) ? `column ${column}` : message
+}
+
+/** Why a statement fails behind the file, by the file's doing. */
+function refusedNow(is: Connection, attempt: Attempt, spare: Spare | null): string | null {
+  const message = refusalOf(is, attempt)
+  if (message === null || (spare && isCoincidence(message, spare))) return null
+  if (!attempt.foreignKeys || message === 'FOREIGN KEY constraint failed') return message
+  // A foreign key that leads nowhere is found as such; here it only would be a second complaint.
+  return refusalOf(is, { ...attempt, foreignKeys: false })
+}

@@ -1,0 +1,111 @@
+/** Indexes, triggers and views that are gone though nothing stands in the way of having them back. */
+
+import type { Lost } from '../../../model/seen.ts'
+import { normalSql } from '../../../sql/create-table.ts'
+import { lower } from '../../../sql/names.ts'
+import { identifier, significant } from '../../../sql/tokens.ts'
+import { refusal } from '../../../sqlite/engine.ts'
+import type { Entry } from '../../../sqlite/table-seen.ts'
+import { aside, complaints, type Side } from './broken.ts'
+
+/** What `was` had on tables and views that `is` still has, and that could be made again there with the same text. */
+export function lost(was: Side, is: Side): Lost[] {
+  const there = new Set(is.entries.filter(isRelation).map(({ name }) => lower(name)))
+  const kept = new Set(is.entries.map(keyOf))
+  const gone = was.entries.filter((it) => isObject(it) && !kept.has(keyOf(it)))
+  return gone.flatMap((it): Lost[] => {
+    const { type, name, table, sql } = it
+    if (type !== 'view' && !there.has(lower(table))) return []
+    const columns = type === 'index' ? indexColumns(was, name) : []
+    if (isReplaced(was, is, it) || !wouldWork(was, is, it)) return []
+    const movedTo = is.entries.find((other) => other.type === type && lower(other.name) === lower(name))?.table ?? null
+    return [{ type: type as Lost['type'], name, table, sql, columns: columns ?? [], movedTo }]
+  })
+}
+
+function isRelation({ type }: Entry): boolean {
+  return type === 'table' || type === 'view'
+}
+
+function isObject({ type }: Entry): boolean {
+  return type !== 'table'
+}
+
+/** The same kind of thing, of the same name, on the same table. */
+function keyOf({ type, name, table }: Entry): string {
+  return lower(`${type}\n${name}\n${table}`)
+}
+
+/** Whether something else does its work now: a trigger for the same moment, an index that serves the same searches. */
+function isReplaced(was: Side, is: Side, it: Entry): boolean {
+  const then = new Set(was.entries.map(keyOf))
+  const fresh = is.entries.filter(
+    (other) => other.type === it.type && lower(other.table) === lower(it.table) && !then.has(keyOf(other)),
+  )
+  if (it.type === 'trigger') return fresh.some((other) => moment(other.sql) === moment(it.sql))
+  if (it.type === 'view') return false
+  if (fresh.some((other) => behindOn(other.sql) === behindOn(it.sql))) return true
+  const columns = indexColumns(was, it.name)
+  if (columns === null || / where /.test(` ${normalSql(it.sql)} `)) return false
+  return isServed(is, it, columns.map(lower))
+}
+
+/** `before insert`, `instead of update`: when a trigger fires. */
+function moment(sql: string): string {
+  const words = significant(sql).map((token) => (token.kind === 'word' ? token.text.toUpperCase() : ''))
+  const at = words.findIndex((word, index) => index > 1 && /^(BEFORE|AFTER|INSTEAD|INSERT|UPDATE|DELETE)$/.test(word))
+  const when = /^(BEFORE|INSTEAD)$/.test(words[at] ?? '') ? words[at] : 'AFTER'
+  return `${when} ${words.slice(at).find((word) => /^(INSERT|UPDATE|DELETE)$/.test(word))}`
+}
+
+/** What an index is on, whatever its name: whether it is unique, its table, columns and condition. */
+function behindOn(sql: string): string {
+  const all = significant(sql)
+  const on = all.findIndex((token, index) => index > 2 && token.kind === 'word' && /^ON$/i.test(token.text))
+  return `${/^UNIQUE$/i.test(all[1]?.text ?? '')} ${normalSql(sql.slice(all[on]?.start ?? 0))}`
+}
+
+/** The columns of an index; null when it is on an expression. */
+function indexColumns({ connection }: Side, name: string): string[] | null {
+  const keys = connection.rows(`PRAGMA main.index_xinfo(${identifier(name)})`).filter((row) => row[5] === 1)
+  return keys.some((row) => row[2] === null) ? null : keys.map((row) => String(row[2]))
+}
+
+/** An index on these columns first, and unique ones for a unique index: automatic indexes and the primary key count. */
+function isServed({ connection }: Side, { table, sql }: Entry, columns: readonly string[]): boolean {
+  const rows = connection.rows(`PRAGMA main.index_list(${identifier(table)})`)
+  const isUnique = /^\s*create\s+unique\b/i.test(sql)
+  const keys = connection
+    .rows(`PRAGMA main.table_xinfo(${identifier(table)})`)
+    .filter((row) => Number(row[5]) > 0)
+    .map((row) => lower(String(row[1])))
+  // A single INTEGER PRIMARY KEY has no index of its own: it is the table.
+  if (keys.length === 1 && columns.length === 1 && keys[0] === columns[0]) return true
+  return rows.some(([, name, unique, , partial]) => {
+    const own = connection
+      .rows(`PRAGMA main.index_xinfo(${identifier(String(name))})`)
+      .filter((row) => row[5] === 1)
+      .map((row) => lower(String(row[2] ?? '')))
+    if (partial !== 0) return false
+    return isUnique
+      ? unique === 1 && own.every((it) => columns.includes(it))
+      : columns.every((it, at) => own[at] === it)
+  })
+}
+
+/** Makes it again, in a place apart, and sees whether it does what it did. */
+function wouldWork(was: Side, is: Side, it: Entry): boolean {
+  return aside(is.connection, () => {
+    const message = refusal(() => {
+      is.connection.run(`DROP ${it.type} IF EXISTS main.${identifier(it.name)}`)
+      is.connection.run(it.sql)
+    })
+    // Rows of ours that clash say nothing about the index.
+    if (message !== null) return /UNIQUE constraint failed/.test(message)
+    // SQLite takes "Gone" for a string where there is no such column (https://sqlite.org/quirks.html#dblquote).
+    if (it.type === 'index') return `${indexColumns(is, it.name)}` === `${indexColumns(was, it.name)}`
+    const side = { ...is, entries: [...is.entries.filter((other) => lower(other.name) !== lower(it.name)), it] }
+    const before = complaints(was, it)
+    return [...complaints(side, it).keys()].every((kind) => before.has(kind))
+  })
+}

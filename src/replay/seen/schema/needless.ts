@@ -1,0 +1,130 @@
+/** Rebuilds that ALTER TABLE, or nothing at all, would have spared: proved by doing it that way. */
+
+import type { TableSeen } from '../../../model/schema.ts'
+import type { MigrationSeen } from '../../../model/seen.ts'
+import { tableParts } from '../../../sql/create-table.ts'
+import { lower } from '../../../sql/names.ts'
+import { identifier } from '../../../sql/tokens.ts'
+import { difference } from '../../../sqlite/difference.ts'
+import { type Connection, on, refusal } from '../../../sqlite/engine.ts'
+import { countRows } from '../../../sqlite/schema.ts'
+import type { Entry } from '../../../sqlite/table-seen.ts'
+import type { Played, Scene } from '../../scene.ts'
+
+/** Those of the rebuilt tables that end the same, each row included, when they are altered instead. */
+export function needless(
+  scene: Scene,
+  { before, after }: Pick<Played, 'before' | 'after'>,
+  rebuilt: readonly (readonly [was: TableSeen, is: TableSeen])[],
+): MigrationSeen['needless'] {
+  return rebuilt.flatMap(([was, is]) => {
+    const instead = alterations(was, is).find((statements) => {
+      const altered = without(scene, before, statements)
+      return altered !== null && endsTheSame(scene, altered, after, lower(is.name))
+    })
+    return instead ? [{ table: is.name, instead }] : []
+  })
+}
+
+function endsTheSame({ engine }: Scene, altered: Uint8Array, after: Uint8Array, table: string): boolean {
+  const facts = difference(engine, altered, after, new Set([table]))
+  return !facts.some((fact) => 'table' in fact && lower(fact.table) === table && !fact.kind.startsWith('object'))
+}
+
+/** The database with the table altered; null when SQLite refuses that. */
+function without({ engine }: Scene, before: Uint8Array, statements: readonly string[]): Uint8Array | null {
+  return on(engine, before, (connection) => {
+    const message = refusal(() => connection.run(statements.join(';')))
+    return message === null ? connection.bytes() : null
+  })
+}
+
+/** Statements that could lead from one to the other, in each reading of what happened; none where only a rebuild can. */
+function alterations(was: TableSeen, is: TableSeen): string[][] {
+  const readings = [renamed(was, is), addedAndDropped(was, is)]
+  return readings.filter((statements) => statements !== null)
+}
+
+function renamed(was: TableSeen, is: TableSeen): string[] | null {
+  const [then, now] = [namesOf(was), namesOf(is)]
+  const fits = then.every((name, at) => name === now[at] || (!now.includes(name) && !then.includes(now[at] ?? '')))
+  if (then.length !== now.length || !fits) return null
+  return was.columns.flatMap(({ name }, at) => {
+    const other = is.columns[at]?.name ?? name
+    return then[at] === now[at] ? [] : [`${altered(is)} RENAME COLUMN ${identifier(name)} TO ${identifier(other)}`]
+  })
+}
+
+/** DROP COLUMN keeps the order of the others, and ADD COLUMN puts the new one behind them. */
+function addedAndDropped(was: TableSeen, is: TableSeen): string[] | null {
+  const [then, now] = [namesOf(was), namesOf(is)]
+  const kept = then.filter((name) => now.includes(name))
+  if (then.join('\n') === now.join('\n') || kept.join('\n') !== now.slice(0, kept.length).join('\n')) return null
+  const written = new Map((tableParts(is.sql)?.parts ?? []).map((part) => [lower(part.column ?? ''), part.text]))
+  return [
+    ...was.columns
+      .filter(({ name }) => !now.includes(lower(name)))
+      .map(({ name }) => `${altered(is)} DROP COLUMN ${identifier(name)}`),
+    ...is.columns
+      .filter(({ name }) => !then.includes(lower(name)))
+      .map(({ name }) => `${altered(is)} ADD COLUMN ${written.get(lower(name)) ?? identifier(name)}`),
+  ]
+}
+
+function namesOf(table: TableSeen): string[] {
+  return table.columns.map(({ name }) => lower(name))
+}
+
+function altered({ name }: TableSeen): string {
+  return `ALTER TABLE ${identifier(name)}`
+}
+
+/** What people and generators add to a table's name for the time of a rebuild; a backup is meant to stay. */
+const ADDED =
+  /^_*(?:(?:new|old|tmp|temp|sqlitestudio_temp_table)_+)?|(?:(?<!_)_+|(?<=[a-z]))(?:new|old|tmp|temp)_*\d*_*$|(?<!_)_+$/g
+
+/** Tables of the file that have rows and columns of one that was there before, and its name but for a helper's addition. */
+export function leftovers(
+  { engine }: Scene,
+  { before, after }: Pick<Played, 'before' | 'after'>,
+  was: readonly Entry[],
+  is: readonly Entry[],
+): MigrationSeen['leftovers'] {
+  const then = new Set(was.filter(({ type }) => type === 'table').map(({ name }) => lower(name)))
+  const pairs = is.filter((it) => isTable(it) && !then.has(lower(it.name))).flatMap((it) => paired(it.name, was, is))
+  if (pairs.length === 0) return []
+  const pair = engine.openPair(before, after)
+  try {
+    return pairs.flatMap(({ table, of }) => {
+      const [rows, had] = [countRows(pair, 'after', table), countRows(pair, 'main', of)]
+      const isCopy = (rows > 0 || had === 0) && haveSameColumns(pair, table, of)
+      return isCopy ? [{ table, of, rows }] : []
+    })
+  } finally {
+    pair.close()
+  }
+}
+
+/** A table that was there and is still, whose name is in the new one's. */
+function paired(table: string, was: readonly Entry[], is: readonly Entry[]): { table: string; of: string }[] {
+  const stem = lower(table).replace(ADDED, '')
+  if (stem === lower(table)) return []
+  const of = was.find((it) => isTable(it) && lower(it.name).replace(/^_+|(?<!_)_+$/g, '') === stem && has(is, it.name))
+  return of ? [{ table, of: of.name }] : []
+}
+
+function isTable({ type, sql }: Entry): boolean {
+  return type === 'table' && !/^\s*create\s+virtual/i.test(sql)
+}
+
+function has(entries: readonly Entry[], name: string): boolean {
+  return entries.some((it) => it.type === 'table' && lower(it.name) === lower(name))
+}
+
+/** Most columns of the new table are in the old one. */
+function haveSameColumns(pair: Connection, table: string, of: string): boolean {
+  const names = (schema: string, name: string) =>
+    pair.rows(`PRAGMA ${schema}.table_xinfo(${identifier(name)})`).map((row) => lower(String(row[1])))
+  const [own, there] = [names('after', table), new Set(names('main', of))]
+  return own.filter((name) => there.has(name)).length * 2 > own.length
+}

@@ -1,0 +1,111 @@
+/** The schema before and after a file, as data, and what it broke or lost. */
+
+import type { SchemaObjectType, SchemaSeen, TableSeen } from '../../../model/schema.ts'
+import type { MigrationSeen, StatementSeen } from '../../../model/seen.ts'
+import { lower } from '../../../sql/names.ts'
+import { namesIn } from '../../../sql/statement.ts'
+import { on } from '../../../sqlite/engine.ts'
+import { changedNames, linksOf, neighbours, rowsTouched } from '../../../sqlite/reach.ts'
+import { type Entry, entriesOf, tablesOf } from '../../../sqlite/table-seen.ts'
+import type { Played, Scene } from '../../scene.ts'
+import { type Side, virtualTables, worked } from './broken.ts'
+import { lost } from './lost.ts'
+import { leftovers, needless } from './needless.ts'
+
+type SchemaPart = Pick<MigrationSeen, 'schema' | 'broken' | 'mended' | 'rebuilt' | 'lost' | 'needless' | 'leftovers'>
+
+const NOTHING = { broken: [], mended: [], rebuilt: [], lost: [], needless: [], leftovers: [] }
+
+/**
+ * Reads both schemas of the tables that the file touched and of their neighbours, and tries every view and trigger that
+ * leads to them, and every virtual table. Costs little for a file that only changes rows, whatever the size of the schema.
+ */
+export function schemaSeen(scene: Scene, first: Played): SchemaPart {
+  return on(scene.engine, first.before, (then) =>
+    on(scene.engine, first.after, (now) => compared(scene, first, sideOf(then), sideOf(now))),
+  )
+}
+
+function sideOf(connection: Side['connection']): Side {
+  connection.run('PRAGMA foreign_keys = OFF')
+  return { connection, entries: entriesOf(connection) }
+}
+
+function compared(scene: Scene, first: Played, was: Side, is: Side): SchemaPart {
+  const { statements } = first.performance
+  const changed = changedNames(was.entries, is.entries)
+  const touched = new Set([...changed, ...rowsTouched(statements)])
+  const links = touched.size > 0 ? [...linksOf(was.connection), ...linksOf(is.connection)] : []
+  const around = neighbours(touched, links)
+  const before = schemaOf(was, around, changed)
+  const after = changed.size > 0 ? schemaOf(is, around, changed) : before
+  // Rows that are deleted behind a full-text table's back break it too.
+  const virtual = virtualTables(was, is)
+  if (changed.size === 0) return { ...NOTHING, ...virtual, schema: { before, after } }
+  const rebuilt = rebuilds(was.entries, is.entries, statements)
+  const { broken, mended } = worked(was, is, changed)
+  return {
+    schema: { before, after },
+    broken: [...broken, ...virtual.broken],
+    mended: [...mended, ...virtual.mended],
+    rebuilt,
+    lost: lost(was, is),
+    needless: needless(scene, first, bothSides(rebuilt, before, after)),
+    leftovers: leftovers(scene, first, was.entries, is.entries),
+  }
+}
+
+/** Tables of these names, what hangs on them, and views that changed or read them. */
+function schemaOf({ connection, entries }: Side, names: ReadonlySet<string>, changed: ReadonlySet<string>): SchemaSeen {
+  const tables = tablesOf(connection, entries)
+  const own = entries.filter(({ type, name }) => type === 'table' && names.has(lower(name)) && !isShadow(name, entries))
+  const shown = entries.filter((it) => it.type !== 'table' && (names.has(lower(it.table)) || reads(it, changed)))
+  return {
+    tables: own.map(({ name }) => tables.find(name)?.seen).filter((it) => it !== undefined),
+    objects: shown.map(({ type, name, table, sql }) => ({ type: type as SchemaObjectType, name, table, sql })),
+  }
+}
+
+function reads({ type, sql }: Entry, names: ReadonlySet<string>): boolean {
+  const text = lower(sql)
+  return (
+    type === 'view' && [...names].some((name) => text.includes(name)) && [...namesIn(sql)].some((it) => names.has(it))
+  )
+}
+
+/** What full-text and R-Tree tables keep their content in (https://sqlite.org/fts5.html#fts5_data_structures). */
+const SHADOW = /_(content|segments|segdir|docsize|stat|data|idx|config|node|rowid|parent)$/i
+
+function isShadow(name: string, entries: readonly Entry[]): boolean {
+  if (!SHADOW.test(name)) return false
+  const owner = lower(name.replace(SHADOW, ''))
+  return entries.some((it) => lower(it.name) === owner && /^\s*create\s+virtual/i.test(it.sql))
+}
+
+/**
+ * Tables that were dropped and made anew under their name: they have another entry in `sqlite_schema`. SQLite may give a
+ * number again, and VACUUM numbers anew; then a DROP TABLE tells.
+ */
+function rebuilds(was: readonly Entry[], is: readonly Entry[], statements: readonly StatementSeen[]): string[] {
+  const then = new Map(was.filter(isTable).map((it) => [lower(it.name), it]))
+  const dropped = new Set(
+    statements.filter(({ verb }) => verb === 'DROP TABLE').flatMap(({ sql }) => [...namesIn(sql)]),
+  )
+  const renumbered = statements.some(({ verb }) => verb === 'VACUUM')
+  return is.filter(isTable).flatMap(({ name, number }) => {
+    const old = then.get(lower(name))
+    if (!old) return []
+    return dropped.has(lower(name)) || (old.number !== number && !renumbered) ? [name] : []
+  })
+}
+
+function isTable({ type }: Entry): boolean {
+  return type === 'table'
+}
+
+function bothSides(names: readonly string[], before: SchemaSeen, after: SchemaSeen): [TableSeen, TableSeen][] {
+  return names.flatMap((name) => {
+    const [was, is] = [before, after].map((it) => it.tables.find((table) => lower(table.name) === lower(name)))
+    return was && is && !was.virtual && !is.virtual ? [[was, is] as [TableSeen, TableSeen]] : []
+  })
+}

@@ -1,0 +1,147 @@
+/** A job on the SQLite that it needs: chosen by its target and its SQL, and changed when that one lacks something. */
+
+import type { Watch } from '../../apply/file.ts'
+import type { Refusal } from '../../model/facts.ts'
+import type { ReplayJob } from '../../model/job.ts'
+import type { OlderRefusal, Rehearsal, Replayed, Untold } from '../../model/seen.ts'
+import type { Script } from '../../model/text.ts'
+import { fileNameIn } from '../../sql/statement.ts'
+import {
+  type BundledEngine,
+  type Choice,
+  chooseEngine,
+  EXTENDED,
+  LADDER,
+  NEWEST,
+  notNewerThan,
+} from '../../sqlite/bundled.ts'
+import { withGuards } from '../guarded.ts'
+import { replay, type Seen } from '../replay.ts'
+import { askedToo, asRefused } from './asked-too.ts'
+import { mayNeedNewer, missingIn, needsOf, withoutVerdicts } from './missing.ts'
+import { type Bare, refusedOn, same, takenLater } from './older.ts'
+
+/** Asked as well when no target is given: the nearest to the oldest in wide use (Debian 12 has 3.40, Ubuntu 22.04 3.37). */
+export const FLOOR: BundledEngine = LADDER.find(({ sqlite }) => sqlite.startsWith('3.39.')) ?? NEWEST
+
+/** Plays `job` and says on what. Throws Trouble for a target that cannot be had. */
+export async function play(job: ReplayJob, watch: Watch): Promise<Replayed> {
+  const target = job.engine?.target ?? null
+  const asksOlder = target === null && job.engine?.older === true && mayNeedNewer(job.incoming)
+  const older = asksOlder ? FLOOR.start() : null
+  // It is only waited for when the newest has played; a failure must not end the process before.
+  older?.catch(() => {})
+  const played = await onRightEngine(job, target, watch)
+  const { engine } = played.choice
+  const bare = { bytes: played.base, scripts: job.incoming, runner: job.runner, watch }
+  const { seen, olderRefusals, untold } =
+    target === null
+      ? told(played.seen, older && engine === NEWEST ? await refusedByFloor(bare, await older) : [])
+      : engine === EXTENDED
+        ? await besideTarget(job, played.seen, notNewerThan(target), watch)
+        : told(...(await onTarget(job, played, bare)))
+  const missing = missingIn(seen)
+  const remarks = [played.choice.remark, diskRemark(seen)].filter((it) => it !== null)
+  return { ...withoutVerdicts(seen, missing), target, remarks, olderRefusals, missing, untold }
+}
+
+/** What was taken for granted when the new files name files of their own. */
+function diskRemark({ migrations }: Seen): string | null {
+  const names = migrations.some(({ statements }) => statements.some(({ sql }) => namesFile(sql)))
+  return names
+    ? 'The disk of the rehearsal holds no file but those that the migrations make, and has every folder that they name.'
+    : null
+}
+
+function namesFile(sql: string): boolean {
+  const name = fileNameIn(sql)
+  return name !== null && !/^'(:memory:)?'$/.test(sql.slice(name.start, name.end))
+}
+
+interface Played {
+  readonly choice: Choice
+  readonly seen: Seen
+  /** The database behind the base. */
+  readonly base: Uint8Array | undefined
+}
+
+/** The text tells most needs beforehand; a refusal tells the others, and then the job is played once more. */
+async function onRightEngine(job: ReplayJob, target: string | null, watch: Watch): Promise<Played> {
+  const needs = needsOf(scriptsOf(job))
+  const first = await playedOn(chooseEngine({ target, needs }), job, watch)
+  // No engine has a file.
+  for (const { kind, name } of missingIn(first.seen)) if (kind !== 'file') needs.add(name.toLowerCase())
+  const choice = chooseEngine({ target, needs })
+  return choice.engine === first.choice.engine ? first : playedOn(choice, job, watch)
+}
+
+async function playedOn(choice: Choice, job: ReplayJob, watch: Watch): Promise<Played> {
+  let base: Uint8Array | undefined
+  const engine = await choice.engine.start()
+  const start = performance.now()
+  const seen = replay(engine, job, watch, (bytes) => {
+    base = bytes
+  })
+  return { choice, seen: await withGuards(engine, job, seen, performance.now() - start, watch), base }
+}
+
+function scriptsOf(job: ReplayJob): Script[] {
+  const asked = job.questions.flatMap((question) => (question.about === 'edited' ? [question.instead] : question.order))
+  return [...job.base, ...job.incoming, ...asked, ...job.seeds, ...Object.values(job.downs)]
+}
+
+async function refusedByFloor(bare: Bare, older: Awaited<ReturnType<BundledEngine['start']>>): Promise<OlderRefusal[]> {
+  return takenLater(refusedOn(older, bare) ?? [], FLOOR, bare)
+}
+
+/** What the target's SQLite refuses on an empty database, and a newer one takes, is told apart from what all of them refuse. */
+async function onTarget(job: ReplayJob, { choice, seen }: Played, bare: Bare): Promise<[Seen, OlderRefusal[]]> {
+  const refused = seen.migrations.flatMap((it) => it.rehearsals.filter(isBare).flatMap((one) => one.refusals))
+  const older = await takenLater(refused, choice.engine, bare)
+  const base = await takenLater(seen.baseRefusals, choice.engine, { ...bare, bytes: undefined, scripts: job.base })
+  const without = (one: Rehearsal): Rehearsal => ({
+    ...one,
+    refusals: one.refusals.filter((it) => !older.some(({ refusal }) => same(refusal, it))),
+  })
+  const migrations = seen.migrations.map((it) => ({
+    ...it,
+    rehearsals: it.rehearsals.map((one) => (isBare(one) ? without(one) : one)),
+  }))
+  return [{ ...seen, migrations, baseRefusals: seen.baseRefusals.map((it) => explained(it, base)) }, older]
+}
+
+/** The target's SQLite lacks something, so that the files were played on another one: it is asked about the rest. */
+async function besideTarget(job: ReplayJob, seen: Seen, wanted: BundledEngine, watch: Watch): Promise<Told> {
+  if (wanted.sqlite === EXTENDED.sqlite) return told(seen, [])
+  const { older, inBase, untold } = await askedToo(job, seen, wanted, watch)
+  const baseRefusals = [...seen.baseRefusals, ...inBase.map(({ refusal }) => explained(refusal, inBase))]
+  const first = seen.migrations.findIndex(({ path }) => older.some(({ refusal }) => refusal.at.path === path))
+  const migrations = seen.migrations.map((it, index) =>
+    first < 0 || index < first
+      ? it
+      : asRefused(it, older, index > first ? (seen.migrations[first]?.path ?? null) : null),
+  )
+  return told({ ...seen, baseRefusals, migrations, deployed: first < 0 ? seen.deployed : null }, older, untold)
+}
+
+interface Told {
+  readonly seen: Seen
+  readonly olderRefusals: readonly OlderRefusal[]
+  readonly untold: readonly Untold[]
+}
+
+function told(seen: Seen, olderRefusals: readonly OlderRefusal[], untold: readonly Untold[] = []): Told {
+  return { seen, olderRefusals, untold }
+}
+
+function isBare({ scenario }: Rehearsal): boolean {
+  return scenario === 'bare'
+}
+
+/** Production has applied the file, so its SQLite took it. */
+function explained(refusal: Refusal, later: readonly OlderRefusal[]): Refusal {
+  const found = later.find((it) => same(it.refusal, refusal))
+  const hint =
+    found && `SQLite ${found.takenBy} takes it: production's SQLite is newer than the settings say, it seems.`
+  return hint === undefined ? refusal : { ...refusal, hint }
+}

@@ -1,0 +1,31 @@
+/** Finds the git repository that a folder is in. */
+
+import { resolve } from 'node:path'
+import { Trouble } from '../trouble.ts'
+import { type Git, lastLine, openGit } from './git.ts'
+
+export interface Repository {
+  /** git in `root`. */
+  readonly git: Git
+  /** Absolute path of the working tree. */
+  readonly root: string
+  /** The hash that names objects. */
+  readonly format: 'sha1' | 'sha256'
+  /** Whether history was cut off when cloning. */
+  readonly shallow: boolean
+}
+
+/** The repository around `folder`, or null when there is none. `trusted` as in `openGit`. */
+export async function findRepository(folder: string, o?: { readonly trusted: boolean }): Promise<Repository | null> {
+  const answer = await openGit(folder, o).ask([
+    ...['rev-parse', '--show-object-format', '--is-shallow-repository', '--show-toplevel'],
+  ])
+  if (answer.code !== 0) {
+    if (answer.error.includes('not a git repository')) return null
+    throw new Trouble(`git cannot read ${folder}: ${lastLine(answer.error)}`)
+  }
+  // The path stands last: it alone can hold line breaks.
+  const [format, shallow, ...path] = answer.out.toString('utf8').replace(/\n$/, '').split('\n')
+  const root = resolve(path.join('\n'))
+  return { git: openGit(root, o), root, format: format === 'sha256' ? 'sha256' : 'sha1', shallow: shallow === 'true' }
+}

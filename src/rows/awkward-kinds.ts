@@ -1,0 +1,184 @@
+/** Which awkward rows a table could hold, as a list in the order in which they are tried. */
+
+import { fold } from '../sql/names.ts'
+import type { Column, ColumnKind, ForeignKey, Shape } from '../sqlite/table-shape.ts'
+import { type Literal, NULL, text } from './literals.ts'
+
+/** One kind of awkward row. `says` names it for a person: "a NULL in Users.Name". */
+export interface Awkward {
+  readonly table: string
+  readonly column: string | null
+  readonly says: string
+}
+
+/** What has to be done to make an awkward row. */
+export type Deed =
+  /** A row with this value in this column. */
+  | { readonly do: 'value'; readonly column: string; readonly literal: Literal }
+  /** A row that repeats another row's values in these columns. */
+  | { readonly do: 'repeat'; readonly columns: readonly string[] }
+  /** A plain row that no other one refers to. */
+  | { readonly do: 'lonely' }
+  /** A row with the highest id, and its deletion. */
+  | { readonly do: 'gap' }
+
+export interface Kind {
+  readonly awkward: Awkward
+  readonly deed: Deed
+}
+
+/** All kinds for the tables: first those of single columns, then those between tables, then gaps. */
+export function kindsFor(shapes: readonly Shape[]): Kind[] {
+  const parents = new Set(shapes.flatMap((shape) => shape.foreignKeys.map((key) => fold(key.parent))))
+  return [
+    ...shapes.flatMap(columnKinds),
+    // Children first, so that no lonely child refers to a lonely parent.
+    ...shapes.toReversed().flatMap((shape) => (parents.has(fold(shape.name)) ? [lonelyKind(shape)] : [])),
+    ...shapes.flatMap((shape) => shape.foreignKeys.map((key) => siblings(shape, key))),
+    // Last of all: any row that came after would close the gap.
+    ...shapes.filter((shape) => shape.text.autoincrement).map(gap),
+  ]
+}
+
+function columnKinds(shape: Shape): Kind[] {
+  const free = shape.columns.filter((column) => !isAlone(column, shape)).map((column) => column.name)
+  const kinds = shape.columns.flatMap((column) => [
+    ...nulls(shape, column),
+    ...repeats(shape, column),
+    ...values(shape, column),
+  ])
+  const keyed = new Set(shape.keys.flatMap((key) => key.columns.map((name) => fold(name ?? ''))))
+  const loose = free.filter((name) => !keyed.has(fold(name)))
+  if (loose.length < 2) return kinds
+  const says = `two rows of ${shape.name} that are equal in every column that is not unique`
+  return [...kinds, { awkward: { table: shape.name, column: null, says }, deed: { do: 'repeat', columns: loose } }]
+}
+
+function nulls(shape: Shape, column: Column): Kind[] {
+  if (!column.nullable || column.rowidAlias) return []
+  const what = isForeign(column, shape) ? 'a NULL in the foreign key' : 'a NULL in'
+  return [
+    {
+      awkward: { table: shape.name, column: column.name, says: `${what} ${shape.name}.${column.name}` },
+      deed: { do: 'value', column: column.name, literal: NULL },
+    },
+  ]
+}
+
+function repeats(shape: Shape, column: Column): Kind[] {
+  // A foreign key of one column is asked for its siblings already.
+  const siblings = shape.foreignKeys.some(({ from }) => from.length === 1 && fold(from[0] ?? '') === fold(column.name))
+  if (siblings || isAlone(column, shape)) return []
+  return [
+    {
+      awkward: { table: shape.name, column: column.name, says: `two rows with equal ${shape.name}.${column.name}` },
+      deed: { do: 'repeat', columns: [column.name] },
+    },
+  ]
+}
+
+function values(shape: Shape, column: Column): Kind[] {
+  // What a foreign key holds is up to its parent.
+  if (isForeign(column, shape)) return []
+  return awkwardValues(column, shape.text.strict).map((value) => ({
+    awkward: { table: shape.name, column: column.name, says: value.says(`${shape.name}.${column.name}`) },
+    deed: { do: 'value', column: column.name, literal: value.literal },
+  }))
+}
+
+/** A row of a table that others may refer to, but none does. */
+export function lonelyKind(shape: Shape): Kind {
+  const says = `a row of ${shape.name} that no other row refers to`
+  return { awkward: { table: shape.name, column: null, says }, deed: { do: 'lonely' } }
+}
+
+function siblings(shape: Shape, key: ForeignKey): Kind {
+  const by = key.from.map((column) => `${shape.name}.${column}`).join(', ')
+  const says = `several rows of ${shape.name} for one row of ${key.parent} (equal ${by})`
+  return {
+    awkward: { table: shape.name, column: key.from[0] ?? null, says },
+    deed: { do: 'repeat', columns: key.from },
+  }
+}
+
+function gap(shape: Shape): Kind {
+  const says = `a gap at the top of ${shape.name}'s AUTOINCREMENT ids`
+  return { awkward: { table: shape.name, column: null, says }, deed: { do: 'gap' } }
+}
+
+/** Whether the column by itself is a key whose values may not repeat. */
+function isAlone(column: Column, shape: Shape): boolean {
+  return shape.keys.some(
+    (key) => !key.partial && key.columns.length === 1 && fold(key.columns[0] ?? '') === fold(column.name),
+  )
+}
+
+function isForeign(column: Column, shape: Shape): boolean {
+  return shape.foreignKeys.some((key) => key.from.some((name) => fold(name) === fold(column.name)))
+}
+
+/** One value, and how its row is called. */
+export interface AwkwardValue {
+  readonly literal: Literal
+  /** `where` is the column with its table: `Orders.Total`. */
+  says(where: string): string
+}
+
+interface Entry extends AwkwardValue {
+  readonly kinds: readonly ColumnKind[]
+  /** Whether a STRICT table's column of this kind takes it. */
+  readonly strict: boolean
+}
+
+const NUMBERS: readonly ColumnKind[] = ['integer', 'real', 'numeric', 'boolean']
+
+const DATES: readonly ColumnKind[] = ['date', 'datetime', 'time']
+
+const TEXTS: readonly ColumnKind[] = ['text']
+
+const LONG = 10_000
+
+/** An e with a combining accent, a capital that grows when lower-cased, an emoji of several code points, a CJK sign. */
+const UNICODE = 'Ze\u0301 \u0130\u00df \u{1f469}\u200d\u{1f680} \u6f22'
+
+const ENTRIES: readonly Entry[] = [
+  { kinds: DATES, strict: false, literal: text('abc'), says: (where) => `text that is no date in ${where}` },
+  { kinds: ['json'], strict: false, literal: text('abc'), says: (where) => `text that is no JSON in ${where}` },
+  { kinds: TEXTS, strict: true, literal: text('0012'), says: (where) => `digits with leading zeros in ${where}` },
+  { kinds: NUMBERS, strict: true, literal: '-1', says: (where) => `a negative number in ${where}` },
+  {
+    kinds: ['integer', 'numeric'],
+    strict: true,
+    literal: '9223372036854775807',
+    says: (where) => `the largest integer in ${where}`,
+  },
+  {
+    kinds: ['integer', 'real', 'numeric'],
+    strict: true,
+    literal: '1e300',
+    says: (where) => `a huge number (1e300) in ${where}`,
+  },
+  { kinds: [...TEXTS, ...DATES], strict: true, literal: text(''), says: (where) => `an empty string in ${where}` },
+  { kinds: TEXTS, strict: true, literal: text('x'.repeat(LONG)), says: (where) => `a very long text in ${where}` },
+  { kinds: TEXTS, strict: true, literal: text(UNICODE), says: (where) => `Unicode text in ${where}` },
+]
+
+/** The awkward values to try in a column, in order. */
+export function awkwardValues(column: Column, strict: boolean): AwkwardValue[] {
+  const fitting = ENTRIES.filter((entry) => entry.kinds.includes(column.kind) && (entry.strict || !strict))
+  // A rowid of that size makes SQLite choose the next ones at random (https://sqlite.org/autoinc.html).
+  const harmless = column.rowidAlias ? fitting.filter((entry) => entry.literal === '-1') : fitting
+  return [...(column.rowidAlias ? [] : wrongTypes(column, strict)), ...harmless]
+}
+
+/** What only a table that is not STRICT takes: https://sqlite.org/flextypegood.html. */
+function wrongTypes(column: Column, strict: boolean): AwkwardValue[] {
+  if (strict) return []
+  const named = column.type === '' ? 'column' : `${column.type} column`
+  if (NUMBERS.includes(column.kind)) {
+    return [{ literal: text('abc'), says: (where) => `text in the ${named} ${where}` }]
+  }
+  return column.kind === 'text' && column.type !== ''
+    ? [{ literal: "X'00ff'", says: (where) => `a blob in the ${named} ${where}` }]
+    : []
+}

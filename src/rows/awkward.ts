@@ -1,0 +1,108 @@
+/** Adds rows that the schema allows and that migrations forget, each kind by itself, so that the culprit can be named. */
+
+import { fold } from '../sql/names.ts'
+import { identifier } from '../sql/tokens.ts'
+import type { Connection } from '../sqlite/engine.ts'
+import type { Shape } from '../sqlite/table-shape.ts'
+import { type Awkward, type Deed, type Kind, kindsFor, lonelyKind } from './awkward-kinds.ts'
+import { peopleTables } from './fill.ts'
+import { distinct, type Literal, NULL } from './literals.ts'
+import { type Placed, place, withConstraints } from './place.ts'
+import { hasRows, openWorld, refusal, selectLiterals, shapeOf, type World } from './world.ts'
+
+/** How often one awkward row is tried: what is refused is mostly the awkward value itself. */
+const MOST_TRIES = 60
+
+/** The kinds of awkward row that the declared columns suggest, in the order in which they are tried. */
+export function awkwardKinds(connection: Connection, tables: ReadonlySet<string> | null): readonly Awkward[] {
+  return kindsIn(openWorld(connection), tables).map((kind) => kind.awkward)
+}
+
+/**
+ * Adds, beside the rows that are there, one row of every kind in `tables` (names in any case; null: all), and returns
+ * the kinds that SQLite accepted, in order. Call it outside any transaction; it commits.
+ */
+export function makeAwkward(connection: Connection, tables: ReadonlySet<string> | null): readonly Awkward[] {
+  return withConstraints(connection, () => {
+    const world = openWorld(connection)
+    return kindsIn(world, tables).flatMap((kind) => (make(world, kind) ? [kind.awkward] : []))
+  })
+}
+
+/** Adds only this one awkward row (and the rows that it needs). Returns whether SQLite accepted it. */
+export function addAwkward(connection: Connection, one: Awkward): boolean {
+  return withConstraints(connection, () => {
+    const world = openWorld(connection)
+    const shape = shapeOf(world, one.table)
+    if (typeof shape === 'string') return false
+    // Whether anything refers to the table is written in others; who asks for a lonely row has seen that.
+    const kind = [...kindsFor([shape]), lonelyKind(shape)].find(({ awkward }) => awkward.says === one.says)
+    return kind !== undefined && make(world, kind)
+  })
+}
+
+function kindsIn(world: World, tables: ReadonlySet<string> | null): Kind[] {
+  const asked = tables === null ? null : new Set([...tables].map(fold))
+  const names = [...world.catalog.ordinary.keys()].filter((name) => asked?.has(name) ?? true)
+  return kindsFor(
+    names.flatMap((name) => {
+      const shape = shapeOf(world, name)
+      return typeof shape === 'string' ? [] : [shape]
+    }),
+  )
+}
+
+function make(world: World, { awkward, deed }: Kind): boolean {
+  const shape = shapeOf(world, awkward.table)
+  if (typeof shape === 'string') return false
+  const parents = distinct(shape.foreignKeys.map((key) => fold(key.parent)))
+  const empty = parents.filter((parent) => {
+    const spelt = world.catalog.ordinary.get(parent)
+    return spelt !== undefined && spelt !== shape.name && !hasRows(world.connection, spelt)
+  })
+  // On a database without plain rows there is no parent to refer to yet.
+  if (empty.length > 0) peopleTables(world, empty, 1)
+  return doDeed(world, shape, deed)
+}
+
+function doDeed(world: World, shape: Shape, deed: Deed): boolean {
+  if (deed.do === 'value') return 'row' in put(world, shape, new Map([[deed.column, deed.literal]]))
+  if (deed.do === 'repeat') return repeat(world, shape, deed.columns)
+  return deed.do === 'gap' ? leaveGap(world, shape) : 'row' in put(world, shape, new Map())
+}
+
+function put(world: World, shape: Shape, fixed: ReadonlyMap<string, Literal>): Placed {
+  return place(world, shape, { fixed, turn: world.ours.get(fold(shape.name))?.length ?? 0 }, MOST_TRIES)
+}
+
+function repeat(world: World, shape: Shape, columns: readonly string[]): boolean {
+  if (!hasRows(world.connection, shape.name)) put(world, shape, new Map())
+  const values = someValues(world, shape, columns)
+  if (values === null) return false
+  return 'row' in put(world, shape, new Map(columns.map((column, at) => [column, values[at] as Literal])))
+}
+
+/** The values that a row of the table has in these columns, one without NULLs if there is any; null: no row. */
+function someValues(world: World, shape: Shape, columns: readonly string[]): readonly Literal[] | null {
+  const from = `main.${identifier(shape.name)}`
+  const full = columns.map((column) => `${identifier(column)} IS NOT NULL`).join(' AND ')
+  const found = selectLiterals(world.connection, columns, `${from} WHERE ${full} LIMIT 1`)[0]
+  if (found !== undefined || columns.length === 1) return found ?? null
+  return selectLiterals(world.connection, columns, `${from} LIMIT 1`)[0] ?? null
+}
+
+function leaveGap(world: World, shape: Shape): boolean {
+  // SQLite itself gives out the highest.
+  const highest = shape.columns.flatMap(({ name, rowidAlias }) => (rowidAlias ? [[name, NULL] as const] : []))
+  const placed = put(world, shape, new Map(highest))
+  if ('reason' in placed) return false
+  try {
+    world.connection.run(`DELETE FROM main.${identifier(shape.name)} WHERE ${placed.row.where}`)
+  } catch (error) {
+    // A trigger that keeps rows from being deleted: such a table has no gaps.
+    refusal(error)
+    return false
+  }
+  world.ours.get(fold(shape.name))?.pop()
+  return true
+}

@@ -1,0 +1,139 @@
+/** Puts one row into a table, with the values that SQLite accepts, and reads it back. */
+
+import { fold, gather } from '../sql/names.ts'
+import { identifier } from '../sql/tokens.ts'
+import type { Connection } from '../sqlite/engine.ts'
+import type { ForeignKey, Shape } from '../sqlite/table-shape.ts'
+import { type Literal, NULL } from './literals.ts'
+import { objectionTo } from './objections.ts'
+import { type Objection, type Slot, search, type Values } from './search.ts'
+import { type RowWish, slotsOf } from './slots.ts'
+import { nextSerial, type Row, refusal, selectLiterals, type World } from './world.ts'
+
+/** How often one row is tried. */
+const MOST_TRIES = 400
+
+export type Placed = { readonly row: Row; readonly values: Values } | { readonly reason: string }
+
+/** Adds one row to the table; the wish says how it differs from a plain one. Nothing is left behind when it fails. */
+export function place(world: World, shape: Shape, wish: Partial<RowWish> = {}, tries = MOST_TRIES): Placed {
+  const serial = nextSerial(world, shape)
+  const slots = slotsOf(world, shape, { turn: 0, fixed: new Map(), promised: () => [], serial, ...wish })
+  const parentless = shape.foreignKeys.find((key) => slots.some((slot) => slot.first === undefined && holds(slot, key)))
+  if (parentless !== undefined)
+    return { reason: `it must refer to a row of ${parentless.parent}, which has none that fits` }
+  const rows: Row[] = []
+  const insert = (values: Values): Objection | null => {
+    const tried = attempt(world, shape, values)
+    if ('message' in tried) return tried
+    rows.push(tried)
+    return null
+  }
+  const habits = world.habits.get(shape)
+  const start = slots.map((slot) => (slot.columns.length === 1 ? (habits?.get(slot.columns[0] ?? '') ?? 0) : 0))
+  const found = search(slots, insert, tries, start)
+  const row = rows[0]
+  if ('refused' in found || row === undefined)
+    return { reason: 'refused' in found ? inWords(found.refused, world, shape) : '' }
+  if (wish.fixed === undefined) world.habits.set(shape, habitsOf(slots, found.positions, shape))
+  gather(world.ours, fold(shape.name), row)
+  return { row, values: found.accepted }
+}
+
+function holds(slot: Slot, key: ForeignKey): boolean {
+  return key.from.some((name) => slot.columns.some((column) => fold(column) === fold(name)))
+}
+
+/** Foreign keys have no habits: each row has its own parent. */
+function habitsOf(slots: readonly Slot[], positions: readonly number[], shape: Shape): Map<string, number> {
+  const own = slots.flatMap((slot, index) => {
+    const [column = ''] = slot.columns
+    return shape.foreignKeys.some((key) => holds(slot, key)) ? [] : [[column, positions[index] ?? 0] as const]
+  })
+  return new Map(own)
+}
+
+/** SQLite's message, and a plainer one for a foreign key that leads nowhere. */
+function inWords(message: string, world: World, shape: Shape): string {
+  const missing = shape.foreignKeys.find((key) => message === `no such table: main.${key.parent}`)
+  if (missing === undefined || world.catalog.ordinary.has(fold(missing.parent))) return message
+  return `its foreign key refers to the table ${missing.parent}, which does not exist`
+}
+
+const SAVEPOINT = 'rehearsal_row'
+
+function attempt(world: World, shape: Shape, values: Values): Row | Objection {
+  const { connection } = world
+  // RAISE(FAIL) leaves behind what the statement had done so far; only a savepoint takes that back.
+  const guarded = shape.triggers.length > 0
+  if (guarded) connection.run(`SAVEPOINT ${SAVEPOINT}`)
+  try {
+    connection.run(insertion(shape, values))
+    // RAISE(IGNORE) drops the row without a word.
+    const ignored = guarded && connection.rows('SELECT changes()')[0]?.[0] === 0
+    const row = ignored ? null : readBack(world, shape, values)
+    if (row !== null) {
+      if (guarded) connection.run(`RELEASE ${SAVEPOINT}`)
+      return row
+    }
+  } catch (error) {
+    if (guarded) undo(world)
+    return objectionTo(refusal(error), shape)
+  }
+  if (guarded) undo(world)
+  return objectionTo('a trigger took the row away again', shape)
+}
+
+function undo(world: World): void {
+  try {
+    world.connection.run(`ROLLBACK TO ${SAVEPOINT}`)
+    world.connection.run(`RELEASE ${SAVEPOINT}`)
+  } catch (error) {
+    // RAISE(ROLLBACK) has ended the transaction, and the savepoint with it.
+    if (!refusal(error).startsWith('no such savepoint')) throw error
+  }
+}
+
+/** OR ABORT, because an ON CONFLICT clause in the schema could replace other rows or drop this one without a word. */
+function insertion(shape: Shape, values: Values): string {
+  const columns = [...values.keys()].map(identifier).join(', ')
+  return `INSERT OR ABORT INTO main.${identifier(shape.name)} (${columns}) VALUES (${[...values.values()].join(', ')})`
+}
+
+function readBack(world: World, shape: Shape, values: Values): Row | null {
+  const columns = shape.columns.map((column) => column.name)
+  const given = keyCondition(shape, values)
+  const where = shape.rowid === null ? given : `${shape.rowid} = last_insert_rowid()`
+  const wanted = shape.rowid === null ? columns : [...columns, shape.rowid]
+  const found = selectLiterals(world.connection, wanted, `main.${identifier(shape.name)} WHERE ${where}`)[0]
+  if (found === undefined) return null
+  const read = new Map(columns.map((column, at) => [column, found[at] as Literal]))
+  return { values: read, where: shape.rowid === null ? given : `${shape.rowid} = ${found.at(-1)}` }
+}
+
+/** The primary key's values as a condition; all columns' where there is no primary key. */
+export function keyCondition(shape: Shape, values: Values): string {
+  const key = shape.primaryKey.length > 0 ? shape.primaryKey : [...values.keys()]
+  return key.map((column) => `${identifier(column)} IS ${values.get(column) ?? NULL}`).join(' AND ')
+}
+
+/** Pragmas that decide which rows SQLite accepts, and the value under which it is strictest. */
+const STRICTEST: readonly (readonly [pragma: string, value: number])[] = [
+  ['foreign_keys', 1],
+  ['ignore_check_constraints', 0],
+]
+
+/** Runs the action with all constraints on. Throws inside a transaction, where foreign keys cannot be switched. */
+export function withConstraints<T>(connection: Connection, action: () => T): T {
+  const read = (pragma: string): number => Number(connection.rows(`PRAGMA ${pragma}`)[0]?.[0])
+  const before = STRICTEST.map(([pragma]) => [pragma, read(pragma)] as const)
+  try {
+    for (const [pragma, value] of STRICTEST) {
+      connection.run(`PRAGMA ${pragma} = ${value}`)
+      if (read(pragma) !== value) throw new Error(`rows are only added outside a transaction (PRAGMA ${pragma})`)
+    }
+    return action()
+  } finally {
+    for (const [pragma, value] of before) connection.run(`PRAGMA ${pragma} = ${value}`)
+  }
+}

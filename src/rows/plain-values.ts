@@ -1,0 +1,112 @@
+/** Values for a column that nothing is known of but its name and type: the plain one first, then what CHECKs often want. */
+
+import type { Column, ColumnKind } from '../sqlite/table-shape.ts'
+import { blob, type Literal, NULL, text } from './literals.ts'
+
+/** What the column gets when nothing speaks against it: different for each column and serial number, readable. */
+export function plainValue(column: Column, serial: number): Literal {
+  return PLAIN[column.kind](column, serial)
+}
+
+const PLAIN: Readonly<Record<ColumnKind, (column: Column, serial: number) => Literal>> = {
+  integer: ({ position }, serial) => String(position * 10 + serial),
+  real: ({ position }, serial) => String(position * 10 + serial + 0.5),
+  numeric: ({ position }, serial) => String(position * 10 + serial + 0.25),
+  text: ({ name }, serial) => text(`${name} ${serial}`),
+  blob: ({ position }, serial) => blob([position, serial >> 16, serial >> 8, serial]),
+  boolean: (_, serial) => String(serial % 2),
+  date: ({ position }, serial) => text(date(serial, position)),
+  datetime: ({ position }, serial) => text(`${date(serial, position)} ${time(serial)}`),
+  time: (_, serial) => text(time(serial)),
+  json: ({ name }, serial) => text(JSON.stringify({ [name]: serial })),
+}
+
+/** Dates in the forms that SQLite's date functions read (https://sqlite.org/lang_datefunc.html#time_values). */
+export function dates(serial: number): Literal[] {
+  const [day, clock] = [date(serial, 1), time(serial)]
+  return [
+    day,
+    `${day} ${clock}`,
+    `${day}T${clock}Z`,
+    `${day}T${clock}.000Z`,
+    `${day} ${clock}.000`,
+    clock,
+    day.slice(0, 7),
+  ]
+    .map(text)
+    .concat(text(day.slice(0, 4)), text(clock.slice(0, 5)), String(1_000_000_000 + serial), '2451545')
+}
+
+/** One value of each type that `typeof()` knows. */
+export function ofType(type: string, column: Column, serial: number): Literal[] {
+  const { name, position } = column
+  if (type === 'text') return [text(`${name} ${serial}`)]
+  if (type === 'integer') return [String(position * 10 + serial)]
+  if (type === 'real') return [String(position * 10 + serial + 0.5)]
+  if (type === 'null') return [NULL]
+  return type === 'blob' ? [blob([position, serial >> 16, serial >> 8, serial])] : []
+}
+
+/** The last resort: small numbers and texts of well-known shapes, those first that suit the type. */
+export function ordinaryValues(column: Column, serial: number): Literal[] {
+  const numbers = [
+    '1',
+    '0',
+    '2',
+    '10',
+    '100',
+    '0.5',
+    String(serial),
+    String(-serial),
+    '1000',
+    '10000',
+    '-1',
+    '-10',
+    '2000000000',
+  ]
+  const numeric = ['integer', 'real', 'numeric', 'boolean'].includes(column.kind)
+  const blobs = [1, 8, 16, 32].map((length) => blob([...Array<number>(length - 1).fill(0), serial]))
+  // A NULL, where it is allowed, is plainer than text in a column of numbers.
+  if (numeric) return [...numbers, NULL, ...texts(serial)]
+  return column.kind === 'blob' ? [...blobs, ...texts(serial)] : [...texts(serial), ...numbers, ...blobs]
+}
+
+function texts(serial: number): Literal[] {
+  const hex = serial.toString(16)
+  return [
+    `name${serial}`,
+    `NAME${serial}`,
+    `name${serial}@example.com`,
+    `https://example.com/${serial}`,
+    `00000000-0000-4000-8000-${hex.padStart(12, '0')}`,
+    hex.padStart(32, '0'),
+    hex.padStart(40, '0'),
+    hex.padStart(64, '0'),
+    `+1555${String(serial).padStart(7, '0')}`,
+    `#${hex.padStart(6, '0').slice(-6)}`,
+    '{}',
+    '[]',
+    `/name/${serial}`,
+    'a',
+    'A',
+    'en',
+    'USD',
+    '',
+  ]
+    .map(text)
+    .concat(dates(serial).slice(0, 3))
+}
+
+/** A day of its own for each serial number: 28 in a month, the month by the column. */
+function date(serial: number, position: number): string {
+  const year = 2001 + (Math.floor(serial / 28) % 7000)
+  return [year, two((position % 12) + 1), two((serial % 28) + 1)].join('-')
+}
+
+function time(serial: number): string {
+  return [Math.floor(serial / 3600) % 24, Math.floor(serial / 60) % 60, serial % 60].map(two).join(':')
+}
+
+function two(value: number): string {
+  return String(value).padStart(2, '0')
+}

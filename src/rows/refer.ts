@@ -1,0 +1,47 @@
+/** Children for the rows that migrations have made: a plan or a role that nobody has is not what production holds. */
+
+import { fold } from '../sql/names.ts'
+import { identifier } from '../sql/tokens.ts'
+import type { Connection } from '../sqlite/engine.ts'
+import type { ForeignKey, Shape } from '../sqlite/table-shape.ts'
+import type { Literal } from './literals.ts'
+import { place, withConstraints } from './place.ts'
+import { openWorld, referred, selectLiterals, shapeOf, type World } from './world.ts'
+
+/** How many rows of one parent are given a child, for each foreign key that leads there. */
+const MOST_PARENTS = 20
+
+const MOST_TRIES = 40
+
+/**
+ * Adds to the tables in `tables` (lower case) one row for every row of a parent table that none refers to, where SQLite
+ * accepts one. Rows that refer to rows of their own table are left as they are. Call it outside any transaction; it commits.
+ */
+export function referToAll(connection: Connection, tables: ReadonlySet<string>): void {
+  withConstraints(connection, () => {
+    const world = openWorld(connection)
+    for (const name of tables) {
+      const shape = shapeOf(world, name)
+      if (typeof shape === 'string') continue
+      for (const key of shape.foreignKeys) if (fold(key.parent) !== fold(shape.name)) refer(world, shape, key)
+    }
+  })
+}
+
+function refer(world: World, shape: Shape, key: ForeignKey): void {
+  const target = referred(world, key)
+  if (target === null) return
+  const same = key.from.map((from, at) => `c.${identifier(from)} IS p.${identifier(target.columns[at] as string)}`)
+  const [parent, child] = [target.parent.name, shape.name].map((name) => `main.${identifier(name)}`)
+  const alone = `NOT EXISTS (SELECT 1 FROM ${child} AS c WHERE ${same.join(' AND ')})`
+  const full = target.columns.map((column) => `${identifier(column)} IS NOT NULL`)
+  const from = `${parent} AS p WHERE ${[...full, alone].join(' AND ')} LIMIT ${MOST_PARENTS}`
+  for (const [turn, values] of selectLiterals(world.connection, target.columns, from).entries()) {
+    place(world, shape, { turn, fixed: fixed(shape, key, values) }, MOST_TRIES)
+  }
+}
+
+function fixed(shape: Shape, key: ForeignKey, values: readonly Literal[]): ReadonlyMap<string, Literal> {
+  const spelt = (name: string) => shape.columns.find((column) => fold(column.name) === fold(name))?.name ?? name
+  return new Map(key.from.map((name, at) => [spelt(name), values[at] as Literal]))
+}

@@ -1,0 +1,120 @@
+/** Turns a table's columns into slots for the search: foreign keys that share columns are chosen together. */
+
+import { fold } from '../sql/names.ts'
+import type { Column, ForeignKey, Shape } from '../sqlite/table-shape.ts'
+import { candidatesFor } from './candidates.ts'
+import { nextId } from './ids.ts'
+import { type Literal, NULL, rotate } from './literals.ts'
+import { plainValue } from './plain-values.ts'
+import { type Choice, lazySlot, type Slot } from './search.ts'
+import { cluesIn, keysIn, referred, type World } from './world.ts'
+
+/** How one row differs from any plain row. */
+export interface RowWish {
+  readonly serial: number
+  /** Which of the parents to prefer: 0 for the first, and so on. */
+  readonly turn: number
+  /** Values that are given, by the column's name as spelt. */
+  readonly fixed: ReadonlyMap<string, Literal>
+  /** Keys that a parent row which is still to come will have. */
+  readonly promised: (key: ForeignKey) => readonly (readonly Literal[])[]
+}
+
+/** Values for some columns, by name as spelt. */
+type Part = ReadonlyMap<string, Literal>
+
+/** How many combinations of parents are offered to foreign keys that share columns. */
+const MOST_COMBINATIONS = 64
+
+export function slotsOf(world: World, shape: Shape, wish: RowWish): Slot[] {
+  const groups = sharing(shape.foreignKeys)
+  const taken = new Set(groups.flatMap((group) => group.flatMap((key) => key.from.map(fold))))
+  const own = shape.columns.filter((column) => !taken.has(fold(column.name)))
+  return [
+    ...own.map((column) => lazySlot([column.name], ownChoices(world, shape, column, wish))),
+    ...groups.map((group) => foreignSlot(world, shape, group, wish)),
+  ]
+}
+
+function* ownChoices(world: World, shape: Shape, column: Column, wish: RowWish): Generator<Choice, void, void> {
+  const fixed = wish.fixed.get(column.name)
+  if (fixed !== undefined) {
+    yield [fixed]
+    return
+  }
+  const wishes = {
+    serial: wish.serial,
+    clues: cluesIn(world, shape),
+    demands: demandsOn(world, shape, column, wish.serial),
+    unique: shape.keys.some((key) => key.columns.some((name) => name === null || fold(name) === fold(column.name))),
+    strict: shape.text.strict,
+    id: () => nextId(world, shape, column),
+  }
+  for (const literal of candidatesFor(column, wishes)) yield [literal]
+}
+
+/** What the CHECKs of tables that refer to this column let pass there. */
+function demandsOn(world: World, shape: Shape, column: Column, serial: number): Literal[] {
+  return (world.children.get(fold(shape.name)) ?? []).flatMap(({ child, key }) => {
+    const at = (key.to ?? shape.primaryKey).findIndex((name) => fold(name) === fold(column.name))
+    const clues = at < 0 || child === shape ? undefined : cluesIn(world, child).get(fold(key.from[at] ?? ''))
+    return (clues?.first ?? []).flatMap((source) => [...source(serial, column)])
+  })
+}
+
+/** Foreign keys in groups that have columns in common, in order of declaration. */
+function sharing(keys: readonly ForeignKey[]): ForeignKey[][] {
+  const groups: ForeignKey[][] = []
+  for (const key of keys) {
+    const names = new Set(key.from.map(fold))
+    const touching = groups.filter((group) => group.some((other) => other.from.some((name) => names.has(fold(name)))))
+    const merged = [...touching.flat(), key]
+    for (const group of touching) groups.splice(groups.indexOf(group), 1)
+    groups.push(merged)
+  }
+  return groups
+}
+
+function foreignSlot(world: World, shape: Shape, group: readonly ForeignKey[], wish: RowWish): Slot {
+  const columns = shape.columns.filter((column) => group.some((key) => key.from.some((name) => sameName(name, column))))
+  const given: Part = new Map(
+    columns.flatMap((column) => {
+      const value = wish.fixed.get(column.name)
+      return value === undefined ? [] : [[column.name, value] as const]
+    }),
+  )
+  let choices: Part[] = [given]
+  for (const key of group) choices = joined(choices, optionsFor(world, key, columns, wish)).slice(0, MOST_COMBINATIONS)
+  const all = choices.map((choice) =>
+    columns.map((column) => choice.get(column.name) ?? plainValue(column, wish.serial)),
+  )
+  return { columns: columns.map((column) => column.name), first: all[0], all: () => all }
+}
+
+function sameName(name: string, column: Column): boolean {
+  return fold(name) === fold(column.name)
+}
+
+/** What one foreign key can hold: the keys of its parent, then a NULL in the columns that take one. */
+function optionsFor(world: World, key: ForeignKey, columns: readonly Column[], wish: RowWish): Part[] {
+  const own = key.from.flatMap((name) => columns.filter((column) => sameName(name, column)))
+  const target = referred(world, key)
+  const keys = target === null ? [] : rotate(keysIn(world, target.parent, target.columns), wish.turn)
+  const options: Part[] = [...keys, ...wish.promised(key)].map(
+    (values) => new Map(own.map((column, at) => [column.name, values[at] as Literal])),
+  )
+  const nullable = own.filter((column) => column.nullable && !column.rowidAlias)
+  if (nullable.length > 0) options.push(new Map(nullable.map((column) => [column.name, NULL])))
+  // Without a parent to refer to, SQLite is left to say what is wrong, unless we know already that there is no row.
+  return target === null && options.length === 0 ? [new Map()] : options
+}
+
+/** Every pair of choices that agrees on the columns both speak of. */
+function joined(left: readonly Part[], right: readonly Part[]): Part[] {
+  const agreeing = left.flatMap((a) => right.map((b) => [a, b] as const)).filter(([a, b]) => agree(a, b))
+  return agreeing.map(([a, b]) => new Map([...a, ...b]))
+}
+
+function agree(a: Part, b: Part): boolean {
+  return [...b].every(([column, value]) => (a.get(column) ?? value) === value)
+}

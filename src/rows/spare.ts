@@ -1,0 +1,94 @@
+/** What an application could write into a table: rows that are there, and one more that would fit. */
+
+import { fold } from '../sql/names.ts'
+import { identifier } from '../sql/tokens.ts'
+import type { Connection } from '../sqlite/engine.ts'
+import type { Shape } from '../sqlite/table-shape.ts'
+import { peopleTables } from './fill.ts'
+import { distinct, type Literal } from './literals.ts'
+import { withConstraints } from './place.ts'
+import { openWorld, refusal, selectLiterals, shapeOf, type World } from './world.ts'
+
+/** Values by column, as the table spells it. */
+export type Values = ReadonlyMap<string, Literal>
+
+export interface SpareColumn {
+  readonly name: string
+  /** Part of the primary key, or of something else that must be unique. */
+  readonly unique: boolean
+  /** An INSERT has to name it. */
+  readonly required: boolean
+  /** SQLite chooses its value when an INSERT does not name it. */
+  readonly serial: boolean
+}
+
+/** An ordinary table and values for it. */
+export interface Spare {
+  /** As its CREATE spells it. */
+  readonly table: string
+  /** The columns that an INSERT can name. */
+  readonly columns: readonly SpareColumn[]
+  readonly primaryKey: readonly string[]
+  /** The columns of everything that must be unique; an expression is left out. */
+  readonly uniques: readonly (readonly string[])[]
+  /** The unique indexes by name, automatic ones too. */
+  readonly indexes: readonly string[]
+  /** A few rows that are there, oldest first. */
+  readonly rows: readonly Values[]
+  /** A row that could be added; null when none was found. Its parents may have been made for it. */
+  readonly fresh: Values | null
+}
+
+/** How many rows that are there are handed out. */
+const SOME = 3
+
+/**
+ * Spare rows for each ordinary table among `tables` (names in any case), by name as spelt. It adds rows to the database,
+ * which is to be thrown away. Call it outside any transaction.
+ */
+export function spares(connection: Connection, tables: Iterable<string>): Map<string, Spare> {
+  return withConstraints(connection, () => {
+    const world = openWorld(connection)
+    const found = [...tables].flatMap((table) => spare(world, table) ?? [])
+    return new Map(found.map((one) => [one.table, one]))
+  })
+}
+
+function spare(world: World, table: string): Spare | null {
+  const shape = shapeOf(world, table)
+  if (typeof shape === 'string') return null
+  const rows = existing(world, shape)
+  const had = world.ours.get(fold(table))?.length ?? 0
+  peopleTables(world, [fold(table)], 1)
+  const unique = new Set([...shape.primaryKey, ...shape.keys.flatMap((key) => key.columns)].map((it) => fold(it ?? '')))
+  return {
+    table: shape.name,
+    columns: shape.columns.map((column) => ({
+      name: column.name,
+      unique: unique.has(fold(column.name)),
+      required: !column.rowidAlias && (isKey(shape, column.name) || (!column.nullable && column.default === null)),
+      serial: column.rowidAlias,
+    })),
+    primaryKey: shape.primaryKey,
+    uniques: shape.keys.map((key) => key.columns.flatMap((column) => column ?? [])),
+    indexes: shape.keys.flatMap((key) => key.index ?? []),
+    rows,
+    fresh: world.ours.get(fold(table))?.[had]?.values ?? null,
+  }
+}
+
+function isKey(shape: Shape, column: string): boolean {
+  return shape.primaryKey.includes(column)
+}
+
+/** A row that cannot be read (a generated column divides by zero) is nobody's model. */
+function existing({ connection }: World, shape: Shape): Values[] {
+  const columns = distinct(shape.columns.map(({ name }) => name))
+  try {
+    const rows = selectLiterals(connection, columns, `main.${identifier(shape.name)} LIMIT ${SOME}`)
+    return rows.map((row) => new Map(columns.map((column, at) => [column, row[at] as Literal])))
+  } catch (error) {
+    refusal(error)
+    return []
+  }
+}

@@ -1,0 +1,141 @@
+/** What is known about a database while rows are given to it: shapes of tables, the rows given, keys to refer to. */
+
+import { fold, gather } from '../sql/names.ts'
+import { identifier } from '../sql/tokens.ts'
+import { type Catalog, readCatalog } from '../sqlite/catalog.ts'
+import { type Connection, Refused } from '../sqlite/engine.ts'
+import { countRows } from '../sqlite/schema.ts'
+import { type ForeignKey, readShape, type Shape } from '../sqlite/table-shape.ts'
+import { cluesOf } from './candidates.ts'
+import type { CluesByColumn } from './clues.ts'
+import type { Literal } from './literals.ts'
+
+/** A row that we added. */
+export interface Row {
+  /** Every column that can be read, by name as spelt. */
+  readonly values: ReadonlyMap<string, Literal>
+  /** A condition that finds exactly this row, as long as it is not copied to another table. */
+  readonly where: string
+}
+
+/** Mutable: it learns as rows are added. One world serves one call from outside. */
+export interface World {
+  readonly connection: Connection
+  readonly catalog: Catalog
+  /** By folded name; a string is the reason why the shape could not be read. */
+  readonly shapes: Map<string, Shape | string>
+  readonly clues: Map<Shape, CluesByColumn>
+  /** By column as spelt: the position of the value that the last plain row got among those to be tried. */
+  readonly habits: Map<Shape, ReadonlyMap<string, number>>
+  /** Who refers to a table, by the table's folded name; as far as shapes were read. */
+  readonly children: Map<string, { readonly child: Shape; readonly key: ForeignKey }[]>
+  /** The rows that we added, by folded name of the table, oldest first. */
+  readonly ours: Map<string, Row[]>
+  /** The serial number last given out, by folded name of the table. */
+  readonly serials: Map<string, number>
+}
+
+export function openWorld(connection: Connection): World {
+  return {
+    connection,
+    catalog: readCatalog(connection),
+    shapes: new Map(),
+    clues: new Map(),
+    habits: new Map(),
+    children: new Map(),
+    ours: new Map(),
+    serials: new Map(),
+  }
+}
+
+/** The shape of an ordinary table, or the reason why there is none. */
+export function shapeOf(world: World, table: string): Shape | string {
+  const key = fold(table)
+  const known = world.shapes.get(key)
+  if (known !== undefined) return known
+  const spelt = world.catalog.ordinary.get(key)
+  const shape = spelt === undefined ? `there is no table ${table}` : tryShape(world, spelt)
+  world.shapes.set(key, shape)
+  if (typeof shape === 'string') return shape
+  for (const foreign of shape.foreignKeys) gather(world.children, fold(foreign.parent), { child: shape, key: foreign })
+  return shape
+}
+
+function tryShape(world: World, name: string): Shape | string {
+  try {
+    return readShape(world.connection, name, world.catalog.texts)
+  } catch (error) {
+    return refusal(error)
+  }
+}
+
+/** SQLite's message; any other error is a bug of ours and is thrown on. */
+export function refusal(error: unknown): string {
+  if (error instanceof Refused) return error.message
+  throw error
+}
+
+export function cluesIn(world: World, shape: Shape): CluesByColumn {
+  const known = world.clues.get(shape)
+  if (known !== undefined) return known
+  const clues = cluesOf(shape)
+  world.clues.set(shape, clues)
+  return clues
+}
+
+/** A number for the next row of a table that no row of ours had: it counts on from the rows that are there. */
+export function nextSerial(world: World, shape: Shape): number {
+  const key = fold(shape.name)
+  const serial = (world.serials.get(key) ?? countRows(world.connection, 'main', shape.name)) + 1
+  world.serials.set(key, serial)
+  return serial
+}
+
+export function hasRows(connection: Connection, table: string): boolean {
+  return connection.rows(`SELECT 1 FROM main.${identifier(table)} LIMIT 1`).length > 0
+}
+
+/** The columns that a foreign key refers to, as the parent spells them; null when the parent has no such key. */
+export function referred(world: World, key: ForeignKey): { parent: Shape; columns: readonly string[] } | null {
+  const parent = shapeOf(world, key.parent)
+  if (typeof parent === 'string') return null
+  const columns = key.to ?? parent.primaryKey
+  const known = new Set(
+    [...parent.columns.map(({ name }) => name), ...parent.keys.flatMap((it) => it.columns)].map(folded),
+  )
+  return columns.length === key.from.length && columns.every((it) => known.has(fold(it))) ? { parent, columns } : null
+}
+
+function folded(name: string | null): string {
+  return fold(name ?? '')
+}
+
+/** How many rows that were there before us are offered to a foreign key. */
+const MOST_PARENTS = 12
+
+/** Keys in a parent table that a new row can refer to: our own rows' first, oldest first, then the newest others. */
+export function keysIn(world: World, parent: Shape, columns: readonly string[]): Literal[][] {
+  const own = (world.ours.get(fold(parent.name)) ?? []).map((row) => columns.map((column) => valueIn(row, column)))
+  const wanted = columns.map(identifier)
+  const order = parent.rowid === null ? '' : `ORDER BY ${parent.rowid} DESC`
+  const others = selectLiterals(
+    world.connection,
+    columns,
+    `main.${identifier(parent.name)} WHERE ${wanted.map((column) => `${column} IS NOT NULL`).join(' AND ')} ${order} LIMIT ${MOST_PARENTS}`,
+  )
+  const complete = own.filter((key): key is Literal[] => key.every((value) => value !== undefined && value !== 'NULL'))
+  return [...new Map([...complete, ...others].map((key) => [key.join(), key])).values()]
+}
+
+function valueIn(row: Row, column: string): Literal | undefined {
+  const exact = row.values.get(column)
+  if (exact !== undefined) return exact
+  return [...row.values].find(([name]) => fold(name) === fold(column))?.[1]
+}
+
+/** Columns of some rows as literals, exact for 64-bit integers too. `from` is everything behind FROM. */
+export function selectLiterals(connection: Connection, columns: readonly string[], from: string): Literal[][] {
+  if (columns.length === 0) return []
+  const quoted = columns.map((column) => `quote(${identifier(column)})`).join(', ')
+  return connection.rows(`SELECT ${quoted} FROM ${from}`).map((row) => row.map(String))
+}

@@ -1,0 +1,128 @@
+/** What to do about a VACUUM INTO that finds its file there: no guard and no transaction helps. */
+
+import type { Refusal } from '../../model/facts.ts'
+import type { Evidence } from '../../model/rule.ts'
+import type { MigrationSeen } from '../../model/seen.ts'
+
+/** The advice for such a refusal; null for any other. */
+export function copyAdvice({ message }: Pick<Refusal, 'message'>): string | null {
+  if (!message.startsWith('output file already exists')) return null
+  return `Make the copy in the script that starts the migrations, or give each run's copy a name of its own: VACUUM INTO 'copy-' || strftime('%s', 'now') || '.db'.`
+}
+
+/** For one file. Both rules about crashes give it, so that following one does not undo the other. */
+export function oneTransaction({ runner }: Evidence, seen: MigrationSeen): string {
+  return runner.transaction === 'none' || seen.runner === undefined ? IN_RUNNER : NOT_ASKED
+}
+
+/** The file's own wish is what keeps it out of the runner's transaction. */
+const NOT_ASKED =
+  'Take the words out of the file that ask for no transaction: then the runner puts it and its history row into one. A statement that SQLite refuses there (VACUUM, a change of journal_mode) belongs into a file of its own, with nothing else in it.'
+
+/** As a script to type; for the pages of the rules as well. */
+export const IN_RUNNER = `Let the runner write the file and its history row in one transaction, so that no crash can come between them or into the file:
+sqlite3 -bail "$DB" <<SQL
+BEGIN IMMEDIATE;
+$(cat "$file")
+INSERT INTO __MigrationHistory (MigrationName) VALUES ('$name');
+COMMIT;
+SQL
+and set \`runner: transactional\`. No file may have a BEGIN; and COMMIT; of its own then: SQLite has no transaction within a transaction.`
+
+type Said = Pick<Refusal, 'message' | 'statement'>
+
+const DOCUMENTED = 'Write what SQLite understands; https://sqlite.org/lang.html has the syntax of every statement.'
+
+/** Refusals that tell by themselves what is wrong, and what helps; the first that fits counts. */
+const FIXES: readonly (readonly [RegExp, string])[] = [
+  [/^near ".*": syntax error|^incomplete input|^unrecognized token/is, DOCUMENTED],
+  [
+    /^no such (?:function|collation|module)/,
+    'Write it with what SQLite has: https://sqlite.org/lang_corefunc.html lists its functions.',
+  ],
+  [
+    /\bfrom within a transaction\b|\bwithin a transaction\b|\binside a transaction\b/i,
+    'Take the statement out of the transaction. Where the runner opens that one and a file cannot ask for none (goose and dbmate let it), put it into the script that starts the migrations, or run it once by hand.',
+  ],
+  [/^not authorized\b/, 'Leave the statement out: no other wording makes D1 take it.'],
+  [
+    /^error in (?:view|trigger|index) /i,
+    'Drop that view, trigger or index before this statement, and make it again behind it, on what is there then.',
+  ],
+  [
+    /^no such |^table .* has no column named/,
+    'Name what the earlier migrations, and the statements before this one, have made.',
+  ],
+  [
+    /already exists|^duplicate column name/,
+    'Leave the statement out where what is there will do; else take another name.',
+  ],
+  [/^NOT NULL constraint failed/, 'Give that column a value in this statement, or a DEFAULT where it is declared.'],
+  [/^UNIQUE constraint failed/, 'Another row has that key already: write another one, or leave this row out.'],
+  [
+    /^FOREIGN KEY constraint failed/,
+    'Insert the row that is referred to first; delete those that refer to a row before it.',
+  ],
+  [/constraint failed/, 'Write values that the constraint allows, or change the constraint before this statement.'],
+  [/values were supplied$|^\d+ values for \d+ columns$/, 'Write one value for each column, and name the columns.'],
+  [
+    /^Cannot add a (?:UNIQUE|PRIMARY KEY) column/i,
+    'Add the column without that constraint, and make a unique index behind it.',
+  ],
+]
+
+const REBUILD =
+  'make a new table with it, copy the rows, drop the old table and rename the new one (https://sqlite.org/lang_altertable.html#otheralter)'
+
+/** The same for what passes on an empty table: each was tried on one with rows. */
+const ON_ROWS: readonly (readonly [RegExp, string])[] = [
+  [/^cannot add a STORED column/i, `Write VIRTUAL instead of STORED. If it has to be stored: ${REBUILD}.`],
+  [
+    /^Cannot add a REFERENCES column/i,
+    `Add the column without NOT NULL and without a default, and fill it by UPDATE. If it has to be NOT NULL: ${REBUILD}.`,
+  ],
+  [
+    /^Cannot add a column with non-constant default/i,
+    'Add the column without that default or with a constant one, fill it by UPDATE, and let the application set it from then on.',
+  ],
+  [
+    /^Cannot add a NOT NULL column/i,
+    'Add the column as nullable or with a constant default, fill it, and tighten it in a later migration.',
+  ],
+  [/constraint failed/, 'Mend the rows that are there before this statement, so that each of them passes it.'],
+]
+
+/** Advice for a statement that is refused on any database; none where only SQLite's words can say. */
+export function refusedFix(refusal: Said): { fix?: string } {
+  return first(FIXES, refusal)
+}
+
+/** Advice for one that is refused because of the rows. */
+export function onRowsFix(refusal: Said): { fix?: string } {
+  if (
+    /^ALTER\s+TABLE\b.*\bADD\b/is.test(refusal.statement) &&
+    /^(?:CHECK|FOREIGN KEY) constraint/.test(refusal.message)
+  )
+    return { fix: 'Give the column a default that its constraint allows: every row that is there gets it.' }
+  return first(ON_ROWS, refusal)
+}
+
+function first(fixes: readonly (readonly [RegExp, string])[], refusal: Said): { fix?: string } {
+  const unsound = unsoundFix(refusal as Refusal)
+  if (unsound.fix !== undefined) return unsound
+  const fix = fixes.find(([message]) => message.test(refusal.message))?.[1]
+  return fix === undefined ? {} : { fix }
+}
+
+/** Empty for what SQLite refused by itself. */
+export function unsoundFix({ message }: Refusal): { fix?: string } {
+  if (/\bindex\b/.test(message) && message.startsWith(CHECK))
+    return { fix: 'Drop the index before this statement, and make it again behind it.' }
+  if (message.startsWith(CHECK) || /malformed/.test(message))
+    return {
+      fix: 'Mend the rows first, and change the table by a rebuild, which SQLite watches: https://sqlite.org/lang_altertable.html#otheralter.',
+    }
+  return {}
+}
+
+const CHECK = 'integrity_check: '

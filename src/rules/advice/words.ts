@@ -1,0 +1,158 @@
+/** Commands that a finding tells its reader to type. Names come from strangers: what a shell would read is quoted. */
+
+import { beside, fileName } from '../../folder/paths.ts'
+import type { Fact } from '../../model/facts.ts'
+import type { Migration } from '../../model/folder.ts'
+import type { Evidence } from '../../model/rule.ts'
+
+/** `git mv` for one file; with its down file when it has one of its own. One command per line. */
+export function move(migration: Pick<Migration, 'path' | 'down'>, to: string): string {
+  const lines = [`git mv ${quote(migration.path)} ${quote(to)}`]
+  if (migration.down && migration.down.path !== migration.path) {
+    const stem = fileName(to).replace(/(?:\.up)?\.sql$/, '')
+    lines.push(`git mv ${quote(migration.down.path)} ${quote(beside(to, `${stem}.down.sql`))}`)
+  }
+  return lines.join('\n')
+}
+
+/** The command that brings a file of the base back, to `path` where the folder has moved. */
+export function restore(evidence: Evidence, before: Migration, path = before.path): string {
+  const ref = baseRef(evidence)
+  if (path === before.path) return `git checkout ${quote(ref)} -- ${quote(path)}`
+  return `git show ${quote(`${ref}:${before.path}`)} > ${quote(path)}`
+}
+
+/** A name for the base that git resolves. After a push to one branch both revisions bear its name: then the commit. */
+function baseRef({ base, head }: Evidence): string {
+  const { ref, commit } = base?.revision ?? { ref: 'HEAD', commit: null }
+  return commit !== null && ref === head.revision.ref ? commit : ref
+}
+
+/** What a reader could not see or a report would show as its code: control and format characters, line breaks, halves. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u
+
+/**
+ * One word of a POSIX shell, on one line. A leading `-` would be an option, so such a path starts with `./`. A word with
+ * characters that cannot be seen is spelled out by `printf`, so that what is shown can be typed.
+ */
+export function quote(word: string): string {
+  const safe = word.startsWith('-') ? `./${word}` : word
+  if (UNSEEN.test(safe)) return `"$(printf '${Array.from(safe, spelled).join('')}')"`
+  return /^[\w./:@+-]+$/.test(safe) ? safe : `'${safe.replaceAll("'", "'\\''")}'`
+}
+
+/** A character inside the single quotes of `printf '…'` (https://pubs.opengroup.org/onlinepubs/9699919799/utilities/printf.html). */
+function spelled(character: string): string {
+  if (character === '%') return '%%'
+  if (!UNSEEN.test(character) && !/['\\]/.test(character)) return character
+  // Half a surrogate pair stands for a byte of a name that is not UTF-8.
+  const half = /^[\udc80-\udcff]$/.test(character)
+  const bytes = half ? [character.charCodeAt(0) - 0xdc00] : [...new TextEncoder().encode(character)]
+  return bytes.map((byte) => `\\${byte.toString(8).padStart(3, '0')}`).join('')
+}
+
+/**
+ * One fact as a clause without a full stop, for example `column Users.Phone is missing` or `2 of 3 rows of Services
+ * differ in Price`. Reads the same for what a file changed and for how one end differs from another.
+ */
+export function describeFact(fact: Fact): string {
+  switch (fact.kind) {
+    case 'rows-added':
+    case 'rows-deleted':
+    case 'values-changed':
+    case 'orphans-added':
+    case 'sequence-changed':
+    case 'user-version-changed':
+      return describeContent(fact)
+    default:
+      return describeSchema(fact)
+  }
+}
+
+/** Several facts as one sentence part: the first `most`, and how many more there are. */
+export function describeFacts(facts: readonly Fact[], most = 3): string {
+  const shown = facts.slice(0, most).map(describeFact).join('; ')
+  return facts.length > most ? `${shown}; and ${facts.length - most} more` : shown
+}
+
+/** `1 row`, `3 rows`. */
+export function rows(count: number): string {
+  return count === 1 ? '1 row' : `${count} rows`
+}
+
+type ContentKind =
+  | 'rows-added'
+  | 'rows-deleted'
+  | 'values-changed'
+  | 'orphans-added'
+  | 'sequence-changed'
+  | 'user-version-changed'
+
+type ContentFact = Extract<Fact, { kind: ContentKind }>
+
+type SchemaFact = Exclude<Fact, ContentFact>
+
+function describeSchema(fact: SchemaFact): string {
+  switch (fact.kind) {
+    case 'table-added':
+      return `table ${fact.table} is new`
+    case 'table-dropped':
+      return fact.rows > 0
+        ? `table ${fact.table} is missing with its ${rows(fact.rows)}`
+        : `table ${fact.table} is missing`
+    case 'table-changed':
+      return `table ${fact.table} has another definition`
+    case 'column-added':
+      return `column ${fact.table}.${fact.column} is new`
+    case 'column-dropped':
+      return `column ${fact.table}.${fact.column} is missing`
+    case 'column-changed':
+      return `column ${fact.table}.${fact.column} is ${short(fact.after)} instead of ${short(fact.before)}`
+    case 'object-added':
+      return `${fact.type} ${fact.name} is new`
+    case 'object-dropped':
+      return `${fact.type} ${fact.name} is missing`
+    case 'object-changed':
+      return `${fact.type} ${fact.name} has another definition`
+  }
+}
+
+function describeContent(fact: ContentFact): string {
+  switch (fact.kind) {
+    case 'rows-added':
+    case 'rows-deleted':
+      if (fact.before !== fact.after) return `${fact.table} has ${rows(fact.after)} instead of ${fact.before}`
+      return `${rows(fact.rows)} of ${fact.table} ${fact.rows === 1 ? 'is' : 'are'} ${fact.kind === 'rows-added' ? 'new' : 'gone'}`
+    case 'values-changed':
+      return `${fact.rows} of ${rows(fact.of)} of ${fact.table} ${fact.rows === 1 ? 'differs' : 'differ'} in ${fact.column}`
+    case 'orphans-added':
+      return `${rows(fact.rows)} of ${fact.table} ${fact.rows === 1 ? 'points' : 'point'} at rows of ${fact.parent} that do not exist`
+    case 'sequence-changed':
+      return `the last id given out in ${fact.table} is ${fact.after} instead of ${fact.before}`
+    case 'user-version-changed':
+      return `user_version is ${fact.after} instead of ${fact.before}`
+  }
+}
+
+/** A definition on one line, cut to a length that fits a sentence. */
+function short(definition: string): string {
+  const line = definition.replace(/\s+/g, ' ').trim() || 'without a type'
+  return line.length > 60 ? `${Array.from(line).slice(0, 57).join('')}…` : line
+}
+
+/** The text that makes an index, trigger or view again, guarded, on indented lines, with its semicolon. */
+export function pasted(sql: string): string {
+  const guarded = sql
+    .trim()
+    .replace(/^(create\s+(?:unique\s+)?(?:index|trigger|view))\s+(?!if\s+not\s+exists\b)/i, '$1 IF NOT EXISTS ')
+  return indented(`${guarded.replace(/(?<![\s;])[\s;]+$/, '')};`)
+}
+
+/** Lines that a reader of the advice can tell from its sentences: renderers show indented lines as SQL. */
+export function indented(sql: string): string {
+  return sql
+    .split(/\r?\n/)
+    .filter((line) => line.trim() !== '')
+    .map((line) => `  ${line.trimEnd()}`)
+    .join('\n')
+}

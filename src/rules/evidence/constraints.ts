@@ -1,0 +1,111 @@
+/** What a rebuilt table no longer demands of its rows, clause by clause. */
+
+import type { TableSeen } from '../../model/schema.ts'
+import { normalSql, wordsOf } from '../../sql/create-table.ts'
+import { same, sameList } from '../../sql/names.ts'
+import { identifier } from '../../sql/tokens.ts'
+import { named, within } from './evidence.ts'
+import type { Rebuild } from './schema.ts'
+
+/** A constraint that is gone: in a word for the sentence, and as it would be written. */
+export interface Gone {
+  readonly says: string
+  readonly sql: string
+}
+
+type Column = TableSeen['columns'][number]
+
+type ForeignKey = TableSeen['foreignKeys'][number]
+
+/** Whether the primary key is gone though its columns are there, and nothing else keeps them unique. */
+export function losesPrimaryKey({ was, is }: Rebuild): boolean {
+  const key = was.primaryKey
+  if (key.length === 0 || is.primaryKey.length > 0) return false
+  return within(key, namesOf(is)) && !is.uniques.some((unique) => within(unique, key))
+}
+
+/** The constraints of `was` on columns that `is` still has, and that it has neither kept nor put another in place of. */
+export function goneFrom(rebuild: Rebuild, tables: readonly TableSeen[]): Gone[] {
+  const { was } = rebuild
+  return [
+    ...(losesPrimaryKey(rebuild) ? [clause('PRIMARY KEY', `PRIMARY KEY (${list(was.primaryKey)})`)] : []),
+    ...was.columns.flatMap((column) => goneFromColumn(rebuild, column)),
+    ...goneUniques(rebuild),
+    ...goneChecks(rebuild),
+    ...was.foreignKeys.flatMap((key) => goneForeignKey(rebuild, key, tables)),
+  ]
+}
+
+function goneFromColumn({ is }: Rebuild, was: Column): Gone[] {
+  const now = is.columns.find((column) => same(column.name, was.name))
+  if (!now) return []
+  const { name, type } = was
+  const written = (what: string) => `${identifier(name)} ${type} ${what}`.replace(/\s+/g, ' ')
+  const isKey = is.primaryKey.some((key) => same(key, name))
+  const keepsDefault = was.default === null || /^null$/i.test(was.default) || now.default !== null || now.generated
+  return [
+    ...(was.notNull && !now.notNull && !isKey && !now.generated
+      ? [clause(`NOT NULL of ${name}`, written('NOT NULL'))]
+      : []),
+    ...(keepsDefault ? [] : [clause(`DEFAULT of ${name}`, written(`DEFAULT ${asDefault(`${was.default}`)}`))]),
+    ...(!same(was.collation, 'BINARY') && same(now.collation, 'BINARY')
+      ? [clause(`COLLATE ${was.collation} of ${name}`, written(`COLLATE ${was.collation}`))]
+      : []),
+    ...(was.generated && !now.generated
+      ? [clause(`the expression of ${name}`, written('GENERATED ALWAYS AS (…)'))]
+      : []),
+  ]
+}
+
+/** An expression needs parentheses, which the pragma leaves out; a literal does not. */
+function asDefault(text: string): string {
+  return /^([+-]?[\w.]+|'.*'|x'.*'|".*"|\(.*\))$/is.test(text) ? text : `(${text})`
+}
+
+function goneUniques({ was, is }: Rebuild): Gone[] {
+  const keys = [...is.uniques, is.primaryKey].filter((key) => key.length > 0)
+  return was.uniques
+    .filter((unique) => within(unique, namesOf(is)) && !keys.some((key) => within(key, unique)))
+    .map((unique) => clause(`UNIQUE (${list(unique)})`, `UNIQUE (${list(unique)})`))
+}
+
+/** A CHECK in other words that names one of its columns, and was not there, is another opinion and no loss. */
+function goneChecks({ was, is }: Rebuild): Gone[] {
+  const kept = new Set(is.checks.map(normalSql))
+  const had = new Set(was.checks.map(normalSql))
+  const fresh = is.checks.filter((check) => !had.has(normalSql(check))).map((check) => [...wordsOf(check)])
+  return was.checks
+    .filter((check) => !kept.has(normalSql(check)))
+    .filter((check) => {
+      const words = wordsOf(check)
+      const columns = namesOf(was).filter((name) => words.has(name.toLowerCase()))
+      return (
+        within(columns, namesOf(is)) &&
+        !fresh.some((other) => columns.some((name) => other.includes(name.toLowerCase())))
+      )
+    })
+    .map((check) => clause(`CHECK (${check})`, `CHECK (${check})`))
+}
+
+function goneForeignKey({ is }: Rebuild, was: ForeignKey, tables: readonly TableSeen[]): Gone[] {
+  if (!within(was.columns, namesOf(is)) || named(tables, was.parent) === null) return []
+  const now = is.foreignKeys.find((key) => sameList(key.columns, was.columns))
+  const to = was.parentColumns.length > 0 ? ` (${list(was.parentColumns)})` : ''
+  const action = was.onDelete === 'NO ACTION' ? '' : ` ON DELETE ${was.onDelete}`
+  const sql = `FOREIGN KEY (${list(was.columns)}) REFERENCES ${identifier(was.parent)}${to}${action}`
+  if (!now) return [clause(`the foreign key of ${was.columns.join(', ')} to ${was.parent}`, sql)]
+  const isLooser = now.onDelete === 'NO ACTION' && action !== '' && same(now.parent, was.parent)
+  return isLooser ? [clause(`ON DELETE ${was.onDelete} of ${was.columns.join(', ')}`, sql)] : []
+}
+
+function clause(says: string, sql: string): Gone {
+  return { says, sql }
+}
+
+function namesOf(table: TableSeen): string[] {
+  return table.columns.map(({ name }) => name)
+}
+
+function list(names: readonly string[]): string {
+  return names.map(identifier).join(', ')
+}

@@ -1,0 +1,77 @@
+/** What the files behind one make of it: all new files of a pull request are applied together. */
+
+import type { Refusal } from '../../model/facts.ts'
+import type { Evidence } from '../../model/rule.ts'
+import type { Runner } from '../../model/runner.ts'
+import type { TableSeen } from '../../model/schema.ts'
+import type { MigrationSeen, Rehearsal, Scenario } from '../../model/seen.ts'
+import type { Place } from '../../model/text.ts'
+import { same } from '../../sql/names.ts'
+import { changesRows, namesIn } from '../../sql/statement.ts'
+
+/** The new migrations behind this one, in the order in which they are applied. */
+export function later({ replayed }: Evidence, seen: MigrationSeen): readonly MigrationSeen[] {
+  const all = replayed?.migrations ?? []
+  return all.slice(all.indexOf(seen) + 1)
+}
+
+/** A table of `seen.schema.after` as the last new file leaves it; null when one of them drops it. */
+export function inTheEnd(evidence: Evidence, seen: MigrationSeen, table: TableSeen): TableSeen | null {
+  return later(evidence, seen).reduce<TableSeen | null>((last, { schema }) => {
+    if (!last || !schema || !named(schema.before.tables, last.name)) return last
+    return named(schema.after.tables, last.name)
+  }, table)
+}
+
+/** The table of this name, whatever the case; null when there is none. */
+export function named(tables: readonly TableSeen[], name: string): TableSeen | null {
+  return tables.find((table) => same(table.name, name)) ?? null
+}
+
+/** Whether every name of the one list is in the other. */
+export function within(some: readonly string[], all: readonly string[]): boolean {
+  return some.every((name) => all.some((other) => same(name, other)))
+}
+
+/** The first line of a file: for what concerns the whole file. */
+export function top(path: string): Place {
+  return { path, line: 1, column: 1 }
+}
+
+/** The first statement that changes rows and names `table`; else the first that names it; else the file's start. */
+export function rowsChangedAt(seen: MigrationSeen, table: string): Place {
+  const naming = seen.statements.filter((it) => namesIn(it.sql).has(table.toLowerCase()))
+  return (naming.find((it) => changesRows(it.sql)) ?? naming[0])?.at ?? { path: seen.path, line: 1, column: 1 }
+}
+
+/** The first statement of one of these verbs that names `name`; else the first that names it; else the file's start. */
+export function madeAt(seen: MigrationSeen, name: string, verbs: readonly string[]): Place {
+  const naming = seen.statements.filter((it) => namesIn(it.sql).has(name.toLowerCase()))
+  return (naming.find((it) => verbs.includes(it.verb)) ?? naming[0])?.at ?? { path: seen.path, line: 1, column: 1 }
+}
+
+/** The rehearsals of one scenario that have something to say, each with its migration. */
+export function* under(
+  evidence: Evidence,
+  scenario: Scenario,
+): Generator<{ seen: MigrationSeen; rehearsal: Rehearsal }> {
+  for (const seen of evidence.replayed?.migrations ?? []) {
+    const rehearsal = seen.rehearsals.find((one) => one.scenario === scenario)
+    if (rehearsal) yield { seen, rehearsal }
+  }
+}
+
+/** How this file is applied. */
+export function runnerOf({ runner }: Evidence, seen: MigrationSeen): Runner {
+  return seen.runner ?? runner
+}
+
+/** SQLite's words and, where we know more, ours. */
+export function inWords(refusal: Refusal): string {
+  return refusal.hint ? `SQLite: ${refusal.message}. ${refusal.hint}` : `SQLite: ${refusal.message}.`
+}
+
+/** The same place in the same file. */
+export function samePlace(a: Refusal, b: Refusal | null): boolean {
+  return b !== null && a.at.path === b.at.path && a.at.line === b.at.line && a.at.column === b.at.column
+}

@@ -1,0 +1,139 @@
+/** Which new paths are the same file as another one on file systems that ignore case or Unicode form. */
+
+import { added, newPaths } from '../../folder/changes.ts'
+import { fittingName, type Numbering, renamedTo, type Standing } from '../../folder/numbering.ts'
+import { within } from '../../folder/paths.ts'
+import type { Migration } from '../../model/folder.ts'
+import type { Evidence, Spoken } from '../../model/rule.ts'
+import type { Comparison } from '../../model/seen.ts'
+import type { Script } from '../../model/text.ts'
+import { significant } from '../../sql/tokens.ts'
+import { describeFacts, move, quote } from '../advice/words.ts'
+import { top } from './evidence.ts'
+
+/**
+ * New path → the path that it collides with. macOS and Windows compare names without case, and macOS also without the
+ * difference between composed and decomposed letters (https://developer.apple.com/library/archive/qa/qa1173/_index.html).
+ * Of two new ones the later is the one to speak of.
+ */
+export function collisions(evidence: Evidence): Map<string, string> {
+  const groups = new Map<string, string[]>()
+  for (const path of evidence.head.paths) groups.set(folded(path), [...(groups.get(folded(path)) ?? []), path])
+  const unknown = newPaths(evidence)
+  const found = new Map<string, string>()
+  for (const group of groups.values()) {
+    const fresh = group.filter((path) => unknown.has(path))
+    const [first] = group.filter((path) => !fresh.includes(path)).concat(fresh)
+    for (const path of fresh) if (first !== undefined && path !== first) found.set(path, first)
+  }
+  return found
+}
+
+function folded(path: string): string {
+  return path.normalize('NFC').toLowerCase().normalize('NFC')
+}
+
+/** From harmless to serious: line endings and BOM; comments and white space; the SQL itself. */
+export type Grade = 'bytes' | 'comments' | 'sql'
+
+/** Compares two texts token by token, so that a line break inside a string counts as SQL. */
+export function grade(before: Script, after: Script): Grade {
+  const old = significant(before.sql)
+  const now = significant(after.sql)
+  if (old.length !== now.length || old.some((token, index) => token.text !== now[index]?.text)) return 'sql'
+  return ended(before.sql) === ended(after.sql) ? 'bytes' : 'comments'
+}
+
+function ended(sql: string): string {
+  return sql.replace(/\r\n?/g, '\n')
+}
+
+/** The first line of `after` that `before` does not have at that place, counted from 1. */
+export function firstDifference(before: Script, after: Script): number {
+  if (before.sql === after.sql) return 1
+  const old = before.sql.split('\n')
+  const now = after.sql.split('\n')
+  const index = now.findIndex((line, at) => line !== old[at])
+  // Lines cut off at the end differ behind the last line, where nothing can be pointed at.
+  const last = now.at(-1) === '' ? now.length - 1 : now.length
+  return Math.max(1, index < 0 ? last : Math.min(index + 1, last))
+}
+
+/** What a replay of the old and the new text has shown. */
+export interface Difference {
+  readonly sentence: string
+  /** The old text was refused and the new one is not, so the edit reads as a repair. */
+  readonly repairs: boolean
+}
+
+/** What the replay says about two texts of one migration; null when they were not compared. */
+export function difference(evidence: Evidence, after: Migration): Difference | null {
+  const seen = evidence.replayed?.comparisons.find((it) => it.about === 'edited' && it.path === after.path)
+  return seen ? { sentence: sentence(seen), repairs: seen.beforeRefusal !== null && seen.afterRefusal === null } : null
+}
+
+function sentence({ facts, beforeRefusal, afterRefusal }: Comparison): string {
+  if (afterRefusal) return `The new text stops at line ${afterRefusal.at.line}: ${afterRefusal.message}.`
+  if (beforeRefusal)
+    return `The old text stops at line ${beforeRefusal.at.line} (${beforeRefusal.message}); the new one does not.`
+  if (facts.length === 0) return 'Replayed on rows, both texts end in the same database.'
+  return `A database built from the new text differs from production: ${describeFacts(facts)}.`
+}
+
+/** One for each new file that is read in another way than it is written. */
+export function* misreadSections(evidence: Evidence): Generator<Spoken> {
+  for (const migration of added(evidence)) {
+    const found = migration.up && (migration.sections ? unread(evidence, migration) : unmarked(evidence, migration))
+    if (found) yield found
+  }
+}
+
+/** The runner plays the way back, too. */
+function unread({ runner }: Evidence, { path, down, sections }: Migration): Spoken | null {
+  if (runner.sections !== 'none' || down?.path !== path || !sections) return null
+  const { tool } = sections
+  return {
+    at: { ...top(path), line: down.line },
+    message: `The ${runner.name} runner plays the whole file, also what stands below this line. Only what stands above it was rehearsed.`,
+    fix: `If ${tool} applies these files, write runner: ${tool} into the settings. If not, move what undoes this file out of it.`,
+  }
+}
+
+function unmarked({ runner }: Evidence, { path }: Migration): Spoken | null {
+  if (runner.sections === 'none' || runner.sections === 'any') return null
+  const [up, down] = MARKERS[runner.sections]
+  const message = `There is no line "${up}" in this file, and ${runner.sections} stops at it.`
+  return { at: top(path), message, fix: `Write "${up}" above the statements, and "${down}" below them.` }
+}
+
+const MARKERS = {
+  dbmate: ['-- migrate:up', '-- migrate:down'],
+  goose: ['-- +goose Up', '-- +goose Down'],
+} as const
+
+/** One command per line; files that it pushes move first, the last of them before the others. */
+export function renames(evidence: Evidence, { standings }: Numbering, path: string): string {
+  const all = [...standings.values()]
+  const at = all.findIndex((it) => it.path === path)
+  const rest = all.slice(at + 1)
+  const end = rest.findIndex((it) => it.kind !== 'pushed')
+  const moving = [...all.slice(at, at + 1), ...(end < 0 ? rest : rest.slice(0, end))]
+  return byHand(moving.reverse().map((it) => renameOne(evidence, it)))
+}
+
+/** The commands, and what to do where git does not know the files yet, which nobody can tell from here. */
+export function byHand(commands: readonly string[]): string {
+  return [
+    ...commands,
+    'For a file that is not in git yet, write mv instead of git mv. Or let this do it:',
+    RENUMBER,
+  ].join('\n')
+}
+
+const RENUMBER = 'npx sqlite-rehearsal renumber'
+
+function renameOne(evidence: Evidence, { path, wanted }: Standing): string {
+  const migration = added(evidence).find((it) => it.path === path)
+  if (migration) return move(migration, renamedTo(path, wanted))
+  return `git mv ${quote(path)} ${quote(within(evidence.head, fittingName(path, wanted)))}`
+}

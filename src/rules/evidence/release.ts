@@ -1,0 +1,138 @@
+/** What breaks for the release that runs while a migration is deployed: one finding per table, in words. */
+
+import type { Evidence, Spoken } from '../../model/rule.ts'
+import type { MigrationSeen, OldStatement } from '../../model/seen.ts'
+import type { Place } from '../../model/text.ts'
+import { namesIn } from '../../sql/statement.ts'
+import { madeAt } from './evidence.ts'
+
+/** The statements of one kind that fail for one reason's sake: those on one table, and the queries that meet the same. */
+interface Group {
+  readonly first: OldStatement
+  readonly others: readonly OldStatement[]
+  readonly queries: readonly OldStatement[]
+}
+
+/** One finding for each table that the running release can no longer read or write, and each query beyond those. */
+export function* broken(evidence: Evidence, kind: OldStatement['kind']): Generator<Spoken> {
+  for (const seen of evidence.replayed?.migrations ?? []) {
+    for (const group of groups(seen, kind)) {
+      yield { at: where(seen, group.first), message: sentence(group), fix: advice(group.first) }
+    }
+  }
+}
+
+function groups(seen: MigrationSeen, kind: OldStatement['kind']): Group[] {
+  const mine = seen.oldCode.filter((it) => it.kind === kind && !isTold(seen, it))
+  const queries = mine.filter(({ from }) => from !== null)
+  const tables = [...new Set(mine.flatMap(({ from, table }) => (from === null ? [table] : [])))]
+  const found = tables.map((table) => {
+    const [first, ...others] = mine.filter((it) => it.from === null && it.table === table) as [OldStatement]
+    return { first, others, queries: queries.filter((query) => meets(query, [first, ...others])) }
+  })
+  const alone = queries.filter((query) => !found.some((group) => group.queries.includes(query)))
+  return [...found, ...alone.map((first) => ({ first, others: [], queries: [] }))]
+}
+
+/** A view or trigger that does not work any more has a rule of its own. */
+function isTold({ broken, schema }: MigrationSeen, { kind, table, message, sql, from }: OldStatement): boolean {
+  const names = from === null ? new Set([table.toLowerCase()]) : namesIn(sql)
+  const views = schema?.before.objects.filter(({ type }) => type === 'view') ?? []
+  const isView = from === null && views.some(({ name }) => name.toLowerCase() === table.toLowerCase())
+  return broken.some((it) => {
+    if (it.type === 'view') return names.has(it.name.toLowerCase()) || (isView && it.message === message)
+    return kind === 'write' && (names.has(it.table.toLowerCase()) || it.message === message)
+  })
+}
+
+/** Whether a query fails for what one of the statements fails for. */
+function meets({ sql, column, message }: OldStatement, statements: readonly OldStatement[]): boolean {
+  const names = namesIn(sql)
+  return statements.some((it) => {
+    if (!names.has(it.table.toLowerCase())) return false
+    return it.message === message || (it.column !== null && it.column.toLowerCase() === column?.toLowerCase())
+  })
+}
+
+function sentence({ first, others, queries }: Group): string {
+  const what = [...new Set([first, ...others].map(named))].join(', ')
+  const parts = [
+    first.from === null
+      ? `The deployed release can no longer ${first.kind} ${what}: ${tried(first)}.`
+      : `The application's query at ${inWords(first.from)} works before this file and fails after it (${first.message}).`,
+    ...(first.kind === 'write' ? others : []).map((it) => `Also ${tried(it)}.`),
+    queries.length > 0 ? `${listed(queries)} ${queries.length === 1 ? 'fails' : 'fail'} too.` : '',
+  ]
+  return parts.filter(Boolean).join(' ')
+}
+
+function tried({ sql, message }: OldStatement): string {
+  return `"${short(sql)}" works before this file and fails after it (${message})`
+}
+
+function named({ kind, table, column }: OldStatement): string {
+  return kind === 'write' || column === null ? table : `${table}.${column}`
+}
+
+const MOST_NAMED = 3
+
+function listed(queries: readonly OldStatement[]): string {
+  const places = queries.slice(0, MOST_NAMED).map(({ from }) => inWords(from as Place))
+  const more = queries.length - places.length
+  const names = more > 0 ? [...places, `${more} more`] : places
+  const all = names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : names.join('')
+  return `The ${queries.length === 1 ? 'query' : 'queries'} at ${all}`
+}
+
+function inWords({ path, line }: Place): string {
+  return `${path}:${line}`
+}
+
+const MOST_SHOWN = 90
+
+/** A statement on one line, cut to a length that fits a sentence. */
+function short(sql: string): string {
+  const line = sql.replace(/\s+/g, ' ').trim()
+  const letters = Array.from(line)
+  return letters.length > MOST_SHOWN ? `${letters.slice(0, MOST_SHOWN - 1).join('')}…` : line
+}
+
+const DEFINING = 'ALTER TABLE,DROP TABLE,DROP VIEW,CREATE TRIGGER,CREATE INDEX,CREATE VIEW,CREATE TABLE'.split(',')
+
+/** The statement that names the column, else the one that redefines the table. */
+function where(seen: MigrationSeen, { table, column, sql, from }: OldStatement): Place {
+  const defining = seen.statements.filter(({ verb }) => DEFINING.includes(verb))
+  const names = (name: string) => defining.some((it) => namesIn(it.sql).has(name.toLowerCase()))
+  const tables = from === null ? [table] : [...namesIn(sql)]
+  const name = [...(column === null ? [] : [column]), ...tables].find(names)
+  return madeAt(seen, name ?? table, DEFINING)
+}
+
+/** What to write instead, by what SQLite complains of. */
+function advice(statement: OldStatement): string {
+  const { table, column, message, sql } = statement
+  const what = column === null ? table : `${table}.${column}`
+  if (/^NOT NULL constraint/.test(message))
+    return `Give ${what} a constant DEFAULT, or let it be NULL until no release is running that leaves it out; require it in a later migration.`
+  if (/^(UNIQUE|CHECK) constraint/.test(message))
+    return 'Deploy a release first that writes only what the constraint allows; add the constraint in a later migration.'
+  if (/^FOREIGN KEY/.test(message))
+    return 'Say what becomes of the new rows when their parent goes: ON DELETE CASCADE or ON DELETE SET NULL.'
+  if (/^ambiguous column/.test(message))
+    return 'Deploy a release first whose queries name the table in front of the column, or give the new column another name.'
+  if (/is a view$/.test(message))
+    return `Write INSTEAD OF triggers for INSERT, UPDATE and DELETE on ${table}, so that the running release can write it until it is replaced.`
+  if (/^no such (table|column)|has no column/.test(message)) return inSteps(statement)
+  return sql.startsWith('SELECT')
+    ? inSteps(statement)
+    : 'Deploy a release first that writes only what the new schema accepts; change the schema in a later migration.'
+}
+
+function inSteps({ kind, table, column, message }: OldStatement): string {
+  if (column !== null && !/^no such table/.test(message)) {
+    const name = table === '' ? column : `${table}.${column}`
+    return `Keep ${name} until no release that uses it is running: add the new column beside it, deploy a release that uses that one, and drop ${name} in a later migration.`
+  }
+  const view = kind === 'read' ? ' A table that gets another name can leave a view behind under the old one.' : ''
+  return `Keep ${table || 'it'} until no release that uses it is running, and drop it in a later migration.${view}`
+}

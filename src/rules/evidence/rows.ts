@@ -1,0 +1,150 @@
+/** What a rebuild's copy does to single columns and to ids, the way rules ask for it. */
+
+import type { Fact } from '../../model/facts.ts'
+import type { Evidence } from '../../model/rule.ts'
+import type { TableSeen } from '../../model/schema.ts'
+import type { Deed, Fate, MigrationSeen, Survival } from '../../model/seen.ts'
+import type { Place } from '../../model/text.ts'
+import { type Written, writtenFor } from '../../sql/insert.ts'
+import { same } from '../../sql/names.ts'
+import { namesIn, targetOf } from '../../sql/statement.ts'
+import { rows } from '../advice/words.ts'
+import { named } from './evidence.ts'
+
+/** How the statement that filled the rebuilt table writes the column. */
+export function copiedAs(seen: MigrationSeen, fate: Fate, column: string): Written {
+  const copy = fate.copied === null ? undefined : seen.statements[fate.copied]
+  if (!copy) return 'unknown'
+  const columns =
+    named(seen.schema?.after.tables ?? [], fate.table)?.columns.filter(({ generated }) => !generated) ?? []
+  return writtenFor(
+    copy.sql,
+    column,
+    columns.map(({ name }) => name),
+  )
+}
+
+/** An UPDATE of the file that names the table and the column: then the change was written. */
+export function isUpdated(seen: MigrationSeen, { table }: Fate, column: string): boolean {
+  const heirs = new Set([table.toLowerCase()])
+  for (const { verb, sql } of seen.statements)
+    if (verb === 'ALTER TABLE') for (const name of namesIn(sql)) heirs.add(name)
+  return seen.statements.some(
+    ({ verb, sql }) => verb === 'UPDATE' && heirs.has(targetOf(sql) ?? '') && namesIn(sql).has(column.toLowerCase()),
+  )
+}
+
+/** The ids that a rebuild gave out anew. `to` is null where nothing but the id says which row is which. */
+export interface Renumbered {
+  readonly column: string
+  readonly from: string
+  readonly to: string | null
+}
+
+/** The ids of a rebuilt table when its copy leaves them to SQLite; null when they are kept, or changed on purpose. */
+export function renumbered(seen: MigrationSeen, fate: Fate): Renumbered | null {
+  const column = idOf(seen, fate)
+  // Where rows were lost, that is the greater trouble.
+  if (column === null || !fate.rebuilt || lostInCopy(fate) > 0 || isUpdated(seen, fate, column)) return null
+  const written = copiedAs(seen, fate, column)
+  const leftToSqlite = written === 'left-out' || written === 'literal'
+  const facts = factsOf(seen)
+  const [changed] = factsAbout(facts, 'values-changed', fate.now).filter((it) => same(it.column, column))
+  if (changed) {
+    const [first] = changed.sample
+    const unseen = fate.copied === null && changed.how === 'renumbered'
+    return first && (leftToSqlite || unseen) ? { column, from: first.before, to: first.after } : null
+  }
+  const [gone] = factsAbout(facts, 'rows-deleted', fate.now)
+  const anew = gone && gone.before === gone.after && factsAbout(facts, 'rows-added', fate.now).length > 0
+  return anew && leftToSqlite ? { column, from: gone.sample[0] ?? '', to: null } : null
+}
+
+/** The column that SQLite numbers by itself, before and after. */
+function idOf({ schema }: MigrationSeen, { table }: Fate): string | null {
+  const [was, is] = [schema?.before, schema?.after].map((side) => rowidOf(named(side?.tables ?? [], table)))
+  return was && is && same(was, is) ? is : null
+}
+
+function rowidOf(table: TableSeen | null): string | null {
+  const [id, ...more] = table?.primaryKey ?? []
+  if (!table || table.withoutRowid || id === undefined || more.length > 0) return null
+  return /^INTEGER$/i.test(table.columns.find(({ name }) => same(name, id))?.type ?? '') ? id : null
+}
+
+/** What the file changed in the database with rows. */
+export function factsOf(seen: MigrationSeen): readonly Fact[] {
+  return seen.rehearsals.find(({ scenario }) => scenario === 'peopled')?.facts ?? []
+}
+
+/** A fact of this kind, also where one shape has two kinds. */
+type Of<F, K> = F extends { kind: infer Own } ? (K extends Own ? F : never) : never
+
+/** The facts of one kind about one table (any table without a name). */
+export function factsAbout<K extends Fact['kind']>(
+  facts: readonly Fact[],
+  kind: K,
+  table?: string | null,
+): Of<Fact, K>[] {
+  return facts.filter(
+    (fact): fact is Of<Fact, K> & Fact =>
+      fact.kind === kind && (table === undefined || ('table' in fact && table !== null && same(fact.table, table))),
+  )
+}
+
+/** Whether production has the table (or its column) only from another new file: what nobody has yet is nobody's loss. */
+export function isNews(evidence: Evidence, seen: MigrationSeen, table: string, column?: string): boolean {
+  const all = evidence.replayed?.migrations ?? []
+  return all.slice(0, all.indexOf(seen)).some((earlier) => {
+    const facts = factsOf(earlier)
+    if (factsAbout(facts, 'table-added', table).length > 0) return true
+    return column !== undefined && factsAbout(facts, 'column-added', table).some((fact) => same(fact.column, column))
+  })
+}
+
+/** Where a statement of the file stands; the file's start when it is not known. */
+export function placeOf(seen: MigrationSeen, statement: number | null | undefined): Place {
+  const at = statement === null || statement === undefined ? undefined : seen.statements[statement]?.at
+  return at ?? { path: seen.path, line: 1, column: 1 }
+}
+
+/** Rows that are gone for good: not in the table any more (whatever it is called now), and in no other. */
+export function losesRows(seen: MigrationSeen, fate: Fate): boolean {
+  if (fate.after === null || fate.now === null) return false
+  if (!same(fate.now, fate.table)) return fate.after < fate.before
+  return factsAbout(factsOf(seen), 'rows-deleted', fate.table).some(({ movedTo }) => !movedTo)
+}
+
+/** How many rows a rebuild left behind: those of the old table when it was dropped that never came into the new one. */
+export function lostInCopy({ rebuilt, dropped, after, losses }: Fate): number {
+  if (!rebuilt || !dropped || after === null) return 0
+  const behind = losses.filter((deed) => deed.statement > dropped.statement).reduce((sum, deed) => sum + deed.rows, 0)
+  return Math.max(0, dropped.rows - after - behind)
+}
+
+/** The tables to which one statement did something, by statement in the file's order. */
+export function byStatement<T extends Deed>(found: readonly (readonly [Fate, T])[]): [number, [Fate, T][]][] {
+  const groups = new Map<number, [Fate, T][]>()
+  for (const [fate, deed] of found) {
+    groups.set(deed.statement, [...(groups.get(deed.statement) ?? []), [fate, deed]])
+  }
+  return [...groups].sort(([a], [b]) => a - b)
+}
+
+/**
+ * `Messages: 3 rows → 0 under d1 and drizzle, 3 under sqlite3`: the checked runner's number first. Null when the table
+ * keeps its rows under every runner.
+ */
+export function survivalOf({ runner }: Evidence, seen: MigrationSeen, table: string): string | null {
+  const found = seen.survival.find((it) => same(it.table, table))
+  if (!found) return null
+  const numbers = [...new Set([found.after[runner.name] ?? null, ...Object.values(found.after)])]
+  return `${found.table}: ${rows(found.before)} → ${numbers.map((number) => under(found, runner.name, number)).join(', ')}`
+}
+
+function under({ after }: Survival, first: string, number: number | null): string {
+  const names = Object.keys(after).filter((name) => after[name] === number)
+  const ordered = [...names.filter((name) => name === first), ...names.filter((name) => name !== first)]
+  const listed = ordered.length > 1 ? `${ordered.slice(0, -1).join(', ')} and ${ordered.at(-1)}` : ordered.join('')
+  return number === null ? `the file fails under ${listed}` : `${number} under ${listed}`
+}

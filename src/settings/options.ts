@@ -1,0 +1,220 @@
+/** Every option once: action inputs, flags, settings-file keys, `--help` and the README's table come from this table. */
+
+import { LIMITS } from '../model/job.ts'
+import { FORMATS } from '../render/table.ts'
+import { PRESETS } from '../rules/presets.ts'
+import { RUNNERS } from '../tools/table.ts'
+import { type Option, row } from './option.ts'
+
+/** Where the settings file is looked for, from the repository's root. */
+export const SETTINGS_PATH = '.github/rehearsal.yml'
+
+export const LAYOUTS = ['auto', 'plain', 'timestamp'] as const
+
+export const FAIL_ON = ['error', 'warning', 'never'] as const
+
+export const COMMENT = ['always', 'on-failure', 'never'] as const
+
+/** How `folders` lists what it found. */
+export const LISTS = ['terminal', 'json', 'matrix'] as const
+
+/** What a rule's level can be set to. */
+export const LEVELS = ['error', 'warning', 'note', 'off'] as const
+
+export const OPTIONS: readonly Option[] = [
+  row({
+    name: 'folders',
+    key: 'folders',
+    input: 'folder',
+    kind: 'list',
+    placeholder: 'FOLDER',
+    description: 'Folders of migrations, one per line; when none is named, the only one in the repository.',
+  }),
+  row({
+    name: 'base',
+    flag: 'base',
+    commands: ['check', 'renumber'],
+    input: 'base',
+    kind: 'text',
+    placeholder: 'REF',
+    description: 'What production has: a branch, tag or commit; by default the branch that is merged into.',
+  }),
+  row({
+    name: 'head',
+    flag: 'head',
+    kind: 'text',
+    placeholder: 'REF',
+    description: 'Check this branch, tag or commit instead of the working tree.',
+  }),
+  row({
+    name: 'staged',
+    flag: 'staged',
+    kind: 'switch',
+    description: 'Check what is staged for the next commit instead of the working tree.',
+  }),
+  row({
+    name: 'layout',
+    key: 'layout',
+    perFolder: true,
+    flag: 'layout',
+    commands: ['check', 'renumber'],
+    input: 'layout',
+    kind: 'choice',
+    values: LAYOUTS,
+    default: 'auto',
+    placeholder: 'NAME',
+    description: 'How files are named: "plain" counts up (005_name.sql), "timestamp" has 8 or more digits.',
+  }),
+  row({
+    name: 'runner',
+    key: 'runner',
+    perFolder: true,
+    flag: 'runner',
+    input: 'runner',
+    kind: 'choice',
+    values: Object.keys(RUNNERS),
+    default: 'sqlite3',
+    placeholder: 'NAME',
+    description: 'How production applies a file: transaction, foreign keys, and what happens after an error.',
+  }),
+  row({
+    name: 'sqlite',
+    key: 'sqlite',
+    perFolder: true,
+    flag: 'sqlite',
+    input: 'sqlite',
+    kind: 'text',
+    shape: { pattern: /^\d+\.\d+(\.\d+)?$/, says: 'a version such as 3.40 or 3.40.1' },
+    placeholder: 'X.Y',
+    description: "Version of production's SQLite (3.35 or newer); what only a newer one understands is then an error.",
+  }),
+  row({
+    name: 'rows',
+    key: 'rows',
+    perFolder: true,
+    kind: 'text',
+    placeholder: 'FILE',
+    description: 'Rows of your own for the rehearsal: a .sql file, or a SQLite database as production has it.',
+  }),
+  row({
+    name: 'seeds',
+    key: 'seeds',
+    perFolder: true,
+    kind: 'list',
+    description: 'Scripts that production runs after the migrations at every start, as paths or globs: seed/*.sql.',
+  }),
+  row({
+    name: 'queries',
+    key: 'queries',
+    perFolder: true,
+    kind: 'list',
+    description: "The application's own SQL, as paths or globs; a migration must not break what stands in these files.",
+  }),
+  row({
+    name: 'extends',
+    key: 'extends',
+    kind: 'choice',
+    values: Object.keys(PRESETS),
+    default: 'recommended',
+    description: "Levels to start from: each rule's own, those of a deployment guide's checklist, or all one higher.",
+  }),
+  row({
+    name: 'deadline',
+    key: 'deadline',
+    flag: 'deadline',
+    input: 'deadline',
+    kind: 'text',
+    shape: { pattern: /^[1-9]\d{0,4}$/, says: 'a number of seconds' },
+    default: String(LIMITS.seconds),
+    placeholder: 'SECONDS',
+    description: 'How long the rehearsal of one migration may take.',
+  }),
+  row({
+    name: 'memory',
+    key: 'memory',
+    flag: 'memory',
+    input: 'memory',
+    kind: 'text',
+    shape: { pattern: /^[1-9]\d{2,5}$/, says: 'a number of megabytes, 100 or more' },
+    default: String(LIMITS.megabytes),
+    placeholder: 'MB',
+    description: 'How much memory a rehearsal may need.',
+  }),
+  row({
+    name: 'failOn',
+    key: 'fail-on',
+    flag: 'fail-on',
+    input: 'fail-on',
+    kind: 'choice',
+    values: FAIL_ON,
+    default: 'error',
+    placeholder: 'LEVEL',
+    description: 'The lowest level of a finding that makes the check fail.',
+  }),
+  row({
+    name: 'config',
+    flag: 'config',
+    commands: ['check', 'folders', 'renumber'],
+    input: 'config',
+    kind: 'text',
+    default: SETTINGS_PATH,
+    placeholder: 'FILE',
+    description: 'The settings file.',
+  }),
+  row({
+    name: 'format',
+    flag: 'format',
+    kind: 'choice',
+    values: FORMATS,
+    default: 'terminal',
+    placeholder: 'NAME',
+    description: 'How the report is written; "github" adds annotations to a log, "sarif" is for code scanning.',
+  }),
+  row({
+    name: 'list',
+    flag: 'format',
+    commands: ['folders'],
+    kind: 'choice',
+    values: LISTS,
+    default: 'terminal',
+    placeholder: 'NAME',
+    description: 'How "folders" lists them: one per line, as JSON, or as the matrix of a workflow\'s job.',
+  }),
+  row({
+    name: 'dryRun',
+    flag: 'dry-run',
+    commands: ['renumber', 'init'],
+    kind: 'switch',
+    description: 'Only show what would be done.',
+  }),
+  row({
+    name: 'output',
+    flag: 'output',
+    kind: 'text',
+    placeholder: 'FILE',
+    description: 'Write the report to this file and only the verdict to the terminal.',
+  }),
+  row({
+    name: 'comment',
+    key: 'comment',
+    input: 'comment',
+    kind: 'choice',
+    values: COMMENT,
+    default: 'always',
+    description: 'When to comment on the pull request; one comment is kept up to date.',
+  }),
+  row({
+    name: 'overrideLabel',
+    key: 'override-label',
+    input: 'override-label',
+    kind: 'text',
+    description: 'A label that lets one pull request pass whatever is found; the findings stay in the report.',
+  }),
+  row({
+    name: 'token',
+    input: 'github-token',
+    kind: 'text',
+    inputDefault: '$' + '{{ github.token }}',
+    description: 'Token that fetches the base revision and writes the comment.',
+  }),
+]

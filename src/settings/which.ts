@@ -1,0 +1,78 @@
+/** Finds the settings file that counts, and what a pull request does to it. */
+
+import { readFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import type { Tree } from '../model/files.ts'
+import type { SettingsChange } from '../model/rule.ts'
+import { Trouble } from '../trouble.ts'
+import { SETTINGS_PATH } from './options.ts'
+import { type FileSettings, NO_FILE } from './settings.ts'
+
+/**
+ * In a terminal: the settings of the head, or of the file that `--config` names (from the current folder; it need not be
+ * tracked). Throws Trouble for a file that is named and missing, or that cannot be used.
+ */
+export async function terminalSettings(config: string | null, head: Tree, cwd: string): Promise<FileSettings> {
+  const text = config === null ? await head.text(SETTINGS_PATH) : await named(resolve(cwd, config), config)
+  return parsed(text, config ?? SETTINGS_PATH)
+}
+
+async function named(path: string, asTyped: string): Promise<string> {
+  return readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    throw new Trouble(`--config: cannot read ${asTyped} (${error.code ?? error.message}).`)
+  })
+}
+
+/** The settings that count for an event, and whether nobody has settled yet which folders are meant. */
+export interface EventSettings {
+  readonly file: FileSettings
+  /** The head brings the first settings that can be used: what it says does not count yet. */
+  readonly isFirst: boolean
+  readonly remarks: readonly string[]
+}
+
+/**
+ * On GitHub: the settings of the base, since a pull request must not relax the check that it has to pass. Without a base,
+ * the head's. Settings of the base that cannot be used count as none for the pull request that mends them, or nobody could.
+ * Throws Trouble for a file that is named and in neither, or that cannot be used.
+ */
+export async function eventSettings(config: string | null, base: Tree | null, head: Tree): Promise<EventSettings> {
+  const path = config ?? SETTINGS_PATH
+  const text = await (base ?? head).text(path)
+  if (base === null) return { file: await parsed(text, path), isFirst: false, remarks: [] }
+  const theirs = await head.text(path).catch(troubled)
+  if (config !== null && text === null && theirs === null) throw new Trouble(`There is no settings file ${config}.`)
+  const file = await parsed(text, path).catch(troubled)
+  if (!(file instanceof Trouble)) return { file, isFirst: text === null && theirs !== null, remarks: [] }
+  const mended = theirs instanceof Trouble || theirs === text ? theirs : await parsed(theirs, path).catch(troubled)
+  if (mended instanceof Trouble || theirs === text) throw file
+  const remark = `${path} of the base cannot be used, and this pull request mends it: it was checked without any settings.`
+  return { file: NO_FILE, isFirst: true, remarks: [remark] }
+}
+
+/** What the head makes of the base's settings; null when it is the same, or when there is no base. */
+export async function changedSettings(o: {
+  path: string
+  base: Tree | null
+  head: Tree
+  used: SettingsChange['used']
+}): Promise<SettingsChange | null> {
+  const { path, base, head, used } = o
+  if (base === null) return null
+  const [before, after] = await Promise.all([base.text(path), head.text(path).catch(troubled)])
+  if (before === after) return null
+  return (await import('./change.ts')).settingsChange({ path, before, after, used })
+}
+
+/** What cannot be read as a file of text is no settings file either. */
+function troubled(error: unknown): Trouble {
+  if (error instanceof Trouble) return error
+  throw error
+}
+
+/** Loaded late: most repositories have no settings file, and the reader of YAML is large. */
+async function parsed(text: string | null, path: string): Promise<FileSettings> {
+  if (text === null) return NO_FILE
+  const { parseSettingsFile } = await import('./file.ts')
+  return parseSettingsFile(text, path)
+}

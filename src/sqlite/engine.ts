@@ -1,0 +1,93 @@
+/** What the replay asks of a SQLite: a small interface, so that several real SQLites can stand behind it. */
+
+export type SqlValue = number | string | Uint8Array | null
+
+/** SQLite refused something; `message` is its own. */
+export class Refused extends Error {
+  override readonly name = 'Refused'
+}
+
+/** One statement of a text, prepared by SQLite. */
+export interface Prepared {
+  /** UTF-16 offsets into the text given to `statements`; the start may stand before comments. */
+  readonly start: number
+  readonly end: number
+  /** Runs it to the end, dropping any rows. Throws `Refused`. */
+  run(): void
+}
+
+/** An open database. Everything throws `Refused` where SQLite refuses. */
+export interface Connection {
+  /** Runs all statements in `sql`, our own text. */
+  run(sql: string, parameters?: readonly SqlValue[]): void
+  /** All rows of one query. */
+  rows(sql: string, parameters?: readonly SqlValue[]): SqlValue[][]
+  /** A stranger's text, split by SQLite itself, one statement at a time: what was run decides how the next is read. */
+  statements(sql: string): Generator<Prepared, void, void>
+  /** Prepares `sql` and throws it away: does SQLite understand it, here and now? */
+  prepare(sql: string): void
+  /** Whether no transaction is open. */
+  autocommit(): boolean
+  /** The database as a file's bytes. Only while `autocommit()`. */
+  bytes(): Uint8Array
+  close(): void
+}
+
+/** One real SQLite. */
+export interface Engine {
+  readonly package: string
+  /** SQLite's own version, e.g. `3.54.1`. */
+  readonly sqlite: string
+  /** Throws `Refused` when the bytes are no database that this SQLite can read. */
+  open(bytes?: Uint8Array): Connection
+  /** A connection whose `main` is the first database and whose schema `after` is the second. */
+  openPair(before: Uint8Array, after: Uint8Array): Connection
+}
+
+/** SQLite's message when `action` is refused; null when it is not. Any other error is a bug, and goes on. */
+export function refusal(action: () => void): string | null {
+  try {
+    action()
+    return null
+  } catch (error) {
+    if (error instanceof Refused) return error.message
+    throw error
+  }
+}
+
+/** Runs `action` on a connection to a copy of the database, and closes it. */
+export function on<T>(engine: Engine, bytes: Uint8Array, action: (connection: Connection) => T): T {
+  const connection = engine.open(bytes)
+  try {
+    return action(connection)
+  } finally {
+    connection.close()
+  }
+}
+
+/**
+ * Nobody else reads this database: no lock and no journal file for each statement, which saves a third of a long replay.
+ * Closes the connection and throws `Refused` when its bytes are no database that this SQLite can read.
+ */
+export function alone(connection: Connection): Connection {
+  try {
+    connection.run('PRAGMA main.locking_mode = EXCLUSIVE; PRAGMA main.journal_mode = MEMORY')
+    return connection
+  } catch (error) {
+    // No database at all, or one with a newer SQLite's syntax in its schema.
+    connection.close()
+    throw error
+  }
+}
+
+/** Where a file's header says how it is written and read: 1 with a rollback journal, 2 with a write-ahead log. */
+const VERSIONS = [18, 19] as const
+
+/**
+ * Sets the file's header to rollback mode, in place, and returns it. The log itself must have been taken in before. A file in
+ * write-ahead mode needs shared memory, which WebAssembly does not have (https://sqlite.org/fileformat.html#file_format_version_numbers).
+ */
+export function inRollbackMode(bytes: Uint8Array): Uint8Array {
+  if (bytes.length > 0) for (const at of VERSIONS) bytes[at] = 1
+  return bytes
+}

@@ -1,0 +1,178 @@
+/** One open database of SQLite's own WebAssembly build, behind the engine's interface. */
+
+import { withDisks } from './disk.ts'
+import { type Connection, type Engine, inRollbackMode, type Prepared, Refused, type SqlValue } from './engine.ts'
+import {
+  bytesAt,
+  copyIn,
+  encoded,
+  type Handle,
+  type Library,
+  OK,
+  prepare,
+  refusedBy,
+  run,
+  step,
+  textAt,
+  withBytes,
+  withText,
+} from './official-c.ts'
+import { readWasm, type WasmFile } from './wasm-file.ts'
+
+/** https://sqlite.org/c3ref/c_open_autoproxy.html */
+const READ_WRITE_CREATE = 6
+
+/** https://sqlite.org/c3ref/c_dbconfig_defensive.html#sqlitedbconfigdqsddl */
+const DOUBLE_QUOTED_STRINGS = [1013, 1014] as const
+
+/** Opens the file `path` of the package's own file system, and removes it there when it is closed. Throws `Refused`. */
+export function connect(library: Library, path: string): Connection {
+  const handle = open(library, path)
+  const { exports } = library
+  return {
+    run: (sql, parameters) => refusing(() => (parameters ? void query(handle, sql, parameters) : execute(handle, sql))),
+    rows: (sql, parameters) => refusing(() => query(handle, sql, parameters)),
+    statements: (sql) => split(handle, sql),
+    prepare: (sql) =>
+      refusing(() => {
+        const { statement } = withText(library, sql, (at) => prepare(handle, at))
+        if (statement === 0) throw new Refused('Nothing to prepare')
+        exports.sqlite3_finalize(statement)
+      }),
+    autocommit: () => exports.sqlite3_get_autocommit(handle.database) !== 0,
+    bytes: () => refusing(() => serialized(handle)),
+    close() {
+      exports.sqlite3_close_v2(handle.database)
+      library.dealloc(handle.out)
+      removeFile(library, path)
+    },
+  }
+}
+
+/** Removes a file from the package's own file system. That there is none is fine. */
+export function removeFile(library: Library, path: string): void {
+  withText(library, path, (name) => library.exports.sqlite3__wasm_vfs_unlink(0, name))
+}
+
+function open(library: Library, path: string): Handle {
+  const { exports } = library
+  const out = library.alloc(8)
+  const failed = withText(library, path, (name) => exports.sqlite3_open_v2(name, out, READ_WRITE_CREATE, 0))
+  const handle = { library, database: library.peekPtr(out), out }
+  if (failed !== OK) throw refusedBy(handle)
+  // This build reads "text" as a column only; sql.js, SQLite's shell and most bindings also take it for a string.
+  for (const option of DOUBLE_QUOTED_STRINGS) exports.sqlite3__wasm_db_config_ip(handle.database, option, 1, 0)
+  return handle
+}
+
+/** A WebAssembly trap (a stack that is used up, no more memory) is a refusal too, as in sql.js. */
+function refusing<T>(action: () => T): T {
+  try {
+    return action()
+  } catch (error) {
+    if (error instanceof Refused) throw error
+    throw new Refused(error instanceof Error ? error.message : String(error))
+  }
+}
+
+function execute(handle: Handle, sql: string): void {
+  const { library, database } = handle
+  const failed = withText(library, sql, (at) => library.exports.sqlite3_exec(database, at, 0, 0, 0))
+  if (failed !== OK) throw refusedBy(handle)
+}
+
+/** The rows of the first statement that has some. Runs all of them, each with the same parameters. */
+function query(handle: Handle, sql: string, parameters: readonly SqlValue[] = []): SqlValue[][] {
+  return withText(handle.library, sql, (at) => {
+    let found: SqlValue[][] = []
+    for (let next = prepare(handle, at); next.statement !== 0; next = prepare(handle, next.rest)) {
+      const rows = run(handle, next.statement, parameters)
+      if (found.length === 0) found = rows
+    }
+    return found
+  })
+}
+
+/** SQLite says where each statement ends, in bytes; the UTF-16 offsets are counted from that. */
+function* split(handle: Handle, sql: string): Generator<Prepared, void, void> {
+  const { library } = handle
+  const text = copyIn(library, encoded(sql))
+  try {
+    for (let [at, start] = [text, 0]; ; ) {
+      const { statement, rest } = refusing(() => prepare(handle, at))
+      if (statement === 0) return
+      const end = start + textAt(library, at, rest - at).length
+      try {
+        yield { start, end, run: () => refusing(() => finish(handle, statement)) }
+      } finally {
+        library.exports.sqlite3_finalize(statement)
+      }
+      at = rest
+      start = end
+    }
+  } finally {
+    library.dealloc(text)
+  }
+}
+
+function finish(handle: Handle, statement: number): void {
+  while (step(handle, statement));
+}
+
+/** The whole database as it reads now, what stands in a write-ahead log included. */
+function serialized({ library, database, out }: Handle): Uint8Array {
+  const { exports } = library
+  const at = withText(library, 'main', (schema) => exports.sqlite3_serialize(database, schema, out, 0))
+  if (at === 0) return new Uint8Array(0)
+  const bytes = bytesAt(library, at, library.peekPtr(out))
+  exports.sqlite3_free(at)
+  return inRollbackMode(bytes)
+}
+
+/**
+ * Starts the package. Databases are files in its memory rather than deserialized ones: those are as fast, and a migration's
+ * `PRAGMA journal_mode` does there what it does in production (a deserialized database knows no WAL and no errors about it).
+ */
+export async function startSqliteWasm(wasm: WasmFile): Promise<Engine> {
+  const { default: init } = await import('@sqlite.org/sqlite-wasm')
+  const silence = { print() {}, printErr() {} }
+  const start = init as unknown as (options: object) => Promise<{ wasm: Library }>
+  const { wasm: library } = await start({ wasmBinary: readWasm(wasm), ...silence })
+  let made = 0
+  const file = (bytes?: Uint8Array) => {
+    made += 1
+    return write(library, `/rehearsal-${made}`, bytes)
+  }
+  return {
+    package: '@sqlite.org/sqlite-wasm',
+    sqlite: textAt(library, library.exports.sqlite3_libversion()),
+    open: withDisks((bytes) => {
+      const path = file(bytes)
+      return { connection: connect(library, path), path }
+    }),
+    openPair(before, after) {
+      const second = file(after)
+      const connection = connect(library, file(before))
+      connection.run(`ATTACH '${second}' AS after`)
+      return {
+        ...connection,
+        close() {
+          connection.close()
+          removeFile(library, second)
+        },
+      }
+    },
+  }
+}
+
+/** Puts the bytes into the package's file system; a database without any is made when it is opened. Returns the path. */
+function write(library: Library, path: string, bytes?: Uint8Array): string {
+  if (bytes === undefined || bytes.length === 0) return path
+  const failed = withText(library, path, (name) =>
+    withBytes(library, inRollbackMode(new Uint8Array(bytes)), (at, length) =>
+      library.exports.sqlite3__wasm_posix_create_file(name, at, length),
+    ),
+  )
+  if (failed !== 0) throw new Error(`sqlite-wasm cannot hold a database of ${bytes.length} bytes (code ${failed})`)
+  return path
+}

@@ -1,0 +1,168 @@
+/** Which tables a migration can touch at all, so that only they get rows and are compared row by row. */
+
+import type { Script } from '../model/text.ts'
+import { lower } from '../sql/names.ts'
+import { changesRows, namesIn } from '../sql/statement.ts'
+import { type Connection, type Engine, on } from './engine.ts'
+import type { Entry } from './table-seen.ts'
+
+/**
+ * The tables (lower case) that the scripts can read or change. SQLite has no dynamic SQL, so a table is touched only when
+ * its name stands in the script, in a view or trigger that is used, or when a foreign key leads to it: deletes travel to
+ * children, and rows need their parents. Null (all tables) when a script edits the schema table itself.
+ */
+export function reach(connection: Connection, scripts: readonly Script[]): ReadonlySet<string> | null {
+  const written = new Set(scripts.flatMap((script) => [...namesIn(script.sql)]))
+  if (written.has('writable_schema')) return null
+  const graph = readGraph(connection)
+  const touched = spread(written, (name) => [...(graph.mentions.get(name) ?? []), ...(graph.children.get(name) ?? [])])
+  const withParents = spread(touched, (name) => graph.parents.get(name) ?? [])
+  return new Set([...withParents].filter((name) => graph.tables.has(name)))
+}
+
+interface Graph {
+  readonly tables: ReadonlySet<string>
+  /** View or table → names in its text or in its triggers' texts. */
+  readonly mentions: ReadonlyMap<string, readonly string[]>
+  readonly children: ReadonlyMap<string, readonly string[]>
+  readonly parents: ReadonlyMap<string, readonly string[]>
+}
+
+function readGraph(connection: Connection): Graph {
+  const tables = new Set<string>()
+  const [mentions, children, parents] = [new Map(), new Map(), new Map()] as Map<string, string[]>[] as [
+    Map<string, string[]>,
+    Map<string, string[]>,
+    Map<string, string[]>,
+  ]
+  const objects = connection.rows(`SELECT type, name, tbl_name, sql FROM sqlite_master WHERE sql IS NOT NULL`)
+  for (const [type, name, table, sql] of objects as [string, string, string, string][]) {
+    if (type === 'table') tables.add(lower(name))
+    if (type === 'view') push(mentions, lower(name), ...namesIn(sql))
+    if (type === 'trigger') for (const key of [lower(name), lower(table)]) push(mentions, key, ...namesIn(sql))
+    if (type === 'index') push(mentions, lower(name), lower(table))
+  }
+  const links = connection.rows(
+    `SELECT DISTINCT m.name, f."table" FROM sqlite_master m CROSS JOIN pragma_foreign_key_list(m.name) f WHERE m.type = 'table'`,
+  )
+  for (const [child, parent] of links) {
+    push(children, lower(String(parent)), lower(String(child)))
+    push(parents, lower(String(child)), lower(String(parent)))
+  }
+  return { tables, mentions, children, parents }
+}
+
+function push(map: Map<string, string[]>, key: string, ...values: string[]): void {
+  const list = map.get(key)
+  if (list) list.push(...values)
+  else map.set(key, values)
+}
+
+function spread(from: ReadonlySet<string>, next: (name: string) => readonly string[]): Set<string> {
+  const found = new Set(from)
+  for (const name of found) for (const other of next(name)) found.add(other)
+  return found
+}
+
+/** Below this many tables copying all of them is cheaper than leaving some out. */
+const WORTH_IT = 60
+
+/**
+ * A copy of the database with only the tables in `scope` (lower case), everything that hangs on them, and every view,
+ * trigger or virtual table that names them with whatever it names: ALTER TABLE … RENAME reads those, and stops when one is
+ * broken.
+ */
+export function slim(engine: Engine, bytes: Uint8Array, scope: ReadonlySet<string> | null): Uint8Array {
+  if (scope === null) return bytes
+  return on(engine, bytes, (connection) => {
+    const objects = connection.rows(`SELECT type, name, tbl_name, sql FROM sqlite_master`) as Row[]
+    if (objects.filter(([type]) => type === 'table').length < WORTH_IT) return bytes
+    const keep = withReaders(objects, scope)
+    const gone = objects.filter(([, name, table]) => !keep.has(lower(table)) && !name.startsWith('sqlite_s'))
+    leaveOut(connection, gone)
+    return connection.bytes()
+  })
+}
+
+type Row = [type: string, name: string, table: string, sql: string | null]
+
+/** The scope, the views, triggers and virtual tables that name something in it, and what those name in turn. */
+function withReaders(objects: readonly Row[], scope: ReadonlySet<string>): Set<string> {
+  const keep = new Set(scope)
+  const readers = objects
+    .filter(([type, , , sql]) => sql !== null && (type === 'view' || type === 'trigger' || isVirtual(sql)))
+    .map(([, name, table, sql]) => ({
+      owns: [lower(name), lower(table), ...(isVirtual(sql) ? shadows(objects, name) : [])],
+      names: namesIn(sql as string),
+    }))
+  for (let before = -1; before !== keep.size; ) {
+    before = keep.size
+    for (const { owns, names } of readers) {
+      if (![...names].some((name) => keep.has(name))) continue
+      for (const name of [...owns, ...names]) keep.add(name)
+    }
+  }
+  return keep
+}
+
+function isVirtual(sql: string | null): boolean {
+  return /^\s*create\s+virtual/i.test(sql ?? '')
+}
+
+/** The tables that a virtual table keeps its data in are named after it; one too many does no harm. */
+function shadows(objects: readonly Row[], virtual: string): string[] {
+  return objects.flatMap(([, name]) => (lower(name).startsWith(`${lower(virtual)}_`) ? [lower(name)] : []))
+}
+
+/** Takes entries out of the schema table and their pages out of the file (https://sqlite.org/pragma.html#pragma_writable_schema). */
+function leaveOut(connection: Connection, gone: readonly Row[]): void {
+  connection.run('PRAGMA writable_schema = ON')
+  connection.run('CREATE TEMP TABLE leave_out (name TEXT PRIMARY KEY)')
+  for (const [, name] of gone) connection.run('INSERT OR IGNORE INTO leave_out VALUES (?)', [name])
+  connection.run('DELETE FROM main.sqlite_master WHERE name IN (SELECT name FROM leave_out)')
+  connection.run('DROP TABLE leave_out')
+  connection.run('PRAGMA writable_schema = RESET')
+  connection.run('VACUUM')
+}
+
+/** Names (lower case) of tables and views that are new, gone, made anew or altered, or whose indexes or triggers are. */
+export function changedNames(was: readonly Entry[], is: readonly Entry[]): Set<string> {
+  const print = ({ number, type, name, table, sql }: Entry) => JSON.stringify([number, type, name, table, sql])
+  const then = new Set(was.map(print))
+  const now = new Set(is.map(print))
+  const differing = [...was.filter((it) => !now.has(print(it))), ...is.filter((it) => !then.has(print(it)))]
+  return new Set(differing.map(({ table }) => lower(table)))
+}
+
+/** The tables whose rows are changed or deleted by a statement that names them, lower case. Plain INSERTs reach no further. */
+export function rowsTouched(statements: readonly { readonly sql: string }[]): Set<string> {
+  const reaching = statements.filter(({ sql }) => changesRows(sql) && !/^\s*insert\s+into\b/i.test(sql))
+  return new Set(reaching.flatMap(({ sql }) => [...namesIn(sql)]))
+}
+
+/**
+ * `names`, every table that hangs on one of them by foreign keys, over several steps too, and the parents of `names`.
+ * Lower case.
+ */
+export function neighbours(names: ReadonlySet<string>, links: readonly Link[]): Set<string> {
+  const children = new Set(names)
+  for (const name of children) for (const { child, parent } of links) if (parent === name) children.add(child)
+  const parents = links.filter(({ child }) => names.has(child)).map(({ parent }) => parent)
+  return new Set([...children, ...parents])
+}
+
+/** One foreign key: lower-case names of two tables. */
+export interface Link {
+  readonly child: string
+  readonly parent: string
+}
+
+/** Every foreign key of the main database. */
+export function linksOf(connection: Connection): Link[] {
+  // The join order matters: pragma functions need their argument from the left (https://sqlite.org/pragma.html#pragfunc).
+  const rows = connection.rows(
+    `SELECT DISTINCT m.name, f."table" FROM main.sqlite_master m CROSS JOIN pragma_foreign_key_list(m.name, 'main') f
+     WHERE m.type = 'table' AND m.sql LIKE '%references%'`,
+  )
+  return rows.map(([child, parent]) => ({ child: lower(String(child)), parent: lower(String(parent)) }))
+}

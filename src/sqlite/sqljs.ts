@@ -1,0 +1,137 @@
+/** sql.js behind the engine's interface: SQLite compiled to WebAssembly, in memory, without disk or network. */
+
+import type initSqlJs from 'sql.js'
+import { withDisks } from './disk.ts'
+import { type Connection, type Engine, inRollbackMode, type Prepared, Refused } from './engine.ts'
+import { readWasm, type WasmFile } from './wasm-file.ts'
+
+type SqlJs = Awaited<ReturnType<typeof initSqlJs>>
+
+type RawDatabase = InstanceType<SqlJs['Database']> & { filename: string }
+
+/** One released sql.js; older ones hold older SQLites. */
+export interface SqlJsPackage {
+  readonly wasm: WasmFile
+  load(): Promise<{ readonly default: typeof initSqlJs }>
+}
+
+const NEWEST: SqlJsPackage = {
+  wasm: { file: 'sql-wasm.wasm', from: 'sql.js/dist/sql-wasm.wasm' },
+  load: () => import('sql.js'),
+}
+
+/** Starts sql.js, the newest when none is named. Releases from 1.5.0 on can be started, on every Node that we run on. */
+export async function startSqlJs({ wasm, load }: SqlJsPackage = NEWEST): Promise<Engine> {
+  const { default: init } = await load()
+  const sql = await init({ wasmBinary: readWasm(wasm) as unknown as ArrayBuffer, ...withoutExtensions() })
+  const probe = connect(sql, new sql.Database() as RawDatabase)
+  const version = String(probe.rows('SELECT sqlite_version()')[0]?.[0])
+  probe.close()
+  const open = (bytes?: Uint8Array) => new sql.Database(bytes && unshared(bytes)) as RawDatabase
+  return {
+    package: 'sql.js',
+    sqlite: version,
+    open: withDisks((bytes) => {
+      const database = open(bytes)
+      return { connection: connect(sql, database), path: database.filename }
+    }),
+    openPair(before, after) {
+      const second = open(after)
+      const first = open(before)
+      first.run(`ATTACH '${second.filename}' AS after`)
+      const connection = connect(sql, first)
+      return {
+        ...connection,
+        close() {
+          connection.close()
+          second.close()
+        },
+      }
+    },
+  }
+}
+
+/**
+ * The extension functions that sql.js adds on its own (`stdev`, `reverse`, a `log` to base e …) are not SQLite's; production
+ * has none of them. 1.16 has an option to leave them out; older releases register them for each connection, through an
+ * entry of the module that is there before `preRun` and bound after it. A new list each time: it is emptied when used.
+ */
+function withoutExtensions(): object {
+  const disable = (module: { _RegisterExtensionFunctions?: () => number }) => {
+    module._RegisterExtensionFunctions = () => 0
+  }
+  return { useOldExtensionFunctions: false, preRun: [disable] }
+}
+
+/** sql.js keeps the array that `slice` gives it, and a Buffer's `slice` is no copy: the caller's bytes would be written to. */
+function unshared(bytes: Uint8Array): Uint8Array {
+  return Buffer.isBuffer(bytes) ? new Uint8Array(bytes) : bytes
+}
+
+function connect(sql: SqlJs, database: RawDatabase): Connection {
+  return {
+    run: (text, parameters) => refusing(() => void database.run(text, parameters as never)),
+    rows: (text, parameters) => refusing(() => database.exec(text, parameters as never)[0]?.values ?? []),
+    statements: (text) => split(database, text),
+    prepare: (text) => refusing(() => void database.prepare(text).free()),
+    autocommit: () => {
+      try {
+        database.run('BEGIN')
+      } catch {
+        return false
+      }
+      database.run('ROLLBACK')
+      return true
+    },
+    bytes: () => refusing(() => ('_sqlite3_backup_init' in sql ? database.export() : fileOf(sql, database))),
+    close: () => database.close(),
+  }
+}
+
+/**
+ * The file of an open database. Releases before 1.15 export by closing the connection and opening it again, which loses
+ * its pragmas, temporary tables and attached databases; so another connection is made to do that to itself.
+ */
+function fileOf(sql: SqlJs, database: RawDatabase): Uint8Array {
+  if (database.exec('PRAGMA journal_mode')[0]?.values[0]?.[0] === 'wal') database.run('PRAGMA wal_checkpoint(TRUNCATE)')
+  const reader = new sql.Database() as RawDatabase
+  const own = reader.filename
+  reader.filename = database.filename
+  const bytes = reader.export()
+  reader.filename = own
+  reader.close()
+  return inRollbackMode(bytes)
+}
+
+function* split(database: RawDatabase, sql: string): Generator<Prepared, void, void> {
+  const iterator = database.iterateStatements(sql)
+  let start = 0
+  for (;;) {
+    const next = refusing(() => iterator.next())
+    if (next.done) return
+    // Behind the last statement there is nothing left to ask for: getRemainingSQL() then reads freed memory.
+    const end = sql.length - iterator.getRemainingSQL().length
+    const statement = next.value
+    yield { start, end, run: () => refusing(() => finish(statement)) }
+    start = end
+  }
+}
+
+function finish(statement: { step(): boolean; reset(): void }): void {
+  try {
+    while (statement.step());
+  } catch (error) {
+    // One that met a locked file waits to be tried again, and no COMMIT goes past it.
+    statement.reset()
+    throw error
+  }
+}
+
+function refusing<T>(action: () => T): T {
+  try {
+    return action()
+  } catch (error) {
+    // sql.js throws plain Errors (and strings, from the WebAssembly runtime) whose message is sqlite3_errmsg().
+    throw new Refused(error instanceof Error ? error.message : String(error))
+  }
+}

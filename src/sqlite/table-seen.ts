@@ -1,0 +1,147 @@
+/** One table as data: columns, keys, options and foreign keys, from SQLite's pragmas and from the table's own text. */
+
+import type { TableSeen } from '../model/schema.ts'
+import { readTable, tableParts, tidy } from '../sql/create-table.ts'
+import { lower } from '../sql/names.ts'
+import { identifier } from '../sql/tokens.ts'
+import type { Connection, SqlValue } from './engine.ts'
+import { foreignKeysSeen } from './foreign-keys.ts'
+
+/** A table as rules see it, and what only other tables' foreign keys ask of it. */
+export interface Known {
+  readonly seen: TableSeen
+  /** Sets of columns (lower case) that a foreign key may point at: unique, whole, compared as the columns are. */
+  readonly parentKeys: readonly (readonly string[])[]
+}
+
+/** Tables by name, each read once. */
+export interface Tables {
+  /** Null when there is no table of this name. */
+  find(name: string): Known | null
+  /** What a view or a table has this name, if any. */
+  typeOf(name: string): string | null
+}
+
+/** The tables of a connection's main database, read when they are asked for. */
+export function tablesOf(connection: Connection, entries: readonly Entry[]): Tables {
+  const byName = new Map(entries.filter(isRelation).map((entry) => [lower(entry.name), entry]))
+  const known = new Map<string, Known>()
+  const typeOf = (name: string) => byName.get(lower(name))?.type ?? null
+  const find = (name: string): Known | null => {
+    const entry = byName.get(lower(name))
+    if (entry?.type !== 'table') return null
+    const had = known.get(lower(name))
+    if (had) return had
+    const read = readKnown(connection, entry)
+    // Before its foreign keys are read: they may point at the table itself.
+    known.set(lower(name), read)
+    const foreignKeys = foreignKeysSeen(pragma(connection, 'foreign_key_list', entry.name), { find, typeOf })
+    const whole = { ...read, seen: { ...read.seen, foreignKeys } }
+    known.set(lower(name), whole)
+    return whole
+  }
+  return { find, typeOf }
+}
+
+/** A row of `sqlite_schema`. Its number stays as long as the object is only altered. */
+export interface Entry {
+  readonly number: number
+  readonly type: string
+  readonly name: string
+  readonly table: string
+  readonly sql: string
+}
+
+/** What the main database holds, without SQLite's own tables and without what belongs to a table's own text. */
+export function entriesOf(connection: Connection): Entry[] {
+  const rows = connection.rows(`SELECT rowid, type, name, tbl_name, sql FROM main.sqlite_master ORDER BY type, name`)
+  return rows
+    .map(([number, type, name, table, sql]) => ({
+      number: Number(number),
+      type: String(type),
+      name: String(name),
+      table: String(table),
+      sql: String(sql ?? ''),
+    }))
+    .filter(({ name, sql }) => sql !== '' && !name.startsWith('sqlite_'))
+}
+
+function isRelation({ type }: Entry): boolean {
+  return type === 'table' || type === 'view'
+}
+
+function pragma(connection: Connection, which: string, of: string): SqlValue[][] {
+  return connection.rows(`PRAGMA main.${which}(${identifier(of)})`)
+}
+
+function readKnown(connection: Connection, { name, sql }: Entry): Known {
+  const parts = tableParts(sql)
+  const text = readTable(sql)
+  const collations = new Map((parts?.parts ?? []).map((it) => [lower(it.column ?? ''), it.collation]))
+  const virtual = parts === null
+  const info = virtual ? [] : pragma(connection, 'table_xinfo', name)
+  const columns = info.map((row) => readColumn(row, collations.get(lower(String(row[1]))) ?? 'BINARY'))
+  const indexes = virtual ? [] : indexesOf(connection, name)
+  const primaryKey = info
+    .filter((row) => Number(row[5]) > 0)
+    .sort((a, b) => Number(a[5]) - Number(b[5]))
+    .map((row) => String(row[1]))
+  const isRowid = primaryKey.length > 0 && !indexes.some(({ origin }) => origin === 'pk')
+  const compared = new Map(columns.map((column) => [lower(column.name), lower(column.collation)]))
+  const keys = indexes.filter((index) => index.unique && index.whole)
+  const plain = keys.filter(({ parts: of }) => of.every((it) => lower(it.collation) === compared.get(lower(it.name))))
+  return {
+    seen: {
+      ...{ name, sql, virtual, columns, primaryKey, foreignKeys: [] },
+      strict: text.strict && !virtual,
+      withoutRowid: text.withoutRowid && !virtual,
+      autoincrement: text.autoincrement && !virtual,
+      uniques: keys.filter(({ origin }) => origin !== 'pk').map(({ parts: of }) => of.map((it) => it.name)),
+      indexed: [...(isRowid ? [primaryKey] : []), ...indexes.map(({ parts: of }) => of.map((it) => it.name))],
+      checks: virtual ? [] : text.checks.map(({ tokens }) => between(sql, tokens)),
+    },
+    parentKeys: [
+      ...(isRowid ? [primaryKey.map(lower)] : []),
+      ...plain.map(({ parts: of }) => of.map((it) => lower(it.name))),
+    ],
+  }
+}
+
+/** The columns of `PRAGMA table_xinfo` (https://sqlite.org/pragma.html#pragma_table_xinfo). */
+function readColumn(row: readonly SqlValue[], collation: string): TableSeen['columns'][number] {
+  return {
+    name: String(row[1]),
+    type: String(row[2] ?? ''),
+    notNull: row[3] === 1,
+    default: row[4] === null ? null : String(row[4]),
+    collation,
+    generated: row[6] === 2 || row[6] === 3,
+  }
+}
+
+interface Index {
+  readonly origin: string
+  readonly unique: boolean
+  /** Without WHERE and without expressions. */
+  readonly whole: boolean
+  /** Its columns up to the first expression. */
+  readonly parts: readonly { readonly name: string; readonly collation: string }[]
+}
+
+function indexesOf(connection: Connection, table: string): Index[] {
+  return pragma(connection, 'index_list', table).map(([, name, unique, origin, partial]) => {
+    const keys = pragma(connection, 'index_xinfo', String(name)).filter((row) => row[5] === 1)
+    const expression = keys.findIndex((row) => row[2] === null)
+    const parts = expression < 0 ? keys : keys.slice(0, expression)
+    return {
+      origin: String(origin),
+      unique: unique === 1,
+      whole: partial === 0 && expression < 0,
+      parts: parts.map((row) => ({ name: String(row[2]), collation: String(row[4]) })),
+    }
+  })
+}
+
+function between(sql: string, tokens: readonly { readonly start: number; readonly end: number }[]): string {
+  return tidy(sql.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0))
+}

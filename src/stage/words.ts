@@ -1,0 +1,20 @@
+/** What the stage and its parent say to each other. */
+
+import type { Limits, ReplayJob } from '../model/job.ts'
+import type { Replayed } from '../model/seen.ts'
+
+export interface ToStage {
+  readonly job: ReplayJob
+  readonly limits: Limits
+}
+
+/** What was seen; or what a person has to mend; or the stack of our own bug. */
+export type FromStage = { readonly replayed: Replayed } | { readonly trouble: string } | { readonly bug: string }
+
+/** The pipe on which the watchdog speaks: a line of JSON each. It writes synchronously, also while SQLite keeps the stage busy. */
+export const PROGRESS_FD = 4
+
+/** `alive` every second; otherwise the last words before the stage ends itself. */
+export type FromWatchdog =
+  | { readonly alive: true }
+  | { readonly why: string; readonly path: string | null; readonly line: number }
