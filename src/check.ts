@@ -5,9 +5,9 @@ import { foldBoth } from './folder/layout.ts'
 import { completed, keptRemark, planOfChanges, planOfKept } from './folder/plan.ts'
 import type { Elsewhere, Folder, Migration } from './model/folder.ts'
 import type { BothFolders, FolderInput, ReplayJob } from './model/job.ts'
+import type { Deployed, Replayed } from './model/replayed.ts'
 import type { Checked, ReportFolder, ReportRehearsal } from './model/report.ts'
 import type { Allowed, Evidence, Finding, SettingsAllowance, SettingsChange } from './model/rule.ts'
-import type { Deployed, Replayed } from './model/seen.ts'
 import type { Level, Script } from './model/text.ts'
 import { allow, overridden } from './report/allow.ts'
 import { type CommentAllowance, changeAllowances } from './report/comments.ts'
@@ -26,8 +26,8 @@ export interface CheckOptions {
   readonly version: string
   /** Today: the same input on the same day gives the same report. */
   readonly now: Date
-  /** Where SQL is played; by default in this process, which only trusted SQL may be. */
-  readonly stage?: (job: ReplayJob) => Promise<Replayed>
+  /** Where SQL runs: `play` in this process for trusted SQL, a process or Worker of its own for strangers'. */
+  readonly stage: (job: ReplayJob) => Promise<Replayed>
   /** With nothing new: rehearse the newest files all the same. What is found there is a note, since it is applied. */
   readonly rehearseKept?: boolean
   /** What the pull request does to these settings. */
@@ -77,10 +77,9 @@ async function checkFolder(input: FolderInput, options: CheckOptions): Promise<C
   const plan = kept ? planOfKept(head) : planOfChanges(changes, base, head)
   const engine = { target: input.sqlite, older: !kept }
   const job = plan && { ...completed(plan, head, input), engine }
-  const stage = options.stage ?? (await import('./replay/in-process.ts')).replayInProcess
   const isGaining = changes.some((change) => change.kind === 'added')
   const [replayed, elsewhere] = await Promise.all([
-    job && stage(job),
+    job && options.stage(job),
     isGaining ? options.elsewhere?.({ base, head }) : undefined,
   ])
   const { now, settingsChange = null } = options
@@ -148,7 +147,7 @@ function reportFolder(evidence: Evidence, remarks: readonly string[]): ReportFol
       ...seen.rehearsals.map(({ migration, scenario, outcome, detail }) => ({ migration, scenario, outcome, detail })),
       ...deployRow(seen.path, replayed?.deployed ?? null),
     ]),
-    unpeopled: replayed?.unpeopled ?? [],
+    withoutRows: replayed?.withoutRows ?? [],
     remarks,
     ...(drawn.length > 0 ? { pictures: drawn } : {}),
   }

@@ -9,7 +9,7 @@ import { folderInputs } from './commands/inputs.ts'
 import type { ReplayJob } from './model/job.ts'
 import type { Checked } from './model/report.ts'
 import { explainText, rulesText } from './render/rules.ts'
-import { formatted } from './render/table.ts'
+import { render } from './render/table.ts'
 import { renderVerdict } from './render/terminal.ts'
 import { defuse, defusedLines } from './render/words/defuse.ts'
 import { withoutCommands } from './render/words/log-line.ts'
@@ -128,7 +128,7 @@ async function rehearse(given: Given, world: World, stage: Stage): Promise<{ che
 async function deliver(checked: Checked, settings: Settings, world: World): Promise<void> {
   const color = wantsColor(world)
   const { output, format } = settings
-  const text = formatted(checked, settings, color && output === null)
+  const text = render(checked, format, { failOn: settings.failOn, color: color && output === null })
   // In these the commands are ours.
   if (output === null) return write(world.stdout, format === 'github' ? text : inLog(text, world))
   await writeFile(resolve(world.cwd, output), text).catch((error: NodeJS.ErrnoException) => {

@@ -15,6 +15,7 @@ import { settingsChange as settingsChangeOf } from '../src/settings/change.ts'
 import { SETTINGS_PATH } from '../src/settings/options.ts'
 import { openStage } from '../src/stage/stage.ts'
 import { RUNNERS } from '../src/tools/table.ts'
+import { replayInProcess } from './support/in-process.ts'
 
 /** One file of a story. `in` says which revisions have it. */
 export interface StoryFile {
@@ -134,7 +135,7 @@ export function storyInput(text: string): { folders: FolderInput[]; options: Che
       now: new Date(options.now ?? '2026-01-01'),
       settingsChange: settingsChange(text),
       elsewhere: async (both) => ({ found: elsewhere(lines(options.elsewhere), both), remarks: [] }),
-      ...(options.deadline === undefined ? {} : { stage: stageWith(Number(options.deadline)) }),
+      stage: options.deadline === undefined ? replayInProcess : stageWith(Number(options.deadline)),
     },
   }
 }

@@ -1,10 +1,9 @@
 /** Which folders are meant: the named ones, or the one that looks like a folder of migrations. */
 
-import { posix } from 'node:path'
 import type { Entry, Tree } from '../model/files.ts'
 import { nearest, Trouble } from '../trouble.ts'
 import { whereabouts } from './moved.ts'
-import { folderPath, looksNumbered } from './paths.ts'
+import { fileName, folderOf, folderPath, looksNumbered } from './paths.ts'
 
 /** Folders whose numbered SQL is somebody else's, generated, or there to be wrong. */
 const SKIPPED = new Set([
@@ -28,7 +27,7 @@ export async function findFolders(head: Tree, named: readonly string[], base: Tr
 function normalise(named: string): string {
   const path = folderPath(named)
   if (named.trim() === '') throw new Trouble('The name of a folder is empty.')
-  if (posix.isAbsolute(named) || path === '..' || path.startsWith('../')) {
+  if (named.startsWith('/') || path === '..' || path.startsWith('../')) {
     throw new Trouble(
       `The folder ${JSON.stringify(named)} is outside the repository: name it from the repository's root.`,
     )
@@ -42,9 +41,9 @@ async function needFolder(trees: readonly Tree[], folder: string): Promise<void>
   }
   const entries = await allPaths(trees)
   const file = entries.find(({ path }) => path === folder)
-  if (file) throw new Trouble(`${folder} is not a folder${instead(posix.dirname(folder))}`)
+  if (file) throw new Trouble(`${folder} is not a folder${instead(folderOf(folder))}`)
   const candidates = foldersOf(entries.filter(({ path }) => /\.sql$/i.test(path)))
-  const namesakes = candidates.filter((one) => posix.basename(one) === posix.basename(folder))
+  const namesakes = candidates.filter((one) => fileName(one) === fileName(folder))
   const near = namesakes.length > 0 ? namesakes : [nearest(folder, candidates)].filter((one) => one !== null)
   throw new Trouble(`There is no folder ${folder} with files that git tracks or would add${listed(near, candidates)}`)
 }
@@ -103,7 +102,7 @@ async function allPaths(trees: readonly Tree[]): Promise<readonly Entry[]> {
 }
 
 function foldersOf(entries: readonly Entry[]): string[] {
-  return [...new Set(entries.map(({ path }) => posix.dirname(path)))].sort()
+  return [...new Set(entries.map(({ path }) => folderOf(path)))].sort()
 }
 
 function outermost(folders: readonly string[]): string[] {

@@ -1,6 +1,5 @@
-/** TODO src/folder/paths.ts */
+/** Paths as git spells them: from the repository's root, `/` between segments. */
 
-import { posix } from 'node:path'
 import type { Entry } from '../model/files.ts'
 import type { Folder } from '../model/folder.ts'
 
@@ -9,12 +8,30 @@ const NUMBERED = /^\d+[_-].+\.sql$/i
 
 /** Whether a path is probably a migration's, by its name alone. */
 export function looksNumbered(path: string): boolean {
-  return NUMBERED.test(posix.basename(path))
+  return NUMBERED.test(fileName(path))
+}
+
+/** The path without `.`, `..` and doubled slashes, as far as it can do without; `.` for nothing. */
+export function normalPath(path: string): string {
+  const parts: string[] = []
+  for (const part of path.split('/')) {
+    if (part === '..' && (parts.length > 0 ? parts.at(-1) !== '..' : path.startsWith('/'))) parts.pop()
+    else if (part !== '' && part !== '.') parts.push(part)
+  }
+  const normal =
+    (path.startsWith('/') ? '/' : '') + parts.join('/') + (path.endsWith('/') && parts.length > 0 ? '/' : '')
+  return normal === '' ? '.' : normal
+}
+
+/** The folder that a file lies in; `.` at the root. */
+export function folderOf(path: string): string {
+  const slash = path.lastIndexOf('/')
+  return slash < 0 ? '.' : path.slice(0, slash) || '/'
 }
 
 /** A folder's path as it is spelled everywhere: no `./` in front, no slash at the end, `.` for the root. */
 export function folderPath(named: string): string {
-  return posix.normalize(named).replace(/(?<=.)\/+$/, '')
+  return normalPath(named).replace(/(?<=.)\/+$/, '')
 }
 
 /** Bytes (5 MiB). Hand-written SQL is far below; a dump above it would only slow every replay down. */

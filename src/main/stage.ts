@@ -4,12 +4,13 @@ import { Worker } from 'node:worker_threads'
 import type { ReplayJob } from '../model/job.ts'
 import { play } from '../replay/versions/choose.ts'
 import { NEWEST } from '../sqlite/bundled.ts'
+import { startEngine } from '../stage/engines.ts'
 import { WATCHDOG } from '../stage/watchdog.ts'
 import { type FromStage, PROGRESS_FD, type ToStage } from '../stage/words.ts'
 import { Trouble } from '../trouble.ts'
 
 // While the parent is still reading; a job that needs another engine starts that one too.
-NEWEST.start().catch(() => {})
+startEngine(NEWEST).catch(() => {})
 
 process.on('message', async (words: ToStage) => {
   say(await answer(words))
@@ -22,7 +23,7 @@ async function answer({ job, limits }: ToStage): Promise<FromStage> {
   const watchdog = new Worker(WATCHDOG, { eval: true, workerData })
   try {
     const index = new Map(paths.map((path, at) => [path, at]))
-    const replayed = await play(job, (path, line) => {
+    const replayed = await play(job, startEngine, (path, line) => {
       progress[0] = index.get(path) ?? -1
       progress[1] = line
     })

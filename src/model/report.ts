@@ -45,7 +45,7 @@ export interface ReportFolder {
   readonly head: Revision
   readonly migrations: readonly ReportMigration[]
   readonly rehearsals: readonly ReportRehearsal[]
-  readonly unpeopled: readonly { readonly table: string; readonly reason: string }[]
+  readonly withoutRows: readonly { readonly table: string; readonly reason: string }[]
   /** Sentences a reader needs to know about how this was checked, e.g. that there was no base to compare with. */
   readonly remarks: readonly string[]
   /** Left out when no migration has anything to show. */

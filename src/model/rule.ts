@@ -1,8 +1,8 @@
 /** Nouns of a rule: what it may look at, what it says, who allowed it. */
 
 import type { Change, Elsewhere, Folder } from './folder.ts'
+import type { Replayed } from './replayed.ts'
 import type { Runner } from './runner.ts'
-import type { Replayed } from './seen.ts'
 import type { Edit, Level, Link, Place } from './text.ts'
 
 // --- what is said -------------------------------------------------------------------------------------------------------

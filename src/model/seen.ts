@@ -5,9 +5,9 @@ import type { Runner } from './runner.ts'
 import type { SchemaObjectType, SchemaSeen } from './schema.ts'
 import type { Place } from './text.ts'
 
-export type Scenario = 'bare' | 'peopled' | 'again' | 'crash' | 'deploy'
+export type Scenario = 'empty' | 'rows' | 'rerun' | 'crash' | 'deploy'
 
-export type Outcome = 'pass' | 'fail' | 'skipped' | 'unverified'
+export type Outcome = 'pass' | 'fail' | 'skipped' | 'unchecked'
 
 /** One statement of a file as SQLite split it. */
 export interface StatementSeen {
@@ -28,7 +28,7 @@ export interface Rehearsal {
   /** One line for a person, e.g. SQLite's message or the reason for skipping. */
   readonly detail: string
   readonly refusals: readonly Refusal[]
-  /** What this run changed (`bare`, `peopled`), or how its end differs from the expected end (the others). */
+  /** What this run changed (`bare`, `filled`), or how its end differs from the expected end (the others). */
   readonly facts: readonly Fact[]
 }
 
@@ -43,7 +43,7 @@ export interface MigrationSeen {
   readonly openTransaction: Place | null
   /** BEGIN, COMMIT or ROLLBACK that clashed with the runner's own transaction. */
   readonly brokenTransaction: Refusal | null
-  /** Nothing in schema, rows or persistent pragmas was changed on a peopled database. */
+  /** Nothing in schema, rows or persistent pragmas was changed on a filled database. */
   readonly didNothing: boolean
   /** Rows added between the first and the second run that the second run deleted. */
   readonly lostOnRerun: readonly { readonly table: string; readonly rows: number }[]
@@ -67,7 +67,7 @@ export interface MigrationSeen {
   readonly down: { readonly refusal: Refusal | null; readonly facts: readonly Fact[] } | null
   /** Rows left per table under each preset runner; empty when no table lost rows under any of them. */
   readonly survival: readonly Survival[]
-  /** Every table that the file found, followed from statement to statement on the peopled database. */
+  /** Every table that the file found, followed from statement to statement on the filled database. */
   readonly fates: readonly Fate[]
   /** What the file does to rows that the old schema allows and nobody thinks of, where it does not do it to plain ones. */
   readonly awkward: readonly AwkwardSeen[]
@@ -224,83 +224,4 @@ export interface Stuck {
   /** How many crash points were tried, and how many of them get stuck. */
   readonly tried: number
   readonly stuck: number
-}
-
-/** The whole deployment: every file, its history row and the seeds, started twice. */
-export interface Deployed {
-  readonly outcome: Outcome
-  readonly detail: string
-  /** What made the first start stop. */
-  readonly refusal: Refusal | null
-  /** How a fresh install ends different from production; empty when it ends the same or was not asked. */
-  readonly freshDiffers: readonly Fact[]
-  readonly freshRefusal: Refusal | null
-  /** What a second start applied again, and what it changed. */
-  readonly appliedAgain: readonly string[]
-  readonly secondStart: readonly Fact[]
-  /** The seed script that the second start's difference comes from, or that failed. */
-  readonly seed: string | null
-}
-
-/** How the end of another sequence of files differs from the end of production's. */
-export interface Comparison {
-  /** Which question this answers. */
-  readonly about: 'edited' | 'order' | 'replaced'
-  /** The edited file, the first file out of order, or the first that is gone. */
-  readonly path: string
-  readonly facts: readonly Fact[]
-  /** The first refusal in either sequence that the other does not have. */
-  readonly beforeRefusal: Refusal | null
-  readonly afterRefusal: Refusal | null
-}
-
-/** A statement of a new migration that one bundled SQLite refuses and a newer one takes. */
-export interface OlderRefusal {
-  readonly refusal: Refusal
-  /** The newest bundled version that refuses it, and the next one, which takes it. */
-  readonly refusedBy: string
-  readonly takenBy: string
-}
-
-/** What a statement needs and the SQLite that played it was built without; the place is the first that needs it. */
-export interface Missing {
-  readonly kind: 'module' | 'function' | 'collation' | 'tokenizer' | 'file'
-  readonly name: string
-  readonly at: Place
-}
-
-/** A statement that was only played on another SQLite than production's, because that version's lacks what it needs. */
-export interface Untold {
-  readonly at: Place
-  /** The version that was asked for production's. */
-  readonly asked: string
-  /** The module or function; null where only its refusal is known. */
-  readonly needs: string | null
-  /** What that one says; null when it was not asked. */
-  readonly message: string | null
-}
-
-/** What replay hands back: data only, so that it can cross a process border. */
-export interface Replayed {
-  readonly engine: { readonly package: string; readonly sqlite: string }
-  /** The version of production's SQLite, when it was said. */
-  readonly target: string | null
-  /** Why this engine, in sentences for the reader of the report. */
-  readonly remarks: readonly string[]
-  /** With a target: refused there, and no longer in `migrations`. Without: what an older SQLite, asked as well, refuses. */
-  readonly olderRefusals: readonly OlderRefusal[]
-  /** From the first of these places on nothing is proved; refusals that come from them are nowhere else. */
-  readonly missing: readonly Missing[]
-  /** With a target: what its own SQLite could not be asked about. */
-  readonly untold?: readonly Untold[]
-  /** Refusals while replaying what the base has; production's past, never blamed on the pull request. */
-  readonly baseRefusals: readonly Refusal[]
-  readonly migrations: readonly MigrationSeen[]
-  readonly comparisons: readonly Comparison[]
-  /** Null when there was nothing to deploy. */
-  readonly deployed: Deployed | null
-  /** Tables that could not be given a row, and why. */
-  readonly unpeopled: readonly { readonly table: string; readonly reason: string }[]
-  /** Set when the deadline or the memory cap ended the replay: what was running. */
-  readonly stopped: { readonly at: Place; readonly why: string } | null
 }

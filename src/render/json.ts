@@ -56,7 +56,7 @@ function folder(f: ReportFolder) {
       outcome,
       detail,
     })),
-    unpeopled: f.unpeopled.map(({ table, reason }) => ({ table, reason })),
+    withoutRows: f.withoutRows.map(({ table, reason }) => ({ table, reason })),
     remarks: f.remarks,
     ...(f.pictures === undefined ? {} : { pictures: f.pictures.map(jsonPicture) }),
   }

@@ -14,12 +14,12 @@ export interface JunitOptions {
 
 /** Which rehearsal a rule speaks of. Findings of every other rule become test cases of their own. */
 const REHEARSED: Readonly<Record<string, Scenario>> = {
-  'replay-fails': 'bare',
-  'fails-with-rows': 'peopled',
-  'depends-on-data': 'peopled',
-  'not-rerunnable': 'again',
-  'rerun-changes-state': 'again',
-  'rerun-loses-data': 'again',
+  'replay-fails': 'empty',
+  'fails-with-rows': 'rows',
+  'depends-on-data': 'rows',
+  'not-rerunnable': 'rerun',
+  'rerun-changes-state': 'rerun',
+  'rerun-loses-data': 'rerun',
   'crash-gets-stuck': 'crash',
   'deploy-differs': 'deploy',
 }
@@ -76,7 +76,7 @@ function rehearsalCase(rehearsal: ReportRehearsal, about: readonly Finding[], op
   const { migration, scenario, outcome, detail } = rehearsal
   const shared = { classname: migration, name: SCENARIOS[scenario], file: migration }
   const also = about.length > 0 ? said(about, options) : []
-  if (also[0]?.name !== 'failure' && (outcome === 'skipped' || outcome === 'unverified')) {
+  if (also[0]?.name !== 'failure' && (outcome === 'skipped' || outcome === 'unchecked')) {
     const reason = outcome === 'skipped' ? 'not run' : 'could not be verified'
     const told = also.filter(({ name }) => name === 'system-out')
     return { ...shared, outcome: [skipped(detail === '' ? reason : `${reason}: ${detail}`), ...told] }

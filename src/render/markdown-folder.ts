@@ -38,10 +38,10 @@ function allowedItem(finding: Finding): string {
 }
 
 function unproved(folder: ReportFolder): string[] {
-  const unverified = folder.rehearsals.filter((rehearsal) => rehearsal.outcome === 'unverified')
+  const unchecked = folder.rehearsals.filter((rehearsal) => rehearsal.outcome === 'unchecked')
   const limits = [
-    ...unverified.map((r) => `${short(r.migration)} (${r.scenario}) could not be verified: ${explained(r.detail)}`),
-    ...folder.unpeopled.map((u) => `Table ${short(u.table)} was rehearsed without rows: ${explained(u.reason)}`),
+    ...unchecked.map((r) => `${short(r.migration)} (${r.scenario}) could not be verified: ${explained(r.detail)}`),
+    ...folder.withoutRows.map((u) => `Table ${short(u.table)} was rehearsed without rows: ${explained(u.reason)}`),
   ]
   const engine = engineLimit(folder)
   return engine === null ? limits : [...limits, engine]
@@ -63,14 +63,14 @@ function explained(text: string): string {
 
 /** What a rehearsal is called where people read. */
 export const SCENARIOS: Readonly<Record<Scenario, string>> = {
-  bare: 'empty database',
-  peopled: 'with rows',
-  again: 'second run',
-  crash: 'after a crash',
-  deploy: 'whole start-up',
+  empty: 'empty',
+  rows: 'rows',
+  rerun: 'rerun',
+  crash: 'crash',
+  deploy: 'deploy',
 }
 
-const SIGNS: Readonly<Record<Outcome, string>> = { pass: '✓', fail: '✗', skipped: '–', unverified: '?' }
+const SIGNS: Readonly<Record<Outcome, string>> = { pass: '✓', fail: '✗', skipped: '–', unchecked: '?' }
 
 const LONGEST_NAME = 300
 
@@ -114,9 +114,9 @@ function migrationRow(folder: ReportFolder, migration: ReportMigration, signs: r
 
 /** Explains the two signs that do not explain themselves, where they are used. */
 function legend(folder: ReportFolder): string[] {
-  const unverified = folder.rehearsals.some((rehearsal) => rehearsal.outcome === 'unverified')
+  const unchecked = folder.rehearsals.some((rehearsal) => rehearsal.outcome === 'unchecked')
   const skipped = folder.rehearsals.some((rehearsal) => rehearsal.outcome === 'skipped')
-  const words = [...(skipped ? ['– not run'] : []), ...(unverified ? ['? could not be verified'] : [])]
+  const words = [...(skipped ? ['– not run'] : []), ...(unchecked ? ['? could not be verified'] : [])]
   return words.length === 0 ? [] : ['', `<sub>${words.join(' · ')}</sub>`]
 }
 

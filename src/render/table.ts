@@ -1,9 +1,8 @@
-/** The report in the format that was asked for in the terminal. */
+/** The report in every format that can be asked for. */
 
 import type { Checked } from '../model/report.ts'
 import { fingerprints } from '../report/fingerprint.ts'
 import { RULES, ruleLink } from '../rules/table.ts'
-import type { Settings } from '../settings/settings.ts'
 import { annotationCommand, annotations } from './annotations.ts'
 import { renderCodeQuality } from './code-quality.ts'
 import { renderJson } from './json.ts'
@@ -13,29 +12,36 @@ import { renderSarif } from './sarif.ts'
 import { renderTerminal, renderVerdict } from './terminal.ts'
 import { defusedLines } from './words/log-line.ts'
 
-export const FORMATS = ['terminal', 'json', 'markdown', 'github', 'sarif', 'junit', 'code-quality'] as const
+/** What a renderer may need beside what was checked. */
+export interface RenderOptions {
+  /** Colours, for `terminal` alone; none when not said. */
+  readonly color?: boolean
+  /** From which level on a finding fails the check, for `junit` alone; `error` when not said. */
+  readonly failOn?: 'error' | 'warning' | 'never'
+}
 
 /** A GitHub comment's limit does not hold here, but the renderer wants one: a job summary's, 1 MiB. */
 const MARKDOWN_BUDGET = 1024 * 1024
 
-/** The whole text, with a final line break. `color` counts for `terminal` alone. */
-export function formatted(checked: Checked, settings: Pick<Settings, 'format' | 'failOn'>, color: boolean): string {
-  switch (settings.format) {
-    case 'terminal':
-      return renderTerminal(checked, { color })
-    case 'json':
-      return renderJson(checked)
-    case 'markdown':
-      return renderMarkdown(checked, { budget: MARKDOWN_BUDGET })
-    case 'github':
-      return forGitHub(checked)
-    case 'sarif':
-      return sarif(checked, { suppressed: true })
-    case 'junit':
-      return renderJunit(checked, { failOn: settings.failOn })
-    case 'code-quality':
-      return renderCodeQuality(checked, { fingerprint: fingerprints(checked) })
-  }
+/** The table of formats: adding one is one file beside this one and one line here. Each gives the whole text. */
+const RENDERERS = {
+  terminal: (checked, { color = false }) => renderTerminal(checked, { color }),
+  json: (checked) => renderJson(checked),
+  markdown: (checked) => renderMarkdown(checked, { budget: MARKDOWN_BUDGET }),
+  github: (checked) => forGitHub(checked),
+  sarif: (checked) => sarif(checked, { suppressed: true }),
+  junit: (checked, { failOn = 'error' }) => renderJunit(checked, { failOn }),
+  'code-quality': (checked) => renderCodeQuality(checked, { fingerprint: fingerprints(checked) }),
+} satisfies Record<string, (checked: Checked, options: RenderOptions) => string>
+
+export type FormatName = keyof typeof RENDERERS
+
+/** The names of all formats. */
+export const FORMATS = Object.keys(RENDERERS) as FormatName[]
+
+/** What was checked, in a format, with a final line break. */
+export function render(checked: Checked, format: FormatName, options: RenderOptions = {}): string {
+  return RENDERERS[format](checked, options)
 }
 
 /** SARIF with every rule's texts; `suppressed` says whether allowed findings are in it. */

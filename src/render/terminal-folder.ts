@@ -4,14 +4,14 @@ import type { Revision } from '../model/files.ts'
 import type { ReportFolder, ReportMigration } from '../model/report.ts'
 import type { Finding } from '../model/rule.ts'
 import type { Outcome, Scenario } from '../model/seen.ts'
-import type { Palette } from './terminal.ts'
 import { defuse, defusedLines } from './words/defuse.ts'
+import type { Palette } from './words/palette.ts'
 import { displayWidth, padTo, quote, suggestedLines } from './words/quote.ts'
 import { addresses, folderName, shown } from './words/verdict.ts'
 
-const SCENARIOS: readonly Scenario[] = ['bare', 'peopled', 'again', 'crash', 'deploy']
+const SCENARIOS: readonly Scenario[] = ['empty', 'rows', 'rerun', 'crash', 'deploy']
 
-const MARKS: Readonly<Record<Outcome, string>> = { pass: '✓', fail: '✗', skipped: '–', unverified: '?' }
+const MARKS: Readonly<Record<Outcome, string>> = { pass: '✓', fail: '✗', skipped: '–', unchecked: '?' }
 
 /** One row per changed or rehearsed migration, one column per scenario that was played. No lines when there is none. */
 export function tableLines(folder: ReportFolder, palette: Palette): string[] {
@@ -44,16 +44,16 @@ export function comparedLine(folder: ReportFolder): string {
 export function unprovedLines(folder: ReportFolder): string[] {
   const scenarios = new Map<string, string[]>()
   for (const { migration, scenario, outcome, detail } of folder.rehearsals) {
-    if (outcome !== 'skipped' && outcome !== 'unverified') continue
+    if (outcome !== 'skipped' && outcome !== 'unchecked') continue
     // Whether it would pass does not matter where nobody runs it.
-    if (scenario === 'again' && / never runs a file twice$/.test(detail)) continue
+    if (scenario === 'rerun' && / never runs a file twice$/.test(detail)) continue
     const how = outcome === 'skipped' ? 'not rehearsed' : 'without a result'
     const key = [defuse(migration), `${how}: ${defuse(detail)}`].join('\n')
     scenarios.set(key, [...(scenarios.get(key) ?? []), scenario])
   }
   return [
     ...Array.from(scenarios, ([key, names]) => key.split('\n').join(`, ${names.join(', ')}: `)),
-    ...folder.unpeopled.map(({ table, reason }) => `table ${defuse(table)} had no rows: ${defuse(reason)}`),
+    ...folder.withoutRows.map(({ table, reason }) => `table ${defuse(table)} had no rows: ${defuse(reason)}`),
   ]
 }
 
@@ -85,7 +85,7 @@ function paintMark(cell: string, palette: Palette): string {
   return cell
     .replace(/^ *✓ *$/, (it) => it.replace(MARKS.pass, palette.good))
     .replace(/^ *✗ *$/, (it) => it.replace(MARKS.fail, palette.error))
-    .replace(/^ *\? *$/, (it) => it.replace(MARKS.unverified, palette.warning))
+    .replace(/^ *\? *$/, (it) => it.replace(MARKS.unchecked, palette.warning))
 }
 
 function revision({ ref, commit }: Revision): string {

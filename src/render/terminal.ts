@@ -1,23 +1,11 @@
 /** The report for somebody at a terminal: the verdict first, then the rehearsals, the findings, and what to know. */
 
-import { createColors } from 'picocolors'
 import type { Report, ReportFolder } from '../model/report.ts'
 import type { Finding } from '../model/rule.ts'
 import { allowedLine, comparedLine, findingLines, tableLines, unprovedLines } from './terminal-folder.ts'
 import { defuse } from './words/defuse.ts'
+import { type Palette, paletteOf } from './words/palette.ts'
 import { folderName, letThrough, verdictLine } from './words/verdict.ts'
-
-type Paint = (text: string) => string
-
-/** What the parts of a report look like. Each paints text that is defused already. */
-export interface Palette {
-  readonly error: Paint
-  readonly warning: Paint
-  readonly note: Paint
-  readonly good: Paint
-  readonly bold: Paint
-  readonly dim: Paint
-}
 
 /**
  * The whole text, with a final line break. `sources` holds the text of files by path, for quoting lines. The same
@@ -99,16 +87,4 @@ function listed(remark: string): string {
 
 function unique<T>(value: T, index: number, all: readonly T[]): boolean {
   return all.indexOf(value) === index
-}
-
-function paletteOf(color: boolean): Palette {
-  const colors = createColors(color)
-  return {
-    error: colors.red,
-    warning: colors.yellow,
-    note: colors.cyan,
-    good: colors.green,
-    bold: colors.bold,
-    dim: colors.dim,
-  }
 }

@@ -9,11 +9,11 @@ import { on } from '../sqlite/engine.ts'
 import { readSchema } from '../sqlite/schema.ts'
 import { wayOf } from '../tools/sections.ts'
 import { allOf, blank, outcome } from './blank.ts'
-import { again, lostOnRerun } from './scenarios/again.ts'
 import { failsOn } from './scenarios/awkward.ts'
 import { crash } from './scenarios/crash.ts'
 import { chance, undo } from './scenarios/down.ts'
-import { type Peopling, peopled } from './scenarios/rows.ts'
+import { again, lostOnRerun } from './scenarios/rerun.ts'
+import { type FilledRows, withRows } from './scenarios/rows.ts'
 import { type Played, played, type Scene, seenAs } from './scene.ts'
 import { damage } from './seen/damage.ts'
 import { assumedRows } from './seen/data/assumed.ts'
@@ -25,8 +25,8 @@ import { sounded, soundedByForce } from './seen/sound.ts'
 
 /** Production before the migration: without rows of ours, and with them. Moves on with each migration that is rehearsed. */
 export interface Reality {
-  bare: Uint8Array
-  readonly rows: Peopling
+  empty: Uint8Array
+  readonly rows: FilledRows
   readonly deployment: Deployment
   /** The files before this one, the base's first, and the scripts that run behind the migrations at every start. */
   readonly applied: Script[]
@@ -37,29 +37,29 @@ export interface Reality {
 
 /** Rehearses `scene.script` and moves `reality` behind it. */
 export function rehearse(scene: Scene, reality: Reality, down: Script | null): MigrationSeen {
-  const bare = soundedByForce(scene, played(scene, reality.bare))
-  const seen = { ...blank(scene.script.path), ...noted(scene, bare) }
-  if (bare.performance.refusals.length > 0) return refused(scene, reality, seen, bare)
-  reality.bare = bare.after
+  const empty = soundedByForce(scene, played(scene, reality.empty))
+  const seen = { ...blank(scene.script.path), ...noted(scene, empty) }
+  if (empty.performance.refusals.length > 0) return refused(scene, reality, seen, empty)
+  reality.empty = empty.after
   const { path } = scene.script
-  const passed = outcome(path, 'bare', 'pass', '')
-  const before = peopled(scene, reality.rows)
+  const passed = outcome(path, 'empty', 'pass', '')
+  const before = withRows(scene, reality.rows)
   const first = sounded(scene, played(scene, before.bytes))
   const facts = difference(scene.engine, before.bytes, first.after, before.scope)
   if (first.performance.refusals.length > 0) {
-    const failed = seenAs(scene, 'peopled', 'fail', first.performance, facts)
-    const rest = allOf(path, 'skipped', 'it fails on rows', 'again')
+    const failed = seenAs(scene, 'rows', 'fail', first.performance, facts)
+    const rest = allOf(path, 'skipped', 'it fails on rows', 'rerun')
     return {
       ...seen,
       damage: damage(scene, before, first),
-      oldCode: onEmptyTables(scene, bare, reality),
+      oldCode: onEmptyTables(scene, empty, reality),
       rehearsals: [passed, failed, ...rest],
     }
   }
   reality.rows.bytes = first.after
-  const data = dataSeen(scene, { before, first, facts }, bare, reality.applied)
+  const data = dataSeen(scene, { before, first, facts }, empty, reality.applied)
   const more = onRows(scene, reality, { before, first, facts: data.facts }, down, [passed])
-  const assumed = assumedRows(scene, bare.before, bare.performance.statements, reality.seeds)
+  const assumed = assumedRows(scene, empty.before, empty.performance.statements, reality.seeds)
   reality.applied.push(scene.script)
   return { ...seen, ...more, ...data.seen, assumedRows: assumed }
 }
@@ -75,11 +75,11 @@ function onRows(
   const crashed = crash(scene, before, first)
   const undone = down && undo(scene, before, first, down)
   // The tables that the file has made get rows too, so that its second run meets some there.
-  const after = peopled(scene, reality.rows)
+  const after = withRows(scene, reality.rows)
   return {
     rehearsals: [
       ...passed,
-      seenAs(scene, 'peopled', 'pass', first.performance, facts),
+      seenAs(scene, 'rows', 'pass', first.performance, facts),
       again(scene, after),
       crashed.rehearsal,
     ],
@@ -95,24 +95,24 @@ function onRows(
 }
 
 /** What passes without rows is deployed where the table is still empty; there it must not break the running release. */
-function onEmptyTables(scene: Scene, bare: Played, { deployment }: Reality): MigrationSeen['oldCode'] {
-  const facts = difference(scene.engine, bare.before, bare.after, new Set())
-  return oldCode(scene, bare, facts, deployment)
+function onEmptyTables(scene: Scene, empty: Played, { deployment }: Reality): MigrationSeen['oldCode'] {
+  const facts = difference(scene.engine, empty.before, empty.after, new Set())
+  return oldCode(scene, empty, facts, deployment)
 }
 
 /** A file that SQLite refuses on an empty database is not rehearsed further; only what it still did is looked at. */
-function refused(scene: Scene, reality: Reality, seen: MigrationSeen, bare: Played): MigrationSeen {
+function refused(scene: Scene, reality: Reality, seen: MigrationSeen, empty: Played): MigrationSeen {
   const { path } = scene.script
-  if (reality.shaky && bare.performance.refusals.every(misses)) {
-    return { ...seen, rehearsals: allOf(path, 'unverified', 'the applied migrations before it do not replay') }
+  if (reality.shaky && empty.performance.refusals.every(misses)) {
+    return { ...seen, rehearsals: allOf(path, 'unchecked', 'the applied migrations before it do not replay') }
   }
-  const failed = seenAs(scene, 'bare', 'fail', bare.performance)
-  const before = peopled(scene, reality.rows)
+  const failed = seenAs(scene, 'empty', 'fail', empty.performance)
+  const before = withRows(scene, reality.rows)
   const harm = damage(scene, before, played(scene, before.bytes))
   return {
     ...seen,
     damage: harm,
-    rehearsals: [failed, ...allOf(path, 'skipped', 'it fails on an empty database', 'peopled')],
+    rehearsals: [failed, ...allOf(path, 'skipped', 'it fails on an empty database', 'rows')],
   }
 }
 
@@ -126,7 +126,7 @@ function misses(refusal: Refusal): boolean {
   return /^no such|has no column named/.test(refusal.message)
 }
 
-/** What the bare playing tells, whatever else comes. */
+/** What the empty playing tells, whatever else comes. */
 function noted(scene: Scene, { before, performance }: Played): Partial<MigrationSeen> {
   const { statements, openTransaction, brokenTransaction, deadPragmas } = performance
   const runner = wayOf(scene.runner, scene.script)

@@ -5,7 +5,8 @@ import type { Watch } from '../apply/file.ts'
 import { withoutLedger } from '../apply/start-up.ts'
 import type { Refusal } from '../model/facts.ts'
 import type { Question, ReplayJob } from '../model/job.ts'
-import type { Comparison, MigrationSeen, Replayed } from '../model/seen.ts'
+import type { Comparison, Replayed } from '../model/replayed.ts'
+import type { MigrationSeen } from '../model/seen.ts'
 import type { Script } from '../model/text.ts'
 import { lower } from '../sql/names.ts'
 import { atNoon } from '../sqlite/clock.ts'
@@ -15,7 +16,7 @@ import { reach, slim } from '../sqlite/reach.ts'
 import { releaseOf } from '../sqlite/release.ts'
 import { type Reality, rehearse, skipped } from './rehearse.ts'
 import { deploy } from './scenarios/deploy.ts'
-import { ownRows, type Peopling } from './scenarios/rows.ts'
+import { type FilledRows, ownRows } from './scenarios/rows.ts'
 
 /** What one engine saw; `play.ts` knows which engine and why. */
 export type Seen = Omit<Replayed, 'target' | 'remarks' | 'olderRefusals' | 'missing'>
@@ -35,16 +36,16 @@ export function replay(
     onBase(base.bytes)
     const own = ownRows(engine, job, base.bytes, watch)
     const small = slim(engine, own.bytes, scopeOf(engine, job, own.bytes))
-    const rows: Peopling = {
+    const rows: FilledRows = {
       bytes: small,
       scripts: job.incoming,
       done: new Set(own.tables),
       atFirst: null,
-      unpeopled: new Map(),
+      withoutRows: new Map(),
     }
     const deployment = { release: releaseOf(engine, small), queries: job.queries }
     const told = { applied: [...job.base], seeds: job.seeds, shaky: base.refusals.length > 0 }
-    const reality: Reality = { bare: base.bytes, rows, deployment, ...told }
+    const reality: Reality = { empty: base.bytes, rows, deployment, ...told }
     const migrations = rehearseAll(engine, job, reality, watch)
     const deploys = migrations.every(passes) && !reality.shaky
     return {
@@ -53,7 +54,7 @@ export function replay(
       migrations,
       comparisons: job.questions.map((question) => answer(engine, job, question, base, watch)),
       deployed: deploys ? deploy({ engine, job, watch }, job.fresh ? base.bytes : small) : null,
-      unpeopled: [...rows.unpeopled].map(([table, reason]) => ({ table, reason })),
+      withoutRows: [...rows.withoutRows].map(([table, reason]) => ({ table, reason })),
       stopped: null,
     }
   })
@@ -80,7 +81,7 @@ function rehearseAll(engine: Engine, job: ReplayJob, reality: Reality, watch: Wa
 /** Whether the file gets through its first run. */
 function passes(seen: MigrationSeen): boolean {
   return seen.rehearsals.every(
-    ({ scenario, outcome }) => outcome === 'pass' || scenario === 'again' || scenario === 'crash',
+    ({ scenario, outcome }) => outcome === 'pass' || scenario === 'rerun' || scenario === 'crash',
   )
 }
 

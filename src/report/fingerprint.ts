@@ -1,6 +1,7 @@
 /** One name per finding that stays the same from run to run, so that other programs know what is new and what is mended. */
 
-import { createHash } from 'node:crypto'
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import type { Checked } from '../model/report.ts'
 import type { Finding } from '../model/rule.ts'
 import { normalSql } from '../sql/create-table.ts'
@@ -68,5 +69,5 @@ function countUpTo(all: readonly Span[], offset: number): number {
 }
 
 function hash(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, DIGITS)
+  return bytesToHex(sha256(utf8ToBytes(text))).slice(0, DIGITS)
 }

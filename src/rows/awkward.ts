@@ -5,7 +5,7 @@ import { identifier } from '../sql/tokens.ts'
 import type { Connection } from '../sqlite/engine.ts'
 import type { Shape } from '../sqlite/table-shape.ts'
 import { type Awkward, type Deed, type Kind, kindsFor, lonelyKind } from './awkward-kinds.ts'
-import { peopleTables } from './fill.ts'
+import { fillTables } from './fill.ts'
 import { distinct, type Literal, NULL } from './literals.ts'
 import { type Placed, place, withConstraints } from './place.ts'
 import { hasRows, openWorld, refusal, selectLiterals, shapeOf, type World } from './world.ts'
@@ -61,7 +61,7 @@ function make(world: World, { awkward, deed }: Kind): boolean {
     return spelt !== undefined && spelt !== shape.name && !hasRows(world.connection, spelt)
   })
   // On a database without plain rows there is no parent to refer to yet.
-  if (empty.length > 0) peopleTables(world, empty, 1)
+  if (empty.length > 0) fillTables(world, empty, 1)
   return doDeed(world, shape, deed)
 }
 

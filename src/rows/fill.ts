@@ -10,10 +10,10 @@ import { placeTogether } from './promises.ts'
 import { hasRows, keysIn, referred, refusal, shapeOf, type World } from './world.ts'
 
 /** Gives the tables rows, and the parents that they need; folded names. Returns the reasons of those that got none. */
-export function peopleTables(world: World, wanted: readonly string[], rows: number): Map<string, string> {
+export function fillTables(world: World, wanted: readonly string[], rows: number): Map<string, string> {
   const reasons = new Map<string, string>()
   const groups = parentsFirst(withParents(world, wanted), (name) => parentsOf(world, name))
-  for (const group of groups) peopleGroup(world, group, rows, reasons)
+  for (const group of groups) fillGroup(world, group, rows, reasons)
   return reasons
 }
 
@@ -35,7 +35,7 @@ function withParents(world: World, wanted: readonly string[]): string[] {
   return [...world.catalog.ordinary.keys()].filter((name) => all.has(name))
 }
 
-function peopleGroup(world: World, group: readonly string[], rows: number, reasons: Map<string, string>): void {
+function fillGroup(world: World, group: readonly string[], rows: number, reasons: Map<string, string>): void {
   const shapes = group.flatMap((name) => {
     const shape = shapeOf(world, name)
     if (typeof shape === 'string') reasons.set(name, shape)

@@ -5,17 +5,17 @@ import { identifier } from '../sql/tokens.ts'
 import type { Connection } from '../sqlite/engine.ts'
 import { countRows } from '../sqlite/schema.ts'
 import type { Shape } from '../sqlite/table-shape.ts'
-import { peopleTables } from './fill.ts'
+import { fillTables } from './fill.ts'
 import { NULL } from './literals.ts'
 import { keyCondition, withConstraints } from './place.ts'
 import { placeVirtual } from './virtual-row.ts'
 import { openWorld, type Row, refusal, shapeOf, type World } from './world.ts'
 
-export interface Peopled {
+export interface Invented {
   /** Rows given per table (only those we added), by the table's name as its CREATE spells it. */
   readonly added: ReadonlyMap<string, number>
   /** Tables that have no row at all, and why none could be given. */
-  readonly unpeopled: readonly { readonly table: string; readonly reason: string }[]
+  readonly withoutRows: readonly { readonly table: string; readonly reason: string }[]
 }
 
 /**
@@ -23,12 +23,12 @@ export interface Peopled {
  * fewer where no more fit. Parents outside `tables` get rows when they are needed. Call it outside any transaction; it
  * commits. Shadow tables, views and SQLite's own tables are passed over. The same database always gets the same rows.
  */
-export function people(connection: Connection, tables: ReadonlySet<string> | null, rows = 2): Peopled {
+export function invent(connection: Connection, tables: ReadonlySet<string> | null, rows = 2): Invented {
   return withConstraints(connection, () => {
     const world = openWorld(connection)
     const asked = tables === null ? null : new Set([...tables].map(fold))
     const wanted = [...world.catalog.ordinary.keys()].filter((name) => asked?.has(name) ?? true)
-    const reasons = peopleTables(world, wanted, rows)
+    const reasons = fillTables(world, wanted, rows)
     const virtual = [...world.catalog.virtual.values()].filter((table) => asked?.has(fold(table.name)) ?? true)
     for (const table of virtual) {
       const refused = placeVirtual(connection, table, rows)
@@ -38,7 +38,7 @@ export function people(connection: Connection, tables: ReadonlySet<string> | nul
       ...wanted.map((name) => world.catalog.ordinary.get(name) ?? name),
       ...virtual.map(({ name }) => name),
     ]
-    return { added: addedRows(world), unpeopled: names.flatMap((name) => unpeopled(connection, name, reasons)) }
+    return { added: addedRows(world), withoutRows: names.flatMap((name) => withoutRows(connection, name, reasons)) }
   })
 }
 
@@ -53,7 +53,7 @@ export function addOne(connection: Connection, table: string): string | null {
     const world = openWorld(connection)
     const shape = shapeOf(world, table)
     if (typeof shape === 'string') return null
-    peopleTables(world, [fold(table)], 1)
+    fillTables(world, [fold(table)], 1)
     const row = world.ours.get(fold(table))?.[0]
     return row === undefined ? null : lastingCondition(connection, shape, row)
   })
@@ -79,7 +79,7 @@ function addedRows(world: World): Map<string, number> {
   return new Map(counts.filter(([, count]) => count > 0))
 }
 
-function unpeopled(
+function withoutRows(
   connection: Connection,
   table: string,
   reasons: ReadonlyMap<string, string>,

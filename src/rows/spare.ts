@@ -4,7 +4,7 @@ import { fold } from '../sql/names.ts'
 import { identifier } from '../sql/tokens.ts'
 import type { Connection } from '../sqlite/engine.ts'
 import type { Shape } from '../sqlite/table-shape.ts'
-import { peopleTables } from './fill.ts'
+import { fillTables } from './fill.ts'
 import { distinct, type Literal } from './literals.ts'
 import { withConstraints } from './place.ts'
 import { openWorld, refusal, selectLiterals, shapeOf, type World } from './world.ts'
@@ -59,7 +59,7 @@ function spare(world: World, table: string): Spare | null {
   if (typeof shape === 'string') return null
   const rows = existing(world, shape)
   const had = world.ours.get(fold(table))?.length ?? 0
-  peopleTables(world, [fold(table)], 1)
+  fillTables(world, [fold(table)], 1)
   const unique = new Set([...shape.primaryKey, ...shape.keys.flatMap((key) => key.columns)].map((it) => fold(it ?? '')))
   return {
     table: shape.name,

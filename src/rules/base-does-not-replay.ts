@@ -37,7 +37,7 @@ export const baseDoesNotReplay: Rule = {
     const first = evidence.replayed?.baseRefusals[0]
     if (!first) return
     const unproved = evidence.replayed?.migrations.filter((seen) =>
-      seen.rehearsals.some((rehearsal) => rehearsal.outcome === 'unverified'),
+      seen.rehearsals.some((rehearsal) => rehearsal.outcome === 'unchecked'),
     )
     const lost = unproved?.length
       ? ` Because of it nothing is proved about ${unproved.map((seen) => seen.path).join(', ')}.`

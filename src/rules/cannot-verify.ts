@@ -1,7 +1,7 @@
 /** `cannot-verify`: a statement needs what no bundled SQLite, or none of production's version, was built with. */
 
+import type { Missing, Replayed, Untold } from '../model/replayed.ts'
 import type { Rule } from '../model/rule.ts'
-import type { Missing, Replayed, Untold } from '../model/seen.ts'
 
 export const cannotVerify: Rule = {
   id: 'cannot-verify',

@@ -1,7 +1,7 @@
 /** `deploy-differs`: production and a fresh install end differently, or a second start finds something to do. */
 
+import type { Comparison, Deployed } from '../model/replayed.ts'
 import type { Evidence, Rule, Spoken } from '../model/rule.ts'
-import type { Comparison, Deployed } from '../model/seen.ts'
 import type { Place } from '../model/text.ts'
 import { describeFacts } from './advice/words.ts'
 import { inWords, top } from './evidence/evidence.ts'

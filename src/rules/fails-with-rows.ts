@@ -65,7 +65,7 @@ export const failsWithRows: Rule = {
     ],
   },
   *check(evidence) {
-    for (const { rehearsal } of under(evidence, 'peopled')) {
+    for (const { rehearsal } of under(evidence, 'rows')) {
       if (rehearsal.outcome !== 'fail') continue
       for (const refusal of rehearsal.refusals) {
         const message = `Passes on an empty database and fails on one with rows. ${inWords(refusal)}`

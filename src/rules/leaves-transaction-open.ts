@@ -59,7 +59,7 @@ export const leavesTransactionOpen: Rule = {
 
 /** A refusal came before the COMMIT, or was the COMMIT's: the file was not played to its end. */
 function isCutOff(evidence: Evidence, seen: MigrationSeen): boolean {
-  const refusals = seen.rehearsals.find(({ scenario }) => scenario === 'bare')?.refusals ?? []
+  const refusals = seen.rehearsals.find(({ scenario }) => scenario === 'empty')?.refusals ?? []
   if (runnerOf(evidence, seen).onError !== 'continue') return refusals.length > 0
   return refusals.some(({ statement }) => /^(?:COMMIT|END)\b/i.test(statement))
 }

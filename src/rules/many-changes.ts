@@ -67,7 +67,7 @@ export const manyChanges: Rule = {
     ],
   },
   *check(evidence) {
-    for (const { seen, rehearsal } of under(evidence, 'peopled')) {
+    for (const { seen, rehearsal } of under(evidence, 'rows')) {
       if (rehearsal.outcome !== 'pass' || isFirst(evidence, seen)) continue
       const [first, ...others] = related(seen, changesByTable(evidence, seen, rehearsal.facts))
       const [second] = others

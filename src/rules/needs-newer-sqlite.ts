@@ -1,7 +1,7 @@
 /** `needs-newer-sqlite`: an older SQLite, production's when we know it, refuses what the newest takes. */
 
+import type { OlderRefusal } from '../model/replayed.ts'
 import type { Rule } from '../model/rule.ts'
-import type { OlderRefusal } from '../model/seen.ts'
 
 export const needsNewerSqlite: Rule = {
   id: 'needs-newer-sqlite',

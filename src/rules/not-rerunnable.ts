@@ -45,7 +45,7 @@ export const notRerunnable: Rule = {
     ],
   },
   *check(evidence) {
-    for (const { seen, rehearsal } of under(evidence, 'again')) {
+    for (const { seen, rehearsal } of under(evidence, 'rerun')) {
       const runner = runnerOf(evidence, seen)
       for (const [refusal, more] of likeOnes(rehearsal.refusals)) {
         const told = runner.rerun ? stops(evidence, seen, refusal) : wouldStop(runner, refusal)

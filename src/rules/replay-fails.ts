@@ -53,7 +53,7 @@ export const replayFails: Rule = {
     ],
   },
   *check(evidence) {
-    for (const { seen, rehearsal } of under(evidence, 'bare')) {
+    for (const { seen, rehearsal } of under(evidence, 'empty')) {
       if (rehearsal.outcome !== 'fail') continue
       for (const refusal of rehearsal.refusals) {
         if (samePlace(refusal, seen.brokenTransaction)) continue

@@ -50,7 +50,7 @@ export const rerunChangesState: Rule = {
     ],
   },
   *check(evidence) {
-    for (const { seen, rehearsal } of under(evidence, 'again')) {
+    for (const { seen, rehearsal } of under(evidence, 'rerun')) {
       if (rehearsal.refusals.length > 0) continue
       for (const fact of rehearsal.facts) {
         yield {

@@ -2,7 +2,12 @@
 
 import { Trouble } from '../trouble.ts'
 import type { Engine } from './engine.ts'
-import type { WasmFile } from './wasm-file.ts'
+
+/** One `.wasm` file: its name beside the bundle, and the module path that the bundler copies it from. */
+export interface WasmFile {
+  readonly file: string
+  readonly from: string
+}
 
 /** One bundled SQLite. */
 export interface BundledEngine {
@@ -12,8 +17,21 @@ export interface BundledEngine {
   readonly wasm: WasmFile
   /** Names of modules, tables and functions that it was built with and another one was not. */
   readonly has: readonly string[]
-  /** Loads and starts it, once per process: 20 to 60 ms. */
-  start(): Promise<Engine>
+  /** Loads its JavaScript and starts it with the content of `wasm`: 20 to 60 ms. */
+  load(wasm: Uint8Array): Promise<Engine>
+}
+
+/** Gives a started engine; asking again gives the same. */
+export type StartEngine = (engine: BundledEngine) => Promise<Engine>
+
+/** Starts engines from what `read` hands in: a disk's bytes, or those that a page has fetched. Each is started once. */
+export function starter(read: (wasm: WasmFile) => Uint8Array | Promise<Uint8Array>): StartEngine {
+  const started = new Map<BundledEngine, Promise<Engine>>()
+  return (engine) => {
+    const starting = started.get(engine) ?? Promise.resolve(read(engine.wasm)).then((bytes) => engine.load(bytes))
+    started.set(engine, starting)
+    return starting
+  }
 }
 
 const FULL_TEXT = ['fts3', 'fts4', 'fts4aux', 'fts3tokenize']
@@ -30,20 +48,12 @@ const EXTRAS =
     ' ',
   )
 
-function once<T>(start: () => Promise<T>): () => Promise<T> {
-  let started: Promise<T> | undefined
-  return () => {
-    started ??= start()
-    return started
-  }
-}
-
 /** An older release of sql.js, installed under a name of its own. */
 function rung(sqlite: string, load: () => Promise<typeof import('sql.js-3.35')>): BundledEngine {
   const short = sqlite.split('.', 2).join('.')
   const wasm = { file: `sql-wasm-${short}.wasm`, from: `sql.js-${short}/dist/sql-wasm.wasm` }
-  const start = once(async () => (await import('./sqljs.ts')).startSqlJs({ wasm, load }))
-  return { package: 'sql.js', sqlite, wasm, has: FULL_TEXT, start }
+  const start = async (bytes: Uint8Array) => (await import('./sqljs.ts')).startSqlJs(bytes, load)
+  return { package: 'sql.js', sqlite, wasm, has: FULL_TEXT, load: start }
 }
 
 /** What a job is played on when nothing else is asked for. */
@@ -52,7 +62,7 @@ export const NEWEST: BundledEngine = {
   sqlite: '3.54.1',
   wasm: { file: 'sql-wasm.wasm', from: 'sql.js/dist/sql-wasm.wasm' },
   has: [...FULL_TEXT, ...MATH],
-  start: once(async () => (await import('./sqljs.ts')).startSqlJs()),
+  load: async (bytes) => (await import('./sqljs.ts')).startSqlJs(bytes),
 }
 
 /** Released sql.js packages are real older SQLites. */
@@ -72,7 +82,7 @@ export const EXTENDED: BundledEngine = {
   sqlite: '3.54.1',
   wasm: SQLITE_WASM,
   has: [...EXTRAS, ...MATH],
-  start: once(async () => (await import('./official.ts')).startSqliteWasm(SQLITE_WASM)),
+  load: async (bytes) => (await import('./official.ts')).startSqliteWasm(bytes),
 }
 
 /** Everything that is bundled. */

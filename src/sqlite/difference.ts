@@ -19,7 +19,7 @@ export function difference(
   after: Uint8Array,
   tables: ReadonlySet<string> | null = null,
 ): Fact[] {
-  if (Buffer.compare(before, after) === 0) return []
+  if (sameBytes(before, after)) return []
   const pair = engine.openPair(before, after)
   try {
     const was = readSchema(pair, 'main')
@@ -140,4 +140,8 @@ function* numberFacts(pair: Connection, is: Schema): Generator<Fact> {
 
 function hasSequence(pair: Connection, schema: string): boolean {
   return pair.rows(`SELECT 1 FROM ${schema}.sqlite_master WHERE name = 'sqlite_sequence'`).length > 0
+}
+
+function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
+  return a.length === b.length && a.every((byte, at) => byte === b[at])
 }

@@ -1,6 +1,6 @@
 /** The disk beside a database: the files that ATTACH and VACUUM INTO make stay there for the next process, and for nobody else. */
 
-import { posix } from 'node:path'
+import { normalPath } from '../folder/paths.ts'
 import { type FileName, fileNameIn } from '../sql/statement.ts'
 import { quoted, type Token, unquote } from '../sql/tokens.ts'
 import { aMinuteLater } from './clock.ts'
@@ -91,7 +91,7 @@ class Disk {
 
   /** The file as it was found, or a new one without any bytes. */
   #file({ name, passing }: Name): Beside {
-    const key = posix.normalize(name)
+    const key = normalPath(name)
     const file = this.#opened.get(key) ?? { ...this.#open(this.#found.get(key)), name, passing }
     this.#opened.set(key, file)
     return file

@@ -17,7 +17,6 @@ import {
   withBytes,
   withText,
 } from './official-c.ts'
-import { readWasm, type WasmFile } from './wasm-file.ts'
 
 /** https://sqlite.org/c3ref/c_open_autoproxy.html */
 const READ_WRITE_CREATE = 6
@@ -133,11 +132,11 @@ function serialized({ library, database, out }: Handle): Uint8Array {
  * Starts the package. Databases are files in its memory rather than deserialized ones: those are as fast, and a migration's
  * `PRAGMA journal_mode` does there what it does in production (a deserialized database knows no WAL and no errors about it).
  */
-export async function startSqliteWasm(wasm: WasmFile): Promise<Engine> {
+export async function startSqliteWasm(wasm: Uint8Array): Promise<Engine> {
   const { default: init } = await import('@sqlite.org/sqlite-wasm')
   const silence = { print() {}, printErr() {} }
   const start = init as unknown as (options: object) => Promise<{ wasm: Library }>
-  const { wasm: library } = await start({ wasmBinary: readWasm(wasm), ...silence })
+  const { wasm: library } = await start({ wasmBinary: wasm, ...silence })
   let made = 0
   const file = (bytes?: Uint8Array) => {
     made += 1

@@ -3,27 +3,18 @@
 import type initSqlJs from 'sql.js'
 import { withDisks } from './disk.ts'
 import { type Connection, type Engine, inRollbackMode, type Prepared, Refused } from './engine.ts'
-import { readWasm, type WasmFile } from './wasm-file.ts'
 
 type SqlJs = Awaited<ReturnType<typeof initSqlJs>>
 
 type RawDatabase = InstanceType<SqlJs['Database']> & { filename: string }
 
-/** One released sql.js; older ones hold older SQLites. */
-export interface SqlJsPackage {
-  readonly wasm: WasmFile
-  load(): Promise<{ readonly default: typeof initSqlJs }>
-}
-
-const NEWEST: SqlJsPackage = {
-  wasm: { file: 'sql-wasm.wasm', from: 'sql.js/dist/sql-wasm.wasm' },
-  load: () => import('sql.js'),
-}
-
-/** Starts sql.js, the newest when none is named. Releases from 1.5.0 on can be started, on every Node that we run on. */
-export async function startSqlJs({ wasm, load }: SqlJsPackage = NEWEST): Promise<Engine> {
+/** Starts a release of sql.js, older ones of which hold older SQLites; 1.5.0 and newer start on every Node that we run on. */
+export async function startSqlJs(
+  wasm: Uint8Array,
+  load: () => Promise<{ readonly default: typeof initSqlJs }> = () => import('sql.js'),
+): Promise<Engine> {
   const { default: init } = await load()
-  const sql = await init({ wasmBinary: readWasm(wasm) as unknown as ArrayBuffer, ...withoutExtensions() })
+  const sql = await init({ wasmBinary: wasm as unknown as ArrayBuffer, ...withoutExtensions() })
   const probe = connect(sql, new sql.Database() as RawDatabase)
   const version = String(probe.rows('SELECT sqlite_version()')[0]?.[0])
   probe.close()
@@ -63,9 +54,9 @@ function withoutExtensions(): object {
   return { useOldExtensionFunctions: false, preRun: [disable] }
 }
 
-/** sql.js keeps the array that `slice` gives it, and a Buffer's `slice` is no copy: the caller's bytes would be written to. */
+/** sql.js keeps the array that `slice` gives it, and a subclass's `slice` may be no copy (Node's is not): the caller's bytes would be written to. */
 function unshared(bytes: Uint8Array): Uint8Array {
-  return Buffer.isBuffer(bytes) ? new Uint8Array(bytes) : bytes
+  return bytes.constructor === Uint8Array ? bytes : new Uint8Array(bytes)
 }
 
 function connect(sql: SqlJs, database: RawDatabase): Connection {

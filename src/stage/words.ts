@@ -1,7 +1,7 @@
 /** What the stage and its parent say to each other. */
 
 import type { Limits, ReplayJob } from '../model/job.ts'
-import type { Replayed } from '../model/seen.ts'
+import type { Replayed } from '../model/replayed.ts'
 
 export interface ToStage {
   readonly job: ReplayJob

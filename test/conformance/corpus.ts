@@ -58,7 +58,7 @@ function set(name: string, story = ''): MigrationSet {
 }
 
 function newFile(file: StoryFile): NewFile {
-  let text = file.flags.includes('bare') ? file.text.slice(0, -1) : file.text
+  let text = file.flags.includes('empty') ? file.text.slice(0, -1) : file.text
   if (file.flags.includes('crlf')) text = text.replaceAll('\n', '\r\n')
   const bytes = Buffer.from(file.flags.includes('bom') ? `\uFEFF${text}` : text)
   const { sql } = content({ path: file.path, mode: '100644', oid: '', size: bytes.length, bytes })

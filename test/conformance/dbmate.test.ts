@@ -8,6 +8,7 @@ import type { Runner } from '../../src/model/runner.ts'
 import type { Script } from '../../src/model/text.ts'
 import { NEWEST } from '../../src/sqlite/bundled.ts'
 import type { Engine } from '../../src/sqlite/engine.ts'
+import { startEngine } from '../../src/stage/engines.ts'
 import { partsOf } from '../../src/tools/sections.ts'
 import { RUNNERS } from '../../src/tools/table.ts'
 import { parseStory } from '../story.ts'
@@ -101,7 +102,7 @@ const SETS: readonly (readonly [string, string])[] = [
 
 describe('dbmate up', () => {
   test.each(SETS)('%s', async (_, story) => {
-    const engine = await NEWEST.start()
+    const engine = await startEngine(NEWEST)
     const files = parseStory(`-- @ folder: .\n${story}`).files.map(({ path, text }) => ({ name: path, text }))
     let bytes: Uint8Array | undefined
     for (const start of ['first', 'second']) {
@@ -128,7 +129,7 @@ describe('dbmate up', () => {
     // The model stops where the COMMIT stands; dbmate goes on and stops at its own.
     ['COMMIT ends the transaction of dbmate', `-- > 001_a.sql\n-- migrate:up\n${A}COMMIT;${DOWN}`],
   ])('%s: a known difference', async (_, story) => {
-    const engine = await NEWEST.start()
+    const engine = await startEngine(NEWEST)
     const files = parseStory(`-- @ folder: .\n${story}`).files.map(({ path, text }) => ({ name: path, text }))
     const went = real.up(files)
     const expected = predicted(engine, files, undefined)
@@ -187,7 +188,7 @@ const TEXT = fc
   .map((parts) => parts.flat().join(''))
 
 test('random files are read as dbmate reads them', { timeout: 120_000 }, async () => {
-  const engine = await NEWEST.start()
+  const engine = await startEngine(NEWEST)
   let applied = 0
   fc.assert(
     fc.property(TEXT, (text) => {

@@ -30,7 +30,7 @@ export function aFolder(part: Partial<ReportFolder> = {}): ReportFolder {
     head: { ref: 'working tree', commit: null },
     migrations: [],
     rehearsals: [],
-    unpeopled: [],
+    withoutRows: [],
     remarks: [],
     ...part,
   }
@@ -113,13 +113,13 @@ const anyFolder: fc.Arbitrary<ReportFolder> = hostile.chain((path) => {
     rehearsals: fc.array(
       fc.record({
         migration: file,
-        scenario: fc.constantFrom('bare', 'peopled', 'again', 'crash', 'deploy'),
-        outcome: fc.constantFrom('pass', 'fail', 'skipped', 'unverified'),
+        scenario: fc.constantFrom('empty', 'rows', 'rerun', 'crash', 'deploy'),
+        outcome: fc.constantFrom('pass', 'fail', 'skipped', 'unchecked'),
         detail: hostile,
       }),
       { maxLength: 3 },
     ),
-    unpeopled: fc.array(fc.record({ table: hostile, reason: hostile }), { maxLength: 2 }),
+    withoutRows: fc.array(fc.record({ table: hostile, reason: hostile }), { maxLength: 2 }),
     remarks: fc.array(hostile, { maxLength: 2 }),
   })
 }) as fc.Arbitrary<ReportFolder>

@@ -6,7 +6,7 @@ export interface SchemaShape {
   /** Rows that a table should have in the end, where it is not two more than before. */
   readonly rows?: Readonly<Record<string, number>>
   /** Tables that cannot be given a row, with the reason. */
-  readonly unpeopled?: Readonly<Record<string, string>>
+  readonly withoutRows?: Readonly<Record<string, string>>
   /** Tables whose own plain rows hold a NULL. */
   readonly nulls?: readonly string[]
 }
@@ -208,7 +208,7 @@ export const SHAPES: readonly SchemaShape[] = [
   {
     name: 'a foreign key to a table that is missing',
     sql: 'CREATE TABLE t (id INTEGER PRIMARY KEY, owner INT REFERENCES owners (id)); CREATE TABLE u (id INTEGER PRIMARY KEY, t INT NOT NULL REFERENCES t)',
-    unpeopled: {
+    withoutRows: {
       t: 'its foreign key refers to the table owners, which does not exist',
       u: 'it must refer to a row of t, which has none that fits',
     },
@@ -216,12 +216,12 @@ export const SHAPES: readonly SchemaShape[] = [
   {
     name: 'a foreign key to a column that is not unique',
     sql: 'CREATE TABLE p (id INTEGER PRIMARY KEY, name TEXT); CREATE TABLE c (name TEXT REFERENCES p (name))',
-    unpeopled: { c: 'foreign key mismatch - "c" referencing "p"' },
+    withoutRows: { c: 'foreign key mismatch - "c" referencing "p"' },
   },
   {
     name: 'a CHECK that nothing satisfies',
     sql: 'CREATE TABLE never (a INT NOT NULL CHECK (a > 5 AND a < 3), b TEXT)',
-    unpeopled: { never: 'CHECK constraint failed: a > 5 AND a < 3' },
+    withoutRows: { never: 'CHECK constraint failed: a > 5 AND a < 3' },
   },
   {
     name: 'a trigger that refuses some values',
@@ -233,17 +233,17 @@ export const SHAPES: readonly SchemaShape[] = [
   {
     name: 'a trigger that refuses everything',
     sql: `CREATE TABLE log (line TEXT); CREATE TRIGGER frozen BEFORE INSERT ON log BEGIN SELECT RAISE(ABORT, 'the log is closed'); END;`,
-    unpeopled: { log: 'the log is closed' },
+    withoutRows: { log: 'the log is closed' },
   },
   {
     name: 'a trigger that ignores everything',
     sql: `CREATE TABLE log (line TEXT); CREATE TRIGGER deaf BEFORE INSERT ON log BEGIN SELECT RAISE(IGNORE); END;`,
-    unpeopled: { log: 'a trigger took the row away again' },
+    withoutRows: { log: 'a trigger took the row away again' },
   },
   {
     name: 'a trigger that fails late leaves nothing behind',
     sql: `CREATE TABLE log (line TEXT); CREATE TRIGGER late AFTER INSERT ON log BEGIN SELECT RAISE(FAIL, 'too late'); END;`,
-    unpeopled: { log: 'too late' },
+    withoutRows: { log: 'too late' },
   },
   {
     name: 'triggers that write elsewhere',

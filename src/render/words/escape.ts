@@ -84,8 +84,10 @@ export function urlPath(path: string): string {
   return parts.map((part, at) => (at % 2 === 0 ? encoded(part) : percent(part.charCodeAt(0) - 0xdc00))).join('')
 }
 
+const UTF8 = new TextEncoder()
+
 function encoded(text: string): string {
-  return Array.from(new TextEncoder().encode(text), (byte) => {
+  return Array.from(UTF8.encode(text), (byte) => {
     const character = String.fromCharCode(byte)
     return /[\w.~/-]/.test(character) ? character : percent(byte)
   }).join('')
@@ -97,7 +99,7 @@ function percent(byte: number): string {
 
 /** Size in UTF-8, which is what GitHub's limits are counted in at worst. */
 export function bytes(text: string): number {
-  return Buffer.byteLength(text)
+  return UTF8.encode(text).length
 }
 
 /**

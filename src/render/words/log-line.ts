@@ -1,6 +1,13 @@
-/** TODO src/render/words/log-line.ts */
+/** Lines for a log that a machine reads as well: nothing in them can act as a command of the CI system. */
 
-import { escaped, LINE_END, UNSEEN } from '../../github/log.ts'
+/**
+ * The runner splits output at `\n`, `\r` and `\r\n`; we split at every character that anything takes for a line's end.
+ * https://github.com/actions/runner/blob/main/src/Runner.Worker/Handlers/OutputManager.cs
+ */
+const LINE_END = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/u
+
+/** Could hide a command from our eyes and not from the runner's: .NET compares strings without ignorable characters. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu
 
 /**
  * The lines of a text, defused: `::name` counts for the runner where it starts a line (behind white space), `##[name]`
@@ -21,4 +28,8 @@ export function withoutCommands(text: string): string {
 
 function commandFree(line: string): string {
   return line.replace(/^\s*::/u, (start) => `${start.slice(0, -1)} :`).replaceAll('##[', '## [')
+}
+
+function escaped(character: string): string {
+  return `\\u${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
 }

@@ -38,7 +38,7 @@ export function verdictLine(report: Report): string {
   if (report.counts.error > 0) return `– ${found} in ${where}: not failing, because fail-on is set to never`
   if (count === 0 && report.counts.warning === 0) return nothingNew(report, where)
   if (found !== '') return `✓ ${found} in ${where}: nothing that stops the merge`
-  const unproved = report.folders.flatMap((f) => f.rehearsals).filter((r) => r.outcome === 'unverified').length
+  const unproved = report.folders.flatMap((f) => f.rehearsals).filter((r) => r.outcome === 'unchecked').length
   const but = unproved === 0 ? '' : `, ${counted(unproved, 'rehearsal')} could not be verified`
   return `✓ ${counted(count, 'changed migration')} in ${where} checked: nothing found${but}`
 }

@@ -8,7 +8,7 @@ import { on } from '../../sqlite/engine.ts'
 import { wayOf } from '../../tools/sections.ts'
 import { outcome } from '../blank.ts'
 import { type Before, type Played, played, type Scene } from '../scene.ts'
-import { matters } from './again.ts'
+import { matters } from './rerun.ts'
 
 /**
  * Plays the file up to each crash point, then from the start again as the next start of the runner does, and compares the

@@ -4,13 +4,13 @@ import { perform, type Watch } from '../../apply/file.ts'
 import { fileNameOf, startUp, withoutLedger } from '../../apply/start-up.ts'
 import type { Fact, Refusal } from '../../model/facts.ts'
 import type { ReplayJob } from '../../model/job.ts'
-import type { Deployed } from '../../model/seen.ts'
+import type { Deployed } from '../../model/replayed.ts'
 import type { Script } from '../../model/text.ts'
 import { besideDiffers } from '../../sqlite/beside.ts'
 import { difference } from '../../sqlite/difference.ts'
 import { type Engine, on } from '../../sqlite/engine.ts'
 import { RUNNERS } from '../../tools/table.ts'
-import { matters } from './again.ts'
+import { matters } from './rerun.ts'
 
 interface Stage {
   readonly engine: Engine

@@ -6,7 +6,7 @@ import type { Script } from '../../model/text.ts'
 import { later } from '../../sqlite/clock.ts'
 import { difference } from '../../sqlite/difference.ts'
 import { type Before, type Played, played, type Scene } from '../scene.ts'
-import { matters } from './again.ts'
+import { matters } from './rerun.ts'
 
 /** How the state after up and down differs from the one before; null when it is the same. */
 export function undo(scene: Scene, before: Before, up: Played, script: Script): MigrationSeen['down'] {

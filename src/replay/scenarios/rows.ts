@@ -4,7 +4,7 @@ import { perform, type Watch } from '../../apply/file.ts'
 import { record, startUp } from '../../apply/start-up.ts'
 import type { ReplayJob, Rows } from '../../model/job.ts'
 import type { Script } from '../../model/text.ts'
-import { people } from '../../rows/invent.ts'
+import { invent } from '../../rows/invent.ts'
 import { referToAll } from '../../rows/refer.ts'
 import { lower } from '../../sql/names.ts'
 import { identifier } from '../../sql/tokens.ts'
@@ -87,8 +87,8 @@ function counts(engine: Engine, bytes: Uint8Array): Map<string, number> {
   })
 }
 
-/** The peopled database as it moves through the new migrations, and who has been given rows. */
-export interface Peopling {
+/** The filled database as it moves through the new migrations, and who has been given rows. */
+export interface FilledRows {
   bytes: Uint8Array
   /** All new files: a table that a later one touches has its rows from the start, as in production. */
   readonly scripts: readonly Script[]
@@ -96,11 +96,11 @@ export interface Peopling {
   readonly done: Set<string>
   /** The tables (lower case) that were there before the first new file; null until the first rows are given. */
   atFirst: ReadonlySet<string> | null
-  readonly unpeopled: Map<string, string>
+  readonly withoutRows: Map<string, string>
 }
 
 /** Gives rows to the tables in reach that have none of ours yet. */
-export function peopled(scene: Scene, rows: Peopling): Before {
+export function withRows(scene: Scene, rows: FilledRows): Before {
   return on(scene.engine, rows.bytes, (connection) => {
     const scope = reach(connection, rows.scripts)
     rows.atFirst ??= new Set(everyTable(connection))
@@ -113,7 +113,7 @@ export function peopled(scene: Scene, rows: Peopling): Before {
     )
     for (const table of wanted) rows.done.add(table)
     if (wanted.size > 0) {
-      for (const { table, reason } of people(connection, wanted).unpeopled) rows.unpeopled.set(table, reason)
+      for (const { table, reason } of invent(connection, wanted).withoutRows) rows.withoutRows.set(table, reason)
       referToAll(connection, wanted)
       rows.bytes = connection.bytes()
     }

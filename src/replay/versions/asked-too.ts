@@ -4,18 +4,19 @@ import { type Built, build } from '../../apply/base.ts'
 import type { Watch } from '../../apply/file.ts'
 import type { Refusal } from '../../model/facts.ts'
 import type { ReplayJob } from '../../model/job.ts'
+import type { OlderRefusal, Untold } from '../../model/replayed.ts'
 import type { Runner } from '../../model/runner.ts'
-import type { MigrationSeen, OlderRefusal, Outcome, Untold } from '../../model/seen.ts'
+import type { MigrationSeen, Outcome } from '../../model/seen.ts'
 import type { Script } from '../../model/text.ts'
 import { statementEnds } from '../../sql/split.ts'
 import { skipLeading, targetName, targetOf, verbOf } from '../../sql/statement.ts'
 import { identifier, significant, type Token, unquote } from '../../sql/tokens.ts'
-import { type BundledEngine, EXTENDED } from '../../sqlite/bundled.ts'
+import { type BundledEngine, EXTENDED, type StartEngine } from '../../sqlite/bundled.ts'
 import { atNoon } from '../../sqlite/clock.ts'
 import { type Engine, refusal } from '../../sqlite/engine.ts'
 import type { Seen } from '../replay.ts'
 import { lackedBy, needsOf } from './missing.ts'
-import { type Bare, refusedOn, same, takenLater } from './older.ts'
+import { type OnEmpty, refusedOn, same, takenLater } from './older.ts'
 
 export interface AskedToo {
   readonly older: readonly OlderRefusal[]
@@ -29,20 +30,26 @@ export interface AskedToo {
  * that one refuses and a newer one, with as little, takes, needs a newer SQLite; of any other refusal, and of what has to do
  * with the virtual tables, nobody can tell.
  */
-export async function askedToo(job: ReplayJob, seen: Seen, wanted: BundledEngine, watch: Watch): Promise<AskedToo> {
+export async function askedToo(
+  job: ReplayJob,
+  seen: Seen,
+  wanted: BundledEngine,
+  start: StartEngine,
+  watch: Watch,
+): Promise<AskedToo> {
   const modules = new Set(EXTENDED.has.filter((name) => !wanted.has.includes(name)))
   const reached = job.incoming.filter(({ path }) => seen.migrations.some((it) => it.path === path && wasPlayed(it)))
-  const stood = withStandIns({ has: await EXTENDED.start(), modules }, job.base, reached)
-  const engine = await wanted.start()
+  const stood = withStandIns({ has: await start(EXTENDED), modules }, job.base, reached)
+  const engine = await start(wanted)
   const past = builtOn(engine, job.runner, stood, watch)
-  const bare: Bare = { bytes: past.bytes, scripts: stood.incoming, runner: eachAlone(job.runner), watch }
+  const empty: OnEmpty = { bytes: past.bytes, scripts: stood.incoming, runner: eachAlone(job.runner), start, watch }
   // Only of the first run: a second one stops at statements that this one has to take.
   const known = seen.migrations.flatMap((it) => it.rehearsals[0]?.refusals ?? [])
-  const refused = (refusedOn(engine, bare) ?? []).filter((it) => !known.some((own) => same(own, it)))
-  const older = await takenLater(refused, wanted, bare)
+  const refused = (refusedOn(engine, empty) ?? []).filter((it) => !known.some((own) => same(own, it)))
+  const older = await takenLater(refused, wanted, empty)
   const open = refused.filter((it) => !older.some(({ refusal }) => same(refusal, it)))
   const fresh = past.refusals.filter((it) => !seen.baseRefusals.some((own) => same(own, it)))
-  const inBase = await takenLater(fresh, wanted, { ...bare, bytes: undefined, scripts: stood.base })
+  const inBase = await takenLater(fresh, wanted, { ...empty, bytes: undefined, scripts: stood.base })
   return { older, inBase, untold: untoldIn(seen, stood, open, older, wanted) }
 }
 
@@ -94,7 +101,7 @@ export function asRefused(seen: MigrationSeen, older: readonly OlderRefusal[], b
   const skipped: Outcome = 'skipped'
   const why = own ? 'it fails on an empty database' : `${behind} fails before it`
   const rehearsals = seen.rehearsals.map((it) => {
-    if (own && it.scenario === 'bare') {
+    if (own && it.scenario === 'empty') {
       const failed: Outcome = 'fail'
       return { ...it, outcome: failed, detail: own.refusal.message }
     }

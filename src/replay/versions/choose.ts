@@ -3,7 +3,8 @@
 import type { Watch } from '../../apply/file.ts'
 import type { Refusal } from '../../model/facts.ts'
 import type { ReplayJob } from '../../model/job.ts'
-import type { OlderRefusal, Rehearsal, Replayed, Untold } from '../../model/seen.ts'
+import type { OlderRefusal, Replayed, Untold } from '../../model/replayed.ts'
+import type { Rehearsal } from '../../model/seen.ts'
 import type { Script } from '../../model/text.ts'
 import { fileNameIn } from '../../sql/statement.ts'
 import {
@@ -14,32 +15,34 @@ import {
   LADDER,
   NEWEST,
   notNewerThan,
+  type StartEngine,
 } from '../../sqlite/bundled.ts'
+import type { Engine } from '../../sqlite/engine.ts'
 import { withGuards } from '../guarded.ts'
 import { replay, type Seen } from '../replay.ts'
 import { askedToo, asRefused } from './asked-too.ts'
 import { mayNeedNewer, missingIn, needsOf, withoutVerdicts } from './missing.ts'
-import { type Bare, refusedOn, same, takenLater } from './older.ts'
+import { type OnEmpty, refusedOn, same, takenLater } from './older.ts'
 
 /** Asked as well when no target is given: the nearest to the oldest in wide use (Debian 12 has 3.40, Ubuntu 22.04 3.37). */
 export const FLOOR: BundledEngine = LADDER.find(({ sqlite }) => sqlite.startsWith('3.39.')) ?? NEWEST
 
 /** Plays `job` and says on what. Throws Trouble for a target that cannot be had. */
-export async function play(job: ReplayJob, watch: Watch): Promise<Replayed> {
+export async function play(job: ReplayJob, start: StartEngine, watch: Watch): Promise<Replayed> {
   const target = job.engine?.target ?? null
   const asksOlder = target === null && job.engine?.older === true && mayNeedNewer(job.incoming)
-  const older = asksOlder ? FLOOR.start() : null
+  const older = asksOlder ? start(FLOOR) : null
   // It is only waited for when the newest has played; a failure must not end the process before.
   older?.catch(() => {})
-  const played = await onRightEngine(job, target, watch)
+  const played = await onRightEngine(job, target, start, watch)
   const { engine } = played.choice
-  const bare = { bytes: played.base, scripts: job.incoming, runner: job.runner, watch }
+  const empty = { bytes: played.base, scripts: job.incoming, runner: job.runner, start, watch }
   const { seen, olderRefusals, untold } =
     target === null
-      ? told(played.seen, older && engine === NEWEST ? await refusedByFloor(bare, await older) : [])
+      ? told(played.seen, older && engine === NEWEST ? await refusedByFloor(empty, await older) : [])
       : engine === EXTENDED
-        ? await besideTarget(job, played.seen, notNewerThan(target), watch)
-        : told(...(await onTarget(job, played, bare)))
+        ? await besideTarget(job, played.seen, notNewerThan(target), start, watch)
+        : told(...(await onTarget(job, played, empty)))
   const missing = missingIn(seen)
   const remarks = [played.choice.remark, diskRemark(seen)].filter((it) => it !== null)
   return { ...withoutVerdicts(seen, missing), target, remarks, olderRefusals, missing, untold }
@@ -66,23 +69,27 @@ interface Played {
 }
 
 /** The text tells most needs beforehand; a refusal tells the others, and then the job is played once more. */
-async function onRightEngine(job: ReplayJob, target: string | null, watch: Watch): Promise<Played> {
+async function onRightEngine(job: ReplayJob, target: string | null, start: StartEngine, watch: Watch): Promise<Played> {
   const needs = needsOf(scriptsOf(job))
-  const first = await playedOn(chooseEngine({ target, needs }), job, watch)
+  const first = await playedOn(chooseEngine({ target, needs }), job, start, watch)
   // No engine has a file.
   for (const { kind, name } of missingIn(first.seen)) if (kind !== 'file') needs.add(name.toLowerCase())
   const choice = chooseEngine({ target, needs })
-  return choice.engine === first.choice.engine ? first : playedOn(choice, job, watch)
+  return choice.engine === first.choice.engine ? first : playedOn(choice, job, start, watch)
 }
 
-async function playedOn(choice: Choice, job: ReplayJob, watch: Watch): Promise<Played> {
+async function playedOn(choice: Choice, job: ReplayJob, start: StartEngine, watch: Watch): Promise<Played> {
   let base: Uint8Array | undefined
-  const engine = await choice.engine.start()
-  const start = performance.now()
-  const seen = replay(engine, job, watch, (bytes) => {
+  const engine = await start(choice.engine)
+  let statements = 0
+  const counting: Watch = (path, line) => {
+    statements += 1
+    watch(path, line)
+  }
+  const seen = replay(engine, job, counting, (bytes) => {
     base = bytes
   })
-  return { choice, seen: await withGuards(engine, job, seen, performance.now() - start, watch), base }
+  return { choice, seen: await withGuards(engine, job, seen, statements, watch), base }
 }
 
 function scriptsOf(job: ReplayJob): Script[] {
@@ -90,30 +97,36 @@ function scriptsOf(job: ReplayJob): Script[] {
   return [...job.base, ...job.incoming, ...asked, ...job.seeds, ...Object.values(job.downs)]
 }
 
-async function refusedByFloor(bare: Bare, older: Awaited<ReturnType<BundledEngine['start']>>): Promise<OlderRefusal[]> {
-  return takenLater(refusedOn(older, bare) ?? [], FLOOR, bare)
+async function refusedByFloor(empty: OnEmpty, older: Engine): Promise<OlderRefusal[]> {
+  return takenLater(refusedOn(older, empty) ?? [], FLOOR, empty)
 }
 
 /** What the target's SQLite refuses on an empty database, and a newer one takes, is told apart from what all of them refuse. */
-async function onTarget(job: ReplayJob, { choice, seen }: Played, bare: Bare): Promise<[Seen, OlderRefusal[]]> {
-  const refused = seen.migrations.flatMap((it) => it.rehearsals.filter(isBare).flatMap((one) => one.refusals))
-  const older = await takenLater(refused, choice.engine, bare)
-  const base = await takenLater(seen.baseRefusals, choice.engine, { ...bare, bytes: undefined, scripts: job.base })
+async function onTarget(job: ReplayJob, { choice, seen }: Played, empty: OnEmpty): Promise<[Seen, OlderRefusal[]]> {
+  const refused = seen.migrations.flatMap((it) => it.rehearsals.filter(isEmptyRun).flatMap((one) => one.refusals))
+  const older = await takenLater(refused, choice.engine, empty)
+  const base = await takenLater(seen.baseRefusals, choice.engine, { ...empty, bytes: undefined, scripts: job.base })
   const without = (one: Rehearsal): Rehearsal => ({
     ...one,
     refusals: one.refusals.filter((it) => !older.some(({ refusal }) => same(refusal, it))),
   })
   const migrations = seen.migrations.map((it) => ({
     ...it,
-    rehearsals: it.rehearsals.map((one) => (isBare(one) ? without(one) : one)),
+    rehearsals: it.rehearsals.map((one) => (isEmptyRun(one) ? without(one) : one)),
   }))
   return [{ ...seen, migrations, baseRefusals: seen.baseRefusals.map((it) => explained(it, base)) }, older]
 }
 
 /** The target's SQLite lacks something, so that the files were played on another one: it is asked about the rest. */
-async function besideTarget(job: ReplayJob, seen: Seen, wanted: BundledEngine, watch: Watch): Promise<Told> {
+async function besideTarget(
+  job: ReplayJob,
+  seen: Seen,
+  wanted: BundledEngine,
+  start: StartEngine,
+  watch: Watch,
+): Promise<Told> {
   if (wanted.sqlite === EXTENDED.sqlite) return told(seen, [])
-  const { older, inBase, untold } = await askedToo(job, seen, wanted, watch)
+  const { older, inBase, untold } = await askedToo(job, seen, wanted, start, watch)
   const baseRefusals = [...seen.baseRefusals, ...inBase.map(({ refusal }) => explained(refusal, inBase))]
   const first = seen.migrations.findIndex(({ path }) => older.some(({ refusal }) => refusal.at.path === path))
   const migrations = seen.migrations.map((it, index) =>
@@ -134,8 +147,8 @@ function told(seen: Seen, olderRefusals: readonly OlderRefusal[], untold: readon
   return { seen, olderRefusals, untold }
 }
 
-function isBare({ scenario }: Rehearsal): boolean {
-  return scenario === 'bare'
+function isEmptyRun({ scenario }: Rehearsal): boolean {
+  return scenario === 'empty'
 }
 
 /** Production has applied the file, so its SQLite took it. */

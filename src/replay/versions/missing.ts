@@ -1,7 +1,8 @@
 /** What a SQLite was built without: known from its refusals, and the end of all proof from there on. */
 
 import type { Refusal } from '../../model/facts.ts'
-import type { MigrationSeen, Missing, Outcome } from '../../model/seen.ts'
+import type { Missing } from '../../model/replayed.ts'
+import type { MigrationSeen, Outcome } from '../../model/seen.ts'
 import type { Script } from '../../model/text.ts'
 import { blank } from '../blank.ts'
 import type { Seen } from '../replay.ts'
@@ -69,7 +70,7 @@ export function withoutVerdicts(seen: Seen, missing: readonly Missing[]): Seen {
   return {
     ...seen,
     baseRefusals: ownFaults(seen.baseRefusals),
-    migrations: seen.migrations.map((it, index) => (index < from ? it : unverified(it, `${first.at.path} ${why}`))),
+    migrations: seen.migrations.map((it, index) => (index < from ? it : unchecked(it, `${first.at.path} ${why}`))),
     comparisons: seen.comparisons.map((it) => ({
       ...it,
       beforeRefusal: it.beforeRefusal && lackedBy(it.beforeRefusal) ? null : it.beforeRefusal,
@@ -92,10 +93,10 @@ export function follows(refusal: Refusal): boolean {
   )
 }
 
-function unverified(seen: MigrationSeen, detail: string): MigrationSeen {
+function unchecked(seen: MigrationSeen, detail: string): MigrationSeen {
   const refused = seen.rehearsals.some((it) => it.refusals.length > 0)
   const rehearsals = seen.rehearsals.map((it) => {
-    const is: Outcome = 'unverified'
+    const is: Outcome = 'unchecked'
     return { ...it, outcome: is, detail, refusals: [], facts: refused ? [] : it.facts }
   })
   if (refused) return { ...blank(seen.path), statements: seen.statements, rehearsals }

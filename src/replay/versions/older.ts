@@ -3,19 +3,20 @@
 import { perform, type Watch } from '../../apply/file.ts'
 import { Processes } from '../../apply/start-up.ts'
 import type { Refusal } from '../../model/facts.ts'
+import type { OlderRefusal } from '../../model/replayed.ts'
 import type { Runner } from '../../model/runner.ts'
-import type { OlderRefusal } from '../../model/seen.ts'
 import type { Script } from '../../model/text.ts'
-import { type BundledEngine, isMath, LADDER } from '../../sqlite/bundled.ts'
+import { type BundledEngine, isMath, LADDER, type StartEngine } from '../../sqlite/bundled.ts'
 import { atNoon } from '../../sqlite/clock.ts'
 import { type Engine, Refused, refusal } from '../../sqlite/engine.ts'
 import { follows, lackedBy } from './missing.ts'
 
 /** Files to play one after the other, on the database that these bytes are; on a new one when there are none. */
-export interface Bare {
+export interface OnEmpty {
   readonly bytes: Uint8Array | undefined
   readonly scripts: readonly Script[]
   readonly runner: Runner
+  readonly start: StartEngine
   readonly watch: Watch
 }
 
@@ -23,14 +24,14 @@ export interface Bare {
  * What this engine refuses in the files, leaving out what only follows from an earlier refusal. Null when it cannot even
  * read the database, because that was made with a newer SQLite's syntax.
  */
-export function refusedOn(engine: Engine, bare: Bare): Refusal[] | null {
+export function refusedOn(engine: Engine, empty: OnEmpty): Refusal[] | null {
   return atNoon(() => {
-    if (!canRead(engine, bare.bytes)) return null
-    const processes = new Processes(engine, bare.runner, bare.bytes)
+    if (!canRead(engine, empty.bytes)) return null
+    const processes = new Processes(engine, empty.runner, empty.bytes)
     try {
-      const refused = bare.scripts.flatMap((script) => {
+      const refused = empty.scripts.flatMap((script) => {
         processes.starts(script)
-        const { refusals } = perform(processes.now, script, bare.runner, bare.watch)
+        const { refusals } = perform(processes.now, script, empty.runner, empty.watch)
         // What no process can open is told by the rehearsal itself.
         refusal(() => processes.next(script))
         return refusals
@@ -57,14 +58,14 @@ function canRead(engine: Engine, bytes: Uint8Array | undefined): boolean {
 export async function takenLater(
   refused: readonly Refusal[],
   older: BundledEngine,
-  bare: Bare,
+  empty: OnEmpty,
 ): Promise<OlderRefusal[]> {
   const found: OlderRefusal[] = []
   let open = refused.filter((it) => !lacksMath(it, older))
   let refusedBy = older.sqlite
   for (const newer of LADDER.slice(LADDER.indexOf(older) + 1)) {
     if (open.length === 0) break
-    const still = refusedOn(await newer.start(), bare) ?? open
+    const still = refusedOn(await empty.start(newer), empty) ?? open
     const taken = open.filter((it) => !still.some((twin) => same(it, twin)))
     found.push(...taken.map((refusal) => ({ refusal, refusedBy, takenBy: newer.sqlite })))
     open = open.filter((it) => !taken.includes(it))

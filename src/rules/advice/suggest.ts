@@ -139,7 +139,7 @@ export interface Unguarded {
 /** A migration that passes on rows, and its statements of this verb that have no IF [NOT] EXISTS. */
 export function* unguarded(evidence: Evidence, verb: 'CREATE' | 'DROP'): Generator<Unguarded> {
   for (const seen of evidence.replayed?.migrations ?? []) {
-    if (!seen.rehearsals.some(({ scenario, outcome }) => scenario === 'peopled' && outcome === 'pass')) continue
+    if (!seen.rehearsals.some(({ scenario, outcome }) => scenario === 'rows' && outcome === 'pass')) continue
     for (const [index, statement] of seen.statements.entries()) {
       const named = statement.verb.startsWith(`${verb} `) ? objectOf(statement.sql) : null
       if (!named || isToldOf(evidence, seen, statement)) continue
@@ -193,6 +193,6 @@ function until(tokens: readonly Token[], stop: (token: Token) => boolean): Token
 
 /** The second run stops at it, and that is an error already. */
 function isToldOf(evidence: Evidence, seen: MigrationSeen, { sql }: StatementSeen): boolean {
-  const again = seen.rehearsals.find(({ scenario }) => scenario === 'again')
+  const again = seen.rehearsals.find(({ scenario }) => scenario === 'rerun')
   return runnerOf(evidence, seen).rerun && (again?.refusals.some(({ statement }) => statement === sql) ?? false)
 }

@@ -74,7 +74,7 @@ function rowidOf(table: TableSeen | null): string | null {
 
 /** What the file changed in the database with rows. */
 export function factsOf(seen: MigrationSeen): readonly Fact[] {
-  return seen.rehearsals.find(({ scenario }) => scenario === 'peopled')?.facts ?? []
+  return seen.rehearsals.find(({ scenario }) => scenario === 'rows')?.facts ?? []
 }
 
 /** A fact of this kind, also where one shape has two kinds. */

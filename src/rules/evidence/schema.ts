@@ -129,7 +129,7 @@ function begins(index: readonly string[], columns: readonly string[]): boolean {
 
 /** No row of it is left: whoever does that wants another table, and rules about rows speak. */
 function isEmptied(seen: MigrationSeen, table: string): boolean {
-  const facts = seen.rehearsals.find(({ scenario }) => scenario === 'peopled')?.facts ?? []
+  const facts = seen.rehearsals.find(({ scenario }) => scenario === 'rows')?.facts ?? []
   return facts.some((fact) => fact.kind === 'rows-deleted' && same(fact.table, table) && fact.after === 0)
 }
 

@@ -17,7 +17,7 @@ import type { Scene } from '../../scene.ts'
  */
 export function assumedRows(
   scene: Scene,
-  bare: Uint8Array,
+  empty: Uint8Array,
   statements: readonly StatementSeen[],
   seeds: readonly Script[],
 ): AssumedRow[] {
@@ -25,7 +25,7 @@ export function assumedRows(
     statements.flatMap((statement, index) => (asks(statement) ? [[index, statement] as const] : [])),
   )
   if (asking.size === 0) return []
-  return on(scene.engine, bare, (connection) => {
+  return on(scene.engine, empty, (connection) => {
     // Seeds that do not run here are another scenario's matter; what they could do has been done.
     for (const seed of seeds) perform(connection, seed, scene.runner, () => {})
     const assumed: AssumedRow[] = []

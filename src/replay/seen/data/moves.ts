@@ -3,7 +3,7 @@
 import { perform } from '../../../apply/file.ts'
 import type { Fact } from '../../../model/facts.ts'
 import type { Script } from '../../../model/text.ts'
-import { people } from '../../../rows/invent.ts'
+import { invent } from '../../../rows/invent.ts'
 import { lower } from '../../../sql/names.ts'
 import { quoted } from '../../../sql/tokens.ts'
 import { inFile } from '../../../sqlite/beside.ts'
@@ -196,7 +196,7 @@ function liveThrough(
     for (const script of base) {
       perform(connection, script, runner, () => {})
       if (filled === null && has(connection, table, column)) {
-        filled = new Set([...people(connection, new Set([table])).added.keys()].map(lower))
+        filled = new Set([...invent(connection, new Set([table])).added.keys()].map(lower))
       }
     }
     return filled?.has(table) ? { bytes: connection.bytes(), filled } : null

@@ -13,7 +13,7 @@ import { namesAsText } from './names-as-text.ts'
 import { survival, takesRows } from './survival.ts'
 
 export interface DataSeen {
-  /** The facts of the peopled playing, with what is known of where rows went. */
+  /** The facts of the filled playing, with what is known of where rows went. */
   readonly facts: readonly Fact[]
   readonly seen: Pick<MigrationSeen, 'survival' | 'fates' | 'awkward' | 'namesAsText'>
 }
@@ -27,13 +27,13 @@ export interface FirstRun {
 /**
  * Looks closer at a file's first playing on rows. Costs nothing but a glance at the text where no statement could take
  * rows away.
- * @param bare the same file on the database without invented rows
+ * @param empty the same file on the database without invented rows
  * @param base the applied files, in order
  */
-export function dataSeen(scene: Scene, run: FirstRun, bare: Played, base: readonly Script[]): DataSeen {
+export function dataSeen(scene: Scene, run: FirstRun, empty: Played, base: readonly Script[]): DataSeen {
   const { before, first } = run
   const { statements } = first.performance
-  const facts = withProvenOrphans(scene, run.facts, bare)
+  const facts = withProvenOrphans(scene, run.facts, empty)
   const names = namesAsText(scene, first)
   if (!takesRows(statements)) return { facts, seen: { survival: [], fates: [], awkward: [], namesAsText: names } }
   const plain = fates(scene, before, statements)
@@ -64,9 +64,9 @@ function sweepingAll(fate: Fate, all: Together): Fate {
  * Invented rows owe nothing to a foreign key that the file declares: that they break it proves nothing. The project's own
  * rows do, when they break it too.
  */
-function withProvenOrphans(scene: Scene, facts: readonly Fact[], bare: Played): readonly Fact[] {
+function withProvenOrphans(scene: Scene, facts: readonly Fact[], empty: Played): readonly Fact[] {
   if (!facts.some((fact) => fact.kind === 'orphans-added' && fact.newKey)) return facts
-  const proven = difference(scene.engine, bare.before, bare.after)
+  const proven = difference(scene.engine, empty.before, empty.after)
   return facts.filter(
     (fact) =>
       fact.kind !== 'orphans-added' ||

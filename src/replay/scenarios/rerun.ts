@@ -1,0 +1,63 @@
+/** The second run, straight after the first, and with rows that came in between. */
+
+import { perform } from '../../apply/file.ts'
+import type { Fact } from '../../model/facts.ts'
+import type { Rehearsal } from '../../model/seen.ts'
+import { addOne } from '../../rows/invent.ts'
+import { lower } from '../../sql/names.ts'
+import { namesIn } from '../../sql/statement.ts'
+import { quoted } from '../../sql/tokens.ts'
+import { besideDiffers } from '../../sqlite/beside.ts'
+import { difference } from '../../sqlite/difference.ts'
+import { type Connection, on } from '../../sqlite/engine.ts'
+import { wayOf } from '../../tools/sections.ts'
+import { type Before, played, type Scene, seenAs } from '../scene.ts'
+
+/** Schema and every row must stay as the first run left them. Where the runner never runs a file twice, it is not a failure. */
+export function again(scene: Scene, first: Before): Rehearsal {
+  const second = played(scene, first.bytes)
+  const refused = second.performance.refusals.length > 0
+  const facts = refused ? [] : changes(scene, first, second.after).filter(matters)
+  if (!refused && facts.length === 0) return seenAs(scene, 'rerun', 'pass', second.performance)
+  const { name, rerun } = wayOf(scene.runner, scene.script)
+  const seen = seenAs(scene, 'rerun', rerun ? 'fail' : 'skipped', second.performance, facts)
+  if (!rerun) return { ...seen, detail: `the ${name} runner never runs a file twice` }
+  return refused ? seen : { ...seen, detail: 'a second run changes the database again' }
+}
+
+function changes({ engine }: Scene, { bytes, scope }: Before, after: Uint8Array): Fact[] {
+  return [...difference(engine, bytes, after, scope), ...besideDiffers(engine, bytes, after)]
+}
+
+/** AUTOINCREMENT counts up on INSERT OR IGNORE too; a gap in the ids harms nobody. */
+export function matters(fact: Fact): boolean {
+  return fact.kind !== 'sequence-changed' || fact.after < fact.before
+}
+
+/**
+ * Rows that the application could add between two runs, and that the second run deletes. A table from which the first run
+ * had deleted rows loses them by design and is not asked.
+ */
+export function lostOnRerun(scene: Scene, first: Before, facts: readonly Fact[]): { table: string; rows: number }[] {
+  const byDesign = new Set(facts.flatMap((fact) => (fact.kind === 'rows-deleted' ? [lower(fact.table)] : [])))
+  return on(scene.engine, first.bytes, (connection) => {
+    // What a named table takes along through foreign keys is another rule's, and a hub may have a thousand children.
+    const named = namesIn(scene.script.sql)
+    const tables = [...(first.scope ?? [])].filter((table) => named.has(table) && !byDesign.has(table))
+    const marks = tables.map((table) => ({ table, where: addOne(connection, table) }))
+    if (perform(connection, scene.script, scene.runner, scene.watch).refusals.length > 0) return []
+    return marks.flatMap(({ table, where }) => {
+      const name = where === null ? null : nameOf(connection, table)
+      return name !== null && isGone(connection, name, where as string) ? [{ table: name, rows: 1 }] : []
+    })
+  })
+}
+
+function nameOf(connection: Connection, table: string): string | null {
+  const found = connection.rows(`SELECT name FROM sqlite_master WHERE type = 'table' AND lower(name) = ?`, [table])[0]
+  return found ? String(found[0]) : null
+}
+
+function isGone(connection: Connection, name: string, where: string): boolean {
+  return connection.rows(`SELECT 1 FROM ${quoted(name)} WHERE ${where}`).length === 0
+}

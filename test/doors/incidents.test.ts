@@ -1,0 +1,21 @@
+/** The incidents page says what the check really says, and the check says what the incident was. */
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { INCIDENTS, INCIDENTS_PAGE, incidentsPage } from '../../scripts/incidents.ts'
+import { check } from '../../src/check.ts'
+import { storyInput } from '../story.ts'
+
+describe('an incident is seen', () => {
+  for (const { title, rule, story } of INCIDENTS) {
+    test(title, async () => {
+      const { folders, options } = storyInput(story)
+      const { report } = await check(folders, options)
+      expect(report.findings.map((finding) => finding.rule)).toContain(rule)
+    })
+  }
+})
+
+test('the page is up to date; run: npm run docs', { timeout: 60_000 }, async () => {
+  const page = readFileSync(new URL(`../../${INCIDENTS_PAGE}`, import.meta.url), 'utf8')
+  expect(page).toBe(await incidentsPage())
+})

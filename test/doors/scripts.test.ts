@@ -1,0 +1,139 @@
+/** Seeds and queries: which files the settings name, and what they change in the bundled command line's report. */
+
+import { describe, expect, test } from 'vitest'
+import { readQueries, readSeeds } from '../../src/commands/inputs.ts'
+import type { Report } from '../../src/model/report.ts'
+import { readTerminal } from '../../src/revisions/terminal.ts'
+import { type Run, runCli } from '../support/dist.ts'
+import { makeRepo, type Repo } from '../support/git.ts'
+
+const USERS = 'CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL);\n'
+const INDEX = 'CREATE INDEX IF NOT EXISTS Users_Name ON Users(Name);\n'
+
+function project(settings: string, files: Readonly<Record<string, string>>): Repo {
+  const repo = makeRepo({ 'migrations/001_users.sql': USERS, '.github/rehearsal.yml': settings, ...files })
+  repo.branch('work')
+  return repo
+}
+
+const cli = (repo: Repo): Promise<Run> =>
+  runCli(['--base', 'main', '--format', 'json'], { cwd: repo.root, env: { HOME: '/nonexistent' } })
+
+const said = ({ stdout }: Run) =>
+  (JSON.parse(stdout) as Report).findings.map(({ rule, path, message }) => ({ rule, path, message }))
+
+describe('seeds', () => {
+  const SEED = `INSERT INTO Users (Name) VALUES ('admin');\n`
+  const GUARDED = `INSERT INTO Users (Name) SELECT 'admin' WHERE NOT EXISTS (SELECT 1 FROM Users WHERE Name = 'admin');\n`
+
+  test('that insert at every start make the deployment end differently', async () => {
+    const repo = project('seeds: [seed/*.sql]\n', { 'seed/admin.sql': SEED })
+    repo.write({ 'migrations/002_index.sql': INDEX })
+    const run = await cli(repo)
+    expect(run.stderr).toBe('')
+    expect(said(run)).toEqual([
+      { rule: 'deploy-differs', path: expect.any(String), message: expect.stringContaining('Users') },
+    ])
+    expect(run.code).toBe(1)
+  })
+
+  test('that look first are fine', async () => {
+    const repo = project('seeds: [seed/*.sql]\n', { 'seed/admin.sql': GUARDED })
+    repo.write({ 'migrations/002_index.sql': INDEX })
+    expect(await cli(repo)).toMatchObject({ code: 0, stderr: '' })
+  })
+
+  test('are the head’s: what the pull request mends is mended', async () => {
+    const repo = project('seeds: [seed/*.sql]\n', { 'seed/admin.sql': SEED })
+    repo.write({ 'migrations/002_index.sql': INDEX, 'seed/admin.sql': GUARDED })
+    expect(await cli(repo)).toMatchObject({ code: 0, stderr: '' })
+  })
+
+  test('that the settings name must be there', async () => {
+    const repo = project('seeds: [seed/*.sql]\nqueries: [app/q.sql]\n', {})
+    repo.write({ 'migrations/002_index.sql': INDEX })
+    const run = await cli(repo)
+    expect(run).toMatchObject({ code: 2, stdout: '' })
+    expect(run.stderr).toContain('seeds: seed/*.sql fits no file that git tracks or would add.')
+  })
+})
+
+describe('queries', () => {
+  const COLUMN = 'ALTER TABLE Users RENAME COLUMN Name TO Called;\n'
+
+  test('are named when a migration breaks them', async () => {
+    const settings = 'queries: ["app/**/*.sql"]\nrunner: transactional\n'
+    const repo = project(settings, {
+      'app/a/users.sql': '-- Everybody.\nSELECT Id, Name FROM Users WHERE Id > :last;\n',
+    })
+    repo.write({ 'migrations/002_called.sql': COLUMN })
+    const reads = said(await cli(repo)).filter(({ rule }) => rule === 'breaks-old-reads')
+    expect(reads).toEqual([
+      {
+        rule: 'breaks-old-reads',
+        path: 'migrations/002_called.sql',
+        message: expect.stringMatching(/The query at app\/a\/users\.sql:2 fails too\.$/),
+      },
+    ])
+  })
+
+  test('are the deployed ones: a pull request cannot hide what it breaks by editing them', async () => {
+    const settings = 'queries: ["app/*.sql"]\nrunner: transactional\n'
+    const repo = project(settings, { 'app/users.sql': 'SELECT Id, Name FROM Users;\n' })
+    repo.write({ 'migrations/002_called.sql': COLUMN, 'app/users.sql': 'SELECT Id, Called FROM Users;\n' })
+    const [reads] = said(await cli(repo)).filter(({ rule }) => rule === 'breaks-old-reads')
+    expect(reads?.message).toContain('The query at app/users.sql:1 fails too.')
+  })
+
+  test('that do not concern the change say nothing', async () => {
+    const settings = 'queries: ["app/*.sql"]\n'
+    const repo = project(settings, { 'app/users.sql': 'SELECT Id, Name FROM Users WHERE Id = ?;\n' })
+    repo.write({ 'migrations/002_index.sql': INDEX })
+    expect(await cli(repo)).toMatchObject({ code: 0, stderr: '' })
+  })
+})
+
+describe('patterns', () => {
+  const FILES = {
+    'q/b.sql': 'SELECT 2',
+    'q/a.sql': 'SELECT 1',
+    'q/deep/c.SQL': 'SELECT 3',
+    'q/notes.md': '# Notes',
+    other: 'SELECT 4',
+  }
+
+  async function trees(repo: Repo) {
+    return readTerminal({ cwd: repo.root, base: 'main', head: null, staged: false })
+  }
+
+  test('are tried in their order, each by path, and every file comes once', async () => {
+    const { head } = await trees(project('', FILES))
+    const paths = async (...patterns: string[]) => (await readSeeds(patterns, head, null)).map(({ path }) => path)
+    expect(await paths('q/*.sql')).toEqual(['q/a.sql', 'q/b.sql'])
+    expect(await paths('q/b.sql', './q/*.sql')).toEqual(['q/b.sql', 'q/a.sql'])
+    expect(await paths('q/**')).toEqual(['q/a.sql', 'q/b.sql', 'q/deep/c.SQL'])
+    expect(await paths('other')).toEqual(['other'])
+    expect(await paths()).toEqual([])
+  })
+
+  test.each(['q/*.txt', 'q', '../q/*.sql', '/q/*.sql', 'nowhere/**/x.sql', 'q/notes'])(
+    'that fit nothing are trouble: %s',
+    async (pattern) => {
+      const { head, base } = await trees(project('', FILES))
+      await expect(readQueries([pattern], head, base)).rejects.toThrow(`queries: ${pattern} `)
+    },
+  )
+
+  test('may fit only what the pull request removes', async () => {
+    const repo = project('', FILES)
+    repo.write({ 'q/a.sql': null, 'q/b.sql': null, 'q/new.sql': 'SELECT 5' })
+    const { head, base } = await trees(repo)
+    expect(await readSeeds(['q/a.sql'], head, base)).toEqual([])
+    const queries = await readQueries(['q/*.sql'], head, base)
+    expect(queries.map(({ path, sql }) => [path, sql])).toEqual([
+      ['q/a.sql', 'SELECT 1'],
+      ['q/b.sql', 'SELECT 2'],
+      ['q/new.sql', 'SELECT 5'],
+    ])
+  })
+})

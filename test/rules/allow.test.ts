@@ -1,0 +1,225 @@
+/** Allowances: which comments and settings entries allow which findings, and which are wrong or needless. */
+
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { diff } from '../../src/folder/changes.ts'
+import { fits } from '../../src/folder/glob.ts'
+import { foldBoth } from '../../src/folder/layout.ts'
+import type { Finding, SettingsAllowance } from '../../src/model/rule.ts'
+import { allow } from '../../src/report/allow.ts'
+import { changeAllowances, commentAllowances } from '../../src/report/comments.ts'
+import { spans } from '../../src/report/spans.ts'
+import { storyListings } from '../story.ts'
+
+const PATH = 'migrations/002_b.sql'
+const RULE_IDS = ['does-nothing', 'not-rerunnable', 'bad-allowance', 'unused-allowance']
+
+function finding(line: number, column = 1, rule = 'does-nothing', path = PATH): Finding {
+  return { rule, level: 'error', path, line, column, message: 'm', fix: 'f', allowed: null }
+}
+
+function read(sql: string) {
+  return commentAllowances({ path: PATH, sql, line: 1 })
+}
+
+/** The lines of the findings that a file's comments allow, out of one finding at the start of each line. */
+function allowedLines(sql: string): number[] {
+  const findings = sql.split('\n').map((line, index) => finding(index + 1, line.length - line.trimStart().length + 1))
+  const judged = allow({ findings, comments: read(sql), settings: [], ruleIds: RULE_IDS })
+  return judged.filter((it) => it.allowed).map((it) => it.line)
+}
+
+function said(o: Partial<Parameters<typeof allow>[0]>): string[] {
+  const judged = allow({ findings: [], comments: [], settings: [], ruleIds: RULE_IDS, ...o })
+  return judged.filter((it) => it.rule.endsWith('-allowance')).map((it) => `${it.rule} ${it.line}:${it.column}`)
+}
+
+const ALLOW = '-- rehearsal: allow does-nothing because it is known'
+
+describe('a comment covers', () => {
+  test('the whole file, from the first comment block', () => {
+    expect(allowedLines(`-- What it does\n${ALLOW}\nSELECT 1;\nSELECT 2;`)).toEqual([1, 2, 3, 4])
+    expect(allowedLines(`${ALLOW}\n\nSELECT 1;\nSELECT 2;`)).toEqual([1, 2, 3, 4])
+  })
+
+  test('the statement behind it, after the first blank line', () => {
+    expect(allowedLines(`-- Header\n\n${ALLOW}\nSELECT\n  1;\nSELECT 2;`)).toEqual([3, 4, 5])
+    expect(allowedLines(`SELECT 1;\n${ALLOW}\n\n-- why\nSELECT 2;\nSELECT 3;`)).toEqual([2, 3, 4, 5])
+  })
+
+  test('the statement before it on the same line', () => {
+    expect(allowedLines(`SELECT 0;\nSELECT 1; ${ALLOW}\nSELECT 2;`)).toEqual([2])
+  })
+
+  test('the statement that it stands in', () => {
+    expect(allowedLines(`SELECT 0;\nSELECT\n  ${ALLOW}\n  1;\nSELECT 2;`)).toEqual([2, 3, 4])
+  })
+
+  test('a trigger with all its body', () => {
+    const trigger = 'CREATE TEMP TRIGGER t AFTER INSERT ON a BEGIN\n  DELETE FROM b;\nEND;'
+    expect(allowedLines(`SELECT 0;\n${ALLOW}\n${trigger}\nSELECT 2;`)).toEqual([2, 3, 4, 5])
+  })
+
+  test('nothing, behind the last statement', () => {
+    expect(said({ comments: read(`SELECT 1;\n${ALLOW}`), findings: [finding(1)] })).toEqual(['unused-allowance 2:1'])
+  })
+
+  test('only its own rule and file', () => {
+    const findings = [finding(2, 1, 'not-rerunnable'), finding(2, 1, 'does-nothing', 'migrations/003_c.sql')]
+    const judged = allow({ findings, comments: read(`${ALLOW}\nSELECT 1;`), settings: [], ruleIds: RULE_IDS })
+    expect(judged.map((it) => it.allowed)).toEqual([null, null, null])
+  })
+})
+
+describe('a comment is read', () => {
+  test('from line comments and from each line of a block comment, with its place', () => {
+    const sql = `SELECT 1;\n/* Known:\n * rehearsal: allow does-nothing because a\n   Rehearsal: Allow not-rerunnable BECAUSE b */\nSELECT 2;`
+    expect(read(sql).map(({ rule, reason, at }) => [rule, reason, at.line, at.column])).toEqual([
+      ['does-nothing', 'a', 3, 2],
+      ['not-rerunnable', 'b', 4, 4],
+    ])
+  })
+
+  test('whatever the line ends with', () => {
+    expect(read(`${ALLOW}\r\nSELECT 1;\r\n`)).toMatchObject([{ rule: 'does-nothing', reason: 'it is known' }])
+  })
+
+  test('not from strings, nor from prose about rehearsals', () => {
+    expect(read(`SELECT '${ALLOW}';\n-- the rehearsal allowed it\n-- rehearsal: went well\nSELECT 2;`)).toEqual([])
+  })
+})
+
+describe('bad-allowance speaks of', () => {
+  test.each([
+    ['no reason', '-- rehearsal: allow does-nothing'],
+    ['an empty reason', '-- rehearsal: allow does-nothing because '],
+    ['no rule', '-- rehearsal: allow'],
+    ['a missing colon', '-- rehearsal allow does-nothing because it is known'],
+    ['an unknown rule', '-- rehearsal: allow does-noting because it is known'],
+    ['an allowance of allowances', '-- rehearsal: allow unused-allowance because it is known'],
+  ])('%s', (_, comment) => {
+    expect(said({ comments: read(`${comment}\nSELECT 1;`), findings: [finding(2)] })).toEqual(['bad-allowance 1:1'])
+  })
+
+  test('settings without a reason or with an unknown rule', () => {
+    const settings = [entry({ reason: ' ' }), entry({ rule: 'nope' })]
+    expect(said({ settings, findings: [finding(1)] })).toEqual(['bad-allowance 7:3', 'bad-allowance 7:3'])
+  })
+})
+
+describe('allowances in applied files', () => {
+  function inStory(story: string) {
+    const { base, head } = storyListings(story)
+    const folders = foldBoth(base, head, 'auto')
+    return changeAllowances(diff(folders.base, folders.head))
+  }
+
+  test('are bad when the pull request wrote them', () => {
+    const comments = inStory(`-- < 002_b.sql\nSELECT 1;\n-- > 002_b.sql\n${ALLOW}\nSELECT 1;`)
+    expect(said({ comments, findings: [finding(1, 1, 'does-nothing')] })).toEqual(['bad-allowance 1:1'])
+  })
+
+  test('are history when they were there before', () => {
+    expect(inStory(`-- < 002_b.sql\n${ALLOW}\nSELECT 1;\n-- > 002_b.sql\n${ALLOW}\nSELECT 2;`)).toEqual([])
+    expect(inStory(`-- = 002_b.sql\n${ALLOW}\nSELECT 1;`)).toEqual([])
+  })
+
+  test('count in added files', () => {
+    expect(inStory(`-- > 002_b.sql\n${ALLOW}\nSELECT 1;`)).toMatchObject([{ applied: false, covers: null }])
+  })
+})
+
+function entry(o: Partial<SettingsAllowance>): SettingsAllowance {
+  const at = { path: '.github/rehearsal.yml', line: 7, column: 3 }
+  return { rule: 'does-nothing', path: PATH, reason: 'it is known', at, ...o }
+}
+
+describe('settings', () => {
+  test('allow by exact path and by glob, and say by whom', () => {
+    for (const path of [PATH, 'migrations/*.sql', '**/*_b.sql', './migrations/**', '**']) {
+      const [judged] = allow({ findings: [finding(1)], comments: [], settings: [entry({ path })], ruleIds: RULE_IDS })
+      expect(judged?.allowed).toEqual({ reason: 'it is known', by: 'settings' })
+    }
+  })
+
+  test('are unused when an exact path covers nothing; a glob is a policy', () => {
+    expect(said({ settings: [entry({}), entry({ path: 'migrations/*.sql' })] })).toEqual(['unused-allowance 7:3'])
+  })
+
+  test('set the level of what is said about allowances', () => {
+    const settings = [entry({}), entry({ reason: '' })]
+    expect(said({ settings, levels: { 'unused-allowance': 'off', 'bad-allowance': 'off' } })).toEqual([])
+    const judged = allow({
+      findings: [],
+      comments: [],
+      settings,
+      ruleIds: RULE_IDS,
+      levels: { 'bad-allowance': 'note' },
+    })
+    expect(judged.map((it) => it.level)).toEqual(['note', 'warning'])
+  })
+})
+
+test.each([
+  ['migrations/*.sql', 'migrations/001_a.sql', true],
+  ['migrations/*.sql', 'migrations/old/001_a.sql', false],
+  ['migrations/**/*.sql', 'migrations/001_a.sql', true],
+  ['migrations/**/*.sql', 'migrations/old/er/001_a.sql', true],
+  ['**', 'a/b\nc', true],
+  ['a.b', 'axb', false],
+  ['a[b]', 'ab', false],
+])('the glob %j on %j: %s', (glob, path, wanted) => {
+  expect(fits(glob, path)).toBe(wanted)
+})
+
+test('a path called like a property of every object is still only a path', () => {
+  for (const path of ['valueOf', 'constructor', '__proto__', 'toString']) expect(fits(path, path)).toBe(true)
+})
+
+test('a path is a glob that fits itself', () => {
+  fc.assert(
+    fc.property(
+      fc.string().filter((it) => !it.includes('*') && !it.startsWith('./')),
+      (path) => {
+        expect(fits(path, path)).toBe(true)
+      },
+    ),
+  )
+})
+
+test('statements stand in order, and nothing but spaces, comments and lone semicolons lies between them', () => {
+  const part = fc.constantFrom(
+    'SELECT 1',
+    ';',
+    ' ',
+    '\n',
+    "'a;b'",
+    '-- c;\n',
+    '/* ; */',
+    'CREATE TRIGGER',
+    'BEGIN',
+    'END',
+  )
+  fc.assert(
+    fc.property(fc.array(part, { maxLength: 20 }), (parts) => {
+      const sql = parts.join(' ')
+      let left = ''
+      let last = 0
+      for (const { start, end } of [...spans(sql), { start: sql.length, end: sql.length + 1 }]) {
+        expect(end).toBeGreaterThan(start)
+        left += sql.slice(last, start)
+        last = end
+      }
+      expect(left.replace(/--[^\n]*|\/\*.*?\*\/|[\s;]/g, '')).toBe('')
+    }),
+  )
+})
+
+test('several rules in one line are told apart from no rule at all', () => {
+  const problem = (text: string) =>
+    allow({ findings: [], comments: read(`${text}\nSELECT 1;`), settings: [], ruleIds: RULE_IDS })[0]?.message
+  for (const list of ['does-nothing, not-rerunnable', 'does-nothing,not-rerunnable', 'does-nothing and not-rerunnable'])
+    expect(problem(`-- rehearsal: allow ${list} because it is known`)).toMatch(/several rules.*a line of its own/)
+  expect(problem('-- rehearsal: allow all of them because it is known')).toBe('This allowance names no rule.')
+  expect(problem('-- rehearsal: allow a, b because it is known')).toContain('no rule called a, b')
+})
