@@ -17,7 +17,8 @@ export class RefusedAt extends Error {
 
 /** Bindings that prepare one statement at a time stop at a text that has none. */
 export function needStatement({ piece = 'any' }: Runner, text: string): void {
-  if (piece !== 'any' && !hasStatement(text)) throw new Refused('The supplied SQL string contains no statements')
+  if (piece === 'some' ? text.trim() === '' : piece !== 'any' && !hasStatement(text))
+    throw new Refused('The supplied SQL string contains no statements')
 }
 
 /** Some of them stop at a second statement too. */

@@ -4,10 +4,10 @@ import type { Fact, Refusal } from '../model/facts.ts'
 import type { Runner } from '../model/runner.ts'
 import type { Script } from '../model/text.ts'
 import { lower } from '../sql/names.ts'
-import { type Connection, type Engine, Refused } from '../sqlite/engine.ts'
+import { type Connection, type Engine, Refused, refusal } from '../sqlite/engine.ts'
 import { historyBegun, historyDone, historyRow } from '../tools/history.ts'
 import { wayOf } from '../tools/sections.ts'
-import { foreignKeys, type Performance, perform, type Watch } from './file.ts'
+import { foreignKeys, type Performance, type Playing, perform, type Watch } from './file.ts'
 import {
   fileNameOf,
   type History,
@@ -93,7 +93,7 @@ function withoutRivals(pending: readonly Script[], { after }: Runner): Script[] 
 
 function oneByOne(start: Start, pending: readonly Script[]): Went {
   const applied: string[] = []
-  const isLoop = start.runner.history === 'apart'
+  const isLoop = start.runner.history === 'apart' && start.runner.ledger.loose === true
   for (const script of isLoop ? start.scripts : pending) {
     // migrate.sh asks before each file, so that a file can record another one.
     if (isLoop && !stillPending(start, script)) continue
@@ -125,24 +125,38 @@ function applyOne(start: Start, script: Script): Performance {
   const { connection, runner, watch, death } = start
   const own = death?.path === script.path ? death : undefined
   const { history } = wayOf(runner, script)
+  if (history === 'appended' && runner.transaction === 'none') return applyWithRow(start, script, diesAt(own))
   if (history !== 'apart' && history !== 'before-and-after') return own ? LOST : applyWithRow(start, script)
   if (history === 'before-and-after') connection.now.run(historyBegun(runner.ledger, remembered(script, runner)))
-  const playing = typeof own?.after === 'number' ? { dieAfter: own.after, prepared: true } : { prepared: true }
-  const seen = perform(connection.now, script, runner, watch, playing)
+  const seen = perform(connection.now, script, runner, watch, { ...diesAt(own), prepared: true })
   if (seen.refusals.length > 0 || seen.died) return seen
   if (own?.after === 'file') return { ...seen, died: true }
   connection.next(script)
   if (history === 'before-and-after') connection.now.run(historyDone(runner.ledger, remembered(script, runner)))
-  else record(connection.now, runner, script)
+  else if (runner.ledger.loose) record(connection.now, runner, script)
+  else return recorded(connection.now, runner, script, seen)
   return seen
 }
 
+function diesAt(death: Death | undefined): Playing {
+  return typeof death?.after === 'number' ? { dieAfter: death.after } : {}
+}
+
+/** What was seen of the file, and of its history row, which the tool does not write in vain. */
+function recorded(connection: Connection, runner: Runner, script: Script, seen: Performance): Performance {
+  const row = historyRow(runner.ledger, remembered(script, runner))
+  const message = refusal(() => connection.run(row))
+  if (message === null) return seen
+  const at = { path: script.path, line: script.line, column: 1 }
+  return { ...seen, refusals: [{ at, message, statement: row, hint: null }] }
+}
+
 /** The file and its history row are committed together. */
-function applyWithRow({ connection, runner, watch }: Start, script: Script): Performance {
+function applyWithRow({ connection, runner, watch }: Start, script: Script, playing: Playing = {}): Performance {
   const row = historyRow(runner.ledger, remembered(script, runner))
   const seen =
     runner.history === 'appended'
-      ? perform(connection.now, { ...script, sql: `${script.sql}\n${row};` }, runner, watch)
+      ? perform(connection.now, { ...script, sql: `${script.sql}\n${row};` }, runner, watch, playing)
       : perform(connection.now, script, runner, watch, { beforeCommit: () => connection.now.run(row) })
   connection.next(script)
   return seen

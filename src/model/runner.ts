@@ -14,6 +14,8 @@ export interface Ledger {
   /** Whether each file has a row, only the last one has, or `PRAGMA user_version` counts them and there is no table. */
   readonly keeps: 'each' | 'last' | 'user-version'
   readonly create: string
+  /** The history is asked once more before each file, and a row that cannot be written is passed over: a script's own table. */
+  readonly loose?: true
 }
 
 /** What the next start does after something unusual. */

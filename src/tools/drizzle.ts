@@ -71,7 +71,17 @@ const BETTER: Omit<Runner, 'name' | 'tool' | 'ledger' | 'after'> = {
 type Driver = Partial<Omit<Runner, 'name' | 'tool'>>
 
 /** libsql's migrate() switches foreign keys off around the transaction; of a chunk it runs the first statement only. */
-const LIBSQL: Driver = { foreignKeys: false, around: 'off', piece: 'first' }
+const LIBSQL: Driver = {
+  foreignKeys: false,
+  around: 'off',
+  piece: 'first',
+  refuses: [
+    {
+      pattern: '^(COMMIT|END|ROLLBACK)\\b(?! TO)',
+      message: 'TRANSACTION_CLOSED: The transaction has been rolled back',
+    },
+  ],
+}
 
 const SQLJS: Driver = { foreignKeys: false, doubleQuotes: true, piece: 'first' }
 

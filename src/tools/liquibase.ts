@@ -1,6 +1,7 @@
 /** liquibase update with SQL changelogs (https://docs.liquibase.com). */
 
 import { byName, numbered } from './layouts/numbered.ts'
+import { naiveUnits } from './read/naive.ts'
 import type { Tool } from './tool.ts'
 
 /** Read file by file: a changeset is taken for its file. */
@@ -17,7 +18,7 @@ export const liquibase: Tool = {
   layouts: numbered({ pattern: null, unnumbered: true, key: byName, sorts: (file) => file }),
   sections: null,
   markers: null,
-  pieces: null,
+  pieces: naiveUnits,
   runner: {
     name: 'liquibase',
     tool: 'liquibase',
@@ -26,7 +27,7 @@ export const liquibase: Tool = {
     doubleQuotes: true,
     onError: 'rollback',
     history: 'same-transaction',
-    reads: 'statements',
+    reads: 'liquibase',
     sections: 'none',
     rerun: false,
     ledger: {

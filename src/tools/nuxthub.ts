@@ -1,6 +1,7 @@
 /** npx nuxt db migrate, and NuxtHub at deployment (https://hub.nuxt.com). */
 
 import { numbered } from './layouts/numbered.ts'
+import { naiveUnits } from './read/naive.ts'
 import type { Tool } from './tool.ts'
 
 /** Each statement commits, with foreign keys on; the history row is the last statement. */
@@ -22,7 +23,7 @@ export const nuxthub: Tool = {
   }),
   sections: null,
   markers: null,
-  pieces: null,
+  pieces: naiveUnits,
   runner: {
     name: 'nuxthub',
     tool: 'nuxthub',
@@ -30,8 +31,8 @@ export const nuxthub: Tool = {
     foreignKeys: true,
     doubleQuotes: false,
     onError: 'stop',
-    history: 'apart',
-    reads: 'statements',
+    history: 'appended',
+    reads: 'nuxthub',
     sections: 'none',
     rerun: true,
     ledger: {

@@ -31,7 +31,7 @@ export const prisma: Tool = {
     tool: 'prisma',
     transaction: 'none',
     foreignKeys: true,
-    doubleQuotes: true,
+    doubleQuotes: false,
     onError: 'stop',
     history: 'before-and-after',
     reads: 'statements',

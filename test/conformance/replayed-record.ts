@@ -5,7 +5,7 @@ import { fold } from '../../src/folder/layout.ts'
 import type { Listing } from '../../src/model/files.ts'
 import type { Runner } from '../../src/model/runner.ts'
 import type { Script } from '../../src/model/text.ts'
-import { type Connection, type Engine, on } from '../../src/sqlite/engine.ts'
+import { type Connection, type Engine, on, refusal } from '../../src/sqlite/engine.ts'
 
 /** One start of the real tool. */
 export interface Step {
@@ -39,14 +39,18 @@ export interface Seen {
 }
 
 /** What the record says of a step; `column` is where the history's rows have the key. */
-export function recorded(step: Step, column: number): Seen {
+export function recorded(step: Step, column: number, ledger: Runner['ledger']): Seen {
   const rows = Object.entries(step.rows).map(
     ([table, all]) => [table, table === 'slow' ? [`${all.length}`] : all.map((row) => row.join()).sort()] as const,
   )
   return {
     ok: step.ok === true,
     rows: Object.fromEntries(rows.sort(([a], [b]) => (a < b ? -1 : 1))),
-    keys: step.history.map((row) => unquoted(row[column] ?? '')).sort(),
+    keys: step.history
+      .filter((row) => !row[0]?.endsWith('LOCK'))
+      .map((row) => unquoted(row[column] ?? ''))
+      .map((key) => (ledger.column === 'FILENAME' ? key.slice(key.lastIndexOf('/') + 1) : key))
+      .sort(),
   }
 }
 
@@ -128,7 +132,9 @@ function rowsOf(connection: Connection, table: string): string[] {
 }
 
 function keysIn(connection: Connection, { ledger }: Runner): string[] {
-  if (ledger.keeps === 'user-version') return [String(connection.rows('PRAGMA user_version')[0]?.[0])]
+  if (ledger.keeps === 'user-version')
+    return [String(connection.rows('PRAGMA user_version')[0]?.[0])].filter((key) => key !== '0')
+  if (refusal(() => connection.prepare(`SELECT ${ledger.column} FROM ${ledger.table}`)) !== null) return []
   return connection
     .rows(`SELECT ${ledger.column} FROM ${ledger.table}`)
     .map(([key]) => String(key))
