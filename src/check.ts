@@ -144,7 +144,10 @@ function reportFolder(evidence: Evidence, remarks: readonly string[]): ReportFol
       }
     }),
     rehearsals: (replayed?.migrations ?? []).flatMap((seen) => [
-      ...seen.rehearsals.map(({ migration, scenario, outcome, detail }) => ({ migration, scenario, outcome, detail })),
+      ...seen.rehearsals.map(({ migration, scenario, outcome, why, detail }) => ({
+        ...{ migration, scenario, outcome, detail },
+        ...(why ? { why } : {}),
+      })),
       ...deployRow(seen.path, replayed?.deployed ?? null),
     ]),
     withoutRows: replayed?.withoutRows ?? [],

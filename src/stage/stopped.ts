@@ -13,7 +13,8 @@ export function stoppedAt(job: ReplayJob, why: string, path: string | null, line
   const file = path ?? job.incoming[0]?.path ?? job.base[0]?.path ?? ''
   const migrations = job.incoming.map(({ path: own }) => ({
     ...blank(own),
-    rehearsals: own === file ? allOf(own, 'fail', why) : allOf(own, 'unchecked', `${file}: ${why}`),
+    rehearsals:
+      own === file ? allOf(own, 'fail', 'stopped', why) : allOf(own, 'unchecked', 'stopped', `${file}: ${why}`),
   }))
   const at = { path: file, line: Math.max(1, line), column: 1 }
   const engine = { package: 'sql.js', sqlite: '' }
