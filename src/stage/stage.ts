@@ -8,7 +8,8 @@ import type { Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import { LIMITS, type Limits, type ReplayJob } from '../model/job.ts'
 import type { Replayed } from '../model/replayed.ts'
-import { allOf, blank } from '../replay/blank.ts'
+import { allOf } from '../replay/outcome.ts'
+import { unseen } from '../replay/seen/table.ts'
 import { Trouble } from '../trouble.ts'
 import { type FromStage, type FromWatchdog, PROGRESS_FD } from './words.ts'
 
@@ -107,7 +108,7 @@ function failure(words: Exclude<FromStage, { replayed: Replayed }>): Error {
 function stoppedAt(job: ReplayJob, why: string, path: string | null, line: number): Replayed {
   const file = path ?? job.incoming[0]?.path ?? job.base[0]?.path ?? ''
   const migrations = job.incoming.map(({ path: own }) => ({
-    ...blank(own),
+    ...unseen(own),
     rehearsals:
       own === file ? allOf(own, 'fail', 'stopped', why) : allOf(own, 'unchecked', 'stopped', `${file}: ${why}`),
   }))
