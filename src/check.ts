@@ -70,7 +70,7 @@ interface CheckedFolder {
 }
 
 async function checkFolder(input: FolderInput, options: CheckOptions): Promise<CheckedFolder> {
-  const { base, head } = foldBoth(input.base, input.head, input.layout, input.runner.sections)
+  const { base, head } = foldBoth(input.base, input.head, input.layout, input.runner)
   const changes = diff(base, head)
   needMigrations(base, head)
   const kept = options.rehearseKept === true && changes.every((change) => change.kind === 'kept')

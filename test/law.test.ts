@@ -28,7 +28,7 @@ const LAW: Readonly<Record<string, readonly string[]>> = {
   report: ['model', 'version.ts', 'sql', 'folder'],
   render: ['model', 'sql', 'rules/table.ts', 'report/fingerprint.ts'],
   'check.ts': ['model', 'trouble.ts', 'folder', 'sqlite', 'rules', 'report'],
-  'index.ts': ['model', 'trouble.ts', 'folder', 'tools', 'sqlite', 'replay', 'rules', 'report', 'render', 'check.ts'],
+  'index.ts': ['model', 'trouble.ts', 'about.ts', 'folder', 'tools', 'sqlite', 'replay', 'rules', 'report', 'render', 'check.ts'],
   revisions: ['model', 'trouble.ts', 'folder'],
   stage: ['model', 'trouble.ts', 'sqlite', 'replay'],
   settings: [

@@ -6,7 +6,7 @@ import type { StatementSeen } from '../../src/model/seen.ts'
 import type { Place, Script } from '../../src/model/text.ts'
 import type { Engine, State } from '../../src/sqlite/engine.ts'
 import { units } from '../../src/tools/pieces.ts'
-import { withoutReturns } from '../../src/tools/sqlite3.ts'
+import { withoutReturns } from '../../src/tools/read/shell.ts'
 
 /** Death after so many statements of a file; `text` is the file with the killing line put in. */
 export interface CrashPoint {

@@ -1,0 +1,43 @@
+/** The Worker of a page that runs SQL: takes one job after the other, and says where it is while it works. */
+
+import { play } from '../replay/versions/choose.ts'
+import { starter } from '../sqlite/bundled.ts'
+import type { FromWorker, ToWorker } from '../stage/words.ts'
+import { Trouble } from '../trouble.ts'
+
+/** The part of a Worker's global scope that is used here; its own types would take the place of Node's. */
+const scope = globalThis as unknown as {
+  onmessage: (event: { readonly data: ToWorker }) => void
+  postMessage(words: FromWorker): void
+}
+
+/** Milliseconds between two words about where it is. */
+const PAUSE = 100
+
+const startEngine = starter(async ({ file }) => {
+  const response = await fetch(new URL(`../${file}`, import.meta.url))
+  if (!response.ok) throw new Error(`cannot load ${file}: ${response.status}`)
+  return new Uint8Array(await response.arrayBuffer())
+})
+
+scope.onmessage = async ({ data }) => scope.postMessage(await answer(data))
+
+async function answer({ job, wasm }: ToWorker): Promise<FromWorker> {
+  let spoke = performance.now()
+  const engines = wasm ? starter(({ file }) => wasm[file] ?? missing(file)) : startEngine
+  try {
+    const replayed = await play(job, engines, (path, line) => {
+      if (performance.now() - spoke < PAUSE) return
+      spoke = performance.now()
+      scope.postMessage({ path, line })
+    })
+    return { replayed }
+  } catch (error) {
+    if (error instanceof Trouble) return { trouble: error.message }
+    return { bug: error instanceof Error ? (error.stack ?? error.message) : String(error) }
+  }
+}
+
+function missing(file: string): never {
+  throw new Error(`no content was handed in for ${file}`)
+}
