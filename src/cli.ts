@@ -108,12 +108,14 @@ async function rehearse(given: Given, world: World, stage: Stage): Promise<{ che
   const read = await timed(trace, 'which revisions', () => readTerminal(where))
   const { base, head, remarks } = read
   const folders = given.get('folders')?.map((folder) => folderArgument(folder, read.root, read.here))
-  const file = await terminalSettings(config, head, world.cwd)
+  const file = await terminalSettings(config, read, world.cwd)
   const settings = mergeSettings(folders ? new Map(given).set('folders', folders) : given, file)
   const settingsChange = await changedSettings({ path: config ?? SETTINGS_PATH, base, head, used: 'head' })
   const inputs = await timed(trace, 'their files', () =>
     folderInputs({ root: read.root, base, head, settings, remarks }),
   )
+  const { guessed } = read
+  if ((base === null || guessed) && !settings.all) needBase(world.env, remarks)
   const options = {
     ...settings,
     version: VERSION,
@@ -122,7 +124,34 @@ async function rehearse(given: Given, world: World, stage: Stage): Promise<{ che
     rehearseKept: true,
     settingsChange,
   }
-  return { checked: await timed(trace, 'the check in all', () => check(inputs, options)), settings }
+  return {
+    checked: await timed(trace, 'the check in all', () =>
+      check(
+        inputs.map((one) => ({ ...one, guessed })),
+        options,
+      ),
+    ),
+    settings,
+  }
+}
+
+/**
+ * A workflow without a base is set up wrongly, and would judge one file for ever. Somebody at a terminal gets what can be
+ * had, and is told so.
+ */
+function needBase(env: World['env'], remarks: readonly string[]): void {
+  if (!env.CI || env.CI === 'false') return
+  const add = env.GITHUB_ACTIONS === 'true' ? FETCH.github : env.GITLAB_CI === 'true' ? FETCH.gitlab : FETCH.other
+  const [why = ''] = remarks.map((remark) => remark.slice(0, remark.indexOf(', so ')))
+  throw new Trouble(`${why}, so it is not known which migrations are new, and nothing was checked. ${add}`)
+}
+
+const FETCH = {
+  github:
+    'Add "with: { fetch-depth: 0 }" to the step that uses actions/checkout, or use the Action, which needs nothing.',
+  gitlab:
+    'Add "GIT_DEPTH: 0" to the job\'s variables, and run with --base origin/$CI_MERGE_REQUEST_TARGET_BRANCH_NAME.',
+  other: 'Fetch the target branch with its history, and name it: --base origin/main.',
 }
 
 async function deliver(checked: Checked, settings: Settings, world: World): Promise<void> {

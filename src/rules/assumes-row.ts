@@ -11,6 +11,7 @@ const TABLE = `
 export const assumesRow: Rule = {
   id: 'assumes-row',
   level: 'warning',
+  scenario: 'rows',
   title: 'Relies on a row that may not be there',
   why:
     'No migration makes the row, so whether the statement does anything is up to each database: in production it may change the ' +

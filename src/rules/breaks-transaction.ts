@@ -11,6 +11,7 @@ const REFUSED_BY_D1 = {
 export const breaksTransaction: Rule = {
   id: 'breaks-transaction',
   level: 'error',
+  scenario: 'empty',
   title: "The file breaks the runner's transaction",
   why:
     'The runner opens a transaction around the file and its history row. A BEGIN inside it is refused; a COMMIT ends it early, so ' +

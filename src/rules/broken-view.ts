@@ -18,6 +18,7 @@ const SEARCH = `
 export const brokenView: Rule = {
   id: 'broken-view',
   level: 'error',
+  scenario: 'rows',
   title: 'A view or virtual table reads what is not there',
   why:
     'SQLite looks into a view only when it is read, so CREATE VIEW and DROP TABLE succeed and the application fails. The next ' +

@@ -17,6 +17,7 @@ const TABLES = `
 export const createsOrphans: Rule = {
   id: 'creates-orphans',
   level: 'error',
+  scenario: 'rows',
   title: 'Rows are left without their parent',
   why:
     'With foreign keys off (the sqlite3 shell has them off) nobody stops a DELETE that leaves children behind. The application, which ' +

@@ -5,6 +5,7 @@ import type { Rule } from '../model/rule.ts'
 export const doesNothing: Rule = {
   id: 'does-nothing',
   level: 'warning',
+  scenario: 'rows',
   title: 'The migration does nothing',
   why:
     'It will be recorded as applied and can never be changed afterwards. Often the statements are commented out by ' +

@@ -19,6 +19,7 @@ const TABLE = `
 export const dropsTable: Rule = {
   id: 'drops-table',
   level: 'error',
+  scenario: 'rows',
   title: 'A table goes with all its rows',
   why:
     'What was in it is in no other table afterwards, and only a backup brings it back. A rename, a rebuild and a copy to another ' +

@@ -7,6 +7,7 @@ import { runnerOf } from './evidence/evidence.ts'
 export const leavesTransactionOpen: Rule = {
   id: 'leaves-transaction-open',
   level: 'error',
+  scenario: 'empty',
   title: 'A transaction is never committed',
   why:
     'The runner closes the connection at the end of the file, and SQLite throws away what was not committed, without an ' +

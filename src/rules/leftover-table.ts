@@ -19,6 +19,7 @@ const REBUILD = `ALTER TABLE Users RENAME TO Users_old;
 export const leftoverTable: Rule = {
   id: 'leftover-table',
   level: 'warning',
+  scenario: 'rows',
   title: 'The helper table of a rebuild is still there',
   why:
     'A second copy of the rows stays behind: it grows old, takes room, holds what somebody asked to have deleted, and stands in ' +

@@ -14,6 +14,7 @@ const TABLE = `
 export const losesIndex: Rule = {
   id: 'loses-index',
   level: 'error',
+  scenario: 'rows',
   title: 'A rebuilt table comes back without an index',
   why:
     'DROP TABLE takes the indexes of a table along, and the table that is renamed into its place has none of them. Queries turn ' +

@@ -25,6 +25,7 @@ const SWAP = `DROP TABLE IF EXISTS Users;
 export const losesRows: Rule = {
   id: 'loses-rows',
   level: 'error',
+  scenario: 'rows',
   title: 'A rebuilt table has fewer rows',
   why:
     'The copy into the new table passes over rows, and the old table is dropped with them: OR IGNORE skips what the new table refuses, ' +

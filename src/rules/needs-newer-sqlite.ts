@@ -6,6 +6,7 @@ import type { Rule } from '../model/rule.ts'
 export const needsNewerSqlite: Rule = {
   id: 'needs-newer-sqlite',
   level: 'error',
+  scenario: 'empty',
   title: 'Needs a newer SQLite',
   why:
     'SQLite learns new statements and functions with each release, and the one in production does not know those that came ' +

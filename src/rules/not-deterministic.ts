@@ -10,6 +10,7 @@ import { madeAt, rowsChangedAt } from './evidence/evidence.ts'
 export const notDeterministic: Rule = {
   id: 'not-deterministic',
   level: 'warning',
+  scenario: 'rows',
   title: 'Ends differently each time it runs',
   why:
     'random(), CURRENT_TIMESTAMP and their kin put something else into every database: production, staging and a fresh ' +

@@ -12,6 +12,7 @@ import { inWords, runnerOf, under } from './evidence/evidence.ts'
 export const notRerunnable: Rule = {
   id: 'not-rerunnable',
   level: 'error',
+  scenario: 'rerun',
   title: 'A second run stops',
   why:
     'The runner records a file after it has run. When the process dies in between, the next start runs the file again, ' +

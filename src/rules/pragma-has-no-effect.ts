@@ -8,6 +8,7 @@ import { runnerOf } from './evidence/evidence.ts'
 export const pragmaHasNoEffect: Rule = {
   id: 'pragma-has-no-effect',
   level: 'error',
+  scenario: 'empty',
   title: 'A PRAGMA is silently ignored',
   why:
     'Some settings do nothing where they stand, and SQLite does not say so. PRAGMA foreign_keys=OFF inside a transaction is the ' +

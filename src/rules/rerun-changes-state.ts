@@ -11,6 +11,7 @@ import { madeAt, rowsChangedAt, runnerOf, under } from './evidence/evidence.ts'
 export const rerunChangesState: Rule = {
   id: 'rerun-changes-state',
   level: 'error',
+  scenario: 'rerun',
   title: 'A second run changes the database again',
   why:
     'The runner records a file after it has run. When the process dies in between, the next start runs the file again ' +

@@ -24,6 +24,7 @@ const SWAP = `DROP TABLE IF EXISTS Invoices;
 export const resetsAutoincrement: Rule = {
   id: 'resets-autoincrement',
   level: 'warning',
+  scenario: 'rows',
   title: 'Ids of deleted rows are given out again',
   why:
     'AUTOINCREMENT promises that an id is never used twice, and keeps the highest one in sqlite_sequence. A rebuild starts that ' +

@@ -13,6 +13,7 @@ const TABLE = `
 export const stringForColumn: Rule = {
   id: 'string-for-column',
   level: 'error',
+  scenario: 'rows',
   title: 'A column is filled with its own name',
   why:
     'Where there is no such column, SQLite takes a name in double quotes for a text (https://sqlite.org/quirks.html#dblquote). The ' +

@@ -5,6 +5,7 @@ import type { Rule } from '../model/rule.ts'
 export const tooSlow: Rule = {
   id: 'too-slow',
   level: 'error',
+  unchecked: true,
   title: 'Takes too long or too much memory',
   why:
     'On a handful of rows the file did not come to its end within the deadline and the memory of a rehearsal. Recursion ' +

@@ -9,6 +9,7 @@ import { misreadSections } from './evidence/files.ts'
 export const unreadableFile: Rule = {
   id: 'unreadable-file',
   level: 'error',
+  unchecked: true,
   title: 'A migration cannot be read as SQL text',
   why:
     'SQLite reads a migration as UTF-8 text up to the first NUL byte. A link, a pointer or bytes in another encoding are ' +
