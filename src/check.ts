@@ -76,7 +76,7 @@ interface CheckedFolder {
 }
 
 async function checkFolder(input: FolderInput, options: CheckOptions): Promise<CheckedFolder> {
-  const both = foldBoth(input.base, input.head, input.layout, input.runner.sections)
+  const both = foldBoth(input.base, input.head, input.layout, input.runner)
   needMigrations(both.base, both.head)
   const { head } = both
   const given = input.guessed && !diff(both.base, head).some(isNew) ? null : both.base
@@ -165,7 +165,10 @@ function reportFolder(evidence: Evidence, remarks: readonly string[], findings: 
       }
     }),
     rehearsals: (replayed?.migrations ?? []).flatMap((seen) => [
-      ...seen.rehearsals.map(({ migration, scenario, outcome, detail }) => ({ migration, scenario, outcome, detail })),
+      ...seen.rehearsals.map(({ migration, scenario, outcome, why, detail }) => ({
+        ...{ migration, scenario, outcome, detail },
+        ...(why ? { why } : {}),
+      })),
       ...deployRow(seen.path, replayed?.deployed ?? null),
     ]),
     withoutRows: replayed?.withoutRows ?? [],

@@ -4,8 +4,8 @@ import type { Fact, Refusal } from '../model/facts.ts'
 import type { Runner } from '../model/runner.ts'
 import type { Script } from '../model/text.ts'
 import { lower } from '../sql/names.ts'
-import { type Connection, type Engine, Refused } from '../sqlite/engine.ts'
-import { historyKey, historyRow } from '../tools/history.ts'
+import { type Connection, type Engine, type OnDisk, Refused, type State } from '../sqlite/engine.ts'
+import { historyRow, type Remembered } from '../tools/history.ts'
 import { wayOf } from '../tools/sections.ts'
 import { foreignKeys, type Performance, perform, type Watch } from './file.ts'
 
@@ -17,7 +17,7 @@ export interface Death {
 
 /** What a start left behind. */
 export interface StartUp {
-  readonly bytes: Uint8Array
+  readonly state: State
   /** Names (last part of the path) of the files that this start applied and recorded. */
   readonly applied: readonly string[]
   /** The file that made the runner give up. */
@@ -32,17 +32,17 @@ export interface StartUp {
 export function startUp(
   engine: Engine,
   runner: Runner,
-  bytes: Uint8Array | undefined,
+  state: State | undefined,
   scripts: readonly Script[],
   watch: Watch,
   death?: Death,
 ): StartUp {
-  const connection = new Processes(engine, runner, bytes)
+  const connection = new Processes(engine, runner, state)
   try {
     connection.now.run(runner.ledger.create)
     const start: Start = { connection, runner, watch, death, known: null }
     const went = runner.transaction === 'all' ? together(start, pending(start, scripts)) : oneByOne(start, scripts)
-    return { ...went, bytes: connection.now.bytes() }
+    return { ...went, state: connection.now.state() }
   } finally {
     connection.now.close()
   }
@@ -57,7 +57,7 @@ interface Start {
   known: ReadonlySet<string> | null
 }
 
-type Went = Omit<StartUp, 'bytes'>
+type Went = Omit<StartUp, 'state'>
 
 function oneByOne(start: Start, scripts: readonly Script[]): Went {
   const applied: string[] = []
@@ -101,7 +101,7 @@ function applyOne(start: Start, script: Script): Performance {
 
 /** The file and its history row are committed together. */
 function applyWithRow({ connection, runner, watch }: Start, script: Script): Performance {
-  const row = historyRow(runner.ledger, fileNameOf(script))
+  const row = historyRow(runner.ledger, remembered(script))
   const seen =
     runner.history === 'appended'
       ? perform(connection.now, { ...script, sql: `${script.sql}\n${row};` }, runner, watch)
@@ -121,7 +121,7 @@ function together({ connection, runner, watch, death }: Start, pending: readonly
       if (!now.autocommit()) now.run('ROLLBACK')
       return { applied: [], failed: { path: script.path, refusals: seen.refusals }, died: false }
     }
-    now.run(historyRow(runner.ledger, fileNameOf(script)))
+    now.run(historyRow(runner.ledger, remembered(script)))
   }
   now.run('COMMIT')
   return { applied: pending.map(fileNameOf), failed: null, died: false }
@@ -129,7 +129,7 @@ function together({ connection, runner, watch, death }: Start, pending: readonly
 
 function pending(start: Start, scripts: readonly Script[]): Script[] {
   const known = recorded(start)
-  return scripts.filter((script) => !known.has(historyKey(start.runner.ledger, fileNameOf(script))))
+  return scripts.filter((script) => !known.has(keyOf(script)))
 }
 
 function recorded({ connection, runner }: Start): Set<string> {
@@ -141,7 +141,7 @@ function recorded({ connection, runner }: Start): Set<string> {
 function isPending(start: Start, script: Script): boolean {
   try {
     start.known ??= recorded(start)
-    return !start.known.has(historyKey(start.runner.ledger, fileNameOf(script)))
+    return !start.known.has(keyOf(script))
   } catch (error) {
     if (error instanceof Refused) return false
     throw error
@@ -152,7 +152,7 @@ function isPending(start: Start, script: Script): boolean {
 export function record(connection: Connection, runner: Runner, ...scripts: readonly Script[]): void {
   if (scripts.length === 0) return
   try {
-    const row = historyRow(runner.ledger, ...scripts.map(fileNameOf))
+    const row = historyRow(runner.ledger, ...scripts.map(remembered))
     // Several rows in one statement must not fail for one; a single one must, as OR IGNORE makes AUTOINCREMENT count up.
     connection.run(scripts.length === 1 ? row : row.replace('INSERT', 'INSERT OR IGNORE'))
   } catch (error) {
@@ -165,7 +165,16 @@ export function withoutLedger(facts: readonly Fact[], { ledger }: Runner): Fact[
   return facts.filter((fact) => !('table' in fact) || lower(fact.table) !== lower(ledger.table))
 }
 
-/** The name under which a file is recorded: the last part of its path. */
+/** What the history remembers a script by; a script that is no migration of a folder goes by its file's name. */
+export function keyOf(script: Script): string {
+  return script.key ?? fileNameOf(script)
+}
+
+function remembered(script: Script): Remembered {
+  return { key: keyOf(script), text: script.sql }
+}
+
+/** The last part of a script's path. */
 export function fileNameOf(script: Script): string {
   return script.path.slice(script.path.lastIndexOf('/') + 1)
 }
@@ -174,16 +183,16 @@ export function fileNameOf(script: Script): string {
 export class Processes {
   readonly #engine: Engine
   readonly #setUp: string
-  now: Connection
+  now: OnDisk
 
-  constructor(engine: Engine, runner: Runner, bytes?: Uint8Array) {
+  constructor(engine: Engine, runner: Runner, state?: State) {
     this.#engine = engine
     this.#setUp = foreignKeys(runner)
-    this.now = this.#open(bytes)
+    this.now = this.#open(state)
   }
 
-  #open(bytes: Uint8Array | undefined): Connection {
-    const connection = this.#engine.open(bytes)
+  #open(state: State | undefined): OnDisk {
+    const connection = this.#engine.open(state)
     connection.run(this.#setUp)
     return connection
   }
@@ -204,7 +213,7 @@ export class Processes {
 
   #renew(): void {
     const last = this.now
-    this.now = this.#open(last.bytes())
+    this.now = this.#open(last.state())
     last.close()
   }
 }

@@ -4,7 +4,7 @@ import type { Revision } from './files.ts'
 import type { ChangeKind, LayoutName } from './folder.ts'
 import type { Finding } from './rule.ts'
 import type { SchemaSeen } from './schema.ts'
-import type { Outcome, Scenario, Survival } from './seen.ts'
+import type { Outcome, Scenario, Survival, Why } from './seen.ts'
 
 /** A report, and the text of every migration that it may quote. */
 export interface Checked {
@@ -25,6 +25,8 @@ export interface ReportRehearsal {
   readonly migration: string
   readonly scenario: Scenario
   readonly outcome: Outcome
+  /** Left out where the outcome says it all. */
+  readonly why?: Why
   readonly detail: string
 }
 

@@ -51,15 +51,13 @@ export interface Spoken {
   readonly links?: readonly Link[]
 }
 
-/** A rule's example in the story format; see `test/story.ts`. */
-export interface Example {
-  readonly story: string
-  /** Other rules that rightly speak of the same story. */
-  readonly also?: readonly string[]
-}
+/** What a rule looks at: the two folders alone, the replay, rows, the schema, or the habits of a checklist. */
+export type RuleGroup = 'history' | 'replay' | 'data' | 'schema' | 'checklist'
 
+/** One rule. Its stories, what it reports and what it does not, stand beside it in `<id>.sql`. */
 export interface Rule {
   readonly id: string
+  readonly group: RuleGroup
   readonly level: Level | 'off'
   /** The rehearsal that it speaks of: whose cell in the report shows what it found. */
   readonly scenario?: Scenario
@@ -74,7 +72,6 @@ export interface Rule {
   readonly why: string
   /** What to do instead. */
   readonly fix: string
-  readonly examples: { readonly bad: readonly Example[]; readonly good: readonly Example[] }
   check(evidence: Evidence): Iterable<Spoken>
 }
 

@@ -1,6 +1,6 @@
 /** What is known of a migration before it was rehearsed: nothing. */
 
-import type { MigrationSeen, Outcome, Rehearsal, Scenario } from '../model/seen.ts'
+import type { MigrationSeen, Outcome, Rehearsal, Scenario, Why } from '../model/seen.ts'
 
 /** A migration of which nothing is known yet. */
 export function blank(path: string): MigrationSeen {
@@ -37,12 +37,14 @@ export function blank(path: string): MigrationSeen {
 }
 
 /** A rehearsal of which only the outcome is known. */
-export function outcome(path: string, scenario: Scenario, is: Outcome, detail: string): Rehearsal {
-  return { migration: path, scenario, outcome: is, detail, refusals: [], facts: [] }
+export function outcome(path: string, scenario: Scenario, is: Outcome, why: Why | null, detail = ''): Rehearsal {
+  return { migration: path, scenario, outcome: is, why, detail, refusals: [], facts: [] }
 }
 
 /** Every scenario with the same outcome, from `first` on. */
-export function allOf(path: string, is: Outcome, detail: string, first: Scenario = 'empty'): Rehearsal[] {
+export function allOf(path: string, is: Outcome, why: Why, detail: string, first: Scenario = 'empty'): Rehearsal[] {
   const scenarios = ['empty', 'rows', 'rerun', 'crash'] as const
-  return scenarios.slice(scenarios.indexOf(first as 'empty')).map((scenario) => outcome(path, scenario, is, detail))
+  return scenarios
+    .slice(scenarios.indexOf(first as 'empty'))
+    .map((scenario) => outcome(path, scenario, is, why, detail))
 }

@@ -5,7 +5,7 @@ import type { MigrationSeen } from '../model/seen.ts'
 import type { Script } from '../model/text.ts'
 import { changesRows } from '../sql/statement.ts'
 import { difference } from '../sqlite/difference.ts'
-import { on } from '../sqlite/engine.ts'
+import { on, type State } from '../sqlite/engine.ts'
 import { readSchema } from '../sqlite/schema.ts'
 import { wayOf } from '../tools/sections.ts'
 import { allOf, blank, outcome } from './blank.ts'
@@ -25,7 +25,7 @@ import { sounded, soundedByForce } from './seen/sound.ts'
 
 /** Production before the migration: without rows of ours, and with them. Moves on with each migration that is rehearsed. */
 export interface Reality {
-  empty: Uint8Array
+  empty: State
   readonly rows: FilledRows
   readonly deployment: Deployment
   /** The files before this one, the base's first, and the scripts that run behind the migrations at every start. */
@@ -42,13 +42,13 @@ export function rehearse(scene: Scene, reality: Reality, down: Script | null): M
   if (empty.performance.refusals.length > 0) return refused(scene, reality, seen, empty)
   reality.empty = empty.after
   const { path } = scene.script
-  const passed = outcome(path, 'empty', 'pass', '')
+  const passed = outcome(path, 'empty', 'pass', null)
   const before = withRows(scene, reality.rows)
-  const first = sounded(scene, played(scene, before.bytes))
-  const facts = difference(scene.engine, before.bytes, first.after, before.scope)
+  const first = sounded(scene, played(scene, before.state))
+  const facts = difference(scene.engine, before.state, first.after, before.scope)
   if (first.performance.refusals.length > 0) {
     const failed = seenAs(scene, 'rows', 'fail', first.performance, facts)
-    const rest = allOf(path, 'skipped', 'it fails on rows', 'rerun')
+    const rest = allOf(path, 'skipped', 'fails-rows', 'it fails on rows', 'rerun')
     return {
       ...seen,
       damage: damage(scene, before, first),
@@ -56,7 +56,7 @@ export function rehearse(scene: Scene, reality: Reality, down: Script | null): M
       rehearsals: [passed, failed, ...rest],
     }
   }
-  reality.rows.bytes = first.after
+  reality.rows.state = first.after
   const data = dataSeen(scene, { before, first, facts }, empty, reality.applied)
   const more = onRows(scene, reality, { before, first, facts: data.facts }, down, [passed])
   const assumed = assumedRows(scene, empty.before, empty.performance.statements, reality.seeds)
@@ -104,21 +104,27 @@ function onEmptyTables(scene: Scene, empty: Played, { deployment }: Reality): Mi
 function refused(scene: Scene, reality: Reality, seen: MigrationSeen, empty: Played): MigrationSeen {
   const { path } = scene.script
   if (reality.shaky && empty.performance.refusals.every(misses)) {
-    return { ...seen, rehearsals: allOf(path, 'unchecked', 'the applied migrations before it do not replay') }
+    return {
+      ...seen,
+      rehearsals: allOf(path, 'unchecked', 'base-fails', 'the applied migrations before it do not replay'),
+    }
   }
   const failed = seenAs(scene, 'empty', 'fail', empty.performance)
   const before = withRows(scene, reality.rows)
-  const harm = damage(scene, before, played(scene, before.bytes))
+  const harm = damage(scene, before, played(scene, before.state))
   return {
     ...seen,
     damage: harm,
-    rehearsals: [failed, ...allOf(path, 'skipped', 'it fails on an empty database', 'rows')],
+    rehearsals: [failed, ...allOf(path, 'skipped', 'fails-empty', 'it fails on an empty database', 'rows')],
   }
 }
 
 /** A migration that was not rehearsed at all. */
-export function skipped(script: Script, why: string): MigrationSeen {
-  return { ...blank(script.path), rehearsals: allOf(script.path, 'skipped', why) }
+export function skipped(script: Script, earlier: string): MigrationSeen {
+  return {
+    ...blank(script.path),
+    rehearsals: allOf(script.path, 'skipped', 'fails-before', `${earlier} fails before it`),
+  }
 }
 
 /** SQLite did not find a table, column or other object. */

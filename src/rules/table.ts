@@ -1,4 +1,4 @@
-/** The table of rules: adding a rule is one file beside this one and one line here, in alphabetical order. */
+/** The table of rules: adding a rule is one file beside this one, its stories as `<id>.sql`, and one line here, in alphabetical order. */
 
 import type { Evidence, Finding, Rule } from '../model/rule.ts'
 import type { Level } from '../model/text.ts'
@@ -146,7 +146,7 @@ export const RULES: readonly Rule[] = [
 
 /** The page that explains a rule. */
 export function ruleLink(id: string): string {
-  return `https://github.com/sqlite-rehearsal/sqlite-rehearsal/blob/v0/src/rules/README.md#${id}`
+  return `https://github.com/sqlite-rehearsal/sqlite-rehearsal/blob/v0/docs/rules/${id}.md`
 }
 
 /**

@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Report, ReportMigration } from '../../src/model/report.ts'
 import type { Finding } from '../../src/model/rule.ts'
+import type { Why } from '../../src/model/seen.ts'
 import { renderTerminal, renderVerdict } from '../../src/render/terminal.ts'
 import { defuse, defusedLines, defuseSource } from '../../src/render/words/defuse.ts'
 import { displayWidth, quote } from '../../src/render/words/quote.ts'
@@ -124,9 +125,12 @@ describe('the report', () => {
 
   it('counts a second run that the runner never needs as nothing left to prove', () => {
     const again = { migration: ADDED.path, scenario: 'rerun', outcome: 'skipped' } as const
-    const shown = (detail: string) => show(aReport([aFolder({ migrations: [ADDED], rehearsals: [{ ...again, detail }] })]))
-    expect(shown('the d1 runner never runs a file twice')).not.toContain('Not proved')
-    expect(shown('it fails on rows')).toContain('Not proved\n  migrations/002_b.sql, rerun: not rehearsed: it fails')
+    const shown = (why: Why, detail: string) =>
+      show(aReport([aFolder({ migrations: [ADDED], rehearsals: [{ ...again, why, detail }] })]))
+    expect(shown('never-twice', 'the d1 runner never runs a file twice')).not.toContain('Not proved')
+    expect(shown('fails-rows', 'it fails on rows')).toContain(
+      'Not proved\n  migrations/002_b.sql, rerun: not rehearsed: it fails',
+    )
   })
 
   it('shows a finding with its place, its line, a caret, and what to write instead', () => {

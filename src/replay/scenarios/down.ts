@@ -12,7 +12,7 @@ import { matters } from './rerun.ts'
 export function undo(scene: Scene, before: Before, up: Played, script: Script): MigrationSeen['down'] {
   const down = played({ ...scene, script }, up.after)
   const refusal = down.performance.refusals[0] ?? null
-  const facts = refusal ? [] : difference(scene.engine, before.bytes, down.after, before.scope).filter(matters)
+  const facts = refusal ? [] : difference(scene.engine, before.state, down.after, before.scope).filter(matters)
   return refusal || facts.length > 0 ? { refusal, facts } : null
 }
 
@@ -21,6 +21,6 @@ export function undo(scene: Scene, before: Before, up: Played, script: Script): 
  * since), and compares the two ends.
  */
 export function chance(scene: Scene, before: Before, first: Played): Fact[] {
-  const second = later(() => played(scene, before.bytes))
+  const second = later(() => played(scene, before.state))
   return difference(scene.engine, first.after, second.after, null)
 }

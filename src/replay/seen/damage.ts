@@ -13,7 +13,7 @@ import { type Before, type Played, played, type Scene } from '../scene.ts'
 export function damage(scene: Scene, before: Before, went: Played): MigrationSeen['damage'] {
   const refusal = went.performance.refusals[0]
   if (!refusal || scene.runner.onError !== 'continue') return null
-  const stopped = played({ ...scene, runner: { ...scene.runner, onError: 'stop' } }, before.bytes)
+  const stopped = played({ ...scene, runner: { ...scene.runner, onError: 'stop' } }, before.state)
   const facts = difference(scene.engine, stopped.after, went.after, before.scope).filter(harms)
   const halfCommitted = commitBehind(went, refusal.at)
   return facts.length > 0 || halfCommitted ? { refusal, facts, halfCommitted } : null

@@ -97,7 +97,7 @@ function unchecked(seen: MigrationSeen, detail: string): MigrationSeen {
   const refused = seen.rehearsals.some((it) => it.refusals.length > 0)
   const rehearsals = seen.rehearsals.map((it) => {
     const is: Outcome = 'unchecked'
-    return { ...it, outcome: is, detail, refusals: [], facts: refused ? [] : it.facts }
+    return { ...it, outcome: is, why: 'lacks' as const, detail, refusals: [], facts: refused ? [] : it.facts }
   })
   if (refused) return { ...blank(seen.path), statements: seen.statements, rehearsals }
   return { ...seen, crash: null, down: null, rehearsals }

@@ -7,7 +7,7 @@ import { literalConditions } from '../../../sql/condition.ts'
 import { lower } from '../../../sql/names.ts'
 import { targetOf } from '../../../sql/statement.ts'
 import { identifier } from '../../../sql/tokens.ts'
-import { type Connection, on, Refused } from '../../../sqlite/engine.ts'
+import { type Connection, on, Refused, type State } from '../../../sqlite/engine.ts'
 import type { Scene } from '../../scene.ts'
 
 /**
@@ -17,7 +17,7 @@ import type { Scene } from '../../scene.ts'
  */
 export function assumedRows(
   scene: Scene,
-  empty: Uint8Array,
+  empty: State,
   statements: readonly StatementSeen[],
   seeds: readonly Script[],
 ): AssumedRow[] {

@@ -5,7 +5,7 @@ import type { Fate, StatementSeen, Survival } from '../../../model/seen.ts'
 import { lower } from '../../../sql/names.ts'
 import { significant } from '../../../sql/tokens.ts'
 import { counting, tablesIn } from '../../../sqlite/count.ts'
-import { type Engine, on } from '../../../sqlite/engine.ts'
+import { type Engine, on, type State } from '../../../sqlite/engine.ts'
 import { RUNNERS } from '../../../tools/table.ts'
 import { type Before, type Played, played, type Scene } from '../../scene.ts'
 
@@ -41,7 +41,7 @@ export function survival(scene: Scene, before: Before, first: Played, fates: rea
     known.set(way, found)
     return [runner.name, found] as const
   })
-  const was = countsOf(scene.engine, before.bytes)
+  const was = countsOf(scene.engine, before.state)
   return fates.flatMap(({ table, now }) => {
     const key = lower(table)
     const rows = was.get(key) ?? 0
@@ -61,12 +61,12 @@ function behaviour({ transaction, foreignKeys, onError, reads, sections }: Runne
 }
 
 function playedUnder(scene: Scene, before: Before, runner: Runner): ReadonlyMap<string, number> {
-  const { after, performance } = played({ ...scene, runner }, before.bytes)
+  const { after, performance } = played({ ...scene, runner }, before.state)
   return performance.refusals.length > 0 ? new Map() : countsOf(scene.engine, after)
 }
 
-function countsOf(engine: Engine, bytes: Uint8Array): ReadonlyMap<string, number> {
-  return on(engine, bytes, (connection) => {
+function countsOf(engine: Engine, state: State): ReadonlyMap<string, number> {
+  return on(engine, state, (connection) => {
     const counts = counting(connection, tablesIn(connection), null)
     return new Map([...counts].map(([key, { rows }]) => [key, rows]))
   })
