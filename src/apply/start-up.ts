@@ -4,7 +4,7 @@ import type { Fact, Refusal } from '../model/facts.ts'
 import type { Runner } from '../model/runner.ts'
 import type { Script } from '../model/text.ts'
 import { lower } from '../sql/names.ts'
-import { type Connection, type Engine, Refused, refusal } from '../sqlite/engine.ts'
+import { type Connection, type Engine, type OnDisk, Refused, refusal, type State } from '../sqlite/engine.ts'
 import { historyBegun, historyDone, historyRow } from '../tools/history.ts'
 import { wayOf } from '../tools/sections.ts'
 import { foreignKeys, type Performance, type Playing, perform, type Watch } from './file.ts'
@@ -28,7 +28,7 @@ export interface Death {
 
 /** What a start left behind. */
 export interface StartUp {
-  readonly bytes: Uint8Array
+  readonly state: State
   /** Names (last part of the path) of the files that this start applied and recorded. */
   readonly applied: readonly string[]
   /** The file that made the runner give up. */
@@ -45,17 +45,17 @@ export interface StartUp {
 export function startUp(
   engine: Engine,
   runner: Runner,
-  bytes: Uint8Array | undefined,
+  state: State | undefined,
   scripts: readonly Script[],
   watch: Watch,
   death?: Death,
 ): StartUp {
-  const connection = new Processes(engine, runner, bytes)
+  const connection = new Processes(engine, runner, state)
   try {
     if (runner.ledger.create !== '') connection.now.run(runner.ledger.create)
     const start: Start = { connection, runner, watch, death, scripts, known: null }
     const went = run(start)
-    return { ...went, bytes: connection.now.bytes() }
+    return { ...went, state: connection.now.state() }
   } finally {
     connection.now.close()
   }
@@ -71,7 +71,7 @@ interface Start {
   known: History | null
 }
 
-type Went = Omit<StartUp, 'bytes'>
+type Went = Omit<StartUp, 'state'>
 
 function run(start: Start): Went {
   const { connection, runner, scripts } = start
@@ -201,16 +201,16 @@ export function withoutLedger(facts: readonly Fact[], { ledger }: Runner): Fact[
 export class Processes {
   readonly #engine: Engine
   readonly #setUp: string
-  now: Connection
+  now: OnDisk
 
-  constructor(engine: Engine, runner: Runner, bytes?: Uint8Array) {
+  constructor(engine: Engine, runner: Runner, state?: State) {
     this.#engine = engine
     this.#setUp = foreignKeys(runner)
-    this.now = this.#open(bytes)
+    this.now = this.#open(state)
   }
 
-  #open(bytes: Uint8Array | undefined): Connection {
-    const connection = this.#engine.open(bytes)
+  #open(state: State | undefined): OnDisk {
+    const connection = this.#engine.open(state)
     connection.run(this.#setUp)
     return connection
   }
@@ -231,7 +231,7 @@ export class Processes {
 
   #renew(): void {
     const last = this.now
-    this.now = this.#open(last.bytes())
+    this.now = this.#open(last.state())
     last.close()
   }
 }

@@ -14,42 +14,14 @@ const IN_FILE =
 
 export const crashGetsStuck: Rule = {
   id: 'crash-gets-stuck',
+  group: 'replay',
   level: 'error',
+  scenario: 'crash',
   title: 'A crash in the middle cannot be mended by a restart',
   why:
     'This runner commits statement by statement. When the process is killed inside the file (a deployment times out, a pod is ' +
     'moved), the next start runs the file from its beginning on what is already there.',
   fix: `${IN_RUNNER}\n${IN_FILE}`,
-  examples: {
-    bad: [
-      {
-        story: `
-          -- = 001_contacts.sql
-          CREATE TABLE IF NOT EXISTS Contacts (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL);
-          -- > 002_rename.sql
-          CREATE TABLE IF NOT EXISTS People (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL);
-          INSERT OR IGNORE INTO People SELECT Id, Name FROM Contacts;
-          DROP TABLE Contacts;
-          CREATE INDEX IF NOT EXISTS People_Name ON People(Name);
-        `,
-        also: ['breaks-old-reads', 'breaks-old-writes', 'not-rerunnable'],
-      },
-    ],
-    good: [
-      {
-        story: `
-          -- = 001_contacts.sql
-          CREATE TABLE IF NOT EXISTS Contacts (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL);
-          -- > 002_people.sql
-          BEGIN;
-          CREATE TABLE IF NOT EXISTS People (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL);
-          INSERT OR IGNORE INTO People SELECT Id, Name FROM Contacts;
-          CREATE INDEX IF NOT EXISTS People_Name ON People(Name);
-          COMMIT;
-        `,
-      },
-    ],
-  },
   *check(evidence) {
     for (const seen of evidence.replayed?.migrations ?? []) {
       const { crash } = seen

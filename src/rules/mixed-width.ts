@@ -10,36 +10,13 @@ import { top } from './evidence/evidence.ts'
 
 export const mixedWidth: Rule = {
   id: 'mixed-width',
+  group: 'history',
   level: 'warning',
   title: 'Text order and number order disagree',
   why:
     'A shell loop sorts names as text, where 10 stands before 9; other runners sort by number. Production, which gets the ' +
     'files one by one, never notices; a fresh database gets them in the wrong order.',
   fix: 'Let all versions have the same number of digits, or make sure that the runner sorts by number (`sort -V`).',
-  examples: {
-    bad: [
-      {
-        story: `
-          -- = 8_users.sql
-          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY);
-          -- = 9_notes.sql
-          CREATE TABLE IF NOT EXISTS Notes (Id INTEGER PRIMARY KEY);
-          -- > 10_tags.sql
-          CREATE TABLE IF NOT EXISTS Tags (Id INTEGER PRIMARY KEY);
-        `,
-      },
-    ],
-    good: [
-      {
-        story: `
-          -- = 009_notes.sql
-          CREATE TABLE IF NOT EXISTS Notes (Id INTEGER PRIMARY KEY);
-          -- > 010_tags.sql
-          CREATE TABLE IF NOT EXISTS Tags (Id INTEGER PRIMARY KEY);
-        `,
-      },
-    ],
-  },
   *check(evidence) {
     const { standings, highest } = numbering(evidence)
     const fits = (it: Migration) => standings.get(it.path)?.kind === 'fits'

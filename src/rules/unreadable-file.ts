@@ -9,97 +9,15 @@ import { misreadSections } from './evidence/files.ts'
 
 export const unreadableFile: Rule = {
   id: 'unreadable-file',
+  group: 'history',
   level: 'error',
+  unchecked: true,
   title: 'A migration cannot be read as SQL text',
   why:
     'SQLite reads a migration as UTF-8 text up to the first NUL byte. A link, a pointer or bytes in another encoding are ' +
     'refused there, or, worse, applied in part without an error. dbmate and goose keep the way back in the same file, below a ' +
     'marker: to every other runner a marker is a comment, and it runs what undoes the file straight behind it.',
   fix: 'Store the SQL itself as a regular file in UTF-8.',
-  examples: {
-    bad: [
-      {
-        story: `
-          -- = 001_users.sql
-          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY);
-          -- > 002_tags.sql {nul}
-          CREATE TABLE IF NOT EXISTS Tags (Id INTEGER PRIMARY KEY);
-          CREATE INDEX IF NOT EXISTS IX_Tags_Id ON Tags (Id);
-        `,
-      },
-      {
-        story: `
-          -- = 001_users.sql
-          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY);
-          -- > 002_tags.sql {lfs}
-        `,
-      },
-      {
-        story: `
-          -- @ runner: dbmate
-          -- > 001_users.sql
-          -- migrate:down
-          DROP TABLE Users;
-        `,
-      },
-      {
-        story: `
-          -- @ runner: goose
-          -- > 001_users.sql
-          -- +goose Up
-          -- +goose StatementBegin
-          CREATE TABLE Users (Id INTEGER PRIMARY KEY);
-          -- +goose Down
-          DROP TABLE Users;
-        `,
-      },
-      {
-        story: `
-          -- > 001_users.sql
-          -- migrate:up
-          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY);
-
-          -- migrate:down
-          DROP TABLE IF EXISTS Users;
-        `,
-      },
-      {
-        story: `
-          -- @ runner: dbmate
-          -- > 001_users.sql
-          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY);
-        `,
-      },
-    ],
-    good: [
-      {
-        story: `
-          -- = 001_users.sql
-          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY);
-          -- > 002_cafés.sql
-          CREATE TABLE IF NOT EXISTS Cafés (Id INTEGER PRIMARY KEY);
-        `,
-      },
-      {
-        story: `
-          -- @ runner: goose
-          -- > 001_users.sql
-          -- +goose Up
-          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY);
-
-          -- +goose Down
-          DROP TABLE IF EXISTS Users;
-        `,
-      },
-      {
-        story: `
-          -- > 001_users.sql
-          -- What dbmate would call migrate:up.
-          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY);
-        `,
-      },
-    ],
-  },
   *check(evidence) {
     for (const change of evidence.changes) {
       const spoken = ofChange(evidence, change)

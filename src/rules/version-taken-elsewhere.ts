@@ -11,48 +11,13 @@ import { top } from './evidence/evidence.ts'
 
 export const versionTakenElsewhere: Rule = {
   id: 'version-taken-elsewhere',
+  group: 'history',
   level: 'warning',
   title: 'Another open pull request takes the same version',
   why:
     'Neither of the two sees the other, so both are green. Whichever is merged second breaks the base, or turns red in the ' +
     'merge queue. Known beforehand, it is a question of who goes first.',
   fix: 'Agree who goes first: that one keeps its number, and the other one is renumbered then.',
-  examples: {
-    bad: [
-      {
-        story: `
-          -- @ elsewhere: 12 migrations/002_labels.sql
-          -- = 001_users.sql
-          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY);
-          -- > 002_tags.sql
-          CREATE TABLE IF NOT EXISTS Tags (Id INTEGER PRIMARY KEY);
-        `,
-      },
-      {
-        story: `
-          -- @ now: 2026-01-20
-          -- @ elsewhere: 12 migrations/20260119000000_labels.sql
-          -- @ elsewhere: 15 migrations/20260119000000_colors.sql
-          -- = 20260110120000_users.sql
-          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY);
-          -- > 20260119000000_tags.sql
-          CREATE TABLE IF NOT EXISTS Tags (Id INTEGER PRIMARY KEY);
-        `,
-      },
-    ],
-    good: [
-      {
-        story: `
-          -- @ elsewhere: 12 migrations/003_labels.sql
-          -- @ elsewhere: 15 other/002_labels.sql
-          -- = 001_users.sql
-          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY);
-          -- > 002_tags.sql
-          CREATE TABLE IF NOT EXISTS Tags (Id INTEGER PRIMARY KEY);
-        `,
-      },
-    ],
-  },
   *check(evidence) {
     const taken = new Set(evidence.elsewhere.map((it) => unpadded(it.version)))
     const { standings } = numbering(evidence)

@@ -5,7 +5,7 @@ import { fold } from '../../src/folder/layout.ts'
 import type { Listing } from '../../src/model/files.ts'
 import type { Runner } from '../../src/model/runner.ts'
 import type { Script } from '../../src/model/text.ts'
-import { type Connection, type Engine, on, refusal } from '../../src/sqlite/engine.ts'
+import { type Connection, type Engine, on, refusal, type State } from '../../src/sqlite/engine.ts'
 
 /** One start of the real tool. */
 export interface Step {
@@ -60,16 +60,16 @@ function unquoted(cell: string): string {
 
 /** What the model says of each step of a case. Two starts at once are taken for one after the other. */
 export function predicted(engine: Engine, runner: Runner, { steps }: RecordedCase): Seen[] {
-  let bytes: Uint8Array | undefined
+  let state: State | undefined
   let files: Readonly<Record<string, string>> = {}
   const found: Seen[] = []
   for (const step of steps) {
     files = step.files ?? files
     const { scripts, unread } = scriptsOf(files, runner)
     const death = step.do === 'kill' ? slowIn(scripts) : undefined
-    const went = startUp(engine, runner, bytes, scripts, () => {}, death)
-    bytes = went.bytes
-    const seen = on(engine, bytes, (connection) => looked(connection, runner))
+    const went = startUp(engine, runner, state, scripts, () => {}, death)
+    state = went.state
+    const seen = on(engine, state, (connection) => looked(connection, runner))
     found.push({ ...seen, ok: !unread && !went.failed && !went.stopped && !went.died })
   }
   return found
