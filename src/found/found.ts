@@ -1,13 +1,7 @@
 /** What a repository tells about how its migrations are applied: the nouns of this room. */
 
-import type { RunnerWords } from '../../tools/signs.ts'
-
-/** A line of a file that tells something. `line` counts from 1; `text` is the line as it stands there, trimmed. */
-export interface At {
-  readonly path: string
-  readonly line: number
-  readonly text: string
-}
+import type { At } from '../tools/settings/text.ts'
+import type { RunnerWords } from '../tools/signs.ts'
 
 /** How loudly a clue speaks where it names no folder: a command that is run in production, or only a sign of one. */
 export type Weight = 'command' | 'hint'
@@ -22,6 +16,8 @@ export interface RunnerClue {
   /** The folder that it names, from the repository's root; null when it names none. */
   readonly names: string | null
   readonly weight: Weight
+  /** The runner of which this is one kind: it only says which kind, where that one is used. */
+  readonly refines?: string
 }
 
 /** Something worth showing that no runner follows from. */
