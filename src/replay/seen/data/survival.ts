@@ -31,7 +31,7 @@ export function takesRows(statements: readonly StatementSeen[]): boolean {
  * any of them; a table that is gone or has another name everywhere has not lost rows here: the facts say so.
  * @param fates what the tables are called at the end
  */
-export function survival(scene: Scene, before: Before, first: Played, fates: readonly Fate[]): Survival[] {
+export function survivalOf(scene: Scene, before: Before, first: Played, fates: readonly Fate[]): Survival[] {
   if (!takesRows(first.performance.statements)) return []
   const known = new Map([[behaviour(scene.runner), countsOf(scene.engine, first.after)]])
   const runners = { ...PRESETS, [scene.runner.name]: scene.runner }
