@@ -3,7 +3,7 @@
 import { SETTINGS_FILES } from '../tools/settings/table.ts'
 import { type At, at, folderOf, linesOf, nameOf, resolved, withoutComments } from '../tools/settings/text.ts'
 import { SIGNS, type Sign } from '../tools/signs.ts'
-import type { Clue, FoundFolder, FoundSeed, Weight } from './found.ts'
+import type { Clue, FoundSeed, Sample, Weight } from './found.ts'
 import { programClues } from './programs.ts'
 import { commandsOf, shellUses } from './shell.ts'
 
@@ -36,14 +36,16 @@ export function cluesIn(path: string, text: string, folders: readonly string[]):
   }
 }
 
-/** What a migration's own text tells about the tool that reads it. */
-export function cluesInMigrations({ path: names, newest }: FoundFolder): Clue[] {
-  if (newest === null) return []
+/** What a migration's own text tells about the tool that reads the folder. */
+export function cluesInMigration(folder: string, { path, sql }: Sample): Clue[] {
   return SIGNS.flatMap((tool): Clue[] => {
-    const match = tool.mark?.exec(newest.sql) ?? null
+    const match = tool.mark?.exec(sql) ?? null
     if (match === null || tool.runner === null) return []
-    const place = at(newest.path, newest.sql, newest.sql.slice(0, match.index).split('\n').length)
-    return [{ kind: 'runner', at: place, runner: tool.runner, says: tool.says, names, weight: 'command' }]
+    const place = at(path, sql, sql.slice(0, match.index).split('\n').length)
+    const refines = tool.variantOf === undefined ? {} : { refines: tool.variantOf }
+    return [
+      { kind: 'runner', at: place, runner: tool.runner, says: tool.says, names: folder, weight: 'command', ...refines },
+    ]
   })
 }
 
@@ -122,11 +124,12 @@ function clueOf(tool: Sign, around: string, place: At, names: string | null, wei
   return [{ kind: 'runner', at: place, runner: tool.runner, says: tool.says, names, weight, ...refines }]
 }
 
-/** The one folder whose path stands in a command, from the repository's root or from where the file is. */
+/** The one folder whose path, or that of a file in it, stands in a command, from the repository's root or from where the file is. */
 function namedIn(command: string, path: string, folders: readonly string[]): string | null {
   const words = command.match(/[^\s"'`=:;|&()<>$*{}]+/g) ?? []
   const spelled = words.flatMap((word) => [resolved('.', word), resolved(folderOf(path), word)])
-  const named = folders.filter((folder) => folder !== '.' && spelled.includes(folder))
+  const isNamed = (folder: string) => spelled.some((it) => it === folder || it?.startsWith(`${folder}/`))
+  const named = folders.filter((folder) => folder !== '.' && isNamed(folder))
   return named.length === 1 ? (named[0] ?? null) : null
 }
 
@@ -149,9 +152,15 @@ const WORKFLOW = /^\.github\/workflows\/[^/]+\.ya?ml$/
 /** By their names; the first that fits. */
 const NAMES: readonly (readonly [FileKind, RegExp])[] = [
   ['package', /^package\.json$/],
-  ['manifest', /^(?:go\.mod|Cargo\.toml|pom\.xml|build\.gradle(?:\.kts)?|pyproject\.toml|requirements[\w.-]*\.txt|composer\.json|Gemfile)$/],
+  [
+    'manifest',
+    /^(?:go\.mod|Cargo\.toml|pom\.xml|build\.gradle(?:\.kts)?|pyproject\.toml|requirements[\w.-]*\.txt|composer\.json|Gemfile)$/,
+  ],
   ['program', /^.*migrat.*(?<!\.d)\.(?:[cm]?[jt]s|py|go|rs|dart|kt)$/i],
-  ['program', /^(?:db|database|sqlite|drizzle|store|storage|client|connection|main|lib|index|server|app)\.(?:[cm]?[jt]sx?|py|go|rs)$/i],
+  [
+    'program',
+    /^(?:db|database|sqlite|drizzle|store|storage|client|connection|main|lib|index|server|app)\.(?:[cm]?[jt]sx?|py|go|rs)$/i,
+  ],
   ['script', /\.(?:sh|bash|zsh|mk)$/i],
   ['script', /^(?:(?:Docker|Container)file.*|.*\.dockerfile|(?:GNU)?makefile|\.?justfile|procfile|fly\.toml)$/i],
   ['script', /^[^.]*(?:migrat|entrypoint|deploy|release|start)[^.]*$/i],
@@ -175,15 +184,15 @@ export function kindOf(path: string): FileKind | null {
   return NAMES.find(([, pattern]) => pattern.test(nameOf(path)))?.[0] ?? null
 }
 
-/** The paths worth reading: settings first, then what lies higher up. */
-export function worthReading(paths: readonly string[]): string[] {
+/** The paths worth reading, at most so many: settings first, then what lies higher up. */
+export function worthReading(paths: readonly string[], most: number = MOST): string[] {
   const known = paths.flatMap((path) => {
     const kind = kindOf(path)
     return kind === null ? [] : [{ path, rank: ORDER.indexOf(kind) * 1000 + Math.min(path.split('/').length, 999) }]
   })
   return known
     .sort((a, b) => a.rank - b.rank)
-    .slice(0, MOST)
+    .slice(0, most)
     .map(({ path }) => path)
 }
 

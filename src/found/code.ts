@@ -113,7 +113,10 @@ export async function codeMigrations(
   const inside = folder === null || folder === '.' ? paths : paths.filter((path) => path.startsWith(`${folder}/`))
   for (const tool of TOOLS) {
     // The newest one: what was written last is what the project uses now.
-    const path = inside.filter((one) => tool.path.test(one)).sort().at(-1)
+    const path = inside
+      .filter((one) => tool.path.test(one))
+      .sort()
+      .at(-1)
     if (path === undefined) continue
     if (tool.text !== null && !tool.text.test((await text(path)) ?? '')) continue
     const home = path.slice(0, Math.max(path.lastIndexOf('/'), 0)) || '.'

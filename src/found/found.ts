@@ -38,23 +38,14 @@ export interface SeedClue {
 
 export type Clue = RunnerClue | Sight | SeedClue
 
-/** A folder that holds migrations, or that a tool's settings name although it is not there yet. */
-export interface FoundFolder {
+/** The text of a migration that may show which tool reads it. */
+export interface Sample {
   readonly path: string
-  readonly layout: string
-  /** Why the layout has to be said, because the files alone would be read otherwise; null when they will not be. */
-  readonly layoutReason: string | null
-  /** Names of the migrations in their order; empty when the folder is not there yet. */
-  readonly files: readonly string[]
-  /** Names of SQL files that are not read as migrations. */
-  readonly strays: readonly string[]
-  /** The text of the newest migration; null when there is none, or it cannot be read. */
-  readonly newest: { readonly path: string; readonly sql: string } | null
+  readonly sql: string
 }
 
 /** Which runner a folder gets, and why. */
-export interface Choice {
-  readonly folder: FoundFolder
+export interface Chosen {
   /** Null: nothing tells, so the default holds. */
   readonly runner: RunnerWords | null
   /** What speaks for it, loudest first. */
@@ -71,18 +62,6 @@ export interface FoundSeed {
   /** The command that runs it; null when only its name tells. */
   readonly at: At | null
 }
-
-/** Everything that is put into the files and shown. */
-export interface Found {
-  readonly choices: readonly Choice[]
-  /** Whether the check would find exactly these folders by itself. */
-  readonly obvious: boolean
-  readonly seeds: readonly FoundSeed[]
-  readonly sights: readonly Sight[]
-}
-
-/** Makes a stranger's text safe to print on one line. Handed in, because this room does not print. */
-export type Show = (text: string) => string
 
 /** The runner that holds when nothing is set. */
 export const DEFAULT_RUNNER: RunnerWords = 'sqlite3'

@@ -10,7 +10,10 @@ const MIGRATOR = "drizzle-kit writes these files, and drizzle's migrator applies
 
 /** Driver or dialect → the tool that applies the folder, and what it does. The driver says more, so it is asked first. */
 const DATABASES: Readonly<Record<string, readonly [tool: string, says: string]>> = {
-  'd1-http': ['drizzle-d1-http', 'drizzle-kit migrate sends these files to D1, each statement as a request of its own.'],
+  'd1-http': [
+    'drizzle-d1-http',
+    'drizzle-kit migrate sends these files to D1, each statement as a request of its own.',
+  ],
   d1: ['d1', 'drizzle-kit writes these files for D1, where foreign keys are on and BEGIN is refused.'],
   expo: ['drizzle-expo', MIGRATOR],
   'op-sqlite': ['drizzle-expo', MIGRATOR],

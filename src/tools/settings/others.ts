@@ -25,7 +25,8 @@ function declared(o: {
 }): Declared[] {
   const folder = resolved(folderOf(o.path), o.folder)
   const line = o.where?.line ?? 1
-  if (isSqlite(o.database) === false) return [{ line, folder, tool: null, says: 'It is for another database than SQLite.' }]
+  if (isSqlite(o.database) === false)
+    return [{ line, folder, tool: null, says: 'It is for another database than SQLite.' }]
   return [{ line, folder, tool: o.tool, says: o.says }]
 }
 
@@ -114,10 +115,24 @@ export const environmentFile: SettingsFile = {
     }
     return [
       ...(dir?.value
-        ? declared({ path, where: dir, folder: dir.value, tool: 'dbmate', says: says.dbmate, database: url?.value ?? '' })
+        ? declared({
+            path,
+            where: dir,
+            folder: dir.value,
+            tool: 'dbmate',
+            says: says.dbmate,
+            database: url?.value ?? '',
+          })
         : []),
       ...(goose?.value
-        ? declared({ path, where: goose, folder: goose.value, tool: 'goose', says: says.goose, database: driver?.value ?? '' })
+        ? declared({
+            path,
+            where: goose,
+            folder: goose.value,
+            tool: 'goose',
+            says: says.goose,
+            database: driver?.value ?? '',
+          })
         : []),
     ]
   },
@@ -171,7 +186,8 @@ export const sqlMigrateFile: SettingsFile = {
   read: (path, text) => {
     const plain = withoutComments(text, 'hash')
     const [where, dialect] = [assigned(plain, 'dir'), assigned(plain, 'dialect')]
-    const says = 'sql-migrate runs what stands below "-- +migrate Up", each file and its history row in one transaction.'
+    const says =
+      'sql-migrate runs what stands below "-- +migrate Up", each file and its history row in one transaction.'
     const folder = where?.value ?? 'migrations'
     return declared({ path, where, folder, tool: 'sql-migrate', says, database: dialect?.value ?? '' })
   },

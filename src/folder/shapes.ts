@@ -1,6 +1,6 @@
 /** Which folders look like folders of migrations, by the names of their files alone. */
 
-import { folderOf, isBelow } from '../folder/paths.ts'
+import { isBelow } from './paths.ts'
 
 /** What stands below these is somebody else's, generated, or there to be wrong. */
 const SKIPPED = new Set([
@@ -37,14 +37,10 @@ export function homeOf(path: string): string | null {
 export function homesIn(paths: readonly string[]): string[] {
   const found = [...new Set(paths.flatMap((path) => homeOf(path) ?? []))].sort()
   const likely = found.filter((folder) => !folder.split('/').some((segment) => SKIPPED.has(segment.toLowerCase())))
-  return outermost(likely.length > 0 ? likely : found)
+  return likely.length > 0 ? likely : found
 }
 
-function outermost(folders: readonly string[]): string[] {
+/** Those that lie in no other one. */
+export function outermost(folders: readonly string[]): string[] {
   return folders.filter((folder) => !folders.some((other) => other !== folder && isBelow(folder, other)))
-}
-
-/** Whether a file lies in the folder itself. */
-export function isIn(path: string, folder: string): boolean {
-  return folderOf(path) === folder
 }
