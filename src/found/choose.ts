@@ -16,7 +16,9 @@ export function choose(folder: string, folders: readonly string[], clues: readon
     .filter((clue) => (clue.names === null ? isNearest(clue.at.path, folder, folders) : clue.names === folder))
     .map((clue, index) => ({ clue, index, loud: loudness(clue) }))
     .sort((a, b) => b.loud - a.loud || precedence(a.clue) - precedence(b.clue) || a.index - b.index)
-  const speaking = near.filter(({ clue }) => clue.refines === undefined)
+  const general = near.filter(({ clue }) => clue.refines === undefined)
+  // A program that calls one kind of a tool shows the tool; a package that it may need does not.
+  const speaking = general.length > 0 ? general : near.filter(({ clue }) => clue.weight === 'command')
   const [loudest] = speaking
   const kinds = near.filter(({ clue }) => clue.refines === loudest?.clue.runner)
   const chosen = kinds[0] ?? loudest

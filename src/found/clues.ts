@@ -64,9 +64,15 @@ function callClues(path: string, text: string, folders: readonly string[]): Clue
   const plain = withoutComments(text, path.endsWith('.py') ? 'hash' : 'script')
   return linesOf(plain).flatMap((line, index) =>
     SIGNS.filter((tool) => tool.call?.test(line)).flatMap((tool) =>
-      clueOf(tool, line, at(path, text, index + 1), namedIn(line, path, folders), 'command'),
+      clueOf(asCalled(tool, plain), line, at(path, text, index + 1), namedIn(line, path, folders), 'command'),
     ),
   )
+}
+
+/** The tool as this program calls it. */
+function asCalled(tool: Sign, program: string): Sign {
+  const fields = (tool.differs ?? []).filter(({ where }) => where.test(program)).map((one) => one.fields)
+  return fields.length === 0 ? tool : { ...tool, runner: `{ like: ${tool.name}, ${fields.join(', ')} }` }
 }
 
 function scriptClues(path: string, text: string, folders: readonly string[], weight: Weight): Clue[] {
@@ -120,7 +126,8 @@ function toolClues(command: string, text: string, place: At, names: string | nul
 function clueOf(tool: Sign, around: string, place: At, names: string | null, weight: Weight): Clue[] {
   if (OTHER_DATABASE.test(around) && !SQLITE.test(around)) return []
   if (tool.runner === null) return [{ kind: 'sight', at: place, says: tool.says, rejects: null }]
-  const refines = tool.variantOf === undefined ? {} : { refines: tool.variantOf }
+  const general = tool.variantOf ?? (tool.runner === tool.name ? undefined : tool.name)
+  const refines = general === undefined ? {} : { refines: general }
   return [{ kind: 'runner', at: place, runner: tool.runner, says: tool.says, names, weight, ...refines }]
 }
 
@@ -157,10 +164,8 @@ const NAMES: readonly (readonly [FileKind, RegExp])[] = [
     /^(?:go\.mod|Cargo\.toml|pom\.xml|build\.gradle(?:\.kts)?|pyproject\.toml|requirements[\w.-]*\.txt|composer\.json|Gemfile)$/,
   ],
   ['program', /^.*migrat.*(?<!\.d)\.(?:[cm]?[jt]s|py|go|rs|dart|kt)$/i],
-  [
-    'program',
-    /^(?:db|database|sqlite|drizzle|store|storage|client|connection|main|lib|index|server|app)\.(?:[cm]?[jt]sx?|py|go|rs)$/i,
-  ],
+  ['program', /^(?:db|database|sqlite|drizzle|store|storage|client|connection)\.(?:[cm]?[jt]s|py|go|rs)$/i],
+  ['program', /^(?:main|lib|build)\.(?:rs|go)$/],
   ['script', /\.(?:sh|bash|zsh|mk)$/i],
   ['script', /^(?:(?:Docker|Container)file.*|.*\.dockerfile|(?:GNU)?makefile|\.?justfile|procfile|fly\.toml)$/i],
   ['script', /^[^.]*(?:migrat|entrypoint|deploy|release|start)[^.]*$/i],

@@ -14,6 +14,8 @@ export interface Signs {
   readonly mark: RegExp | null
   /** A line of a program that lets the tool apply migrations; missing where programs do not call it. */
   readonly call?: RegExp
+  /** What a program that calls it may say of how it is called → the runner's fields that differ then. */
+  readonly differs?: readonly { readonly where: RegExp; readonly fields: string }[]
   /** The name of a file of its own, such as its settings; as seen from the folder that holds it. */
   readonly file: RegExp | null
   /** What the tool does: a sentence. */

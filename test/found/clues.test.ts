@@ -67,8 +67,8 @@ describe('drizzle.config.ts', () => {
 
   it.each([
     ["dialect: 'sqlite',\nout: './db/sql',", ['drizzle db/sql 3']],
-    ['"dialect" : "turso"', ['drizzle drizzle 2']],
-    ["out: 'm', dialect: 'sqlite', driver: 'd1-http'", ['d1 m 2']],
+    ['"dialect" : "turso"', ['drizzle-libsql drizzle 2']],
+    ["out: 'm', dialect: 'sqlite', driver: 'd1-http'", ['drizzle-d1-http m 2']],
     ["driver: 'better-sqlite',", ['drizzle drizzle 2']],
     ["dialect: 'sqlite', out: process.env.OUT", ['drizzle null 2']],
     // biome-ignore lint/suspicious/noTemplateCurlyInString: a program's text
@@ -98,17 +98,9 @@ describe('programs and tools', () => {
     ['package.json', '{"devDependencies": {\n"dbmate": "^2"\n}}', 'dbmate null 2'],
     ['go.mod', 'require (\n\tgithub.com/pressly/goose/v3 v3.1.0\n)', 'goose null 2'],
     ['Makefile', 'up:\n\tgoose -dir m sqlite3 app.db up\n', 'goose null 2'],
-    [
-      'deploy.sh',
-      'migrate -path m -database sqlite3://app.db up',
-      '{ like: transactional, history: apart, rerun: no } null 1',
-    ],
-    [
-      'Cargo.toml',
-      'sqlx = { version = "0.8", features = ["sqlite"] }',
-      '{ like: transactional, foreign-keys: on } null 1',
-    ],
-    ['k8s/job.yml', 'image: migrate/migrate:4', '{ like: transactional, history: apart, rerun: no } null 1'],
+    ['deploy.sh', 'migrate -path m -database sqlite3://app.db up', 'golang-migrate null 1'],
+    ['Cargo.toml', 'sqlx = { version = "0.8", features = ["sqlite"] }', 'sqlx null 1'],
+    ['k8s/job.yml', 'image: migrate/migrate:4', 'golang-migrate null 1'],
     [
       'scripts/migrate.ts',
       "import D from 'better-sqlite3'\nread('a.sql')",
@@ -142,12 +134,15 @@ describe('programs and tools', () => {
   })
 
   it.each([
-    'prisma migrate deploy',
-    'diesel migration run',
-    'flyway -url=jdbc:sqlite:x migrate',
-    'knex migrate:latest',
-  ])('that cannot be read are seen: %s', (command) => {
-    expect(cluesIn('run.sh', command, [])).toMatchObject([{ kind: 'sight', rejects: null }])
+    ['prisma migrate deploy', 'prisma'],
+    ['diesel migration run', 'diesel'],
+    ['flyway -url=jdbc:sqlite:x migrate', 'flyway'],
+  ])('are known by their commands: %s', (command, tool) => {
+    expect(told('run.sh', command)).toEqual([`${tool} null 1`])
+  })
+
+  it('that cannot be read are seen', () => {
+    expect(cluesIn('run.sh', 'knex migrate:latest', [])).toMatchObject([{ kind: 'sight', rejects: null }])
   })
 
   it('name the folder that stands in the command', () => {

@@ -59,6 +59,80 @@ describe('the tool of a folder', () => {
       { 'migrate.sh': 'for f in migrations/*.sql; do sqlite3 "$DB" < "$f"; done\n', 'migrations/001_a.sql': TABLE },
       ['migrations: sqlite3 (migrate.sh:1)'],
     ],
+    [
+      "drizzle's libsql, by the program that migrates",
+      {
+        'drizzle.config.ts': "export default { dialect: 'sqlite', out: './drizzle' }",
+        'src/migrate.ts': "import { migrate } from 'drizzle-orm/libsql/migrator'\n",
+        'drizzle/0000_a.sql': TABLE,
+      },
+      ['drizzle: drizzle-libsql (src/migrate.ts:1)'],
+    ],
+    [
+      "drizzle's libsql, by the package beside its settings",
+      {
+        'drizzle.config.ts': "export default { dialect: 'sqlite', out: './drizzle' }",
+        'package.json': '{\n  "dependencies": {\n    "@libsql/client": "1"\n  }\n}',
+        'drizzle/0000_a.sql': TABLE,
+      },
+      ['drizzle: drizzle-libsql (package.json:3)'],
+    ],
+    [
+      'drizzle 1.0, by its folders',
+      {
+        'drizzle.config.ts': "export default { dialect: 'sqlite' }",
+        'drizzle/20260101120000_a/migration.sql': TABLE,
+        'drizzle/20260101120000_a/snapshot.json': '{}',
+      },
+      ['drizzle: drizzle-1 (drizzle.config.ts:1)'],
+    ],
+    [
+      'prisma, by its schema',
+      {
+        'prisma/schema.prisma': 'datasource db {\n  provider = "sqlite"\n}\n',
+        'prisma/migrations/20260101120000_a/migration.sql': TABLE,
+        'prisma/migrations/migration_lock.toml': 'provider = "sqlite"\n',
+      },
+      ['prisma/migrations: prisma (prisma/schema.prisma:2)'],
+    ],
+    [
+      'sqlx, by Cargo.toml',
+      {
+        'Cargo.toml': '[dependencies]\nsqlx = { version = "0.8", features = ["sqlite"] }\n',
+        'migrations/1_a.sql': TABLE,
+      },
+      ['migrations: sqlx (Cargo.toml:2)'],
+    ],
+    [
+      'golang-migrate without its transaction, as the program has it',
+      {
+        'cmd/migrate.go':
+          'd, _ := sqlite3.WithInstance(db, &sqlite3.Config{NoTxWrap: true})\nm, _ := migrate.NewWithDatabaseInstance("file://migrations", "sqlite3", d)\n',
+        'migrations/000001_a.up.sql': TABLE,
+        'migrations/000001_a.down.sql': 'DROP TABLE t;\n',
+      },
+      ['migrations: custom (cmd/migrate.go:2)'],
+    ],
+    [
+      'diesel, by its folders and its settings',
+      { 'diesel.toml': '', 'migrations/2026-01-01-120000_a/up.sql': TABLE },
+      ['migrations: diesel (diesel.toml:1)'],
+    ],
+    [
+      'flyway, by its settings',
+      { 'flyway.toml': '[flyway]\nlocations = ["filesystem:sql"]\n', 'sql/V1__a.sql': TABLE },
+      ['sql: flyway (flyway.toml:2)'],
+    ],
+    [
+      'the names of the files, where nothing else tells',
+      { 'sql/V1__a.sql': TABLE },
+      ['sql: refinery (the names of its files)'],
+    ],
+    [
+      'SQLDelight',
+      { 'app/build.gradle.kts': 'plugins { id("app.cash.sqldelight") }\n', 'app/src/db/1.sqm': TABLE },
+      ['app/src/db: sqldelight (app/build.gradle.kts:1)'],
+    ],
     ['nothing tells', { 'migrations/001_a.sql': TABLE }, ['migrations: sqlite3 (assumed)']],
   ])('%s', async (_, files, expected) => {
     expect(await said(files)).toEqual(expected)

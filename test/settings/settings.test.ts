@@ -94,7 +94,7 @@ describe('flags', () => {
     [['--base', ''], '--base: must not be empty.'],
     [['--layout', 'plian'], `--layout: "plian" is not one of ${LAYOUTS.join(', ')} (did you mean "plain"?).`],
     [['--sqlite', 'latest'], '--sqlite: "latest" is not a version such as 3.40 or 3.40.1.'],
-    [['--runner', 'constructor'], 'is not one of sqlite3, '],
+    [['--runner', 'constructor'], 'is not one of auto, sqlite3, '],
     [['--dry-run'], '"check" has no flag --dry-run'],
     [['renumber', '--format', 'json'], '"renumber" has no flag --format'],
     [['--format', 'matrix'], '--format: "matrix" is not one of terminal, json, markdown'],
