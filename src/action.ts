@@ -2,7 +2,6 @@
 
 import { VERSION } from './about.ts'
 import { folderInputs } from './commands/inputs.ts'
-import { candidateFolders } from './folder/find.ts'
 import { deliver, type World } from './github/deliver.ts'
 import { labelled } from './github/label.ts'
 import { quietly } from './github/log.ts'
@@ -61,10 +60,7 @@ async function readAll(given: Given, path: string, workflow: Workflow): Promise<
   const { base, head, remarks, close } = await readRevisions(workflow, mergeSettings(given))
   try {
     const read = await eventSettings(mergeSettings(given).config, base, head)
-    const merged = mergeSettings(given, read.file)
-    const found = merged.folders.length === 0 && read.isFirst ? await candidateFolders(head, base) : []
-    // Nobody has said which of several is meant, and the pull request that says so cannot leave one out: then all are.
-    const settings = found.length > 1 ? { ...merged, folders: found } : merged
+    const settings = mergeSettings(given, read.file)
     const settingsChange = await changedSettings({ path, base, head, used: 'base' })
     const inputs = await folderInputs({
       root: workflow.workspace,

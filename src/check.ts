@@ -16,6 +16,7 @@ import { pictures } from './report/pictures.ts'
 import { report } from './report/report.ts'
 import { ask, RULES } from './rules/table.ts'
 import { chooseEngine } from './sqlite/bundled.ts'
+import { toolNamed } from './tools/table.ts'
 
 export interface CheckOptions {
   readonly levels: Readonly<Record<string, Level | 'off'>>
@@ -100,7 +101,7 @@ async function checkFolder(input: FolderInput, options: CheckOptions): Promise<C
   const applied = new Set(changes.flatMap(({ kind, after }) => (kind === 'kept' && after ? [after.path] : [])))
   const told = { ...evidence, base: given }
   return {
-    folder: reportFolder(told, [...input.remarks, ...remarks], findings),
+    folder: { ...reportFolder(told, [...input.remarks, ...remarks], findings), tool: toolOf(input) },
     findings: rehearsesKept(options, somethingIsNew) ? findings.map((finding) => asNote(finding, applied)) : findings,
     comments: changeAllowances(changes),
     sources: head.migrations.flatMap((it) => (it.up ? [[it.path, wholeText(it, it.up)] as const] : [])),
@@ -143,6 +144,11 @@ function asNote(finding: Finding, applied: ReadonlySet<string>): Finding {
 
 /** What these say is not about what an applied file does to production, but about this check and the next database. */
 const STANDING: ReadonlySet<string> = new Set(['too-slow', 'base-does-not-replay'])
+
+/** The tool as people know it, and how it is known. */
+function toolOf({ runner, because = null }: FolderInput): NonNullable<ReportFolder['tool']> {
+  return { name: runner.name, title: toolNamed(runner.tool).title, because }
+}
 
 function reportFolder(evidence: Evidence, remarks: readonly string[], findings: readonly Finding[]): ReportFolder {
   const { base, head, changes, runner, replayed } = evidence
