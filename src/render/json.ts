@@ -51,10 +51,11 @@ function folder(f: ReportFolder) {
       change,
       ...(from === undefined ? {} : { from }),
     })),
-    rehearsals: f.rehearsals.map(({ migration, scenario, outcome, detail }) => ({
+    rehearsals: f.rehearsals.map(({ migration, scenario, outcome, why, detail }) => ({
       migration,
       scenario,
       outcome,
+      ...(why === undefined ? {} : { why }),
       detail,
     })),
     withoutRows: f.withoutRows.map(({ table, reason }) => ({ table, reason })),
