@@ -155,9 +155,15 @@ export function ruleLink(id: string): string {
  * @param levels Levels from the settings, by rule id. They win over the level that a rule gives to a single finding,
  *   which wins over the rule's own. `off` silences a rule; a rule that is off by itself speaks once a level is given.
  * @param raises whether what the settings give no level becomes an error instead of a warning, a warning instead of a note
+ * @param rules the table, or another one
  */
-export function ask(evidence: Evidence, levels: Readonly<Record<string, Level | 'off'>>, raises = false): Finding[] {
-  return RULES.flatMap((rule) => {
+export function ask(
+  evidence: Evidence,
+  levels: Readonly<Record<string, Level | 'off'>>,
+  raises = false,
+  rules: readonly Rule[] = RULES,
+): Finding[] {
+  return rules.flatMap((rule) => {
     const own = levels[rule.id] ?? rule.level
     if (own === 'off') return []
     const graded = (level: Level) => (raises ? raised(level) : level)

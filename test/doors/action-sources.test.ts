@@ -1,4 +1,4 @@
-/** The bundled Action on every event of its table without a checkout: through git's protocol, and through the API alone. */
+/** The Action on every event of its table without a checkout: through git's protocol, and through the API alone. */
 import { createServer, request as forward, type Server } from 'node:http'
 import { type AddressInfo, connect } from 'node:net'
 import { afterAll, describe, expect, it } from 'vitest'
