@@ -64,6 +64,7 @@ const HISTORY = {
   apart: 'after the file, apart from it',
   'same-transaction': 'in the same transaction',
   appended: "appended to the file's text",
+  'before-and-after': 'before the file, and once more after it',
 }
 
 function runnersTable(): string {

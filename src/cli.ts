@@ -86,9 +86,8 @@ async function aboutRules(id: string | null): Promise<string> {
 
 async function checkCommand(given: Given, world: World): Promise<number> {
   const trace = world.env.REHEARSAL_TRACE ? (line: string) => void world.stderr.write(line) : null
-  const { checked, settings } = await checkGiven(given, {
-    ...{ cwd: world.cwd, now: world.now(), trace, openStage: world.openStage },
-  })
+  const around = { cwd: world.cwd, now: world.now(), trace, env: world.env, openStage: world.openStage }
+  const { checked, settings } = await checkGiven(given, around)
   await deliver(checked, settings, world)
   return checked.report.verdict === 'pass' ? 0 : 1
 }

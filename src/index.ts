@@ -5,10 +5,10 @@ import { type CheckOptions as AllOptions, check as checkFolders } from './check.
 import type { FolderInput, ReplayJob } from './model/job.ts'
 import type { Replayed } from './model/replayed.ts'
 import type { Checked } from './model/report.ts'
-import type { Runner } from './model/runner.ts'
 import { play } from './replay/versions/choose.ts'
 import type { StartEngine } from './sqlite/bundled.ts'
-import { RUNNERS } from './tools/table.ts'
+import { TOOLS as ALL, toolNamed } from './tools/table.ts'
+import type { Tool } from './tools/tool.ts'
 
 export { folder } from './folder/listing.ts'
 export type { Listing, SourceFile } from './model/files.ts'
@@ -21,8 +21,11 @@ export type { Level, Script } from './model/text.ts'
 export { FORMATS, type FormatName, type RenderOptions, render } from './render/table.ts'
 export { RULES } from './rules/table.ts'
 export { ENGINES, type StartEngine, starter, type WasmFile } from './sqlite/bundled.ts'
-export { RUNNERS } from './tools/table.ts'
+export type { Tool } from './tools/tool.ts'
 export { Trouble } from './trouble.ts'
+
+/** Every migration tool that is known, by the name that the settings use: `TOOLS.d1.runner` is how it applies a file. */
+export const TOOLS: Readonly<Record<string, Tool>> = Object.fromEntries(ALL.map((tool) => [tool.name, tool]))
 
 /** One folder to check. Only `head` is needed; the rest is what the settings file would say. */
 export type FolderToCheck = Pick<FolderInput, 'head'> & Partial<FolderInput>
@@ -46,5 +49,5 @@ export function check(folders: readonly FolderToCheck[], options: CheckOptions):
 }
 
 function whole(given: FolderToCheck): FolderInput {
-  return { base: null, remarks: [], layout: 'auto', runner: RUNNERS.sqlite3 as Runner, sqlite: null, ...given }
+  return { base: null, remarks: [], layout: 'auto', runner: toolNamed('sqlite3').runner, sqlite: null, ...given }
 }

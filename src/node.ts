@@ -5,6 +5,7 @@ import { VERSION } from './about.ts'
 import { type CheckOptions, check } from './check.ts'
 import { folderArgument } from './commands/folder-argument.ts'
 import { folderInputs } from './commands/inputs.ts'
+import { needBase } from './commands/need-base.ts'
 import type { FolderInput, Limits, ReplayJob } from './model/job.ts'
 import type { Checked } from './model/report.ts'
 import { readTerminal } from './revisions/terminal.ts'
@@ -60,6 +61,8 @@ export interface Surroundings {
   readonly cwd: string
   readonly now: Date
   readonly trace: ((line: string) => void) | null
+  /** Tells whether this is a workflow, which must have a base. */
+  readonly env?: Readonly<Record<string, string | undefined>>
   /** Opens where the SQL runs: a guarded process when not said. A test that trusts its SQL runs it in its own. */
   readonly openStage?: OpenStage | undefined
 }
@@ -95,19 +98,21 @@ async function onStage<T>(open: OpenStage = openStage, action: (stage: Stage) =>
 
 async function readAndCheck(
   given: Given,
-  { cwd, now, trace }: Surroundings,
+  { cwd, now, trace, env = {} }: Surroundings,
   stage: Stage,
 ): Promise<{ checked: Checked; settings: Settings }> {
   const { config, base: baseRef, head: headRef, staged } = mergeSettings(given)
   const read = await timed(trace, 'which revisions', () => readTerminal({ cwd, base: baseRef, head: headRef, staged }))
-  const { base, head, remarks } = read
+  const { base, head, guessed, remarks } = read
   const folders = given.get('folders')?.map((folder) => folderArgument(folder, read.root, read.here))
-  const file = await terminalSettings(config, head, cwd)
+  const file = await terminalSettings(config, read, cwd)
   const settings = mergeSettings(folders ? new Map(given).set('folders', folders) : given, file)
   const settingsChange = await changedSettings({ path: config ?? SETTINGS_PATH, base, head, used: 'head' })
-  const inputs = await timed(trace, 'their files', () =>
+  const files = await timed(trace, 'their files', () =>
     folderInputs({ root: read.root, base, head, settings, remarks }),
   )
+  if ((base === null || guessed) && !settings.all) needBase(env, remarks)
+  const inputs = files.map((one) => ({ ...one, guessed }))
   const options = {
     ...{ ...settings, version: VERSION, now, rehearseKept: true, settingsChange },
     stage: (job: ReplayJob) => timed(trace, 'the rehearsal', () => stage.run(job, settings.limits)),

@@ -22,7 +22,7 @@ const LAW: Readonly<Record<string, readonly string[]>> = {
   folder: ['model', 'trouble.ts', 'version.ts', 'sql', 'tools'],
   sqlite: ['model', 'trouble.ts', 'sql', 'folder/paths.ts'],
   rows: ['model', 'sql', 'sqlite'],
-  apply: ['model', 'trouble.ts', 'sql', 'tools', 'sqlite'],
+  apply: ['model', 'trouble.ts', 'version.ts', 'sql', 'tools', 'sqlite'],
   replay: ['model', 'trouble.ts', 'sql', 'tools', 'sqlite', 'rows', 'apply'],
   rules: ['model', 'version.ts', 'sql', 'tools', 'folder'],
   report: ['model', 'version.ts', 'sql', 'folder'],

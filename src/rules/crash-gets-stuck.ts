@@ -16,6 +16,7 @@ export const crashGetsStuck: Rule = {
   id: 'crash-gets-stuck',
   group: 'replay',
   level: 'error',
+  scenario: 'crash',
   title: 'A crash in the middle cannot be mended by a restart',
   why:
     'This runner commits statement by statement. When the process is killed inside the file (a deployment times out, a pod is ' +
@@ -50,7 +51,7 @@ function prevention(evidence: Evidence, seen: MigrationSeen): string {
 
 /** What to type when it has happened: run the rest by hand, and tell the history table when that has passed. */
 function recovery(evidence: Evidence, seen: MigrationSeen, crash: Stuck): string {
-  const row = historyRow(evidence.runner.ledger, fileName(seen.path))
+  const row = historyRow(evidence.runner.ledger, { key: keyOf(evidence, seen) })
   return [
     `When it has happened${crash.refusal ? '' : ', and before the next start'}, run by hand what is left of the file, and record it if that passes.${wentOn(evidence, seen, crash)}`,
     `What is left begins with the first statement that has not run; sqlite3 "$DB" .schema shows how far it came. Killed after statement ${crash.number} it begins in line ${next(seen, crash).line}:`,
@@ -61,6 +62,11 @@ function recovery(evidence: Evidence, seen: MigrationSeen, crash: Stuck): string
 
 function next(seen: MigrationSeen, { number, after }: Stuck): Place {
   return (seen.statements[number] ?? after).at
+}
+
+/** What the history remembers the file by. */
+function keyOf({ head }: Evidence, { path }: MigrationSeen): string {
+  return head.migrations.find((it) => it.path === path)?.key ?? fileName(path)
 }
 
 /** What the statements left to do are read by. */

@@ -4,7 +4,7 @@ import { added } from '../folder/changes.ts'
 import { isShort, numbering, renamedTo } from '../folder/numbering.ts'
 import { fileName } from '../folder/paths.ts'
 import type { Migration } from '../model/folder.ts'
-import type { Rule, Spoken } from '../model/rule.ts'
+import type { Evidence, Rule, Spoken } from '../model/rule.ts'
 import { move } from './advice/words.ts'
 import { top } from './evidence/evidence.ts'
 
@@ -31,7 +31,7 @@ export const mixedWidth: Rule = {
       const standing = standings.get(migration.path)
       if (!fresh.has(migration) || !standing || (highest && isShort(standing, highest))) continue
       if (lived && migration.version.length === highest?.version.length) continue
-      yield spoken(migration, ahead, standing.wanted)
+      yield spoken(evidence, migration, ahead, standing.wanted)
       // The others have the same reason.
       return
     }
@@ -49,9 +49,9 @@ function outOfText(sorted: readonly Migration[]): { migration: Migration; ahead:
   })
 }
 
-function spoken(migration: Migration, ahead: string, wanted: string): Spoken {
+function spoken({ head }: Evidence, migration: Migration, ahead: string, wanted: string): Spoken {
   const at = top(migration.path)
   const message = `Sorted as text, ${fileName(migration.path)} runs before ${ahead}; sorted by number, after it.`
   if (wanted === migration.version) return { at, message }
-  return { at, message, fix: `Rename it:\n${move(migration, renamedTo(migration.path, wanted))}` }
+  return { at, message, fix: `Rename it:\n${move(migration, renamedTo(head, migration.path, wanted))}` }
 }

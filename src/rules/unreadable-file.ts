@@ -2,6 +2,7 @@
 
 import type { Change, Migration, Unreadable } from '../model/folder.ts'
 import type { Evidence, Rule, Spoken } from '../model/rule.ts'
+import { toolNamed } from '../tools/table.ts'
 import { restore } from './advice/words.ts'
 import { top } from './evidence/evidence.ts'
 import { misreadSections } from './evidence/files.ts'
@@ -10,6 +11,7 @@ export const unreadableFile: Rule = {
   id: 'unreadable-file',
   group: 'history',
   level: 'error',
+  unchecked: true,
   title: 'A migration cannot be read as SQL text',
   why:
     'SQLite reads a migration as UTF-8 text up to the first NUL byte. A link, a pointer or bytes in another encoding are ' +
@@ -41,15 +43,12 @@ function ofChange(evidence: Evidence, { kind, before, after }: Change): Spoken |
 function whatOf({ path, sections }: Migration, unreadable: Unreadable): Spoken {
   if (unreadable !== 'sections') return { at: top(path), message: WHAT[unreadable] }
   const { line, says } = sections?.problem ?? { line: 1, says: 'Its sections cannot be told apart.' }
-  return { at: { ...top(path), line }, message: says, fix: SECTIONS[sections?.tool ?? 'dbmate'] }
+  return {
+    at: { ...top(path), line },
+    message: says,
+    fix: sections ? (toolNamed(sections.tool).markers?.fix ?? '') : '',
+  }
 }
-
-const SECTIONS = {
-  dbmate:
-    'Write one line "-- migrate:up", below it what goes forward, and then one line "-- migrate:down", even with nothing below it.',
-  goose:
-    'Write one line "-- +goose Up", below it what goes forward, and then "-- +goose Down". End each statement with a semicolon at the end of a line, or put it between StatementBegin and StatementEnd.',
-} as const
 
 const WHAT: Readonly<Record<Exclude<Unreadable, 'sections'>, string>> = {
   symlink: 'This file is a symbolic link. What it points at is not part of what was reviewed.',

@@ -28,7 +28,7 @@ export const versionGap: Rule = {
     yield {
       at: top(first.migration.path),
       message: message(first.migration.version, first.version, highest === null),
-      fix: `Rename:\n${byHand(moves.map((it) => move(it.migration, renamedTo(it.migration.path, it.version))))}`,
+      fix: `Rename:\n${byHand(moves.map((it) => move(it.migration, renamedTo(evidence.head, it.migration.path, it.version))))}`,
     }
   },
 }

@@ -33,7 +33,7 @@ export const versionTakenElsewhere: Rule = {
     yield {
       at: top(first.path),
       message: `${message(shared, pulls)} ${SECOND} the next version that nobody else has is ${free[0]}.`,
-      fix: [advice(evidence), ...renames(moving, free), RENUMBER].join('\n'),
+      fix: [advice(evidence), ...renames(evidence, moving, free), RENUMBER].join('\n'),
       links: pulls.slice(0, MOST).map(({ pull, url }) => ({ text: `pull request ${pull}`, url })),
     }
   },
@@ -68,19 +68,19 @@ function listed(words: readonly string[]): string {
 }
 
 function advice({ head }: Evidence): string {
-  if (head.layout === 'timestamp') return 'Rename one of the two:'
+  if (head.counts === 'time') return 'Rename one of the two:'
   // Before that, `version-gap` would rightly object.
   return 'Agree who goes first: that one keeps its number. After that, and not before, rename the other one; if it is this:'
 }
 
 /** The last first, so that no file gets a name that another one still has. */
-function renames(moving: readonly Migration[], free: readonly string[]): string[] {
-  return moving.map((it, index) => move(it, renamedTo(it.path, free[index] ?? it.version))).reverse()
+function renames({ head }: Evidence, moving: readonly Migration[], free: readonly string[]): string[] {
+  return moving.map((it, index) => move(it, renamedTo(head, it.path, free[index] ?? it.version))).reverse()
 }
 
 /** So many versions above `last` that no other pull request takes, rising; timestamps not before now. */
 function freeVersions({ head, now }: Evidence, last: string, taken: ReadonlySet<string>, count: number): string[] {
-  const isTime = head.layout === 'timestamp'
+  const isTime = head.counts === 'time'
   let version = BigInt(last)
   return Array.from({ length: count }, () => {
     const today = isTime ? BigInt(clock(now, last.length)) : 0n

@@ -4,8 +4,9 @@ import { perform } from '../../apply/file.ts'
 import type { MigrationSeen } from '../../model/seen.ts'
 import { addAwkward, makeAwkward } from '../../rows/awkward.ts'
 import type { Awkward } from '../../rows/awkward-kinds.ts'
-import { type Connection, on } from '../../sqlite/engine.ts'
+import { NOTHING, type OnDisk, on } from '../../sqlite/engine.ts'
 import type { Before, Scene } from '../scene.ts'
+import type { Look } from '../seen/look.ts'
 import { forces, soundedByForce } from '../seen/sound.ts'
 
 /** How many kinds of row are tried one by one, and how many are named. */
@@ -13,11 +14,14 @@ const MOST_TRIED = 120
 
 const MOST_NAMED = 5
 
-/** What nobody looks at. */
-const NO_BYTES = new Uint8Array(0)
+export const failsOn: Look<'failsOn'> = {
+  nothing: [],
+  needs: 'rows',
+  look: ({ scene, before }) => kindsThatFail(scene, before),
+}
 
 /** The kinds of awkward row on which the file fails, though it passes on plain rows. */
-export function failsOn(scene: Scene, before: Before): MigrationSeen['failsOn'] {
+function kindsThatFail(scene: Scene, before: Before): MigrationSeen['failsOn'] {
   const { kinds, refusal } = playedOn(scene, before, (connection) => makeAwkward(connection, before.scope))
   if (!refusal) return []
   const named: { says: string; refusal: typeof refusal }[] = []
@@ -29,12 +33,12 @@ export function failsOn(scene: Scene, before: Before): MigrationSeen['failsOn'] 
   return named.length > 0 ? named : [{ says: 'several unusual rows together', refusal }]
 }
 
-function playedOn(scene: Scene, before: Before, add: (connection: Connection) => readonly Awkward[]) {
-  return on(scene.engine, before.bytes, (connection) => {
+function playedOn(scene: Scene, before: Before, add: (connection: OnDisk) => readonly Awkward[]) {
+  return on(scene.engine, before.state, (connection) => {
     const kinds = add(connection)
-    const before = forces(scene) ? connection.bytes() : NO_BYTES
+    const before = forces(scene) ? connection.state() : NOTHING
     const performance = perform(connection, scene.script, scene.runner, scene.watch)
-    const after = forces(scene) ? connection.bytes() : NO_BYTES
+    const after = forces(scene) ? connection.state() : NOTHING
     const [refusal = null] = soundedByForce(scene, { before, after, performance }).performance.refusals
     return { kinds, refusal }
   })
