@@ -8,7 +8,7 @@ import type { Change, Elsewhere, Folder, Migration } from './model/folder.ts'
 import type { BothFolders, FolderInput, ReplayJob } from './model/job.ts'
 import type { Deployed, Replayed } from './model/replayed.ts'
 import type { Checked, ReportFolder, ReportRehearsal } from './model/report.ts'
-import type { Allowed, Evidence, Finding, SettingsAllowance, SettingsChange } from './model/rule.ts'
+import type { Allowed, Evidence, Finding, Rule, SettingsAllowance, SettingsChange } from './model/rule.ts'
 import type { Level, Script } from './model/text.ts'
 import { allow, overridden } from './report/allow.ts'
 import { type CommentAllowance, changeAllowances } from './report/comments.ts'
@@ -37,6 +37,8 @@ export interface CheckOptions {
   readonly settingsChange?: SettingsChange | null
   /** Asked for a folder that gains migrations: what other open pull requests add to it, and what to say about the asking. */
   readonly elsewhere?: (folders: BothFolders) => Promise<{ found: readonly Elsewhere[]; remarks: readonly string[] }>
+  /** The rules that are asked; the whole table when not said. */
+  readonly rules?: readonly Rule[]
   /** Asked when the check would fail: who lets this one pull request pass all the same; null for nobody. */
   readonly override?: () => Promise<Allowed | null>
 }
@@ -54,7 +56,7 @@ export async function check(folders: readonly FolderInput[], options: CheckOptio
     findings: checked.flatMap((one) => one.findings),
     comments: checked.flatMap((one) => one.comments),
     settings: options.allow,
-    ruleIds: RULES.map((rule) => rule.id),
+    ruleIds: (options.rules ?? RULES).map((rule) => rule.id),
     unchecked: UNCHECKED,
     levels: options.levels,
   })
@@ -96,7 +98,7 @@ async function checkFolder(input: FolderInput, options: CheckOptions): Promise<C
   const { now, settingsChange = null } = options
   const seen = { replayed, settingsChange, elsewhere: elsewhere?.found ?? [] }
   const evidence: Evidence = { base, head, changes, runner: input.runner, ...seen, now }
-  const findings = ask(evidence, options.levels, options.raises)
+  const findings = ask(evidence, options.levels, options.raises, options.rules)
   const remarks = [...(replayed?.remarks ?? []), ...(elsewhere?.remarks ?? [])]
   const applied = new Set(changes.flatMap(({ kind, after }) => (kind === 'kept' && after ? [after.path] : [])))
   const told = { ...evidence, base: given }

@@ -156,9 +156,15 @@ export function ruleLink(id: string): string {
  *   which wins over the rule's own. `off` silences a rule; a rule that is off by itself speaks once a level is given. What
  *   says that something was not checked keeps its level.
  * @param raises whether what the settings give no level becomes an error instead of a warning, a warning instead of a note
+ * @param rules the table, or another one
  */
-export function ask(evidence: Evidence, levels: Readonly<Record<string, Level | 'off'>>, raises = false): Finding[] {
-  return RULES.flatMap((rule) => {
+export function ask(
+  evidence: Evidence,
+  levels: Readonly<Record<string, Level | 'off'>>,
+  raises = false,
+  rules: readonly Rule[] = RULES,
+): Finding[] {
+  return rules.flatMap((rule) => {
     const set = rule.unchecked ? undefined : levels[rule.id]
     const own = set ?? rule.level
     if (own === 'off') return []

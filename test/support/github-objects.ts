@@ -11,6 +11,9 @@ import { git } from './git.ts'
 import { sample } from './sample.ts'
 
 /** The answer to an operation about objects; null for all other operations. */
+// As the tests were started: a door that runs in this process may have none.
+const { PATH } = process.env
+
 export type Objects = (operation: Operation) => Answer | null
 
 /** `limit`: GitHub's own is 100,000 entries. */
@@ -91,7 +94,7 @@ function openBlobs(bare: string): (oid: string) => Buffer | undefined {
 
 function readAll(bare: string): Map<string, Buffer> {
   const args = ['cat-file', '--batch', '--batch-all-objects', '--unordered', '--buffer']
-  const out = execFileSync('git', args, { cwd: bare, maxBuffer: 1e9 })
+  const out = execFileSync('git', args, { cwd: bare, env: { PATH }, maxBuffer: 1e9 })
   const blobs = new Map<string, Buffer>()
   for (let at = 0; at < out.length; ) {
     const start = out.indexOf('\n', at) + 1

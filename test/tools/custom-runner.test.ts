@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Report } from '../../src/model/report.ts'
 import { parseSettingsFile } from '../../src/settings/file.ts'
 import { mergeSettings } from '../../src/settings/settings.ts'
-import { runCli } from '../support/dist.ts'
+import { runCli } from '../support/doors.ts'
 import { makeRepo } from '../support/git.ts'
 
 const parse = (text: string) => parseSettingsFile(text, '.github/rehearsal.yml')
