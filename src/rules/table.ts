@@ -48,6 +48,7 @@ import { manyChanges } from './many-changes.ts'
 import { maskedByIfNotExists } from './masked-by-if-not-exists.ts'
 import { misnamedMigration } from './misnamed-migration.ts'
 import { mixedWidth } from './mixed-width.ts'
+import { narrowsValues } from './narrows-values.ts'
 import { needlessRebuild } from './needless-rebuild.ts'
 import { needsNewerSqlite } from './needs-newer-sqlite.ts'
 import { noRollbackNote } from './no-rollback-note.ts'
@@ -120,6 +121,7 @@ export const RULES: readonly Rule[] = [
   maskedByIfNotExists,
   misnamedMigration,
   mixedWidth,
+  narrowsValues,
   needlessRebuild,
   needsNewerSqlite,
   noRollbackNote,
