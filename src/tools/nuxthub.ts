@@ -8,6 +8,7 @@ import type { Tool } from './tool.ts'
 export const nuxthub: Tool = {
   name: 'nuxthub',
   title: 'NuxtHub',
+  takes: 'drizzle',
   signs: {
     command: /\bnuxt(?:hub)?\s+(?:db|database)\s+migrate\b/,
     dependency: /^\s*"@nuxthub\/core"\s*:/,

@@ -49,6 +49,8 @@ export interface Tool {
   readonly title: string
   /** The tool that it is one kind of: what speaks for it counts only where that tool is used. */
   readonly variantOf?: string
+  /** The tool whose files it applies as well: that one may only write them. */
+  readonly takes?: string
   /** The tool that it is where each migration is a folder. */
   readonly byFolder?: string
   readonly signs: Signs
