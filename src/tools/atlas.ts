@@ -24,6 +24,7 @@ export const atlas: Tool = {
       .some((line) => /^-- atlas:txmode none\s*$/.test(line)),
   ),
   companions: sumMisfits,
+  reads: /(?:^|\/)atlas\.sum$/,
   markers: null,
   pieces: null,
   runner: {

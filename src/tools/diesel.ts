@@ -27,6 +27,7 @@ export const diesel: Tool = {
   ],
   sections: null,
   markers: null,
+  reads: /(?:^|\/)metadata\.toml$/,
   pieces: null,
   runner: {
     name: 'diesel',

@@ -154,6 +154,7 @@ function journal(driver: string, title: string, differs: Driver): Tool {
     signs: SIGNS,
     layouts: JOURNALED,
     companions: journalMisfits,
+    reads: /(?:^|\/)meta\/_journal\.json$/,
     runner,
     words: TIME_WORDS,
   }

@@ -48,6 +48,7 @@ export const prisma: Tool = {
   sections: null,
   markers: null,
   companions: lockMisfits,
+  reads: /(?:^|\/)migration_lock\.toml$/,
   pieces: null,
   runner: {
     name: 'prisma',

@@ -61,6 +61,8 @@ export interface Tool {
   readonly signs: Signs
   /** How its files may lie and be named; the first is the usual one. */
   readonly layouts: readonly Layout[]
+  /** Which paths it reads besides `.sql`. */
+  readonly reads?: RegExp
   /** What is wrong with the files beside the migrations. Paths, those of the misfits too, are as seen from the folder. */
   readonly companions?: (names: readonly string[], text: (name: string) => string | null) => readonly Misfit[]
   /** Where up and down begin in one file; null when it runs whole files. `text` has its byte order mark. */
