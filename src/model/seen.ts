@@ -244,4 +244,6 @@ export interface Stuck {
   /** How many crash points were tried, and how many of them get stuck. */
   readonly tried: number
   readonly stuck: number
+  /** No start does anything until a person acts, whatever the file does. */
+  readonly refuses?: true
 }

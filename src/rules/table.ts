@@ -35,6 +35,7 @@ import { failsWithRows } from './fails-with-rows.ts'
 import { foreignKeyWithoutIndex } from './foreign-key-without-index.ts'
 import { futureVersion } from './future-version.ts'
 import { headerMismatch } from './header-mismatch.ts'
+import { journalOutOfStep } from './journal-out-of-step.ts'
 import { leavesTransactionOpen } from './leaves-transaction-open.ts'
 import { leftoverTable } from './leftover-table.ts'
 import { lineEndings } from './line-endings.ts'
@@ -108,6 +109,7 @@ export const RULES: readonly Rule[] = [
   foreignKeyWithoutIndex,
   futureVersion,
   headerMismatch,
+  journalOutOfStep,
   leavesTransactionOpen,
   leftoverTable,
   lineEndings,
