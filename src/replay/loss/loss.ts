@@ -1,7 +1,4 @@
-/**
- * What production loses by all new files together: run on two databases that differ in one value or one row, they end the
- * same. Whatever ends differently is not lost, wherever it went.
- */
+/** What production loses by all new files together: run on two databases that differ in one value or row, they end the same. */
 
 import type { Loss } from '../../model/loss.ts'
 import { lower } from '../../sql/names.ts'
