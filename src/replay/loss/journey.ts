@@ -44,3 +44,12 @@ export function hasHeir({ start }: Journey, { key }: MarkedTable, column: string
 export function plainRows({ rows }: MarkedTable): readonly Marked[] {
   return rows.filter(({ kind }) => kind.is === 'plain')
 }
+
+/** An id that SQLite gives out says nothing by itself. */
+export function isSurrogate({ shape }: MarkedTable, column: string): boolean {
+  return shape.columns.some(({ name, rowidAlias }) => rowidAlias && lower(name) === column)
+}
+
+export function isForeign({ shape }: MarkedTable, column: string): boolean {
+  return shape.foreignKeys.some(({ from }) => from.some((name) => lower(name) === column))
+}

@@ -42,10 +42,10 @@ function kindOf({ kind, name }: Column, example: Value): ValueKind {
     if (/(_at|At|_time|timestamp)$/.test(name) && kind === 'text' && text.startsWith(name)) return 'time'
     return 'word'
   }
+  if (example.startsWith('N')) return example === 'NULL' ? EMPTY[kind] : 'word'
   if (example.startsWith('X')) return 'blob'
   if (/^-?\d+$/.test(example)) return kind === 'real' ? 'real' : 'integer'
-  if (example !== 'NULL') return 'real'
-  return EMPTY[kind]
+  return 'real'
 }
 
 const EMPTY = {
@@ -209,7 +209,8 @@ export function nearPairs({ kind, example, listed, column, compared }: Facts): r
       [String(it + 1), String(it + 2)],
       [String(it - 2), String(it - 1)],
     ])
-    return [...PAIRS.integer, ...bounds]
+    const big = Math.abs(Number(example)) > 2 ** 53 ? [['9007199254740993', '9007199254740992'] as const] : []
+    return [...PAIRS.integer, ...bounds, ...big]
   }
   if (kind === 'word' && /[?:/@#|;,&=]/.test(text)) return [[`'${text}1`, `'${text}2`], ...PAIRS.word]
   if (kind === 'time' && /([+-]\d\d:?\d\d)$/.test(text)) {

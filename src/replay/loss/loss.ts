@@ -6,7 +6,8 @@ import { actionOf, targetOf } from '../../sql/statement.ts'
 import { significant } from '../../sql/tokens.ts'
 import { on, type State } from '../../sqlite/engine.ts'
 import { Asking, lacking } from './asking.ts'
-import { columnLosses, type Narrowed, narrowings } from './columns.ts'
+import { columnLosses } from './columns.ts'
+import { narrowings } from './narrowed.ts'
 import { type Contents, contentsOf, type Held, type Ignored } from './contents.ts'
 import { indexOf } from './found.ts'
 import { type Heirs, heirsIn } from './heirs.ts'
@@ -54,7 +55,7 @@ function followed(setting: Setting, plain: State): LossesSeen {
   const journey: Journey = { setting, start, lives, steps: first.steps, index: indexOf(start.end) }
   const rows = rowLosses(asking, journey)
   const columns = columnLosses(asking, journey, rows)
-  const narrowed: Narrowed[] = narrowings(asking, journey)
+  const narrowed = narrowings(asking, journey)
   return { losses: lossesOf(journey, rows, columns, narrowed), heirs: [], unproved: asking.exhausted }
 }
 

@@ -129,18 +129,19 @@ class Marking {
 
   /** The values of such a row, and which of them are marks; null where it would be no other row. */
   #wanted(table: MarkedTable, kind: RowKind, at: number): Wanted | null {
-    const number = this.#next
-    this.#next += 1
+    const numbers = new Map([...table.facts.keys()].map((key, index) => [key, this.#next + index]))
+    this.#next += numbers.size
     const values = new Map<string, Value>()
     const marks = new Set<string>()
     const foreign = this.#foreignValues(table, at)
     for (const [key, facts] of table.facts) {
       const linked = foreign.get(key)
-      const mark = facts.column.rowidAlias ? String(number) : markFor(facts, number, true)
+      const number = numbers.get(key) ?? 0
+      const mark = facts.column.rowidAlias ? String(number) : markFor(facts, facts.kind === 'listed' ? at : number, true)
       values.set(key, linked ?? mark ?? facts.example)
       if (linked === undefined && mark !== null && facts.kind !== 'listed') marks.add(key)
     }
-    return { values, marks, number, ...special(table, kind, values, marks) }
+    return { values, marks, numbers, ...special(table, kind, values, marks) }
   }
 
   /** Plain rows have parents of their own where there are two; so do two keys to one parent. */
@@ -215,13 +216,13 @@ class Marking {
     }
   }
 
-  #read(table: MarkedTable, kind: RowKind, where: string, { marks, number }: Wanted): Marked {
+  #read(table: MarkedTable, kind: RowKind, where: string, { marks, numbers }: Wanted): Marked {
     const keys = [...table.facts.keys()]
     const [row = []] = this.#connection.rows(
       `SELECT ${keys.map(readAs).join(', ')} FROM main.${quoted(table.name)} WHERE ${where}`,
     )
     const values = new Map(keys.map((key, at) => [key, String(row[at])]))
-    const own = [...marks].filter((key) => holdsMark(values.get(key) ?? '', number))
+    const own = [...marks].filter((key) => holdsMark(values.get(key) ?? '', numbers.get(key) ?? 0))
     return { table, kind, where, values, own: new Set(own) }
   }
 
@@ -234,7 +235,7 @@ class Marking {
     if (!table) return
     this.#tables.set(table.key, table)
     for (const [id] of this.#connection.rows(`SELECT rowid FROM main.${quoted(name)} LIMIT 2`)) {
-      const wanted = { values: new Map(), marks: new Set<string>(), number: 0, fixed: [] }
+      const wanted = { values: new Map(), marks: new Set<string>(), numbers: new Map(), fixed: [] }
       table.rows.push(this.#read(table, plain(), `rowid = ${id}`, wanted))
     }
   }
@@ -273,7 +274,8 @@ function virtualShape(name: string, columns: readonly string[], module: string):
 interface Wanted {
   readonly values: ReadonlyMap<string, Value>
   readonly marks: ReadonlySet<string>
-  readonly number: number
+  /** By column: what makes its mark. */
+  readonly numbers: ReadonlyMap<string, number>
   /** Columns whose value makes the kind. */
   readonly fixed: readonly string[]
 }
@@ -286,11 +288,11 @@ function exampleOf(table: MarkedTable, key: string): Value {
   return table.facts.get(key)?.example ?? 'NULL'
 }
 
-function shortened(table: MarkedTable, { values, marks, number }: Wanted): Map<string, Value> {
+function shortened(table: MarkedTable, { values, marks, numbers }: Wanted): Map<string, Value> {
   return new Map(
     [...values].map(([key, value]) => {
       const facts = table.facts.get(key)
-      return [key, marks.has(key) && facts?.kind === 'word' ? (markFor(facts, number, false) ?? value) : value]
+      return [key, marks.has(key) && facts?.kind === 'word' ? (markFor(facts, numbers.get(key) ?? 0, false) ?? value) : value]
     }),
   )
 }
@@ -330,6 +332,9 @@ export function uniqueColumns({ keys }: Shape): string[] {
 
 const MOST_BOUNDS = 3
 
+/** Seconds, milliseconds and days of the time that stands still in a rehearsal. */
+const RECENT = ['1767268000', '1767268000000', '2461042']
+
 const FUTURE = "'2090-01-01 00:00:00"
 
 /** Two plain rows first: the others are told apart from them. */
@@ -345,6 +350,8 @@ function kindsOf(table: MarkedTable, isParent: boolean): RowKind[] {
     const bounds = (compared?.bounds ?? []).slice(0, MOST_BOUNDS).flatMap((it) => [it - 1, it, it + 1])
     const values = [...listed, ...(kind === 'integer' || kind === 'real' ? bounds.map(String) : [])]
     for (const value of values) kinds.push({ is: 'value', column: key, value, says: `${at} = ${shown(value)}` })
+    if (compared?.measured && (kind === 'integer' || kind === 'real'))
+      for (const value of timesOf(column)) kinds.push({ is: 'value', column: key, value, says: `a recent ${at}` })
     if (kind === 'date' || kind === 'time')
       kinds.push({ is: 'value', column: key, value: FUTURE, says: `a late ${at}` })
   }
@@ -361,6 +368,10 @@ function kindsOf(table: MarkedTable, isParent: boolean): RowKind[] {
   if (loose.length > 0) kinds.push({ is: 'equal', column: null, says: `the same values as another row` })
   if (isParent) kinds.push({ is: 'lonely', column: null, says: `no other row that refers to it` })
   return kinds
+}
+
+function timesOf({ default: written }: { readonly default: string | null }): readonly string[] {
+  return /julianday/i.test(written ?? '') ? RECENT.slice(2) : RECENT
 }
 
 function plain(): RowKind {
