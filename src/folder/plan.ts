@@ -10,7 +10,9 @@ export type Plan = Pick<ReplayJob, 'base' | 'incoming' | 'questions'>
 
 /** What to replay; null when the pull request brings no SQL that has to be run. */
 export function planOfChanges(changes: readonly Change[], base: Folder | null, head: Folder): Plan | null {
-  const added = changes.flatMap((change) => (change.kind === 'added' && change.after ? [change.after] : []))
+  const added = changes.flatMap(({ kind, after }) =>
+    after && (kind === 'added' || (kind === 'edited' && after.repeats)) ? [after] : [],
+  )
   const incoming = scripts(untilUnreadable(added))
   const applied = base?.migrations ?? []
   const questions = [...edits(changes), ...order(applied, added, head), ...replaced(changes, incoming, head)]

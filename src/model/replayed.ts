@@ -1,6 +1,7 @@
 /** Nouns of what a whole replay hands back: data only, so that it can cross a process border. */
 
 import type { Fact, Refusal } from './facts.ts'
+import type { Loss } from './loss.ts'
 import type { MigrationSeen, Outcome } from './seen.ts'
 import type { Place } from './text.ts'
 
@@ -61,6 +62,12 @@ export interface Replayed {
   readonly baseRefusals: readonly Refusal[]
   readonly migrations: readonly MigrationSeen[]
   readonly comparisons: readonly Comparison[]
+  /** What production loses by all new files together. */
+  readonly losses: readonly Loss[]
+  /** Before a new file, the tables (lower case) that an earlier one made and that hold what production had. */
+  readonly heirs: readonly { readonly path: string; readonly tables: readonly string[] }[]
+  /** Whether some questions about losses were left, as they were too many. */
+  readonly lossesLeft: boolean
   /** Null when there was nothing to deploy. */
   readonly deployed: Deployed | null
   /** Tables that could not be given a row, and why. */

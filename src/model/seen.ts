@@ -163,7 +163,6 @@ export interface Fate {
 export interface AwkwardSeen {
   readonly says: string
   readonly facts: readonly Fact[]
-  readonly fates: readonly Fate[]
 }
 
 export interface NameAsText {

@@ -41,6 +41,7 @@ function folder(f: ReportFolder) {
     path: f.path,
     layout: f.layout,
     runner: f.runner,
+    ...(f.tool ? { tool: { name: f.tool.name, title: f.tool.title, because: f.tool.because } } : {}),
     engine: f.engine && { package: f.engine.package, sqlite: f.engine.sqlite },
     base: f.base && revision(f.base),
     head: revision(f.head),

@@ -14,7 +14,7 @@ import type { Connection, Engine, State } from '../../src/sqlite/engine.ts'
 import { startEngine } from '../../src/stage/engines.ts'
 import { RUNNERS } from '../../src/tools/table.ts'
 import { storyInput } from '../story.ts'
-import { runCli } from '../support/dist.ts'
+import { runCli } from '../support/doors.ts'
 import { makeRepo } from '../support/git.ts'
 
 const SHELL = RUNNERS.sqlite3 as Runner

@@ -14,7 +14,7 @@ import { startEngine } from '../../src/stage/engines.ts'
 import { RUNNERS } from '../../src/tools/table.ts'
 import { Trouble } from '../../src/trouble.ts'
 import { storyInput } from '../story.ts'
-import { runCli } from '../support/dist.ts'
+import { runCli } from '../support/doors.ts'
 import { makeRepo, type Repo } from '../support/git.ts'
 import { replayInProcess } from '../support/in-process.ts'
 

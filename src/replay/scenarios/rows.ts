@@ -1,7 +1,8 @@
 /** Production's database as the project itself gives it, in the place of invented rows. */
 
 import { perform, type Watch } from '../../apply/file.ts'
-import { record, startUp } from '../../apply/start-up.ts'
+import { record } from '../../apply/history.ts'
+import { startUp } from '../../apply/start-up.ts'
 import type { ReplayJob, Rows } from '../../model/job.ts'
 import type { Script } from '../../model/text.ts'
 import { invent } from '../../rows/invent.ts'
@@ -56,7 +57,7 @@ function upToBase(engine: Engine, job: ReplayJob, database: State, rows: Rows, w
   const { runner } = job
   if (!knowsItsHistory(engine, database, job, rows)) {
     return on(engine, database, (connection) => {
-      connection.run(runner.ledger.create)
+      if (runner.ledger.create !== '') connection.run(runner.ledger.create)
       record(connection, runner, ...job.base)
       return connection.state()
     })
@@ -98,6 +99,8 @@ export interface FilledRows {
   readonly done: Set<string>
   /** The tables (lower case) that were there before the first new file; null until the first rows are given. */
   atFirst: ReadonlySet<string> | null
+  /** Production with its rows, before the first new file; null until then. */
+  start: State | null
   readonly withoutRows: Map<string, string>
 }
 
@@ -119,6 +122,7 @@ export function withRows(scene: Scene, rows: FilledRows): Before {
       referToAll(connection, wanted)
       rows.state = connection.state()
     }
+    rows.start ??= rows.state
     return { state: rows.state, scope }
   })
 }
