@@ -4,7 +4,7 @@ import { writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { VERSION } from './about.ts'
 import type { Checked } from './model/report.ts'
-import { checkGiven } from './node.ts'
+import { checkGiven, type OpenStage } from './node.ts'
 import { explainText, rulesText } from './render/rules.ts'
 import { render } from './render/table.ts'
 import { renderVerdict } from './render/terminal.ts'
@@ -25,6 +25,8 @@ export interface World {
   readonly stdout: NodeJS.WritableStream & { readonly isTTY?: boolean }
   readonly stderr: NodeJS.WritableStream
   readonly now: () => Date
+  /** Opens where the SQL runs: a guarded process when not said. */
+  readonly openStage?: OpenStage
 }
 
 const ISSUES = 'https://github.com/sqlite-rehearsal/sqlite-rehearsal/issues'
@@ -84,7 +86,8 @@ async function aboutRules(id: string | null): Promise<string> {
 
 async function checkCommand(given: Given, world: World): Promise<number> {
   const trace = world.env.REHEARSAL_TRACE ? (line: string) => void world.stderr.write(line) : null
-  const { checked, settings } = await checkGiven(given, { cwd: world.cwd, now: world.now(), trace, env: world.env })
+  const around = { cwd: world.cwd, now: world.now(), trace, env: world.env, openStage: world.openStage }
+  const { checked, settings } = await checkGiven(given, around)
   await deliver(checked, settings, world)
   return checked.report.verdict === 'pass' ? 0 : 1
 }

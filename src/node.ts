@@ -63,27 +63,32 @@ export interface Surroundings {
   readonly trace: ((line: string) => void) | null
   /** Tells whether this is a workflow, which must have a base. */
   readonly env?: Readonly<Record<string, string | undefined>>
+  /** Opens where the SQL runs: a guarded process when not said. A test that trusts its SQL runs it in its own. */
+  readonly openStage?: OpenStage | undefined
 }
+
+export type OpenStage = () => Stage
 
 /** Checks what options mean in a repository, and says which settings counted. */
 export async function checkGiven(
   given: Given,
   around: Surroundings,
 ): Promise<{ checked: Checked; settings: Settings }> {
-  return onStage((stage) => readAndCheck(given, around, stage))
+  return onStage(around.openStage, (stage) => readAndCheck(given, around, stage))
 }
 
 /** Checks folders that were read already, with their SQL in a process of its own. */
 export function checkGuarded(
   folders: readonly FolderInput[],
   options: Omit<CheckOptions, 'stage'> & { readonly limits: Limits },
+  open?: OpenStage,
 ): Promise<Checked> {
-  return onStage((stage) => check(folders, { ...options, stage: (job) => stage.run(job, options.limits) }))
+  return onStage(open, (stage) => check(folders, { ...options, stage: (job) => stage.run(job, options.limits) }))
 }
 
 /** The process gets ready while the revisions are read, and is ended whatever happens. */
-async function onStage<T>(action: (stage: Stage) => Promise<T>): Promise<T> {
-  const stage = openStage()
+async function onStage<T>(open: OpenStage = openStage, action: (stage: Stage) => Promise<T>): Promise<T> {
+  const stage = open()
   try {
     return await action(stage)
   } finally {

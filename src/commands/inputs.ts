@@ -2,10 +2,11 @@
 
 import { lstat, readFile, realpath } from 'node:fs/promises'
 import { isAbsolute, relative, resolve, sep } from 'node:path'
-import { findFolders } from '../folder/find.ts'
+import { namedFolders } from '../folder/find.ts'
 import { fits, isGlob } from '../folder/glob.ts'
 import { type Whereabouts, whereabouts } from '../folder/moved.ts'
 import { isSql } from '../folder/paths.ts'
+import { type MeantFolder, meantFolders } from '../found/meant.ts'
 import type { Entry, Tree } from '../model/files.ts'
 import type { FolderInput, Rows } from '../model/job.ts'
 import type { Script } from '../model/text.ts'
@@ -24,21 +25,39 @@ export async function folderInputs(o: {
   settings: Settings
   remarks: readonly string[]
 }): Promise<FolderInput[]> {
-  const { base, head, remarks, settings } = o
+  const { base, head, settings } = o
+  const meant = await meantBy(settings, head, base)
   const inputs: FolderInput[] = []
-  for (const folder of await findFolders(head, settings.folders, base)) {
-    const at = base === null ? { base: folder, head: folder } : await whereabouts(folder, base, head)
+  for (const { path, runner: found, because, remarks } of meant.folders) {
+    const at = base === null ? { base: path, head: path } : await whereabouts(path, base, head)
     if (inputs.some((input) => input.head.folder === at.head)) continue
     const [before, after] = await Promise.all([base?.listing(at.base) ?? null, head.listing(at.head)])
     const moved = at.base === at.head ? [] : [movedRemark(at)]
-    const { layout, runner, sqlite, ...files } = settingsOf(settings, [folder, at.base, at.head])
+    const { layout, runner: set, sqlite, ...files } = settingsOf(settings, [path, at.base, at.head])
     const rows = await readRows(o.root, files.rows)
     const seeds = await readSeeds(files.seeds, head, base)
     const queries = await readQueries(files.queries, head, base)
-    const how = { layout, runner, sqlite, rows, seeds, queries }
-    inputs.push({ base: before, head: after, remarks: [...remarks, ...moved], ...how })
+    const tool = set === null ? { runner: found, because } : { runner: set, because: 'the settings' }
+    const how = { layout, ...tool, sqlite, rows, seeds, queries }
+    const own = set === null ? remarks : []
+    inputs.push({ base: before, head: after, remarks: [...o.remarks, ...meant.remarks, ...own, ...moved], ...how })
   }
   return inputs
+}
+
+/** Nobody looks for tools where the settings name both the folders and the runner of each. */
+async function meantBy(
+  settings: Settings,
+  head: Tree,
+  base: Tree | null,
+): Promise<{ folders: readonly MeantFolder[]; remarks: readonly string[] }> {
+  if (settings.folders.length === 0) return meantFolders(head, base, [])
+  const named = await namedFolders(head, settings.folders, base)
+  const set = named.flatMap((path) => {
+    const { runner } = settingsOf(settings, [path])
+    return runner === null ? [] : [{ path, runner, because: null, remarks: [] }]
+  })
+  return set.length === named.length ? { folders: set, remarks: [] } : meantFolders(head, base, named)
 }
 
 /** What the settings say of a folder, under any of the names it has. */

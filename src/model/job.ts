@@ -14,6 +14,8 @@ export interface FolderInput {
   readonly remarks: readonly string[]
   readonly layout: LayoutName | 'auto'
   readonly runner: Runner
+  /** By what the runner is known: `wrangler.jsonc:7`, `the settings`; null or missing where it is assumed. */
+  readonly because?: string | null
   /** The version of production's SQLite, `3.40` or `3.40.1`; null for the newest that is bundled. */
   readonly sqlite: string | null
   /** Scripts that production runs after the migrations at every start. */

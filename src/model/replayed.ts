@@ -1,6 +1,7 @@
 /** Nouns of what a whole replay hands back: data only, so that it can cross a process border. */
 
 import type { Fact, Refusal } from './facts.ts'
+import type { Loss } from './loss.ts'
 import type { MigrationSeen, Outcome } from './seen.ts'
 import type { Place } from './text.ts'
 
@@ -26,9 +27,11 @@ export interface OlderRefusal {
 
 /** What a statement needs and the SQLite that played it was built without; the place is the first that needs it. */
 export interface Missing {
-  readonly kind: 'module' | 'function' | 'collation' | 'tokenizer' | 'file'
+  readonly kind: 'module' | 'function' | 'collation' | 'tokenizer' | 'file' | 'statement'
   readonly name: string
   readonly at: Place
+  /** The file that needs it itself, where this place only needs what that file makes with it. */
+  readonly through?: string
 }
 
 /** A statement that was only played on another SQLite than production's, because that version's lacks what it needs. */
@@ -51,7 +54,7 @@ export interface Replayed {
   readonly remarks: readonly string[]
   /** With a target: refused there, and no longer in `migrations`. Without: what an older SQLite, asked as well, refuses. */
   readonly olderRefusals: readonly OlderRefusal[]
-  /** From the first of these places on nothing is proved; refusals that come from them are nowhere else. */
+  /** Places in new files that were passed over or could not be judged; refusals that come from them are nowhere else. */
   readonly missing: readonly Missing[]
   /** With a target: what its own SQLite could not be asked about. */
   readonly untold?: readonly Untold[]
@@ -59,6 +62,12 @@ export interface Replayed {
   readonly baseRefusals: readonly Refusal[]
   readonly migrations: readonly MigrationSeen[]
   readonly comparisons: readonly Comparison[]
+  /** What production loses by all new files together. */
+  readonly losses: readonly Loss[]
+  /** Before a new file, the tables (lower case) that an earlier one made and that hold what production had. */
+  readonly heirs: readonly { readonly path: string; readonly tables: readonly string[] }[]
+  /** Whether some questions about losses were left, as they were too many. */
+  readonly lossesLeft: boolean
   /** Null when there was nothing to deploy. */
   readonly deployed: Deployed | null
   /** Tables that could not be given a row, and why. */

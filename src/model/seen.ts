@@ -7,10 +7,7 @@ import type { Place } from './text.ts'
 
 export type Scenario = 'empty' | 'rows' | 'rerun' | 'crash' | 'deploy'
 
-/**
- * What a rehearsal found. `partial`: something in the file could not be run, and the rest was checked without it.
- * `unchecked`: nothing is known. `skipped`: nobody needs it, or an earlier failure made it useless.
- */
+/** `partial`: checked without what could not be run. `unchecked`: nothing is known. `skipped`: of no use. */
 export type Outcome = 'pass' | 'warn' | 'fail' | 'partial' | 'unchecked' | 'skipped'
 
 /**
@@ -166,7 +163,6 @@ export interface Fate {
 export interface AwkwardSeen {
   readonly says: string
   readonly facts: readonly Fact[]
-  readonly fates: readonly Fate[]
 }
 
 export interface NameAsText {

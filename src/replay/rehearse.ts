@@ -22,8 +22,7 @@ export interface Reality {
   empty: State
   readonly rows: FilledRows
   readonly deployment: Deployment
-  /** The files before this one, the base's first, and the scripts that run behind the migrations at every start. */
-  readonly applied: Script[]
+  /** Scripts that run behind the migrations at every start. */
   readonly seeds: readonly Script[]
   /** The base itself did not replay, so what a new file misses may be the base's fault. */
   readonly shaky: boolean
@@ -52,7 +51,7 @@ function factsOf({ engine }: Scene, before: Before, first: Played): TriedRun['fa
 function passes(reality: Reality, seen: MigrationSeen, tried: TriedRun, down: Script | null): MigrationSeen {
   const { scene, before, first, empty } = tried
   reality.rows.state = first.after
-  const data = dataSeen(scene, { before, first, facts: tried.facts }, empty, reality.applied)
+  const data = dataSeen(scene, { before, first, facts: tried.facts }, empty)
   const rows: RowsRun = {
     ...{ ...tried, facts: data.facts, down },
     schemas: once(() => schemaSeen(scene, first)),
@@ -67,7 +66,6 @@ function passes(reality: Reality, seen: MigrationSeen, tried: TriedRun, down: Sc
     again(scene, after),
     crashed.rehearsal,
   ]
-  reality.applied.push(scene.script)
   const runs: Runs = { empty: rows, tried: rows, rows, rerun: { ...rows, after } }
   return lookedAt({ ...seen, rehearsals, crash: crashed.stuck }, runs)
 }

@@ -14,6 +14,7 @@ import { difference } from '../sqlite/difference.ts'
 import { type Engine, on, type State } from '../sqlite/engine.ts'
 import { reach, slim } from '../sqlite/reach.ts'
 import { releaseOf } from '../sqlite/release.ts'
+import { type LossesSeen, lossesIn, NO_LOSSES } from './loss/loss.ts'
 import { type Reality, rehearse, skipped } from './rehearse.ts'
 import { deploy } from './scenarios/deploy.ts'
 import { type FilledRows, ownRows } from './scenarios/rows.ts'
@@ -36,23 +37,41 @@ export function replay(engine: Engine, job: ReplayJob, watch: Watch, onBase: (st
       scripts: job.incoming,
       done: new Set(own.tables),
       atFirst: null,
+      start: null,
       withoutRows: new Map(),
     }
     const deployment = { release: releaseOf(engine, small), queries: job.queries }
-    const told = { applied: [...job.base], seeds: job.seeds, shaky: base.refusals.length > 0 }
+    const told = { seeds: job.seeds, shaky: base.refusals.length > 0 }
     const reality: Reality = { empty: base.state, rows, deployment, ...told }
     const migrations = rehearseAll(engine, job, reality, watch)
+    const { losses, heirs, unproved } = lossesOf(engine, job, { rows, empty: base.state }, migrations, watch)
     const deploys = migrations.every(passes) && !reality.shaky
     return {
       engine: { package: engine.package, sqlite: engine.sqlite },
       baseRefusals: base.refusals,
       migrations,
+      ...{ losses, heirs, lossesLeft: unproved },
       comparisons: job.questions.map((question) => answer(engine, job, question, base, watch)),
       deployed: deploys ? deploy({ engine, job, watch }, job.fresh ? base.state : small) : null,
       withoutRows: [...rows.withoutRows].map(([table, reason]) => ({ table, reason })),
       stopped: null,
     }
   })
+}
+
+/** Production's losses by the new files up to the first one that fails: those are applied together. */
+function lossesOf(
+  engine: Engine,
+  job: ReplayJob,
+  { rows, empty }: { readonly rows: FilledRows; readonly empty: State },
+  migrations: readonly MigrationSeen[],
+  watch: Watch,
+): LossesSeen {
+  const failing = migrations.findIndex((seen) => !passes(seen))
+  const scripts = failing < 0 ? job.incoming : job.incoming.slice(0, failing)
+  if (rows.start === null || scripts.length === 0) return NO_LOSSES
+  const without = new Set([lower(job.runner.ledger.table)])
+  return lossesIn({ engine, runner: job.runner, scripts, watch, without }, rows.start, empty)
 }
 
 /** What the new files, the seeds and the queries can touch, and the history table, by which a start knows what it has applied. */

@@ -80,10 +80,10 @@ export const OPTIONS: readonly Option[] = [
     flag: 'runner',
     input: 'runner',
     kind: 'choice',
-    values: Object.keys(RUNNERS),
-    default: 'sqlite3',
+    values: ['auto', ...Object.keys(RUNNERS)],
+    default: 'auto',
     placeholder: 'NAME',
-    description: 'How production applies a file: transaction, foreign keys, and what happens after an error.',
+    description: 'The tool that applies the migrations in production; found by itself when not said.',
   }),
   row({
     name: 'sqlite',

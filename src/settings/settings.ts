@@ -38,7 +38,8 @@ export const NO_FILE: FileSettings = { given: new Map(), runner: null, folders: 
 /** What each folder can have of its own. */
 export interface FolderSettings {
   readonly layout: LayoutName | 'auto'
-  readonly runner: Runner
+  /** Null when it was not said: then it is found. */
+  readonly runner: Runner | null
   /** The version of production's SQLite; null when it was not said. */
   readonly sqlite: string | null
   /** A file with rows, from the repository's root; null: only invented ones. */
@@ -130,10 +131,7 @@ function folderSettings(given: Given, parts: readonly FilePart[]): FolderSetting
   const spelled = parts.find((part) => part.runner !== null || part.given.has('runner'))?.runner ?? null
   return {
     layout: pick(LAYOUTS, 'layout', texts('layout')[0] ?? null),
-    runner:
-      spelled === null || given.has('runner')
-        ? runnerNamed(pick(Object.keys(RUNNERS), 'runner', texts('runner')[0] ?? null))
-        : spelled,
+    runner: spelled === null || given.has('runner') ? runnerNamed(texts('runner')[0] ?? null) : spelled,
     sqlite: texts('sqlite')[0] ?? null,
     rows: texts('rows')[0] ?? null,
     seeds: texts('seeds'),
@@ -153,7 +151,8 @@ function pick<T extends string>(values: readonly T[], name: OptionName, text: st
   return found
 }
 
-function runnerNamed(name: string): Runner {
+function runnerNamed(name: string | null): Runner | null {
+  if (name === null || name === 'auto') return null
   const runner = RUNNERS[name]
   if (runner === undefined) throw new Error(`no runner ${name}`)
   return runner

@@ -12,6 +12,7 @@ export const diesel: Tool = {
     dependency: /^\s*diesel_migrations\s*=/,
     mark: null,
     file: /^diesel\.toml$/,
+    call: /\brun_pending_migrations\b|\bdiesel_migrations::embed_migrations!/,
     says: 'diesel runs each up.sql and its history row in one transaction.',
   },
   layouts: [

@@ -133,6 +133,25 @@ const SIGNS: Tool['signs'] = {
   says: 'drizzle applies all new files in one transaction.',
 }
 
+/** Foreign keys switched off by the program, around the migrator's transaction. */
+const OFF_AROUND = [{ where: /foreign_keys\s*=\s*(?:OFF|0|false)\b/i, fields: 'foreign-keys: off' }]
+
+/** Driver → the line of a program that calls its migrator, and the package that it needs. */
+const CALLS: Readonly<Record<string, Partial<Tool['signs']>>> = {
+  '': { call: /\bdrizzle-orm\/(?:better-sqlite3|bun-sqlite|node-sqlite)\/migrator\b/, differs: OFF_AROUND },
+  libsql: {
+    call: /\bdrizzle-orm\/(?:libsql|turso[\w-]*)(?:\/[\w-]+)?\/migrator\b/,
+    dependency: /^\s*"@libsql\/client(?:-\w+)?"\s*:/,
+  },
+  sqljs: { call: /\bdrizzle-orm\/sql-js\/migrator\b/ },
+  d1: { call: /\bdrizzle-orm\/d1\/migrator\b/ },
+  expo: {
+    call: /\bdrizzle-orm\/(?:expo-sqlite|op-sqlite)\/migrator\b/,
+    dependency: /^\s*"(?:expo-sqlite|@op-engineering\/op-sqlite)"\s*:/,
+  },
+  durable: { call: /\bdrizzle-orm\/durable-sqlite\/migrator\b/ },
+}
+
 const HTTP_WORDS: Words = {
   ...TIME_WORDS,
   whole:
@@ -147,11 +166,16 @@ const ON_D1: Pick<Words, 'run'> = {
 function journal(driver: string, title: string, differs: Driver): Tool {
   const name = driver === '' ? 'drizzle' : `drizzle-${driver}`
   const runner: Runner = { ...BETTER, ...BY_TIME, ...differs, name, tool: name }
+  const kind = driver === '' ? {} : { variantOf: 'drizzle' }
+  const byFolder = name.replace('drizzle', 'drizzle-1')
+  const signs = { ...SIGNS, ...CALLS[driver] }
   return {
     ...PIECES,
+    ...kind,
     name,
     title: `drizzle (${title})`,
-    signs: SIGNS,
+    byFolder,
+    signs,
     layouts: JOURNALED,
     companions: journalMisfits,
     reads: /(?:^|\/)meta\/_journal\.json$/,
@@ -165,6 +189,7 @@ function byFolder(driver: string, title: string, differs: Driver): Tool {
   const runner: Runner = { ...BETTER, ...BY_NAME, ...differs, name, tool: name }
   return {
     ...PIECES,
+    variantOf: 'drizzle',
     name,
     title: `drizzle 1.0 (${title})`,
     signs: SIGNS,
@@ -195,6 +220,7 @@ export const drizzle: Tool = {
   ...journal('', 'better-sqlite3', {}),
   signs: {
     ...SIGNS,
+    ...CALLS[''],
     command: /\bdrizzle-kit(?:@\S+)?\s+migrate\b/,
     mark: /^--> statement-breakpoint|--> statement-breakpoint$/m,
     file: /^drizzle(?:[.-][\w-]+)*[.-]config(?:[.-][\w-]+)*\.(?:[cm]?[jt]s|json)$/,
@@ -211,5 +237,9 @@ export const drizzleVariants: readonly Tool[] = [
   journal('durable', 'Durable Objects', DURABLE),
   byFolder('', 'better-sqlite3', {}),
   byFolder('libsql', 'libsql, Turso', LIBSQL),
+  byFolder('sqljs', 'sql.js', SQLJS),
   byFolder('d1', 'D1', D1),
+  byFolder('d1-http', 'drizzle-kit over HTTP to D1', { ...D1, transaction: 'all' }),
+  byFolder('expo', 'expo-sqlite, op-sqlite', EXPO),
+  byFolder('durable', 'Durable Objects', DURABLE),
 ]

@@ -14,6 +14,7 @@ export const goose: Tool = {
     dependency: /\bgithub\.com\/pressly\/goose\b/,
     mark: /^--\s*\+goose\s+Up\b/im,
     file: null,
+    call: /\bgoose\.(?:Up(?:Context|To)?|NewProvider|SetBaseFS)\(/,
     says: 'goose runs what stands above "-- +goose Down", each file and its history row in one transaction.',
   },
   layouts: numbered({ pattern: /^(\d+)_(.*?)\.sql$/s, key: byNumber }),

@@ -19,6 +19,7 @@ export const nuxthub: Tool = {
     dependency: /^\s*"@nuxthub\/core"\s*:/,
     mark: null,
     file: null,
+    call: /\bapplyDatabaseMigrations\b/,
     says: 'NuxtHub runs each statement by itself, with foreign keys on, and records the file afterwards.',
   },
   layouts: numbered({

@@ -12,6 +12,7 @@ export const refinery: Tool = {
     dependency: /^\s*refinery\s*=/,
     mark: null,
     file: /^refinery\.toml$/,
+    call: /\brefinery::embed_migrations!|\bmigrations::runner\(\)/,
     says: 'refinery runs each file in a transaction and records it in another one.',
   },
   layouts: [versions({ undo: 'up', repeatable: false })],

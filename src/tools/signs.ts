@@ -9,6 +9,8 @@ export type RunnerWords = string
 /** One tool as `init` looks for it. */
 export interface Sign extends Signs {
   readonly name: string
+  /** See `Tool.variantOf`. */
+  readonly variantOf?: string
   /** The runner to set; null when this program cannot read the tool's migrations. */
   readonly runner: RunnerWords | null
 }
@@ -28,6 +30,6 @@ const PROGRAMS: readonly Sign[] = [
 
 /** Every sign that is known. */
 export const SIGNS: readonly Sign[] = [
-  ...TOOLS.map(({ name, signs }) => ({ ...signs, name, runner: name })),
+  ...TOOLS.map(({ name, signs, variantOf }) => ({ ...signs, name, runner: name, ...(variantOf ? { variantOf } : {}) })),
   ...PROGRAMS,
 ]

@@ -13,6 +13,7 @@ export const sqlMigrate: Tool = {
     dependency: /\bgithub\.com\/rubenv\/sql-migrate\b/,
     mark: /^-- \+migrate Up\b/m,
     file: /^dbconfig\.yml$/,
+    call: /\bmigrate\.(?:Exec(?:Context|Max)?|FileMigrationSource|EmbedFileSystemMigrationSource|HttpFileSystemMigrationSource)\b/,
     says: 'sql-migrate runs what stands below "-- +migrate Up", each file and its history row in one transaction.',
   },
   layouts: numbered({ pattern: null, unnumbered: true, key: byName }),

@@ -12,6 +12,10 @@ export interface Signs {
   readonly dependency: RegExp | null
   /** A line in a migration that only this tool reads. */
   readonly mark: RegExp | null
+  /** A line of a program that lets the tool apply migrations; missing where programs do not call it. */
+  readonly call?: RegExp
+  /** What a program that calls it may say of how it is called → the runner's fields that differ then. */
+  readonly differs?: readonly { readonly where: RegExp; readonly fields: string }[]
   /** The name of a file of its own, such as its settings; as seen from the folder that holds it. */
   readonly file: RegExp | null
   /** What the tool does: a sentence. */
@@ -58,6 +62,10 @@ export interface Tool {
   readonly name: string
   /** The name for people. */
   readonly title: string
+  /** The tool that it is one kind of: what speaks for it counts only where that tool is used. */
+  readonly variantOf?: string
+  /** The tool that it is where each migration is a folder. */
+  readonly byFolder?: string
   readonly signs: Signs
   /** How its files may lie and be named; the first is the usual one. */
   readonly layouts: readonly Layout[]

@@ -13,6 +13,7 @@ export const yoyo: Tool = {
     dependency: /^\s*["']?yoyo-migrations\b/,
     mark: /^-- (?:depends|transactional):/m,
     file: /^yoyo\.ini$/,
+    call: /\bread_migrations\(/,
     says: 'yoyo runs each file and its history row in one transaction.',
   },
   layouts: numbered({

@@ -1,4 +1,4 @@
-/** `sqlite-rehearsal init` through the bundled command line, in real repositories of the kinds that there are. */
+/** `sqlite-rehearsal init` through the command line, in real repositories of the kinds that there are. */
 
 import { chmodSync, existsSync, lstatSync, readdirSync, readFileSync, readlinkSync } from 'node:fs'
 import { join } from 'node:path'
@@ -6,7 +6,8 @@ import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { writeNew } from '../../src/commands/init/new-files.ts'
 import { Trouble } from '../../src/trouble.ts'
-import { type Run, runCli } from '../support/dist.ts'
+import type { Run } from '../support/dist.ts'
+import { runCli } from '../support/doors.ts'
 import { type Files, git, makeRepo, type Repo, temporaryFolder } from '../support/git.ts'
 import { workflowErrors } from '../support/workflow-parser.ts'
 

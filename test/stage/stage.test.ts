@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process'
 import { describe, expect, test } from 'vitest'
 import type { Report } from '../../src/model/report.ts'
-import { distFolder, runCli } from '../support/dist.ts'
+import { distFolder, runBundledCli } from '../support/dist.ts'
 import { makeRepo } from '../support/git.ts'
 
 const BASE = 'CREATE TABLE IF NOT EXISTS Notes (Id INTEGER PRIMARY KEY, Body TEXT);\n'
@@ -29,7 +29,7 @@ async function rehearsed(sql: string) {
   repo.commit({
     'migrations/002_bomb.sql': `-- A bomb.\nCREATE INDEX IF NOT EXISTS Notes_Body ON Notes(Body);\n${sql}\n`,
   })
-  const run = await runCli(['--format', 'json', ...LIMITS], { cwd: repo.root })
+  const run = await runBundledCli(['--format', 'json', ...LIMITS], { cwd: repo.root })
   return { ...run, report: () => JSON.parse(run.stdout) as Report }
 }
 

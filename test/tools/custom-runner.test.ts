@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Report } from '../../src/model/report.ts'
 import { parseSettingsFile } from '../../src/settings/file.ts'
 import { mergeSettings } from '../../src/settings/settings.ts'
-import { runCli } from '../support/dist.ts'
+import { runCli } from '../support/doors.ts'
 import { makeRepo } from '../support/git.ts'
 
 const parse = (text: string) => parseSettingsFile(text, '.github/rehearsal.yml')
@@ -18,12 +18,12 @@ describe('runner: as a map', () => {
       history: 'apart',
       rerun: true,
     })
-    expect(runner.ledger.table).toBe('d1_migrations')
+    expect(runner?.ledger.table).toBe('d1_migrations')
   })
 
   test('a flag wins over it', () => {
     const file = parse('runner: { transaction: file, on-error: rollback, history: same-transaction }\n')
-    expect(mergeSettings(new Map([['runner', ['sqlite3']]]), file).runner.name).toBe('sqlite3')
+    expect(mergeSettings(new Map([['runner', ['sqlite3']]]), file).runner?.name).toBe('sqlite3')
     expect(mergeSettings(new Map(), file).runner).toMatchObject({ name: 'custom', rerun: false, foreignKeys: false })
   })
 

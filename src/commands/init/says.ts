@@ -1,7 +1,9 @@
 /** Says why a folder is set up as it is: the same sentences in the terminal and in the settings' comments. */
 
+import { DEFAULT_RUNNER } from '../../found/found.ts'
+import type { At } from '../../tools/settings/text.ts'
 import { RUNNERS } from '../../tools/table.ts'
-import { type At, type Choice, DEFAULT_RUNNER, type Found, type FoundFolder, type Show } from './found.ts'
+import type { Choice, Found, FoundFolder, Show } from './found.ts'
 
 /** Lines of evidence for one side; more would hide them. */
 const MOST = 3

@@ -99,6 +99,8 @@ export interface FilledRows {
   readonly done: Set<string>
   /** The tables (lower case) that were there before the first new file; null until the first rows are given. */
   atFirst: ReadonlySet<string> | null
+  /** Production with its rows, before the first new file; null until then. */
+  start: State | null
   readonly withoutRows: Map<string, string>
 }
 
@@ -120,6 +122,7 @@ export function withRows(scene: Scene, rows: FilledRows): Before {
       referToAll(connection, wanted)
       rows.state = connection.state()
     }
+    rows.start ??= rows.state
     return { state: rows.state, scope }
   })
 }

@@ -1,6 +1,6 @@
 /** Finds the commands of a script: lines that belong together, and what is fed to them from the script itself. */
 
-import type { RunnerWords } from '../../tools/signs.ts'
+import type { RunnerWords } from '../signs.ts'
 import { linesOf, nameOf } from './text.ts'
 
 export interface Command {

@@ -3,15 +3,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { choose } from '../../src/commands/init/choose.ts'
-import { cluesIn, kindOf, seedsIn, worthReading } from '../../src/commands/init/clues.ts'
-import type { Choice, Clue, Found, FoundFolder, RunnerClue } from '../../src/commands/init/found.ts'
-import { resolved, withoutComments } from '../../src/commands/init/text.ts'
+import type { Choice, Found, FoundFolder } from '../../src/commands/init/found.ts'
 import { rehearsalIn, scalar, settingsText, WORKFLOW_TEXT } from '../../src/commands/init/writes.ts'
 import { folderPath } from '../../src/folder/paths.ts'
+import { choose } from '../../src/found/choose.ts'
+import { cluesIn, kindOf, seedsIn, worthReading } from '../../src/found/clues.ts'
+import type { Clue, RunnerClue } from '../../src/found/found.ts'
 import { defuse } from '../../src/render/words/defuse.ts'
 import { parseSettingsFile } from '../../src/settings/file.ts'
 import { mergeSettings } from '../../src/settings/settings.ts'
+import { resolved, withoutComments } from '../../src/tools/settings/text.ts'
 import { SIGNS } from '../../src/tools/signs.ts'
 
 /** `runner folder line` for each runner that a file tells of. */
@@ -66,8 +67,8 @@ describe('drizzle.config.ts', () => {
 
   it.each([
     ["dialect: 'sqlite',\nout: './db/sql',", ['drizzle db/sql 3']],
-    ['"dialect" : "turso"', ['drizzle drizzle 2']],
-    ["out: 'm', dialect: 'sqlite', driver: 'd1-http'", ['d1 m 2']],
+    ['"dialect" : "turso"', ['drizzle-libsql drizzle 2']],
+    ["out: 'm', dialect: 'sqlite', driver: 'd1-http'", ['drizzle-d1-http m 2']],
     ["driver: 'better-sqlite',", ['drizzle drizzle 2']],
     ["dialect: 'sqlite', out: process.env.OUT", ['drizzle null 2']],
     // biome-ignore lint/suspicious/noTemplateCurlyInString: a program's text
@@ -137,8 +138,16 @@ describe('programs and tools', () => {
     expect(cluesIn(path, text, [])).toEqual([])
   })
 
-  it.each(['knex migrate:latest'])('that cannot be read are seen: %s', (command) => {
-    expect(cluesIn('run.sh', command, [])).toMatchObject([{ kind: 'sight', rejects: null }])
+  it.each([
+    ['prisma migrate deploy', 'prisma'],
+    ['diesel migration run', 'diesel'],
+    ['flyway -url=jdbc:sqlite:x migrate', 'flyway'],
+  ])('are known by their commands: %s', (command, tool) => {
+    expect(told('run.sh', command)).toEqual([`${tool} null 1`])
+  })
+
+  it('that cannot be read are seen', () => {
+    expect(cluesIn('run.sh', 'knex migrate:latest', [])).toMatchObject([{ kind: 'sight', rejects: null }])
   })
 
   it('name the folder that stands in the command', () => {
@@ -186,7 +195,7 @@ describe('which files are read', () => {
 })
 
 function folder(path: string): FoundFolder {
-  return { path, layout: 'plain', layoutReason: null, files: ['001_a.sql'], strays: [], newest: null }
+  return { path, layout: 'plain', layoutReason: null, files: ['001_a.sql'], strays: [] }
 }
 
 function clue(path: string, runner: string, more: Partial<RunnerClue> = {}): RunnerClue {
@@ -202,7 +211,7 @@ function clue(path: string, runner: string, more: Partial<RunnerClue> = {}): Run
 }
 
 function chosen(clues: readonly Clue[], path = 'm', folders = [path]): string {
-  const { runner, against, tied } = choose(folder(path), folders, clues)
+  const { runner, against, tied } = choose(path, folders, clues)
   return `${runner} ${against.length} ${tied}`
 }
 
@@ -293,7 +302,7 @@ const path = fc
   .map((segments) => segments.join('/'))
 
 const choiceAt = (where: string, runner: RunnerClue): Choice => ({
-  folder: { ...folder(where), strays: [where], newest: { path: where, sql: `-- migrate:down ${where}` } },
+  folder: { ...folder(where), strays: [where] },
   runner: runner.runner,
   because: [runner],
   against: [{ ...runner, runner: 'drizzle' }],
@@ -328,7 +337,7 @@ describe('the settings file', () => {
           expect(read.folders).toEqual(list.map(([where]) => folderPath(where)))
           expect(read.seeds).toEqual([])
           const names = list.map(([, words]) => (words.startsWith('{') ? 'custom' : words))
-          expect(read.folders.map((where) => read.own.get(where)?.runner.name)).toEqual(names)
+          expect(read.folders.map((where) => read.own.get(where)?.runner?.name ?? 'sqlite3')).toEqual(names)
         },
       ),
     )

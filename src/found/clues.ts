@@ -1,11 +1,11 @@
 /** Reads one file for everything that it tells about migrations. */
 
-import { SIGNS, type Sign } from '../../tools/signs.ts'
-import type { At, Clue, FoundFolder, FoundSeed, Sight, Weight } from './found.ts'
-import { drizzleClues, programClues } from './programs.ts'
-import { commandsOf, shellUses } from './shell.ts'
-import { at, folderOf, linesOf, nameOf, resolved } from './text.ts'
-import { wranglerClues } from './wrangler.ts'
+import { commandsOf, shellUses } from '../tools/settings/shell.ts'
+import { SETTINGS_FILES } from '../tools/settings/table.ts'
+import { type At, at, folderOf, linesOf, nameOf, resolved, withoutComments } from '../tools/settings/text.ts'
+import { SIGNS, type Sign } from '../tools/signs.ts'
+import type { Clue, FoundSeed, Sample, Weight } from './found.ts'
+import { programClues } from './programs.ts'
 
 /** Larger files (in UTF-16 code units) are data. */
 const LARGEST = 256 * 1024
@@ -18,12 +18,10 @@ const SQLITE = /sqlite|libsql|turso/i
 export function cluesIn(path: string, text: string, folders: readonly string[]): Clue[] {
   if (text.length > LARGEST) return []
   switch (kindOf(path)) {
-    case 'wrangler':
-      return wranglerClues(path, text)
-    case 'drizzle':
-      return drizzleClues(path, text)
+    case 'settings':
+      return settingsClues(path, text)
     case 'program':
-      return programClues(path, text)
+      return [...callClues(path, text, folders), ...programClues(path, text)]
     case 'package':
       return [...packageScripts(path, text, folders), ...dependencies(path, text)]
     case 'manifest':
@@ -38,15 +36,43 @@ export function cluesIn(path: string, text: string, folders: readonly string[]):
   }
 }
 
-/** What a migration's own text tells about the tool that reads it. */
-export function cluesInMigrations({ path: names, newest }: FoundFolder): Clue[] {
-  if (newest === null) return []
+/** What a migration's own text tells about the tool that reads the folder. */
+export function cluesInMigration(folder: string, { path, sql }: Sample): Clue[] {
   return SIGNS.flatMap((tool): Clue[] => {
-    const match = tool.mark?.exec(newest.sql) ?? null
+    const match = tool.mark?.exec(sql) ?? null
     if (match === null || tool.runner === null) return []
-    const place = at(newest.path, newest.sql, newest.sql.slice(0, match.index).split('\n').length)
-    return [{ kind: 'runner', at: place, runner: tool.runner, says: tool.says, names, weight: 'command' }]
+    const place = at(path, sql, sql.slice(0, match.index).split('\n').length)
+    const refines = tool.variantOf === undefined ? {} : { refines: tool.variantOf }
+    return [
+      { kind: 'runner', at: place, runner: tool.runner, says: tool.says, names: folder, weight: 'command', ...refines },
+    ]
   })
+}
+
+/** Each folder that a tool's own settings name, or that belongs to another database. */
+function settingsClues(path: string, text: string): Clue[] {
+  const file = SETTINGS_FILES.find((one) => one.file.test(nameOf(path)))
+  return (file?.read(path, text) ?? []).map(({ line, folder, tool, says }): Clue => {
+    const place = at(path, text, line)
+    if (tool === null) return { kind: 'sight', at: place, says, rejects: folder }
+    return { kind: 'runner', at: place, runner: tool, says, names: folder, weight: 'command' }
+  })
+}
+
+/** Lines of a program that let a tool apply migrations. */
+function callClues(path: string, text: string, folders: readonly string[]): Clue[] {
+  const plain = withoutComments(text, path.endsWith('.py') ? 'hash' : 'script')
+  return linesOf(plain).flatMap((line, index) =>
+    SIGNS.filter((tool) => tool.call?.test(line)).flatMap((tool) =>
+      clueOf(asCalled(tool, plain), line, at(path, text, index + 1), namedIn(line, path, folders), 'command'),
+    ),
+  )
+}
+
+/** The tool as this program calls it. */
+function asCalled(tool: Sign, program: string): Sign {
+  const fields = (tool.differs ?? []).filter(({ where }) => where.test(program)).map((one) => one.fields)
+  return fields.length === 0 ? tool : { ...tool, runner: `{ like: ${tool.name}, ${fields.join(', ')} }` }
 }
 
 function scriptClues(path: string, text: string, folders: readonly string[], weight: Weight): Clue[] {
@@ -100,68 +126,78 @@ function toolClues(command: string, text: string, place: At, names: string | nul
 function clueOf(tool: Sign, around: string, place: At, names: string | null, weight: Weight): Clue[] {
   if (OTHER_DATABASE.test(around) && !SQLITE.test(around)) return []
   if (tool.runner === null) return [{ kind: 'sight', at: place, says: tool.says, rejects: null }]
-  return [{ kind: 'runner', at: place, runner: tool.runner, says: tool.says, names, weight }]
+  const general = tool.variantOf ?? (tool.runner === tool.name ? undefined : tool.name)
+  const refines = general === undefined ? {} : { refines: general }
+  return [{ kind: 'runner', at: place, runner: tool.runner, says: tool.says, names, weight, ...refines }]
 }
 
-/** The one folder whose path stands in a command, from the repository's root or from where the file is. */
+/** The one folder whose path, or that of a file in it, stands in a command, from the repository's root or from where the file is. */
 function namedIn(command: string, path: string, folders: readonly string[]): string | null {
   const words = command.match(/[^\s"'`=:;|&()<>$*{}]+/g) ?? []
   const spelled = words.flatMap((word) => [resolved('.', word), resolved(folderOf(path), word)])
-  const named = folders.filter((folder) => folder !== '.' && spelled.includes(folder))
+  const isNamed = (folder: string) => spelled.some((it) => it === folder || it?.startsWith(`${folder}/`))
+  const named = folders.filter((folder) => folder !== '.' && isNamed(folder))
   return named.length === 1 ? (named[0] ?? null) : null
 }
 
-export type FileKind = 'wrangler' | 'drizzle' | 'package' | 'manifest' | 'program' | 'script' | 'workflow'
+export type FileKind = 'settings' | 'package' | 'manifest' | 'program' | 'script' | 'workflow'
 
 /** Reading more would take longer than anybody waits for a first look. */
 const MOST = 500
 
 /** What stands below these belongs to somebody else, or is there to be tried. */
 const UNREAD = new Set([
-  ...['node_modules', 'vendor', 'dist', 'build', 'target', '.wrangler', '.venv'],
+  ...['node_modules', 'vendor', 'dist', 'build', 'target', '.venv'],
   ...['test', 'tests', '__tests__', 'fixture', 'fixtures', '__fixtures__', 'testdata', 'example', 'examples'],
 ])
+
+/** What tests do to a database says nothing of production. */
+const TEST = /[._-](?:test|spec)s?\.\w+$|(?:^|\/)test_[^/]+\.py$|_test\.go$/i
 
 const WORKFLOW = /^\.github\/workflows\/[^/]+\.ya?ml$/
 
 /** By their names; the first that fits. */
 const NAMES: readonly (readonly [FileKind, RegExp])[] = [
-  ['wrangler', /^wrangler(?:[.-][\w-]+)*\.(?:toml|jsonc?)$/],
-  ['drizzle', /^drizzle(?:[.-][\w-]+)*[.-]config(?:[.-][\w-]+)*\.(?:[cm]?[jt]s|json)$/],
   ['package', /^package\.json$/],
-  ['manifest', /^(?:go\.mod|Cargo\.toml)$/],
-  ['program', /^.*migrat.*(?<!\.d)\.(?:[cm]?[jt]s|py)$/i],
+  [
+    'manifest',
+    /^(?:go\.mod|Cargo\.toml|pom\.xml|build\.gradle(?:\.kts)?|pyproject\.toml|requirements[\w.-]*\.txt|composer\.json|Gemfile)$/,
+  ],
+  ['program', /^.*migrat.*(?<!\.d)\.(?:[cm]?[jt]s|py|go|rs|dart|kt)$/i],
+  ['program', /^(?:db|database|sqlite|store|storage|client|connection)\.(?:[cm]?[jt]s|py|go|rs)$/i],
+  ['program', /^(?:main|lib|build)\.(?:rs|go)$/],
   ['script', /\.(?:sh|bash|zsh|mk)$/i],
   ['script', /^(?:(?:Docker|Container)file.*|.*\.dockerfile|(?:GNU)?makefile|\.?justfile|procfile|fly\.toml)$/i],
   ['script', /^[^.]*(?:migrat|entrypoint|deploy|release|start)[^.]*$/i],
   ['script', /^(?!.*\block\b).*\.ya?ml$/i],
 ]
 
-const ORDER: readonly FileKind[] = ['wrangler', 'drizzle', 'workflow', 'package', 'program', 'manifest', 'script']
+const ORDER: readonly FileKind[] = ['settings', 'workflow', 'package', 'manifest', 'script', 'program']
 
 /** Whether a file stands below a folder that is not looked into. */
 export function isUnread(path: string): boolean {
   return folderOf(path)
     .split('/')
-    .some((segment) => UNREAD.has(segment.toLowerCase()))
+    .some((segment) => UNREAD.has(segment.toLowerCase()) || /^\.(?!\.?$)/.test(segment))
 }
 
 /** What kind of file this is; null for one that tells nothing. */
 export function kindOf(path: string): FileKind | null {
   if (WORKFLOW.test(path)) return 'workflow'
-  if (isUnread(path)) return null
+  if (isUnread(path) || TEST.test(path)) return null
+  if (SETTINGS_FILES.some(({ file }) => file.test(nameOf(path)))) return 'settings'
   return NAMES.find(([, pattern]) => pattern.test(nameOf(path)))?.[0] ?? null
 }
 
-/** The paths worth reading: settings first, then what lies higher up. */
-export function worthReading(paths: readonly string[]): string[] {
+/** The paths worth reading, at most so many: settings first, then what lies higher up. */
+export function worthReading(paths: readonly string[], most: number = MOST): string[] {
   const known = paths.flatMap((path) => {
     const kind = kindOf(path)
     return kind === null ? [] : [{ path, rank: ORDER.indexOf(kind) * 1000 + Math.min(path.split('/').length, 999) }]
   })
   return known
     .sort((a, b) => a.rank - b.rank)
-    .slice(0, MOST)
+    .slice(0, most)
     .map(({ path }) => path)
 }
 
@@ -181,24 +217,4 @@ export function seedsIn(paths: readonly string[], folders: readonly string[], cl
 
 function isInside(path: string, folders: readonly string[]): boolean {
   return folders.some((folder) => folder === '.' || path.startsWith(`${folder}/`))
-}
-
-const SHAPES: readonly (readonly [RegExp, string])[] = [
-  [
-    /(?:^|\/)\d{8,}_[^/]+\/migration\.sql$/,
-    'Each migration is a folder with a migration.sql (prisma, newer drizzle-kit), which this version does not read.',
-  ],
-  [
-    /(?:^|\/)\d[\d-]{7,}_[^/]+\/up\.sql$/,
-    'Each migration is a folder with an up.sql (diesel), which this version does not read.',
-  ],
-  [/(?:^|\/)V\d[\w.]*__[^/]+\.sql$/, 'Names like V1__name.sql (flyway) are not read by this version.'],
-]
-
-/** One sight for each shape that is there, at the first file that has it. */
-export function unreadLayouts(paths: readonly string[]): Sight[] {
-  return SHAPES.flatMap(([shape, says]): Sight[] => {
-    const path = paths.find((one) => shape.test(one))
-    return path === undefined ? [] : [{ kind: 'sight', at: { path, line: 1, text: '' }, says, rejects: null }]
-  })
 }

@@ -1,7 +1,7 @@
 /** Reads wrangler's settings for the folders of D1 migrations: wrangler.toml, wrangler.json, wrangler.jsonc. */
 
-import type { Clue } from './found.ts'
-import { at, folderOf, lineAt, linesOf, resolved, withoutComments } from './text.ts'
+import type { Declared, SettingsFile } from './declared.ts'
+import { folderOf, lineAt, linesOf, resolved, withoutComments } from './text.ts'
 
 /** A folder as wrangler's file names it, and the line that does. */
 interface Named {
@@ -14,16 +14,17 @@ const DEFAULT = 'migrations'
 
 const SAYS = '`wrangler d1 migrations apply` runs these files on D1.'
 
-/** One clue for each folder that the file's D1 databases, of any environment, take their migrations from. */
-export function wranglerClues(path: string, text: string): Clue[] {
+/** Each folder that the file's D1 databases, of any environment, take their migrations from. */
+export const wranglerFile: SettingsFile = { file: /^wrangler(?:[.-][\w-]+)*\.(?:toml|jsonc?)$/, read }
+
+function read(path: string, text: string): Declared[] {
   const named = path.endsWith('.toml') ? fromToml(text) : fromJson(text)
   if (named === null) {
     const says = 'It cannot be read as JSON with comments, so it was left out.'
-    return [{ kind: 'sight', at: at(path, text, 1), says, rejects: null }]
+    return [{ line: 1, folder: null, tool: null, says }]
   }
   return unique(named).map(({ folder, line }) => {
-    const names = resolved(folderOf(path), folder)
-    return { kind: 'runner', at: at(path, text, line), runner: 'd1', says: SAYS, names, weight: 'command' }
+    return { line, folder: resolved(folderOf(path), folder), tool: 'd1', says: SAYS }
   })
 }
 

@@ -1,6 +1,11 @@
 /** Files of settings and programs as text: their lines, and without their comments. */
 
-import type { At } from './found.ts'
+/** A line of a file that tells something. `line` counts from 1; `text` is the line as it stands there, trimmed. */
+export interface At {
+  readonly path: string
+  readonly line: number
+  readonly text: string
+}
 
 /** A clue's line is shown up to here (in UTF-16 code units). */
 const LONGEST = 120
@@ -34,6 +39,8 @@ const STRINGS_AND_COMMENTS = {
   script: /("(?:[^"\\\n]|\\.)*"?|'(?:[^'\\\n]|\\.)*'?|`(?:[^`\\]|\\[\s\S])*`?)|\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)/g,
   /** TOML (https://toml.io/en/v1.0.0#comment). Its texts of several lines are left out as well: they look like anything. */
   toml: /("(?!"")(?:[^"\\\n]|\\.)*"?|'(?!'')[^'\n]*'?)|"""[\s\S]*?(?:"""|$)|'''[\s\S]*?(?:'''|$)|#[^\n]*/g,
+  /** Shell scripts, `.env`, YAML, Python's and Java's settings: a comment begins with # after a space or at the start. */
+  hash: /("(?:[^"\\\n]|\\.)*"?|'[^'\n]*'?)|(?<=^|\s)#[^\n]*/gm,
 } as const
 
 /** The text with spaces in place of its comments, so that every line and column stays where it was. */
@@ -68,4 +75,34 @@ export function shared(left: string, right: string): number {
   const [a, b] = [left, right].map((path) => (path === '.' ? [] : path.split('/'))) as [string[], string[]]
   const parted = a.findIndex((segment, index) => segment !== b[index])
   return parted === -1 ? a.length : parted
+}
+
+/** A value that is written as `name: '…'`. */
+export interface Field {
+  /** Null when it is not written as a plain string. */
+  readonly value: string | null
+  readonly line: number
+}
+
+/** The first `name: '…'` of a program or a file of JSON, the name in quotes or not; null when there is none. */
+export function field(plain: string, name: string): Field | null {
+  const pattern = new RegExp(
+    `(?:^|[\\s,{])(["']?)${name}\\1[ \\t]*:\\s*(?:"([^"\\n]*)"|'([^'\\n]*)'|\`([^\`$\\n]*)\`)?`,
+  )
+  const match = pattern.exec(plain)
+  if (match === null) return null
+  const start = match.index + match[0].indexOf(name)
+  return { value: match[2] ?? match[3] ?? match[4] ?? null, line: lineAt(plain, start) }
+}
+
+/** The first `name = "…"` or `name=…` of TOML, INI, HCL, properties or a shell's variables; null when there is none. */
+export function assigned(plain: string, name: string): Field | null {
+  const pattern = new RegExp(
+    `^[ \\t]*(?:export[ \\t]+)?["']?${name}["']?[ \\t]*[=:][ \\t]*(?:"([^"\\n]*)"|'([^'\\n]*)'|([^\\n#;]*))`,
+    'm',
+  )
+  const match = pattern.exec(plain)
+  if (match === null) return null
+  const value = match[1] ?? match[2] ?? (match[3] ?? '').trim()
+  return { value, line: lineAt(plain, match.index + match[0].search(/\S/)) }
 }
