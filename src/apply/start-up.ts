@@ -3,7 +3,7 @@
 import type { Fact, Refusal } from '../model/facts.ts'
 import type { Runner } from '../model/runner.ts'
 import type { Script } from '../model/text.ts'
-import { lower } from '../sql/names.ts'
+import { keyOf } from '../sql/names.ts'
 import { type Connection, type Engine, Refused } from '../sqlite/engine.ts'
 import { historyKey, historyRow } from '../tools/history.ts'
 import { wayOf } from '../tools/sections.ts'
@@ -162,7 +162,7 @@ export function record(connection: Connection, runner: Runner, ...scripts: reado
 
 /** Differences that a reader would call one: the history table tells when and in which order, not what. */
 export function withoutLedger(facts: readonly Fact[], { ledger }: Runner): Fact[] {
-  return facts.filter((fact) => !('table' in fact) || lower(fact.table) !== lower(ledger.table))
+  return facts.filter((fact) => !('table' in fact) || keyOf(fact.table) !== keyOf(ledger.table))
 }
 
 /** The name under which a file is recorded: the last part of its path. */

@@ -8,7 +8,7 @@ import type { Question, ReplayJob } from '../model/job.ts'
 import type { Comparison, Replayed } from '../model/replayed.ts'
 import type { MigrationSeen } from '../model/seen.ts'
 import type { Script } from '../model/text.ts'
-import { lower } from '../sql/names.ts'
+import { keyOf } from '../sql/names.ts'
 import { atNoon } from '../sqlite/clock.ts'
 import { difference } from '../sqlite/difference.ts'
 import { type Engine, on } from '../sqlite/engine.ts'
@@ -63,7 +63,7 @@ export function replay(
 /** What the new files, the seeds and the queries can touch, and the history table, by which a start knows what it has applied. */
 function scopeOf(engine: Engine, job: ReplayJob, bytes: Uint8Array): ReadonlySet<string> | null {
   const scope = on(engine, bytes, (connection) => reach(connection, [...job.incoming, ...job.seeds, ...job.queries]))
-  return scope && new Set([...scope, lower(job.runner.ledger.table)])
+  return scope && new Set([...scope, keyOf(job.runner.ledger.table)])
 }
 
 /** A migration behind one that fails is not reached in production; what it would do is not known. */

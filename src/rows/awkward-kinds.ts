@@ -1,6 +1,6 @@
 /** Which awkward rows a table could hold, as a list in the order in which they are tried. */
 
-import { fold } from '../sql/names.ts'
+import { keyOf } from '../sql/names.ts'
 import type { Column, ColumnKind, ForeignKey, Shape } from '../sqlite/table-shape.ts'
 import { type Literal, NULL, text } from './literals.ts'
 
@@ -29,11 +29,11 @@ export interface Kind {
 
 /** All kinds for the tables: first those of single columns, then those between tables, then gaps. */
 export function kindsFor(shapes: readonly Shape[]): Kind[] {
-  const parents = new Set(shapes.flatMap((shape) => shape.foreignKeys.map((key) => fold(key.parent))))
+  const parents = new Set(shapes.flatMap((shape) => shape.foreignKeys.map((key) => keyOf(key.parent))))
   return [
     ...shapes.flatMap(columnKinds),
     // Children first, so that no lonely child refers to a lonely parent.
-    ...shapes.toReversed().flatMap((shape) => (parents.has(fold(shape.name)) ? [lonelyKind(shape)] : [])),
+    ...shapes.toReversed().flatMap((shape) => (parents.has(keyOf(shape.name)) ? [lonelyKind(shape)] : [])),
     ...shapes.flatMap((shape) => shape.foreignKeys.map((key) => siblings(shape, key))),
     // Last of all: any row that came after would close the gap.
     ...shapes.filter((shape) => shape.text.autoincrement).map(gap),
@@ -47,8 +47,8 @@ function columnKinds(shape: Shape): Kind[] {
     ...repeats(shape, column),
     ...values(shape, column),
   ])
-  const keyed = new Set(shape.keys.flatMap((key) => key.columns.map((name) => fold(name ?? ''))))
-  const loose = free.filter((name) => !keyed.has(fold(name)))
+  const keyed = new Set(shape.keys.flatMap((key) => key.columns.map((name) => keyOf(name ?? ''))))
+  const loose = free.filter((name) => !keyed.has(keyOf(name)))
   if (loose.length < 2) return kinds
   const says = `two rows of ${shape.name} that are equal in every column that is not unique`
   return [...kinds, { awkward: { table: shape.name, column: null, says }, deed: { do: 'repeat', columns: loose } }]
@@ -67,7 +67,9 @@ function nulls(shape: Shape, column: Column): Kind[] {
 
 function repeats(shape: Shape, column: Column): Kind[] {
   // A foreign key of one column is asked for its siblings already.
-  const siblings = shape.foreignKeys.some(({ from }) => from.length === 1 && fold(from[0] ?? '') === fold(column.name))
+  const siblings = shape.foreignKeys.some(
+    ({ from }) => from.length === 1 && keyOf(from[0] ?? '') === keyOf(column.name),
+  )
   if (siblings || isAlone(column, shape)) return []
   return [
     {
@@ -109,12 +111,12 @@ function gap(shape: Shape): Kind {
 /** Whether the column by itself is a key whose values may not repeat. */
 function isAlone(column: Column, shape: Shape): boolean {
   return shape.keys.some(
-    (key) => !key.partial && key.columns.length === 1 && fold(key.columns[0] ?? '') === fold(column.name),
+    (key) => !key.partial && key.columns.length === 1 && keyOf(key.columns[0] ?? '') === keyOf(column.name),
   )
 }
 
 function isForeign(column: Column, shape: Shape): boolean {
-  return shape.foreignKeys.some((key) => key.from.some((name) => fold(name) === fold(column.name)))
+  return shape.foreignKeys.some((key) => key.from.some((name) => keyOf(name) === keyOf(column.name)))
 }
 
 /** One value, and how its row is called. */

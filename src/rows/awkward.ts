@@ -1,6 +1,6 @@
 /** Adds rows that the schema allows and that migrations forget, each kind by itself, so that the culprit can be named. */
 
-import { fold } from '../sql/names.ts'
+import { keyOf } from '../sql/names.ts'
 import { identifier } from '../sql/tokens.ts'
 import type { Connection } from '../sqlite/engine.ts'
 import type { Shape } from '../sqlite/table-shape.ts'
@@ -42,7 +42,7 @@ export function addAwkward(connection: Connection, one: Awkward): boolean {
 }
 
 function kindsIn(world: World, tables: ReadonlySet<string> | null): Kind[] {
-  const asked = tables === null ? null : new Set([...tables].map(fold))
+  const asked = tables === null ? null : new Set([...tables].map(keyOf))
   const names = [...world.catalog.ordinary.keys()].filter((name) => asked?.has(name) ?? true)
   return kindsFor(
     names.flatMap((name) => {
@@ -55,7 +55,7 @@ function kindsIn(world: World, tables: ReadonlySet<string> | null): Kind[] {
 function make(world: World, { awkward, deed }: Kind): boolean {
   const shape = shapeOf(world, awkward.table)
   if (typeof shape === 'string') return false
-  const parents = distinct(shape.foreignKeys.map((key) => fold(key.parent)))
+  const parents = distinct(shape.foreignKeys.map((key) => keyOf(key.parent)))
   const empty = parents.filter((parent) => {
     const spelt = world.catalog.ordinary.get(parent)
     return spelt !== undefined && spelt !== shape.name && !hasRows(world.connection, spelt)
@@ -72,7 +72,7 @@ function doDeed(world: World, shape: Shape, deed: Deed): boolean {
 }
 
 function put(world: World, shape: Shape, fixed: ReadonlyMap<string, Literal>): Placed {
-  return place(world, shape, { fixed, turn: world.ours.get(fold(shape.name))?.length ?? 0 }, MOST_TRIES)
+  return place(world, shape, { fixed, turn: world.ours.get(keyOf(shape.name))?.length ?? 0 }, MOST_TRIES)
 }
 
 function repeat(world: World, shape: Shape, columns: readonly string[]): boolean {
@@ -103,6 +103,6 @@ function leaveGap(world: World, shape: Shape): boolean {
     refusal(error)
     return false
   }
-  world.ours.get(fold(shape.name))?.pop()
+  world.ours.get(keyOf(shape.name))?.pop()
   return true
 }

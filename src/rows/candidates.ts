@@ -1,7 +1,7 @@
 /** The values to try for one column, in order: what its conditions ask for, the plain value, and then the rest. */
 
 import { conditionsIn } from '../sql/create-table.ts'
-import { fold } from '../sql/names.ts'
+import { keyOf } from '../sql/names.ts'
 import { significant, type Token } from '../sql/tokens.ts'
 import type { Column, Shape } from '../sqlite/table-shape.ts'
 import { type Clues, type CluesByColumn, cluesFor } from './clues.ts'
@@ -16,7 +16,7 @@ const MOST_CANDIDATES = 80
 
 /** Reads everything that the schema says about the values of this table's columns. */
 export function cluesOf(shape: Shape): CluesByColumn {
-  const names = new Set([...shape.columns.map((column) => fold(column.name)), ...shape.text.generated.keys()])
+  const names = new Set([...shape.columns.map((column) => keyOf(column.name)), ...shape.text.generated.keys()])
   const parse = (tokens: readonly Token[]): Expression => readExpression(tokens, (name) => names.has(name))
   const clues: CluesByColumn = new Map()
   for (const check of shape.text.checks) readClues(parse(check.tokens), true, clues)
@@ -62,7 +62,7 @@ export function* candidatesFor(column: Column, wishes: Wishes): Generator<Litera
 /** Lazy, as the first value is the right one for nearly every column. */
 function* inOrder(column: Column, wishes: Wishes): Generator<Literal, void, void> {
   const { serial } = wishes
-  const clues = cluesFor(wishes.clues, fold(column.name))
+  const clues = cluesFor(wishes.clues, keyOf(column.name))
   yield* demanded(clues, column, serial)
   yield* wishes.demands
   yield column.rowidAlias ? wishes.id() : plainValue(column, serial)

@@ -1,6 +1,6 @@
 /** Gives every table rows of our own that SQLite accepts with all constraints on, parents first. */
 
-import { fold } from '../sql/names.ts'
+import { keyOf } from '../sql/names.ts'
 import { identifier } from '../sql/tokens.ts'
 import type { Connection } from '../sqlite/engine.ts'
 import { countRows } from '../sqlite/schema.ts'
@@ -26,13 +26,13 @@ export interface Invented {
 export function invent(connection: Connection, tables: ReadonlySet<string> | null, rows = 2): Invented {
   return withConstraints(connection, () => {
     const world = openWorld(connection)
-    const asked = tables === null ? null : new Set([...tables].map(fold))
+    const asked = tables === null ? null : new Set([...tables].map(keyOf))
     const wanted = [...world.catalog.ordinary.keys()].filter((name) => asked?.has(name) ?? true)
     const reasons = fillTables(world, wanted, rows)
-    const virtual = [...world.catalog.virtual.values()].filter((table) => asked?.has(fold(table.name)) ?? true)
+    const virtual = [...world.catalog.virtual.values()].filter((table) => asked?.has(keyOf(table.name)) ?? true)
     for (const table of virtual) {
       const refused = placeVirtual(connection, table, rows)
-      if (refused !== null) reasons.set(fold(table.name), refused)
+      if (refused !== null) reasons.set(keyOf(table.name), refused)
     }
     const names = [
       ...wanted.map((name) => world.catalog.ordinary.get(name) ?? name),
@@ -53,8 +53,8 @@ export function addOne(connection: Connection, table: string): string | null {
     const world = openWorld(connection)
     const shape = shapeOf(world, table)
     if (typeof shape === 'string') return null
-    fillTables(world, [fold(table)], 1)
-    const row = world.ours.get(fold(table))?.[0]
+    fillTables(world, [keyOf(table)], 1)
+    const row = world.ours.get(keyOf(table))?.[0]
     return row === undefined ? null : lastingCondition(connection, shape, row)
   })
 }
@@ -84,7 +84,7 @@ function withoutRows(
   table: string,
   reasons: ReadonlyMap<string, string>,
 ): { table: string; reason: string }[] {
-  let reason = reasons.get(fold(table))
+  let reason = reasons.get(keyOf(table))
   try {
     if (countRows(connection, 'main', table) > 0) return []
   } catch (error) {

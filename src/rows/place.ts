@@ -1,6 +1,6 @@
 /** Puts one row into a table, with the values that SQLite accepts, and reads it back. */
 
-import { fold, gather } from '../sql/names.ts'
+import { gather, keyOf } from '../sql/names.ts'
 import { identifier } from '../sql/tokens.ts'
 import type { Connection } from '../sqlite/engine.ts'
 import type { ForeignKey, Shape } from '../sqlite/table-shape.ts'
@@ -36,12 +36,12 @@ export function place(world: World, shape: Shape, wish: Partial<RowWish> = {}, t
   if ('refused' in found || row === undefined)
     return { reason: 'refused' in found ? inWords(found.refused, world, shape) : '' }
   if (wish.fixed === undefined) world.habits.set(shape, habitsOf(slots, found.positions, shape))
-  gather(world.ours, fold(shape.name), row)
+  gather(world.ours, keyOf(shape.name), row)
   return { row, values: found.accepted }
 }
 
 function holds(slot: Slot, key: ForeignKey): boolean {
-  return key.from.some((name) => slot.columns.some((column) => fold(column) === fold(name)))
+  return key.from.some((name) => slot.columns.some((column) => keyOf(column) === keyOf(name)))
 }
 
 /** Foreign keys have no habits: each row has its own parent. */
@@ -56,7 +56,7 @@ function habitsOf(slots: readonly Slot[], positions: readonly number[], shape: S
 /** SQLite's message, and a plainer one for a foreign key that leads nowhere. */
 function inWords(message: string, world: World, shape: Shape): string {
   const missing = shape.foreignKeys.find((key) => message === `no such table: main.${key.parent}`)
-  if (missing === undefined || world.catalog.ordinary.has(fold(missing.parent))) return message
+  if (missing === undefined || world.catalog.ordinary.has(keyOf(missing.parent))) return message
   return `its foreign key refers to the table ${missing.parent}, which does not exist`
 }
 

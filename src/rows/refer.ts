@@ -1,6 +1,6 @@
 /** Children for the rows that migrations have made: a plan or a role that nobody has is not what production holds. */
 
-import { fold } from '../sql/names.ts'
+import { keyOf } from '../sql/names.ts'
 import { identifier } from '../sql/tokens.ts'
 import type { Connection } from '../sqlite/engine.ts'
 import type { ForeignKey, Shape } from '../sqlite/table-shape.ts'
@@ -23,7 +23,7 @@ export function referToAll(connection: Connection, tables: ReadonlySet<string>):
     for (const name of tables) {
       const shape = shapeOf(world, name)
       if (typeof shape === 'string') continue
-      for (const key of shape.foreignKeys) if (fold(key.parent) !== fold(shape.name)) refer(world, shape, key)
+      for (const key of shape.foreignKeys) if (keyOf(key.parent) !== keyOf(shape.name)) refer(world, shape, key)
     }
   })
 }
@@ -42,6 +42,6 @@ function refer(world: World, shape: Shape, key: ForeignKey): void {
 }
 
 function fixed(shape: Shape, key: ForeignKey, values: readonly Literal[]): ReadonlyMap<string, Literal> {
-  const spelt = (name: string) => shape.columns.find((column) => fold(column.name) === fold(name))?.name ?? name
+  const spelt = (name: string) => shape.columns.find((column) => keyOf(column.name) === keyOf(name))?.name ?? name
   return new Map(key.from.map((name, at) => [spelt(name), values[at] as Literal]))
 }

@@ -1,6 +1,6 @@
 /** What an application could write into a table: rows that are there, and one more that would fit. */
 
-import { fold } from '../sql/names.ts'
+import { keyOf } from '../sql/names.ts'
 import { identifier } from '../sql/tokens.ts'
 import type { Connection } from '../sqlite/engine.ts'
 import type { Shape } from '../sqlite/table-shape.ts'
@@ -58,14 +58,16 @@ function spare(world: World, table: string): Spare | null {
   const shape = shapeOf(world, table)
   if (typeof shape === 'string') return null
   const rows = existing(world, shape)
-  const had = world.ours.get(fold(table))?.length ?? 0
-  fillTables(world, [fold(table)], 1)
-  const unique = new Set([...shape.primaryKey, ...shape.keys.flatMap((key) => key.columns)].map((it) => fold(it ?? '')))
+  const had = world.ours.get(keyOf(table))?.length ?? 0
+  fillTables(world, [keyOf(table)], 1)
+  const unique = new Set(
+    [...shape.primaryKey, ...shape.keys.flatMap((key) => key.columns)].map((it) => keyOf(it ?? '')),
+  )
   return {
     table: shape.name,
     columns: shape.columns.map((column) => ({
       name: column.name,
-      unique: unique.has(fold(column.name)),
+      unique: unique.has(keyOf(column.name)),
       required: !column.rowidAlias && (isKey(shape, column.name) || (!column.nullable && column.default === null)),
       serial: column.rowidAlias,
     })),
@@ -73,7 +75,7 @@ function spare(world: World, table: string): Spare | null {
     uniques: shape.keys.map((key) => key.columns.flatMap((column) => column ?? [])),
     indexes: shape.keys.flatMap((key) => key.index ?? []),
     rows,
-    fresh: world.ours.get(fold(table))?.[had]?.values ?? null,
+    fresh: world.ours.get(keyOf(table))?.[had]?.values ?? null,
   }
 }
 

@@ -1,6 +1,6 @@
 /** What is known about a database while rows are given to it: shapes of tables, the rows given, keys to refer to. */
 
-import { fold, gather } from '../sql/names.ts'
+import { gather, keyOf } from '../sql/names.ts'
 import { identifier } from '../sql/tokens.ts'
 import { type Catalog, readCatalog } from '../sqlite/catalog.ts'
 import { type Connection, Refused } from '../sqlite/engine.ts'
@@ -50,14 +50,14 @@ export function openWorld(connection: Connection): World {
 
 /** The shape of an ordinary table, or the reason why there is none. */
 export function shapeOf(world: World, table: string): Shape | string {
-  const key = fold(table)
+  const key = keyOf(table)
   const known = world.shapes.get(key)
   if (known !== undefined) return known
   const spelt = world.catalog.ordinary.get(key)
   const shape = spelt === undefined ? `there is no table ${table}` : tryShape(world, spelt)
   world.shapes.set(key, shape)
   if (typeof shape === 'string') return shape
-  for (const foreign of shape.foreignKeys) gather(world.children, fold(foreign.parent), { child: shape, key: foreign })
+  for (const foreign of shape.foreignKeys) gather(world.children, keyOf(foreign.parent), { child: shape, key: foreign })
   return shape
 }
 
@@ -85,7 +85,7 @@ export function cluesIn(world: World, shape: Shape): CluesByColumn {
 
 /** A number for the next row of a table that no row of ours had: it counts on from the rows that are there. */
 export function nextSerial(world: World, shape: Shape): number {
-  const key = fold(shape.name)
+  const key = keyOf(shape.name)
   const serial = (world.serials.get(key) ?? countRows(world.connection, 'main', shape.name)) + 1
   world.serials.set(key, serial)
   return serial
@@ -103,11 +103,11 @@ export function referred(world: World, key: ForeignKey): { parent: Shape; column
   const known = new Set(
     [...parent.columns.map(({ name }) => name), ...parent.keys.flatMap((it) => it.columns)].map(folded),
   )
-  return columns.length === key.from.length && columns.every((it) => known.has(fold(it))) ? { parent, columns } : null
+  return columns.length === key.from.length && columns.every((it) => known.has(keyOf(it))) ? { parent, columns } : null
 }
 
 function folded(name: string | null): string {
-  return fold(name ?? '')
+  return keyOf(name ?? '')
 }
 
 /** How many rows that were there before us are offered to a foreign key. */
@@ -115,7 +115,7 @@ const MOST_PARENTS = 12
 
 /** Keys in a parent table that a new row can refer to: our own rows' first, oldest first, then the newest others. */
 export function keysIn(world: World, parent: Shape, columns: readonly string[]): Literal[][] {
-  const own = (world.ours.get(fold(parent.name)) ?? []).map((row) => columns.map((column) => valueIn(row, column)))
+  const own = (world.ours.get(keyOf(parent.name)) ?? []).map((row) => columns.map((column) => valueIn(row, column)))
   const wanted = columns.map(identifier)
   const order = parent.rowid === null ? '' : `ORDER BY ${parent.rowid} DESC`
   const others = selectLiterals(
@@ -130,7 +130,7 @@ export function keysIn(world: World, parent: Shape, columns: readonly string[]):
 function valueIn(row: Row, column: string): Literal | undefined {
   const exact = row.values.get(column)
   if (exact !== undefined) return exact
-  return [...row.values].find(([name]) => fold(name) === fold(column))?.[1]
+  return [...row.values].find(([name]) => keyOf(name) === keyOf(column))?.[1]
 }
 
 /** Columns of some rows as literals, exact for 64-bit integers too. `from` is everything behind FROM. */

@@ -1,6 +1,6 @@
 /** Which tables there are, and the CREATE texts of everything, in one query. */
 
-import { fold, gather } from '../sql/names.ts'
+import { gather, keyOf } from '../sql/names.ts'
 import { significant, type Token, unquote } from '../sql/tokens.ts'
 import type { Connection } from './engine.ts'
 
@@ -23,20 +23,20 @@ export interface Catalog {
 export function readCatalog(connection: Connection): Catalog {
   const rows = connection.rows("SELECT type, name, tbl_name, coalesce(sql, '') FROM main.sqlite_master ORDER BY rowid")
   const all = rows.map((row) => row.map(String) as [string, string, string, string])
-  const texts = (type: string) => new Map(all.filter((row) => row[0] === type).map((row) => [fold(row[1]), row[3]]))
+  const texts = (type: string) => new Map(all.filter((row) => row[0] === type).map((row) => [keyOf(row[1]), row[3]]))
   const triggers = new Map<string, string[]>()
-  for (const [type, , table, sql] of all) if (type === 'trigger') gather(triggers, fold(table), sql)
-  const tables = all.filter((row) => row[0] === 'table' && !fold(row[1]).startsWith('sqlite_'))
+  for (const [type, , table, sql] of all) if (type === 'trigger') gather(triggers, keyOf(table), sql)
+  const tables = all.filter((row) => row[0] === 'table' && !keyOf(row[1]).startsWith('sqlite_'))
   const virtual = tables.flatMap(([, name, , sql]) => virtualTable(name, sql))
   const shadows = virtual.length === 0 ? new Set<string>() : shadowTables(connection, virtual)
-  const virtualNames = new Set(virtual.map((table) => fold(table.name)))
+  const virtualNames = new Set(virtual.map((table) => keyOf(table.name)))
   const ordinary = tables
     .map((row) => row[1])
-    .filter((name) => !shadows.has(fold(name)) && !virtualNames.has(fold(name)))
+    .filter((name) => !shadows.has(keyOf(name)) && !virtualNames.has(keyOf(name)))
   return {
     texts: { tables: texts('table'), indexes: texts('index'), triggers },
-    ordinary: new Map(ordinary.map((name) => [fold(name), name])),
-    virtual: new Map(virtual.map((table) => [fold(table.name), table])),
+    ordinary: new Map(ordinary.map((name) => [keyOf(name), name])),
+    virtual: new Map(virtual.map((table) => [keyOf(table.name), table])),
   }
 }
 
@@ -45,7 +45,7 @@ function virtualTable(name: string, sql: string): { name: string; module: string
   if (!isWord(tokens[0], 'CREATE') || !isWord(tokens[1], 'VIRTUAL')) return []
   const using = tokens.findIndex((token) => isWord(token, 'USING'))
   const module = tokens[using + 1]
-  return module === undefined ? [] : [{ name, module: fold(unquote(module)), sql }]
+  return module === undefined ? [] : [{ name, module: keyOf(unquote(module)), sql }]
 }
 
 function isWord(token: Token | undefined, word: string): boolean {
@@ -62,9 +62,9 @@ const SUFFIXES: readonly (readonly [RegExp, readonly string[]])[] = [
 function shadowTables(connection: Connection, virtual: readonly { name: string; module: string }[]): Set<string> {
   const byName = virtual.flatMap(({ name, module }) => {
     const suffixes = SUFFIXES.find(([pattern]) => pattern.test(module))?.[1] ?? []
-    return suffixes.map((suffix) => fold(`${name}_${suffix}`))
+    return suffixes.map((suffix) => keyOf(`${name}_${suffix}`))
   })
   // An older SQLite knows no `table_list` and, as with every unknown pragma, answers with no rows.
   const byType = connection.rows('PRAGMA main.table_list').filter((row) => row[2] === 'shadow')
-  return new Set([...byName, ...byType.map((row) => fold(String(row[1])))])
+  return new Set([...byName, ...byType.map((row) => keyOf(String(row[1])))])
 }

@@ -1,6 +1,6 @@
 /** Rows of every table, and how many of them point at a parent, counted in one query. */
 
-import { lower } from '../sql/names.ts'
+import { keyOf } from '../sql/names.ts'
 import { identifier } from '../sql/tokens.ts'
 import { type Connection, Refused } from './engine.ts'
 
@@ -25,12 +25,12 @@ export function tablesIn(connection: Connection): Tables {
   const all = connection.rows(
     `SELECT name, sql LIKE 'create virtual%' FROM main.sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'`,
   )
-  const virtual = all.filter((row) => row[1] === 1).map(([name]) => `${lower(String(name))}_`)
+  const virtual = all.filter((row) => row[1] === 1).map(([name]) => `${keyOf(String(name))}_`)
   const links = linksIn(connection)
   return new Map(
     all.flatMap(([text, isVirtual]) => {
       const name = String(text)
-      const key = lower(name)
+      const key = keyOf(name)
       if (isVirtual === 1 || virtual.some((start) => key.startsWith(start))) return []
       return [[key, { name, links: links.get(key) ?? [] }] as const]
     }),
@@ -51,7 +51,7 @@ function linksIn(connection: Connection): Map<string, Link[]> {
     const other =
       String(actions).includes('DEFAULT') && value !== null ? ` AND ${identifier(column)} IS NOT (${value})` : ''
     const link = { column, points: `${identifier(column)} IS NOT NULL${other}` }
-    const key = lower(String(table))
+    const key = keyOf(String(table))
     found.set(key, [...(found.get(key) ?? []), link])
   }
   return found

@@ -1,7 +1,7 @@
 /** Rows that point at parents which do not exist, before and after. */
 
 import type { Fact } from '../model/facts.ts'
-import { lower } from '../sql/names.ts'
+import { keyOf } from '../sql/names.ts'
 import { type Connection, Refused } from './engine.ts'
 import type { Schema } from './schema.ts'
 
@@ -16,7 +16,7 @@ export function* orphanFacts(pair: Connection, is: Schema): Generator<Fact> {
   const known = keysIn(pair, 'main')
   for (const [key, { table, parent, rows }] of violations) {
     const more = rows - (before.get(key)?.rows ?? 0)
-    if (more <= 0 || !is.tables.has(lower(parent))) continue
+    if (more <= 0 || !is.tables.has(keyOf(parent))) continue
     yield { kind: 'orphans-added', table, parent, rows: more, newKey: ![...known.values()].includes(key) }
   }
 }
@@ -55,5 +55,5 @@ function keysIn(pair: Connection, schema: string): Map<string, string> {
      FROM ${schema}.sqlite_master m CROSS JOIN pragma_foreign_key_list(m.name, '${schema}') f
      WHERE m.type = 'table' AND m.sql LIKE '%references%' GROUP BY m.name, f.id`,
   )
-  return new Map(rows.map(([table, id, key]) => [`${table} ${id}`, lower(String(key))]))
+  return new Map(rows.map(([table, id, key]) => [`${table} ${id}`, keyOf(String(key))]))
 }

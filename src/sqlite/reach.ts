@@ -1,7 +1,7 @@
 /** Which tables a migration can touch at all, so that only they get rows and are compared row by row. */
 
 import type { Script } from '../model/text.ts'
-import { lower } from '../sql/names.ts'
+import { keyOf } from '../sql/names.ts'
 import { changesRows, namesIn } from '../sql/statement.ts'
 import { type Connection, type Engine, on } from './engine.ts'
 import type { Entry } from './table-seen.ts'
@@ -37,17 +37,17 @@ function readGraph(connection: Connection): Graph {
   ]
   const objects = connection.rows(`SELECT type, name, tbl_name, sql FROM sqlite_master WHERE sql IS NOT NULL`)
   for (const [type, name, table, sql] of objects as [string, string, string, string][]) {
-    if (type === 'table') tables.add(lower(name))
-    if (type === 'view') push(mentions, lower(name), ...namesIn(sql))
-    if (type === 'trigger') for (const key of [lower(name), lower(table)]) push(mentions, key, ...namesIn(sql))
-    if (type === 'index') push(mentions, lower(name), lower(table))
+    if (type === 'table') tables.add(keyOf(name))
+    if (type === 'view') push(mentions, keyOf(name), ...namesIn(sql))
+    if (type === 'trigger') for (const key of [keyOf(name), keyOf(table)]) push(mentions, key, ...namesIn(sql))
+    if (type === 'index') push(mentions, keyOf(name), keyOf(table))
   }
   const links = connection.rows(
     `SELECT DISTINCT m.name, f."table" FROM sqlite_master m CROSS JOIN pragma_foreign_key_list(m.name) f WHERE m.type = 'table'`,
   )
   for (const [child, parent] of links) {
-    push(children, lower(String(parent)), lower(String(child)))
-    push(parents, lower(String(child)), lower(String(parent)))
+    push(children, keyOf(String(parent)), keyOf(String(child)))
+    push(parents, keyOf(String(child)), keyOf(String(parent)))
   }
   return { tables, mentions, children, parents }
 }
@@ -78,7 +78,7 @@ export function slim(engine: Engine, bytes: Uint8Array, scope: ReadonlySet<strin
     const objects = connection.rows(`SELECT type, name, tbl_name, sql FROM sqlite_master`) as Row[]
     if (objects.filter(([type]) => type === 'table').length < WORTH_IT) return bytes
     const keep = withReaders(objects, scope)
-    const gone = objects.filter(([, name, table]) => !keep.has(lower(table)) && !name.startsWith('sqlite_s'))
+    const gone = objects.filter(([, name, table]) => !keep.has(keyOf(table)) && !name.startsWith('sqlite_s'))
     leaveOut(connection, gone)
     return connection.bytes()
   })
@@ -92,7 +92,7 @@ function withReaders(objects: readonly Row[], scope: ReadonlySet<string>): Set<s
   const readers = objects
     .filter(([type, , , sql]) => sql !== null && (type === 'view' || type === 'trigger' || isVirtual(sql)))
     .map(([, name, table, sql]) => ({
-      owns: [lower(name), lower(table), ...(isVirtual(sql) ? shadows(objects, name) : [])],
+      owns: [keyOf(name), keyOf(table), ...(isVirtual(sql) ? shadows(objects, name) : [])],
       names: namesIn(sql as string),
     }))
   for (let before = -1; before !== keep.size; ) {
@@ -111,7 +111,7 @@ function isVirtual(sql: string | null): boolean {
 
 /** The tables that a virtual table keeps its data in are named after it; one too many does no harm. */
 function shadows(objects: readonly Row[], virtual: string): string[] {
-  return objects.flatMap(([, name]) => (lower(name).startsWith(`${lower(virtual)}_`) ? [lower(name)] : []))
+  return objects.flatMap(([, name]) => (keyOf(name).startsWith(`${keyOf(virtual)}_`) ? [keyOf(name)] : []))
 }
 
 /** Takes entries out of the schema table and their pages out of the file (https://sqlite.org/pragma.html#pragma_writable_schema). */
@@ -131,7 +131,7 @@ export function changedNames(was: readonly Entry[], is: readonly Entry[]): Set<s
   const then = new Set(was.map(print))
   const now = new Set(is.map(print))
   const differing = [...was.filter((it) => !now.has(print(it))), ...is.filter((it) => !then.has(print(it)))]
-  return new Set(differing.map(({ table }) => lower(table)))
+  return new Set(differing.map(({ table }) => keyOf(table)))
 }
 
 /** The tables whose rows are changed or deleted by a statement that names them, lower case. Plain INSERTs reach no further. */
@@ -164,5 +164,5 @@ export function linksOf(connection: Connection): Link[] {
     `SELECT DISTINCT m.name, f."table" FROM main.sqlite_master m CROSS JOIN pragma_foreign_key_list(m.name, 'main') f
      WHERE m.type = 'table' AND m.sql LIKE '%references%'`,
   )
-  return rows.map(([child, parent]) => ({ child: lower(String(child)), parent: lower(String(parent)) }))
+  return rows.map(([child, parent]) => ({ child: keyOf(String(child)), parent: keyOf(String(parent)) }))
 }

@@ -1,6 +1,6 @@
 /** What the deployed release knows: the tables, views and columns that production has before any new file. */
 
-import { lower } from '../sql/names.ts'
+import { keyOf } from '../sql/names.ts'
 import { identifier } from '../sql/tokens.ts'
 import { type Connection, type Engine, on, Refused } from './engine.ts'
 
@@ -21,7 +21,7 @@ function readNames(connection: Connection): Release {
     `SELECT name FROM sqlite_master WHERE type IN ('table', 'view') AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'`,
   )
   return new Map(
-    names.map(([name]) => [lower(String(name)), new Set(columnsOf(connection, String(name)).map((it) => lower(it)))]),
+    names.map(([name]) => [keyOf(String(name)), new Set(columnsOf(connection, String(name)).map((it) => keyOf(it)))]),
   )
 }
 

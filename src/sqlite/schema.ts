@@ -1,7 +1,7 @@
 /** The schema of one database as data. */
 
 import type { SchemaObjectType } from '../model/schema.ts'
-import { lower } from '../sql/names.ts'
+import { keyOf } from '../sql/names.ts'
 import { quoted } from '../sql/tokens.ts'
 import type { Connection } from './engine.ts'
 
@@ -48,7 +48,7 @@ export function readSchema(connection: Connection, schema: string): Schema {
   const rows = connection.rows(`SELECT type, name, tbl_name, sql FROM ${schema}.sqlite_master ORDER BY type, name`)
   for (const [type, name, table, sql] of rows as [string, string, string, string | null][]) {
     if (name.startsWith('sqlite_') || sql === null) continue
-    const key = lower(name)
+    const key = keyOf(name)
     if (type === 'table') {
       tables.set(key, { key, name, sql, virtual: /^\s*create\s+virtual/i.test(sql), columns: columns.get(key) ?? [] })
     } else {
@@ -67,9 +67,9 @@ function readColumns(connection: Connection, schema: string): Map<string, Column
      WHERE m.type = 'table' AND m.sql NOT LIKE 'create virtual%' ORDER BY m.name, c.cid`,
   )
   for (const [table, name, type, notNull, value, primaryKey, hidden] of rows) {
-    const key = lower(String(table))
+    const key = keyOf(String(table))
     const column = {
-      key: lower(String(name)),
+      key: keyOf(String(name)),
       name: String(name),
       type: String(type),
       notNull: notNull === 1,

@@ -2,7 +2,7 @@
 
 import type { TableSeen } from '../model/schema.ts'
 import { readTable, tableParts, tidy } from '../sql/create-table.ts'
-import { lower } from '../sql/names.ts'
+import { keyOf } from '../sql/names.ts'
 import { identifier } from '../sql/tokens.ts'
 import type { Connection, SqlValue } from './engine.ts'
 
@@ -23,20 +23,20 @@ export interface Tables {
 
 /** The tables of a connection's main database, read when they are asked for. */
 export function tablesOf(connection: Connection, entries: readonly Entry[]): Tables {
-  const byName = new Map(entries.filter(isRelation).map((entry) => [lower(entry.name), entry]))
+  const byName = new Map(entries.filter(isRelation).map((entry) => [keyOf(entry.name), entry]))
   const known = new Map<string, Known>()
-  const typeOf = (name: string) => byName.get(lower(name))?.type ?? null
+  const typeOf = (name: string) => byName.get(keyOf(name))?.type ?? null
   const find = (name: string): Known | null => {
-    const entry = byName.get(lower(name))
+    const entry = byName.get(keyOf(name))
     if (entry?.type !== 'table') return null
-    const had = known.get(lower(name))
+    const had = known.get(keyOf(name))
     if (had) return had
     const read = readKnown(connection, entry)
     // Before its foreign keys are read: they may point at the table itself.
-    known.set(lower(name), read)
+    known.set(keyOf(name), read)
     const foreignKeys = foreignKeysSeen(pragma(connection, 'foreign_key_list', entry.name), { find, typeOf })
     const whole = { ...read, seen: { ...read.seen, foreignKeys } }
-    known.set(lower(name), whole)
+    known.set(keyOf(name), whole)
     return whole
   }
   return { find, typeOf }
@@ -76,19 +76,19 @@ function pragma(connection: Connection, which: string, of: string): SqlValue[][]
 function readKnown(connection: Connection, { name, sql }: Entry): Known {
   const parts = tableParts(sql)
   const text = readTable(sql)
-  const collations = new Map((parts?.parts ?? []).map((it) => [lower(it.column ?? ''), it.collation]))
+  const collations = new Map((parts?.parts ?? []).map((it) => [keyOf(it.column ?? ''), it.collation]))
   const virtual = parts === null
   const info = virtual ? [] : pragma(connection, 'table_xinfo', name)
-  const columns = info.map((row) => readColumn(row, collations.get(lower(String(row[1]))) ?? 'BINARY'))
+  const columns = info.map((row) => readColumn(row, collations.get(keyOf(String(row[1]))) ?? 'BINARY'))
   const indexes = virtual ? [] : indexesOf(connection, name)
   const primaryKey = info
     .filter((row) => Number(row[5]) > 0)
     .sort((a, b) => Number(a[5]) - Number(b[5]))
     .map((row) => String(row[1]))
   const isRowid = primaryKey.length > 0 && !indexes.some(({ origin }) => origin === 'pk')
-  const compared = new Map(columns.map((column) => [lower(column.name), lower(column.collation)]))
+  const compared = new Map(columns.map((column) => [keyOf(column.name), keyOf(column.collation)]))
   const keys = indexes.filter((index) => index.unique && index.whole)
-  const plain = keys.filter(({ parts: of }) => of.every((it) => lower(it.collation) === compared.get(lower(it.name))))
+  const plain = keys.filter(({ parts: of }) => of.every((it) => keyOf(it.collation) === compared.get(keyOf(it.name))))
   return {
     seen: {
       ...{ name, sql, virtual, columns, primaryKey, foreignKeys: [] },
@@ -100,8 +100,8 @@ function readKnown(connection: Connection, { name, sql }: Entry): Known {
       checks: virtual ? [] : text.checks.map(({ tokens }) => between(sql, tokens)),
     },
     parentKeys: [
-      ...(isRowid ? [primaryKey.map(lower)] : []),
-      ...plain.map(({ parts: of }) => of.map((it) => lower(it.name))),
+      ...(isRowid ? [primaryKey.map(keyOf)] : []),
+      ...plain.map(({ parts: of }) => of.map((it) => keyOf(it.name))),
     ],
   }
 }
@@ -180,10 +180,10 @@ function dangling(tables: Tables, parent: string, named: readonly string[] | nul
     if (seen.primaryKey.length !== count) return `the primary key of ${parent} has ${seen.primaryKey.length} columns`
     return null
   }
-  const there = new Set(seen.columns.map((column) => lower(column.name)))
-  const missing = named.find((name) => !there.has(lower(name)))
+  const there = new Set(seen.columns.map((column) => keyOf(column.name)))
+  const missing = named.find((name) => !there.has(keyOf(name)))
   if (missing !== undefined) return `${parent} has no column ${missing}`
-  const wanted = named.map(lower).sort().join()
+  const wanted = named.map(keyOf).sort().join()
   if (parentKeys.some((key) => key.toSorted().join() === wanted)) return null
   return `${parent} (${named.join(', ')}) is neither the primary key nor unique`
 }

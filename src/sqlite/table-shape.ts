@@ -1,7 +1,7 @@
 /** One table as far as its rows are concerned: columns, keys, foreign keys, conditions; read from SQLite's pragmas. */
 
 import { readTable, type TableText } from '../sql/create-table.ts'
-import { fold, gather } from '../sql/names.ts'
+import { gather, keyOf } from '../sql/names.ts'
 import { identifier } from '../sql/tokens.ts'
 import type { SchemaTexts } from './catalog.ts'
 import type { Connection, SqlValue } from './engine.ts'
@@ -66,7 +66,7 @@ export interface Shape {
 /** Reads the shape of the ordinary table `name` (as its CREATE spells it). Throws `Refused`. */
 export function readShape(connection: Connection, name: string, texts: SchemaTexts): Shape {
   const pragma = (which: string, of: string): SqlValue[][] => connection.rows(`PRAGMA main.${which}(${identifier(of)})`)
-  const text = readTable(texts.tables.get(fold(name)) ?? '')
+  const text = readTable(texts.tables.get(keyOf(name)) ?? '')
   const rows = pragma('table_xinfo', name)
   const primaryKey = rows.filter((row) => Number(row[5]) > 0).sort((a, b) => Number(a[5]) - Number(b[5]))
   const indexes = pragma('index_list', name)
@@ -75,7 +75,7 @@ export function readShape(connection: Connection, name: string, texts: SchemaTex
   const keys = indexes
     .filter((row) => row[2] === 1)
     .map((row) => readKey(String(row[1]), row[4] === 1, pragma('index_xinfo', String(row[1])), texts))
-  const names = new Set(rows.map((row) => fold(String(row[1]))))
+  const names = new Set(rows.map((row) => keyOf(String(row[1]))))
   return {
     name,
     columns: rows.map((row, index) => readColumn(row, index + 1, alias)).filter((_, index) => rows[index]?.[6] === 0),
@@ -83,7 +83,7 @@ export function readShape(connection: Connection, name: string, texts: SchemaTex
     keys: alias === null ? keys : [...keys, { index: null, columns: [alias], partial: false, sql: null }],
     foreignKeys: readForeignKeys(pragma('foreign_key_list', name)),
     text,
-    triggers: texts.triggers.get(fold(name)) ?? [],
+    triggers: texts.triggers.get(keyOf(name)) ?? [],
     rowid: text.withoutRowid ? null : (['rowid', '_rowid_', 'oid'].find((candidate) => !names.has(candidate)) ?? null),
   }
 }
@@ -120,7 +120,7 @@ function readKey(name: string, partial: boolean, columns: readonly SqlValue[][],
     index: name,
     columns: columns.filter((row) => row[5] === 1).map((row) => (row[2] === null ? null : String(row[2]))),
     partial,
-    sql: texts.indexes.get(fold(name)) ?? null,
+    sql: texts.indexes.get(keyOf(name)) ?? null,
   }
 }
 

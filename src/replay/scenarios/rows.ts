@@ -6,7 +6,7 @@ import type { ReplayJob, Rows } from '../../model/job.ts'
 import type { Script } from '../../model/text.ts'
 import { invent } from '../../rows/invent.ts'
 import { referToAll } from '../../rows/refer.ts'
-import { lower } from '../../sql/names.ts'
+import { keyOf } from '../../sql/names.ts'
 import { identifier } from '../../sql/tokens.ts'
 import { type Connection, type Engine, on, Refused, refusal } from '../../sqlite/engine.ts'
 import { reach } from '../../sqlite/reach.ts'
@@ -83,7 +83,7 @@ function counts(engine: Engine, bytes: Uint8Array): Map<string, number> {
     const names = connection.rows(
       `SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'`,
     )
-    return new Map(names.map(([name]) => [lower(String(name)), countRows(connection, 'main', String(name))]))
+    return new Map(names.map(([name]) => [keyOf(String(name)), countRows(connection, 'main', String(name))]))
   })
 }
 
@@ -131,5 +131,5 @@ function hasRows(connection: Connection, table: string): boolean {
 }
 
 function everyTable(connection: Connection): string[] {
-  return connection.rows(`SELECT name FROM sqlite_master WHERE type = 'table'`).map(([name]) => lower(String(name)))
+  return connection.rows(`SELECT name FROM sqlite_master WHERE type = 'table'`).map(([name]) => keyOf(String(name)))
 }

@@ -3,6 +3,7 @@
 import type { Evidence, Spoken } from '../../model/rule.ts'
 import type { MigrationSeen, OldStatement } from '../../model/seen.ts'
 import type { Place } from '../../model/text.ts'
+import { keyOf, same } from '../../sql/names.ts'
 import { namesIn } from '../../sql/statement.ts'
 import { madeAt } from './evidence.ts'
 
@@ -36,12 +37,12 @@ function groups(seen: MigrationSeen, kind: OldStatement['kind']): Group[] {
 
 /** A view or trigger that does not work any more has a rule of its own. */
 function isTold({ broken, schema }: MigrationSeen, { kind, table, message, sql, from }: OldStatement): boolean {
-  const names = from === null ? new Set([table.toLowerCase()]) : namesIn(sql)
+  const names = from === null ? new Set([keyOf(table)]) : namesIn(sql)
   const views = schema?.before.objects.filter(({ type }) => type === 'view') ?? []
-  const isView = from === null && views.some(({ name }) => name.toLowerCase() === table.toLowerCase())
+  const isView = from === null && views.some(({ name }) => keyOf(name) === keyOf(table))
   return broken.some((it) => {
-    if (it.type === 'view') return names.has(it.name.toLowerCase()) || (isView && it.message === message)
-    return kind === 'write' && (names.has(it.table.toLowerCase()) || it.message === message)
+    if (it.type === 'view') return names.has(keyOf(it.name)) || (isView && it.message === message)
+    return kind === 'write' && (names.has(keyOf(it.table)) || it.message === message)
   })
 }
 
@@ -49,8 +50,8 @@ function isTold({ broken, schema }: MigrationSeen, { kind, table, message, sql, 
 function meets({ sql, column, message }: OldStatement, statements: readonly OldStatement[]): boolean {
   const names = namesIn(sql)
   return statements.some((it) => {
-    if (!names.has(it.table.toLowerCase())) return false
-    return it.message === message || (it.column !== null && it.column.toLowerCase() === column?.toLowerCase())
+    if (!names.has(keyOf(it.table))) return false
+    return it.message === message || (it.column !== null && same(it.column, column ?? ''))
   })
 }
 
@@ -102,7 +103,7 @@ const DEFINING = 'ALTER TABLE,DROP TABLE,DROP VIEW,CREATE TRIGGER,CREATE INDEX,C
 /** The statement that names the column, else the one that redefines the table. */
 function where(seen: MigrationSeen, { table, column, sql, from }: OldStatement): Place {
   const defining = seen.statements.filter(({ verb }) => DEFINING.includes(verb))
-  const names = (name: string) => defining.some((it) => namesIn(it.sql).has(name.toLowerCase()))
+  const names = (name: string) => defining.some((it) => namesIn(it.sql).has(keyOf(name)))
   const tables = from === null ? [table] : [...namesIn(sql)]
   const name = [...(column === null ? [] : [column]), ...tables].find(names)
   return madeAt(seen, name ?? table, DEFINING)

@@ -4,7 +4,7 @@ import type { Fact } from '../../../model/facts.ts'
 import type { AwkwardSeen, Fate, StatementSeen } from '../../../model/seen.ts'
 import { addAwkward, makeAwkward } from '../../../rows/awkward.ts'
 import type { Awkward } from '../../../rows/awkward-kinds.ts'
-import { lower } from '../../../sql/names.ts'
+import { keyOf } from '../../../sql/names.ts'
 import { difference } from '../../../sqlite/difference.ts'
 import { type Connection, on } from '../../../sqlite/engine.ts'
 import { type Before, played, type Scene } from '../../scene.ts'
@@ -21,12 +21,12 @@ const MOST_TOLD = 6
  * whether there is anything to look for.
  */
 export function awkwardFacts(scene: Scene, before: Before, plain: readonly Fate[], all: Together): AwkwardSeen[] {
-  const rebuilt = new Set(plain.flatMap((fate) => (fate.rebuilt ? [lower(fate.table)] : [])))
+  const rebuilt = new Set(plain.flatMap((fate) => (fate.rebuilt ? [keyOf(fate.table)] : [])))
   const harm = all.facts?.filter((fact) => harms(fact, rebuilt)) ?? null
   if (rebuilt.size === 0 || harm?.length === 0) return []
   const told: Told[] = []
   const suspects = all.kinds.filter(
-    (kind) => rebuilt.has(lower(kind.table)) && (harm === null || harm.some((it) => couldBe(kind, it))),
+    (kind) => rebuilt.has(keyOf(kind.table)) && (harm === null || harm.some((it) => couldBe(kind, it))),
   )
   for (const kind of suspects.slice(0, MOST_TRIED)) {
     const alone = playedWith(scene, before, (connection) => (addAwkward(connection, kind) ? [kind] : []))
@@ -43,9 +43,9 @@ export function awkwardFacts(scene: Scene, before: Before, plain: readonly Fate[
 
 /** Whether this kind of row could have shown the harm that all kinds together have shown. */
 function couldBe({ table, column, says }: Awkward, fact: Fact): boolean {
-  if (!('table' in fact) || lower(fact.table) !== lower(table)) return false
+  if (!('table' in fact) || keyOf(fact.table) !== keyOf(table)) return false
   if (fact.kind === 'sequence-changed') return column === null && says.includes('AUTOINCREMENT')
-  return fact.kind !== 'values-changed' || column === null || lower(column) === lower(fact.column)
+  return fact.kind !== 'values-changed' || column === null || keyOf(column) === keyOf(fact.column)
 }
 
 /** The file with every kind of awkward row at once. `facts` is null when it fails on them. */
@@ -75,7 +75,7 @@ function playedWith(scene: Scene, before: Before, add: (connection: Connection) 
 }
 
 function harms(fact: Fact, rebuilt: ReadonlySet<string>): boolean {
-  if (!('table' in fact) || !rebuilt.has(lower(fact.table))) return false
+  if (!('table' in fact) || !rebuilt.has(keyOf(fact.table))) return false
   if (fact.kind === 'values-changed') return fact.how === 'converted' || fact.how === 'wiped' || fact.how === 'swapped'
   return fact.kind === 'rows-deleted' || (fact.kind === 'sequence-changed' && fact.after < fact.before)
 }

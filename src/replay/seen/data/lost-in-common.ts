@@ -3,11 +3,11 @@
 import type { Fact } from '../../../model/facts.ts'
 import type { AwkwardSeen, Fate, StatementSeen } from '../../../model/seen.ts'
 import type { Awkward } from '../../../rows/awkward-kinds.ts'
-import { lower } from '../../../sql/names.ts'
+import { keyOf } from '../../../sql/names.ts'
 import { outerWord } from '../../../sql/statement.ts'
 import { identifier, significant, unquote } from '../../../sql/tokens.ts'
 import type { Connection, Engine } from '../../../sqlite/engine.ts'
-import { keyOf } from '../../../sqlite/rows-differ.ts'
+import { rowKeyOf } from '../../../sqlite/rows-differ.ts'
 import { readSchema, type Table } from '../../../sqlite/schema.ts'
 
 /** The most values of one column that are still one reason, and how many lost rows each needs to be no accident. */
@@ -46,13 +46,13 @@ export function withReasons(
   for (const fate of plain.filter(({ rebuilt }) => rebuilt)) {
     const asked = askedFor(all.statements[fate.copied ?? -1]?.sql ?? '')
     const losing = told.filter((it) => loses(it, fate.table))
-    const strange = losing.some(({ kind: { column } }) => column === null || !asked.has(lower(column)))
+    const strange = losing.some(({ kind: { column } }) => column === null || !asked.has(keyOf(column)))
     const reason = asked.size > 0 && strange ? reasonFor(engine, fate.table, asked, all) : null
-    if (reason !== null) others.set(lower(fate.table), reason)
+    if (reason !== null) others.set(keyOf(fate.table), reason)
   }
   const seen = new Set<string>()
   return told.flatMap((it): AwkwardSeen[] => {
-    const table = lower(it.kind.table)
+    const table = keyOf(it.kind.table)
     const says = others.get(table)
     if (says === undefined || !loses(it, table)) return [it.seen]
     const isTold = seen.has(table)
@@ -62,18 +62,18 @@ export function withReasons(
 }
 
 function loses({ seen }: Told, table: string): boolean {
-  return seen.facts.some((fact) => fact.kind === 'rows-deleted' && lower(fact.table) === lower(table))
+  return seen.facts.some((fact) => fact.kind === 'rows-deleted' && keyOf(fact.table) === keyOf(table))
 }
 
 /** The names behind the WHERE of a copy, in lower case. */
 function askedFor(sql: string): ReadonlySet<string> {
   const words = significant(sql)
   const where = outerWord(words, 0, /^WHERE$/i)
-  return new Set(where < 0 ? [] : words.slice(where + 1).map((token) => lower(unquote(token))))
+  return new Set(where < 0 ? [] : words.slice(where + 1).map((token) => keyOf(unquote(token))))
 }
 
 function reasonFor(engine: Engine, table: string, asked: ReadonlySet<string>, all: AllKinds): string | null {
-  const fact = all.facts?.find((it) => it.kind === 'rows-deleted' && lower(it.table) === lower(table))
+  const fact = all.facts?.find((it) => it.kind === 'rows-deleted' && keyOf(it.table) === keyOf(table))
   if (fact?.kind !== 'rows-deleted') return null
   return inCommon(engine, table, asked, all) ?? `${fact.rows} of the ${fact.before} rows of the rehearsal`
 }
@@ -87,9 +87,9 @@ function inCommon(
 ): string | null {
   const pair = engine.openPair(bytes, after)
   try {
-    const was = readSchema(pair, 'main').tables.get(lower(table))
-    const is = readSchema(pair, 'after').tables.get(lower(table))
-    const key = was && is ? keyOf(pair, was, is) : null
+    const was = readSchema(pair, 'main').tables.get(keyOf(table))
+    const is = readSchema(pair, 'after').tables.get(keyOf(table))
+    const key = was && is ? rowKeyOf(pair, was, is) : null
     if (!was || !is || key === null) return null
     const columns = was.columns.filter((column) => asked.has(column.key))
     for (const { name } of columns) {

@@ -1,12 +1,12 @@
 /** Finds the values of a column that is gone in another column, as they were or converted. */
 
 import type { Fact } from '../../../model/facts.ts'
-import { lower } from '../../../sql/names.ts'
+import { keyOf } from '../../../sql/names.ts'
 import { changesRows, namesIn } from '../../../sql/statement.ts'
 import { quoted, significant } from '../../../sql/tokens.ts'
 import { difference } from '../../../sqlite/difference.ts'
 import { type Connection, on, Refused } from '../../../sqlite/engine.ts'
-import { keyOf } from '../../../sqlite/rows-differ.ts'
+import { rowKeyOf } from '../../../sqlite/rows-differ.ts'
 import type { Column, Table } from '../../../sqlite/schema.ts'
 import { played } from '../../scene.ts'
 import type { Gone, Place, Way } from './moved-rows.ts'
@@ -32,7 +32,7 @@ function renamedColumn({ table, now, column }: Gone): string | null {
  * values: then several values are needed to tell, and 0 and 1 do not tell.
  */
 function sameRows(pair: Connection, { table, now, column }: Gone): string | null {
-  const key = keyOf(pair, table, now)
+  const key = rowKeyOf(pair, table, now)
   if (!key) return null
   const on = key.map((name) => `a.${name} IS b.${name}`).join(' AND ')
   const from = `FROM main.${quoted(table.name)} b JOIN after.${quoted(now.name)} a ON ${on}`
@@ -54,7 +54,7 @@ export function flowsInto(way: Way, table: Table, places: readonly Place[]): boo
   // Where the file fails on other values nothing is known, and the values that were found have to do.
   if (facts === null) return true
   const names = new Set(places.map((place) => place.table.key))
-  return facts.some((fact) => 'table' in fact && names.has(lower(fact.table)))
+  return facts.some((fact) => 'table' in fact && names.has(keyOf(fact.table)))
 }
 
 /** Where a column's values went when they were converted: `table.column`; null when they went nowhere. */
@@ -66,8 +66,8 @@ export function flowOf(way: Way, { table, now, column }: Gone, places: readonly 
     const facts = elsewhere(way, (connection) => alter(connection, table, [column], other)) ?? []
     for (const fact of facts) {
       // Rows that come and go with it only say that a WHERE asks for it.
-      if (fact.kind === 'values-changed' && names.has(lower(fact.table))) return `${fact.table}.${fact.column}`
-      if (fact.kind === 'rows-added' && fact.before === fact.after && names.has(lower(fact.table))) return fact.table
+      if (fact.kind === 'values-changed' && names.has(keyOf(fact.table))) return `${fact.table}.${fact.column}`
+      if (fact.kind === 'rows-added' && fact.before === fact.after && names.has(keyOf(fact.table))) return fact.table
     }
   }
   return null

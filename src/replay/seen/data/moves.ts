@@ -4,12 +4,12 @@ import { perform } from '../../../apply/file.ts'
 import type { Fact } from '../../../model/facts.ts'
 import type { Script } from '../../../model/text.ts'
 import { invent } from '../../../rows/invent.ts'
-import { lower } from '../../../sql/names.ts'
+import { keyOf } from '../../../sql/names.ts'
 import { quoted } from '../../../sql/tokens.ts'
 import { inFile } from '../../../sqlite/beside.ts'
 import { filesBeside } from '../../../sqlite/disk.ts'
 import { type Connection, type Engine, on } from '../../../sqlite/engine.ts'
-import { keyOf } from '../../../sqlite/rows-differ.ts'
+import { rowKeyOf } from '../../../sqlite/rows-differ.ts'
 import { type Column, readSchema, type Schema, type Table } from '../../../sqlite/schema.ts'
 import { played, type Scene } from '../../scene.ts'
 import { flowsInto, movedColumn } from './moved-column.ts'
@@ -57,7 +57,7 @@ interface States {
 }
 
 function moved(way: Way, states: States, fact: Fact): Fact[] {
-  const table = 'table' in fact ? states.was.tables.get(lower(fact.table)) : undefined
+  const table = 'table' in fact ? states.was.tables.get(keyOf(fact.table)) : undefined
   if (!table || table.virtual) return [fact]
   if (fact.kind === 'table-dropped') return movedTable(way, states, fact, table)
   if (fact.kind === 'rows-deleted') {
@@ -70,11 +70,11 @@ function moved(way: Way, states: States, fact: Fact): Fact[] {
 }
 
 function movedTable(way: Way, states: States, fact: Extract<Fact, { kind: 'table-dropped' }>, table: Table): Fact[] {
-  const fate = way.fates.find((it) => lower(it.table) === table.key)
+  const fate = way.fates.find((it) => keyOf(it.table) === table.key)
   const renamed = fate && !fate.rebuilt ? fate.now : null
   const copied = renamed === null ? (copiedTo(way, states, table) ?? archivedTo(way, table)) : null
   const movedTo = renamed ?? copied
-  const now = movedTo === null ? undefined : states.is.tables.get(lower(movedTo))
+  const now = movedTo === null ? undefined : states.is.tables.get(keyOf(movedTo))
   if (!now) return [{ ...fact, movedTo }]
   const there = new Set(now.columns.map((column) => column.key))
   const lost = table.columns.filter(
@@ -106,7 +106,7 @@ function archivedTo({ scene, before, first }: Way, table: Table): string | null 
 /** Rows that went from a table which is still there. */
 function rowsTo(way: Way, { pair, was, is }: States, table: Table): string | null {
   const now = is.tables.get(table.key)
-  const key = now && keyOf(pair, table, now)
+  const key = now && rowKeyOf(pair, table, now)
   if (!now || !key) return null
   const columns = key.map((column) => `${column} `).join(', ')
   const left = `SELECT ${columns} FROM after.${quoted(now.name)}`
@@ -122,7 +122,7 @@ function columnFact(
   now: Table,
   fact: Extract<Fact, { kind: 'column-dropped' }>,
 ): Extract<Fact, { kind: 'column-dropped' }> {
-  const column = table.columns.find((it) => it.key === lower(fact.column))
+  const column = table.columns.find((it) => it.key === keyOf(fact.column))
   if (!column) return fact
   const [row] = pair.rows(`SELECT count(${quoted(column.name)}) FROM main.${quoted(table.name)}`)
   const values = Number(row?.[0])
@@ -131,7 +131,7 @@ function columnFact(
 }
 
 function changedTables({ facts }: Way, was: Schema, is: Schema, but: Table): Place[] {
-  const names = facts.flatMap((fact) => (CHANGES.has(fact.kind) && 'table' in fact ? [lower(fact.table)] : []))
+  const names = facts.flatMap((fact) => (CHANGES.has(fact.kind) && 'table' in fact ? [keyOf(fact.table)] : []))
   return [...new Set(names)].flatMap((name) => {
     const table = is.tables.get(name)
     return table && !table.virtual && name !== but.key ? [{ table, was: was.tables.get(name) }] : []
@@ -157,15 +157,15 @@ export function withHistory(scene: Scene, base: readonly Script[], facts: readon
 }
 
 function movedBefore(scene: Scene, base: readonly Script[], fact: Dropped): string | null {
-  const column = fact.kind === 'column-dropped' ? lower(fact.column) : null
-  const lived = liveThrough(scene, base, lower(fact.table), column)
+  const column = fact.kind === 'column-dropped' ? keyOf(fact.column) : null
+  const lived = liveThrough(scene, base, keyOf(fact.table), column)
   if (!lived) return null
   const after = played(scene, lived.bytes)
   if (after.performance.refusals.length > 0) return null
   const pair = scene.engine.openPair(lived.bytes, after.after)
   try {
     const [was, is] = [readSchema(pair, 'main'), readSchema(pair, 'after')]
-    const table = was.tables.get(lower(fact.table))
+    const table = was.tables.get(keyOf(fact.table))
     if (!table) return null
     const places = placesIn(is, lived.filled)
     if (column === null)
@@ -196,7 +196,7 @@ function liveThrough(
     for (const script of base) {
       perform(connection, script, runner, () => {})
       if (filled === null && has(connection, table, column)) {
-        filled = new Set([...invent(connection, new Set([table])).added.keys()].map(lower))
+        filled = new Set([...invent(connection, new Set([table])).added.keys()].map(keyOf))
       }
     }
     return filled?.has(table) ? { bytes: connection.bytes(), filled } : null
@@ -226,7 +226,7 @@ interface GoneColumn {
 /** The column of the same table, or of another one, that holds every value. */
 function columnIn(pair: Connection, { table, now, gone }: GoneColumn, places: readonly Place[]): string | null {
   const value = `CAST(b.${quoted(gone.name)} AS TEXT)`
-  const key = now && keyOf(pair, table, now)
+  const key = now && rowKeyOf(pair, table, now)
   for (const column of key ? now.columns : []) {
     const same = `CAST(a.${quoted(column.name)} AS TEXT)`
     const rows = `FROM main.${quoted(table.name)} b JOIN after.${quoted(now?.name ?? '')} a ON ${key?.map((it) => `a.${it} IS b.${it}`).join(' AND ')}`

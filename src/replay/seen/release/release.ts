@@ -4,7 +4,7 @@ import type { Fact } from '../../../model/facts.ts'
 import type { OldStatement } from '../../../model/seen.ts'
 import type { Script } from '../../../model/text.ts'
 import { type Spare, spares } from '../../../rows/spare.ts'
-import { lower } from '../../../sql/names.ts'
+import { keyOf } from '../../../sql/names.ts'
 import { namesIn } from '../../../sql/statement.ts'
 import { type Connection, on } from '../../../sqlite/engine.ts'
 import { columnsOf, type Release } from '../../../sqlite/release.ts'
@@ -44,8 +44,8 @@ export function oldCode(
   if (!known && queries.length === 0) return []
   return on(scene.engine, first.before, (was) =>
     on(scene.engine, first.after, (is) => {
-      const ledger = lower(scene.runner.ledger.table)
-      const targets = targetsIn(was, changed, release()).filter(({ name }) => lower(name) !== ledger)
+      const ledger = keyOf(scene.runner.ledger.table)
+      const targets = targetsIn(was, changed, release()).filter(({ name }) => keyOf(name) !== ledger)
       const ordinary = targets.filter(({ type }) => type === 'table').map(({ name }) => name)
       const rows = on(scene.engine, first.before, (scratch) => spares(scratch, ordinary))
       return [
@@ -70,12 +70,12 @@ function changedNames(facts: readonly Fact[]): Set<string> {
       case 'column-added':
       case 'column-dropped':
       case 'column-changed':
-        names.add(lower(fact.table))
+        names.add(keyOf(fact.table))
         break
       case 'object-added':
       case 'object-dropped':
       case 'object-changed':
-        names.add(lower(fact.type === 'view' ? fact.name : fact.table))
+        names.add(keyOf(fact.type === 'view' ? fact.name : fact.table))
     }
   }
   return names
@@ -95,15 +95,15 @@ function targetsIn(was: Connection, changed: ReadonlySet<string>, release: Relea
   ) as [string, string, string, string][]
   const reached = new Set(changed)
   const leading = entries.filter(([type]) => type === 'view' || type === 'trigger')
-  const links = leading.map(([, , table, sql]) => ({ owner: lower(table), names: namesIn(sql) }))
+  const links = leading.map(([, , table, sql]) => ({ owner: keyOf(table), names: namesIn(sql) }))
   for (let before = -1; before !== reached.size; ) {
     before = reached.size
     for (const { owner, names } of links) if ([...names].some((name) => reached.has(name))) reached.add(owner)
   }
   return entries.flatMap(([type, name, , sql]): Target[] => {
-    const columns = release.get(lower(name))
-    if ((type !== 'table' && type !== 'view') || !columns || !reached.has(lower(name))) return []
-    const own = columnsOf(was, name).filter((column) => columns.has(lower(column)))
+    const columns = release.get(keyOf(name))
+    if ((type !== 'table' && type !== 'view') || !columns || !reached.has(keyOf(name))) return []
+    const own = columnsOf(was, name).filter((column) => columns.has(keyOf(column)))
     return [{ name, type: /^\s*create\s+virtual/i.test(sql) ? 'virtual' : type, columns: own }]
   })
 }
@@ -135,9 +135,9 @@ function brokenReads({ was, is }: Both, { name, columns }: Target): OldStatement
 }
 
 function brokenWrites({ was, is }: Both, { name, columns }: Target, spare: Spare | null): OldStatement[] {
-  const known = new Set(columns.map(lower))
+  const known = new Set(columns.map(keyOf))
   const unfilled = columns.length > 0 ? [[prepared(name, columns)]] : []
-  const all = spare ? writes(spare, (column) => known.has(lower(column))) : unfilled
+  const all = spare ? writes(spare, (column) => known.has(keyOf(column))) : unfilled
   const failing = all.flatMap((alternatives): OldStatement[] => {
     const attempt = alternatives.find((one) => refusalOf(was, one) === null)
     const message = attempt ? refusedNow(is, attempt, spare) : null

@@ -4,7 +4,7 @@ import type { OldStatement } from '../../../model/seen.ts'
 import type { Script } from '../../../model/text.ts'
 import { type Literal, NULL } from '../../../rows/literals.ts'
 import type { Spare, SpareColumn, Values } from '../../../rows/spare.ts'
-import { lower } from '../../../sql/names.ts'
+import { keyOf } from '../../../sql/names.ts'
 import { placer } from '../../../sql/place.ts'
 import { changesRows, skipLeading } from '../../../sql/statement.ts'
 import { identifier, tokens, unquote } from '../../../sql/tokens.ts'
@@ -72,13 +72,13 @@ export function isCoincidence(message: string, spare: Spare): boolean {
   const failed = /^UNIQUE constraint failed: (.+)$/.exec(message)?.[1]
   if (failed === undefined) return false
   const index = /^index '(.+)'$/.exec(failed)?.[1]
-  if (index !== undefined) return spare.indexes.some((name) => lower(name) === lower(index))
+  if (index !== undefined) return spare.indexes.some((name) => keyOf(name) === keyOf(index))
   const columns = failed.split(', ').map((name) => name.slice(spare.table.length + 1))
   return [spare.primaryKey, ...spare.uniques].some((unique) => sameNames(unique, columns))
 }
 
 function sameNames(a: readonly string[], b: readonly string[]): boolean {
-  return a.map(lower).sort().join('\n') === b.map(lower).sort().join('\n')
+  return a.map(keyOf).sort().join('\n') === b.map(keyOf).sort().join('\n')
 }
 
 /** Those that could be prepared before and cannot be behind. Parameters need no value for that. */

@@ -2,7 +2,7 @@
 
 import type { Lost } from '../../../model/seen.ts'
 import { normalSql } from '../../../sql/create-table.ts'
-import { lower } from '../../../sql/names.ts'
+import { keyOf } from '../../../sql/names.ts'
 import { identifier, significant } from '../../../sql/tokens.ts'
 import { refusal } from '../../../sqlite/engine.ts'
 import type { Entry } from '../../../sqlite/table-seen.ts'
@@ -10,15 +10,15 @@ import { aside, complaints, type Side } from './broken.ts'
 
 /** What `was` had on tables and views that `is` still has, and that could be made again there with the same text. */
 export function lost(was: Side, is: Side): Lost[] {
-  const there = new Set(is.entries.filter(isRelation).map(({ name }) => lower(name)))
-  const kept = new Set(is.entries.map(keyOf))
-  const gone = was.entries.filter((it) => isObject(it) && !kept.has(keyOf(it)))
+  const there = new Set(is.entries.filter(isRelation).map(({ name }) => keyOf(name)))
+  const kept = new Set(is.entries.map(identityOf))
+  const gone = was.entries.filter((it) => isObject(it) && !kept.has(identityOf(it)))
   return gone.flatMap((it): Lost[] => {
     const { type, name, table, sql } = it
-    if (type !== 'view' && !there.has(lower(table))) return []
+    if (type !== 'view' && !there.has(keyOf(table))) return []
     const columns = type === 'index' ? indexColumns(was, name) : []
     if (isReplaced(was, is, it) || !wouldWork(was, is, it)) return []
-    const movedTo = is.entries.find((other) => other.type === type && lower(other.name) === lower(name))?.table ?? null
+    const movedTo = is.entries.find((other) => other.type === type && keyOf(other.name) === keyOf(name))?.table ?? null
     return [{ type: type as Lost['type'], name, table, sql, columns: columns ?? [], movedTo }]
   })
 }
@@ -32,22 +32,22 @@ function isObject({ type }: Entry): boolean {
 }
 
 /** The same kind of thing, of the same name, on the same table. */
-function keyOf({ type, name, table }: Entry): string {
-  return lower(`${type}\n${name}\n${table}`)
+function identityOf({ type, name, table }: Entry): string {
+  return keyOf(`${type}\n${name}\n${table}`)
 }
 
 /** Whether something else does its work now: a trigger for the same moment, an index that serves the same searches. */
 function isReplaced(was: Side, is: Side, it: Entry): boolean {
-  const then = new Set(was.entries.map(keyOf))
+  const then = new Set(was.entries.map(identityOf))
   const fresh = is.entries.filter(
-    (other) => other.type === it.type && lower(other.table) === lower(it.table) && !then.has(keyOf(other)),
+    (other) => other.type === it.type && keyOf(other.table) === keyOf(it.table) && !then.has(identityOf(other)),
   )
   if (it.type === 'trigger') return fresh.some((other) => moment(other.sql) === moment(it.sql))
   if (it.type === 'view') return false
   if (fresh.some((other) => behindOn(other.sql) === behindOn(it.sql))) return true
   const columns = indexColumns(was, it.name)
   if (columns === null || / where /.test(` ${normalSql(it.sql)} `)) return false
-  return isServed(is, it, columns.map(lower))
+  return isServed(is, it, columns.map(keyOf))
 }
 
 /** `before insert`, `instead of update`: when a trigger fires. */
@@ -78,14 +78,14 @@ function isServed({ connection }: Side, { table, sql }: Entry, columns: readonly
   const keys = connection
     .rows(`PRAGMA main.table_xinfo(${identifier(table)})`)
     .filter((row) => Number(row[5]) > 0)
-    .map((row) => lower(String(row[1])))
+    .map((row) => keyOf(String(row[1])))
   // A single INTEGER PRIMARY KEY has no index of its own: it is the table.
   if (keys.length === 1 && columns.length === 1 && keys[0] === columns[0]) return true
   return rows.some(([, name, unique, , partial]) => {
     const own = connection
       .rows(`PRAGMA main.index_xinfo(${identifier(String(name))})`)
       .filter((row) => row[5] === 1)
-      .map((row) => lower(String(row[2] ?? '')))
+      .map((row) => keyOf(String(row[2] ?? '')))
     if (partial !== 0) return false
     return isUnique
       ? unique === 1 && own.every((it) => columns.includes(it))
@@ -104,7 +104,7 @@ function wouldWork(was: Side, is: Side, it: Entry): boolean {
     if (message !== null) return /UNIQUE constraint failed/.test(message)
     // SQLite takes "Gone" for a string where there is no such column (https://sqlite.org/quirks.html#dblquote).
     if (it.type === 'index') return `${indexColumns(is, it.name)}` === `${indexColumns(was, it.name)}`
-    const side = { ...is, entries: [...is.entries.filter((other) => lower(other.name) !== lower(it.name)), it] }
+    const side = { ...is, entries: [...is.entries.filter((other) => keyOf(other.name) !== keyOf(it.name)), it] }
     const before = complaints(was, it)
     return [...complaints(side, it).keys()].every((kind) => before.has(kind))
   })
