@@ -1,7 +1,8 @@
 /** Which awkward rows a table could hold, as a list in the order in which they are tried. */
 
 import { keyOf } from '../sql/names.ts'
-import type { Column, ColumnKind, ForeignKey, Shape } from '../sqlite/table-shape.ts'
+import type { ForeignKey } from '../sqlite/schema-keys.ts'
+import type { Column, ColumnKind, Shape } from '../sqlite/table-shape.ts'
 import { type Literal, NULL, text } from './literals.ts'
 
 /** One kind of awkward row. `says` names it for a person: "a NULL in Users.Name". */

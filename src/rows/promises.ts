@@ -2,7 +2,8 @@
 
 import { gather, keyOf } from '../sql/names.ts'
 import { identifier } from '../sql/tokens.ts'
-import type { Column, ForeignKey, Shape } from '../sqlite/table-shape.ts'
+import type { ForeignKey } from '../sqlite/schema-keys.ts'
+import type { Column, Shape } from '../sqlite/table-shape.ts'
 import { candidatesFor } from './candidates.ts'
 import { nextId } from './ids.ts'
 import { type Literal, NULL } from './literals.ts'

@@ -1,7 +1,8 @@
 /** Turns a table's columns into slots for the search: foreign keys that share columns are chosen together. */
 
 import { keyOf } from '../sql/names.ts'
-import type { Column, ForeignKey, Shape } from '../sqlite/table-shape.ts'
+import type { ForeignKey } from '../sqlite/schema-keys.ts'
+import type { Column, Shape } from '../sqlite/table-shape.ts'
 import { candidatesFor } from './candidates.ts'
 import { nextId } from './ids.ts'
 import { type Literal, NULL, rotate } from './literals.ts'

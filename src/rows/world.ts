@@ -2,10 +2,11 @@
 
 import { gather, keyOf } from '../sql/names.ts'
 import { identifier } from '../sql/tokens.ts'
-import { type Catalog, readCatalog } from '../sqlite/catalog.ts'
 import { type Connection, Refused } from '../sqlite/engine.ts'
 import { countRows } from '../sqlite/schema.ts'
-import { type ForeignKey, readShape, type Shape } from '../sqlite/table-shape.ts'
+import type { ForeignKey } from '../sqlite/schema-keys.ts'
+import { type Catalog, readCatalog } from '../sqlite/schema-kinds.ts'
+import { readShape, type Shape } from '../sqlite/table-shape.ts'
 import { cluesOf } from './candidates.ts'
 import type { CluesByColumn } from './clues.ts'
 import type { Literal } from './literals.ts'

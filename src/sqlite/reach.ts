@@ -4,7 +4,8 @@ import type { Script } from '../model/text.ts'
 import { keyOf } from '../sql/names.ts'
 import { changesRows, namesIn } from '../sql/statement.ts'
 import { type Connection, type Engine, on } from './engine.ts'
-import type { Entry } from './table-seen.ts'
+import { type Entry, entriesOf, isVirtual } from './schema.ts'
+import { type Link, linksOf } from './schema-keys.ts'
 
 /**
  * The tables (lower case) that the scripts can read or change. SQLite has no dynamic SQL, so a table is touched only when
@@ -29,26 +30,19 @@ interface Graph {
 }
 
 function readGraph(connection: Connection): Graph {
-  const tables = new Set<string>()
-  const [mentions, children, parents] = [new Map(), new Map(), new Map()] as Map<string, string[]>[] as [
-    Map<string, string[]>,
-    Map<string, string[]>,
-    Map<string, string[]>,
-  ]
-  const objects = connection.rows(`SELECT type, name, tbl_name, sql FROM sqlite_master WHERE sql IS NOT NULL`)
-  for (const [type, name, table, sql] of objects as [string, string, string, string][]) {
-    if (type === 'table') tables.add(keyOf(name))
+  const mentions = new Map<string, string[]>()
+  const entries = entriesOf(connection)
+  for (const { type, name, table, sql } of entries) {
     if (type === 'view') push(mentions, keyOf(name), ...namesIn(sql))
     if (type === 'trigger') for (const key of [keyOf(name), keyOf(table)]) push(mentions, key, ...namesIn(sql))
     if (type === 'index') push(mentions, keyOf(name), keyOf(table))
   }
-  const links = connection.rows(
-    `SELECT DISTINCT m.name, f."table" FROM sqlite_master m CROSS JOIN pragma_foreign_key_list(m.name) f WHERE m.type = 'table'`,
-  )
-  for (const [child, parent] of links) {
-    push(children, keyOf(String(parent)), keyOf(String(child)))
-    push(parents, keyOf(String(child)), keyOf(String(parent)))
+  const [children, parents] = [new Map<string, string[]>(), new Map<string, string[]>()]
+  for (const { child, parent } of linksOf(connection)) {
+    push(children, parent, child)
+    push(parents, child, parent)
   }
+  const tables = new Set(entries.flatMap(({ type, name }) => (type === 'table' ? [keyOf(name)] : [])))
   return { tables, mentions, children, parents }
 }
 
@@ -90,9 +84,9 @@ type Row = [type: string, name: string, table: string, sql: string | null]
 function withReaders(objects: readonly Row[], scope: ReadonlySet<string>): Set<string> {
   const keep = new Set(scope)
   const readers = objects
-    .filter(([type, , , sql]) => sql !== null && (type === 'view' || type === 'trigger' || isVirtual(sql)))
+    .filter(([type, , , sql]) => sql !== null && (type === 'view' || type === 'trigger' || isVirtual(sql ?? '')))
     .map(([, name, table, sql]) => ({
-      owns: [keyOf(name), keyOf(table), ...(isVirtual(sql) ? shadows(objects, name) : [])],
+      owns: [keyOf(name), keyOf(table), ...(isVirtual(sql ?? '') ? shadows(objects, name) : [])],
       names: namesIn(sql as string),
     }))
   for (let before = -1; before !== keep.size; ) {
@@ -103,10 +97,6 @@ function withReaders(objects: readonly Row[], scope: ReadonlySet<string>): Set<s
     }
   }
   return keep
-}
-
-function isVirtual(sql: string | null): boolean {
-  return /^\s*create\s+virtual/i.test(sql ?? '')
 }
 
 /** The tables that a virtual table keeps its data in are named after it; one too many does no harm. */
@@ -149,20 +139,4 @@ export function neighbours(names: ReadonlySet<string>, links: readonly Link[]): 
   for (const name of children) for (const { child, parent } of links) if (parent === name) children.add(child)
   const parents = links.filter(({ child }) => names.has(child)).map(({ parent }) => parent)
   return new Set([...children, ...parents])
-}
-
-/** One foreign key: lower-case names of two tables. */
-export interface Link {
-  readonly child: string
-  readonly parent: string
-}
-
-/** Every foreign key of the main database. */
-export function linksOf(connection: Connection): Link[] {
-  // The join order matters: pragma functions need their argument from the left (https://sqlite.org/pragma.html#pragfunc).
-  const rows = connection.rows(
-    `SELECT DISTINCT m.name, f."table" FROM main.sqlite_master m CROSS JOIN pragma_foreign_key_list(m.name, 'main') f
-     WHERE m.type = 'table' AND m.sql LIKE '%references%'`,
-  )
-  return rows.map(([child, parent]) => ({ child: keyOf(String(child)), parent: keyOf(String(parent)) }))
 }

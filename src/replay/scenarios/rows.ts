@@ -10,7 +10,7 @@ import { keyOf } from '../../sql/names.ts'
 import { identifier } from '../../sql/tokens.ts'
 import { type Connection, type Engine, on, Refused, refusal } from '../../sqlite/engine.ts'
 import { reach } from '../../sqlite/reach.ts'
-import { countRows } from '../../sqlite/schema.ts'
+import { countRows, entriesOf } from '../../sqlite/schema.ts'
 import { RUNNERS } from '../../tools/table.ts'
 import { Trouble } from '../../trouble.ts'
 import type { Before, Scene } from '../scene.ts'
@@ -80,10 +80,8 @@ function knowsItsHistory(engine: Engine, database: Uint8Array, { runner }: Repla
 
 function counts(engine: Engine, bytes: Uint8Array): Map<string, number> {
   return on(engine, bytes, (connection) => {
-    const names = connection.rows(
-      `SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'`,
-    )
-    return new Map(names.map(([name]) => [keyOf(String(name)), countRows(connection, 'main', String(name))]))
+    const tables = entriesOf(connection).filter(({ type }) => type === 'table')
+    return new Map(tables.map(({ name }) => [keyOf(name), countRows(connection, 'main', name)]))
   })
 }
 
@@ -131,5 +129,5 @@ function hasRows(connection: Connection, table: string): boolean {
 }
 
 function everyTable(connection: Connection): string[] {
-  return connection.rows(`SELECT name FROM sqlite_master WHERE type = 'table'`).map(([name]) => keyOf(String(name)))
+  return entriesOf(connection).flatMap(({ type, name }) => (type === 'table' ? [keyOf(name)] : []))
 }

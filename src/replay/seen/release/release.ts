@@ -8,6 +8,7 @@ import { keyOf } from '../../../sql/names.ts'
 import { namesIn } from '../../../sql/statement.ts'
 import { type Connection, on } from '../../../sqlite/engine.ts'
 import { columnsOf, type Release } from '../../../sqlite/release.ts'
+import { entriesOf, isVirtual } from '../../../sqlite/schema.ts'
 import type { Played, Scene } from '../../scene.ts'
 import {
   type Attempt,
@@ -90,21 +91,19 @@ interface Target {
 
 /** What the release knows of that was changed, and the tables and views that lead there by a trigger or by their text. */
 function targetsIn(was: Connection, changed: ReadonlySet<string>, release: Release): Target[] {
-  const entries = was.rows(
-    `SELECT type, name, tbl_name, sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'`,
-  ) as [string, string, string, string][]
+  const entries = entriesOf(was)
   const reached = new Set(changed)
-  const leading = entries.filter(([type]) => type === 'view' || type === 'trigger')
-  const links = leading.map(([, , table, sql]) => ({ owner: keyOf(table), names: namesIn(sql) }))
+  const leading = entries.filter(({ type }) => type === 'view' || type === 'trigger')
+  const links = leading.map(({ table, sql }) => ({ owner: keyOf(table), names: namesIn(sql) }))
   for (let before = -1; before !== reached.size; ) {
     before = reached.size
     for (const { owner, names } of links) if ([...names].some((name) => reached.has(name))) reached.add(owner)
   }
-  return entries.flatMap(([type, name, , sql]): Target[] => {
+  return entries.flatMap(({ type, name, sql }): Target[] => {
     const columns = release.get(keyOf(name))
     if ((type !== 'table' && type !== 'view') || !columns || !reached.has(keyOf(name))) return []
     const own = columnsOf(was, name).filter((column) => columns.has(keyOf(column)))
-    return [{ name, type: /^\s*create\s+virtual/i.test(sql) ? 'virtual' : type, columns: own }]
+    return [{ name, type: isVirtual(sql) ? 'virtual' : type, columns: own }]
   })
 }
 

@@ -5,7 +5,7 @@ import { keyOf } from '../../../sql/names.ts'
 import { namesIn } from '../../../sql/statement.ts'
 import { identifier, significant, type Token, unquote } from '../../../sql/tokens.ts'
 import { type Connection, refusal } from '../../../sqlite/engine.ts'
-import type { Entry } from '../../../sqlite/table-seen.ts'
+import type { Entry } from '../../../sqlite/schema.ts'
 
 /** So many words of a full-text index are looked up: each may lead to another row of the content table. */
 const TERMS = 8

@@ -5,7 +5,7 @@ import { normalSql } from '../../../sql/create-table.ts'
 import { keyOf } from '../../../sql/names.ts'
 import { identifier, significant } from '../../../sql/tokens.ts'
 import { refusal } from '../../../sqlite/engine.ts'
-import type { Entry } from '../../../sqlite/table-seen.ts'
+import type { Entry } from '../../../sqlite/schema.ts'
 import { aside, complaints, type Side } from './broken.ts'
 
 /** What `was` had on tables and views that `is` still has, and that could be made again there with the same text. */

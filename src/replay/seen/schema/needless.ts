@@ -7,8 +7,8 @@ import { keyOf } from '../../../sql/names.ts'
 import { identifier } from '../../../sql/tokens.ts'
 import { difference } from '../../../sqlite/difference.ts'
 import { type Connection, on, refusal } from '../../../sqlite/engine.ts'
+import type { Entry } from '../../../sqlite/schema.ts'
 import { countRows } from '../../../sqlite/schema.ts'
-import type { Entry } from '../../../sqlite/table-seen.ts'
 import type { Played, Scene } from '../../scene.ts'
 
 /** Those of the rebuilt tables that end the same, each row included, when they are altered instead. */
