@@ -173,6 +173,8 @@ export interface Lost {
   readonly columns: readonly string[]
   /** The other table that has it now: a renamed table keeps its indexes and triggers. */
   readonly movedTo: string | null
+  /** The CREATE text of what has its name on the same table now, and does something else. */
+  readonly became?: string
 }
 
 export interface Broken {

@@ -8,6 +8,7 @@ import type { Question, ReplayJob } from '../model/job.ts'
 import type { Comparison, Replayed } from '../model/replayed.ts'
 import type { MigrationSeen } from '../model/seen.ts'
 import type { Script } from '../model/text.ts'
+import { hintsOf } from '../rows/hints.ts'
 import { keyOf } from '../sql/names.ts'
 import { atNoon } from '../sqlite/clock.ts'
 import { difference } from '../sqlite/difference.ts'
@@ -69,9 +70,10 @@ function scopeOf(engine: Engine, job: ReplayJob, bytes: Uint8Array): ReadonlySet
 /** A migration behind one that fails is not reached in production; what it would do is not known. */
 function rehearseAll(engine: Engine, job: ReplayJob, reality: Reality, watch: Watch): MigrationSeen[] {
   let failed: Script | null = null
+  const hints = hintsOf([...job.base, ...job.incoming, ...job.queries, ...job.seeds], job.incoming)
   return job.incoming.map((script) => {
     if (failed) return skipped(script, `${failed.path} fails before it`)
-    const scene = { engine, runner: job.runner, script, watch }
+    const scene = { engine, runner: job.runner, script, watch, hints }
     const seen = rehearse(scene, reality, job.downs[script.path] ?? null)
     if (!passes(seen)) failed = script
     return seen

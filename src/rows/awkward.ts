@@ -4,8 +4,10 @@ import { keyOf } from '../sql/names.ts'
 import { identifier } from '../sql/tokens.ts'
 import type { Connection } from '../sqlite/engine.ts'
 import type { Shape } from '../sqlite/table-shape.ts'
-import { type Awkward, type Deed, type Kind, kindsFor, lonelyKind } from './awkward-kinds.ts'
+import { type Awkward, type Deed, type Kind, kindsFor, lonelyKind, type Variation } from './awkward-kinds.ts'
+import { collide, variant } from './collide.ts'
 import { fillTables } from './fill.ts'
+import type { Hints } from './hints.ts'
 import { distinct, type Literal, NULL } from './literals.ts'
 import { type Placed, place, withConstraints } from './place.ts'
 import { hasRows, openWorld, refusal, selectLiterals, shapeOf, type World } from './world.ts'
@@ -14,29 +16,37 @@ import { hasRows, openWorld, refusal, selectLiterals, shapeOf, type World } from
 const MOST_TRIES = 60
 
 /** The kinds of awkward row that the declared columns suggest, in the order in which they are tried. */
-export function awkwardKinds(connection: Connection, tables: ReadonlySet<string> | null): readonly Awkward[] {
-  return kindsIn(openWorld(connection), tables).map((kind) => kind.awkward)
+export function awkwardKinds(
+  connection: Connection,
+  tables: ReadonlySet<string> | null,
+  hints?: Hints,
+): readonly Awkward[] {
+  return kindsIn(openWorld(connection, hints), tables).map((kind) => kind.awkward)
 }
 
 /**
  * Adds, beside the rows that are there, one row of every kind in `tables` (names in any case; null: all), and returns
  * the kinds that SQLite accepted, in order. Call it outside any transaction; it commits.
  */
-export function makeAwkward(connection: Connection, tables: ReadonlySet<string> | null): readonly Awkward[] {
+export function makeAwkward(
+  connection: Connection,
+  tables: ReadonlySet<string> | null,
+  hints?: Hints,
+): readonly Awkward[] {
   return withConstraints(connection, () => {
-    const world = openWorld(connection)
+    const world = openWorld(connection, hints)
     return kindsIn(world, tables).flatMap((kind) => (make(world, kind) ? [kind.awkward] : []))
   })
 }
 
 /** Adds only this one awkward row (and the rows that it needs). Returns whether SQLite accepted it. */
-export function addAwkward(connection: Connection, one: Awkward): boolean {
+export function addAwkward(connection: Connection, one: Awkward, hints?: Hints): boolean {
   return withConstraints(connection, () => {
-    const world = openWorld(connection)
+    const world = openWorld(connection, hints)
     const shape = shapeOf(world, one.table)
     if (typeof shape === 'string') return false
     // Whether anything refers to the table is written in others; who asks for a lonely row has seen that.
-    const kind = [...kindsFor([shape]), lonelyKind(shape)].find(({ awkward }) => awkward.says === one.says)
+    const kind = [...kindsFor([shape], world.hints), lonelyKind(shape)].find(({ awkward }) => awkward.says === one.says)
     return kind !== undefined && make(world, kind)
   })
 }
@@ -49,6 +59,7 @@ function kindsIn(world: World, tables: ReadonlySet<string> | null): Kind[] {
       const shape = shapeOf(world, name)
       return typeof shape === 'string' ? [] : [shape]
     }),
+    world.hints,
   )
 }
 
@@ -68,6 +79,8 @@ function make(world: World, { awkward, deed }: Kind): boolean {
 function doDeed(world: World, shape: Shape, deed: Deed): boolean {
   if (deed.do === 'value') return 'row' in put(world, shape, new Map([[deed.column, deed.literal]]))
   if (deed.do === 'repeat') return repeat(world, shape, deed.columns)
+  if (deed.do === 'collide') return collide(world, shape, deed.index, (fixed) => put(world, shape, fixed))
+  if (deed.do === 'variant') return vary(world, shape, deed.column, deed.how)
   return deed.do === 'gap' ? leaveGap(world, shape) : 'row' in put(world, shape, new Map())
 }
 
@@ -80,6 +93,13 @@ function repeat(world: World, shape: Shape, columns: readonly string[]): boolean
   const values = someValues(world, shape, columns)
   if (values === null) return false
   return 'row' in put(world, shape, new Map(columns.map((column, at) => [column, values[at] as Literal])))
+}
+
+function vary(world: World, shape: Shape, column: string, how: Variation): boolean {
+  if (!hasRows(world.connection, shape.name)) put(world, shape, new Map())
+  const [value] = someValues(world, shape, [column]) ?? []
+  const varied = value === undefined ? null : variant(value, how)
+  return varied !== null && 'row' in put(world, shape, new Map([[column, varied]]))
 }
 
 /** The values that a row of the table has in these columns, one without NULLs if there is any; null: no row. */

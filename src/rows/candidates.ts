@@ -44,6 +44,8 @@ export interface Wishes {
   /** A unique key holds it: its values run out, so several fresh ones are offered. */
   readonly unique: boolean
   readonly strict: boolean
+  /** Literals that a new file writes into the table, where the column is to be unique. */
+  readonly avoid: ReadonlySet<Literal>
   /** The number for a column that is the rowid; asked for when it is needed. */
   readonly id: () => Literal
 }
@@ -52,7 +54,7 @@ export interface Wishes {
 export function* candidatesFor(column: Column, wishes: Wishes): Generator<Literal, void, void> {
   const seen = new Set<Literal>()
   for (const literal of inOrder(column, wishes)) {
-    if (seen.has(literal) || !fits(literal, column, wishes.strict)) continue
+    if (seen.has(literal) || wishes.avoid.has(literal) || !fits(literal, column, wishes.strict)) continue
     yield literal
     seen.add(literal)
     if (seen.size === MOST_CANDIDATES) return
@@ -116,5 +118,5 @@ function fits(literal: Literal, column: Column, strict: boolean): boolean {
   if (!strict || column.type === 'ANY') return true
   if (column.kind === 'integer') return number !== null && Number.isInteger(number)
   if (column.kind === 'real') return number !== null
-  return column.kind === 'text' ? stringIn(literal) !== null : literal.startsWith('X')
+  return column.kind === 'text' || column.kind === 'json' ? stringIn(literal) !== null : literal.startsWith('X')
 }

@@ -6,6 +6,7 @@ import type { Connection } from '../sqlite/engine.ts'
 import { countRows } from '../sqlite/schema.ts'
 import type { Shape } from '../sqlite/table-shape.ts'
 import { fillTables } from './fill.ts'
+import type { Hints } from './hints.ts'
 import { NULL } from './literals.ts'
 import { keyCondition, withConstraints } from './place.ts'
 import { placeVirtual } from './virtual-row.ts'
@@ -23,9 +24,9 @@ export interface Invented {
  * fewer where no more fit. Parents outside `tables` get rows when they are needed. Call it outside any transaction; it
  * commits. Shadow tables, views and SQLite's own tables are passed over. The same database always gets the same rows.
  */
-export function invent(connection: Connection, tables: ReadonlySet<string> | null, rows = 2): Invented {
+export function invent(connection: Connection, tables: ReadonlySet<string> | null, rows = 2, hints?: Hints): Invented {
   return withConstraints(connection, () => {
-    const world = openWorld(connection)
+    const world = openWorld(connection, hints)
     const asked = tables === null ? null : new Set([...tables].map(keyOf))
     const wanted = [...world.catalog.ordinary.keys()].filter((name) => asked?.has(name) ?? true)
     const reasons = fillTables(world, wanted, rows)
@@ -48,9 +49,9 @@ export function invent(connection: Connection, tables: ReadonlySet<string> | nul
  *   the key and a copy could choose another), else by its values, else by its rowid.
  *   Null when SQLite accepted none, or when it is no ordinary table.
  */
-export function addOne(connection: Connection, table: string): string | null {
+export function addOne(connection: Connection, table: string, hints?: Hints): string | null {
   return withConstraints(connection, () => {
-    const world = openWorld(connection)
+    const world = openWorld(connection, hints)
     const shape = shapeOf(world, table)
     if (typeof shape === 'string') return null
     fillTables(world, [keyOf(table)], 1)

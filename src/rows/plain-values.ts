@@ -1,12 +1,15 @@
 /** Values for a column that nothing is known of but its name and type: the plain one first, then what CHECKs often want. */
 
 import type { Column, ColumnKind } from '../sqlite/table-shape.ts'
+import { documentOf } from './documents.ts'
 import { blob, type Literal, NULL, text } from './literals.ts'
 
 /** What the column gets when nothing speaks against it: different for each column and serial number, readable. */
 export function plainValue(column: Column, serial: number): Literal {
   return PLAIN[column.kind](column, serial)
 }
+
+const NO_SHAPE = { readings: [], doubted: false }
 
 const PLAIN: Readonly<Record<ColumnKind, (column: Column, serial: number) => Literal>> = {
   integer: ({ position }, serial) => String(position * 10 + serial),
@@ -18,7 +21,7 @@ const PLAIN: Readonly<Record<ColumnKind, (column: Column, serial: number) => Lit
   date: ({ position }, serial) => text(date(serial, position)),
   datetime: ({ position }, serial) => text(`${date(serial, position)} ${time(serial)}`),
   time: (_, serial) => text(time(serial)),
-  json: ({ name }, serial) => text(JSON.stringify({ [name]: serial })),
+  json: ({ name, document }, serial) => documentOf(document ?? NO_SHAPE, name, serial),
 }
 
 /** Dates in the forms that SQLite's date functions read (https://sqlite.org/lang_datefunc.html#time_values). */

@@ -164,7 +164,16 @@ function inherited(world: World, shape: Shape, column: Column): Literal | null {
 
 function ownKey(world: World, shape: Shape, column: Column, serial: number): Literal {
   const id = () => nextId(world, shape, column)
-  const wishes = { serial, clues: cluesIn(world, shape), demands: [], unique: true, strict: shape.text.strict, id }
+  const avoid = world.hints.written.get(keyOf(shape.name)) ?? new Set<Literal>()
+  const wishes = {
+    serial,
+    clues: cluesIn(world, shape),
+    demands: [],
+    unique: true,
+    strict: shape.text.strict,
+    avoid,
+    id,
+  }
   const candidate = [...candidatesFor(column, wishes)].find((literal) => literal !== NULL) ?? NULL
   if (column.kind !== 'integer' || column.rowidAlias) return candidate
   const name = identifier(column.name)

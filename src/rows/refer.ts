@@ -5,6 +5,7 @@ import { identifier } from '../sql/tokens.ts'
 import type { Connection } from '../sqlite/engine.ts'
 import type { ForeignKey } from '../sqlite/schema-keys.ts'
 import type { Shape } from '../sqlite/table-shape.ts'
+import type { Hints } from './hints.ts'
 import type { Literal } from './literals.ts'
 import { place, withConstraints } from './place.ts'
 import { openWorld, referred, selectLiterals, shapeOf, type World } from './world.ts'
@@ -18,9 +19,9 @@ const MOST_TRIES = 40
  * Adds to the tables in `tables` (lower case) one row for every row of a parent table that none refers to, where SQLite
  * accepts one. Rows that refer to rows of their own table are left as they are. Call it outside any transaction; it commits.
  */
-export function referToAll(connection: Connection, tables: ReadonlySet<string>): void {
+export function referToAll(connection: Connection, tables: ReadonlySet<string>, hints?: Hints): void {
   withConstraints(connection, () => {
-    const world = openWorld(connection)
+    const world = openWorld(connection, hints)
     for (const name of tables) {
       const shape = shapeOf(world, name)
       if (typeof shape === 'string') continue

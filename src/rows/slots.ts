@@ -1,6 +1,6 @@
 /** Turns a table's columns into slots for the search: foreign keys that share columns are chosen together. */
 
-import { keyOf } from '../sql/names.ts'
+import { keyOf, same } from '../sql/names.ts'
 import type { ForeignKey } from '../sqlite/schema-keys.ts'
 import type { Column, Shape } from '../sqlite/table-shape.ts'
 import { candidatesFor } from './candidates.ts'
@@ -24,6 +24,8 @@ export interface RowWish {
 /** Values for some columns, by name as spelt. */
 type Part = ReadonlyMap<string, Literal>
 
+const NOTHING: ReadonlySet<Literal> = new Set()
+
 /** How many combinations of parents are offered to foreign keys that share columns. */
 const MOST_COMBINATIONS = 64
 
@@ -43,12 +45,14 @@ function* ownChoices(world: World, shape: Shape, column: Column, wish: RowWish):
     yield [fixed]
     return
   }
+  const unique = shape.keys.some((key) => key.columns.some((name) => name === null || same(name, column.name)))
   const wishes = {
     serial: wish.serial,
     clues: cluesIn(world, shape),
     demands: demandsOn(world, shape, column, wish.serial),
-    unique: shape.keys.some((key) => key.columns.some((name) => name === null || keyOf(name) === keyOf(column.name))),
+    unique,
     strict: shape.text.strict,
+    avoid: (unique ? world.hints.written.get(keyOf(shape.name)) : undefined) ?? NOTHING,
     id: () => nextId(world, shape, column),
   }
   for (const literal of candidatesFor(column, wishes)) yield [literal]

@@ -5,6 +5,7 @@ import { identifier } from '../sql/tokens.ts'
 import type { Connection } from '../sqlite/engine.ts'
 import type { Shape } from '../sqlite/table-shape.ts'
 import { fillTables } from './fill.ts'
+import type { Hints } from './hints.ts'
 import { distinct, type Literal } from './literals.ts'
 import { withConstraints } from './place.ts'
 import { openWorld, refusal, selectLiterals, shapeOf, type World } from './world.ts'
@@ -46,9 +47,9 @@ const SOME = 3
  * Spare rows for each ordinary table among `tables` (names in any case), by name as spelt. It adds rows to the database,
  * which is to be thrown away. Call it outside any transaction.
  */
-export function spares(connection: Connection, tables: Iterable<string>): Map<string, Spare> {
+export function spares(connection: Connection, tables: Iterable<string>, hints?: Hints): Map<string, Spare> {
   return withConstraints(connection, () => {
-    const world = openWorld(connection)
+    const world = openWorld(connection, hints)
     const found = [...tables].flatMap((table) => spare(world, table) ?? [])
     return new Map(found.map((one) => [one.table, one]))
   })

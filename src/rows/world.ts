@@ -1,14 +1,16 @@
 /** What is known about a database while rows are given to it: shapes of tables, the rows given, keys to refer to. */
 
+import { documentShape } from '../sql/json-readings.ts'
 import { gather, keyOf } from '../sql/names.ts'
 import { identifier } from '../sql/tokens.ts'
 import { type Connection, Refused } from '../sqlite/engine.ts'
 import { countRows } from '../sqlite/schema.ts'
 import type { ForeignKey } from '../sqlite/schema-keys.ts'
 import { type Catalog, readCatalog } from '../sqlite/schema-kinds.ts'
-import { readShape, type Shape } from '../sqlite/table-shape.ts'
+import { type Column, readShape, type Shape } from '../sqlite/table-shape.ts'
 import { cluesOf } from './candidates.ts'
 import type { CluesByColumn } from './clues.ts'
+import { type Hints, NO_HINTS, withSchema } from './hints.ts'
 import type { Literal } from './literals.ts'
 
 /** A row that we added. */
@@ -22,6 +24,7 @@ export interface Row {
 /** Mutable: it learns as rows are added. One world serves one call from outside. */
 export interface World {
   readonly connection: Connection
+  readonly hints: Hints
   readonly catalog: Catalog
   /** By folded name; a string is the reason why the shape could not be read. */
   readonly shapes: Map<string, Shape | string>
@@ -36,10 +39,13 @@ export interface World {
   readonly serials: Map<string, number>
 }
 
-export function openWorld(connection: Connection): World {
+/** @param hints what the files that will meet the rows ask of them */
+export function openWorld(connection: Connection, hints: Hints = NO_HINTS): World {
+  const catalog = readCatalog(connection)
   return {
     connection,
-    catalog: readCatalog(connection),
+    hints: withSchema(hints, catalog.texts),
+    catalog,
     shapes: new Map(),
     clues: new Map(),
     habits: new Map(),
@@ -64,10 +70,20 @@ export function shapeOf(world: World, table: string): Shape | string {
 
 function tryShape(world: World, name: string): Shape | string {
   try {
-    return readShape(world.connection, name, world.catalog.texts)
+    return withDocuments(world, readShape(world.connection, name, world.catalog.texts))
   } catch (error) {
     return refusal(error)
   }
+}
+
+/** Columns out of which something reads JSON hold documents, whatever their declared type. */
+function withDocuments({ hints }: World, shape: Shape): Shape {
+  const columns = shape.columns.map((column): Column => {
+    const document = documentShape(hints.json, shape.name, column.name)
+    const isText = column.kind === 'text' || column.kind === 'json' || (column.kind === 'blob' && !shape.text.strict)
+    return document && isText ? { ...column, kind: 'json', document } : column
+  })
+  return { ...shape, columns }
 }
 
 /** SQLite's message; any other error is a bug of ours and is thrown on. */

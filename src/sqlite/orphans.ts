@@ -18,16 +18,27 @@ export function* orphanFacts(pair: Connection, is: Schema): Generator<Fact> {
   const known = new Set(
     [...allForeignKeys(pair, 'main')].flatMap(([table, keys]) => keys.map((it) => keyText(table, it.parent, it.from))),
   )
-  for (const [key, { table, parent, rows }] of violations) {
+  for (const [key, { table, parent, from, rows }] of violations) {
     const more = rows - (before.get(key)?.rows ?? 0)
     if (more <= 0 || !is.tables.has(keyOf(parent))) continue
-    yield { kind: 'orphans-added', table, parent, rows: more, newKey: !known.has(key) }
+    const owed = known.has(key) || isDefault(pair, is, table, from)
+    yield { kind: 'orphans-added', table, parent, rows: more, newKey: !owed }
   }
+}
+
+/** Whether every row points where the column's DEFAULT points: then the file has done it, whatever rows there are. */
+function isDefault(pair: Connection, is: Schema, table: string, from: readonly string[]): boolean {
+  const [name, ...more] = from
+  const column = is.tables.get(keyOf(table))?.columns.find(({ key }) => key === keyOf(name ?? ''))
+  if (!column || column.default === null || more.length > 0) return false
+  const sql = `SELECT 1 FROM after.${identifier(table)} WHERE ${identifier(column.name)} IS NOT (${column.default}) LIMIT 1`
+  return pair.rows(sql).length === 0
 }
 
 interface Orphans {
   readonly table: string
   readonly parent: string
+  readonly from: readonly string[]
   readonly rows: number
 }
 
@@ -36,8 +47,9 @@ function orphans(pair: Connection, schema: string): Map<string, Orphans> {
   for (const [table, keys] of allForeignKeys(pair, schema)) {
     const violations = violationsOf(pair, schema, table)
     for (const [, , parent, id] of violations) {
-      const key = keyText(table, String(parent), keys.find((it) => it.id === id)?.from ?? [])
-      found.set(key, { table, parent: String(parent), rows: (found.get(key)?.rows ?? 0) + 1 })
+      const from = keys.find((it) => it.id === id)?.from ?? []
+      const key = keyText(table, String(parent), from)
+      found.set(key, { table, parent: String(parent), from, rows: (found.get(key)?.rows ?? 0) + 1 })
     }
   }
   return found

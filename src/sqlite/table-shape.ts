@@ -1,6 +1,7 @@
 /** One table as far as its rows are concerned: columns, keys, foreign keys, conditions; read from SQLite's pragmas. */
 
 import { readTable, type TableText } from '../sql/create-table.ts'
+import type { DocumentShape } from '../sql/json-readings.ts'
 import { keyOf } from '../sql/names.ts'
 import type { Connection } from './engine.ts'
 import { columnsIn, type Column as Declared } from './schema.ts'
@@ -32,6 +33,8 @@ export interface Column {
   readonly rowidAlias: boolean
   /** The text of the DEFAULT clause. */
   readonly default: string | null
+  /** What is read out of it as JSON, where something does so. */
+  readonly document?: DocumentShape
 }
 
 /** A set of columns whose values may not repeat. `index` is null for the rowid alias. */

@@ -18,11 +18,11 @@ const NO_BYTES = new Uint8Array(0)
 
 /** The kinds of awkward row on which the file fails, though it passes on plain rows. */
 export function failsOn(scene: Scene, before: Before): MigrationSeen['failsOn'] {
-  const { kinds, refusal } = playedOn(scene, before, (connection) => makeAwkward(connection, before.scope))
+  const { kinds, refusal } = playedOn(scene, before, (connection) => makeAwkward(connection, before.scope, scene.hints))
   if (!refusal) return []
   const named: { says: string; refusal: typeof refusal }[] = []
   for (const kind of kinds.slice(0, MOST_TRIED)) {
-    const alone = playedOn(scene, before, (connection) => (addAwkward(connection, kind) ? [kind] : []))
+    const alone = playedOn(scene, before, (connection) => (addAwkward(connection, kind, scene.hints) ? [kind] : []))
     if (alone.refusal && alone.kinds.length > 0) named.push({ says: kind.says, refusal: alone.refusal })
     if (named.length === MOST_NAMED) break
   }

@@ -44,7 +44,7 @@ export function lostOnRerun(scene: Scene, first: Before, facts: readonly Fact[])
     // What a named table takes along through foreign keys is another rule's, and a hub may have a thousand children.
     const named = namesIn(scene.script.sql)
     const tables = [...(first.scope ?? [])].filter((table) => named.has(table) && !byDesign.has(table))
-    const marks = tables.map((table) => ({ table, where: addOne(connection, table) }))
+    const marks = tables.map((table) => ({ table, where: addOne(connection, table, scene.hints) }))
     if (perform(connection, scene.script, scene.runner, scene.watch).refusals.length > 0) return []
     return marks.flatMap(({ table, where }) => {
       const name = where === null ? null : nameOf(connection, table)

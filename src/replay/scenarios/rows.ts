@@ -111,8 +111,9 @@ export function withRows(scene: Scene, rows: FilledRows): Before {
     )
     for (const table of wanted) rows.done.add(table)
     if (wanted.size > 0) {
-      for (const { table, reason } of invent(connection, wanted).withoutRows) rows.withoutRows.set(table, reason)
-      referToAll(connection, wanted)
+      for (const { table, reason } of invent(connection, wanted, 2, scene.hints).withoutRows)
+        rows.withoutRows.set(table, reason)
+      referToAll(connection, wanted, scene.hints)
       rows.bytes = connection.bytes()
     }
     return { bytes: rows.bytes, scope }

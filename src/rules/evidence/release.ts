@@ -18,10 +18,14 @@ interface Group {
 export function* broken(evidence: Evidence, kind: OldStatement['kind']): Generator<Spoken> {
   for (const seen of evidence.replayed?.migrations ?? []) {
     for (const group of groups(seen, kind)) {
-      yield { at: where(seen, group.first), message: sentence(group), fix: advice(group.first) }
+      const level = NO_ID.test(group.first.message) ? { level: 'error' as const } : {}
+      yield { at: where(seen, group.first), message: sentence(group), fix: advice(group.first), ...level }
     }
   }
 }
+
+/** Not only the old release's rows: every later row is stored so, and no error tells anybody. */
+const NO_ID = /its id is NULL$/
 
 function groups(seen: MigrationSeen, kind: OldStatement['kind']): Group[] {
   const mine = seen.oldCode.filter((it) => it.kind === kind && !isTold(seen, it))
@@ -112,6 +116,8 @@ function where(seen: MigrationSeen, { table, column, sql, from }: OldStatement):
 /** What to write instead, by what SQLite complains of. */
 function advice(statement: OldStatement): string {
   const { table, column, message, sql } = statement
+  if (NO_ID.test(message))
+    return `Declare the id of ${table} as INTEGER PRIMARY KEY, in exactly these words: SQLite numbers rows by no other column (https://sqlite.org/lang_createtable.html#rowid).`
   const what = column === null ? table : `${table}.${column}`
   if (/^NOT NULL constraint/.test(message))
     return `Give ${what} a constant DEFAULT, or let it be NULL until no release is running that leaves it out; require it in a later migration.`

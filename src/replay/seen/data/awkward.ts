@@ -29,7 +29,7 @@ export function awkwardFacts(scene: Scene, before: Before, plain: readonly Fate[
     (kind) => rebuilt.has(keyOf(kind.table)) && (harm === null || harm.some((it) => couldBe(kind, it))),
   )
   for (const kind of suspects.slice(0, MOST_TRIED)) {
-    const alone = playedWith(scene, before, (connection) => (addAwkward(connection, kind) ? [kind] : []))
+    const alone = playedWith(scene, before, (connection) => (addAwkward(connection, kind, scene.hints) ? [kind] : []))
     const facts = alone.facts?.filter((fact) => harms(fact, rebuilt)) ?? []
     if (alone.kinds.length === 0 || facts.length === 0) continue
     const losing = facts.some((fact) => fact.kind === 'rows-deleted')
@@ -60,7 +60,7 @@ export interface Together {
 
 export function onAllKinds(scene: Scene, before: Before, statements: readonly StatementSeen[]): Together {
   const { kinds, facts, bytes, after } = playedWith(scene, before, (connection) =>
-    makeAwkward(connection, before.scope),
+    makeAwkward(connection, before.scope, scene.hints),
   )
   const start = { bytes, scope: before.scope }
   return { bytes, after, kinds, facts, fates: facts ? fates(scene, start, statements) : [], statements }

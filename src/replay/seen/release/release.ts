@@ -48,7 +48,7 @@ export function oldCode(
       const ledger = keyOf(scene.runner.ledger.table)
       const targets = targetsIn(was, changed, release()).filter(({ name }) => keyOf(name) !== ledger)
       const ordinary = targets.filter(({ type }) => type === 'table').map(({ name }) => name)
-      const rows = on(scene.engine, first.before, (scratch) => spares(scratch, ordinary))
+      const rows = on(scene.engine, first.before, (scratch) => spares(scratch, ordinary, scene.hints))
       return [
         ...targets.flatMap((target) => brokenStatements({ was, is }, target, rows.get(target.name) ?? null)),
         ...brokenQueries(was, is, queries),
