@@ -53,6 +53,8 @@ export interface MigrationSeen {
   readonly masked: readonly Masked[]
   /** Kinds of row, allowed by the old schema, on which the file fails though it passes on plain rows. */
   readonly failsOn: readonly { readonly says: string; readonly refusal: Refusal }[]
+  /** Rows that lose their parent where the old schema allows rows that plain ones are not. */
+  readonly orphansOn: readonly Extract<Fact, { kind: 'orphans-added' }>[]
   /** What ends up different when the same file runs at another time. */
   readonly chance: readonly Fact[]
   /** What the statements behind the first refused one still did, under a runner that goes on. */

@@ -15,6 +15,7 @@ export function blank(path: string): MigrationSeen {
     deadPragmas: [],
     masked: [],
     failsOn: [],
+    orphansOn: [],
     chance: [],
     damage: null,
     crash: null,

@@ -9,11 +9,11 @@ import { on } from '../sqlite/engine.ts'
 import { readSchema } from '../sqlite/schema.ts'
 import { wayOf } from '../tools/sections.ts'
 import { allOf, blank, outcome } from './blank.ts'
-import { failsOn } from './scenarios/awkward.ts'
+import { onAwkward } from './scenarios/awkward.ts'
 import { crash } from './scenarios/crash.ts'
 import { chance, undo } from './scenarios/down.ts'
 import { again, lostOnRerun } from './scenarios/rerun.ts'
-import { type FilledRows, withRows } from './scenarios/rows.ts'
+import { type FilledRows, refusedOnAnyRow, withRows } from './scenarios/rows.ts'
 import { type Played, played, type Scene, seenAs } from './scene.ts'
 import { damage } from './seen/damage.ts'
 import { assumedRows } from './seen/data/assumed.ts'
@@ -44,7 +44,9 @@ export function rehearse(scene: Scene, reality: Reality, down: Script | null): M
   const { path } = scene.script
   const passed = outcome(path, 'empty', 'pass', '')
   const before = withRows(scene, reality.rows)
-  const first = sounded(scene, played(scene, before.bytes))
+  const found = sounded(scene, played(scene, before.bytes))
+  const performance = found.performance.refusals.length > 0 ? null : refusedOnAnyRow(scene, reality.rows)
+  const first = performance === null ? found : { ...found, performance }
   const facts = difference(scene.engine, before.bytes, first.after, before.scope)
   if (first.performance.refusals.length > 0) {
     const failed = seenAs(scene, 'rows', 'fail', first.performance, facts)
@@ -85,7 +87,7 @@ function onRows(
     ],
     didNothing: facts.length === 0 && !first.performance.openTransaction && hasNoEffect(first),
     lostOnRerun: lostOnRerun(scene, after, facts),
-    failsOn: failsOn(scene, before),
+    ...onAwkward(scene, before, facts),
     chance: chance(scene, before, first),
     crash: crashed.stuck,
     down: undone,

@@ -55,7 +55,7 @@ export function replay(
       migrations,
       comparisons: job.questions.map((question) => answer(engine, job, question, base, watch)),
       deployed: deploys ? deploy({ engine, job, watch }, job.fresh ? base.bytes : small) : null,
-      withoutRows: [...rows.withoutRows].map(([table, reason]) => ({ table, reason })),
+      withoutRows: [...rows.withoutRows.values()],
       stopped: null,
     }
   })

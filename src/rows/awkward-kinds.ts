@@ -91,7 +91,11 @@ const MOST_COMPARED = 16
 function compared(shape: Shape, column: Column, hints: Hints): Kind[] {
   if (isForeign(column, shape) || column.rowidAlias || column.document) return []
   const checks = harvest(shape.text.checks.map(({ tokens }) => tokens)).get(keyOf(column.name)) ?? []
-  const literals = distinct([...(hints.compared.get(keyOf(column.name)) ?? []), ...checks].flatMap(around))
+  const isKey = shape.keys.some((key) => key.columns.some((name) => same(name ?? '', column.name)))
+  const written = (isKey ? hints.written.get(keyOf(shape.name)) : undefined) ?? new Set<Literal>()
+  const literals = distinct([...(hints.compared.get(keyOf(column.name)) ?? []), ...checks].flatMap(around)).filter(
+    (literal) => !written.has(literal),
+  )
   return literals.slice(0, MOST_COMPARED).map((literal) => ({
     awkward: { table: shape.name, column: column.name, says: `the value ${literal} in ${shape.name}.${column.name}` },
     deed: { do: 'value', column: column.name, literal },

@@ -39,16 +39,31 @@ export function makeAwkward(
   })
 }
 
-/** Adds only this one awkward row (and the rows that it needs). Returns whether SQLite accepted it. */
-export function addAwkward(connection: Connection, one: Awkward, hints?: Hints): boolean {
+/** Adds only these awkward rows (and the rows that they need). Returns those that SQLite accepted. */
+export function addAwkwards(connection: Connection, some: readonly Awkward[], hints?: Hints): readonly Awkward[] {
+  const wanted = new Set(some.map(({ says }) => says))
   return withConstraints(connection, () => {
     const world = openWorld(connection, hints)
-    const shape = shapeOf(world, one.table)
-    if (typeof shape === 'string') return false
-    // Whether anything refers to the table is written in others; who asks for a lonely row has seen that.
-    const kind = [...kindsFor([shape], world.hints), lonelyKind(shape)].find(({ awkward }) => awkward.says === one.says)
-    return kind !== undefined && make(world, kind)
+    const kinds = kindsIn(world, new Set(some.map(({ table }) => keyOf(table))))
+    const lonely = some.filter(({ says }) => !kinds.some((kind) => kind.awkward.says === says))
+    return [
+      ...kinds.filter(({ awkward }) => wanted.has(awkward.says)),
+      ...lonely.flatMap((one) => lonelyOf(world, one)),
+    ]
+      .filter((kind) => make(world, kind))
+      .map(({ awkward }) => awkward)
   })
+}
+
+/** Whether anything refers to the table is written in others; who asks for a lonely row has seen that. */
+function lonelyOf(world: World, { table }: Awkward): Kind[] {
+  const shape = shapeOf(world, table)
+  return typeof shape === 'string' ? [] : [lonelyKind(shape)]
+}
+
+/** Adds only this one awkward row (and the rows that it needs). Returns whether SQLite accepted it. */
+export function addAwkward(connection: Connection, one: Awkward, hints?: Hints): boolean {
+  return addAwkwards(connection, [one], hints).length > 0
 }
 
 function kindsIn(world: World, tables: ReadonlySet<string> | null): Kind[] {

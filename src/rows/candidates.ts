@@ -8,7 +8,7 @@ import { type Clues, type CluesByColumn, cluesFor } from './clues.ts'
 import { type Expression, readExpression } from './expression.ts'
 import { blob, distinct, type Literal, NULL, numberIn, stringIn, text } from './literals.ts'
 import { ALPHABETS, textOfLength } from './patterns.ts'
-import { ordinaryValues, plainValue } from './plain-values.ts'
+import { ordinaryValues, ownSerial, plainValue } from './plain-values.ts'
 import { readClues } from './read-clues.ts'
 
 /** More values than this are never tried for one column. */
@@ -102,7 +102,7 @@ function* shapedTexts(clues: Clues, column: Column, serial: number): Generator<L
   if (column.kind === 'blob') yield* lengths.map((length) => blobOfLength(length, serial))
   const alphabets = clues.alphabets.length > 0 ? clues.alphabets : ALPHABETS
   for (const length of lengths.length > 0 ? lengths : USUAL_LENGTHS) {
-    for (const alphabet of alphabets) yield text(textOfLength(alphabet, length, serial))
+    for (const alphabet of alphabets) yield text(textOfLength(alphabet, length, ownSerial(column, serial)))
   }
   yield* lengths.map((length) => blobOfLength(length, serial))
 }

@@ -12,11 +12,17 @@ import { keyCondition, withConstraints } from './place.ts'
 import { placeVirtual } from './virtual-row.ts'
 import { openWorld, type Row, refusal, shapeOf, type World } from './world.ts'
 
+export interface WithoutRows {
+  readonly table: string
+  readonly reason: string
+  readonly virtual: boolean
+}
+
 export interface Invented {
   /** Rows given per table (only those we added), by the table's name as its CREATE spells it. */
   readonly added: ReadonlyMap<string, number>
   /** Tables that have no row at all, and why none could be given. */
-  readonly withoutRows: readonly { readonly table: string; readonly reason: string }[]
+  readonly withoutRows: readonly WithoutRows[]
 }
 
 /**
@@ -39,7 +45,7 @@ export function invent(connection: Connection, tables: ReadonlySet<string> | nul
       ...wanted.map((name) => world.catalog.ordinary.get(name) ?? name),
       ...virtual.map(({ name }) => name),
     ]
-    return { added: addedRows(world), withoutRows: names.flatMap((name) => withoutRows(connection, name, reasons)) }
+    return { added: addedRows(world), withoutRows: names.flatMap((name) => withoutRows(world, name, reasons)) }
   })
 }
 
@@ -81,15 +87,16 @@ function addedRows(world: World): Map<string, number> {
 }
 
 function withoutRows(
-  connection: Connection,
+  { connection, catalog }: World,
   table: string,
   reasons: ReadonlyMap<string, string>,
-): { table: string; reason: string }[] {
+): WithoutRows[] {
   let reason = reasons.get(keyOf(table))
   try {
     if (countRows(connection, 'main', table) > 0) return []
   } catch (error) {
     reason ??= refusal(error)
   }
-  return [{ table, reason: reason ?? 'its rows were deleted again by a trigger' }]
+  const virtual = catalog.virtual.has(keyOf(table))
+  return [{ table, reason: reason ?? 'its rows were deleted again by a trigger', virtual }]
 }

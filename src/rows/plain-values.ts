@@ -20,7 +20,7 @@ const PLAIN: Readonly<Record<ColumnKind, (column: Column, serial: number) => Lit
   boolean: (_, serial) => String(serial % 2),
   date: ({ position }, serial) => text(date(serial, position)),
   datetime: ({ position }, serial) => text(`${date(serial, position)} ${time(serial)}`),
-  time: (_, serial) => text(time(serial)),
+  time: ({ position }, serial) => text(time(serial + 3600 * position)),
   json: ({ name, document }, serial) => documentOf(document ?? NO_SHAPE, name, serial),
 }
 
@@ -50,6 +50,14 @@ export function ofType(type: string, column: Column, serial: number): Literal[] 
   return type === 'blob' ? [blob([position, serial >> 16, serial >> 8, serial])] : []
 }
 
+/**
+ * The serial number for one column of a row: two columns of the same kind (two UUIDs, two e-mail addresses) get different
+ * values, and rows still differ in each.
+ */
+export function ownSerial({ position }: Column, serial: number): number {
+  return serial + 100 * (position - 1)
+}
+
 /** The last resort: small numbers and texts of well-known shapes, those first that suit the type. */
 export function ordinaryValues(column: Column, serial: number): Literal[] {
   const numbers = [
@@ -70,8 +78,9 @@ export function ordinaryValues(column: Column, serial: number): Literal[] {
   const numeric = ['integer', 'real', 'numeric', 'boolean'].includes(column.kind)
   const blobs = [1, 8, 16, 32].map((length) => blob([...Array<number>(length - 1).fill(0), serial]))
   // A NULL, where it is allowed, is plainer than text in a column of numbers.
-  if (numeric) return [...numbers, NULL, ...texts(serial)]
-  return column.kind === 'blob' ? [...blobs, ...texts(serial)] : [...texts(serial), ...numbers, ...blobs]
+  const own = texts(ownSerial(column, serial))
+  if (numeric) return [...numbers, NULL, ...own]
+  return column.kind === 'blob' ? [...blobs, ...own] : [...own, ...numbers, ...blobs]
 }
 
 function texts(serial: number): Literal[] {

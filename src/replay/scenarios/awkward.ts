@@ -1,41 +1,81 @@
-/** The file on rows that the old schema allows and nobody thinks of; and which kind of them it fails on. */
+/** The file on rows that the old schema allows and nobody thinks of: which of them it fails on, and which leave orphans. */
 
 import { perform } from '../../apply/file.ts'
+import type { Fact, Refusal } from '../../model/facts.ts'
 import type { MigrationSeen } from '../../model/seen.ts'
-import { addAwkward, makeAwkward } from '../../rows/awkward.ts'
+import { addAwkwards, makeAwkward } from '../../rows/awkward.ts'
 import type { Awkward } from '../../rows/awkward-kinds.ts'
+import { referToAll } from '../../rows/refer.ts'
+import { difference } from '../../sqlite/difference.ts'
 import { type Connection, on } from '../../sqlite/engine.ts'
 import type { Before, Scene } from '../scene.ts'
 import { forces, soundedByForce } from '../seen/sound.ts'
 
-/** How many kinds of row are tried one by one, and how many are named. */
-const MOST_TRIED = 120
-
+/** How many kinds of row are named. */
 const MOST_NAMED = 5
 
 /** What nobody looks at. */
 const NO_BYTES = new Uint8Array(0)
 
-/** The kinds of awkward row on which the file fails, though it passes on plain rows. */
-export function failsOn(scene: Scene, before: Before): MigrationSeen['failsOn'] {
-  const { kinds, refusal } = playedOn(scene, before, (connection) => makeAwkward(connection, before.scope, scene.hints))
-  if (!refusal) return []
-  const named: { says: string; refusal: typeof refusal }[] = []
-  for (const kind of kinds.slice(0, MOST_TRIED)) {
-    const alone = playedOn(scene, before, (connection) => (addAwkward(connection, kind, scene.hints) ? [kind] : []))
-    if (alone.refusal && alone.kinds.length > 0) named.push({ says: kind.says, refusal: alone.refusal })
-    if (named.length === MOST_NAMED) break
-  }
-  return named.length > 0 ? named : [{ says: 'several unusual rows together', refusal }]
+export type OnAwkward = Pick<MigrationSeen, 'failsOn' | 'orphansOn'>
+
+/** @param plain what the file does to plain rows */
+export function onAwkward(scene: Scene, before: Before, plain: readonly Fact[]): OnAwkward {
+  const all = playedOn(scene, before, (connection) => {
+    const kinds = makeAwkward(connection, before.scope, scene.hints)
+    // A row that others refer to can leave orphans behind; so each awkward one gets children where it can have some.
+    referToAll(connection, before.scope ?? new Set(kinds.map(({ table }) => table)), scene.hints)
+    return kinds
+  })
+  if (all.refusal) return { failsOn: culprits(scene, before, all), orphansOn: [] }
+  return { failsOn: [], orphansOn: orphans(scene, before, all, plain) }
 }
 
-function playedOn(scene: Scene, before: Before, add: (connection: Connection) => readonly Awkward[]) {
+/** One playing of the file with some awkward rows beside the plain ones. */
+interface Tried {
+  readonly kinds: readonly Awkward[]
+  readonly refusal: Refusal | null
+  readonly start: Uint8Array
+  readonly end: Uint8Array
+}
+
+function playedOn(scene: Scene, before: Before, add: (connection: Connection) => readonly Awkward[]): Tried {
   return on(scene.engine, before.bytes, (connection) => {
     const kinds = add(connection)
-    const before = forces(scene) ? connection.bytes() : NO_BYTES
+    const start = connection.bytes()
     const performance = perform(connection, scene.script, scene.runner, scene.watch)
-    const after = forces(scene) ? connection.bytes() : NO_BYTES
-    const [refusal = null] = soundedByForce(scene, { before, after, performance }).performance.refusals
-    return { kinds, refusal }
+    const end = performance.refusals.length === 0 || forces(scene) ? connection.bytes() : NO_BYTES
+    const [refusal = null] = soundedByForce(scene, { before: start, after: end, performance }).performance.refusals
+    return { kinds, refusal, start, end }
   })
+}
+
+/** The kinds that the file fails on by themselves, found by halving: however many there are, few runs find them. */
+function culprits(scene: Scene, before: Before, all: Tried): MigrationSeen['failsOn'] {
+  const named: { says: string; refusal: Refusal }[] = []
+  halve(all.kinds, (some) => {
+    if (named.length === MOST_NAMED) return false
+    const { kinds, refusal } = playedOn(scene, before, (connection) => addAwkwards(connection, some, scene.hints))
+    if (refusal && some.length === 1 && kinds.length === 1) named.push({ says: (some[0] as Awkward).says, refusal })
+    return refusal !== null
+  })
+  return named.length > 0 || !all.refusal ? named : [{ says: 'several unusual rows together', refusal: all.refusal }]
+}
+
+/** Asks about ever smaller parts of what shows something, each part once, and never about parts of what does not. */
+function halve(kinds: readonly Awkward[], shows: (some: readonly Awkward[]) => boolean): void {
+  const middle = kinds.length >> 1
+  for (const half of middle === 0 ? [kinds] : [kinds.slice(0, middle), kinds.slice(middle)]) {
+    if (half.length > 0 && shows(half) && half.length > 1) halve(half, shows)
+  }
+}
+
+/** Rows that lost their parent, where no plain row of this foreign key did. */
+function orphans(scene: Scene, before: Before, all: Tried, plain: readonly Fact[]): MigrationSeen['orphansOn'] {
+  const known = plain.flatMap((fact) => (fact.kind === 'orphans-added' ? [`${fact.table} ${fact.parent}`] : []))
+  const facts = difference(scene.engine, all.start, all.end, before.scope)
+  return facts.filter(
+    (fact): fact is Extract<Fact, { kind: 'orphans-added' }> =>
+      fact.kind === 'orphans-added' && !fact.newKey && !known.includes(`${fact.table} ${fact.parent}`),
+  )
 }

@@ -1,10 +1,11 @@
 /** Production's database as the project itself gives it, in the place of invented rows. */
 
-import { perform, type Watch } from '../../apply/file.ts'
+import { type Performance, perform, type Watch } from '../../apply/file.ts'
 import { record, startUp } from '../../apply/start-up.ts'
 import type { ReplayJob, Rows } from '../../model/job.ts'
 import type { Script } from '../../model/text.ts'
-import { invent } from '../../rows/invent.ts'
+import { force } from '../../rows/force.ts'
+import { invent, type WithoutRows } from '../../rows/invent.ts'
 import { referToAll } from '../../rows/refer.ts'
 import { keyOf } from '../../sql/names.ts'
 import { identifier } from '../../sql/tokens.ts'
@@ -94,7 +95,8 @@ export interface FilledRows {
   readonly done: Set<string>
   /** The tables (lower case) that were there before the first new file; null until the first rows are given. */
   atFirst: ReadonlySet<string> | null
-  readonly withoutRows: Map<string, string>
+  /** By the table's name as spelt. */
+  readonly withoutRows: Map<string, WithoutRows>
 }
 
 /** Gives rows to the tables in reach that have none of ours yet. */
@@ -111,12 +113,27 @@ export function withRows(scene: Scene, rows: FilledRows): Before {
     )
     for (const table of wanted) rows.done.add(table)
     if (wanted.size > 0) {
-      for (const { table, reason } of invent(connection, wanted, 2, scene.hints).withoutRows)
-        rows.withoutRows.set(table, reason)
+      for (const one of invent(connection, wanted, 2, scene.hints).withoutRows) rows.withoutRows.set(one.table, one)
       referToAll(connection, wanted, scene.hints)
       rows.bytes = connection.bytes()
     }
     return { bytes: rows.bytes, scope }
+  })
+}
+
+/**
+ * What SQLite refuses on any row of the tables that got none. Rows that only their CHECKs forbid are put in by force for
+ * this one run; a refusal that speaks of a CHECK says nothing then.
+ */
+export function refusedOnAnyRow(scene: Scene, rows: FilledRows): Performance | null {
+  if (rows.withoutRows.size === 0) return null
+  return on(scene.engine, rows.bytes, (connection) => {
+    const empty = [...rows.withoutRows.values()].filter(({ virtual }) => !virtual)
+    const forced = force(connection, new Set(empty.map(({ table }) => keyOf(table))), scene.hints)
+    if (forced === 0) return null
+    const performance = perform(connection, scene.script, scene.runner, scene.watch)
+    const [refusal] = performance.refusals
+    return refusal && !/CHECK constraint|malformed/.test(refusal.message) ? performance : null
   })
 }
 
