@@ -10,7 +10,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     // Those bring real runners from packages of their own; .ci/run starts them.
-    exclude: ['**/node_modules/**', 'test/conformance/**'],
+    exclude: ['**/node_modules/**', 'test/conformance/**', 'test/browser/**'],
     globalSetup: ['test/support/bundle.ts'],
     setupFiles: ['test/support/seed.ts'],
     watch: false,

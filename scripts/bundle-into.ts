@@ -2,28 +2,52 @@
 import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join, relative } from 'node:path'
-import { type OutputChunk, type PreRenderedChunk, rolldown } from 'rolldown'
+import { type OutputChunk, type Plugin, type PreRenderedChunk, rolldown } from 'rolldown'
 import { ENGINES } from '../src/sqlite/bundled.ts'
 import { licences } from './licences.ts'
+import { declarations } from './types.ts'
 
-/** Output name → source of everything that is started by itself. */
-const ENTRIES: Readonly<Record<string, string>> = {
-  cli: 'src/main/cli.ts',
-  action: 'src/main/action.ts',
-  stage: 'src/main/stage.ts',
+interface Build {
+  readonly platform: 'node' | 'browser'
+  /** Where its files go, from the folder of the bundle. */
+  readonly folder: string
+  /** Output name → source of everything that is started or imported by itself. */
+  readonly entries: Readonly<Record<string, string>>
 }
+
+const BUILDS: readonly Build[] = [
+  {
+    platform: 'node',
+    folder: '',
+    entries: {
+      ...{ cli: 'src/main/cli.ts', action: 'src/main/action.ts', stage: 'src/main/stage.ts' },
+      ...{ index: 'src/index.ts', node: 'src/node.ts' },
+    },
+  },
+  {
+    platform: 'browser',
+    folder: 'browser/',
+    entries: { index: 'src/index.ts', browser: 'src/browser.ts', worker: 'src/main/worker.ts' },
+  },
+]
 
 const SHEBANG = '#!/usr/bin/env node\n'
 
 /** Bundles the project at `root` (absolute) into `folder`, and removes everything else from there. */
 export async function bundleInto(root: string, folder: string): Promise<void> {
-  const chunks = await build(root)
-  const sources = chunks.flatMap((chunk) => chunk.moduleIds)
-  const wasm = wasmFiles(root, sources)
-  const modules = [...sources, ...wasm.values()]
-  const files = new Map<string, string | Uint8Array>(chunks.map((chunk) => [chunk.fileName, chunk.code]))
-  for (const [name, path] of wasm) files.set(name, readFileSync(path))
-  files.set('LICENSES.txt', licences(root, modules))
+  const files = new Map<string, string | Uint8Array>()
+  const modules = new Set<string>()
+  for (const one of BUILDS) {
+    const chunks = await build(root, one)
+    const sources = chunks.flatMap((chunk) => chunk.moduleIds)
+    const wasm = wasmFiles(root, sources)
+    for (const chunk of chunks) files.set(one.folder + chunk.fileName, chunk.code)
+    // Once: those of the browser stand one folder above it.
+    for (const [name, path] of wasm) files.set(name, readFileSync(path))
+    for (const module of [...sources, ...wasm.values()]) modules.add(module)
+  }
+  files.set('LICENSES.txt', licences(root, [...modules]))
+  for (const [name, text] of declarations(root)) files.set(name, text)
   write(folder, files)
 }
 
@@ -34,13 +58,29 @@ function wasmFiles(root: string, sources: readonly string[]): Map<string, string
   return new Map(all.filter(([, path]) => sources.some((source) => dirname(source) === dirname(path))))
 }
 
-async function build(root: string): Promise<OutputChunk[]> {
+const NOTHING = '\0nothing'
+
+/** sql.js asks for these where it finds itself in Node; a page never gets there. */
+const withoutNode: Plugin = {
+  name: 'without-node',
+  resolveId: (id) => (/^(?:node:)?(?:fs|path|crypto|module|url)$/.test(id) ? NOTHING : null),
+  load: (id) => (id === NOTHING ? 'export default {}' : null),
+}
+
+async function build(root: string, { platform, entries }: Build): Promise<OutputChunk[]> {
   const bundle = await rolldown({
     cwd: root,
-    input: Object.fromEntries(Object.entries(ENTRIES).map(([name, source]) => [name, join(root, source)])),
-    platform: 'node',
+    input: Object.fromEntries(Object.entries(entries).map(([name, source]) => [name, join(root, source)])),
+    platform,
+    plugins: platform === 'browser' ? [withoutNode] : [],
     // sql.js is CommonJS and looks for its own folder.
-    transform: { target: 'node20', define: { __dirname: 'import.meta.dirname', __filename: 'import.meta.filename' } },
+    transform: {
+      target: platform === 'node' ? 'node20' : 'es2022',
+      define:
+        platform === 'node'
+          ? { __dirname: 'import.meta.dirname', __filename: 'import.meta.filename' }
+          : { __dirname: '"/"', __filename: '"/"' },
+    },
     onLog: (level, log) => {
       if (level === 'warn') throw new Error(`bundler warning: ${log.message}`)
     },
@@ -67,7 +107,10 @@ function chunkName(root: string, chunk: PreRenderedChunk): string {
 
 function write(folder: string, files: ReadonlyMap<string, string | Uint8Array>): void {
   mkdirSync(folder, { recursive: true })
-  for (const name of readdirSync(folder)) if (!files.has(name)) rmSync(join(folder, name), { recursive: true })
-  for (const [name, content] of files) writeFileSync(join(folder, name), content)
+  for (const name of readdirSync(folder)) rmSync(join(folder, name), { recursive: true })
+  for (const [name, content] of files) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true })
+    writeFileSync(join(folder, name), content)
+  }
   chmodSync(join(folder, 'cli.mjs'), 0o755)
 }

@@ -3,4 +3,4 @@ import { join } from 'node:path'
 import { bundleInto } from './bundle-into.ts'
 
 const root = join(import.meta.dirname, '..')
-await bundleInto(root, join(root, 'dist'))
+await bundleInto(root, process.argv[2] ?? join(root, 'dist'))

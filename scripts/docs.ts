@@ -1,9 +1,10 @@
 /** `npm run docs`: writes what is generated from the sources. Bundle first: the README shows what the bundle says. */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { RULES } from '../src/rules/table.ts'
 import { INCIDENTS_PAGE, incidentsPage } from './incidents.ts'
 import { withGeneratedParts } from './readme.ts'
-import { rulesPage } from './rules-page.ts'
+import { pageOf, rulePage } from './rule-pages.ts'
 import { SETTINGS_SCHEMA, settingsSchema } from './settings-schema.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -11,5 +12,5 @@ const readme = join(root, 'README.md')
 
 writeFileSync(readme, withGeneratedParts(readFileSync(readme, 'utf8'), join(root, 'dist')))
 writeFileSync(join(root, SETTINGS_SCHEMA), settingsSchema())
-writeFileSync(join(root, 'src/rules/README.md'), await rulesPage())
+for (const rule of RULES) writeFileSync(join(root, pageOf(rule.id)), await rulePage(rule))
 writeFileSync(join(root, INCIDENTS_PAGE), await incidentsPage())

@@ -1,11 +1,13 @@
 /** The parts of README.md that are written by a program, so that they cannot be out of date. */
 
+import type { RuleGroup } from '../src/model/rule.ts'
 import type { Runner } from '../src/model/runner.ts'
 import { RULES } from '../src/rules/table.ts'
 import type { Option } from '../src/settings/option.ts'
 import { OPTIONS } from '../src/settings/options.ts'
 import { RUNNERS } from '../src/tools/table.ts'
 import { badPullRequest, halfApplied } from './bad-pull-request.ts'
+import { pageOf } from './rule-pages.ts'
 
 const MARKED = /(<!-- generated: (\w+) -->\n)[\s\S]*?(<!-- \/generated -->)/g
 
@@ -38,9 +40,22 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 
 const code = (text: string): string => `\`${text}\``
 
+const GROUPS: Readonly<Record<RuleGroup, string>> = {
+  history: 'the folder before and after; no SQL is run',
+  replay:
+    'whether each new migration runs: on an empty database, with rows, twice, after a crash, in a whole deployment',
+  data: 'what happens to the rows that are there',
+  schema: 'what happens to tables, indexes, triggers and views, and to the release that still runs',
+  checklist: 'how the files are written, and allowances',
+}
+
 function rulesTable(): string {
-  const rows = RULES.map((rule) => [`[${code(rule.id)}](src/rules/README.md#${rule.id})`, rule.level, rule.title])
-  return table(['rule', 'level', 'speaks of'], rows)
+  const parts = Object.entries(GROUPS).map(([group, looksAt]) => {
+    const rules = RULES.filter((rule) => rule.group === group)
+    const rows = rules.map((rule) => [`[${code(rule.id)}](${pageOf(rule.id)})`, rule.level, rule.title])
+    return `**${group}**: ${looksAt}\n\n${table(['rule', 'level', 'reports'], rows)}`
+  })
+  return parts.join('\n\n')
 }
 
 const TRANSACTION = { none: 'none: each statement commits', file: 'one per file', all: 'one for all pending files' }
@@ -49,6 +64,7 @@ const HISTORY = {
   apart: 'after the file, apart from it',
   'same-transaction': 'in the same transaction',
   appended: "appended to the file's text",
+  'before-and-after': 'before the file, and once more after it',
 }
 
 function runnersTable(): string {

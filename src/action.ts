@@ -1,7 +1,6 @@
 /** The door on GitHub: reads the two folders of an event, has them checked, and has the report delivered. */
 
 import { VERSION } from './about.ts'
-import { type CheckOptions, check } from './check.ts'
 import { folderInputs } from './commands/inputs.ts'
 import { candidateFolders } from './folder/find.ts'
 import { deliver, type World } from './github/deliver.ts'
@@ -11,12 +10,11 @@ import { askElsewhere } from './github/pulls.ts'
 import { announce } from './github/step.ts'
 import { readRevisions, readWorkflow, type Workflow } from './github/workflow.ts'
 import type { FolderInput } from './model/job.ts'
-import type { Checked } from './model/report.ts'
 import type { SettingsChange } from './model/rule.ts'
+import { checkGuarded } from './node.ts'
 import { SETTINGS_PATH } from './settings/options.ts'
 import { type Given, mergeSettings, parseInputs, type Settings } from './settings/settings.ts'
 import { changedSettings, eventSettings } from './settings/which.ts'
-import { openStage } from './stage/stage.ts'
 import { Trouble } from './trouble.ts'
 
 const ISSUES = 'https://github.com/sqlite-rehearsal/sqlite-rehearsal/issues'
@@ -43,7 +41,7 @@ async function rehearse(world: World): Promise<number> {
   const { token, config } = mergeSettings(given)
   const workflow = await readWorkflow(world, token)
   const { settings, inputs, settingsChange } = await readAll(given, config ?? SETTINGS_PATH, workflow)
-  const checked = await checkOnStage(inputs, {
+  const checked = await checkGuarded(inputs, {
     ...{ ...settings, version: VERSION, now: world.now, settingsChange },
     elsewhere: askElsewhere(workflow, settings.levels),
     override: () => labelled(workflow, settings.overrideLabel),
@@ -78,18 +76,5 @@ async function readAll(given: Given, path: string, workflow: Workflow): Promise<
     return { settings, inputs, settingsChange }
   } finally {
     close()
-  }
-}
-
-/** Strangers' SQL is played in a process of its own, which is ended whatever happens. */
-async function checkOnStage(
-  inputs: readonly FolderInput[],
-  options: Omit<CheckOptions, 'stage'> & Pick<Settings, 'limits'>,
-): Promise<Checked> {
-  const stage = openStage()
-  try {
-    return await check(inputs, { ...options, stage: (job) => stage.run(job, options.limits) })
-  } finally {
-    stage.close()
   }
 }

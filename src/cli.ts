@@ -3,23 +3,16 @@
 import { writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { VERSION } from './about.ts'
-import { check } from './check.ts'
-import { folderArgument } from './commands/folder-argument.ts'
-import { folderInputs } from './commands/inputs.ts'
-import type { ReplayJob } from './model/job.ts'
 import type { Checked } from './model/report.ts'
+import { checkGiven } from './node.ts'
 import { explainText, rulesText } from './render/rules.ts'
 import { render } from './render/table.ts'
 import { renderVerdict } from './render/terminal.ts'
 import { defuse, defusedLines } from './render/words/defuse.ts'
 import { withoutCommands } from './render/words/log-line.ts'
-import { readTerminal } from './revisions/terminal.ts'
 import { otherLevels } from './rules/presets.ts'
 import { type Asked, help, parseFlags } from './settings/flags.ts'
-import { SETTINGS_PATH } from './settings/options.ts'
-import { type Given, mergeSettings, type Settings } from './settings/settings.ts'
-import { changedSettings, terminalSettings } from './settings/which.ts'
-import { openStage, type Stage } from './stage/stage.ts'
+import type { Given, Settings } from './settings/settings.ts'
 import { didYouMean, Trouble } from './trouble.ts'
 
 /** Everything that is not in the program: passed in, so that importing it does nothing and tests can be in charge. */
@@ -90,39 +83,10 @@ async function aboutRules(id: string | null): Promise<string> {
 }
 
 async function checkCommand(given: Given, world: World): Promise<number> {
-  // Strangers' SQL runs in a process of its own, which gets ready while the revisions are read.
-  const stage = openStage()
-  try {
-    const { checked, settings } = await rehearse(given, world, stage)
-    await deliver(checked, settings, world)
-    return checked.report.verdict === 'pass' ? 0 : 1
-  } finally {
-    stage.close()
-  }
-}
-
-async function rehearse(given: Given, world: World, stage: Stage): Promise<{ checked: Checked; settings: Settings }> {
-  const { config, base: baseRef, head: headRef, staged } = mergeSettings(given)
   const trace = world.env.REHEARSAL_TRACE ? (line: string) => void world.stderr.write(line) : null
-  const where = { cwd: world.cwd, base: baseRef, head: headRef, staged }
-  const read = await timed(trace, 'which revisions', () => readTerminal(where))
-  const { base, head, remarks } = read
-  const folders = given.get('folders')?.map((folder) => folderArgument(folder, read.root, read.here))
-  const file = await terminalSettings(config, head, world.cwd)
-  const settings = mergeSettings(folders ? new Map(given).set('folders', folders) : given, file)
-  const settingsChange = await changedSettings({ path: config ?? SETTINGS_PATH, base, head, used: 'head' })
-  const inputs = await timed(trace, 'their files', () =>
-    folderInputs({ root: read.root, base, head, settings, remarks }),
-  )
-  const options = {
-    ...settings,
-    version: VERSION,
-    now: world.now(),
-    stage: (job: ReplayJob) => timed(trace, 'the rehearsal', () => stage.run(job, settings.limits)),
-    rehearseKept: true,
-    settingsChange,
-  }
-  return { checked: await timed(trace, 'the check in all', () => check(inputs, options)), settings }
+  const { checked, settings } = await checkGiven(given, { cwd: world.cwd, now: world.now(), trace, env: world.env })
+  await deliver(checked, settings, world)
+  return checked.report.verdict === 'pass' ? 0 : 1
 }
 
 async function deliver(checked: Checked, settings: Settings, world: World): Promise<void> {
@@ -163,17 +127,4 @@ async function write(stream: NodeJS.WritableStream, text: string): Promise<void>
     stream.once('error', settle)
     stream.write(text, settle)
   })
-}
-
-/** Times an asynchronous phase. `trace` says whether anybody wants to know. */
-export async function timed<T>(
-  trace: ((line: string) => void) | null,
-  phase: string,
-  action: () => Promise<T>,
-): Promise<T> {
-  if (!trace) return action()
-  const start = performance.now()
-  const result = await action()
-  trace(`${phase.padEnd(24)} ${(performance.now() - start).toFixed(0).padStart(6)} ms\n`)
-  return result
 }

@@ -14,9 +14,18 @@ export function unpadded(version: string): string {
   return version.replace(/^0+(?=\d)/, '')
 }
 
-/** The order in which files are applied: by version's number, then by name, then by path. */
+/**
+ * The order in which files are applied: by what their tool sorts by, else by version's number (files without one come
+ * last), then by name, then by path.
+ */
 export function versionOrder(a: Migration, b: Migration): number {
-  return compareVersions(a.version, b.version) || byCodeUnit(a.name, b.name) || byCodeUnit(a.path, b.path)
+  if (a.sorts !== undefined && b.sorts !== undefined) return byCodeUnit(a.sorts, b.sorts) || byCodeUnit(a.path, b.path)
+  return (
+    Number(a.version === '') - Number(b.version === '') ||
+    compareVersions(a.version, b.version) ||
+    byCodeUnit(a.name, b.name) ||
+    byCodeUnit(a.path, b.path)
+  )
 }
 
 /** Compares two texts by code unit: the same on every machine, whatever its language. */

@@ -1,37 +1,36 @@
-/** The naming conventions, as data: what a migration's file name looks like and how versions follow each other. */
+/** Which layout a folder has, of those that its tool reads. */
 
-import type { LayoutName } from '../model/folder.ts'
+import type { Folder, LayoutName } from '../model/folder.ts'
+import type { Layout } from '../tools/layouts/layout.ts'
+import { TOOLS, toolNamed } from '../tools/table.ts'
 
-/** One naming convention. */
-export interface Layout {
-  readonly name: LayoutName
-  /** Group 1 is the version's digits, group 2 what stands behind it, without `.up` and `.sql`. */
-  readonly pattern: RegExp
-}
+/** The runner that reads a folder where nobody says which one does. */
+export const ANY_TOOL = 'transactional'
 
-/** Every layout by its name. */
-export const LAYOUTS: Readonly<Record<LayoutName, Layout>> = {
-  // Numbers one after the other, from 0 or 1: `005_add_status.sql`.
-  plain: { name: 'plain', pattern: /^(\d+)_(.+?)(?:\.up)?\.sql$/s },
-  // Dates or unix times that only increase: `20240115093000_add_status.sql`. Short numbers are read too: many folders
-  // counted 001, 002 before they took to dates, and what they hold still has to be replayed.
-  timestamp: { name: 'timestamp', pattern: /^(\d+)[_-](.+?)(?:\.up)?\.sql$/s },
-}
-
-/** A file that undoes a migration: group 1 is the name that it shares with the file which it undoes. */
-export const DOWN = /^(.+)\.down\.sql$/s
-
-const LIKE_A_MIGRATION = /^(\d+)[_-].+\.sql$/s
-
-/** Digits from which on a version is a date or a unix time (`20240115`), unless they were padded with zeros. */
-const TIMESTAMP = /^[1-9]\d{7,}$/
+/** Every layout that can be named in the settings. */
+export const LAYOUT_NAMES: readonly LayoutName[] = [
+  ...new Set(TOOLS.flatMap(({ layouts }) => layouts.map(({ name }) => name))),
+]
 
 /**
- * Which layout most of these file names follow; null when none of them looks like a migration. A tie goes to `plain`.
+ * The tool's layout that most of these names follow, as seen from the folder; null when none of them looks like a migration.
+ * A tie goes to the layout that is more usual.
  */
-export function detect(names: readonly string[]): LayoutName | null {
-  const versions = names.filter((name) => !DOWN.test(name)).flatMap((name) => LIKE_A_MIGRATION.exec(name)?.[1] ?? [])
-  if (versions.length === 0) return null
-  const timestamps = versions.filter((version) => TIMESTAMP.test(version)).length
-  return timestamps * 2 > versions.length ? 'timestamp' : 'plain'
+export function detect(names: readonly string[], tool: string = ANY_TOOL): LayoutName | null {
+  const counted = toolNamed(tool).layouts.map(({ name, count }) => ({ name, count: count(names) }))
+  const most = Math.max(...counted.map(({ count }) => count))
+  return most === 0 ? null : (counted.find(({ count }) => count === most)?.name ?? null)
+}
+
+/** The layout of that name as the tool has it; one that the tool does not know, as others have it. */
+export function layoutOf({ tool, layout }: Pick<Folder, 'tool' | 'layout'>): Layout {
+  const all = [toolNamed(tool), ...TOOLS].flatMap(({ layouts }) => layouts)
+  const found = all.find(({ name }) => name === layout)
+  if (found === undefined) throw new Error(`no layout ${layout}`)
+  return found
+}
+
+/** The layout that a folder has when nothing tells: the tool's usual one. */
+export function usualLayout(tool: string): LayoutName {
+  return toolNamed(tool).layouts[0]?.name ?? 'plain'
 }

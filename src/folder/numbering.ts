@@ -1,10 +1,11 @@
 /** Which number each new migration should have, so that every rule about numbers gives the same advice. */
 
-import type { Migration, Stray } from '../model/folder.ts'
+import type { Folder, Migration, Stray } from '../model/folder.ts'
 import type { Evidence } from '../model/rule.ts'
 import { byCodeUnit, compareVersions, unpadded } from '../version.ts'
 import { added } from './changes.ts'
-import { beside, fileName } from './paths.ts'
+import { layoutOf } from './layouts.ts'
+import { fileName, inside, within } from './paths.ts'
 import { digits, newStrays } from './strays.ts'
 
 /** How a new file's number stands to those that are taken. */
@@ -69,7 +70,7 @@ function judge(evidence: Evidence, highest: Migration | null): Standing[] {
     if (before && known) taken.set(unpadded(before.version), known.path)
   }
   // Behind a version from the future there is no other place to go.
-  const future = evidence.head.layout === 'timestamp' && !(highest && inFuture(evidence.now, highest.version))
+  const future = evidence.head.counts === 'time' && !(highest && inFuture(evidence.now, highest.version))
   return newcomers(evidence).map(({ path, version }): Standing => {
     const standing = { path, version, wanted: version, other: null }
     if (version === '') return { ...standing, kind: 'unnumbered' }
@@ -95,7 +96,7 @@ function counting(
   held: ReadonlySet<string>,
 ): Counter {
   const keepers = judged.filter((it) => it.kind === 'fits')
-  const isTime = evidence.head.layout === 'timestamp'
+  const isTime = evidence.head.counts === 'time'
   // Without a base nobody knows which files were applied: their gaps are history, not mistakes.
   const isSequence = !isTime && evidence.base !== null
   const shape = (highest ?? (isTime ? keepers.at(-1) : keepers[0]) ?? evidence.head.migrations.at(-1))?.version ?? '001'
@@ -151,8 +152,8 @@ export function inFuture(now: Date, version: string): boolean {
 }
 
 /** The same migration under another version: `db/007_x.sql` with `006` → `db/006_x.sql`. */
-export function renamedTo(path: string, version: string): string {
-  return beside(path, fileName(path).replace(/^\d+/, version))
+export function renamedTo(folder: Folder, path: string, version: string): string {
+  return within(folder, layoutOf(folder).renamed(inside(folder, path), version))
 }
 
 /** The name that a misnamed file should have: `db/6-add users.SQL` with `006` → `006_add users.sql`. */

@@ -221,7 +221,15 @@ export function migrationsOf(pull: OtherPull, url: string, { base, head }: BothF
   const own = new Set(head.migrations.map((it) => `${it.oid} ${inside(head.path, it.path)}`))
   const folders = new Set([head.path, ...(base === null ? [] : [base.path])])
   return [...folders].flatMap((folder) => {
-    const { migrations } = fold({ revision: head.revision, folder, files: filesIn(folder, pull) }, head.layout)
+    const { migrations } = fold(
+      { revision: head.revision, folder, files: filesIn(folder, pull) },
+      head.layout,
+      undefined,
+      {
+        tool: head.tool,
+        sections: 'any',
+      },
+    )
     return migrations
       .filter((it) => !own.has(`${it.oid} ${inside(folder, it.path)}`))
       .map(({ path, version }) => ({ pull: pull.number, url, path, version }))

@@ -23,7 +23,8 @@ export type Unreadable = 'symlink' | 'submodule' | 'lfs-pointer' | 'not-utf8' | 
 
 /** A file that holds the way there and the way back in sections, as one tool reads them. */
 export interface Sections {
-  readonly tool: 'dbmate' | 'goose'
+  /** The tool's name in the table of tools. */
+  readonly tool: string
   /** Why that tool does not apply the file, or not all of it. Then the file is unreadable. */
   readonly problem: { readonly line: number; readonly says: string } | null
 }
@@ -34,6 +35,12 @@ export interface Migration {
   readonly version: string
   /** What stands behind the version: `005_add_status.sql` → `add_status`. */
   readonly name: string
+  /** What the tool's history remembers it by: a name, a path, a version, a time. */
+  readonly key: string
+  /** What the tool sorts by, as text, where that is not the version's number. */
+  readonly sorts?: string
+  /** It is applied again whenever its text has changed. */
+  readonly repeats?: true
   readonly path: string
   readonly oid: string
   /** The SQL that goes forward, with the comments above it; null when the file is unreadable. */
@@ -57,6 +64,8 @@ export type StrayReason =
   | 'nested'
   /** A `.down.sql` file without its up file. */
   | 'lonely-down'
+  /** SQL that the tool's own list of migrations does not name: it is never applied. */
+  | 'unlisted'
 
 /** A file in the folder that is not a migration. */
 export interface Stray {
@@ -65,12 +74,17 @@ export interface Stray {
   readonly reason: StrayReason
 }
 
-export type LayoutName = 'plain' | 'timestamp'
+/** `plain` and `timestamp` are files with a number or a time in front; the others belong to tools. */
+export type LayoutName = string
 
 /** The migrations at one revision, in the order they will be applied, and the files that are not migrations. */
 export interface Folder {
   readonly path: string
+  /** The tool as which it was read. */
+  readonly tool: string
   readonly layout: LayoutName
+  /** Whether versions are dates and times, which only increase, or numbers one after the other. */
+  readonly counts: 'up' | 'time'
   readonly revision: Revision
   readonly migrations: readonly Migration[]
   readonly strays: readonly Stray[]

@@ -4,7 +4,7 @@ import type { Revision } from './files.ts'
 import type { ChangeKind, LayoutName } from './folder.ts'
 import type { Finding } from './rule.ts'
 import type { SchemaSeen } from './schema.ts'
-import type { Outcome, Scenario, Survival } from './seen.ts'
+import type { Outcome, Scenario, Survival, Why } from './seen.ts'
 
 /** A report, and the text of every migration that it may quote. */
 export interface Checked {
@@ -25,6 +25,8 @@ export interface ReportRehearsal {
   readonly migration: string
   readonly scenario: Scenario
   readonly outcome: Outcome
+  /** Left out where the outcome says it all. */
+  readonly why?: Why
   readonly detail: string
 }
 
@@ -46,6 +48,8 @@ export interface ReportFolder {
   readonly migrations: readonly ReportMigration[]
   readonly rehearsals: readonly ReportRehearsal[]
   readonly withoutRows: readonly { readonly table: string; readonly reason: string }[]
+  /** New files that were not checked, or not to their end, by path. Left out when there is none. */
+  readonly unchecked?: readonly string[]
   /** Sentences a reader needs to know about how this was checked, e.g. that there was no base to compare with. */
   readonly remarks: readonly string[]
   /** Left out when no migration has anything to show. */

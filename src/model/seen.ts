@@ -7,7 +7,29 @@ import type { Place } from './text.ts'
 
 export type Scenario = 'empty' | 'rows' | 'rerun' | 'crash' | 'deploy'
 
-export type Outcome = 'pass' | 'fail' | 'skipped' | 'unchecked'
+/**
+ * What a rehearsal found. `partial`: something in the file could not be run, and the rest was checked without it.
+ * `unchecked`: nothing is known. `skipped`: nobody needs it, or an earlier failure made it useless.
+ */
+export type Outcome = 'pass' | 'warn' | 'fail' | 'partial' | 'unchecked' | 'skipped'
+
+/**
+ * Why a rehearsal ended as it did, where the outcome alone does not tell: SQLite refused something; the second run or the
+ * next start ends differently; the runner never runs a file twice, or commits a file at once; the file fails without rows,
+ * or with rows; an earlier file, or the base, fails; the engine lacks something; the deadline or the memory cap came.
+ */
+export type Why =
+  | 'refused'
+  | 'ends-differently'
+  | 'gets-stuck'
+  | 'never-twice'
+  | 'at-once'
+  | 'fails-empty'
+  | 'fails-rows'
+  | 'fails-before'
+  | 'base-fails'
+  | 'lacks'
+  | 'stopped'
 
 /** One statement of a file as SQLite split it. */
 export interface StatementSeen {
@@ -25,6 +47,8 @@ export interface Rehearsal {
   readonly migration: string
   readonly scenario: Scenario
   readonly outcome: Outcome
+  /** Null where it simply passed, or the outcome says it all. */
+  readonly why: Why | null
   /** One line for a person, e.g. SQLite's message or the reason for skipping. */
   readonly detail: string
   readonly refusals: readonly Refusal[]

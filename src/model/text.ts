@@ -21,6 +21,8 @@ export interface Script {
   readonly line: number
   /** The file asks for no transaction around it, whatever its runner does with the others. */
   readonly transaction?: 'none'
+  /** What the history remembers the migration by; missing for what is no migration. */
+  readonly key?: string
 }
 
 /** One change of a file's text: what stands from the first place up to the second is replaced. Equal places insert. */

@@ -1,6 +1,6 @@
 /** What `rules` and `explain` print. */
 
-import type { Example, Rule } from '../model/rule.ts'
+import type { Rule } from '../model/rule.ts'
 import type { Level } from '../model/text.ts'
 
 /** One line per rule: id, level, title. */
@@ -10,33 +10,22 @@ export function rulesText(rules: readonly Rule[]): string {
 }
 
 /**
- * Everything about one rule: title, level, why, what to do, examples, and the `link` to its page. `presets` are those under
+ * Everything about one rule: title, level, why, what to do, and the `link` to its page, which has examples. `presets` are those under
  * which it has another level.
  */
 export function explainText(rule: Rule, link: string, presets: readonly (readonly [string, Level])[] = []): string {
-  const { bad, good } = rule.examples
   const others = presets.map(([name, level]) => `${level} with "extends: ${name}"`).join(', ')
   const parts = [
     `${rule.id} (${rule.level}${others && `; ${others}`}): ${rule.title}`,
     paragraph('Why', rule.why),
     paragraph('What to do', rule.fix),
-    'In the examples "=" marks a file on both sides, "<" one of the base, ">" one of the pull request.',
-    ...bad.map((example) => story('This is reported', example)),
-    ...good.map((example) => story('This is fine', example)),
-    link,
+    paragraph('Examples', link),
   ]
   return `${parts.join('\n\n')}\n`
 }
 
 function paragraph(title: string, text: string): string {
   return `${title}\n${indented(text)}`
-}
-
-function story(title: string, example: Example): string {
-  const lines = example.story.replace(/^\s*\n|\s+$/g, '').split('\n')
-  const margins = lines.filter((line) => line.trim() !== '').map((line) => line.search(/\S/))
-  const margin = Math.min(...margins)
-  return paragraph(title, lines.map((l) => l.slice(margin)).join('\n'))
 }
 
 function indented(text: string): string {

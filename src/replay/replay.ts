@@ -12,7 +12,7 @@ import { hintsOf } from '../rows/hints.ts'
 import { keyOf } from '../sql/names.ts'
 import { atNoon } from '../sqlite/clock.ts'
 import { difference } from '../sqlite/difference.ts'
-import { type Engine, on } from '../sqlite/engine.ts'
+import { type Engine, on, type State } from '../sqlite/engine.ts'
 import { reach, slim } from '../sqlite/reach.ts'
 import { releaseOf } from '../sqlite/release.ts'
 import { type Reality, rehearse, skipped } from './rehearse.ts'
@@ -26,19 +26,14 @@ export type Seen = Omit<Replayed, 'target' | 'remarks' | 'olderRefusals' | 'miss
  * Replays the base once, rehearses each new migration on top of it, and answers the job's questions. `onBase` is given the
  * database that the base leaves behind.
  */
-export function replay(
-  engine: Engine,
-  job: ReplayJob,
-  watch: Watch,
-  onBase: (bytes: Uint8Array) => void = () => {},
-): Seen {
+export function replay(engine: Engine, job: ReplayJob, watch: Watch, onBase: (state: State) => void = () => {}): Seen {
   return atNoon(() => {
     const base = build(engine, job.runner, job.base, watch)
-    onBase(base.bytes)
-    const own = ownRows(engine, job, base.bytes, watch)
-    const small = slim(engine, own.bytes, scopeOf(engine, job, own.bytes))
+    onBase(base.state)
+    const own = ownRows(engine, job, base.state, watch)
+    const small = slim(engine, own.state, scopeOf(engine, job, own.state))
     const rows: FilledRows = {
-      bytes: small,
+      state: small,
       scripts: job.incoming,
       done: new Set(own.tables),
       atFirst: null,
@@ -46,7 +41,7 @@ export function replay(
     }
     const deployment = { release: releaseOf(engine, small), queries: job.queries }
     const told = { applied: [...job.base], seeds: job.seeds, shaky: base.refusals.length > 0 }
-    const reality: Reality = { empty: base.bytes, rows, deployment, ...told }
+    const reality: Reality = { empty: base.state, rows, deployment, ...told }
     const migrations = rehearseAll(engine, job, reality, watch)
     const deploys = migrations.every(passes) && !reality.shaky
     return {
@@ -54,7 +49,7 @@ export function replay(
       baseRefusals: base.refusals,
       migrations,
       comparisons: job.questions.map((question) => answer(engine, job, question, base, watch)),
-      deployed: deploys ? deploy({ engine, job, watch }, job.fresh ? base.bytes : small) : null,
+      deployed: deploys ? deploy({ engine, job, watch }, job.fresh ? base.state : small) : null,
       withoutRows: [...rows.withoutRows.values()],
       stopped: null,
     }
@@ -62,8 +57,8 @@ export function replay(
 }
 
 /** What the new files, the seeds and the queries can touch, and the history table, by which a start knows what it has applied. */
-function scopeOf(engine: Engine, job: ReplayJob, bytes: Uint8Array): ReadonlySet<string> | null {
-  const scope = on(engine, bytes, (connection) => reach(connection, [...job.incoming, ...job.seeds, ...job.queries]))
+function scopeOf(engine: Engine, job: ReplayJob, state: State): ReadonlySet<string> | null {
+  const scope = on(engine, state, (connection) => reach(connection, [...job.incoming, ...job.seeds, ...job.queries]))
   return scope && new Set([...scope, keyOf(job.runner.ledger.table)])
 }
 
@@ -72,7 +67,7 @@ function rehearseAll(engine: Engine, job: ReplayJob, reality: Reality, watch: Wa
   let failed: Script | null = null
   const hints = hintsOf([...job.base, ...job.incoming, ...job.queries, ...job.seeds], job.incoming)
   return job.incoming.map((script) => {
-    if (failed) return skipped(script, `${failed.path} fails before it`)
+    if (failed) return skipped(script, failed.path)
     const scene = { engine, runner: job.runner, script, watch, hints }
     const seen = rehearse(scene, reality, job.downs[script.path] ?? null)
     if (!passes(seen)) failed = script
@@ -101,7 +96,7 @@ function answer(engine: Engine, job: ReplayJob, question: Question, base: Built,
   return {
     about,
     path,
-    facts: withoutLedger(difference(engine, expected.bytes, actual.bytes), job.runner),
+    facts: withoutLedger(difference(engine, expected.state, actual.state), job.runner),
     beforeRefusal: only(expected, actual),
     afterRefusal: only(actual, expected),
   }

@@ -6,8 +6,8 @@ import type { Runner } from '../model/runner.ts'
 import type { Outcome, Rehearsal, Scenario } from '../model/seen.ts'
 import type { Script } from '../model/text.ts'
 import type { Hints } from '../rows/hints.ts'
-import { type Engine, on } from '../sqlite/engine.ts'
-import { outcome } from './blank.ts'
+import { type Engine, on, type State } from '../sqlite/engine.ts'
+import { outcome } from './outcome.ts'
 
 export interface Scene {
   readonly engine: Engine
@@ -20,23 +20,23 @@ export interface Scene {
 
 /** A database before the file, and what is known about it. */
 export interface Before {
-  readonly bytes: Uint8Array
+  readonly state: State
   /** The tables (lower case) that the file can touch; null: any. */
   readonly scope: ReadonlySet<string> | null
 }
 
 /** One playing of the file. */
 export interface Played {
-  readonly before: Uint8Array
-  readonly after: Uint8Array
+  readonly before: State
+  readonly after: State
   readonly performance: Performance
 }
 
 /** Plays the scene's file on a copy of `before`. */
-export function played(scene: Scene, before: Uint8Array, playing?: Playing): Played {
+export function played(scene: Scene, before: State, playing?: Playing): Played {
   return on(scene.engine, before, (connection) => {
     const performance = perform(connection, scene.script, scene.runner, scene.watch, playing)
-    return { before, after: connection.bytes(), performance }
+    return { before, after: connection.state(), performance }
   })
 }
 
@@ -48,6 +48,7 @@ export function seenAs(
   performance: Performance,
   facts: readonly Fact[] = [],
 ): Rehearsal {
-  const detail = performance.refusals[0]?.message ?? ''
-  return { ...outcome(scene.script.path, scenario, is, detail), refusals: performance.refusals, facts }
+  const [refusal] = performance.refusals
+  const why = refusal ? 'refused' : null
+  return { ...outcome(scene.script.path, scenario, is, why, refusal?.message), refusals: performance.refusals, facts }
 }

@@ -1,7 +1,6 @@
 /** One name per finding that stays the same from run to run, so that other programs know what is new and what is mended. */
 
-import { sha256 } from '@noble/hashes/sha2.js'
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import { hashOf } from '../folder/hash.ts'
 import type { Checked } from '../model/report.ts'
 import type { Finding } from '../model/rule.ts'
 import { normalSql } from '../sql/create-table.ts'
@@ -22,7 +21,7 @@ export function fingerprints({ report, sources }: Checked): (finding: Finding) =
     const key = JSON.stringify([finding.rule, finding.path, statementOf(finding)])
     const rank = seen.get(key) ?? 0
     seen.set(key, rank + 1)
-    found.set(finding, hash(`${key}${rank}`))
+    found.set(finding, hashOf(`${key}${rank}`).slice(0, DIGITS))
   }
   return (finding) => {
     const print = found.get(finding)
@@ -66,8 +65,4 @@ function countUpTo(all: readonly Span[], offset: number): number {
     else high = middle
   }
   return low
-}
-
-function hash(text: string): string {
-  return bytesToHex(sha256(utf8ToBytes(text))).slice(0, DIGITS)
 }

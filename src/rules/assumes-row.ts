@@ -4,55 +4,16 @@ import type { Rule } from '../model/rule.ts'
 import type { AssumedRow } from '../model/seen.ts'
 import { identifier } from '../sql/tokens.ts'
 
-const TABLE = `
-          -- = 001_users.sql
-          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY, Name TEXT UNIQUE, Role TEXT);`
-
 export const assumesRow: Rule = {
   id: 'assumes-row',
+  group: 'data',
   level: 'warning',
+  scenario: 'rows',
   title: 'Relies on a row that may not be there',
   why:
     'No migration makes the row, so whether the statement does anything is up to each database: in production it may change the ' +
     'row of somebody else, and in a fresh install it does nothing, without an error.',
   fix: 'Make the row first (INSERT OR IGNORE), or say that it may be missing: AND EXISTS (SELECT 1 FROM … WHERE …).',
-  examples: {
-    bad: [
-      {
-        story: `${TABLE}
-          -- > 002_admin.sql
-          UPDATE Users SET Role = 'admin' WHERE Id = 1;
-        `,
-      },
-      {
-        story: `${TABLE}
-          -- > 002_no_test_users.sql
-          DELETE FROM "Users" WHERE "Name" IN ('test', 'demo');
-        `,
-      },
-    ],
-    good: [
-      {
-        story: `${TABLE}
-          -- > 002_admin.sql
-          UPDATE Users SET Role = 'admin' WHERE Id = 1 AND EXISTS (SELECT 1 FROM Users WHERE Id = 1);
-        `,
-      },
-      {
-        story: `${TABLE}
-          INSERT OR IGNORE INTO Users (Id, Name) VALUES (1, 'root');
-          -- > 002_admin.sql
-          UPDATE Users SET Role = 'admin' WHERE Id = 1;
-        `,
-      },
-      {
-        story: `${TABLE}
-          -- > 002_roles.sql
-          UPDATE Users SET Role = 'member' WHERE Role = 'user';
-        `,
-      },
-    ],
-  },
   *check(evidence) {
     for (const seen of evidence.replayed?.migrations ?? []) {
       for (const [first, ...others] of byTable(seen.assumedRows)) {

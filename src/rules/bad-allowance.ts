@@ -4,36 +4,12 @@ import type { Rule } from '../model/rule.ts'
 
 export const badAllowance: Rule = {
   id: 'bad-allowance',
+  group: 'checklist',
   level: 'error',
   title: 'An allowance without a known rule or a reason',
   why:
     'An allowance is a decision that the next reader has to understand. Without a reason it cannot be judged, and with a ' +
     'misspelt rule it silently allows nothing.',
   fix: 'Write `-- rehearsal: allow RULE because REASON` above the statement of a new migration.',
-  examples: {
-    bad: [
-      {
-        story: `
-          -- = 001_users.sql
-          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY);
-          -- > 002_nothing.sql
-          -- rehearsal: allow does-nothing
-          SELECT 1;
-        `,
-        also: ['does-nothing'],
-      },
-    ],
-    good: [
-      {
-        story: `
-          -- = 001_users.sql
-          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY);
-          -- > 002_nothing.sql
-          -- rehearsal: allow does-nothing because the number was taken by a release that was never merged
-          SELECT 1;
-        `,
-      },
-    ],
-  },
   check: () => [],
 }

@@ -5,34 +5,13 @@ import { inWords } from './evidence/evidence.ts'
 
 export const baseDoesNotReplay: Rule = {
   id: 'base-does-not-replay',
+  group: 'replay',
   level: 'warning',
   title: 'The applied migrations do not replay',
   why:
     'A file that is applied already fails on an empty database. A fresh install fails in the same place, and what the new ' +
     'migrations do on top of it can only be checked in part.',
   fix: 'Mend the file so that it replays; production does not run it again. The finding about the edit can be allowed with a reason.',
-  examples: {
-    bad: [
-      {
-        story: `
-          -- = 001_users.sql
-          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY, Name TEXT,);
-          -- > 002_roles.sql
-          CREATE TABLE IF NOT EXISTS Roles (Id INTEGER PRIMARY KEY);
-        `,
-      },
-    ],
-    good: [
-      {
-        story: `
-          -- = 001_users.sql
-          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY, Name TEXT);
-          -- > 002_roles.sql
-          CREATE TABLE IF NOT EXISTS Roles (Id INTEGER PRIMARY KEY);
-        `,
-      },
-    ],
-  },
   *check(evidence) {
     const first = evidence.replayed?.baseRefusals[0]
     if (!first) return

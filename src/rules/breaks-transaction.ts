@@ -10,44 +10,14 @@ const REFUSED_BY_D1 = {
 
 export const breaksTransaction: Rule = {
   id: 'breaks-transaction',
+  group: 'replay',
   level: 'error',
+  scenario: 'empty',
   title: "The file breaks the runner's transaction",
   why:
     'The runner opens a transaction around the file and its history row. A BEGIN inside it is refused; a COMMIT ends it early, so ' +
     'that an error later in the file leaves half of it applied.',
   fix: 'Leave BEGIN, COMMIT and ROLLBACK to the runner. SAVEPOINT and RELEASE may be used.',
-  examples: {
-    bad: [
-      {
-        story: `
-          -- @ runner: transactional
-          -- > 001_users.sql
-          BEGIN;
-          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY);
-          COMMIT;
-        `,
-      },
-      {
-        story: `
-          -- @ runner: transactional
-          -- > 001_users.sql
-          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY);
-          COMMIT;
-        `,
-      },
-    ],
-    good: [
-      {
-        story: `
-          -- @ runner: transactional
-          -- > 001_users.sql
-          SAVEPOINT users;
-          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY);
-          RELEASE users;
-        `,
-      },
-    ],
-  },
   *check(evidence) {
     const runner = evidence.runner.name
     for (const { brokenTransaction: broken } of evidence.replayed?.migrations ?? []) {

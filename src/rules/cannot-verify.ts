@@ -5,45 +5,15 @@ import type { Rule } from '../model/rule.ts'
 
 export const cannotVerify: Rule = {
   id: 'cannot-verify',
-  level: 'warning',
+  group: 'replay',
+  level: 'error',
+  unchecked: true,
   title: 'Needs what no bundled SQLite has',
   why:
     'Production may load an extension or register a function of its own. The rehearsal has neither, so it can neither pass ' +
     'nor fail the file that needs it, nor anything that comes after that file. The same goes for one version: FTS5 and R-Tree are bundled with the newest ' +
     'SQLite only, which cannot tell what an older one in production makes of a statement that needs them.',
   fix: 'Try the file on a copy of production’s database, with the extension loaded; or do without it in migrations.',
-  examples: {
-    bad: [
-      {
-        story: `
-          -- = 001_notes.sql
-          CREATE TABLE IF NOT EXISTS Notes (Id INTEGER PRIMARY KEY, Body TEXT);
-          -- > 002_vectors.sql
-          CREATE VIRTUAL TABLE IF NOT EXISTS NoteVectors USING vec0(embedding float[384]);
-          -- > 003_titles.sql
-          ALTER TABLE Notes ADD COLUMN Title TEXT;
-        `,
-      },
-      {
-        story: `
-          -- = 001_users.sql
-          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY, Name TEXT);
-          -- > 002_slugs.sql
-          UPDATE Users SET Name = our_slugify(Name) WHERE Name LIKE '% %';
-        `,
-      },
-    ],
-    good: [
-      {
-        story: `
-          -- = 001_notes.sql
-          CREATE TABLE IF NOT EXISTS Notes (Id INTEGER PRIMARY KEY, Body TEXT);
-          -- > 002_search.sql
-          CREATE VIRTUAL TABLE IF NOT EXISTS NotesSearch USING fts5(Body, content='Notes', content_rowid='Id');
-        `,
-      },
-    ],
-  },
   *check({ replayed }) {
     for (const missing of replayed?.missing ?? []) {
       const first = replayed?.missing[0]

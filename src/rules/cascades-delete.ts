@@ -6,73 +6,17 @@ import { advice, headOf, isMeant, listed } from './advice/keep-aside.ts'
 import { rows } from './advice/words.ts'
 import { byStatement, factsAbout, factsOf, isNews, losesRows, placeOf, survivalOf } from './evidence/rows.ts'
 
-const TABLES = `
-          -- = 001_messages.sql
-          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY, Name TEXT);
-          CREATE TABLE IF NOT EXISTS Messages (Id INTEGER PRIMARY KEY, UserId INTEGER REFERENCES Users(Id) ON DELETE CASCADE, Body TEXT);`
-
-const REBUILD = `
-          CREATE TABLE IF NOT EXISTS Users_new (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL DEFAULT '');
-          INSERT INTO Users_new (Id, Name) SELECT Id, coalesce(Name, '') FROM Users;
-          DROP TABLE IF EXISTS Users;
-          ALTER TABLE Users_new RENAME TO Users;`
-
 export const cascadesDelete: Rule = {
   id: 'cascades-delete',
+  group: 'data',
   level: 'error',
+  scenario: 'rows',
   title: 'Rows of another table are deleted along',
   why:
     'With foreign keys on, DROP TABLE first deletes every row, and ON DELETE CASCADE deletes the rows of other tables with them. ' +
     'INSERT OR REPLACE deletes the old row too. There is no error and no warning, and inside a transaction PRAGMA foreign_keys=OFF ' +
     'does nothing.',
   fix: 'Keep the rows of the other table aside and put them back behind the rebuild, or alter the table in place.',
-  examples: {
-    bad: [
-      { story: `\n          -- @ runner: d1${TABLES}\n          -- > 002_name_required.sql${REBUILD}\n        ` },
-      {
-        story: `
-          -- @ runner: drizzle${TABLES}
-          -- > 002_name_required.sql
-          PRAGMA foreign_keys = OFF;
-          PRAGMA defer_foreign_keys = ON;${REBUILD}
-          PRAGMA foreign_keys = ON;
-        `,
-        also: ['pragma-has-no-effect'],
-      },
-      {
-        story: `
-          -- @ runner: d1${TABLES}
-          -- > 002_first_user.sql
-          INSERT OR REPLACE INTO Users (Id, Name) VALUES (1, 'Admin');
-        `,
-      },
-    ],
-    good: [
-      {
-        story: `
-          -- @ runner: d1${TABLES}
-          -- > 002_name_required.sql
-          CREATE TABLE IF NOT EXISTS Messages_kept AS SELECT Id, UserId, Body FROM Messages;${REBUILD}
-          INSERT OR IGNORE INTO Messages (Id, UserId, Body) SELECT Id, UserId, Body FROM Messages_kept;
-          DROP TABLE IF EXISTS Messages_kept;
-        `,
-      },
-      {
-        story: `
-          -- @ level: not-rerunnable off
-          -- @ runner: transactional${TABLES}
-          -- > 002_name_required.sql${REBUILD}
-        `,
-      },
-      {
-        story: `
-          -- @ runner: d1${TABLES}
-          -- > 002_first_user.sql
-          INSERT INTO Users (Id, Name) VALUES (1, 'Admin') ON CONFLICT (Id) DO UPDATE SET Name = excluded.Name;
-        `,
-      },
-    ],
-  },
   *check(evidence) {
     for (const seen of evidence.replayed?.migrations ?? []) {
       const found = seen.fates.flatMap((fate) =>

@@ -9,34 +9,13 @@ import { collisions, renames } from './evidence/files.ts'
 
 export const caseCollision: Rule = {
   id: 'case-collision',
+  group: 'history',
   level: 'error',
   title: 'Two file names differ only in case or Unicode form',
   why:
     'On macOS and Windows both names are the same file: a checkout keeps only one of them, and which one is chance. Whoever ' +
     'develops there tests other migrations than production runs.',
   fix: 'Give the new file a name of its own.',
-  examples: {
-    bad: [
-      {
-        story: `
-          -- = 001_users.sql
-          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY);
-          -- > 001_Users.sql
-          CREATE TABLE IF NOT EXISTS Tags (Id INTEGER PRIMARY KEY);
-        `,
-      },
-    ],
-    good: [
-      {
-        story: `
-          -- = 001_users.sql
-          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY);
-          -- > 002_Users.sql
-          CREATE INDEX IF NOT EXISTS IX_Users_Id ON Users (Id);
-        `,
-      },
-    ],
-  },
   *check(evidence) {
     const numbers = numbering(evidence)
     for (const [path, other] of collisions(evidence)) {

@@ -5,45 +5,13 @@ import { top } from './evidence/evidence.ts'
 
 export const changedSettings: Rule = {
   id: 'changed-settings',
+  group: 'history',
   level: 'warning',
   title: 'The settings of this check are changed',
   why:
     'Whoever reviews a migration relies on the check beside it. A change of its settings has to be ' +
     'seen, most of all beside the file that would not pass without it.',
   fix: 'Have it reviewed as what it is, at best in a pull request of its own.',
-  examples: {
-    bad: [
-      {
-        story: `
-          -- = 001_users.sql
-          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY);
-          -- < .github/rehearsal.yml
-          runner: sqlite3
-          -- > .github/rehearsal.yml
-          runner: transactional
-          rules:
-            drops-table: off
-          -- > 002_tags.sql
-          CREATE TABLE IF NOT EXISTS Tags (Id INTEGER PRIMARY KEY);
-        `,
-      },
-    ],
-    good: [
-      {
-        story: `
-          -- = 001_users.sql
-          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY);
-          -- < .github/rehearsal.yml
-          runner: sqlite3
-          -- > .github/rehearsal.yml
-          # What migrate.sh does.
-          runner: sqlite3
-          -- > 002_tags.sql
-          CREATE TABLE IF NOT EXISTS Tags (Id INTEGER PRIMARY KEY);
-        `,
-      },
-    ],
-  },
   *check({ settingsChange }) {
     if (settingsChange === null) return
     const { path, changes, problem } = settingsChange

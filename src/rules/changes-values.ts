@@ -19,85 +19,16 @@ import {
   renumbered,
 } from './evidence/rows.ts'
 
-const TABLE = `
-          -- @ runner: transactional
-          -- @ level: not-rerunnable off
-          -- = 001_users.sql
-          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY, Name TEXT, Email TEXT, Zip TEXT);`
-
-const SWAP = `DROP TABLE IF EXISTS Users;
-          ALTER TABLE Users_new RENAME TO Users;`
-
 export const changesValues: Rule = {
   id: 'changes-values',
+  group: 'data',
   level: 'error',
+  scenario: 'rows',
   title: 'A rebuild changes values on the way',
   why:
     'The rows are all there and hold something else: SELECT * copies by position, a column that is left out of the copy is NULL ' +
     "everywhere (an INTEGER PRIMARY KEY is counted from 1 again), and a column of another type turns '0012' into 12 (https://sqlite.org/datatype3.html#type_affinity).",
   fix: 'Name the columns on both sides of the copy, in the same order: INSERT INTO new (a, b) SELECT a, b FROM old.',
-  examples: {
-    bad: [
-      {
-        story: `${TABLE}
-          -- > 002_email_first.sql
-          CREATE TABLE IF NOT EXISTS Users_new (Id INTEGER PRIMARY KEY, Email TEXT, Name TEXT, Zip TEXT CHECK (length(Zip) < 1000000));
-          INSERT INTO Users_new SELECT * FROM Users;
-          ${SWAP}
-        `,
-      },
-      {
-        story: `${TABLE}
-          -- > 002_zip_number.sql
-          CREATE TABLE IF NOT EXISTS Users_new (Id INTEGER PRIMARY KEY, Name TEXT, Email TEXT, Zip INTEGER);
-          INSERT INTO Users_new (Id, Name, Email, Zip) SELECT Id, Name, Email, Zip FROM Users;
-          ${SWAP}
-        `,
-      },
-      {
-        story: `${TABLE}
-          -- > 002_name_required.sql
-          CREATE TABLE IF NOT EXISTS Users_new (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL DEFAULT '', Email TEXT, Zip TEXT);
-          INSERT INTO Users_new (Id, Name, Zip) SELECT Id, coalesce(Name, ''), Zip FROM Users;
-          ${SWAP}
-        `,
-      },
-      {
-        story: `${TABLE}
-          -- > 002_name_checked.sql
-          CREATE TABLE IF NOT EXISTS Users_new (Id INTEGER PRIMARY KEY, Name TEXT CHECK (Name <> '?'), Email TEXT, Zip TEXT);
-          INSERT INTO Users_new (Name, Email, Zip) SELECT Name, Email, Zip FROM Users;
-          ${SWAP}
-        `,
-      },
-    ],
-    good: [
-      {
-        story: `${TABLE}
-          -- > 002_name_required.sql
-          CREATE TABLE IF NOT EXISTS Users_new (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL DEFAULT '', Email TEXT, Zip TEXT);
-          INSERT INTO Users_new (Id, Name, Email, Zip) SELECT Id, coalesce(Name, ''), Email, Zip FROM Users;
-          ${SWAP}
-        `,
-      },
-      {
-        story: `${TABLE}
-          -- > 002_email_first.sql
-          CREATE TABLE IF NOT EXISTS Users_new (Id INTEGER PRIMARY KEY, Email TEXT, Name TEXT, Zip TEXT);
-          INSERT INTO Users_new (Id, Name, Email, Zip) SELECT Id, Name, Email, Zip FROM Users;
-          ${SWAP}
-        `,
-      },
-      {
-        story: `${TABLE}
-          -- > 002_zip_number.sql
-          CREATE TABLE IF NOT EXISTS Users_new (Id INTEGER PRIMARY KEY, Name TEXT, Email TEXT, Zip INTEGER);
-          INSERT INTO Users_new (Id, Name, Email, Zip) SELECT Id, Name, lower(Email), CAST(Zip AS INTEGER) FROM Users;
-          ${SWAP}
-        `,
-      },
-    ],
-  },
   *check(evidence) {
     for (const seen of evidence.replayed?.migrations ?? []) {
       for (const fate of seen.fates) {

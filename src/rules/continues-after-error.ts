@@ -5,38 +5,14 @@ import { describeFacts } from './advice/words.ts'
 
 export const continuesAfterError: Rule = {
   id: 'continues-after-error',
+  group: 'replay',
   level: 'error',
+  scenario: 'rows',
   title: 'What follows the error runs all the same',
   why:
     '`sqlite3 db < file` goes on with the next statement after an error. A DROP behind a copy that failed still drops, and a ' +
     'COMMIT commits the half that worked.',
   fix: 'Let the runner stop at the first error: sqlite3 -bail, or `.bail on` as the first line of the file.',
-  examples: {
-    bad: [
-      {
-        story: `
-          -- = 001_users.sql
-          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY, Name TEXT);
-          -- > 002_rebuild.sql
-          CREATE TABLE IF NOT EXISTS Users_new (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL);
-          INSERT INTO Users_new SELECT Id, FullName FROM Users;
-          DROP TABLE Users;
-          ALTER TABLE Users_new RENAME TO Users;
-        `,
-        also: ['replay-fails'],
-      },
-    ],
-    good: [
-      {
-        story: `
-          -- = 001_users.sql
-          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY, Name TEXT);
-          -- > 002_index.sql
-          CREATE INDEX IF NOT EXISTS Users_Name ON Users(Name);
-        `,
-      },
-    ],
-  },
   *check(evidence) {
     for (const { damage } of evidence.replayed?.migrations ?? []) {
       if (!damage) continue

@@ -14,42 +14,14 @@ const IN_FILE =
 
 export const crashGetsStuck: Rule = {
   id: 'crash-gets-stuck',
+  group: 'replay',
   level: 'error',
+  scenario: 'crash',
   title: 'A crash in the middle cannot be mended by a restart',
   why:
     'This runner commits statement by statement. When the process is killed inside the file (a deployment times out, a pod is ' +
     'moved), the next start runs the file from its beginning on what is already there.',
   fix: `${IN_RUNNER}\n${IN_FILE}`,
-  examples: {
-    bad: [
-      {
-        story: `
-          -- = 001_contacts.sql
-          CREATE TABLE IF NOT EXISTS Contacts (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL);
-          -- > 002_rename.sql
-          CREATE TABLE IF NOT EXISTS People (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL);
-          INSERT OR IGNORE INTO People SELECT Id, Name FROM Contacts;
-          DROP TABLE Contacts;
-          CREATE INDEX IF NOT EXISTS People_Name ON People(Name);
-        `,
-        also: ['breaks-old-reads', 'breaks-old-writes', 'not-rerunnable'],
-      },
-    ],
-    good: [
-      {
-        story: `
-          -- = 001_contacts.sql
-          CREATE TABLE IF NOT EXISTS Contacts (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL);
-          -- > 002_people.sql
-          BEGIN;
-          CREATE TABLE IF NOT EXISTS People (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL);
-          INSERT OR IGNORE INTO People SELECT Id, Name FROM Contacts;
-          CREATE INDEX IF NOT EXISTS People_Name ON People(Name);
-          COMMIT;
-        `,
-      },
-    ],
-  },
   *check(evidence) {
     for (const seen of evidence.replayed?.migrations ?? []) {
       const { crash } = seen
@@ -79,7 +51,7 @@ function prevention(evidence: Evidence, seen: MigrationSeen): string {
 
 /** What to type when it has happened: run the rest by hand, and tell the history table when that has passed. */
 function recovery(evidence: Evidence, seen: MigrationSeen, crash: Stuck): string {
-  const row = historyRow(evidence.runner.ledger, fileName(seen.path))
+  const row = historyRow(evidence.runner.ledger, { key: keyOf(evidence, seen) })
   return [
     `When it has happened${crash.refusal ? '' : ', and before the next start'}, run by hand what is left of the file, and record it if that passes.${wentOn(evidence, seen, crash)}`,
     `What is left begins with the first statement that has not run; sqlite3 "$DB" .schema shows how far it came. Killed after statement ${crash.number} it begins in line ${next(seen, crash).line}:`,
@@ -90,6 +62,11 @@ function recovery(evidence: Evidence, seen: MigrationSeen, crash: Stuck): string
 
 function next(seen: MigrationSeen, { number, after }: Stuck): Place {
   return (seen.statements[number] ?? after).at
+}
+
+/** What the history remembers the file by. */
+function keyOf({ head }: Evidence, { path }: MigrationSeen): string {
+  return head.migrations.find((it) => it.path === path)?.key ?? fileName(path)
 }
 
 /** What the statements left to do are read by. */

@@ -7,87 +7,13 @@ import { mentions, objectGuard, sameTransaction, suggested, type Unguarded, ungu
 
 export const createWithoutIfNotExists: Rule = {
   id: 'create-without-if-not-exists',
+  group: 'checklist',
   level: 'warning',
   title: 'CREATE without IF NOT EXISTS',
   why:
     'The runner can run a file a second time. This statement would stop it there, and does not only because of the statements ' +
     'around it: when those change, in a copy of this file for example, it will. (What does stop is not-rerunnable.)',
   fix: 'Write CREATE … IF NOT EXISTS.',
-  examples: {
-    bad: [
-      {
-        story: `
-          -- = 001_contacts.sql
-          CREATE TABLE IF NOT EXISTS Contacts (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL);
-          CREATE INDEX IF NOT EXISTS Contacts_Name ON Contacts(Name);
-          -- > 002_default_name.sql
-          CREATE TABLE IF NOT EXISTS Contacts_new (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL DEFAULT '');
-          INSERT INTO Contacts_new (Id, Name) SELECT Id, Name FROM Contacts;
-          DROP TABLE Contacts;
-          ALTER TABLE Contacts_new RENAME TO Contacts;
-          CREATE INDEX Contacts_Name ON Contacts(Name);
-        `,
-        also: ['crash-gets-stuck'],
-      },
-      {
-        story: `
-          -- = 001_contacts.sql
-          CREATE TABLE IF NOT EXISTS Contacts (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL);
-          CREATE TRIGGER IF NOT EXISTS Contacts_named BEFORE INSERT ON Contacts WHEN NEW.Name = ''
-          BEGIN SELECT RAISE(ABORT, 'a contact needs a name'); END;
-          -- > 002_default_name.sql
-          DROP TABLE IF EXISTS Contacts_new;
-          CREATE TABLE Contacts_new (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL DEFAULT '?');
-          INSERT INTO Contacts_new (Id, Name) SELECT Id, Name FROM Contacts;
-          DROP TABLE Contacts;
-          ALTER TABLE Contacts_new RENAME TO Contacts;
-          CREATE TRIGGER Contacts_named BEFORE INSERT ON Contacts WHEN NEW.Name = ''
-          BEGIN SELECT RAISE(ABORT, 'a contact needs a name'); END;
-        `,
-        also: ['crash-gets-stuck'],
-      },
-    ],
-    good: [
-      {
-        story: `
-          -- > 001_contacts.sql
-          CREATE TABLE IF NOT EXISTS Contacts (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL);
-          CREATE INDEX IF NOT EXISTS Contacts_Name ON Contacts(Name);
-        `,
-      },
-      {
-        story: `
-          -- = 001_contacts.sql
-          CREATE TABLE IF NOT EXISTS Contacts (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL);
-          CREATE VIEW IF NOT EXISTS Names AS SELECT Name FROM Contacts;
-          -- > 002_sorted_names.sql
-          BEGIN;
-          DROP VIEW IF EXISTS Names;
-          CREATE VIEW Names AS SELECT Name FROM Contacts ORDER BY Name;
-          COMMIT;
-        `,
-      },
-      {
-        // Dropped and made anew in one transaction: no run finds the index without having dropped it.
-        story: `
-          -- = 001_contacts.sql
-          CREATE TABLE IF NOT EXISTS Contacts (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL);
-          CREATE INDEX IF NOT EXISTS Contacts_Name ON Contacts(Name);
-          CREATE VIEW IF NOT EXISTS Names AS SELECT Name FROM Contacts;
-          -- > 002_default_name.sql
-          BEGIN;
-          CREATE TABLE Contacts_new (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL DEFAULT '');
-          INSERT INTO Contacts_new (Id, Name) SELECT Id, Name FROM Contacts;
-          DROP VIEW Names;
-          DROP TABLE Contacts;
-          ALTER TABLE Contacts_new RENAME TO Contacts;
-          CREATE INDEX Contacts_Name ON Contacts(Name);
-          CREATE VIEW Names AS SELECT Name FROM Contacts;
-          COMMIT;
-        `,
-      },
-    ],
-  },
   *check(evidence) {
     for (const it of unguarded(evidence, 'CREATE')) {
       if (!it.rerun || isMadeWay(it) || isPassing(it) || isGoneWithItsTable(it)) continue

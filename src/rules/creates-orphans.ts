@@ -9,51 +9,16 @@ import { targetOf } from '../sql/statement.ts'
 import { rowsChangedAt } from './evidence/evidence.ts'
 import { factsAbout, factsOf, isNews, lostInCopy, placeOf, renumbered } from './evidence/rows.ts'
 
-const TABLES = `
-          -- = 001_orders.sql
-          CREATE TABLE IF NOT EXISTS Customers (Id INTEGER PRIMARY KEY, Name TEXT);
-          CREATE TABLE IF NOT EXISTS Orders (Id INTEGER PRIMARY KEY, CustomerId INTEGER NOT NULL REFERENCES Customers(Id));`
-
 export const createsOrphans: Rule = {
   id: 'creates-orphans',
+  group: 'data',
   level: 'error',
+  scenario: 'rows',
   title: 'Rows are left without their parent',
   why:
     'With foreign keys off (the sqlite3 shell has them off) nobody stops a DELETE that leaves children behind. The application, which ' +
     'mostly runs with foreign keys on, then meets rows that it cannot change: PRAGMA foreign_key_check lists them.',
   fix: 'Delete or repoint the children first, in the same file.',
-  examples: {
-    bad: [
-      {
-        story: `${TABLES}
-          -- > 002_clean.sql
-          DELETE FROM Customers WHERE Name LIKE '%1';
-        `,
-      },
-      {
-        story: `${TABLES}
-          -- > 002_first_order.sql
-          INSERT OR IGNORE INTO Orders (Id, CustomerId) VALUES (1001, 4711);
-        `,
-      },
-    ],
-    good: [
-      {
-        story: `${TABLES}
-          -- > 002_clean.sql
-          DELETE FROM Orders WHERE CustomerId IN (SELECT Id FROM Customers WHERE Name LIKE '%1');
-          DELETE FROM Customers WHERE Name LIKE '%1';
-        `,
-      },
-      {
-        story: `${TABLES}
-          -- > 002_first_order.sql
-          INSERT OR IGNORE INTO Customers (Id, Name) VALUES (4711, 'Ada');
-          INSERT OR IGNORE INTO Orders (Id, CustomerId) VALUES (1001, 4711);
-        `,
-      },
-    ],
-  },
   *check(evidence) {
     for (const seen of evidence.replayed?.migrations ?? []) {
       for (const fact of factsAbout(factsOf(seen), 'orphans-added')) {

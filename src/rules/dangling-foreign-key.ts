@@ -11,65 +11,14 @@ type ForeignKey = TableSeen['foreignKeys'][number]
 
 export const danglingForeignKey: Rule = {
   id: 'dangling-foreign-key',
+  group: 'schema',
   level: 'error',
+  scenario: 'rows',
   title: 'A foreign key points at nothing that can be its parent',
   why:
     'SQLite takes such a foreign key without an error and looks for its parent only when a row is written. From then on every ' +
     'INSERT into the child, and every DELETE in the parent, is refused on connections that have foreign keys on.',
   fix: 'Point it at the primary key, or at columns with a UNIQUE of their own, of a table that is there.',
-  examples: {
-    bad: [
-      {
-        story: `
-          -- = 001_users.sql
-          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY, Email TEXT);
-          -- > 002_messages.sql
-          CREATE TABLE IF NOT EXISTS Messages (
-            Id INTEGER PRIMARY KEY,
-            UserEmail TEXT REFERENCES Users(Email)
-          );
-          CREATE INDEX IF NOT EXISTS Messages_UserEmail ON Messages(UserEmail);
-        `,
-      },
-      {
-        story: `
-          -- > 001_messages.sql
-          CREATE TABLE IF NOT EXISTS Messages (
-            Id INTEGER PRIMARY KEY,
-            UserId INTEGER REFERENCES User(Id)
-          );
-          CREATE INDEX IF NOT EXISTS Messages_UserId ON Messages(UserId);
-        `,
-      },
-    ],
-    good: [
-      {
-        story: `
-          -- = 001_users.sql
-          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY, Email TEXT);
-          CREATE UNIQUE INDEX IF NOT EXISTS Users_Email ON Users(Email);
-          -- > 002_messages.sql
-          CREATE TABLE IF NOT EXISTS Messages (
-            Id INTEGER PRIMARY KEY,
-            UserEmail TEXT REFERENCES Users(Email)
-          );
-          CREATE INDEX IF NOT EXISTS Messages_UserEmail ON Messages(UserEmail);
-        `,
-      },
-      {
-        story: `
-          -- > 001_messages.sql
-          CREATE TABLE IF NOT EXISTS Messages (
-            Id INTEGER PRIMARY KEY,
-            UserId INTEGER REFERENCES Users(Id)
-          );
-          CREATE INDEX IF NOT EXISTS Messages_UserId ON Messages(UserId);
-          -- > 002_users.sql
-          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY, Email TEXT);
-        `,
-      },
-    ],
-  },
   *check(evidence) {
     for (const seen of evidence.replayed?.migrations ?? []) {
       for (const table of seen.schema?.after.tables ?? []) {

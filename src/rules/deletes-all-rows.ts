@@ -4,51 +4,14 @@ import type { Rule } from '../model/rule.ts'
 import { rows } from './advice/words.ts'
 import { factsAbout, factsOf, isNews, placeOf } from './evidence/rows.ts'
 
-const TABLE = `
-          -- = 001_sessions.sql
-          CREATE TABLE IF NOT EXISTS Sessions (Id INTEGER PRIMARY KEY, Token TEXT NOT NULL, Expires TEXT);`
-
 export const deletesAllRows: Rule = {
   id: 'deletes-all-rows',
+  group: 'data',
   level: 'warning',
+  scenario: 'rows',
   title: 'Every row of a table is deleted',
   why: 'A DELETE without a WHERE, or with one that every row fulfils, cannot be taken back once it is committed.',
   fix: 'Say which rows: DELETE FROM … WHERE …. If all of them may go, say so above the statement: -- rehearsal: allow deletes-all-rows because <reason>.',
-  examples: {
-    bad: [
-      {
-        story: `${TABLE}
-          -- > 002_log_out.sql
-          DELETE FROM Sessions;
-        `,
-      },
-      {
-        story: `${TABLE}
-          -- > 002_log_out.sql
-          DELETE FROM Sessions WHERE Token <> '' OR Token = '';
-        `,
-      },
-    ],
-    good: [
-      {
-        story: `${TABLE}
-          -- > 002_clean.sql
-          DELETE FROM Sessions WHERE Expires < '2020-01-01';
-        `,
-      },
-      {
-        story: `
-          -- @ level: create-without-if-not-exists off${TABLE}
-          -- > 002_archive.sql
-          BEGIN;
-          CREATE TABLE IF NOT EXISTS OldSessions (Id INTEGER PRIMARY KEY, Token TEXT NOT NULL, Expires TEXT);
-          INSERT OR IGNORE INTO OldSessions (Id, Token, Expires) SELECT Id, Token, Expires FROM Sessions;
-          DELETE FROM Sessions;
-          COMMIT;
-        `,
-      },
-    ],
-  },
   *check(evidence) {
     for (const seen of evidence.replayed?.migrations ?? []) {
       for (const fate of seen.fates) {

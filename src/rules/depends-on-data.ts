@@ -6,45 +6,14 @@ import { inWords } from './evidence/evidence.ts'
 
 export const dependsOnData: Rule = {
   id: 'depends-on-data',
+  group: 'replay',
   level: 'warning',
+  scenario: 'rows',
   title: 'Whether it passes depends on the rows',
   why:
     'The schema before this migration allows rows on which it fails. Whether production has such rows, nobody can tell from ' +
     'the repository.',
   fix: 'Look for such rows in production first, and mend or exclude them in the migration before the statement that fails.',
-  examples: {
-    bad: [
-      {
-        story: `
-          -- = 001_users.sql
-          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY, Email TEXT NOT NULL);
-          -- > 002_unique.sql
-          CREATE UNIQUE INDEX IF NOT EXISTS Users_Email ON Users(Email);
-        `,
-        also: ['breaks-old-writes'],
-      },
-      {
-        story: `
-          -- @ level: needs-newer-sqlite off
-          -- @ level: breaks-old-writes off
-          -- = 001_users.sql
-          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY, Email TEXT);
-          -- > 002_email_required.sql
-          ALTER TABLE Users ALTER COLUMN Email SET NOT NULL;
-        `,
-      },
-    ],
-    good: [
-      {
-        story: `
-          -- = 001_users.sql
-          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY, Email TEXT NOT NULL);
-          -- > 002_index.sql
-          CREATE INDEX IF NOT EXISTS Users_Email ON Users(Email);
-        `,
-      },
-    ],
-  },
   *check(evidence) {
     for (const { failsOn } of evidence.replayed?.migrations ?? []) {
       const places = new Map(failsOn.map((one) => [`${one.refusal.at.line}:${one.refusal.at.column}`, one.refusal]))

@@ -8,68 +8,14 @@ import { inWords, top } from './evidence/evidence.ts'
 
 export const deployDiffers: Rule = {
   id: 'deploy-differs',
+  group: 'replay',
   level: 'error',
+  scenario: 'deploy',
   title: 'A deployment does not end where it should',
   why:
     'A deployment is the history table, the files that it does not hold, and the seed scripts. Started a second time it must ' +
     'find nothing to do, and a fresh install must end like production.',
   fix: 'Keep migrations away from the history table, and guard seed scripts with INSERT OR IGNORE.',
-  examples: {
-    bad: [
-      {
-        story: `
-          -- = 001_users.sql
-          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL);
-          -- > 002_cleanup.sql
-          CREATE INDEX IF NOT EXISTS Users_Name ON Users(Name);
-          DELETE FROM __MigrationHistory WHERE MigrationName = '001_users.sql';
-        `,
-      },
-      {
-        story: `
-          -- @ allow: removed-migration migrations/** because squashed for version 2
-          -- < 001_users.sql
-          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL);
-          -- < 002_tags.sql
-          CREATE TABLE IF NOT EXISTS Tags (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL);
-          -- > 003_all.sql
-          -- Users and tags.
-          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL);
-        `,
-      },
-      {
-        story: `
-          -- @ allow: edited-migration migrations/001_users.sql because it was never deployed
-          -- < 001_users.sql
-          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL);
-          -- > 001_users.sql
-          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL,);
-        `,
-      },
-    ],
-    good: [
-      {
-        story: `
-          -- @ allow: removed-migration migrations/** because squashed for version 2
-          -- < 001_users.sql
-          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL);
-          -- < 002_tags.sql
-          CREATE TABLE IF NOT EXISTS Tags (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL);
-          -- > 003_all.sql
-          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL);
-          CREATE TABLE IF NOT EXISTS Tags (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL);
-        `,
-      },
-      {
-        story: `
-          -- = 001_users.sql
-          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL);
-          -- > 002_index.sql
-          CREATE INDEX IF NOT EXISTS Users_Name ON Users(Name);
-        `,
-      },
-    ],
-  },
   *check(evidence) {
     const deployed = evidence.replayed?.deployed
     const at = place(evidence)

@@ -4,40 +4,14 @@ import type { Rule } from '../model/rule.ts'
 
 export const doesNothing: Rule = {
   id: 'does-nothing',
+  group: 'replay',
   level: 'warning',
+  scenario: 'rows',
   title: 'The migration does nothing',
   why:
     'It will be recorded as applied and can never be changed afterwards. Often the statements are commented out by ' +
     'mistake, or the file was saved before it was written.',
   fix: 'Write the statements, or leave the file out.',
-  examples: {
-    bad: [
-      {
-        story: `
-          -- > 001_users.sql
-          -- CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY);
-        `,
-      },
-      {
-        story: `
-          -- = 001_users.sql
-          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY);
-          -- > 002_check.sql
-          SELECT count(*) FROM Users;
-        `,
-      },
-    ],
-    good: [
-      {
-        story: `
-          -- = 001_users.sql
-          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY, Name TEXT);
-          -- > 002_fill.sql
-          UPDATE Users SET Name = 'unknown' WHERE Name IS NULL;
-        `,
-      },
-    ],
-  },
   *check(evidence) {
     // A file that stands for others which are gone does its work in a fresh install.
     const stands = evidence.changes.some(({ kind }) => kind === 'removed')

@@ -6,63 +6,12 @@ import { inWords, top } from './evidence/evidence.ts'
 
 export const downDoesNotUndo: Rule = {
   id: 'down-does-not-undo',
+  group: 'replay',
   level: 'warning',
+  scenario: 'rows',
   title: 'The way back does not bring the old state back',
   why: 'What undoes a migration is run in an emergency. One that stops, or leaves something else behind, makes the emergency worse.',
   fix: 'Undo each statement in reverse order; what cannot be undone (dropped data) is better said in a comment.',
-  examples: {
-    bad: [
-      {
-        story: `
-          -- = 001_users.sql
-          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY, Name TEXT);
-          -- > 002_roles.up.sql
-          CREATE TABLE IF NOT EXISTS Roles (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL);
-          CREATE TABLE IF NOT EXISTS Rights (RoleId INTEGER PRIMARY KEY REFERENCES Roles(Id), Name TEXT NOT NULL);
-          -- > 002_roles.down.sql
-          DROP TABLE IF EXISTS Roles;
-        `,
-      },
-      {
-        story: `
-          -- @ runner: dbmate
-          -- @ level: not-rerunnable off
-          -- > 001_users.sql
-          -- migrate:up
-          CREATE TABLE Users (Id INTEGER PRIMARY KEY, Name TEXT);
-
-          -- migrate:down
-          DROP TABLE User;
-        `,
-      },
-    ],
-    good: [
-      {
-        story: `
-          -- = 001_users.sql
-          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY, Name TEXT);
-          -- > 002_roles.up.sql
-          CREATE TABLE IF NOT EXISTS Roles (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL);
-          CREATE TABLE IF NOT EXISTS Rights (RoleId INTEGER PRIMARY KEY REFERENCES Roles(Id), Name TEXT NOT NULL);
-          -- > 002_roles.down.sql
-          DROP TABLE IF EXISTS Rights;
-          DROP TABLE IF EXISTS Roles;
-        `,
-      },
-      {
-        story: `
-          -- @ runner: dbmate
-          -- @ level: not-rerunnable off
-          -- > 001_users.sql
-          -- migrate:up
-          CREATE TABLE Users (Id INTEGER PRIMARY KEY, Name TEXT);
-
-          -- migrate:down
-          DROP TABLE Users;
-        `,
-      },
-    ],
-  },
   *check(evidence) {
     for (const { path, down } of evidence.replayed?.migrations ?? []) {
       if (!down) continue

@@ -10,69 +10,16 @@ import { rows } from './advice/words.ts'
 import { madeAt } from './evidence/evidence.ts'
 import { factsAbout, factsOf, isNews, placeOf } from './evidence/rows.ts'
 
-const TABLE = `
-          -- @ runner: transactional
-          -- @ level: not-rerunnable off
-          -- = 001_notes.sql
-          CREATE TABLE IF NOT EXISTS Notes (Id INTEGER PRIMARY KEY, Body TEXT NOT NULL, Written TEXT);`
-
 export const dropsTable: Rule = {
   id: 'drops-table',
+  group: 'data',
   level: 'error',
+  scenario: 'rows',
   title: 'A table goes with all its rows',
   why:
     'What was in it is in no other table afterwards, and only a backup brings it back. A rename, a rebuild and a copy to another ' +
     'table are no loss and are told apart by where the rows are at the end.',
   fix: 'Copy what is still needed into another table before the DROP. If nothing is, say so above the statement: -- rehearsal: allow drops-table because <reason>.',
-  examples: {
-    bad: [
-      {
-        story: `${TABLE}
-          -- > 002_no_notes.sql
-          DROP TABLE IF EXISTS Notes;
-        `,
-        also: ['breaks-old-reads', 'breaks-old-writes'],
-      },
-      {
-        story: `${TABLE}
-          -- > 002_counts.sql
-          CREATE TABLE IF NOT EXISTS NoteCounts (Day TEXT PRIMARY KEY, Count INTEGER NOT NULL);
-          INSERT INTO NoteCounts (Day, Count) SELECT coalesce(Written, ''), count(*) FROM Notes GROUP BY 1;
-          DROP TABLE IF EXISTS Notes;
-        `,
-        also: ['breaks-old-reads', 'breaks-old-writes'],
-      },
-    ],
-    good: [
-      {
-        story: `
-          -- @ level: breaks-old-reads off
-          -- @ level: breaks-old-writes off${TABLE}
-          -- > 002_remarks.sql
-          CREATE TABLE IF NOT EXISTS Remarks (Id INTEGER PRIMARY KEY, Text TEXT NOT NULL, Written TEXT);
-          INSERT INTO Remarks (Id, Text, Written) SELECT Id, Body, Written FROM Notes;
-          DROP TABLE IF EXISTS Notes;
-        `,
-      },
-      {
-        story: `
-          -- @ level: breaks-old-reads off
-          -- @ level: breaks-old-writes off${TABLE}
-          -- > 002_remarks.sql
-          ALTER TABLE Notes RENAME TO Remarks;
-        `,
-      },
-      {
-        story: `${TABLE}
-          -- > 002_long_notes.sql
-          CREATE TABLE IF NOT EXISTS Scratch (Id INTEGER PRIMARY KEY);
-          INSERT INTO Scratch (Id) SELECT Id FROM Notes WHERE length(Body) > 1000;
-          UPDATE Notes SET Written = 'long' WHERE Id IN (SELECT Id FROM Scratch);
-          DROP TABLE IF EXISTS Scratch;
-        `,
-      },
-    ],
-  },
   *check(evidence) {
     for (const seen of evidence.replayed?.migrations ?? []) {
       for (const fact of factsAbout(factsOf(seen), 'table-dropped')) {

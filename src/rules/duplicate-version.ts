@@ -9,40 +9,13 @@ import { collisions, renames } from './evidence/files.ts'
 
 export const duplicateVersion: Rule = {
   id: 'duplicate-version',
+  group: 'history',
   level: 'error',
   title: 'Two migrations have the same version',
   why:
     'Runners that remember numbers apply only one of the two; runners that remember names apply them in an order nobody ' +
     'chose. It happens when two branches take the same next number: both are green, and main breaks.',
   fix: 'Give the new file the next free number.',
-  examples: {
-    bad: [
-      {
-        story: `
-          -- = 001_users.sql
-          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY);
-          -- = 002_notes.sql
-          CREATE TABLE IF NOT EXISTS Notes (Id INTEGER PRIMARY KEY);
-          -- > 002_tags.sql
-          CREATE TABLE IF NOT EXISTS Tags (Id INTEGER PRIMARY KEY);
-        `,
-      },
-    ],
-    good: [
-      {
-        story: `
-          -- = 001_users.sql
-          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY);
-          -- = 002_notes.sql
-          CREATE TABLE IF NOT EXISTS Notes (Id INTEGER PRIMARY KEY);
-          -- = 002_tags.sql
-          CREATE TABLE IF NOT EXISTS Tags (Id INTEGER PRIMARY KEY);
-          -- > 003_labels.sql
-          CREATE TABLE IF NOT EXISTS Labels (Id INTEGER PRIMARY KEY);
-        `,
-      },
-    ],
-  },
   *check(evidence) {
     const colliding = collisions(evidence)
     const numbers = numbering(evidence)

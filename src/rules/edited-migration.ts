@@ -11,44 +11,13 @@ import { difference, firstDifference, type Grade, grade } from './evidence/files
 
 export const editedMigration: Rule = {
   id: 'edited-migration',
+  group: 'history',
   level: 'error',
   title: 'An applied migration was edited',
   why:
     'Production has applied this file and will not run it again: the edit reaches new databases only, and from then on ' +
     'two kinds of database exist under one history. Runners that store checksums refuse to start.',
   fix: 'Restore the file, and put the change in a new migration.',
-  examples: {
-    bad: [
-      {
-        story: `
-          -- < 001_users.sql
-          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY, Email TEXT NOT NULL);
-          -- > 001_users.sql
-          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY, Email TEXT NOT NULL, Phone TEXT);
-        `,
-      },
-      {
-        story: `
-          -- < 001_users.sql
-          -- Everybody who can sign in
-          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY);
-          -- > 001_users.sql
-          -- Everybody who may sign in
-          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY);
-        `,
-      },
-    ],
-    good: [
-      {
-        story: `
-          -- = 001_users.sql
-          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY, Email TEXT NOT NULL);
-          -- > 002_phones.sql
-          CREATE TABLE IF NOT EXISTS Phones (UserId INTEGER PRIMARY KEY REFERENCES Users (Id), Number TEXT NOT NULL);
-        `,
-      },
-    ],
-  },
   *check(evidence) {
     for (const { kind, before, after } of evidence.changes) {
       // What can no longer be read is `unreadable-file`'s to say.

@@ -9,60 +9,15 @@ import { inTheEnd, madeAt, named, within } from './evidence/evidence.ts'
 
 type ForeignKey = TableSeen['foreignKeys'][number]
 
-const USERS = `
-          -- = 001_users.sql
-          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY, Name TEXT);`
-
 export const foreignKeyWithoutIndex: Rule = {
   id: 'foreign-key-without-index',
+  group: 'schema',
   level: 'note',
   title: 'A new foreign key has no index',
   why:
     'With foreign keys on, SQLite looks for children whenever a parent row is deleted or its key changes. Without an index on the ' +
     'foreign key it reads the whole child table each time (https://sqlite.org/foreignkeys.html#fk_indexes).',
   fix: 'Add an index that begins with the columns of the foreign key.',
-  examples: {
-    bad: [
-      {
-        story: `${USERS}
-          -- > 002_messages.sql
-          CREATE TABLE IF NOT EXISTS Messages (
-            Id INTEGER PRIMARY KEY,
-            UserId INTEGER NOT NULL REFERENCES Users(Id) ON DELETE CASCADE
-          );
-        `,
-      },
-      {
-        story: `
-          -- @ runner: transactional${USERS}
-          -- > 002_managers.sql
-          ALTER TABLE Users ADD COLUMN ManagerId INTEGER REFERENCES Users(Id);
-        `,
-        also: ['not-rerunnable'],
-      },
-    ],
-    good: [
-      {
-        story: `${USERS}
-          -- > 002_messages.sql
-          CREATE TABLE IF NOT EXISTS Messages (
-            Id INTEGER PRIMARY KEY,
-            UserId INTEGER NOT NULL REFERENCES Users(Id) ON DELETE CASCADE
-          );
-          CREATE INDEX IF NOT EXISTS Messages_UserId_Id ON Messages(UserId, Id);
-        `,
-      },
-      {
-        story: `${USERS}
-          -- > 002_profiles.sql
-          CREATE TABLE IF NOT EXISTS Profiles (
-            UserId INTEGER PRIMARY KEY REFERENCES Users(Id) ON DELETE CASCADE,
-            Text TEXT
-          );
-        `,
-      },
-    ],
-  },
   *check(evidence) {
     for (const seen of evidence.replayed?.migrations ?? []) {
       for (const table of seen.schema?.after.tables ?? []) {

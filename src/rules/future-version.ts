@@ -8,36 +8,13 @@ import { renames } from './evidence/files.ts'
 
 export const futureVersion: Rule = {
   id: 'future-version',
+  group: 'history',
   level: 'warning',
   title: 'A timestamp version lies in the future',
   why:
     'Every migration written until that day gets a lower version, and so comes out of order: one wrong digit in a year ' +
     'blocks the whole team.',
   fix: 'Use the time at which the file is written.',
-  examples: {
-    bad: [
-      {
-        story: `
-          -- @ now: 2026-01-20
-          -- = 20260110120000_users.sql
-          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY);
-          -- > 20270119093000_tags.sql
-          CREATE TABLE IF NOT EXISTS Tags (Id INTEGER PRIMARY KEY);
-        `,
-      },
-    ],
-    good: [
-      {
-        story: `
-          -- @ now: 2026-01-20
-          -- = 20260110120000_users.sql
-          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY);
-          -- > 20260119093000_tags.sql
-          CREATE TABLE IF NOT EXISTS Tags (Id INTEGER PRIMARY KEY);
-        `,
-      },
-    ],
-  },
   *check(evidence) {
     const numbers = numbering(evidence)
     for (const migration of added(evidence)) {

@@ -8,54 +8,13 @@ import { placer } from '../sql/place.ts'
 
 export const headerMismatch: Rule = {
   id: 'header-mismatch',
+  group: 'checklist',
   level: 'error',
   title: 'The header names another version',
   why:
     'A header that was copied from another file, or not changed when the file got a new number, says something wrong to ' +
     'everybody who looks for a version. Once the file is applied it can never be mended.',
   fix: 'Write the version of the file name into the header.',
-  examples: {
-    bad: [
-      {
-        story: `
-          -- = 004_contacts.sql
-          -- Version: 004
-          CREATE TABLE IF NOT EXISTS Contacts (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL);
-          -- > 005_contact_names.sql
-          -- Migration: Find contacts by name
-          -- Version: 004
-          CREATE INDEX IF NOT EXISTS Contacts_Name ON Contacts(Name);
-        `,
-      },
-      {
-        story: `
-          -- > 001_contacts.sql
-          -- 002_contacts.sql
-          CREATE TABLE IF NOT EXISTS Contacts (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL);
-        `,
-      },
-    ],
-    good: [
-      {
-        story: `
-          -- = 004_contacts.sql
-          CREATE TABLE IF NOT EXISTS Contacts (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL);
-          -- > 005_contact_names.sql
-          -- Migration: Find contacts by name
-          -- VERSION = 5
-          -- Date: 2024-01-15
-          CREATE INDEX IF NOT EXISTS Contacts_Name ON Contacts(Name);
-        `,
-      },
-      {
-        story: `
-          -- > 001_contacts.sql
-          -- Version: 1.2.0 of the application
-          CREATE TABLE IF NOT EXISTS Contacts (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL);
-        `,
-      },
-    ],
-  },
   *check(evidence) {
     if (meansSomethingElse(evidence)) return
     for (const migration of added(evidence)) {

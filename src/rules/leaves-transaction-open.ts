@@ -6,45 +6,14 @@ import { runnerOf } from './evidence/evidence.ts'
 
 export const leavesTransactionOpen: Rule = {
   id: 'leaves-transaction-open',
+  group: 'replay',
   level: 'error',
+  scenario: 'empty',
   title: 'A transaction is never committed',
   why:
     'The runner closes the connection at the end of the file, and SQLite throws away what was not committed, without an ' +
     'error. The file is then recorded as applied.',
   fix: 'Write COMMIT; at the end of the file.',
-  examples: {
-    bad: [
-      {
-        story: `
-          -- > 001_users.sql
-          BEGIN;
-          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY);
-        `,
-      },
-    ],
-    good: [
-      {
-        story: `
-          -- > 001_users.sql
-          BEGIN;
-          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY);
-          COMMIT;
-        `,
-      },
-      {
-        // What the refusal rolls back is the transaction's doing, and replay-fails speaks of the refusal.
-        story: `
-          -- @ runner: sqlite3-bail
-          -- @ level: replay-fails off
-          -- > 001_users.sql
-          BEGIN;
-          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY);
-          INSERT INTO Nobody VALUES (1);
-          COMMIT;
-        `,
-      },
-    ],
-  },
   *check(evidence) {
     for (const seen of evidence.replayed?.migrations ?? []) {
       if (seen.openTransaction && !isCutOff(evidence, seen)) {

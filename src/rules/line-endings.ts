@@ -7,34 +7,13 @@ import { top } from './evidence/evidence.ts'
 
 export const lineEndings: Rule = {
   id: 'line-endings',
+  group: 'history',
   level: 'note',
   title: 'Carriage returns or a byte order mark',
   why:
     'SQLite reads them as white space, others do not: runners that store checksums see another file when git converts the ' +
     'line endings on the next machine, and some splitters trip over the first or the last character.',
   fix: 'Save the file with plain line feeds and without a BOM, and put `*.sql text eol=lf` into .gitattributes.',
-  examples: {
-    bad: [
-      {
-        story: `
-          -- = 001_users.sql
-          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY);
-          -- > 002_tags.sql {crlf}
-          CREATE TABLE IF NOT EXISTS Tags (Id INTEGER PRIMARY KEY);
-        `,
-      },
-    ],
-    good: [
-      {
-        story: `
-          -- = 001_users.sql {crlf}
-          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY);
-          -- > 002_tags.sql
-          CREATE TABLE IF NOT EXISTS Tags (Id INTEGER PRIMARY KEY);
-        `,
-      },
-    ],
-  },
   *check(evidence) {
     for (const migration of added(evidence)) {
       const what = found(migration.bytes)

@@ -9,77 +9,17 @@ import { goneFrom, losesPrimaryKey } from './evidence/constraints.ts'
 import { inTheEnd, madeAt } from './evidence/evidence.ts'
 import { type Rebuild, rebuilds } from './evidence/schema.ts'
 
-const TABLE = `
-          -- @ runner: transactional
-          -- = 001_services.sql
-          CREATE TABLE IF NOT EXISTS Services (
-            Id INTEGER PRIMARY KEY,
-            Code TEXT NOT NULL UNIQUE,
-            Kind TEXT CHECK (Kind IN ('once', 'monthly'))
-          );`
-
-const MOVE = `DROP TABLE IF EXISTS Services;
-          ALTER TABLE Services_new RENAME TO Services;`
-
 export const losesConstraint: Rule = {
   id: 'loses-constraint',
+  group: 'schema',
   level: 'warning',
+  scenario: 'rows',
   title: 'A rebuilt table has lost a constraint',
   why:
     'The new CREATE TABLE of a rebuild is easily shorter than the old one, and nothing complains: the rows that the constraint ' +
     'kept out come later. A warning, since a rebuild is also how one loosens on purpose; an error when the primary key goes, or ' +
     'when CREATE TABLE … AS SELECT leaves all of them behind.',
   fix: 'Write the constraint into the new CREATE TABLE too.',
-  examples: {
-    bad: [
-      {
-        story: `${TABLE}
-          -- > 002_kind_required.sql
-          CREATE TABLE IF NOT EXISTS Services_new (
-            Id INTEGER PRIMARY KEY,
-            Code TEXT NOT NULL,
-            Kind TEXT NOT NULL DEFAULT 'once'
-          );
-          INSERT INTO Services_new SELECT Id, Code, coalesce(Kind, 'once') FROM Services;
-          ${MOVE}
-        `,
-      },
-      {
-        story: `${TABLE}
-          -- > 002_tidy_up.sql
-          CREATE TABLE IF NOT EXISTS Services_new AS SELECT Id, Code, Kind FROM Services;
-          ${MOVE}
-        `,
-      },
-    ],
-    good: [
-      {
-        story: `${TABLE}
-          -- > 002_kind_required.sql
-          CREATE TABLE IF NOT EXISTS Services_new (
-            Id INTEGER PRIMARY KEY,
-            Code TEXT NOT NULL UNIQUE,
-            Kind TEXT NOT NULL DEFAULT 'once' CHECK (Kind IN ('once', 'monthly'))
-          );
-          INSERT INTO Services_new SELECT Id, Code, coalesce(Kind, 'once') FROM Services;
-          ${MOVE}
-        `,
-      },
-      {
-        story: `${TABLE}
-          -- > 002_one_kind_more.sql
-          CREATE TABLE IF NOT EXISTS Services_new (
-            Id INTEGER PRIMARY KEY,
-            Code TEXT NOT NULL,
-            Kind TEXT CHECK (Kind IN ('once', 'monthly', 'yearly'))
-          );
-          INSERT INTO Services_new SELECT Id, Code, Kind FROM Services;
-          ${MOVE}
-          CREATE UNIQUE INDEX IF NOT EXISTS Services_Code ON Services(Code);
-        `,
-      },
-    ],
-  },
   *check(evidence) {
     for (const seen of evidence.replayed?.migrations ?? []) {
       for (const rebuild of rebuilds(seen)) {

@@ -8,90 +8,16 @@ import { listed } from './advice/keep-aside.ts'
 import { rows } from './advice/words.ts'
 import { factsAbout, factsOf, isNews, lostInCopy, placeOf } from './evidence/rows.ts'
 
-const TABLE = `
-          -- @ runner: transactional
-          -- @ level: not-rerunnable off
-          -- = 001_users.sql
-          CREATE TABLE IF NOT EXISTS Teams (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL);
-          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY, Email TEXT, TeamId INTEGER REFERENCES Teams(Id));
-          CREATE INDEX IF NOT EXISTS Users_TeamId ON Users(TeamId);`
-
-const CREATE = `CREATE TABLE IF NOT EXISTS Users_new (Id INTEGER PRIMARY KEY, Email TEXT NOT NULL, TeamId INTEGER REFERENCES Teams(Id));`
-
-const SWAP = `DROP TABLE IF EXISTS Users;
-          ALTER TABLE Users_new RENAME TO Users;
-          CREATE INDEX IF NOT EXISTS Users_TeamId ON Users(TeamId);`
-
 export const losesRows: Rule = {
   id: 'loses-rows',
+  group: 'data',
   level: 'error',
+  scenario: 'rows',
   title: 'A rebuilt table has fewer rows',
   why:
     'The copy into the new table passes over rows, and the old table is dropped with them: OR IGNORE skips what the new table refuses, ' +
     'a WHERE skips what it does not ask for, a JOIN skips rows without a partner. There is no error.',
   fix: 'Copy every row, and mend or delete the unwanted ones by statements of their own before the copy.',
-  examples: {
-    bad: [
-      {
-        story: `${TABLE}
-          -- > 002_email_required.sql
-          ${CREATE}
-          INSERT OR IGNORE INTO Users_new (Id, Email, TeamId) SELECT Id, Email, TeamId FROM Users;
-          ${SWAP}
-        `,
-        also: ['breaks-old-writes'],
-      },
-      {
-        story: `
-          -- @ runner: transactional
-          -- @ level: not-rerunnable off
-          -- @ level: breaks-old-writes off
-          -- = 001_orders.sql
-          CREATE TABLE IF NOT EXISTS Orders (Id INTEGER PRIMARY KEY, Cents INTEGER, Status TEXT NOT NULL CHECK (Status IN ('new', 'paid', 'sent')));
-          -- > 002_no_sent.sql
-          CREATE TABLE IF NOT EXISTS Orders_new (Id INTEGER PRIMARY KEY, Cents INTEGER, Status TEXT NOT NULL CHECK (Status IN ('new', 'paid')));
-          INSERT INTO Orders_new (Id, Cents, Status) SELECT Id, Cents, Status FROM Orders WHERE Status <> 'sent';
-          DROP TABLE IF EXISTS Orders;
-          ALTER TABLE Orders_new RENAME TO Orders;
-        `,
-      },
-      {
-        story: `${TABLE}
-          -- > 002_team_required.sql
-          CREATE TABLE IF NOT EXISTS Users_new (Id INTEGER PRIMARY KEY, Email TEXT, TeamId INTEGER REFERENCES Teams(Id), Team TEXT NOT NULL DEFAULT '');
-          INSERT INTO Users_new (Id, Email, TeamId, Team) SELECT Users.Id, Email, TeamId, Name FROM Users JOIN Teams ON Teams.Id = TeamId;
-          ${SWAP}
-        `,
-      },
-      {
-        story: `${TABLE}
-          -- > 002_users_again.sql
-          DROP TABLE IF EXISTS Users;
-          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY, Email TEXT, TeamId INTEGER REFERENCES Teams(Id));
-          CREATE INDEX IF NOT EXISTS Users_TeamId ON Users(TeamId);
-        `,
-      },
-    ],
-    good: [
-      {
-        story: `
-          -- @ level: breaks-old-writes off${TABLE}
-          -- > 002_email_required.sql
-          ${CREATE}
-          INSERT INTO Users_new (Id, Email, TeamId) SELECT Id, coalesce(Email, ''), TeamId FROM Users;
-          ${SWAP}
-        `,
-      },
-      {
-        story: `${TABLE}
-          -- > 002_team_required.sql
-          CREATE TABLE IF NOT EXISTS Users_new (Id INTEGER PRIMARY KEY, Email TEXT, TeamId INTEGER REFERENCES Teams(Id), Team TEXT NOT NULL DEFAULT '');
-          INSERT INTO Users_new (Id, Email, TeamId, Team) SELECT Users.Id, Email, TeamId, coalesce(Name, '') FROM Users LEFT JOIN Teams ON Teams.Id = TeamId;
-          ${SWAP}
-        `,
-      },
-    ],
-  },
   *check(evidence) {
     for (const seen of evidence.replayed?.migrations ?? []) {
       for (const fate of seen.fates) {

@@ -6,11 +6,6 @@ import { losesPrimaryKey } from './evidence/constraints.ts'
 import { inTheEnd } from './evidence/evidence.ts'
 import { rebuilds, rebuiltAt } from './evidence/schema.ts'
 
-const TABLE = `
-          -- @ runner: transactional
-          -- = 001_events.sql
-          CREATE TABLE IF NOT EXISTS Events (Id INTEGER PRIMARY KEY, Name TEXT) STRICT;`
-
 interface Option {
   readonly name: string
   readonly has: (table: TableSeen) => boolean
@@ -33,58 +28,12 @@ const OPTIONS: readonly Option[] = [
 
 export const losesTableOption: Rule = {
   id: 'loses-table-option',
+  group: 'schema',
   level: 'warning',
+  scenario: 'rows',
   title: 'A rebuilt table has lost STRICT, WITHOUT ROWID or AUTOINCREMENT',
   why: 'The words behind or inside CREATE TABLE are easily left out of a rebuild, and only a rebuild can bring them back.',
   fix: 'Write the option into the new CREATE TABLE too.',
-  examples: {
-    bad: [
-      {
-        story: `${TABLE}
-          -- > 002_name_required.sql
-          CREATE TABLE IF NOT EXISTS Events_new (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL DEFAULT '');
-          INSERT INTO Events_new SELECT Id, coalesce(Name, '') FROM Events;
-          DROP TABLE IF EXISTS Events;
-          ALTER TABLE Events_new RENAME TO Events;
-        `,
-      },
-      {
-        story: `
-          -- @ runner: transactional
-          -- = 001_settings.sql
-          CREATE TABLE IF NOT EXISTS Settings (Name TEXT PRIMARY KEY, Value TEXT) WITHOUT ROWID;
-          -- > 002_value_required.sql
-          CREATE TABLE IF NOT EXISTS Settings_new (Name TEXT PRIMARY KEY, Value TEXT NOT NULL DEFAULT '');
-          INSERT INTO Settings_new SELECT Name, coalesce(Value, '') FROM Settings;
-          DROP TABLE IF EXISTS Settings;
-          ALTER TABLE Settings_new RENAME TO Settings;
-        `,
-      },
-    ],
-    good: [
-      {
-        story: `${TABLE}
-          -- > 002_name_required.sql
-          CREATE TABLE IF NOT EXISTS Events_new (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL DEFAULT '') STRICT;
-          INSERT INTO Events_new SELECT Id, coalesce(Name, '') FROM Events;
-          DROP TABLE IF EXISTS Events;
-          ALTER TABLE Events_new RENAME TO Events;
-        `,
-      },
-      {
-        story: `
-          -- @ runner: transactional
-          -- = 001_settings.sql
-          CREATE TABLE IF NOT EXISTS Settings (Name TEXT NOT NULL PRIMARY KEY, Value TEXT);
-          -- > 002_smaller.sql
-          CREATE TABLE IF NOT EXISTS Settings_new (Name TEXT NOT NULL PRIMARY KEY, Value TEXT) WITHOUT ROWID;
-          INSERT INTO Settings_new SELECT Name, Value FROM Settings;
-          DROP TABLE IF EXISTS Settings;
-          ALTER TABLE Settings_new RENAME TO Settings;
-        `,
-      },
-    ],
-  },
   *check(evidence) {
     for (const seen of evidence.replayed?.migrations ?? []) {
       for (const { was, is: behind } of rebuilds(seen)) {

@@ -8,63 +8,16 @@ import { pasted } from './advice/words.ts'
 import { madeAt } from './evidence/evidence.ts'
 import { isDropped, lostFor } from './evidence/schema.ts'
 
-const TABLE = `
-          -- = 001_users.sql
-          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY, Name TEXT);
-          CREATE VIEW IF NOT EXISTS Names AS SELECT Name FROM Users;`
-
-const REBUILD = `DROP VIEW IF EXISTS Names;
-          CREATE TABLE IF NOT EXISTS Users_new (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL DEFAULT '');
-          INSERT INTO Users_new SELECT Id, coalesce(Name, '') FROM Users;
-          DROP TABLE IF EXISTS Users;
-          ALTER TABLE Users_new RENAME TO Users;`
-
 export const losesView: Rule = {
   id: 'loses-view',
+  group: 'schema',
   level: 'error',
+  scenario: 'rows',
   title: 'A view that had to go for a rebuild does not come back',
   why:
     'ALTER TABLE … RENAME stops while a view reads a table that is not there, so a rebuild drops the views first. One that is not ' +
     'made again is missing for whoever reads it. A warning where a DROP VIEW names it, since it may be meant to go.',
   fix: 'Make the view again behind the rebuild.',
-  examples: {
-    bad: [
-      {
-        story: `
-          -- @ runner: transactional${TABLE}
-          -- > 002_name_required.sql
-          ${REBUILD}
-        `,
-        also: ['breaks-old-reads'],
-      },
-      {
-        story: `${TABLE}
-          -- > 002_no_views.sql
-          PRAGMA writable_schema = ON;
-          DELETE FROM sqlite_schema WHERE type = 'view';
-          PRAGMA writable_schema = RESET;
-        `,
-        also: ['breaks-old-reads'],
-      },
-    ],
-    good: [
-      {
-        story: `
-          -- @ runner: transactional${TABLE}
-          -- > 002_name_required.sql
-          ${REBUILD}
-          CREATE VIEW IF NOT EXISTS Names AS SELECT Name FROM Users;
-        `,
-      },
-      {
-        story: `${TABLE}
-          -- > 002_ids_in_the_view.sql
-          DROP VIEW IF EXISTS Names;
-          CREATE VIEW Names AS SELECT Id, Name FROM Users;
-        `,
-      },
-    ],
-  },
   *check(evidence) {
     for (const seen of evidence.replayed?.migrations ?? []) {
       for (const lost of lostFor(evidence, seen, 'view')) {

@@ -10,63 +10,13 @@ import { related } from './evidence/schema.ts'
 
 export const manyChanges: Rule = {
   id: 'many-changes',
+  group: 'checklist',
   level: 'note',
   title: 'Several unrelated changes in one file',
   why:
     'When one of them fails, the others are held up or half done; when one has to be taken back, it cannot be taken back ' +
     'alone; and nobody finds a change under the name of another.',
   fix: 'Write one migration for each change.',
-  examples: {
-    bad: [
-      {
-        story: `
-          -- @ runner: transactional
-          -- @ level: not-rerunnable off
-          -- = 001_schema.sql
-          CREATE TABLE Contacts (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL);
-          CREATE TABLE Services (Id INTEGER PRIMARY KEY, Title TEXT NOT NULL);
-          -- > 002_changes.sql
-          ALTER TABLE Contacts ADD COLUMN Status TEXT;
-          ALTER TABLE Services ADD COLUMN Price INTEGER;
-        `,
-      },
-      {
-        story: `
-          -- = 001_schema.sql
-          CREATE TABLE IF NOT EXISTS Contacts (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL);
-          CREATE TABLE IF NOT EXISTS Services (Id INTEGER PRIMARY KEY, Title TEXT NOT NULL);
-          -- > 002_changes.sql
-          CREATE INDEX IF NOT EXISTS Contacts_Name ON Contacts(Name);
-          UPDATE Services SET Title = 'Consulting' WHERE Title LIKE 'Title%';
-        `,
-      },
-    ],
-    good: [
-      {
-        story: `
-          -- = 001_schema.sql
-          CREATE TABLE IF NOT EXISTS Contacts (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL);
-          CREATE TABLE IF NOT EXISTS Services (Id INTEGER PRIMARY KEY, Title TEXT NOT NULL);
-          -- > 002_indexes.sql
-          CREATE INDEX IF NOT EXISTS Contacts_Name ON Contacts(Name);
-          CREATE INDEX IF NOT EXISTS Services_Title ON Services(Title);
-        `,
-      },
-      {
-        story: `
-          -- @ runner: transactional
-          -- @ level: not-rerunnable off
-          -- = 001_schema.sql
-          CREATE TABLE Contacts (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL);
-          CREATE TABLE Orders (Id INTEGER PRIMARY KEY, ContactId INTEGER NOT NULL REFERENCES Contacts(Id));
-          CREATE INDEX Orders_ContactId ON Orders(ContactId);
-          -- > 002_last_order.sql
-          ALTER TABLE Contacts ADD COLUMN LastOrder TEXT;
-          ALTER TABLE Orders ADD COLUMN Placed TEXT;
-        `,
-      },
-    ],
-  },
   *check(evidence) {
     for (const { seen, rehearsal } of under(evidence, 'rows')) {
       if (rehearsal.outcome !== 'pass' || isFirst(evidence, seen)) continue

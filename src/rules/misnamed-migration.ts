@@ -11,70 +11,13 @@ import { collisions, renames } from './evidence/files.ts'
 
 export const misnamedMigration: Rule = {
   id: 'misnamed-migration',
+  group: 'history',
   level: 'error',
   title: 'A new SQL file does not fit the naming of its folder',
   why:
     'Runners find migrations by their names. A loop over *.sql runs every file that it sees, in the order of the names; ' +
     'a runner that goes by numbers skips silently what does not fit. Either way production does what nobody reviewed.',
   fix: 'Name the file like the others: a version, an underscore, a description, `.sql`.',
-  examples: {
-    bad: [
-      {
-        story: `
-          -- = 001_users.sql
-          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY);
-          -- > 002-tags.sql
-          CREATE TABLE IF NOT EXISTS Tags (Id INTEGER PRIMARY KEY);
-        `,
-      },
-      {
-        story: `
-          -- = 001_users.sql
-          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY);
-          -- > 2_tags.sql
-          CREATE TABLE IF NOT EXISTS Tags (Id INTEGER PRIMARY KEY);
-        `,
-      },
-      {
-        story: `
-          -- @ runner: drizzle
-          -- = 0000_users.sql
-          CREATE TABLE Users (Id INTEGER PRIMARY KEY);
-          -- = migrations/meta/_journal.json
-          { "entries": [{ "idx": 0, "tag": "0000_users" }] }
-          -- > 0001_tags.sql
-          CREATE TABLE IF NOT EXISTS Tags (Id INTEGER PRIMARY KEY);
-        `,
-      },
-    ],
-    good: [
-      {
-        story: `
-          -- @ runner: drizzle
-          -- = 0000_users.sql
-          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY);
-          -- < migrations/meta/_journal.json
-          { "entries": [{ "idx": 0, "tag": "0000_users" }] }
-          -- > 0001_tags.sql
-          CREATE TABLE IF NOT EXISTS Tags (Id INTEGER PRIMARY KEY);
-          -- > migrations/meta/_journal.json
-          { "entries": [{ "idx": 0, "tag": "0000_users" }, { "idx": 1, "tag": "0001_tags" }] }
-        `,
-      },
-      {
-        story: `
-          -- = 001_users.sql
-          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY);
-          -- > 002_tags.sql
-          CREATE TABLE IF NOT EXISTS Tags (Id INTEGER PRIMARY KEY);
-          -- > 002_tags.down.sql
-          DROP TABLE IF EXISTS Tags;
-          -- > README.md
-          How to write a migration
-        `,
-      },
-    ],
-  },
   *check(evidence) {
     const colliding = collisions(evidence)
     const numbers = numbering(evidence)

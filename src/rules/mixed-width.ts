@@ -4,42 +4,19 @@ import { added } from '../folder/changes.ts'
 import { isShort, numbering, renamedTo } from '../folder/numbering.ts'
 import { fileName } from '../folder/paths.ts'
 import type { Migration } from '../model/folder.ts'
-import type { Rule, Spoken } from '../model/rule.ts'
+import type { Evidence, Rule, Spoken } from '../model/rule.ts'
 import { move } from './advice/words.ts'
 import { top } from './evidence/evidence.ts'
 
 export const mixedWidth: Rule = {
   id: 'mixed-width',
+  group: 'history',
   level: 'warning',
   title: 'Text order and number order disagree',
   why:
     'A shell loop sorts names as text, where 10 stands before 9; other runners sort by number. Production, which gets the ' +
     'files one by one, never notices; a fresh database gets them in the wrong order.',
   fix: 'Let all versions have the same number of digits, or make sure that the runner sorts by number (`sort -V`).',
-  examples: {
-    bad: [
-      {
-        story: `
-          -- = 8_users.sql
-          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY);
-          -- = 9_notes.sql
-          CREATE TABLE IF NOT EXISTS Notes (Id INTEGER PRIMARY KEY);
-          -- > 10_tags.sql
-          CREATE TABLE IF NOT EXISTS Tags (Id INTEGER PRIMARY KEY);
-        `,
-      },
-    ],
-    good: [
-      {
-        story: `
-          -- = 009_notes.sql
-          CREATE TABLE IF NOT EXISTS Notes (Id INTEGER PRIMARY KEY);
-          -- > 010_tags.sql
-          CREATE TABLE IF NOT EXISTS Tags (Id INTEGER PRIMARY KEY);
-        `,
-      },
-    ],
-  },
   *check(evidence) {
     const { standings, highest } = numbering(evidence)
     const fits = (it: Migration) => standings.get(it.path)?.kind === 'fits'
@@ -54,7 +31,7 @@ export const mixedWidth: Rule = {
       const standing = standings.get(migration.path)
       if (!fresh.has(migration) || !standing || (highest && isShort(standing, highest))) continue
       if (lived && migration.version.length === highest?.version.length) continue
-      yield spoken(migration, ahead, standing.wanted)
+      yield spoken(evidence, migration, ahead, standing.wanted)
       // The others have the same reason.
       return
     }
@@ -72,9 +49,9 @@ function outOfText(sorted: readonly Migration[]): { migration: Migration; ahead:
   })
 }
 
-function spoken(migration: Migration, ahead: string, wanted: string): Spoken {
+function spoken({ head }: Evidence, migration: Migration, ahead: string, wanted: string): Spoken {
   const at = top(migration.path)
   const message = `Sorted as text, ${fileName(migration.path)} runs before ${ahead}; sorted by number, after it.`
   if (wanted === migration.version) return { at, message }
-  return { at, message, fix: `Rename it:\n${move(migration, renamedTo(migration.path, wanted))}` }
+  return { at, message, fix: `Rename it:\n${move(migration, renamedTo(head, migration.path, wanted))}` }
 }

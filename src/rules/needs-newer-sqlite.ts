@@ -5,54 +5,15 @@ import type { Rule } from '../model/rule.ts'
 
 export const needsNewerSqlite: Rule = {
   id: 'needs-newer-sqlite',
+  group: 'replay',
   level: 'error',
+  scenario: 'empty',
   title: 'Needs a newer SQLite',
   why:
     'SQLite learns new statements and functions with each release, and the one in production does not know those that came ' +
     'after it: the migration passes here and stops there. It is an error when the settings say which version production ' +
     'has, and a note when they do not.',
   fix: 'Write what production’s SQLite understands, or update SQLite there first and then raise "sqlite" in the settings.',
-  examples: {
-    bad: [
-      {
-        story: `
-          -- @ sqlite: 3.40
-          -- @ runner: transactional
-          -- = 001_contacts.sql
-          CREATE TABLE Contacts (Id INTEGER PRIMARY KEY, Name TEXT);
-          -- > 002_name.sql
-          ALTER TABLE Contacts ALTER COLUMN Name SET NOT NULL;
-        `,
-      },
-      {
-        story: `
-          -- = 001_contacts.sql
-          CREATE TABLE IF NOT EXISTS Contacts (Id INTEGER PRIMARY KEY, First TEXT, Last TEXT);
-          -- > 002_names.sql
-          UPDATE Contacts SET Last = concat(Last) WHERE Last IS NULL;
-        `,
-      },
-    ],
-    good: [
-      {
-        story: `
-          -- @ sqlite: 3.45
-          -- = 001_contacts.sql
-          CREATE TABLE IF NOT EXISTS Contacts (Id INTEGER PRIMARY KEY, First TEXT, Last TEXT);
-          -- > 002_names.sql
-          UPDATE Contacts SET Last = concat(Last) WHERE Last IS NULL;
-        `,
-      },
-      {
-        story: `
-          -- = 001_contacts.sql
-          CREATE TABLE IF NOT EXISTS Contacts (Id INTEGER PRIMARY KEY, First TEXT, Last TEXT);
-          -- > 002_names.sql
-          UPDATE Contacts SET Last = coalesce(Last, '') WHERE Last IS NULL;
-        `,
-      },
-    ],
-  },
   *check(evidence) {
     const target = evidence.replayed?.target ?? null
     for (const { refusal, refusedBy, takenBy } of firstOfEachFile(evidence.replayed?.olderRefusals ?? [])) {

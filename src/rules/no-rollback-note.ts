@@ -9,47 +9,13 @@ import { top } from './evidence/evidence.ts'
 
 export const noRollbackNote: Rule = {
   id: 'no-rollback-note',
+  group: 'checklist',
   level: 'off',
   title: 'Nothing says how to undo it',
   why:
     'When a release has to be taken back in a hurry, somebody must know what becomes of the schema: which statements undo the ' +
     'file, or that it can stay, or that it cannot be undone. That is easiest to say when it is written.',
   fix: 'Add a line such as "-- rollback: ALTER TABLE Contacts DROP COLUMN Status;", or a file that ends in .down.sql beside this one.',
-  examples: {
-    bad: [
-      {
-        story: `
-          -- > 001_contacts.sql
-          CREATE TABLE IF NOT EXISTS Contacts (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL);
-        `,
-      },
-      {
-        story: `
-          -- > 001_contacts.sql
-          -- What people write to us.
-          -- rollback:
-          CREATE TABLE IF NOT EXISTS Contacts (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL);
-        `,
-      },
-    ],
-    good: [
-      {
-        story: `
-          -- > 001_contacts.sql
-          CREATE TABLE IF NOT EXISTS Contacts (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL);
-          -- To rollback: DROP TABLE Contacts (what people wrote is lost)
-        `,
-      },
-      {
-        story: `
-          -- > 001_contacts.up.sql
-          CREATE TABLE IF NOT EXISTS Contacts (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL);
-          -- > 001_contacts.down.sql
-          DROP TABLE Contacts;
-        `,
-      },
-    ],
-  },
   *check(evidence) {
     for (const migration of added(evidence)) {
       if (migration.up === null || goesBack(migration) || tells(migration)) continue

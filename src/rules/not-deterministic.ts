@@ -9,58 +9,14 @@ import { madeAt, rowsChangedAt } from './evidence/evidence.ts'
 
 export const notDeterministic: Rule = {
   id: 'not-deterministic',
+  group: 'replay',
   level: 'warning',
+  scenario: 'rows',
   title: 'Ends differently each time it runs',
   why:
     'random(), CURRENT_TIMESTAMP and their kin put something else into every database: production, staging and a fresh ' +
     'install no longer agree, and no test can compare them.',
   fix: "Write the value itself: a fixed date such as '2026-01-01', a fixed id.",
-  examples: {
-    bad: [
-      {
-        story: `
-          -- = 001_users.sql
-          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY, Since TEXT);
-          -- > 002_fill.sql
-          UPDATE Users SET Since = datetime('now');
-        `,
-        also: ['updates-all-rows'],
-      },
-      {
-        story: `
-          -- @ runner: transactional
-          -- @ level: not-rerunnable off
-          -- = 001_users.sql
-          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY);
-          -- > 002_uid.sql
-          ALTER TABLE Users ADD COLUMN Uid TEXT;
-          UPDATE Users SET Uid = lower(hex(randomblob(16))) WHERE Uid IS NULL;
-        `,
-      },
-    ],
-    good: [
-      {
-        story: `
-          -- = 001_users.sql
-          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY, Since TEXT);
-          -- > 002_fill.sql
-          UPDATE Users SET Since = '2026-01-01' WHERE Since IS NULL;
-        `,
-      },
-      {
-        story: `
-          -- @ runner: transactional
-          -- @ level: not-rerunnable off
-          -- = 001_users.sql
-          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY);
-          -- > 002_uid.sql
-          ALTER TABLE Users ADD COLUMN Uid TEXT;
-          -- rehearsal: allow not-deterministic because an id of each database's own is what is wanted
-          UPDATE Users SET Uid = lower(hex(randomblob(16))) WHERE Uid IS NULL;
-        `,
-      },
-    ],
-  },
   *check(evidence) {
     for (const seen of evidence.replayed?.migrations ?? []) {
       const first = seen.chance[0]

@@ -8,45 +8,14 @@ import { isNews } from './evidence/rows.ts'
 
 export const notProved: Rule = {
   id: 'not-proved',
+  group: 'data',
   level: 'warning',
+  scenario: 'rows',
   title: 'Not proved: no row could be invented for a table',
   why:
     'Every migration is tried on invented rows. The constraints of this table accept none that could be found, so the file met ' +
     'an empty table: what it does to the rows of production, and whether it passes there, was not seen.',
   fix: 'Give the check rows of your own: `rows: path/to/rows.sql` in the settings, with at least one row of this table.',
-  examples: {
-    bad: [
-      {
-        story: `
-          -- @ runner: transactional
-          -- = 001_accounts.sql
-          CREATE TABLE Accounts (Id INTEGER PRIMARY KEY, Code TEXT NOT NULL CHECK (hex(Code) = '4F6B2D37'));
-          -- > 002_clean.sql
-          DELETE FROM Accounts WHERE Id < 100;
-        `,
-      },
-    ],
-    good: [
-      {
-        story: `
-          -- @ runner: transactional
-          -- = 001_accounts.sql
-          CREATE TABLE Accounts (Id INTEGER PRIMARY KEY, No INTEGER NOT NULL, Digit INTEGER NOT NULL CHECK (Digit = (No * 7 + 3) % 97));
-          -- > 002_clean.sql
-          DELETE FROM Accounts WHERE Id > 100;
-        `,
-      },
-      {
-        story: `
-          -- @ runner: transactional
-          -- = 001_accounts.sql
-          CREATE TABLE Accounts (Id INTEGER PRIMARY KEY, Code TEXT NOT NULL CHECK (hex(Code) = '4F6B2D37'));
-          -- > 002_note.sql
-          ALTER TABLE Accounts ADD COLUMN Note TEXT;
-        `,
-      },
-    ],
-  },
   *check(evidence) {
     const { migrations = [], withoutRows = [] } = evidence.replayed ?? {}
     for (const seen of migrations) {

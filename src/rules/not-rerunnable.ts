@@ -11,39 +11,14 @@ import { inWords, runnerOf, under } from './evidence/evidence.ts'
 
 export const notRerunnable: Rule = {
   id: 'not-rerunnable',
+  group: 'replay',
   level: 'error',
+  scenario: 'rerun',
   title: 'A second run stops',
   why:
     'The runner records a file after it has run. When the process dies in between, the next start runs the file again, ' +
     'it fails, and it fails on every start from then on.',
   fix: `Write statements that may find their work done: CREATE … IF NOT EXISTS, DROP … IF EXISTS, INSERT OR IGNORE. ${IN_RUNNER}`,
-  examples: {
-    bad: [
-      {
-        story: `
-          -- = 001_contacts.sql
-          CREATE TABLE IF NOT EXISTS Contacts (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL);
-          -- > 002_status.sql
-          ALTER TABLE Contacts ADD COLUMN Status TEXT DEFAULT 'pending';
-        `,
-      },
-      {
-        story: `
-          -- > 001_contacts.sql
-          CREATE TABLE Contacts (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL);
-        `,
-      },
-    ],
-    good: [
-      {
-        story: `
-          -- > 001_contacts.sql
-          CREATE TABLE IF NOT EXISTS Contacts (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL);
-          CREATE INDEX IF NOT EXISTS Contacts_Name ON Contacts(Name);
-        `,
-      },
-    ],
-  },
   *check(evidence) {
     for (const { seen, rehearsal } of under(evidence, 'rerun')) {
       const runner = runnerOf(evidence, seen)

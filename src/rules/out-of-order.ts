@@ -11,47 +11,13 @@ import { renames } from './evidence/files.ts'
 
 export const outOfOrder: Rule = {
   id: 'out-of-order',
+  group: 'history',
   level: 'error',
   title: 'A new migration is below an applied one',
   why:
     'Production runs the new file after the applied ones, a fresh database before some of them: two orders, and maybe two ' +
     'schemas. Runners that remember only the highest version never run it at all.',
   fix: 'Give the new file a version above the highest one.',
-  examples: {
-    bad: [
-      {
-        story: `
-          -- = 001_users.sql
-          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY);
-          -- = 003_notes.sql
-          CREATE TABLE IF NOT EXISTS Notes (Id INTEGER PRIMARY KEY);
-          -- > 002_tags.sql
-          CREATE TABLE IF NOT EXISTS Tags (Id INTEGER PRIMARY KEY);
-        `,
-      },
-      {
-        story: `
-          -- @ now: 2026-01-20
-          -- = 20260110120000_users.sql
-          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY);
-          -- > 20260109093000_tags.sql
-          CREATE TABLE IF NOT EXISTS Tags (Id INTEGER PRIMARY KEY);
-        `,
-      },
-    ],
-    good: [
-      {
-        story: `
-          -- = 001_users.sql
-          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY);
-          -- = 003_notes.sql
-          CREATE TABLE IF NOT EXISTS Notes (Id INTEGER PRIMARY KEY);
-          -- > 004_tags.sql
-          CREATE TABLE IF NOT EXISTS Tags (Id INTEGER PRIMARY KEY);
-        `,
-      },
-    ],
-  },
   *check(evidence) {
     const numbers = numbering(evidence)
     const { standings, highest } = numbers

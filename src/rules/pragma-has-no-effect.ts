@@ -7,37 +7,14 @@ import { runnerOf } from './evidence/evidence.ts'
 
 export const pragmaHasNoEffect: Rule = {
   id: 'pragma-has-no-effect',
+  group: 'replay',
   level: 'error',
+  scenario: 'empty',
   title: 'A PRAGMA is silently ignored',
   why:
     'Some settings do nothing where they stand, and SQLite does not say so. PRAGMA foreign_keys=OFF inside a transaction is the ' +
     'dangerous one: the DROP TABLE of a rebuild then deletes the rows of every ON DELETE CASCADE child.',
   fix: 'Make the setting where it takes effect, outside of the transaction, or do without it.',
-  examples: {
-    bad: [
-      {
-        story: `
-          -- @ runner: d1
-          -- = 001_users.sql
-          CREATE TABLE Users (Id INTEGER PRIMARY KEY, Name TEXT);
-          -- > 002_index.sql
-          PRAGMA foreign_keys = OFF;
-          CREATE INDEX IF NOT EXISTS Users_Name ON Users(Name);
-        `,
-      },
-    ],
-    good: [
-      {
-        story: `
-          -- = 001_users.sql
-          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY, Name TEXT);
-          -- > 002_index.sql
-          PRAGMA foreign_keys = ON;
-          CREATE INDEX IF NOT EXISTS Users_Name ON Users(Name);
-        `,
-      },
-    ],
-  },
   *check(evidence) {
     for (const seen of evidence.replayed?.migrations ?? []) {
       const runner = runnerOf(evidence, seen)

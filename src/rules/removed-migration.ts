@@ -12,36 +12,13 @@ const UNDO =
 
 export const removedMigration: Rule = {
   id: 'removed-migration',
+  group: 'history',
   level: 'error',
   title: 'An applied migration was removed',
   why:
     'Production keeps what this file did, and a fresh database never gets it: developers and tests work on another ' +
     'schema than production, and the next file that builds on it stops.',
   fix: `Restore the file. ${UNDO}`,
-  examples: {
-    bad: [
-      {
-        story: `
-          -- = 001_users.sql
-          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY);
-          -- < 002_notes.sql
-          CREATE TABLE IF NOT EXISTS Notes (Id INTEGER PRIMARY KEY, Body TEXT);
-        `,
-      },
-    ],
-    good: [
-      {
-        story: `
-          -- = 001_users.sql
-          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY);
-          -- = 002_notes.sql
-          CREATE TABLE IF NOT EXISTS Notes (Id INTEGER PRIMARY KEY, Body TEXT);
-          -- > 003_index_notes.sql
-          CREATE INDEX IF NOT EXISTS IX_Notes_Body ON Notes (Body);
-        `,
-      },
-    ],
-  },
   *check(evidence) {
     const strays = whereabouts(evidence)
     for (const { kind, before } of evidence.changes)

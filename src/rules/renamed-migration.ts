@@ -9,36 +9,13 @@ import { difference, grade } from './evidence/files.ts'
 
 export const renamedMigration: Rule = {
   id: 'renamed-migration',
+  group: 'history',
   level: 'error',
   title: 'An applied migration was renamed',
   why:
     'Runners remember applied files by name or by number. Under its new name this file is a new one to them: production ' +
     'runs it a second time, and its history keeps a name that no file has.',
   fix: 'Give the file its old name back.',
-  examples: {
-    bad: [
-      {
-        story: `
-          -- < 001_users.sql
-          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY);
-          -- > 001_create_users.sql
-          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY);
-        `,
-      },
-    ],
-    good: [
-      {
-        story: `
-          -- @ base-folder: db/migrations
-          -- @ folder: backend/migrations
-          -- < 001_users.sql
-          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY);
-          -- > 001_users.sql
-          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY);
-        `,
-      },
-    ],
-  },
   *check(evidence) {
     for (const { kind, before, after } of evidence.changes)
       if (kind === 'renamed' && before && after) yield spoken(evidence, before, after)

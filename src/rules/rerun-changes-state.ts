@@ -10,7 +10,9 @@ import { madeAt, rowsChangedAt, runnerOf, under } from './evidence/evidence.ts'
 
 export const rerunChangesState: Rule = {
   id: 'rerun-changes-state',
+  group: 'replay',
   level: 'error',
+  scenario: 'rerun',
   title: 'A second run changes the database again',
   why:
     'The runner records a file after it has run. When the process dies in between, the next start runs the file again ' +
@@ -18,37 +20,6 @@ export const rerunChangesState: Rule = {
   fix:
     'Write statements whose second run finds nothing to do: INSERT OR IGNORE with an explicit key, ' +
     'INSERT … WHERE NOT EXISTS (…), UPDATE … WHERE the new value is not there yet.',
-  examples: {
-    bad: [
-      {
-        story: `
-          -- = 001_services.sql
-          CREATE TABLE IF NOT EXISTS Services (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL, Price INTEGER NOT NULL);
-          -- > 002_first_services.sql
-          INSERT INTO Services (Name, Price) VALUES ('Consulting', 100), ('Support', 50);
-        `,
-      },
-      {
-        story: `
-          -- = 001_services.sql
-          CREATE TABLE IF NOT EXISTS Services (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL, Price INTEGER NOT NULL);
-          -- > 002_raise.sql
-          UPDATE Services SET Price = Price + 10;
-        `,
-        also: ['updates-all-rows'],
-      },
-    ],
-    good: [
-      {
-        story: `
-          -- = 001_services.sql
-          CREATE TABLE IF NOT EXISTS Services (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL, Price INTEGER NOT NULL);
-          -- > 002_first_services.sql
-          INSERT OR IGNORE INTO Services (Id, Name, Price) VALUES (101, 'Consulting', 100), (102, 'Support', 50);
-        `,
-      },
-    ],
-  },
   *check(evidence) {
     for (const { seen, rehearsal } of under(evidence, 'rerun')) {
       if (rehearsal.refusals.length > 0) continue

@@ -6,32 +6,14 @@ import { madeAt, runnerOf } from './evidence/evidence.ts'
 
 export const rerunLosesData: Rule = {
   id: 'rerun-loses-data',
+  group: 'replay',
   level: 'error',
+  scenario: 'rerun',
   title: 'A second run deletes rows that came in between',
   why:
     'The file makes its table anew each time. When it runs again, after a crash or a lost history row, everything that the ' +
     'application has written meanwhile is deleted, without an error.',
   fix: 'Write CREATE TABLE IF NOT EXISTS and leave out the DROP TABLE before it.',
-  examples: {
-    bad: [
-      {
-        story: `
-          -- > 001_messages.sql
-          DROP TABLE IF EXISTS Messages;
-          CREATE TABLE Messages (Id INTEGER PRIMARY KEY, Body TEXT NOT NULL);
-        `,
-        also: ['rerun-changes-state'],
-      },
-    ],
-    good: [
-      {
-        story: `
-          -- > 001_messages.sql
-          CREATE TABLE IF NOT EXISTS Messages (Id INTEGER PRIMARY KEY, Body TEXT NOT NULL);
-        `,
-      },
-    ],
-  },
   *check(evidence) {
     for (const seen of evidence.replayed?.migrations ?? []) {
       for (const { table } of seen.lostOnRerun) {

@@ -9,62 +9,16 @@ import { indented } from './advice/words.ts'
 import { madeAt } from './evidence/evidence.ts'
 import { factsAbout, factsOf, isNews, lostInCopy, placeOf } from './evidence/rows.ts'
 
-const TABLE = `
-          -- @ runner: transactional
-          -- @ level: not-rerunnable off
-          -- = 001_invoices.sql
-          CREATE TABLE IF NOT EXISTS Invoices (Id INTEGER PRIMARY KEY AUTOINCREMENT, Total INTEGER);`
-
-const COPY = `CREATE TABLE IF NOT EXISTS Invoices_new (Id INTEGER PRIMARY KEY AUTOINCREMENT, Total INTEGER NOT NULL DEFAULT 0);
-          INSERT INTO Invoices_new (Id, Total) SELECT Id, coalesce(Total, 0) FROM Invoices;`
-
-const SWAP = `DROP TABLE IF EXISTS Invoices;
-          ALTER TABLE Invoices_new RENAME TO Invoices;`
-
 export const resetsAutoincrement: Rule = {
   id: 'resets-autoincrement',
+  group: 'data',
   level: 'warning',
+  scenario: 'rows',
   title: 'Ids of deleted rows are given out again',
   why:
     'AUTOINCREMENT promises that an id is never used twice, and keeps the highest one in sqlite_sequence. A rebuild starts that ' +
     'count anew from the rows that are there: when the newest rows had been deleted, their ids come back, in links, mails and caches.',
   fix: 'Carry the number over to the new table before the old one is dropped.',
-  examples: {
-    bad: [
-      {
-        story: `${TABLE}
-          -- > 002_total_required.sql
-          ${COPY}
-          ${SWAP}
-        `,
-      },
-      {
-        story: `${TABLE}
-          -- > 002_count_anew.sql
-          DELETE FROM sqlite_sequence WHERE name = 'Invoices';
-        `,
-      },
-    ],
-    good: [
-      {
-        story: `${TABLE}
-          -- > 002_total_required.sql
-          ${COPY}
-          DELETE FROM sqlite_sequence WHERE name = 'Invoices_new';
-          INSERT INTO sqlite_sequence (name, seq) SELECT 'Invoices_new', seq FROM sqlite_sequence WHERE name = 'Invoices';
-          ${SWAP}
-        `,
-      },
-      {
-        story: `
-          -- = 001_invoices.sql
-          CREATE TABLE IF NOT EXISTS Invoices (Id INTEGER PRIMARY KEY AUTOINCREMENT, Total INTEGER);
-          -- > 002_clean.sql
-          DELETE FROM Invoices WHERE Total < 0;
-        `,
-      },
-    ],
-  },
   *check(evidence) {
     for (const seen of evidence.replayed?.migrations ?? []) {
       const all = [factsOf(seen), ...seen.awkward.map(({ facts }) => facts)].flatMap((facts) =>

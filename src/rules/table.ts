@@ -1,4 +1,4 @@
-/** The table of rules: adding a rule is one file beside this one and one line here, in alphabetical order. */
+/** The table of rules: adding a rule is one file beside this one, its stories as `<id>.sql`, and one line here, in alphabetical order. */
 
 import type { Evidence, Finding, Rule } from '../model/rule.ts'
 import type { Level } from '../model/text.ts'
@@ -148,30 +148,33 @@ export const RULES: readonly Rule[] = [
 
 /** The page that explains a rule. */
 export function ruleLink(id: string): string {
-  return `https://github.com/sqlite-rehearsal/sqlite-rehearsal/blob/v0/src/rules/README.md#${id}`
+  return `https://github.com/sqlite-rehearsal/sqlite-rehearsal/blob/v0/docs/rules/${id}.md`
 }
 
 /**
  * What the rules say of this evidence, in the table's order.
  *
  * @param levels Levels from the settings, by rule id. They win over the level that a rule gives to a single finding,
- *   which wins over the rule's own. `off` silences a rule; a rule that is off by itself speaks once a level is given.
+ *   which wins over the rule's own. `off` silences a rule; a rule that is off by itself speaks once a level is given. What
+ *   says that something was not checked keeps its level.
  * @param raises whether what the settings give no level becomes an error instead of a warning, a warning instead of a note
  */
 export function ask(evidence: Evidence, levels: Readonly<Record<string, Level | 'off'>>, raises = false): Finding[] {
   return RULES.flatMap((rule) => {
-    const own = levels[rule.id] ?? rule.level
+    const set = rule.unchecked ? undefined : levels[rule.id]
+    const own = set ?? rule.level
     if (own === 'off') return []
     const graded = (level: Level) => (raises ? raised(level) : level)
     return Array.from(rule.check(evidence), ({ at, message, fix, level, suggestion, links }) => ({
       rule: rule.id,
-      level: levels[rule.id] !== undefined ? own : graded(level ?? own),
+      level: set !== undefined ? own : graded(level ?? own),
       path: at.path,
       line: at.line,
       column: at.column,
       message,
       fix: fix ?? rule.fix,
       allowed: null,
+      ...(rule.scenario ? { scenario: rule.scenario } : {}),
       ...(suggestion ? { suggestion } : {}),
       ...(links ? { links } : {}),
     }))

@@ -4,35 +4,14 @@ import type { Rule } from '../model/rule.ts'
 
 export const tooSlow: Rule = {
   id: 'too-slow',
+  group: 'replay',
   level: 'error',
+  unchecked: true,
   title: 'Takes too long or too much memory',
   why:
     'On a handful of rows the file did not come to its end within the deadline and the memory of a rehearsal. Recursion ' +
     'without an end and blobs of a gigabyte look like this; so does a file that would lock production for long.',
   fix: 'Bound the recursion (LIMIT), or split the work into smaller files.',
-  examples: {
-    bad: [
-      {
-        story: `
-          -- @ deadline: 1
-          -- > 001_numbers.sql
-          CREATE TABLE IF NOT EXISTS Numbers (N INTEGER PRIMARY KEY);
-          INSERT OR IGNORE INTO Numbers
-            WITH RECURSIVE Up(N) AS (SELECT 1 UNION ALL SELECT N + 1 FROM Up) SELECT N % 10 FROM Up;
-        `,
-      },
-    ],
-    good: [
-      {
-        story: `
-          -- > 001_numbers.sql
-          CREATE TABLE IF NOT EXISTS Numbers (N INTEGER PRIMARY KEY);
-          INSERT OR IGNORE INTO Numbers
-            WITH RECURSIVE Up(N) AS (SELECT 1 UNION ALL SELECT N + 1 FROM Up LIMIT 10) SELECT N FROM Up;
-        `,
-      },
-    ],
-  },
   *check(evidence) {
     const stopped = evidence.replayed?.stopped
     if (stopped)

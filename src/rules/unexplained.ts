@@ -8,51 +8,13 @@ import { top } from './evidence/evidence.ts'
 
 export const unexplained: Rule = {
   id: 'unexplained',
+  group: 'checklist',
   level: 'off',
   title: 'No comment says why',
   why:
     'A migration stays for ever and cannot be changed. What it does can be read from its SQL; why it was made, and who asked ' +
     'for it, is only known as long as somebody remembers.',
   fix: 'Say in a comment why this is done, with the ticket or decision it comes from. A header with version, author and date does not.',
-  examples: {
-    bad: [
-      {
-        story: `
-          -- > 001_contacts.sql
-          CREATE TABLE IF NOT EXISTS Contacts (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL);
-        `,
-      },
-      {
-        story: `
-          -- > 001_contacts.sql
-          -- Migration: Add contacts
-          -- Version: 001
-          -- Author: Somebody
-          -- Date: 2024-01-15
-          CREATE TABLE IF NOT EXISTS Contacts (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL);
-        `,
-      },
-    ],
-    good: [
-      {
-        story: `
-          -- > 001_contacts.sql
-          -- Version: 001
-          -- Keeps what people write to us, so that support can answer (ticket 123).
-          CREATE TABLE IF NOT EXISTS Contacts (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL);
-        `,
-      },
-      {
-        story: `
-          -- > 001_contacts.sql
-          CREATE TABLE IF NOT EXISTS Contacts (
-            Id INTEGER PRIMARY KEY,
-            Name TEXT NOT NULL /* as signed, for the letter we send back */
-          );
-        `,
-      },
-    ],
-  },
   *check(evidence) {
     for (const migration of added(evidence)) {
       if (migration.up === null || explains(migration)) continue

@@ -2,103 +2,22 @@
 
 import type { Change, Migration, Unreadable } from '../model/folder.ts'
 import type { Evidence, Rule, Spoken } from '../model/rule.ts'
+import { toolNamed } from '../tools/table.ts'
 import { restore } from './advice/words.ts'
 import { top } from './evidence/evidence.ts'
 import { misreadSections } from './evidence/files.ts'
 
 export const unreadableFile: Rule = {
   id: 'unreadable-file',
+  group: 'history',
   level: 'error',
+  unchecked: true,
   title: 'A migration cannot be read as SQL text',
   why:
     'SQLite reads a migration as UTF-8 text up to the first NUL byte. A link, a pointer or bytes in another encoding are ' +
     'refused there, or, worse, applied in part without an error. dbmate and goose keep the way back in the same file, below a ' +
     'marker: to every other runner a marker is a comment, and it runs what undoes the file straight behind it.',
   fix: 'Store the SQL itself as a regular file in UTF-8.',
-  examples: {
-    bad: [
-      {
-        story: `
-          -- = 001_users.sql
-          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY);
-          -- > 002_tags.sql {nul}
-          CREATE TABLE IF NOT EXISTS Tags (Id INTEGER PRIMARY KEY);
-          CREATE INDEX IF NOT EXISTS IX_Tags_Id ON Tags (Id);
-        `,
-      },
-      {
-        story: `
-          -- = 001_users.sql
-          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY);
-          -- > 002_tags.sql {lfs}
-        `,
-      },
-      {
-        story: `
-          -- @ runner: dbmate
-          -- > 001_users.sql
-          -- migrate:down
-          DROP TABLE Users;
-        `,
-      },
-      {
-        story: `
-          -- @ runner: goose
-          -- > 001_users.sql
-          -- +goose Up
-          -- +goose StatementBegin
-          CREATE TABLE Users (Id INTEGER PRIMARY KEY);
-          -- +goose Down
-          DROP TABLE Users;
-        `,
-      },
-      {
-        story: `
-          -- > 001_users.sql
-          -- migrate:up
-          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY);
-
-          -- migrate:down
-          DROP TABLE IF EXISTS Users;
-        `,
-      },
-      {
-        story: `
-          -- @ runner: dbmate
-          -- > 001_users.sql
-          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY);
-        `,
-      },
-    ],
-    good: [
-      {
-        story: `
-          -- = 001_users.sql
-          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY);
-          -- > 002_cafés.sql
-          CREATE TABLE IF NOT EXISTS Cafés (Id INTEGER PRIMARY KEY);
-        `,
-      },
-      {
-        story: `
-          -- @ runner: goose
-          -- > 001_users.sql
-          -- +goose Up
-          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY);
-
-          -- +goose Down
-          DROP TABLE IF EXISTS Users;
-        `,
-      },
-      {
-        story: `
-          -- > 001_users.sql
-          -- What dbmate would call migrate:up.
-          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY);
-        `,
-      },
-    ],
-  },
   *check(evidence) {
     for (const change of evidence.changes) {
       const spoken = ofChange(evidence, change)
@@ -124,15 +43,12 @@ function ofChange(evidence: Evidence, { kind, before, after }: Change): Spoken |
 function whatOf({ path, sections }: Migration, unreadable: Unreadable): Spoken {
   if (unreadable !== 'sections') return { at: top(path), message: WHAT[unreadable] }
   const { line, says } = sections?.problem ?? { line: 1, says: 'Its sections cannot be told apart.' }
-  return { at: { ...top(path), line }, message: says, fix: SECTIONS[sections?.tool ?? 'dbmate'] }
+  return {
+    at: { ...top(path), line },
+    message: says,
+    fix: sections ? (toolNamed(sections.tool).markers?.fix ?? '') : '',
+  }
 }
-
-const SECTIONS = {
-  dbmate:
-    'Write one line "-- migrate:up", below it what goes forward, and then one line "-- migrate:down", even with nothing below it.',
-  goose:
-    'Write one line "-- +goose Up", below it what goes forward, and then "-- +goose Down". End each statement with a semicolon at the end of a line, or put it between StatementBegin and StatementEnd.',
-} as const
 
 const WHAT: Readonly<Record<Exclude<Unreadable, 'sections'>, string>> = {
   symlink: 'This file is a symbolic link. What it points at is not part of what was reviewed.',

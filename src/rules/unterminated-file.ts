@@ -9,39 +9,14 @@ import { significant, tokens } from '../sql/tokens.ts'
 
 export const unterminatedFile: Rule = {
   id: 'unterminated-file',
+  group: 'replay',
   level: 'warning',
+  scenario: 'empty',
   title: 'The file ends in the middle of something',
   why:
     'Runners that put files together, or append their history row to the text, read on into what follows. An open comment ' +
     'silently swallows every statement behind it.',
   fix: 'End the last statement with a semicolon, and close every quote and comment.',
-  examples: {
-    bad: [
-      {
-        story: `
-          -- > 001_users.sql
-          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY)
-        `,
-      },
-      {
-        story: `
-          -- > 001_users.sql
-          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY);
-          /* Roles come later.
-          CREATE TABLE IF NOT EXISTS Roles (Id INTEGER PRIMARY KEY);
-        `,
-      },
-    ],
-    good: [
-      {
-        story: `
-          -- > 001_users.sql
-          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY);
-          -- That is all.
-        `,
-      },
-    ],
-  },
   *check(evidence) {
     for (const migration of added(evidence)) {
       const found = ending(migration)

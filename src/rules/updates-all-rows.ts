@@ -7,52 +7,16 @@ import { significant } from '../sql/tokens.ts'
 import { listed } from './advice/keep-aside.ts'
 import { factsAbout, factsOf, isNews, placeOf } from './evidence/rows.ts'
 
-const TABLE = `
-          -- @ runner: transactional
-          -- @ level: rerun-changes-state off
-          -- @ level: not-rerunnable off
-          -- = 001_services.sql
-          CREATE TABLE IF NOT EXISTS Services (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL, Price INTEGER NOT NULL);`
-
 export const updatesAllRows: Rule = {
   id: 'updates-all-rows',
+  group: 'data',
   level: 'note',
+  scenario: 'rows',
   title: 'Every row of a table is changed',
   why:
     'An UPDATE without a WHERE writes each row anew, holds the lock for as long as that takes, and leaves no trace of the old ' +
     'values. Often the WHERE was forgotten.',
   fix: 'If only some rows are meant, say which: UPDATE … SET … WHERE ….',
-  examples: {
-    bad: [
-      {
-        story: `${TABLE}
-          -- > 002_raise.sql
-          UPDATE Services SET Price = Price + 10;
-        `,
-      },
-      {
-        story: `${TABLE}
-          -- > 002_rename.sql
-          UPDATE Services SET Name = 'Service ' || Id, Price = 0 WHERE Id IS NOT NULL;
-        `,
-      },
-    ],
-    good: [
-      {
-        story: `${TABLE}
-          -- > 002_raise.sql
-          UPDATE Services SET Price = Price + 10 WHERE Price BETWEEN 10 AND 1000;
-        `,
-      },
-      {
-        story: `${TABLE}
-          -- > 002_currency.sql
-          ALTER TABLE Services ADD COLUMN Currency TEXT;
-          UPDATE Services SET Currency = 'EUR';
-        `,
-      },
-    ],
-  },
   *check(evidence) {
     for (const seen of evidence.replayed?.migrations ?? []) {
       for (const { table, now, rebuilt, sweeps } of seen.fates) {

@@ -9,36 +9,13 @@ import { byHand } from './evidence/files.ts'
 
 export const versionGap: Rule = {
   id: 'version-gap',
+  group: 'history',
   level: 'error',
   title: 'A number in the sequence is left out',
   why:
     'The next branch may fill the gap with a number below this one, which production then applies in another order than a ' +
     'fresh database, or not at all. A gap also looks like a file that was lost.',
   fix: 'Give the new file the next number.',
-  examples: {
-    bad: [
-      {
-        story: `
-          -- = 001_users.sql
-          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY);
-          -- > 003_tags.sql
-          CREATE TABLE IF NOT EXISTS Tags (Id INTEGER PRIMARY KEY);
-        `,
-      },
-    ],
-    good: [
-      {
-        story: `
-          -- = 001_users.sql
-          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY);
-          -- > 002_tags.sql
-          CREATE TABLE IF NOT EXISTS Tags (Id INTEGER PRIMARY KEY);
-          -- > 003_labels.sql
-          CREATE TABLE IF NOT EXISTS Labels (Id INTEGER PRIMARY KEY);
-        `,
-      },
-    ],
-  },
   *check(evidence) {
     const { standings, highest } = numbering(evidence)
     const moves = added(evidence).flatMap((migration) => {
@@ -51,7 +28,7 @@ export const versionGap: Rule = {
     yield {
       at: top(first.migration.path),
       message: message(first.migration.version, first.version, highest === null),
-      fix: `Rename:\n${byHand(moves.map((it) => move(it.migration, renamedTo(it.migration.path, it.version))))}`,
+      fix: `Rename:\n${byHand(moves.map((it) => move(it.migration, renamedTo(evidence.head, it.migration.path, it.version))))}`,
     }
   },
 }

@@ -11,48 +11,13 @@ import { top } from './evidence/evidence.ts'
 
 export const versionTakenElsewhere: Rule = {
   id: 'version-taken-elsewhere',
+  group: 'history',
   level: 'warning',
   title: 'Another open pull request takes the same version',
   why:
     'Neither of the two sees the other, so both are green. Whichever is merged second breaks the base, or turns red in the ' +
     'merge queue. Known beforehand, it is a question of who goes first.',
   fix: 'Agree who goes first: that one keeps its number, and the other one is renumbered then.',
-  examples: {
-    bad: [
-      {
-        story: `
-          -- @ elsewhere: 12 migrations/002_labels.sql
-          -- = 001_users.sql
-          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY);
-          -- > 002_tags.sql
-          CREATE TABLE IF NOT EXISTS Tags (Id INTEGER PRIMARY KEY);
-        `,
-      },
-      {
-        story: `
-          -- @ now: 2026-01-20
-          -- @ elsewhere: 12 migrations/20260119000000_labels.sql
-          -- @ elsewhere: 15 migrations/20260119000000_colors.sql
-          -- = 20260110120000_users.sql
-          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY);
-          -- > 20260119000000_tags.sql
-          CREATE TABLE IF NOT EXISTS Tags (Id INTEGER PRIMARY KEY);
-        `,
-      },
-    ],
-    good: [
-      {
-        story: `
-          -- @ elsewhere: 12 migrations/003_labels.sql
-          -- @ elsewhere: 15 other/002_labels.sql
-          -- = 001_users.sql
-          CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY);
-          -- > 002_tags.sql
-          CREATE TABLE IF NOT EXISTS Tags (Id INTEGER PRIMARY KEY);
-        `,
-      },
-    ],
-  },
   *check(evidence) {
     const taken = new Set(evidence.elsewhere.map((it) => unpadded(it.version)))
     const { standings } = numbering(evidence)
@@ -68,7 +33,7 @@ export const versionTakenElsewhere: Rule = {
     yield {
       at: top(first.path),
       message: `${message(shared, pulls)} ${SECOND} the next version that nobody else has is ${free[0]}.`,
-      fix: [advice(evidence), ...renames(moving, free), RENUMBER].join('\n'),
+      fix: [advice(evidence), ...renames(evidence, moving, free), RENUMBER].join('\n'),
       links: pulls.slice(0, MOST).map(({ pull, url }) => ({ text: `pull request ${pull}`, url })),
     }
   },
@@ -103,19 +68,19 @@ function listed(words: readonly string[]): string {
 }
 
 function advice({ head }: Evidence): string {
-  if (head.layout === 'timestamp') return 'Rename one of the two:'
+  if (head.counts === 'time') return 'Rename one of the two:'
   // Before that, `version-gap` would rightly object.
   return 'Agree who goes first: that one keeps its number. After that, and not before, rename the other one; if it is this:'
 }
 
 /** The last first, so that no file gets a name that another one still has. */
-function renames(moving: readonly Migration[], free: readonly string[]): string[] {
-  return moving.map((it, index) => move(it, renamedTo(it.path, free[index] ?? it.version))).reverse()
+function renames({ head }: Evidence, moving: readonly Migration[], free: readonly string[]): string[] {
+  return moving.map((it, index) => move(it, renamedTo(head, it.path, free[index] ?? it.version))).reverse()
 }
 
 /** So many versions above `last` that no other pull request takes, rising; timestamps not before now. */
 function freeVersions({ head, now }: Evidence, last: string, taken: ReadonlySet<string>, count: number): string[] {
-  const isTime = head.layout === 'timestamp'
+  const isTime = head.counts === 'time'
   let version = BigInt(last)
   return Array.from({ length: count }, () => {
     const today = isTime ? BigInt(clock(now, last.length)) : 0n

@@ -1,5 +1,6 @@
 /** Every option once: action inputs, flags, settings-file keys, `--help` and the README's table come from this table. */
 
+import { LAYOUT_NAMES } from '../folder/layouts.ts'
 import { LIMITS } from '../model/job.ts'
 import { FORMATS } from '../render/table.ts'
 import { PRESETS } from '../rules/presets.ts'
@@ -9,7 +10,7 @@ import { type Option, row } from './option.ts'
 /** Where the settings file is looked for, from the repository's root. */
 export const SETTINGS_PATH = '.github/rehearsal.yml'
 
-export const LAYOUTS = ['auto', 'plain', 'timestamp'] as const
+export const LAYOUTS: readonly string[] = ['auto', ...LAYOUT_NAMES]
 
 export const FAIL_ON = ['error', 'warning', 'never'] as const
 
@@ -53,6 +54,12 @@ export const OPTIONS: readonly Option[] = [
     description: 'Check what is staged for the next commit instead of the working tree.',
   }),
   row({
+    name: 'all',
+    flag: 'all',
+    kind: 'switch',
+    description: 'Rehearse every file as if it were new; what is found in applied files is a note.',
+  }),
+  row({
     name: 'layout',
     key: 'layout',
     perFolder: true,
@@ -63,7 +70,8 @@ export const OPTIONS: readonly Option[] = [
     values: LAYOUTS,
     default: 'auto',
     placeholder: 'NAME',
-    description: 'How files are named: "plain" counts up (005_name.sql), "timestamp" has 8 or more digits.',
+    description:
+      'How files are named: "plain" counts up (005_name.sql), "timestamp" has 8 or more digits, "folders" has a folder for each.',
   }),
   row({
     name: 'runner',

@@ -2,16 +2,15 @@
 
 import type { Fact } from '../model/facts.ts'
 import { difference } from './difference.ts'
-import { filesBeside } from './disk.ts'
-import type { Engine } from './engine.ts'
+import { alone, type Engine, type State } from './engine.ts'
 
 const NO_BYTES = new Uint8Array(0)
 
 /** How the files beside `after` differ from those beside `before`. A table in one of them is called `Old (in archive.db)`. */
-export function besideDiffers(engine: Engine, before: Uint8Array, after: Uint8Array): Fact[] {
-  const [was, is] = [filesBeside(before), filesBeside(after)]
+export function besideDiffers(engine: Engine, before: State, after: State): Fact[] {
+  const [was, is] = [before.files, after.files]
   return [...new Set([...was.keys(), ...is.keys()])].flatMap((file) => {
-    const facts = difference(engine, was.get(file) ?? NO_BYTES, is.get(file) ?? NO_BYTES)
+    const facts = difference(engine, alone(was.get(file) ?? NO_BYTES), alone(is.get(file) ?? NO_BYTES))
     return facts.map((fact) => ('table' in fact ? { ...fact, table: inFile(fact.table, file) } : fact))
   })
 }

@@ -3,23 +3,23 @@
 import type { Fact } from '../model/facts.ts'
 import { normalSql } from '../sql/create-table.ts'
 import { keyOf } from '../sql/names.ts'
-import { type Connection, type Engine, refusal } from './engine.ts'
+import { type Connection, type Engine, refusal, type State } from './engine.ts'
 import { orphanFacts } from './orphans.ts'
 import { rowFacts } from './rows-differ.ts'
 import { type Column, countRows, readSchema, type Schema, type Table } from './schema.ts'
 
 /**
- * What `after` has that `before` has not, and the other way round. Both are database files' bytes; no row crosses into
+ * What `after` has that `before` has not, and the other way round. No row crosses into
  * JavaScript but the few that are shown as samples.
  * @param tables compare rows of these tables only (lower case; null: of all). Schemas are always compared as a whole.
  */
 export function difference(
   engine: Engine,
-  before: Uint8Array,
-  after: Uint8Array,
+  before: State,
+  after: State,
   tables: ReadonlySet<string> | null = null,
 ): Fact[] {
-  if (sameBytes(before, after)) return []
+  if (sameBytes(before.bytes, after.bytes)) return []
   const pair = engine.openPair(before, after)
   try {
     const was = readSchema(pair, 'main')

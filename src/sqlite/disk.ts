@@ -5,7 +5,16 @@ import { keyOf } from '../sql/names.ts'
 import { type FileName, fileNameIn } from '../sql/statement.ts'
 import { quoted, type Token, unquote } from '../sql/tokens.ts'
 import { aMinuteLater } from './clock.ts'
-import { alone, type Connection, type Engine, type Prepared, Refused, refusal } from './engine.ts'
+import {
+  type Connection,
+  type Engine,
+  NOTHING,
+  type Prepared,
+  Refused,
+  refusal,
+  type State,
+  unshared,
+} from './engine.ts'
 
 /** An open database, and the path of its file in the engine's own memory, where every connection could reach it. */
 export interface Raw {
@@ -13,36 +22,17 @@ export interface Raw {
   readonly path: string
 }
 
-/** Files by name. */
-type Files = ReadonlyMap<string, Uint8Array>
+type Files = State['files']
 
-/**
- * What lay beside a database when its bytes were taken. Production's disk keeps those files from one process to the next:
- * whoever opens the bytes again finds them there, as they were then, and what is changed stays between the two.
- */
-const BESIDE = new WeakMap<Uint8Array, Files>()
-
-/** The files beside a database whose bytes were taken, by name. */
-export function filesBeside(bytes: Uint8Array): Files {
-  return BESIDE.get(bytes) ?? NONE
-}
-
-const NONE: Files = new Map()
-
-/** Opens databases that each have a disk of their own; a stranger's file name never reaches the engine's file system. */
+/** Opens states that each have a disk of their own; a stranger's file name never reaches the engine's file system. */
 export function withDisks(open: (bytes?: Uint8Array) => Raw): Engine['open'] {
-  return (bytes) => {
-    const connection = alone(open(bytes).connection)
-    const disk = new Disk(connection, open, bytes ? filesBeside(bytes) : NONE)
+  return ({ bytes, files } = NOTHING) => {
+    const connection = unshared(open(bytes).connection)
+    const disk = new Disk(connection, open, files)
     return {
       ...connection,
       statements: (sql) => disk.statements(sql),
-      bytes() {
-        const taken = connection.bytes()
-        const files = disk.files()
-        if (files.size > 0) BESIDE.set(taken, files)
-        return taken
-      },
+      state: () => ({ bytes: connection.bytes(), files: disk.files() }),
       close() {
         connection.close()
         disk.close()

@@ -16,6 +16,22 @@ export interface Prepared {
   run(): void
 }
 
+/** A database at one moment, and the files that lie beside it: what a process leaves for the next one. */
+export interface State {
+  /** The database as a file's bytes; empty before anything was written. */
+  readonly bytes: Uint8Array
+  /** The files that ATTACH and VACUUM INTO have made, by name. */
+  readonly files: ReadonlyMap<string, Uint8Array>
+}
+
+/** No database yet, and nothing beside it. */
+export const NOTHING: State = { bytes: new Uint8Array(0), files: new Map() }
+
+/** A database that is all there is on the disk. */
+export function alone(bytes: Uint8Array): State {
+  return { bytes, files: NOTHING.files }
+}
+
 /** An open database. Everything throws `Refused` where SQLite refuses. */
 export interface Connection {
   /** Runs all statements in `sql`, our own text. */
@@ -33,15 +49,21 @@ export interface Connection {
   close(): void
 }
 
+/** A connection to a database on a disk of its own. */
+export interface OnDisk extends Connection {
+  /** What the next process finds. Only while `autocommit()`. */
+  state(): State
+}
+
 /** One real SQLite. */
 export interface Engine {
   readonly package: string
   /** SQLite's own version, e.g. `3.54.1`. */
   readonly sqlite: string
-  /** Throws `Refused` when the bytes are no database that this SQLite can read. */
-  open(bytes?: Uint8Array): Connection
+  /** Throws `Refused` when the state is no database that this SQLite can read. */
+  open(state?: State): OnDisk
   /** A connection whose `main` is the first database and whose schema `after` is the second. */
-  openPair(before: Uint8Array, after: Uint8Array): Connection
+  openPair(before: State, after: State): Connection
 }
 
 /** SQLite's message when `action` is refused; null when it is not. Any other error is a bug, and goes on. */
@@ -56,8 +78,8 @@ export function refusal(action: () => void): string | null {
 }
 
 /** Runs `action` on a connection to a copy of the database, and closes it. */
-export function on<T>(engine: Engine, bytes: Uint8Array, action: (connection: Connection) => T): T {
-  const connection = engine.open(bytes)
+export function on<T>(engine: Engine, state: State, action: (connection: OnDisk) => T): T {
+  const connection = engine.open(state)
   try {
     return action(connection)
   } finally {
@@ -69,7 +91,7 @@ export function on<T>(engine: Engine, bytes: Uint8Array, action: (connection: Co
  * Nobody else reads this database: no lock and no journal file for each statement, which saves a third of a long replay.
  * Closes the connection and throws `Refused` when its bytes are no database that this SQLite can read.
  */
-export function alone(connection: Connection): Connection {
+export function unshared(connection: Connection): Connection {
   try {
     connection.run('PRAGMA main.locking_mode = EXCLUSIVE; PRAGMA main.journal_mode = MEMORY')
     return connection

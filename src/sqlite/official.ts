@@ -150,8 +150,8 @@ export async function startSqliteWasm(wasm: Uint8Array): Promise<Engine> {
       return { connection: connect(library, path), path }
     }),
     openPair(before, after) {
-      const second = file(after)
-      const connection = connect(library, file(before))
+      const second = file(after.bytes)
+      const connection = connect(library, file(before.bytes))
       connection.run(`ATTACH '${second}' AS after`)
       return {
         ...connection,

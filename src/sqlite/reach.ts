@@ -3,7 +3,7 @@
 import type { Script } from '../model/text.ts'
 import { keyOf } from '../sql/names.ts'
 import { changesRows, namesIn } from '../sql/statement.ts'
-import { type Connection, type Engine, on } from './engine.ts'
+import { type Connection, type Engine, on, type State } from './engine.ts'
 import { type Entry, entriesOf, isVirtual } from './schema.ts'
 import { type Link, linksOf } from './schema-keys.ts'
 
@@ -66,15 +66,15 @@ const WORTH_IT = 60
  * trigger or virtual table that names them with whatever it names: ALTER TABLE … RENAME reads those, and stops when one is
  * broken.
  */
-export function slim(engine: Engine, bytes: Uint8Array, scope: ReadonlySet<string> | null): Uint8Array {
-  if (scope === null) return bytes
-  return on(engine, bytes, (connection) => {
+export function slim(engine: Engine, state: State, scope: ReadonlySet<string> | null): State {
+  if (scope === null) return state
+  return on(engine, state, (connection) => {
     const objects = connection.rows(`SELECT type, name, tbl_name, sql FROM sqlite_master`) as Row[]
-    if (objects.filter(([type]) => type === 'table').length < WORTH_IT) return bytes
+    if (objects.filter(([type]) => type === 'table').length < WORTH_IT) return state
     const keep = withReaders(objects, scope)
     const gone = objects.filter(([, name, table]) => !keep.has(keyOf(table)) && !name.startsWith('sqlite_s'))
     leaveOut(connection, gone)
-    return connection.bytes()
+    return connection.state()
   })
 }
 

@@ -1,17 +1,17 @@
 /** What the deployed release knows: the tables, views and columns that production has before any new file. */
 
 import { keyOf } from '../sql/names.ts'
-import { type Connection, type Engine, on, Refused } from './engine.ts'
+import { type Connection, type Engine, on, Refused, type State } from './engine.ts'
 import { columnsIn, entriesOf } from './schema.ts'
 
 /** Columns by table or view; all in lower case. */
 export type Release = ReadonlyMap<string, ReadonlySet<string>>
 
 /** Reads the release's names from production's database, once, and not before they are asked for. */
-export function releaseOf(engine: Engine, bytes: Uint8Array): () => Release {
+export function releaseOf(engine: Engine, state: State): () => Release {
   let known: Release | undefined
   return () => {
-    known ??= on(engine, bytes, readNames)
+    known ??= on(engine, state, readNames)
     return known
   }
 }

@@ -18,7 +18,7 @@ export async function startSqlJs(
   const probe = connect(sql, new sql.Database() as RawDatabase)
   const version = String(probe.rows('SELECT sqlite_version()')[0]?.[0])
   probe.close()
-  const open = (bytes?: Uint8Array) => new sql.Database(bytes && unshared(bytes)) as RawDatabase
+  const open = (bytes?: Uint8Array) => new sql.Database(bytes && copied(bytes)) as RawDatabase
   return {
     package: 'sql.js',
     sqlite: version,
@@ -27,8 +27,8 @@ export async function startSqlJs(
       return { connection: connect(sql, database), path: database.filename }
     }),
     openPair(before, after) {
-      const second = open(after)
-      const first = open(before)
+      const second = open(after.bytes)
+      const first = open(before.bytes)
       first.run(`ATTACH '${second.filename}' AS after`)
       const connection = connect(sql, first)
       return {
@@ -55,7 +55,7 @@ function withoutExtensions(): object {
 }
 
 /** sql.js keeps the array that `slice` gives it, and a subclass's `slice` may be no copy (Node's is not): the caller's bytes would be written to. */
-function unshared(bytes: Uint8Array): Uint8Array {
+function copied(bytes: Uint8Array): Uint8Array {
   return bytes.constructor === Uint8Array ? bytes : new Uint8Array(bytes)
 }
 

@@ -8,8 +8,8 @@ import type { Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import { LIMITS, type Limits, type ReplayJob } from '../model/job.ts'
 import type { Replayed } from '../model/replayed.ts'
-import { allOf, blank } from '../replay/blank.ts'
 import { Trouble } from '../trouble.ts'
+import { stoppedAt } from './stopped.ts'
 import { type FromStage, type FromWatchdog, PROGRESS_FD } from './words.ts'
 
 export interface Stage {
@@ -101,18 +101,4 @@ async function played(child: ChildProcess, job: ReplayJob, limits: Limits): Prom
 
 function failure(words: Exclude<FromStage, { replayed: Replayed }>): Error {
   return 'trouble' in words ? new Trouble(words.trouble) : new Error(words.bug)
-}
-
-/** What is known when the stage was ended: where, and that nothing was proved. */
-function stoppedAt(job: ReplayJob, why: string, path: string | null, line: number): Replayed {
-  const file = path ?? job.incoming[0]?.path ?? job.base[0]?.path ?? ''
-  const migrations = job.incoming.map(({ path: own }) => ({
-    ...blank(own),
-    rehearsals: own === file ? allOf(own, 'fail', why) : allOf(own, 'unchecked', `${file}: ${why}`),
-  }))
-  const at = { path: file, line: Math.max(1, line), column: 1 }
-  const engine = { package: 'sql.js', sqlite: '' }
-  const nothing = { baseRefusals: [], comparisons: [], deployed: null, withoutRows: [], remarks: [] }
-  const target = job.engine?.target ?? null
-  return { engine, target, olderRefusals: [], missing: [], ...nothing, migrations, stopped: { at, why } }
 }

@@ -18,3 +18,12 @@ export const PROGRESS_FD = 4
 export type FromWatchdog =
   | { readonly alive: true }
   | { readonly why: string; readonly path: string | null; readonly line: number }
+
+/** A job for a Worker. `wasm`: contents by file name, where the page has them already; else the Worker fetches what it needs. */
+export interface ToWorker {
+  readonly job: ReplayJob
+  readonly wasm: Readonly<Record<string, Uint8Array>> | null
+}
+
+/** What a Worker says: where it is, now and then, and its answer. */
+export type FromWorker = FromStage | { readonly path: string; readonly line: number }

@@ -1,7 +1,8 @@
 /** A runner spelled out field by field in the settings file: what each field can be, and the runner that they make. */
 
 import type { Runner } from '../model/runner.ts'
-import { RUNNERS } from './table.ts'
+import { MIGRATION_HISTORY } from './by-hand.ts'
+import { RUNNERS, TOOLS } from './table.ts'
 
 /** Field in the settings file → the words it can hold. `like` names the preset whose fields hold where none is given. */
 export const RUNNER_FIELDS = {
@@ -36,10 +37,15 @@ export function customRunner(fields: ReadonlyMap<RunnerField, string>): Runner {
 }
 
 /** What has no transaction around it is taken for the shell, unless it is like a tool that never reads so. */
-function readsOf({ reads, sections }: Runner, transaction: Runner['transaction']): Runner['reads'] {
-  if (sections === 'dbmate' || sections === 'goose') return reads
+function readsOf({ tool, reads, transaction: usual }: Runner, transaction: Runner['transaction']): Runner['reads'] {
+  if (transaction === usual || !GENERIC.has(tool)) return reads
   return transaction === 'none' ? 'shell' : 'statements'
 }
+
+/** Runners that are no program of their own. */
+const GENERIC: ReadonlySet<string> = new Set(
+  TOOLS.filter(({ runner }) => runner.ledger === MIGRATION_HISTORY).map(({ name }) => name),
+)
 
 /** Why the fields do not go together; null when they do. */
 export function contradiction({ transaction, history, onError }: Runner): string | null {

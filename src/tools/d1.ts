@@ -1,63 +1,70 @@
-/** What Cloudflare's D1 refuses although SQLite would take it, as seen with workerd under wrangler 4.86. */
+/** wrangler d1 migrations apply (https://developers.cloudflare.com/d1/reference/migrations/). */
 
-import type { Runner } from '../model/runner.ts'
-import { significant, type Token } from '../sql/tokens.ts'
+import { folders, NUMBERED_FOLDER } from './layouts/folders.ts'
+import { byName, numbered } from './layouts/numbered.ts'
+import { D1_REFUSES } from './read/d1.ts'
+import type { Tool } from './tool.ts'
 
-const NOT_AUTHORIZED = 'not authorized: SQLITE_AUTH'
-
-const SWITCHES =
-  'case_sensitive_like|defer_foreign_keys|foreign_keys|ignore_check_constraints|legacy_alter_table|recursive_triggers|reverse_unordered_selects'
-
-const LOOKS = 'foreign_key_list|index_info|index_list|index_xinfo|table_info|table_xinfo'
-
-const ALLOWED_PRAGMAS = [
-  `(${SWITCHES})( (=|\\() (ON|OFF|TRUE|FALSE|YES|NO|0|1)( \\))?)?`,
-  `(${LOOKS}) (=|\\() .*`,
-  '(foreign_key_check|quick_check|table_list)( .*)?',
-  'optimize( (=|\\() \\d+( \\))?)?',
-  'data_version',
-].join('|')
-
-const FUNCTIONS =
-  'load_extension|sqlite_version|sqlite_source_id|sqlite_log|sqlite_compileoption_get|sqlite_compileoption_used|subtype|ceiling|power|log10'
-
-/**
- * Patterns for a statement's words, joined by single spaces. D1's own documentation names the pragmas and modules that it
- * has (https://developers.cloudflare.com/d1/sql-api/sql-statements/); the conformance tests compare the rest.
- */
-export const D1_REFUSES: Runner['refuses'] = [
-  {
-    pattern: '^(BEGIN|COMMIT|END|ROLLBACK|SAVEPOINT|RELEASE)\\b',
-    message:
-      'To execute a transaction, please use the state.storage.transaction() or state.storage.transactionSync() APIs instead of the SQL BEGIN TRANSACTION or SAVEPOINT statements',
+/** The file's text and its history row are one request, with foreign keys on. */
+export const d1: Tool = {
+  name: 'd1',
+  title: 'wrangler (Cloudflare D1)',
+  signs: {
+    command: /\bwrangler(?:@\S+)?\s+d1\s+migrations\s+apply\b/,
+    dependency: null,
+    mark: /^-- Migration number: \d+/m,
+    file: /^wrangler(?:[.-][\w-]+)*\.(?:toml|jsonc?)$/,
+    says: 'wrangler runs the files on D1.',
   },
-  { pattern: `^PRAGMA (?!((main|temp) \\. )?(${ALLOWED_PRAGMAS})$)`, message: NOT_AUTHORIZED },
-  { pattern: '^(ATTACH|DETACH)\\b', message: NOT_AUTHORIZED },
-  { pattern: '^CREATE (TEMP|TEMPORARY)\\b', message: NOT_AUTHORIZED },
-  { pattern: '^CREATE (TABLE|VIEW|TRIGGER) (IF NOT EXISTS )?temp \\.', message: NOT_AUTHORIZED },
-  { pattern: '^CREATE VIRTUAL TABLE .*?\\bUSING (?!(fts5|fts5vocab)\\b)', message: NOT_AUTHORIZED },
-  { pattern: '^(CREATE|DROP|DELETE|INSERT|UPDATE|REPLACE)\\b.*? _cf_', message: NOT_AUTHORIZED },
-  { pattern: `(^| )(${FUNCTIONS}) \\(`, message: 'not authorized to use function' },
-  { pattern: '(^| )[?:@$]\\w*( |$)', message: 'Wrong number of parameter bindings for SQL query.' },
-]
-
-/** The words with which the runner's database refuses this statement; null when it leaves it to SQLite. */
-export function prohibition({ refuses }: Runner, statement: string): string | null {
-  if (refuses.length === 0) return null
-  const text = significant(statement).map(shape).join(' ')
-  return refuses.find(({ pattern }) => new RegExp(pattern, 'i').test(text))?.message ?? null
-}
-
-/** Names stay, without quotes; of a string only that it is one. */
-function shape({ kind, text }: Token): string {
-  if (kind === 'quoted') return text.slice(1, -1)
-  return kind === 'string' || kind === 'blob' ? "''" : text
-}
-
-/**
- * Whether a refusal is a clash with the runner's own transaction: SQLite's words for a BEGIN inside one, and D1's for any
- * statement about transactions.
- */
-export function clashes({ transaction }: Runner, message: string): boolean {
-  return transaction !== 'none' && /^cannot start a transaction within|^To execute a transaction/.test(message)
+  layouts: [
+    ...numbered({ pattern: null, unnumbered: true, key: byName }),
+    // `migrations_pattern: "migrations/*/migration.sql"`: the history holds the path as seen from the folder.
+    folders({ up: ['migration.sql'], down: null, pattern: NUMBERED_FOLDER, key: (_folder, _version, path) => path }),
+  ],
+  sections: null,
+  markers: null,
+  pieces: null,
+  runner: {
+    name: 'd1',
+    tool: 'd1',
+    transaction: 'file',
+    foreignKeys: true,
+    doubleQuotes: true,
+    onError: 'rollback',
+    history: 'appended',
+    reads: 'statements',
+    sections: 'none',
+    rerun: false,
+    ledger: {
+      table: 'd1_migrations',
+      column: 'name',
+      keeps: 'each',
+      create: `CREATE TABLE IF NOT EXISTS d1_migrations(
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  name TEXT UNIQUE,
+  applied_at TIMESTAMP DEFAULT CURRENT_TIMESTAMP NOT NULL
+)`,
+    },
+    after: {
+      kill: 'reruns',
+      edit: 'ignored',
+      missing: 'ignored',
+      late: 'applied',
+      duplicate: 'applied',
+      olderRelease: 'starts',
+      twoStarts: 'both',
+    },
+    refuses: D1_REFUSES,
+  },
+  words: {
+    kill: null,
+    edit: null,
+    missing: null,
+    late: null,
+    duplicate: null,
+    markApplied: (key) =>
+      `npx wrangler d1 execute <database> --remote --command "INSERT INTO d1_migrations (name) VALUES ('${key.replaceAll("'", "''").replaceAll(/["$`\\]/g, '\\$&')}');"`,
+    run: (file) => `npx wrangler d1 execute <database> --remote --file ${file}`,
+    create: 'npx wrangler d1 migrations create <database> describe_it',
+  },
 }

@@ -1,24 +1,18 @@
 /** A file cut into the pieces that a runner hands to SQLite one by one. */
 
 import type { Runner, Unit } from '../model/runner.ts'
-import { statementEnds } from '../sql/split.ts'
-import { readGoose } from './goose.ts'
-import { shellUnits } from './sqlite3.ts'
+import { shellUnits } from './read/shell.ts'
+import { statementUnits } from './read/statements.ts'
+import { toolNamed } from './table.ts'
 
 /**
  * Cuts `sql` as a runner that reads SQL would: at the semicolons that end a statement; joined, the pieces are the input.
  * As the sqlite3 shell does: whole lines up to one that ends a statement, since an error makes the shell drop the rest of
- * that piece, and only that. As goose does: at lines that end in a semicolon, even inside a trigger. There, blank lines and
- * comments between pieces belong to none.
+ * that piece, and only that. Or as the tool of that name does; what stands between its pieces belongs to none.
  */
 export function units(sql: string, reads: Runner['reads']): Unit[] {
   if (reads === 'shell') return shellUnits(sql)
-  if (reads === 'goose') return readGoose(sql).pieces.map((piece) => ({ ...piece, command: false }))
-  const found: Unit[] = []
-  let start = 0
-  for (const end of [...statementEnds(sql), sql.length]) {
-    if (end > start) found.push({ start, end, command: false })
-    start = Math.max(start, end)
-  }
-  return found
+  if (reads === 'statements') return statementUnits(sql)
+  if (reads === 'whole') return [{ start: 0, end: sql.length, command: false }]
+  return toolNamed(reads).pieces?.(sql) ?? statementUnits(sql)
 }

@@ -3,8 +3,7 @@
 import type { Parts, SectionsRead } from '../model/folder.ts'
 import type { Runner } from '../model/runner.ts'
 import type { Script } from '../model/text.ts'
-import { readDbmate } from './dbmate.ts'
-import { readGoose } from './goose.ts'
+import { TOOLS, toolNamed } from './table.ts'
 
 /**
  * Cuts a file where its way back begins. What stands above the first marker, which can only be comments, stays with the way
@@ -35,20 +34,11 @@ function asks(none: boolean): Pick<Script, 'transaction'> {
   return none ? { transaction: 'none' } : {}
 }
 
-/** Where the runner does not tell, the markers do; of both kinds in one file the first one. */
+/** Where the runner does not tell, the markers do; of several kinds in one file the first one. */
 function readBy(text: string, marks: Runner['sections']): SectionsRead | null {
-  const dbmate = marks === 'goose' || !text.includes('migrate:') ? null : readDbmate(text)
-  const goose = marks === 'dbmate' || !text.includes('+goose') ? null : gooseSections(text)
-  if (dbmate && goose) return dbmate.first < goose.first ? dbmate : goose
-  return dbmate ?? goose
-}
-
-/** Null for a file that only speaks of goose in a comment. */
-function gooseSections(text: string): SectionsRead | null {
-  const { isAnnotated, down, noTransaction, problem } = readGoose(text)
-  if (!isAnnotated) return null
-  const withoutTransaction = { up: noTransaction, down: noTransaction }
-  return { tool: 'goose', first: text.indexOf('+goose'), down, withoutTransaction, problem }
+  const readers = marks === 'any' || marks === 'none' ? TOOLS.filter((tool) => tool.markers) : [toolNamed(marks)]
+  const found = readers.flatMap((tool) => tool.sections?.(text) ?? [])
+  return found.sort((a, b) => a.first - b.first)[0] ?? null
 }
 
 function lineAt(text: string, at: number): number {

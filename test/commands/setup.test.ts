@@ -12,7 +12,7 @@ import { folderPath } from '../../src/folder/paths.ts'
 import { defuse } from '../../src/render/words/defuse.ts'
 import { parseSettingsFile } from '../../src/settings/file.ts'
 import { mergeSettings } from '../../src/settings/settings.ts'
-import { TOOLS } from '../../src/tools/signs.ts'
+import { SIGNS } from '../../src/tools/signs.ts'
 
 /** `runner folder line` for each runner that a file tells of. */
 function told(path: string, text: string, folders: readonly string[] = []): string[] {
@@ -159,7 +159,7 @@ describe('programs and tools', () => {
   })
 
   it('are all told with a runner that the settings know', () => {
-    for (const { runner } of TOOLS) {
+    for (const { runner } of SIGNS) {
       if (runner !== null) expect(parseSettingsFile(`runner: ${runner}`, 'x')).toBeTruthy()
     }
   })

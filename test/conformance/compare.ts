@@ -3,7 +3,7 @@
 import { type Death, startUp } from '../../src/apply/start-up.ts'
 import type { Runner } from '../../src/model/runner.ts'
 import { atNoon } from '../../src/sqlite/clock.ts'
-import type { Engine } from '../../src/sqlite/engine.ts'
+import { alone, type Engine } from '../../src/sqlite/engine.ts'
 import type { MigrationSet } from './corpus.ts'
 import { crashPoints } from './crash-points.ts'
 import type { Deployment, Start } from './shell.ts'
@@ -50,17 +50,17 @@ export async function* compare(
 
 function ways(engine: Engine, runner: Runner, set: MigrationSet, base: Uint8Array): Way[] {
   const found: Way[] = [{ death: undefined }]
-  let bytes = base
+  let state = alone(base)
   for (const { script } of set.files) {
     const { path } = script
-    const before = startUp(engine, runner, bytes, [], () => {}).bytes
+    const before = startUp(engine, runner, state, [], () => {}).state
     for (const { after, text } of crashPoints(engine, runner, before, script)) {
       found.push({ death: { path, after }, text })
     }
-    const went = startUp(engine, runner, bytes, [script], () => {})
+    const went = startUp(engine, runner, state, [script], () => {})
     if (went.failed) break
     found.push({ death: { path, after: 'file' } })
-    bytes = went.bytes
+    state = went.state
   }
   return found
 }
@@ -74,13 +74,13 @@ function predicted(
 ): string[][] {
   const scripts = set.files.map((file) => file.script)
   const starts: string[][] = []
-  let bytes = base
+  let state = alone(base)
   while (starts.length < MOST_STARTS) {
     const dying = starts.length === 0 ? death : undefined
-    const went = atNoon(() => startUp(engine, runner, bytes, scripts, () => {}, dying))
+    const went = atNoon(() => startUp(engine, runner, state, scripts, () => {}, dying))
     const code = went.died ? null : went.failed ? 1 : 0
-    bytes = went.bytes
-    starts.push(told(engine, runner, { code, applied: went.applied, bytes }))
+    state = went.state
+    starts.push(told(engine, runner, { code, applied: went.applied, bytes: state.bytes }))
     if (code === 0 && went.applied.length === 0) break
   }
   return starts

@@ -4,9 +4,9 @@ import { type Performance, perform } from '../../src/apply/file.ts'
 import type { Runner } from '../../src/model/runner.ts'
 import type { StatementSeen } from '../../src/model/seen.ts'
 import type { Place, Script } from '../../src/model/text.ts'
-import type { Engine } from '../../src/sqlite/engine.ts'
+import type { Engine, State } from '../../src/sqlite/engine.ts'
 import { units } from '../../src/tools/pieces.ts'
-import { withoutReturns } from '../../src/tools/sqlite3.ts'
+import { withoutReturns } from '../../src/tools/read/shell.ts'
 
 /** Death after so many statements of a file; `text` is the file with the killing line put in. */
 export interface CrashPoint {
@@ -28,10 +28,10 @@ const QUERY = "SELECT edit('', 'kill -KILL 0 #');"
  * the shell does not die, and the comparison fails. Behind a refused statement a runner that stops at errors has ended by
  * itself and cannot be killed any more.
  */
-export function crashPoints(engine: Engine, runner: Runner, bytes: Uint8Array, script: Script): CrashPoint[] {
+export function crashPoints(engine: Engine, runner: Runner, state: State, script: Script): CrashPoint[] {
   const read = { ...script, sql: withoutReturns(script.sql) }
   const written = (text: string) => (read.sql === script.sql ? text : text.replaceAll('\n', '\r\n'))
-  const seen = performed(engine, runner, bytes, read)
+  const seen = performed(engine, runner, state, read)
   const stops = runner.onError !== 'continue' || /^\.bail on/m.test(script.sql)
   const points = seen.statements.map((statement, index) => {
     const refused = seen.refusals.some((it) => it.statement === statement.sql && it.at.line >= statement.at.line)
@@ -40,8 +40,8 @@ export function crashPoints(engine: Engine, runner: Runner, bytes: Uint8Array, s
   return [{ after: 0, text: written(`${COMMAND}\n${read.sql}`) }, ...points.flat()]
 }
 
-function performed(engine: Engine, runner: Runner, bytes: Uint8Array, script: Script): Performance {
-  const connection = engine.open(bytes)
+function performed(engine: Engine, runner: Runner, state: State, script: Script): Performance {
+  const connection = engine.open(state)
   try {
     return perform(connection, script, runner, () => {})
   } finally {

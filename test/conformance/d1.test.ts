@@ -82,7 +82,7 @@ async function both(set: MigrationSet): Promise<Both> {
   const went = startUp(engine, D1, undefined, scripts, () => {})
   const { code, output, bytes } = await apply(files)
   return {
-    predicted: [`exit ${went.failed ? 1 : 0}`, ...left(engine, went.bytes)],
+    predicted: [`exit ${went.failed ? 1 : 0}`, ...left(engine, went.state.bytes)],
     real: [`exit ${code}`, ...(bytes ? left(engine, bytes) : ['no database'])],
     refusal: went.failed?.refusals[0]?.message ?? '',
     output,

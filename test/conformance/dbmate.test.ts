@@ -7,7 +7,7 @@ import { content } from '../../src/folder/content.ts'
 import type { Runner } from '../../src/model/runner.ts'
 import type { Script } from '../../src/model/text.ts'
 import { NEWEST } from '../../src/sqlite/bundled.ts'
-import type { Engine } from '../../src/sqlite/engine.ts'
+import { alone, type Engine } from '../../src/sqlite/engine.ts'
 import { startEngine } from '../../src/stage/engines.ts'
 import { partsOf } from '../../src/tools/sections.ts'
 import { RUNNERS } from '../../src/tools/table.ts'
@@ -42,10 +42,10 @@ function predicted(engine: Engine, files: readonly Text[], bytes: Uint8Array | u
       break
     }
   }
-  const went = startUp(engine, DBMATE, bytes, scripts, () => {})
+  const went = startUp(engine, DBMATE, bytes && alone(bytes), scripts, () => {})
   return {
     code: went.failed || unread ? 1 : 0,
-    bytes: went.bytes,
+    bytes: went.state.bytes,
     unread,
     message: went.failed?.refusals[0]?.message ?? '',
   }

@@ -7,6 +7,7 @@ import fc from 'fast-check'
 import { afterAll, describe, expect, test } from 'vitest'
 import { perform } from '../../src/apply/file.ts'
 import type { Runner } from '../../src/model/runner.ts'
+import { alone } from '../../src/sqlite/engine.ts'
 import { RUNNERS } from '../../src/tools/table.ts'
 import { startSqlJs } from '../support/in-process.ts'
 import { ROOT } from './shell.ts'
@@ -97,7 +98,7 @@ describe.each([
 })
 
 function predicted(sql: string, runner: Runner): string[] {
-  const connection = engine.open(base)
+  const connection = engine.open(alone(base))
   try {
     const { refusals } = perform(connection, { path: 'file.sql', sql, line: 1 }, runner, () => {})
     return [`exit ${refusals.length > 0 ? 1 : 0}`, ...snapshot(engine, connection.bytes(), runner)]

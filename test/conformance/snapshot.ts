@@ -2,7 +2,7 @@
 
 import type { Runner } from '../../src/model/runner.ts'
 import type { Connection, Engine } from '../../src/sqlite/engine.ts'
-import { inRollbackMode } from '../../src/sqlite/engine.ts'
+import { alone, inRollbackMode } from '../../src/sqlite/engine.ts'
 
 /**
  * The schema's texts, every row of every table with the type of each value (`sqlite_sequence` and the history among
@@ -10,7 +10,7 @@ import { inRollbackMode } from '../../src/sqlite/engine.ts'
  */
 export function snapshot(engine: Engine, bytes: Uint8Array, { ledger }: Runner): string[] {
   // Whether the file is in write-ahead mode is not compared: engines in memory have no such mode.
-  const connection = engine.open(inRollbackMode(Uint8Array.from(bytes)))
+  const connection = engine.open(alone(inRollbackMode(Uint8Array.from(bytes))))
   try {
     const numbers = ['user_version', 'application_id', 'encoding', 'auto_vacuum', 'page_size']
     return [

@@ -1,7 +1,7 @@
 /** What is committed in dist/ is what the sources build, and needs nothing beside itself. */
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { builtinModules } from 'node:module'
-import { join } from 'node:path'
+import { basename, join, relative } from 'node:path'
 import { expect, test } from 'vitest'
 import { bundleInto } from '../../scripts/bundle-into.ts'
 import { VERSION } from '../../src/about.ts'
@@ -10,9 +10,14 @@ import { temporaryFolder } from '../support/git.ts'
 
 const root = join(import.meta.dirname, '../..')
 
-/** File name → content, as text in which every byte is one character. */
+/** Path of each file → content, as text in which every byte is one character. */
 function contents(folder: string): Record<string, string> {
-  return Object.fromEntries(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'latin1')]))
+  return Object.fromEntries(filesIn(folder).map((name) => [name, readFileSync(join(folder, name), 'latin1')]))
+}
+
+function filesIn(folder: string): string[] {
+  const all = readdirSync(folder, { recursive: true, withFileTypes: true })
+  return all.filter((it) => it.isFile()).map((it) => relative(folder, join(it.parentPath, it.name)))
 }
 
 function manifest(folder: string): { name: string; version: string } {
@@ -40,10 +45,10 @@ test('a second bundle in another folder is the same, byte for byte', async () =>
 test('bundling removes what an earlier bundle left', async () => {
   const folder = temporaryFolder()
   await bundleInto(root, folder)
-  const before = readdirSync(folder)
+  const before = filesIn(folder)
   writeFileSync(join(folder, 'chunk-old.mjs'), '')
   await bundleInto(root, folder)
-  expect(readdirSync(folder)).toEqual(before)
+  expect(filesIn(folder)).toEqual(before)
 })
 
 test('the bundle imports nothing but its own chunks and what Node has', () => {
@@ -52,7 +57,7 @@ test('the bundle imports nothing but its own chunks and what Node has', () => {
     [...text.matchAll(/^(?:import|export)\b[^;]*?["']([^"'\n]+)["'];?$/gm)].map((match) => `${match[1]}`),
   )
   expect(imported.length).toBeGreaterThan(5)
-  const names = files.map(([name]) => `./${name}`)
+  const names = files.map(([name]) => `./${basename(name)}`)
   const known = new Set([...names, ...builtinModules, ...builtinModules.map((name) => `node:${name}`)])
   expect(imported.filter((name) => !known.has(name))).toEqual([])
 })

@@ -1,15 +1,12 @@
 /** The incidents page says what the check really says, and the check says what the incident was. */
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { INCIDENTS, INCIDENTS_PAGE, incidentsPage } from '../../scripts/incidents.ts'
-import { check } from '../../src/check.ts'
-import { storyInput } from '../story.ts'
+import { INCIDENTS, INCIDENTS_PAGE, incidentsPage, told } from '../../scripts/incidents.ts'
 
 describe('an incident is seen', () => {
   for (const { title, rule, story } of INCIDENTS) {
     test(title, async () => {
-      const { folders, options } = storyInput(story)
-      const { report } = await check(folders, options)
+      const { report } = await told(story)
       expect(report.findings.map((finding) => finding.rule)).toContain(rule)
     })
   }

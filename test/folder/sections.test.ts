@@ -214,7 +214,10 @@ test.each([
   ['dbmate', "INSERT INTO schema_migrations (version) VALUES ('007')"],
   ['goose', "INSERT INTO goose_db_version (version_id, is_applied) VALUES ('7', 1)"],
 ])('%s notes a file', (runner, row) => {
-  expect(historyRow((RUNNERS[runner] as Runner).ledger, '007_a.sql')).toBe(row)
+  const { ledger, tool, sections } = RUNNERS[runner] as Runner
+  const { head } = storyListings('-- = 007_a.sql\nSELECT 1;')
+  const [migration] = fold(head, 'auto', undefined, { tool, sections }).migrations
+  expect(historyRow(ledger, { key: `${migration?.key}` })).toBe(row)
 })
 
 /** `rule level line` of each finding that is not allowed. */

@@ -1,38 +1,19 @@
-/** Every rule's examples through the whole program: the bad ones make exactly this rule speak, the good ones none. */
+/** The table of rules, the files beside it, and the reader of their stories. */
 
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { rulesPage } from '../../scripts/rules-page.ts'
-import { check } from '../../src/check.ts'
+import { pageOf } from '../../scripts/rule-pages.ts'
 import { RULES, ruleLink } from '../../src/rules/table.ts'
-import { storyInput } from '../story.ts'
+import { readStories } from '../rule-stories.ts'
 
 const ROOM = new URL('../../src/rules/', import.meta.url)
+const PAGES = new URL('../../docs/rules/', import.meta.url)
 
-async function speaking(story: string, rule: { id: string; level: string }): Promise<string[]> {
-  const { folders, options } = storyInput(story)
-  const levels = rule.level === 'off' ? { [rule.id]: 'warning' as const, ...options.levels } : options.levels
-  const { report } = await check(folders, { ...options, levels })
-  return [...new Set(report.findings.filter((it) => it.allowed === null).map((it) => it.rule))].sort()
+/** The names of a folder's files without this ending; those that begin with `_` are templates. */
+function names(folder: URL, ending: string): string[] {
+  const files = readdirSync(folder).filter((name) => name.endsWith(ending) && !name.startsWith('_'))
+  return files.map((name) => name.slice(0, -ending.length)).sort()
 }
-
-describe.each(RULES)('$id', (rule) => {
-  test.each(rule.examples.bad)('speaks of bad example %#', async ({ story, also = [] }) => {
-    expect(await speaking(story, rule)).toEqual([rule.id, ...also].sort())
-  })
-
-  test.each(rule.examples.good)('says nothing of good example %#', async ({ story }) => {
-    expect(await speaking(story, rule)).toEqual([])
-  })
-
-  test('says all that its page needs', () => {
-    expect(rule.examples.bad.length).toBeGreaterThan(0)
-    expect(rule.examples.good.length).toBeGreaterThan(0)
-    expect(rule.title).toMatch(/^\S.*[^.\s]$/)
-    for (const text of [rule.why, rule.fix]) expect(text).toMatch(/^\S.*[.)]$/s)
-    expect(['error', 'warning', 'note', 'off']).toContain(rule.level)
-  })
-})
 
 describe('the table', () => {
   const ids = RULES.map((rule) => rule.id)
@@ -42,21 +23,32 @@ describe('the table', () => {
   })
 
   test('holds every rule file, and each file is named after its rule', () => {
-    const files = readdirSync(ROOM).filter((name) => name.endsWith('.ts'))
-    const withRule = files.filter((name) => /: Rule = \{/.test(readFileSync(new URL(name, ROOM), 'utf8')))
-    expect(withRule.map((name) => name.replace(/\.ts$/, '')).sort()).toEqual(ids)
-    for (const id of ids) expect(readFileSync(new URL(`${id}.ts`, ROOM), 'utf8')).toContain(`id: '${id}'`)
+    const source = (name: string) => readFileSync(new URL(`${name}.ts`, ROOM), 'utf8')
+    expect(names(ROOM, '.ts').filter((name) => /: Rule = \{/.test(source(name)))).toEqual(ids)
+    for (const id of ids) expect(source(id)).toContain(`id: '${id}'`)
   })
 
-  test('links to a heading of the page', () => {
-    const page = readFileSync(new URL('README.md', ROOM), 'utf8')
-    for (const id of ids) {
-      expect(ruleLink(id).endsWith(`/src/rules/README.md#${id}`)).toBe(true)
-      expect(page).toContain(`\n## ${id}\n`)
-    }
+  test('has stories and a page for each rule, and no others', () => {
+    expect(names(ROOM, '.sql')).toEqual(ids)
+    expect(names(PAGES, '.md')).toEqual(ids)
+  })
+
+  test('links to the page of each rule', () => {
+    for (const id of ids) expect(ruleLink(id).endsWith(`/${pageOf(id)}`)).toBe(true)
   })
 })
 
-test('the rules page is what the examples really say', { timeout: 120_000 }, async () => {
-  expect(readFileSync(new URL('README.md', ROOM), 'utf8')).toBe(await rulesPage())
+describe('the reader of stories', () => {
+  test('takes what stands below each heading', () => {
+    const text =
+      '-- For people.\n-- ## bad also: one-rule, two-rules\n-- > 001_a.sql\nSELECT 1;\n\n-- ## good\n-- > 001_a.sql\n'
+    expect(readStories(text)).toEqual([
+      { kind: 'bad', also: ['one-rule', 'two-rules'], story: '-- > 001_a.sql\nSELECT 1;' },
+      { kind: 'good', also: [], story: '-- > 001_a.sql' },
+    ])
+  })
+
+  test.each(['ugly', 'bad, also: one-rule', 'good also: One'])('refuses the heading %s', (heading) => {
+    expect(() => readStories(`-- ## ${heading}\n-- > 001_a.sql\n`)).toThrow(`not: ${heading}`)
+  })
 })

@@ -4,15 +4,14 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { check } from '../../src/check.ts'
 import type { Checked } from '../../src/model/report.ts'
-import type { Finding } from '../../src/model/rule.ts'
 import type { Edit } from '../../src/model/text.ts'
 import { renderMarkdown } from '../../src/render/markdown.ts'
 import { renderTerminal } from '../../src/render/terminal.ts'
 import { suggestedLines } from '../../src/render/words/quote.ts'
-import { RULES } from '../../src/rules/table.ts'
 import { applied, behind, insertion } from '../../src/sql/place.ts'
 import { storyInput } from '../story.ts'
 import { aFinding, aReport } from '../support/report.ts'
+import { edited, fresh, keyOf } from '../support/suggested.ts'
 
 const PATH = 'migrations/002_new.sql'
 const BASE = `
@@ -33,20 +32,6 @@ async function checked(text: string, options = ''): Promise<Checked> {
   return check([{ ...folder, head: { ...folder.head, files } }], input.options)
 }
 
-const key = ({ rule, message }: Finding) => `${rule}: ${message}`
-const keys = ({ report }: Checked) => report.findings.map(key)
-
-/** What is said now and was not before, each as often as it is too much. `gone` is one that must not be said any more. */
-function fresh(before: Checked, after: Checked, gone: Finding): string[] {
-  const known = keys(before)
-  known.splice(known.indexOf(key(gone)), 1)
-  return keys(after).filter((one) => {
-    const at = known.indexOf(one)
-    if (at >= 0) known.splice(at, 1)
-    return at < 0
-  })
-}
-
 /** Applies suggestions one by one until none is left; each must take its finding away and bring no other. */
 async function mended(text: string, hiding = false): Promise<{ text: string; last: Checked }> {
   let now = text
@@ -56,15 +41,9 @@ async function mended(text: string, hiding = false): Promise<{ text: string; las
     if (finding === undefined) return { text: now, last: before }
     now = edited(now, finding)
     const more = fresh(before, await checked(now), finding)
-    expect(more, now).toEqual(hiding ? more.filter((one) => one !== key(finding)) : [])
+    expect(more, now).toEqual(hiding ? more.filter((one) => one !== keyOf(finding)) : [])
   }
   throw new Error(`never done: ${now}`)
-}
-
-function edited(text: string, { suggestion }: Finding): string {
-  const now = applied(text, suggestion ?? [])
-  if (now === null) throw new Error('edits that do not fit')
-  return now
 }
 
 const MENDED: readonly [name: string, text: string, expected: string][] = [
@@ -145,35 +124,6 @@ describe('a suggestion', () => {
     const { report } = await check(folders, { ...options, rehearseKept: true })
     expect(report.findings.map(({ rule, level }) => `${level} ${rule}`)).toContain('note not-rerunnable')
     expect(report.findings.filter(({ suggestion }) => suggestion)).toEqual([])
-  })
-})
-
-/** The check of a story in which one file has another text; without one, of the story as it is. */
-async function told(story: string, path = '', text = ''): Promise<Checked> {
-  const { folders, options } = storyInput(story)
-  const bytes = new TextEncoder().encode(text)
-  const inputs = folders.map((folder) => ({
-    ...folder,
-    head: { ...folder.head, files: folder.head.files.map((file) => (file.path === path ? { ...file, bytes } : file)) },
-  }))
-  return check(inputs, options)
-}
-
-describe('of the examples of every rule', () => {
-  const stories = RULES.flatMap(({ id, examples }) => examples.bad.map(({ story }, index) => [`${id} ${index}`, story]))
-  const makers = new Set<string>()
-
-  it.each(stories)('%s: what is suggested mends it', async (_name, story = '') => {
-    const before = await told(story)
-    for (const finding of before.report.findings.filter(({ suggestion }) => suggestion)) {
-      makers.add(finding.rule)
-      const text = edited(before.sources.get(finding.path) ?? '', finding)
-      expect(fresh(before, await told(story, finding.path, text), finding), text).toEqual([])
-    }
-  })
-
-  it('some suggest something', () => {
-    expect([...makers]).toEqual(expect.arrayContaining(['not-rerunnable', 'rerun-changes-state', 'unterminated-file']))
   })
 })
 

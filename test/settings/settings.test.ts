@@ -12,7 +12,7 @@ import { RULES } from '../../src/rules/table.ts'
 import { parseSettingsFile } from '../../src/settings/file.ts'
 import { help, parseFlags } from '../../src/settings/flags.ts'
 import { COMMANDS } from '../../src/settings/option.ts'
-import { OPTIONS } from '../../src/settings/options.ts'
+import { LAYOUTS, OPTIONS } from '../../src/settings/options.ts'
 import { type Given, mergeSettings, NO_FILE, parseInputs, type Settings } from '../../src/settings/settings.ts'
 import { nearest, Trouble } from '../../src/trouble.ts'
 
@@ -92,7 +92,7 @@ describe('flags', () => {
     [['--base', '--staged'], "'--base"],
     [['--staged=yes'], '--staged'],
     [['--base', ''], '--base: must not be empty.'],
-    [['--layout', 'plian'], '--layout: "plian" is not one of auto, plain, timestamp (did you mean "plain"?).'],
+    [['--layout', 'plian'], `--layout: "plian" is not one of ${LAYOUTS.join(', ')} (did you mean "plain"?).`],
     [['--sqlite', 'latest'], '--sqlite: "latest" is not a version such as 3.40 or 3.40.1.'],
     [['--runner', 'constructor'], 'is not one of sqlite3, '],
     [['--dry-run'], '"check" has no flag --dry-run'],
@@ -192,8 +192,8 @@ rules:\n  ${rule}: off\nallow:\n  - rule: ${rule}\n    path: a/*.sql\n    reason
   it.each([
     ['layuot: plain\n', '1:1: there is no key "layuot" in the settings (did you mean "layout"?)'],
     ['\n\nxyzzy: 1\n', '3:1: there is no key "xyzzy" in the settings; allowed are folders, '],
-    ['layout: plian\n', '1:9: "layout": "plian" is not one of auto, plain, timestamp (did you mean "plain"?)'],
-    ['layout: [plain]\n', '1:9: "layout" must be one of auto, plain, timestamp.'],
+    ['layout: plian\n', `1:9: "layout": "plian" is not one of ${LAYOUTS.join(', ')} (did you mean "plain"?)`],
+    ['layout: [plain]\n', `1:9: "layout" must be one of ${LAYOUTS.join(', ')}.`],
     ['sqlite: 3\n', '1:9: "sqlite": "3" is not a version such as 3.40 or 3.40.1.'],
     ['sqlite: [3.40]\n', '1:9: "sqlite" must be a version such as 3.40 or 3.40.1.'],
     ['sqlite: "3"\n', '1:9: "sqlite": "3" is not a version such as 3.40 or 3.40.1.'],

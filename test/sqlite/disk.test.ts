@@ -10,8 +10,7 @@ import { fileNameIn } from '../../src/sql/statement.ts'
 import { besideDiffers } from '../../src/sqlite/beside.ts'
 import { ENGINES } from '../../src/sqlite/bundled.ts'
 import { atNoon } from '../../src/sqlite/clock.ts'
-import { filesBeside } from '../../src/sqlite/disk.ts'
-import type { Connection, Engine } from '../../src/sqlite/engine.ts'
+import type { Connection, Engine, State } from '../../src/sqlite/engine.ts'
 import { startEngine } from '../../src/stage/engines.ts'
 import { RUNNERS } from '../../src/tools/table.ts'
 import { storyInput } from '../story.ts'
@@ -32,10 +31,10 @@ describe.each(ENGINES)('the disk of $package $sqlite', (bundled) => {
   })
 
   /** Plays the text in a process of its own: what it complained of, and what it left. */
-  function process(sql: string, bytes?: Uint8Array): { said: string[]; bytes: Uint8Array } {
-    const connection = engine.open(bytes)
+  function process(sql: string, state?: State): { said: string[]; state: State } {
+    const connection = engine.open(state)
     try {
-      return { said: played(connection, sql), bytes: connection.bytes() }
+      return { said: played(connection, sql), state: connection.state() }
     } finally {
       connection.close()
     }
@@ -46,26 +45,28 @@ describe.each(ENGINES)('the disk of $package $sqlite', (bundled) => {
   test('keeps files for the next process, and for nobody else', () => {
     const first = process(`${START} CREATE TABLE side.s AS SELECT * FROM t;`)
     expect(first.said).toEqual([])
-    expect([...filesBeside(first.bytes).keys()].sort()).toEqual(['copy.db', 'side.db'])
-    const second = process("VACUUM INTO 'copy.db';\nATTACH 'side.db' AS side; CREATE TABLE side.s (x);", first.bytes)
+    expect([...first.state.files.keys()].sort()).toEqual(['copy.db', 'side.db'])
+    const second = process("VACUUM INTO 'copy.db';\nATTACH 'side.db' AS side; CREATE TABLE side.s (x);", first.state)
     expect(second.said).toEqual(['output file already exists', 'table s already exists'])
     expect(process(`${START} CREATE TABLE side.s (x);`).said).toEqual([])
-    expect(process(`${START} CREATE TABLE side.s (x);`, first.bytes.slice()).said).toEqual(['table t already exists'])
+    expect(process(`${START} CREATE TABLE side.s (x);`, structuredClone(first.state)).said).toEqual([
+      'table t already exists',
+    ])
   })
 
   test('shows each process the files as they were when the bytes were taken', () => {
     const first = process(`${START} CREATE TABLE side.s (x);`)
     const more = "ATTACH 'side.db' AS side; INSERT INTO side.s VALUES (1); INSERT INTO t SELECT count(*) FROM side.s;"
-    for (const { said, bytes } of [process(more, first.bytes), process(more, first.bytes)]) {
+    for (const { said, state } of [process(more, first.state), process(more, first.state)]) {
       expect(said).toEqual([])
-      const connection = engine.open(bytes)
+      const connection = engine.open(state)
       expect(connection.rows('SELECT x FROM t')).toEqual([[1], [1]])
       connection.close()
-      expect(besideDiffers(engine, first.bytes, bytes)).toMatchObject([
+      expect(besideDiffers(engine, first.state, state)).toMatchObject([
         { kind: 'rows-added', table: 's (in side.db)', rows: 1 },
       ])
     }
-    expect(besideDiffers(engine, first.bytes, first.bytes)).toEqual([])
+    expect(besideDiffers(engine, first.state, first.state)).toEqual([])
   })
 
   test('keeps databases that are open at the same time apart', () => {
@@ -86,20 +87,20 @@ describe.each(ENGINES)('the disk of $package $sqlite', (bundled) => {
     ['7', "'7'"],
   ])('knows a file by its name: %s is %s', (one, other) => {
     const first = process(`ATTACH ${one} AS side; CREATE TABLE side.s (x);`)
-    expect(process(`ATTACH DATABASE ${other} AS "the side"; CREATE TABLE "the side".s (x);`, first.bytes).said).toEqual(
+    expect(process(`ATTACH DATABASE ${other} AS "the side"; CREATE TABLE "the side".s (x);`, first.state).said).toEqual(
       ['table s already exists'],
     )
   })
 
   test.each(["''", "':memory:'", 'NULL', 'nobody()'])('makes no file of %s', (name) => {
     const text = `ATTACH ${name} AS side;\nCREATE TABLE side.s (x);\nVACUUM INTO ${name};`
-    expect(filesBeside(process(text).bytes).size).toBe(0)
+    expect(process(text).state.files.size).toBe(0)
   })
 
   test('takes a name that holds the time for another one in the next process', () => {
     const copy = (name: string) => `VACUUM INTO ${name};`
     const twice = (name: string) =>
-      atNoon(() => process(copy(name), process(`CREATE TABLE t (x); ${copy(name)}`).bytes).said)
+      atNoon(() => process(copy(name), process(`CREATE TABLE t (x); ${copy(name)}`).state).said)
     expect(twice("'copy-' || strftime('%s', 'now') || '.db'")).toEqual([])
     expect(twice("'copy-' || hex(randomblob(8)) || '.db'")).toEqual([])
     expect(twice("'copy-' || date('now') || '.db'")).toEqual(['output file already exists'])
@@ -114,7 +115,7 @@ describe.each(ENGINES)('the disk of $package $sqlite', (bundled) => {
     expect(first.said).toEqual([])
     const second = process(
       "ATTACH 'w.db' AS w; CREATE TABLE got AS SELECT x FROM w.t; ATTACH 'a.db' AS a; CREATE TABLE a.t (x);",
-      first.bytes,
+      first.state,
     )
     expect(second.said).toEqual(['table t already exists'])
   })
@@ -126,14 +127,14 @@ describe.each(ENGINES)('the disk of $package $sqlite', (bundled) => {
     expect(
       process(
         "ATTACH 'a.db' AS a; CREATE TABLE n AS SELECT 1 FROM a.t UNION ALL SELECT 1 FROM t; SELECT 1 / 0;",
-        first.bytes,
+        first.state,
       ).said,
     ).toEqual([])
     expect(
       besideDiffers(
         engine,
-        first.bytes,
-        process(`DROP TABLE t; ATTACH 'a.db' AS a; DROP TABLE a.t; DETACH a; ${both} COMMIT;`, first.bytes).bytes,
+        first.state,
+        process(`DROP TABLE t; ATTACH 'a.db' AS a; DROP TABLE a.t; DETACH a; ${both} COMMIT;`, first.state).state,
       ),
     ).toMatchObject([{ kind: 'rows-added', table: 't (in a.db)', rows: 1 }])
   })

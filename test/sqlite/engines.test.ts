@@ -6,7 +6,7 @@ import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { chooseEngine, ENGINES, EXTENDED, LADDER, NEWEST } from '../../src/sqlite/bundled.ts'
 import { atNoon } from '../../src/sqlite/clock.ts'
-import { type Connection, type Engine, Refused } from '../../src/sqlite/engine.ts'
+import { alone, type Connection, type Engine, Refused } from '../../src/sqlite/engine.ts'
 import { startEngine } from '../../src/stage/engines.ts'
 import { Trouble } from '../../src/trouble.ts'
 
@@ -36,7 +36,7 @@ describe.each(ENGINES)('$package $sqlite', (bundled) => {
   })
 
   function opened<T>(action: (connection: Connection) => T, bytes?: Uint8Array): T {
-    const connection = engine.open(bytes)
+    const connection = engine.open(bytes && alone(bytes))
     try {
       return action(connection)
     } finally {
@@ -227,7 +227,7 @@ describe.each(ENGINES)('$package $sqlite', (bundled) => {
 
   test('opens two databases side by side', () => {
     const [one, two] = [made('CREATE TABLE t(x); INSERT INTO t VALUES (1)'), made('CREATE TABLE t(x, y)')]
-    const pair = engine.openPair(one, two)
+    const pair = engine.openPair(alone(one), alone(two))
     expect(pair.rows('SELECT count(*) FROM main.t UNION ALL SELECT count(*) FROM after.t')).toEqual([[1], [0]])
     expect(pair.rows("SELECT name FROM pragma_table_info('t', 'after')")).toEqual([['x'], ['y']])
     pair.close()
@@ -298,7 +298,7 @@ describe(EXTENDED.package, () => {
     expect(connection.rows("SELECT highlight(f, 0, '[', ']') FROM f('needle')")).toEqual([['a [needle] in hay']])
     connection.run('CREATE VIRTUAL TABLE r USING rtree(id, x0, x1); INSERT INTO r VALUES (1, 0, 10)')
     expect(connection.rows('SELECT id FROM r WHERE x0 < 5 AND x1 > 5')).toEqual([[1]])
-    const again = (await startEngine(EXTENDED)).open(connection.bytes())
+    const again = (await startEngine(EXTENDED)).open(connection.state())
     expect(again.rows("SELECT count(*) FROM f('need')")).toEqual([[1]])
     for (const one of [connection, again]) one.close()
   })

@@ -1,13 +1,12 @@
-/** Before any test: bundles the sources afresh, so that tests of the program run what a release would hold. */
+/** For the whole run: a folder into which the sources are bundled as soon as the first test asks for the program. */
 import { mkdtemp, realpath, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
-import { bundleInto } from '../../scripts/bundle-into.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
-    bundle: { readonly folder: string; readonly failure: string | null }
+    bundle: string
   }
 }
 
@@ -17,8 +16,6 @@ declare module 'vitest' {
  */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = await realpath(await mkdtemp(join(tmpdir(), 'rehearsal-bundle-')))
-  const failure = await bundleInto(join(import.meta.dirname, '../..'), folder).then(() => null, String)
-  // Handed on, not thrown: it fails the tests that need a bundle, and no others.
-  project.provide('bundle', { folder, failure })
+  project.provide('bundle', folder)
   return () => rm(folder, { recursive: true })
 }

@@ -1,5 +1,6 @@
 /** The bundled program, run as its users run it: a child process, far from any node_modules. */
-import { execFile } from 'node:child_process'
+import { execFile, spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { inject } from 'vitest'
 
@@ -17,11 +18,37 @@ export interface RunOptions {
   readonly node?: string
 }
 
-/** Absolute path of a folder with a fresh bundle: cli.mjs, action.mjs, the .wasm. Shared by all tests: read only. */
+/**
+ * Absolute path of a folder with a fresh bundle: cli.mjs, action.mjs, the .wasm. Shared by all tests: read only. The first
+ * that asks makes it, the others wait; a run that never asks does not pay for it.
+ */
 export function distFolder(): string {
-  const { folder, failure } = inject('bundle')
-  if (failure !== null) throw new Error(`The sources cannot be bundled. ${failure}`)
-  return folder
+  const folder = inject('bundle')
+  const [made, failed, taken] = ['made', 'failed', 'taken'].map((name) => join(folder, name)) as [
+    string,
+    string,
+    string,
+  ]
+  if (takes(taken)) make(join(folder, 'dist'), made, failed)
+  while (!existsSync(made) && !existsSync(failed)) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 50)
+  if (existsSync(failed)) throw new Error(`The sources cannot be bundled. ${readFileSync(failed, 'utf8')}`)
+  return join(folder, 'dist')
+}
+
+/** Whether nobody was faster: making a folder is one step. */
+function takes(folder: string): boolean {
+  try {
+    mkdirSync(folder)
+    return true
+  } catch {
+    return false
+  }
+}
+
+function make(folder: string, made: string, failed: string): void {
+  const script = join(import.meta.dirname, '../../scripts/bundle.ts')
+  const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', script, folder], { encoding: 'utf8' })
+  writeFileSync(status === 0 ? made : failed, stderr)
 }
 
 /** Runs a file of the bundle, e.g. `action.mjs`, and waits for its end. An exit code other than 0 is a result, no error. */

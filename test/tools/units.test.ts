@@ -3,9 +3,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Runner } from '../../src/model/runner.ts'
-import { prohibition } from '../../src/tools/d1.ts'
 import { units } from '../../src/tools/pieces.ts'
-import { shellCommand } from '../../src/tools/sqlite3.ts'
+import { shellCommand } from '../../src/tools/read/shell.ts'
+import { prohibition } from '../../src/tools/refuses.ts'
 import { RUNNERS } from '../../src/tools/table.ts'
 
 function pieces(sql: string, reads: Runner['reads']): string[] {

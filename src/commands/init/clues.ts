@@ -1,6 +1,6 @@
 /** Reads one file for everything that it tells about migrations. */
 
-import { MARKERS, TOOLS, type Tool } from '../../tools/signs.ts'
+import { SIGNS, type Sign } from '../../tools/signs.ts'
 import type { At, Clue, FoundFolder, FoundSeed, Sight, Weight } from './found.ts'
 import { drizzleClues, programClues } from './programs.ts'
 import { commandsOf, shellUses } from './shell.ts'
@@ -41,10 +41,9 @@ export function cluesIn(path: string, text: string, folders: readonly string[]):
 /** What a migration's own text tells about the tool that reads it. */
 export function cluesInMigrations({ path: names, newest }: FoundFolder): Clue[] {
   if (newest === null) return []
-  return MARKERS.flatMap(({ tool: name, up }): Clue[] => {
-    const tool = TOOLS.find((one) => one.name === name)
-    const match = up.exec(newest.sql)
-    if (match === null || tool === undefined || tool.runner === null) return []
+  return SIGNS.flatMap((tool): Clue[] => {
+    const match = tool.mark?.exec(newest.sql) ?? null
+    if (match === null || tool.runner === null) return []
     const place = at(newest.path, newest.sql, newest.sql.slice(0, match.index).split('\n').length)
     return [{ kind: 'runner', at: place, runner: tool.runner, says: tool.says, names, weight: 'command' }]
   })
@@ -85,20 +84,20 @@ function scriptsOf(text: string): [string, string][] {
 
 function dependencies(path: string, text: string): Clue[] {
   return linesOf(text).flatMap((line, index) =>
-    TOOLS.filter((tool) => tool.dependency?.test(line)).flatMap((tool) =>
+    SIGNS.filter((tool) => tool.dependency?.test(line)).flatMap((tool) =>
       clueOf(tool, text, at(path, text, index + 1), null, 'hint'),
     ),
   )
 }
 
 function toolClues(command: string, text: string, place: At, names: string | null, weight: Weight): Clue[] {
-  return TOOLS.filter((tool) => tool.command.test(command)).flatMap((tool) =>
+  return SIGNS.filter((tool) => tool.command?.test(command)).flatMap((tool) =>
     clueOf(tool, SQLITE.test(command) ? command : text, place, names, weight),
   )
 }
 
 /** `around` is asked which database is meant, as most tools know several. */
-function clueOf(tool: Tool, around: string, place: At, names: string | null, weight: Weight): Clue[] {
+function clueOf(tool: Sign, around: string, place: At, names: string | null, weight: Weight): Clue[] {
   if (OTHER_DATABASE.test(around) && !SQLITE.test(around)) return []
   if (tool.runner === null) return [{ kind: 'sight', at: place, says: tool.says, rejects: null }]
   return [{ kind: 'runner', at: place, runner: tool.runner, says: tool.says, names, weight }]

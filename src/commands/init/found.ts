@@ -45,7 +45,7 @@ export type Clue = RunnerClue | Sight | SeedClue
 /** A folder that holds migrations, or that a tool's settings name although it is not there yet. */
 export interface FoundFolder {
   readonly path: string
-  readonly layout: 'plain' | 'timestamp'
+  readonly layout: string
   /** Why the layout has to be said, because the files alone would be read otherwise; null when they will not be. */
   readonly layoutReason: string | null
   /** Names of the migrations in their order; empty when the folder is not there yet. */

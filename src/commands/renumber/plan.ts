@@ -98,7 +98,7 @@ export function planOf(input: FolderInput, now: Date): Plan {
 }
 
 function evidenceOf(input: FolderInput, now: Date): Evidence {
-  const { base, head } = foldBoth(input.base, input.head, input.layout, input.runner.sections)
+  const { base, head } = foldBoth(input.base, input.head, input.layout, input.runner)
   const nothing = { replayed: null, settingsChange: null, elsewhere: [] }
   return { base, head, changes: diff(base, head), runner: input.runner, ...nothing, now }
 }
@@ -113,7 +113,7 @@ function placesOf(evidence: Evidence, standing: Standing): PlannedMove[] {
   const { head } = evidence
   const { path: from, wanted: version } = standing
   const isMigration = head.migrations.some(({ path }) => path === from)
-  const to = isMigration ? renamedTo(from, version) : within(head, fittingName(from, version))
+  const to = isMigration ? renamedTo(head, from, version) : within(head, fittingName(from, version))
   const header =
     standing.version === '' || standing.version === version ? null : { old: standing.version, now: version }
   return [{ from, to }, ...companionMoves(evidence, from, to)].map((it) => ({ ...it, header }))

@@ -7,20 +7,20 @@ import { addAwkwards, makeAwkward } from '../../rows/awkward.ts'
 import type { Awkward } from '../../rows/awkward-kinds.ts'
 import { referToAll } from '../../rows/refer.ts'
 import { difference } from '../../sqlite/difference.ts'
-import { type Connection, on } from '../../sqlite/engine.ts'
+import { NOTHING, type OnDisk, on, type State } from '../../sqlite/engine.ts'
 import type { Before, Scene } from '../scene.ts'
+import type { Look, UnusualPart } from '../seen/look.ts'
 import { forces, soundedByForce } from '../seen/sound.ts'
 
 /** How many kinds of row are named. */
 const MOST_NAMED = 5
 
-/** What nobody looks at. */
-const NO_BYTES = new Uint8Array(0)
+export const failsOn: Look<'failsOn'> = { nothing: [], needs: 'rows', look: (run) => run.unusual().failsOn }
 
-export type OnAwkward = Pick<MigrationSeen, 'failsOn' | 'orphansOn'>
+export const orphansOn: Look<'orphansOn'> = { nothing: [], needs: 'rows', look: (run) => run.unusual().orphansOn }
 
 /** @param plain what the file does to plain rows */
-export function onAwkward(scene: Scene, before: Before, plain: readonly Fact[]): OnAwkward {
+export function onAwkward(scene: Scene, before: Before, plain: readonly Fact[]): UnusualPart {
   const all = playedOn(scene, before, (connection) => {
     const kinds = makeAwkward(connection, before.scope, scene.hints)
     // A row that others refer to can leave orphans behind; so each awkward one gets children where it can have some.
@@ -35,16 +35,16 @@ export function onAwkward(scene: Scene, before: Before, plain: readonly Fact[]):
 interface Tried {
   readonly kinds: readonly Awkward[]
   readonly refusal: Refusal | null
-  readonly start: Uint8Array
-  readonly end: Uint8Array
+  readonly start: State
+  readonly end: State
 }
 
-function playedOn(scene: Scene, before: Before, add: (connection: Connection) => readonly Awkward[]): Tried {
-  return on(scene.engine, before.bytes, (connection) => {
+function playedOn(scene: Scene, before: Before, add: (connection: OnDisk) => readonly Awkward[]): Tried {
+  return on(scene.engine, before.state, (connection) => {
     const kinds = add(connection)
-    const start = connection.bytes()
+    const start = connection.state()
     const performance = perform(connection, scene.script, scene.runner, scene.watch)
-    const end = performance.refusals.length === 0 || forces(scene) ? connection.bytes() : NO_BYTES
+    const end = performance.refusals.length === 0 || forces(scene) ? connection.state() : NOTHING
     const [refusal = null] = soundedByForce(scene, { before: start, after: end, performance }).performance.refusals
     return { kinds, refusal, start, end }
   })

@@ -6,7 +6,7 @@ import { besideDiffers } from '../../sqlite/beside.ts'
 import { difference } from '../../sqlite/difference.ts'
 import { on } from '../../sqlite/engine.ts'
 import { wayOf } from '../../tools/sections.ts'
-import { outcome } from '../blank.ts'
+import { outcome } from '../outcome.ts'
 import { type Before, type Played, played, type Scene } from '../scene.ts'
 import { matters } from './rerun.ts'
 
@@ -20,7 +20,7 @@ export function crash(scene: Scene, before: Before, uncrashed: Played): { rehear
   if (transaction !== 'none') {
     const whole = history === 'apart' ? 'the file is' : 'the file and its history row are'
     const detail = `${whole} committed at once: a crash inside it leaves nothing behind`
-    return { rehearsal: outcome(path, 'crash', 'pass', detail), stuck: null }
+    return { rehearsal: outcome(path, 'crash', 'pass', 'at-once', detail), stuck: null }
   }
   const points = crashPoints(uncrashed.performance.statements, hasTriggers(scene, uncrashed))
   let first: Omit<Stuck, 'tried' | 'stuck'> | null = null
@@ -32,9 +32,12 @@ export function crash(scene: Scene, before: Before, uncrashed: Played): { rehear
     stuck += 1
   }
   const swept = `${points.length} of ${Math.max(0, uncrashed.performance.statements.length - 1)} crash points tried`
-  if (!first) return { rehearsal: outcome(path, 'crash', 'pass', swept), stuck: null }
+  if (!first) return { rehearsal: outcome(path, 'crash', 'pass', null, swept), stuck: null }
   const detail = `${swept}, ${stuck} get stuck`
-  return { rehearsal: outcome(path, 'crash', 'fail', detail), stuck: { ...first, tried: points.length, stuck } }
+  return {
+    rehearsal: outcome(path, 'crash', 'fail', 'gets-stuck', detail),
+    stuck: { ...first, tried: points.length, stuck },
+  }
 }
 
 /** A trigger of the database's or of the file's own. */
@@ -52,7 +55,7 @@ function dieAfter(
   uncrashed: Played,
   number: number,
 ): Omit<Stuck, 'tried' | 'stuck'> | null {
-  const dead = played(scene, before.bytes, { dieAfter: number })
+  const dead = played(scene, before.state, { dieAfter: number })
   const restarted = played(scene, dead.after)
   const refusal = restarted.performance.refusals[0] ?? null
   const ends = [uncrashed.after, restarted.after] as const

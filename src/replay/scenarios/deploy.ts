@@ -1,14 +1,15 @@
 /** The whole deployment: history table, skip, apply, record, seed; then started once more. */
 
 import { perform, type Watch } from '../../apply/file.ts'
-import { fileNameOf, startUp, withoutLedger } from '../../apply/start-up.ts'
+import { fileNameOf, type Stopped } from '../../apply/history.ts'
+import { startUp, withoutLedger } from '../../apply/start-up.ts'
 import type { Fact, Refusal } from '../../model/facts.ts'
 import type { ReplayJob } from '../../model/job.ts'
 import type { Deployed } from '../../model/replayed.ts'
 import type { Script } from '../../model/text.ts'
 import { besideDiffers } from '../../sqlite/beside.ts'
 import { difference } from '../../sqlite/difference.ts'
-import { type Engine, on } from '../../sqlite/engine.ts'
+import { type Engine, on, type State } from '../../sqlite/engine.ts'
 import { RUNNERS } from '../../tools/table.ts'
 import { matters } from './rerun.ts'
 
@@ -23,17 +24,18 @@ interface Stage {
  * head's order or text is not production's, once from nothing (which must end the same).
  * @param base production's database, history included
  */
-export function deploy(stage: Stage, base: Uint8Array): Deployed {
+export function deploy(stage: Stage, base: State): Deployed {
   const { engine, job } = stage
   const files = job.fresh ?? [...job.base, ...job.incoming]
   const first = start(stage, base, files)
   const end = { ...NOTHING, appliedAgain: [] as string[], refusal: first.refusal, seed: first.seed }
+  if (first.stopped) return { ...end, outcome: 'fail', detail: stopsFor(first.stopped) }
   if (first.refusal) return { ...end, outcome: 'fail', detail: first.refusal.message }
-  const second = start(stage, first.bytes, files)
-  const beside = besideDiffers(engine, first.bytes, second.bytes)
-  const changed = [...facts(stage, first.bytes, second.bytes), ...beside].filter(matters)
+  const second = start(stage, first.state, files)
+  const beside = besideDiffers(engine, first.state, second.state)
+  const changed = [...facts(stage, first.state, second.state), ...beside].filter(matters)
   const fresh = job.fresh ? start(stage, undefined, files) : null
-  const freshDiffers = fresh && !fresh.refusal ? facts(stage, first.bytes, fresh.bytes) : []
+  const freshDiffers = fresh && !fresh.refusal ? facts(stage, first.state, fresh.state) : []
   const bad = changed.length + freshDiffers.length + second.applied.length > 0 || second.refusal || fresh?.refusal
   return {
     outcome: bad ? 'fail' : 'pass',
@@ -43,30 +45,46 @@ export function deploy(stage: Stage, base: Uint8Array): Deployed {
     freshRefusal: fresh?.refusal ?? null,
     appliedAgain: second.applied,
     secondStart: changed,
-    seed: second.seed ?? (changed.length > 0 ? culprit(stage, first.bytes) : null),
+    seed: second.seed ?? (changed.length > 0 ? culprit(stage, first.state) : null),
   }
 }
 
 const NOTHING = { freshDiffers: [], freshRefusal: null, secondStart: [] }
 
 interface Started {
-  readonly bytes: Uint8Array
+  readonly state: State
   readonly applied: readonly string[]
   readonly refusal: Refusal | null
   /** The seed script that was refused. */
   readonly seed: string | null
+  readonly stopped: Stopped | null
+}
+
+/** The rules about the history say more of it. */
+const STOPS = {
+  kill: 'its history holds a file that was not finished',
+  edit: 'an applied file was edited',
+  missing: 'an applied file is gone',
+  late: 'a new file stands below an applied one',
+  duplicate: 'two files have one version',
+  gap: 'a number is left out',
+} as const
+
+function stopsFor({ by }: Stopped): string {
+  return `the start stops: ${STOPS[by]}`
 }
 
 /** One start: the runner, and then the seeds, each in a process of its own as `sqlite3 db < seed.sql` is. */
-function start({ engine, job, watch }: Stage, bytes: Uint8Array | undefined, files: readonly Script[]): Started {
-  const up = startUp(engine, job.runner, bytes, files, watch)
-  let end: Started = { bytes: up.bytes, applied: up.applied, refusal: up.failed?.refusals[0] ?? null, seed: null }
-  for (const seed of end.refusal ? [] : job.seeds) {
-    const [after, refusals] = on(engine, end.bytes, (connection) => {
+function start({ engine, job, watch }: Stage, state: State | undefined, files: readonly Script[]): Started {
+  const up = startUp(engine, job.runner, state, files, watch)
+  const refusal = up.failed?.refusals[0] ?? null
+  let end: Started = { state: up.state, applied: up.applied, refusal, seed: null, stopped: up.stopped }
+  for (const seed of refusal || up.stopped ? [] : job.seeds) {
+    const [after, refusals] = on(engine, end.state, (connection) => {
       const seen = perform(connection, seed, SHELL, watch)
-      return [connection.bytes(), seen.refusals] as const
+      return [connection.state(), seen.refusals] as const
     })
-    end = { ...end, bytes: after }
+    end = { ...end, state: after }
     if (refusals[0]) return { ...end, refusal: refusals[0], seed: seed.path }
   }
   return end
@@ -74,18 +92,18 @@ function start({ engine, job, watch }: Stage, bytes: Uint8Array | undefined, fil
 
 const SHELL = RUNNERS.sqlite3 as (typeof RUNNERS)[string]
 
-function facts({ engine, job }: Stage, before: Uint8Array, after: Uint8Array): Fact[] {
+function facts({ engine, job }: Stage, before: State, after: State): Fact[] {
   return withoutLedger(difference(engine, before, after), job.runner)
 }
 
 /** The first seed whose own second run changes something. */
-function culprit(stage: Stage, bytes: Uint8Array): string | null {
+function culprit(stage: Stage, state: State): string | null {
   for (const seed of stage.job.seeds) {
-    const after = on(stage.engine, bytes, (connection) => {
+    const after = on(stage.engine, state, (connection) => {
       perform(connection, seed, SHELL, stage.watch)
-      return connection.bytes()
+      return connection.state()
     })
-    if (facts(stage, bytes, after).filter(matters).length > 0) return fileNameOf(seed)
+    if (facts(stage, state, after).filter(matters).length > 0) return fileNameOf(seed)
   }
   return null
 }

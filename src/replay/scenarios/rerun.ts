@@ -9,24 +9,25 @@ import { namesIn } from '../../sql/statement.ts'
 import { quoted } from '../../sql/tokens.ts'
 import { besideDiffers } from '../../sqlite/beside.ts'
 import { difference } from '../../sqlite/difference.ts'
-import { type Connection, on } from '../../sqlite/engine.ts'
+import { type Connection, on, type State } from '../../sqlite/engine.ts'
 import { wayOf } from '../../tools/sections.ts'
 import { type Before, played, type Scene, seenAs } from '../scene.ts'
+import type { Look } from '../seen/look.ts'
 
 /** Schema and every row must stay as the first run left them. Where the runner never runs a file twice, it is not a failure. */
 export function again(scene: Scene, first: Before): Rehearsal {
-  const second = played(scene, first.bytes)
+  const second = played(scene, first.state)
   const refused = second.performance.refusals.length > 0
   const facts = refused ? [] : changes(scene, first, second.after).filter(matters)
   if (!refused && facts.length === 0) return seenAs(scene, 'rerun', 'pass', second.performance)
   const { name, rerun } = wayOf(scene.runner, scene.script)
   const seen = seenAs(scene, 'rerun', rerun ? 'fail' : 'skipped', second.performance, facts)
-  if (!rerun) return { ...seen, detail: `the ${name} runner never runs a file twice` }
-  return refused ? seen : { ...seen, detail: 'a second run changes the database again' }
+  if (!rerun) return { ...seen, why: 'never-twice', detail: `the ${name} runner never runs a file twice` }
+  return refused ? seen : { ...seen, why: 'ends-differently', detail: 'a second run changes the database again' }
 }
 
-function changes({ engine }: Scene, { bytes, scope }: Before, after: Uint8Array): Fact[] {
-  return [...difference(engine, bytes, after, scope), ...besideDiffers(engine, bytes, after)]
+function changes({ engine }: Scene, { state, scope }: Before, after: State): Fact[] {
+  return [...difference(engine, state, after, scope), ...besideDiffers(engine, state, after)]
 }
 
 /** AUTOINCREMENT counts up on INSERT OR IGNORE too; a gap in the ids harms nobody. */
@@ -34,13 +35,19 @@ export function matters(fact: Fact): boolean {
   return fact.kind !== 'sequence-changed' || fact.after < fact.before
 }
 
+export const lostOnRerun: Look<'lostOnRerun'> = {
+  nothing: [],
+  needs: 'rerun',
+  look: ({ scene, after, facts }) => rowsLostBetween(scene, after, facts),
+}
+
 /**
  * Rows that the application could add between two runs, and that the second run deletes. A table from which the first run
  * had deleted rows loses them by design and is not asked.
  */
-export function lostOnRerun(scene: Scene, first: Before, facts: readonly Fact[]): { table: string; rows: number }[] {
+function rowsLostBetween(scene: Scene, first: Before, facts: readonly Fact[]): { table: string; rows: number }[] {
   const byDesign = new Set(facts.flatMap((fact) => (fact.kind === 'rows-deleted' ? [keyOf(fact.table)] : [])))
-  return on(scene.engine, first.bytes, (connection) => {
+  return on(scene.engine, first.state, (connection) => {
     // What a named table takes along through foreign keys is another rule's, and a hub may have a thousand children.
     const named = namesIn(scene.script.sql)
     const tables = [...(first.scope ?? [])].filter((table) => named.has(table) && !byDesign.has(table))

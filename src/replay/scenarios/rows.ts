@@ -1,7 +1,8 @@
 /** Production's database as the project itself gives it, in the place of invented rows. */
 
 import { type Performance, perform, type Watch } from '../../apply/file.ts'
-import { record, startUp } from '../../apply/start-up.ts'
+import { record } from '../../apply/history.ts'
+import { startUp } from '../../apply/start-up.ts'
 import type { ReplayJob, Rows } from '../../model/job.ts'
 import type { Script } from '../../model/text.ts'
 import { force } from '../../rows/force.ts'
@@ -9,7 +10,7 @@ import { invent, type WithoutRows } from '../../rows/invent.ts'
 import { referToAll } from '../../rows/refer.ts'
 import { keyOf } from '../../sql/names.ts'
 import { identifier } from '../../sql/tokens.ts'
-import { type Connection, type Engine, on, Refused, refusal } from '../../sqlite/engine.ts'
+import { alone, type Connection, type Engine, on, Refused, refusal, type State } from '../../sqlite/engine.ts'
 import { reach } from '../../sqlite/reach.ts'
 import { countRows, entriesOf } from '../../sqlite/schema.ts'
 import { RUNNERS } from '../../tools/table.ts'
@@ -18,7 +19,7 @@ import type { Before, Scene } from '../scene.ts'
 
 /** A database and the tables (lower case) that have rows of the project's own in it. */
 export interface OwnRows {
-  readonly bytes: Uint8Array
+  readonly state: State
   readonly tables: ReadonlySet<string>
 }
 
@@ -27,23 +28,25 @@ export interface OwnRows {
  * file does not fit: a rehearsal on other rows than the project asked for would prove nothing.
  * @param base the database that the base's files leave behind
  */
-export function ownRows(engine: Engine, job: ReplayJob, base: Uint8Array, watch: Watch): OwnRows {
+export function ownRows(engine: Engine, job: ReplayJob, base: State, watch: Watch): OwnRows {
   const { rows } = job
-  if (!rows) return { bytes: base, tables: new Set() }
+  if (!rows) return { state: base, tables: new Set() }
   const before = counts(engine, base)
-  const bytes = rows.database ? upToBase(engine, job, rows.database, rows, watch) : played(engine, base, rows, watch)
-  const tables = [...counts(engine, bytes)].filter(([table, count]) => count > (before.get(table) ?? 0))
-  return { bytes, tables: new Set(tables.map(([table]) => table)) }
+  const state = rows.database
+    ? upToBase(engine, job, alone(rows.database), rows, watch)
+    : played(engine, base, rows, watch)
+  const tables = [...counts(engine, state)].filter(([table, count]) => count > (before.get(table) ?? 0))
+  return { state, tables: new Set(tables.map(([table]) => table)) }
 }
 
 /** A script of rows is played as it would be by hand: with foreign keys, one transaction, all or nothing. */
-function played(engine: Engine, base: Uint8Array, rows: Rows, watch: Watch): Uint8Array {
+function played(engine: Engine, base: State, rows: Rows, watch: Watch): State {
   const script: Script = { path: rows.path, sql: rows.sql ?? '', line: 1 }
   const runner = { ...(RUNNERS.sqlite3 as (typeof RUNNERS)[string]), onError: 'stop' as const, foreignKeys: true }
   return on(engine, base, (connection) => {
     const [refusal] = perform(connection, script, runner, watch).refusals
     if (refusal) throw new Trouble(`rows: ${rows.path}, line ${refusal.at.line}: ${refusal.message}.`)
-    return connection.bytes()
+    return connection.state()
   })
 }
 
@@ -51,23 +54,23 @@ function played(engine: Engine, base: Uint8Array, rows: Rows, watch: Watch): Uin
  * A database that knows its history is started on the base's files. One without a history table is taken to be where the
  * base is.
  */
-function upToBase(engine: Engine, job: ReplayJob, database: Uint8Array, rows: Rows, watch: Watch): Uint8Array {
+function upToBase(engine: Engine, job: ReplayJob, database: State, rows: Rows, watch: Watch): State {
   const { runner } = job
   if (!knowsItsHistory(engine, database, job, rows)) {
     return on(engine, database, (connection) => {
-      connection.run(runner.ledger.create)
+      if (runner.ledger.create !== '') connection.run(runner.ledger.create)
       record(connection, runner, ...job.base)
-      return connection.bytes()
+      return connection.state()
     })
   }
-  const { bytes, failed } = startUp(engine, runner, database, job.base, watch)
+  const { state, failed } = startUp(engine, runner, database, job.base, watch)
   const refusal = failed?.refusals[0]
   if (refusal)
     throw new Trouble(`rows: on ${rows.path}, ${refusal.at.path} fails at line ${refusal.at.line}: ${refusal.message}.`)
-  return bytes
+  return state
 }
 
-function knowsItsHistory(engine: Engine, database: Uint8Array, { runner }: ReplayJob, rows: Rows): boolean {
+function knowsItsHistory(engine: Engine, database: State, { runner }: ReplayJob, rows: Rows): boolean {
   try {
     return on(engine, database, (connection) => {
       const sql = 'SELECT 1 FROM sqlite_master WHERE name = ? COLLATE NOCASE'
@@ -79,8 +82,8 @@ function knowsItsHistory(engine: Engine, database: Uint8Array, { runner }: Repla
   }
 }
 
-function counts(engine: Engine, bytes: Uint8Array): Map<string, number> {
-  return on(engine, bytes, (connection) => {
+function counts(engine: Engine, state: State): Map<string, number> {
+  return on(engine, state, (connection) => {
     const tables = entriesOf(connection).filter(({ type }) => type === 'table')
     return new Map(tables.map(({ name }) => [keyOf(name), countRows(connection, 'main', name)]))
   })
@@ -88,7 +91,7 @@ function counts(engine: Engine, bytes: Uint8Array): Map<string, number> {
 
 /** The filled database as it moves through the new migrations, and who has been given rows. */
 export interface FilledRows {
-  bytes: Uint8Array
+  state: State
   /** All new files: a table that a later one touches has its rows from the start, as in production. */
   readonly scripts: readonly Script[]
   /** Tables (lower case) that have been given rows, or could not be. */
@@ -101,7 +104,7 @@ export interface FilledRows {
 
 /** Gives rows to the tables in reach that have none of ours yet. */
 export function withRows(scene: Scene, rows: FilledRows): Before {
-  return on(scene.engine, rows.bytes, (connection) => {
+  return on(scene.engine, rows.state, (connection) => {
     const scope = reach(connection, rows.scripts)
     rows.atFirst ??= new Set(everyTable(connection))
     const { atFirst } = rows
@@ -115,9 +118,9 @@ export function withRows(scene: Scene, rows: FilledRows): Before {
     if (wanted.size > 0) {
       for (const one of invent(connection, wanted, 2, scene.hints).withoutRows) rows.withoutRows.set(one.table, one)
       referToAll(connection, wanted, scene.hints)
-      rows.bytes = connection.bytes()
+      rows.state = connection.state()
     }
-    return { bytes: rows.bytes, scope }
+    return { state: rows.state, scope }
   })
 }
 
@@ -127,7 +130,7 @@ export function withRows(scene: Scene, rows: FilledRows): Before {
  */
 export function refusedOnAnyRow(scene: Scene, rows: FilledRows): Performance | null {
   if (rows.withoutRows.size === 0) return null
-  return on(scene.engine, rows.bytes, (connection) => {
+  return on(scene.engine, rows.state, (connection) => {
     const empty = [...rows.withoutRows.values()].filter(({ virtual }) => !virtual)
     const forced = force(connection, new Set(empty.map(({ table }) => keyOf(table))), scene.hints)
     if (forced === 0) return null

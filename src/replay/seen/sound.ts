@@ -4,7 +4,7 @@ import { perform } from '../../apply/file.ts'
 import type { Refusal } from '../../model/facts.ts'
 import { placer } from '../../sql/place.ts'
 import { namesIn, verbOf } from '../../sql/statement.ts'
-import { type Connection, type Engine, on, Refused, refusal } from '../../sqlite/engine.ts'
+import { type Connection, type Engine, on, Refused, refusal, type State } from '../../sqlite/engine.ts'
 import type { Played, Scene } from '../scene.ts'
 
 /** What lets a file write the schema, or rows that the schema forbids, past SQLite: https://sqlite.org/pragma.html */
@@ -35,9 +35,9 @@ function unsound(scene: Scene, { before, after }: Played): Refusal | null {
 }
 
 /** Null when there is nothing to complain of. In SQLite's words, also when it cannot open the database at all. */
-function complaintAbout(engine: Engine, bytes: Uint8Array): string | null {
+function complaintAbout(engine: Engine, state: State): string | null {
   try {
-    return on(engine, bytes, (connection) => checked(engine, connection))
+    return on(engine, state, (connection) => checked(engine, connection))
   } catch (error) {
     if (error instanceof Refused) return error.message
     throw error
@@ -60,7 +60,7 @@ interface Culprit {
  * The first statement behind which SQLite complains; where it does so only when the database is opened anew, the last one
  * that wrote the schema.
  */
-function culprit(scene: Scene, before: Uint8Array): Culprit {
+function culprit(scene: Scene, before: State): Culprit {
   const { script, engine, runner } = scene
   return on(engine, before, (connection) => {
     let behind = 0

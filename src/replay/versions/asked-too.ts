@@ -43,14 +43,14 @@ export async function askedToo(
   const stood = withStandIns({ has: await start(EXTENDED), modules }, job.base, reached)
   const engine = await start(wanted)
   const past = builtOn(engine, job.runner, stood, watch)
-  const empty: OnEmpty = { bytes: past.bytes, scripts: stood.incoming, runner: eachAlone(job.runner), start, watch }
+  const empty: OnEmpty = { state: past.state, scripts: stood.incoming, runner: eachAlone(job.runner), start, watch }
   // Only of the first run: a second one stops at statements that this one has to take.
   const known = seen.migrations.flatMap((it) => it.rehearsals[0]?.refusals ?? [])
   const refused = (refusedOn(engine, empty) ?? []).filter((it) => !known.some((own) => same(own, it)))
   const older = await takenLater(refused, wanted, empty)
   const open = refused.filter((it) => !older.some(({ refusal }) => same(refusal, it)))
   const fresh = past.refusals.filter((it) => !seen.baseRefusals.some((own) => same(own, it)))
-  const inBase = await takenLater(fresh, wanted, { ...empty, bytes: undefined, scripts: stood.base })
+  const inBase = await takenLater(fresh, wanted, { ...empty, state: undefined, scripts: stood.base })
   return { older, inBase, untold: untoldIn(seen, stood, open, older, wanted) }
 }
 
@@ -99,14 +99,15 @@ function wanting(statements: MigrationSeen['statements'], tables: StoodIn['table
 export function asRefused(seen: MigrationSeen, older: readonly OlderRefusal[], behind: string | null): MigrationSeen {
   const own = older.find(({ refusal }) => refusal.at.path === seen.path)
   if (!own && behind === null) return seen
-  const skipped: Outcome = 'skipped'
-  const why = own ? 'it fails on an empty database' : `${behind} fails before it`
+  const rest = own
+    ? ({ why: 'fails-empty', detail: 'it fails on an empty database' } as const)
+    : ({ why: 'fails-before', detail: `${behind} fails before it` } as const)
   const rehearsals = seen.rehearsals.map((it) => {
     if (own && it.scenario === 'empty') {
       const failed: Outcome = 'fail'
-      return { ...it, outcome: failed, detail: own.refusal.message }
+      return { ...it, outcome: failed, why: 'refused' as const, detail: own.refusal.message }
     }
-    return { ...it, outcome: skipped, detail: why }
+    return { ...it, ...rest, outcome: 'skipped' as const }
   })
   return { ...seen, rehearsals }
 }

@@ -17,7 +17,7 @@ import {
   notNewerThan,
   type StartEngine,
 } from '../../sqlite/bundled.ts'
-import type { Engine } from '../../sqlite/engine.ts'
+import type { Engine, State } from '../../sqlite/engine.ts'
 import { withGuards } from '../guarded.ts'
 import { replay, type Seen } from '../replay.ts'
 import { askedToo, asRefused } from './asked-too.ts'
@@ -36,7 +36,7 @@ export async function play(job: ReplayJob, start: StartEngine, watch: Watch): Pr
   older?.catch(() => {})
   const played = await onRightEngine(job, target, start, watch)
   const { engine } = played.choice
-  const empty = { bytes: played.base, scripts: job.incoming, runner: job.runner, start, watch }
+  const empty = { state: played.base, scripts: job.incoming, runner: job.runner, start, watch }
   const { seen, olderRefusals, untold } =
     target === null
       ? told(played.seen, older && engine === NEWEST ? await refusedByFloor(empty, await older) : [])
@@ -65,7 +65,7 @@ interface Played {
   readonly choice: Choice
   readonly seen: Seen
   /** The database behind the base. */
-  readonly base: Uint8Array | undefined
+  readonly base: State | undefined
 }
 
 /** The text tells most needs beforehand; a refusal tells the others, and then the job is played once more. */
@@ -79,15 +79,15 @@ async function onRightEngine(job: ReplayJob, target: string | null, start: Start
 }
 
 async function playedOn(choice: Choice, job: ReplayJob, start: StartEngine, watch: Watch): Promise<Played> {
-  let base: Uint8Array | undefined
+  let base: State | undefined
   const engine = await start(choice.engine)
   let statements = 0
   const counting: Watch = (path, line) => {
     statements += 1
     watch(path, line)
   }
-  const seen = replay(engine, job, counting, (bytes) => {
-    base = bytes
+  const seen = replay(engine, job, counting, (state) => {
+    base = state
   })
   return { choice, seen: await withGuards(engine, job, seen, statements, watch), base }
 }
@@ -105,7 +105,7 @@ async function refusedByFloor(empty: OnEmpty, older: Engine): Promise<OlderRefus
 async function onTarget(job: ReplayJob, { choice, seen }: Played, empty: OnEmpty): Promise<[Seen, OlderRefusal[]]> {
   const refused = seen.migrations.flatMap((it) => it.rehearsals.filter(isEmptyRun).flatMap((one) => one.refusals))
   const older = await takenLater(refused, choice.engine, empty)
-  const base = await takenLater(seen.baseRefusals, choice.engine, { ...empty, bytes: undefined, scripts: job.base })
+  const base = await takenLater(seen.baseRefusals, choice.engine, { ...empty, state: undefined, scripts: job.base })
   const without = (one: Rehearsal): Rehearsal => ({
     ...one,
     refusals: one.refusals.filter((it) => !older.some(({ refusal }) => same(refusal, it))),

@@ -8,12 +8,12 @@ import type { Runner } from '../../model/runner.ts'
 import type { Script } from '../../model/text.ts'
 import { type BundledEngine, isMath, LADDER, type StartEngine } from '../../sqlite/bundled.ts'
 import { atNoon } from '../../sqlite/clock.ts'
-import { type Engine, Refused, refusal } from '../../sqlite/engine.ts'
+import { type Engine, Refused, refusal, type State } from '../../sqlite/engine.ts'
 import { follows, lackedBy } from './missing.ts'
 
-/** Files to play one after the other, on the database that these bytes are; on a new one when there are none. */
+/** Files to play one after the other, on the database that these state are; on a new one when there are none. */
 export interface OnEmpty {
-  readonly bytes: Uint8Array | undefined
+  readonly state: State | undefined
   readonly scripts: readonly Script[]
   readonly runner: Runner
   readonly start: StartEngine
@@ -26,8 +26,8 @@ export interface OnEmpty {
  */
 export function refusedOn(engine: Engine, empty: OnEmpty): Refusal[] | null {
   return atNoon(() => {
-    if (!canRead(engine, empty.bytes)) return null
-    const processes = new Processes(engine, empty.runner, empty.bytes)
+    if (!canRead(engine, empty.state)) return null
+    const processes = new Processes(engine, empty.runner, empty.state)
     try {
       const refused = empty.scripts.flatMap((script) => {
         processes.starts(script)
@@ -43,9 +43,9 @@ export function refusedOn(engine: Engine, empty: OnEmpty): Refusal[] | null {
   })
 }
 
-function canRead(engine: Engine, bytes: Uint8Array | undefined): boolean {
+function canRead(engine: Engine, state: State | undefined): boolean {
   try {
-    const connection = engine.open(bytes)
+    const connection = engine.open(state)
     connection.close()
     return true
   } catch (error) {

@@ -8,6 +8,7 @@ import type { Comparison } from '../../model/replayed.ts'
 import type { Evidence, Spoken } from '../../model/rule.ts'
 import type { Script } from '../../model/text.ts'
 import { significant } from '../../sql/tokens.ts'
+import { toolNamed } from '../../tools/table.ts'
 import { describeFacts, move, quote } from '../advice/words.ts'
 import { top } from './evidence.ts'
 
@@ -101,15 +102,12 @@ function unread({ runner }: Evidence, { path, down, sections }: Migration): Spok
 
 function unmarked({ runner }: Evidence, { path }: Migration): Spoken | null {
   if (runner.sections === 'none' || runner.sections === 'any') return null
-  const [up, down] = MARKERS[runner.sections]
-  const message = `There is no line "${up}" in this file, and ${runner.sections} stops at it.`
+  const { markers, title } = toolNamed(runner.sections)
+  if (!markers) return null
+  const { up, down } = markers
+  const message = `There is no line "${up}" in this file, and ${title} stops at it.`
   return { at: top(path), message, fix: `Write "${up}" above the statements, and "${down}" below them.` }
 }
-
-const MARKERS = {
-  dbmate: ['-- migrate:up', '-- migrate:down'],
-  goose: ['-- +goose Up', '-- +goose Down'],
-} as const
 
 /** One command per line; files that it pushes move first, the last of them before the others. */
 export function renames(evidence: Evidence, { standings }: Numbering, path: string): string {
@@ -134,6 +132,6 @@ const RENUMBER = 'npx sqlite-rehearsal renumber'
 
 function renameOne(evidence: Evidence, { path, wanted }: Standing): string {
   const migration = added(evidence).find((it) => it.path === path)
-  if (migration) return move(migration, renamedTo(path, wanted))
+  if (migration) return move(migration, renamedTo(evidence.head, path, wanted))
   return `git mv ${quote(path)} ${quote(within(evidence.head, fittingName(path, wanted)))}`
 }

@@ -7,17 +7,24 @@ import { literalConditions } from '../../../sql/condition.ts'
 import { keyOf } from '../../../sql/names.ts'
 import { targetOf } from '../../../sql/statement.ts'
 import { identifier } from '../../../sql/tokens.ts'
-import { type Connection, on, Refused } from '../../../sqlite/engine.ts'
+import { type Connection, on, Refused, type State } from '../../../sqlite/engine.ts'
 import type { Scene } from '../../scene.ts'
+import type { Look } from '../look.ts'
+
+export const assumedRows: Look<'assumedRows'> = {
+  nothing: [],
+  needs: 'rows',
+  look: ({ scene, empty, seeds }) => askedForByKey(scene, empty.before, empty.performance.statements, seeds),
+}
 
 /**
  * Plays the file on the database without invented rows, behind the seeds, and asks before each statement whether the row
  * that it names by a literal key is there.
  * @param seeds scripts that production runs at every start: their rows count as there
  */
-export function assumedRows(
+function askedForByKey(
   scene: Scene,
-  empty: Uint8Array,
+  empty: State,
   statements: readonly StatementSeen[],
   seeds: readonly Script[],
 ): AssumedRow[] {

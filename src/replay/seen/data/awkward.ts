@@ -6,9 +6,9 @@ import { addAwkward, makeAwkward } from '../../../rows/awkward.ts'
 import type { Awkward } from '../../../rows/awkward-kinds.ts'
 import { keyOf } from '../../../sql/names.ts'
 import { difference } from '../../../sqlite/difference.ts'
-import { type Connection, on } from '../../../sqlite/engine.ts'
+import { type Connection, on, type State } from '../../../sqlite/engine.ts'
 import { type Before, played, type Scene } from '../../scene.ts'
-import { fates } from './fates.ts'
+import { fatesIn } from './fates.ts'
 import { type Told, withReasons } from './lost-in-common.ts'
 
 /** How many kinds of row are tried one by one, and how many are told. */
@@ -33,8 +33,8 @@ export function awkwardFacts(scene: Scene, before: Before, plain: readonly Fate[
     const facts = alone.facts?.filter((fact) => harms(fact, rebuilt)) ?? []
     if (alone.kinds.length === 0 || facts.length === 0) continue
     const losing = facts.some((fact) => fact.kind === 'rows-deleted')
-    const start = { bytes: alone.bytes, scope: before.scope }
-    const seen = { says: kind.says, facts, fates: losing ? fates(scene, start, all.statements) : [] }
+    const start = { state: alone.state, scope: before.scope }
+    const seen = { says: kind.says, facts, fates: losing ? fatesIn(scene, start, all.statements) : [] }
     told.push({ kind, seen })
     if (told.length === MOST_TOLD) break
   }
@@ -50,8 +50,8 @@ function couldBe({ table, column, says }: Awkward, fact: Fact): boolean {
 
 /** The file with every kind of awkward row at once. `facts` is null when it fails on them. */
 export interface Together {
-  readonly bytes: Uint8Array
-  readonly after: Uint8Array
+  readonly state: State
+  readonly after: State
   readonly kinds: readonly Awkward[]
   readonly facts: readonly Fact[] | null
   readonly fates: readonly Fate[]
@@ -59,19 +59,19 @@ export interface Together {
 }
 
 export function onAllKinds(scene: Scene, before: Before, statements: readonly StatementSeen[]): Together {
-  const { kinds, facts, bytes, after } = playedWith(scene, before, (connection) =>
+  const { kinds, facts, state, after } = playedWith(scene, before, (connection) =>
     makeAwkward(connection, before.scope, scene.hints),
   )
-  const start = { bytes, scope: before.scope }
-  return { bytes, after, kinds, facts, fates: facts ? fates(scene, start, statements) : [], statements }
+  const start = { state, scope: before.scope }
+  return { state, after, kinds, facts, fates: facts ? fatesIn(scene, start, statements) : [], statements }
 }
 
 /** One playing of the file with awkward rows beside the plain ones. */
 function playedWith(scene: Scene, before: Before, add: (connection: Connection) => readonly Awkward[]) {
-  const made = on(scene.engine, before.bytes, (connection) => ({ kinds: add(connection), bytes: connection.bytes() }))
-  const { after, performance } = played(scene, made.bytes)
+  const made = on(scene.engine, before.state, (connection) => ({ kinds: add(connection), state: connection.state() }))
+  const { after, performance } = played(scene, made.state)
   const failed = performance.refusals.length > 0
-  return { ...made, after, facts: failed ? null : difference(scene.engine, made.bytes, after, before.scope) }
+  return { ...made, after, facts: failed ? null : difference(scene.engine, made.state, after, before.scope) }
 }
 
 function harms(fact: Fact, rebuilt: ReadonlySet<string>): boolean {

@@ -6,7 +6,7 @@ import type { Awkward } from '../../../rows/awkward-kinds.ts'
 import { keyOf } from '../../../sql/names.ts'
 import { outerWord } from '../../../sql/statement.ts'
 import { identifier, significant, unquote } from '../../../sql/tokens.ts'
-import type { Connection, Engine } from '../../../sqlite/engine.ts'
+import type { Connection, Engine, State } from '../../../sqlite/engine.ts'
 import { rowKeyOf } from '../../../sqlite/rows-differ.ts'
 import { readSchema, type Table } from '../../../sqlite/schema.ts'
 
@@ -20,8 +20,8 @@ const LONGEST = 60
 
 /** The file on every kind of row at once. */
 export interface AllKinds {
-  readonly bytes: Uint8Array
-  readonly after: Uint8Array
+  readonly state: State
+  readonly after: State
   readonly facts: readonly Fact[] | null
   readonly statements: readonly StatementSeen[]
 }
@@ -83,9 +83,9 @@ function inCommon(
   engine: Engine,
   table: string,
   asked: ReadonlySet<string>,
-  { bytes, after }: AllKinds,
+  { state, after }: AllKinds,
 ): string | null {
-  const pair = engine.openPair(bytes, after)
+  const pair = engine.openPair(state, after)
   try {
     const was = readSchema(pair, 'main').tables.get(keyOf(table))
     const is = readSchema(pair, 'after').tables.get(keyOf(table))

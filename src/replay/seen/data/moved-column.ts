@@ -101,14 +101,14 @@ function literal(text: string): string {
 
 /** What ends up different when the rows before the file are others; null: it cannot be told. */
 function elsewhere({ scene, before, first }: Way, change: (connection: Connection) => boolean): Fact[] | null {
-  const changed = on(scene.engine, before.bytes, (connection) => (change(connection) ? connection.bytes() : null))
+  const changed = on(scene.engine, before.state, (connection) => (change(connection) ? connection.state() : null))
   if (!changed) return null
   const second = played(scene, changed)
   if (second.performance.refusals.length > 0) return null
   const facts = difference(scene.engine, first.after, second.after)
   if (facts.length === 0) return []
   // random() ends up different without any change.
-  const chance = new Set(difference(scene.engine, first.after, played(scene, before.bytes).after).map(where))
+  const chance = new Set(difference(scene.engine, first.after, played(scene, before.state).after).map(where))
   return facts.filter((fact) => !chance.has(where(fact)))
 }
 

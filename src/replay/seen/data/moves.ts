@@ -7,8 +7,7 @@ import { invent } from '../../../rows/invent.ts'
 import { keyOf } from '../../../sql/names.ts'
 import { quoted } from '../../../sql/tokens.ts'
 import { inFile } from '../../../sqlite/beside.ts'
-import { filesBeside } from '../../../sqlite/disk.ts'
-import { type Connection, type Engine, on } from '../../../sqlite/engine.ts'
+import { alone, type Connection, type Engine, on, type State } from '../../../sqlite/engine.ts'
 import { rowKeyOf } from '../../../sqlite/rows-differ.ts'
 import { type Column, readSchema, type Schema, type Table } from '../../../sqlite/schema.ts'
 import { played, type Scene } from '../../scene.ts'
@@ -16,9 +15,9 @@ import { flowsInto, movedColumn } from './moved-column.ts'
 import { movedRows, type Place, type Way } from './moved-rows.ts'
 
 /** The table in a file beside `after` that holds every row which `table` had in `before`; null when none does. */
-export function movedBeside(engine: Engine, before: Uint8Array, after: Uint8Array, table: Table): string | null {
-  for (const [file, bytes] of filesBeside(after)) {
-    const pair = engine.openPair(before, bytes)
+export function movedBeside(engine: Engine, before: State, after: State, table: Table): string | null {
+  for (const [file, state] of after.files) {
+    const pair = engine.openPair(before, alone(state))
     try {
       const there = [...readSchema(pair, 'after').tables.values()].filter((it) => !it.virtual)
       const places = there.map((it) => ({ table: it, was: undefined }))
@@ -37,7 +36,7 @@ export function movedBeside(engine: Engine, before: Uint8Array, after: Uint8Arra
  */
 export function withMoves(way: Way): Fact[] {
   if (!way.facts.some(isLoss)) return [...way.facts]
-  const pair = way.scene.engine.openPair(way.before.bytes, way.first.after)
+  const pair = way.scene.engine.openPair(way.before.state, way.first.after)
   try {
     const states = { pair, was: readSchema(pair, 'main'), is: readSchema(pair, 'after') }
     return way.facts.flatMap((fact) => moved(way, states, fact))
@@ -100,7 +99,7 @@ function copiedTo(way: Way, { pair, was, is }: States, table: Table): string | n
 /** Where all rows of the table are in a file that the migration attached. A copy by VACUUM INTO is a backup, and no new home. */
 function archivedTo({ scene, before, first }: Way, table: Table): string | null {
   const attaches = first.performance.statements.some(({ verb }) => verb === 'ATTACH')
-  return attaches ? movedBeside(scene.engine, before.bytes, first.after, table) : null
+  return attaches ? movedBeside(scene.engine, before.state, first.after, table) : null
 }
 
 /** Rows that went from a table which is still there. */
@@ -160,9 +159,9 @@ function movedBefore(scene: Scene, base: readonly Script[], fact: Dropped): stri
   const column = fact.kind === 'column-dropped' ? keyOf(fact.column) : null
   const lived = liveThrough(scene, base, keyOf(fact.table), column)
   if (!lived) return null
-  const after = played(scene, lived.bytes)
+  const after = played(scene, lived.state)
   if (after.performance.refusals.length > 0) return null
-  const pair = scene.engine.openPair(lived.bytes, after.after)
+  const pair = scene.engine.openPair(lived.state, after.after)
   try {
     const [was, is] = [readSchema(pair, 'main'), readSchema(pair, 'after')]
     const table = was.tables.get(keyOf(fact.table))
@@ -178,7 +177,7 @@ function movedBefore(scene: Scene, base: readonly Script[], fact: Dropped): stri
 }
 
 interface Lived {
-  readonly bytes: Uint8Array
+  readonly state: State
   /** The tables (lower case) that were given rows: what they hold has been copied from nowhere. */
   readonly filled: ReadonlySet<string>
 }
@@ -190,8 +189,8 @@ function liveThrough(
   table: string,
   column: string | null,
 ): Lived | null {
-  return on(engine, engine.open().bytes(), (connection) => {
-    connection.run(runner.ledger.create)
+  return on(engine, engine.open().state(), (connection) => {
+    if (runner.ledger.create !== '') connection.run(runner.ledger.create)
     let filled: Set<string> | null = null
     for (const script of base) {
       perform(connection, script, runner, () => {})
@@ -199,7 +198,7 @@ function liveThrough(
         filled = new Set([...invent(connection, new Set([table])).added.keys()].map(keyOf))
       }
     }
-    return filled?.has(table) ? { bytes: connection.bytes(), filled } : null
+    return filled?.has(table) ? { state: connection.state(), filled } : null
   })
 }
 

@@ -5,17 +5,14 @@ import type { Fate, StatementSeen, Survival } from '../../../model/seen.ts'
 import { keyOf } from '../../../sql/names.ts'
 import { significant } from '../../../sql/tokens.ts'
 import { counting, tablesIn } from '../../../sqlite/count.ts'
-import { type Engine, on } from '../../../sqlite/engine.ts'
-import { RUNNERS } from '../../../tools/table.ts'
+import { type Engine, on, type State } from '../../../sqlite/engine.ts'
+import { COMPARED } from '../../../tools/table.ts'
 import { type Before, type Played, played, type Scene } from '../../scene.ts'
 
 /** Words without which no row goes: DROP TABLE and REPLACE take children along, UPDATE by ON UPDATE and by triggers; RENAME takes them all. */
 const TAKES_ROWS = /^(DROP|DELETE|REPLACE|UPDATE|RENAME)$/i
 
-/** dbmate and goose do to rows what `transactional` does, and only to files that are written for them. */
-const PRESETS = Object.fromEntries(
-  Object.entries(RUNNERS).filter(([, { sections }]) => sections === 'none' || sections === 'any'),
-)
+const PRESETS = Object.fromEntries(COMPARED.map((runner) => [runner.name, runner]))
 
 /** Whether some statement could take rows away under some runner. */
 export function takesRows(statements: readonly StatementSeen[]): boolean {
@@ -31,7 +28,7 @@ export function takesRows(statements: readonly StatementSeen[]): boolean {
  * any of them; a table that is gone or has another name everywhere has not lost rows here: the facts say so.
  * @param fates what the tables are called at the end
  */
-export function survival(scene: Scene, before: Before, first: Played, fates: readonly Fate[]): Survival[] {
+export function survivalOf(scene: Scene, before: Before, first: Played, fates: readonly Fate[]): Survival[] {
   if (!takesRows(first.performance.statements)) return []
   const known = new Map([[behaviour(scene.runner), countsOf(scene.engine, first.after)]])
   const runners = { ...PRESETS, [scene.runner.name]: scene.runner }
@@ -41,7 +38,7 @@ export function survival(scene: Scene, before: Before, first: Played, fates: rea
     known.set(way, found)
     return [runner.name, found] as const
   })
-  const was = countsOf(scene.engine, before.bytes)
+  const was = countsOf(scene.engine, before.state)
   return fates.flatMap(({ table, now }) => {
     const key = keyOf(table)
     const rows = was.get(key) ?? 0
@@ -61,12 +58,12 @@ function behaviour({ transaction, foreignKeys, onError, reads, sections }: Runne
 }
 
 function playedUnder(scene: Scene, before: Before, runner: Runner): ReadonlyMap<string, number> {
-  const { after, performance } = played({ ...scene, runner }, before.bytes)
+  const { after, performance } = played({ ...scene, runner }, before.state)
   return performance.refusals.length > 0 ? new Map() : countsOf(scene.engine, after)
 }
 
-function countsOf(engine: Engine, bytes: Uint8Array): ReadonlyMap<string, number> {
-  return on(engine, bytes, (connection) => {
+function countsOf(engine: Engine, state: State): ReadonlyMap<string, number> {
+  return on(engine, state, (connection) => {
     const counts = counting(connection, tablesIn(connection), null)
     return new Map([...counts].map(([key, { rows }]) => [key, rows]))
   })

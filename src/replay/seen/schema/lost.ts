@@ -11,7 +11,7 @@ import type { Entry } from '../../../sqlite/schema.ts'
 import { aside, complaints, type Side } from './broken.ts'
 
 /** What `was` had on tables and views that `is` still has, and that could be made again there with the same text. */
-export function lost(was: Side, is: Side): Lost[] {
+export function lostIn(was: Side, is: Side): Lost[] {
   const there = new Set(is.entries.filter(isRelation).map(({ name }) => keyOf(name)))
   const kept = new Map(is.entries.map((it) => [identityOf(it), it]))
   const gone = was.entries.filter((it) => isObject(it) && !does(is, kept.get(identityOf(it)), it))

@@ -6,13 +6,12 @@ import { tableParts } from '../../../sql/create-table.ts'
 import { keyOf } from '../../../sql/names.ts'
 import { identifier } from '../../../sql/tokens.ts'
 import { difference } from '../../../sqlite/difference.ts'
-import { type Connection, on, refusal } from '../../../sqlite/engine.ts'
-import type { Entry } from '../../../sqlite/schema.ts'
-import { countRows } from '../../../sqlite/schema.ts'
+import { type Connection, on, refusal, type State } from '../../../sqlite/engine.ts'
+import { countRows, type Entry } from '../../../sqlite/schema.ts'
 import type { Played, Scene } from '../../scene.ts'
 
 /** Those of the rebuilt tables that end the same, each row included, when they are altered instead. */
-export function needless(
+export function needlessly(
   scene: Scene,
   { before, after }: Pick<Played, 'before' | 'after'>,
   rebuilt: readonly (readonly [was: TableSeen, is: TableSeen])[],
@@ -26,16 +25,16 @@ export function needless(
   })
 }
 
-function endsTheSame({ engine }: Scene, altered: Uint8Array, after: Uint8Array, table: string): boolean {
+function endsTheSame({ engine }: Scene, altered: State, after: State, table: string): boolean {
   const facts = difference(engine, altered, after, new Set([table]))
   return !facts.some((fact) => 'table' in fact && keyOf(fact.table) === table && !fact.kind.startsWith('object'))
 }
 
 /** The database with the table altered; null when SQLite refuses that. */
-function without({ engine }: Scene, before: Uint8Array, statements: readonly string[]): Uint8Array | null {
+function without({ engine }: Scene, before: State, statements: readonly string[]): State | null {
   return on(engine, before, (connection) => {
     const message = refusal(() => connection.run(statements.join(';')))
-    return message === null ? connection.bytes() : null
+    return message === null ? connection.state() : null
   })
 }
 
@@ -84,7 +83,7 @@ const ADDED =
   /^_*(?:(?:new|old|tmp|temp|sqlitestudio_temp_table)_+)?|(?:(?<!_)_+|(?<=[a-z]))(?:new|old|tmp|temp)_*\d*_*$|(?<!_)_+$/g
 
 /** Tables of the file that have rows and columns of one that was there before, and its name but for a helper's addition. */
-export function leftovers(
+export function leftoversOf(
   { engine }: Scene,
   { before, after }: Pick<Played, 'before' | 'after'>,
   was: readonly Entry[],

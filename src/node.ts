@@ -1,0 +1,124 @@
+/** The library with git, a disk, the settings file, and a guarded process for SQL that is not trusted. */
+
+import { resolve } from 'node:path'
+import { VERSION } from './about.ts'
+import { type CheckOptions, check } from './check.ts'
+import { folderArgument } from './commands/folder-argument.ts'
+import { folderInputs } from './commands/inputs.ts'
+import { needBase } from './commands/need-base.ts'
+import type { FolderInput, Limits, ReplayJob } from './model/job.ts'
+import type { Checked } from './model/report.ts'
+import { readTerminal } from './revisions/terminal.ts'
+import type { Option, OptionName } from './settings/option.ts'
+import { problemWith } from './settings/option.ts'
+import { OPTIONS, SETTINGS_PATH } from './settings/options.ts'
+import { type Given, mergeSettings, type Settings } from './settings/settings.ts'
+import { changedSettings, terminalSettings } from './settings/which.ts'
+import { openStage, type Stage } from './stage/stage.ts'
+import { Trouble } from './trouble.ts'
+
+export { startEngine as engines } from './stage/engines.ts'
+
+/** What the command line's flags say, by the same names: `{ folders: ['migrations'], base: 'main', runner: 'd1' }`. */
+export type RepositoryOptions = {
+  /** Where the repository is, or a folder in it; the current folder when not said. */
+  readonly cwd?: string
+  /** Today; now when not said. */
+  readonly now?: Date
+} & { readonly [name in OptionName]?: string | readonly string[] | boolean }
+
+/**
+ * Checks the repository as `npx sqlite-rehearsal` does: finds base, head, folder and settings file, and runs the SQL in a
+ * process of its own that has a deadline. Rejects with `Trouble` when something cannot be checked.
+ */
+export async function checkRepository(options: RepositoryOptions = {}): Promise<Checked> {
+  const { cwd = '.', now = new Date(), ...given } = options
+  const { checked } = await checkGiven(givenBy(given), { cwd: resolve(cwd), now, trace: null })
+  return checked
+}
+
+function givenBy(options: Readonly<Record<string, unknown>>): Given {
+  const given = new Map<OptionName, readonly string[]>()
+  for (const [name, value] of Object.entries(options)) {
+    if (value === undefined || value === false) continue
+    const option = OPTIONS.find((one) => one.name === name)
+    if (option === undefined) throw new Trouble(`There is no option "${name}".`)
+    given.set(option.name, textsOf(option, value))
+  }
+  return given
+}
+
+function textsOf(option: Option, value: unknown): string[] {
+  const texts = (Array.isArray(value) ? value : [value]).map(String)
+  const problem = texts.map((text) => problemWith(option, text)).find((it) => it !== null)
+  if (problem) throw new Trouble(`The option "${option.name}": ${problem}.`)
+  return texts
+}
+
+/** What is not in the options. `trace` takes a line on how long each phase took; null when nobody wants to know. */
+export interface Surroundings {
+  /** Absolute. */
+  readonly cwd: string
+  readonly now: Date
+  readonly trace: ((line: string) => void) | null
+  /** Tells whether this is a workflow, which must have a base. */
+  readonly env?: Readonly<Record<string, string | undefined>>
+}
+
+/** Checks what options mean in a repository, and says which settings counted. */
+export async function checkGiven(
+  given: Given,
+  around: Surroundings,
+): Promise<{ checked: Checked; settings: Settings }> {
+  return onStage((stage) => readAndCheck(given, around, stage))
+}
+
+/** Checks folders that were read already, with their SQL in a process of its own. */
+export function checkGuarded(
+  folders: readonly FolderInput[],
+  options: Omit<CheckOptions, 'stage'> & { readonly limits: Limits },
+): Promise<Checked> {
+  return onStage((stage) => check(folders, { ...options, stage: (job) => stage.run(job, options.limits) }))
+}
+
+/** The process gets ready while the revisions are read, and is ended whatever happens. */
+async function onStage<T>(action: (stage: Stage) => Promise<T>): Promise<T> {
+  const stage = openStage()
+  try {
+    return await action(stage)
+  } finally {
+    stage.close()
+  }
+}
+
+async function readAndCheck(
+  given: Given,
+  { cwd, now, trace, env = {} }: Surroundings,
+  stage: Stage,
+): Promise<{ checked: Checked; settings: Settings }> {
+  const { config, base: baseRef, head: headRef, staged } = mergeSettings(given)
+  const read = await timed(trace, 'which revisions', () => readTerminal({ cwd, base: baseRef, head: headRef, staged }))
+  const { base, head, guessed, remarks } = read
+  const folders = given.get('folders')?.map((folder) => folderArgument(folder, read.root, read.here))
+  const file = await terminalSettings(config, read, cwd)
+  const settings = mergeSettings(folders ? new Map(given).set('folders', folders) : given, file)
+  const settingsChange = await changedSettings({ path: config ?? SETTINGS_PATH, base, head, used: 'head' })
+  const files = await timed(trace, 'their files', () =>
+    folderInputs({ root: read.root, base, head, settings, remarks }),
+  )
+  if ((base === null || guessed) && !settings.all) needBase(env, remarks)
+  const inputs = files.map((one) => ({ ...one, guessed }))
+  const options = {
+    ...{ ...settings, version: VERSION, now, rehearseKept: true, settingsChange },
+    stage: (job: ReplayJob) => timed(trace, 'the rehearsal', () => stage.run(job, settings.limits)),
+  }
+  return { checked: await timed(trace, 'the check in all', () => check(inputs, options)), settings }
+}
+
+async function timed<T>(trace: Surroundings['trace'], phase: string, action: () => Promise<T>): Promise<T> {
+  if (!trace) return action()
+  const start = performance.now()
+  const result = await action()
+  trace(`${phase.padEnd(24)} ${(performance.now() - start).toFixed(0).padStart(6)} ms\n`)
+  return result
+}

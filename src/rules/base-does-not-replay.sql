@@ -1,0 +1,13 @@
+-- What `base-does-not-replay` reports (bad) and what it does not (good); test/story.ts explains the format.
+
+-- ## bad
+-- = 001_users.sql
+CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY, Name TEXT,);
+-- > 002_roles.sql
+CREATE TABLE IF NOT EXISTS Roles (Id INTEGER PRIMARY KEY);
+
+-- ## good
+-- = 001_users.sql
+CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY, Name TEXT);
+-- > 002_roles.sql
+CREATE TABLE IF NOT EXISTS Roles (Id INTEGER PRIMARY KEY);

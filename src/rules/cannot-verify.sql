@@ -1,0 +1,21 @@
+-- What `cannot-verify` reports (bad) and what it does not (good); test/story.ts explains the format.
+
+-- ## bad
+-- = 001_notes.sql
+CREATE TABLE IF NOT EXISTS Notes (Id INTEGER PRIMARY KEY, Body TEXT);
+-- > 002_vectors.sql
+CREATE VIRTUAL TABLE IF NOT EXISTS NoteVectors USING vec0(embedding float[384]);
+-- > 003_titles.sql
+ALTER TABLE Notes ADD COLUMN Title TEXT;
+
+-- ## bad
+-- = 001_users.sql
+CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY, Name TEXT);
+-- > 002_slugs.sql
+UPDATE Users SET Name = our_slugify(Name) WHERE Name LIKE '% %';
+
+-- ## good
+-- = 001_notes.sql
+CREATE TABLE IF NOT EXISTS Notes (Id INTEGER PRIMARY KEY, Body TEXT);
+-- > 002_search.sql
+CREATE VIRTUAL TABLE IF NOT EXISTS NotesSearch USING fts5(Body, content='Notes', content_rowid='Id');

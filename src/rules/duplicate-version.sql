@@ -1,0 +1,19 @@
+-- What `duplicate-version` reports (bad) and what it does not (good); test/story.ts explains the format.
+
+-- ## bad
+-- = 001_users.sql
+CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY);
+-- = 002_notes.sql
+CREATE TABLE IF NOT EXISTS Notes (Id INTEGER PRIMARY KEY);
+-- > 002_tags.sql
+CREATE TABLE IF NOT EXISTS Tags (Id INTEGER PRIMARY KEY);
+
+-- ## good
+-- = 001_users.sql
+CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY);
+-- = 002_notes.sql
+CREATE TABLE IF NOT EXISTS Notes (Id INTEGER PRIMARY KEY);
+-- = 002_tags.sql
+CREATE TABLE IF NOT EXISTS Tags (Id INTEGER PRIMARY KEY);
+-- > 003_labels.sql
+CREATE TABLE IF NOT EXISTS Labels (Id INTEGER PRIMARY KEY);

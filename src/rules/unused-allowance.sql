@@ -1,0 +1,15 @@
+-- What `unused-allowance` reports (bad) and what it does not (good); test/story.ts explains the format.
+
+-- ## bad
+-- = 001_users.sql
+CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY);
+-- > 002_tags.sql
+-- rehearsal: allow does-nothing because the table may be there already
+CREATE TABLE IF NOT EXISTS Tags (Id INTEGER PRIMARY KEY);
+
+-- ## good
+-- = 001_users.sql
+CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY);
+-- > 002_nothing.sql
+-- rehearsal: allow does-nothing because the number was taken by a release that was never merged
+SELECT 1;

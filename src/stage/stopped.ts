@@ -1,0 +1,25 @@
+/** What is known when a replay was ended before its end. Runs anywhere, for a process and for a Worker. */
+
+import type { ReplayJob } from '../model/job.ts'
+import type { Replayed } from '../model/replayed.ts'
+import { allOf } from '../replay/outcome.ts'
+import { unseen } from '../replay/seen/table.ts'
+
+/**
+ * A replay that proves nothing.
+ * @param why what ended it, as part of a sentence: `it took more than 30 seconds`
+ * @param path the file that was running, null where nobody knows; `line` counts from 1
+ */
+export function stoppedAt(job: ReplayJob, why: string, path: string | null, line: number): Replayed {
+  const file = path ?? job.incoming[0]?.path ?? job.base[0]?.path ?? ''
+  const migrations = job.incoming.map(({ path: own }) => ({
+    ...unseen(own),
+    rehearsals:
+      own === file ? allOf(own, 'fail', 'stopped', why) : allOf(own, 'unchecked', 'stopped', `${file}: ${why}`),
+  }))
+  const at = { path: file, line: Math.max(1, line), column: 1 }
+  const engine = { package: 'sql.js', sqlite: '' }
+  const nothing = { baseRefusals: [], comparisons: [], deployed: null, withoutRows: [], remarks: [] }
+  const target = job.engine?.target ?? null
+  return { engine, target, olderRefusals: [], missing: [], ...nothing, migrations, stopped: { at, why } }
+}

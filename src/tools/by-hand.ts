@@ -1,0 +1,49 @@
+/** What the runners that a project writes itself have in common. */
+
+import type { Ledger } from '../model/runner.ts'
+import { folders, NUMBERED_FOLDER } from './layouts/folders.ts'
+import { byName, numbered } from './layouts/numbered.ts'
+import type { Tool, Words } from './tool.ts'
+
+/** The table of a `migrate.sh` that is written by the script itself. */
+export const MIGRATION_HISTORY: Ledger = {
+  table: '__MigrationHistory',
+  column: 'MigrationName',
+  keeps: 'each',
+  loose: true,
+  create: `CREATE TABLE IF NOT EXISTS __MigrationHistory (
+  Id INTEGER PRIMARY KEY AUTOINCREMENT,
+  MigrationName TEXT NOT NULL UNIQUE,
+  AppliedAt DATETIME DEFAULT CURRENT_TIMESTAMP
+)`,
+}
+
+/** A script knows no sections and no settings; by which signs it shows, its own commands tell. */
+export const LOOP: Pick<Tool, 'signs' | 'layouts' | 'sections' | 'markers' | 'pieces'> = {
+  signs: { command: null, dependency: null, mark: null, file: null, says: 'A script applies the files.' },
+  layouts: [
+    ...numbered({ pattern: null, key: byName }),
+    folders({
+      up: ['migration.sql', 'up.sql'],
+      down: 'down.sql',
+      pattern: NUMBERED_FOLDER,
+      key: (folder) => folder,
+    }),
+  ],
+  sections: null,
+  markers: null,
+  pieces: null,
+}
+
+/** The history is a table of the script's own. */
+export const loopWords: Words = {
+  kill: null,
+  edit: null,
+  missing: null,
+  late: null,
+  duplicate: null,
+  markApplied: (key) =>
+    `sqlite3 "$DB" "INSERT INTO __MigrationHistory (MigrationName) VALUES ('${key.replaceAll("'", "''").replaceAll(/["$`\\]/g, '\\$&')}');"`,
+  run: (file) => `sqlite3 -bail "$DB" < ${file}`,
+  create: null,
+}

@@ -1,0 +1,141 @@
+/** One file per migration with a number or a time in front: `005_add_status.sql`, `20240115093000_add_status.sql`. */
+
+import type { StrayReason } from '../../model/folder.ts'
+import { unpadded } from '../../version.ts'
+import { isOtherDatabase } from './dialects.ts'
+import { type Around, isTime, type Layout, lastOf, type Named, type Reading } from './layout.ts'
+
+/** How one tool names and remembers its files. */
+export interface Naming {
+  /** What the tool takes for a migration: group 1 is the version, group 2 the name. Null: what the folder's files have in common. */
+  readonly pattern: RegExp | null
+  /** Whether files without a number are migrations too, after the numbered ones. */
+  readonly unnumbered?: boolean
+  /** What the history holds for a file. */
+  readonly key: (file: string, version: string) => string
+  /** What the tool sorts by, as text; the version's number where this is missing. */
+  readonly sorts?: (file: string) => string
+}
+
+/** The file's name, as most runners remember it. */
+export const byName = (file: string): string => lastOf(file)
+
+/** The digits as they are written. */
+export const byDigits = (_file: string, version: string): string => version
+
+/** The digits as a number. */
+export const byNumber = (_file: string, version: string): string => unpadded(version)
+
+/** The two layouts of a tool: numbers one after the other, from 0 or 1, and dates or unix times that only increase. */
+export function numbered(naming: Naming): readonly Layout[] {
+  return [layout('plain', 'up', naming), layout('timestamp', 'time', naming)]
+}
+
+function layout(name: string, counts: 'up' | 'time', naming: Naming): Layout {
+  return {
+    name,
+    counts,
+    count: (names) => versionsOf(names).filter((version) => isTime(version) === (counts === 'time')).length,
+    read: (names, around) => read(names, around, naming, counts),
+    renamed: (file, version) => file.replace(/\d+(?=[^/]*$)/, version),
+  }
+}
+
+const SQL = /\.sql$/i
+
+/** A file that undoes another: group 1 is the name that they share, group 2 how it is written. */
+const DOWN = /^(.+)([._-])(?:down|rollback)\.sql$/s
+
+/** Short numbers count in a folder of dates too: many folders counted 001, 002 before they took to dates. */
+function versionsOf(names: readonly string[]): string[] {
+  return names
+    .filter((name) => !name.includes('/') && !/\.(?:down|rollback)\.sql$/s.test(name))
+    .flatMap((name) => /^(\d+)(?:[_-].+|\.up)?\.sql$/s.exec(name)?.[1] ?? [])
+}
+
+function read(names: readonly string[], around: Around, naming: Naming, counts: 'up' | 'time'): Reading {
+  const here = names.filter((name) => !name.includes('/'))
+  const all = new Set(here)
+  const shapes = shapesOf(here, around.known, counts)
+  const isMigration = (name: string) => (naming.pattern ? naming.pattern.test(name) : shapes.has(shapeOf(name)))
+  const migrations: Named[] = []
+  const strays = new Map<string, StrayReason>()
+  for (const name of names) {
+    const reason = strayReason(name, all, isMigration, naming)
+    if (reason !== null) strays.set(name, reason)
+    else if (undone(name, all) === null) migrations.push(named(name, all, naming))
+  }
+  return { migrations, strays }
+}
+
+/** Why a file is not a migration; null for a migration and for the file that undoes one. */
+function strayReason(
+  name: string,
+  all: ReadonlySet<string>,
+  isMigration: (name: string) => boolean,
+  naming: Naming,
+): StrayReason | null {
+  if (!SQL.test(name) || isOtherDatabase(name, all)) return 'other'
+  if (name.includes('/')) return 'nested'
+  const up = undone(name, all)
+  if (up !== null) return isMigration(up) ? null : 'lonely-down'
+  if (isLonely(name)) return 'lonely-down'
+  if (isMigration(name)) return null
+  return naming.unnumbered && /\.sql$/.test(name) ? null : 'misnamed'
+}
+
+/** `.down.sql` without the file that it undoes; `_down.sql` may be a name like any other. */
+function isLonely(name: string): boolean {
+  return /\.(?:down|rollback)\.sql$/s.test(name)
+}
+
+/** The file that this one undoes; null for any other. */
+function undone(name: string, all: ReadonlySet<string>): string | null {
+  const [, stem, sign] = DOWN.exec(name) ?? []
+  if (stem === undefined) return null
+  return [`${stem}${sign}up.sql`, `${stem}.up.sql`, `${stem}.sql`].find((it) => all.has(it)) ?? null
+}
+
+/** The file that undoes this one. Where both `x.sql` and `x.up.sql` exist, `x.down.sql` belongs to `x.up.sql`. */
+function downOf(name: string, all: ReadonlySet<string>): string | null {
+  const stem = name.replace(/(?:[._-]up)?\.sql$/, '')
+  const ways = ['.down', '_down', '-down', '.rollback'].map((way) => `${stem}${way}.sql`)
+  return ways.find((it) => all.has(it) && undone(it, all) === name) ?? null
+}
+
+function named(file: string, all: ReadonlySet<string>, { pattern, key, sorts }: Naming): Named {
+  const [, version = '', name = ''] = pattern?.exec(file) ?? PARTS.exec(file) ?? ['', '', file.replace(SQL, '')]
+  const order = sorts ? { sorts: sorts(file) } : {}
+  return { file, version, name, key: key(file, version), down: downOf(file, all), ...order }
+}
+
+/** Group 1 is the version's digits, group 2 what stands after it, without `.up` and `.sql`. */
+const PARTS = /^(\d+)[_-]*(.*?)(?:\.up)?\.sql$/s
+
+/** What stands between the digits and the name. */
+type Shape = '_' | '-' | 'bare' | 'other' | 'none'
+
+function shapeOf(name: string): Shape {
+  const rest = /^\d+(.*?)(?:\.up)?\.sql$/s.exec(name)?.[1]
+  if (rest === undefined) return 'none'
+  if (rest === '') return 'bare'
+  const first = rest[0]
+  return (first === '_' || first === '-') && rest.length > 1 ? first : 'other'
+}
+
+/** The shapes that a file may have: those of the applied files and, in a new folder, of most files. */
+function shapesOf(here: readonly string[], known: readonly string[] | null, counts: 'up' | 'time'): Set<Shape> {
+  const applied = shapesIn(known ?? [])
+  const found = applied.some((shape) => shape !== 'none') ? applied : mostOf(shapesIn(here))
+  const usual: readonly Shape[] = counts === 'time' ? ['_', '-'] : ['_']
+  return new Set([...usual, ...found].filter((shape) => shape !== 'none'))
+}
+
+function shapesIn(names: readonly string[]): Shape[] {
+  return names.filter((name) => SQL.test(name) && !name.includes('/') && !DOWN.test(name)).map(shapeOf)
+}
+
+function mostOf(found: readonly Shape[]): Shape[] {
+  const count = (shape: Shape) => found.filter((it) => it === shape).length
+  return (['-', 'bare', 'other'] as const).filter((shape) => count(shape) > count('_'))
+}

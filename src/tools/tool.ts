@@ -1,0 +1,57 @@
+/** What a migration tool is to this program. Everything that is known about one stands in its own file. */
+
+import type { SectionsRead } from '../model/folder.ts'
+import type { Runner, Unit } from '../model/runner.ts'
+import type { Layout } from './layouts/layout.ts'
+
+/** By what a repository shows that it uses the tool. Text is matched line by line; nothing is run. */
+export interface Signs {
+  /** A command, or a container's image, that applies migrations. */
+  readonly command: RegExp | null
+  /** A line of package.json, go.mod, Cargo.toml or the like that depends on it; null where that tells nothing. */
+  readonly dependency: RegExp | null
+  /** A line in a migration that only this tool reads. */
+  readonly mark: RegExp | null
+  /** The name of a file of its own, such as its settings; as seen from the folder that holds it. */
+  readonly file: RegExp | null
+  /** What the tool does: a sentence. */
+  readonly says: string
+}
+
+/**
+ * The tool's own commands and messages, for advice and recovery. Names come from strangers: what is put into a command was
+ * quoted for a shell before.
+ */
+export interface Words {
+  /** What a start says and does after each of these; null where it goes on without a word. */
+  readonly kill: string | null
+  readonly edit: string | null
+  readonly missing: string | null
+  readonly late: string | null
+  readonly duplicate: string | null
+  /** Commands that make the history hold (or hold no longer) the migration: `key` is what it is remembered by. */
+  readonly markApplied: (key: string) => string
+  /** Command that runs one file's SQL on production's database, past the tool. */
+  readonly run: (file: string) => string
+  /** Command that makes a new, empty migration; null where one makes the file by hand. */
+  readonly create: string | null
+}
+
+/** One migration tool. */
+export interface Tool {
+  /** The name in the settings. */
+  readonly name: string
+  /** The name for people. */
+  readonly title: string
+  readonly signs: Signs
+  /** How its files may lie and be named; the first is the usual one. */
+  readonly layouts: readonly Layout[]
+  /** Where up and down begin in one file; null when it runs whole files. `text` has its byte order mark. */
+  readonly sections: ((text: string) => SectionsRead | null) | null
+  /** The two markers, for advice; null without sections. */
+  readonly markers: { readonly up: string; readonly down: string; readonly fix: string } | null
+  /** What it hands to SQLite at once; null when `runner.reads` names a common way. */
+  readonly pieces: ((sql: string) => Unit[]) | null
+  readonly runner: Runner
+  readonly words: Words
+}

@@ -1,0 +1,5 @@
+/** The rules of the group `data`, each with its stories and its page. */
+
+import { testGroup } from '../../support/rule-suite.ts'
+
+testGroup('data')
