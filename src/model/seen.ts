@@ -30,6 +30,7 @@ export type Why =
   | 'base-fails'
   | 'lacks'
   | 'stopped'
+  | 'too-many'
 
 /** One statement of a file as SQLite split it. */
 export interface StatementSeen {

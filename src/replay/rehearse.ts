@@ -9,6 +9,7 @@ import { wayOf } from '../tools/sections.ts'
 import { allOf, outcome } from './outcome.ts'
 import { onAwkward } from './scenarios/awkward.ts'
 import { crash } from './scenarios/crash.ts'
+import { behindGuard } from './scenarios/guard.ts'
 import { again } from './scenarios/rerun.ts'
 import { type FilledRows, refusedOnAnyRow, withRows } from './scenarios/rows.ts'
 import { type Before, type Played, played, type Scene, seenAs } from './scene.ts'
@@ -28,6 +29,8 @@ export interface Reality {
   readonly seeds: readonly Script[]
   /** The base itself did not replay, so what a new file misses may be the base's fault. */
   readonly shaky: boolean
+  /** Paths of files that stop by design on some rows, and whose followers are rehearsed on other ones. */
+  readonly guards: Set<string>
 }
 
 /** Rehearses `scene.script` and moves `reality` behind it. */
@@ -43,7 +46,7 @@ export function rehearse(scene: Scene, reality: Reality, down: Script | null): M
   const performance = found.performance.refusals.length > 0 ? null : refusedOnAnyRow(scene, reality.rows)
   const first = performance === null ? found : { ...found, performance }
   const tried: TriedRun = { ...run, before, first, facts: factsOf(scene, before, first) }
-  if (first.performance.refusals.length > 0) return failsOnRows(seen, tried)
+  if (first.performance.refusals.length > 0) return failsOnRows(reality, seen, tried)
   return passes(reality, seen, tried, down)
 }
 
@@ -85,12 +88,17 @@ function once<T>(ask: () => T): () => T {
   }
 }
 
-function failsOnRows(seen: MigrationSeen, tried: TriedRun): MigrationSeen {
-  const { scene, first, facts } = tried
-  const passed = outcome(seen.path, 'empty', 'pass', null)
+function failsOnRows(reality: Reality, seen: MigrationSeen, tried: TriedRun): MigrationSeen {
+  const { scene, before, first, facts } = tried
+  const passed = behindGuard(scene, before, first)
+  if (passed !== null) {
+    reality.rows.state = passed
+    reality.guards.add(seen.path)
+  }
+  const onEmpty = outcome(seen.path, 'empty', 'pass', null)
   const failed = seenAs(scene, 'rows', 'fail', first.performance, facts)
   const rest = allOf(seen.path, 'skipped', 'fails-rows', 'it fails on rows', 'rerun')
-  return lookedAt({ ...seen, rehearsals: [passed, failed, ...rest] }, { empty: tried, tried })
+  return lookedAt({ ...seen, rehearsals: [onEmpty, failed, ...rest] }, { empty: tried, tried })
 }
 
 /** A file that SQLite refuses on an empty database is not rehearsed further; only what it still did is looked at. */
