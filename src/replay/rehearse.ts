@@ -58,12 +58,13 @@ function factsOf({ engine }: Scene, before: Before, first: Played): TriedRun['fa
 function passes(reality: Reality, seen: MigrationSeen, tried: TriedRun, down: Script | null): MigrationSeen {
   const { scene, before, first, empty } = tried
   reality.rows.state = first.after
+  const sinceStart = { state: reality.rows.start ?? before.state, passed: [...reality.rows.passed] }
   const data = dataSeen(scene, { before, first, facts: tried.facts }, empty, reality.applied)
   const rows: RowsRun = {
     ...{ ...tried, facts: data.facts, down },
     schemas: once(() => schemaSeen(scene, first)),
     data: () => data.seen,
-    unusual: once(() => onAwkward(scene, before, data.facts)),
+    unusual: once(() => onAwkward(scene, before, data.facts, sinceStart)),
   }
   const crashed = crash(scene, before, first)
   // The tables that the file has made get rows too, so that its second run meets some there.
@@ -75,6 +76,7 @@ function passes(reality: Reality, seen: MigrationSeen, tried: TriedRun, down: Sc
     crashed.rehearsal,
   ]
   reality.applied.push(scene.script)
+  reality.rows.passed.push(scene.script)
   const runs: Runs = { empty: rows, tried: rows, rows, rerun: { ...rows, after } }
   return lookedAt({ ...seen, rehearsals, crash: crashed.stuck }, runs)
 }

@@ -38,6 +38,8 @@ export function replay(engine: Engine, job: ReplayJob, watch: Watch, onBase: (st
       done: new Set(own.tables),
       atFirst: null,
       withoutRows: new Map(),
+      start: null,
+      passed: [],
     }
     const deployment = { release: releaseOf(engine, small), queries: job.queries }
     const told = {

@@ -3,11 +3,12 @@
 import { perform } from '../../apply/file.ts'
 import type { Fact, Refusal } from '../../model/facts.ts'
 import type { MigrationSeen } from '../../model/seen.ts'
+import type { Script } from '../../model/text.ts'
 import { addAwkwards, makeAwkward } from '../../rows/awkward.ts'
 import type { Awkward } from '../../rows/awkward-kinds.ts'
 import { referToAll } from '../../rows/refer.ts'
 import { difference } from '../../sqlite/difference.ts'
-import { NOTHING, type OnDisk, on, type State } from '../../sqlite/engine.ts'
+import { type Connection, NOTHING, on, type State } from '../../sqlite/engine.ts'
 import type { Before, Scene } from '../scene.ts'
 import type { Look, UnusualPart } from '../seen/look.ts'
 import { forces, soundedByForce } from '../seen/sound.ts'
@@ -19,15 +20,29 @@ export const failsOn: Look<'failsOn'> = { nothing: [], needs: 'rows', look: (run
 
 export const orphansOn: Look<'orphansOn'> = { nothing: [], needs: 'rows', look: (run) => run.unusual().orphansOn }
 
-/** @param plain what the file does to plain rows */
-export function onAwkward(scene: Scene, before: Before, plain: readonly Fact[]): UnusualPart {
-  const all = playedOn(scene, before, (connection) => {
+/** The rows before the first new file, and the new files that were applied to them since. */
+export interface SinceStart {
+  readonly state: State
+  readonly passed: readonly Script[]
+}
+
+/**
+ * The rows are there from before the first new file on, where the files before this one take them: what one file puts in
+ * order the next one may rely on.
+ * @param plain what the file does to plain rows
+ */
+export function onAwkward(scene: Scene, before: Before, plain: readonly Fact[], since: SinceStart): UnusualPart {
+  const add = (connection: Connection) => {
     const kinds = makeAwkward(connection, before.scope, scene.hints)
     // A row that others refer to can leave orphans behind; so each awkward one gets children where it can have some.
     referToAll(connection, before.scope ?? new Set(kinds.map(({ table }) => table)), scene.hints)
     return kinds
-  })
-  if (all.refusal) return { failsOn: culprits(scene, before, all), orphansOn: [] }
+  }
+  const through = since.passed.length > 0 ? tryOn(scene, since, add) : null
+  const start = through === null ? { state: before.state, passed: [] } : since
+  const all = through ?? tryOn(scene, start, add)
+  if (all === null) return { failsOn: [], orphansOn: [] }
+  if (all.refusal) return { failsOn: culprits(scene, start, all), orphansOn: [] }
   return { failsOn: [], orphansOn: orphans(scene, before, all, plain) }
 }
 
@@ -39,9 +54,13 @@ interface Tried {
   readonly end: State
 }
 
-function playedOn(scene: Scene, before: Before, add: (connection: OnDisk) => readonly Awkward[]): Tried {
-  return on(scene.engine, before.state, (connection) => {
+/** Null when one of the files before this one fails on these rows. */
+function tryOn(scene: Scene, since: SinceStart, add: (connection: Connection) => readonly Awkward[]): Tried | null {
+  return on(scene.engine, since.state, (connection) => {
     const kinds = add(connection)
+    for (const script of since.passed) {
+      if (perform(connection, script, scene.runner, scene.watch).refusals.length > 0) return null
+    }
     const start = connection.state()
     const performance = perform(connection, scene.script, scene.runner, scene.watch)
     const end = performance.refusals.length === 0 || forces(scene) ? connection.state() : NOTHING
@@ -51,13 +70,15 @@ function playedOn(scene: Scene, before: Before, add: (connection: OnDisk) => rea
 }
 
 /** The kinds that the file fails on by themselves, found by halving: however many there are, few runs find them. */
-function culprits(scene: Scene, before: Before, all: Tried): MigrationSeen['failsOn'] {
+function culprits(scene: Scene, since: SinceStart, all: Tried): MigrationSeen['failsOn'] {
   const named: { says: string; refusal: Refusal }[] = []
   halve(all.kinds, (some) => {
     if (named.length === MOST_NAMED) return false
-    const { kinds, refusal } = playedOn(scene, before, (connection) => addAwkwards(connection, some, scene.hints))
-    if (refusal && some.length === 1 && kinds.length === 1) named.push({ says: (some[0] as Awkward).says, refusal })
-    return refusal !== null
+    const tried = tryOn(scene, since, (connection) => addAwkwards(connection, some, scene.hints))
+    const refusal = tried?.refusal
+    if (refusal && some.length === 1 && tried.kinds.length === 1)
+      named.push({ says: (some[0] as Awkward).says, refusal })
+    return Boolean(refusal)
   })
   return named.length > 0 || !all.refusal ? named : [{ says: 'several unusual rows together', refusal: all.refusal }]
 }

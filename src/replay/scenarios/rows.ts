@@ -100,6 +100,10 @@ export interface FilledRows {
   atFirst: ReadonlySet<string> | null
   /** By the table's name as spelt. */
   readonly withoutRows: Map<string, WithoutRows>
+  /** The database with rows before the first new file; null until they are given. */
+  start: State | null
+  /** The new files that have been applied since. */
+  readonly passed: Script[]
 }
 
 /** Gives rows to the tables in reach that have none of ours yet. */
@@ -120,6 +124,7 @@ export function withRows(scene: Scene, rows: FilledRows): Before {
       referToAll(connection, wanted, scene.hints)
       rows.state = connection.state()
     }
+    rows.start ??= rows.state
     return { state: rows.state, scope }
   })
 }
