@@ -38,6 +38,8 @@ export interface Performance {
 export interface Playing {
   /** Kill the process after this many statements: what is not committed by then is lost. */
   readonly dieAfter?: number
+  /** Called after each statement that left nothing uncommitted, with how many statements have run. */
+  readonly committed?: (statements: number) => void
   /** Runs inside the runner's transaction, just before it commits: the history row. */
   readonly beforeCommit?: () => void
   /** The caller has opened a transaction around several files, and ends it. */
@@ -198,6 +200,7 @@ function one(stage: Stage, text: string, base: number, prepared: Prepared): void
   if (verb === 'PRAGMA') notePragma(stage, sql, at)
   const committed = stage.begin === null && (stage.runner.transaction === 'none' || stage.ended !== null)
   stage.statements[stage.statements.length - 1] = { at, sql, verb, committed }
+  if (committed) stage.playing.committed?.(stage.statements.length)
 }
 
 function notePragma(stage: Stage, sql: string, at: Place): void {

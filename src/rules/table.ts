@@ -54,6 +54,7 @@ import { needlessRebuild } from './needless-rebuild.ts'
 import { needsNewerSqlite } from './needs-newer-sqlite.ts'
 import { noRollbackNote } from './no-rollback-note.ts'
 import { notDeterministic } from './not-deterministic.ts'
+import { notProved } from './not-proved.ts'
 import { notRerunnable } from './not-rerunnable.ts'
 import { outOfOrder } from './out-of-order.ts'
 import { pragmaHasNoEffect } from './pragma-has-no-effect.ts'
@@ -128,6 +129,7 @@ export const RULES: readonly Rule[] = [
   needsNewerSqlite,
   noRollbackNote,
   notDeterministic,
+  notProved,
   notRerunnable,
   outOfOrder,
   pragmaHasNoEffect,

@@ -1,10 +1,10 @@
 /** Rows whose values nobody else has, beside the plain ones: what of them stands at the end was not lost. */
 
 import { parentsFirst } from '../../rows/parents-first.ts'
-import { lower } from '../../sql/names.ts'
+import { keyOf } from '../../sql/names.ts'
 import { quoted } from '../../sql/tokens.ts'
-import { readCatalog } from '../../sqlite/catalog.ts'
 import { type Connection, on, Refused, refusal, type State } from '../../sqlite/engine.ts'
+import { readCatalog } from '../../sqlite/schema-kinds.ts'
 import { readShape, type Shape } from '../../sqlite/table-shape.ts'
 import { readAs, sqlOf, type Value } from './contents.ts'
 import { dayOf, type Facts, factsOf, markFor } from './kinds-of-value.ts'
@@ -26,7 +26,7 @@ export interface Marked {
   readonly kind: RowKind
   /** Finds it, and only it. */
   readonly where: string
-  /** By lower-case column. */
+  /** By keyOf-case column. */
   readonly values: ReadonlyMap<string, Value>
   /** Columns whose value nobody else has. */
   readonly own: ReadonlySet<string>
@@ -46,7 +46,7 @@ export interface Start {
 }
 
 /**
- * Adds marked rows to these tables (lower case). Foreign keys are followed, not enforced; the project's triggers do not
+ * Adds marked rows to these tables (keyOf case). Foreign keys are followed, not enforced; the project's triggers do not
  * run meanwhile.
  */
 export function markedStart(
@@ -79,7 +79,7 @@ class Marking {
   all(names: ReadonlySet<string>): MarkedTable[] {
     const { texts, ordinary, virtual } = readCatalog(this.#connection)
     const shapes = [...ordinary.values()]
-      .filter((name) => names.has(lower(name)))
+      .filter((name) => names.has(keyOf(name)))
       .flatMap((name) => {
         try {
           return [readShape(this.#connection, name, texts)]
@@ -89,13 +89,13 @@ class Marking {
         }
       })
     this.#connection.run('BEGIN')
-    const byKey = new Map(shapes.map((shape) => [lower(shape.name), shape]))
-    const above = (key: string) => byKey.get(key)?.foreignKeys.map(({ parent }) => lower(parent)) ?? []
+    const byKey = new Map(shapes.map((shape) => [keyOf(shape.name), shape]))
+    const above = (key: string) => byKey.get(key)?.foreignKeys.map(({ parent }) => keyOf(parent)) ?? []
     for (const key of parentsFirst([...byKey.keys()], above).flat()) {
       const shape = byKey.get(key)
       if (shape) this.#mark(shape, shapes)
     }
-    for (const { name, module } of virtual.values()) if (names.has(lower(name))) this.#adoptVirtual(name, module)
+    for (const { name, module } of virtual.values()) if (names.has(keyOf(name))) this.#adoptVirtual(name, module)
     this.#connection.run('COMMIT')
     return [...this.#tables.values()].filter(({ rows }) => rows.length > 0)
   }
@@ -104,7 +104,7 @@ class Marking {
     const table = this.#tableOf(shape)
     if (!table) return
     this.#tables.set(table.key, table)
-    const isParent = all.some((it) => it.foreignKeys.some(({ parent }) => lower(parent) === table.key))
+    const isParent = all.some((it) => it.foreignKeys.some(({ parent }) => keyOf(parent) === table.key))
     for (const [at, kind] of kindsOf(table, isParent).entries()) {
       const wanted = this.#wanted(table, kind, at)
       const row = wanted && this.#put(table, kind, wanted)
@@ -121,10 +121,10 @@ class Marking {
     )
     if (!example) return null
     const facts = columns.map((column, at) => {
-      const key = lower(column.name)
+      const key = keyOf(column.name)
       return [key, factsOf(shape, column, String(example[at]), this.#compared.get(key))] as const
     })
-    return { key: lower(name), name, shape, facts: new Map(facts), rows: [] }
+    return { key: keyOf(name), name, shape, facts: new Map(facts), rows: [] }
   }
 
   /** The values of such a row, and which of them are marks; null where it would be no other row. */
@@ -137,7 +137,9 @@ class Marking {
     for (const [key, facts] of table.facts) {
       const linked = foreign.get(key)
       const number = numbers.get(key) ?? 0
-      const mark = facts.column.rowidAlias ? String(number) : markFor(facts, facts.kind === 'listed' ? at : number, true)
+      const mark = facts.column.rowidAlias
+        ? String(number)
+        : markFor(facts, facts.kind === 'listed' ? at : number, true)
       values.set(key, linked ?? mark ?? facts.example)
       if (linked === undefined && mark !== null && facts.kind !== 'listed') marks.add(key)
     }
@@ -149,20 +151,20 @@ class Marking {
     const found = new Map<string, Value>()
     const used = new Map<string, number>()
     for (const { parent, from, to } of shape.foreignKeys) {
-      const offset = used.get(lower(parent)) ?? 0
-      used.set(lower(parent), offset + 1)
+      const offset = used.get(keyOf(parent)) ?? 0
+      used.set(keyOf(parent), offset + 1)
       const keys = this.#keysOf(parent, to)
       const key = keys[(at + offset) % Math.max(1, keys.length)]
-      if (key) for (const [index, column] of from.entries()) found.set(lower(column), key[index] ?? 'NULL')
+      if (key) for (const [index, column] of from.entries()) found.set(keyOf(column), key[index] ?? 'NULL')
     }
     return found
   }
 
   #keysOf(parent: string, to: readonly string[] | null): Value[][] {
-    const marked = this.#tables.get(lower(parent))
+    const marked = this.#tables.get(keyOf(parent))
     const columns = to ?? marked?.shape.primaryKey ?? this.#primaryKey(parent)
     const plain = marked?.rows.filter(({ kind }) => kind.is === 'plain') ?? []
-    if (plain.length > 1) return plain.map(({ values }) => columns.map((it) => values.get(lower(it)) ?? 'NULL'))
+    if (plain.length > 1) return plain.map(({ values }) => columns.map((it) => values.get(keyOf(it)) ?? 'NULL'))
     if (columns.length === 0) return []
     const sql = `SELECT ${columns.map(readAs).join(', ')} FROM main.${quoted(parent)} LIMIT 2`
     let rows: unknown[][] = []
@@ -193,7 +195,7 @@ class Marking {
 
   #insert({ name, shape }: MarkedTable, values: ReadonlyMap<string, Value>): string | null {
     const columns = shape.columns.map((it) => quoted(it.name)).join(', ')
-    const row = shape.columns.map((it) => sqlOf(values.get(lower(it.name)) ?? 'NULL')).join(', ')
+    const row = shape.columns.map((it) => sqlOf(values.get(keyOf(it.name)) ?? 'NULL')).join(', ')
     const id = shape.rowid ?? shape.primaryKey.map(quoted).join(', ')
     let where: string | null = null
     refusal(() => {
@@ -201,7 +203,7 @@ class Marking {
       const [given] = this.#connection.rows(sql)
       where = shape.rowid
         ? `${id} = ${given?.[0]}`
-        : shape.primaryKey.map((it) => `${quoted(it)} IS ${sqlOf(values.get(lower(it)) ?? 'NULL')}`).join(' AND ')
+        : shape.primaryKey.map((it) => `${quoted(it)} IS ${sqlOf(values.get(keyOf(it)) ?? 'NULL')}`).join(' AND ')
     })
     return where
   }
@@ -292,7 +294,10 @@ function shortened(table: MarkedTable, { values, marks, numbers }: Wanted): Map<
   return new Map(
     [...values].map(([key, value]) => {
       const facts = table.facts.get(key)
-      return [key, marks.has(key) && facts?.kind === 'word' ? (markFor(facts, numbers.get(key) ?? 0, false) ?? value) : value]
+      return [
+        key,
+        marks.has(key) && facts?.kind === 'word' ? (markFor(facts, numbers.get(key) ?? 0, false) ?? value) : value,
+      ]
     }),
   )
 }
@@ -326,7 +331,7 @@ function special(
 /** The columns that no two rows may have equal, each by itself. */
 export function uniqueColumns({ keys }: Shape): string[] {
   return keys.flatMap(({ columns, partial }) =>
-    columns.length === 1 && columns[0] && !partial ? [lower(columns[0])] : [],
+    columns.length === 1 && columns[0] && !partial ? [keyOf(columns[0])] : [],
   )
 }
 
@@ -342,9 +347,9 @@ function kindsOf(table: MarkedTable, isParent: boolean): RowKind[] {
   const { name, shape, facts } = table
   const unique = new Set(uniqueColumns(shape))
   const kinds: RowKind[] = [plain(), plain()]
-  const loose = [...facts.values()].filter(({ column }) => !unique.has(lower(column.name)))
+  const loose = [...facts.values()].filter(({ column }) => !unique.has(keyOf(column.name)))
   for (const { column, listed, compared, kind } of facts.values()) {
-    const key = lower(column.name)
+    const key = keyOf(column.name)
     const at = `${name}.${column.name}`
     if (column.nullable && !column.rowidAlias) kinds.push({ is: 'null', column: key, says: `a NULL in ${at}` })
     const bounds = (compared?.bounds ?? []).slice(0, MOST_BOUNDS).flatMap((it) => [it - 1, it, it + 1])
@@ -357,11 +362,11 @@ function kindsOf(table: MarkedTable, isParent: boolean): RowKind[] {
   }
   for (const { column } of loose) {
     const at = `${name}.${column.name}`
-    kinds.push({ is: 'same', column: lower(column.name), says: `the same ${at} as another row` })
+    kinds.push({ is: 'same', column: keyOf(column.name), says: `the same ${at} as another row` })
     if (loose.length > 1)
       kinds.push({
         is: 'differs',
-        column: lower(column.name),
+        column: keyOf(column.name),
         says: `nothing but ${at} that tells it from another row`,
       })
   }

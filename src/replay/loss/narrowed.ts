@@ -1,6 +1,6 @@
 /** Columns in their own place in which an UPDATE makes ordinary values one. */
 
-import { lower } from '../../sql/names.ts'
+import { keyOf } from '../../sql/names.ts'
 import { namesIn, targetOf } from '../../sql/statement.ts'
 import type { Asking } from './asking.ts'
 import { questionsAbout } from './columns.ts'
@@ -41,8 +41,8 @@ function narrowed(asking: Asking, journey: Journey, question: Question): Narrowe
 /** Whether an UPDATE of the files writes the column. */
 export function isAssigned({ steps, lives }: Journey, { key }: MarkedTable, column: string): boolean {
   const life = lives.tables.get(key)
-  const names = [key, lower(life?.now ?? key)]
-  const columns = [column, lower(life?.columns.get(column)?.now ?? column)]
+  const names = [key, keyOf(life?.now ?? key)]
+  const columns = [column, keyOf(life?.columns.get(column)?.now ?? column)]
   return steps.some(({ statement: { sql } }) => {
     const read = namesIn(sql)
     return read.has('set') && names.includes(targetOf(sql) ?? '') && columns.some((name) => read.has(name))
