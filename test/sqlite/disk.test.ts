@@ -350,9 +350,7 @@ const STORIES: readonly { readonly title: string; readonly speaks: readonly stri
   -- > 002_legacy.sql
   ATTACH '/data/legacy.db' AS old;
   INSERT OR IGNORE INTO Users SELECT Id, Name FROM old.People;
-  DETACH old;
-  -- > 003_age.sql
-  ALTER TABLE Users ADD COLUMN Age INTEGER;`,
+  DETACH old;`,
   },
   {
     title: 'a file that no migration made, read by the base',

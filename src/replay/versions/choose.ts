@@ -3,7 +3,8 @@
 import type { Watch } from '../../apply/file.ts'
 import type { Refusal } from '../../model/facts.ts'
 import type { ReplayJob } from '../../model/job.ts'
-import type { OlderRefusal, Replayed, Untold } from '../../model/replayed.ts'
+import type { Missing, OlderRefusal, Replayed, Untold } from '../../model/replayed.ts'
+import type { Runner } from '../../model/runner.ts'
 import type { Rehearsal } from '../../model/seen.ts'
 import type { Script } from '../../model/text.ts'
 import { fileNameIn } from '../../sql/statement.ts'
@@ -17,24 +18,29 @@ import {
   notNewerThan,
   type StartEngine,
 } from '../../sqlite/bundled.ts'
-import type { Engine, State } from '../../sqlite/engine.ts'
+import { type Engine, NOTHING, on, type State } from '../../sqlite/engine.ts'
+import { MATH, SHELL } from '../../sqlite/own-functions.ts'
 import { withGuards } from '../guarded.ts'
 import { replay, type Seen } from '../replay.ts'
 import { askedToo, asRefused } from './asked-too.ts'
-import { mayNeedNewer, missingIn, needsOf, withoutVerdicts } from './missing.ts'
+import { inPart, type LeftOut } from './in-part.ts'
+import { lackingIn, mayNeedNewer, missingIn, needsOf, withoutVerdicts } from './missing.ts'
 import { type OnEmpty, refusedOn, same, takenLater } from './older.ts'
+import { isLeftOut, type PassedOver, without } from './without.ts'
 
 /** Asked as well when no target is given: the nearest to the oldest in wide use (Debian 12 has 3.40, Ubuntu 22.04 3.37). */
 export const FLOOR: BundledEngine = LADDER.find(({ sqlite }) => sqlite.startsWith('3.39.')) ?? NEWEST
 
 /** Plays `job` and says on what. Throws Trouble for a target that cannot be had. */
-export async function play(job: ReplayJob, start: StartEngine, watch: Watch): Promise<Replayed> {
-  const target = job.engine?.target ?? null
-  const asksOlder = target === null && job.engine?.older === true && mayNeedNewer(job.incoming)
+export async function play(asked: ReplayJob, started: StartEngine, watch: Watch): Promise<Replayed> {
+  const start = asProduction(started, asked.runner)
+  const target = asked.engine?.target ?? null
+  const asksOlder = target === null && asked.engine?.older === true && mayNeedNewer(asked.incoming)
   const older = asksOlder ? start(FLOOR) : null
   // It is only waited for when the newest has played; a failure must not end the process before.
   older?.catch(() => {})
-  const played = await onRightEngine(job, target, start, watch)
+  const first = await onRightEngine(asked, target, start, watch)
+  const { job, played, left } = await withoutLacking(asked, first, start, watch)
   const { engine } = played.choice
   const empty = { state: played.base, scripts: job.incoming, runner: job.runner, start, watch }
   const { seen, olderRefusals, untold } =
@@ -43,9 +49,11 @@ export async function play(job: ReplayJob, start: StartEngine, watch: Watch): Pr
       : engine === EXTENDED
         ? await besideTarget(job, played.seen, notNewerThan(target), start, watch)
         : told(...(await onTarget(job, played, empty)))
-  const missing = missingIn(seen)
-  const remarks = [played.choice.remark, diskRemark(seen)].filter((it) => it !== null)
-  return { ...withoutVerdicts(seen, missing), target, remarks, olderRefusals, missing, untold }
+  const part = inPart(seen, left)
+  const still = missingIn(part.seen)
+  const missing = [...part.missing, ...still]
+  const remarks = [played.choice.remark, diskRemark(seen), baseRemark(job, left, seen)].filter((it) => it !== null)
+  return { ...withoutVerdicts(part.seen, still), target, remarks, olderRefusals, missing, untold }
 }
 
 /** What was taken for granted when the new files name files of their own. */
@@ -59,6 +67,61 @@ function diskRemark({ migrations }: Seen): string | null {
 function namesFile(sql: string): boolean {
   const name = fileNameIn(sql)
   return name !== null && !/^'(:memory:)?'$/.test(sql.slice(name.start, name.end))
+}
+
+/** How often more of what is lacking may come to light behind what was left out. */
+const MOST_ROUNDS = 8
+
+/** Plays the job without the statements that lack something, as long as that brings others to light. */
+async function withoutLacking(
+  job: ReplayJob,
+  first: Played,
+  start: StartEngine,
+  watch: Watch,
+): Promise<{ job: ReplayJob; played: Played; left: LeftOut }> {
+  const passed: PassedOver[] = []
+  let now = { job, played: first, tables: new Map() as LeftOut['tables'] }
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const newest = first.choice.engine.sqlite === NEWEST.sqlite ? null : await start(NEWEST)
+    const lacking = lackingIn(now.played.seen)
+      .filter(({ lacked }) => newest === null || !has(newest, lacked))
+      .filter(({ refusal }) => !isLeftOut(refusal, now.job))
+    if (lacking.length === 0) break
+    passed.push(
+      ...lacking.map(({ refusal, lacked }) => ({ path: refusal.at.path, statement: refusal.statement, lacked })),
+    )
+    const { job: shorter, tables } = without(job, passed)
+    now = { job: shorter, played: await playedOn(first.choice, shorter, start, watch), tables }
+  }
+  return { job: now.job, played: now.played, left: { passed, tables: now.tables } }
+}
+
+/** Engines with what production's own program brings along. */
+function asProduction(started: StartEngine, { reads }: Runner): StartEngine {
+  const known = new Map<BundledEngine, Promise<Engine>>()
+  return (bundled) => {
+    const own = [...(reads === 'shell' ? SHELL : []), ...(bundled.has.includes('sqrt') ? [] : MATH)]
+    const engine = known.get(bundled) ?? started(bundled).then((it) => (own.length > 0 ? it.with(own) : it))
+    known.set(bundled, engine)
+    return engine
+  }
+}
+
+/** Whether this SQLite has it: what is only too new for production's can be told, and is not passed over. */
+function has(engine: Engine, { kind, name }: Missing): boolean {
+  if (kind !== 'function' && kind !== 'module') return false
+  return on(engine, NOTHING, (connection) => {
+    const sql = `SELECT 1 FROM pragma_${kind}_list WHERE name = ? COLLATE NOCASE LIMIT 1`
+    return connection.rows(sql, [name]).length > 0
+  })
+}
+
+/** What production could run and nobody here can is no fault of a new file. */
+function baseRemark({ base }: ReplayJob, { passed }: LeftOut, { engine }: Seen): string | null {
+  const own = passed.filter(({ path }) => base.some((script) => script.path === path))
+  const names = [...new Set(own.map(({ lacked }) => `the ${lacked.kind} ${lacked.name}`))]
+  if (names.length === 0) return null
+  return `Applied files need ${names.join(' and ')}, which SQLite ${engine.sqlite} (${engine.package}) does not have: those statements were passed over, and a plain table stands for each virtual one.`
 }
 
 interface Played {
