@@ -2,8 +2,8 @@
 
 import type { Missing } from '../../model/replayed.ts'
 import type { MigrationSeen, Outcome, Rehearsal } from '../../model/seen.ts'
-import { blank } from '../blank.ts'
 import type { Seen } from '../replay.ts'
+import { unseen } from '../seen/table.ts'
 import { namedIn } from './asked-too.ts'
 import { follows } from './missing.ts'
 import type { PassedOver } from './without.ts'
@@ -98,5 +98,5 @@ function withoutVerdict(seen: MigrationSeen, detail: string): MigrationSeen {
       ...{ refusals: [], facts: [] },
     }),
   )
-  return { ...blank(seen.path), statements: seen.statements, rehearsals }
+  return { ...unseen(seen.path), statements: seen.statements, rehearsals }
 }
