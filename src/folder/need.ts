@@ -29,8 +29,5 @@ function unreadable({ path, strays }: Folder): string {
   const code = strays.find((it) => CODE.test(it.path))
   if (code)
     return `${path} holds migrations in code (${fileName(code.path)}), and only SQL files can be rehearsed. If the tool can write its SQL into files, name their folder.`
-  const sqldelight = strays.find((it) => /\.sqm$/i.test(it.path))
-  if (sqldelight)
-    return `${path} holds SQLDelight's files (${fileName(sqldelight.path)}), which are not read yet. ${NAME_ANOTHER}`
   return `${path} holds no .sql file, but ${fileName(first.path)}. ${NAME_ANOTHER}`
 }

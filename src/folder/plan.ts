@@ -31,7 +31,7 @@ export function completed(
   return { runner, ...plan, fresh, baseline, rows, seeds, queries, downs: Object.fromEntries(downs) }
 }
 
-/** dbmate wants the section in each file: one without a statement says that there is no way back, not a wrong one. */
+/** Some tools want the section in each file: one without a statement says that there is no way back, not a wrong one. */
 function goesBack({ path }: Migration, down: Script): boolean {
   return down.path !== path || significant(down.sql).length > 0
 }

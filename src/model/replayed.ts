@@ -71,7 +71,7 @@ export interface Replayed {
   /** Null when there was nothing to deploy. */
   readonly deployed: Deployed | null
   /** Tables that could not be given a row, and why. */
-  readonly withoutRows: readonly { readonly table: string; readonly reason: string }[]
+  readonly withoutRows: readonly { readonly table: string; readonly reason: string; readonly virtual: boolean }[]
   /** Set when the deadline or the memory cap ended the replay: what was running. */
   readonly stopped: { readonly at: Place; readonly why: string } | null
 }

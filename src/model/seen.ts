@@ -27,6 +27,7 @@ export type Why =
   | 'base-fails'
   | 'lacks'
   | 'stopped'
+  | 'too-many'
 
 /** One statement of a file as SQLite split it. */
 export interface StatementSeen {
@@ -74,6 +75,8 @@ export interface MigrationSeen {
   readonly masked: readonly Masked[]
   /** Kinds of row, allowed by the old schema, on which the file fails though it passes on plain rows. */
   readonly failsOn: readonly { readonly says: string; readonly refusal: Refusal }[]
+  /** Rows that lose their parent where the old schema allows rows that plain ones are not. */
+  readonly orphansOn: readonly Extract<Fact, { kind: 'orphans-added' }>[]
   /** What ends up different when the same file runs at another time. */
   readonly chance: readonly Fact[]
   /** What the statements behind the first refused one still did, under a runner that goes on. */
@@ -193,6 +196,8 @@ export interface Lost {
   readonly columns: readonly string[]
   /** The other table that has it now: a renamed table keeps its indexes and triggers. */
   readonly movedTo: string | null
+  /** The CREATE text of what has its name on the same table now, and does something else. */
+  readonly became?: string
 }
 
 export interface Broken {
@@ -244,4 +249,6 @@ export interface Stuck {
   /** How many crash points were tried, and how many of them get stuck. */
   readonly tried: number
   readonly stuck: number
+  /** No start does anything until a person acts, whatever the file does. */
+  readonly refuses?: true
 }

@@ -1,6 +1,7 @@
 /** atlas migrate apply (https://atlasgo.io/versioned/apply). */
 
 import { byDigits, numbered } from './layouts/numbered.ts'
+import { sumMisfits } from './read/atlas-sum.ts'
 import { withoutTransaction } from './read/first-line.ts'
 import type { Tool } from './tool.ts'
 
@@ -22,6 +23,7 @@ export const atlas: Tool = {
       .split(/\r?\n/)
       .some((line) => /^-- atlas:txmode none\s*$/.test(line)),
   ),
+  companions: sumMisfits,
   markers: null,
   pieces: null,
   runner: {

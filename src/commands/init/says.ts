@@ -2,6 +2,7 @@
 
 import { DEFAULT_RUNNER } from '../../found/found.ts'
 import type { At } from '../../tools/settings/text.ts'
+import { RUNNERS } from '../../tools/table.ts'
 import type { Choice, Found, FoundFolder, Show } from './found.ts'
 
 /** Lines of evidence for one side; more would hide them. */
@@ -33,7 +34,7 @@ export function runnerReasons(choice: Choice, show: Show): string[] {
   if (first === undefined) {
     return [
       'Nothing was found that applies these files, so the default holds: each is fed to sqlite3 by a script.',
-      'If production does it otherwise, say so: sqlite3, sqlite3-bail, transactional, d1, drizzle, dbmate or goose.',
+      `If production does it otherwise, say so: ${Object.keys(RUNNERS).join(', ')}.`,
     ]
   }
   return [...because.slice(0, MOST).map((clue) => shownAt(clue.at, show)), first.says, ...conflict(choice, show)]

@@ -10,7 +10,7 @@ import type { Script } from '../../model/text.ts'
 import { besideDiffers } from '../../sqlite/beside.ts'
 import { difference } from '../../sqlite/difference.ts'
 import { alone, type Engine, on, type State } from '../../sqlite/engine.ts'
-import { RUNNERS } from '../../tools/table.ts'
+import { SHELL } from '../../tools/table.ts'
 import { matters } from './rerun.ts'
 
 interface Stage {
@@ -89,8 +89,6 @@ function start({ engine, job, watch }: Stage, state: State | undefined, files: r
   }
   return end
 }
-
-const SHELL = RUNNERS.sqlite3 as (typeof RUNNERS)[string]
 
 function facts({ engine, job }: Stage, before: State, after: State): Fact[] {
   return withoutLedger(difference(engine, before, after), job.runner)

@@ -8,6 +8,7 @@ import type { OlderRefusal, Untold } from '../../model/replayed.ts'
 import type { Runner } from '../../model/runner.ts'
 import type { MigrationSeen, Outcome } from '../../model/seen.ts'
 import type { Script } from '../../model/text.ts'
+import { keyOf } from '../../sql/names.ts'
 import { statementEnds } from '../../sql/split.ts'
 import { skipLeading, targetName, targetOf, verbOf } from '../../sql/statement.ts'
 import { identifier, significant, type Token, unquote } from '../../sql/tokens.ts'
@@ -154,10 +155,10 @@ export function withStandIns(lacking: Lacking, base: readonly Script[], incoming
 
 /** The module of a stand-in that the statement names; null when it names none. Strings are no names here. */
 export function namedIn(tables: ReadonlyMap<string, string>, sql: string): string | null {
-  const text = sql.toLowerCase()
+  const text = keyOf(sql)
   if (![...tables.keys()].some((name) => text.includes(name))) return null
   for (const token of significant(sql)) {
-    const module = token.kind === 'string' ? undefined : tables.get(unquote(token).toLowerCase())
+    const module = token.kind === 'string' ? undefined : tables.get(keyOf(unquote(token)))
     if (module !== undefined) return module
   }
   return null
@@ -167,13 +168,13 @@ export function namedIn(tables: ReadonlyMap<string, string>, sql: string): strin
 function newNameIn(sql: string): string | null {
   const all = significant(sql).filter(({ kind }) => kind !== 'semicolon')
   const verb = verbOf(sql)
-  if (verb === 'ALTER TABLE') return all.at(-1) ? unquote(all.at(-1) as Token).toLowerCase() : null
+  if (verb === 'ALTER TABLE') return all.at(-1) ? keyOf(unquote(all.at(-1) as Token)) : null
   if (verb !== 'CREATE VIEW') return null
   const [first, , named] = all
     .slice(all.findIndex((it) => /^view$/i.test(it.text)) + 1)
     .filter((it) => !NOISE.test(it.text))
   const at = sql.slice(first?.end).trimStart().startsWith('.') ? named : first
-  return at ? unquote(at).toLowerCase() : null
+  return at ? keyOf(unquote(at)) : null
 }
 
 const NOISE = /^(if|not|exists)$/i
@@ -199,7 +200,7 @@ function plainTable(engine: Engine, sql: string): string | null {
   try {
     if (refusal(() => connection.run(sql)) !== null) return null
     const columns = connection.rows(`PRAGMA table_xinfo(${identifier(name)})`).map((row) => String(row[1]))
-    const all = new Map(['rowid', ...columns].map((column) => [column.toLowerCase(), identifier(column)]))
+    const all = new Map(['rowid', ...columns].map((column) => [keyOf(column), identifier(column)]))
     return `CREATE TABLE IF NOT EXISTS ${identifier(name)} (${[...all.values()].join(', ')});`
   } finally {
     connection.close()
