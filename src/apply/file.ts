@@ -211,6 +211,7 @@ function notePragma(stage: Stage, sql: string, at: Place): void {
 /** A transaction of the file's own, or one in the place of the runner's, which the file has ended. */
 function begun(stage: Stage, at: Place): void {
   if (stage.ended === null) stage.begin ??= at
+  else stage.broken ??= refusal(stage, stage.ended.from, stage.ended.until, NOTHING_TO_COMMIT)
   stage.ended = null
 }
 

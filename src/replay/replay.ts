@@ -12,7 +12,7 @@ import { hintsOf } from '../rows/hints.ts'
 import { keyOf } from '../sql/names.ts'
 import { atNoon } from '../sqlite/clock.ts'
 import { difference } from '../sqlite/difference.ts'
-import { type Engine, on, type State } from '../sqlite/engine.ts'
+import { alone, type Engine, on, type State } from '../sqlite/engine.ts'
 import { reach, slim } from '../sqlite/reach.ts'
 import { releaseOf } from '../sqlite/release.ts'
 import { type LossesSeen, lossesIn, NO_LOSSES } from './loss/loss.ts'
@@ -29,7 +29,8 @@ export type Seen = Omit<Replayed, 'target' | 'remarks' | 'olderRefusals' | 'miss
  */
 export function replay(engine: Engine, job: ReplayJob, watch: Watch, onBase: (state: State) => void = () => {}): Seen {
   return atNoon(() => {
-    const base = build(engine, job.runner, job.base, watch)
+    const from = job.from && alone(job.from)
+    const base = build(engine, job.runner, job.base, watch, from)
     onBase(base.state)
     const own = ownRows(engine, job, base.state, watch)
     const small = slim(engine, own.state, scopeOf(engine, job, own.state))
@@ -104,12 +105,14 @@ function passes(seen: MigrationSeen): boolean {
 
 function answer(engine: Engine, job: ReplayJob, question: Question, base: Built, watch: Watch): Comparison {
   const { about, path } = question
-  const expected = about === 'edited' ? base : build(engine, job.runner, [...job.base, ...job.incoming], watch)
+  const from = job.from && alone(job.from)
+  const expected = about === 'edited' ? base : build(engine, job.runner, [...job.base, ...job.incoming], watch, from)
   const actual = build(
     engine,
     job.runner,
     about === 'edited' ? replaced(job.base, question.instead) : question.order,
     watch,
+    from,
   )
   const only = (one: Built, other: Built): Refusal | null =>
     one.refusals.find((refusal) => !other.refusals.some((twin) => same(refusal, twin))) ?? null

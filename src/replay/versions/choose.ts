@@ -3,8 +3,7 @@
 import type { Watch } from '../../apply/file.ts'
 import type { Refusal } from '../../model/facts.ts'
 import type { ReplayJob } from '../../model/job.ts'
-import type { Missing, OlderRefusal, Replayed, Untold } from '../../model/replayed.ts'
-import type { Runner } from '../../model/runner.ts'
+import type { OlderRefusal, Replayed, Untold } from '../../model/replayed.ts'
 import type { Rehearsal } from '../../model/seen.ts'
 import type { Script } from '../../model/text.ts'
 import { fileNameIn } from '../../sql/statement.ts'
@@ -18,14 +17,16 @@ import {
   notNewerThan,
   type StartEngine,
 } from '../../sqlite/bundled.ts'
-import { type Engine, NOTHING, on, type State } from '../../sqlite/engine.ts'
-import { MATH, SHELL } from '../../sqlite/own-functions.ts'
+import { alone, type Engine, type State } from '../../sqlite/engine.ts'
 import { withGuards } from '../guarded.ts'
 import { replay, type Seen } from '../replay.ts'
 import { askedToo, asRefused } from './asked-too.ts'
+import { type Assumed, assume } from './assumed.ts'
+import { onBaseline } from './baseline.ts'
 import { inPart, type LeftOut } from './in-part.ts'
 import { lackingIn, mayNeedNewer, missingIn, needsOf, withoutVerdicts } from './missing.ts'
 import { type OnEmpty, refusedOn, same, takenLater } from './older.ts'
+import { asProduction, has } from './production.ts'
 import { isLeftOut, type PassedOver, without } from './without.ts'
 
 /** Asked as well when no target is given: the nearest to the oldest in wide use (Debian 12 has 3.40, Ubuntu 22.04 3.37). */
@@ -39,8 +40,9 @@ export async function play(asked: ReplayJob, started: StartEngine, watch: Watch)
   const older = asksOlder ? start(FLOOR) : null
   // It is only waited for when the newest has played; a failure must not end the process before.
   older?.catch(() => {})
-  const first = await onRightEngine(asked, target, start, watch)
-  const { job, played, left } = await withoutLacking(asked, first, start, watch)
+  const given = asked.baseline ? onBaseline(await start(NEWEST), asked, watch) : asked
+  const found = await withoutLacking(given, await onRightEngine(given, target, start, watch), start, watch)
+  const { job, played, tables, left } = await withAssumed(found, start, watch)
   const { engine } = played.choice
   const empty = { state: played.base, scripts: job.incoming, runner: job.runner, start, watch }
   const { seen, olderRefusals, untold } =
@@ -52,7 +54,9 @@ export async function play(asked: ReplayJob, started: StartEngine, watch: Watch)
   const part = inPart(seen, left)
   const still = missingIn(part.seen)
   const missing = [...part.missing, ...still]
-  const remarks = [played.choice.remark, diskRemark(seen), baseRemark(job, left, seen)].filter((it) => it !== null)
+  const remarks = [played.choice.remark, diskRemark(seen), baseRemark(job, left, seen), assumedRemark(tables)].filter(
+    (it) => it !== null,
+  )
   return { ...withoutVerdicts(part.seen, still), target, remarks, olderRefusals, missing, untold }
 }
 
@@ -69,16 +73,18 @@ function namesFile(sql: string): boolean {
   return name !== null && !/^'(:memory:)?'$/.test(sql.slice(name.start, name.end))
 }
 
+/** A job as it could be played in the end, and what was left out of it. */
+interface Found {
+  readonly job: ReplayJob
+  readonly played: Played
+  readonly left: LeftOut
+}
+
 /** How often more of what is lacking may come to light behind what was left out. */
 const MOST_ROUNDS = 8
 
 /** Plays the job without the statements that lack something, as long as that brings others to light. */
-async function withoutLacking(
-  job: ReplayJob,
-  first: Played,
-  start: StartEngine,
-  watch: Watch,
-): Promise<{ job: ReplayJob; played: Played; left: LeftOut }> {
+async function withoutLacking(job: ReplayJob, first: Played, start: StartEngine, watch: Watch): Promise<Found> {
   const passed: PassedOver[] = []
   let now = { job, played: first, tables: new Map() as LeftOut['tables'] }
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
@@ -96,24 +102,21 @@ async function withoutLacking(
   return { job: now.job, played: now.played, left: { passed, tables: now.tables } }
 }
 
-/** Engines with what production's own program brings along. */
-function asProduction(started: StartEngine, { reads }: Runner): StartEngine {
-  const known = new Map<BundledEngine, Promise<Engine>>()
-  return (bundled) => {
-    const own = [...(reads === 'shell' ? SHELL : []), ...(bundled.has.includes('sqrt') ? [] : MATH)]
-    const engine = known.get(bundled) ?? started(bundled).then((it) => (own.length > 0 ? it.with(own) : it))
-    known.set(bundled, engine)
-    return engine
-  }
+/** Plays the job on top of the tables that the applied files take for granted, where there are such. */
+async function withAssumed(found: Found, start: StartEngine, watch: Watch): Promise<Found & Pick<Assumed, 'tables'>> {
+  const { job, played } = found
+  const misses = played.seen.baseRefusals.some(({ message }) => message.startsWith('no such table: '))
+  if (!misses) return { ...found, tables: [] }
+  const { from, tables } = assume(await start(played.choice.engine), job, played.seen.baseRefusals, watch)
+  if (tables.length === 0 || from === undefined) return { ...found, tables: [] }
+  const again = { ...job, from: from.bytes }
+  return { ...found, job: again, played: await playedOn(played.choice, again, start, watch), tables }
 }
 
-/** Whether this SQLite has it: what is only too new for production's can be told, and is not passed over. */
-function has(engine: Engine, { kind, name }: Missing): boolean {
-  if (kind !== 'function' && kind !== 'module') return false
-  return on(engine, NOTHING, (connection) => {
-    const sql = `SELECT 1 FROM pragma_${kind}_list WHERE name = ? COLLATE NOCASE LIMIT 1`
-    return connection.rows(sql, [name]).length > 0
-  })
+function assumedRemark(tables: readonly string[]): string | null {
+  if (tables.length === 0) return null
+  const names = tables.join(', ')
+  return `Applied files use ${names}, and none of them makes ${tables.length === 1 ? 'it' : 'them'}. What they use is taken to have been there before the first file. "baseline" in the settings names a file that makes them.`
 }
 
 /** What production could run and nobody here can is no fault of a new file. */
@@ -168,7 +171,11 @@ async function refusedByFloor(empty: OnEmpty, older: Engine): Promise<OlderRefus
 async function onTarget(job: ReplayJob, { choice, seen }: Played, empty: OnEmpty): Promise<[Seen, OlderRefusal[]]> {
   const refused = seen.migrations.flatMap((it) => it.rehearsals.filter(isEmptyRun).flatMap((one) => one.refusals))
   const older = await takenLater(refused, choice.engine, empty)
-  const base = await takenLater(seen.baseRefusals, choice.engine, { ...empty, state: undefined, scripts: job.base })
+  const base = await takenLater(seen.baseRefusals, choice.engine, {
+    ...empty,
+    state: job.from && alone(job.from),
+    scripts: job.base,
+  })
   const without = (one: Rehearsal): Rehearsal => ({
     ...one,
     refusals: one.refusals.filter((it) => !older.some(({ refusal }) => same(refusal, it))),
