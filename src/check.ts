@@ -188,7 +188,8 @@ function reportFolder(evidence: Evidence, remarks: readonly string[], findings: 
 
 /** New files of which a finding or a rehearsal says that they were not checked, and those that were not rehearsed after them. */
 function uncheckedFiles({ changes, replayed }: Evidence, findings: readonly Finding[]): string[] {
-  const said = new Set(findings.flatMap(({ rule, path }) => (UNCHECKED.has(rule) ? [path] : [])))
+  const isOpenEnd = ({ rule, level }: Finding) => UNCHECKED.has(rule) && level === 'error'
+  const said = new Set(findings.filter(isOpenEnd).map(({ path }) => path))
   const seen = new Map(replayed?.migrations.map((it) => [it.path, it]))
   const isOpen = (path: string) =>
     seen.get(path)?.rehearsals.some(({ outcome }) => outcome === 'unchecked' || outcome === 'partial') ?? true

@@ -10,6 +10,7 @@ import { type Connection, type Prepared, Refused } from '../sqlite/engine.ts'
 import { shellCommand, withoutReturns } from '../tools/read/shell.ts'
 import { clashes, prohibition } from '../tools/refuses.ts'
 import { wayOf } from '../tools/sections.ts'
+import { toolNamed } from '../tools/table.ts'
 import { inBrackets, needOnlyOne, needStatement, orphans, RefusedAt, refuseNewOrphans } from './binding.ts'
 import { cut } from './cut.ts'
 import { endOfStatement, withoutSemicolon } from './ends.ts'
@@ -37,6 +38,8 @@ export interface Performance {
 export interface Playing {
   /** Kill the process after this many statements: what is not committed by then is lost. */
   readonly dieAfter?: number
+  /** Called after each statement that left nothing uncommitted, with how many statements have run. */
+  readonly committed?: (statements: number) => void
   /** Runs inside the runner's transaction, just before it commits: the history row. */
   readonly beforeCommit?: () => void
   /** The caller has opened a transaction around several files, and ends it. */
@@ -197,6 +200,7 @@ function one(stage: Stage, text: string, base: number, prepared: Prepared): void
   if (verb === 'PRAGMA') notePragma(stage, sql, at)
   const committed = stage.begin === null && (stage.runner.transaction === 'none' || stage.ended !== null)
   stage.statements[stage.statements.length - 1] = { at, sql, verb, committed }
+  if (committed) stage.playing.committed?.(stage.statements.length)
 }
 
 function notePragma(stage: Stage, sql: string, at: Place): void {
@@ -207,6 +211,7 @@ function notePragma(stage: Stage, sql: string, at: Place): void {
 /** A transaction of the file's own, or one in the place of the runner's, which the file has ended. */
 function begun(stage: Stage, at: Place): void {
   if (stage.ended === null) stage.begin ??= at
+  else stage.broken ??= refusal(stage, stage.ended.from, stage.ended.until, NOTHING_TO_COMMIT)
   stage.ended = null
 }
 
@@ -231,7 +236,7 @@ function refusal(stage: Stage, from: number, until: number, message: string): Re
   const statement = withoutSemicolon(stage.script.sql.slice(from, until))
   const spot = locate(stage.connection, statement, message)
   const at = stage.place(from + spot.start, from + spot.end)
-  return { at, message, statement, hint: hintFor(statement, message) }
+  return { at, message, statement, hint: hintFor(statement, message, toolNamed(stage.runner.tool).words.hints) }
 }
 
 /** A line of the sqlite3 shell's own. False when it reports a failure. */

@@ -40,19 +40,6 @@ export function isSql(path: string): boolean {
   return path.toLowerCase().endsWith('.sql')
 }
 
-/** What belongs to a migration beside its SQL: a journal, sums, a lock, what one tool asks of a single folder. */
-const COMPANIONS = /(?:^|\/)(?:meta\/_journal\.json|atlas\.sum|migration_lock\.toml|metadata\.toml)$/
-
-/** Whether a file lists or describes migrations. */
-export function isCompanion(path: string): boolean {
-  return COMPANIONS.test(path)
-}
-
-/** Whether a file's content is read with its folder: SQL under any of its endings, and what lists or describes it. */
-export function isRead(path: string): boolean {
-  return isSql(path) || /\.sqm$/.test(path) || isCompanion(path)
-}
-
 export function isBelow(path: string, folder: string): boolean {
   return folder === '.' || path.startsWith(`${folder}/`)
 }

@@ -43,21 +43,21 @@ function loudness({ names, weight }: RunnerClue): number {
 }
 
 /**
- * drizzle-kit writes files that another tool may apply. Then it is that tool's word which counts, but for a command that
- * lets drizzle-kit apply them where none does so with the other one.
+ * One tool may write files that another one applies. Then it is that tool's word which counts, but for a command that lets
+ * the first one apply them where none does so with the other.
  */
 function onlyWriting(about: readonly RunnerClue[]): (clue: RunnerClue) => boolean {
-  const writes = (clue: RunnerClue) => WRITER.test(clue.runner)
-  const takers = about.filter((clue) => TAKERS.has(clue.runner))
-  if (takers.length === 0) return () => false
+  const takers = about.filter((clue) => TAKES.has(clue.runner))
+  const taken = new Set(takers.map((clue) => TAKES.get(clue.runner)))
+  const writes = ({ runner, refines }: RunnerClue) => taken.has(runner) || taken.has(refines)
   const isApplied = about.some((clue) => writes(clue) && clue.applies) && !takers.some(({ applies }) => applies)
   return isApplied ? (clue) => takers.includes(clue) : (clue) => writes(clue) && !clue.applies
 }
 
-const WRITER = /^drizzle(?:-|$)/
-
-/** Tools that apply what drizzle-kit has written. */
-const TAKERS: ReadonlySet<string> = new Set(TOOLS.filter(({ takes }) => takes === 'drizzle').map(({ name }) => name))
+/** Tool → the tool whose files it applies. */
+const TAKES: ReadonlyMap<string, string> = new Map(
+  TOOLS.flatMap(({ name, takes }) => (takes === undefined ? [] : [[name, takes] as const])),
+)
 
 function precedence({ runner }: RunnerClue): number {
   const at = FIRST.indexOf(runner)

@@ -1,12 +1,12 @@
 /** Reads one file for everything that it tells about migrations. */
 
+import { dependencyLines } from '../tools/settings/manifests.ts'
+import { commandsOf, plainWords, shellUses } from '../tools/settings/shell.ts'
 import { SETTINGS_FILES } from '../tools/settings/table.ts'
 import { type At, at, folderOf, linesOf, nameOf, resolved, withoutComments } from '../tools/settings/text.ts'
 import { SIGNS, type Sign } from '../tools/signs.ts'
 import type { Clue, FoundSeed, RunnerClue, Sample, Weight } from './found.ts'
-import { dependencyLines } from './manifests.ts'
 import { programClues } from './programs.ts'
-import { commandsOf, plainWords, shellUses } from './shell.ts'
 
 /** Larger files (in UTF-16 code units) are data. */
 const LARGEST = 256 * 1024
@@ -161,7 +161,7 @@ const MOST = 500
 
 /** What stands below these belongs to somebody else, or is there to be tried. */
 const UNREAD = new Set([
-  ...['node_modules', 'vendor', 'dist', 'build', 'target', '.wrangler', '.venv'],
+  ...['node_modules', 'vendor', 'dist', 'build', 'target', '.venv'],
   ...['test', 'tests', '__tests__', 'fixture', 'fixtures', '__fixtures__', 'testdata', 'example', 'examples'],
 ])
 
@@ -178,7 +178,7 @@ const NAMES: readonly (readonly [FileKind, RegExp])[] = [
     /^(?:go\.mod|Cargo\.toml|pom\.xml|build\.gradle(?:\.kts)?|pyproject\.toml|requirements[\w.-]*\.txt|composer\.json|Gemfile)$/,
   ],
   ['program', /^.*migrat.*(?<!\.d)\.(?:[cm]?[jt]s|py|go|rs|dart|kt)$/i],
-  ['program', /^(?:db|database|sqlite|drizzle|store|storage|client|connection)\.(?:[cm]?[jt]s|py|go|rs)$/i],
+  ['program', /^(?:db|database|sqlite|store|storage|client|connection)\.(?:[cm]?[jt]s|py|go|rs)$/i],
   ['program', /^(?:main|lib|build)\.(?:rs|go)$/],
   ['script', /\.(?:sh|bash|zsh|mk)$/i],
   ['script', /^(?:(?:Docker|Container)file.*|.*\.dockerfile|(?:GNU)?makefile|\.?justfile|procfile|fly\.toml)$/i],
@@ -192,7 +192,7 @@ const ORDER: readonly FileKind[] = ['settings', 'workflow', 'package', 'manifest
 export function isUnread(path: string): boolean {
   return folderOf(path)
     .split('/')
-    .some((segment) => UNREAD.has(segment.toLowerCase()))
+    .some((segment) => UNREAD.has(segment.toLowerCase()) || /^\.(?!\.?$)/.test(segment))
 }
 
 /** What kind of file this is; null for one that tells nothing. */

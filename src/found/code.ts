@@ -85,10 +85,10 @@ const TOOLS: readonly CodeTool[] = [
     recipe: 'mix ecto.migrate --log-migrations-sql',
   },
   {
-    name: 'goose (in Go)',
+    name: 'Go functions',
     path: /^(.*\/|)\d+_[^/]+\.go$/,
-    text: /\bgoose\.Add(?:Named)?Migration/,
-    recipe: 'write the statements into a .sql file with "-- +goose Up" in place of the .go file',
+    text: /\.Add(?:Named)?Migration(?:Context|NoTx)?\(/,
+    recipe: 'write the statements of each function into a .sql file in its place',
   },
 ]
 

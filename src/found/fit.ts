@@ -6,21 +6,11 @@ import type { Tool } from '../tools/tool.ts'
 import { type Chosen, DEFAULT_RUNNER } from './found.ts'
 import { runnerOf } from './runner.ts'
 
-/** Names that one tool's generator makes, and its tool; the first that fits. */
-const OWN_NAMES: readonly (readonly [RegExp, string])[] = [
-  [/^meta\/_journal\.json$/, 'drizzle'],
-  [/^\d{14}_[^/]+\/snapshot\.json$/, 'drizzle-1'],
-  [/^\d{14}_[^/]+\/migration\.sql$/, 'prisma'],
-  [/^\d{4}-\d\d-\d\d-\d{6}(?:-\d+)?_[^/]+\/up\.sql$/, 'diesel'],
-  [/^\d+-[^/]+\/up\.sql$/, 'rusqlite-migration'],
-  [/^atlas\.sum$/, 'atlas'],
-]
-
 /** The tool as these files show it: one kind of the chosen one, or, where nothing else tells, the one that has such names. */
 export function fitted(chosen: Chosen, names: readonly string[]): Chosen {
   if (chosen.runner !== null) return { ...chosen, runner: byFolder(chosen.runner, names) }
-  const own = OWN_NAMES.find(([pattern]) => names.some((name) => pattern.test(name)))?.[1]
-  if (own !== undefined) return { ...chosen, runner: own, byNames: true }
+  const own = TOOLS.find(({ signs }) => names.some((name) => signs.makes?.test(name)))
+  if (own !== undefined) return { ...chosen, runner: own.name, byNames: true }
   const usual = toolNamed(DEFAULT_RUNNER)
   const most = Math.max(0, ...TOOLS.map((tool) => countOf(tool, names)))
   if (countOf(usual, names) === most) return chosen

@@ -2,7 +2,8 @@
 
 import { readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { isCompanion } from '../folder/paths.ts'
+import { isRead } from '../folder/layouts.ts'
+import { isSql } from '../folder/paths.ts'
 import { homeOf } from '../folder/shapes.ts'
 import { kindOf } from '../found/clues.ts'
 import { SETTINGS_PATH } from '../settings/options.ts'
@@ -67,7 +68,7 @@ export function readRevisions(
     base,
     serverUrl: env.GITHUB_SERVER_URL || 'https://github.com',
     likely: (path) =>
-      path === (config ?? SETTINGS_PATH) || homeOf(path) !== null || isCompanion(path) || isTelling(path),
+      path === (config ?? SETTINGS_PATH) || homeOf(path) !== null || (isRead(path) && !isSql(path)) || isTelling(path),
   })
 }
 

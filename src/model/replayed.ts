@@ -27,9 +27,11 @@ export interface OlderRefusal {
 
 /** What a statement needs and the SQLite that played it was built without; the place is the first that needs it. */
 export interface Missing {
-  readonly kind: 'module' | 'function' | 'collation' | 'tokenizer' | 'file'
+  readonly kind: 'module' | 'function' | 'collation' | 'tokenizer' | 'file' | 'statement'
   readonly name: string
   readonly at: Place
+  /** The file that needs it itself, where this place only needs what that file makes with it. */
+  readonly through?: string
 }
 
 /** A statement that was only played on another SQLite than production's, because that version's lacks what it needs. */
@@ -52,7 +54,7 @@ export interface Replayed {
   readonly remarks: readonly string[]
   /** With a target: refused there, and no longer in `migrations`. Without: what an older SQLite, asked as well, refuses. */
   readonly olderRefusals: readonly OlderRefusal[]
-  /** From the first of these places on nothing is proved; refusals that come from them are nowhere else. */
+  /** Places in new files that were passed over or could not be judged; refusals that come from them are nowhere else. */
   readonly missing: readonly Missing[]
   /** With a target: what its own SQLite could not be asked about. */
   readonly untold?: readonly Untold[]
@@ -69,7 +71,7 @@ export interface Replayed {
   /** Null when there was nothing to deploy. */
   readonly deployed: Deployed | null
   /** Tables that could not be given a row, and why. */
-  readonly withoutRows: readonly { readonly table: string; readonly reason: string }[]
+  readonly withoutRows: readonly { readonly table: string; readonly reason: string; readonly virtual: boolean }[]
   /** Set when the deadline or the memory cap ended the replay: what was running. */
   readonly stopped: { readonly at: Place; readonly why: string } | null
 }

@@ -13,7 +13,8 @@ import {
   type Stats,
 } from 'node:fs'
 import { join } from 'node:path'
-import { isRead, NO_OID, SIZE_LIMIT, SUBMODULE, SYMLINK } from '../folder/paths.ts'
+import { isRead } from '../folder/layouts.ts'
+import { NO_OID, SIZE_LIMIT, SUBMODULE, SYMLINK } from '../folder/paths.ts'
 import { Trouble } from '../trouble.ts'
 import type { Content } from './contents.ts'
 

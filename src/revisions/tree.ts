@@ -1,6 +1,7 @@
 /** One revision that can be listed and read from: a commit, the index, the working tree or a merge of them. */
 
-import { isBelow, isRead, isRegular, SUBMODULE } from '../folder/paths.ts'
+import { isRead } from '../folder/layouts.ts'
+import { isBelow, isRegular, SUBMODULE } from '../folder/paths.ts'
 import type { Entry, Revision, SourceFile, Tree } from '../model/files.ts'
 import { Trouble } from '../trouble.ts'
 import type { Content, Contents } from './contents.ts'

@@ -1,14 +1,14 @@
 /** The values to try for one column, in order: what its conditions ask for, the plain value, and then the rest. */
 
 import { conditionsIn } from '../sql/create-table.ts'
-import { fold } from '../sql/names.ts'
+import { keyOf } from '../sql/names.ts'
 import { significant, type Token } from '../sql/tokens.ts'
 import type { Column, Shape } from '../sqlite/table-shape.ts'
 import { type Clues, type CluesByColumn, cluesFor } from './clues.ts'
 import { type Expression, readExpression } from './expression.ts'
 import { blob, distinct, type Literal, NULL, numberIn, stringIn, text } from './literals.ts'
 import { ALPHABETS, textOfLength } from './patterns.ts'
-import { ordinaryValues, plainValue } from './plain-values.ts'
+import { ordinaryValues, ownSerial, plainValue } from './plain-values.ts'
 import { readClues } from './read-clues.ts'
 
 /** More values than this are never tried for one column. */
@@ -16,7 +16,7 @@ const MOST_CANDIDATES = 80
 
 /** Reads everything that the schema says about the values of this table's columns. */
 export function cluesOf(shape: Shape): CluesByColumn {
-  const names = new Set([...shape.columns.map((column) => fold(column.name)), ...shape.text.generated.keys()])
+  const names = new Set([...shape.columns.map((column) => keyOf(column.name)), ...shape.text.generated.keys()])
   const parse = (tokens: readonly Token[]): Expression => readExpression(tokens, (name) => names.has(name))
   const clues: CluesByColumn = new Map()
   for (const check of shape.text.checks) readClues(parse(check.tokens), true, clues)
@@ -44,6 +44,8 @@ export interface Wishes {
   /** A unique key holds it: its values run out, so several fresh ones are offered. */
   readonly unique: boolean
   readonly strict: boolean
+  /** Literals that a new file writes into the table, where the column is to be unique. */
+  readonly avoid: ReadonlySet<Literal>
   /** The number for a column that is the rowid; asked for when it is needed. */
   readonly id: () => Literal
 }
@@ -52,7 +54,7 @@ export interface Wishes {
 export function* candidatesFor(column: Column, wishes: Wishes): Generator<Literal, void, void> {
   const seen = new Set<Literal>()
   for (const literal of inOrder(column, wishes)) {
-    if (seen.has(literal) || !fits(literal, column, wishes.strict)) continue
+    if (seen.has(literal) || wishes.avoid.has(literal) || !fits(literal, column, wishes.strict)) continue
     yield literal
     seen.add(literal)
     if (seen.size === MOST_CANDIDATES) return
@@ -62,7 +64,7 @@ export function* candidatesFor(column: Column, wishes: Wishes): Generator<Litera
 /** Lazy, as the first value is the right one for nearly every column. */
 function* inOrder(column: Column, wishes: Wishes): Generator<Literal, void, void> {
   const { serial } = wishes
-  const clues = cluesFor(wishes.clues, fold(column.name))
+  const clues = cluesFor(wishes.clues, keyOf(column.name))
   yield* demanded(clues, column, serial)
   yield* wishes.demands
   yield column.rowidAlias ? wishes.id() : plainValue(column, serial)
@@ -100,7 +102,7 @@ function* shapedTexts(clues: Clues, column: Column, serial: number): Generator<L
   if (column.kind === 'blob') yield* lengths.map((length) => blobOfLength(length, serial))
   const alphabets = clues.alphabets.length > 0 ? clues.alphabets : ALPHABETS
   for (const length of lengths.length > 0 ? lengths : USUAL_LENGTHS) {
-    for (const alphabet of alphabets) yield text(textOfLength(alphabet, length, serial))
+    for (const alphabet of alphabets) yield text(textOfLength(alphabet, length, ownSerial(column, serial)))
   }
   yield* lengths.map((length) => blobOfLength(length, serial))
 }
@@ -116,5 +118,5 @@ function fits(literal: Literal, column: Column, strict: boolean): boolean {
   if (!strict || column.type === 'ANY') return true
   if (column.kind === 'integer') return number !== null && Number.isInteger(number)
   if (column.kind === 'real') return number !== null
-  return column.kind === 'text' ? stringIn(literal) !== null : literal.startsWith('X')
+  return column.kind === 'text' || column.kind === 'json' ? stringIn(literal) !== null : literal.startsWith('X')
 }

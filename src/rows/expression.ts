@@ -1,6 +1,6 @@
 /** Reads a condition out of a schema as a tree, as far as it helps to guess values; SQLite stays the judge of their truth. */
 
-import { fold } from '../sql/names.ts'
+import { keyOf } from '../sql/names.ts'
 import { type Token, unquote } from '../sql/tokens.ts'
 import { type Literal, text } from './literals.ts'
 
@@ -156,8 +156,8 @@ function word(reader: Reader, token: Token): Expression {
   if (upper === 'NOT') return negate(read(reader, NOT))
   if (upper === 'NULL') return { kind: 'literal', literal: 'NULL' }
   if (upper === 'CASE') return { kind: 'parts', of: cases(reader) }
-  if (peek(reader) === '(') return { kind: 'call', name: fold(token.text), of: list(reader) }
-  if ((upper === 'TRUE' || upper === 'FALSE') && !reader.isColumn(fold(token.text))) {
+  if (peek(reader) === '(') return { kind: 'call', name: keyOf(token.text), of: list(reader) }
+  if ((upper === 'TRUE' || upper === 'FALSE') && !reader.isColumn(keyOf(token.text))) {
     return { kind: 'literal', literal: upper === 'TRUE' ? '1' : '0' }
   }
   return named(reader, token)
@@ -168,15 +168,15 @@ function named(reader: Reader, token: Token): Expression {
     const column = reader.tokens[reader.at]
     if (column !== undefined) reader.at += 1
     // In a trigger only NEW's columns are the row that is being written.
-    return column === undefined || fold(token.text) === 'old' ? NOTHING : asColumn(reader, unquote(column))
+    return column === undefined || keyOf(token.text) === 'old' ? NOTHING : asColumn(reader, unquote(column))
   }
   const name = unquote(token)
-  if (token.text[0] === '"' && !reader.isColumn(fold(name))) return { kind: 'literal', literal: text(name) }
+  if (token.text[0] === '"' && !reader.isColumn(keyOf(name))) return { kind: 'literal', literal: text(name) }
   return asColumn(reader, name)
 }
 
 function asColumn(reader: Reader, name: string): Expression {
-  return reader.isColumn(fold(name)) ? { kind: 'column', name: fold(name) } : NOTHING
+  return reader.isColumn(keyOf(name)) ? { kind: 'column', name: keyOf(name) } : NOTHING
 }
 
 /** The expressions between two parentheses; a query there is passed over. */

@@ -5,7 +5,7 @@ import { jsonSamples, note, readComparison } from './comparison-clues.ts'
 import type { Expression } from './expression.ts'
 import { NULL, numberIn, rotate, shift, stringIn, text } from './literals.ts'
 import { alphabetLeftBy, globTexts, likeTexts } from './patterns.ts'
-import { dates } from './plain-values.ts'
+import { dates, ownSerial } from './plain-values.ts'
 
 type Operation = Extract<Expression, { kind: 'operation' }>
 
@@ -124,7 +124,7 @@ function readPattern(
     return
   }
   const fill = operator === 'GLOB' ? globTexts : likeTexts
-  note(clues, wanted === true, (serial) => fill(pattern, serial).map(text))
+  note(clues, wanted === true, (serial, column) => fill(pattern, ownSerial(column, serial)).map(text))
 }
 
 /** Two columns compared with each other: one gets room below, the other above. */

@@ -35,6 +35,7 @@ import { failsWithRows } from './fails-with-rows.ts'
 import { foreignKeyWithoutIndex } from './foreign-key-without-index.ts'
 import { futureVersion } from './future-version.ts'
 import { headerMismatch } from './header-mismatch.ts'
+import { journalOutOfStep } from './journal-out-of-step.ts'
 import { leavesTransactionOpen } from './leaves-transaction-open.ts'
 import { leftoverTable } from './leftover-table.ts'
 import { lineEndings } from './line-endings.ts'
@@ -53,6 +54,7 @@ import { needlessRebuild } from './needless-rebuild.ts'
 import { needsNewerSqlite } from './needs-newer-sqlite.ts'
 import { noRollbackNote } from './no-rollback-note.ts'
 import { notDeterministic } from './not-deterministic.ts'
+import { notProved } from './not-proved.ts'
 import { notRerunnable } from './not-rerunnable.ts'
 import { outOfOrder } from './out-of-order.ts'
 import { pragmaHasNoEffect } from './pragma-has-no-effect.ts'
@@ -108,6 +110,7 @@ export const RULES: readonly Rule[] = [
   foreignKeyWithoutIndex,
   futureVersion,
   headerMismatch,
+  journalOutOfStep,
   leavesTransactionOpen,
   leftoverTable,
   lineEndings,
@@ -126,6 +129,7 @@ export const RULES: readonly Rule[] = [
   needsNewerSqlite,
   noRollbackNote,
   notDeterministic,
+  notProved,
   notRerunnable,
   outOfOrder,
   pragmaHasNoEffect,

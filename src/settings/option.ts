@@ -17,6 +17,7 @@ export type OptionName =
   | 'runner'
   | 'sqlite'
   | 'rows'
+  | 'baseline'
   | 'seeds'
   | 'queries'
   | 'extends'

@@ -105,6 +105,14 @@ export const OPTIONS: readonly Option[] = [
     description: 'Rows of your own for the rehearsal: a .sql file, or a SQLite database as production has it.',
   }),
   row({
+    name: 'baseline',
+    key: 'baseline',
+    perFolder: true,
+    kind: 'text',
+    placeholder: 'FILE',
+    description: 'What production had before the first migration: a .sql file, or a SQLite database.',
+  }),
+  row({
     name: 'seeds',
     key: 'seeds',
     perFolder: true,

@@ -1,12 +1,14 @@
 /** drizzle-orm's migrators and drizzle-kit migrate (https://orm.drizzle.team/docs/migrations). */
 
+import type { Misfit } from '../model/folder.ts'
 import type { Ledger, Runner } from '../model/runner.ts'
 import { folders, NUMBERED_FOLDER } from './layouts/folders.ts'
-import { journaled } from './layouts/journal.ts'
+import { JOURNAL, journaled } from './layouts/journal.ts'
 import type { Layout } from './layouts/layout.ts'
 import { byNumber, numbered } from './layouts/numbered.ts'
 import { breakpointUnits } from './read/breakpoints.ts'
 import { D1_REFUSES } from './read/d1.ts'
+import { journalMisfits } from './read/journal.ts'
 import type { Tool, Words } from './tool.ts'
 
 /** Before 1.0 the history goes by the time of the journal's entry: what is not later than the last one is never applied. */
@@ -103,6 +105,16 @@ const TIME_WORDS: Words = {
   markApplied: () =>
     'There is no command for it: insert hash (SHA-256 of the file) and created_at ("when" of its journal entry) into __drizzle_migrations.',
   run: (file) => `sqlite3 -bail "$DB" < ${file}`,
+  hints: [
+    {
+      message: /contains more than one statement$/,
+      says: 'The driver takes one statement at a time: put a line "--> statement-breakpoint" between two statements.',
+    },
+    {
+      message: /contains no statements$/,
+      says: 'Between two "--> statement-breakpoint", before the first and after the last one there must be a statement.',
+    },
+  ],
   create: 'npx drizzle-kit generate --custom --name describe_it',
 }
 
@@ -140,6 +152,17 @@ const CALLS: Readonly<Record<string, Partial<Tool['signs']>>> = {
   durable: { call: /\bdrizzle-orm\/durable-sqlite\/migrator\b/ },
 }
 
+const HTTP_WORDS: Words = {
+  ...TIME_WORDS,
+  whole:
+    'Let another program apply the files: wrangler d1 migrations apply and the D1 binding run a file as one unit; drizzle-kit sends each statement by itself.',
+  run: (file) => `npx wrangler d1 execute <database> --remote --file ${file}`,
+}
+
+const ON_D1: Pick<Words, 'run'> = {
+  run: (file) => `npx wrangler d1 execute <database> --remote --file ${file}`,
+}
+
 function journal(driver: string, title: string, differs: Driver): Tool {
   const name = driver === '' ? 'drizzle' : `drizzle-${driver}`
   const runner: Runner = { ...BETTER, ...BY_TIME, ...differs, name, tool: name }
@@ -154,6 +177,8 @@ function journal(driver: string, title: string, differs: Driver): Tool {
     byFolder,
     signs,
     layouts: JOURNALED,
+    companions: journalMisfits,
+    reads: /(?:^|\/)meta\/_journal\.json$/,
     runner,
     words: TIME_WORDS,
   }
@@ -167,11 +192,21 @@ function byFolder(driver: string, title: string, differs: Driver): Tool {
     variantOf: 'drizzle',
     name,
     title: `drizzle 1.0 (${title})`,
-    signs: SIGNS,
+    signs: driver === '' ? { ...SIGNS, makes: /^\d{14}_[^/]+\/snapshot\.json$/ } : SIGNS,
     layouts: FOLDERS,
+    companions: oldJournal,
     runner,
     words: NAME_WORDS,
   }
+}
+
+/** What 1.0 stops at. */
+function oldJournal(names: readonly string[]): readonly Misfit[] {
+  if (!names.includes(JOURNAL)) return []
+  const says = 'The journal of an older drizzle-kit is still there: drizzle 1.0 stops at it.'
+  return [
+    { path: JOURNAL, line: 1, says, fix: 'Run npx drizzle-kit up, which moves each file into a folder of its own.' },
+  ]
 }
 
 const PIECES: Pick<Tool, 'sections' | 'markers' | 'pieces'> = {
@@ -187,6 +222,7 @@ export const drizzle: Tool = {
     ...SIGNS,
     ...CALLS[''],
     command: /\bdrizzle-kit(?:@\S+)?\s+migrate\b/,
+    makes: /^meta\/_journal\.json$/,
     mark: /^--> statement-breakpoint|--> statement-breakpoint$/m,
     file: /^drizzle(?:[.-][\w-]+)*[.-]config(?:[.-][\w-]+)*\.(?:[cm]?[jt]s|json)$/,
   },
@@ -196,8 +232,8 @@ export const drizzle: Tool = {
 export const drizzleVariants: readonly Tool[] = [
   journal('libsql', 'libsql, Turso', LIBSQL),
   journal('sqljs', 'sql.js', SQLJS),
-  journal('d1', 'D1 binding', D1),
-  journal('d1-http', 'drizzle-kit over HTTP to D1', D1_HTTP),
+  { ...journal('d1', 'D1 binding', D1), words: { ...TIME_WORDS, ...ON_D1 } },
+  { ...journal('d1-http', 'drizzle-kit over HTTP to D1', D1_HTTP), words: HTTP_WORDS },
   journal('expo', 'expo-sqlite, op-sqlite', EXPO),
   journal('durable', 'Durable Objects', DURABLE),
   byFolder('', 'better-sqlite3', {}),

@@ -101,6 +101,11 @@ describe('programs and tools', () => {
     ['deploy.sh', 'migrate -path m -database sqlite3://app.db up', 'golang-migrate null 1'],
     ['Cargo.toml', 'sqlx = { version = "0.8", features = ["sqlite"] }', 'sqlx null 1'],
     ['k8s/job.yml', 'image: migrate/migrate:4', 'golang-migrate null 1'],
+    ['run.sh', 'prisma migrate deploy', 'prisma null 1'],
+    ['run.sh', 'diesel migration run', 'diesel null 1'],
+    ['run.sh', 'flyway -url=jdbc:sqlite:x migrate', 'flyway null 1'],
+    ['run.sh', 'atlas migrate apply --url sqlite://app.db', 'atlas null 1'],
+    ['run.sh', 'yoyo apply --batch migrations', 'yoyo null 1'],
     [
       'scripts/migrate.ts',
       "import D from 'better-sqlite3'\nread('a.sql')",

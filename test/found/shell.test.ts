@@ -2,7 +2,7 @@
 
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { commandsOf, shellUses, tokens } from '../../src/found/shell.ts'
+import { commandsOf, shellUses, tokens } from '../../src/tools/settings/shell.ts'
 
 /** The runners and seeds that a script tells of. */
 function told(script: string): string[] {

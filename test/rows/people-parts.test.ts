@@ -8,7 +8,7 @@ import { parentsFirst } from '../../src/rows/parents-first.ts'
 import { alphabetLeftBy, globTexts, likeTexts, textOfLength } from '../../src/rows/patterns.ts'
 import { lazySlot, search } from '../../src/rows/search.ts'
 import { conditionsIn, newColumnsIn, readTable } from '../../src/sql/create-table.ts'
-import { fold } from '../../src/sql/names.ts'
+import { keyOf } from '../../src/sql/names.ts'
 import { significant } from '../../src/sql/tokens.ts'
 import type { Connection } from '../../src/sqlite/engine.ts'
 import { startSqlJs } from '../support/in-process.ts'
@@ -46,7 +46,7 @@ describe('literals', () => {
   })
 
   test('names are folded as SQLite does it, only in ASCII', () => {
-    expect(fold('ÄbCİ')).toBe('Äbcİ')
+    expect(keyOf('ÄbCİ')).toBe('Äbcİ')
     expect(rotate([1, 2, 3], 4)).toEqual([2, 3, 1])
     expect(rotate([], 4)).toEqual([])
   })

@@ -10,10 +10,10 @@ import type { Answer, Operation } from './contract.ts'
 import { git } from './git.ts'
 import { sample } from './sample.ts'
 
-/** The answer to an operation about objects; null for all other operations. */
 // As the tests were started: a door that runs in this process may have none.
 const { PATH } = process.env
 
+/** The answer to an operation about objects; null for all other operations. */
 export type Objects = (operation: Operation) => Answer | null
 
 /** `limit`: GitHub's own is 100,000 entries. */

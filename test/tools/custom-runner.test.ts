@@ -29,8 +29,11 @@ describe('runner: as a map', () => {
 
   for (const [text, says] of [
     ['runner:\n  transacton: file\n', '2:3: there is no key "transacton" in "runner" (did you mean "transaction"?)'],
-    ['runner:\n  history: later\n', '2:12: "history": "later" is not one of apart, same-transaction, appended.'],
-    ['runner:\n  foreign-keys: true\n', '2:17: "foreign-keys" must be one of on, off.'],
+    [
+      'runner:\n  history: later\n',
+      '2:12: "history": "later" is not one of apart, same-transaction, appended, before-and-after.',
+    ],
+    ['runner:\n  foreign-keys: true\n', '2:17: "foreign-keys" must be one of on, off, off-and-checked.'],
     ['runner:\n  on-error: rollback\n', 'without a transaction there is nothing to roll back'],
   ] as const) {
     test(`refuses ${JSON.stringify(text)}`, () => {

@@ -5,9 +5,6 @@ import type { At } from '../../tools/settings/text.ts'
 import { RUNNERS } from '../../tools/table.ts'
 import type { Choice, Found, FoundFolder, Show } from './found.ts'
 
-/** Runners that are named where nothing was found. */
-const SHOWN = 5
-
 /** Lines of evidence for one side; more would hide them. */
 const MOST = 3
 
@@ -38,7 +35,7 @@ export function runnerReasons(choice: Choice, show: Show): string[] {
   if (first === undefined) {
     return [
       'Nothing was found that applies these files, so the default holds: each is fed to sqlite3 by a script.',
-      `If production does it otherwise, say so: ${Object.keys(RUNNERS).slice(0, SHOWN).join(', ')} …`,
+      `If production does it otherwise, say so: ${Object.keys(RUNNERS).join(', ')}.`,
     ]
   }
   return [...because.slice(0, MOST).map((clue) => shownAt(clue.at, show)), first.says, ...conflict(choice, show)]

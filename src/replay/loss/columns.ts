@@ -1,12 +1,13 @@
 /** Values that make no difference at the end, or that end like others which are not far from them. */
 
-import { lower } from '../../sql/names.ts'
-import { type Asking, type Edit, writing } from './asking.ts'
-import type { Value } from './contents.ts'
-import { standingOf, tokensIn } from './found.ts'
-import { hasPlace, type Journey, plainRows } from './journey.ts'
-import { ALSO, type Facts, isExtra, markFor, nearPairs, type Pair } from './kinds-of-value.ts'
+import type { Asking } from './asking.ts'
+import { writing } from './asking.ts'
+import { standingOf } from './found.ts'
+import { hasPlace, isForeign, isSurrogate, type Journey, plainRows } from './journey.ts'
+import type { Pair } from './kinds-of-value.ts'
 import { type Marked, type MarkedTable, uniqueColumns } from './marked.ts'
+import { changes } from './other-values.ts'
+import { collapsing, isMeantForOthers, type Question, tellingPair } from './pairs.ts'
 import type { LostRows } from './rows.ts'
 
 export interface LostValues {
@@ -18,21 +19,7 @@ export interface LostValues {
   readonly pair: Pair | null
 }
 
-export interface Narrowed {
-  readonly table: MarkedTable
-  readonly column: string
-  readonly pair: Pair
-}
-
-interface Question {
-  readonly table: MarkedTable
-  readonly column: string
-  readonly facts: Facts
-  readonly rows: readonly Marked[]
-  readonly apart: boolean
-}
-
-/** Rows of each kind that are asked about one column. */
+/** Rows that are asked about one column. */
 const MOST_ROWS = 6
 
 /** Columns whose own place is gone, and whose values do not stand elsewhere. */
@@ -42,28 +29,37 @@ export function columnLosses(asking: Asking, journey: Journey, lostRows: readonl
     .filter((table) => !gone.has(table))
     .flatMap((table) => questionsAbout(journey, table))
     .filter(({ table, column }) => !hasPlace(journey, table, column))
-  const whole = asking.vanishing(
-    questions.filter(({ rows }) => rows.length > 0),
-    (one) => changes(journey, one, one.rows),
+  const edits = (one: Question) => changes(journey, one.column, one.rows)
+  const vanished = asking.vanishing(
+    questions.filter((one) => edits(one).length > 0),
+    edits,
   )
-  const lost = whole.map((one) => lostIn(one, one.rows, null))
-  const open = questions.filter((one) => !whole.includes(one))
+  const lost = vanished
+    .filter((one) => !isMeantForOthers(asking, journey, one))
+    .map((one) => lostIn(one, one.rows, tellingPair(asking, journey, one)))
+  const open = questions.filter((one) => !vanished.includes(one))
   return [...lost, ...open.flatMap((one) => lostPartly(asking, journey, one))]
 }
 
 function lostIn({ table, column }: Question, rows: readonly Marked[], pair: Pair | null): LostValues {
-  const row = rows.find(({ kind }) => kind.is === 'plain') ?? (rows[0] as Marked)
-  return { table, column, row, pair }
+  const row = rows.find(({ kind }) => kind.is === 'plain') ?? rows[0] ?? table.rows[0]
+  return { table, column, row: row as Marked, pair }
 }
 
-function questionsAbout({ index }: Journey, table: MarkedTable): Question[] {
+/** Columns that do not stand at the end as they were. */
+export function questionsAbout(journey: Journey, table: MarkedTable): Question[] {
   return [...table.facts].flatMap(([column, facts]): Question[] => {
     if (isSurrogate(table, column)) return []
-    const { carried, apart, absent } = standingOf(index, table, column)
+    const { carried, apart, absent } = standingOf(journey.index, table, column)
     if (carried && !apart) return []
-    const rows = asked(absent.length > 0 || carried ? absent : plainRows(table))
+    const rows = asked(absent.length > 0 || carried ? absent : anyRows(table))
     return rows.length > 0 || apart ? [{ table, column, facts, rows, apart }] : []
   })
+}
+
+function anyRows(table: MarkedTable): readonly Marked[] {
+  const plain = plainRows(table)
+  return plain.length > 0 ? plain : table.rows
 }
 
 /** A few of each kind. */
@@ -74,63 +70,27 @@ function asked(rows: readonly Marked[]): Marked[] {
   return [...plain.slice(0, 2), ...nulls, ...others].slice(0, MOST_ROWS)
 }
 
-/** An id that SQLite gives out says nothing by itself. */
-function isSurrogate({ shape }: MarkedTable, column: string): boolean {
-  return shape.columns.some(({ name, rowidAlias }) => rowidAlias && lower(name) === column)
-}
-
-function changes(journey: Journey, { column }: Question, rows: readonly Marked[]): Edit[] {
-  return rows.flatMap((row) => {
-    const other = otherValue(journey, row, column)
-    return other === null ? [] : [writing(row, column, other)]
-  })
-}
-
-/** Another value of the same kind; of a document, other texts in it where those do not stand at the end. */
-function otherValue({ index, setting }: Journey, row: Marked, column: string): Value | null {
-  const facts = row.table.facts.get(column)
-  const value = row.values.get(column) ?? 'NULL'
-  if (!facts) return null
-  if (facts.kind === 'json') return otherDocument(value, (token) => index.has(token), knowsKeys(setting.scripts))
-  if (facts.listed.length > 0) return facts.listed.find((it) => it !== value) ?? null
-  if (isForeign(row.table, column)) {
-    const others = row.table.rows.map(({ values }) => values.get(column) ?? 'NULL')
-    return others.find((it) => it !== 'NULL' && it !== value) ?? null
-  }
-  const number = Number(/\d{7}/.exec(value)?.[0] ?? 3_900_000) + 900_000
-  return markFor(facts, number, value.length > 30)
-}
-
-function isForeign({ shape }: MarkedTable, column: string): boolean {
-  return shape.foreignKeys.some(({ from }) => from.some((name) => lower(name) === column))
-}
-
-/** Files that read several keys of documents know them all. */
-function knowsKeys(scripts: readonly { readonly sql: string }[]): boolean {
-  return new Set(scripts.flatMap(({ sql }) => sql.match(/'\$[.[][^']*'/g) ?? [])).size > 1
-}
-
-function otherDocument(value: Value, stands: (token: string) => boolean, known: boolean): Value | null {
-  const lost = tokensIn(value).filter((token) => !stands(token) && !(known && isExtra(token)))
-  if (lost.length === 0) return null
-  return value.replace(/\d{7}/g, (token) => (lost.includes(token) ? String(Number(token) + 1_000_000) : token))
-}
+const GROUPS = ['plain', 'null', 'other'] as const
 
 /** What vanishes in some rows only, or ends like near values. */
 function lostPartly(asking: Asking, journey: Journey, question: Question): LostValues[] {
-  const { rows, table, apart } = question
-  for (const kind of ['plain', 'null', 'other'] as const) {
-    const some = rows.filter((row) => groupOf(row) === kind)
-    const edits = changes(journey, question, some)
-    if (edits.length > 0 && some.length < rows.length && asking.vanishes(edits)) return [lostIn(question, some, null)]
+  const { rows, table, apart, column } = question
+  for (const group of GROUPS) {
+    const some = rows.filter((row) => groupOf(row) === group)
+    const edits = changes(journey, column, some)
+    if (edits.length > 0 && some.length < rows.length && asking.vanishes(edits)) {
+      return isMeantForOthers(asking, journey, question) ? [] : [lostIn(question, some, null)]
+    }
   }
-  const pair = apart || rows.some((row) => row.kind.is === 'plain') ? collapsing(asking, question) : null
+  const one = rows.find((row) => asking.vanishes(changes(journey, column, [row])) && changes(journey, column, [row])[0])
+  if (one && !isMeantForOthers(asking, journey, question)) return [lostIn(question, [one], null)]
+  const pair = apart || rows.length > 0 ? collapsing(asking, journey, question) : null
   if (pair !== null) return [lostIn(question, rows, pair)]
   return changesPlaces(asking, question) ? [lostIn(question, plainRows(table), null)] : []
+}
 
-  function groupOf({ kind }: Marked): 'plain' | 'null' | 'other' {
-    return kind.is === 'plain' || kind.is === 'null' ? kind.is : 'other'
-  }
+function groupOf({ kind }: Marked): (typeof GROUPS)[number] {
+  return kind.is === 'plain' || kind.is === 'null' ? kind.is : 'other'
 }
 
 /** Two rows with each other's values end the same: who has which is lost. */
@@ -140,34 +100,6 @@ function changesPlaces(asking: Asking, { table, column }: Question): boolean {
   const [a, b] = [one.values.get(column) ?? 'NULL', two.values.get(column) ?? 'NULL']
   const others = [...one.values].filter(([key]) => key !== column && !isSurrogate(table, key))
   const tells = others.some(([key, value]) => value !== two.values.get(key))
-  if (a === b || a === 'NULL' || b === 'NULL' || !tells) return false
+  if (a === b || a === 'NULL' || b === 'NULL' || !tells || isForeign(table, column)) return false
   return asking.vanishes([writing(one, column, b), writing(two, column, a)]) === true
-}
-
-/** The first near pair that ends the same, unless the conversion is made for other values; null when each one shows. */
-function collapsing(asking: Asking, { table, column, facts }: Question): Pair | null {
-  const [row] = plainRows(table)
-  if (!row || isForeign(table, column)) return null
-  const end = (value: Value) => asking.end([writing(row, column, value)])
-  const alike = ([one, other]: Pair) => asking.alike([writing(row, column, one)], [writing(row, column, other)])
-  const found = nearPairs(facts).find((pair) => alike(pair) === true) ?? null
-  if (found === null || facts.kind !== 'word') return found
-  const meantForOthers =
-    alike(["'Mzzz", "'Qy"]) === true && ALSO.some((pairs) => pairs.every((pair) => alike(pair) === false))
-  return meantForOthers || end(found[0]) === null ? null : found
-}
-
-/** Columns in their own place, or under their name in the table that stands for theirs, where near values became one. */
-export function narrowings(asking: Asking, journey: Journey): Narrowed[] {
-  return journey.start.tables.flatMap((table) =>
-    questionsAbout(journey, table).flatMap((question): Narrowed[] => {
-      const { column, rows, facts } = question
-      const [row] = plainRows(table)
-      if (!hasPlace(journey, table, column) || !row || !rows.some(({ kind }) => kind.is === 'plain')) return []
-      if (facts.kind === 'listed' && facts.listed.length < 2) return []
-      if (asking.vanishes(changes(journey, question, [row])) !== false) return []
-      const pair = collapsing(asking, question)
-      return pair === null ? [] : [{ table, column, pair }]
-    }),
-  )
 }

@@ -1,6 +1,6 @@
 /** The way of production's rows through all new files, as far as it is known before anything is asked. */
 
-import { lower } from '../../sql/names.ts'
+import { keyOf } from '../../sql/names.ts'
 import type { State } from '../../sqlite/engine.ts'
 import type { Contents } from './contents.ts'
 import type { Index } from './found.ts'
@@ -38,9 +38,18 @@ export function hasPlace(journey: Journey, table: MarkedTable, column: string): 
 
 /** Whether a table of its name has a column of this name at the end, though its own place is gone. */
 export function hasHeir({ start }: Journey, { key }: MarkedTable, column: string): boolean {
-  return start.end.get(key)?.columns.some((name) => lower(name) === column) ?? false
+  return start.end.get(key)?.columns.some((name) => keyOf(name) === column) ?? false
 }
 
 export function plainRows({ rows }: MarkedTable): readonly Marked[] {
   return rows.filter(({ kind }) => kind.is === 'plain')
+}
+
+/** An id that SQLite gives out says nothing by itself. */
+export function isSurrogate({ shape }: MarkedTable, column: string): boolean {
+  return shape.columns.some(({ name, rowidAlias }) => rowidAlias && keyOf(name) === column)
+}
+
+export function isForeign({ shape }: MarkedTable, column: string): boolean {
+  return shape.foreignKeys.some(({ from }) => from.some((name) => keyOf(name) === column))
 }

@@ -1,6 +1,6 @@
 /** What kind of value a column holds, by its type and a row that it has; marks that nobody else has; pairs that are near each other. */
 
-import { lower } from '../../sql/names.ts'
+import { keyOf } from '../../sql/names.ts'
 import type { Token } from '../../sql/tokens.ts'
 import { unquote } from '../../sql/tokens.ts'
 import type { Column, Shape } from '../../sqlite/table-shape.ts'
@@ -42,10 +42,10 @@ function kindOf({ kind, name }: Column, example: Value): ValueKind {
     if (/(_at|At|_time|timestamp)$/.test(name) && kind === 'text' && text.startsWith(name)) return 'time'
     return 'word'
   }
+  if (example.startsWith('N')) return example === 'NULL' ? EMPTY[kind] : 'word'
   if (example.startsWith('X')) return 'blob'
   if (/^-?\d+$/.test(example)) return kind === 'real' ? 'real' : 'integer'
-  if (example !== 'NULL') return 'real'
-  return EMPTY[kind]
+  return 'real'
 }
 
 const EMPTY = {
@@ -106,7 +106,7 @@ function checkList({ text }: Shape, name: string): Value[] {
     const at = tokens.findIndex(
       (token, index) =>
         (token.kind === 'word' || token.kind === 'quoted') &&
-        lower(unquote(token)) === lower(name) &&
+        keyOf(unquote(token)) === keyOf(name) &&
         tokens[index + 1]?.text.toUpperCase() === 'IN' &&
         tokens[index + 2]?.text === '(',
     )
@@ -209,7 +209,8 @@ export function nearPairs({ kind, example, listed, column, compared }: Facts): r
       [String(it + 1), String(it + 2)],
       [String(it - 2), String(it - 1)],
     ])
-    return [...PAIRS.integer, ...bounds]
+    const big = Math.abs(Number(example)) > 2 ** 53 ? [['9007199254740993', '9007199254740992'] as const] : []
+    return [...PAIRS.integer, ...bounds, ...big]
   }
   if (kind === 'word' && /[?:/@#|;,&=]/.test(text)) return [[`'${text}1`, `'${text}2`], ...PAIRS.word]
   if (kind === 'time' && /([+-]\d\d:?\d\d)$/.test(text)) {

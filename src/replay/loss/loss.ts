@@ -1,15 +1,12 @@
-/**
- * What production loses by all new files together: run on two databases that differ in one value or one row, they end the
- * same. Whatever ends differently is not lost, wherever it went.
- */
+/** What production loses by all new files together: run on two databases that differ in one value or row, they end the same. */
 
 import type { Loss } from '../../model/loss.ts'
-import { lower } from '../../sql/names.ts'
+import { keyOf } from '../../sql/names.ts'
 import { actionOf, targetOf } from '../../sql/statement.ts'
 import { significant } from '../../sql/tokens.ts'
 import { on, type State } from '../../sqlite/engine.ts'
 import { Asking, lacking } from './asking.ts'
-import { columnLosses, type Narrowed, narrowings } from './columns.ts'
+import { columnLosses } from './columns.ts'
 import { type Contents, contentsOf, type Held, type Ignored } from './contents.ts'
 import { indexOf } from './found.ts'
 import { type Heirs, heirsIn } from './heirs.ts'
@@ -18,6 +15,7 @@ import { comparedIn } from './literals.ts'
 import { Lives } from './lives.ts'
 import { type Marked, type MarkedTable, markedStart } from './marked.ts'
 import { lossesOf } from './named.ts'
+import { narrowings } from './narrowed.ts'
 import { endOf, type Setting, type Step, watched } from './play.ts'
 import { rowLosses } from './rows.ts'
 
@@ -57,7 +55,7 @@ function followed(setting: Setting, plain: State): LossesSeen {
   const journey: Journey = { setting, start, lives, steps: first.steps, index: indexOf(start.end) }
   const rows = rowLosses(asking, journey)
   const columns = columnLosses(asking, journey, rows)
-  const narrowed: Narrowed[] = narrowings(asking, journey)
+  const narrowed = narrowings(asking, journey)
   return { losses: lossesOf(journey, rows, columns, narrowed), heirs: [], unproved: asking.exhausted }
 }
 
@@ -68,12 +66,12 @@ function couldLose(sql: string): boolean {
   return significant(sql).some((token) => token.kind === 'word' && LOSING.test(token.text))
 }
 
-/** Tables (lower case) that are gone, made anew, shorter or changed at the end, or that a statement changes rows of. */
+/** Tables (keyOf case) that are gone, made anew, shorter or changed at the end, or that a statement changes rows of. */
 function atRisk(before: Contents, end: Contents, lives: Lives, steps: readonly Step[]): Set<string> {
   const risky = new Set<string>()
   for (const [key, held] of before) {
     const life = lives.tables.get(key)
-    const now = life && life.goneAfter === null ? end.get(lower(life.now)) : undefined
+    const now = life && life.goneAfter === null ? end.get(keyOf(life.now)) : undefined
     const lostColumn = [...(life?.columns.values() ?? [])].some((it) => it.goneAfter !== null)
     if (!now || lostColumn || differs(held, now)) risky.add(key)
   }
@@ -81,15 +79,15 @@ function atRisk(before: Contents, end: Contents, lives: Lives, steps: readonly S
     const action = actionOf(statement.sql)
     if (action === null || (action === 'INSERT' && !/\breplace\b/i.test(statement.sql))) continue
     const target = targetOf(statement.sql)
-    for (const [key, life] of lives.tables) if (target === lower(life.now) || target === key) risky.add(key)
+    for (const [key, life] of lives.tables) if (target === keyOf(life.now) || target === key) risky.add(key)
   }
   return new Set([...risky].filter((key) => before.has(key)))
 }
 
 function differs(was: Held, is: Held): boolean {
   if (was.rows.length > is.rows.length) return true
-  const there = new Map(is.columns.map((name, at) => [lower(name), at]))
-  const shared = was.columns.flatMap((name, at) => (there.has(lower(name)) ? [[at, there.get(lower(name)) ?? 0]] : []))
+  const there = new Map(is.columns.map((name, at) => [keyOf(name), at]))
+  const shared = was.columns.flatMap((name, at) => (there.has(keyOf(name)) ? [[at, there.get(keyOf(name)) ?? 0]] : []))
   const print = (rows: Held['rows'], side: 0 | 1) =>
     rows.map((row) => shared.map((pair) => row[pair[side] ?? 0]).join('\u0001')).sort()
   const now = new Map<string, number>()

@@ -1,10 +1,10 @@
 /** Rows whose values nobody else has, beside the plain ones: what of them stands at the end was not lost. */
 
 import { parentsFirst } from '../../rows/parents-first.ts'
-import { lower } from '../../sql/names.ts'
+import { keyOf } from '../../sql/names.ts'
 import { quoted } from '../../sql/tokens.ts'
-import { readCatalog } from '../../sqlite/catalog.ts'
 import { type Connection, on, Refused, refusal, type State } from '../../sqlite/engine.ts'
+import { readCatalog } from '../../sqlite/schema-kinds.ts'
 import { readShape, type Shape } from '../../sqlite/table-shape.ts'
 import { readAs, sqlOf, type Value } from './contents.ts'
 import { dayOf, type Facts, factsOf, markFor } from './kinds-of-value.ts'
@@ -26,7 +26,7 @@ export interface Marked {
   readonly kind: RowKind
   /** Finds it, and only it. */
   readonly where: string
-  /** By lower-case column. */
+  /** By keyOf-case column. */
   readonly values: ReadonlyMap<string, Value>
   /** Columns whose value nobody else has. */
   readonly own: ReadonlySet<string>
@@ -46,7 +46,7 @@ export interface Start {
 }
 
 /**
- * Adds marked rows to these tables (lower case). Foreign keys are followed, not enforced; the project's triggers do not
+ * Adds marked rows to these tables (keyOf case). Foreign keys are followed, not enforced; the project's triggers do not
  * run meanwhile.
  */
 export function markedStart(
@@ -79,7 +79,7 @@ class Marking {
   all(names: ReadonlySet<string>): MarkedTable[] {
     const { texts, ordinary, virtual } = readCatalog(this.#connection)
     const shapes = [...ordinary.values()]
-      .filter((name) => names.has(lower(name)))
+      .filter((name) => names.has(keyOf(name)))
       .flatMap((name) => {
         try {
           return [readShape(this.#connection, name, texts)]
@@ -89,13 +89,13 @@ class Marking {
         }
       })
     this.#connection.run('BEGIN')
-    const byKey = new Map(shapes.map((shape) => [lower(shape.name), shape]))
-    const above = (key: string) => byKey.get(key)?.foreignKeys.map(({ parent }) => lower(parent)) ?? []
+    const byKey = new Map(shapes.map((shape) => [keyOf(shape.name), shape]))
+    const above = (key: string) => byKey.get(key)?.foreignKeys.map(({ parent }) => keyOf(parent)) ?? []
     for (const key of parentsFirst([...byKey.keys()], above).flat()) {
       const shape = byKey.get(key)
       if (shape) this.#mark(shape, shapes)
     }
-    for (const { name, module } of virtual.values()) if (names.has(lower(name))) this.#adoptVirtual(name, module)
+    for (const { name, module } of virtual.values()) if (names.has(keyOf(name))) this.#adoptVirtual(name, module)
     this.#connection.run('COMMIT')
     return [...this.#tables.values()].filter(({ rows }) => rows.length > 0)
   }
@@ -104,7 +104,7 @@ class Marking {
     const table = this.#tableOf(shape)
     if (!table) return
     this.#tables.set(table.key, table)
-    const isParent = all.some((it) => it.foreignKeys.some(({ parent }) => lower(parent) === table.key))
+    const isParent = all.some((it) => it.foreignKeys.some(({ parent }) => keyOf(parent) === table.key))
     for (const [at, kind] of kindsOf(table, isParent).entries()) {
       const wanted = this.#wanted(table, kind, at)
       const row = wanted && this.#put(table, kind, wanted)
@@ -121,26 +121,29 @@ class Marking {
     )
     if (!example) return null
     const facts = columns.map((column, at) => {
-      const key = lower(column.name)
+      const key = keyOf(column.name)
       return [key, factsOf(shape, column, String(example[at]), this.#compared.get(key))] as const
     })
-    return { key: lower(name), name, shape, facts: new Map(facts), rows: [] }
+    return { key: keyOf(name), name, shape, facts: new Map(facts), rows: [] }
   }
 
   /** The values of such a row, and which of them are marks; null where it would be no other row. */
   #wanted(table: MarkedTable, kind: RowKind, at: number): Wanted | null {
-    const number = this.#next
-    this.#next += 1
+    const numbers = new Map([...table.facts.keys()].map((key, index) => [key, this.#next + index]))
+    this.#next += numbers.size
     const values = new Map<string, Value>()
     const marks = new Set<string>()
     const foreign = this.#foreignValues(table, at)
     for (const [key, facts] of table.facts) {
       const linked = foreign.get(key)
-      const mark = facts.column.rowidAlias ? String(number) : markFor(facts, number, true)
+      const number = numbers.get(key) ?? 0
+      const mark = facts.column.rowidAlias
+        ? String(number)
+        : markFor(facts, facts.kind === 'listed' ? at : number, true)
       values.set(key, linked ?? mark ?? facts.example)
       if (linked === undefined && mark !== null && facts.kind !== 'listed') marks.add(key)
     }
-    return { values, marks, number, ...special(table, kind, values, marks) }
+    return { values, marks, numbers, ...special(table, kind, values, marks) }
   }
 
   /** Plain rows have parents of their own where there are two; so do two keys to one parent. */
@@ -148,20 +151,20 @@ class Marking {
     const found = new Map<string, Value>()
     const used = new Map<string, number>()
     for (const { parent, from, to } of shape.foreignKeys) {
-      const offset = used.get(lower(parent)) ?? 0
-      used.set(lower(parent), offset + 1)
+      const offset = used.get(keyOf(parent)) ?? 0
+      used.set(keyOf(parent), offset + 1)
       const keys = this.#keysOf(parent, to)
       const key = keys[(at + offset) % Math.max(1, keys.length)]
-      if (key) for (const [index, column] of from.entries()) found.set(lower(column), key[index] ?? 'NULL')
+      if (key) for (const [index, column] of from.entries()) found.set(keyOf(column), key[index] ?? 'NULL')
     }
     return found
   }
 
   #keysOf(parent: string, to: readonly string[] | null): Value[][] {
-    const marked = this.#tables.get(lower(parent))
+    const marked = this.#tables.get(keyOf(parent))
     const columns = to ?? marked?.shape.primaryKey ?? this.#primaryKey(parent)
     const plain = marked?.rows.filter(({ kind }) => kind.is === 'plain') ?? []
-    if (plain.length > 1) return plain.map(({ values }) => columns.map((it) => values.get(lower(it)) ?? 'NULL'))
+    if (plain.length > 1) return plain.map(({ values }) => columns.map((it) => values.get(keyOf(it)) ?? 'NULL'))
     if (columns.length === 0) return []
     const sql = `SELECT ${columns.map(readAs).join(', ')} FROM main.${quoted(parent)} LIMIT 2`
     let rows: unknown[][] = []
@@ -192,7 +195,7 @@ class Marking {
 
   #insert({ name, shape }: MarkedTable, values: ReadonlyMap<string, Value>): string | null {
     const columns = shape.columns.map((it) => quoted(it.name)).join(', ')
-    const row = shape.columns.map((it) => sqlOf(values.get(lower(it.name)) ?? 'NULL')).join(', ')
+    const row = shape.columns.map((it) => sqlOf(values.get(keyOf(it.name)) ?? 'NULL')).join(', ')
     const id = shape.rowid ?? shape.primaryKey.map(quoted).join(', ')
     let where: string | null = null
     refusal(() => {
@@ -200,7 +203,7 @@ class Marking {
       const [given] = this.#connection.rows(sql)
       where = shape.rowid
         ? `${id} = ${given?.[0]}`
-        : shape.primaryKey.map((it) => `${quoted(it)} IS ${sqlOf(values.get(lower(it)) ?? 'NULL')}`).join(' AND ')
+        : shape.primaryKey.map((it) => `${quoted(it)} IS ${sqlOf(values.get(keyOf(it)) ?? 'NULL')}`).join(' AND ')
     })
     return where
   }
@@ -215,13 +218,13 @@ class Marking {
     }
   }
 
-  #read(table: MarkedTable, kind: RowKind, where: string, { marks, number }: Wanted): Marked {
+  #read(table: MarkedTable, kind: RowKind, where: string, { marks, numbers }: Wanted): Marked {
     const keys = [...table.facts.keys()]
     const [row = []] = this.#connection.rows(
       `SELECT ${keys.map(readAs).join(', ')} FROM main.${quoted(table.name)} WHERE ${where}`,
     )
     const values = new Map(keys.map((key, at) => [key, String(row[at])]))
-    const own = [...marks].filter((key) => holdsMark(values.get(key) ?? '', number))
+    const own = [...marks].filter((key) => holdsMark(values.get(key) ?? '', numbers.get(key) ?? 0))
     return { table, kind, where, values, own: new Set(own) }
   }
 
@@ -234,7 +237,7 @@ class Marking {
     if (!table) return
     this.#tables.set(table.key, table)
     for (const [id] of this.#connection.rows(`SELECT rowid FROM main.${quoted(name)} LIMIT 2`)) {
-      const wanted = { values: new Map(), marks: new Set<string>(), number: 0, fixed: [] }
+      const wanted = { values: new Map(), marks: new Set<string>(), numbers: new Map(), fixed: [] }
       table.rows.push(this.#read(table, plain(), `rowid = ${id}`, wanted))
     }
   }
@@ -273,7 +276,8 @@ function virtualShape(name: string, columns: readonly string[], module: string):
 interface Wanted {
   readonly values: ReadonlyMap<string, Value>
   readonly marks: ReadonlySet<string>
-  readonly number: number
+  /** By column: what makes its mark. */
+  readonly numbers: ReadonlyMap<string, number>
   /** Columns whose value makes the kind. */
   readonly fixed: readonly string[]
 }
@@ -286,11 +290,14 @@ function exampleOf(table: MarkedTable, key: string): Value {
   return table.facts.get(key)?.example ?? 'NULL'
 }
 
-function shortened(table: MarkedTable, { values, marks, number }: Wanted): Map<string, Value> {
+function shortened(table: MarkedTable, { values, marks, numbers }: Wanted): Map<string, Value> {
   return new Map(
     [...values].map(([key, value]) => {
       const facts = table.facts.get(key)
-      return [key, marks.has(key) && facts?.kind === 'word' ? (markFor(facts, number, false) ?? value) : value]
+      return [
+        key,
+        marks.has(key) && facts?.kind === 'word' ? (markFor(facts, numbers.get(key) ?? 0, false) ?? value) : value,
+      ]
     }),
   )
 }
@@ -324,11 +331,14 @@ function special(
 /** The columns that no two rows may have equal, each by itself. */
 export function uniqueColumns({ keys }: Shape): string[] {
   return keys.flatMap(({ columns, partial }) =>
-    columns.length === 1 && columns[0] && !partial ? [lower(columns[0])] : [],
+    columns.length === 1 && columns[0] && !partial ? [keyOf(columns[0])] : [],
   )
 }
 
 const MOST_BOUNDS = 3
+
+/** Seconds, milliseconds and days of the time that stands still in a rehearsal. */
+const RECENT = ['1767268000', '1767268000000', '2461042']
 
 const FUTURE = "'2090-01-01 00:00:00"
 
@@ -337,30 +347,36 @@ function kindsOf(table: MarkedTable, isParent: boolean): RowKind[] {
   const { name, shape, facts } = table
   const unique = new Set(uniqueColumns(shape))
   const kinds: RowKind[] = [plain(), plain()]
-  const loose = [...facts.values()].filter(({ column }) => !unique.has(lower(column.name)))
+  const loose = [...facts.values()].filter(({ column }) => !unique.has(keyOf(column.name)))
   for (const { column, listed, compared, kind } of facts.values()) {
-    const key = lower(column.name)
+    const key = keyOf(column.name)
     const at = `${name}.${column.name}`
     if (column.nullable && !column.rowidAlias) kinds.push({ is: 'null', column: key, says: `a NULL in ${at}` })
     const bounds = (compared?.bounds ?? []).slice(0, MOST_BOUNDS).flatMap((it) => [it - 1, it, it + 1])
     const values = [...listed, ...(kind === 'integer' || kind === 'real' ? bounds.map(String) : [])]
     for (const value of values) kinds.push({ is: 'value', column: key, value, says: `${at} = ${shown(value)}` })
+    if (compared?.measured && (kind === 'integer' || kind === 'real'))
+      for (const value of timesOf(column)) kinds.push({ is: 'value', column: key, value, says: `a recent ${at}` })
     if (kind === 'date' || kind === 'time')
       kinds.push({ is: 'value', column: key, value: FUTURE, says: `a late ${at}` })
   }
   for (const { column } of loose) {
     const at = `${name}.${column.name}`
-    kinds.push({ is: 'same', column: lower(column.name), says: `the same ${at} as another row` })
+    kinds.push({ is: 'same', column: keyOf(column.name), says: `the same ${at} as another row` })
     if (loose.length > 1)
       kinds.push({
         is: 'differs',
-        column: lower(column.name),
+        column: keyOf(column.name),
         says: `nothing but ${at} that tells it from another row`,
       })
   }
   if (loose.length > 0) kinds.push({ is: 'equal', column: null, says: `the same values as another row` })
   if (isParent) kinds.push({ is: 'lonely', column: null, says: `no other row that refers to it` })
   return kinds
+}
+
+function timesOf({ default: written }: { readonly default: string | null }): readonly string[] {
+  return /julianday/i.test(written ?? '') ? RECENT.slice(2) : RECENT
 }
 
 function plain(): RowKind {

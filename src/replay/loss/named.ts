@@ -1,13 +1,14 @@
 /** Losses by name: what production calls it, and the statement that took the last of it away. */
 
 import type { Loss, LostColumn } from '../../model/loss.ts'
-import { lower } from '../../sql/names.ts'
+import { keyOf } from '../../sql/names.ts'
 import { actionOf, namesIn, targetOf } from '../../sql/statement.ts'
-import type { LostValues, Narrowed } from './columns.ts'
+import type { LostValues } from './columns.ts'
 import { sqlOf, type Value } from './contents.ts'
 import { hasHeir, isThere, type Journey } from './journey.ts'
 import type { Pair } from './kinds-of-value.ts'
 import type { MarkedTable } from './marked.ts'
+import type { Narrowed } from './narrowed.ts'
 import type { Step } from './play.ts'
 import type { LostRows } from './rows.ts'
 
@@ -122,7 +123,7 @@ function columnStep(journey: Journey, table: MarkedTable, column: string): Step 
 /** The copy in the same file before a DROP TABLE: what it leaves out is lost there. */
 function copyOf({ steps, lives }: Journey, dropped: Step | null, { key }: MarkedTable): Step | null {
   if (!dropped) return null
-  const names = [key, lower(lives.tables.get(key)?.now ?? key)]
+  const names = [key, keyOf(lives.tables.get(key)?.now ?? key)]
   const before = steps.slice(0, steps.indexOf(dropped))
   return (
     before.findLast(({ statement: { sql } }) => {
@@ -136,8 +137,8 @@ function copyOf({ steps, lives }: Journey, dropped: Step | null, { key }: Marked
 /** The last UPDATE or copy that names the column. */
 function changeStep(journey: Journey, table: MarkedTable, column: string): Step | null {
   const life = journey.lives.tables.get(table.key)
-  const names = [column, lower(life?.columns.get(column)?.now ?? column)]
-  const tables = [table.key, lower(life?.now ?? table.key)]
+  const names = [column, keyOf(life?.columns.get(column)?.now ?? column)]
+  const tables = [table.key, keyOf(life?.now ?? table.key)]
   const found = journey.steps.findLast(({ statement: { sql } }) => {
     const read = namesIn(sql)
     return actionOf(sql) === 'UPDATE' && tables.includes(targetOf(sql) ?? '') && names.some((name) => read.has(name))

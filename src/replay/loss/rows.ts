@@ -1,6 +1,6 @@
 /** Rows that end as if they had never been there. */
 
-import { lower } from '../../sql/names.ts'
+import { keyOf } from '../../sql/names.ts'
 import { type Asking, removing } from './asking.ts'
 import { placesOf } from './found.ts'
 import { isThere, type Journey, plainRows } from './journey.ts'
@@ -38,7 +38,7 @@ function isMissing({ index }: Journey, row: Marked): boolean {
 
 /** A row of NULLs and keys says nothing. */
 function hasPayload({ table, values, kind }: Marked): boolean {
-  const keys = new Set(table.shape.foreignKeys.flatMap(({ from }) => from.map(lower)))
+  const keys = new Set(table.shape.foreignKeys.flatMap(({ from }) => from.map(keyOf)))
   const said = [...values].filter(([key, value]) => value !== 'NULL' && !table.facts.get(key)?.column.rowidAlias)
   return said.some(([key]) => !keys.has(key)) || (kind.column !== null && keys.has(kind.column) && said.length > 0)
 }

@@ -17,24 +17,32 @@ import {
   notNewerThan,
   type StartEngine,
 } from '../../sqlite/bundled.ts'
-import type { Engine, State } from '../../sqlite/engine.ts'
+import { alone, type Engine, type State } from '../../sqlite/engine.ts'
 import { withGuards } from '../guarded.ts'
 import { replay, type Seen } from '../replay.ts'
 import { askedToo, asRefused } from './asked-too.ts'
-import { mayNeedNewer, missingIn, needsOf, withoutVerdicts } from './missing.ts'
+import { type Assumed, assume } from './assumed.ts'
+import { onBaseline } from './baseline.ts'
+import { inPart, type LeftOut } from './in-part.ts'
+import { lackingIn, mayNeedNewer, missingIn, needsOf, withoutVerdicts } from './missing.ts'
 import { type OnEmpty, refusedOn, same, takenLater } from './older.ts'
+import { asProduction, has } from './production.ts'
+import { isLeftOut, type PassedOver, without } from './without.ts'
 
 /** Asked as well when no target is given: the nearest to the oldest in wide use (Debian 12 has 3.40, Ubuntu 22.04 3.37). */
 export const FLOOR: BundledEngine = LADDER.find(({ sqlite }) => sqlite.startsWith('3.39.')) ?? NEWEST
 
 /** Plays `job` and says on what. Throws Trouble for a target that cannot be had. */
-export async function play(job: ReplayJob, start: StartEngine, watch: Watch): Promise<Replayed> {
-  const target = job.engine?.target ?? null
-  const asksOlder = target === null && job.engine?.older === true && mayNeedNewer(job.incoming)
+export async function play(asked: ReplayJob, started: StartEngine, watch: Watch): Promise<Replayed> {
+  const start = asProduction(started, asked.runner)
+  const target = asked.engine?.target ?? null
+  const asksOlder = target === null && asked.engine?.older === true && mayNeedNewer(asked.incoming)
   const older = asksOlder ? start(FLOOR) : null
   // It is only waited for when the newest has played; a failure must not end the process before.
   older?.catch(() => {})
-  const played = await onRightEngine(job, target, start, watch)
+  const given = asked.baseline ? onBaseline(await start(NEWEST), asked, watch) : asked
+  const found = await withoutLacking(given, await onRightEngine(given, target, start, watch), start, watch)
+  const { job, played, tables, left } = await withAssumed(found, start, watch)
   const { engine } = played.choice
   const empty = { state: played.base, scripts: job.incoming, runner: job.runner, start, watch }
   const { seen, olderRefusals, untold } =
@@ -43,9 +51,13 @@ export async function play(job: ReplayJob, start: StartEngine, watch: Watch): Pr
       : engine === EXTENDED
         ? await besideTarget(job, played.seen, notNewerThan(target), start, watch)
         : told(...(await onTarget(job, played, empty)))
-  const missing = missingIn(seen)
-  const remarks = [played.choice.remark, diskRemark(seen)].filter((it) => it !== null)
-  return { ...withoutVerdicts(seen, missing), target, remarks, olderRefusals, missing, untold }
+  const part = inPart(seen, left)
+  const still = missingIn(part.seen)
+  const missing = [...part.missing, ...still]
+  const remarks = [played.choice.remark, diskRemark(seen), baseRemark(job, left, seen), assumedRemark(tables)].filter(
+    (it) => it !== null,
+  )
+  return { ...withoutVerdicts(part.seen, still), target, remarks, olderRefusals, missing, untold }
 }
 
 /** What was taken for granted when the new files name files of their own. */
@@ -59,6 +71,60 @@ function diskRemark({ migrations }: Seen): string | null {
 function namesFile(sql: string): boolean {
   const name = fileNameIn(sql)
   return name !== null && !/^'(:memory:)?'$/.test(sql.slice(name.start, name.end))
+}
+
+/** A job as it could be played in the end, and what was left out of it. */
+interface Found {
+  readonly job: ReplayJob
+  readonly played: Played
+  readonly left: LeftOut
+}
+
+/** How often more of what is lacking may come to light behind what was left out. */
+const MOST_ROUNDS = 8
+
+/** Plays the job without the statements that lack something, as long as that brings others to light. */
+async function withoutLacking(job: ReplayJob, first: Played, start: StartEngine, watch: Watch): Promise<Found> {
+  const passed: PassedOver[] = []
+  let now = { job, played: first, tables: new Map() as LeftOut['tables'] }
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const newest = first.choice.engine.sqlite === NEWEST.sqlite ? null : await start(NEWEST)
+    const lacking = lackingIn(now.played.seen)
+      .filter(({ lacked }) => newest === null || !has(newest, lacked))
+      .filter(({ refusal }) => !isLeftOut(refusal, now.job))
+    if (lacking.length === 0) break
+    passed.push(
+      ...lacking.map(({ refusal, lacked }) => ({ path: refusal.at.path, statement: refusal.statement, lacked })),
+    )
+    const { job: shorter, tables } = without(job, passed)
+    now = { job: shorter, played: await playedOn(first.choice, shorter, start, watch), tables }
+  }
+  return { job: now.job, played: now.played, left: { passed, tables: now.tables } }
+}
+
+/** Plays the job on top of the tables that the applied files take for granted, where there are such. */
+async function withAssumed(found: Found, start: StartEngine, watch: Watch): Promise<Found & Pick<Assumed, 'tables'>> {
+  const { job, played } = found
+  const misses = played.seen.baseRefusals.some(({ message }) => message.startsWith('no such table: '))
+  if (!misses) return { ...found, tables: [] }
+  const { from, tables } = assume(await start(played.choice.engine), job, played.seen.baseRefusals, watch)
+  if (tables.length === 0 || from === undefined) return { ...found, tables: [] }
+  const again = { ...job, from: from.bytes }
+  return { ...found, job: again, played: await playedOn(played.choice, again, start, watch), tables }
+}
+
+function assumedRemark(tables: readonly string[]): string | null {
+  if (tables.length === 0) return null
+  const names = tables.join(', ')
+  return `Applied files use ${names}, and none of them makes ${tables.length === 1 ? 'it' : 'them'}. What they use is taken to have been there before the first file. "baseline" in the settings names a file that makes them.`
+}
+
+/** What production could run and nobody here can is no fault of a new file. */
+function baseRemark({ base }: ReplayJob, { passed }: LeftOut, { engine }: Seen): string | null {
+  const own = passed.filter(({ path }) => base.some((script) => script.path === path))
+  const names = [...new Set(own.map(({ lacked }) => `the ${lacked.kind} ${lacked.name}`))]
+  if (names.length === 0) return null
+  return `Applied files need ${names.join(' and ')}, which SQLite ${engine.sqlite} (${engine.package}) does not have: those statements were passed over, and a plain table stands for each virtual one.`
 }
 
 interface Played {
@@ -105,7 +171,11 @@ async function refusedByFloor(empty: OnEmpty, older: Engine): Promise<OlderRefus
 async function onTarget(job: ReplayJob, { choice, seen }: Played, empty: OnEmpty): Promise<[Seen, OlderRefusal[]]> {
   const refused = seen.migrations.flatMap((it) => it.rehearsals.filter(isEmptyRun).flatMap((one) => one.refusals))
   const older = await takenLater(refused, choice.engine, empty)
-  const base = await takenLater(seen.baseRefusals, choice.engine, { ...empty, state: undefined, scripts: job.base })
+  const base = await takenLater(seen.baseRefusals, choice.engine, {
+    ...empty,
+    state: job.from && alone(job.from),
+    scripts: job.base,
+  })
   const without = (one: Rehearsal): Rehearsal => ({
     ...one,
     refusals: one.refusals.filter((it) => !older.some(({ refusal }) => same(refusal, it))),

@@ -6,7 +6,7 @@ import type { TableSeen } from '../../model/schema.ts'
 import type { Deed, Fate, MigrationSeen, Survival } from '../../model/seen.ts'
 import type { Place } from '../../model/text.ts'
 import { type Written, writtenFor } from '../../sql/insert.ts'
-import { same } from '../../sql/names.ts'
+import { keyOf, same } from '../../sql/names.ts'
 import { namesIn, targetOf } from '../../sql/statement.ts'
 import { rows } from '../advice/words.ts'
 import { named } from './evidence.ts'
@@ -26,11 +26,11 @@ export function copiedAs(seen: MigrationSeen, fate: Fate, column: string): Writt
 
 /** An UPDATE of the file that names the table and the column: then the change was written. */
 export function isUpdated(seen: MigrationSeen, { table }: Fate, column: string): boolean {
-  const heirs = new Set([table.toLowerCase()])
+  const heirs = new Set([keyOf(table)])
   for (const { verb, sql } of seen.statements)
     if (verb === 'ALTER TABLE') for (const name of namesIn(sql)) heirs.add(name)
   return seen.statements.some(
-    ({ verb, sql }) => verb === 'UPDATE' && heirs.has(targetOf(sql) ?? '') && namesIn(sql).has(column.toLowerCase()),
+    ({ verb, sql }) => verb === 'UPDATE' && heirs.has(targetOf(sql) ?? '') && namesIn(sql).has(keyOf(column)),
   )
 }
 

@@ -1,7 +1,7 @@
 /** Columns that were filled with a column's name: SQLite takes `"Nmae"` for text where there is no such column. */
 
 import type { NameAsText, StatementSeen } from '../../../model/seen.ts'
-import { lower } from '../../../sql/names.ts'
+import { keyOf } from '../../../sql/names.ts'
 import { changesRows, namesIn, targetOf } from '../../../sql/statement.ts'
 import { quoted, significant, unquote } from '../../../sql/tokens.ts'
 import type { Connection } from '../../../sqlite/engine.ts'
@@ -105,7 +105,7 @@ function blamed(one: Held, suspects: readonly Suspect[], was: Schema, is: Schema
 
 /** Whether the text is the name of a column: of the table itself, or of one that the statement names, before or after. */
 function isColumn({ table, name }: Held, names: ReadonlySet<string>, was: Schema, is: Schema): boolean {
-  const key = lower(name)
+  const key = keyOf(name)
   const near = [table, ...[...was.tables.values(), ...is.tables.values()].filter((it) => names.has(it.key))]
   return near.some((it) => it.columns.some((column) => column.key === key))
 }

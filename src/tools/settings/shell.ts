@@ -1,7 +1,7 @@
 /** Finds the commands of a script: lines that belong together, and what is fed to them from the script itself. */
 
-import { linesOf, nameOf } from '../tools/settings/text.ts'
-import type { RunnerWords } from '../tools/signs.ts'
+import type { RunnerWords } from '../signs.ts'
+import { linesOf, nameOf } from './text.ts'
 
 export interface Command {
   /** The first line of it that matters, counted from 1. */

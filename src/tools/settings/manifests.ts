@@ -1,6 +1,6 @@
 /** The lines of a manifest that name a dependency: what is spread over several lines of TOML counts as one. */
 
-import { linesOf } from '../tools/settings/text.ts'
+import { linesOf } from './text.ts'
 
 /** A dependency that needs more lines is not understood. */
 const MOST_LINES = 40
