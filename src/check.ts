@@ -1,5 +1,6 @@
 /** The whole program on one page: two folders in, one report out. */
 
+import { TAKES_SEVERAL } from './folder/as-applied.ts'
 import { diff } from './folder/changes.ts'
 import { foldBoth } from './folder/layout.ts'
 import { needMigrations } from './folder/need.ts'
@@ -99,7 +100,8 @@ async function checkFolder(input: FolderInput, options: CheckOptions): Promise<C
   const seen = { replayed, settingsChange, elsewhere: elsewhere?.found ?? [] }
   const evidence: Evidence = { base, head, changes, runner: input.runner, ...seen, now }
   const findings = ask(evidence, options.levels, options.raises, options.rules)
-  const remarks = [...(replayed?.remarks ?? []), ...(elsewhere?.remarks ?? [])]
+  const taken = job && job.runner !== input.runner ? [TAKES_SEVERAL] : []
+  const remarks = [...taken, ...(replayed?.remarks ?? []), ...(elsewhere?.remarks ?? [])]
   const applied = new Set(changes.flatMap(({ kind, after }) => (kind === 'kept' && after ? [after.path] : [])))
   const told = { ...evidence, base: given }
   return {
