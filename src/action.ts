@@ -2,6 +2,7 @@
 
 import { VERSION } from './about.ts'
 import { folderInputs } from './commands/inputs.ts'
+import { openProgress } from './commands/progress.ts'
 import { candidateFolders } from './folder/find.ts'
 import { deliver, type World } from './github/deliver.ts'
 import { labelled } from './github/label.ts'
@@ -37,12 +38,14 @@ function complain(error: unknown, world: World): void {
 }
 
 async function rehearse(world: World): Promise<number> {
+  const begun = performance.now()
   const given = parseInputs(world.env)
   const { token, config } = mergeSettings(given)
   const workflow = await readWorkflow(world, token)
   const { settings, inputs, settingsChange } = await readAll(given, config ?? SETTINGS_PATH, workflow)
   const checked = await checkGuarded(inputs, {
     ...{ ...settings, version: VERSION, now: world.now, settingsChange },
+    ...{ begun, isCi: true, progress: openProgress((text) => world.write(quietly(text)), { isTerminal: false }) },
     elsewhere: askElsewhere(workflow, settings.levels),
     override: () => labelled(workflow, settings.overrideLabel),
   })

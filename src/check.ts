@@ -26,8 +26,11 @@ export interface CheckOptions {
   readonly version: string
   /** Today: the same input on the same day gives the same report. */
   readonly now: Date
-  /** Where SQL runs: `play` in this process for trusted SQL, a process or Worker of its own for strangers'. */
-  readonly stage: (job: ReplayJob) => Promise<Replayed>
+  /**
+   * Where SQL runs: `play` in this process for trusted SQL, a process or Worker of its own for strangers'. `left`: how many
+   * jobs there are still, this one included, so that they can share what time there is.
+   */
+  readonly stage: (job: ReplayJob, left: number) => Promise<Replayed>
   /** With nothing new: rehearse the newest files all the same. What is found there is a note, since it is applied. */
   readonly rehearseKept?: boolean
   /** What the pull request does to these settings. */
@@ -42,8 +45,11 @@ export interface CheckOptions {
 export async function check(folders: readonly FolderInput[], options: CheckOptions): Promise<Checked> {
   // Before anything is played: a version that cannot be had is trouble for a person.
   for (const { sqlite } of folders) chooseEngine({ target: sqlite, needs: new Set() })
+  const planned = folders.map((input) => planFolder(input, options))
   const checked: CheckedFolder[] = []
-  for (const input of folders) checked.push(await checkFolder(input, options))
+  for (const [at, folder] of planned.entries()) {
+    checked.push(await checkFolder(folder, options, planned.slice(at).filter(({ job }) => job !== null).length))
+  }
   const findings = allow({
     findings: checked.flatMap((one) => one.findings),
     comments: checked.flatMap((one) => one.comments),
@@ -69,17 +75,30 @@ interface CheckedFolder {
   readonly sources: readonly (readonly [string, string])[]
 }
 
-async function checkFolder(input: FolderInput, options: CheckOptions): Promise<CheckedFolder> {
+interface PlannedFolder extends BothFolders {
+  readonly input: FolderInput
+  readonly changes: Evidence['changes']
+  /** Whether nothing is new, and the newest files are rehearsed all the same. */
+  readonly kept: boolean
+  /** Null when there is nothing to run. */
+  readonly job: ReplayJob | null
+}
+
+function planFolder(input: FolderInput, options: CheckOptions): PlannedFolder {
   const { base, head } = foldBoth(input.base, input.head, input.layout, input.runner)
   const changes = diff(base, head)
   needMigrations(base, head)
   const kept = options.rehearseKept === true && changes.every((change) => change.kind === 'kept')
   const plan = kept ? planOfKept(head) : planOfChanges(changes, base, head)
   const engine = { target: input.sqlite, older: !kept }
-  const job = plan && { ...completed(plan, head, input), engine }
+  return { input, base, head, changes, kept, job: plan && { ...completed(plan, head, input), engine } }
+}
+
+async function checkFolder(folder: PlannedFolder, options: CheckOptions, left: number): Promise<CheckedFolder> {
+  const { input, base, head, changes, kept, job } = folder
   const isGaining = changes.some((change) => change.kind === 'added')
   const [replayed, elsewhere] = await Promise.all([
-    job && options.stage(job),
+    job && options.stage(job, left),
     isGaining ? options.elsewhere?.({ base, head }) : undefined,
   ])
   const { now, settingsChange = null } = options

@@ -5,12 +5,13 @@ import { VERSION } from './about.ts'
 import { type CheckOptions, check } from './check.ts'
 import { folderArgument } from './commands/folder-argument.ts'
 import { folderInputs } from './commands/inputs.ts'
+import { openProgress, type Progress } from './commands/progress.ts'
 import type { FolderInput, Limits, ReplayJob } from './model/job.ts'
 import type { Checked } from './model/report.ts'
 import { readTerminal } from './revisions/terminal.ts'
 import type { Option, OptionName } from './settings/option.ts'
 import { problemWith } from './settings/option.ts'
-import { OPTIONS, SETTINGS_PATH } from './settings/options.ts'
+import { OPTIONS, SETTINGS_PATH, TOTAL_IN_CI } from './settings/options.ts'
 import { type Given, mergeSettings, type Settings } from './settings/settings.ts'
 import { changedSettings, terminalSettings } from './settings/which.ts'
 import { openStage, type Stage } from './stage/stage.ts'
@@ -32,7 +33,8 @@ export type RepositoryOptions = {
  */
 export async function checkRepository(options: RepositoryOptions = {}): Promise<Checked> {
   const { cwd = '.', now = new Date(), ...given } = options
-  const { checked } = await checkGiven(givenBy(given), { cwd: resolve(cwd), now, trace: null })
+  const around = { begun: performance.now(), isCi: isCi(process.env), progress: SILENT }
+  const { checked } = await checkGiven(givenBy(given), { cwd: resolve(cwd), now, trace: null, ...around })
   return checked
 }
 
@@ -55,11 +57,27 @@ function textsOf(option: Option, value: unknown): string[] {
 }
 
 /** What is not in the options. `trace` takes a line on how long each phase took; null when nobody wants to know. */
-export interface Surroundings {
+export interface Surroundings extends Waiting {
   /** Absolute. */
   readonly cwd: string
   readonly now: Date
   readonly trace: ((line: string) => void) | null
+}
+
+/** Who waits for the run, and since when. */
+export interface Waiting {
+  /** When the run began, by `performance.now()`. */
+  readonly begun: number
+  /** Whether nobody waits at a keyboard, so that the whole run has an end of its own. */
+  readonly isCi: boolean
+  readonly progress: Progress
+}
+
+const SILENT: Progress = openProgress(() => {}, { isTerminal: false })
+
+/** Every CI system sets `CI`; some people unset it by such a word. */
+export function isCi(env: Readonly<Record<string, string | undefined>>): boolean {
+  return !/^(?:|0|false|no)$/i.test(env.CI ?? '')
 }
 
 /** Checks what options mean in a repository, and says which settings counted. */
@@ -73,9 +91,25 @@ export async function checkGiven(
 /** Checks folders that were read already, with their SQL in a process of its own. */
 export function checkGuarded(
   folders: readonly FolderInput[],
-  options: Omit<CheckOptions, 'stage'> & { readonly limits: Limits },
+  options: Omit<CheckOptions, 'stage'> & Waiting & { readonly limits: Limits },
 ): Promise<Checked> {
-  return onStage((stage) => check(folders, { ...options, stage: (job) => stage.run(job, options.limits) }))
+  return onStage((stage) => check(folders, { ...options, stage: within(stage, options.limits, options) }))
+}
+
+/**
+ * Runs one job after the other, each with a fair share of the time that is left for the whole run: what one does not need is
+ * the next ones'.
+ */
+function within(stage: Stage, limits: Limits, { begun, isCi, progress }: Waiting): CheckOptions['stage'] {
+  const all = limits.total ?? (isCi ? TOTAL_IN_CI : null)
+  return async (job, left) => {
+    const total = all === null ? null : Math.max(0, begun + all * 1000 - performance.now()) / 1000 / left
+    try {
+      return await stage.run(job, { ...limits, total }, progress.tell)
+    } finally {
+      progress.end()
+    }
+  }
 }
 
 /** The process gets ready while the revisions are read, and is ended whatever happens. */
@@ -90,9 +124,10 @@ async function onStage<T>(action: (stage: Stage) => Promise<T>): Promise<T> {
 
 async function readAndCheck(
   given: Given,
-  { cwd, now, trace }: Surroundings,
+  around: Surroundings,
   stage: Stage,
 ): Promise<{ checked: Checked; settings: Settings }> {
+  const { cwd, now, trace } = around
   const { config, base: baseRef, head: headRef, staged } = mergeSettings(given)
   const read = await timed(trace, 'which revisions', () => readTerminal({ cwd, base: baseRef, head: headRef, staged }))
   const { base, head, remarks } = read
@@ -103,9 +138,10 @@ async function readAndCheck(
   const inputs = await timed(trace, 'their files', () =>
     folderInputs({ root: read.root, base, head, settings, remarks }),
   )
+  const run = within(stage, settings.limits, around)
   const options = {
     ...{ ...settings, version: VERSION, now, rehearseKept: true, settingsChange },
-    stage: (job: ReplayJob) => timed(trace, 'the rehearsal', () => stage.run(job, settings.limits)),
+    stage: (job: ReplayJob, left: number) => timed(trace, 'the rehearsal', () => run(job, left)),
   }
   return { checked: await timed(trace, 'the check in all', () => check(inputs, options)), settings }
 }

@@ -36,6 +36,13 @@ export function blank(path: string): MigrationSeen {
   }
 }
 
+/** A migration of which nothing is proved, because the rehearsal was ended in the file `path`, which may be this one. */
+export function notReached(own: string, { path, why }: { readonly path: string; readonly why: string }): MigrationSeen {
+  const rehearsals =
+    own === path ? allOf(own, 'fail', 'stopped', why) : allOf(own, 'unchecked', 'stopped', `${path}: ${why}`)
+  return { ...blank(own), rehearsals }
+}
+
 /** A rehearsal of which only the outcome is known. */
 export function outcome(path: string, scenario: Scenario, is: Outcome, why: Why | null, detail = ''): Rehearsal {
   return { migration: path, scenario, outcome: is, why, detail, refusals: [], facts: [] }

@@ -37,12 +37,15 @@ export interface Reality {
 
 /** Rehearses `scene.script` and moves `reality` behind it. */
 export function rehearse(scene: Scene, reality: Reality, down: Script | null): MigrationSeen {
+  const { watch } = scene
+  watch.enters?.('empty')
   const empty = soundedByForce(scene, played(scene, reality.empty))
   const seen = { ...blank(scene.script.path), ...noted(scene, empty) }
   if (empty.performance.refusals.length > 0) return refused(scene, reality, seen, empty)
   reality.empty = empty.after
   const { path } = scene.script
   const passed = outcome(path, 'empty', 'pass', null)
+  watch.enters?.('rows')
   const before = withRows(scene, reality.rows)
   const first = sounded(scene, played(scene, before.state))
   const facts = difference(scene.engine, before.state, first.after, before.scope)
@@ -72,7 +75,9 @@ function onRows(
   down: Script | null,
   passed: MigrationSeen['rehearsals'],
 ): Partial<MigrationSeen> {
+  scene.watch.enters?.('crash')
   const crashed = crash(scene, before, first)
+  scene.watch.enters?.('rerun')
   const undone = down && undo(scene, before, first, down)
   // The tables that the file has made get rows too, so that its second run meets some there.
   const after = withRows(scene, reality.rows)

@@ -20,6 +20,7 @@ export type OptionName =
   | 'queries'
   | 'extends'
   | 'deadline'
+  | 'deadlineTotal'
   | 'memory'
   | 'failOn'
   | 'config'

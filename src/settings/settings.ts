@@ -104,7 +104,11 @@ export function mergeSettings(given: Given, file: FileSettings = NO_FILE): Setti
     base: text('base'),
     head: text('head'),
     staged: text('staged') === 'true',
-    limits: { seconds: number('deadline'), megabytes: number('memory') },
+    limits: {
+      seconds: number('deadline'),
+      megabytes: number('memory'),
+      total: text('deadlineTotal') === null ? null : number('deadlineTotal'),
+    },
     failOn: pick(FAIL_ON, 'failOn', text('failOn')),
     format: pick(FORMATS, 'format', text('format')),
     list: pick(LISTS, 'list', text('list')),

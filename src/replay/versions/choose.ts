@@ -20,6 +20,7 @@ import {
 import type { Engine, State } from '../../sqlite/engine.ts'
 import { withGuards } from '../guarded.ts'
 import { replay, type Seen } from '../replay.ts'
+import { OutOfTime } from '../time.ts'
 import { askedToo, asRefused } from './asked-too.ts'
 import { mayNeedNewer, missingIn, needsOf, withoutVerdicts } from './missing.ts'
 import { type OnEmpty, refusedOn, same, takenLater } from './older.ts'
@@ -37,12 +38,13 @@ export async function play(job: ReplayJob, start: StartEngine, watch: Watch): Pr
   const played = await onRightEngine(job, target, start, watch)
   const { engine } = played.choice
   const empty = { state: played.base, scripts: job.incoming, runner: job.runner, start, watch }
-  const { seen, olderRefusals, untold } =
+  const { seen, olderRefusals, untold } = await unlessOver(played.seen, async () =>
     target === null
       ? told(played.seen, older && engine === NEWEST ? await refusedByFloor(empty, await older) : [])
       : engine === EXTENDED
         ? await besideTarget(job, played.seen, notNewerThan(target), start, watch)
-        : told(...(await onTarget(job, played, empty)))
+        : told(...(await onTarget(job, played, empty))),
+  )
   const missing = missingIn(seen)
   const remarks = [played.choice.remark, diskRemark(seen)].filter((it) => it !== null)
   return { ...withoutVerdicts(seen, missing), target, remarks, olderRefusals, missing, untold }
@@ -82,10 +84,11 @@ async function playedOn(choice: Choice, job: ReplayJob, start: StartEngine, watc
   let base: State | undefined
   const engine = await start(choice.engine)
   let statements = 0
-  const counting: Watch = (path, line) => {
+  const count = (path: string, line: number) => {
     statements += 1
     watch(path, line)
   }
+  const counting: Watch = Object.assign(count, watch.enters && { enters: watch.enters })
   const seen = replay(engine, job, counting, (state) => {
     base = state
   })
@@ -141,6 +144,18 @@ interface Told {
   readonly seen: Seen
   readonly olderRefusals: readonly OlderRefusal[]
   readonly untold: readonly Untold[]
+}
+
+/** Other versions are asked as long as there is time; what was seen before that stays seen. */
+async function unlessOver(seen: Seen, ask: () => Promise<Told>): Promise<Told> {
+  if (seen.stopped) return told(seen, [])
+  try {
+    return await ask()
+  } catch (error) {
+    if (!(error instanceof OutOfTime)) throw error
+    const at = { path: error.path, line: Math.max(1, error.line), column: 1 }
+    return told({ ...seen, stopped: { at, why: error.message } }, [])
+  }
 }
 
 function told(seen: Seen, olderRefusals: readonly OlderRefusal[], untold: readonly Untold[] = []): Told {
