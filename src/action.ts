@@ -45,7 +45,11 @@ async function rehearse(world: World): Promise<number> {
   const { settings, inputs, settingsChange } = await readAll(given, config ?? SETTINGS_PATH, workflow)
   const checked = await checkGuarded(inputs, {
     ...{ ...settings, version: VERSION, now: world.now, settingsChange },
-    ...{ begun, isCi: true, progress: openProgress((text) => world.write(quietly(text)), { isTerminal: false }) },
+    ...{
+      begun,
+      env: { CI: 'true' },
+      progress: openProgress((text) => world.write(quietly(text)), { isTerminal: false }),
+    },
     elsewhere: askElsewhere(workflow, settings.levels),
     override: () => labelled(workflow, settings.overrideLabel),
   })

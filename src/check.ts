@@ -2,8 +2,9 @@
 
 import { diff } from './folder/changes.ts'
 import { foldBoth } from './folder/layout.ts'
-import { completed, keptRemark, planOfChanges, planOfKept } from './folder/plan.ts'
-import type { Elsewhere, Folder, Migration } from './model/folder.ts'
+import { needMigrations } from './folder/need.ts'
+import { completed, planOfAll, planOfChanges, planOfNewest, withoutNewest } from './folder/plan.ts'
+import type { Change, Elsewhere, Folder, Migration } from './model/folder.ts'
 import type { BothFolders, FolderInput, ReplayJob } from './model/job.ts'
 import type { Deployed, Replayed } from './model/replayed.ts'
 import type { Checked, ReportFolder, ReportRehearsal } from './model/report.ts'
@@ -15,7 +16,6 @@ import { pictures } from './report/pictures.ts'
 import { report } from './report/report.ts'
 import { ask, RULES } from './rules/table.ts'
 import { chooseEngine } from './sqlite/bundled.ts'
-import { Trouble } from './trouble.ts'
 
 export interface CheckOptions {
   readonly levels: Readonly<Record<string, Level | 'off'>>
@@ -31,8 +31,10 @@ export interface CheckOptions {
    * jobs there are still, this one included, so that they can share what time there is.
    */
   readonly stage: (job: ReplayJob, left: number) => Promise<Replayed>
-  /** With nothing new: rehearse the newest files all the same. What is found there is a note, since it is applied. */
+  /** With nothing new: rehearse the newest file all the same. What is found there is a note, since it is applied. */
   readonly rehearseKept?: boolean
+  /** Rehearse every file as if it were new. What is found in applied files is a note. */
+  readonly all?: boolean
   /** What the pull request does to these settings. */
   readonly settingsChange?: SettingsChange | null
   /** Asked for a folder that gains migrations: what other open pull requests add to it, and what to say about the asking. */
@@ -40,6 +42,9 @@ export interface CheckOptions {
   /** Asked when the check would fail: who lets this one pull request pass all the same; null for nobody. */
   readonly override?: () => Promise<Allowed | null>
 }
+
+/** The rules that say that something was not checked. */
+const UNCHECKED: ReadonlySet<string> = new Set(RULES.flatMap(({ id, unchecked }) => (unchecked ? [id] : [])))
 
 /** Checks every folder and puts the findings into one report. Rejects only for trouble or a bug, never for findings. */
 export async function check(folders: readonly FolderInput[], options: CheckOptions): Promise<Checked> {
@@ -55,6 +60,7 @@ export async function check(folders: readonly FolderInput[], options: CheckOptio
     comments: checked.flatMap((one) => one.comments),
     settings: options.allow,
     ruleIds: RULES.map((rule) => rule.id),
+    unchecked: UNCHECKED,
     levels: options.levels,
   })
   const { version, failOn } = options
@@ -77,25 +83,29 @@ interface CheckedFolder {
 
 interface PlannedFolder extends BothFolders {
   readonly input: FolderInput
-  readonly changes: Evidence['changes']
-  /** Whether nothing is new, and the newest files are rehearsed all the same. */
-  readonly kept: boolean
+  /** What to compare with, as it was given. */
+  readonly given: Folder | null
+  readonly changes: readonly Change[]
   /** Null when there is nothing to run. */
   readonly job: ReplayJob | null
 }
 
 function planFolder(input: FolderInput, options: CheckOptions): PlannedFolder {
-  const { base, head } = foldBoth(input.base, input.head, input.layout, input.runner)
+  const both = foldBoth(input.base, input.head, input.layout, input.runner)
+  needMigrations(both.base, both.head)
+  const { head } = both
+  const given = input.guessed && !diff(both.base, head).some(isNew) ? null : both.base
+  // With nothing to compare with, the newest file is the one to judge, and production has the others.
+  const base = given ?? (options.all ? null : withoutNewest(head))
   const changes = diff(base, head)
-  needMigrations(base, head)
-  const kept = options.rehearseKept === true && changes.every((change) => change.kind === 'kept')
-  const plan = kept ? planOfKept(head) : planOfChanges(changes, base, head)
-  const engine = { target: input.sqlite, older: !kept }
-  return { input, base, head, changes, kept, job: plan && { ...completed(plan, head, input), engine } }
+  const plan = planOf(changes, base, head, options)
+  const engine = { target: input.sqlite, older: changes.some(isNew) }
+  return { input, given, base, head, changes, job: plan && { ...completed(plan, head, input), engine } }
 }
 
 async function checkFolder(folder: PlannedFolder, options: CheckOptions, left: number): Promise<CheckedFolder> {
-  const { input, base, head, changes, kept, job } = folder
+  const { input, given, base, head, changes, job } = folder
+  const somethingIsNew = changes.some(isNew)
   const isGaining = changes.some((change) => change.kind === 'added')
   const [replayed, elsewhere] = await Promise.all([
     job && options.stage(job, left),
@@ -105,11 +115,12 @@ async function checkFolder(folder: PlannedFolder, options: CheckOptions, left: n
   const seen = { replayed, settingsChange, elsewhere: elsewhere?.found ?? [] }
   const evidence: Evidence = { base, head, changes, runner: input.runner, ...seen, now }
   const findings = ask(evidence, options.levels, options.raises)
-  const own = [...(kept && job ? [keptRemark(base, job, head)] : []), ...(replayed?.remarks ?? [])]
-  const remarks = [...own, ...(elsewhere?.remarks ?? [])]
+  const remarks = [...(replayed?.remarks ?? []), ...(elsewhere?.remarks ?? [])]
+  const applied = new Set(changes.flatMap(({ kind, after }) => (kind === 'kept' && after ? [after.path] : [])))
+  const told = { ...evidence, base: given }
   return {
-    folder: reportFolder(evidence, [...input.remarks, ...remarks]),
-    findings: kept ? findings.map((finding) => asNote(finding, head)) : findings,
+    folder: reportFolder(told, [...input.remarks, ...remarks], findings),
+    findings: rehearsesKept(options, somethingIsNew) ? findings.map((finding) => asNote(finding, applied)) : findings,
     comments: changeAllowances(changes),
     sources: head.migrations.flatMap((it) => (it.up ? [[it.path, wholeText(it, it.up)] as const] : [])),
   }
@@ -120,32 +131,42 @@ function wholeText({ path, down }: Migration, up: Script): string {
   return up.sql + (down?.path === path ? down.sql : '')
 }
 
+function planOf(
+  changes: readonly Change[],
+  base: Folder | null,
+  head: Folder,
+  options: CheckOptions,
+): ReturnType<typeof planOfChanges> {
+  const plan = planOfChanges(changes, base, head)
+  if (options.all) return planOfAll(plan, head)
+  return rehearsesKept(options, changes.some(isNew)) ? planOfNewest(head) : plan
+}
+
+function isNew({ kind }: Change): boolean {
+  return kind !== 'kept'
+}
+
+/** Whether files that production has are rehearsed too. */
+function rehearsesKept({ all, rehearseKept }: CheckOptions, somethingIsNew: boolean): boolean {
+  return all === true || (rehearseKept === true && !somethingIsNew)
+}
+
 /** What is applied is not blamed on anybody; but a rehearsal that did not come to its end is no rehearsal. */
-function asNote(finding: Finding, head: Folder): Finding {
-  if (!head.migrations.some(({ path }) => path === finding.path)) return finding
+function asNote(finding: Finding, applied: ReadonlySet<string>): Finding {
+  if (!applied.has(finding.path)) return finding
   // An applied file must not be edited, however well it is meant.
   const { suggestion: _, ...rest } = finding
-  return finding.rule === 'too-slow' ? rest : { ...rest, level: 'note' }
+  if (finding.rule === 'replay-fails') return { ...rest, level: 'warning' }
+  return STANDING.has(finding.rule) ? rest : { ...rest, level: 'note' }
 }
 
-/** A folder whose SQL is all named in another way was not checked at all. Where that SQL is new, a finding says so. */
-function needMigrations(base: Folder | null, head: Folder): void {
-  const [before, after] = [base?.strays ?? [], head.strays].map((strays) =>
-    strays.filter(({ reason }) => reason !== 'other'),
-  )
-  const [first] = after ?? []
-  if (!first || head.migrations.length > 0 || (base?.migrations.length ?? 0) > 0) return
-  if (base !== null && before?.length === 0) return
-  throw new Trouble(
-    `No SQL file in ${head.path} is named as a migration, so nothing could be checked: ${first.path} should be named like ` +
-      '001_initial_schema.sql or 20250101120000_initial_schema.sql, directly in the folder. Name the folder that holds ' +
-      'such files, or take this one out of the settings.',
-  )
-}
+/** What these say is not about what an applied file does to production, but about this check and the next database. */
+const STANDING: ReadonlySet<string> = new Set(['too-slow', 'base-does-not-replay'])
 
-function reportFolder(evidence: Evidence, remarks: readonly string[]): ReportFolder {
+function reportFolder(evidence: Evidence, remarks: readonly string[], findings: readonly Finding[]): ReportFolder {
   const { base, head, changes, runner, replayed } = evidence
   const drawn = pictures(replayed?.migrations ?? [])
+  const unchecked = uncheckedFiles(evidence, findings)
   return {
     path: head.path,
     layout: head.layout,
@@ -170,9 +191,22 @@ function reportFolder(evidence: Evidence, remarks: readonly string[]): ReportFol
       ...deployRow(seen.path, replayed?.deployed ?? null),
     ]),
     withoutRows: replayed?.withoutRows ?? [],
+    ...(unchecked.length > 0 ? { unchecked } : {}),
     remarks,
     ...(drawn.length > 0 ? { pictures: drawn } : {}),
   }
+}
+
+/** New files of which a finding or a rehearsal says that they were not checked, and those that were not rehearsed after them. */
+function uncheckedFiles({ changes, replayed }: Evidence, findings: readonly Finding[]): string[] {
+  const said = new Set(findings.flatMap(({ rule, path }) => (UNCHECKED.has(rule) ? [path] : [])))
+  const seen = new Map(replayed?.migrations.map((it) => [it.path, it]))
+  const isOpen = (path: string) =>
+    seen.get(path)?.rehearsals.some(({ outcome }) => outcome === 'unchecked' || outcome === 'partial') ?? true
+  return changes.flatMap(({ kind, after }) => {
+    if (!after || kind === 'kept') return []
+    return said.has(after.path) || (kind === 'added' && isOpen(after.path)) ? [after.path] : []
+  })
 }
 
 /** The deployment is one for all new files, so each of them has its outcome. */

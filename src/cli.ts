@@ -5,7 +5,7 @@ import { resolve } from 'node:path'
 import { VERSION } from './about.ts'
 import { openProgress } from './commands/progress.ts'
 import type { Checked } from './model/report.ts'
-import { checkGiven, isCi } from './node.ts'
+import { checkGiven } from './node.ts'
 import { explainText, rulesText } from './render/rules.ts'
 import { render } from './render/table.ts'
 import { renderVerdict } from './render/terminal.ts'
@@ -87,7 +87,7 @@ async function checkCommand(given: Given, world: World): Promise<number> {
   const say = (text: string) => void world.stderr.write(text)
   const around = {
     ...{ cwd: world.cwd, now: world.now(), trace: world.env.REHEARSAL_TRACE ? say : null },
-    ...{ begun: performance.now(), isCi: isCi(world.env) },
+    ...{ begun: performance.now(), env: world.env },
     progress: openProgress((text) => say(inLog(text, world)), { isTerminal: world.stderr.isTTY === true }),
   }
   const { checked, settings } = await checkGiven(given, around)

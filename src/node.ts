@@ -5,6 +5,7 @@ import { VERSION } from './about.ts'
 import { type CheckOptions, check } from './check.ts'
 import { folderArgument } from './commands/folder-argument.ts'
 import { folderInputs } from './commands/inputs.ts'
+import { needBase } from './commands/need-base.ts'
 import { openProgress, type Progress } from './commands/progress.ts'
 import type { FolderInput, Limits, ReplayJob } from './model/job.ts'
 import type { Checked } from './model/report.ts'
@@ -33,7 +34,7 @@ export type RepositoryOptions = {
  */
 export async function checkRepository(options: RepositoryOptions = {}): Promise<Checked> {
   const { cwd = '.', now = new Date(), ...given } = options
-  const around = { begun: performance.now(), isCi: isCi(process.env), progress: SILENT }
+  const around = { begun: performance.now(), env: {}, progress: SILENT }
   const { checked } = await checkGiven(givenBy(given), { cwd: resolve(cwd), now, trace: null, ...around })
   return checked
 }
@@ -68,15 +69,15 @@ export interface Surroundings extends Waiting {
 export interface Waiting {
   /** When the run began, by `performance.now()`. */
   readonly begun: number
-  /** Whether nobody waits at a keyboard, so that the whole run has an end of its own. */
-  readonly isCi: boolean
+  /** Tells whether this is a workflow, which must have a base and an end. */
+  readonly env: Readonly<Record<string, string | undefined>>
   readonly progress: Progress
 }
 
 const SILENT: Progress = openProgress(() => {}, { isTerminal: false })
 
 /** Every CI system sets `CI`; some people unset it by such a word. */
-export function isCi(env: Readonly<Record<string, string | undefined>>): boolean {
+function isCi(env: Readonly<Record<string, string | undefined>>): boolean {
   return !/^(?:|0|false|no)$/i.test(env.CI ?? '')
 }
 
@@ -100,8 +101,8 @@ export function checkGuarded(
  * Runs one job after the other, each with a fair share of the time that is left for the whole run: what one does not need is
  * the next ones'.
  */
-function within(stage: Stage, limits: Limits, { begun, isCi, progress }: Waiting): CheckOptions['stage'] {
-  const all = limits.total ?? (isCi ? TOTAL_IN_CI : null)
+function within(stage: Stage, limits: Limits, { begun, env, progress }: Waiting): CheckOptions['stage'] {
+  const all = limits.total ?? (isCi(env) ? TOTAL_IN_CI : null)
   return async (job, left) => {
     const total = all === null ? null : Math.max(0, begun + all * 1000 - performance.now()) / 1000 / left
     try {
@@ -127,18 +128,20 @@ async function readAndCheck(
   around: Surroundings,
   stage: Stage,
 ): Promise<{ checked: Checked; settings: Settings }> {
-  const { cwd, now, trace } = around
+  const { cwd, now, trace, env } = around
   const { config, base: baseRef, head: headRef, staged } = mergeSettings(given)
   const read = await timed(trace, 'which revisions', () => readTerminal({ cwd, base: baseRef, head: headRef, staged }))
-  const { base, head, remarks } = read
+  const { base, head, guessed, remarks } = read
   const folders = given.get('folders')?.map((folder) => folderArgument(folder, read.root, read.here))
-  const file = await terminalSettings(config, head, cwd)
+  const file = await terminalSettings(config, read, cwd)
   const settings = mergeSettings(folders ? new Map(given).set('folders', folders) : given, file)
   const settingsChange = await changedSettings({ path: config ?? SETTINGS_PATH, base, head, used: 'head' })
-  const inputs = await timed(trace, 'their files', () =>
+  const files = await timed(trace, 'their files', () =>
     folderInputs({ root: read.root, base, head, settings, remarks }),
   )
   const run = within(stage, settings.limits, around)
+  if ((base === null || guessed) && !settings.all) needBase(env, remarks)
+  const inputs = files.map((one) => ({ ...one, guessed }))
   const options = {
     ...{ ...settings, version: VERSION, now, rehearseKept: true, settingsChange },
     stage: (job: ReplayJob, left: number) => timed(trace, 'the rehearsal', () => run(job, left)),

@@ -6,7 +6,8 @@ import type { Script } from '../model/text.ts'
 import { type Engine, Refused, type State } from '../sqlite/engine.ts'
 import { Trouble } from '../trouble.ts'
 import { perform, type Watch } from './file.ts'
-import { Processes, record } from './start-up.ts'
+import { record } from './history.ts'
+import { Processes } from './start-up.ts'
 
 export interface Built {
   readonly state: State
@@ -90,9 +91,9 @@ function played(engine: Engine, runner: Runner, scripts: readonly Script[], { pl
     unrecorded = []
   }
   try {
-    processes.now.run(runner.ledger.create)
+    if (runner.ledger.create !== '') processes.now.run(runner.ledger.create)
     for (const script of scripts) {
-      if (script.sql.includes(runner.ledger.table)) flush()
+      if (runner.ledger.table !== '' && script.sql.includes(runner.ledger.table)) flush()
       processes.starts(script)
       refusals.push(...play(processes, script))
       processes.next(script)

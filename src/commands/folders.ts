@@ -28,8 +28,9 @@ export async function listFolders(given: Given, where: Where): Promise<string> {
 }
 
 async function inTerminal(given: Given, { cwd }: Where): Promise<string[]> {
-  const { head } = await readWorkingTree(cwd)
-  return named(mergeSettings(given, await terminalSettings(mergeSettings(given).config, head, cwd)), head, null)
+  const { head, root } = await readWorkingTree(cwd)
+  const file = await terminalSettings(mergeSettings(given).config, { base: null, head, root }, cwd)
+  return named(mergeSettings(given, file), head, null)
 }
 
 async function inWorkflow(given: Given, where: Where): Promise<string[]> {

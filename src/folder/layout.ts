@@ -81,7 +81,7 @@ function byPath(a: Stray, b: Stray): number {
 function migration(named: Named, files: ReadonlyMap<string, SourceFile>, reader: Reader): Migration[] {
   const file = files.get(named.file)
   if (file === undefined) return []
-  const { version, name, key, sorts, transaction } = named
+  const { version, name, key, sorts, transaction, repeats } = named
   const { sql, unreadable, bytes } = content(file)
   const asks = transaction === undefined ? {} : { transaction }
   const parts = sql === null ? null : partsOf({ path: file.path, sql, line: 1, ...asks }, bytes.bom, reader.sections)
@@ -93,6 +93,7 @@ function migration(named: Named, files: ReadonlyMap<string, SourceFile>, reader:
       name,
       key,
       ...(sorts === undefined ? {} : { sorts }),
+      ...(repeats ? { repeats } : {}),
       path: file.path,
       oid: file.oid,
       up: parts?.up ? { ...parts.up, key } : null,

@@ -39,6 +39,8 @@ export interface Migration {
   readonly key: string
   /** What the tool sorts by, as text, where that is not the version's number. */
   readonly sorts?: string
+  /** It is applied again whenever its text has changed. */
+  readonly repeats?: true
   readonly path: string
   readonly oid: string
   /** The SQL that goes forward, with the comments above it; null when the file is unreadable. */
@@ -62,6 +64,8 @@ export type StrayReason =
   | 'nested'
   /** A `.down.sql` file without its up file. */
   | 'lonely-down'
+  /** SQL that the tool's own list of migrations does not name: it is never applied. */
+  | 'unlisted'
 
 /** A file in the folder that is not a migration. */
 export interface Stray {

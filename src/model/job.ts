@@ -8,6 +8,8 @@ import type { Script } from './text.ts'
 /** One folder at both revisions. `base` is null when there is nothing to compare with: then everything is new. */
 export interface FolderInput {
   readonly base: Listing | null
+  /** Nothing says that production has the base. Where nothing is new compared with it, it counts as none. */
+  readonly guessed?: boolean
   readonly head: Listing
   readonly remarks: readonly string[]
   readonly layout: LayoutName | 'auto'

@@ -48,6 +48,8 @@ export interface ReportFolder {
   readonly migrations: readonly ReportMigration[]
   readonly rehearsals: readonly ReportRehearsal[]
   readonly withoutRows: readonly { readonly table: string; readonly reason: string }[]
+  /** New files that were not checked, or not to their end, by path. Left out when there is none. */
+  readonly unchecked?: readonly string[]
   /** Sentences a reader needs to know about how this was checked, e.g. that there was no base to compare with. */
   readonly remarks: readonly string[]
   /** Left out when no migration has anything to show. */

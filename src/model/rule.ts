@@ -3,6 +3,7 @@
 import type { Change, Elsewhere, Folder } from './folder.ts'
 import type { Replayed } from './replayed.ts'
 import type { Runner } from './runner.ts'
+import type { Scenario } from './seen.ts'
 import type { Edit, Level, Link, Place } from './text.ts'
 
 // --- what is said -------------------------------------------------------------------------------------------------------
@@ -58,6 +59,13 @@ export interface Rule {
   readonly id: string
   readonly group: RuleGroup
   readonly level: Level | 'off'
+  /** The rehearsal that it speaks of: whose cell in the report shows what it found. */
+  readonly scenario?: Scenario
+  /**
+   * It says that something was not checked. Then it is always an error, and only the settings of the base can allow it, for
+   * one path and with a reason: no file may switch off its own check.
+   */
+  readonly unchecked?: true
   /** A headline of a few words. */
   readonly title: string
   /** Why it hurts, in two or three sentences. */
@@ -83,6 +91,8 @@ export interface Finding {
   readonly message: string
   readonly fix: string
   readonly allowed: Allowed | null
+  /** The rehearsal that shows it; missing where none does. */
+  readonly scenario?: Scenario
   /** Edits of the file at `path` that together mend this finding; missing where nothing mechanical does. */
   readonly suggestion?: readonly Edit[]
   /** Pages that the message speaks of; missing where it speaks of none. */
@@ -97,4 +107,6 @@ export interface SettingsAllowance {
   /** Empty when none was given. */
   readonly reason: string
   readonly at: Place
+  /** The base does not have it yet: it is part of the change that is checked. */
+  readonly fresh?: true
 }

@@ -7,7 +7,11 @@ import type { Place } from './text.ts'
 
 export type Scenario = 'empty' | 'rows' | 'rerun' | 'crash' | 'deploy'
 
-export type Outcome = 'pass' | 'fail' | 'skipped' | 'unchecked'
+/**
+ * What a rehearsal found. `partial`: something in the file could not be run, and the rest was checked without it.
+ * `unchecked`: nothing is known. `skipped`: nobody needs it, or an earlier failure made it useless.
+ */
+export type Outcome = 'pass' | 'warn' | 'fail' | 'partial' | 'unchecked' | 'skipped'
 
 /**
  * Why a rehearsal ended as it did, where the outcome alone does not tell: SQLite refused something; the second run or the

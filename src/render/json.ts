@@ -57,6 +57,7 @@ function folder(f: ReportFolder) {
       detail,
     })),
     withoutRows: f.withoutRows.map(({ table, reason }) => ({ table, reason })),
+    ...(f.unchecked === undefined ? {} : { unchecked: f.unchecked }),
     remarks: f.remarks,
     ...(f.pictures === undefined ? {} : { pictures: f.pictures.map(jsonPicture) }),
   }
@@ -66,11 +67,23 @@ function revision({ ref, commit }: Revision) {
   return { ref, commit }
 }
 
-function finding({ rule, level, path, line, column, message, fix, allowed, suggestion, links }: Finding) {
+function finding({ rule, level, path, line, column, message, fix, allowed, scenario, suggestion, links }: Finding) {
   const by = allowed && { reason: allowed.reason, by: allowed.by }
   const edits = suggestion && { suggestion: suggestion.map(edit) }
   const pages = links && { links: links.map(({ text, url }) => ({ text, url })) }
-  return { rule, level, path, line, column, message, fix, allowed: by, ...edits, ...pages }
+  return {
+    rule,
+    level,
+    path,
+    line,
+    column,
+    message,
+    fix,
+    allowed: by,
+    ...(scenario && { scenario }),
+    ...edits,
+    ...pages,
+  }
 }
 
 function edit({ line, column, endLine, endColumn, text }: Edit) {

@@ -38,9 +38,13 @@ function allowedItem(finding: Finding): string {
 }
 
 function unproved(folder: ReportFolder): string[] {
-  const unchecked = folder.rehearsals.filter((rehearsal) => rehearsal.outcome === 'unchecked')
+  const open = folder.rehearsals.flatMap(({ migration, scenario, outcome, detail }) => {
+    if (outcome !== 'unchecked' && outcome !== 'partial') return []
+    const how = outcome === 'partial' ? 'was checked in part' : 'was not checked'
+    return [`${short(migration)} (${scenario}) ${how}: ${explained(detail)}`]
+  })
   const limits = [
-    ...unchecked.map((r) => `${short(r.migration)} (${r.scenario}) could not be verified: ${explained(r.detail)}`),
+    ...open,
     ...folder.withoutRows.map((u) => `Table ${short(u.table)} was rehearsed without rows: ${explained(u.reason)}`),
   ]
   const engine = engineLimit(folder)
@@ -70,7 +74,10 @@ export const SCENARIOS: Readonly<Record<Scenario, string>> = {
   deploy: 'deploy',
 }
 
-const SIGNS: Readonly<Record<Outcome, string>> = { pass: '✓', fail: '✗', skipped: '–', unchecked: '?' }
+const SIGNS: Readonly<Record<Outcome, string>> = {
+  ...{ pass: '✓', warn: '!', fail: '✗' },
+  ...{ partial: '~', unchecked: '?', skipped: '·' },
+}
 
 const LONGEST_NAME = 300
 
@@ -112,11 +119,14 @@ function migrationRow(folder: ReportFolder, migration: ReportMigration, signs: r
   return row([short(migration.path), change, ...signs])
 }
 
-/** Explains the two signs that do not explain themselves, where they are used. */
+const LEGEND = { skipped: 'not run', partial: 'checked in part', unchecked: 'not checked' } as const
+
+/** Explains the signs that do not explain themselves, where they are used. */
 function legend(folder: ReportFolder): string[] {
-  const unchecked = folder.rehearsals.some((rehearsal) => rehearsal.outcome === 'unchecked')
-  const skipped = folder.rehearsals.some((rehearsal) => rehearsal.outcome === 'skipped')
-  const words = [...(skipped ? ['– not run'] : []), ...(unchecked ? ['? could not be verified'] : [])]
+  const used = new Set(folder.rehearsals.map(({ outcome }) => outcome))
+  const words = (Object.keys(LEGEND) as (keyof typeof LEGEND)[]).flatMap((outcome) =>
+    used.has(outcome) ? [`${SIGNS[outcome]} ${LEGEND[outcome]}`] : [],
+  )
   return words.length === 0 ? [] : ['', `<sub>${words.join(' · ')}</sub>`]
 }
 

@@ -11,7 +11,10 @@ import { addresses, folderName, shown } from './words/verdict.ts'
 
 const SCENARIOS: readonly Scenario[] = ['empty', 'rows', 'rerun', 'crash', 'deploy']
 
-const MARKS: Readonly<Record<Outcome, string>> = { pass: '✓', fail: '✗', skipped: '–', unchecked: '?' }
+const MARKS: Readonly<Record<Outcome, string>> = {
+  ...{ pass: '✓', warn: '!', fail: '✗' },
+  ...{ partial: '~', unchecked: '?', skipped: '·' },
+}
 
 /** One row per changed or rehearsed migration, one column per scenario that was played. No lines when there is none. */
 export function tableLines(folder: ReportFolder, palette: Palette): string[] {
@@ -44,10 +47,10 @@ export function comparedLine(folder: ReportFolder): string {
 export function unprovedLines(folder: ReportFolder): string[] {
   const scenarios = new Map<string, string[]>()
   for (const { migration, scenario, outcome, why, detail } of folder.rehearsals) {
-    if (outcome !== 'skipped' && outcome !== 'unchecked') continue
+    if (outcome !== 'skipped' && outcome !== 'unchecked' && outcome !== 'partial') continue
     // Whether it would pass does not matter where nobody runs it.
     if (why === 'never-twice') continue
-    const how = outcome === 'skipped' ? 'not rehearsed' : 'without a result'
+    const how = { skipped: 'not rehearsed', unchecked: 'without a result', partial: 'checked in part' }[outcome]
     const key = [defuse(migration), `${how}: ${defuse(detail)}`].join('\n')
     scenarios.set(key, [...(scenarios.get(key) ?? []), scenario])
   }
@@ -85,7 +88,7 @@ function paintMark(cell: string, palette: Palette): string {
   return cell
     .replace(/^ *✓ *$/, (it) => it.replace(MARKS.pass, palette.good))
     .replace(/^ *✗ *$/, (it) => it.replace(MARKS.fail, palette.error))
-    .replace(/^ *\? *$/, (it) => it.replace(MARKS.unchecked, palette.warning))
+    .replace(/^ *[!~?] *$/, (it) => it.replace(/[!~?]/, palette.warning))
 }
 
 function revision({ ref, commit }: Revision): string {

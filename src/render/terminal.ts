@@ -5,7 +5,7 @@ import type { Finding } from '../model/rule.ts'
 import { allowedLine, comparedLine, findingLines, tableLines, unprovedLines } from './terminal-folder.ts'
 import { defuse } from './words/defuse.ts'
 import { type Palette, paletteOf } from './words/palette.ts'
-import { folderName, letThrough, verdictLine } from './words/verdict.ts'
+import { folderName, isQuiet, letThrough, rehearsedAllTheSame, verdictLine } from './words/verdict.ts'
 
 /**
  * The whole text, with a final line break. `sources` holds the text of files by path, for quoting lines. The same
@@ -18,6 +18,7 @@ export function renderTerminal(
 ): string {
   const { report, sources } = checked
   const palette = paletteOf(options.color)
+  if (isQuiet(report)) return quietText(report, palette)
   const open = report.findings.filter((finding) => finding.allowed === null)
   const blocks = [
     [headline(report, palette)],
@@ -43,6 +44,14 @@ export function renderTerminal(
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join('\n'))
     .join('\n\n')}\n`
+}
+
+/** With nothing new, notes on applied files are nothing that anybody may act on. The JSON report has them. */
+function quietText(report: Report, palette: Palette): string {
+  const again = rehearsedAllTheSame(report)
+  const remarks = report.folders.flatMap(({ remarks }) => remarks).filter(unique)
+  const lines = [headline(report, palette), ...(again === null ? [] : [`  ${again}`]), ...remarks.map(listed)]
+  return `${lines.join('\n')}\n`
 }
 
 /** The verdict alone, for when the report goes elsewhere. */

@@ -6,7 +6,7 @@ import type { Runner } from '../model/runner.ts'
 import type { Outcome, Rehearsal, Scenario } from '../model/seen.ts'
 import type { Script } from '../model/text.ts'
 import { type Engine, on, type State } from '../sqlite/engine.ts'
-import { outcome } from './blank.ts'
+import { outcome } from './outcome.ts'
 
 export interface Scene {
   readonly engine: Engine

@@ -28,6 +28,8 @@ export interface TerminalTrees {
   readonly here: string
   readonly base: Tree | null
   readonly head: Tree
+  /** Nothing says that production has the base: it is only the last commit here, and there is no remote. */
+  readonly guessed: boolean
   /** Sentences for the report about how the two were chosen. */
   readonly remarks: string[]
 }
@@ -38,7 +40,7 @@ export interface TerminalTrees {
  * - `--base REF`; else the remote's default branch as last fetched; else the local main or master.
  * - On main itself with a remote, the base is still the remote's main: commits that are not pushed are new.
  * - On main itself without a remote, the base is the last commit: what is not committed is new.
- * - On another branch with nothing to compare with, outside git, or before the first commit: no base, all files are new.
+ * - On another branch with nothing to compare with, outside git, or before the first commit: no base.
  * - Head is the working tree, the index (`--staged`) or a commit (`--head REF`), merged by path with what the base has
  *   gained since the merge base, as GitHub's merge commit would be.
  *
@@ -51,13 +53,14 @@ export async function readTerminal(o: TerminalOptions): Promise<TerminalTrees> {
   const contents = makeContents([gitBlobs(repository.git)])
   const named = o.head === null ? null : await needCommit(repository.git, o.head)
   const commit = named?.commit ?? (await findCommit(repository.git, 'HEAD'))
-  const { base, remarks } = await chooseBase(repository, o, commit)
+  const { base, guessed = false, remarks } = await chooseBase(repository, o, commit)
   const branch = readBranch(repository, contents, o, named)
   return {
     root: repository.root,
     here: from(repository.root, o.cwd),
     base: base && commitTree(repository.git, contents, base),
     head: base && commit ? await merge(repository, contents, base, branch, commit) : branch,
+    guessed,
     remarks,
   }
 }
@@ -75,16 +78,16 @@ function outside(o: TerminalOptions): TerminalTrees {
   if (flag !== null)
     throw new Trouble(`${o.cwd} is not in a git repository, so there is nothing that ${flag} could name.`)
   const remark =
-    'This folder is not in a git repository, so there is nothing to compare with: every migration is rehearsed as new.'
+    'This folder is not in a git repository, so there is no base: the newest migration is rehearsed on top of the others.'
   const head = plainTree(o.cwd, makeContents([]))
-  return { root: o.cwd, here: '.', base: null, head, remarks: [remark] }
+  return { root: o.cwd, here: '.', base: null, head, guessed: false, remarks: [remark] }
 }
 
 async function chooseBase(
   { git }: Repository,
   o: TerminalOptions,
   commit: string | null,
-): Promise<{ base: Named | null; remarks: string[] }> {
+): Promise<{ base: Named | null; guessed?: boolean; remarks: string[] }> {
   if (o.base !== null) return { base: await needCommit(git, o.base), remarks: [] }
   const found = await defaultBranch(git)
   if (found === null || commit === null) return { base: null, remarks: [withoutBase(commit)] }
@@ -92,13 +95,13 @@ async function chooseBase(
   const remark =
     `There is no remote branch to compare with, so ${found.ref} is compared with its own last commit: ` +
     'only what is not committed is new. --base names another commit.'
-  return { base: { ref: 'HEAD', commit }, remarks: [remark] }
+  return { base: { ref: 'HEAD', commit }, guessed: true, remarks: [remark] }
 }
 
 function withoutBase(commit: string | null): string {
   const why =
     commit === null ? 'There is no commit yet' : 'No branch main or master was found, here or on the remote origin'
-  return `${why}, so there is nothing to compare with: every migration is rehearsed as new. --base names a commit to compare with.`
+  return `${why}, so there is no base: the newest migration is rehearsed on top of the others. --base names a commit to compare with.`
 }
 
 function readBranch(repository: Repository, contents: Contents, o: TerminalOptions, named: Named | null): Tree {

@@ -12,6 +12,7 @@ export const breaksTransaction: Rule = {
   id: 'breaks-transaction',
   group: 'replay',
   level: 'error',
+  scenario: 'empty',
   title: "The file breaks the runner's transaction",
   why:
     'The runner opens a transaction around the file and its history row. A BEGIN inside it is refused; a COMMIT ends it early, so ' +

@@ -6,7 +6,8 @@ import type { Rule } from '../model/rule.ts'
 export const cannotVerify: Rule = {
   id: 'cannot-verify',
   group: 'replay',
-  level: 'warning',
+  level: 'error',
+  unchecked: true,
   title: 'Needs what no bundled SQLite has',
   why:
     'Production may load an extension or register a function of its own. The rehearsal has neither, so it can neither pass ' +

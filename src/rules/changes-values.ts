@@ -23,6 +23,7 @@ export const changesValues: Rule = {
   id: 'changes-values',
   group: 'data',
   level: 'error',
+  scenario: 'rows',
   title: 'A rebuild changes values on the way',
   why:
     'The rows are all there and hold something else: SELECT * copies by position, a column that is left out of the copy is NULL ' +

@@ -16,6 +16,7 @@ export const crashGetsStuck: Rule = {
   id: 'crash-gets-stuck',
   group: 'replay',
   level: 'error',
+  scenario: 'crash',
   title: 'A crash in the middle cannot be mended by a restart',
   why:
     'This runner commits statement by statement. When the process is killed inside the file (a deployment times out, a pod is ' +

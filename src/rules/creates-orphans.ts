@@ -13,6 +13,7 @@ export const createsOrphans: Rule = {
   id: 'creates-orphans',
   group: 'data',
   level: 'error',
+  scenario: 'rows',
   title: 'Rows are left without their parent',
   why:
     'With foreign keys off (the sqlite3 shell has them off) nobody stops a DELETE that leaves children behind. The application, which ' +

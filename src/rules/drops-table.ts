@@ -14,6 +14,7 @@ export const dropsTable: Rule = {
   id: 'drops-table',
   group: 'data',
   level: 'error',
+  scenario: 'rows',
   title: 'A table goes with all its rows',
   why:
     'What was in it is in no other table afterwards, and only a backup brings it back. A rename, a rebuild and a copy to another ' +

@@ -10,6 +10,7 @@ export const losesIndex: Rule = {
   id: 'loses-index',
   group: 'schema',
   level: 'error',
+  scenario: 'rows',
   title: 'A rebuilt table comes back without an index',
   why:
     'DROP TABLE takes the indexes of a table along, and the table that is renamed into its place has none of them. Queries turn ' +

@@ -8,6 +8,7 @@ export const losesTrigger: Rule = {
   id: 'loses-trigger',
   group: 'schema',
   level: 'error',
+  scenario: 'rows',
   title: 'A table or view that is made anew comes back without a trigger',
   why:
     'DROP TABLE and DROP VIEW take the triggers along. What they kept up to date (a search index, an audit log, a date of ' +

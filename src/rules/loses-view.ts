@@ -11,6 +11,7 @@ export const losesView: Rule = {
   id: 'loses-view',
   group: 'schema',
   level: 'error',
+  scenario: 'rows',
   title: 'A view that had to go for a rebuild does not come back',
   why:
     'ALTER TABLE … RENAME stops while a view reads a table that is not there, so a rebuild drops the views first. One that is not ' +

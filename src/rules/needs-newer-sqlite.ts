@@ -7,6 +7,7 @@ export const needsNewerSqlite: Rule = {
   id: 'needs-newer-sqlite',
   group: 'replay',
   level: 'error',
+  scenario: 'empty',
   title: 'Needs a newer SQLite',
   why:
     'SQLite learns new statements and functions with each release, and the one in production does not know those that came ' +

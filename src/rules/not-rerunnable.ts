@@ -13,6 +13,7 @@ export const notRerunnable: Rule = {
   id: 'not-rerunnable',
   group: 'replay',
   level: 'error',
+  scenario: 'rerun',
   title: 'A second run stops',
   why:
     'The runner records a file after it has run. When the process dies in between, the next start runs the file again, ' +

@@ -9,6 +9,7 @@ export const pragmaHasNoEffect: Rule = {
   id: 'pragma-has-no-effect',
   group: 'replay',
   level: 'error',
+  scenario: 'empty',
   title: 'A PRAGMA is silently ignored',
   why:
     'Some settings do nothing where they stand, and SQLite does not say so. PRAGMA foreign_keys=OFF inside a transaction is the ' +

@@ -12,6 +12,7 @@ export const rerunChangesState: Rule = {
   id: 'rerun-changes-state',
   group: 'replay',
   level: 'error',
+  scenario: 'rerun',
   title: 'A second run changes the database again',
   why:
     'The runner records a file after it has run. When the process dies in between, the next start runs the file again ' +

@@ -8,6 +8,7 @@ export const rerunLosesData: Rule = {
   id: 'rerun-loses-data',
   group: 'replay',
   level: 'error',
+  scenario: 'rerun',
   title: 'A second run deletes rows that came in between',
   why:
     'The file makes its table anew each time. When it runs again, after a crash or a lost history row, everything that the ' +

@@ -153,23 +153,26 @@ export function ruleLink(id: string): string {
  * What the rules say of this evidence, in the table's order.
  *
  * @param levels Levels from the settings, by rule id. They win over the level that a rule gives to a single finding,
- *   which wins over the rule's own. `off` silences a rule; a rule that is off by itself speaks once a level is given.
+ *   which wins over the rule's own. `off` silences a rule; a rule that is off by itself speaks once a level is given. What
+ *   says that something was not checked keeps its level.
  * @param raises whether what the settings give no level becomes an error instead of a warning, a warning instead of a note
  */
 export function ask(evidence: Evidence, levels: Readonly<Record<string, Level | 'off'>>, raises = false): Finding[] {
   return RULES.flatMap((rule) => {
-    const own = levels[rule.id] ?? rule.level
+    const set = rule.unchecked ? undefined : levels[rule.id]
+    const own = set ?? rule.level
     if (own === 'off') return []
     const graded = (level: Level) => (raises ? raised(level) : level)
     return Array.from(rule.check(evidence), ({ at, message, fix, level, suggestion, links }) => ({
       rule: rule.id,
-      level: levels[rule.id] !== undefined ? own : graded(level ?? own),
+      level: set !== undefined ? own : graded(level ?? own),
       path: at.path,
       line: at.line,
       column: at.column,
       message,
       fix: fix ?? rule.fix,
       allowed: null,
+      ...(rule.scenario ? { scenario: rule.scenario } : {}),
       ...(suggestion ? { suggestion } : {}),
       ...(links ? { links } : {}),
     }))

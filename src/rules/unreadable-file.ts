@@ -11,6 +11,7 @@ export const unreadableFile: Rule = {
   id: 'unreadable-file',
   group: 'history',
   level: 'error',
+  unchecked: true,
   title: 'A migration cannot be read as SQL text',
   why:
     'SQLite reads a migration as UTF-8 text up to the first NUL byte. A link, a pointer or bytes in another encoding are ' +

@@ -11,6 +11,7 @@ export const unterminatedFile: Rule = {
   id: 'unterminated-file',
   group: 'replay',
   level: 'warning',
+  scenario: 'empty',
   title: 'The file ends in the middle of something',
   why:
     'Runners that put files together, or append their history row to the text, read on into what follows. An open comment ' +

@@ -12,6 +12,7 @@ export type OptionName =
   | 'base'
   | 'head'
   | 'staged'
+  | 'all'
   | 'layout'
   | 'runner'
   | 'sqlite'

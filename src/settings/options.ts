@@ -57,6 +57,12 @@ export const OPTIONS: readonly Option[] = [
     description: 'Check what is staged for the next commit instead of the working tree.',
   }),
   row({
+    name: 'all',
+    flag: 'all',
+    kind: 'switch',
+    description: 'Rehearse every file as if it were new; what is found in applied files is a note.',
+  }),
+  row({
     name: 'layout',
     key: 'layout',
     perFolder: true,

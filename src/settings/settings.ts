@@ -56,6 +56,8 @@ export interface Settings extends FolderSettings {
   readonly base: string | null
   readonly head: string | null
   readonly staged: boolean
+  /** Rehearse every file as if it were new. */
+  readonly all: boolean
   readonly limits: Limits
   readonly failOn: (typeof FAIL_ON)[number]
   readonly format: (typeof FORMATS)[number]
@@ -104,6 +106,7 @@ export function mergeSettings(given: Given, file: FileSettings = NO_FILE): Setti
     base: text('base'),
     head: text('head'),
     staged: text('staged') === 'true',
+    all: text('all') === 'true',
     limits: {
       seconds: number('deadline'),
       megabytes: number('memory'),

@@ -1,20 +1,32 @@
 /** Finds the settings file that counts, and what a pull request does to it. */
 
 import { readFile } from 'node:fs/promises'
-import { resolve } from 'node:path'
+import { isAbsolute, relative, resolve, sep } from 'node:path'
 import type { Tree } from '../model/files.ts'
-import type { SettingsChange } from '../model/rule.ts'
+import type { SettingsAllowance, SettingsChange } from '../model/rule.ts'
 import { Trouble } from '../trouble.ts'
 import { SETTINGS_PATH } from './options.ts'
 import { type FileSettings, NO_FILE } from './settings.ts'
 
 /**
  * In a terminal: the settings of the head, or of the file that `--config` names (from the current folder; it need not be
- * tracked). Throws Trouble for a file that is named and missing, or that cannot be used.
+ * tracked). What they allow and the base's do not is marked as fresh. Throws Trouble for a file that is named and missing,
+ * or that cannot be used.
  */
-export async function terminalSettings(config: string | null, head: Tree, cwd: string): Promise<FileSettings> {
-  const text = config === null ? await head.text(SETTINGS_PATH) : await named(resolve(cwd, config), config)
-  return parsed(text, config ?? SETTINGS_PATH)
+export async function terminalSettings(
+  config: string | null,
+  { base, head, root }: { readonly base: Tree | null; readonly head: Tree; readonly root: string },
+  cwd: string,
+): Promise<FileSettings> {
+  const file = config === null ? null : resolve(cwd, config)
+  const text = file === null ? await head.text(SETTINGS_PATH) : await named(file, config as string)
+  const settings = await parsed(text, config ?? SETTINGS_PATH)
+  const path = file === null ? SETTINGS_PATH : relative(root, file).split(sep).join('/')
+  // A file from elsewhere is no part of the change that is checked.
+  if (base === null || settings.allow.length === 0 || path.startsWith('../') || isAbsolute(path)) return settings
+  const known = await parsed(await base.text(path).catch(() => null), path).catch(() => NO_FILE)
+  const isKnown = (it: SettingsAllowance) => known.allow.some(({ rule, path }) => rule === it.rule && path === it.path)
+  return { ...settings, allow: settings.allow.map((it) => (isKnown(it) ? it : { ...it, fresh: true })) }
 }
 
 async function named(path: string, asTyped: string): Promise<string> {

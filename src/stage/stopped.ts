@@ -2,7 +2,7 @@
 
 import type { ReplayJob } from '../model/job.ts'
 import type { Replayed } from '../model/replayed.ts'
-import { notReached } from '../replay/blank.ts'
+import { notReached } from '../replay/not-reached.ts'
 
 /**
  * A replay that proves nothing.

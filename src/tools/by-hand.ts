@@ -10,6 +10,7 @@ export const MIGRATION_HISTORY: Ledger = {
   table: '__MigrationHistory',
   column: 'MigrationName',
   keeps: 'each',
+  loose: true,
   create: `CREATE TABLE IF NOT EXISTS __MigrationHistory (
   Id INTEGER PRIMARY KEY AUTOINCREMENT,
   MigrationName TEXT NOT NULL UNIQUE,

@@ -1,6 +1,7 @@
 /** A runner spelled out field by field in the settings file: what each field can be, and the runner that they make. */
 
 import type { Runner } from '../model/runner.ts'
+import { MIGRATION_HISTORY } from './by-hand.ts'
 import { RUNNERS, TOOLS } from './table.ts'
 
 /** Field in the settings file → the words it can hold. `like` names the preset whose fields hold where none is given. */
@@ -43,7 +44,7 @@ function readsOf({ tool, reads, transaction: usual }: Runner, transaction: Runne
 
 /** Runners that are no program of their own. */
 const GENERIC: ReadonlySet<string> = new Set(
-  TOOLS.filter((tool) => tool.signs.command === null).map(({ name }) => name),
+  TOOLS.filter(({ runner }) => runner.ledger === MIGRATION_HISTORY).map(({ name }) => name),
 )
 
 /** Why the fields do not go together; null when they do. */

@@ -29,7 +29,7 @@ export const d1: Tool = {
     tool: 'd1',
     transaction: 'file',
     foreignKeys: true,
-    doubleQuotes: false,
+    doubleQuotes: true,
     onError: 'rollback',
     history: 'appended',
     reads: 'statements',

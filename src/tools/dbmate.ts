@@ -45,7 +45,7 @@ export const dbmate: Tool = {
       edit: 'ignored',
       missing: 'ignored',
       late: 'applied',
-      duplicate: 'lost',
+      duplicate: 'fails',
       olderRelease: 'starts',
       twoStarts: 'both',
     },

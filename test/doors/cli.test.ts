@@ -153,14 +153,14 @@ describe('what is staged', () => {
 })
 
 describe('a folder without git', () => {
-  it('is rehearsed as new, with a remark', async () => {
+  it('is rehearsed, and the first line says that there is no base', async () => {
     const folder = temporaryFolder()
     mkdirSync(join(folder, 'migrations'))
     writeFileSync(join(folder, 'migrations/001_a.sql'), FIRST)
     const run = await cli([], folder)
     expect(run.stdout).toMatch(/\n {2}001_a\.sql +added +✓/)
     expect(run.stdout).toMatch(/\nRemarks\n {2}.*git/)
-    expect(run.stdout).toContain('nothing to compare with')
+    expect(run.stdout).toMatch(/^✓ .*\(no base: /)
     expect(run).toMatchObject({ code: 0, stderr: '' })
   })
 })

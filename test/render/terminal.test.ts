@@ -48,9 +48,8 @@ describe('the verdict', () => {
 
   it('says what was checked when nothing was found', () => {
     expect(line([])).toBe('✓ 1 changed migration in migrations/ checked: nothing found')
-    const rehearsals = [{ migration: ADDED.path, scenario: 'empty', outcome: 'unchecked', detail: 'fts5' }] as const
-    const report = aReport([aFolder({ migrations: [ADDED], rehearsals })])
-    expect(verdictLine(report)).toContain('1 rehearsal could not be verified')
+    const report = aReport([aFolder({ migrations: [ADDED], unchecked: [ADDED.path] })])
+    expect(verdictLine(report)).toMatch(/: nothing found; 1 file was not checked$/)
   })
 
   it('says aloud that there is nothing new', () => {
@@ -67,10 +66,11 @@ describe('the verdict', () => {
     const kept = { ...ADDED, change: 'kept' } as const
     const rehearsals = [{ migration: kept.path, scenario: 'empty', outcome: 'pass', detail: '' }] as const
     const report = aReport([aFolder({ migrations: [kept], rehearsals })], [aFinding({ level: 'note' })])
-    expect(verdictLine(report)).toMatch(
-      /^✓ Nothing new to rehearse: .* since origin\/main; 1 rehearsed all the same, 1 note$/,
-    )
-    expect(show(report)).toContain('  002_b.sql  kept     ✓\n')
+    expect(show(report).split('\n')).toEqual([
+      '✓ Nothing new to rehearse: 1 migration in migrations/, none added or changed since origin/main',
+      '  All of them replay; rehearsed as if new: migrations/002_b.sql (1 note).',
+      '',
+    ])
   })
 
   it('names two folders and counts more', () => {
@@ -111,13 +111,13 @@ describe('the report', () => {
     const text = show(aReport([aFolder({ migrations, rehearsals })]))
     expect(text).toContain(
       [
-        '  migration     change                  bare  filled',
-        '  002_b.sql     added                    ✓       ✗',
-        '  003_日本.sql  renamed from 003_c.sql   –       ?',
+        '  migration     change                  empty  rows',
+        '  002_b.sql     added                     ✓     ✗',
+        '  003_日本.sql  renamed from 003_c.sql    ·     ?',
       ].join('\n'),
     )
     expect(text).toContain(
-      'Not proved\n  migrations/003_日本.sql, bare: not rehearsed: no need\n  migrations/003_日本.sql, filled: without a result: no fts5',
+      'Not proved\n  migrations/003_日本.sql, empty: not rehearsed: no need\n  migrations/003_日本.sql, rows: without a result: no fts5',
     )
     expect(text).not.toContain('001_a.sql')
     expect(text).not.toContain('rerun')
@@ -125,10 +125,11 @@ describe('the report', () => {
 
   it('counts a second run that the runner never needs as nothing left to prove', () => {
     const again = { migration: ADDED.path, scenario: 'rerun', outcome: 'skipped' } as const
-    const shown = (why: Why, detail: string) => show(aReport([aFolder({ rehearsals: [{ ...again, why, detail }] })]))
+    const shown = (why: Why, detail: string) =>
+      show(aReport([aFolder({ migrations: [ADDED], rehearsals: [{ ...again, why, detail }] })]))
     expect(shown('never-twice', 'the d1 runner never runs a file twice')).not.toContain('Not proved')
     expect(shown('fails-rows', 'it fails on rows')).toContain(
-      'Not proved\n  migrations/002_b.sql, again: not rehearsed: it fails',
+      'Not proved\n  migrations/002_b.sql, rerun: not rehearsed: it fails',
     )
   })
 

@@ -52,7 +52,7 @@ async function read(given: Given, cwd: string): Promise<{ inputs: FolderInput[];
         'Run renumber in a git repository, and name what production has with --base.',
     )
   const folders = given.get('folders')?.map((folder) => folderArgument(folder, root, here))
-  const file = await terminalSettings(config, head, cwd)
+  const file = await terminalSettings(config, { base, head, root }, cwd)
   const settings = namesOnly(mergeSettings(folders ? new Map(given).set('folders', folders) : given, file))
   return { inputs: await folderInputs({ root, base, head, settings, remarks }), base: base.revision.ref }
 }

@@ -27,10 +27,16 @@ export function shown(folder: ReportFolder): ReportMigration[] {
   return folder.migrations.filter(({ change, path }) => change !== 'kept' || rehearsed.has(path))
 }
 
-/** `✗ 2 errors, 1 warning in migrations/: do not merge yet`. One line, defused. */
+/** `✗ 2 errors, 1 warning in migrations/: do not merge yet`. One line, defused. What was not checked is said in it. */
 export function verdictLine(report: Report): string {
+  const open = report.folders.flatMap((folder) => folder.unchecked ?? []).length
+  const but = open === 0 ? '' : `; ${counted(open, 'file')} ${open === 1 ? 'was' : 'were'} not checked`
+  return outcomeLine(report) + but
+}
+
+function outcomeLine(report: Report): string {
   const found = countsInWords(report)
-  const where = placeInWords(report.folders)
+  const where = placeInWords(report.folders) + withoutBase(report.folders)
   const count = report.folders.flatMap(changed).length
   if (report.verdict === 'fail') return `✗ ${found || 'failed'} in ${where}: do not merge yet`
   const through = letThrough(report)
@@ -38,9 +44,24 @@ export function verdictLine(report: Report): string {
   if (report.counts.error > 0) return `– ${found} in ${where}: not failing, because fail-on is set to never`
   if (count === 0 && report.counts.warning === 0) return nothingNew(report, where)
   if (found !== '') return `✓ ${found} in ${where}: nothing that stops the merge`
-  const unproved = report.folders.flatMap((f) => f.rehearsals).filter((r) => r.outcome === 'unchecked').length
-  const but = unproved === 0 ? '' : `, ${counted(unproved, 'rehearsal')} could not be verified`
-  return `✓ ${counted(count, 'changed migration')} in ${where} checked: nothing found${but}`
+  return `✓ ${counted(count, 'changed migration')} in ${where} checked: nothing found`
+}
+
+/** Whether nothing is new and nothing is wrong: then there is nothing that anybody has to read. */
+export function isQuiet({ folders, counts, findings }: Report): boolean {
+  const quiet = counts.error + counts.warning === 0 && findings.every(({ allowed }) => allowed === null)
+  return quiet && folders.every((folder) => folder.base !== null && changed(folder).length === 0)
+}
+
+/** What was rehearsed although nothing is new; null for nothing. */
+export function rehearsedAllTheSame({ folders, counts }: Report): string | null {
+  const files = folders.flatMap(shown).map(({ path }) => defuse(path))
+  if (files.length === 0) return null
+  const notes = counts.note === 0 ? '' : ` (${counted(counts.note, 'note')})`
+  const which = files.length <= 3 ? files.join(', ') : `${files.length} files`
+  const all = folders.flatMap((folder) => folder.migrations).length
+  const more = files.length < all ? ' --all rehearses every file as if it were new.' : ''
+  return `All of them replay; rehearsed as if new: ${which}${notes}.${more}`
 }
 
 /** What passes only because a label on the pull request says so; null for nothing. */
@@ -53,10 +74,18 @@ function nothingNew(report: Report, where: string): string {
   const all = report.folders.flatMap((folder) => folder.migrations).length
   const base = report.folders.find((folder) => folder.base !== null)?.base?.ref
   const since = base === undefined ? '' : ` since ${defuse(base)}`
-  const again = report.folders.flatMap(shown).length
-  const rehearsed = again === 0 ? '' : `; ${again} rehearsed all the same`
-  const notes = report.counts.note === 0 ? '' : `, ${counted(report.counts.note, 'note')}`
-  return `✓ Nothing new to rehearse: ${counted(all, 'migration')} in ${where}, none added or changed${since}${rehearsed}${notes}`
+  return `✓ Nothing new to rehearse: ${counted(all, 'migration')} in ${where}, none added or changed${since}`
+}
+
+/** What was compared with what, where there was no base. */
+function withoutBase(folders: readonly ReportFolder[]): string {
+  const first = folders.find((folder) => folder.base === null && folder.rehearsals.length > 0)
+  if (first === undefined) return ''
+  const [newest, ...more] = changed(first)
+  const others = first.migrations.length - 1
+  if (newest === undefined || more.length > 0 || others < 1) return ' (no base: every file was rehearsed as new)'
+  const name = defuse(newest.path.slice(newest.path.lastIndexOf('/') + 1))
+  return ` (no base: ${name} was rehearsed on top of the ${counted(others, 'other file')})`
 }
 
 function countsInWords({ counts }: Report): string {

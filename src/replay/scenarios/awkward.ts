@@ -6,6 +6,7 @@ import { addAwkward, makeAwkward } from '../../rows/awkward.ts'
 import type { Awkward } from '../../rows/awkward-kinds.ts'
 import { NOTHING, type OnDisk, on } from '../../sqlite/engine.ts'
 import type { Before, Scene } from '../scene.ts'
+import type { Look } from '../seen/look.ts'
 import { forces, soundedByForce } from '../seen/sound.ts'
 
 /** How many kinds of row are tried one by one, and how many are named. */
@@ -13,8 +14,14 @@ const MOST_TRIED = 120
 
 const MOST_NAMED = 5
 
+export const failsOn: Look<'failsOn'> = {
+  nothing: [],
+  needs: 'rows',
+  look: ({ scene, before }) => kindsThatFail(scene, before),
+}
+
 /** The kinds of awkward row on which the file fails, though it passes on plain rows. */
-export function failsOn(scene: Scene, before: Before): MigrationSeen['failsOn'] {
+function kindsThatFail(scene: Scene, before: Before): MigrationSeen['failsOn'] {
   const { kinds, refusal } = playedOn(scene, before, (connection) => makeAwkward(connection, before.scope))
   if (!refusal) return []
   const named: { says: string; refusal: typeof refusal }[] = []

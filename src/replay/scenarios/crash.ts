@@ -6,7 +6,7 @@ import { besideDiffers } from '../../sqlite/beside.ts'
 import { difference } from '../../sqlite/difference.ts'
 import { on } from '../../sqlite/engine.ts'
 import { wayOf } from '../../tools/sections.ts'
-import { outcome } from '../blank.ts'
+import { outcome } from '../outcome.ts'
 import { type Before, type Played, played, type Scene } from '../scene.ts'
 import { matters } from './rerun.ts'
 

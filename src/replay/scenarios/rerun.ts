@@ -12,6 +12,7 @@ import { difference } from '../../sqlite/difference.ts'
 import { type Connection, on, type State } from '../../sqlite/engine.ts'
 import { wayOf } from '../../tools/sections.ts'
 import { type Before, played, type Scene, seenAs } from '../scene.ts'
+import type { Look } from '../seen/look.ts'
 
 /** Schema and every row must stay as the first run left them. Where the runner never runs a file twice, it is not a failure. */
 export function again(scene: Scene, first: Before): Rehearsal {
@@ -34,11 +35,17 @@ export function matters(fact: Fact): boolean {
   return fact.kind !== 'sequence-changed' || fact.after < fact.before
 }
 
+export const lostOnRerun: Look<'lostOnRerun'> = {
+  nothing: [],
+  needs: 'rerun',
+  look: ({ scene, after, facts }) => rowsLostBetween(scene, after, facts),
+}
+
 /**
  * Rows that the application could add between two runs, and that the second run deletes. A table from which the first run
  * had deleted rows loses them by design and is not asked.
  */
-export function lostOnRerun(scene: Scene, first: Before, facts: readonly Fact[]): { table: string; rows: number }[] {
+function rowsLostBetween(scene: Scene, first: Before, facts: readonly Fact[]): { table: string; rows: number }[] {
   const byDesign = new Set(facts.flatMap((fact) => (fact.kind === 'rows-deleted' ? [lower(fact.table)] : [])))
   return on(scene.engine, first.state, (connection) => {
     // What a named table takes along through foreign keys is another rule's, and a hub may have a thousand children.

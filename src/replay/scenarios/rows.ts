@@ -1,7 +1,8 @@
 /** Production's database as the project itself gives it, in the place of invented rows. */
 
 import { perform, type Watch } from '../../apply/file.ts'
-import { record, startUp } from '../../apply/start-up.ts'
+import { record } from '../../apply/history.ts'
+import { startUp } from '../../apply/start-up.ts'
 import type { ReplayJob, Rows } from '../../model/job.ts'
 import type { Script } from '../../model/text.ts'
 import { invent } from '../../rows/invent.ts'
@@ -56,7 +57,7 @@ function upToBase(engine: Engine, job: ReplayJob, database: State, rows: Rows, w
   const { runner } = job
   if (!knowsItsHistory(engine, database, job, rows)) {
     return on(engine, database, (connection) => {
-      connection.run(runner.ledger.create)
+      if (runner.ledger.create !== '') connection.run(runner.ledger.create)
       record(connection, runner, ...job.base)
       return connection.state()
     })

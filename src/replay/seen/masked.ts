@@ -5,11 +5,24 @@ import { normalSql } from '../../sql/create-table.ts'
 import { lower } from '../../sql/names.ts'
 import { namesIn } from '../../sql/statement.ts'
 import { significant, unquote } from '../../sql/tokens.ts'
-import { type Connection, type Engine, Refused } from '../../sqlite/engine.ts'
+import { type Connection, type Engine, on, Refused } from '../../sqlite/engine.ts'
 import { type Column, readSchema, type Schema, type Table } from '../../sqlite/schema.ts'
+import type { Look } from './look.ts'
+
+export const masked: Look<'masked'> = {
+  nothing: [],
+  needs: 'empty',
+  look: ({ scene, empty }) => {
+    const { statements } = empty.performance
+    const guards = statements.some(({ verb, sql }) => verb.startsWith('CREATE') && /\bif\s+not\s+exists\b/i.test(sql))
+    if (!guards) return []
+    const had = on(scene.engine, empty.before, (connection) => readSchema(connection, 'main'))
+    return maskedIn(scene.engine, had, statements)
+  },
+}
 
 /** Compares what each such statement declares with what the database had under that name before the file ran. */
-export function masked(engine: Engine, before: Schema, statements: readonly StatementSeen[]): Masked[] {
+function maskedIn(engine: Engine, before: Schema, statements: readonly StatementSeen[]): Masked[] {
   return statements.flatMap(({ at, sql, verb }, index) => {
     const name = guarded(sql)
     if (name === null || statements.slice(0, index).some((earlier) => takesAway(earlier, name))) return []

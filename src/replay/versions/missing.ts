@@ -4,8 +4,8 @@ import type { Refusal } from '../../model/facts.ts'
 import type { Missing } from '../../model/replayed.ts'
 import type { MigrationSeen, Outcome } from '../../model/seen.ts'
 import type { Script } from '../../model/text.ts'
-import { blank } from '../blank.ts'
 import type { Seen } from '../replay.ts'
+import { unseen } from '../seen/table.ts'
 
 const MESSAGES: readonly (readonly [Missing['kind'], RegExp])[] = [
   ['module', /^no such module: (.+)$/s],
@@ -99,7 +99,7 @@ function unchecked(seen: MigrationSeen, detail: string): MigrationSeen {
     const is: Outcome = 'unchecked'
     return { ...it, outcome: is, why: 'lacks' as const, detail, refusals: [], facts: refused ? [] : it.facts }
   })
-  if (refused) return { ...blank(seen.path), statements: seen.statements, rehearsals }
+  if (refused) return { ...unseen(seen.path), statements: seen.statements, rehearsals }
   return { ...seen, crash: null, down: null, rehearsals }
 }
 

@@ -9,13 +9,20 @@ import { targetOf } from '../../../sql/statement.ts'
 import { identifier } from '../../../sql/tokens.ts'
 import { type Connection, on, Refused, type State } from '../../../sqlite/engine.ts'
 import type { Scene } from '../../scene.ts'
+import type { Look } from '../look.ts'
+
+export const assumedRows: Look<'assumedRows'> = {
+  nothing: [],
+  needs: 'rows',
+  look: ({ scene, empty, seeds }) => askedForByKey(scene, empty.before, empty.performance.statements, seeds),
+}
 
 /**
  * Plays the file on the database without invented rows, behind the seeds, and asks before each statement whether the row
  * that it names by a literal key is there.
  * @param seeds scripts that production runs at every start: their rows count as there
  */
-export function assumedRows(
+function askedForByKey(
   scene: Scene,
   empty: State,
   statements: readonly StatementSeen[],

@@ -8,7 +8,7 @@ import { lower } from '../../../sql/names.ts'
 import { difference } from '../../../sqlite/difference.ts'
 import { type Connection, on, type State } from '../../../sqlite/engine.ts'
 import { type Before, played, type Scene } from '../../scene.ts'
-import { fates } from './fates.ts'
+import { fatesIn } from './fates.ts'
 import { type Told, withReasons } from './lost-in-common.ts'
 
 /** How many kinds of row are tried one by one, and how many are told. */
@@ -34,7 +34,7 @@ export function awkwardFacts(scene: Scene, before: Before, plain: readonly Fate[
     if (alone.kinds.length === 0 || facts.length === 0) continue
     const losing = facts.some((fact) => fact.kind === 'rows-deleted')
     const start = { state: alone.state, scope: before.scope }
-    const seen = { says: kind.says, facts, fates: losing ? fates(scene, start, all.statements) : [] }
+    const seen = { says: kind.says, facts, fates: losing ? fatesIn(scene, start, all.statements) : [] }
     told.push({ kind, seen })
     if (told.length === MOST_TOLD) break
   }
@@ -63,7 +63,7 @@ export function onAllKinds(scene: Scene, before: Before, statements: readonly St
     makeAwkward(connection, before.scope),
   )
   const start = { state, scope: before.scope }
-  return { state, after, kinds, facts, fates: facts ? fates(scene, start, statements) : [], statements }
+  return { state, after, kinds, facts, fates: facts ? fatesIn(scene, start, statements) : [], statements }
 }
 
 /** One playing of the file with awkward rows beside the plain ones. */

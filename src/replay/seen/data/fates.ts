@@ -26,7 +26,7 @@ interface Life {
 const MOST_LOOKS = 400
 
 /** Plays the file once more on `before` and looks behind each statement that could change a table or its rows. */
-export function fates(scene: Scene, before: Before, statements: readonly StatementSeen[]): Fate[] {
+export function fatesIn(scene: Scene, before: Before, statements: readonly StatementSeen[]): Fate[] {
   return on(scene.engine, before.state, (connection) => {
     const path = start(connection, before.scope)
     const all = statements.length <= MOST_LOOKS

@@ -190,7 +190,7 @@ function liveThrough(
   column: string | null,
 ): Lived | null {
   return on(engine, engine.open().state(), (connection) => {
-    connection.run(runner.ledger.create)
+    if (runner.ledger.create !== '') connection.run(runner.ledger.create)
     let filled: Set<string> | null = null
     for (const script of base) {
       perform(connection, script, runner, () => {})

@@ -7,13 +7,20 @@ import { quoted, significant, unquote } from '../../../sql/tokens.ts'
 import type { Connection } from '../../../sqlite/engine.ts'
 import { readSchema, type Schema, type Table } from '../../../sqlite/schema.ts'
 import type { Played, Scene } from '../../scene.ts'
+import type { Look } from '../look.ts'
+
+export const namesAsText: Look<'namesAsText'> = {
+  nothing: [],
+  needs: 'rows',
+  look: ({ scene, first }) => heldAsText(scene, first),
+}
 
 /**
  * The columns that hold the name of a column as text in every row, and did not before, where a statement has that name in
  * double quotes (https://sqlite.org/quirks.html#dblquote). A double-quoted word that is no column's name of the tables in
  * the statement was meant as text.
  */
-export function namesAsText(scene: Scene, first: Played): NameAsText[] {
+function heldAsText(scene: Scene, first: Played): NameAsText[] {
   const suspects = first.performance.statements.flatMap(suspect)
   if (suspects.length === 0) return []
   const pair = scene.engine.openPair(first.before, first.after)

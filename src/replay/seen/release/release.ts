@@ -2,13 +2,14 @@
 
 import type { Fact } from '../../../model/facts.ts'
 import type { OldStatement } from '../../../model/seen.ts'
-import type { Script } from '../../../model/text.ts'
 import { type Spare, spares } from '../../../rows/spare.ts'
 import { lower } from '../../../sql/names.ts'
 import { namesIn } from '../../../sql/statement.ts'
+import { difference } from '../../../sqlite/difference.ts'
 import { type Connection, on } from '../../../sqlite/engine.ts'
 import { columnsOf, type Release } from '../../../sqlite/release.ts'
 import type { Played, Scene } from '../../scene.ts'
+import type { Deployment, Look } from '../look.ts'
 import {
   type Attempt,
   brokenQueries,
@@ -21,10 +22,15 @@ import {
   writes,
 } from './statements.ts'
 
-/** What is deployed: the names that its statements can use, and its own queries where the project shows them. */
-export interface Deployment {
-  readonly release: () => Release
-  readonly queries: readonly Script[]
+/** What passes without rows is deployed where the table is still empty; there it must not break the running release. */
+export const oldCode: Look<'oldCode'> = {
+  nothing: [],
+  needs: 'tried',
+  look: ({ scene, empty, first, facts, deployment }) => {
+    if (first.performance.refusals.length === 0) return brokenCode(scene, first, facts, deployment)
+    if (empty.performance.refusals.length > 0) return []
+    return brokenCode(scene, empty, difference(scene.engine, empty.before, empty.after, new Set()), deployment)
+  },
 }
 
 /**
@@ -32,7 +38,7 @@ export interface Deployment {
  * that the file changes, and the application's own queries. Costs nothing for a file that changes no schema.
  * @param facts what the file did to the database
  */
-export function oldCode(
+function brokenCode(
   scene: Scene,
   first: Played,
   facts: readonly Fact[],

@@ -9,7 +9,7 @@ import type { Entry } from '../../../sqlite/table-seen.ts'
 import { aside, complaints, type Side } from './broken.ts'
 
 /** What `was` had on tables and views that `is` still has, and that could be made again there with the same text. */
-export function lost(was: Side, is: Side): Lost[] {
+export function lostIn(was: Side, is: Side): Lost[] {
   const there = new Set(is.entries.filter(isRelation).map(({ name }) => lower(name)))
   const kept = new Set(is.entries.map(keyOf))
   const gone = was.entries.filter((it) => isObject(it) && !kept.has(keyOf(it)))

@@ -12,7 +12,7 @@ import type { Entry } from '../../../sqlite/table-seen.ts'
 import type { Played, Scene } from '../../scene.ts'
 
 /** Those of the rebuilt tables that end the same, each row included, when they are altered instead. */
-export function needless(
+export function needlessly(
   scene: Scene,
   { before, after }: Pick<Played, 'before' | 'after'>,
   rebuilt: readonly (readonly [was: TableSeen, is: TableSeen])[],
@@ -84,7 +84,7 @@ const ADDED =
   /^_*(?:(?:new|old|tmp|temp|sqlitestudio_temp_table)_+)?|(?:(?<!_)_+|(?<=[a-z]))(?:new|old|tmp|temp)_*\d*_*$|(?<!_)_+$/g
 
 /** Tables of the file that have rows and columns of one that was there before, and its name but for a helper's addition. */
-export function leftovers(
+export function leftoversOf(
   { engine }: Scene,
   { before, after }: Pick<Played, 'before' | 'after'>,
   was: readonly Entry[],

@@ -1,18 +1,35 @@
 /** The schema before and after a file, as data, and what it broke or lost. */
 
 import type { SchemaObjectType, SchemaSeen, TableSeen } from '../../../model/schema.ts'
-import type { MigrationSeen, StatementSeen } from '../../../model/seen.ts'
+import type { StatementSeen } from '../../../model/seen.ts'
 import { lower } from '../../../sql/names.ts'
 import { namesIn } from '../../../sql/statement.ts'
 import { on } from '../../../sqlite/engine.ts'
 import { changedNames, linksOf, neighbours, rowsTouched } from '../../../sqlite/reach.ts'
 import { type Entry, entriesOf, tablesOf } from '../../../sqlite/table-seen.ts'
 import type { Played, Scene } from '../../scene.ts'
+import type { RowsRun, SchemaPart } from '../look.ts'
 import { type Side, virtualTables, worked } from './broken.ts'
-import { lost } from './lost.ts'
-import { leftovers, needless } from './needless.ts'
+import { lostIn } from './lost.ts'
+import { leftoversOf, needlessly } from './needless.ts'
 
-type SchemaPart = Pick<MigrationSeen, 'schema' | 'broken' | 'mended' | 'rebuilt' | 'lost' | 'needless' | 'leftovers'>
+export const schema = part('schema', null)
+
+export const broken = part('broken', [])
+
+export const mended = part('mended', [])
+
+export const rebuilt = part('rebuilt', [])
+
+export const lost = part('lost', [])
+
+export const needless = part('needless', [])
+
+export const leftovers = part('leftovers', [])
+
+function part<K extends keyof SchemaPart>(name: K, nothing: SchemaPart[K]) {
+  return { nothing, needs: 'rows' as const, look: ({ schemas }: RowsRun) => schemas()[name] }
+}
 
 const NOTHING = { broken: [], mended: [], rebuilt: [], lost: [], needless: [], leftovers: [] }
 
@@ -42,16 +59,16 @@ function compared(scene: Scene, first: Played, was: Side, is: Side): SchemaPart 
   // Rows that are deleted behind a full-text table's back break it too.
   const virtual = virtualTables(was, is)
   if (changed.size === 0) return { ...NOTHING, ...virtual, schema: { before, after } }
-  const rebuilt = rebuilds(was.entries, is.entries, statements)
-  const { broken, mended } = worked(was, is, changed)
+  const anew = rebuilds(was.entries, is.entries, statements)
+  const work = worked(was, is, changed)
   return {
     schema: { before, after },
-    broken: [...broken, ...virtual.broken],
-    mended: [...mended, ...virtual.mended],
-    rebuilt,
-    lost: lost(was, is),
-    needless: needless(scene, first, bothSides(rebuilt, before, after)),
-    leftovers: leftovers(scene, first, was.entries, is.entries),
+    broken: [...work.broken, ...virtual.broken],
+    mended: [...work.mended, ...virtual.mended],
+    rebuilt: anew,
+    lost: lostIn(was, is),
+    needless: needlessly(scene, first, bothSides(anew, before, after)),
+    leftovers: leftoversOf(scene, first, was.entries, is.entries),
   }
 }
 

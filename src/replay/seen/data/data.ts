@@ -1,21 +1,31 @@
 /** What a file that passes did to rows: where they went, what took them, and what happens to rows that nobody thinks of. */
 
 import type { Fact } from '../../../model/facts.ts'
-import type { Fate, MigrationSeen } from '../../../model/seen.ts'
+import type { Fate } from '../../../model/seen.ts'
 import type { Script } from '../../../model/text.ts'
 import { lower } from '../../../sql/names.ts'
 import { difference } from '../../../sqlite/difference.ts'
 import type { Before, Played, Scene } from '../../scene.ts'
+import type { DataPart, RowsRun } from '../look.ts'
 import { awkwardFacts, onAllKinds, type Together } from './awkward.ts'
-import { fates } from './fates.ts'
+import { fatesIn } from './fates.ts'
 import { withHistory, withMoves } from './moves.ts'
-import { namesAsText } from './names-as-text.ts'
-import { survival, takesRows } from './survival.ts'
+import { survivalOf, takesRows } from './survival.ts'
+
+export const survival = part('survival')
+
+export const fates = part('fates')
+
+export const awkward = part('awkward')
+
+function part<K extends keyof DataPart>(name: K) {
+  return { nothing: [], needs: 'rows' as const, look: ({ data }: RowsRun) => data()[name] }
+}
 
 export interface DataSeen {
   /** The facts of the filled playing, with what is known of where rows went. */
   readonly facts: readonly Fact[]
-  readonly seen: Pick<MigrationSeen, 'survival' | 'fates' | 'awkward' | 'namesAsText'>
+  readonly seen: DataPart
 }
 
 export interface FirstRun {
@@ -34,18 +44,16 @@ export function dataSeen(scene: Scene, run: FirstRun, empty: Played, base: reado
   const { before, first } = run
   const { statements } = first.performance
   const facts = withProvenOrphans(scene, run.facts, empty)
-  const names = namesAsText(scene, first)
-  if (!takesRows(statements)) return { facts, seen: { survival: [], fates: [], awkward: [], namesAsText: names } }
-  const plain = fates(scene, before, statements)
+  if (!takesRows(statements)) return { facts, seen: { survival: [], fates: [], awkward: [] } }
+  const plain = fatesIn(scene, before, statements)
   const moved = withMoves({ scene, before, first, facts, fates: plain })
   const all = plain.some((it) => it.rebuilt || it.sweeps.length > 0) ? onAllKinds(scene, before, statements) : null
   return {
     facts: withHistory(scene, base, moved),
     seen: {
-      survival: survival(scene, before, first, plain),
+      survival: survivalOf(scene, before, first, plain),
       fates: all ? plain.map((fate) => sweepingAll(fate, all)) : plain,
       awkward: all ? awkwardFacts(scene, before, plain, all) : [],
-      namesAsText: names,
     },
   }
 }

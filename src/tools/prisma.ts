@@ -1,0 +1,78 @@
+/** prisma migrate deploy (https://www.prisma.io/docs/orm/prisma-migrate). */
+
+import { folders, NUMBERED_FOLDER } from './layouts/folders.ts'
+import type { Tool } from './tool.ts'
+
+/** Each statement commits; a row is written before the file and completed after it. */
+export const prisma: Tool = {
+  name: 'prisma',
+  title: 'prisma migrate',
+  signs: {
+    command: /\bprisma(?:@\S+)?\s+migrate\s+deploy\b/,
+    dependency: null,
+    mark: /^-- (?:CreateTable|RedefineTables|AlterTable|CreateIndex)$/m,
+    file: /^(?:schema\.prisma|prisma\.config\.[cm]?[jt]s|migration_lock\.toml)$/,
+    says: 'prisma migrate deploy runs each migration.sql without a transaction and notes it before and after.',
+  },
+  layouts: [
+    folders({
+      up: ['migration.sql'],
+      down: null,
+      pattern: NUMBERED_FOLDER,
+      key: (folder) => folder,
+      sorts: (folder) => folder,
+    }),
+  ],
+  sections: null,
+  markers: null,
+  pieces: null,
+  runner: {
+    name: 'prisma',
+    tool: 'prisma',
+    transaction: 'none',
+    foreignKeys: true,
+    doubleQuotes: false,
+    onError: 'stop',
+    history: 'before-and-after',
+    reads: 'statements',
+    sections: 'none',
+    rerun: false,
+    ledger: {
+      table: '_prisma_migrations',
+      column: 'migration_name',
+      keeps: 'each',
+      also: { id: 'lower(hex(randomblob(16)))', checksum: "''" },
+      done: { column: 'finished_at', yes: 'CURRENT_TIMESTAMP', no: 'NULL' },
+      create: `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
+  "id" TEXT PRIMARY KEY NOT NULL,
+  "checksum" TEXT NOT NULL,
+  "finished_at" DATETIME,
+  "migration_name" TEXT NOT NULL,
+  "logs" TEXT,
+  "rolled_back_at" DATETIME,
+  "started_at" DATETIME NOT NULL DEFAULT current_timestamp,
+  "applied_steps_count" INTEGER UNSIGNED NOT NULL DEFAULT 0
+)`,
+    },
+    after: {
+      kill: 'refuses',
+      edit: 'ignored',
+      missing: 'ignored',
+      late: 'applied',
+      duplicate: 'applied',
+      olderRelease: 'starts',
+      twoStarts: 'both',
+    },
+    refuses: [],
+  },
+  words: {
+    kill: 'prisma migrate deploy refuses to go on (P3009) until somebody runs prisma migrate resolve.',
+    edit: 'prisma migrate deploy goes on; prisma migrate dev asks to reset the development database.',
+    missing: null,
+    late: null,
+    duplicate: null,
+    markApplied: (key) => `npx prisma migrate resolve --applied ${key}`,
+    run: (file) => `npx prisma db execute --file ${file}`,
+    create: 'npx prisma migrate dev --create-only --name describe_it',
+  },
+}
