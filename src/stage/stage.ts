@@ -76,10 +76,13 @@ function start(entry: URL, register: number | null): ChildProcess {
 /**
  * A second wall around the WebAssembly, where Node has one (22.13 and newer): no file but the bundle's own can be read, none
  * written, no process and no thread started. https://nodejs.org/docs/latest-v24.x/api/permissions.html
+ * Node's own SQLite asks no permission for the files that it opens, so there is none.
  */
 function walls(bundle: string): string[] {
-  if (!process.allowedNodeEnvironmentFlags.has('--permission')) return []
-  return ['--permission', `--allow-fs-read=${bundle}${sep}*`]
+  const known = process.allowedNodeEnvironmentFlags
+  if (!known.has('--permission')) return []
+  const sqlite = known.has('--experimental-sqlite') ? ['--no-experimental-sqlite'] : []
+  return ['--permission', `--allow-fs-read=${bundle}${sep}*`, ...sqlite]
 }
 
 /** Milliseconds between two looks at the stage; until the guard is started; and that a killed process gets to be gone. */
