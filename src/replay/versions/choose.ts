@@ -20,6 +20,7 @@ import {
 import { alone, type Engine, type State } from '../../sqlite/engine.ts'
 import { withGuards } from '../guarded.ts'
 import { replay, type Seen } from '../replay.ts'
+import { OutOfTime } from '../time.ts'
 import { askedToo, asRefused } from './asked-too.ts'
 import { type Assumed, assume } from './assumed.ts'
 import { onBaseline } from './baseline.ts'
@@ -45,12 +46,13 @@ export async function play(asked: ReplayJob, started: StartEngine, watch: Watch)
   const { job, played, tables, left } = await withAssumed(found, start, watch)
   const { engine } = played.choice
   const empty = { state: played.base, scripts: job.incoming, runner: job.runner, start, watch }
-  const { seen, olderRefusals, untold } =
+  const { seen, olderRefusals, untold } = await unlessOver(played.seen, async () =>
     target === null
       ? told(played.seen, older && engine === NEWEST ? await refusedByFloor(empty, await older) : [])
       : engine === EXTENDED
         ? await besideTarget(job, played.seen, notNewerThan(target), start, watch)
-        : told(...(await onTarget(job, played, empty)))
+        : told(...(await onTarget(job, played, empty))),
+  )
   const part = inPart(seen, left)
   const still = missingIn(part.seen)
   const missing = [...part.missing, ...still]
@@ -148,10 +150,11 @@ async function playedOn(choice: Choice, job: ReplayJob, start: StartEngine, watc
   let base: State | undefined
   const engine = await start(choice.engine)
   let statements = 0
-  const counting: Watch = (path, line) => {
+  const count = (path: string, line: number) => {
     statements += 1
     watch(path, line)
   }
+  const counting: Watch = Object.assign(count, watch.enters && { enters: watch.enters })
   const seen = replay(engine, job, counting, (state) => {
     base = state
   })
@@ -211,6 +214,18 @@ interface Told {
   readonly seen: Seen
   readonly olderRefusals: readonly OlderRefusal[]
   readonly untold: readonly Untold[]
+}
+
+/** Other versions are asked as long as there is time; what was seen before that stays seen. */
+async function unlessOver(seen: Seen, ask: () => Promise<Told>): Promise<Told> {
+  if (seen.stopped) return told(seen, [])
+  try {
+    return await ask()
+  } catch (error) {
+    if (!(error instanceof OutOfTime)) throw error
+    const at = { path: error.path, line: Math.max(1, error.line), column: 1 }
+    return told({ ...seen, stopped: { at, why: error.message } }, [])
+  }
 }
 
 function told(seen: Seen, olderRefusals: readonly OlderRefusal[], untold: readonly Untold[] = []): Told {
