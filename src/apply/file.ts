@@ -16,7 +16,7 @@ import { cut } from './cut.ts'
 import { endOfStatement, withoutSemicolon } from './ends.ts'
 import { hintFor } from './hints.ts'
 import { locate } from './locate.ts'
-import { deadPragma } from './pragma.ts'
+import { deadPragma, foreignKeys } from './pragma.ts'
 
 /** Called with line 0 when a file starts playing and before each statement, so that a watchdog can say what was running. */
 export interface Watch {
@@ -123,11 +123,6 @@ export function perform(
     deadPragmas: stage.deadPragmas,
     died: stage.died,
   }
-}
-
-/** The statement that sets a connection up as the runner does. */
-export function foreignKeys(runner: Runner): string {
-  return `PRAGMA foreign_keys = ${runner.foreignKeys ? 'ON' : 'OFF'}`
 }
 
 /** Ends what is open: the runner commits its own transaction, a process that exits loses the file's. */
