@@ -2,7 +2,7 @@
 
 import type { Refusal } from '../model/facts.ts'
 import type { Runner, Unit } from '../model/runner.ts'
-import type { DeadPragma, StatementSeen } from '../model/seen.ts'
+import type { DeadPragma, Scenario, StatementSeen } from '../model/seen.ts'
 import type { Place, Script } from '../model/text.ts'
 import { placer } from '../sql/place.ts'
 import { skipLeading, verbOf } from '../sql/statement.ts'
@@ -10,15 +10,20 @@ import { type Connection, type Prepared, Refused } from '../sqlite/engine.ts'
 import { shellCommand, withoutReturns } from '../tools/read/shell.ts'
 import { clashes, prohibition } from '../tools/refuses.ts'
 import { wayOf } from '../tools/sections.ts'
+import { toolNamed } from '../tools/table.ts'
 import { inBrackets, needOnlyOne, needStatement, orphans, RefusedAt, refuseNewOrphans } from './binding.ts'
 import { cut } from './cut.ts'
 import { endOfStatement, withoutSemicolon } from './ends.ts'
 import { hintFor } from './hints.ts'
 import { locate } from './locate.ts'
-import { deadPragma } from './pragma.ts'
+import { deadPragma, foreignKeys } from './pragma.ts'
 
 /** Called with line 0 when a file starts playing and before each statement, so that a watchdog can say what was running. */
-export type Watch = (path: string, line: number) => void
+export interface Watch {
+  (path: string, line: number): void
+  /** Told which scenario begins. */
+  readonly enters?: (scenario: Scenario) => void
+}
 
 /** What was seen while a file ran. All work that was not committed is gone when this is returned. */
 export interface Performance {
@@ -120,11 +125,6 @@ export function perform(
   }
 }
 
-/** The statement that sets a connection up as the runner does. */
-export function foreignKeys(runner: Runner): string {
-  return `PRAGMA foreign_keys = ${runner.foreignKeys ? 'ON' : 'OFF'}`
-}
-
 /** Ends what is open: the runner commits its own transaction, a process that exits loses the file's. */
 function finish(stage: Stage, wraps: boolean): Place | null {
   const { connection, playing } = stage
@@ -210,6 +210,7 @@ function notePragma(stage: Stage, sql: string, at: Place): void {
 /** A transaction of the file's own, or one in the place of the runner's, which the file has ended. */
 function begun(stage: Stage, at: Place): void {
   if (stage.ended === null) stage.begin ??= at
+  else stage.broken ??= refusal(stage, stage.ended.from, stage.ended.until, NOTHING_TO_COMMIT)
   stage.ended = null
 }
 
@@ -234,7 +235,7 @@ function refusal(stage: Stage, from: number, until: number, message: string): Re
   const statement = withoutSemicolon(stage.script.sql.slice(from, until))
   const spot = locate(stage.connection, statement, message)
   const at = stage.place(from + spot.start, from + spot.end)
-  return { at, message, statement, hint: hintFor(statement, message) }
+  return { at, message, statement, hint: hintFor(statement, message, toolNamed(stage.runner.tool).words.hints) }
 }
 
 /** A line of the sqlite3 shell's own. False when it reports a failure. */

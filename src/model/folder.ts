@@ -90,6 +90,18 @@ export interface Folder {
   readonly strays: readonly Stray[]
   /** Every path in the folder, for rules about names. */
   readonly paths: readonly string[]
+  /** What does not fit in the files beside the migrations: a journal, a sum, a lock. */
+  readonly misfits: readonly Misfit[]
+}
+
+/** A file beside the migrations that does not fit them. */
+export interface Misfit {
+  /** From the repository's root. */
+  readonly path: string
+  readonly line: number
+  /** A sentence: what does not fit, and what the tool does about it. */
+  readonly says: string
+  readonly fix: string
 }
 
 export type ChangeKind = 'kept' | 'added' | 'edited' | 'renamed' | 'removed'

@@ -1,16 +1,13 @@
 /** Nouns of what was seen when migrations were rehearsed. */
 
-import type { Fact, Refusal } from './facts.ts'
+import type { Fact, Masked, Refusal } from './facts.ts'
 import type { Runner } from './runner.ts'
 import type { SchemaObjectType, SchemaSeen } from './schema.ts'
 import type { Place } from './text.ts'
 
 export type Scenario = 'empty' | 'rows' | 'rerun' | 'crash' | 'deploy'
 
-/**
- * What a rehearsal found. `partial`: something in the file could not be run, and the rest was checked without it.
- * `unchecked`: nothing is known. `skipped`: nobody needs it, or an earlier failure made it useless.
- */
+/** `partial`: checked without what could not be run. `unchecked`: nothing is known. `skipped`: of no use. */
 export type Outcome = 'pass' | 'warn' | 'fail' | 'partial' | 'unchecked' | 'skipped'
 
 /**
@@ -169,7 +166,6 @@ export interface Fate {
 export interface AwkwardSeen {
   readonly says: string
   readonly facts: readonly Fact[]
-  readonly fates: readonly Fate[]
 }
 
 export interface NameAsText {
@@ -232,14 +228,6 @@ export interface DeadPragma {
   readonly is: string
 }
 
-/** What a `CREATE … IF NOT EXISTS` declares, and what is there instead. */
-export interface Masked {
-  readonly at: Place
-  readonly name: string
-  /** Clauses such as `column Phone is missing`. */
-  readonly differences: readonly string[]
-}
-
 /** A crash that the next start of the runner does not mend. */
 export interface Stuck {
   /** The last statement that was committed before the process died. */
@@ -253,4 +241,6 @@ export interface Stuck {
   /** How many crash points were tried, and how many of them get stuck. */
   readonly tried: number
   readonly stuck: number
+  /** No start does anything until a person acts, whatever the file does. */
+  readonly refuses?: true
 }

@@ -41,6 +41,7 @@ function folder(f: ReportFolder) {
     path: f.path,
     layout: f.layout,
     runner: f.runner,
+    ...(f.tool ? { tool: { name: f.tool.name, title: f.tool.title, because: f.tool.because } } : {}),
     engine: f.engine && { package: f.engine.package, sqlite: f.engine.sqlite },
     base: f.base && revision(f.base),
     head: revision(f.head),
@@ -50,10 +51,11 @@ function folder(f: ReportFolder) {
       change,
       ...(from === undefined ? {} : { from }),
     })),
-    rehearsals: f.rehearsals.map(({ migration, scenario, outcome, detail }) => ({
+    rehearsals: f.rehearsals.map(({ migration, scenario, outcome, why, detail }) => ({
       migration,
       scenario,
       outcome,
+      ...(why === undefined ? {} : { why }),
       detail,
     })),
     withoutRows: f.withoutRows.map(({ table, reason }) => ({ table, reason })),

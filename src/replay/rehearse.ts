@@ -24,8 +24,7 @@ export interface Reality {
   empty: State
   readonly rows: FilledRows
   readonly deployment: Deployment
-  /** The files before this one, the base's first, and the scripts that run behind the migrations at every start. */
-  readonly applied: Script[]
+  /** Scripts that run behind the migrations at every start. */
   readonly seeds: readonly Script[]
   /** The base itself did not replay, so what a new file misses may be the base's fault. */
   readonly shaky: boolean
@@ -35,12 +34,15 @@ export interface Reality {
 
 /** Rehearses `scene.script` and moves `reality` behind it. */
 export function rehearse(scene: Scene, reality: Reality, down: Script | null): MigrationSeen {
+  const { watch } = scene
+  watch.enters?.('empty')
   const empty = soundedByForce(scene, played(scene, reality.empty))
   const { deployment, seeds } = reality
   const run: EmptyRun = { scene, empty, deployment, seeds }
   const seen = { ...unseen(scene.script.path), ...noted(scene, empty) }
   if (empty.performance.refusals.length > 0) return refused(reality, seen, run)
   reality.empty = empty.after
+  watch.enters?.('rows')
   const before = withRows(scene, reality.rows)
   const found = sounded(scene, played(scene, before.state))
   const performance = found.performance.refusals.length > 0 ? null : refusedOnAnyRow(scene, reality.rows)
@@ -59,13 +61,14 @@ function passes(reality: Reality, seen: MigrationSeen, tried: TriedRun, down: Sc
   const { scene, before, first, empty } = tried
   reality.rows.state = first.after
   const sinceStart = { state: reality.rows.start ?? before.state, passed: [...reality.rows.passed] }
-  const data = dataSeen(scene, { before, first, facts: tried.facts }, empty, reality.applied)
+  const data = dataSeen(scene, { before, first, facts: tried.facts }, empty)
   const rows: RowsRun = {
     ...{ ...tried, facts: data.facts, down },
     schemas: once(() => schemaSeen(scene, first)),
     data: () => data.seen,
     unusual: once(() => onAwkward(scene, before, data.facts, sinceStart)),
   }
+  scene.watch.enters?.('crash')
   const crashed = crash(scene, before, first)
   // The tables that the file has made get rows too, so that its second run meets some there.
   const after = withRows(scene, reality.rows)
@@ -75,7 +78,6 @@ function passes(reality: Reality, seen: MigrationSeen, tried: TriedRun, down: Sc
     again(scene, after),
     crashed.rehearsal,
   ]
-  reality.applied.push(scene.script)
   reality.rows.passed.push(scene.script)
   const runs: Runs = { empty: rows, tried: rows, rows, rerun: { ...rows, after } }
   return lookedAt({ ...seen, rehearsals, crash: crashed.stuck }, runs)

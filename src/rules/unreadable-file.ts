@@ -15,7 +15,7 @@ export const unreadableFile: Rule = {
   title: 'A migration cannot be read as SQL text',
   why:
     'SQLite reads a migration as UTF-8 text up to the first NUL byte. A link, a pointer or bytes in another encoding are ' +
-    'refused there, or, worse, applied in part without an error. dbmate and goose keep the way back in the same file, below a ' +
+    'refused there, or, worse, applied in part without an error. Some tools keep what undoes a file in the same file, below a ' +
     'marker: to every other runner a marker is a comment, and it runs what undoes the file straight behind it.',
   fix: 'Store the SQL itself as a regular file in UTF-8.',
   *check(evidence) {

@@ -1,6 +1,7 @@
 /** atlas migrate apply (https://atlasgo.io/versioned/apply). */
 
 import { byDigits, numbered } from './layouts/numbered.ts'
+import { sumMisfits } from './read/atlas-sum.ts'
 import { withoutTransaction } from './read/first-line.ts'
 import type { Tool } from './tool.ts'
 
@@ -13,6 +14,7 @@ export const atlas: Tool = {
     dependency: null,
     mark: /^-- atlas:\w+/m,
     file: /^atlas\.(?:hcl|sum)$/,
+    makes: /^atlas\.sum$/,
     says: 'atlas runs each file and its history row in one transaction, if atlas.sum fits the folder.',
   },
   layouts: numbered({ pattern: null, unnumbered: true, key: byDigits, sorts: (file) => file }),
@@ -22,6 +24,8 @@ export const atlas: Tool = {
       .split(/\r?\n/)
       .some((line) => /^-- atlas:txmode none\s*$/.test(line)),
   ),
+  companions: sumMisfits,
+  reads: /(?:^|\/)atlas\.sum$/,
   markers: null,
   pieces: null,
   runner: {

@@ -12,6 +12,7 @@ export const refinery: Tool = {
     dependency: /^\s*refinery\s*=/,
     mark: null,
     file: /^refinery\.toml$/,
+    call: /\brefinery::embed_migrations!|\bmigrations::runner\(\)/,
     says: 'refinery runs each file in a transaction and records it in another one.',
   },
   layouts: [versions({ undo: 'up', repeatable: false })],
@@ -61,6 +62,8 @@ export const refinery: Tool = {
     duplicate: 'the second file is run, and its row in the history then fails.',
     markApplied: (key) =>
       `sqlite3 "$DB" "INSERT INTO refinery_schema_history (version, name, applied_on, checksum) VALUES (${key}, '<name>', datetime('now'), '<checksum>');"`,
+    whole:
+      'Write the file so that it may run twice, or call set_grouped(true) in the program: then all pending files and their rows are one transaction.',
     run: (file) => `sqlite3 -bail "$DB" < ${file}`,
     create: null,
   },

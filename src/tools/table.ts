@@ -18,7 +18,7 @@ import { sqlMigrate } from './sql-migrate.ts'
 import { sqldelight } from './sqldelight.ts'
 import { sqlite3, sqlite3Bail } from './sqlite3.ts'
 import { sqlx, tauri } from './sqlx.ts'
-import type { Tool } from './tool.ts'
+import type { Tool, Words } from './tool.ts'
 import { transactional } from './transactional.ts'
 import { yoyo } from './yoyo.ts'
 
@@ -57,6 +57,11 @@ export const RUNNERS: Readonly<Record<string, Runner>> = Object.fromEntries(
 export const COMPARED: readonly Runner[] = [sqlite3, sqlite3Bail, transactional, d1, drizzle].map(({ runner }) =>
   runner.piece === undefined ? runner : { ...runner, reads: 'statements', piece: 'any', doubleQuotes: true },
 )
+
+/** The runner of a script without a tool, and what is said to its users. */
+export const SHELL: Runner = sqlite3.runner
+
+export const SHELL_WORDS: Words = sqlite3.words
 
 const BY_NAME: ReadonlyMap<string, Tool> = new Map(TOOLS.map((tool) => [tool.name, tool]))
 

@@ -1,9 +1,10 @@
-/** What was not checked is never green: the bundled command line, by its exit code and its first line. */
+/** What was not checked is never green: the command line, by its exit code and its first line. */
 
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { type Run, runCli } from '../support/dist.ts'
+import { type Run, runBundledCli } from '../support/dist.ts'
+import { runCli } from '../support/doors.ts'
 import {
   clone,
   type Files,
@@ -21,8 +22,12 @@ const LACKS = 'SELECT my_func(1);\n'
 const ENDLESS = 'WITH RECURSIVE up(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM up) SELECT count(*) FROM up;\n'
 const RUNNER = 'runner: transactional\n'
 
+// Only a process of its own can be ended.
 const cli = (repo: Pick<Repo, 'root'>, args: readonly string[] = [], env: Record<string, string> = {}): Promise<Run> =>
-  runCli(args, { cwd: repo.root, env: { HOME: '/nonexistent', ...env } })
+  (args.includes('--deadline') ? runBundledCli : runCli)(args, {
+    cwd: repo.root,
+    env: { HOME: '/nonexistent', ...env },
+  })
 
 /** A clone on a branch of its own: what main has, and what the branch has besides. */
 function branch(main: Files, work: Files): Repo {

@@ -18,6 +18,7 @@ import { matters } from './rerun.ts'
 export function crash(scene: Scene, before: Before, uncrashed: Played): { rehearsal: Rehearsal; stuck: Stuck | null } {
   const { path } = scene.script
   const { transaction, history } = wayOf(scene.runner, scene.script)
+  if (scene.runner.after.kill === 'refuses') return heldUp(scene, uncrashed)
   if (transaction !== 'none') {
     const whole = history === 'apart' ? 'the file is' : 'the file and its history row are'
     const detail = `${whole} committed at once: a crash inside it leaves nothing behind`
@@ -39,6 +40,19 @@ export function crash(scene: Scene, before: Before, uncrashed: Played): { rehear
     rehearsal: outcome(path, 'crash', 'fail', 'gets-stuck', detail),
     stuck: { ...first, tried: points.length, stuck: found.length },
   }
+}
+
+/** Every start after a crash stops, whatever the file had done; what it had done matters to the person who then has to act. */
+function heldUp(scene: Scene, { performance }: Played): { rehearsal: Rehearsal; stuck: Stuck | null } {
+  const { path } = scene.script
+  const points = performance.statements.slice(0, -1).flatMap(({ committed }, at) => (committed ? [at + 1] : []))
+  const left = points.length > 0 ? 'leaves what was committed' : 'leaves nothing'
+  const detail = `a crash inside it ${left}, and every start stops until a person acts`
+  const [number = 0] = points
+  const after = performance.statements[number - 1]
+  const counts = { number, of: performance.statements.length, tried: points.length, stuck: points.length }
+  const stuck = after ? { ...counts, after, refusal: null, facts: [], refuses: true as const } : null
+  return { rehearsal: outcome(path, 'crash', 'pass', null, detail), stuck }
 }
 
 /** A trigger of the database's or of the file's own. */

@@ -13,7 +13,7 @@ import { identifier } from '../../sql/tokens.ts'
 import { alone, type Connection, type Engine, on, Refused, refusal, type State } from '../../sqlite/engine.ts'
 import { reach } from '../../sqlite/reach.ts'
 import { countRows, entriesOf } from '../../sqlite/schema.ts'
-import { RUNNERS } from '../../tools/table.ts'
+import { SHELL } from '../../tools/table.ts'
 import { Trouble } from '../../trouble.ts'
 import type { Before, Scene } from '../scene.ts'
 
@@ -42,7 +42,7 @@ export function ownRows(engine: Engine, job: ReplayJob, base: State, watch: Watc
 /** A script of rows is played as it would be by hand: with foreign keys, one transaction, all or nothing. */
 function played(engine: Engine, base: State, rows: Rows, watch: Watch): State {
   const script: Script = { path: rows.path, sql: rows.sql ?? '', line: 1 }
-  const runner = { ...(RUNNERS.sqlite3 as (typeof RUNNERS)[string]), onError: 'stop' as const, foreignKeys: true }
+  const runner = { ...SHELL, onError: 'stop' as const, foreignKeys: true }
   return on(engine, base, (connection) => {
     const [refusal] = perform(connection, script, runner, watch).refusals
     if (refusal) throw new Trouble(`rows: ${rows.path}, line ${refusal.at.line}: ${refusal.message}.`)

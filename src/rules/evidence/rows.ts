@@ -94,6 +94,8 @@ export function factsAbout<K extends Fact['kind']>(
 
 /** Whether production has the table (or its column) only from another new file: what nobody has yet is nobody's loss. */
 export function isNews(evidence: Evidence, seen: MigrationSeen, table: string, column?: string): boolean {
+  const heirs = evidence.replayed?.heirs.find(({ path }) => path === seen.path)?.tables ?? []
+  if (column === undefined && heirs.includes(table.toLowerCase())) return false
   const all = evidence.replayed?.migrations ?? []
   return all.slice(0, all.indexOf(seen)).some((earlier) => {
     const facts = factsOf(earlier)
@@ -112,7 +114,7 @@ export function placeOf(seen: MigrationSeen, statement: number | null | undefine
 export function losesRows(seen: MigrationSeen, fate: Fate): boolean {
   if (fate.after === null || fate.now === null) return false
   if (!same(fate.now, fate.table)) return fate.after < fate.before
-  return factsAbout(factsOf(seen), 'rows-deleted', fate.table).some(({ movedTo }) => !movedTo)
+  return factsAbout(factsOf(seen), 'rows-deleted', fate.table).length > 0
 }
 
 /** How many rows a rebuild left behind: those of the old table when it was dropped that never came into the new one. */

@@ -9,7 +9,6 @@ import { difference } from '../../../sqlite/difference.ts'
 import { type Connection, on, type State } from '../../../sqlite/engine.ts'
 import { type Before, played, type Scene } from '../../scene.ts'
 import { fatesIn } from './fates.ts'
-import { type Told, withReasons } from './lost-in-common.ts'
 
 /** How many kinds of row are tried one by one, and how many are told. */
 const MOST_TRIED = 60
@@ -24,7 +23,7 @@ export function awkwardFacts(scene: Scene, before: Before, plain: readonly Fate[
   const rebuilt = new Set(plain.flatMap((fate) => (fate.rebuilt ? [keyOf(fate.table)] : [])))
   const harm = all.facts?.filter((fact) => harms(fact, rebuilt)) ?? null
   if (rebuilt.size === 0 || harm?.length === 0) return []
-  const told: Told[] = []
+  const told: AwkwardSeen[] = []
   const suspects = all.kinds.filter(
     (kind) => rebuilt.has(keyOf(kind.table)) && (harm === null || harm.some((it) => couldBe(kind, it))),
   )
@@ -32,13 +31,10 @@ export function awkwardFacts(scene: Scene, before: Before, plain: readonly Fate[
     const alone = playedWith(scene, before, (connection) => (addAwkward(connection, kind, scene.hints) ? [kind] : []))
     const facts = alone.facts?.filter((fact) => harms(fact, rebuilt)) ?? []
     if (alone.kinds.length === 0 || facts.length === 0) continue
-    const losing = facts.some((fact) => fact.kind === 'rows-deleted')
-    const start = { state: alone.state, scope: before.scope }
-    const seen = { says: kind.says, facts, fates: losing ? fatesIn(scene, start, all.statements) : [] }
-    told.push({ kind, seen })
+    told.push({ says: kind.says, facts })
     if (told.length === MOST_TOLD) break
   }
-  return withReasons(scene.engine, told, plain, all)
+  return told
 }
 
 /** Whether this kind of row could have shown the harm that all kinds together have shown. */
