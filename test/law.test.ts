@@ -61,7 +61,20 @@ const LAW: Readonly<Record<string, readonly string[]>> = {
 const DOORS: ReadonlySet<string> = new Set(['cli.ts', 'action.ts', 'node.ts', 'browser.ts', 'main'])
 /** Rooms that run anywhere: nothing of Node's. */
 const ANYWHERE = [
-  ...['model', 'trouble.ts', 'version.ts', 'about.ts', 'sql', 'tools', 'folder', 'found', 'sqlite', 'rows', 'apply', 'replay'],
+  ...[
+    'model',
+    'trouble.ts',
+    'version.ts',
+    'about.ts',
+    'sql',
+    'tools',
+    'folder',
+    'found',
+    'sqlite',
+    'rows',
+    'apply',
+    'replay',
+  ],
   ...['rules', 'report', 'render', 'check.ts', 'index.ts'],
 ]
 

@@ -16,11 +16,11 @@ export interface Built {
 
 /**
  * Plays the files in order, and records each in the runner's history table. A file that fails is passed over: production
- * has it in some state too. Throws Trouble when they leave nothing that could be opened.
+ * has it in some state too. `from` is what it had before the first of them. Throws Trouble when they leave nothing that could be opened.
  */
-export function build(engine: Engine, runner: Runner, scripts: readonly Script[], watch: Watch): Built {
+export function build(engine: Engine, runner: Runner, scripts: readonly Script[], watch: Watch, from?: State): Built {
   try {
-    return inOneGo(engine, runner, scripts, watch) ?? slowly(engine, runner, scripts, watch)
+    return inOneGo(engine, runner, scripts, watch, from) ?? slowly(engine, runner, scripts, watch, from)
   } catch (error) {
     if (!(error instanceof Refused)) throw error
     throw new Trouble(
@@ -33,7 +33,13 @@ export function build(engine: Engine, runner: Runner, scripts: readonly Script[]
  * Without an error it does not matter how a runner cuts its files and when it commits, so SQLite gets each as a whole, and
  * runs of files in one transaction: that takes a third of the time. Null at the first error: then it does matter.
  */
-function inOneGo(engine: Engine, runner: Runner, scripts: readonly Script[], watch: Watch): Built | null {
+function inOneGo(
+  engine: Engine,
+  runner: Runner,
+  scripts: readonly Script[],
+  watch: Watch,
+  from: State | undefined,
+): Built | null {
   let open = false
   const within = (processes: Processes, wanted: boolean) => {
     if (wanted !== open) processes.now.run(wanted ? 'BEGIN' : 'COMMIT')
@@ -50,6 +56,7 @@ function inOneGo(engine: Engine, runner: Runner, scripts: readonly Script[], wat
         return []
       },
       end: (processes) => within(processes, false),
+      from,
     })
   } catch (error) {
     if (error instanceof Refused) return null
@@ -68,10 +75,17 @@ function refuse([first]: readonly Refusal[]): void {
 const NEEDS_CARE =
   /\b(begin|savepoint|commit|rollback|pragma|temp|temporary|attach|vacuum|last_insert_rowid|changes|total_changes)\b|^[ \t]*(?:[.#/]|go\b)|\/\*|\r/im
 
-function slowly(engine: Engine, runner: Runner, scripts: readonly Script[], watch: Watch): Built {
+function slowly(
+  engine: Engine,
+  runner: Runner,
+  scripts: readonly Script[],
+  watch: Watch,
+  from: State | undefined,
+): Built {
   return played(engine, runner, scripts, {
     play: (processes, script) => perform(processes.now, script, runner, watch, { prepared: true }).refusals,
     end: () => {},
+    from,
   })
 }
 
@@ -79,10 +93,11 @@ interface Player {
   play(processes: Processes, script: Script): readonly Refusal[]
   /** Commits what is open. */
   end(processes: Processes): void
+  readonly from: State | undefined
 }
 
-function played(engine: Engine, runner: Runner, scripts: readonly Script[], { play, end }: Player): Built {
-  const processes = new Processes(engine, runner)
+function played(engine: Engine, runner: Runner, scripts: readonly Script[], { play, end, from }: Player): Built {
+  const processes = new Processes(engine, runner, from)
   const refusals: Refusal[] = []
   // A thousand small inserts cost as much as the files: rows are written when somebody may look.
   let unrecorded: Script[] = []

@@ -2,7 +2,7 @@
 
 import type { Refusal } from '../model/facts.ts'
 import type { Runner, Unit } from '../model/runner.ts'
-import type { DeadPragma, StatementSeen } from '../model/seen.ts'
+import type { DeadPragma, Scenario, StatementSeen } from '../model/seen.ts'
 import type { Place, Script } from '../model/text.ts'
 import { placer } from '../sql/place.ts'
 import { skipLeading, verbOf } from '../sql/statement.ts'
@@ -19,7 +19,11 @@ import { locate } from './locate.ts'
 import { deadPragma, foreignKeys } from './pragma.ts'
 
 /** Called with line 0 when a file starts playing and before each statement, so that a watchdog can say what was running. */
-export type Watch = (path: string, line: number) => void
+export interface Watch {
+  (path: string, line: number): void
+  /** Told which scenario begins. */
+  readonly enters?: (scenario: Scenario) => void
+}
 
 /** What was seen while a file ran. All work that was not committed is gone when this is returned. */
 export interface Performance {
@@ -206,6 +210,7 @@ function notePragma(stage: Stage, sql: string, at: Place): void {
 /** A transaction of the file's own, or one in the place of the runner's, which the file has ended. */
 function begun(stage: Stage, at: Place): void {
   if (stage.ended === null) stage.begin ??= at
+  else stage.broken ??= refusal(stage, stage.ended.from, stage.ended.until, NOTHING_TO_COMMIT)
   stage.ended = null
 }
 

@@ -24,6 +24,8 @@ export interface FolderInput {
   readonly queries?: readonly Script[]
   /** Rows of the project's own. */
   readonly rows?: Rows | null
+  /** What production had before the first file; null where the files make everything. */
+  readonly baseline?: Rows | null
 }
 
 /** A folder as it is read at both revisions. */
@@ -60,6 +62,9 @@ export interface ReplayJob {
   readonly runner: Runner
   /** The newest, and no older one, when nothing is said. */
   readonly engine?: EngineWish
+  /** What production had before the first file, as the project gives it, and as a database's bytes. */
+  readonly baseline?: Rows | null
+  readonly from?: Uint8Array
   /** What production has applied, in order. */
   readonly base: readonly Script[]
   /** What the pull request adds, in the order it will be applied. */
@@ -81,7 +86,9 @@ export interface ReplayJob {
 export interface Limits {
   readonly seconds: number
   readonly megabytes: number
+  /** Seconds for everything together; null for as long as it takes. */
+  readonly total: number | null
 }
 
 /** Generous for a migration that meets a handful of rows. */
-export const LIMITS: Limits = { seconds: 30, megabytes: 512 }
+export const LIMITS: Limits = { seconds: 30, megabytes: 512, total: null }

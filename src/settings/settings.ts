@@ -44,6 +44,8 @@ export interface FolderSettings {
   readonly sqlite: string | null
   /** A file with rows, from the repository's root; null: only invented ones. */
   readonly rows: string | null
+  /** A file that makes what was there before the first migration; null where the migrations make everything. */
+  readonly baseline: string | null
   /** Paths or globs, from the repository's root. */
   readonly seeds: readonly string[]
   readonly queries: readonly string[]
@@ -108,7 +110,11 @@ export function mergeSettings(given: Given, file: FileSettings = NO_FILE): Setti
     head: text('head'),
     staged: text('staged') === 'true',
     all: text('all') === 'true',
-    limits: { seconds: number('deadline'), megabytes: number('memory') },
+    limits: {
+      seconds: number('deadline'),
+      megabytes: number('memory'),
+      total: text('deadlineTotal') === null ? null : number('deadlineTotal'),
+    },
     failOn: pick(FAIL_ON, 'failOn', text('failOn')),
     format: pick(FORMATS, 'format', text('format')),
     list: pick(LISTS, 'list', text('list')),
@@ -134,6 +140,7 @@ function folderSettings(given: Given, parts: readonly FilePart[]): FolderSetting
     runner: spelled === null || given.has('runner') ? runnerNamed(texts('runner')[0] ?? null) : spelled,
     sqlite: texts('sqlite')[0] ?? null,
     rows: texts('rows')[0] ?? null,
+    baseline: texts('baseline')[0] ?? null,
     seeds: texts('seeds'),
     queries: texts('queries'),
   }

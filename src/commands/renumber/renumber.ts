@@ -59,7 +59,12 @@ async function read(given: Given, cwd: string): Promise<{ inputs: FolderInput[];
 
 /** Rows and scripts have no part in numbers: they are not read. */
 function namesOnly(settings: Settings): Settings {
-  const nothing: Pick<FolderSettings, 'rows' | 'seeds' | 'queries'> = { rows: null, seeds: [], queries: [] }
+  const nothing: Pick<FolderSettings, 'rows' | 'baseline' | 'seeds' | 'queries'> = {
+    rows: null,
+    baseline: null,
+    seeds: [],
+    queries: [],
+  }
   const own = [...settings.own].map(([path, one]) => [path, { ...one, ...nothing }] as const)
   return { ...settings, ...nothing, own: new Map(own) }
 }

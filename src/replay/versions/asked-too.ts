@@ -14,7 +14,7 @@ import { skipLeading, targetName, targetOf, verbOf } from '../../sql/statement.t
 import { identifier, significant, type Token, unquote } from '../../sql/tokens.ts'
 import { type BundledEngine, EXTENDED, type StartEngine } from '../../sqlite/bundled.ts'
 import { atNoon } from '../../sqlite/clock.ts'
-import { type Engine, refusal } from '../../sqlite/engine.ts'
+import { alone, type Engine, refusal } from '../../sqlite/engine.ts'
 import type { Seen } from '../replay.ts'
 import { lackedBy, needsOf } from './missing.ts'
 import { type OnEmpty, refusedOn, same, takenLater } from './older.ts'
@@ -42,7 +42,7 @@ export async function askedToo(
   const reached = job.incoming.filter(({ path }) => seen.migrations.some((it) => it.path === path && wasPlayed(it)))
   const stood = withStandIns({ has: await start(EXTENDED), modules }, job.base, reached)
   const engine = await start(wanted)
-  const past = builtOn(engine, job.runner, stood, watch)
+  const past = builtOn(engine, job, stood, watch)
   const empty: OnEmpty = { state: past.state, scripts: stood.incoming, runner: eachAlone(job.runner), start, watch }
   // Only of the first run: a second one stops at statements that this one has to take.
   const known = seen.migrations.flatMap((it) => it.rehearsals[0]?.refusals ?? [])
@@ -63,8 +63,8 @@ function eachAlone(runner: Runner): Runner {
   return { ...runner, transaction: 'none', onError: 'continue' }
 }
 
-function builtOn(engine: Engine, runner: Runner, { base }: StoodIn, watch: Watch): Built {
-  return atNoon(() => build(engine, eachAlone(runner), base, watch))
+function builtOn(engine: Engine, { runner, from }: ReplayJob, { base }: StoodIn, watch: Watch): Built {
+  return atNoon(() => build(engine, eachAlone(runner), base, watch, from && alone(from)))
 }
 
 /** In the order of the files: statements that name a virtual table, and what was refused for no reason of its version. */
