@@ -11,7 +11,7 @@ import { shellCommand, withoutReturns } from '../tools/read/shell.ts'
 import { clashes, prohibition } from '../tools/refuses.ts'
 import { wayOf } from '../tools/sections.ts'
 import { toolNamed } from '../tools/table.ts'
-import { inBrackets, needOnlyOne, needStatement, orphans, RefusedAt, refuseNewOrphans } from './binding.ts'
+import { asRefused, inBrackets, needOnlyOne, needStatement, orphans, RefusedAt, refuseNewOrphans } from './binding.ts'
 import { cut } from './cut.ts'
 import { endOfStatement, withoutSemicolon } from './ends.ts'
 import { hintFor } from './hints.ts'
@@ -225,11 +225,6 @@ function endOfTransaction(stage: Stage, text: string, base: number, prepared: Pr
 const NOTHING_TO_COMMIT = 'cannot commit - no transaction is active'
 
 const TRANSACTION_ENDS = new Set(['COMMIT', 'ROLLBACK', 'RELEASE'])
-
-function asRefused(error: unknown): Refused {
-  if (error instanceof Refused) return error
-  throw error
-}
 
 function refusal(stage: Stage, from: number, until: number, message: string): Refusal {
   const statement = withoutSemicolon(stage.script.sql.slice(from, until))
