@@ -2,6 +2,7 @@
 
 import { VERSION } from './about.ts'
 import { folderInputs } from './commands/inputs.ts'
+import { openProgress } from './commands/progress.ts'
 import { deliver, type World } from './github/deliver.ts'
 import { labelled } from './github/label.ts'
 import { quietly } from './github/log.ts'
@@ -39,12 +40,18 @@ function complain(error: unknown, world: World): void {
 }
 
 async function rehearse(world: World, openStage?: OpenStage): Promise<number> {
+  const begun = performance.now()
   const given = parseInputs(world.env)
   const { token, config } = mergeSettings(given)
   const workflow = await readWorkflow(world, token)
   const { settings, inputs, settingsChange } = await readAll(given, config ?? SETTINGS_PATH, workflow)
   const options = {
     ...{ ...settings, version: VERSION, now: world.now, settingsChange },
+    ...{
+      begun,
+      env: { CI: 'true' },
+      progress: openProgress((text) => world.write(quietly(text)), { isTerminal: false }),
+    },
     elsewhere: askElsewhere(workflow, settings.levels),
     override: () => labelled(workflow, settings.overrideLabel),
   }

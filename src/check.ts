@@ -1,5 +1,6 @@
 /** The whole program on one page: two folders in, one report out. */
 
+import { TAKES_SEVERAL } from './folder/as-applied.ts'
 import { diff } from './folder/changes.ts'
 import { foldBoth } from './folder/layout.ts'
 import { needMigrations } from './folder/need.ts'
@@ -27,8 +28,11 @@ export interface CheckOptions {
   readonly version: string
   /** Today: the same input on the same day gives the same report. */
   readonly now: Date
-  /** Where SQL runs: `play` in this process for trusted SQL, a process or Worker of its own for strangers'. */
-  readonly stage: (job: ReplayJob) => Promise<Replayed>
+  /**
+   * Where SQL runs: `play` in this process for trusted SQL, a process or Worker of its own for strangers'. `left`: how many
+   * jobs there are still, this one included, so that they can share what time there is.
+   */
+  readonly stage: (job: ReplayJob, left: number) => Promise<Replayed>
   /** With nothing new: rehearse the newest file all the same. What is found there is a note, since it is applied. */
   readonly rehearseKept?: boolean
   /** Rehearse every file as if it were new. What is found in applied files is a note. */
@@ -50,8 +54,11 @@ const UNCHECKED: ReadonlySet<string> = new Set(RULES.flatMap(({ id, unchecked })
 export async function check(folders: readonly FolderInput[], options: CheckOptions): Promise<Checked> {
   // Before anything is played: a version that cannot be had is trouble for a person.
   for (const { sqlite } of folders) chooseEngine({ target: sqlite, needs: new Set() })
+  const planned = folders.map((input) => planFolder(input, options))
   const checked: CheckedFolder[] = []
-  for (const input of folders) checked.push(await checkFolder(input, options))
+  for (const [at, folder] of planned.entries()) {
+    checked.push(await checkFolder(folder, options, planned.slice(at).filter(({ job }) => job !== null).length))
+  }
   const findings = allow({
     findings: checked.flatMap((one) => one.findings),
     comments: checked.flatMap((one) => one.comments),
@@ -78,7 +85,16 @@ interface CheckedFolder {
   readonly sources: readonly (readonly [string, string])[]
 }
 
-async function checkFolder(input: FolderInput, options: CheckOptions): Promise<CheckedFolder> {
+interface PlannedFolder extends BothFolders {
+  readonly input: FolderInput
+  /** What to compare with, as it was given. */
+  readonly given: Folder | null
+  readonly changes: readonly Change[]
+  /** Null when there is nothing to run. */
+  readonly job: ReplayJob | null
+}
+
+function planFolder(input: FolderInput, options: CheckOptions): PlannedFolder {
   const both = foldBoth(input.base, input.head, input.layout, input.runner)
   needMigrations(both.base, both.head)
   const { head } = both
@@ -87,19 +103,24 @@ async function checkFolder(input: FolderInput, options: CheckOptions): Promise<C
   const base = given ?? (options.all ? null : withoutNewest(head))
   const changes = diff(base, head)
   const plan = planOf(changes, base, head, options)
+  const engine = { target: input.sqlite, older: changes.some(isNew) }
+  return { input, given, base, head, changes, job: plan && { ...completed(plan, head, input), engine } }
+}
+
+async function checkFolder(folder: PlannedFolder, options: CheckOptions, left: number): Promise<CheckedFolder> {
+  const { input, given, base, head, changes, job } = folder
   const somethingIsNew = changes.some(isNew)
-  const engine = { target: input.sqlite, older: somethingIsNew }
-  const job = plan && { ...completed(plan, head, input), engine }
   const isGaining = changes.some((change) => change.kind === 'added')
   const [replayed, elsewhere] = await Promise.all([
-    job && options.stage(job),
+    job && options.stage(job, left),
     isGaining ? options.elsewhere?.({ base, head }) : undefined,
   ])
   const { now, settingsChange = null } = options
   const seen = { replayed, settingsChange, elsewhere: elsewhere?.found ?? [] }
   const evidence: Evidence = { base, head, changes, runner: input.runner, ...seen, now }
   const findings = ask(evidence, options.levels, options.raises, options.rules)
-  const remarks = [...(replayed?.remarks ?? []), ...(elsewhere?.remarks ?? [])]
+  const taken = job && job.runner !== input.runner ? [TAKES_SEVERAL] : []
+  const remarks = [...taken, ...(replayed?.remarks ?? []), ...(elsewhere?.remarks ?? [])]
   const applied = new Set(changes.flatMap(({ kind, after }) => (kind === 'kept' && after ? [after.path] : [])))
   const told = { ...evidence, base: given }
   return {

@@ -2,7 +2,7 @@
 
 import type { Refusal } from '../model/facts.ts'
 import type { Runner, Unit } from '../model/runner.ts'
-import type { DeadPragma, StatementSeen } from '../model/seen.ts'
+import type { DeadPragma, Scenario, StatementSeen } from '../model/seen.ts'
 import type { Place, Script } from '../model/text.ts'
 import { placer } from '../sql/place.ts'
 import { skipLeading, verbOf } from '../sql/statement.ts'
@@ -16,10 +16,14 @@ import { cut } from './cut.ts'
 import { endOfStatement, withoutSemicolon } from './ends.ts'
 import { hintFor } from './hints.ts'
 import { locate } from './locate.ts'
-import { deadPragma } from './pragma.ts'
+import { deadPragma, foreignKeys } from './pragma.ts'
 
 /** Called with line 0 when a file starts playing and before each statement, so that a watchdog can say what was running. */
-export type Watch = (path: string, line: number) => void
+export interface Watch {
+  (path: string, line: number): void
+  /** Told which scenario begins. */
+  readonly enters?: (scenario: Scenario) => void
+}
 
 /** What was seen while a file ran. All work that was not committed is gone when this is returned. */
 export interface Performance {
@@ -119,11 +123,6 @@ export function perform(
     deadPragmas: stage.deadPragmas,
     died: stage.died,
   }
-}
-
-/** The statement that sets a connection up as the runner does. */
-export function foreignKeys(runner: Runner): string {
-  return `PRAGMA foreign_keys = ${runner.foreignKeys ? 'ON' : 'OFF'}`
 }
 
 /** Ends what is open: the runner commits its own transaction, a process that exits loses the file's. */

@@ -2,7 +2,6 @@
 
 import type { Folder, Migration, Stray } from '../model/folder.ts'
 import type { Evidence } from '../model/rule.ts'
-import { isTime as isDated } from '../tools/layouts/layout.ts'
 import { byCodeUnit, compareVersions, unpadded } from '../version.ts'
 import { added } from './changes.ts'
 import { layoutOf } from './layouts.ts'
@@ -98,7 +97,8 @@ function counting(
 ): Counter {
   const keepers = judged.filter((it) => it.kind === 'fits')
   // A folder that counted takes to dates with its first dated file.
-  const isTime = evidence.head.counts === 'time' || (judged.length > 0 && judged.every((it) => isDated(it.version)))
+  const isTime =
+    evidence.head.counts === 'time' || (judged.length > 0 && judged.every((it) => momentOf(it.version) !== null))
   // Without a base nobody knows which files were applied: their gaps are history, not mistakes.
   const isSequence = !isTime && evidence.base !== null
   const shape = (highest ?? (isTime ? keepers.at(-1) : keepers[0]) ?? evidence.head.migrations.at(-1))?.version ?? '001'

@@ -5,6 +5,7 @@ import type { FolderInput, Question, ReplayJob } from '../model/job.ts'
 import type { Script } from '../model/text.ts'
 import { significant } from '../sql/tokens.ts'
 import { versionOrder } from '../version.ts'
+import { asApplied } from './as-applied.ts'
 
 export type Plan = Pick<ReplayJob, 'base' | 'incoming' | 'questions'>
 
@@ -28,7 +29,16 @@ export function completed(
   const downs = head.migrations.flatMap((it) => (it.down && goesBack(it, it.down) ? [[it.path, it.down] as const] : []))
   // A fresh install plays the same files in the same order, except where one transaction spans them all or seeds come last.
   const fresh = runner.transaction === 'all' || seeds.length > 0 ? [...plan.base, ...plan.incoming] : null
-  return { runner, ...plan, fresh, baseline, rows, seeds, queries, downs: Object.fromEntries(downs) }
+  return {
+    runner: asApplied(runner, plan.base),
+    ...plan,
+    fresh,
+    baseline,
+    rows,
+    seeds,
+    queries,
+    downs: Object.fromEntries(downs),
+  }
 }
 
 /** Some tools want the section in each file: one without a statement says that there is no way back, not a wrong one. */

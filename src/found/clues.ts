@@ -1,10 +1,11 @@
 /** Reads one file for everything that it tells about migrations. */
 
-import { commandsOf, shellUses } from '../tools/settings/shell.ts'
+import { dependencyLines } from '../tools/settings/manifests.ts'
+import { commandsOf, plainWords, shellUses } from '../tools/settings/shell.ts'
 import { SETTINGS_FILES } from '../tools/settings/table.ts'
 import { type At, at, folderOf, linesOf, nameOf, resolved, withoutComments } from '../tools/settings/text.ts'
 import { SIGNS, type Sign } from '../tools/signs.ts'
-import type { Clue, FoundSeed, Sample, Weight } from './found.ts'
+import type { Clue, FoundSeed, RunnerClue, Sample, Weight } from './found.ts'
 import { programClues } from './programs.ts'
 
 /** Larger files (in UTF-16 code units) are data. */
@@ -55,18 +56,30 @@ function settingsClues(path: string, text: string): Clue[] {
   return (file?.read(path, text) ?? []).map(({ line, folder, tool, says }): Clue => {
     const place = at(path, text, line)
     if (tool === null) return { kind: 'sight', at: place, says, rejects: folder }
-    return { kind: 'runner', at: place, runner: tool, says, names: folder, weight: 'command' }
+    return { kind: 'runner', at: place, runner: tool, says, names: folder, weight: 'command', ...refined(tool) }
   })
+}
+
+/** One kind of a tool only says which kind, where the tool is used. */
+function refined(name: string): Pick<RunnerClue, 'refines'> {
+  const general = SIGNS.find((sign) => sign.name === name)?.variantOf
+  return general === undefined ? {} : { refines: general }
 }
 
 /** Lines of a program that let a tool apply migrations. */
 function callClues(path: string, text: string, folders: readonly string[]): Clue[] {
   const plain = withoutComments(text, path.endsWith('.py') ? 'hash' : 'script')
   return linesOf(plain).flatMap((line, index) =>
-    SIGNS.filter((tool) => tool.call?.test(line)).flatMap((tool) =>
-      clueOf(asCalled(tool, plain), line, at(path, text, index + 1), namedIn(line, path, folders), 'command'),
-    ),
+    SIGNS.filter((tool) => tool.call?.test(line))
+      .flatMap((tool) =>
+        clueOf(asCalled(tool, plain), line, at(path, text, index + 1), namedIn(line, path, folders), 'command'),
+      )
+      .map(applying),
   )
+}
+
+function applying(clue: Clue): Clue {
+  return clue.kind === 'runner' ? { ...clue, applies: true } : clue
 }
 
 /** The tool as this program calls it. */
@@ -81,9 +94,9 @@ function scriptClues(path: string, text: string, folders: readonly string[], wei
     return [
       ...shellUses(command).map((use): Clue => {
         const place = at(path, text, command.line)
-        return use.kind === 'seed' ? { ...use, at: place } : { ...use, at: place, names: named, weight }
+        return use.kind === 'seed' ? { ...use, at: place } : { ...use, at: place, names: named, weight, applies: true }
       }),
-      ...toolClues(command.text, text, at(path, text, command.line), named, weight),
+      ...toolClues(command.text, text, at(path, text, command.line), named, weight).map(applying),
     ]
   })
 }
@@ -109,15 +122,16 @@ function scriptsOf(text: string): [string, string][] {
 }
 
 function dependencies(path: string, text: string): Clue[] {
-  return linesOf(text).flatMap((line, index) =>
+  return dependencyLines(path, text).flatMap(([line, number]) =>
     SIGNS.filter((tool) => tool.dependency?.test(line)).flatMap((tool) =>
-      clueOf(tool, text, at(path, text, index + 1), null, 'hint'),
+      clueOf(tool, text, at(path, text, number), null, 'hint'),
     ),
   )
 }
 
 function toolClues(command: string, text: string, place: At, names: string | null, weight: Weight): Clue[] {
-  return SIGNS.filter((tool) => tool.command?.test(command)).flatMap((tool) =>
+  const plain = plainWords(command)
+  return SIGNS.filter((tool) => tool.command?.test(plain)).flatMap((tool) =>
     clueOf(tool, SQLITE.test(command) ? command : text, place, names, weight),
   )
 }

@@ -16,6 +16,8 @@ export interface RunnerClue {
   /** The folder that it names, from the repository's root; null when it names none. */
   readonly names: string | null
   readonly weight: Weight
+  /** A command or a line of a program that lets the tool apply migrations, not only a sign that it is known here. */
+  readonly applies?: true
   /** The runner of which this is one kind: it only says which kind, where that one is used. */
   readonly refines?: string
 }
@@ -52,6 +54,8 @@ export interface Chosen {
   readonly because: readonly RunnerClue[]
   /** What speaks for other runners. */
   readonly against: readonly RunnerClue[]
+  /** Nothing else tells, and only this tool reads files of such names. */
+  readonly byNames?: true
   /** Whether the loudest of `against` is as loud as what was chosen. */
   readonly tied: boolean
 }

@@ -4,9 +4,11 @@ import { candidateFolders } from '../folder/find.ts'
 import { isBelow, isRegular } from '../folder/paths.ts'
 import { homeOf } from '../folder/shapes.ts'
 import type { Tree } from '../model/files.ts'
+import { isOtherDatabase } from '../tools/layouts/dialects.ts'
 import { Trouble } from '../trouble.ts'
 import { choose } from './choose.ts'
-import { cluesIn, cluesInMigration, worthReading } from './clues.ts'
+import { cluesIn, cluesInMigration, kindOf, worthReading } from './clues.ts'
+import { fitted, namesIn } from './fit.ts'
 import type { Chosen, Clue, Sample, Sight } from './found.ts'
 import { forSqlite, otherByName, otherBySql } from './other-databases.ts'
 
@@ -48,16 +50,30 @@ export async function look(head: Tree, base: Tree | null, named: readonly string
   const found = named.length > 0 ? [...named] : meant(await candidateFolders(head, base), cluesOf([]), paths)
   const samples = new Map<string, Sample[]>()
   for (const folder of found) samples.set(folder, await samplesOf(head, folder, paths))
-  const foreign = named.length > 0 ? [] : foreignFolders(found, samples, cluesOf(found))
+  const known = await pathsOf(base)
+  const foreign = named.length > 0 ? [] : foreignFolders(found, applied(samples, known), cluesOf(found))
   const folders = found.filter((folder) => !foreign.some(({ rejects }) => rejects === folder))
   const marks = folders.flatMap((folder) =>
     (samples.get(folder) ?? []).flatMap((sample) => cluesInMigration(folder, sample)),
   )
-  const clues = [...marks, ...cluesOf(folders)]
+  const told = cluesOf(folders)
+  const isSet = ({ at }: Clue) => kindOf(at.path) === 'settings'
+  // Of what speaks equally loud, a tool's own settings come first and what the files look like second.
+  const clues = [...told.filter(isSet), ...marks, ...told.filter((clue) => !isSet(clue))]
   return {
     ...{ paths, files, clues, unread, passedOver: foreign },
-    folders: folders.map((path) => ({ path, ...choose(path, folders, clues) })),
+    folders: folders.map((path) => ({ path, ...fitted(choose(path, folders, clues), namesIn(path, paths)) })),
   }
+}
+
+async function pathsOf(tree: Tree | null): Promise<ReadonlySet<string>> {
+  return new Set((await tree?.paths())?.map(({ path }) => path))
+}
+
+/** What is new does not make a folder another database's, unless all of it is new: it may be the mistake to find. */
+function applied(samples: ReadonlyMap<string, readonly Sample[]>, known: ReadonlySet<string>) {
+  const ofBase = (all: readonly Sample[]) => all.filter(({ path }) => known.has(path))
+  return new Map([...samples].map(([folder, all]) => [folder, ofBase(all).length > 0 ? ofBase(all) : all] as const))
 }
 
 async function readAll(head: Tree, paths: readonly string[]): Promise<{ files: ReadFile[]; unread: Sight[] }> {
@@ -99,7 +115,10 @@ function meant(candidates: readonly string[], clues: readonly Clue[], paths: rea
 const SAMPLES = 2
 
 async function samplesOf(head: Tree, folder: string, paths: readonly string[]): Promise<Sample[]> {
-  const own = paths.filter((path) => homeOf(path) === folder && /\.sql$/i.test(path)).sort()
+  const all = new Set(paths)
+  const own = paths
+    .filter((path) => homeOf(path) === folder && /\.sql$/i.test(path) && !isOtherDatabase(path, all))
+    .sort()
   const chosen = [...new Set([...own.slice(0, SAMPLES), ...own.slice(-SAMPLES)])]
   const texts = await Promise.all(chosen.map((path) => head.text(path).catch(troubled)))
   return texts.flatMap((sql, index) => (typeof sql === 'string' ? [{ path: chosen[index] ?? '', sql }] : []))

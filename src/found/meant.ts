@@ -3,10 +3,9 @@
 import type { Tree } from '../model/files.ts'
 import type { Runner } from '../model/runner.ts'
 import type { At } from '../tools/settings/text.ts'
-import { TOOLS, toolNamed } from '../tools/table.ts'
-import type { Tool } from '../tools/tool.ts'
 import { Trouble } from '../trouble.ts'
 import { codeMigrations, codeSentence } from './code.ts'
+import { namesIn } from './fit.ts'
 import { DEFAULT_RUNNER, type RunnerClue, type Sight } from './found.ts'
 import { type FolderTool, type Look, look } from './look.ts'
 import { runnerOf } from './runner.ts'
@@ -41,7 +40,7 @@ export async function meantFolders(head: Tree, base: Tree | null, named: readonl
   for (const { path } of seen.folders) await needSql(head, path, seen.paths)
   if (named.length === 0 && seen.folders.length > MOST_FOLDERS) throw tooMany(seen.folders)
   return {
-    folders: seen.folders.map((folder) => withTool(folder, seen.paths)),
+    folders: seen.folders.map(withTool),
     remarks: seen.passedOver.map(passedOver),
   }
 }
@@ -53,46 +52,20 @@ async function needSql(head: Tree, folder: string, paths: readonly string[]): Pr
   if (code) throw new Trouble(codeSentence(code))
 }
 
-function withTool(folder: FolderTool, paths: readonly string[]): MeantFolder {
-  const names = namesIn(folder.path, paths)
-  const { path, runner, because, against, tied } = folder
+function withTool({ path, runner: words, because, against, tied, byNames }: FolderTool): MeantFolder {
   const [first] = because
-  if (runner === null || first === undefined) return byShape(path, names)
-  return {
-    path,
-    runner: byFolder(runner, names),
-    because: placeOf(first.at),
-    remarks: tied ? [conflict(path, first, against)] : [],
-  }
-}
-
-/** The same tool, where each of its migrations is a folder and it is known as another one then. */
-function byFolder(words: string, names: readonly string[]): Runner {
+  if (words === null) return assumed(path)
   const runner = runnerOf(words)
-  const tool = toolNamed(runner.tool)
-  const other = tool.byFolder === undefined ? null : toolNamed(tool.byFolder)
-  return other && countOf(other, names) > countOf(tool, names) ? other.runner : runner
+  if (byNames || first === undefined) return { path, runner, because: 'the names of its files', remarks: [] }
+  return { path, runner, because: placeOf(first.at), remarks: tied ? [conflict(path, first, against)] : [] }
 }
 
-/** Nothing tells: a script around SQLite's shell, or the first tool that reads files of such names. */
-function byShape(path: string, names: readonly string[]): MeantFolder {
-  const usual = toolNamed(DEFAULT_RUNNER)
-  const most = Math.max(0, ...TOOLS.map((tool) => countOf(tool, names)))
-  const reads = countOf(usual, names) === most ? usual : (TOOLS.find((tool) => countOf(tool, names) === most) ?? usual)
-  if (reads !== usual) return { path, runner: reads.runner, because: `the names of its files`, remarks: [] }
+/** Nothing tells: a script around SQLite's shell. */
+function assumed(path: string): MeantFolder {
   const remark =
     `Nothing in the repository says which tool applies ${path}, so a script that feeds each file to sqlite3 is assumed. ` +
     'If it is another one, one line in .github/rehearsal.yml says so, such as "runner: d1".'
-  return { path, runner: usual.runner, because: null, remarks: [remark] }
-}
-
-function countOf({ layouts }: Tool, names: readonly string[]): number {
-  return Math.max(0, ...layouts.map(({ count }) => count(names)))
-}
-
-function namesIn(folder: string, paths: readonly string[]): string[] {
-  if (folder === '.') return [...paths]
-  return paths.filter((path) => path.startsWith(`${folder}/`)).map((path) => path.slice(folder.length + 1))
+  return { path, runner: runnerOf(DEFAULT_RUNNER), because: null, remarks: [remark] }
 }
 
 function placeOf({ path, line }: At): string {

@@ -2,6 +2,8 @@
 
 import { readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
+import { isRead } from '../folder/layouts.ts'
+import { isSql } from '../folder/paths.ts'
 import { homeOf } from '../folder/shapes.ts'
 import { kindOf } from '../found/clues.ts'
 import { SETTINGS_PATH } from '../settings/options.ts'
@@ -65,7 +67,8 @@ export function readRevisions(
     sha: env.GITHUB_SHA ?? '',
     base,
     serverUrl: env.GITHUB_SERVER_URL || 'https://github.com',
-    likely: (path) => path === (config ?? SETTINGS_PATH) || homeOf(path) !== null || isTelling(path),
+    likely: (path) =>
+      path === (config ?? SETTINGS_PATH) || homeOf(path) !== null || (isRead(path) && !isSql(path)) || isTelling(path),
   })
 }
 

@@ -86,7 +86,9 @@ export interface ReplayJob {
 export interface Limits {
   readonly seconds: number
   readonly megabytes: number
+  /** Seconds for everything together; null for as long as it takes. */
+  readonly total: number | null
 }
 
 /** Generous for a migration that meets a handful of rows. */
-export const LIMITS: Limits = { seconds: 30, megabytes: 512 }
+export const LIMITS: Limits = { seconds: 30, megabytes: 512, total: null }

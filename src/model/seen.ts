@@ -1,6 +1,6 @@
 /** Nouns of what was seen when migrations were rehearsed. */
 
-import type { Fact, Refusal } from './facts.ts'
+import type { Fact, Masked, Refusal } from './facts.ts'
 import type { Runner } from './runner.ts'
 import type { SchemaObjectType, SchemaSeen } from './schema.ts'
 import type { Place } from './text.ts'
@@ -226,14 +226,6 @@ export interface DeadPragma {
   readonly name: string
   readonly wanted: string
   readonly is: string
-}
-
-/** What a `CREATE … IF NOT EXISTS` declares, and what is there instead. */
-export interface Masked {
-  readonly at: Place
-  readonly name: string
-  /** Clauses such as `column Phone is missing`. */
-  readonly differences: readonly string[]
 }
 
 /** A crash that the next start of the runner does not mend. */

@@ -34,12 +34,15 @@ export interface Reality {
 
 /** Rehearses `scene.script` and moves `reality` behind it. */
 export function rehearse(scene: Scene, reality: Reality, down: Script | null): MigrationSeen {
+  const { watch } = scene
+  watch.enters?.('empty')
   const empty = soundedByForce(scene, played(scene, reality.empty))
   const { deployment, seeds } = reality
   const run: EmptyRun = { scene, empty, deployment, seeds }
   const seen = { ...unseen(scene.script.path), ...noted(scene, empty) }
   if (empty.performance.refusals.length > 0) return refused(reality, seen, run)
   reality.empty = empty.after
+  watch.enters?.('rows')
   const before = withRows(scene, reality.rows)
   const found = sounded(scene, played(scene, before.state))
   const performance = found.performance.refusals.length > 0 ? null : refusedOnAnyRow(scene, reality.rows)
@@ -65,6 +68,7 @@ function passes(reality: Reality, seen: MigrationSeen, tried: TriedRun, down: Sc
     data: () => data.seen,
     unusual: once(() => onAwkward(scene, before, data.facts, sinceStart)),
   }
+  scene.watch.enters?.('crash')
   const crashed = crash(scene, before, first)
   // The tables that the file has made get rows too, so that its second run meets some there.
   const after = withRows(scene, reality.rows)

@@ -16,9 +16,11 @@ import { alone, type Engine, on, type State } from '../sqlite/engine.ts'
 import { reach, slim } from '../sqlite/reach.ts'
 import { releaseOf } from '../sqlite/release.ts'
 import { type LossesSeen, lossesIn, NO_LOSSES } from './loss/loss.ts'
+import { notReached } from './not-reached.ts'
 import { type Reality, rehearse, skipped } from './rehearse.ts'
 import { deploy } from './scenarios/deploy.ts'
 import { type FilledRows, ownRows } from './scenarios/rows.ts'
+import { inTime, type OutOfTime } from './time.ts'
 
 /** What one engine saw; `play.ts` knows which engine and why. */
 export type Seen = Omit<Replayed, 'target' | 'remarks' | 'olderRefusals' | 'missing'>
@@ -46,18 +48,26 @@ export function replay(engine: Engine, job: ReplayJob, watch: Watch, onBase: (st
     const deployment = { release: releaseOf(engine, small), queries: job.queries }
     const told = { seeds: job.seeds, shaky: base.refusals.length > 0, guards: new Set<string>() }
     const reality: Reality = { empty: base.state, rows, deployment, ...told }
-    const migrations = rehearseAll(engine, job, reality, watch)
-    const { losses, heirs, unproved } = lossesOf(engine, job, { rows, empty: base.state }, migrations, watch)
+    let stopped: Seen['stopped'] = null
+    const over = ({ path, line, message }: OutOfTime) => {
+      stopped ??= { at: { path, line: Math.max(1, line), column: 1 }, why: message }
+    }
+    const migrations = rehearseAll(engine, job, reality, watch, over)
+    const { losses, heirs, unproved } =
+      inTime(() => lossesOf(engine, job, { rows, empty: base.state }, migrations, watch), over) ?? NO_LOSSES
+    const comparisons = inTime(() => job.questions.map((question) => answer(engine, job, question, base, watch)), over)
     const deploys = migrations.every(passes) && !reality.shaky
+    watch.enters?.('deploy')
+    const start = () => deploy({ engine, job, watch }, job.fresh ? base.state : small)
     return {
       engine: { package: engine.package, sqlite: engine.sqlite },
       baseRefusals: base.refusals,
       migrations,
       ...{ losses, heirs, lossesLeft: unproved },
-      comparisons: job.questions.map((question) => answer(engine, job, question, base, watch)),
-      deployed: deploys ? deploy({ engine, job, watch }, job.fresh ? base.state : small) : null,
+      comparisons: comparisons ?? [],
+      deployed: deploys ? inTime(start, over) : null,
       withoutRows: [...rows.withoutRows.values()],
-      stopped: null,
+      stopped,
     }
   })
 }
@@ -83,14 +93,32 @@ function scopeOf(engine: Engine, job: ReplayJob, state: State): ReadonlySet<stri
   return scope && new Set([...scope, keyOf(job.runner.ledger.table)])
 }
 
-/** A migration behind one that fails is not reached in production; what it would do is not known. */
-function rehearseAll(engine: Engine, job: ReplayJob, reality: Reality, watch: Watch): MigrationSeen[] {
+/**
+ * A migration behind one that fails is not reached in production; what it would do is not known. Nor is it where the time is
+ * over, which is told to `over`.
+ */
+function rehearseAll(
+  engine: Engine,
+  job: ReplayJob,
+  reality: Reality,
+  watch: Watch,
+  over: (end: OutOfTime) => void,
+): MigrationSeen[] {
   let failed: Script | null = null
   const hints = hintsOf([...job.base, ...job.incoming, ...job.queries, ...job.seeds], job.incoming)
+  let ended: { readonly path: string; readonly why: string } | null = null
   return job.incoming.map((script) => {
     if (failed) return skipped(script, failed.path)
+    if (ended) return notReached(script.path, ended)
     const scene = { engine, runner: job.runner, script, watch, hints }
-    const seen = rehearse(scene, reality, job.downs[script.path] ?? null)
+    const seen = inTime(
+      () => rehearse(scene, reality, job.downs[script.path] ?? null),
+      (end) => {
+        ended = { path: script.path, why: end.message }
+        over(end)
+      },
+    )
+    if (seen === null) return notReached(script.path, ended ?? { path: script.path, why: '' })
     if (!passes(seen) && !reality.guards.has(script.path)) failed = script
     return seen
   })

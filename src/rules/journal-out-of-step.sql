@@ -3,20 +3,20 @@
 -- ## bad
 -- @ runner: drizzle
 -- = 0000_users.sql
-CREATE TABLE Users (Id INTEGER PRIMARY KEY);
+CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY);
 -- = migrations/meta/_journal.json
 { "entries": [{ "idx": 0, "when": 1767225600000, "tag": "0000_users" }] }
 -- > 0001_tags.sql
-CREATE TABLE Tags (Id INTEGER PRIMARY KEY);
+CREATE TABLE IF NOT EXISTS Tags (Id INTEGER PRIMARY KEY);
 
--- ## bad
+-- ## bad also: deploy-differs
 -- @ runner: drizzle
 -- = 0000_users.sql
-CREATE TABLE Users (Id INTEGER PRIMARY KEY);
+CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY);
 -- < migrations/meta/_journal.json
 { "entries": [{ "idx": 0, "when": 1767225600000, "tag": "0000_users" }] }
 -- > 0001_tags.sql
-CREATE TABLE Tags (Id INTEGER PRIMARY KEY);
+CREATE TABLE IF NOT EXISTS Tags (Id INTEGER PRIMARY KEY);
 -- > migrations/meta/_journal.json
 { "entries": [
   { "idx": 0, "when": 1767225600000, "tag": "0000_users" },
@@ -24,23 +24,24 @@ CREATE TABLE Tags (Id INTEGER PRIMARY KEY);
 ] }
 
 -- ## bad
+-- @ now: 2026-03-01
 -- @ runner: atlas
 -- = 20260101000001_users.sql
-CREATE TABLE Users (Id INTEGER PRIMARY KEY);
+CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY);
 -- = migrations/atlas.sum
-h1:dc7Eu93aXwtGj8qMvA0YdcYVi7ti54lalqRq6Aamf5s=
-20260101000001_users.sql h1:u9vfY3lZRgTR8+zQsy4YbX2EjnaCjzDf3yxuxif2qok=
+h1:79atL99mwg86W0NVb5A27Spq9p1WFKDx++FNtUtkyKw=
+20260101000001_users.sql h1:qnlQVQXpSqlPqi5ZB9UFUYOEjf3LY3ztDbterfGa9ws=
 -- > 20260102000001_tags.sql
-CREATE TABLE Tags (Id INTEGER PRIMARY KEY);
+CREATE TABLE IF NOT EXISTS Tags (Id INTEGER PRIMARY KEY);
 
 -- ## good
 -- @ runner: drizzle
 -- = 0000_users.sql
-CREATE TABLE Users (Id INTEGER PRIMARY KEY);
+CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY);
 -- < migrations/meta/_journal.json
 { "entries": [{ "idx": 0, "when": 1767225600000, "tag": "0000_users" }] }
 -- > 0001_tags.sql
-CREATE TABLE Tags (Id INTEGER PRIMARY KEY);
+CREATE TABLE IF NOT EXISTS Tags (Id INTEGER PRIMARY KEY);
 -- > migrations/meta/_journal.json
 { "entries": [
   { "idx": 0, "when": 1767225600000, "tag": "0000_users" },

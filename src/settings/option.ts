@@ -22,6 +22,7 @@ export type OptionName =
   | 'queries'
   | 'extends'
   | 'deadline'
+  | 'deadlineTotal'
   | 'memory'
   | 'failOn'
   | 'config'

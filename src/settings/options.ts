@@ -7,6 +7,9 @@ import { PRESETS } from '../rules/presets.ts'
 import { RUNNERS } from '../tools/table.ts'
 import { type Option, row } from './option.ts'
 
+/** Seconds for a whole run where nobody waits for it at a keyboard. */
+export const TOTAL_IN_CI = 600
+
 /** Where the settings file is looked for, from the repository's root. */
 export const SETTINGS_PATH = '.github/rehearsal.yml'
 
@@ -144,6 +147,16 @@ export const OPTIONS: readonly Option[] = [
     default: String(LIMITS.seconds),
     placeholder: 'SECONDS',
     description: 'How long the rehearsal of one migration may take.',
+  }),
+  row({
+    name: 'deadlineTotal',
+    key: 'deadline-total',
+    flag: 'deadline-total',
+    input: 'deadline-total',
+    kind: 'text',
+    shape: { pattern: /^[1-9]\d{0,4}$/, says: 'a number of seconds' },
+    placeholder: 'SECONDS',
+    description: `How long the whole run may take; ${TOTAL_IN_CI} where the variable CI is set, else as long as it takes.`,
   }),
   row({
     name: 'memory',

@@ -110,7 +110,11 @@ export function mergeSettings(given: Given, file: FileSettings = NO_FILE): Setti
     head: text('head'),
     staged: text('staged') === 'true',
     all: text('all') === 'true',
-    limits: { seconds: number('deadline'), megabytes: number('memory') },
+    limits: {
+      seconds: number('deadline'),
+      megabytes: number('memory'),
+      total: text('deadlineTotal') === null ? null : number('deadlineTotal'),
+    },
     failOn: pick(FAIL_ON, 'failOn', text('failOn')),
     format: pick(FORMATS, 'format', text('format')),
     list: pick(LISTS, 'list', text('list')),

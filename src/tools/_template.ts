@@ -1,7 +1,8 @@
-/** A new migration tool: copy this file to `<tool>.ts`, say what the tool does in each field, and add one line to `table.ts`.
- *
+/** A template, which is not in the table: how a new migration tool is described. */
+
+/*
+ * Copy this file to `<tool>.ts`, say what the tool does in each field, and add one line to `table.ts`.
  * Every field is a fact about the tool, best taken from a record of the real program (`test/conformance/tools/<tool>/`).
- * This one is not in the table.
  */
 
 import { byName, numbered } from './layouts/numbered.ts'

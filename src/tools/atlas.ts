@@ -14,6 +14,7 @@ export const atlas: Tool = {
     dependency: null,
     mark: /^-- atlas:\w+/m,
     file: /^atlas\.(?:hcl|sum)$/,
+    makes: /^atlas\.sum$/,
     says: 'atlas runs each file and its history row in one transaction, if atlas.sum fits the folder.',
   },
   layouts: numbered({ pattern: null, unnumbered: true, key: byDigits, sorts: (file) => file }),
@@ -24,6 +25,7 @@ export const atlas: Tool = {
       .some((line) => /^-- atlas:txmode none\s*$/.test(line)),
   ),
   companions: sumMisfits,
+  reads: /(?:^|\/)atlas\.sum$/,
   markers: null,
   pieces: null,
   runner: {

@@ -14,6 +14,7 @@ const CUT_TRIGGER = {
 export const nuxthub: Tool = {
   name: 'nuxthub',
   title: 'NuxtHub',
+  takes: 'drizzle',
   signs: {
     command: /\bnuxt(?:hub)?\s+(?:db|database)\s+migrate\b/,
     dependency: /^\s*"@nuxthub\/core"\s*:/,

@@ -34,6 +34,7 @@ export const prisma: Tool = {
     dependency: null,
     mark: /^-- (?:CreateTable|RedefineTables|AlterTable|CreateIndex)$/m,
     file: /^(?:schema\.prisma|prisma\.config\.[cm]?[jt]s|migration_lock\.toml)$/,
+    makes: /^\d{14}_[^/]+\/migration\.sql$/,
     says: 'prisma migrate deploy runs each migration.sql without a transaction and notes it before and after.',
   },
   layouts: [
@@ -48,6 +49,7 @@ export const prisma: Tool = {
   sections: null,
   markers: null,
   companions: lockMisfits,
+  reads: /(?:^|\/)migration_lock\.toml$/,
   pieces: null,
   runner: {
     name: 'prisma',

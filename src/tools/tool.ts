@@ -18,6 +18,8 @@ export interface Signs {
   readonly differs?: readonly { readonly where: RegExp; readonly fields: string }[]
   /** The name of a file of its own, such as its settings; as seen from the folder that holds it. */
   readonly file: RegExp | null
+  /** A path, as seen from the folder of migrations, that only this tool's own program makes. */
+  readonly makes?: RegExp
   /** What the tool does: a sentence. */
   readonly says: string
 }
@@ -64,11 +66,15 @@ export interface Tool {
   readonly title: string
   /** The tool that it is one kind of: what speaks for it counts only where that tool is used. */
   readonly variantOf?: string
+  /** The tool whose files it applies as well: that one may only write them. */
+  readonly takes?: string
   /** The tool that it is where each migration is a folder. */
   readonly byFolder?: string
   readonly signs: Signs
   /** How its files may lie and be named; the first is the usual one. */
   readonly layouts: readonly Layout[]
+  /** Which paths it reads besides `.sql`. */
+  readonly reads?: RegExp
   /** What is wrong with the files beside the migrations. Paths, those of the misfits too, are as seen from the folder. */
   readonly companions?: (names: readonly string[], text: (name: string) => string | null) => readonly Misfit[]
   /** Where up and down begin in one file; null when it runs whole files. `text` has its byte order mark. */

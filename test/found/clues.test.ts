@@ -195,7 +195,7 @@ describe('which files are read', () => {
 })
 
 function folder(path: string): FoundFolder {
-  return { path, layout: 'plain', layoutReason: null, files: ['001_a.sql'], strays: [] }
+  return { path, layout: 'plain', layoutReason: null, dated: false, files: ['001_a.sql'], strays: [] }
 }
 
 function clue(path: string, runner: string, more: Partial<RunnerClue> = {}): RunnerClue {
@@ -230,7 +230,8 @@ describe('the runner', () => {
   it('is said to be doubtful when two speak equally loud', () => {
     expect(chosen([clue('b.sh', 'transactional'), clue('a.sh', 'sqlite3')])).toBe('sqlite3 1 true')
     const both = [clue('drizzle.config.ts', 'drizzle', { names: 'm' }), clue('wrangler.toml', 'd1', { names: 'm' })]
-    expect(chosen(both)).toBe('d1 1 true')
+    // drizzle-kit writes the files, whoever applies them.
+    expect(chosen(both)).toBe('d1 1 false')
   })
 
   it('is not known when nothing tells', () => {

@@ -86,7 +86,7 @@ describe('the advice works when it is taken', () => {
     )
 
   test.each(FAMILIES)('$title', async ({ tables, rebuild }) => {
-    for (const runner of ['d1', 'drizzle']) {
+    for (const runner of ['d1', 'sqlx']) {
       const told = (await findings(story(runner, tables, rebuild))).filter(({ rule }) => rule.startsWith('cascades-'))
       expect(told.length).toBeGreaterThan(0)
       const steps = told.map(({ fix }) => sqlIn(fix).split(/^-- here the rebuild of .*$/m))

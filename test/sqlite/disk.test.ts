@@ -447,7 +447,7 @@ const DAMAGED: readonly {
     line: 2,
     says: ['integrity_check: row 1 missing from index IX_Users_Phone', UNFIT],
     story: `
-  -- @ runner: drizzle${USERS}
+  -- @ runner: transactional${USERS}
   -- > 002_phone.sql
   CREATE INDEX "IX_Users_Phone" ON "Users" ("Phone");
   ALTER TABLE "Users" ADD COLUMN "Phone" TEXT;

@@ -6,6 +6,8 @@ import type { Chosen, FoundSeed, Sight } from '../../found/found.ts'
 export interface FoundFolder {
   readonly path: string
   readonly layout: string
+  /** Versions are dates and times. */
+  readonly dated: boolean
   /** Why the layout has to be said, because the files alone would be read otherwise; null when they will not be. */
   readonly layoutReason: string | null
   /** Names of the migrations in their order; empty when the folder is not there yet. */

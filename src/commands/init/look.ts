@@ -3,11 +3,15 @@
 import { candidateFolders } from '../../folder/find.ts'
 import { fold } from '../../folder/layout.ts'
 import { detect } from '../../folder/layouts.ts'
+import { inside } from '../../folder/paths.ts'
 import { seedsIn } from '../../found/clues.ts'
+import { DEFAULT_RUNNER } from '../../found/found.ts'
 import { look, type ReadFile } from '../../found/look.ts'
+import { runnerOf } from '../../found/runner.ts'
 import type { Tree } from '../../model/files.ts'
 import type { Folder } from '../../model/folder.ts'
 import { nameOf } from '../../tools/settings/text.ts'
+import type { RunnerWords } from '../../tools/signs.ts'
 import type { Found, FoundFolder } from './found.ts'
 
 /** What was found, and what was read for those who look for something else in it. */
@@ -20,7 +24,7 @@ export async function lookForInit(head: Tree, base: Tree | null): Promise<InitLo
   const { paths, files, clues, folders, passedOver, unread } = await look(head, null)
   const names = folders.map(({ path }) => path)
   const alone = await candidateFolders(head, base)
-  const described = await Promise.all(names.map((path) => describe(head, path)))
+  const described = await Promise.all(folders.map(({ path, runner }) => describe(head, path, runner)))
   const sights = clues.filter((clue) => clue.kind === 'sight').filter((clue) => !passedOver.includes(clue))
   return {
     files,
@@ -31,24 +35,26 @@ export async function lookForInit(head: Tree, base: Tree | null): Promise<InitLo
   }
 }
 
-async function describe(head: Tree, path: string): Promise<FoundFolder> {
+async function describe(head: Tree, path: string, words: RunnerWords | null): Promise<FoundFolder> {
   const listing = await head.listing(path)
-  const auto = fold(listing, 'auto')
-  const dated = fold(listing, 'timestamp')
+  const reader = runnerOf(words ?? DEFAULT_RUNNER)
+  const auto = fold(listing, 'auto', undefined, reader)
+  const dated = auto.layout === 'plain' ? fold(listing, 'timestamp', undefined, reader) : auto
   const layoutReason = reasonForDates(auto, dated)
   const folder = layoutReason === null ? auto : dated
   return {
     path,
     layout: folder.layout,
     layoutReason,
-    files: folder.migrations.map((migration) => nameOf(migration.path)),
+    dated: folder.counts === 'time',
+    files: folder.migrations.map((migration) => inside(folder, migration.path)),
     strays: folder.strays.flatMap((stray) => (stray.reason === 'other' ? [] : [nameOf(stray.path)])),
   }
 }
 
 /** Why the folder's files must be read as dated although most of them are not; null when they are read well as they are. */
 function reasonForDates(auto: Folder, dated: Folder): string | null {
-  if (auto.layout === 'timestamp') return null
+  if (auto.layout !== 'plain') return null
   if (auto.migrations.length === 0 && dated.migrations.length > 0)
     return 'a number with a hyphen behind it is read in no other'
   const newest = dated.migrations.at(-1)

@@ -1,6 +1,7 @@
 /** `CREATE … IF NOT EXISTS` that found something of another shape under the name, and silently did nothing. */
 
-import type { Masked, StatementSeen } from '../../model/seen.ts'
+import type { Masked } from '../../model/facts.ts'
+import type { StatementSeen } from '../../model/seen.ts'
 import { normalSql } from '../../sql/create-table.ts'
 import { keyOf } from '../../sql/names.ts'
 import { namesIn } from '../../sql/statement.ts'

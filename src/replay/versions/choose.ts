@@ -18,6 +18,7 @@ import {
 import type { Engine, State } from '../../sqlite/engine.ts'
 import { withGuards } from '../guarded.ts'
 import { replay, type Seen } from '../replay.ts'
+import { OutOfTime } from '../time.ts'
 import { askedToo } from './asked-too.ts'
 import { type Assumed, assume } from './assumed.ts'
 import { onBaseline } from './baseline.ts'
@@ -49,11 +50,13 @@ export async function play(asked: ReplayJob, started: StartEngine, watch: Watch)
     olderRefusals,
     untold,
     remark = played.choice.remark,
-  } = target === null
-    ? told(played.seen, older && engine === NEWEST ? await refusedByFloor(empty, await older) : [])
-    : engine === EXTENDED
-      ? await besideTarget(job, played.seen, notNewerThan(target), start, watch)
-      : await between(job, played, empty, target)
+  } = await unlessOver(played.seen, async () =>
+    target === null
+      ? told(played.seen, older && engine === NEWEST ? await refusedByFloor(empty, await older) : [])
+      : engine === EXTENDED
+        ? await besideTarget(job, played.seen, notNewerThan(target), start, watch)
+        : await between(job, played, empty, target),
+  )
   const part = inPart(seen, left)
   const still = missingIn(part.seen)
   const missing = [...part.missing, ...still]
@@ -151,10 +154,11 @@ async function playedOn(choice: Choice, job: ReplayJob, start: StartEngine, watc
   let base: State | undefined
   const engine = await start(choice.engine)
   let statements = 0
-  const counting: Watch = (path, line) => {
+  const count = (path: string, line: number) => {
     statements += 1
     watch(path, line)
   }
+  const counting: Watch = Object.assign(count, watch.enters && { enters: watch.enters })
   const seen = replay(engine, job, counting, (state) => {
     base = state
   })
@@ -210,6 +214,18 @@ interface Told {
   readonly untold: readonly Untold[]
   /** Why it was played on that SQLite, where that is not the choice's own remark. */
   readonly remark?: string
+}
+
+/** Other versions are asked as long as there is time; what was seen before that stays seen. */
+async function unlessOver(seen: Seen, ask: () => Promise<Told>): Promise<Told> {
+  if (seen.stopped) return told(seen, [])
+  try {
+    return await ask()
+  } catch (error) {
+    if (!(error instanceof OutOfTime)) throw error
+    const at = { path: error.path, line: Math.max(1, error.line), column: 1 }
+    return told({ ...seen, stopped: { at, why: error.message } }, [])
+  }
 }
 
 function told(seen: Seen, olderRefusals: readonly OlderRefusal[], untold: readonly Untold[] = []): Told {

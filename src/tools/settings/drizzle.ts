@@ -35,7 +35,8 @@ function read(path: string, text: string): Declared[] {
   const plain = withoutComments(text, 'script')
   const [dialect, driver, out] = ['dialect', 'driver', 'out'].map((name) => field(plain, name))
   const database = [driver, dialect].flatMap((one) => one?.value ?? [])
-  const where = out ?? dialect ?? driver
+  const decides = driver?.value && DATABASES[driver.value] ? driver : dialect
+  const where = out ?? decides ?? driver
   if (!where || database.length === 0) return []
   const named = out ? out.value : DEFAULT
   const folder = named === null ? null : resolved(folderOf(path), named)

@@ -59,6 +59,19 @@ function grouped(lines: readonly string[], index: number, whole: string): string
   return whole
 }
 
+/** The command as its words: without the signs of a list of words, and with a program in a variable by its name. */
+export function plainWords(command: string): string {
+  const words = /\[\s*["']/.test(command) ? command.replace(/["']\s*,\s*["']/g, ' ').replace(/["'[\]]/g, ' ') : command
+  return words.replace(
+    /(?<![\w$/-])["']?\$(?:\{([A-Z][A-Z\d_]*)\}|\(([A-Z][A-Z\d_]*)\)|([A-Z][A-Z\d_]*))["']?(?=\s)/g,
+    (_, braced?: string, made?: string, plain?: string) =>
+      (braced ?? made ?? plain ?? '')
+        .replace(/_(?:BIN|CMD|EXE)$/, '')
+        .toLowerCase()
+        .replaceAll('_', '-'),
+  )
+}
+
 /** What a command does. */
 export type ShellUse =
   | { readonly kind: 'runner'; readonly runner: RunnerWords; readonly says: string }
