@@ -13,7 +13,8 @@ async function said(base: string, head: string): Promise<string[]> {
 }
 
 test('two statements in a piece are refused where each applied piece holds one', async () => {
-  const one = 'CREATE TABLE x (id INTEGER PRIMARY KEY);\n--> statement-breakpoint\nCREATE TABLE y (id INTEGER PRIMARY KEY);'
+  const one =
+    'CREATE TABLE x (id INTEGER PRIMARY KEY);\n--> statement-breakpoint\nCREATE TABLE y (id INTEGER PRIMARY KEY);'
   expect(await said(one, TWO)).toEqual(['replay-fails'])
 })
 
