@@ -91,7 +91,7 @@ export interface MigrationSeen {
   readonly fates: readonly Fate[]
   /** What the file does to rows that the old schema allows and nobody thinks of, where it does not do it to plain ones. */
   readonly awkward: readonly AwkwardSeen[]
-  /** Columns that hold a column's name as text in every row, which they did not before. */
+  /** Names in double quotes that SQLite takes for texts, though they were meant as columns. */
   readonly namesAsText: readonly NameAsText[]
   /** Rows that an UPDATE or DELETE asks for by key and that none of the project's files makes. */
   readonly assumedRows: readonly AssumedRow[]
@@ -166,11 +166,12 @@ export interface AwkwardSeen {
 
 export interface NameAsText {
   readonly at: Place
+  /** The table that the statement changes. */
   readonly table: string
-  readonly column: string
-  /** The name that stands in double quotes in the statement, and as text in the rows. */
+  /** The column that holds the text in every row at the end; null where there is none. */
+  readonly column: string | null
+  /** The name that stands in double quotes in the statement. */
   readonly name: string
-  readonly rows: number
 }
 
 export interface AssumedRow {

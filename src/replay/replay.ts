@@ -25,8 +25,15 @@ export type Seen = Omit<Replayed, 'target' | 'remarks' | 'olderRefusals' | 'miss
 /**
  * Replays the base once, rehearses each new migration on top of it, and answers the job's questions. `onBase` is given the
  * database that the base leaves behind.
+ * @param seeks whether losses are looked for too
  */
-export function replay(engine: Engine, job: ReplayJob, watch: Watch, onBase: (state: State) => void = () => {}): Seen {
+export function replay(
+  engine: Engine,
+  job: ReplayJob,
+  watch: Watch,
+  onBase: (state: State) => void = () => {},
+  seeks: 'all' | 'verdicts' = 'all',
+): Seen {
   return atNoon(() => {
     const base = build(engine, job.runner, job.base, watch)
     onBase(base.state)
@@ -44,7 +51,8 @@ export function replay(engine: Engine, job: ReplayJob, watch: Watch, onBase: (st
     const told = { seeds: job.seeds, shaky: base.refusals.length > 0 }
     const reality: Reality = { empty: base.state, rows, deployment, ...told }
     const migrations = rehearseAll(engine, job, reality, watch)
-    const { losses, heirs, unproved } = lossesOf(engine, job, { rows, empty: base.state }, migrations, watch)
+    const { losses, heirs, unproved } =
+      seeks === 'verdicts' ? NO_LOSSES : lossesOf(engine, job, { rows, empty: base.state }, migrations, watch)
     const deploys = migrations.every(passes) && !reality.shaky
     return {
       engine: { package: engine.package, sqlite: engine.sqlite },

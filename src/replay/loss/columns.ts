@@ -103,4 +103,3 @@ function changesPlaces(asking: Asking, { table, column }: Question): boolean {
   if (a === b || a === 'NULL' || b === 'NULL' || !tells || isForeign(table, column)) return false
   return asking.vanishes([writing(one, column, b), writing(two, column, a)]) === true
 }
-

@@ -10,8 +10,8 @@ import { significant } from '../../sql/tokens.ts'
 import { on, type State } from '../../sqlite/engine.ts'
 import { Asking, lacking } from './asking.ts'
 import { columnLosses } from './columns.ts'
-import { narrowings } from './narrowed.ts'
 import { type Contents, contentsOf, type Held, type Ignored } from './contents.ts'
+import { crossings } from './crossed.ts'
 import { indexOf } from './found.ts'
 import { type Heirs, heirsIn } from './heirs.ts'
 import type { Journey, Playable } from './journey.ts'
@@ -19,6 +19,7 @@ import { comparedIn } from './literals.ts'
 import { Lives } from './lives.ts'
 import { type Marked, type MarkedTable, markedStart } from './marked.ts'
 import { lossesOf } from './named.ts'
+import { narrowings } from './narrowed.ts'
 import { endOf, type Setting, type Step, watched } from './play.ts'
 import { rowLosses } from './rows.ts'
 
@@ -59,7 +60,11 @@ function followed(setting: Setting, plain: State): LossesSeen {
   const rows = rowLosses(asking, journey)
   const columns = columnLosses(asking, journey, rows)
   const narrowed = narrowings(asking, journey)
-  return { losses: lossesOf(journey, rows, columns, narrowed), heirs: [], unproved: asking.exhausted }
+  return {
+    losses: lossesOf(journey, rows, columns, narrowed, crossings(journey)),
+    heirs: [],
+    unproved: asking.exhausted,
+  }
 }
 
 /** Words without which nothing goes. */

@@ -137,7 +137,9 @@ class Marking {
     for (const [key, facts] of table.facts) {
       const linked = foreign.get(key)
       const number = numbers.get(key) ?? 0
-      const mark = facts.column.rowidAlias ? String(number) : markFor(facts, facts.kind === 'listed' ? at : number, true)
+      const mark = facts.column.rowidAlias
+        ? String(number)
+        : markFor(facts, facts.kind === 'listed' ? at : number, true)
       values.set(key, linked ?? mark ?? facts.example)
       if (linked === undefined && mark !== null && facts.kind !== 'listed') marks.add(key)
     }
@@ -292,7 +294,10 @@ function shortened(table: MarkedTable, { values, marks, numbers }: Wanted): Map<
   return new Map(
     [...values].map(([key, value]) => {
       const facts = table.facts.get(key)
-      return [key, marks.has(key) && facts?.kind === 'word' ? (markFor(facts, numbers.get(key) ?? 0, false) ?? value) : value]
+      return [
+        key,
+        marks.has(key) && facts?.kind === 'word' ? (markFor(facts, numbers.get(key) ?? 0, false) ?? value) : value,
+      ]
     }),
   )
 }

@@ -4,11 +4,12 @@ import type { Loss, LostColumn } from '../../model/loss.ts'
 import { lower } from '../../sql/names.ts'
 import { actionOf, namesIn, targetOf } from '../../sql/statement.ts'
 import type { LostValues } from './columns.ts'
-import type { Narrowed } from './narrowed.ts'
 import { sqlOf, type Value } from './contents.ts'
+import type { Crossed } from './crossed.ts'
 import { hasHeir, isThere, type Journey } from './journey.ts'
 import type { Pair } from './kinds-of-value.ts'
 import type { MarkedTable } from './marked.ts'
+import type { Narrowed } from './narrowed.ts'
 import type { Step } from './play.ts'
 import type { LostRows } from './rows.ts'
 
@@ -18,6 +19,7 @@ export function lossesOf(
   rows: readonly LostRows[],
   values: readonly LostValues[],
   narrowed: readonly Narrowed[],
+  crossed: readonly Crossed[],
 ): Loss[] {
   const lostRows = rows.map((one) => rowLoss(journey, one))
   const tables = [...new Set(values.map(({ table }) => table))]
@@ -29,14 +31,17 @@ export function lossesOf(
     ),
   )
   const equal = narrowed.map((one) => narrowLoss(journey, one.table, one.column, one.pair))
-  return [...lostRows, ...lostValues, ...equal]
+  const moved = crossed.map((one) => crossedLoss(journey, one))
+  return [...lostRows, ...lostValues, ...equal, ...moved]
 }
 
-function rowLoss(journey: Journey, { table, rows, whole }: LostRows): Loss {
+function rowLoss(journey: Journey, { table, rows, whole, removedBy }: LostRows): Loss {
   const dropped = goneStep(journey, table)
-  const what = isThere(journey, table) ? 'deleted' : whole && !copyOf(journey, dropped, table) ? 'table' : 'rows'
+  const hasCopy = journey.start.end.has(table.key) && copyOf(journey, dropped, table) !== null
+  const what = isThere(journey, table) ? 'deleted' : whole && !hasCopy ? 'table' : 'rows'
   const kinds = whole ? [] : [...new Set(rows.map(({ kind }) => kind.says))]
-  return { ...about(journey, table, copyOf(journey, dropped, table) ?? dropped), what, columns: [], kinds }
+  const step = (what === 'table' ? dropped : (copyOf(journey, dropped, table) ?? dropped)) ?? removedBy
+  return { ...about(journey, table, step), what, columns: [], kinds }
 }
 
 /** A table of which nothing that it says is left is lost as a whole. */
@@ -87,6 +92,13 @@ function isNarrowed(journey: Journey, { table, column, pair }: LostValues): bool
   return pair !== null && hasHeir(journey, table, column)
 }
 
+function crossedLoss(journey: Journey, { table, column, from }: Crossed): Loss {
+  const name = (key: string) => table.facts.get(key)?.column.name ?? key
+  const columns = [{ name: name(column), from: name(from), says: null, pair: null }]
+  const dropped = goneStep(journey, table)
+  return { ...about(journey, table, copyOf(journey, dropped, table) ?? dropped), what: 'crossed', columns, kinds: [] }
+}
+
 function narrowLoss(journey: Journey, table: MarkedTable, column: string, pair: Pair): Loss {
   const name = table.facts.get(column)?.column.name ?? column
   const step = changeStep(journey, table, column)
@@ -98,11 +110,16 @@ function narrowLoss(journey: Journey, table: MarkedTable, column: string, pair: 
   }
 }
 
-function about({ start }: Journey, table: MarkedTable, step: Step | null) {
+function nowOf(lives: Journey['lives'], { key }: MarkedTable): string | null {
+  const life = lives.tables.get(key)
+  return life && life.goneAfter === null ? life.now : null
+}
+
+function about({ start, lives }: Journey, table: MarkedTable, step: Step | null) {
   const at = step?.statement.at ?? { path: '', line: 1, column: 1 }
   return {
     ...{ at, path: step?.path ?? '', statement: step?.index ?? 0 },
-    ...{ table: table.name, rebuilt: start.end.has(table.key), rows: table.rows.length },
+    ...{ table: table.name, now: nowOf(lives, table), rebuilt: start.end.has(table.key), rows: table.rows.length },
   }
 }
 
@@ -121,15 +138,17 @@ function columnStep(journey: Journey, table: MarkedTable, column: string): Step 
 }
 
 /** The copy in the same file before a DROP TABLE: what it leaves out is lost there. */
-function copyOf({ steps, lives }: Journey, dropped: Step | null, { key }: MarkedTable): Step | null {
+function copyOf({ steps, lives, start }: Journey, dropped: Step | null, { key }: MarkedTable): Step | null {
   if (!dropped) return null
   const names = [key, lower(lives.tables.get(key)?.now ?? key)]
+  const there = (target: string) => start.end.has(key) || start.end.has(target)
   const before = steps.slice(0, steps.indexOf(dropped))
   return (
     before.findLast(({ statement: { sql } }) => {
       if (actionOf(sql) !== 'INSERT' && actionOf(sql) !== 'REPLACE') return false
       const read = namesIn(sql)
-      return names.some((name) => read.has(name)) && !names.includes(targetOf(sql) ?? '')
+      const target = targetOf(sql) ?? ''
+      return names.some((name) => read.has(name)) && !names.includes(target) && there(target)
     }) ?? null
   )
 }
