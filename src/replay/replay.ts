@@ -79,7 +79,7 @@ function lossesOf(
   const scripts = failing < 0 ? job.incoming : job.incoming.slice(0, failing)
   if (rows.start === null || scripts.length === 0) return NO_LOSSES
   const without = new Set([lower(job.runner.ledger.table)])
-  return lossesIn({ engine, runner: job.runner, scripts, watch, without }, rows.start, empty)
+  return lossesIn({ engine, runner: job.runner, scripts, watch, without }, rows.start, empty, job.base)
 }
 
 /** What the new files, the seeds and the queries can touch, and the history table, by which a start knows what it has applied. */

@@ -81,6 +81,11 @@ interface Change {
   readonly says: string | null
 }
 
+/** Columns that a rebuild fills with one value, or with another column's: said here, and nowhere else. */
+export function isChangedByRebuild(seen: MigrationSeen, table: string, column: string): boolean {
+  return isToldByFacts(seen, table, column)
+}
+
 /** One change per column: what plain rows show, else what awkward ones do. */
 function* changes(seen: MigrationSeen, fate: Fate): Generator<Change> {
   const plain = factsAbout(factsOf(seen), 'values-changed', fate.now).map((fact) => ({ fact, says: null }))

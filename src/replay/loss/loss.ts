@@ -4,6 +4,7 @@
  */
 
 import type { Loss } from '../../model/loss.ts'
+import type { Script } from '../../model/text.ts'
 import { lower } from '../../sql/names.ts'
 import { actionOf, targetOf } from '../../sql/statement.ts'
 import { significant } from '../../sql/tokens.ts'
@@ -14,6 +15,7 @@ import { type Contents, contentsOf, type Held, type Ignored } from './contents.t
 import { crossings } from './crossed.ts'
 import { indexOf } from './found.ts'
 import { type Heirs, heirsIn } from './heirs.ts'
+import { withHistory } from './history.ts'
 import type { Journey, Playable } from './journey.ts'
 import { comparedIn } from './literals.ts'
 import { Lives } from './lives.ts'
@@ -37,10 +39,13 @@ export const NO_LOSSES: LossesSeen = { losses: [], heirs: [], unproved: false }
  * Looks for losses.
  * @param plain production with its plain rows, before the first new file
  * @param empty production without them
+ * @param base what production has applied, in order
  */
-export function lossesIn(setting: Setting, plain: State, empty: State): LossesSeen {
+export function lossesIn(setting: Setting, plain: State, empty: State, base: readonly Script[]): LossesSeen {
   if (!setting.scripts.some(({ sql }) => couldLose(sql))) return NO_LOSSES
-  return { ...followed(setting, plain), heirs: heirsIn(setting, plain, empty) }
+  const { losses, unproved } = followed(setting, plain)
+  const follow = (longer: Setting, start: State) => followed(longer, start).losses
+  return { losses: withHistory(setting, base, losses, follow), heirs: heirsIn(setting, plain, empty), unproved }
 }
 
 function followed(setting: Setting, plain: State): LossesSeen {
