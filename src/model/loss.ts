@@ -4,10 +4,10 @@ import type { Place } from './text.ts'
 
 /**
  * One loss: a table with all its rows, some of its columns, some of its rows, rows that were deleted in
- * their own place, values that became equal, or columns that hold another column's values.
+ * their own place, all of them in the end, values that became equal, or columns that hold another column's values.
  */
 export interface Loss {
-  readonly what: 'table' | 'columns' | 'rows' | 'deleted' | 'narrowed' | 'crossed'
+  readonly what: 'table' | 'columns' | 'rows' | 'deleted' | 'emptied' | 'narrowed' | 'crossed'
   /** The statement to change. */
   readonly at: Place
   /** The file that it stands in, and its index there. */

@@ -17,6 +17,7 @@ import { indexOf } from './found.ts'
 import { type Heirs, heirsIn } from './heirs.ts'
 import { withHistory } from './history.ts'
 import type { Journey, Playable } from './journey.ts'
+import { beyondLimits } from './limits.ts'
 import { comparedIn } from './literals.ts'
 import { Lives } from './lives.ts'
 import { type Marked, type MarkedTable, markedStart } from './marked.ts'
@@ -58,7 +59,7 @@ function followed(setting: Setting, plain: State): LossesSeen {
   if (risky.size === 0) return NO_LOSSES
   const made = markedStart(setting, plain, risky, comparedIn(setting.scripts))
   const start = playable(setting, made.state, made.tables)
-  if (!start) return NO_LOSSES
+  if (!start) return { ...NO_LOSSES, unproved: true }
   const asking = new Asking(setting, start.state, start.end)
   asking.ignored = ignoredIn(setting, start)
   const journey: Journey = { setting, start, lives, steps: first.steps, index: indexOf(start.end) }
@@ -66,7 +67,7 @@ function followed(setting: Setting, plain: State): LossesSeen {
   const columns = columnLosses(asking, journey, rows)
   const narrowed = narrowings(asking, journey)
   return {
-    losses: lossesOf(journey, rows, columns, narrowed, crossings(journey)),
+    losses: [...lossesOf(journey, rows, columns, narrowed, crossings(journey)), ...beyondLimits(journey)],
     heirs: [],
     unproved: asking.exhausted,
   }

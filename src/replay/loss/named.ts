@@ -21,7 +21,7 @@ export function lossesOf(
   narrowed: readonly Narrowed[],
   crossed: readonly Crossed[],
 ): Loss[] {
-  const lostRows = rows.map((one) => rowLoss(journey, one))
+  const lostRows = rows.filter(({ taken }) => !taken).map((one) => rowLoss(journey, one))
   const tables = [...new Set(values.map(({ table }) => table))]
   const lostValues = tables.flatMap((table) =>
     valueLosses(
@@ -38,10 +38,33 @@ export function lossesOf(
 function rowLoss(journey: Journey, { table, rows, whole, removedBy }: LostRows): Loss {
   const dropped = goneStep(journey, table)
   const hasCopy = journey.start.end.has(table.key) && copyOf(journey, dropped, table) !== null
-  const what = isThere(journey, table) ? 'deleted' : whole && !hasCopy ? 'table' : 'rows'
+  const what = isThere(journey, table)
+    ? isEmptied(journey, table, removedBy ?? lastDelete(journey, table))
+      ? 'emptied'
+      : 'deleted'
+    : whole && !hasCopy
+      ? 'table'
+      : 'rows'
   const kinds = whole ? [] : [...new Set(rows.map(({ kind }) => kind.says))]
-  const step = (what === 'table' ? dropped : (copyOf(journey, dropped, table) ?? dropped)) ?? removedBy
+  const step =
+    (what === 'table' ? dropped : (copyOf(journey, dropped, table) ?? dropped)) ??
+    removedBy ??
+    lastDelete(journey, table)
   return { ...about(journey, table, step), what, columns: [], kinds }
+}
+
+function lastDelete({ steps, lives }: Journey, { key }: MarkedTable): Step | null {
+  const names = [key, lower(lives.tables.get(key)?.now ?? key)]
+  const isOwn = ({ statement: { sql } }: Step) => actionOf(sql) === 'DELETE' && names.includes(targetOf(sql) ?? '')
+  return steps.findLast(isOwn) ?? null
+}
+
+/** A DELETE aimed at the table has left no row of any kind, not even a plain one. */
+function isEmptied({ start, lives }: Journey, { key }: MarkedTable, step: Step | null): boolean {
+  const now = lower(lives.tables.get(key)?.now ?? key)
+  if (!step || actionOf(step.statement.sql) !== 'DELETE') return false
+  const target = targetOf(step.statement.sql)
+  return (target === now || target === key) && start.end.get(now)?.rows.length === 0
 }
 
 /** A table of which nothing that it says is left is lost as a whole. */
@@ -57,7 +80,7 @@ function valueLosses(journey: Journey, table: MarkedTable, values: readonly Lost
   }
   const byStep = new Map<Step | null, LostColumn[]>()
   for (const one of gone) {
-    const step = columnStep(journey, table, one.column)
+    const step = one.step ?? columnStep(journey, table, one.column)
     byStep.set(step, [...(byStep.get(step) ?? []), named(one)])
   }
   const steps = mergedSteps(byStep)
@@ -90,6 +113,12 @@ function shown([one, other]: Pair): readonly [Value, Value] {
 /** The column is there under its name, with values that are nearly its own. */
 function isNarrowed(journey: Journey, { table, column, pair }: LostValues): boolean {
   return pair !== null && hasHeir(journey, table, column)
+}
+
+/** Rows of these kinds, where the copy leaves them out. */
+export function rowsLoss(journey: Journey, table: MarkedTable, kinds: readonly string[]): Loss {
+  const dropped = goneStep(journey, table)
+  return { ...about(journey, table, copyOf(journey, dropped, table) ?? dropped), what: 'rows', columns: [], kinds }
 }
 
 function crossedLoss(journey: Journey, { table, column, from }: Crossed): Loss {

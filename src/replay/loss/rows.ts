@@ -15,6 +15,8 @@ export interface LostRows {
   /** Any row, or all that were asked about. */
   readonly whole: boolean
   readonly rows: readonly Marked[]
+  /** By a foreign key's action: that has a finding of its own. */
+  readonly taken: boolean
   /** What removed the last of the first one; null where it cannot be told. */
   readonly removedBy: Step | null
 }
@@ -28,9 +30,17 @@ export function rowLosses(asking: Asking, journey: Journey): LostRows[] {
   return tables.flatMap((table) => {
     const rows = table.rows.filter((row) => lost.has(row))
     const own = rows.filter((row) => !isTakenAlong(journey, table, lost.get(row) ?? null))
-    const [first] = own
+    const [first = rows[0]] = own
     if (!first) return []
-    return [{ table, whole: isWhole(table, rows), rows: plainFirst(table, own), removedBy: lost.get(first) ?? null }]
+    return [
+      {
+        table,
+        whole: isWhole(table, rows),
+        rows: plainFirst(table, own),
+        taken: own.length === 0,
+        removedBy: lost.get(first) ?? null,
+      },
+    ]
   })
 }
 

@@ -44,8 +44,15 @@ export async function play(job: ReplayJob, start: StartEngine, watch: Watch): Pr
         ? await besideTarget(job, played.seen, notNewerThan(target), start, watch)
         : told(...(await onTarget(job, played, empty)))
   const missing = missingIn(seen)
-  const remarks = [played.choice.remark, diskRemark(seen)].filter((it) => it !== null)
+  const remarks = [played.choice.remark, diskRemark(seen), lossRemark(seen)].filter((it) => it !== null)
   return { ...withoutVerdicts(seen, missing), target, remarks, olderRefusals, missing, untold }
+}
+
+/** Said whenever something could not be asked. */
+function lossRemark({ lossesLeft }: Seen): string | null {
+  return lossesLeft
+    ? 'Not proved: whether more values or rows are lost. There were too many questions, or the files fail on other rows.'
+    : null
 }
 
 /** What was taken for granted when the new files name files of their own. */

@@ -34,7 +34,9 @@ function takenForText(scene: Scene, first: Played): NameAsText[] {
       if (line > 0) next += 1
       if (statement && isSuspect(statement)) found.push(...textsIn(connection, statement, before))
     })
-    return found.map((one) => ({ ...one, column: columnWith(connection, one) }))
+    // A word that stands in single quotes as well is a text.
+    const meant = found.filter(({ name }) => !scene.script.sql.includes(`'${name}'`))
+    return meant.map((one) => ({ ...one, column: columnWith(connection, one) }))
   })
 }
 
