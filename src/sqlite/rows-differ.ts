@@ -247,5 +247,3 @@ function* counted(
   const sample = pair.rows(`SELECT ${label} ${from} ORDER BY 1 LIMIT ${SAMPLE}`).map(([text]) => String(text))
   yield { kind, table, rows, ...totals, sample }
 }
-
-/** A name as SQL, quoted whatever it is. */

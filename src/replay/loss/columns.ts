@@ -3,13 +3,14 @@
 import type { Asking } from './asking.ts'
 import { writing } from './asking.ts'
 import { standingOf } from './found.ts'
-import { hasPlace, isForeign, isSurrogate, type Journey, plainRows } from './journey.ts'
-import type { Pair } from './kinds-of-value.ts'
+import { hasPlace, isAssigned, isForeign, isSurrogate, type Journey, plainRows } from './journey.ts'
 import { removals } from './last-seen.ts'
-import { type Marked, type MarkedTable, uniqueColumns } from './marked.ts'
+import type { Marked, MarkedTable } from './marked-table.ts'
+import type { Pair } from './near.ts'
 import { changes } from './other-values.ts'
 import { collapsing, isMeantForOthers, type Question, tellingPair } from './pairs.ts'
 import type { Step } from './play.ts'
+import { uniqueColumns } from './row-kinds.ts'
 import type { LostRows } from './rows.ts'
 
 export interface LostValues {
@@ -51,7 +52,9 @@ function lostWithCopy(asking: Asking, journey: Journey, gone: ReadonlySet<Marked
   const places = journey.start.tables
     .filter((table) => !gone.has(table))
     .flatMap((table) => questionsAbout(journey, table))
-  const written = places.filter(({ table, column }) => hasPlace(journey, table, column))
+  const written = places.filter(
+    ({ table, column }) => hasPlace(journey, table, column) && isAssigned(journey, table, column),
+  )
   const vanished = written.filter(({ column, rows }) => {
     const edits = changes(journey, column, rows)
     return edits.length > 0 && asking.vanishes(edits) === true

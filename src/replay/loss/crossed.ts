@@ -4,7 +4,7 @@ import { lower } from '../../sql/names.ts'
 import { plainText } from './contents.ts'
 import { placesOf, tokensIn } from './found.ts'
 import { isSurrogate, isThere, type Journey, plainRows } from './journey.ts'
-import type { Marked, MarkedTable } from './marked.ts'
+import type { Marked, MarkedTable } from './marked-table.ts'
 
 export interface Crossed {
   readonly table: MarkedTable

@@ -1,7 +1,4 @@
-/**
- * What production loses by all new files together: run on two databases that differ in one value or one row, they end the
- * same. Whatever ends differently is not lost, wherever it went.
- */
+/** What production loses by all new files together: what makes no difference to the end, wherever one looks. */
 
 import type { Loss } from '../../model/loss.ts'
 import type { Script } from '../../model/text.ts'
@@ -20,7 +17,8 @@ import type { Journey, Playable } from './journey.ts'
 import { beyondLimits } from './limits.ts'
 import { comparedIn } from './literals.ts'
 import { Lives } from './lives.ts'
-import { type Marked, type MarkedTable, markedStart } from './marked.ts'
+import { markedStart } from './marked.ts'
+import type { Marked, MarkedTable } from './marked-table.ts'
 import { lossesOf } from './named.ts'
 import { narrowings } from './narrowed.ts'
 import { endOf, type Setting, type Step, watched } from './play.ts'
@@ -37,7 +35,8 @@ export interface LossesSeen {
 export const NO_LOSSES: LossesSeen = { losses: [], heirs: [], unproved: false }
 
 /**
- * Looks for losses.
+ * Runs the files on databases that differ in one value or one row: where the ends are the same, that is lost; where they
+ * are not, it is not, wherever it went.
  * @param plain production with its plain rows, before the first new file
  * @param empty production without them
  * @param base what production has applied, in order

@@ -5,7 +5,7 @@ import type { Value } from './contents.ts'
 import { tokensIn } from './found.ts'
 import { isForeign, type Journey } from './journey.ts'
 import { isExtra, markFor } from './kinds-of-value.ts'
-import type { Marked } from './marked.ts'
+import type { Marked } from './marked-table.ts'
 
 /** Other values in these rows; nothing for a row that has no other one. */
 export function changes(journey: Journey, column: string, rows: readonly Marked[]): Edit[] {

@@ -3,8 +3,9 @@
 import { namesIn } from '../../sql/statement.ts'
 import { type Asking, writing } from './asking.ts'
 import { isForeign, type Journey, plainRows } from './journey.ts'
-import { ALSO, type Facts, nearPairs, type Pair, type ValueKind } from './kinds-of-value.ts'
-import type { Marked, MarkedTable } from './marked.ts'
+import type { Facts, ValueKind } from './kinds-of-value.ts'
+import type { Marked, MarkedTable } from './marked-table.ts'
+import { ALSO, nearPairs, type Pair } from './near.ts'
 import { otherValue } from './other-values.ts'
 
 /** A column, and the rows in which its value does not stand at the end. */

@@ -6,7 +6,7 @@ import { type Asking, removing } from './asking.ts'
 import { placesOf } from './found.ts'
 import { isThere, type Journey, plainRows } from './journey.ts'
 import { removals } from './last-seen.ts'
-import type { Marked, MarkedTable } from './marked.ts'
+import type { Marked, MarkedTable } from './marked-table.ts'
 import type { Step } from './play.ts'
 
 /** The rows of one table that are lost. */
