@@ -63,6 +63,8 @@ export interface MigrationSeen {
   readonly openTransaction: Place | null
   /** BEGIN, COMMIT or ROLLBACK that clashed with the runner's own transaction. */
   readonly brokenTransaction: Refusal | null
+  /** Statements that can never do anything, and why. */
+  readonly idle: readonly { readonly at: Place; readonly why: string }[]
   /** Nothing in schema, rows or persistent pragmas was changed on a filled database. */
   readonly didNothing: boolean
   /** Rows added between the first and the second run that the second run deleted. */

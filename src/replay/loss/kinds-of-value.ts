@@ -15,6 +15,8 @@ export interface Facts {
   readonly kind: ValueKind
   /** The values that it can be judged by, where they are few; else empty. */
   readonly listed: readonly Value[]
+  /** Only the first of them is asked for: what becomes of the others among each other is not known to matter. */
+  readonly single: boolean
   /** A value that it has in a plain row. */
   readonly example: Value
   readonly compared: Compared | undefined
@@ -29,7 +31,8 @@ const MOST_LISTED = 8
 export function factsOf(shape: Shape, column: Column, example: Value, compared: Compared | undefined): Facts {
   const listed = listedValues(shape, column, example, compared)
   const kind = listed.length > 0 ? 'listed' : kindOf(column, example)
-  return { column, kind, listed, example, compared }
+  const single = listed.length > 0 && checkList(shape, column.name).length < 2 && compared?.equals.length === 1
+  return { column, kind, listed, single, example, compared }
 }
 
 function kindOf({ kind, name }: Column, example: Value): ValueKind {

@@ -6,8 +6,9 @@ import { DATE, type Facts, LONG, type ValueKind } from './kinds-of-value.ts'
 export type Pair = readonly [Value, Value]
 
 /** Pairs of ordinary values that are near each other, by kind: what a conversion that loses something makes one. */
-export function nearPairs({ kind, example, listed, column, compared }: Facts): readonly Pair[] {
+export function nearPairs({ kind, example, listed, single, column, compared }: Facts): readonly Pair[] {
   const text = plainText(example)
+  if (kind === 'listed' && single) return listed.slice(1).map((other): Pair => [listed[0] ?? other, other])
   if (kind === 'listed') return listed.flatMap((one, at) => listed.slice(at + 1).map((other): Pair => [one, other]))
   if (kind === 'integer') {
     const bounds = (compared?.bounds ?? []).flatMap((it): Pair[] => [
