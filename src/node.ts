@@ -135,7 +135,9 @@ async function readAndCheck(
 ): Promise<{ checked: Checked; settings: Settings }> {
   const { cwd, now, trace, env } = around
   const { config, base: baseRef, head: headRef, staged } = mergeSettings(given)
-  const read = await timed(trace, 'which revisions', () => readTerminal({ cwd, base: baseRef, head: headRef, staged }))
+  const read = await timed(trace, 'which revisions', () =>
+    readTerminal({ cwd, base: baseRef, head: headRef, staged, gitDir: env.GIT_DIR || undefined }),
+  )
   const { base, head, guessed, remarks } = read
   const folders = given.get('folders')?.map((folder) => folderArgument(folder, read.root, read.here))
   const file = await terminalSettings(config, read, cwd)

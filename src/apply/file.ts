@@ -6,17 +6,17 @@ import type { DeadPragma, Scenario, StatementSeen } from '../model/seen.ts'
 import type { Place, Script } from '../model/text.ts'
 import { placer } from '../sql/place.ts'
 import { skipLeading, verbOf } from '../sql/statement.ts'
-import { type Connection, type Prepared, Refused } from '../sqlite/engine.ts'
+import type { Connection, Prepared } from '../sqlite/engine.ts'
 import { shellCommand, withoutReturns } from '../tools/read/shell.ts'
 import { clashes, prohibition } from '../tools/refuses.ts'
 import { wayOf } from '../tools/sections.ts'
 import { toolNamed } from '../tools/table.ts'
-import { inBrackets, needOnlyOne, needStatement, orphans, RefusedAt, refuseNewOrphans } from './binding.ts'
+import { asRefused, inBrackets, needOnlyOne, needStatement, orphans, RefusedAt, refuseNewOrphans } from './binding.ts'
 import { cut } from './cut.ts'
 import { endOfStatement, withoutSemicolon } from './ends.ts'
 import { hintFor } from './hints.ts'
 import { locate } from './locate.ts'
-import { deadPragma } from './pragma.ts'
+import { deadPragma, foreignKeys } from './pragma.ts'
 
 /** Called with line 0 when a file starts playing and before each statement, so that a watchdog can say what was running. */
 export interface Watch {
@@ -125,11 +125,6 @@ export function perform(
   }
 }
 
-/** The statement that sets a connection up as the runner does. */
-export function foreignKeys(runner: Runner): string {
-  return `PRAGMA foreign_keys = ${runner.foreignKeys ? 'ON' : 'OFF'}`
-}
-
 /** Ends what is open: the runner commits its own transaction, a process that exits loses the file's. */
 function finish(stage: Stage, wraps: boolean): Place | null {
   const { connection, playing } = stage
@@ -231,11 +226,6 @@ function endOfTransaction(stage: Stage, text: string, base: number, prepared: Pr
 const NOTHING_TO_COMMIT = 'cannot commit - no transaction is active'
 
 const TRANSACTION_ENDS = new Set(['COMMIT', 'ROLLBACK', 'RELEASE'])
-
-function asRefused(error: unknown): Refused {
-  if (error instanceof Refused) return error
-  throw error
-}
 
 function refusal(stage: Stage, from: number, until: number, message: string): Refusal {
   const statement = withoutSemicolon(stage.script.sql.slice(from, until))

@@ -7,7 +7,7 @@ import { same } from '../sql/names.ts'
 import { type Connection, type Engine, type OnDisk, Refused, refusal, type State } from '../sqlite/engine.ts'
 import { historyBegun, historyDone, historyRow } from '../tools/history.ts'
 import { wayOf } from '../tools/sections.ts'
-import { foreignKeys, type Performance, type Playing, perform, type Watch } from './file.ts'
+import { type Performance, type Playing, perform, type Watch } from './file.ts'
 import {
   fileNameOf,
   type History,
@@ -19,6 +19,7 @@ import {
   remembered,
   type Stopped,
 } from './history.ts'
+import { foreignKeys } from './pragma.ts'
 
 /** Where the process is killed: after so many statements of a file, or behind the file and before its history row. */
 export interface Death {

@@ -19,7 +19,15 @@ export interface SectionsRead {
 export type Parts = Pick<Migration, 'up' | 'down'> & { readonly sections: Sections | null }
 
 /** Why a file that should be a migration cannot be read as SQL text. */
-export type Unreadable = 'symlink' | 'submodule' | 'lfs-pointer' | 'not-utf8' | 'nul-byte' | 'too-large' | 'sections'
+export type Unreadable =
+  | 'symlink'
+  | 'submodule'
+  | 'lfs-pointer'
+  | 'not-utf8'
+  | 'nul-byte'
+  | 'too-large'
+  | 'too-many-tokens'
+  | 'sections'
 
 /** A file that holds the way there and the way back in sections, as one tool reads them. */
 export interface Sections {

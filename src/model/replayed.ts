@@ -23,6 +23,8 @@ export interface OlderRefusal {
   /** The newest bundled version that refuses it, and the next one, which takes it. */
   readonly refusedBy: string
   readonly takenBy: string
+  /** The release that brought what it needs, and SQLite's page about it, where that is known. */
+  readonly brought?: { readonly since: string; readonly link: string }
 }
 
 /** What a statement needs and the SQLite that played it was built without; the place is the first that needs it. */
@@ -43,6 +45,8 @@ export interface Untold {
   readonly needs: string | null
   /** What that one says; null when it was not asked. */
   readonly message: string | null
+  /** The newer version that takes it, where production's lies between the two. */
+  readonly takenBy?: string
 }
 
 /** What replay hands back: data only, so that it can cross a process border. */

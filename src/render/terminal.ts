@@ -49,8 +49,7 @@ export function renderTerminal(
 /** With nothing new, notes on applied files are nothing that anybody may act on. The JSON report has them. */
 function quietText(report: Report, palette: Palette): string {
   const again = rehearsedAllTheSame(report)
-  const remarks = report.folders.flatMap(({ remarks }) => remarks).filter(unique)
-  const lines = [headline(report, palette), ...(again === null ? [] : [`  ${again}`]), ...remarks.map(listed)]
+  const lines = [headline(report, palette), ...(again === null ? [] : [`  ${again}`])]
   return `${lines.join('\n')}\n`
 }
 

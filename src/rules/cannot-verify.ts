@@ -43,7 +43,9 @@ function isTold(path: string, { missing }: Replayed): boolean {
   return missing.some(({ at }) => at.path === path)
 }
 
-function elsewhere({ asked, needs, message }: Untold, { engine, target }: Replayed): string {
+function elsewhere({ asked, needs, message, takenBy }: Untold, { engine, target }: Replayed): string {
+  if (takenBy !== undefined)
+    return `Production has SQLite ${target}, which is not bundled. SQLite ${asked} refuses this (${message}) and SQLite ${takenBy} takes it, so whether production takes it cannot be told.`
   const why =
     message === null
       ? `This has to do with ${needs}, which SQLite ${asked} (sql.js) was built without`

@@ -61,4 +61,5 @@ const WHAT: Readonly<Record<Exclude<Unreadable, 'sections'>, string>> = {
   'not-utf8': 'This file is not UTF-8. SQLite reads it as UTF-8 and stores other letters than were meant.',
   'nul-byte': 'This file holds a NUL byte. SQLite takes it for the end and skips the rest without an error.',
   'too-large': 'This file is too large to be read (over 5 MiB), so nothing in it was checked.',
+  'too-many-tokens': 'This file has more than 3 million words and signs, so nothing in it was checked.',
 }

@@ -18,8 +18,12 @@ const LONGEST_STEP = 1000
 /** Milliseconds between two looks at the stage's own memory. */
 const LOOK = 100
 
-/** Milliseconds that a statement may run over before the process is ended: until then earlier files keep what was seen. */
+/**
+ * Milliseconds that a statement may run over before the process is ended, and those for handing over what was seen when all
+ * time is over: until then earlier files keep their results.
+ */
 const GRACE = 250
+const GRACE_AT_THE_END = 5000
 
 /**
  * In the stage: says where it stands before each statement, and throws `OutOfTime` there when the file's or the job's time
@@ -41,8 +45,11 @@ export function watchWithin(limits: Limits, writer: Writer): (path: string, line
     }
     writer.at(path, line)
     if (path === '') return
-    if ((spent.get(path) ?? 0) > limits.seconds * 1000) throw new OutOfTime(REASONS.file(limits), path, line)
-    if (limits.total !== null && now - begun > limits.total * 1000) throw new OutOfTime(REASONS.total, path, line)
+    const isLate = (spent.get(path) ?? 0) > limits.seconds * 1000
+    if (!isLate && (limits.total === null || now - begun <= limits.total * 1000)) return
+    // What is handed over now takes its time, which is none of the file's.
+    writer.at('', 0)
+    throw new OutOfTime(isLate ? REASONS.file(limits) : REASONS.total, path, line)
   }
 }
 
@@ -58,7 +65,7 @@ export function openWarden(limits: Limits): (standing: Standing, pid: number | u
     total += step
     spent.set(path, (spent.get(path) ?? 0) + step)
     if ((spent.get(path) ?? 0) > limits.seconds * 1000 + GRACE) return REASONS.file(limits)
-    if (limits.total !== null && total > limits.total * 1000 + GRACE) return REASONS.total
+    if (limits.total !== null && total > limits.total * 1000 + GRACE_AT_THE_END) return REASONS.total
     return Math.max(megabytes, memoryOf(pid)) > limits.megabytes ? REASONS.memory(limits) : null
   }
 }

@@ -1,6 +1,6 @@
 /** What was not checked is never green: the command line, by its exit code and its first line. */
 
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { type Run, runBundledCli } from '../support/dist.ts'
@@ -144,5 +144,25 @@ describe('with nothing new', () => {
     const run = await cli(repo, ['--all', '--format', 'json'])
     const { folders } = JSON.parse(run.stdout) as { folders: { rehearsals: { migration: string }[] }[] }
     expect(new Set(folders[0]?.rehearsals.map(({ migration }) => migration)).size).toBe(40)
+  })
+})
+
+describe('a repository without a working tree', () => {
+  it('is checked where it is named, with both commits', async () => {
+    const work = branch({ 'migrations/001_a.sql': FIRST }, { 'migrations/002_b.sql': DROP })
+    const bare = publish(work).replace(/^file:\/\//, '')
+    const commits = ['--base', 'main', '--head', 'work']
+    const inside = await cli({ root: bare }, commits)
+    expect([inside.code, inside.stdout]).toEqual([1, expect.stringContaining('error drops-column')])
+    const elsewhere = { root: temporaryFolder() }
+    const named = await cli(elsewhere, commits, { GIT_DIR: join(work.root, '.git') })
+    expect([named.code, named.stdout]).toEqual([1, expect.stringContaining('error drops-column')])
+    const halfNamed = await cli(elsewhere, ['--base', 'main'], { GIT_DIR: bare })
+    expect([halfNamed.code, halfNamed.stderr]).toEqual([2, expect.stringContaining('name both commits')])
+    const planted = join(work.root, 'migrations')
+    cpSync(bare, planted, { recursive: true })
+    expect((await cli({ root: planted }, commits)).code).toBe(2)
+    const wrong = await cli(elsewhere, commits, { GIT_DIR: 'nowhere' })
+    expect([wrong.code, wrong.stdout]).toEqual([2, ''])
   })
 })

@@ -1,10 +1,8 @@
 /** A job on the SQLite that it needs: chosen by its target and its SQL, and changed when that one lacks something. */
 
 import type { Watch } from '../../apply/file.ts'
-import type { Refusal } from '../../model/facts.ts'
 import type { ReplayJob } from '../../model/job.ts'
 import type { OlderRefusal, Replayed, Untold } from '../../model/replayed.ts'
-import type { Rehearsal } from '../../model/seen.ts'
 import type { Script } from '../../model/text.ts'
 import { fileNameIn } from '../../sql/statement.ts'
 import {
@@ -17,16 +15,17 @@ import {
   notNewerThan,
   type StartEngine,
 } from '../../sqlite/bundled.ts'
-import { alone, type Engine, type State } from '../../sqlite/engine.ts'
+import type { Engine, State } from '../../sqlite/engine.ts'
 import { withGuards } from '../guarded.ts'
 import { replay, type Seen } from '../replay.ts'
 import { OutOfTime } from '../time.ts'
-import { askedToo, asRefused } from './asked-too.ts'
+import { askedToo } from './asked-too.ts'
 import { type Assumed, assume } from './assumed.ts'
 import { onBaseline } from './baseline.ts'
 import { inPart, type LeftOut } from './in-part.ts'
 import { lackingIn, mayNeedNewer, missingIn, needsOf, withoutVerdicts } from './missing.ts'
-import { type OnEmpty, refusedOn, same, takenLater } from './older.ts'
+import { type OnEmpty, refusedOn, takenLater } from './older.ts'
+import { explained, newerThan, nextFor, onTarget, refusedFrom, sortedFor } from './on-target.ts'
 import { asProduction, has } from './production.ts'
 import { isLeftOut, type PassedOver, without } from './without.ts'
 
@@ -46,20 +45,36 @@ export async function play(asked: ReplayJob, started: StartEngine, watch: Watch)
   const { job, played, tables, left } = await withAssumed(found, start, watch)
   const { engine } = played.choice
   const empty = { state: played.base, scripts: job.incoming, runner: job.runner, start, watch }
-  const { seen, olderRefusals, untold } = await unlessOver(played.seen, async () =>
+  const {
+    seen,
+    olderRefusals,
+    untold,
+    remark = played.choice.remark,
+  } = await unlessOver(played.seen, async () =>
     target === null
       ? told(played.seen, older && engine === NEWEST ? await refusedByFloor(empty, await older) : [])
       : engine === EXTENDED
         ? await besideTarget(job, played.seen, notNewerThan(target), start, watch)
-        : told(...(await onTarget(job, played, empty))),
+        : await between(job, played, empty, target),
   )
   const part = inPart(seen, left)
   const still = missingIn(part.seen)
   const missing = [...part.missing, ...still]
-  const remarks = [played.choice.remark, diskRemark(seen), baseRemark(job, left, seen), assumedRemark(tables)].filter(
-    (it) => it !== null,
-  )
+  const remarks = [
+    remark,
+    diskRemark(seen),
+    baseRemark(job, left, seen),
+    assumedRemark(tables),
+    lossRemark(seen),
+  ].filter((it) => it !== null)
   return { ...withoutVerdicts(part.seen, still), target, remarks, olderRefusals, missing, untold }
+}
+
+/** Said whenever something could not be asked. */
+function lossRemark({ lossesLeft }: Seen): string | null {
+  return lossesLeft
+    ? 'Not proved: whether more values or rows are lost. There were too many questions, or the files fail on other rows.'
+    : null
 }
 
 /** What was taken for granted when the new files name files of their own. */
@@ -166,28 +181,28 @@ function scriptsOf(job: ReplayJob): Script[] {
   return [...job.base, ...job.incoming, ...asked, ...job.seeds, ...Object.values(job.downs)]
 }
 
-async function refusedByFloor(empty: OnEmpty, older: Engine): Promise<OlderRefusal[]> {
-  return takenLater(refusedOn(older, empty) ?? [], FLOOR, empty)
+/** On a bundled SQLite that may be older than production's: what only that one refuses is no proof. */
+async function between(job: ReplayJob, played: Played, empty: OnEmpty, target: string): Promise<Told> {
+  const { seen, older, inBase } = await onTarget(job, played, empty)
+  const sorted = sortedFor(target, older)
+  const up = nextFor(target, [...sorted.has, ...sorted.unknown, ...inBase])
+  if (up === null) return told(seen, sorted.tooNew)
+  const remark = `Played on SQLite ${up.sqlite}: it is newer than ${target}, but SQLite ${played.choice.engine.sqlite}, the next older one that is bundled, lacks what ${target} may have.`
+  const again = await playedOn({ engine: up, remark }, job, empty.start, empty.watch)
+  const next = await onTarget(job, again, { ...empty, state: again.base })
+  const tooNew = [...sorted.tooNew, ...next.older, ...newerThan(target, up, next.seen.migrations)]
+  const untold = sorted.unknown.map((it) => ({
+    at: it.refusal.at,
+    asked: it.refusedBy,
+    takenBy: it.takenBy,
+    needs: null,
+    message: it.refusal.message,
+  }))
+  return { ...told(refusedFrom(next.seen, tooNew), tooNew, untold), remark }
 }
 
-/** What the target's SQLite refuses on an empty database, and a newer one takes, is told apart from what all of them refuse. */
-async function onTarget(job: ReplayJob, { choice, seen }: Played, empty: OnEmpty): Promise<[Seen, OlderRefusal[]]> {
-  const refused = seen.migrations.flatMap((it) => it.rehearsals.filter(isEmptyRun).flatMap((one) => one.refusals))
-  const older = await takenLater(refused, choice.engine, empty)
-  const base = await takenLater(seen.baseRefusals, choice.engine, {
-    ...empty,
-    state: job.from && alone(job.from),
-    scripts: job.base,
-  })
-  const without = (one: Rehearsal): Rehearsal => ({
-    ...one,
-    refusals: one.refusals.filter((it) => !older.some(({ refusal }) => same(refusal, it))),
-  })
-  const migrations = seen.migrations.map((it) => ({
-    ...it,
-    rehearsals: it.rehearsals.map((one) => (isEmptyRun(one) ? without(one) : one)),
-  }))
-  return [{ ...seen, migrations, baseRefusals: seen.baseRefusals.map((it) => explained(it, base)) }, older]
+async function refusedByFloor(empty: OnEmpty, older: Engine): Promise<OlderRefusal[]> {
+  return takenLater(refusedOn(older, empty) ?? [], FLOOR, empty)
 }
 
 /** The target's SQLite lacks something, so that the files were played on another one: it is asked about the rest. */
@@ -201,19 +216,15 @@ async function besideTarget(
   if (wanted.sqlite === EXTENDED.sqlite) return told(seen, [])
   const { older, inBase, untold } = await askedToo(job, seen, wanted, start, watch)
   const baseRefusals = [...seen.baseRefusals, ...inBase.map(({ refusal }) => explained(refusal, inBase))]
-  const first = seen.migrations.findIndex(({ path }) => older.some(({ refusal }) => refusal.at.path === path))
-  const migrations = seen.migrations.map((it, index) =>
-    first < 0 || index < first
-      ? it
-      : asRefused(it, older, index > first ? (seen.migrations[first]?.path ?? null) : null),
-  )
-  return told({ ...seen, baseRefusals, migrations, deployed: first < 0 ? seen.deployed : null }, older, untold)
+  return told(refusedFrom({ ...seen, baseRefusals }, older), older, untold)
 }
 
 interface Told {
   readonly seen: Seen
   readonly olderRefusals: readonly OlderRefusal[]
   readonly untold: readonly Untold[]
+  /** Why it was played on that SQLite, where that is not the choice's own remark. */
+  readonly remark?: string
 }
 
 /** Other versions are asked as long as there is time; what was seen before that stays seen. */
@@ -230,16 +241,4 @@ async function unlessOver(seen: Seen, ask: () => Promise<Told>): Promise<Told> {
 
 function told(seen: Seen, olderRefusals: readonly OlderRefusal[], untold: readonly Untold[] = []): Told {
   return { seen, olderRefusals, untold }
-}
-
-function isEmptyRun({ scenario }: Rehearsal): boolean {
-  return scenario === 'empty'
-}
-
-/** Production has applied the file, so its SQLite took it. */
-function explained(refusal: Refusal, later: readonly OlderRefusal[]): Refusal {
-  const found = later.find((it) => same(it.refusal, refusal))
-  const hint =
-    found && `SQLite ${found.takenBy} takes it: production's SQLite is newer than the settings say, it seems.`
-  return hint === undefined ? refusal : { ...refusal, hint }
 }
