@@ -41,6 +41,8 @@ export interface ReportFolder {
   readonly path: string
   readonly layout: LayoutName
   readonly runner: string
+  /** The migration tool, and where the repository shows that it is used; `because` is null where it is assumed. */
+  readonly tool?: { readonly name: string; readonly title: string; readonly because: string | null }
   /** Null when no SQL had to be run. */
   readonly engine: { readonly package: string; readonly sqlite: string } | null
   readonly base: Revision | null

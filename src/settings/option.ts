@@ -26,6 +26,7 @@ export type OptionName =
   | 'config'
   | 'format'
   | 'list'
+  | 'notes'
   | 'output'
   | 'dryRun'
   | 'overrideLabel'
