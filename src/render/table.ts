@@ -5,6 +5,7 @@ import { fingerprints } from '../report/fingerprint.ts'
 import { RULES, ruleLink } from '../rules/table.ts'
 import { annotationCommand, annotations } from './annotations.ts'
 import { renderCodeQuality } from './code-quality.ts'
+import { renderHtml } from './html.ts'
 import { renderJson } from './json.ts'
 import { renderJunit } from './junit.ts'
 import { renderMarkdown } from './markdown.ts'
@@ -35,6 +36,7 @@ const RENDERERS = {
     renderTerminal(checked, { ...look, color, page: links ? ruleLink : null }),
   json: (checked) => renderJson(checked),
   markdown: (checked) => renderMarkdown(checked, { budget: MARKDOWN_BUDGET, ruleLink }),
+  html: (checked) => renderHtml(checked, { ruleLink }),
   github: (checked) => forGitHub(checked),
   sarif: (checked) => sarif(checked, { suppressed: true }),
   junit: (checked, { failOn = 'error' }) => renderJunit(checked, { failOn }),

@@ -38,7 +38,7 @@ describe('the verdict', () => {
 
   it('says in which of several folders', () => {
     const report = aReport([aFolder(), aFolder({ path: 'db' })], [aFinding({ path: 'db/001_a.sql', title: 'Fails' })])
-    expect(verdictLine(report)).toBe('✗ Do not merge yet: Fails in db/')
+    expect(verdictLine(report)).toBe('✗ Do not merge yet: Fails (in db/)')
   })
 
   it('says that it passes only because it was told never to fail', () => {

@@ -54,7 +54,7 @@ function worst({ findings, folders }: Report, level: 'error' | 'warning'): strin
   const [first, ...more] = worstFirst(findings).filter((it) => it.level === level)
   if (first === undefined) return 'the check failed'
   const home = folders.length > 1 ? folders.find(({ path }) => first.path.startsWith(`${path}/`)) : undefined
-  const where = home === undefined ? '' : ` in ${folderName(cut(home.path, LONGEST_TITLE))}`
+  const where = home === undefined ? '' : ` (in ${folderName(cut(home.path, LONGEST_TITLE))})`
   const rest = more.length === 0 ? '' : `, and ${counted(more.length, `more ${level}`)}`
   return `${defuse(cut(titleOf(first), LONGEST_TITLE))}${where}${rest}`
 }
