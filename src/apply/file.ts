@@ -221,7 +221,6 @@ function endOfTransaction(stage: Stage, text: string, base: number, prepared: Pr
   stage.begin = null
 }
 
-/** What the runner's own COMMIT gets to hear. */
 const NOTHING_TO_COMMIT = 'cannot commit - no transaction is active'
 
 const TRANSACTION_ENDS = new Set(['COMMIT', 'ROLLBACK', 'RELEASE'])

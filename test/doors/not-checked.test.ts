@@ -112,7 +112,6 @@ describe('without a base', () => {
 describe('a folder in which nothing can be read', () => {
   it.each([
     ['code', { 'db/001_a.go': 'package db' }, 'migrations in code (001_a.go)'],
-    ['SQLDelight', { 'db/1.sqm': FIRST }, 'SQLDelight'],
     ['nothing of use', { 'db/README.md': 'x' }, 'no .sql file, but README.md'],
     ['nothing at all', { 'other.md': 'x' }, 'There is no folder db'],
   ])('is trouble: %s', async (_, files, says) => {

@@ -23,6 +23,7 @@ import { askedToo } from './asked-too.ts'
 import { type Assumed, assume } from './assumed.ts'
 import { onBaseline } from './baseline.ts'
 import { inPart, type LeftOut } from './in-part.ts'
+import { withinLimits } from './limits.ts'
 import { lackingIn, mayNeedNewer, missingIn, needsOf, withoutVerdicts } from './missing.ts'
 import { type OnEmpty, refusedOn, takenLater } from './older.ts'
 import { explained, newerThan, nextFor, onTarget, refusedFrom, sortedFor } from './on-target.ts'
@@ -57,7 +58,8 @@ export async function play(asked: ReplayJob, started: StartEngine, watch: Watch)
         ? await besideTarget(job, played.seen, notNewerThan(target), start, watch)
         : await between(job, played, empty, target),
   )
-  const part = inPart(seen, left)
+  const within = await withinLimits(seen, job, played.base, start, watch)
+  const part = inPart(within, left)
   const still = missingIn(part.seen)
   const missing = [...part.missing, ...still]
   const remarks = [
@@ -181,12 +183,23 @@ function scriptsOf(job: ReplayJob): Script[] {
   return [...job.base, ...job.incoming, ...asked, ...job.seeds, ...Object.values(job.downs)]
 }
 
+/** What these hold is only looked at when somebody reads or writes. */
+const STORED = /^CREATE (?:VIEW|TRIGGER|TABLE|INDEX)$/
+
+function isBeside(a: OlderRefusal, b: OlderRefusal): boolean {
+  return a.refusal.at.path === b.refusal.at.path && a.refusal.at.line === b.refusal.at.line
+}
+
 /** On a bundled SQLite that may be older than production's: what only that one refuses is no proof. */
 async function between(job: ReplayJob, played: Played, empty: OnEmpty, target: string): Promise<Told> {
   const { seen, older, inBase } = await onTarget(job, played, empty)
   const sorted = sortedFor(target, older)
   const up = nextFor(target, [...sorted.has, ...sorted.unknown, ...inBase])
-  if (up === null) return told(seen, sorted.tooNew)
+  if (up === null) {
+    const stored = newerThan(target, played.choice.engine, seen.migrations, STORED)
+    const tooNew = [...sorted.tooNew, ...stored.filter((it) => !older.some((own) => isBeside(own, it)))]
+    return told(refusedFrom(seen, tooNew), tooNew)
+  }
   const remark = `Played on SQLite ${up.sqlite}: it is newer than ${target}, but SQLite ${played.choice.engine.sqlite}, the next older one that is bundled, lacks what ${target} may have.`
   const again = await playedOn({ engine: up, remark }, job, empty.start, empty.watch)
   const next = await onTarget(job, again, { ...empty, state: again.base })
