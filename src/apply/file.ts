@@ -203,6 +203,7 @@ function one(stage: Stage, text: string, base: number, prepared: Prepared): void
 }
 
 function notePragma(stage: Stage, sql: string, at: Place): void {
+  if (stage.runner.foreignKeysStay) stage.connection.run(foreignKeys(stage.runner))
   const dead = deadPragma(stage.connection, sql)
   if (dead) stage.deadPragmas.push({ at, ...dead })
 }

@@ -42,11 +42,15 @@ function ofChange(evidence: Evidence, { kind, before, after }: Change): Spoken |
 
 function whatOf({ path, sections }: Migration, unreadable: Unreadable): Spoken {
   if (unreadable !== 'sections') return { at: top(path), message: WHAT[unreadable] }
-  const { line, says } = sections?.problem ?? { line: 1, says: 'Its sections cannot be told apart.' }
+  const { line, says, fix } = sections?.problem ?? {
+    line: 1,
+    says: 'Its sections cannot be told apart.',
+    fix: undefined,
+  }
   return {
     at: { ...top(path), line },
     message: says,
-    fix: sections ? (toolNamed(sections.tool).markers?.fix ?? '') : '',
+    fix: fix ?? (sections && toolNamed(sections.tool).markers?.fix) ?? 'Write the file as its tool reads it.',
   }
 }
 
