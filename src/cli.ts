@@ -3,8 +3,9 @@
 import { writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { VERSION } from './about.ts'
+import { openProgress } from './commands/progress.ts'
 import type { Checked } from './model/report.ts'
-import { checkGiven } from './node.ts'
+import { checkGiven, type OpenStage } from './node.ts'
 import { explainText, rulesText } from './render/rules.ts'
 import { render } from './render/table.ts'
 import { renderVerdict } from './render/terminal.ts'
@@ -24,8 +25,10 @@ export interface World {
   /** Absolute. */
   readonly cwd: string
   readonly stdout: NodeJS.WritableStream & { readonly isTTY?: boolean; readonly columns?: number }
-  readonly stderr: NodeJS.WritableStream
+  readonly stderr: NodeJS.WritableStream & { readonly isTTY?: boolean }
   readonly now: () => Date
+  /** Opens where the SQL runs: a guarded process when not said. */
+  readonly openStage?: OpenStage
 }
 
 const ISSUES = 'https://github.com/sqlite-rehearsal/sqlite-rehearsal/issues'
@@ -84,8 +87,13 @@ async function aboutRules(id: string | null): Promise<string> {
 }
 
 async function checkCommand(given: Given, world: World): Promise<number> {
-  const trace = world.env.REHEARSAL_TRACE ? (line: string) => void world.stderr.write(line) : null
-  const { checked, settings } = await checkGiven(given, { cwd: world.cwd, now: world.now(), trace, env: world.env })
+  const say = (text: string) => void world.stderr.write(text)
+  const around = {
+    ...{ cwd: world.cwd, now: world.now(), trace: world.env.REHEARSAL_TRACE ? say : null },
+    ...{ begun: performance.now(), env: world.env, openStage: world.openStage },
+    progress: openProgress((text) => say(inLog(text, world)), { isTerminal: world.stderr.isTTY === true }),
+  }
+  const { checked, settings } = await checkGiven(given, around)
   await deliver(checked, settings, world)
   return checked.report.verdict === 'pass' ? 0 : 1
 }

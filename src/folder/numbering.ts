@@ -96,7 +96,9 @@ function counting(
   held: ReadonlySet<string>,
 ): Counter {
   const keepers = judged.filter((it) => it.kind === 'fits')
-  const isTime = evidence.head.counts === 'time'
+  // A folder that counted takes to dates with its first dated file.
+  const isTime =
+    evidence.head.counts === 'time' || (judged.length > 0 && judged.every((it) => momentOf(it.version) !== null))
   // Without a base nobody knows which files were applied: their gaps are history, not mistakes.
   const isSequence = !isTime && evidence.base !== null
   const shape = (highest ?? (isTime ? keepers.at(-1) : keepers[0]) ?? evidence.head.migrations.at(-1))?.version ?? '001'

@@ -41,7 +41,7 @@ export interface ReportFolder {
   readonly path: string
   readonly layout: LayoutName
   readonly runner: string
-  /** The migration tool, and where the repository shows that it is used; `because` is null where it is assumed. */
+  /** The tool that applies the folder, and by what it is known: `wrangler.jsonc:7`; null where it is assumed. */
   readonly tool?: { readonly name: string; readonly title: string; readonly because: string | null }
   /** Null when no SQL had to be run. */
   readonly engine: { readonly package: string; readonly sqlite: string } | null

@@ -3,7 +3,7 @@
 import { Graph, layout } from '@dagrejs/dagre'
 import type { Picture } from '../model/report.ts'
 import type { TableSeen } from '../model/schema.ts'
-import { fold, same } from '../sql/names.ts'
+import { keyOf, same } from '../sql/names.ts'
 import { type Html, html, many } from './html-tags.ts'
 import { defuse } from './words/defuse.ts'
 import { type Change, type TableChange, tableChanges } from './words/pictures.ts'
@@ -45,7 +45,7 @@ export function drawing(schema: Picture['schema']): Html {
   const tables = tableChanges(schema).slice(0, MOST_TABLES)
   if (tables.length === 0) return html``
   // No stranger chose the names that the layout goes by.
-  const ids = new Map(tables.map(({ was, is }, at) => [fold(((is ?? was) as TableSeen).name), `t${at}`]))
+  const ids = new Map(tables.map(({ was, is }, at) => [keyOf(((is ?? was) as TableSeen).name), `t${at}`]))
   const boxes = tables.map((table, at) => boxOf(table, `t${at}`))
   const arrows = tables.flatMap((table, at) => arrowsOf(table, `t${at}`, ids))
   const graph = new Graph({ multigraph: true })
@@ -122,11 +122,11 @@ function columnText(table: TableSeen, { name, type, notNull }: TableSeen['column
 /** The foreign keys of a table, those that are gone too; only to tables that are drawn. */
 function arrowsOf({ was, is }: TableChange, from: string, ids: ReadonlyMap<string, string>): Arrow[] {
   const print = ({ columns, parent, onDelete }: TableSeen['foreignKeys'][number]) =>
-    fold([...columns, parent, onDelete].join('\n'))
+    keyOf([...columns, parent, onDelete].join('\n'))
   const then = new Map((was?.foreignKeys ?? []).map((key) => [print(key), key]))
   const now = new Map((is?.foreignKeys ?? []).map((key) => [print(key), key]))
   return [...new Map([...then, ...now])].flatMap(([id, key]) => {
-    const to = ids.get(fold(key.parent))
+    const to = ids.get(keyOf(key.parent))
     const change = !was || !is || (then.has(id) && now.has(id)) ? 'same' : now.has(id) ? 'added' : 'removed'
     return to === undefined ? [] : [{ from, to, label: shortened(key.columns.join(', ')), change }]
   })

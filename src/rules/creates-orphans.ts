@@ -31,6 +31,13 @@ export const createsOrphans: Rule = {
           message: says(fact),
         }
       }
+      for (const fact of seen.orphansOn) {
+        if (isNews(evidence, seen, fact.parent) || isNews(evidence, seen, fact.table)) continue
+        yield {
+          at: where(seen, fact),
+          message: `Rows of ${fact.table} are left without their parent in ${fact.parent}, where ${fact.parent} holds rows that the schema allows and plain invented rows are not: equal ones, NULLs, unusual values.`,
+        }
+      }
     }
   },
 }

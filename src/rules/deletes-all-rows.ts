@@ -2,6 +2,7 @@
 
 import type { Rule } from '../model/rule.ts'
 import { rows } from './advice/words.ts'
+import { isDeleted } from './evidence/losses.ts'
 import { factsAbout, factsOf, isNews, placeOf } from './evidence/rows.ts'
 
 export const deletesAllRows: Rule = {
@@ -16,7 +17,7 @@ export const deletesAllRows: Rule = {
     for (const seen of evidence.replayed?.migrations ?? []) {
       for (const fate of seen.fates) {
         const sweep = fate.sweeps.find(({ did, rows: count }) => did === 'deleted' && count >= 2)
-        const gone = factsAbout(factsOf(seen), 'rows-deleted', fate.table).some(({ movedTo }) => !movedTo)
+        const gone = factsAbout(factsOf(seen), 'rows-deleted', fate.table).length > 0 && isDeleted(evidence, fate.table)
         if (!sweep || !gone || fate.now === null || isNews(evidence, seen, fate.table)) continue
         yield {
           at: placeOf(seen, sweep.statement),

@@ -2,6 +2,7 @@
 
 import type { Rule } from '../model/rule.ts'
 import type { Lost, MigrationSeen } from '../model/seen.ts'
+import { keyOf } from '../sql/names.ts'
 import { namesIn } from '../sql/statement.ts'
 import { pasted } from './advice/words.ts'
 import { madeAt } from './evidence/evidence.ts'
@@ -40,7 +41,7 @@ export const losesView: Rule = {
 function wasInTheWay(seen: MigrationSeen, { sql }: Lost): boolean {
   const read = namesIn(sql)
   const { before, after } = seen.schema ?? { before: null, after: null }
-  const had = new Set(before?.objects.map((it) => it.name.toLowerCase()))
-  const isReplaced = after?.objects.some((it) => it.type === 'view' && !had.has(it.name.toLowerCase())) ?? false
-  return !isReplaced && seen.rebuilt.some((table) => read.has(table.toLowerCase()))
+  const had = new Set(before?.objects.map((it) => keyOf(it.name)))
+  const isReplaced = after?.objects.some((it) => it.type === 'view' && !had.has(keyOf(it.name))) ?? false
+  return !isReplaced && seen.rebuilt.some((table) => read.has(keyOf(table)))
 }

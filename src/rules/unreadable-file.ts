@@ -15,7 +15,7 @@ export const unreadableFile: Rule = {
   title: 'A migration cannot be read as SQL text',
   why:
     'SQLite reads a migration as UTF-8 text up to the first NUL byte. A link, a pointer or bytes in another encoding are ' +
-    'refused there, or, worse, applied in part without an error. dbmate and goose keep the way back in the same file, below a ' +
+    'refused there, or, worse, applied in part without an error. Some tools keep what undoes a file in the same file, below a ' +
     'marker: to every other runner a marker is a comment, and it runs what undoes the file straight behind it.',
   fix: 'Store the SQL itself as a regular file in UTF-8.',
   *check(evidence) {
@@ -57,4 +57,5 @@ const WHAT: Readonly<Record<Exclude<Unreadable, 'sections'>, string>> = {
   'not-utf8': 'This file is not UTF-8. SQLite reads it as UTF-8 and stores other letters than were meant.',
   'nul-byte': 'This file holds a NUL byte. SQLite takes it for the end and skips the rest without an error.',
   'too-large': 'This file is too large to be read (over 5 MiB), so nothing in it was checked.',
+  'too-many-tokens': 'This file has more than 3 million words and signs, so nothing in it was checked.',
 }

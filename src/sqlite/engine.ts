@@ -1,5 +1,7 @@
 /** What the replay asks of a SQLite: a small interface, so that several real SQLites can stand behind it. */
 
+import type { OwnFunction } from './own-functions.ts'
+
 export type SqlValue = number | string | Uint8Array | null
 
 /** SQLite refused something; `message` is its own. */
@@ -64,6 +66,8 @@ export interface Engine {
   open(state?: State): OnDisk
   /** A connection whose `main` is the first database and whose schema `after` is the second. */
   openPair(before: State, after: State): Connection
+  /** The same with functions of our own on every connection. */
+  with(functions: readonly OwnFunction[]): Engine
 }
 
 /** SQLite's message when `action` is refused; null when it is not. Any other error is a bug, and goes on. */

@@ -2,7 +2,7 @@
 
 import type { ReplayJob } from '../model/job.ts'
 import type { Replayed } from '../model/replayed.ts'
-import { allOf, blank } from '../replay/blank.ts'
+import { notReached } from '../replay/not-reached.ts'
 
 /**
  * A replay that proves nothing.
@@ -11,14 +11,19 @@ import { allOf, blank } from '../replay/blank.ts'
  */
 export function stoppedAt(job: ReplayJob, why: string, path: string | null, line: number): Replayed {
   const file = path ?? job.incoming[0]?.path ?? job.base[0]?.path ?? ''
-  const migrations = job.incoming.map(({ path: own }) => ({
-    ...blank(own),
-    rehearsals:
-      own === file ? allOf(own, 'fail', 'stopped', why) : allOf(own, 'unchecked', 'stopped', `${file}: ${why}`),
-  }))
+  const migrations = job.incoming.map(({ path: own }) => notReached(own, { path: file, why }))
   const at = { path: file, line: Math.max(1, line), column: 1 }
   const engine = { package: 'sql.js', sqlite: '' }
-  const nothing = { baseRefusals: [], comparisons: [], deployed: null, withoutRows: [], remarks: [] }
+  const nothing = {
+    baseRefusals: [],
+    comparisons: [],
+    losses: [],
+    heirs: [],
+    lossesLeft: false,
+    deployed: null,
+    withoutRows: [],
+    remarks: [],
+  }
   const target = job.engine?.target ?? null
   return { engine, target, olderRefusals: [], missing: [], ...nothing, migrations, stopped: { at, why } }
 }

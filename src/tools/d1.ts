@@ -9,6 +9,7 @@ import type { Tool } from './tool.ts'
 export const d1: Tool = {
   name: 'd1',
   title: 'wrangler (Cloudflare D1)',
+  takes: 'drizzle',
   signs: {
     command: /\bwrangler(?:@\S+)?\s+d1\s+migrations\s+apply\b/,
     dependency: null,
@@ -29,7 +30,7 @@ export const d1: Tool = {
     tool: 'd1',
     transaction: 'file',
     foreignKeys: true,
-    doubleQuotes: false,
+    doubleQuotes: true,
     onError: 'rollback',
     history: 'appended',
     reads: 'statements',

@@ -1,4 +1,4 @@
-/** Versions that other open pull requests take, through the bundled Action against a GitHub that keeps its contract. */
+/** Versions that other open pull requests take, through the Action against a GitHub that keeps its contract. */
 
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'

@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest'
 import type { Report } from '../../src/model/report.ts'
-import { runCli } from '../support/dist.ts'
+import { runCli } from '../support/doors.ts'
 import { type Files, makeRepo } from '../support/git.ts'
 import { type GitHub, startGitHub } from '../support/github.ts'
 import { openPull, runStep, type Started } from '../support/step.ts'

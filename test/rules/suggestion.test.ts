@@ -77,7 +77,7 @@ const MENDED: readonly [name: string, text: string, expected: string][] = [
 ]
 
 describe('a suggestion', () => {
-  it.each(MENDED)('mends %s', { timeout: 60_000 }, async (_name, text, expected) => {
+  it.each(MENDED)('mends %s', async (_name, text, expected) => {
     const { text: now, last } = await mended(text)
     expect(now).toBe(expected)
     expect(last.report.findings.filter(({ rule }) => /rerun|unterminated/.test(rule))).toEqual([])
@@ -89,7 +89,7 @@ describe('a suggestion', () => {
     expect(text).toBe('CREATE TABLE IF NOT EXISTS a (x); CREATE TABLE IF NOT EXISTS b (x);\n')
   })
 
-  it('is the wording that was rehearsed, where rows are doubled', { timeout: 60_000 }, async () => {
+  it('is the wording that was rehearsed, where rows are doubled', async () => {
     const { text, last } = await mended("INSERT INTO Old (Name) VALUES ('a');\nINSERT INTO Old (Name) VALUES ('b');\n")
     expect(text).toMatch(/^INSERT INTO Old \(Name\)\nSELECT 'a'\nWHERE NOT EXISTS [^;]*;\nINSERT [^;]*;\n$/)
     expect(last.report.findings).toEqual([])

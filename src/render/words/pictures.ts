@@ -2,7 +2,7 @@
 
 import type { Picture, ReportFolder } from '../../model/report.ts'
 import type { SchemaSeen, TableSeen } from '../../model/schema.ts'
-import { fold } from '../../sql/names.ts'
+import { keyOf } from '../../sql/names.ts'
 
 export type Change = 'added' | 'changed' | 'removed' | 'same'
 
@@ -15,8 +15,8 @@ export interface TableChange {
 
 /** Every table of a picture, those that changed first. */
 export function tableChanges({ before, after }: Picture['schema']): TableChange[] {
-  const names = [...new Set([...after.tables, ...before.tables].map(({ name }) => fold(name)))]
-  const find = (side: SchemaSeen, key: string) => side.tables.find(({ name }) => fold(name) === key) ?? null
+  const names = [...new Set([...after.tables, ...before.tables].map(({ name }) => keyOf(name)))]
+  const find = (side: SchemaSeen, key: string) => side.tables.find(({ name }) => keyOf(name) === key) ?? null
   const all = names.map((key) => {
     const [was, is] = [find(before, key), find(after, key)]
     return { was, is, change: changeOf(was, is, textOf(before, key) === textOf(after, key)) }
@@ -32,7 +32,7 @@ function changeOf(was: TableSeen | null, is: TableSeen | null, isSame: boolean):
 
 /** What hangs on a table, as one text. */
 function textOf({ objects }: SchemaSeen, key: string): string {
-  const own = objects.filter(({ table }) => fold(table) === key).map(({ type, name, sql }) => `${type} ${name} ${sql}`)
+  const own = objects.filter(({ table }) => keyOf(table) === key).map(({ type, name, sql }) => `${type} ${name} ${sql}`)
   return own.sort().join('\n')
 }
 

@@ -17,6 +17,7 @@ const REASONS: Readonly<Record<Why, string | null>> = {
   'base-fails': 'the applied migrations do not run',
   lacks: null,
   stopped: null,
+  'too-many': null,
 }
 
 /** The reason of one rehearsal; empty for none. Not defused: SQLite quotes names. */

@@ -4,7 +4,7 @@ import { perform } from '../../apply/file.ts'
 import type { Fact } from '../../model/facts.ts'
 import type { Rehearsal } from '../../model/seen.ts'
 import { addOne } from '../../rows/invent.ts'
-import { lower } from '../../sql/names.ts'
+import { keyOf } from '../../sql/names.ts'
 import { namesIn } from '../../sql/statement.ts'
 import { quoted } from '../../sql/tokens.ts'
 import { besideDiffers } from '../../sqlite/beside.ts'
@@ -12,6 +12,7 @@ import { difference } from '../../sqlite/difference.ts'
 import { type Connection, on, type State } from '../../sqlite/engine.ts'
 import { wayOf } from '../../tools/sections.ts'
 import { type Before, played, type Scene, seenAs } from '../scene.ts'
+import type { Look } from '../seen/look.ts'
 
 /** Schema and every row must stay as the first run left them. Where the runner never runs a file twice, it is not a failure. */
 export function again(scene: Scene, first: Before): Rehearsal {
@@ -34,17 +35,23 @@ export function matters(fact: Fact): boolean {
   return fact.kind !== 'sequence-changed' || fact.after < fact.before
 }
 
+export const lostOnRerun: Look<'lostOnRerun'> = {
+  nothing: [],
+  needs: 'rerun',
+  look: ({ scene, after, facts }) => rowsLostBetween(scene, after, facts),
+}
+
 /**
  * Rows that the application could add between two runs, and that the second run deletes. A table from which the first run
  * had deleted rows loses them by design and is not asked.
  */
-export function lostOnRerun(scene: Scene, first: Before, facts: readonly Fact[]): { table: string; rows: number }[] {
-  const byDesign = new Set(facts.flatMap((fact) => (fact.kind === 'rows-deleted' ? [lower(fact.table)] : [])))
+function rowsLostBetween(scene: Scene, first: Before, facts: readonly Fact[]): { table: string; rows: number }[] {
+  const byDesign = new Set(facts.flatMap((fact) => (fact.kind === 'rows-deleted' ? [keyOf(fact.table)] : [])))
   return on(scene.engine, first.state, (connection) => {
     // What a named table takes along through foreign keys is another rule's, and a hub may have a thousand children.
     const named = namesIn(scene.script.sql)
     const tables = [...(first.scope ?? [])].filter((table) => named.has(table) && !byDesign.has(table))
-    const marks = tables.map((table) => ({ table, where: addOne(connection, table) }))
+    const marks = tables.map((table) => ({ table, where: addOne(connection, table, scene.hints) }))
     if (perform(connection, scene.script, scene.runner, scene.watch).refusals.length > 0) return []
     return marks.flatMap(({ table, where }) => {
       const name = where === null ? null : nameOf(connection, table)

@@ -5,12 +5,19 @@ import type { MigrationSeen } from '../../model/seen.ts'
 import type { Place } from '../../model/text.ts'
 import { difference } from '../../sqlite/difference.ts'
 import { type Before, type Played, played, type Scene } from '../scene.ts'
+import type { Look } from './look.ts'
+
+export const damage: Look<'damage'> = {
+  nothing: null,
+  needs: 'tried',
+  look: ({ scene, before, first }) => (first.performance.refusals.length > 0 ? damageOf(scene, before, first) : null),
+}
 
 /**
  * The same file played by a runner that stops at the first error, compared with the one that goes on. Null when going on
  * does no harm: a CREATE INDEX behind an error is merely done early.
  */
-export function damage(scene: Scene, before: Before, went: Played): MigrationSeen['damage'] {
+function damageOf(scene: Scene, before: Before, went: Played): MigrationSeen['damage'] {
   const refusal = went.performance.refusals[0]
   if (!refusal || scene.runner.onError !== 'continue') return null
   const stopped = played({ ...scene, runner: { ...scene.runner, onError: 'stop' } }, before.state)

@@ -1,19 +1,26 @@
 /** Columns that were filled with a column's name: SQLite takes `"Nmae"` for text where there is no such column. */
 
 import type { NameAsText, StatementSeen } from '../../../model/seen.ts'
-import { lower } from '../../../sql/names.ts'
+import { keyOf } from '../../../sql/names.ts'
 import { changesRows, namesIn, targetOf } from '../../../sql/statement.ts'
 import { quoted, significant, unquote } from '../../../sql/tokens.ts'
 import type { Connection } from '../../../sqlite/engine.ts'
 import { readSchema, type Schema, type Table } from '../../../sqlite/schema.ts'
 import type { Played, Scene } from '../../scene.ts'
+import type { Look } from '../look.ts'
+
+export const namesAsText: Look<'namesAsText'> = {
+  nothing: [],
+  needs: 'rows',
+  look: ({ scene, first }) => heldAsText(scene, first),
+}
 
 /**
  * The columns that hold the name of a column as text in every row, and did not before, where a statement has that name in
  * double quotes (https://sqlite.org/quirks.html#dblquote). A double-quoted word that is no column's name of the tables in
  * the statement was meant as text.
  */
-export function namesAsText(scene: Scene, first: Played): NameAsText[] {
+function heldAsText(scene: Scene, first: Played): NameAsText[] {
   const suspects = first.performance.statements.flatMap(suspect)
   if (suspects.length === 0) return []
   const pair = scene.engine.openPair(first.before, first.after)
@@ -98,7 +105,7 @@ function blamed(one: Held, suspects: readonly Suspect[], was: Schema, is: Schema
 
 /** Whether the text is the name of a column: of the table itself, or of one that the statement names, before or after. */
 function isColumn({ table, name }: Held, names: ReadonlySet<string>, was: Schema, is: Schema): boolean {
-  const key = lower(name)
+  const key = keyOf(name)
   const near = [table, ...[...was.tables.values(), ...is.tables.values()].filter((it) => names.has(it.key))]
   return near.some((it) => it.columns.some((column) => column.key === key))
 }

@@ -1,0 +1,80 @@
+/** What a file that passes did to rows: where they went, what took them, and what happens to rows that nobody thinks of. */
+
+import type { Fact } from '../../../model/facts.ts'
+import type { Fate } from '../../../model/seen.ts'
+import { keyOf } from '../../../sql/names.ts'
+import { difference } from '../../../sqlite/difference.ts'
+import type { Before, Played, Scene } from '../../scene.ts'
+import type { DataPart, RowsRun } from '../look.ts'
+import { awkwardFacts, onAllKinds, type Together } from './awkward.ts'
+import { fatesIn } from './fates.ts'
+import { survivalOf, takesRows } from './survival.ts'
+
+export const survival = part('survival')
+
+export const fates = part('fates')
+
+export const awkward = part('awkward')
+
+function part<K extends keyof DataPart>(name: K) {
+  return { nothing: [], needs: 'rows' as const, look: ({ data }: RowsRun) => data()[name] }
+}
+
+export interface DataSeen {
+  /** The facts of the filled playing, with what is known of where rows went. */
+  readonly facts: readonly Fact[]
+  readonly seen: DataPart
+}
+
+export interface FirstRun {
+  readonly before: Before
+  readonly first: Played
+  readonly facts: readonly Fact[]
+}
+
+/**
+ * Looks closer at a file's first playing on rows. Costs nothing but a glance at the text where no statement could take
+ * rows away.
+ * @param empty the same file on the database without invented rows
+ */
+export function dataSeen(scene: Scene, run: FirstRun, empty: Played): DataSeen {
+  const { before, first } = run
+  const { statements } = first.performance
+  const facts = withProvenOrphans(scene, run.facts, empty)
+  if (!takesRows(statements)) return { facts, seen: { survival: [], fates: [], awkward: [] } }
+  const plain = fatesIn(scene, before, statements)
+  const all = plain.some((it) => it.rebuilt || it.sweeps.length > 0) ? onAllKinds(scene, before, statements) : null
+  return {
+    facts,
+    seen: {
+      survival: survivalOf(scene, before, first, plain),
+      fates: all ? plain.map((fate) => sweepingAll(fate, all)) : plain,
+      awkward: all ? awkwardFacts(scene, before, plain, all) : [],
+    },
+  }
+}
+
+/** A condition that all plain rows fulfil is still a condition when an awkward row does not. */
+function sweepingAll(fate: Fate, all: Together): Fate {
+  const twin = all.fates.find((it) => keyOf(it.table) === keyOf(fate.table))
+  if (!twin) return fate
+  const sweeps = fate.sweeps.filter((one) =>
+    twin.sweeps.some((it) => it.statement === one.statement && it.did === one.did),
+  )
+  return { ...fate, sweeps }
+}
+
+/**
+ * Invented rows owe nothing to a foreign key that the file declares: that they break it proves nothing. The project's own
+ * rows do, when they break it too.
+ */
+function withProvenOrphans(scene: Scene, facts: readonly Fact[], empty: Played): readonly Fact[] {
+  if (!facts.some((fact) => fact.kind === 'orphans-added' && fact.newKey)) return facts
+  const proven = difference(scene.engine, empty.before, empty.after)
+  return facts.filter(
+    (fact) =>
+      fact.kind !== 'orphans-added' ||
+      !fact.newKey ||
+      proven.some((it) => it.kind === 'orphans-added' && it.table === fact.table && it.parent === fact.parent),
+  )
+}

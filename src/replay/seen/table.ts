@@ -1,0 +1,57 @@
+/** The table of observations: a new one is its file, one line here, and its type in `model/seen.ts`. */
+
+import type { MigrationSeen } from '../../model/seen.ts'
+import { failsOn, orphansOn } from '../scenarios/awkward.ts'
+import { chance, down } from '../scenarios/down.ts'
+import { lostOnRerun } from '../scenarios/rerun.ts'
+import { damage } from './damage.ts'
+import { assumedRows } from './data/assumed.ts'
+import { awkward, fates, survival } from './data/data.ts'
+import { namesAsText } from './data/names-as-text.ts'
+import { didNothing } from './did-nothing.ts'
+import type { Look, Looks, Observed, Runs } from './look.ts'
+import { masked } from './masked.ts'
+import { oldCode } from './release/release.ts'
+import { broken, leftovers, lost, mended, needless, rebuilt, schema } from './schema/schema.ts'
+
+/** In the order in which they are looked for: one may use what those above it have found. */
+export const LOOKS = {
+  masked,
+  damage,
+  didNothing,
+  failsOn,
+  orphansOn,
+  chance,
+  down,
+  lostOnRerun,
+  survival,
+  fates,
+  awkward,
+  namesAsText,
+  assumedRows,
+  schema,
+  broken,
+  mended,
+  rebuilt,
+  lost,
+  needless,
+  leftovers,
+  oldCode,
+} satisfies Looks
+
+/** A migration of which nothing is known yet. */
+export function unseen(path: string): MigrationSeen {
+  const nothing = Object.entries(LOOKS).map(([name, look]) => [name, look.nothing])
+  const run = { statements: [], rehearsals: [], openTransaction: null, brokenTransaction: null, deadPragmas: [] }
+  return { path, ...run, crash: null, guarded: [], ...Object.fromEntries(nothing) } as MigrationSeen
+}
+
+/** Adds what can be seen in these runs. */
+export function lookedAt(seen: MigrationSeen, runs: Runs): MigrationSeen {
+  let found = seen
+  for (const [name, { needs, look }] of Object.entries(LOOKS)) {
+    const run = runs[needs]
+    if (run) found = { ...found, [name]: (look as Look<Observed>['look'])(run as never, found) }
+  }
+  return found
+}
