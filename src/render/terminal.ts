@@ -38,7 +38,8 @@ export function renderTerminal(
   { color, width = WIDTH, notes = false, page = null }: TerminalOptions,
 ): string {
   const look = { palette: paletteOf(color, page), width }
-  if (isQuiet(report)) return text([[...headLines(report, look), ...again(report, look)], remarkLines(report, look)])
+  // Notes on applied files are nothing that anybody may act on. The JSON report has them.
+  if (isQuiet(report)) return text([[...headLines(report, look), ...again(report, look)]])
   const open = worstFirst(report.findings)
   const { busy, idle } = busyAndIdle(report)
   return text([

@@ -85,7 +85,7 @@ describe('the verdict', () => {
     expect(show(report).split('\n')).toEqual([
       '✓ Nothing new to rehearse: 1 migration in migrations/, none changed since',
       '  origin/main',
-      '  All of them replay; rehearsed as if new: migrations/002_b.sql (1 note).',
+      '  All replay; the newest file, 002_b.sql, was rehearsed as if new (1 note).',
       '',
     ])
   })

@@ -4,7 +4,7 @@ import type { Report, ReportFolder } from '../../model/report.ts'
 import { defuse } from './defuse.ts'
 import { cut } from './escape.ts'
 import { titleOf, worstFirst } from './finding.ts'
-import { changed, counted, folderName, shown } from './folder.ts'
+import { changed, counted, folderName, pathInside, shown } from './folder.ts'
 
 /** `good`: nothing was found and everything was checked. `warn`: it passes, and there is something to know. */
 export type Sign = 'good' | 'warn' | 'bad'
@@ -81,13 +81,14 @@ export function isQuiet({ folders, counts, findings }: Report): boolean {
 
 /** What was rehearsed although nothing is new; null for nothing. */
 export function rehearsedAllTheSame({ folders, counts }: Report): string | null {
-  const files = folders.flatMap(shown).map(({ path }) => defuse(path))
-  if (files.length === 0) return null
+  const files = folders.flatMap((folder) => shown(folder).map(({ path }) => defuse(pathInside(folder, path))))
+  const [first] = files
+  if (first === undefined) return null
+  const which = files.length === 1 ? `the newest file, ${first}, was` : `the newest ${files.length} files were`
   const notes = counts.note === 0 ? '' : ` (${counted(counts.note, 'note')})`
-  const which = files.length <= 3 ? files.join(', ') : `${files.length} files`
   const all = folders.flatMap((folder) => folder.migrations).length
-  const more = files.length < all ? ' --all rehearses every file as if it were new.' : ''
-  return `All of them replay; rehearsed as if new: ${which}${notes}.${more}`
+  const more = files.length < all ? ' --all rehearses every file.' : ''
+  return `All replay; ${which} rehearsed as if new${notes}.${more}`
 }
 
 /** What passes only because a label on the pull request says so; null for nothing. */
