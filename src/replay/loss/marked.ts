@@ -104,7 +104,7 @@ class Marking {
     if (!example) return null
     const facts = columns.map((column, at) => {
       const key = lower(column.name)
-      const value = withKeys(String(example[at]), this.#keys)
+      const value = withKeys(String(example[at]), this.#keys, column.default)
       return [key, factsOf(shape, column, value, this.#compared.get(key))] as const
     })
     return { key: lower(name), name, shape, facts: new Map(facts), rows: [] }
@@ -174,7 +174,10 @@ class Marking {
       `SELECT ${keys.map(readAs).join(', ')} FROM main.${quoted(table.name)} WHERE ${where}`,
     )
     const values = new Map(keys.map((key, at) => [key, String(row[at])]))
-    const own = [...marks].filter((key) => holdsMark(values.get(key) ?? '', numbers.get(key) ?? 0))
+    const repeated = kind.is === 'twin' ? new Set(uniqueColumns(table.shape)) : null
+    const own = [...marks].filter(
+      (key) => (repeated?.has(key) ?? true) && holdsMark(values.get(key) ?? '', numbers.get(key) ?? 0),
+    )
     return { table, kind, where, values, own: new Set(own) }
   }
 

@@ -7,7 +7,7 @@ import type { Facts } from './kinds-of-value.ts'
 
 /** What is special about a row. `says` completes "rows with …", or names them. */
 export interface RowKind {
-  readonly is: 'plain' | 'null' | 'same' | 'differs' | 'equal' | 'value' | 'lonely'
+  readonly is: 'plain' | 'twin' | 'null' | 'same' | 'differs' | 'equal' | 'value' | 'lonely'
   readonly column: string | null
   /** The value of a kind that is one. */
   readonly value?: Value
@@ -39,7 +39,8 @@ export interface KnownTable {
 export function kindsOf(table: KnownTable, isParent: boolean): RowKind[] {
   const { name, shape, facts } = table
   const unique = new Set(uniqueColumns(shape))
-  const kinds: RowKind[] = [plain(), plain()]
+  // Others repeat the twin's values, so that the plain rows' own stay their own.
+  const kinds: RowKind[] = [plain(), plain(), { is: 'twin', column: null, says: 'the same values as another row' }]
   const loose = [...facts.values()].filter(({ column }) => !unique.has(lower(column.name)))
   for (const { column, listed, compared, kind } of facts.values()) {
     const key = lower(column.name)
