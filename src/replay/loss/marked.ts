@@ -93,6 +93,7 @@ class Marking {
       if (row) table.rows.push(row)
     }
     if (table.rows.length === 0) this.#adopt(table)
+    else this.#addFirst(table)
   }
 
   /** Null for a table without a row: nothing is known of what it can hold. */
@@ -179,6 +180,16 @@ class Marking {
       (key) => (repeated?.has(key) ?? true) && holdsMark(values.get(key) ?? '', numbers.get(key) ?? 0),
     )
     return { table, kind, where, values, own: new Set(own) }
+  }
+
+  /** The row with the lowest id, as it is: a copy with an OFFSET passes over it. */
+  #addFirst(table: MarkedTable): void {
+    const { shape, name } = table
+    if (!shape.rowid) return
+    const [row] = this.#connection.rows(`SELECT min(${shape.rowid}) FROM main.${quoted(name)}`)
+    const kind: RowKind = { is: 'first', column: null, says: 'the lowest id' }
+    const wanted = { values: new Map(), marks: new Set<string>(), numbers: new Map(), fixed: [] }
+    table.rows.push(this.#read(table, kind, `${shape.rowid} = ${row?.[0]}`, wanted))
   }
 
   /** The rows of a virtual table are taken as they are: it has neither constraints nor types that would allow for marks. */
