@@ -6,12 +6,12 @@ import type { DeadPragma, Scenario, StatementSeen } from '../model/seen.ts'
 import type { Place, Script } from '../model/text.ts'
 import { placer } from '../sql/place.ts'
 import { skipLeading, verbOf } from '../sql/statement.ts'
-import { type Connection, type Prepared, Refused } from '../sqlite/engine.ts'
+import type { Connection, Prepared } from '../sqlite/engine.ts'
 import { shellCommand, withoutReturns } from '../tools/read/shell.ts'
 import { clashes, prohibition } from '../tools/refuses.ts'
 import { wayOf } from '../tools/sections.ts'
 import { toolNamed } from '../tools/table.ts'
-import { inBrackets, needOnlyOne, needStatement, orphans, RefusedAt, refuseNewOrphans } from './binding.ts'
+import { asRefused, inBrackets, needOnlyOne, needStatement, orphans, RefusedAt, refuseNewOrphans } from './binding.ts'
 import { cut } from './cut.ts'
 import { endOfStatement, withoutSemicolon } from './ends.ts'
 import { hintFor } from './hints.ts'
@@ -203,6 +203,7 @@ function one(stage: Stage, text: string, base: number, prepared: Prepared): void
 }
 
 function notePragma(stage: Stage, sql: string, at: Place): void {
+  if (stage.runner.foreignKeysStay) stage.connection.run(foreignKeys(stage.runner))
   const dead = deadPragma(stage.connection, sql)
   if (dead) stage.deadPragmas.push({ at, ...dead })
 }
@@ -224,11 +225,6 @@ function endOfTransaction(stage: Stage, text: string, base: number, prepared: Pr
 const NOTHING_TO_COMMIT = 'cannot commit - no transaction is active'
 
 const TRANSACTION_ENDS = new Set(['COMMIT', 'ROLLBACK', 'RELEASE'])
-
-function asRefused(error: unknown): Refused {
-  if (error instanceof Refused) return error
-  throw error
-}
 
 function refusal(stage: Stage, from: number, until: number, message: string): Refusal {
   const statement = withoutSemicolon(stage.script.sql.slice(from, until))

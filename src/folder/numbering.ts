@@ -158,6 +158,15 @@ export function renamedTo(folder: Folder, path: string, version: string): string
   return within(folder, layoutOf(folder).renamed(inside(folder, path), version))
 }
 
+/** The path of a migration that is not there yet, named like the newest one. */
+export function freshPath(folder: Folder, version: string): string {
+  const like = folder.migrations.at(-1)
+  if (like === undefined) return within(folder, `${version}_describe_it.sql`)
+  const renamed = renamedTo(folder, like.path, version)
+  const at = like.name === '' ? -1 : renamed.lastIndexOf(like.name)
+  return at === -1 ? renamed : `${renamed.slice(0, at)}describe_it${renamed.slice(at + like.name.length)}`
+}
+
 /** The name that a misnamed file should have: `db/6-add users.SQL` with `006` → `006_add users.sql`. */
 export function fittingName(path: string, version: string): string {
   const rest = fileName(path)

@@ -12,21 +12,29 @@ export interface SectionsRead {
   readonly down: number | null
   readonly withoutTransaction: { readonly up: boolean; readonly down: boolean }
   /** Why the tool stops at the file, or does not apply all of it. */
-  readonly problem: { readonly at: number; readonly says: string } | null
+  readonly problem: { readonly at: number; readonly says: string; readonly fix?: string } | null
 }
 
 /** The scripts of one file, and what is known of its sections; that is null for a file that has none. */
 export type Parts = Pick<Migration, 'up' | 'down'> & { readonly sections: Sections | null }
 
 /** Why a file that should be a migration cannot be read as SQL text. */
-export type Unreadable = 'symlink' | 'submodule' | 'lfs-pointer' | 'not-utf8' | 'nul-byte' | 'too-large' | 'sections'
+export type Unreadable =
+  | 'symlink'
+  | 'submodule'
+  | 'lfs-pointer'
+  | 'not-utf8'
+  | 'nul-byte'
+  | 'too-large'
+  | 'too-many-tokens'
+  | 'sections'
 
 /** A file that holds the way there and the way back in sections, as one tool reads them. */
 export interface Sections {
   /** The tool's name in the table of tools. */
   readonly tool: string
   /** Why that tool does not apply the file, or not all of it. Then the file is unreadable. */
-  readonly problem: { readonly line: number; readonly says: string } | null
+  readonly problem: { readonly line: number; readonly says: string; readonly fix?: string } | null
 }
 
 /** One migration at one revision. */

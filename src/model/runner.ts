@@ -54,6 +54,8 @@ export interface Runner {
   readonly transaction: 'none' | 'file' | 'all'
   /** Whether `PRAGMA foreign_keys` is on while a file runs. */
   readonly foreignKeys: boolean
+  /** No statement of a file changes that: the database sees to it. */
+  readonly foreignKeysStay?: true
   /**
    * What happens to foreign keys around the file, where the connection has them otherwise: they are off while it runs; or
    * off, and rows that point at nothing and did not before make the runner roll back.

@@ -65,6 +65,8 @@ export interface MigrationSeen {
   readonly openTransaction: Place | null
   /** BEGIN, COMMIT or ROLLBACK that clashed with the runner's own transaction. */
   readonly brokenTransaction: Refusal | null
+  /** Statements that can never do anything, and why. */
+  readonly idle: readonly { readonly at: Place; readonly why: string }[]
   /** Nothing in schema, rows or persistent pragmas was changed on a filled database. */
   readonly didNothing: boolean
   /** Rows added between the first and the second run that the second run deleted. */
@@ -95,7 +97,7 @@ export interface MigrationSeen {
   readonly fates: readonly Fate[]
   /** What the file does to rows that the old schema allows and nobody thinks of, where it does not do it to plain ones. */
   readonly awkward: readonly AwkwardSeen[]
-  /** Columns that hold a column's name as text in every row, which they did not before. */
+  /** Names in double quotes that SQLite takes for texts, though they were meant as columns. */
   readonly namesAsText: readonly NameAsText[]
   /** Rows that an UPDATE or DELETE asks for by key and that none of the project's files makes. */
   readonly assumedRows: readonly AssumedRow[]
@@ -170,11 +172,12 @@ export interface AwkwardSeen {
 
 export interface NameAsText {
   readonly at: Place
+  /** The table that the statement changes. */
   readonly table: string
-  readonly column: string
-  /** The name that stands in double quotes in the statement, and as text in the rows. */
+  /** The column that holds the text in every row at the end; null where there is none. */
+  readonly column: string | null
+  /** The name that stands in double quotes in the statement. */
   readonly name: string
-  readonly rows: number
 }
 
 export interface AssumedRow {

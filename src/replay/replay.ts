@@ -28,8 +28,15 @@ export type Seen = Omit<Replayed, 'target' | 'remarks' | 'olderRefusals' | 'miss
 /**
  * Replays the base once, rehearses each new migration on top of it, and answers the job's questions. `onBase` is given the
  * database that the base leaves behind.
+ * @param seeks whether losses are looked for too
  */
-export function replay(engine: Engine, job: ReplayJob, watch: Watch, onBase: (state: State) => void = () => {}): Seen {
+export function replay(
+  engine: Engine,
+  job: ReplayJob,
+  watch: Watch,
+  onBase: (state: State) => void = () => {},
+  seeks: 'all' | 'verdicts' = 'all',
+): Seen {
   return atNoon(() => {
     const from = job.from && alone(job.from)
     const base = build(engine, job.runner, job.base, watch, from)
@@ -53,8 +60,8 @@ export function replay(engine: Engine, job: ReplayJob, watch: Watch, onBase: (st
       stopped ??= { at: { path, line: Math.max(1, line), column: 1 }, why: message }
     }
     const migrations = rehearseAll(engine, job, reality, watch, over)
-    const { losses, heirs, unproved } =
-      inTime(() => lossesOf(engine, job, { rows, empty: base.state }, migrations, watch), over) ?? NO_LOSSES
+    const sought = () => lossesOf(engine, job, { rows, empty: base.state }, migrations, watch)
+    const { losses, heirs, unproved } = (seeks === 'verdicts' ? null : inTime(sought, over)) ?? NO_LOSSES
     const comparisons = inTime(() => job.questions.map((question) => answer(engine, job, question, base, watch)), over)
     const deploys = migrations.every(passes) && !reality.shaky
     watch.enters?.('deploy')
@@ -84,7 +91,7 @@ function lossesOf(
   const scripts = failing < 0 ? job.incoming : job.incoming.slice(0, failing)
   if (rows.start === null || scripts.length === 0) return NO_LOSSES
   const without = new Set([keyOf(job.runner.ledger.table)])
-  return lossesIn({ engine, runner: job.runner, scripts, watch, without }, rows.start, empty)
+  return lossesIn({ engine, runner: job.runner, scripts, watch, without }, rows.start, empty, job.base)
 }
 
 /** What the new files, the seeds and the queries can touch, and the history table, by which a start knows what it has applied. */

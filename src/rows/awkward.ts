@@ -13,7 +13,7 @@ import { type Placed, place, withConstraints } from './place.ts'
 import { hasRows, openWorld, refusal, selectLiterals, shapeOf, type World } from './world.ts'
 
 /** How often one awkward row is tried: what is refused is mostly the awkward value itself. */
-const MOST_TRIES = 60
+const MOST_TRIES = 30
 
 /** The kinds of awkward row that the declared columns suggest, in the order in which they are tried. */
 export function awkwardKinds(
@@ -56,9 +56,10 @@ export function addAwkwards(connection: Connection, some: readonly Awkward[], hi
 }
 
 /** Whether anything refers to the table is written in others; who asks for a lonely row has seen that. */
-function lonelyOf(world: World, { table }: Awkward): Kind[] {
+function lonelyOf(world: World, { table, says }: Awkward): Kind[] {
   const shape = shapeOf(world, table)
-  return typeof shape === 'string' ? [] : [lonelyKind(shape)]
+  const kind = typeof shape === 'string' ? null : lonelyKind(shape)
+  return kind?.awkward.says === says ? [kind] : []
 }
 
 /** Adds only this one awkward row (and the rows that it needs). Returns whether SQLite accepted it. */
@@ -110,11 +111,15 @@ function repeat(world: World, shape: Shape, columns: readonly string[]): boolean
   return 'row' in put(world, shape, new Map(columns.map((column, at) => [column, values[at] as Literal])))
 }
 
+/** Among so many rows one is looked for that can be varied. */
+const MOST_VARIED = 50
+
 function vary(world: World, shape: Shape, column: string, how: Variation): boolean {
   if (!hasRows(world.connection, shape.name)) put(world, shape, new Map())
-  const [value] = someValues(world, shape, [column]) ?? []
-  const varied = value === undefined ? null : variant(value, how)
-  return varied !== null && 'row' in put(world, shape, new Map([[column, varied]]))
+  const values = selectLiterals(world.connection, [column], `main.${identifier(shape.name)} LIMIT ${MOST_VARIED}`)
+  // Digits have no case, and a NULL has no blanks: any row that can be varied will do.
+  const varied = values.map(([value]) => variant(value as Literal, how)).find((it) => it !== null)
+  return varied !== undefined && 'row' in put(world, shape, new Map([[column, varied]]))
 }
 
 /** The values that a row of the table has in these columns, one without NULLs if there is any; null: no row. */

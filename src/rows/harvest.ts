@@ -9,7 +9,7 @@ import { distinct, type Literal } from './literals.ts'
 export function harvest(conditions: Iterable<readonly Token[]>): Map<string, Literal[]> {
   const found = new Map<string, Literal[]>()
   for (const condition of conditions) {
-    for (const part of parts(condition)) {
+    for (const part of partsOf(condition)) {
       const literals = literalsIn(part)
       for (const name of namesIn(part)) for (const literal of literals) gather(found, name, literal)
     }
@@ -18,7 +18,7 @@ export function harvest(conditions: Iterable<readonly Token[]>): Map<string, Lit
 }
 
 /** A condition cut at every AND and OR, but for the AND of a BETWEEN. */
-function parts(condition: readonly Token[]): Token[][] {
+export function partsOf(condition: readonly Token[]): Token[][] {
   const found: Token[][] = [[]]
   let between = false
   for (const token of condition) {

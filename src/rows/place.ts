@@ -41,7 +41,8 @@ export function place(world: World, shape: Shape, wish: Partial<RowWish> = {}, t
   const found = search(slots, insert, tries, start)
   const [row] = rows
   if ('refused' in found) {
-    const asked = askedFor(world, shape, last, new Set(wish.fixed?.keys()), MOST_ASKED)
+    // What is refused of an awkward row is mostly the awkward value itself.
+    const asked = tries < MOST_TRIES ? null : askedFor(world, shape, last, MOST_ASKED)
     if (asked !== null) gather(world.ours, keyOf(shape.name), asked.row)
     return asked ?? { reason: inWords(found.refused, world, shape) }
   }
@@ -65,21 +66,18 @@ function askedFor(
   world: World,
   shape: Shape,
   { values, message }: { readonly values: Values; readonly message: string },
-  fixed: ReadonlySet<string>,
   budget: number,
 ): { readonly row: Row; readonly values: Values } | null {
   const label = /^CHECK constraint failed: (.*)$/s.exec(message)?.[1]
   if (label === undefined) return null
   let left = budget
-  for (const proposal of accepted(world, shape, values, label, fixed)) {
+  for (const proposal of accepted(world, shape, values, label)) {
     if (left <= 0) return null
     left -= 1
     const tried = attempt(world, shape, proposal)
     if (!('message' in tried)) return { row: tried, values: proposal }
     const isNext = tried.message !== message && left > 0
-    const further = isNext
-      ? askedFor(world, shape, { values: proposal, message: tried.message }, fixed, left >> 1)
-      : null
+    const further = isNext ? askedFor(world, shape, { values: proposal, message: tried.message }, left >> 1) : null
     if (further !== null) return further
   }
   return null

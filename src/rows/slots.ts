@@ -4,6 +4,7 @@ import { keyOf, same } from '../sql/names.ts'
 import type { ForeignKey } from '../sqlite/schema-keys.ts'
 import type { Column, Shape } from '../sqlite/table-shape.ts'
 import { candidatesFor } from './candidates.ts'
+import { clearValues } from './clues.ts'
 import { nextId } from './ids.ts'
 import { type Literal, NULL, rotate } from './literals.ts'
 import { plainValue } from './plain-values.ts'
@@ -62,8 +63,8 @@ function* ownChoices(world: World, shape: Shape, column: Column, wish: RowWish):
 function demandsOn(world: World, shape: Shape, column: Column, serial: number): Literal[] {
   return (world.children.get(keyOf(shape.name)) ?? []).flatMap(({ child, key }) => {
     const at = (key.to ?? shape.primaryKey).findIndex((name) => keyOf(name) === keyOf(column.name))
-    const clues = at < 0 || child === shape ? undefined : cluesIn(world, child).get(keyOf(key.from[at] ?? ''))
-    return (clues?.first ?? []).flatMap((source) => [...source(serial, column)])
+    if (at < 0 || child === shape) return []
+    return [...clearValues(cluesIn(world, child), { ...column, name: key.from[at] ?? '' }, serial)]
   })
 }
 

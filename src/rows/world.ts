@@ -8,8 +8,7 @@ import { countRows } from '../sqlite/schema.ts'
 import type { ForeignKey } from '../sqlite/schema-keys.ts'
 import { type Catalog, readCatalog } from '../sqlite/schema-kinds.ts'
 import { type Column, readShape, type Shape } from '../sqlite/table-shape.ts'
-import { cluesOf } from './candidates.ts'
-import type { CluesByColumn } from './clues.ts'
+import { type CluesByColumn, cluesOf } from './clues.ts'
 import { type Hints, NO_HINTS, withSchema } from './hints.ts'
 import type { Literal } from './literals.ts'
 
@@ -35,6 +34,8 @@ export interface World {
   readonly children: Map<string, { readonly child: Shape; readonly key: ForeignKey }[]>
   /** The rows that we added, by folded name of the table, oldest first. */
   readonly ours: Map<string, Row[]>
+  /** How often SQLite was asked what the CHECKs of a table accept, by key of the table. */
+  readonly asked: Map<string, number>
   /** The serial number last given out, by folded name of the table. */
   readonly serials: Map<string, number>
 }
@@ -51,6 +52,7 @@ export function openWorld(connection: Connection, hints: Hints = NO_HINTS): Worl
     habits: new Map(),
     children: new Map(),
     ours: new Map(),
+    asked: new Map(),
     serials: new Map(),
   }
 }

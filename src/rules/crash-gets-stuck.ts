@@ -8,7 +8,7 @@ import { historyRow } from '../tools/history.ts'
 import { copyAdvice, IN_RUNNER, oneTransaction } from './advice/advice.ts'
 import { describeFacts, quote } from './advice/words.ts'
 import { inWords, runnerOf } from './evidence/evidence.ts'
-import { sentence, toolOf } from './evidence/tool.ts'
+import { rerunLevel, sentence, toolOf } from './evidence/tool.ts'
 
 const IN_FILE =
   'Only where the runner has to stay as it is, put BEGIN; and COMMIT; around the file instead: a crash inside it then leaves nothing, but one between the file and its history row still runs it a second time.'
@@ -29,7 +29,7 @@ export const crashGetsStuck: Rule = {
       if (!crash) continue
       yield {
         at: crash.after.at,
-        ...(crash.refuses ? { level: 'note' as const } : {}),
+        level: crash.refuses ? 'note' : rerunLevel(evidence, seen),
         message: crash.refuses ? refuses(evidence, crash) : says(crash),
         fix: `${(crash.refusal && copyAdvice(crash.refusal)) ?? prevention(evidence, seen)}\n${recovery(evidence, seen, crash)}`,
       }

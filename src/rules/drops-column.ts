@@ -2,8 +2,10 @@
 
 import type { Loss, LostColumn } from '../model/loss.ts'
 import type { Rule } from '../model/rule.ts'
+import type { MigrationSeen } from '../model/seen.ts'
 import { listed } from './advice/keep-aside.ts'
 import { rows } from './advice/words.ts'
+import { isChangedByRebuild } from './changes-values.ts'
 import { ifMeant, isDeliberate, lossesOf } from './evidence/losses.ts'
 
 export const dropsColumn: Rule = {
@@ -18,7 +20,9 @@ export const dropsColumn: Rule = {
     'through all new files.',
   fix: 'Copy the values first (UPDATE … SET new = old), in this file or an earlier one. If they may go, say so above the statement: -- rehearsal: allow drops-column because <reason>.',
   *check(evidence) {
-    for (const { loss } of lossesOf(evidence, 'columns')) {
+    for (const { loss: found, seen } of lossesOf(evidence, 'columns')) {
+      const loss = withoutOthers(found, seen)
+      if (loss.columns.length === 0) continue
       const names = [loss.table, ...loss.columns.map(({ name }) => name)]
       const meant = isDeliberate(evidence, loss, names)
       yield {
@@ -28,6 +32,13 @@ export const dropsColumn: Rule = {
       }
     }
   },
+}
+
+/** One loss is one finding: a rebuild that wipes a column, or fills it with a name, has another one. */
+function withoutOthers(loss: Loss, seen: MigrationSeen): Loss {
+  const misnamed = seen.namesAsText.some(({ at }) => at.line === loss.at.line && at.column === loss.at.column)
+  const columns = loss.columns.filter(({ name }) => !misnamed && !isChangedByRebuild(seen, loss.table, name))
+  return { ...loss, columns }
 }
 
 function says(loss: Loss, meant: boolean): string {

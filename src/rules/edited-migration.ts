@@ -1,7 +1,6 @@
 /** `edited-migration`: a file that production has applied has another content now. */
 
-import { numbering } from '../folder/numbering.ts'
-import { within } from '../folder/paths.ts'
+import { freshPath, numbering } from '../folder/numbering.ts'
 import type { Migration } from '../model/folder.ts'
 import type { Evidence, Rule, Spoken } from '../model/rule.ts'
 import type { Script } from '../model/text.ts'
@@ -29,9 +28,10 @@ export const editedMigration: Rule = {
 }
 
 function spoken(evidence: Evidence, before: Migration, after: Migration, text: Script): Spoken {
+  const { words } = toolOf(evidence)
   const fix =
     `Restore the file:\n${restore(evidence, before, after.path)}\n` +
-    `and put the change in a new migration, for example ${within(evidence.head, `${numbering(evidence).next}_describe_it.sql`)}.`
+    `and put the change in a new migration${words.create === null ? `, for example ${freshPath(evidence.head, numbering(evidence).next)}.` : `:\n${words.create}`}`
   if (!before.up) return { at: top(after.path), message: REPAIRED, fix, level: 'warning' }
   const at = { path: after.path, line: firstDifference(before.up, text), column: 1 }
   const grown = grade(before.up, text)

@@ -7,6 +7,7 @@ import { insertShape } from '../sql/insert.ts'
 import { copyAdvice, IN_RUNNER, oneTransaction } from './advice/advice.ts'
 import { guard, suggested } from './advice/suggest.ts'
 import { inWords, runnerOf, under } from './evidence/evidence.ts'
+import { rerunLevel } from './evidence/tool.ts'
 
 export const notRerunnable: Rule = {
   id: 'not-rerunnable',
@@ -56,7 +57,7 @@ type Told = Pick<Spoken, 'message' | 'level' | 'fix' | 'suggestion'>
 
 function stops(evidence: Evidence, seen: MigrationSeen, refusal: Refusal): Told {
   return {
-    level: 'error',
+    level: rerunLevel(evidence, seen),
     message: `Stops when it runs a second time, as it does after a crash between the file and its history row. ${inWords(refusal)}`,
     fix: copyAdvice(refusal) ?? advice(refusal, oneTransaction(evidence, seen)),
     ...suggested(guard(seen, refusal)),

@@ -55,6 +55,7 @@ function isUndoing({ name, is }: DeadPragma, index: number, runner: Runner): boo
 function says({ name, wanted, is }: DeadPragma, runner: Runner): string {
   const still = `${name} is still ${is} after this statement (wanted: ${wanted}).`
   if (name !== 'foreign_keys') return still
+  if (runner.foreignKeysStay) return `${still} The database does not let a file change it.`
   const where =
     runner.transaction === 'none' ? 'inside a transaction' : `inside the transaction of the ${runner.name} runner`
   return `${still} SQLite ignores it ${where}.`

@@ -42,11 +42,15 @@ function ofChange(evidence: Evidence, { kind, before, after }: Change): Spoken |
 
 function whatOf({ path, sections }: Migration, unreadable: Unreadable): Spoken {
   if (unreadable !== 'sections') return { at: top(path), message: WHAT[unreadable] }
-  const { line, says } = sections?.problem ?? { line: 1, says: 'Its sections cannot be told apart.' }
+  const { line, says, fix } = sections?.problem ?? {
+    line: 1,
+    says: 'Its sections cannot be told apart.',
+    fix: undefined,
+  }
   return {
     at: { ...top(path), line },
     message: says,
-    fix: sections ? (toolNamed(sections.tool).markers?.fix ?? '') : '',
+    fix: fix ?? (sections && toolNamed(sections.tool).markers?.fix) ?? 'Write the file as its tool reads it.',
   }
 }
 
@@ -57,4 +61,5 @@ const WHAT: Readonly<Record<Exclude<Unreadable, 'sections'>, string>> = {
   'not-utf8': 'This file is not UTF-8. SQLite reads it as UTF-8 and stores other letters than were meant.',
   'nul-byte': 'This file holds a NUL byte. SQLite takes it for the end and skips the rest without an error.',
   'too-large': 'This file is too large to be read (over 5 MiB), so nothing in it was checked.',
+  'too-many-tokens': 'This file has more than 3 million words and signs, so nothing in it was checked.',
 }

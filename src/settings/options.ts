@@ -197,7 +197,13 @@ export const OPTIONS: readonly Option[] = [
     values: FORMATS,
     default: 'terminal',
     placeholder: 'NAME',
-    description: 'How the report is written; "github" adds annotations to a log, "sarif" is for code scanning.',
+    description: 'How the report is written; "github" adds annotations to a log, "html" is one file for a browser.',
+  }),
+  row({
+    name: 'notes',
+    flag: 'notes',
+    kind: 'switch',
+    description: 'Show notes in the terminal, which are only counted otherwise.',
   }),
   row({
     name: 'list',

@@ -65,6 +65,8 @@ export interface Settings extends FolderSettings {
   readonly failOn: (typeof FAIL_ON)[number]
   readonly format: (typeof FORMATS)[number]
   readonly list: (typeof LISTS)[number]
+  /** Whether notes are shown in the terminal. */
+  readonly notes: boolean
   readonly output: string | null
   /** Null when none was named, so that a missing file at `SETTINGS_PATH` is no error. */
   readonly config: string | null
@@ -118,6 +120,7 @@ export function mergeSettings(given: Given, file: FileSettings = NO_FILE): Setti
     failOn: pick(FAIL_ON, 'failOn', text('failOn')),
     format: pick(FORMATS, 'format', text('format')),
     list: pick(LISTS, 'list', text('list')),
+    notes: text('notes') === 'true',
     output: text('output'),
     config: text('config'),
     comment: pick(COMMENT, 'comment', text('comment')),

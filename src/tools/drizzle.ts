@@ -90,7 +90,14 @@ const SQLJS: Driver = { foreignKeys: false, doubleQuotes: true, piece: 'first' }
 const D1: Driver = { doubleQuotes: true, piece: 'any', refuses: D1_REFUSES }
 
 /** One request per chunk, and no transaction. */
-const D1_HTTP: Driver = { ...D1, transaction: 'none', onError: 'stop', history: 'apart', rerun: true }
+const D1_HTTP: Driver = {
+  ...D1,
+  transaction: 'none',
+  foreignKeysStay: true,
+  onError: 'stop',
+  history: 'apart',
+  rerun: true,
+}
 
 const EXPO: Driver = { foreignKeys: false, doubleQuotes: true, piece: 'first' }
 

@@ -1,6 +1,7 @@
 /** npx nuxt db migrate, and NuxtHub at deployment (https://hub.nuxt.com). */
 
 import { numbered } from './layouts/numbered.ts'
+import { D1_REFUSES } from './read/d1.ts'
 import { naiveUnits } from './read/naive.ts'
 import type { Tool } from './tool.ts'
 
@@ -77,4 +78,14 @@ export const nuxthub: Tool = {
     run: (file) => `npx nuxt db sql < ${file}`,
     create: 'npx nuxt db generate',
   },
+}
+
+/** The same on Cloudflare, where foreign keys cannot be switched off. */
+export const nuxthubD1: Tool = {
+  ...nuxthub,
+  variantOf: 'nuxthub',
+  name: 'nuxthub-d1',
+  title: 'NuxtHub (Cloudflare D1)',
+  signs: { command: null, dependency: /^\s*"wrangler"\s*:/, mark: null, file: null, says: nuxthub.signs.says },
+  runner: { ...nuxthub.runner, name: 'nuxthub-d1', tool: 'nuxthub-d1', foreignKeysStay: true, refuses: D1_REFUSES },
 }

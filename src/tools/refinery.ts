@@ -12,6 +12,13 @@ export const refinery: Tool = {
     dependency: /^\s*refinery\s*=/,
     mark: null,
     file: /^refinery\.toml$/,
+    // The library's own defaults; the program has others.
+    differs: [
+      {
+        where: /^(?![\s\S]*set_abort_(?:divergent|missing)\(false\))/,
+        fields: 'after-edit: refused, after-missing: refused, after-late: refused',
+      },
+    ],
     call: /\brefinery::embed_migrations!|\bmigrations::runner\(\)/,
     says: 'refinery runs each file in a transaction and records it in another one.',
   },
@@ -58,7 +65,7 @@ export const refinery: Tool = {
     edit: 'the program refinery prints a warning; with abort_divergent (the default of the library) every start stops.',
     missing:
       'the program refinery prints a warning; with abort_missing (the default of the library) every start stops.',
-    late: 'refinery goes by the highest version: the file is never applied.',
+    late: 'refinery goes by the highest version: the program passes the file over; with abort_missing (the default of the library) every start stops.',
     duplicate: 'the second file is run, and its row in the history then fails.',
     markApplied: (key) =>
       `sqlite3 "$DB" "INSERT INTO refinery_schema_history (version, name, applied_on, checksum) VALUES (${key}, '<name>', datetime('now'), '<checksum>');"`,

@@ -30,7 +30,8 @@ const PROGRAMS: readonly Sign[] = [
 
 /** D1's database fed by a script, file by file: what `wrangler d1 execute` runs is recorded by the script, if at all. */
 const EXECUTED: Sign = {
-  name: 'd1',
+  name: 'd1-execute',
+  variantOf: 'd1',
   command: /\bwrangler(?:@\S+)?["']?\s+d1\s+execute\b.*--file[=\s]["']?(?:\S*\$|\S*\/\d+_)/,
   dependency: null,
   mark: null,

@@ -10,7 +10,7 @@ import { flyway } from './flyway.ts'
 import { golangMigrate } from './golang-migrate.ts'
 import { goose } from './goose.ts'
 import { liquibase } from './liquibase.ts'
-import { nuxthub } from './nuxthub.ts'
+import { nuxthub, nuxthubD1 } from './nuxthub.ts'
 import { prisma } from './prisma.ts'
 import { refinery } from './refinery.ts'
 import { rusqliteMigration } from './rusqlite-migration.ts'
@@ -43,6 +43,7 @@ export const TOOLS: readonly Tool[] = [
   atlas,
   flyway,
   nuxthub,
+  nuxthubD1,
   yoyo,
   sqldelight,
   liquibase,

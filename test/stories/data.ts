@@ -666,7 +666,8 @@ export const INNOCENT: readonly DataStory[] = [
   CREATE TABLE profiles (id INTEGER PRIMARY KEY, data JSON NOT NULL CHECK (json_valid(data)));
   -- > 002_columns.sql
   ALTER TABLE profiles ADD COLUMN city TEXT;
-  UPDATE profiles SET city = coalesce(data ->> '$.city', data ->> '$.data');
+  ALTER TABLE profiles ADD COLUMN age INTEGER;
+  UPDATE profiles SET city = data ->> '$.city', age = data ->> '$.age';
   ALTER TABLE profiles DROP COLUMN data;
 `,
   },

@@ -88,6 +88,7 @@ const REASONS = {
   'not-utf8': 'the text is not UTF-8',
   'nul-byte': 'the text holds a NUL',
   'too-large': 'the file is too large',
+  'too-many-tokens': 'the file has too many words and signs',
 } as const
 
 /** What other files call it: with or without `.sql`, where a number makes the name its own. */

@@ -3,7 +3,7 @@
 import { quoted } from '../../sql/tokens.ts'
 import { on, refusal, type State } from '../../sqlite/engine.ts'
 import { type Contents, type Ignored, sameContents, sqlOf, type Value } from './contents.ts'
-import type { Marked } from './marked.ts'
+import type { Marked } from './marked-table.ts'
 import { endOf, type Setting } from './play.ts'
 import { withoutTriggers } from './triggers.ts'
 

@@ -3,11 +3,14 @@
 import type { Asking } from './asking.ts'
 import { writing } from './asking.ts'
 import { standingOf } from './found.ts'
-import { hasPlace, isForeign, isSurrogate, type Journey, plainRows } from './journey.ts'
-import type { Pair } from './kinds-of-value.ts'
-import { type Marked, type MarkedTable, uniqueColumns } from './marked.ts'
+import { hasPlace, isAssigned, isForeign, isSurrogate, type Journey, plainRows } from './journey.ts'
+import { removals } from './last-seen.ts'
+import type { Marked, MarkedTable } from './marked-table.ts'
+import type { Pair } from './near.ts'
 import { changes } from './other-values.ts'
 import { collapsing, isMeantForOthers, type Question, tellingPair } from './pairs.ts'
+import type { Step } from './play.ts'
+import { uniqueColumns } from './row-kinds.ts'
 import type { LostRows } from './rows.ts'
 
 export interface LostValues {
@@ -17,6 +20,8 @@ export interface LostValues {
   readonly row: Marked
   /** Two values that end the same; null: all do. */
   readonly pair: Pair | null
+  /** What removed the last of them, where that is not the place of the column. */
+  readonly step?: Step
 }
 
 /** Rows that are asked about one column. */
@@ -38,7 +43,29 @@ export function columnLosses(asking: Asking, journey: Journey, lostRows: readonl
     .filter((one) => !isMeantForOthers(asking, journey, one))
     .map((one) => lostIn(one, one.rows, tellingPair(asking, journey, one)))
   const open = questions.filter((one) => !vanished.includes(one))
-  return [...lost, ...open.flatMap((one) => lostPartly(asking, journey, one))]
+  return [...lost, ...open.flatMap((one) => lostPartly(asking, journey, one)), ...lostWithCopy(asking, journey, gone)]
+}
+
+/** Columns that were written over in their own place, and whose copy went later. */
+function lostWithCopy(asking: Asking, journey: Journey, gone: ReadonlySet<MarkedTable>): LostValues[] {
+  if (!journey.steps.some(({ statement: { verb } }) => verb === 'ALTER TABLE' || verb === 'DROP TABLE')) return []
+  const places = journey.start.tables
+    .filter((table) => !gone.has(table))
+    .flatMap((table) => questionsAbout(journey, table))
+  const written = places.filter(
+    ({ table, column }) => hasPlace(journey, table, column) && isAssigned(journey, table, column),
+  )
+  const vanished = written.filter(({ column, rows }) => {
+    const edits = changes(journey, column, rows)
+    return edits.length > 0 && asking.vanishes(edits) === true
+  })
+  if (vanished.length === 0) return []
+  const removed = removals(journey.setting, journey.start, journey.steps)
+  return vanished.flatMap((one) => {
+    const [row] = one.rows
+    const step = row && removed({ ...row, own: new Set([one.column]) })
+    return step && /^(DROP|ALTER)/.test(step.statement.verb) ? [{ ...lostIn(one, one.rows, null), step }] : []
+  })
 }
 
 function lostIn({ table, column }: Question, rows: readonly Marked[], pair: Pair | null): LostValues {

@@ -1,7 +1,7 @@
 /** Where marked rows and their values stand at the end. */
 
 import { type Contents, plainText, type Value } from './contents.ts'
-import type { Marked, MarkedTable } from './marked.ts'
+import type { Marked, MarkedTable } from './marked-table.ts'
 
 /** A row at the end that holds a mark. */
 interface EndRow {

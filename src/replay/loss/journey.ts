@@ -1,11 +1,12 @@
 /** The way of production's rows through all new files, as far as it is known before anything is asked. */
 
 import { keyOf } from '../../sql/names.ts'
+import { namesIn, targetOf } from '../../sql/statement.ts'
 import type { State } from '../../sqlite/engine.ts'
 import type { Contents } from './contents.ts'
 import type { Index } from './found.ts'
 import type { Lives } from './lives.ts'
-import type { Marked, MarkedTable } from './marked.ts'
+import type { Marked, MarkedTable } from './marked-table.ts'
 import type { Setting, Step } from './play.ts'
 
 /** A start on which the files run, and what they end in. */
@@ -52,4 +53,15 @@ export function isSurrogate({ shape }: MarkedTable, column: string): boolean {
 
 export function isForeign({ shape }: MarkedTable, column: string): boolean {
   return shape.foreignKeys.some(({ from }) => from.some((name) => keyOf(name) === column))
+}
+
+/** Whether an UPDATE of the files writes the column. */
+export function isAssigned({ steps, lives }: Journey, { key }: MarkedTable, column: string): boolean {
+  const life = lives.tables.get(key)
+  const names = [key, keyOf(life?.now ?? key)]
+  const columns = [column, keyOf(life?.columns.get(column)?.now ?? column)]
+  return steps.some(({ statement: { sql } }) => {
+    const read = namesIn(sql)
+    return read.has('set') && names.includes(targetOf(sql) ?? '') && columns.some((name) => read.has(name))
+  })
 }

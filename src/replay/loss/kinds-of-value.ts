@@ -15,12 +15,14 @@ export interface Facts {
   readonly kind: ValueKind
   /** The values that it can be judged by, where they are few; else empty. */
   readonly listed: readonly Value[]
+  /** Only the first of them is asked for: what becomes of the others among each other is not known to matter. */
+  readonly single: boolean
   /** A value that it has in a plain row. */
   readonly example: Value
   readonly compared: Compared | undefined
 }
 
-const DATE = /^\d{4}-\d\d-\d\d/
+export const DATE = /^\d{4}-\d\d-\d\d/
 
 /** How many listed values are tried. */
 const MOST_LISTED = 8
@@ -29,7 +31,8 @@ const MOST_LISTED = 8
 export function factsOf(shape: Shape, column: Column, example: Value, compared: Compared | undefined): Facts {
   const listed = listedValues(shape, column, example, compared)
   const kind = listed.length > 0 ? 'listed' : kindOf(column, example)
-  return { column, kind, listed, example, compared }
+  const single = listed.length > 0 && checkList(shape, column.name).length < 2 && compared?.equals.length === 1
+  return { column, kind, listed, single, example, compared }
 }
 
 function kindOf({ kind, name }: Column, example: Value): ValueKind {
@@ -79,7 +82,9 @@ function listedValues(shape: Shape, column: Column, example: Value, compared: Co
   const asked = (compared?.equals ?? []).filter((it) => suits(it, example))
   if (measured || asked.length === 0) return []
   // One word that is asked for says nothing of the others; two are a list.
-  const others = asked.length > 1 ? [] : [literalDefault(column), example].filter((it) => it !== null && it !== 'NULL')
+  const another = asked[0]?.startsWith("'") ? "'Another" : '3000000'
+  const others =
+    asked.length > 1 ? [] : [literalDefault(column), example, another].filter((it) => it !== null && it !== 'NULL')
   return [...new Set([...asked, ...(others as Value[])])].slice(0, MOST_LISTED)
 }
 
@@ -125,7 +130,8 @@ function literalsFrom(tokens: readonly Token[]): Value[] {
   return values
 }
 
-const LONG = 'abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuv'
+/** Longer than most that a text is cut to. */
+export const LONG = 'abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuv'
 
 /** A value that no other row has, long or short; null where there is none of this kind. */
 export function markFor({ kind, example, listed }: Facts, number: number, long: boolean): Value | null {
@@ -197,60 +203,3 @@ export function dayOf(number: number): string {
 function two(value: number): string {
   return String(value).padStart(2, '0')
 }
-
-export type Pair = readonly [Value, Value]
-
-/** Pairs of ordinary values that are near each other, by kind: what a conversion that loses something makes one. */
-export function nearPairs({ kind, example, listed, column, compared }: Facts): readonly Pair[] {
-  const text = plainText(example)
-  if (kind === 'listed') return listed.flatMap((one, at) => listed.slice(at + 1).map((other): Pair => [one, other]))
-  if (kind === 'integer') {
-    const bounds = (compared?.bounds ?? []).flatMap((it): Pair[] => [
-      [String(it + 1), String(it + 2)],
-      [String(it - 2), String(it - 1)],
-    ])
-    const big = Math.abs(Number(example)) > 2 ** 53 ? [['9007199254740993', '9007199254740992'] as const] : []
-    return [...PAIRS.integer, ...bounds, ...big]
-  }
-  if (kind === 'word' && /[?:/@#|;,&=]/.test(text)) return [[`'${text}1`, `'${text}2`], ...PAIRS.word]
-  if (kind === 'time' && /([+-]\d\d:?\d\d)$/.test(text)) {
-    return [...PAIRS.time, ["'2001-03-03T10:00:00+02:00", "'2001-03-03T10:00:00+05:00"]]
-  }
-  if (kind === 'time' && column.kind === 'text' && !DATE.test(text)) return PAIRS.time
-  if (kind === 'json') return [] // asked leaf by leaf, by marks
-  return PAIRS[kind]
-}
-
-const PAIRS: Readonly<Record<Exclude<ValueKind, 'listed'>, readonly Pair[]>> = {
-  word: [
-    [`'M${LONG}a`, `'M${LONG}b`],
-    ["'Mabcdea", "'Mabcdeb"],
-    ["'Mxa", "'Mxb"],
-  ],
-  digits: [
-    ["'4815162342", "'4815162343"],
-    ["'40001", "'40002"],
-  ],
-  date: [
-    ["'2001-03-03", "'2001-03-09"],
-    ["'2001-03-03", "'2001-09-03"],
-  ],
-  time: [
-    ["'2001-03-03 10:20:30", "'2001-03-03 21:20:30"],
-    ["'2001-03-03 10:20:30", "'2001-09-03 10:20:30"],
-  ],
-  integer: [
-    ['1700000001', '1700000002'],
-    ['41', '42'],
-    ['42', '-42'],
-  ],
-  real: [['12.25', '12.37']],
-  json: [],
-  blob: [
-    ["X'71FF01'", "X'71FE01'"],
-    ["X'710001'", "X'710002'"],
-  ],
-}
-
-/** Kinds that a text column may hold as well: a conversion that is made for them loses nothing that matters. */
-export const ALSO: readonly (readonly Pair[])[] = [PAIRS.digits, PAIRS.date, PAIRS.time]

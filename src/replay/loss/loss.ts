@@ -1,6 +1,7 @@
-/** What production loses by all new files together: run on two databases that differ in one value or row, they end the same. */
+/** What production loses by all new files together: what makes no difference to the end, wherever one looks. */
 
 import type { Loss } from '../../model/loss.ts'
+import type { Script } from '../../model/text.ts'
 import { keyOf } from '../../sql/names.ts'
 import { actionOf, targetOf } from '../../sql/statement.ts'
 import { significant } from '../../sql/tokens.ts'
@@ -8,12 +9,16 @@ import { on, type State } from '../../sqlite/engine.ts'
 import { Asking, lacking } from './asking.ts'
 import { columnLosses } from './columns.ts'
 import { type Contents, contentsOf, type Held, type Ignored } from './contents.ts'
+import { crossings } from './crossed.ts'
 import { indexOf } from './found.ts'
 import { type Heirs, heirsIn } from './heirs.ts'
+import { withHistory } from './history.ts'
 import type { Journey, Playable } from './journey.ts'
+import { beyondLimits } from './limits.ts'
 import { comparedIn } from './literals.ts'
 import { Lives } from './lives.ts'
-import { type Marked, type MarkedTable, markedStart } from './marked.ts'
+import { markedStart } from './marked.ts'
+import type { Marked, MarkedTable } from './marked-table.ts'
 import { lossesOf } from './named.ts'
 import { narrowings } from './narrowed.ts'
 import { endOf, type Setting, type Step, watched } from './play.ts'
@@ -30,13 +35,17 @@ export interface LossesSeen {
 export const NO_LOSSES: LossesSeen = { losses: [], heirs: [], unproved: false }
 
 /**
- * Looks for losses.
+ * Runs the files on databases that differ in one value or one row: where the ends are the same, that is lost; where they
+ * are not, it is not, wherever it went.
  * @param plain production with its plain rows, before the first new file
  * @param empty production without them
+ * @param base what production has applied, in order
  */
-export function lossesIn(setting: Setting, plain: State, empty: State): LossesSeen {
+export function lossesIn(setting: Setting, plain: State, empty: State, base: readonly Script[]): LossesSeen {
   if (!setting.scripts.some(({ sql }) => couldLose(sql))) return NO_LOSSES
-  return { ...followed(setting, plain), heirs: heirsIn(setting, plain, empty) }
+  const { losses, unproved } = followed(setting, plain)
+  const follow = (longer: Setting, start: State) => followed(longer, start).losses
+  return { losses: withHistory(setting, base, losses, follow), heirs: heirsIn(setting, plain, empty), unproved }
 }
 
 function followed(setting: Setting, plain: State): LossesSeen {
@@ -49,14 +58,18 @@ function followed(setting: Setting, plain: State): LossesSeen {
   if (risky.size === 0) return NO_LOSSES
   const made = markedStart(setting, plain, risky, comparedIn(setting.scripts))
   const start = playable(setting, made.state, made.tables)
-  if (!start) return NO_LOSSES
+  if (!start) return { ...NO_LOSSES, unproved: true }
   const asking = new Asking(setting, start.state, start.end)
   asking.ignored = ignoredIn(setting, start)
   const journey: Journey = { setting, start, lives, steps: first.steps, index: indexOf(start.end) }
   const rows = rowLosses(asking, journey)
   const columns = columnLosses(asking, journey, rows)
   const narrowed = narrowings(asking, journey)
-  return { losses: lossesOf(journey, rows, columns, narrowed), heirs: [], unproved: asking.exhausted }
+  return {
+    losses: [...lossesOf(journey, rows, columns, narrowed, crossings(journey)), ...beyondLimits(journey)],
+    heirs: [],
+    unproved: asking.exhausted,
+  }
 }
 
 /** Words without which nothing goes. */

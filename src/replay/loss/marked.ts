@@ -1,5 +1,6 @@
 /** Rows whose values nobody else has, beside the plain ones: what of them stands at the end was not lost. */
 
+import type { Script } from '../../model/text.ts'
 import { parentsFirst } from '../../rows/parents-first.ts'
 import { keyOf } from '../../sql/names.ts'
 import { quoted } from '../../sql/tokens.ts'
@@ -7,38 +8,15 @@ import { type Connection, on, Refused, refusal, type State } from '../../sqlite/
 import { readCatalog } from '../../sqlite/schema-kinds.ts'
 import { readShape, type Shape } from '../../sqlite/table-shape.ts'
 import { readAs, sqlOf, type Value } from './contents.ts'
-import { dayOf, type Facts, factsOf, markFor } from './kinds-of-value.ts'
+import { documentKeys, withKeys } from './documents.ts'
+import { factsOf, markFor } from './kinds-of-value.ts'
 import type { Compared } from './literals.ts'
+import type { Marked, MarkedTable } from './marked-table.ts'
+import { parentsOf } from './parents.ts'
+import { kindsOf, plain, type RowKind, uniqueColumns } from './row-kinds.ts'
 import { withoutTriggers } from './triggers.ts'
-
-/** What is special about a row. `says` completes "rows with …", or names them. */
-export interface RowKind {
-  readonly is: 'plain' | 'null' | 'same' | 'differs' | 'equal' | 'value' | 'lonely'
-  readonly column: string | null
-  /** The value of a kind that is one. */
-  readonly value?: Value
-  readonly says: string
-}
-
-/** A row of ours. */
-export interface Marked {
-  readonly table: MarkedTable
-  readonly kind: RowKind
-  /** Finds it, and only it. */
-  readonly where: string
-  /** By keyOf-case column. */
-  readonly values: ReadonlyMap<string, Value>
-  /** Columns whose value nobody else has. */
-  readonly own: ReadonlySet<string>
-}
-
-export interface MarkedTable {
-  readonly key: string
-  readonly name: string
-  readonly shape: Shape
-  readonly facts: ReadonlyMap<string, Facts>
-  readonly rows: Marked[]
-}
+import { virtualShape } from './virtual-shape.ts'
+import { exampleOf, holdsMark, shortened, special, type Wanted } from './wanted.ts'
 
 export interface Start {
   readonly state: State
@@ -50,14 +28,16 @@ export interface Start {
  * run meanwhile.
  */
 export function markedStart(
-  open: { readonly engine: Parameters<typeof on>[0] },
+  open: { readonly engine: Parameters<typeof on>[0]; readonly scripts: readonly Script[] },
   plain: State,
   names: ReadonlySet<string>,
   compared: ReadonlyMap<string, Compared>,
 ): Start {
   return on(open.engine, plain, (connection) => {
     connection.run('PRAGMA foreign_keys = OFF')
-    const tables = withoutTriggers(connection, () => new Marking(connection, compared).all(names))
+    const tables = withoutTriggers(connection, () =>
+      new Marking(connection, compared, documentKeys(open.scripts)).all(names),
+    )
     return { state: connection.state(), tables }
   })
 }
@@ -69,9 +49,11 @@ class Marking {
   readonly #connection: Connection
   readonly #compared: ReadonlyMap<string, Compared>
   readonly #tables = new Map<string, MarkedTable>()
+  readonly #keys: readonly string[]
   #next = FIRST
 
-  constructor(connection: Connection, compared: ReadonlyMap<string, Compared>) {
+  constructor(connection: Connection, compared: ReadonlyMap<string, Compared>, keys: readonly string[]) {
+    this.#keys = keys
     this.#connection = connection
     this.#compared = compared
   }
@@ -122,7 +104,8 @@ class Marking {
     if (!example) return null
     const facts = columns.map((column, at) => {
       const key = keyOf(column.name)
-      return [key, factsOf(shape, column, String(example[at]), this.#compared.get(key))] as const
+      const value = withKeys(String(example[at]), this.#keys)
+      return [key, factsOf(shape, column, value, this.#compared.get(key))] as const
     })
     return { key: keyOf(name), name, shape, facts: new Map(facts), rows: [] }
   }
@@ -133,7 +116,7 @@ class Marking {
     this.#next += numbers.size
     const values = new Map<string, Value>()
     const marks = new Set<string>()
-    const foreign = this.#foreignValues(table, at)
+    const foreign = parentsOf(this.#connection, this.#tables, table, at)
     for (const [key, facts] of table.facts) {
       const linked = foreign.get(key)
       const number = numbers.get(key) ?? 0
@@ -144,39 +127,6 @@ class Marking {
       if (linked === undefined && mark !== null && facts.kind !== 'listed') marks.add(key)
     }
     return { values, marks, numbers, ...special(table, kind, values, marks) }
-  }
-
-  /** Plain rows have parents of their own where there are two; so do two keys to one parent. */
-  #foreignValues({ shape }: MarkedTable, at: number): Map<string, Value> {
-    const found = new Map<string, Value>()
-    const used = new Map<string, number>()
-    for (const { parent, from, to } of shape.foreignKeys) {
-      const offset = used.get(keyOf(parent)) ?? 0
-      used.set(keyOf(parent), offset + 1)
-      const keys = this.#keysOf(parent, to)
-      const key = keys[(at + offset) % Math.max(1, keys.length)]
-      if (key) for (const [index, column] of from.entries()) found.set(keyOf(column), key[index] ?? 'NULL')
-    }
-    return found
-  }
-
-  #keysOf(parent: string, to: readonly string[] | null): Value[][] {
-    const marked = this.#tables.get(keyOf(parent))
-    const columns = to ?? marked?.shape.primaryKey ?? this.#primaryKey(parent)
-    const plain = marked?.rows.filter(({ kind }) => kind.is === 'plain') ?? []
-    if (plain.length > 1) return plain.map(({ values }) => columns.map((it) => values.get(keyOf(it)) ?? 'NULL'))
-    if (columns.length === 0) return []
-    const sql = `SELECT ${columns.map(readAs).join(', ')} FROM main.${quoted(parent)} LIMIT 2`
-    let rows: unknown[][] = []
-    refusal(() => {
-      rows = this.#connection.rows(sql)
-    })
-    return rows as Value[][]
-  }
-
-  #primaryKey(table: string): string[] {
-    const sql = `SELECT name FROM pragma_table_xinfo(?, 'main') WHERE pk > 0 ORDER BY pk`
-    return this.#connection.rows(sql, [table]).map(([name]) => String(name))
   }
 
   /** Puts the row in; where SQLite refuses some of its values, with as many of them as it takes. */
@@ -258,131 +208,4 @@ class Marking {
       table.rows.push(this.#read(table, kind, where, { ...wanted, marks }))
     }
   }
-}
-
-/** A search table or a tree of boxes, as far as its rows are concerned. */
-function virtualShape(name: string, columns: readonly string[], module: string): Shape {
-  const boxes = module.startsWith('rtree')
-  const text = { checks: [], generated: new Map(), strict: false, withoutRowid: false, autoincrement: false }
-  return {
-    ...{ name, text, primaryKey: [], keys: [], foreignKeys: [], triggers: [], rowid: 'rowid' },
-    columns: columns.map((column, at) => ({
-      ...{ name: column, position: at + 1, type: '', kind: boxes ? 'real' : 'text', nullable: false, default: null },
-      rowidAlias: boxes && at === 0,
-    })),
-  }
-}
-
-interface Wanted {
-  readonly values: ReadonlyMap<string, Value>
-  readonly marks: ReadonlySet<string>
-  /** By column: what makes its mark. */
-  readonly numbers: ReadonlyMap<string, number>
-  /** Columns whose value makes the kind. */
-  readonly fixed: readonly string[]
-}
-
-function holdsMark(value: Value, number: number): boolean {
-  return value.includes(String(number)) || value.includes(dayOf(number)) || /^(X'71|'\s*[[{])/.test(value)
-}
-
-function exampleOf(table: MarkedTable, key: string): Value {
-  return table.facts.get(key)?.example ?? 'NULL'
-}
-
-function shortened(table: MarkedTable, { values, marks, numbers }: Wanted): Map<string, Value> {
-  return new Map(
-    [...values].map(([key, value]) => {
-      const facts = table.facts.get(key)
-      return [
-        key,
-        marks.has(key) && facts?.kind === 'word' ? (markFor(facts, numbers.get(key) ?? 0, false) ?? value) : value,
-      ]
-    }),
-  )
-}
-
-/** Changes the values to what the kind asks for. */
-function special(
-  table: MarkedTable,
-  { is, column, value }: RowKind,
-  values: Map<string, Value>,
-  marks: Set<string>,
-): { fixed: string[] } {
-  const [first] = table.rows
-  const unique = new Set(uniqueColumns(table.shape))
-  const repeated =
-    is === 'same' && column
-      ? [column]
-      : is === 'differs' || is === 'equal'
-        ? [...values.keys()].filter((key) => key !== column && !unique.has(key))
-        : []
-  for (const key of first ? repeated : []) set(key, first?.values.get(key) ?? 'NULL')
-  if (is === 'null' && column) set(column, 'NULL')
-  if (value !== undefined && column) set(column, value)
-  return { fixed: column === null ? repeated : [column, ...repeated] }
-
-  function set(key: string, value: Value): void {
-    values.set(key, value)
-    marks.delete(key)
-  }
-}
-
-/** The columns that no two rows may have equal, each by itself. */
-export function uniqueColumns({ keys }: Shape): string[] {
-  return keys.flatMap(({ columns, partial }) =>
-    columns.length === 1 && columns[0] && !partial ? [keyOf(columns[0])] : [],
-  )
-}
-
-const MOST_BOUNDS = 3
-
-/** Seconds, milliseconds and days of the time that stands still in a rehearsal. */
-const RECENT = ['1767268000', '1767268000000', '2461042']
-
-const FUTURE = "'2090-01-01 00:00:00"
-
-/** Two plain rows first: the others are told apart from them. */
-function kindsOf(table: MarkedTable, isParent: boolean): RowKind[] {
-  const { name, shape, facts } = table
-  const unique = new Set(uniqueColumns(shape))
-  const kinds: RowKind[] = [plain(), plain()]
-  const loose = [...facts.values()].filter(({ column }) => !unique.has(keyOf(column.name)))
-  for (const { column, listed, compared, kind } of facts.values()) {
-    const key = keyOf(column.name)
-    const at = `${name}.${column.name}`
-    if (column.nullable && !column.rowidAlias) kinds.push({ is: 'null', column: key, says: `a NULL in ${at}` })
-    const bounds = (compared?.bounds ?? []).slice(0, MOST_BOUNDS).flatMap((it) => [it - 1, it, it + 1])
-    const values = [...listed, ...(kind === 'integer' || kind === 'real' ? bounds.map(String) : [])]
-    for (const value of values) kinds.push({ is: 'value', column: key, value, says: `${at} = ${shown(value)}` })
-    if (compared?.measured && (kind === 'integer' || kind === 'real'))
-      for (const value of timesOf(column)) kinds.push({ is: 'value', column: key, value, says: `a recent ${at}` })
-    if (kind === 'date' || kind === 'time')
-      kinds.push({ is: 'value', column: key, value: FUTURE, says: `a late ${at}` })
-  }
-  for (const { column } of loose) {
-    const at = `${name}.${column.name}`
-    kinds.push({ is: 'same', column: keyOf(column.name), says: `the same ${at} as another row` })
-    if (loose.length > 1)
-      kinds.push({
-        is: 'differs',
-        column: keyOf(column.name),
-        says: `nothing but ${at} that tells it from another row`,
-      })
-  }
-  if (loose.length > 0) kinds.push({ is: 'equal', column: null, says: `the same values as another row` })
-  if (isParent) kinds.push({ is: 'lonely', column: null, says: `no other row that refers to it` })
-  return kinds
-}
-
-function timesOf({ default: written }: { readonly default: string | null }): readonly string[] {
-  return /julianday/i.test(written ?? '') ? RECENT.slice(2) : RECENT
-}
-
-function plain(): RowKind {
-  return { is: 'plain', column: null, says: 'any row' }
-}
-
-function shown(value: Value): string {
-  return value.startsWith("'") ? `${value}'` : value
 }

@@ -5,10 +5,11 @@ import { keyOf } from '../../sql/names.ts'
 import { actionOf, namesIn, targetOf } from '../../sql/statement.ts'
 import type { LostValues } from './columns.ts'
 import { sqlOf, type Value } from './contents.ts'
+import type { Crossed } from './crossed.ts'
 import { hasHeir, isThere, type Journey } from './journey.ts'
-import type { Pair } from './kinds-of-value.ts'
-import type { MarkedTable } from './marked.ts'
+import type { MarkedTable } from './marked-table.ts'
 import type { Narrowed } from './narrowed.ts'
+import type { Pair } from './near.ts'
 import type { Step } from './play.ts'
 import type { LostRows } from './rows.ts'
 
@@ -18,8 +19,9 @@ export function lossesOf(
   rows: readonly LostRows[],
   values: readonly LostValues[],
   narrowed: readonly Narrowed[],
+  crossed: readonly Crossed[],
 ): Loss[] {
-  const lostRows = rows.map((one) => rowLoss(journey, one))
+  const lostRows = rows.filter(({ taken }) => !taken).map((one) => rowLoss(journey, one))
   const tables = [...new Set(values.map(({ table }) => table))]
   const lostValues = tables.flatMap((table) =>
     valueLosses(
@@ -29,14 +31,40 @@ export function lossesOf(
     ),
   )
   const equal = narrowed.map((one) => narrowLoss(journey, one.table, one.column, one.pair))
-  return [...lostRows, ...lostValues, ...equal]
+  const moved = crossed.map((one) => crossedLoss(journey, one))
+  return [...lostRows, ...lostValues, ...equal, ...moved]
 }
 
-function rowLoss(journey: Journey, { table, rows, whole }: LostRows): Loss {
+function rowLoss(journey: Journey, { table, rows, whole, removedBy }: LostRows): Loss {
   const dropped = goneStep(journey, table)
-  const what = isThere(journey, table) ? 'deleted' : whole && !copyOf(journey, dropped, table) ? 'table' : 'rows'
+  const hasCopy = journey.start.end.has(table.key) && copyOf(journey, dropped, table) !== null
+  const what = isThere(journey, table)
+    ? isEmptied(journey, table, removedBy ?? lastDelete(journey, table))
+      ? 'emptied'
+      : 'deleted'
+    : whole && !hasCopy
+      ? 'table'
+      : 'rows'
   const kinds = whole ? [] : [...new Set(rows.map(({ kind }) => kind.says))]
-  return { ...about(journey, table, copyOf(journey, dropped, table) ?? dropped), what, columns: [], kinds }
+  const step =
+    (what === 'table' ? dropped : (copyOf(journey, dropped, table) ?? dropped)) ??
+    removedBy ??
+    lastDelete(journey, table)
+  return { ...about(journey, table, step), what, columns: [], kinds }
+}
+
+function lastDelete({ steps, lives }: Journey, { key }: MarkedTable): Step | null {
+  const names = [key, keyOf(lives.tables.get(key)?.now ?? key)]
+  const isOwn = ({ statement: { sql } }: Step) => actionOf(sql) === 'DELETE' && names.includes(targetOf(sql) ?? '')
+  return steps.findLast(isOwn) ?? null
+}
+
+/** A DELETE aimed at the table has left no row of any kind, not even a plain one. */
+function isEmptied({ start, lives }: Journey, { key }: MarkedTable, step: Step | null): boolean {
+  const now = keyOf(lives.tables.get(key)?.now ?? key)
+  if (!step || actionOf(step.statement.sql) !== 'DELETE') return false
+  const target = targetOf(step.statement.sql)
+  return (target === now || target === key) && start.end.get(now)?.rows.length === 0
 }
 
 /** A table of which nothing that it says is left is lost as a whole. */
@@ -52,7 +80,7 @@ function valueLosses(journey: Journey, table: MarkedTable, values: readonly Lost
   }
   const byStep = new Map<Step | null, LostColumn[]>()
   for (const one of gone) {
-    const step = columnStep(journey, table, one.column)
+    const step = one.step ?? columnStep(journey, table, one.column)
     byStep.set(step, [...(byStep.get(step) ?? []), named(one)])
   }
   const steps = mergedSteps(byStep)
@@ -87,6 +115,19 @@ function isNarrowed(journey: Journey, { table, column, pair }: LostValues): bool
   return pair !== null && hasHeir(journey, table, column)
 }
 
+/** Rows of these kinds, where the copy leaves them out. */
+export function rowsLoss(journey: Journey, table: MarkedTable, kinds: readonly string[]): Loss {
+  const dropped = goneStep(journey, table)
+  return { ...about(journey, table, copyOf(journey, dropped, table) ?? dropped), what: 'rows', columns: [], kinds }
+}
+
+function crossedLoss(journey: Journey, { table, column, from }: Crossed): Loss {
+  const name = (key: string) => table.facts.get(key)?.column.name ?? key
+  const columns = [{ name: name(column), from: name(from), says: null, pair: null }]
+  const dropped = goneStep(journey, table)
+  return { ...about(journey, table, copyOf(journey, dropped, table) ?? dropped), what: 'crossed', columns, kinds: [] }
+}
+
 function narrowLoss(journey: Journey, table: MarkedTable, column: string, pair: Pair): Loss {
   const name = table.facts.get(column)?.column.name ?? column
   const step = changeStep(journey, table, column)
@@ -98,11 +139,16 @@ function narrowLoss(journey: Journey, table: MarkedTable, column: string, pair: 
   }
 }
 
-function about({ start }: Journey, table: MarkedTable, step: Step | null) {
+function nowOf(lives: Journey['lives'], { key }: MarkedTable): string | null {
+  const life = lives.tables.get(key)
+  return life && life.goneAfter === null ? life.now : null
+}
+
+function about({ start, lives }: Journey, table: MarkedTable, step: Step | null) {
   const at = step?.statement.at ?? { path: '', line: 1, column: 1 }
   return {
     ...{ at, path: step?.path ?? '', statement: step?.index ?? 0 },
-    ...{ table: table.name, rebuilt: start.end.has(table.key), rows: table.rows.length },
+    ...{ table: table.name, now: nowOf(lives, table), rebuilt: start.end.has(table.key), rows: table.rows.length },
   }
 }
 
@@ -121,15 +167,17 @@ function columnStep(journey: Journey, table: MarkedTable, column: string): Step 
 }
 
 /** The copy in the same file before a DROP TABLE: what it leaves out is lost there. */
-function copyOf({ steps, lives }: Journey, dropped: Step | null, { key }: MarkedTable): Step | null {
+function copyOf({ steps, lives, start }: Journey, dropped: Step | null, { key }: MarkedTable): Step | null {
   if (!dropped) return null
   const names = [key, keyOf(lives.tables.get(key)?.now ?? key)]
+  const there = (target: string) => start.end.has(key) || start.end.has(target)
   const before = steps.slice(0, steps.indexOf(dropped))
   return (
     before.findLast(({ statement: { sql } }) => {
       if (actionOf(sql) !== 'INSERT' && actionOf(sql) !== 'REPLACE') return false
       const read = namesIn(sql)
-      return names.some((name) => read.has(name)) && !names.includes(targetOf(sql) ?? '')
+      const target = targetOf(sql) ?? ''
+      return names.some((name) => read.has(name)) && !names.includes(target) && there(target)
     }) ?? null
   )
 }

@@ -1,12 +1,10 @@
 /** Columns in their own place in which an UPDATE makes ordinary values one. */
 
-import { keyOf } from '../../sql/names.ts'
-import { namesIn, targetOf } from '../../sql/statement.ts'
 import type { Asking } from './asking.ts'
 import { questionsAbout } from './columns.ts'
-import { hasPlace, isSurrogate, type Journey, plainRows } from './journey.ts'
-import type { Pair } from './kinds-of-value.ts'
-import type { MarkedTable } from './marked.ts'
+import { hasPlace, isAssigned, isSurrogate, type Journey, plainRows } from './journey.ts'
+import type { MarkedTable } from './marked-table.ts'
+import type { Pair } from './near.ts'
 import { changes } from './other-values.ts'
 import { collapsing, type Question, tellingPair } from './pairs.ts'
 
@@ -36,15 +34,4 @@ function narrowed(asking: Asking, journey: Journey, question: Question): Narrowe
   const vanished = asking.vanishes(changes(journey, column, [row]))
   const pair = vanished ? tellingPair(asking, journey, question) : collapsing(asking, journey, question)
   return pair === null ? [] : [{ table, column, pair }]
-}
-
-/** Whether an UPDATE of the files writes the column. */
-export function isAssigned({ steps, lives }: Journey, { key }: MarkedTable, column: string): boolean {
-  const life = lives.tables.get(key)
-  const names = [key, keyOf(life?.now ?? key)]
-  const columns = [column, keyOf(life?.columns.get(column)?.now ?? column)]
-  return steps.some(({ statement: { sql } }) => {
-    const read = namesIn(sql)
-    return read.has('set') && names.includes(targetOf(sql) ?? '') && columns.some((name) => read.has(name))
-  })
 }

@@ -5,7 +5,7 @@ import type { Value } from './contents.ts'
 import { tokensIn } from './found.ts'
 import { isForeign, type Journey } from './journey.ts'
 import { isExtra, markFor } from './kinds-of-value.ts'
-import type { Marked } from './marked.ts'
+import type { Marked } from './marked-table.ts'
 
 /** Other values in these rows; nothing for a row that has no other one. */
 export function changes(journey: Journey, column: string, rows: readonly Marked[]): Edit[] {
@@ -25,6 +25,7 @@ export function otherValue({ index, setting }: Journey, row: Marked, column: str
     return others.find((it) => it !== 'NULL' && it !== value) ?? null
   }
   if (facts.kind === 'json') return otherDocument(value, (token) => index.has(token), knowsKeys(setting.scripts))
+  if (facts.single) return (value === facts.listed[0] ? facts.listed[1] : facts.listed[0]) ?? null
   if (facts.listed.length > 0) return facts.listed.find((it) => it !== value) ?? null
   const number = Number(/\d{7}/.exec(value)?.[0] ?? 3_900_000) + 900_000
   return markFor(facts, number, value.length > 30)

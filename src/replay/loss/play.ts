@@ -5,7 +5,7 @@ import { Processes } from '../../apply/start-up.ts'
 import type { Runner } from '../../model/runner.ts'
 import type { StatementSeen } from '../../model/seen.ts'
 import type { Script } from '../../model/text.ts'
-import { type Connection, type Engine, Refused, type State } from '../../sqlite/engine.ts'
+import { alone, type Connection, type Engine, on, Refused, type State } from '../../sqlite/engine.ts'
 import { type Contents, contentsOf } from './contents.ts'
 
 /** What every run shares. */
@@ -45,6 +45,16 @@ export function watched(
   return { end, steps }
 }
 
+/** What was put into files that the migration attached is not lost. A copy by VACUUM INTO is a backup, and no new home. */
+function withFiles(engine: Engine, inside: Contents, { files }: State): Contents {
+  const found = new Map(inside)
+  for (const [file, bytes] of files) {
+    const beside = on(engine, alone(bytes), (connection) => contentsOf(connection, new Set()))
+    for (const [key, held] of beside) found.set(`${key} (in ${file})`, held)
+  }
+  return found
+}
+
 interface Looking {
   readonly look: (connection: Connection, done: number) => void
   readonly steps: Step[]
@@ -69,7 +79,10 @@ function ran({ engine, runner, scripts, watch, without }: Setting, start: State,
       looking?.look(processes.now, done)
       processes.next(script)
     }
-    return contentsOf(processes.now, without)
+    const inside = contentsOf(processes.now, without)
+    return scripts.some(({ sql }) => /\battach\b/i.test(sql))
+      ? withFiles(engine, inside, processes.now.state())
+      : inside
   } catch (error) {
     // What one process leaves may be nothing that the next can open.
     if (error instanceof Refused) return null

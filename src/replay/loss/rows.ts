@@ -1,10 +1,13 @@
 /** Rows that end as if they had never been there. */
 
 import { keyOf } from '../../sql/names.ts'
+import { targetOf } from '../../sql/statement.ts'
 import { type Asking, removing } from './asking.ts'
 import { placesOf } from './found.ts'
 import { isThere, type Journey, plainRows } from './journey.ts'
-import type { Marked, MarkedTable } from './marked.ts'
+import { removals } from './last-seen.ts'
+import type { Marked, MarkedTable } from './marked-table.ts'
+import type { Step } from './play.ts'
 
 /** The rows of one table that are lost. */
 export interface LostRows {
@@ -12,16 +15,41 @@ export interface LostRows {
   /** Any row, or all that were asked about. */
   readonly whole: boolean
   readonly rows: readonly Marked[]
+  /** By a foreign key's action: that has a finding of its own. */
+  readonly taken: boolean
+  /** What removed the last of the first one; null where it cannot be told. */
+  readonly removedBy: Step | null
 }
 
 export function rowLosses(asking: Asking, journey: Journey): LostRows[] {
   const { tables } = journey.start
   const missing = tables.flatMap((table) => asked(journey, table))
-  const lost = new Set(asking.vanishing(missing, (row) => [removing(row)]))
+  const vanished = asking.vanishing(missing, (row) => [removing(row)])
+  const removed = vanished.length > 0 ? removals(journey.setting, journey.start, journey.steps) : () => null
+  const lost = new Map(vanished.flatMap((row) => [[row, removed(row)] as const]))
   return tables.flatMap((table) => {
     const rows = table.rows.filter((row) => lost.has(row))
-    return rows.length > 0 ? [{ table, whole: isWhole(table, rows), rows: plainFirst(table, rows) }] : []
+    const own = rows.filter((row) => !isTakenAlong(journey, table, lost.get(row) ?? null))
+    const [first = rows[0]] = own
+    if (!first) return []
+    return [
+      {
+        table,
+        whole: isWhole(table, rows),
+        rows: plainFirst(table, own),
+        taken: own.length === 0,
+        removedBy: lost.get(first) ?? null,
+      },
+    ]
   })
+}
+
+/** By a statement that is aimed at another table which it refers to: a foreign key's action, which has a finding of its own. */
+function isTakenAlong({ lives }: Journey, { shape, key }: MarkedTable, step: Step | null): boolean {
+  const target = step && targetOf(step.statement.sql)
+  if (!target) return false
+  const names = (table: string) => [table, keyOf(lives.tables.get(table)?.now ?? table)]
+  return shape.foreignKeys.some(({ parent }) => keyOf(parent) !== key && names(keyOf(parent)).includes(target))
 }
 
 /** What a file does to single rows in their own place is its own affair. */

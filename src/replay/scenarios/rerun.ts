@@ -55,9 +55,25 @@ function rowsLostBetween(scene: Scene, first: Before, facts: readonly Fact[]): {
     if (perform(connection, scene.script, scene.runner, scene.watch).refusals.length > 0) return []
     return marks.flatMap(({ table, where }) => {
       const name = where === null ? null : nameOf(connection, table)
-      return name !== null && isGone(connection, name, where as string) ? [{ table: name, rows: 1 }] : []
+      const lost =
+        name !== null &&
+        (isGone(connection, name, where as string) || isEmptied(connection, name, where as string, added(facts, table)))
+      return lost ? [{ table: name, rows: 1 }] : []
     })
   })
+}
+
+/** The columns that the first run added to the table. */
+function added(facts: readonly Fact[], table: string): string[] {
+  return facts.flatMap((fact) => (fact.kind === 'column-added' && keyOf(fact.table) === table ? [fact.column] : []))
+}
+
+/** Whether a value that the application has put into a new column is gone: every new row was given one. */
+function isEmptied(connection: Connection, name: string, where: string, columns: readonly string[]): boolean {
+  return columns.some(
+    (column) =>
+      connection.rows(`SELECT 1 FROM ${quoted(name)} WHERE (${where}) AND ${quoted(column)} IS NOT NULL`).length === 0,
+  )
 }
 
 function nameOf(connection: Connection, table: string): string | null {

@@ -7,6 +7,7 @@ import { lostOnRerun } from '../scenarios/rerun.ts'
 import { damage } from './damage.ts'
 import { assumedRows } from './data/assumed.ts'
 import { awkward, fates, survival } from './data/data.ts'
+import { idle } from './data/idle.ts'
 import { namesAsText } from './data/names-as-text.ts'
 import { didNothing } from './did-nothing.ts'
 import type { Look, Looks, Observed, Runs } from './look.ts'
@@ -19,6 +20,7 @@ export const LOOKS = {
   masked,
   damage,
   didNothing,
+  idle,
   failsOn,
   orphansOn,
   chance,

@@ -62,10 +62,21 @@ export async function play(asked: ReplayJob, started: StartEngine, watch: Watch)
   const part = inPart(within, left)
   const still = missingIn(part.seen)
   const missing = [...part.missing, ...still]
-  const remarks = [remark, diskRemark(seen), baseRemark(job, left, seen), assumedRemark(tables)].filter(
-    (it) => it !== null,
-  )
+  const remarks = [
+    remark,
+    diskRemark(seen),
+    baseRemark(job, left, seen),
+    assumedRemark(tables),
+    lossRemark(seen),
+  ].filter((it) => it !== null)
   return { ...withoutVerdicts(part.seen, still), target, remarks, olderRefusals, missing, untold }
+}
+
+/** Said whenever something could not be asked. */
+function lossRemark({ lossesLeft }: Seen): string | null {
+  return lossesLeft
+    ? 'Not proved: whether more values or rows are lost. There were too many questions, or the files fail on other rows.'
+    : null
 }
 
 /** What was taken for granted when the new files name files of their own. */

@@ -19,7 +19,12 @@ export function* lossesOf(
 
 /** Whether the table loses all of its rows, or some, where they stand. */
 export function isDeleted({ replayed }: Evidence, table: string): boolean {
-  return replayed?.losses.some((it) => it.what === 'deleted' && it.table.toLowerCase() === table.toLowerCase()) ?? false
+  const named = (name: string | null) => name?.toLowerCase() === table.toLowerCase()
+  return (
+    replayed?.losses.some(
+      (it) => (it.what === 'deleted' || it.what === 'emptied') && (named(it.table) || named(it.now)),
+    ) ?? false
+  )
 }
 
 /** The words of the statement to change, in upper case. */

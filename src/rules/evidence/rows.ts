@@ -134,12 +134,14 @@ export function byStatement<T extends Deed>(found: readonly (readonly [Fate, T])
 }
 
 /**
- * `Messages: 3 rows → 0 under d1 and drizzle, 3 under sqlite3`: the checked runner's number first. Null when the table
- * keeps its rows under every runner.
+ * `Messages: 3 rows → 0`; a script of the project's own could be another one, so there it is `3 rows → 3 under sqlite3, 0
+ * under d1 and drizzle`, the checked runner's number first. Null when the table keeps its rows under every runner.
  */
 export function survivalOf({ runner }: Evidence, seen: MigrationSeen, table: string): string | null {
   const found = seen.survival.find((it) => same(it.table, table))
   if (!found) return null
+  const own = found.after[runner.name]
+  if (!runner.ledger.loose) return typeof own === 'number' ? `${found.table}: ${rows(found.before)} → ${own}` : null
   const numbers = [...new Set([found.after[runner.name] ?? null, ...Object.values(found.after)])]
   return `${found.table}: ${rows(found.before)} → ${numbers.map((number) => under(found, runner.name, number)).join(', ')}`
 }
