@@ -26,7 +26,9 @@ export interface LostRows {
 export function rowLosses(asking: Asking, journey: Journey): LostRows[] {
   const { tables } = journey.start
   const missing = tables.flatMap((table) => asked(journey, table))
-  const vanished = asking.vanishing(missing, (row) => (row.kind.is === 'first' ? firstChanged(journey, row) : [removing(row)]))
+  const vanished = asking.vanishing(missing, (row) =>
+    row.kind.is === 'first' ? firstChanged(journey, row) : [removing(row)],
+  )
   const removed = vanished.length > 0 ? removals(journey.setting, journey.start, journey.steps) : () => null
   const lost = new Map(vanished.flatMap((row) => [[row, removed(row)] as const]))
   return tables.flatMap((table) => {
