@@ -1,13 +1,15 @@
 /** The whole program on one page: two folders in, one report out. */
 
+import { TAKES_SEVERAL } from './folder/as-applied.ts'
 import { diff } from './folder/changes.ts'
 import { foldBoth } from './folder/layout.ts'
-import { completed, keptRemark, planOfChanges, planOfKept } from './folder/plan.ts'
-import type { Elsewhere, Folder, Migration } from './model/folder.ts'
+import { needMigrations } from './folder/need.ts'
+import { completed, planOfAll, planOfChanges, planOfNewest, withoutNewest } from './folder/plan.ts'
+import type { Change, Elsewhere, Folder, Migration } from './model/folder.ts'
 import type { BothFolders, FolderInput, ReplayJob } from './model/job.ts'
 import type { Deployed, Replayed } from './model/replayed.ts'
 import type { Checked, ReportFolder, ReportRehearsal } from './model/report.ts'
-import type { Allowed, Evidence, Finding, SettingsAllowance, SettingsChange } from './model/rule.ts'
+import type { Allowed, Evidence, Finding, Rule, SettingsAllowance, SettingsChange } from './model/rule.ts'
 import type { Level, Script } from './model/text.ts'
 import { allow, overridden } from './report/allow.ts'
 import { type CommentAllowance, changeAllowances } from './report/comments.ts'
@@ -15,7 +17,7 @@ import { pictures } from './report/pictures.ts'
 import { report } from './report/report.ts'
 import { ask, RULES } from './rules/table.ts'
 import { chooseEngine } from './sqlite/bundled.ts'
-import { Trouble } from './trouble.ts'
+import { toolNamed } from './tools/table.ts'
 
 export interface CheckOptions {
   readonly levels: Readonly<Record<string, Level | 'off'>>
@@ -26,29 +28,43 @@ export interface CheckOptions {
   readonly version: string
   /** Today: the same input on the same day gives the same report. */
   readonly now: Date
-  /** Where SQL runs: `play` in this process for trusted SQL, a process or Worker of its own for strangers'. */
-  readonly stage: (job: ReplayJob) => Promise<Replayed>
-  /** With nothing new: rehearse the newest files all the same. What is found there is a note, since it is applied. */
+  /**
+   * Where SQL runs: `play` in this process for trusted SQL, a process or Worker of its own for strangers'. `left`: how many
+   * jobs there are still, this one included, so that they can share what time there is.
+   */
+  readonly stage: (job: ReplayJob, left: number) => Promise<Replayed>
+  /** With nothing new: rehearse the newest file all the same. What is found there is a note, since it is applied. */
   readonly rehearseKept?: boolean
+  /** Rehearse every file as if it were new. What is found in applied files is a note. */
+  readonly all?: boolean
   /** What the pull request does to these settings. */
   readonly settingsChange?: SettingsChange | null
   /** Asked for a folder that gains migrations: what other open pull requests add to it, and what to say about the asking. */
   readonly elsewhere?: (folders: BothFolders) => Promise<{ found: readonly Elsewhere[]; remarks: readonly string[] }>
+  /** The rules that are asked; the whole table when not said. */
+  readonly rules?: readonly Rule[]
   /** Asked when the check would fail: who lets this one pull request pass all the same; null for nobody. */
   readonly override?: () => Promise<Allowed | null>
 }
+
+/** The rules that say that something was not checked. */
+const UNCHECKED: ReadonlySet<string> = new Set(RULES.flatMap(({ id, unchecked }) => (unchecked ? [id] : [])))
 
 /** Checks every folder and puts the findings into one report. Rejects only for trouble or a bug, never for findings. */
 export async function check(folders: readonly FolderInput[], options: CheckOptions): Promise<Checked> {
   // Before anything is played: a version that cannot be had is trouble for a person.
   for (const { sqlite } of folders) chooseEngine({ target: sqlite, needs: new Set() })
+  const planned = folders.map((input) => planFolder(input, options))
   const checked: CheckedFolder[] = []
-  for (const input of folders) checked.push(await checkFolder(input, options))
+  for (const [at, folder] of planned.entries()) {
+    checked.push(await checkFolder(folder, options, planned.slice(at).filter(({ job }) => job !== null).length))
+  }
   const findings = allow({
     findings: checked.flatMap((one) => one.findings),
     comments: checked.flatMap((one) => one.comments),
     settings: options.allow,
-    ruleIds: RULES.map((rule) => rule.id),
+    ruleIds: (options.rules ?? RULES).map((rule) => rule.id),
+    unchecked: UNCHECKED,
     levels: options.levels,
   })
   const { version, failOn } = options
@@ -69,28 +85,47 @@ interface CheckedFolder {
   readonly sources: readonly (readonly [string, string])[]
 }
 
-async function checkFolder(input: FolderInput, options: CheckOptions): Promise<CheckedFolder> {
-  const { base, head } = foldBoth(input.base, input.head, input.layout, input.runner)
+interface PlannedFolder extends BothFolders {
+  readonly input: FolderInput
+  /** What to compare with, as it was given. */
+  readonly given: Folder | null
+  readonly changes: readonly Change[]
+  /** Null when there is nothing to run. */
+  readonly job: ReplayJob | null
+}
+
+function planFolder(input: FolderInput, options: CheckOptions): PlannedFolder {
+  const both = foldBoth(input.base, input.head, input.layout, input.runner)
+  needMigrations(both.base, both.head)
+  const { head } = both
+  const given = input.guessed && !diff(both.base, head).some(isNew) ? null : both.base
+  // With nothing to compare with, the newest file is the one to judge, and production has the others.
+  const base = given ?? (options.all ? null : withoutNewest(head))
   const changes = diff(base, head)
-  needMigrations(base, head)
-  const kept = options.rehearseKept === true && changes.every((change) => change.kind === 'kept')
-  const plan = kept ? planOfKept(head) : planOfChanges(changes, base, head)
-  const engine = { target: input.sqlite, older: !kept }
-  const job = plan && { ...completed(plan, head, input), engine }
+  const plan = planOf(changes, base, head, options)
+  const engine = { target: input.sqlite, older: changes.some(isNew) }
+  return { input, given, base, head, changes, job: plan && { ...completed(plan, head, input), engine } }
+}
+
+async function checkFolder(folder: PlannedFolder, options: CheckOptions, left: number): Promise<CheckedFolder> {
+  const { input, given, base, head, changes, job } = folder
+  const somethingIsNew = changes.some(isNew)
   const isGaining = changes.some((change) => change.kind === 'added')
   const [replayed, elsewhere] = await Promise.all([
-    job && options.stage(job),
+    job && options.stage(job, left),
     isGaining ? options.elsewhere?.({ base, head }) : undefined,
   ])
   const { now, settingsChange = null } = options
   const seen = { replayed, settingsChange, elsewhere: elsewhere?.found ?? [] }
   const evidence: Evidence = { base, head, changes, runner: input.runner, ...seen, now }
-  const findings = ask(evidence, options.levels, options.raises)
-  const own = [...(kept && job ? [keptRemark(base, job, head)] : []), ...(replayed?.remarks ?? [])]
-  const remarks = [...own, ...(elsewhere?.remarks ?? [])]
+  const findings = ask(evidence, options.levels, options.raises, options.rules)
+  const taken = job && job.runner !== input.runner ? [TAKES_SEVERAL] : []
+  const remarks = [...taken, ...(replayed?.remarks ?? []), ...(elsewhere?.remarks ?? [])]
+  const applied = new Set(changes.flatMap(({ kind, after }) => (kind === 'kept' && after ? [after.path] : [])))
+  const told = { ...evidence, base: given }
   return {
-    folder: reportFolder(evidence, [...input.remarks, ...remarks]),
-    findings: kept ? findings.map((finding) => asNote(finding, head)) : findings,
+    folder: { ...reportFolder(told, [...input.remarks, ...remarks], findings), tool: toolOf(input) },
+    findings: rehearsesKept(options, somethingIsNew) ? findings.map((finding) => asNote(finding, applied)) : findings,
     comments: changeAllowances(changes),
     sources: head.migrations.flatMap((it) => (it.up ? [[it.path, wholeText(it, it.up)] as const] : [])),
   }
@@ -101,32 +136,47 @@ function wholeText({ path, down }: Migration, up: Script): string {
   return up.sql + (down?.path === path ? down.sql : '')
 }
 
+function planOf(
+  changes: readonly Change[],
+  base: Folder | null,
+  head: Folder,
+  options: CheckOptions,
+): ReturnType<typeof planOfChanges> {
+  const plan = planOfChanges(changes, base, head)
+  if (options.all) return planOfAll(plan, head)
+  return rehearsesKept(options, changes.some(isNew)) ? planOfNewest(head) : plan
+}
+
+function isNew({ kind }: Change): boolean {
+  return kind !== 'kept'
+}
+
+/** Whether files that production has are rehearsed too. */
+function rehearsesKept({ all, rehearseKept }: CheckOptions, somethingIsNew: boolean): boolean {
+  return all === true || (rehearseKept === true && !somethingIsNew)
+}
+
 /** What is applied is not blamed on anybody; but a rehearsal that did not come to its end is no rehearsal. */
-function asNote(finding: Finding, head: Folder): Finding {
-  if (!head.migrations.some(({ path }) => path === finding.path)) return finding
+function asNote(finding: Finding, applied: ReadonlySet<string>): Finding {
+  if (!applied.has(finding.path)) return finding
   // An applied file must not be edited, however well it is meant.
   const { suggestion: _, ...rest } = finding
-  return finding.rule === 'too-slow' ? rest : { ...rest, level: 'note' }
+  if (finding.rule === 'replay-fails') return { ...rest, level: 'warning' }
+  return STANDING.has(finding.rule) ? rest : { ...rest, level: 'note' }
 }
 
-/** A folder whose SQL is all named in another way was not checked at all. Where that SQL is new, a finding says so. */
-function needMigrations(base: Folder | null, head: Folder): void {
-  const [before, after] = [base?.strays ?? [], head.strays].map((strays) =>
-    strays.filter(({ reason }) => reason !== 'other'),
-  )
-  const [first] = after ?? []
-  if (!first || head.migrations.length > 0 || (base?.migrations.length ?? 0) > 0) return
-  if (base !== null && before?.length === 0) return
-  throw new Trouble(
-    `No SQL file in ${head.path} is named as a migration, so nothing could be checked: ${first.path} should be named like ` +
-      '001_initial_schema.sql or 20250101120000_initial_schema.sql, directly in the folder. Name the folder that holds ' +
-      'such files, or take this one out of the settings.',
-  )
+/** What these say is not about what an applied file does to production, but about this check and the next database. */
+const STANDING: ReadonlySet<string> = new Set(['too-slow', 'base-does-not-replay'])
+
+/** The tool as people know it, and how it is known. */
+function toolOf({ runner, because = null }: FolderInput): NonNullable<ReportFolder['tool']> {
+  return { name: runner.name, title: toolNamed(runner.tool).title, because }
 }
 
-function reportFolder(evidence: Evidence, remarks: readonly string[]): ReportFolder {
+function reportFolder(evidence: Evidence, remarks: readonly string[], findings: readonly Finding[]): ReportFolder {
   const { base, head, changes, runner, replayed } = evidence
   const drawn = pictures(replayed?.migrations ?? [])
+  const unchecked = uncheckedFiles(evidence, findings)
   return {
     path: head.path,
     layout: head.layout,
@@ -151,9 +201,23 @@ function reportFolder(evidence: Evidence, remarks: readonly string[]): ReportFol
       ...deployRow(seen.path, replayed?.deployed ?? null),
     ]),
     withoutRows: replayed?.withoutRows ?? [],
+    ...(unchecked.length > 0 ? { unchecked } : {}),
     remarks,
     ...(drawn.length > 0 ? { pictures: drawn } : {}),
   }
+}
+
+/** New files of which a finding or a rehearsal says that they were not checked, and those that were not rehearsed after them. */
+function uncheckedFiles({ changes, replayed }: Evidence, findings: readonly Finding[]): string[] {
+  const isOpenEnd = ({ rule, level }: Finding) => UNCHECKED.has(rule) && level === 'error'
+  const said = new Set(findings.filter(isOpenEnd).map(({ path }) => path))
+  const seen = new Map(replayed?.migrations.map((it) => [it.path, it]))
+  const isOpen = (path: string) =>
+    seen.get(path)?.rehearsals.some(({ outcome }) => outcome === 'unchecked' || outcome === 'partial') ?? true
+  return changes.flatMap(({ kind, after }) => {
+    if (!after || kind === 'kept') return []
+    return said.has(after.path) || (kind === 'added' && isOpen(after.path)) ? [after.path] : []
+  })
 }
 
 /** The deployment is one for all new files, so each of them has its outcome. */

@@ -5,12 +5,14 @@ import { VERSION } from './about.ts'
 import { type CheckOptions, check } from './check.ts'
 import { folderArgument } from './commands/folder-argument.ts'
 import { folderInputs } from './commands/inputs.ts'
+import { needBase } from './commands/need-base.ts'
+import { openProgress, type Progress } from './commands/progress.ts'
 import type { FolderInput, Limits, ReplayJob } from './model/job.ts'
 import type { Checked } from './model/report.ts'
 import { readTerminal } from './revisions/terminal.ts'
 import type { Option, OptionName } from './settings/option.ts'
 import { problemWith } from './settings/option.ts'
-import { OPTIONS, SETTINGS_PATH } from './settings/options.ts'
+import { OPTIONS, SETTINGS_PATH, TOTAL_IN_CI } from './settings/options.ts'
 import { type Given, mergeSettings, type Settings } from './settings/settings.ts'
 import { changedSettings, terminalSettings } from './settings/which.ts'
 import { openStage, type Stage } from './stage/stage.ts'
@@ -32,7 +34,8 @@ export type RepositoryOptions = {
  */
 export async function checkRepository(options: RepositoryOptions = {}): Promise<Checked> {
   const { cwd = '.', now = new Date(), ...given } = options
-  const { checked } = await checkGiven(givenBy(given), { cwd: resolve(cwd), now, trace: null })
+  const around = { begun: performance.now(), env: {}, progress: SILENT }
+  const { checked } = await checkGiven(givenBy(given), { cwd: resolve(cwd), now, trace: null, ...around })
   return checked
 }
 
@@ -55,32 +58,69 @@ function textsOf(option: Option, value: unknown): string[] {
 }
 
 /** What is not in the options. `trace` takes a line on how long each phase took; null when nobody wants to know. */
-export interface Surroundings {
+export interface Surroundings extends Waiting {
   /** Absolute. */
   readonly cwd: string
   readonly now: Date
   readonly trace: ((line: string) => void) | null
+  /** Opens where the SQL runs: a guarded process when not said. A test that trusts its SQL runs it in its own. */
+  readonly openStage?: OpenStage | undefined
 }
+
+/** Who waits for the run, and since when. */
+export interface Waiting {
+  /** When the run began, by `performance.now()`. */
+  readonly begun: number
+  /** Tells whether this is a workflow, which must have a base and an end. */
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly progress: Progress
+}
+
+const SILENT: Progress = openProgress(() => {}, { isTerminal: false })
+
+/** Every CI system sets `CI`; some people unset it by such a word. */
+function isCi(env: Readonly<Record<string, string | undefined>>): boolean {
+  return !/^(?:|0|false|no)$/i.test(env.CI ?? '')
+}
+
+export type OpenStage = () => Stage
 
 /** Checks what options mean in a repository, and says which settings counted. */
 export async function checkGiven(
   given: Given,
   around: Surroundings,
 ): Promise<{ checked: Checked; settings: Settings }> {
-  return onStage((stage) => readAndCheck(given, around, stage))
+  return onStage(around.openStage, (stage) => readAndCheck(given, around, stage))
 }
 
 /** Checks folders that were read already, with their SQL in a process of its own. */
 export function checkGuarded(
   folders: readonly FolderInput[],
-  options: Omit<CheckOptions, 'stage'> & { readonly limits: Limits },
+  options: Omit<CheckOptions, 'stage'> & Waiting & { readonly limits: Limits },
+  open?: OpenStage,
 ): Promise<Checked> {
-  return onStage((stage) => check(folders, { ...options, stage: (job) => stage.run(job, options.limits) }))
+  return onStage(open, (stage) => check(folders, { ...options, stage: within(stage, options.limits, options) }))
+}
+
+/**
+ * Runs one job after the other, each with a fair share of the time that is left for the whole run: what one does not need is
+ * the next ones'.
+ */
+function within(stage: Stage, limits: Limits, { begun, env, progress }: Waiting): CheckOptions['stage'] {
+  const all = limits.total ?? (isCi(env) ? TOTAL_IN_CI : null)
+  return async (job, left) => {
+    const total = all === null ? null : Math.max(0, begun + all * 1000 - performance.now()) / 1000 / left
+    try {
+      return await stage.run(job, { ...limits, total }, progress.tell)
+    } finally {
+      progress.end()
+    }
+  }
 }
 
 /** The process gets ready while the revisions are read, and is ended whatever happens. */
-async function onStage<T>(action: (stage: Stage) => Promise<T>): Promise<T> {
-  const stage = openStage()
+async function onStage<T>(open: OpenStage = openStage, action: (stage: Stage) => Promise<T>): Promise<T> {
+  const stage = open()
   try {
     return await action(stage)
   } finally {
@@ -90,22 +130,28 @@ async function onStage<T>(action: (stage: Stage) => Promise<T>): Promise<T> {
 
 async function readAndCheck(
   given: Given,
-  { cwd, now, trace }: Surroundings,
+  around: Surroundings,
   stage: Stage,
 ): Promise<{ checked: Checked; settings: Settings }> {
+  const { cwd, now, trace, env } = around
   const { config, base: baseRef, head: headRef, staged } = mergeSettings(given)
-  const read = await timed(trace, 'which revisions', () => readTerminal({ cwd, base: baseRef, head: headRef, staged }))
-  const { base, head, remarks } = read
+  const read = await timed(trace, 'which revisions', () =>
+    readTerminal({ cwd, base: baseRef, head: headRef, staged, gitDir: env.GIT_DIR || undefined }),
+  )
+  const { base, head, guessed, remarks } = read
   const folders = given.get('folders')?.map((folder) => folderArgument(folder, read.root, read.here))
-  const file = await terminalSettings(config, head, cwd)
+  const file = await terminalSettings(config, read, cwd)
   const settings = mergeSettings(folders ? new Map(given).set('folders', folders) : given, file)
   const settingsChange = await changedSettings({ path: config ?? SETTINGS_PATH, base, head, used: 'head' })
-  const inputs = await timed(trace, 'their files', () =>
+  const files = await timed(trace, 'their files', () =>
     folderInputs({ root: read.root, base, head, settings, remarks }),
   )
+  const run = within(stage, settings.limits, around)
+  if ((base === null || guessed) && !settings.all) needBase(env, remarks)
+  const inputs = files.map((one) => ({ ...one, guessed }))
   const options = {
     ...{ ...settings, version: VERSION, now, rehearseKept: true, settingsChange },
-    stage: (job: ReplayJob) => timed(trace, 'the rehearsal', () => stage.run(job, settings.limits)),
+    stage: (job: ReplayJob, left: number) => timed(trace, 'the rehearsal', () => run(job, left)),
   }
   return { checked: await timed(trace, 'the check in all', () => check(inputs, options)), settings }
 }

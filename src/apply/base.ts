@@ -6,7 +6,8 @@ import type { Script } from '../model/text.ts'
 import { type Engine, Refused, type State } from '../sqlite/engine.ts'
 import { Trouble } from '../trouble.ts'
 import { perform, type Watch } from './file.ts'
-import { Processes, record } from './start-up.ts'
+import { record } from './history.ts'
+import { Processes } from './start-up.ts'
 
 export interface Built {
   readonly state: State
@@ -15,11 +16,11 @@ export interface Built {
 
 /**
  * Plays the files in order, and records each in the runner's history table. A file that fails is passed over: production
- * has it in some state too. Throws Trouble when they leave nothing that could be opened.
+ * has it in some state too. `from` is what it had before the first of them. Throws Trouble when they leave nothing that could be opened.
  */
-export function build(engine: Engine, runner: Runner, scripts: readonly Script[], watch: Watch): Built {
+export function build(engine: Engine, runner: Runner, scripts: readonly Script[], watch: Watch, from?: State): Built {
   try {
-    return inOneGo(engine, runner, scripts, watch) ?? slowly(engine, runner, scripts, watch)
+    return inOneGo(engine, runner, scripts, watch, from) ?? slowly(engine, runner, scripts, watch, from)
   } catch (error) {
     if (!(error instanceof Refused)) throw error
     throw new Trouble(
@@ -32,7 +33,13 @@ export function build(engine: Engine, runner: Runner, scripts: readonly Script[]
  * Without an error it does not matter how a runner cuts its files and when it commits, so SQLite gets each as a whole, and
  * runs of files in one transaction: that takes a third of the time. Null at the first error: then it does matter.
  */
-function inOneGo(engine: Engine, runner: Runner, scripts: readonly Script[], watch: Watch): Built | null {
+function inOneGo(
+  engine: Engine,
+  runner: Runner,
+  scripts: readonly Script[],
+  watch: Watch,
+  from: State | undefined,
+): Built | null {
   let open = false
   const within = (processes: Processes, wanted: boolean) => {
     if (wanted !== open) processes.now.run(wanted ? 'BEGIN' : 'COMMIT')
@@ -49,6 +56,7 @@ function inOneGo(engine: Engine, runner: Runner, scripts: readonly Script[], wat
         return []
       },
       end: (processes) => within(processes, false),
+      from,
     })
   } catch (error) {
     if (error instanceof Refused) return null
@@ -67,10 +75,17 @@ function refuse([first]: readonly Refusal[]): void {
 const NEEDS_CARE =
   /\b(begin|savepoint|commit|rollback|pragma|temp|temporary|attach|vacuum|last_insert_rowid|changes|total_changes)\b|^[ \t]*(?:[.#/]|go\b)|\/\*|\r/im
 
-function slowly(engine: Engine, runner: Runner, scripts: readonly Script[], watch: Watch): Built {
+function slowly(
+  engine: Engine,
+  runner: Runner,
+  scripts: readonly Script[],
+  watch: Watch,
+  from: State | undefined,
+): Built {
   return played(engine, runner, scripts, {
     play: (processes, script) => perform(processes.now, script, runner, watch, { prepared: true }).refusals,
     end: () => {},
+    from,
   })
 }
 
@@ -78,10 +93,11 @@ interface Player {
   play(processes: Processes, script: Script): readonly Refusal[]
   /** Commits what is open. */
   end(processes: Processes): void
+  readonly from: State | undefined
 }
 
-function played(engine: Engine, runner: Runner, scripts: readonly Script[], { play, end }: Player): Built {
-  const processes = new Processes(engine, runner)
+function played(engine: Engine, runner: Runner, scripts: readonly Script[], { play, end, from }: Player): Built {
+  const processes = new Processes(engine, runner, from)
   const refusals: Refusal[] = []
   // A thousand small inserts cost as much as the files: rows are written when somebody may look.
   let unrecorded: Script[] = []
@@ -90,9 +106,9 @@ function played(engine: Engine, runner: Runner, scripts: readonly Script[], { pl
     unrecorded = []
   }
   try {
-    processes.now.run(runner.ledger.create)
+    if (runner.ledger.create !== '') processes.now.run(runner.ledger.create)
     for (const script of scripts) {
-      if (script.sql.includes(runner.ledger.table)) flush()
+      if (runner.ledger.table !== '' && script.sql.includes(runner.ledger.table)) flush()
       processes.starts(script)
       refusals.push(...play(processes, script))
       processes.next(script)

@@ -2,22 +2,28 @@
 
 import type { Refusal } from '../model/facts.ts'
 import type { Runner, Unit } from '../model/runner.ts'
-import type { DeadPragma, StatementSeen } from '../model/seen.ts'
+import type { DeadPragma, Scenario, StatementSeen } from '../model/seen.ts'
 import type { Place, Script } from '../model/text.ts'
 import { placer } from '../sql/place.ts'
 import { skipLeading, verbOf } from '../sql/statement.ts'
-import { type Connection, type Prepared, Refused } from '../sqlite/engine.ts'
-import { units } from '../tools/pieces.ts'
+import type { Connection, Prepared } from '../sqlite/engine.ts'
 import { shellCommand, withoutReturns } from '../tools/read/shell.ts'
 import { clashes, prohibition } from '../tools/refuses.ts'
 import { wayOf } from '../tools/sections.ts'
+import { toolNamed } from '../tools/table.ts'
+import { asRefused, inBrackets, needOnlyOne, needStatement, orphans, RefusedAt, refuseNewOrphans } from './binding.ts'
 import { cut } from './cut.ts'
+import { endOfStatement, withoutSemicolon } from './ends.ts'
 import { hintFor } from './hints.ts'
 import { locate } from './locate.ts'
-import { deadPragma } from './pragma.ts'
+import { deadPragma, foreignKeys } from './pragma.ts'
 
 /** Called with line 0 when a file starts playing and before each statement, so that a watchdog can say what was running. */
-export type Watch = (path: string, line: number) => void
+export interface Watch {
+  (path: string, line: number): void
+  /** Told which scenario begins. */
+  readonly enters?: (scenario: Scenario) => void
+}
 
 /** What was seen while a file ran. All work that was not committed is gone when this is returned. */
 export interface Performance {
@@ -36,6 +42,8 @@ export interface Performance {
 export interface Playing {
   /** Kill the process after this many statements: what is not committed by then is lost. */
   readonly dieAfter?: number
+  /** Called after each statement that left nothing uncommitted, with how many statements have run. */
+  readonly committed?: (statements: number) => void
   /** Runs inside the runner's transaction, just before it commits: the history row. */
   readonly beforeCommit?: () => void
   /** The caller has opened a transaction around several files, and ends it. */
@@ -55,11 +63,15 @@ interface Stage {
   readonly deadPragmas: DeadPragma[]
   readonly playing: Playing
   begin: Place | null
+  /** The statement that ended the runner's transaction, while none is open in its place. */
+  ended: { readonly from: number; readonly until: number } | null
   broken: Refusal | null
   bail: boolean
   died: boolean
   /** The shell was told to read no further. */
-  ended: boolean
+  quit: boolean
+  /** Rows that pointed at nothing before the file, for a runner that compares. */
+  orphans: ReadonlySet<string> | null
 }
 
 /** Plays `script` on an open connection: the runner's pragmas and transaction around it, its way of taking errors. */
@@ -83,19 +95,22 @@ export function perform(
     deadPragmas: [],
     playing,
     begin: null,
+    ended: null,
     broken: null,
     bail: runner.onError !== 'continue',
     died: playing.dieAfter === 0,
-    ended: false,
+    quit: false,
+    orphans: null,
   }
   const wraps = runner.transaction !== 'none'
   watch(script.path, 0)
+  if (runner.around === 'off-and-checked') stage.orphans = orphans(connection)
   if (playing.inTransaction !== true) {
     if (playing.prepared !== true) connection.run(foreignKeys(runner))
     if (wraps) connection.run('BEGIN')
   }
   for (const unit of cut(read.sql, runner.reads)) {
-    if (stage.died || stage.ended) break
+    if (stage.died || stage.quit) break
     const went = unit.command ? command(stage, unit) : play(stage, unit.start, unit.end)
     if (!went && stage.bail) break
   }
@@ -110,20 +125,20 @@ export function perform(
   }
 }
 
-/** The statement that sets a connection up as the runner does. */
-export function foreignKeys(runner: Runner): string {
-  return `PRAGMA foreign_keys = ${runner.foreignKeys ? 'ON' : 'OFF'}`
-}
-
 /** Ends what is open: the runner commits its own transaction, a process that exits loses the file's. */
 function finish(stage: Stage, wraps: boolean): Place | null {
   const { connection, playing } = stage
+  if (wraps && stage.ended && !stage.died && stage.refusals.length === 0) {
+    stage.broken = refusal(stage, stage.ended.from, stage.ended.until, NOTHING_TO_COMMIT)
+    stage.refusals.push(stage.broken)
+  }
   if (playing.inTransaction === true) return null
   // Without a BEGIN there is nothing open, and asking is not free.
   if ((!wraps && stage.begin === null) || connection.autocommit()) return null
   if (wraps && stage.refusals.length === 0 && !stage.died) {
     try {
       playing.beforeCommit?.()
+      if (stage.orphans) refuseNewOrphans(connection, stage.orphans)
       connection.run('COMMIT')
       return null
     } catch (error) {
@@ -140,11 +155,13 @@ function play(stage: Stage, start: number, end: number): boolean {
   const text = stage.script.sql.slice(start, end)
   let at = 0
   try {
+    needStatement(stage.runner, text)
     for (const prepared of stage.connection.statements(text)) {
+      needOnlyOne(stage.runner, text, prepared)
       at = prepared.end
       one(stage, text, start, prepared)
       stage.died = stage.statements.length === stage.playing.dieAfter
-      if (stage.died) return true
+      if (stage.died || stage.runner.piece === 'first') return true
     }
     return true
   } catch (error) {
@@ -161,78 +178,58 @@ function play(stage: Stage, start: number, end: number): boolean {
   }
 }
 
-/** A refusal while running (not preparing) a statement whose bounds are known. */
-class RefusedAt extends Error {
-  readonly from: number
-  readonly until: number
-  constructor(from: number, until: number, message: string) {
-    super(message)
-    this.from = from
-    this.until = until
-  }
-}
-
 function one(stage: Stage, text: string, base: number, prepared: Prepared): void {
   const from = skipLeading(text, prepared.start)
   const sql = withoutSemicolon(text.slice(from, prepared.end))
   if (sql === '') return
-  const at = stage.place(base + from)
-  const verb = verbOf(sql)
+  const [at, verb] = [stage.place(base + from), verbOf(sql)]
   stage.watch(at.path, at.line)
   stage.statements.push({ at, sql, verb, committed: false })
   const prohibited = prohibition(stage.runner, sql)
   if (prohibited !== null) throw new RefusedAt(prepared.start, prepared.end, prohibited)
   try {
+    if (!stage.runner.doubleQuotes && sql.includes('"')) stage.connection.prepare(inBrackets(sql))
     prepared.run()
   } catch (error) {
     throw new RefusedAt(prepared.start, prepared.end, asRefused(error).message)
   }
-  if (verb === 'BEGIN' || verb === 'SAVEPOINT') stage.begin ??= at
+  if (verb === 'BEGIN' || verb === 'SAVEPOINT') begun(stage, at)
   if (TRANSACTION_ENDS.has(verb) && stage.connection.autocommit()) endOfTransaction(stage, text, base, prepared)
   if (verb === 'PRAGMA') notePragma(stage, sql, at)
-  const committed = stage.runner.transaction === 'none' && stage.begin === null
+  const committed = stage.begin === null && (stage.runner.transaction === 'none' || stage.ended !== null)
   stage.statements[stage.statements.length - 1] = { at, sql, verb, committed }
+  if (committed) stage.playing.committed?.(stage.statements.length)
 }
 
 function notePragma(stage: Stage, sql: string, at: Place): void {
+  if (stage.runner.foreignKeysStay) stage.connection.run(foreignKeys(stage.runner))
   const dead = deadPragma(stage.connection, sql)
   if (dead) stage.deadPragmas.push({ at, ...dead })
 }
 
-/** The file's own transaction is over; the runner's must not be. */
-function endOfTransaction(stage: Stage, text: string, base: number, prepared: Prepared): void {
-  if (stage.runner.transaction === 'none') {
-    stage.begin = null
-    return
-  }
-  const from = skipLeading(text, prepared.start)
-  const message = 'cannot commit - no transaction is active'
-  stage.broken ??= refusal(stage, base + from, base + prepared.end, message)
-  throw new RefusedAt(prepared.start, prepared.end, message)
+/** A transaction of the file's own, or one in the place of the runner's, which the file has ended. */
+function begun(stage: Stage, at: Place): void {
+  if (stage.ended === null) stage.begin ??= at
+  else stage.broken ??= refusal(stage, stage.ended.from, stage.ended.until, NOTHING_TO_COMMIT)
+  stage.ended = null
 }
+
+/** The file's own transaction is over, or the runner's: then the runner has none to commit, unless the file begins another. */
+function endOfTransaction(stage: Stage, text: string, base: number, prepared: Prepared): void {
+  if (stage.runner.transaction !== 'none' && stage.begin === null)
+    stage.ended = { from: base + skipLeading(text, prepared.start), until: base + prepared.end }
+  stage.begin = null
+}
+
+const NOTHING_TO_COMMIT = 'cannot commit - no transaction is active'
 
 const TRANSACTION_ENDS = new Set(['COMMIT', 'ROLLBACK', 'RELEASE'])
-
-function asRefused(error: unknown): Refused {
-  if (error instanceof Refused) return error
-  throw error
-}
-
-function withoutSemicolon(sql: string): string {
-  return sql.replace(/(?<![\s;])[\s;]+$/, '')
-}
-
-/** Where a statement that could not be prepared ends: its semicolon, else the end of the piece. */
-function endOfStatement(text: string, from: number): number {
-  const first = units(text.slice(from), 'statements')[0]
-  return from + (first?.end ?? 0)
-}
 
 function refusal(stage: Stage, from: number, until: number, message: string): Refusal {
   const statement = withoutSemicolon(stage.script.sql.slice(from, until))
   const spot = locate(stage.connection, statement, message)
   const at = stage.place(from + spot.start, from + spot.end)
-  return { at, message, statement, hint: hintFor(statement, message) }
+  return { at, message, statement, hint: hintFor(statement, message, toolNamed(stage.runner.tool).words.hints) }
 }
 
 /** A line of the sqlite3 shell's own. False when it reports a failure. */
@@ -241,7 +238,7 @@ function command(stage: Stage, unit: Unit): boolean {
   const { bail, ends, failure } = shellCommand(text)
   stage.bail = bail ?? stage.bail
   // An error that was passed over before `.bail on` counts as soon as it is on.
-  stage.ended = ends || (stage.bail && stage.refusals.length > 0)
+  stage.quit = ends || (stage.bail && stage.refusals.length > 0)
   if (failure === null) return true
   stage.refusals.push({ at: stage.place(unit.start), message: failure, statement: text, hint: null })
   return false

@@ -3,11 +3,23 @@
 import type { Fact, Refusal } from '../model/facts.ts'
 import type { Runner } from '../model/runner.ts'
 import type { Script } from '../model/text.ts'
-import { lower } from '../sql/names.ts'
-import { type Connection, type Engine, type OnDisk, Refused, type State } from '../sqlite/engine.ts'
-import { historyRow, type Remembered } from '../tools/history.ts'
+import { same } from '../sql/names.ts'
+import { type Connection, type Engine, type OnDisk, Refused, refusal, type State } from '../sqlite/engine.ts'
+import { historyBegun, historyDone, historyRow } from '../tools/history.ts'
 import { wayOf } from '../tools/sections.ts'
-import { foreignKeys, type Performance, perform, type Watch } from './file.ts'
+import { type Performance, type Playing, perform, type Watch } from './file.ts'
+import {
+  fileNameOf,
+  type History,
+  isPending,
+  keyOf,
+  objection,
+  readHistory,
+  record,
+  remembered,
+  type Stopped,
+} from './history.ts'
+import { foreignKeys } from './pragma.ts'
 
 /** Where the process is killed: after so many statements of a file, or behind the file and before its history row. */
 export interface Death {
@@ -23,6 +35,8 @@ export interface StartUp {
   /** The file that made the runner give up. */
   readonly failed: { readonly path: string; readonly refusals: readonly Refusal[] } | null
   readonly died: boolean
+  /** Why the runner did not even begin; null when it did. */
+  readonly stopped: Stopped | null
 }
 
 /**
@@ -39,9 +53,9 @@ export function startUp(
 ): StartUp {
   const connection = new Processes(engine, runner, state)
   try {
-    connection.now.run(runner.ledger.create)
-    const start: Start = { connection, runner, watch, death, known: null }
-    const went = runner.transaction === 'all' ? together(start, pending(start, scripts)) : oneByOne(start, scripts)
+    if (runner.ledger.create !== '') connection.now.run(runner.ledger.create)
+    const start: Start = { connection, runner, watch, death, scripts, known: null }
+    const went = run(start)
     return { ...went, state: connection.now.state() }
   } finally {
     connection.now.close()
@@ -53,27 +67,49 @@ interface Start {
   readonly runner: Runner
   readonly watch: Watch
   readonly death: Death | undefined
+  readonly scripts: readonly Script[]
   /** What the history holds, as long as no file has run since it was read. */
-  known: ReadonlySet<string> | null
+  known: History | null
 }
 
 type Went = Omit<StartUp, 'state'>
 
-function oneByOne(start: Start, scripts: readonly Script[]): Went {
+function run(start: Start): Went {
+  const { connection, runner, scripts } = start
+  const history = readHistory(connection.now, runner)
+  const stopped = objection(history, runner, scripts)
+  if (stopped) return { applied: [], failed: null, died: false, stopped }
+  const pending = withoutRivals(
+    scripts.filter((script) => isPending(history, runner, script)),
+    runner,
+  )
+  return runner.transaction === 'all' ? together(start, pending) : oneByOne(start, pending)
+}
+
+/** Where one of two files with one version wins, the other is never seen. */
+function withoutRivals(pending: readonly Script[], { after }: Runner): Script[] {
+  const byKey = new Map(pending.toReversed().map((script) => [keyOf(script), script]))
+  return pending.filter((script) => after.duplicate !== 'one-wins' || byKey.get(keyOf(script)) === script)
+}
+
+function oneByOne(start: Start, pending: readonly Script[]): Went {
   const applied: string[] = []
-  const listed = pending(start, scripts)
-  for (const script of start.runner.history === 'apart' ? scripts : listed) {
+  const isLoop = start.runner.history === 'apart' && start.runner.ledger.loose === true
+  for (const script of isLoop ? start.scripts : pending) {
     // migrate.sh asks before each file, so that a file can record another one.
-    if (start.runner.history === 'apart' && !isPending(start, script)) continue
+    if (isLoop && !stillPending(start, script)) continue
     start.connection.starts(script)
     const seen = applyOne(start, script)
     start.known = null
-    if (seen.died) return { applied, failed: null, died: true }
-    if (seen.refusals.length > 0)
-      return { applied, failed: { path: script.path, refusals: seen.refusals }, died: false }
+    if (seen.died) return { applied, failed: null, died: true, stopped: null }
+    if (seen.refusals.length > 0) return failedAt(applied, script, seen)
     applied.push(fileNameOf(script))
   }
-  return { applied, failed: null, died: false }
+  return { applied, failed: null, died: false, stopped: null }
+}
+
+function failedAt(applied: readonly string[], { path }: Script, { refusals }: Performance): Went {
+  return { applied, failed: { path, refusals }, died: false, stopped: null }
 }
 
 /** Nothing that is committed together with its history row leaves a trace of a process that died before the commit. */
@@ -89,22 +125,39 @@ const LOST = {
 function applyOne(start: Start, script: Script): Performance {
   const { connection, runner, watch, death } = start
   const own = death?.path === script.path ? death : undefined
-  if (wayOf(runner, script).history !== 'apart') return own ? LOST : applyWithRow(start, script)
-  const playing = typeof own?.after === 'number' ? { dieAfter: own.after, prepared: true } : { prepared: true }
-  const seen = perform(connection.now, script, runner, watch, playing)
+  const { history } = wayOf(runner, script)
+  if (history === 'appended' && runner.transaction === 'none') return applyWithRow(start, script, diesAt(own))
+  if (history !== 'apart' && history !== 'before-and-after') return own ? LOST : applyWithRow(start, script)
+  if (history === 'before-and-after') connection.now.run(historyBegun(runner.ledger, remembered(script, runner)))
+  const seen = perform(connection.now, script, runner, watch, { ...diesAt(own), prepared: true })
   if (seen.refusals.length > 0 || seen.died) return seen
   if (own?.after === 'file') return { ...seen, died: true }
   connection.next(script)
-  record(connection.now, runner, script)
+  if (history === 'before-and-after') connection.now.run(historyDone(runner.ledger, remembered(script, runner)))
+  else if (runner.ledger.loose) record(connection.now, runner, script)
+  else return recorded(connection.now, runner, script, seen)
   return seen
 }
 
+function diesAt(death: Death | undefined): Playing {
+  return typeof death?.after === 'number' ? { dieAfter: death.after } : {}
+}
+
+/** What was seen of the file, and of its history row, which the tool does not write in vain. */
+function recorded(connection: Connection, runner: Runner, script: Script, seen: Performance): Performance {
+  const row = historyRow(runner.ledger, remembered(script, runner))
+  const message = refusal(() => connection.run(row))
+  if (message === null) return seen
+  const at = { path: script.path, line: script.line, column: 1 }
+  return { ...seen, refusals: [{ at, message, statement: row, hint: null }] }
+}
+
 /** The file and its history row are committed together. */
-function applyWithRow({ connection, runner, watch }: Start, script: Script): Performance {
-  const row = historyRow(runner.ledger, remembered(script))
+function applyWithRow({ connection, runner, watch }: Start, script: Script, playing: Playing = {}): Performance {
+  const row = historyRow(runner.ledger, remembered(script, runner))
   const seen =
     runner.history === 'appended'
-      ? perform(connection.now, { ...script, sql: `${script.sql}\n${row};` }, runner, watch)
+      ? perform(connection.now, { ...script, sql: `${script.sql}\n${row};` }, runner, watch, playing)
       : perform(connection.now, script, runner, watch, { beforeCommit: () => connection.now.run(row) })
   connection.next(script)
   return seen
@@ -112,71 +165,37 @@ function applyWithRow({ connection, runner, watch }: Start, script: Script): Per
 
 /** All pending files in one transaction: one refusal, or a death, and none of them has happened. */
 function together({ connection, runner, watch, death }: Start, pending: readonly Script[]): Went {
-  if (pending.some((script) => script.path === death?.path)) return { applied: [], failed: null, died: true }
+  if (pending.some((script) => script.path === death?.path))
+    return { applied: [], failed: null, died: true, stopped: null }
   const { now } = connection
   now.run('BEGIN')
   for (const script of pending) {
     const seen = perform(now, script, runner, watch, { inTransaction: true })
     if (seen.refusals.length > 0) {
       if (!now.autocommit()) now.run('ROLLBACK')
-      return { applied: [], failed: { path: script.path, refusals: seen.refusals }, died: false }
+      return failedAt([], script, seen)
     }
-    now.run(historyRow(runner.ledger, remembered(script)))
+    now.run(historyRow(runner.ledger, remembered(script, runner)))
   }
   now.run('COMMIT')
-  return { applied: pending.map(fileNameOf), failed: null, died: false }
-}
-
-function pending(start: Start, scripts: readonly Script[]): Script[] {
-  const known = recorded(start)
-  return scripts.filter((script) => !known.has(keyOf(script)))
-}
-
-function recorded({ connection, runner }: Start): Set<string> {
-  const { column, table } = runner.ledger
-  return new Set(connection.now.rows(`SELECT ${column} FROM ${table}`).map(([name]) => String(name)))
+  return { applied: pending.map(fileNameOf), failed: null, died: false, stopped: null }
 }
 
 /** Where the history cannot be read, migrate.sh's comparison with 0 fails, and it takes the file for applied. */
-function isPending(start: Start, script: Script): boolean {
+function stillPending(start: Start, script: Script): boolean {
   try {
-    start.known ??= recorded(start)
-    return !start.known.has(keyOf(script))
+    start.known ??= readHistory(start.connection.now, start.runner)
+    return isPending(start.known, start.runner, script)
   } catch (error) {
     if (error instanceof Refused) return false
     throw error
   }
 }
 
-/** Notes files as applied. migrate.sh does not look at how this ends: a row that is there already stays, for one. */
-export function record(connection: Connection, runner: Runner, ...scripts: readonly Script[]): void {
-  if (scripts.length === 0) return
-  try {
-    const row = historyRow(runner.ledger, ...scripts.map(remembered))
-    // Several rows in one statement must not fail for one; a single one must, as OR IGNORE makes AUTOINCREMENT count up.
-    connection.run(scripts.length === 1 ? row : row.replace('INSERT', 'INSERT OR IGNORE'))
-  } catch (error) {
-    if (!(error instanceof Refused)) throw error
-  }
-}
-
-/** Differences that a reader would call one: the history table tells when and in which order, not what. */
+/** Differences that a reader would call one: the history tells when and in which order, not what. */
 export function withoutLedger(facts: readonly Fact[], { ledger }: Runner): Fact[] {
-  return facts.filter((fact) => !('table' in fact) || lower(fact.table) !== lower(ledger.table))
-}
-
-/** What the history remembers a script by; a script that is no migration of a folder goes by its file's name. */
-export function keyOf(script: Script): string {
-  return script.key ?? fileNameOf(script)
-}
-
-function remembered(script: Script): Remembered {
-  return { key: keyOf(script), text: script.sql }
-}
-
-/** The last part of a script's path. */
-export function fileNameOf(script: Script): string {
-  return script.path.slice(script.path.lastIndexOf('/') + 1)
+  if (ledger.keeps === 'user-version') return facts.filter(({ kind }) => kind !== 'user-version-changed')
+  return facts.filter((fact) => !('table' in fact) || !same(fact.table, ledger.table))
 }
 
 /** Holds the connection of the process that is running now, set up as the runner does. Close `now` at the end. */

@@ -2,6 +2,7 @@
 
 import type { SourceFile } from '../model/files.ts'
 import type { Migration, Unreadable } from '../model/folder.ts'
+import { hasMoreTokens } from '../sql/tokens.ts'
 
 /** What a file's content is: SQL without its BOM, or why it cannot be read. */
 export interface Content {
@@ -23,10 +24,17 @@ export function content(file: SourceFile): Content {
   // SQLite takes a NUL for the end of the text and skips the rest without an error.
   if (text.includes('\0')) return unreadable('nul-byte')
   if (text.startsWith(LFS_POINTER)) return unreadable('lfs-pointer')
+  if (text.length > LONG && hasMoreTokens(text, MOST_TOKENS)) return unreadable('too-many-tokens')
   const bom = text.startsWith('\uFEFF')
   const carriageReturns = text.split('\r').length - 1
   return { sql: bom ? text.slice(1) : text, unreadable: null, bytes: { bom, carriageReturns } }
 }
+
+/** UTF-16 code units; a shorter text cannot have too many. */
+const LONG = 1_000_000
+
+/** Every rule that reads the SQL reads each of them: five megabytes of rows have two millions. */
+const MOST_TOKENS = 3_000_000
 
 function unreadable(reason: NonNullable<Content['unreadable']>): Content {
   return { sql: null, unreadable: reason, bytes: { bom: false, carriageReturns: 0 } }

@@ -3,7 +3,7 @@
 import type { Migration } from '../model/folder.ts'
 import type { Evidence } from '../model/rule.ts'
 import type { Script } from '../model/text.ts'
-import { tokens } from '../sql/tokens.ts'
+import { eachToken } from '../sql/tokens.ts'
 import { unpadded } from '../version.ts'
 
 export interface CommentLine {
@@ -18,18 +18,30 @@ export interface CommentLine {
 
 /** Every line of every comment that holds more than its signs. */
 export function commentLines({ sql }: Script): CommentLine[] {
-  const found: CommentLine[] = []
+  return [...eachLine(sql)]
+}
+
+function* eachLine(sql: string): Generator<CommentLine, void, void> {
   let header = true
   let block = 0
-  for (const token of tokens(sql)) {
+  for (const token of eachToken(sql)) {
     if (token.kind === 'comment') {
-      for (const { text, start } of linesOf(token.text, token.start)) found.push({ text, start, header, block })
+      for (const { text, start } of linesOf(token.text, token.start)) yield { text, start, header, block }
     } else if (token.kind !== 'space') {
       header = false
       block += 1
     } else if (/\n\s*\n/.test(token.text)) block += 1
   }
-  return found
+}
+
+/** What stands above the first statement: the rest, which may be long, is not read for it. */
+function headerOf({ sql }: Script): CommentLine[] {
+  let end = 0
+  for (const token of eachToken(sql)) {
+    if (token.kind !== 'comment' && token.kind !== 'space') break
+    end = token.end
+  }
+  return commentLines({ path: '', sql: sql.slice(0, end), line: 1 })
 }
 
 /** `-- text`, or the lines of a block with their leading stars. */
@@ -65,7 +77,7 @@ const NAME = /^(?:\S*\/)?(\d+)[_-]\S*\.sql\s*$/di
 
 /** Every version in the comments that a script begins with. */
 export function statedVersions(script: Script): Stated[] {
-  const header = commentLines(script).filter((line) => line.header)
+  const header = headerOf(script)
   return header.flatMap((line, at) => [...FIELDS, ...(at === 0 ? [NAME] : [])].flatMap((field) => found(line, field)))
 }
 

@@ -5,6 +5,7 @@ import type { Folder, LayoutName, Migration, Stray } from '../model/folder.ts'
 import type { Runner } from '../model/runner.ts'
 import { countsOf, type Named } from '../tools/layouts/layout.ts'
 import { partsOf } from '../tools/sections.ts'
+import { toolNamed } from '../tools/table.ts'
 import { byCodeUnit, versionOrder } from '../version.ts'
 import { content } from './content.ts'
 import { ANY_TOOL, detect, layoutOf, usualLayout } from './layouts.ts'
@@ -45,6 +46,10 @@ export function fold(
     migrations: migrations.flatMap((it) => migration(it, files, reader)).sort(versionOrder),
     strays: [...strays].flatMap(([path, reason]) => stray(files.get(path), reason)).sort(byPath),
     paths: listing.files.map((file) => file.path).sort(byCodeUnit),
+    misfits: (toolNamed(tool).companions?.(names, text) ?? []).map((it) => ({
+      ...it,
+      path: inFolder(listing, it.path),
+    })),
   }
 }
 
@@ -66,6 +71,10 @@ function namesOf({ folder, files }: Listing): string[] {
   return files.map(({ path }) => (folder === '.' ? path : path.slice(folder.length + 1)))
 }
 
+function inFolder({ folder }: Listing, name: string): string {
+  return folder === '.' ? name : `${folder}/${name}`
+}
+
 function textOf(file: SourceFile | undefined): string | null {
   return file ? content(file).sql : null
 }
@@ -81,7 +90,7 @@ function byPath(a: Stray, b: Stray): number {
 function migration(named: Named, files: ReadonlyMap<string, SourceFile>, reader: Reader): Migration[] {
   const file = files.get(named.file)
   if (file === undefined) return []
-  const { version, name, key, sorts, transaction } = named
+  const { version, name, key, sorts, transaction, repeats } = named
   const { sql, unreadable, bytes } = content(file)
   const asks = transaction === undefined ? {} : { transaction }
   const parts = sql === null ? null : partsOf({ path: file.path, sql, line: 1, ...asks }, bytes.bom, reader.sections)
@@ -93,6 +102,7 @@ function migration(named: Named, files: ReadonlyMap<string, SourceFile>, reader:
       name,
       key,
       ...(sorts === undefined ? {} : { sorts }),
+      ...(repeats ? { repeats } : {}),
       path: file.path,
       oid: file.oid,
       up: parts?.up ? { ...parts.up, key } : null,

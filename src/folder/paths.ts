@@ -3,14 +3,6 @@
 import type { Entry } from '../model/files.ts'
 import type { Folder } from '../model/folder.ts'
 
-/** A numbered SQL file: digits, an underscore or a hyphen, a name. */
-const NUMBERED = /^\d+[_-].+\.sql$/i
-
-/** Whether a path is probably a migration's, by its name alone. */
-export function looksNumbered(path: string): boolean {
-  return NUMBERED.test(fileName(path))
-}
-
 /** The path without `.`, `..` and doubled slashes, as far as it can do without; `.` for nothing. */
 export function normalPath(path: string): string {
   const parts: string[] = []

@@ -5,12 +5,15 @@ import type { FolderInput, Question, ReplayJob } from '../model/job.ts'
 import type { Script } from '../model/text.ts'
 import { significant } from '../sql/tokens.ts'
 import { versionOrder } from '../version.ts'
+import { asApplied } from './as-applied.ts'
 
 export type Plan = Pick<ReplayJob, 'base' | 'incoming' | 'questions'>
 
 /** What to replay; null when the pull request brings no SQL that has to be run. */
 export function planOfChanges(changes: readonly Change[], base: Folder | null, head: Folder): Plan | null {
-  const added = changes.flatMap((change) => (change.kind === 'added' && change.after ? [change.after] : []))
+  const added = changes.flatMap(({ kind, after }) =>
+    after && (kind === 'added' || (kind === 'edited' && after.repeats)) ? [after] : [],
+  )
   const incoming = scripts(untilUnreadable(added))
   const applied = base?.migrations ?? []
   const questions = [...edits(changes), ...order(applied, added, head), ...replaced(changes, incoming, head)]
@@ -21,32 +24,52 @@ export function planOfChanges(changes: readonly Change[], base: Folder | null, h
 export function completed(
   plan: Plan,
   head: Folder,
-  { runner, seeds = [], queries = [], rows = null }: FolderInput,
+  { runner, seeds = [], queries = [], rows = null, baseline = null }: FolderInput,
 ): ReplayJob {
   const downs = head.migrations.flatMap((it) => (it.down && goesBack(it, it.down) ? [[it.path, it.down] as const] : []))
   // A fresh install plays the same files in the same order, except where one transaction spans them all or seeds come last.
   const fresh = runner.transaction === 'all' || seeds.length > 0 ? [...plan.base, ...plan.incoming] : null
-  return { runner, ...plan, fresh, rows, seeds, queries, downs: Object.fromEntries(downs) }
+  return {
+    runner: asApplied(runner, plan.base),
+    ...plan,
+    fresh,
+    baseline,
+    rows,
+    seeds,
+    queries,
+    downs: Object.fromEntries(downs),
+  }
 }
 
-/** dbmate wants the section in each file: one without a statement says that there is no way back, not a wrong one. */
+/** Some tools want the section in each file: one without a statement says that there is no way back, not a wrong one. */
 function goesBack({ path }: Migration, down: Script): boolean {
   return down.path !== path || significant(down.sql).length > 0
 }
 
-/** How many of the newest files are rehearsed when nothing is new. */
-const NEWEST = 20
-
-/** The newest files, as if they were new; null where there are none. */
-export function planOfKept(head: Folder): Plan | null {
-  const all = scripts(head.migrations)
-  return all.length > 0 ? { base: all.slice(0, -NEWEST), incoming: all.slice(-NEWEST), questions: [] } : null
+/** The newest file on top of the others, as if it were new; null where there is none. */
+export function planOfNewest({ migrations }: Folder): Plan | null {
+  const all = scripts(migrations)
+  return all.length > 0 ? { base: all.slice(0, -1), incoming: all.slice(-1), questions: [] } : null
 }
 
-/** Says what `planOfKept` chose. */
-export function keptRemark(base: Folder | null, job: ReplayJob, head: Folder): string {
-  const which = job.base.length > 0 ? `the newest ${NEWEST}` : `all ${job.incoming.length}`
-  return `Nothing in ${head.path} is new compared with ${base?.revision.ref ?? 'the base'}, so ${which} of its migrations were rehearsed as if they were new; what is found there is only a note.`
+/** Every file as if it were new, and what a pull request's changes ask besides. */
+export function planOfAll(changes: Plan | null, head: Folder): Plan | null {
+  const incoming = scripts(untilUnreadable(head.migrations))
+  // What a question compares with is production's order of files, which is none here.
+  const questions = (changes?.questions ?? []).filter(({ about }) => about !== 'edited')
+  return incoming.length > 0 ? { base: [], incoming, questions } : changes
+}
+
+/** The folder without its newest file: what production is taken to have where nothing says what it has. */
+export function withoutNewest(head: Folder): Folder {
+  const newest = head.migrations.at(-1)
+  const own = new Set([newest?.path, newest?.down?.path])
+  return {
+    ...head,
+    revision: { ref: 'the files before it', commit: null },
+    migrations: head.migrations.slice(0, -1),
+    paths: head.paths.filter((path) => !own.has(path)),
+  }
 }
 
 /** Behind a file that cannot be read nothing can be rehearsed: its effects are unknown. */

@@ -6,11 +6,16 @@ import { unpadded } from '../version.ts'
 import { newPaths } from './changes.ts'
 import { fileName, inside } from './paths.ts'
 
+/** What is no SQL, and what `journal-out-of-step` speaks of. */
+const SILENT: ReadonlySet<string> = new Set(['other', 'unlisted'])
+
 /** The new strays that `misnamed-migration` speaks of. */
 export function newStrays(evidence: Evidence): Stray[] {
   const moved = new Set(whereabouts(evidence).values())
   const known = { gone: goneStrays(evidence), names: new Set(evidence.head.strays.map((it) => it.path.toLowerCase())) }
-  return freshStrays(evidence).filter((it) => it.reason !== 'other' && !moved.has(it) && !innocent(evidence, it, known))
+  return freshStrays(evidence).filter(
+    (it) => !SILENT.has(it.reason) && !moved.has(it) && !innocent(evidence, it, known),
+  )
 }
 
 /** The strays that removed migrations have become: their content, or their number, under a name that is no migration's. */

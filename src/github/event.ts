@@ -161,7 +161,8 @@ async function push(o: Happened, chain: Chain): Promise<Choice> {
   if (!isZero(before)) return { head, base: { ref, oid: before }, merged: true, remarks: [] }
   const parent = (await chain.need(head.oid, { parents: true })).parents[0]
   if (parent === undefined) {
-    const remark = 'This is the first commit, so there is nothing to compare with: every migration is rehearsed as new.'
+    const remark =
+      'This is the first commit, so there is no base: the newest migration is rehearsed on top of the others.'
     return { head, base: null, merged: true, remarks: [remark] }
   }
   const remark = `This is the first push of ${ref}, so its last commit is compared with the one before it.`
@@ -172,7 +173,7 @@ async function onDemand(o: Happened, chain: Chain): Promise<Choice> {
   const head = { ref: short(text(o.event, 'ref')), oid: githubSha(o) }
   const base = o.base === null ? await chain.defaultTip() : null
   const remark =
-    'The remote has no default branch, so there is nothing to compare with: every migration is rehearsed as new.'
+    'The remote has no default branch, so there is no base: the newest migration is rehearsed on top of the others.'
   return { head, base, merged: false, remarks: base === null ? [remark] : [] }
 }
 

@@ -12,4 +12,6 @@ process.on('uncaughtException', (error) => {
   process.exit()
 })
 
+// Whatever else happens, nothing was checked: Node itself would end with 13 when nothing is left to wait for.
+process.exitCode = 2
 process.exitCode = await run({ env: process.env, cwd: process.cwd(), now: new Date(), write })

@@ -5,6 +5,9 @@ import { main } from '../cli.ts'
 
 const { env, stdout, stderr } = process
 
+// Whatever else happens, nothing was checked: Node itself would end with 13 when nothing is left to wait for.
+process.exitCode = 2
+
 // No process.exit(): it would cut off what a pipe has not taken yet.
 process.exitCode = await main({
   argv: process.argv.slice(2),

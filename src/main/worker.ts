@@ -1,4 +1,4 @@
-/** The Worker of a page that runs SQL: takes one job after the other, and says where it is while it works. */
+/** The Worker of a page that runs SQL: takes one job after the other, and says which statement it runs. */
 
 import { play } from '../replay/versions/choose.ts'
 import { starter } from '../sqlite/bundled.ts'
@@ -11,9 +11,6 @@ const scope = globalThis as unknown as {
   postMessage(words: FromWorker): void
 }
 
-/** Milliseconds between two words about where it is. */
-const PAUSE = 100
-
 const startEngine = starter(async ({ file }) => {
   const response = await fetch(new URL(`../${file}`, import.meta.url))
   if (!response.ok) throw new Error(`cannot load ${file}: ${response.status}`)
@@ -23,12 +20,13 @@ const startEngine = starter(async ({ file }) => {
 scope.onmessage = async ({ data }) => scope.postMessage(await answer(data))
 
 async function answer({ job, wasm }: ToWorker): Promise<FromWorker> {
-  let spoke = performance.now()
+  let last = ''
   const engines = wasm ? starter(({ file }) => wasm[file] ?? missing(file)) : startEngine
   try {
     const replayed = await play(job, engines, (path, line) => {
-      if (performance.now() - spoke < PAUSE) return
-      spoke = performance.now()
+      // Before each statement: nobody knows beforehand which one does not come back.
+      if (last === `${path}:${line}`) return
+      last = `${path}:${line}`
       scope.postMessage({ path, line })
     })
     return { replayed }

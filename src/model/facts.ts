@@ -101,3 +101,11 @@ export type Fact =
  * rows were given other ids; else.
  */
 export type ValueChange = 'wiped' | 'swapped' | 'converted' | 'retyped' | 'renumbered' | 'other'
+
+/** What a `CREATE … IF NOT EXISTS` declares, and what is there instead. */
+export interface Masked {
+  readonly at: Place
+  readonly name: string
+  /** Clauses such as `column Phone is missing`. */
+  readonly differences: readonly string[]
+}

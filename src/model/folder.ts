@@ -12,21 +12,29 @@ export interface SectionsRead {
   readonly down: number | null
   readonly withoutTransaction: { readonly up: boolean; readonly down: boolean }
   /** Why the tool stops at the file, or does not apply all of it. */
-  readonly problem: { readonly at: number; readonly says: string } | null
+  readonly problem: { readonly at: number; readonly says: string; readonly fix?: string } | null
 }
 
 /** The scripts of one file, and what is known of its sections; that is null for a file that has none. */
 export type Parts = Pick<Migration, 'up' | 'down'> & { readonly sections: Sections | null }
 
 /** Why a file that should be a migration cannot be read as SQL text. */
-export type Unreadable = 'symlink' | 'submodule' | 'lfs-pointer' | 'not-utf8' | 'nul-byte' | 'too-large' | 'sections'
+export type Unreadable =
+  | 'symlink'
+  | 'submodule'
+  | 'lfs-pointer'
+  | 'not-utf8'
+  | 'nul-byte'
+  | 'too-large'
+  | 'too-many-tokens'
+  | 'sections'
 
 /** A file that holds the way there and the way back in sections, as one tool reads them. */
 export interface Sections {
   /** The tool's name in the table of tools. */
   readonly tool: string
   /** Why that tool does not apply the file, or not all of it. Then the file is unreadable. */
-  readonly problem: { readonly line: number; readonly says: string } | null
+  readonly problem: { readonly line: number; readonly says: string; readonly fix?: string } | null
 }
 
 /** One migration at one revision. */
@@ -39,6 +47,8 @@ export interface Migration {
   readonly key: string
   /** What the tool sorts by, as text, where that is not the version's number. */
   readonly sorts?: string
+  /** It is applied again whenever its text has changed. */
+  readonly repeats?: true
   readonly path: string
   readonly oid: string
   /** The SQL that goes forward, with the comments above it; null when the file is unreadable. */
@@ -62,6 +72,8 @@ export type StrayReason =
   | 'nested'
   /** A `.down.sql` file without its up file. */
   | 'lonely-down'
+  /** SQL that the tool's own list of migrations does not name: it is never applied. */
+  | 'unlisted'
 
 /** A file in the folder that is not a migration. */
 export interface Stray {
@@ -86,6 +98,18 @@ export interface Folder {
   readonly strays: readonly Stray[]
   /** Every path in the folder, for rules about names. */
   readonly paths: readonly string[]
+  /** What does not fit in the files beside the migrations: a journal, a sum, a lock. */
+  readonly misfits: readonly Misfit[]
+}
+
+/** A file beside the migrations that does not fit them. */
+export interface Misfit {
+  /** From the repository's root. */
+  readonly path: string
+  readonly line: number
+  /** A sentence: what does not fit, and what the tool does about it. */
+  readonly says: string
+  readonly fix: string
 }
 
 export type ChangeKind = 'kept' | 'added' | 'edited' | 'renamed' | 'removed'

@@ -8,10 +8,14 @@ import type { Script } from './text.ts'
 /** One folder at both revisions. `base` is null when there is nothing to compare with: then everything is new. */
 export interface FolderInput {
   readonly base: Listing | null
+  /** Nothing says that production has the base. Where nothing is new compared with it, it counts as none. */
+  readonly guessed?: boolean
   readonly head: Listing
   readonly remarks: readonly string[]
   readonly layout: LayoutName | 'auto'
   readonly runner: Runner
+  /** By what the runner is known: `wrangler.jsonc:7`, `the settings`; null or missing where it is assumed. */
+  readonly because?: string | null
   /** The version of production's SQLite, `3.40` or `3.40.1`; null for the newest that is bundled. */
   readonly sqlite: string | null
   /** Scripts that production runs after the migrations at every start. */
@@ -20,6 +24,8 @@ export interface FolderInput {
   readonly queries?: readonly Script[]
   /** Rows of the project's own. */
   readonly rows?: Rows | null
+  /** What production had before the first file; null where the files make everything. */
+  readonly baseline?: Rows | null
 }
 
 /** A folder as it is read at both revisions. */
@@ -56,6 +62,9 @@ export interface ReplayJob {
   readonly runner: Runner
   /** The newest, and no older one, when nothing is said. */
   readonly engine?: EngineWish
+  /** What production had before the first file, as the project gives it, and as a database's bytes. */
+  readonly baseline?: Rows | null
+  readonly from?: Uint8Array
   /** What production has applied, in order. */
   readonly base: readonly Script[]
   /** What the pull request adds, in the order it will be applied. */
@@ -77,7 +86,9 @@ export interface ReplayJob {
 export interface Limits {
   readonly seconds: number
   readonly megabytes: number
+  /** Seconds for everything together; null for as long as it takes. */
+  readonly total: number | null
 }
 
 /** Generous for a migration that meets a handful of rows. */
-export const LIMITS: Limits = { seconds: 30, megabytes: 512 }
+export const LIMITS: Limits = { seconds: 30, megabytes: 512, total: null }

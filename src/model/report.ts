@@ -41,6 +41,8 @@ export interface ReportFolder {
   readonly path: string
   readonly layout: LayoutName
   readonly runner: string
+  /** The tool that applies the folder, and by what it is known: `wrangler.jsonc:7`; null where it is assumed. */
+  readonly tool?: { readonly name: string; readonly title: string; readonly because: string | null }
   /** Null when no SQL had to be run. */
   readonly engine: { readonly package: string; readonly sqlite: string } | null
   readonly base: Revision | null
@@ -48,6 +50,8 @@ export interface ReportFolder {
   readonly migrations: readonly ReportMigration[]
   readonly rehearsals: readonly ReportRehearsal[]
   readonly withoutRows: readonly { readonly table: string; readonly reason: string }[]
+  /** New files that were not checked, or not to their end, by path. Left out when there is none. */
+  readonly unchecked?: readonly string[]
   /** Sentences a reader needs to know about how this was checked, e.g. that there was no base to compare with. */
   readonly remarks: readonly string[]
   /** Left out when no migration has anything to show. */

@@ -3,6 +3,7 @@
 import type { Change, Elsewhere, Folder } from './folder.ts'
 import type { Replayed } from './replayed.ts'
 import type { Runner } from './runner.ts'
+import type { Scenario } from './seen.ts'
 import type { Edit, Level, Link, Place } from './text.ts'
 
 // --- what is said -------------------------------------------------------------------------------------------------------
@@ -38,6 +39,11 @@ export interface Evidence {
 /** What a rule yields. The table stamps id, level and link. */
 export interface Spoken {
   readonly at: Place
+  /**
+   * What happens, in a few words and without a full stop: the headline of the finding. Left out: the first sentence of the
+   * message, or the rule's own title where that is too long.
+   */
+  readonly title?: string
   /** What is wrong, in one or two sentences of Markdown-free text; names in it come from strangers. */
   readonly message: string
   /** What to write instead, when it is more precise than the rule's own `fix`. May hold SQL, on lines of its own. */
@@ -58,6 +64,13 @@ export interface Rule {
   readonly id: string
   readonly group: RuleGroup
   readonly level: Level | 'off'
+  /** The rehearsal that it speaks of: whose cell in the report shows what it found. */
+  readonly scenario?: Scenario
+  /**
+   * It says that something was not checked. Then it is always an error, and only the settings of the base can allow it, for
+   * one path and with a reason: no file may switch off its own check.
+   */
+  readonly unchecked?: true
   /** A headline of a few words. */
   readonly title: string
   /** Why it hurts, in two or three sentences. */
@@ -77,12 +90,20 @@ export interface Allowed {
 export interface Finding {
   readonly rule: string
   readonly level: Level
+  /** What the rule looks at; missing where no rule speaks, but the program of its own accord. */
+  readonly group?: RuleGroup
   readonly path: string
   readonly line: number
   readonly column: number
+  /** What happens, in a few words. Where the message starts with it, it is shown without it. */
+  readonly title?: string
   readonly message: string
   readonly fix: string
   readonly allowed: Allowed | null
+  /** Where somebody who means it can allow it: in a comment of the file, or in the settings. Missing where nobody can. */
+  readonly allowable?: 'comment' | 'settings'
+  /** The rehearsal that shows it; missing where none does. */
+  readonly scenario?: Scenario
   /** Edits of the file at `path` that together mend this finding; missing where nothing mechanical does. */
   readonly suggestion?: readonly Edit[]
   /** Pages that the message speaks of; missing where it speaks of none. */
@@ -97,4 +118,6 @@ export interface SettingsAllowance {
   /** Empty when none was given. */
   readonly reason: string
   readonly at: Place
+  /** The base does not have it yet: it is part of the change that is checked. */
+  readonly fresh?: true
 }

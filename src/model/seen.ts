@@ -1,13 +1,14 @@
 /** Nouns of what was seen when migrations were rehearsed. */
 
-import type { Fact, Refusal } from './facts.ts'
+import type { Fact, Masked, Refusal } from './facts.ts'
 import type { Runner } from './runner.ts'
 import type { SchemaObjectType, SchemaSeen } from './schema.ts'
 import type { Place } from './text.ts'
 
 export type Scenario = 'empty' | 'rows' | 'rerun' | 'crash' | 'deploy'
 
-export type Outcome = 'pass' | 'fail' | 'skipped' | 'unchecked'
+/** `partial`: checked without what could not be run. `unchecked`: nothing is known. `skipped`: of no use. */
+export type Outcome = 'pass' | 'warn' | 'fail' | 'partial' | 'unchecked' | 'skipped'
 
 /**
  * Why a rehearsal ended as it did, where the outcome alone does not tell: SQLite refused something; the second run or the
@@ -26,6 +27,7 @@ export type Why =
   | 'base-fails'
   | 'lacks'
   | 'stopped'
+  | 'too-many'
 
 /** One statement of a file as SQLite split it. */
 export interface StatementSeen {
@@ -75,6 +77,8 @@ export interface MigrationSeen {
   readonly masked: readonly Masked[]
   /** Kinds of row, allowed by the old schema, on which the file fails though it passes on plain rows. */
   readonly failsOn: readonly { readonly says: string; readonly refusal: Refusal }[]
+  /** Rows that lose their parent where the old schema allows rows that plain ones are not. */
+  readonly orphansOn: readonly Extract<Fact, { kind: 'orphans-added' }>[]
   /** What ends up different when the same file runs at another time. */
   readonly chance: readonly Fact[]
   /** What the statements behind the first refused one still did, under a runner that goes on. */
@@ -195,6 +199,8 @@ export interface Lost {
   readonly columns: readonly string[]
   /** The other table that has it now: a renamed table keeps its indexes and triggers. */
   readonly movedTo: string | null
+  /** The CREATE text of what has its name on the same table now, and does something else. */
+  readonly became?: string
 }
 
 export interface Broken {
@@ -225,14 +231,6 @@ export interface DeadPragma {
   readonly is: string
 }
 
-/** What a `CREATE … IF NOT EXISTS` declares, and what is there instead. */
-export interface Masked {
-  readonly at: Place
-  readonly name: string
-  /** Clauses such as `column Phone is missing`. */
-  readonly differences: readonly string[]
-}
-
 /** A crash that the next start of the runner does not mend. */
 export interface Stuck {
   /** The last statement that was committed before the process died. */
@@ -246,4 +244,6 @@ export interface Stuck {
   /** How many crash points were tried, and how many of them get stuck. */
   readonly tried: number
   readonly stuck: number
+  /** No start does anything until a person acts, whatever the file does. */
+  readonly refuses?: true
 }

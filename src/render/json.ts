@@ -41,6 +41,7 @@ function folder(f: ReportFolder) {
     path: f.path,
     layout: f.layout,
     runner: f.runner,
+    ...(f.tool ? { tool: { name: f.tool.name, title: f.tool.title, because: f.tool.because } } : {}),
     engine: f.engine && { package: f.engine.package, sqlite: f.engine.sqlite },
     base: f.base && revision(f.base),
     head: revision(f.head),
@@ -50,13 +51,15 @@ function folder(f: ReportFolder) {
       change,
       ...(from === undefined ? {} : { from }),
     })),
-    rehearsals: f.rehearsals.map(({ migration, scenario, outcome, detail }) => ({
+    rehearsals: f.rehearsals.map(({ migration, scenario, outcome, why, detail }) => ({
       migration,
       scenario,
       outcome,
+      ...(why === undefined ? {} : { why }),
       detail,
     })),
     withoutRows: f.withoutRows.map(({ table, reason }) => ({ table, reason })),
+    ...(f.unchecked === undefined ? {} : { unchecked: f.unchecked }),
     remarks: f.remarks,
     ...(f.pictures === undefined ? {} : { pictures: f.pictures.map(jsonPicture) }),
   }
@@ -66,11 +69,24 @@ function revision({ ref, commit }: Revision) {
   return { ref, commit }
 }
 
-function finding({ rule, level, path, line, column, message, fix, allowed, suggestion, links }: Finding) {
-  const by = allowed && { reason: allowed.reason, by: allowed.by }
-  const edits = suggestion && { suggestion: suggestion.map(edit) }
-  const pages = links && { links: links.map(({ text, url }) => ({ text, url })) }
-  return { rule, level, path, line, column, message, fix, allowed: by, ...edits, ...pages }
+function finding(it: Finding) {
+  const { allowed } = it
+  return {
+    rule: it.rule,
+    level: it.level,
+    ...(it.group && { group: it.group }),
+    path: it.path,
+    line: it.line,
+    column: it.column,
+    ...(it.title !== undefined && { title: it.title }),
+    message: it.message,
+    fix: it.fix,
+    allowed: allowed && { reason: allowed.reason, by: allowed.by },
+    ...(it.allowable && { allowable: it.allowable }),
+    ...(it.scenario && { scenario: it.scenario }),
+    ...(it.suggestion && { suggestion: it.suggestion.map(edit) }),
+    ...(it.links && { links: it.links.map(({ text, url }) => ({ text, url })) }),
+  }
 }
 
 function edit({ line, column, endLine, endColumn, text }: Edit) {

@@ -2,26 +2,14 @@
 
 import type { Report, ReportFolder, ReportRehearsal } from '../model/report.ts'
 import type { Finding } from '../model/rule.ts'
-import type { Scenario } from '../model/seen.ts'
-import { SCENARIOS } from './markdown-folder.ts'
+import type { Outcome } from '../model/seen.ts'
 import { defuse, defusedLines } from './words/defuse.ts'
-import { addresses, folderName } from './words/verdict.ts'
+import { addresses } from './words/finding.ts'
+import { folderName } from './words/folder.ts'
 
 export interface JunitOptions {
   /** A finding is a failure when it counts for the verdict: so the file is red exactly when the check fails. */
   readonly failOn: 'error' | 'warning' | 'never'
-}
-
-/** Which rehearsal a rule speaks of. Findings of every other rule become test cases of their own. */
-const REHEARSED: Readonly<Record<string, Scenario>> = {
-  'replay-fails': 'empty',
-  'fails-with-rows': 'rows',
-  'depends-on-data': 'rows',
-  'not-rerunnable': 'rerun',
-  'rerun-changes-state': 'rerun',
-  'rerun-loses-data': 'rerun',
-  'crash-gets-stuck': 'crash',
-  'deploy-differs': 'deploy',
 }
 
 /** One test case before it has its final name. */
@@ -61,7 +49,7 @@ function cases(folder: ReportFolder, findings: readonly Finding[], options: Juni
   const shown = new Set<Finding>()
   const rehearsed = folder.rehearsals.map((rehearsal) => {
     const about = findings.filter(
-      (it) => it.path === rehearsal.migration && REHEARSED[it.rule] === rehearsal.scenario && !shown.has(it),
+      (it) => it.path === rehearsal.migration && it.scenario === rehearsal.scenario && !shown.has(it),
     )
     for (const finding of about) shown.add(finding)
     return rehearsalCase(rehearsal, about, options)
@@ -72,12 +60,16 @@ function cases(folder: ReportFolder, findings: readonly Finding[], options: Juni
   return all.length > 0 ? all : [{ classname: folder.path, name: 'nothing to rehearse', file: null, outcome: [] }]
 }
 
+const NO_RESULT: Readonly<Partial<Record<Outcome, string>>> = {
+  ...{ skipped: 'not run', partial: 'checked in part', unchecked: 'could not be verified' },
+}
+
 function rehearsalCase(rehearsal: ReportRehearsal, about: readonly Finding[], options: JunitOptions): Case {
   const { migration, scenario, outcome, detail } = rehearsal
-  const shared = { classname: migration, name: SCENARIOS[scenario], file: migration }
+  const shared = { classname: migration, name: scenario, file: migration }
   const also = about.length > 0 ? said(about, options) : []
-  if (also[0]?.name !== 'failure' && (outcome === 'skipped' || outcome === 'unchecked')) {
-    const reason = outcome === 'skipped' ? 'not run' : 'could not be verified'
+  const reason = NO_RESULT[outcome]
+  if (also[0]?.name !== 'failure' && reason !== undefined) {
     const told = also.filter(({ name }) => name === 'system-out')
     return { ...shared, outcome: [skipped(detail === '' ? reason : `${reason}: ${detail}`), ...told] }
   }

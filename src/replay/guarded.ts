@@ -29,7 +29,7 @@ export async function withGuards(
   watch: Watch,
 ): Promise<Seen> {
   const doubling = seen.migrations.filter((it) => doubles(it) && it.statements.length <= MOST_STATEMENTS)
-  if (doubling.length === 0 || took > PATIENCE) return seen
+  if (doubling.length === 0 || took > PATIENCE || seen.stopped) return seen
   // The parser takes longer to load than a small folder takes to rehearse, so only those who need it wait for it.
   const { readInsertion } = await import('../sql/witness.ts')
   const proposals = new Map(doubling.map((it) => [it.path, rewritten(it, readInsertion)] as const))

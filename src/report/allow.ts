@@ -33,11 +33,14 @@ export function allow(o: {
   comments: readonly CommentAllowance[]
   settings: readonly SettingsAllowance[]
   ruleIds: readonly string[]
+  /** Rules that say that something was not checked: no comment allows them, and no pattern of paths. */
+  unchecked?: ReadonlySet<string>
   levels?: Readonly<Record<string, Level | 'off'>>
 }): Finding[] {
+  const { unchecked = new Set() } = o
   const allowances = [
-    ...o.comments.map((it) => fromComment(it, o.ruleIds)),
-    ...o.settings.map((it) => fromSettings(it, o.ruleIds)),
+    ...o.comments.map((it) => fromComment(it, o.ruleIds, unchecked)),
+    ...o.settings.map((it) => fromSettings(it, o.ruleIds, unchecked)),
   ]
   const good = allowances.filter((it) => it.problem === null)
   const covers = (it: Allowance, finding: Finding) => it.rule === finding.rule && it.covers(finding)
@@ -77,28 +80,43 @@ function stamp(rule: string, at: Place, message: string, fix: string, level: Lev
   return [{ rule, level, path: at.path, line: at.line, column: at.column, message, fix, allowed: null }]
 }
 
-function fromComment(it: CommentAllowance, ruleIds: readonly string[]): Allowance {
-  const late = it.applied ? 'Production has applied this file: a comment in it can allow nothing any more.' : null
+function fromComment(it: CommentAllowance, ruleIds: readonly string[], unchecked: ReadonlySet<string>): Allowance {
+  const never = unchecked.has(it.rule) ? NOT_IN_FILE : null
   return {
     at: it.at,
     rule: it.rule,
     allowed: { reason: it.reason, by: 'comment' },
-    problem: late ?? problem(it.rule, it.reason, ruleIds),
+    problem: misplaced(it) ?? never ?? problem(it.rule, it.reason, ruleIds),
     mustCover: true,
     covers: (finding) =>
       finding.path === it.at.path && (it.covers === null || between(it.covers.from, finding, it.covers.to)),
   }
 }
 
-function fromSettings(it: SettingsAllowance, ruleIds: readonly string[]): Allowance {
+const NOT_IN_FILE =
+  'This rule says that the file was not checked, so no comment in the file can allow it: only the settings of the base can, for one path and with a reason.'
+
+function misplaced({ applied, inBlock }: CommentAllowance): string | null {
+  if (applied) return 'Production has applied this file: a comment in it can allow nothing any more.'
+  return inBlock ? 'An allowance counts only in a line comment, which starts with two dashes.' : null
+}
+
+function fromSettings(it: SettingsAllowance, ruleIds: readonly string[], unchecked: ReadonlySet<string>): Allowance {
   return {
     at: it.at,
     rule: it.rule,
     allowed: { reason: it.reason, by: 'settings' },
-    problem: problem(it.rule, it.reason, ruleIds),
+    problem: (unchecked.has(it.rule) ? tooWide(it) : null) ?? problem(it.rule, it.reason, ruleIds),
     mustCover: !isGlob(it.path),
     covers: (finding) => fits(it.path, finding.path),
   }
+}
+
+/** What was not checked is allowed for one file that somebody has looked at, by those who have merged the entry. */
+function tooWide({ rule, path, fresh }: SettingsAllowance): string | null {
+  if (isGlob(path)) return `${rule} says that a file was not checked: name that one file, without * or ?.`
+  if (fresh) return `${rule} says that a file was not checked: this entry counts once the base has it.`
+  return null
 }
 
 function problem(rule: string, reason: string, ruleIds: readonly string[]): string | null {

@@ -17,6 +17,8 @@ export interface CommentAllowance {
   readonly covers: { readonly from: Place; readonly to: Place } | null
   /** It was put into a file that production has already applied, where nothing can be allowed any more. */
   readonly applied: boolean
+  /** It stands in a comment between slashes and stars, where it does not count. */
+  readonly inBlock: boolean
 }
 
 /** The allowances of a pull request: all in files that it adds, and those that it put into applied files. */
@@ -59,7 +61,8 @@ export function commentAllowances(script: Script): CommentAllowance[] {
       written(token).map(({ rule, reason, offset }): CommentAllowance => {
         const span = covered(script.sql, statements, token)
         const covers = { from: place(Math.min(token.start, span.start)), to: place(Math.max(token.end, span.end)) }
-        return { at: place(offset), rule, reason, covers: token.end <= header ? null : covers, applied: false }
+        const inBlock = token.text.startsWith('/*')
+        return { at: place(offset), rule, reason, covers: token.end <= header ? null : covers, applied: false, inBlock }
       }),
     )
 }
@@ -72,13 +75,17 @@ const ALLOWANCE = /^\s+(\S+)(?:\s+because\b\s*(.*))?$/i
 /** Several rules in one line. They stay together, so that what is wrong with them can be said. */
 const SEVERAL = /^\s+([\w-]+(?:(?:\s*,\s*|\s+and\s+)[\w-]+)+)\s+because\b\s*(.*)$/i
 
-/** The allowances in one comment, line by line: a block comment may hold several. */
+/**
+ * The allowances in one comment, line by line: a block comment may hold several. A line comment inside of a block comment is
+ * SQL that was taken out.
+ */
 function written(comment: Token): { rule: string; reason: string; offset: number }[] {
   let offset = comment.start
   return comment.text.split('\n').flatMap((line) => {
     const start = offset + line.length - line.trimStart().length
     offset += line.length + 1
-    const mark = MARK.exec(line.replace(/\*\/$/, '').trim())
+    const isTakenOut = comment.text.startsWith('/*') && line.trimStart().startsWith('--')
+    const mark = isTakenOut ? null : MARK.exec(line.replace(/\*\/$/, '').trim())
     if (!mark) return []
     const [, rule = '', reason = ''] = (mark[1] && (ALLOWANCE.exec(mark[2] ?? '') ?? SEVERAL.exec(mark[2] ?? ''))) || []
     return [{ rule, reason: reason.trim(), offset: start }]

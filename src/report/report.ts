@@ -4,6 +4,7 @@ import type { Report, ReportFolder } from '../model/report.ts'
 import type { Finding } from '../model/rule.ts'
 import type { Level } from '../model/text.ts'
 import { byCodeUnit } from '../version.ts'
+import { withOutcomes } from './outcomes.ts'
 
 const RANK: Readonly<Record<Level, number>> = { error: 0, warning: 1, note: 2 }
 
@@ -26,7 +27,7 @@ export function report(o: {
     schemaVersion: 1,
     tool: { name: 'sqlite-rehearsal', version: o.version },
     verdict: failing > 0 ? 'fail' : 'pass',
-    folders: o.folders,
+    folders: o.folders.map((folder) => withOutcomes(folder, findings)),
     findings,
     counts: { ...counts, allowed: findings.length - standing.length },
   }

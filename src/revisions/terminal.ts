@@ -1,7 +1,7 @@
 /** Which two revisions somebody in a terminal means. */
 
 import { realpathSync } from 'node:fs'
-import { relative, sep } from 'node:path'
+import { dirname, relative, resolve, sep } from 'node:path'
 import type { Tree } from '../model/files.ts'
 import { Trouble } from '../trouble.ts'
 import { commitTree } from './commit.ts'
@@ -10,7 +10,7 @@ import { mergeTree } from './merge.ts'
 import { gitBlobs } from './objects.ts'
 import { plainTree } from './plain.ts'
 import { defaultBranch, findCommit, type Named, needCommit, needMergeBase } from './refs.ts'
-import { findRepository, type Repository } from './repository.ts'
+import { findBare, findRepository, type Repository } from './repository.ts'
 import { indexTree, worktreeTree } from './worktree.ts'
 
 export interface TerminalOptions {
@@ -19,6 +19,8 @@ export interface TerminalOptions {
   readonly base: string | null
   readonly head: string | null
   readonly staged: boolean
+  /** What `GIT_DIR` names, if anything. */
+  readonly gitDir?: string | undefined
 }
 
 export interface TerminalTrees {
@@ -28,6 +30,8 @@ export interface TerminalTrees {
   readonly here: string
   readonly base: Tree | null
   readonly head: Tree
+  /** Nothing says that production has the base: it is only the last commit here, and there is no remote. */
+  readonly guessed: boolean
   /** Sentences for the report about how the two were chosen. */
   readonly remarks: string[]
 }
@@ -38,7 +42,7 @@ export interface TerminalTrees {
  * - `--base REF`; else the remote's default branch as last fetched; else the local main or master.
  * - On main itself with a remote, the base is still the remote's main: commits that are not pushed are new.
  * - On main itself without a remote, the base is the last commit: what is not committed is new.
- * - On another branch with nothing to compare with, outside git, or before the first commit: no base, all files are new.
+ * - On another branch with nothing to compare with, outside git, or before the first commit: no base.
  * - Head is the working tree, the index (`--staged`) or a commit (`--head REF`), merged by path with what the base has
  *   gained since the merge base, as GitHub's merge commit would be.
  *
@@ -46,20 +50,51 @@ export interface TerminalTrees {
  */
 export async function readTerminal(o: TerminalOptions): Promise<TerminalTrees> {
   if (o.staged && o.head !== null) throw new Trouble('--staged and --head name two different heads: use one of them.')
+  const bare = await withoutWorkingTree(o)
+  if (bare !== null) return bare
   const repository = await findRepository(o.cwd)
   if (repository === null) return outside(o)
   const contents = makeContents([gitBlobs(repository.git)])
   const named = o.head === null ? null : await needCommit(repository.git, o.head)
   const commit = named?.commit ?? (await findCommit(repository.git, 'HEAD'))
-  const { base, remarks } = await chooseBase(repository, o, commit)
+  const { base, guessed = false, remarks } = await chooseBase(repository, o, commit)
   const branch = readBranch(repository, contents, o, named)
   return {
     root: repository.root,
     here: from(repository.root, o.cwd),
     base: base && commitTree(repository.git, contents, base),
     head: base && commit ? await merge(repository, contents, base, branch, commit) : branch,
+    guessed,
     remarks,
   }
+}
+
+/** Two named commits of a repository without a working tree; null where there is no such repository, or they are not named. */
+async function withoutWorkingTree(o: TerminalOptions): Promise<TerminalTrees | null> {
+  if (o.gitDir === undefined && (o.base === null || o.head === null || (await isTracked(o.cwd)))) return null
+  const repository = await findBare(resolve(o.cwd, o.gitDir ?? '.'))
+  if (repository === null) {
+    if (o.gitDir !== undefined) throw new Trouble(`GIT_DIR names ${o.gitDir}, which is no git repository.`)
+    return null
+  }
+  if (o.base === null || o.head === null)
+    throw new Trouble(
+      'GIT_DIR is set, so there is no working tree to check: name both commits, with --base and --head.',
+    )
+  const contents = makeContents([gitBlobs(repository.git)])
+  const [base, head] = [await needCommit(repository.git, o.base), await needCommit(repository.git, o.head)]
+  const branch = commitTree(repository.git, contents, head)
+  return {
+    ...{ root: repository.root, here: '.', guessed: false, remarks: [] },
+    base: commitTree(repository.git, contents, base),
+    head: await merge(repository, contents, base, branch, head.commit),
+  }
+}
+
+/** Whether the folder, or one around it, has a working tree: then what looks like a bare repository in it was committed. */
+async function isTracked(cwd: string): Promise<boolean> {
+  const found = (folder: string) => findRepository(folder).catch(() => null)
+  return (await found(cwd)) !== null || (await found(dirname(cwd))) !== null
 }
 
 /** The working tree alone, for those who compare nothing: works in a clone of any depth, and outside of git. */
@@ -75,16 +110,16 @@ function outside(o: TerminalOptions): TerminalTrees {
   if (flag !== null)
     throw new Trouble(`${o.cwd} is not in a git repository, so there is nothing that ${flag} could name.`)
   const remark =
-    'This folder is not in a git repository, so there is nothing to compare with: every migration is rehearsed as new.'
+    'This folder is not in a git repository, so there is no base: the newest migration is rehearsed on top of the others.'
   const head = plainTree(o.cwd, makeContents([]))
-  return { root: o.cwd, here: '.', base: null, head, remarks: [remark] }
+  return { root: o.cwd, here: '.', base: null, head, guessed: false, remarks: [remark] }
 }
 
 async function chooseBase(
   { git }: Repository,
   o: TerminalOptions,
   commit: string | null,
-): Promise<{ base: Named | null; remarks: string[] }> {
+): Promise<{ base: Named | null; guessed?: boolean; remarks: string[] }> {
   if (o.base !== null) return { base: await needCommit(git, o.base), remarks: [] }
   const found = await defaultBranch(git)
   if (found === null || commit === null) return { base: null, remarks: [withoutBase(commit)] }
@@ -92,13 +127,13 @@ async function chooseBase(
   const remark =
     `There is no remote branch to compare with, so ${found.ref} is compared with its own last commit: ` +
     'only what is not committed is new. --base names another commit.'
-  return { base: { ref: 'HEAD', commit }, remarks: [remark] }
+  return { base: { ref: 'HEAD', commit }, guessed: true, remarks: [remark] }
 }
 
 function withoutBase(commit: string | null): string {
   const why =
     commit === null ? 'There is no commit yet' : 'No branch main or master was found, here or on the remote origin'
-  return `${why}, so there is nothing to compare with: every migration is rehearsed as new. --base names a commit to compare with.`
+  return `${why}, so there is no base: the newest migration is rehearsed on top of the others. --base names a commit to compare with.`
 }
 
 function readBranch(repository: Repository, contents: Contents, o: TerminalOptions, named: Named | null): Tree {

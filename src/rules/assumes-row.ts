@@ -8,6 +8,7 @@ export const assumesRow: Rule = {
   id: 'assumes-row',
   group: 'data',
   level: 'warning',
+  scenario: 'rows',
   title: 'Relies on a row that may not be there',
   why:
     'No migration makes the row, so whether the statement does anything is up to each database: in production it may change the ' +

@@ -7,6 +7,7 @@ export const brokenTrigger: Rule = {
   id: 'broken-trigger',
   group: 'schema',
   level: 'error',
+  scenario: 'rows',
   title: 'A trigger uses a table or column that is not there',
   why:
     'SQLite looks into a trigger only when it fires, so the migration succeeds, and then every INSERT, UPDATE or DELETE that fires ' +

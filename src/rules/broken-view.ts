@@ -9,6 +9,7 @@ export const brokenView: Rule = {
   id: 'broken-view',
   group: 'schema',
   level: 'error',
+  scenario: 'rows',
   title: 'A view or virtual table reads what is not there',
   why:
     'SQLite looks into a view only when it is read, so CREATE VIEW and DROP TABLE succeed and the application fails. The next ' +

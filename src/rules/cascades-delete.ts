@@ -10,6 +10,7 @@ export const cascadesDelete: Rule = {
   id: 'cascades-delete',
   group: 'data',
   level: 'error',
+  scenario: 'rows',
   title: 'Rows of another table are deleted along',
   why:
     'With foreign keys on, DROP TABLE first deletes every row, and ON DELETE CASCADE deletes the rows of other tables with them. ' +

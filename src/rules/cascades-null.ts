@@ -9,6 +9,7 @@ export const cascadesNull: Rule = {
   id: 'cascades-null',
   group: 'data',
   level: 'error',
+  scenario: 'rows',
   title: 'Rows of another table lose what they point at',
   why:
     'With foreign keys on, DROP TABLE first deletes every row, and ON DELETE SET NULL (or SET DEFAULT) empties the columns of ' +

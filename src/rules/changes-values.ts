@@ -3,7 +3,7 @@
 import type { Fact } from '../model/facts.ts'
 import type { Rule } from '../model/rule.ts'
 import type { Fate, MigrationSeen } from '../model/seen.ts'
-import { same } from '../sql/names.ts'
+import { keyOf, same } from '../sql/names.ts'
 import { identifier } from '../sql/tokens.ts'
 import { listed } from './advice/keep-aside.ts'
 import { named } from './evidence/evidence.ts'
@@ -24,6 +24,7 @@ export const changesValues: Rule = {
   id: 'changes-values',
   group: 'data',
   level: 'error',
+  scenario: 'rows',
   title: 'A rebuild changes values on the way',
   why:
     'The rows are all there and hold something else: SELECT * copies by position, a column that is left out of the copy is NULL ' +
@@ -158,9 +159,9 @@ function advice(seen: MigrationSeen, { table }: Fate, { column, how }: Changed):
 /** The copy with the columns that both tables have named on both sides; null when they have none in common. */
 function namedCopy(seen: MigrationSeen, table: string, what: string): string | null {
   const columns = named(seen.schema?.before.tables ?? [], table)?.columns.filter(({ generated }) => !generated) ?? []
-  const now = named(seen.schema?.after.tables ?? [], table)?.columns.map(({ name }) => name.toLowerCase()) ?? []
+  const now = named(seen.schema?.after.tables ?? [], table)?.columns.map(({ name }) => keyOf(name)) ?? []
   const kept = columns
-    .filter(({ name }) => now.includes(name.toLowerCase()))
+    .filter(({ name }) => now.includes(keyOf(name)))
     .map(({ name }) => identifier(name))
     .join(', ')
   return kept === '' ? null : `${what}: INSERT INTO … (${kept}) SELECT ${kept} FROM ….`

@@ -7,6 +7,7 @@ export const continuesAfterError: Rule = {
   id: 'continues-after-error',
   group: 'replay',
   level: 'error',
+  scenario: 'rows',
   title: 'What follows the error runs all the same',
   why:
     '`sqlite3 db < file` goes on with the next statement after an error. A DROP behind a copy that failed still drops, and a ' +

@@ -13,6 +13,7 @@ export const createsOrphans: Rule = {
   id: 'creates-orphans',
   group: 'data',
   level: 'error',
+  scenario: 'rows',
   title: 'Rows are left without their parent',
   why:
     'With foreign keys off (the sqlite3 shell has them off) nobody stops a DELETE that leaves children behind. The application, which ' +
@@ -28,6 +29,13 @@ export const createsOrphans: Rule = {
         yield {
           at: where(seen, fact),
           message: says(fact),
+        }
+      }
+      for (const fact of seen.orphansOn) {
+        if (isNews(evidence, seen, fact.parent) || isNews(evidence, seen, fact.table)) continue
+        yield {
+          at: where(seen, fact),
+          message: `Rows of ${fact.table} are left without their parent in ${fact.parent}, where ${fact.parent} holds rows that the schema allows and plain invented rows are not: equal ones, NULLs, unusual values.`,
         }
       }
     }

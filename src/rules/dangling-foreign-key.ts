@@ -13,6 +13,7 @@ export const danglingForeignKey: Rule = {
   id: 'dangling-foreign-key',
   group: 'schema',
   level: 'error',
+  scenario: 'rows',
   title: 'A foreign key points at nothing that can be its parent',
   why:
     'SQLite takes such a foreign key without an error and looks for its parent only when a row is written. From then on every ' +

@@ -11,6 +11,7 @@ export const deletesAllRows: Rule = {
   id: 'deletes-all-rows',
   group: 'data',
   level: 'warning',
+  scenario: 'rows',
   title: 'Every row of a table is deleted',
   why: 'A DELETE without a WHERE, or with one that every row fulfils, cannot be taken back once it is committed.',
   fix: 'Say which rows: DELETE FROM … WHERE …. If all of them may go, say so above the statement: -- rehearsal: allow deletes-all-rows because <reason>.',

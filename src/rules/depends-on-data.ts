@@ -8,6 +8,7 @@ export const dependsOnData: Rule = {
   id: 'depends-on-data',
   group: 'replay',
   level: 'warning',
+  scenario: 'rows',
   title: 'Whether it passes depends on the rows',
   why:
     'The schema before this migration allows rows on which it fails. Whether production has such rows, nobody can tell from ' +

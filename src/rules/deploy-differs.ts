@@ -10,6 +10,7 @@ export const deployDiffers: Rule = {
   id: 'deploy-differs',
   group: 'replay',
   level: 'error',
+  scenario: 'deploy',
   title: 'A deployment does not end where it should',
   why:
     'A deployment is the history table, the files that it does not hold, and the seed scripts. Started a second time it must ' +

@@ -6,6 +6,7 @@ export const doesNothing: Rule = {
   id: 'does-nothing',
   group: 'replay',
   level: 'warning',
+  scenario: 'rows',
   title: 'The migration does nothing',
   why:
     'It will be recorded as applied and can never be changed afterwards. Often the statements are commented out by ' +

@@ -8,6 +8,7 @@ export const downDoesNotUndo: Rule = {
   id: 'down-does-not-undo',
   group: 'replay',
   level: 'warning',
+  scenario: 'rows',
   title: 'The way back does not bring the old state back',
   why: 'What undoes a migration is run in an emergency. One that stops, or leaves something else behind, makes the emergency worse.',
   fix: 'Undo each statement in reverse order; what cannot be undone (dropped data) is better said in a comment.',

@@ -15,6 +15,7 @@ export const dropsColumn: Rule = {
   id: 'drops-column',
   group: 'data',
   level: 'error',
+  scenario: 'rows',
   title: 'A column goes with all its values',
   why:
     'What was in it makes no difference afterwards, and only a backup brings it back. A rebuild that leaves a column out does the ' +

@@ -4,7 +4,7 @@ import type { Fact } from '../model/facts.ts'
 import type { Loss } from '../model/loss.ts'
 import type { Evidence, Rule } from '../model/rule.ts'
 import type { MigrationSeen } from '../model/seen.ts'
-import { same } from '../sql/names.ts'
+import { keyOf, same } from '../sql/names.ts'
 import { namesIn } from '../sql/statement.ts'
 import { identifier } from '../sql/tokens.ts'
 import { rows } from './advice/words.ts'
@@ -16,6 +16,7 @@ export const dropsTable: Rule = {
   id: 'drops-table',
   group: 'data',
   level: 'error',
+  scenario: 'rows',
   title: 'A table goes with all its rows',
   why:
     'What was in it makes no difference afterwards, and only a backup brings it back. A rename, a rebuild, a copy and a conversion are ' +
@@ -66,5 +67,5 @@ function isRenamed({ fates }: MigrationSeen, { table }: Dropped): boolean {
 function isMirror({ schema }: MigrationSeen, fact: Dropped): boolean {
   if (!isVirtual(fact)) return false
   const triggers = schema?.before.objects.filter(({ type }) => type === 'trigger') ?? []
-  return /\bcontent\s*=/i.test(fact.before) || triggers.some(({ sql }) => namesIn(sql).has(fact.table.toLowerCase()))
+  return /\bcontent\s*=/i.test(fact.before) || triggers.some(({ sql }) => namesIn(sql).has(keyOf(fact.table)))
 }

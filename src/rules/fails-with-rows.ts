@@ -8,6 +8,7 @@ export const failsWithRows: Rule = {
   id: 'fails-with-rows',
   group: 'replay',
   level: 'error',
+  scenario: 'rows',
   title: 'Fails as soon as the table has a row',
   why:
     'SQLite accepts the statement on an empty table and refuses it on a table with rows. A check that migrates an empty ' +

@@ -8,6 +8,7 @@ export const leavesTransactionOpen: Rule = {
   id: 'leaves-transaction-open',
   group: 'replay',
   level: 'error',
+  scenario: 'empty',
   title: 'A transaction is never committed',
   why:
     'The runner closes the connection at the end of the file, and SQLite throws away what was not committed, without an ' +

@@ -11,6 +11,7 @@ export const leftoverTable: Rule = {
   id: 'leftover-table',
   group: 'schema',
   level: 'warning',
+  scenario: 'rows',
   title: 'The helper table of a rebuild is still there',
   why:
     'A second copy of the rows stays behind: it grows old, takes room, holds what somebody asked to have deleted, and stands in ' +

@@ -13,6 +13,7 @@ export const losesConstraint: Rule = {
   id: 'loses-constraint',
   group: 'schema',
   level: 'warning',
+  scenario: 'rows',
   title: 'A rebuilt table has lost a constraint',
   why:
     'The new CREATE TABLE of a rebuild is easily shorter than the old one, and nothing complains: the rows that the constraint ' +

@@ -2,6 +2,8 @@
 
 import type { Rule } from '../model/rule.ts'
 import type { Lost, MigrationSeen } from '../model/seen.ts'
+import { tidy } from '../sql/create-table.ts'
+import { keyOf } from '../sql/names.ts'
 import { namesIn } from '../sql/statement.ts'
 import { pasted } from './advice/words.ts'
 import { isDropped, lostFor, rebuiltAt } from './evidence/schema.ts'
@@ -10,6 +12,7 @@ export const losesIndex: Rule = {
   id: 'loses-index',
   group: 'schema',
   level: 'error',
+  scenario: 'rows',
   title: 'A rebuilt table comes back without an index',
   why:
     'DROP TABLE takes the indexes of a table along, and the table that is renamed into its place has none of them. Queries turn ' +
@@ -29,9 +32,11 @@ export const losesIndex: Rule = {
   },
 }
 
-function said(seen: MigrationSeen, { name, table, sql, movedTo }: Lost): string {
+function said(seen: MigrationSeen, { name, table, sql, movedTo, became }: Lost): string {
   const unique = /^\s*create\s+unique\b/i.test(sql) ? 'unique index' : 'index'
-  const again = seen.statements.some((it) => it.verb === 'CREATE INDEX' && namesIn(it.sql).has(name.toLowerCase()))
+  if (became !== undefined)
+    return `${table} is made anew, and its ${unique} ${name} comes back as another one: ${tidy(became)}.`
+  const again = seen.statements.some((it) => it.verb === 'CREATE INDEX' && namesIn(it.sql).has(keyOf(name)))
   const passedOver = again ? ' CREATE INDEX IF NOT EXISTS was passed over, because the old table still had it.' : ''
   return movedTo
     ? `${table} is made anew, and its ${unique} ${name} stays with ${movedTo}.${passedOver}`

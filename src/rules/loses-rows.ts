@@ -11,6 +11,7 @@ export const losesRows: Rule = {
   id: 'loses-rows',
   group: 'data',
   level: 'error',
+  scenario: 'rows',
   title: 'A rebuilt or copied table has fewer rows',
   why:
     'The copy into the new table passes over rows, and the old table is dropped with them: OR IGNORE skips what the new table refuses, ' +

@@ -30,6 +30,7 @@ export const losesTableOption: Rule = {
   id: 'loses-table-option',
   group: 'schema',
   level: 'warning',
+  scenario: 'rows',
   title: 'A rebuilt table has lost STRICT, WITHOUT ROWID or AUTOINCREMENT',
   why: 'The words behind or inside CREATE TABLE are easily left out of a rebuild, and only a rebuild can bring them back.',
   fix: 'Write the option into the new CREATE TABLE too.',

@@ -8,6 +8,7 @@ export const losesTrigger: Rule = {
   id: 'loses-trigger',
   group: 'schema',
   level: 'error',
+  scenario: 'rows',
   title: 'A table or view that is made anew comes back without a trigger',
   why:
     'DROP TABLE and DROP VIEW take the triggers along. What they kept up to date (a search index, an audit log, a date of ' +
@@ -17,12 +18,14 @@ export const losesTrigger: Rule = {
     for (const seen of evidence.replayed?.migrations ?? []) {
       for (const lost of lostFor(evidence, seen, 'trigger')) {
         if (isDropped(seen, lost)) continue
-        const { name, table, sql, movedTo } = lost
+        const { name, table, sql, movedTo, became } = lost
         yield {
           at: rebuiltAt(seen, table),
           message: movedTo
             ? `${table} is made anew, and its trigger ${name} stays with ${movedTo}.`
-            : `${table} is made anew, and its trigger ${name} goes with the old one.`,
+            : became === undefined
+              ? `${table} is made anew, and its trigger ${name} goes with the old one.`
+              : `${table} is made anew, and its trigger ${name} comes back for another event or for other columns.`,
           fix: `Make it again as the last step, or name it in a DROP TRIGGER if it is meant to go:\n${pasted(sql)}`,
         }
       }

@@ -2,6 +2,7 @@
 
 import type { Rule } from '../model/rule.ts'
 import type { Lost, MigrationSeen } from '../model/seen.ts'
+import { keyOf } from '../sql/names.ts'
 import { namesIn } from '../sql/statement.ts'
 import { pasted } from './advice/words.ts'
 import { madeAt } from './evidence/evidence.ts'
@@ -11,6 +12,7 @@ export const losesView: Rule = {
   id: 'loses-view',
   group: 'schema',
   level: 'error',
+  scenario: 'rows',
   title: 'A view that had to go for a rebuild does not come back',
   why:
     'ALTER TABLE … RENAME stops while a view reads a table that is not there, so a rebuild drops the views first. One that is not ' +
@@ -39,7 +41,7 @@ export const losesView: Rule = {
 function wasInTheWay(seen: MigrationSeen, { sql }: Lost): boolean {
   const read = namesIn(sql)
   const { before, after } = seen.schema ?? { before: null, after: null }
-  const had = new Set(before?.objects.map((it) => it.name.toLowerCase()))
-  const isReplaced = after?.objects.some((it) => it.type === 'view' && !had.has(it.name.toLowerCase())) ?? false
-  return !isReplaced && seen.rebuilt.some((table) => read.has(table.toLowerCase()))
+  const had = new Set(before?.objects.map((it) => keyOf(it.name)))
+  const isReplaced = after?.objects.some((it) => it.type === 'view' && !had.has(keyOf(it.name))) ?? false
+  return !isReplaced && seen.rebuilt.some((table) => read.has(keyOf(table)))
 }

@@ -6,6 +6,7 @@ export const maskedByIfNotExists: Rule = {
   id: 'masked-by-if-not-exists',
   group: 'replay',
   level: 'warning',
+  scenario: 'empty',
   title: 'IF NOT EXISTS hides that something else has the name',
   why: 'The statement is passed over without a word, because the name is taken. What it declares is not what the database has.',
   fix: 'Write ALTER TABLE … ADD COLUMN for what is missing, or take another name.',

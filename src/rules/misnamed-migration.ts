@@ -23,7 +23,6 @@ export const misnamedMigration: Rule = {
     const numbers = numbering(evidence)
     for (const stray of newStrays(evidence)) if (!colliding.has(stray.path)) yield spoken(evidence, stray, numbers)
     yield* shortNumbers(evidence)
-    yield* unlisted(evidence)
   },
 }
 
@@ -66,24 +65,6 @@ function* shortNumbers(evidence: Evidence): Iterable<Spoken> {
       at: top(migration.path),
       message: `${migration.version} is not padded with zeros like ${highest.version}: as text it stands behind every later version.`,
       fix: `Rename:\n${renames(evidence, numbers, migration.path)}`,
-    }
-  }
-}
-
-/** drizzle's migrator goes by the list in this file, beside the migrations. */
-const JOURNAL = 'meta/_journal.json'
-
-/** New files beside a list that is what it was: drizzle never applies them. */
-function* unlisted(evidence: Evidence): Iterable<Spoken> {
-  const { base, head, runner } = evidence
-  const journal = (folder: Folder | null) => folder?.strays.find((it) => inside(folder, it.path) === JOURNAL)
-  const [then, now] = [journal(base), journal(head)]
-  if (runner.name !== 'drizzle' || !now || then?.oid !== now.oid) return
-  for (const { path } of added(evidence)) {
-    yield {
-      at: top(path),
-      message: `${now.path} is not changed, and drizzle goes by that list: it never applies ${fileName(path)}.`,
-      fix: 'Let drizzle-kit make the file (drizzle-kit generate --custom makes an empty one), or add it to the list.',
     }
   }
 }

@@ -7,6 +7,7 @@ export const needlessRebuild: Rule = {
   id: 'needless-rebuild',
   group: 'schema',
   level: 'note',
+  scenario: 'rows',
   title: 'A table is copied for what ALTER TABLE does in place',
   why:
     'A rebuild writes every row again, holds the lock for as long as that takes, and can lose what hangs on the table. ADD COLUMN, ' +

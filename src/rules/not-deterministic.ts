@@ -11,6 +11,7 @@ export const notDeterministic: Rule = {
   id: 'not-deterministic',
   group: 'replay',
   level: 'warning',
+  scenario: 'rows',
   title: 'Ends differently each time it runs',
   why:
     'random(), CURRENT_TIMESTAMP and their kin put something else into every database: production, staging and a fresh ' +

@@ -8,6 +8,7 @@ export const replayFails: Rule = {
   id: 'replay-fails',
   group: 'replay',
   level: 'error',
+  scenario: 'empty',
   title: 'SQLite refuses a statement',
   why: 'Played on an empty database behind all earlier migrations, the statement fails. It fails in production too.',
   fix: 'Change the statement so that SQLite takes it behind all earlier migrations; https://sqlite.org/lang.html has the syntax of every statement.',

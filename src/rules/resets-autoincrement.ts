@@ -13,6 +13,7 @@ export const resetsAutoincrement: Rule = {
   id: 'resets-autoincrement',
   group: 'data',
   level: 'warning',
+  scenario: 'rows',
   title: 'Ids of deleted rows are given out again',
   why:
     'AUTOINCREMENT promises that an id is never used twice, and keeps the highest one in sqlite_sequence. A rebuild starts that ' +

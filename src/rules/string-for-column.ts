@@ -7,6 +7,7 @@ export const stringForColumn: Rule = {
   id: 'string-for-column',
   group: 'data',
   level: 'error',
+  scenario: 'rows',
   title: 'A name in double quotes that is no column',
   why:
     'Where there is no such column, SQLite takes a name in double quotes for a text (https://sqlite.org/quirks.html#dblquote). The ' +

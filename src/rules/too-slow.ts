@@ -6,6 +6,7 @@ export const tooSlow: Rule = {
   id: 'too-slow',
   group: 'replay',
   level: 'error',
+  unchecked: true,
   title: 'Takes too long or too much memory',
   why:
     'On a handful of rows the file did not come to its end within the deadline and the memory of a rehearsal. Recursion ' +

@@ -5,12 +5,13 @@ import type { Migration } from '../model/folder.ts'
 import type { Rule } from '../model/rule.ts'
 import type { Edit, Place } from '../model/text.ts'
 import { insertion, placer } from '../sql/place.ts'
-import { significant, tokens } from '../sql/tokens.ts'
+import { eachToken, type Token } from '../sql/tokens.ts'
 
 export const unterminatedFile: Rule = {
   id: 'unterminated-file',
   group: 'replay',
   level: 'warning',
+  scenario: 'empty',
   title: 'The file ends in the middle of something',
   why:
     'Runners that put files together, or append their history row to the text, read on into what follows. An open comment ' +
@@ -27,15 +28,16 @@ export const unterminatedFile: Rule = {
 function ending({ up }: Migration): { at: Place; message: string; suggestion?: readonly Edit[] } | null {
   if (!up) return null
   const place = placer(up)
-  const open = tokens(up.sql).find((token) => token.kind === 'unfinished')
-  if (open) {
+  let last: Token | null = null
+  for (const token of eachToken(up.sql)) if (token.kind !== 'comment' && token.kind !== 'space') last = token
+  if (last?.kind === 'unfinished') {
+    const open = last
     const what = open.text.startsWith('/*') ? 'comment' : 'quote'
     return {
       at: place(open.start, open.start + (what === 'comment' ? 2 : 1)),
       message: `The ${what} that starts here is never closed.`,
     }
   }
-  const last = significant(up.sql).at(-1)
   if (!last || last.kind === 'semicolon') return null
   const at = place(last.start, last.end)
   const message = 'The last statement has no semicolon.'

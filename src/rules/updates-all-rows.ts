@@ -11,6 +11,7 @@ export const updatesAllRows: Rule = {
   id: 'updates-all-rows',
   group: 'data',
   level: 'note',
+  scenario: 'rows',
   title: 'Every row of a table is changed',
   why:
     'An UPDATE without a WHERE writes each row anew, holds the lock for as long as that takes, and leaves no trace of the old ' +

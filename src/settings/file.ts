@@ -19,6 +19,7 @@ import { cut } from '../render/words/escape.ts'
 import { RULES } from '../rules/table.ts'
 import { contradiction, customRunner, RUNNER_FIELDS, type RunnerField } from '../tools/custom.ts'
 import { didYouMean, Trouble } from '../trouble.ts'
+import { levelProblem } from './levels.ts'
 import { type Option, type OptionName, problemWith } from './option.ts'
 import { LEVELS, OPTIONS } from './options.ts'
 import { type FileSettings, NO_FILE } from './settings.ts'
@@ -176,7 +177,7 @@ function readLevels(reading: Reading, node: Node): FileSettings['levels'] {
   for (const [id, value] of entries(reading, node, '"rules"', ids, 'rule')) {
     const level = textOf(reading, value, `the level of "${id}"`, `one of ${LEVELS.join(', ')}`)
     if (level === null) continue
-    const problem = problemWith({ kind: 'choice', values: LEVELS }, level)
+    const problem = levelProblem(id, level)
     if (problem === null) levels[id] = level as Level | 'off'
     else reading.complain(value, `the level of "${id}": ${problem}.`)
   }

@@ -7,6 +7,9 @@ import { PRESETS } from '../rules/presets.ts'
 import { RUNNERS } from '../tools/table.ts'
 import { type Option, row } from './option.ts'
 
+/** Seconds for a whole run where nobody waits for it at a keyboard. */
+export const TOTAL_IN_CI = 600
+
 /** Where the settings file is looked for, from the repository's root. */
 export const SETTINGS_PATH = '.github/rehearsal.yml'
 
@@ -54,6 +57,12 @@ export const OPTIONS: readonly Option[] = [
     description: 'Check what is staged for the next commit instead of the working tree.',
   }),
   row({
+    name: 'all',
+    flag: 'all',
+    kind: 'switch',
+    description: 'Rehearse every file as if it were new; what is found in applied files is a note.',
+  }),
+  row({
     name: 'layout',
     key: 'layout',
     perFolder: true,
@@ -74,10 +83,10 @@ export const OPTIONS: readonly Option[] = [
     flag: 'runner',
     input: 'runner',
     kind: 'choice',
-    values: Object.keys(RUNNERS),
-    default: 'sqlite3',
+    values: ['auto', ...Object.keys(RUNNERS)],
+    default: 'auto',
     placeholder: 'NAME',
-    description: 'How production applies a file: transaction, foreign keys, and what happens after an error.',
+    description: 'The tool that applies the migrations in production; found by itself when not said.',
   }),
   row({
     name: 'sqlite',
@@ -97,6 +106,14 @@ export const OPTIONS: readonly Option[] = [
     kind: 'text',
     placeholder: 'FILE',
     description: 'Rows of your own for the rehearsal: a .sql file, or a SQLite database as production has it.',
+  }),
+  row({
+    name: 'baseline',
+    key: 'baseline',
+    perFolder: true,
+    kind: 'text',
+    placeholder: 'FILE',
+    description: 'What production had before the first migration: a .sql file, or a SQLite database.',
   }),
   row({
     name: 'seeds',
@@ -130,6 +147,16 @@ export const OPTIONS: readonly Option[] = [
     default: String(LIMITS.seconds),
     placeholder: 'SECONDS',
     description: 'How long the rehearsal of one migration may take.',
+  }),
+  row({
+    name: 'deadlineTotal',
+    key: 'deadline-total',
+    flag: 'deadline-total',
+    input: 'deadline-total',
+    kind: 'text',
+    shape: { pattern: /^[1-9]\d{0,4}$/, says: 'a number of seconds' },
+    placeholder: 'SECONDS',
+    description: `How long the whole run may take; ${TOTAL_IN_CI} where the variable CI is set, else as long as it takes.`,
   }),
   row({
     name: 'memory',
@@ -170,7 +197,13 @@ export const OPTIONS: readonly Option[] = [
     values: FORMATS,
     default: 'terminal',
     placeholder: 'NAME',
-    description: 'How the report is written; "github" adds annotations to a log, "sarif" is for code scanning.',
+    description: 'How the report is written; "github" adds annotations to a log, "html" is one file for a browser.',
+  }),
+  row({
+    name: 'notes',
+    flag: 'notes',
+    kind: 'switch',
+    description: 'Show notes in the terminal, which are only counted otherwise.',
   }),
   row({
     name: 'list',

@@ -38,11 +38,14 @@ export const NO_FILE: FileSettings = { given: new Map(), runner: null, folders: 
 /** What each folder can have of its own. */
 export interface FolderSettings {
   readonly layout: LayoutName | 'auto'
-  readonly runner: Runner
+  /** Null when it was not said: then it is found. */
+  readonly runner: Runner | null
   /** The version of production's SQLite; null when it was not said. */
   readonly sqlite: string | null
   /** A file with rows, from the repository's root; null: only invented ones. */
   readonly rows: string | null
+  /** A file that makes what was there before the first migration; null where the migrations make everything. */
+  readonly baseline: string | null
   /** Paths or globs, from the repository's root. */
   readonly seeds: readonly string[]
   readonly queries: readonly string[]
@@ -56,10 +59,14 @@ export interface Settings extends FolderSettings {
   readonly base: string | null
   readonly head: string | null
   readonly staged: boolean
+  /** Rehearse every file as if it were new. */
+  readonly all: boolean
   readonly limits: Limits
   readonly failOn: (typeof FAIL_ON)[number]
   readonly format: (typeof FORMATS)[number]
   readonly list: (typeof LISTS)[number]
+  /** Whether notes are shown in the terminal. */
+  readonly notes: boolean
   readonly output: string | null
   /** Null when none was named, so that a missing file at `SETTINGS_PATH` is no error. */
   readonly config: string | null
@@ -104,10 +111,16 @@ export function mergeSettings(given: Given, file: FileSettings = NO_FILE): Setti
     base: text('base'),
     head: text('head'),
     staged: text('staged') === 'true',
-    limits: { seconds: number('deadline'), megabytes: number('memory') },
+    all: text('all') === 'true',
+    limits: {
+      seconds: number('deadline'),
+      megabytes: number('memory'),
+      total: text('deadlineTotal') === null ? null : number('deadlineTotal'),
+    },
     failOn: pick(FAIL_ON, 'failOn', text('failOn')),
     format: pick(FORMATS, 'format', text('format')),
     list: pick(LISTS, 'list', text('list')),
+    notes: text('notes') === 'true',
     output: text('output'),
     config: text('config'),
     comment: pick(COMMENT, 'comment', text('comment')),
@@ -127,12 +140,10 @@ function folderSettings(given: Given, parts: readonly FilePart[]): FolderSetting
   const spelled = parts.find((part) => part.runner !== null || part.given.has('runner'))?.runner ?? null
   return {
     layout: pick(LAYOUTS, 'layout', texts('layout')[0] ?? null),
-    runner:
-      spelled === null || given.has('runner')
-        ? runnerNamed(pick(Object.keys(RUNNERS), 'runner', texts('runner')[0] ?? null))
-        : spelled,
+    runner: spelled === null || given.has('runner') ? runnerNamed(texts('runner')[0] ?? null) : spelled,
     sqlite: texts('sqlite')[0] ?? null,
     rows: texts('rows')[0] ?? null,
+    baseline: texts('baseline')[0] ?? null,
     seeds: texts('seeds'),
     queries: texts('queries'),
   }
@@ -150,7 +161,8 @@ function pick<T extends string>(values: readonly T[], name: OptionName, text: st
   return found
 }
 
-function runnerNamed(name: string): Runner {
+function runnerNamed(name: string | null): Runner | null {
+  if (name === null || name === 'auto') return null
   const runner = RUNNERS[name]
   if (runner === undefined) throw new Error(`no runner ${name}`)
   return runner

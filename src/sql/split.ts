@@ -1,6 +1,6 @@
 /** Whether a text ends where a statement ends: SQLite's own `sqlite3_complete` (https://sqlite.org/c3ref/complete.html). */
 
-import { type Token, tokens } from './tokens.ts'
+import { eachToken, type Token } from './tokens.ts'
 
 /** Where in a statement the reading stands; only `START` means that nothing is unfinished. */
 export type Progress = keyof typeof NEXT
@@ -27,7 +27,7 @@ type Kind = 'semicolon' | 'EXPLAIN' | 'CREATE' | 'TEMP' | 'TRIGGER' | 'END' | 'o
 export function statementEnds(sql: string): number[] {
   const found: number[] = []
   let progress = START
-  for (const token of tokens(sql)) {
+  for (const token of eachToken(sql)) {
     progress = step(progress, token)
     if (progress === START && token.kind === 'semicolon') found.push(token.end)
   }
@@ -36,7 +36,9 @@ export function statementEnds(sql: string): number[] {
 
 /** Reads on from `progress` to the end of `more`, which must not start or end inside a quote or a comment. */
 export function readOn(progress: Progress, more: string): Progress {
-  return tokens(more).reduce(step, progress)
+  let now = progress
+  for (const token of eachToken(more)) now = step(now, token)
+  return now
 }
 
 function step(progress: Progress, token: Token): Progress {

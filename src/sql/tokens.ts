@@ -24,8 +24,6 @@ export interface Token {
 
 const WORD = /[A-Za-z_\u0080-\uffff][\w$\u0080-\uffff]*/y
 
-const SPACE = /[ \t\n\f\r]+/y
-
 const NUMBER = /0[xX][0-9a-fA-F_]+|(?:\d[\d_]*(?:\.[\d_]*)?|\.\d[\d_]*)(?:[eE][+-]?\d[\d_]*)?/y
 
 const BLOB = /[xX]'(?:[0-9a-fA-F]{2})*'/y
@@ -40,33 +38,94 @@ const OPERATOR = /->>|->|\|\||<<|>>|<=|>=|<>|==|!=|[\s\S]/y
  */
 export function tokens(sql: string): Token[] {
   const found: Token[] = []
-  let at = 0
-  while (at < sql.length) {
-    const [kind, end] = tokenAt(sql, at)
-    found.push({ kind, text: sql.slice(at, end), start: at, end })
-    at = end
-  }
+  for (let at = 0; at < sql.length; at = end) found.push(token(sql, at))
   return found
 }
 
-function tokenAt(sql: string, at: number): [TokenKind, number] {
+/** The same one after the other, for who stops early or keeps none: a file may have millions. */
+export function* eachToken(sql: string): Generator<Token, void, void> {
+  for (let at = 0; at < sql.length; ) {
+    const next = token(sql, at)
+    yield next
+    at = next.end
+  }
+}
+
+/** Whether the text has more tokens than this. Looks no further than it has to. */
+export function hasMoreTokens(sql: string, most: number): boolean {
+  let count = 0
+  for (let at = 0; at < sql.length && count <= most; at = end) {
+    kindAt(sql, at)
+    count += 1
+  }
+  return count > most
+}
+
+function token(sql: string, at: number): Token {
+  const kind = kindAt(sql, at)
+  return { kind, text: sql.slice(at, end), start: at, end }
+}
+
+/** Where the token ends whose kind was asked for last. A pair of both for each of a million tokens would cost as much again. */
+let end = 0
+
+function kindAt(sql: string, at: number): TokenKind {
   const char = sql[at] as string
-  if (char === '-' && sql[at + 1] === '-') return ['comment', lineEnd(sql, at)]
-  if (char === '/' && sql[at + 1] === '*') return enclosed(sql, sql.indexOf('*/', at + 2), 2, 'comment')
-  if (char === "'") return quotedBy(sql, at, "'", 'string')
-  if (char === '"' || char === '`') return quotedBy(sql, at, char, 'quoted')
-  if (char === '[') return enclosed(sql, sql.indexOf(']', at), 1, 'quoted')
-  if (char === ';') return ['semicolon', at + 1]
-  if (char === '\ufeff') return ['space', at + 1]
+  switch (char) {
+    case '(':
+    case ')':
+    case ',':
+      return ends('operator', at + 1)
+    case ';':
+      return ends('semicolon', at + 1)
+    case ' ':
+    case '\n':
+    case '\t':
+    case '\r':
+    case '\f':
+      return ends('space', spaceEnd(sql, at))
+    case '\ufeff':
+      return ends('space', at + 1)
+    case "'":
+      return quotedBy(sql, at, "'", 'string')
+    case '"':
+    case '`':
+      return quotedBy(sql, at, char, 'quoted')
+    case '[':
+      return enclosed(sql, sql.indexOf(']', at), 1, 'quoted')
+    case '-':
+      return sql[at + 1] === '-' ? ends('comment', lineEnd(sql, at)) : matched(sql, at)
+    case '/':
+      return sql[at + 1] === '*' ? enclosed(sql, sql.indexOf('*/', at + 2), 2, 'comment') : matched(sql, at)
+    default:
+      return matched(sql, at)
+  }
+}
+
+function ends(kind: TokenKind, where: number): TokenKind {
+  end = where
+  return kind
+}
+
+function spaceEnd(sql: string, from: number): number {
+  let at = from
+  for (;;) {
+    const code = sql.charCodeAt(at)
+    // Behind the end there is no code, which is no space.
+    if (code !== 32 && !(code >= 9 && code <= 13 && code !== 11)) return at
+    at += 1
+  }
+}
+
+function matched(sql: string, at: number): TokenKind {
   for (const [kind, pattern] of PATTERNS) {
     pattern.lastIndex = at
-    if (pattern.test(sql)) return [kind, pattern.lastIndex]
+    if (pattern.test(sql)) return ends(kind, pattern.lastIndex)
   }
-  return ['operator', at + 1]
+  return ends('operator', at + 1)
 }
 
 const PATTERNS: readonly (readonly [TokenKind, RegExp])[] = [
-  ['space', SPACE],
   ['blob', BLOB],
   ['word', WORD],
   ['number', NUMBER],
@@ -75,16 +134,15 @@ const PATTERNS: readonly (readonly [TokenKind, RegExp])[] = [
 ]
 
 function lineEnd(sql: string, from: number): number {
-  const end = sql.indexOf('\n', from)
-  return end < 0 ? sql.length : end
+  const found = sql.indexOf('\n', from)
+  return found < 0 ? sql.length : found
 }
 
-function enclosed(sql: string, close: number, width: number, kind: TokenKind): [TokenKind, number] {
-  if (close >= 0) return [kind, close + width]
-  return ['unfinished', sql.length]
+function enclosed(sql: string, close: number, width: number, kind: TokenKind): TokenKind {
+  return close >= 0 ? ends(kind, close + width) : ends('unfinished', sql.length)
 }
 
-function quotedBy(sql: string, at: number, quote: string, kind: TokenKind): [TokenKind, number] {
+function quotedBy(sql: string, at: number, quote: string, kind: TokenKind): TokenKind {
   let close = sql.indexOf(quote, at + 1)
   while (close >= 0 && sql[close + 1] === quote) close = sql.indexOf(quote, close + 2)
   return enclosed(sql, close, 1, kind)

@@ -52,7 +52,7 @@ export function rowFacts(pair: Connection, was: Table, is: Table): Fact[] {
   const names = new Set(is.columns.map((column) => column.key))
   const shared = was.columns.filter((column) => names.has(column.key))
   if (shared.length === 0) return []
-  const compared: Compared = { pair, was, is, shared, key: keyOf(pair, was, is) }
+  const compared: Compared = { pair, was, is, shared, key: rowKeyOf(pair, was, is) }
   return compared.key === null ? contentFacts(compared) : [...keyFacts(compared)]
 }
 
@@ -69,7 +69,7 @@ interface Compared {
  * The columns (as SQL) that say which row is which: the old primary key, the new one, or the rowid, whichever names rows
  * on both sides. Null: a rebuild has numbered the rows anew, and only their content says which is which.
  */
-export function keyOf(pair: Connection, was: Table, is: Table): readonly string[] | null {
+export function rowKeyOf(pair: Connection, was: Table, is: Table): readonly string[] | null {
   const [keyThen, keyNow] = [primaryKey(was), primaryKey(is)]
   if (keyThen.length > 0 && keyThen.join() === keyNow.join())
     return (renumbered(pair, was, is, keyThen) ?? keyThen).map(quoted)

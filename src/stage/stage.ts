@@ -1,104 +1,147 @@
 /** The parent's side of the stage: a child process that plays strangers' SQL and can be ended at any moment. */
 
 import { type ChildProcess, fork } from 'node:child_process'
-import { realpathSync } from 'node:fs'
-import { dirname, sep } from 'node:path'
-import { createInterface } from 'node:readline'
-import type { Readable } from 'node:stream'
+import { closeSync, mkdtempSync, openSync, realpathSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { LIMITS, type Limits, type ReplayJob } from '../model/job.ts'
 import type { Replayed } from '../model/replayed.ts'
 import { Trouble } from '../trouble.ts'
+import { openGuard } from './guard.ts'
+import { openWarden } from './limits.ts'
+import { progressReader, type Standing } from './progress.ts'
 import { stoppedAt } from './stopped.ts'
-import { type FromStage, type FromWatchdog, PROGRESS_FD } from './words.ts'
+import type { Ended, FromStage } from './words.ts'
 
 export interface Stage {
-  /** Plays one job at a time. A job that is ended by deadline or memory comes back with `stopped` set. */
-  run(job: ReplayJob, limits?: Limits): Promise<Replayed>
+  /**
+   * Plays one job at a time. A job that is ended by a limit comes back with `stopped` set. `tell` is told some twenty times
+   * a second where it stands.
+   */
+  run(job: ReplayJob, limits?: Limits, tell?: (standing: Standing) => void): Promise<Replayed>
   close(): void
 }
 
-/** Silence for this long means that even the watchdog is stuck; the parent then ends the stage. Milliseconds. */
-const SILENCE = 15_000
-
 /**
  * Starts the child at once, so that it loads SQLite while the parent reads git. The child gets no environment (there are
- * tokens in it), no standard streams, and no other way out than its answers.
+ * tokens in it), no standard streams, and no other way out than its answers and the numbers that say where it stands.
  * @param entry the bundled child; beside this file in the bundle
  */
 export function openStage(entry: URL = new URL('./stage.mjs', import.meta.url)): Stage {
-  let child = start(entry)
+  const register = openRegister()
+  let child = start(entry, register)
   return {
-    async run(job, limits = LIMITS) {
-      if (child.exitCode !== null || child.signalCode !== null) child = start(entry)
-      return played(child, job, limits)
+    async run(job, limits = LIMITS, tell = () => {}) {
+      if (child.exitCode !== null || child.signalCode !== null) child = start(entry, register)
+      return played(child, { job, limits, tell, register })
     },
-    close: () => void child.kill('SIGKILL'),
+    close() {
+      child.kill('SIGKILL')
+      if (register !== null) closeSync(register)
+    },
   }
 }
 
-/** The watchdog holds the memory cap; this only keeps V8 from giving up before it. */
+/** A file without a name, for the numbers that say where the stage stands. Null where no temporary file can be made. */
+function openRegister(): number | null {
+  try {
+    const folder = mkdtempSync(join(tmpdir(), 'sqlite-rehearsal-'))
+    const file = openSync(join(folder, 'progress'), 'w+')
+    rmSync(folder, { recursive: true, force: true })
+    return file
+  } catch {
+    return null
+  }
+}
+
+/** The parent holds the memory cap; this only keeps V8 from giving up before it. */
 const HEAP = '--max-old-space-size=8192'
 
-function start(entry: URL): ChildProcess {
+function start(entry: URL, register: number | null): ChildProcess {
   // Its real place: what a link stands for is what Node asks the permission for.
   const file = realpathSync(fileURLToPath(entry))
   const child = fork(file, [], {
     env: {},
     execArgv: [HEAP, ...walls(dirname(file))],
     serialization: 'advanced',
-    stdio: ['ignore', 'ignore', 'ignore', 'ipc', 'pipe'],
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc', register ?? 'ignore'],
   })
-  // Not needed to keep the parent alive: a job under way does, by its promise's listeners and timer.
+  // Not needed to keep the parent alive: a job under way does, by its timer.
   child.unref()
   child.channel?.unref()
-  ;(child.stdio[PROGRESS_FD] as { unref?(): void } | null)?.unref?.()
   return child
 }
 
 /**
  * A second wall around the WebAssembly, where Node has one (22.13 and newer): no file but the bundle's own can be read, none
- * written, no process started. https://nodejs.org/docs/latest-v24.x/api/permissions.html
+ * written, no process and no thread started. https://nodejs.org/docs/latest-v24.x/api/permissions.html
+ * Node's own SQLite asks no permission for the files that it opens, so there is none.
  */
 function walls(bundle: string): string[] {
-  if (!process.allowedNodeEnvironmentFlags.has('--permission')) return []
-  return ['--permission', `--allow-fs-read=${bundle}${sep}*`, '--allow-worker']
+  const known = process.allowedNodeEnvironmentFlags
+  if (!known.has('--permission')) return []
+  const sqlite = known.has('--experimental-sqlite') ? ['--no-experimental-sqlite'] : []
+  return ['--permission', `--allow-fs-read=${bundle}${sep}*`, ...sqlite]
 }
 
-type Ended =
-  | { readonly replayed: Replayed }
-  | { readonly why: string; readonly path: string | null; readonly line: number }
+/** Milliseconds between two looks at the stage; until the guard is started; and that a killed process gets to be gone. */
+const LOOK = 50
+const LONG = 1000
+const GONE = 5000
 
-async function played(child: ChildProcess, job: ReplayJob, limits: Limits): Promise<Replayed> {
-  const ended = await new Promise<Ended>((resolve, reject) => {
-    let last: Ended = { why: 'the process that plays it came to an end', path: null, line: 1 }
-    let timer = setTimeout(giveUp, SILENCE)
-    function giveUp(): void {
+interface Asked {
+  readonly job: ReplayJob
+  readonly limits: Limits
+  readonly tell: (standing: Standing) => void
+  readonly register: number | null
+}
+
+async function played(child: ChildProcess, { job, limits, tell, register }: Asked): Promise<Replayed> {
+  const standing = progressReader(job, register)
+  const endedBy = openWarden(limits)
+  const begun = performance.now()
+  let guard: ReturnType<typeof openGuard> | null = null
+  const said = await new Promise<{ replayed: Replayed } | { ended: Ended }>((resolve, reject) => {
+    let ended: (Ended & { readonly at: number }) | null = null
+    // It keeps this process alive until there is an answer, whatever becomes of the child.
+    const timer = setInterval(look, LOOK)
+    function look(): void {
+      const now = performance.now()
+      if (ended !== null) {
+        const last = ended
+        if (now - last.at > GONE) over(() => resolve({ ended: last }))
+        return
+      }
+      const stands = standing()
+      tell(stands)
+      if (guard === null && now - begun > LONG && child.pid !== undefined) guard = openGuard(child.pid)
+      const why = endedBy(stands, child.pid)
+      if (why === null) return
+      ended = { why, path: stands.path, line: stands.line, at: now }
       child.kill('SIGKILL')
     }
-    const lines = createInterface({ input: child.stdio[PROGRESS_FD] as Readable })
-    lines.on('line', (line) => {
-      const words = JSON.parse(line) as FromWatchdog
-      if ('why' in words) last = words
-      clearTimeout(timer)
-      timer = setTimeout(giveUp, SILENCE)
-    })
-    const over = (action: () => void) => {
-      clearTimeout(timer)
-      lines.close()
+    function over(action: () => void): void {
+      clearInterval(timer)
+      guard?.dismiss()
       child.removeAllListeners()
       action()
     }
     child.on('message', (words: FromStage) =>
-      over(() => ('replayed' in words ? resolve(words) : reject(failure(words)))),
+      over(() => ('replayed' in words || 'ended' in words ? resolve(words) : reject(failure(words)))),
     )
     child.on('error', (error) => over(() => reject(error)))
-    child.on('close', () => over(() => resolve(last)))
-    child.send({ job, limits })
+    child.on('close', () => over(() => resolve({ ended: ended ?? died(standing()) })))
+    // What went wrong with it is said by 'close'.
+    child.send({ job, limits }, () => {})
   })
-  return 'replayed' in ended ? ended.replayed : stoppedAt(job, ended.why, ended.path, ended.line)
+  return 'replayed' in said ? said.replayed : stoppedAt(job, said.ended.why, said.ended.path, said.ended.line)
 }
 
-function failure(words: Exclude<FromStage, { replayed: Replayed }>): Error {
+function died({ path, line }: Standing): Ended {
+  return { why: 'the process that plays it came to an end', path, line }
+}
+
+function failure(words: { readonly trouble: string } | { readonly bug: string }): Error {
   return 'trouble' in words ? new Trouble(words.trouble) : new Error(words.bug)
 }

@@ -2,8 +2,7 @@
 
 import type { ReplayJob } from '../model/job.ts'
 import type { Replayed } from '../model/replayed.ts'
-import { allOf } from '../replay/outcome.ts'
-import { unseen } from '../replay/seen/table.ts'
+import { notReached } from '../replay/not-reached.ts'
 
 /**
  * A replay that proves nothing.
@@ -12,11 +11,7 @@ import { unseen } from '../replay/seen/table.ts'
  */
 export function stoppedAt(job: ReplayJob, why: string, path: string | null, line: number): Replayed {
   const file = path ?? job.incoming[0]?.path ?? job.base[0]?.path ?? ''
-  const migrations = job.incoming.map(({ path: own }) => ({
-    ...unseen(own),
-    rehearsals:
-      own === file ? allOf(own, 'fail', 'stopped', why) : allOf(own, 'unchecked', 'stopped', `${file}: ${why}`),
-  }))
+  const migrations = job.incoming.map(({ path: own }) => notReached(own, { path: file, why }))
   const at = { path: file, line: Math.max(1, line), column: 1 }
   const engine = { package: 'sql.js', sqlite: '' }
   const nothing = {

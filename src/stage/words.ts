@@ -8,16 +8,19 @@ export interface ToStage {
   readonly limits: Limits
 }
 
-/** What was seen; or what a person has to mend; or the stack of our own bug. */
-export type FromStage = { readonly replayed: Replayed } | { readonly trouble: string } | { readonly bug: string }
+/** What was seen; or what a person has to mend; or where the time was over; or the stack of our own bug. */
+export type FromStage =
+  | { readonly replayed: Replayed }
+  | { readonly trouble: string }
+  | { readonly ended: Ended }
+  | { readonly bug: string }
 
-/** The pipe on which the watchdog speaks: a line of JSON each. It writes synchronously, also while SQLite keeps the stage busy. */
-export const PROGRESS_FD = 4
-
-/** `alive` every second; otherwise the last words before the stage ends itself. */
-export type FromWatchdog =
-  | { readonly alive: true }
-  | { readonly why: string; readonly path: string | null; readonly line: number }
+/** Why a job came to no end, and what was running: null where nobody knows. */
+export interface Ended {
+  readonly why: string
+  readonly path: string | null
+  readonly line: number
+}
 
 /** A job for a Worker. `wasm`: contents by file name, where the page has them already; else the Worker fetches what it needs. */
 export interface ToWorker {
@@ -26,4 +29,4 @@ export interface ToWorker {
 }
 
 /** What a Worker says: where it is, now and then, and its answer. */
-export type FromWorker = FromStage | { readonly path: string; readonly line: number }
+export type FromWorker = Exclude<FromStage, { ended: Ended }> | { readonly path: string; readonly line: number }

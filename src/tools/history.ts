@@ -1,4 +1,4 @@
-/** The SQL by which a runner's history table remembers a migration. */
+/** The SQL by which a runner's history remembers a migration. */
 
 import type { Ledger } from '../model/runner.ts'
 
@@ -11,15 +11,37 @@ export interface Remembered {
 
 /** One statement that notes these as applied, without a semicolon. */
 export function historyRow(ledger: Ledger, ...all: readonly Remembered[]): string {
+  return inserted(ledger, all, ledger.done?.yes ?? null)
+}
+
+/** The statements before a file, for a runner that first notes that it begins: what `historyDone` completes. */
+export function historyBegun(ledger: Ledger, migration: Remembered): string {
+  const row = inserted(ledger, [migration], ledger.done?.no ?? null)
+  return ledger.keeps === 'last' ? `DELETE FROM ${ledger.table}; ${row}` : row
+}
+
+/** The statement after a file. */
+export function historyDone({ table, column, done }: Ledger, { key }: Remembered): string {
+  return done ? `UPDATE ${table} SET ${done.column} = ${done.yes} WHERE ${column} = ${quoted(key)}` : ''
+}
+
+/** The query for what is remembered: key, checksum or NULL, and whether it is done. */
+export function historyQuery({ table, column, checksum, done }: Ledger): string {
+  const isDone =
+    done === undefined ? '1' : `${done.column} IS ${done.yes === 'CURRENT_TIMESTAMP' ? 'NOT NULL' : done.yes}`
+  return `SELECT ${column}, ${checksum ?? 'NULL'}, ${isDone} FROM ${table}`
+}
+
+function inserted(ledger: Ledger, all: readonly Remembered[], done: string | null): string {
   const last = all.at(-1)
   if (ledger.keeps === 'user-version') return `PRAGMA user_version = ${Number(last?.key ?? 0)}`
-  const { table, column, also = {}, checksum } = ledger
-  const columns = [column, ...Object.keys(also), ...(checksum === undefined ? [] : [checksum])]
-  const rows = (ledger.keeps === 'last' && last ? [last] : all).map(({ key, text }) => {
-    const sum = checksum === undefined ? [] : [quoted(checksumOf(text ?? ''))]
-    return `(${[quoted(key), ...Object.values(also), ...sum].join(', ')})`
-  })
-  return `INSERT INTO ${table} (${columns.join(', ')}) VALUES ${rows.join(', ')}`
+  const also = { ...ledger.also, ...(ledger.done && done !== null ? { [ledger.done.column]: done } : {}) }
+  const sums = ledger.checksum === undefined ? [] : [ledger.checksum]
+  const rows = (ledger.keeps === 'last' && last ? [last] : all).map(({ key, text = '' }) =>
+    [quoted(key), ...Object.values(also), ...sums.map(() => quoted(checksumOf(text)))].join(', '),
+  )
+  const columns = [ledger.column, ...Object.keys(also), ...sums].join(', ')
+  return `INSERT INTO ${ledger.table} (${columns}) VALUES ${rows.map((row) => `(${row})`).join(', ')}`
 }
 
 function quoted(text: string): string {

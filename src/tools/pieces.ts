@@ -13,5 +13,6 @@ import { toolNamed } from './table.ts'
 export function units(sql: string, reads: Runner['reads']): Unit[] {
   if (reads === 'shell') return shellUnits(sql)
   if (reads === 'statements') return statementUnits(sql)
+  if (reads === 'whole') return [{ start: 0, end: sql.length, command: false }]
   return toolNamed(reads).pieces?.(sql) ?? statementUnits(sql)
 }

@@ -9,57 +9,14 @@ export type RunnerWords = string
 /** One tool as `init` looks for it. */
 export interface Sign extends Signs {
   readonly name: string
+  /** See `Tool.variantOf`. */
+  readonly variantOf?: string
   /** The runner to set; null when this program cannot read the tool's migrations. */
   readonly runner: RunnerWords | null
 }
 
 /** Tools whose migrations are programs. */
 const PROGRAMS: readonly Sign[] = [
-  {
-    name: 'golang-migrate',
-    command: /\bmigrate\s(?=.*-database[\s=]).*\bup\b|(?:\bimage:|\bFROM)\s.*\bmigrate\/migrate\b(?![./])/,
-    dependency: /\bgithub\.com\/golang-migrate\/migrate\b/,
-    mark: null,
-    file: null,
-    runner: '{ like: transactional, history: apart, rerun: no }',
-    says: 'golang-migrate runs each file in a transaction and records it apart; a file that died is not run again by itself.',
-  },
-  {
-    name: 'sqlx',
-    command: /\bsqlx\s+(?:migrate|mig)\s+run\b|\bsqlx\s+(?:database|db)\s+(?:setup|reset)\b/,
-    dependency: /^\s*sqlx\s*=.*\bsqlite\b/,
-    mark: null,
-    file: null,
-    runner: '{ like: transactional, foreign-keys: on }',
-    says: 'sqlx runs each file and its history row in one transaction, with foreign keys on.',
-  },
-  {
-    name: 'prisma',
-    command: /\bprisma\s+migrate\s+deploy\b/,
-    dependency: null,
-    mark: null,
-    file: null,
-    runner: null,
-    says: 'prisma keeps each migration in a folder of its own (…/migration.sql), which this version does not read.',
-  },
-  {
-    name: 'diesel',
-    command: /\bdiesel\s+migration\s+run\b/,
-    dependency: /^\s*diesel_migrations\s*=/,
-    mark: null,
-    file: null,
-    runner: null,
-    says: 'diesel keeps each migration in a folder of its own (…/up.sql), which this version does not read.',
-  },
-  {
-    name: 'flyway',
-    command: /\bflyway\s(?:.*\s)?migrate\b/,
-    dependency: null,
-    mark: null,
-    file: null,
-    runner: null,
-    says: 'flyway names its files V1__name.sql, which this version does not read.',
-  },
   {
     name: 'knex',
     command: /\bknex\s(?:.*\s)?migrate:(?:latest|up)\b/,
@@ -71,8 +28,21 @@ const PROGRAMS: readonly Sign[] = [
   },
 ]
 
+/** D1's database fed by a script, file by file: what `wrangler d1 execute` runs is recorded by the script, if at all. */
+const EXECUTED: Sign = {
+  name: 'd1-execute',
+  variantOf: 'd1',
+  command: /\bwrangler(?:@\S+)?["']?\s+d1\s+execute\b.*--file[=\s]["']?(?:\S*\$|\S*\/\d+_)/,
+  dependency: null,
+  mark: null,
+  file: null,
+  runner: '{ like: d1, history: apart }',
+  says: 'wrangler d1 execute runs each file on D1; what was run is noted elsewhere, if at all.',
+}
+
 /** Every sign that is known. */
 export const SIGNS: readonly Sign[] = [
-  ...TOOLS.map(({ name, signs }) => ({ ...signs, name, runner: name })),
+  ...TOOLS.map(({ name, signs, variantOf }) => ({ ...signs, name, runner: name, ...(variantOf ? { variantOf } : {}) })),
+  EXECUTED,
   ...PROGRAMS,
 ]

@@ -1,21 +1,68 @@
 /** Every migration tool that is known: `init`, the folder, the replay, the rules' advice and the settings read this table. */
 
 import type { Runner } from '../model/runner.ts'
+import { atlas } from './atlas.ts'
 import { d1 } from './d1.ts'
 import { dbmate } from './dbmate.ts'
-import { drizzle } from './drizzle.ts'
+import { diesel } from './diesel.ts'
+import { drizzle, drizzleVariants } from './drizzle.ts'
+import { flyway } from './flyway.ts'
+import { golangMigrate } from './golang-migrate.ts'
 import { goose } from './goose.ts'
+import { liquibase } from './liquibase.ts'
+import { nuxthub, nuxthubD1 } from './nuxthub.ts'
+import { prisma } from './prisma.ts'
+import { refinery } from './refinery.ts'
+import { rusqliteMigration } from './rusqlite-migration.ts'
+import { sqlMigrate } from './sql-migrate.ts'
+import { sqldelight } from './sqldelight.ts'
 import { sqlite3, sqlite3Bail } from './sqlite3.ts'
-import type { Tool } from './tool.ts'
+import { sqlx, tauri } from './sqlx.ts'
+import type { Tool, Words } from './tool.ts'
 import { transactional } from './transactional.ts'
+import { yoyo } from './yoyo.ts'
 
 /** In the order in which they are shown. */
-export const TOOLS: readonly Tool[] = [sqlite3, sqlite3Bail, transactional, d1, drizzle, dbmate, goose]
+export const TOOLS: readonly Tool[] = [
+  sqlite3,
+  sqlite3Bail,
+  transactional,
+  d1,
+  drizzle,
+  ...drizzleVariants,
+  prisma,
+  sqlx,
+  tauri,
+  golangMigrate,
+  goose,
+  dbmate,
+  diesel,
+  rusqliteMigration,
+  refinery,
+  sqlMigrate,
+  atlas,
+  flyway,
+  nuxthub,
+  nuxthubD1,
+  yoyo,
+  sqldelight,
+  liquibase,
+]
 
 /** The runners that can be named in the settings. */
 export const RUNNERS: Readonly<Record<string, Runner>> = Object.fromEntries(
   TOOLS.map(({ name, runner }) => [name, runner]),
 )
+
+/** Runners under which rows are compared, each as if the file was written for it. */
+export const COMPARED: readonly Runner[] = [sqlite3, sqlite3Bail, transactional, d1, drizzle].map(({ runner }) =>
+  runner.piece === undefined ? runner : { ...runner, reads: 'statements', piece: 'any', doubleQuotes: true },
+)
+
+/** The runner of a script without a tool, and what is said to its users. */
+export const SHELL: Runner = sqlite3.runner
+
+export const SHELL_WORDS: Words = sqlite3.words
 
 const BY_NAME: ReadonlyMap<string, Tool> = new Map(TOOLS.map((tool) => [tool.name, tool]))
 

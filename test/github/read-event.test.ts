@@ -166,7 +166,7 @@ describe('push, merge_group and runs on demand', () => {
     expect(first.base?.revision.commit).toBe(parted)
     expect(first.remarks.join()).toMatch(/first push/)
     const root = await read(repo.root, 'push', parted, { ...event, before: ZERO, after: parted })
-    expect([root.base, root.remarks.join()]).toEqual([null, expect.stringContaining('rehearsed as new')])
+    expect([root.base, root.remarks.join()]).toEqual([null, expect.stringContaining('on top of the others')])
   })
 
   it('compare a merge group with what it is built on', async () => {

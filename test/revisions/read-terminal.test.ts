@@ -93,7 +93,7 @@ describe('a branch', () => {
     repo.git('branch', '--move', 'trunk')
     const { base, head, remarks } = await read(repo.root)
     expect([base, await texts(head)]).toEqual([null, { '1.sql': 'one' }])
-    expect(remarks.join()).toMatch(/rehearsed as new/)
+    expect(remarks.join()).toMatch(/newest migration is rehearsed on top/)
   })
 })
 
@@ -188,7 +188,7 @@ describe('a folder', () => {
     writeFileSync(join(root, 'm', '1.sql'), 'one')
     const { base, head, remarks } = await read(root)
     expect([base, await texts(head)]).toEqual([null, { 'm/1.sql': 'one' }])
-    expect(remarks.join()).toMatch(/not in a git repository.*rehearsed as new/)
+    expect(remarks.join()).toMatch(/not in a git repository.*on top of the others/)
     await expect(read(root, { base: 'main' })).rejects.toThrow(/not in a git repository/)
     await expect(read(root, { staged: true })).rejects.toThrow(/--staged/)
   })

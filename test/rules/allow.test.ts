@@ -72,7 +72,11 @@ describe('a comment covers', () => {
 })
 
 describe('a comment is read', () => {
-  test('from line comments and from each line of a block comment, with its place', () => {
+  test('not where a line comment was taken out with its statement', () => {
+    expect(read(`SELECT 1;\n/*\n${ALLOW}\nSELECT 2;\n*/\nSELECT 3;`)).toEqual([])
+  })
+
+  test('also from each line of a block comment, with its place, so that it can be said that it does not count', () => {
     const sql = `SELECT 1;\n/* Known:\n * rehearsal: allow does-nothing because a\n   Rehearsal: Allow not-rerunnable BECAUSE b */\nSELECT 2;`
     expect(read(sql).map(({ rule, reason, at }) => [rule, reason, at.line, at.column])).toEqual([
       ['does-nothing', 'a', 3, 2],
@@ -94,6 +98,7 @@ describe('bad-allowance speaks of', () => {
     ['no reason', '-- rehearsal: allow does-nothing'],
     ['an empty reason', '-- rehearsal: allow does-nothing because '],
     ['no rule', '-- rehearsal: allow'],
+    ['a block comment', '/* rehearsal: allow does-nothing because it is known */'],
     ['a missing colon', '-- rehearsal allow does-nothing because it is known'],
     ['an unknown rule', '-- rehearsal: allow does-noting because it is known'],
     ['an allowance of allowances', '-- rehearsal: allow unused-allowance because it is known'],

@@ -1,6 +1,7 @@
 /** What strangers' SQL can reach: no file of the machine on either engine; and what the process that plays it was given. */
 
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { existsSync, readdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { describe, expect, it } from 'vitest'
@@ -8,7 +9,7 @@ import type { Report } from '../../src/model/report.ts'
 import { NEWEST } from '../../src/sqlite/bundled.ts'
 import { startEngine } from '../../src/stage/engines.ts'
 import { openStage } from '../../src/stage/stage.ts'
-import { runCli } from '../support/dist.ts'
+import { runBundledCli } from '../support/dist.ts'
 import { makeRepo, temporaryFolder } from '../support/git.ts'
 
 const SECRET = 'canary-5d1f0b'
@@ -52,7 +53,7 @@ describe.each(ENGINES)('on %s', (engine, base) => {
       const repo = makeRepo({ 'migrations/001_base.sql': base })
       repo.branch('work')
       repo.commit({ 'migrations/002_try.sql': `${sql(folder)}\n` })
-      const { stdout, stderr } = await runCli(['--format', 'json'], { cwd: repo.root })
+      const { stdout, stderr } = await runBundledCli(['--format', 'json'], { cwd: repo.root })
       expect(stderr).toBe('')
       const report = JSON.parse(stdout) as Report
       expect(report.folders[0]?.engine?.package).toBe(engine)
@@ -80,7 +81,8 @@ it('the process that plays it has no environment and no streams, and nothing but
   process.env.INPUT_TOKEN = 'secret'
   const stage = openStage(pathToFileURL(entry))
   try {
-    const job = { base: [], incoming: [] } as unknown as Parameters<typeof stage.run>[0]
+    const none = { questions: [], seeds: [], queries: [], downs: {} }
+    const job = { base: [], incoming: [], ...none } as unknown as Parameters<typeof stage.run>[0]
     const said = await stage.run(job).catch((error: Error) => JSON.parse(error.message))
     expect(said).toMatchObject({ env: {}, argv: [] })
     // All three are /dev/null.
@@ -91,33 +93,70 @@ it('the process that plays it has no environment and no streams, and nothing but
   }
 })
 
-it('and where Node can wall it off, it can read no file but its own, write none and start nothing', async () => {
-  const folder = temporaryFolder()
-  const entry = join(temporaryFolder(), 'stage.mjs')
-  writeFileSync(join(folder, 'secret.txt'), SECRET)
-  const tried = (what: string) => `await (async () => ${what})().then(() => 'done', (error) => error.code)`
-  const attempts = [
-    `fs.readFileSync(${JSON.stringify(join(folder, 'secret.txt'))})`,
-    `fs.writeFileSync(${JSON.stringify(join(folder, 'new.txt'))}, 'x')`,
-    `spawnSync(process.execPath, ['--version'])`,
-    'fs.readFileSync(process.argv[1])',
-  ]
-  writeFileSync(
-    entry,
-    `import { spawnSync } from 'node:child_process'
-import fs from 'node:fs'
-const said = [${attempts.map(tried).join(', ')}]
-process.on('message', () => process.send({ bug: JSON.stringify(said) }))
-`,
-  )
-  const stage = openStage(pathToFileURL(entry))
-  try {
-    const job = { base: [], incoming: [] } as unknown as Parameters<typeof stage.run>[0]
-    const said = await stage.run(job).catch((error: Error) => JSON.parse(error.message))
-    // Node 20 has no such wall; there WebAssembly is the only one.
-    const refused = process.allowedNodeEnvironmentFlags.has('--permission') ? 'ERR_ACCESS_DENIED' : 'done'
-    expect(said).toEqual([refused, refused, refused, 'done'])
-  } finally {
-    stage.close()
+/** What a stranger's code inside of the process would try; `done` where it succeeds, else the error's code. */
+const BREAKOUTS: Readonly<Record<string, (folder: string) => string>> = {
+  'read a file': (at) => `fs.readFileSync(${JSON.stringify(join(at, 'secret.txt'))})`,
+  'write a file': (at) => `fs.writeFileSync(${JSON.stringify(join(at, 'new.txt'))}, 'x')`,
+  'make a link': (at) => `fs.symlinkSync('/', ${JSON.stringify(join(at, 'link'))})`,
+  'start a process': () => `spawnSync(process.execPath, ['--version'])`,
+  'start a thread without the walls': () =>
+    `new Promise((done, fail) => new Worker("require('fs').readdirSync('/')", { eval: true, execArgv: [] }).on('exit', done).on('error', fail))`,
+  'open a database': (at) =>
+    `import('node:sqlite').then(({ DatabaseSync }) => new DatabaseSync(${JSON.stringify(join(at, 'new.db'))}))`,
+  'load a library': () => `process.dlopen({ exports: {} }, '/nowhere.node')`,
+  'open a debugger': () => `import('node:inspector').then((it) => it.open(0))`,
+  'ask the network': () =>
+    `new Promise((done, fail) => connect(1, '127.0.0.1').on('connect', done).on('error', (e) => (e.code === 'ECONNREFUSED' ? done() : fail(e))))`,
+  'read the bundle': () => 'fs.readFileSync(process.argv[1])',
+}
+
+/** Which Node holds what. https://nodejs.org/docs/latest-v24.x/api/permissions.html */
+function holds(version: readonly number[]): Readonly<Record<string, string>> {
+  const [major = 0] = version
+  const open = Object.fromEntries(Object.keys(BREAKOUTS).map((what) => [what, 'done']))
+  // Node 20 has no such wall: there WebAssembly is the only one. It has no SQLite of its own either.
+  if (major < 22)
+    return {
+      ...open,
+      'open a database': 'ERR_UNKNOWN_BUILTIN_MODULE',
+      'load a library': 'ERR_DLOPEN_FAILED',
+    }
+  const denied = 'ERR_ACCESS_DENIED'
+  return {
+    ...Object.fromEntries(Object.keys(BREAKOUTS).map((what) => [what, denied])),
+    'open a database': 'ERR_UNKNOWN_BUILTIN_MODULE',
+    'load a library': 'ERR_DLOPEN_DISABLED',
+    // From Node 25 on the permission model covers it.
+    'ask the network': major < 25 ? 'done' : denied,
+    'read the bundle': 'done',
   }
-})
+}
+
+const installed = join(import.meta.dirname, '../node-versions/node_modules')
+const others = existsSync(installed) ? readdirSync(installed).filter((name) => name.startsWith('node')) : []
+
+it.each([process.execPath, ...others.map((name) => join(installed, name, 'bin/node'))])(
+  'what code that has broken out of WebAssembly can still do under %s',
+  (node) => {
+    const folder = temporaryFolder()
+    const entry = join(realpathSync(temporaryFolder()), 'stage.mjs')
+    writeFileSync(join(folder, 'secret.txt'), SECRET)
+    const tried = Object.entries(BREAKOUTS).map(
+      ([what, code]) =>
+        `[${JSON.stringify(what)}, await (async () => ${code(folder)})().then(() => 'done', (error) => error.code)]`,
+    )
+    writeFileSync(
+      entry,
+      `import { spawnSync } from 'node:child_process'
+import fs from 'node:fs'
+import { connect } from 'node:net'
+import { Worker } from 'node:worker_threads'
+process.on('message', async () => process.send({ bug: JSON.stringify(Object.fromEntries([${tried.join(',\n')}])) }))
+`,
+    )
+    const driver = join(import.meta.dirname, '../support/stage-driver.ts')
+    const said = execFileSync(node, ['--import', 'tsx', driver, entry], { encoding: 'utf8' })
+    const version = execFileSync(node, ['-p', 'process.versions.node'], { encoding: 'utf8' }).split('.').map(Number)
+    expect(JSON.parse(said)).toEqual(holds(version))
+  },
+)

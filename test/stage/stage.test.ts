@@ -1,8 +1,11 @@
 /** SQL bombs through the bundled CLI: each ends as `too-slow` with its file and line, and leaves no process behind. */
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { describe, expect, test } from 'vitest'
 import type { Report } from '../../src/model/report.ts'
-import { distFolder, runCli } from '../support/dist.ts'
+import { distFolder, runBundledCli } from '../support/dist.ts'
 import { makeRepo } from '../support/git.ts'
 
 const BASE = 'CREATE TABLE IF NOT EXISTS Notes (Id INTEGER PRIMARY KEY, Body TEXT);\n'
@@ -23,13 +26,13 @@ const BOMBS: Readonly<Record<string, string>> = {
 
 const LIMITS = ['--deadline', '2', '--memory', '300']
 
-async function rehearsed(sql: string) {
+async function rehearsed(sql: string, limits: readonly string[] = LIMITS) {
   const repo = makeRepo({ 'migrations/001_notes.sql': BASE })
   repo.branch('work')
   repo.commit({
     'migrations/002_bomb.sql': `-- A bomb.\nCREATE INDEX IF NOT EXISTS Notes_Body ON Notes(Body);\n${sql}\n`,
   })
-  const run = await runCli(['--format', 'json', ...LIMITS], { cwd: repo.root })
+  const run = await runBundledCli(['--format', 'json', ...limits], { cwd: repo.root })
   return { ...run, report: () => JSON.parse(run.stdout) as Report }
 }
 
@@ -72,7 +75,7 @@ describe('a bomb', () => {
 describe('a large but honest file', () => {
   test('ten thousand rows in one statement pass', async () => {
     const values = Array.from({ length: 10_000 }, (_, i) => `(${i + 1000}, 'note ${i}')`).join(',\n')
-    const { report } = await rehearsed(`INSERT OR IGNORE INTO Notes (Id, Body) VALUES\n${values};`)
+    const { report } = await rehearsed(`INSERT OR IGNORE INTO Notes (Id, Body) VALUES\n${values};`, [])
     expect(report().findings).toEqual([])
   })
 
@@ -80,5 +83,84 @@ describe('a large but honest file', () => {
     const { code, report } = await rehearsed(`UPDATE Notes SET Id = ${'('.repeat(5000)}1${')'.repeat(5000)};`)
     expect(code).toBe(1)
     expect(report().findings.map((finding) => finding.rule)).toContain('replay-fails')
+  })
+})
+
+/** Waits until something is there. The test's own time limit ends it. */
+async function until<T>(look: () => T | null | undefined | false): Promise<T> {
+  for (;;) {
+    const found = look()
+    if (found) return found
+    await pause(50)
+  }
+}
+
+/** Ids of the processes that a process has started. */
+function childrenOf(pid: number): { pid: number; args: string }[] {
+  const all = execFileSync('ps', ['-eo', 'ppid,pid,args'], { encoding: 'utf8' }).split('\n')
+  const found = all.map((line) => /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(line)).filter((it) => it?.[1] === String(pid))
+  return found.map((it) => ({ pid: Number(it?.[2]), args: it?.[3] ?? '' }))
+}
+
+/** Starts a check of a file that never ends. */
+function started(deadline: string) {
+  const repo = makeRepo({ 'migrations/001_notes.sql': BASE })
+  repo.branch('work')
+  repo.commit({ 'migrations/002_bomb.sql': BOMBS['a select that never comes back'] as string })
+  const args = [join(distFolder(), 'cli.mjs'), '--format', 'json', '--deadline', deadline]
+  const child = spawn(process.execPath, args, { cwd: repo.root, env: { PATH: process.env.PATH } })
+  const stage = () => childrenOf(child.pid as number).find(({ args }) => args.includes('stage.mjs'))
+  return { child, stage }
+}
+
+describe('whatever happens to the processes', () => {
+  test('a stage that is stopped is ended at the deadline, and the exit code is one of ours', async () => {
+    const { child, stage } = started('3')
+    const { pid } = await until(stage)
+    let out = ''
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      out += text
+    })
+    process.kill(pid, 'SIGSTOP')
+    const [code] = await once(child, 'close')
+    expect(code).toBe(1)
+    expect((JSON.parse(out) as Report).findings.map(({ rule }) => rule)).toContain('too-slow')
+  })
+
+  test('a stage that is killed is a finding', async () => {
+    const { child, stage } = started('5')
+    const { pid } = await until(stage)
+    process.kill(pid, 'SIGKILL')
+    const [code] = await once(child, 'close')
+    expect(code).toBe(1)
+  })
+
+  test('a parent that is killed leaves no stage behind', async () => {
+    const { child, stage } = started('600')
+    const { pid } = await until(stage)
+    await until(() => childrenOf(child.pid as number).some(({ args }) => args.includes('process.stdin.resume()')))
+    child.kill('SIGKILL')
+    await until(() => !stages().some((line) => line.trim().startsWith(`${pid} `)))
+  })
+})
+
+describe('the deadline for the whole run', () => {
+  test('ends a folder of many files, each of them quick; what was not reached is not checked', async () => {
+    const repo = makeRepo({ 'migrations/0001_notes.sql': BASE })
+    repo.branch('work')
+    const rows = Array.from({ length: 3 }, (_, i) => `INSERT OR IGNORE INTO Notes (Id, Body) VALUES (${i}, 'x');\n`)
+    const files = Array.from({ length: 2000 }, (_, i) => [
+      `migrations/${String(i + 2).padStart(4, '0')}_n.sql`,
+      rows.join(''),
+    ])
+    repo.commit(Object.fromEntries(files))
+    const { code, stdout } = await runBundledCli(['--format', 'json', '--deadline-total', '8'], { cwd: repo.root })
+    expect(code).toBe(1)
+    const { findings, folders } = JSON.parse(stdout) as Report
+    const found = findings.find(({ rule }) => rule === 'too-slow')
+    expect(found?.message).toContain('the time for the whole run was over')
+    const outcomes = folders[0]?.rehearsals.map(({ outcome }) => outcome) ?? []
+    expect(outcomes[0]).toBe('pass')
+    expect(outcomes.at(-1)).toBe('unchecked')
   })
 })

@@ -52,14 +52,19 @@ async function read(given: Given, cwd: string): Promise<{ inputs: FolderInput[];
         'Run renumber in a git repository, and name what production has with --base.',
     )
   const folders = given.get('folders')?.map((folder) => folderArgument(folder, root, here))
-  const file = await terminalSettings(config, head, cwd)
+  const file = await terminalSettings(config, { base, head, root }, cwd)
   const settings = namesOnly(mergeSettings(folders ? new Map(given).set('folders', folders) : given, file))
   return { inputs: await folderInputs({ root, base, head, settings, remarks }), base: base.revision.ref }
 }
 
 /** Rows and scripts have no part in numbers: they are not read. */
 function namesOnly(settings: Settings): Settings {
-  const nothing: Pick<FolderSettings, 'rows' | 'seeds' | 'queries'> = { rows: null, seeds: [], queries: [] }
+  const nothing: Pick<FolderSettings, 'rows' | 'baseline' | 'seeds' | 'queries'> = {
+    rows: null,
+    baseline: null,
+    seeds: [],
+    queries: [],
+  }
   const own = [...settings.own].map(([path, one]) => [path, { ...one, ...nothing }] as const)
   return { ...settings, ...nothing, own: new Map(own) }
 }
@@ -83,6 +88,7 @@ const REASONS = {
   'not-utf8': 'the text is not UTF-8',
   'nul-byte': 'the text holds a NUL',
   'too-large': 'the file is too large',
+  'too-many-tokens': 'the file has too many words and signs',
 } as const
 
 /** What other files call it: with or without `.sql`, where a number makes the name its own. */

@@ -1,6 +1,6 @@
 /** Everything that a database holds, as text: bytes and types included, so that two databases can be compared by it. */
 
-import { lower } from '../../sql/names.ts'
+import { keyOf } from '../../sql/names.ts'
 import { namesIn } from '../../sql/statement.ts'
 import { quoted } from '../../sql/tokens.ts'
 import { type Connection, Refused } from '../../sqlite/engine.ts'
@@ -18,7 +18,7 @@ export interface Held {
   readonly rows: readonly (readonly Value[])[]
 }
 
-/** Tables by lower-case name. */
+/** Tables by keyOf-case name. */
 export type Contents = ReadonlyMap<string, Held>
 
 /** A value as SQL. */
@@ -39,24 +39,24 @@ export function plainText(value: Value): string {
 }
 
 /**
- * Every table of the main database but SQLite's own, those in `without` (lower case), search tables that are filled from
+ * Every table of the main database but SQLite's own, those in `without` (keyOf case), search tables that are filled from
  * other tables, and what the modules keep for themselves.
  */
 export function contentsOf(connection: Connection, without: ReadonlySet<string>): Contents {
   const entries = connection.rows(
     `SELECT type, name, sql FROM main.sqlite_master WHERE sql IS NOT NULL AND type IN ('table', 'trigger') AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'`,
   ) as [string, string, string][]
-  const tables = entries.filter(([type, name]) => type === 'table' && !without.has(lower(name)))
+  const tables = entries.filter(([type, name]) => type === 'table' && !without.has(keyOf(name)))
   const fed = namesIn(
     entries
       .filter(([type]) => type === 'trigger')
       .map(([, , sql]) => sql)
       .join('\n'),
   )
-  const virtual = tables.filter(([, , sql]) => isVirtual(sql)).map(([, name]) => `${lower(name)}_`)
+  const virtual = tables.filter(([, , sql]) => isVirtual(sql)).map(([, name]) => `${keyOf(name)}_`)
   const found = new Map<string, Held>()
   for (const [, name, sql] of tables) {
-    const key = lower(name)
+    const key = keyOf(name)
     if (virtual.some((start) => key.startsWith(start))) continue
     if (isVirtual(sql) && (/\bcontent\s*=/i.test(sql) || fed.has(key))) continue
     const held = heldBy(connection, name)
@@ -83,7 +83,7 @@ function heldBy(connection: Connection, name: string): Held | null {
   }
 }
 
-/** Columns that say nothing: by lower-case table, the positions of ids that SQLite gave out anew, or of what chance made. */
+/** Columns that say nothing: by keyOf-case table, the positions of ids that SQLite gave out anew, or of what chance made. */
 export type Ignored = ReadonlyMap<string, ReadonlySet<number>>
 
 /** Whether two ends are the same: the same tables with the same rows, in any order. */

@@ -1,6 +1,6 @@
 /** Columns of a table made anew that hold another column's values, whatever expression put them there. */
 
-import { lower } from '../../sql/names.ts'
+import { keyOf } from '../../sql/names.ts'
 import { plainText } from './contents.ts'
 import { placesOf, tokensIn } from './found.ts'
 import { isSurrogate, isThere, type Journey, plainRows } from './journey.ts'
@@ -21,7 +21,7 @@ export function crossings(journey: Journey): Crossed[] {
     const [row] = plainRows(table)
     if (!row) return []
     return heir.columns.flatMap((name, at): Crossed[] => {
-      const column = lower(name)
+      const column = keyOf(name)
       if (!row.own.has(column) || isSurrogate(table, column)) return []
       const cell = placesOf(journey.index, row, null).find((place) => place.table === table.key)?.cells[at]
       if (cell === undefined || holds(row, column, cell)) return []

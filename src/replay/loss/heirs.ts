@@ -5,7 +5,7 @@ import type { Contents } from './contents.ts'
 import { contentsOf } from './contents.ts'
 import { endOf, type Setting } from './play.ts'
 
-/** Before one new file, the tables (lower case) of this kind. */
+/** Before one new file, the tables (keyOf case) of this kind. */
 export interface Heirs {
   readonly path: string
   readonly tables: readonly string[]

@@ -4,7 +4,7 @@ import { perform } from '../../apply/file.ts'
 import type { Loss } from '../../model/loss.ts'
 import type { Script } from '../../model/text.ts'
 import { invent } from '../../rows/invent.ts'
-import { lower } from '../../sql/names.ts'
+import { keyOf } from '../../sql/names.ts'
 import { changesRows, namesIn } from '../../sql/statement.ts'
 import { significant, unquote } from '../../sql/tokens.ts'
 import { type Connection, NOTHING, on, type State } from '../../sqlite/engine.ts'
@@ -33,15 +33,15 @@ export function withHistory(
 function isKept(setting: Setting, base: readonly Script[], loss: Loss, column: string | null, follow: Follow): boolean {
   const since = base.findIndex((_, at) => copies(base.slice(at), loss.table, column))
   if (since < 0) return false
-  const start = startAt(setting, base, lower(loss.table), column === null ? null : lower(column))
+  const start = startAt(setting, base, keyOf(loss.table), column === null ? null : keyOf(column))
   if (!start) return false
   const scripts = [...base.slice(start.after), ...setting.scripts]
   const again = follow({ ...setting, scripts }, start.state)
   return !again.some(
     (it) =>
-      lower(it.table) === lower(loss.table) &&
+      keyOf(it.table) === keyOf(loss.table) &&
       it.what !== 'narrowed' &&
-      (column === null || it.what !== 'columns' || it.columns.some(({ name }) => lower(name) === lower(column))),
+      (column === null || it.what !== 'columns' || it.columns.some(({ name }) => keyOf(name) === keyOf(column))),
   )
 }
 
@@ -51,7 +51,7 @@ function copies([script]: readonly Script[], table: string, column: string | nul
   const names = namesIn(script.sql)
   const words = significant(script.sql).map((token) => unquote(token).toUpperCase())
   const fills = words.some((word, at) => (word === 'UPDATE' || word === 'SELECT') && at > 0) || changesRows(script.sql)
-  return fills && names.has(lower(table)) && (column === null || names.has(lower(column)))
+  return fills && names.has(keyOf(table)) && (column === null || names.has(keyOf(column)))
 }
 
 interface Earlier {
@@ -74,7 +74,7 @@ function startAt(
       if (!has(connection, table, column)) continue
       const later = [...base.slice(at + 1), ...scripts]
       const { added } = invent(connection, reach(connection, later) ?? new Set([table]))
-      const filled = [...added.keys()].some((name) => lower(name) === table)
+      const filled = [...added.keys()].some((name) => keyOf(name) === table)
       return filled ? { state: connection.state(), after: at + 1 } : null
     }
     return null
@@ -83,7 +83,7 @@ function startAt(
 
 function has(connection: Connection, table: string, column: string | null): boolean {
   const columns = connection
-    .rows(`SELECT lower(name) FROM pragma_table_xinfo(?, 'main')`, [table])
+    .rows(`SELECT keyOf(name) FROM pragma_table_xinfo(?, 'main')`, [table])
     .map(([name]) => name)
   return column === null ? columns.length > 0 : columns.includes(column)
 }

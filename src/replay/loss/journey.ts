@@ -1,6 +1,6 @@
 /** The way of production's rows through all new files, as far as it is known before anything is asked. */
 
-import { lower } from '../../sql/names.ts'
+import { keyOf } from '../../sql/names.ts'
 import { namesIn, targetOf } from '../../sql/statement.ts'
 import type { State } from '../../sqlite/engine.ts'
 import type { Contents } from './contents.ts'
@@ -39,7 +39,7 @@ export function hasPlace(journey: Journey, table: MarkedTable, column: string): 
 
 /** Whether a table of its name has a column of this name at the end, though its own place is gone. */
 export function hasHeir({ start }: Journey, { key }: MarkedTable, column: string): boolean {
-  return start.end.get(key)?.columns.some((name) => lower(name) === column) ?? false
+  return start.end.get(key)?.columns.some((name) => keyOf(name) === column) ?? false
 }
 
 export function plainRows({ rows }: MarkedTable): readonly Marked[] {
@@ -48,18 +48,18 @@ export function plainRows({ rows }: MarkedTable): readonly Marked[] {
 
 /** An id that SQLite gives out says nothing by itself. */
 export function isSurrogate({ shape }: MarkedTable, column: string): boolean {
-  return shape.columns.some(({ name, rowidAlias }) => rowidAlias && lower(name) === column)
+  return shape.columns.some(({ name, rowidAlias }) => rowidAlias && keyOf(name) === column)
 }
 
 export function isForeign({ shape }: MarkedTable, column: string): boolean {
-  return shape.foreignKeys.some(({ from }) => from.some((name) => lower(name) === column))
+  return shape.foreignKeys.some(({ from }) => from.some((name) => keyOf(name) === column))
 }
 
 /** Whether an UPDATE of the files writes the column. */
 export function isAssigned({ steps, lives }: Journey, { key }: MarkedTable, column: string): boolean {
   const life = lives.tables.get(key)
-  const names = [key, lower(life?.now ?? key)]
-  const columns = [column, lower(life?.columns.get(column)?.now ?? column)]
+  const names = [key, keyOf(life?.now ?? key)]
+  const columns = [column, keyOf(life?.columns.get(column)?.now ?? column)]
   return steps.some(({ statement: { sql } }) => {
     const read = namesIn(sql)
     return read.has('set') && names.includes(targetOf(sql) ?? '') && columns.some((name) => read.has(name))

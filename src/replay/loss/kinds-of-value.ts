@@ -1,6 +1,6 @@
 /** What kind of value a column holds, by its type and a row that it has; marks that nobody else has; pairs that are near each other. */
 
-import { lower } from '../../sql/names.ts'
+import { keyOf } from '../../sql/names.ts'
 import type { Token } from '../../sql/tokens.ts'
 import { unquote } from '../../sql/tokens.ts'
 import type { Column, Shape } from '../../sqlite/table-shape.ts'
@@ -111,7 +111,7 @@ function checkList({ text }: Shape, name: string): Value[] {
     const at = tokens.findIndex(
       (token, index) =>
         (token.kind === 'word' || token.kind === 'quoted') &&
-        lower(unquote(token)) === lower(name) &&
+        keyOf(unquote(token)) === keyOf(name) &&
         tokens[index + 1]?.text.toUpperCase() === 'IN' &&
         tokens[index + 2]?.text === '(',
     )

@@ -1,6 +1,6 @@
 /** What the new files compare columns with: the values that they know, and so the values that they can be judged by. */
 
-import { lower } from '../../sql/names.ts'
+import { keyOf } from '../../sql/names.ts'
 import { significant, type Token, unquote } from '../../sql/tokens.ts'
 import type { Value } from './contents.ts'
 
@@ -17,7 +17,7 @@ const EQUAL = /^(=|==|<>|!=|IS|IN)$/i
 
 const BOUND = /^(<|>|<=|>=|BETWEEN)$/i
 
-/** By lower-case column name, whatever the table. */
+/** By keyOf-case column name, whatever the table. */
 export function comparedIn(scripts: readonly { readonly sql: string }[]): ReadonlyMap<string, Compared> {
   const found = new Map<string, { equals: Set<Value>; bounds: Set<number>; measured: boolean }>()
   const about = (name: string) => {
@@ -28,7 +28,7 @@ export function comparedIn(scripts: readonly { readonly sql: string }[]): Readon
   for (const { sql } of scripts) {
     const all = significant(sql)
     for (const [at, token] of all.entries()) {
-      if (isName(token)) readComparison(all, at, about(lower(unquote(token))))
+      if (isName(token)) readComparison(all, at, about(keyOf(unquote(token))))
       if (isWord(token, 'CASE') && all[at + 1] && !isWord(all[at + 1], 'WHEN')) readCase(all, at, about)
     }
   }
@@ -81,7 +81,7 @@ function readCase(all: readonly Token[], at: number, about: (name: string) => Re
   while (all[head + 1]?.text === '.') head += 2
   const name = all[head]
   if (!name || !isName(name) || !isWord(all[head + 1], 'WHEN')) return
-  const into = about(lower(unquote(name)))
+  const into = about(keyOf(unquote(name)))
   let depth = 0
   for (let next = head + 1; next < all.length; next += 1) {
     if (isWord(all[next], 'CASE')) depth += 1

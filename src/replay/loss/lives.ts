@@ -1,6 +1,6 @@
 /** What the tables and columns that production has are called, statement by statement, and what takes them away. */
 
-import { lower } from '../../sql/names.ts'
+import { keyOf } from '../../sql/names.ts'
 import type { Connection } from '../../sqlite/engine.ts'
 
 /** One table or column on its way. `goneAfter` counts the statements that had run; null while it is there. */
@@ -30,9 +30,9 @@ export class Lives {
   begin(connection: Connection): void {
     this.#last = entriesOf(connection, new Map())
     for (const { id, name, columns } of this.#last.values()) {
-      const own = new Map(columns.map((column) => [lower(column), { now: column, goneAfter: null } as Life]))
+      const own = new Map(columns.map((column) => [keyOf(column), { now: column, goneAfter: null } as Life]))
       const life: TableLife = { now: name, goneAfter: null, columns: own }
-      this.tables.set(lower(name), life)
+      this.tables.set(keyOf(name), life)
       this.#ids.set(id, life)
     }
   }
@@ -55,10 +55,10 @@ export class Lives {
 }
 
 function columnsMoved({ columns }: TableLife, was: readonly string[], is: readonly string[], done: number): void {
-  const there = new Set(is.map(lower))
+  const there = new Set(is.map(keyOf))
   for (const life of columns.values()) {
-    if (life.goneAfter !== null || there.has(lower(life.now))) continue
-    const renamed = was.length === is.length ? is[was.findIndex((it) => lower(it) === lower(life.now))] : undefined
+    if (life.goneAfter !== null || there.has(keyOf(life.now))) continue
+    const renamed = was.length === is.length ? is[was.findIndex((it) => keyOf(it) === keyOf(life.now))] : undefined
     if (renamed === undefined) life.goneAfter = done
     else life.now = renamed
   }

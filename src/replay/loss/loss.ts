@@ -2,7 +2,7 @@
 
 import type { Loss } from '../../model/loss.ts'
 import type { Script } from '../../model/text.ts'
-import { lower } from '../../sql/names.ts'
+import { keyOf } from '../../sql/names.ts'
 import { actionOf, targetOf } from '../../sql/statement.ts'
 import { significant } from '../../sql/tokens.ts'
 import { on, type State } from '../../sqlite/engine.ts'
@@ -82,12 +82,12 @@ function couldLose(sql: string): boolean {
   return significant(sql).some((token) => token.kind === 'word' && LOSING.test(token.text))
 }
 
-/** Tables (lower case) that are gone, made anew, shorter or changed at the end, or that a statement changes rows of. */
+/** Tables (keyOf case) that are gone, made anew, shorter or changed at the end, or that a statement changes rows of. */
 function atRisk(before: Contents, end: Contents, lives: Lives, steps: readonly Step[]): Set<string> {
   const risky = new Set<string>()
   for (const [key, held] of before) {
     const life = lives.tables.get(key)
-    const now = life && life.goneAfter === null ? end.get(lower(life.now)) : undefined
+    const now = life && life.goneAfter === null ? end.get(keyOf(life.now)) : undefined
     const lostColumn = [...(life?.columns.values() ?? [])].some((it) => it.goneAfter !== null)
     if (!now || lostColumn || differs(held, now)) risky.add(key)
   }
@@ -95,15 +95,15 @@ function atRisk(before: Contents, end: Contents, lives: Lives, steps: readonly S
     const action = actionOf(statement.sql)
     if (action === null || (action === 'INSERT' && !/\b(replace|ignore|conflict)\b/i.test(statement.sql))) continue
     const target = targetOf(statement.sql)
-    for (const [key, life] of lives.tables) if (target === lower(life.now) || target === key) risky.add(key)
+    for (const [key, life] of lives.tables) if (target === keyOf(life.now) || target === key) risky.add(key)
   }
   return new Set([...risky].filter((key) => before.has(key)))
 }
 
 function differs(was: Held, is: Held): boolean {
   if (was.rows.length > is.rows.length) return true
-  const there = new Map(is.columns.map((name, at) => [lower(name), at]))
-  const shared = was.columns.flatMap((name, at) => (there.has(lower(name)) ? [[at, there.get(lower(name)) ?? 0]] : []))
+  const there = new Map(is.columns.map((name, at) => [keyOf(name), at]))
+  const shared = was.columns.flatMap((name, at) => (there.has(keyOf(name)) ? [[at, there.get(keyOf(name)) ?? 0]] : []))
   const print = (rows: Held['rows'], side: 0 | 1) =>
     rows.map((row) => shared.map((pair) => row[pair[side] ?? 0]).join('\u0001')).sort()
   const now = new Map<string, number>()

@@ -11,7 +11,7 @@ export interface Marked {
   readonly kind: RowKind
   /** Finds it, and only it. */
   readonly where: string
-  /** By lower-case column. */
+  /** By keyOf-case column. */
   readonly values: ReadonlyMap<string, Value>
   /** Columns whose value nobody else has. */
   readonly own: ReadonlySet<string>

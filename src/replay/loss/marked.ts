@@ -2,10 +2,10 @@
 
 import type { Script } from '../../model/text.ts'
 import { parentsFirst } from '../../rows/parents-first.ts'
-import { lower } from '../../sql/names.ts'
+import { keyOf } from '../../sql/names.ts'
 import { quoted } from '../../sql/tokens.ts'
-import { readCatalog } from '../../sqlite/catalog.ts'
 import { type Connection, on, Refused, refusal, type State } from '../../sqlite/engine.ts'
+import { readCatalog } from '../../sqlite/schema-kinds.ts'
 import { readShape, type Shape } from '../../sqlite/table-shape.ts'
 import { readAs, sqlOf, type Value } from './contents.ts'
 import { documentKeys, withKeys } from './documents.ts'
@@ -24,7 +24,7 @@ export interface Start {
 }
 
 /**
- * Adds marked rows to these tables (lower case). Foreign keys are followed, not enforced; the project's triggers do not
+ * Adds marked rows to these tables (keyOf case). Foreign keys are followed, not enforced; the project's triggers do not
  * run meanwhile.
  */
 export function markedStart(
@@ -61,7 +61,7 @@ class Marking {
   all(names: ReadonlySet<string>): MarkedTable[] {
     const { texts, ordinary, virtual } = readCatalog(this.#connection)
     const shapes = [...ordinary.values()]
-      .filter((name) => names.has(lower(name)))
+      .filter((name) => names.has(keyOf(name)))
       .flatMap((name) => {
         try {
           return [readShape(this.#connection, name, texts)]
@@ -71,13 +71,13 @@ class Marking {
         }
       })
     this.#connection.run('BEGIN')
-    const byKey = new Map(shapes.map((shape) => [lower(shape.name), shape]))
-    const above = (key: string) => byKey.get(key)?.foreignKeys.map(({ parent }) => lower(parent)) ?? []
+    const byKey = new Map(shapes.map((shape) => [keyOf(shape.name), shape]))
+    const above = (key: string) => byKey.get(key)?.foreignKeys.map(({ parent }) => keyOf(parent)) ?? []
     for (const key of parentsFirst([...byKey.keys()], above).flat()) {
       const shape = byKey.get(key)
       if (shape) this.#mark(shape, shapes)
     }
-    for (const { name, module } of virtual.values()) if (names.has(lower(name))) this.#adoptVirtual(name, module)
+    for (const { name, module } of virtual.values()) if (names.has(keyOf(name))) this.#adoptVirtual(name, module)
     this.#connection.run('COMMIT')
     return [...this.#tables.values()].filter(({ rows }) => rows.length > 0)
   }
@@ -86,7 +86,7 @@ class Marking {
     const table = this.#tableOf(shape)
     if (!table) return
     this.#tables.set(table.key, table)
-    const isParent = all.some((it) => it.foreignKeys.some(({ parent }) => lower(parent) === table.key))
+    const isParent = all.some((it) => it.foreignKeys.some(({ parent }) => keyOf(parent) === table.key))
     for (const [at, kind] of kindsOf(table, isParent).entries()) {
       const wanted = this.#wanted(table, kind, at)
       const row = wanted && this.#put(table, kind, wanted)
@@ -104,11 +104,11 @@ class Marking {
     )
     if (!example) return null
     const facts = columns.map((column, at) => {
-      const key = lower(column.name)
+      const key = keyOf(column.name)
       const value = withKeys(String(example[at]), this.#keys, column.default)
       return [key, factsOf(shape, column, value, this.#compared.get(key))] as const
     })
-    return { key: lower(name), name, shape, facts: new Map(facts), rows: [] }
+    return { key: keyOf(name), name, shape, facts: new Map(facts), rows: [] }
   }
 
   /** The values of such a row, and which of them are marks; null where it would be no other row. */
@@ -146,7 +146,7 @@ class Marking {
 
   #insert({ name, shape }: MarkedTable, values: ReadonlyMap<string, Value>): string | null {
     const columns = shape.columns.map((it) => quoted(it.name)).join(', ')
-    const row = shape.columns.map((it) => sqlOf(values.get(lower(it.name)) ?? 'NULL')).join(', ')
+    const row = shape.columns.map((it) => sqlOf(values.get(keyOf(it.name)) ?? 'NULL')).join(', ')
     const id = shape.rowid ?? shape.primaryKey.map(quoted).join(', ')
     let where: string | null = null
     refusal(() => {
@@ -154,7 +154,7 @@ class Marking {
       const [given] = this.#connection.rows(sql)
       where = shape.rowid
         ? `${id} = ${given?.[0]}`
-        : shape.primaryKey.map((it) => `${quoted(it)} IS ${sqlOf(values.get(lower(it)) ?? 'NULL')}`).join(' AND ')
+        : shape.primaryKey.map((it) => `${quoted(it)} IS ${sqlOf(values.get(keyOf(it)) ?? 'NULL')}`).join(' AND ')
     })
     return where
   }

@@ -1,7 +1,7 @@
 /** Losses by name: what production calls it, and the statement that took the last of it away. */
 
 import type { Loss, LostColumn } from '../../model/loss.ts'
-import { lower } from '../../sql/names.ts'
+import { keyOf } from '../../sql/names.ts'
 import { actionOf, namesIn, targetOf } from '../../sql/statement.ts'
 import type { LostValues } from './columns.ts'
 import { sqlOf, type Value } from './contents.ts'
@@ -54,14 +54,14 @@ function rowLoss(journey: Journey, { table, rows, whole, removedBy }: LostRows):
 }
 
 function lastDelete({ steps, lives }: Journey, { key }: MarkedTable): Step | null {
-  const names = [key, lower(lives.tables.get(key)?.now ?? key)]
+  const names = [key, keyOf(lives.tables.get(key)?.now ?? key)]
   const isOwn = ({ statement: { sql } }: Step) => actionOf(sql) === 'DELETE' && names.includes(targetOf(sql) ?? '')
   return steps.findLast(isOwn) ?? null
 }
 
 /** A DELETE aimed at the table has left no row of any kind, not even a plain one. */
 function isEmptied({ start, lives }: Journey, { key }: MarkedTable, step: Step | null): boolean {
-  const now = lower(lives.tables.get(key)?.now ?? key)
+  const now = keyOf(lives.tables.get(key)?.now ?? key)
   if (!step || actionOf(step.statement.sql) !== 'DELETE') return false
   const target = targetOf(step.statement.sql)
   return (target === now || target === key) && start.end.get(now)?.rows.length === 0
@@ -169,7 +169,7 @@ function columnStep(journey: Journey, table: MarkedTable, column: string): Step 
 /** The copy in the same file before a DROP TABLE: what it leaves out is lost there. */
 function copyOf({ steps, lives, start }: Journey, dropped: Step | null, { key }: MarkedTable): Step | null {
   if (!dropped) return null
-  const names = [key, lower(lives.tables.get(key)?.now ?? key)]
+  const names = [key, keyOf(lives.tables.get(key)?.now ?? key)]
   const there = (target: string) => start.end.has(key) || start.end.has(target)
   const before = steps.slice(0, steps.indexOf(dropped))
   return (
@@ -185,8 +185,8 @@ function copyOf({ steps, lives, start }: Journey, dropped: Step | null, { key }:
 /** The last UPDATE or copy that names the column. */
 function changeStep(journey: Journey, table: MarkedTable, column: string): Step | null {
   const life = journey.lives.tables.get(table.key)
-  const names = [column, lower(life?.columns.get(column)?.now ?? column)]
-  const tables = [table.key, lower(life?.now ?? table.key)]
+  const names = [column, keyOf(life?.columns.get(column)?.now ?? column)]
+  const tables = [table.key, keyOf(life?.now ?? table.key)]
   const found = journey.steps.findLast(({ statement: { sql } }) => {
     const read = namesIn(sql)
     return actionOf(sql) === 'UPDATE' && tables.includes(targetOf(sql) ?? '') && names.some((name) => read.has(name))

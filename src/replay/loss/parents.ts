@@ -1,6 +1,6 @@
 /** Parents for marked rows. */
 
-import { lower } from '../../sql/names.ts'
+import { keyOf } from '../../sql/names.ts'
 import { quoted } from '../../sql/tokens.ts'
 import { type Connection, refusal } from '../../sqlite/engine.ts'
 import { readAs, type Value } from './contents.ts'
@@ -16,11 +16,11 @@ export function parentsOf(
   const found = new Map<string, Value>()
   const used = new Map<string, number>()
   for (const { parent, from, to } of shape.foreignKeys) {
-    const offset = used.get(lower(parent)) ?? 0
-    used.set(lower(parent), offset + 1)
-    const keys = keysOf(connection, tables.get(lower(parent)), parent, to)
+    const offset = used.get(keyOf(parent)) ?? 0
+    used.set(keyOf(parent), offset + 1)
+    const keys = keysOf(connection, tables.get(keyOf(parent)), parent, to)
     const key = keys[(at + offset) % Math.max(1, keys.length)]
-    if (key) for (const [index, column] of from.entries()) found.set(lower(column), key[index] ?? 'NULL')
+    if (key) for (const [index, column] of from.entries()) found.set(keyOf(column), key[index] ?? 'NULL')
   }
   return found
 }
@@ -33,7 +33,7 @@ function keysOf(
 ): Value[][] {
   const columns = to ?? marked?.shape.primaryKey ?? primaryKey(connection, parent)
   const plain = marked?.rows.filter(({ kind }) => kind.is === 'plain') ?? []
-  if (plain.length > 1) return plain.map(({ values }) => columns.map((it) => values.get(lower(it)) ?? 'NULL'))
+  if (plain.length > 1) return plain.map(({ values }) => columns.map((it) => values.get(keyOf(it)) ?? 'NULL'))
   if (columns.length === 0) return []
   const sql = `SELECT ${columns.map(readAs).join(', ')} FROM main.${quoted(parent)} LIMIT 2`
   let rows: unknown[][] = []

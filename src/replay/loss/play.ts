@@ -14,7 +14,7 @@ export interface Setting {
   readonly runner: Runner
   readonly scripts: readonly Script[]
   readonly watch: Watch
-  /** Tables (lower case) that are the runner's own. */
+  /** Tables (keyOf case) that are the runner's own. */
   readonly without: ReadonlySet<string>
 }
 

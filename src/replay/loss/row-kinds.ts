@@ -1,6 +1,6 @@
 /** Kinds of row that a table can have: plain ones, and those in which one thing is special. */
 
-import { lower } from '../../sql/names.ts'
+import { keyOf } from '../../sql/names.ts'
 import type { Shape } from '../../sqlite/table-shape.ts'
 import type { Value } from './contents.ts'
 import type { Facts } from './kinds-of-value.ts'
@@ -17,7 +17,7 @@ export interface RowKind {
 /** The columns that no two rows may have equal, each by itself. */
 export function uniqueColumns({ keys }: Shape): string[] {
   return keys.flatMap(({ columns, partial }) =>
-    columns.length === 1 && columns[0] && !partial ? [lower(columns[0])] : [],
+    columns.length === 1 && columns[0] && !partial ? [keyOf(columns[0])] : [],
   )
 }
 
@@ -44,9 +44,9 @@ export function kindsOf(table: KnownTable, isParent: boolean): RowKind[] {
   const unique = new Set(uniqueColumns(shape))
   // Others repeat the twin's values, so that the plain rows' own stay their own.
   const kinds: RowKind[] = [plain(), plain(), { is: 'twin', column: null, says: 'the same values as another row' }]
-  const loose = [...facts.values()].filter(({ column }) => !unique.has(lower(column.name)))
+  const loose = [...facts.values()].filter(({ column }) => !unique.has(keyOf(column.name)))
   for (const { column, listed, compared, kind } of facts.values()) {
-    const key = lower(column.name)
+    const key = keyOf(column.name)
     const at = `${name}.${column.name}`
     if (column.rowidAlias)
       kinds.push({ is: 'value', column: key, value: SHARED, says: 'an id that another table has too' })
@@ -61,11 +61,11 @@ export function kindsOf(table: KnownTable, isParent: boolean): RowKind[] {
   }
   for (const { column } of loose) {
     const at = `${name}.${column.name}`
-    kinds.push({ is: 'same', column: lower(column.name), says: `the same ${at} as another row` })
+    kinds.push({ is: 'same', column: keyOf(column.name), says: `the same ${at} as another row` })
     if (loose.length > 1)
       kinds.push({
         is: 'differs',
-        column: lower(column.name),
+        column: keyOf(column.name),
         says: `nothing but ${at} that tells it from another row`,
       })
   }

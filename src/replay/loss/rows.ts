@@ -1,6 +1,6 @@
 /** Rows that end as if they had never been there. */
 
-import { lower } from '../../sql/names.ts'
+import { keyOf } from '../../sql/names.ts'
 import { targetOf } from '../../sql/statement.ts'
 import { type Asking, type Edit, removing } from './asking.ts'
 import { placesOf } from './found.ts'
@@ -52,8 +52,8 @@ export function rowLosses(asking: Asking, journey: Journey): LostRows[] {
 function isTakenAlong({ lives }: Journey, { shape, key }: MarkedTable, step: Step | null): boolean {
   const target = step && targetOf(step.statement.sql)
   if (!target) return false
-  const names = (table: string) => [table, lower(lives.tables.get(table)?.now ?? table)]
-  return shape.foreignKeys.some(({ parent }) => lower(parent) !== key && names(lower(parent)).includes(target))
+  const names = (table: string) => [table, keyOf(lives.tables.get(table)?.now ?? table)]
+  return shape.foreignKeys.some(({ parent }) => keyOf(parent) !== key && names(keyOf(parent)).includes(target))
 }
 
 /** What a file does to single rows in their own place is its own affair. */
@@ -88,7 +88,7 @@ function standsSomewhere({ end }: Playable, { values }: Marked): boolean {
 
 /** A row of NULLs and keys says nothing. */
 function hasPayload({ table, values, kind }: Marked): boolean {
-  const keys = new Set(table.shape.foreignKeys.flatMap(({ from }) => from.map(lower)))
+  const keys = new Set(table.shape.foreignKeys.flatMap(({ from }) => from.map(keyOf)))
   const said = [...values].filter(([key, value]) => value !== 'NULL' && !table.facts.get(key)?.column.rowidAlias)
   return said.some(([key]) => !keys.has(key)) || (kind.column !== null && keys.has(kind.column) && said.length > 0)
 }

@@ -1,15 +1,16 @@
 /** The whole deployment: history table, skip, apply, record, seed; then started once more. */
 
 import { perform, type Watch } from '../../apply/file.ts'
-import { fileNameOf, startUp, withoutLedger } from '../../apply/start-up.ts'
+import { fileNameOf, type Stopped } from '../../apply/history.ts'
+import { startUp, withoutLedger } from '../../apply/start-up.ts'
 import type { Fact, Refusal } from '../../model/facts.ts'
 import type { ReplayJob } from '../../model/job.ts'
 import type { Deployed } from '../../model/replayed.ts'
 import type { Script } from '../../model/text.ts'
 import { besideDiffers } from '../../sqlite/beside.ts'
 import { difference } from '../../sqlite/difference.ts'
-import { type Engine, on, type State } from '../../sqlite/engine.ts'
-import { RUNNERS } from '../../tools/table.ts'
+import { alone, type Engine, on, type State } from '../../sqlite/engine.ts'
+import { SHELL } from '../../tools/table.ts'
 import { matters } from './rerun.ts'
 
 interface Stage {
@@ -28,11 +29,12 @@ export function deploy(stage: Stage, base: State): Deployed {
   const files = job.fresh ?? [...job.base, ...job.incoming]
   const first = start(stage, base, files)
   const end = { ...NOTHING, appliedAgain: [] as string[], refusal: first.refusal, seed: first.seed }
+  if (first.stopped) return { ...end, outcome: 'fail', detail: stopsFor(first.stopped) }
   if (first.refusal) return { ...end, outcome: 'fail', detail: first.refusal.message }
   const second = start(stage, first.state, files)
   const beside = besideDiffers(engine, first.state, second.state)
   const changed = [...facts(stage, first.state, second.state), ...beside].filter(matters)
-  const fresh = job.fresh ? start(stage, undefined, files) : null
+  const fresh = job.fresh ? start(stage, job.from && alone(job.from), files) : null
   const freshDiffers = fresh && !fresh.refusal ? facts(stage, first.state, fresh.state) : []
   const bad = changed.length + freshDiffers.length + second.applied.length > 0 || second.refusal || fresh?.refusal
   return {
@@ -55,13 +57,29 @@ interface Started {
   readonly refusal: Refusal | null
   /** The seed script that was refused. */
   readonly seed: string | null
+  readonly stopped: Stopped | null
+}
+
+/** The rules about the history say more of it. */
+const STOPS = {
+  kill: 'its history holds a file that was not finished',
+  edit: 'an applied file was edited',
+  missing: 'an applied file is gone',
+  late: 'a new file stands below an applied one',
+  duplicate: 'two files have one version',
+  gap: 'a number is left out',
+} as const
+
+function stopsFor({ by }: Stopped): string {
+  return `the start stops: ${STOPS[by]}`
 }
 
 /** One start: the runner, and then the seeds, each in a process of its own as `sqlite3 db < seed.sql` is. */
 function start({ engine, job, watch }: Stage, state: State | undefined, files: readonly Script[]): Started {
   const up = startUp(engine, job.runner, state, files, watch)
-  let end: Started = { state: up.state, applied: up.applied, refusal: up.failed?.refusals[0] ?? null, seed: null }
-  for (const seed of end.refusal ? [] : job.seeds) {
+  const refusal = up.failed?.refusals[0] ?? null
+  let end: Started = { state: up.state, applied: up.applied, refusal, seed: null, stopped: up.stopped }
+  for (const seed of refusal || up.stopped ? [] : job.seeds) {
     const [after, refusals] = on(engine, end.state, (connection) => {
       const seen = perform(connection, seed, SHELL, watch)
       return [connection.state(), seen.refusals] as const
@@ -71,8 +89,6 @@ function start({ engine, job, watch }: Stage, state: State | undefined, files: r
   }
   return end
 }
-
-const SHELL = RUNNERS.sqlite3 as (typeof RUNNERS)[string]
 
 function facts({ engine, job }: Stage, before: State, after: State): Fact[] {
   return withoutLedger(difference(engine, before, after), job.runner)

@@ -1,7 +1,7 @@
 /** The table of observations: a new one is its file, one line here, and its type in `model/seen.ts`. */
 
 import type { MigrationSeen } from '../../model/seen.ts'
-import { failsOn } from '../scenarios/awkward.ts'
+import { failsOn, orphansOn } from '../scenarios/awkward.ts'
 import { chance, down } from '../scenarios/down.ts'
 import { lostOnRerun } from '../scenarios/rerun.ts'
 import { damage } from './damage.ts'
@@ -22,6 +22,7 @@ export const LOOKS = {
   didNothing,
   idle,
   failsOn,
+  orphansOn,
   chance,
   down,
   lostOnRerun,

@@ -3,6 +3,7 @@
 import type { Refusal } from '../../model/facts.ts'
 import type { Evidence } from '../../model/rule.ts'
 import type { MigrationSeen } from '../../model/seen.ts'
+import { SHELL_WORDS, toolNamed } from '../../tools/table.ts'
 
 /** The advice for such a refusal; null for any other. */
 export function copyAdvice({ message }: Pick<Refusal, 'message'>): string | null {
@@ -12,7 +13,8 @@ export function copyAdvice({ message }: Pick<Refusal, 'message'>): string | null
 
 /** For one file. Both rules about crashes give it, so that following one does not undo the other. */
 export function oneTransaction({ runner }: Evidence, seen: MigrationSeen): string {
-  return runner.transaction === 'none' || seen.runner === undefined ? IN_RUNNER : NOT_ASKED
+  if (runner.transaction !== 'none' && seen.runner !== undefined) return NOT_ASKED
+  return toolNamed(runner.tool).words.whole ?? IN_RUNNER
 }
 
 /** The file's own wish is what keeps it out of the runner's transaction. */
@@ -20,14 +22,7 @@ const NOT_ASKED =
   'Take the words out of the file that ask for no transaction: then the runner puts it and its history row into one. A statement that SQLite refuses there (VACUUM, a change of journal_mode) belongs into a file of its own, with nothing else in it.'
 
 /** As a script to type; for the pages of the rules as well. */
-export const IN_RUNNER = `Let the runner write the file and its history row in one transaction, so that no crash can come between them or into the file:
-sqlite3 -bail "$DB" <<SQL
-BEGIN IMMEDIATE;
-$(cat "$file")
-INSERT INTO __MigrationHistory (MigrationName) VALUES ('$name');
-COMMIT;
-SQL
-and set \`runner: transactional\`. No file may have a BEGIN; and COMMIT; of its own then: SQLite has no transaction within a transaction.`
+export const IN_RUNNER = SHELL_WORDS.whole ?? ''
 
 type Said = Pick<Refusal, 'message' | 'statement'>
 
@@ -42,7 +37,7 @@ const FIXES: readonly (readonly [RegExp, string])[] = [
   ],
   [
     /\bfrom within a transaction\b|\bwithin a transaction\b|\binside a transaction\b/i,
-    'Take the statement out of the transaction. Where the runner opens that one and a file cannot ask for none (goose and dbmate let it), put it into the script that starts the migrations, or run it once by hand.',
+    'Take the statement out of the transaction. Where the runner opens that one and a file cannot ask for none, put it into the script that starts the migrations, or run it once by hand.',
   ],
   [/^not authorized\b/, 'Leave the statement out: no other wording makes D1 take it.'],
   [

@@ -17,6 +17,8 @@ export interface Named {
   readonly down: string | null
   /** A file beside it asks for no transaction. */
   readonly transaction?: 'none'
+  /** It is applied again whenever its text has changed. */
+  readonly repeats?: true
 }
 
 /** Everything in a folder: each name is a migration's or a stray. */
@@ -43,6 +45,11 @@ export interface Layout {
   readonly renamed: (file: string, version: string) => string
   /** Whether versions are dates; null where the versions themselves tell. */
   readonly counts: 'up' | 'time' | null
+}
+
+/** Numbers without zeros in front, joined by dots. */
+export function unpaddedParts(parts: readonly string[]): string {
+  return parts.map((part) => part.replace(/^0+(?=\d)/, '')).join('.')
 }
 
 /** The last part of a path. */

@@ -2,7 +2,7 @@
 
 import type { Fact } from '../../../model/facts.ts'
 import type { Fate } from '../../../model/seen.ts'
-import { lower } from '../../../sql/names.ts'
+import { keyOf } from '../../../sql/names.ts'
 import { difference } from '../../../sqlite/difference.ts'
 import type { Before, Played, Scene } from '../../scene.ts'
 import type { DataPart, RowsRun } from '../look.ts'
@@ -56,7 +56,7 @@ export function dataSeen(scene: Scene, run: FirstRun, empty: Played): DataSeen {
 
 /** A condition that all plain rows fulfil is still a condition when an awkward row does not. */
 function sweepingAll(fate: Fate, all: Together): Fate {
-  const twin = all.fates.find((it) => lower(it.table) === lower(fate.table))
+  const twin = all.fates.find((it) => keyOf(it.table) === keyOf(fate.table))
   if (!twin) return fate
   const sweeps = fate.sweeps.filter((one) =>
     twin.sweeps.some((it) => it.statement === one.statement && it.did === one.did),

@@ -2,7 +2,7 @@
 
 import { perform } from '../../../apply/file.ts'
 import type { NameAsText, StatementSeen } from '../../../model/seen.ts'
-import { lower } from '../../../sql/names.ts'
+import { keyOf } from '../../../sql/names.ts'
 import { changesRows, namesIn, targetName } from '../../../sql/statement.ts'
 import { quoted, significant, type Token, unquote } from '../../../sql/tokens.ts'
 import { type Connection, on, refusal } from '../../../sqlite/engine.ts'
@@ -51,7 +51,7 @@ function textsIn(connection: Connection, statement: StatementSeen, before: Schem
   const texts = candidates.filter((token) => isText(connection, sql, token))
   if (texts.length === 0) return []
   const known = columnsNear(connection, sql, before)
-  const others = candidates.some((token) => !texts.includes(token) && known.has(lower(unquote(token))))
+  const others = candidates.some((token) => !texts.includes(token) && known.has(keyOf(unquote(token))))
   const names = texts.filter((token) => soundsLikeColumn(tokens, token, known, others)).map(unquote)
   const table = targetName(sql) ?? ''
   return [...new Set(names)].map((name) => ({ at, table, column: null, name }))
@@ -72,7 +72,7 @@ function columnsNear(connection: Connection, sql: string, before: Schema): Set<s
 
 /** The column of the table that holds the text in every row at the end; null where there is none. */
 function columnWith(connection: Connection, { table, name }: NameAsText): string | null {
-  const there = readSchema(connection, 'main').tables.get(lower(table))
+  const there = readSchema(connection, 'main').tables.get(keyOf(table))
   const value = `'${name.replaceAll("'", "''")}'`
   for (const { name: column } of there?.columns ?? []) {
     const [row] = connection.rows(

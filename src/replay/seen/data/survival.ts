@@ -2,20 +2,17 @@
 
 import type { Runner } from '../../../model/runner.ts'
 import type { Fate, StatementSeen, Survival } from '../../../model/seen.ts'
-import { lower } from '../../../sql/names.ts'
+import { keyOf } from '../../../sql/names.ts'
 import { significant } from '../../../sql/tokens.ts'
 import { counting, tablesIn } from '../../../sqlite/count.ts'
 import { type Engine, on, type State } from '../../../sqlite/engine.ts'
-import { RUNNERS } from '../../../tools/table.ts'
+import { COMPARED } from '../../../tools/table.ts'
 import { type Before, type Played, played, type Scene } from '../../scene.ts'
 
 /** Words without which no row goes: DROP TABLE and REPLACE take children along, UPDATE by ON UPDATE and by triggers; RENAME takes them all. */
 const TAKES_ROWS = /^(DROP|DELETE|REPLACE|UPDATE|RENAME)$/i
 
-/** dbmate and goose do to rows what `transactional` does, and only to files that are written for them. */
-const PRESETS = Object.fromEntries(
-  Object.entries(RUNNERS).filter(([, { sections }]) => sections === 'none' || sections === 'any'),
-)
+const PRESETS = Object.fromEntries(COMPARED.map((runner) => [runner.name, runner]))
 
 /** Whether some statement could take rows away under some runner. */
 export function takesRows(statements: readonly StatementSeen[]): boolean {
@@ -43,9 +40,9 @@ export function survivalOf(scene: Scene, before: Before, first: Played, fates: r
   })
   const was = countsOf(scene.engine, before.state)
   return fates.flatMap(({ table, now }) => {
-    const key = lower(table)
+    const key = keyOf(table)
     const rows = was.get(key) ?? 0
-    const names = [key, now === null ? key : lower(now)]
+    const names = [key, now === null ? key : keyOf(now)]
     const after = counts.map(([name, found]) => [
       name,
       names.map((it) => found.get(it)).find((it) => it !== undefined) ?? null,

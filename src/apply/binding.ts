@@ -1,0 +1,63 @@
+/** What a database's binding does to a piece of SQL before SQLite sees it, and what a runner looks at around a file. */
+
+import type { Runner } from '../model/runner.ts'
+import { significant, tokens } from '../sql/tokens.ts'
+import { type Connection, type Prepared, Refused } from '../sqlite/engine.ts'
+
+/** A refusal while running (not preparing) a statement whose bounds are known. */
+export class RefusedAt extends Error {
+  readonly from: number
+  readonly until: number
+  constructor(from: number, until: number, message: string) {
+    super(message)
+    this.from = from
+    this.until = until
+  }
+}
+
+/** Bindings that prepare one statement at a time stop at a text that has none. */
+export function needStatement({ piece = 'any' }: Runner, text: string): void {
+  if (piece === 'some' ? text.trim() === '' : piece !== 'any' && !hasStatement(text))
+    throw new Refused('The supplied SQL string contains no statements')
+}
+
+/** Some of them stop at a second statement too. */
+export function needOnlyOne({ piece }: Runner, text: string, { start, end }: Prepared): void {
+  if (piece === 'one' && hasStatement(text.slice(end)))
+    throw new RefusedAt(start, end, 'The supplied SQL string contains more than one statement')
+}
+
+function hasStatement(text: string): boolean {
+  return significant(text).some((token) => token.text !== ';')
+}
+
+/**
+ * A name in brackets never becomes a string: SQLite refuses it where it takes one in double quotes for a string, as the
+ * bindings do that are compiled without that leniency (https://sqlite.org/quirks.html#dblquote).
+ */
+export function inBrackets(sql: string): string {
+  return tokens(sql)
+    .map(({ kind, text }) => (kind === 'quoted' && /^"[^\]]*"$/.test(text) ? `[${unquoted(text)}]` : text))
+    .join('')
+}
+
+function unquoted(text: string): string {
+  return text.slice(1, -1).replaceAll('""', '"')
+}
+
+/** Rows that point at nothing, one text each. */
+export function orphans(connection: Connection): Set<string> {
+  return new Set(connection.rows('PRAGMA foreign_key_check').map((row) => row.join(' ')))
+}
+
+/** A runner that switches foreign keys off around a file looks at what has become of them before it commits. */
+export function refuseNewOrphans(connection: Connection, before: ReadonlySet<string>): void {
+  const fresh = [...orphans(connection)].filter((row) => !before.has(row))
+  if (fresh.length > 0) throw new Refused(`foreign key mismatch: ${fresh.length} new rows point at nothing`)
+}
+
+/** SQLite's own refusal; any other error is a bug, and goes on. */
+export function asRefused(error: unknown): Refused {
+  if (error instanceof Refused) return error
+  throw error
+}

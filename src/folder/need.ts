@@ -1,0 +1,39 @@
+/** A folder that holds no migration that can be read: nothing could be checked, and that is never green. */
+
+import type { Folder } from '../model/folder.ts'
+import { TOOLS } from '../tools/table.ts'
+import { Trouble } from '../trouble.ts'
+import { fileName, inside } from './paths.ts'
+
+/** Throws Trouble when neither revision has a migration, unless a finding will say why: where SQL of another name is new. */
+export function needMigrations(base: Folder | null, head: Folder): void {
+  if (head.migrations.length > 0 || (base?.migrations.length ?? 0) > 0) return
+  const [before, after] = [base, head].map((folder) => folder?.strays.filter(({ reason }) => reason !== 'other') ?? [])
+  const [first] = after ?? []
+  if (first === undefined) throw new Trouble(`Nothing could be checked: ${unreadable(head)}`)
+  if (base !== null && before?.length === 0) return
+  throw new Trouble(
+    `No SQL file in ${head.path} is named as a migration, so nothing could be checked: ${first.path} should be named like ` +
+      '001_initial_schema.sql or 20250101120000_initial_schema.sql, directly in the folder. Name the folder that holds ' +
+      'such files, or take this one out of the settings.',
+  )
+}
+
+/** What migrations are written in besides SQL. */
+const CODE = /\.(?:[cm]?[jt]s|go|py|rb|php|cs|java|kt|kts|ex|exs|rs|swift|dart)$/i
+
+const NAME_ANOTHER = 'Name the folder that holds the .sql files, or take this one out of the settings.'
+
+function unreadable(folder: Folder): string {
+  const { path, strays } = folder
+  const [first] = strays
+  if (first === undefined) return `${path} is empty. ${NAME_ANOTHER}`
+  const code = strays.find((it) => CODE.test(it.path))
+  if (code)
+    return `${path} holds migrations in code (${fileName(code.path)}), and only SQL files can be rehearsed. If the tool can write its SQL into files, name their folder.`
+  const names = folder.paths.map((it) => inside(folder, it))
+  const tool = TOOLS.find(({ layouts }) => layouts.some(({ count }) => count(names) > 0))
+  if (tool)
+    return `${path} holds files as ${tool.title} names them (${fileName(first.path)}): set runner: ${tool.name}.`
+  return `${path} holds no .sql file, but ${fileName(first.path)}. ${NAME_ANOTHER}`
+}

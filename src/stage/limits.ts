@@ -1,0 +1,81 @@
+/** What holds a rehearsal to its limits, on either side of the process border. */
+
+import { readFileSync } from 'node:fs'
+import type { Limits } from '../model/job.ts'
+import { OutOfTime } from '../replay/time.ts'
+import type { Standing, Writer } from './progress.ts'
+
+/** Why a rehearsal was ended, as part of a sentence. */
+export const REASONS = {
+  file: ({ seconds }: Limits) => `it took more than ${seconds} seconds`,
+  memory: ({ megabytes }: Limits) => `it needed more than ${megabytes} MB of memory`,
+  total: 'the time for the whole run was over',
+} as const
+
+/** Milliseconds. A clock that jumps further was stopped, as the whole machine may have been: no file is to blame for that. */
+const LONGEST_STEP = 1000
+
+/** Milliseconds between two looks at the stage's own memory. */
+const LOOK = 100
+
+/**
+ * Milliseconds that a statement may run over before the process is ended, and those for handing over what was seen when all
+ * time is over: until then earlier files keep their results.
+ */
+const GRACE = 250
+const GRACE_AT_THE_END = 5000
+
+/**
+ * In the stage: says where it stands before each statement, and throws `OutOfTime` there when the file's or the job's time
+ * is over. All scenarios of a file share its time: ten thousand statements are quick to run once and slow to run with a
+ * crash after each.
+ */
+export function watchWithin(limits: Limits, writer: Writer): (path: string, line: number) => void {
+  const begun = performance.now()
+  const spent = new Map<string, number>()
+  let last = { at: begun, path: '' }
+  let looked = begun
+  return (path, line) => {
+    const now = performance.now()
+    spent.set(last.path, (spent.get(last.path) ?? 0) + Math.min(now - last.at, LONGEST_STEP * limits.seconds))
+    last = { at: now, path }
+    if (now - looked > LOOK) {
+      looked = now
+      writer.needs(Math.round(process.memoryUsage.rss() / 1_048_576))
+    }
+    writer.at(path, line)
+    if (path === '') return
+    const isLate = (spent.get(path) ?? 0) > limits.seconds * 1000
+    if (!isLate && (limits.total === null || now - begun <= limits.total * 1000)) return
+    // What is handed over now takes its time, which is none of the file's.
+    writer.at('', 0)
+    throw new OutOfTime(isLate ? REASONS.file(limits) : REASONS.total, path, line)
+  }
+}
+
+/** In the parent: asked again and again, says why the stage has to be ended now; null as long as it has not. */
+export function openWarden(limits: Limits): (standing: Standing, pid: number | undefined) => string | null {
+  const spent = new Map<string | null, number>()
+  let looked = performance.now()
+  let total = 0
+  return ({ path, megabytes }, pid) => {
+    const now = performance.now()
+    const step = Math.min(now - looked, LONGEST_STEP)
+    looked = now
+    total += step
+    spent.set(path, (spent.get(path) ?? 0) + step)
+    if ((spent.get(path) ?? 0) > limits.seconds * 1000 + GRACE) return REASONS.file(limits)
+    if (limits.total !== null && total > limits.total * 1000 + GRACE_AT_THE_END) return REASONS.total
+    return Math.max(megabytes, memoryOf(pid)) > limits.megabytes ? REASONS.memory(limits) : null
+  }
+}
+
+/** Megabytes that a process holds, where the system says so in a file; else 0, and the stage's own word has to do. */
+function memoryOf(pid: number | undefined): number {
+  if (process.platform !== 'linux' || pid === undefined) return 0
+  try {
+    return Number(/^VmRSS:\s*(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, 'latin1'))?.[1] ?? 0) / 1024
+  } catch {
+    return 0
+  }
+}

@@ -1,0 +1,93 @@
+/**
+ * Where a rehearsal stands: five numbers in a file that the stage writes and its parent reads. Neither waits for the other,
+ * so the parent knows what was running although SQLite, in the middle of a statement, answers nobody.
+ */
+
+import { readSync, writeSync } from 'node:fs'
+import type { ReplayJob } from '../model/job.ts'
+import type { Scenario } from '../model/seen.ts'
+
+/** The descriptor that the file has in the stage. */
+export const PROGRESS_FD = 4
+
+/** What the parent reads. */
+export interface Standing {
+  /** The file that is running; null before the first one. */
+  readonly path: string | null
+  /** From 1; 0 where the file only begins. */
+  readonly line: number
+  readonly scenario: Scenario | null
+  /** What the stage says of its own memory; 0 where it says nothing. */
+  readonly megabytes: number
+  /** The new files that come after the one that is running, or all of them while it is none of them. */
+  readonly left: number
+}
+
+const SCENARIOS: readonly Scenario[] = ['empty', 'rows', 'rerun', 'crash', 'deploy']
+
+/** Path, line, scenario, megabytes, one more for the path of a new file. -1 stands for none. */
+const NUMBERS = 4
+
+/** Every file of a job, each once. Both sides count them alike. */
+function pathsOf(job: ReplayJob): string[] {
+  const orders = job.questions.flatMap((question) =>
+    question.about === 'edited' ? [question.instead] : question.order,
+  )
+  const all = [...job.base, ...job.incoming, ...job.seeds, ...job.queries, ...Object.values(job.downs), ...orders]
+  return [...new Set(all.map((script) => script.path))]
+}
+
+export interface Writer {
+  at(path: string, line: number): void
+  enters(scenario: Scenario): void
+  needs(megabytes: number): void
+}
+
+/** Says where the job stands. A file that cannot be written is no reason to stop: the parent then only knows the time. */
+export function progressWriter(job: ReplayJob, fd: number = PROGRESS_FD): Writer {
+  const index = new Map(pathsOf(job).map((path, at) => [path, at]))
+  const said = new Int32Array([-1, 0, -1, 0])
+  const bytes = new Uint8Array(said.buffer)
+  const write = () => {
+    try {
+      writeSync(fd, bytes, 0, bytes.length, 0)
+    } catch {
+      // Said above.
+    }
+  }
+  write()
+  return {
+    at(path, line) {
+      said[0] = index.get(path) ?? -1
+      said[1] = line
+      write()
+    },
+    enters(scenario) {
+      said[2] = SCENARIOS.indexOf(scenario)
+    },
+    needs(megabytes) {
+      said[3] = megabytes
+    },
+  }
+}
+
+/** Reads what `progressWriter` wrote about the same job. `fd`: null where there is no file. */
+export function progressReader(job: ReplayJob, fd: number | null): () => Standing {
+  const paths = pathsOf(job)
+  const order = new Map(job.incoming.map(({ path }, at) => [path, at]))
+  const said = new Int32Array(NUMBERS)
+  const bytes = new Uint8Array(said.buffer)
+  return () => {
+    said.fill(0)
+    const known = fd !== null && readSync(fd, bytes, 0, bytes.length, 0) === bytes.length
+    const path = known ? (paths[said[0] ?? -1] ?? null) : null
+    const at = order.get(path ?? '')
+    return {
+      path,
+      line: said[1] ?? 0,
+      scenario: at === undefined ? null : (SCENARIOS[said[2] ?? -1] ?? null),
+      megabytes: said[3] ?? 0,
+      left: job.incoming.length - (at === undefined ? 0 : at + 1),
+    }
+  }
+}

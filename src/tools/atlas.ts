@@ -1,0 +1,69 @@
+/** atlas migrate apply (https://atlasgo.io/versioned/apply). */
+
+import { byDigits, numbered } from './layouts/numbered.ts'
+import { sumMisfits } from './read/atlas-sum.ts'
+import { withoutTransaction } from './read/first-line.ts'
+import type { Tool } from './tool.ts'
+
+/** Each file and its history row in one transaction. `atlas.sum` holds the checksums of the folder. */
+export const atlas: Tool = {
+  name: 'atlas',
+  title: 'atlas migrate',
+  signs: {
+    command: /\batlas\s+migrate\s+apply\b/,
+    dependency: null,
+    mark: /^-- atlas:\w+/m,
+    file: /^atlas\.(?:hcl|sum)$/,
+    makes: /^atlas\.sum$/,
+    says: 'atlas runs each file and its history row in one transaction, if atlas.sum fits the folder.',
+  },
+  layouts: numbered({ pattern: null, unnumbered: true, key: byDigits, sorts: (file) => file }),
+  // A directive counts above an empty line at the top of the file.
+  sections: withoutTransaction('atlas', (text) =>
+    (/^(?:--.*\r?\n)+(?=\r?\n)/.exec(text)?.[0] ?? '')
+      .split(/\r?\n/)
+      .some((line) => /^-- atlas:txmode none\s*$/.test(line)),
+  ),
+  companions: sumMisfits,
+  reads: /(?:^|\/)atlas\.sum$/,
+  markers: null,
+  pieces: null,
+  runner: {
+    name: 'atlas',
+    tool: 'atlas',
+    transaction: 'file',
+    foreignKeys: false,
+    doubleQuotes: true,
+    onError: 'rollback',
+    history: 'same-transaction',
+    reads: 'statements',
+    sections: 'atlas',
+    rerun: false,
+    ledger: {
+      table: 'atlas_schema_revisions',
+      column: 'version',
+      keeps: 'each',
+      create: 'CREATE TABLE IF NOT EXISTS atlas_schema_revisions (version text NOT NULL PRIMARY KEY)',
+    },
+    after: {
+      kill: 'reruns',
+      edit: 'ignored',
+      missing: 'ignored',
+      late: 'refused',
+      duplicate: 'fails',
+      olderRelease: 'starts',
+      twoStarts: 'both',
+    },
+    refuses: [],
+  },
+  words: {
+    kill: 'starts within the next seconds stop at the lock of the killed one ("acquiring database lock").',
+    edit: 'every start stops (checksum mismatch) until atlas.sum is made anew; after that nobody compares the file with what was applied.',
+    missing: 'every start stops (checksum mismatch) until atlas.sum is made anew.',
+    late: 'atlas stops ("was added out of order") unless it is started with --exec-order non-linear.',
+    duplicate: 'atlas stops at the second of two new files; one beside an applied version is never applied.',
+    markApplied: (key) => `atlas migrate set ${key} --url "$DATABASE_URL"`,
+    run: (file) => `sqlite3 -bail "$DB" < ${file}`,
+    create: 'atlas migrate new describe_it',
+  },
+}

@@ -1,0 +1,70 @@
+/** flyway migrate (https://documentation.red-gate.com/flyway). */
+
+import { versions } from './layouts/versions.ts'
+import { flywayProblem } from './read/flyway.ts'
+import type { Tool } from './tool.ts'
+
+/** Each file and its history row in one transaction; checksums are validated at every start. */
+export const flyway: Tool = {
+  name: 'flyway',
+  title: 'flyway',
+  signs: {
+    command: /\bflyway\s(?:.*\s)?migrate\b|\bflywayMigrate\b|\bflyway\/flyway\b/,
+    dependency: /\borg\.flywaydb\b|\bflyway-core\b/,
+    mark: null,
+    file: /^flyway\.(?:conf|toml)$/,
+    says: 'flyway runs each file and its history row in one transaction.',
+  },
+  layouts: [versions({ undo: 'down', repeatable: true })],
+  sections: flywayProblem,
+  markers: null,
+  pieces: null,
+  runner: {
+    name: 'flyway',
+    tool: 'flyway',
+    transaction: 'file',
+    foreignKeys: false,
+    doubleQuotes: true,
+    onError: 'rollback',
+    history: 'same-transaction',
+    reads: 'statements',
+    sections: 'flyway',
+    rerun: false,
+    ledger: {
+      table: 'flyway_schema_history',
+      column: 'version',
+      keeps: 'each',
+      also: { success: '1' },
+      checksum: 'checksum',
+      create: `CREATE TABLE IF NOT EXISTS "flyway_schema_history" (
+  "installed_rank" INTEGER PRIMARY KEY,
+  "version" VARCHAR(50),
+  "description" VARCHAR(200),
+  "checksum" INT,
+  "success" BOOLEAN NOT NULL
+)`,
+    },
+    after: {
+      kill: 'reruns',
+      edit: 'refused',
+      lineEndings: 'ignored',
+      missing: 'refused-but-last',
+      late: 'refused',
+      duplicate: 'refused',
+      rename: 'refused',
+      olderRelease: 'starts',
+      twoStarts: 'one-waits',
+    },
+    refuses: [],
+  },
+  words: {
+    kill: null,
+    edit: 'every start stops ("Migration checksum mismatch") until somebody runs flyway repair; line endings alone do not count.',
+    missing: 'every start stops ("Detected applied migration not resolved locally") unless it was the last one.',
+    late: 'every start stops ("Detected resolved migration not applied to database") unless outOfOrder is set.',
+    duplicate: 'every start stops ("Found more than one migration with version").',
+    markApplied: () => 'There is no command for one migration: repair what failed, and run flyway repair.',
+    run: (file) => `sqlite3 -bail "$DB" < ${file}`,
+    create: null,
+  },
+}

@@ -1,0 +1,62 @@
+/** golang-migrate (https://github.com/golang-migrate/migrate). */
+
+import { byNumber, numbered } from './layouts/numbered.ts'
+import type { Tool } from './tool.ts'
+
+/** The version is marked as dirty, the file runs in a transaction, the mark is taken away: three steps. */
+export const golangMigrate: Tool = {
+  name: 'golang-migrate',
+  title: 'golang-migrate',
+  signs: {
+    command: /\bmigrate\s(?=.*-database[\s=]).*\bup\b|(?:\bimage:|\bFROM)\s.*\bmigrate\/migrate\b(?![./])/,
+    dependency: /\bgithub\.com\/golang-migrate\/migrate\b/,
+    mark: null,
+    file: null,
+    call: /\bmigrate\.New(?:WithDatabaseInstance|WithSourceInstance|WithInstance)?\(/,
+    differs: [{ where: /\bNoTxWrap:\s*true\b|\bx-no-tx-wrap=true\b/, fields: 'transaction: none, on-error: stop' }],
+    says: 'golang-migrate marks the version as dirty, runs the file in a transaction, and takes the mark away.',
+  },
+  layouts: numbered({ pattern: /^(\d+)_(.*)\.up\.sql$/s, key: byNumber }),
+  sections: null,
+  markers: null,
+  pieces: null,
+  runner: {
+    name: 'golang-migrate',
+    tool: 'golang-migrate',
+    transaction: 'file',
+    foreignKeys: false,
+    doubleQuotes: true,
+    onError: 'rollback',
+    history: 'before-and-after',
+    reads: 'statements',
+    sections: 'none',
+    rerun: false,
+    ledger: {
+      table: 'schema_migrations',
+      column: 'version',
+      keeps: 'last',
+      done: { column: 'dirty', yes: '0', no: '1' },
+      create: 'CREATE TABLE IF NOT EXISTS schema_migrations (version uint64,dirty bool)',
+    },
+    after: {
+      kill: 'refuses',
+      edit: 'ignored',
+      missing: 'last-refused',
+      late: 'skipped',
+      duplicate: 'refused',
+      olderRelease: 'refuses',
+      twoStarts: 'both',
+    },
+    refuses: [],
+  },
+  words: {
+    kill: 'every start stops ("Dirty database version … Fix and force version.") until somebody runs migrate force.',
+    edit: null,
+    missing: 'every start stops ("no migration found for version …") if it was the last applied one.',
+    late: 'golang-migrate knows only the last version: the file is never applied, and nothing says so.',
+    duplicate: 'golang-migrate stops before it applies anything ("duplicate migration file").',
+    markApplied: (key) => `migrate -path <folder> -database "$DATABASE_URL" force ${key}`,
+    run: (file) => `sqlite3 -bail "$DB" < ${file}`,
+    create: 'migrate create -ext sql -dir <folder> -seq describe_it',
+  },
+}

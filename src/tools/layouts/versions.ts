@@ -1,0 +1,66 @@
+/** Versions spelled `V1__x.sql`, `V1.2__x.sql`, with `U1__x.sql` and, where the tool has them, repeatable `R__x.sql`. */
+
+import type { StrayReason } from '../../model/folder.ts'
+import { type Layout, type Named, type Reading, unpaddedParts } from './layout.ts'
+
+/** What one tool makes of such names. */
+export interface VersionNaming {
+  /** What `U1__x.sql` is: what undoes V1, or a migration like the others. */
+  readonly undo: 'down' | 'up'
+  readonly repeatable: boolean
+}
+
+const NAME = /^([VU])(\d+(?:[._]\d+)*)__(.*)\.sql$/s
+
+/** The layout `versions`, as one tool has it. */
+export function versions(naming: VersionNaming): Layout {
+  return {
+    name: 'versions',
+    counts: null,
+    count: (names) => names.filter((name) => NAME.test(name)).length,
+    read: (names) => read(names, naming),
+    renamed: (file, version) => file.replace(/^([VU])\d+(?:[._]\d+)*/, `$1${version}`),
+  }
+}
+
+function read(names: readonly string[], { undo, repeatable }: VersionNaming): Reading {
+  const all = new Set(names)
+  const migrations: Named[] = []
+  const strays = new Map<string, StrayReason>()
+  for (const name of names) {
+    const [, letter, written = '', title = ''] = NAME.exec(name) ?? []
+    const back = letter === 'U' && undo === 'down'
+    if (letter !== undefined && !back) migrations.push(versioned(name, written, title, undo === 'down' ? all : null))
+    else if (repeatable && /^R__.*\.sql$/s.test(name)) migrations.push(repeated(name))
+    else if (back) {
+      if (!all.has(name.replace('U', 'V'))) strays.set(name, 'lonely-down')
+    } else strays.set(name, strayReason(name))
+  }
+  return { migrations, strays }
+}
+
+function versioned(file: string, written: string, name: string, all: ReadonlySet<string> | null): Named {
+  const parts = written.split(/[._]/)
+  // `1.2` as one number, so that it can be counted: 1002.
+  const version = [parts[0] ?? '', ...parts.slice(1).map((part) => part.padStart(3, '0'))].join('')
+  const down = file.replace('V', 'U')
+  return {
+    file,
+    version,
+    name,
+    key: unpaddedParts(parts),
+    sorts: parts.map((part) => part.padStart(20, '0')).join('.'),
+    down: all?.has(down) ? down : null,
+  }
+}
+
+/** Applied after all others, and again whenever its text has changed. */
+function repeated(file: string): Named {
+  const name = file.slice('R__'.length, -'.sql'.length)
+  return { file, version: '', name, key: `R ${name}`, sorts: `R${name}`, down: null, repeats: true }
+}
+
+function strayReason(name: string): StrayReason {
+  if (!/\.sql$/i.test(name)) return 'other'
+  return name.includes('/') ? 'nested' : 'misnamed'
+}

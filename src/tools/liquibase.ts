@@ -1,0 +1,69 @@
+/** liquibase update with SQL changelogs (https://docs.liquibase.com). */
+
+import { byName, numbered } from './layouts/numbered.ts'
+import { naiveUnits } from './read/naive.ts'
+import type { Tool } from './tool.ts'
+
+const CUT_TRIGGER = {
+  statement: /^CREATE ((TEMP|TEMPORARY) )?TRIGGER\b/,
+  message: /^incomplete input/,
+  says: 'The trigger is cut off at its first semicolon: write splitStatements:false or endDelimiter:/ behind --changeset author:id.',
+}
+
+/** Read file by file: a changeset is taken for its file. */
+export const liquibase: Tool = {
+  name: 'liquibase',
+  title: 'liquibase',
+  signs: {
+    command: /\bliquibase\s(?:.*\s)?update\b/,
+    dependency: /\borg\.liquibase\b|\bliquibase-core\b/,
+    mark: /^--\s*liquibase formatted sql\b/im,
+    file: /^liquibase\.properties$/,
+    says: 'liquibase runs each changeset in a transaction and keeps its checksum.',
+  },
+  layouts: numbered({ pattern: null, unnumbered: true, key: byName, sorts: (file) => file }),
+  sections: null,
+  markers: null,
+  pieces: naiveUnits,
+  runner: {
+    name: 'liquibase',
+    tool: 'liquibase',
+    transaction: 'file',
+    foreignKeys: false,
+    doubleQuotes: true,
+    onError: 'rollback',
+    history: 'same-transaction',
+    reads: 'liquibase',
+    sections: 'none',
+    rerun: false,
+    ledger: {
+      table: 'DATABASECHANGELOG',
+      column: 'FILENAME',
+      keeps: 'each',
+      checksum: 'MD5SUM',
+      create: 'CREATE TABLE IF NOT EXISTS DATABASECHANGELOG (FILENAME VARCHAR(255) NOT NULL, MD5SUM VARCHAR(35))',
+    },
+    after: {
+      kill: 'refuses',
+      edit: 'refused',
+      lineEndings: 'ignored',
+      missing: 'ignored',
+      late: 'applied',
+      duplicate: 'applied',
+      olderRelease: 'starts',
+      twoStarts: 'one-waits',
+    },
+    refuses: [],
+  },
+  words: {
+    kill: 'every start waits for the changelog lock of the killed one until somebody runs liquibase release-locks.',
+    edit: 'every start stops ("Validation Failed: 1 changesets check sum").',
+    missing: null,
+    late: null,
+    duplicate: null,
+    markApplied: () => 'liquibase changelog-sync',
+    hints: [CUT_TRIGGER],
+    run: (file) => `sqlite3 -bail "$DB" < ${file}`,
+    create: null,
+  },
+}

@@ -1,0 +1,77 @@
+/** refinery (https://github.com/rust-db/refinery). */
+
+import { versions } from './layouts/versions.ts'
+import type { Tool } from './tool.ts'
+
+/** Each file in a transaction, and its history row in another one. */
+export const refinery: Tool = {
+  name: 'refinery',
+  title: 'refinery',
+  signs: {
+    command: /\brefinery\s+migrate\b/,
+    dependency: /^\s*refinery\s*=/,
+    mark: null,
+    file: /^refinery\.toml$/,
+    // The library's own defaults; the program has others.
+    differs: [
+      {
+        where: /^(?![\s\S]*set_abort_(?:divergent|missing)\(false\))/,
+        fields: 'after-edit: refused, after-missing: refused, after-late: refused',
+      },
+    ],
+    call: /\brefinery::embed_migrations!|\bmigrations::runner\(\)/,
+    says: 'refinery runs each file in a transaction and records it in another one.',
+  },
+  layouts: [versions({ undo: 'up', repeatable: false })],
+  sections: null,
+  markers: null,
+  pieces: null,
+  runner: {
+    name: 'refinery',
+    tool: 'refinery',
+    transaction: 'file',
+    foreignKeys: true,
+    doubleQuotes: true,
+    onError: 'rollback',
+    history: 'apart',
+    reads: 'statements',
+    sections: 'none',
+    rerun: true,
+    ledger: {
+      table: 'refinery_schema_history',
+      column: 'version',
+      keeps: 'each',
+      also: { name: "''", applied_on: "''" },
+      checksum: 'checksum',
+      create: `CREATE TABLE IF NOT EXISTS refinery_schema_history(
+  version int4 PRIMARY KEY,
+  name VARCHAR(255),
+  applied_on VARCHAR(255),
+  checksum VARCHAR(255))`,
+    },
+    after: {
+      kill: 'reruns',
+      edit: 'warned',
+      missing: 'warned',
+      late: 'skipped',
+      duplicate: 'fails',
+      olderRelease: 'starts',
+      twoStarts: 'both',
+    },
+    refuses: [],
+  },
+  words: {
+    kill: null,
+    edit: 'the program refinery prints a warning; with abort_divergent (the default of the library) every start stops.',
+    missing:
+      'the program refinery prints a warning; with abort_missing (the default of the library) every start stops.',
+    late: 'refinery goes by the highest version: the program passes the file over; with abort_missing (the default of the library) every start stops.',
+    duplicate: 'the second file is run, and its row in the history then fails.',
+    markApplied: (key) =>
+      `sqlite3 "$DB" "INSERT INTO refinery_schema_history (version, name, applied_on, checksum) VALUES (${key}, '<name>', datetime('now'), '<checksum>');"`,
+    whole:
+      'Write the file so that it may run twice, or call set_grouped(true) in the program: then all pending files and their rows are one transaction.',
+    run: (file) => `sqlite3 -bail "$DB" < ${file}`,
+    create: null,
+  },
+}

@@ -1,0 +1,139 @@
+-- Values are compared by bytes and type: behind a NUL, with a byte order mark, above 2^53, a text of digits and a number.
+
+-- ## a second run appends behind a NUL once more · guilty: error rerun-changes-state
+-- @ runner: sqlite3
+-- = 001_init.sql
+CREATE TABLE IF NOT EXISTS Packets (Id INTEGER PRIMARY KEY, Body TEXT NOT NULL);
+-- > 002_mark.sql
+UPDATE Packets SET Body = Body || char(0) || 'v2';
+
+-- ## a second run puts a byte order mark in front once more · guilty: error rerun-changes-state
+-- @ runner: sqlite3
+-- = 001_init.sql
+CREATE TABLE IF NOT EXISTS Exports (Id INTEGER PRIMARY KEY, Csv TEXT NOT NULL);
+-- > 002_bom.sql
+UPDATE Exports SET Csv = char(65279) || Csv;
+
+-- ## a second run counts a number above 2^53 up · guilty: error rerun-changes-state
+-- @ runner: sqlite3
+-- = 001_init.sql
+CREATE TABLE IF NOT EXISTS Cursors (Name TEXT PRIMARY KEY NOT NULL, Position INTEGER NOT NULL);
+INSERT OR IGNORE INTO Cursors (Name, Position) VALUES ('feed', 9007199254740992);
+-- > 002_next.sql
+UPDATE Cursors SET Position = Position + 1 WHERE Name = 'feed';
+
+-- ## big numbers lose their last digit in a REAL column · guilty: error changes-values|narrows-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE tweets (id INTEGER PRIMARY KEY, snowflake INTEGER NOT NULL, text TEXT NOT NULL);
+INSERT INTO tweets VALUES (1, 9007199254740993, 'a'), (2, 9007199254740992, 'b');
+-- > 002_real.sql
+CREATE TABLE tweets_new (id INTEGER PRIMARY KEY, snowflake REAL NOT NULL, text TEXT NOT NULL);
+INSERT INTO tweets_new SELECT id, snowflake, text FROM tweets;
+DROP TABLE tweets;
+ALTER TABLE tweets_new RENAME TO tweets;
+
+-- ## what stands behind a NUL is cut in a rebuild · guilty: warning changes-values|narrows-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE frames (id INTEGER PRIMARY KEY, body TEXT NOT NULL);
+INSERT INTO frames VALUES (1, 'head' || char(0) || 'tail');
+-- > 002_cut.sql
+CREATE TABLE frames_new (id INTEGER PRIMARY KEY, body TEXT NOT NULL, size INTEGER);
+INSERT INTO frames_new (id, body) SELECT id, substr(body, 1, 4) FROM frames;
+DROP TABLE frames;
+ALTER TABLE frames_new RENAME TO frames;
+
+-- ## codes with leading zeros become numbers · guilty: error changes-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE addresses (id INTEGER PRIMARY KEY, street TEXT NOT NULL, zip TEXT NOT NULL);
+-- > 002_zip.sql
+CREATE TABLE addresses_new (id INTEGER PRIMARY KEY, street TEXT NOT NULL, zip INTEGER NOT NULL);
+INSERT INTO addresses_new SELECT id, street, zip FROM addresses;
+DROP TABLE addresses;
+ALTER TABLE addresses_new RENAME TO addresses;
+
+-- ## phone numbers in a NUMERIC column · guilty: error changes-values
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE callers (id INTEGER PRIMARY KEY, phone TEXT NOT NULL);
+-- > 0002_numeric.sql
+CREATE TABLE callers_new (id INTEGER PRIMARY KEY, phone NUMERIC NOT NULL);
+INSERT INTO callers_new SELECT id, phone FROM callers;
+DROP TABLE callers;
+ALTER TABLE callers_new RENAME TO callers;
+
+-- ## STRING is a number to SQLite · guilty: error changes-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE coupons (id INTEGER PRIMARY KEY, code TEXT NOT NULL);
+-- > 002_string.sql
+CREATE TABLE coupons_new (id INTEGER PRIMARY KEY, code STRING NOT NULL);
+INSERT INTO coupons_new SELECT id, code FROM coupons;
+DROP TABLE coupons;
+ALTER TABLE coupons_new RENAME TO coupons;
+
+-- ## a hash is cast to a number in its own column · guilty: warning changes-values|narrows-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE commits (id INTEGER PRIMARY KEY, hash TEXT NOT NULL);
+-- > 002_numbers.sql
+UPDATE commits SET hash = CAST(hash AS INTEGER);
+
+-- ## a mark in front, guarded against the second run · innocent
+-- @ runner: sqlite3
+-- = 001_init.sql
+CREATE TABLE IF NOT EXISTS Exports (Id INTEGER PRIMARY KEY, Csv TEXT NOT NULL);
+-- > 002_bom.sql
+UPDATE Exports SET Csv = char(65279) || Csv WHERE substr(Csv, 1, 1) <> char(65279);
+
+-- ## numbers become texts with the same digits · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE tweets (id INTEGER PRIMARY KEY, snowflake INTEGER NOT NULL, text TEXT NOT NULL);
+-- > 002_text.sql
+CREATE TABLE tweets_new (id INTEGER PRIMARY KEY, snowflake TEXT NOT NULL, text TEXT NOT NULL);
+INSERT INTO tweets_new SELECT id, CAST(snowflake AS TEXT), text FROM tweets;
+DROP TABLE tweets;
+ALTER TABLE tweets_new RENAME TO tweets;
+
+-- ## VARCHAR becomes TEXT · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE codes (id INTEGER PRIMARY KEY, code VARCHAR(20) NOT NULL, label NVARCHAR(40));
+-- > 002_text.sql
+CREATE TABLE codes_new (id INTEGER PRIMARY KEY, code TEXT NOT NULL, label TEXT);
+INSERT INTO codes_new SELECT id, code, label FROM codes;
+DROP TABLE codes;
+ALTER TABLE codes_new RENAME TO codes;
+
+-- ## INT becomes INTEGER, BOOLEAN stays a number · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE switches (id INTEGER PRIMARY KEY, volts INT NOT NULL, "on" BOOLEAN NOT NULL DEFAULT 0);
+-- > 002_integer.sql
+CREATE TABLE switches_new (id INTEGER PRIMARY KEY, volts INTEGER NOT NULL, "on" INTEGER NOT NULL DEFAULT 0);
+INSERT INTO switches_new SELECT id, volts, "on" FROM switches;
+DROP TABLE switches;
+ALTER TABLE switches_new RENAME TO switches;
+
+-- ## bytes stay bytes in a rebuild · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE photos (id INTEGER PRIMARY KEY, image BLOB NOT NULL, name TEXT);
+-- > 002_size.sql
+CREATE TABLE photos_new (id INTEGER PRIMARY KEY, image BLOB NOT NULL, name TEXT, bytes INTEGER NOT NULL DEFAULT 0);
+INSERT INTO photos_new (id, image, name, bytes) SELECT id, image, name, length(image) FROM photos;
+DROP TABLE photos;
+ALTER TABLE photos_new RENAME TO photos;
+
+-- ## small whole numbers into a REAL column · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE rates (id INTEGER PRIMARY KEY, percent INTEGER NOT NULL CHECK (percent BETWEEN 0 AND 100));
+-- > 002_real.sql
+CREATE TABLE rates_new (id INTEGER PRIMARY KEY, percent REAL NOT NULL CHECK (percent BETWEEN 0 AND 100));
+INSERT INTO rates_new SELECT id, percent FROM rates;
+DROP TABLE rates;
+ALTER TABLE rates_new RENAME TO rates;

@@ -1,0 +1,158 @@
+-- A CHECK that is narrower than before passes or fails by the rows.
+
+-- ## a word is taken out of a list · guilty: warning depends-on-data
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE bikes (id INTEGER PRIMARY KEY, kind TEXT NOT NULL CHECK (kind IN ('road', 'city', 'cargo')));
+-- > 002_two_kinds.sql
+CREATE TABLE bikes_new (id INTEGER PRIMARY KEY, kind TEXT NOT NULL CHECK (kind IN ('road', 'city')));
+INSERT INTO bikes_new SELECT id, kind FROM bikes;
+DROP TABLE bikes;
+ALTER TABLE bikes_new RENAME TO bikes;
+
+-- ## a word gets another spelling in the list only · guilty: warning depends-on-data|fails-with-rows
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE orders (id INTEGER PRIMARY KEY, state TEXT NOT NULL CHECK (state IN ('new', 'paid', 'canceled')));
+-- > 0002_spelling.sql
+CREATE TABLE orders_new (id INTEGER PRIMARY KEY, state TEXT NOT NULL CHECK (state IN ('new', 'paid', 'cancelled')));
+INSERT INTO orders_new SELECT id, state FROM orders;
+DROP TABLE orders;
+ALTER TABLE orders_new RENAME TO orders;
+
+-- ## a range gets smaller · guilty: warning depends-on-data
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE dimmers (id INTEGER PRIMARY KEY, percent INTEGER NOT NULL CHECK (percent BETWEEN 0 AND 100));
+-- > 002_ten.sql
+CREATE TABLE dimmers_new (id INTEGER PRIMARY KEY, percent INTEGER NOT NULL CHECK (percent BETWEEN 10 AND 90));
+INSERT INTO dimmers_new SELECT id, percent FROM dimmers;
+DROP TABLE dimmers;
+ALTER TABLE dimmers_new RENAME TO dimmers;
+
+-- ## > 0 where >= 0 was allowed · guilty: warning depends-on-data
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE prices (id INTEGER PRIMARY KEY, cents INTEGER NOT NULL CHECK (cents >= 0));
+-- > 002_positive.sql
+CREATE TABLE prices_new (id INTEGER PRIMARY KEY, cents INTEGER NOT NULL CHECK (cents > 0));
+INSERT INTO prices_new SELECT id, cents FROM prices;
+DROP TABLE prices;
+ALTER TABLE prices_new RENAME TO prices;
+
+-- ## a text has a greatest length now · guilty: warning depends-on-data
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE bios (user_id INTEGER PRIMARY KEY, text TEXT NOT NULL);
+-- > 002_short.sql
+CREATE TABLE bios_new (user_id INTEGER PRIMARY KEY, text TEXT NOT NULL CHECK (length(text) <= 160));
+INSERT INTO bios_new SELECT user_id, text FROM bios;
+DROP TABLE bios;
+ALTER TABLE bios_new RENAME TO bios;
+
+-- ## two columns must be in order now · guilty: warning depends-on-data
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE stays (id INTEGER PRIMARY KEY, arrival TEXT NOT NULL, departure TEXT NOT NULL);
+-- > 002_order.sql
+CREATE TABLE stays_new (id INTEGER PRIMARY KEY, arrival TEXT NOT NULL, departure TEXT NOT NULL, CHECK (arrival < departure));
+INSERT INTO stays_new SELECT id, arrival, departure FROM stays;
+DROP TABLE stays;
+ALTER TABLE stays_new RENAME TO stays;
+
+-- ## a free text becomes a list · guilty: warning depends-on-data|fails-with-rows
+-- @ runner: drizzle
+-- = 0000_init.sql
+CREATE TABLE `members` (`id` integer PRIMARY KEY NOT NULL, `role` text DEFAULT 'reader' NOT NULL);
+-- > 0001_roles.sql
+CREATE TABLE `__new_members` (`id` integer PRIMARY KEY NOT NULL, `role` text DEFAULT 'reader' NOT NULL CHECK (`role` IN ('reader', 'writer')));
+INSERT INTO `__new_members`(`id`, `role`) SELECT `id`, `role` FROM `members`;
+DROP TABLE `members`;
+ALTER TABLE `__new_members` RENAME TO `members`;
+
+-- ## a text must be JSON now · guilty: warning depends-on-data|fails-with-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE drafts (id INTEGER PRIMARY KEY, body TEXT NOT NULL);
+-- > 002_json.sql
+CREATE TABLE drafts_new (id INTEGER PRIMARY KEY, body TEXT NOT NULL CHECK (json_valid(body)));
+INSERT INTO drafts_new SELECT id, body FROM drafts;
+DROP TABLE drafts;
+ALTER TABLE drafts_new RENAME TO drafts;
+
+-- ## ADD COLUMN with a CHECK on an older column · guilty: warning depends-on-data|fails-with-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE seats (id INTEGER PRIMARY KEY, number INTEGER NOT NULL);
+-- > 002_side.sql
+ALTER TABLE seats ADD COLUMN side TEXT NOT NULL DEFAULT 'left' CHECK (side IN ('left', 'right') AND number > 0);
+
+-- ## a word is added to a list · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE bikes (id INTEGER PRIMARY KEY, kind TEXT NOT NULL CHECK (kind IN ('road', 'city')));
+-- > 002_cargo.sql
+CREATE TABLE bikes_new (id INTEGER PRIMARY KEY, kind TEXT NOT NULL CHECK (kind IN ('road', 'city', 'cargo')));
+INSERT INTO bikes_new SELECT id, kind FROM bikes;
+DROP TABLE bikes;
+ALTER TABLE bikes_new RENAME TO bikes;
+
+-- ## a word is taken out after its rows got another · innocent, may: breaks-old-writes, narrows-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE bikes (id INTEGER PRIMARY KEY, kind TEXT NOT NULL CHECK (kind IN ('road', 'city', 'cargo')));
+-- > 002_two_kinds.sql
+UPDATE bikes SET kind = 'city' WHERE kind = 'cargo';
+CREATE TABLE bikes_new (id INTEGER PRIMARY KEY, kind TEXT NOT NULL CHECK (kind IN ('road', 'city')));
+INSERT INTO bikes_new SELECT id, kind FROM bikes;
+DROP TABLE bikes;
+ALTER TABLE bikes_new RENAME TO bikes;
+
+-- ## a word gets another spelling, rows and list · innocent, may: breaks-old-writes
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE orders (id INTEGER PRIMARY KEY, state TEXT NOT NULL CHECK (state IN ('new', 'paid', 'canceled')));
+-- > 0002_spelling.sql
+CREATE TABLE orders_new (id INTEGER PRIMARY KEY, state TEXT NOT NULL CHECK (state IN ('new', 'paid', 'cancelled')));
+INSERT INTO orders_new SELECT id, CASE state WHEN 'canceled' THEN 'cancelled' ELSE state END FROM orders;
+DROP TABLE orders;
+ALTER TABLE orders_new RENAME TO orders;
+
+-- ## a range gets wider · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE dimmers (id INTEGER PRIMARY KEY, percent INTEGER NOT NULL CHECK (percent BETWEEN 0 AND 100));
+-- > 002_more.sql
+CREATE TABLE dimmers_new (id INTEGER PRIMARY KEY, percent INTEGER NOT NULL CHECK (percent BETWEEN 0 AND 200));
+INSERT INTO dimmers_new SELECT id, percent FROM dimmers;
+DROP TABLE dimmers;
+ALTER TABLE dimmers_new RENAME TO dimmers;
+
+-- ## the same CHECK, written another way · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE prices (id INTEGER PRIMARY KEY, cents INTEGER NOT NULL CHECK (cents >= 0));
+-- > 002_same.sql
+CREATE TABLE prices_new (id INTEGER PRIMARY KEY, cents INTEGER NOT NULL DEFAULT 0 CHECK (NOT cents < 0));
+INSERT INTO prices_new SELECT id, cents FROM prices;
+DROP TABLE prices;
+ALTER TABLE prices_new RENAME TO prices;
+
+-- ## a new column with its own CHECK · innocent
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE seats (id INTEGER PRIMARY KEY, number INTEGER NOT NULL);
+-- > 0002_side.sql
+ALTER TABLE seats ADD COLUMN side TEXT NOT NULL DEFAULT 'left' CHECK (side IN ('left', 'right'));
+
+-- ## a greatest length, and longer texts move aside whole · innocent, may: breaks-old-writes, narrows-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE bios (user_id INTEGER PRIMARY KEY, text TEXT NOT NULL);
+-- > 002_short.sql
+CREATE TABLE long_bios (user_id INTEGER PRIMARY KEY, text TEXT NOT NULL);
+INSERT INTO long_bios SELECT user_id, text FROM bios WHERE length(text) > 160;
+CREATE TABLE bios_new (user_id INTEGER PRIMARY KEY, text TEXT NOT NULL CHECK (length(text) <= 160));
+INSERT INTO bios_new SELECT user_id, substr(text, 1, 160) FROM bios;
+DROP TABLE bios;
+ALTER TABLE bios_new RENAME TO bios;

@@ -1,0 +1,139 @@
+-- SQLite takes a name in double quotes that is no column for a text: every row gets the name itself.
+
+-- ## a misspelt column in a rebuild · guilty: error string-for-column
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE players (id INTEGER PRIMARY KEY, "nick" TEXT, "level" INTEGER);
+-- > 002_level.sql
+CREATE TABLE players_new (id INTEGER PRIMARY KEY, nick TEXT, level INTEGER NOT NULL DEFAULT 1);
+INSERT INTO players_new SELECT "id", "nickname", coalesce("level", 1) FROM players;
+DROP TABLE players;
+ALTER TABLE players_new RENAME TO players;
+
+-- ## a misspelt column in an UPDATE · guilty: error string-for-column
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE shops (id INTEGER PRIMARY KEY, street TEXT NOT NULL);
+-- > 002_address.sql
+ALTER TABLE shops ADD COLUMN address TEXT;
+UPDATE shops SET address = "Strasse";
+
+-- ## camel case of the application, snake case of the table · guilty: error string-for-column
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE invoices (id INTEGER PRIMARY KEY, due_date TEXT NOT NULL, total INTEGER NOT NULL);
+-- > 002_copy.sql
+CREATE TABLE bills (id INTEGER PRIMARY KEY, due TEXT NOT NULL, total INTEGER NOT NULL);
+INSERT INTO bills (id, due, total) SELECT "id", "dueDate", "total" FROM invoices;
+
+-- ## inside coalesce · guilty: error string-for-column
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE tasks (id INTEGER PRIMARY KEY, text TEXT NOT NULL, remark TEXT);
+-- > 002_remark.sql
+CREATE TABLE tasks_new (id INTEGER PRIMARY KEY, text TEXT NOT NULL, remark TEXT NOT NULL DEFAULT '');
+INSERT INTO tasks_new (id, text, remark) SELECT id, text, coalesce("remarks", '') FROM tasks;
+DROP TABLE tasks;
+ALTER TABLE tasks_new RENAME TO tasks;
+
+-- ## in a copy to another table that is then dropped · guilty: error string-for-column
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE mails (id INTEGER PRIMARY KEY, subject TEXT NOT NULL, body TEXT NOT NULL);
+-- > 002_messages.sql
+CREATE TABLE messages (id INTEGER PRIMARY KEY, subject TEXT NOT NULL, body TEXT NOT NULL);
+INSERT INTO messages SELECT "id", "subject", "text" FROM mails;
+DROP TABLE mails;
+
+-- ## a new column filled from a name of another table · guilty: error string-for-column
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE users (id INTEGER PRIMARY KEY, email TEXT NOT NULL);
+CREATE TABLE accounts (id INTEGER PRIMARY KEY, user_id INTEGER NOT NULL REFERENCES users(id));
+-- > 002_email.sql
+ALTER TABLE accounts ADD COLUMN email TEXT;
+UPDATE accounts SET email = "email_address" WHERE email IS NULL;
+
+-- ## with || to a text · guilty: error string-for-column
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE files (id INTEGER PRIMARY KEY, folder TEXT NOT NULL, name TEXT NOT NULL);
+-- > 002_path.sql
+ALTER TABLE files ADD COLUMN path TEXT NOT NULL DEFAULT '';
+UPDATE files SET path = "directory" || '/' || "name";
+
+-- ## the shell, with guards · guilty: error string-for-column
+-- @ runner: sqlite3
+-- = 001_init.sql
+CREATE TABLE IF NOT EXISTS Readers (Id INTEGER PRIMARY KEY, Card TEXT NOT NULL);
+CREATE TABLE IF NOT EXISTS Loans (Id INTEGER PRIMARY KEY, ReaderCard TEXT);
+-- > 002_cards.sql
+CREATE TABLE IF NOT EXISTS Cards (Number TEXT PRIMARY KEY NOT NULL, ReaderId INTEGER NOT NULL UNIQUE);
+INSERT OR IGNORE INTO Cards (Number, ReaderId) SELECT "CardNumber" || Id, Id FROM Readers;
+
+-- ## quoted names that are columns · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE "players" ("id" INTEGER PRIMARY KEY, "nick" TEXT, "level" INTEGER);
+-- > 002_level.sql
+CREATE TABLE "players_new" ("id" INTEGER PRIMARY KEY, "nick" TEXT, "level" INTEGER DEFAULT 1);
+INSERT INTO "players_new" ("id", "nick", "level") SELECT "id", "nick", "level" FROM "players";
+DROP TABLE "players";
+ALTER TABLE "players_new" RENAME TO "players";
+
+-- ## a column in another case · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE shops (id INTEGER PRIMARY KEY, Street TEXT NOT NULL);
+-- > 002_address.sql
+ALTER TABLE shops ADD COLUMN address TEXT;
+UPDATE shops SET address = "street";
+
+-- ## a text in single quotes that is called like a column · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE fields (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+-- > 002_kind.sql
+ALTER TABLE fields ADD COLUMN kind TEXT;
+UPDATE fields SET kind = 'name' WHERE kind IS NULL;
+
+-- ## quoted table and column with a blank · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE "work items" (id INTEGER PRIMARY KEY, "due day" TEXT);
+-- > 002_due.sql
+ALTER TABLE "work items" ADD COLUMN "due month" TEXT;
+UPDATE "work items" SET "due month" = substr("due day", 1, 7);
+
+-- ## names in brackets and back ticks · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE [order] (id INTEGER PRIMARY KEY, [group] TEXT, `index` INTEGER);
+-- > 002_note.sql
+ALTER TABLE [order] ADD COLUMN [note] TEXT;
+UPDATE [order] SET [note] = [group] || ' ' || coalesce(`index`, 0) WHERE [group] IS NOT NULL;
+
+-- ## an alias in double quotes · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE sales (id INTEGER PRIMARY KEY, cents INTEGER NOT NULL);
+-- > 002_view.sql
+CREATE VIEW euro_sales AS SELECT id AS "number", cents / 100.0 AS "amount in euros" FROM sales;
+
+-- ## a quoted name of a table in front of the column · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE teams (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE coaches (id INTEGER PRIMARY KEY, team_id INTEGER NOT NULL REFERENCES teams(id));
+-- > 002_team_name.sql
+ALTER TABLE coaches ADD COLUMN team_name TEXT;
+UPDATE coaches SET team_name = (SELECT "teams"."name" FROM "teams" WHERE "teams"."id" = "coaches"."team_id");
+
+-- ## a column that a file of the same pull request adds · innocent
+-- @ runner: drizzle
+-- = 0000_init.sql
+CREATE TABLE `cups` (`id` integer PRIMARY KEY NOT NULL, `name` text NOT NULL);
+-- > 0001_slug.sql
+ALTER TABLE `cups` ADD `slug` text;
+-- > 0002_fill.sql
+UPDATE "cups" SET "slug" = lower("name") WHERE "slug" IS NULL;

@@ -1,0 +1,125 @@
+-- Names and numbers: what belongs to another database or is the tool's own habit is no fault.
+
+-- ## the same version for PostgreSQL and for SQLite · innocent
+-- @ runner: transactional
+-- = 0001_init_sqlite.up.sql
+CREATE TABLE users (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+-- = 0001_init_postgres.up.sql
+CREATE TABLE users (id SERIAL PRIMARY KEY, name TEXT NOT NULL);
+-- > 0002_roles_sqlite.up.sql
+CREATE TABLE roles (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+-- > 0002_roles_postgres.up.sql
+CREATE TABLE roles (id SERIAL PRIMARY KEY, name TEXT NOT NULL);
+
+-- ## .mysql.up.sql beside .up.sql · innocent
+-- @ runner: transactional
+-- = 0001_init.up.sql
+CREATE TABLE users (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+-- = 0001_init.mysql.up.sql
+CREATE TABLE users (id INT AUTO_INCREMENT PRIMARY KEY, name TEXT NOT NULL);
+-- > 0002_roles.up.sql
+CREATE TABLE roles (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+-- > 0002_roles.mysql.up.sql
+CREATE TABLE roles (id INT AUTO_INCREMENT PRIMARY KEY, name TEXT NOT NULL);
+
+-- ## the first file is 005 on purpose · innocent
+-- @ runner: transactional
+-- > 005_init.sql
+CREATE TABLE users (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+
+-- ## from counted numbers to timestamps · innocent
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE users (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+-- > 20250601120000_roles.sql
+CREATE TABLE roles (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+
+-- ## a number without a name · innocent
+-- @ runner: transactional
+-- = 0183.up.sql
+CREATE TABLE users (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+-- > 0184.up.sql
+CREATE TABLE roles (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+
+-- ## a hyphen behind the number, as the folder does it · innocent
+-- @ runner: transactional
+-- = 0001-init.sql
+CREATE TABLE users (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+-- > 0002-roles.sql
+CREATE TABLE roles (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+
+-- ## only numbers, from nought · innocent
+-- @ runner: transactional
+-- = 0000.sql
+CREATE TABLE users (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+-- > 0001.sql
+CREATE TABLE roles (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+
+-- ## the way back beside it, as _down.sql · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE users (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+-- = 001_init_down.sql
+DROP TABLE users;
+-- > 002_roles.sql
+CREATE TABLE roles (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+-- > 002_roles_down.sql
+DROP TABLE roles;
+
+-- ## the next timestamp · innocent
+-- @ runner: dbmate
+-- = 20240101000000_init.sql
+-- migrate:up
+CREATE TABLE users (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+-- migrate:down
+DROP TABLE users;
+-- > 20240102000000_roles.sql
+-- migrate:up
+CREATE TABLE roles (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+-- migrate:down
+DROP TABLE roles;
+
+-- ## two new files with one number · guilty: error duplicate-version
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE users (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+-- > 002_roles.sql
+CREATE TABLE roles (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+-- > 002_teams.sql
+CREATE TABLE teams (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+
+-- ## the number of a merged file is taken again · guilty: error duplicate-version
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE users (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+-- = 002_roles.sql
+CREATE TABLE roles (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+-- > 002_teams.sql
+CREATE TABLE teams (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+
+-- ## a number is left out under the guide's loop · guilty: error version-gap
+-- @ runner: sqlite3
+-- = 001_init.sql
+CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY);
+-- > 003_roles.sql
+CREATE TABLE IF NOT EXISTS Roles (Id INTEGER PRIMARY KEY);
+
+-- ## a timestamp below an applied one · guilty: error out-of-order
+-- @ runner: goose
+-- = 20240601000000_init.sql
+-- +goose Up
+CREATE TABLE users (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+-- +goose Down
+DROP TABLE users;
+-- > 20240501000000_roles.sql
+-- +goose Up
+CREATE TABLE roles (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+-- +goose Down
+DROP TABLE roles;
+
+-- ## a new file without any number · guilty: error misnamed-migration
+-- @ runner: sqlite3
+-- = 001_init.sql
+CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY);
+-- > roles.sql
+CREATE TABLE IF NOT EXISTS Roles (Id INTEGER PRIMARY KEY);

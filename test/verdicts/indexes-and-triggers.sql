@@ -1,0 +1,184 @@
+-- A rebuild brings an index or a trigger back under its name, and it is another one.
+
+-- ## UNIQUE is lost on an expression index · guilty: error loses-index|loses-constraint
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE users (id INTEGER PRIMARY KEY, email TEXT NOT NULL, name TEXT);
+CREATE UNIQUE INDEX users_email ON users(lower(email));
+-- > 002_name.sql
+CREATE TABLE users_new (id INTEGER PRIMARY KEY, email TEXT NOT NULL, name TEXT NOT NULL DEFAULT '');
+INSERT INTO users_new SELECT id, email, coalesce(name, '') FROM users;
+DROP TABLE users;
+ALTER TABLE users_new RENAME TO users;
+CREATE INDEX users_email ON users(lower(email));
+
+-- ## UNIQUE is lost on a partial index · guilty: error loses-index|loses-constraint
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE slots (id INTEGER PRIMARY KEY, room INTEGER NOT NULL, at TEXT NOT NULL, cancelled INTEGER NOT NULL DEFAULT 0);
+CREATE UNIQUE INDEX slots_live ON slots(room, at) WHERE cancelled = 0;
+-- > 0002_guest.sql
+CREATE TABLE slots_new (id INTEGER PRIMARY KEY, room INTEGER NOT NULL, at TEXT NOT NULL, cancelled INTEGER NOT NULL DEFAULT 0, guest TEXT);
+INSERT INTO slots_new (id, room, at, cancelled) SELECT id, room, at, cancelled FROM slots;
+DROP TABLE slots;
+ALTER TABLE slots_new RENAME TO slots;
+CREATE INDEX slots_live ON slots(room, at) WHERE cancelled = 0;
+
+-- ## the index is on another column · guilty: error loses-index
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE logs (id INTEGER PRIMARY KEY, host TEXT NOT NULL, level TEXT NOT NULL, line TEXT);
+CREATE INDEX logs_lookup ON logs(host);
+-- > 002_line.sql
+CREATE TABLE logs_new (id INTEGER PRIMARY KEY, host TEXT NOT NULL, level TEXT NOT NULL, line TEXT NOT NULL DEFAULT '');
+INSERT INTO logs_new SELECT id, host, level, coalesce(line, '') FROM logs;
+DROP TABLE logs;
+ALTER TABLE logs_new RENAME TO logs;
+CREATE INDEX logs_lookup ON logs(level);
+
+-- ## the partial index covers other rows · guilty: error loses-index
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE mails (id INTEGER PRIMARY KEY, box TEXT NOT NULL, sent INTEGER NOT NULL DEFAULT 0, subject TEXT);
+CREATE INDEX mails_unsent ON mails(box) WHERE sent = 0;
+-- > 002_subject.sql
+CREATE TABLE mails_new (id INTEGER PRIMARY KEY, box TEXT NOT NULL, sent INTEGER NOT NULL DEFAULT 0, subject TEXT NOT NULL DEFAULT '');
+INSERT INTO mails_new SELECT id, box, sent, coalesce(subject, '') FROM mails;
+DROP TABLE mails;
+ALTER TABLE mails_new RENAME TO mails;
+CREATE INDEX mails_unsent ON mails(box) WHERE sent = 1;
+
+-- ## AFTER DELETE became AFTER INSERT · guilty: error loses-trigger
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE notes (id INTEGER PRIMARY KEY, text TEXT);
+CREATE TABLE notes_gone (id INTEGER PRIMARY KEY, text TEXT);
+CREATE TRIGGER notes_log AFTER DELETE ON notes BEGIN INSERT OR REPLACE INTO notes_gone (id, text) VALUES (old.id, old.text); END;
+-- > 002_text.sql
+CREATE TABLE notes_new (id INTEGER PRIMARY KEY, text TEXT NOT NULL DEFAULT '');
+INSERT INTO notes_new SELECT id, coalesce(text, '') FROM notes;
+DROP TABLE notes;
+ALTER TABLE notes_new RENAME TO notes;
+CREATE TRIGGER notes_log AFTER INSERT ON notes BEGIN INSERT OR REPLACE INTO notes_gone (id, text) VALUES (new.id, new.text); END;
+
+-- ## a trigger that guards comes back with an empty hand · guilty: error loses-trigger
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE stock (id INTEGER PRIMARY KEY, sku TEXT, amount INTEGER NOT NULL);
+CREATE TRIGGER stock_guard BEFORE UPDATE OF amount ON stock WHEN new.amount < 0 BEGIN SELECT RAISE(ABORT, 'no negative stock'); END;
+-- > 002_sku.sql
+CREATE TABLE stock_new (id INTEGER PRIMARY KEY, sku TEXT NOT NULL DEFAULT '', amount INTEGER NOT NULL);
+INSERT INTO stock_new SELECT id, coalesce(sku, ''), amount FROM stock;
+DROP TABLE stock;
+ALTER TABLE stock_new RENAME TO stock;
+CREATE TRIGGER stock_guard BEFORE UPDATE OF sku ON stock WHEN new.sku = '' BEGIN SELECT RAISE(ABORT, 'no empty sku'); END;
+
+-- ## the trigger is forgotten · guilty: error loses-trigger
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE docs (id INTEGER PRIMARY KEY, body TEXT, version INTEGER NOT NULL DEFAULT 1);
+CREATE TRIGGER docs_version AFTER UPDATE OF body ON docs BEGIN UPDATE docs SET version = version + 1 WHERE id = new.id; END;
+-- > 0002_body.sql
+CREATE TABLE docs_new (id INTEGER PRIMARY KEY, body TEXT NOT NULL DEFAULT '', version INTEGER NOT NULL DEFAULT 1);
+INSERT INTO docs_new SELECT id, coalesce(body, ''), version FROM docs;
+DROP TABLE docs;
+ALTER TABLE docs_new RENAME TO docs;
+
+-- ## the index is forgotten · guilty: error loses-index
+-- @ runner: drizzle
+-- = 0000_init.sql
+CREATE TABLE `visits` (`id` integer PRIMARY KEY NOT NULL, `page` text NOT NULL, `at` integer);
+CREATE INDEX `visits_page_idx` ON `visits` (`page`);
+-- > 0001_at.sql
+CREATE TABLE `__new_visits` (`id` integer PRIMARY KEY NOT NULL, `page` text NOT NULL, `at` integer DEFAULT 0 NOT NULL);
+INSERT INTO `__new_visits`(`id`, `page`, `at`) SELECT `id`, `page`, coalesce(`at`, 0) FROM `visits`;
+DROP TABLE `visits`;
+ALTER TABLE `__new_visits` RENAME TO `visits`;
+
+-- ## a pair becomes a single column · guilty: error loses-index
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE sales (id INTEGER PRIMARY KEY, shop INTEGER NOT NULL, day TEXT NOT NULL, cents INTEGER);
+CREATE INDEX sales_shop_day ON sales(shop, day);
+-- > 002_cents.sql
+CREATE TABLE sales_new (id INTEGER PRIMARY KEY, shop INTEGER NOT NULL, day TEXT NOT NULL, cents INTEGER NOT NULL DEFAULT 0);
+INSERT INTO sales_new SELECT id, shop, day, coalesce(cents, 0) FROM sales;
+DROP TABLE sales;
+ALTER TABLE sales_new RENAME TO sales;
+CREATE INDEX sales_shop_day ON sales(shop);
+
+-- ## index and trigger come back as they were, in other letters · innocent, may: breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE users (id INTEGER PRIMARY KEY, email TEXT NOT NULL, name TEXT);
+CREATE UNIQUE INDEX users_email ON users(lower(email));
+CREATE TRIGGER users_named AFTER INSERT ON users WHEN new.name = '' BEGIN UPDATE users SET name = 'user ' || new.id WHERE id = new.id; END;
+-- > 002_name.sql
+CREATE TABLE users_new (id INTEGER PRIMARY KEY, email TEXT NOT NULL, name TEXT NOT NULL DEFAULT '');
+INSERT INTO users_new SELECT id, email, coalesce(name, '') FROM users;
+DROP TABLE users;
+ALTER TABLE users_new RENAME TO users;
+create unique index "users_email" on "users" ( lower( "email" ) );
+create trigger users_named after insert on users when new.name = ''
+begin
+  update users set name = 'user ' || new.id where id = new.id;
+end;
+
+-- ## an index is dropped by its name on purpose · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE logs (id INTEGER PRIMARY KEY, host TEXT NOT NULL, line TEXT);
+CREATE INDEX logs_host ON logs(host);
+-- > 002_no_index.sql
+DROP INDEX IF EXISTS logs_host;
+
+-- ## an index is replaced by a wider one on purpose · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE logs (id INTEGER PRIMARY KEY, host TEXT NOT NULL, at INTEGER NOT NULL);
+CREATE INDEX logs_host ON logs(host);
+-- > 002_wider.sql
+DROP INDEX IF EXISTS logs_host;
+CREATE INDEX logs_host_at ON logs(host, at);
+
+-- ## a trigger is replaced on purpose, without a rebuild · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE docs (id INTEGER PRIMARY KEY, body TEXT, version INTEGER NOT NULL DEFAULT 1);
+CREATE TRIGGER docs_version AFTER UPDATE ON docs WHEN new.body <> old.body BEGIN UPDATE docs SET version = version + 1 WHERE id = new.id; END;
+-- > 002_trigger.sql
+DROP TRIGGER IF EXISTS docs_version;
+CREATE TRIGGER docs_version AFTER UPDATE OF body ON docs BEGIN UPDATE docs SET version = version + 1 WHERE id = new.id; END;
+
+-- ## the index of a column that gets another name · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE docs (id INTEGER PRIMARY KEY, body TEXT NOT NULL, lang TEXT NOT NULL);
+CREATE INDEX docs_lang ON docs(lang);
+-- > 002_tongue.sql
+ALTER TABLE docs RENAME COLUMN lang TO tongue;
+
+-- ## a partial index comes back with its condition written another way · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE mails (id INTEGER PRIMARY KEY, box TEXT NOT NULL, sent INTEGER NOT NULL DEFAULT 0, subject TEXT);
+CREATE INDEX mails_unsent ON mails(box) WHERE sent = 0;
+-- > 002_subject.sql
+CREATE TABLE mails_new (id INTEGER PRIMARY KEY, box TEXT NOT NULL, sent INTEGER NOT NULL DEFAULT 0, subject TEXT DEFAULT '');
+INSERT INTO mails_new SELECT id, box, sent, subject FROM mails;
+DROP TABLE mails;
+ALTER TABLE mails_new RENAME TO mails;
+CREATE INDEX IF NOT EXISTS mails_unsent ON mails (box) WHERE (sent = 0);
+
+-- ## a rebuild of a table in a web of views, which come back · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE parts (id INTEGER PRIMARY KEY, name TEXT NOT NULL, grams INTEGER);
+CREATE VIEW heavy_parts AS SELECT id, name FROM parts WHERE grams > 1000;
+-- > 002_grams.sql
+DROP VIEW heavy_parts;
+CREATE TABLE parts_new (id INTEGER PRIMARY KEY, name TEXT NOT NULL, grams INTEGER DEFAULT 0);
+INSERT INTO parts_new SELECT id, name, grams FROM parts;
+DROP TABLE parts;
+ALTER TABLE parts_new RENAME TO parts;
+CREATE VIEW heavy_parts AS SELECT id, name FROM parts WHERE grams > 1000;

@@ -1,0 +1,158 @@
+-- Only INTEGER PRIMARY KEY is the rowid. Any other spelling leaves later rows with the id NULL, or refuses them.
+
+-- ## INT instead of INTEGER · guilty: error loses-constraint|changes-values|breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE pets (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+-- > 002_kind.sql
+CREATE TABLE pets_new (id INT PRIMARY KEY, name TEXT NOT NULL, kind TEXT NOT NULL DEFAULT 'cat');
+INSERT INTO pets_new (id, name) SELECT id, name FROM pets;
+DROP TABLE pets;
+ALTER TABLE pets_new RENAME TO pets;
+
+-- ## BIGINT instead of INTEGER · guilty: error loses-constraint|changes-values|breaks-old-writes
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE ledger (id INTEGER PRIMARY KEY, cents INTEGER NOT NULL);
+-- > 0002_big.sql
+CREATE TABLE ledger_new (id BIGINT PRIMARY KEY, cents BIGINT NOT NULL);
+INSERT INTO ledger_new SELECT id, cents FROM ledger;
+DROP TABLE ledger;
+ALTER TABLE ledger_new RENAME TO ledger;
+
+-- ## UNSIGNED INTEGER · guilty: error loses-constraint|changes-values|breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE badges (id INTEGER PRIMARY KEY, word TEXT NOT NULL);
+-- > 002_unsigned.sql
+CREATE TABLE badges_new (id UNSIGNED INTEGER PRIMARY KEY, word TEXT NOT NULL);
+INSERT INTO badges_new SELECT id, word FROM badges;
+DROP TABLE badges;
+ALTER TABLE badges_new RENAME TO badges;
+
+-- ## INTEGER PRIMARY KEY DESC · guilty: error loses-constraint|changes-values|breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE news (id INTEGER PRIMARY KEY, headline TEXT NOT NULL);
+-- > 002_newest_first.sql
+CREATE TABLE news_new (id INTEGER PRIMARY KEY DESC, headline TEXT NOT NULL);
+INSERT INTO news_new SELECT id, headline FROM news;
+DROP TABLE news;
+ALTER TABLE news_new RENAME TO news;
+
+-- ## SERIAL, as in PostgreSQL · guilty: error loses-constraint|changes-values|breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE queues (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
+-- > 002_serial.sql
+CREATE TABLE queues_new (id SERIAL PRIMARY KEY, name TEXT NOT NULL UNIQUE);
+INSERT INTO queues_new SELECT id, name FROM queues;
+DROP TABLE queues;
+ALTER TABLE queues_new RENAME TO queues;
+
+-- ## INTEGER(10) is no INTEGER · guilty: error loses-constraint|changes-values|breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE meters (id INTEGER PRIMARY KEY, serial TEXT NOT NULL);
+-- > 002_width.sql
+CREATE TABLE meters_new (id INTEGER(10) PRIMARY KEY, serial TEXT NOT NULL);
+INSERT INTO meters_new SELECT id, serial FROM meters;
+DROP TABLE meters;
+ALTER TABLE meters_new RENAME TO meters;
+
+-- ## the key moves out of the table: a UNIQUE id · guilty: error loses-constraint|changes-values|breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE cards (id INTEGER PRIMARY KEY, front TEXT NOT NULL, back TEXT NOT NULL);
+-- > 002_unique.sql
+CREATE TABLE cards_new (id INTEGER UNIQUE, front TEXT NOT NULL, back TEXT NOT NULL);
+INSERT INTO cards_new SELECT id, front, back FROM cards;
+DROP TABLE cards;
+ALTER TABLE cards_new RENAME TO cards;
+
+-- ## INT PRIMARY KEY NOT NULL refuses every later row · guilty: warning breaks-old-writes|loses-constraint
+-- @ runner: drizzle
+-- = 0000_init.sql
+CREATE TABLE `stamps` (`id` integer PRIMARY KEY NOT NULL, `country` text NOT NULL);
+-- > 0001_int.sql
+CREATE TABLE `__new_stamps` (`id` int PRIMARY KEY NOT NULL, `country` text NOT NULL);
+INSERT INTO `__new_stamps`(`id`, `country`) SELECT `id`, `country` FROM `stamps`;
+DROP TABLE `stamps`;
+ALTER TABLE `__new_stamps` RENAME TO `stamps`;
+
+-- ## the primary key is lost · guilty: error loses-constraint|changes-values|breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE coins (id INTEGER PRIMARY KEY, value INTEGER NOT NULL, minted INTEGER);
+-- > 002_copy.sql
+CREATE TABLE coins_new AS SELECT id, value, minted FROM coins;
+DROP TABLE coins;
+ALTER TABLE coins_new RENAME TO coins;
+
+-- ## integer in small letters, quoted · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE pets (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+-- > 002_kind.sql
+CREATE TABLE "pets_new" ("id" integer primary key, "name" text not null, "kind" text not null default 'cat');
+INSERT INTO pets_new (id, name) SELECT id, name FROM pets;
+DROP TABLE pets;
+ALTER TABLE pets_new RENAME TO pets;
+
+-- ## the key as a table constraint · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE ledger (id INTEGER PRIMARY KEY, cents INTEGER NOT NULL);
+-- > 002_constraint.sql
+CREATE TABLE ledger_new (id INTEGER, cents INTEGER NOT NULL, PRIMARY KEY (id));
+INSERT INTO ledger_new SELECT id, cents FROM ledger;
+DROP TABLE ledger;
+ALTER TABLE ledger_new RENAME TO ledger;
+
+-- ## PRIMARY KEY DESC as a table constraint is the rowid all the same · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE news (id INTEGER PRIMARY KEY, headline TEXT NOT NULL);
+-- > 002_newest_first.sql
+CREATE TABLE news_new (id INTEGER, headline TEXT NOT NULL, PRIMARY KEY (id DESC));
+INSERT INTO news_new SELECT id, headline FROM news;
+DROP TABLE news;
+ALTER TABLE news_new RENAME TO news;
+
+-- ## INTEGER PRIMARY KEY gets AUTOINCREMENT · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE badges (id INTEGER PRIMARY KEY, word TEXT NOT NULL);
+-- > 002_autoincrement.sql
+CREATE TABLE badges_new (id INTEGER PRIMARY KEY AUTOINCREMENT, word TEXT NOT NULL);
+INSERT INTO badges_new SELECT id, word FROM badges;
+DROP TABLE badges;
+ALTER TABLE badges_new RENAME TO badges;
+
+-- ## a text key stays a text key · innocent
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE tokens (id TEXT PRIMARY KEY NOT NULL, user_id INTEGER NOT NULL);
+-- > 0002_label.sql
+CREATE TABLE tokens_new (id TEXT PRIMARY KEY NOT NULL, user_id INTEGER NOT NULL, label TEXT);
+INSERT INTO tokens_new (id, user_id) SELECT id, user_id FROM tokens;
+DROP TABLE tokens;
+ALTER TABLE tokens_new RENAME TO tokens;
+
+-- ## an INT key of the past becomes an INTEGER key · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE gates (id INT PRIMARY KEY NOT NULL, name TEXT NOT NULL) STRICT;
+-- > 002_integer.sql
+CREATE TABLE gates_new (id INTEGER PRIMARY KEY, name TEXT NOT NULL) STRICT;
+INSERT INTO gates_new SELECT id, name FROM gates;
+DROP TABLE gates;
+ALTER TABLE gates_new RENAME TO gates;
+
+-- ## a new table whose key is a BIGINT that the application fills · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE users (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+-- > 002_tweets.sql
+CREATE TABLE tweets (snowflake BIGINT PRIMARY KEY NOT NULL, user_id INTEGER NOT NULL REFERENCES users(id), text TEXT NOT NULL);
+CREATE INDEX tweets_user ON tweets(user_id);

@@ -1,0 +1,127 @@
+-- A column that any file, view, index or query reads as JSON holds documents. NULL and {} are awkward rows; plain text is not one.
+
+-- ## json_extract of every row in a new column · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE events (id INTEGER PRIMARY KEY, data TEXT NOT NULL);
+-- > 002_kind.sql
+ALTER TABLE events ADD COLUMN kind TEXT;
+UPDATE events SET kind = json_extract(data, '$.kind');
+
+-- ## an index on a key of a document · innocent
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE webhooks (id INTEGER PRIMARY KEY, payload TEXT NOT NULL);
+-- > 0002_index.sql
+CREATE INDEX webhooks_event ON webhooks(json_extract(payload, '$.event'));
+
+-- ## a generated column reads a document · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE users (id INTEGER PRIMARY KEY, profile TEXT NOT NULL DEFAULT '{}');
+-- > 002_city.sql
+ALTER TABLE users ADD COLUMN city TEXT GENERATED ALWAYS AS (json_extract(profile, '$.address.city')) VIRTUAL;
+CREATE INDEX users_city ON users(city);
+
+-- ## ->> in an UPDATE · innocent
+-- @ runner: drizzle
+-- = 0000_init.sql
+CREATE TABLE `runs` (`id` integer PRIMARY KEY NOT NULL, `result` text);
+-- > 0001_score.sql
+ALTER TABLE `runs` ADD `score` integer;
+--> statement-breakpoint
+UPDATE `runs` SET `score` = `result` ->> '$.score' WHERE `result` IS NOT NULL;
+
+-- ## json_each unfolds a list beside it · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE posts (id INTEGER PRIMARY KEY, tags TEXT NOT NULL DEFAULT '[]');
+-- > 002_tags.sql
+CREATE TABLE post_tags (post_id INTEGER NOT NULL REFERENCES posts(id), place INTEGER NOT NULL, tag TEXT NOT NULL, PRIMARY KEY (post_id, place));
+INSERT INTO post_tags (post_id, place, tag) SELECT posts.id, e.key, e.value FROM posts, json_each(posts.tags) AS e;
+
+-- ## json_set adds a key to every document · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE configs (id INTEGER PRIMARY KEY, settings TEXT NOT NULL DEFAULT '{}');
+-- > 002_theme.sql
+UPDATE configs SET settings = json_set(settings, '$.theme', 'light') WHERE json_extract(settings, '$.theme') IS NULL;
+
+-- ## json_patch over documents that may be NULL · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE agents (id INTEGER PRIMARY KEY, name TEXT NOT NULL, options TEXT);
+-- > 002_options.sql
+UPDATE agents SET options = json_patch(coalesce(options, '{}'), '{"retries": 3}');
+
+-- ## a view reads a document, and the file reads the same column · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE orders (id INTEGER PRIMARY KEY, cart TEXT NOT NULL);
+CREATE VIEW order_totals AS SELECT id, json_extract(cart, '$.total') AS total FROM orders;
+-- > 002_total.sql
+ALTER TABLE orders ADD COLUMN total INTEGER;
+UPDATE orders SET total = (SELECT t.total FROM order_totals AS t WHERE t.id = orders.id);
+
+-- ## a CHECK with json_valid is added in a rebuild, the base reads the column as JSON · innocent, may: breaks-old-writes, depends-on-data
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE items (id INTEGER PRIMARY KEY, attrs TEXT NOT NULL DEFAULT '{}');
+CREATE INDEX items_colour ON items(json_extract(attrs, '$.colour'));
+-- > 002_valid.sql
+CREATE TABLE items_new (id INTEGER PRIMARY KEY, attrs TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(attrs)));
+INSERT INTO items_new SELECT id, attrs FROM items;
+DROP TABLE items;
+ALTER TABLE items_new RENAME TO items;
+CREATE INDEX items_colour ON items(json_extract(attrs, '$.colour'));
+
+-- ## a trigger reads the document of a new row · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE logs (id INTEGER PRIMARY KEY, entry TEXT NOT NULL, level TEXT);
+-- > 002_level.sql
+CREATE TRIGGER logs_level AFTER INSERT ON logs BEGIN UPDATE logs SET level = json_extract(new.entry, '$.level') WHERE id = new.id; END;
+UPDATE logs SET level = json_extract(entry, '$.level') WHERE level IS NULL;
+
+-- ## guarded by json_valid · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE messages (id INTEGER PRIMARY KEY, body TEXT NOT NULL);
+-- > 002_author.sql
+ALTER TABLE messages ADD COLUMN author TEXT;
+UPDATE messages SET author = json_extract(body, '$.author') WHERE json_valid(body);
+
+-- ## the seeds show plain text beside documents · guilty: error replay-fails|fails-with-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE answers (id INTEGER PRIMARY KEY, value TEXT NOT NULL);
+INSERT INTO answers (value) VALUES ('{"a": 1}'), ('no idea');
+-- > 002_read.sql
+ALTER TABLE answers ADD COLUMN a INTEGER;
+UPDATE answers SET a = json_extract(value, '$.a');
+
+-- ## a key of the document is required, and {} does not have it · guilty: warning depends-on-data|fails-with-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE shapes (id INTEGER PRIMARY KEY, spec TEXT NOT NULL DEFAULT '{}');
+-- > 002_kind.sql
+CREATE TABLE shapes_new (id INTEGER PRIMARY KEY, spec TEXT NOT NULL DEFAULT '{}', kind TEXT NOT NULL);
+INSERT INTO shapes_new (id, spec, kind) SELECT id, spec, json_extract(spec, '$.kind') FROM shapes;
+DROP TABLE shapes;
+ALTER TABLE shapes_new RENAME TO shapes;
+
+-- ## a document that may be NULL is required to have a key · guilty: warning depends-on-data|fails-with-rows
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE forms (id INTEGER PRIMARY KEY, answers TEXT CHECK (answers IS NULL OR json_valid(answers)));
+-- > 0002_name.sql
+CREATE TABLE names (form_id INTEGER PRIMARY KEY REFERENCES forms(id), name TEXT NOT NULL);
+INSERT INTO names SELECT id, json_extract(answers, '$.name') FROM forms;
+
+-- ## a name was free text until now and becomes an index on JSON · guilty: error replay-fails|fails-with-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE friends (id INTEGER PRIMARY KEY, nickname TEXT NOT NULL);
+INSERT INTO friends (nickname) VALUES ('Bo'), ('Kim');
+-- > 002_index.sql
+CREATE INDEX friends_first ON friends(json_extract(nickname, '$.first'));

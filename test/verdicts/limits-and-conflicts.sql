@@ -1,0 +1,186 @@
+-- A copy with LIMIT, conflict clauses that vanish or always bite, comparisons with NULL, second runs.
+
+-- ## a copy stops at a thousand rows · guilty: error loses-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE articles (id INTEGER PRIMARY KEY, title TEXT NOT NULL, body TEXT);
+-- > 002_lang.sql
+CREATE TABLE articles_new (id INTEGER PRIMARY KEY, title TEXT NOT NULL, body TEXT, lang TEXT NOT NULL DEFAULT 'en');
+INSERT INTO articles_new (id, title, body) SELECT id, title, body FROM articles ORDER BY id LIMIT 1000;
+DROP TABLE articles;
+ALTER TABLE articles_new RENAME TO articles;
+
+-- ## the newest hundred thousand, under another name · guilty: error loses-rows|drops-table
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE log (id INTEGER PRIMARY KEY, line TEXT NOT NULL);
+-- > 0002_log.sql
+CREATE TABLE log_lines (id INTEGER PRIMARY KEY, line TEXT NOT NULL);
+INSERT INTO log_lines (id, line) SELECT id, line FROM log ORDER BY id DESC LIMIT 100000;
+DROP TABLE log;
+
+-- ## OFFSET leaves the first ones out · guilty: error loses-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE steps (id INTEGER PRIMARY KEY, text TEXT NOT NULL);
+-- > 002_place.sql
+CREATE TABLE steps_new (id INTEGER PRIMARY KEY, text TEXT NOT NULL, place INTEGER);
+INSERT INTO steps_new (id, text) SELECT id, text FROM steps ORDER BY id LIMIT -1 OFFSET 1;
+DROP TABLE steps;
+ALTER TABLE steps_new RENAME TO steps;
+
+-- ## UNIQUE ON CONFLICT IGNORE becomes a plain UNIQUE · guilty: warning loses-constraint|breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE seen (id INTEGER PRIMARY KEY, url TEXT NOT NULL, UNIQUE (url) ON CONFLICT IGNORE);
+-- > 002_at.sql
+CREATE TABLE seen_new (id INTEGER PRIMARY KEY, url TEXT NOT NULL UNIQUE, at TEXT);
+INSERT INTO seen_new (id, url) SELECT id, url FROM seen;
+DROP TABLE seen;
+ALTER TABLE seen_new RENAME TO seen;
+
+-- ## a primary key ON CONFLICT REPLACE loses its clause · guilty: warning loses-constraint|breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE cache (key TEXT PRIMARY KEY ON CONFLICT REPLACE, value TEXT NOT NULL);
+-- > 002_expires.sql
+CREATE TABLE cache_new (key TEXT PRIMARY KEY, value TEXT NOT NULL, expires INTEGER);
+INSERT INTO cache_new (key, value) SELECT key, value FROM cache;
+DROP TABLE cache;
+ALTER TABLE cache_new RENAME TO cache;
+
+-- ## OR IGNORE of a row that its own table always refuses · guilty: warning does-nothing|assumes-row
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE plans (id INTEGER PRIMARY KEY, name TEXT NOT NULL, cents INTEGER NOT NULL);
+-- > 002_free_plan.sql
+INSERT OR IGNORE INTO plans (id, name) VALUES (1, 'free');
+
+-- ## OR IGNORE against a CHECK of its own table · guilty: warning does-nothing|assumes-row
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE levels (name TEXT PRIMARY KEY NOT NULL, weight INTEGER NOT NULL CHECK (weight > 0));
+-- > 0002_default_level.sql
+INSERT OR IGNORE INTO levels (name, weight) VALUES ('none', 0);
+
+-- ## a backfill that compares with = NULL · guilty: warning does-nothing|assumes-row
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE people (id INTEGER PRIMARY KEY, country TEXT);
+-- > 002_country.sql
+UPDATE people SET country = 'at' WHERE country = NULL;
+
+-- ## a clean-up that compares with != NULL · guilty: warning does-nothing|assumes-row
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE offers (id INTEGER PRIMARY KEY, text TEXT NOT NULL, withdrawn_at TEXT);
+-- > 002_purge.sql
+DELETE FROM offers WHERE withdrawn_at != NULL;
+
+-- ## the second run of a rebuild empties the new column · guilty: error rerun-loses-data|rerun-changes-state
+-- @ runner: sqlite3
+-- = 001_init.sql
+CREATE TABLE IF NOT EXISTS Boats (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL);
+-- > 002_length.sql
+CREATE TABLE IF NOT EXISTS Boats_new (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL, Length REAL);
+INSERT OR IGNORE INTO Boats_new (Id, Name) SELECT Id, Name FROM Boats;
+DROP TABLE IF EXISTS Boats;
+ALTER TABLE Boats_new RENAME TO Boats;
+
+-- ## the second run makes the table anew and empty · guilty: error rerun-loses-data
+-- @ runner: sqlite3
+-- = 001_init.sql
+CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL);
+-- > 002_sessions.sql
+DROP TABLE IF EXISTS Sessions;
+CREATE TABLE IF NOT EXISTS Sessions (Id INTEGER PRIMARY KEY, UserId INTEGER NOT NULL, Token TEXT NOT NULL UNIQUE);
+
+-- ## a rebuild with OR REPLACE and a new unique pair · guilty: error loses-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE votes (id INTEGER PRIMARY KEY, poll INTEGER NOT NULL, voter TEXT NOT NULL, choice TEXT NOT NULL);
+-- > 002_one_vote.sql
+CREATE TABLE votes_new (id INTEGER PRIMARY KEY, poll INTEGER NOT NULL, voter TEXT NOT NULL, choice TEXT NOT NULL, UNIQUE (poll, voter));
+INSERT OR REPLACE INTO votes_new SELECT id, poll, voter, choice FROM votes;
+DROP TABLE votes;
+ALTER TABLE votes_new RENAME TO votes;
+
+-- ## a copy with ORDER BY and no limit · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE articles (id INTEGER PRIMARY KEY, title TEXT NOT NULL, body TEXT);
+-- > 002_lang.sql
+CREATE TABLE articles_new (id INTEGER PRIMARY KEY, title TEXT NOT NULL, body TEXT, lang TEXT NOT NULL DEFAULT 'en');
+INSERT INTO articles_new (id, title, body) SELECT id, title, body FROM articles ORDER BY id;
+DROP TABLE articles;
+ALTER TABLE articles_new RENAME TO articles;
+
+-- ## LIMIT -1 is no limit · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE steps (id INTEGER PRIMARY KEY, text TEXT NOT NULL);
+-- > 002_place.sql
+CREATE TABLE steps_new (id INTEGER PRIMARY KEY, text TEXT NOT NULL, place INTEGER);
+INSERT INTO steps_new (id, text, place) SELECT id, text, id FROM steps ORDER BY id LIMIT -1;
+DROP TABLE steps;
+ALTER TABLE steps_new RENAME TO steps;
+
+-- ## LIMIT 1 in a subquery over a unique key · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE zips (zip TEXT PRIMARY KEY NOT NULL, town TEXT NOT NULL);
+CREATE TABLE shops (id INTEGER PRIMARY KEY, zip TEXT);
+-- > 002_town.sql
+ALTER TABLE shops ADD COLUMN town TEXT;
+UPDATE shops SET town = (SELECT town FROM zips WHERE zips.zip = shops.zip LIMIT 1);
+
+-- ## UNIQUE ON CONFLICT IGNORE is kept · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE seen (id INTEGER PRIMARY KEY, url TEXT NOT NULL, UNIQUE (url) ON CONFLICT IGNORE);
+-- > 002_at.sql
+CREATE TABLE seen_new (id INTEGER PRIMARY KEY, url TEXT NOT NULL, at TEXT, UNIQUE (url) ON CONFLICT IGNORE);
+INSERT INTO seen_new (id, url) SELECT id, url FROM seen;
+DROP TABLE seen;
+ALTER TABLE seen_new RENAME TO seen;
+
+-- ## OR IGNORE of a seed that may be there already · innocent
+-- @ runner: sqlite3
+-- = 001_init.sql
+CREATE TABLE IF NOT EXISTS Plans (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL UNIQUE, Cents INTEGER NOT NULL);
+INSERT OR IGNORE INTO Plans (Id, Name, Cents) VALUES (1, 'free', 0);
+-- > 002_more_plans.sql
+INSERT OR IGNORE INTO Plans (Id, Name, Cents) VALUES (1, 'free', 0), (2, 'pro', 900), (3, 'team', 2900);
+
+-- ## a backfill that asks IS NULL · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE people (id INTEGER PRIMARY KEY, country TEXT);
+-- > 002_country.sql
+UPDATE people SET country = 'at' WHERE country IS NULL;
+
+-- ## a backfill with IS NOT DISTINCT FROM · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE people (id INTEGER PRIMARY KEY, title TEXT);
+-- > 002_title.sql
+UPDATE people SET title = '' WHERE title IS NOT DISTINCT FROM NULL;
+
+-- ## a unique pair that the old schema guarantees already · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE votes (poll INTEGER NOT NULL, voter TEXT NOT NULL, choice TEXT NOT NULL, PRIMARY KEY (poll, voter));
+-- > 002_ids.sql
+CREATE TABLE votes_new (id INTEGER PRIMARY KEY, poll INTEGER NOT NULL, voter TEXT NOT NULL, choice TEXT NOT NULL, UNIQUE (poll, voter));
+INSERT OR IGNORE INTO votes_new (poll, voter, choice) SELECT poll, voter, choice FROM votes;
+DROP TABLE votes;
+ALTER TABLE votes_new RENAME TO votes;
+
+-- ## a guarded second table and a guarded seed · innocent
+-- @ runner: sqlite3
+-- = 001_init.sql
+CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL);
+-- > 002_roles.sql
+CREATE TABLE IF NOT EXISTS Roles (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL UNIQUE);
+INSERT OR IGNORE INTO Roles (Id, Name) VALUES (1, 'reader'), (2, 'writer');
+CREATE INDEX IF NOT EXISTS Users_Name ON Users(Name);

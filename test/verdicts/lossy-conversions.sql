@@ -1,0 +1,203 @@
+-- A column is turned into another one and dropped: is the old value still told by the new one?
+
+-- ## only the year of a wedding is kept · guilty: error drops-column
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE couples (id INTEGER PRIMARY KEY, names TEXT NOT NULL, wedding TEXT NOT NULL);
+-- > 002_year.sql
+ALTER TABLE couples ADD COLUMN wedding_year INTEGER;
+UPDATE couples SET wedding_year = CAST(strftime('%Y', wedding) AS INTEGER);
+ALTER TABLE couples DROP COLUMN wedding;
+
+-- ## only the day of a timestamp is kept · guilty: error drops-column
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE check_ins (id INTEGER PRIMARY KEY, place TEXT NOT NULL, at DATETIME NOT NULL);
+-- > 0002_day.sql
+ALTER TABLE check_ins ADD COLUMN day TEXT;
+UPDATE check_ins SET day = date(at);
+ALTER TABLE check_ins DROP COLUMN at;
+
+-- ## an initial instead of the middle name · guilty: error drops-column
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE voters (id INTEGER PRIMARY KEY, last TEXT NOT NULL, middle TEXT);
+-- > 002_initial.sql
+ALTER TABLE voters ADD COLUMN middle_initial TEXT;
+UPDATE voters SET middle_initial = upper(substr(middle, 1, 1));
+ALTER TABLE voters DROP COLUMN middle;
+
+-- ## the length instead of the text · guilty: error drops-column
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE stories (id INTEGER PRIMARY KEY, title TEXT NOT NULL, text TEXT NOT NULL DEFAULT '');
+-- > 002_words.sql
+ALTER TABLE stories ADD COLUMN letters INTEGER NOT NULL DEFAULT 0;
+UPDATE stories SET letters = length(text);
+ALTER TABLE stories DROP COLUMN text;
+
+-- ## one key of a document is kept · guilty: error drops-column
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE hooks (id INTEGER PRIMARY KEY, payload TEXT NOT NULL CHECK (json_valid(payload)));
+-- > 002_event.sql
+ALTER TABLE hooks ADD COLUMN event TEXT;
+UPDATE hooks SET event = json_extract(payload, '$.event');
+ALTER TABLE hooks DROP COLUMN payload;
+
+-- ## two of four states are mapped · guilty: error drops-column
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE parcels (id INTEGER PRIMARY KEY, state TEXT NOT NULL CHECK (state IN ('packed', 'sent', 'lost', 'delivered')));
+-- > 002_codes.sql
+ALTER TABLE parcels ADD COLUMN state_code INTEGER;
+UPDATE parcels SET state_code = CASE state WHEN 'packed' THEN 1 WHEN 'sent' THEN 2 END;
+ALTER TABLE parcels DROP COLUMN state;
+
+-- ## five roles become a flag · guilty: error drops-column
+-- @ runner: drizzle
+-- = 0000_init.sql
+CREATE TABLE `crew` (`id` integer PRIMARY KEY NOT NULL, `role` text NOT NULL CHECK (`role` IN ('owner', 'admin', 'editor', 'author', 'guest')));
+-- > 0001_admin.sql
+CREATE TABLE `__new_crew` (`id` integer PRIMARY KEY NOT NULL, `is_admin` integer DEFAULT 0 NOT NULL);
+INSERT INTO `__new_crew`(`id`, `is_admin`) SELECT `id`, `role` IN ('owner', 'admin') FROM `crew`;
+DROP TABLE `crew`;
+ALTER TABLE `__new_crew` RENAME TO `crew`;
+
+-- ## is there an avatar instead of which · guilty: error drops-column
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE players (id INTEGER PRIMARY KEY, nick TEXT NOT NULL, avatar_url TEXT);
+-- > 002_has_avatar.sql
+ALTER TABLE players ADD COLUMN has_avatar INTEGER NOT NULL DEFAULT 0;
+UPDATE players SET has_avatar = avatar_url IS NOT NULL;
+ALTER TABLE players DROP COLUMN avatar_url;
+
+-- ## a price is rounded to whole euros · guilty: error drops-column
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE dishes (id INTEGER PRIMARY KEY, name TEXT NOT NULL, price REAL NOT NULL);
+-- > 002_euros.sql
+ALTER TABLE dishes ADD COLUMN euros INTEGER NOT NULL DEFAULT 0;
+UPDATE dishes SET euros = CAST(price AS INTEGER);
+ALTER TABLE dishes DROP COLUMN price;
+
+-- ## the host of an address is kept · guilty: error drops-column
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE bookmarks (id INTEGER PRIMARY KEY, url TEXT NOT NULL);
+-- > 002_host.sql
+ALTER TABLE bookmarks ADD COLUMN host TEXT NOT NULL DEFAULT '';
+UPDATE bookmarks SET host = substr(url, 1, 12);
+ALTER TABLE bookmarks DROP COLUMN url;
+
+-- ## points become grades in a copy to a new table · guilty: error drops-column|drops-table
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE exams (id INTEGER PRIMARY KEY, pupil TEXT NOT NULL, points INTEGER NOT NULL);
+-- > 002_grades.sql
+CREATE TABLE grades (id INTEGER PRIMARY KEY, pupil TEXT NOT NULL, grade TEXT NOT NULL);
+INSERT INTO grades SELECT id, pupil, CASE WHEN points >= 90 THEN 'A' WHEN points >= 75 THEN 'B' ELSE 'C' END FROM exams;
+DROP TABLE exams;
+
+-- ## unhex of half a key · guilty: error drops-column
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE tokens (id INTEGER PRIMARY KEY, secret TEXT NOT NULL UNIQUE);
+-- > 002_prefix.sql
+CREATE TABLE tokens_new (id INTEGER PRIMARY KEY, prefix TEXT NOT NULL);
+INSERT INTO tokens_new SELECT id, substr(secret, 1, 4) FROM tokens;
+DROP TABLE tokens;
+ALTER TABLE tokens_new RENAME TO tokens;
+
+-- ## all four states are mapped · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE repairs (id INTEGER PRIMARY KEY, state TEXT NOT NULL CHECK (state IN ('new', 'open', 'waiting', 'done')));
+-- > 002_codes.sql
+ALTER TABLE repairs ADD COLUMN state_code INTEGER NOT NULL DEFAULT 0;
+UPDATE repairs SET state_code = CASE state WHEN 'new' THEN 1 WHEN 'open' THEN 2 WHEN 'waiting' THEN 3 ELSE 4 END;
+ALTER TABLE repairs DROP COLUMN state;
+
+-- ## the year is kept beside the day · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE births (id INTEGER PRIMARY KEY, name TEXT NOT NULL, day TEXT NOT NULL);
+-- > 002_year.sql
+ALTER TABLE births ADD COLUMN year INTEGER;
+UPDATE births SET year = CAST(substr(day, 1, 4) AS INTEGER);
+
+-- ## every key of a document becomes a column, the document stays · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE profiles (id INTEGER PRIMARY KEY, data TEXT NOT NULL CHECK (json_valid(data)));
+-- > 002_columns.sql
+ALTER TABLE profiles ADD COLUMN city TEXT;
+ALTER TABLE profiles ADD COLUMN age INTEGER;
+UPDATE profiles SET city = json_extract(data, '$.city'), age = json_extract(data, '$.age');
+
+-- ## columns become one document · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE widgets (id INTEGER PRIMARY KEY, width INTEGER, height INTEGER, colour TEXT);
+-- > 002_document.sql
+ALTER TABLE widgets ADD COLUMN options TEXT NOT NULL DEFAULT '{}';
+UPDATE widgets SET options = json_object('width', width, 'height', height, 'colour', colour);
+ALTER TABLE widgets DROP COLUMN width;
+ALTER TABLE widgets DROP COLUMN height;
+ALTER TABLE widgets DROP COLUMN colour;
+
+-- ## bytes become hex digits · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE prints (id INTEGER PRIMARY KEY, hash BLOB NOT NULL);
+-- > 002_hex.sql
+ALTER TABLE prints ADD COLUMN hash_hex TEXT NOT NULL DEFAULT '';
+UPDATE prints SET hash_hex = lower(hex(hash));
+ALTER TABLE prints DROP COLUMN hash;
+
+-- ## seconds become milliseconds · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE laps (id INTEGER PRIMARY KEY, seconds INTEGER NOT NULL);
+-- > 002_ms.sql
+ALTER TABLE laps ADD COLUMN ms INTEGER NOT NULL DEFAULT 0;
+UPDATE laps SET ms = seconds * 1000;
+ALTER TABLE laps DROP COLUMN seconds;
+
+-- ## whole euros become cents · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE fees (id INTEGER PRIMARY KEY, euros INTEGER NOT NULL, name TEXT NOT NULL);
+-- > 0002_cents.sql
+CREATE TABLE fees_new (id INTEGER PRIMARY KEY, cents INTEGER NOT NULL, name TEXT NOT NULL);
+INSERT INTO fees_new (id, cents, name) SELECT id, euros * 100, name FROM fees;
+DROP TABLE fees;
+ALTER TABLE fees_new RENAME TO fees;
+
+-- ## a yes/no word becomes a flag, and the list allows only these two · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE guests (id INTEGER PRIMARY KEY, coming TEXT NOT NULL CHECK (coming IN ('yes', 'no')));
+-- > 002_flag.sql
+ALTER TABLE guests ADD COLUMN is_coming INTEGER NOT NULL DEFAULT 0;
+UPDATE guests SET is_coming = coming = 'yes';
+ALTER TABLE guests DROP COLUMN coming;
+
+-- ## a number gets a prefix · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE cases (id INTEGER PRIMARY KEY, number INTEGER NOT NULL UNIQUE, year INTEGER NOT NULL);
+-- > 002_code.sql
+CREATE TABLE cases_new (id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE);
+INSERT INTO cases_new (id, code) SELECT id, year || '-' || number FROM cases;
+DROP TABLE cases;
+ALTER TABLE cases_new RENAME TO cases;
+
+-- ## fahrenheit beside celsius · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE weather (id INTEGER PRIMARY KEY, celsius REAL NOT NULL);
+-- > 002_fahrenheit.sql
+ALTER TABLE weather ADD COLUMN fahrenheit REAL;
+UPDATE weather SET fahrenheit = celsius * 9.0 / 5.0 + 32;

@@ -1,0 +1,166 @@
+-- An UPDATE or a copy makes two ordinary values of one column the same: a warning with both values.
+
+-- ## milliseconds become seconds · guilty: warning narrows-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE laps (id INTEGER PRIMARY KEY, runner TEXT NOT NULL, duration INTEGER NOT NULL);
+-- > 002_seconds.sql
+UPDATE laps SET duration = duration / 1000;
+
+-- ## a title is cut · guilty: warning narrows-values
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE videos (id INTEGER PRIMARY KEY, title TEXT NOT NULL);
+-- > 0002_short.sql
+UPDATE videos SET title = substr(title, 1, 40) WHERE length(title) > 40;
+
+-- ## a time loses its zone · guilty: warning narrows-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE flights (id INTEGER PRIMARY KEY, departs_at TEXT NOT NULL);
+INSERT INTO flights (departs_at) VALUES ('2024-05-01T10:00:00+02:00'), ('2024-05-01T10:00:00-05:00');
+-- > 002_no_zone.sql
+UPDATE flights SET departs_at = substr(departs_at, 1, 19);
+
+-- ## a sign is lost · guilty: warning narrows-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE entries (id INTEGER PRIMARY KEY, account TEXT NOT NULL, cents INTEGER NOT NULL);
+-- > 002_positive.sql
+UPDATE entries SET cents = abs(cents);
+
+-- ## prices are rounded · guilty: warning narrows-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE fuels (id INTEGER PRIMARY KEY, name TEXT NOT NULL, price REAL NOT NULL);
+-- > 002_round.sql
+UPDATE fuels SET price = round(price);
+
+-- ## a timestamp becomes a day in its own column · guilty: warning narrows-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE vaccinations (id INTEGER PRIMARY KEY, person TEXT NOT NULL, given_at DATETIME NOT NULL);
+-- > 002_day.sql
+UPDATE vaccinations SET given_at = date(given_at);
+
+-- ## bytes become text · guilty: warning narrows-values|changes-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE blobs (id INTEGER PRIMARY KEY, body BLOB NOT NULL);
+-- > 002_text.sql
+UPDATE blobs SET body = CAST(body AS TEXT);
+
+-- ## a percentage becomes a flag in a rebuild · guilty: warning narrows-values|changes-values|drops-column
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE courses (id INTEGER PRIMARY KEY, name TEXT NOT NULL, progress INTEGER NOT NULL DEFAULT 0);
+-- > 002_done.sql
+CREATE TABLE courses_new (id INTEGER PRIMARY KEY, name TEXT NOT NULL, progress INTEGER NOT NULL DEFAULT 0);
+INSERT INTO courses_new SELECT id, name, progress >= 50 FROM courses;
+DROP TABLE courses;
+ALTER TABLE courses_new RENAME TO courses;
+
+-- ## a number is kept between bounds · guilty: warning narrows-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE sliders (id INTEGER PRIMARY KEY, value INTEGER NOT NULL);
+-- > 002_bounds.sql
+UPDATE sliders SET value = min(max(value, 0), 10);
+
+-- ## ratings are cut to hundreds · guilty: warning narrows-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE players (id INTEGER PRIMARY KEY, name TEXT NOT NULL, rating INTEGER NOT NULL DEFAULT 1200);
+-- > 002_reset.sql
+UPDATE players SET rating = rating - rating % 100;
+
+-- ## digits behind the point go in a copy into an INTEGER column · guilty: warning narrows-values|changes-values
+-- @ runner: drizzle
+-- = 0000_init.sql
+CREATE TABLE `weights` (`id` integer PRIMARY KEY NOT NULL, `grams` real NOT NULL);
+-- > 0001_integer.sql
+CREATE TABLE `__new_weights` (`id` integer PRIMARY KEY NOT NULL, `grams` integer NOT NULL);
+INSERT INTO `__new_weights`(`id`, `grams`) SELECT `id`, CAST(`grams` AS INTEGER) FROM `weights`;
+DROP TABLE `weights`;
+ALTER TABLE `__new_weights` RENAME TO `weights`;
+
+-- ## the query of an address is cut off · guilty: warning narrows-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE referrers (id INTEGER PRIMARY KEY, url TEXT NOT NULL);
+INSERT INTO referrers (url) VALUES ('https://example.org/a?x=1'), ('https://example.org/a?x=2');
+-- > 002_no_query.sql
+UPDATE referrers SET url = substr(url, 1, instr(url, '?') - 1) WHERE instr(url, '?') > 0;
+
+-- ## seconds become milliseconds · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE laps (id INTEGER PRIMARY KEY, runner TEXT NOT NULL, duration INTEGER NOT NULL);
+-- > 002_ms.sql
+UPDATE laps SET duration = duration * 1000;
+
+-- ## blanks around a name go · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE towns (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+-- > 002_trim.sql
+UPDATE towns SET name = trim(name) WHERE name <> trim(name);
+
+-- ## addresses in small letters · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE readers (id INTEGER PRIMARY KEY, email TEXT NOT NULL);
+-- > 002_lower.sql
+UPDATE readers SET email = lower(email);
+
+-- ## a prefix is put in front · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE pictures (id INTEGER PRIMARY KEY, path TEXT NOT NULL);
+-- > 002_prefix.sql
+UPDATE pictures SET path = '/media/' || path;
+
+-- ## signs are turned round · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE entries (id INTEGER PRIMARY KEY, account TEXT NOT NULL, cents INTEGER NOT NULL);
+-- > 002_sign.sql
+UPDATE entries SET cents = -cents;
+
+-- ## one spelling of a word is replaced by the other · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE shirts (id INTEGER PRIMARY KEY, colour TEXT NOT NULL);
+-- > 002_grey.sql
+UPDATE shirts SET colour = 'grey' WHERE colour = 'gray';
+
+-- ## missing values are filled · innocent
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE flats (id INTEGER PRIMARY KEY, floor INTEGER, lift INTEGER);
+-- > 0002_fill.sql
+UPDATE flats SET lift = 0 WHERE lift IS NULL;
+UPDATE flats SET floor = 0 WHERE floor IS NULL;
+
+-- ## a place is counted anew by window · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE slides (id INTEGER PRIMARY KEY, deck INTEGER NOT NULL, title TEXT NOT NULL);
+-- > 002_place.sql
+ALTER TABLE slides ADD COLUMN place INTEGER;
+UPDATE slides SET place = (SELECT count(*) FROM slides AS s WHERE s.deck = slides.deck AND s.id <= slides.id);
+
+-- ## the short title stands beside the whole one · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE videos (id INTEGER PRIMARY KEY, title TEXT NOT NULL);
+-- > 002_short.sql
+ALTER TABLE videos ADD COLUMN short_title TEXT;
+UPDATE videos SET short_title = substr(title, 1, 40);
+
+-- ## a blank in a date becomes a T · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE posts (id INTEGER PRIMARY KEY, created_at TEXT NOT NULL);
+-- > 002_iso.sql
+UPDATE posts SET created_at = replace(created_at, ' ', 'T') || 'Z' WHERE created_at NOT LIKE '%Z';

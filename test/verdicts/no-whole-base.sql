@@ -1,0 +1,104 @@
+-- The folder does not hold all of production: a first schema that stands elsewhere, the tool's own table.
+
+-- ## a column for a table that no file makes · innocent
+-- @ runner: transactional
+-- = 001_index.sql
+CREATE INDEX users_email ON users(email);
+-- > 002_avatar.sql
+ALTER TABLE users ADD COLUMN avatar TEXT;
+
+-- ## a new table beside a baseline that is elsewhere · innocent
+-- @ runner: d1
+-- = 0002_roles.sql
+ALTER TABLE members ADD COLUMN role TEXT NOT NULL DEFAULT 'reader';
+-- > 0003_badges.sql
+CREATE TABLE badges (id INTEGER PRIMARY KEY, member_id INTEGER NOT NULL, word TEXT NOT NULL);
+
+-- ## the base fills a table that stands elsewhere · innocent
+-- @ runner: transactional
+-- = 001_seed.sql
+INSERT INTO plans (name, cents) VALUES ('free', 0);
+CREATE TABLE invoices (id INTEGER PRIMARY KEY, plan TEXT NOT NULL);
+-- > 002_due.sql
+ALTER TABLE invoices ADD COLUMN due TEXT;
+
+-- ## an index on a table of the baseline · innocent
+-- @ runner: transactional
+-- = 001_status.sql
+ALTER TABLE jobs ADD COLUMN status TEXT NOT NULL DEFAULT 'new';
+-- > 002_index.sql
+CREATE INDEX jobs_status ON jobs(status);
+
+-- ## a view over a table of the baseline and a table of the folder · innocent
+-- @ runner: transactional
+-- = 001_notes.sql
+CREATE TABLE notes (id INTEGER PRIMARY KEY, author_id INTEGER NOT NULL, text TEXT NOT NULL);
+CREATE TRIGGER notes_count AFTER INSERT ON notes BEGIN UPDATE authors SET notes = notes + 1 WHERE id = new.author_id; END;
+-- > 002_pinned.sql
+ALTER TABLE notes ADD COLUMN pinned INTEGER NOT NULL DEFAULT 0;
+
+-- ## a column of a table of the baseline is dropped · guilty: error drops-column
+-- @ runner: transactional
+-- = 001_name.sql
+ALTER TABLE staff ADD COLUMN name TEXT;
+CREATE INDEX staff_name ON staff(name);
+-- > 002_no_phone.sql
+ALTER TABLE staff ADD COLUMN email TEXT;
+DROP INDEX IF EXISTS staff_name;
+ALTER TABLE staff DROP COLUMN name;
+
+-- ## a table of the folder is dropped although the baseline is elsewhere · guilty: error drops-table
+-- @ runner: transactional
+-- = 001_init.sql
+ALTER TABLE users ADD COLUMN theme TEXT;
+CREATE TABLE votes (id INTEGER PRIMARY KEY, user_id INTEGER NOT NULL, choice TEXT NOT NULL);
+-- > 002_no_votes.sql
+DROP TABLE IF EXISTS votes;
+
+-- ## a file reads wrangler's own table · innocent
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE users (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+-- > 0002_applied.sql
+CREATE VIEW applied AS SELECT name, applied_at FROM d1_migrations;
+
+-- ## a file reads dbmate's own table · innocent
+-- @ runner: dbmate
+-- = 20240101000000_init.sql
+-- migrate:up
+CREATE TABLE users (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+-- migrate:down
+DROP TABLE users;
+-- > 20240201000000_applied.sql
+-- migrate:up
+CREATE VIEW applied AS SELECT version FROM schema_migrations;
+-- migrate:down
+DROP VIEW applied;
+
+-- ## an index on goose's own table · innocent
+-- @ runner: goose
+-- = 00001_init.sql
+-- +goose Up
+CREATE TABLE users (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+-- +goose Down
+DROP TABLE users;
+-- > 00002_index.sql
+-- +goose Up
+CREATE INDEX goose_applied ON goose_db_version(version_id);
+-- +goose Down
+DROP INDEX goose_applied;
+
+-- ## a misspelt table that no file makes and the base never used · guilty: error replay-fails
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE customers (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+-- > 002_vip.sql
+ALTER TABLE costumers ADD COLUMN vip INTEGER NOT NULL DEFAULT 0;
+
+-- ## a misspelt column of a table of the folder · guilty: error replay-fails
+-- @ runner: transactional
+-- = 001_init.sql
+ALTER TABLE accounts ADD COLUMN plan TEXT;
+CREATE TABLE customers (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+-- > 002_index.sql
+CREATE INDEX customers_surname ON customers(surname);

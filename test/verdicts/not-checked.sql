@@ -1,0 +1,162 @@
+-- What could not be checked is never green: a function, module or file that no engine has, an allowance that does not count.
+
+-- ## a function of the application before a loss · guilty: error cannot-verify
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE posts (id INTEGER PRIMARY KEY, title TEXT NOT NULL, body TEXT);
+-- > 002_slug.sql
+ALTER TABLE posts ADD COLUMN slug TEXT;
+UPDATE posts SET slug = slugify(title);
+-- > 003_no_body.sql
+ALTER TABLE posts DROP COLUMN body;
+
+-- ## a function in a branch that is never taken · guilty: error cannot-verify
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE users (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+-- > 002_names.sql
+UPDATE users SET name = CASE WHEN 0 THEN my_normalise(name) ELSE name END;
+
+-- ## an extension is loaded · guilty: error cannot-verify|replay-fails
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE users (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+-- > 002_extension.sql
+SELECT load_extension('uuid');
+
+-- ## a vector table · guilty: error cannot-verify
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE docs (id INTEGER PRIMARY KEY, text TEXT NOT NULL);
+-- > 002_vectors.sql
+CREATE VIRTUAL TABLE doc_vectors USING vec0(doc_id INTEGER PRIMARY KEY, embedding FLOAT[8]);
+
+-- ## a spatial function in a new trigger · guilty: error cannot-verify|broken-trigger
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE spots (id INTEGER PRIMARY KEY, lat REAL, lon REAL, point BLOB);
+-- > 002_point.sql
+CREATE TRIGGER spots_point AFTER INSERT ON spots BEGIN UPDATE spots SET point = MakePoint(new.lon, new.lat, 4326) WHERE id = new.id; END;
+
+-- ## a collation that nobody has · guilty: error cannot-verify|replay-fails
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE towns (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+-- > 002_sorted.sql
+CREATE INDEX towns_name ON towns(name COLLATE german_phonebook);
+
+-- ## a column is changed as only libSQL can · guilty: error cannot-verify|replay-fails
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE users (id INTEGER PRIMARY KEY, name TEXT);
+-- > 002_required.sql
+ALTER TABLE users ALTER COLUMN name TO name TEXT NOT NULL DEFAULT '';
+
+-- ## another column is changed as only libSQL can, a loss follows · guilty: error cannot-verify|replay-fails
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE users (id INTEGER PRIMARY KEY, team INTEGER);
+CREATE TABLE teams (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+-- > 002_team.sql
+ALTER TABLE users ALTER COLUMN team TO team INTEGER REFERENCES teams(id);
+DROP TABLE IF EXISTS teams;
+
+-- ## an allowance inside a block comment · guilty: error drops-table
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE votes (id INTEGER PRIMARY KEY, choice TEXT NOT NULL);
+-- > 002_no_votes.sql
+/*
+-- rehearsal: allow drops-table because nobody votes any more
+*/
+DROP TABLE IF EXISTS votes;
+
+-- ## an allowance in one line of a block comment · guilty: error drops-column
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE votes (id INTEGER PRIMARY KEY, choice TEXT NOT NULL, remark TEXT);
+-- > 002_no_remark.sql
+/* rehearsal: allow drops-column because nobody reads it */
+ALTER TABLE votes DROP COLUMN remark;
+
+-- ## an allowance inside a text · guilty: error drops-table
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE votes (id INTEGER PRIMARY KEY, choice TEXT NOT NULL);
+CREATE TABLE hints (text TEXT NOT NULL);
+-- > 002_no_votes.sql
+INSERT INTO hints VALUES ('
+-- rehearsal: allow drops-table because this is only a text
+');
+DROP TABLE IF EXISTS votes;
+
+-- ## cannot-verify is allowed in the file itself · guilty: error cannot-verify
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE posts (id INTEGER PRIMARY KEY, title TEXT NOT NULL);
+-- > 002_slug.sql
+-- rehearsal: allow cannot-verify because I know what I do
+UPDATE posts SET title = slugify(title);
+
+-- ## a bomb that allows itself · guilty: error too-slow
+-- @ runner: transactional
+-- @ deadline: 2
+-- = 001_init.sql
+CREATE TABLE numbers (n INTEGER);
+-- > 002_numbers.sql
+-- rehearsal: allow too-slow because it only takes a while
+WITH RECURSIVE c(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM c) INSERT INTO numbers SELECT n FROM c WHERE n < 0;
+
+-- ## REGEXP, which the shell has · innocent
+-- @ runner: sqlite3
+-- = 001_init.sql
+CREATE TABLE IF NOT EXISTS Links (Id INTEGER PRIMARY KEY, Url TEXT NOT NULL, Secure INTEGER NOT NULL DEFAULT 0);
+-- > 002_secure.sql
+UPDATE Links SET Secure = 1 WHERE Url REGEXP '^https://' AND Secure = 0;
+
+-- ## generate_series, which the shell has · innocent
+-- @ runner: sqlite3
+-- = 001_init.sql
+CREATE TABLE IF NOT EXISTS Seats (Number INTEGER PRIMARY KEY, Free INTEGER NOT NULL DEFAULT 1);
+-- > 002_seats.sql
+INSERT OR IGNORE INTO Seats (Number) SELECT value FROM generate_series(1, 40);
+
+-- ## a function in a comment and in a text · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE hints (id INTEGER PRIMARY KEY, text TEXT NOT NULL);
+-- > 002_hint.sql
+-- my_function(1) is called by the application
+INSERT INTO hints (text) VALUES ('call my_function(1)');
+
+-- ## mathematical functions · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE circles (id INTEGER PRIMARY KEY, radius REAL NOT NULL);
+-- > 002_area.sql
+ALTER TABLE circles ADD COLUMN area REAL;
+UPDATE circles SET area = pi() * pow(radius, 2);
+
+-- ## a loss that is allowed in a line comment · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE votes (id INTEGER PRIMARY KEY, choice TEXT NOT NULL);
+-- > 002_no_votes.sql
+-- rehearsal: allow drops-table because the vote was a test that nobody took part in
+DROP TABLE IF EXISTS votes;
+
+-- ## a block comment that only talks · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE votes (id INTEGER PRIMARY KEY, choice TEXT NOT NULL);
+-- > 002_at.sql
+/* Votes get a time.
+   Older ones have none. */
+ALTER TABLE votes ADD COLUMN at TEXT;
+
+-- ## a recursive query that ends · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE days (day INTEGER PRIMARY KEY);
+-- > 002_days.sql
+WITH RECURSIVE c(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM c WHERE n < 366) INSERT OR IGNORE INTO days (day) SELECT n FROM c;

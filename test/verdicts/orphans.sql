@@ -1,0 +1,170 @@
+-- Rows are left without their parent: a new key with a value that nobody has, parents deleted, ids given anew.
+
+-- ## an old mismatch elsewhere does not hide the orphans · guilty: error creates-orphans
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE codes (a TEXT, b TEXT);
+CREATE TABLE uses (id INTEGER PRIMARY KEY, a TEXT REFERENCES codes(a));
+CREATE TABLE authors (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE books (id INTEGER PRIMARY KEY, author_id INTEGER NOT NULL REFERENCES authors(id), title TEXT NOT NULL);
+-- > 002_purge.sql
+DELETE FROM authors WHERE id IN (SELECT author_id FROM books);
+
+-- ## a mismatch of a composite key elsewhere does not hide them either · guilty: error creates-orphans
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE slots (day TEXT NOT NULL, hour INTEGER NOT NULL);
+CREATE TABLE shifts (id INTEGER PRIMARY KEY, day TEXT, hour INTEGER, FOREIGN KEY (day, hour) REFERENCES slots(day, hour));
+CREATE TABLE farms (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE cows (id INTEGER PRIMARY KEY, farm_id INTEGER REFERENCES farms(id), name TEXT NOT NULL);
+-- > 002_new_ids.sql
+UPDATE farms SET id = id + 1000;
+
+-- ## a new key has 0 by default, and there is no 0 · guilty: error creates-orphans
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE branches (id INTEGER PRIMARY KEY, town TEXT NOT NULL);
+CREATE TABLE tills (id INTEGER PRIMARY KEY, label TEXT NOT NULL);
+-- > 002_branch.sql
+ALTER TABLE tills ADD COLUMN branch_id INTEGER NOT NULL DEFAULT 0 REFERENCES branches(id);
+
+-- ## a new key has 1 by default, and nobody has made 1 · guilty: error creates-orphans
+-- @ runner: dbmate
+-- = 20240101000000_init.sql
+-- migrate:up
+CREATE TABLE items (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+-- migrate:down
+DROP TABLE items;
+-- > 20240201000000_owner.sql
+-- migrate:up
+CREATE TABLE owners (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+ALTER TABLE items ADD COLUMN owner_id INTEGER NOT NULL DEFAULT 1 REFERENCES owners(id);
+-- migrate:down
+ALTER TABLE items DROP COLUMN owner_id;
+DROP TABLE owners;
+
+-- ## a word by default that the list does not have · guilty: error creates-orphans
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE grades (code TEXT PRIMARY KEY NOT NULL, label TEXT NOT NULL);
+INSERT INTO grades VALUES ('a', 'Very good'), ('b', 'Good');
+CREATE TABLE eggs (id INTEGER PRIMARY KEY, laid TEXT NOT NULL);
+-- > 002_grade.sql
+ALTER TABLE eggs ADD COLUMN grade TEXT NOT NULL DEFAULT 'none' REFERENCES grades(code);
+
+-- ## a rebuild gives a column a parent that its values do not have · guilty: error creates-orphans
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE languages (code TEXT PRIMARY KEY NOT NULL);
+INSERT INTO languages VALUES ('de'), ('en');
+CREATE TABLE texts (id INTEGER PRIMARY KEY, language TEXT NOT NULL, body TEXT NOT NULL);
+-- > 002_language.sql
+CREATE TABLE texts_new (id INTEGER PRIMARY KEY, language TEXT NOT NULL REFERENCES languages(code), body TEXT NOT NULL);
+INSERT INTO texts_new SELECT id, language, body FROM texts;
+DROP TABLE texts;
+ALTER TABLE texts_new RENAME TO texts;
+
+-- ## duplicates are removed, their children stay · guilty: error creates-orphans
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE companies (id INTEGER PRIMARY KEY, vat TEXT NOT NULL);
+CREATE TABLE contracts (id INTEGER PRIMARY KEY, company_id INTEGER NOT NULL REFERENCES companies(id), signed TEXT);
+-- > 002_one_vat.sql
+DELETE FROM companies WHERE id NOT IN (SELECT min(id) FROM companies GROUP BY vat);
+CREATE UNIQUE INDEX companies_vat ON companies(vat);
+
+-- ## duplicates by OR IGNORE in a rebuild, their children stay · guilty: error creates-orphans|loses-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE words (id INTEGER PRIMARY KEY, word TEXT NOT NULL);
+CREATE TABLE meanings (id INTEGER PRIMARY KEY, word_id INTEGER NOT NULL REFERENCES words(id), text TEXT NOT NULL);
+-- > 002_unique.sql
+CREATE TABLE words_new (id INTEGER PRIMARY KEY, word TEXT NOT NULL UNIQUE);
+INSERT OR IGNORE INTO words_new SELECT id, word FROM words;
+DROP TABLE words;
+ALTER TABLE words_new RENAME TO words;
+
+-- ## parents get new ids in a rebuild · guilty: error creates-orphans|changes-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE rooms (id TEXT PRIMARY KEY NOT NULL, name TEXT NOT NULL);
+CREATE TABLE beds (id INTEGER PRIMARY KEY, room_id TEXT NOT NULL REFERENCES rooms(id), side TEXT);
+-- > 002_uuid.sql
+CREATE TABLE rooms_new (id TEXT PRIMARY KEY NOT NULL, name TEXT NOT NULL);
+INSERT INTO rooms_new SELECT 'room-' || id, name FROM rooms;
+DROP TABLE rooms;
+ALTER TABLE rooms_new RENAME TO rooms;
+
+-- ## the parent's table goes, the key stays · guilty: error creates-orphans|drops-table|dangling-foreign-key
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE vendors (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE orders (id INTEGER PRIMARY KEY, vendor_id INTEGER NOT NULL REFERENCES vendors(id), total INTEGER NOT NULL);
+-- > 002_no_vendors.sql
+DROP TABLE IF EXISTS vendors;
+
+-- ## a new key may be NULL · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE branches (id INTEGER PRIMARY KEY, town TEXT NOT NULL);
+CREATE TABLE tills (id INTEGER PRIMARY KEY, label TEXT NOT NULL);
+-- > 002_branch.sql
+ALTER TABLE tills ADD COLUMN branch_id INTEGER REFERENCES branches(id);
+
+-- ## the default parent is made first · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE items (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+-- > 002_owner.sql
+CREATE TABLE owners (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+INSERT INTO owners (id, name) VALUES (1, 'nobody');
+ALTER TABLE items ADD COLUMN owner_id INTEGER NOT NULL DEFAULT 1 REFERENCES owners(id);
+
+-- ## the word by default is put into the list first · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE grades (code TEXT PRIMARY KEY NOT NULL, label TEXT NOT NULL);
+INSERT INTO grades VALUES ('a', 'Very good'), ('b', 'Good');
+CREATE TABLE eggs (id INTEGER PRIMARY KEY, laid TEXT NOT NULL);
+-- > 002_grade.sql
+INSERT OR IGNORE INTO grades VALUES ('none', 'Not graded');
+ALTER TABLE eggs ADD COLUMN grade TEXT NOT NULL DEFAULT 'none' REFERENCES grades(code);
+
+-- ## the list is made of the values themselves · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE texts (id INTEGER PRIMARY KEY, language TEXT NOT NULL, body TEXT NOT NULL);
+-- > 002_languages.sql
+CREATE TABLE languages (code TEXT PRIMARY KEY NOT NULL);
+INSERT INTO languages SELECT DISTINCT language FROM texts;
+CREATE TABLE texts_new (id INTEGER PRIMARY KEY, language TEXT NOT NULL REFERENCES languages(code), body TEXT NOT NULL);
+INSERT INTO texts_new SELECT id, language, body FROM texts;
+DROP TABLE texts;
+ALTER TABLE texts_new RENAME TO texts;
+
+-- ## an old mismatch elsewhere, and a plain new table · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE codes (a TEXT, b TEXT);
+CREATE TABLE uses (id INTEGER PRIMARY KEY, a TEXT REFERENCES codes(a));
+-- > 002_shelves.sql
+CREATE TABLE shelves (id INTEGER PRIMARY KEY, label TEXT NOT NULL);
+CREATE TABLE boxes (id INTEGER PRIMARY KEY, shelf_id INTEGER NOT NULL REFERENCES shelves(id));
+CREATE INDEX boxes_shelf ON boxes(shelf_id);
+
+-- ## parents and children get new ids together · innocent, may: breaks-old-reads
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE rooms (id TEXT PRIMARY KEY NOT NULL, name TEXT NOT NULL);
+CREATE TABLE beds (id INTEGER PRIMARY KEY, room_id TEXT NOT NULL REFERENCES rooms(id), side TEXT);
+-- > 002_prefix.sql
+UPDATE rooms SET id = 'room-' || id;
+UPDATE beds SET room_id = 'room-' || room_id;
+
+-- ## children whose parent is gone are pointed at nobody · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE hosts (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE probes (id INTEGER PRIMARY KEY, host_id INTEGER REFERENCES hosts(id), value REAL);
+-- > 002_mend.sql
+UPDATE probes SET host_id = NULL WHERE host_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM hosts WHERE hosts.id = probes.host_id);

@@ -1,0 +1,103 @@
+-- Seeds with their own ids, tables of pairs, keys that are UUIDs.
+
+-- ## roles with ids into an older, empty table · innocent, may: depends-on-data
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE roles (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+-- > 002_roles.sql
+INSERT INTO roles (id, name) VALUES (1, 'owner'), (2, 'admin'), (3, 'reader');
+
+-- ## countries by their code into an older, empty table · innocent, may: depends-on-data
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE countries (code TEXT PRIMARY KEY NOT NULL, name TEXT NOT NULL UNIQUE);
+-- > 0002_countries.sql
+INSERT INTO countries (code, name) VALUES ('at', 'Austria'), ('ch', 'Switzerland');
+
+-- ## more rows behind the ids that the base gave · innocent, may: depends-on-data
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE plans (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
+INSERT INTO plans (id, name) VALUES (1, 'free'), (2, 'pro');
+-- > 002_team.sql
+INSERT INTO plans (id, name) VALUES (3, 'team');
+
+-- ## a table of pairs of UUIDs is filled from another · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE users (id UUID PRIMARY KEY NOT NULL, name TEXT NOT NULL);
+CREATE TABLE groups (id UUID PRIMARY KEY NOT NULL, name TEXT NOT NULL);
+CREATE TABLE memberships (user_id UUID NOT NULL REFERENCES users(id), group_id UUID NOT NULL REFERENCES groups(id), PRIMARY KEY (user_id, group_id));
+-- > 002_admins.sql
+CREATE TABLE admins (user_id UUID NOT NULL REFERENCES users(id), group_id UUID NOT NULL REFERENCES groups(id), since TEXT, PRIMARY KEY (user_id, group_id));
+INSERT INTO admins (user_id, group_id) SELECT user_id, group_id FROM memberships;
+
+-- ## pairs are rebuilt with their key · innocent
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE follows (follower TEXT NOT NULL, followed TEXT NOT NULL, at INTEGER, PRIMARY KEY (follower, followed));
+-- > 0002_muted.sql
+CREATE TABLE follows_new (follower TEXT NOT NULL, followed TEXT NOT NULL, at INTEGER, muted INTEGER NOT NULL DEFAULT 0, PRIMARY KEY (follower, followed));
+INSERT INTO follows_new (follower, followed, at) SELECT follower, followed, at FROM follows;
+DROP TABLE follows;
+ALTER TABLE follows_new RENAME TO follows;
+
+-- ## a seed with ON CONFLICT DO NOTHING · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE currencies (code TEXT PRIMARY KEY NOT NULL, digits INTEGER NOT NULL);
+INSERT INTO currencies VALUES ('EUR', 2);
+-- > 002_yen.sql
+INSERT INTO currencies (code, digits) VALUES ('EUR', 2), ('JPY', 0) ON CONFLICT (code) DO NOTHING;
+
+-- ## a seed guarded by NOT EXISTS, in the shell · innocent
+-- @ runner: sqlite3
+-- = 001_init.sql
+CREATE TABLE IF NOT EXISTS Settings (Key TEXT PRIMARY KEY NOT NULL, Value TEXT NOT NULL);
+-- > 002_settings.sql
+INSERT INTO Settings (Key, Value) SELECT 'theme', 'light' WHERE NOT EXISTS (SELECT 1 FROM Settings WHERE Key = 'theme');
+
+-- ## the same id twice in one seed · guilty: error replay-fails
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE roles (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+-- > 002_roles.sql
+INSERT INTO roles (id, name) VALUES (1, 'owner'), (2, 'admin'), (2, 'reader');
+
+-- ## an id that the base gave already · guilty: error replay-fails
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE plans (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+INSERT INTO plans (id, name) VALUES (1, 'free'), (2, 'pro');
+-- > 002_team.sql
+INSERT INTO plans (id, name) VALUES (2, 'team');
+
+-- ## a word that the base gave already, in a unique column · guilty: error replay-fails
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE labels (id INTEGER PRIMARY KEY, word TEXT NOT NULL UNIQUE);
+INSERT INTO labels (word) VALUES ('bug'), ('idea');
+-- > 0002_more.sql
+INSERT INTO labels (word) VALUES ('question'), ('bug');
+
+-- ## an unguarded seed where files run twice · guilty: error rerun-changes-state
+-- @ runner: sqlite3
+-- = 001_init.sql
+CREATE TABLE IF NOT EXISTS Hints (Id INTEGER PRIMARY KEY, Text TEXT NOT NULL);
+-- > 002_hints.sql
+INSERT INTO Hints (Text) VALUES ('Press F1');
+
+-- ## a required column is left out of a seed · guilty: error replay-fails
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE tariffs (id INTEGER PRIMARY KEY, name TEXT NOT NULL, cents INTEGER NOT NULL);
+-- > 002_tariff.sql
+INSERT INTO tariffs (name) VALUES ('night');
+
+-- ## a seed of children whose parent nobody makes · guilty: error replay-fails|creates-orphans|fails-with-rows
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE continents (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE countries (code TEXT PRIMARY KEY NOT NULL, continent_id INTEGER NOT NULL REFERENCES continents(id));
+-- > 0002_countries.sql
+INSERT INTO countries (code, continent_id) VALUES ('at', 7001);

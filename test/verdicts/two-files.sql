@@ -1,0 +1,215 @@
+-- What production has is followed through all new files as one: a loss that takes two files is the same loss.
+
+-- ## renamed in one file, dropped in the next · guilty: error drops-table
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE newsletters (id INTEGER PRIMARY KEY, subject TEXT NOT NULL, body TEXT);
+-- > 002_mailings.sql
+ALTER TABLE newsletters RENAME TO mailings;
+-- > 003_cleanup.sql
+DROP TABLE IF EXISTS mailings;
+
+-- ## renamed in one file, emptied in the next · guilty: error deletes-all-rows|drops-table|loses-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE leads (id INTEGER PRIMARY KEY, email TEXT NOT NULL, source TEXT);
+-- > 002_prospects.sql
+ALTER TABLE leads RENAME TO prospects;
+-- > 003_restart.sql
+DELETE FROM prospects;
+
+-- ## a column gets another name and goes one file later · guilty: error drops-column
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE profiles (id INTEGER PRIMARY KEY, handle TEXT NOT NULL, about TEXT);
+-- > 002_bio.sql
+ALTER TABLE profiles RENAME COLUMN about TO bio;
+-- > 003_no_bio.sql
+ALTER TABLE profiles DROP COLUMN bio;
+
+-- ## copied to a new table, which is dropped two files later · guilty: error drops-table
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE sessions (id INTEGER PRIMARY KEY, token TEXT NOT NULL, user_agent TEXT);
+-- > 002_copy.sql
+CREATE TABLE logins (id INTEGER PRIMARY KEY, token TEXT NOT NULL, user_agent TEXT);
+INSERT INTO logins (id, token, user_agent) SELECT id, token, user_agent FROM sessions;
+-- > 003_old_gone.sql
+DROP TABLE IF EXISTS sessions;
+-- > 004_new_gone.sql
+DROP TABLE IF EXISTS logins;
+
+-- ## renamed, then rebuilt without its oldest rows · guilty: error loses-rows|drops-table
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE readings (id INTEGER PRIMARY KEY, sensor TEXT NOT NULL, value REAL NOT NULL);
+-- > 002_measures.sql
+ALTER TABLE readings RENAME TO measures;
+-- > 003_unit.sql
+CREATE TABLE measures_new (id INTEGER PRIMARY KEY, sensor TEXT NOT NULL, value REAL NOT NULL, unit TEXT NOT NULL DEFAULT 'C');
+INSERT INTO measures_new (id, sensor, value) SELECT id, sensor, value FROM measures WHERE id > 1;
+DROP TABLE measures;
+ALTER TABLE measures_new RENAME TO measures;
+
+-- ## renamed, then rebuilt with one column less · guilty: error drops-column
+-- @ runner: drizzle
+-- = 0000_init.sql
+CREATE TABLE `gadgets` (`id` integer PRIMARY KEY NOT NULL, `label` text NOT NULL, `colour` text);
+-- > 0001_things.sql
+ALTER TABLE `gadgets` RENAME TO `things`;
+-- > 0002_things.sql
+CREATE TABLE `__new_things` (`id` integer PRIMARY KEY NOT NULL, `label` text DEFAULT '' NOT NULL);
+INSERT INTO `__new_things`(`id`, `label`) SELECT `id`, `label` FROM `things`;
+DROP TABLE `things`;
+ALTER TABLE `__new_things` RENAME TO `things`;
+
+-- ## children get a cascade in one file, the parent is rebuilt in the next · guilty: error cascades-delete|drops-table
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE albums (id INTEGER PRIMARY KEY, title TEXT);
+CREATE TABLE photos (id INTEGER PRIMARY KEY, album_id INTEGER NOT NULL, path TEXT NOT NULL);
+-- > 0002_photos.sql
+CREATE TABLE pictures (id INTEGER PRIMARY KEY, album_id INTEGER NOT NULL REFERENCES albums(id) ON DELETE CASCADE, path TEXT NOT NULL);
+INSERT INTO pictures (id, album_id, path) SELECT id, album_id, path FROM photos WHERE EXISTS (SELECT 1 FROM albums WHERE albums.id = photos.album_id);
+-- > 0003_albums.sql
+CREATE TABLE albums_new (id INTEGER PRIMARY KEY, title TEXT NOT NULL DEFAULT '');
+INSERT INTO albums_new (id, title) SELECT id, coalesce(title, '') FROM albums;
+DROP TABLE albums;
+ALTER TABLE albums_new RENAME TO albums;
+DROP TABLE IF EXISTS photos;
+
+-- ## the parent is renamed in 002 and rebuilt in 003 with foreign keys on · guilty: error cascades-delete
+-- @ runner: drizzle
+-- = 0000_init.sql
+CREATE TABLE boards (id INTEGER PRIMARY KEY, name TEXT);
+CREATE TABLE cards (id INTEGER PRIMARY KEY, board_id INTEGER NOT NULL REFERENCES boards(id) ON DELETE CASCADE, text TEXT NOT NULL);
+-- > 0001_walls.sql
+ALTER TABLE boards RENAME TO walls;
+-- > 0002_walls.sql
+CREATE TABLE __new_walls (id INTEGER PRIMARY KEY, name TEXT DEFAULT '' NOT NULL);
+INSERT INTO __new_walls (id, name) SELECT id, coalesce(name, '') FROM walls;
+DROP TABLE walls;
+ALTER TABLE __new_walls RENAME TO walls;
+
+-- ## copied into a new column, the old one dropped, then the new one · guilty: error drops-column
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE products (id INTEGER PRIMARY KEY, name TEXT NOT NULL, price REAL NOT NULL);
+-- > 002_cents.sql
+ALTER TABLE products ADD COLUMN price_text TEXT;
+UPDATE products SET price_text = price;
+-- > 003_no_price.sql
+ALTER TABLE products DROP COLUMN price;
+-- > 004_no_text.sql
+ALTER TABLE products DROP COLUMN price_text;
+
+-- ## moved to an archive without the note, the table dropped later · guilty: error drops-table|drops-column
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE bookings (id INTEGER PRIMARY KEY, guest TEXT NOT NULL, note TEXT);
+-- > 002_archive.sql
+CREATE TABLE bookings_archive (id INTEGER PRIMARY KEY, guest TEXT NOT NULL);
+INSERT INTO bookings_archive (id, guest) SELECT id, guest FROM bookings;
+-- > 003_drop.sql
+DROP TABLE IF EXISTS bookings;
+
+-- ## overwritten in 002, the copy dropped in 003 · guilty: error drops-column|changes-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE games (id INTEGER PRIMARY KEY, title TEXT NOT NULL, score INTEGER NOT NULL);
+-- > 002_keep_score.sql
+ALTER TABLE games ADD COLUMN old_score INTEGER;
+UPDATE games SET old_score = score;
+UPDATE games SET score = 0;
+-- > 003_forget.sql
+ALTER TABLE games DROP COLUMN old_score;
+
+-- ## three steps of a safe rename of a column · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE staff (id INTEGER PRIMARY KEY, mobile TEXT);
+-- > 002_phone.sql
+ALTER TABLE staff ADD COLUMN phone TEXT;
+-- > 003_fill.sql
+UPDATE staff SET phone = mobile WHERE phone IS NULL;
+-- > 004_no_mobile.sql
+ALTER TABLE staff DROP COLUMN mobile;
+
+-- ## renamed in 002 and rebuilt whole in 003 · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE cars (id INTEGER PRIMARY KEY, plate TEXT NOT NULL UNIQUE, colour TEXT);
+-- > 002_vehicles.sql
+ALTER TABLE cars RENAME TO vehicles;
+-- > 003_wheels.sql
+CREATE TABLE vehicles_new (id INTEGER PRIMARY KEY, plate TEXT NOT NULL UNIQUE, colour TEXT, wheels INTEGER NOT NULL DEFAULT 4);
+INSERT INTO vehicles_new (id, plate, colour) SELECT id, plate, colour FROM vehicles;
+DROP TABLE vehicles;
+ALTER TABLE vehicles_new RENAME TO vehicles;
+
+-- ## a helper table lives for two files · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE songs (id INTEGER PRIMARY KEY, title TEXT NOT NULL, plays INTEGER NOT NULL DEFAULT 0);
+-- > 002_ranks.sql
+CREATE TABLE song_ranks (song_id INTEGER PRIMARY KEY, place INTEGER NOT NULL);
+INSERT INTO song_ranks SELECT id, row_number() OVER (ORDER BY plays DESC, id) FROM songs;
+-- > 003_rank_column.sql
+ALTER TABLE songs ADD COLUMN place INTEGER;
+UPDATE songs SET place = (SELECT r.place FROM song_ranks AS r WHERE r.song_id = songs.id);
+DROP TABLE song_ranks;
+
+-- ## copied in 002, compared by nobody, the old one dropped in 003 · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE hits (id INTEGER PRIMARY KEY, path TEXT NOT NULL, at INTEGER NOT NULL);
+-- > 0002_views.sql
+CREATE TABLE page_views (id INTEGER PRIMARY KEY, path TEXT NOT NULL, at INTEGER NOT NULL, country TEXT);
+INSERT INTO page_views (id, path, at) SELECT id, path, at FROM hits;
+-- > 0003_no_hits.sql
+DROP TABLE IF EXISTS hits;
+
+-- ## a table of the same name comes back with the old rows · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE prefs (user_id INTEGER NOT NULL, name TEXT NOT NULL, value TEXT, PRIMARY KEY (user_id, name));
+-- > 002_aside.sql
+ALTER TABLE prefs RENAME TO prefs_old;
+CREATE TABLE prefs (user_id INTEGER NOT NULL, name TEXT NOT NULL, value TEXT, changed_at TEXT, PRIMARY KEY (user_id, name));
+INSERT INTO prefs (user_id, name, value) SELECT user_id, name, value FROM prefs_old;
+-- > 003_old_gone.sql
+DROP TABLE IF EXISTS prefs_old;
+
+-- ## two tables swap their names by way of a third · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE drafts (id INTEGER PRIMARY KEY, text TEXT NOT NULL);
+CREATE TABLE posts (id INTEGER PRIMARY KEY, text TEXT NOT NULL);
+-- > 002_swap_one.sql
+ALTER TABLE drafts RENAME TO swap_tmp;
+ALTER TABLE posts RENAME TO drafts;
+-- > 003_swap_two.sql
+ALTER TABLE swap_tmp RENAME TO posts;
+
+-- ## a new table is filled in 002 and dropped in 003, the old one untouched · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE meals (id INTEGER PRIMARY KEY, dish TEXT NOT NULL, kcal INTEGER);
+-- > 002_heavy.sql
+CREATE TABLE heavy_meals (id INTEGER PRIMARY KEY, dish TEXT NOT NULL);
+INSERT INTO heavy_meals SELECT id, dish FROM meals WHERE kcal > 900;
+-- > 003_no_heavy.sql
+DROP TABLE IF EXISTS heavy_meals;
+
+-- ## 002 renames two columns, 003 rebuilds with the new names · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE points (id INTEGER PRIMARY KEY, x REAL NOT NULL, y REAL NOT NULL);
+-- > 002_lon_lat.sql
+ALTER TABLE points RENAME COLUMN x TO lon;
+ALTER TABLE points RENAME COLUMN y TO lat;
+-- > 003_height.sql
+CREATE TABLE points_new (id INTEGER PRIMARY KEY, lat REAL NOT NULL, lon REAL NOT NULL, height REAL);
+INSERT INTO points_new (id, lat, lon) SELECT id, lat, lon FROM points;
+DROP TABLE points;
+ALTER TABLE points_new RENAME TO points;

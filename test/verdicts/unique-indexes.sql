@@ -1,0 +1,167 @@
+-- A new unique index passes or fails by the rows that production has.
+
+-- ## one live slug · guilty: warning depends-on-data
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE pages (id INTEGER PRIMARY KEY, slug TEXT NOT NULL, deleted_at TEXT);
+-- > 002_unique.sql
+CREATE UNIQUE INDEX pages_live_slug ON pages(slug) WHERE deleted_at IS NULL;
+
+-- ## one active address a customer · guilty: warning depends-on-data
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE addresses (id INTEGER PRIMARY KEY, customer_id INTEGER NOT NULL, street TEXT NOT NULL, active INTEGER NOT NULL DEFAULT 1);
+-- > 0002_unique.sql
+CREATE UNIQUE INDEX addresses_one_active ON addresses(customer_id) WHERE active = 1;
+
+-- ## one open ticket a machine · guilty: warning depends-on-data
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE tickets (id INTEGER PRIMARY KEY, machine TEXT NOT NULL, status TEXT NOT NULL DEFAULT 'open' CHECK (status IN ('open', 'closed', 'waiting')));
+-- > 002_unique.sql
+CREATE UNIQUE INDEX tickets_one_open ON tickets(machine) WHERE status = 'open';
+
+-- ## one waiting job of a kind, the word stands in no CHECK · guilty: warning depends-on-data
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE jobs (id INTEGER PRIMARY KEY, kind TEXT NOT NULL, state TEXT NOT NULL);
+-- > 002_unique.sql
+CREATE UNIQUE INDEX jobs_one_waiting ON jobs(kind) WHERE state = 'waiting';
+
+-- ## names without regard to case · guilty: warning depends-on-data
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE teams (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
+-- > 002_nocase.sql
+CREATE UNIQUE INDEX teams_name_nocase ON teams(name COLLATE NOCASE);
+
+-- ## lower() of a unique e-mail · guilty: warning depends-on-data
+-- @ runner: drizzle
+-- = 0000_init.sql
+CREATE TABLE `users` (`id` integer PRIMARY KEY NOT NULL, `email` text NOT NULL);
+CREATE UNIQUE INDEX `users_email_unique` ON `users` (`email`);
+-- > 0001_lower.sql
+CREATE UNIQUE INDEX `users_email_lower_unique` ON `users` (lower(`email`));
+
+-- ## trim() of a unique code · guilty: warning depends-on-data
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE vouchers (id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE);
+-- > 002_trim.sql
+CREATE UNIQUE INDEX vouchers_code_trim ON vouchers(trim(code));
+
+-- ## one diary entry a day · guilty: warning depends-on-data
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE diary (id INTEGER PRIMARY KEY, author TEXT NOT NULL, written_at DATETIME NOT NULL UNIQUE);
+-- > 002_one_a_day.sql
+CREATE UNIQUE INDEX diary_one_a_day ON diary(author, date(written_at));
+
+-- ## an UPDATE makes unique nicknames equal · guilty: warning depends-on-data
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE gamers (id INTEGER PRIMARY KEY, nick TEXT NOT NULL UNIQUE);
+-- > 002_lower.sql
+UPDATE gamers SET nick = lower(nick);
+
+-- ## an UPDATE cuts the blanks of a unique column · guilty: warning depends-on-data
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE topics (id INTEGER PRIMARY KEY, title TEXT NOT NULL UNIQUE);
+-- > 0002_trim.sql
+UPDATE topics SET title = trim(title);
+
+-- ## a rebuild makes a column UNIQUE · guilty: warning depends-on-data
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE phones (id INTEGER PRIMARY KEY, number TEXT NOT NULL);
+-- > 002_unique.sql
+CREATE TABLE phones_new (id INTEGER PRIMARY KEY, number TEXT NOT NULL UNIQUE);
+INSERT INTO phones_new SELECT id, number FROM phones;
+DROP TABLE phones;
+ALTER TABLE phones_new RENAME TO phones;
+
+-- ## a pair of columns · guilty: warning depends-on-data
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE likes (id INTEGER PRIMARY KEY, post_id INTEGER NOT NULL, user_id INTEGER NOT NULL);
+-- > 002_unique.sql
+CREATE UNIQUE INDEX likes_once ON likes(post_id, user_id);
+
+-- ## duplicates go first · innocent, may: breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE likes (id INTEGER PRIMARY KEY, post_id INTEGER NOT NULL, user_id INTEGER NOT NULL);
+-- > 002_unique.sql
+DELETE FROM likes WHERE id NOT IN (SELECT min(id) FROM likes GROUP BY post_id, user_id);
+CREATE UNIQUE INDEX likes_once ON likes(post_id, user_id);
+
+-- ## a unique index over what is unique already · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE teams (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
+-- > 002_pair.sql
+CREATE UNIQUE INDEX teams_name_id ON teams(name, id);
+
+-- ## a column without regard to case gets an index of the same kind · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE teams (id INTEGER PRIMARY KEY, name TEXT NOT NULL COLLATE NOCASE UNIQUE);
+-- > 002_nocase.sql
+CREATE UNIQUE INDEX teams_name_nocase ON teams(name COLLATE NOCASE);
+
+-- ## a unique index on a new, empty column · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE users (id INTEGER PRIMARY KEY, email TEXT NOT NULL);
+-- > 002_handle.sql
+ALTER TABLE users ADD COLUMN handle TEXT;
+CREATE UNIQUE INDEX users_handle ON users(handle) WHERE handle IS NOT NULL;
+
+-- ## a unique index on a new column that is filled from the id · innocent, may: breaks-old-writes
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE parcels (id INTEGER PRIMARY KEY, weight INTEGER NOT NULL);
+-- > 0002_code.sql
+ALTER TABLE parcels ADD COLUMN code TEXT;
+UPDATE parcels SET code = 'P-' || id WHERE code IS NULL;
+CREATE UNIQUE INDEX parcels_code ON parcels(code);
+
+-- ## a plain partial index · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE pages (id INTEGER PRIMARY KEY, slug TEXT NOT NULL, deleted_at TEXT);
+-- > 002_index.sql
+CREATE INDEX pages_live_slug ON pages(slug) WHERE deleted_at IS NULL;
+
+-- ## a partial unique index below a whole one · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE pages (id INTEGER PRIMARY KEY, slug TEXT NOT NULL UNIQUE, deleted_at TEXT);
+-- > 002_index.sql
+CREATE UNIQUE INDEX pages_live_slug ON pages(slug) WHERE deleted_at IS NULL;
+
+-- ## a unique index on a new table · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE users (id INTEGER PRIMARY KEY, email TEXT NOT NULL);
+-- > 002_keys.sql
+CREATE TABLE api_keys (id INTEGER PRIMARY KEY, user_id INTEGER NOT NULL REFERENCES users(id), name TEXT NOT NULL);
+CREATE UNIQUE INDEX api_keys_name ON api_keys(user_id, lower(name));
+
+-- ## an UPDATE in a column that need not be unique · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE gamers (id INTEGER PRIMARY KEY, nick TEXT NOT NULL UNIQUE, email TEXT NOT NULL);
+-- > 002_lower.sql
+UPDATE gamers SET email = lower(email);
+
+-- ## a primary key becomes the first half of a unique pair · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE rates (day TEXT PRIMARY KEY NOT NULL, percent REAL NOT NULL);
+-- > 002_currency.sql
+CREATE TABLE rates_new (day TEXT NOT NULL, currency TEXT NOT NULL DEFAULT 'EUR', percent REAL NOT NULL, PRIMARY KEY (day, currency));
+INSERT INTO rates_new (day, percent) SELECT day, percent FROM rates;
+DROP TABLE rates;
+ALTER TABLE rates_new RENAME TO rates;

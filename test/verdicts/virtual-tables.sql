@@ -1,0 +1,187 @@
+-- Search tables hold rows too: their own, or an index over the rows of another table.
+
+-- ## a search table with its own texts is dropped · guilty: error drops-table
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE VIRTUAL TABLE letters USING fts5(sender, body);
+-- > 002_no_letters.sql
+DROP TABLE IF EXISTS letters;
+
+-- ## a search table with its own texts is made anew and stays empty · guilty: error drops-table|loses-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE VIRTUAL TABLE chapters USING fts5(title, body);
+-- > 002_tokenizer.sql
+DROP TABLE chapters;
+CREATE VIRTUAL TABLE chapters USING fts5(title, body, tokenize = 'porter');
+
+-- ## a search table is made anew without one of its columns · guilty: error drops-column|changes-values|loses-rows|drops-table
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE VIRTUAL TABLE recipes USING fts5(title, ingredients, steps);
+-- > 002_two_columns.sql
+CREATE VIRTUAL TABLE recipes_new USING fts5(title, steps);
+INSERT INTO recipes_new (rowid, title, steps) SELECT rowid, title, steps FROM recipes;
+DROP TABLE recipes;
+ALTER TABLE recipes_new RENAME TO recipes;
+
+-- ## every row of a search table is deleted · guilty: warning deletes-all-rows|loses-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE VIRTUAL TABLE clips USING fts5(text);
+-- > 002_restart.sql
+DELETE FROM clips;
+
+-- ## boxes of a map are dropped · guilty: error drops-table
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE VIRTUAL TABLE zones USING rtree(id, min_x, max_x, min_y, max_y);
+-- > 002_no_zones.sql
+DROP TABLE IF EXISTS zones;
+
+-- ## boxes of a map are made anew without a copy · guilty: error drops-table|loses-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE VIRTUAL TABLE areas USING rtree(id, min_x, max_x, min_y, max_y);
+-- > 002_three_dimensions.sql
+DROP TABLE areas;
+CREATE VIRTUAL TABLE areas USING rtree(id, min_x, max_x, min_y, max_y, min_z, max_z);
+
+-- ## an old fts4 table with its own texts goes · guilty: error drops-table
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE VIRTUAL TABLE mails USING fts4(subject, body);
+-- > 002_no_mails.sql
+DROP TABLE IF EXISTS mails;
+
+-- ## the rows of a content table get new rowids under its index · guilty: error changes-values|loses-rows|broken-view|loses-index|stale-search
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE docs (code TEXT PRIMARY KEY NOT NULL, body TEXT NOT NULL);
+CREATE VIRTUAL TABLE docs_fts USING fts5(body, content = 'docs');
+CREATE TRIGGER docs_ai AFTER INSERT ON docs BEGIN INSERT INTO docs_fts (rowid, body) VALUES (new.rowid, new.body); END;
+-- > 002_lang.sql
+CREATE TABLE docs_new (code TEXT PRIMARY KEY NOT NULL, body TEXT NOT NULL, lang TEXT NOT NULL DEFAULT 'en');
+INSERT INTO docs_new (code, body) SELECT code, body FROM docs ORDER BY code DESC;
+DROP TABLE docs;
+ALTER TABLE docs_new RENAME TO docs;
+CREATE TRIGGER docs_ai AFTER INSERT ON docs BEGIN INSERT INTO docs_fts (rowid, body) VALUES (new.rowid, new.body); END;
+
+-- ## an index over older rows is made and never filled · guilty: warning stale-search|does-nothing|loses-rows|broken-view|loses-index|changes-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE posts (id INTEGER PRIMARY KEY, body TEXT NOT NULL);
+-- > 002_search.sql
+CREATE VIRTUAL TABLE posts_fts USING fts5(body, content = 'posts', content_rowid = 'id');
+CREATE TRIGGER posts_ai AFTER INSERT ON posts BEGIN INSERT INTO posts_fts (rowid, body) VALUES (new.id, new.body); END;
+CREATE TRIGGER posts_ad AFTER DELETE ON posts BEGIN INSERT INTO posts_fts (posts_fts, rowid, body) VALUES ('delete', old.id, old.body); END;
+CREATE TRIGGER posts_au AFTER UPDATE ON posts BEGIN
+  INSERT INTO posts_fts (posts_fts, rowid, body) VALUES ('delete', old.id, old.body);
+  INSERT INTO posts_fts (rowid, body) VALUES (new.id, new.body);
+END;
+
+-- ## an index is made anew with another tokenizer and not filled · guilty: warning stale-search|loses-rows|broken-view|loses-index|drops-table|changes-values
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE songs (id INTEGER PRIMARY KEY, lyrics TEXT NOT NULL);
+CREATE VIRTUAL TABLE songs_fts USING fts5(lyrics, content = 'songs', content_rowid = 'id');
+CREATE TRIGGER songs_ai AFTER INSERT ON songs BEGIN INSERT INTO songs_fts (rowid, lyrics) VALUES (new.id, new.lyrics); END;
+-- > 0002_trigram.sql
+DROP TABLE IF EXISTS songs_fts;
+CREATE VIRTUAL TABLE songs_fts USING fts5(lyrics, content = 'songs', content_rowid = 'id', tokenize = 'trigram');
+
+-- ## a search table is copied whole · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE VIRTUAL TABLE chapters USING fts5(title, body);
+-- > 002_tokenizer.sql
+CREATE VIRTUAL TABLE chapters_new USING fts5(title, body, tokenize = 'porter');
+INSERT INTO chapters_new (rowid, title, body) SELECT rowid, title, body FROM chapters;
+DROP TABLE chapters;
+ALTER TABLE chapters_new RENAME TO chapters;
+
+-- ## an index over other rows goes, the rows stay · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE posts (id INTEGER PRIMARY KEY, body TEXT NOT NULL);
+CREATE VIRTUAL TABLE posts_fts USING fts5(body, content = 'posts', content_rowid = 'id');
+-- > 002_no_search.sql
+DROP TABLE IF EXISTS posts_fts;
+
+-- ## an index is made and filled with rebuild · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE posts (id INTEGER PRIMARY KEY, body TEXT NOT NULL);
+-- > 002_search.sql
+CREATE VIRTUAL TABLE posts_fts USING fts5(body, content = 'posts', content_rowid = 'id');
+INSERT INTO posts_fts (posts_fts) VALUES ('rebuild');
+CREATE TRIGGER posts_ai AFTER INSERT ON posts BEGIN INSERT INTO posts_fts (rowid, body) VALUES (new.id, new.body); END;
+CREATE TRIGGER posts_ad AFTER DELETE ON posts BEGIN INSERT INTO posts_fts (posts_fts, rowid, body) VALUES ('delete', old.id, old.body); END;
+CREATE TRIGGER posts_au AFTER UPDATE ON posts BEGIN
+  INSERT INTO posts_fts (posts_fts, rowid, body) VALUES ('delete', old.id, old.body);
+  INSERT INTO posts_fts (rowid, body) VALUES (new.id, new.body);
+END;
+
+-- ## an index is filled row by row · innocent
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE talks (id INTEGER PRIMARY KEY, title TEXT NOT NULL, text TEXT NOT NULL);
+-- > 0002_search.sql
+CREATE VIRTUAL TABLE talks_fts USING fts5(title, text);
+INSERT INTO talks_fts (rowid, title, text) SELECT id, title, text FROM talks;
+CREATE TRIGGER talks_ai AFTER INSERT ON talks BEGIN INSERT INTO talks_fts (rowid, title, text) VALUES (new.id, new.title, new.text); END;
+CREATE TRIGGER talks_ad AFTER DELETE ON talks BEGIN DELETE FROM talks_fts WHERE rowid = old.id; END;
+CREATE TRIGGER talks_au AFTER UPDATE ON talks BEGIN UPDATE talks_fts SET title = new.title, text = new.text WHERE rowid = new.id; END;
+
+-- ## an index is made anew and filled · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE songs (id INTEGER PRIMARY KEY, lyrics TEXT NOT NULL);
+CREATE VIRTUAL TABLE songs_fts USING fts5(lyrics, content = 'songs', content_rowid = 'id');
+-- > 002_trigram.sql
+DROP TABLE songs_fts;
+CREATE VIRTUAL TABLE songs_fts USING fts5(lyrics, content = 'songs', content_rowid = 'id', tokenize = 'trigram');
+INSERT INTO songs_fts (songs_fts) VALUES ('rebuild');
+
+-- ## the content table is rebuilt with its ids, and the index too · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE notes (id INTEGER PRIMARY KEY, body TEXT);
+CREATE VIRTUAL TABLE notes_fts USING fts5(body, content = 'notes', content_rowid = 'id');
+CREATE TRIGGER notes_ai AFTER INSERT ON notes BEGIN INSERT INTO notes_fts (rowid, body) VALUES (new.id, new.body); END;
+-- > 002_required.sql
+CREATE TABLE notes_new (id INTEGER PRIMARY KEY, body TEXT NOT NULL DEFAULT '');
+INSERT INTO notes_new (id, body) SELECT id, coalesce(body, '') FROM notes;
+DROP TABLE notes;
+ALTER TABLE notes_new RENAME TO notes;
+CREATE TRIGGER notes_ai AFTER INSERT ON notes BEGIN INSERT INTO notes_fts (rowid, body) VALUES (new.id, new.body); END;
+INSERT INTO notes_fts (notes_fts) VALUES ('rebuild');
+
+-- ## boxes of a map are copied into a new shape · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE VIRTUAL TABLE areas USING rtree(id, min_x, max_x, min_y, max_y);
+-- > 002_copy.sql
+CREATE VIRTUAL TABLE areas_new USING rtree(id, min_x, max_x, min_y, max_y, min_z, max_z);
+INSERT INTO areas_new (id, min_x, max_x, min_y, max_y, min_z, max_z) SELECT id, min_x, max_x, min_y, max_y, 0, 0 FROM areas;
+DROP TABLE areas;
+ALTER TABLE areas_new RENAME TO areas;
+
+-- ## a search table is made and dropped in one pull request · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE ads (id INTEGER PRIMARY KEY, text TEXT NOT NULL);
+-- > 002_search.sql
+CREATE VIRTUAL TABLE ads_fts USING fts5(text);
+INSERT INTO ads_fts (rowid, text) SELECT id, text FROM ads;
+-- > 003_no_search.sql
+DROP TABLE IF EXISTS ads_fts;
+
+-- ## optimize and integrity-check of an index · innocent, may: does-nothing
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE ads (id INTEGER PRIMARY KEY, text TEXT NOT NULL);
+CREATE VIRTUAL TABLE ads_fts USING fts5(text, content = 'ads', content_rowid = 'id');
+-- > 002_optimize.sql
+INSERT INTO ads_fts (ads_fts) VALUES ('rebuild');
+INSERT INTO ads_fts (ads_fts) VALUES ('optimize');
