@@ -103,7 +103,13 @@ const EXPO: Driver = { foreignKeys: false, doubleQuotes: true, piece: 'first' }
 
 const DURABLE: Driver = { doubleQuotes: true, piece: 'any' }
 
+const NO_SNAPSHOT =
+  'A snapshot knows only what its own branch had: where drizzle-kit has written the migration, it is safer to take file, snapshot and entry away and to run npx drizzle-kit generate once more.'
+
 const TIME_WORDS: Words = {
+  renamed: () =>
+    'In meta/_journal.json give its entry the new tag, the new idx and a "when" above that of every other entry, and rename its snapshot in meta/ with it.',
+  generated: NO_SNAPSHOT,
   kill: null,
   edit: null,
   missing: null,
@@ -127,6 +133,7 @@ const TIME_WORDS: Words = {
 
 const NAME_WORDS: Words = {
   ...TIME_WORDS,
+  renamed: () => '',
   late: null,
   markApplied: (key) =>
     `There is no command for it: insert name ('${key}'), hash (SHA-256 of the file) and created_at into __drizzle_migrations.`,
