@@ -10,6 +10,7 @@ import { explainText, rulesText } from './render/rules.ts'
 import { render } from './render/table.ts'
 import { renderVerdict } from './render/terminal.ts'
 import { defuse, defusedLines } from './render/words/defuse.ts'
+import { showsLinks } from './render/words/links.ts'
 import { withoutCommands } from './render/words/log-line.ts'
 import { otherLevels } from './rules/presets.ts'
 import { type Asked, help, parseFlags } from './settings/flags.ts'
@@ -23,7 +24,7 @@ export interface World {
   readonly env: Readonly<Record<string, string | undefined>>
   /** Absolute. */
   readonly cwd: string
-  readonly stdout: NodeJS.WritableStream & { readonly isTTY?: boolean }
+  readonly stdout: NodeJS.WritableStream & { readonly isTTY?: boolean; readonly columns?: number }
   readonly stderr: NodeJS.WritableStream & { readonly isTTY?: boolean }
   readonly now: () => Date
   /** Opens where the SQL runs: a guarded process when not said. */
@@ -100,7 +101,9 @@ async function checkCommand(given: Given, world: World): Promise<number> {
 async function deliver(checked: Checked, settings: Settings, world: World): Promise<void> {
   const color = wantsColor(world)
   const { output, format } = settings
-  const text = render(checked, format, { failOn: settings.failOn, color: color && output === null })
+  const { failOn, notes } = settings
+  const look = output === null ? { color, ...terminalOf(world) } : {}
+  const text = render(checked, format, { failOn, notes, ...look })
   // In these the commands are ours.
   if (output === null) return write(world.stdout, format === 'github' ? text : inLog(text, world))
   await writeFile(resolve(world.cwd, output), text).catch((error: NodeJS.ErrnoException) => {
@@ -112,6 +115,16 @@ async function deliver(checked: Checked, settings: Settings, world: World): Prom
 /** In a workflow the runner reads what we print and obeys commands in it, which a file's name could hold. */
 function inLog(text: string, { env }: World): string {
   return env.GITHUB_ACTIONS === 'true' ? withoutCommands(text) : text
+}
+
+/** Longer lines are hard to read, shorter ones cut every statement. */
+const [NARROWEST, WIDEST] = [60, 110]
+
+/** How wide the terminal is, and whether it shows links; nothing for what is no terminal. */
+function terminalOf({ env, stdout }: World): { width?: number; links?: boolean } {
+  if (stdout.isTTY !== true) return {}
+  const width = Math.min(WIDEST, Math.max(NARROWEST, stdout.columns ?? 80))
+  return { width, links: showsLinks(env) }
 }
 
 /** https://no-color.org and https://force-color.org: set and not empty. */

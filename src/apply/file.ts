@@ -182,8 +182,7 @@ function one(stage: Stage, text: string, base: number, prepared: Prepared): void
   const from = skipLeading(text, prepared.start)
   const sql = withoutSemicolon(text.slice(from, prepared.end))
   if (sql === '') return
-  const at = stage.place(base + from)
-  const verb = verbOf(sql)
+  const [at, verb] = [stage.place(base + from), verbOf(sql)]
   stage.watch(at.path, at.line)
   stage.statements.push({ at, sql, verb, committed: false })
   const prohibited = prohibition(stage.runner, sql)
@@ -222,7 +221,6 @@ function endOfTransaction(stage: Stage, text: string, base: number, prepared: Pr
   stage.begin = null
 }
 
-/** What the runner's own COMMIT gets to hear. */
 const NOTHING_TO_COMMIT = 'cannot commit - no transaction is active'
 
 const TRANSACTION_ENDS = new Set(['COMMIT', 'ROLLBACK', 'RELEASE'])

@@ -69,22 +69,23 @@ function revision({ ref, commit }: Revision) {
   return { ref, commit }
 }
 
-function finding({ rule, level, path, line, column, message, fix, allowed, scenario, suggestion, links }: Finding) {
-  const by = allowed && { reason: allowed.reason, by: allowed.by }
-  const edits = suggestion && { suggestion: suggestion.map(edit) }
-  const pages = links && { links: links.map(({ text, url }) => ({ text, url })) }
+function finding(it: Finding) {
+  const { allowed } = it
   return {
-    rule,
-    level,
-    path,
-    line,
-    column,
-    message,
-    fix,
-    allowed: by,
-    ...(scenario && { scenario }),
-    ...edits,
-    ...pages,
+    rule: it.rule,
+    level: it.level,
+    ...(it.group && { group: it.group }),
+    path: it.path,
+    line: it.line,
+    column: it.column,
+    ...(it.title !== undefined && { title: it.title }),
+    message: it.message,
+    fix: it.fix,
+    allowed: allowed && { reason: allowed.reason, by: allowed.by },
+    ...(it.allowable && { allowable: it.allowable }),
+    ...(it.scenario && { scenario: it.scenario }),
+    ...(it.suggestion && { suggestion: it.suggestion.map(edit) }),
+    ...(it.links && { links: it.links.map(({ text, url }) => ({ text, url })) }),
   }
 }
 

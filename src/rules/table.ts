@@ -170,23 +170,37 @@ export function ask(
   raises = false,
   rules: readonly Rule[] = RULES,
 ): Finding[] {
+  // What production has applied is not edited, a comment in it included.
+  const fresh = new Set(evidence.changes.flatMap(({ kind, after }) => (kind === 'added' && after ? [after.path] : [])))
   return rules.flatMap((rule) => {
     const set = rule.unchecked ? undefined : levels[rule.id]
     const own = set ?? rule.level
     if (own === 'off') return []
     const graded = (level: Level) => (raises ? raised(level) : level)
-    return Array.from(rule.check(evidence), ({ at, message, fix, level, suggestion, links }) => ({
+    return Array.from(rule.check(evidence), ({ at, title, message, fix, level, suggestion, links }) => ({
       rule: rule.id,
       level: set !== undefined ? own : graded(level ?? own),
+      group: rule.group,
       path: at.path,
       line: at.line,
       column: at.column,
+      title: title ?? opening(message) ?? rule.title,
       message,
       fix: fix ?? rule.fix,
       allowed: null,
+      ...(rule.unchecked ? {} : { allowable: fresh.has(at.path) ? ('comment' as const) : ('settings' as const) }),
       ...(rule.scenario ? { scenario: rule.scenario } : {}),
       ...(suggestion ? { suggestion } : {}),
       ...(links ? { links } : {}),
     }))
   })
+}
+
+/** A headline that is longer says too much. In UTF-16 code units. */
+const LONGEST_TITLE = 110
+
+/** The first sentence of a message, which says what happens; null where it is no headline, being too long. */
+function opening(message: string): string | null {
+  const sentence = message.slice(0, /[.](?:\s|$)/.exec(message)?.index ?? message.length)
+  return sentence.length > LONGEST_TITLE || /[\r\n]/.test(sentence) ? null : sentence
 }

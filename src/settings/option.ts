@@ -28,6 +28,7 @@ export type OptionName =
   | 'config'
   | 'format'
   | 'list'
+  | 'notes'
   | 'output'
   | 'dryRun'
   | 'overrideLabel'

@@ -9,8 +9,9 @@ import { FORMATS } from '../render/table.ts'
 import { PRESETS, type PresetName } from '../rules/presets.ts'
 import { RUNNERS } from '../tools/table.ts'
 import { Trouble } from '../trouble.ts'
+import { COMMENT } from './github-options.ts'
 import { type OptionName, problemWith } from './option.ts'
-import { COMMENT, FAIL_ON, LAYOUTS, LISTS, OPTIONS } from './options.ts'
+import { FAIL_ON, LAYOUTS, LISTS, OPTIONS } from './options.ts'
 
 const PRESET_NAMES = Object.keys(PRESETS) as PresetName[]
 
@@ -65,6 +66,8 @@ export interface Settings extends FolderSettings {
   readonly failOn: (typeof FAIL_ON)[number]
   readonly format: (typeof FORMATS)[number]
   readonly list: (typeof LISTS)[number]
+  /** Whether notes are shown in the terminal. */
+  readonly notes: boolean
   readonly output: string | null
   /** Null when none was named, so that a missing file at `SETTINGS_PATH` is no error. */
   readonly config: string | null
@@ -118,6 +121,7 @@ export function mergeSettings(given: Given, file: FileSettings = NO_FILE): Setti
     failOn: pick(FAIL_ON, 'failOn', text('failOn')),
     format: pick(FORMATS, 'format', text('format')),
     list: pick(LISTS, 'list', text('list')),
+    notes: text('notes') === 'true',
     output: text('output'),
     config: text('config'),
     comment: pick(COMMENT, 'comment', text('comment')),

@@ -57,6 +57,14 @@ export interface OnDisk extends Connection {
   state(): State
 }
 
+/** https://sqlite.org/c3ref/c_limit_attached.html: bytes of a statement, columns, terms of a compound SELECT, bytes of a LIKE pattern. */
+export interface SizeLimits {
+  readonly statement: number
+  readonly columns: number
+  readonly compound: number
+  readonly pattern: number
+}
+
 /** One real SQLite. */
 export interface Engine {
   readonly package: string
@@ -66,6 +74,8 @@ export interface Engine {
   open(state?: State): OnDisk
   /** A connection whose `main` is the first database and whose schema `after` is the second. */
   openPair(before: State, after: State): Connection
+  /** The same with smaller limits on every connection; null where this engine cannot be told any. */
+  limited(limits: SizeLimits): Engine | null
   /** The same with functions of our own on every connection. */
   with(functions: readonly OwnFunction[]): Engine
 }

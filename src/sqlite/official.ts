@@ -1,7 +1,15 @@
 /** One open database of SQLite's own WebAssembly build, behind the engine's interface. */
 
 import { withDisks } from './disk.ts'
-import { type Connection, type Engine, inRollbackMode, type Prepared, Refused, type SqlValue } from './engine.ts'
+import {
+  type Connection,
+  type Engine,
+  inRollbackMode,
+  type Prepared,
+  Refused,
+  type SizeLimits,
+  type SqlValue,
+} from './engine.ts'
 import {
   bytesAt,
   copyIn,
@@ -157,12 +165,24 @@ interface Started {
   }
 }
 
+/** https://sqlite.org/c3ref/c_limit_attached.html */
+const LIKE_PATTERN = 8
+
 /** https://sqlite.org/c3ref/c_deterministic.html, with the encoding. */
 const UTF8_DETERMINISTIC = 1 | 0x800
 
-function engineWith(started: Started, functions: readonly OwnFunction[], files: { made: number }): Engine {
+function engineWith(
+  started: Started,
+  functions: readonly OwnFunction[],
+  files: { made: number },
+  limits: SizeLimits | null = null,
+): Engine {
   const { wasm: library, capi } = started
   const define = (database: number) => {
+    if (limits)
+      for (const [id, value] of [limits.statement, limits.columns, null, limits.compound].entries())
+        if (value !== null) library.exports.sqlite3_limit(database, id + 1, value)
+    if (limits) library.exports.sqlite3_limit(database, LIKE_PATTERN, limits.pattern)
     for (const { name, arity, call } of functions)
       capi.sqlite3_create_function(
         database,
@@ -182,7 +202,8 @@ function engineWith(started: Started, functions: readonly OwnFunction[], files: 
   return {
     package: '@sqlite.org/sqlite-wasm',
     sqlite: textAt(library, library.exports.sqlite3_libversion()),
-    with: (more) => engineWith(started, [...functions, ...more], files),
+    with: (more) => engineWith(started, [...functions, ...more], files, limits),
+    limited: (smaller) => engineWith(started, functions, files, smaller),
     open: withDisks((bytes) => {
       const path = file(bytes)
       return { connection: connect(library, path, define), path }

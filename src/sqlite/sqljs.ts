@@ -31,6 +31,7 @@ function engineWith(sql: SqlJs, sqlite: string, functions: readonly OwnFunction[
   return {
     package: 'sql.js',
     sqlite,
+    limited: () => null,
     with: (more) => engineWith(sql, sqlite, [...functions, ...more]),
     open: withDisks((bytes) => {
       const database = open(bytes)

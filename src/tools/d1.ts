@@ -56,6 +56,8 @@ export const d1: Tool = {
       twoStarts: 'both',
     },
     refuses: D1_REFUSES,
+    // https://developers.cloudflare.com/d1/platform/limits/; the number of terms was seen with workerd.
+    limits: { statement: 100_000, columns: 100, compound: 5, pattern: 50 },
   },
   words: {
     kill: null,

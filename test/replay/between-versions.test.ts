@@ -56,6 +56,15 @@ describe('a target that is not bundled', () => {
     })
   })
 
+  test.each([
+    ['3.40', `CREATE VIEW v AS SELECT string_agg(x, ',') AS all_x FROM a;`],
+    ['3.37', 'CREATE TABLE b (x TEXT, at INTEGER DEFAULT (unixepoch()));'],
+    ['3.40', 'CREATE TRIGGER t AFTER INSERT ON a BEGIN UPDATE a SET y = concat(new.x) WHERE x = new.x; END;'],
+  ])('%s has it not inside of what SQLite stores unread: %s', async (sqlite, sql) => {
+    expect(told(await reported(sqlite, sql))).toEqual(['error needs-newer-sqlite'])
+    expect(told(await reported('3.46', sql))).toEqual([])
+  })
+
   test('has not what came later either, where something else moved the files to a newer one', async () => {
     expect(told(await reported('3.38', `${ARROW}\n    ${RIGHT}`))).toEqual(['error needs-newer-sqlite'])
   })

@@ -4,7 +4,6 @@ import type { Watch } from '../../apply/file.ts'
 import type { ReplayJob } from '../../model/job.ts'
 import type { OlderRefusal, Replayed, Untold } from '../../model/replayed.ts'
 import type { Script } from '../../model/text.ts'
-import { fileNameIn } from '../../sql/statement.ts'
 import {
   type BundledEngine,
   type Choice,
@@ -23,10 +22,12 @@ import { askedToo } from './asked-too.ts'
 import { type Assumed, assume } from './assumed.ts'
 import { onBaseline } from './baseline.ts'
 import { inPart, type LeftOut } from './in-part.ts'
+import { withinLimits } from './limits.ts'
 import { lackingIn, mayNeedNewer, missingIn, needsOf, withoutVerdicts } from './missing.ts'
 import { type OnEmpty, refusedOn, takenLater } from './older.ts'
 import { explained, newerThan, nextFor, onTarget, refusedFrom, sortedFor } from './on-target.ts'
 import { asProduction, has } from './production.ts'
+import { assumedRemark, baseRemark, diskRemark, lossRemark } from './remarks.ts'
 import { isLeftOut, type PassedOver, without } from './without.ts'
 
 /** Asked as well when no target is given: the nearest to the oldest in wide use (Debian 12 has 3.40, Ubuntu 22.04 3.37). */
@@ -57,7 +58,8 @@ export async function play(asked: ReplayJob, started: StartEngine, watch: Watch)
         ? await besideTarget(job, played.seen, notNewerThan(target), start, watch)
         : await between(job, played, empty, target),
   )
-  const part = inPart(seen, left)
+  const within = await withinLimits(seen, job, played.base, start, watch)
+  const part = inPart(within, left)
   const still = missingIn(part.seen)
   const missing = [...part.missing, ...still]
   const remarks = [
@@ -68,26 +70,6 @@ export async function play(asked: ReplayJob, started: StartEngine, watch: Watch)
     lossRemark(seen),
   ].filter((it) => it !== null)
   return { ...withoutVerdicts(part.seen, still), target, remarks, olderRefusals, missing, untold }
-}
-
-/** Said whenever something could not be asked. */
-function lossRemark({ lossesLeft }: Seen): string | null {
-  return lossesLeft
-    ? 'Not proved: whether more values or rows are lost. There were too many questions, or the files fail on other rows.'
-    : null
-}
-
-/** What was taken for granted when the new files name files of their own. */
-function diskRemark({ migrations }: Seen): string | null {
-  const names = migrations.some(({ statements }) => statements.some(({ sql }) => namesFile(sql)))
-  return names
-    ? 'The disk of the rehearsal holds no file but those that the migrations make, and has every folder that they name.'
-    : null
-}
-
-function namesFile(sql: string): boolean {
-  const name = fileNameIn(sql)
-  return name !== null && !/^'(:memory:)?'$/.test(sql.slice(name.start, name.end))
 }
 
 /** A job as it could be played in the end, and what was left out of it. */
@@ -130,20 +112,6 @@ async function withAssumed(found: Found, start: StartEngine, watch: Watch): Prom
   return { ...found, job: again, played: await playedOn(played.choice, again, start, watch), tables }
 }
 
-function assumedRemark(tables: readonly string[]): string | null {
-  if (tables.length === 0) return null
-  const names = tables.join(', ')
-  return `Applied files use ${names}, and none of them makes ${tables.length === 1 ? 'it' : 'them'}. What they use is taken to have been there before the first file. "baseline" in the settings names a file that makes them.`
-}
-
-/** What production could run and nobody here can is no fault of a new file. */
-function baseRemark({ base }: ReplayJob, { passed }: LeftOut, { engine }: Seen): string | null {
-  const own = passed.filter(({ path }) => base.some((script) => script.path === path))
-  const names = [...new Set(own.map(({ lacked }) => `the ${lacked.kind} ${lacked.name}`))]
-  if (names.length === 0) return null
-  return `Applied files need ${names.join(' and ')}, which SQLite ${engine.sqlite} (${engine.package}) does not have: those statements were passed over, and a plain table stands for each virtual one.`
-}
-
 interface Played {
   readonly choice: Choice
   readonly seen: Seen
@@ -181,12 +149,23 @@ function scriptsOf(job: ReplayJob): Script[] {
   return [...job.base, ...job.incoming, ...asked, ...job.seeds, ...Object.values(job.downs)]
 }
 
+/** What these hold is only looked at when somebody reads or writes. */
+const STORED = /^CREATE (?:VIEW|TRIGGER|TABLE|INDEX)$/
+
+function isBeside(a: OlderRefusal, b: OlderRefusal): boolean {
+  return a.refusal.at.path === b.refusal.at.path && a.refusal.at.line === b.refusal.at.line
+}
+
 /** On a bundled SQLite that may be older than production's: what only that one refuses is no proof. */
 async function between(job: ReplayJob, played: Played, empty: OnEmpty, target: string): Promise<Told> {
   const { seen, older, inBase } = await onTarget(job, played, empty)
   const sorted = sortedFor(target, older)
   const up = nextFor(target, [...sorted.has, ...sorted.unknown, ...inBase])
-  if (up === null) return told(seen, sorted.tooNew)
+  if (up === null) {
+    const stored = newerThan(target, played.choice.engine, seen.migrations, STORED)
+    const tooNew = [...sorted.tooNew, ...stored.filter((it) => !older.some((own) => isBeside(own, it)))]
+    return told(refusedFrom(seen, tooNew), tooNew)
+  }
   const remark = `Played on SQLite ${up.sqlite}: it is newer than ${target}, but SQLite ${played.choice.engine.sqlite}, the next older one that is bundled, lacks what ${target} may have.`
   const again = await playedOn({ engine: up, remark }, job, empty.start, empty.watch)
   const next = await onTarget(job, again, { ...empty, state: again.base })

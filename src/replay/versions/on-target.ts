@@ -67,10 +67,16 @@ export function nextFor(target: string, taken: readonly OlderRefusal[]): Bundled
   return LADDER.findLast(({ sqlite }) => open.some(({ takenBy }) => takenBy === sqlite)) ?? null
 }
 
-/** What the files use that a release after the target brought, where they were played on a newer one. */
-export function newerThan(target: string, up: BundledEngine, migrations: readonly MigrationSeen[]): OlderRefusal[] {
+/** What statements of these verbs use that a release after the target brought, where SQLite itself does not refuse it. */
+export function newerThan(
+  target: string,
+  up: BundledEngine,
+  migrations: readonly MigrationSeen[],
+  verbs = /^/,
+): OlderRefusal[] {
   return migrations.flatMap(({ statements }) =>
-    statements.flatMap(({ at, sql }) => {
+    statements.flatMap(({ at, sql, verb }) => {
+      if (!verbs.test(verb)) return []
       const brought = broughtIn(sql).find(({ since }) => compareVersions(since, target) > 0)
       const refusal = { at, message: '', statement: sql, hint: null }
       return brought ? [{ refusal, refusedBy: target, takenBy: up.sqlite, brought }] : []
