@@ -7,7 +7,6 @@ export const cannotVerify: Rule = {
   id: 'cannot-verify',
   group: 'replay',
   level: 'error',
-  scenario: 'empty',
   unchecked: true,
   title: 'Needs what no bundled SQLite has',
   why:

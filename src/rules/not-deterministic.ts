@@ -24,6 +24,7 @@ export const notDeterministic: Rule = {
       const at = where(seen, first)
       yield {
         at,
+        title: notDeterministic.title,
         message: `Played at two times, it leaves two different databases: ${describeFacts(seen.chance)}.`,
         ...perRow(seen, at),
       }

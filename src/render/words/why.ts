@@ -18,7 +18,6 @@ const REASONS: Readonly<Record<Why, string | null>> = {
   'too-many': null,
   lacks: null,
   stopped: null,
-  'too-many': null,
 }
 
 /** The reason of one rehearsal; empty for none. Not defused: SQLite quotes names. */
