@@ -182,8 +182,7 @@ function one(stage: Stage, text: string, base: number, prepared: Prepared): void
   const from = skipLeading(text, prepared.start)
   const sql = withoutSemicolon(text.slice(from, prepared.end))
   if (sql === '') return
-  const at = stage.place(base + from)
-  const verb = verbOf(sql)
+  const [at, verb] = [stage.place(base + from), verbOf(sql)]
   stage.watch(at.path, at.line)
   stage.statements.push({ at, sql, verb, committed: false })
   const prohibited = prohibition(stage.runner, sql)

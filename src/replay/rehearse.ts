@@ -28,8 +28,8 @@ export interface Reality {
   readonly seeds: readonly Script[]
   /** The base itself did not replay, so what a new file misses may be the base's fault. */
   readonly shaky: boolean
-  /** Paths of files that stop by design on some rows, and whose followers are rehearsed on other ones. */
-  readonly guards: Set<string>
+  /** By path, files that stop by design on some rows: their end on rows that they accept, and without rows of ours. */
+  readonly guards: Map<string, { readonly plain: State; readonly empty: State }>
 }
 
 /** Rehearses `scene.script` and moves `reality` behind it. */
@@ -97,7 +97,7 @@ function failsOnRows(reality: Reality, seen: MigrationSeen, tried: TriedRun): Mi
   const passed = behindGuard(scene, before, first)
   if (passed !== null) {
     reality.rows.state = passed
-    reality.guards.add(seen.path)
+    reality.guards.set(seen.path, { plain: passed, empty: reality.empty })
   }
   const onEmpty = outcome(seen.path, 'empty', 'pass', null)
   const failed = seenAs(scene, 'rows', 'fail', first.performance, facts)

@@ -53,14 +53,14 @@ export function replay(
       passed: [],
     }
     const deployment = { release: releaseOf(engine, small), queries: job.queries }
-    const told = { seeds: job.seeds, shaky: base.refusals.length > 0, guards: new Set<string>() }
+    const told = { seeds: job.seeds, shaky: base.refusals.length > 0, guards: new Map() }
     const reality: Reality = { empty: base.state, rows, deployment, ...told }
     let stopped: Seen['stopped'] = null
     const over = ({ path, line, message }: OutOfTime) => {
       stopped ??= { at: { path, line: Math.max(1, line), column: 1 }, why: message }
     }
     const migrations = rehearseAll(engine, job, reality, watch, over)
-    const sought = () => lossesOf(engine, job, { rows, empty: base.state }, migrations, watch)
+    const sought = () => lossesOf(engine, job, { reality, empty: base.state }, migrations, watch)
     const { losses, heirs, unproved } = (seeks === 'verdicts' ? null : inTime(sought, over)) ?? NO_LOSSES
     const comparisons = inTime(() => job.questions.map((question) => answer(engine, job, question, base, watch)), over)
     const deploys = migrations.every(passes) && !reality.shaky
@@ -79,19 +79,43 @@ export function replay(
   })
 }
 
-/** Production's losses by the new files up to the first one that fails: those are applied together. */
+/**
+ * Production's losses by the new files up to the first one that fails: those are applied together. Behind a guard it is
+ * looked again, on rows that the guard accepts.
+ */
 function lossesOf(
   engine: Engine,
   job: ReplayJob,
-  { rows, empty }: { readonly rows: FilledRows; readonly empty: State },
+  { reality, empty }: { readonly reality: Reality; readonly empty: State },
   migrations: readonly MigrationSeen[],
   watch: Watch,
 ): LossesSeen {
-  const failing = migrations.findIndex((seen) => !passes(seen))
-  const scripts = failing < 0 ? job.incoming : job.incoming.slice(0, failing)
-  if (rows.start === null || scripts.length === 0) return NO_LOSSES
+  const { rows, guards } = reality
+  if (rows.start === null) return NO_LOSSES
   const without = new Set([keyOf(job.runner.ledger.table)])
-  return lossesIn({ engine, runner: job.runner, scripts, watch, without }, rows.start, empty, job.base)
+  const found: LossesSeen[] = []
+  let part = { plain: rows.start, empty, scripts: [] as Script[] }
+  const look = () => {
+    if (part.scripts.length === 0) return
+    const setting = { engine, runner: job.runner, scripts: part.scripts, watch, without }
+    found.push(lossesIn(setting, part.plain, part.empty, job.base))
+  }
+  for (const [at, script] of job.incoming.entries()) {
+    const seen = migrations[at]
+    const guard = guards.get(script.path)
+    if (!guard && (!seen || !passes(seen))) break
+    if (!guard) part.scripts.push(script)
+    else {
+      look()
+      part = { ...guard, scripts: [] }
+    }
+  }
+  look()
+  return {
+    losses: found.flatMap(({ losses }) => losses),
+    heirs: found.flatMap(({ heirs }) => heirs),
+    unproved: found.some(({ unproved }) => unproved),
+  }
 }
 
 /** What the new files, the seeds and the queries can touch, and the history table, by which a start knows what it has applied. */

@@ -26,7 +26,9 @@ export const notProved: Rule = {
       )
         continue
       for (const { table, reason, virtual } of withoutRows) {
-        const first = virtual || isNews(evidence, seen, table) ? undefined : touching(seen, table)
+        // Where a parent stands in no file, another rule or remark says that the base is not whole.
+        const isBaseless = /^no such table|, which does not exist$/.test(reason)
+        const first = virtual || isBaseless || isNews(evidence, seen, table) ? undefined : touching(seen, table)
         if (first === undefined) continue
         yield {
           at: first.at,

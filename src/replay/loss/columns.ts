@@ -120,9 +120,22 @@ function groupOf({ kind }: Marked): (typeof GROUPS)[number] {
   return kind.is === 'plain' || kind.is === 'null' ? kind.is : 'other'
 }
 
-/** Two rows with each other's values end the same: who has which is lost. */
-function changesPlaces(asking: Asking, { table, column }: Question): boolean {
+/** Two rows with each other's values end the same: who has which is lost. Tried on two plain rows, and on two of one parent. */
+function changesPlaces(asking: Asking, question: Question): boolean {
+  const { table } = question
   const [one, two] = plainRows(table)
+  const sibling = table.rows.find(
+    ({ kind }) => kind.is === 'same' && kind.column !== null && isForeign(table, kind.column),
+  )
+  return changePlaces(asking, question, one, two) || changePlaces(asking, question, one, sibling)
+}
+
+function changePlaces(
+  asking: Asking,
+  { table, column }: Question,
+  one: Marked | undefined,
+  two: Marked | undefined,
+): boolean {
   if (!one || !two || uniqueColumns(table.shape).includes(column)) return false
   const [a, b] = [one.values.get(column) ?? 'NULL', two.values.get(column) ?? 'NULL']
   const others = [...one.values].filter(([key]) => key !== column && !isSurrogate(table, key))

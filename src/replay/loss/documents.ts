@@ -10,12 +10,14 @@ export function documentKeys(scripts: readonly Script[]): string[] {
 }
 
 /** The document with these keys in it, or in each object of its list; what is no document stays as it is. */
-export function withKeys(value: Value, keys: readonly string[]): Value {
+export function withKeys(value: Value, keys: readonly string[], written: string | null): Value {
   if (keys.length === 0 || !/^'\s*[[{]/.test(value)) return value
   try {
     const document: unknown = JSON.parse(plainText(value))
-    const list = Array.isArray(document)
-    const objects = (list ? document : [document]).filter((it) => it !== null && typeof it === 'object')
+    const list = Array.isArray(document) || written === "'[]'"
+    const objects = (Array.isArray(document) ? document : [document]).filter(
+      (it) => it !== null && typeof it === 'object',
+    )
     const known = Object.fromEntries(keys.map((key) => [key, 'x']))
     // Files that read several keys know them all.
     const filled = (objects.length > 0 ? objects : [{}]).map((it) => (keys.length > 1 ? known : { ...known, ...it }))

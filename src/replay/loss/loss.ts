@@ -60,9 +60,12 @@ function followed(setting: Setting, plain: State): LossesSeen {
   const start = playable(setting, made.state, made.tables)
   if (!start) return { ...NO_LOSSES, unproved: true }
   const asking = new Asking(setting, start.state, start.end)
-  asking.ignored = ignoredIn(setting, start)
+  const chance = madeByChance(setting, start)
+  // A row less gives other ids to those behind it; another value does not.
+  asking.ignored = withCounted(start, chance)
   const journey: Journey = { setting, start, lives, steps: first.steps, index: indexOf(start.end) }
   const rows = rowLosses(asking, journey)
+  asking.ignored = chance
   const columns = columnLosses(asking, journey, rows)
   const narrowed = narrowings(asking, journey)
   return {
@@ -90,7 +93,7 @@ function atRisk(before: Contents, end: Contents, lives: Lives, steps: readonly S
   }
   for (const { statement } of steps) {
     const action = actionOf(statement.sql)
-    if (action === null || (action === 'INSERT' && !/\breplace\b/i.test(statement.sql))) continue
+    if (action === null || (action === 'INSERT' && !/\b(replace|ignore|conflict)\b/i.test(statement.sql))) continue
     const target = targetOf(statement.sql)
     for (const [key, life] of lives.tables) if (target === keyOf(life.now) || target === key) risky.add(key)
   }
@@ -149,18 +152,23 @@ function keepable(
   return [...keepable(rows.slice(0, middle), works, tries), ...keepable(rows.slice(middle), works, tries)]
 }
 
-/** Ids that SQLite gives out anew, and what chance makes: columns that say nothing of what there was. */
-function ignoredIn(setting: Setting, { state, end }: Playable): Ignored {
-  const random = setting.scripts.some(({ sql }) => /\brandom(blob)?\b/i.test(sql))
-  const again = random ? endOf(setting, state) : null
-  const found = new Map<string, Set<number>>()
+/** Columns that two unchanged runs fill differently. */
+function madeByChance(setting: Setting, { state, end }: Playable): Ignored {
+  const again = setting.scripts.some(({ sql }) => /\brandom(blob)?\b/i.test(sql)) ? endOf(setting, state) : null
+  if (!again) return new Map()
+  return positionsIn(end, (key, held, at) => column(again.get(key), at) !== column(held, at))
+}
+
+/** The same, and ids that SQLite has given out anew. */
+function withCounted({ end }: Playable, chance: Ignored): Ignored {
+  return positionsIn(end, (key, held, at) => isCounted(held, at) || (chance.get(key)?.has(at) ?? false))
+}
+
+function positionsIn(end: Contents, wanted: (key: string, held: Held, at: number) => boolean): Ignored {
+  const found = new Map<string, ReadonlySet<number>>()
   for (const [key, held] of end) {
-    const positions = new Set<number>()
-    for (const at of held.columns.keys()) {
-      if (again && column(again.get(key), at) !== column(held, at)) positions.add(at)
-      if (isCounted(held, at)) positions.add(at)
-    }
-    if (positions.size > 0) found.set(key, positions)
+    const positions = [...held.columns.keys()].filter((at) => wanted(key, held, at))
+    if (positions.length > 0) found.set(key, new Set(positions))
   }
   return found
 }

@@ -93,6 +93,7 @@ class Marking {
       if (row) table.rows.push(row)
     }
     if (table.rows.length === 0) this.#adopt(table)
+    else this.#addFirst(table)
   }
 
   /** Null for a table without a row: nothing is known of what it can hold. */
@@ -104,7 +105,7 @@ class Marking {
     if (!example) return null
     const facts = columns.map((column, at) => {
       const key = keyOf(column.name)
-      const value = withKeys(String(example[at]), this.#keys)
+      const value = withKeys(String(example[at]), this.#keys, column.default)
       return [key, factsOf(shape, column, value, this.#compared.get(key))] as const
     })
     return { key: keyOf(name), name, shape, facts: new Map(facts), rows: [] }
@@ -174,8 +175,21 @@ class Marking {
       `SELECT ${keys.map(readAs).join(', ')} FROM main.${quoted(table.name)} WHERE ${where}`,
     )
     const values = new Map(keys.map((key, at) => [key, String(row[at])]))
-    const own = [...marks].filter((key) => holdsMark(values.get(key) ?? '', numbers.get(key) ?? 0))
+    const repeated = kind.is === 'twin' ? new Set(uniqueColumns(table.shape)) : null
+    const own = [...marks].filter(
+      (key) => (repeated?.has(key) ?? true) && holdsMark(values.get(key) ?? '', numbers.get(key) ?? 0),
+    )
     return { table, kind, where, values, own: new Set(own) }
+  }
+
+  /** The row with the lowest id, as it is: a copy with an OFFSET passes over it. */
+  #addFirst(table: MarkedTable): void {
+    const { shape, name } = table
+    if (!shape.rowid) return
+    const [row] = this.#connection.rows(`SELECT min(${shape.rowid}) FROM main.${quoted(name)}`)
+    const kind: RowKind = { is: 'first', column: null, says: 'the lowest id' }
+    const wanted = { values: new Map(), marks: new Set<string>(), numbers: new Map(), fixed: [] }
+    table.rows.push(this.#read(table, kind, `${shape.rowid} = ${row?.[0]}`, wanted))
   }
 
   /** The rows of a virtual table are taken as they are: it has neither constraints nor types that would allow for marks. */

@@ -7,7 +7,7 @@ import type { Facts } from './kinds-of-value.ts'
 
 /** What is special about a row. `says` completes "rows with …", or names them. */
 export interface RowKind {
-  readonly is: 'plain' | 'null' | 'same' | 'differs' | 'equal' | 'value' | 'lonely'
+  readonly is: 'plain' | 'twin' | 'first' | 'null' | 'same' | 'differs' | 'equal' | 'value' | 'lonely'
   readonly column: string | null
   /** The value of a kind that is one. */
   readonly value?: Value
@@ -22,6 +22,9 @@ export function uniqueColumns({ keys }: Shape): string[] {
 }
 
 const MOST_BOUNDS = 3
+
+/** One row of each table has this id: tables that are put into one collide in it. */
+const SHARED = '2999999'
 
 /** Seconds, milliseconds and days of the time that stands still in a rehearsal. */
 const RECENT = ['1767268000', '1767268000000', '2461042']
@@ -39,11 +42,14 @@ export interface KnownTable {
 export function kindsOf(table: KnownTable, isParent: boolean): RowKind[] {
   const { name, shape, facts } = table
   const unique = new Set(uniqueColumns(shape))
-  const kinds: RowKind[] = [plain(), plain()]
+  // Others repeat the twin's values, so that the plain rows' own stay their own.
+  const kinds: RowKind[] = [plain(), plain(), { is: 'twin', column: null, says: 'the same values as another row' }]
   const loose = [...facts.values()].filter(({ column }) => !unique.has(keyOf(column.name)))
   for (const { column, listed, compared, kind } of facts.values()) {
     const key = keyOf(column.name)
     const at = `${name}.${column.name}`
+    if (column.rowidAlias)
+      kinds.push({ is: 'value', column: key, value: SHARED, says: 'an id that another table has too' })
     if (column.nullable && !column.rowidAlias) kinds.push({ is: 'null', column: key, says: `a NULL in ${at}` })
     const bounds = (compared?.bounds ?? []).slice(0, MOST_BOUNDS).flatMap((it) => [it - 1, it, it + 1])
     const values = [...listed, ...(kind === 'integer' || kind === 'real' ? bounds.map(String) : [])]

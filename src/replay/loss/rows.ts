@@ -2,12 +2,14 @@
 
 import { keyOf } from '../../sql/names.ts'
 import { targetOf } from '../../sql/statement.ts'
-import { type Asking, removing } from './asking.ts'
+import { type Asking, type Edit, removing } from './asking.ts'
 import { placesOf } from './found.ts'
-import { isThere, type Journey, plainRows } from './journey.ts'
+import { isThere, type Journey, type Playable, plainRows } from './journey.ts'
 import { removals } from './last-seen.ts'
 import type { Marked, MarkedTable } from './marked-table.ts'
+import { changes } from './other-values.ts'
 import type { Step } from './play.ts'
+import { uniqueColumns } from './row-kinds.ts'
 
 /** The rows of one table that are lost. */
 export interface LostRows {
@@ -24,7 +26,9 @@ export interface LostRows {
 export function rowLosses(asking: Asking, journey: Journey): LostRows[] {
   const { tables } = journey.start
   const missing = tables.flatMap((table) => asked(journey, table))
-  const vanished = asking.vanishing(missing, (row) => [removing(row)])
+  const vanished = asking.vanishing(missing, (row) =>
+    row.kind.is === 'first' ? firstChanged(journey, row) : [removing(row)],
+  )
   const removed = vanished.length > 0 ? removals(journey.setting, journey.start, journey.steps) : () => null
   const lost = new Map(vanished.flatMap((row) => [[row, removed(row)] as const]))
   return tables.flatMap((table) => {
@@ -60,8 +64,26 @@ function asked(journey: Journey, table: MarkedTable): Marked[] {
 }
 
 /** Nothing that only this row had stands at the end. */
-function isMissing({ index }: Journey, row: Marked): boolean {
+function isMissing({ index, start }: Journey, row: Marked): boolean {
+  if (row.kind.is === 'first') return !standsSomewhere(start, row)
   return placesOf(index, row, null).length === 0 && (row.kind.is === 'plain' || hasPayload(row))
+}
+
+/** Without it another row would be the first one: so it gets other values. */
+function firstChanged(journey: Journey, row: Marked): Edit[] {
+  const keys = new Set(uniqueColumns(row.table.shape))
+  const columns = [...row.values.keys()].filter((key) => !keys.has(key))
+  const edits = columns.flatMap((column) => changes(journey, column, [row]))
+  return edits.length > 0 ? edits : [removing(row)]
+}
+
+/** Most of its values stand together in a row at the end. */
+function standsSomewhere({ end }: Playable, { values }: Marked): boolean {
+  const said = [...values.values()].filter((value) => value !== 'NULL')
+  const enough = Math.min(said.length, 2)
+  return [...end.values()].some(({ rows }) =>
+    rows.some((cells) => said.filter((value) => cells.includes(value)).length >= enough),
+  )
 }
 
 /** A row of NULLs and keys says nothing. */

@@ -41,7 +41,7 @@ export function special(
   values: Map<string, Value>,
   marks: Set<string>,
 ): { fixed: string[] } {
-  const [first] = table.rows
+  const first = table.rows.find((row) => row.kind.is === 'twin')
   const unique = new Set(uniqueColumns(table.shape))
   const repeated =
     is === 'same' && column

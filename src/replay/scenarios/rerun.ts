@@ -46,6 +46,7 @@ export const lostOnRerun: Look<'lostOnRerun'> = {
  * had deleted rows loses them by design and is not asked.
  */
 function rowsLostBetween(scene: Scene, first: Before, facts: readonly Fact[]): { table: string; rows: number }[] {
+  const fresh = wayOf(scene.runner, scene.script).rerun ? facts : []
   const byDesign = new Set(facts.flatMap((fact) => (fact.kind === 'rows-deleted' ? [keyOf(fact.table)] : [])))
   return on(scene.engine, first.state, (connection) => {
     // What a named table takes along through foreign keys is another rule's, and a hub may have a thousand children.
@@ -57,7 +58,7 @@ function rowsLostBetween(scene: Scene, first: Before, facts: readonly Fact[]): {
       const name = where === null ? null : nameOf(connection, table)
       const lost =
         name !== null &&
-        (isGone(connection, name, where as string) || isEmptied(connection, name, where as string, added(facts, table)))
+        (isGone(connection, name, where as string) || isEmptied(connection, name, where as string, added(fresh, table)))
       return lost ? [{ table: name, rows: 1 }] : []
     })
   })
@@ -77,7 +78,7 @@ function isEmptied(connection: Connection, name: string, where: string, columns:
 }
 
 function nameOf(connection: Connection, table: string): string | null {
-  const found = connection.rows(`SELECT name FROM sqlite_master WHERE type = 'table' AND lower(name) = ?`, [table])[0]
+  const found = connection.rows(`SELECT name FROM sqlite_master WHERE type = 'table' AND keyOf(name) = ?`, [table])[0]
   return found ? String(found[0]) : null
 }
 
