@@ -124,7 +124,10 @@ async function checkFolder(folder: PlannedFolder, options: CheckOptions, left: n
   const applied = new Set(changes.flatMap(({ kind, after }) => (kind === 'kept' && after ? [after.path] : [])))
   const told = { ...evidence, base: given }
   return {
-    folder: { ...reportFolder(told, [...input.remarks, ...remarks], findings), tool: toolOf(input) },
+    folder: {
+      ...reportFolder(told, [...input.remarks, ...(input.toolRemarks ?? []), ...remarks], findings),
+      tool: toolOf(input),
+    },
     findings: rehearsesKept(options, somethingIsNew) ? findings.map((finding) => asNote(finding, applied)) : findings,
     comments: changeAllowances(changes),
     sources: head.migrations.flatMap((it) => (it.up ? [[it.path, wholeText(it, it.up)] as const] : [])),

@@ -40,8 +40,8 @@ export async function folderInputs(o: {
     const queries = await readQueries(files.queries, head, base)
     const tool = set === null ? { runner: found, because } : { runner: set, because: 'the settings' }
     const how = { layout, ...tool, sqlite, rows, baseline, seeds, queries }
-    const own = set === null ? remarks : []
-    inputs.push({ base: before, head: after, remarks: [...o.remarks, ...meant.remarks, ...own, ...moved], ...how })
+    const toolRemarks = [...meant.remarks, ...(set === null ? remarks : [])]
+    inputs.push({ base: before, head: after, remarks: [...o.remarks, ...moved], toolRemarks, ...how })
   }
   return inputs
 }

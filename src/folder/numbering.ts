@@ -126,6 +126,8 @@ export function clock(now: Date, digits: number): string {
   if (digits === SECONDS) return `${Math.floor(now.getTime() / 1000)}`
   if (digits === MILLISECONDS) return `${now.getTime()}`
   const calendar = now.toISOString().replace(/\D/g, '')
+  // A time with four more digits behind the seconds, as some generators write it.
+  if (digits === 18) return calendar.slice(0, 14).padEnd(18, '0')
   return calendar.slice(0, digits === 8 || digits === 12 ? digits : 14)
 }
 

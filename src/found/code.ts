@@ -46,7 +46,7 @@ const TOOLS: readonly CodeTool[] = [
     name: 'MikroORM',
     path: /^(.*\/|)migrations\/Migration\d{14}[^/]*\.(?:[cm]?[jt]s)$/,
     text: null,
-    recipe: 'npx mikro-orm migration:up --dump > migrations/<number>_<name>.sql, or copy the strings of addSql()',
+    recipe: 'npx mikro-orm migration:create --dump, or copy the strings that up() hands to addSql, in their order',
   },
   {
     name: 'Sequelize',
@@ -131,4 +131,9 @@ export function codeSentence({ tool, folder, path, recipe }: CodeMigrations): st
     `The migrations in ${folder} are programs of ${tool} (${path}): their SQL exists only when they run, so nothing could be checked. ` +
     `Write it into numbered .sql files and name that folder: ${recipe}`
   )
+}
+
+/** The same beside folders that are checked: what is left out must not be taken for checked. */
+export function codeRemark({ tool, folder, path, recipe }: CodeMigrations): string {
+  return `${folder} is not checked: its migrations are programs of ${tool} (${path}), whose SQL exists only when they run. To check it, write it into numbered .sql files: ${recipe}.`
 }

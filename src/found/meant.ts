@@ -1,10 +1,12 @@
 /** Which folders a check is about, which tool applies each, and how that is known. */
 
+import { isBelow } from '../folder/paths.ts'
 import type { Tree } from '../model/files.ts'
 import type { Runner } from '../model/runner.ts'
 import type { At } from '../tools/settings/text.ts'
 import { Trouble } from '../trouble.ts'
-import { codeMigrations, codeSentence } from './code.ts'
+import { isUnread } from './clues.ts'
+import { codeMigrations, codeRemark, codeSentence } from './code.ts'
 import { namesIn } from './fit.ts'
 import { DEFAULT_RUNNER, type RunnerClue, type Sight } from './found.ts'
 import { type FolderTool, type Look, look } from './look.ts'
@@ -41,7 +43,7 @@ export async function meantFolders(head: Tree, base: Tree | null, named: readonl
   if (named.length === 0 && seen.folders.length > MOST_FOLDERS) throw tooMany(seen.folders)
   return {
     folders: seen.folders.map(withTool),
-    remarks: seen.passedOver.map(passedOver),
+    remarks: [...seen.passedOver.map(passedOver), ...(named.length > 0 ? [] : await codeBeside(head, seen))],
   }
 }
 
@@ -50,6 +52,14 @@ async function needSql(head: Tree, folder: string, paths: readonly string[]): Pr
   if (namesIn(folder, paths).some((name) => /\.(?:sql|sqm)$/i.test(name))) return
   const code = await codeMigrations(paths, folder, (path) => head.text(path).catch(() => null))
   if (code) throw new Trouble(codeSentence(code))
+}
+
+/** Migrations that are programs, in other folders than those that are checked. */
+async function codeBeside(head: Tree, { folders, paths }: Look): Promise<string[]> {
+  const isChecked = (path: string) => folders.some((folder) => isBelow(path, folder.path))
+  const others = paths.filter((path) => !isUnread(path) && !isChecked(path))
+  const code = await codeMigrations(others, null, (path) => head.text(path).catch(() => null))
+  return code ? [codeRemark(code)] : []
 }
 
 function withTool({ path, runner: words, because, against, tied, byNames }: FolderTool): MeantFolder {

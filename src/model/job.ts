@@ -16,6 +16,8 @@ export interface FolderInput {
   readonly runner: Runner
   /** By what the runner is known: `wrangler.jsonc:7`, `the settings`; null or missing where it is assumed. */
   readonly because?: string | null
+  /** What a reader of the report has to know about how the tool was found. */
+  readonly toolRemarks?: readonly string[]
   /** The version of production's SQLite, `3.40` or `3.40.1`; null for the newest that is bundled. */
   readonly sqlite: string | null
   /** Scripts that production runs after the migrations at every start. */

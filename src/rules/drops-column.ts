@@ -1,12 +1,15 @@
 /** `drops-column`: columns go, and their values are nowhere. */
 
 import type { Loss, LostColumn } from '../model/loss.ts'
-import type { Rule } from '../model/rule.ts'
+import type { Evidence, Rule, Spoken } from '../model/rule.ts'
 import type { MigrationSeen } from '../model/seen.ts'
+import { same } from '../sql/names.ts'
 import { listed } from './advice/keep-aside.ts'
 import { rows } from './advice/words.ts'
 import { isChangedByRebuild } from './changes-values.ts'
+import { madeAt } from './evidence/evidence.ts'
 import { ifMeant, isDeliberate, lossesOf } from './evidence/losses.ts'
+import { factsAbout, factsOf, isNews, placeOf } from './evidence/rows.ts'
 
 export const dropsColumn: Rule = {
   id: 'drops-column',
@@ -31,7 +34,23 @@ export const dropsColumn: Rule = {
         ...(meant ? { fix: ifMeant('drops-column') } : {}),
       }
     }
+    for (const seen of evidence.replayed?.migrations ?? []) yield* unasked(evidence, seen)
   },
+}
+
+/** Of a table without rows nothing can be asked: what goes from it and comes back under no other name is taken for lost. */
+function* unasked(evidence: Evidence, seen: MigrationSeen): Generator<Spoken> {
+  for (const fact of factsAbout(factsOf(seen), 'column-dropped')) {
+    const { table, column, before } = fact
+    const fate = seen.fates.find((it) => same(it.table, table))
+    const isRenamed = factsAbout(factsOf(seen), 'column-added', table).length > 0
+    if (fate?.before !== 0 || isRenamed || /\bGENERATED (VIRTUAL|STORED)$/.test(before)) continue
+    if (isNews(evidence, seen, table, column)) continue
+    const at = fate.dropped
+      ? placeOf(seen, fate.copied ?? fate.dropped.statement)
+      : madeAt(seen, column, ['ALTER TABLE'])
+    yield { at, message: `Column ${table}.${column} goes, and whatever values production has in it.` }
+  }
 }
 
 /** One loss is one finding: a rebuild that wipes a column, or fills it with a name, has another one. */

@@ -5,6 +5,7 @@ import { LIMITS } from '../model/job.ts'
 import { FORMATS } from '../render/table.ts'
 import { PRESETS } from '../rules/presets.ts'
 import { RUNNERS } from '../tools/table.ts'
+import { GITHUB_OPTIONS } from './github-options.ts'
 import { type Option, row } from './option.ts'
 
 /** Seconds for a whole run where nobody waits for it at a keyboard. */
@@ -16,8 +17,6 @@ export const SETTINGS_PATH = '.github/rehearsal.yml'
 export const LAYOUTS: readonly string[] = ['auto', ...LAYOUT_NAMES]
 
 export const FAIL_ON = ['error', 'warning', 'never'] as const
-
-export const COMMENT = ['always', 'on-failure', 'never'] as const
 
 /** How `folders` lists what it found. */
 export const LISTS = ['terminal', 'json', 'matrix'] as const
@@ -229,27 +228,5 @@ export const OPTIONS: readonly Option[] = [
     placeholder: 'FILE',
     description: 'Write the report to this file and only the verdict to the terminal.',
   }),
-  row({
-    name: 'comment',
-    key: 'comment',
-    input: 'comment',
-    kind: 'choice',
-    values: COMMENT,
-    default: 'always',
-    description: 'When to comment on the pull request; one comment is kept up to date.',
-  }),
-  row({
-    name: 'overrideLabel',
-    key: 'override-label',
-    input: 'override-label',
-    kind: 'text',
-    description: 'A label that lets one pull request pass whatever is found; the findings stay in the report.',
-  }),
-  row({
-    name: 'token',
-    input: 'github-token',
-    kind: 'text',
-    inputDefault: '$' + '{{ github.token }}',
-    description: 'Token that fetches the base revision and writes the comment.',
-  }),
+  ...GITHUB_OPTIONS,
 ]

@@ -9,8 +9,9 @@ import { FORMATS } from '../render/table.ts'
 import { PRESETS, type PresetName } from '../rules/presets.ts'
 import { RUNNERS } from '../tools/table.ts'
 import { Trouble } from '../trouble.ts'
+import { COMMENT } from './github-options.ts'
 import { type OptionName, problemWith } from './option.ts'
-import { COMMENT, FAIL_ON, LAYOUTS, LISTS, OPTIONS } from './options.ts'
+import { FAIL_ON, LAYOUTS, LISTS, OPTIONS } from './options.ts'
 
 const PRESET_NAMES = Object.keys(PRESETS) as PresetName[]
 

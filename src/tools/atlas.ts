@@ -64,6 +64,7 @@ export const atlas: Tool = {
     duplicate: 'atlas stops at the second of two new files; one beside an applied version is never applied.',
     markApplied: (key) => `atlas migrate set ${key} --url "$DATABASE_URL"`,
     run: (file) => `sqlite3 -bail "$DB" < ${file}`,
+    renamed: (folder) => `atlas migrate hash --dir file://${folder}`,
     create: 'atlas migrate new describe_it',
   },
 }

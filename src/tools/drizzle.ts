@@ -8,6 +8,7 @@ import type { Layout } from './layouts/layout.ts'
 import { byNumber, numbered } from './layouts/numbered.ts'
 import { breakpointUnits } from './read/breakpoints.ts'
 import { D1_REFUSES } from './read/d1.ts'
+import { CALLS } from './read/drizzle-calls.ts'
 import { journalMisfits } from './read/journal.ts'
 import type { Tool, Words } from './tool.ts'
 
@@ -103,7 +104,13 @@ const EXPO: Driver = { foreignKeys: false, doubleQuotes: true, piece: 'first' }
 
 const DURABLE: Driver = { doubleQuotes: true, piece: 'any' }
 
+const NO_SNAPSHOT =
+  'A snapshot knows only what its own branch had: where drizzle-kit has written the migration, it is safer to take file, snapshot and entry away and to run npx drizzle-kit generate once more.'
+
 const TIME_WORDS: Words = {
+  renamed: () =>
+    'In meta/_journal.json give its entry the new tag, the new idx and a "when" above that of every other entry, and rename its snapshot in meta/ with it.',
+  generated: NO_SNAPSHOT,
   kill: null,
   edit: null,
   missing: null,
@@ -127,6 +134,7 @@ const TIME_WORDS: Words = {
 
 const NAME_WORDS: Words = {
   ...TIME_WORDS,
+  renamed: () => '',
   late: null,
   markApplied: (key) =>
     `There is no command for it: insert name ('${key}'), hash (SHA-256 of the file) and created_at into __drizzle_migrations.`,
@@ -138,25 +146,6 @@ const SIGNS: Tool['signs'] = {
   mark: null,
   file: null,
   says: 'drizzle applies all new files in one transaction.',
-}
-
-/** Foreign keys switched off by the program, around the migrator's transaction. */
-const OFF_AROUND = [{ where: /foreign_keys\s*=\s*(?:OFF|0|false)\b/i, fields: 'foreign-keys: off' }]
-
-/** Driver → the line of a program that calls its migrator, and the package that it needs. */
-const CALLS: Readonly<Record<string, Partial<Tool['signs']>>> = {
-  '': { call: /\bdrizzle-orm\/(?:better-sqlite3|bun-sqlite|node-sqlite)\/migrator\b/, differs: OFF_AROUND },
-  libsql: {
-    call: /\bdrizzle-orm\/(?:libsql|turso[\w-]*)(?:\/[\w-]+)?\/migrator\b/,
-    dependency: /^\s*"@libsql\/client(?:-\w+)?"\s*:/,
-  },
-  sqljs: { call: /\bdrizzle-orm\/sql-js\/migrator\b/ },
-  d1: { call: /\bdrizzle-orm\/d1\/migrator\b/ },
-  expo: {
-    call: /\bdrizzle-orm\/(?:expo-sqlite|op-sqlite)\/migrator\b/,
-    dependency: /^\s*"(?:expo-sqlite|@op-engineering\/op-sqlite)"\s*:/,
-  },
-  durable: { call: /\bdrizzle-orm\/durable-sqlite\/migrator\b/ },
 }
 
 const HTTP_WORDS: Words = {

@@ -93,6 +93,7 @@ export const tauri: Tool = {
   runner: { ...runner, name: 'tauri', tool: 'tauri', sections: 'none' },
   words: {
     ...words,
+    renamed: () => 'Give it the new version and the new path in the Rust program as well.',
     duplicate: 'The plugin stops at the second file: its history holds each version once.',
     markApplied: () =>
       'Ship a new version of the application: nobody can record a migration on the machines of its users.',

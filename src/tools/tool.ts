@@ -45,6 +45,10 @@ export interface Words {
   readonly pipe?: string
   /** What this tool's reading of a file makes of a good statement; the first that fits counts. */
   readonly hints?: readonly Hint[]
+  /** What is to be done besides, where a new file gets another name; `folder` is quoted for a shell. */
+  readonly renamed?: (folder: string) => string
+  /** What to know of a file that the tool's generator has made, where it gets another number. */
+  readonly generated?: string
   /** Command that makes a new, empty migration; null where one makes the file by hand. */
   readonly create: string | null
 }

@@ -1,6 +1,7 @@
 /** Whole repositories as people lay them out: several tools, settings in subfolders, commands in whatever file deploys. */
 import { describe, expect, it } from 'vitest'
 import { meantFolders } from '../../src/found/meant.ts'
+import { Trouble } from '../../src/trouble.ts'
 import { treeOf } from '../support/in-memory.ts'
 
 const TABLE = 'CREATE TABLE t (id INTEGER PRIMARY KEY);\n'
@@ -210,5 +211,65 @@ describe('the tools of a repository', () => {
     ],
   ])('%s', async (_, files, expected) => {
     expect(await said(files)).toEqual(expected)
+  })
+})
+
+const ALEMBIC = '"""users"""\nfrom alembic import op\n\nrevision = "1a2b3c4d5e6f"\ndown_revision = None\n'
+
+describe('migrations that are programs', () => {
+  it.each<[string, string, string, RegExp]>([
+    ['Alembic', 'migrations/versions/1a2b3c4d5e6f_users.py', ALEMBIC, /alembic upgrade .* --sql/],
+    [
+      'Django',
+      'shop/migrations/0001_initial.py',
+      'from django.db import migrations\n\n\nclass Migration(migrations.Migration):\n    initial = True\n',
+      /sqlmigrate <app>/,
+    ],
+    [
+      'knex',
+      'migrations/20260101120000_users.js',
+      '/** @param { import("knex").Knex } knex */\nexports.up = function (knex) {}\n',
+      /npx knex migrate:up/,
+    ],
+    [
+      'kysely',
+      'src/db/migrations/2026-01-01T12-00-00_users.ts',
+      "import type { Kysely } from 'kysely'\n\nexport async function up(db: Kysely<any>) {}\n",
+      /compile\(\)\.sql/,
+    ],
+    [
+      'TypeORM',
+      'src/migration/1767268800000-Users.ts',
+      'import { MigrationInterface, QueryRunner } from "typeorm";\n',
+      /queryRunner\.query/,
+    ],
+    [
+      'MikroORM',
+      'migrations/Migration20260101120000.ts',
+      "import { Migration } from '@mikro-orm/migrations';\n",
+      /mikro-orm migration:create --dump/,
+    ],
+    [
+      'Entity Framework Core',
+      'Migrations/20260101120000_Users.cs',
+      'using Microsoft.EntityFrameworkCore.Migrations;\n',
+      /dotnet ef migrations script/,
+    ],
+    [
+      'Room',
+      'app/schemas/com.example.AppDatabase/2.json',
+      '{ "formatVersion": 1, "database": { "version": 2, "identityHash": "b" } }',
+      /execSQL/,
+    ],
+    ['Rails', 'db/migrate/20260101120000_create_users.rb', 'class CreateUsers\nend\n', /bin\/rails db:migrate/],
+  ])('of %s are named, with the way to their SQL', async (tool, path, text, recipe) => {
+    const trouble = await meantFolders(treeOf({ [path]: text }, 'test'), null, []).catch((error: Error) => error)
+    expect(trouble).toBeInstanceOf(Trouble)
+    expect((trouble as Error).message).toContain(`are programs of ${tool} (${path})`)
+    expect((trouble as Error).message).toMatch(recipe)
+    // Beside a folder that is checked they are named, too.
+    const { folders, remarks } = await meantFolders(treeOf({ [path]: text, 'sql/001_a.sql': TABLE }, 'test'), null, [])
+    expect(folders.map((folder) => folder.path)).toEqual(['sql'])
+    expect(remarks.join()).toContain(`programs of ${tool} (${path})`)
   })
 })

@@ -83,7 +83,7 @@ function startAt(
 
 function has(connection: Connection, table: string, column: string | null): boolean {
   const columns = connection
-    .rows(`SELECT keyOf(name) FROM pragma_table_xinfo(?, 'main')`, [table])
+    .rows(`SELECT lower(name) FROM pragma_table_xinfo(?, 'main')`, [table])
     .map(([name]) => name)
   return column === null ? columns.length > 0 : columns.includes(column)
 }

@@ -78,7 +78,7 @@ function isEmptied(connection: Connection, name: string, where: string, columns:
 }
 
 function nameOf(connection: Connection, table: string): string | null {
-  const found = connection.rows(`SELECT name FROM sqlite_master WHERE type = 'table' AND keyOf(name) = ?`, [table])[0]
+  const found = connection.rows(`SELECT name FROM sqlite_master WHERE type = 'table' AND lower(name) = ?`, [table])[0]
   return found ? String(found[0]) : null
 }
 

@@ -4,7 +4,6 @@ import type { Watch } from '../../apply/file.ts'
 import type { ReplayJob } from '../../model/job.ts'
 import type { OlderRefusal, Replayed, Untold } from '../../model/replayed.ts'
 import type { Script } from '../../model/text.ts'
-import { fileNameIn } from '../../sql/statement.ts'
 import {
   type BundledEngine,
   type Choice,
@@ -28,6 +27,7 @@ import { lackingIn, mayNeedNewer, missingIn, needsOf, withoutVerdicts } from './
 import { type OnEmpty, refusedOn, takenLater } from './older.ts'
 import { explained, newerThan, nextFor, onTarget, refusedFrom, sortedFor } from './on-target.ts'
 import { asProduction, has } from './production.ts'
+import { assumedRemark, baseRemark, diskRemark, lossRemark } from './remarks.ts'
 import { isLeftOut, type PassedOver, without } from './without.ts'
 
 /** Asked as well when no target is given: the nearest to the oldest in wide use (Debian 12 has 3.40, Ubuntu 22.04 3.37). */
@@ -72,26 +72,6 @@ export async function play(asked: ReplayJob, started: StartEngine, watch: Watch)
   return { ...withoutVerdicts(part.seen, still), target, remarks, olderRefusals, missing, untold }
 }
 
-/** Said whenever something could not be asked. */
-function lossRemark({ lossesLeft }: Seen): string | null {
-  return lossesLeft
-    ? 'Not proved: whether more values or rows are lost. There were too many questions, or the files fail on other rows.'
-    : null
-}
-
-/** What was taken for granted when the new files name files of their own. */
-function diskRemark({ migrations }: Seen): string | null {
-  const names = migrations.some(({ statements }) => statements.some(({ sql }) => namesFile(sql)))
-  return names
-    ? 'The disk of the rehearsal holds no file but those that the migrations make, and has every folder that they name.'
-    : null
-}
-
-function namesFile(sql: string): boolean {
-  const name = fileNameIn(sql)
-  return name !== null && !/^'(:memory:)?'$/.test(sql.slice(name.start, name.end))
-}
-
 /** A job as it could be played in the end, and what was left out of it. */
 interface Found {
   readonly job: ReplayJob
@@ -130,20 +110,6 @@ async function withAssumed(found: Found, start: StartEngine, watch: Watch): Prom
   if (tables.length === 0 || from === undefined) return { ...found, tables: [] }
   const again = { ...job, from: from.bytes }
   return { ...found, job: again, played: await playedOn(played.choice, again, start, watch), tables }
-}
-
-function assumedRemark(tables: readonly string[]): string | null {
-  if (tables.length === 0) return null
-  const names = tables.join(', ')
-  return `Applied files use ${names}, and none of them makes ${tables.length === 1 ? 'it' : 'them'}. What they use is taken to have been there before the first file. "baseline" in the settings names a file that makes them.`
-}
-
-/** What production could run and nobody here can is no fault of a new file. */
-function baseRemark({ base }: ReplayJob, { passed }: LeftOut, { engine }: Seen): string | null {
-  const own = passed.filter(({ path }) => base.some((script) => script.path === path))
-  const names = [...new Set(own.map(({ lacked }) => `the ${lacked.kind} ${lacked.name}`))]
-  if (names.length === 0) return null
-  return `Applied files need ${names.join(' and ')}, which SQLite ${engine.sqlite} (${engine.package}) does not have: those statements were passed over, and a plain table stands for each virtual one.`
 }
 
 interface Played {
