@@ -40,7 +40,7 @@ function* ofFreshInstall({ about, path, facts, afterRefusal }: Comparison): Gene
     yield {
       at: afterRefusal.at,
       message,
-      fix: 'Make the folder play from its first file to its last, on an empty database.',
+      fix: 'Make the folder run from its first file to its last, on an empty database.',
     }
   } else if (about === 'replaced' && facts.length > 0) {
     const message = `With ${path} gone, a fresh install ends different from production: ${describeFacts(facts)}.`

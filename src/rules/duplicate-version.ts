@@ -32,7 +32,7 @@ export const duplicateVersion: Rule = {
         at: top(migration.path),
         level: levelBy(tool, tool.after.duplicate, LEVELS),
         message: [taken, does, `The next free version is ${standing.wanted}.`].filter((part) => part !== '').join(' '),
-        fix: `Rename:\n${renames(evidence, numbers, migration.path)}`,
+        fix: `Rename the file:\n${renames(evidence, numbers, migration.path)}`,
       }
     }
   },

@@ -13,7 +13,7 @@ export const headerMismatch: Rule = {
   title: 'The header names another version',
   why:
     'A header that was copied from another file, or not changed when the file got a new number, says something wrong to ' +
-    'everybody who looks for a version. Once the file is applied it can never be mended.',
+    'everybody who looks for a version. Once the file is applied it can never be corrected.',
   fix: 'Write the version of the file name into the header.',
   *check(evidence) {
     if (meansSomethingElse(evidence)) return

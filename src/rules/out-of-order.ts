@@ -34,7 +34,7 @@ export const outOfOrder: Rule = {
         // Applied after the others, and the same in the end: a matter of taste, but for a script that has its own law.
         level: applied && !tool.loose && differs === SAME ? 'warning' : 'error',
         message: [message, applied ? '' : sentence(tool.words.late), differs].filter((part) => part !== '').join(' '),
-        fix: `Rename:\n${renames(evidence, numbers, migration.path)}`,
+        fix: `Rename the file:\n${renames(evidence, numbers, migration.path)}`,
       }
     }
   },

@@ -95,7 +95,7 @@ function unread({ runner }: Evidence, { path, down, sections }: Migration): Spok
   const { tool } = sections
   return {
     at: { ...top(path), line: down.line },
-    message: `The ${runner.name} runner plays the whole file, also what stands below this line. Only what stands above it was rehearsed.`,
+    message: `The ${runner.name} runner runs the whole file, also what stands below this line. Only what stands above it was rehearsed.`,
     fix: `If ${tool} applies these files, write runner: ${tool} into the settings. If not, move what undoes this file out of it.`,
   }
 }
