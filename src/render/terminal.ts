@@ -4,6 +4,7 @@ import type { Report, ReportFolder } from '../model/report.ts'
 import type { Finding } from '../model/rule.ts'
 import { allowedLine, comparedLine, findingLines, tableLines, unprovedLines } from './terminal-folder.ts'
 import { defuse } from './words/defuse.ts'
+import { keepWithin } from './words/escape.ts'
 import { type Palette, paletteOf } from './words/palette.ts'
 import { folderName, isQuiet, letThrough, rehearsedAllTheSame, verdictLine } from './words/verdict.ts'
 
@@ -23,7 +24,7 @@ export function renderTerminal(
   const blocks = [
     [headline(report, palette)],
     ...report.folders.map((folder) => folderBlock(folder, report.folders.length > 1, palette)),
-    ...findingBlocks(open, sources, palette),
+    ...keptBlocks(findingBlocks(open, sources, palette)),
     section('Allowed', report.findings.filter((f) => f.allowed !== null).map(allowedLine), palette),
     section(
       'Remarks',
@@ -86,8 +87,19 @@ function findingBlocks(
   })
 }
 
+/** Bytes of all findings, and of each list behind them: a hundred thousand comments can make a finding each. */
+const BUDGET = 300_000
+const LIST_BUDGET = 50_000
+
+/** The worst come first. */
+function keptBlocks(blocks: readonly string[][]): string[][] {
+  const texts = blocks.map((lines) => lines.join('\n'))
+  return keepWithin(texts, BUDGET, '\n\n', (count) => `${count} more findings are left out here.`).map((text) => [text])
+}
+
 function section(title: string, lines: readonly string[], palette: Palette): string[] {
-  return lines.length === 0 ? [] : [palette.bold(title), ...lines]
+  const kept = keepWithin(lines, LIST_BUDGET, '\n', (count) => `  … and ${count} more`)
+  return lines.length === 0 ? [] : [palette.bold(title), ...kept]
 }
 
 function listed(remark: string): string {
