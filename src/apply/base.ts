@@ -7,6 +7,7 @@ import { type Engine, Refused, type State } from '../sqlite/engine.ts'
 import { Trouble } from '../trouble.ts'
 import { perform, type Watch } from './file.ts'
 import { record } from './history.ts'
+import { indexSchema, mayIndexSchema, unindexSchema } from './schema-index.ts'
 import { Processes } from './start-up.ts'
 
 export interface Built {
@@ -40,7 +41,11 @@ function inOneGo(engine: Engine, runner: Runner, scripts: readonly Script[], wat
     open = wanted
   }
   try {
+    const indexed = mayIndexSchema(engine, scripts)
     return played(engine, runner, scripts, {
+      begin: (processes) => {
+        if (indexed) indexSchema(processes.now)
+      },
       play(processes, script) {
         const careful = runner.foreignKeys || NEEDS_CARE.test(script.sql)
         within(processes, !careful)
@@ -49,7 +54,10 @@ function inOneGo(engine: Engine, runner: Runner, scripts: readonly Script[], wat
         else refuse(perform(processes.now, script, runner, watch, { prepared: true }).refusals)
         return []
       },
-      end: (processes) => within(processes, false),
+      end: (processes) => {
+        within(processes, false)
+        if (indexed) unindexSchema(processes.now)
+      },
     })
   } catch (error) {
     if (error instanceof Refused) return null
@@ -71,17 +79,20 @@ const NEEDS_CARE =
 function slowly(engine: Engine, runner: Runner, scripts: readonly Script[], watch: Watch): Built {
   return played(engine, runner, scripts, {
     play: (processes, script) => perform(processes.now, script, runner, watch, { prepared: true }).refusals,
+    begin: () => {},
     end: () => {},
   })
 }
 
 interface Player {
+  /** On a new database. */
+  begin(processes: Processes): void
   play(processes: Processes, script: Script): readonly Refusal[]
   /** Commits what is open. */
   end(processes: Processes): void
 }
 
-function played(engine: Engine, runner: Runner, scripts: readonly Script[], { play, end }: Player): Built {
+function played(engine: Engine, runner: Runner, scripts: readonly Script[], { begin, play, end }: Player): Built {
   const processes = new Processes(engine, runner)
   const refusals: Refusal[] = []
   // A thousand small inserts cost as much as the files: rows are written when somebody may look.
@@ -91,6 +102,7 @@ function played(engine: Engine, runner: Runner, scripts: readonly Script[], { pl
     unrecorded = []
   }
   try {
+    begin(processes)
     if (runner.ledger.create !== '') processes.now.run(runner.ledger.create)
     for (const script of scripts) {
       if (runner.ledger.table !== '' && script.sql.includes(runner.ledger.table)) flush()
