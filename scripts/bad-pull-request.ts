@@ -27,15 +27,6 @@ const PROPOSED: Files = {
 `,
 }
 
-/** Everybody writes it so; a loop over `sqlite3 db < file` cannot finish it once it has died in the middle. */
-const HALF: Files = {
-  '003_customer_status.sql': `-- Support wants to see who has been called back (ticket 123).
-ALTER TABLE Customers ADD COLUMN Status TEXT DEFAULT 'new';
-CREATE INDEX IF NOT EXISTS IX_Customers_Status ON Customers(Status);
-UPDATE Customers SET Status = 'known' WHERE Id < 100;
-`,
-}
-
 /** Markdown: the pull request's files, and the report of the bundle in the folder `dist` (absolute). */
 export function badPullRequest(dist: string): string {
   return [
@@ -43,15 +34,6 @@ export function badPullRequest(dist: string): string {
     shown(PROPOSED),
     'On an empty database both run without an error. The report:',
     fenced('text', report(dist, PROPOSED)),
-  ].join('\n\n')
-}
-
-/** The same for a file that dies half-way under the default runner. */
-export function halfApplied(dist: string): string {
-  return [
-    shown(HALF),
-    'Nothing is wrong with its SQL. But the pod may be moved while it runs, and the runner records it only afterwards:',
-    fenced('text', report(dist, HALF)),
   ].join('\n\n')
 }
 

@@ -3,14 +3,20 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { RULES } from '../src/rules/table.ts'
 import { INCIDENTS_PAGE, incidentsPage } from './incidents.ts'
-import { withGeneratedParts } from './readme.ts'
+import { LIMITS_PAGE, limitsPage } from './limits.ts'
+import { GENERATED_PAGES, withGeneratedParts } from './readme.ts'
 import { pageOf, rulePage } from './rule-pages.ts'
 import { SETTINGS_SCHEMA, settingsSchema } from './settings-schema.ts'
+import { TOOLS_PAGE, toolsPage } from './tools-page.ts'
 
 const root = join(import.meta.dirname, '..')
-const readme = join(root, 'README.md')
 
-writeFileSync(readme, withGeneratedParts(readFileSync(readme, 'utf8'), join(root, 'dist')))
+for (const page of GENERATED_PAGES) {
+  const text = readFileSync(join(root, page), 'utf8')
+  writeFileSync(join(root, page), withGeneratedParts(page, text, join(root, 'dist')))
+}
 writeFileSync(join(root, SETTINGS_SCHEMA), settingsSchema())
 for (const rule of RULES) writeFileSync(join(root, pageOf(rule.id)), await rulePage(rule))
 writeFileSync(join(root, INCIDENTS_PAGE), await incidentsPage())
+writeFileSync(join(root, LIMITS_PAGE), await limitsPage())
+writeFileSync(join(root, TOOLS_PAGE), toolsPage())

@@ -1,4 +1,4 @@
-/** The parts of README.md that are written by a program, so that they cannot be out of date. */
+/** The parts of README.md and docs/ that are written by a program, so that they cannot be out of date. */
 
 import type { RuleGroup } from '../src/model/rule.ts'
 import type { Runner } from '../src/model/runner.ts'
@@ -6,30 +6,35 @@ import { RULES } from '../src/rules/table.ts'
 import type { Option } from '../src/settings/option.ts'
 import { OPTIONS } from '../src/settings/options.ts'
 import { RUNNERS } from '../src/tools/table.ts'
-import { badPullRequest, halfApplied } from './bad-pull-request.ts'
+import { badPullRequest } from './bad-pull-request.ts'
 import { pageOf } from './rule-pages.ts'
+import { worksWith } from './tools-page.ts'
 
 const MARKED = /(<!-- generated: (\w+) -->\n)[\s\S]*?(<!-- \/generated -->)/g
 
+/** Page → the parts that must stand in it, each once. `dist` is the absolute path of a folder with the bundle. */
+const PARTS: Readonly<Record<string, Readonly<Record<string, (dist: string) => string>>>> = {
+  'README.md': { report: badPullRequest, works: worksWith, finds: findsList },
+  'docs/settings.md': { options: optionsTable, runners: runnersTable },
+  'docs/rules/README.md': { rules: rulesTable },
+}
+
+/** The pages that have such parts, from the repository's root. */
+export const GENERATED_PAGES: readonly string[] = Object.keys(PARTS)
+
 /**
- * `text` with every part between `<!-- generated: name -->` and `<!-- /generated -->` written anew. The example report is
- * made with the bundle in the folder `dist` (absolute). Throws for a name that nobody writes and for one that is missing.
+ * `text` with every part between `<!-- generated: name -->` and `<!-- /generated -->` written anew. Throws for a name that
+ * nobody writes and for one that is missing.
  */
-export function withGeneratedParts(text: string, dist: string): string {
-  const parts = new Map([
-    ['report', () => badPullRequest(dist)],
-    ['half', () => halfApplied(dist)],
-    ['rules', rulesTable],
-    ['runners', runnersTable],
-    ['options', optionsTable],
-  ])
+export function withGeneratedParts(page: string, text: string, dist: string): string {
+  const parts = new Map(Object.entries(PARTS[page] ?? {}))
   const filled = text.replaceAll(MARKED, (_, start: string, name: string, end: string) => {
     const part = parts.get(name)
-    if (part === undefined) throw new Error(`README.md: nothing generates "${name}", or it stands there twice`)
+    if (part === undefined) throw new Error(`${page}: nothing generates "${name}", or it stands there twice`)
     parts.delete(name)
-    return `${start}${part()}\n${end}`
+    return `${start}${part(dist)}\n${end}`
   })
-  if (parts.size > 0) throw new Error(`README.md has no place for: ${[...parts.keys()].join(', ')}`)
+  if (parts.size > 0) throw new Error(`${page} has no place for: ${[...parts.keys()].join(', ')}`)
   return filled
 }
 
@@ -52,10 +57,19 @@ const GROUPS: Readonly<Record<RuleGroup, string>> = {
 function rulesTable(): string {
   const parts = Object.entries(GROUPS).map(([group, looksAt]) => {
     const rules = RULES.filter((rule) => rule.group === group)
-    const rows = rules.map((rule) => [`[${code(rule.id)}](${pageOf(rule.id)})`, rule.level, rule.title])
+    const rows = rules.map((rule) => [`[${code(rule.id)}](${rule.id}.md)`, rule.level, rule.title])
     return `**${group}**: ${looksAt}\n\n${table(['rule', 'level', 'reports'], rows)}`
   })
   return parts.join('\n\n')
+}
+
+/** For the README: the ids of each group on a line of their own. */
+function findsList(): string {
+  const lines = Object.entries(GROUPS).map(([group, looksAt]) => {
+    const rules = RULES.filter((rule) => rule.group === group)
+    return `- **${group}** (${looksAt}): ${rules.map(({ id }) => `[${code(id)}](${pageOf(id)})`).join(', ')}`
+  })
+  return lines.join('\n')
 }
 
 const TRANSACTION = { none: 'none: each statement commits', file: 'one per file', all: 'one for all pending files' }

@@ -3,7 +3,6 @@
 import { VERSION } from './about.ts'
 import { folderInputs } from './commands/inputs.ts'
 import { openProgress } from './commands/progress.ts'
-import { candidateFolders } from './folder/find.ts'
 import { deliver, type World } from './github/deliver.ts'
 import { labelled } from './github/label.ts'
 import { quietly } from './github/log.ts'
@@ -12,7 +11,7 @@ import { announce } from './github/step.ts'
 import { readRevisions, readWorkflow, type Workflow } from './github/workflow.ts'
 import type { FolderInput } from './model/job.ts'
 import type { SettingsChange } from './model/rule.ts'
-import { checkGuarded } from './node.ts'
+import { checkGuarded, type OpenStage } from './node.ts'
 import { SETTINGS_PATH } from './settings/options.ts'
 import { type Given, mergeSettings, parseInputs, type Settings } from './settings/settings.ts'
 import { changedSettings, eventSettings } from './settings/which.ts'
@@ -20,10 +19,13 @@ import { Trouble } from './trouble.ts'
 
 const ISSUES = 'https://github.com/sqlite-rehearsal/sqlite-rehearsal/issues'
 
-/** Runs the Action. Resolves to the exit code: 0 clean, 1 findings at or above `fail-on`, 2 could not check. */
-export async function run(world: World): Promise<number> {
+/**
+ * Runs the Action. Resolves to the exit code: 0 clean, 1 findings at or above `fail-on`, 2 could not check.
+ * @param openStage opens where the SQL runs: a guarded process when not said
+ */
+export async function run(world: World, openStage?: OpenStage): Promise<number> {
   try {
-    return await rehearse(world)
+    return await rehearse(world, openStage)
   } catch (error) {
     if (error instanceof Trouble) announce({ level: 'error', message: error.message })
     else complain(error, world)
@@ -37,13 +39,13 @@ function complain(error: unknown, world: World): void {
   announce({ level: 'error', message })
 }
 
-async function rehearse(world: World): Promise<number> {
+async function rehearse(world: World, openStage?: OpenStage): Promise<number> {
   const begun = performance.now()
   const given = parseInputs(world.env)
   const { token, config } = mergeSettings(given)
   const workflow = await readWorkflow(world, token)
   const { settings, inputs, settingsChange } = await readAll(given, config ?? SETTINGS_PATH, workflow)
-  const checked = await checkGuarded(inputs, {
+  const options = {
     ...{ ...settings, version: VERSION, now: world.now, settingsChange },
     ...{
       begun,
@@ -52,7 +54,8 @@ async function rehearse(world: World): Promise<number> {
     },
     elsewhere: askElsewhere(workflow, settings.levels),
     override: () => labelled(workflow, settings.overrideLabel),
-  })
+  }
+  const checked = await checkGuarded(inputs, options, openStage)
   await deliver(world, { checked, settings, event: workflow.event, inputs })
   return checked.report.verdict === 'pass' ? 0 : 1
 }
@@ -68,10 +71,7 @@ async function readAll(given: Given, path: string, workflow: Workflow): Promise<
   const { base, head, remarks, close } = await readRevisions(workflow, mergeSettings(given))
   try {
     const read = await eventSettings(mergeSettings(given).config, base, head)
-    const merged = mergeSettings(given, read.file)
-    const found = merged.folders.length === 0 && read.isFirst ? await candidateFolders(head, base) : []
-    // Nobody has said which of several is meant, and the pull request that says so cannot leave one out: then all are.
-    const settings = found.length > 1 ? { ...merged, folders: found } : merged
+    const settings = mergeSettings(given, read.file)
     const settingsChange = await changedSettings({ path, base, head, used: 'base' })
     const inputs = await folderInputs({
       root: workflow.workspace,

@@ -1,5 +1,6 @@
 /** The whole program on one page: two folders in, one report out. */
 
+import { TAKES_SEVERAL } from './folder/as-applied.ts'
 import { diff } from './folder/changes.ts'
 import { foldBoth } from './folder/layout.ts'
 import { needMigrations } from './folder/need.ts'
@@ -8,7 +9,7 @@ import type { Change, Elsewhere, Folder, Migration } from './model/folder.ts'
 import type { BothFolders, FolderInput, ReplayJob } from './model/job.ts'
 import type { Deployed, Replayed } from './model/replayed.ts'
 import type { Checked, ReportFolder, ReportRehearsal } from './model/report.ts'
-import type { Allowed, Evidence, Finding, SettingsAllowance, SettingsChange } from './model/rule.ts'
+import type { Allowed, Evidence, Finding, Rule, SettingsAllowance, SettingsChange } from './model/rule.ts'
 import type { Level, Script } from './model/text.ts'
 import { allow, overridden } from './report/allow.ts'
 import { type CommentAllowance, changeAllowances } from './report/comments.ts'
@@ -16,6 +17,7 @@ import { pictures } from './report/pictures.ts'
 import { report } from './report/report.ts'
 import { ask, RULES } from './rules/table.ts'
 import { chooseEngine } from './sqlite/bundled.ts'
+import { toolNamed } from './tools/table.ts'
 
 export interface CheckOptions {
   readonly levels: Readonly<Record<string, Level | 'off'>>
@@ -39,6 +41,8 @@ export interface CheckOptions {
   readonly settingsChange?: SettingsChange | null
   /** Asked for a folder that gains migrations: what other open pull requests add to it, and what to say about the asking. */
   readonly elsewhere?: (folders: BothFolders) => Promise<{ found: readonly Elsewhere[]; remarks: readonly string[] }>
+  /** The rules that are asked; the whole table when not said. */
+  readonly rules?: readonly Rule[]
   /** Asked when the check would fail: who lets this one pull request pass all the same; null for nobody. */
   readonly override?: () => Promise<Allowed | null>
 }
@@ -59,7 +63,7 @@ export async function check(folders: readonly FolderInput[], options: CheckOptio
     findings: checked.flatMap((one) => one.findings),
     comments: checked.flatMap((one) => one.comments),
     settings: options.allow,
-    ruleIds: RULES.map((rule) => rule.id),
+    ruleIds: (options.rules ?? RULES).map((rule) => rule.id),
     unchecked: UNCHECKED,
     levels: options.levels,
   })
@@ -114,12 +118,16 @@ async function checkFolder(folder: PlannedFolder, options: CheckOptions, left: n
   const { now, settingsChange = null } = options
   const seen = { replayed, settingsChange, elsewhere: elsewhere?.found ?? [] }
   const evidence: Evidence = { base, head, changes, runner: input.runner, ...seen, now }
-  const findings = ask(evidence, options.levels, options.raises)
-  const remarks = [...(replayed?.remarks ?? []), ...(elsewhere?.remarks ?? [])]
+  const findings = ask(evidence, options.levels, options.raises, options.rules)
+  const taken = job && job.runner !== input.runner ? [TAKES_SEVERAL] : []
+  const remarks = [...taken, ...(replayed?.remarks ?? []), ...(elsewhere?.remarks ?? [])]
   const applied = new Set(changes.flatMap(({ kind, after }) => (kind === 'kept' && after ? [after.path] : [])))
   const told = { ...evidence, base: given }
   return {
-    folder: reportFolder(told, [...input.remarks, ...remarks], findings),
+    folder: {
+      ...reportFolder(told, [...input.remarks, ...(input.toolRemarks ?? []), ...remarks], findings),
+      tool: toolOf(input),
+    },
     findings: rehearsesKept(options, somethingIsNew) ? findings.map((finding) => asNote(finding, applied)) : findings,
     comments: changeAllowances(changes),
     sources: head.migrations.flatMap((it) => (it.up ? [[it.path, wholeText(it, it.up)] as const] : [])),
@@ -163,6 +171,11 @@ function asNote(finding: Finding, applied: ReadonlySet<string>): Finding {
 /** What these say is not about what an applied file does to production, but about this check and the next database. */
 const STANDING: ReadonlySet<string> = new Set(['too-slow', 'base-does-not-replay'])
 
+/** The tool as people know it, and how it is known. */
+function toolOf({ runner, because = null }: FolderInput): NonNullable<ReportFolder['tool']> {
+  return { name: runner.name, title: toolNamed(runner.tool).title, because }
+}
+
 function reportFolder(evidence: Evidence, remarks: readonly string[], findings: readonly Finding[]): ReportFolder {
   const { base, head, changes, runner, replayed } = evidence
   const drawn = pictures(replayed?.migrations ?? [])
@@ -199,7 +212,8 @@ function reportFolder(evidence: Evidence, remarks: readonly string[], findings: 
 
 /** New files of which a finding or a rehearsal says that they were not checked, and those that were not rehearsed after them. */
 function uncheckedFiles({ changes, replayed }: Evidence, findings: readonly Finding[]): string[] {
-  const said = new Set(findings.flatMap(({ rule, path }) => (UNCHECKED.has(rule) ? [path] : [])))
+  const isOpenEnd = ({ rule, level }: Finding) => UNCHECKED.has(rule) && level === 'error'
+  const said = new Set(findings.filter(isOpenEnd).map(({ path }) => path))
   const seen = new Map(replayed?.migrations.map((it) => [it.path, it]))
   const isOpen = (path: string) =>
     seen.get(path)?.rehearsals.some(({ outcome }) => outcome === 'unchecked' || outcome === 'partial') ?? true

@@ -4,11 +4,12 @@ import { VERSION } from './about.ts'
 import { writeOutput } from './commands/output.ts'
 import { openProgress } from './commands/progress.ts'
 import type { Checked } from './model/report.ts'
-import { checkGiven } from './node.ts'
+import { checkGiven, type OpenStage } from './node.ts'
 import { explainText, rulesText } from './render/rules.ts'
 import { render } from './render/table.ts'
 import { renderVerdict } from './render/terminal.ts'
 import { defuse, defusedLines } from './render/words/defuse.ts'
+import { showsLinks } from './render/words/links.ts'
 import { withoutCommands } from './render/words/log-line.ts'
 import { otherLevels } from './rules/presets.ts'
 import { type Asked, help, parseFlags } from './settings/flags.ts'
@@ -22,9 +23,11 @@ export interface World {
   readonly env: Readonly<Record<string, string | undefined>>
   /** Absolute. */
   readonly cwd: string
-  readonly stdout: NodeJS.WritableStream & { readonly isTTY?: boolean }
+  readonly stdout: NodeJS.WritableStream & { readonly isTTY?: boolean; readonly columns?: number }
   readonly stderr: NodeJS.WritableStream & { readonly isTTY?: boolean }
   readonly now: () => Date
+  /** Opens where the SQL runs: a guarded process when not said. */
+  readonly openStage?: OpenStage
 }
 
 const ISSUES = 'https://github.com/sqlite-rehearsal/sqlite-rehearsal/issues'
@@ -86,7 +89,7 @@ async function checkCommand(given: Given, world: World): Promise<number> {
   const say = (text: string) => void world.stderr.write(text)
   const around = {
     ...{ cwd: world.cwd, now: world.now(), trace: world.env.REHEARSAL_TRACE ? say : null },
-    ...{ begun: performance.now(), env: world.env },
+    ...{ begun: performance.now(), env: world.env, openStage: world.openStage },
     progress: openProgress((text) => say(withoutCommands(text)), { isTerminal: world.stderr.isTTY === true }),
   }
   const { checked, settings } = await checkGiven(given, around)
@@ -97,11 +100,23 @@ async function checkCommand(given: Given, world: World): Promise<number> {
 async function deliver(checked: Checked, settings: Settings, world: World): Promise<void> {
   const color = wantsColor(world)
   const { output, format } = settings
-  const text = render(checked, format, { failOn: settings.failOn, color: color && output === null })
+  const { failOn, notes } = settings
+  const look = output === null ? { color, ...terminalOf(world) } : {}
+  const text = render(checked, format, { failOn, notes, ...look })
   // In these the commands are ours.
   if (output === null) return write(world.stdout, format === 'github' ? text : withoutCommands(text))
   await writeOutput(world.cwd, output, text)
   await write(world.stdout, withoutCommands(renderVerdict(checked.report, { color })))
+}
+
+/** Longer lines are hard to read, shorter ones cut every statement. */
+const [NARROWEST, WIDEST] = [60, 110]
+
+/** How wide the terminal is, and whether it shows links; nothing for what is no terminal. */
+function terminalOf({ env, stdout }: World): { width?: number; links?: boolean } {
+  if (stdout.isTTY !== true) return {}
+  const width = Math.min(WIDEST, Math.max(NARROWEST, stdout.columns ?? 80))
+  return { width, links: showsLinks(env) }
 }
 
 /** https://no-color.org and https://force-color.org: set and not empty. */

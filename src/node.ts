@@ -63,6 +63,8 @@ export interface Surroundings extends Waiting {
   readonly cwd: string
   readonly now: Date
   readonly trace: ((line: string) => void) | null
+  /** Opens where the SQL runs: a guarded process when not said. A test that trusts its SQL runs it in its own. */
+  readonly openStage?: OpenStage | undefined
 }
 
 /** Who waits for the run, and since when. */
@@ -81,20 +83,23 @@ function isCi(env: Readonly<Record<string, string | undefined>>): boolean {
   return !/^(?:|0|false|no)$/i.test(env.CI ?? '')
 }
 
+export type OpenStage = () => Stage
+
 /** Checks what options mean in a repository, and says which settings counted. */
 export async function checkGiven(
   given: Given,
   around: Surroundings,
 ): Promise<{ checked: Checked; settings: Settings }> {
-  return onStage((stage) => readAndCheck(given, around, stage))
+  return onStage(around.openStage, (stage) => readAndCheck(given, around, stage))
 }
 
 /** Checks folders that were read already, with their SQL in a process of its own. */
 export function checkGuarded(
   folders: readonly FolderInput[],
   options: Omit<CheckOptions, 'stage'> & Waiting & { readonly limits: Limits },
+  open?: OpenStage,
 ): Promise<Checked> {
-  return onStage((stage) => check(folders, { ...options, stage: within(stage, options.limits, options) }))
+  return onStage(open, (stage) => check(folders, { ...options, stage: within(stage, options.limits, options) }))
 }
 
 /**
@@ -114,8 +119,8 @@ function within(stage: Stage, limits: Limits, { begun, env, progress }: Waiting)
 }
 
 /** The process gets ready while the revisions are read, and is ended whatever happens. */
-async function onStage<T>(action: (stage: Stage) => Promise<T>): Promise<T> {
-  const stage = openStage()
+async function onStage<T>(open: OpenStage = openStage, action: (stage: Stage) => Promise<T>): Promise<T> {
+  const stage = open()
   try {
     return await action(stage)
   } finally {
@@ -130,7 +135,9 @@ async function readAndCheck(
 ): Promise<{ checked: Checked; settings: Settings }> {
   const { cwd, now, trace, env } = around
   const { config, base: baseRef, head: headRef, staged } = mergeSettings(given)
-  const read = await timed(trace, 'which revisions', () => readTerminal({ cwd, base: baseRef, head: headRef, staged }))
+  const read = await timed(trace, 'which revisions', () =>
+    readTerminal({ cwd, base: baseRef, head: headRef, staged, gitDir: env.GIT_DIR || undefined }),
+  )
   const { base, head, guessed, remarks } = read
   const folders = given.get('folders')?.map((folder) => folderArgument(folder, read.root, read.here))
   const file = await terminalSettings(config, read, cwd)

@@ -20,6 +20,7 @@ const LAW: Readonly<Record<string, readonly string[]>> = {
   sql: ['model'],
   tools: ['model', 'version.ts', 'sql'],
   folder: ['model', 'trouble.ts', 'version.ts', 'sql', 'tools'],
+  found: ['model', 'trouble.ts', 'version.ts', 'sql', 'tools', 'folder'],
   sqlite: ['model', 'trouble.ts', 'sql', 'folder/paths.ts'],
   rows: ['model', 'sql', 'sqlite'],
   apply: ['model', 'trouble.ts', 'version.ts', 'sql', 'tools', 'sqlite'],
@@ -27,7 +28,7 @@ const LAW: Readonly<Record<string, readonly string[]>> = {
   rules: ['model', 'version.ts', 'sql', 'tools', 'folder'],
   report: ['model', 'version.ts', 'sql', 'folder'],
   render: ['model', 'sql', 'rules/table.ts', 'report/fingerprint.ts'],
-  'check.ts': ['model', 'trouble.ts', 'folder', 'sqlite', 'rules', 'report'],
+  'check.ts': ['model', 'trouble.ts', 'folder', 'sqlite', 'rules', 'report', 'tools'],
   'index.ts': [
     'model',
     'trouble.ts',
@@ -53,14 +54,38 @@ const LAW: Readonly<Record<string, readonly string[]>> = {
     'render/table.ts',
     'render/words/escape.ts',
   ],
-  github: ['model', 'trouble.ts', 'folder', 'rules', 'check.ts', 'render', 'revisions', 'settings'],
-  commands: ['model', 'trouble.ts', 'tools', 'folder', 'render', 'revisions', 'settings', 'github'],
+  github: ['model', 'trouble.ts', 'folder', 'rules', 'check.ts', 'render', 'revisions', 'settings', 'found'],
+  commands: [
+    'model',
+    'trouble.ts',
+    'tools',
+    'folder',
+    'render',
+    'revisions',
+    'settings',
+    'github',
+    'found',
+    'rules/advice/words.ts',
+  ],
 }
 /** The doors: they open whatever they need. */
 const DOORS: ReadonlySet<string> = new Set(['cli.ts', 'action.ts', 'node.ts', 'browser.ts', 'main'])
 /** Rooms that run anywhere: nothing of Node's. */
 const ANYWHERE = [
-  ...['model', 'trouble.ts', 'version.ts', 'about.ts', 'sql', 'tools', 'folder', 'sqlite', 'rows', 'apply', 'replay'],
+  ...[
+    'model',
+    'trouble.ts',
+    'version.ts',
+    'about.ts',
+    'sql',
+    'tools',
+    'folder',
+    'found',
+    'sqlite',
+    'rows',
+    'apply',
+    'replay',
+  ],
   ...['rules', 'report', 'render', 'check.ts', 'index.ts'],
 ]
 

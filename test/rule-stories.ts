@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs'
 import { check } from '../src/check.ts'
 import type { Checked } from '../src/model/report.ts'
 import type { Rule } from '../src/model/rule.ts'
+import { RULES } from '../src/rules/table.ts'
 import { storyInput } from './story.ts'
 
 /** A story of a rule: one that it reports, or one of the nearest innocent neighbours, of which no rule says anything. */
@@ -40,6 +41,11 @@ export function storiesOf(id: string): readonly RuleStory[] {
 
 const done = new Map<string, Promise<Checked>>()
 
+/** The table, and this rule where the table has none of its id: a template, for example. */
+function tableWith(rule: Rule | null): readonly Rule[] {
+  return rule === null || RULES.some(({ id }) => id === rule.id) ? RULES : [...RULES, rule]
+}
+
 /** What the whole program says of a story of this rule. The same story is run once, however often it is asked for. */
 export function told({ story }: Pick<RuleStory, 'story'>, rule: Rule): Promise<Checked> {
   const key = `${rule.id}\n${story}`
@@ -57,5 +63,5 @@ export function checkStory(story: string, rule: Rule | null, edit: { path: strin
     ...folder,
     head: { ...folder.head, files: folder.head.files.map((it) => (it.path === edit?.path ? { ...it, bytes } : it)) },
   }))
-  return check(inputs, { ...options, levels })
+  return check(inputs, { ...options, levels, rules: tableWith(rule) })
 }

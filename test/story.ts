@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto'
 import type { CheckOptions } from '../src/check.ts'
 import { fits } from '../src/folder/glob.ts'
+import { isRead } from '../src/folder/layouts.ts'
 import { migrationsOf } from '../src/github/pulls.ts'
 import type { Listing, SourceFile } from '../src/model/files.ts'
 import type { Elsewhere, LayoutName } from '../src/model/folder.ts'
@@ -190,12 +191,12 @@ function settingsAllowance(line: string, index: number): CheckOptions['allow'][n
 const MODES: Readonly<Record<string, string>> = { symlink: '120000', submodule: '160000' }
 const HUGE = 6 * 1024 * 1024
 
-/** One file as git and the reader give it: content only for regular files that end in `.sql` and are not too large. */
+/** One file as git and the reader give it: content only for regular files that some tool reads and that are not too large. */
 function sourceFile(file: StoryFile): SourceFile {
   const content = written(file)
   const mode = MODES[file.flags.find((flag) => flag in MODES) ?? ''] ?? '100644'
   const huge = file.flags.includes('huge')
-  const read = mode === '100644' && !huge && /\.sql$/i.test(file.path)
+  const read = mode === '100644' && !huge && isRead(file.path)
   return {
     path: file.path,
     mode,

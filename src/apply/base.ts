@@ -17,11 +17,11 @@ export interface Built {
 
 /**
  * Plays the files in order, and records each in the runner's history table. A file that fails is passed over: production
- * has it in some state too. Throws Trouble when they leave nothing that could be opened.
+ * has it in some state too. `from` is what it had before the first of them. Throws Trouble when they leave nothing that could be opened.
  */
-export function build(engine: Engine, runner: Runner, scripts: readonly Script[], watch: Watch): Built {
+export function build(engine: Engine, runner: Runner, scripts: readonly Script[], watch: Watch, from?: State): Built {
   try {
-    return inOneGo(engine, runner, scripts, watch) ?? slowly(engine, runner, scripts, watch)
+    return inOneGo(engine, runner, scripts, watch, from) ?? slowly(engine, runner, scripts, watch, from)
   } catch (error) {
     if (!(error instanceof Refused)) throw error
     throw new Trouble(
@@ -34,14 +34,21 @@ export function build(engine: Engine, runner: Runner, scripts: readonly Script[]
  * Without an error it does not matter how a runner cuts its files and when it commits, so SQLite gets each as a whole, and
  * runs of files in one transaction: that takes a third of the time. Null at the first error: then it does matter.
  */
-function inOneGo(engine: Engine, runner: Runner, scripts: readonly Script[], watch: Watch): Built | null {
+function inOneGo(
+  engine: Engine,
+  runner: Runner,
+  scripts: readonly Script[],
+  watch: Watch,
+  from: State | undefined,
+): Built | null {
   let open = false
   const within = (processes: Processes, wanted: boolean) => {
     if (wanted !== open) processes.now.run(wanted ? 'BEGIN' : 'COMMIT')
     open = wanted
   }
   try {
-    const indexed = mayIndexSchema(engine, scripts)
+    // What was built before has its own pages and, maybe, its own indexes.
+    const indexed = from === undefined && mayIndexSchema(engine, scripts)
     return played(engine, runner, scripts, {
       begin: (processes) => {
         if (indexed) indexSchema(processes.now)
@@ -58,6 +65,7 @@ function inOneGo(engine: Engine, runner: Runner, scripts: readonly Script[], wat
         within(processes, false)
         if (indexed) unindexSchema(processes.now)
       },
+      from,
     })
   } catch (error) {
     if (error instanceof Refused) return null
@@ -76,11 +84,18 @@ function refuse([first]: readonly Refusal[]): void {
 const NEEDS_CARE =
   /\b(begin|savepoint|commit|rollback|pragma|temp|temporary|attach|vacuum|last_insert_rowid|changes|total_changes)\b|^[ \t]*(?:[.#/]|go\b)|\/\*|\r/im
 
-function slowly(engine: Engine, runner: Runner, scripts: readonly Script[], watch: Watch): Built {
+function slowly(
+  engine: Engine,
+  runner: Runner,
+  scripts: readonly Script[],
+  watch: Watch,
+  from: State | undefined,
+): Built {
   return played(engine, runner, scripts, {
     play: (processes, script) => perform(processes.now, script, runner, watch, { prepared: true }).refusals,
     begin: () => {},
     end: () => {},
+    from,
   })
 }
 
@@ -90,10 +105,11 @@ interface Player {
   play(processes: Processes, script: Script): readonly Refusal[]
   /** Commits what is open. */
   end(processes: Processes): void
+  readonly from: State | undefined
 }
 
-function played(engine: Engine, runner: Runner, scripts: readonly Script[], { begin, play, end }: Player): Built {
-  const processes = new Processes(engine, runner)
+function played(engine: Engine, runner: Runner, scripts: readonly Script[], { begin, play, end, from }: Player): Built {
+  const processes = new Processes(engine, runner, from)
   const refusals: Refusal[] = []
   // A thousand small inserts cost as much as the files: rows are written when somebody may look.
   let unrecorded: Script[] = []

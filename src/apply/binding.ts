@@ -55,3 +55,9 @@ export function refuseNewOrphans(connection: Connection, before: ReadonlySet<str
   const fresh = [...orphans(connection)].filter((row) => !before.has(row))
   if (fresh.length > 0) throw new Refused(`foreign key mismatch: ${fresh.length} new rows point at nothing`)
 }
+
+/** SQLite's own refusal; any other error is a bug, and goes on. */
+export function asRefused(error: unknown): Refused {
+  if (error instanceof Refused) return error
+  throw error
+}

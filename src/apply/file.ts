@@ -6,16 +6,17 @@ import type { DeadPragma, Scenario, StatementSeen } from '../model/seen.ts'
 import type { Place, Script } from '../model/text.ts'
 import { placer } from '../sql/place.ts'
 import { skipLeading, verbOf } from '../sql/statement.ts'
-import { type Connection, type Prepared, Refused } from '../sqlite/engine.ts'
+import type { Connection, Prepared } from '../sqlite/engine.ts'
 import { shellCommand, withoutReturns } from '../tools/read/shell.ts'
 import { clashes, prohibition } from '../tools/refuses.ts'
 import { wayOf } from '../tools/sections.ts'
-import { inBrackets, needOnlyOne, needStatement, orphans, RefusedAt, refuseNewOrphans } from './binding.ts'
+import { toolNamed } from '../tools/table.ts'
+import { asRefused, inBrackets, needOnlyOne, needStatement, orphans, RefusedAt, refuseNewOrphans } from './binding.ts'
 import { cut } from './cut.ts'
 import { endOfStatement, withoutSemicolon } from './ends.ts'
 import { hintFor } from './hints.ts'
 import { locate } from './locate.ts'
-import { deadPragma } from './pragma.ts'
+import { deadPragma, foreignKeys } from './pragma.ts'
 
 /** Called with line 0 when a file starts playing and before each statement, so that a watchdog can say what was running. */
 export interface Watch {
@@ -41,6 +42,8 @@ export interface Performance {
 export interface Playing {
   /** Kill the process after this many statements: what is not committed by then is lost. */
   readonly dieAfter?: number
+  /** Called after each statement that left nothing uncommitted, with how many statements have run. */
+  readonly committed?: (statements: number) => void
   /** Runs inside the runner's transaction, just before it commits: the history row. */
   readonly beforeCommit?: () => void
   /** The caller has opened a transaction around several files, and ends it. */
@@ -122,11 +125,6 @@ export function perform(
   }
 }
 
-/** The statement that sets a connection up as the runner does. */
-export function foreignKeys(runner: Runner): string {
-  return `PRAGMA foreign_keys = ${runner.foreignKeys ? 'ON' : 'OFF'}`
-}
-
 /** Ends what is open: the runner commits its own transaction, a process that exits loses the file's. */
 function finish(stage: Stage, wraps: boolean): Place | null {
   const { connection, playing } = stage
@@ -184,8 +182,7 @@ function one(stage: Stage, text: string, base: number, prepared: Prepared): void
   const from = skipLeading(text, prepared.start)
   const sql = withoutSemicolon(text.slice(from, prepared.end))
   if (sql === '') return
-  const at = stage.place(base + from)
-  const verb = verbOf(sql)
+  const [at, verb] = [stage.place(base + from), verbOf(sql)]
   stage.watch(at.path, at.line)
   stage.statements.push({ at, sql, verb, committed: false })
   const prohibited = prohibition(stage.runner, sql)
@@ -201,9 +198,11 @@ function one(stage: Stage, text: string, base: number, prepared: Prepared): void
   if (verb === 'PRAGMA') notePragma(stage, sql, at)
   const committed = stage.begin === null && (stage.runner.transaction === 'none' || stage.ended !== null)
   stage.statements[stage.statements.length - 1] = { at, sql, verb, committed }
+  if (committed) stage.playing.committed?.(stage.statements.length)
 }
 
 function notePragma(stage: Stage, sql: string, at: Place): void {
+  if (stage.runner.foreignKeysStay) stage.connection.run(foreignKeys(stage.runner))
   const dead = deadPragma(stage.connection, sql)
   if (dead) stage.deadPragmas.push({ at, ...dead })
 }
@@ -211,6 +210,7 @@ function notePragma(stage: Stage, sql: string, at: Place): void {
 /** A transaction of the file's own, or one in the place of the runner's, which the file has ended. */
 function begun(stage: Stage, at: Place): void {
   if (stage.ended === null) stage.begin ??= at
+  else stage.broken ??= refusal(stage, stage.ended.from, stage.ended.until, NOTHING_TO_COMMIT)
   stage.ended = null
 }
 
@@ -221,21 +221,15 @@ function endOfTransaction(stage: Stage, text: string, base: number, prepared: Pr
   stage.begin = null
 }
 
-/** What the runner's own COMMIT gets to hear. */
 const NOTHING_TO_COMMIT = 'cannot commit - no transaction is active'
 
 const TRANSACTION_ENDS = new Set(['COMMIT', 'ROLLBACK', 'RELEASE'])
-
-function asRefused(error: unknown): Refused {
-  if (error instanceof Refused) return error
-  throw error
-}
 
 function refusal(stage: Stage, from: number, until: number, message: string): Refusal {
   const statement = withoutSemicolon(stage.script.sql.slice(from, until))
   const spot = locate(stage.connection, statement, message)
   const at = stage.place(from + spot.start, from + spot.end)
-  return { at, message, statement, hint: hintFor(statement, message) }
+  return { at, message, statement, hint: hintFor(statement, message, toolNamed(stage.runner.tool).words.hints) }
 }
 
 /** A line of the sqlite3 shell's own. False when it reports a failure. */

@@ -12,11 +12,6 @@ interface Hint {
 
 const HINTS: readonly Hint[] = [
   {
-    statement: /^CREATE ((TEMP|TEMPORARY) )?TRIGGER\b/,
-    message: /^incomplete input/,
-    says: 'The trigger is cut off before its END. goose ends a statement at every line that ends with a semicolon: put the trigger between "-- +goose StatementBegin" and "-- +goose StatementEnd".',
-  },
-  {
     statement: /^ALTER TABLE .*\bADD (COLUMN )?IF NOT EXISTS\b/,
     says: 'No version of SQLite has ADD COLUMN IF NOT EXISTS. Write ADD COLUMN alone, and let the runner make sure that the file runs once.',
   },
@@ -101,7 +96,7 @@ const HINTS: readonly Hint[] = [
   },
   {
     message: /^cannot add a STORED column/i,
-    says: 'ALTER TABLE can only add VIRTUAL generated columns; a STORED one needs the table made anew.',
+    says: 'ALTER TABLE can only add VIRTUAL generated columns; a STORED one needs a rebuild of the table.',
   },
   {
     message: /^Cannot add a (UNIQUE|PRIMARY KEY) column/,
@@ -132,12 +127,14 @@ const HINTS: readonly Hint[] = [
 /** Words that start a statement; one in the middle of another usually means that a semicolon is missing before it. */
 const STARTS = /^(CREATE|ALTER|DROP|INSERT|UPDATE|DELETE|BEGIN|COMMIT|PRAGMA)$/
 
-/** A sentence for a person about a refused statement, or null when SQLite's message is all there is to say. */
-export function hintFor(statement: string, message: string): string | null {
+/** A sentence for a person about a refused statement, the runner's own hints first, or null when SQLite's message is all there is to say. */
+export function hintFor(statement: string, message: string, own: readonly Hint[] = []): string | null {
   const text = significant(statement)
     .map((token) => token.text.toUpperCase())
     .join(' ')
-  const hint = HINTS.find((one) => (one.statement?.test(text) ?? true) && (one.message?.test(message) ?? true))
+  const hint = [...own, ...HINTS].find(
+    (one) => (one.statement?.test(text) ?? true) && (one.message?.test(message) ?? true),
+  )
   if (hint) return hint.says
   const near = /^near "(.*)": syntax error$/.exec(message)?.[1]
   if (near && STARTS.test(near.toUpperCase()) && !text.startsWith(near.toUpperCase())) {

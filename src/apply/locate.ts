@@ -1,5 +1,6 @@
 /** Where in a refused statement the trouble is, found by asking SQLite again. */
 
+import { keyOf } from '../sql/names.ts'
 import { significant, type Token, unquote } from '../sql/tokens.ts'
 import { type Connection, Refused } from '../sqlite/engine.ts'
 
@@ -66,10 +67,10 @@ function nearToken(
 }
 
 function named(all: readonly Token[], name: string): Spot | null {
-  const lower = name.toLowerCase()
-  const short = lower.slice(lower.lastIndexOf('.') + 1)
-  const matches = (wanted: string) => all.find((token) => unquote(token).toLowerCase() === wanted)
-  return matches(lower) ?? matches(short) ?? null
+  const whole = keyOf(name)
+  const short = whole.slice(whole.lastIndexOf('.') + 1)
+  const matches = (wanted: string) => all.find((token) => keyOf(unquote(token)) === wanted)
+  return matches(whole) ?? matches(short) ?? null
 }
 
 function at(statement: string, text: string): Spot | null {

@@ -1,5 +1,6 @@
 /** Settings read back straight after they were made: some take no effect where they stand, and SQLite does not say so. */
 
+import type { Runner } from '../model/runner.ts'
 import type { Connection } from '../sqlite/engine.ts'
 
 const SETTING = /^PRAGMA\s+(?:\w+\.)?(\w+)\s*(?:=\s*|\(\s*)['"]?([\w-]+)['"]?\s*\)?$/i
@@ -13,6 +14,11 @@ const READABLE = new Set(['foreign_keys', 'defer_foreign_keys', 'encoding', 'aut
 const ON = new Set(['on', 'yes', 'true', '1'])
 
 const OFF = new Set(['off', 'no', 'false', '0', 'none'])
+
+/** The statement that sets a connection up as the runner does. */
+export function foreignKeys(runner: Runner): string {
+  return `PRAGMA foreign_keys = ${runner.foreignKeys ? 'ON' : 'OFF'}`
+}
 
 /** The setting that `sql` has just made and that did not take; null when it took, or cannot be read back. */
 export function deadPragma(connection: Connection, sql: string): { name: string; wanted: string; is: string } | null {

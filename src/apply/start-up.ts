@@ -3,11 +3,11 @@
 import type { Fact, Refusal } from '../model/facts.ts'
 import type { Runner } from '../model/runner.ts'
 import type { Script } from '../model/text.ts'
-import { lower } from '../sql/names.ts'
+import { same } from '../sql/names.ts'
 import { type Connection, type Engine, type OnDisk, Refused, refusal, type State } from '../sqlite/engine.ts'
 import { historyBegun, historyDone, historyRow } from '../tools/history.ts'
 import { wayOf } from '../tools/sections.ts'
-import { foreignKeys, type Performance, type Playing, perform, type Watch } from './file.ts'
+import { type Performance, type Playing, perform, type Watch } from './file.ts'
 import {
   fileNameOf,
   type History,
@@ -19,6 +19,7 @@ import {
   remembered,
   type Stopped,
 } from './history.ts'
+import { foreignKeys } from './pragma.ts'
 
 /** Where the process is killed: after so many statements of a file, or behind the file and before its history row. */
 export interface Death {
@@ -194,7 +195,7 @@ function stillPending(start: Start, script: Script): boolean {
 /** Differences that a reader would call one: the history tells when and in which order, not what. */
 export function withoutLedger(facts: readonly Fact[], { ledger }: Runner): Fact[] {
   if (ledger.keeps === 'user-version') return facts.filter(({ kind }) => kind !== 'user-version-changed')
-  return facts.filter((fact) => !('table' in fact) || lower(fact.table) !== lower(ledger.table))
+  return facts.filter((fact) => !('table' in fact) || !same(fact.table, ledger.table))
 }
 
 /** Holds the connection of the process that is running now, set up as the runner does. Close `now` at the end. */

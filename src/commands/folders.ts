@@ -1,6 +1,7 @@
 /** `sqlite-rehearsal folders`: which folders a check would look at, for people and for a workflow's matrix. */
 
-import { candidateFolders, findFolders } from '../folder/find.ts'
+import { namedFolders } from '../folder/find.ts'
+import { meantFolders } from '../found/meant.ts'
 import { readRevisions, readWorkflow } from '../github/workflow.ts'
 import type { Tree } from '../model/files.ts'
 import { defuse } from '../render/words/defuse.ts'
@@ -44,8 +45,9 @@ async function inWorkflow(given: Given, where: Where): Promise<string[]> {
   }
 }
 
-function named({ folders }: Settings, head: Tree, base: Tree | null): Promise<string[]> {
-  return folders.length > 0 ? findFolders(head, folders, base) : candidateFolders(head, base)
+async function named({ folders }: Settings, head: Tree, base: Tree | null): Promise<string[]> {
+  if (folders.length > 0) return namedFolders(head, folders, base)
+  return (await meantFolders(head, base, [])).folders.map(({ path }) => path)
 }
 
 function listed(folders: readonly string[], format: Settings['list']): string {

@@ -2,10 +2,11 @@
 
 import { lstat, readFile, realpath } from 'node:fs/promises'
 import { isAbsolute, relative, resolve, sep } from 'node:path'
-import { findFolders } from '../folder/find.ts'
+import { namedFolders } from '../folder/find.ts'
 import { fits, isGlob } from '../folder/glob.ts'
 import { type Whereabouts, whereabouts } from '../folder/moved.ts'
 import { isSql } from '../folder/paths.ts'
+import { type MeantFolder, meantFolders } from '../found/meant.ts'
 import type { Entry, Tree } from '../model/files.ts'
 import type { FolderInput, Rows } from '../model/job.ts'
 import type { Script } from '../model/text.ts'
@@ -24,21 +25,40 @@ export async function folderInputs(o: {
   settings: Settings
   remarks: readonly string[]
 }): Promise<FolderInput[]> {
-  const { base, head, remarks, settings } = o
+  const { base, head, settings } = o
+  const meant = await meantBy(settings, head, base)
   const inputs: FolderInput[] = []
-  for (const folder of await findFolders(head, settings.folders, base)) {
-    const at = base === null ? { base: folder, head: folder } : await whereabouts(folder, base, head)
+  for (const { path, runner: found, because, remarks } of meant.folders) {
+    const at = base === null ? { base: path, head: path } : await whereabouts(path, base, head)
     if (inputs.some((input) => input.head.folder === at.head)) continue
     const [before, after] = await Promise.all([base?.listing(at.base) ?? null, head.listing(at.head)])
     const moved = at.base === at.head ? [] : [movedRemark(at)]
-    const { layout, runner, sqlite, ...files } = settingsOf(settings, [folder, at.base, at.head])
+    const { layout, runner: set, sqlite, ...files } = settingsOf(settings, [path, at.base, at.head])
     const rows = await readRows(o.root, files.rows)
+    const baseline = await readRows(o.root, files.baseline, 'baseline')
     const seeds = await readSeeds(files.seeds, head, base)
     const queries = await readQueries(files.queries, head, base)
-    const how = { layout, runner, sqlite, rows, seeds, queries }
-    inputs.push({ base: before, head: after, remarks: [...remarks, ...moved], ...how })
+    const tool = set === null ? { runner: found, because } : { runner: set, because: 'the settings' }
+    const how = { layout, ...tool, sqlite, rows, baseline, seeds, queries }
+    const toolRemarks = [...meant.remarks, ...(set === null ? remarks : [])]
+    inputs.push({ base: before, head: after, remarks: [...o.remarks, ...moved], toolRemarks, ...how })
   }
   return inputs
+}
+
+/** Nobody looks for tools where the settings name both the folders and the runner of each. */
+async function meantBy(
+  settings: Settings,
+  head: Tree,
+  base: Tree | null,
+): Promise<{ folders: readonly MeantFolder[]; remarks: readonly string[] }> {
+  if (settings.folders.length === 0) return meantFolders(head, base, [])
+  const named = await namedFolders(head, settings.folders, base)
+  const set = named.flatMap((path) => {
+    const { runner } = settingsOf(settings, [path])
+    return runner === null ? [] : [{ path, runner, because: null, remarks: [] }]
+  })
+  return set.length === named.length ? { folders: set, remarks: [] } : meantFolders(head, base, named)
 }
 
 /** What the settings say of a folder, under any of the names it has. */
@@ -57,26 +77,26 @@ const MAGIC = 'SQLite format 3\0'
 const MOST_MEGABYTES = 100
 
 /**
- * Reads the file that `rows` names, from the working tree: a database is often made by the step before, not committed.
+ * Reads the file that `rows` names, or `baseline`, from the working tree: a database is often made by the step before, not committed.
  * @param root absolute path of the repository; the file must be inside it
  */
-export async function readRows(root: string, path: string | null): Promise<Rows | null> {
+export async function readRows(root: string, path: string | null, key = 'rows'): Promise<Rows | null> {
   if (path === null) return null
   const file = resolve(root, path)
   const real = await realpath(file).catch((error: NodeJS.ErrnoException) => {
-    throw new Trouble(`rows: cannot read ${path} (${error.code ?? error.message}).`)
+    throw new Trouble(`${key}: cannot read ${path} (${error.code ?? error.message}).`)
   })
   const inside = relative(await realpath(root), real)
   // What git keeps for itself is no part of the repository either: a token may stand there.
   const parts = inside.split(sep)
   if (parts[0] === '..' || isAbsolute(inside) || parts.some((part) => /^\.git$/i.test(part)))
-    throw new Trouble(`rows: ${path} is outside of the repository.`)
+    throw new Trouble(`${key}: ${path} is outside of the repository.`)
   const stats = await lstat(real)
-  if (!stats.isFile()) throw new Trouble(`rows: ${path} is no file.`)
-  if (stats.size > MOST_MEGABYTES * 1_048_576) throw new Trouble(`rows: ${path} has more than ${MOST_MEGABYTES} MB.`)
+  if (!stats.isFile()) throw new Trouble(`${key}: ${path} is no file.`)
+  if (stats.size > MOST_MEGABYTES * 1_048_576) throw new Trouble(`${key}: ${path} has more than ${MOST_MEGABYTES} MB.`)
   const bytes = await readFile(real)
   if (bytes.subarray(0, MAGIC.length).toString('latin1') === MAGIC) return { path, database: bytes, sql: null }
-  if (!/\.sql$/i.test(path)) throw new Trouble(`rows: ${path} is neither a SQLite database nor a .sql file.`)
+  if (!/\.sql$/i.test(path)) throw new Trouble(`${key}: ${path} is neither a SQLite database nor a .sql file.`)
   return { path, database: null, sql: bytes.toString('utf8') }
 }
 

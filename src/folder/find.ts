@@ -1,24 +1,17 @@
-/** Which folders are meant: the named ones, or the one that looks like a folder of migrations. */
+/** Which folders are named, and which look like folders of migrations. */
 
 import type { Entry, Tree } from '../model/files.ts'
 import { nearest, Trouble } from '../trouble.ts'
 import { whereabouts } from './moved.ts'
-import { fileName, folderOf, folderPath, looksNumbered } from './paths.ts'
-
-/** Folders whose numbered SQL is somebody else's, generated, or there to be wrong. */
-const SKIPPED = new Set([
-  ...['node_modules', 'vendor', 'dist', 'test', 'tests', '__tests__'],
-  ...['fixture', 'fixtures', '__fixtures__', 'testdata', 'example', 'examples'],
-])
+import { fileName, folderOf, folderPath } from './paths.ts'
+import { homesIn, outermost } from './shapes.ts'
 
 /**
- * The folders to check, from the repository's root, without a final slash. `base` is asked too, so that a folder that the
- * pull request removed is still found. Trouble for a folder that is in neither, and when none is named and not exactly
- * one can be found; it lists the candidates.
+ * The named folders, from the repository's root, without a final slash. `base` is asked too, so that a folder that the pull
+ * request removed is still found. Trouble for a folder that is in neither; it lists the candidates.
  */
-export async function findFolders(head: Tree, named: readonly string[], base: Tree | null = null): Promise<string[]> {
+export async function namedFolders(head: Tree, named: readonly string[], base: Tree | null = null): Promise<string[]> {
   const trees = base === null ? [head] : [head, base]
-  if (named.length === 0) return [await findOnly(head, base)]
   const folders = [...new Set(named.map(normalise))]
   for (const folder of folders) await needFolder(trees, folder)
   return folders
@@ -68,26 +61,7 @@ function shorten(names: readonly string[]): string {
 /** Every folder that looks like one of migrations, at either revision, by path; empty when there is none. */
 export async function candidateFolders(head: Tree, base: Tree | null = null): Promise<string[]> {
   const entries = await allPaths(base === null ? [head] : [head, base])
-  const found = foldersOf(entries.filter(({ path }) => looksNumbered(path)))
-  const likely = found.filter((folder) => !folder.split('/').some((segment) => SKIPPED.has(segment.toLowerCase())))
-  return outermost(await withoutOldPlaces(likely.length > 0 ? likely : found, head, base))
-}
-
-async function findOnly(head: Tree, base: Tree | null): Promise<string> {
-  const candidates = await candidateFolders(head, base)
-  const [only] = candidates
-  if (only !== undefined && candidates.length === 1) return only
-  if (candidates.length > 1) {
-    const [first = '', second = ''] = candidates
-    throw new Trouble(
-      `Several folders hold numbered SQL files: ${shorten(candidates)}. Name those to check: ` +
-        `sqlite-rehearsal ${first} ${second}, or the input "folder", or "folders" in .github/rehearsal.yml.`,
-    )
-  }
-  throw new Trouble(
-    'No folder of migrations was found: no file is named like 001_initial_schema.sql (digits, then _ or -, then a name). ' +
-      'Name the folder: sqlite-rehearsal <folder>, or the input "folder" of the Action.',
-  )
+  return outermost(await withoutOldPlaces(homesIn(entries.map(({ path }) => path)), head, base))
 }
 
 /** A folder that this pull request moved is found where it is now. */
@@ -103,9 +77,4 @@ async function allPaths(trees: readonly Tree[]): Promise<readonly Entry[]> {
 
 function foldersOf(entries: readonly Entry[]): string[] {
   return [...new Set(entries.map(({ path }) => folderOf(path)))].sort()
-}
-
-function outermost(folders: readonly string[]): string[] {
-  const holds = (outer: string, inner: string) => outer !== inner && (outer === '.' || inner.startsWith(`${outer}/`))
-  return folders.filter((folder) => !folders.some((other) => holds(other, folder)))
 }

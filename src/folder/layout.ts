@@ -5,6 +5,7 @@ import type { Folder, LayoutName, Migration, Stray } from '../model/folder.ts'
 import type { Runner } from '../model/runner.ts'
 import { countsOf, type Named } from '../tools/layouts/layout.ts'
 import { partsOf } from '../tools/sections.ts'
+import { toolNamed } from '../tools/table.ts'
 import { byCodeUnit, versionOrder } from '../version.ts'
 import { content } from './content.ts'
 import { ANY_TOOL, detect, layoutOf, usualLayout } from './layouts.ts'
@@ -45,6 +46,10 @@ export function fold(
     migrations: migrations.flatMap((it) => migration(it, files, reader)).sort(versionOrder),
     strays: [...strays].flatMap(([path, reason]) => stray(files.get(path), reason)).sort(byPath),
     paths: listing.files.map((file) => file.path).sort(byCodeUnit),
+    misfits: (toolNamed(tool).companions?.(names, text) ?? []).map((it) => ({
+      ...it,
+      path: inFolder(listing, it.path),
+    })),
   }
 }
 
@@ -64,6 +69,10 @@ export function foldBoth(
 /** Paths as seen from the folder; the root folder is `.`. */
 function namesOf({ folder, files }: Listing): string[] {
   return files.map(({ path }) => (folder === '.' ? path : path.slice(folder.length + 1)))
+}
+
+function inFolder({ folder }: Listing, name: string): string {
+  return folder === '.' ? name : `${folder}/${name}`
 }
 
 function textOf(file: SourceFile | undefined): string | null {

@@ -3,9 +3,15 @@
 import type { Folder, LayoutName } from '../model/folder.ts'
 import type { Layout } from '../tools/layouts/layout.ts'
 import { TOOLS, toolNamed } from '../tools/table.ts'
+import { isSql } from './paths.ts'
 
 /** The runner that reads a folder where nobody says which one does. */
 export const ANY_TOOL = 'transactional'
+
+/** Whether a file of a folder is read: SQL, and what some tool reads beside it. */
+export function isRead(path: string): boolean {
+  return isSql(path) || TOOLS.some(({ reads }) => reads?.test(path))
+}
 
 /** Every layout that can be named in the settings. */
 export const LAYOUT_NAMES: readonly LayoutName[] = [

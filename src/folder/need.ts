@@ -1,8 +1,9 @@
 /** A folder that holds no migration that can be read: nothing could be checked, and that is never green. */
 
 import type { Folder } from '../model/folder.ts'
+import { TOOLS } from '../tools/table.ts'
 import { Trouble } from '../trouble.ts'
-import { fileName } from './paths.ts'
+import { fileName, inside } from './paths.ts'
 
 /** Throws Trouble when neither revision has a migration, unless a finding will say why: where SQL of another name is new. */
 export function needMigrations(base: Folder | null, head: Folder): void {
@@ -23,14 +24,16 @@ const CODE = /\.(?:[cm]?[jt]s|go|py|rb|php|cs|java|kt|kts|ex|exs|rs|swift|dart)$
 
 const NAME_ANOTHER = 'Name the folder that holds the .sql files, or take this one out of the settings.'
 
-function unreadable({ path, strays }: Folder): string {
+function unreadable(folder: Folder): string {
+  const { path, strays } = folder
   const [first] = strays
   if (first === undefined) return `${path} is empty. ${NAME_ANOTHER}`
   const code = strays.find((it) => CODE.test(it.path))
   if (code)
     return `${path} holds migrations in code (${fileName(code.path)}), and only SQL files can be rehearsed. If the tool can write its SQL into files, name their folder.`
-  const sqldelight = strays.find((it) => /\.sqm$/i.test(it.path))
-  if (sqldelight)
-    return `${path} holds SQLDelight's files (${fileName(sqldelight.path)}), which are not read yet. ${NAME_ANOTHER}`
+  const names = folder.paths.map((it) => inside(folder, it))
+  const tool = TOOLS.find(({ layouts }) => layouts.some(({ count }) => count(names) > 0))
+  if (tool)
+    return `${path} holds files as ${tool.title} names them (${fileName(first.path)}): set runner: ${tool.name}.`
   return `${path} holds no .sql file, but ${fileName(first.path)}. ${NAME_ANOTHER}`
 }

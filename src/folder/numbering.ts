@@ -96,7 +96,9 @@ function counting(
   held: ReadonlySet<string>,
 ): Counter {
   const keepers = judged.filter((it) => it.kind === 'fits')
-  const isTime = evidence.head.counts === 'time'
+  // A folder that counted takes to dates with its first dated file.
+  const isTime =
+    evidence.head.counts === 'time' || (judged.length > 0 && judged.every((it) => momentOf(it.version) !== null))
   // Without a base nobody knows which files were applied: their gaps are history, not mistakes.
   const isSequence = !isTime && evidence.base !== null
   const shape = (highest ?? (isTime ? keepers.at(-1) : keepers[0]) ?? evidence.head.migrations.at(-1))?.version ?? '001'
@@ -124,6 +126,8 @@ export function clock(now: Date, digits: number): string {
   if (digits === SECONDS) return `${Math.floor(now.getTime() / 1000)}`
   if (digits === MILLISECONDS) return `${now.getTime()}`
   const calendar = now.toISOString().replace(/\D/g, '')
+  // A time with four more digits behind the seconds, as some generators write it.
+  if (digits === 18) return calendar.slice(0, 14).padEnd(18, '0')
   return calendar.slice(0, digits === 8 || digits === 12 ? digits : 14)
 }
 
@@ -154,6 +158,15 @@ export function inFuture(now: Date, version: string): boolean {
 /** The same migration under another version: `db/007_x.sql` with `006` → `db/006_x.sql`. */
 export function renamedTo(folder: Folder, path: string, version: string): string {
   return within(folder, layoutOf(folder).renamed(inside(folder, path), version))
+}
+
+/** The path of a migration that is not there yet, named like the newest one. */
+export function freshPath(folder: Folder, version: string): string {
+  const like = folder.migrations.at(-1)
+  if (like === undefined) return within(folder, `${version}_describe_it.sql`)
+  const renamed = renamedTo(folder, like.path, version)
+  const at = like.name === '' ? -1 : renamed.lastIndexOf(like.name)
+  return at === -1 ? renamed : `${renamed.slice(0, at)}describe_it${renamed.slice(at + like.name.length)}`
 }
 
 /** The name that a misnamed file should have: `db/6-add users.SQL` with `006` → `006_add users.sql`. */

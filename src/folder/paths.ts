@@ -3,14 +3,6 @@
 import type { Entry } from '../model/files.ts'
 import type { Folder } from '../model/folder.ts'
 
-/** A numbered SQL file: digits, an underscore or a hyphen, a name. */
-const NUMBERED = /^\d+[_-].+\.sql$/i
-
-/** Whether a path is probably a migration's, by its name alone. */
-export function looksNumbered(path: string): boolean {
-  return NUMBERED.test(fileName(path))
-}
-
 /** The path without `.`, `..` and doubled slashes, as far as it can do without; `.` for nothing. */
 export function normalPath(path: string): string {
   const parts: string[] = []
@@ -65,6 +57,11 @@ export function beside(path: string, name: string): string {
 /** The last part of a path. */
 export function fileName(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1)
+}
+
+/** What people call a migration: its file, or its folder where the file of each one has the same name. */
+export function calledOf(path: string): string {
+  return /^(?:migration|up)\.sql$/.test(fileName(path)) ? fileName(folderOf(path)) : fileName(path)
 }
 
 /** A path as seen from its folder, so that a folder which moved as a whole keeps its names. */

@@ -8,7 +8,7 @@ import type { Checked, Report } from '../model/report.ts'
 import { annotations } from '../render/annotations.ts'
 import { renderJson } from '../render/json.ts'
 import { renderMarkdown } from '../render/markdown.ts'
-import { sarif } from '../render/table.ts'
+import { IN_A_LOG, render, sarif } from '../render/table.ts'
 import { renderTerminal } from '../render/terminal.ts'
 import { verdictLine } from '../render/words/verdict.ts'
 import { ruleLink } from '../rules/table.ts'
@@ -17,7 +17,7 @@ import { parseInputs, type Settings } from '../settings/settings.ts'
 import { type Comments, keepComment, marker } from './comment.ts'
 import { quietly } from './log.ts'
 import { githubComments } from './octokit.ts'
-import { blobLink, type Payload, pullRequest, readOnly, runPage } from './pull-request.ts'
+import { blobLink, commitLink, type Payload, pullRequest, readOnly, runPage } from './pull-request.ts'
 import { explainNoToken, explainRefusal } from './refusal.ts'
 import { addSummary, announce, setOutputs } from './step.ts'
 
@@ -49,8 +49,9 @@ export async function deliver(world: World, delivery: Delivery): Promise<void> {
   const { checked, settings } = delivery
   const { report } = checked
   const link = blobLink(delivery.event, delivery.inputs, env)
-  const markdown = (budget: number, run: string | null) => renderMarkdown(checked, { budget, ruleLink, link, run })
-  world.write(quietly(renderTerminal(checked, { color: false })))
+  const links = { ruleLink, link, commitLink: commitLink(env) }
+  const markdown = (budget: number, run: string | null) => renderMarkdown(checked, { ...links, budget, run })
+  world.write(quietly(renderTerminal(checked, IN_A_LOG)))
   for (const annotation of annotations(report)) announce(annotation)
   const { error, warning } = report.counts
   const counts = { verdict: report.verdict, errors: error, warnings: warning }
@@ -72,13 +73,18 @@ async function unlessUnwritable<T>(what: string, write: () => Promise<T>): Promi
   }
 }
 
-/** The report in a folder of its own: as JSON, and as SARIF for an upload to code scanning. Returns both paths. */
-async function writeFiles(checked: Checked, temporary: string): Promise<{ report: string; sarif: string }> {
+/** The report in a folder of its own: as JSON, as SARIF for an upload to code scanning, as a page to keep. Returns the paths. */
+async function writeFiles(
+  checked: Checked,
+  temporary: string,
+): Promise<Readonly<Record<'report' | 'sarif' | 'html', string>>> {
   const folder = await mkdtemp(join(temporary, 'sqlite-rehearsal-'))
-  const files = { report: join(folder, 'report.json'), sarif: join(folder, 'report.sarif') }
+  const [report, page] = [join(folder, 'report.json'), join(folder, 'report.html')]
+  const files = { report, sarif: join(folder, 'report.sarif'), html: page }
   await writeFile(files.report, renderJson(checked))
   // Code scanning would open an alert for what somebody has allowed.
   await writeFile(files.sarif, sarif(checked, { suppressed: false }))
+  await writeFile(files.html, render(checked, 'html'))
   return files
 }
 
@@ -108,7 +114,7 @@ export async function comment({ env, settings, report, event, text }: Commenting
     await keepComment(await connect(env, settings.token, number), {
       marker: mark,
       text(mended) {
-        const start = mended ? '**All clear:** what was reported here before is mended.\n\n' : ''
+        const start = mended ? '**All clear:** what was reported here before is fixed.\n\n' : ''
         return start + text(BUDGET - Buffer.byteLength(`${mark}\n${start}`))
       },
       worthIt: settings.comment === 'always' ? open.length > 0 : report.verdict === 'fail',

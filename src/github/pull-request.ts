@@ -58,23 +58,34 @@ export function runPage(env: Environment): string | null {
   return isNamed ? `${server}/${repository}/actions/runs/${run}` : null
 }
 
+/** Our repository's pages at GitHub. */
+function pages(env: Environment): string {
+  return `${env.GITHUB_SERVER_URL ?? 'https://github.com'}/${urlPath(env.GITHUB_REPOSITORY ?? '')}`
+}
+
+const COMMIT = /^[0-9a-f]{40,64}$/
+
+/** The page of a commit; null for what is none. */
+export function commitLink(env: Environment): (commit: string) => string | null {
+  return (commit) => (COMMIT.test(commit) ? `${pages(env)}/commit/${commit}` : null)
+}
+
 /**
- * The page of a finding's line at GitHub: at the pull request's head (the merge commit that is checked disappears with
+ * The page of a file's line at GitHub: at the pull request's head (the merge commit that is checked disappears with
  * the next push), at the base for a file that is gone, null for a file in neither.
  */
 export function blobLink(
   event: Payload,
   inputs: readonly FolderInput[],
   env: Environment,
-): (finding: Finding) => string | null {
+): (at: Pick<Finding, 'path' | 'line'>) => string | null {
   const seen = new Map<string, string | null>()
   for (const { base, head } of inputs) {
     for (const file of base?.files ?? []) seen.set(file.path, base?.revision.commit ?? null)
     for (const file of head.files) seen.set(file.path, String(event.pull_request?.head?.sha ?? head.revision.commit))
   }
-  const root = `${env.GITHUB_SERVER_URL ?? 'https://github.com'}/${urlPath(env.GITHUB_REPOSITORY ?? '')}`
   return ({ path, line }) => {
     const commit = seen.get(path) ?? ''
-    return /^[0-9a-f]{40,64}$/.test(commit) ? `${root}/blob/${commit}/${urlPath(path)}#L${line}` : null
+    return COMMIT.test(commit) ? `${pages(env)}/blob/${commit}/${urlPath(path)}#L${line}` : null
   }
 }

@@ -2,7 +2,10 @@
 
 import { readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { looksNumbered } from '../folder/paths.ts'
+import { isRead } from '../folder/layouts.ts'
+import { isSql } from '../folder/paths.ts'
+import { homeOf } from '../folder/shapes.ts'
+import { kindOf } from '../found/clues.ts'
 import { SETTINGS_PATH } from '../settings/options.ts'
 import type { Settings } from '../settings/settings.ts'
 import { Trouble } from '../trouble.ts'
@@ -64,6 +67,12 @@ export function readRevisions(
     sha: env.GITHUB_SHA ?? '',
     base,
     serverUrl: env.GITHUB_SERVER_URL || 'https://github.com',
-    likely: (path) => path === (config ?? SETTINGS_PATH) || looksNumbered(path),
+    likely: (path) =>
+      path === (config ?? SETTINGS_PATH) || homeOf(path) !== null || (isRead(path) && !isSql(path)) || isTelling(path),
   })
+}
+
+/** Files that say which tool is used; programs and scripts are too many to be fetched beforehand. */
+function isTelling(path: string): boolean {
+  return ['settings', 'package', 'manifest', 'workflow'].includes(kindOf(path) ?? '')
 }

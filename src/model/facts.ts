@@ -24,8 +24,6 @@ export type Fact =
       readonly table: string
       readonly before: string
       readonly rows: number
-      /** The table that has its rows now: it was renamed, or they were copied. Only looked for when a file is rehearsed. */
-      readonly movedTo?: string | null
     }
   | { readonly kind: 'table-changed'; readonly table: string; readonly before: string; readonly after: string }
   | { readonly kind: 'column-added'; readonly table: string; readonly column: string; readonly after: string }
@@ -36,8 +34,6 @@ export type Fact =
       readonly before: string
       /** In how many rows it held something. */
       readonly values?: number
-      /** `table.column` that has its values now, as they were or converted. Only looked for when a file is rehearsed. */
-      readonly movedTo?: string | null
     }
   | {
       readonly kind: 'column-changed'
@@ -76,8 +72,6 @@ export type Fact =
       readonly before: number
       readonly after: number
       readonly sample: readonly string[]
-      /** Of deleted rows: the table that has all of them now. Only looked for when a file is rehearsed. */
-      readonly movedTo?: string | null
     }
   | {
       readonly kind: 'values-changed'
@@ -107,3 +101,11 @@ export type Fact =
  * rows were given other ids; else.
  */
 export type ValueChange = 'wiped' | 'swapped' | 'converted' | 'retyped' | 'renumbered' | 'other'
+
+/** What a `CREATE … IF NOT EXISTS` declares, and what is there instead. */
+export interface Masked {
+  readonly at: Place
+  readonly name: string
+  /** Clauses such as `column Phone is missing`. */
+  readonly differences: readonly string[]
+}

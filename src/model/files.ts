@@ -42,7 +42,7 @@ export interface Tree {
   /** All files, or those below `folder`, in the order of their paths' code units. */
   paths(folder?: string): Promise<readonly Entry[]>
   /**
-   * The files below `folder`; content is read for regular files whose name ends in `.sql` (any case), up to `SIZE_LIMIT`.
+   * The files below `folder`; content is read for migrations and what lists them (`isRead`), up to `SIZE_LIMIT`.
    * The size of any other file is 0 where finding it out would need a request.
    */
   listing(folder: string): Promise<Listing>

@@ -12,7 +12,7 @@ export interface SectionsRead {
   readonly down: number | null
   readonly withoutTransaction: { readonly up: boolean; readonly down: boolean }
   /** Why the tool stops at the file, or does not apply all of it. */
-  readonly problem: { readonly at: number; readonly says: string } | null
+  readonly problem: { readonly at: number; readonly says: string; readonly fix?: string } | null
 }
 
 /** The scripts of one file, and what is known of its sections; that is null for a file that has none. */
@@ -34,7 +34,7 @@ export interface Sections {
   /** The tool's name in the table of tools. */
   readonly tool: string
   /** Why that tool does not apply the file, or not all of it. Then the file is unreadable. */
-  readonly problem: { readonly line: number; readonly says: string } | null
+  readonly problem: { readonly line: number; readonly says: string; readonly fix?: string } | null
 }
 
 /** One migration at one revision. */
@@ -98,6 +98,18 @@ export interface Folder {
   readonly strays: readonly Stray[]
   /** Every path in the folder, for rules about names. */
   readonly paths: readonly string[]
+  /** What does not fit in the files beside the migrations: a journal, a sum, a lock. */
+  readonly misfits: readonly Misfit[]
+}
+
+/** A file beside the migrations that does not fit them. */
+export interface Misfit {
+  /** From the repository's root. */
+  readonly path: string
+  readonly line: number
+  /** A sentence: what does not fit, and what the tool does about it. */
+  readonly says: string
+  readonly fix: string
 }
 
 export type ChangeKind = 'kept' | 'added' | 'edited' | 'renamed' | 'removed'

@@ -14,6 +14,10 @@ export interface FolderInput {
   readonly remarks: readonly string[]
   readonly layout: LayoutName | 'auto'
   readonly runner: Runner
+  /** By what the runner is known: `wrangler.jsonc:7`, `the settings`; null or missing where it is assumed. */
+  readonly because?: string | null
+  /** What a reader of the report has to know about how the tool was found. */
+  readonly toolRemarks?: readonly string[]
   /** The version of production's SQLite, `3.40` or `3.40.1`; null for the newest that is bundled. */
   readonly sqlite: string | null
   /** Scripts that production runs after the migrations at every start. */
@@ -22,6 +26,8 @@ export interface FolderInput {
   readonly queries?: readonly Script[]
   /** Rows of the project's own. */
   readonly rows?: Rows | null
+  /** What production had before the first file; null where the files make everything. */
+  readonly baseline?: Rows | null
 }
 
 /** A folder as it is read at both revisions. */
@@ -58,6 +64,9 @@ export interface ReplayJob {
   readonly runner: Runner
   /** The newest, and no older one, when nothing is said. */
   readonly engine?: EngineWish
+  /** What production had before the first file, as the project gives it, and as a database's bytes. */
+  readonly baseline?: Rows | null
+  readonly from?: Uint8Array
   /** What production has applied, in order. */
   readonly base: readonly Script[]
   /** What the pull request adds, in the order it will be applied. */

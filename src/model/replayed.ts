@@ -1,6 +1,7 @@
 /** Nouns of what a whole replay hands back: data only, so that it can cross a process border. */
 
 import type { Fact, Refusal } from './facts.ts'
+import type { Loss } from './loss.ts'
 import type { MigrationSeen, Outcome } from './seen.ts'
 import type { Place } from './text.ts'
 
@@ -22,13 +23,17 @@ export interface OlderRefusal {
   /** The newest bundled version that refuses it, and the next one, which takes it. */
   readonly refusedBy: string
   readonly takenBy: string
+  /** The release that brought what it needs, and SQLite's page about it, where that is known. */
+  readonly brought?: { readonly since: string; readonly link: string }
 }
 
 /** What a statement needs and the SQLite that played it was built without; the place is the first that needs it. */
 export interface Missing {
-  readonly kind: 'module' | 'function' | 'collation' | 'tokenizer' | 'file'
+  readonly kind: 'module' | 'function' | 'collation' | 'tokenizer' | 'file' | 'statement'
   readonly name: string
   readonly at: Place
+  /** The file that needs it itself, where this place only needs what that file makes with it. */
+  readonly through?: string
 }
 
 /** A statement that was only played on another SQLite than production's, because that version's lacks what it needs. */
@@ -40,6 +45,8 @@ export interface Untold {
   readonly needs: string | null
   /** What that one says; null when it was not asked. */
   readonly message: string | null
+  /** The newer version that takes it, where production's lies between the two. */
+  readonly takenBy?: string
 }
 
 /** What replay hands back: data only, so that it can cross a process border. */
@@ -51,7 +58,7 @@ export interface Replayed {
   readonly remarks: readonly string[]
   /** With a target: refused there, and no longer in `migrations`. Without: what an older SQLite, asked as well, refuses. */
   readonly olderRefusals: readonly OlderRefusal[]
-  /** From the first of these places on nothing is proved; refusals that come from them are nowhere else. */
+  /** Places in new files that were passed over or could not be judged; refusals that come from them are nowhere else. */
   readonly missing: readonly Missing[]
   /** With a target: what its own SQLite could not be asked about. */
   readonly untold?: readonly Untold[]
@@ -59,10 +66,16 @@ export interface Replayed {
   readonly baseRefusals: readonly Refusal[]
   readonly migrations: readonly MigrationSeen[]
   readonly comparisons: readonly Comparison[]
+  /** What production loses by all new files together. */
+  readonly losses: readonly Loss[]
+  /** Before a new file, the tables (lower case) that an earlier one made and that hold what production had. */
+  readonly heirs: readonly { readonly path: string; readonly tables: readonly string[] }[]
+  /** Whether some questions about losses were left, as they were too many. */
+  readonly lossesLeft: boolean
   /** Null when there was nothing to deploy. */
   readonly deployed: Deployed | null
   /** Tables that could not be given a row, and why. */
-  readonly withoutRows: readonly { readonly table: string; readonly reason: string }[]
+  readonly withoutRows: readonly { readonly table: string; readonly reason: string; readonly virtual: boolean }[]
   /** Set when the deadline or the memory cap ended the replay: what was running. */
   readonly stopped: { readonly at: Place; readonly why: string } | null
 }

@@ -41,6 +41,8 @@ export interface ReportFolder {
   readonly path: string
   readonly layout: LayoutName
   readonly runner: string
+  /** The tool that applies the folder, and by what it is known: `wrangler.jsonc:7`; null where it is assumed. */
+  readonly tool?: { readonly name: string; readonly title: string; readonly because: string | null }
   /** Null when no SQL had to be run. */
   readonly engine: { readonly package: string; readonly sqlite: string } | null
   readonly base: Revision | null

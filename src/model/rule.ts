@@ -39,6 +39,11 @@ export interface Evidence {
 /** What a rule yields. The table stamps id, level and link. */
 export interface Spoken {
   readonly at: Place
+  /**
+   * What happens, in a few words and without a full stop: the headline of the finding. Left out: the first sentence of the
+   * message, or the rule's own title where that is too long.
+   */
+  readonly title?: string
   /** What is wrong, in one or two sentences of Markdown-free text; names in it come from strangers. */
   readonly message: string
   /** What to write instead, when it is more precise than the rule's own `fix`. May hold SQL, on lines of its own. */
@@ -85,12 +90,18 @@ export interface Allowed {
 export interface Finding {
   readonly rule: string
   readonly level: Level
+  /** What the rule looks at; missing where no rule speaks, but the program of its own accord. */
+  readonly group?: RuleGroup
   readonly path: string
   readonly line: number
   readonly column: number
+  /** What happens, in a few words. Where the message starts with it, it is shown without it. */
+  readonly title?: string
   readonly message: string
   readonly fix: string
   readonly allowed: Allowed | null
+  /** Where somebody who means it can allow it: in a comment of the file, or in the settings. Missing where nobody can. */
+  readonly allowable?: 'comment' | 'settings'
   /** The rehearsal that shows it; missing where none does. */
   readonly scenario?: Scenario
   /** Edits of the file at `path` that together mend this finding; missing where nothing mechanical does. */

@@ -54,6 +54,8 @@ export interface Runner {
   readonly transaction: 'none' | 'file' | 'all'
   /** Whether `PRAGMA foreign_keys` is on while a file runs. */
   readonly foreignKeys: boolean
+  /** No statement of a file changes that: the database sees to it. */
+  readonly foreignKeysStay?: true
   /**
    * What happens to foreign keys around the file, where the connection has them otherwise: they are off while it runs; or
    * off, and rows that point at nothing and did not before make the runner roll back.
@@ -85,6 +87,13 @@ export interface Runner {
    * What the runner's database refuses although SQLite would take it, and in which words. A pattern is a regular
    * expression, blind to case, for a statement's words and signs joined by single spaces, strings shown as `''`.
    */
+  /** Smaller limits than SQLite's own (https://sqlite.org/c3ref/c_limit_attached.html), where the database has such. */
+  readonly limits?: {
+    readonly statement: number
+    readonly columns: number
+    readonly compound: number
+    readonly pattern: number
+  }
   readonly refuses: readonly { readonly pattern: string; readonly message: string }[]
 }
 

@@ -1,16 +1,13 @@
 /** Nouns of what was seen when migrations were rehearsed. */
 
-import type { Fact, Refusal } from './facts.ts'
+import type { Fact, Masked, Refusal } from './facts.ts'
 import type { Runner } from './runner.ts'
 import type { SchemaObjectType, SchemaSeen } from './schema.ts'
 import type { Place } from './text.ts'
 
 export type Scenario = 'empty' | 'rows' | 'rerun' | 'crash' | 'deploy'
 
-/**
- * What a rehearsal found. `partial`: something in the file could not be run, and the rest was checked without it.
- * `unchecked`: nothing is known. `skipped`: nobody needs it, or an earlier failure made it useless.
- */
+/** `partial`: checked without what could not be run. `unchecked`: nothing is known. `skipped`: of no use. */
 export type Outcome = 'pass' | 'warn' | 'fail' | 'partial' | 'unchecked' | 'skipped'
 
 /**
@@ -30,6 +27,7 @@ export type Why =
   | 'base-fails'
   | 'lacks'
   | 'stopped'
+  | 'too-many'
 
 /** One statement of a file as SQLite split it. */
 export interface StatementSeen {
@@ -67,6 +65,8 @@ export interface MigrationSeen {
   readonly openTransaction: Place | null
   /** BEGIN, COMMIT or ROLLBACK that clashed with the runner's own transaction. */
   readonly brokenTransaction: Refusal | null
+  /** Statements that can never do anything, and why. */
+  readonly idle: readonly { readonly at: Place; readonly why: string }[]
   /** Nothing in schema, rows or persistent pragmas was changed on a filled database. */
   readonly didNothing: boolean
   /** Rows added between the first and the second run that the second run deleted. */
@@ -77,6 +77,8 @@ export interface MigrationSeen {
   readonly masked: readonly Masked[]
   /** Kinds of row, allowed by the old schema, on which the file fails though it passes on plain rows. */
   readonly failsOn: readonly { readonly says: string; readonly refusal: Refusal }[]
+  /** Rows that lose their parent where the old schema allows rows that plain ones are not. */
+  readonly orphansOn: readonly Extract<Fact, { kind: 'orphans-added' }>[]
   /** What ends up different when the same file runs at another time. */
   readonly chance: readonly Fact[]
   /** What the statements behind the first refused one still did, under a runner that goes on. */
@@ -95,7 +97,7 @@ export interface MigrationSeen {
   readonly fates: readonly Fate[]
   /** What the file does to rows that the old schema allows and nobody thinks of, where it does not do it to plain ones. */
   readonly awkward: readonly AwkwardSeen[]
-  /** Columns that hold a column's name as text in every row, which they did not before. */
+  /** Names in double quotes that SQLite takes for texts, though they were meant as columns. */
   readonly namesAsText: readonly NameAsText[]
   /** Rows that an UPDATE or DELETE asks for by key and that none of the project's files makes. */
   readonly assumedRows: readonly AssumedRow[]
@@ -105,7 +107,7 @@ export interface MigrationSeen {
   readonly broken: readonly Broken[]
   /** Views, triggers and virtual tables that did not work before the file, and that work behind it or are gone. */
   readonly mended: readonly Pick<Broken, 'type' | 'name'>[]
-  /** Tables that were dropped and made anew under their name. */
+  /** Tables that were dropped and rebuilt under their name. */
   readonly rebuilt: readonly string[]
   /** Indexes, triggers and views that are gone while their table is there, though their CREATE text would still work. */
   readonly lost: readonly Lost[]
@@ -166,16 +168,16 @@ export interface Fate {
 export interface AwkwardSeen {
   readonly says: string
   readonly facts: readonly Fact[]
-  readonly fates: readonly Fate[]
 }
 
 export interface NameAsText {
   readonly at: Place
+  /** The table that the statement changes. */
   readonly table: string
-  readonly column: string
-  /** The name that stands in double quotes in the statement, and as text in the rows. */
+  /** The column that holds the text in every row at the end; null where there is none. */
+  readonly column: string | null
+  /** The name that stands in double quotes in the statement. */
   readonly name: string
-  readonly rows: number
 }
 
 export interface AssumedRow {
@@ -197,6 +199,8 @@ export interface Lost {
   readonly columns: readonly string[]
   /** The other table that has it now: a renamed table keeps its indexes and triggers. */
   readonly movedTo: string | null
+  /** The CREATE text of what has its name on the same table now, and does something else. */
+  readonly became?: string
 }
 
 export interface Broken {
@@ -227,14 +231,6 @@ export interface DeadPragma {
   readonly is: string
 }
 
-/** What a `CREATE … IF NOT EXISTS` declares, and what is there instead. */
-export interface Masked {
-  readonly at: Place
-  readonly name: string
-  /** Clauses such as `column Phone is missing`. */
-  readonly differences: readonly string[]
-}
-
 /** A crash that the next start of the runner does not mend. */
 export interface Stuck {
   /** The last statement that was committed before the process died. */
@@ -248,4 +244,6 @@ export interface Stuck {
   /** How many crash points were tried, and how many of them get stuck. */
   readonly tried: number
   readonly stuck: number
+  /** No start does anything until a person acts, whatever the file does. */
+  readonly refuses?: true
 }

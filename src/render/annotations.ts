@@ -5,7 +5,7 @@ import type { Finding } from '../model/rule.ts'
 import type { Level } from '../model/text.ts'
 import { defuse } from './words/defuse.ts'
 import { cut } from './words/escape.ts'
-import { addresses } from './words/verdict.ts'
+import { addresses } from './words/finding.ts'
 
 /** One annotation, in the words of the runner's commands. Lines and columns count from 1. */
 export interface Annotation {

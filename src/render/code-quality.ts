@@ -6,7 +6,7 @@ import type { Level } from '../model/text.ts'
 import { jsonText } from './json.ts'
 import { defuse } from './words/defuse.ts'
 import { cut } from './words/escape.ts'
-import { addresses } from './words/verdict.ts'
+import { addresses } from './words/finding.ts'
 
 /** GitLab's five words are info, minor, major, critical and blocker. */
 const SEVERITY: Readonly<Record<Level, string>> = { error: 'critical', warning: 'minor', note: 'info' }

@@ -67,6 +67,7 @@ function folder(f: ReportFolder) {
     path: f.path,
     layout: f.layout,
     runner: f.runner,
+    ...(f.tool ? { tool: { name: f.tool.name, title: f.tool.title, because: f.tool.because } } : {}),
     engine: f.engine && { package: f.engine.package, sqlite: f.engine.sqlite },
     base: f.base && revision(f.base),
     head: revision(f.head),
@@ -76,10 +77,11 @@ function folder(f: ReportFolder) {
       change,
       ...(from === undefined ? {} : { from }),
     })),
-    rehearsals: f.rehearsals.map(({ migration, scenario, outcome, detail }) => ({
+    rehearsals: f.rehearsals.map(({ migration, scenario, outcome, why, detail }) => ({
       migration,
       scenario,
       outcome,
+      ...(why === undefined ? {} : { why }),
       detail,
     })),
     withoutRows: f.withoutRows.map(({ table, reason }) => ({ table, reason })),
@@ -93,24 +95,24 @@ function revision({ ref, commit }: Revision) {
   return { ref, commit }
 }
 
-function finding({ rule, level, path, line, column, message, fix, allowed, scenario, suggestion, links }: Finding) {
-  const by = allowed && { reason: allowed.reason, by: allowed.by }
-  // A wording that was cut would be another one.
-  const isWhole = suggestion?.every((one) => one.text.length <= LONGEST)
-  const edits = suggestion && isWhole && { suggestion: suggestion.map(edit) }
-  const pages = links && { links: links.map(({ text, url }) => ({ text, url })) }
+function finding(it: Finding) {
+  const { allowed } = it
   return {
-    rule,
-    level,
-    path,
-    line,
-    column,
-    message,
-    fix,
-    allowed: by,
-    ...(scenario && { scenario }),
-    ...edits,
-    ...pages,
+    rule: it.rule,
+    level: it.level,
+    ...(it.group && { group: it.group }),
+    path: it.path,
+    line: it.line,
+    column: it.column,
+    ...(it.title !== undefined && { title: it.title }),
+    message: it.message,
+    fix: it.fix,
+    allowed: allowed && { reason: allowed.reason, by: allowed.by },
+    ...(it.allowable && { allowable: it.allowable }),
+    ...(it.scenario && { scenario: it.scenario }),
+    // A wording that was cut would be another one.
+    ...(it.suggestion?.every((one) => one.text.length <= LONGEST) && { suggestion: it.suggestion.map(edit) }),
+    ...(it.links && { links: it.links.map(({ text, url }) => ({ text, url })) }),
   }
 }
 

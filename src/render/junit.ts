@@ -3,9 +3,9 @@
 import type { Report, ReportFolder, ReportRehearsal } from '../model/report.ts'
 import type { Finding } from '../model/rule.ts'
 import type { Outcome } from '../model/seen.ts'
-import { SCENARIOS } from './markdown-folder.ts'
 import { defuse, defusedLines } from './words/defuse.ts'
-import { addresses, folderName } from './words/verdict.ts'
+import { addresses } from './words/finding.ts'
+import { folderName } from './words/folder.ts'
 
 export interface JunitOptions {
   /** A finding is a failure when it counts for the verdict: so the file is red exactly when the check fails. */
@@ -66,7 +66,7 @@ const NO_RESULT: Readonly<Partial<Record<Outcome, string>>> = {
 
 function rehearsalCase(rehearsal: ReportRehearsal, about: readonly Finding[], options: JunitOptions): Case {
   const { migration, scenario, outcome, detail } = rehearsal
-  const shared = { classname: migration, name: SCENARIOS[scenario], file: migration }
+  const shared = { classname: migration, name: scenario, file: migration }
   const also = about.length > 0 ? said(about, options) : []
   const reason = NO_RESULT[outcome]
   if (also[0]?.name !== 'failure' && reason !== undefined) {

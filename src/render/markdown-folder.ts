@@ -1,135 +1,84 @@
-/** What stands folded below the findings: what was allowed and why, what is not proved, and what to know. */
+/** Folders in Markdown: a line about each, and its table of migrations and scenarios. */
 
-import type { Report, ReportFolder, ReportMigration } from '../model/report.ts'
+import type { ReportFolder, ReportMigration } from '../model/report.ts'
 import type { Finding } from '../model/rule.ts'
-import type { Outcome, Scenario } from '../model/seen.ts'
+import type { MarkdownOptions } from './markdown-finding.ts'
+import { CELLS, row } from './markdown-parts.ts'
+import { type Cell, matrix } from './matrix.ts'
 import { bytes, codeSpan, cut, keepWithin, prose } from './words/escape.ts'
-import { counted } from './words/verdict.ts'
-
-const LONGEST_TEXT = 600
-
-/** The folded parts that have something in them, in at most `budget` bytes together. */
-export function details(report: Report, budget: number): string[] {
-  const allowed = report.findings.filter((finding) => finding.allowed !== null)
-  const remarks = [...new Set(report.folders.flatMap((folder) => folder.remarks))]
-  const parts: readonly (readonly [string, readonly string[]])[] = [
-    [`${counted(allowed.length, 'finding')} allowed`, allowed.map(allowedItem)],
-    ['Remarks', remarks.map((remark) => prose(cut(remark, LONGEST_TEXT)))],
-    ['What this did not prove', report.folders.flatMap(unproved)],
-  ]
-  const filled = parts.filter(([, items]) => items.length > 0)
-  return filled.map(([title, items]) => folded(title, items, budget / filled.length))
-}
-
-/** `title` must be our own words: it stands in HTML. */
-function folded(title: string, items: readonly string[], budget: number): string {
-  const open = `<details><summary>${title}</summary>\n\n`
-  const close = '\n\n</details>'
-  const list = items.map((item) => `- ${item}`)
-  const shown = keepWithin(list, budget - bytes(open + close), '\n', (count) => `- … and ${count} more`)
-  return open + shown.join('\n') + close
-}
-
-function allowedItem(finding: Finding): string {
-  const { reason = '', by = 'settings' } = finding.allowed ?? {}
-  const where = codeSpan(cut(`${finding.path}:${finding.line}`, LONGEST_TEXT))
-  const why = prose(cut(reason, LONGEST_TEXT)) || 'no reason given'
-  return `${codeSpan(finding.rule)} at ${where}, allowed by ${by}: ${why}`
-}
-
-function unproved(folder: ReportFolder): string[] {
-  const open = folder.rehearsals.flatMap(({ migration, scenario, outcome, detail }) => {
-    if (outcome !== 'unchecked' && outcome !== 'partial') return []
-    const how = outcome === 'partial' ? 'was checked in part' : 'was not checked'
-    return [`${short(migration)} (${scenario}) ${how}: ${explained(detail)}`]
-  })
-  const limits = [
-    ...open,
-    ...folder.withoutRows.map((u) => `Table ${short(u.table)} was rehearsed without rows: ${explained(u.reason)}`),
-  ]
-  const engine = engineLimit(folder)
-  return engine === null ? limits : [...limits, engine]
-}
-
-function engineLimit({ engine, rehearsals }: ReportFolder): string | null {
-  if (engine === null || rehearsals.length === 0) return null
-  const played = `SQLite ${prose(engine.sqlite)} from ${codeSpan(engine.package)}`
-  return `Rehearsed on ${played}, with rows that were made up: an older SQLite, or rows of another kind, may refuse more.`
-}
-
-function short(name: string): string {
-  return codeSpan(cut(name, LONGEST_TEXT))
-}
-
-function explained(text: string): string {
-  return prose(cut(text, LONGEST_TEXT)) || 'no reason known'
-}
-
-/** What a rehearsal is called where people read. */
-export const SCENARIOS: Readonly<Record<Scenario, string>> = {
-  empty: 'empty',
-  rows: 'rows',
-  rerun: 'rerun',
-  crash: 'crash',
-  deploy: 'deploy',
-}
-
-const SIGNS: Readonly<Record<Outcome, string>> = {
-  ...{ pass: '✓', warn: '!', fail: '✗' },
-  ...{ partial: '~', unchecked: '?', skipped: '·' },
-}
+import { appliedBy, changeOf, pathInside, someOf } from './words/folder.ts'
+import { OUTCOMES } from './words/why.ts'
 
 const LONGEST_NAME = 300
 
 /** A line about the folder and, when the pull request touches migrations, their table, in at most `budget` bytes. */
-export function folderTable(folder: ReportFolder, budget: number): string {
-  const touched = folder.migrations.filter((migration) => migration.change !== 'kept')
-  const about = aboutFolder(folder)
-  if (touched.length === 0) return about
-  const scenarios = (Object.keys(SCENARIOS) as Scenario[]).filter((s) =>
-    folder.rehearsals.some((r) => r.scenario === s),
+export function folderTable(
+  folder: ReportFolder,
+  findings: readonly Finding[],
+  budget: number,
+  options: MarkdownOptions,
+): string {
+  const about = aboutFolder(folder, options)
+  const { columns, rows } = matrix(folder, findings)
+  if (rows.length === 0) return about
+  const titles = ['Migration', ...columns]
+  const head = [row(titles), row(titles.map((_, index) => (index < 1 ? ':--' : ':-:')))]
+  const all = rows.map(({ migration, cells }) =>
+    row([named(folder, migration, options), ...cells.map((cell) => sign(cell, options))]),
   )
-  const titles = ['Migration', 'Change', ...scenarios.map((scenario) => SCENARIOS[scenario])]
-  const head = [row(titles), row(titles.map((_, index) => (index < 2 ? ':--' : ':-:')))]
-  const seen = new Map(folder.rehearsals.map((r) => [`${r.scenario} ${r.migration}`, r.outcome]))
-  const rows = touched.map((migration) => {
-    const signs = scenarios.map((scenario) => SIGNS[seen.get(`${scenario} ${migration.path}`) ?? 'skipped'])
-    return migrationRow(folder, migration, signs)
-  })
   const room = budget - bytes([about, '', ...head].join('\n'))
-  const shown = keepWithin(rows, room, '\n', (count) => row([`… and ${count} more`, ...titles.slice(1).map(() => '')]))
-  return [about, '', ...head, ...shown, ...legend(folder)].join('\n')
+  const shown = keepWithin(all, room, '\n', (count) => row([`… and ${count} more`, ...columns.map(() => '')]))
+  const cells = rows.flatMap((it) => it.cells)
+  return [about, '', ...head, ...shown, ...legend(cells)].join('\n')
 }
 
-function aboutFolder(folder: ReportFolder): string {
-  const parts = [`${codeSpan(cut(folder.path, LONGEST_NAME))}`, `runner ${codeSpan(cut(folder.runner, LONGEST_NAME))}`]
-  if (folder.engine !== null) parts.push(`SQLite ${codeSpan(folder.engine.sqlite)}`)
-  if (folder.base !== null) {
-    const commit = folder.base.commit === null ? '' : ` at ${codeSpan(folder.base.commit.slice(0, 10))}`
-    parts.push(`against ${codeSpan(cut(folder.base.ref, LONGEST_NAME))}${commit}`)
-  }
-  return parts.join(' · ')
+const MOST_NAMED = 10
+
+/** Folders without a change in one sentence. */
+export function idleSentence(folders: readonly ReportFolder[]): string {
+  const names = folders.map(({ path }) => path)
+  return `Nothing changed in ${someOf(names, 'folder', MOST_NAMED, (name) => codeSpan(cut(name, 100)))}.`
 }
 
-function migrationRow(folder: ReportFolder, migration: ReportMigration, signs: readonly string[]): string {
-  const inFolder = folder.path === '.' ? '' : `${folder.path}/`
-  const short = (path: string) =>
-    codeSpan(cut(path.startsWith(inFolder) ? path.slice(inFolder.length) : path, LONGEST_NAME))
-  const change = migration.from === undefined ? migration.change : `${migration.change} from ${short(migration.from)}`
-  return row([short(migration.path), change, ...signs])
+/** The folder, what applies it, and what it was compared with. */
+function aboutFolder(folder: ReportFolder, { commitLink }: MarkdownOptions): string {
+  const { name, reason, place } = appliedBy(folder)
+  const because = reason === '' ? '' : ` (${reason}${place === null ? '' : ` ${codeSpan(cut(place, LONGEST_NAME))}`})`
+  const by = prose(cut(name, LONGEST_NAME))
+  return [
+    codeSpan(cut(folder.path === '.' ? './' : `${folder.path}/`, LONGEST_NAME)),
+    ...(by === '' ? [] : [`applied by **${by}**${because}`]),
+    against(folder, commitLink),
+  ].join(' · ')
 }
 
-const LEGEND = { skipped: 'not run', partial: 'checked in part', unchecked: 'not checked' } as const
-
-/** Explains the signs that do not explain themselves, where they are used. */
-function legend(folder: ReportFolder): string[] {
-  const used = new Set(folder.rehearsals.map(({ outcome }) => outcome))
-  const words = (Object.keys(LEGEND) as (keyof typeof LEGEND)[]).flatMap((outcome) =>
-    used.has(outcome) ? [`${SIGNS[outcome]} ${LEGEND[outcome]}`] : [],
-  )
-  return words.length === 0 ? [] : ['', `<sub>${words.join(' · ')}</sub>`]
+function against({ base }: ReportFolder, link: MarkdownOptions['commitLink']): string {
+  if (base === null) return 'without a base: every file counts as new'
+  const ref = `against ${codeSpan(cut(base.ref, LONGEST_NAME))}`
+  if (base.commit === null || base.commit.startsWith(base.ref)) return ref
+  const commit = codeSpan(base.commit.slice(0, 7))
+  const url = link?.(base.commit) ?? null
+  return `${ref} at ${url === null ? commit : `[${commit}](${url})`}`
 }
 
-function row(cells: readonly string[]): string {
-  return `| ${cells.join(' | ')} |`
+/** A name, linked to its file where that can be seen, and what was done to it unless it is new. */
+function named(folder: ReportFolder, migration: ReportMigration, { link }: MarkdownOptions): string {
+  const name = codeSpan(cut(pathInside(folder, migration.path), LONGEST_NAME))
+  const url = link?.({ path: migration.path, line: 1 }) ?? null
+  const change = changeOf(folder, migration)
+  const from =
+    migration.from === undefined ? '' : ` from ${codeSpan(cut(pathInside(folder, migration.from), LONGEST_NAME))}`
+  return `${url === null ? name : `[${name}](${url})`}${change === null ? '' : ` (${migration.change}${from})`}`
+}
+
+/** A sign leads to the line that it is about. */
+function sign({ outcome, finding }: Cell, { link }: MarkdownOptions): string {
+  const url = finding === null ? null : (link?.(finding) ?? null)
+  return url === null ? CELLS[outcome] : `[${CELLS[outcome]}](${url})`
+}
+
+/** Explains the two signs that do not explain themselves, where they are used. */
+function legend(cells: readonly Cell[]): string[] {
+  const used = (['partial', 'unchecked'] as const).filter((it) => cells.some(({ outcome }) => outcome === it))
+  return used.length === 0 ? [] : ['', `<sub>${used.map((it) => `${CELLS[it]} ${OUTCOMES[it]}`).join(' · ')}</sub>`]
 }

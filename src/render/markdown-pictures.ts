@@ -1,10 +1,12 @@
-/** What stands folded for those who want to see it: rows left under each runner, the schema as a diff, and as a diagram. */
+/** What changed, folded for those who want to see it: rows before and after, the schema as a diff, and as a diagram. */
 
-import type { Picture, Report } from '../model/report.ts'
-import type { Survival } from '../model/seen.ts'
+import type { Picture, Report, ReportFolder } from '../model/report.ts'
 import { diagram } from './diagram.ts'
+import { folded, row } from './markdown-parts.ts'
 import { schemaDiff } from './schema-diff.ts'
-import { bytes, codeSpan, cut, fenced, keepWithin } from './words/escape.ts'
+import { bytes, codeSpan, cut, fenced } from './words/escape.ts'
+import { counted } from './words/folder.ts'
+import { rowsLeft, tablesChanged } from './words/pictures.ts'
 
 const LONGEST_NAME = 300
 
@@ -15,36 +17,43 @@ const MOST_LINES = 250
 /** A page with more of them is slow to show. */
 const MOST_DIAGRAMS = 10
 
-/** The folded parts that have something in them, in at most `budget` bytes together; what does not fit is left out. */
+/** For the line that says how many are left out. */
+const REST = 60
+
+/** One folded part with everything that fits into `budget` bytes, the smaller blocks of each migration first; none when nothing does. */
 export function picturesFolded(report: Report, budget: number): string[] {
-  const all = report.folders.flatMap((folder) => folder.pictures ?? [])
-  const parts: readonly (readonly [title: string, blocks: readonly string[]])[] = [
-    ['Rows left under each runner', all.flatMap((one) => named(one, survivalTable(one.survival)))],
-    ['The schema before and after', all.flatMap((one) => named(one, diffBlock(one)))],
-    ['A diagram of the tables', all.flatMap((one) => named(one, diagramBlock(one))).slice(0, MOST_DIAGRAMS)],
-  ]
-  let room = budget
-  return parts.flatMap(([title, blocks]) => {
-    const part = blocks.length > 0 ? folded(title, blocks, room) : null
-    room -= part === null ? 0 : bytes(part) + bytes('\n\n')
-    return part === null ? [] : [part]
+  const all = report.folders.flatMap((folder) => (folder.pictures ?? []).map((one) => ({ folder, one })))
+  const title = titleOf(all.map(({ one }) => one))
+  let room = budget - bytes(folded(title, '')) - REST
+  let isFull = false
+  let diagrams = 0
+  const texts = all.flatMap(({ folder, one }) => {
+    const name = codeSpan(cut(one.migration, LONGEST_NAME))
+    const wanted = [rowsTable(folder, one), diffBlock(one), diagrams < MOST_DIAGRAMS ? diagramBlock(one) : '']
+    const kept = wanted.filter((block) => {
+      const cost = bytes(`${name}\n\n${block}\n\n`)
+      if (block === '') return false
+      isFull ||= cost > room
+      if (cost > room) return false
+      room -= cost
+      return true
+    })
+    if (kept.some((block) => block === wanted[2])) diagrams += 1
+    return kept.length === 0 ? [] : [[name, ...kept].join('\n\n')]
   })
+  const more = all.length - texts.length
+  const rest = more > 0 && isFull ? [`… and ${counted(more, 'more migration')}`] : []
+  return texts.length === 0 ? [] : [folded(title, [...texts, ...rest].join('\n\n'))]
 }
 
-/** `title` must be our own words: it stands in HTML. Null when not even one block fits. */
-function folded(title: string, blocks: readonly string[], budget: number): string | null {
-  const open = `<details><summary>${title}</summary>\n\n`
-  const close = '\n\n</details>'
-  const rest = (count: number) => `… and ${count} more`
-  const room = budget - bytes(open + close) - bytes('\n\n')
-  const shown = keepWithin(blocks, room, '\n\n', rest)
-  const isEmpty = shown.length === 0 || (shown.length === 1 && shown[0] === rest(blocks.length))
-  return isEmpty ? null : open + shown.join('\n\n') + close
-}
-
-/** A block below the name of its migration; nothing for an empty one. */
-function named({ migration }: Picture, block: string): string[] {
-  return block === '' ? [] : [`${codeSpan(cut(migration, LONGEST_NAME))}\n\n${block}`]
+function titleOf(all: readonly Picture[]): string {
+  const { added, changed, removed } = tablesChanged(all)
+  const parts = [
+    ...(added > 0 ? [`${counted(added, 'table')} added`] : []),
+    ...(changed > 0 ? [`${counted(changed, 'table')} changed`] : []),
+    ...(removed > 0 ? [`${counted(removed, 'table')} removed`] : []),
+  ]
+  return parts.length === 0 ? 'What changed' : `What changed: ${parts.join(', ')}`
 }
 
 function diffBlock({ schema }: Picture): string {
@@ -64,22 +73,16 @@ const LONGEST_TABLE_NAME = 200
 
 const MOST_TABLES = 50
 
-/** One row per table, one column per runner; `–` where the table is gone or the file fails. Empty without tables. */
-export function survivalTable(survival: readonly Survival[]): string {
-  if (survival.length === 0) return ''
-  const runners = [...new Set(survival.flatMap(({ after }) => Object.keys(after)))].sort()
-  const titles = ['Table', 'before', ...runners.map((runner) => codeSpan(cut(runner, LONGEST_TABLE_NAME)))]
-  const shown = survival.slice(0, MOST_TABLES).map(({ table, before, after }) => {
-    const left = runners.map((runner) => (after[runner] === undefined ? '' : `${after[runner] ?? '–'}`))
-    return row([codeSpan(cut(table, LONGEST_TABLE_NAME)), `${before}`, ...left])
-  })
-  const more = survival.length - MOST_TABLES
-  const rest = more > 0 ? [row([`… and ${more} more`, ...titles.slice(1).map(() => '')])] : []
-  const hasGone = survival.some(({ after }) => Object.values(after).includes(null))
-  const legend = hasGone ? ['', '<sub>– the table is gone, or the file fails</sub>'] : []
-  return [row(titles), row(titles.map((_, at) => (at < 1 ? ':--' : ':-:'))), ...shown, ...rest, ...legend].join('\n')
-}
-
-function row(cells: readonly string[]): string {
-  return `| ${cells.join(' | ')} |`
+/** One row per table that lost rows under the folder's own runner; empty without one. */
+function rowsTable(folder: ReportFolder, one: Picture): string {
+  const left = rowsLeft(folder, one)
+  if (left.length === 0) return ''
+  const shown = left
+    .slice(0, MOST_TABLES)
+    .map(({ table, before, after }) =>
+      row([codeSpan(cut(table, LONGEST_TABLE_NAME)), `${before}`, after === null ? 'none' : `${after}`]),
+    )
+  const more = left.length - MOST_TABLES
+  const rest = more > 0 ? [row([`… and ${more} more`, '', ''])] : []
+  return [row(['Rows of', 'before', 'after']), row([':--', ':-:', ':-:']), ...shown, ...rest].join('\n')
 }

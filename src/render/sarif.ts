@@ -3,10 +3,10 @@
 import type { Report } from '../model/report.ts'
 import type { Finding, Rule } from '../model/rule.ts'
 import { jsonText, within } from './json.ts'
-import { fixParts } from './markdown.ts'
+import { adviceBlocks } from './markdown-finding.ts'
 import { defuse, defusedLines } from './words/defuse.ts'
 import { cut, urlPath } from './words/escape.ts'
-import { addresses } from './words/verdict.ts'
+import { addresses } from './words/finding.ts'
 
 export interface SarifOptions {
   readonly rules: readonly Pick<Rule, 'id' | 'level' | 'title' | 'why' | 'fix'>[]
@@ -70,7 +70,7 @@ function driver({ tool }: Report, { rules, ruleLink }: SarifOptions) {
 const SEVERITY = { error: 'error', warning: 'warning', note: 'recommendation', off: 'recommendation' } as const
 
 function descriptor({ id, level, title, why, fix }: SarifOptions['rules'][number], link: string) {
-  const markdown = [why, ...fixParts(fix), `[About this rule](${link})`].join('\n\n')
+  const markdown = [why, ...adviceBlocks(fix), `[About this rule](${link})`].join('\n\n')
   return {
     id,
     name: id.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase()),

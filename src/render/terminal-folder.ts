@@ -1,155 +1,125 @@
-/** One folder in the terminal: the table of rehearsals, and what was compared, remarked and not proved. */
+/** Folders in the terminal: a line about each, and what was found in each migration under each scenario. */
 
-import type { Revision } from '../model/files.ts'
-import type { ReportFolder, ReportMigration } from '../model/report.ts'
-import type { Finding } from '../model/rule.ts'
-import type { Outcome, Scenario } from '../model/seen.ts'
-import { defuse, defusedLines } from './words/defuse.ts'
-import type { Palette } from './words/palette.ts'
-import { displayWidth, padTo, quote, suggestedLines } from './words/quote.ts'
-import { addresses, folderName, shown } from './words/verdict.ts'
-
-const SCENARIOS: readonly Scenario[] = ['empty', 'rows', 'rerun', 'crash', 'deploy']
+import type { Report, ReportFolder, ReportMigration } from '../model/report.ts'
+import type { Outcome } from '../model/seen.ts'
+import { type Matrix, matrix } from './matrix.ts'
+import { defuse } from './words/defuse.ts'
+import { cut } from './words/escape.ts'
+import { appliedBy, changeOf, folderName, pathInside, someOf } from './words/folder.ts'
+import type { Look, Palette } from './words/palette.ts'
+import { displayWidth, padTo } from './words/quote.ts'
+import { wrapped } from './words/wrap.ts'
 
 const MARKS: Readonly<Record<Outcome, string>> = {
   ...{ pass: '✓', warn: '!', fail: '✗' },
   ...{ partial: '~', unchecked: '?', skipped: '·' },
 }
 
-/** One row per changed or rehearsed migration, one column per scenario that was played. No lines when there is none. */
-export function tableLines(folder: ReportFolder, palette: Palette): string[] {
-  const played = SCENARIOS.filter((scenario) => folder.rehearsals.some((r) => r.scenario === scenario))
-  const migrations = shown(folder)
-  if (migrations.length === 0) return []
-  const cells = [
-    ['migration', 'change', ...played],
-    ...migrations.map((m) => [name(folder, m.path), change(folder, m), ...played.map((s) => mark(folder, m, s))]),
-  ]
-  const widths = (cells[0] ?? []).map((_, column) => Math.max(...cells.map((row) => displayWidth(row[column] ?? ''))))
-  return cells.map((row, index) => {
-    const padded = row.map((cell, column) =>
-      column < 2 ? padTo(cell, widths[column] ?? 0) : middle(cell, widths[column] ?? 0),
-    )
-    // Colour comes last: its codes have no width.
-    return index === 0 ? palette.dim(line(padded)) : line(padded.map((cell) => paintMark(cell, palette)))
+/** Each folder's line and, after an empty line, its table. */
+export function folderLines(folders: readonly ReportFolder[], report: Report, look: Look): string[] {
+  return folders.flatMap((folder, at) => {
+    const table = tableLines(folder, report, look)
+    return [...(at > 0 ? [''] : []), ...aboutLines(folder, look), ...table]
   })
 }
 
-/** What was compared and how, in one line: base, head, layout, runner, engine. */
-export function comparedLine(folder: ReportFolder): string {
-  const base = folder.base === null ? 'nothing to compare with' : revision(folder.base)
-  const engine = folder.engine === null ? 'no SQL was run' : `SQLite ${folder.engine.sqlite} (${folder.engine.package})`
-  const how = [`layout ${folder.layout}`, `runner ${folder.runner}`, engine].map(defuse).join(' · ')
-  return `${folderName(folder.path)} ${base} → ${revision(folder.head)} · ${how}`
+const MOST_NAMED = 8
+
+/** Folders without a change in one sentence. */
+export function idleLines(folders: readonly ReportFolder[], { width, palette }: Look): string[] {
+  if (folders.length === 0) return []
+  const names = folders.map(({ path }) => path)
+  const all = someOf(names, 'folder', MOST_NAMED, folderName)
+  return ['', ...wrapped(`Nothing changed in ${all}.`, width - 2).map((line) => palette.dim(`  ${line}`))]
 }
 
-/** What this check did not prove: rehearsals that were not played or have no result, and tables without a row. */
-export function unprovedLines(folder: ReportFolder): string[] {
-  const scenarios = new Map<string, string[]>()
-  for (const { migration, scenario, outcome, why, detail } of folder.rehearsals) {
-    if (outcome !== 'skipped' && outcome !== 'unchecked' && outcome !== 'partial') continue
-    // Whether it would pass does not matter where nobody runs it.
-    if (why === 'never-twice') continue
-    const how = { skipped: 'not rehearsed', unchecked: 'without a result', partial: 'checked in part' }[outcome]
-    const key = [defuse(migration), `${how}: ${defuse(detail)}`].join('\n')
-    scenarios.set(key, [...(scenarios.get(key) ?? []), scenario])
-  }
-  return [
-    ...Array.from(scenarios, ([key, names]) => key.split('\n').join(`, ${names.join(', ')}: `)),
-    ...folder.withoutRows.map(({ table, reason }) => `table ${defuse(table)} had no rows: ${defuse(reason)}`),
+/** The folder, what applies it, what it was compared with, and which SQLite it ran on. */
+function aboutLines(folder: ReportFolder, { width, palette }: Look): string[] {
+  const { name, reason, place } = appliedBy(folder)
+  const because = reason === '' ? '' : ` (${reason}${place === null ? '' : ` ${place}`})`
+  const parts = [
+    folderName(cut(folder.path, LONGEST_NAME)),
+    defuse(cut(name, LONGEST_NAME) + because),
+    against(folder),
+    folder.engine === null ? 'no SQL was run' : `SQLite ${defuse(folder.engine.sqlite)}`,
   ]
+  return wrapped(parts.join(' · '), width - 2).map((line) => palette.dim(`  ${line}`))
 }
 
-function line(cells: readonly string[]): string {
-  return `  ${cells.join('  ')}`.trimEnd()
+const LONGEST_NAME = 100
+
+function against({ base }: ReportFolder): string {
+  if (base === null) return 'without a base'
+  const commit = base.commit === null || base.commit.startsWith(base.ref) ? '' : ` at ${base.commit.slice(0, 7)}`
+  const ref = base.commit?.startsWith(base.ref) ? base.ref.slice(0, 7) : base.ref
+  return `against ${defuse(cut(ref, LONGEST_NAME) + commit)}`
 }
 
-function name(folder: ReportFolder, path: string): string {
-  const prefix = `${folder.path}/`
-  return defuse(path.startsWith(prefix) ? path.slice(prefix.length) : path)
+/** One row per changed or rehearsed migration. A single one needs no heading. */
+function tableLines(folder: ReportFolder, report: Report, look: Look): string[] {
+  const table = matrix(folder, report.findings)
+  if (table.rows.length === 0) return []
+  const single = table.rows.length === 1 ? singleLine(folder, table, look) : null
+  return single === null ? ['', ...grid(folder, table, look), ...legend(table, look)] : [single, ...legend(table, look)]
 }
 
-function change(folder: ReportFolder, migration: ReportMigration): string {
-  return migration.from === undefined ? migration.change : `${migration.change} from ${name(folder, migration.from)}`
+/** `004_tags.sql  empty ✓  rows ✗`; null when it does not fit. */
+function singleLine(folder: ReportFolder, { columns, rows }: Matrix, { palette, width }: Look): string | null {
+  const [row] = rows
+  if (row === undefined) return null
+  const signs = row.cells.map(({ outcome }) => outcome)
+  const plain = [name(folder, row.migration), ...signs.map((it, at) => `${columns[at]} ${MARKS[it]}`)].join('  ')
+  if (displayWidth(plain) + 2 > width) return null
+  const painted = signs.map((it, at) => `${columns[at]} ${paint(it, palette)}`)
+  return `  ${[name(folder, row.migration), ...painted].join('  ')}`
 }
 
-function mark(folder: ReportFolder, migration: ReportMigration, scenario: Scenario): string {
-  const played = folder.rehearsals.find((r) => r.migration === migration.path && r.scenario === scenario)
-  return played === undefined ? ' ' : MARKS[played.outcome]
+function grid(folder: ReportFolder, { columns, rows }: Matrix, { palette, width }: Look): string[] {
+  const taken = columns.reduce((sum, column) => sum + column.length + 2, 2)
+  const names = rows.map(({ migration }) => shortened(name(folder, migration), Math.max(20, width - taken)))
+  const widest = Math.max('migration'.length, ...names.map(displayWidth))
+  const head = [padTo('migration', widest), ...columns].join('  ')
+  const lines = rows.map(({ cells }, at) => {
+    const signs = cells.map(({ outcome }, index) => middle(outcome, columns[index]?.length ?? 0, palette))
+    return `  ${[padTo(names[at] ?? '', widest), ...signs].join('  ')}`.trimEnd()
+  })
+  return [palette.dim(`  ${head}`), ...lines]
 }
 
-function middle(cell: string, width: number): string {
-  const room = width - displayWidth(cell)
-  return ' '.repeat(Math.floor(room / 2)) + cell + ' '.repeat(Math.ceil(room / 2))
+function name(folder: ReportFolder, migration: ReportMigration): string {
+  const change = changeOf(folder, migration)
+  return defuse(pathInside(folder, migration.path)) + (change === null ? '' : ` (${defuse(change)})`)
 }
 
-/** The blanks around a mark stay outside, so that colour changes nothing but colour. */
-function paintMark(cell: string, palette: Palette): string {
-  return cell
-    .replace(/^ *✓ *$/, (it) => it.replace(MARKS.pass, palette.good))
-    .replace(/^ *✗ *$/, (it) => it.replace(MARKS.fail, palette.error))
-    .replace(/^ *[!~?] *$/, (it) => it.replace(/[!~?]/, palette.warning))
+/** A name that is too long loses its middle: number and ending stay. */
+function shortened(text: string, width: number): string {
+  if (displayWidth(text) <= width) return text
+  const letters = Array.from(text)
+  const end = letters.slice(-12).join('')
+  let start = letters.slice(0, -12)
+  while (start.length > 0 && displayWidth(`${start.join('')}…${end}`) > width) start = start.slice(0, -1)
+  return `${start.join('')}…${end}`
 }
 
-function revision({ ref, commit }: Revision): string {
-  if (commit === null) return defuse(ref)
-  return commit.startsWith(ref) ? defuse(commit.slice(0, 9)) : `${defuse(ref)} (${defuse(commit.slice(0, 9))})`
+/** The blanks around a mark stay outside of its colour. */
+function middle(outcome: Outcome, width: number, palette: Palette): string {
+  const room = width - 1
+  return ' '.repeat(Math.floor(room / 2)) + paint(outcome, palette) + ' '.repeat(Math.ceil(room / 2))
 }
 
-/**
- * The lines of one finding. `source` is its file's text, where that is known. With `showFix` false the fix is left
- * out, because it was printed with an earlier finding.
- */
-export function findingLines(
-  finding: Finding,
-  source: string | undefined,
-  palette: Palette,
-  showFix: boolean,
-): string[] {
-  return [
-    `${palette[finding.level](finding.level)} ${palette.bold(defuse(finding.rule))}`,
-    place(finding),
-    ...quoteLines(finding, source, palette),
-    ...[...defusedLines(finding.message), ...addresses(finding)].map(indent),
-    ...(showFix ? fixLines(finding.fix, palette) : []),
-    ...suggestedLines(finding, source).flatMap((pair) => [
-      `  ${palette.error('-')} ${pair.old}`,
-      `  ${palette.good('+')} ${pair.new}`,
-    ]),
+function paint(outcome: Outcome, palette: Palette): string {
+  const mark = MARKS[outcome]
+  if (outcome === 'pass') return palette.good(mark)
+  if (outcome === 'fail') return palette.error(mark)
+  return outcome === 'skipped' ? palette.dim(mark) : palette.warning(mark)
+}
+
+/** Explains the two signs that do not explain themselves, where they are used. */
+function legend({ rows }: Matrix, { palette }: Look): string[] {
+  const used = new Set(rows.flatMap(({ cells }) => cells.map(({ outcome }) => outcome)))
+  const words = [
+    ...(used.has('partial') ? ['~ partly checked'] : []),
+    ...(used.has('unchecked') ? ['? not checked'] : []),
   ]
-}
-
-/** `error rule path:line:column: reason`: an allowed finding in one line. */
-export function allowedLine(finding: Finding): string {
-  const { reason = '', by = 'settings' } = finding.allowed ?? {}
-  return `  ${defuse(finding.rule)} at ${place(finding)}: ${defuse(reason)} (${by})`
-}
-
-/** At the start of a line and without a bracket, terminals and editors make it a link. */
-function place({ path, line, column }: Finding): string {
-  return `${defuse(path)}:${line}:${column}`
-}
-
-function quoteLines(finding: Finding, source: string | undefined, palette: Palette): string[] {
-  const quoted = source === undefined ? null : quote(source, finding.line, finding.column)
-  if (quoted === null) return []
-  const number = String(finding.line)
-  return [
-    `${palette.dim(`  ${number} |`)} ${quoted.line}`,
-    `${palette.dim(`  ${' '.repeat(number.length)} |`)} ${caretLine(quoted.caret, palette, finding)}`,
-  ]
-}
-
-function caretLine(caret: string, palette: Palette, finding: Finding): string {
-  return caret.slice(0, -1) + palette[finding.level]('^')
-}
-
-function fixLines(fix: string, palette: Palette): string[] {
-  if (fix.trim() === '') return []
-  const [first = '', ...more] = defusedLines(fix.trimEnd())
-  return [`  ${palette.good('fix:')} ${first}`, ...more.map((line) => (line === '' ? '' : `       ${line}`))]
-}
-
-function indent(line: string): string {
-  return line === '' ? '' : `  ${line}`
+  return words.length === 0 ? [] : [palette.dim(`  ${words.join(' · ')}`)]
 }

@@ -84,7 +84,7 @@ function tried(
     return sql === undefined ? script : { ...script, sql }
   })
   try {
-    const again = replay(engine, { ...job, incoming, questions: [], downs: {} }, patiently(watch))
+    const again = replay(engine, { ...job, incoming, questions: [], downs: {} }, patiently(watch), () => {}, 'verdicts')
     return new Set(again.migrations.filter(passes).map(({ path }) => path))
   } catch (error) {
     if (error instanceof OutOfPatience) return new Set()

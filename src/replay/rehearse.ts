@@ -7,9 +7,11 @@ import { difference } from '../sqlite/difference.ts'
 import type { State } from '../sqlite/engine.ts'
 import { wayOf } from '../tools/sections.ts'
 import { allOf, outcome } from './outcome.ts'
+import { onAwkward } from './scenarios/awkward.ts'
 import { crash } from './scenarios/crash.ts'
+import { behindGuard } from './scenarios/guard.ts'
 import { again } from './scenarios/rerun.ts'
-import { type FilledRows, withRows } from './scenarios/rows.ts'
+import { type FilledRows, refusedOnAnyRow, withRows } from './scenarios/rows.ts'
 import { type Before, type Played, played, type Scene, seenAs } from './scene.ts'
 import { dataSeen } from './seen/data/data.ts'
 import type { Deployment, EmptyRun, RowsRun, Runs, TriedRun } from './seen/look.ts'
@@ -22,11 +24,12 @@ export interface Reality {
   empty: State
   readonly rows: FilledRows
   readonly deployment: Deployment
-  /** The files before this one, the base's first, and the scripts that run behind the migrations at every start. */
-  readonly applied: Script[]
+  /** Scripts that run after the migrations at every start. */
   readonly seeds: readonly Script[]
   /** The base itself did not replay, so what a new file misses may be the base's fault. */
   readonly shaky: boolean
+  /** By path, files that stop by design on some rows: their end on rows that they accept, and without rows of ours. */
+  readonly guards: Map<string, { readonly plain: State; readonly empty: State }>
 }
 
 /** Rehearses `scene.script` and moves `reality` behind it. */
@@ -41,9 +44,11 @@ export function rehearse(scene: Scene, reality: Reality, down: Script | null): M
   reality.empty = empty.after
   watch.enters?.('rows')
   const before = withRows(scene, reality.rows)
-  const first = sounded(scene, played(scene, before.state))
+  const found = sounded(scene, played(scene, before.state))
+  const performance = found.performance.refusals.length > 0 ? null : refusedOnAnyRow(scene, reality.rows)
+  const first = performance === null ? found : { ...found, performance }
   const tried: TriedRun = { ...run, before, first, facts: factsOf(scene, before, first) }
-  if (first.performance.refusals.length > 0) return failsOnRows(seen, tried)
+  if (first.performance.refusals.length > 0) return failsOnRows(reality, seen, tried)
   return passes(reality, seen, tried, down)
 }
 
@@ -55,11 +60,13 @@ function factsOf({ engine }: Scene, before: Before, first: Played): TriedRun['fa
 function passes(reality: Reality, seen: MigrationSeen, tried: TriedRun, down: Script | null): MigrationSeen {
   const { scene, before, first, empty } = tried
   reality.rows.state = first.after
-  const data = dataSeen(scene, { before, first, facts: tried.facts }, empty, reality.applied)
+  const sinceStart = { state: reality.rows.start ?? before.state, passed: [...reality.rows.passed] }
+  const data = dataSeen(scene, { before, first, facts: tried.facts }, empty)
   const rows: RowsRun = {
     ...{ ...tried, facts: data.facts, down },
     schemas: once(() => schemaSeen(scene, first)),
     data: () => data.seen,
+    unusual: once(() => onAwkward(scene, before, data.facts, sinceStart)),
   }
   scene.watch.enters?.('crash')
   const crashed = crash(scene, before, first)
@@ -71,7 +78,7 @@ function passes(reality: Reality, seen: MigrationSeen, tried: TriedRun, down: Sc
     again(scene, after),
     crashed.rehearsal,
   ]
-  reality.applied.push(scene.script)
+  reality.rows.passed.push(scene.script)
   const runs: Runs = { empty: rows, tried: rows, rows, rerun: { ...rows, after } }
   return lookedAt({ ...seen, rehearsals, crash: crashed.stuck }, runs)
 }
@@ -85,12 +92,17 @@ function once<T>(ask: () => T): () => T {
   }
 }
 
-function failsOnRows(seen: MigrationSeen, tried: TriedRun): MigrationSeen {
-  const { scene, first, facts } = tried
-  const passed = outcome(seen.path, 'empty', 'pass', null)
+function failsOnRows(reality: Reality, seen: MigrationSeen, tried: TriedRun): MigrationSeen {
+  const { scene, before, first, facts } = tried
+  const passed = behindGuard(scene, before, first)
+  if (passed !== null) {
+    reality.rows.state = passed
+    reality.guards.set(seen.path, { plain: passed, empty: reality.empty })
+  }
+  const onEmpty = outcome(seen.path, 'empty', 'pass', null)
   const failed = seenAs(scene, 'rows', 'fail', first.performance, facts)
   const rest = allOf(seen.path, 'skipped', 'fails-rows', 'it fails on rows', 'rerun')
-  return lookedAt({ ...seen, rehearsals: [passed, failed, ...rest] }, { empty: tried, tried })
+  return lookedAt({ ...seen, rehearsals: [onEmpty, failed, ...rest] }, { empty: tried, tried })
 }
 
 /** A file that SQLite refuses on an empty database is not rehearsed further; only what it still did is looked at. */

@@ -5,6 +5,7 @@ import type { Fact } from '../model/facts.ts'
 import type { Runner } from '../model/runner.ts'
 import type { Outcome, Rehearsal, Scenario } from '../model/seen.ts'
 import type { Script } from '../model/text.ts'
+import type { Hints } from '../rows/hints.ts'
 import { type Engine, on, type State } from '../sqlite/engine.ts'
 import { outcome } from './outcome.ts'
 
@@ -13,6 +14,8 @@ export interface Scene {
   readonly runner: Runner
   readonly script: Script
   readonly watch: Watch
+  /** What the project's SQL asks of rows, for those that are invented. */
+  readonly hints: Hints
 }
 
 /** A database before the file, and what is known about it. */

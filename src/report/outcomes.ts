@@ -25,5 +25,5 @@ function outcomeOf(seen: Outcome, findings: readonly Finding[]): Outcome {
   const has = (level: Finding['level']) => findings.some((it) => it.level === level && it.allowed === null)
   if (seen === 'unchecked') return seen
   if (has('error') || (seen === 'fail' && findings.length === 0)) return 'fail'
-  return seen === 'fail' || has('warning') ? 'warn' : seen
+  return seen === 'fail' || (seen !== 'skipped' && has('warning')) ? 'warn' : seen
 }

@@ -3,6 +3,7 @@
 import type { Picture } from '../model/report.ts'
 import type { SchemaSeen, TableSeen } from '../model/schema.ts'
 import type { MigrationSeen } from '../model/seen.ts'
+import { keyOf } from '../sql/names.ts'
 
 /** One picture per migration that changed the schema or that cost rows under some runner. */
 export function pictures(migrations: readonly MigrationSeen[]): Picture[] {
@@ -18,8 +19,8 @@ const NOTHING: SchemaSeen = { tables: [], objects: [] }
 /** Tables that differ, or whose indexes and triggers do, with the tables one foreign key away; and what hangs on them. */
 function cut(before: SchemaSeen, after: SchemaSeen): Picture['schema'] {
   const differing = new Set([
-    ...differs(before.tables, after.tables, textOf).map(({ name }) => name.toLowerCase()),
-    ...differs(before.objects, after.objects, textOf).map(({ table }) => table.toLowerCase()),
+    ...differs(before.tables, after.tables, textOf).map(({ name }) => keyOf(name)),
+    ...differs(before.objects, after.objects, textOf).map(({ table }) => keyOf(table)),
   ])
   if (differing.size === 0) return { before: NOTHING, after: NOTHING }
   const tables = [...before.tables, ...after.tables]
@@ -28,8 +29,8 @@ function cut(before: SchemaSeen, after: SchemaSeen): Picture['schema'] {
 }
 
 function neighboursOf(table: TableSeen, differing: ReadonlySet<string>): string[] {
-  const parents = table.foreignKeys.map(({ parent }) => parent.toLowerCase())
-  const own = table.name.toLowerCase()
+  const parents = table.foreignKeys.map(({ parent }) => keyOf(parent))
+  const own = keyOf(table.name)
   return differing.has(own) ? parents : parents.some((parent) => differing.has(parent)) ? [own] : []
 }
 
@@ -45,7 +46,7 @@ function differs<T>(before: readonly T[], after: readonly T[], text: (it: T) => 
 
 function only({ tables, objects }: SchemaSeen, names: ReadonlySet<string>): SchemaSeen {
   return {
-    tables: tables.filter(({ name }) => names.has(name.toLowerCase())),
-    objects: objects.filter(({ table }) => names.has(table.toLowerCase())),
+    tables: tables.filter(({ name }) => names.has(keyOf(name))),
+    objects: objects.filter(({ table }) => names.has(keyOf(table))),
   }
 }

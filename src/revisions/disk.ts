@@ -13,7 +13,8 @@ import {
   type Stats,
 } from 'node:fs'
 import { join } from 'node:path'
-import { isSql, NO_OID, SIZE_LIMIT, SUBMODULE, SYMLINK } from '../folder/paths.ts'
+import { isRead } from '../folder/layouts.ts'
+import { NO_OID, SIZE_LIMIT, SUBMODULE, SYMLINK } from '../folder/paths.ts'
 import { Trouble } from '../trouble.ts'
 import type { Content } from './contents.ts'
 
@@ -51,7 +52,7 @@ function readLink(place: string, format: Format): DiskFile {
 function readRegular(place: string, stats: Stats, format: Format): DiskFile {
   const mode = (stats.mode & 0o111) === 0 ? '100644' : '100755'
   if (stats.size > SIZE_LIMIT) {
-    const oid = isSql(place) ? hashLarge(place, format) : NO_OID
+    const oid = isRead(place) ? hashLarge(place, format) : NO_OID
     return { mode, oid, size: stats.size, bytes: null }
   }
   const bytes = withOpen(place, (file) => readFileSync(file))

@@ -15,6 +15,18 @@ export interface Repository {
   readonly shallow: boolean
 }
 
+/**
+ * A repository without a working tree, or the one that `GIT_DIR` names; null when `folder` is none. Only for somebody who
+ * names it and its commits: a folder that only looks like a bare repository can be committed by anybody.
+ */
+export async function findBare(folder: string): Promise<Repository | null> {
+  const git = openGit(folder, { bare: true })
+  const answer = await git.ask(['rev-parse', '--show-object-format', '--is-shallow-repository'])
+  if (answer.code !== 0) return null
+  const [format, shallow] = answer.out.toString('utf8').trim().split('\n')
+  return { git, root: resolve(folder), format: format === 'sha256' ? 'sha256' : 'sha1', shallow: shallow === 'true' }
+}
+
 /** The repository around `folder`, or null when there is none. `trusted` as in `openGit`. */
 export async function findRepository(folder: string, o?: { readonly trusted: boolean }): Promise<Repository | null> {
   const answer = await openGit(folder, o).ask([

@@ -1,7 +1,7 @@
 /** Which two revisions somebody in a terminal means. */
 
 import { realpathSync } from 'node:fs'
-import { relative, sep } from 'node:path'
+import { dirname, relative, resolve, sep } from 'node:path'
 import type { Tree } from '../model/files.ts'
 import { Trouble } from '../trouble.ts'
 import { commitTree } from './commit.ts'
@@ -10,7 +10,7 @@ import { mergeTree } from './merge.ts'
 import { gitBlobs } from './objects.ts'
 import { plainTree } from './plain.ts'
 import { defaultBranch, findCommit, type Named, needCommit, needMergeBase } from './refs.ts'
-import { findRepository, type Repository } from './repository.ts'
+import { findBare, findRepository, type Repository } from './repository.ts'
 import { indexTree, worktreeTree } from './worktree.ts'
 
 export interface TerminalOptions {
@@ -19,6 +19,8 @@ export interface TerminalOptions {
   readonly base: string | null
   readonly head: string | null
   readonly staged: boolean
+  /** What `GIT_DIR` names, if anything. */
+  readonly gitDir?: string | undefined
 }
 
 export interface TerminalTrees {
@@ -48,6 +50,8 @@ export interface TerminalTrees {
  */
 export async function readTerminal(o: TerminalOptions): Promise<TerminalTrees> {
   if (o.staged && o.head !== null) throw new Trouble('--staged and --head name two different heads: use one of them.')
+  const bare = await withoutWorkingTree(o)
+  if (bare !== null) return bare
   const repository = await findRepository(o.cwd)
   if (repository === null) return outside(o)
   const contents = makeContents([gitBlobs(repository.git)])
@@ -63,6 +67,34 @@ export async function readTerminal(o: TerminalOptions): Promise<TerminalTrees> {
     guessed,
     remarks,
   }
+}
+
+/** Two named commits of a repository without a working tree; null where there is no such repository, or they are not named. */
+async function withoutWorkingTree(o: TerminalOptions): Promise<TerminalTrees | null> {
+  if (o.gitDir === undefined && (o.base === null || o.head === null || (await isTracked(o.cwd)))) return null
+  const repository = await findBare(resolve(o.cwd, o.gitDir ?? '.'))
+  if (repository === null) {
+    if (o.gitDir !== undefined) throw new Trouble(`GIT_DIR names ${o.gitDir}, which is no git repository.`)
+    return null
+  }
+  if (o.base === null || o.head === null)
+    throw new Trouble(
+      'GIT_DIR is set, so there is no working tree to check: name both commits, with --base and --head.',
+    )
+  const contents = makeContents([gitBlobs(repository.git)])
+  const [base, head] = [await needCommit(repository.git, o.base), await needCommit(repository.git, o.head)]
+  const branch = commitTree(repository.git, contents, head)
+  return {
+    ...{ root: repository.root, here: '.', guessed: false, remarks: [] },
+    base: commitTree(repository.git, contents, base),
+    head: await merge(repository, contents, base, branch, head.commit),
+  }
+}
+
+/** Whether the folder, or one around it, has a working tree: then what looks like a bare repository in it was committed. */
+async function isTracked(cwd: string): Promise<boolean> {
+  const found = (folder: string) => findRepository(folder).catch(() => null)
+  return (await found(cwd)) !== null || (await found(dirname(cwd))) !== null
 }
 
 /** The working tree alone, for those who compare nothing: works in a clone of any depth, and outside of git. */

@@ -1,6 +1,7 @@
 /** One revision that can be listed and read from: a commit, the index, the working tree or a merge of them. */
 
-import { isBelow, isRegular, isSql, SUBMODULE } from '../folder/paths.ts'
+import { isRead } from '../folder/layouts.ts'
+import { isBelow, isRegular, SUBMODULE } from '../folder/paths.ts'
 import type { Entry, Revision, SourceFile, Tree } from '../model/files.ts'
 import { Trouble } from '../trouble.ts'
 import type { Content, Contents } from './contents.ts'
@@ -32,7 +33,7 @@ function parent(path: string): string {
 
 async function readFiles(entries: readonly Entry[], contents: Contents): Promise<SourceFile[]> {
   const known = entries.filter((entry) => entry.mode !== SUBMODULE && !isUnhashed(entry))
-  const read = (entry: Entry) => isRegular(entry) && isSql(entry.path)
+  const read = (entry: Entry) => isRegular(entry) && isRead(entry.path)
   const found = await contents.look(known.map((entry) => ({ oid: entry.oid, read: read(entry) })))
   return entries.map((entry) => {
     const content: Content | undefined = found.get(entry.oid)

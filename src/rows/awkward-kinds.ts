@@ -1,8 +1,13 @@
 /** Which awkward rows a table could hold, as a list in the order in which they are tried. */
 
-import { fold } from '../sql/names.ts'
-import type { Column, ColumnKind, ForeignKey, Shape } from '../sqlite/table-shape.ts'
-import { type Literal, NULL, text } from './literals.ts'
+import { tidy } from '../sql/create-table.ts'
+import { keyOf, same } from '../sql/names.ts'
+import type { ForeignKey } from '../sqlite/schema-keys.ts'
+import type { Column, ColumnKind, Shape } from '../sqlite/table-shape.ts'
+import { awkwardValues } from './awkward-values.ts'
+import { harvest } from './harvest.ts'
+import { type Hints, NO_HINTS, type UniqueHint } from './hints.ts'
+import { distinct, type Literal, NULL, shift } from './literals.ts'
 
 /** One kind of awkward row. `says` names it for a person: "a NULL in Users.Name". */
 export interface Awkward {
@@ -17,6 +22,10 @@ export type Deed =
   | { readonly do: 'value'; readonly column: string; readonly literal: Literal }
   /** A row that repeats another row's values in these columns. */
   | { readonly do: 'repeat'; readonly columns: readonly string[] }
+  /** A row whose value differs from another row's in something that an expression may not see. */
+  | { readonly do: 'variant'; readonly column: string; readonly how: Variation }
+  /** Two rows that this unique index would hold to be equal. */
+  | { readonly do: 'collide'; readonly index: UniqueHint }
   /** A plain row that no other one refers to. */
   | { readonly do: 'lonely' }
   /** A row with the highest id, and its deletion. */
@@ -28,27 +37,86 @@ export interface Kind {
 }
 
 /** All kinds for the tables: first those of single columns, then those between tables, then gaps. */
-export function kindsFor(shapes: readonly Shape[]): Kind[] {
-  const parents = new Set(shapes.flatMap((shape) => shape.foreignKeys.map((key) => fold(key.parent))))
+export function kindsFor(shapes: readonly Shape[], hints: Hints = NO_HINTS): Kind[] {
+  const parents = new Set(shapes.flatMap((shape) => shape.foreignKeys.map((key) => keyOf(key.parent))))
   return [
-    ...shapes.flatMap(columnKinds),
+    ...shapes.flatMap((shape) => columnKinds(shape, hints)),
+    ...shapes.flatMap((shape) => collisions(shape, hints)),
     // Children first, so that no lonely child refers to a lonely parent.
-    ...shapes.toReversed().flatMap((shape) => (parents.has(fold(shape.name)) ? [lonelyKind(shape)] : [])),
+    ...shapes.toReversed().flatMap((shape) => (parents.has(keyOf(shape.name)) ? [lonelyKind(shape)] : [])),
     ...shapes.flatMap((shape) => shape.foreignKeys.map((key) => siblings(shape, key))),
     // Last of all: any row that came after would close the gap.
     ...shapes.filter((shape) => shape.text.autoincrement).map(gap),
   ]
 }
 
-function columnKinds(shape: Shape): Kind[] {
+/** Pairs of rows for the unique indexes that the new files put on the table as it is. */
+function collisions(shape: Shape, { uniques }: Hints): Kind[] {
+  const own = uniques.filter((index) => index.table === keyOf(shape.name))
+  return own.map((index) => {
+    const where = index.condition === null ? '' : ` where ${tidy(index.condition)}`
+    const says = `two rows of ${shape.name} with equal ${index.keys.map(tidy).join(', ')}${where}`
+    return { awkward: { table: shape.name, column: null, says }, deed: { do: 'collide', index } }
+  })
+}
+
+/** What tells two values apart, and an expression over them perhaps not. */
+export type Variation = 'case' | 'blanks' | 'time'
+
+const VARIATIONS: readonly { readonly how: Variation; readonly kinds: readonly ColumnKind[]; readonly says: string }[] =
+  [
+    { how: 'case', kinds: ['text'], says: 'differ in case only' },
+    { how: 'blanks', kinds: ['text'], says: 'differ in blanks only' },
+    { how: 'time', kinds: ['date', 'datetime'], says: 'are of one day' },
+  ]
+
+/** Only where equal values are refused: else two equal ones do as well. */
+function variants(shape: Shape, column: Column): Kind[] {
+  const isKey = shape.keys.some((key) => key.columns.some((name) => same(name ?? '', column.name)))
+  if (!isKey || isForeign(column, shape)) return []
+  return VARIATIONS.filter(({ kinds }) => kinds.includes(column.kind)).map(({ how, says }) => ({
+    awkward: {
+      table: shape.name,
+      column: column.name,
+      says: `two values of ${shape.name}.${column.name} that ${says}`,
+    },
+    deed: { do: 'variant', column: column.name, how },
+  }))
+}
+
+/** More literals than these are not tried in one column. */
+const MOST_COMPARED = 16
+
+/** What conditions, old and new, compare the column with: the bounds of what is allowed. */
+function compared(shape: Shape, column: Column, hints: Hints): Kind[] {
+  if (isForeign(column, shape) || column.rowidAlias || column.document) return []
+  const checks = harvest(shape.text.checks.map(({ tokens }) => tokens)).get(keyOf(column.name)) ?? []
+  const isKey = shape.keys.some((key) => key.columns.some((name) => same(name ?? '', column.name)))
+  const written = (isKey ? hints.written.get(keyOf(shape.name)) : undefined) ?? new Set<Literal>()
+  const literals = distinct([...(hints.compared.get(keyOf(column.name)) ?? []), ...checks].flatMap(around)).filter(
+    (literal) => !written.has(literal),
+  )
+  return literals.slice(0, MOST_COMPARED).map((literal) => ({
+    awkward: { table: shape.name, column: column.name, says: `the value ${literal} in ${shape.name}.${column.name}` },
+    deed: { do: 'value', column: column.name, literal },
+  }))
+}
+
+function around(literal: Literal): Literal[] {
+  return /^-?\d+$/.test(literal) ? [literal, shift(literal, -1), shift(literal, 1)] : [literal]
+}
+
+function columnKinds(shape: Shape, hints: Hints): Kind[] {
   const free = shape.columns.filter((column) => !isAlone(column, shape)).map((column) => column.name)
   const kinds = shape.columns.flatMap((column) => [
     ...nulls(shape, column),
     ...repeats(shape, column),
     ...values(shape, column),
+    ...compared(shape, column, hints),
+    ...variants(shape, column),
   ])
-  const keyed = new Set(shape.keys.flatMap((key) => key.columns.map((name) => fold(name ?? ''))))
-  const loose = free.filter((name) => !keyed.has(fold(name)))
+  const keyed = new Set(shape.keys.flatMap((key) => key.columns.map((name) => keyOf(name ?? ''))))
+  const loose = free.filter((name) => !keyed.has(keyOf(name)))
   if (loose.length < 2) return kinds
   const says = `two rows of ${shape.name} that are equal in every column that is not unique`
   return [...kinds, { awkward: { table: shape.name, column: null, says }, deed: { do: 'repeat', columns: loose } }]
@@ -67,7 +135,9 @@ function nulls(shape: Shape, column: Column): Kind[] {
 
 function repeats(shape: Shape, column: Column): Kind[] {
   // A foreign key of one column is asked for its siblings already.
-  const siblings = shape.foreignKeys.some(({ from }) => from.length === 1 && fold(from[0] ?? '') === fold(column.name))
+  const siblings = shape.foreignKeys.some(
+    ({ from }) => from.length === 1 && keyOf(from[0] ?? '') === keyOf(column.name),
+  )
   if (siblings || isAlone(column, shape)) return []
   return [
     {
@@ -109,76 +179,10 @@ function gap(shape: Shape): Kind {
 /** Whether the column by itself is a key whose values may not repeat. */
 function isAlone(column: Column, shape: Shape): boolean {
   return shape.keys.some(
-    (key) => !key.partial && key.columns.length === 1 && fold(key.columns[0] ?? '') === fold(column.name),
+    (key) => !key.partial && key.columns.length === 1 && keyOf(key.columns[0] ?? '') === keyOf(column.name),
   )
 }
 
 function isForeign(column: Column, shape: Shape): boolean {
-  return shape.foreignKeys.some((key) => key.from.some((name) => fold(name) === fold(column.name)))
-}
-
-/** One value, and how its row is called. */
-export interface AwkwardValue {
-  readonly literal: Literal
-  /** `where` is the column with its table: `Orders.Total`. */
-  says(where: string): string
-}
-
-interface Entry extends AwkwardValue {
-  readonly kinds: readonly ColumnKind[]
-  /** Whether a STRICT table's column of this kind takes it. */
-  readonly strict: boolean
-}
-
-const NUMBERS: readonly ColumnKind[] = ['integer', 'real', 'numeric', 'boolean']
-
-const DATES: readonly ColumnKind[] = ['date', 'datetime', 'time']
-
-const TEXTS: readonly ColumnKind[] = ['text']
-
-const LONG = 10_000
-
-/** An e with a combining accent, a capital that grows when lower-cased, an emoji of several code points, a CJK sign. */
-const UNICODE = 'Ze\u0301 \u0130\u00df \u{1f469}\u200d\u{1f680} \u6f22'
-
-const ENTRIES: readonly Entry[] = [
-  { kinds: DATES, strict: false, literal: text('abc'), says: (where) => `text that is no date in ${where}` },
-  { kinds: ['json'], strict: false, literal: text('abc'), says: (where) => `text that is no JSON in ${where}` },
-  { kinds: TEXTS, strict: true, literal: text('0012'), says: (where) => `digits with leading zeros in ${where}` },
-  { kinds: NUMBERS, strict: true, literal: '-1', says: (where) => `a negative number in ${where}` },
-  {
-    kinds: ['integer', 'numeric'],
-    strict: true,
-    literal: '9223372036854775807',
-    says: (where) => `the largest integer in ${where}`,
-  },
-  {
-    kinds: ['integer', 'real', 'numeric'],
-    strict: true,
-    literal: '1e300',
-    says: (where) => `a huge number (1e300) in ${where}`,
-  },
-  { kinds: [...TEXTS, ...DATES], strict: true, literal: text(''), says: (where) => `an empty string in ${where}` },
-  { kinds: TEXTS, strict: true, literal: text('x'.repeat(LONG)), says: (where) => `a very long text in ${where}` },
-  { kinds: TEXTS, strict: true, literal: text(UNICODE), says: (where) => `Unicode text in ${where}` },
-]
-
-/** The awkward values to try in a column, in order. */
-export function awkwardValues(column: Column, strict: boolean): AwkwardValue[] {
-  const fitting = ENTRIES.filter((entry) => entry.kinds.includes(column.kind) && (entry.strict || !strict))
-  // A rowid of that size makes SQLite choose the next ones at random (https://sqlite.org/autoinc.html).
-  const harmless = column.rowidAlias ? fitting.filter((entry) => entry.literal === '-1') : fitting
-  return [...(column.rowidAlias ? [] : wrongTypes(column, strict)), ...harmless]
-}
-
-/** What only a table that is not STRICT takes: https://sqlite.org/flextypegood.html. */
-function wrongTypes(column: Column, strict: boolean): AwkwardValue[] {
-  if (strict) return []
-  const named = column.type === '' ? 'column' : `${column.type} column`
-  if (NUMBERS.includes(column.kind)) {
-    return [{ literal: text('abc'), says: (where) => `text in the ${named} ${where}` }]
-  }
-  return column.kind === 'text' && column.type !== ''
-    ? [{ literal: "X'00ff'", says: (where) => `a blob in the ${named} ${where}` }]
-    : []
+  return shape.foreignKeys.some((key) => key.from.some((name) => keyOf(name) === keyOf(column.name)))
 }

@@ -1,61 +1,88 @@
 /** Adds rows that the schema allows and that migrations forget, each kind by itself, so that the culprit can be named. */
 
-import { fold } from '../sql/names.ts'
+import { keyOf } from '../sql/names.ts'
 import { identifier } from '../sql/tokens.ts'
 import type { Connection } from '../sqlite/engine.ts'
 import type { Shape } from '../sqlite/table-shape.ts'
-import { type Awkward, type Deed, type Kind, kindsFor, lonelyKind } from './awkward-kinds.ts'
+import { type Awkward, type Deed, type Kind, kindsFor, lonelyKind, type Variation } from './awkward-kinds.ts'
+import { collide, variant } from './collide.ts'
 import { fillTables } from './fill.ts'
+import type { Hints } from './hints.ts'
 import { distinct, type Literal, NULL } from './literals.ts'
 import { type Placed, place, withConstraints } from './place.ts'
 import { hasRows, openWorld, refusal, selectLiterals, shapeOf, type World } from './world.ts'
 
 /** How often one awkward row is tried: what is refused is mostly the awkward value itself. */
-const MOST_TRIES = 60
+const MOST_TRIES = 30
 
 /** The kinds of awkward row that the declared columns suggest, in the order in which they are tried. */
-export function awkwardKinds(connection: Connection, tables: ReadonlySet<string> | null): readonly Awkward[] {
-  return kindsIn(openWorld(connection), tables).map((kind) => kind.awkward)
+export function awkwardKinds(
+  connection: Connection,
+  tables: ReadonlySet<string> | null,
+  hints?: Hints,
+): readonly Awkward[] {
+  return kindsIn(openWorld(connection, hints), tables).map((kind) => kind.awkward)
 }
 
 /**
  * Adds, beside the rows that are there, one row of every kind in `tables` (names in any case; null: all), and returns
  * the kinds that SQLite accepted, in order. Call it outside any transaction; it commits.
  */
-export function makeAwkward(connection: Connection, tables: ReadonlySet<string> | null): readonly Awkward[] {
+export function makeAwkward(
+  connection: Connection,
+  tables: ReadonlySet<string> | null,
+  hints?: Hints,
+): readonly Awkward[] {
   return withConstraints(connection, () => {
-    const world = openWorld(connection)
+    const world = openWorld(connection, hints)
     return kindsIn(world, tables).flatMap((kind) => (make(world, kind) ? [kind.awkward] : []))
   })
 }
 
-/** Adds only this one awkward row (and the rows that it needs). Returns whether SQLite accepted it. */
-export function addAwkward(connection: Connection, one: Awkward): boolean {
+/** Adds only these awkward rows (and the rows that they need). Returns those that SQLite accepted. */
+export function addAwkwards(connection: Connection, some: readonly Awkward[], hints?: Hints): readonly Awkward[] {
+  const wanted = new Set(some.map(({ says }) => says))
   return withConstraints(connection, () => {
-    const world = openWorld(connection)
-    const shape = shapeOf(world, one.table)
-    if (typeof shape === 'string') return false
-    // Whether anything refers to the table is written in others; who asks for a lonely row has seen that.
-    const kind = [...kindsFor([shape]), lonelyKind(shape)].find(({ awkward }) => awkward.says === one.says)
-    return kind !== undefined && make(world, kind)
+    const world = openWorld(connection, hints)
+    const kinds = kindsIn(world, new Set(some.map(({ table }) => keyOf(table))))
+    const lonely = some.filter(({ says }) => !kinds.some((kind) => kind.awkward.says === says))
+    return [
+      ...kinds.filter(({ awkward }) => wanted.has(awkward.says)),
+      ...lonely.flatMap((one) => lonelyOf(world, one)),
+    ]
+      .filter((kind) => make(world, kind))
+      .map(({ awkward }) => awkward)
   })
 }
 
+/** Whether anything refers to the table is written in others; who asks for a lonely row has seen that. */
+function lonelyOf(world: World, { table, says }: Awkward): Kind[] {
+  const shape = shapeOf(world, table)
+  const kind = typeof shape === 'string' ? null : lonelyKind(shape)
+  return kind?.awkward.says === says ? [kind] : []
+}
+
+/** Adds only this one awkward row (and the rows that it needs). Returns whether SQLite accepted it. */
+export function addAwkward(connection: Connection, one: Awkward, hints?: Hints): boolean {
+  return addAwkwards(connection, [one], hints).length > 0
+}
+
 function kindsIn(world: World, tables: ReadonlySet<string> | null): Kind[] {
-  const asked = tables === null ? null : new Set([...tables].map(fold))
+  const asked = tables === null ? null : new Set([...tables].map(keyOf))
   const names = [...world.catalog.ordinary.keys()].filter((name) => asked?.has(name) ?? true)
   return kindsFor(
     names.flatMap((name) => {
       const shape = shapeOf(world, name)
       return typeof shape === 'string' ? [] : [shape]
     }),
+    world.hints,
   )
 }
 
 function make(world: World, { awkward, deed }: Kind): boolean {
   const shape = shapeOf(world, awkward.table)
   if (typeof shape === 'string') return false
-  const parents = distinct(shape.foreignKeys.map((key) => fold(key.parent)))
+  const parents = distinct(shape.foreignKeys.map((key) => keyOf(key.parent)))
   const empty = parents.filter((parent) => {
     const spelt = world.catalog.ordinary.get(parent)
     return spelt !== undefined && spelt !== shape.name && !hasRows(world.connection, spelt)
@@ -68,11 +95,13 @@ function make(world: World, { awkward, deed }: Kind): boolean {
 function doDeed(world: World, shape: Shape, deed: Deed): boolean {
   if (deed.do === 'value') return 'row' in put(world, shape, new Map([[deed.column, deed.literal]]))
   if (deed.do === 'repeat') return repeat(world, shape, deed.columns)
+  if (deed.do === 'collide') return collide(world, shape, deed.index, (fixed) => put(world, shape, fixed))
+  if (deed.do === 'variant') return vary(world, shape, deed.column, deed.how)
   return deed.do === 'gap' ? leaveGap(world, shape) : 'row' in put(world, shape, new Map())
 }
 
 function put(world: World, shape: Shape, fixed: ReadonlyMap<string, Literal>): Placed {
-  return place(world, shape, { fixed, turn: world.ours.get(fold(shape.name))?.length ?? 0 }, MOST_TRIES)
+  return place(world, shape, { fixed, turn: world.ours.get(keyOf(shape.name))?.length ?? 0 }, MOST_TRIES)
 }
 
 function repeat(world: World, shape: Shape, columns: readonly string[]): boolean {
@@ -80,6 +109,17 @@ function repeat(world: World, shape: Shape, columns: readonly string[]): boolean
   const values = someValues(world, shape, columns)
   if (values === null) return false
   return 'row' in put(world, shape, new Map(columns.map((column, at) => [column, values[at] as Literal])))
+}
+
+/** Among so many rows one is looked for that can be varied. */
+const MOST_VARIED = 50
+
+function vary(world: World, shape: Shape, column: string, how: Variation): boolean {
+  if (!hasRows(world.connection, shape.name)) put(world, shape, new Map())
+  const values = selectLiterals(world.connection, [column], `main.${identifier(shape.name)} LIMIT ${MOST_VARIED}`)
+  // Digits have no case, and a NULL has no blanks: any row that can be varied will do.
+  const varied = values.map(([value]) => variant(value as Literal, how)).find((it) => it !== null)
+  return varied !== undefined && 'row' in put(world, shape, new Map([[column, varied]]))
 }
 
 /** The values that a row of the table has in these columns, one without NULLs if there is any; null: no row. */
@@ -103,6 +143,6 @@ function leaveGap(world: World, shape: Shape): boolean {
     refusal(error)
     return false
   }
-  world.ours.get(fold(shape.name))?.pop()
+  world.ours.get(keyOf(shape.name))?.pop()
   return true
 }

@@ -1,66 +1,160 @@
-/** What conditions give away about the values of a column: the places where clues are kept while conditions are read. */
+/** What conditions give away about the values of a column: the literals that stand with it, and the words around them. */
 
-import type { Column } from '../sqlite/table-shape.ts'
-import type { Expression } from './expression.ts'
-import type { Literal } from './literals.ts'
+import { conditionsIn } from '../sql/create-table.ts'
+import { gather, keyOf } from '../sql/names.ts'
+import { significant, type Token, unquote } from '../sql/tokens.ts'
+import type { Column, Shape } from '../sqlite/table-shape.ts'
+import { literalsIn, partsOf } from './harvest.ts'
+import { distinct, type Literal, NULL, numberIn, rotate, shift, stringIn, text } from './literals.ts'
+import { ALPHABETS, alphabetLeftBy, globTexts, likeTexts, textOfLength } from './patterns.ts'
+import { dates, ofType, ownSerial } from './plain-values.ts'
 
-/** Values to try; `serial` tells rows apart, so that unique columns get something new. */
-export type Source = (serial: number, column: Column) => readonly Literal[]
-
-/** The clues about one column. */
-export interface Clues {
-  /** Tried before the plain value, which a condition of this kind would hardly let pass. */
-  readonly first: Source[]
-  /** Tried after it. */
-  readonly later: Source[]
-  /** Lengths that a condition compares with; `exact` when it demands one. */
-  readonly lengths: { readonly length: number; readonly exact: boolean }[]
-  /** The characters that a condition leaves. */
-  readonly alphabets: (readonly string[])[]
-  /** Paths that something reads out of JSON in this column. */
-  readonly jsonPaths: string[]
+/** One part of a condition (between its ANDs and ORs) that names a column. */
+interface Clue {
+  /** Key words and names of functions in capitals, and operators. */
+  readonly words: ReadonlySet<string>
+  readonly literals: readonly Literal[]
+  /** A CHECK must hold; of a trigger's condition and of an expression it is not known what they want. */
+  readonly isCheck: boolean
 }
 
-/** Clues by the column's folded name. */
-export type CluesByColumn = Map<string, Clues>
+/** Clues by the column's key. */
+export type CluesByColumn = ReadonlyMap<string, readonly Clue[]>
 
-export function cluesFor(all: CluesByColumn, column: string): Clues {
-  const found = all.get(column)
-  if (found !== undefined) return found
-  const fresh: Clues = { first: [], later: [], lengths: [], alphabets: [], jsonPaths: [] }
-  all.set(column, fresh)
-  return fresh
-}
-
-/** The column that an expression is about, and the function through which it is seen (`''` when as it is). */
-export interface Subject {
-  readonly column: string
-  readonly through: string
-  readonly of: readonly Expression[]
-}
-
-/** Functions that leave a well-behaved value as it is. */
-const TRANSPARENT = new Set(
-  'lower upper trim ltrim rtrim coalesce ifnull nullif cast abs round likely unlikely likelihood max min replace'.split(
-    ' ',
-  ),
-)
-
-/** Finds the column in an expression such as `x`, `length(trim(x))`, `x % 5`; null when there is none. */
-export function subjectOf(expression: Expression): Subject | null {
-  if (expression.kind === 'column') return { column: expression.name, through: '', of: [] }
-  if (expression.kind === 'operation' && /^(%|->|->>|\+|-|\|\|)$/.test(expression.operator)) {
-    const inner = subjectOf(expression.left)
-    const seen = /^(\+|-|\|\|)$/.test(expression.operator) ? '?' : expression.operator
-    return inner && { column: inner.column, through: seen, of: [expression.left, expression.right] }
+/** Reads everything that the schema says about the values of this table's columns. */
+export function cluesOf(shape: Shape): CluesByColumn {
+  const found = new Map<string, Clue[]>()
+  const note = (tokens: readonly Token[], isCheck: boolean) => {
+    for (const part of partsOf(tokens)) {
+      const clue = { words: wordsOf(part), literals: literalsOf(part, shape), isCheck }
+      for (const name of distinct(part.map((token) => keyOf(unquote(token))))) gather(found, name, clue)
+    }
   }
-  if (expression.kind !== 'call') return null
-  for (const argument of expression.of) {
-    const inner = subjectOf(argument)
-    if (inner === null) continue
-    return TRANSPARENT.has(expression.name)
-      ? inner
-      : { column: inner.column, through: expression.name, of: expression.of }
+  for (const check of shape.text.checks) note(check.tokens, true)
+  for (const condition of shape.triggers.flatMap(conditionsIn)) note(condition, false)
+  for (const tokens of shape.text.generated.values()) note(tokens, false)
+  for (const { sql, columns } of shape.keys) {
+    const all = sql !== null && columns.includes(null) ? significant(sql) : []
+    note(all.slice(all.findIndex((token) => token.text === '(')), false)
   }
-  return null
+  return found
+}
+
+function wordsOf(part: readonly Token[]): Set<string> {
+  return new Set(
+    part.flatMap(({ kind, text: word }) => (kind === 'string' || kind === 'number' ? [] : [word.toUpperCase()])),
+  )
+}
+
+/** SQLite takes a name in double quotes that is no column for a text. */
+function literalsOf(part: readonly Token[], shape: Shape): Literal[] {
+  const columns = new Set(shape.columns.map(({ name }) => keyOf(name)))
+  const texts = part.flatMap((token) =>
+    token.text.startsWith('"') && !columns.has(keyOf(unquote(token))) ? [text(unquote(token))] : [],
+  )
+  return [...literalsIn(part), ...texts]
+}
+
+/** Values that a CHECK asks for so clearly that a plain one would hardly pass. */
+export function* clearValues(clues: CluesByColumn, column: Column, serial: number): Generator<Literal, void, void> {
+  for (const clue of clues.get(keyOf(column.name)) ?? []) {
+    if (!clue.isCheck) continue
+    if (has(clue, 'IN', '=', '==', 'IS') && !has(clue, 'LENGTH', 'OCTET_LENGTH', 'TYPEOF', '%')) {
+      // One after the other: rows of one table should differ.
+      yield* rotate(clue.literals, serial - 1)
+    }
+    yield* shaped(clue, column, serial)
+  }
+}
+
+/** Values that conditions of any kind suggest. */
+export function* suggestedValues(clues: CluesByColumn, column: Column, serial: number): Generator<Literal, void, void> {
+  for (const clue of clues.get(keyOf(column.name)) ?? []) {
+    if (has(clue, 'NULL', 'ISNULL', 'NOTNULL')) yield NULL
+    if (!clue.isCheck) yield* shaped(clue, column, serial)
+    yield* between(clue, serial)
+    yield* clue.literals.flatMap((literal) => near(literal, serial))
+    if (has(clue, 'LOWER')) yield text(`${column.name} ${serial}`.toLowerCase())
+    if (has(clue, 'UPPER')) yield text(`${column.name} ${serial}`.toUpperCase())
+    yield* clue.literals.flatMap((literal) => around(literal, serial))
+    // Two columns that are compared: one gets room below, the other above.
+    if (has(clue, '<', '<=', '>', '>=')) {
+      yield* ['0', String(serial), text('2001-01-01'), text('A')]
+      yield* [String(100_000 + serial), text('2999-12-31'), text('zz')]
+    }
+  }
+}
+
+function has({ words }: Clue, ...some: readonly string[]): boolean {
+  return some.some((word) => words.has(word))
+}
+
+/** Texts of the shape that a function or a pattern in the clue asks for. */
+function* shaped(clue: Clue, column: Column, serial: number): Generator<Literal, void, void> {
+  const own = ownSerial(column, serial)
+  const strings = clue.literals.map(stringIn).filter((it) => it !== null)
+  const alphabets = strings.map(alphabetLeftBy).filter((it) => it !== null)
+  if (has(clue, 'LENGTH', 'OCTET_LENGTH') || alphabets.length > 0) yield* ofLengths(clue, alphabets, column, own)
+  if (has(clue, 'GLOB')) for (const pattern of strings) yield* globTexts(pattern, own).map(text)
+  if (has(clue, 'LIKE')) for (const pattern of strings) yield* likeTexts(pattern, own).map(text)
+  if (has(clue, 'TYPEOF')) for (const type of strings) yield* ofType(type, column, serial)
+  if (has(clue, ...DATE_FUNCTIONS)) yield* dates(serial)
+  if (has(clue, 'INSTR', 'SUBSTR', 'SUBSTRING')) {
+    for (const part of strings) yield* [`${part}${own}`, part, `a${own}${part}b${own}`, `aaaa${part}`].map(text)
+  }
+  if (has(clue, 'JSON_TYPE')) for (const type of strings) yield* jsonOf(type, own)
+}
+
+const DATE_FUNCTIONS = ['DATE', 'TIME', 'DATETIME', 'JULIANDAY', 'UNIXEPOCH', 'STRFTIME', 'TIMEDIFF']
+
+/** What `json_type` calls so. */
+function jsonOf(type: string, serial: number): Literal[] {
+  const samples = { object: { n: serial }, array: [serial], integer: serial, real: serial + 0.5, text: `${serial}` }
+  const sample = new Map<string, unknown>(Object.entries(samples)).get(type)
+  return sample === undefined ? [] : [text(JSON.stringify(sample))]
+}
+
+/** The lengths tried where only the characters are known: codes, dates, UUIDs, hashes. */
+const USUAL_LENGTHS = [2, 3, 4, 6, 8, 10, 1, 5, 7, 32, 36, 40, 64]
+
+/** No schema asks for a longer text than this. */
+const LONGEST = 5000
+
+function* ofLengths(
+  { literals, words }: Clue,
+  alphabets: readonly (readonly string[])[],
+  column: Column,
+  own: number,
+): Generator<Literal, void, void> {
+  const asked =
+    words.has('LENGTH') || words.has('OCTET_LENGTH') ? literals.map(numberIn).filter((it) => it !== null) : []
+  const near = asked.flatMap((length) => [length, length + 1, length - 1, length + 8])
+  const lengths = near.length > 0 ? distinct([...near, 1]) : USUAL_LENGTHS
+  const fitting = lengths.map(Math.trunc).filter((length) => length >= 0 && length <= LONGEST)
+  for (const length of fitting) {
+    if (column.kind === 'blob') yield `zeroblob(${length})`
+    for (const alphabet of alphabets.length > 0 ? alphabets : ALPHABETS) yield text(textOfLength(alphabet, length, own))
+  }
+}
+
+/** The values from the lower number to the upper one, as far as there are few. */
+function between(clue: Clue, serial: number): Literal[] {
+  const [low, high] = clue.literals.map(numberIn)
+  if (!has(clue, 'BETWEEN') || low == null || high == null || !(high >= low)) return []
+  const steps = Array.from({ length: Math.floor(Math.min(high - low, 24)) + 1 }, (_, step) => step)
+  return rotate(steps, serial - 1).map((step) => shift(clue.literals[0] as Literal, step))
+}
+
+/** The literal itself, and what differs from it by one row's number. */
+function near(literal: Literal, serial: number): Literal[] {
+  if (numberIn(literal) !== null) return [shift(literal, serial), literal, shift(literal, -serial)]
+  const string = stringIn(literal)
+  return string === null
+    ? [literal]
+    : [literal, text(`${string}${serial}`), text(string.slice(0, -1)), text(`~${string}`)]
+}
+
+function around(literal: Literal, serial: number): Literal[] {
+  if (numberIn(literal) === null) return []
+  return [1, -1, 0.5, -0.5, 1 / (serial + 1), -1 / (serial + 1)].map((by) => shift(literal, by))
 }

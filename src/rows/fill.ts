@@ -1,6 +1,6 @@
 /** Fills tables in the order in which they need each other: parents first, circles together. */
 
-import { fold } from '../sql/names.ts'
+import { keyOf } from '../sql/names.ts'
 import { identifier } from '../sql/tokens.ts'
 import type { Shape } from '../sqlite/table-shape.ts'
 import { distinct, NULL } from './literals.ts'
@@ -19,7 +19,7 @@ export function fillTables(world: World, wanted: readonly string[], rows: number
 
 function parentsOf(world: World, name: string): string[] {
   const shape = shapeOf(world, name)
-  return typeof shape === 'string' ? [] : distinct(shape.foreignKeys.map((key) => fold(key.parent)))
+  return typeof shape === 'string' ? [] : distinct(shape.foreignKeys.map((key) => keyOf(key.parent)))
 }
 
 /** The tables asked for, and those of their ancestors that have no row to refer to. */
@@ -41,13 +41,13 @@ function fillGroup(world: World, group: readonly string[], rows: number, reasons
     if (typeof shape === 'string') reasons.set(name, shape)
     return typeof shape === 'string' ? [] : [shape]
   })
-  const circular = shapes.some((shape) => shape.foreignKeys.some((key) => group.includes(fold(key.parent))))
+  const circular = shapes.some((shape) => shape.foreignKeys.some((key) => group.includes(keyOf(key.parent))))
   for (let turn = 0; turn < rows; turn += 1) {
     let waiting = placeSingly(world, shapes, turn, reasons)
     if (waiting.length > 0 && circular) {
       const failed = placeTogether(world, waiting, turn)
       if (failed === null) waiting = []
-      else for (const shape of waiting) reasons.set(fold(shape.name), failed)
+      else for (const shape of waiting) reasons.set(keyOf(shape.name), failed)
     }
     // Where no first row fits, no second one will.
     if (waiting.length === shapes.length) break
@@ -62,7 +62,7 @@ function placeSingly(world: World, shapes: readonly Shape[], turn: number, reaso
     before = waiting.length
     waiting = waiting.filter((shape) => {
       const refused = placeOne(world, shape, turn)
-      if (refused !== null) reasons.set(fold(shape.name), refused)
+      if (refused !== null) reasons.set(keyOf(shape.name), refused)
       return refused !== null
     })
     if (shapes.length === 1) break
@@ -74,7 +74,7 @@ function placeOne(world: World, shape: Shape, turn: number): string | null {
   const placed = place(world, shape, { turn })
   if ('row' in placed) return null
   // Every parent may have its only child already; then a new parent helps.
-  const fewer = parentsOf(world, fold(shape.name)).filter((parent) => (world.ours.get(parent)?.length ?? 0) <= turn)
+  const fewer = parentsOf(world, keyOf(shape.name)).filter((parent) => (world.ours.get(parent)?.length ?? 0) <= turn)
   if (!placed.reason.startsWith('UNIQUE') || fewer.length === 0) return placed.reason
   for (const parent of fewer) {
     const above = shapeOf(world, parent)
@@ -86,10 +86,10 @@ function placeOne(world: World, shape: Shape, turn: number): string | null {
 
 /** In a circle of tables the first rows hold NULLs, as their parents came later: points them at those now. */
 function closeCircles(world: World, shape: Shape): void {
-  for (const row of world.ours.get(fold(shape.name)) ?? []) {
+  for (const row of world.ours.get(keyOf(shape.name)) ?? []) {
     for (const key of shape.foreignKeys) {
       const target = referred(world, key)
-      const held = key.from.map((name) => [...row.values].find(([column]) => fold(column) === fold(name))?.[1])
+      const held = key.from.map((name) => [...row.values].find(([column]) => keyOf(column) === keyOf(name))?.[1])
       if (target === null || target.parent === shape || !held.includes(NULL)) continue
       const first = keysIn(world, target.parent, target.columns)[0]
       if (first === undefined) continue

@@ -1,21 +1,28 @@
 /** Gives every table rows of our own that SQLite accepts with all constraints on, parents first. */
 
-import { fold } from '../sql/names.ts'
+import { keyOf } from '../sql/names.ts'
 import { identifier } from '../sql/tokens.ts'
 import type { Connection } from '../sqlite/engine.ts'
 import { countRows } from '../sqlite/schema.ts'
 import type { Shape } from '../sqlite/table-shape.ts'
 import { fillTables } from './fill.ts'
+import type { Hints } from './hints.ts'
 import { NULL } from './literals.ts'
 import { keyCondition, withConstraints } from './place.ts'
 import { placeVirtual } from './virtual-row.ts'
 import { openWorld, type Row, refusal, shapeOf, type World } from './world.ts'
 
+export interface WithoutRows {
+  readonly table: string
+  readonly reason: string
+  readonly virtual: boolean
+}
+
 export interface Invented {
   /** Rows given per table (only those we added), by the table's name as its CREATE spells it. */
   readonly added: ReadonlyMap<string, number>
   /** Tables that have no row at all, and why none could be given. */
-  readonly withoutRows: readonly { readonly table: string; readonly reason: string }[]
+  readonly withoutRows: readonly WithoutRows[]
 }
 
 /**
@@ -23,22 +30,22 @@ export interface Invented {
  * fewer where no more fit. Parents outside `tables` get rows when they are needed. Call it outside any transaction; it
  * commits. Shadow tables, views and SQLite's own tables are passed over. The same database always gets the same rows.
  */
-export function invent(connection: Connection, tables: ReadonlySet<string> | null, rows = 2): Invented {
+export function invent(connection: Connection, tables: ReadonlySet<string> | null, rows = 2, hints?: Hints): Invented {
   return withConstraints(connection, () => {
-    const world = openWorld(connection)
-    const asked = tables === null ? null : new Set([...tables].map(fold))
+    const world = openWorld(connection, hints)
+    const asked = tables === null ? null : new Set([...tables].map(keyOf))
     const wanted = [...world.catalog.ordinary.keys()].filter((name) => asked?.has(name) ?? true)
     const reasons = fillTables(world, wanted, rows)
-    const virtual = [...world.catalog.virtual.values()].filter((table) => asked?.has(fold(table.name)) ?? true)
+    const virtual = [...world.catalog.virtual.values()].filter((table) => asked?.has(keyOf(table.name)) ?? true)
     for (const table of virtual) {
       const refused = placeVirtual(connection, table, rows)
-      if (refused !== null) reasons.set(fold(table.name), refused)
+      if (refused !== null) reasons.set(keyOf(table.name), refused)
     }
     const names = [
       ...wanted.map((name) => world.catalog.ordinary.get(name) ?? name),
       ...virtual.map(({ name }) => name),
     ]
-    return { added: addedRows(world), withoutRows: names.flatMap((name) => withoutRows(connection, name, reasons)) }
+    return { added: addedRows(world), withoutRows: names.flatMap((name) => withoutRows(world, name, reasons)) }
   })
 }
 
@@ -48,13 +55,13 @@ export function invent(connection: Connection, tables: ReadonlySet<string> | nul
  *   the key and a copy could choose another), else by its values, else by its rowid.
  *   Null when SQLite accepted none, or when it is no ordinary table.
  */
-export function addOne(connection: Connection, table: string): string | null {
+export function addOne(connection: Connection, table: string, hints?: Hints): string | null {
   return withConstraints(connection, () => {
-    const world = openWorld(connection)
+    const world = openWorld(connection, hints)
     const shape = shapeOf(world, table)
     if (typeof shape === 'string') return null
-    fillTables(world, [fold(table)], 1)
-    const row = world.ours.get(fold(table))?.[0]
+    fillTables(world, [keyOf(table)], 1)
+    const row = world.ours.get(keyOf(table))?.[0]
     return row === undefined ? null : lastingCondition(connection, shape, row)
   })
 }
@@ -80,15 +87,16 @@ function addedRows(world: World): Map<string, number> {
 }
 
 function withoutRows(
-  connection: Connection,
+  { connection, catalog }: World,
   table: string,
   reasons: ReadonlyMap<string, string>,
-): { table: string; reason: string }[] {
-  let reason = reasons.get(fold(table))
+): WithoutRows[] {
+  let reason = reasons.get(keyOf(table))
   try {
     if (countRows(connection, 'main', table) > 0) return []
   } catch (error) {
     reason ??= refusal(error)
   }
-  return [{ table, reason: reason ?? 'its rows were deleted again by a trigger' }]
+  const virtual = catalog.virtual.has(keyOf(table))
+  return [{ table, reason: reason ?? 'its rows were deleted again by a trigger', virtual }]
 }

@@ -1,7 +1,7 @@
 /** Reads SQLite's refusals of a row: which columns are to blame. */
 
 import { newColumnsIn } from '../sql/create-table.ts'
-import { fold } from '../sql/names.ts'
+import { keyOf } from '../sql/names.ts'
 import { significant, unquote } from '../sql/tokens.ts'
 import type { Key, Shape } from '../sqlite/table-shape.ts'
 import { distinct } from './literals.ts'
@@ -80,12 +80,12 @@ function byTriggers(shape: Shape): readonly string[] {
 
 /** The names as the table's columns are spelt; a generated column stands for those that it is computed from. */
 function insertable(names: readonly string[], shape: Shape): string[] {
-  const wanted = new Set(names.map(fold))
+  const wanted = new Set(names.map(keyOf))
   for (let before = 0; before !== wanted.size; ) {
     before = wanted.size
     for (const [name, tokens] of shape.text.generated) {
-      if (wanted.has(name)) for (const token of tokens) wanted.add(fold(unquote(token)))
+      if (wanted.has(name)) for (const token of tokens) wanted.add(keyOf(unquote(token)))
     }
   }
-  return shape.columns.filter((column) => wanted.has(fold(column.name))).map((column) => column.name)
+  return shape.columns.filter((column) => wanted.has(keyOf(column.name))).map((column) => column.name)
 }

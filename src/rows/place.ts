@@ -1,11 +1,14 @@
 /** Puts one row into a table, with the values that SQLite accepts, and reads it back. */
 
-import { fold, gather } from '../sql/names.ts'
+import { gather, keyOf } from '../sql/names.ts'
 import { identifier } from '../sql/tokens.ts'
 import type { Connection } from '../sqlite/engine.ts'
-import type { ForeignKey, Shape } from '../sqlite/table-shape.ts'
+import type { ForeignKey } from '../sqlite/schema-keys.ts'
+import type { Shape } from '../sqlite/table-shape.ts'
+import { accepted } from './ask-check.ts'
 import { type Literal, NULL } from './literals.ts'
 import { objectionTo } from './objections.ts'
+import { plainValue } from './plain-values.ts'
 import { type Objection, type Slot, search, type Values } from './search.ts'
 import { type RowWish, slotsOf } from './slots.ts'
 import { nextSerial, type Row, refusal, selectLiterals, type World } from './world.ts'
@@ -23,25 +26,65 @@ export function place(world: World, shape: Shape, wish: Partial<RowWish> = {}, t
   if (parentless !== undefined)
     return { reason: `it must refer to a row of ${parentless.parent}, which has none that fits` }
   const rows: Row[] = []
+  const last: { values: Values; message: string } = { values: new Map(), message: '' }
   const insert = (values: Values): Objection | null => {
     const tried = attempt(world, shape, values)
-    if ('message' in tried) return tried
+    if ('message' in tried) {
+      Object.assign(last, { values, message: tried.message })
+      return tried
+    }
     rows.push(tried)
     return null
   }
   const habits = world.habits.get(shape)
   const start = slots.map((slot) => (slot.columns.length === 1 ? (habits?.get(slot.columns[0] ?? '') ?? 0) : 0))
   const found = search(slots, insert, tries, start)
-  const row = rows[0]
-  if ('refused' in found || row === undefined)
-    return { reason: 'refused' in found ? inWords(found.refused, world, shape) : '' }
+  const [row] = rows
+  if ('refused' in found) {
+    // What is refused of an awkward row is mostly the awkward value itself.
+    const asked = tries < MOST_TRIES ? null : askedFor(world, shape, last, MOST_ASKED)
+    if (asked !== null) gather(world.ours, keyOf(shape.name), asked.row)
+    return asked ?? { reason: inWords(found.refused, world, shape) }
+  }
+  if (row === undefined) return { reason: '' }
   if (wish.fixed === undefined) world.habits.set(shape, habitsOf(slots, found.positions, shape))
-  gather(world.ours, fold(shape.name), row)
+  gather(world.ours, keyOf(shape.name), row)
   return { row, values: found.accepted }
 }
 
+/** One row of plain values, whatever constraints are on; nothing where SQLite refuses it. */
+export function placePlain(world: World, shape: Shape): void {
+  const serial = nextSerial(world, shape)
+  attempt(world, shape, new Map(shape.columns.map((column) => [column.name, plainValue(column, serial)])))
+}
+
+/** So many rows are tried that answer one CHECK after the other. */
+const MOST_ASKED = 12
+
+/** A row with values that SQLite itself gives for the CHECK that refused the last one, or the next CHECK then. */
+function askedFor(
+  world: World,
+  shape: Shape,
+  { values, message }: { readonly values: Values; readonly message: string },
+  budget: number,
+): { readonly row: Row; readonly values: Values } | null {
+  const label = /^CHECK constraint failed: (.*)$/s.exec(message)?.[1]
+  if (label === undefined) return null
+  let left = budget
+  for (const proposal of accepted(world, shape, values, label)) {
+    if (left <= 0) return null
+    left -= 1
+    const tried = attempt(world, shape, proposal)
+    if (!('message' in tried)) return { row: tried, values: proposal }
+    const isNext = tried.message !== message && left > 0
+    const further = isNext ? askedFor(world, shape, { values: proposal, message: tried.message }, left >> 1) : null
+    if (further !== null) return further
+  }
+  return null
+}
+
 function holds(slot: Slot, key: ForeignKey): boolean {
-  return key.from.some((name) => slot.columns.some((column) => fold(column) === fold(name)))
+  return key.from.some((name) => slot.columns.some((column) => keyOf(column) === keyOf(name)))
 }
 
 /** Foreign keys have no habits: each row has its own parent. */
@@ -56,7 +99,7 @@ function habitsOf(slots: readonly Slot[], positions: readonly number[], shape: S
 /** SQLite's message, and a plainer one for a foreign key that leads nowhere. */
 function inWords(message: string, world: World, shape: Shape): string {
   const missing = shape.foreignKeys.find((key) => message === `no such table: main.${key.parent}`)
-  if (missing === undefined || world.catalog.ordinary.has(fold(missing.parent))) return message
+  if (missing === undefined || world.catalog.ordinary.has(keyOf(missing.parent))) return message
   return `its foreign key refers to the table ${missing.parent}, which does not exist`
 }
 

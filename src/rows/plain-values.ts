@@ -1,12 +1,15 @@
 /** Values for a column that nothing is known of but its name and type: the plain one first, then what CHECKs often want. */
 
 import type { Column, ColumnKind } from '../sqlite/table-shape.ts'
+import { documentOf } from './documents.ts'
 import { blob, type Literal, NULL, text } from './literals.ts'
 
 /** What the column gets when nothing speaks against it: different for each column and serial number, readable. */
 export function plainValue(column: Column, serial: number): Literal {
   return PLAIN[column.kind](column, serial)
 }
+
+const NO_SHAPE = { readings: [], doubted: false }
 
 const PLAIN: Readonly<Record<ColumnKind, (column: Column, serial: number) => Literal>> = {
   integer: ({ position }, serial) => String(position * 10 + serial),
@@ -17,8 +20,8 @@ const PLAIN: Readonly<Record<ColumnKind, (column: Column, serial: number) => Lit
   boolean: (_, serial) => String(serial % 2),
   date: ({ position }, serial) => text(date(serial, position)),
   datetime: ({ position }, serial) => text(`${date(serial, position)} ${time(serial)}`),
-  time: (_, serial) => text(time(serial)),
-  json: ({ name }, serial) => text(JSON.stringify({ [name]: serial })),
+  time: ({ position }, serial) => text(time(serial + 3600 * position)),
+  json: ({ name, document }, serial) => documentOf(document ?? NO_SHAPE, name, serial),
 }
 
 /** Dates in the forms that SQLite's date functions read (https://sqlite.org/lang_datefunc.html#time_values). */
@@ -47,6 +50,14 @@ export function ofType(type: string, column: Column, serial: number): Literal[] 
   return type === 'blob' ? [blob([position, serial >> 16, serial >> 8, serial])] : []
 }
 
+/**
+ * The serial number for one column of a row: two columns of the same kind (two UUIDs, two e-mail addresses) get different
+ * values, and rows still differ in each.
+ */
+export function ownSerial({ position }: Column, serial: number): number {
+  return serial + 100 * (position - 1)
+}
+
 /** The last resort: small numbers and texts of well-known shapes, those first that suit the type. */
 export function ordinaryValues(column: Column, serial: number): Literal[] {
   const numbers = [
@@ -67,8 +78,9 @@ export function ordinaryValues(column: Column, serial: number): Literal[] {
   const numeric = ['integer', 'real', 'numeric', 'boolean'].includes(column.kind)
   const blobs = [1, 8, 16, 32].map((length) => blob([...Array<number>(length - 1).fill(0), serial]))
   // A NULL, where it is allowed, is plainer than text in a column of numbers.
-  if (numeric) return [...numbers, NULL, ...texts(serial)]
-  return column.kind === 'blob' ? [...blobs, ...texts(serial)] : [...texts(serial), ...numbers, ...blobs]
+  const own = texts(ownSerial(column, serial))
+  if (numeric) return [...numbers, NULL, ...own]
+  return column.kind === 'blob' ? [...blobs, ...own] : [...own, ...numbers, ...blobs]
 }
 
 function texts(serial: number): Literal[] {

@@ -1,8 +1,9 @@
 /** Rows that need each other at once: keys are promised before their rows are there, and kept before anything is committed. */
 
-import { fold, gather } from '../sql/names.ts'
+import { gather, keyOf } from '../sql/names.ts'
 import { identifier } from '../sql/tokens.ts'
-import type { Column, ForeignKey, Shape } from '../sqlite/table-shape.ts'
+import type { ForeignKey } from '../sqlite/schema-keys.ts'
+import type { Column, Shape } from '../sqlite/table-shape.ts'
 import { candidatesFor } from './candidates.ts'
 import { nextId } from './ids.ts'
 import { type Literal, NULL } from './literals.ts'
@@ -87,9 +88,9 @@ function placeOne(
   offered: Map<string, Promised>,
   owed: Map<string, Promised[]>,
 ): Placed {
-  const self = shape.foreignKeys.find((key) => fold(key.parent) === fold(shape.name))
+  const self = shape.foreignKeys.find((key) => keyOf(key.parent) === keyOf(shape.name))
   const due =
-    owed.get(fold(shape.name))?.[0] ?? (self === undefined ? undefined : offer(world, self, offered)?.promised)
+    owed.get(keyOf(shape.name))?.[0] ?? (self === undefined ? undefined : offer(world, self, offered)?.promised)
   const promised: RowWish['promised'] = (key) => {
     const made = offer(world, key, offered)
     return made === null ? [] : [made.columns.map((column) => made.promised.get(column) ?? NULL)]
@@ -98,20 +99,20 @@ function placeOne(
   if ('reason' in placed) return placed
   if (due !== undefined) {
     settle(owed, shape, due)
-    offered.delete(fold(shape.name))
+    offered.delete(keyOf(shape.name))
   }
   for (const key of shape.foreignKeys) {
-    const made = fold(key.parent) === fold(shape.name) ? null : offer(world, key, offered)
+    const made = keyOf(key.parent) === keyOf(shape.name) ? null : offer(world, key, offered)
     if (made !== null && taken(key, made, placed.values) && !exists(world, key, made)) {
-      gather(owed, fold(key.parent), made.promised)
+      gather(owed, keyOf(key.parent), made.promised)
     }
   }
   return placed
 }
 
 function settle(owed: Map<string, Promised[]>, shape: Shape, due: Promised): void {
-  const rest = (owed.get(fold(shape.name)) ?? []).filter((promise) => !sameKey(promise, due))
-  owed.set(fold(shape.name), rest)
+  const rest = (owed.get(keyOf(shape.name)) ?? []).filter((promise) => !sameKey(promise, due))
+  owed.set(keyOf(shape.name), rest)
 }
 
 function sameKey(a: Promised, b: Promised): boolean {
@@ -128,7 +129,7 @@ function offer(world: World, key: ForeignKey, offered: Map<string, Promised>): O
   const target = referred(world, key)
   if (target === null) return null
   const names = target.columns.map((name) => spelling(target.parent, name))
-  const known = offered.get(fold(key.parent)) ?? new Map<string, Literal>()
+  const known = offered.get(keyOf(key.parent)) ?? new Map<string, Literal>()
   const missing = names.filter((name) => !known.has(name))
   if (missing.length === 0) return { columns: names, promised: known }
   const serial = nextSerial(world, target.parent)
@@ -136,12 +137,12 @@ function offer(world: World, key: ForeignKey, offered: Map<string, Promised>): O
     ...known,
     ...missing.map((name) => [name, invent(world, target.parent, name, serial)] as const),
   ])
-  offered.set(fold(key.parent), promised)
+  offered.set(keyOf(key.parent), promised)
   return { columns: names, promised }
 }
 
 function spelling(shape: Shape, name: string): string {
-  return shape.columns.find((column) => fold(column.name) === fold(name))?.name ?? name
+  return shape.columns.find((column) => keyOf(column.name) === keyOf(name))?.name ?? name
 }
 
 function invent(world: World, shape: Shape, name: string, serial: number): Literal {
@@ -153,8 +154,8 @@ function invent(world: World, shape: Shape, name: string, serial: number): Liter
 /** A part of the key that is itself a foreign key (a tenant's id) has to be one that is there. */
 function inherited(world: World, shape: Shape, column: Column): Literal | null {
   for (const key of shape.foreignKeys) {
-    const at = key.from.findIndex((name) => fold(name) === fold(column.name))
-    const target = at < 0 || fold(key.parent) === fold(shape.name) ? null : referred(world, key)
+    const at = key.from.findIndex((name) => keyOf(name) === keyOf(column.name))
+    const target = at < 0 || keyOf(key.parent) === keyOf(shape.name) ? null : referred(world, key)
     const found = target === null ? undefined : keysIn(world, target.parent, target.columns)[0]?.[at]
     if (found !== undefined) return found
   }
@@ -163,7 +164,16 @@ function inherited(world: World, shape: Shape, column: Column): Literal | null {
 
 function ownKey(world: World, shape: Shape, column: Column, serial: number): Literal {
   const id = () => nextId(world, shape, column)
-  const wishes = { serial, clues: cluesIn(world, shape), demands: [], unique: true, strict: shape.text.strict, id }
+  const avoid = world.hints.written.get(keyOf(shape.name)) ?? new Set<Literal>()
+  const wishes = {
+    serial,
+    clues: cluesIn(world, shape),
+    demands: [],
+    unique: true,
+    strict: shape.text.strict,
+    avoid,
+    id,
+  }
   const candidate = [...candidatesFor(column, wishes)].find((literal) => literal !== NULL) ?? NULL
   if (column.kind !== 'integer' || column.rowidAlias) return candidate
   const name = identifier(column.name)
@@ -172,8 +182,8 @@ function ownKey(world: World, shape: Shape, column: Column, serial: number): Lit
 }
 
 function taken(key: ForeignKey, made: Offer, values: ReadonlyMap<string, Literal>): boolean {
-  const byName = new Map([...values].map(([name, value]) => [fold(name), value]))
-  return key.from.every((name, at) => byName.get(fold(name)) === made.promised.get(made.columns[at] as string))
+  const byName = new Map([...values].map(([name, value]) => [keyOf(name), value]))
+  return key.from.every((name, at) => byName.get(keyOf(name)) === made.promised.get(made.columns[at] as string))
 }
 
 function exists(world: World, key: ForeignKey, made: Offer): boolean {

@@ -1,9 +1,11 @@
 /** Children for the rows that migrations have made: a plan or a role that nobody has is not what production holds. */
 
-import { fold } from '../sql/names.ts'
+import { keyOf } from '../sql/names.ts'
 import { identifier } from '../sql/tokens.ts'
 import type { Connection } from '../sqlite/engine.ts'
-import type { ForeignKey, Shape } from '../sqlite/table-shape.ts'
+import type { ForeignKey } from '../sqlite/schema-keys.ts'
+import type { Shape } from '../sqlite/table-shape.ts'
+import type { Hints } from './hints.ts'
 import type { Literal } from './literals.ts'
 import { place, withConstraints } from './place.ts'
 import { openWorld, referred, selectLiterals, shapeOf, type World } from './world.ts'
@@ -17,13 +19,13 @@ const MOST_TRIES = 40
  * Adds to the tables in `tables` (lower case) one row for every row of a parent table that none refers to, where SQLite
  * accepts one. Rows that refer to rows of their own table are left as they are. Call it outside any transaction; it commits.
  */
-export function referToAll(connection: Connection, tables: ReadonlySet<string>): void {
+export function referToAll(connection: Connection, tables: ReadonlySet<string>, hints?: Hints): void {
   withConstraints(connection, () => {
-    const world = openWorld(connection)
+    const world = openWorld(connection, hints)
     for (const name of tables) {
       const shape = shapeOf(world, name)
       if (typeof shape === 'string') continue
-      for (const key of shape.foreignKeys) if (fold(key.parent) !== fold(shape.name)) refer(world, shape, key)
+      for (const key of shape.foreignKeys) if (keyOf(key.parent) !== keyOf(shape.name)) refer(world, shape, key)
     }
   })
 }
@@ -42,6 +44,6 @@ function refer(world: World, shape: Shape, key: ForeignKey): void {
 }
 
 function fixed(shape: Shape, key: ForeignKey, values: readonly Literal[]): ReadonlyMap<string, Literal> {
-  const spelt = (name: string) => shape.columns.find((column) => fold(column.name) === fold(name))?.name ?? name
+  const spelt = (name: string) => shape.columns.find((column) => keyOf(column.name) === keyOf(name))?.name ?? name
   return new Map(key.from.map((name, at) => [spelt(name), values[at] as Literal]))
 }

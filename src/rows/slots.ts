@@ -1,8 +1,10 @@
 /** Turns a table's columns into slots for the search: foreign keys that share columns are chosen together. */
 
-import { fold } from '../sql/names.ts'
-import type { Column, ForeignKey, Shape } from '../sqlite/table-shape.ts'
+import { keyOf, same } from '../sql/names.ts'
+import type { ForeignKey } from '../sqlite/schema-keys.ts'
+import type { Column, Shape } from '../sqlite/table-shape.ts'
 import { candidatesFor } from './candidates.ts'
+import { clearValues } from './clues.ts'
 import { nextId } from './ids.ts'
 import { type Literal, NULL, rotate } from './literals.ts'
 import { plainValue } from './plain-values.ts'
@@ -23,13 +25,15 @@ export interface RowWish {
 /** Values for some columns, by name as spelt. */
 type Part = ReadonlyMap<string, Literal>
 
+const NOTHING: ReadonlySet<Literal> = new Set()
+
 /** How many combinations of parents are offered to foreign keys that share columns. */
 const MOST_COMBINATIONS = 64
 
 export function slotsOf(world: World, shape: Shape, wish: RowWish): Slot[] {
   const groups = sharing(shape.foreignKeys)
-  const taken = new Set(groups.flatMap((group) => group.flatMap((key) => key.from.map(fold))))
-  const own = shape.columns.filter((column) => !taken.has(fold(column.name)))
+  const taken = new Set(groups.flatMap((group) => group.flatMap((key) => key.from.map(keyOf))))
+  const own = shape.columns.filter((column) => !taken.has(keyOf(column.name)))
   return [
     ...own.map((column) => lazySlot([column.name], ownChoices(world, shape, column, wish))),
     ...groups.map((group) => foreignSlot(world, shape, group, wish)),
@@ -42,12 +46,14 @@ function* ownChoices(world: World, shape: Shape, column: Column, wish: RowWish):
     yield [fixed]
     return
   }
+  const unique = shape.keys.some((key) => key.columns.some((name) => name === null || same(name, column.name)))
   const wishes = {
     serial: wish.serial,
     clues: cluesIn(world, shape),
     demands: demandsOn(world, shape, column, wish.serial),
-    unique: shape.keys.some((key) => key.columns.some((name) => name === null || fold(name) === fold(column.name))),
+    unique,
     strict: shape.text.strict,
+    avoid: (unique ? world.hints.written.get(keyOf(shape.name)) : undefined) ?? NOTHING,
     id: () => nextId(world, shape, column),
   }
   for (const literal of candidatesFor(column, wishes)) yield [literal]
@@ -55,10 +61,10 @@ function* ownChoices(world: World, shape: Shape, column: Column, wish: RowWish):
 
 /** What the CHECKs of tables that refer to this column let pass there. */
 function demandsOn(world: World, shape: Shape, column: Column, serial: number): Literal[] {
-  return (world.children.get(fold(shape.name)) ?? []).flatMap(({ child, key }) => {
-    const at = (key.to ?? shape.primaryKey).findIndex((name) => fold(name) === fold(column.name))
-    const clues = at < 0 || child === shape ? undefined : cluesIn(world, child).get(fold(key.from[at] ?? ''))
-    return (clues?.first ?? []).flatMap((source) => [...source(serial, column)])
+  return (world.children.get(keyOf(shape.name)) ?? []).flatMap(({ child, key }) => {
+    const at = (key.to ?? shape.primaryKey).findIndex((name) => keyOf(name) === keyOf(column.name))
+    if (at < 0 || child === shape) return []
+    return [...clearValues(cluesIn(world, child), { ...column, name: key.from[at] ?? '' }, serial)]
   })
 }
 
@@ -66,8 +72,8 @@ function demandsOn(world: World, shape: Shape, column: Column, serial: number): 
 function sharing(keys: readonly ForeignKey[]): ForeignKey[][] {
   const groups: ForeignKey[][] = []
   for (const key of keys) {
-    const names = new Set(key.from.map(fold))
-    const touching = groups.filter((group) => group.some((other) => other.from.some((name) => names.has(fold(name)))))
+    const names = new Set(key.from.map(keyOf))
+    const touching = groups.filter((group) => group.some((other) => other.from.some((name) => names.has(keyOf(name)))))
     const merged = [...touching.flat(), key]
     for (const group of touching) groups.splice(groups.indexOf(group), 1)
     groups.push(merged)
@@ -92,7 +98,7 @@ function foreignSlot(world: World, shape: Shape, group: readonly ForeignKey[], w
 }
 
 function sameName(name: string, column: Column): boolean {
-  return fold(name) === fold(column.name)
+  return keyOf(name) === keyOf(column.name)
 }
 
 /** What one foreign key can hold: the keys of its parent, then a NULL in the columns that take one. */

@@ -1,10 +1,11 @@
 /** What an application could write into a table: rows that are there, and one more that would fit. */
 
-import { fold } from '../sql/names.ts'
+import { keyOf } from '../sql/names.ts'
 import { identifier } from '../sql/tokens.ts'
 import type { Connection } from '../sqlite/engine.ts'
 import type { Shape } from '../sqlite/table-shape.ts'
 import { fillTables } from './fill.ts'
+import type { Hints } from './hints.ts'
 import { distinct, type Literal } from './literals.ts'
 import { withConstraints } from './place.ts'
 import { openWorld, refusal, selectLiterals, shapeOf, type World } from './world.ts'
@@ -46,9 +47,9 @@ const SOME = 3
  * Spare rows for each ordinary table among `tables` (names in any case), by name as spelt. It adds rows to the database,
  * which is to be thrown away. Call it outside any transaction.
  */
-export function spares(connection: Connection, tables: Iterable<string>): Map<string, Spare> {
+export function spares(connection: Connection, tables: Iterable<string>, hints?: Hints): Map<string, Spare> {
   return withConstraints(connection, () => {
-    const world = openWorld(connection)
+    const world = openWorld(connection, hints)
     const found = [...tables].flatMap((table) => spare(world, table) ?? [])
     return new Map(found.map((one) => [one.table, one]))
   })
@@ -58,14 +59,16 @@ function spare(world: World, table: string): Spare | null {
   const shape = shapeOf(world, table)
   if (typeof shape === 'string') return null
   const rows = existing(world, shape)
-  const had = world.ours.get(fold(table))?.length ?? 0
-  fillTables(world, [fold(table)], 1)
-  const unique = new Set([...shape.primaryKey, ...shape.keys.flatMap((key) => key.columns)].map((it) => fold(it ?? '')))
+  const had = world.ours.get(keyOf(table))?.length ?? 0
+  fillTables(world, [keyOf(table)], 1)
+  const unique = new Set(
+    [...shape.primaryKey, ...shape.keys.flatMap((key) => key.columns)].map((it) => keyOf(it ?? '')),
+  )
   return {
     table: shape.name,
     columns: shape.columns.map((column) => ({
       name: column.name,
-      unique: unique.has(fold(column.name)),
+      unique: unique.has(keyOf(column.name)),
       required: !column.rowidAlias && (isKey(shape, column.name) || (!column.nullable && column.default === null)),
       serial: column.rowidAlias,
     })),
@@ -73,7 +76,7 @@ function spare(world: World, table: string): Spare | null {
     uniques: shape.keys.map((key) => key.columns.flatMap((column) => column ?? [])),
     indexes: shape.keys.flatMap((key) => key.index ?? []),
     rows,
-    fresh: world.ours.get(fold(table))?.[had]?.values ?? null,
+    fresh: world.ours.get(keyOf(table))?.[had]?.values ?? null,
   }
 }
 

@@ -1,13 +1,15 @@
 /** What is known about a database while rows are given to it: shapes of tables, the rows given, keys to refer to. */
 
-import { fold, gather } from '../sql/names.ts'
+import { documentShape } from '../sql/json-readings.ts'
+import { gather, keyOf } from '../sql/names.ts'
 import { identifier } from '../sql/tokens.ts'
-import { type Catalog, readCatalog } from '../sqlite/catalog.ts'
 import { type Connection, Refused } from '../sqlite/engine.ts'
 import { countRows } from '../sqlite/schema.ts'
-import { type ForeignKey, readShape, type Shape } from '../sqlite/table-shape.ts'
-import { cluesOf } from './candidates.ts'
-import type { CluesByColumn } from './clues.ts'
+import type { ForeignKey } from '../sqlite/schema-keys.ts'
+import { type Catalog, readCatalog } from '../sqlite/schema-kinds.ts'
+import { type Column, readShape, type Shape } from '../sqlite/table-shape.ts'
+import { type CluesByColumn, cluesOf } from './clues.ts'
+import { type Hints, NO_HINTS, withSchema } from './hints.ts'
 import type { Literal } from './literals.ts'
 
 /** A row that we added. */
@@ -21,6 +23,7 @@ export interface Row {
 /** Mutable: it learns as rows are added. One world serves one call from outside. */
 export interface World {
   readonly connection: Connection
+  readonly hints: Hints
   readonly catalog: Catalog
   /** By folded name; a string is the reason why the shape could not be read. */
   readonly shapes: Map<string, Shape | string>
@@ -31,42 +34,58 @@ export interface World {
   readonly children: Map<string, { readonly child: Shape; readonly key: ForeignKey }[]>
   /** The rows that we added, by folded name of the table, oldest first. */
   readonly ours: Map<string, Row[]>
+  /** How often SQLite was asked what the CHECKs of a table accept, by key of the table. */
+  readonly asked: Map<string, number>
   /** The serial number last given out, by folded name of the table. */
   readonly serials: Map<string, number>
 }
 
-export function openWorld(connection: Connection): World {
+/** @param hints what the files that will meet the rows ask of them */
+export function openWorld(connection: Connection, hints: Hints = NO_HINTS): World {
+  const catalog = readCatalog(connection)
   return {
     connection,
-    catalog: readCatalog(connection),
+    hints: withSchema(hints, catalog.texts),
+    catalog,
     shapes: new Map(),
     clues: new Map(),
     habits: new Map(),
     children: new Map(),
     ours: new Map(),
+    asked: new Map(),
     serials: new Map(),
   }
 }
 
 /** The shape of an ordinary table, or the reason why there is none. */
 export function shapeOf(world: World, table: string): Shape | string {
-  const key = fold(table)
+  const key = keyOf(table)
   const known = world.shapes.get(key)
   if (known !== undefined) return known
   const spelt = world.catalog.ordinary.get(key)
   const shape = spelt === undefined ? `there is no table ${table}` : tryShape(world, spelt)
   world.shapes.set(key, shape)
   if (typeof shape === 'string') return shape
-  for (const foreign of shape.foreignKeys) gather(world.children, fold(foreign.parent), { child: shape, key: foreign })
+  for (const foreign of shape.foreignKeys) gather(world.children, keyOf(foreign.parent), { child: shape, key: foreign })
   return shape
 }
 
 function tryShape(world: World, name: string): Shape | string {
   try {
-    return readShape(world.connection, name, world.catalog.texts)
+    return withDocuments(world, readShape(world.connection, name, world.catalog.texts))
   } catch (error) {
     return refusal(error)
   }
+}
+
+/** Columns out of which something reads JSON hold documents, whatever their declared type. */
+function withDocuments({ hints }: World, shape: Shape): Shape {
+  const columns = shape.columns.map((column): Column => {
+    const document = documentShape(hints.json, shape.name, column.name)
+    const isText = column.kind === 'text' || column.kind === 'json' || (column.kind === 'blob' && !shape.text.strict)
+    return document && isText ? { ...column, kind: 'json', document } : column
+  })
+  return { ...shape, columns }
 }
 
 /** SQLite's message; any other error is a bug of ours and is thrown on. */
@@ -85,7 +104,7 @@ export function cluesIn(world: World, shape: Shape): CluesByColumn {
 
 /** A number for the next row of a table that no row of ours had: it counts on from the rows that are there. */
 export function nextSerial(world: World, shape: Shape): number {
-  const key = fold(shape.name)
+  const key = keyOf(shape.name)
   const serial = (world.serials.get(key) ?? countRows(world.connection, 'main', shape.name)) + 1
   world.serials.set(key, serial)
   return serial
@@ -103,11 +122,11 @@ export function referred(world: World, key: ForeignKey): { parent: Shape; column
   const known = new Set(
     [...parent.columns.map(({ name }) => name), ...parent.keys.flatMap((it) => it.columns)].map(folded),
   )
-  return columns.length === key.from.length && columns.every((it) => known.has(fold(it))) ? { parent, columns } : null
+  return columns.length === key.from.length && columns.every((it) => known.has(keyOf(it))) ? { parent, columns } : null
 }
 
 function folded(name: string | null): string {
-  return fold(name ?? '')
+  return keyOf(name ?? '')
 }
 
 /** How many rows that were there before us are offered to a foreign key. */
@@ -115,7 +134,7 @@ const MOST_PARENTS = 12
 
 /** Keys in a parent table that a new row can refer to: our own rows' first, oldest first, then the newest others. */
 export function keysIn(world: World, parent: Shape, columns: readonly string[]): Literal[][] {
-  const own = (world.ours.get(fold(parent.name)) ?? []).map((row) => columns.map((column) => valueIn(row, column)))
+  const own = (world.ours.get(keyOf(parent.name)) ?? []).map((row) => columns.map((column) => valueIn(row, column)))
   const wanted = columns.map(identifier)
   const order = parent.rowid === null ? '' : `ORDER BY ${parent.rowid} DESC`
   const others = selectLiterals(
@@ -130,7 +149,7 @@ export function keysIn(world: World, parent: Shape, columns: readonly string[]):
 function valueIn(row: Row, column: string): Literal | undefined {
   const exact = row.values.get(column)
   if (exact !== undefined) return exact
-  return [...row.values].find(([name]) => fold(name) === fold(column))?.[1]
+  return [...row.values].find(([name]) => keyOf(name) === keyOf(column))?.[1]
 }
 
 /** Columns of some rows as literals, exact for 64-bit integers too. `from` is everything behind FROM. */

@@ -7,6 +7,7 @@ export const breaksOldReads: Rule = {
   id: 'breaks-old-reads',
   group: 'schema',
   level: 'warning',
+  scenario: 'deploy',
   title: 'The running release can no longer read',
   why:
     'Migrations run before the new release has replaced the old one, and the old one may come back in a rollback. From this ' +

@@ -7,6 +7,7 @@ export const breaksOldWrites: Rule = {
   id: 'breaks-old-writes',
   group: 'schema',
   level: 'warning',
+  scenario: 'deploy',
   title: 'The running release can no longer write',
   why:
     'Migrations run before the new release has replaced the old one, and the old one may come back in a rollback. From this ' +

@@ -1,6 +1,6 @@
 -- What `broken-trigger` reports (bad) and what it does not (good); test/story.ts explains the format.
 
--- ## bad also: not-rerunnable
+-- ## bad
 -- @ runner: transactional
 -- = 001_users.sql
 CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY, Name TEXT);

@@ -1,6 +1,6 @@
 -- What `broken-view` reports (bad) and what it does not (good); test/story.ts explains the format.
 
--- ## bad also: not-rerunnable
+-- ## bad
 -- @ runner: transactional
 -- = 001_users.sql
 CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY, Name TEXT);
@@ -28,7 +28,7 @@ CREATE VIEW IF NOT EXISTS Initials AS SELECT DISTINCT substr(Name, 1, 1) AS Init
 -- > 002_drop_names.sql
 DROP VIEW IF EXISTS Names;
 
--- ## bad also: breaks-old-reads, not-rerunnable
+-- ## bad also: breaks-old-reads
 -- @ runner: transactional
 -- = 001_notes.sql
 CREATE TABLE IF NOT EXISTS Notes (Id INTEGER PRIMARY KEY, Body TEXT);

@@ -6,7 +6,7 @@ CREATE TABLE IF NOT EXISTS Notes (Id INTEGER PRIMARY KEY, Body TEXT);
 -- > 002_vectors.sql
 CREATE VIRTUAL TABLE IF NOT EXISTS NoteVectors USING vec0(embedding float[384]);
 -- > 003_titles.sql
-ALTER TABLE Notes ADD COLUMN Title TEXT;
+CREATE TABLE IF NOT EXISTS Titles (Id INTEGER PRIMARY KEY, Title TEXT);
 
 -- ## bad
 -- = 001_users.sql

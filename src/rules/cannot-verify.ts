@@ -11,20 +11,21 @@ export const cannotVerify: Rule = {
   title: 'Needs what no bundled SQLite has',
   why:
     'Production may load an extension or register a function of its own. The rehearsal has neither, so it can neither pass ' +
-    'nor fail the file that needs it, nor anything that comes after that file. The same goes for one version: FTS5 and R-Tree are bundled with the newest ' +
-    'SQLite only, which cannot tell what an older one in production makes of a statement that needs them.',
+    'nor fail the file that needs it. What comes after it is checked as if that statement did nothing. No comment in the file ' +
+    'allows this, as a file must not switch off its own check: only an entry below "allow" in the settings of the base does. ' +
+    'FTS5 and R-Tree are bundled with the newest SQLite only, which cannot tell what an older one in production makes of a ' +
+    'statement that needs them; that is a warning.',
   fix: 'Try the file on a copy of production’s database, with the extension loaded; or do without it in migrations.',
   *check({ replayed }) {
     for (const missing of replayed?.missing ?? []) {
-      const first = replayed?.missing[0]
-      const end = missing === first ? ` From ${missing.at.path} on nothing is proved.` : ''
       const fix = missing.kind === 'file' ? { fix: FILE_FIX } : {}
-      yield { at: missing.at, message: `${lacking(missing, replayed as Replayed)}${end}`, ...fix }
+      yield { at: missing.at, message: lacking(missing, replayed as Replayed), ...fix }
     }
     for (const untold of firstOfEachFile(replayed?.untold ?? [])) {
       const { at } = untold
       if (isTold(at.path, replayed as Replayed)) continue
-      yield { at, message: elsewhere(untold, replayed as Replayed), fix: VERSION_FIX }
+      // It was run, on another version only.
+      yield { at, message: elsewhere(untold, replayed as Replayed), fix: VERSION_FIX, level: 'warning' }
     }
   },
 }
@@ -42,17 +43,24 @@ function isTold(path: string, { missing }: Replayed): boolean {
   return missing.some(({ at }) => at.path === path)
 }
 
-function elsewhere({ asked, needs, message }: Untold, { engine, target }: Replayed): string {
+function elsewhere({ asked, needs, message, takenBy }: Untold, { engine, target }: Replayed): string {
+  if (takenBy !== undefined)
+    return `Production has SQLite ${target}, which is not bundled. SQLite ${asked} refuses this (${message}) and SQLite ${takenBy} takes it, so whether production takes it cannot be told.`
   const why =
     message === null
       ? `This has to do with ${needs}, which SQLite ${asked} (sql.js) was built without`
       : `SQLite ${asked} (sql.js) refuses this (${message}), as far as it could be asked without ${needs ?? 'the virtual tables'}`
-  return `Production has SQLite ${target}. ${why}; it was played on SQLite ${engine.sqlite} (${engine.package}) instead, so whether production takes it is not known.`
+  return `Production has SQLite ${target}. ${why}; it ran on SQLite ${engine.sqlite} (${engine.package}) instead, so whether production takes it is not known.`
 }
 
-function lacking({ kind, name }: Missing, { engine }: Replayed): string {
-  if (kind === 'file') {
-    return `What is in the file ${name}, and whether it is there, only production knows: no migration has written to it.`
-  }
-  return `This needs the ${kind} ${name}, which SQLite ${engine.sqlite} (${engine.package}) was built without, and no other bundled SQLite could take its place.`
+function lacking({ kind, name, through }: Missing, { engine }: Replayed): string {
+  if (through !== undefined)
+    return `This may need what ${through} makes with the ${kind} ${name}, which could not be run here: whether it works is not known.`
+  if (kind === 'file')
+    return `What is in the file ${name}, and whether it is there, only production knows: no migration has written to it. ${WITHOUT}`
+  if (kind === 'statement')
+    return `${name} is libSQL's own statement, which no SQLite takes. On Turso only Turso knows what it does; anywhere else it fails. ${WITHOUT}`
+  return `This needs the ${kind} ${name}, which SQLite ${engine.sqlite} (${engine.package}) was built without, and no other bundled SQLite could take its place. ${WITHOUT}`
 }
+
+const WITHOUT = 'The rest was checked as if this statement did nothing.'

@@ -15,14 +15,21 @@ ALTER TABLE Users_new RENAME TO Users;
 -- @ runner: drizzle
 -- = 001_messages.sql
 CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY, Name TEXT);
+--> statement-breakpoint
 CREATE TABLE IF NOT EXISTS Messages (Id INTEGER PRIMARY KEY, UserId INTEGER REFERENCES Users(Id) ON DELETE CASCADE, Body TEXT);
 -- > 002_name_required.sql
 PRAGMA foreign_keys = OFF;
+--> statement-breakpoint
 PRAGMA defer_foreign_keys = ON;
+--> statement-breakpoint
 CREATE TABLE IF NOT EXISTS Users_new (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL DEFAULT '');
+--> statement-breakpoint
 INSERT INTO Users_new (Id, Name) SELECT Id, coalesce(Name, '') FROM Users;
+--> statement-breakpoint
 DROP TABLE IF EXISTS Users;
+--> statement-breakpoint
 ALTER TABLE Users_new RENAME TO Users;
+--> statement-breakpoint
 PRAGMA foreign_keys = ON;
 
 -- ## bad

@@ -15,6 +15,7 @@ ALTER TABLE Projects_new RENAME TO Projects;
 -- @ runner: drizzle
 -- = 001_tasks.sql
 CREATE TABLE IF NOT EXISTS Owners (Id INTEGER PRIMARY KEY, Name TEXT);
+--> statement-breakpoint
 CREATE TABLE IF NOT EXISTS Tasks (Id INTEGER PRIMARY KEY, OwnerId INTEGER REFERENCES Owners(Id) ON DELETE SET NULL);
 -- > 002_owner.sql
 REPLACE INTO Owners (Id, Name) VALUES (1, 'Ada'), (2, 'Grace');

@@ -33,7 +33,7 @@ INSERT INTO Users_new (Id, Name, Zip) SELECT Id, coalesce(Name, ''), Zip FROM Us
 DROP TABLE IF EXISTS Users;
 ALTER TABLE Users_new RENAME TO Users;
 
--- ## bad
+-- ## bad also: depends-on-data
 -- @ runner: transactional
 -- @ level: not-rerunnable off
 -- = 001_users.sql

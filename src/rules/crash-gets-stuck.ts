@@ -8,6 +8,7 @@ import { historyRow } from '../tools/history.ts'
 import { copyAdvice, IN_RUNNER, oneTransaction } from './advice/advice.ts'
 import { describeFacts, quote } from './advice/words.ts'
 import { inWords, runnerOf } from './evidence/evidence.ts'
+import { rerunLevel, sentence, toolOf } from './evidence/tool.ts'
 
 const IN_FILE =
   'Only where the runner has to stay as it is, put BEGIN; and COMMIT; around the file instead: a crash inside it then leaves nothing, but one between the file and its history row still runs it a second time.'
@@ -17,7 +18,7 @@ export const crashGetsStuck: Rule = {
   group: 'replay',
   level: 'error',
   scenario: 'crash',
-  title: 'A crash in the middle cannot be mended by a restart',
+  title: 'A crash in the middle is not repaired by a restart',
   why:
     'This runner commits statement by statement. When the process is killed inside the file (a deployment times out, a pod is ' +
     'moved), the next start runs the file from its beginning on what is already there.',
@@ -28,11 +29,17 @@ export const crashGetsStuck: Rule = {
       if (!crash) continue
       yield {
         at: crash.after.at,
-        message: says(crash),
+        level: crash.refuses ? 'note' : rerunLevel(evidence, seen),
+        message: crash.refuses ? refuses(evidence, crash) : says(crash),
         fix: `${(crash.refusal && copyAdvice(crash.refusal)) ?? prevention(evidence, seen)}\n${recovery(evidence, seen, crash)}`,
       }
     }
   },
+}
+
+function refuses(evidence: Evidence, { number, of, after }: Stuck): string {
+  const left = `Killed after statement ${number} of ${of} (line ${after.at.line}), the file is half applied.`
+  return `${left} ${sentence(toolOf(evidence).words.kill)}`
 }
 
 function says(crash: Stuck): string {
@@ -51,13 +58,23 @@ function prevention(evidence: Evidence, seen: MigrationSeen): string {
 
 /** What to type when it has happened: run the rest by hand, and tell the history table when that has passed. */
 function recovery(evidence: Evidence, seen: MigrationSeen, crash: Stuck): string {
-  const row = historyRow(evidence.runner.ledger, { key: keyOf(evidence, seen) })
-  return [
-    `When it has happened${crash.refusal ? '' : ', and before the next start'}, run by hand what is left of the file, and record it if that passes.${wentOn(evidence, seen, crash)}`,
-    `What is left begins with the first statement that has not run; sqlite3 "$DB" .schema shows how far it came. Killed after statement ${crash.number} it begins in line ${next(seen, crash).line}:`,
-    `${rest(evidence, seen, crash)} &&`,
-    `sqlite3 "$DB" "${row.replaceAll(/["$`\\]/g, '\\$&')};"`,
-  ].join('\n')
+  const { loose, words } = toolOf(evidence)
+  const key = keyOf(evidence, seen)
+  const when = `When it has happened${crash.refusal || crash.refuses ? '' : ', and before the next start'}, run by hand what is left of the file, and record it if that passes.${wentOn(evidence, seen, crash)}`
+  const begins = `Killed after statement ${crash.number} it begins in line ${next(seen, crash).line}:`
+  const shown = loose ? '; sqlite3 "$DB" .schema shows how far it came' : ''
+  const where = `What is left begins with the first statement that has not run${shown}. ${begins}`
+  if (words.pipe === undefined)
+    return [
+      when,
+      where,
+      `${rest(evidence, seen, crash)} > rest.sql`,
+      words.run('rest.sql'),
+      words.markApplied(key),
+    ].join('\n')
+  const row = historyRow(evidence.runner.ledger, { key })
+  const note = `sqlite3 "$DB" "${row.replaceAll(/["$`\\]/g, '\\$&')};"`
+  return [when, where, `${rest(evidence, seen, crash)} | ${words.pipe} &&`, note].join('\n')
 }
 
 function next(seen: MigrationSeen, { number, after }: Stuck): Place {
@@ -80,10 +97,10 @@ function rest({ head }: Evidence, seen: MigrationSeen, crash: Stuck): string {
       : `tail -n +${line} ${quote(seen.path)}`
   const done = crash.after.at.line + crash.after.sql.split('\n').length - 1
   // Two statements in one line: the first of them has run.
-  return `${lines}${done === line ? ` | sed '1s/^.\\{${column - 1}\\}//'` : ''} | sqlite3 -bail "$DB"`
+  return `${lines}${done === line ? ` | sed '1s/^.\\{${column - 1}\\}//'` : ''}`
 }
 
 function wentOn(evidence: Evidence, seen: MigrationSeen, { refusal }: Stuck): string {
   if (!refusal || runnerOf(evidence, seen).onError !== 'continue') return ''
-  return ' This runner goes on behind an error: after another start perhaps only the history row is missing.'
+  return ' This runner goes on after an error: after another start perhaps only the history row is missing.'
 }

@@ -1,7 +1,10 @@
 /** `deletes-all-rows`: a DELETE empties a table. */
 
-import type { Rule } from '../model/rule.ts'
+import type { Evidence, Rule } from '../model/rule.ts'
+import type { MigrationSeen } from '../model/seen.ts'
+import { same } from '../sql/names.ts'
 import { rows } from './advice/words.ts'
+import { isDeleted, lossesOf } from './evidence/losses.ts'
 import { factsAbout, factsOf, isNews, placeOf } from './evidence/rows.ts'
 
 export const deletesAllRows: Rule = {
@@ -13,16 +16,31 @@ export const deletesAllRows: Rule = {
   why: 'A DELETE without a WHERE, or with one that every row fulfils, cannot be taken back once it is committed.',
   fix: 'Say which rows: DELETE FROM … WHERE …. If all of them may go, say so above the statement: -- rehearsal: allow deletes-all-rows because <reason>.',
   *check(evidence) {
+    for (const { loss, seen } of lossesOf(evidence, 'emptied')) {
+      if (isSwept(evidence, seen, loss.now ?? loss.table)) continue
+      yield {
+        at: loss.at,
+        message: `Deletes every row of ${loss.table} (${rows(loss.rows)} in the rehearsal, old and recent ones).`,
+        fix: "The condition holds for every row that was tried: SQLite sorts numbers before texts, so that a number is less than any date text. Compare values of one type: CAST(strftime(…) AS INTEGER), unixepoch(…), date(column, 'unixepoch').",
+      }
+    }
     for (const seen of evidence.replayed?.migrations ?? []) {
       for (const fate of seen.fates) {
         const sweep = fate.sweeps.find(({ did, rows: count }) => did === 'deleted' && count >= 2)
-        const gone = factsAbout(factsOf(seen), 'rows-deleted', fate.table).some(({ movedTo }) => !movedTo)
+        const gone = factsAbout(factsOf(seen), 'rows-deleted', fate.table).length > 0 && isDeleted(evidence, fate.table)
         if (!sweep || !gone || fate.now === null || isNews(evidence, seen, fate.table)) continue
         yield {
           at: placeOf(seen, sweep.statement),
-          message: `Deletes every row of ${fate.table} (${rows(sweep.rows)} in the rehearsal, whatever they held).`,
+          message: `Deletes every row of ${fate.table} (${rows(sweep.rows)} in the rehearsal, whatever was in them).`,
         }
       }
     }
   },
+}
+
+/** Whether the statement was seen to meet every row of the table, awkward ones too. */
+function isSwept(evidence: Evidence, seen: MigrationSeen, table: string): boolean {
+  const fate = seen.fates.find((it) => same(it.table, table))
+  const swept = fate?.sweeps.some(({ did, rows: count }) => did === 'deleted' && count >= 2) ?? false
+  return swept && fate?.now !== null && isDeleted(evidence, table)
 }

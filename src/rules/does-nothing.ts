@@ -16,6 +16,13 @@ export const doesNothing: Rule = {
     // A file that stands for others which are gone does its work in a fresh install.
     const stands = evidence.changes.some(({ kind }) => kind === 'removed')
     for (const seen of evidence.replayed?.migrations ?? []) {
+      for (const { at, why } of seen.idle)
+        yield {
+          at,
+          message: `This statement does nothing: ${why}.`,
+          fix: 'Write what it is meant to do, or leave it out.',
+        }
+      if (seen.idle.length > 0) continue
       if (!seen.didNothing || (stands && seen.statements.length > 0)) continue
       const message =
         seen.statements.length === 0

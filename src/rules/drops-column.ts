@@ -1,51 +1,85 @@
-/** `drops-column`: a column goes, and its values are nowhere. */
+/** `drops-column`: columns go, and their values are nowhere. */
 
-import type { Fact } from '../model/facts.ts'
-import type { Evidence, Rule } from '../model/rule.ts'
+import type { Loss, LostColumn } from '../model/loss.ts'
+import type { Evidence, Rule, Spoken } from '../model/rule.ts'
 import type { MigrationSeen } from '../model/seen.ts'
 import { same } from '../sql/names.ts'
+import { listed } from './advice/keep-aside.ts'
 import { rows } from './advice/words.ts'
+import { isChangedByRebuild } from './changes-values.ts'
 import { madeAt } from './evidence/evidence.ts'
-import { factsAbout, factsOf, isNews, lostInCopy, placeOf } from './evidence/rows.ts'
+import { ifMeant, isDeliberate, lossesOf } from './evidence/losses.ts'
+import { factsAbout, factsOf, isNews, placeOf } from './evidence/rows.ts'
 
 export const dropsColumn: Rule = {
   id: 'drops-column',
   group: 'data',
   level: 'error',
   scenario: 'rows',
-  title: 'A column goes with all its values',
+  title: 'A column is dropped with all its values',
   why:
-    'What was in it is in no other column afterwards, and only a backup brings it back. A rebuild that leaves a column out does the ' +
-    'same without saying so. A rename, a copy and a conversion are no loss: whether other values would have led to another end is tried.',
+    'What was in it makes no difference afterwards, and only a backup brings it back. A rebuild that leaves a column out does the ' +
+    'same without saying so. A rename, a copy and a conversion are no loss: whether other values would have led to another end is tried, ' +
+    'through all new files.',
   fix: 'Copy the values first (UPDATE … SET new = old), in this file or an earlier one. If they may go, say so above the statement: -- rehearsal: allow drops-column because <reason>.',
   *check(evidence) {
-    for (const seen of evidence.replayed?.migrations ?? []) {
-      for (const fact of factsAbout(factsOf(seen), 'column-dropped')) {
-        if (!isLost(evidence, seen, fact)) continue
-        const { table, column, values = 0 } = fact
-        const held = values > 0 ? ` (${rows(values)} in the rehearsal)` : ''
-        yield {
-          at: where(seen, fact),
-          message: `Column ${table}.${column} goes, and its values${held} are in no other column afterwards.`,
-        }
+    for (const { loss: found, seen } of lossesOf(evidence, 'columns')) {
+      const loss = withoutOthers(found, seen)
+      if (loss.columns.length === 0) continue
+      const names = [loss.table, ...loss.columns.map(({ name }) => name)]
+      const meant = isDeliberate(evidence, loss, names)
+      yield {
+        at: loss.at,
+        message: says(loss, meant),
+        ...(meant ? { fix: ifMeant('drops-column') } : {}),
       }
     }
+    for (const seen of evidence.replayed?.migrations ?? []) yield* unasked(evidence, seen)
   },
 }
 
-type Dropped = Extract<Fact, { kind: 'column-dropped' }>
-
-function isLost(evidence: Evidence, seen: MigrationSeen, { table, column, values, before, movedTo }: Dropped): boolean {
-  // What is computed can be computed again.
-  if (movedTo || /\bGENERATED (VIRTUAL|STORED)$/.test(before) || isNews(evidence, seen, table, column)) return false
-  const fate = seen.fates.find((it) => same(it.table, table))
-  if (!fate || values === undefined || (values === 0 && fate.before > 0)) return false
-  // A table that comes out empty has lost more than a column.
-  return fate.before === 0 || lostInCopy(fate) < (fate.dropped?.rows ?? Infinity)
+/** Of a table without rows nothing can be asked: what goes from it and comes back under no other name is taken for lost. */
+function* unasked(evidence: Evidence, seen: MigrationSeen): Generator<Spoken> {
+  for (const fact of factsAbout(factsOf(seen), 'column-dropped')) {
+    const { table, column, before } = fact
+    const fate = seen.fates.find((it) => same(it.table, table))
+    const isRenamed = factsAbout(factsOf(seen), 'column-added', table).length > 0
+    if (fate?.before !== 0 || isRenamed || /\bGENERATED (VIRTUAL|STORED)$/.test(before)) continue
+    if (isNews(evidence, seen, table, column)) continue
+    const at = fate.dropped
+      ? placeOf(seen, fate.copied ?? fate.dropped.statement)
+      : madeAt(seen, column, ['ALTER TABLE'])
+    yield { at, message: `Column ${table}.${column} goes, and whatever values production has in it.` }
+  }
 }
 
-function where(seen: MigrationSeen, { table, column }: Dropped) {
-  const fate = seen.fates.find((it) => same(it.table, table))
-  if (fate?.dropped) return placeOf(seen, fate.copied ?? fate.dropped.statement)
-  return madeAt(seen, column, ['ALTER TABLE'])
+/** One loss is one finding: a rebuild that wipes a column, or fills it with a name, has another one. */
+function withoutOthers(loss: Loss, seen: MigrationSeen): Loss {
+  const misnamed = seen.namesAsText.some(({ at }) => at.line === loss.at.line && at.column === loss.at.column)
+  const columns = loss.columns.filter(({ name }) => !misnamed && !isChangedByRebuild(seen, loss.table, name))
+  return { ...loss, columns }
+}
+
+function says(loss: Loss, meant: boolean): string {
+  const { table, columns, rows: count } = loss
+  const names = listed(columns.map(({ name }) => `${table}.${name}`))
+  const many = columns.length > 1
+  const what = many ? `Columns ${names} go` : `Column ${names} goes`
+  const values = `${many ? 'their' : 'its'} values (${rows(count)} in the rehearsal)`
+  const how = [...new Set(columns.flatMap((column) => howLost(column, many)))].join(' ')
+  if (how !== '') return `${what}, and ${many ? 'their' : 'its'} values are not kept whole. ${how}`
+  if (meant)
+    return `The file says that ${names} ${many ? 'go' : 'goes'}. ${many ? 'Their' : 'Its'} values are nowhere afterwards: only a backup brings them back.`
+  return `${what}, and ${values} are in no other column afterwards.`
+}
+
+/** What shows that something else was made of the values, and not enough. */
+function howLost({ name, says: kind, pair }: LostColumn, many: boolean): string[] {
+  const of = many ? ` of ${name}` : ''
+  if (pair) return [`The values ${short(pair[0])} and ${short(pair[1])}${of} end the same.`]
+  return kind === null ? [] : [`Those${of} in rows with ${kind} make no difference afterwards.`]
+}
+
+function short(value: string): string {
+  return value.length > 60 ? `${value.slice(0, 20)}…${value.slice(-20)}` : value
 }

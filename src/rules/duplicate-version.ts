@@ -2,10 +2,11 @@
 
 import { added } from '../folder/changes.ts'
 import { numbering } from '../folder/numbering.ts'
-import { fileName } from '../folder/paths.ts'
+import { calledOf } from '../folder/paths.ts'
 import type { Rule } from '../model/rule.ts'
 import { top } from './evidence/evidence.ts'
 import { collisions, renames } from './evidence/files.ts'
+import { levelBy, sentence, type ToolFacts, toolOf } from './evidence/tool.ts'
 
 export const duplicateVersion: Rule = {
   id: 'duplicate-version',
@@ -24,11 +25,22 @@ export const duplicateVersion: Rule = {
       if (standing?.kind !== 'duplicate' || standing.other === null) continue
       // Names that differ only in case are `case-collision`'s to say.
       if (colliding.get(migration.path) === standing.other) continue
+      const tool = toolOf(evidence)
+      const does = tool.after.duplicate === 'applied' ? both(tool) : sentence(tool.words.duplicate)
+      const taken = `Version ${migration.version} is taken by ${calledOf(standing.other)}.`
       yield {
         at: top(migration.path),
-        message: `Version ${migration.version} is taken by ${fileName(standing.other)}. The next free version is ${standing.wanted}.`,
-        fix: `Rename:\n${renames(evidence, numbers, migration.path)}`,
+        level: levelBy(tool, tool.after.duplicate, LEVELS),
+        message: [taken, does, `The next free version is ${standing.wanted}.`].filter((part) => part !== '').join(' '),
+        fix: `Rename the file:\n${renames(evidence, numbers, migration.path)}`,
       }
     }
   },
+}
+
+const LEVELS = { applied: 'warning', fails: 'error', 'one-wins': 'error', refused: 'error' } as const
+
+/** Names tell the two apart; in which order they run is chance. */
+function both({ loose, title }: ToolFacts): string {
+  return loose ? '' : `${title} tells them apart by their names and applies both, in the order of the names.`
 }

@@ -1,13 +1,13 @@
 /** `edited-migration`: a file that production has applied has another content now. */
 
-import { numbering } from '../folder/numbering.ts'
-import { within } from '../folder/paths.ts'
+import { freshPath, numbering } from '../folder/numbering.ts'
 import type { Migration } from '../model/folder.ts'
 import type { Evidence, Rule, Spoken } from '../model/rule.ts'
 import type { Script } from '../model/text.ts'
 import { restore } from './advice/words.ts'
 import { top } from './evidence/evidence.ts'
 import { difference, firstDifference, type Grade, grade } from './evidence/files.ts'
+import { sentence, type ToolFacts, toolOf } from './evidence/tool.ts'
 
 export const editedMigration: Rule = {
   id: 'edited-migration',
@@ -21,23 +21,32 @@ export const editedMigration: Rule = {
   *check(evidence) {
     for (const { kind, before, after } of evidence.changes) {
       // What can no longer be read is `unreadable-file`'s to say.
-      if (kind === 'edited' && before && after?.up) yield spoken(evidence, before, after, after.up)
+      // A repeatable migration is there to be edited.
+      if (kind === 'edited' && before && after?.up && !after.repeats) yield spoken(evidence, before, after, after.up)
     }
   },
 }
 
 function spoken(evidence: Evidence, before: Migration, after: Migration, text: Script): Spoken {
+  const { words } = toolOf(evidence)
   const fix =
     `Restore the file:\n${restore(evidence, before, after.path)}\n` +
-    `and put the change in a new migration, for example ${within(evidence.head, `${numbering(evidence).next}_describe_it.sql`)}.`
+    `and put the change in a new migration${words.create === null ? `, for example ${freshPath(evidence.head, numbering(evidence).next)}.` : `:\n${words.create}`}`
   if (!before.up) return { at: top(after.path), message: REPAIRED, fix, level: 'warning' }
   const at = { path: after.path, line: firstDifference(before.up, text), column: 1 }
   const grown = grade(before.up, text)
   if (grown === 'bytes' && before.up.sql === text.sql && !sameBack(before, after)) return wayBack(after, before, fix)
-  if (grown !== 'sql') return { at, message: HARMLESS[grown], fix }
+  const tool = toolOf(evidence)
+  if (grown !== 'sql') return { at, ...harmless(tool, grown), fix }
   const replayed = difference(evidence, after)
-  const message =
-    `Production has applied this file with other SQL and does not run it again. ${replayed?.sentence ?? ''}`.trim()
+  const stops = tool.after.edit === 'ignored' ? '' : sentence(tool.words.edit)
+  const message = [
+    'Production has applied this file with other SQL and does not run it again.',
+    stops,
+    replayed?.sentence,
+  ]
+    .filter((part) => part)
+    .join(' ')
   return replayed?.repairs ? { at, message: `${message} ${REPAIR}`, fix, level: 'warning' } : { at, message, fix }
 }
 
@@ -52,6 +61,20 @@ function wayBack({ path, down }: Migration, before: Migration, fix: string): Spo
 }
 
 const WAY_BACK = 'Only what undoes the applied file differs: no database changes.'
+
+/** No database changes; what comes of it is the tool's to say. */
+function harmless(tool: ToolFacts, grown: Exclude<Grade, 'sql'>): Pick<Spoken, 'message' | 'level'> {
+  if (tool.loose) return { message: HARMLESS[grown] }
+  const passes = tool.after.edit === 'ignored' || (grown === 'bytes' && tool.after.lineEndings === 'ignored')
+  const does = tool.words.edit ?? `${tool.title} does not compare the file with what was applied.`
+  const level = passes || tool.after.edit === 'warned' ? 'warning' : 'error'
+  return { level, message: `${ONLY[grown]}: no database changes. ${sentence(does)}` }
+}
+
+const ONLY: Readonly<Record<Exclude<Grade, 'sql'>, string>> = {
+  bytes: 'Only line endings or the byte order mark differ from the applied file',
+  comments: 'Only comments and white space differ from the applied file',
+}
 
 const HARMLESS: Readonly<Record<Exclude<Grade, 'sql'>, string>> = {
   bytes:

@@ -9,7 +9,7 @@ CREATE TABLE IF NOT EXISTS Messages (
   UserId INTEGER NOT NULL REFERENCES Users(Id) ON DELETE CASCADE
 );
 
--- ## bad also: not-rerunnable
+-- ## bad
 -- @ runner: transactional
 -- = 001_users.sql
 CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY, Name TEXT);

@@ -18,7 +18,7 @@ INSERT INTO Services_new SELECT Id, Code, coalesce(Kind, 'once') FROM Services;
 DROP TABLE IF EXISTS Services;
 ALTER TABLE Services_new RENAME TO Services;
 
--- ## bad
+-- ## bad also: breaks-old-writes
 -- @ runner: transactional
 -- = 001_services.sql
 CREATE TABLE IF NOT EXISTS Services (

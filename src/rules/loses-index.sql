@@ -11,7 +11,7 @@ INSERT INTO Users_new SELECT Id, Email, coalesce(Name, '') FROM Users;
 DROP TABLE IF EXISTS Users;
 ALTER TABLE Users_new RENAME TO Users;
 
--- ## bad also: rerun-changes-state
+-- ## bad
 -- @ runner: transactional
 -- = 001_users.sql
 CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY, Email TEXT, Name TEXT);

@@ -1,66 +1,56 @@
-/** `loses-rows`: a table is made anew with fewer rows than it had. */
+/** `loses-rows`: a table is made anew, or copied to another one, with fewer rows than it had. */
 
+import type { Loss } from '../model/loss.ts'
 import type { Rule } from '../model/rule.ts'
-import type { AwkwardSeen, Fate, MigrationSeen } from '../model/seen.ts'
-import { same } from '../sql/names.ts'
-import { significant } from '../sql/tokens.ts'
+import type { MigrationSeen } from '../model/seen.ts'
 import { listed } from './advice/keep-aside.ts'
 import { rows } from './advice/words.ts'
-import { factsAbout, factsOf, isNews, lostInCopy, placeOf } from './evidence/rows.ts'
+import { ifMeant, lossesOf, wordsAt } from './evidence/losses.ts'
 
 export const losesRows: Rule = {
   id: 'loses-rows',
   group: 'data',
   level: 'error',
   scenario: 'rows',
-  title: 'A rebuilt table has fewer rows',
+  title: 'A rebuilt or copied table has fewer rows',
   why:
     'The copy into the new table passes over rows, and the old table is dropped with them: OR IGNORE skips what the new table refuses, ' +
     'a WHERE skips what it does not ask for, a JOIN skips rows without a partner. There is no error.',
-  fix: 'Copy every row, and mend or delete the unwanted ones by statements of their own before the copy.',
+  fix: 'Copy every row, and repair or delete the unwanted ones by statements of their own before the copy.',
   *check(evidence) {
-    for (const seen of evidence.replayed?.migrations ?? []) {
-      for (const fate of seen.fates) {
-        const message = fate.rebuilt && !isNews(evidence, seen, fate.table) ? says(seen, fate) : null
-        if (message === null) continue
-        yield { at: placeOf(seen, fate.copied ?? fate.dropped?.statement), message, fix: advice(seen, fate) }
-      }
+    for (const { loss, seen } of lossesOf(evidence, 'rows', 'table')) {
+      if (loss.what === 'table' && !loss.rebuilt) continue
+      yield { at: loss.at, message: says(loss), fix: advice(seen, loss) }
     }
   },
 }
 
-function says(seen: MigrationSeen, fate: Fate): string | null {
-  const { table, dropped, after } = fate
-  const elsewhere = factsAbout(factsOf(seen), 'rows-deleted', table).some(({ movedTo }) => movedTo)
-  const lost = elsewhere ? 0 : lostInCopy(fate)
-  if (lost > 0 && dropped) {
-    return after === 0
-      ? `${table} is dropped and made anew without its rows (${rows(dropped.rows)} in the rehearsal).`
-      : `${table} is made anew with ${after} of its ${rows(dropped.rows)}.`
-  }
-  const kinds = seen.awkward.filter((one) => losesOne(one, table)).map(({ says: kind }) => kind)
-  return kinds.length > 0 ? `${table} is made anew without some of its rows. Lost: ${listed(kinds)}.` : null
-}
+/** More kinds than these are not named. */
+const MOST_KINDS = 4
 
-function losesOne({ fates, facts }: AwkwardSeen, table: string): boolean {
-  const fate = fates.find((it) => same(it.table, table))
-  // An earlier file's copy could not take a row that was made up behind it.
-  if (fate?.copied === null && fate.after !== 0) return false
-  return fate !== undefined && lostInCopy(fate) > 0 && factsAbout(facts, 'rows-deleted', table).length > 0
+function says({ table, rebuilt, kinds, rows: count, what }: Loss): string {
+  if (what === 'table' || kinds.length === 0) {
+    return `${table} is ${rebuilt ? 'dropped and rebuilt' : 'copied and dropped'} without its rows (${rows(count)} in the rehearsal).`
+  }
+  const shown = kinds.slice(0, MOST_KINDS)
+  const more = kinds.length > MOST_KINDS ? ' …' : ''
+  return `${table} is ${rebuilt ? 'rebuilt' : 'copied'} without some of its rows. Lost: rows with ${listed(shown)}${more}.`
 }
 
 /** By the words of the copy that can pass over rows. */
-function advice(seen: MigrationSeen, { copied, table }: Fate): string {
-  if (copied === null)
-    return `Change ${table} by ALTER TABLE, or copy its rows: INSERT INTO … SELECT … FROM ${table} before the DROP.`
-  const words = significant(seen.statements[copied]?.sql ?? '').map((token) => token.text.toUpperCase())
+function advice(seen: MigrationSeen, loss: Loss): string {
+  const words = wordsAt(seen, loss)
+  if (words[0] !== 'INSERT' && words[0] !== 'REPLACE' && words[0] !== 'WITH') {
+    return `Change ${loss.table} by ALTER TABLE, or copy its rows: INSERT INTO … SELECT … FROM ${loss.table} before the DROP. ${ifMeant('loses-rows')}`
+  }
   if (words[1] === 'OR' && words[2] === 'IGNORE') {
-    return 'Write INSERT without OR IGNORE: then the migration stops instead of losing rows. Mend the rows that the new table refuses before the copy (UPDATE …), or in it (coalesce(column, …)).'
+    return 'Write INSERT without OR IGNORE: then the migration stops instead of losing rows. Repair the rows that the new table refuses before the copy (UPDATE …), or in it (coalesce(column, …)).'
   }
   if (words[1] === 'OR' && words[2] === 'REPLACE') {
     return 'Write INSERT without OR REPLACE: then the migration stops instead of losing rows. Decide by a statement of its own which of the rows with an equal key stays.'
   }
   if (words.includes('JOIN') && !words.includes('LEFT'))
     return 'Write LEFT JOIN, so that rows without a partner are copied too.'
+  if (words.includes('LIMIT')) return 'Copy without LIMIT: production may have more rows than that.'
   return losesRows.fix
 }

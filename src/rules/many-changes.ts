@@ -3,6 +3,7 @@
 import type { Fact } from '../model/facts.ts'
 import type { Evidence, Rule } from '../model/rule.ts'
 import type { MigrationSeen } from '../model/seen.ts'
+import { keyOf } from '../sql/names.ts'
 import { namesIn } from '../sql/statement.ts'
 import { madeAt, under } from './evidence/evidence.ts'
 import { related } from './evidence/schema.ts'
@@ -43,7 +44,7 @@ function changesByTable({ runner }: Evidence, seen: MigrationSeen, facts: readon
   for (const fact of facts) {
     if (!('table' in fact) || fact.kind === 'orphans-added' || fact.kind === 'sequence-changed') continue
     const { table } = fact
-    if (!named.has(table.toLowerCase()) || table.toLowerCase() === runner.ledger.table.toLowerCase()) continue
+    if (!named.has(keyOf(table)) || keyOf(table) === keyOf(runner.ledger.table)) continue
     // A view belongs to what it reads.
     if ('type' in fact && fact.type === 'view') continue
     found.set(table, [...(found.get(table) ?? []), fact])

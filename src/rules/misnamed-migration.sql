@@ -12,26 +12,6 @@ CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY);
 -- > 2_tags.sql
 CREATE TABLE IF NOT EXISTS Tags (Id INTEGER PRIMARY KEY);
 
--- ## bad
--- @ runner: drizzle
--- = 0000_users.sql
-CREATE TABLE Users (Id INTEGER PRIMARY KEY);
--- = migrations/meta/_journal.json
-{ "entries": [{ "idx": 0, "tag": "0000_users" }] }
--- > 0001_tags.sql
-CREATE TABLE IF NOT EXISTS Tags (Id INTEGER PRIMARY KEY);
-
--- ## good
--- @ runner: drizzle
--- = 0000_users.sql
-CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY);
--- < migrations/meta/_journal.json
-{ "entries": [{ "idx": 0, "tag": "0000_users" }] }
--- > 0001_tags.sql
-CREATE TABLE IF NOT EXISTS Tags (Id INTEGER PRIMARY KEY);
--- > migrations/meta/_journal.json
-{ "entries": [{ "idx": 0, "tag": "0000_users" }, { "idx": 1, "tag": "0001_tags" }] }
-
 -- ## good
 -- = 001_users.sql
 CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY);

@@ -23,14 +23,17 @@ export const misnamedMigration: Rule = {
     const numbers = numbering(evidence)
     for (const stray of newStrays(evidence)) if (!colliding.has(stray.path)) yield spoken(evidence, stray, numbers)
     yield* shortNumbers(evidence)
-    yield* unlisted(evidence)
   },
 }
 
 function spoken(evidence: Evidence, stray: Stray, numbers: Numbering): Spoken {
   const at = top(stray.path)
   if (stray.reason === 'lonely-down') return { at, ...lonely(stray) }
-  return { at, message: reason(evidence.head, stray), fix: `Rename:\n${renames(evidence, numbers, stray.path)}` }
+  return {
+    at,
+    message: reason(evidence.head, stray),
+    fix: `Rename the file:\n${renames(evidence, numbers, stray.path)}`,
+  }
 }
 
 function lonely(stray: Stray): Pick<Spoken, 'message' | 'fix'> {
@@ -64,26 +67,8 @@ function* shortNumbers(evidence: Evidence): Iterable<Spoken> {
     if (!standing || !highest || !isShort(standing, highest)) continue
     yield {
       at: top(migration.path),
-      message: `${migration.version} is not padded with zeros like ${highest.version}: as text it stands behind every later version.`,
-      fix: `Rename:\n${renames(evidence, numbers, migration.path)}`,
-    }
-  }
-}
-
-/** drizzle's migrator goes by the list in this file, beside the migrations. */
-const JOURNAL = 'meta/_journal.json'
-
-/** New files beside a list that is what it was: drizzle never applies them. */
-function* unlisted(evidence: Evidence): Iterable<Spoken> {
-  const { base, head, runner } = evidence
-  const journal = (folder: Folder | null) => folder?.strays.find((it) => inside(folder, it.path) === JOURNAL)
-  const [then, now] = [journal(base), journal(head)]
-  if (runner.name !== 'drizzle' || !now || then?.oid !== now.oid) return
-  for (const { path } of added(evidence)) {
-    yield {
-      at: top(path),
-      message: `${now.path} is not changed, and drizzle goes by that list: it never applies ${fileName(path)}.`,
-      fix: 'Let drizzle-kit make the file (drizzle-kit generate --custom makes an empty one), or add it to the list.',
+      message: `${migration.version} is not padded with zeros like ${highest.version}: sorted as text it comes after every later version.`,
+      fix: `Rename the file:\n${renames(evidence, numbers, migration.path)}`,
     }
   }
 }

@@ -16,7 +16,16 @@ export const needsNewerSqlite: Rule = {
   fix: 'Write what production’s SQLite understands, or update SQLite there first and then raise "sqlite" in the settings.',
   *check(evidence) {
     const target = evidence.replayed?.target ?? null
-    for (const { refusal, refusedBy, takenBy } of firstOfEachFile(evidence.replayed?.olderRefusals ?? [])) {
+    for (const { refusal, refusedBy, takenBy, brought } of firstOfEachFile(evidence.replayed?.olderRefusals ?? [])) {
+      if (target !== null && brought) {
+        const links = [{ text: `SQLite ${brought.since}`, url: brought.link }]
+        yield {
+          at: refusal.at,
+          message: `Production has SQLite ${target}. SQLite ${brought.since} brought what this needs.`,
+          links,
+        }
+        continue
+      }
       const tried = `SQLite ${refusedBy} refuses this (${refusal.message}); SQLite ${takenBy} takes it.`
       if (target !== null) yield { at: refusal.at, message: `Production has SQLite ${target}. ${tried}` }
       else yield { at: refusal.at, message: tried, fix: SAY_WHICH, level: 'note' }

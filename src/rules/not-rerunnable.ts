@@ -2,12 +2,12 @@
 
 import type { Refusal } from '../model/facts.ts'
 import type { Evidence, Rule, Spoken } from '../model/rule.ts'
-import type { Runner } from '../model/runner.ts'
 import type { MigrationSeen } from '../model/seen.ts'
 import { insertShape } from '../sql/insert.ts'
 import { copyAdvice, IN_RUNNER, oneTransaction } from './advice/advice.ts'
 import { guard, suggested } from './advice/suggest.ts'
 import { inWords, runnerOf, under } from './evidence/evidence.ts'
+import { rerunLevel } from './evidence/tool.ts'
 
 export const notRerunnable: Rule = {
   id: 'not-rerunnable',
@@ -21,9 +21,9 @@ export const notRerunnable: Rule = {
   fix: `Write statements that may find their work done: CREATE … IF NOT EXISTS, DROP … IF EXISTS, INSERT OR IGNORE. ${IN_RUNNER}`,
   *check(evidence) {
     for (const { seen, rehearsal } of under(evidence, 'rerun')) {
-      const runner = runnerOf(evidence, seen)
+      if (!runnerOf(evidence, seen).rerun) continue
       for (const [refusal, more] of likeOnes(rehearsal.refusals)) {
-        const told = runner.rerun ? stops(evidence, seen, refusal) : wouldStop(runner, refusal)
+        const told = stops(evidence, seen, refusal)
         yield { at: refusal.at, ...(more === 0 ? told : asOne(told, more)) }
       }
     }
@@ -57,18 +57,10 @@ type Told = Pick<Spoken, 'message' | 'level' | 'fix' | 'suggestion'>
 
 function stops(evidence: Evidence, seen: MigrationSeen, refusal: Refusal): Told {
   return {
-    level: 'error',
+    level: rerunLevel(evidence, seen),
     message: `Stops when it runs a second time, as it does after a crash between the file and its history row. ${inWords(refusal)}`,
     fix: copyAdvice(refusal) ?? advice(refusal, oneTransaction(evidence, seen)),
     ...suggested(guard(seen, refusal)),
-  }
-}
-
-function wouldStop({ name }: Runner, { message }: Refusal): Told {
-  return {
-    level: 'note',
-    message: `Would stop in a second run (${message}), which the ${name} runner never needs.`,
-    fix: 'Nothing.',
   }
 }
 

@@ -2,12 +2,13 @@
 
 import { added } from '../folder/changes.ts'
 import { numbering } from '../folder/numbering.ts'
-import { fileName } from '../folder/paths.ts'
+import { calledOf } from '../folder/paths.ts'
 import type { Migration } from '../model/folder.ts'
 import type { Evidence, Rule } from '../model/rule.ts'
 import { describeFacts } from './advice/words.ts'
 import { top } from './evidence/evidence.ts'
 import { renames } from './evidence/files.ts'
+import { sentence, toolOf } from './evidence/tool.ts'
 
 export const outOfOrder: Rule = {
   id: 'out-of-order',
@@ -24,15 +25,22 @@ export const outOfOrder: Rule = {
     for (const migration of added(evidence)) {
       const standing = standings.get(migration.path)
       if (standing?.kind !== 'below' || !highest) continue
-      const message = `Version ${migration.version} is below ${fileName(highest.path)}, which production has applied.`
+      const message = `Version ${migration.version} is below ${calledOf(highest.path)}, which production has applied.`
+      const tool = toolOf(evidence)
+      const differs = ends(evidence, migration)
+      const applied = tool.after.late === 'applied'
       yield {
         at: top(migration.path),
-        message: `${message} ${ends(evidence, migration)}`.trim(),
-        fix: `Rename:\n${renames(evidence, numbers, migration.path)}`,
+        // Applied after the others, and the same in the end: a matter of taste, but for a script that has its own law.
+        level: applied && !tool.loose && differs === SAME ? 'warning' : 'error',
+        message: [message, applied ? '' : sentence(tool.words.late), differs].filter((part) => part !== '').join(' '),
+        fix: `Rename the file:\n${renames(evidence, numbers, migration.path)}`,
       }
     }
   },
 }
+
+const SAME = 'Replayed in both orders, the databases end the same today.'
 
 /** Whether production's order and a fresh install's end in the same database, where both were replayed. */
 function ends(evidence: Evidence, migration: Migration): string {
@@ -44,5 +52,5 @@ function ends(evidence: Evidence, migration: Migration): string {
   if (beforeRefusal)
     return `Production stops at ${beforeRefusal.at.path}, line ${beforeRefusal.at.line}: ${beforeRefusal.message}.`
   if (facts.length > 0) return `A fresh database ends different from production: ${describeFacts(facts)}.`
-  return 'Replayed in both orders, the databases end the same today.'
+  return SAME
 }

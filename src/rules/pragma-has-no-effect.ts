@@ -2,7 +2,9 @@
 
 import type { Rule } from '../model/rule.ts'
 import type { Runner } from '../model/runner.ts'
-import type { DeadPragma } from '../model/seen.ts'
+import type { DeadPragma, MigrationSeen } from '../model/seen.ts'
+import { same } from '../sql/names.ts'
+import { namesIn } from '../sql/statement.ts'
 import { runnerOf } from './evidence/evidence.ts'
 
 export const pragmaHasNoEffect: Rule = {
@@ -18,11 +20,31 @@ export const pragmaHasNoEffect: Rule = {
   *check(evidence) {
     for (const seen of evidence.replayed?.migrations ?? []) {
       const runner = runnerOf(evidence, seen)
-      for (const [index, dead] of seen.deadPragmas.entries()) {
-        if (!isUndoing(dead, index, runner)) yield { at: dead.at, message: says(dead, runner) }
-      }
+      const dead = seen.deadPragmas.filter((it, index) => !isUndoing(it, index, runner))
+      const keys = dead.find(isAboutKeys)
+      // Generators write it at the head of every rebuild: where nothing refers to the table, nothing depends on it.
+      if (keys && isAtStake(seen)) yield { at: keys.at, message: says(keys, runner) }
+      const other = dead.find((it) => !isAboutKeys(it))
+      if (other) yield { at: other.at, message: says(other, runner), level: 'warning' }
     }
   },
+}
+
+function isAboutKeys({ name }: DeadPragma): boolean {
+  return name === 'foreign_keys' || name === 'defer_foreign_keys'
+}
+
+/** Whether the file drops, deletes or changes rows that other tables may refer to; also where that was not seen. */
+function isAtStake({ schema, statements }: MigrationSeen): boolean {
+  if (schema === null) return true
+  const parents = schema.before.tables.flatMap(({ name, foreignKeys }) =>
+    foreignKeys.flatMap(({ parent }) => (same(parent, name) ? [] : [parent.toLowerCase()])),
+  )
+  return statements.some(({ verb, sql }) => {
+    if (!/^(?:DROP TABLE|DELETE|UPDATE|WITH)$/.test(verb) && !/\breplace\b/i.test(sql)) return false
+    const names = namesIn(sql)
+    return parents.some((parent) => names.has(parent))
+  })
 }
 
 /** `foreign_keys = ON` at the end only takes back an OFF above it: where the runner has them off, nobody relies on it. */
@@ -31,8 +53,9 @@ function isUndoing({ name, is }: DeadPragma, index: number, runner: Runner): boo
 }
 
 function says({ name, wanted, is }: DeadPragma, runner: Runner): string {
-  const still = `${name} is still ${is} behind this statement (wanted: ${wanted}).`
+  const still = `${name} is still ${is} after this statement (wanted: ${wanted}).`
   if (name !== 'foreign_keys') return still
+  if (runner.foreignKeysStay) return `${still} The database does not let a file change it.`
   const where =
     runner.transaction === 'none' ? 'inside a transaction' : `inside the transaction of the ${runner.name} runner`
   return `${still} SQLite ignores it ${where}.`

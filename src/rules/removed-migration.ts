@@ -4,8 +4,10 @@ import { beside, fileName, inside, within } from '../folder/paths.ts'
 import { whereabouts } from '../folder/strays.ts'
 import type { Migration, Stray } from '../model/folder.ts'
 import type { Evidence, Rule, Spoken } from '../model/rule.ts'
+import type { Level } from '../model/text.ts'
 import { quote, restore } from './advice/words.ts'
 import { top } from './evidence/evidence.ts'
+import { sentence, toolOf } from './evidence/tool.ts'
 
 const UNDO =
   'To undo what it did, add a new migration; a pull request that only reverts another one takes the file away and leaves production as it is.'
@@ -26,13 +28,28 @@ export const removedMigration: Rule = {
   },
 }
 
+/** What the tool does about an applied file that is gone. */
+function told(evidence: Evidence, gone: Migration): { level: Level; message: string } {
+  const tool = toolOf(evidence)
+  const fresh = 'Production has applied this file, and a fresh database will not get what it did.'
+  const { missing } = tool.after
+  const wasLast = evidence.base?.migrations.at(-1)?.path === gone.path
+  const stops =
+    missing === 'refused' || (missing === 'last-refused' ? wasLast : missing === 'refused-but-last' && !wasLast)
+  if (stops || missing === 'warned')
+    return { level: stops ? 'error' : 'warning', message: `${fresh} ${sentence(tool.words.missing)}` }
+  return { level: tool.loose ? 'error' : 'warning', message: fresh }
+}
+
 function spoken(evidence: Evidence, gone: Migration, now: Stray | null): Spoken {
-  const message = 'Production has applied this file, and a fresh database will not get what it did.'
+  const { level, message } = told(evidence, gone)
   const back = evidence.base ? within(evidence.head, inside(evidence.base, gone.path)) : gone.path
-  if (!now) return { at: top(gone.path), message, fix: `Restore the file:\n${restore(evidence, gone, back)}\n${UNDO}` }
+  if (!now)
+    return { at: top(gone.path), level, message, fix: `Restore the file:\n${restore(evidence, gone, back)}\n${UNDO}` }
   const name = now.path === beside(back, fileName(now.path)) ? fileName(now.path) : now.path
   return {
     at: top(gone.path),
+    level,
     message: `${message} It is called ${name} now, which is no name of a migration here.`,
     fix: `Give it its old name back:\ngit mv ${quote(now.path)} ${quote(back)}`,
   }

@@ -1,7 +1,7 @@
 /** `rerun-changes-state`: the second run passes and leaves another database behind. */
 
 import type { Fact } from '../model/facts.ts'
-import type { Evidence, Rule, Spoken } from '../model/rule.ts'
+import type { Rule, Spoken } from '../model/rule.ts'
 import type { MigrationSeen } from '../model/seen.ts'
 import type { Place } from '../model/text.ts'
 import { rehearsedGuards, suggested } from './advice/suggest.ts'
@@ -22,22 +22,19 @@ export const rerunChangesState: Rule = {
     'INSERT … WHERE NOT EXISTS (…), UPDATE … WHERE the new value is not there yet.',
   *check(evidence) {
     for (const { seen, rehearsal } of under(evidence, 'rerun')) {
-      if (rehearsal.refusals.length > 0) continue
+      if (rehearsal.refusals.length > 0 || !runnerOf(evidence, seen).rerun) continue
       for (const fact of rehearsal.facts) {
         yield {
           at: where(seen, fact),
           message: `After a second run ${twice(fact)}.`,
-          ...advice(evidence, seen, fact),
+          ...advice(seen, fact),
         }
       }
     }
   },
 }
 
-/** Where the runner never runs a file twice there is nothing to mend. */
-function advice(evidence: Evidence, seen: MigrationSeen, fact: Fact): Pick<Spoken, 'level' | 'fix' | 'suggestion'> {
-  const runner = runnerOf(evidence, seen)
-  if (!runner.rerun) return { level: 'note', fix: `Nothing, as long as the ${runner.name} runner applies it.` }
+function advice(seen: MigrationSeen, fact: Fact): Pick<Spoken, 'level' | 'fix' | 'suggestion'> {
   if (seen.guarded.length === 0) return { level: 'error' }
   const wording = firstOf(seen.guarded)
   if (wording === null) return { level: 'error' }

@@ -1,7 +1,6 @@
 /** `rerun-loses-data`: rows that came after the first run are gone after the second. */
 
-import type { Rule, Spoken } from '../model/rule.ts'
-import type { Runner } from '../model/runner.ts'
+import type { Rule } from '../model/rule.ts'
 import { madeAt, runnerOf } from './evidence/evidence.ts'
 
 export const rerunLosesData: Rule = {
@@ -16,18 +15,13 @@ export const rerunLosesData: Rule = {
   fix: 'Write CREATE TABLE IF NOT EXISTS and leave out the DROP TABLE before it.',
   *check(evidence) {
     for (const seen of evidence.replayed?.migrations ?? []) {
+      if (!runnerOf(evidence, seen).rerun) continue
       for (const { table } of seen.lostOnRerun) {
         yield {
           at: madeAt(seen, table, ['DROP TABLE', 'DELETE', 'INSERT']),
           message: `A row added to ${table} after the first run is gone after the second.`,
-          ...unlessNeeded(runnerOf(evidence, seen)),
         }
       }
     }
   },
-}
-
-/** A runner that never runs a file twice loses nothing by it. */
-function unlessNeeded({ rerun, name }: Runner): Pick<Spoken, 'level' | 'fix'> {
-  return rerun ? {} : { level: 'note', fix: `Nothing, as long as the ${name} runner applies it.` }
 }

@@ -35,6 +35,7 @@ import { failsWithRows } from './fails-with-rows.ts'
 import { foreignKeyWithoutIndex } from './foreign-key-without-index.ts'
 import { futureVersion } from './future-version.ts'
 import { headerMismatch } from './header-mismatch.ts'
+import { journalOutOfStep } from './journal-out-of-step.ts'
 import { leavesTransactionOpen } from './leaves-transaction-open.ts'
 import { leftoverTable } from './leftover-table.ts'
 import { lineEndings } from './line-endings.ts'
@@ -48,10 +49,12 @@ import { manyChanges } from './many-changes.ts'
 import { maskedByIfNotExists } from './masked-by-if-not-exists.ts'
 import { misnamedMigration } from './misnamed-migration.ts'
 import { mixedWidth } from './mixed-width.ts'
+import { narrowsValues } from './narrows-values.ts'
 import { needlessRebuild } from './needless-rebuild.ts'
 import { needsNewerSqlite } from './needs-newer-sqlite.ts'
 import { noRollbackNote } from './no-rollback-note.ts'
 import { notDeterministic } from './not-deterministic.ts'
+import { notProved } from './not-proved.ts'
 import { notRerunnable } from './not-rerunnable.ts'
 import { outOfOrder } from './out-of-order.ts'
 import { pragmaHasNoEffect } from './pragma-has-no-effect.ts'
@@ -107,6 +110,7 @@ export const RULES: readonly Rule[] = [
   foreignKeyWithoutIndex,
   futureVersion,
   headerMismatch,
+  journalOutOfStep,
   leavesTransactionOpen,
   leftoverTable,
   lineEndings,
@@ -120,10 +124,12 @@ export const RULES: readonly Rule[] = [
   maskedByIfNotExists,
   misnamedMigration,
   mixedWidth,
+  narrowsValues,
   needlessRebuild,
   needsNewerSqlite,
   noRollbackNote,
   notDeterministic,
+  notProved,
   notRerunnable,
   outOfOrder,
   pragmaHasNoEffect,
@@ -156,25 +162,45 @@ export function ruleLink(id: string): string {
  *   which wins over the rule's own. `off` silences a rule; a rule that is off by itself speaks once a level is given. What
  *   says that something was not checked keeps its level.
  * @param raises whether what the settings give no level becomes an error instead of a warning, a warning instead of a note
+ * @param rules the table, or another one
  */
-export function ask(evidence: Evidence, levels: Readonly<Record<string, Level | 'off'>>, raises = false): Finding[] {
-  return RULES.flatMap((rule) => {
+export function ask(
+  evidence: Evidence,
+  levels: Readonly<Record<string, Level | 'off'>>,
+  raises = false,
+  rules: readonly Rule[] = RULES,
+): Finding[] {
+  // What production has applied is not edited, a comment in it included.
+  const fresh = new Set(evidence.changes.flatMap(({ kind, after }) => (kind === 'added' && after ? [after.path] : [])))
+  return rules.flatMap((rule) => {
     const set = rule.unchecked ? undefined : levels[rule.id]
     const own = set ?? rule.level
     if (own === 'off') return []
     const graded = (level: Level) => (raises ? raised(level) : level)
-    return Array.from(rule.check(evidence), ({ at, message, fix, level, suggestion, links }) => ({
+    return Array.from(rule.check(evidence), ({ at, title, message, fix, level, suggestion, links }) => ({
       rule: rule.id,
       level: set !== undefined ? own : graded(level ?? own),
+      group: rule.group,
       path: at.path,
       line: at.line,
       column: at.column,
+      title: title ?? opening(message) ?? rule.title,
       message,
       fix: fix ?? rule.fix,
       allowed: null,
+      ...(rule.unchecked ? {} : { allowable: fresh.has(at.path) ? ('comment' as const) : ('settings' as const) }),
       ...(rule.scenario ? { scenario: rule.scenario } : {}),
       ...(suggestion ? { suggestion } : {}),
       ...(links ? { links } : {}),
     }))
   })
+}
+
+/** A headline that is longer says too much. In UTF-16 code units. */
+const LONGEST_TITLE = 110
+
+/** The first sentence of a message, which says what happens; null where it is no headline, being too long. */
+function opening(message: string): string | null {
+  const sentence = message.slice(0, /[.](?:\s|$)/.exec(message)?.index ?? message.length)
+  return sentence.length > LONGEST_TITLE || /[\r\n]/.test(sentence) ? null : sentence
 }

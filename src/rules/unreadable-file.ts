@@ -15,8 +15,8 @@ export const unreadableFile: Rule = {
   title: 'A migration cannot be read as SQL text',
   why:
     'SQLite reads a migration as UTF-8 text up to the first NUL byte. A link, a pointer or bytes in another encoding are ' +
-    'refused there, or, worse, applied in part without an error. dbmate and goose keep the way back in the same file, below a ' +
-    'marker: to every other runner a marker is a comment, and it runs what undoes the file straight behind it.',
+    'refused there, or, worse, applied in part without an error. Some tools keep what undoes a file in the same file, below a ' +
+    'marker: to every other runner a marker is a comment, and it runs what undoes the file right after it.',
   fix: 'Store the SQL itself as a regular file in UTF-8.',
   *check(evidence) {
     for (const change of evidence.changes) {
@@ -42,11 +42,15 @@ function ofChange(evidence: Evidence, { kind, before, after }: Change): Spoken |
 
 function whatOf({ path, sections }: Migration, unreadable: Unreadable): Spoken {
   if (unreadable !== 'sections') return { at: top(path), message: WHAT[unreadable] }
-  const { line, says } = sections?.problem ?? { line: 1, says: 'Its sections cannot be told apart.' }
+  const { line, says, fix } = sections?.problem ?? {
+    line: 1,
+    says: 'Its sections cannot be told apart.',
+    fix: undefined,
+  }
   return {
     at: { ...top(path), line },
     message: says,
-    fix: sections ? (toolNamed(sections.tool).markers?.fix ?? '') : '',
+    fix: fix ?? (sections && toolNamed(sections.tool).markers?.fix) ?? 'Write the file as its tool reads it.',
   }
 }
 

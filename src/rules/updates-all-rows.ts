@@ -25,7 +25,9 @@ export const updatesAllRows: Rule = {
         const told = seen.namesAsText.filter((it) => same(it.table, table))
         const columns = factsAbout(factsOf(seen), 'values-changed', now)
           .map(({ column }) => column)
-          .filter((column) => !told.some((it) => same(it.column, column)) && !isNews(evidence, seen, table, column))
+          .filter(
+            (column) => !told.some((it) => same(it.column ?? '', column)) && !isNews(evidence, seen, table, column),
+          )
         if (columns.length === 0) continue
         yield {
           at: placeOf(seen, sweep.statement),

@@ -3,9 +3,11 @@
 import { added } from '../folder/changes.ts'
 import { numbering, renamedTo } from '../folder/numbering.ts'
 import type { Rule } from '../model/rule.ts'
+import type { Level } from '../model/text.ts'
 import { move } from './advice/words.ts'
 import { top } from './evidence/evidence.ts'
 import { byHand } from './evidence/files.ts'
+import { type ToolFacts, toolOf } from './evidence/tool.ts'
 
 export const versionGap: Rule = {
   id: 'version-gap',
@@ -25,12 +27,23 @@ export const versionGap: Rule = {
     const [first] = moves
     if (!first) return
     // One gap is one problem: the files behind it move up with the first, and are named in its fix.
+    const tool = toolOf(evidence)
     yield {
       at: top(first.migration.path),
+      level: levelOf(tool, highest === null),
       message: message(first.migration.version, first.version, highest === null),
-      fix: `Rename:\n${byHand(moves.map((it) => move(it.migration, renamedTo(evidence.head, it.migration.path, it.version))))}`,
+      fix: `Rename the file:\n${byHand(
+        evidence,
+        moves.map((it) => move(it.migration, renamedTo(evidence.head, it.migration.path, it.version))),
+      )}`,
     }
   },
+}
+
+/** Few tools look for gaps; a folder that begins at 005 was meant to. */
+function levelOf({ after, loose }: ToolFacts, isFirst: boolean): Level {
+  if (after.gap === 'refused') return 'error'
+  return loose && !isFirst ? 'error' : 'note'
 }
 
 function message(version: string, wanted: string, empty: boolean): string {

@@ -5,6 +5,7 @@ import { LIMITS } from '../model/job.ts'
 import { FORMATS } from '../render/table.ts'
 import { PRESETS } from '../rules/presets.ts'
 import { RUNNERS } from '../tools/table.ts'
+import { GITHUB_OPTIONS } from './github-options.ts'
 import { type Option, row } from './option.ts'
 
 /** Seconds for a whole run where nobody waits for it at a keyboard. */
@@ -16,8 +17,6 @@ export const SETTINGS_PATH = '.github/rehearsal.yml'
 export const LAYOUTS: readonly string[] = ['auto', ...LAYOUT_NAMES]
 
 export const FAIL_ON = ['error', 'warning', 'never'] as const
-
-export const COMMENT = ['always', 'on-failure', 'never'] as const
 
 /** How `folders` lists what it found. */
 export const LISTS = ['terminal', 'json', 'matrix'] as const
@@ -83,10 +82,10 @@ export const OPTIONS: readonly Option[] = [
     flag: 'runner',
     input: 'runner',
     kind: 'choice',
-    values: Object.keys(RUNNERS),
-    default: 'sqlite3',
+    values: ['auto', ...Object.keys(RUNNERS)],
+    default: 'auto',
     placeholder: 'NAME',
-    description: 'How production applies a file: transaction, foreign keys, and what happens after an error.',
+    description: 'The tool that applies the migrations in production; found by itself when not said.',
   }),
   row({
     name: 'sqlite',
@@ -106,6 +105,14 @@ export const OPTIONS: readonly Option[] = [
     kind: 'text',
     placeholder: 'FILE',
     description: 'Rows of your own for the rehearsal: a .sql file, or a SQLite database as production has it.',
+  }),
+  row({
+    name: 'baseline',
+    key: 'baseline',
+    perFolder: true,
+    kind: 'text',
+    placeholder: 'FILE',
+    description: 'What production had before the first migration: a .sql file, or a SQLite database.',
   }),
   row({
     name: 'seeds',
@@ -189,7 +196,13 @@ export const OPTIONS: readonly Option[] = [
     values: FORMATS,
     default: 'terminal',
     placeholder: 'NAME',
-    description: 'How the report is written; "github" adds annotations to a log, "sarif" is for code scanning.',
+    description: 'How the report is written; "github" adds annotations to a log, "html" is one file for a browser.',
+  }),
+  row({
+    name: 'notes',
+    flag: 'notes',
+    kind: 'switch',
+    description: 'Show notes in the terminal, which are only counted otherwise.',
   }),
   row({
     name: 'list',
@@ -215,27 +228,5 @@ export const OPTIONS: readonly Option[] = [
     placeholder: 'FILE',
     description: 'Write the report to this file and only the verdict to the terminal.',
   }),
-  row({
-    name: 'comment',
-    key: 'comment',
-    input: 'comment',
-    kind: 'choice',
-    values: COMMENT,
-    default: 'always',
-    description: 'When to comment on the pull request; one comment is kept up to date.',
-  }),
-  row({
-    name: 'overrideLabel',
-    key: 'override-label',
-    input: 'override-label',
-    kind: 'text',
-    description: 'A label that lets one pull request pass whatever is found; the findings stay in the report.',
-  }),
-  row({
-    name: 'token',
-    input: 'github-token',
-    kind: 'text',
-    inputDefault: '$' + '{{ github.token }}',
-    description: 'Token that fetches the base revision and writes the comment.',
-  }),
+  ...GITHUB_OPTIONS,
 ]

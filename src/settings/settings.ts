@@ -9,8 +9,9 @@ import { FORMATS } from '../render/table.ts'
 import { PRESETS, type PresetName } from '../rules/presets.ts'
 import { RUNNERS } from '../tools/table.ts'
 import { Trouble } from '../trouble.ts'
+import { COMMENT } from './github-options.ts'
 import { type OptionName, problemWith } from './option.ts'
-import { COMMENT, FAIL_ON, LAYOUTS, LISTS, OPTIONS } from './options.ts'
+import { FAIL_ON, LAYOUTS, LISTS, OPTIONS } from './options.ts'
 
 const PRESET_NAMES = Object.keys(PRESETS) as PresetName[]
 
@@ -38,11 +39,14 @@ export const NO_FILE: FileSettings = { given: new Map(), runner: null, folders: 
 /** What each folder can have of its own. */
 export interface FolderSettings {
   readonly layout: LayoutName | 'auto'
-  readonly runner: Runner
+  /** Null when it was not said: then it is found. */
+  readonly runner: Runner | null
   /** The version of production's SQLite; null when it was not said. */
   readonly sqlite: string | null
   /** A file with rows, from the repository's root; null: only invented ones. */
   readonly rows: string | null
+  /** A file that makes what was there before the first migration; null where the migrations make everything. */
+  readonly baseline: string | null
   /** Paths or globs, from the repository's root. */
   readonly seeds: readonly string[]
   readonly queries: readonly string[]
@@ -62,6 +66,8 @@ export interface Settings extends FolderSettings {
   readonly failOn: (typeof FAIL_ON)[number]
   readonly format: (typeof FORMATS)[number]
   readonly list: (typeof LISTS)[number]
+  /** Whether notes are shown in the terminal. */
+  readonly notes: boolean
   readonly output: string | null
   /** Null when none was named, so that a missing file at `SETTINGS_PATH` is no error. */
   readonly config: string | null
@@ -115,6 +121,7 @@ export function mergeSettings(given: Given, file: FileSettings = NO_FILE): Setti
     failOn: pick(FAIL_ON, 'failOn', text('failOn')),
     format: pick(FORMATS, 'format', text('format')),
     list: pick(LISTS, 'list', text('list')),
+    notes: text('notes') === 'true',
     output: text('output'),
     config: text('config'),
     comment: pick(COMMENT, 'comment', text('comment')),
@@ -134,12 +141,10 @@ function folderSettings(given: Given, parts: readonly FilePart[]): FolderSetting
   const spelled = parts.find((part) => part.runner !== null || part.given.has('runner'))?.runner ?? null
   return {
     layout: pick(LAYOUTS, 'layout', texts('layout')[0] ?? null),
-    runner:
-      spelled === null || given.has('runner')
-        ? runnerNamed(pick(Object.keys(RUNNERS), 'runner', texts('runner')[0] ?? null))
-        : spelled,
+    runner: spelled === null || given.has('runner') ? runnerNamed(texts('runner')[0] ?? null) : spelled,
     sqlite: texts('sqlite')[0] ?? null,
     rows: texts('rows')[0] ?? null,
+    baseline: texts('baseline')[0] ?? null,
     seeds: texts('seeds'),
     queries: texts('queries'),
   }
@@ -157,7 +162,8 @@ function pick<T extends string>(values: readonly T[], name: OptionName, text: st
   return found
 }
 
-function runnerNamed(name: string): Runner {
+function runnerNamed(name: string | null): Runner | null {
+  if (name === null || name === 'auto') return null
   const runner = RUNNERS[name]
   if (runner === undefined) throw new Error(`no runner ${name}`)
   return runner

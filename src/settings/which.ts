@@ -35,11 +35,9 @@ async function named(path: string, asTyped: string): Promise<string> {
   })
 }
 
-/** The settings that count for an event, and whether nobody has settled yet which folders are meant. */
+/** The settings that count for an event, and what to say about them. */
 export interface EventSettings {
   readonly file: FileSettings
-  /** The head brings the first settings that can be used: what it says does not count yet. */
-  readonly isFirst: boolean
   readonly remarks: readonly string[]
 }
 
@@ -51,15 +49,15 @@ export interface EventSettings {
 export async function eventSettings(config: string | null, base: Tree | null, head: Tree): Promise<EventSettings> {
   const path = config ?? SETTINGS_PATH
   const text = await (base ?? head).text(path)
-  if (base === null) return { file: await parsed(text, path), isFirst: false, remarks: [] }
+  if (base === null) return { file: await parsed(text, path), remarks: [] }
   const theirs = await head.text(path).catch(troubled)
   if (config !== null && text === null && theirs === null) throw new Trouble(`There is no settings file ${config}.`)
   const file = await parsed(text, path).catch(troubled)
-  if (!(file instanceof Trouble)) return { file, isFirst: text === null && theirs !== null, remarks: [] }
+  if (!(file instanceof Trouble)) return { file, remarks: [] }
   const mended = theirs instanceof Trouble || theirs === text ? theirs : await parsed(theirs, path).catch(troubled)
   if (mended instanceof Trouble || theirs === text) throw file
-  const remark = `${path} of the base cannot be used, and this pull request mends it: it was checked without any settings.`
-  return { file: NO_FILE, isFirst: true, remarks: [remark] }
+  const remark = `${path} of the base cannot be used, and this pull request fixes it: it was checked without any settings.`
+  return { file: NO_FILE, remarks: [remark] }
 }
 
 /** What the head makes of the base's settings; null when it is the same, or when there is no base. */

@@ -1,6 +1,6 @@
 /** A `CREATE TABLE` text in its parts: column definitions, table constraints, and the options behind them. */
 
-import { fold } from './names.ts'
+import { keyOf } from './names.ts'
 import { significant, type Token, tokens, unquote } from './tokens.ts'
 
 /** One part between the outer commas. */
@@ -81,7 +81,7 @@ export function wordsOf(sql: string): Set<string> {
   return new Set(
     significant(sql)
       .filter(({ kind }) => kind === 'word' || kind === 'quoted')
-      .map((token) => unquote(token).toLowerCase()),
+      .map((token) => keyOf(unquote(token))),
   )
 }
 
@@ -129,7 +129,7 @@ export function newColumnsIn(trigger: string): readonly string[] {
   const all = significant(trigger)
   return all.flatMap((token, index) => {
     const name = all[index + 2]
-    return isWord(token, 'NEW') && all[index + 1]?.text === '.' && name !== undefined ? [fold(unquote(name))] : []
+    return isWord(token, 'NEW') && all[index + 1]?.text === '.' && name !== undefined ? [keyOf(unquote(name))] : []
   })
 }
 
@@ -193,7 +193,7 @@ function generatedIn(definition: readonly Token[]): [string, readonly Token[]][]
   const at = definition.findIndex((token, index) => isWord(token, 'AS') && definition[index + 1]?.text === '(')
   const name = definition[0]
   if (at < 1 || name === undefined) return []
-  return [[fold(unquote(name)), definition.slice(at + 2, closing(definition, at + 1))]]
+  return [[keyOf(unquote(name)), definition.slice(at + 2, closing(definition, at + 1))]]
 }
 
 /**
@@ -202,7 +202,7 @@ function generatedIn(definition: readonly Token[]): [string, readonly Token[]][]
  */
 export function normalSql(sql: string): string {
   return significant(sql)
-    .map((token) => (token.kind === 'word' || token.kind === 'quoted' ? unquote(token).toLowerCase() : token.text))
+    .map((token) => (token.kind === 'word' || token.kind === 'quoted' ? keyOf(unquote(token)) : token.text))
     .join(' ')
     .replace(/(?<! ;)( ;)+$/, '')
 }

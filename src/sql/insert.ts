@@ -1,5 +1,6 @@
 /** How an INSERT … SELECT writes one column: as another column stands, through an expression, or not at all. */
 
+import { keyOf } from './names.ts'
 import { cutAt, outerWord, verbAt } from './statement.ts'
 import { significant, type Token, unquote } from './tokens.ts'
 
@@ -16,7 +17,7 @@ export function writtenFor(sql: string, column: string, columns: readonly string
   if (select < 0) return 'unknown'
   // What the columns in brackets leave out is left out, whatever is selected.
   const listed = /^CREATE$/i.test(all[0]?.text ?? '') ? null : named(all, select)
-  if (listed && !listed.some((name) => name.toLowerCase() === column.toLowerCase())) return 'left-out'
+  if (listed && !listed.some((name) => keyOf(name) === keyOf(column))) return 'left-out'
   const end = outerWord(all, select + 1, /^(FROM|WHERE|GROUP|ORDER|LIMIT)$/i)
   if (/^WITH$/i.test(all[0]?.text ?? '')) return 'unknown'
   if (outerWord(all, select + 1, /^(UNION|EXCEPT|INTERSECT|VALUES)$/i) >= 0) return 'unknown'
@@ -29,12 +30,12 @@ export function writtenFor(sql: string, column: string, columns: readonly string
 /** `CREATE TABLE … AS SELECT`: the result's own names are the columns. */
 function made(results: readonly Token[][], column: string): Written {
   if (results.some(isStar)) return results.length === 1 ? 'bare' : 'unknown'
-  const own = results.find((result) => unquote(result.at(-1) as Token).toLowerCase() === column.toLowerCase())
+  const own = results.find((result) => keyOf(unquote(result.at(-1) as Token)) === keyOf(column))
   return own ? kindOf(own) : 'unknown'
 }
 
 function inserted(results: readonly Token[][], into: readonly string[], column: string): Written {
-  const at = into.findIndex((name) => name.toLowerCase() === column.toLowerCase())
+  const at = into.findIndex((name) => keyOf(name) === keyOf(column))
   if (at < 0) return 'left-out'
   const star = results.findIndex(isStar)
   if (star >= 0 && star <= at) return results.length === 1 ? 'bare' : 'unknown'
@@ -89,7 +90,7 @@ export function insertShape(sql: string): string | null {
   if (!/^(INSERT|REPLACE)$/i.test(all[0]?.text ?? '')) return null
   const values = all.findIndex(({ kind, text }) => kind === 'word' && /^VALUES$/i.test(text))
   if (values < 0 || !all.slice(values + 1).every(isLiteralOrBetween)) return null
-  return all.map((token, at) => (at > values && isLiteral(token) ? '?' : token.text.toLowerCase())).join(' ')
+  return all.map((token, at) => (at > values && isLiteral(token) ? '?' : keyOf(token.text))).join(' ')
 }
 
 function isLiteral({ kind }: Token): boolean {

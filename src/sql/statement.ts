@@ -1,5 +1,6 @@
 /** What kind of statement a text is, by its first words. */
 
+import { keyOf } from './names.ts'
 import { significant, type Token, unquote } from './tokens.ts'
 
 const LEADING = /(?:[\s\ufeff;]+|--[^\n]*(?:\n|$)|\/\*(?:[^*]|\*(?!\/))*\*\/)*/y
@@ -35,7 +36,7 @@ export function verbOf(statement: string): string {
 export function namesIn(sql: string): Set<string> {
   const names = new Set<string>()
   // SQLite takes a string where it wants a name (https://sqlite.org/quirks.html#dblquote), so strings count.
-  for (const token of significant(sql)) if (isName(token)) names.add(unquote(token).toLowerCase())
+  for (const token of significant(sql)) if (isName(token)) names.add(keyOf(unquote(token)))
   return names
 }
 
@@ -104,7 +105,8 @@ const HEAD = 2_000
  * or makes; null for any other statement.
  */
 export function targetOf(sql: string): string | null {
-  return targetName(sql)?.toLowerCase() ?? null
+  const name = targetName(sql)
+  return name === null ? null : keyOf(name)
 }
 
 /** The same as it is spelt in the statement. */

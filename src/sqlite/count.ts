@@ -1,8 +1,11 @@
 /** Rows of every table, and how many of them point at a parent, counted in one query. */
 
-import { lower } from '../sql/names.ts'
+import { gather, keyOf } from '../sql/names.ts'
 import { identifier } from '../sql/tokens.ts'
 import { type Connection, Refused } from './engine.ts'
+import { type Column, columnsIn } from './schema.ts'
+import { allForeignKeys, type ForeignKey } from './schema-keys.ts'
+import { readCatalog } from './schema-kinds.ts'
 
 /** One table at one moment. `linked` counts the values of each column that a foreign key action could take away. */
 export interface Count {
@@ -22,39 +25,27 @@ interface Link {
 
 /** Reads which tables there are now. SQLite's own, virtual and shadow tables are left out. */
 export function tablesIn(connection: Connection): Tables {
-  const all = connection.rows(
-    `SELECT name, sql LIKE 'create virtual%' FROM main.sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'`,
-  )
-  const virtual = all.filter((row) => row[1] === 1).map(([name]) => `${lower(String(name))}_`)
   const links = linksIn(connection)
   return new Map(
-    all.flatMap(([text, isVirtual]) => {
-      const name = String(text)
-      const key = lower(name)
-      if (isVirtual === 1 || virtual.some((start) => key.startsWith(start))) return []
-      return [[key, { name, links: links.get(key) ?? [] }] as const]
-    }),
+    [...readCatalog(connection).ordinary].map(([key, name]) => [key, { name, links: links.get(key) ?? [] }]),
   )
 }
 
 function linksIn(connection: Connection): Map<string, Link[]> {
   const found = new Map<string, Link[]>()
-  const rows = connection.rows(
-    // The join order matters: pragma functions need their argument from the left (https://sqlite.org/pragma.html#pragfunc).
-    `SELECT m.name, f."from", f.on_delete || f.on_update, c.dflt_value
-     FROM main.sqlite_master m CROSS JOIN pragma_foreign_key_list(m.name, 'main') f CROSS JOIN pragma_table_xinfo(m.name, 'main') c
-     WHERE m.type = 'table' AND m.sql LIKE '%references%' AND c.name = f."from" COLLATE NOCASE
-       AND (f.on_delete LIKE 'SET %' OR f.on_update LIKE 'SET %')`,
-  )
-  for (const [table, from, actions, value] of rows) {
-    const column = String(from)
-    const other =
-      String(actions).includes('DEFAULT') && value !== null ? ` AND ${identifier(column)} IS NOT (${value})` : ''
-    const link = { column, points: `${identifier(column)} IS NOT NULL${other}` }
-    const key = lower(String(table))
-    found.set(key, [...(found.get(key) ?? []), link])
+  for (const [table, keys] of allForeignKeys(connection)) {
+    const acting = keys.filter(({ onDelete, onUpdate }) => [onDelete, onUpdate].some((it) => it.startsWith('SET ')))
+    const columns = acting.length > 0 ? columnsIn(connection, table) : []
+    for (const key of acting) for (const from of key.from) gather(found, keyOf(table), link(key, from, columns))
   }
   return found
+}
+
+function link({ onDelete, onUpdate }: ForeignKey, from: string, columns: readonly Column[]): Link {
+  const { name, default: value } = columns.find(({ key }) => key === keyOf(from)) ?? { name: from, default: null }
+  const isDefault = `${onDelete}${onUpdate}`.includes('DEFAULT') && value !== null
+  const other = isDefault ? ` AND ${identifier(name)} IS NOT (${value})` : ''
+  return { column: name, points: `${identifier(name)} IS NOT NULL${other}` }
 }
 
 /** SQLite takes 2,000 result columns (https://sqlite.org/limits.html); one query per so many tables stays below. */

@@ -2,7 +2,7 @@
 
 import type { Fact } from '../model/facts.ts'
 import { normalSql } from '../sql/create-table.ts'
-import { lower } from '../sql/names.ts'
+import { keyOf } from '../sql/names.ts'
 import { type Connection, type Engine, refusal, type State } from './engine.ts'
 import { orphanFacts } from './orphans.ts'
 import { rowFacts } from './rows-differ.ts'
@@ -132,7 +132,7 @@ function* numberFacts(pair: Connection, is: Schema): Generator<Fact> {
      LEFT JOIN after.sqlite_sequence a ON a.name = b.name COLLATE NOCASE WHERE coalesce(a.seq, 0) IS NOT b.seq ORDER BY b.name`,
   )
   for (const [table, before, after] of changed) {
-    const now = is.tables.get(lower(String(table)))
+    const now = is.tables.get(keyOf(String(table)))
     if (!now || !/\bautoincrement\b/i.test(now.sql)) continue
     yield { kind: 'sequence-changed', table: now.name, before: Number(before), after: Number(after) }
   }

@@ -1,6 +1,7 @@
 /** The disk beside a database: the files that ATTACH and VACUUM INTO make stay there for the next process, and for nobody else. */
 
 import { normalPath } from '../folder/paths.ts'
+import { keyOf } from '../sql/names.ts'
 import { type FileName, fileNameIn } from '../sql/statement.ts'
 import { quoted, type Token, unquote } from '../sql/tokens.ts'
 import { aMinuteLater } from './clock.ts'
@@ -120,7 +121,7 @@ class Disk {
     if (!missing) return error
     const file = this.#attached().find(
       ({ schema }) =>
-        (!missing.includes('.') || missing.toLowerCase().startsWith(`${schema.toLowerCase()}.`)) &&
+        (!missing.includes('.') || keyOf(missing).startsWith(`${keyOf(schema)}.`)) &&
         this.#connection.rows(`PRAGMA ${quoted(schema)}.page_count`)[0]?.[0] === 0,
     )
     return file ? unknown(file.name) : error

@@ -1,5 +1,7 @@
 /** What the replay asks of a SQLite: a small interface, so that several real SQLites can stand behind it. */
 
+import type { OwnFunction } from './own-functions.ts'
+
 export type SqlValue = number | string | Uint8Array | null
 
 /** SQLite refused something; `message` is its own. */
@@ -55,6 +57,14 @@ export interface OnDisk extends Connection {
   state(): State
 }
 
+/** https://sqlite.org/c3ref/c_limit_attached.html: bytes of a statement, columns, terms of a compound SELECT, bytes of a LIKE pattern. */
+export interface SizeLimits {
+  readonly statement: number
+  readonly columns: number
+  readonly compound: number
+  readonly pattern: number
+}
+
 /** One real SQLite. */
 export interface Engine {
   readonly package: string
@@ -64,6 +74,10 @@ export interface Engine {
   open(state?: State): OnDisk
   /** A connection whose `main` is the first database and whose schema `after` is the second. */
   openPair(before: State, after: State): Connection
+  /** The same with smaller limits on every connection; null where this engine cannot be told any. */
+  limited(limits: SizeLimits): Engine | null
+  /** The same with functions of our own on every connection. */
+  with(functions: readonly OwnFunction[]): Engine
 }
 
 /** SQLite's message when `action` is refused; null when it is not. Any other error is a bug, and goes on. */

@@ -30,6 +30,7 @@ interface Functions {
   sqlite3_column_bytes(statement: Pointer, column: number): number
   sqlite3_serialize(database: Pointer, schema: Pointer, size: Pointer, flags: number): Pointer
   sqlite3_free(at: Pointer): void
+  sqlite3_limit(database: Pointer, id: number, value: number): number
   sqlite3__wasm_db_config_ip(database: Pointer, option: number, value: number, out: Pointer): number
   sqlite3__wasm_posix_create_file(path: Pointer, at: Pointer, bytes: number): number
   sqlite3__wasm_vfs_unlink(vfs: Pointer, path: Pointer): number

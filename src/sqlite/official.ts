@@ -1,7 +1,15 @@
 /** One open database of SQLite's own WebAssembly build, behind the engine's interface. */
 
 import { withDisks } from './disk.ts'
-import { type Connection, type Engine, inRollbackMode, type Prepared, Refused, type SqlValue } from './engine.ts'
+import {
+  type Connection,
+  type Engine,
+  inRollbackMode,
+  type Prepared,
+  Refused,
+  type SizeLimits,
+  type SqlValue,
+} from './engine.ts'
 import {
   bytesAt,
   copyIn,
@@ -17,6 +25,7 @@ import {
   withBytes,
   withText,
 } from './official-c.ts'
+import type { OwnFunction } from './own-functions.ts'
 
 /** https://sqlite.org/c3ref/c_open_autoproxy.html */
 const READ_WRITE_CREATE = 6
@@ -25,8 +34,9 @@ const READ_WRITE_CREATE = 6
 const DOUBLE_QUOTED_STRINGS = [1013, 1014] as const
 
 /** Opens the file `path` of the package's own file system, and removes it there when it is closed. Throws `Refused`. */
-export function connect(library: Library, path: string): Connection {
+export function connect(library: Library, path: string, define: (database: number) => void = () => {}): Connection {
   const handle = open(library, path)
+  define(handle.database)
   const { exports } = library
   return {
     run: (sql, parameters) => refusing(() => (parameters ? void query(handle, sql, parameters) : execute(handle, sql))),
@@ -135,23 +145,72 @@ function serialized({ library, database, out }: Handle): Uint8Array {
 export async function startSqliteWasm(wasm: Uint8Array): Promise<Engine> {
   const { default: init } = await import('@sqlite.org/sqlite-wasm')
   const silence = { print() {}, printErr() {} }
-  const start = init as unknown as (options: object) => Promise<{ wasm: Library }>
-  const { wasm: library } = await start({ wasmBinary: wasm, ...silence })
-  let made = 0
+  const start = init as unknown as (options: object) => Promise<Started>
+  return engineWith(await start({ wasmBinary: wasm, ...silence }), [], { made: 0 })
+}
+
+/** The parts of the started package that we use. */
+interface Started {
+  readonly wasm: Library
+  readonly capi: {
+    sqlite3_create_function(
+      database: number,
+      name: string,
+      arity: number,
+      flags: number,
+      data: number,
+      call: (context: number, ...values: SqlValue[]) => SqlValue,
+      ...none: readonly [number, number]
+    ): number
+  }
+}
+
+/** https://sqlite.org/c3ref/c_limit_attached.html */
+const LIKE_PATTERN = 8
+
+/** https://sqlite.org/c3ref/c_deterministic.html, with the encoding. */
+const UTF8_DETERMINISTIC = 1 | 0x800
+
+function engineWith(
+  started: Started,
+  functions: readonly OwnFunction[],
+  files: { made: number },
+  limits: SizeLimits | null = null,
+): Engine {
+  const { wasm: library, capi } = started
+  const define = (database: number) => {
+    if (limits)
+      for (const [id, value] of [limits.statement, limits.columns, null, limits.compound].entries())
+        if (value !== null) library.exports.sqlite3_limit(database, id + 1, value)
+    if (limits) library.exports.sqlite3_limit(database, LIKE_PATTERN, limits.pattern)
+    for (const { name, arity, call } of functions)
+      capi.sqlite3_create_function(
+        database,
+        name,
+        arity,
+        UTF8_DETERMINISTIC,
+        0,
+        (_, ...values) => call(...values),
+        0,
+        0,
+      )
+  }
   const file = (bytes?: Uint8Array) => {
-    made += 1
-    return write(library, `/rehearsal-${made}`, bytes)
+    files.made += 1
+    return write(library, `/rehearsal-${files.made}`, bytes)
   }
   return {
     package: '@sqlite.org/sqlite-wasm',
     sqlite: textAt(library, library.exports.sqlite3_libversion()),
+    with: (more) => engineWith(started, [...functions, ...more], files, limits),
+    limited: (smaller) => engineWith(started, functions, files, smaller),
     open: withDisks((bytes) => {
       const path = file(bytes)
-      return { connection: connect(library, path), path }
+      return { connection: connect(library, path, define), path }
     }),
     openPair(before, after) {
       const second = file(after.bytes)
-      const connection = connect(library, file(before.bytes))
+      const connection = connect(library, file(before.bytes), define)
       connection.run(`ATTACH '${second}' AS after`)
       return {
         ...connection,

@@ -1,9 +1,11 @@
 /** Rows that point at parents which do not exist, before and after. */
 
 import type { Fact } from '../model/facts.ts'
-import { lower } from '../sql/names.ts'
-import { type Connection, Refused } from './engine.ts'
+import { keyOf } from '../sql/names.ts'
+import { identifier } from '../sql/tokens.ts'
+import { type Connection, Refused, type SqlValue } from './engine.ts'
 import type { Schema } from './schema.ts'
+import { allForeignKeys } from './schema-keys.ts'
 
 /**
  * Orphans of `after` that `main` did not have, by child, parent and columns. A parent table that is gone is another
@@ -13,47 +15,60 @@ export function* orphanFacts(pair: Connection, is: Schema): Generator<Fact> {
   const violations = orphans(pair, 'after')
   if (violations.size === 0) return
   const before = orphans(pair, 'main')
-  const known = keysIn(pair, 'main')
-  for (const [key, { table, parent, rows }] of violations) {
+  const known = new Set(
+    [...allForeignKeys(pair, 'main')].flatMap(([table, keys]) => keys.map((it) => keyText(table, it.parent, it.from))),
+  )
+  for (const [key, { table, parent, from, rows }] of violations) {
     const more = rows - (before.get(key)?.rows ?? 0)
-    if (more <= 0 || !is.tables.has(lower(parent))) continue
-    yield { kind: 'orphans-added', table, parent, rows: more, newKey: ![...known.values()].includes(key) }
+    if (more <= 0 || !is.tables.has(keyOf(parent))) continue
+    const owed = known.has(key) || isDefault(pair, is, table, from)
+    yield { kind: 'orphans-added', table, parent, rows: more, newKey: !owed }
   }
+}
+
+/** Whether every row points where the column's DEFAULT points: then the file has done it, whatever rows there are. */
+function isDefault(pair: Connection, is: Schema, table: string, from: readonly string[]): boolean {
+  const [name, ...more] = from
+  const column = is.tables.get(keyOf(table))?.columns.find(({ key }) => key === keyOf(name ?? ''))
+  if (!column || column.default === null || more.length > 0) return false
+  const sql = `SELECT 1 FROM after.${identifier(table)} WHERE ${identifier(column.name)} IS NOT (${column.default}) LIMIT 1`
+  return pair.rows(sql).length === 0
 }
 
 interface Orphans {
   readonly table: string
   readonly parent: string
+  readonly from: readonly string[]
   readonly rows: number
 }
 
 function orphans(pair: Connection, schema: string): Map<string, Orphans> {
   const found = new Map<string, Orphans>()
-  let violations: unknown[][]
-  try {
-    violations = pair.rows(`PRAGMA ${schema}.foreign_key_check`)
-  } catch (error) {
-    // "foreign key mismatch": a parent key that is not unique. Schema rules speak of that; there is nothing to count.
-    if (error instanceof Refused) return found
-    throw error
-  }
-  if (violations.length === 0) return found
-  const keys = keysIn(pair, schema)
-  for (const [table, , parent, id] of violations) {
-    const key = keys.get(`${table} ${id}`) ?? `${table} ${id}`
-    const rows = (found.get(key)?.rows ?? 0) + 1
-    found.set(key, { table: String(table), parent: String(parent), rows })
+  for (const [table, keys] of allForeignKeys(pair, schema)) {
+    const violations = violationsOf(pair, schema, table)
+    for (const [, , parent, id] of violations) {
+      const from = keys.find((it) => it.id === id)?.from ?? []
+      const key = keyText(table, String(parent), from)
+      found.set(key, { table, parent: String(parent), from, rows: (found.get(key)?.rows ?? 0) + 1 })
+    }
   }
   return found
 }
 
-/** Every foreign key, by table and SQLite's number for it, as text that is the same for the same key in another state. */
-function keysIn(pair: Connection, schema: string): Map<string, string> {
-  const rows = pair.rows(
-    // The join order matters: pragma functions need their argument from the left (https://sqlite.org/pragma.html#pragfunc).
-    `SELECT m.name, f.id, m.name || ' ' || f."table" || ' ' || group_concat(f."from")
-     FROM ${schema}.sqlite_master m CROSS JOIN pragma_foreign_key_list(m.name, '${schema}') f
-     WHERE m.type = 'table' AND m.sql LIKE '%references%' GROUP BY m.name, f.id`,
-  )
-  return new Map(rows.map(([table, id, key]) => [`${table} ${id}`, lower(String(key))]))
+/**
+ * Asked table by table: where one foreign key is no valid one ("foreign key mismatch": its parent key is not unique), SQLite
+ * refuses the whole check, and schema rules speak of that key.
+ */
+function violationsOf(pair: Connection, schema: string, table: string): SqlValue[][] {
+  try {
+    return pair.rows(`PRAGMA ${schema}.foreign_key_check(${identifier(table)})`)
+  } catch (error) {
+    if (error instanceof Refused) return []
+    throw error
+  }
+}
+
+/** A foreign key as text that is the same for the same key in another state. */
+function keyText(table: string, parent: string, from: readonly string[]): string {
+  return keyOf(`${table} ${parent} ${from}`)
 }

@@ -1,10 +1,11 @@
 /** Which tables a migration can touch at all, so that only they get rows and are compared row by row. */
 
 import type { Script } from '../model/text.ts'
-import { lower } from '../sql/names.ts'
+import { keyOf } from '../sql/names.ts'
 import { changesRows, namesIn } from '../sql/statement.ts'
 import { type Connection, type Engine, on, type State } from './engine.ts'
-import type { Entry } from './table-seen.ts'
+import { type Entry, entriesOf, isVirtual } from './schema.ts'
+import { type Link, linksOf } from './schema-keys.ts'
 
 /**
  * The tables (lower case) that the scripts can read or change. SQLite has no dynamic SQL, so a table is touched only when
@@ -29,26 +30,19 @@ interface Graph {
 }
 
 function readGraph(connection: Connection): Graph {
-  const tables = new Set<string>()
-  const [mentions, children, parents] = [new Map(), new Map(), new Map()] as Map<string, string[]>[] as [
-    Map<string, string[]>,
-    Map<string, string[]>,
-    Map<string, string[]>,
-  ]
-  const objects = connection.rows(`SELECT type, name, tbl_name, sql FROM sqlite_master WHERE sql IS NOT NULL`)
-  for (const [type, name, table, sql] of objects as [string, string, string, string][]) {
-    if (type === 'table') tables.add(lower(name))
-    if (type === 'view') push(mentions, lower(name), ...namesIn(sql))
-    if (type === 'trigger') for (const key of [lower(name), lower(table)]) push(mentions, key, ...namesIn(sql))
-    if (type === 'index') push(mentions, lower(name), lower(table))
+  const mentions = new Map<string, string[]>()
+  const entries = entriesOf(connection)
+  for (const { type, name, table, sql } of entries) {
+    if (type === 'view') push(mentions, keyOf(name), ...namesIn(sql))
+    if (type === 'trigger') for (const key of [keyOf(name), keyOf(table)]) push(mentions, key, ...namesIn(sql))
+    if (type === 'index') push(mentions, keyOf(name), keyOf(table))
   }
-  const links = connection.rows(
-    `SELECT DISTINCT m.name, f."table" FROM sqlite_master m CROSS JOIN pragma_foreign_key_list(m.name) f WHERE m.type = 'table'`,
-  )
-  for (const [child, parent] of links) {
-    push(children, lower(String(parent)), lower(String(child)))
-    push(parents, lower(String(child)), lower(String(parent)))
+  const [children, parents] = [new Map<string, string[]>(), new Map<string, string[]>()]
+  for (const { child, parent } of linksOf(connection)) {
+    push(children, parent, child)
+    push(parents, child, parent)
   }
+  const tables = new Set(entries.flatMap(({ type, name }) => (type === 'table' ? [keyOf(name)] : [])))
   return { tables, mentions, children, parents }
 }
 
@@ -78,7 +72,7 @@ export function slim(engine: Engine, state: State, scope: ReadonlySet<string> | 
     const objects = connection.rows(`SELECT type, name, tbl_name, sql FROM sqlite_master`) as Row[]
     if (objects.filter(([type]) => type === 'table').length < WORTH_IT) return state
     const keep = withReaders(objects, scope)
-    const gone = objects.filter(([, name, table]) => !keep.has(lower(table)) && !name.startsWith('sqlite_s'))
+    const gone = objects.filter(([, name, table]) => !keep.has(keyOf(table)) && !name.startsWith('sqlite_s'))
     leaveOut(connection, gone)
     return connection.state()
   })
@@ -90,9 +84,9 @@ type Row = [type: string, name: string, table: string, sql: string | null]
 function withReaders(objects: readonly Row[], scope: ReadonlySet<string>): Set<string> {
   const keep = new Set(scope)
   const readers = objects
-    .filter(([type, , , sql]) => sql !== null && (type === 'view' || type === 'trigger' || isVirtual(sql)))
+    .filter(([type, , , sql]) => sql !== null && (type === 'view' || type === 'trigger' || isVirtual(sql ?? '')))
     .map(([, name, table, sql]) => ({
-      owns: [lower(name), lower(table), ...(isVirtual(sql) ? shadows(objects, name) : [])],
+      owns: [keyOf(name), keyOf(table), ...(isVirtual(sql ?? '') ? shadows(objects, name) : [])],
       names: namesIn(sql as string),
     }))
   for (let before = -1; before !== keep.size; ) {
@@ -105,13 +99,9 @@ function withReaders(objects: readonly Row[], scope: ReadonlySet<string>): Set<s
   return keep
 }
 
-function isVirtual(sql: string | null): boolean {
-  return /^\s*create\s+virtual/i.test(sql ?? '')
-}
-
 /** The tables that a virtual table keeps its data in are named after it; one too many does no harm. */
 function shadows(objects: readonly Row[], virtual: string): string[] {
-  return objects.flatMap(([, name]) => (lower(name).startsWith(`${lower(virtual)}_`) ? [lower(name)] : []))
+  return objects.flatMap(([, name]) => (keyOf(name).startsWith(`${keyOf(virtual)}_`) ? [keyOf(name)] : []))
 }
 
 /** Takes entries out of the schema table and their pages out of the file (https://sqlite.org/pragma.html#pragma_writable_schema). */
@@ -131,7 +121,7 @@ export function changedNames(was: readonly Entry[], is: readonly Entry[]): Set<s
   const then = new Set(was.map(print))
   const now = new Set(is.map(print))
   const differing = [...was.filter((it) => !now.has(print(it))), ...is.filter((it) => !then.has(print(it)))]
-  return new Set(differing.map(({ table }) => lower(table)))
+  return new Set(differing.map(({ table }) => keyOf(table)))
 }
 
 /** The tables whose rows are changed or deleted by a statement that names them, lower case. Plain INSERTs reach no further. */
@@ -149,20 +139,4 @@ export function neighbours(names: ReadonlySet<string>, links: readonly Link[]): 
   for (const name of children) for (const { child, parent } of links) if (parent === name) children.add(child)
   const parents = links.filter(({ child }) => names.has(child)).map(({ parent }) => parent)
   return new Set([...children, ...parents])
-}
-
-/** One foreign key: lower-case names of two tables. */
-export interface Link {
-  readonly child: string
-  readonly parent: string
-}
-
-/** Every foreign key of the main database. */
-export function linksOf(connection: Connection): Link[] {
-  // The join order matters: pragma functions need their argument from the left (https://sqlite.org/pragma.html#pragfunc).
-  const rows = connection.rows(
-    `SELECT DISTINCT m.name, f."table" FROM main.sqlite_master m CROSS JOIN pragma_foreign_key_list(m.name, 'main') f
-     WHERE m.type = 'table' AND m.sql LIKE '%references%'`,
-  )
-  return rows.map(([child, parent]) => ({ child: lower(String(child)), parent: lower(String(parent)) }))
 }

@@ -1,8 +1,8 @@
 /** What the deployed release knows: the tables, views and columns that production has before any new file. */
 
-import { lower } from '../sql/names.ts'
-import { identifier } from '../sql/tokens.ts'
+import { keyOf } from '../sql/names.ts'
 import { type Connection, type Engine, on, Refused, type State } from './engine.ts'
+import { columnsIn, entriesOf } from './schema.ts'
 
 /** Columns by table or view; all in lower case. */
 export type Release = ReadonlyMap<string, ReadonlySet<string>>
@@ -17,20 +17,17 @@ export function releaseOf(engine: Engine, state: State): () => Release {
 }
 
 function readNames(connection: Connection): Release {
-  const names = connection.rows(
-    `SELECT name FROM sqlite_master WHERE type IN ('table', 'view') AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'`,
-  )
+  const relations = entriesOf(connection).filter(({ type }) => type === 'table' || type === 'view')
   return new Map(
-    names.map(([name]) => [lower(String(name)), new Set(columnsOf(connection, String(name)).map((it) => lower(it)))]),
+    relations.map(({ name }) => [keyOf(name), new Set(columnsOf(connection, name).map((it) => keyOf(it)))]),
   )
 }
 
 /** The columns that a SELECT can name, as spelt; none for a view that does not work or a module that is not there. */
 export function columnsOf(connection: Connection, name: string): string[] {
   try {
-    const rows = connection.rows(`PRAGMA main.table_xinfo(${identifier(name)})`)
     // 1: hidden columns of a virtual table, which are its options rather than its content.
-    return rows.filter((row) => row[6] !== 1).map((row) => String(row[1]))
+    return columnsIn(connection, name).flatMap((column) => (column.hidden === 1 ? [] : [column.name]))
   } catch (error) {
     if (error instanceof Refused) return []
     throw error

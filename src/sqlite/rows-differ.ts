@@ -52,7 +52,7 @@ export function rowFacts(pair: Connection, was: Table, is: Table): Fact[] {
   const names = new Set(is.columns.map((column) => column.key))
   const shared = was.columns.filter((column) => names.has(column.key))
   if (shared.length === 0) return []
-  const compared: Compared = { pair, was, is, shared, key: keyOf(pair, was, is) }
+  const compared: Compared = { pair, was, is, shared, key: rowKeyOf(pair, was, is) }
   return compared.key === null ? contentFacts(compared) : [...keyFacts(compared)]
 }
 
@@ -69,7 +69,7 @@ interface Compared {
  * The columns (as SQL) that say which row is which: the old primary key, the new one, or the rowid, whichever names rows
  * on both sides. Null: a rebuild has numbered the rows anew, and only their content says which is which.
  */
-export function keyOf(pair: Connection, was: Table, is: Table): readonly string[] | null {
+export function rowKeyOf(pair: Connection, was: Table, is: Table): readonly string[] | null {
   const [keyThen, keyNow] = [primaryKey(was), primaryKey(is)]
   if (keyThen.length > 0 && keyThen.join() === keyNow.join())
     return (renumbered(pair, was, is, keyThen) ?? keyThen).map(quoted)
@@ -115,7 +115,7 @@ function isSame(pair: Connection, was: Table, is: Table): boolean {
 function stableColumns(pair: Connection, was: Table, is: Table): readonly string[] | 'all' {
   const shared = sharedColumns(was, is)
   const values = (schema: string, table: Table, name: string) =>
-    `SELECT quote(${quoted(name)}), count(*) FROM ${schema}.${quoted(table.name)} GROUP BY 1`
+    `SELECT ${exactly(quoted(name))}, count(*) FROM ${schema}.${quoted(table.name)} GROUP BY 1`
   const stable = shared.filter((name) => {
     const [then, now] = [values('main', was, name), values('after', is, name)]
     const differing = `SELECT * FROM (${then} EXCEPT ${now}) UNION ALL SELECT * FROM (${now} EXCEPT ${then}) LIMIT 1`
@@ -180,6 +180,16 @@ function* keyFacts({ pair, was, is, shared, key }: Compared): Generator<Fact> {
   )
 }
 
+/** Another type or other bytes: `IS` calls 1 and 1.0 equal, and quote() stops at a NUL. */
+function isOther(one: string, other: string): string {
+  return `(typeof(${one}) <> typeof(${other}) OR ${one} COLLATE BINARY IS NOT ${other} COLLATE BINARY)`
+}
+
+/** A value with its type; behind a NUL too. */
+function exactly(column: string): string {
+  return `iif(typeof(${column}) = 'text' AND instr(${column}, char(0)), 'N' || hex(${column}), quote(${column}))`
+}
+
 function* valueFacts(
   joined: Joined,
   table: string,
@@ -188,8 +198,7 @@ function* valueFacts(
   of: number,
 ): Generator<Fact> {
   const { pair, from } = joined
-  // quote() tells 1 from 1.0 and from '1', which `IS` would call equal.
-  const differs = (column: Column) => `quote(b.${quoted(column.name)}) <> quote(a.${quoted(column.name)})`
+  const differs = (column: Column) => isOther(`b.${quoted(column.name)}`, `a.${quoted(column.name)}`)
   // SQLite allows 2,000 columns in a result (https://sqlite.org/limits.html), as many as in a table.
   const sums = pair.rows(`SELECT ${shared.map((column) => `sum(${differs(column)})`).join(', ')} ${from}`)[0] ?? []
   for (const [index, column] of shared.entries()) {
@@ -207,7 +216,7 @@ function* valueFacts(
 
 /** Rows as multisets of their shared columns: what was there more often before, and what is there more often after. */
 function contentFacts({ pair, was, is, shared }: Compared): Fact[] {
-  const content = shared.map((column) => `quote(${quoted(column.name)})`).join(` || ', ' || `)
+  const content = shared.map((column) => exactly(quoted(column.name))).join(` || ', ' || `)
   const grouped = (schema: string, table: string) =>
     `(SELECT ${content} AS content, count(*) AS times FROM ${schema}.${quoted(table)} GROUP BY 1)`
   const [then, now] = [grouped('main', was.name), grouped('after', is.name)]
@@ -238,5 +247,3 @@ function* counted(
   const sample = pair.rows(`SELECT ${label} ${from} ORDER BY 1 LIMIT ${SAMPLE}`).map(([text]) => String(text))
   yield { kind, table, rows, ...totals, sample }
 }
-
-/** A name as SQL, quoted whatever it is. */

@@ -2,7 +2,8 @@
 
 import type initSqlJs from 'sql.js'
 import { withDisks } from './disk.ts'
-import { type Connection, type Engine, inRollbackMode, type Prepared, Refused } from './engine.ts'
+import { type Connection, type Engine, inRollbackMode, type Prepared, Refused, type SqlValue } from './engine.ts'
+import type { OwnFunction } from './own-functions.ts'
 
 type SqlJs = Awaited<ReturnType<typeof initSqlJs>>
 
@@ -18,10 +19,20 @@ export async function startSqlJs(
   const probe = connect(sql, new sql.Database() as RawDatabase)
   const version = String(probe.rows('SELECT sqlite_version()')[0]?.[0])
   probe.close()
-  const open = (bytes?: Uint8Array) => new sql.Database(bytes && copied(bytes)) as RawDatabase
+  return engineWith(sql, version, [])
+}
+
+function engineWith(sql: SqlJs, sqlite: string, functions: readonly OwnFunction[]): Engine {
+  const open = (bytes?: Uint8Array) => {
+    const database = new sql.Database(bytes && copied(bytes)) as RawDatabase
+    for (const { name, arity, call } of functions) database.create_function(name, ofLength(call, arity))
+    return database
+  }
   return {
     package: 'sql.js',
-    sqlite: version,
+    sqlite,
+    limited: () => null,
+    with: (more) => engineWith(sql, sqlite, [...functions, ...more]),
     open: withDisks((bytes) => {
       const database = open(bytes)
       return { connection: connect(sql, database), path: database.filename }
@@ -40,6 +51,11 @@ export async function startSqlJs(
       }
     },
   }
+}
+
+/** sql.js asks a function's own length for the number of its arguments. */
+function ofLength(call: OwnFunction['call'], length: number): OwnFunction['call'] {
+  return Object.defineProperty((...values: SqlValue[]) => call(...values), 'length', { value: length })
 }
 
 /**

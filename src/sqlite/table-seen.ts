@@ -2,9 +2,10 @@
 
 import type { TableSeen } from '../model/schema.ts'
 import { readTable, tableParts, tidy } from '../sql/create-table.ts'
-import { lower } from '../sql/names.ts'
-import { identifier } from '../sql/tokens.ts'
-import type { Connection, SqlValue } from './engine.ts'
+import { keyOf } from '../sql/names.ts'
+import type { Connection } from './engine.ts'
+import { type Column, columnsIn, type Entry } from './schema.ts'
+import { type ForeignKey, foreignKeysIn, type Index, indexesIn } from './schema-keys.ts'
 
 /** A table as rules see it, and what only other tables' foreign keys ask of it. */
 export interface Known {
@@ -23,72 +24,45 @@ export interface Tables {
 
 /** The tables of a connection's main database, read when they are asked for. */
 export function tablesOf(connection: Connection, entries: readonly Entry[]): Tables {
-  const byName = new Map(entries.filter(isRelation).map((entry) => [lower(entry.name), entry]))
+  const byName = new Map(entries.filter(isRelation).map((entry) => [keyOf(entry.name), entry]))
   const known = new Map<string, Known>()
-  const typeOf = (name: string) => byName.get(lower(name))?.type ?? null
+  const typeOf = (name: string) => byName.get(keyOf(name))?.type ?? null
   const find = (name: string): Known | null => {
-    const entry = byName.get(lower(name))
+    const entry = byName.get(keyOf(name))
     if (entry?.type !== 'table') return null
-    const had = known.get(lower(name))
+    const had = known.get(keyOf(name))
     if (had) return had
     const read = readKnown(connection, entry)
     // Before its foreign keys are read: they may point at the table itself.
-    known.set(lower(name), read)
-    const foreignKeys = foreignKeysSeen(pragma(connection, 'foreign_key_list', entry.name), { find, typeOf })
+    known.set(keyOf(name), read)
+    const foreignKeys = foreignKeysIn(connection, entry.name).map((key) => foreignKeySeen(key, { find, typeOf }))
     const whole = { ...read, seen: { ...read.seen, foreignKeys } }
-    known.set(lower(name), whole)
+    known.set(keyOf(name), whole)
     return whole
   }
   return { find, typeOf }
-}
-
-/** A row of `sqlite_schema`. Its number stays as long as the object is only altered. */
-export interface Entry {
-  readonly number: number
-  readonly type: string
-  readonly name: string
-  readonly table: string
-  readonly sql: string
-}
-
-/** What the main database holds, without SQLite's own tables and without what belongs to a table's own text. */
-export function entriesOf(connection: Connection): Entry[] {
-  const rows = connection.rows(`SELECT rowid, type, name, tbl_name, sql FROM main.sqlite_master ORDER BY type, name`)
-  return rows
-    .map(([number, type, name, table, sql]) => ({
-      number: Number(number),
-      type: String(type),
-      name: String(name),
-      table: String(table),
-      sql: String(sql ?? ''),
-    }))
-    .filter(({ name, sql }) => sql !== '' && !name.startsWith('sqlite_'))
 }
 
 function isRelation({ type }: Entry): boolean {
   return type === 'table' || type === 'view'
 }
 
-function pragma(connection: Connection, which: string, of: string): SqlValue[][] {
-  return connection.rows(`PRAGMA main.${which}(${identifier(of)})`)
-}
-
 function readKnown(connection: Connection, { name, sql }: Entry): Known {
   const parts = tableParts(sql)
   const text = readTable(sql)
-  const collations = new Map((parts?.parts ?? []).map((it) => [lower(it.column ?? ''), it.collation]))
+  const collations = new Map((parts?.parts ?? []).map((it) => [keyOf(it.column ?? ''), it.collation]))
   const virtual = parts === null
-  const info = virtual ? [] : pragma(connection, 'table_xinfo', name)
-  const columns = info.map((row) => readColumn(row, collations.get(lower(String(row[1]))) ?? 'BINARY'))
-  const indexes = virtual ? [] : indexesOf(connection, name)
-  const primaryKey = info
-    .filter((row) => Number(row[5]) > 0)
-    .sort((a, b) => Number(a[5]) - Number(b[5]))
-    .map((row) => String(row[1]))
+  const declared = virtual ? [] : columnsIn(connection, name)
+  const columns = declared.map((column) => columnSeen(column, collations.get(column.key) ?? 'BINARY'))
+  const indexes = virtual ? [] : indexesIn(connection, name).map(indexSeen)
+  const primaryKey = declared
+    .filter((column) => column.primaryKey > 0)
+    .sort((a, b) => a.primaryKey - b.primaryKey)
+    .map((column) => column.name)
   const isRowid = primaryKey.length > 0 && !indexes.some(({ origin }) => origin === 'pk')
-  const compared = new Map(columns.map((column) => [lower(column.name), lower(column.collation)]))
+  const compared = new Map(columns.map((column) => [keyOf(column.name), keyOf(column.collation)]))
   const keys = indexes.filter((index) => index.unique && index.whole)
-  const plain = keys.filter(({ parts: of }) => of.every((it) => lower(it.collation) === compared.get(lower(it.name))))
+  const plain = keys.filter(({ parts: of }) => of.every((it) => keyOf(it.collation) === compared.get(keyOf(it.name))))
   return {
     seen: {
       ...{ name, sql, virtual, columns, primaryKey, foreignKeys: [] },
@@ -100,25 +74,18 @@ function readKnown(connection: Connection, { name, sql }: Entry): Known {
       checks: virtual ? [] : text.checks.map(({ tokens }) => between(sql, tokens)),
     },
     parentKeys: [
-      ...(isRowid ? [primaryKey.map(lower)] : []),
-      ...plain.map(({ parts: of }) => of.map((it) => lower(it.name))),
+      ...(isRowid ? [primaryKey.map(keyOf)] : []),
+      ...plain.map(({ parts: of }) => of.map((it) => keyOf(it.name))),
     ],
   }
 }
 
-/** The columns of `PRAGMA table_xinfo` (https://sqlite.org/pragma.html#pragma_table_xinfo). */
-function readColumn(row: readonly SqlValue[], collation: string): TableSeen['columns'][number] {
-  return {
-    name: String(row[1]),
-    type: String(row[2] ?? ''),
-    notNull: row[3] === 1,
-    default: row[4] === null ? null : String(row[4]),
-    collation,
-    generated: row[6] === 2 || row[6] === 3,
-  }
+function columnSeen(column: Column, collation: string): TableSeen['columns'][number] {
+  const { name, type, notNull, hidden } = column
+  return { name, type, notNull, default: column.default, collation, generated: hidden === 2 || hidden === 3 }
 }
 
-interface Index {
+interface IndexSeen {
   readonly origin: string
   readonly unique: boolean
   /** Without WHERE and without expressions. */
@@ -127,18 +94,15 @@ interface Index {
   readonly parts: readonly { readonly name: string; readonly collation: string }[]
 }
 
-function indexesOf(connection: Connection, table: string): Index[] {
-  return pragma(connection, 'index_list', table).map(([, name, unique, origin, partial]) => {
-    const keys = pragma(connection, 'index_xinfo', String(name)).filter((row) => row[5] === 1)
-    const expression = keys.findIndex((row) => row[2] === null)
-    const parts = expression < 0 ? keys : keys.slice(0, expression)
-    return {
-      origin: String(origin),
-      unique: unique === 1,
-      whole: partial === 0 && expression < 0,
-      parts: parts.map((row) => ({ name: String(row[2]), collation: String(row[4]) })),
-    }
-  })
+function indexSeen({ origin, unique, partial, parts }: Index): IndexSeen {
+  const expression = parts.findIndex(({ name }) => name === null)
+  const plain = expression < 0 ? parts : parts.slice(0, expression)
+  return {
+    origin,
+    unique,
+    whole: !partial && expression < 0,
+    parts: plain.map(({ name, collation }) => ({ name: String(name), collation })),
+  }
 }
 
 function between(sql: string, tokens: readonly { readonly start: number; readonly end: number }[]): string {
@@ -147,26 +111,16 @@ function between(sql: string, tokens: readonly { readonly start: number; readonl
 
 type ForeignKeySeen = TableSeen['foreignKeys'][number]
 
-/**
- * The rows of `PRAGMA foreign_key_list` as foreign keys, in the order in which they were declared. Which of them are
- * errors in the schema is said in https://sqlite.org/foreignkeys.html#fk_indexes.
- */
-function foreignKeysSeen(rows: readonly SqlValue[][], tables: Tables): ForeignKeySeen[] {
-  const ids = [...new Set(rows.map((row) => Number(row[0])))].sort((a, b) => b - a)
-  return ids.map((id) => {
-    const parts = rows.filter((row) => row[0] === id).sort((a, b) => Number(a[1]) - Number(b[1]))
-    const parent = String(parts[0]?.[2])
-    const to = parts.map((row) => row[4])
-    const named = to.some((it) => it === null || it === undefined) ? null : to.map(String)
-    return {
-      columns: parts.map((row) => String(row[3])),
-      parent,
-      parentColumns: named ?? tables.find(parent)?.seen.primaryKey ?? [],
-      onUpdate: String(parts[0]?.[5]),
-      onDelete: String(parts[0]?.[6]),
-      dangling: dangling(tables, parent, named, parts.length),
-    }
-  })
+/** Which foreign keys are errors in the schema is said in https://sqlite.org/foreignkeys.html#fk_indexes. */
+function foreignKeySeen({ parent, from, to, onUpdate, onDelete }: ForeignKey, tables: Tables): ForeignKeySeen {
+  return {
+    columns: from,
+    parent,
+    parentColumns: to ?? tables.find(parent)?.seen.primaryKey ?? [],
+    onUpdate,
+    onDelete,
+    dangling: dangling(tables, parent, to, from.length),
+  }
 }
 
 function dangling(tables: Tables, parent: string, named: readonly string[] | null, count: number): string | null {
@@ -180,10 +134,10 @@ function dangling(tables: Tables, parent: string, named: readonly string[] | nul
     if (seen.primaryKey.length !== count) return `the primary key of ${parent} has ${seen.primaryKey.length} columns`
     return null
   }
-  const there = new Set(seen.columns.map((column) => lower(column.name)))
-  const missing = named.find((name) => !there.has(lower(name)))
+  const there = new Set(seen.columns.map((column) => keyOf(column.name)))
+  const missing = named.find((name) => !there.has(keyOf(name)))
   if (missing !== undefined) return `${parent} has no column ${missing}`
-  const wanted = named.map(lower).sort().join()
+  const wanted = named.map(keyOf).sort().join()
   if (parentKeys.some((key) => key.toSorted().join() === wanted)) return null
   return `${parent} (${named.join(', ')}) is neither the primary key nor unique`
 }

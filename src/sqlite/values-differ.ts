@@ -57,7 +57,7 @@ function converted({ pair, from }: Joined, column: Column): ValueChange {
   const plain = `${readsTheSame} OR (${sameNumber})`
   const [row] = pair.rows(
     `SELECT min(coalesce(${plain}, 0)), min(coalesce(${plain} OR (${becameNumber}) OR (${becameText}), 0))
-     ${from} WHERE quote(${then}) <> quote(${now})`,
+     ${from} WHERE typeof(${then}) <> typeof(${now}) OR ${then} COLLATE BINARY IS NOT ${now} COLLATE BINARY`,
   )
   if (row?.[0] === 1) return 'retyped'
   return row?.[1] === 1 ? 'converted' : 'other'

@@ -1,6 +1,7 @@
-/**
- * Where a rehearsal stands: five numbers in a file that the stage writes and its parent reads. Neither waits for the other,
- * so the parent knows what was running although SQLite, in the middle of a statement, answers nobody.
+/** Where a rehearsal stands: five numbers in a file that the stage writes and its parent reads.
+ *
+ * Neither waits for the other, so the parent knows what was running although SQLite, in the middle of a statement, answers
+ * nobody.
  */
 
 import { readSync, writeSync } from 'node:fs'

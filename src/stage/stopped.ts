@@ -14,7 +14,16 @@ export function stoppedAt(job: ReplayJob, why: string, path: string | null, line
   const migrations = job.incoming.map(({ path: own }) => notReached(own, { path: file, why }))
   const at = { path: file, line: Math.max(1, line), column: 1 }
   const engine = { package: 'sql.js', sqlite: '' }
-  const nothing = { baseRefusals: [], comparisons: [], deployed: null, withoutRows: [], remarks: [] }
+  const nothing = {
+    baseRefusals: [],
+    comparisons: [],
+    losses: [],
+    heirs: [],
+    lossesLeft: false,
+    deployed: null,
+    withoutRows: [],
+    remarks: [],
+  }
   const target = job.engine?.target ?? null
   return { engine, target, olderRefusals: [], missing: [], ...nothing, migrations, stopped: { at, why } }
 }

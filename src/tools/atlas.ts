@@ -1,6 +1,7 @@
 /** atlas migrate apply (https://atlasgo.io/versioned/apply). */
 
 import { byDigits, numbered } from './layouts/numbered.ts'
+import { sumMisfits } from './read/atlas-sum.ts'
 import { withoutTransaction } from './read/first-line.ts'
 import type { Tool } from './tool.ts'
 
@@ -13,6 +14,7 @@ export const atlas: Tool = {
     dependency: null,
     mark: /^-- atlas:\w+/m,
     file: /^atlas\.(?:hcl|sum)$/,
+    makes: /^atlas\.sum$/,
     says: 'atlas runs each file and its history row in one transaction, if atlas.sum fits the folder.',
   },
   layouts: numbered({ pattern: null, unnumbered: true, key: byDigits, sorts: (file) => file }),
@@ -22,6 +24,8 @@ export const atlas: Tool = {
       .split(/\r?\n/)
       .some((line) => /^-- atlas:txmode none\s*$/.test(line)),
   ),
+  companions: sumMisfits,
+  reads: /(?:^|\/)atlas\.sum$/,
   markers: null,
   pieces: null,
   runner: {
@@ -54,12 +58,13 @@ export const atlas: Tool = {
   },
   words: {
     kill: 'starts within the next seconds stop at the lock of the killed one ("acquiring database lock").',
-    edit: 'every start stops (checksum mismatch) until atlas.sum is made anew; after that nobody compares the file with what was applied.',
-    missing: 'every start stops (checksum mismatch) until atlas.sum is made anew.',
+    edit: 'every start stops (checksum mismatch) until atlas.sum is generated again; after that nobody compares the file with what was applied.',
+    missing: 'every start stops (checksum mismatch) until atlas.sum is generated again.',
     late: 'atlas stops ("was added out of order") unless it is started with --exec-order non-linear.',
     duplicate: 'atlas stops at the second of two new files; one beside an applied version is never applied.',
     markApplied: (key) => `atlas migrate set ${key} --url "$DATABASE_URL"`,
     run: (file) => `sqlite3 -bail "$DB" < ${file}`,
+    renamed: (folder) => `atlas migrate hash --dir file://${folder}`,
     create: 'atlas migrate new describe_it',
   },
 }

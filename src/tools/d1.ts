@@ -9,6 +9,7 @@ import type { Tool } from './tool.ts'
 export const d1: Tool = {
   name: 'd1',
   title: 'wrangler (Cloudflare D1)',
+  takes: 'drizzle',
   signs: {
     command: /\bwrangler(?:@\S+)?\s+d1\s+migrations\s+apply\b/,
     dependency: null,
@@ -29,6 +30,7 @@ export const d1: Tool = {
     tool: 'd1',
     transaction: 'file',
     foreignKeys: true,
+    foreignKeysStay: true,
     doubleQuotes: true,
     onError: 'rollback',
     history: 'appended',
@@ -55,6 +57,8 @@ export const d1: Tool = {
       twoStarts: 'both',
     },
     refuses: D1_REFUSES,
+    // https://developers.cloudflare.com/d1/platform/limits/; the number of terms was seen with workerd.
+    limits: { statement: 100_000, columns: 100, compound: 5, pattern: 50 },
   },
   words: {
     kill: null,

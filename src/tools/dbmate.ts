@@ -13,6 +13,7 @@ export const dbmate: Tool = {
     dependency: /^\s*"dbmate"\s*:|\bgithub\.com\/amacneil\/dbmate\b/,
     mark: /^--\s*migrate:up\b/m,
     file: null,
+    call: /\bdbmate\.New\(/,
     says: 'dbmate runs what stands above "-- migrate:down", each file and its history row in one transaction.',
   },
   layouts: numbered({ pattern: /^(\d+)(.*?)\.sql$/s, key: byDigits, sorts: (file) => file }),

@@ -12,6 +12,8 @@ export const diesel: Tool = {
     dependency: /^\s*diesel_migrations\s*=/,
     mark: null,
     file: /^diesel\.toml$/,
+    makes: /^\d{4}-\d\d-\d\d-\d{6}(?:-\d+)?_[^/]+\/up\.sql$/,
+    call: /\brun_pending_migrations\b|\bdiesel_migrations::embed_migrations!/,
     says: 'diesel runs each up.sql and its history row in one transaction.',
   },
   layouts: [
@@ -27,6 +29,7 @@ export const diesel: Tool = {
   ],
   sections: null,
   markers: null,
+  reads: /(?:^|\/)metadata\.toml$/,
   pieces: null,
   runner: {
     name: 'diesel',

@@ -1,12 +1,15 @@
 /** drizzle-orm's migrators and drizzle-kit migrate (https://orm.drizzle.team/docs/migrations). */
 
+import type { Misfit } from '../model/folder.ts'
 import type { Ledger, Runner } from '../model/runner.ts'
 import { folders, NUMBERED_FOLDER } from './layouts/folders.ts'
-import { journaled } from './layouts/journal.ts'
+import { JOURNAL, journaled } from './layouts/journal.ts'
 import type { Layout } from './layouts/layout.ts'
 import { byNumber, numbered } from './layouts/numbered.ts'
 import { breakpointUnits } from './read/breakpoints.ts'
 import { D1_REFUSES } from './read/d1.ts'
+import { CALLS } from './read/drizzle-calls.ts'
+import { journalMisfits } from './read/journal.ts'
 import type { Tool, Words } from './tool.ts'
 
 /** Before 1.0 the history goes by the time of the journal's entry: what is not later than the last one is never applied. */
@@ -85,16 +88,28 @@ const LIBSQL: Driver = {
 
 const SQLJS: Driver = { foreignKeys: false, doubleQuotes: true, piece: 'first' }
 
-const D1: Driver = { doubleQuotes: true, piece: 'any', refuses: D1_REFUSES }
+const D1: Driver = { foreignKeysStay: true, doubleQuotes: true, piece: 'any', refuses: D1_REFUSES }
 
 /** One request per chunk, and no transaction. */
-const D1_HTTP: Driver = { ...D1, transaction: 'none', onError: 'stop', history: 'apart', rerun: true }
+const D1_HTTP: Driver = {
+  ...D1,
+  transaction: 'none',
+  onError: 'stop',
+  history: 'apart',
+  rerun: true,
+}
 
 const EXPO: Driver = { foreignKeys: false, doubleQuotes: true, piece: 'first' }
 
-const DURABLE: Driver = { doubleQuotes: true, piece: 'any' }
+const DURABLE: Driver = { foreignKeysStay: true, doubleQuotes: true, piece: 'any' }
+
+const NO_SNAPSHOT =
+  'A snapshot knows only what its own branch had: where drizzle-kit has written the migration, it is safer to take file, snapshot and entry away and to run npx drizzle-kit generate once more.'
 
 const TIME_WORDS: Words = {
+  renamed: () =>
+    'In meta/_journal.json give its entry the new tag, the new idx and a "when" above that of every other entry, and rename its snapshot in meta/ with it.',
+  generated: NO_SNAPSHOT,
   kill: null,
   edit: null,
   missing: null,
@@ -103,11 +118,22 @@ const TIME_WORDS: Words = {
   markApplied: () =>
     'There is no command for it: insert hash (SHA-256 of the file) and created_at ("when" of its journal entry) into __drizzle_migrations.',
   run: (file) => `sqlite3 -bail "$DB" < ${file}`,
+  hints: [
+    {
+      message: /contains more than one statement$/,
+      says: 'The driver takes one statement at a time: put a line "--> statement-breakpoint" between two statements.',
+    },
+    {
+      message: /contains no statements$/,
+      says: 'Between two "--> statement-breakpoint", before the first and after the last one there must be a statement.',
+    },
+  ],
   create: 'npx drizzle-kit generate --custom --name describe_it',
 }
 
 const NAME_WORDS: Words = {
   ...TIME_WORDS,
+  renamed: () => '',
   late: null,
   markApplied: (key) =>
     `There is no command for it: insert name ('${key}'), hash (SHA-256 of the file) and created_at into __drizzle_migrations.`,
@@ -121,16 +147,61 @@ const SIGNS: Tool['signs'] = {
   says: 'drizzle applies all new files in one transaction.',
 }
 
+const HTTP_WORDS: Words = {
+  ...TIME_WORDS,
+  whole:
+    'Let another program apply the files: wrangler d1 migrations apply and the D1 binding run a file as one unit; drizzle-kit sends each statement by itself.',
+  run: (file) => `npx wrangler d1 execute <database> --remote --file ${file}`,
+}
+
+const ON_D1: Pick<Words, 'run'> = {
+  run: (file) => `npx wrangler d1 execute <database> --remote --file ${file}`,
+}
+
 function journal(driver: string, title: string, differs: Driver): Tool {
   const name = driver === '' ? 'drizzle' : `drizzle-${driver}`
   const runner: Runner = { ...BETTER, ...BY_TIME, ...differs, name, tool: name }
-  return { ...PIECES, name, title: `drizzle (${title})`, signs: SIGNS, layouts: JOURNALED, runner, words: TIME_WORDS }
+  const kind = driver === '' ? {} : { variantOf: 'drizzle' }
+  const byFolder = name.replace('drizzle', 'drizzle-1')
+  const signs = { ...SIGNS, ...CALLS[driver] }
+  return {
+    ...PIECES,
+    ...kind,
+    name,
+    title: `drizzle (${title})`,
+    byFolder,
+    signs,
+    layouts: JOURNALED,
+    companions: journalMisfits,
+    reads: /(?:^|\/)meta\/_journal\.json$/,
+    runner,
+    words: TIME_WORDS,
+  }
 }
 
 function byFolder(driver: string, title: string, differs: Driver): Tool {
   const name = driver === '' ? 'drizzle-1' : `drizzle-1-${driver}`
   const runner: Runner = { ...BETTER, ...BY_NAME, ...differs, name, tool: name }
-  return { ...PIECES, name, title: `drizzle 1.0 (${title})`, signs: SIGNS, layouts: FOLDERS, runner, words: NAME_WORDS }
+  return {
+    ...PIECES,
+    variantOf: 'drizzle',
+    name,
+    title: `drizzle 1.0 (${title})`,
+    signs: driver === '' ? { ...SIGNS, makes: /^\d{14}_[^/]+\/snapshot\.json$/ } : SIGNS,
+    layouts: FOLDERS,
+    companions: oldJournal,
+    runner,
+    words: NAME_WORDS,
+  }
+}
+
+/** What 1.0 stops at. */
+function oldJournal(names: readonly string[]): readonly Misfit[] {
+  if (!names.includes(JOURNAL)) return []
+  const says = 'The journal of an older drizzle-kit is still there: drizzle 1.0 stops at it.'
+  return [
+    { path: JOURNAL, line: 1, says, fix: 'Run npx drizzle-kit up, which moves each file into a folder of its own.' },
+  ]
 }
 
 const PIECES: Pick<Tool, 'sections' | 'markers' | 'pieces'> = {
@@ -144,7 +215,9 @@ export const drizzle: Tool = {
   ...journal('', 'better-sqlite3', {}),
   signs: {
     ...SIGNS,
+    ...CALLS[''],
     command: /\bdrizzle-kit(?:@\S+)?\s+migrate\b/,
+    makes: /^meta\/_journal\.json$/,
     mark: /^--> statement-breakpoint|--> statement-breakpoint$/m,
     file: /^drizzle(?:[.-][\w-]+)*[.-]config(?:[.-][\w-]+)*\.(?:[cm]?[jt]s|json)$/,
   },
@@ -154,11 +227,15 @@ export const drizzle: Tool = {
 export const drizzleVariants: readonly Tool[] = [
   journal('libsql', 'libsql, Turso', LIBSQL),
   journal('sqljs', 'sql.js', SQLJS),
-  journal('d1', 'D1 binding', D1),
-  journal('d1-http', 'drizzle-kit over HTTP to D1', D1_HTTP),
+  { ...journal('d1', 'D1 binding', D1), words: { ...TIME_WORDS, ...ON_D1 } },
+  { ...journal('d1-http', 'drizzle-kit over HTTP to D1', D1_HTTP), words: HTTP_WORDS },
   journal('expo', 'expo-sqlite, op-sqlite', EXPO),
   journal('durable', 'Durable Objects', DURABLE),
   byFolder('', 'better-sqlite3', {}),
   byFolder('libsql', 'libsql, Turso', LIBSQL),
+  byFolder('sqljs', 'sql.js', SQLJS),
   byFolder('d1', 'D1', D1),
+  byFolder('d1-http', 'drizzle-kit over HTTP to D1', { ...D1, transaction: 'all' }),
+  byFolder('expo', 'expo-sqlite, op-sqlite', EXPO),
+  byFolder('durable', 'Durable Objects', DURABLE),
 ]

@@ -12,6 +12,8 @@ export const golangMigrate: Tool = {
     dependency: /\bgithub\.com\/golang-migrate\/migrate\b/,
     mark: null,
     file: null,
+    call: /\bmigrate\.New(?:WithDatabaseInstance|WithSourceInstance|WithInstance)?\(/,
+    differs: [{ where: /\bNoTxWrap:\s*true\b|\bx-no-tx-wrap=true\b/, fields: 'transaction: none, on-error: stop' }],
     says: 'golang-migrate marks the version as dirty, runs the file in a transaction, and takes the mark away.',
   },
   layouts: numbered({ pattern: /^(\d+)_(.*)\.up\.sql$/s, key: byNumber }),

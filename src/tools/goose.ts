@@ -14,6 +14,7 @@ export const goose: Tool = {
     dependency: /\bgithub\.com\/pressly\/goose\b/,
     mark: /^--\s*\+goose\s+Up\b/im,
     file: null,
+    call: /\bgoose\.(?:Up(?:Context|To)?|NewProvider|SetBaseFS)\(/,
     says: 'goose runs what stands above "-- +goose Down", each file and its history row in one transaction.',
   },
   layouts: numbered({ pattern: /^(\d+)_(.*?)\.sql$/s, key: byNumber }),
@@ -66,6 +67,13 @@ INSERT INTO goose_db_version (version_id, is_applied) SELECT 0, 1 WHERE NOT EXIS
     late: 'goose stops ("found 1 missing migrations before current version") until it is started with -allow-missing.',
     duplicate: 'goose stops before it applies anything: "goose: duplicate version … detected".',
     markApplied: (key) => `sqlite3 "$DB" "INSERT INTO goose_db_version (version_id, is_applied) VALUES (${key}, 1);"`,
+    hints: [
+      {
+        statement: /^CREATE ((TEMP|TEMPORARY) )?TRIGGER\b/,
+        message: /^incomplete input/,
+        says: 'The trigger is cut off before its END. goose ends a statement at every line that ends with a semicolon: put the trigger between "-- +goose StatementBegin" and "-- +goose StatementEnd".',
+      },
+    ],
     run: (file) => `sqlite3 -bail "$DB" < ${file}`,
     create: 'goose -s create describe_it sql',
   },

@@ -4,6 +4,12 @@ import { byName, numbered } from './layouts/numbered.ts'
 import { naiveUnits } from './read/naive.ts'
 import type { Tool } from './tool.ts'
 
+const CUT_TRIGGER = {
+  statement: /^CREATE ((TEMP|TEMPORARY) )?TRIGGER\b/,
+  message: /^incomplete input/,
+  says: 'The trigger is cut off at its first semicolon: write splitStatements:false or endDelimiter:/ after --changeset author:id.',
+}
+
 /** Read file by file: a changeset is taken for its file. */
 export const liquibase: Tool = {
   name: 'liquibase',
@@ -56,6 +62,7 @@ export const liquibase: Tool = {
     late: null,
     duplicate: null,
     markApplied: () => 'liquibase changelog-sync',
+    hints: [CUT_TRIGGER],
     run: (file) => `sqlite3 -bail "$DB" < ${file}`,
     create: null,
   },

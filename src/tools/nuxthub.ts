@@ -1,18 +1,27 @@
 /** npx nuxt db migrate, and NuxtHub at deployment (https://hub.nuxt.com). */
 
 import { numbered } from './layouts/numbered.ts'
+import { D1_REFUSES } from './read/d1.ts'
 import { naiveUnits } from './read/naive.ts'
 import type { Tool } from './tool.ts'
+
+const CUT_TRIGGER = {
+  statement: /^CREATE ((TEMP|TEMPORARY) )?TRIGGER\b/,
+  message: /^incomplete input/,
+  says: 'The trigger is cut off at its first semicolon: NuxtHub cuts a file at every semicolon that stands in no text and no comment.',
+}
 
 /** Each statement commits, with foreign keys on; the history row is the last statement. */
 export const nuxthub: Tool = {
   name: 'nuxthub',
   title: 'NuxtHub',
+  takes: 'drizzle',
   signs: {
     command: /\bnuxt(?:hub)?\s+(?:db|database)\s+migrate\b/,
     dependency: /^\s*"@nuxthub\/core"\s*:/,
     mark: null,
     file: null,
+    call: /\bapplyDatabaseMigrations\b/,
     says: 'NuxtHub runs each statement by itself, with foreign keys on, and records the file afterwards.',
   },
   layouts: numbered({
@@ -63,7 +72,20 @@ export const nuxthub: Tool = {
     late: null,
     duplicate: null,
     markApplied: (key) => `npx nuxt db mark-as-migrated ${key}`,
+    whole:
+      'NuxtHub has no transaction around a file: keep each file to one statement where half of it would hurt, and write the others so that they may run twice (IF NOT EXISTS, INSERT OR IGNORE).',
+    hints: [CUT_TRIGGER],
     run: (file) => `npx nuxt db sql < ${file}`,
     create: 'npx nuxt db generate',
   },
+}
+
+/** The same on Cloudflare, where foreign keys cannot be switched off. */
+export const nuxthubD1: Tool = {
+  ...nuxthub,
+  variantOf: 'nuxthub',
+  name: 'nuxthub-d1',
+  title: 'NuxtHub (Cloudflare D1)',
+  signs: { command: null, dependency: /^\s*"wrangler"\s*:/, mark: null, file: null, says: nuxthub.signs.says },
+  runner: { ...nuxthub.runner, name: 'nuxthub-d1', tool: 'nuxthub-d1', foreignKeysStay: true, refuses: D1_REFUSES },
 }

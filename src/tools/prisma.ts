@@ -1,7 +1,29 @@
 /** prisma migrate deploy (https://www.prisma.io/docs/orm/prisma-migrate). */
 
+import type { Misfit } from '../model/folder.ts'
 import { folders, NUMBERED_FOLDER } from './layouts/folders.ts'
 import type { Tool } from './tool.ts'
+
+const LOCK = 'migration_lock.toml'
+
+/** The lock file names the database for which the migrations were made. */
+function lockMisfits(names: readonly string[], text: (name: string) => string | null): readonly Misfit[] {
+  const provider = /^\s*provider\s*=\s*"([^"]*)"/m.exec(text(LOCK) ?? '')?.[1]
+  const other = provider !== undefined && provider !== 'sqlite'
+  const says = `${LOCK} says that the migrations are for ${provider}: prisma stops (P3019).`
+  const fix = 'Make the migrations anew for SQLite, or name the folder of those that are.'
+  const empty = names.filter((name) => /^\d+_[^/]*\/(?!migration\.sql$)/.test(name)).map((name) => name.split('/')[0])
+  const without = [...new Set(empty)].filter((folder) => !names.includes(`${folder}/migration.sql`))
+  return [
+    ...(other ? [{ path: LOCK, line: 1, says, fix }] : []),
+    ...without.map((folder) => ({
+      path: `${folder}/migration.sql`,
+      line: 1,
+      says: `There is no migration.sql in ${folder}: prisma stops (P3015).`,
+      fix: 'Bring the file back, or remove its folder.',
+    })),
+  ]
+}
 
 /** Each statement commits; a row is written before the file and completed after it. */
 export const prisma: Tool = {
@@ -12,6 +34,7 @@ export const prisma: Tool = {
     dependency: null,
     mark: /^-- (?:CreateTable|RedefineTables|AlterTable|CreateIndex)$/m,
     file: /^(?:schema\.prisma|prisma\.config\.[cm]?[jt]s|migration_lock\.toml)$/,
+    makes: /^\d{14}_[^/]+\/migration\.sql$/,
     says: 'prisma migrate deploy runs each migration.sql without a transaction and notes it before and after.',
   },
   layouts: [
@@ -25,6 +48,8 @@ export const prisma: Tool = {
   ],
   sections: null,
   markers: null,
+  companions: lockMisfits,
+  reads: /(?:^|\/)migration_lock\.toml$/,
   pieces: null,
   runner: {
     name: 'prisma',
@@ -72,6 +97,8 @@ export const prisma: Tool = {
     late: null,
     duplicate: null,
     markApplied: (key) => `npx prisma migrate resolve --applied ${key}`,
+    whole:
+      'Put BEGIN; at the top of migration.sql and COMMIT; at its end: then a file that fails or dies leaves nothing, and only prisma migrate resolve --rolled-back is left to do.',
     run: (file) => `npx prisma db execute --file ${file}`,
     create: 'npx prisma migrate dev --create-only --name describe_it',
   },

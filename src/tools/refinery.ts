@@ -57,11 +57,42 @@ export const refinery: Tool = {
     edit: 'the program refinery prints a warning; with abort_divergent (the default of the library) every start stops.',
     missing:
       'the program refinery prints a warning; with abort_missing (the default of the library) every start stops.',
-    late: 'refinery goes by the highest version: the file is never applied.',
+    late: 'refinery goes by the highest version: the program passes the file over; with abort_missing (the default of the library) every start stops.',
     duplicate: 'the second file is run, and its row in the history then fails.',
     markApplied: (key) =>
       `sqlite3 "$DB" "INSERT INTO refinery_schema_history (version, name, applied_on, checksum) VALUES (${key}, '<name>', datetime('now'), '<checksum>');"`,
+    whole:
+      'Write the file so that it may run twice, or call set_grouped(true) in the program: then all pending files and their rows are one transaction.',
     run: (file) => `sqlite3 -bail "$DB" < ${file}`,
     create: null,
+  },
+}
+
+/** In a program of one's own, whose defaults differ from those of the command: it stops where files and history differ. */
+export const refineryLibrary: Tool = {
+  ...refinery,
+  name: 'refinery-library',
+  title: 'refinery (in the program)',
+  variantOf: 'refinery',
+  signs: {
+    command: null,
+    dependency: null,
+    mark: null,
+    file: null,
+    call: /\brefinery::embed_migrations!|\bmigrations::runner\(\)/,
+    says: refinery.signs.says,
+  },
+  runner: {
+    ...refinery.runner,
+    name: 'refinery-library',
+    tool: 'refinery-library',
+    after: { ...refinery.runner.after, edit: 'refused', missing: 'refused', late: 'refused', rename: 'refused' },
+  },
+  words: {
+    ...refinery.words,
+    edit: 'every start stops ("applied migration … is different than filesystem one"), even for a comment, unless the program calls set_abort_divergent(false).',
+    missing:
+      'every start stops ("migration … is missing from the filesystem") unless the program calls set_abort_missing(false).',
+    late: 'every start stops ("migration … is missing from the filesystem") unless the program calls set_abort_missing(false).',
   },
 }

@@ -14,6 +14,8 @@ export const rusqliteMigration: Tool = {
     dependency: /^\s*rusqlite_migration\s*=/,
     mark: null,
     file: null,
+    call: /\brusqlite_migration::|\bMigrations::(?:new|from_directory)\(/,
+    makes: /^\d+-[^/]+\/up\.sql$/,
     says: 'rusqlite_migration runs all pending migrations in one transaction and counts them in user_version.',
   },
   layouts: [

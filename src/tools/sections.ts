@@ -19,7 +19,14 @@ export function partsOf(file: Script, bom: boolean, marks: Runner['sections']): 
   const { tool, down, problem, withoutTransaction } = read
   if (problem) {
     const line = lineAt(text, problem.at)
-    return { up: null, down: null, sections: { tool, problem: { line, says: problem.says } } }
+    return {
+      up: null,
+      down: null,
+      sections: {
+        tool,
+        problem: { line, says: problem.says, ...(problem.fix === undefined ? {} : { fix: problem.fix }) },
+      },
+    }
   }
   const cut = (down ?? text.length) - (bom ? 1 : 0)
   const back = { ...file, sql: file.sql.slice(cut), line: lineAt(text, down ?? 0) }

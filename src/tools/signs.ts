@@ -9,6 +9,8 @@ export type RunnerWords = string
 /** One tool as `init` looks for it. */
 export interface Sign extends Signs {
   readonly name: string
+  /** See `Tool.variantOf`. */
+  readonly variantOf?: string
   /** The runner to set; null when this program cannot read the tool's migrations. */
   readonly runner: RunnerWords | null
 }
@@ -26,8 +28,21 @@ const PROGRAMS: readonly Sign[] = [
   },
 ]
 
+/** D1's database fed by a script, file by file: what `wrangler d1 execute` runs is recorded by the script, if at all. */
+const EXECUTED: Sign = {
+  name: 'd1-execute',
+  variantOf: 'd1',
+  command: /\bwrangler(?:@\S+)?["']?\s+d1\s+execute\b.*--file[=\s]["']?(?:\S*\$|\S*\/\d+_)/,
+  dependency: null,
+  mark: null,
+  file: null,
+  runner: '{ like: d1, history: apart }',
+  says: 'wrangler d1 execute runs each file on D1; what was run is noted elsewhere, if at all.',
+}
+
 /** Every sign that is known. */
 export const SIGNS: readonly Sign[] = [
-  ...TOOLS.map(({ name, signs }) => ({ ...signs, name, runner: name })),
+  ...TOOLS.map(({ name, signs, variantOf }) => ({ ...signs, name, runner: name, ...(variantOf ? { variantOf } : {}) })),
+  EXECUTED,
   ...PROGRAMS,
 ]

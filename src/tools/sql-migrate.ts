@@ -13,6 +13,7 @@ export const sqlMigrate: Tool = {
     dependency: /\bgithub\.com\/rubenv\/sql-migrate\b/,
     mark: /^-- \+migrate Up\b/m,
     file: /^dbconfig\.yml$/,
+    call: /\bmigrate\.(?:Exec(?:Context|Max)?|FileMigrationSource|EmbedFileSystemMigrationSource|HttpFileSystemMigrationSource)\b/,
     says: 'sql-migrate runs what stands below "-- +migrate Up", each file and its history row in one transaction.',
   },
   layouts: numbered({ pattern: null, unnumbered: true, key: byName }),
@@ -60,6 +61,13 @@ export const sqlMigrate: Tool = {
     duplicate: null,
     markApplied: (key) =>
       `sqlite3 "$DB" "INSERT INTO gorp_migrations (id, applied_at) VALUES ('${key}', datetime('now'));"`,
+    hints: [
+      {
+        statement: /^CREATE ((TEMP|TEMPORARY) )?TRIGGER\b/,
+        message: /^incomplete input/,
+        says: 'The trigger is cut off before its END. sql-migrate ends a statement at every line that ends with a semicolon: put the trigger between "-- +migrate StatementBegin" and "-- +migrate StatementEnd".',
+      },
+    ],
     run: (file) => `sqlite3 -bail "$DB" < ${file}`,
     create: 'sql-migrate new describe_it',
   },

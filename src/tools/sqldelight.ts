@@ -17,6 +17,7 @@ export const sqldelight: Tool = {
   layouts: [sqm],
   sections: null,
   markers: null,
+  reads: /\.sqm$/,
   pieces: null,
   runner: {
     name: 'sqldelight',

@@ -63,6 +63,7 @@ export const sqlx: Tool = {
     dependency: /^\s*sqlx\s*=.*\bsqlite\b/,
     mark: null,
     file: /^sqlx\.toml$/,
+    call: /\bsqlx::migrate!|\bMigrator::new\(/,
     says: 'sqlx runs each file and its history row in one transaction, with foreign keys on.',
   },
   layouts: numbered({ pattern: /^(\d+)_(.*?)(?:\.up)?\.sql$/s, key: byNumber }),
@@ -82,6 +83,7 @@ export const tauri: Tool = {
     dependency: /^\s*tauri-plugin-sql\s*=/,
     mark: null,
     file: /^tauri\.conf\.json5?$/,
+    call: /\btauri_plugin_sql::/,
     says: 'tauri-plugin-sql hands the files to sqlx when the application starts.',
   },
   layouts: numbered({ pattern: null, key: byNumber }),
@@ -91,6 +93,7 @@ export const tauri: Tool = {
   runner: { ...runner, name: 'tauri', tool: 'tauri', sections: 'none' },
   words: {
     ...words,
+    renamed: () => 'Give it the new version and the new path in the Rust program as well.',
     duplicate: 'The plugin stops at the second file: its history holds each version once.',
     markApplied: () =>
       'Ship a new version of the application: nobody can record a migration on the machines of its users.',

@@ -10,15 +10,15 @@ import { flyway } from './flyway.ts'
 import { golangMigrate } from './golang-migrate.ts'
 import { goose } from './goose.ts'
 import { liquibase } from './liquibase.ts'
-import { nuxthub } from './nuxthub.ts'
+import { nuxthub, nuxthubD1 } from './nuxthub.ts'
 import { prisma } from './prisma.ts'
-import { refinery } from './refinery.ts'
+import { refinery, refineryLibrary } from './refinery.ts'
 import { rusqliteMigration } from './rusqlite-migration.ts'
 import { sqlMigrate } from './sql-migrate.ts'
 import { sqldelight } from './sqldelight.ts'
 import { sqlite3, sqlite3Bail } from './sqlite3.ts'
 import { sqlx, tauri } from './sqlx.ts'
-import type { Tool } from './tool.ts'
+import type { Tool, Words } from './tool.ts'
 import { transactional } from './transactional.ts'
 import { yoyo } from './yoyo.ts'
 
@@ -39,10 +39,12 @@ export const TOOLS: readonly Tool[] = [
   diesel,
   rusqliteMigration,
   refinery,
+  refineryLibrary,
   sqlMigrate,
   atlas,
   flyway,
   nuxthub,
+  nuxthubD1,
   yoyo,
   sqldelight,
   liquibase,
@@ -57,6 +59,11 @@ export const RUNNERS: Readonly<Record<string, Runner>> = Object.fromEntries(
 export const COMPARED: readonly Runner[] = [sqlite3, sqlite3Bail, transactional, d1, drizzle].map(({ runner }) =>
   runner.piece === undefined ? runner : { ...runner, reads: 'statements', piece: 'any', doubleQuotes: true },
 )
+
+/** The runner of a script without a tool, and what is said to its users. */
+export const SHELL: Runner = sqlite3.runner
+
+export const SHELL_WORDS: Words = sqlite3.words
 
 const BY_NAME: ReadonlyMap<string, Tool> = new Map(TOOLS.map((tool) => [tool.name, tool]))
 

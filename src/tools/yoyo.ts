@@ -1,8 +1,32 @@
 /** yoyo-migrations (https://ollycope.com/software/yoyo/latest/). */
 
+import type { Layout, Named } from './layouts/layout.ts'
 import { numbered } from './layouts/numbered.ts'
 import { withoutTransaction } from './read/first-line.ts'
 import type { Tool } from './tool.ts'
+
+/** What `yoyo new` names a file: the day, the number on that day, five characters by chance, then words. */
+const OF_A_DAY = /^(\d{8})_(\d\d)_(.*?)(?:\.rollback)?\.sql$/s
+
+/** The number on a day belongs to the version: it stands where a time has its seconds. */
+function ofDays(layout: Layout): Layout {
+  return {
+    ...layout,
+    read: (names, around) => {
+      const { migrations, strays } = layout.read(names, around)
+      return { migrations: migrations.map(ofDay), strays }
+    },
+    renamed: (file, version) =>
+      OF_A_DAY.test(file)
+        ? file.replace(/^\d{8}_\d\d/, `${version.slice(0, 8)}_${version.slice(-2)}`)
+        : layout.renamed(file, version),
+  }
+}
+
+function ofDay(named: Named): Named {
+  const [, day, number, name] = OF_A_DAY.exec(named.file) ?? []
+  return day === undefined ? named : { ...named, version: `${day}0000${number}`, name: name ?? '' }
+}
 
 /** Each file and its history row in one transaction, behind a lock that a killed process leaves. */
 export const yoyo: Tool = {
@@ -13,6 +37,7 @@ export const yoyo: Tool = {
     dependency: /^\s*["']?yoyo-migrations\b/,
     mark: /^-- (?:depends|transactional):/m,
     file: /^yoyo\.ini$/,
+    call: /\bread_migrations\(/,
     says: 'yoyo runs each file and its history row in one transaction.',
   },
   layouts: numbered({
@@ -20,7 +45,7 @@ export const yoyo: Tool = {
     unnumbered: true,
     key: (file) => file.replace(/\.sql$/, ''),
     sorts: (file) => file.replace(/\.sql$/, ''),
-  }),
+  }).map(ofDays),
   sections: withoutTransaction('yoyo', (text) => /^(?:--.*\r?\n)*?-- transactional: false\s*$/m.test(text)),
   markers: null,
   pieces: null,

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { commandsOf, shellUses } from '../../src/commands/init/shell.ts'
+import { commandsOf, shellUses } from '../../src/tools/settings/shell.ts'
 import { RUNNERS } from '../../src/tools/table.ts'
 
 const FILE = 'CREATE TABLE a (x);\nINSERT INTO nowhere VALUES (1);\nCREATE TABLE b (x);\n'

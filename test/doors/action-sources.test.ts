@@ -1,4 +1,4 @@
-/** The bundled Action on every event of its table without a checkout: through git's protocol, and through the API alone. */
+/** The Action on every event of its table without a checkout: through git's protocol, and through the API alone. */
 import { createServer, request as forward, type Server } from 'node:http'
 import { type AddressInfo, connect } from 'node:net'
 import { afterAll, describe, expect, it } from 'vitest'
@@ -6,7 +6,7 @@ import { checkoutPull, makeRepo, publish, temporaryFolder } from '../support/git
 import { startGitServer } from '../support/git-server.ts'
 import { startGitHub } from '../support/github.ts'
 import { readBare } from '../support/github-objects.ts'
-import { runStep, type Step } from '../support/step.ts'
+import { runBundledStep, runStep, type Step } from '../support/step.ts'
 
 const ZERO = '0'.repeat(40)
 const table = (name: string) => `CREATE TABLE IF NOT EXISTS ${name} (Id INTEGER PRIMARY KEY);\n`
@@ -125,12 +125,12 @@ describe('a pull request', () => {
     const named = (url: string) => url.replace('127.0.0.1', 'github.test')
     const urls = { GITHUB_SERVER_URL: named(server.url), GITHUB_API_URL: named(github.url) }
     const through = { ...urls, ...env, http_proxy: proxy.url }
-    const step = await runStep(github, started, { comment: 'never' }, through)
+    const step = await runBundledStep(github, started, { comment: 'never' }, through)
     expect([step.code, changes(step)], step.stdout).toEqual([0, ADDED])
     // With git the API is asked too, for other pull requests.
     expect(proxy.hosts.size).toBe(hosts)
     expect(github.violations).toEqual([])
-    const past = await runStep(github, started, { comment: 'never' }, { ...through, no_proxy: 'github.test' })
+    const past = await runBundledStep(github, started, { comment: 'never' }, { ...through, no_proxy: 'github.test' })
     expect(past.code).toBe(2)
   })
 })

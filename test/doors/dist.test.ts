@@ -5,7 +5,7 @@ import { basename, join, relative } from 'node:path'
 import { expect, test } from 'vitest'
 import { bundleInto } from '../../scripts/bundle-into.ts'
 import { VERSION } from '../../src/about.ts'
-import { distFolder, runCli } from '../support/dist.ts'
+import { distFolder, runBundledCli } from '../support/dist.ts'
 import { temporaryFolder } from '../support/git.ts'
 
 const root = join(import.meta.dirname, '../..')
@@ -86,6 +86,6 @@ test('the licence of every package in the bundle is named', () => {
 test('the version is the same everywhere', async () => {
   const { version } = manifest('.')
   expect(VERSION).toBe(version)
-  const run = await runCli(['--version'], { cwd: temporaryFolder() })
+  const run = await runBundledCli(['--version'], { cwd: temporaryFolder() })
   expect(run).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' })
 })

@@ -1,10 +1,11 @@
-/** Every format of the bundled program: in a workflow nothing of a stranger's acts, and nothing is lost. */
+/** Every format of the program: in a workflow nothing of a stranger's acts, and nothing is lost. */
 
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { FORMATS } from '../../src/render/table.ts'
-import { type Run, runCli } from '../support/dist.ts'
+import type { Run } from '../support/dist.ts'
+import { runCli } from '../support/doors.ts'
 import { clone, makeRepo, openRepo, publish, type Repo, temporaryFolder } from '../support/git.ts'
 import { startGitHub } from '../support/github.ts'
 import { openPull, runStep } from '../support/step.ts'

@@ -1,8 +1,8 @@
-/** The deployment guide's own example, `005_add_contact_status.sql`, through the bundled CLI. */
+/** The deployment guide's own example, `005_add_contact_status.sql`, through the command line. */
 import { describe, expect, test } from 'vitest'
 import type { Report } from '../../src/model/report.ts'
 import type { Finding } from '../../src/model/rule.ts'
-import { runCli } from '../support/dist.ts'
+import { runCli } from '../support/doors.ts'
 import { makeRepo } from '../support/git.ts'
 
 const CONTACTS = `CREATE TABLE IF NOT EXISTS ContactSubmissions (

@@ -3,7 +3,7 @@
 import { execFileSync } from 'node:child_process'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fixParts } from '../../src/render/markdown.ts'
+import { adviceBlocks } from '../../src/render/markdown-finding.ts'
 import { defusedLines } from '../../src/render/words/defuse.ts'
 import { move, quote } from '../../src/rules/advice/words.ts'
 import { temporaryFolder } from '../support/git.ts'
@@ -96,7 +96,7 @@ describe('git mv', () => {
       const command = `git mv ${quote(from)} ${quote(to)}`
       expect(defusedLines(command)).toEqual([command])
       if (command.length > 400) continue
-      const { blocks } = readMarkdown(fixParts(`Rename:\n${command}`).join('\n\n'))
+      const { blocks } = readMarkdown(adviceBlocks(`Rename the file:\n${command}`).join('\n\n'))
       expect(blocks).toEqual([command])
     }
   })

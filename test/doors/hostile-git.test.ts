@@ -3,7 +3,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { runCli } from '../support/dist.ts'
+import { runCli } from '../support/doors.ts'
 import { checkoutPull, clone, git, makeRepo, openRepo, publish, temporaryFolder } from '../support/git.ts'
 import { startGitHub } from '../support/github.ts'
 import { openPull, runStep, type Started } from '../support/step.ts'

@@ -5,13 +5,13 @@ import { truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Report } from '../../src/model/report.ts'
-import { type Run, runCli } from '../support/dist.ts'
+import { type Run, runBundledCli } from '../support/dist.ts'
 import { type Files, makeRepo, publish, type Repo, shallowClone, temporaryFolder } from '../support/git.ts'
 import { startGitServer } from '../support/git-server.ts'
 import { startGitHub } from '../support/github.ts'
 import { readBare } from '../support/github-objects.ts'
 import { sample } from '../support/sample.ts'
-import { runStep, type Started, said } from '../support/step.ts'
+import { runBundledStep, type Started, said } from '../support/step.ts'
 
 const TABLE = 'CREATE TABLE IF NOT EXISTS A (Id INTEGER PRIMARY KEY);\n'
 const MAIN = { 'migrations/001_a.sql': TABLE }
@@ -26,7 +26,7 @@ function branch(files: Files, main: Files = MAIN): Repo {
 }
 
 async function cli(repo: Pick<Repo, 'root'>, ...args: string[]): Promise<Run> {
-  const run = await runCli(args, { cwd: repo.root, env: HEAP })
+  const run = await runBundledCli(args, { cwd: repo.root, env: HEAP })
   expect(run.stderr).not.toMatch(/This is a bug|heap/)
   return run
 }
@@ -60,7 +60,7 @@ describe('a large file', () => {
     const github = await startGitHub()
     github.objects = readBare(remote)
     const [event, env] = await start()
-    const step = await runStep(github, event, {}, { ...HEAP, ...env })
+    const step = await runBundledStep(github, event, {}, { ...HEAP, ...env })
     expect([step.code, said(step.report)], step.stdout).toEqual([1, FOUND])
     expect(github.requests.filter(({ path }) => path.includes('/git/blobs/')).length).toBeLessThanOrEqual(1)
   })
@@ -83,7 +83,7 @@ describe('many files of five megabytes', () => {
     const server = await startGitServer(publish(repo))
     const started = { eventName: 'push', event: { ref: 'refs/heads/work', before, after }, sha: after }
     const env = { ...HEAP, GITHUB_SERVER_URL: server.url }
-    const step = await runStep(await startGitHub(), { ...started, workspace: temporaryFolder() }, {}, env)
+    const step = await runBundledStep(await startGitHub(), { ...started, workspace: temporaryFolder() }, {}, env)
     expect([step.code, step.report]).toEqual([2, null])
     expect(step.commands.map(({ data }) => data)).toEqual([expect.stringMatching(sentence)])
   })
@@ -124,7 +124,7 @@ describe('a repository of ten thousand million files in a dozen objects', () => 
   it('is not listed on GitHub, where nothing is checked out', async () => {
     const server = await startGitServer(remote)
     const event = { ...started, workspace: temporaryFolder() }
-    const step = await runStep(await startGitHub(), event, {}, { ...HEAP, GITHUB_SERVER_URL: server.url })
+    const step = await runBundledStep(await startGitHub(), event, {}, { ...HEAP, GITHUB_SERVER_URL: server.url })
     expect([step.code, step.report]).toEqual([2, null])
     expect(step.commands[0]?.data).toContain("git's answer has more than 128 MiB")
   })
@@ -142,7 +142,12 @@ describe('a repository of ten thousand million files in a dozen objects', () => 
       return { status: 200, body: sample('git-tree', { sha, tree: [], truncated: true }) }
     }
     const event = { ...started, workspace: temporaryFolder() }
-    const step = await runStep(github, event, {}, { PATH: '/nonexistent', NODE_OPTIONS: '--max-old-space-size=1024' })
+    const step = await runBundledStep(
+      github,
+      event,
+      {},
+      { PATH: '/nonexistent', NODE_OPTIONS: '--max-old-space-size=1024' },
+    )
     expect([step.code, step.report]).toEqual([2, null])
     expect(step.commands[0]?.data).toContain("too large to be listed through GitHub's API")
     expect(github.violations).toEqual([])
@@ -202,7 +207,7 @@ describe('settings and events', () => {
       const path = join(temporaryFolder(), 'event.json')
       writeFileSync(path, text)
       const started = { eventName: 'pull_request', event: {}, sha, workspace }
-      const step = await runStep(github, started, {}, { ...HEAP, GITHUB_EVENT_PATH: path })
+      const step = await runBundledStep(github, started, {}, { ...HEAP, GITHUB_EVENT_PATH: path })
       expect([step.code, step.report], text.slice(0, 80)).toEqual([2, null])
       expect(step.commands.map(({ name }) => name)).toEqual(['error'])
       expect(step.commands[0]?.data).toMatch(/does not hold an event|has no commit id/)

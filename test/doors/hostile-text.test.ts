@@ -7,7 +7,7 @@ import { fits } from '../../src/folder/glob.ts'
 import type { Report } from '../../src/model/report.ts'
 import { prose } from '../../src/render/words/escape.ts'
 import { quote } from '../../src/render/words/quote.ts'
-import { runCli } from '../support/dist.ts'
+import { runBundledCli } from '../support/dist.ts'
 import { makeRepo } from '../support/git.ts'
 import { said } from '../support/step.ts'
 
@@ -21,7 +21,7 @@ async function checked(sql: string, format = 'json'): Promise<{ code: number; st
   repo.branch('work')
   repo.write({ 'migrations/002_b.sql': sql })
   const env = { NODE_OPTIONS: '--max-old-space-size=512' }
-  const { code, stdout, stderr } = await runCli(['--format', format], { cwd: repo.root, env })
+  const { code, stdout, stderr } = await runBundledCli(['--format', format], { cwd: repo.root, env })
   expect(stderr).toBe('')
   return { code, stdout, found: format === 'json' ? said(JSON.parse(stdout) as Report) : [] }
 }
@@ -163,7 +163,7 @@ describe('a folder', () => {
     const lines = Array.from({ length: 10_000 }, (_, at) => `100644 ${oid}\tmigrations/${names(at)[at % 3]}\n`)
     execFileSync('git', ['update-index', '--index-info'], { cwd: repo.root, input: lines.join('') })
     repo.git('commit', '--quiet', '-m', 'Many')
-    const run = await runCli(['--head', 'work', '--format', 'json'], { cwd: repo.root })
+    const run = await runBundledCli(['--head', 'work', '--format', 'json'], { cwd: repo.root })
     expect(run.code).toBe(1)
     expect((JSON.parse(run.stdout) as Report).findings.length).toBe(10_000)
   })

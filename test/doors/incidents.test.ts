@@ -12,7 +12,7 @@ describe('an incident is seen', () => {
   }
 })
 
-test('the page is up to date; run: npm run docs', { timeout: 60_000 }, async () => {
+test('the page is up to date; run: npm run docs', async () => {
   const page = readFileSync(new URL(`../../${INCIDENTS_PAGE}`, import.meta.url), 'utf8')
   expect(page).toBe(await incidentsPage())
 })

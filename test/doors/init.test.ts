@@ -1,4 +1,4 @@
-/** `sqlite-rehearsal init` through the bundled command line, in real repositories of the kinds that there are. */
+/** `sqlite-rehearsal init` through the command line, in real repositories of the kinds that there are. */
 
 import { chmodSync, existsSync, lstatSync, readdirSync, readFileSync, readlinkSync } from 'node:fs'
 import { join } from 'node:path'
@@ -6,7 +6,8 @@ import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { writeNew } from '../../src/commands/init/new-files.ts'
 import { Trouble } from '../../src/trouble.ts'
-import { type Run, runCli } from '../support/dist.ts'
+import type { Run } from '../support/dist.ts'
+import { runCli } from '../support/doors.ts'
 import { type Files, git, makeRepo, type Repo, temporaryFolder } from '../support/git.ts'
 import { workflowErrors } from '../support/workflow-parser.ts'
 
@@ -135,9 +136,7 @@ describe('a repository', () => {
     const wrangler = { 'wrangler.toml': '[[d1_databases]]\nmigrations_dir = "drizzle"\n' }
     const { printed, settings } = await initialised(makeRepo({ ...files, ...wrangler }))
     expect(settings).toEqual({ runner: 'd1' })
-    expect(printed).toMatch(
-      /what applies them to D1 counts:\n +drizzle\.config\.ts:3: out: '\.\/drizzle',? \(drizzle\)/,
-    )
+    expect(printed).toMatch(/what applies them counts:\n +drizzle\.config\.ts:3: out: '\.\/drizzle',? \(drizzle\)/)
   })
 
   it('of dbmate is read as dbmate reads it', async () => {
@@ -163,10 +162,10 @@ describe('a repository', () => {
     expect(printed).toMatch(/Also seen\n {2}drizzle\.config\.ts:1: /)
   })
 
-  it('whose names are read in one layout only has it in the settings', async () => {
+  it('whose names have a hyphen needs no settings for them', async () => {
     const hyphens = makeRepo({ 'm/001-a.sql': TABLE, 'm/002-b.sql': TABLE.replace(' a ', ' b ') })
     const { settings, report } = await initialised(hyphens)
-    expect(settings).toEqual({ layout: 'timestamp' })
+    expect(settings).toBeNull()
     expect(JSON.parse(report.stdout).folders[0].migrations).toHaveLength(2)
     const changed = makeRepo({ 'm/001_a.sql': TABLE, 'm/002_b.sql': TABLE, 'm/20260101000000_c.sql': TABLE })
     expect((await initialised(changed)).settings).toEqual({ layout: 'timestamp' })
@@ -209,6 +208,20 @@ describe('a repository', () => {
     expect(existsSync(join(repo.root, 'docs/.github'))).toBe(false)
   })
 
+  it.each([
+    ['prisma/migrations/20240101000000_init/migration.sql', 'prisma'],
+    ['drizzle/20240101000000_init/snapshot.json', 'drizzle-1'],
+    ['migrations/2024-01-01-000000_init/up.sql', 'diesel'],
+    ['migrations/01-init/up.sql', 'rusqlite-migration'],
+    ['sql/V1__init.sql', 'refinery'],
+    ['db/1.sqm', 'sqldelight'],
+  ])('gets the tool that has such names where nothing else tells: %s', async (path, runner) => {
+    const sql = path.replace('snapshot.json', 'migration.sql')
+    const { settings, printed } = await initialised(makeRepo({ [path]: TABLE, [sql]: TABLE }))
+    expect(settings).toEqual({ runner })
+    expect(printed).toMatch(/By the names of its files/)
+  })
+
   it('whose tool names a folder that is not there yet gets both files', async () => {
     const repo = makeRepo({ 'wrangler.json': '{"d1_databases": [{"migrations_dir": "sql"}]}' })
     const run = await cli(['init'], repo.root)
@@ -231,14 +244,6 @@ describe('a repository with nothing to rehearse', () => {
     const folder = temporaryFolder()
     git(folder, 'init', '--quiet')
     expect(await trouble(folder)).toMatch(/No folder of migrations/)
-  })
-
-  it.each([
-    ['prisma/migrations/20240101000000_init/migration.sql', /prisma/],
-    ['migrations/2024-01-01-000000_init/up.sql', /diesel/],
-    ['sql/V1__init.sql', /flyway/],
-  ])('that this version can read is told why: %s', async (path, tool) => {
-    expect(await trouble(makeRepo({ [path]: TABLE }).root)).toMatch(tool)
   })
 
   it('is not a folder outside of git', async () => {

@@ -5,7 +5,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { runCli } from '../support/dist.ts'
+import { runBundledCli } from '../support/dist.ts'
 import { makeRepo } from '../support/git.ts'
 
 const installed = join(import.meta.dirname, '../node-versions/node_modules')
@@ -15,7 +15,7 @@ const nodes = [process.execPath, ...others.map((name) => join(installed, name, '
 describe.each(nodes)('%s', (node) => {
   test('passes a good migration, fails a bad one, and says when it could not check', async () => {
     const repo = makeRepo({ 'migrations/001_a.sql': 'CREATE TABLE IF NOT EXISTS a (x INTEGER PRIMARY KEY);\n' })
-    const run = (...args: string[]) => runCli(['--base', 'main', ...args], { cwd: repo.root, node })
+    const run = (...args: string[]) => runBundledCli(['--base', 'main', ...args], { cwd: repo.root, node })
 
     repo.write({ 'migrations/002_b.sql': 'CREATE TABLE IF NOT EXISTS b (y TEXT);\n' })
     expect(await run()).toMatchObject({ code: 0, stderr: '' })

@@ -1,9 +1,10 @@
-/** What was not checked is never green: the bundled command line, by its exit code and its first line. */
+/** What was not checked is never green: the command line, by its exit code and its first line. */
 
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { type Run, runCli } from '../support/dist.ts'
+import { type Run, runBundledCli } from '../support/dist.ts'
+import { runCli } from '../support/doors.ts'
 import {
   clone,
   type Files,
@@ -21,8 +22,12 @@ const LACKS = 'SELECT my_func(1);\n'
 const ENDLESS = 'WITH RECURSIVE up(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM up) SELECT count(*) FROM up;\n'
 const RUNNER = 'runner: transactional\n'
 
+// Only a process of its own can be ended.
 const cli = (repo: Pick<Repo, 'root'>, args: readonly string[] = [], env: Record<string, string> = {}): Promise<Run> =>
-  runCli(args, { cwd: repo.root, env: { HOME: '/nonexistent', ...env } })
+  (args.includes('--deadline') ? runBundledCli : runCli)(args, {
+    cwd: repo.root,
+    env: { HOME: '/nonexistent', ...env },
+  })
 
 /** A clone on a branch of its own: what main has, and what the branch has besides. */
 function branch(main: Files, work: Files): Repo {
@@ -47,8 +52,8 @@ describe('a file that cannot be checked', () => {
     const comment = `-- rehearsal: allow ${rule} because I say so\n`
     const repo = branch({ 'migrations/001_a.sql': FIRST }, { 'migrations/002_b.sql': comment + sql })
     const run = await cli(repo, flags)
-    expect(line(run)).toMatch(/^✗ \d errors?.* in migrations\/: do not merge yet; 1 file was not checked$/)
-    expect(run.stdout).toContain(`error ${rule}\nmigrations/002_b.sql:`)
+    expect(line(run)).toMatch(/^✗ Do not merge yet: .*; 1 file was not checked$/)
+    expect(run.stdout).toMatch(new RegExp(`migrations/002_b\\.sql(?::\\d+)* · ${rule}\\n`))
     expect(run.code).toBe(1)
   })
 
@@ -56,7 +61,7 @@ describe('a file that cannot be checked', () => {
     const settings = { '.github/rehearsal.yml': allowing('cannot-verify', 'migrations/002_b.sql') }
     const files = { 'migrations/002_b.sql': LACKS }
     const merged = await cli(branch({ 'migrations/001_a.sql': FIRST, ...settings }, files))
-    expect(line(merged)).toMatch(/^✓ .*; 1 file was not checked$/)
+    expect(line(merged)).toMatch(/^! .*; 1 file was not checked$/)
     expect(merged.code).toBe(0)
     const own = await cli(branch({ 'migrations/001_a.sql': FIRST }, { ...files, ...settings }))
     expect(own.stdout).toContain('this entry counts once the base has it')
@@ -107,7 +112,6 @@ describe('without a base', () => {
 describe('a folder in which nothing can be read', () => {
   it.each([
     ['code', { 'db/001_a.go': 'package db' }, 'migrations in code (001_a.go)'],
-    ['SQLDelight', { 'db/1.sqm': FIRST }, 'SQLDelight'],
     ['nothing of use', { 'db/README.md': 'x' }, 'no .sql file, but README.md'],
     ['nothing at all', { 'other.md': 'x' }, 'There is no folder db'],
   ])('is trouble: %s', async (_, files, says) => {
@@ -128,8 +132,8 @@ describe('with nothing new', () => {
   it('all files replay and the newest is rehearsed, in two lines', async () => {
     const run = await cli(openRepo(clone(publish(makeRepo(many)))))
     expect(run.stdout.trimEnd().split('\n')).toEqual([
-      expect.stringMatching(/^✓ Nothing new to rehearse: 40 migrations in migrations\/, none added or changed since /),
-      expect.stringMatching(/^ {2}All of them replay; rehearsed as if new: migrations\/040_t\.sql .*--all /),
+      expect.stringMatching(/^✓ Nothing new to rehearse: 40 migrations in migrations\/, none changed since /),
+      expect.stringMatching(/^ {2}All replay; the newest file, 040_t\.sql, was rehearsed as if new.* --all rehearses /),
     ])
     expect(run.code).toBe(0)
   })
@@ -139,5 +143,25 @@ describe('with nothing new', () => {
     const run = await cli(repo, ['--all', '--format', 'json'])
     const { folders } = JSON.parse(run.stdout) as { folders: { rehearsals: { migration: string }[] }[] }
     expect(new Set(folders[0]?.rehearsals.map(({ migration }) => migration)).size).toBe(40)
+  })
+})
+
+describe('a repository without a working tree', () => {
+  it('is checked where it is named, with both commits', async () => {
+    const work = branch({ 'migrations/001_a.sql': FIRST }, { 'migrations/002_b.sql': DROP })
+    const bare = publish(work).replace(/^file:\/\//, '')
+    const commits = ['--base', 'main', '--head', 'work']
+    const inside = await cli({ root: bare }, commits)
+    expect([inside.code, inside.stdout]).toEqual([1, expect.stringContaining('error drops-column')])
+    const elsewhere = { root: temporaryFolder() }
+    const named = await cli(elsewhere, commits, { GIT_DIR: join(work.root, '.git') })
+    expect([named.code, named.stdout]).toEqual([1, expect.stringContaining('error drops-column')])
+    const halfNamed = await cli(elsewhere, ['--base', 'main'], { GIT_DIR: bare })
+    expect([halfNamed.code, halfNamed.stderr]).toEqual([2, expect.stringContaining('name both commits')])
+    const planted = join(work.root, 'migrations')
+    cpSync(bare, planted, { recursive: true })
+    expect((await cli({ root: planted }, commits)).code).toBe(2)
+    const wrong = await cli(elsewhere, commits, { GIT_DIR: 'nowhere' })
+    expect([wrong.code, wrong.stdout]).toEqual([2, ''])
   })
 })

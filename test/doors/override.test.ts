@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest'
 import type { Report } from '../../src/model/report.ts'
-import { runCli } from '../support/dist.ts'
+import { runCli } from '../support/doors.ts'
 import { type Files, makeRepo } from '../support/git.ts'
 import { type GitHub, startGitHub } from '../support/github.ts'
 import { openPull, runStep, type Started } from '../support/step.ts'
@@ -68,11 +68,11 @@ describe('override-label', () => {
     const github = await gitHubWith([])
     const start = started(WITH_LABEL, { 'migrations/002_bad.sql': 'INSERT INTO Nobody VALUES (1);\n' }, [])
     expect((await runStep(github, start)).code).toBe(1)
-    expect(github.comments[0]?.body).toMatch(/^.*\n### ✗/)
+    expect(github.comments[0]?.body).toMatch(/^.*\n### ❌/)
     label(github, [LABEL])
     expect((await runStep(github, start, { 'fail-on': 'error' })).code).toBe(0)
     expect(github.comments).toHaveLength(1)
-    expect(github.comments[0]?.body).toMatch(/^.*\n### ! \d findings? let through by the label/)
+    expect(github.comments[0]?.body).toMatch(/^.*\n### ⚠️ \d findings? let through by the label/)
     expect(github.comments[0]?.body).not.toContain('All clear')
   })
 

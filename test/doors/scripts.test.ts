@@ -1,10 +1,11 @@
-/** Seeds and queries: which files the settings name, and what they change in the bundled command line's report. */
+/** Seeds and queries: which files the settings name, and what they change in the command line's report. */
 
 import { describe, expect, test } from 'vitest'
 import { readQueries, readSeeds } from '../../src/commands/inputs.ts'
 import type { Report } from '../../src/model/report.ts'
 import { readTerminal } from '../../src/revisions/terminal.ts'
-import { type Run, runCli } from '../support/dist.ts'
+import type { Run } from '../support/dist.ts'
+import { runCli } from '../support/doors.ts'
 import { makeRepo, type Repo } from '../support/git.ts'
 
 const USERS = 'CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL);\n'

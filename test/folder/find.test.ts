@@ -1,6 +1,6 @@
 /** Which folders are meant, when named and when not. */
 import { describe, expect, it } from 'vitest'
-import { findFolders } from '../../src/folder/find.ts'
+import { candidateFolders, namedFolders } from '../../src/folder/find.ts'
 import type { Tree } from '../../src/model/files.ts'
 import { Trouble } from '../../src/trouble.ts'
 
@@ -26,52 +26,56 @@ describe('named folders', () => {
     ['.', '.'],
     ['./', '.'],
   ])('%j is %j', async (named, folder) => {
-    expect(await findFolders(project, [named])).toEqual([folder])
+    expect(await namedFolders(project, [named])).toEqual([folder])
   })
 
   it('are kept in order, each once', async () => {
     const named = ['db/migrations', 'api/migrations/', './db/migrations']
-    expect(await findFolders(project, named)).toEqual(['db/migrations', 'api/migrations'])
+    expect(await namedFolders(project, named)).toEqual(['db/migrations', 'api/migrations'])
   })
 
   it.each(['..', '../x', 'a/../../x', '/etc', '', ' '])('%j is refused', async (named) => {
-    await expect(findFolders(project, [named])).rejects.toThrow(Trouble)
+    await expect(namedFolders(project, [named])).rejects.toThrow(Trouble)
   })
 
   it('that do not exist are answered with those that do', async () => {
-    await expect(findFolders(project, ['db/migration'])).rejects.toThrow(/Did you mean db\/migrations\?/)
-    await expect(findFolders(project, ['migrations'])).rejects.toThrow(/api\/migrations, db\/migrations/)
-    await expect(findFolders(project, ['elsewhere'])).rejects.toThrow(/Folders with SQL files: api\/migrations/)
-    await expect(findFolders(project, ['db/migrations/001_a.sql'])).rejects.toThrow(/name the folder db\/migrations/)
+    await expect(namedFolders(project, ['db/migration'])).rejects.toThrow(/Did you mean db\/migrations\?/)
+    await expect(namedFolders(project, ['migrations'])).rejects.toThrow(/api\/migrations, db\/migrations/)
+    await expect(namedFolders(project, ['elsewhere'])).rejects.toThrow(/Folders with SQL files: api\/migrations/)
+    await expect(namedFolders(project, ['db/migrations/001_a.sql'])).rejects.toThrow(/name the folder db\/migrations/)
   })
 
   it('may be in the base alone', async () => {
-    expect(await findFolders(tree('README.md'), ['db/migrations'], project)).toEqual(['db/migrations'])
+    expect(await namedFolders(tree('README.md'), ['db/migrations'], project)).toEqual(['db/migrations'])
   })
 })
 
-describe('a folder that is not named', () => {
+describe('folders that look like folders of migrations', () => {
   it.each([
-    [['migrations/001_a.sql', 'src/query.sql', 'README.md'], 'migrations'],
-    [['m/20260101120000-create.SQL', 'm/002/1_x.sql'], 'm'],
-    [['1_a.sql', 'x/2_b.sql'], '.'],
-    [['m/1_a.sql', 'test/fixtures/1_a.sql', 'node_modules/p/m/1_a.sql', 'a/Examples/1_a.sql'], 'm'],
-    [['test/fixtures/1_a.sql', 'README.md'], 'test/fixtures'],
-    [['m/1_a.sql', 'mm/a_1.sql', 'contest/1.sql'], 'm'],
-  ])('is found in %j', async (paths, folder) => {
-    expect(await findFolders(tree(...paths), [])).toEqual([folder])
+    [['migrations/001_a.sql', 'src/query.sql', 'README.md'], ['migrations']],
+    [['m/20260101120000-create.SQL', 'm/002/1_x.sql'], ['m']],
+    [['1_a.sql', 'x/2_b.sql'], ['.']],
+    [['m/1_a.sql', 'test/fixtures/1_a.sql', 'node_modules/p/m/1_a.sql', 'a/Examples/1_a.sql'], ['m']],
+    [['test/fixtures/1_a.sql', 'README.md'], ['test/fixtures']],
+    [['m/1_a.sql', 'mm/a_1.sql', 'contest/1.sql'], ['m']],
+    [['prisma/migrations/20260101120000_a/migration.sql', 'prisma/schema.prisma'], ['prisma/migrations']],
+    [['drizzle/20260101120000_wide_hulk/migration.sql', 'drizzle/20260101120000_wide_hulk/snapshot.json'], ['drizzle']],
+    [['migrations/2026-01-01-120000_a/up.sql', 'migrations/2026-01-01-120000_a/down.sql'], ['migrations']],
+    [['migrations/01-users/up.sql'], ['migrations']],
+    [['db/V1__a.sql', 'db/V1.2__b.sql', 'db/R__views.sql'], ['db']],
+    [['app/src/main/sqldelight/migrations/1.sqm'], ['app/src/main/sqldelight/migrations']],
+    [['migrations/1.sql', 'queries/1.sql'], ['migrations']],
+    [['store/20260101120000.sql'], ['store']],
+    [
+      ['a/1_a.sql', 'b/1_a.sql', 'test/1_a.sql'],
+      ['a', 'b'],
+    ],
+    [['a/query.sql', 'a/001.sql'], []],
+  ])('are found in %j', async (paths, folders) => {
+    expect(await candidateFolders(tree(...paths))).toEqual(folders)
   })
 
-  it('is found when the pull request removed it', async () => {
-    expect(await findFolders(tree('README.md'), [], tree('m/1_a.sql'))).toEqual(['m'])
-  })
-
-  it('is asked for when there are several', async () => {
-    const several = findFolders(tree('a/1_a.sql', 'b/1_a.sql', 'test/1_a.sql'), [])
-    await expect(several).rejects.toThrow(/: a, b\. .*sqlite-rehearsal a b/)
-  })
-
-  it('is described when there is none', async () => {
-    await expect(findFolders(tree('a/query.sql', 'a/001.sql'), [])).rejects.toThrow(/001_initial_schema\.sql/)
+  it('are found when the pull request removed them', async () => {
+    expect(await candidateFolders(tree('README.md'), tree('m/1_a.sql'))).toEqual(['m'])
   })
 })

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { folderInputs } from '../../src/commands/inputs.ts'
-import { findFolders } from '../../src/folder/find.ts'
+import { candidateFolders } from '../../src/folder/find.ts'
 import { whereabouts } from '../../src/folder/moved.ts'
 import type { Tree } from '../../src/model/files.ts'
 import { mergeSettings, NO_FILE } from '../../src/settings/settings.ts'
@@ -34,7 +34,7 @@ describe('a folder', () => {
   ])('that moved %s is found from both sides', async (_, head, now) => {
     const moved = { base: 'db', head: now }
     expect(await whereabouts('db', OLD, head)).toEqual(moved)
-    expect(await findFolders(head, [], OLD)).toEqual([now])
+    expect(await candidateFolders(head, OLD)).toEqual([now])
     if (now !== '.') expect(await whereabouts(now, OLD, head)).toEqual(moved)
   })
 
@@ -71,7 +71,13 @@ describe('what is handed to the check', () => {
   const inputs = (folders: string[]) =>
     folderInputs({
       ...{ root: '/', base: OLD, head, remarks: ['before'] },
-      settings: mergeSettings(new Map([['folders', folders]]), NO_FILE),
+      settings: mergeSettings(
+        new Map([
+          ['folders', folders],
+          ['runner', ['transactional']],
+        ]),
+        NO_FILE,
+      ),
     })
 
   it.each([[[]], [['db']], [['m']], [['db', 'm']]])(

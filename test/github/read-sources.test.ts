@@ -6,8 +6,9 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import fc from 'fast-check'
 import { afterAll, describe, expect, it } from 'vitest'
-import { findFolders } from '../../src/folder/find.ts'
-import { looksNumbered, SIZE_LIMIT } from '../../src/folder/paths.ts'
+import { candidateFolders } from '../../src/folder/find.ts'
+import { SIZE_LIMIT } from '../../src/folder/paths.ts'
+import { homeOf } from '../../src/folder/shapes.ts'
 import { atMost } from '../../src/github/api.ts'
 import { type EventOptions, readEvent } from '../../src/github/event.ts'
 import { githubReader } from '../../src/github/octokit.ts'
@@ -143,7 +144,7 @@ async function run(
     serverUrl: server.url,
     repository: 'acme/shop',
     ask: githubReader({ apiUrl: github.url, token: 'secret' }),
-    likely: (path) => path === SETTINGS || looksNumbered(path),
+    likely: (path) => path === SETTINGS || homeOf(path) !== null,
     ...more,
   })
   open.push(read.close)
@@ -155,7 +156,7 @@ async function texts(trees: { base: Tree | null; head: Tree }): Promise<(Record<
   const { base, head } = trees
   await head.text(SETTINGS)
   await base?.text(SETTINGS)
-  const [folder = ''] = await findFolders(head, [], base)
+  const [folder = ''] = await candidateFolders(head, base)
   const listings = await Promise.all([base?.listing(folder) ?? null, head.listing(folder)])
   return listings.map(
     (listing) =>

@@ -64,45 +64,108 @@ const sources = new Map([
 ])
 const rendered = (report: Report, budget = 65_000) => renderMarkdown({ report, sources }, { budget })
 
+/** Without what is folded away. */
+const open = (text: string) => text.replaceAll(/<details><summary>(.*?)<\/summary>[\s\S]*?\n\n<\/details>/g, '▸ $1')
+
 describe('Markdown', () => {
-  it('says the verdict, the rehearsals, and each finding with its line and its fix', () => {
-    const lines = rendered(reported([finding])).split('\n')
-    expect(lines[0]).toMatch(/^### ✗ 1 error in `migrations\/`/)
-    expect(lines).toContain('`migrations` · runner `sqlite3` · SQLite `3.54.1` · against `main` at `1111111111`')
-    expect(lines).toContain('| Migration | Change | empty | rows | rerun |')
-    expect(lines).toContain('| `002_b.sql` | added | ✓ | ✗ | · |')
-    expect(lines).toContain('| `003_c.sql` | renamed from `002_c.sql` | · | · | · |')
+  it('says what happens, where, what was found in each rehearsal, why, and what to write instead', () => {
+    const one: Finding = { ...finding, scenario: 'rows', title: 'Fails on rows of Services_old', allowable: 'comment' }
+    const lines = rendered(reported([one])).split('\n')
+    expect(lines[0]).toBe('### ❌ Do not merge yet: Fails on rows of `Services_old`')
+    expect(lines[2]).toBe('`migrations/` · applied by **sqlite3** · against `main` at `1111111`')
+    expect(lines.slice(4, 8)).toEqual([
+      '| Migration | empty | rows |',
+      '| :-- | :-: | :-: |',
+      '| `002_b.sql` | ✅ | ❌ |',
+      '| `003_c.sql` (renamed from `002_c.sql`) | · | · |',
+    ])
     expect(lines.join('\n')).not.toContain('001_a')
-    expect(lines).toContain('**✗ error** `fails-with-rows` · `migrations/002_b.sql:2`')
+    expect(lines[9]).toBe('#### ❌ `migrations/002_b.sql:2` · `fails-with-rows`')
     expect(lines).toContain('Cannot add a NOT NULL column with default value NULL to `Services_old`.')
     const { blocks } = readMarkdown(lines.join('\n'))
     expect(blocks).toEqual([
-      `2 | ALTER TABLE Services ADD COLUMN Rank INTEGER NOT NULL;\n  | ${' '.repeat(14)}^`,
+      `2 │ ALTER TABLE Services ADD COLUMN Rank INTEGER NOT NULL;\n  │ ${' '.repeat(14)}^`,
       'ALTER TABLE Services\n  ADD COLUMN Rank INTEGER NOT NULL DEFAULT 0;',
+      '-- rehearsal: allow fails-with-rows because …',
     ])
-    expect(lines).toContain('**Fix:** Give the column a default:')
+    expect(lines).toContain('**Write instead.** Give the column a default:')
     expect(lines).toContain('or fill it first.')
   })
 
-  it('links rules and places where it is told to', () => {
+  it('gives each error its heading when there are several, the worst first, and says the rest of its message', () => {
+    const worst: Finding = { ...finding, group: 'data', title: 'Rows are lost', message: 'Rows are lost. Two of two.' }
+    const text = rendered(reported([{ ...finding, group: 'history', title: 'A gap' }, worst]))
+    expect(text).toMatch(/^### ❌ Do not merge yet: Rows are lost, and 1 more error\n/)
+    expect(text.match(/^#### .*$/gm)).toEqual(['#### ❌ Rows are lost', '#### ❌ A gap'])
+    expect(text).toContain('\n\nTwo of two.\n\n')
+  })
+
+  it('has a column for what is wrong with a file without running it, and none for what nobody needs', () => {
+    const text = rendered(reported([{ ...finding, group: 'history', line: 1 }]))
+    expect(text).toContain('| Migration | file | empty | rows |\n')
+    expect(text).toContain('| `002_b.sql` | ❌ | ✅ | ❌ |\n| `003_c.sql` (renamed from `002_c.sql`) | ✅ | · | · |')
+    expect(text).toContain('`migrations/002_b.sql` · `fails-with-rows`')
+    expect(text).not.toContain('-- add a rank')
+  })
+
+  it.each([
+    ['pass', '✅'],
+    ['warn', '⚠️'],
+    ['fail', '❌'],
+    ['partial', '~'],
+    ['unchecked', '?'],
+  ] as const)('shows the outcome %s as %s', (outcome, sign) => {
+    const rehearsals = [{ migration: 'migrations/002_b.sql', scenario: 'crash', outcome, detail: '' }] as const
+    const text = rendered(reported([], [{ ...folder, rehearsals }]))
+    expect(text).toContain(`| Migration | crash |\n| :-- | :-: |\n| \`002_b.sql\` | ${sign} |`)
+  })
+
+  it('names the tool, and where the repository shows it', () => {
+    const by = (because: string | null) =>
+      rendered(reported([], [{ ...folder, tool: { name: 'd1', title: 'wrangler', because } }])).split('\n')[2]
+    expect(by('wrangler.jsonc:7')).toContain(' · applied by **wrangler** (because of `wrangler.jsonc:7`) · ')
+    expect(by(null)).toContain(' · applied by **wrangler** (assumed) · ')
+  })
+
+  it('links rules, places, files, signs and the commit where it is told to', () => {
     const text = renderMarkdown(
-      { report: reported([finding]), sources },
+      { report: reported([{ ...finding, scenario: 'rows' }]), sources },
       {
         budget: 65_000,
         link: ({ line }) => `https://host/blob#L${line}`,
+        commitLink: (commit) => `https://host/commit/${commit}`,
         ruleLink: (id) => `https://host/rules#${id}`,
       },
     )
     expect(text).toContain(
-      '[`fails-with-rows`](https://host/rules#fails-with-rows) · [`migrations/002_b.sql:2`](https://host/blob#L2)',
+      '[`migrations/002_b.sql:2`](https://host/blob#L2) · [`fails-with-rows`](https://host/rules#fails-with-rows)',
     )
+    expect(text).toContain('| [`002_b.sql`](https://host/blob#L1) | ✅ | [❌](https://host/blob#L2) |')
+    expect(text).toContain(`at [\`1111111\`](https://host/commit/${'1'.repeat(40)})`)
   })
 
-  it('gives the same advice once, and the worst finding first', () => {
-    const warning: Finding = { ...finding, rule: 'does-nothing', level: 'warning', fix: 'Remove the file.' }
-    const text = rendered(reported([warning, { ...finding, line: 1 }, finding]))
-    expect(text.split('**Fix:**')).toHaveLength(3)
-    expect(text.indexOf('fails-with-rows')).toBeLessThan(text.indexOf('does-nothing'))
+  it('gives the same advice once', () => {
+    const text = rendered(reported([{ ...finding, line: 1 }, finding]))
+    expect(text.split('**Write instead.**')).toHaveLength(2)
+  })
+
+  it('folds warnings and notes below their count, opens warnings that stand alone, and names a single one', () => {
+    const warning: Finding = { ...finding, level: 'warning', title: 'Ends <b> differently', fix: 'Remove the file.' }
+    const note: Finding = { ...finding, level: 'note' }
+    const beside = rendered(reported([finding, warning, note, note]))
+    expect(open(beside)).toContain('▸ ⚠️ 1 warning · Ends <code>&#60;b&#62;</code> differently\n\n▸ 2 notes\n')
+    expect(beside).toContain('- `migrations/002_b.sql:2` · `fails-with-rows`: Cannot add')
+    expect(beside).toContain('\n\n  **What to do.** Remove the file.\n')
+    expect(rendered(reported([warning, warning]))).toContain('<details open><summary>⚠️ 2 warnings</summary>')
+    expect(rendered(reported([warning]))).toMatch(/^### ⚠️ Nothing stops the merge, but look: Ends `<b>` differently\n/)
+  })
+
+  it('keeps only the first errors open', () => {
+    const errors = Array.from({ length: 9 }, (_, at): Finding => ({ ...finding, line: at + 1 }))
+    const text = rendered(reported(errors))
+    expect(text.match(/^#### /gm)).toHaveLength(9)
+    expect(open(text).match(/^#### /gm)).toHaveLength(5)
+    expect(open(text)).toContain('▸ ❌ 4 more errors')
   })
 
   it('tells SQL and commands in a fix from its sentences', () => {
@@ -115,10 +178,10 @@ describe('Markdown', () => {
       ['sql', 'UPDATE t\nSET x = 1;'],
       ['sql', 'CREATE TABLE y (z);'],
     ])
-    expect(text).toContain('**Fix:** Rename it:\n')
+    expect(text).toContain('**Write instead.** Rename it:\n')
     expect(text).toContain('\nUpdate the rest.\n')
     const sentence = rendered(reported([{ ...finding, fix: 'DELETE the file_name.' }]))
-    expect(sentence).toContain('**Fix:** DELETE the `file_name`.')
+    expect(sentence).toContain('**What to do.** DELETE the `file_name`.')
   })
 
   it('keeps a command and all that it reads together', () => {
@@ -127,7 +190,17 @@ describe('Markdown', () => {
     expect(text).toContain(`\`\`\`sh\n${lines.join('\n')}\n\`\`\`\n\nand say so.`)
   })
 
-  it('folds away what was allowed, what is not proved, and remarks', () => {
+  it('gives what allows a finding, ready to be committed, and nothing where nobody can', () => {
+    const allow = (allowable: Finding['allowable']) =>
+      readMarkdown(rendered(reported([{ ...finding, fix: '', ...(allowable ? { allowable } : {}) }]))).blocks.slice(1)
+    expect(allow('comment')).toEqual(['-- rehearsal: allow fails-with-rows because …'])
+    expect(allow('settings')).toEqual([
+      'allow:\n  - rule: fails-with-rows\n    path: "migrations/002_b.sql"\n    reason: …',
+    ])
+    expect(allow(undefined)).toEqual([])
+  })
+
+  it('folds away what was allowed, how it was checked and what is not proved', () => {
     const allowed: Finding = { ...finding, allowed: { reason: 'the table is *empty*', by: 'comment' } }
     const unproved: ReportFolder = {
       ...folder,
@@ -135,27 +208,38 @@ describe('Markdown', () => {
       withoutRows: [{ table: 'Odd', reason: 'no row satisfies its CHECK' }],
       rehearsals: [
         { migration: 'migrations/002_b.sql', scenario: 'empty', outcome: 'unchecked', detail: 'needs fts5' },
+        { migration: 'migrations/003_c.sql', scenario: 'rows', outcome: 'unchecked', detail: 'needs fts5' },
       ],
     }
     const text = rendered(reported([allowed], [unproved]))
-    expect(text).toMatch(/^### ✓/)
-    const [, first = '', second = '', third = ''] = text.split('<details>')
+    expect(text).toMatch(/^### ✅ Safe to merge: 2 changed migrations rehearsed, 1 finding allowed\n/)
+    const [, first = '', second = ''] = text.split('<details>')
     expect(first).toContain('<summary>1 finding allowed</summary>')
     expect(first).toContain(
       '- `fails-with-rows` at `migrations/002_b.sql:2`, allowed by comment: the table is `*empty*`',
     )
+    expect(second).toContain('<summary>How this was checked, and what it did not prove</summary>')
     expect(second).toContain('- There was no base.')
-    expect(third).toContain('- `migrations/002_b.sql` (empty) was not checked: needs fts5')
-    expect(third).toContain('- Table `Odd` was rehearsed without rows: no row satisfies its CHECK')
-    expect(third).toContain('SQLite 3.54.1 from `sql.js`')
-    expect(text).toContain('? not checked')
-    expect(text).not.toContain('**✗')
+    expect(second).toContain(
+      '- `migrations/002_b.sql` and `migrations/003_c.sql` not checked (empty, rows): needs fts5',
+    )
+    expect(second).toContain('- `Odd` had no rows in the rehearsal: no row satisfies its CHECK')
+    expect(second).toContain('SQLite 3.54.1 from `sql.js`')
+    expect(text).toContain('<sub>? not checked</sub>')
+    expect(text).not.toContain('❌')
+  })
+
+  it('says in one sentence which folders have no change', () => {
+    const idle = ['a', 'b', 'c'].map((path): ReportFolder => ({ ...folder, path, migrations: [], rehearsals: [] }))
+    const text = rendered(reported([], [folder, ...idle]))
+    expect(text).toContain('\n\nNothing changed in `a`, `b` and `c`.\n')
+    expect(text.match(/applied by/g)).toHaveLength(1)
   })
 
   it('is short when there is nothing to say', () => {
     const idle: ReportFolder = { ...folder, engine: null, migrations: [], rehearsals: [] }
     const text = rendered(reported([], [idle]))
-    expect(text).toMatch(/^### ✓ Nothing new to rehearse/)
+    expect(text).toMatch(/^### ✅ Nothing new to rehearse/)
     expect(text).not.toContain('<details>')
     expect(text.split('\n').length).toBeLessThan(8)
   })
@@ -170,10 +254,10 @@ describe('a report that is too large', () => {
   it('is shortened by whole findings, least bad first, and says how many', () => {
     const text = rendered(reported(many), 40_000)
     expect(Buffer.byteLength(text)).toBeLessThanOrEqual(40_000)
-    expect(Buffer.byteLength(text)).toBeGreaterThan(39_000)
-    const shown = text.split('**✗ error**').length - 1 + (text.split('**! warning**').length - 1)
+    expect(Buffer.byteLength(text)).toBeGreaterThan(37_000)
+    const shown = text.match(/Finding number \d+/g)?.length ?? 0
     expect(shown).toBeGreaterThan(100)
-    expect(text.split('**✗ error**').length - 1).toBe(300)
+    expect(text.match(/^#### /gm)?.length).toBe(Math.min(shown, 300))
     const left = `**${600 - shown} more findings left out here for want of room.**`
     expect(text).toContain(`${left} The job's log and the JSON report have all of them.`)
   })
@@ -232,8 +316,11 @@ describe('a hostile report', () => {
 
   /** What our own words outside of code are made of; the marks that we set ourselves are taken out first. */
   function live(markdown: string): string {
-    return readMarkdown(markdown)
-      .outside.replaceAll(/<\/?details>|<\/?summary>|<\/?sub>|\*\*|^### |^- |^\|( :-[-:] \|)+| ?\|(?= |$)|^\| /gm, '')
+    return readMarkdown(markdown.replaceAll(/<code>[^<]*<\/code>/g, 'C'))
+      .outside.replaceAll(
+        /<\/?details(?: open)?>|<\/?summary>|<\/?sub>|\*\*|^#{3,4} |^- |^\|( :-[-:] \|)+| ?\|(?= |$)|^\| /gm,
+        '',
+      )
       .replaceAll('sqlite-rehearsal 9.9.9', '')
       .replaceAll(/\n\| :--.*\n/g, '\n')
   }
@@ -241,7 +328,8 @@ describe('a hostile report', () => {
   it('has nothing live in it: no markup, mention, reference or address outside of code', () => {
     fc.assert(
       fc.property(text, text, text, text, text, (path, message, fix, name, source) => {
-        const bad: Finding = { ...finding, path, message, fix, line: 1 }
+        const bad: Finding = { ...finding, path, message, fix, line: 1, title: name, allowable: 'settings' }
+        const warning: Finding = { ...bad, level: 'warning' }
         const allowed: Finding = { ...bad, allowed: { reason: name, by: 'comment' } }
         const odd: ReportFolder = {
           ...folder,
@@ -252,7 +340,7 @@ describe('a hostile report', () => {
           rehearsals: [{ migration: path, scenario: 'empty', outcome: 'unchecked', detail: message }],
           withoutRows: [{ table: name, reason: message }],
         }
-        const report = reported([bad, allowed], [odd])
+        const report = reported([bad, warning, allowed], [odd])
         const markdown = renderMarkdown({ report, sources: new Map([[path, source]]) }, { budget: 65_000 })
         expect(live(markdown)).not.toMatch(/[`~*_|[\]<>{}#@&$^=+/\\\t]|:[\w+-]+:/)
         expect(markdown).not.toMatch(/[^\P{Cc}\t\n]|[\p{Cf}\p{Cs}\p{Zl}]/u)

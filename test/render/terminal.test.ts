@@ -9,6 +9,9 @@ import { renderTerminal, renderVerdict } from '../../src/render/terminal.ts'
 import { defuse, defusedLines, defuseSource } from '../../src/render/words/defuse.ts'
 import { displayWidth, quote } from '../../src/render/words/quote.ts'
 import { verdictLine } from '../../src/render/words/verdict.ts'
+import { wrapped, wrappedSql } from '../../src/render/words/wrap.ts'
+import { tokens } from '../../src/sql/tokens.ts'
+import { COMMENTS, checkedTogether } from '../browser/comments.ts'
 import { aFinding, aFolder, anyReport, aReport, hostile } from '../support/report.ts'
 
 const ADDED: ReportMigration = { path: 'migrations/002_b.sql', version: '002', change: 'added' }
@@ -20,46 +23,59 @@ function show(report: Report, sources: Record<string, string> = {}, color = fals
 describe('the verdict', () => {
   const line = (findings: Finding[], part: Partial<Report> = {}) =>
     verdictLine({ ...aReport([aFolder({ migrations: [ADDED] })], findings), ...part })
+  const loss = aFinding({ title: 'DROP TABLE a deletes rows of b', group: 'data' })
 
-  it('counts what was found, in one line', () => {
-    const warning = aFinding({ level: 'warning' })
-    expect(line([aFinding(), aFinding(), warning])).toBe('✗ 2 errors, 1 warning in migrations/: do not merge yet')
-    expect(line([warning], { verdict: 'fail' })).toBe('✗ 1 warning in migrations/: do not merge yet')
-    expect(line([warning, aFinding({ level: 'note' })])).toBe(
-      '✓ 1 warning, 1 note in migrations/: nothing that stops the merge',
+  it('says what happens, in the words of the worst finding, and how many more there are', () => {
+    expect(line([loss])).toBe('✗ Do not merge yet: DROP TABLE a deletes rows of b')
+    const others = [aFinding({ group: 'history' }), aFinding({ level: 'warning' })]
+    expect(line([...others, loss])).toBe('✗ Do not merge yet: DROP TABLE a deletes rows of b, and 1 more error')
+    const warning = aFinding({ level: 'warning', title: 'Ends differently' })
+    expect(line([warning], { verdict: 'fail' })).toBe('✗ Do not merge yet: Ends differently')
+    expect(line([warning, warning, aFinding({ level: 'note' })])).toBe(
+      '! Nothing stops the merge, but look: Ends differently, and 1 more warning',
     )
   })
 
+  it('says in which of several folders', () => {
+    const report = aReport([aFolder(), aFolder({ path: 'db' })], [aFinding({ path: 'db/001_a.sql', title: 'Fails' })])
+    expect(verdictLine(report)).toBe('✗ Do not merge yet: Fails (in db/)')
+  })
+
   it('says that it passes only because it was told never to fail', () => {
-    expect(line([aFinding()], { verdict: 'pass' })).toContain('not failing, because fail-on is set to never')
+    expect(line([loss], { verdict: 'pass' })).toBe(
+      '! Not failing, because fail-on is never: DROP TABLE a deletes rows of b',
+    )
   })
 
   it('says that it passes only because of a label, and never that nothing was found', () => {
     const by = aFinding({ allowed: { reason: 'the label "x\n::error::y" on pull request 7', by: 'label' } })
     const counts = { error: 0, warning: 0, note: 0, allowed: 2 }
     expect(line([by, by], { verdict: 'pass', counts })).toBe(
-      '! 2 findings let through by the label "x\\u000A::error::y" on pull request 7 in migrations/',
+      '! 2 findings let through by the label "x\\u000A::error::y" on pull request 7',
     )
-    const warning = aFinding({ level: 'warning' })
+    const warning = aFinding({ level: 'warning', title: 'Ends differently' })
     expect(line([by, warning], { verdict: 'pass', counts: { ...counts, warning: 1 } })).toMatch(
-      /^! 1 finding let through .*; 1 warning besides$/,
+      /^! 1 finding let through .*; Ends differently$/,
     )
   })
 
-  it('says what was checked when nothing was found', () => {
-    expect(line([])).toBe('✓ 1 changed migration in migrations/ checked: nothing found')
+  it('says what was checked when nothing was found, and is not green when something was not', () => {
+    expect(line([])).toBe('✓ Safe to merge: 1 new migration rehearsed')
     const report = aReport([aFolder({ migrations: [ADDED], unchecked: [ADDED.path] })])
-    expect(verdictLine(report)).toMatch(/: nothing found; 1 file was not checked$/)
+    expect(verdictLine(report)).toBe('! Nothing stops the merge: 1 new migration rehearsed; 1 file was not checked')
   })
 
   it('says aloud that there is nothing new', () => {
     const migrations = [1, 2, 3].map((n) => ({ ...ADDED, path: `migrations/00${n}.sql`, change: 'kept' as const }))
     expect(verdictLine(aReport([aFolder({ migrations })]))).toBe(
-      '✓ Nothing new to rehearse: 3 migrations in migrations/, none added or changed since origin/main',
+      '✓ Nothing new to rehearse: 3 migrations in migrations/, none changed since origin/main',
     )
     expect(verdictLine(aReport([aFolder({ path: '.', base: null })]))).toBe(
-      '✓ Nothing new to rehearse: 0 migrations in the root folder, none added or changed',
+      '✓ Nothing new to rehearse: 0 migrations in the root folder, none changed',
     )
+    const several = ['a', 'b', 'c'].map((path) => aFolder({ path }))
+    expect(verdictLine(aReport(several.slice(0, 2)))).toContain('in a/ and b/, ')
+    expect(verdictLine(aReport(several))).toContain('in 3 folders, ')
   })
 
   it('says so when what is there already was rehearsed all the same', () => {
@@ -67,16 +83,11 @@ describe('the verdict', () => {
     const rehearsals = [{ migration: kept.path, scenario: 'empty', outcome: 'pass', detail: '' }] as const
     const report = aReport([aFolder({ migrations: [kept], rehearsals })], [aFinding({ level: 'note' })])
     expect(show(report).split('\n')).toEqual([
-      '✓ Nothing new to rehearse: 1 migration in migrations/, none added or changed since origin/main',
-      '  All of them replay; rehearsed as if new: migrations/002_b.sql (1 note).',
+      '✓ Nothing new to rehearse: 1 migration in migrations/, none changed since',
+      '  origin/main',
+      '  All replay; the newest file, 002_b.sql, was rehearsed as if new (1 note).',
       '',
     ])
-  })
-
-  it('names two folders and counts more', () => {
-    const folders = ['a', 'b', 'c'].map((path) => aFolder({ path, migrations: [ADDED] }))
-    expect(verdictLine(aReport(folders.slice(0, 2)))).toContain('in a/ and b/ ')
-    expect(verdictLine(aReport(folders))).toContain('in 3 folders ')
   })
 
   it('is what is printed when the report goes to a file', () => {
@@ -87,16 +98,27 @@ describe('the verdict', () => {
 })
 
 describe('the report', () => {
-  it('starts with the verdict and ends with what was compared', () => {
-    const lines = show(aReport([aFolder({ migrations: [ADDED] })], [aFinding()])).split('\n')
-    expect(lines[0]).toBe('✗ 1 error in migrations/: do not merge yet')
-    expect(lines.at(-2)).toBe(
-      'migrations/ origin/main (aaaaaaaaa) → working tree · layout plain · runner sqlite3 · SQLite 3.54.1 (sql.js)',
-    )
-    expect(lines.at(-1)).toBe('')
+  const passes = (['empty', 'rows', 'crash'] as const).map(
+    (scenario) => ({ migration: ADDED.path, scenario, outcome: 'pass', detail: '' }) as const,
+  )
+
+  it('is three lines for a good pull request', () => {
+    expect(show(aReport([aFolder({ migrations: [ADDED], rehearsals: passes })])).split('\n')).toEqual([
+      '✓ Safe to merge: 1 new migration rehearsed',
+      '  migrations/ · sqlite3 · against origin/main at aaaaaaa · SQLite 3.54.1',
+      '  002_b.sql  empty ✓  rows ✓  crash ✓',
+      '',
+    ])
   })
 
-  it('has a row for each changed migration and a column for each scenario that was played', () => {
+  it('names the tool, and where the repository shows it', () => {
+    const by = (because: string | null) =>
+      show(aReport([aFolder({ migrations: [ADDED], tool: { name: 'd1', title: 'wrangler', because } })])).split('\n')[1]
+    expect(by('wrangler.jsonc:7')).toContain(' · wrangler (because of wrangler.jsonc:7) · ')
+    expect(by(null)).toContain(' · wrangler (assumed) · ')
+  })
+
+  it('has a row for each changed migration, and a column for each scenario that some row needs', () => {
     const migrations: ReportMigration[] = [
       { path: 'migrations/001_a.sql', version: '001', change: 'kept' },
       ADDED,
@@ -105,57 +127,74 @@ describe('the report', () => {
     const rehearsals = [
       { migration: ADDED.path, scenario: 'rows', outcome: 'fail', detail: '' },
       { migration: ADDED.path, scenario: 'empty', outcome: 'pass', detail: '' },
+      { migration: ADDED.path, scenario: 'crash', outcome: 'partial', detail: '' },
+      { migration: ADDED.path, scenario: 'rerun', outcome: 'skipped', detail: '' },
       { migration: 'migrations/003_日本.sql', scenario: 'empty', outcome: 'skipped', detail: 'no need' },
       { migration: 'migrations/003_日本.sql', scenario: 'rows', outcome: 'unchecked', detail: 'no fts5' },
     ] as const
     const text = show(aReport([aFolder({ migrations, rehearsals })]))
     expect(text).toContain(
       [
-        '  migration     change                  empty  rows',
-        '  002_b.sql     added                     ✓     ✗',
-        '  003_日本.sql  renamed from 003_c.sql    ·     ?',
+        '',
+        '  migration                              empty  rows  crash',
+        '  002_b.sql                                ✓     ✗      ~',
+        '  003_日本.sql (renamed from 003_c.sql)    ·     ?      ·',
+        '  ~ partly checked · ? not checked',
       ].join('\n'),
     )
-    expect(text).toContain(
-      'Not proved\n  migrations/003_日本.sql, empty: not rehearsed: no need\n  migrations/003_日本.sql, rows: without a result: no fts5',
-    )
+    expect(text).toContain('  Not proved\n    migrations/002_b.sql partly checked (crash)\n')
+    expect(text).toContain('    migrations/003_日本.sql not checked (rows): no fts5\n')
     expect(text).not.toContain('001_a.sql')
-    expect(text).not.toContain('rerun')
   })
 
-  it('counts a second run that the runner never needs as nothing left to prove', () => {
-    const again = { migration: ADDED.path, scenario: 'rerun', outcome: 'skipped' } as const
-    const shown = (why: Why, detail: string) =>
-      show(aReport([aFolder({ migrations: [ADDED], rehearsals: [{ ...again, why, detail }] })]))
-    expect(shown('never-twice', 'the d1 runner never runs a file twice')).not.toContain('Not proved')
-    expect(shown('fails-rows', 'it fails on rows')).toContain(
-      'Not proved\n  migrations/002_b.sql, rerun: not rehearsed: it fails',
-    )
+  it('gives the reason of a rehearsal by its code, and in the words of SQLite where that says more', () => {
+    const shown = (why: Why) => {
+      const rehearsals = [{ ...passes[0], outcome: 'unchecked', why, detail: 'needs fts5' }] as const
+      return show(aReport([aFolder({ migrations: [ADDED], rehearsals: rehearsals as never })]))
+    }
+    expect(shown('fails-before')).toContain('not checked (empty): an earlier file fails\n')
+    expect(shown('lacks')).toContain('not checked (empty): needs fts5\n')
   })
 
   it('shows a finding with its place, its line, a caret, and what to write instead', () => {
-    const found = aFinding({ line: 2, column: 3, message: 'Wrong.\nVery.', fix: 'Write:\nSELECT 2;\n' })
-    const text = show(aReport([aFolder()], [found]), { [found.path]: 'SELECT 0;\n\tXSELECT 1;\r\n' })
+    const found = aFinding({
+      ...{ line: 2, column: 12, title: 'It is wrong' },
+      ...{ message: 'It is wrong.\nVery.', fix: 'Write:\nSELECT 2;\nand say so.' },
+    })
+    const text = show(aReport([aFolder()], [found, aFinding({ title: 'Later' })]), {
+      [found.path]: 'SELECT 0;\n\tXSELECT 1;SELECT 1;\r\n',
+    })
     expect(text).toContain(
       [
-        'error edited-migration',
-        'migrations/001_a.sql:2:3',
-        '  2 | \tXSELECT 1;',
-        '    | \t ^',
-        '  Wrong.',
-        '  Very.',
-        '  fix: Write:',
-        '       SELECT 2;',
+        '✗ It is wrong',
+        '  migrations/001_a.sql:2:12 · edited-migration',
         '',
+        '  2 │ \tXSELECT 1;SELECT 1;',
+        '    │ \t          ^',
+        '',
+        '  Very.',
+        '',
+        '  Write instead. Write:',
+        '',
+        '    SELECT 2;',
+        '',
+        '  and say so.',
+        '',
+        '✗ Later',
       ].join('\n'),
     )
   })
 
-  it('shows a finding without its line when the file is gone', () => {
-    const text = show(aReport([aFolder()], [aFinding({ fix: '' })]))
-    expect(text).toContain('migrations/001_a.sql:1:1\n  Something is wrong.\n\n')
-    expect(text).not.toContain('|')
-    expect(text).not.toContain('fix:')
+  it('leaves out a heading that the first line has said, a caret that tells nothing, and a line that is not there', () => {
+    const found = aFinding({ title: 'Wrong', message: 'Wrong.', fix: '' })
+    expect(show(aReport([aFolder()], [found]), { [found.path]: '  SELECT 0;\n' })).toMatch(
+      /\n\n✗ migrations\/001_a\.sql:1:1 · edited-migration\n\n {2}1 │ {3}SELECT 0;\n\n/,
+    )
+    expect(show(aReport([aFolder()], [{ ...found, column: 3 }]), { [found.path]: '  SELECT 0;\n' })).not.toContain('^')
+    const gone = show(aReport([aFolder()], [aFinding({ fix: '' })]))
+    expect(gone).toContain('migrations/001_a.sql:1:1 · edited-migration\n\n  Something is wrong.\n\n')
+    expect(gone).not.toContain('│')
+    expect(gone).not.toContain('What to do')
   })
 
   it('gives the same advice once, and another advice of the same rule too', () => {
@@ -164,26 +203,102 @@ describe('the report', () => {
     expect(text.match(/Number it 004\./g)).toHaveLength(1)
   })
 
+  it('says warnings shortly beside errors, in full without them, and notes only when asked', () => {
+    const warning = aFinding({ level: 'warning', title: 'Ends differently' })
+    const note = aFinding({ level: 'note', title: 'A habit' })
+    const beside = show(aReport([aFolder()], [aFinding(), warning, note]))
+    expect(beside).toContain('\n! 1 warning\n  migrations/001_a.sql:1:1 · edited-migration\n  Ends differently.\n')
+    expect(beside).toMatch(/\n {2}More: sqlite-rehearsal explain edited-migration · 1 note: --notes\n$/)
+    expect(beside).not.toContain('A habit')
+    const alone = show(aReport([aFolder()], [warning, note]))
+    expect(alone).toContain('\n! Ends differently\n')
+    expect(alone).toContain('  What to do. Write something else.\n')
+    const asked = renderTerminal(
+      { report: aReport([aFolder()], [warning, note]), sources: new Map() },
+      { color: false, notes: true },
+    )
+    expect(asked).toContain('\ni 1 note\n  migrations/001_a.sql:1:1 · edited-migration\n  A habit.\n')
+    expect(asked).not.toContain('--notes')
+  })
+
   it('lists allowed findings with their reasons, remarks once, and tables without rows', () => {
     const allowed = aFinding({ allowed: { reason: 'never deployed', by: 'comment' } })
-    const folder = aFolder({ remarks: ['Not a git repository.'], withoutRows: [{ table: 't', reason: 'CHECK' }] })
+    const folder = aFolder({
+      migrations: [ADDED],
+      remarks: ['Not a git repository.'],
+      withoutRows: [{ table: 't', reason: 'CHECK' }],
+    })
     const text = show(aReport([folder, { ...folder, path: 'db' }], [allowed]))
-    expect(text).toContain('Allowed\n  edited-migration at migrations/001_a.sql:1:1: never deployed (comment)\n')
-    expect(text).toContain('Remarks\n  Not a git repository.\n\nNot proved\n  table t had no rows: CHECK\n')
+    expect(text).toContain(
+      '  Allowed\n  edited-migration at migrations/001_a.sql:1, allowed by comment: never deployed\n',
+    )
+    expect(text).toContain('\n  Not a git repository.\n\n  Not proved\n    t had no rows in the rehearsal: CHECK\n')
+    expect(text.match(/Not a git repository/g)).toHaveLength(1)
     expect(text).not.toContain('Something is wrong.')
   })
 
   it('says so when there was no base and no SQL to run', () => {
-    const text = show(
-      aReport([aFolder({ base: null, engine: null, head: { ref: 'b'.repeat(40), commit: 'b'.repeat(40) } })]),
-    )
-    expect(text).toContain('migrations/ nothing to compare with → bbbbbbbbb · layout plain')
-    expect(text).toContain('no SQL was run')
+    const text = show(aReport([aFolder({ base: null, engine: null, migrations: [ADDED] })]))
+    expect(text).toContain('  migrations/ · sqlite3 · without a base · no SQL was run\n')
   })
 
-  it('names each folder when there are several', () => {
+  it('has a table for each folder with a change, and one sentence for all others', () => {
     const folders = ['a', 'b'].map((path) => aFolder({ path, migrations: [{ ...ADDED, path: `${path}/002_b.sql` }] }))
-    expect(show(aReport(folders))).toMatch(/\n\na\/\n {2}migration.*\n {2}002_b.sql .*\n\nb\/\n/)
+    const text = show(aReport([...folders, aFolder({ path: 'c' }), aFolder({ path: 'd' })]))
+    expect(text).toMatch(
+      /\n {2}a\/ · .*\n {2}002_b\.sql\n\n {2}b\/ · .*\n {2}002_b\.sql\n\n {2}Nothing changed in c\/ and d\/\.\n/,
+    )
+  })
+
+  it('links rules to their pages where the terminal has links, and changes nothing else', () => {
+    const checked = { report: aReport([aFolder()], [aFinding()]), sources: new Map() }
+    const linked = renderTerminal(checked, { color: false, page: (id) => `https://host/${id}` })
+    const open = '\u001b]8;;https://host/edited-migration\u001b\\'
+    expect(linked).toContain(`· ${open}edited-migration\u001b]8;;\u001b\\\n`)
+    expect(linked.replace(open, '').replace('\u001b]8;;\u001b\\', '')).toBe(renderTerminal(checked, { color: false }))
+  })
+})
+
+describe('lines', () => {
+  const sentence = fc
+    .array(fc.string({ unit: 'grapheme', maxLength: 12 }), { maxLength: 60 })
+    .map((all) => all.join(' '))
+
+  it('are broken at words, keep every word, and fit unless a word does not', () => {
+    fc.assert(
+      fc.property(sentence, fc.integer({ min: 20, max: 100 }), (text, width) => {
+        const lines = wrapped(text, width)
+        expect(lines.join(' ').split(/ +/).filter(Boolean)).toEqual(text.split(' ').filter(Boolean))
+        for (const it of lines) expect(displayWidth(it) <= width || !it.includes(' ')).toBe(true)
+      }),
+    )
+  })
+
+  it('of SQL are broken only where white space stands between two tokens', () => {
+    const piece = fc.constantFrom(
+      ...['SELECT', 'a_long_name', "'a string  with\n\nblanks'", '"a name"', '-- a comment\n', '/* one  more */'],
+      ...['(', ')', ',', ';', '  ', ' ', '\n', '\t', 'VALUES', 'WHERE', '1'],
+    )
+    const meaning = (sql: string) => tokens(sql).flatMap(({ kind, text }) => (kind === 'space' ? [] : [text.trimEnd()]))
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 60 }), fc.integer({ min: 20, max: 80 }), (pieces, width) => {
+        const sql = pieces.join('').trim()
+        expect(meaning(wrappedSql(sql.split('\n'), width).join('\n'))).toEqual(meaning(sql))
+      }),
+    )
+    expect(wrappedSql(['  INSERT INTO t (a, b) SELECT a, b FROM u;', 'DROP TABLE u;'], 30)).toEqual([
+      '  INSERT INTO t (a, b)',
+      '    SELECT a, b FROM u;',
+      'DROP TABLE u;',
+    ])
+  })
+
+  it('of a whole report fit into 80 columns, apart from commands and names', async () => {
+    for (const stories of Object.values(COMMENTS)) {
+      const text = renderTerminal(await checkedTogether(stories), { color: false, notes: true })
+      const wide = text.split('\n').filter((it) => displayWidth(it) > 80)
+      expect(wide.filter((it) => !/^ {4}git /.test(it))).toEqual([])
+    }
   })
 })
 
@@ -201,7 +316,7 @@ describe('strangers', () => {
         const plain = renderTerminal(checked, { color: false })
         expect(plain).not.toMatch(/(?![\n\t])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u)
         for (const line of plain.split('\n').filter((it) => it.includes('\t')))
-          expect(line).toMatch(/^ +(?:\d* \||[-+]) /)
+          expect(line).toMatch(/^ +(?:\d* │ | {2})/)
         // What is left when the colours are taken away is the plain text: colour adds SGR codes and nothing else.
         expect(renderTerminal(checked, { color: true }).replace(sgr, '')).toBe(plain)
       }),
@@ -236,9 +351,13 @@ describe('defuse', () => {
 
 describe('quote', () => {
   it('puts the caret under the place, behind tabs and wide and escaped characters', () => {
-    expect(quote('\tab日c\u202ed', 1, 5)).toEqual({ line: '\tab日c\\u202Ed', caret: '\t    ^' })
-    expect(quote('\tab日c\u202ed', 1, 7)).toEqual({ line: '\tab日c\\u202Ed', caret: '\t           ^' })
-    expect(quote('abc', 1, 4)).toEqual({ line: 'abc', caret: '   ^' })
+    expect(quote('\tab日c\u202ed', 1, 5)).toEqual({ line: '\tab日c\\u202Ed', caret: '\t    ^', isAtStart: false })
+    expect(quote('\tab日c\u202ed', 1, 7)).toEqual({
+      line: '\tab日c\\u202Ed',
+      caret: '\t           ^',
+      isAtStart: false,
+    })
+    expect(quote('abc', 1, 4)).toEqual({ line: 'abc', caret: '   ^', isAtStart: false })
   })
 
   it('has nothing to show for a line that is empty or not there', () => {

@@ -1,7 +1,7 @@
 /** A file of thousands of like statements ends with its findings, not with the deadline. */
 import { expect, test } from 'vitest'
 import type { Report } from '../../src/model/report.ts'
-import { runCli } from '../support/dist.ts'
+import { runCli } from '../support/doors.ts'
 import { makeRepo } from '../support/git.ts'
 
 test('five thousand INSERTs: what a second run and a crash do, at lines of the file, with a fix of a few lines', async () => {

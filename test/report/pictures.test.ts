@@ -9,7 +9,6 @@ import { check } from '../../src/check.ts'
 import type { Picture, Report } from '../../src/model/report.ts'
 import { renderJson } from '../../src/render/json.ts'
 import { renderMarkdown } from '../../src/render/markdown.ts'
-import { survivalTable } from '../../src/render/markdown-pictures.ts'
 import { schemaDiff } from '../../src/render/schema-diff.ts'
 import { storyInput } from '../story.ts'
 import { readMarkdown } from '../support/markdown-oracle.ts'
@@ -88,15 +87,13 @@ describe('the schema diff', () => {
 })
 
 describe('the rows that are left', () => {
-  test('stand in a table of tables and runners', () => {
-    expect(survivalTable(PICTURE.survival).split('\n')).toEqual([
-      '| Table | before | `d1` | `drizzle` | `sqlite3` |',
-      '| :-- | :-: | :-: | :-: | :-: |',
-      '| `Messages` | 3 | 0 | – | 3 |',
-      '',
-      '<sub>– the table is gone, or the file fails</sub>',
-    ])
-    expect(survivalTable([])).toBe('')
+  const table = (runner: string) => rendered(aReport([aFolder({ runner, pictures: [PICTURE] })]))
+
+  test('are those under the runner that the folder has, and nothing of others', () => {
+    expect(table('d1')).toContain('| Rows of | before | after |\n| :-- | :-: | :-: |\n| `Messages` | 3 | 0 |\n')
+    expect(table('drizzle')).toContain('| `Messages` | 3 | none |')
+    expect(table('d1')).not.toContain('drizzle')
+    expect(table('sqlite3')).not.toContain('Rows of')
   })
 })
 
@@ -106,11 +103,11 @@ describe('a page with pictures', () => {
   test('has them folded below the findings', () => {
     const text = rendered(aReport([folder], [aFinding()]))
     const titles = Array.from(text.matchAll(/<summary>(.*?)<\/summary>/g), (it) => it[1])
-    expect(titles).toEqual(['Rows left under each runner', 'The schema before and after', 'A diagram of the tables'])
+    expect(titles).toEqual(['What changed: 2 tables changed'])
     expect(text.indexOf('edited-migration')).toBeLessThan(text.indexOf('<details>'))
     expect(text.split('```mermaid\nerDiagram\n')).toHaveLength(3)
     expect(text.split('```diff\n')).toHaveLength(3)
-    expect(text.split('</details>')).toHaveLength(4)
+    expect(text.split('</details>')).toHaveLength(2)
   })
 
   test('drops them before it drops a finding', () => {
@@ -122,9 +119,9 @@ describe('a page with pictures', () => {
       const text = rendered(aReport([large], findings), budget)
       expect(Buffer.byteLength(text)).toBeLessThanOrEqual(budget)
       if (budget >= bare) expect(text.split('Number ')).toHaveLength(61)
-      expect(text.includes('<details>')).toBe(budget > bare + 50)
+      expect(text.includes('What changed')).toBe(budget > bare + 50)
     }
-    expect(rendered(aReport([large], findings), bare + 3_000)).toMatch(/… and \d+ more\n\n<\/details>/)
+    expect(rendered(aReport([large], findings), bare + 3_000)).toMatch(/… and \d+ more migrations\n\n<\/details>/)
   })
 
   test('has nothing live in it, whatever strangers call their tables', () => {
@@ -139,9 +136,11 @@ describe('a page with pictures', () => {
     fc.assert(
       fc.property(side, side, hostile, hostile, (before, after, migration, name) => {
         const survival = [{ table: name, before: 1, after: { [name]: 0 } }]
-        const text = rendered(aReport([aFolder({ pictures: [{ migration, schema: { before, after }, survival }] })]))
+        const text = rendered(
+          aReport([aFolder({ runner: name, pictures: [{ migration, schema: { before, after }, survival }] })]),
+        )
         const { outside } = readMarkdown(text.slice(text.indexOf('<details>')))
-        const live = outside.replaceAll(/<\/?(details|summary|sub)>|^\|( :-[-:] \|)+$|\|(?= |$)/gm, '')
+        const live = outside.replaceAll(/<\/?(details|summary|sub|code)>|^\|( :-[-:] \|)+$|\|(?= |$)/gm, '')
         expect(live.replace('sqlite-rehearsal 0.0.0', '').replace('sql.js', '')).not.toMatch(
           /[`~*_|[\]<>{}#@&$^=+/\\\t]/,
         )

@@ -187,7 +187,7 @@ describe('the switches', () => {
       'PRAGMA ignore_check_constraints = ON; CREATE TABLE t (a INT NOT NULL CHECK (a > 5 AND a < 5));',
     )
     expect(invent(connection, null).withoutRows).toEqual([
-      { table: 't', reason: 'CHECK constraint failed: a > 5 AND a < 5' },
+      { table: 't', reason: 'CHECK constraint failed: a > 5 AND a < 5', virtual: false },
     ])
     expect(connection.rows('PRAGMA ignore_check_constraints')).toEqual([[1]])
   })

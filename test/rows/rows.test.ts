@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Report } from '../../src/model/report.ts'
 import type { Engine } from '../../src/sqlite/engine.ts'
-import { runCli } from '../support/dist.ts'
+import { runCli } from '../support/doors.ts'
 import { type Files, makeRepo, type Repo } from '../support/git.ts'
 import { startSqlJs } from '../support/in-process.ts'
 

@@ -41,7 +41,7 @@ describe('numbers', () => {
     ['the next one', '-- > 003_c.sql', []],
     ['a gap', '-- > 004_c.sql', ['version-gap 004_c.sql']],
     ['one gap before two files', '-- > 004_c.sql\n-- > 005_d.sql\nSELECT 4;', ['version-gap 004_c.sql']],
-    ['a date in a sequence', '-- > 20260101_c.sql', ['version-gap 20260101_c.sql']],
+    ['a folder that takes to dates', '-- > 20260101_c.sql', []],
     ['a taken number', '-- > 002_c.sql', ['duplicate-version 002_c.sql']],
     ['a taken number with other zeros', '-- > 2_c.sql', ['duplicate-version 2_c.sql']],
     ['two new files with one number', '-- > 003_d.sql\n-- > 003_c.sql\nSELECT 4;', ['duplicate-version 003_d.sql']],

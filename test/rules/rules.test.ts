@@ -9,9 +9,9 @@ import { readStories } from '../rule-stories.ts'
 const ROOM = new URL('../../src/rules/', import.meta.url)
 const PAGES = new URL('../../docs/rules/', import.meta.url)
 
-/** The names of a folder's files without this ending; those that begin with `_` are templates. */
+/** The names of a folder's files without this ending; not templates, which begin with `_`, nor a README. */
 function names(folder: URL, ending: string): string[] {
-  const files = readdirSync(folder).filter((name) => name.endsWith(ending) && !name.startsWith('_'))
+  const files = readdirSync(folder).filter((name) => name.endsWith(ending) && !/^(?:_|README)/.test(name))
   return files.map((name) => name.slice(0, -ending.length)).sort()
 }
 

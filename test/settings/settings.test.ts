@@ -53,14 +53,14 @@ describe('flags', () => {
       failOn: 'error',
     })
     expect(settings).toMatchObject({ format: 'terminal', output: null, config: null, comment: 'always', token: '' })
-    expect(settings.runner.name).toBe('sqlite3')
+    expect(settings.runner).toBeNull()
   })
 
   it('are read with and without the word check', () => {
     const rest = ['a', 'b/c', '--base', 'main', '--runner=transactional', '--fail-on', 'warning']
     expect(flags('check', ...rest)).toEqual(flags(...rest))
     expect(flags(...rest)).toMatchObject({ folders: ['a', 'b/c'], base: 'main', failOn: 'warning' })
-    expect(flags(...rest).runner.transaction).toBe('file')
+    expect(flags(...rest).runner?.transaction).toBe('file')
   })
 
   it('know the other commands', () => {
@@ -94,7 +94,7 @@ describe('flags', () => {
     [['--base', ''], '--base: must not be empty.'],
     [['--layout', 'plian'], `--layout: "plian" is not one of ${LAYOUTS.join(', ')} (did you mean "plain"?).`],
     [['--sqlite', 'latest'], '--sqlite: "latest" is not a version such as 3.40 or 3.40.1.'],
-    [['--runner', 'constructor'], 'is not one of sqlite3, '],
+    [['--runner', 'constructor'], 'is not one of auto, sqlite3, '],
     [['--dry-run'], '"check" has no flag --dry-run'],
     [['renumber', '--format', 'json'], '"renumber" has no flag --format'],
     [['--format', 'matrix'], '--format: "matrix" is not one of terminal, json, markdown'],
@@ -284,7 +284,7 @@ describe('precedence', () => {
     const file = parseSettingsFile('layout: plain\nrunner: transactional\nfolders: [a]\n', FILE)
     const given: Given = new Map([['layout', ['timestamp']]])
     const settings = mergeSettings(given, file)
-    expect([settings.layout, settings.runner.name, settings.failOn]).toEqual(['timestamp', 'transactional', 'error'])
+    expect([settings.layout, settings.runner?.name, settings.failOn]).toEqual(['timestamp', 'transactional', 'error'])
     expect(settings.folders).toEqual(['a'])
     expect(mergeSettings(new Map([['folders', ['b']]]), file).folders).toEqual(['b'])
   })
@@ -310,7 +310,7 @@ describe('folders of their own settings', () => {
   const own = (path: string, given: Given = new Map()) => {
     const settings = mergeSettings(given, file)
     const { layout, runner, sqlite, seeds } = settings.own.get(path) ?? settings
-    return [layout, runner.name, sqlite, seeds.join()]
+    return [layout, runner?.name, sqlite, seeds.join()]
   }
 
   it('have them, and of the rest what the file says of all', () => {

@@ -26,11 +26,11 @@ test.each([
 
 describe('a copy writes the column b', () => {
   test.each([
-    ['INSERT INTO n (a, b) SELECT a, b FROM o', 'empty'],
-    ['INSERT INTO n (a, b) SELECT o.a, o."b" AS b FROM o', 'empty'],
-    ['INSERT INTO n SELECT * FROM o', 'empty'],
-    ['INSERT INTO n SELECT o.* FROM o', 'empty'],
-    ['INSERT INTO n SELECT DISTINCT a, b FROM o', 'empty'],
+    ['INSERT INTO n (a, b) SELECT a, b FROM o', 'bare'],
+    ['INSERT INTO n (a, b) SELECT o.a, o."b" AS b FROM o', 'bare'],
+    ['INSERT INTO n SELECT * FROM o', 'bare'],
+    ['INSERT INTO n SELECT o.* FROM o', 'bare'],
+    ['INSERT INTO n SELECT DISTINCT a, b FROM o', 'bare'],
     ['INSERT INTO n (a) SELECT a FROM o', 'left-out'],
     ["INSERT INTO n (a, b) SELECT a, 'x' FROM o", 'literal'],
     ['INSERT INTO n (b, a) SELECT NULL AS b, a FROM o', 'literal'],
@@ -39,7 +39,7 @@ describe('a copy writes the column b', () => {
     ['INSERT INTO n SELECT a, b * 100 FROM o', 'expression'],
     ['INSERT INTO n SELECT a, (SELECT max(b) FROM o) FROM o', 'expression'],
     ['CREATE TABLE n AS SELECT a, lower(b) AS b FROM o', 'expression'],
-    ['CREATE TABLE n AS SELECT * FROM o', 'empty'],
+    ['CREATE TABLE n AS SELECT * FROM o', 'bare'],
     ['INSERT INTO n SELECT a, b FROM o UNION SELECT a, c FROM p', 'unknown'],
     ['WITH o AS (SELECT 1) INSERT INTO n SELECT * FROM o', 'unknown'],
     ['INSERT INTO n VALUES (1, 2)', 'unknown'],

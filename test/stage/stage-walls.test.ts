@@ -9,7 +9,7 @@ import type { Report } from '../../src/model/report.ts'
 import { NEWEST } from '../../src/sqlite/bundled.ts'
 import { startEngine } from '../../src/stage/engines.ts'
 import { openStage } from '../../src/stage/stage.ts'
-import { runCli } from '../support/dist.ts'
+import { runBundledCli } from '../support/dist.ts'
 import { makeRepo, temporaryFolder } from '../support/git.ts'
 
 const SECRET = 'canary-5d1f0b'
@@ -53,7 +53,7 @@ describe.each(ENGINES)('on %s', (engine, base) => {
       const repo = makeRepo({ 'migrations/001_base.sql': base })
       repo.branch('work')
       repo.commit({ 'migrations/002_try.sql': `${sql(folder)}\n` })
-      const { stdout, stderr } = await runCli(['--format', 'json'], { cwd: repo.root })
+      const { stdout, stderr } = await runBundledCli(['--format', 'json'], { cwd: repo.root })
       expect(stderr).toBe('')
       const report = JSON.parse(stdout) as Report
       expect(report.folders[0]?.engine?.package).toBe(engine)

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { describe, expect, test } from 'vitest'
 import type { Report } from '../../src/model/report.ts'
-import { distFolder, runCli } from '../support/dist.ts'
+import { distFolder, runBundledCli } from '../support/dist.ts'
 import { makeRepo } from '../support/git.ts'
 
 const BASE = 'CREATE TABLE IF NOT EXISTS Notes (Id INTEGER PRIMARY KEY, Body TEXT);\n'
@@ -32,7 +32,7 @@ async function rehearsed(sql: string, limits: readonly string[] = LIMITS) {
   repo.commit({
     'migrations/002_bomb.sql': `-- A bomb.\nCREATE INDEX IF NOT EXISTS Notes_Body ON Notes(Body);\n${sql}\n`,
   })
-  const run = await runCli(['--format', 'json', ...limits], { cwd: repo.root })
+  const run = await runBundledCli(['--format', 'json', ...limits], { cwd: repo.root })
   return { ...run, report: () => JSON.parse(run.stdout) as Report }
 }
 
@@ -154,7 +154,7 @@ describe('the deadline for the whole run', () => {
       rows.join(''),
     ])
     repo.commit(Object.fromEntries(files))
-    const { code, stdout } = await runCli(['--format', 'json', '--deadline-total', '8'], { cwd: repo.root })
+    const { code, stdout } = await runBundledCli(['--format', 'json', '--deadline-total', '8'], { cwd: repo.root })
     expect(code).toBe(1)
     const { findings, folders } = JSON.parse(stdout) as Report
     const found = findings.find(({ rule }) => rule === 'too-slow')

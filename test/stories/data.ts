@@ -45,7 +45,7 @@ export const GUILTY: readonly DataStory[] = [
     title: 'the old table is renamed first, and the children follow it into the DROP',
     speaks: ['cascades-delete'],
     story: `
-  -- @ runner: drizzle
+  -- @ runner: sqlx
   -- = 001_chat.sql${CHAT}
   -- > 002_users.sql
   ALTER TABLE users RENAME TO _users_old;
@@ -140,7 +140,7 @@ export const GUILTY: readonly DataStory[] = [
     title: 'one rebuild deletes likes and empties the links of notes',
     speaks: ['cascades-delete', 'cascades-null'],
     story: `
-  -- @ runner: drizzle
+  -- @ runner: sqlx
   -- = 001_posts.sql
   CREATE TABLE posts (id INTEGER PRIMARY KEY, title TEXT);
   CREATE TABLE likes (post_id INTEGER NOT NULL REFERENCES posts(id) ON DELETE CASCADE, user TEXT NOT NULL, PRIMARY KEY (post_id, user));
@@ -484,7 +484,7 @@ export const INNOCENT: readonly DataStory[] = [
     title: 'the child of a cascade is rebuilt, which takes nothing along',
     speaks: [],
     story: `
-  -- @ runner: drizzle
+  -- @ runner: sqlx
   -- = 001_chat.sql${CHAT}
   -- > 002_messages.sql
   CREATE TABLE __new_messages (id INTEGER PRIMARY KEY, conversation_id INTEGER NOT NULL REFERENCES conversations(id) ON DELETE CASCADE, body TEXT NOT NULL DEFAULT '');
@@ -666,7 +666,8 @@ export const INNOCENT: readonly DataStory[] = [
   CREATE TABLE profiles (id INTEGER PRIMARY KEY, data JSON NOT NULL CHECK (json_valid(data)));
   -- > 002_columns.sql
   ALTER TABLE profiles ADD COLUMN city TEXT;
-  UPDATE profiles SET city = coalesce(data ->> '$.city', data ->> '$.data');
+  ALTER TABLE profiles ADD COLUMN age INTEGER;
+  UPDATE profiles SET city = data ->> '$.city', age = data ->> '$.age';
   ALTER TABLE profiles DROP COLUMN data;
 `,
   },

@@ -10,6 +10,9 @@ import type { Answer, Operation } from './contract.ts'
 import { git } from './git.ts'
 import { sample } from './sample.ts'
 
+// As the tests were started: a door that runs in this process may have none.
+const { PATH } = process.env
+
 /** The answer to an operation about objects; null for all other operations. */
 export type Objects = (operation: Operation) => Answer | null
 
@@ -91,7 +94,7 @@ function openBlobs(bare: string): (oid: string) => Buffer | undefined {
 
 function readAll(bare: string): Map<string, Buffer> {
   const args = ['cat-file', '--batch', '--batch-all-objects', '--unordered', '--buffer']
-  const out = execFileSync('git', args, { cwd: bare, maxBuffer: 1e9 })
+  const out = execFileSync('git', args, { cwd: bare, env: { PATH }, maxBuffer: 1e9 })
   const blobs = new Map<string, Buffer>()
   for (let at = 0; at < out.length; ) {
     const start = out.indexOf('\n', at) + 1

@@ -46,7 +46,7 @@ export function testGroup(group: RuleGroup): void {
   describe.each(RULES.filter((rule) => rule.group === group))('$id', (rule) => {
     testStories(rule)
 
-    test('has a page that is up to date; run: npm run docs', { timeout: 60_000 }, async () => {
+    test('has a page that is up to date; run: npm run docs', async () => {
       const page = new URL(`../../${pageOf(rule.id)}`, import.meta.url)
       expect(existsSync(page) ? readFileSync(page, 'utf8') : '').toBe(await rulePage(rule))
     })

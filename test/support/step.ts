@@ -1,6 +1,6 @@
 /**
- * A step of a workflow: the bundled Action as a child process, in a checkout of a real repository, against the GitHub on
- * this machine.
+ * A step of a workflow: the Action in a checkout of a real repository, against the GitHub on this machine; in this process,
+ * or bundled and as a process of its own.
  *
  *   const pull = openPull(MAIN, { 'migrations/003_c.sql': '…' })    // main, a branch, and GitHub's merge of the two
  *   const step = await runStep(github, pull)                         // actions/checkout by default: depth 1
@@ -11,7 +11,8 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Report } from '../../src/model/report.ts'
 import type { Finding } from '../../src/model/rule.ts'
-import { runBundled } from './dist.ts'
+import { type Run, type RunOptions, runBundled } from './dist.ts'
+import { runAction } from './doors.ts'
 import { checkoutPull, type Files, makeRepo, publish, type Repo, temporaryFolder } from './git.ts'
 import type { GitHub } from './github.ts'
 import { type Command, commandsIn } from './workflow-commands.ts'
@@ -70,12 +71,29 @@ export function openPull(main: Files, files: Files): Pull {
   return { repo, remote, head, started, push }
 }
 
-/** Runs the step and collects everything that it left behind. */
-export async function runStep(
+type Variables = Readonly<Record<string, string>>
+
+/** Runs the step in this process and collects everything that it left behind. */
+export function runStep(github: GitHub, started: Started, inputs: Variables = {}, env: Variables = {}): Promise<Step> {
+  return stepBy(runAction, github, started, inputs, env)
+}
+
+/** Runs the bundled step: for tests whose subject is the process. */
+export function runBundledStep(
+  github: GitHub,
+  started: Started,
+  inputs: Variables = {},
+  env: Variables = {},
+): Promise<Step> {
+  return stepBy((options) => runBundled('action.mjs', [], options), github, started, inputs, env)
+}
+
+async function stepBy(
+  start: (options: RunOptions) => Promise<Run>,
   github: GitHub,
   { eventName, event, sha, workspace }: Started,
-  inputs: Readonly<Record<string, string>> = {},
-  env: Readonly<Record<string, string>> = {},
+  inputs: Variables,
+  env: Variables,
 ): Promise<Step> {
   const temp = temporaryFolder()
   const file = (name: string, content = '') => {
@@ -84,7 +102,7 @@ export async function runStep(
   }
   mkdirSync(join(temp, 'runner'))
   const given = { 'github-token': 'secret', ...inputs }
-  const run = await runBundled('action.mjs', [], {
+  const run = await start({
     cwd: workspace,
     env: {
       CI: 'true',

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Report } from '../../src/model/report.ts'
 import { parseSettingsFile } from '../../src/settings/file.ts'
 import { mergeSettings } from '../../src/settings/settings.ts'
-import { runCli } from '../support/dist.ts'
+import { runCli } from '../support/doors.ts'
 import { makeRepo } from '../support/git.ts'
 
 const parse = (text: string) => parseSettingsFile(text, '.github/rehearsal.yml')
@@ -18,19 +18,22 @@ describe('runner: as a map', () => {
       history: 'apart',
       rerun: true,
     })
-    expect(runner.ledger.table).toBe('d1_migrations')
+    expect(runner?.ledger.table).toBe('d1_migrations')
   })
 
   test('a flag wins over it', () => {
     const file = parse('runner: { transaction: file, on-error: rollback, history: same-transaction }\n')
-    expect(mergeSettings(new Map([['runner', ['sqlite3']]]), file).runner.name).toBe('sqlite3')
+    expect(mergeSettings(new Map([['runner', ['sqlite3']]]), file).runner?.name).toBe('sqlite3')
     expect(mergeSettings(new Map(), file).runner).toMatchObject({ name: 'custom', rerun: false, foreignKeys: false })
   })
 
   for (const [text, says] of [
     ['runner:\n  transacton: file\n', '2:3: there is no key "transacton" in "runner" (did you mean "transaction"?)'],
-    ['runner:\n  history: later\n', '2:12: "history": "later" is not one of apart, same-transaction, appended.'],
-    ['runner:\n  foreign-keys: true\n', '2:17: "foreign-keys" must be one of on, off.'],
+    [
+      'runner:\n  history: later\n',
+      '2:12: "history": "later" is not one of apart, same-transaction, appended, before-and-after.',
+    ],
+    ['runner:\n  foreign-keys: true\n', '2:17: "foreign-keys" must be one of on, off, off-and-checked.'],
     ['runner:\n  on-error: rollback\n', 'without a transaction there is nothing to roll back'],
   ] as const) {
     test(`refuses ${JSON.stringify(text)}`, () => {

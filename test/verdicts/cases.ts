@@ -61,7 +61,9 @@ const GRAVITY: Readonly<Record<Level, number>> = { error: 3, warning: 2, note: 1
 /** What is wrong with a verdict, in words; null when it is as it should be. */
 export function disagreement({ guilty, may }: Case, findings: readonly Finding[]): string | null {
   if (guilty.length === 0) {
-    const accused = findings.filter(({ level, rule }) => level !== 'note' && !may.includes(rule))
+    const accused = findings.filter(
+      ({ level, rule, allowed }) => level !== 'note' && allowed === null && !may.includes(rule),
+    )
     return accused.length > 0 ? `accused of ${accused.map(shown).join(', ')}` : null
   }
   const speaks = ({ level, rules }: Expected) =>

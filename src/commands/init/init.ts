@@ -1,15 +1,15 @@
 /** `sqlite-rehearsal init`: looks at a repository, and writes the workflow and the settings that it needs. */
 
+import { kindOf } from '../../found/clues.ts'
 import { defuse } from '../../render/words/defuse.ts'
 import { findRepository } from '../../revisions/repository.ts'
 import { readTerminal } from '../../revisions/terminal.ts'
 import { SETTINGS_PATH } from '../../settings/options.ts'
+import { at } from '../../tools/settings/text.ts'
 import { Trouble } from '../../trouble.ts'
-import { kindOf } from './clues.ts'
-import { type Look, look } from './look.ts'
+import { type InitLook, lookForInit } from './look.ts'
 import { isTaken, writeNew } from './new-files.ts'
 import { foundText, nextText, type Outcome, outcomeText, shownAt } from './says.ts'
-import { at } from './text.ts'
 import { rehearsalIn, settingsText, WORKFLOW_TEXT } from './writes.ts'
 
 const WORKFLOW_PATH = '.github/workflows/rehearse.yml'
@@ -29,7 +29,7 @@ export async function init(o: { cwd: string; dryRun: boolean }): Promise<string>
     throw new Trouble(`${o.cwd} is not in a git repository: run init inside the one that holds the migrations.`)
   }
   const { root, here, base, head } = await readTerminal({ cwd: o.cwd, base: null, head: null, staged: false })
-  const found = await look(head, base)
+  const found = await lookForInit(head, base)
   const outcomes = [await settings(root, found), await workflow(root, found)]
   const written = outcomes.flatMap(({ path, text }) => (text === null ? [] : [{ path, text }]))
   if (!o.dryRun) await writeNew(root, written)
@@ -44,7 +44,7 @@ export async function init(o: { cwd: string; dryRun: boolean }): Promise<string>
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`
 }
 
-async function settings(root: string, found: Look): Promise<Outcome> {
+async function settings(root: string, found: InitLook): Promise<Outcome> {
   const path = SETTINGS_PATH
   if (await isTaken(root, path)) return { path, text: null, why: LEFT }
   if (await isTaken(root, UNREAD_SETTINGS)) {
@@ -55,7 +55,7 @@ async function settings(root: string, found: Look): Promise<Outcome> {
   return { path, text: settingsText(found, defuse), why: '' }
 }
 
-async function workflow(root: string, { files }: Look): Promise<Outcome> {
+async function workflow(root: string, { files }: InitLook): Promise<Outcome> {
   const path = WORKFLOW_PATH
   const running = files
     .filter((file) => kindOf(file.path) === 'workflow')
@@ -70,7 +70,7 @@ async function workflow(root: string, { files }: Look): Promise<Outcome> {
   return { path, text: null, why: `is not needed, as there is ${where}` }
 }
 
-function nothingFound({ sights }: Look): Trouble {
+function nothingFound({ sights }: InitLook): Trouble {
   const seen = sights.map(({ at: place, says }) => `\n${shownAt(place, defuse)}: ${says}`)
   return new Trouble(
     'No folder of migrations was found, so nothing was written: no file is named like 001_initial_schema.sql (digits, then ' +

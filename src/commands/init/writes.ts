@@ -1,8 +1,9 @@
 /** Writes the settings file: what differs from the defaults, why, and what only a person can know. */
 
-import { type Choice, DEFAULT_RUNNER, type Found, type Show } from './found.ts'
+import { DEFAULT_RUNNER } from '../../found/found.ts'
+import { linesOf } from '../../tools/settings/text.ts'
+import type { Choice, Found, Show } from './found.ts'
 import { isDefault, runnerReasons, shownAt } from './says.ts'
-import { linesOf } from './text.ts'
 
 const REPOSITORY = 'https://github.com/sqlite-rehearsal/sqlite-rehearsal'
 
@@ -62,7 +63,7 @@ function seedsHint({ seeds }: Found, show: Show): string[] {
   if (seeds.length === 0) return []
   const run = seeds.flatMap(({ at }) => (at === null ? [] : [shownAt(at, show)]))
   return comments([
-    'Scripts that run behind the migrations at every start, if these do:',
+    'Scripts that run after the migrations at every start, if these do:',
     ...run,
     `seeds: [${seeds.map(({ path }) => scalar(path)).join(', ')}]`,
   ])

@@ -75,11 +75,16 @@ async function readIndex({ git }: Repository): Promise<Map<string, Tracked>> {
 
 /** A folder that became a symbolic link leads to files that are not the repository's. */
 function needPlainFolder({ root }: Repository, { from, to }: Move): void {
-  for (const folder of [dirname(from), dirname(to)]) {
+  for (const folder of [dirname(from), existing(root, dirname(to))]) {
     const place = join(root, folder)
     if (realpathSync(place) !== join(realpathSync(root), folder))
       throw new Trouble(`${folder} is reached through a symbolic link: nothing is renamed there.`)
   }
+}
+
+/** The folder, or the one that it will be made in. */
+function existing(root: string, folder: string): string {
+  return folder === '.' || exists(root, folder) ? folder : existing(root, dirname(folder))
 }
 
 function needOrdinary({ from }: Move, tracked: Tracked | undefined): void {

@@ -1,7 +1,7 @@
 /** Gives files other names, on the disk and in git's index: all of them, or none. */
 
-import { chmodSync, renameSync, statSync, unlinkSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { chmodSync, mkdirSync, renameSync, rmdirSync, rmSync, statSync, unlinkSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { isOid, lastLine } from '../../revisions/git.ts'
 import type { Repository } from '../../revisions/repository.ts'
 import { Trouble } from '../../trouble.ts'
@@ -63,6 +63,10 @@ function rename(root: string, files: readonly Edited[], journal: Journal): void 
     renameSync(at(from), at(to))
     journal.push(() => renameSync(at(to), at(from)))
   }
+  for (const { to } of files) {
+    const made = mkdirSync(at(dirname(to)), { recursive: true })
+    if (made !== undefined) journal.push(() => rmSync(made, { recursive: true }))
+  }
   for (const file of files) {
     const { edited } = waitingPlaces(file)
     if (file.newDisk === null) continue
@@ -114,6 +118,15 @@ async function store(git: Repository['git'], text: Uint8Array): Promise<string> 
   return oid
 }
 
+/** git keeps no empty folders, and neither does a folder for each migration. */
+function removeEmpty(folder: string): void {
+  try {
+    rmdirSync(folder)
+  } catch (error) {
+    if (!['ENOTEMPTY', 'EEXIST'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error
+  }
+}
+
 async function cleanUp({ git, root }: Repository, files: readonly Edited[]): Promise<void> {
   const left: string[] = []
   for (const { moving } of files.filter(({ newDisk }) => newDisk !== null).map(waitingPlaces)) {
@@ -123,6 +136,7 @@ async function cleanUp({ git, root }: Repository, files: readonly Edited[]): Pro
       left.push(`${moving} is left over and can be removed (${(error as Error).message}).`)
     }
   }
+  for (const folder of new Set(files.map(({ from }) => dirname(from)))) removeEmpty(join(root, folder))
   const intended = files.filter((file) => file.intended).map(({ to }) => to)
   if (intended.length > 0) {
     // An ignored name can be meant to be added all the same.

@@ -2,14 +2,18 @@
 
 import { diff, newPaths } from '../../folder/changes.ts'
 import { meansSomethingElse } from '../../folder/header.ts'
+import { isJournal, lastOfJournal, type Retagged } from '../../folder/journal.ts'
 import { foldBoth } from '../../folder/layout.ts'
+import { layoutOf } from '../../folder/layouts.ts'
 import { fittingName, numbering, renamedTo, type Standing } from '../../folder/numbering.ts'
-import { beside, fileName, within } from '../../folder/paths.ts'
+import { beside, fileName, inside, within } from '../../folder/paths.ts'
 import { newStrays } from '../../folder/strays.ts'
 import type { Listing } from '../../model/files.ts'
-import type { Stray } from '../../model/folder.ts'
+import type { Folder, Stray } from '../../model/folder.ts'
 import type { FolderInput } from '../../model/job.ts'
 import type { Evidence } from '../../model/rule.ts'
+import { quote } from '../../rules/advice/words.ts'
+import { toolNamed } from '../../tools/table.ts'
 
 /** In any case of letters: `005_x.down.SQL` is no migration of its own either. */
 const DOWN = /\.down\.sql$/i
@@ -58,9 +62,21 @@ export interface PlannedMove {
   readonly header: { readonly old: string; readonly now: string } | null
 }
 
+/** A list beside the migrations whose entries get other names. */
+export interface PlannedList {
+  readonly path: string
+  /** The migrations that are listed, by the names of their files. */
+  readonly moves: readonly Retagged[]
+  /** No entry may be dated before this. */
+  readonly after: number
+}
+
 export interface Plan {
   readonly folder: string
   readonly moves: readonly PlannedMove[]
+  readonly lists: readonly PlannedList[]
+  /** What is left to do when the files have their names: sentences, or commands. */
+  readonly next: readonly string[]
   /** How many migrations are new, or were meant to be. */
   readonly fresh: number
   /** Sentences about files that keep their names. */
@@ -83,8 +99,11 @@ export function planOf(input: FolderInput, now: Date): Plan {
   const settled = new Set(placed.map(({ from }) => from))
   const alone = newStrays(evidence).filter((it) => companions.includes(it) && !settled.has(it.path))
   const fixed = [...settled, ...standings.map(({ path }) => path)].filter((path) => links.has(path))
+  const lists = listsOf(input, evidence, moves)
   return {
     folder: head.path,
+    lists,
+    next: moves.length === 0 ? [] : nextOf(evidence, lists, moves),
     moves: meansSomethingElse(evidence) ? moves.map((it) => ({ ...it, header: null })) : moves,
     fresh: standings.length,
     left: [
@@ -116,7 +135,45 @@ function placesOf(evidence: Evidence, standing: Standing): PlannedMove[] {
   const to = isMigration ? renamedTo(head, from, version) : within(head, fittingName(from, version))
   const header =
     standing.version === '' || standing.version === version ? null : { old: standing.version, now: version }
-  return [{ from, to }, ...companionMoves(evidence, from, to)].map((it) => ({ ...it, header }))
+  const along = isMigration ? besideMoves(head, from, version) : []
+  const others = companionMoves(evidence, from, to).filter((it) => !along.some((one) => one.from === it.from))
+  return [{ from, to }, ...along, ...others].map((it) => ({ ...it, header: /\.sql$/i.test(it.from) ? header : null }))
+}
+
+/** What belongs to the migration by its tool's layout. */
+function besideMoves(head: Folder, from: string, version: string): { from: string; to: string }[] {
+  const layout = layoutOf(head)
+  const names = new Set(head.paths.map((path) => inside(head, path)))
+  const all = layout.beside?.(inside(head, from), names) ?? []
+  return all.map((name) => ({ from: within(head, name), to: within(head, layout.renamed(name, version)) }))
+}
+
+/** The journal, where it has entries of the files that move. */
+function listsOf(input: FolderInput, { head }: Evidence, moves: readonly PlannedMove[]): PlannedList[] {
+  const listed = new Set(head.migrations.map(({ path }) => path))
+  const own = moves.filter(({ from }) => listed.has(from))
+  const after = lastEntry(input.base)
+  return own.length === 0 ? [] : head.paths.filter(isJournal).map((path) => ({ path, moves: own, after }))
+}
+
+/** When the last migration of the base was made, as its journal says; before all times where there is none. */
+function lastEntry(base: Listing | null): number {
+  const bytes = base?.files.find(({ path }) => isJournal(path))?.bytes
+  return lastOfJournal(bytes ? new TextDecoder().decode(bytes) : null)
+}
+
+/** What the tool asks for besides, and what nobody but it can make anew. */
+function nextOf({ head, runner }: Evidence, lists: readonly PlannedList[], moves: readonly PlannedMove[]): string[] {
+  const { renamed, generated } = toolNamed(runner.tool).words
+  const snapshots = moves.filter(({ from }) => isSnapshot(from)).length > 0
+  return [
+    ...(renamed && lists.length === 0 ? [renamed(quote(head.path))] : []),
+    ...(generated && (snapshots || lists.length > 0) ? [generated] : []),
+  ]
+}
+
+function isSnapshot(path: string): boolean {
+  return /snapshot\.json$/.test(path)
 }
 
 function appliedOnes({ changes }: Evidence): string[] {

@@ -1,6 +1,8 @@
 /** `sqlite-rehearsal renumber`: gives this branch's new files the next free versions. */
 
-import { fileName } from '../../folder/paths.ts'
+import { retagged } from '../../folder/journal.ts'
+import { fileName, folderOf } from '../../folder/paths.ts'
+import { isAssumption } from '../../found/meant.ts'
 import type { FolderInput } from '../../model/job.ts'
 import { defuse } from '../../render/words/defuse.ts'
 import { findRepository } from '../../revisions/repository.ts'
@@ -14,7 +16,7 @@ import { reheaded } from './header.ts'
 import { findMentions, type Mention } from './mentions.ts'
 import { inspectMoves, type Movable } from './movable.ts'
 import { carryOut, type Edited } from './move.ts'
-import { type PlannedMove, planOf } from './plan.ts'
+import { type PlannedList, type PlannedMove, planOf } from './plan.ts'
 
 /**
  * Renames what is new against the base so that a check has nothing to say about its numbers, and changes them in the
@@ -27,15 +29,20 @@ export async function renumber(given: Given, { cwd, now }: { cwd: string; now: D
   if (repository === null) throw new Error('there is a base and no repository')
   const plans = inputs.map((input) => planOf(input, now))
   const moves = plans.flatMap((plan) => plan.moves)
-  const files = await inspectMoves(repository, moves, new Set(plans.flatMap(({ known }) => known)))
-  const edits = files.map((file, i) => edited(file, moves[i]?.header ?? null))
+  const lists = plans.flatMap((plan) => plan.lists)
+  const places = [...moves, ...lists.map(({ path }) => ({ from: path, to: path }))]
+  const files = await inspectMoves(repository, places, new Set(plans.flatMap(({ known }) => known)))
+  const edits = files.slice(0, moves.length).map((file, i) => edited(file, moves[i]?.header ?? null))
+  const relisted = files.slice(moves.length).flatMap((file, i) => relist(file, lists[i]))
   const found = await findMentions(repository.git, moves.flatMap(wordOf))
   const { dryRun } = mergeSettings(given)
-  if (!dryRun && files.length > 0) await carryOut(repository, edits)
+  if (!dryRun && edits.length > 0) await carryOut(repository, [...edits, ...relisted])
   return renumberText({
-    remarks: [...new Set(inputs.flatMap(({ remarks }) => remarks))],
+    remarks: [...new Set(inputs.flatMap(({ remarks }) => remarks))].filter((remark) => !isAssumption(remark)),
     folders: plans,
     moves: edits,
+    lists: relisted.map(({ to }) => to),
+    next: plans.flatMap(({ next }) => next),
     left: plans.flatMap(({ left }) => left),
     mentions: found?.flatMap((mention) => asItWillBe(mention, edits)) ?? null,
     base,
@@ -59,7 +66,12 @@ async function read(given: Given, cwd: string): Promise<{ inputs: FolderInput[];
 
 /** Rows and scripts have no part in numbers: they are not read. */
 function namesOnly(settings: Settings): Settings {
-  const nothing: Pick<FolderSettings, 'rows' | 'seeds' | 'queries'> = { rows: null, seeds: [], queries: [] }
+  const nothing: Pick<FolderSettings, 'rows' | 'baseline' | 'seeds' | 'queries'> = {
+    rows: null,
+    baseline: null,
+    seeds: [],
+    queries: [],
+  }
   const own = [...settings.own].map(([path, one]) => [path, { ...one, ...nothing }] as const)
   return { ...settings, ...nothing, own: new Map(own) }
 }
@@ -86,8 +98,21 @@ const REASONS = {
   'too-many-tokens': 'the file has too many words and signs',
 } as const
 
+/** The list with the new names; nothing where it does not change. What is staged gets them as well. */
+function relist(file: Movable, list: PlannedList | undefined): Edited[] {
+  const now = (bytes: Uint8Array | null) => {
+    if (bytes === null || list === undefined) return null
+    const text = retagged(Buffer.from(bytes).toString('utf8'), list.moves, list.after)
+    return text === null ? null : Buffer.from(text)
+  }
+  const [newDisk, newStaged] = [now(file.disk), now(file.staged?.bytes ?? null)]
+  return newDisk === null && newStaged === null ? [] : [{ ...file, newDisk, newStaged }]
+}
+
 /** What other files call it: with or without `.sql`, where a number makes the name its own. */
-function wordOf({ from }: PlannedMove): string[] {
+function wordOf({ from, to }: PlannedMove): string[] {
+  // In a folder of its own each migration's file has the same name.
+  if (fileName(from) === fileName(to)) return /\.sql$/.test(from) ? [fileName(folderOf(from))] : []
   const name = fileName(from)
   return [/^\d+[_-]/.test(name) ? name.replace(/(?:\.up|\.down)?\.sql$/i, '') : name]
 }
@@ -104,6 +129,9 @@ export interface Renumbered {
   readonly remarks: readonly string[]
   readonly folders: readonly { readonly folder: string; readonly fresh: number }[]
   readonly moves: readonly { readonly from: string; readonly to: string; readonly note: string }[]
+  /** Lists that were edited with them. */
+  readonly lists: readonly string[]
+  readonly next: readonly string[]
   readonly left: readonly string[]
   /** Null: nobody could tell. */
   readonly mentions: readonly Mention[] | null
@@ -120,8 +148,13 @@ export function renumberText(o: Renumbered): string {
   const lines = [
     ...o.remarks,
     ...o.moves.map(({ from, to, note }) => `${from} → ${to}${note}`),
+    ...o.lists.map((path) => `${path} has their new names.`),
     ...(o.moves.length === 0 ? o.folders.map((it) => nothing(it, o.base)) : []),
     ...list('Left as they are:', o.left),
+    ...list(
+      'Left to do:',
+      o.next.filter((it) => it !== ''),
+    ),
     ...mentioned(o.mentions),
     ...(o.moves.length === 0 ? [] : [ending(o)]),
   ]

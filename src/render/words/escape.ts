@@ -52,9 +52,22 @@ const LIST_ITEM = /^\d+[.)]$/
  * are plain `@` again (https://github.com/openjdk/skara/pull/1548, https://github.com/github/markup/issues/1168).
  */
 export function prose(text: string): string {
+  return proseWith(text, codeSpan)
+}
+
+/** The same for a place where GitHub reads HTML and no Markdown: inside of `<summary>`. */
+export function proseInHtml(text: string): string {
+  return proseWith(text, (word) => `<code>${defuse(word).replace(/[&<>"`]/g, entity)}</code>`)
+}
+
+function entity(character: string): string {
+  return `&#${character.charCodeAt(0)};`
+}
+
+function proseWith(text: string, code: (word: string) => string): string {
   const words = text.split(/\s+/).filter((word) => word !== '')
   const plain = (word: string, index: number) => isHarmless(word) && !(index === 0 && LIST_ITEM.test(word))
-  return words.map((word, index) => (plain(word, index) ? word : around(word))).join(' ')
+  return words.map((word, index) => (plain(word, index) ? word : around(word, code))).join(' ')
 }
 
 function isHarmless(word: string): boolean {
@@ -68,11 +81,12 @@ const STOPS = /(?<!["'.,;:!?])["'.,;:!?]*$/
 const STOPS_AND_BRACKET = /(?<!["'.,;:!?)])["'.,;:!?)]*$/
 
 /** A code span with quotes, brackets and the sentence's own punctuation left outside. */
-function around(word: string): string {
+function around(word: string, code: (word: string) => string): string {
   const before = /^["'(]*/.exec(word)?.[0] ?? ''
-  const after = (before.includes('(') ? STOPS_AND_BRACKET : STOPS).exec(word.slice(before.length))?.[0] ?? ''
+  const after =
+    (before.includes('(') || !word.includes('(') ? STOPS_AND_BRACKET : STOPS).exec(word.slice(before.length))?.[0] ?? ''
   const inside = word.slice(before.length, word.length - after.length)
-  return inside === '' ? codeSpan(word) : before + codeSpan(inside) + after
+  return inside === '' ? code(word) : before + code(inside) + after
 }
 
 /**
@@ -102,6 +116,16 @@ export function bytes(text: string): number {
   return UTF8.encode(text).length
 }
 
+/** How many pieces from the start fit into `budget` bytes together, each with `separator` after it. */
+export function fitting(pieces: readonly string[], budget: number, separator: string): number {
+  let room = budget
+  const first = pieces.findIndex((piece) => {
+    room -= bytes(piece) + bytes(separator)
+    return room < 0
+  })
+  return first < 0 ? pieces.length : first
+}
+
 /**
  * As many pieces from the start as fit into `budget` bytes together, each with `separator` behind it. When some do not,
  * room is kept for `rest(count)`, the sentence that says how many were left out.
@@ -113,11 +137,7 @@ export function keepWithin(
   rest: (count: number) => string,
 ): readonly string[] {
   const cost = (text: string) => bytes(text) + bytes(separator)
-  if (pieces.reduce((sum, piece) => sum + cost(piece), 0) <= budget) return pieces
-  let room = budget - cost(rest(pieces.length))
-  const first = pieces.findIndex((piece) => {
-    room -= cost(piece)
-    return room < 0
-  })
-  return [...pieces.slice(0, first), rest(pieces.length - first)]
+  if (fitting(pieces, budget, separator) === pieces.length) return pieces
+  const kept = fitting(pieces, budget - cost(rest(pieces.length)), separator)
+  return [...pieces.slice(0, kept), rest(pieces.length - kept)]
 }

@@ -1,4 +1,4 @@
-/** Colours of a terminal, or none. */
+/** Colours of a terminal, or none; and links, where it has them. */
 
 import { createColors } from 'picocolors'
 
@@ -12,10 +12,19 @@ export interface Palette {
   readonly good: Paint
   readonly bold: Paint
   readonly dim: Paint
+  /** The name of a rule, as a link to its page where the terminal has links. */
+  readonly rule: Paint
 }
 
-/** The palette; without colour each part is its text. */
-export function paletteOf(color: boolean): Palette {
+/** What lines for a terminal are made with. */
+export interface Look {
+  readonly palette: Palette
+  /** Columns. */
+  readonly width: number
+}
+
+/** The palette; without colour each part is its text. `page` gives the address of a rule; null where links are not shown. */
+export function paletteOf(color: boolean, page: ((rule: string) => string) | null = null): Palette {
   const colors = createColors(color)
   return {
     error: colors.red,
@@ -24,5 +33,6 @@ export function paletteOf(color: boolean): Palette {
     good: colors.green,
     bold: colors.bold,
     dim: colors.dim,
+    rule: page === null ? (id) => id : (id) => `\u001b]8;;${page(id)}\u001b\\${id}\u001b]8;;\u001b\\`,
   }
 }

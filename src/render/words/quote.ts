@@ -5,10 +5,10 @@ import { applied } from '../../sql/place.ts'
 import { defuseSource } from './defuse.ts'
 import { cut } from './escape.ts'
 
-/** Columns that a quoted line may take, and how many of them stand before the place when the line is cut. */
+/** Columns that a quoted line may take, and the share of them that stands before the place when the line is cut. */
 const WIDEST = 100
 
-const BEFORE = 40
+const BEFORE = 0.4
 
 /** A tab moves to the next stop, at most this far. */
 const TAB = 8
@@ -18,21 +18,24 @@ export interface Quote {
   readonly line: string
   /** Blanks (and the line's tabs) and a caret. Stands under the line when both are printed behind the same prefix. */
   readonly caret: string
+  /** Nothing but white space stands before the place: then the caret tells nothing. */
+  readonly isAtStart: boolean
 }
 
 /**
  * The `line` of `text` (from 1) and a caret under its `column` (from 1, UTF-16 code units; behind the end is fine).
  * Null when the text has no such line, or an empty one: there is nothing to see.
  */
-export function quote(text: string, line: number, column: number): Quote | null {
+export function quote(text: string, line: number, column: number, widest = WIDEST): Quote | null {
   const source = lineOf(text, line)
   if (source === null || source.trim() === '') return null
   const at = Math.min(Math.max(0, column - 1), source.length)
   // Characters are looked at by twos: before the place and from the place on, so that escapes cannot move the caret.
   const before = [...defuseSource(lastOf(source.slice(0, at)))]
   const after = [...defuseSource(firstOf(source.slice(at)))]
-  const { left, right } = around(before, after)
-  return { line: left.join('') + right.join(''), caret: `${left.map(blank).join('')}^` }
+  const { left, right } = around(before, after, widest)
+  const start = left.join('')
+  return { line: start + right.join(''), caret: `${left.map(blank).join('')}^`, isAtStart: start.trim() === '' }
 }
 
 /** The text whose lines were counted last: a thousand findings in a file of a thousand lines count them once. */
@@ -60,11 +63,11 @@ function firstOf(text: string): string {
   return text.length <= MOST ? text : `${text.slice(0, MOST).replace(/[\uD800-\uDBFF]$/, '')}…`
 }
 
-function around(before: string[], after: string[]): { left: string[]; right: string[] } {
-  if (columns(before) + columns(after) <= WIDEST) return { left: before, right: after }
-  const room = Math.max(BEFORE, WIDEST - 1 - columns(after))
+function around(before: string[], after: string[], widest: number): { left: string[]; right: string[] } {
+  if (columns(before) + columns(after) <= widest) return { left: before, right: after }
+  const room = Math.max(Math.floor(widest * BEFORE), widest - 1 - columns(after))
   const left = fitting(before.toReversed(), room).toReversed()
-  const right = fitting(after, WIDEST - columns(left))
+  const right = fitting(after, widest - columns(left))
   return { left, right }
 }
 

@@ -1,50 +1,76 @@
 /** The report in one sentence: what every reader sees first. */
 
-import type { Report, ReportFolder, ReportMigration } from '../../model/report.ts'
-import type { Finding } from '../../model/rule.ts'
-import type { Link } from '../../model/text.ts'
+import type { Report, ReportFolder } from '../../model/report.ts'
 import { defuse } from './defuse.ts'
-import { codeSpan, cut, prose } from './escape.ts'
+import { cut } from './escape.ts'
+import { titleOf, worstFirst } from './finding.ts'
+import { changed, counted, folderName, pathInside, shown } from './folder.ts'
 
-/** `1 error`, `2 errors`. */
-export function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`
+/** `good`: nothing was found and everything was checked. `warn`: it passes, and there is something to know. */
+export type Sign = 'good' | 'warn' | 'bad'
+
+export interface Headline {
+  readonly sign: Sign
+  /** One line, defused. */
+  readonly text: string
 }
 
-/** A folder as it is shown: `migrations/`, and words for the root. */
-export function folderName(path: string): string {
-  return path === '.' || path === '' ? 'the root folder' : `${defuse(path)}/`
-}
+const SIGNS: Readonly<Record<Sign, string>> = { good: '✓', warn: '!', bad: '✗' }
 
-/** The migrations that this pull request is about: everything but what stayed as it was. */
-export function changed(folder: ReportFolder): ReportMigration[] {
-  return folder.migrations.filter((migration) => migration.change !== 'kept')
-}
-
-/** The migrations that a reader wants to see: those that changed, and those that were rehearsed all the same. */
-export function shown(folder: ReportFolder): ReportMigration[] {
-  const rehearsed = new Set(folder.rehearsals.map(({ migration }) => migration))
-  return folder.migrations.filter(({ change, path }) => change !== 'kept' || rehearsed.has(path))
-}
-
-/** `✗ 2 errors, 1 warning in migrations/: do not merge yet`. One line, defused. What was not checked is said in it. */
+/** `✗ Do not merge yet: DROP TABLE Users deletes rows of Messages too`. One line, defused. */
 export function verdictLine(report: Report): string {
+  const { sign, text } = headline(report)
+  return `${SIGNS[sign]} ${text}`
+}
+
+/** What happens, in the words of the worst finding. What was not checked is said in it. */
+export function headline(report: Report): Headline {
   const open = report.folders.flatMap((folder) => folder.unchecked ?? []).length
   const but = open === 0 ? '' : `; ${counted(open, 'file')} ${open === 1 ? 'was' : 'were'} not checked`
-  return outcomeLine(report) + but
+  return { sign: signOf(report, open), text: outcome(report) + but }
 }
 
-function outcomeLine(report: Report): string {
-  const found = countsInWords(report)
-  const where = placeInWords(report.folders) + withoutBase(report.folders)
-  const count = report.folders.flatMap(changed).length
-  if (report.verdict === 'fail') return `✗ ${found || 'failed'} in ${where}: do not merge yet`
+function signOf(report: Report, open: number): Sign {
+  if (report.verdict === 'fail') return 'bad'
+  const { error, warning } = report.counts
+  return error + warning + open > 0 || letThrough(report) !== null ? 'warn' : 'good'
+}
+
+function outcome(report: Report): string {
+  const { verdict, counts } = report
+  if (verdict === 'fail') return `Do not merge yet: ${worst(report, counts.error > 0 ? 'error' : 'warning')}`
   const through = letThrough(report)
-  if (through !== null) return `! ${through} in ${where}${found === '' ? '' : `; ${found} besides`}`
-  if (report.counts.error > 0) return `– ${found} in ${where}: not failing, because fail-on is set to never`
-  if (count === 0 && report.counts.warning === 0) return nothingNew(report, where)
-  if (found !== '') return `✓ ${found} in ${where}: nothing that stops the merge`
-  return `✓ ${counted(count, 'changed migration')} in ${where} checked: nothing found`
+  if (through !== null) return `${through}${counts.warning > 0 ? `; ${worst(report, 'warning')}` : ''}`
+  if (counts.error > 0) return `Not failing, because fail-on is never: ${worst(report, 'error')}`
+  if (counts.warning > 0) return `Nothing stops the merge, but look: ${worst(report, 'warning')}`
+  return nothingFound(report)
+}
+
+/** In UTF-16 code units: names are in it. */
+const LONGEST_TITLE = 160
+
+/** The headline of the worst finding, where it is, and how many more there are of its level. */
+function worst({ findings, folders }: Report, level: 'error' | 'warning'): string {
+  const [first, ...more] = worstFirst(findings).filter((it) => it.level === level)
+  if (first === undefined) return 'the check failed'
+  const home = folders.length > 1 ? folders.find(({ path }) => first.path.startsWith(`${path}/`)) : undefined
+  const where = home === undefined ? '' : ` (in ${folderName(cut(home.path, LONGEST_TITLE))})`
+  const rest = more.length === 0 ? '' : `, and ${counted(more.length, `more ${level}`)}`
+  return `${defuse(cut(titleOf(first), LONGEST_TITLE))}${where}${rest}`
+}
+
+/** Whether the headline has said what the only error is, so that its own heading need not repeat it. */
+export function isSaidInHeadline({ counts, verdict }: Report): boolean {
+  return verdict === 'fail' && counts.error === 1
+}
+
+function nothingFound(report: Report): string {
+  const all = report.folders.flatMap(changed)
+  if (all.length === 0) return nothingNew(report, placeInWords(report.folders))
+  const kind = all.every(({ change }) => change === 'added') ? 'new' : 'changed'
+  const allowed = report.counts.allowed === 0 ? '' : `, ${counted(report.counts.allowed, 'finding')} allowed`
+  const open = report.folders.some((folder) => (folder.unchecked ?? []).length > 0)
+  return `${open ? 'Nothing stops the merge' : 'Safe to merge'}: ${counted(all.length, `${kind} migration`)} rehearsed${allowed}${withoutBase(report.folders)}`
 }
 
 /** Whether nothing is new and nothing is wrong: then there is nothing that anybody has to read. */
@@ -55,13 +81,14 @@ export function isQuiet({ folders, counts, findings }: Report): boolean {
 
 /** What was rehearsed although nothing is new; null for nothing. */
 export function rehearsedAllTheSame({ folders, counts }: Report): string | null {
-  const files = folders.flatMap(shown).map(({ path }) => defuse(path))
-  if (files.length === 0) return null
+  const files = folders.flatMap((folder) => shown(folder).map(({ path }) => defuse(pathInside(folder, path))))
+  const [first] = files
+  if (first === undefined) return null
+  const which = files.length === 1 ? `the newest file, ${first}, was` : `the newest ${files.length} files were`
   const notes = counts.note === 0 ? '' : ` (${counted(counts.note, 'note')})`
-  const which = files.length <= 3 ? files.join(', ') : `${files.length} files`
   const all = folders.flatMap((folder) => folder.migrations).length
-  const more = files.length < all ? ' --all rehearses every file as if it were new.' : ''
-  return `All of them replay; rehearsed as if new: ${which}${notes}.${more}`
+  const more = files.length < all ? ' --all rehearses every file.' : ''
+  return `All replay; ${which} rehearsed as if new${notes}.${more}`
 }
 
 /** What passes only because a label on the pull request says so; null for nothing. */
@@ -74,7 +101,7 @@ function nothingNew(report: Report, where: string): string {
   const all = report.folders.flatMap((folder) => folder.migrations).length
   const base = report.folders.find((folder) => folder.base !== null)?.base?.ref
   const since = base === undefined ? '' : ` since ${defuse(base)}`
-  return `✓ Nothing new to rehearse: ${counted(all, 'migration')} in ${where}, none added or changed${since}`
+  return `Nothing new to rehearse: ${counted(all, 'migration')} in ${where}, none changed${since}`
 }
 
 /** What was compared with what, where there was no base. */
@@ -88,11 +115,6 @@ function withoutBase(folders: readonly ReportFolder[]): string {
   return ` (no base: ${name} was rehearsed on top of the ${counted(others, 'other file')})`
 }
 
-function countsInWords({ counts }: Report): string {
-  const parts = (['error', 'warning', 'note'] as const).filter((level) => counts[level] > 0)
-  return parts.map((level) => counted(counts[level], level)).join(', ')
-}
-
 function placeInWords(folders: readonly ReportFolder[]): string {
   const [first, second] = folders
   if (first === undefined) return 'no folder'
@@ -100,25 +122,4 @@ function placeInWords(folders: readonly ReportFolder[]): string {
   return folders.length === 2
     ? `${folderName(first.path)} and ${folderName(second.path)}`
     : counted(folders.length, 'folder')
-}
-
-const LONGEST_TEXT = 100
-
-/** Nothing in it ends a link's target, and nothing has to be escaped. */
-const ADDRESS = /^https?:\/\/[\w.~:/%?#&=+-]+$/
-
-/** `See [pull request 12](https://…).`: what stands behind the message, with a blank before it; empty without links. */
-export function markdownLinks({ links = [] }: Finding): string {
-  return links.length === 0 ? '' : ` See ${links.map(markdownLink).join(', ')}.`
-}
-
-/** An address that could end the link is shown, and is none. */
-function markdownLink({ text, url }: Link): string {
-  const name = prose(cut(text, LONGEST_TEXT))
-  return ADDRESS.test(url) ? `[${name}](${url})` : `${name} (${codeSpan(url)})`
-}
-
-/** The addresses, one line each. */
-export function addresses({ links = [] }: Finding): string[] {
-  return links.map(({ url }) => defuse(url))
 }

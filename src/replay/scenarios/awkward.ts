@@ -1,45 +1,102 @@
-/** The file on rows that the old schema allows and nobody thinks of; and which kind of them it fails on. */
+/** The file on rows that the old schema allows and nobody thinks of: which of them it fails on, and which leave orphans. */
 
 import { perform } from '../../apply/file.ts'
+import type { Fact, Refusal } from '../../model/facts.ts'
 import type { MigrationSeen } from '../../model/seen.ts'
-import { addAwkward, makeAwkward } from '../../rows/awkward.ts'
+import type { Script } from '../../model/text.ts'
+import { addAwkwards, makeAwkward } from '../../rows/awkward.ts'
 import type { Awkward } from '../../rows/awkward-kinds.ts'
-import { NOTHING, type OnDisk, on } from '../../sqlite/engine.ts'
+import { referToAll } from '../../rows/refer.ts'
+import { difference } from '../../sqlite/difference.ts'
+import { type Connection, NOTHING, on, type State } from '../../sqlite/engine.ts'
 import type { Before, Scene } from '../scene.ts'
-import type { Look } from '../seen/look.ts'
+import type { Look, UnusualPart } from '../seen/look.ts'
 import { forces, soundedByForce } from '../seen/sound.ts'
 
-/** How many kinds of row are tried one by one, and how many are named. */
-const MOST_TRIED = 120
-
+/** How many kinds of row are named. */
 const MOST_NAMED = 5
 
-export const failsOn: Look<'failsOn'> = {
-  nothing: [],
-  needs: 'rows',
-  look: ({ scene, before }) => kindsThatFail(scene, before),
+export const failsOn: Look<'failsOn'> = { nothing: [], needs: 'rows', look: (run) => run.unusual().failsOn }
+
+export const orphansOn: Look<'orphansOn'> = { nothing: [], needs: 'rows', look: (run) => run.unusual().orphansOn }
+
+/** The rows before the first new file, and the new files that were applied to them since. */
+export interface SinceStart {
+  readonly state: State
+  readonly passed: readonly Script[]
 }
 
-/** The kinds of awkward row on which the file fails, though it passes on plain rows. */
-function kindsThatFail(scene: Scene, before: Before): MigrationSeen['failsOn'] {
-  const { kinds, refusal } = playedOn(scene, before, (connection) => makeAwkward(connection, before.scope))
-  if (!refusal) return []
-  const named: { says: string; refusal: typeof refusal }[] = []
-  for (const kind of kinds.slice(0, MOST_TRIED)) {
-    const alone = playedOn(scene, before, (connection) => (addAwkward(connection, kind) ? [kind] : []))
-    if (alone.refusal && alone.kinds.length > 0) named.push({ says: kind.says, refusal: alone.refusal })
-    if (named.length === MOST_NAMED) break
+/**
+ * The rows are there from before the first new file on, where the files before this one take them: what one file puts in
+ * order the next one may rely on.
+ * @param plain what the file does to plain rows
+ */
+export function onAwkward(scene: Scene, before: Before, plain: readonly Fact[], since: SinceStart): UnusualPart {
+  const add = (connection: Connection) => {
+    const kinds = makeAwkward(connection, before.scope, scene.hints)
+    // A row that others refer to can leave orphans behind; so each awkward one gets children where it can have some.
+    referToAll(connection, before.scope ?? new Set(kinds.map(({ table }) => table)), scene.hints)
+    return kinds
   }
-  return named.length > 0 ? named : [{ says: 'several unusual rows together', refusal }]
+  const through = since.passed.length > 0 ? tryOn(scene, since, add) : null
+  const start = through === null ? { state: before.state, passed: [] } : since
+  const all = through ?? tryOn(scene, start, add)
+  if (all === null) return { failsOn: [], orphansOn: [] }
+  if (all.refusal) return { failsOn: culprits(scene, start, all), orphansOn: [] }
+  return { failsOn: [], orphansOn: orphans(scene, before, all, plain) }
 }
 
-function playedOn(scene: Scene, before: Before, add: (connection: OnDisk) => readonly Awkward[]) {
-  return on(scene.engine, before.state, (connection) => {
+/** One playing of the file with some awkward rows beside the plain ones. */
+interface Tried {
+  readonly kinds: readonly Awkward[]
+  readonly refusal: Refusal | null
+  readonly start: State
+  readonly end: State
+}
+
+/** Null when one of the files before this one fails on these rows. */
+function tryOn(scene: Scene, since: SinceStart, add: (connection: Connection) => readonly Awkward[]): Tried | null {
+  return on(scene.engine, since.state, (connection) => {
     const kinds = add(connection)
-    const before = forces(scene) ? connection.state() : NOTHING
+    for (const script of since.passed) {
+      if (perform(connection, script, scene.runner, scene.watch).refusals.length > 0) return null
+    }
+    const start = connection.state()
     const performance = perform(connection, scene.script, scene.runner, scene.watch)
-    const after = forces(scene) ? connection.state() : NOTHING
-    const [refusal = null] = soundedByForce(scene, { before, after, performance }).performance.refusals
-    return { kinds, refusal }
+    const end = performance.refusals.length === 0 || forces(scene) ? connection.state() : NOTHING
+    const [refusal = null] = soundedByForce(scene, { before: start, after: end, performance }).performance.refusals
+    return { kinds, refusal, start, end }
   })
+}
+
+/** The kinds that the file fails on by themselves, found by halving: however many there are, few runs find them. */
+function culprits(scene: Scene, since: SinceStart, all: Tried): MigrationSeen['failsOn'] {
+  const named: { says: string; refusal: Refusal }[] = []
+  halve(all.kinds, (some) => {
+    if (named.length === MOST_NAMED) return false
+    const tried = tryOn(scene, since, (connection) => addAwkwards(connection, some, scene.hints))
+    const refusal = tried?.refusal
+    if (refusal && some.length === 1 && tried.kinds.length === 1)
+      named.push({ says: (some[0] as Awkward).says, refusal })
+    return Boolean(refusal)
+  })
+  return named.length > 0 || !all.refusal ? named : [{ says: 'several unusual rows together', refusal: all.refusal }]
+}
+
+/** Asks about ever smaller parts of what shows something, each part once, and never about parts of what does not. */
+function halve(kinds: readonly Awkward[], shows: (some: readonly Awkward[]) => boolean): void {
+  const middle = kinds.length >> 1
+  for (const half of middle === 0 ? [kinds] : [kinds.slice(0, middle), kinds.slice(middle)]) {
+    if (half.length > 0 && shows(half) && half.length > 1) halve(half, shows)
+  }
+}
+
+/** Rows that lost their parent, where no plain row of this foreign key did. */
+function orphans(scene: Scene, before: Before, all: Tried, plain: readonly Fact[]): MigrationSeen['orphansOn'] {
+  const known = plain.flatMap((fact) => (fact.kind === 'orphans-added' ? [`${fact.table} ${fact.parent}`] : []))
+  const facts = difference(scene.engine, all.start, all.end, before.scope)
+  return facts.filter(
+    (fact): fact is Extract<Fact, { kind: 'orphans-added' }> =>
+      fact.kind === 'orphans-added' && !fact.newKey && !known.includes(`${fact.table} ${fact.parent}`),
+  )
 }

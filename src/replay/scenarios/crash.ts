@@ -1,10 +1,11 @@
 /** The process dies after each statement in turn, and the runner starts over. */
 
+import { perform } from '../../apply/file.ts'
 import type { Rehearsal, StatementSeen, Stuck } from '../../model/seen.ts'
 import { insertShape } from '../../sql/insert.ts'
 import { besideDiffers } from '../../sqlite/beside.ts'
 import { difference } from '../../sqlite/difference.ts'
-import { on } from '../../sqlite/engine.ts'
+import { on, type State } from '../../sqlite/engine.ts'
 import { wayOf } from '../../tools/sections.ts'
 import { outcome } from '../outcome.ts'
 import { type Before, type Played, played, type Scene } from '../scene.ts'
@@ -17,27 +18,41 @@ import { matters } from './rerun.ts'
 export function crash(scene: Scene, before: Before, uncrashed: Played): { rehearsal: Rehearsal; stuck: Stuck | null } {
   const { path } = scene.script
   const { transaction, history } = wayOf(scene.runner, scene.script)
+  if (scene.runner.after.kill === 'refuses') return heldUp(scene, uncrashed)
   if (transaction !== 'none') {
     const whole = history === 'apart' ? 'the file is' : 'the file and its history row are'
-    const detail = `${whole} committed at once: a crash inside it leaves nothing behind`
+    const detail = `${whole} committed at once: a crash inside it leaves nothing half done`
     return { rehearsal: outcome(path, 'crash', 'pass', 'at-once', detail), stuck: null }
   }
-  const points = crashPoints(uncrashed.performance.statements, hasTriggers(scene, uncrashed))
-  let first: Omit<Stuck, 'tried' | 'stuck'> | null = null
-  let stuck = 0
-  for (const point of points) {
-    const found = dieAfter(scene, before, uncrashed, point)
-    if (!found) continue
-    first ??= found
-    stuck += 1
+  const { statements } = uncrashed.performance
+  const { points, all } = crashPoints(statements, hasTriggers(scene, uncrashed))
+  const found = sweep(scene, before, uncrashed, new Set(points))
+  const swept = `${points.length} of ${Math.max(0, statements.length - 1)} crash points tried`
+  const [first] = found
+  if (!first) {
+    const rehearsal = all
+      ? outcome(path, 'crash', 'pass', null, swept)
+      : outcome(path, 'crash', 'partial', 'too-many', `${swept}: the file has too many statements to try all`)
+    return { rehearsal, stuck: null }
   }
-  const swept = `${points.length} of ${Math.max(0, uncrashed.performance.statements.length - 1)} crash points tried`
-  if (!first) return { rehearsal: outcome(path, 'crash', 'pass', null, swept), stuck: null }
-  const detail = `${swept}, ${stuck} get stuck`
+  const detail = `${swept}, ${found.length} get stuck`
   return {
     rehearsal: outcome(path, 'crash', 'fail', 'gets-stuck', detail),
-    stuck: { ...first, tried: points.length, stuck },
+    stuck: { ...first, tried: points.length, stuck: found.length },
   }
+}
+
+/** Every start after a crash stops, whatever the file had done; what it had done matters to the person who then has to act. */
+function heldUp(scene: Scene, { performance }: Played): { rehearsal: Rehearsal; stuck: Stuck | null } {
+  const { path } = scene.script
+  const points = performance.statements.slice(0, -1).flatMap(({ committed }, at) => (committed ? [at + 1] : []))
+  const left = points.length > 0 ? 'leaves what was committed' : 'leaves nothing'
+  const detail = `a crash inside it ${left}, and every start stops until a person acts`
+  const [number = 0] = points
+  const after = performance.statements[number - 1]
+  const counts = { number, of: performance.statements.length, tried: points.length, stuck: points.length }
+  const stuck = after ? { ...counts, after, refusal: null, facts: [], refuses: true as const } : null
+  return { rehearsal: outcome(path, 'crash', 'pass', null, detail), stuck }
 }
 
 /** A trigger of the database's or of the file's own. */
@@ -49,14 +64,23 @@ function hasTriggers({ engine }: Scene, { before, performance }: Played): boolea
   )
 }
 
-function dieAfter(
-  scene: Scene,
-  before: Before,
-  uncrashed: Played,
-  number: number,
-): Omit<Stuck, 'tried' | 'stuck'> | null {
-  const dead = played(scene, before.state, { dieAfter: number })
-  const restarted = played(scene, dead.after)
+type Found = Omit<Stuck, 'tried' | 'stuck'>
+
+/** Runs the file once; after each crash point the next start of the runner is tried on what is committed by then. */
+function sweep(scene: Scene, before: Before, uncrashed: Played, points: ReadonlySet<number>): Found[] {
+  const found: Found[] = []
+  on(scene.engine, before.state, (connection) => {
+    const committed = (number: number) => {
+      const stuck = points.has(number) ? startedAgain(scene, connection.state(), uncrashed, number) : null
+      if (stuck) found.push(stuck)
+    }
+    perform(connection, scene.script, scene.runner, scene.watch, { committed })
+  })
+  return found
+}
+
+function startedAgain(scene: Scene, dead: State, uncrashed: Played, number: number): Found | null {
+  const restarted = played(scene, dead)
   const refusal = restarted.performance.refusals[0] ?? null
   const ends = [uncrashed.after, restarted.after] as const
   const facts = refusal
@@ -69,13 +93,13 @@ function dieAfter(
   return { after, number, of: statements.length, refusal, facts }
 }
 
-/** Longer files are swept at every statement that changes the schema, and at a spread of the others. */
-const MOST_POINTS = 60
+/**
+ * Each point runs the file once more, from its start. Up to so many statements together every point is tried, which is every
+ * file of 220 statements; a longer one gets fewer points, and the report says so.
+ */
+const MOST_PLAYED = 50_000
 
-/** Each point plays the file about one and a half times: a file of thousands of statements gets fewer points, but some. */
-const MOST_PLAYED = 60_000
-
-const FEWEST_POINTS = 8
+const FEWEST_POINTS = 20
 
 /** A run of like INSERTs that is longer is tried behind its first, its middle and its last one. */
 const LONGEST_RUN = 8
@@ -89,16 +113,19 @@ interface Numbered extends StatementSeen {
  * After which statements (from 1) to die: those that leave something committed behind, but the last, which is `again`.
  * @param triggers whether there may be a trigger, which could do something else for each row
  */
-export function crashPoints(statements: readonly StatementSeen[], triggers: boolean): number[] {
-  const all = statements.map((statement, index) => ({ ...statement, number: index + 1 })).slice(0, -1)
+export function crashPoints(
+  statements: readonly StatementSeen[],
+  triggers: boolean,
+): { readonly points: readonly number[]; readonly all: boolean } {
+  const numbered = statements.map((statement, index) => ({ ...statement, number: index + 1 })).slice(0, -1)
   // What is not committed is gone with the process: dying there is dying after the last commit.
-  const committed = all.filter((statement) => statement.committed)
-  if (committed.length <= LONGEST_RUN) return numbers(committed)
-  const telling = triggers ? committed : withoutRuns(committed)
+  const committed = numbered.filter((statement) => statement.committed)
   const room = Math.max(FEWEST_POINTS, Math.floor(MOST_PLAYED / statements.length))
-  if (telling.length <= Math.min(MOST_POINTS, room)) return numbers(telling)
+  if (committed.length <= room) return { points: numbers(committed), all: true }
+  const telling = triggers ? committed : withoutRuns(committed)
+  if (telling.length <= room) return { points: numbers(telling), all: true }
   const schema = telling.filter((statement) => /^(CREATE|ALTER|DROP)\b/.test(statement.verb))
-  return numbers([...spread(schema, room), ...spread(telling, Math.min(MOST_POINTS, room))])
+  return { points: numbers([...spread(schema, room >> 1), ...spread(telling, room >> 1)]), all: false }
 }
 
 /**

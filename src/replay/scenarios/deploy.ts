@@ -9,8 +9,8 @@ import type { Deployed } from '../../model/replayed.ts'
 import type { Script } from '../../model/text.ts'
 import { besideDiffers } from '../../sqlite/beside.ts'
 import { difference } from '../../sqlite/difference.ts'
-import { type Engine, on, type State } from '../../sqlite/engine.ts'
-import { RUNNERS } from '../../tools/table.ts'
+import { alone, type Engine, on, type State } from '../../sqlite/engine.ts'
+import { SHELL } from '../../tools/table.ts'
 import { matters } from './rerun.ts'
 
 interface Stage {
@@ -34,7 +34,7 @@ export function deploy(stage: Stage, base: State): Deployed {
   const second = start(stage, first.state, files)
   const beside = besideDiffers(engine, first.state, second.state)
   const changed = [...facts(stage, first.state, second.state), ...beside].filter(matters)
-  const fresh = job.fresh ? start(stage, undefined, files) : null
+  const fresh = job.fresh ? start(stage, job.from && alone(job.from), files) : null
   const freshDiffers = fresh && !fresh.refusal ? facts(stage, first.state, fresh.state) : []
   const bad = changed.length + freshDiffers.length + second.applied.length > 0 || second.refusal || fresh?.refusal
   return {
@@ -89,8 +89,6 @@ function start({ engine, job, watch }: Stage, state: State | undefined, files: r
   }
   return end
 }
-
-const SHELL = RUNNERS.sqlite3 as (typeof RUNNERS)[string]
 
 function facts({ engine, job }: Stage, before: State, after: State): Fact[] {
   return withoutLedger(difference(engine, before, after), job.runner)

@@ -4,7 +4,7 @@ import { perform } from '../../apply/file.ts'
 import type { Fact } from '../../model/facts.ts'
 import type { Rehearsal } from '../../model/seen.ts'
 import { addOne } from '../../rows/invent.ts'
-import { lower } from '../../sql/names.ts'
+import { keyOf } from '../../sql/names.ts'
 import { namesIn } from '../../sql/statement.ts'
 import { quoted } from '../../sql/tokens.ts'
 import { besideDiffers } from '../../sqlite/beside.ts'
@@ -46,18 +46,35 @@ export const lostOnRerun: Look<'lostOnRerun'> = {
  * had deleted rows loses them by design and is not asked.
  */
 function rowsLostBetween(scene: Scene, first: Before, facts: readonly Fact[]): { table: string; rows: number }[] {
-  const byDesign = new Set(facts.flatMap((fact) => (fact.kind === 'rows-deleted' ? [lower(fact.table)] : [])))
+  const fresh = wayOf(scene.runner, scene.script).rerun ? facts : []
+  const byDesign = new Set(facts.flatMap((fact) => (fact.kind === 'rows-deleted' ? [keyOf(fact.table)] : [])))
   return on(scene.engine, first.state, (connection) => {
     // What a named table takes along through foreign keys is another rule's, and a hub may have a thousand children.
     const named = namesIn(scene.script.sql)
     const tables = [...(first.scope ?? [])].filter((table) => named.has(table) && !byDesign.has(table))
-    const marks = tables.map((table) => ({ table, where: addOne(connection, table) }))
+    const marks = tables.map((table) => ({ table, where: addOne(connection, table, scene.hints) }))
     if (perform(connection, scene.script, scene.runner, scene.watch).refusals.length > 0) return []
     return marks.flatMap(({ table, where }) => {
       const name = where === null ? null : nameOf(connection, table)
-      return name !== null && isGone(connection, name, where as string) ? [{ table: name, rows: 1 }] : []
+      const lost =
+        name !== null &&
+        (isGone(connection, name, where as string) || isEmptied(connection, name, where as string, added(fresh, table)))
+      return lost ? [{ table: name, rows: 1 }] : []
     })
   })
+}
+
+/** The columns that the first run added to the table. */
+function added(facts: readonly Fact[], table: string): string[] {
+  return facts.flatMap((fact) => (fact.kind === 'column-added' && keyOf(fact.table) === table ? [fact.column] : []))
+}
+
+/** Whether a value that the application has put into a new column is gone: every new row was given one. */
+function isEmptied(connection: Connection, name: string, where: string, columns: readonly string[]): boolean {
+  return columns.some(
+    (column) =>
+      connection.rows(`SELECT 1 FROM ${quoted(name)} WHERE (${where}) AND ${quoted(column)} IS NOT NULL`).length === 0,
+  )
 }
 
 function nameOf(connection: Connection, table: string): string | null {

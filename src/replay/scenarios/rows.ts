@@ -1,18 +1,19 @@
 /** Production's database as the project itself gives it, in the place of invented rows. */
 
-import { perform, type Watch } from '../../apply/file.ts'
+import { type Performance, perform, type Watch } from '../../apply/file.ts'
 import { record } from '../../apply/history.ts'
 import { startUp } from '../../apply/start-up.ts'
 import type { ReplayJob, Rows } from '../../model/job.ts'
 import type { Script } from '../../model/text.ts'
-import { invent } from '../../rows/invent.ts'
+import { force } from '../../rows/force.ts'
+import { invent, type WithoutRows } from '../../rows/invent.ts'
 import { referToAll } from '../../rows/refer.ts'
-import { lower } from '../../sql/names.ts'
+import { keyOf } from '../../sql/names.ts'
 import { identifier } from '../../sql/tokens.ts'
 import { alone, type Connection, type Engine, on, Refused, refusal, type State } from '../../sqlite/engine.ts'
 import { reach } from '../../sqlite/reach.ts'
-import { countRows } from '../../sqlite/schema.ts'
-import { RUNNERS } from '../../tools/table.ts'
+import { countRows, entriesOf } from '../../sqlite/schema.ts'
+import { SHELL } from '../../tools/table.ts'
 import { Trouble } from '../../trouble.ts'
 import type { Before, Scene } from '../scene.ts'
 
@@ -41,7 +42,7 @@ export function ownRows(engine: Engine, job: ReplayJob, base: State, watch: Watc
 /** A script of rows is played as it would be by hand: with foreign keys, one transaction, all or nothing. */
 function played(engine: Engine, base: State, rows: Rows, watch: Watch): State {
   const script: Script = { path: rows.path, sql: rows.sql ?? '', line: 1 }
-  const runner = { ...(RUNNERS.sqlite3 as (typeof RUNNERS)[string]), onError: 'stop' as const, foreignKeys: true }
+  const runner = { ...SHELL, onError: 'stop' as const, foreignKeys: true }
   return on(engine, base, (connection) => {
     const [refusal] = perform(connection, script, runner, watch).refusals
     if (refusal) throw new Trouble(`rows: ${rows.path}, line ${refusal.at.line}: ${refusal.message}.`)
@@ -83,10 +84,8 @@ function knowsItsHistory(engine: Engine, database: State, { runner }: ReplayJob,
 
 function counts(engine: Engine, state: State): Map<string, number> {
   return on(engine, state, (connection) => {
-    const names = connection.rows(
-      `SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'`,
-    )
-    return new Map(names.map(([name]) => [lower(String(name)), countRows(connection, 'main', String(name))]))
+    const tables = entriesOf(connection).filter(({ type }) => type === 'table')
+    return new Map(tables.map(({ name }) => [keyOf(name), countRows(connection, 'main', name)]))
   })
 }
 
@@ -99,7 +98,12 @@ export interface FilledRows {
   readonly done: Set<string>
   /** The tables (lower case) that were there before the first new file; null until the first rows are given. */
   atFirst: ReadonlySet<string> | null
-  readonly withoutRows: Map<string, string>
+  /** By the table's name as spelt. */
+  readonly withoutRows: Map<string, WithoutRows>
+  /** The database with rows before the first new file; null until they are given. */
+  start: State | null
+  /** The new files that have been applied since. */
+  readonly passed: Script[]
 }
 
 /** Gives rows to the tables in reach that have none of ours yet. */
@@ -116,11 +120,28 @@ export function withRows(scene: Scene, rows: FilledRows): Before {
     )
     for (const table of wanted) rows.done.add(table)
     if (wanted.size > 0) {
-      for (const { table, reason } of invent(connection, wanted).withoutRows) rows.withoutRows.set(table, reason)
-      referToAll(connection, wanted)
+      for (const one of invent(connection, wanted, 2, scene.hints).withoutRows) rows.withoutRows.set(one.table, one)
+      referToAll(connection, wanted, scene.hints)
       rows.state = connection.state()
     }
+    rows.start ??= rows.state
     return { state: rows.state, scope }
+  })
+}
+
+/**
+ * What SQLite refuses on any row of the tables that got none. Rows that only their CHECKs forbid are put in by force for
+ * this one run; a refusal that speaks of a CHECK says nothing then.
+ */
+export function refusedOnAnyRow(scene: Scene, rows: FilledRows): Performance | null {
+  if (rows.withoutRows.size === 0) return null
+  return on(scene.engine, rows.state, (connection) => {
+    const empty = [...rows.withoutRows.values()].filter(({ virtual }) => !virtual)
+    const forced = force(connection, new Set(empty.map(({ table }) => keyOf(table))), scene.hints)
+    if (forced === 0) return null
+    const performance = perform(connection, scene.script, scene.runner, scene.watch)
+    const [refusal] = performance.refusals
+    return refusal && !/CHECK constraint|malformed/.test(refusal.message) ? performance : null
   })
 }
 
@@ -134,5 +155,5 @@ function hasRows(connection: Connection, table: string): boolean {
 }
 
 function everyTable(connection: Connection): string[] {
-  return connection.rows(`SELECT name FROM sqlite_master WHERE type = 'table'`).map(([name]) => lower(String(name)))
+  return entriesOf(connection).flatMap(({ type, name }) => (type === 'table' ? [keyOf(name)] : []))
 }

@@ -31,6 +31,8 @@ export type SchemaPart = Pick<
   'schema' | 'broken' | 'mended' | 'rebuilt' | 'lost' | 'needless' | 'leftovers'
 >
 
+export type UnusualPart = Pick<MigrationSeen, 'failsOn' | 'orphansOn'>
+
 export type DataPart = Pick<MigrationSeen, 'survival' | 'fates' | 'awkward'>
 
 /** The file ran on the database without invented rows, whatever came of it. */
@@ -55,6 +57,7 @@ export interface RowsRun extends TriedRun {
   readonly down: Script | null
   readonly schemas: () => SchemaPart
   readonly data: () => DataPart
+  readonly unusual: () => UnusualPart
 }
 
 /** Afterwards the tables that it made have rows too, as they would when it is run again. */

@@ -1,8 +1,9 @@
 /** `CREATE … IF NOT EXISTS` that found something of another shape under the name, and silently did nothing. */
 
-import type { Masked, StatementSeen } from '../../model/seen.ts'
+import type { Masked } from '../../model/facts.ts'
+import type { StatementSeen } from '../../model/seen.ts'
 import { normalSql } from '../../sql/create-table.ts'
-import { lower } from '../../sql/names.ts'
+import { keyOf } from '../../sql/names.ts'
 import { namesIn } from '../../sql/statement.ts'
 import { significant, unquote } from '../../sql/tokens.ts'
 import { type Connection, type Engine, on, Refused } from '../../sqlite/engine.ts'
@@ -35,7 +36,7 @@ function maskedIn(engine: Engine, before: Schema, statements: readonly Statement
 /** A DROP or a RENAME that names it: the name may be free again. */
 function takesAway({ verb, sql }: StatementSeen, name: string): boolean {
   const frees = verb.startsWith('DROP ') || (verb === 'ALTER TABLE' && /\brename\s+to\b/i.test(sql))
-  return frees && namesIn(sql).has(lower(name))
+  return frees && namesIn(sql).has(keyOf(name))
 }
 
 /** The name behind IF NOT EXISTS (without a schema in front of it); null for a statement that has no such guard. */
@@ -49,11 +50,11 @@ function guarded(sql: string): string | null {
 
 /** The declared table, made in an empty database, beside the one that exists. */
 function tableDiffers(engine: Engine, before: Schema, name: string, sql: string): string[] {
-  const existing = before.tables.get(lower(name))
-  if (!existing) return before.objects.has(`view ${lower(name)}`) ? ['a view has this name'] : []
+  const existing = before.tables.get(keyOf(name))
+  if (!existing) return before.objects.has(`view ${keyOf(name)}`) ? ['a view has this name'] : []
   const scratch = engine.open()
   try {
-    const declared = made(scratch, sql)?.tables.get(lower(name))
+    const declared = made(scratch, sql)?.tables.get(keyOf(name))
     return declared ? columnsDiffer(declared, existing) : []
   } finally {
     scratch.close()
@@ -87,7 +88,7 @@ function shape(column: Column): string {
 
 function objectDiffers(before: Schema, verb: string, name: string, sql: string): string[] {
   const type = verb.replace('CREATE ', '').toLowerCase()
-  const existing = before.objects.get(`${type} ${lower(name)}`)
+  const existing = before.objects.get(`${type} ${keyOf(name)}`)
   if (!existing) return []
   return body(existing.sql) === body(sql) ? [] : [`the existing ${type} is another one`]
 }

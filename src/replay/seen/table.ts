@@ -1,12 +1,13 @@
 /** The table of observations: a new one is its file, one line here, and its type in `model/seen.ts`. */
 
 import type { MigrationSeen } from '../../model/seen.ts'
-import { failsOn } from '../scenarios/awkward.ts'
+import { failsOn, orphansOn } from '../scenarios/awkward.ts'
 import { chance, down } from '../scenarios/down.ts'
 import { lostOnRerun } from '../scenarios/rerun.ts'
 import { damage } from './damage.ts'
 import { assumedRows } from './data/assumed.ts'
 import { awkward, fates, survival } from './data/data.ts'
+import { idle } from './data/idle.ts'
 import { namesAsText } from './data/names-as-text.ts'
 import { didNothing } from './did-nothing.ts'
 import type { Look, Looks, Observed, Runs } from './look.ts'
@@ -19,7 +20,9 @@ export const LOOKS = {
   masked,
   damage,
   didNothing,
+  idle,
   failsOn,
+  orphansOn,
   chance,
   down,
   lostOnRerun,

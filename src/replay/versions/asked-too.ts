@@ -8,12 +8,13 @@ import type { OlderRefusal, Untold } from '../../model/replayed.ts'
 import type { Runner } from '../../model/runner.ts'
 import type { MigrationSeen, Outcome } from '../../model/seen.ts'
 import type { Script } from '../../model/text.ts'
+import { keyOf } from '../../sql/names.ts'
 import { statementEnds } from '../../sql/split.ts'
 import { skipLeading, targetName, targetOf, verbOf } from '../../sql/statement.ts'
 import { identifier, significant, type Token, unquote } from '../../sql/tokens.ts'
 import { type BundledEngine, EXTENDED, type StartEngine } from '../../sqlite/bundled.ts'
 import { atNoon } from '../../sqlite/clock.ts'
-import { type Engine, refusal } from '../../sqlite/engine.ts'
+import { alone, type Engine, refusal } from '../../sqlite/engine.ts'
 import type { Seen } from '../replay.ts'
 import { lackedBy, needsOf } from './missing.ts'
 import { type OnEmpty, refusedOn, same, takenLater } from './older.ts'
@@ -41,7 +42,7 @@ export async function askedToo(
   const reached = job.incoming.filter(({ path }) => seen.migrations.some((it) => it.path === path && wasPlayed(it)))
   const stood = withStandIns({ has: await start(EXTENDED), modules }, job.base, reached)
   const engine = await start(wanted)
-  const past = builtOn(engine, job.runner, stood, watch)
+  const past = builtOn(engine, job, stood, watch)
   const empty: OnEmpty = { state: past.state, scripts: stood.incoming, runner: eachAlone(job.runner), start, watch }
   // Only of the first run: a second one stops at statements that this one has to take.
   const known = seen.migrations.flatMap((it) => it.rehearsals[0]?.refusals ?? [])
@@ -62,8 +63,8 @@ function eachAlone(runner: Runner): Runner {
   return { ...runner, transaction: 'none', onError: 'continue' }
 }
 
-function builtOn(engine: Engine, runner: Runner, { base }: StoodIn, watch: Watch): Built {
-  return atNoon(() => build(engine, eachAlone(runner), base, watch))
+function builtOn(engine: Engine, { runner, from }: ReplayJob, { base }: StoodIn, watch: Watch): Built {
+  return atNoon(() => build(engine, eachAlone(runner), base, watch, from && alone(from)))
 }
 
 /** In the order of the files: statements that name a virtual table, and what was refused for no reason of its version. */
@@ -154,10 +155,10 @@ export function withStandIns(lacking: Lacking, base: readonly Script[], incoming
 
 /** The module of a stand-in that the statement names; null when it names none. Strings are no names here. */
 export function namedIn(tables: ReadonlyMap<string, string>, sql: string): string | null {
-  const text = sql.toLowerCase()
+  const text = keyOf(sql)
   if (![...tables.keys()].some((name) => text.includes(name))) return null
   for (const token of significant(sql)) {
-    const module = token.kind === 'string' ? undefined : tables.get(unquote(token).toLowerCase())
+    const module = token.kind === 'string' ? undefined : tables.get(keyOf(unquote(token)))
     if (module !== undefined) return module
   }
   return null
@@ -167,13 +168,13 @@ export function namedIn(tables: ReadonlyMap<string, string>, sql: string): strin
 function newNameIn(sql: string): string | null {
   const all = significant(sql).filter(({ kind }) => kind !== 'semicolon')
   const verb = verbOf(sql)
-  if (verb === 'ALTER TABLE') return all.at(-1) ? unquote(all.at(-1) as Token).toLowerCase() : null
+  if (verb === 'ALTER TABLE') return all.at(-1) ? keyOf(unquote(all.at(-1) as Token)) : null
   if (verb !== 'CREATE VIEW') return null
   const [first, , named] = all
     .slice(all.findIndex((it) => /^view$/i.test(it.text)) + 1)
     .filter((it) => !NOISE.test(it.text))
   const at = sql.slice(first?.end).trimStart().startsWith('.') ? named : first
-  return at ? unquote(at).toLowerCase() : null
+  return at ? keyOf(unquote(at)) : null
 }
 
 const NOISE = /^(if|not|exists)$/i
@@ -199,7 +200,7 @@ function plainTable(engine: Engine, sql: string): string | null {
   try {
     if (refusal(() => connection.run(sql)) !== null) return null
     const columns = connection.rows(`PRAGMA table_xinfo(${identifier(name)})`).map((row) => String(row[1]))
-    const all = new Map(['rowid', ...columns].map((column) => [column.toLowerCase(), identifier(column)]))
+    const all = new Map(['rowid', ...columns].map((column) => [keyOf(column), identifier(column)]))
     return `CREATE TABLE IF NOT EXISTS ${identifier(name)} (${[...all.values()].join(', ')});`
   } finally {
     connection.close()

@@ -1,12 +1,9 @@
 /** A job on the SQLite that it needs: chosen by its target and its SQL, and changed when that one lacks something. */
 
 import type { Watch } from '../../apply/file.ts'
-import type { Refusal } from '../../model/facts.ts'
 import type { ReplayJob } from '../../model/job.ts'
 import type { OlderRefusal, Replayed, Untold } from '../../model/replayed.ts'
-import type { Rehearsal } from '../../model/seen.ts'
 import type { Script } from '../../model/text.ts'
-import { fileNameIn } from '../../sql/statement.ts'
 import {
   type BundledEngine,
   type Choice,
@@ -21,46 +18,98 @@ import type { Engine, State } from '../../sqlite/engine.ts'
 import { withGuards } from '../guarded.ts'
 import { replay, type Seen } from '../replay.ts'
 import { OutOfTime } from '../time.ts'
-import { askedToo, asRefused } from './asked-too.ts'
-import { mayNeedNewer, missingIn, needsOf, withoutVerdicts } from './missing.ts'
-import { type OnEmpty, refusedOn, same, takenLater } from './older.ts'
+import { askedToo } from './asked-too.ts'
+import { type Assumed, assume } from './assumed.ts'
+import { onBaseline } from './baseline.ts'
+import { inPart, type LeftOut } from './in-part.ts'
+import { withinLimits } from './limits.ts'
+import { lackingIn, mayNeedNewer, missingIn, needsOf, withoutVerdicts } from './missing.ts'
+import { type OnEmpty, refusedOn, takenLater } from './older.ts'
+import { explained, newerThan, nextFor, onTarget, refusedFrom, sortedFor } from './on-target.ts'
+import { asProduction, has } from './production.ts'
+import { assumedRemark, baseRemark, diskRemark, lossRemark } from './remarks.ts'
+import { isLeftOut, type PassedOver, without } from './without.ts'
 
 /** Asked as well when no target is given: the nearest to the oldest in wide use (Debian 12 has 3.40, Ubuntu 22.04 3.37). */
 export const FLOOR: BundledEngine = LADDER.find(({ sqlite }) => sqlite.startsWith('3.39.')) ?? NEWEST
 
 /** Plays `job` and says on what. Throws Trouble for a target that cannot be had. */
-export async function play(job: ReplayJob, start: StartEngine, watch: Watch): Promise<Replayed> {
-  const target = job.engine?.target ?? null
-  const asksOlder = target === null && job.engine?.older === true && mayNeedNewer(job.incoming)
+export async function play(asked: ReplayJob, started: StartEngine, watch: Watch): Promise<Replayed> {
+  const start = asProduction(started, asked.runner)
+  const target = asked.engine?.target ?? null
+  const asksOlder = target === null && asked.engine?.older === true && mayNeedNewer(asked.incoming)
   const older = asksOlder ? start(FLOOR) : null
   // It is only waited for when the newest has played; a failure must not end the process before.
   older?.catch(() => {})
-  const played = await onRightEngine(job, target, start, watch)
+  const given = asked.baseline ? onBaseline(await start(NEWEST), asked, watch) : asked
+  const found = await withoutLacking(given, await onRightEngine(given, target, start, watch), start, watch)
+  const { job, played, tables, left } = await withAssumed(found, start, watch)
   const { engine } = played.choice
   const empty = { state: played.base, scripts: job.incoming, runner: job.runner, start, watch }
-  const { seen, olderRefusals, untold } = await unlessOver(played.seen, async () =>
+  const {
+    seen,
+    olderRefusals,
+    untold,
+    remark = played.choice.remark,
+  } = await unlessOver(played.seen, async () =>
     target === null
       ? told(played.seen, older && engine === NEWEST ? await refusedByFloor(empty, await older) : [])
       : engine === EXTENDED
         ? await besideTarget(job, played.seen, notNewerThan(target), start, watch)
-        : told(...(await onTarget(job, played, empty))),
+        : await between(job, played, empty, target),
   )
-  const missing = missingIn(seen)
-  const remarks = [played.choice.remark, diskRemark(seen)].filter((it) => it !== null)
-  return { ...withoutVerdicts(seen, missing), target, remarks, olderRefusals, missing, untold }
+  const within = await withinLimits(seen, job, played.base, start, watch)
+  const part = inPart(within, left)
+  const still = missingIn(part.seen)
+  const missing = [...part.missing, ...still]
+  const remarks = [
+    remark,
+    diskRemark(seen),
+    baseRemark(job, left, seen),
+    assumedRemark(tables),
+    lossRemark(seen),
+  ].filter((it) => it !== null)
+  return { ...withoutVerdicts(part.seen, still), target, remarks, olderRefusals, missing, untold }
 }
 
-/** What was taken for granted when the new files name files of their own. */
-function diskRemark({ migrations }: Seen): string | null {
-  const names = migrations.some(({ statements }) => statements.some(({ sql }) => namesFile(sql)))
-  return names
-    ? 'The disk of the rehearsal holds no file but those that the migrations make, and has every folder that they name.'
-    : null
+/** A job as it could be played in the end, and what was left out of it. */
+interface Found {
+  readonly job: ReplayJob
+  readonly played: Played
+  readonly left: LeftOut
 }
 
-function namesFile(sql: string): boolean {
-  const name = fileNameIn(sql)
-  return name !== null && !/^'(:memory:)?'$/.test(sql.slice(name.start, name.end))
+/** How often more of what is lacking may come to light behind what was left out. */
+const MOST_ROUNDS = 8
+
+/** Plays the job without the statements that lack something, as long as that brings others to light. */
+async function withoutLacking(job: ReplayJob, first: Played, start: StartEngine, watch: Watch): Promise<Found> {
+  const passed: PassedOver[] = []
+  let now = { job, played: first, tables: new Map() as LeftOut['tables'] }
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const newest = first.choice.engine.sqlite === NEWEST.sqlite ? null : await start(NEWEST)
+    const lacking = lackingIn(now.played.seen)
+      .filter(({ lacked }) => newest === null || !has(newest, lacked))
+      .filter(({ refusal }) => !isLeftOut(refusal, now.job))
+    if (lacking.length === 0) break
+    passed.push(
+      ...lacking.map(({ refusal, lacked }) => ({ path: refusal.at.path, statement: refusal.statement, lacked })),
+    )
+    const { job: shorter, tables } = without(job, passed)
+    now = { job: shorter, played: await playedOn(first.choice, shorter, start, watch), tables }
+  }
+  return { job: now.job, played: now.played, left: { passed, tables: now.tables } }
+}
+
+/** Plays the job on top of the tables that the applied files take for granted, where there are such. */
+async function withAssumed(found: Found, start: StartEngine, watch: Watch): Promise<Found & Pick<Assumed, 'tables'>> {
+  const { job, played } = found
+  const misses = played.seen.baseRefusals.some(({ message }) => message.startsWith('no such table: '))
+  if (!misses) return { ...found, tables: [] }
+  const { from, tables } = assume(await start(played.choice.engine), job, played.seen.baseRefusals, watch)
+  if (tables.length === 0 || from === undefined) return { ...found, tables: [] }
+  const again = { ...job, from: from.bytes }
+  return { ...found, job: again, played: await playedOn(played.choice, again, start, watch), tables }
 }
 
 interface Played {
@@ -100,24 +149,39 @@ function scriptsOf(job: ReplayJob): Script[] {
   return [...job.base, ...job.incoming, ...asked, ...job.seeds, ...Object.values(job.downs)]
 }
 
-async function refusedByFloor(empty: OnEmpty, older: Engine): Promise<OlderRefusal[]> {
-  return takenLater(refusedOn(older, empty) ?? [], FLOOR, empty)
+/** What these hold is only looked at when somebody reads or writes. */
+const STORED = /^CREATE (?:VIEW|TRIGGER|TABLE|INDEX)$/
+
+function isBeside(a: OlderRefusal, b: OlderRefusal): boolean {
+  return a.refusal.at.path === b.refusal.at.path && a.refusal.at.line === b.refusal.at.line
 }
 
-/** What the target's SQLite refuses on an empty database, and a newer one takes, is told apart from what all of them refuse. */
-async function onTarget(job: ReplayJob, { choice, seen }: Played, empty: OnEmpty): Promise<[Seen, OlderRefusal[]]> {
-  const refused = seen.migrations.flatMap((it) => it.rehearsals.filter(isEmptyRun).flatMap((one) => one.refusals))
-  const older = await takenLater(refused, choice.engine, empty)
-  const base = await takenLater(seen.baseRefusals, choice.engine, { ...empty, state: undefined, scripts: job.base })
-  const without = (one: Rehearsal): Rehearsal => ({
-    ...one,
-    refusals: one.refusals.filter((it) => !older.some(({ refusal }) => same(refusal, it))),
-  })
-  const migrations = seen.migrations.map((it) => ({
-    ...it,
-    rehearsals: it.rehearsals.map((one) => (isEmptyRun(one) ? without(one) : one)),
+/** On a bundled SQLite that may be older than production's: what only that one refuses is no proof. */
+async function between(job: ReplayJob, played: Played, empty: OnEmpty, target: string): Promise<Told> {
+  const { seen, older, inBase } = await onTarget(job, played, empty)
+  const sorted = sortedFor(target, older)
+  const up = nextFor(target, [...sorted.has, ...sorted.unknown, ...inBase])
+  if (up === null) {
+    const stored = newerThan(target, played.choice.engine, seen.migrations, STORED)
+    const tooNew = [...sorted.tooNew, ...stored.filter((it) => !older.some((own) => isBeside(own, it)))]
+    return told(refusedFrom(seen, tooNew), tooNew)
+  }
+  const remark = `Run on SQLite ${up.sqlite}: it is newer than ${target}, but SQLite ${played.choice.engine.sqlite}, the next older one that is bundled, lacks what ${target} may have.`
+  const again = await playedOn({ engine: up, remark }, job, empty.start, empty.watch)
+  const next = await onTarget(job, again, { ...empty, state: again.base })
+  const tooNew = [...sorted.tooNew, ...next.older, ...newerThan(target, up, next.seen.migrations)]
+  const untold = sorted.unknown.map((it) => ({
+    at: it.refusal.at,
+    asked: it.refusedBy,
+    takenBy: it.takenBy,
+    needs: null,
+    message: it.refusal.message,
   }))
-  return [{ ...seen, migrations, baseRefusals: seen.baseRefusals.map((it) => explained(it, base)) }, older]
+  return { ...told(refusedFrom(next.seen, tooNew), tooNew, untold), remark }
+}
+
+async function refusedByFloor(empty: OnEmpty, older: Engine): Promise<OlderRefusal[]> {
+  return takenLater(refusedOn(older, empty) ?? [], FLOOR, empty)
 }
 
 /** The target's SQLite lacks something, so that the files were played on another one: it is asked about the rest. */
@@ -131,19 +195,15 @@ async function besideTarget(
   if (wanted.sqlite === EXTENDED.sqlite) return told(seen, [])
   const { older, inBase, untold } = await askedToo(job, seen, wanted, start, watch)
   const baseRefusals = [...seen.baseRefusals, ...inBase.map(({ refusal }) => explained(refusal, inBase))]
-  const first = seen.migrations.findIndex(({ path }) => older.some(({ refusal }) => refusal.at.path === path))
-  const migrations = seen.migrations.map((it, index) =>
-    first < 0 || index < first
-      ? it
-      : asRefused(it, older, index > first ? (seen.migrations[first]?.path ?? null) : null),
-  )
-  return told({ ...seen, baseRefusals, migrations, deployed: first < 0 ? seen.deployed : null }, older, untold)
+  return told(refusedFrom({ ...seen, baseRefusals }, older), older, untold)
 }
 
 interface Told {
   readonly seen: Seen
   readonly olderRefusals: readonly OlderRefusal[]
   readonly untold: readonly Untold[]
+  /** Why it was played on that SQLite, where that is not the choice's own remark. */
+  readonly remark?: string
 }
 
 /** Other versions are asked as long as there is time; what was seen before that stays seen. */
@@ -160,16 +220,4 @@ async function unlessOver(seen: Seen, ask: () => Promise<Told>): Promise<Told> {
 
 function told(seen: Seen, olderRefusals: readonly OlderRefusal[], untold: readonly Untold[] = []): Told {
   return { seen, olderRefusals, untold }
-}
-
-function isEmptyRun({ scenario }: Rehearsal): boolean {
-  return scenario === 'empty'
-}
-
-/** Production has applied the file, so its SQLite took it. */
-function explained(refusal: Refusal, later: readonly OlderRefusal[]): Refusal {
-  const found = later.find((it) => same(it.refusal, refusal))
-  const hint =
-    found && `SQLite ${found.takenBy} takes it: production's SQLite is newer than the settings say, it seems.`
-  return hint === undefined ? refusal : { ...refusal, hint }
 }

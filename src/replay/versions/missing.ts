@@ -21,8 +21,13 @@ const MESSAGES: readonly (readonly [Missing['kind'], RegExp])[] = [
   ],
 ]
 
+/** A statement of libSQL's own (https://docs.turso.tech/libsql#altering-columns). */
+const LIBSQL = /^ALTER\s+TABLE\s+\S+\s+ALTER\s+COLUMN\s+\S+\s+TO\s/i
+
 /** What the refused statement needs and SQLite has not. Null for any other refusal, and for the mistakes that we know. */
 export function lackedBy(refusal: Refusal): Missing | null {
+  if (LIBSQL.test(refusal.statement) && /syntax error/.test(refusal.message))
+    return { kind: 'statement', name: 'ALTER COLUMN … TO', at: refusal.at }
   if (refusal.hint !== null) return null
   for (const [kind, message] of MESSAGES) {
     const name = message.exec(refusal.message)?.[1]
@@ -46,6 +51,15 @@ export function missingIn(seen: Seen): Missing[] {
     if (lacked && key && !found.has(key)) found.set(key, lacked)
   }
   return [...found.values()]
+}
+
+/** The statements that lack something, each with what it is, in the base too. */
+export function lackingIn(seen: Seen): { refusal: Refusal; lacked: Missing }[] {
+  const found = [
+    ...seen.baseRefusals.map((refusal) => ({ refusal, lacked: lackedByBase(refusal) })),
+    ...refusalsIn(seen).map((refusal) => ({ refusal, lacked: lackedBy(refusal) })),
+  ]
+  return found.flatMap(({ refusal, lacked }) => (lacked ? [{ refusal, lacked }] : []))
 }
 
 function refusalsIn({ migrations, comparisons, deployed }: Seen): Refusal[] {
@@ -88,7 +102,7 @@ function ownFaults(refusals: readonly Refusal[]): Refusal[] {
 
 /** Whether a refusal may be no more than the consequence of an earlier one. */
 export function follows(refusal: Refusal): boolean {
-  return /^no such (?:table|column|index|view|trigger)\b|has no column named|^error in (?:view|trigger)\b/.test(
+  return /^(?:no such|unknown) database\b|^no such (?:table|column|index|view|trigger)\b|has no column named|^error in (?:view|trigger)\b/.test(
     refusal.message,
   )
 }

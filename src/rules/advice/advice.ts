@@ -3,6 +3,7 @@
 import type { Refusal } from '../../model/facts.ts'
 import type { Evidence } from '../../model/rule.ts'
 import type { MigrationSeen } from '../../model/seen.ts'
+import { SHELL_WORDS, toolNamed } from '../../tools/table.ts'
 
 /** The advice for such a refusal; null for any other. */
 export function copyAdvice({ message }: Pick<Refusal, 'message'>): string | null {
@@ -12,7 +13,8 @@ export function copyAdvice({ message }: Pick<Refusal, 'message'>): string | null
 
 /** For one file. Both rules about crashes give it, so that following one does not undo the other. */
 export function oneTransaction({ runner }: Evidence, seen: MigrationSeen): string {
-  return runner.transaction === 'none' || seen.runner === undefined ? IN_RUNNER : NOT_ASKED
+  if (runner.transaction !== 'none' && seen.runner !== undefined) return NOT_ASKED
+  return toolNamed(runner.tool).words.whole ?? IN_RUNNER
 }
 
 /** The file's own wish is what keeps it out of the runner's transaction. */
@@ -20,14 +22,7 @@ const NOT_ASKED =
   'Take the words out of the file that ask for no transaction: then the runner puts it and its history row into one. A statement that SQLite refuses there (VACUUM, a change of journal_mode) belongs into a file of its own, with nothing else in it.'
 
 /** As a script to type; for the pages of the rules as well. */
-export const IN_RUNNER = `Let the runner write the file and its history row in one transaction, so that no crash can come between them or into the file:
-sqlite3 -bail "$DB" <<SQL
-BEGIN IMMEDIATE;
-$(cat "$file")
-INSERT INTO __MigrationHistory (MigrationName) VALUES ('$name');
-COMMIT;
-SQL
-and set \`runner: transactional\`. No file may have a BEGIN; and COMMIT; of its own then: SQLite has no transaction within a transaction.`
+export const IN_RUNNER = SHELL_WORDS.whole ?? ''
 
 type Said = Pick<Refusal, 'message' | 'statement'>
 
@@ -42,12 +37,12 @@ const FIXES: readonly (readonly [RegExp, string])[] = [
   ],
   [
     /\bfrom within a transaction\b|\bwithin a transaction\b|\binside a transaction\b/i,
-    'Take the statement out of the transaction. Where the runner opens that one and a file cannot ask for none (goose and dbmate let it), put it into the script that starts the migrations, or run it once by hand.',
+    'Take the statement out of the transaction. Where the runner opens that one and a file cannot ask for none, put it into the script that starts the migrations, or run it once by hand.',
   ],
   [/^not authorized\b/, 'Leave the statement out: no other wording makes D1 take it.'],
   [
     /^error in (?:view|trigger|index) /i,
-    'Drop that view, trigger or index before this statement, and make it again behind it, on what is there then.',
+    'Drop that view, trigger or index before this statement, and create it again after it, on what is there then.',
   ],
   [
     /^no such |^table .* has no column named/,
@@ -67,7 +62,7 @@ const FIXES: readonly (readonly [RegExp, string])[] = [
   [/values were supplied$|^\d+ values for \d+ columns$/, 'Write one value for each column, and name the columns.'],
   [
     /^Cannot add a (?:UNIQUE|PRIMARY KEY) column/i,
-    'Add the column without that constraint, and make a unique index behind it.',
+    'Add the column without that constraint, and create a unique index after it.',
   ],
 ]
 
@@ -89,7 +84,7 @@ const ON_ROWS: readonly (readonly [RegExp, string])[] = [
     /^Cannot add a NOT NULL column/i,
     'Add the column as nullable or with a constant default, fill it, and tighten it in a later migration.',
   ],
-  [/constraint failed/, 'Mend the rows that are there before this statement, so that each of them passes it.'],
+  [/constraint failed/, 'Before this statement, correct the rows that are there, so that each of them passes it.'],
 ]
 
 /** Advice for a statement that is refused on any database; none where only SQLite's words can say. */
@@ -117,10 +112,10 @@ function first(fixes: readonly (readonly [RegExp, string])[], refusal: Said): { 
 /** Empty for what SQLite refused by itself. */
 export function unsoundFix({ message }: Refusal): { fix?: string } {
   if (/\bindex\b/.test(message) && message.startsWith(CHECK))
-    return { fix: 'Drop the index before this statement, and make it again behind it.' }
+    return { fix: 'Drop the index before this statement, and create it again after it.' }
   if (message.startsWith(CHECK) || /malformed/.test(message))
     return {
-      fix: 'Mend the rows first, and change the table by a rebuild, which SQLite watches: https://sqlite.org/lang_altertable.html#otheralter.',
+      fix: 'Correct the rows first, and change the table by a rebuild, which SQLite watches: https://sqlite.org/lang_altertable.html#otheralter.',
     }
   return {}
 }

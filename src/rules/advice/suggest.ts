@@ -4,6 +4,7 @@ import type { Refusal } from '../../model/facts.ts'
 import type { Evidence } from '../../model/rule.ts'
 import type { MigrationSeen, StatementSeen } from '../../model/seen.ts'
 import type { Edit } from '../../model/text.ts'
+import { keyOf } from '../../sql/names.ts'
 import { behind, insertion } from '../../sql/place.ts'
 import { changesRows, cutAt, namesIn, targetOf } from '../../sql/statement.ts'
 import { significant, type Token, unquote } from '../../sql/tokens.ts'
@@ -47,7 +48,7 @@ const MOST_EDITS = 8
 export function rehearsedGuards(seen: MigrationSeen, table: string): Suggested {
   const edits = seen.guarded.flatMap(({ at, sql }): Edit[] => {
     const statement = seen.statements.find((it) => it.at.line === at.line && it.at.column === at.column)
-    if (!statement || targetOf(statement.sql) !== table.toLowerCase()) return []
+    if (!statement || targetOf(statement.sql) !== keyOf(table)) return []
     const { line: endLine, column: endColumn } = behind(statement.sql, at)
     // The statement's own semicolon stays behind it.
     return [{ line: at.line, column: at.column, endLine, endColumn, text: sql.replace(/;\s*$/, '') }]
@@ -71,11 +72,11 @@ function meetsItself(seen: MigrationSeen, { sql }: StatementSeen, message: strin
   const key = /^UNIQUE constraint failed: (.+)$/.exec(message)?.[1]?.split(', ')
   const insert = plainInsert(sql)
   const table = targetOf(sql)
-  if (!key || !insert || !table || key.some((column) => !column.toLowerCase().startsWith(`${table}.`))) return false
+  if (!key || !insert || !table || key.some((column) => !keyOf(column).startsWith(`${table}.`))) return false
   const others = seen.statements.filter((it) => changesRows(it.sql) && targetOf(it.sql) === table)
   if (others.some(({ verb }) => verb !== 'INSERT')) return false
   if (insert.rows.length === 1) return true
-  const columns = key.map((column) => insert.columns.indexOf(column.slice(table.length + 1).toLowerCase()))
+  const columns = key.map((column) => insert.columns.indexOf(keyOf(column.slice(table.length + 1))))
   return insert.rows.every((row) => columns.every((column) => isLiteral(row[column])))
 }
 
@@ -96,7 +97,7 @@ function plainInsert(sql: string): PlainInsert | null {
   const isRow = (row: readonly Token[]) => row[0]?.text === '(' && row.at(-1)?.text === ')' && closes(row)
   if (!rows.every(isRow) || names.some((name) => name.length !== 1)) return null
   return {
-    columns: names.map(([name]) => (name ? unquote(name).toLowerCase() : '')),
+    columns: names.map(([name]) => (name ? keyOf(unquote(name)) : '')),
     rows: rows.map((row) => cutAt(row.slice(1, -1), isComma)),
   }
 }
@@ -156,7 +157,7 @@ export function* unguarded(evidence: Evidence, verb: 'CREATE' | 'DROP'): Generat
 
 /** Whether a statement names it. */
 export function mentions({ sql }: StatementSeen, name: string): boolean {
-  return namesIn(sql).has(name.toLowerCase())
+  return namesIn(sql).has(keyOf(name))
 }
 
 /** Those behind which nothing is committed before the statement is: a run that dies takes them all along. */

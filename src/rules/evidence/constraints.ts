@@ -2,7 +2,7 @@
 
 import type { TableSeen } from '../../model/schema.ts'
 import { normalSql, wordsOf } from '../../sql/create-table.ts'
-import { same, sameList } from '../../sql/names.ts'
+import { keyOf, same, sameList } from '../../sql/names.ts'
 import { identifier } from '../../sql/tokens.ts'
 import { named, within } from './evidence.ts'
 import type { Rebuild } from './schema.ts'
@@ -78,11 +78,8 @@ function goneChecks({ was, is }: Rebuild): Gone[] {
     .filter((check) => !kept.has(normalSql(check)))
     .filter((check) => {
       const words = wordsOf(check)
-      const columns = namesOf(was).filter((name) => words.has(name.toLowerCase()))
-      return (
-        within(columns, namesOf(is)) &&
-        !fresh.some((other) => columns.some((name) => other.includes(name.toLowerCase())))
-      )
+      const columns = namesOf(was).filter((name) => words.has(keyOf(name)))
+      return within(columns, namesOf(is)) && !fresh.some((other) => columns.some((name) => other.includes(keyOf(name))))
     })
     .map((check) => clause(`CHECK (${check})`, `CHECK (${check})`))
 }

@@ -6,7 +6,7 @@ import type { Runner } from '../../model/runner.ts'
 import type { TableSeen } from '../../model/schema.ts'
 import type { MigrationSeen, Rehearsal, Scenario } from '../../model/seen.ts'
 import type { Place } from '../../model/text.ts'
-import { same } from '../../sql/names.ts'
+import { keyOf, same } from '../../sql/names.ts'
 import { changesRows, namesIn } from '../../sql/statement.ts'
 
 /** The new migrations behind this one, in the order in which they are applied. */
@@ -40,13 +40,13 @@ export function top(path: string): Place {
 
 /** The first statement that changes rows and names `table`; else the first that names it; else the file's start. */
 export function rowsChangedAt(seen: MigrationSeen, table: string): Place {
-  const naming = seen.statements.filter((it) => namesIn(it.sql).has(table.toLowerCase()))
+  const naming = seen.statements.filter((it) => namesIn(it.sql).has(keyOf(table)))
   return (naming.find((it) => changesRows(it.sql)) ?? naming[0])?.at ?? { path: seen.path, line: 1, column: 1 }
 }
 
 /** The first statement of one of these verbs that names `name`; else the first that names it; else the file's start. */
 export function madeAt(seen: MigrationSeen, name: string, verbs: readonly string[]): Place {
-  const naming = seen.statements.filter((it) => namesIn(it.sql).has(name.toLowerCase()))
+  const naming = seen.statements.filter((it) => namesIn(it.sql).has(keyOf(name)))
   return (naming.find((it) => verbs.includes(it.verb)) ?? naming[0])?.at ?? { path: seen.path, line: 1, column: 1 }
 }
 

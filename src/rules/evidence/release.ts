@@ -3,6 +3,7 @@
 import type { Evidence, Spoken } from '../../model/rule.ts'
 import type { MigrationSeen, OldStatement } from '../../model/seen.ts'
 import type { Place } from '../../model/text.ts'
+import { keyOf, same } from '../../sql/names.ts'
 import { namesIn } from '../../sql/statement.ts'
 import { madeAt } from './evidence.ts'
 
@@ -17,10 +18,14 @@ interface Group {
 export function* broken(evidence: Evidence, kind: OldStatement['kind']): Generator<Spoken> {
   for (const seen of evidence.replayed?.migrations ?? []) {
     for (const group of groups(seen, kind)) {
-      yield { at: where(seen, group.first), message: sentence(group), fix: advice(group.first) }
+      const level = NO_ID.test(group.first.message) ? { level: 'error' as const } : {}
+      yield { at: where(seen, group.first), message: sentence(group), fix: advice(group.first), ...level }
     }
   }
 }
+
+/** Not only the old release's rows: every later row is stored so, and no error tells anybody. */
+const NO_ID = /its id is NULL$/
 
 function groups(seen: MigrationSeen, kind: OldStatement['kind']): Group[] {
   const mine = seen.oldCode.filter((it) => it.kind === kind && !isTold(seen, it))
@@ -36,12 +41,12 @@ function groups(seen: MigrationSeen, kind: OldStatement['kind']): Group[] {
 
 /** A view or trigger that does not work any more has a rule of its own. */
 function isTold({ broken, schema }: MigrationSeen, { kind, table, message, sql, from }: OldStatement): boolean {
-  const names = from === null ? new Set([table.toLowerCase()]) : namesIn(sql)
+  const names = from === null ? new Set([keyOf(table)]) : namesIn(sql)
   const views = schema?.before.objects.filter(({ type }) => type === 'view') ?? []
-  const isView = from === null && views.some(({ name }) => name.toLowerCase() === table.toLowerCase())
+  const isView = from === null && views.some(({ name }) => keyOf(name) === keyOf(table))
   return broken.some((it) => {
-    if (it.type === 'view') return names.has(it.name.toLowerCase()) || (isView && it.message === message)
-    return kind === 'write' && (names.has(it.table.toLowerCase()) || it.message === message)
+    if (it.type === 'view') return names.has(keyOf(it.name)) || (isView && it.message === message)
+    return kind === 'write' && (names.has(keyOf(it.table)) || it.message === message)
   })
 }
 
@@ -49,8 +54,8 @@ function isTold({ broken, schema }: MigrationSeen, { kind, table, message, sql, 
 function meets({ sql, column, message }: OldStatement, statements: readonly OldStatement[]): boolean {
   const names = namesIn(sql)
   return statements.some((it) => {
-    if (!names.has(it.table.toLowerCase())) return false
-    return it.message === message || (it.column !== null && it.column.toLowerCase() === column?.toLowerCase())
+    if (!names.has(keyOf(it.table))) return false
+    return it.message === message || (it.column !== null && same(it.column, column ?? ''))
   })
 }
 
@@ -102,7 +107,7 @@ const DEFINING = 'ALTER TABLE,DROP TABLE,DROP VIEW,CREATE TRIGGER,CREATE INDEX,C
 /** The statement that names the column, else the one that redefines the table. */
 function where(seen: MigrationSeen, { table, column, sql, from }: OldStatement): Place {
   const defining = seen.statements.filter(({ verb }) => DEFINING.includes(verb))
-  const names = (name: string) => defining.some((it) => namesIn(it.sql).has(name.toLowerCase()))
+  const names = (name: string) => defining.some((it) => namesIn(it.sql).has(keyOf(name)))
   const tables = from === null ? [table] : [...namesIn(sql)]
   const name = [...(column === null ? [] : [column]), ...tables].find(names)
   return madeAt(seen, name ?? table, DEFINING)
@@ -111,6 +116,8 @@ function where(seen: MigrationSeen, { table, column, sql, from }: OldStatement):
 /** What to write instead, by what SQLite complains of. */
 function advice(statement: OldStatement): string {
   const { table, column, message, sql } = statement
+  if (NO_ID.test(message))
+    return `Declare the id of ${table} as INTEGER PRIMARY KEY, in exactly these words: SQLite numbers rows by no other column (https://sqlite.org/lang_createtable.html#rowid).`
   const what = column === null ? table : `${table}.${column}`
   if (/^NOT NULL constraint/.test(message))
     return `Give ${what} a constant DEFAULT, or let it be NULL until no release is running that leaves it out; require it in a later migration.`
@@ -133,6 +140,6 @@ function inSteps({ kind, table, column, message }: OldStatement): string {
     const name = table === '' ? column : `${table}.${column}`
     return `Keep ${name} until no release that uses it is running: add the new column beside it, deploy a release that uses that one, and drop ${name} in a later migration.`
   }
-  const view = kind === 'read' ? ' A table that gets another name can leave a view behind under the old one.' : ''
+  const view = kind === 'read' ? ' A table that gets another name can be left a view under its old name.' : ''
   return `Keep ${table || 'it'} until no release that uses it is running, and drop it in a later migration.${view}`
 }

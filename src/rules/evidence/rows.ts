@@ -6,7 +6,7 @@ import type { TableSeen } from '../../model/schema.ts'
 import type { Deed, Fate, MigrationSeen, Survival } from '../../model/seen.ts'
 import type { Place } from '../../model/text.ts'
 import { type Written, writtenFor } from '../../sql/insert.ts'
-import { same } from '../../sql/names.ts'
+import { keyOf, same } from '../../sql/names.ts'
 import { namesIn, targetOf } from '../../sql/statement.ts'
 import { rows } from '../advice/words.ts'
 import { named } from './evidence.ts'
@@ -26,11 +26,11 @@ export function copiedAs(seen: MigrationSeen, fate: Fate, column: string): Writt
 
 /** An UPDATE of the file that names the table and the column: then the change was written. */
 export function isUpdated(seen: MigrationSeen, { table }: Fate, column: string): boolean {
-  const heirs = new Set([table.toLowerCase()])
+  const heirs = new Set([keyOf(table)])
   for (const { verb, sql } of seen.statements)
     if (verb === 'ALTER TABLE') for (const name of namesIn(sql)) heirs.add(name)
   return seen.statements.some(
-    ({ verb, sql }) => verb === 'UPDATE' && heirs.has(targetOf(sql) ?? '') && namesIn(sql).has(column.toLowerCase()),
+    ({ verb, sql }) => verb === 'UPDATE' && heirs.has(targetOf(sql) ?? '') && namesIn(sql).has(keyOf(column)),
   )
 }
 
@@ -94,6 +94,8 @@ export function factsAbout<K extends Fact['kind']>(
 
 /** Whether production has the table (or its column) only from another new file: what nobody has yet is nobody's loss. */
 export function isNews(evidence: Evidence, seen: MigrationSeen, table: string, column?: string): boolean {
+  const heirs = evidence.replayed?.heirs.find(({ path }) => path === seen.path)?.tables ?? []
+  if (column === undefined && heirs.includes(table.toLowerCase())) return false
   const all = evidence.replayed?.migrations ?? []
   return all.slice(0, all.indexOf(seen)).some((earlier) => {
     const facts = factsOf(earlier)
@@ -112,7 +114,7 @@ export function placeOf(seen: MigrationSeen, statement: number | null | undefine
 export function losesRows(seen: MigrationSeen, fate: Fate): boolean {
   if (fate.after === null || fate.now === null) return false
   if (!same(fate.now, fate.table)) return fate.after < fate.before
-  return factsAbout(factsOf(seen), 'rows-deleted', fate.table).some(({ movedTo }) => !movedTo)
+  return factsAbout(factsOf(seen), 'rows-deleted', fate.table).length > 0
 }
 
 /** How many rows a rebuild left behind: those of the old table when it was dropped that never came into the new one. */
@@ -132,12 +134,14 @@ export function byStatement<T extends Deed>(found: readonly (readonly [Fate, T])
 }
 
 /**
- * `Messages: 3 rows → 0 under d1 and drizzle, 3 under sqlite3`: the checked runner's number first. Null when the table
- * keeps its rows under every runner.
+ * `Messages: 3 rows → 0`; a script of the project's own could be another one, so there it is `3 rows → 3 under sqlite3, 0
+ * under d1 and drizzle`, the checked runner's number first. Null when the table keeps its rows under every runner.
  */
 export function survivalOf({ runner }: Evidence, seen: MigrationSeen, table: string): string | null {
   const found = seen.survival.find((it) => same(it.table, table))
   if (!found) return null
+  const own = found.after[runner.name]
+  if (!runner.ledger.loose) return typeof own === 'number' ? `${found.table}: ${rows(found.before)} → ${own}` : null
   const numbers = [...new Set([found.after[runner.name] ?? null, ...Object.values(found.after)])]
   return `${found.table}: ${rows(found.before)} → ${numbers.map((number) => under(found, runner.name, number)).join(', ')}`
 }

@@ -5,7 +5,7 @@ import type { Evidence } from '../../model/rule.ts'
 import type { TableSeen } from '../../model/schema.ts'
 import type { Broken, Lost, MigrationSeen } from '../../model/seen.ts'
 import type { Place } from '../../model/text.ts'
-import { same } from '../../sql/names.ts'
+import { keyOf, same } from '../../sql/names.ts'
 import { changesRows, namesIn, targetOf } from '../../sql/statement.ts'
 import { identifier } from '../../sql/tokens.ts'
 import { indented, pasted } from '../advice/words.ts'
@@ -28,9 +28,7 @@ export function* stillBroken(
 
 /** Whether the file makes it; else it was there before. */
 export function isMade(seen: MigrationSeen, { type, name }: Broken): boolean {
-  return seen.statements.some(
-    (it) => it.verb === `CREATE ${type.toUpperCase()}` && namesIn(it.sql).has(name.toLowerCase()),
-  )
+  return seen.statements.some((it) => it.verb === `CREATE ${type.toUpperCase()}` && namesIn(it.sql).has(keyOf(name)))
 }
 
 /** What to write instead: its old text, where that would do. */
@@ -62,14 +60,14 @@ function brokenAt(seen: MigrationSeen, broken: Broken): Place {
  * it. What SQLite misses (`no such column: T.title`) tells one ALTER TABLE from another.
  */
 function contentChangedAt(seen: MigrationSeen, { table, message }: Broken): Place {
-  const missed = /^no such (?:column|table): (?:\w+\.)?(.+)$/.exec(message)?.[1]?.toLowerCase()
+  const missed = keyOf(/^no such (?:column|table): (?:\w+\.)?(.+)$/.exec(message)?.[1] ?? '')
   const changes = seen.statements.filter(({ verb }) => /^(DROP|ALTER) (TABLE|VIEW)$/.test(verb))
-  const aimed = changes.filter(({ sql }) => targetOf(sql) === table.toLowerCase())
+  const aimed = changes.filter(({ sql }) => targetOf(sql) === keyOf(table))
   const by =
-    aimed.find(({ verb, sql }) => verb === 'DROP TABLE' || (missed !== undefined && namesIn(sql).has(missed))) ??
+    aimed.find(({ verb, sql }) => verb === 'DROP TABLE' || namesIn(sql).has(missed)) ??
     aimed[0] ??
-    changes.find(({ sql }) => missed !== undefined && namesIn(sql).has(missed)) ??
-    seen.statements.find(({ sql }) => changesRows(sql) && targetOf(sql) === table.toLowerCase())
+    changes.find(({ sql }) => namesIn(sql).has(missed)) ??
+    seen.statements.find(({ sql }) => changesRows(sql) && targetOf(sql) === keyOf(table))
   return by?.at ?? madeAt(seen, table, [...changes.map(({ verb }) => verb), 'CREATE TABLE'])
 }
 
@@ -102,7 +100,7 @@ export function lostFor(evidence: Evidence, seen: MigrationSeen, type: Lost['typ
 /** Whether a DROP of the file names it: then it went on purpose. */
 export function isDropped(seen: MigrationSeen, { type, name }: Lost): boolean {
   const verb = `DROP ${type.toUpperCase()}`
-  return seen.statements.some((it) => it.verb === verb && namesIn(it.sql).has(name.toLowerCase()))
+  return seen.statements.some((it) => it.verb === verb && namesIn(it.sql).has(keyOf(name)))
 }
 
 /** Where the table goes: its DROP TABLE, else the first statement that names it. */
@@ -140,7 +138,7 @@ function isEmptied(seen: MigrationSeen, table: string): boolean {
 export function related(seen: MigrationSeen, changes: ReadonlyMap<string, readonly Fact[]>): string[][] {
   const links = linksOf(seen)
   const together = (a: string, b: string) =>
-    areLinked(links, a.toLowerCase(), b.toLowerCase()) || areAlike(changes.get(a) ?? [], changes.get(b) ?? [])
+    areLinked(links, keyOf(a), keyOf(b)) || areAlike(changes.get(a) ?? [], changes.get(b) ?? [])
   const groups: string[][] = []
   for (const table of changes.keys()) {
     const joined = groups.filter((group) => group.some((other) => together(table, other)))
@@ -163,8 +161,8 @@ function linksOf({ schema, statements }: MigrationSeen): Links {
   const link = (a: string, b: string) => keys.set(a, (keys.get(a) ?? new Set()).add(b))
   for (const table of sides.flatMap(({ tables }) => tables)) {
     for (const { parent } of table.foreignKeys) {
-      link(table.name.toLowerCase(), parent.toLowerCase())
-      link(parent.toLowerCase(), table.name.toLowerCase())
+      link(keyOf(table.name), keyOf(parent))
+      link(keyOf(parent), keyOf(table.name))
     }
   }
   const objects = sides.flatMap((side) => side.objects.map(({ sql }) => sql))
@@ -185,12 +183,12 @@ function areAlike(a: readonly Fact[], b: readonly Fact[]): boolean {
 }
 
 function columnOf(fact: Fact): string[] {
-  return 'column' in fact && fact.kind !== 'values-changed' ? [`${fact.kind} ${fact.column.toLowerCase()}`] : []
+  return 'column' in fact && fact.kind !== 'values-changed' ? [`${fact.kind} ${keyOf(fact.column)}`] : []
 }
 
 function kinds(facts: readonly Fact[]): string {
   const marks = facts.map((fact) => {
-    if ('column' in fact) return `${fact.kind} ${fact.column.toLowerCase()}`
+    if ('column' in fact) return `${fact.kind} ${keyOf(fact.column)}`
     return 'type' in fact ? `${fact.kind} ${fact.type}` : fact.kind
   })
   // A new table may come with its first rows, or without.

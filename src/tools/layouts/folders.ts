@@ -32,8 +32,20 @@ export function folders(naming: FolderNaming): Layout {
     counts: null,
     count: (names) => names.filter(isUp).length,
     read: (names, around) => read(names, around, naming),
-    renamed: (file, version) => file.replace(/^[\d-]*\d/, version),
+    beside: (file, names) => {
+      const folder = file.slice(0, file.indexOf('/') + 1)
+      return [...names].filter((name) => name.startsWith(folder) && name !== file)
+    },
+    renamed: (file, version) => file.replace(/^[\d-]*\d/, (old) => spelledLike(old, version)),
   }
+}
+
+/** `20260101120000` as `2026-01-01-120000` where the old one has hyphens, with what follows the seconds there. */
+function spelledLike(old: string, version: string): string {
+  const [, date, rest] = /^(\d{4}-\d\d-\d\d-\d{6})(-\d+)?$/.exec(old) ?? []
+  const [, year, month, day, time, more] = /^(\d{4})(\d\d)(\d\d)(\d{6})(\d*)$/.exec(version) ?? []
+  if (date === undefined || year === undefined) return version
+  return [year, month, day, time, ...(rest === undefined ? [] : [(more || '').padEnd(rest.length - 1, '0')])].join('-')
 }
 
 /** The folder and the version of a file that goes forward; null for any other. */

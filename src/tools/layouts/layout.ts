@@ -41,7 +41,9 @@ export interface Layout {
   /** How many of these names are migrations of this layout: of several layouts the one with the most is meant. */
   readonly count: (names: readonly string[]) => number
   readonly read: (names: readonly string[], around: Around) => Reading
-  /** The same migration under another version. */
+  /** What bears a migration's version with it, and goes where it goes: what undoes it, the rest of its folder, its snapshot. */
+  readonly beside?: (file: string, names: ReadonlySet<string>) => readonly string[]
+  /** The same migration, or what is beside it, under another version. */
   readonly renamed: (file: string, version: string) => string
   /** Whether versions are dates; null where the versions themselves tell. */
   readonly counts: 'up' | 'time' | null

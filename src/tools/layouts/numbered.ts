@@ -37,6 +37,7 @@ function layout(name: string, counts: 'up' | 'time', naming: Naming): Layout {
     counts,
     count: (names) => versionsOf(names).filter((version) => isTime(version) === (counts === 'time')).length,
     read: (names, around) => read(names, around, naming, counts),
+    beside: (file, names) => [downOf(file, names) ?? []].flat(),
     renamed: (file, version) => file.replace(/\d+(?=[^/]*$)/, version),
   }
 }

@@ -19,8 +19,27 @@ export function versions(naming: VersionNaming): Layout {
     counts: null,
     count: (names) => names.filter((name) => NAME.test(name)).length,
     read: (names) => read(names, naming),
-    renamed: (file, version) => file.replace(/^([VU])\d+(?:[._]\d+)*/, `$1${version}`),
+    beside: (file, names) => (naming.undo === 'down' && names.has(undoOf(file)) ? [undoOf(file)] : []),
+    renamed: (file, version) =>
+      file.replace(
+        /^([VU])(\d+(?:[._]\d+)*)/,
+        (_, letter: string, old: string) => `${letter}${spelledLike(old, version)}`,
+      ),
   }
+}
+
+function undoOf(file: string): string {
+  return file.replace('V', 'U')
+}
+
+/** `1003` as `1.3` where the old one is `1.2`. */
+function spelledLike(old: string, version: string): string {
+  const signs = old.match(/[._]/g) ?? []
+  const rest = signs.map((sign, index) => {
+    const end = version.length - 3 * (signs.length - 1 - index)
+    return `${sign}${Number(version.slice(end - 3, end))}`
+  })
+  return `${version.slice(0, version.length - 3 * signs.length)}${rest.join('')}`
 }
 
 function read(names: readonly string[], { undo, repeatable }: VersionNaming): Reading {
@@ -43,7 +62,7 @@ function versioned(file: string, written: string, name: string, all: ReadonlySet
   const parts = written.split(/[._]/)
   // `1.2` as one number, so that it can be counted: 1002.
   const version = [parts[0] ?? '', ...parts.slice(1).map((part) => part.padStart(3, '0'))].join('')
-  const down = file.replace('V', 'U')
+  const down = undoOf(file)
   return {
     file,
     version,

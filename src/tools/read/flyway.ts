@@ -10,24 +10,32 @@ export function flywayProblem(text: string): SectionsRead | null {
   const begin = all.find(({ words }) => /^BEGIN\b/.test(words))
   const pragmas = all.filter(({ words }) => /^PRAGMA FOREIGN_KEYS\b/.test(words))
   if (begin)
-    return stops(begin.start, 'flyway takes BEGIN for the start of a block that does not end, and stops at the file.')
+    return stops(
+      begin.start,
+      'flyway takes BEGIN for the start of a block that does not end, and stops at the file.',
+      'Leave BEGIN and COMMIT out: flyway makes the transaction.',
+    )
   const [first] = pragmas
   if (first && pragmas.length < all.length)
     return stops(
       first.start,
       'flyway stops at a file that mixes this pragma, which it runs without a transaction, with other statements (mixed is false).',
+      FIX,
     )
   const withoutTransaction = { up: true, down: true }
   return first ? { tool: 'flyway', first: first.start, down: null, withoutTransaction, problem: null } : null
 }
 
-function stops(at: number, says: string): SectionsRead {
+const FIX =
+  'Leave the pragma out: flyway runs the file on one connection whose foreign keys are off, unless the address of the database says otherwise.'
+
+function stops(at: number, says: string, fix: string): SectionsRead {
   return {
     tool: 'flyway',
     first: at,
     down: null,
     withoutTransaction: { up: false, down: false },
-    problem: { at, says },
+    problem: { at, says, fix },
   }
 }
 

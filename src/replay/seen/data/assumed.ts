@@ -4,7 +4,7 @@ import { perform } from '../../../apply/file.ts'
 import type { AssumedRow, StatementSeen } from '../../../model/seen.ts'
 import type { Script } from '../../../model/text.ts'
 import { literalConditions } from '../../../sql/condition.ts'
-import { lower } from '../../../sql/names.ts'
+import { keyOf } from '../../../sql/names.ts'
 import { targetOf } from '../../../sql/statement.ts'
 import { identifier } from '../../../sql/tokens.ts'
 import { type Connection, on, Refused, type State } from '../../../sqlite/engine.ts'
@@ -58,11 +58,11 @@ function missingKey(connection: Connection, { at, sql, verb }: StatementSeen): A
   const table = nameOf(connection, targetOf(sql))
   if (table === null) return null
   const conditions = literalConditions(sql)
-  const asked = new Set(conditions.map(({ column }) => lower(column)))
+  const asked = new Set(conditions.map(({ column }) => keyOf(column)))
   const key = keysOf(connection, table).find((columns) => columns.every((column) => asked.has(column)))
   if (!key) return null
   const text = conditions
-    .filter(({ column }) => key.includes(lower(column)))
+    .filter(({ column }) => key.includes(keyOf(column)))
     .map((it) => it.sql)
     .join(' AND ')
   try {
@@ -86,13 +86,13 @@ function nameOf(connection: Connection, table: string | null): string | null {
 function keysOf(connection: Connection, table: string): string[][] {
   const primary = connection
     .rows(`SELECT name FROM pragma_table_xinfo(?, 'main') WHERE pk > 0`, [table])
-    .map(([name]) => lower(String(name)))
+    .map(([name]) => keyOf(String(name)))
   const unique = connection
     .rows(
       `SELECT group_concat(coalesce(c.name, ''), char(10)) FROM pragma_index_list(?, 'main') i CROSS JOIN pragma_index_info(i.name, 'main') c
        WHERE i."unique" AND NOT i.partial GROUP BY i.name`,
       [table],
     )
-    .map(([names]) => lower(String(names)).split('\n'))
+    .map(([names]) => keyOf(String(names)).split('\n'))
   return [primary, ...unique].filter((key) => key.length > 0 && !key.includes(''))
 }

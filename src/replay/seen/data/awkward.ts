@@ -4,12 +4,11 @@ import type { Fact } from '../../../model/facts.ts'
 import type { AwkwardSeen, Fate, StatementSeen } from '../../../model/seen.ts'
 import { addAwkward, makeAwkward } from '../../../rows/awkward.ts'
 import type { Awkward } from '../../../rows/awkward-kinds.ts'
-import { lower } from '../../../sql/names.ts'
+import { keyOf } from '../../../sql/names.ts'
 import { difference } from '../../../sqlite/difference.ts'
 import { type Connection, on, type State } from '../../../sqlite/engine.ts'
 import { type Before, played, type Scene } from '../../scene.ts'
 import { fatesIn } from './fates.ts'
-import { type Told, withReasons } from './lost-in-common.ts'
 
 /** How many kinds of row are tried one by one, and how many are told. */
 const MOST_TRIED = 60
@@ -21,31 +20,28 @@ const MOST_TOLD = 6
  * whether there is anything to look for.
  */
 export function awkwardFacts(scene: Scene, before: Before, plain: readonly Fate[], all: Together): AwkwardSeen[] {
-  const rebuilt = new Set(plain.flatMap((fate) => (fate.rebuilt ? [lower(fate.table)] : [])))
+  const rebuilt = new Set(plain.flatMap((fate) => (fate.rebuilt ? [keyOf(fate.table)] : [])))
   const harm = all.facts?.filter((fact) => harms(fact, rebuilt)) ?? null
   if (rebuilt.size === 0 || harm?.length === 0) return []
-  const told: Told[] = []
+  const told: AwkwardSeen[] = []
   const suspects = all.kinds.filter(
-    (kind) => rebuilt.has(lower(kind.table)) && (harm === null || harm.some((it) => couldBe(kind, it))),
+    (kind) => rebuilt.has(keyOf(kind.table)) && (harm === null || harm.some((it) => couldBe(kind, it))),
   )
   for (const kind of suspects.slice(0, MOST_TRIED)) {
-    const alone = playedWith(scene, before, (connection) => (addAwkward(connection, kind) ? [kind] : []))
+    const alone = playedWith(scene, before, (connection) => (addAwkward(connection, kind, scene.hints) ? [kind] : []))
     const facts = alone.facts?.filter((fact) => harms(fact, rebuilt)) ?? []
     if (alone.kinds.length === 0 || facts.length === 0) continue
-    const losing = facts.some((fact) => fact.kind === 'rows-deleted')
-    const start = { state: alone.state, scope: before.scope }
-    const seen = { says: kind.says, facts, fates: losing ? fatesIn(scene, start, all.statements) : [] }
-    told.push({ kind, seen })
+    told.push({ says: kind.says, facts })
     if (told.length === MOST_TOLD) break
   }
-  return withReasons(scene.engine, told, plain, all)
+  return told
 }
 
 /** Whether this kind of row could have shown the harm that all kinds together have shown. */
 function couldBe({ table, column, says }: Awkward, fact: Fact): boolean {
-  if (!('table' in fact) || lower(fact.table) !== lower(table)) return false
+  if (!('table' in fact) || keyOf(fact.table) !== keyOf(table)) return false
   if (fact.kind === 'sequence-changed') return column === null && says.includes('AUTOINCREMENT')
-  return fact.kind !== 'values-changed' || column === null || lower(column) === lower(fact.column)
+  return fact.kind !== 'values-changed' || column === null || keyOf(column) === keyOf(fact.column)
 }
 
 /** The file with every kind of awkward row at once. `facts` is null when it fails on them. */
@@ -60,7 +56,7 @@ export interface Together {
 
 export function onAllKinds(scene: Scene, before: Before, statements: readonly StatementSeen[]): Together {
   const { kinds, facts, state, after } = playedWith(scene, before, (connection) =>
-    makeAwkward(connection, before.scope),
+    makeAwkward(connection, before.scope, scene.hints),
   )
   const start = { state, scope: before.scope }
   return { state, after, kinds, facts, fates: facts ? fatesIn(scene, start, statements) : [], statements }
@@ -75,7 +71,7 @@ function playedWith(scene: Scene, before: Before, add: (connection: Connection) 
 }
 
 function harms(fact: Fact, rebuilt: ReadonlySet<string>): boolean {
-  if (!('table' in fact) || !rebuilt.has(lower(fact.table))) return false
+  if (!('table' in fact) || !rebuilt.has(keyOf(fact.table))) return false
   if (fact.kind === 'values-changed') return fact.how === 'converted' || fact.how === 'wiped' || fact.how === 'swapped'
   return fact.kind === 'rows-deleted' || (fact.kind === 'sequence-changed' && fact.after < fact.before)
 }

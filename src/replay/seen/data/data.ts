@@ -2,14 +2,12 @@
 
 import type { Fact } from '../../../model/facts.ts'
 import type { Fate } from '../../../model/seen.ts'
-import type { Script } from '../../../model/text.ts'
-import { lower } from '../../../sql/names.ts'
+import { keyOf } from '../../../sql/names.ts'
 import { difference } from '../../../sqlite/difference.ts'
 import type { Before, Played, Scene } from '../../scene.ts'
 import type { DataPart, RowsRun } from '../look.ts'
 import { awkwardFacts, onAllKinds, type Together } from './awkward.ts'
 import { fatesIn } from './fates.ts'
-import { withHistory, withMoves } from './moves.ts'
 import { survivalOf, takesRows } from './survival.ts'
 
 export const survival = part('survival')
@@ -38,18 +36,16 @@ export interface FirstRun {
  * Looks closer at a file's first playing on rows. Costs nothing but a glance at the text where no statement could take
  * rows away.
  * @param empty the same file on the database without invented rows
- * @param base the applied files, in order
  */
-export function dataSeen(scene: Scene, run: FirstRun, empty: Played, base: readonly Script[]): DataSeen {
+export function dataSeen(scene: Scene, run: FirstRun, empty: Played): DataSeen {
   const { before, first } = run
   const { statements } = first.performance
   const facts = withProvenOrphans(scene, run.facts, empty)
   if (!takesRows(statements)) return { facts, seen: { survival: [], fates: [], awkward: [] } }
   const plain = fatesIn(scene, before, statements)
-  const moved = withMoves({ scene, before, first, facts, fates: plain })
   const all = plain.some((it) => it.rebuilt || it.sweeps.length > 0) ? onAllKinds(scene, before, statements) : null
   return {
-    facts: withHistory(scene, base, moved),
+    facts,
     seen: {
       survival: survivalOf(scene, before, first, plain),
       fates: all ? plain.map((fate) => sweepingAll(fate, all)) : plain,
@@ -60,7 +56,7 @@ export function dataSeen(scene: Scene, run: FirstRun, empty: Played, base: reado
 
 /** A condition that all plain rows fulfil is still a condition when an awkward row does not. */
 function sweepingAll(fate: Fate, all: Together): Fate {
-  const twin = all.fates.find((it) => lower(it.table) === lower(fate.table))
+  const twin = all.fates.find((it) => keyOf(it.table) === keyOf(fate.table))
   if (!twin) return fate
   const sweeps = fate.sweeps.filter((one) =>
     twin.sweeps.some((it) => it.statement === one.statement && it.did === one.did),

@@ -2,7 +2,7 @@
 
 import { perform } from '../../../apply/file.ts'
 import type { Fate, StatementSeen } from '../../../model/seen.ts'
-import { lower } from '../../../sql/names.ts'
+import { keyOf } from '../../../sql/names.ts'
 import { actionOf, targetOf } from '../../../sql/statement.ts'
 import { type Count, counting, type Tables, tablesIn } from '../../../sqlite/count.ts'
 import { type Connection, on } from '../../../sqlite/engine.ts'
@@ -89,8 +89,8 @@ function living({ lives }: Path): Life[] {
 /** Which tables came, went or changed their names behind a statement about tables. */
 function comeAndGo(path: Path, verb: string, by: { statement: number; target: string | null }): void {
   const { tables } = path
-  const gone = living(path).filter((life) => !tables.has(lower(life.name)))
-  const known = new Set([...path.untouched, ...living(path).map((life) => lower(life.name))])
+  const gone = living(path).filter((life) => !tables.has(keyOf(life.name)))
+  const known = new Set([...path.untouched, ...living(path).map((life) => keyOf(life.name))])
   const fresh = [...tables].flatMap(([key, { name }]) => (known.has(key) ? [] : [name]))
   const [left] = gone
   const [came] = fresh
@@ -99,7 +99,7 @@ function comeAndGo(path: Path, verb: string, by: { statement: number; target: st
     return
   }
   for (const life of gone) {
-    life.dropped = { statement: by.statement, rows: life.now.rows, aimed: by.target === lower(life.name) }
+    life.dropped = { statement: by.statement, rows: life.now.rows, aimed: by.target === keyOf(life.name) }
   }
   for (const name of fresh) path.lives.push(born({ name, rows: 0, linked: [] }, null))
 }
@@ -108,12 +108,12 @@ function count(path: Path, { sql }: StatementSeen, index: number): void {
   const target = targetOf(sql)
   const action = actionOf(sql)
   const met = action === 'UPDATE' ? Number(path.connection.rows('SELECT changes()')[0]?.[0]) : 0
-  const names = new Set(living(path).map((life) => lower(life.name)))
+  const names = new Set(living(path).map((life) => keyOf(life.name)))
   const counts = counting(path.connection, path.tables, names)
   for (const life of living(path)) {
-    const now = counts.get(lower(life.name))
+    const now = counts.get(keyOf(life.name))
     if (!now) continue
-    note(life, now, { statement: index, aimed: target === lower(life.name) }, action, met)
+    note(life, now, { statement: index, aimed: target === keyOf(life.name) }, action, met)
     life.now = now
   }
 }
@@ -145,7 +145,7 @@ function note(
 
 function fateOf(life: Life, lives: readonly Life[]): Fate {
   const table = life.origin as string
-  const heir = lives.find((it) => it !== life && it.dropped === null && lower(it.name) === lower(table))
+  const heir = lives.find((it) => it !== life && it.dropped === null && keyOf(it.name) === keyOf(table))
   const rebuilt = life.dropped !== null && heir !== undefined
   const end = life.dropped === null ? life : rebuilt ? heir : null
   return {

@@ -1,111 +1,84 @@
-/** Columns that were filled with a column's name: SQLite takes `"Nmae"` for text where there is no such column. */
+/** Names in double quotes that are no column: SQLite takes `"Nmae"` for a text where there is no such column. */
 
+import { perform } from '../../../apply/file.ts'
 import type { NameAsText, StatementSeen } from '../../../model/seen.ts'
-import { lower } from '../../../sql/names.ts'
-import { changesRows, namesIn, targetOf } from '../../../sql/statement.ts'
-import { quoted, significant, unquote } from '../../../sql/tokens.ts'
-import type { Connection } from '../../../sqlite/engine.ts'
-import { readSchema, type Schema, type Table } from '../../../sqlite/schema.ts'
+import { keyOf } from '../../../sql/names.ts'
+import { changesRows, namesIn, targetName } from '../../../sql/statement.ts'
+import { quoted, significant, type Token, unquote } from '../../../sql/tokens.ts'
+import { type Connection, on, refusal } from '../../../sqlite/engine.ts'
+import { readSchema, type Schema } from '../../../sqlite/schema.ts'
 import type { Played, Scene } from '../../scene.ts'
 import type { Look } from '../look.ts'
+import { soundsLikeColumn } from './sounds-like.ts'
 
 export const namesAsText: Look<'namesAsText'> = {
   nothing: [],
   needs: 'rows',
-  look: ({ scene, first }) => heldAsText(scene, first),
+  look: ({ scene, first }) => takenForText(scene, first),
 }
 
 /**
- * The columns that hold the name of a column as text in every row, and did not before, where a statement has that name in
- * double quotes (https://sqlite.org/quirks.html#dblquote). A double-quoted word that is no column's name of the tables in
- * the statement was meant as text.
+ * Asks SQLite before each statement with such a name: in brackets it is a name and nothing else, and what is refused then
+ * was taken for a text (https://sqlite.org/quirks.html#dblquote). Texts that were meant as such are passed over.
  */
-function heldAsText(scene: Scene, first: Played): NameAsText[] {
-  const suspects = first.performance.statements.flatMap(suspect)
-  if (suspects.length === 0) return []
-  const pair = scene.engine.openPair(first.before, first.after)
-  try {
-    const [was, is] = [readSchema(pair, 'main'), readSchema(pair, 'after')]
-    return [...is.tables.values()].flatMap((table) =>
-      held(pair, was, table).flatMap((one) => blamed(one, suspects, was, is)),
-    )
-  } finally {
-    pair.close()
-  }
-}
-
-interface Suspect {
-  readonly statement: StatementSeen
-  /** Texts in double quotes, as written. */
-  readonly quoted: ReadonlySet<string>
-  readonly names: ReadonlySet<string>
-}
-
-function suspect(statement: StatementSeen): Suspect[] {
-  const { sql, verb } = statement
-  if (!sql.includes('"') || !(changesRows(sql) || verb === 'CREATE TABLE')) return []
-  const quoted = significant(sql)
-    .filter((token) => token.text.startsWith('"'))
-    .map(unquote)
-  return quoted.length > 0 ? [{ statement, quoted: new Set(quoted), names: namesIn(sql) }] : []
-}
-
-interface Held {
-  readonly table: Table
-  readonly column: string
-  readonly name: string
-  readonly rows: number
-}
-
-/** The columns of a table that hold one text in every row, which is another one than before. */
-function held(pair: Connection, was: Schema, table: Table): Held[] {
-  if (table.virtual || table.columns.length === 0) return []
-  const then = was.tables.get(table.key)
-  const now = single(pair, 'after', table)
-  const before = then ? single(pair, 'main', then) : new Map<string, unknown>()
-  return table.columns.flatMap(({ key, name: column }) => {
-    const found = now.get(key)
-    if (!found || before.get(key) !== undefined) return []
-    return [{ table, column, name: found.text, rows: found.rows }]
+function takenForText(scene: Scene, first: Played): NameAsText[] {
+  const { statements } = first.performance
+  if (!statements.some(isSuspect)) return []
+  return on(scene.engine, first.before, (connection) => {
+    const found: NameAsText[] = []
+    const before = readSchema(connection, 'main')
+    let next = 0
+    perform(connection, scene.script, scene.runner, (path, line) => {
+      scene.watch(path, line)
+      const statement = line > 0 ? statements[next] : undefined
+      if (line > 0) next += 1
+      if (statement && isSuspect(statement)) found.push(...textsIn(connection, statement, before))
+    })
+    // A word that stands in single quotes as well is a text.
+    const meant = found.filter(({ name }) => !scene.script.sql.includes(`'${name}'`))
+    return meant.map((one) => ({ ...one, column: columnWith(connection, one) }))
   })
 }
 
-function single(
-  pair: Connection,
-  schema: string,
-  { name, columns }: Table,
-): Map<string, { text: string; rows: number }> {
-  const some = columns.slice(0, 400)
-  const sums = some.flatMap(({ name: column }) => [
-    `min(${quoted(column)})`,
-    `max(${quoted(column)})`,
-    `count(${quoted(column)})`,
-  ])
-  const [row = []] = pair.rows(`SELECT count(*), ${sums.join(', ')} FROM ${schema}.${quoted(name)}`)
-  const [rows, ...values] = row
-  return new Map(
-    some.flatMap(({ key }, at) => {
-      const [low, high, count] = values.slice(at * 3, at * 3 + 3)
-      const is = typeof low === 'string' && low === high && count === rows
-      return is ? [[key, { text: low, rows: Number(rows) }] as const] : []
-    }),
-  )
+function isSuspect({ sql }: StatementSeen): boolean {
+  return sql.includes('"') && changesRows(sql)
 }
 
-function blamed(one: Held, suspects: readonly Suspect[], was: Schema, is: Schema): NameAsText[] {
-  const found = suspects.find(
-    ({ statement, quoted, names }) =>
-      quoted.has(one.name) &&
-      (names.has(one.table.key) || targetOf(statement.sql) !== null) &&
-      isColumn(one, names, was, is),
-  )
-  const { table, column, name, rows } = one
-  return found ? [{ at: found.statement.at, table: table.name, column, name, rows }] : []
+function textsIn(connection: Connection, statement: StatementSeen, before: Schema): NameAsText[] {
+  const { sql, at } = statement
+  const tokens = significant(sql)
+  const candidates = tokens.filter((token) => token.text.startsWith('"') && /^[A-Za-z_]\w*$/.test(unquote(token)))
+  const texts = candidates.filter((token) => isText(connection, sql, token))
+  if (texts.length === 0) return []
+  const known = columnsNear(connection, sql, before)
+  const others = candidates.some((token) => !texts.includes(token) && known.has(keyOf(unquote(token))))
+  const names = texts.filter((token) => soundsLikeColumn(tokens, token, known, others)).map(unquote)
+  const table = targetName(sql) ?? ''
+  return [...new Set(names)].map((name) => ({ at, table, column: null, name }))
 }
 
-/** Whether the text is the name of a column: of the table itself, or of one that the statement names, before or after. */
-function isColumn({ table, name }: Held, names: ReadonlySet<string>, was: Schema, is: Schema): boolean {
-  const key = lower(name)
-  const near = [table, ...[...was.tables.values(), ...is.tables.values()].filter((it) => names.has(it.key))]
-  return near.some((it) => it.columns.some((column) => column.key === key))
+/** Whether SQLite finds no column of this name where the token stands. */
+function isText(connection: Connection, sql: string, { start, end, text }: Token): boolean {
+  const asName = `${sql.slice(0, start)}[${text.slice(1, -1)}]${sql.slice(end)}`
+  return /^no such column/.test(refusal(() => connection.prepare(asName)) ?? '')
+}
+
+/** The columns of the tables that the statement names, now and before the file. */
+function columnsNear(connection: Connection, sql: string, before: Schema): Set<string> {
+  const names = namesIn(sql)
+  const tables = [...before.tables.values(), ...readSchema(connection, 'main').tables.values()]
+  return new Set(tables.filter(({ key }) => names.has(key)).flatMap(({ columns }) => columns.map(({ key }) => key)))
+}
+
+/** The column of the table that holds the text in every row at the end; null where there is none. */
+function columnWith(connection: Connection, { table, name }: NameAsText): string | null {
+  const there = readSchema(connection, 'main').tables.get(keyOf(table))
+  const value = `'${name.replaceAll("'", "''")}'`
+  for (const { name: column } of there?.columns ?? []) {
+    const [row] = connection.rows(
+      `SELECT count(*) > 0 AND total(${quoted(column)} IS ${value}) = count(*) FROM main.${quoted(there?.name ?? '')}`,
+    )
+    if (row?.[0] === 1) return column
+  }
+  return null
 }

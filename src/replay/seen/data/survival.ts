@@ -2,7 +2,7 @@
 
 import type { Runner } from '../../../model/runner.ts'
 import type { Fate, StatementSeen, Survival } from '../../../model/seen.ts'
-import { lower } from '../../../sql/names.ts'
+import { keyOf } from '../../../sql/names.ts'
 import { significant } from '../../../sql/tokens.ts'
 import { counting, tablesIn } from '../../../sqlite/count.ts'
 import { type Engine, on, type State } from '../../../sqlite/engine.ts'
@@ -40,9 +40,9 @@ export function survivalOf(scene: Scene, before: Before, first: Played, fates: r
   })
   const was = countsOf(scene.engine, before.state)
   return fates.flatMap(({ table, now }) => {
-    const key = lower(table)
+    const key = keyOf(table)
     const rows = was.get(key) ?? 0
-    const names = [key, now === null ? key : lower(now)]
+    const names = [key, now === null ? key : keyOf(now)]
     const after = counts.map(([name, found]) => [
       name,
       names.map((it) => found.get(it)).find((it) => it !== undefined) ?? null,

@@ -3,11 +3,12 @@
 import type { Fact } from '../../../model/facts.ts'
 import type { OldStatement } from '../../../model/seen.ts'
 import { type Spare, spares } from '../../../rows/spare.ts'
-import { lower } from '../../../sql/names.ts'
+import { keyOf } from '../../../sql/names.ts'
 import { namesIn } from '../../../sql/statement.ts'
 import { difference } from '../../../sqlite/difference.ts'
 import { type Connection, on } from '../../../sqlite/engine.ts'
 import { columnsOf, type Release } from '../../../sqlite/release.ts'
+import { entriesOf, isVirtual } from '../../../sqlite/schema.ts'
 import type { Played, Scene } from '../../scene.ts'
 import type { Deployment, Look } from '../look.ts'
 import {
@@ -50,10 +51,10 @@ function brokenCode(
   if (!known && queries.length === 0) return []
   return on(scene.engine, first.before, (was) =>
     on(scene.engine, first.after, (is) => {
-      const ledger = lower(scene.runner.ledger.table)
-      const targets = targetsIn(was, changed, release()).filter(({ name }) => lower(name) !== ledger)
+      const ledger = keyOf(scene.runner.ledger.table)
+      const targets = targetsIn(was, changed, release()).filter(({ name }) => keyOf(name) !== ledger)
       const ordinary = targets.filter(({ type }) => type === 'table').map(({ name }) => name)
-      const rows = on(scene.engine, first.before, (scratch) => spares(scratch, ordinary))
+      const rows = on(scene.engine, first.before, (scratch) => spares(scratch, ordinary, scene.hints))
       return [
         ...targets.flatMap((target) => brokenStatements({ was, is }, target, rows.get(target.name) ?? null)),
         ...brokenQueries(was, is, queries),
@@ -76,12 +77,12 @@ function changedNames(facts: readonly Fact[]): Set<string> {
       case 'column-added':
       case 'column-dropped':
       case 'column-changed':
-        names.add(lower(fact.table))
+        names.add(keyOf(fact.table))
         break
       case 'object-added':
       case 'object-dropped':
       case 'object-changed':
-        names.add(lower(fact.type === 'view' ? fact.name : fact.table))
+        names.add(keyOf(fact.type === 'view' ? fact.name : fact.table))
     }
   }
   return names
@@ -96,21 +97,19 @@ interface Target {
 
 /** What the release knows of that was changed, and the tables and views that lead there by a trigger or by their text. */
 function targetsIn(was: Connection, changed: ReadonlySet<string>, release: Release): Target[] {
-  const entries = was.rows(
-    `SELECT type, name, tbl_name, sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'`,
-  ) as [string, string, string, string][]
+  const entries = entriesOf(was)
   const reached = new Set(changed)
-  const leading = entries.filter(([type]) => type === 'view' || type === 'trigger')
-  const links = leading.map(([, , table, sql]) => ({ owner: lower(table), names: namesIn(sql) }))
+  const leading = entries.filter(({ type }) => type === 'view' || type === 'trigger')
+  const links = leading.map(({ table, sql }) => ({ owner: keyOf(table), names: namesIn(sql) }))
   for (let before = -1; before !== reached.size; ) {
     before = reached.size
     for (const { owner, names } of links) if ([...names].some((name) => reached.has(name))) reached.add(owner)
   }
-  return entries.flatMap(([type, name, , sql]): Target[] => {
-    const columns = release.get(lower(name))
-    if ((type !== 'table' && type !== 'view') || !columns || !reached.has(lower(name))) return []
-    const own = columnsOf(was, name).filter((column) => columns.has(lower(column)))
-    return [{ name, type: /^\s*create\s+virtual/i.test(sql) ? 'virtual' : type, columns: own }]
+  return entries.flatMap(({ type, name, sql }): Target[] => {
+    const columns = release.get(keyOf(name))
+    if ((type !== 'table' && type !== 'view') || !columns || !reached.has(keyOf(name))) return []
+    const own = columnsOf(was, name).filter((column) => columns.has(keyOf(column)))
+    return [{ name, type: isVirtual(sql) ? 'virtual' : type, columns: own }]
   })
 }
 
@@ -141,9 +140,9 @@ function brokenReads({ was, is }: Both, { name, columns }: Target): OldStatement
 }
 
 function brokenWrites({ was, is }: Both, { name, columns }: Target, spare: Spare | null): OldStatement[] {
-  const known = new Set(columns.map(lower))
+  const known = new Set(columns.map(keyOf))
   const unfilled = columns.length > 0 ? [[prepared(name, columns)]] : []
-  const all = spare ? writes(spare, (column) => known.has(lower(column))) : unfilled
+  const all = spare ? writes(spare, (column) => known.has(keyOf(column))) : unfilled
   const failing = all.flatMap((alternatives): OldStatement[] => {
     const attempt = alternatives.find((one) => refusalOf(was, one) === null)
     const message = attempt ? refusedNow(is, attempt, spare) : null

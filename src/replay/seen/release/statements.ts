@@ -4,7 +4,7 @@ import type { OldStatement } from '../../../model/seen.ts'
 import type { Script } from '../../../model/text.ts'
 import { type Literal, NULL } from '../../../rows/literals.ts'
 import type { Spare, SpareColumn, Values } from '../../../rows/spare.ts'
-import { lower } from '../../../sql/names.ts'
+import { keyOf } from '../../../sql/names.ts'
 import { placer } from '../../../sql/place.ts'
 import { changesRows, skipLeading } from '../../../sql/statement.ts'
 import { identifier, tokens, unquote } from '../../../sql/tokens.ts'
@@ -16,6 +16,8 @@ const SAVEPOINT = 'old_code'
 /** What is said of a row that a trigger or a conflict clause drops. */
 const DROPPED = 'the row is dropped without an error'
 
+const NO_ID = 'the row is stored without an error, and its id is NULL'
+
 /** Why the statement fails; null when it does not. Whatever it does is taken back. */
 export function refusalOf(connection: Connection, attempt: Attempt): string | null {
   if (!attempt.run) return unprepared(connection, attempt.sql)
@@ -25,11 +27,23 @@ export function refusalOf(connection: Connection, attempt: Attempt): string | nu
     const changes = changed(connection)
     const refused = refusal(() => connection.run(attempt.sql))
     // RAISE(IGNORE) and ON CONFLICT IGNORE are no errors; but an INSERT that changed nothing, by no trigger either, is lost.
-    const lost = refused === null && attempt.sql.startsWith('INSERT') && changed(connection) === changes
-    return lost ? DROPPED : refused
+    if (refused !== null || !attempt.sql.startsWith('INSERT')) return refused
+    if (changed(connection) === changes) return DROPPED
+    return attempt.serial && storesNoId(connection, attempt.serial) ? NO_ID : null
   } finally {
     takeBack(connection)
   }
+}
+
+/** SQLite chose an id for the row before; where the column is no INTEGER PRIMARY KEY any more, the row gets none. */
+function storesNoId(connection: Connection, { table, column }: { table: string; column: string }): boolean {
+  const sql = `SELECT 1 FROM ${identifier(table)} WHERE rowid = last_insert_rowid() AND ${reference(table, column)} IS NULL`
+  let found = false
+  // A table that has no rowid or column of this name is another matter.
+  refusal(() => {
+    found = connection.rows(sql).length > 0
+  })
+  return found
 }
 
 /** Why the text cannot be prepared; null when it can. */
@@ -72,13 +86,13 @@ export function isCoincidence(message: string, spare: Spare): boolean {
   const failed = /^UNIQUE constraint failed: (.+)$/.exec(message)?.[1]
   if (failed === undefined) return false
   const index = /^index '(.+)'$/.exec(failed)?.[1]
-  if (index !== undefined) return spare.indexes.some((name) => lower(name) === lower(index))
+  if (index !== undefined) return spare.indexes.some((name) => keyOf(name) === keyOf(index))
   const columns = failed.split(', ').map((name) => name.slice(spare.table.length + 1))
   return [spare.primaryKey, ...spare.uniques].some((unique) => sameNames(unique, columns))
 }
 
 function sameNames(a: readonly string[], b: readonly string[]): boolean {
-  return a.map(lower).sort().join('\n') === b.map(lower).sort().join('\n')
+  return a.map(keyOf).sort().join('\n') === b.map(keyOf).sort().join('\n')
 }
 
 /** Those that could be prepared before and cannot be behind. Parameters need no value for that. */
@@ -116,6 +130,8 @@ export interface Attempt {
   readonly run: boolean
   /** Whether foreign keys are on while it runs. */
   readonly foreignKeys: boolean
+  /** The column that SQLite numbers by itself. */
+  readonly serial?: { readonly table: string; readonly column: string }
 }
 
 /** A query for these columns by name. */
@@ -175,12 +191,13 @@ function repeating({ rows, fresh, columns }: Spare): Values | null {
   return new Map(columns.map((column) => [column.name, from(column).get(column.name) ?? NULL]))
 }
 
-function insert({ table }: Spare, columns: readonly SpareColumn[], values: Values): Attempt {
+function insert({ table, columns: all }: Spare, columns: readonly SpareColumn[], values: Values): Attempt {
   const into = `INSERT INTO ${identifier(table)}`
   const names = columns.map(({ name }) => identifier(name)).join(', ')
   const literals = columns.map(({ name }) => values.get(name) ?? NULL).join(', ')
   const sql = columns.length === 0 ? `${into} DEFAULT VALUES` : `${into} (${names}) VALUES (${literals})`
-  return { sql, run: true, foreignKeys: false }
+  const serial = all.find((column) => column.serial && !columns.includes(column))
+  return { sql, run: true, foreignKeys: false, ...(serial ? { serial: { table, column: serial.name } } : {}) }
 }
 
 /** Sets what is there already. */

@@ -1,11 +1,11 @@
 /** Whether virtual tables can still be read: one that keeps its text in another table breaks when that one is changed. */
 
 import type { Broken, MigrationSeen } from '../../../model/seen.ts'
-import { lower } from '../../../sql/names.ts'
+import { keyOf } from '../../../sql/names.ts'
 import { namesIn } from '../../../sql/statement.ts'
 import { identifier, significant, type Token, unquote } from '../../../sql/tokens.ts'
 import { type Connection, refusal } from '../../../sqlite/engine.ts'
-import type { Entry } from '../../../sqlite/table-seen.ts'
+import type { Entry } from '../../../sqlite/schema.ts'
 
 /** So many words of a full-text index are looked up: each may lead to another row of the content table. */
 const TERMS = 8
@@ -15,11 +15,11 @@ const TERMS = 8
  * read before it and can now, or are gone. Each is read once: SQLite prepares what reads the content only at that time.
  */
 export function virtualTables(was: Side, is: Side): Pick<MigrationSeen, 'broken' | 'mended'> {
-  const now = new Map(is.entries.filter(isVirtual).map((it) => [lower(it.name), it]))
+  const now = new Map(is.entries.filter(isVirtual).map((it) => [keyOf(it.name), it]))
   const broken: Broken[] = []
   const mended: MigrationSeen['mended'][number][] = []
   for (const old of was.entries.filter(isVirtual)) {
-    const it = now.get(lower(old.name))
+    const it = now.get(keyOf(old.name))
     const terms = it ? termsOf(was.connection, old) : []
     const then = virtualComplaints(was.connection, old, terms)
     const still = it ? virtualComplaints(is.connection, it, terms) : new Map<string, string>()
@@ -88,8 +88,8 @@ export function worked(
   is: Side,
   changed: ReadonlySet<string>,
 ): { broken: Broken[]; mended: { type: 'view' | 'trigger'; name: string }[] } {
-  const then = new Map(readers(was, changed).map((it) => [keyOf(it), { ...it, failing: complaints(was, it) }]))
-  const now = new Map(readers(is, changed).map((it) => [keyOf(it), { ...it, failing: complaints(is, it) }]))
+  const then = new Map(readers(was, changed).map((it) => [identityOf(it), { ...it, failing: complaints(was, it) }]))
+  const now = new Map(readers(is, changed).map((it) => [identityOf(it), { ...it, failing: complaints(is, it) }]))
   const broken = [...now].flatMap(([key, it]) => {
     const had = then.get(key)?.failing
     const fresh = [...it.failing].filter(([kind]) => !had?.has(kind)).map(([, message]) => message)
@@ -103,14 +103,14 @@ export function worked(
 
 /** Without those that only read a broken view: to mend the view mends them. */
 function roots(broken: readonly { it: Reader; message: string }[]): Broken[] {
-  const views = new Set(broken.flatMap(({ it }) => (it.type === 'view' ? [lower(it.name)] : [])))
+  const views = new Set(broken.flatMap(({ it }) => (it.type === 'view' ? [keyOf(it.name)] : [])))
   const isRoot = ({ it }: { it: Reader }) =>
-    ![...namesIn(it.sql)].some((name) => views.has(name) && name !== lower(it.name))
+    ![...namesIn(it.sql)].some((name) => views.has(name) && name !== keyOf(it.name))
   return broken.filter(isRoot).map(({ it: { type, name, table }, message }) => ({ type, name, table, message }))
 }
 
-function keyOf({ type, name }: Entry): string {
-  return `${type} ${lower(name)}`
+function identityOf({ type, name }: Entry): string {
+  return `${type} ${keyOf(name)}`
 }
 
 /** Views and triggers that name something changed, or a view that does. */
@@ -121,9 +121,9 @@ function readers({ entries }: Side, changed: ReadonlySet<string>): Reader[] {
   for (let before = -1; before !== found.size; ) {
     before = found.size
     for (const reader of all) {
-      if (found.has(reader) || !(affected.has(lower(reader.table)) || mentions(reader.sql, affected))) continue
+      if (found.has(reader) || !(affected.has(keyOf(reader.table)) || mentions(reader.sql, affected))) continue
       found.add(reader)
-      if (reader.type === 'view') affected.add(lower(reader.name))
+      if (reader.type === 'view') affected.add(keyOf(reader.name))
     }
   }
   return [...found]
@@ -131,7 +131,7 @@ function readers({ entries }: Side, changed: ReadonlySet<string>): Reader[] {
 
 function mentions(sql: string, names: ReadonlySet<string>): boolean {
   // Cutting a text into tokens is slow, looking for a name in it is not; most texts have none.
-  const text = lower(sql)
+  const text = keyOf(sql)
   return [...names].some((name) => text.includes(name)) && [...namesIn(sql)].some((name) => names.has(name))
 }
 
@@ -142,7 +142,7 @@ export function complaints(side: Side, entry: Entry): Map<string, string> {
   // Another trigger of the table, or one that this one fires, may be the broken one.
   return aside(side.connection, () => {
     for (const { type, name } of side.entries) {
-      const other = type === 'trigger' && lower(name) !== lower(entry.name)
+      const other = type === 'trigger' && keyOf(name) !== keyOf(entry.name)
       if (other) side.connection.run(`DROP TRIGGER IF EXISTS main.${identifier(name)}`)
     }
     return tried(side, entry)

@@ -1,25 +1,29 @@
 /** Indexes, triggers and views that are gone though nothing stands in the way of having them back. */
 
 import type { Lost } from '../../../model/seen.ts'
-import { normalSql } from '../../../sql/create-table.ts'
-import { lower } from '../../../sql/names.ts'
-import { identifier, significant } from '../../../sql/tokens.ts'
+import { closing, normalSql } from '../../../sql/create-table.ts'
+import { keyOf, same } from '../../../sql/names.ts'
+import { identifier, significant, unquote } from '../../../sql/tokens.ts'
+import { alike } from '../../../sqlite/alike.ts'
 import { refusal } from '../../../sqlite/engine.ts'
-import type { Entry } from '../../../sqlite/table-seen.ts'
+import { columnsOf } from '../../../sqlite/release.ts'
+import type { Entry } from '../../../sqlite/schema.ts'
 import { aside, complaints, type Side } from './broken.ts'
 
 /** What `was` had on tables and views that `is` still has, and that could be made again there with the same text. */
 export function lostIn(was: Side, is: Side): Lost[] {
-  const there = new Set(is.entries.filter(isRelation).map(({ name }) => lower(name)))
-  const kept = new Set(is.entries.map(keyOf))
-  const gone = was.entries.filter((it) => isObject(it) && !kept.has(keyOf(it)))
+  const there = new Set(is.entries.filter(isRelation).map(({ name }) => keyOf(name)))
+  const kept = new Map(is.entries.map((it) => [identityOf(it), it]))
+  const gone = was.entries.filter((it) => isObject(it) && !does(is, kept.get(identityOf(it)), it))
   return gone.flatMap((it): Lost[] => {
     const { type, name, table, sql } = it
-    if (type !== 'view' && !there.has(lower(table))) return []
+    if (type !== 'view' && !there.has(keyOf(table))) return []
     const columns = type === 'index' ? indexColumns(was, name) : []
     if (isReplaced(was, is, it) || !wouldWork(was, is, it)) return []
-    const movedTo = is.entries.find((other) => other.type === type && lower(other.name) === lower(name))?.table ?? null
-    return [{ type: type as Lost['type'], name, table, sql, columns: columns ?? [], movedTo }]
+    const heir = is.entries.find((other) => other.type === type && same(other.name, name))
+    const isElsewhere = heir !== undefined && !same(heir.table, table)
+    const own = { type: type as Lost['type'], name, table, sql, columns: columns ?? [] }
+    return [{ ...own, movedTo: isElsewhere ? heir.table : null, ...(heir && !isElsewhere ? { became: heir.sql } : {}) }]
   })
 }
 
@@ -32,30 +36,68 @@ function isObject({ type }: Entry): boolean {
 }
 
 /** The same kind of thing, of the same name, on the same table. */
-function keyOf({ type, name, table }: Entry): string {
-  return lower(`${type}\n${name}\n${table}`)
+function identityOf({ type, name, table }: Entry): string {
+  return keyOf(`${type}\n${name}\n${table}`)
+}
+
+/** Whether the object that has its name now still does its work: a trigger for the same moment, an index of the same kind. */
+function does(is: Side, now: Entry | undefined, it: Entry): boolean {
+  if (now === undefined) return false
+  if (it.type === 'view' || now.sql === it.sql) return true
+  if (it.type === 'trigger') return firesFor(now.sql, it.sql)
+  const [own, other] = [indexParts(it.sql), indexParts(now.sql)]
+  if (own.unique && !other.unique) return false
+  if (own.keys !== other.keys) return false
+  return (
+    own.condition === other.condition ||
+    alike(is.connection, columnsOf(is.connection, it.table), own.condition, other.condition)
+  )
+}
+
+/** A trigger of one text fires whenever one of the other text did. */
+function firesFor(now: string, was: string): boolean {
+  const [own, other] = [moment(was), moment(now)]
+  if (own.when !== other.when) return false
+  return other.columns.length === 0 || (own.columns.length > 0 && own.columns.every((it) => other.columns.includes(it)))
+}
+
+/** What decides about an index: `unique`, its keys and its condition, as texts that can be compared. */
+function indexParts(sql: string): { unique: boolean; keys: string; condition: string } {
+  const all = significant(sql)
+  const on = all.findIndex((token, index) => index > 2 && token.kind === 'word' && /^ON$/i.test(token.text))
+  const open = on + 2
+  const end = closing(all, open)
+  return {
+    unique: /^UNIQUE$/i.test(all[1]?.text ?? ''),
+    keys: normalSql(sql.slice(all[open]?.start ?? 0, all[end]?.end)),
+    condition: sql.slice(all[end + 1]?.end ?? sql.length).replace(/[\s;]+$/, '') || '1',
+  }
 }
 
 /** Whether something else does its work now: a trigger for the same moment, an index that serves the same searches. */
 function isReplaced(was: Side, is: Side, it: Entry): boolean {
-  const then = new Set(was.entries.map(keyOf))
+  const then = new Set(was.entries.map(({ sql }) => sql))
   const fresh = is.entries.filter(
-    (other) => other.type === it.type && lower(other.table) === lower(it.table) && !then.has(keyOf(other)),
+    (other) => other.type === it.type && same(other.table, it.table) && !then.has(other.sql),
   )
-  if (it.type === 'trigger') return fresh.some((other) => moment(other.sql) === moment(it.sql))
+  if (it.type === 'trigger') return fresh.some((other) => firesFor(other.sql, it.sql))
   if (it.type === 'view') return false
   if (fresh.some((other) => behindOn(other.sql) === behindOn(it.sql))) return true
   const columns = indexColumns(was, it.name)
   if (columns === null || / where /.test(` ${normalSql(it.sql)} `)) return false
-  return isServed(is, it, columns.map(lower))
+  return isServed(is, it, columns.map(keyOf))
 }
 
-/** `before insert`, `instead of update`: when a trigger fires. */
-function moment(sql: string): string {
-  const words = significant(sql).map((token) => (token.kind === 'word' ? token.text.toUpperCase() : ''))
+/** When a trigger fires: `AFTER UPDATE`, and for which columns; none: for all. */
+function moment(sql: string): { when: string; columns: readonly string[] } {
+  const all = significant(sql)
+  const words = all.map((token) => (token.kind === 'word' ? token.text.toUpperCase() : ''))
   const at = words.findIndex((word, index) => index > 1 && /^(BEFORE|AFTER|INSTEAD|INSERT|UPDATE|DELETE)$/.test(word))
   const when = /^(BEFORE|INSTEAD)$/.test(words[at] ?? '') ? words[at] : 'AFTER'
-  return `${when} ${words.slice(at).find((word) => /^(INSERT|UPDATE|DELETE)$/.test(word))}`
+  const event = words.findIndex((word, index) => index >= at && /^(INSERT|UPDATE|DELETE)$/.test(word))
+  const on = words.indexOf('ON', event)
+  const listed = words[event + 1] === 'OF' ? all.slice(event + 2, on).filter(({ text }) => text !== ',') : []
+  return { when: `${when} ${words[event]}`, columns: listed.map((token) => keyOf(unquote(token))) }
 }
 
 /** What an index is on, whatever its name: whether it is unique, its table, columns and condition. */
@@ -78,14 +120,14 @@ function isServed({ connection }: Side, { table, sql }: Entry, columns: readonly
   const keys = connection
     .rows(`PRAGMA main.table_xinfo(${identifier(table)})`)
     .filter((row) => Number(row[5]) > 0)
-    .map((row) => lower(String(row[1])))
+    .map((row) => keyOf(String(row[1])))
   // A single INTEGER PRIMARY KEY has no index of its own: it is the table.
   if (keys.length === 1 && columns.length === 1 && keys[0] === columns[0]) return true
   return rows.some(([, name, unique, , partial]) => {
     const own = connection
       .rows(`PRAGMA main.index_xinfo(${identifier(String(name))})`)
       .filter((row) => row[5] === 1)
-      .map((row) => lower(String(row[2] ?? '')))
+      .map((row) => keyOf(String(row[2] ?? '')))
     if (partial !== 0) return false
     return isUnique
       ? unique === 1 && own.every((it) => columns.includes(it))
@@ -104,7 +146,7 @@ function wouldWork(was: Side, is: Side, it: Entry): boolean {
     if (message !== null) return /UNIQUE constraint failed/.test(message)
     // SQLite takes "Gone" for a string where there is no such column (https://sqlite.org/quirks.html#dblquote).
     if (it.type === 'index') return `${indexColumns(is, it.name)}` === `${indexColumns(was, it.name)}`
-    const side = { ...is, entries: [...is.entries.filter((other) => lower(other.name) !== lower(it.name)), it] }
+    const side = { ...is, entries: [...is.entries.filter((other) => keyOf(other.name) !== keyOf(it.name)), it] }
     const before = complaints(was, it)
     return [...complaints(side, it).keys()].every((kind) => before.has(kind))
   })

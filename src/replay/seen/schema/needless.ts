@@ -3,12 +3,11 @@
 import type { TableSeen } from '../../../model/schema.ts'
 import type { MigrationSeen } from '../../../model/seen.ts'
 import { tableParts } from '../../../sql/create-table.ts'
-import { lower } from '../../../sql/names.ts'
+import { keyOf } from '../../../sql/names.ts'
 import { identifier } from '../../../sql/tokens.ts'
 import { difference } from '../../../sqlite/difference.ts'
 import { type Connection, on, refusal, type State } from '../../../sqlite/engine.ts'
-import { countRows } from '../../../sqlite/schema.ts'
-import type { Entry } from '../../../sqlite/table-seen.ts'
+import { countRows, type Entry } from '../../../sqlite/schema.ts'
 import type { Played, Scene } from '../../scene.ts'
 
 /** Those of the rebuilt tables that end the same, each row included, when they are altered instead. */
@@ -20,7 +19,7 @@ export function needlessly(
   return rebuilt.flatMap(([was, is]) => {
     const instead = alterations(was, is).find((statements) => {
       const altered = without(scene, before, statements)
-      return altered !== null && endsTheSame(scene, altered, after, lower(is.name))
+      return altered !== null && endsTheSame(scene, altered, after, keyOf(is.name))
     })
     return instead ? [{ table: is.name, instead }] : []
   })
@@ -28,7 +27,7 @@ export function needlessly(
 
 function endsTheSame({ engine }: Scene, altered: State, after: State, table: string): boolean {
   const facts = difference(engine, altered, after, new Set([table]))
-  return !facts.some((fact) => 'table' in fact && lower(fact.table) === table && !fact.kind.startsWith('object'))
+  return !facts.some((fact) => 'table' in fact && keyOf(fact.table) === table && !fact.kind.startsWith('object'))
 }
 
 /** The database with the table altered; null when SQLite refuses that. */
@@ -60,19 +59,19 @@ function addedAndDropped(was: TableSeen, is: TableSeen): string[] | null {
   const [then, now] = [namesOf(was), namesOf(is)]
   const kept = then.filter((name) => now.includes(name))
   if (then.join('\n') === now.join('\n') || kept.join('\n') !== now.slice(0, kept.length).join('\n')) return null
-  const written = new Map((tableParts(is.sql)?.parts ?? []).map((part) => [lower(part.column ?? ''), part.text]))
+  const written = new Map((tableParts(is.sql)?.parts ?? []).map((part) => [keyOf(part.column ?? ''), part.text]))
   return [
     ...was.columns
-      .filter(({ name }) => !now.includes(lower(name)))
+      .filter(({ name }) => !now.includes(keyOf(name)))
       .map(({ name }) => `${altered(is)} DROP COLUMN ${identifier(name)}`),
     ...is.columns
-      .filter(({ name }) => !then.includes(lower(name)))
-      .map(({ name }) => `${altered(is)} ADD COLUMN ${written.get(lower(name)) ?? identifier(name)}`),
+      .filter(({ name }) => !then.includes(keyOf(name)))
+      .map(({ name }) => `${altered(is)} ADD COLUMN ${written.get(keyOf(name)) ?? identifier(name)}`),
   ]
 }
 
 function namesOf(table: TableSeen): string[] {
-  return table.columns.map(({ name }) => lower(name))
+  return table.columns.map(({ name }) => keyOf(name))
 }
 
 function altered({ name }: TableSeen): string {
@@ -90,8 +89,8 @@ export function leftoversOf(
   was: readonly Entry[],
   is: readonly Entry[],
 ): MigrationSeen['leftovers'] {
-  const then = new Set(was.filter(({ type }) => type === 'table').map(({ name }) => lower(name)))
-  const pairs = is.filter((it) => isTable(it) && !then.has(lower(it.name))).flatMap((it) => paired(it.name, was, is))
+  const then = new Set(was.filter(({ type }) => type === 'table').map(({ name }) => keyOf(name)))
+  const pairs = is.filter((it) => isTable(it) && !then.has(keyOf(it.name))).flatMap((it) => paired(it.name, was, is))
   if (pairs.length === 0) return []
   const pair = engine.openPair(before, after)
   try {
@@ -107,9 +106,9 @@ export function leftoversOf(
 
 /** A table that was there and is still, whose name is in the new one's. */
 function paired(table: string, was: readonly Entry[], is: readonly Entry[]): { table: string; of: string }[] {
-  const stem = lower(table).replace(ADDED, '')
-  if (stem === lower(table)) return []
-  const of = was.find((it) => isTable(it) && lower(it.name).replace(/^_+|(?<!_)_+$/g, '') === stem && has(is, it.name))
+  const stem = keyOf(table).replace(ADDED, '')
+  if (stem === keyOf(table)) return []
+  const of = was.find((it) => isTable(it) && keyOf(it.name).replace(/^_+|(?<!_)_+$/g, '') === stem && has(is, it.name))
   return of ? [{ table, of: of.name }] : []
 }
 
@@ -118,13 +117,13 @@ function isTable({ type, sql }: Entry): boolean {
 }
 
 function has(entries: readonly Entry[], name: string): boolean {
-  return entries.some((it) => it.type === 'table' && lower(it.name) === lower(name))
+  return entries.some((it) => it.type === 'table' && keyOf(it.name) === keyOf(name))
 }
 
 /** Most columns of the new table are in the old one. */
 function haveSameColumns(pair: Connection, table: string, of: string): boolean {
   const names = (schema: string, name: string) =>
-    pair.rows(`PRAGMA ${schema}.table_xinfo(${identifier(name)})`).map((row) => lower(String(row[1])))
+    pair.rows(`PRAGMA ${schema}.table_xinfo(${identifier(name)})`).map((row) => keyOf(String(row[1])))
   const [own, there] = [names('after', table), new Set(names('main', of))]
   return own.filter((name) => there.has(name)).length * 2 > own.length
 }

@@ -2,11 +2,13 @@
 
 import type { SchemaObjectType, SchemaSeen, TableSeen } from '../../../model/schema.ts'
 import type { StatementSeen } from '../../../model/seen.ts'
-import { lower } from '../../../sql/names.ts'
+import { keyOf } from '../../../sql/names.ts'
 import { namesIn } from '../../../sql/statement.ts'
 import { on } from '../../../sqlite/engine.ts'
-import { changedNames, linksOf, neighbours, rowsTouched } from '../../../sqlite/reach.ts'
-import { type Entry, entriesOf, tablesOf } from '../../../sqlite/table-seen.ts'
+import { changedNames, neighbours, rowsTouched } from '../../../sqlite/reach.ts'
+import { type Entry, entriesOf } from '../../../sqlite/schema.ts'
+import { linksOf } from '../../../sqlite/schema-keys.ts'
+import { tablesOf } from '../../../sqlite/table-seen.ts'
 import type { Played, Scene } from '../../scene.ts'
 import type { RowsRun, SchemaPart } from '../look.ts'
 import { type Side, virtualTables, worked } from './broken.ts'
@@ -75,8 +77,8 @@ function compared(scene: Scene, first: Played, was: Side, is: Side): SchemaPart 
 /** Tables of these names, what hangs on them, and views that changed or read them. */
 function schemaOf({ connection, entries }: Side, names: ReadonlySet<string>, changed: ReadonlySet<string>): SchemaSeen {
   const tables = tablesOf(connection, entries)
-  const own = entries.filter(({ type, name }) => type === 'table' && names.has(lower(name)) && !isShadow(name, entries))
-  const shown = entries.filter((it) => it.type !== 'table' && (names.has(lower(it.table)) || reads(it, changed)))
+  const own = entries.filter(({ type, name }) => type === 'table' && names.has(keyOf(name)) && !isShadow(name, entries))
+  const shown = entries.filter((it) => it.type !== 'table' && (names.has(keyOf(it.table)) || reads(it, changed)))
   return {
     tables: own.map(({ name }) => tables.find(name)?.seen).filter((it) => it !== undefined),
     objects: shown.map(({ type, name, table, sql }) => ({ type: type as SchemaObjectType, name, table, sql })),
@@ -84,7 +86,7 @@ function schemaOf({ connection, entries }: Side, names: ReadonlySet<string>, cha
 }
 
 function reads({ type, sql }: Entry, names: ReadonlySet<string>): boolean {
-  const text = lower(sql)
+  const text = keyOf(sql)
   return (
     type === 'view' && [...names].some((name) => text.includes(name)) && [...namesIn(sql)].some((it) => names.has(it))
   )
@@ -95,24 +97,24 @@ const SHADOW = /_(content|segments|segdir|docsize|stat|data|idx|config|node|rowi
 
 function isShadow(name: string, entries: readonly Entry[]): boolean {
   if (!SHADOW.test(name)) return false
-  const owner = lower(name.replace(SHADOW, ''))
-  return entries.some((it) => lower(it.name) === owner && /^\s*create\s+virtual/i.test(it.sql))
+  const owner = keyOf(name.replace(SHADOW, ''))
+  return entries.some((it) => keyOf(it.name) === owner && /^\s*create\s+virtual/i.test(it.sql))
 }
 
 /**
- * Tables that were dropped and made anew under their name: they have another entry in `sqlite_schema`. SQLite may give a
+ * Tables that were dropped and rebuilt under their name: they have another entry in `sqlite_schema`. SQLite may give a
  * number again, and VACUUM numbers anew; then a DROP TABLE tells.
  */
 function rebuilds(was: readonly Entry[], is: readonly Entry[], statements: readonly StatementSeen[]): string[] {
-  const then = new Map(was.filter(isTable).map((it) => [lower(it.name), it]))
+  const then = new Map(was.filter(isTable).map((it) => [keyOf(it.name), it]))
   const dropped = new Set(
     statements.filter(({ verb }) => verb === 'DROP TABLE').flatMap(({ sql }) => [...namesIn(sql)]),
   )
   const renumbered = statements.some(({ verb }) => verb === 'VACUUM')
   return is.filter(isTable).flatMap(({ name, number }) => {
-    const old = then.get(lower(name))
+    const old = then.get(keyOf(name))
     if (!old) return []
-    return dropped.has(lower(name)) || (old.number !== number && !renumbered) ? [name] : []
+    return dropped.has(keyOf(name)) || (old.number !== number && !renumbered) ? [name] : []
   })
 }
 
@@ -122,7 +124,7 @@ function isTable({ type }: Entry): boolean {
 
 function bothSides(names: readonly string[], before: SchemaSeen, after: SchemaSeen): [TableSeen, TableSeen][] {
   return names.flatMap((name) => {
-    const [was, is] = [before, after].map((it) => it.tables.find((table) => lower(table.name) === lower(name)))
+    const [was, is] = [before, after].map((it) => it.tables.find((table) => keyOf(table.name) === keyOf(name)))
     return was && is && !was.virtual && !is.virtual ? [[was, is] as [TableSeen, TableSeen]] : []
   })
 }

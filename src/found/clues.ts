@@ -1,0 +1,234 @@
+/** Reads one file for everything that it tells about migrations. */
+
+import { dependencyLines } from '../tools/settings/manifests.ts'
+import { commandsOf, plainWords, shellUses } from '../tools/settings/shell.ts'
+import { SETTINGS_FILES } from '../tools/settings/table.ts'
+import { type At, at, folderOf, linesOf, nameOf, resolved, withoutComments } from '../tools/settings/text.ts'
+import { SIGNS, type Sign } from '../tools/signs.ts'
+import type { Clue, FoundSeed, RunnerClue, Sample, Weight } from './found.ts'
+import { programClues } from './programs.ts'
+
+/** Larger files (in UTF-16 code units) are data. */
+const LARGEST = 256 * 1024
+
+const OTHER_DATABASE = /\b(?:postgres(?:ql)?|mysql|mariadb|mssql|sqlserver|cockroach)\b/i
+
+const SQLITE = /sqlite|libsql|turso/i
+
+/** What the file tells; nothing for one that `kindOf` does not know. `folders` are those that a command may name. */
+export function cluesIn(path: string, text: string, folders: readonly string[]): Clue[] {
+  if (text.length > LARGEST) return []
+  switch (kindOf(path)) {
+    case 'settings':
+      return settingsClues(path, text)
+    case 'program':
+      return [...callClues(path, text, folders), ...programClues(path, text)]
+    case 'package':
+      return [...packageScripts(path, text, folders), ...dependencies(path, text)]
+    case 'manifest':
+      return dependencies(path, text)
+    case 'script':
+      return scriptClues(path, text, folders, 'command')
+    case 'workflow':
+      // Most of what a workflow does to a database, it does to one of its own.
+      return scriptClues(path, text, folders, 'hint')
+    case null:
+      return []
+  }
+}
+
+/** What a migration's own text tells about the tool that reads the folder. */
+export function cluesInMigration(folder: string, { path, sql }: Sample): Clue[] {
+  return SIGNS.flatMap((tool): Clue[] => {
+    const match = tool.mark?.exec(sql) ?? null
+    if (match === null || tool.runner === null) return []
+    const place = at(path, sql, sql.slice(0, match.index).split('\n').length)
+    const refines = tool.variantOf === undefined ? {} : { refines: tool.variantOf }
+    return [
+      { kind: 'runner', at: place, runner: tool.runner, says: tool.says, names: folder, weight: 'command', ...refines },
+    ]
+  })
+}
+
+/** Each folder that a tool's own settings name, or that belongs to another database. */
+function settingsClues(path: string, text: string): Clue[] {
+  const file = SETTINGS_FILES.find((one) => one.file.test(nameOf(path)))
+  return (file?.read(path, text) ?? []).map(({ line, folder, tool, says }): Clue => {
+    const place = at(path, text, line)
+    if (tool === null) return { kind: 'sight', at: place, says, rejects: folder }
+    return { kind: 'runner', at: place, runner: tool, says, names: folder, weight: 'command', ...refined(tool) }
+  })
+}
+
+/** One kind of a tool only says which kind, where the tool is used. */
+function refined(name: string): Pick<RunnerClue, 'refines'> {
+  const general = SIGNS.find((sign) => sign.name === name)?.variantOf
+  return general === undefined ? {} : { refines: general }
+}
+
+/** Lines of a program that let a tool apply migrations. */
+function callClues(path: string, text: string, folders: readonly string[]): Clue[] {
+  const plain = withoutComments(text, path.endsWith('.py') ? 'hash' : 'script')
+  return linesOf(plain).flatMap((line, index) =>
+    SIGNS.filter((tool) => tool.call?.test(line))
+      .flatMap((tool) =>
+        clueOf(asCalled(tool, plain), line, at(path, text, index + 1), namedIn(line, path, folders), 'command'),
+      )
+      .map(applying),
+  )
+}
+
+function applying(clue: Clue): Clue {
+  return clue.kind === 'runner' ? { ...clue, applies: true } : clue
+}
+
+/** The tool as this program calls it. */
+function asCalled(tool: Sign, program: string): Sign {
+  const fields = (tool.differs ?? []).filter(({ where }) => where.test(program)).map((one) => one.fields)
+  return fields.length === 0 ? tool : { ...tool, runner: `{ like: ${tool.name}, ${fields.join(', ')} }` }
+}
+
+function scriptClues(path: string, text: string, folders: readonly string[], weight: Weight): Clue[] {
+  return commandsOf(text).flatMap((command) => {
+    const named = namedIn(command.text, path, folders)
+    return [
+      ...shellUses(command).map((use): Clue => {
+        const place = at(path, text, command.line)
+        return use.kind === 'seed' ? { ...use, at: place } : { ...use, at: place, names: named, weight, applies: true }
+      }),
+      ...toolClues(command.text, text, at(path, text, command.line), named, weight).map(applying),
+    ]
+  })
+}
+
+/** The scripts of package.json, each where its key stands. */
+function packageScripts(path: string, text: string, folders: readonly string[]): Clue[] {
+  return scriptsOf(text).flatMap(([key, script]) => {
+    const line = linesOf(text).findIndex((one) => one.trimStart().startsWith(`${JSON.stringify(key)}:`)) + 1
+    const place = at(path, text, Math.max(line, 1))
+    return scriptClues(path, script, folders, 'command').map((clue) => ({ ...clue, at: place }))
+  })
+}
+
+function scriptsOf(text: string): [string, string][] {
+  try {
+    const { scripts } = JSON.parse(text) as { scripts?: unknown }
+    const all = typeof scripts === 'object' && scripts !== null ? Object.entries(scripts) : []
+    return all.filter((entry): entry is [string, string] => typeof entry[1] === 'string')
+  } catch {
+    // Whoever uses the file will hear of it from npm; here it just tells nothing.
+    return []
+  }
+}
+
+function dependencies(path: string, text: string): Clue[] {
+  return dependencyLines(path, text).flatMap(([line, number]) =>
+    SIGNS.filter((tool) => tool.dependency?.test(line)).flatMap((tool) =>
+      clueOf(tool, text, at(path, text, number), null, 'hint'),
+    ),
+  )
+}
+
+function toolClues(command: string, text: string, place: At, names: string | null, weight: Weight): Clue[] {
+  const plain = plainWords(command)
+  return SIGNS.filter((tool) => tool.command?.test(plain)).flatMap((tool) =>
+    clueOf(tool, SQLITE.test(command) ? command : text, place, names, weight),
+  )
+}
+
+/** `around` is asked which database is meant, as most tools know several. */
+function clueOf(tool: Sign, around: string, place: At, names: string | null, weight: Weight): Clue[] {
+  if (OTHER_DATABASE.test(around) && !SQLITE.test(around)) return []
+  if (tool.runner === null) return [{ kind: 'sight', at: place, says: tool.says, rejects: null }]
+  const general = tool.variantOf ?? (tool.runner === tool.name ? undefined : tool.name)
+  const refines = general === undefined ? {} : { refines: general }
+  return [{ kind: 'runner', at: place, runner: tool.runner, says: tool.says, names, weight, ...refines }]
+}
+
+/** The one folder whose path, or that of a file in it, stands in a command, from the repository's root or from where the file is. */
+function namedIn(command: string, path: string, folders: readonly string[]): string | null {
+  const words = command.match(/[^\s"'`=:;|&()<>$*{}]+/g) ?? []
+  const spelled = words.flatMap((word) => [resolved('.', word), resolved(folderOf(path), word)])
+  const isNamed = (folder: string) => spelled.some((it) => it === folder || it?.startsWith(`${folder}/`))
+  const named = folders.filter((folder) => folder !== '.' && isNamed(folder))
+  return named.length === 1 ? (named[0] ?? null) : null
+}
+
+export type FileKind = 'settings' | 'package' | 'manifest' | 'program' | 'script' | 'workflow'
+
+/** Reading more would take longer than anybody waits for a first look. */
+const MOST = 500
+
+/** What stands below these belongs to somebody else, or is there to be tried. */
+const UNREAD = new Set([
+  ...['node_modules', 'vendor', 'dist', 'build', 'target', '.venv'],
+  ...['test', 'tests', '__tests__', 'fixture', 'fixtures', '__fixtures__', 'testdata', 'example', 'examples'],
+])
+
+/** What tests do to a database says nothing of production. */
+const TEST = /[._-](?:test|spec)s?\.\w+$|(?:^|\/)test_[^/]+\.py$|_test\.go$/i
+
+const WORKFLOW = /^\.github\/workflows\/[^/]+\.ya?ml$/
+
+/** By their names; the first that fits. */
+const NAMES: readonly (readonly [FileKind, RegExp])[] = [
+  ['package', /^package\.json$/],
+  [
+    'manifest',
+    /^(?:go\.mod|Cargo\.toml|pom\.xml|build\.gradle(?:\.kts)?|pyproject\.toml|requirements[\w.-]*\.txt|composer\.json|Gemfile)$/,
+  ],
+  ['program', /^.*migrat.*(?<!\.d)\.(?:[cm]?[jt]s|py|go|rs|dart|kt)$/i],
+  ['program', /^(?:db|database|sqlite|store|storage|client|connection)\.(?:[cm]?[jt]s|py|go|rs)$/i],
+  ['program', /^(?:main|lib|build)\.(?:rs|go)$/],
+  ['script', /\.(?:sh|bash|zsh|mk)$/i],
+  ['script', /^(?:(?:Docker|Container)file.*|.*\.dockerfile|(?:GNU)?makefile|\.?justfile|procfile|fly\.toml)$/i],
+  ['script', /^[^.]*(?:migrat|entrypoint|deploy|release|start)[^.]*$/i],
+  ['script', /^(?!.*\block\b).*\.ya?ml$/i],
+]
+
+const ORDER: readonly FileKind[] = ['settings', 'workflow', 'package', 'manifest', 'script', 'program']
+
+/** Whether a file stands below a folder that is not looked into. */
+export function isUnread(path: string): boolean {
+  return folderOf(path)
+    .split('/')
+    .some((segment) => UNREAD.has(segment.toLowerCase()) || /^\.(?!\.?$)/.test(segment))
+}
+
+/** What kind of file this is; null for one that tells nothing. */
+export function kindOf(path: string): FileKind | null {
+  if (WORKFLOW.test(path)) return 'workflow'
+  if (isUnread(path) || TEST.test(path)) return null
+  if (SETTINGS_FILES.some(({ file }) => file.test(nameOf(path)))) return 'settings'
+  return NAMES.find(([, pattern]) => pattern.test(nameOf(path)))?.[0] ?? null
+}
+
+/** The paths worth reading, at most so many: settings first, then what lies higher up. */
+export function worthReading(paths: readonly string[], most: number = MOST): string[] {
+  const known = paths.flatMap((path) => {
+    const kind = kindOf(path)
+    return kind === null ? [] : [{ path, rank: ORDER.indexOf(kind) * 1000 + Math.min(path.split('/').length, 999) }]
+  })
+  return known
+    .sort((a, b) => a.rank - b.rank)
+    .slice(0, most)
+    .map(({ path }) => path)
+}
+
+const SEED = /(?:^|\/)seeds?\/[^/]+\.sql$|(?:^|\/)seeds?(?:[._-][^/]*)?\.sql$/i
+
+/** More would be data, not seeds. */
+const MOST_SEEDS = 5
+
+/** SQL files named like seeds outside the folders of migrations; those first that a command runs. */
+export function seedsIn(paths: readonly string[], folders: readonly string[], clues: readonly Clue[]): FoundSeed[] {
+  const run = clues.filter((clue) => clue.kind === 'seed')
+  const found = paths
+    .filter((path) => SEED.test(path) && !isInside(path, folders) && !isUnread(path))
+    .map((path) => ({ path, at: run.find(({ file }) => nameOf(file) === nameOf(path))?.at ?? null }))
+  return [...found.filter(({ at }) => at !== null), ...found.filter(({ at }) => at === null)].slice(0, MOST_SEEDS)
+}
+
+function isInside(path: string, folders: readonly string[]): boolean {
+  return folders.some((folder) => folder === '.' || path.startsWith(`${folder}/`))
+}

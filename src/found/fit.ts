@@ -1,0 +1,37 @@
+/** What the names of a folder's files say about its tool. */
+
+import type { RunnerWords } from '../tools/signs.ts'
+import { TOOLS, toolNamed } from '../tools/table.ts'
+import type { Tool } from '../tools/tool.ts'
+import { type Chosen, DEFAULT_RUNNER } from './found.ts'
+import { runnerOf } from './runner.ts'
+
+/** The tool as these files show it: one kind of the chosen one, or, where nothing else tells, the one that has such names. */
+export function fitted(chosen: Chosen, names: readonly string[]): Chosen {
+  if (chosen.runner !== null) return { ...chosen, runner: byFolder(chosen.runner, names) }
+  const own = TOOLS.find(({ signs }) => names.some((name) => signs.makes?.test(name)))
+  if (own !== undefined) return { ...chosen, runner: own.name, byNames: true }
+  const usual = toolNamed(DEFAULT_RUNNER)
+  const most = Math.max(0, ...TOOLS.map((tool) => countOf(tool, names)))
+  if (countOf(usual, names) === most) return chosen
+  const reads = TOOLS.find((tool) => countOf(tool, names) === most)
+  return reads ? { ...chosen, runner: reads.name, byNames: true } : chosen
+}
+
+/** The same tool, where each of its migrations is a folder and it is known as another one then. */
+function byFolder(words: RunnerWords, names: readonly string[]): RunnerWords {
+  const tool = toolNamed(runnerOf(words).tool)
+  const other = tool.byFolder === undefined ? null : toolNamed(tool.byFolder)
+  if (other === null || countOf(other, names) <= countOf(tool, names)) return words
+  return words === tool.name ? other.name : words.replace(`like: ${tool.name}`, `like: ${other.name}`)
+}
+
+function countOf({ layouts }: Tool, names: readonly string[]): number {
+  return Math.max(0, ...layouts.map(({ count }) => count(names)))
+}
+
+/** The folder's paths as seen from it. */
+export function namesIn(folder: string, paths: readonly string[]): string[] {
+  if (folder === '.') return [...paths]
+  return paths.filter((path) => path.startsWith(`${folder}/`)).map((path) => path.slice(folder.length + 1))
+}

@@ -1,0 +1,119 @@
+/** Which folders a check is about, which tool applies each, and how that is known. */
+
+import { isBelow } from '../folder/paths.ts'
+import type { Tree } from '../model/files.ts'
+import type { Runner } from '../model/runner.ts'
+import type { At } from '../tools/settings/text.ts'
+import { Trouble } from '../trouble.ts'
+import { isUnread } from './clues.ts'
+import { codeMigrations, codeRemark, codeSentence } from './code.ts'
+import { namesIn } from './fit.ts'
+import { DEFAULT_RUNNER, type RunnerClue, type Sight } from './found.ts'
+import { type FolderTool, type Look, look } from './look.ts'
+import { runnerOf } from './runner.ts'
+
+/** A folder to check. */
+export interface MeantFolder {
+  readonly path: string
+  readonly runner: Runner
+  /** By what it is known: `wrangler.jsonc:7`; null where nothing tells, and the runner is assumed. */
+  readonly because: string | null
+  /** Sentences for the report: what speaks for another tool, what was assumed. */
+  readonly remarks: readonly string[]
+}
+
+/** What a check is about. */
+export interface Meant {
+  readonly folders: readonly MeantFolder[]
+  /** Sentences for the report about folders that are not checked. */
+  readonly remarks: readonly string[]
+}
+
+/** More folders in one check would not be read by anybody. */
+const MOST_FOLDERS = 20
+
+/** How many files a check may read to find the tools: each can be a request. */
+const MOST_FILES = 60
+
+/** The folders that are named, or else all that look like folders of SQLite's migrations. Trouble when there is none. */
+export async function meantFolders(head: Tree, base: Tree | null, named: readonly string[]): Promise<Meant> {
+  const seen = await look(head, base, named, MOST_FILES)
+  if (seen.folders.length === 0) throw await nothing(head, seen)
+  for (const { path } of seen.folders) await needSql(head, path, seen.paths)
+  if (named.length === 0 && seen.folders.length > MOST_FOLDERS) throw tooMany(seen.folders)
+  return {
+    folders: seen.folders.map(withTool),
+    remarks: [...seen.passedOver.map(passedOver), ...(named.length > 0 ? [] : await codeBeside(head, seen))],
+  }
+}
+
+/** A folder that holds programs and no SQL: which tool's they are, and how their SQL is had, is worth more than "no file". */
+async function needSql(head: Tree, folder: string, paths: readonly string[]): Promise<void> {
+  if (namesIn(folder, paths).some((name) => /\.(?:sql|sqm)$/i.test(name))) return
+  const code = await codeMigrations(paths, folder, (path) => head.text(path).catch(() => null))
+  if (code) throw new Trouble(codeSentence(code))
+}
+
+/** Migrations that are programs, in other folders than those that are checked. */
+async function codeBeside(head: Tree, { folders, paths }: Look): Promise<string[]> {
+  const isChecked = (path: string) => folders.some((folder) => isBelow(path, folder.path))
+  const others = paths.filter((path) => !isUnread(path) && !isChecked(path))
+  const code = await codeMigrations(others, null, (path) => head.text(path).catch(() => null))
+  return code ? [codeRemark(code)] : []
+}
+
+function withTool({ path, runner: words, because, against, tied, byNames }: FolderTool): MeantFolder {
+  const [first] = because
+  if (words === null) return assumed(path)
+  const runner = runnerOf(words)
+  if (byNames || first === undefined) return { path, runner, because: 'the names of its files', remarks: [] }
+  return { path, runner, because: placeOf(first.at), remarks: tied ? [conflict(path, first, against)] : [] }
+}
+
+const NOTHING_TELLS = 'Nothing in the repository says which tool applies '
+
+/** Whether a remark says no more than that the usual runner is assumed: nobody asks for it where no SQL is run. */
+export function isAssumption(remark: string): boolean {
+  return remark.startsWith(NOTHING_TELLS)
+}
+
+/** Nothing tells: a script around SQLite's shell. */
+function assumed(path: string): MeantFolder {
+  const remark =
+    `${NOTHING_TELLS}${path}, so a script that feeds each file to sqlite3 is assumed. ` +
+    'If it is another one, one line in .github/rehearsal.yml says so, such as "runner: d1".'
+  return { path, runner: runnerOf(DEFAULT_RUNNER), because: null, remarks: [remark] }
+}
+
+function placeOf({ path, line }: At): string {
+  return `${path}:${line}`
+}
+
+function conflict(folder: string, { at, runner }: RunnerClue, against: readonly RunnerClue[]): string {
+  const others = against.map((clue) => `${placeOf(clue.at)} speaks for ${clue.runner}`).slice(0, 3)
+  return `${folder} was checked as ${runner} applies it, because of ${placeOf(at)}; ${others.join(', ')}. Set "runner" in .github/rehearsal.yml if that is the one.`
+}
+
+function passedOver({ rejects, at, says }: Sight): string {
+  const where = at.path === rejects ? '' : ` (${placeOf(at)})`
+  return `${rejects} is not checked: ${says.replace(/\.$/, '')}${where}. Name the folder to check it all the same.`
+}
+
+async function nothing(head: Tree, seen: Look): Promise<Trouble> {
+  const code = await codeMigrations(seen.paths, null, (path) => head.text(path).catch(() => null))
+  const skipped = seen.passedOver.map((sight) => ` ${passedOver(sight)}`).join('')
+  if (code) return new Trouble(`${codeSentence(code)}${skipped}`)
+  return new Trouble(
+    'No folder of migrations was found: no file is named like 001_initial_schema.sql (digits, then _ or -, then a name), ' +
+      'V1__name.sql or 20250101120000_name/migration.sql. Name the folder: sqlite-rehearsal <folder>, or the input "folder" of the ' +
+      `Action.${skipped}`,
+  )
+}
+
+function tooMany(folders: readonly FolderTool[]): Trouble {
+  const shown = folders.slice(0, 10).map(({ path }) => path)
+  return new Trouble(
+    `${folders.length} folders look like folders of migrations: ${shown.join(', ')} and ${folders.length - shown.length} more. ` +
+      'Name those to check in "folders" of .github/rehearsal.yml, or on the command line.',
+  )
+}

@@ -1,0 +1,145 @@
+/** Values that make no difference at the end, or that end like others which are not far from them. */
+
+import type { Asking } from './asking.ts'
+import { writing } from './asking.ts'
+import { standingOf } from './found.ts'
+import { hasPlace, isAssigned, isForeign, isSurrogate, type Journey, plainRows } from './journey.ts'
+import { removals } from './last-seen.ts'
+import type { Marked, MarkedTable } from './marked-table.ts'
+import type { Pair } from './near.ts'
+import { changes } from './other-values.ts'
+import { collapsing, isMeantForOthers, type Question, tellingPair } from './pairs.ts'
+import type { Step } from './play.ts'
+import { uniqueColumns } from './row-kinds.ts'
+import type { LostRows } from './rows.ts'
+
+export interface LostValues {
+  readonly table: MarkedTable
+  readonly column: string
+  /** A row that shows it. */
+  readonly row: Marked
+  /** Two values that end the same; null: all do. */
+  readonly pair: Pair | null
+  /** What removed the last of them, where that is not the place of the column. */
+  readonly step?: Step
+}
+
+/** Rows that are asked about one column. */
+const MOST_ROWS = 6
+
+/** Columns whose own place is gone, and whose values do not stand elsewhere. */
+export function columnLosses(asking: Asking, journey: Journey, lostRows: readonly LostRows[]): LostValues[] {
+  const gone = new Set(lostRows.filter(({ whole }) => whole).map(({ table }) => table))
+  const questions = journey.start.tables
+    .filter((table) => !gone.has(table))
+    .flatMap((table) => questionsAbout(journey, table))
+    .filter(({ table, column }) => !hasPlace(journey, table, column))
+  const edits = (one: Question) => changes(journey, one.column, one.rows)
+  const vanished = asking.vanishing(
+    questions.filter((one) => edits(one).length > 0),
+    edits,
+  )
+  const lost = vanished
+    .filter((one) => !isMeantForOthers(asking, journey, one))
+    .map((one) => lostIn(one, one.rows, tellingPair(asking, journey, one)))
+  const open = questions.filter((one) => !vanished.includes(one))
+  return [...lost, ...open.flatMap((one) => lostPartly(asking, journey, one)), ...lostWithCopy(asking, journey, gone)]
+}
+
+/** Columns that were written over in their own place, and whose copy went later. */
+function lostWithCopy(asking: Asking, journey: Journey, gone: ReadonlySet<MarkedTable>): LostValues[] {
+  if (!journey.steps.some(({ statement: { verb } }) => verb === 'ALTER TABLE' || verb === 'DROP TABLE')) return []
+  const places = journey.start.tables
+    .filter((table) => !gone.has(table))
+    .flatMap((table) => questionsAbout(journey, table))
+  const written = places.filter(
+    ({ table, column }) => hasPlace(journey, table, column) && isAssigned(journey, table, column),
+  )
+  const vanished = written.filter(({ column, rows }) => {
+    const edits = changes(journey, column, rows)
+    return edits.length > 0 && asking.vanishes(edits) === true
+  })
+  if (vanished.length === 0) return []
+  const removed = removals(journey.setting, journey.start, journey.steps)
+  return vanished.flatMap((one) => {
+    const [row] = one.rows
+    const step = row && removed({ ...row, own: new Set([one.column]) })
+    return step && /^(DROP|ALTER)/.test(step.statement.verb) ? [{ ...lostIn(one, one.rows, null), step }] : []
+  })
+}
+
+function lostIn({ table, column }: Question, rows: readonly Marked[], pair: Pair | null): LostValues {
+  const row = rows.find(({ kind }) => kind.is === 'plain') ?? rows[0] ?? table.rows[0]
+  return { table, column, row: row as Marked, pair }
+}
+
+/** Columns that do not stand at the end as they were. */
+export function questionsAbout(journey: Journey, table: MarkedTable): Question[] {
+  return [...table.facts].flatMap(([column, facts]): Question[] => {
+    if (isSurrogate(table, column)) return []
+    const { carried, apart, absent } = standingOf(journey.index, table, column)
+    if (carried && !apart) return []
+    const rows = asked(absent.length > 0 || carried ? absent : anyRows(table))
+    return rows.length > 0 || apart ? [{ table, column, facts, rows, apart }] : []
+  })
+}
+
+function anyRows(table: MarkedTable): readonly Marked[] {
+  const plain = plainRows(table)
+  return plain.length > 0 ? plain : table.rows
+}
+
+/** A few of each kind. */
+function asked(rows: readonly Marked[]): Marked[] {
+  const plain = rows.filter(({ kind }) => kind.is === 'plain')
+  const nulls = rows.filter(({ kind }) => kind.is === 'null')
+  const others = rows.filter(({ kind }) => kind.is !== 'plain' && kind.is !== 'null')
+  return [...plain.slice(0, 2), ...nulls, ...others].slice(0, MOST_ROWS)
+}
+
+const GROUPS = ['plain', 'null', 'other'] as const
+
+/** What vanishes in some rows only, or ends like near values. */
+function lostPartly(asking: Asking, journey: Journey, question: Question): LostValues[] {
+  const { rows, table, apart, column } = question
+  for (const group of GROUPS) {
+    const some = rows.filter((row) => groupOf(row) === group)
+    const edits = changes(journey, column, some)
+    if (edits.length > 0 && some.length < rows.length && asking.vanishes(edits)) {
+      return isMeantForOthers(asking, journey, question) ? [] : [lostIn(question, some, null)]
+    }
+  }
+  const one = rows.find((row) => asking.vanishes(changes(journey, column, [row])) && changes(journey, column, [row])[0])
+  if (one && !isMeantForOthers(asking, journey, question)) return [lostIn(question, [one], null)]
+  const pair = apart || rows.length > 0 ? collapsing(asking, journey, question) : null
+  if (pair !== null) return [lostIn(question, rows, pair)]
+  return changesPlaces(asking, question) ? [lostIn(question, plainRows(table), null)] : []
+}
+
+function groupOf({ kind }: Marked): (typeof GROUPS)[number] {
+  return kind.is === 'plain' || kind.is === 'null' ? kind.is : 'other'
+}
+
+/** Two rows with each other's values end the same: who has which is lost. Tried on two plain rows, and on two of one parent. */
+function changesPlaces(asking: Asking, question: Question): boolean {
+  const { table } = question
+  const [one, two] = plainRows(table)
+  const sibling = table.rows.find(
+    ({ kind }) => kind.is === 'same' && kind.column !== null && isForeign(table, kind.column),
+  )
+  return changePlaces(asking, question, one, two) || changePlaces(asking, question, one, sibling)
+}
+
+function changePlaces(
+  asking: Asking,
+  { table, column }: Question,
+  one: Marked | undefined,
+  two: Marked | undefined,
+): boolean {
+  if (!one || !two || uniqueColumns(table.shape).includes(column)) return false
+  const [a, b] = [one.values.get(column) ?? 'NULL', two.values.get(column) ?? 'NULL']
+  const others = [...one.values].filter(([key]) => key !== column && !isSurrogate(table, key))
+  const tells = others.some(([key, value]) => value !== two.values.get(key))
+  if (a === b || a === 'NULL' || b === 'NULL' || !tells || isForeign(table, column)) return false
+  return asking.vanishes([writing(one, column, b), writing(two, column, a)]) === true
+}

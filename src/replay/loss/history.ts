@@ -1,0 +1,89 @@
+/** Moves that the base began: rows put in as soon as the table had what is lost tell whether it stands elsewhere by now. */
+
+import { perform } from '../../apply/file.ts'
+import type { Loss } from '../../model/loss.ts'
+import type { Script } from '../../model/text.ts'
+import { invent } from '../../rows/invent.ts'
+import { keyOf } from '../../sql/names.ts'
+import { changesRows, namesIn } from '../../sql/statement.ts'
+import { significant, unquote } from '../../sql/tokens.ts'
+import { type Connection, NOTHING, on, type State } from '../../sqlite/engine.ts'
+import { reach } from '../../sqlite/reach.ts'
+import type { Setting } from './play.ts'
+
+/** Looks for losses from an earlier start. */
+export type Follow = (setting: Setting, start: State) => readonly Loss[]
+
+/** Leaves out what an applied file has copied: the last of three steps then loses nothing. */
+export function withHistory(
+  setting: Setting,
+  base: readonly Script[],
+  losses: readonly Loss[],
+  follow: Follow,
+): Loss[] {
+  return losses.flatMap((loss) => {
+    if (loss.what === 'columns') {
+      const columns = loss.columns.filter(({ name }) => !isKept(setting, base, loss, name, follow))
+      return columns.length > 0 ? [{ ...loss, columns }] : []
+    }
+    return loss.what === 'table' && isKept(setting, base, loss, null, follow) ? [] : [loss]
+  })
+}
+
+function isKept(setting: Setting, base: readonly Script[], loss: Loss, column: string | null, follow: Follow): boolean {
+  const since = base.findIndex((_, at) => copies(base.slice(at), loss.table, column))
+  if (since < 0) return false
+  const start = startAt(setting, base, keyOf(loss.table), column === null ? null : keyOf(column))
+  if (!start) return false
+  const scripts = [...base.slice(start.after), ...setting.scripts]
+  const again = follow({ ...setting, scripts }, start.state)
+  return !again.some(
+    (it) =>
+      keyOf(it.table) === keyOf(loss.table) &&
+      it.what !== 'narrowed' &&
+      (column === null || it.what !== 'columns' || it.columns.some(({ name }) => keyOf(name) === keyOf(column))),
+  )
+}
+
+/** Whether the first of these files changes rows and names the table, and the column. */
+function copies([script]: readonly Script[], table: string, column: string | null): boolean {
+  if (!script) return false
+  const names = namesIn(script.sql)
+  const words = significant(script.sql).map((token) => unquote(token).toUpperCase())
+  const fills = words.some((word, at) => (word === 'UPDATE' || word === 'SELECT') && at > 0) || changesRows(script.sql)
+  return fills && names.has(keyOf(table)) && (column === null || names.has(keyOf(column)))
+}
+
+interface Earlier {
+  readonly state: State
+  /** How many files of the base had run. */
+  readonly after: number
+}
+
+/** Production as it was when it first had the table, and the column, with rows in it; null where those cannot be had. */
+function startAt(
+  { engine, runner, watch, scripts }: Setting,
+  base: readonly Script[],
+  table: string,
+  column: string | null,
+): Earlier | null {
+  return on(engine, NOTHING, (connection) => {
+    connection.run(runner.ledger.create)
+    for (const [at, script] of base.entries()) {
+      perform(connection, script, runner, watch)
+      if (!has(connection, table, column)) continue
+      const later = [...base.slice(at + 1), ...scripts]
+      const { added } = invent(connection, reach(connection, later) ?? new Set([table]))
+      const filled = [...added.keys()].some((name) => keyOf(name) === table)
+      return filled ? { state: connection.state(), after: at + 1 } : null
+    }
+    return null
+  })
+}
+
+function has(connection: Connection, table: string, column: string | null): boolean {
+  const columns = connection
+    .rows(`SELECT lower(name) FROM pragma_table_xinfo(?, 'main')`, [table])
+    .map(([name]) => name)
+  return column === null ? columns.length > 0 : columns.includes(column)
+}

@@ -1,0 +1,67 @@
+/** The way of production's rows through all new files, as far as it is known before anything is asked. */
+
+import { keyOf } from '../../sql/names.ts'
+import { namesIn, targetOf } from '../../sql/statement.ts'
+import type { State } from '../../sqlite/engine.ts'
+import type { Contents } from './contents.ts'
+import type { Index } from './found.ts'
+import type { Lives } from './lives.ts'
+import type { Marked, MarkedTable } from './marked-table.ts'
+import type { Setting, Step } from './play.ts'
+
+/** A start on which the files run, and what they end in. */
+export interface Playable {
+  readonly state: State
+  readonly tables: readonly MarkedTable[]
+  readonly end: Contents
+}
+
+export interface Journey {
+  readonly setting: Setting
+  readonly start: Playable
+  readonly lives: Lives
+  readonly steps: readonly Step[]
+  readonly index: Index
+}
+
+/** Whether the table itself is still there, under whatever name. */
+export function isThere({ lives }: Journey, { key }: MarkedTable): boolean {
+  return lives.tables.get(key)?.goneAfter === null
+}
+
+/** Whether the column's own place is still there. */
+export function hasPlace(journey: Journey, table: MarkedTable, column: string): boolean {
+  const columns = journey.lives.tables.get(table.key)?.columns
+  if (!isThere(journey, table) || !columns) return false
+  // A virtual table has no ALTER TABLE … DROP COLUMN.
+  return columns.size === 0 || columns.get(column)?.goneAfter === null
+}
+
+/** Whether a table of its name has a column of this name at the end, though its own place is gone. */
+export function hasHeir({ start }: Journey, { key }: MarkedTable, column: string): boolean {
+  return start.end.get(key)?.columns.some((name) => keyOf(name) === column) ?? false
+}
+
+export function plainRows({ rows }: MarkedTable): readonly Marked[] {
+  return rows.filter(({ kind }) => kind.is === 'plain')
+}
+
+/** An id that SQLite gives out says nothing by itself. */
+export function isSurrogate({ shape }: MarkedTable, column: string): boolean {
+  return shape.columns.some(({ name, rowidAlias }) => rowidAlias && keyOf(name) === column)
+}
+
+export function isForeign({ shape }: MarkedTable, column: string): boolean {
+  return shape.foreignKeys.some(({ from }) => from.some((name) => keyOf(name) === column))
+}
+
+/** Whether an UPDATE of the files writes the column. */
+export function isAssigned({ steps, lives }: Journey, { key }: MarkedTable, column: string): boolean {
+  const life = lives.tables.get(key)
+  const names = [key, keyOf(life?.now ?? key)]
+  const columns = [column, keyOf(life?.columns.get(column)?.now ?? column)]
+  return steps.some(({ statement: { sql } }) => {
+    const read = namesIn(sql)
+    return read.has('set') && names.includes(targetOf(sql) ?? '') && columns.some((name) => read.has(name))
+  })
+}

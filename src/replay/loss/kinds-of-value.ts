@@ -1,0 +1,205 @@
+/** What kind of value a column holds, by its type and a row that it has; marks that nobody else has; pairs that are near each other. */
+
+import { keyOf } from '../../sql/names.ts'
+import type { Token } from '../../sql/tokens.ts'
+import { unquote } from '../../sql/tokens.ts'
+import type { Column, Shape } from '../../sqlite/table-shape.ts'
+import { plainText, type Value } from './contents.ts'
+import type { Compared } from './literals.ts'
+
+export type ValueKind = 'word' | 'digits' | 'date' | 'time' | 'integer' | 'real' | 'json' | 'blob' | 'listed'
+
+/** One column, and what is known of its values. */
+export interface Facts {
+  readonly column: Column
+  readonly kind: ValueKind
+  /** The values that it can be judged by, where they are few; else empty. */
+  readonly listed: readonly Value[]
+  /** Only the first of them is asked for: what becomes of the others among each other is not known to matter. */
+  readonly single: boolean
+  /** A value that it has in a plain row. */
+  readonly example: Value
+  readonly compared: Compared | undefined
+}
+
+export const DATE = /^\d{4}-\d\d-\d\d/
+
+/** How many listed values are tried. */
+const MOST_LISTED = 8
+
+/** Reads a column's facts off its declaration and one of its values. */
+export function factsOf(shape: Shape, column: Column, example: Value, compared: Compared | undefined): Facts {
+  const listed = listedValues(shape, column, example, compared)
+  const kind = listed.length > 0 ? 'listed' : kindOf(column, example)
+  const single = listed.length > 0 && checkList(shape, column.name).length < 2 && compared?.equals.length === 1
+  return { column, kind, listed, single, example, compared }
+}
+
+function kindOf({ kind, name }: Column, example: Value): ValueKind {
+  const text = plainText(example)
+  if (example.startsWith("'")) {
+    if (/^\s*[[{]/.test(text) && isJson(text)) return 'json'
+    if (/^\d{4}-\d\d-\d\d[T ]\d/.test(text)) return 'time'
+    if (DATE.test(text)) return 'date'
+    if (/^\d+$/.test(text)) return 'digits'
+    if (/(_at|At|_time|timestamp)$/.test(name) && kind === 'text' && text.startsWith(name)) return 'time'
+    return 'word'
+  }
+  if (example.startsWith('N')) return example === 'NULL' ? EMPTY[kind] : 'word'
+  if (example.startsWith('X')) return 'blob'
+  if (/^-?\d+$/.test(example)) return kind === 'real' ? 'real' : 'integer'
+  return 'real'
+}
+
+const EMPTY = {
+  integer: 'integer',
+  real: 'real',
+  numeric: 'integer',
+  text: 'word',
+  blob: 'blob',
+  boolean: 'integer',
+  date: 'date',
+  datetime: 'time',
+  time: 'word',
+  json: 'json',
+} as const
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** The values of a CHECK list, of a truth, or those that the files ask for. */
+function listedValues(shape: Shape, column: Column, example: Value, compared: Compared | undefined): Value[] {
+  const checked = checkList(shape, column.name)
+  if (checked.length > 1) return checked.slice(0, MOST_LISTED)
+  const measured = compared?.measured || (compared?.bounds.some((it) => it > 1 || it < 0) ?? false)
+  if (isTruth(column, example) && !measured) return ['0', '1']
+  const asked = (compared?.equals ?? []).filter((it) => suits(it, example))
+  if (measured || asked.length === 0) return []
+  // One word that is asked for says nothing of the others; two are a list.
+  const another = asked[0]?.startsWith("'") ? "'Another" : '3000000'
+  const others =
+    asked.length > 1 ? [] : [literalDefault(column), example, another].filter((it) => it !== null && it !== 'NULL')
+  return [...new Set([...asked, ...(others as Value[])])].slice(0, MOST_LISTED)
+}
+
+function suits(value: Value, example: Value): boolean {
+  return example === 'NULL' || value.startsWith("'") === example.startsWith("'")
+}
+
+function isTruth({ kind, name, default: written }: Column, example: Value): boolean {
+  if (example !== '0' && example !== '1' && !/^-?\d+$/.test(example)) return false
+  if (kind === 'boolean') return true
+  if (kind !== 'integer' && kind !== 'numeric') return false
+  return /^\(?(0|1|true|false)\)?$/i.test(written ?? '') || /^(is|has|can|may|was|should|allow)(_|[A-Z])/.test(name)
+}
+
+function literalDefault({ default: written }: Column): Value | null {
+  if (written === null) return null
+  if (/^'(?:[^']|'')*'$/.test(written)) return `'${written.slice(1, -1).replaceAll("''", "'")}`
+  return /^-?\d+(\.\d+)?$/.test(written) ? written : null
+}
+
+/** `status IN ('a', 'b')` in a CHECK of the table. */
+function checkList({ text }: Shape, name: string): Value[] {
+  for (const { tokens } of text.checks) {
+    const at = tokens.findIndex(
+      (token, index) =>
+        (token.kind === 'word' || token.kind === 'quoted') &&
+        keyOf(unquote(token)) === keyOf(name) &&
+        tokens[index + 1]?.text.toUpperCase() === 'IN' &&
+        tokens[index + 2]?.text === '(',
+    )
+    if (at >= 0) return literalsFrom(tokens.slice(at + 3))
+  }
+  return []
+}
+
+function literalsFrom(tokens: readonly Token[]): Value[] {
+  const values: Value[] = []
+  for (const token of tokens) {
+    if (token.text === ')') break
+    if (token.kind === 'string') values.push(`'${unquote(token)}`)
+    if (token.kind === 'number') values.push(token.text)
+  }
+  return values
+}
+
+/** Longer than most that a text is cut to. */
+export const LONG = 'abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuv'
+
+/** A value that no other row has, long or short; null where there is none of this kind. */
+export function markFor({ kind, example, listed }: Facts, number: number, long: boolean): Value | null {
+  const text = plainText(example)
+  switch (kind) {
+    case 'listed':
+      return listed[number % listed.length] ?? null
+    case 'integer':
+      return String(number)
+    case 'real':
+      return `${number}.25`
+    case 'digits':
+      return `'${number}`
+    case 'date':
+      return `'${dayOf(number)}${DATE.test(text) ? text.slice(10) : ''}`
+    case 'time':
+      return `'${dayOf(number)}${DATE.test(text) ? text.slice(10) : ' 08:09:10'}`
+    case 'json':
+      return `'${JSON.stringify(markedDocument(JSON.parse(text === 'NULL' ? '{"k":1}' : text), number))}`
+    case 'blob':
+      return `X'${hexOf(`q${number}`)}'`
+    default:
+      // What a file looks for in a text (a blank is not among it) stands in front of the mark.
+      return /[?:/@#|;,&=]/.test(text) ? `'${text}${number}` : `'M${long ? `${LONG} ` : ''}${number}`
+  }
+}
+
+/** Every text and number in it another one, and one key more in each object. */
+function markedDocument(value: unknown, number: number): unknown {
+  let leaves = 0
+  const leaf = () => {
+    leaves += 1
+    return leafMark(number, (leaves - 1) % EXTRA)
+  }
+  const marked = (it: unknown): unknown => {
+    if (Array.isArray(it)) return it.map(marked)
+    if (it === null || typeof it !== 'object') return typeof it === 'number' ? leaf() : `q${leaf()}`
+    const entries = Object.entries(it).map(([key, own]) => [key, marked(own)])
+    return Object.fromEntries([...entries, ['other_key', `q${leafMark(number, EXTRA)}`]])
+  }
+  return marked(value)
+}
+
+/** The place of the key that no file knows among the marks of a document. */
+const EXTRA = 19
+
+function leafMark(number: number, leaf: number): number {
+  return 5_000_000 + ((number - 3_000_000) % 200_000) * (EXTRA + 1) + leaf
+}
+
+/** Whether the mark stands under the key that no file knows. */
+export function isExtra(token: string): boolean {
+  return Number(token) >= 5_000_000 && Number(token) % (EXTRA + 1) === EXTRA
+}
+
+function hexOf(text: string): string {
+  return Array.from(text, (letter) => letter.charCodeAt(0).toString(16).padStart(2, '0'))
+    .join('')
+    .toUpperCase()
+}
+
+/** A day for each number, before anything that invented rows hold. */
+export function dayOf(number: number): string {
+  const days = number % 29_000
+  const [year, rest] = [1900 + Math.floor(days / 336), days % 336]
+  return `${year}-${two(Math.floor(rest / 28) + 1)}-${two((rest % 28) + 1)}`
+}
+
+function two(value: number): string {
+  return String(value).padStart(2, '0')
+}

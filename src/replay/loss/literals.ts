@@ -1,0 +1,113 @@
+/** What the new files compare columns with: the values that they know, and so the values that they can be judged by. */
+
+import { keyOf } from '../../sql/names.ts'
+import { significant, type Token, unquote } from '../../sql/tokens.ts'
+import type { Value } from './contents.ts'
+
+export interface Compared {
+  /** With `=`, `IN`, `CASE … WHEN`: the values that are told apart. */
+  readonly equals: readonly Value[]
+  /** With `<`, `BETWEEN` and the like. */
+  readonly bounds: readonly number[]
+  /** With something that is no literal, or by a function: a range of dates, a sum. */
+  readonly measured: boolean
+}
+
+const EQUAL = /^(=|==|<>|!=|IS|IN)$/i
+
+const BOUND = /^(<|>|<=|>=|BETWEEN)$/i
+
+/** By keyOf-case column name, whatever the table. */
+export function comparedIn(scripts: readonly { readonly sql: string }[]): ReadonlyMap<string, Compared> {
+  const found = new Map<string, { equals: Set<Value>; bounds: Set<number>; measured: boolean }>()
+  const about = (name: string) => {
+    const known = found.get(name) ?? { equals: new Set(), bounds: new Set(), measured: false }
+    found.set(name, known)
+    return known
+  }
+  for (const { sql } of scripts) {
+    const all = significant(sql)
+    for (const [at, token] of all.entries()) {
+      if (isName(token)) readComparison(all, at, about(keyOf(unquote(token))))
+      if (isWord(token, 'CASE') && all[at + 1] && !isWord(all[at + 1], 'WHEN')) readCase(all, at, about)
+    }
+  }
+  return new Map(
+    [...found].map(([name, { equals, bounds, measured }]) => [
+      name,
+      { equals: [...equals], bounds: [...bounds], measured },
+    ]),
+  )
+}
+
+type Reading = { readonly equals: Set<Value>; readonly bounds: Set<number>; measured: boolean }
+
+function readComparison(all: readonly Token[], at: number, into: Reading): void {
+  let next = at + 1
+  if (isWord(all[next], 'COLLATE')) next += 2
+  if (isWord(all[next], 'NOT')) next += 1
+  const operator = all[next]?.text ?? ''
+  if (/^[-+*/%]$/.test(operator) && all[at - 1]?.text !== '.') into.measured ||= operator === '/' || operator === '%'
+  if (EQUAL.test(operator)) {
+    for (const value of listFrom(all, next + (isWord(all[next + 1], 'NOT') ? 2 : 1))) into.equals.add(value)
+  }
+  if (!BOUND.test(operator)) return
+  const value = valueAt(all, next + 1)
+  if (value === null) into.measured = true
+  else if (/^-?\d/.test(value)) into.bounds.add(Number(value))
+  else into.measured = true
+}
+
+/** `'a'`, or `('a', 'b')`. */
+function listFrom(all: readonly Token[], at: number): Value[] {
+  const single = valueAt(all, at)
+  if (single !== null) return [single]
+  const values: Value[] = []
+  if (all[at]?.text !== '(') return values
+  for (let next = at + 1; next < all.length; next += 1) {
+    const value = valueAt(all, next)
+    if (value === null) break
+    values.push(value)
+    if (all[next]?.text === '-') next += 1
+    if (all[next + 1]?.text !== ',') break
+    next += 1
+  }
+  return values
+}
+
+/** `CASE status WHEN 'a' THEN …`: every WHEN at this depth. */
+function readCase(all: readonly Token[], at: number, about: (name: string) => Reading): void {
+  let head = at + 1
+  while (all[head + 1]?.text === '.') head += 2
+  const name = all[head]
+  if (!name || !isName(name) || !isWord(all[head + 1], 'WHEN')) return
+  const into = about(keyOf(unquote(name)))
+  let depth = 0
+  for (let next = head + 1; next < all.length; next += 1) {
+    if (isWord(all[next], 'CASE')) depth += 1
+    if (isWord(all[next], 'END')) depth -= 1
+    if (depth < 0) return
+    const value = depth === 0 && isWord(all[next], 'WHEN') ? valueAt(all, next + 1) : null
+    if (value !== null) into.equals.add(value)
+  }
+}
+
+/** A literal in the form of `Value`; null for anything else. */
+function valueAt(all: readonly Token[], at: number): Value | null {
+  const token = all[at]
+  if (!token) return null
+  if (token.kind === 'string') return `'${unquote(token)}`
+  const minus = token.text === '-' ? '-' : ''
+  const number = minus ? all[at + 1]?.text : token.text
+  if (number && /^\d+(\.\d+)?$/.test(number)) return `${minus}${number}`
+  if (/^true$/i.test(token.text)) return '1'
+  return /^false$/i.test(token.text) ? '0' : null
+}
+
+function isName(token: Token): boolean {
+  return token.kind === 'word' || token.kind === 'quoted'
+}
+
+function isWord(token: Token | undefined, word: string): boolean {
+  return token?.kind === 'word' && token.text.toUpperCase() === word
+}

@@ -1,0 +1,187 @@
+/** What production loses by all new files together: what makes no difference to the end, wherever one looks. */
+
+import type { Loss } from '../../model/loss.ts'
+import type { Script } from '../../model/text.ts'
+import { keyOf } from '../../sql/names.ts'
+import { actionOf, targetOf } from '../../sql/statement.ts'
+import { significant } from '../../sql/tokens.ts'
+import { on, type State } from '../../sqlite/engine.ts'
+import { Asking, lacking } from './asking.ts'
+import { columnLosses } from './columns.ts'
+import { type Contents, contentsOf, type Held, type Ignored } from './contents.ts'
+import { crossings } from './crossed.ts'
+import { indexOf } from './found.ts'
+import { type Heirs, heirsIn } from './heirs.ts'
+import { withHistory } from './history.ts'
+import type { Journey, Playable } from './journey.ts'
+import { beyondLimits } from './limits.ts'
+import { comparedIn } from './literals.ts'
+import { Lives } from './lives.ts'
+import { markedStart } from './marked.ts'
+import type { Marked, MarkedTable } from './marked-table.ts'
+import { lossesOf } from './named.ts'
+import { narrowings } from './narrowed.ts'
+import { endOf, type Setting, type Step, watched } from './play.ts'
+import { rowLosses } from './rows.ts'
+
+/** What was found, and whether questions were left. */
+export interface LossesSeen {
+  readonly losses: readonly Loss[]
+  readonly heirs: readonly Heirs[]
+  readonly unproved: boolean
+}
+
+/** Nothing to look for. */
+export const NO_LOSSES: LossesSeen = { losses: [], heirs: [], unproved: false }
+
+/**
+ * Runs the files on databases that differ in one value or one row: where the ends are the same, that is lost; where they
+ * are not, it is not, wherever it went.
+ * @param plain production with its plain rows, before the first new file
+ * @param empty production without them
+ * @param base what production has applied, in order
+ */
+export function lossesIn(setting: Setting, plain: State, empty: State, base: readonly Script[]): LossesSeen {
+  if (!setting.scripts.some(({ sql }) => couldLose(sql))) return NO_LOSSES
+  const { losses, unproved } = followed(setting, plain)
+  const follow = (longer: Setting, start: State) => followed(longer, start).losses
+  return { losses: withHistory(setting, base, losses, follow), heirs: heirsIn(setting, plain, empty), unproved }
+}
+
+function followed(setting: Setting, plain: State): LossesSeen {
+  const before = on(setting.engine, plain, (connection) => contentsOf(connection, setting.without))
+  const lives = new Lives()
+  on(setting.engine, plain, (connection) => lives.begin(connection))
+  const first = watched(setting, plain, (connection, done) => lives.after(connection, done))
+  if (!first.end) return NO_LOSSES
+  const risky = atRisk(before, first.end, lives, first.steps)
+  if (risky.size === 0) return NO_LOSSES
+  const made = markedStart(setting, plain, risky, comparedIn(setting.scripts))
+  const start = playable(setting, made.state, made.tables)
+  if (!start) return { ...NO_LOSSES, unproved: true }
+  const asking = new Asking(setting, start.state, start.end)
+  const chance = madeByChance(setting, start)
+  // A row less gives other ids to those behind it; another value does not.
+  asking.ignored = withCounted(start, chance)
+  const journey: Journey = { setting, start, lives, steps: first.steps, index: indexOf(start.end) }
+  const rows = rowLosses(asking, journey)
+  asking.ignored = chance
+  const columns = columnLosses(asking, journey, rows)
+  const narrowed = narrowings(asking, journey)
+  return {
+    losses: [...lossesOf(journey, rows, columns, narrowed, crossings(journey)), ...beyondLimits(journey)],
+    heirs: [],
+    unproved: asking.exhausted,
+  }
+}
+
+/** Words without which nothing goes. */
+const LOSING = /^(DROP|DELETE|REPLACE|UPDATE|RENAME|ALTER)$/i
+
+function couldLose(sql: string): boolean {
+  return significant(sql).some((token) => token.kind === 'word' && LOSING.test(token.text))
+}
+
+/** Tables (keyOf case) that are gone, made anew, shorter or changed at the end, or that a statement changes rows of. */
+function atRisk(before: Contents, end: Contents, lives: Lives, steps: readonly Step[]): Set<string> {
+  const risky = new Set<string>()
+  for (const [key, held] of before) {
+    const life = lives.tables.get(key)
+    const now = life && life.goneAfter === null ? end.get(keyOf(life.now)) : undefined
+    const lostColumn = [...(life?.columns.values() ?? [])].some((it) => it.goneAfter !== null)
+    if (!now || lostColumn || differs(held, now)) risky.add(key)
+  }
+  for (const { statement } of steps) {
+    const action = actionOf(statement.sql)
+    if (action === null || (action === 'INSERT' && !/\b(replace|ignore|conflict)\b/i.test(statement.sql))) continue
+    const target = targetOf(statement.sql)
+    for (const [key, life] of lives.tables) if (target === keyOf(life.now) || target === key) risky.add(key)
+  }
+  return new Set([...risky].filter((key) => before.has(key)))
+}
+
+function differs(was: Held, is: Held): boolean {
+  if (was.rows.length > is.rows.length) return true
+  const there = new Map(is.columns.map((name, at) => [keyOf(name), at]))
+  const shared = was.columns.flatMap((name, at) => (there.has(keyOf(name)) ? [[at, there.get(keyOf(name)) ?? 0]] : []))
+  const print = (rows: Held['rows'], side: 0 | 1) =>
+    rows.map((row) => shared.map((pair) => row[pair[side] ?? 0]).join('\u0001')).sort()
+  const now = new Map<string, number>()
+  for (const row of print(is.rows, 1)) now.set(row, (now.get(row) ?? 0) + 1)
+  return print(was.rows, 0).some((row) => {
+    const left = (now.get(row) ?? 0) - 1
+    now.set(row, left)
+    return left < 0
+  })
+}
+
+/** The marked rows that the files take: those that they fail on are another finding's. Null where they take none. */
+function playable(setting: Setting, state: State, tables: readonly MarkedTable[]): Playable | null {
+  const all = tables.flatMap(({ rows }) => rows)
+  const whole = endOf(setting, state)
+  if (whole) return { state, tables, end: whole }
+  const tries = { left: 40 }
+  const works = (rows: readonly Marked[]) => {
+    tries.left -= 1
+    const kept = new Set(rows)
+    const start = lacking(
+      setting,
+      state,
+      all.filter((row) => !kept.has(row)),
+    )
+    const end = start && endOf(setting, start)
+    return start && end ? { state: start, end } : null
+  }
+  const kept = keepable(all, (rows) => works(rows) !== null, tries)
+  const found = works(kept) ?? works(all.filter(({ kind }) => kind.is === 'plain'))
+  if (!found) return null
+  const there = new Set(works(kept) ? kept : all.filter(({ kind }) => kind.is === 'plain'))
+  const left = tables.map((table) => ({ ...table, rows: table.rows.filter((row) => there.has(row)) }))
+  return { ...found, tables: left.filter(({ rows }) => rows.length > 0) }
+}
+
+function keepable(
+  rows: readonly Marked[],
+  works: (rows: readonly Marked[]) => boolean,
+  tries: { left: number },
+): Marked[] {
+  if (tries.left <= 0) return []
+  if (works(rows)) return [...rows]
+  if (rows.length <= 1) return []
+  const middle = rows.length >> 1
+  return [...keepable(rows.slice(0, middle), works, tries), ...keepable(rows.slice(middle), works, tries)]
+}
+
+/** Columns that two unchanged runs fill differently. */
+function madeByChance(setting: Setting, { state, end }: Playable): Ignored {
+  const again = setting.scripts.some(({ sql }) => /\brandom(blob)?\b/i.test(sql)) ? endOf(setting, state) : null
+  if (!again) return new Map()
+  return positionsIn(end, (key, held, at) => column(again.get(key), at) !== column(held, at))
+}
+
+/** The same, and ids that SQLite has given out anew. */
+function withCounted({ end }: Playable, chance: Ignored): Ignored {
+  return positionsIn(end, (key, held, at) => isCounted(held, at) || (chance.get(key)?.has(at) ?? false))
+}
+
+function positionsIn(end: Contents, wanted: (key: string, held: Held, at: number) => boolean): Ignored {
+  const found = new Map<string, ReadonlySet<number>>()
+  for (const [key, held] of end) {
+    const positions = [...held.columns.keys()].filter((at) => wanted(key, held, at))
+    if (positions.length > 0) found.set(key, new Set(positions))
+  }
+  return found
+}
+
+function column(held: Held | undefined, at: number): string {
+  return (held?.rows ?? [])
+    .map((row) => row[at])
+    .sort()
+    .join('\u0001')
+}
+
+/** 1, 2, 3 …: numbers that SQLite has given out in the order in which the rows came. */
+function isCounted({ rows, columns }: Held, at: number): boolean {
+  if (columns.length < 2 || rows.length < 3) return false
+  return rows.every((row, index) => row[at] === String(index + 1))
+}

@@ -1,0 +1,26 @@
+/** Tables with rows of ours, whose values nobody else has. */
+
+import type { Shape } from '../../sqlite/table-shape.ts'
+import type { Value } from './contents.ts'
+import type { Facts } from './kinds-of-value.ts'
+import type { RowKind } from './row-kinds.ts'
+
+/** A row of ours. */
+export interface Marked {
+  readonly table: MarkedTable
+  readonly kind: RowKind
+  /** Finds it, and only it. */
+  readonly where: string
+  /** By keyOf-case column. */
+  readonly values: ReadonlyMap<string, Value>
+  /** Columns whose value nobody else has. */
+  readonly own: ReadonlySet<string>
+}
+
+export interface MarkedTable {
+  readonly key: string
+  readonly name: string
+  readonly shape: Shape
+  readonly facts: ReadonlyMap<string, Facts>
+  readonly rows: Marked[]
+}

@@ -1,0 +1,225 @@
+/** Rows whose values nobody else has, beside the plain ones: what of them stands at the end was not lost. */
+
+import type { Script } from '../../model/text.ts'
+import { parentsFirst } from '../../rows/parents-first.ts'
+import { keyOf } from '../../sql/names.ts'
+import { quoted } from '../../sql/tokens.ts'
+import { type Connection, on, Refused, refusal, type State } from '../../sqlite/engine.ts'
+import { readCatalog } from '../../sqlite/schema-kinds.ts'
+import { readShape, type Shape } from '../../sqlite/table-shape.ts'
+import { readAs, sqlOf, type Value } from './contents.ts'
+import { documentKeys, withKeys } from './documents.ts'
+import { factsOf, markFor } from './kinds-of-value.ts'
+import type { Compared } from './literals.ts'
+import type { Marked, MarkedTable } from './marked-table.ts'
+import { parentsOf } from './parents.ts'
+import { kindsOf, plain, type RowKind, uniqueColumns } from './row-kinds.ts'
+import { withoutTriggers } from './triggers.ts'
+import { virtualShape } from './virtual-shape.ts'
+import { exampleOf, holdsMark, shortened, special, type Wanted } from './wanted.ts'
+
+export interface Start {
+  readonly state: State
+  readonly tables: readonly MarkedTable[]
+}
+
+/**
+ * Adds marked rows to these tables (keyOf case). Foreign keys are followed, not enforced; the project's triggers do not
+ * run meanwhile.
+ */
+export function markedStart(
+  open: { readonly engine: Parameters<typeof on>[0]; readonly scripts: readonly Script[] },
+  plain: State,
+  names: ReadonlySet<string>,
+  compared: ReadonlyMap<string, Compared>,
+): Start {
+  return on(open.engine, plain, (connection) => {
+    connection.run('PRAGMA foreign_keys = OFF')
+    const tables = withoutTriggers(connection, () =>
+      new Marking(connection, compared, documentKeys(open.scripts)).all(names),
+    )
+    return { state: connection.state(), tables }
+  })
+}
+
+/** Seven digits each, so that they are found in any text. */
+const FIRST = 3_000_001
+
+class Marking {
+  readonly #connection: Connection
+  readonly #compared: ReadonlyMap<string, Compared>
+  readonly #tables = new Map<string, MarkedTable>()
+  readonly #keys: readonly string[]
+  #next = FIRST
+
+  constructor(connection: Connection, compared: ReadonlyMap<string, Compared>, keys: readonly string[]) {
+    this.#keys = keys
+    this.#connection = connection
+    this.#compared = compared
+  }
+
+  all(names: ReadonlySet<string>): MarkedTable[] {
+    const { texts, ordinary, virtual } = readCatalog(this.#connection)
+    const shapes = [...ordinary.values()]
+      .filter((name) => names.has(keyOf(name)))
+      .flatMap((name) => {
+        try {
+          return [readShape(this.#connection, name, texts)]
+        } catch (error) {
+          if (error instanceof Refused) return []
+          throw error
+        }
+      })
+    this.#connection.run('BEGIN')
+    const byKey = new Map(shapes.map((shape) => [keyOf(shape.name), shape]))
+    const above = (key: string) => byKey.get(key)?.foreignKeys.map(({ parent }) => keyOf(parent)) ?? []
+    for (const key of parentsFirst([...byKey.keys()], above).flat()) {
+      const shape = byKey.get(key)
+      if (shape) this.#mark(shape, shapes)
+    }
+    for (const { name, module } of virtual.values()) if (names.has(keyOf(name))) this.#adoptVirtual(name, module)
+    this.#connection.run('COMMIT')
+    return [...this.#tables.values()].filter(({ rows }) => rows.length > 0)
+  }
+
+  #mark(shape: Shape, all: readonly Shape[]): void {
+    const table = this.#tableOf(shape)
+    if (!table) return
+    this.#tables.set(table.key, table)
+    const isParent = all.some((it) => it.foreignKeys.some(({ parent }) => keyOf(parent) === table.key))
+    for (const [at, kind] of kindsOf(table, isParent).entries()) {
+      const wanted = this.#wanted(table, kind, at)
+      const row = wanted && this.#put(table, kind, wanted)
+      if (row) table.rows.push(row)
+    }
+    if (table.rows.length === 0) this.#adopt(table)
+    else this.#addFirst(table)
+  }
+
+  /** Null for a table without a row: nothing is known of what it can hold. */
+  #tableOf(shape: Shape): MarkedTable | null {
+    const { name, columns } = shape
+    const [example] = this.#connection.rows(
+      `SELECT ${columns.map((it) => readAs(it.name)).join(', ')} FROM main.${quoted(name)} LIMIT 1`,
+    )
+    if (!example) return null
+    const facts = columns.map((column, at) => {
+      const key = keyOf(column.name)
+      const value = withKeys(String(example[at]), this.#keys, column.default)
+      return [key, factsOf(shape, column, value, this.#compared.get(key))] as const
+    })
+    return { key: keyOf(name), name, shape, facts: new Map(facts), rows: [] }
+  }
+
+  /** The values of such a row, and which of them are marks; null where it would be no other row. */
+  #wanted(table: MarkedTable, kind: RowKind, at: number): Wanted | null {
+    const numbers = new Map([...table.facts.keys()].map((key, index) => [key, this.#next + index]))
+    this.#next += numbers.size
+    const values = new Map<string, Value>()
+    const marks = new Set<string>()
+    const foreign = parentsOf(this.#connection, this.#tables, table, at)
+    for (const [key, facts] of table.facts) {
+      const linked = foreign.get(key)
+      const number = numbers.get(key) ?? 0
+      const mark = facts.column.rowidAlias
+        ? String(number)
+        : markFor(facts, facts.kind === 'listed' ? at : number, true)
+      values.set(key, linked ?? mark ?? facts.example)
+      if (linked === undefined && mark !== null && facts.kind !== 'listed') marks.add(key)
+    }
+    return { values, marks, numbers, ...special(table, kind, values, marks) }
+  }
+
+  /** Puts the row in; where SQLite refuses some of its values, with as many of them as it takes. */
+  #put(table: MarkedTable, kind: RowKind, wanted: Wanted): Marked | null {
+    const short = shortened(table, wanted)
+    const keyed = new Set([...uniqueColumns(table.shape), ...wanted.fixed])
+    const few = new Map([...short].map(([key, value]) => [key, keyed.has(key) ? value : exampleOf(table, key)]))
+    for (const values of [wanted.values, short, few]) {
+      const where = this.#insert(table, values)
+      if (where === null) continue
+      if (values === few) this.#setEach(table, where, short, wanted)
+      return this.#read(table, kind, where, wanted)
+    }
+    return null
+  }
+
+  #insert({ name, shape }: MarkedTable, values: ReadonlyMap<string, Value>): string | null {
+    const columns = shape.columns.map((it) => quoted(it.name)).join(', ')
+    const row = shape.columns.map((it) => sqlOf(values.get(keyOf(it.name)) ?? 'NULL')).join(', ')
+    const id = shape.rowid ?? shape.primaryKey.map(quoted).join(', ')
+    let where: string | null = null
+    refusal(() => {
+      const sql = `INSERT INTO main.${quoted(name)} (${columns}) VALUES (${row}) RETURNING ${shape.rowid ?? 'NULL'}`
+      const [given] = this.#connection.rows(sql)
+      where = shape.rowid
+        ? `${id} = ${given?.[0]}`
+        : shape.primaryKey.map((it) => `${quoted(it)} IS ${sqlOf(values.get(keyOf(it)) ?? 'NULL')}`).join(' AND ')
+    })
+    return where
+  }
+
+  #setEach({ name }: MarkedTable, where: string, values: ReadonlyMap<string, Value>, { marks }: Wanted): void {
+    for (const key of marks) {
+      refusal(() =>
+        this.#connection.run(
+          `UPDATE main.${quoted(name)} SET ${quoted(key)} = ${sqlOf(values.get(key) ?? 'NULL')} WHERE ${where}`,
+        ),
+      )
+    }
+  }
+
+  #read(table: MarkedTable, kind: RowKind, where: string, { marks, numbers }: Wanted): Marked {
+    const keys = [...table.facts.keys()]
+    const [row = []] = this.#connection.rows(
+      `SELECT ${keys.map(readAs).join(', ')} FROM main.${quoted(table.name)} WHERE ${where}`,
+    )
+    const values = new Map(keys.map((key, at) => [key, String(row[at])]))
+    const repeated = kind.is === 'twin' ? new Set(uniqueColumns(table.shape)) : null
+    const own = [...marks].filter(
+      (key) => (repeated?.has(key) ?? true) && holdsMark(values.get(key) ?? '', numbers.get(key) ?? 0),
+    )
+    return { table, kind, where, values, own: new Set(own) }
+  }
+
+  /** The row with the lowest id, as it is: a copy with an OFFSET passes over it. */
+  #addFirst(table: MarkedTable): void {
+    const { shape, name } = table
+    if (!shape.rowid) return
+    const [row] = this.#connection.rows(`SELECT min(${shape.rowid}) FROM main.${quoted(name)}`)
+    const kind: RowKind = { is: 'first', column: null, says: 'the lowest id' }
+    const wanted = { values: new Map(), marks: new Set<string>(), numbers: new Map(), fixed: [] }
+    table.rows.push(this.#read(table, kind, `${shape.rowid} = ${row?.[0]}`, wanted))
+  }
+
+  /** The rows of a virtual table are taken as they are: it has neither constraints nor types that would allow for marks. */
+  #adoptVirtual(name: string, module: string): void {
+    const columns = this.#connection
+      .rows(`SELECT name FROM pragma_table_xinfo(?, 'main') WHERE hidden = 0`, [name])
+      .map(([column]) => String(column))
+    const table = this.#tableOf(virtualShape(name, columns, module))
+    if (!table) return
+    this.#tables.set(table.key, table)
+    for (const [id] of this.#connection.rows(`SELECT rowid FROM main.${quoted(name)} LIMIT 2`)) {
+      const wanted = { values: new Map(), marks: new Set<string>(), numbers: new Map(), fixed: [] }
+      table.rows.push(this.#read(table, plain(), `rowid = ${id}`, wanted))
+    }
+  }
+
+  /** A table that takes no further row, such as one of settings: its first rows get marks in place. */
+  #adopt(table: MarkedTable): void {
+    const { shape, name } = table
+    if (!shape.rowid) return
+    const ids = this.#connection.rows(`SELECT ${shape.rowid} FROM main.${quoted(name)} LIMIT 2`)
+    for (const [id] of ids) {
+      const kind: RowKind = { is: 'plain', column: null, says: 'any row' }
+      const wanted = this.#wanted(table, kind, 0)
+      if (!wanted) continue
+      const keys = new Set(uniqueColumns(shape))
+      const marks = new Set([...wanted.marks].filter((key) => !keys.has(key)))
+      const where = `${shape.rowid} = ${id}`
+      this.#setEach(table, where, shortened(table, wanted), { ...wanted, marks })
+      table.rows.push(this.#read(table, kind, where, { ...wanted, marks }))
+    }
+  }
+}

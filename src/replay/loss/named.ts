@@ -1,0 +1,195 @@
+/** Losses by name: what production calls it, and the statement that took the last of it away. */
+
+import type { Loss, LostColumn } from '../../model/loss.ts'
+import { keyOf } from '../../sql/names.ts'
+import { actionOf, namesIn, targetOf } from '../../sql/statement.ts'
+import type { LostValues } from './columns.ts'
+import { sqlOf, type Value } from './contents.ts'
+import type { Crossed } from './crossed.ts'
+import { hasHeir, isThere, type Journey } from './journey.ts'
+import type { MarkedTable } from './marked-table.ts'
+import type { Narrowed } from './narrowed.ts'
+import type { Pair } from './near.ts'
+import type { Step } from './play.ts'
+import type { LostRows } from './rows.ts'
+
+/** One finding for each thing that is lost: a table, the columns of one table at one statement, its rows. */
+export function lossesOf(
+  journey: Journey,
+  rows: readonly LostRows[],
+  values: readonly LostValues[],
+  narrowed: readonly Narrowed[],
+  crossed: readonly Crossed[],
+): Loss[] {
+  const lostRows = rows.filter(({ taken }) => !taken).map((one) => rowLoss(journey, one))
+  const tables = [...new Set(values.map(({ table }) => table))]
+  const lostValues = tables.flatMap((table) =>
+    valueLosses(
+      journey,
+      table,
+      values.filter((it) => it.table === table),
+    ),
+  )
+  const equal = narrowed.map((one) => narrowLoss(journey, one.table, one.column, one.pair))
+  const moved = crossed.map((one) => crossedLoss(journey, one))
+  return [...lostRows, ...lostValues, ...equal, ...moved]
+}
+
+function rowLoss(journey: Journey, { table, rows, whole, removedBy }: LostRows): Loss {
+  const dropped = goneStep(journey, table)
+  const hasCopy = journey.start.end.has(table.key) && copyOf(journey, dropped, table) !== null
+  const what = isThere(journey, table)
+    ? isEmptied(journey, table, removedBy ?? lastDelete(journey, table))
+      ? 'emptied'
+      : 'deleted'
+    : whole && !hasCopy
+      ? 'table'
+      : 'rows'
+  const kinds = whole ? [] : [...new Set(rows.map(({ kind }) => kind.says))]
+  const step =
+    (what === 'table' ? dropped : (copyOf(journey, dropped, table) ?? dropped)) ??
+    removedBy ??
+    lastDelete(journey, table)
+  return { ...about(journey, table, step), what, columns: [], kinds }
+}
+
+function lastDelete({ steps, lives }: Journey, { key }: MarkedTable): Step | null {
+  const names = [key, keyOf(lives.tables.get(key)?.now ?? key)]
+  const isOwn = ({ statement: { sql } }: Step) => actionOf(sql) === 'DELETE' && names.includes(targetOf(sql) ?? '')
+  return steps.findLast(isOwn) ?? null
+}
+
+/** A DELETE aimed at the table has left no row of any kind, not even a plain one. */
+function isEmptied({ start, lives }: Journey, { key }: MarkedTable, step: Step | null): boolean {
+  const now = keyOf(lives.tables.get(key)?.now ?? key)
+  if (!step || actionOf(step.statement.sql) !== 'DELETE') return false
+  const target = targetOf(step.statement.sql)
+  return (target === now || target === key) && start.end.get(now)?.rows.length === 0
+}
+
+/** A table of which nothing that it says is left is lost as a whole. */
+function valueLosses(journey: Journey, table: MarkedTable, values: readonly LostValues[]): Loss[] {
+  const [kept, gone] = [values.filter((it) => isNarrowed(journey, it)), values.filter((it) => !isNarrowed(journey, it))]
+  const narrowed = kept.map(({ column, pair }) => narrowLoss(journey, table, column, pair as Pair))
+  if (gone.length === 0) return narrowed
+  const dropped = goneStep(journey, table)
+  const said = [...table.facts.values()].filter(({ column }) => !column.rowidAlias)
+  const all = gone.length === said.length && gone.every(({ pair }) => pair === null) && dropped !== null
+  if (all && !copyOf(journey, dropped, table)) {
+    return [...narrowed, { ...about(journey, table, dropped), what: 'table', columns: [], kinds: [] }]
+  }
+  const byStep = new Map<Step | null, LostColumn[]>()
+  for (const one of gone) {
+    const step = one.step ?? columnStep(journey, table, one.column)
+    byStep.set(step, [...(byStep.get(step) ?? []), named(one)])
+  }
+  const steps = mergedSteps(byStep)
+  return [
+    ...narrowed,
+    ...steps.map(([step, columns]): Loss => ({ ...about(journey, table, step), what: 'columns', columns, kinds: [] })),
+  ]
+}
+
+/** The columns of one table in one finding, at the first of their statements in a file. */
+function mergedSteps(byStep: ReadonlyMap<Step | null, LostColumn[]>): [Step | null, LostColumn[]][] {
+  const byFile = new Map<string, [Step | null, LostColumn[]]>()
+  for (const [step, columns] of byStep) {
+    const known = byFile.get(step?.path ?? '')
+    if (known) known[1].push(...columns)
+    else byFile.set(step?.path ?? '', [step, [...columns]])
+  }
+  return [...byFile.values()]
+}
+
+function named({ table, column, row, pair }: LostValues): LostColumn {
+  const name = table.facts.get(column)?.column.name ?? column
+  return { name, says: row.kind.is === 'plain' ? null : row.kind.says, pair: pair && shown(pair) }
+}
+
+function shown([one, other]: Pair): readonly [Value, Value] {
+  return [sqlOf(one), sqlOf(other)]
+}
+
+/** The column is there under its name, with values that are nearly its own. */
+function isNarrowed(journey: Journey, { table, column, pair }: LostValues): boolean {
+  return pair !== null && hasHeir(journey, table, column)
+}
+
+/** Rows of these kinds, where the copy leaves them out. */
+export function rowsLoss(journey: Journey, table: MarkedTable, kinds: readonly string[]): Loss {
+  const dropped = goneStep(journey, table)
+  return { ...about(journey, table, copyOf(journey, dropped, table) ?? dropped), what: 'rows', columns: [], kinds }
+}
+
+function crossedLoss(journey: Journey, { table, column, from }: Crossed): Loss {
+  const name = (key: string) => table.facts.get(key)?.column.name ?? key
+  const columns = [{ name: name(column), from: name(from), says: null, pair: null }]
+  const dropped = goneStep(journey, table)
+  return { ...about(journey, table, copyOf(journey, dropped, table) ?? dropped), what: 'crossed', columns, kinds: [] }
+}
+
+function narrowLoss(journey: Journey, table: MarkedTable, column: string, pair: Pair): Loss {
+  const name = table.facts.get(column)?.column.name ?? column
+  const step = changeStep(journey, table, column)
+  return {
+    ...about(journey, table, step),
+    what: 'narrowed',
+    columns: [{ name, says: null, pair: shown(pair) }],
+    kinds: [],
+  }
+}
+
+function nowOf(lives: Journey['lives'], { key }: MarkedTable): string | null {
+  const life = lives.tables.get(key)
+  return life && life.goneAfter === null ? life.now : null
+}
+
+function about({ start, lives }: Journey, table: MarkedTable, step: Step | null) {
+  const at = step?.statement.at ?? { path: '', line: 1, column: 1 }
+  return {
+    ...{ at, path: step?.path ?? '', statement: step?.index ?? 0 },
+    ...{ table: table.name, now: nowOf(lives, table), rebuilt: start.end.has(table.key), rows: table.rows.length },
+  }
+}
+
+/** The statement after which the table itself was gone. */
+function goneStep({ lives, steps }: Journey, { key }: MarkedTable): Step | null {
+  const after = lives.tables.get(key)?.goneAfter ?? null
+  return after === null ? null : (steps[after - 1] ?? null)
+}
+
+/** The statement that left the column out, or dropped it. */
+function columnStep(journey: Journey, table: MarkedTable, column: string): Step | null {
+  const after = journey.lives.tables.get(table.key)?.columns.get(column)?.goneAfter ?? null
+  if (after !== null) return journey.steps[after - 1] ?? null
+  const dropped = goneStep(journey, table)
+  return copyOf(journey, dropped, table) ?? dropped
+}
+
+/** The copy in the same file before a DROP TABLE: what it leaves out is lost there. */
+function copyOf({ steps, lives, start }: Journey, dropped: Step | null, { key }: MarkedTable): Step | null {
+  if (!dropped) return null
+  const names = [key, keyOf(lives.tables.get(key)?.now ?? key)]
+  const there = (target: string) => start.end.has(key) || start.end.has(target)
+  const before = steps.slice(0, steps.indexOf(dropped))
+  return (
+    before.findLast(({ statement: { sql } }) => {
+      if (actionOf(sql) !== 'INSERT' && actionOf(sql) !== 'REPLACE') return false
+      const read = namesIn(sql)
+      const target = targetOf(sql) ?? ''
+      return names.some((name) => read.has(name)) && !names.includes(target) && there(target)
+    }) ?? null
+  )
+}
+
+/** The last UPDATE or copy that names the column. */
+function changeStep(journey: Journey, table: MarkedTable, column: string): Step | null {
+  const life = journey.lives.tables.get(table.key)
+  const names = [column, keyOf(life?.columns.get(column)?.now ?? column)]
+  const tables = [table.key, keyOf(life?.now ?? table.key)]
+  const found = journey.steps.findLast(({ statement: { sql } }) => {
+    const read = namesIn(sql)
+    return actionOf(sql) === 'UPDATE' && tables.includes(targetOf(sql) ?? '') && names.some((name) => read.has(name))
+  })
+  return found ?? copyOf(journey, goneStep(journey, table), table) ?? journey.steps[0] ?? null
+}

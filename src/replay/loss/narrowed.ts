@@ -1,0 +1,37 @@
+/** Columns in their own place in which an UPDATE makes ordinary values one. */
+
+import type { Asking } from './asking.ts'
+import { questionsAbout } from './columns.ts'
+import { hasPlace, isAssigned, isSurrogate, type Journey, plainRows } from './journey.ts'
+import type { MarkedTable } from './marked-table.ts'
+import type { Pair } from './near.ts'
+import { changes } from './other-values.ts'
+import { collapsing, type Question, tellingPair } from './pairs.ts'
+
+export interface Narrowed {
+  readonly table: MarkedTable
+  readonly column: string
+  readonly pair: Pair
+}
+
+export function narrowings(asking: Asking, journey: Journey): Narrowed[] {
+  return journey.start.tables.flatMap((table) => {
+    const questions = questionsAbout(journey, table)
+    const others = [...table.facts].flatMap(([column, facts]): Question[] => {
+      const known = questions.some((one) => one.column === column) || isSurrogate(table, column)
+      return known ? [] : [{ table, column, facts, rows: plainRows(table).slice(0, 2), apart: false }]
+    })
+    return [...questions, ...others]
+      .filter(({ column }) => hasPlace(journey, table, column) && isAssigned(journey, table, column))
+      .flatMap((one) => narrowed(asking, journey, one))
+  })
+}
+
+function narrowed(asking: Asking, journey: Journey, question: Question): Narrowed[] {
+  const { table, column, facts } = question
+  const [row] = plainRows(table)
+  if (!row || (facts.kind === 'listed' && facts.listed.length < 2)) return []
+  const vanished = asking.vanishes(changes(journey, column, [row]))
+  const pair = vanished ? tellingPair(asking, journey, question) : collapsing(asking, journey, question)
+  return pair === null ? [] : [{ table, column, pair }]
+}

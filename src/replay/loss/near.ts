@@ -1,0 +1,63 @@
+/** Pairs of ordinary values that are near each other, by kind of value. */
+
+import { plainText, type Value } from './contents.ts'
+import { DATE, type Facts, LONG, type ValueKind } from './kinds-of-value.ts'
+
+export type Pair = readonly [Value, Value]
+
+/** Pairs of ordinary values that are near each other, by kind: what a conversion that loses something makes one. */
+export function nearPairs({ kind, example, listed, single, column, compared }: Facts): readonly Pair[] {
+  const text = plainText(example)
+  if (kind === 'listed' && single) return listed.slice(1).map((other): Pair => [listed[0] ?? other, other])
+  if (kind === 'listed') return listed.flatMap((one, at) => listed.slice(at + 1).map((other): Pair => [one, other]))
+  if (kind === 'integer') {
+    const bounds = (compared?.bounds ?? []).flatMap((it): Pair[] => [
+      [String(it + 1), String(it + 2)],
+      [String(it - 2), String(it - 1)],
+    ])
+    const big = Math.abs(Number(example)) > 2 ** 53 ? [['9007199254740993', '9007199254740992'] as const] : []
+    return [...PAIRS.integer, ...bounds, ...big]
+  }
+  if (kind === 'word' && /[?:/@#|;,&=]/.test(text)) return [[`'${text}1`, `'${text}2`], ...PAIRS.word]
+  if (kind === 'time' && /([+-]\d\d:?\d\d)$/.test(text)) {
+    return [...PAIRS.time, ["'2001-03-03T10:00:00+02:00", "'2001-03-03T10:00:00+05:00"]]
+  }
+  if (kind === 'time' && column.kind === 'text' && !DATE.test(text)) return PAIRS.time
+  if (kind === 'json') return [] // asked leaf by leaf, by marks
+  return PAIRS[kind]
+}
+
+const PAIRS: Readonly<Record<Exclude<ValueKind, 'listed'>, readonly Pair[]>> = {
+  word: [
+    [`'M${LONG}a`, `'M${LONG}b`],
+    ["'Mabcdea", "'Mabcdeb"],
+    ["'Mxa", "'Mxb"],
+    ["'Mab cd", "'Mab ce"],
+  ],
+  digits: [
+    ["'4815162342", "'4815162343"],
+    ["'40001", "'40002"],
+  ],
+  date: [
+    ["'2001-03-03", "'2001-03-09"],
+    ["'2001-03-03", "'2001-09-03"],
+  ],
+  time: [
+    ["'2001-03-03 10:20:30", "'2001-03-03 21:20:30"],
+    ["'2001-03-03 10:20:30", "'2001-09-03 10:20:30"],
+  ],
+  integer: [
+    ['1700000001', '1700000002'],
+    ['41', '42'],
+    ['42', '-42'],
+  ],
+  real: [['12.25', '12.37']],
+  json: [],
+  blob: [
+    ["X'71FF01'", "X'71FE01'"],
+    ["X'710001'", "X'710002'"],
+  ],
+}
+
+/** Kinds that a text column may hold as well: a conversion that is made for them loses nothing that matters. */
+export const ALSO: readonly (readonly Pair[])[] = [PAIRS.digits, PAIRS.date, PAIRS.time]

@@ -1,0 +1,43 @@
+/** Another value of the same kind for a marked row's column. */
+
+import { type Edit, writing } from './asking.ts'
+import type { Value } from './contents.ts'
+import { tokensIn } from './found.ts'
+import { isForeign, type Journey } from './journey.ts'
+import { isExtra, markFor } from './kinds-of-value.ts'
+import type { Marked } from './marked-table.ts'
+
+/** Other values in these rows; nothing for a row that has no other one. */
+export function changes(journey: Journey, column: string, rows: readonly Marked[]): Edit[] {
+  return rows.flatMap((row) => {
+    const other = otherValue(journey, row, column)
+    return other === null ? [] : [writing(row, column, other)]
+  })
+}
+
+/** Of a document, other texts in it where those do not stand at the end. */
+export function otherValue({ index, setting }: Journey, row: Marked, column: string): Value | null {
+  const facts = row.table.facts.get(column)
+  const value = row.values.get(column) ?? 'NULL'
+  if (!facts) return null
+  if (isForeign(row.table, column)) {
+    const others = row.table.rows.map(({ values }) => values.get(column) ?? 'NULL')
+    return others.find((it) => it !== 'NULL' && it !== value) ?? null
+  }
+  if (facts.kind === 'json') return otherDocument(value, (token) => index.has(token), knowsKeys(setting.scripts))
+  if (facts.single) return (value === facts.listed[0] ? facts.listed[1] : facts.listed[0]) ?? null
+  if (facts.listed.length > 0) return facts.listed.find((it) => it !== value) ?? null
+  const number = Number(/\d{7}/.exec(value)?.[0] ?? 3_900_000) + 900_000
+  return markFor(facts, number, value.length > 30)
+}
+
+/** Files that read several keys of documents know them all. */
+function knowsKeys(scripts: readonly { readonly sql: string }[]): boolean {
+  return new Set(scripts.flatMap(({ sql }) => sql.match(/'\$[.[][^']*'/g) ?? [])).size > 1
+}
+
+function otherDocument(value: Value, stands: (token: string) => boolean, known: boolean): Value | null {
+  const lost = tokensIn(value).filter((token) => !stands(token) && !(known && isExtra(token)))
+  if (lost.length === 0) return null
+  return value.replace(/\d{7}/g, (token) => (lost.includes(token) ? String(Number(token) + 1_000_000) : token))
+}

@@ -1,0 +1,64 @@
+/** Values that are near each other: what a conversion that loses something makes one. */
+
+import { namesIn } from '../../sql/statement.ts'
+import { type Asking, writing } from './asking.ts'
+import { isForeign, type Journey, plainRows } from './journey.ts'
+import type { Facts, ValueKind } from './kinds-of-value.ts'
+import type { Marked, MarkedTable } from './marked-table.ts'
+import { ALSO, nearPairs, type Pair } from './near.ts'
+import { otherValue } from './other-values.ts'
+
+/** A column, and the rows in which its value does not stand at the end. */
+export interface Question {
+  readonly table: MarkedTable
+  readonly column: string
+  readonly facts: Facts
+  readonly rows: readonly Marked[]
+  /** It stands there, but not beside anything else of its rows. */
+  readonly apart: boolean
+}
+
+/** Values that have nothing in common. */
+const FAR_WORDS: Pair = ["'Mzzz", "'Qy"]
+
+const FAR: Partial<Record<ValueKind, Pair>> = {
+  word: FAR_WORDS,
+  integer: ['3', '1000000'],
+  real: ['0.5', '1000000.5'],
+  date: ["'2001-01-01", "'2050-06-06"],
+  time: ["'2001-01-01 00:00:00", "'2050-06-06 12:00:00"],
+}
+
+/** Whether some statement that changes rows reads the column: then something was made of its values. */
+function isRead({ setting }: Journey, column: string): boolean {
+  return setting.scripts.some(({ sql }) => namesIn(sql).has(column) && /\b(insert|update|replace)\b/i.test(sql))
+}
+
+/** Where all that was tried ends the same: two of those values, if quite other ones do not. */
+export function tellingPair(asking: Asking, journey: Journey, { table, column, facts, rows }: Question): Pair | null {
+  const row = rows[0] ?? plainRows(table)[0]
+  const value = row?.values.get(column)
+  const far = FAR[facts.kind]
+  if (!row || value === undefined || !far || !isRead(journey, column)) return null
+  const differs = asking.alike([writing(row, column, far[0])], [writing(row, column, far[1])]) === false
+  const other = otherValue(journey, row, column)
+  return differs && other !== null ? [value, other] : null
+}
+
+/** A conversion of numbers or dates that are kept as text makes one of all words, and tells all of those apart. */
+export function isMeantForOthers(asking: Asking, journey: Journey, { table, column, facts }: Question): boolean {
+  const [row] = plainRows(table)
+  if (!row || facts.kind !== 'word' || !isRead(journey, column)) return false
+  const alike = ([one, other]: Pair) => asking.alike([writing(row, column, one)], [writing(row, column, other)])
+  return alike(FAR_WORDS) === true && ALSO.some((pairs) => pairs.every((pair) => alike(pair) === false))
+}
+
+/** The first near pair that ends the same, unless the conversion is made for other values; null when each one shows. */
+export function collapsing(asking: Asking, journey: Journey, question: Question): Pair | null {
+  const { table, column, facts } = question
+  const row = plainRows(table)[0] ?? table.rows[0]
+  if (!row || isForeign(table, column)) return null
+  const alike = ([one, other]: Pair) => asking.alike([writing(row, column, one)], [writing(row, column, other)])
+  const found = nearPairs(facts).find((pair) => alike(pair) === true) ?? null
+  return found === null || isMeantForOthers(asking, journey, question) ? null : found
+}

@@ -1,0 +1,87 @@
+/** Kinds of row that a table can have: plain ones, and those in which one thing is special. */
+
+import { keyOf } from '../../sql/names.ts'
+import type { Shape } from '../../sqlite/table-shape.ts'
+import type { Value } from './contents.ts'
+import type { Facts } from './kinds-of-value.ts'
+
+/** What is special about a row. `says` completes "rows with …", or names them. */
+export interface RowKind {
+  readonly is: 'plain' | 'twin' | 'first' | 'null' | 'same' | 'differs' | 'equal' | 'value' | 'lonely'
+  readonly column: string | null
+  /** The value of a kind that is one. */
+  readonly value?: Value
+  readonly says: string
+}
+
+/** The columns that no two rows may have equal, each by itself. */
+export function uniqueColumns({ keys }: Shape): string[] {
+  return keys.flatMap(({ columns, partial }) =>
+    columns.length === 1 && columns[0] && !partial ? [keyOf(columns[0])] : [],
+  )
+}
+
+const MOST_BOUNDS = 3
+
+/** One row of each table has this id: tables that are put into one collide in it. */
+const SHARED = '2999999'
+
+/** Seconds, milliseconds and days of the time that stands still in a rehearsal. */
+const RECENT = ['1767268000', '1767268000000', '2461042']
+
+const FUTURE = "'2090-01-01 00:00:00"
+
+/** What is known of a table. */
+export interface KnownTable {
+  readonly name: string
+  readonly shape: Shape
+  readonly facts: ReadonlyMap<string, Facts>
+}
+
+/** Two plain rows first: the others are told apart from them. */
+export function kindsOf(table: KnownTable, isParent: boolean): RowKind[] {
+  const { name, shape, facts } = table
+  const unique = new Set(uniqueColumns(shape))
+  // Others repeat the twin's values, so that the plain rows' own stay their own.
+  const kinds: RowKind[] = [plain(), plain(), { is: 'twin', column: null, says: 'the same values as another row' }]
+  const loose = [...facts.values()].filter(({ column }) => !unique.has(keyOf(column.name)))
+  for (const { column, listed, compared, kind } of facts.values()) {
+    const key = keyOf(column.name)
+    const at = `${name}.${column.name}`
+    if (column.rowidAlias)
+      kinds.push({ is: 'value', column: key, value: SHARED, says: 'an id that another table has too' })
+    if (column.nullable && !column.rowidAlias) kinds.push({ is: 'null', column: key, says: `a NULL in ${at}` })
+    const bounds = (compared?.bounds ?? []).slice(0, MOST_BOUNDS).flatMap((it) => [it - 1, it, it + 1])
+    const values = [...listed, ...(kind === 'integer' || kind === 'real' ? bounds.map(String) : [])]
+    for (const value of values) kinds.push({ is: 'value', column: key, value, says: `${at} = ${shown(value)}` })
+    if (compared?.measured && (kind === 'integer' || kind === 'real'))
+      for (const value of timesOf(column)) kinds.push({ is: 'value', column: key, value, says: `a recent ${at}` })
+    if (kind === 'date' || kind === 'time')
+      kinds.push({ is: 'value', column: key, value: FUTURE, says: `a late ${at}` })
+  }
+  for (const { column } of loose) {
+    const at = `${name}.${column.name}`
+    kinds.push({ is: 'same', column: keyOf(column.name), says: `the same ${at} as another row` })
+    if (loose.length > 1)
+      kinds.push({
+        is: 'differs',
+        column: keyOf(column.name),
+        says: `nothing but ${at} that tells it from another row`,
+      })
+  }
+  if (loose.length > 0) kinds.push({ is: 'equal', column: null, says: `the same values as another row` })
+  if (isParent) kinds.push({ is: 'lonely', column: null, says: `no other row that refers to it` })
+  return kinds
+}
+
+function timesOf({ default: written }: { readonly default: string | null }): readonly string[] {
+  return /julianday/i.test(written ?? '') ? RECENT.slice(2) : RECENT
+}
+
+export function plain(): RowKind {
+  return { is: 'plain', column: null, says: 'any row' }
+}
+
+function shown(value: Value): string {
+  return value.startsWith("'") ? `${value}'` : value
+}

@@ -1,0 +1,105 @@
+/** Rows that end as if they had never been there. */
+
+import { keyOf } from '../../sql/names.ts'
+import { targetOf } from '../../sql/statement.ts'
+import { type Asking, type Edit, removing } from './asking.ts'
+import { placesOf } from './found.ts'
+import { isThere, type Journey, type Playable, plainRows } from './journey.ts'
+import { removals } from './last-seen.ts'
+import type { Marked, MarkedTable } from './marked-table.ts'
+import { changes } from './other-values.ts'
+import type { Step } from './play.ts'
+import { uniqueColumns } from './row-kinds.ts'
+
+/** The rows of one table that are lost. */
+export interface LostRows {
+  readonly table: MarkedTable
+  /** Any row, or all that were asked about. */
+  readonly whole: boolean
+  readonly rows: readonly Marked[]
+  /** By a foreign key's action: that has a finding of its own. */
+  readonly taken: boolean
+  /** What removed the last of the first one; null where it cannot be told. */
+  readonly removedBy: Step | null
+}
+
+export function rowLosses(asking: Asking, journey: Journey): LostRows[] {
+  const { tables } = journey.start
+  const missing = tables.flatMap((table) => asked(journey, table))
+  const vanished = asking.vanishing(missing, (row) =>
+    row.kind.is === 'first' ? firstChanged(journey, row) : [removing(row)],
+  )
+  const removed = vanished.length > 0 ? removals(journey.setting, journey.start, journey.steps) : () => null
+  const lost = new Map(vanished.flatMap((row) => [[row, removed(row)] as const]))
+  return tables.flatMap((table) => {
+    const rows = table.rows.filter((row) => lost.has(row))
+    const own = rows.filter((row) => !isTakenAlong(journey, table, lost.get(row) ?? null))
+    const [first = rows[0]] = own
+    if (!first) return []
+    return [
+      {
+        table,
+        whole: isWhole(table, rows),
+        rows: plainFirst(table, own),
+        taken: own.length === 0,
+        removedBy: lost.get(first) ?? null,
+      },
+    ]
+  })
+}
+
+/** By a statement that is aimed at another table which it refers to: a foreign key's action, which has a finding of its own. */
+function isTakenAlong({ lives }: Journey, { shape, key }: MarkedTable, step: Step | null): boolean {
+  const target = step && targetOf(step.statement.sql)
+  if (!target) return false
+  const names = (table: string) => [table, keyOf(lives.tables.get(table)?.now ?? table)]
+  return shape.foreignKeys.some(({ parent }) => keyOf(parent) !== key && names(keyOf(parent)).includes(target))
+}
+
+/** What a file does to single rows in their own place is its own affair. */
+function asked(journey: Journey, table: MarkedTable): Marked[] {
+  const missing = table.rows.filter((row) => isMissing(journey, row))
+  const plain = plainRows(table).filter((row) => missing.includes(row))
+  return isThere(journey, table) ? (plain.length === plainRows(table).length ? plain : []) : missing
+}
+
+/** Nothing that only this row had stands at the end. */
+function isMissing({ index, start }: Journey, row: Marked): boolean {
+  if (row.kind.is === 'first') return !standsSomewhere(start, row)
+  return placesOf(index, row, null).length === 0 && (row.kind.is === 'plain' || hasPayload(row))
+}
+
+/** Without it another row would be the first one: so it gets other values. */
+function firstChanged(journey: Journey, row: Marked): Edit[] {
+  const keys = new Set(uniqueColumns(row.table.shape))
+  const columns = [...row.values.keys()].filter((key) => !keys.has(key))
+  const edits = columns.flatMap((column) => changes(journey, column, [row]))
+  return edits.length > 0 ? edits : [removing(row)]
+}
+
+/** Most of its values stand together in a row at the end. */
+function standsSomewhere({ end }: Playable, { values }: Marked): boolean {
+  const said = [...values.values()].filter((value) => value !== 'NULL')
+  const enough = Math.min(said.length, 2)
+  return [...end.values()].some(({ rows }) =>
+    rows.some((cells) => said.filter((value) => cells.includes(value)).length >= enough),
+  )
+}
+
+/** A row of NULLs and keys says nothing. */
+function hasPayload({ table, values, kind }: Marked): boolean {
+  const keys = new Set(table.shape.foreignKeys.flatMap(({ from }) => from.map(keyOf)))
+  const said = [...values].filter(([key, value]) => value !== 'NULL' && !table.facts.get(key)?.column.rowidAlias)
+  return said.some(([key]) => !keys.has(key)) || (kind.column !== null && keys.has(kind.column) && said.length > 0)
+}
+
+function isWhole(table: MarkedTable, lost: readonly Marked[]): boolean {
+  const plain = plainRows(table)
+  return lost.length === table.rows.length || (plain.length > 0 && plain.every((row) => lost.includes(row)))
+}
+
+/** Where any row is lost the other kinds need no mention. */
+function plainFirst(table: MarkedTable, rows: readonly Marked[]): readonly Marked[] {
+  const plain = plainRows(table)
+  return plain.length > 0 && plain.every((row) => rows.includes(row)) ? plain : rows
+}

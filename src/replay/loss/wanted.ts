@@ -1,0 +1,61 @@
+/** The values that a marked row is to have. */
+
+import type { Value } from './contents.ts'
+import { dayOf, markFor } from './kinds-of-value.ts'
+import type { MarkedTable } from './marked-table.ts'
+import { type RowKind, uniqueColumns } from './row-kinds.ts'
+
+export interface Wanted {
+  readonly values: ReadonlyMap<string, Value>
+  readonly marks: ReadonlySet<string>
+  /** By column: what makes its mark. */
+  readonly numbers: ReadonlyMap<string, number>
+  /** Columns whose value makes the kind. */
+  readonly fixed: readonly string[]
+}
+
+export function holdsMark(value: Value, number: number): boolean {
+  return value.includes(String(number)) || value.includes(dayOf(number)) || /^(X'71|'\s*[[{])/.test(value)
+}
+
+export function exampleOf(table: MarkedTable, key: string): Value {
+  return table.facts.get(key)?.example ?? 'NULL'
+}
+
+export function shortened(table: MarkedTable, { values, marks, numbers }: Wanted): Map<string, Value> {
+  return new Map(
+    [...values].map(([key, value]) => {
+      const facts = table.facts.get(key)
+      return [
+        key,
+        marks.has(key) && facts?.kind === 'word' ? (markFor(facts, numbers.get(key) ?? 0, false) ?? value) : value,
+      ]
+    }),
+  )
+}
+
+/** Changes the values to what the kind asks for. */
+export function special(
+  table: MarkedTable,
+  { is, column, value }: RowKind,
+  values: Map<string, Value>,
+  marks: Set<string>,
+): { fixed: string[] } {
+  const first = table.rows.find((row) => row.kind.is === 'twin')
+  const unique = new Set(uniqueColumns(table.shape))
+  const repeated =
+    is === 'same' && column
+      ? [column]
+      : is === 'differs' || is === 'equal'
+        ? [...values.keys()].filter((key) => key !== column && !unique.has(key))
+        : []
+  for (const key of first ? repeated : []) set(key, first?.values.get(key) ?? 'NULL')
+  if (is === 'null' && column) set(column, 'NULL')
+  if (value !== undefined && column) set(column, value)
+  return { fixed: column === null ? repeated : [column, ...repeated] }
+
+  function set(key: string, value: Value): void {
+    values.set(key, value)
+    marks.delete(key)
+  }
+}

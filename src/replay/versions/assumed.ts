@@ -1,0 +1,110 @@
+/** Tables that the applied files use and none of them makes: they were there before the first file, so they are put there. */
+
+import { build } from '../../apply/base.ts'
+import type { Watch } from '../../apply/file.ts'
+import type { Refusal } from '../../model/facts.ts'
+import type { ReplayJob } from '../../model/job.ts'
+import { namesIn } from '../../sql/statement.ts'
+import { identifier, significant, unquote } from '../../sql/tokens.ts'
+import { atNoon } from '../../sqlite/clock.ts'
+import { alone, type Engine, on, type State } from '../../sqlite/engine.ts'
+
+/** What production had before the first file, and the tables that were only made up for it. */
+export interface Assumed {
+  readonly from: State | undefined
+  readonly tables: readonly string[]
+}
+
+/** How often SQLite is asked what is still missing: a file that stops at its first error names one thing at a time. */
+const MOST_ROUNDS = 60
+
+/** Columns by table; both as written. */
+type Tables = Map<string, Map<string, string>>
+
+/** Asks SQLite for what the applied files miss until nothing more comes of it. Costs nothing where they miss no table. */
+export function assume(engine: Engine, job: ReplayJob, refusals: readonly Refusal[], watch: Watch): Assumed {
+  const given = job.from && alone(job.from)
+  const made = madeBy(job)
+  const tables: Tables = new Map()
+  let open = refusals
+  let from = given
+  for (let round = 0; round < MOST_ROUNDS && learn(tables, open, made); round += 1) {
+    from = withTables(engine, given, tables)
+    open = atNoon(() => build(engine, job.runner, job.base, watch, from)).refusals
+  }
+  return { from, tables: [...tables.keys()] }
+}
+
+/** Names, in lower case, of tables and views that some file makes or renames to: those are nobody's to assume. */
+function madeBy({ base, incoming, runner }: ReplayJob): Set<string> {
+  const found = new Set([runner.ledger.table.toLowerCase()])
+  for (const { sql } of [...base, ...incoming]) {
+    if (!/\b(?:create|rename)\b/i.test(sql)) continue
+    const all = significant(sql)
+    for (const [index, { text }] of all.entries()) {
+      if (/^(?:table|view)$/i.test(text) && /^(?:create|temp|temporary|virtual)$/i.test(all[index - 1]?.text ?? '')) {
+        const at = /^if$/i.test(all[index + 1]?.text ?? '') ? index + 4 : index + 1
+        for (const token of all.slice(at, at + 3)) found.add(unquote(token).toLowerCase())
+      }
+      const target = /^rename$/i.test(text) && /^to$/i.test(all[index + 1]?.text ?? '') ? all[index + 2] : undefined
+      if (target) found.add(unquote(target).toLowerCase())
+    }
+  }
+  return found
+}
+
+/** Adds what the refusals speak of; false when that is nothing new. */
+function learn(tables: Tables, refusals: readonly Refusal[], made: ReadonlySet<string>): boolean {
+  const before = shapeOf(tables)
+  for (const { message, statement } of refusals) {
+    const table = /^no such table: (?:main\.)?([^.]+)$/.exec(message)?.[1]
+    if (table !== undefined) {
+      if (!made.has(table.toLowerCase())) addTable(tables, table)
+      continue
+    }
+    const [, owner, wanted] = /^table (.+) has no column named (.+)$/.exec(message) ?? []
+    if (owner !== undefined && wanted !== undefined) addColumn(tables, owner, wanted)
+    const column = /^no such column: "?(?:.+\.)?([^."]+)"?(?: - .*)?$/.exec(message)?.[1]
+    const named = column === undefined ? [] : namedIn(tables, statement)
+    if (column !== undefined && named.length === 1) addColumn(tables, named[0] as string, column)
+    // An id that is no number.
+    const [keyed] = message === 'datatype mismatch' ? namedIn(tables, statement) : []
+    if (keyed !== undefined) columnsOf(tables, keyed)?.set('id', 'id')
+    const [, short, values] = /^table (.+) has \d+ columns? but (\d+) values/.exec(message) ?? []
+    for (let n = 1; short !== undefined && n <= Math.min(Number(values), MOST_COLUMNS); n += 1)
+      if ((columnsOf(tables, short)?.size ?? MOST_COLUMNS) < Number(values)) addColumn(tables, short, `column_${n}`)
+  }
+  return shapeOf(tables) !== before
+}
+
+const MOST_COLUMNS = 200
+
+function shapeOf(tables: Tables): string {
+  return JSON.stringify([...tables].map(([name, columns]) => [name, ...columns.values()]))
+}
+
+function addTable(tables: Tables, name: string): void {
+  if (columnsOf(tables, name) === undefined) tables.set(name, new Map([['id', 'id INTEGER PRIMARY KEY']]))
+}
+
+function addColumn(tables: Tables, table: string, name: string): void {
+  const columns = columnsOf(tables, table)
+  if (columns && !columns.has(name.toLowerCase())) columns.set(name.toLowerCase(), identifier(name))
+}
+
+function columnsOf(tables: Tables, name: string): Map<string, string> | undefined {
+  return [...tables].find(([known]) => known.toLowerCase() === name.toLowerCase())?.[1]
+}
+
+function namedIn(tables: Tables, statement: string): string[] {
+  const names = namesIn(statement)
+  return [...tables.keys()].filter((table) => names.has(table.toLowerCase()))
+}
+
+function withTables(engine: Engine, given: State | undefined, tables: Tables): State {
+  return on(engine, given ?? alone(new Uint8Array(0)), (connection) => {
+    for (const [name, columns] of tables)
+      connection.run(`CREATE TABLE IF NOT EXISTS ${identifier(name)} (${[...columns.values()].join(', ')})`)
+    return connection.state()
+  })
+}

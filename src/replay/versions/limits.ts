@@ -1,0 +1,67 @@
+/** What the smaller limits of production's database refuse, asked of the SQLite that can be given them. */
+
+import type { Watch } from '../../apply/file.ts'
+import type { Refusal } from '../../model/facts.ts'
+import type { ReplayJob } from '../../model/job.ts'
+import { significant } from '../../sql/tokens.ts'
+import { EXTENDED, type StartEngine } from '../../sqlite/bundled.ts'
+import type { State } from '../../sqlite/engine.ts'
+import { allOf, outcome } from '../outcome.ts'
+import type { Seen } from '../replay.ts'
+import { refusedOn } from './older.ts'
+
+/** SQLite's words for each of the limits. */
+const TOO =
+  /^(?:string or blob too big|too many columns\b.*|too many terms in compound SELECT|LIKE or GLOB pattern too complex|statement too long)$/
+
+/** Asking costs as much as a small rehearsal: only files that may reach a limit are worth it. Seeing too much costs that time. */
+function mayReach({ incoming, base }: ReplayJob): boolean {
+  return incoming.some(({ sql }) => {
+    if (sql.length > 50_000 || /\b(?:like|glob)\b/i.test(sql)) return true
+    if ((sql.match(/\b(?:union|intersect|except)\b/gi) ?? []).length >= 5) return true
+    if ((sql.match(/,/g) ?? []).length >= 99) return true
+    return /\badd\b/i.test(sql) && base.some((script) => (script.sql.match(/,|\badd\b/gi) ?? []).length >= 90)
+  })
+}
+
+/** A pattern is measured when a row meets it, and an empty table has none. */
+function longPattern({ migrations }: Seen, most: number): Refusal | null {
+  for (const { sql, at } of migrations.flatMap(({ statements }) => statements)) {
+    const all = significant(sql)
+    const long = all.some(({ kind, text }, index) => {
+      const isPattern = kind === 'string' && /^(?:like|glob)$/i.test(all[index - 1]?.text ?? '')
+      return isPattern && new TextEncoder().encode(text.slice(1, -1)).length > most
+    })
+    if (long) return { at, message: 'LIKE or GLOB pattern too complex', statement: sql, hint: null }
+  }
+  return null
+}
+
+/** The files as they are under those limits: the first that reaches one is refused there. */
+export async function withinLimits(
+  seen: Seen,
+  job: ReplayJob,
+  state: State | undefined,
+  start: StartEngine,
+  watch: Watch,
+): Promise<Seen> {
+  const { limits } = job.runner
+  if (!limits || !mayReach(job)) return seen
+  const engine = (await start(EXTENDED)).limited(limits)
+  const all = engine && refusedOn(engine, { state, scripts: job.incoming, runner: job.runner, start, watch })
+  const first = all?.find(({ message }) => TOO.test(message)) ?? longPattern(seen, limits.pattern)
+  if (!first) return seen
+  const at = seen.migrations.findIndex(({ path }) => path === first.at.path)
+  const migrations = seen.migrations.map((it, index) => {
+    if (index < at) return it
+    const { path } = it
+    if (index > at)
+      return { ...it, rehearsals: allOf(path, 'skipped', 'fails-before', `${first.at.path} fails before it`) }
+    const failed = { ...outcome(path, 'empty', 'fail', 'refused', first.message), refusals: [first] }
+    return {
+      ...it,
+      rehearsals: [failed, ...allOf(path, 'skipped', 'fails-empty', 'it fails on an empty database', 'rows')],
+    }
+  })
+  return { ...seen, migrations, deployed: null }
+}

@@ -1,0 +1,41 @@
+/** What a reader of the report has to know about how a job was run. */
+
+import type { ReplayJob } from '../../model/job.ts'
+import { fileNameIn } from '../../sql/statement.ts'
+import type { Seen } from '../replay.ts'
+import type { LeftOut } from './in-part.ts'
+
+/** Said whenever something could not be asked. */
+export function lossRemark({ lossesLeft }: Seen): string | null {
+  return lossesLeft
+    ? 'Not proved: whether more values or rows are lost. There were too many questions, or the files fail on other rows.'
+    : null
+}
+
+/** What was taken for granted when the new files name files of their own. */
+export function diskRemark({ migrations }: Seen): string | null {
+  const names = migrations.some(({ statements }) => statements.some(({ sql }) => namesFile(sql)))
+  return names
+    ? 'The disk of the rehearsal holds no file but those that the migrations make, and has every folder that they name.'
+    : null
+}
+
+function namesFile(sql: string): boolean {
+  const name = fileNameIn(sql)
+  return name !== null && !/^'(:memory:)?'$/.test(sql.slice(name.start, name.end))
+}
+
+/** What was taken for granted of the base. */
+export function assumedRemark(tables: readonly string[]): string | null {
+  if (tables.length === 0) return null
+  const names = tables.join(', ')
+  return `Applied files use ${names}, and none of them makes ${tables.length === 1 ? 'it' : 'them'}. What they use is taken to have been there before the first file. "baseline" in the settings names a file that makes them.`
+}
+
+/** What production could run and nobody here can is no fault of a new file. */
+export function baseRemark({ base }: ReplayJob, { passed }: LeftOut, { engine }: Seen): string | null {
+  const own = passed.filter(({ path }) => base.some((script) => script.path === path))
+  const names = [...new Set(own.map(({ lacked }) => `the ${lacked.kind} ${lacked.name}`))]
+  if (names.length === 0) return null
+  return `Applied files need ${names.join(' and ')}, which SQLite ${engine.sqlite} (${engine.package}) does not have: those statements were passed over, and a plain table stands for each virtual one.`
+}

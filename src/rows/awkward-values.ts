@@ -1,0 +1,77 @@
+/** The values that a column takes and nobody expects there: wrong types, extremes, empty texts and empty documents. */
+
+import type { Column, ColumnKind } from '../sqlite/table-shape.ts'
+import { emptyDocument } from './documents.ts'
+import { type Literal, text } from './literals.ts'
+
+/** One value, and how its row is called. */
+export interface AwkwardValue {
+  readonly literal: Literal
+  /** `where` is the column with its table: `Orders.Total`. */
+  says(where: string): string
+}
+
+interface Entry extends AwkwardValue {
+  readonly kinds: readonly ColumnKind[]
+  /** Whether a STRICT table's column of this kind takes it. */
+  readonly strict: boolean
+}
+
+const NUMBERS: readonly ColumnKind[] = ['integer', 'real', 'numeric', 'boolean']
+
+const DATES: readonly ColumnKind[] = ['date', 'datetime', 'time']
+
+const TEXTS: readonly ColumnKind[] = ['text']
+
+const LONG = 10_000
+
+/** An e with a combining accent, a capital that grows when lower-cased, an emoji of several code points, a CJK sign. */
+const UNICODE = 'Ze\u0301 \u0130\u00df \u{1f469}\u200d\u{1f680} \u6f22'
+
+const ENTRIES: readonly Entry[] = [
+  { kinds: DATES, strict: false, literal: text('abc'), says: (where) => `text that is no date in ${where}` },
+  { kinds: TEXTS, strict: true, literal: text('0012'), says: (where) => `digits with leading zeros in ${where}` },
+  { kinds: NUMBERS, strict: true, literal: '-1', says: (where) => `a negative number in ${where}` },
+  {
+    kinds: ['integer', 'numeric'],
+    strict: true,
+    literal: '9223372036854775807',
+    says: (where) => `the largest integer in ${where}`,
+  },
+  {
+    kinds: ['integer', 'real', 'numeric'],
+    strict: true,
+    literal: '1e300',
+    says: (where) => `a huge number (1e300) in ${where}`,
+  },
+  { kinds: [...TEXTS, ...DATES], strict: true, literal: text(''), says: (where) => `an empty string in ${where}` },
+  { kinds: TEXTS, strict: true, literal: text('x'.repeat(LONG)), says: (where) => `a very long text in ${where}` },
+  { kinds: TEXTS, strict: true, literal: text(UNICODE), says: (where) => `Unicode text in ${where}` },
+]
+
+/** A document without a key; and a text that is none, where it is asked whether it is one or nothing reads it as one. */
+function documents({ document }: Column): AwkwardValue[] {
+  const none: AwkwardValue = { literal: text('abc'), says: (where) => `text that is no JSON in ${where}` }
+  if (!document) return [none]
+  const literal = emptyDocument(document)
+  const empty: AwkwardValue = { literal, says: (where) => `an empty document (${literal.slice(1, -1)}) in ${where}` }
+  return document.doubted ? [empty, none] : [empty]
+}
+
+/** The awkward values to try in a column, in order. */
+export function awkwardValues(column: Column, strict: boolean): AwkwardValue[] {
+  if (column.kind === 'json') return documents(column)
+  const fitting = ENTRIES.filter((entry) => entry.kinds.includes(column.kind) && (entry.strict || !strict))
+  // A rowid of that size makes SQLite choose the next ones at random (https://sqlite.org/autoinc.html).
+  const harmless = column.rowidAlias ? fitting.filter((entry) => entry.literal === '-1') : fitting
+  return [...(column.rowidAlias ? [] : wrongTypes(column, strict)), ...harmless]
+}
+
+/** What only a table that is not STRICT takes: https://sqlite.org/flextypegood.html. */
+function wrongTypes(column: Column, strict: boolean): AwkwardValue[] {
+  if (strict) return []
+  if (NUMBERS.includes(column.kind)) {
+    return [{ literal: text('abc'), says: (where) => `text in the ${`${column.type} column`.trim()} ${where}` }]
+  }
+  return []
+}

@@ -1,0 +1,121 @@
+/** Pairs of rows that a unique index holds to be equal, though the schema before it takes both. */
+
+import { keyOf, same } from '../sql/names.ts'
+import { identifier, significant, unquote } from '../sql/tokens.ts'
+import { Refused } from '../sqlite/engine.ts'
+import type { Shape } from '../sqlite/table-shape.ts'
+import type { Variation } from './awkward-kinds.ts'
+import { literalsIn } from './harvest.ts'
+import type { UniqueHint } from './hints.ts'
+import { distinct, type Literal, NULL, shift, stringIn, text } from './literals.ts'
+import type { Placed } from './place.ts'
+import type { Row, World } from './world.ts'
+
+type Fixed = ReadonlyMap<string, Literal>
+
+/** How many ways to fulfil the index's condition are tried. */
+const MOST_WAYS = 6
+
+/**
+ * Adds two rows that fulfil the index's condition and are equal in its keys.
+ * @returns whether SQLite took both
+ */
+export function collide(world: World, shape: Shape, index: UniqueHint, put: (fixed: Fixed) => Placed): boolean {
+  const keyed = columnsNamed(shape, index.keys.join(' '))
+  // Keys on a column that is still to come have no rows yet.
+  if (keyed === null || (index.condition !== null && columnsNamed(shape, index.condition) === null)) return false
+  return waysToFulfil(world, shape, index.condition).some((fixed) => {
+    const first = put(fixed)
+    return (
+      'row' in first &&
+      ['same', ...VARIATIONS].some((how) =>
+        repeated(world, shape, index, first.row, how, (own) => put(new Map([...own, ...fixed])), keyed),
+      )
+    )
+  })
+}
+
+const VARIATIONS: readonly Variation[] = ['case', 'blanks', 'time']
+
+function repeated(
+  world: World,
+  shape: Shape,
+  { keys }: UniqueHint,
+  first: Row,
+  how: string,
+  put: (fixed: Fixed) => Placed,
+  keyed: readonly string[],
+): boolean {
+  const own = keyed.map((column) => {
+    const value = first.values.get(column) ?? NULL
+    return [column, (how === 'same' ? null : variant(value, how as Variation)) ?? value] as const
+  })
+  const second = put(new Map(own))
+  if (!('row' in second)) return false
+  if (areEqual(world, shape, keys, first, second.row)) return true
+  world.connection.run(`DELETE FROM main.${identifier(shape.name)} WHERE ${second.row.where}`)
+  world.ours.get(keyOf(shape.name))?.pop()
+  return false
+}
+
+function areEqual({ connection }: World, shape: Shape, keys: readonly string[], one: Row, other: Row): boolean {
+  const select = ({ where }: Row) => `SELECT ${keys.join(', ')} FROM main.${identifier(shape.name)} WHERE ${where}`
+  const full = keys.map((key) => `(${key}) IS NOT NULL`).join(' AND ')
+  try {
+    return connection.rows(`${select(one)} AND ${full} INTERSECT ${select(other)}`).length > 0
+  } catch (error) {
+    if (error instanceof Refused) return false
+    throw error
+  }
+}
+
+/** The table's columns that a text names; null when it names one that the table does not have. */
+function columnsNamed(shape: Shape, sql: string): string[] | null {
+  const all = significant(sql)
+  const names = all.filter(({ kind }, at) => (kind === 'word' || kind === 'quoted') && all[at + 1]?.text !== '(')
+  const known = distinct(
+    names.flatMap((token) => shape.columns.filter(({ name }) => same(name, unquote(token))).map(({ name }) => name)),
+  )
+  const strange = names.some(
+    (token) => token.kind === 'quoted' && !shape.columns.some(({ name }) => same(name, unquote(token))),
+  )
+  return strange || known.length === 0 ? null : known
+}
+
+/** Values for the columns of a condition under which it holds; one empty way where there is no condition. */
+function waysToFulfil({ connection }: World, shape: Shape, condition: string | null): Fixed[] {
+  if (condition === null) return [new Map()]
+  const columns = columnsNamed(shape, condition) ?? []
+  const values = distinct([
+    ...literalsIn(significant(condition)).flatMap((it) => [it, shift(it, 1), shift(it, -1)]),
+    NULL,
+    '1',
+    '0',
+    text('x'),
+  ])
+  const sources = columns.map(
+    (column) => `(SELECT column1 AS ${identifier(column)} FROM (VALUES ${values.map((it) => `(${it})`).join(', ')}))`,
+  )
+  const wanted = columns.map((column) => `quote(${identifier(column)})`).join(', ')
+  try {
+    const rows = connection.rows(`SELECT ${wanted} FROM ${sources.join(', ')} WHERE ${condition} LIMIT ${MOST_WAYS}`)
+    return rows.map((row) => new Map(columns.map((column, at) => [column, String(row[at])])))
+  } catch (error) {
+    if (error instanceof Refused) return []
+    throw error
+  }
+}
+
+/** A value that differs from the given one in this way only; null where it cannot. */
+export function variant(literal: Literal, how: Variation): Literal | null {
+  const value = stringIn(literal)
+  if (value === null) return null
+  if (how === 'blanks') return text(`${value} `)
+  if (how === 'case') return changed(value, value === value.toUpperCase() ? value.toLowerCase() : value.toUpperCase())
+  const day = /^\d{4}-\d\d-\d\d/.exec(value)?.[0]
+  return day === undefined ? null : changed(value, `${day} 23:59:59`)
+}
+
+function changed(from: string, to: string): Literal | null {
+  return from === to ? null : text(to)
+}

@@ -1,0 +1,62 @@
+/** JSON documents with every key that something reads, so that what reads them finds something. */
+
+import type { DocumentShape, JsonPath } from '../sql/json-readings.ts'
+import { type Literal, text } from './literals.ts'
+
+/** No path is followed further than this, and no list made longer: paths are strangers'. */
+const DEEPEST = 12
+
+const LONGEST = 10
+
+/** Objects by key, lists by position; null: a plain value. */
+type Node = { readonly list: boolean; readonly parts: Map<string | number, Node | null> }
+
+/** A document of this shape, another one for each serial number. */
+export function documentOf(shape: DocumentShape, name: string, serial: number): Literal {
+  const root: Node = { list: startsAsList(shape), parts: new Map() }
+  for (const { path, list } of shape.readings) grow(root, path.slice(0, DEEPEST), list)
+  if (root.parts.size === 0) root.parts.set(root.list ? 0 : name, null)
+  return text(JSON.stringify(written(root, idLike(serial))))
+}
+
+/** The empty document of this shape. */
+export function emptyDocument(shape: DocumentShape): Literal {
+  return text(startsAsList(shape) ? '[]' : '{}')
+}
+
+function startsAsList({ readings }: DocumentShape): boolean {
+  return (
+    readings.some(({ path, list }) => typeof path[0] === 'number' || (path.length === 0 && list)) &&
+    !readings.some(({ path }) => typeof path[0] === 'string')
+  )
+}
+
+function grow(root: Node, path: JsonPath, list: boolean): void {
+  let at = root
+  for (const [index, step] of path.entries()) {
+    const key = typeof step === 'number' ? Math.min(step, LONGEST) : step
+    const next = path[index + 1]
+    const isLast = next === undefined
+    const had = at.parts.get(key) ?? null
+    if (had === null && isLast && !list) {
+      if (!at.parts.has(key)) at.parts.set(key, null)
+      return
+    }
+    const node = had ?? { list: isLast ? list : typeof next === 'number', parts: new Map() }
+    at.parts.set(key, node)
+    at = node
+  }
+  if (list && at.list && at.parts.size === 0) at.parts.set(0, null)
+}
+
+function written({ list, parts }: Node, value: number): unknown {
+  const inner = (node: Node | null) => (node === null ? value : written(node, value))
+  if (!list) return Object.fromEntries([...parts].map(([key, node]) => [String(key), inner(node)]))
+  const length = Math.max(-1, ...[...parts.keys()].map((key) => Number(key) || 0)) + 1
+  return Array.from({ length }, (_, at) => inner(parts.get(at) ?? null))
+}
+
+/** A number that is also an id of an invented row, as far as there are so many: 3, 1, 6, 4, 9, 7 … */
+function idLike(serial: number): number {
+  return serial % 2 === 1 ? (3 * (serial + 1)) / 2 : (3 * serial) / 2 - 2
+}

@@ -1,0 +1,95 @@
+/** What the SQL of a project says of rows that its schema does not: what is read as JSON, which ids are about to be written. */
+
+import { closing } from '../sql/create-table.ts'
+import { type JsonReading, jsonReadings } from '../sql/json-readings.ts'
+import { gather, keyOf } from '../sql/names.ts'
+import { statementEnds } from '../sql/split.ts'
+import { actionOf, cutAt, skipLeading, targetOf } from '../sql/statement.ts'
+import { significant, type Token, unquote } from '../sql/tokens.ts'
+import type { SchemaTexts } from '../sqlite/schema-kinds.ts'
+import { conditionsOf, harvest } from './harvest.ts'
+import type { Literal } from './literals.ts'
+
+/** Plain data, read once for a whole job. */
+export interface Hints {
+  readonly json: readonly JsonReading[]
+  /** The literals that the new files' conditions compare columns with, by the column's key. */
+  readonly compared: ReadonlyMap<string, readonly Literal[]>
+  /** The unique indexes that new files make. */
+  readonly uniques: readonly UniqueHint[]
+  /** The literals that plain INSERTs of the new files write, by the key of their table. */
+  readonly written: ReadonlyMap<string, ReadonlySet<Literal>>
+}
+
+/** A unique index as it is written: on which table, its keys and its condition as SQL. */
+export interface UniqueHint {
+  /** A table's key. */
+  readonly table: string
+  readonly keys: readonly string[]
+  /** Null: all rows. */
+  readonly condition: string | null
+}
+
+export const NO_HINTS: Hints = { json: [], compared: new Map(), uniques: [], written: new Map() }
+
+interface Text {
+  readonly sql: string
+}
+
+/**
+ * Reads the hints of all scripts.
+ * @param incoming those that are still to be applied: where they write a row, ours must not be in its place
+ */
+export function hintsOf(scripts: readonly Text[], incoming: readonly Text[]): Hints {
+  const statements = incoming.flatMap(({ sql }) => statementsOf(sql))
+  return {
+    json: scripts.flatMap(({ sql }) => jsonReadings(sql)),
+    compared: harvest(statements.flatMap(conditionsOf)),
+    uniques: statements.flatMap(uniqueIn),
+    written: writtenBy(statements),
+  }
+}
+
+/** The hints, and what the schema's own views, triggers, indexes and tables read. */
+export function withSchema(hints: Hints, { tables, indexes, triggers, views }: SchemaTexts): Hints {
+  const texts = [...tables.values(), ...indexes.values(), ...[...triggers.values()].flat(), ...views.values()]
+  const own = texts.flatMap(jsonReadings)
+  return own.length === 0 ? hints : { ...hints, json: [...hints.json, ...own] }
+}
+
+function statementsOf(sql: string): string[] {
+  const ends = [...statementEnds(sql), sql.length]
+  return ends.map((end, at) => sql.slice(ends[at - 1] ?? 0, end))
+}
+
+/** `CREATE UNIQUE INDEX name ON table (keys) WHERE condition`. */
+function uniqueIn(statement: string): UniqueHint[] {
+  const head = /^\s*create\s+unique\s+index\b/i.test(statement.slice(skipLeading(statement)))
+  const all = head ? significant(statement).filter(({ kind }) => kind !== 'semicolon') : []
+  const on = all.findIndex(({ kind, text }, at) => at > 2 && kind === 'word' && /^ON$/i.test(text))
+  const [table, open] = [all[on + 1], on + 2]
+  if (on < 0 || !table || all[open]?.text !== '(') return []
+  const end = closing(all, open)
+  const text = (tokens: readonly Token[]) => statement.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0)
+  const keys = cutAt(all.slice(open + 1, end), (token) => token.text === ',').map(text)
+  const where = all.slice(end + 2)
+  return [{ table: keyOf(unquote(table)), keys, condition: where.length > 0 ? text(where) : null }]
+}
+
+function writtenBy(statements: readonly string[]): Map<string, Set<Literal>> {
+  const found = new Map<string, Literal[]>()
+  for (const statement of statements) {
+    const table = isPlainInsert(statement) ? targetOf(statement) : null
+    if (table === null) continue
+    for (const { kind, text } of significant(statement)) {
+      if (kind === 'number' || kind === 'string') gather(found, table, text)
+    }
+  }
+  return new Map([...found].map(([table, literals]) => [keyOf(table), new Set(literals)]))
+}
+
+/** One that fails where its row is there already. */
+function isPlainInsert(statement: string): boolean {
+  if (!/\binsert\b/i.test(statement) || actionOf(statement) !== 'INSERT') return false
+  return !/\b(or\s+(ignore|replace)|on\s+conflict)\b/i.test(statement)
+}

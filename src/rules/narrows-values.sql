@@ -1,0 +1,16 @@
+-- What `narrows-values` reports (bad) and what it does not (good); test/story.ts explains the format.
+
+-- ## bad
+-- @ runner: transactional
+-- = 001_laps.sql
+CREATE TABLE Laps (Id INTEGER PRIMARY KEY, Runner TEXT NOT NULL, Duration INTEGER NOT NULL);
+-- > 002_seconds.sql
+UPDATE Laps SET Duration = Duration / 1000 WHERE Duration > 100000;
+
+-- ## good
+-- @ runner: transactional
+-- = 001_laps.sql
+CREATE TABLE Laps (Id INTEGER PRIMARY KEY, Runner TEXT NOT NULL, Duration INTEGER NOT NULL);
+-- > 002_seconds.sql
+ALTER TABLE Laps ADD COLUMN Seconds INTEGER;
+UPDATE Laps SET Seconds = Duration / 1000;

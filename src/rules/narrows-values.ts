@@ -1,0 +1,31 @@
+/** `narrows-values`: an UPDATE or a copy makes two ordinary values of a column one. */
+
+import type { Rule } from '../model/rule.ts'
+import { ifMeant, lossesOf } from './evidence/losses.ts'
+
+export const narrowsValues: Rule = {
+  id: 'narrows-values',
+  group: 'data',
+  level: 'warning',
+  title: 'Values that differed are the same afterwards',
+  why:
+    'Milliseconds turned into seconds, a text that is cut, a sign or a time zone that is left out: the old values cannot be told from the new ones, ' +
+    'and only a backup brings them back.',
+  fix: 'Write the new value into a column of its own, and keep the old one until nobody needs it. If it may go, say so above the statement: -- rehearsal: allow narrows-values because <reason>.',
+  *check(evidence) {
+    for (const { loss } of lossesOf(evidence, 'narrowed')) {
+      for (const { name, pair } of loss.columns) {
+        if (!pair) continue
+        yield {
+          at: loss.at,
+          message: `Two values of ${loss.table}.${name} become one: ${short(pair[0])} and ${short(pair[1])} end the same.`,
+          fix: `Write the new value into a column of its own, and keep ${name} until nobody needs it. ${ifMeant('narrows-values')}`,
+        }
+      }
+    }
+  },
+}
+
+function short(value: string): string {
+  return value.length > 60 ? `${value.slice(0, 20)}…${value.slice(-20)}` : value
+}

@@ -1,0 +1,22 @@
+/** How a program shows which of drizzle's migrators it calls. */
+
+import type { Signs } from '../tool.ts'
+
+/** Foreign keys switched off by the program, around the migrator's transaction. */
+const OFF_AROUND = [{ where: /foreign_keys\s*=\s*(?:OFF|0|false)\b/i, fields: 'foreign-keys: off' }]
+
+/** Driver → the line of a program that calls its migrator, and the package that it needs. */
+export const CALLS: Readonly<Record<string, Partial<Signs>>> = {
+  '': { call: /\bdrizzle-orm\/(?:better-sqlite3|bun-sqlite|node-sqlite)\/migrator\b/, differs: OFF_AROUND },
+  libsql: {
+    call: /\bdrizzle-orm\/(?:libsql|turso[\w-]*)(?:\/[\w-]+)?\/migrator\b/,
+    dependency: /^\s*"@libsql\/client(?:-\w+)?"\s*:/,
+  },
+  sqljs: { call: /\bdrizzle-orm\/sql-js\/migrator\b/ },
+  d1: { call: /\bdrizzle-orm\/d1\/migrator\b/ },
+  expo: {
+    call: /\bdrizzle-orm\/(?:expo-sqlite|op-sqlite)\/migrator\b/,
+    dependency: /^\s*"(?:expo-sqlite|@op-engineering\/op-sqlite)"\s*:/,
+  },
+  durable: { call: /\bdrizzle-orm\/durable-sqlite\/migrator\b/ },
+}

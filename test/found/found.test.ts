@@ -1,0 +1,231 @@
+/** Which tool applies which folder, found by what a repository holds and nothing else. */
+import { describe, expect, it } from 'vitest'
+import { type Meant, meantFolders } from '../../src/found/meant.ts'
+import type { Tree } from '../../src/model/files.ts'
+
+const TABLE = 'CREATE TABLE t (id INTEGER PRIMARY KEY);\n'
+
+function tree(files: Readonly<Record<string, string>>): Tree {
+  const revision = { ref: 'test', commit: null }
+  const entries = Object.keys(files).map((path) => ({ path, mode: '100644', oid: '1'.repeat(40) }))
+  return {
+    revision,
+    paths: async (folder = '.') => entries.filter(({ path }) => folder === '.' || path.startsWith(`${folder}/`)),
+    listing: async (folder) => ({ revision, folder, files: [] }),
+    text: async (path) => files[path] ?? null,
+  }
+}
+
+async function found(files: Readonly<Record<string, string>>, named: readonly string[] = []): Promise<Meant> {
+  return meantFolders(tree(files), null, named)
+}
+
+/** `folder: tool (by what)` of each folder. */
+async function said(files: Readonly<Record<string, string>>, named: readonly string[] = []): Promise<string[]> {
+  const { folders } = await found(files, named)
+  return folders.map(({ path, runner, because }) => `${path}: ${runner.name} (${because ?? 'assumed'})`)
+}
+
+describe('the tool of a folder', () => {
+  it.each<[string, Record<string, string>, string[]]>([
+    [
+      'wrangler, by its settings',
+      { 'wrangler.jsonc': '{\n  "d1_databases": [{ "binding": "DB" }]\n}', 'migrations/0001_a.sql': TABLE },
+      ['migrations: d1 (wrangler.jsonc:2)'],
+    ],
+    [
+      'wrangler rather than drizzle-kit, which only writes the files',
+      {
+        'wrangler.toml': '[[d1_databases]]\nmigrations_dir = "drizzle"\n',
+        'drizzle.config.ts': "export default { dialect: 'sqlite', driver: 'd1-http', out: './drizzle' }",
+        'drizzle/0000_a.sql': TABLE,
+        'drizzle/meta/_journal.json': '{}',
+      },
+      ['drizzle: d1 (wrangler.toml:2)'],
+    ],
+    [
+      'drizzle, by its settings',
+      { 'drizzle.config.ts': "export default { dialect: 'sqlite', out: './db' }", 'db/0000_a.sql': TABLE },
+      ['db: drizzle (drizzle.config.ts:1)'],
+    ],
+    [
+      'a command in a Dockerfile',
+      { Dockerfile: 'FROM x\nCMD dbmate up\n', 'db/migrations/20260101120000_a.sql': `-- migrate:up\n${TABLE}` },
+      ['db/migrations: dbmate (db/migrations/20260101120000_a.sql:1)'],
+    ],
+    ['a mark in the files', { 'sql/00001_a.sql': `-- +goose Up\n${TABLE}` }, ['sql: goose (sql/00001_a.sql:1)']],
+    [
+      'the loop of a script',
+      { 'migrate.sh': 'for f in migrations/*.sql; do sqlite3 "$DB" < "$f"; done\n', 'migrations/001_a.sql': TABLE },
+      ['migrations: sqlite3 (migrate.sh:1)'],
+    ],
+    [
+      "drizzle's libsql, by the program that migrates",
+      {
+        'drizzle.config.ts': "export default { dialect: 'sqlite', out: './drizzle' }",
+        'src/migrate.ts': "import { migrate } from 'drizzle-orm/libsql/migrator'\n",
+        'drizzle/0000_a.sql': TABLE,
+      },
+      ['drizzle: drizzle-libsql (src/migrate.ts:1)'],
+    ],
+    [
+      "drizzle's libsql, by the package beside its settings",
+      {
+        'drizzle.config.ts': "export default { dialect: 'sqlite', out: './drizzle' }",
+        'package.json': '{\n  "dependencies": {\n    "@libsql/client": "1"\n  }\n}',
+        'drizzle/0000_a.sql': TABLE,
+      },
+      ['drizzle: drizzle-libsql (package.json:3)'],
+    ],
+    [
+      'drizzle 1.0, by its folders',
+      {
+        'drizzle.config.ts': "export default { dialect: 'sqlite' }",
+        'drizzle/20260101120000_a/migration.sql': TABLE,
+        'drizzle/20260101120000_a/snapshot.json': '{}',
+      },
+      ['drizzle: drizzle-1 (drizzle.config.ts:1)'],
+    ],
+    [
+      'prisma, by its schema',
+      {
+        'prisma/schema.prisma': 'datasource db {\n  provider = "sqlite"\n}\n',
+        'prisma/migrations/20260101120000_a/migration.sql': TABLE,
+        'prisma/migrations/migration_lock.toml': 'provider = "sqlite"\n',
+      },
+      ['prisma/migrations: prisma (prisma/schema.prisma:2)'],
+    ],
+    [
+      'sqlx, by Cargo.toml',
+      {
+        'Cargo.toml': '[dependencies]\nsqlx = { version = "0.8", features = ["sqlite"] }\n',
+        'migrations/1_a.sql': TABLE,
+      },
+      ['migrations: sqlx (Cargo.toml:2)'],
+    ],
+    [
+      'golang-migrate without its transaction, as the program has it',
+      {
+        'cmd/migrate.go':
+          'd, _ := sqlite3.WithInstance(db, &sqlite3.Config{NoTxWrap: true})\nm, _ := migrate.NewWithDatabaseInstance("file://migrations", "sqlite3", d)\n',
+        'migrations/000001_a.up.sql': TABLE,
+        'migrations/000001_a.down.sql': 'DROP TABLE t;\n',
+      },
+      ['migrations: custom (cmd/migrate.go:2)'],
+    ],
+    [
+      'diesel, by its folders and its settings',
+      { 'diesel.toml': '', 'migrations/2026-01-01-120000_a/up.sql': TABLE },
+      ['migrations: diesel (diesel.toml:1)'],
+    ],
+    [
+      'flyway, by its settings',
+      { 'flyway.toml': '[flyway]\nlocations = ["filesystem:sql"]\n', 'sql/V1__a.sql': TABLE },
+      ['sql: flyway (flyway.toml:2)'],
+    ],
+    [
+      'the names of the files, where nothing else tells',
+      { 'sql/V1__a.sql': TABLE },
+      ['sql: refinery (the names of its files)'],
+    ],
+    [
+      'SQLDelight',
+      { 'app/build.gradle.kts': 'plugins { id("app.cash.sqldelight") }\n', 'app/src/db/1.sqm': TABLE },
+      ['app/src/db: sqldelight (app/build.gradle.kts:1)'],
+    ],
+    ['nothing tells', { 'migrations/001_a.sql': TABLE }, ['migrations: sqlite3 (assumed)']],
+  ])('%s', async (_, files, expected) => {
+    expect(await said(files)).toEqual(expected)
+  })
+
+  it('is not told by what tests do', async () => {
+    const files = {
+      'src/migrate.test.ts': "import Database from 'better-sqlite3'\nreadFileSync('x.sql')",
+      'm/001_a.sql': TABLE,
+    }
+    expect(await said(files)).toEqual(['m: sqlite3 (assumed)'])
+  })
+
+  it('is said to be assumed where nothing tells, with the line that changes it', async () => {
+    const { folders } = await found({ 'migrations/001_a.sql': TABLE })
+    expect(folders[0]?.remarks.join()).toContain('one line in .github/rehearsal.yml')
+  })
+
+  it('is the one that protects least where two speak, and both are named', async () => {
+    const files = {
+      'deploy.sh': 'cat migrations/001_a.sql | sqlite3 "$DB"\n',
+      'start.sh': 'dbmate -d migrations up\n',
+      'migrations/001_a.sql': TABLE,
+    }
+    const { folders } = await found(files)
+    expect(folders.map(({ runner }) => runner.name)).toEqual(['sqlite3'])
+    expect(folders[0]?.remarks.join()).toMatch(/deploy\.sh:1.*start\.sh:1 speaks for dbmate/)
+  })
+})
+
+describe('several folders', () => {
+  it('are all checked, each as its own tool applies it', async () => {
+    const files = {
+      'apps/a/wrangler.toml': '[[d1_databases]]\nbinding = "A"\n',
+      'apps/a/migrations/0001_a.sql': TABLE,
+      'apps/b/migrations/00001_b.sql': `-- +goose Up\n${TABLE}`,
+    }
+    expect(await said(files)).toEqual([
+      'apps/a/migrations: d1 (apps/a/wrangler.toml:1)',
+      'apps/b/migrations: goose (apps/b/migrations/00001_b.sql:1)',
+    ])
+  })
+
+  it.each<[string, Record<string, string>, string, RegExp]>([
+    [
+      'by their names',
+      { 'db/sqlite/001_a.sql': TABLE, 'db/postgres/001_a.sql': TABLE, 'db/mysql/001_a.sql': TABLE },
+      'db/sqlite',
+      /db\/mysql is not checked: It is named after another database.*db\/postgres is not checked/,
+    ],
+    [
+      'by their SQL',
+      { 'a/001_a.sql': TABLE, 'b/001_a.sql': '-- x\nCREATE EXTENSION citext;\n' },
+      'a',
+      /b is not checked: Only PostgreSQL takes this SQL \(b\/001_a\.sql:2\)/,
+    ],
+    [
+      "by their tool's settings",
+      {
+        'a/001_a.sql': TABLE,
+        'pg/drizzle.config.ts': "export default { dialect: 'postgresql', out: './sql' }",
+        'pg/sql/0000_a.sql': TABLE,
+      },
+      'a',
+      /pg\/sql is not checked: drizzle-kit writes here for another database than SQLite \(pg\/drizzle\.config\.ts:1\)/,
+    ],
+  ])('of other databases are passed over and named: %s', async (_, files, folder, remark) => {
+    const { folders, remarks } = await found(files)
+    expect(folders.map(({ path }) => path)).toEqual([folder])
+    expect(remarks.join(' ')).toMatch(remark)
+  })
+
+  it('of another database are checked when they are named', async () => {
+    expect(await said({ 'db/postgres/001_a.sql': TABLE }, ['db/postgres'])).toEqual(['db/postgres: sqlite3 (assumed)'])
+  })
+})
+
+describe('nothing to check', () => {
+  it('is said with what was passed over', async () => {
+    await expect(found({ 'db/postgres/001_a.sql': TABLE })).rejects.toThrow(
+      /^No folder of migrations was found.*db\/postgres is not checked/s,
+    )
+  })
+
+  it.each<[string, Record<string, string>]>([
+    ['Alembic', { 'alembic/versions/a1_x.py': 'from alembic import op\n' }],
+    ['Django', { 'shop/migrations/0001_initial.py': 'class Migration(migrations.Migration):\n' }],
+    ['knex', { 'migrations/20260101120000_a.js': 'exports.up = (knex) => knex.schema\n' }],
+    ['TypeORM', { 'src/migration/1700000000000-A.ts': 'export class A implements MigrationInterface {}\n' }],
+    ['Rails', { 'db/migrate/20260101120000_create_users.rb': 'class CreateUsers\n' }],
+    ['Entity Framework Core', { 'Data/Migrations/20260101120000_A.cs': 'partial class A : Migration\n' }],
+    ['Laravel', { 'database/migrations/2026_01_01_120000_create_users.php': '<?php\n' }],
+  ])('but programs of %s is said with how their SQL is had', async (tool, files) => {
+    await expect(found(files)).rejects.toThrow(new RegExp(`programs of ${tool} .*Write it into numbered \\.sql files`))
+  })
+})
