@@ -2,7 +2,7 @@
 
 import { added } from '../folder/changes.ts'
 import { isSameVersion, meansSomethingElse, statedVersions } from '../folder/header.ts'
-import { fileName } from '../folder/paths.ts'
+import { calledOf } from '../folder/paths.ts'
 import type { Rule } from '../model/rule.ts'
 import { placer } from '../sql/place.ts'
 
@@ -24,7 +24,7 @@ export const headerMismatch: Rule = {
       const { digits, start } = wrong
       yield {
         at: placer(up)(start, start + digits.length),
-        message: `The header says ${digits}, and the file is ${fileName(path)}.`,
+        message: `The header says ${digits}, and the file is ${calledOf(path)}.`,
         fix: `Write ${version} here; or give the file the number ${digits}, if that is the right one.`,
       }
     }

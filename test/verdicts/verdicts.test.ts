@@ -5,17 +5,24 @@ import { check } from '../../src/check.ts'
 import { storyInput } from '../story.ts'
 import { disagreement, readCases } from './cases.ts'
 
-/** Kinds whose cases are checked here, with the names of those that are known to be judged otherwise. */
+/**
+ * Kinds whose cases are checked here, with the names of those that are known to be judged otherwise; four of them are files
+ * for drizzle without its breakpoints, which drizzle does not run as they stand.
+ */
 const KINDS: Readonly<Record<string, readonly string[]>> = {
   'copies-to-another-table': [],
   'dates-and-types': [],
   'double-quotes': ['a misspelt column in an UPDATE'],
   'dropped-foreign-keys': [],
-  'mapped-columns': [],
+  'mapped-columns': ['a flag is turned round'],
   'merged-values': [],
-  'narrowed-in-place': [],
-  'two-files': ['renamed in one file, emptied in the next', 'overwritten in 002, the copy dropped in 003'],
-  'wrong-column-in-expression': [],
+  'narrowed-in-place': ['digits behind the point go in a copy into an INTEGER column'],
+  'two-files': [
+    'renamed, then rebuilt with one column less',
+    'renamed in one file, emptied in the next',
+    'overwritten in 002, the copy dropped in 003',
+  ],
+  'wrong-column-in-expression': ['nullif: the two remarks are swapped'],
 }
 
 describe.each(Object.entries(KINDS))('%s', (kind, known) => {

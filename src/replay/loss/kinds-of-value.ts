@@ -155,7 +155,7 @@ export function markFor({ kind, example, listed }: Facts, number: number, long: 
       return `X'${hexOf(`q${number}`)}'`
     default:
       // What a file looks for in a text (a blank is not among it) stands in front of the mark.
-      return /[?:/@#|;,&=]/.test(text) ? `'${text}${number}` : `'M${long ? LONG : ''}${number}`
+      return /[?:/@#|;,&=]/.test(text) ? `'${text}${number}` : `'M${long ? `${LONG} ` : ''}${number}`
   }
 }
 

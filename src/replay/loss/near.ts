@@ -32,6 +32,7 @@ const PAIRS: Readonly<Record<Exclude<ValueKind, 'listed'>, readonly Pair[]>> = {
     [`'M${LONG}a`, `'M${LONG}b`],
     ["'Mabcdea", "'Mabcdeb"],
     ["'Mxa", "'Mxb"],
+    ["'Mab cd", "'Mab ce"],
   ],
   digits: [
     ["'4815162342", "'4815162343"],
