@@ -8,7 +8,7 @@ import type { Checked, Report } from '../model/report.ts'
 import { annotations } from '../render/annotations.ts'
 import { renderJson } from '../render/json.ts'
 import { renderMarkdown } from '../render/markdown.ts'
-import { IN_A_LOG, sarif } from '../render/table.ts'
+import { IN_A_LOG, render, sarif } from '../render/table.ts'
 import { renderTerminal } from '../render/terminal.ts'
 import { verdictLine } from '../render/words/verdict.ts'
 import { ruleLink } from '../rules/table.ts'
@@ -61,13 +61,18 @@ export async function deliver(world: World, delivery: Delivery): Promise<void> {
   if (report.verdict === 'fail') announce({ level: 'error', message: verdictLine(report) })
 }
 
-/** The report in a folder of its own: as JSON, and as SARIF for an upload to code scanning. Returns both paths. */
-async function writeFiles(checked: Checked, temporary: string): Promise<{ report: string; sarif: string }> {
+/** The report in a folder of its own: as JSON, as SARIF for an upload to code scanning, as a page to keep. Returns the paths. */
+async function writeFiles(
+  checked: Checked,
+  temporary: string,
+): Promise<Readonly<Record<'report' | 'sarif' | 'html', string>>> {
   const folder = await mkdtemp(join(temporary, 'sqlite-rehearsal-'))
-  const files = { report: join(folder, 'report.json'), sarif: join(folder, 'report.sarif') }
+  const [report, page] = [join(folder, 'report.json'), join(folder, 'report.html')]
+  const files = { report, sarif: join(folder, 'report.sarif'), html: page }
   await writeFile(files.report, renderJson(checked))
   // Code scanning would open an alert for what somebody has allowed.
   await writeFile(files.sarif, sarif(checked, { suppressed: false }))
+  await writeFile(files.html, render(checked, 'html'))
   return files
 }
 

@@ -13,7 +13,7 @@ export const failsWithRows: Rule = {
   why:
     'SQLite accepts the statement on an empty table and refuses it on a table with rows. A check that migrates an empty ' +
     'database is green; production stops.',
-  fix: 'Add a column as nullable or with a constant default, fill it, and tighten it in a later migration; mend the rows before a statement that they fail.',
+  fix: 'Add a column as nullable or with a constant default, fill it, and tighten it in a later migration; correct the rows before a statement that fails on them.',
   *check(evidence) {
     for (const { rehearsal } of under(evidence, 'rows')) {
       if (rehearsal.outcome !== 'fail') continue

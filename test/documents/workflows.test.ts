@@ -75,7 +75,7 @@ function misuses(text: string): string[] {
   return [...inputs, ...outputs.filter((name) => !(name in action.outputs))]
 }
 
-const pages = ['README.md', 'docs/recipes.md'].map((page) => [page, fencesOf(read(page))] as const)
+const pages = ['README.md', 'docs/recipes.md', 'docs/settings.md'].map((page) => [page, fencesOf(read(page))] as const)
 const workflows = pages.flatMap(([page, fences]) =>
   fences
     .filter(({ language, text }) => language === 'yaml' && isWorkflow(text))
