@@ -203,7 +203,7 @@ describe('names', () => {
     await lines(repo)
     expect(names(repo)).toEqual([
       ...['001_a.sql', '002_b.sql', '003_x.sql', '004_short.sql', '005_links.down.sql', '005_links.sql'],
-      ...['006_nested.sql', '007_tags.sql', 'new'],
+      ...['006_nested.sql', '007_tags.sql'],
     ])
     expect(await findings(repo.root, new Date())).toEqual([])
   })
@@ -225,7 +225,7 @@ describe('names', () => {
     await lines(repo)
     expect(names(repo)).toEqual([
       ...['001_a.sql', '002_b.sql', '004_c.down.sql', '004_c.up.sql', '005_d.down.sql', '005_d.sql'],
-      ...['006_e.down.sql', '006_e.sql', '007_f.sql', '008_f.sql', 'new', 'newer', 'undo'],
+      ...['006_e.down.sql', '006_e.sql', '007_f.sql', '008_f.sql', 'undo'],
     ])
     expect(names(repo, 'migrations/undo')).toEqual(['005_d.sql'])
     expect(text(repo, '004_c.down.sql')).toBe('-- Version: 004\nSELECT -4;')
