@@ -15,7 +15,7 @@ export function nearPairs({ kind, example, listed, single, column, compared }: F
       [String(it + 1), String(it + 2)],
       [String(it - 2), String(it - 1)],
     ])
-    const big = Math.abs(Number(example)) > 2 ** 53 ? [['9007199254740993', '9007199254740992'] as const] : []
+    const big = Math.abs(Number(example)) >= 2 ** 53 ? [['9007199254740993', '9007199254740992'] as const] : []
     return [...PAIRS.integer, ...bounds, ...big]
   }
   if (kind === 'word' && /[?:/@#|;,&=]/.test(text)) return [[`'${text}1`, `'${text}2`], ...PAIRS.word]
