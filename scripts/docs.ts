@@ -7,6 +7,7 @@ import { LIMITS_PAGE, limitsPage } from './limits.ts'
 import { GENERATED_PAGES, withGeneratedParts } from './readme.ts'
 import { pageOf, rulePage } from './rule-pages.ts'
 import { SETTINGS_SCHEMA, settingsSchema } from './settings-schema.ts'
+import { TOOLS_PAGE, toolsPage } from './tools-page.ts'
 
 const root = join(import.meta.dirname, '..')
 
@@ -18,3 +19,4 @@ writeFileSync(join(root, SETTINGS_SCHEMA), settingsSchema())
 for (const rule of RULES) writeFileSync(join(root, pageOf(rule.id)), await rulePage(rule))
 writeFileSync(join(root, INCIDENTS_PAGE), await incidentsPage())
 writeFileSync(join(root, LIMITS_PAGE), await limitsPage())
+writeFileSync(join(root, TOOLS_PAGE), toolsPage())

@@ -5,16 +5,16 @@ import type { Runner } from '../src/model/runner.ts'
 import { RULES } from '../src/rules/table.ts'
 import type { Option } from '../src/settings/option.ts'
 import { OPTIONS } from '../src/settings/options.ts'
-import { RUNNERS, TOOLS } from '../src/tools/table.ts'
-import type { Tool } from '../src/tools/tool.ts'
+import { RUNNERS } from '../src/tools/table.ts'
 import { badPullRequest } from './bad-pull-request.ts'
 import { pageOf } from './rule-pages.ts'
+import { worksWith } from './tools-page.ts'
 
 const MARKED = /(<!-- generated: (\w+) -->\n)[\s\S]*?(<!-- \/generated -->)/g
 
 /** Page → the parts that must stand in it, each once. `dist` is the absolute path of a folder with the bundle. */
 const PARTS: Readonly<Record<string, Readonly<Record<string, (dist: string) => string>>>> = {
-  'README.md': { report: badPullRequest, works: worksTable, finds: findsList },
+  'README.md': { report: badPullRequest, works: worksWith, finds: findsList },
   'docs/settings.md': { options: optionsTable, runners: runnersTable },
   'docs/rules/README.md': { rules: rulesTable },
 }
@@ -70,26 +70,6 @@ function findsList(): string {
     return `- **${group}** (${looksAt}): ${rules.map(({ id }) => `[${code(id)}](${pageOf(id)})`).join(', ')}`
   })
   return lines.join('\n')
-}
-
-/** For the README: the tools, one line each. */
-function worksTable(): string {
-  return table(
-    ['tool', 'found by', 'runner'],
-    TOOLS.filter(({ signs, variantOf }) => variantOf === undefined && signs.command !== null).map(
-      ({ title, name, signs }) => [title, foundBy(signs), code(name)],
-    ),
-  )
-}
-
-function foundBy({ file, command, dependency, mark }: Tool['signs']): string {
-  const ways = [
-    ...(file ? ['its settings'] : []),
-    ...(command ? ['its command'] : []),
-    ...(dependency ? ['the dependency'] : []),
-    ...(mark ? ['marks in the files'] : []),
-  ]
-  return ways.join(', ')
 }
 
 const TRANSACTION = { none: 'none: each statement commits', file: 'one per file', all: 'one for all pending files' }

@@ -96,7 +96,7 @@ const HINTS: readonly Hint[] = [
   },
   {
     message: /^cannot add a STORED column/i,
-    says: 'ALTER TABLE can only add VIRTUAL generated columns; a STORED one needs the table made anew.',
+    says: 'ALTER TABLE can only add VIRTUAL generated columns; a STORED one needs a rebuild of the table.',
   },
   {
     message: /^Cannot add a (UNIQUE|PRIMARY KEY) column/,

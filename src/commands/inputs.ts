@@ -88,7 +88,8 @@ export async function readRows(root: string, path: string | null, key = 'rows'):
   })
   const inside = relative(await realpath(root), real)
   // What git keeps for itself is no part of the repository either: a token may stand there.
-  if (inside.split(sep)[0] === '..' || isAbsolute(inside) || /^\.git$/i.test(inside.split(sep)[0] ?? ''))
+  const parts = inside.split(sep)
+  if (parts[0] === '..' || isAbsolute(inside) || parts.some((part) => /^\.git$/i.test(part)))
     throw new Trouble(`${key}: ${path} is outside of the repository.`)
   const stats = await lstat(real)
   if (!stats.isFile()) throw new Trouble(`${key}: ${path} is no file.`)

@@ -59,6 +59,11 @@ export function fileName(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1)
 }
 
+/** What people call a migration: its file, or its folder where the file of each one has the same name. */
+export function calledOf(path: string): string {
+  return /^(?:migration|up)\.sql$/.test(fileName(path)) ? fileName(folderOf(path)) : fileName(path)
+}
+
 /** A path as seen from its folder, so that a folder which moved as a whole keeps its names. */
 export function inside(folder: Folder, path: string): string {
   return folder.path === '.' ? path : path.slice(folder.path.length + 1)

@@ -70,10 +70,17 @@ function withTool({ path, runner: words, because, against, tied, byNames }: Fold
   return { path, runner, because: placeOf(first.at), remarks: tied ? [conflict(path, first, against)] : [] }
 }
 
+const NOTHING_TELLS = 'Nothing in the repository says which tool applies '
+
+/** Whether a remark says no more than that the usual runner is assumed: nobody asks for it where no SQL is run. */
+export function isAssumption(remark: string): boolean {
+  return remark.startsWith(NOTHING_TELLS)
+}
+
 /** Nothing tells: a script around SQLite's shell. */
 function assumed(path: string): MeantFolder {
   const remark =
-    `Nothing in the repository says which tool applies ${path}, so a script that feeds each file to sqlite3 is assumed. ` +
+    `${NOTHING_TELLS}${path}, so a script that feeds each file to sqlite3 is assumed. ` +
     'If it is another one, one line in .github/rehearsal.yml says so, such as "runner: d1".'
   return { path, runner: runnerOf(DEFAULT_RUNNER), because: null, remarks: [remark] }
 }

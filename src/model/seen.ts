@@ -107,7 +107,7 @@ export interface MigrationSeen {
   readonly broken: readonly Broken[]
   /** Views, triggers and virtual tables that did not work before the file, and that work behind it or are gone. */
   readonly mended: readonly Pick<Broken, 'type' | 'name'>[]
-  /** Tables that were dropped and made anew under their name. */
+  /** Tables that were dropped and rebuilt under their name. */
   readonly rebuilt: readonly string[]
   /** Indexes, triggers and views that are gone while their table is there, though their CREATE text would still work. */
   readonly lost: readonly Lost[]

@@ -52,11 +52,21 @@ function cell(
   outcomes: ReadonlyMap<string, Outcome>,
   findings: readonly Finding[],
 ): Cell {
-  const about = findings.filter((it) => it.path === path && (it.scenario ?? 'file') === column)
+  const own = outcomes.get(keyOf(column, path))
+  const about = findings.filter((it) => it.path === path && columnOf(it, outcomes) === column)
   const finding = about.find(({ level }) => level === 'error') ?? about[0] ?? null
   const found = finding === null ? null : finding.level === 'error' ? 'fail' : 'warn'
-  return { outcome: outcomes.get(keyOf(column, path)) ?? found ?? (column === 'file' ? 'pass' : 'skipped'), finding }
+  return { outcome: own ?? found ?? (column === 'file' ? 'pass' : 'skipped'), finding }
 }
+
+/** That something was not checked is shown by the rehearsals that it concerns, where there is one. */
+function columnOf(it: Finding, outcomes: ReadonlyMap<string, Outcome>): Column | null {
+  if (it.scenario !== undefined) return it.scenario
+  const isOpen = COLUMNS.some((column) => OPEN.has(outcomes.get(keyOf(column, it.path))))
+  return it.group === 'replay' && isOpen ? null : 'file'
+}
+
+const OPEN: ReadonlySet<Outcome | undefined> = new Set(['partial', 'unchecked'] as const)
 
 function isNeeded(column: Column | undefined, cell: Cell | undefined): boolean {
   return column === 'file' ? cell?.finding != null : cell?.outcome !== 'skipped'

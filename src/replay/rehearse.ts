@@ -24,7 +24,7 @@ export interface Reality {
   empty: State
   readonly rows: FilledRows
   readonly deployment: Deployment
-  /** Scripts that run behind the migrations at every start. */
+  /** Scripts that run after the migrations at every start. */
   readonly seeds: readonly Script[]
   /** The base itself did not replay, so what a new file misses may be the base's fault. */
   readonly shaky: boolean

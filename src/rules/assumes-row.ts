@@ -21,7 +21,7 @@ export const assumesRow: Rule = {
         const more = others.length > 0 ? ` ${others.length} more of the same: ${keys(others)}.` : ''
         yield {
           at,
-          message: `No migration makes a row of ${table} with ${key}: where it is missing, this ${verb} does nothing and nobody is told.${more}`,
+          message: `No migration makes a row of ${table} with ${key}: where it is missing, this ${verb} does nothing, without an error.${more}`,
           fix: `Make the row first (INSERT OR IGNORE INTO ${identifier(table)} …), or say that it may be missing: AND EXISTS (SELECT 1 FROM ${identifier(table)} WHERE ${key}).`,
         }
       }

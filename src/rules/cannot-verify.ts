@@ -7,7 +7,6 @@ export const cannotVerify: Rule = {
   id: 'cannot-verify',
   group: 'replay',
   level: 'error',
-  scenario: 'empty',
   unchecked: true,
   title: 'Needs what no bundled SQLite has',
   why:
@@ -51,7 +50,7 @@ function elsewhere({ asked, needs, message, takenBy }: Untold, { engine, target 
     message === null
       ? `This has to do with ${needs}, which SQLite ${asked} (sql.js) was built without`
       : `SQLite ${asked} (sql.js) refuses this (${message}), as far as it could be asked without ${needs ?? 'the virtual tables'}`
-  return `Production has SQLite ${target}. ${why}; it was played on SQLite ${engine.sqlite} (${engine.package}) instead, so whether production takes it is not known.`
+  return `Production has SQLite ${target}. ${why}; it ran on SQLite ${engine.sqlite} (${engine.package}) instead, so whether production takes it is not known.`
 }
 
 function lacking({ kind, name, through }: Missing, { engine }: Replayed): string {

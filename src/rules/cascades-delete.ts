@@ -16,7 +16,7 @@ export const cascadesDelete: Rule = {
     'With foreign keys on, DROP TABLE first deletes every row, and ON DELETE CASCADE deletes the rows of other tables with them. ' +
     'INSERT OR REPLACE deletes the old row too. There is no error and no warning, and inside a transaction PRAGMA foreign_keys=OFF ' +
     'does nothing.',
-  fix: 'Keep the rows of the other table aside and put them back behind the rebuild, or alter the table in place.',
+  fix: 'Keep the rows of the other table aside and put them back after the rebuild, or alter the table in place.',
   *check(evidence) {
     for (const seen of evidence.replayed?.migrations ?? []) {
       const found = seen.fates.flatMap((fate) =>

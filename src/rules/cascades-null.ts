@@ -14,7 +14,7 @@ export const cascadesNull: Rule = {
   why:
     'With foreign keys on, DROP TABLE first deletes every row, and ON DELETE SET NULL (or SET DEFAULT) empties the columns of ' +
     'other tables that pointed at them. The rebuilt table has the same rows again; the links are gone for good, without an error.',
-  fix: 'Keep the links aside and put them back behind the rebuild, or alter the table in place.',
+  fix: 'Keep the links aside and put them back after the rebuild, or alter the table in place.',
   *check(evidence) {
     for (const seen of evidence.replayed?.migrations ?? []) {
       const found = seen.fates.flatMap((fate) =>

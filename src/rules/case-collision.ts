@@ -24,7 +24,7 @@ export const caseCollision: Rule = {
       const migration = added(evidence).find((it) => it.path === path)
       const standing = numbers.standings.get(path)
       if (!migration || standing?.kind !== 'duplicate') yield { at, message }
-      else yield { at, message, fix: `Rename:\n${renames(evidence, numbers, path)}` }
+      else yield { at, message, fix: `Rename the file:\n${renames(evidence, numbers, path)}` }
     }
   },
 }

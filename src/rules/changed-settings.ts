@@ -23,7 +23,7 @@ export const changedSettings: Rule = {
       at: top(path),
       level: 'error',
       message: `The new settings cannot be used: once they are merged, every check ends with exit code 2. ${problem}`,
-      fix: 'Mend the file; sqlite-rehearsal in a terminal reads it as it is here.',
+      fix: 'Correct the file; sqlite-rehearsal in a terminal reads it as it is here.',
     }
   },
 }

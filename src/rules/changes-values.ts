@@ -131,15 +131,15 @@ function idSentence(seen: MigrationSeen, { table }: Fate, { column, from, to }: 
   const names = listed(children.map(({ name }) => name))
   const owners = names === '' ? '' : ` Rows of ${names} point at other rows of ${table} now, or at none.`
   const example = to === null ? `${from} is gone` : `${from} became ${to}`
-  return `The ids of ${table} (${column}) are not the same any more behind its rebuild: ${example}.${owners}`
+  return `The ids of ${table} (${column}) are not the same any more after its rebuild: ${example}.${owners}`
 }
 
 function sentence({ table, column, how, source, sample }: Changed): string {
   const [first] = sample
   const example = first ? ` (${short(first.before)} became ${short(first.after)})` : ''
   if (how === 'wiped')
-    return `Behind the rebuild of ${table}, ${column} is ${short(first?.after ?? 'NULL')} in every row${first ? `; it was ${short(first.before)}` : ''}.`
-  if (how === 'swapped') return `Behind the rebuild of ${table}, ${column} holds what was in ${source}${example}.`
+    return `After the rebuild of ${table}, ${column} is ${short(first?.after ?? 'NULL')} in every row${first ? `; it was ${short(first.before)}` : ''}.`
+  if (how === 'swapped') return `After the rebuild of ${table}, ${column} holds what was in ${source}${example}.`
   return `The rebuild of ${table} changes ${column} to another type and its values with it${example}.`
 }
 

@@ -10,7 +10,7 @@ export const continuesAfterError: Rule = {
   scenario: 'rows',
   title: 'What follows the error runs all the same',
   why:
-    '`sqlite3 db < file` goes on with the next statement after an error. A DROP behind a copy that failed still drops, and a ' +
+    '`sqlite3 db < file` goes on with the next statement after an error. A DROP after a copy that failed still drops, and a ' +
     'COMMIT commits the half that worked.',
   fix: 'Let the runner stop at the first error: sqlite3 -bail, or `.bail on` as the first line of the file.',
   *check(evidence) {
@@ -19,7 +19,7 @@ export const continuesAfterError: Rule = {
       const { refusal, facts, halfCommitted } = damage
       const half = halfCommitted ? ` The COMMIT in line ${halfCommitted.line} then keeps the half that worked.` : ''
       const done = facts.length > 0 ? ` Because of what follows, ${describeFacts(facts)}.` : ''
-      yield { at: refusal.at, message: `The runner goes on behind this error.${done}${half}` }
+      yield { at: refusal.at, message: `The runner goes on after this error.${done}${half}` }
     }
   },
 }

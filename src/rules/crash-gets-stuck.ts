@@ -18,7 +18,7 @@ export const crashGetsStuck: Rule = {
   group: 'replay',
   level: 'error',
   scenario: 'crash',
-  title: 'A crash in the middle cannot be mended by a restart',
+  title: 'A crash in the middle is not repaired by a restart',
   why:
     'This runner commits statement by statement. When the process is killed inside the file (a deployment times out, a pod is ' +
     'moved), the next start runs the file from its beginning on what is already there.',
@@ -102,5 +102,5 @@ function rest({ head }: Evidence, seen: MigrationSeen, crash: Stuck): string {
 
 function wentOn(evidence: Evidence, seen: MigrationSeen, { refusal }: Stuck): string {
   if (!refusal || runnerOf(evidence, seen).onError !== 'continue') return ''
-  return ' This runner goes on behind an error: after another start perhaps only the history row is missing.'
+  return ' This runner goes on after an error: after another start perhaps only the history row is missing.'
 }

@@ -16,7 +16,7 @@ export const createsOrphans: Rule = {
   scenario: 'rows',
   title: 'Rows are left without their parent',
   why:
-    'With foreign keys off (the sqlite3 shell has them off) nobody stops a DELETE that leaves children behind. The application, which ' +
+    'With foreign keys off (the sqlite3 shell has them off) nothing stops a DELETE that leaves children without their parent. The application, which ' +
     'mostly runs with foreign keys on, then meets rows that it cannot change: PRAGMA foreign_key_check lists them.',
   fix: 'Delete or repoint the children first, in the same file.',
   *check(evidence) {
@@ -46,8 +46,8 @@ type Orphans = Extract<Fact, { kind: 'orphans-added' }>
 
 function says({ table, parent, rows: count }: Orphans): string {
   return count === 1
-    ? `1 row of ${table} points at a row of ${parent} that is not there behind this file.`
-    : `${count} rows of ${table} point at rows of ${parent} that are not there behind this file.`
+    ? `1 row of ${table} points at a row of ${parent} that does not exist after this file.`
+    : `${count} rows of ${table} point at rows of ${parent} that do not exist after this file.`
 }
 
 /** What took the parents away, else what wrote the children. */

@@ -31,7 +31,7 @@ export const deletesAllRows: Rule = {
         if (!sweep || !gone || fate.now === null || isNews(evidence, seen, fate.table)) continue
         yield {
           at: placeOf(seen, sweep.statement),
-          message: `Deletes every row of ${fate.table} (${rows(sweep.rows)} in the rehearsal, whatever they held).`,
+          message: `Deletes every row of ${fate.table} (${rows(sweep.rows)} in the rehearsal, whatever was in them).`,
         }
       }
     }

@@ -13,7 +13,7 @@ export const dependsOnData: Rule = {
   why:
     'The schema before this migration allows rows on which it fails. Whether production has such rows, nobody can tell from ' +
     'the repository.',
-  fix: 'Look for such rows in production first, and mend or exclude them in the migration before the statement that fails.',
+  fix: 'Look for such rows in production first, and correct or exclude them in the migration before the statement that fails.',
   *check(evidence) {
     for (const { failsOn } of evidence.replayed?.migrations ?? []) {
       const places = new Map(failsOn.map((one) => [`${one.refusal.at.line}:${one.refusal.at.column}`, one.refusal]))

@@ -1,8 +1,10 @@
 /** `deploy-differs`: production and a fresh install end differently, or a second start finds something to do. */
 
+import { added } from '../folder/changes.ts'
 import type { Comparison, Deployed } from '../model/replayed.ts'
 import type { Evidence, Rule, Spoken } from '../model/rule.ts'
 import type { Place } from '../model/text.ts'
+import { versionOrder } from '../version.ts'
 import { describeFacts } from './advice/words.ts'
 import { inWords, top } from './evidence/evidence.ts'
 
@@ -21,7 +23,8 @@ export const deployDiffers: Rule = {
     const at = place(evidence)
     for (const comparison of evidence.replayed?.comparisons ?? []) yield* ofFreshInstall(comparison)
     if (!deployed || !at) return
-    for (const message of said(deployed)) yield { at: deployed.seed === null ? at : top(deployed.seed), message }
+    const seen = isPassedOver(evidence) ? { ...deployed, freshDiffers: [] } : deployed
+    for (const message of said(seen)) yield { at: deployed.seed === null ? at : top(deployed.seed), message }
   },
 }
 
@@ -37,13 +40,21 @@ function* ofFreshInstall({ about, path, facts, afterRefusal }: Comparison): Gene
     yield {
       at: afterRefusal.at,
       message,
-      fix: 'Make the folder play from its first file to its last, on an empty database.',
+      fix: 'Make the folder run from its first file to its last, on an empty database.',
     }
   } else if (about === 'replaced' && facts.length > 0) {
     const message = `With ${path} gone, a fresh install ends different from production: ${describeFacts(facts)}.`
     const fix = 'Let the files that stand for it end where it ended; or allow this, if production never had it.'
     yield { at: top(path), message, fix, level: 'warning' }
   }
+}
+
+/** A new file that production never applies is what a fresh install has more; the rules about names say it, and what helps. */
+function isPassedOver(evidence: Evidence): boolean {
+  const { head, base, runner } = evidence
+  const highest = base?.migrations.at(-1)
+  const isLate = highest !== undefined && added(evidence).some((it) => versionOrder(it, highest) < 0)
+  return head.misfits.length > 0 || (runner.after.late === 'skipped' && isLate)
 }
 
 /** The deployment is one for all new files: the last of them stands for it. */

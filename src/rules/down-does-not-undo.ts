@@ -9,15 +9,15 @@ export const downDoesNotUndo: Rule = {
   group: 'replay',
   level: 'warning',
   scenario: 'rows',
-  title: 'The way back does not bring the old state back',
-  why: 'What undoes a migration is run in an emergency. One that stops, or leaves something else behind, makes the emergency worse.',
+  title: 'Down does not undo up',
+  why: 'What undoes a migration is run in an emergency. One that stops, or ends in another state, makes the emergency worse.',
   fix: 'Undo each statement in reverse order; what cannot be undone (dropped data) is better said in a comment.',
   *check(evidence) {
     for (const { path, down } of evidence.replayed?.migrations ?? []) {
       if (!down) continue
       const { refusal, facts } = down
       const section = evidence.head.migrations.find((it) => it.path === path && it.down?.path === path)?.down
-      if (refusal) yield { at: refusal.at, message: `Run behind what it undoes, it stops. ${inWords(refusal)}` }
+      if (refusal) yield { at: refusal.at, message: `Run after up, it stops. ${inWords(refusal)}` }
       else
         yield {
           at: { ...top(path), line: section?.line ?? 1 },

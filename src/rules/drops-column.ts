@@ -16,7 +16,7 @@ export const dropsColumn: Rule = {
   group: 'data',
   level: 'error',
   scenario: 'rows',
-  title: 'A column goes with all its values',
+  title: 'A column is dropped with all its values',
   why:
     'What was in it makes no difference afterwards, and only a backup brings it back. A rebuild that leaves a column out does the ' +
     'same without saying so. A rename, a copy and a conversion are no loss: whether other values would have led to another end is tried, ' +

@@ -17,7 +17,7 @@ export const dropsTable: Rule = {
   group: 'data',
   level: 'error',
   scenario: 'rows',
-  title: 'A table goes with all its rows',
+  title: 'A table is dropped with all its rows',
   why:
     'What was in it makes no difference afterwards, and only a backup brings it back. A rename, a rebuild, a copy and a conversion are ' +
     'no loss: whether other rows would have led to another end is tried, through all new files.',

@@ -2,7 +2,7 @@
 
 import { added } from '../folder/changes.ts'
 import { numbering } from '../folder/numbering.ts'
-import { fileName } from '../folder/paths.ts'
+import { calledOf } from '../folder/paths.ts'
 import type { Rule } from '../model/rule.ts'
 import { top } from './evidence/evidence.ts'
 import { collisions, renames } from './evidence/files.ts'
@@ -27,12 +27,12 @@ export const duplicateVersion: Rule = {
       if (colliding.get(migration.path) === standing.other) continue
       const tool = toolOf(evidence)
       const does = tool.after.duplicate === 'applied' ? both(tool) : sentence(tool.words.duplicate)
-      const taken = `Version ${migration.version} is taken by ${fileName(standing.other)}.`
+      const taken = `Version ${migration.version} is taken by ${calledOf(standing.other)}.`
       yield {
         at: top(migration.path),
         level: levelBy(tool, tool.after.duplicate, LEVELS),
         message: [taken, does, `The next free version is ${standing.wanted}.`].filter((part) => part !== '').join(' '),
-        fix: `Rename:\n${renames(evidence, numbers, migration.path)}`,
+        fix: `Rename the file:\n${renames(evidence, numbers, migration.path)}`,
       }
     }
   },

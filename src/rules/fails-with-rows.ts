@@ -13,13 +13,15 @@ export const failsWithRows: Rule = {
   why:
     'SQLite accepts the statement on an empty table and refuses it on a table with rows. A check that migrates an empty ' +
     'database is green; production stops.',
-  fix: 'Add a column as nullable or with a constant default, fill it, and tighten it in a later migration; mend the rows before a statement that they fail.',
+  fix: 'Add a column as nullable or with a constant default, fill it, and tighten it in a later migration; correct the rows before a statement that fails on them.',
   *check(evidence) {
     for (const { rehearsal } of under(evidence, 'rows')) {
       if (rehearsal.outcome !== 'fail') continue
       for (const refusal of rehearsal.refusals) {
-        const message = `Passes on an empty database and fails on one with rows. ${inWords(refusal)}`
-        yield { at: refusal.at, message, ...onRowsFix(refusal) }
+        const fix = onRowsFix(refusal)
+        // The advice says the same as the hint.
+        const why = inWords(fix.fix === undefined ? refusal : { ...refusal, hint: null })
+        yield { at: refusal.at, message: `Passes on an empty database and fails on one with rows. ${why}`, ...fix }
       }
     }
   },

@@ -23,7 +23,7 @@ export const futureVersion: Rule = {
       yield {
         at: top(migration.path),
         message: `Version ${migration.version} stands for ${momentOf(migration.version)?.toISOString()}, which is still to come.`,
-        fix: `Rename:\n${renames(evidence, numbers, migration.path)}`,
+        fix: `Rename the file:\n${renames(evidence, numbers, migration.path)}`,
       }
     }
   },

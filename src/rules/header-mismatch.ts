@@ -2,7 +2,7 @@
 
 import { added } from '../folder/changes.ts'
 import { isSameVersion, meansSomethingElse, statedVersions } from '../folder/header.ts'
-import { fileName } from '../folder/paths.ts'
+import { calledOf } from '../folder/paths.ts'
 import type { Rule } from '../model/rule.ts'
 import { placer } from '../sql/place.ts'
 
@@ -13,7 +13,7 @@ export const headerMismatch: Rule = {
   title: 'The header names another version',
   why:
     'A header that was copied from another file, or not changed when the file got a new number, says something wrong to ' +
-    'everybody who looks for a version. Once the file is applied it can never be mended.',
+    'everybody who looks for a version. Once the file is applied it can never be corrected.',
   fix: 'Write the version of the file name into the header.',
   *check(evidence) {
     if (meansSomethingElse(evidence)) return
@@ -24,7 +24,7 @@ export const headerMismatch: Rule = {
       const { digits, start } = wrong
       yield {
         at: placer(up)(start, start + digits.length),
-        message: `The header says ${digits}, and the file is ${fileName(path)}.`,
+        message: `The header says ${digits}, and the file is ${calledOf(path)}.`,
         fix: `Write ${version} here; or give the file the number ${digits}, if that is the right one.`,
       }
     }

@@ -14,7 +14,7 @@ export const leftoverTable: Rule = {
   scenario: 'rows',
   title: 'The helper table of a rebuild is still there',
   why:
-    'A second copy of the rows stays behind: it grows old, takes room, holds what somebody asked to have deleted, and stands in ' +
+    'A second copy of the rows is left over: it grows old, takes room, holds what somebody asked to have deleted, and stands in ' +
     'the way of the next rebuild that uses its name.',
   fix: 'Drop the helper table as the last step of the rebuild.',
   *check(evidence) {
@@ -25,7 +25,7 @@ export const leftoverTable: Rule = {
         yield {
           at: madeAt(seen, table, isRebuilt ? ['ALTER TABLE', 'CREATE TABLE'] : ['CREATE TABLE', 'ALTER TABLE']),
           message: isRebuilt
-            ? `${of} is made anew, and ${table} stays behind with ${rows(count)}.`
+            ? `${of} is rebuilt, and ${table} is left over with ${rows(count)}.`
             : `${table} is a copy of ${of} with ${rows(count)}, and neither takes its place nor goes.`,
           fix: isRebuilt
             ? `Drop it as the last step:\nDROP TABLE IF EXISTS ${identifier(table)};`

@@ -18,7 +18,7 @@ export const losesConstraint: Rule = {
   why:
     'The new CREATE TABLE of a rebuild is easily shorter than the old one, and nothing complains: the rows that the constraint ' +
     'kept out come later. A warning, since a rebuild is also how one loosens on purpose; an error when the primary key goes, or ' +
-    'when CREATE TABLE … AS SELECT leaves all of them behind.',
+    'when CREATE TABLE … AS SELECT leaves all of them out.',
   fix: 'Write the constraint into the new CREATE TABLE too.',
   *check(evidence) {
     for (const seen of evidence.replayed?.migrations ?? []) {
@@ -33,7 +33,7 @@ export const losesConstraint: Rule = {
         const table = rebuild.is.name
         yield {
           at: madeAt(seen, table, ['DROP TABLE']),
-          message: `${table} is made anew without ${gone.map(({ says }) => says).join(', ')}.${all ? ' CREATE TABLE … AS SELECT copies no constraint.' : ''}`,
+          message: `${table} is rebuilt without ${gone.map(({ says }) => says).join(', ')}.${all ? ' CREATE TABLE … AS SELECT copies no constraint.' : ''}`,
           fix: `Write into the new CREATE TABLE, unless it is meant to go:\n${indented(gone.map(({ sql }) => sql).join(',\n'))}`,
           level: all || losesPrimaryKey({ was: rebuild.was, is }) ? 'error' : 'warning',
         }

@@ -17,7 +17,7 @@ export const losesIndex: Rule = {
   why:
     'DROP TABLE takes the indexes of a table along, and the table that is renamed into its place has none of them. Queries turn ' +
     'slow, and a unique index that is gone lets duplicates in, both without an error.',
-  fix: 'Make the index again behind the rebuild.',
+  fix: 'Create the index again after the rebuild.',
   *check(evidence) {
     for (const seen of evidence.replayed?.migrations ?? []) {
       for (const lost of lostFor(evidence, seen, 'index')) {
@@ -25,7 +25,7 @@ export const losesIndex: Rule = {
         yield {
           at: rebuiltAt(seen, lost.table),
           message: said(seen, lost),
-          fix: `Make it again as the last step, behind the DROP TABLE:\n${pasted(lost.sql)}`,
+          fix: `Create it again as the last step, after the DROP TABLE:\n${pasted(lost.sql)}`,
         }
       }
     }
@@ -35,10 +35,10 @@ export const losesIndex: Rule = {
 function said(seen: MigrationSeen, { name, table, sql, movedTo, became }: Lost): string {
   const unique = /^\s*create\s+unique\b/i.test(sql) ? 'unique index' : 'index'
   if (became !== undefined)
-    return `${table} is made anew, and its ${unique} ${name} comes back as another one: ${tidy(became)}.`
+    return `${table} is rebuilt, and its ${unique} ${name} comes back as another one: ${tidy(became)}.`
   const again = seen.statements.some((it) => it.verb === 'CREATE INDEX' && namesIn(it.sql).has(keyOf(name)))
   const passedOver = again ? ' CREATE INDEX IF NOT EXISTS was passed over, because the old table still had it.' : ''
   return movedTo
-    ? `${table} is made anew, and its ${unique} ${name} stays with ${movedTo}.${passedOver}`
-    : `${table} is made anew, and its ${unique} ${name} goes with the old table.${passedOver}`
+    ? `${table} is rebuilt, and its ${unique} ${name} stays with ${movedTo}.${passedOver}`
+    : `${table} is rebuilt, and its ${unique} ${name} goes with the old table.${passedOver}`
 }

@@ -30,11 +30,11 @@ const MOST_KINDS = 4
 
 function says({ table, rebuilt, kinds, rows: count, what }: Loss): string {
   if (what === 'table' || kinds.length === 0) {
-    return `${table} is ${rebuilt ? 'dropped and made anew' : 'copied and dropped'} without its rows (${rows(count)} in the rehearsal).`
+    return `${table} is ${rebuilt ? 'dropped and rebuilt' : 'copied and dropped'} without its rows (${rows(count)} in the rehearsal).`
   }
   const shown = kinds.slice(0, MOST_KINDS)
   const more = kinds.length > MOST_KINDS ? ' …' : ''
-  return `${table} is ${rebuilt ? 'made anew' : 'copied'} without some of its rows. Lost: rows with ${listed(shown)}${more}.`
+  return `${table} is ${rebuilt ? 'rebuilt' : 'copied'} without some of its rows. Lost: rows with ${listed(shown)}${more}.`
 }
 
 /** By the words of the copy that can pass over rows. */

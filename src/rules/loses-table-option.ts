@@ -32,7 +32,7 @@ export const losesTableOption: Rule = {
   level: 'warning',
   scenario: 'rows',
   title: 'A rebuilt table has lost STRICT, WITHOUT ROWID or AUTOINCREMENT',
-  why: 'The words behind or inside CREATE TABLE are easily left out of a rebuild, and only a rebuild can bring them back.',
+  why: 'The words after or inside CREATE TABLE are easily left out of a rebuild, and only a rebuild can bring them back.',
   fix: 'Write the option into the new CREATE TABLE too.',
   *check(evidence) {
     for (const seen of evidence.replayed?.migrations ?? []) {

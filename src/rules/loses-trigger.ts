@@ -9,11 +9,11 @@ export const losesTrigger: Rule = {
   group: 'schema',
   level: 'error',
   scenario: 'rows',
-  title: 'A table or view that is made anew comes back without a trigger',
+  title: 'A table or view is rebuilt without one of its triggers',
   why:
     'DROP TABLE and DROP VIEW take the triggers along. What they kept up to date (a search index, an audit log, a date of ' +
     'the last change) silently stops being kept up to date.',
-  fix: 'Make the trigger again behind the rebuild.',
+  fix: 'Create the trigger again after the rebuild.',
   *check(evidence) {
     for (const seen of evidence.replayed?.migrations ?? []) {
       for (const lost of lostFor(evidence, seen, 'trigger')) {
@@ -22,11 +22,11 @@ export const losesTrigger: Rule = {
         yield {
           at: rebuiltAt(seen, table),
           message: movedTo
-            ? `${table} is made anew, and its trigger ${name} stays with ${movedTo}.`
+            ? `${table} is rebuilt, and its trigger ${name} stays with ${movedTo}.`
             : became === undefined
-              ? `${table} is made anew, and its trigger ${name} goes with the old one.`
-              : `${table} is made anew, and its trigger ${name} comes back for another event or for other columns.`,
-          fix: `Make it again as the last step, or name it in a DROP TRIGGER if it is meant to go:\n${pasted(sql)}`,
+              ? `${table} is rebuilt, and its trigger ${name} goes with the old one.`
+              : `${table} is rebuilt, and its trigger ${name} comes back for another event or for other columns.`,
+          fix: `Create it again as the last step, or name it in a DROP TRIGGER if it is meant to go:\n${pasted(sql)}`,
         }
       }
     }

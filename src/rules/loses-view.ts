@@ -17,7 +17,7 @@ export const losesView: Rule = {
   why:
     'ALTER TABLE … RENAME stops while a view reads a table that is not there, so a rebuild drops the views first. One that is not ' +
     'made again is missing for whoever reads it. A warning where a DROP VIEW names it, since it may be meant to go.',
-  fix: 'Make the view again behind the rebuild.',
+  fix: 'Create the view again after the rebuild.',
   *check(evidence) {
     for (const seen of evidence.replayed?.migrations ?? []) {
       for (const lost of lostFor(evidence, seen, 'view')) {
@@ -27,9 +27,9 @@ export const losesView: Rule = {
         yield {
           at: madeAt(seen, name, ['DROP VIEW']),
           message: onPurpose
-            ? `View ${name} goes before a table that it reads is made anew, and is not made again.`
+            ? `View ${name} goes before a table that it reads is rebuilt, and is not created again.`
             : `View ${name} is gone, and no DROP VIEW names it.`,
-          fix: `Make it again as the last step:\n${pasted(sql)}`,
+          fix: `Create it again as the last step:\n${pasted(sql)}`,
           level: onPurpose ? 'warning' : 'error',
         }
       }

@@ -29,7 +29,11 @@ export const misnamedMigration: Rule = {
 function spoken(evidence: Evidence, stray: Stray, numbers: Numbering): Spoken {
   const at = top(stray.path)
   if (stray.reason === 'lonely-down') return { at, ...lonely(stray) }
-  return { at, message: reason(evidence.head, stray), fix: `Rename:\n${renames(evidence, numbers, stray.path)}` }
+  return {
+    at,
+    message: reason(evidence.head, stray),
+    fix: `Rename the file:\n${renames(evidence, numbers, stray.path)}`,
+  }
 }
 
 function lonely(stray: Stray): Pick<Spoken, 'message' | 'fix'> {
@@ -63,8 +67,8 @@ function* shortNumbers(evidence: Evidence): Iterable<Spoken> {
     if (!standing || !highest || !isShort(standing, highest)) continue
     yield {
       at: top(migration.path),
-      message: `${migration.version} is not padded with zeros like ${highest.version}: as text it stands behind every later version.`,
-      fix: `Rename:\n${renames(evidence, numbers, migration.path)}`,
+      message: `${migration.version} is not padded with zeros like ${highest.version}: sorted as text it comes after every later version.`,
+      fix: `Rename the file:\n${renames(evidence, numbers, migration.path)}`,
     }
   }
 }

@@ -2,7 +2,7 @@
 
 import { added } from '../folder/changes.ts'
 import { isShort, numbering, renamedTo } from '../folder/numbering.ts'
-import { fileName } from '../folder/paths.ts'
+import { calledOf } from '../folder/paths.ts'
 import type { Migration } from '../model/folder.ts'
 import type { Evidence, Rule, Spoken } from '../model/rule.ts'
 import { move } from './advice/words.ts'
@@ -42,7 +42,7 @@ export const mixedWidth: Rule = {
 function outOfText(sorted: readonly Migration[]): { migration: Migration; ahead: string }[] {
   let last = ''
   return sorted.flatMap((migration) => {
-    const name = fileName(migration.path)
+    const name = calledOf(migration.path)
     const ahead = last
     last = name > last ? name : last
     return name < ahead ? [{ migration, ahead }] : []
@@ -51,7 +51,7 @@ function outOfText(sorted: readonly Migration[]): { migration: Migration; ahead:
 
 function spoken({ head }: Evidence, migration: Migration, ahead: string, wanted: string): Spoken {
   const at = top(migration.path)
-  const message = `Sorted as text, ${fileName(migration.path)} runs before ${ahead}; sorted by number, after it.`
+  const message = `Sorted as text, ${calledOf(migration.path)} runs before ${ahead}; sorted by number, after it.`
   if (wanted === migration.version) return { at, message }
   return { at, message, fix: `Rename it:\n${move(migration, renamedTo(head, migration.path, wanted))}` }
 }

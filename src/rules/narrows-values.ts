@@ -9,7 +9,7 @@ export const narrowsValues: Rule = {
   level: 'warning',
   title: 'Values that differed are the same afterwards',
   why:
-    'Milliseconds made seconds, a text that is cut, a sign or a time zone that is left out: the old values cannot be told from the new ones, ' +
+    'Milliseconds turned into seconds, a text that is cut, a sign or a time zone that is left out: the old values cannot be told from the new ones, ' +
     'and only a backup brings them back.',
   fix: 'Write the new value into a column of its own, and keep the old one until nobody needs it. If it may go, say so above the statement: -- rehearsal: allow narrows-values because <reason>.',
   *check(evidence) {

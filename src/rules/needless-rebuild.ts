@@ -21,7 +21,7 @@ export const needlessRebuild: Rule = {
           message:
             instead.length > 0
               ? `Every row of ${table} is copied, and ALTER TABLE ends the same without that.`
-              : `${table} is made anew as it was before.`,
+              : `${table} is rebuilt as it was before.`,
           fix:
             instead.length > 0
               ? ['Write instead:', ...instead.map((sql) => `${sql};`)].join('\n')

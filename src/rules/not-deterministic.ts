@@ -14,7 +14,7 @@ export const notDeterministic: Rule = {
   scenario: 'rows',
   title: 'Ends differently each time it runs',
   why:
-    'random(), CURRENT_TIMESTAMP and their kin put something else into every database: production, staging and a fresh ' +
+    'random(), CURRENT_TIMESTAMP and the like put something else into every database: production, staging and a fresh ' +
     'install no longer agree, and no test can compare them.',
   fix: "Write the value itself: a fixed date such as '2026-01-01', a fixed id.",
   *check(evidence) {
@@ -24,7 +24,8 @@ export const notDeterministic: Rule = {
       const at = where(seen, first)
       yield {
         at,
-        message: `Played at two times, it leaves two different databases: ${describeFacts(seen.chance)}.`,
+        title: notDeterministic.title,
+        message: `Run at two different times, it leaves two different databases: ${describeFacts(seen.chance)}.`,
         ...perRow(seen, at),
       }
     }

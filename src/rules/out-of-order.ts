@@ -2,7 +2,7 @@
 
 import { added } from '../folder/changes.ts'
 import { numbering } from '../folder/numbering.ts'
-import { fileName } from '../folder/paths.ts'
+import { calledOf } from '../folder/paths.ts'
 import type { Migration } from '../model/folder.ts'
 import type { Evidence, Rule } from '../model/rule.ts'
 import { describeFacts } from './advice/words.ts'
@@ -25,7 +25,7 @@ export const outOfOrder: Rule = {
     for (const migration of added(evidence)) {
       const standing = standings.get(migration.path)
       if (standing?.kind !== 'below' || !highest) continue
-      const message = `Version ${migration.version} is below ${fileName(highest.path)}, which production has applied.`
+      const message = `Version ${migration.version} is below ${calledOf(highest.path)}, which production has applied.`
       const tool = toolOf(evidence)
       const differs = ends(evidence, migration)
       const applied = tool.after.late === 'applied'
@@ -34,7 +34,7 @@ export const outOfOrder: Rule = {
         // Applied after the others, and the same in the end: a matter of taste, but for a script that has its own law.
         level: applied && !tool.loose && differs === SAME ? 'warning' : 'error',
         message: [message, applied ? '' : sentence(tool.words.late), differs].filter((part) => part !== '').join(' '),
-        fix: `Rename:\n${renames(evidence, numbers, migration.path)}`,
+        fix: `Rename the file:\n${renames(evidence, numbers, migration.path)}`,
       }
     }
   },

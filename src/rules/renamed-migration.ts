@@ -1,6 +1,6 @@
 /** `renamed-migration`: a file that production has applied carries another name now. */
 
-import { beside, fileName } from '../folder/paths.ts'
+import { calledOf, inside, within } from '../folder/paths.ts'
 import type { Migration } from '../model/folder.ts'
 import type { Evidence, Rule, Spoken } from '../model/rule.ts'
 import type { Level } from '../model/text.ts'
@@ -25,7 +25,7 @@ export const renamedMigration: Rule = {
 }
 
 function spoken(evidence: Evidence, before: Migration, after: Migration): Spoken {
-  const old = beside(after.path, fileName(before.path))
+  const old = evidence.base ? within(evidence.head, inside(evidence.base, before.path)) : before.path
   const { level, message } = told(evidence, before, after)
   if (before.oid === after.oid)
     return { at: top(after.path), level, message, fix: `Rename it back:\n${move(after, old)}` }
@@ -39,7 +39,7 @@ function spoken(evidence: Evidence, before: Migration, after: Migration): Spoken
 /** What the tool makes of the new name: it remembers a key, which may be the same. */
 function told(evidence: Evidence, before: Migration, after: Migration): { level: Level; message: string } {
   const tool = toolOf(evidence)
-  const name = fileName(before.path)
+  const name = calledOf(before.path)
   if (before.key === after.key) return sameKey(tool, name)
   const stops = ['refused', 'last-refused', 'refused-but-last'].includes(tool.after.missing)
   if (stops)

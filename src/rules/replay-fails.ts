@@ -10,8 +10,8 @@ export const replayFails: Rule = {
   level: 'error',
   scenario: 'empty',
   title: 'SQLite refuses a statement',
-  why: 'Played on an empty database behind all earlier migrations, the statement fails. It fails in production too.',
-  fix: 'Change the statement so that SQLite takes it behind all earlier migrations; https://sqlite.org/lang.html has the syntax of every statement.',
+  why: 'Run on an empty database after all earlier migrations, the statement fails. It fails in production too.',
+  fix: 'Change the statement so that SQLite accepts it after all earlier migrations; https://sqlite.org/lang.html has the syntax of every statement.',
   *check(evidence) {
     for (const { seen, rehearsal } of under(evidence, 'empty')) {
       if (rehearsal.outcome !== 'fail') continue

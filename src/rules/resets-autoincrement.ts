@@ -50,7 +50,7 @@ function advice({ statements, fates }: MigrationSeen, { table }: Extract<Fact, {
     (name) => `'${name.replaceAll("'", "''")}'`,
   )
   return [
-    'Carry the number over behind the copy, before the old table is dropped:',
+    'Carry the number over after the copy, before the old table is dropped:',
     indented(`DELETE FROM sqlite_sequence WHERE name = ${is};`),
     indented(`INSERT INTO sqlite_sequence (name, seq) SELECT ${is}, seq FROM sqlite_sequence WHERE name = ${was};`),
   ].join('\n')

@@ -17,7 +17,7 @@ export const tooSlow: Rule = {
     if (stopped)
       yield {
         at: stopped.at,
-        message: `The rehearsal was ended here: ${stopped.why}. Nothing behind this statement is proved.`,
+        message: `The rehearsal was ended here: ${stopped.why}. Nothing after this statement is proved.`,
       }
   },
 }

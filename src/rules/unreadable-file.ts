@@ -16,7 +16,7 @@ export const unreadableFile: Rule = {
   why:
     'SQLite reads a migration as UTF-8 text up to the first NUL byte. A link, a pointer or bytes in another encoding are ' +
     'refused there, or, worse, applied in part without an error. Some tools keep what undoes a file in the same file, below a ' +
-    'marker: to every other runner a marker is a comment, and it runs what undoes the file straight behind it.',
+    'marker: to every other runner a marker is a comment, and it runs what undoes the file right after it.',
   fix: 'Store the SQL itself as a regular file in UTF-8.',
   *check(evidence) {
     for (const change of evidence.changes) {

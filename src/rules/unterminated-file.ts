@@ -15,7 +15,7 @@ export const unterminatedFile: Rule = {
   title: 'The file ends in the middle of something',
   why:
     'Runners that put files together, or append their history row to the text, read on into what follows. An open comment ' +
-    'silently swallows every statement behind it.',
+    'silently swallows every statement after it.',
   fix: 'End the last statement with a semicolon, and close every quote and comment.',
   *check(evidence) {
     for (const migration of added(evidence)) {

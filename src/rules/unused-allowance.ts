@@ -8,7 +8,7 @@ export const unusedAllowance: Rule = {
   level: 'warning',
   title: 'An allowance that nothing needs',
   why:
-    'What it allowed is gone, or it never stood where the finding is. Left behind, it hides the next finding of that rule ' +
+    'What it allowed is gone, or it never stood where the finding is. Left where it is, it hides the next finding of that rule ' +
     'in the same place.',
   fix: 'Remove the allowance, or put it straight above the statement that it is about.',
   check: () => [],

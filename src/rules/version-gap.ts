@@ -32,7 +32,10 @@ export const versionGap: Rule = {
       at: top(first.migration.path),
       level: levelOf(tool, highest === null),
       message: message(first.migration.version, first.version, highest === null),
-      fix: `Rename:\n${byHand(moves.map((it) => move(it.migration, renamedTo(evidence.head, it.migration.path, it.version))))}`,
+      fix: `Rename the file:\n${byHand(
+        evidence,
+        moves.map((it) => move(it.migration, renamedTo(evidence.head, it.migration.path, it.version))),
+      )}`,
     }
   },
 }

@@ -2,7 +2,7 @@
 
 import { added } from '../folder/changes.ts'
 import { clock, numbering, renamedTo } from '../folder/numbering.ts'
-import { fileName } from '../folder/paths.ts'
+import { calledOf } from '../folder/paths.ts'
 import type { Elsewhere, Migration } from '../model/folder.ts'
 import type { Evidence, Rule } from '../model/rule.ts'
 import { unpadded } from '../version.ts'
@@ -56,7 +56,7 @@ function others({ elsewhere }: Evidence, shared: readonly Migration[]): Elsewher
 
 function message(shared: readonly Migration[], pulls: readonly Elsewhere[]): string {
   const versions = listed(shared.map((it) => it.version))
-  const takers = listed(pulls.map((it) => `${it.pull} (${fileName(it.path)})`))
+  const takers = listed(pulls.map((it) => `${it.pull} (${calledOf(it.path)})`))
   const are = shared.length > 1 ? `Versions ${versions} are` : `Version ${versions} is`
   return `${are} also taken by pull request${pulls.length > 1 ? 's' : ''} ${takers}.`
 }

@@ -97,7 +97,7 @@ function explainCommand([rule, ...more]: readonly string[]): Asked {
   return { command: 'explain', rule }
 }
 
-const HEAD = `Rehearse every SQLite migration before production plays it.
+const HEAD = `Rehearse every SQLite migration before production runs it.
 
 Usage: sqlite-rehearsal [check] [FOLDER...] [options]   rehearse what is new
        sqlite-rehearsal init                            write the workflow and the settings

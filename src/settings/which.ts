@@ -56,7 +56,7 @@ export async function eventSettings(config: string | null, base: Tree | null, he
   if (!(file instanceof Trouble)) return { file, remarks: [] }
   const mended = theirs instanceof Trouble || theirs === text ? theirs : await parsed(theirs, path).catch(troubled)
   if (mended instanceof Trouble || theirs === text) throw file
-  const remark = `${path} of the base cannot be used, and this pull request mends it: it was checked without any settings.`
+  const remark = `${path} of the base cannot be used, and this pull request fixes it: it was checked without any settings.`
   return { file: NO_FILE, remarks: [remark] }
 }
 

@@ -139,7 +139,7 @@ async function played(child: ChildProcess, { job, limits, tell, register }: Aske
 }
 
 function died({ path, line }: Standing): Ended {
-  return { why: 'the process that plays it came to an end', path, line }
+  return { why: 'the process that runs it came to an end', path, line }
 }
 
 function failure(words: { readonly trouble: string } | { readonly bug: string }): Error {

@@ -58,8 +58,8 @@ export const atlas: Tool = {
   },
   words: {
     kill: 'starts within the next seconds stop at the lock of the killed one ("acquiring database lock").',
-    edit: 'every start stops (checksum mismatch) until atlas.sum is made anew; after that nobody compares the file with what was applied.',
-    missing: 'every start stops (checksum mismatch) until atlas.sum is made anew.',
+    edit: 'every start stops (checksum mismatch) until atlas.sum is generated again; after that nobody compares the file with what was applied.',
+    missing: 'every start stops (checksum mismatch) until atlas.sum is generated again.',
     late: 'atlas stops ("was added out of order") unless it is started with --exec-order non-linear.',
     duplicate: 'atlas stops at the second of two new files; one beside an applied version is never applied.',
     markApplied: (key) => `atlas migrate set ${key} --url "$DATABASE_URL"`,

@@ -30,6 +30,7 @@ export const d1: Tool = {
     tool: 'd1',
     transaction: 'file',
     foreignKeys: true,
+    foreignKeysStay: true,
     doubleQuotes: true,
     onError: 'rollback',
     history: 'appended',

@@ -88,13 +88,12 @@ const LIBSQL: Driver = {
 
 const SQLJS: Driver = { foreignKeys: false, doubleQuotes: true, piece: 'first' }
 
-const D1: Driver = { doubleQuotes: true, piece: 'any', refuses: D1_REFUSES }
+const D1: Driver = { foreignKeysStay: true, doubleQuotes: true, piece: 'any', refuses: D1_REFUSES }
 
 /** One request per chunk, and no transaction. */
 const D1_HTTP: Driver = {
   ...D1,
   transaction: 'none',
-  foreignKeysStay: true,
   onError: 'stop',
   history: 'apart',
   rerun: true,
@@ -102,7 +101,7 @@ const D1_HTTP: Driver = {
 
 const EXPO: Driver = { foreignKeys: false, doubleQuotes: true, piece: 'first' }
 
-const DURABLE: Driver = { doubleQuotes: true, piece: 'any' }
+const DURABLE: Driver = { foreignKeysStay: true, doubleQuotes: true, piece: 'any' }
 
 const NO_SNAPSHOT =
   'A snapshot knows only what its own branch had: where drizzle-kit has written the migration, it is safer to take file, snapshot and entry away and to run npx drizzle-kit generate once more.'

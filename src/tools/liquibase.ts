@@ -7,7 +7,7 @@ import type { Tool } from './tool.ts'
 const CUT_TRIGGER = {
   statement: /^CREATE ((TEMP|TEMPORARY) )?TRIGGER\b/,
   message: /^incomplete input/,
-  says: 'The trigger is cut off at its first semicolon: write splitStatements:false or endDelimiter:/ behind --changeset author:id.',
+  says: 'The trigger is cut off at its first semicolon: write splitStatements:false or endDelimiter:/ after --changeset author:id.',
 }
 
 /** Read file by file: a changeset is taken for its file. */

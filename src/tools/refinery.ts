@@ -12,14 +12,6 @@ export const refinery: Tool = {
     dependency: /^\s*refinery\s*=/,
     mark: null,
     file: /^refinery\.toml$/,
-    // The library's own defaults; the program has others.
-    differs: [
-      {
-        where: /^(?![\s\S]*set_abort_(?:divergent|missing)\(false\))/,
-        fields: 'after-edit: refused, after-missing: refused, after-late: refused',
-      },
-    ],
-    call: /\brefinery::embed_migrations!|\bmigrations::runner\(\)/,
     says: 'refinery runs each file in a transaction and records it in another one.',
   },
   layouts: [versions({ undo: 'up', repeatable: false })],
@@ -73,5 +65,34 @@ export const refinery: Tool = {
       'Write the file so that it may run twice, or call set_grouped(true) in the program: then all pending files and their rows are one transaction.',
     run: (file) => `sqlite3 -bail "$DB" < ${file}`,
     create: null,
+  },
+}
+
+/** In a program of one's own, whose defaults differ from those of the command: it stops where files and history differ. */
+export const refineryLibrary: Tool = {
+  ...refinery,
+  name: 'refinery-library',
+  title: 'refinery (in the program)',
+  variantOf: 'refinery',
+  signs: {
+    command: null,
+    dependency: null,
+    mark: null,
+    file: null,
+    call: /\brefinery::embed_migrations!|\bmigrations::runner\(\)/,
+    says: refinery.signs.says,
+  },
+  runner: {
+    ...refinery.runner,
+    name: 'refinery-library',
+    tool: 'refinery-library',
+    after: { ...refinery.runner.after, edit: 'refused', missing: 'refused', late: 'refused', rename: 'refused' },
+  },
+  words: {
+    ...refinery.words,
+    edit: 'every start stops ("applied migration … is different than filesystem one"), even for a comment, unless the program calls set_abort_divergent(false).',
+    missing:
+      'every start stops ("migration … is missing from the filesystem") unless the program calls set_abort_missing(false).',
+    late: 'every start stops ("migration … is missing from the filesystem") unless the program calls set_abort_missing(false).',
   },
 }

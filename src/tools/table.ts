@@ -12,7 +12,7 @@ import { goose } from './goose.ts'
 import { liquibase } from './liquibase.ts'
 import { nuxthub, nuxthubD1 } from './nuxthub.ts'
 import { prisma } from './prisma.ts'
-import { refinery } from './refinery.ts'
+import { refinery, refineryLibrary } from './refinery.ts'
 import { rusqliteMigration } from './rusqlite-migration.ts'
 import { sqlMigrate } from './sql-migrate.ts'
 import { sqldelight } from './sqldelight.ts'
@@ -39,6 +39,7 @@ export const TOOLS: readonly Tool[] = [
   diesel,
   rusqliteMigration,
   refinery,
+  refineryLibrary,
   sqlMigrate,
   atlas,
   flyway,

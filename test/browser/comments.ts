@@ -39,12 +39,12 @@ const SHOP = `
   -- = 0004_customers.sql
   CREATE TABLE customers (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
   CREATE TABLE coupons (id INTEGER PRIMARY KEY, code TEXT);
-  -- > 0005_status.sql
+  -- > 0005_no_coupons.sql
+  -- Nobody uses them.
+  DROP TABLE coupons;
+  -- > 0006_status.sql
   -- Support wants to see who is new.
   ALTER TABLE customers ADD COLUMN status TEXT NOT NULL;
-  -- > 0007_seed.sql
-  -- The coupons of the first day.
-  INSERT INTO coupons (code) VALUES (hex(randomblob(4)));
 `
 
 const API = `

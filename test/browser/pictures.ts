@@ -34,7 +34,8 @@ async function main([folder = '/tmp/pictures', option]: readonly string[]): Prom
         const isWanted = FOR_README.some((it) => it.join() === [name, kind, theme].join())
         if (option === '--readme' && !isWanted) continue
         const file = option === '--readme' ? `${kind}.png` : `${name}-${kind}-${theme}.png`
-        await draw(browser, { page, width, theme, scale, file: join(folder, file) })
+        const part = option === '--readme' && kind === 'html' ? 'section.picture' : null
+        await draw(browser, { page, width, theme, scale, part, file: join(folder, file) })
       }
     }
   } finally {
@@ -64,15 +65,19 @@ interface Drawing {
   readonly width: number
   readonly theme: Theme
   readonly scale: number
+  /** The element to draw; null for the whole page. */
+  readonly part: string | null
   readonly file: string
 }
 
-async function draw(browser: Browser, { page, width, theme, scale, file }: Drawing): Promise<void> {
+async function draw(browser: Browser, { page, width, theme, scale, part, file }: Drawing): Promise<void> {
   const tab = await browser.newPage()
   await tab.setViewport({ width, height: 100, deviceScaleFactor: scale })
   await tab.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }])
   await tab.setContent(page)
-  await tab.screenshot({ path: file as `${string}.png`, fullPage: true })
+  const element = part === null ? null : await tab.$(part)
+  const path = file as `${string}.png`
+  await (element === null ? tab.screenshot({ path, fullPage: true }) : element.screenshot({ path }))
   const height = await tab.evaluate('document.documentElement.scrollHeight')
   process.stdout.write(`${file} ${height} px, ${Math.round(Number(height) / 24)} lines\n`)
   await tab.close()

@@ -30,7 +30,7 @@ const MODELS: Readonly<Record<string, readonly [runner: Runner, column: number]>
   'diesel/record-system': [{ ...named('diesel'), foreignKeys: false }, 0],
   'rusqlite-migration': [named('rusqlite-migration'), 1],
   refinery: [named('refinery'), 0],
-  'refinery/record-strict': [strict(named('refinery')), 0],
+  'refinery/record-strict': [named('refinery-library'), 0],
   'sql-migrate': [named('sql-migrate'), 0],
   atlas: [named('atlas'), 0],
   flyway: [named('flyway'), 1],
@@ -43,14 +43,6 @@ function named(name: string): Runner {
   const runner = RUNNERS[name]
   if (runner === undefined) throw new Error(`no runner ${name}`)
   return runner
-}
-
-/** refinery with `-d -m`, as the library has it by default. */
-function strict(runner: Runner): Runner {
-  return {
-    ...runner,
-    after: { ...runner.after, edit: 'refused', missing: 'refused', late: 'refused', rename: 'refused' },
-  }
 }
 
 function records(): { name: string; record: ToolRecord }[] {

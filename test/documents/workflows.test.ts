@@ -16,9 +16,13 @@ const action = parse(read('action.yml')) as Record<'inputs' | 'outputs', Record<
 /** What each job's token may do, and why it must. */
 const PERMISSIONS: Readonly<Record<string, Demands['permissions']>> = {
   // The two revisions; the comment.
-  'rehearse.yml': { rehearse: ['contents: read', 'pull-requests: write'] },
+  'rehearse.yml': { rehearse: ['contents: read', 'pull-requests: write'], 'rehearse-again': ['contents: read'] },
   // Provenance. The release and its tag, in a job that runs none of our dependencies.
-  'release.yml': { publish: ['contents: read', 'id-token: write'], release: ['contents: write'] },
+  'release.yml': {
+    verify: ['contents: read'],
+    publish: ['contents: read', 'id-token: write'],
+    release: ['contents: write'],
+  },
   'verify.yml': { verify: ['contents: read'] },
 }
 
@@ -75,7 +79,7 @@ function misuses(text: string): string[] {
   return [...inputs, ...outputs.filter((name) => !(name in action.outputs))]
 }
 
-const pages = ['README.md', 'docs/recipes.md'].map((page) => [page, fencesOf(read(page))] as const)
+const pages = ['README.md', 'docs/recipes.md', 'docs/settings.md'].map((page) => [page, fencesOf(read(page))] as const)
 const workflows = pages.flatMap(([page, fences]) =>
   fences
     .filter(({ language, text }) => language === 'yaml' && isWorkflow(text))

@@ -96,7 +96,7 @@ describe('git mv', () => {
       const command = `git mv ${quote(from)} ${quote(to)}`
       expect(defusedLines(command)).toEqual([command])
       if (command.length > 400) continue
-      const { blocks } = readMarkdown(adviceBlocks(`Rename:\n${command}`).join('\n\n'))
+      const { blocks } = readMarkdown(adviceBlocks(`Rename the file:\n${command}`).join('\n\n'))
       expect(blocks).toEqual([command])
     }
   })

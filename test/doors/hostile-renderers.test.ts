@@ -86,7 +86,7 @@ const message = fc.oneof(
 )
 const fix = fc.oneof(
   lines,
-  text.map((name) => `Rename:\ngit mv ${quote(name)} ${quote(`x/${name}`)}`),
+  text.map((name) => `Rename the file:\ngit mv ${quote(name)} ${quote(`x/${name}`)}`),
   text.map((name) => `Write instead:\nALTER TABLE "${name}"\n  ADD COLUMN "${name}" TEXT;\nand say so to ${name}.`),
 )
 

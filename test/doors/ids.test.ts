@@ -87,7 +87,7 @@ describe('other ids are told once, at the copy', () => {
   test.each(guilty)('%s', async (title, story) => {
     const found = await findings(story)
     expect(found.map(({ rule }) => rule)).toEqual(['changes-values'])
-    expect(found[0]?.message).toMatch(/^The ids of users \(id\) are not the same any more behind its rebuild: \d/)
+    expect(found[0]?.message).toMatch(/^The ids of users \(id\) are not the same any more after its rebuild: \d/)
     expect(found[0]?.fix).toMatch(/^Copy id as well: INSERT INTO … \(id, name\) SELECT id, name FROM/)
     expect(found[0]?.message.includes('posts'), title).toBe(story.includes('posts'))
     const line = found[0]?.line ?? 0

@@ -20,15 +20,15 @@ ALTER TABLE stock DROP COLUMN warehouse_id;
 -- ## an index on the key goes first, then the key · guilty: error drops-column
 -- @ runner: drizzle
 -- = 0000_init.sql
-CREATE TABLE `teams` (`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL, `name` text NOT NULL);
+CREATE TABLE `teams` (`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL, `name` text NOT NULL);--> statement-breakpoint
 CREATE TABLE `players` (`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL, `team_id` integer, `shirt` integer,
-  FOREIGN KEY (`team_id`) REFERENCES `teams`(`id`) ON UPDATE no action ON DELETE no action);
+  FOREIGN KEY (`team_id`) REFERENCES `teams`(`id`) ON UPDATE no action ON DELETE no action);--> statement-breakpoint
 CREATE INDEX `players_team_idx` ON `players` (`team_id`);
 -- > 0001_free_agents.sql
-DROP INDEX IF EXISTS `players_team_idx`;
-CREATE TABLE `__new_players` (`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL, `shirt` integer);
-INSERT INTO `__new_players`(`id`, `shirt`) SELECT `id`, `shirt` FROM `players`;
-DROP TABLE `players`;
+DROP INDEX IF EXISTS `players_team_idx`;--> statement-breakpoint
+CREATE TABLE `__new_players` (`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL, `shirt` integer);--> statement-breakpoint
+INSERT INTO `__new_players`(`id`, `shirt`) SELECT `id`, `shirt` FROM `players`;--> statement-breakpoint
+DROP TABLE `players`;--> statement-breakpoint
 ALTER TABLE `__new_players` RENAME TO `players`;
 
 -- ## a rebuild of invoices forgets the customer · guilty: error drops-column

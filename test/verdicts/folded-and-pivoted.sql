@@ -69,11 +69,11 @@ ALTER TABLE forms DROP COLUMN town;
 -- ## the words of a list are joined, their colours are not · guilty: error drops-table|drops-column
 -- @ runner: drizzle
 -- = 0000_init.sql
-CREATE TABLE `notes` (`id` integer PRIMARY KEY NOT NULL, `text` text NOT NULL);
+CREATE TABLE `notes` (`id` integer PRIMARY KEY NOT NULL, `text` text NOT NULL);--> statement-breakpoint
 CREATE TABLE `note_labels` (`id` integer PRIMARY KEY NOT NULL, `note_id` integer NOT NULL REFERENCES `notes`(`id`), `word` text NOT NULL, `colour` text NOT NULL);
 -- > 0001_labels.sql
-ALTER TABLE `notes` ADD `labels` text;
-UPDATE `notes` SET `labels` = (SELECT group_concat(`word`) FROM `note_labels` WHERE `note_id` = `notes`.`id`);
+ALTER TABLE `notes` ADD `labels` text;--> statement-breakpoint
+UPDATE `notes` SET `labels` = (SELECT group_concat(`word`) FROM `note_labels` WHERE `note_id` = `notes`.`id`);--> statement-breakpoint
 DROP TABLE `note_labels`;
 
 -- ## the sum of two pivoted columns is kept instead of both · guilty: error drops-table|drops-column|loses-rows

@@ -32,7 +32,7 @@ ALTER TABLE `runs` ADD `score` integer;
 --> statement-breakpoint
 UPDATE `runs` SET `score` = `result` ->> '$.score' WHERE `result` IS NOT NULL;
 
--- ## json_each unfolds a list beside it · innocent
+-- ## json_each unfolds a list beside it · innocent, may: breaks-old-writes
 -- @ runner: transactional
 -- = 001_init.sql
 CREATE TABLE posts (id INTEGER PRIMARY KEY, tags TEXT NOT NULL DEFAULT '[]');

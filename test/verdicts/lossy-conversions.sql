@@ -59,9 +59,9 @@ ALTER TABLE parcels DROP COLUMN state;
 -- = 0000_init.sql
 CREATE TABLE `crew` (`id` integer PRIMARY KEY NOT NULL, `role` text NOT NULL CHECK (`role` IN ('owner', 'admin', 'editor', 'author', 'guest')));
 -- > 0001_admin.sql
-CREATE TABLE `__new_crew` (`id` integer PRIMARY KEY NOT NULL, `is_admin` integer DEFAULT 0 NOT NULL);
-INSERT INTO `__new_crew`(`id`, `is_admin`) SELECT `id`, `role` IN ('owner', 'admin') FROM `crew`;
-DROP TABLE `crew`;
+CREATE TABLE `__new_crew` (`id` integer PRIMARY KEY NOT NULL, `is_admin` integer DEFAULT 0 NOT NULL);--> statement-breakpoint
+INSERT INTO `__new_crew`(`id`, `is_admin`) SELECT `id`, `role` IN ('owner', 'admin') FROM `crew`;--> statement-breakpoint
+DROP TABLE `crew`;--> statement-breakpoint
 ALTER TABLE `__new_crew` RENAME TO `crew`;
 
 -- ## is there an avatar instead of which · guilty: error drops-column

@@ -35,9 +35,9 @@ ALTER TABLE tasks_new RENAME TO tasks;
 -- = 0000_init.sql
 CREATE TABLE `members` (`id` integer PRIMARY KEY NOT NULL, `disabled` integer DEFAULT 0 NOT NULL CHECK (`disabled` IN (0, 1)));
 -- > 0001_active.sql
-CREATE TABLE `__new_members` (`id` integer PRIMARY KEY NOT NULL, `active` integer DEFAULT 1 NOT NULL CHECK (`active` IN (0, 1)));
-INSERT INTO `__new_members`(`id`, `active`) SELECT `id`, 1 - `disabled` FROM `members`;
-DROP TABLE `members`;
+CREATE TABLE `__new_members` (`id` integer PRIMARY KEY NOT NULL, `active` integer DEFAULT 1 NOT NULL CHECK (`active` IN (0, 1)));--> statement-breakpoint
+INSERT INTO `__new_members`(`id`, `active`) SELECT `id`, 1 - `disabled` FROM `members`;--> statement-breakpoint
+DROP TABLE `members`;--> statement-breakpoint
 ALTER TABLE `__new_members` RENAME TO `members`;
 
 -- ## the old table is renamed first, columns get other names · innocent, may: breaks-old-reads, breaks-old-writes

@@ -79,9 +79,9 @@ UPDATE players SET rating = rating - rating % 100;
 -- = 0000_init.sql
 CREATE TABLE `weights` (`id` integer PRIMARY KEY NOT NULL, `grams` real NOT NULL);
 -- > 0001_integer.sql
-CREATE TABLE `__new_weights` (`id` integer PRIMARY KEY NOT NULL, `grams` integer NOT NULL);
-INSERT INTO `__new_weights`(`id`, `grams`) SELECT `id`, CAST(`grams` AS INTEGER) FROM `weights`;
-DROP TABLE `weights`;
+CREATE TABLE `__new_weights` (`id` integer PRIMARY KEY NOT NULL, `grams` integer NOT NULL);--> statement-breakpoint
+INSERT INTO `__new_weights`(`id`, `grams`) SELECT `id`, CAST(`grams` AS INTEGER) FROM `weights`;--> statement-breakpoint
+DROP TABLE `weights`;--> statement-breakpoint
 ALTER TABLE `__new_weights` RENAME TO `weights`;
 
 -- ## the query of an address is cut off · guilty: warning narrows-values

@@ -58,9 +58,9 @@ CREATE TABLE `gadgets` (`id` integer PRIMARY KEY NOT NULL, `label` text NOT NULL
 -- > 0001_things.sql
 ALTER TABLE `gadgets` RENAME TO `things`;
 -- > 0002_things.sql
-CREATE TABLE `__new_things` (`id` integer PRIMARY KEY NOT NULL, `label` text DEFAULT '' NOT NULL);
-INSERT INTO `__new_things`(`id`, `label`) SELECT `id`, `label` FROM `things`;
-DROP TABLE `things`;
+CREATE TABLE `__new_things` (`id` integer PRIMARY KEY NOT NULL, `label` text DEFAULT '' NOT NULL);--> statement-breakpoint
+INSERT INTO `__new_things`(`id`, `label`) SELECT `id`, `label` FROM `things`;--> statement-breakpoint
+DROP TABLE `things`;--> statement-breakpoint
 ALTER TABLE `__new_things` RENAME TO `things`;
 
 -- ## children get a cascade in one file, the parent is rebuilt in the next · guilty: error cascades-delete|drops-table
@@ -81,14 +81,14 @@ DROP TABLE IF EXISTS photos;
 -- ## the parent is renamed in 002 and rebuilt in 003 with foreign keys on · guilty: error cascades-delete
 -- @ runner: drizzle
 -- = 0000_init.sql
-CREATE TABLE boards (id INTEGER PRIMARY KEY, name TEXT);
+CREATE TABLE boards (id INTEGER PRIMARY KEY, name TEXT);--> statement-breakpoint
 CREATE TABLE cards (id INTEGER PRIMARY KEY, board_id INTEGER NOT NULL REFERENCES boards(id) ON DELETE CASCADE, text TEXT NOT NULL);
 -- > 0001_walls.sql
 ALTER TABLE boards RENAME TO walls;
 -- > 0002_walls.sql
-CREATE TABLE __new_walls (id INTEGER PRIMARY KEY, name TEXT DEFAULT '' NOT NULL);
-INSERT INTO __new_walls (id, name) SELECT id, coalesce(name, '') FROM walls;
-DROP TABLE walls;
+CREATE TABLE __new_walls (id INTEGER PRIMARY KEY, name TEXT DEFAULT '' NOT NULL);--> statement-breakpoint
+INSERT INTO __new_walls (id, name) SELECT id, coalesce(name, '') FROM walls;--> statement-breakpoint
+DROP TABLE walls;--> statement-breakpoint
 ALTER TABLE __new_walls RENAME TO walls;
 
 -- ## copied into a new column, the old one dropped, then the new one · guilty: error drops-column

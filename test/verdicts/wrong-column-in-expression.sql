@@ -45,9 +45,9 @@ ALTER TABLE deliveries_new RENAME TO deliveries;
 -- = 0000_init.sql
 CREATE TABLE `rooms` (`id` integer PRIMARY KEY NOT NULL, `public_note` text NOT NULL, `secret_note` text NOT NULL);
 -- > 0001_null.sql
-CREATE TABLE `__new_rooms` (`id` integer PRIMARY KEY NOT NULL, `public_note` text, `secret_note` text);
-INSERT INTO `__new_rooms`(`id`, `public_note`, `secret_note`) SELECT `id`, nullif(`secret_note`, ''), nullif(`public_note`, '') FROM `rooms`;
-DROP TABLE `rooms`;
+CREATE TABLE `__new_rooms` (`id` integer PRIMARY KEY NOT NULL, `public_note` text, `secret_note` text);--> statement-breakpoint
+INSERT INTO `__new_rooms`(`id`, `public_note`, `secret_note`) SELECT `id`, nullif(`secret_note`, ''), nullif(`public_note`, '') FROM `rooms`;--> statement-breakpoint
+DROP TABLE `rooms`;--> statement-breakpoint
 ALTER TABLE `__new_rooms` RENAME TO `rooms`;
 
 -- ## CASE: min and max are swapped · guilty: error changes-values

@@ -56,7 +56,7 @@ async function describe(head: Tree, path: string, words: RunnerWords | null): Pr
 function reasonForDates(auto: Folder, dated: Folder): string | null {
   if (auto.layout !== 'plain') return null
   if (auto.migrations.length === 0 && dated.migrations.length > 0)
-    return 'a number with a hyphen behind it is read in no other'
+    return 'a number with a hyphen after it is read in no other'
   const newest = dated.migrations.at(-1)
   return newest && detect([nameOf(newest.path)]) === 'timestamp' ? 'the newest files are dated' : null
 }

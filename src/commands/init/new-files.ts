@@ -54,7 +54,7 @@ async function refuseLinks(root: string, path: string): Promise<void> {
   for (const [index] of segments.entries()) {
     const folder = segments.slice(0, index + 1).join('/')
     const kind = await kindAt(root, folder)
-    if (kind === 'link') throw new Trouble(`${folder} is a link, and git does not look behind it: make it a folder.`)
+    if (kind === 'link') throw new Trouble(`${folder} is a link, and git does not follow it: make it a folder.`)
     if (kind === 'file') throw new Trouble(`${folder} is there and no folder: make room for one.`)
   }
 }

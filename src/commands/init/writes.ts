@@ -63,7 +63,7 @@ function seedsHint({ seeds }: Found, show: Show): string[] {
   if (seeds.length === 0) return []
   const run = seeds.flatMap(({ at }) => (at === null ? [] : [shownAt(at, show)]))
   return comments([
-    'Scripts that run behind the migrations at every start, if these do:',
+    'Scripts that run after the migrations at every start, if these do:',
     ...run,
     `seeds: [${seeds.map(({ path }) => scalar(path)).join(', ')}]`,
   ])

@@ -2,6 +2,7 @@
 
 import { retagged } from '../../folder/journal.ts'
 import { fileName, folderOf } from '../../folder/paths.ts'
+import { isAssumption } from '../../found/meant.ts'
 import type { FolderInput } from '../../model/job.ts'
 import { defuse } from '../../render/words/defuse.ts'
 import { findRepository } from '../../revisions/repository.ts'
@@ -37,7 +38,7 @@ export async function renumber(given: Given, { cwd, now }: { cwd: string; now: D
   const { dryRun } = mergeSettings(given)
   if (!dryRun && edits.length > 0) await carryOut(repository, [...edits, ...relisted])
   return renumberText({
-    remarks: [...new Set(inputs.flatMap(({ remarks }) => remarks))],
+    remarks: [...new Set(inputs.flatMap(({ remarks }) => remarks))].filter((remark) => !isAssumption(remark)),
     folders: plans,
     moves: edits,
     lists: relisted.map(({ to }) => to),

@@ -21,7 +21,7 @@ export function crash(scene: Scene, before: Before, uncrashed: Played): { rehear
   if (scene.runner.after.kill === 'refuses') return heldUp(scene, uncrashed)
   if (transaction !== 'none') {
     const whole = history === 'apart' ? 'the file is' : 'the file and its history row are'
-    const detail = `${whole} committed at once: a crash inside it leaves nothing behind`
+    const detail = `${whole} committed at once: a crash inside it leaves nothing half done`
     return { rehearsal: outcome(path, 'crash', 'pass', 'at-once', detail), stuck: null }
   }
   const { statements } = uncrashed.performance

@@ -26,17 +26,26 @@ export const masked: Look<'masked'> = {
 function maskedIn(engine: Engine, before: Schema, statements: readonly StatementSeen[]): Masked[] {
   return statements.flatMap(({ at, sql, verb }, index) => {
     const name = guarded(sql)
-    if (name === null || statements.slice(0, index).some((earlier) => takesAway(earlier, name))) return []
+    if (name === null || statements.slice(0, index).some((earlier) => takesAway(earlier, owners(before, verb, name))))
+      return []
     const differences =
       verb === 'CREATE TABLE' ? tableDiffers(engine, before, name, sql) : objectDiffers(before, verb, name, sql)
     return differences.length > 0 ? [{ at, name, differences }] : []
   })
 }
 
-/** A DROP or a RENAME that names it: the name may be free again. */
-function takesAway({ verb, sql }: StatementSeen, name: string): boolean {
+/** What goes with the object when it goes: its own name, and that of the table whose index or trigger it is. */
+function owners(before: Schema, verb: string, name: string): string[] {
+  const table = before.objects.get(`${typeOf(verb)} ${keyOf(name)}`)?.table
+  return [name, ...(table === undefined ? [] : [table])].map(keyOf)
+}
+
+/** A DROP or a RENAME that names one of these: the name may be free again. */
+function takesAway({ verb, sql }: StatementSeen, names: readonly string[]): boolean {
   const frees = verb.startsWith('DROP ') || (verb === 'ALTER TABLE' && /\brename\s+to\b/i.test(sql))
-  return frees && namesIn(sql).has(keyOf(name))
+  if (!frees) return false
+  const named = namesIn(sql)
+  return names.some((name) => named.has(name))
 }
 
 /** The name behind IF NOT EXISTS (without a schema in front of it); null for a statement that has no such guard. */
@@ -87,10 +96,14 @@ function shape(column: Column): string {
 }
 
 function objectDiffers(before: Schema, verb: string, name: string, sql: string): string[] {
-  const type = verb.replace('CREATE ', '').toLowerCase()
+  const type = typeOf(verb)
   const existing = before.objects.get(`${type} ${keyOf(name)}`)
   if (!existing) return []
   return body(existing.sql) === body(sql) ? [] : [`the existing ${type} is another one`]
+}
+
+function typeOf(verb: string): string {
+  return verb.replace('CREATE ', '').toLowerCase()
 }
 
 /** A CREATE text without what SQLite does not keep: the guard, TEMP, and a schema in front of the name. */

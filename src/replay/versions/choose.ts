@@ -166,7 +166,7 @@ async function between(job: ReplayJob, played: Played, empty: OnEmpty, target: s
     const tooNew = [...sorted.tooNew, ...stored.filter((it) => !older.some((own) => isBeside(own, it)))]
     return told(refusedFrom(seen, tooNew), tooNew)
   }
-  const remark = `Played on SQLite ${up.sqlite}: it is newer than ${target}, but SQLite ${played.choice.engine.sqlite}, the next older one that is bundled, lacks what ${target} may have.`
+  const remark = `Run on SQLite ${up.sqlite}: it is newer than ${target}, but SQLite ${played.choice.engine.sqlite}, the next older one that is bundled, lacks what ${target} may have.`
   const again = await playedOn({ engine: up, remark }, job, empty.start, empty.watch)
   const next = await onTarget(job, again, { ...empty, state: again.base })
   const tooNew = [...sorted.tooNew, ...next.older, ...newerThan(target, up, next.seen.migrations)]

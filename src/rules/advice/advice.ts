@@ -42,7 +42,7 @@ const FIXES: readonly (readonly [RegExp, string])[] = [
   [/^not authorized\b/, 'Leave the statement out: no other wording makes D1 take it.'],
   [
     /^error in (?:view|trigger|index) /i,
-    'Drop that view, trigger or index before this statement, and make it again behind it, on what is there then.',
+    'Drop that view, trigger or index before this statement, and create it again after it, on what is there then.',
   ],
   [
     /^no such |^table .* has no column named/,
@@ -62,7 +62,7 @@ const FIXES: readonly (readonly [RegExp, string])[] = [
   [/values were supplied$|^\d+ values for \d+ columns$/, 'Write one value for each column, and name the columns.'],
   [
     /^Cannot add a (?:UNIQUE|PRIMARY KEY) column/i,
-    'Add the column without that constraint, and make a unique index behind it.',
+    'Add the column without that constraint, and create a unique index after it.',
   ],
 ]
 
@@ -84,7 +84,7 @@ const ON_ROWS: readonly (readonly [RegExp, string])[] = [
     /^Cannot add a NOT NULL column/i,
     'Add the column as nullable or with a constant default, fill it, and tighten it in a later migration.',
   ],
-  [/constraint failed/, 'Mend the rows that are there before this statement, so that each of them passes it.'],
+  [/constraint failed/, 'Before this statement, correct the rows that are there, so that each of them passes it.'],
 ]
 
 /** Advice for a statement that is refused on any database; none where only SQLite's words can say. */
@@ -112,10 +112,10 @@ function first(fixes: readonly (readonly [RegExp, string])[], refusal: Said): { 
 /** Empty for what SQLite refused by itself. */
 export function unsoundFix({ message }: Refusal): { fix?: string } {
   if (/\bindex\b/.test(message) && message.startsWith(CHECK))
-    return { fix: 'Drop the index before this statement, and make it again behind it.' }
+    return { fix: 'Drop the index before this statement, and create it again after it.' }
   if (message.startsWith(CHECK) || /malformed/.test(message))
     return {
-      fix: 'Mend the rows first, and change the table by a rebuild, which SQLite watches: https://sqlite.org/lang_altertable.html#otheralter.',
+      fix: 'Correct the rows first, and change the table by a rebuild, which SQLite watches: https://sqlite.org/lang_altertable.html#otheralter.',
     }
   return {}
 }

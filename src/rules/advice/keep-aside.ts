@@ -45,7 +45,7 @@ function switchedOff({ runner }: Evidence, seen: MigrationSeen): string {
     !runner.foreignKeys && on
       ? `Take the PRAGMA foreign_keys = ON in line ${on.at.line} out, or move it to the end of the file`
       : 'Write PRAGMA foreign_keys = OFF; as the first statement of the file, before any BEGIN'
-  return `${how}: with foreign keys off, DROP TABLE leaves the rows of other tables alone. Check with PRAGMA foreign_key_check behind the rebuild.`
+  return `${how}: with foreign keys off, DROP TABLE leaves the rows of other tables alone. Check with PRAGMA foreign_key_check after the rebuild.`
 }
 
 /** Inside a transaction only a copy helps: neither foreign_keys nor defer_foreign_keys keeps DROP TABLE from deleting. */

@@ -1,18 +1,32 @@
 /** Commands that a finding tells its reader to type. Names come from strangers: what a shell would read is quoted. */
 
-import { beside, fileName } from '../../folder/paths.ts'
+import { beside, fileName, folderOf } from '../../folder/paths.ts'
 import type { Fact } from '../../model/facts.ts'
 import type { Migration } from '../../model/folder.ts'
 import type { Evidence } from '../../model/rule.ts'
 
-/** `git mv` for one file; with its down file when it has one of its own. One command per line. */
+/** `git mv` for one migration: its folder where it has one of its own, else the file and what undoes it. One command per line. */
 export function move(migration: Pick<Migration, 'path' | 'down'>, to: string): string {
-  const lines = [`git mv ${quote(migration.path)} ${quote(to)}`]
-  if (migration.down && migration.down.path !== migration.path) {
-    const stem = fileName(to).replace(/(?:\.up)?\.sql$/, '')
-    lines.push(`git mv ${quote(migration.down.path)} ${quote(beside(to, `${stem}.down.sql`))}`)
-  }
-  return lines.join('\n')
+  const { path, down } = migration
+  if (fileName(path) === fileName(to)) return gitMv(folderOf(path), folderOf(to))
+  const alone = down === null || down.path === path
+  return [gitMv(path, to), ...(alone ? [] : [gitMv(down.path, beside(to, changedLike(down.path, path, to)))])].join(
+    '\n',
+  )
+}
+
+function gitMv(from: string, to: string): string {
+  return `git mv ${quote(from)} ${quote(to)}`
+}
+
+/** The name of a file that is called like `from` but for its ending or its first letter, when that one becomes `to`. */
+function changedLike(path: string, from: string, to: string): string {
+  const [name, old, now] = [path, from, to].map(fileName) as [string, string, string]
+  let start = 0
+  while (start < old.length && old[start] === now[start]) start += 1
+  let end = 0
+  while (end < Math.min(old.length, now.length) - start && old.at(-1 - end) === now.at(-1 - end)) end += 1
+  return name.slice(0, start) + now.slice(start, now.length - end) + name.slice(old.length - end)
 }
 
 /** The command that brings a file of the base back, to `path` where the folder has moved. */

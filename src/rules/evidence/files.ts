@@ -95,7 +95,7 @@ function unread({ runner }: Evidence, { path, down, sections }: Migration): Spok
   const { tool } = sections
   return {
     at: { ...top(path), line: down.line },
-    message: `The ${runner.name} runner plays the whole file, also what stands below this line. Only what stands above it was rehearsed.`,
+    message: `The ${runner.name} runner runs the whole file, also what stands below this line. Only what stands above it was rehearsed.`,
     fix: `If ${tool} applies these files, write runner: ${tool} into the settings. If not, move what undoes this file out of it.`,
   }
 }
@@ -116,13 +116,18 @@ export function renames(evidence: Evidence, { standings }: Numbering, path: stri
   const rest = all.slice(at + 1)
   const end = rest.findIndex((it) => it.kind !== 'pushed')
   const moving = [...all.slice(at, at + 1), ...(end < 0 ? rest : rest.slice(0, end))]
-  return byHand(moving.reverse().map((it) => renameOne(evidence, it)))
+  return byHand(
+    evidence,
+    moving.reverse().map((it) => renameOne(evidence, it)),
+  )
 }
 
 /** The commands, and what to do where git does not know the files yet, which nobody can tell from here. */
-export function byHand(commands: readonly string[]): string {
+export function byHand({ head, runner }: Evidence, commands: readonly string[]): string {
+  const more = toolNamed(runner.tool).words.renamed?.(quote(head.path)) ?? ''
   return [
     ...commands,
+    ...(more === '' ? [] : [more]),
     'For a file that is not in git yet, write mv instead of git mv. Or let this do it:',
     RENUMBER,
   ].join('\n')

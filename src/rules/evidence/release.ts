@@ -140,6 +140,6 @@ function inSteps({ kind, table, column, message }: OldStatement): string {
     const name = table === '' ? column : `${table}.${column}`
     return `Keep ${name} until no release that uses it is running: add the new column beside it, deploy a release that uses that one, and drop ${name} in a later migration.`
   }
-  const view = kind === 'read' ? ' A table that gets another name can leave a view behind under the old one.' : ''
+  const view = kind === 'read' ? ' A table that gets another name can be left a view under its old name.' : ''
   return `Keep ${table || 'it'} until no release that uses it is running, and drop it in a later migration.${view}`
 }

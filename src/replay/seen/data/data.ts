@@ -4,6 +4,8 @@ import type { Fact } from '../../../model/facts.ts'
 import type { Fate } from '../../../model/seen.ts'
 import { keyOf } from '../../../sql/names.ts'
 import { difference } from '../../../sqlite/difference.ts'
+import { on } from '../../../sqlite/engine.ts'
+import { countRows } from '../../../sqlite/schema.ts'
 import type { Before, Played, Scene } from '../../scene.ts'
 import type { DataPart, RowsRun } from '../look.ts'
 import { awkwardFacts, onAllKinds, type Together } from './awkward.ts'
@@ -66,15 +68,18 @@ function sweepingAll(fate: Fate, all: Together): Fate {
 
 /**
  * Invented rows owe nothing to a foreign key that the file declares: that they break it proves nothing. The project's own
- * rows do, when they break it too.
+ * rows do, when they break it too; and where the files themselves fill the parent, its rows are the only ones allowed.
  */
 function withProvenOrphans(scene: Scene, facts: readonly Fact[], empty: Played): readonly Fact[] {
   if (!facts.some((fact) => fact.kind === 'orphans-added' && fact.newKey)) return facts
   const proven = difference(scene.engine, empty.before, empty.after)
+  const filled = (table: string) =>
+    on(scene.engine, empty.after, (connection) => countRows(connection, 'main', table) > 0)
   return facts.filter(
     (fact) =>
       fact.kind !== 'orphans-added' ||
       !fact.newKey ||
+      filled(fact.parent) ||
       proven.some((it) => it.kind === 'orphans-added' && it.table === fact.table && it.parent === fact.parent),
   )
 }

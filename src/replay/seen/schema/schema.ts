@@ -102,7 +102,7 @@ function isShadow(name: string, entries: readonly Entry[]): boolean {
 }
 
 /**
- * Tables that were dropped and made anew under their name: they have another entry in `sqlite_schema`. SQLite may give a
+ * Tables that were dropped and rebuilt under their name: they have another entry in `sqlite_schema`. SQLite may give a
  * number again, and VACUUM numbers anew; then a DROP TABLE tells.
  */
 function rebuilds(was: readonly Entry[], is: readonly Entry[], statements: readonly StatementSeen[]): string[] {
