@@ -81,6 +81,7 @@ async function readAll(given: Given, path: string, workflow: Workflow): Promise<
       head,
       settings,
       remarks: [...remarks, ...read.remarks],
+      trusted: base,
     })
     return { settings, inputs, settingsChange }
   } finally {

@@ -24,9 +24,11 @@ export async function folderInputs(o: {
   head: Tree
   settings: Settings
   remarks: readonly string[]
+  /** What says which tool applies a folder, where it tells; the head when missing. */
+  trusted?: Tree | null
 }): Promise<FolderInput[]> {
   const { base, head, settings } = o
-  const meant = await meantBy(settings, head, base)
+  const meant = await meantBy(settings, head, base, o.trusted ?? null)
   const inputs: FolderInput[] = []
   for (const { path, runner: found, because, remarks } of meant.folders) {
     const at = base === null ? { base: path, head: path } : await whereabouts(path, base, head)
@@ -51,14 +53,15 @@ async function meantBy(
   settings: Settings,
   head: Tree,
   base: Tree | null,
+  trusted: Tree | null,
 ): Promise<{ folders: readonly MeantFolder[]; remarks: readonly string[] }> {
-  if (settings.folders.length === 0) return meantFolders(head, base, [])
+  if (settings.folders.length === 0) return meantFolders(head, base, [], trusted)
   const named = await namedFolders(head, settings.folders, base)
   const set = named.flatMap((path) => {
     const { runner } = settingsOf(settings, [path])
     return runner === null ? [] : [{ path, runner, because: null, remarks: [] }]
   })
-  return set.length === named.length ? { folders: set, remarks: [] } : meantFolders(head, base, named)
+  return set.length === named.length ? { folders: set, remarks: [] } : meantFolders(head, base, named, trusted)
 }
 
 /** What the settings say of a folder, under any of the names it has. */
