@@ -159,7 +159,7 @@ describe('a finding says', () => {
     const rebuild =
       '\nPRAGMA foreign_keys = OFF;\nCREATE TABLE users_new (id INTEGER PRIMARY KEY, name TEXT);' +
       '\nINSERT INTO users_new SELECT id, name FROM users;\nDROP TABLE users;\nALTER TABLE users_new RENAME TO users;'
-    const all = await findings(story('d1', parent + child, rebuild))
+    const all = await findings(`-- @ runner: d1\n-- = 001_a.sql${parent}${child}\n-- > 002_b.sql${rebuild}`)
     const [told] = all.filter(({ rule }) => rule === 'cascades-delete')
     expect(told?.message).toMatch(/the PRAGMA in line \d has no effect\.$/)
     expect(all.filter(({ rule }) => rule === 'pragma-has-no-effect')).toEqual([])
