@@ -2,6 +2,7 @@
 
 import { VERSION } from './about.ts'
 import { folderInputs } from './commands/inputs.ts'
+import { noBaseOfEvent } from './commands/need-base.ts'
 import { openProgress } from './commands/progress.ts'
 import { deliver, type World } from './github/deliver.ts'
 import { labelled } from './github/label.ts'
@@ -70,6 +71,7 @@ interface Everything {
 async function readAll(given: Given, path: string, workflow: Workflow): Promise<Everything> {
   const { base, head, remarks, close } = await readRevisions(workflow, mergeSettings(given))
   try {
+    if (base === null) throw noBaseOfEvent(remarks)
     const read = await eventSettings(mergeSettings(given).config, base, head)
     const settings = mergeSettings(given, read.file)
     const settingsChange = await changedSettings({ path, base, head, used: 'base' })
@@ -79,6 +81,7 @@ async function readAll(given: Given, path: string, workflow: Workflow): Promise<
       head,
       settings,
       remarks: [...remarks, ...read.remarks],
+      trusted: base,
     })
     return { settings, inputs, settingsChange }
   } finally {

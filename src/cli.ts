@@ -1,8 +1,7 @@
 /** The door in the terminal: reads the two folders, has them checked, and prints the report. */
 
-import { writeFile } from 'node:fs/promises'
-import { resolve } from 'node:path'
 import { VERSION } from './about.ts'
+import { writeOutput } from './commands/output.ts'
 import { openProgress } from './commands/progress.ts'
 import type { Checked } from './model/report.ts'
 import { checkGiven, type OpenStage } from './node.ts'
@@ -41,7 +40,7 @@ export async function main(world: World): Promise<number> {
   try {
     return await run(world)
   } catch (error) {
-    await write(world.stderr, inLog(complaint(error), world))
+    await write(world.stderr, withoutCommands(complaint(error)))
     return 2
   }
 }
@@ -49,7 +48,7 @@ export async function main(world: World): Promise<number> {
 async function run(world: World): Promise<number> {
   const asked = parseFlags(world.argv)
   if (asked.command === 'check') return checkCommand(asked.given, world)
-  await write(world.stdout, inLog(await printed(asked, world), world))
+  await write(world.stdout, withoutCommands(await printed(asked, world)))
   return 0
 }
 
@@ -91,7 +90,7 @@ async function checkCommand(given: Given, world: World): Promise<number> {
   const around = {
     ...{ cwd: world.cwd, now: world.now(), trace: world.env.REHEARSAL_TRACE ? say : null },
     ...{ begun: performance.now(), env: world.env, openStage: world.openStage },
-    progress: openProgress((text) => say(inLog(text, world)), { isTerminal: world.stderr.isTTY === true }),
+    progress: openProgress((text) => say(withoutCommands(text)), { isTerminal: world.stderr.isTTY === true }),
   }
   const { checked, settings } = await checkGiven(given, around)
   await deliver(checked, settings, world)
@@ -105,16 +104,9 @@ async function deliver(checked: Checked, settings: Settings, world: World): Prom
   const look = output === null ? { color, ...terminalOf(world) } : {}
   const text = render(checked, format, { failOn, notes, ...look })
   // In these the commands are ours.
-  if (output === null) return write(world.stdout, format === 'github' ? text : inLog(text, world))
-  await writeFile(resolve(world.cwd, output), text).catch((error: NodeJS.ErrnoException) => {
-    throw new Trouble(`--output: cannot write ${output} (${error.code ?? error.message}).`)
-  })
-  await write(world.stdout, inLog(renderVerdict(checked.report, { color }), world))
-}
-
-/** In a workflow the runner reads what we print and obeys commands in it, which a file's name could hold. */
-function inLog(text: string, { env }: World): string {
-  return env.GITHUB_ACTIONS === 'true' ? withoutCommands(text) : text
+  if (output === null) return write(world.stdout, format === 'github' ? text : withoutCommands(text))
+  await writeOutput(world.cwd, output, text)
+  await write(world.stdout, withoutCommands(renderVerdict(checked.report, { color })))
 }
 
 /** Longer lines are hard to read, shorter ones cut every statement. */

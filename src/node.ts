@@ -5,7 +5,7 @@ import { VERSION } from './about.ts'
 import { type CheckOptions, check } from './check.ts'
 import { folderArgument } from './commands/folder-argument.ts'
 import { folderInputs } from './commands/inputs.ts'
-import { needBase } from './commands/need-base.ts'
+import { isCi, needBase } from './commands/need-base.ts'
 import { openProgress, type Progress } from './commands/progress.ts'
 import type { FolderInput, Limits, ReplayJob } from './model/job.ts'
 import type { Checked } from './model/report.ts'
@@ -77,11 +77,6 @@ export interface Waiting {
 }
 
 const SILENT: Progress = openProgress(() => {}, { isTerminal: false })
-
-/** Every CI system sets `CI`; some people unset it by such a word. */
-function isCi(env: Readonly<Record<string, string | undefined>>): boolean {
-  return !/^(?:|0|false|no)$/i.test(env.CI ?? '')
-}
 
 export type OpenStage = () => Stage
 

@@ -7,6 +7,7 @@ import { type Engine, Refused, type State } from '../sqlite/engine.ts'
 import { Trouble } from '../trouble.ts'
 import { perform, type Watch } from './file.ts'
 import { record } from './history.ts'
+import { indexSchema, mayIndexSchema, unindexSchema } from './schema-index.ts'
 import { Processes } from './start-up.ts'
 
 export interface Built {
@@ -46,7 +47,12 @@ function inOneGo(
     open = wanted
   }
   try {
+    // What was built before has its own pages and, maybe, its own indexes.
+    const indexed = from === undefined && mayIndexSchema(engine, scripts)
     return played(engine, runner, scripts, {
+      begin: (processes) => {
+        if (indexed) indexSchema(processes.now)
+      },
       play(processes, script) {
         const careful = runner.foreignKeys || NEEDS_CARE.test(script.sql)
         within(processes, !careful)
@@ -55,7 +61,10 @@ function inOneGo(
         else refuse(perform(processes.now, script, runner, watch, { prepared: true }).refusals)
         return []
       },
-      end: (processes) => within(processes, false),
+      end: (processes) => {
+        within(processes, false)
+        if (indexed) unindexSchema(processes.now)
+      },
       from,
     })
   } catch (error) {
@@ -84,19 +93,22 @@ function slowly(
 ): Built {
   return played(engine, runner, scripts, {
     play: (processes, script) => perform(processes.now, script, runner, watch, { prepared: true }).refusals,
+    begin: () => {},
     end: () => {},
     from,
   })
 }
 
 interface Player {
+  /** On a new database. */
+  begin(processes: Processes): void
   play(processes: Processes, script: Script): readonly Refusal[]
   /** Commits what is open. */
   end(processes: Processes): void
   readonly from: State | undefined
 }
 
-function played(engine: Engine, runner: Runner, scripts: readonly Script[], { play, end, from }: Player): Built {
+function played(engine: Engine, runner: Runner, scripts: readonly Script[], { begin, play, end, from }: Player): Built {
   const processes = new Processes(engine, runner, from)
   const refusals: Refusal[] = []
   // A thousand small inserts cost as much as the files: rows are written when somebody may look.
@@ -106,6 +118,7 @@ function played(engine: Engine, runner: Runner, scripts: readonly Script[], { pl
     unrecorded = []
   }
   try {
+    begin(processes)
     if (runner.ledger.create !== '') processes.now.run(runner.ledger.create)
     for (const script of scripts) {
       if (runner.ledger.table !== '' && script.sql.includes(runner.ledger.table)) flush()

@@ -24,9 +24,11 @@ export async function folderInputs(o: {
   head: Tree
   settings: Settings
   remarks: readonly string[]
+  /** What says which tool applies a folder, where it tells; the head when missing. */
+  trusted?: Tree | null
 }): Promise<FolderInput[]> {
   const { base, head, settings } = o
-  const meant = await meantBy(settings, head, base)
+  const meant = await meantBy(settings, head, base, o.trusted ?? null)
   const inputs: FolderInput[] = []
   for (const { path, runner: found, because, remarks } of meant.folders) {
     const at = base === null ? { base: path, head: path } : await whereabouts(path, base, head)
@@ -51,14 +53,15 @@ async function meantBy(
   settings: Settings,
   head: Tree,
   base: Tree | null,
+  trusted: Tree | null,
 ): Promise<{ folders: readonly MeantFolder[]; remarks: readonly string[] }> {
-  if (settings.folders.length === 0) return meantFolders(head, base, [])
+  if (settings.folders.length === 0) return meantFolders(head, base, [], trusted)
   const named = await namedFolders(head, settings.folders, base)
   const set = named.flatMap((path) => {
     const { runner } = settingsOf(settings, [path])
     return runner === null ? [] : [{ path, runner, because: null, remarks: [] }]
   })
-  return set.length === named.length ? { folders: set, remarks: [] } : meantFolders(head, base, named)
+  return set.length === named.length ? { folders: set, remarks: [] } : meantFolders(head, base, named, trusted)
 }
 
 /** What the settings say of a folder, under any of the names it has. */
@@ -88,7 +91,8 @@ export async function readRows(root: string, path: string | null, key = 'rows'):
   })
   const inside = relative(await realpath(root), real)
   // What git keeps for itself is no part of the repository either: a token may stand there.
-  if (inside.split(sep)[0] === '..' || isAbsolute(inside) || /^\.git$/i.test(inside.split(sep)[0] ?? ''))
+  const parts = inside.split(sep)
+  if (parts[0] === '..' || isAbsolute(inside) || parts.some((part) => /^\.git$/i.test(part)))
     throw new Trouble(`${key}: ${path} is outside of the repository.`)
   const stats = await lstat(real)
   if (!stats.isFile()) throw new Trouble(`${key}: ${path} is no file.`)

@@ -35,14 +35,31 @@ const MOST_FOLDERS = 20
 /** How many files a check may read to find the tools: each can be a request. */
 const MOST_FILES = 60
 
-/** The folders that are named, or else all that look like folders of SQLite's migrations. Trouble when there is none. */
-export async function meantFolders(head: Tree, base: Tree | null, named: readonly string[]): Promise<Meant> {
+/**
+ * The folders that are named, or else all that look like folders of SQLite's migrations. Trouble when there is none.
+ * @param trusted what says which tool applies a folder where it tells at all: on GitHub the base, since a pull request must not
+ *   choose how it is checked; null for the head
+ */
+export async function meantFolders(
+  head: Tree,
+  base: Tree | null,
+  named: readonly string[],
+  trusted: Tree | null = null,
+): Promise<Meant> {
   const seen = await look(head, base, named, MOST_FILES)
   if (seen.folders.length === 0) throw await nothing(head, seen)
   for (const { path } of seen.folders) await needSql(head, path, seen.paths)
   if (named.length === 0 && seen.folders.length > MOST_FOLDERS) throw tooMany(seen.folders)
+  const before =
+    trusted &&
+    (await look(
+      trusted,
+      null,
+      seen.folders.map(({ path }) => path),
+      MOST_FILES,
+    ))
   return {
-    folders: seen.folders.map(withTool),
+    folders: seen.folders.map((folder) => asTrusted(folder, before)),
     remarks: [...seen.passedOver.map(passedOver), ...(named.length > 0 ? [] : await codeBeside(head, seen))],
   }
 }
@@ -60,6 +77,16 @@ async function codeBeside(head: Tree, { folders, paths }: Look): Promise<string[
   const others = paths.filter((path) => !isUnread(path) && !isChecked(path))
   const code = await codeMigrations(others, null, (path) => head.text(path).catch(() => null))
   return code ? [codeRemark(code)] : []
+}
+
+/** The tool as the trusted revision has it, where that one tells; a pull request that changes it is told so. */
+function asTrusted(folder: FolderTool, before: Look | null): MeantFolder {
+  const trusted = before?.folders.find(({ path }) => path === folder.path)
+  const tells = trusted && trusted.runner !== null && !trusted.byNames
+  if (!tells || trusted.runner === folder.runner) return withTool(folder)
+  const found = withTool(trusted)
+  const remark = `This pull request changes which tool applies ${folder.path}: it was checked as ${found.runner.name}, which the base has (${found.because}).`
+  return { ...found, remarks: [...found.remarks, remark] }
 }
 
 function withTool({ path, runner: words, because, against, tied, byNames }: FolderTool): MeantFolder {

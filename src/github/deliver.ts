@@ -43,7 +43,7 @@ export interface Delivery {
   readonly inputs: readonly FolderInput[]
 }
 
-/** Says the report everywhere. Rejects when the summary or the report file cannot be written; for no comment ever. */
+/** Says the report everywhere. What cannot be written is said, and keeps nothing else from being said. */
 export async function deliver(world: World, delivery: Delivery): Promise<void> {
   const { env } = world
   const { checked, settings } = delivery
@@ -53,12 +53,24 @@ export async function deliver(world: World, delivery: Delivery): Promise<void> {
   const markdown = (budget: number, run: string | null) => renderMarkdown(checked, { ...links, budget, run })
   world.write(quietly(renderTerminal(checked, IN_A_LOG)))
   for (const annotation of annotations(report)) announce(annotation)
-  await addSummary(env.GITHUB_STEP_SUMMARY, markdown(SUMMARY_BUDGET, null))
-  const files = await writeFiles(checked, env.RUNNER_TEMP || tmpdir())
   const { error, warning } = report.counts
-  setOutputs({ verdict: report.verdict, errors: error, warnings: warning, ...files })
+  const counts = { verdict: report.verdict, errors: error, warnings: warning }
+  await unlessUnwritable('The job summary', () => addSummary(env.GITHUB_STEP_SUMMARY, markdown(SUMMARY_BUDGET, null)))
+  const files = await unlessUnwritable('The report', () => writeFiles(checked, env.RUNNER_TEMP || tmpdir()))
+  await unlessUnwritable("The step's outputs", async () => setOutputs({ ...counts, ...(files ?? {}) }))
   await comment({ env, settings, report, event: delivery.event, text: (budget) => markdown(budget, runPage(env)) })
   if (report.verdict === 'fail') announce({ level: 'error', message: verdictLine(report) })
+}
+
+/** What comes of the action; null, and a warning, where the machine does not let it write. The verdict stays what it is. */
+async function unlessUnwritable<T>(what: string, write: () => Promise<T>): Promise<T | null> {
+  try {
+    return await write()
+  } catch (error) {
+    const { message } = error as Error
+    announce({ level: 'warning', message: `${what} could not be written: ${message}` })
+    return null
+  }
 }
 
 /** The report in a folder of its own: as JSON, as SARIF for an upload to code scanning, as a page to keep. Returns the paths. */

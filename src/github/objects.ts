@@ -9,6 +9,7 @@ import { shortName } from '../revisions/remote.ts'
 import type { Commit, Complain, Source } from '../revisions/source.ts'
 import { Trouble } from '../trouble.ts'
 import { type Api, type Ask, blobIn, commitIn, type Get, type Item, openApi, treeIn } from './api.ts'
+import { isTree } from './tree-oid.ts'
 
 /** Lists the files below a folder of the tree `root`, from the repository's root; all of them for `.`. */
 export type ListTree = (root: string, folder: string) => Promise<readonly (Entry & { readonly size: number | null })[]>
@@ -32,6 +33,9 @@ export function openTrees(get: Get): ListTree {
     const data = await get('/git/trees/{tree_sha}', { tree_sha: oid, ...(recursive ? { recursive: '1' } : {}) })
     const found = treeIn(data)
     if (found === null) throw new Trouble(`GitHub's API did not list the tree ${oid}. ${ADVICE}`)
+    // What was cut off is only taken as a reason to list folder by folder.
+    if (!found.truncated && !isTree(found.items, oid, recursive))
+      throw new Trouble(`GitHub's API listed other files than those of the tree ${oid}. ${ADVICE}`)
     return found
   }
   const listWhole = (oid: string) => once(whole, oid, () => request(oid, true))

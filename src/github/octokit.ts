@@ -17,6 +17,10 @@ export interface Address {
 
 const DEADLINE = 12_000
 
+/** Comments of one page, GitHub's largest, and how many pages are asked for. */
+const PAGE = 100
+const MOST_PAGES = 50
+
 /** The comments of one pull request. Nothing is sent before one of its functions is called. */
 export async function githubComments({
   apiUrl,
@@ -31,8 +35,14 @@ export async function githubComments({
   return {
     me: () => whoseToken(octokit),
     async *list() {
-      const pages = octokit.paginate.iterator(octokit.rest.issues.listComments, { ...issue, per_page: 100 })
-      for await (const page of pages) yield* page.data.map(asComment)
+      // By number, and not by the address that an answer names: the token goes nowhere but to this server.
+      for (let page = 1; page <= MOST_PAGES; page++) {
+        const { data } = await octokit.rest.issues.listComments({ ...issue, per_page: PAGE, page })
+        if (!Array.isArray(data)) throw new Error('GitHub answered with no list of comments')
+        yield* data.map(asComment)
+        if (data.length < PAGE) return
+      }
+      throw new Error(`the pull request has more than ${MOST_PAGES * PAGE} comments, which are not all looked at`)
     },
     create: async (body) => asComment((await octokit.rest.issues.createComment({ ...issue, body })).data),
     update: async (id, body) => void (await octokit.rest.issues.updateComment({ owner, repo, comment_id: id, body })),
@@ -67,12 +77,38 @@ async function connect(apiUrl: string, token: string, deadline: number) {
   octokit.hook.wrap('request', (request, options) => {
     const send = async () => {
       // Changed in place: what a wrapping hook hands on is not what the hooks inside it get.
-      options.request = { ...options.request, log, signal: AbortSignal.timeout(deadline) }
+      options.request = {
+        ...options.request,
+        log,
+        signal: AbortSignal.timeout(deadline),
+        fetch: bounded(options.request?.fetch),
+      }
       return request(options)
     }
     return patiently(send, options.method === 'GET' ? 'read' : 'write')
   })
   return octokit
+}
+
+/** Bytes (64 MiB) of one answer: more than any list of GitHub's. */
+const LARGEST = 64 * 1024 * 1024
+
+/** The same `fetch`, whose answers have an end. */
+function bounded(own: typeof fetch = fetch): typeof fetch {
+  return async (url, init) => {
+    const answer = await own(url, init)
+    if (answer.body === null) return answer
+    let size = 0
+    const counted = new TransformStream<Uint8Array, Uint8Array>({
+      transform(chunk, controller) {
+        size += chunk.byteLength
+        if (size > LARGEST) controller.error(new Error(`the answer has more than ${LARGEST >> 20} MiB`))
+        else controller.enqueue(chunk)
+      },
+    })
+    const { status, statusText, headers } = answer
+    return new Response(answer.body.pipeThrough(counted), { status, statusText, headers })
+  }
 }
 
 /** `GET /user` knows people and machine accounts only; GraphQL's viewer is an app too, by the login that its comments have. */
@@ -95,7 +131,9 @@ function isRefused(error: unknown): boolean {
   return [401, 403, 404].includes(statusOf(error) ?? 0) && !isLimit(error)
 }
 
+/** Throws where the answer is no comment: what was posted then is not known. */
 function asComment(comment: { id: number; body?: string; user: { login: string; type: string } | null }): Comment {
+  if (!Number.isSafeInteger(comment?.id)) throw new Error('GitHub answered with something that is no comment')
   const author = comment.user && { login: comment.user.login, isBot: comment.user.type === 'Bot' }
   return { id: comment.id, body: comment.body ?? '', author }
 }

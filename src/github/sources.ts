@@ -37,7 +37,9 @@ export interface Sources extends Chain {
 
 /** Gets the places ready; nothing is fetched and nobody is asked before somebody wants to know. */
 export async function openSources(o: SourceOptions): Promise<Sources> {
-  const folder = await mkdtemp(join(o.temporary, 'sqlite-rehearsal-'))
+  const folder = await mkdtemp(join(o.temporary, 'sqlite-rehearsal-')).catch((error: Error) => {
+    throw new Trouble(`No temporary folder can be made in ${o.temporary}, which RUNNER_TEMP names: ${error.message}`)
+  })
   const close = () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 })
   try {
     return { ...(await openAll(o, folder)), close }

@@ -209,6 +209,8 @@ export interface Broken {
   /** The trigger's table; the table or view that a virtual table keeps its content in. */
   readonly table: string
   readonly message: string
+  /** A search that can be read and has not the rows of its content. */
+  readonly stale?: true
 }
 
 /** One statement of the deployed release, as it was tried. */

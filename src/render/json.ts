@@ -5,6 +5,7 @@ import type { Report, ReportFolder } from '../model/report.ts'
 import type { Finding } from '../model/rule.ts'
 import type { Edit } from '../model/text.ts'
 import { jsonPicture } from './json-pictures.ts'
+import { cut } from './words/escape.ts'
 
 /** What is invisible or obeyed by terminals. In JSON it can only stand inside a string, where `\uXXXX` means the same. */
 const UNSAFE = /[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu
@@ -12,12 +13,15 @@ const UNSAFE = /[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}
 /** The report, indented, with a final line break. Keys come in the order of the schema, whoever made the report. */
 export function renderJson(checked: { readonly report: Report }): string {
   const { report } = checked
+  const findings = within(report.findings.map(finding), BUDGET)
+  const leftOut = report.findings.length - findings.length
   const ordered = {
     schemaVersion: report.schemaVersion,
     tool: { name: report.tool.name, version: report.tool.version },
     verdict: report.verdict,
     folders: report.folders.map(folder),
-    findings: report.findings.map(finding),
+    findings,
+    ...(leftOut > 0 ? { findingsLeftOut: leftOut } : {}),
     counts: {
       error: report.counts.error,
       warning: report.counts.warning,
@@ -28,12 +32,34 @@ export function renderJson(checked: { readonly report: Report }): string {
   return jsonText(ordered)
 }
 
+/** Characters of all findings together; they stand worst first. A hundred thousand comments can ask for one each. */
+const BUDGET = 5_000_000
+
+/** UTF-16 code units of one text: a name or a reason may be as long as a file. */
+const LONGEST = 10_000
+
+/** As many from the start as have so many characters together as JSON, each text cut as `jsonText` cuts it. */
+export function within<T>(items: readonly T[], budget: number): readonly T[] {
+  let room = budget
+  const first = items.findIndex((item) => {
+    room -= JSON.stringify(item, shortened).length
+    return room < 0
+  })
+  return first < 0 ? items : items.slice(0, first)
+}
+
+function shortened(_: string, value: unknown): unknown {
+  return typeof value === 'string' ? cut(value, LONGEST) : value
+}
+
 /**
  * Any value as JSON, indented, with a final line break. No character of a stranger's acts in it: not in a terminal, and not
- * in a workflow's log, where `##[` is a command wherever it stands.
+ * in a workflow's log, where `##[` and `##vso[` are commands wherever they stand.
  */
 export function jsonText(value: unknown): string {
-  return `${JSON.stringify(value, null, 2).replace(UNSAFE, escaped).replaceAll('##[', '\\u0023#[')}\n`
+  return `${JSON.stringify(value, shortened, 2)
+    .replace(UNSAFE, escaped)
+    .replace(/##(?=\[|vso\[|teamcity\[)/gi, '\\u0023#')}\n`
 }
 
 function folder(f: ReportFolder) {
@@ -84,7 +110,8 @@ function finding(it: Finding) {
     allowed: allowed && { reason: allowed.reason, by: allowed.by },
     ...(it.allowable && { allowable: it.allowable }),
     ...(it.scenario && { scenario: it.scenario }),
-    ...(it.suggestion && { suggestion: it.suggestion.map(edit) }),
+    // A wording that was cut would be another one.
+    ...(it.suggestion?.every((one) => one.text.length <= LONGEST) && { suggestion: it.suggestion.map(edit) }),
     ...(it.links && { links: it.links.map(({ text, url }) => ({ text, url })) }),
   }
 }

@@ -2,7 +2,7 @@
 
 import type { Report } from '../model/report.ts'
 import type { Finding, Rule } from '../model/rule.ts'
-import { jsonText } from './json.ts'
+import { jsonText, within } from './json.ts'
 import { adviceBlocks } from './markdown-finding.ts'
 import { defuse, defusedLines } from './words/defuse.ts'
 import { cut, urlPath } from './words/escape.ts'
@@ -35,17 +35,24 @@ const FINGERPRINT = 'statement/v1'
 /** GitHub refuses a file with more results in a run: https://docs.github.com/en/code-security/reference/code-scanning */
 const MOST_RESULTS = 25_000
 
+/** Characters of all results together; GitHub takes 10 MB, compressed. */
+const BUDGET = 12_000_000
+
 const LONGEST_TEXT = 4_000
 
 /** The whole log, with a final line break: one run, every rule, the findings worst first. */
 export function renderSarif({ report }: { readonly report: Report }, options: SarifOptions): string {
   const findings = report.findings.filter(({ allowed }) => options.suppressed || allowed === null)
+  const results = within(
+    findings.slice(0, MOST_RESULTS).map((finding) => result(finding, options)),
+    BUDGET,
+  )
   const run = {
     tool: { driver: driver(report, options) },
-    invocations: [invocation(report, findings.length - MOST_RESULTS)],
+    invocations: [invocation(report, findings.length - results.length)],
     originalUriBaseIds: { [ROOT]: { description: { text: 'The root of the repository.' } } },
     columnKind: 'utf16CodeUnits',
-    results: findings.slice(0, MOST_RESULTS).map((finding) => result(finding, options)),
+    results,
   }
   return jsonText({ $schema: SCHEMA, version: '2.1.0', runs: [run] })
 }
@@ -79,7 +86,7 @@ function descriptor({ id, level, title, why, fix }: SarifOptions['rules'][number
 /** That there is a report means that the check came to its end. What a reader has to know goes along as notifications. */
 function invocation({ folders, verdict }: Report, leftOut: number) {
   const remarks = [...new Set(folders.flatMap((folder) => folder.remarks))]
-  if (leftOut > 0) remarks.push(`${leftOut} more findings are left out: code scanning takes ${MOST_RESULTS}.`)
+  if (leftOut > 0) remarks.push(`${leftOut} more findings are left out: a file for code scanning has its limits.`)
   return {
     executionSuccessful: true,
     exitCode: verdict === 'pass' ? 0 : 1,

@@ -6,6 +6,7 @@ import type { Level } from '../model/text.ts'
 import { allowedLines, findingLines, LEVEL_SIGNS, shortLines } from './terminal-finding.ts'
 import { folderLines, idleLines } from './terminal-folder.ts'
 import { defuse } from './words/defuse.ts'
+import { keepWithin } from './words/escape.ts'
 import { firstAdvice, worstFirst } from './words/finding.ts'
 import { busyAndIdle, counted, remarks, someOf } from './words/folder.ts'
 import { type Look, type Palette, paletteOf } from './words/palette.ts'
@@ -44,11 +45,11 @@ export function renderTerminal(
   const { busy, idle } = busyAndIdle(report)
   return text([
     [...headLines(report, look), ...folderLines(busy, report, look), ...idleLines(idle, look)],
-    ...findingBlocks(report, sources, look),
+    ...bounded(findingBlocks(report, sources, look)),
     ...(notes ? [shortList(open, 'note', look)] : []),
-    allowedLines(report.findings, look),
-    remarkLines(report, look),
-    unprovedLines(report, look),
+    inBudget(allowedLines(report.findings, look)),
+    inBudget(remarkLines(report, look)),
+    inBudget(unprovedLines(report, look)),
     moreLine(open, notes, look),
   ])
 }
@@ -56,6 +57,21 @@ export function renderTerminal(
 /** The verdict alone, for when the report goes elsewhere. */
 export function renderVerdict(report: Report, { color }: { readonly color: boolean }): string {
   return text([headLines(report, { palette: paletteOf(color), width: Number.POSITIVE_INFINITY })])
+}
+
+/** Bytes of all findings together, and of one block: a hundred thousand comments can make a finding each. */
+const BUDGET = 300_000
+const BLOCK_BUDGET = 100_000
+
+/** The worst come first. */
+function bounded(blocks: readonly (readonly string[])[]): string[][] {
+  const texts = blocks.map((lines) => inBudget(lines).join('\n'))
+  const rest = (count: number) => `${counted(count, 'more finding')} left out here: --format json has more of them.`
+  return keepWithin(texts, BUDGET, '\n\n', rest).map((block) => [block])
+}
+
+function inBudget(lines: readonly string[]): readonly string[] {
+  return keepWithin(lines, BLOCK_BUDGET, '\n', (count) => `  … and ${counted(count, 'more line')}`)
 }
 
 /** Blocks apart from each other by an empty line. */

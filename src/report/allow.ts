@@ -71,13 +71,16 @@ const FORM =
 
 const REMOVE = 'Remove the allowance, or put it straight above the statement that it is about.'
 
+const TITLES = { [BAD]: 'An allowance that does not count', [UNUSED]: 'An allowance that nothing needs' }
+
 function uncovered({ rule }: Allowance): string {
   return `There is no finding of ${rule} here that this would allow.`
 }
 
-function stamp(rule: string, at: Place, message: string, fix: string, level: Level | 'off'): Finding[] {
+function stamp(rule: keyof typeof TITLES, at: Place, message: string, fix: string, level: Level | 'off'): Finding[] {
   if (level === 'off') return []
-  return [{ rule, level, path: at.path, line: at.line, column: at.column, message, fix, allowed: null }]
+  const title = TITLES[rule]
+  return [{ rule, level, path: at.path, line: at.line, column: at.column, title, message, fix, allowed: null }]
 }
 
 function fromComment(it: CommentAllowance, ruleIds: readonly string[], unchecked: ReadonlySet<string>): Allowance {

@@ -9,7 +9,9 @@ export function withOutcomes(folder: ReportFolder, findings: readonly Finding[])
   const about = new Map<string, Finding[]>()
   for (const finding of findings) {
     const key = `${finding.scenario} ${finding.path}`
-    about.set(key, [...(about.get(key) ?? []), finding])
+    const known = about.get(key)
+    if (known) known.push(finding)
+    else about.set(key, [finding])
   }
   const told = (it: ReportRehearsal): ReportRehearsal => ({
     ...it,

@@ -1,5 +1,6 @@
 /** Finds the git repository that a folder is in. */
 
+import { realpathSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { Trouble } from '../trouble.ts'
 import { type Git, lastLine, openGit } from './git.ts'
@@ -40,4 +41,20 @@ export async function findRepository(folder: string, o?: { readonly trusted: boo
   const [format, shallow, ...path] = answer.out.toString('utf8').replace(/\n$/, '').split('\n')
   const root = resolve(path.join('\n'))
   return { git: openGit(root, o), root, format: format === 'sha256' ? 'sha256' : 'sha1', shallow: shallow === 'true' }
+}
+
+/** Whether a folder's own repository is the one that `gitDir` names: git says so to each hook of a linked working tree. */
+export async function isOwnRepository(folder: string, gitDir: string): Promise<boolean> {
+  const { code, out } = await openGit(folder).ask(['rev-parse', '--absolute-git-dir'])
+  if (code !== 0) return false
+  const own = out.toString('utf8').replace(/\n$/, '')
+  return realpathSync(own) === realpathOf(resolve(folder, gitDir))
+}
+
+function realpathOf(path: string): string {
+  try {
+    return realpathSync(path)
+  } catch {
+    return path
+  }
 }

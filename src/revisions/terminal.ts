@@ -10,7 +10,7 @@ import { mergeTree } from './merge.ts'
 import { gitBlobs } from './objects.ts'
 import { plainTree } from './plain.ts'
 import { defaultBranch, findCommit, type Named, needCommit, needMergeBase } from './refs.ts'
-import { findBare, findRepository, type Repository } from './repository.ts'
+import { findBare, findRepository, isOwnRepository, type Repository } from './repository.ts'
 import { indexTree, worktreeTree } from './worktree.ts'
 
 export interface TerminalOptions {
@@ -71,10 +71,11 @@ export async function readTerminal(o: TerminalOptions): Promise<TerminalTrees> {
 
 /** Two named commits of a repository without a working tree; null where there is no such repository, or they are not named. */
 async function withoutWorkingTree(o: TerminalOptions): Promise<TerminalTrees | null> {
-  if (o.gitDir === undefined && (o.base === null || o.head === null || (await isTracked(o.cwd)))) return null
+  const isOther = o.gitDir !== undefined && !(await isOwnRepository(o.cwd, o.gitDir))
+  if (!isOther && (o.base === null || o.head === null || (await isTracked(o.cwd)))) return null
   const repository = await findBare(resolve(o.cwd, o.gitDir ?? '.'))
   if (repository === null) {
-    if (o.gitDir !== undefined) throw new Trouble(`GIT_DIR names ${o.gitDir}, which is no git repository.`)
+    if (isOther) throw new Trouble(`GIT_DIR names ${o.gitDir}, which is no git repository.`)
     return null
   }
   if (o.base === null || o.head === null)

@@ -14,7 +14,8 @@ export const brokenView: Rule = {
   why:
     'SQLite looks into a view only when it is read, so CREATE VIEW and DROP TABLE succeed and the application fails. The next ' +
     'ALTER TABLE … RENAME of any table stops at it too. A full-text table that keeps its text in another table (content=…) ' +
-    'does not follow when that one is renamed or loses a column.',
+    'does not follow when that one is renamed or loses a column, ' +
+    'and its index is empty or wrong until it is filled again.',
   fix: 'Drop the view or virtual table, or make it anew on what is there.',
   *check(evidence) {
     for (const { seen, broken, at } of stillBroken(evidence, 'view')) {
@@ -26,6 +27,10 @@ export const brokenView: Rule = {
       }
     }
     for (const { broken, at } of stillBroken(evidence, 'virtual table')) {
+      if (broken.stale) {
+        yield { at, message: staleSays(broken), fix: refill(broken) }
+        continue
+      }
       const message = `Virtual table ${broken.name} cannot be read any more. SQLite: ${broken.message}.`
       yield { at, message, fix: anew(broken) }
     }
@@ -36,4 +41,13 @@ export const brokenView: Rule = {
 function anew({ name }: Broken): string {
   const table = identifier(name)
   return `Drop it and its triggers, and make them anew on what is there; FTS5 then fills it with INSERT INTO ${table}(${table}) VALUES ('rebuild').\n  DROP TABLE IF EXISTS ${table};`
+}
+
+function staleSays({ name, table, message }: Broken): string {
+  return `The index of ${name} does not have the rows of ${table}: searches miss rows or find wrong ones, and a later change of ${table} can fail. SQLite's integrity-check: ${message}.`
+}
+
+function refill({ name }: Broken): string {
+  const table = identifier(name)
+  return `Fill it from its content behind the last change:\n  INSERT INTO ${table}(${table}) VALUES ('rebuild');`
 }

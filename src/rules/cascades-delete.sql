@@ -11,7 +11,7 @@ INSERT INTO Users_new (Id, Name) SELECT Id, coalesce(Name, '') FROM Users;
 DROP TABLE IF EXISTS Users;
 ALTER TABLE Users_new RENAME TO Users;
 
--- ## bad also: pragma-has-no-effect
+-- ## bad
 -- @ runner: drizzle
 -- = 001_messages.sql
 CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY, Name TEXT);

@@ -1,10 +1,11 @@
 /** `cascades-delete`: rows disappear from a table that no statement is aimed at. */
 
 import type { Evidence, Rule } from '../model/rule.ts'
-import type { MigrationSeen } from '../model/seen.ts'
+import type { Deed, Fate, MigrationSeen } from '../model/seen.ts'
 import { advice, headOf, isMeant, listed } from './advice/keep-aside.ts'
 import { rows } from './advice/words.ts'
-import { byStatement, factsAbout, factsOf, isNews, losesRows, placeOf, survivalOf } from './evidence/rows.ts'
+import { whyKeysAct } from './evidence/keys-on.ts'
+import { byStatement, factsAbout, factsOf, isNews, losesRows, placeOf } from './evidence/rows.ts'
 
 export const cascadesDelete: Rule = {
   id: 'cascades-delete',
@@ -19,19 +20,12 @@ export const cascadesDelete: Rule = {
   fix: 'Keep the rows of the other table aside and put them back after the rebuild, or alter the table in place.',
   *check(evidence) {
     for (const seen of evidence.replayed?.migrations ?? []) {
-      const found = seen.fates.flatMap((fate) =>
-        losesRows(seen, fate) && !isNews(evidence, seen, fate.table)
-          ? fate.losses.flatMap((deed) =>
-              deed.aimed || isMeant(seen, deed.statement, fate.table) === 'yes' ? [] : [[fate, deed] as const],
-            )
-          : [],
-      )
-      for (const [statement, taken] of byStatement(found)) {
+      for (const [statement, taken] of byStatement(takenAlong(evidence, seen))) {
         const tables = taken.map(([{ table }]) => table)
         const bereft = tables.map((table) => ({ table, columns: [] }))
         yield {
           at: placeOf(seen, statement),
-          message: `${headOf(seen, statement)} deletes rows of ${listed(tables)} too. ${tables.map((table) => left(evidence, seen, table)).join('; ')}.`,
+          message: `${headOf(seen, statement)} deletes rows of ${listed(tables)} too. In the rehearsal ${listed(taken.map(([fate]) => gone(seen, fate)))} were gone.${whyKeysAct(evidence, seen, statement)}`,
           fix: advice(evidence, seen, statement, bereft),
           level: tables.every((table) => isMeant(seen, statement, table) === 'no') ? 'error' : 'warning',
         }
@@ -40,10 +34,21 @@ export const cascadesDelete: Rule = {
   },
 }
 
-/** The rows before and after, under each runner where they differ. */
-function left(evidence: Evidence, seen: MigrationSeen, table: string): string {
-  const survival = survivalOf(evidence, seen, table)
-  if (survival !== null) return survival
+/** Rows that go with those of another table, though nothing in the file is aimed at them. */
+export function takenAlong(evidence: Evidence, seen: MigrationSeen): (readonly [Fate, Deed])[] {
+  return seen.fates.flatMap((fate) =>
+    losesRows(seen, fate) && !isNews(evidence, seen, fate.table)
+      ? fate.losses.flatMap((deed) =>
+          deed.aimed || isMeant(seen, deed.statement, fate.table) === 'yes' ? [] : [[fate, deed] as const],
+        )
+      : [],
+  )
+}
+
+/** `2 of 2 rows of orders`. */
+function gone(seen: MigrationSeen, { table, before, after }: Fate): string {
   const [fact] = factsAbout(factsOf(seen), 'rows-deleted', table)
-  return fact ? `${table}: ${rows(fact.rows)} of ${fact.before} gone` : table
+  return fact
+    ? `${fact.rows} of ${rows(fact.before)} of ${table}`
+    : `${before - (after ?? 0)} of ${rows(before)} of ${table}`
 }

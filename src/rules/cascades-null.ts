@@ -1,8 +1,10 @@
 /** `cascades-null`: rows of a table that no statement is aimed at lose their parent. */
 
-import type { Rule } from '../model/rule.ts'
+import type { Evidence, Rule } from '../model/rule.ts'
+import type { Fate, MigrationSeen } from '../model/seen.ts'
 import { advice, headOf, isMeant, listed } from './advice/keep-aside.ts'
 import { rows } from './advice/words.ts'
+import { whyKeysAct } from './evidence/keys-on.ts'
 import { byStatement, factsAbout, factsOf, isNews, placeOf } from './evidence/rows.ts'
 
 export const cascadesNull: Rule = {
@@ -17,26 +19,30 @@ export const cascadesNull: Rule = {
   fix: 'Keep the links aside and put them back after the rebuild, or alter the table in place.',
   *check(evidence) {
     for (const seen of evidence.replayed?.migrations ?? []) {
-      const found = seen.fates.flatMap((fate) =>
-        isNews(evidence, seen, fate.table)
-          ? []
-          : fate.unlinked.flatMap((deed) => {
-              const changed = factsAbout(factsOf(seen), 'values-changed', fate.now)
-              return !deed.aimed && changed.some(({ column }) => column === deed.column) ? [[fate, deed] as const] : []
-            }),
-      )
-      for (const [statement, taken] of byStatement(found)) {
+      for (const [statement, taken] of byStatement(unlinked(evidence, seen))) {
         const tables = [...new Set(taken.map(([{ table }]) => table))]
         const columnsOf = (name: string) => taken.flatMap(([{ table }, { column }]) => (table === name ? [column] : []))
         const bereft = tables.map((table) => ({ table, columns: columnsOf(table) }))
         const links = taken.map(([{ table }, deed]) => `${table}.${deed.column} (${rows(deed.rows)})`)
         yield {
           at: placeOf(seen, statement),
-          message: `${headOf(seen, statement)} sets ${listed(links)} to NULL or its default too.`,
+          message: `${headOf(seen, statement)} sets ${listed(links)} to NULL or its default too.${whyKeysAct(evidence, seen, statement)}`,
           fix: advice(evidence, seen, statement, bereft),
           level: tables.every((table) => isMeant(seen, statement, table) === 'no') ? 'error' : 'warning',
         }
       }
     }
   },
+}
+
+/** Links that go with rows of another table, though nothing in the file is aimed at them. */
+export function unlinked(evidence: Evidence, seen: MigrationSeen): (readonly [Fate, Fate['unlinked'][number]])[] {
+  return seen.fates.flatMap((fate) =>
+    isNews(evidence, seen, fate.table)
+      ? []
+      : fate.unlinked.flatMap((deed) => {
+          const changed = factsAbout(factsOf(seen), 'values-changed', fate.now)
+          return !deed.aimed && changed.some(({ column }) => column === deed.column) ? [[fate, deed] as const] : []
+        }),
+  )
 }

@@ -18,8 +18,10 @@ export const failsWithRows: Rule = {
     for (const { rehearsal } of under(evidence, 'rows')) {
       if (rehearsal.outcome !== 'fail') continue
       for (const refusal of rehearsal.refusals) {
-        const message = `Passes on an empty database and fails on one with rows. ${inWords(refusal)}`
-        yield { at: refusal.at, message, ...onRowsFix(refusal) }
+        const fix = onRowsFix(refusal)
+        // The advice says the same as the hint.
+        const why = inWords(fix.fix === undefined ? refusal : { ...refusal, hint: null })
+        yield { at: refusal.at, message: `Passes on an empty database and fails on one with rows. ${why}`, ...fix }
       }
     }
   },

@@ -1,6 +1,6 @@
 -- What `pragma-has-no-effect` reports (bad) and what it does not (good); test/story.ts explains the format.
 
--- ## bad also: cascades-delete
+-- ## bad
 -- @ runner: d1
 -- = 001_users.sql
 CREATE TABLE Users (Id INTEGER PRIMARY KEY, Name TEXT);
@@ -8,10 +8,7 @@ CREATE TABLE Posts (Id INTEGER PRIMARY KEY, UserId INTEGER REFERENCES Users(Id) 
 CREATE INDEX Posts_UserId ON Posts(UserId);
 -- > 002_users.sql
 PRAGMA foreign_keys = OFF;
-CREATE TABLE Users_new (Id INTEGER PRIMARY KEY, Name TEXT DEFAULT '');
-INSERT INTO Users_new SELECT Id, Name FROM Users;
-DROP TABLE Users;
-ALTER TABLE Users_new RENAME TO Users;
+UPDATE Users SET Name = '' WHERE Name IS NULL;
 PRAGMA foreign_keys = ON;
 
 -- ## good

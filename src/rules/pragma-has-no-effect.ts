@@ -1,11 +1,14 @@
 /** `pragma-has-no-effect`: a setting that was made and did not take. */
 
-import type { Rule } from '../model/rule.ts'
+import type { Evidence, Rule } from '../model/rule.ts'
 import type { Runner } from '../model/runner.ts'
 import type { DeadPragma, MigrationSeen } from '../model/seen.ts'
 import { same } from '../sql/names.ts'
 import { namesIn } from '../sql/statement.ts'
+import { takenAlong } from './cascades-delete.ts'
+import { unlinked } from './cascades-null.ts'
 import { runnerOf } from './evidence/evidence.ts'
+import { whyKeysAct } from './evidence/keys-on.ts'
 
 export const pragmaHasNoEffect: Rule = {
   id: 'pragma-has-no-effect',
@@ -23,11 +26,17 @@ export const pragmaHasNoEffect: Rule = {
       const dead = seen.deadPragmas.filter((it, index) => !isUndoing(it, index, runner))
       const keys = dead.find(isAboutKeys)
       // Generators write it at the head of every rebuild: where nothing refers to the table, nothing depends on it.
-      if (keys && isAtStake(seen)) yield { at: keys.at, message: says(keys, runner) }
+      if (keys && isAtStake(seen) && !isToldByRows(evidence, seen)) yield { at: keys.at, message: says(keys, runner) }
       const other = dead.find((it) => !isAboutKeys(it))
       if (other) yield { at: other.at, message: says(other, runner), level: 'warning' }
     }
   },
+}
+
+/** What the keys then do to rows has a finding of its own, which names the line. */
+function isToldByRows(evidence: Evidence, seen: MigrationSeen): boolean {
+  const deeds = [...takenAlong(evidence, seen), ...unlinked(evidence, seen)].map(([, deed]) => deed)
+  return deeds.some(({ statement }) => whyKeysAct(evidence, seen, statement) !== '')
 }
 
 function isAboutKeys({ name }: DeadPragma): boolean {

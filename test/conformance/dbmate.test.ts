@@ -36,7 +36,7 @@ function predicted(engine: Engine, files: readonly Text[], bytes: Uint8Array | u
     const { sql, bytes } = content({ path: name, mode: '100644', oid: '', size: 0, bytes: Buffer.from(text) })
     const parts = sql === null ? null : partsOf({ path: name, sql, line: 1 }, bytes.bom, 'dbmate')
     // A file without markers is `unreadable-file` here.
-    if (parts?.up && parts.sections) scripts.push(parts.up)
+    if (parts?.up && parts.sections) scripts.push({ ...parts.up, key: /^\d+/.exec(name)?.[0] ?? name })
     else {
       unread = parts?.sections?.problem?.says ?? 'no markers'
       break

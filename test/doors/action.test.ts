@@ -52,7 +52,7 @@ describe('with the bundled Action, a pull request', () => {
     expect(step.outputs).toMatchObject({ verdict: 'fail', errors: `${step.report?.counts.error}` })
     expect(step.summary).toContain(`\`${rule}\``)
     expect(github.comments).toHaveLength(1)
-    expect(github.comments[0]?.body).toContain(`\`${path}:${finding?.line}\``)
+    expect(github.comments[0]?.body).toContain(line === 1 ? `\`${path}` : `\`${path}:${line}\``)
     expect(github.violations).toEqual([])
   })
 
@@ -267,6 +267,14 @@ describe('trouble', () => {
     expect(step.commands[0]?.name).toBe('error')
     return step.commands[0]?.data ?? ''
   }
+
+  it('where there is no base: the newest file alone would be judged', async () => {
+    const repo = makeRepo(MAIN)
+    const sha = repo.git('rev-parse', 'HEAD')
+    const event = { ref: 'refs/heads/main', before: '0'.repeat(40), after: sha }
+    const said = await trouble({ eventName: 'push', event, sha, workspace: shallowClone(publish(repo)) })
+    expect(said).toMatch(/^This is the first commit, so it is not known .* nothing was checked\. Add "base: main"/)
+  })
 
   it('ends with exit code 2 and one sentence, and is never green', async () => {
     const pull = openPull(MAIN, GOOD)

@@ -44,7 +44,7 @@ describe('the bundled program in a clone', () => {
   it('with nothing new says so and exits 0', async () => {
     const run = await cli([])
     expect(run.stderr).toBe('')
-    expect(run.stdout).toMatch(/^✓ Nothing new to rehearse: 1 migration in migrations\/, none changed since /)
+    expect(run.stdout).toMatch(/^✓ Nothing new to rehearse: 1 migration in migrations\/, same as\s/)
     expect(run.code).toBe(0)
   })
 
@@ -63,7 +63,7 @@ describe('the bundled program in a clone', () => {
     const run = await cli(['check', 'migrations'], other.root)
     expect(run.stdout).toMatch(/^✗ Do not merge yet: /)
     expect(run.stdout).toMatch(
-      /migrations\/002_b\.sql:2:\d+ · replay-fails\n\n {2}2 │ ALTER TABLE .*\n\n {2}.*\n\n {2}What to do\. /,
+      /migrations\/002_b\.sql:2:\d+ · replay-fails\n\n {2}2 │ ALTER TABLE [\s\S]*\n {2}What to do\. /,
     )
     expect(run).toMatchObject({ code: 1, stderr: '' })
   })
@@ -81,7 +81,7 @@ describe('a repository with something wrong', () => {
   it('is found from any folder in it, by relative and absolute paths', async () => {
     for (const folder of ['../migrations/', join(bad.root, 'migrations'), '../src/../migrations']) {
       const run = await cli([folder], join(bad.root, 'src'))
-      expect(run.stdout).toMatch(/^error edited-migration\nmigrations\/001_a\.sql:\d+:\d+$/m)
+      expect(run.stdout).toMatch(/^✗ .*\n?.*migrations\/001_a\.sql(?::\d+)* · edited-migration$/m)
       expect(run).toMatchObject({ code: 1, stderr: '' })
     }
   })
@@ -118,7 +118,7 @@ describe('a repository with something wrong', () => {
     const config = join(temporaryFolder(), 'other.yml')
     writeFileSync(config, 'rules:\n  edited-migration: note\n')
     const noted = await cli(['--config', config], bad.root)
-    expect(noted.stdout).toContain('note edited-migration\n')
+    expect(noted.stdout).toMatch(/1 note: --notes/)
     expect(noted.code).toBe(0)
   })
 
@@ -205,10 +205,10 @@ describe('the settings file', () => {
     const other = makeRepo({ 'm/001_a.sql': FIRST, 'n/001_a.sql': FIRST })
     other.write({ '.github/rehearsal.yml': settings })
     expect((await cli([], other.root)).stdout).toContain('m/ ')
-    expect((await cli([], other.root)).stdout).toContain(' · runner transactional · ')
+    expect((await cli([], other.root)).stdout).toContain(' · a runner with one transaction per file ')
     const flagged = await cli(['n', '--runner', 'sqlite3-bail'], other.root)
-    expect(flagged.stdout).toContain(' in n/')
-    expect(flagged.stdout).toContain(' · runner sqlite3-bail · ')
+    expect(flagged.stdout).toContain('\n  n/ · a shell loop over sqlite3 -bail ')
+    expect(flagged.stdout).toContain(' · a shell loop over sqlite3 -bail (because of the settings) · ')
   })
 })
 

@@ -55,7 +55,7 @@ it('is not created when there was never anything to say, and nobody is asked who
   const github = await startGitHub()
   github.comment({ login: 'octocat', body: 'Looks good.' })
   expect(await keep(github, 'fine', { worthIt: false, clear: true })).toBe('none')
-  expect(calls(github)).toEqual(['GET /repos/acme/shop/issues/7/comments?per_page=100'])
+  expect(calls(github)).toEqual(['GET /repos/acme/shop/issues/7/comments?per_page=100&page=1'])
   expect(github.violations).toEqual([])
 })
 
@@ -163,7 +163,7 @@ it('is found behind more than a hundred others', async () => {
   expect(await keep(github, 'second')).toBe('updated')
   expect(github.comments).toHaveLength(251)
   expect(calls(github)).toEqual([
-    'GET /repos/acme/shop/issues/7/comments?per_page=100',
+    'GET /repos/acme/shop/issues/7/comments?per_page=100&page=1',
     'GET /repos/acme/shop/issues/7/comments?per_page=100&page=2',
     'GET /repos/acme/shop/issues/7/comments?per_page=100&page=3',
     'GET /user',
@@ -199,7 +199,7 @@ it('never repeats a request that writes, and repeats one that reads', async () =
   github.requests.length = 0
   github.refuse('GET', 502)
   expect(explainRefusal(await refusal(github)).message).toContain('502')
-  expect(calls(github)).toEqual(Array(2).fill('GET /repos/acme/shop/issues/7/comments?per_page=100'))
+  expect(calls(github)).toEqual(Array(2).fill('GET /repos/acme/shop/issues/7/comments?per_page=100&page=1'))
 })
 
 it('gives up on an API that does not answer', async () => {

@@ -3,6 +3,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { check } from '../../src/check.ts'
+import { isAssumption } from '../../src/found/meant.ts'
 import { githubReader } from '../../src/github/octokit.ts'
 import { otherPulls } from '../../src/github/pulls.ts'
 import type { Finding } from '../../src/model/rule.ts'
@@ -24,7 +25,9 @@ const PAGE = 'https://github.com/acme/shop/pull/12'
 
 const asked = (github: GitHub) => github.requests.map(({ path }) => path).filter((path) => /\/pulls\b/.test(path))
 const findings = (step: Step) => (step.report?.findings ?? []).filter(({ rule }) => rule === RULE)
-const remarks = (step: Step) => step.report?.folders.flatMap((folder) => folder.remarks) ?? []
+/** Those about other pull requests. */
+const remarks = (step: Step) =>
+  (step.report?.folders ?? []).flatMap((folder) => folder.remarks).filter((remark) => !isAssumption(remark))
 
 async function withPulls(pulls: readonly PullKept[], files: Files = GOOD, main: Files = MAIN) {
   const github = await startGitHub()

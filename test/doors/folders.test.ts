@@ -131,13 +131,15 @@ describe('on GitHub', () => {
     const step = await runStep(await startGitHub(), openPull(unset, sly).started())
     expect(step.code).toBe(1)
     expect(errors(step.report)).toContain('not-rerunnable apps/shop/migrations/002_phone.sql')
-    const named = openPull(unset, { ...ADDED, 'README.md': 'No settings\n' }).started()
-    expect((await runStep(await startGitHub(), named)).code).toBe(2)
+    const unnamed = await runStep(await startGitHub(), openPull(unset, ADDED).started())
+    expect([unnamed.code, unnamed.report?.folders.length]).toEqual([1, 3])
   })
 
   it('legs of a matrix keep comments of their own', async () => {
     const github = await startGitHub()
-    const pull = openPull(MAIN, { ...ADDED, 'tools/db/20250102000000_phone.sql': 'ALTER TABLE Nobody ADD x;\n' })
+    const nobody = 'ALTER TABLE Nobody ADD x;\n'
+    const failing = { 'tools/db/20250102000000_phone.sql': nobody, 'apps/api/migrations/0002_phone.sql': nobody }
+    const pull = openPull(MAIN, { ...ADDED, ...failing })
     for (const folder of ['apps/shop/migrations', 'tools/db', 'apps/api/migrations'])
       await runStep(github, pull.started(), { folder })
     expect(github.comments).toHaveLength(3)
@@ -153,24 +155,29 @@ describe('a folder without a migration in it', () => {
   const BROKEN = 'DROP TABLE Users; SELEC 1;\n'
 
   it('is never green: nothing in it was checked', async () => {
-    const repo = makeRepo({ ...prisma('20240101000000_users', table('Users')), 'd/V1__x.sql': table('X') })
+    const repo = makeRepo({ 'd/users.sql': table('Users') })
     repo.branch('work')
-    repo.write({ ...prisma('20240102000000_gone', BROKEN), 'd/V2__y.sql': BROKEN })
-    for (const folder of ['prisma/migrations', 'd']) {
-      const { code, stderr } = await runCli([folder], { cwd: repo.root })
-      expect([folder, code]).toEqual([folder, 2])
-      expect(stderr).toContain(`No SQL file in ${folder} is named as a migration`)
-    }
-    const pull = openPull(prisma('20240101000000_users', table('Users')), prisma('20240102000000_gone', BROKEN))
-    const step = await runStep(await startGitHub(), pull.started(), { folder: 'prisma/migrations' })
-    expect(step.code).toBe(2)
+    repo.write({ 'd/gone.sql': BROKEN })
+    const { code, stderr } = await runCli(['d'], { cwd: repo.root })
+    expect([code, stderr]).toEqual([2, expect.stringContaining('No SQL file in d is named as a migration')])
+    const pull = openPull({ 'd/users.sql': table('Users') }, { 'd/gone.sql': BROKEN })
+    expect((await runStep(await startGitHub(), pull.started(), { folder: 'd' })).code).toBe(2)
   })
 
-  it('is told how to name the first one, and passes while there is no SQL', async () => {
+  it('is not what a folder for each migration is', async () => {
+    const pull = openPull(prisma('20240101000000_users', table('Users')), prisma('20240102000000_gone', BROKEN))
+    const step = await runStep(await startGitHub(), pull.started(), { folder: 'prisma/migrations' })
+    expect([step.code, errors(step.report)]).toEqual([
+      1,
+      expect.arrayContaining(['replay-fails prisma/migrations/20240102000000_gone/migration.sql']),
+    ])
+  })
+
+  it('is told how to name the first one, and cannot be checked while there is no SQL', async () => {
     const repo = makeRepo({ 'migrations/.gitkeep': '', 'README.md': 'x\n' })
     repo.branch('work')
-    const { code } = await checked(repo.root, 'migrations')
-    expect(code).toBe(0)
+    const none = await runCli(['migrations'], { cwd: repo.root })
+    expect([none.code, none.stderr]).toEqual([2, expect.stringContaining('holds no .sql file')])
     repo.write({ 'migrations/first.sql': table('Users') })
     const first = await checked(repo.root, 'migrations')
     expect([first.code, errors(first.report)]).toEqual([1, ['misnamed-migration migrations/first.sql']])

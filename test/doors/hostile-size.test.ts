@@ -223,3 +223,39 @@ describe('settings and events', () => {
     expect((await cli(repo)).stderr).toContain('rows.db is no file')
   })
 })
+
+describe('eighty thousand findings', () => {
+  const lines = Array.from({ length: 80_000 }, (_, at) => `-- rehearsal: allow no-such-rule-${at} because it is so`)
+  const repo = branch({
+    'migrations/002_b.sql': `CREATE TABLE IF NOT EXISTS B (Id INTEGER);\n\n${lines.join('\n\n')}\n`,
+  })
+
+  it.each(['terminal', 'json', 'sarif', 'github', 'junit', 'code-quality'])(
+    'fit into a bounded text as %s',
+    async (format) => {
+      const run = await cli(repo, '--format', format, '--fail-on', 'warning')
+      expect(run.code).toBe(1)
+      expect(run.stdout.length).toBeLessThan(20_000_000)
+      if (format === 'json') {
+        const { counts, findings, findingsLeftOut } = JSON.parse(run.stdout)
+        expect(findings.length + findingsLeftOut).toBe(counts.error + counts.warning + counts.note + counts.allowed)
+      }
+    },
+  )
+})
+
+describe('a dozen files of five million brackets', () => {
+  const files = Array.from({ length: 12 }, (_, at): [string, string] => [
+    `migrations/${String(at + 2).padStart(3, '0')}_p.sql`,
+    '('.repeat(5_000_000),
+  ])
+
+  it('cannot be read, and that is said in a heap of a quarter of a gigabyte', async () => {
+    const run = await cli(branch(Object.fromEntries(files)), '--format', 'json')
+    expect(run.code).toBe(1)
+    expect(said(reportOf(run)).slice(0, 2)).toEqual([
+      'unreadable-file migrations/002_p.sql:1',
+      'unreadable-file migrations/003_p.sql:1',
+    ])
+  })
+})

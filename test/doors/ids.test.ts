@@ -10,9 +10,9 @@ const ABOUT_IDS = new Set(['changes-values', 'creates-orphans', 'loses-rows', 'n
 async function findings(story: string): Promise<Finding[]> {
   const { folders, options } = storyInput(story)
   const { report } = await check(folders, options)
-  for (const { scenario, outcome, detail } of report.folders.flatMap((folder) => folder.rehearsals))
-    if (scenario === 'empty' || scenario === 'rows')
-      expect(`${scenario} ${outcome} ${detail}`).toBe(`${scenario} pass `)
+  // Only what was applied to its end says anything of rows.
+  const refused = report.findings.filter(({ rule }) => rule === 'replay-fails' || rule === 'fails-with-rows')
+  expect(refused.map(({ message }) => message)).toEqual([])
   return report.findings.filter(({ rule }) => ABOUT_IDS.has(rule))
 }
 
@@ -112,7 +112,7 @@ test('a table that refers to itself is named, and nothing else is said of it', a
   CREATE TABLE tags (id INTEGER PRIMARY KEY, parent_id INTEGER REFERENCES tags(id), name TEXT);
   CREATE INDEX tags_parent ON tags(parent_id);
   -- > 002_checked.sql
-  CREATE TABLE tags_new (id INTEGER PRIMARY KEY, parent_id INTEGER REFERENCES tags(id), name TEXT CHECK (name <> 0));
+  CREATE TABLE tags_new (id INTEGER PRIMARY KEY, parent_id INTEGER REFERENCES tags(id), name TEXT DEFAULT '');
   INSERT INTO tags_new (parent_id, name) SELECT parent_id, name FROM tags;
   DROP TABLE tags;
   ALTER TABLE tags_new RENAME TO tags;

@@ -240,6 +240,24 @@ describe('a repository with nothing to rehearse', () => {
     expect(snapshot(repo)).toEqual({})
   })
 
+  it('that had tables before its first migration, with the file that makes them', async () => {
+    const repo = makeRepo({
+      'db/schema.sql': 'CREATE TABLE users (id INTEGER PRIMARY KEY, name TEXT NOT NULL);\n',
+      'db/after/structure.sql': `CREATE TABLE users (id INTEGER PRIMARY KEY);\n${TABLE}`,
+      'db/migrations/001_a.sql': TABLE,
+      'db/migrations/002_email.sql': 'ALTER TABLE users ADD COLUMN email TEXT;\n',
+    })
+    const { printed, settings, report } = await initialised(repo)
+    expect(printed).toContain('  before  db/schema.sql makes users, which migrations use and none of them makes.')
+    expect(settings).toEqual({ baseline: 'db/schema.sql' })
+    expect(report.stdout).not.toContain('none of them makes it')
+  })
+
+  it('whose dump of the schema is from after its migrations, without it', async () => {
+    const repo = makeRepo({ ...GUIDE, 'backend/schema.sql': TABLE })
+    expect(JSON.stringify((await initialised(repo)).settings ?? {})).not.toContain('baseline')
+  })
+
   it('before its first commit, too', async () => {
     const folder = temporaryFolder()
     git(folder, 'init', '--quiet')

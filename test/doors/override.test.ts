@@ -164,7 +164,7 @@ describe('changed settings', () => {
     expect((await runStep(await startGitHub(), worse.started())).code).toBe(2)
     const step = await runStep(await startGitHub(), openPull(broken, { ...BAD, ...settings('runner: d1\n') }).started())
     expect([step.code, step.report?.folders[0]?.runner]).toEqual([1, 'sqlite3'])
-    expect(step.report?.folders[0]?.remarks.join()).toContain('this pull request mends it')
+    expect(step.report?.folders[0]?.remarks.join()).toContain('this pull request fixes it')
     expect((await runStep(await startGitHub(), openPull(broken, settings('runner: d1\n')).started())).code).toBe(0)
   })
 

@@ -233,7 +233,7 @@ describe('checks of one pull request', () => {
     const settled = openPull({ ...MAIN, '.github/rehearsal.yml': 'runner: d1\n' }, RENAMED).started()
     await rehearse(github, { ...settled, env: {} })
     expect(github.comments).toHaveLength(1)
-    expect(github.comments[0]?.body).toContain('runner `d1`')
+    expect(github.comments[0]?.body).toContain('applied by **wrangler')
   })
 })
 

@@ -195,7 +195,7 @@ describe('which files are read', () => {
 })
 
 function folder(path: string): FoundFolder {
-  return { path, layout: 'plain', layoutReason: null, dated: false, files: ['001_a.sql'], strays: [] }
+  return { path, layout: 'plain', layoutReason: null, dated: false, files: ['001_a.sql'], strays: [], baseline: null }
 }
 
 function clue(path: string, runner: string, more: Partial<RunnerClue> = {}): RunnerClue {

@@ -229,3 +229,20 @@ describe('nothing to check', () => {
     await expect(found(files)).rejects.toThrow(new RegExp(`programs of ${tool} .*Write it into numbered \\.sql files`))
   })
 })
+
+describe('a pull request that changes the tool', () => {
+  const before = { 'migrations/001_a.sql': TABLE, 'migrate.sh': 'cat "$f" | sqlite3 "$DB"\n' }
+  const after = { ...before, 'wrangler.jsonc': '{ "d1_databases": [{ "binding": "DB" }] }' }
+
+  it('is checked as the base has it, where the base is trusted, and told so', async () => {
+    const { folders } = await meantFolders(tree(after), tree(before), [], tree(before))
+    expect(folders.map(({ runner }) => runner.name)).toEqual(['sqlite3'])
+    expect(folders[0]?.remarks.join()).toMatch(/changes which tool applies migrations: .* as sqlite3, .*migrate\.sh:1/)
+  })
+
+  it('is checked as it says itself where the base tells nothing', async () => {
+    const nothing = tree({ 'migrations/001_a.sql': TABLE })
+    const { folders } = await meantFolders(tree(after), nothing, [], nothing)
+    expect(folders.map(({ runner }) => runner.name)).toEqual(['d1'])
+  })
+})

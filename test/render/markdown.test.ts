@@ -6,6 +6,7 @@ import type { Report, ReportFolder } from '../../src/model/report.ts'
 import type { Finding } from '../../src/model/rule.ts'
 import { annotationCommand, annotations } from '../../src/render/annotations.ts'
 import { renderMarkdown } from '../../src/render/markdown.ts'
+import { COMMENTS, checkedTogether } from '../browser/comments.ts'
 import { readMarkdown } from '../support/markdown-oracle.ts'
 import { commandsIn } from '../support/workflow-commands.ts'
 
@@ -242,6 +243,17 @@ describe('Markdown', () => {
     expect(text).toMatch(/^### ✅ Nothing new to rehearse/)
     expect(text).not.toContain('<details>')
     expect(text.split('\n').length).toBeLessThan(8)
+  })
+})
+
+describe('the comment of a pull request', () => {
+  it.each(Object.entries(COMMENTS))('"%s" fits on one screen', async (_, stories) => {
+    const text = renderMarkdown(await checkedTogether(stories), { budget: 65_000 })
+    // A paragraph of a long sentence takes more than one line of some 110 letters.
+    const lines = open(text)
+      .split('\n')
+      .map((line) => Math.max(1, Math.ceil(line.length / 110)))
+    expect(lines.reduce((sum, count) => sum + count, 0)).toBeLessThanOrEqual(60)
   })
 })
 

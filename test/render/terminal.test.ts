@@ -68,7 +68,7 @@ describe('the verdict', () => {
   it('says aloud that there is nothing new', () => {
     const migrations = [1, 2, 3].map((n) => ({ ...ADDED, path: `migrations/00${n}.sql`, change: 'kept' as const }))
     expect(verdictLine(aReport([aFolder({ migrations })]))).toBe(
-      '✓ Nothing new to rehearse: 3 migrations in migrations/, none changed since origin/main',
+      '✓ Nothing new to rehearse: 3 migrations in migrations/, same as origin/main',
     )
     expect(verdictLine(aReport([aFolder({ path: '.', base: null })]))).toBe(
       '✓ Nothing new to rehearse: 0 migrations in the root folder, none changed',
@@ -83,9 +83,8 @@ describe('the verdict', () => {
     const rehearsals = [{ migration: kept.path, scenario: 'empty', outcome: 'pass', detail: '' }] as const
     const report = aReport([aFolder({ migrations: [kept], rehearsals })], [aFinding({ level: 'note' })])
     expect(show(report).split('\n')).toEqual([
-      '✓ Nothing new to rehearse: 1 migration in migrations/, none changed since',
-      '  origin/main',
-      '  All replay; the newest file, 002_b.sql, was rehearsed as if new (1 note).',
+      '✓ Nothing new to rehearse: 1 migration in migrations/, same as origin/main',
+      '  All replay; 002_b.sql was rehearsed as if new.',
       '',
     ])
   })

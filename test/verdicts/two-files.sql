@@ -9,7 +9,7 @@ ALTER TABLE newsletters RENAME TO mailings;
 -- > 003_cleanup.sql
 DROP TABLE IF EXISTS mailings;
 
--- ## renamed in one file, emptied in the next · guilty: error deletes-all-rows|drops-table|loses-rows
+-- ## renamed in one file, emptied in the next · guilty: warning deletes-all-rows|drops-table|loses-rows
 -- @ runner: transactional
 -- = 001_init.sql
 CREATE TABLE leads (id INTEGER PRIMARY KEY, email TEXT NOT NULL, source TEXT);

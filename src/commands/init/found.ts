@@ -1,5 +1,6 @@
 /** What `init` knows of a repository before it writes. */
 
+import type { FoundBaseline } from '../../found/baseline.ts'
 import type { Chosen, FoundSeed, Sight } from '../../found/found.ts'
 
 /** A folder that holds migrations, or that a tool's settings name although it is not there yet. */
@@ -14,6 +15,8 @@ export interface FoundFolder {
   readonly files: readonly string[]
   /** Names of SQL files that are not read as migrations. */
   readonly strays: readonly string[]
+  /** What production had before the first of them; null where they lack nothing. */
+  readonly baseline: FoundBaseline | null
 }
 
 /** A folder and its runner. */

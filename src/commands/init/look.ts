@@ -4,6 +4,7 @@ import { candidateFolders } from '../../folder/find.ts'
 import { fold } from '../../folder/layout.ts'
 import { detect } from '../../folder/layouts.ts'
 import { inside } from '../../folder/paths.ts'
+import { baselineFor } from '../../found/baseline.ts'
 import { seedsIn } from '../../found/clues.ts'
 import { DEFAULT_RUNNER } from '../../found/found.ts'
 import { look, type ReadFile } from '../../found/look.ts'
@@ -24,7 +25,7 @@ export async function lookForInit(head: Tree, base: Tree | null): Promise<InitLo
   const { paths, files, clues, folders, passedOver, unread } = await look(head, null)
   const names = folders.map(({ path }) => path)
   const alone = await candidateFolders(head, base)
-  const described = await Promise.all(folders.map(({ path, runner }) => describe(head, path, runner)))
+  const described = await Promise.all(folders.map(({ path, runner }) => describe(head, path, runner, paths)))
   const sights = clues.filter((clue) => clue.kind === 'sight').filter((clue) => !passedOver.includes(clue))
   return {
     files,
@@ -35,13 +36,19 @@ export async function lookForInit(head: Tree, base: Tree | null): Promise<InitLo
   }
 }
 
-async function describe(head: Tree, path: string, words: RunnerWords | null): Promise<FoundFolder> {
+async function describe(
+  head: Tree,
+  path: string,
+  words: RunnerWords | null,
+  paths: readonly string[],
+): Promise<FoundFolder> {
   const listing = await head.listing(path)
   const reader = runnerOf(words ?? DEFAULT_RUNNER)
   const auto = fold(listing, 'auto', undefined, reader)
   const dated = auto.layout === 'plain' ? fold(listing, 'timestamp', undefined, reader) : auto
   const layoutReason = reasonForDates(auto, dated)
   const folder = layoutReason === null ? auto : dated
+  const texts = folder.migrations.flatMap(({ up }) => (up ? [up.sql] : []))
   return {
     path,
     layout: folder.layout,
@@ -49,6 +56,7 @@ async function describe(head: Tree, path: string, words: RunnerWords | null): Pr
     dated: folder.counts === 'time',
     files: folder.migrations.map((migration) => inside(folder, migration.path)),
     strays: folder.strays.flatMap((stray) => (stray.reason === 'other' ? [] : [nameOf(stray.path)])),
+    baseline: await baselineFor(path, texts, { head, paths }),
   }
 }
 

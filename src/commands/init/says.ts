@@ -54,6 +54,14 @@ function verdict({ against, tied, runner }: Choice): string {
   return `These speak for another runner, and no less than that for ${runner}; set the one that production uses:`
 }
 
+/** Which file makes what the migrations lack, as a sentence; null where they lack nothing. */
+export function baselineReason({ baseline }: FoundFolder, show: Show): string | null {
+  if (baseline === null) return null
+  const [first = '', ...more] = baseline.tables
+  const tables = more.length === 0 ? show(first) : `${show(first)} and ${more.length} more tables`
+  return `${show(baseline.path)} makes ${tables}, which migrations use and none of them makes.`
+}
+
 /** Whether the runner has to be set. */
 export function isDefault({ runner }: Choice): boolean {
   return runner === null || runner === DEFAULT_RUNNER
@@ -85,12 +93,14 @@ export function foundText(found: Found, show: Show): string {
 
 function folderText(choice: Choice, show: Show): string {
   const { folder, runner } = choice
+  const before = baselineReason(folder, show)
   const name = folder.path === '.' ? 'The root of the repository' : `${show(folder.path)}/`
   return [
     name,
     `  layout  ${layoutWords(folder, show)}`,
     `  runner  ${runner ?? DEFAULT_RUNNER}${isDefault(choice) ? ', the default' : ''}`,
     ...runnerReasons(choice, show).map((line) => `          ${line}`),
+    ...(before === null ? [] : [`  before  ${before}`]),
   ].join('\n')
 }
 

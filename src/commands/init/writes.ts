@@ -3,7 +3,7 @@
 import { DEFAULT_RUNNER } from '../../found/found.ts'
 import { linesOf } from '../../tools/settings/text.ts'
 import type { Choice, Found, Show } from './found.ts'
-import { isDefault, runnerReasons, shownAt } from './says.ts'
+import { baselineReason, isDefault, runnerReasons, shownAt } from './says.ts'
 
 const REPOSITORY = 'https://github.com/sqlite-rehearsal/sqlite-rehearsal'
 
@@ -42,10 +42,12 @@ function folderList(choices: readonly Choice[], show: Show): string[] {
 function folderLines(choice: Choice, show: Show): string[] {
   const { layout, layoutReason } = choice.folder
   const runner = choice.runner ?? DEFAULT_RUNNER
+  const before = baselineReason(choice.folder, show)
   return [
     ...comments(runnerReasons(choice, show)),
     ...(isDefault(choice) ? comments([`runner: ${runner}`]) : [`runner: ${runner}`]),
     ...(layoutReason === null ? [] : [...comments([`The layout, because ${layoutReason}.`]), `layout: ${layout}`]),
+    ...(before === null ? [] : [...comments([before]), `baseline: ${scalar(choice.folder.baseline?.path ?? '')}`]),
   ]
 }
 

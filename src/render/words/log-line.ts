@@ -26,8 +26,14 @@ export function withoutCommands(text: string): string {
   return text.split('\n').map(commandFree).join('\n')
 }
 
+/**
+ * Which CI system reads a log, no environment says for sure. GitHub and Azure Pipelines obey `##[name]` and `##vso[name]`
+ * wherever they stand, TeamCity `##teamcity[name]`.
+ * https://learn.microsoft.com/azure/devops/pipelines/scripts/logging-commands
+ * https://www.jetbrains.com/help/teamcity/service-messages.html
+ */
 function commandFree(line: string): string {
-  return line.replace(/^\s*::/u, (start) => `${start.slice(0, -1)} :`).replaceAll('##[', '## [')
+  return line.replace(/^\s*::/u, (start) => `${start.slice(0, -1)} :`).replace(/##(?=\[|vso\[|teamcity\[)/gi, '## ')
 }
 
 function escaped(character: string): string {

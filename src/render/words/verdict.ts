@@ -27,7 +27,7 @@ export function verdictLine(report: Report): string {
 export function headline(report: Report): Headline {
   const open = report.folders.flatMap((folder) => folder.unchecked ?? []).length
   const but = open === 0 ? '' : `; ${counted(open, 'file')} ${open === 1 ? 'was' : 'were'} not checked`
-  return { sign: signOf(report, open), text: outcome(report) + but }
+  return { sign: signOf(report, open), text: outcome(report) + withoutBase(report.folders) + but }
 }
 
 function signOf(report: Report, open: number): Sign {
@@ -70,7 +70,7 @@ function nothingFound(report: Report): string {
   const kind = all.every(({ change }) => change === 'added') ? 'new' : 'changed'
   const allowed = report.counts.allowed === 0 ? '' : `, ${counted(report.counts.allowed, 'finding')} allowed`
   const open = report.folders.some((folder) => (folder.unchecked ?? []).length > 0)
-  return `${open ? 'Nothing stops the merge' : 'Safe to merge'}: ${counted(all.length, `${kind} migration`)} rehearsed${allowed}${withoutBase(report.folders)}`
+  return `${open ? 'Nothing stops the merge' : 'Safe to merge'}: ${counted(all.length, `${kind} migration`)} rehearsed${allowed}`
 }
 
 /** Whether nothing is new and nothing is wrong: then there is nothing that anybody has to read. */
@@ -80,15 +80,14 @@ export function isQuiet({ folders, counts, findings }: Report): boolean {
 }
 
 /** What was rehearsed although nothing is new; null for nothing. */
-export function rehearsedAllTheSame({ folders, counts }: Report): string | null {
+export function rehearsedAllTheSame({ folders }: Report): string | null {
   const files = folders.flatMap((folder) => shown(folder).map(({ path }) => defuse(pathInside(folder, path))))
   const [first] = files
   if (first === undefined) return null
-  const which = files.length === 1 ? `the newest file, ${first}, was` : `the newest ${files.length} files were`
-  const notes = counts.note === 0 ? '' : ` (${counted(counts.note, 'note')})`
+  const which = files.length === 1 ? `${first} was` : `the newest ${files.length} were`
   const all = folders.flatMap((folder) => folder.migrations).length
   const more = files.length < all ? ' --all rehearses every file.' : ''
-  return `All replay; ${which} rehearsed as if new${notes}.${more}`
+  return `All replay; ${which} rehearsed as if new.${more}`
 }
 
 /** What passes only because a label on the pull request says so; null for nothing. */
@@ -100,8 +99,8 @@ export function letThrough({ findings }: Report): string | null {
 function nothingNew(report: Report, where: string): string {
   const all = report.folders.flatMap((folder) => folder.migrations).length
   const base = report.folders.find((folder) => folder.base !== null)?.base?.ref
-  const since = base === undefined ? '' : ` since ${defuse(base)}`
-  return `Nothing new to rehearse: ${counted(all, 'migration')} in ${where}, none changed${since}`
+  const since = base === undefined ? 'none changed' : `same as ${defuse(base)}`
+  return `Nothing new to rehearse: ${counted(all, 'migration')} in ${where}, ${since}`
 }
 
 /** What was compared with what, where there was no base. */

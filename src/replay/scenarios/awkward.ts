@@ -43,7 +43,9 @@ export function onAwkward(scene: Scene, before: Before, plain: readonly Fact[], 
   const all = through ?? tryOn(scene, start, add)
   if (all === null) return { failsOn: [], orphansOn: [] }
   if (all.refusal) return { failsOn: culprits(scene, start, all), orphansOn: [] }
-  return { failsOn: [], orphansOn: orphans(scene, before, all, plain) }
+  // In between nobody adds rows: what no file before this one takes is said there, and leaves nothing behind here.
+  const reaches = through !== null || since.passed.length === 0
+  return { failsOn: [], orphansOn: reaches ? orphans(scene, before, all, plain) : [] }
 }
 
 /** One playing of the file with some awkward rows beside the plain ones. */

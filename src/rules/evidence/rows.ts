@@ -3,12 +3,11 @@
 import type { Fact } from '../../model/facts.ts'
 import type { Evidence } from '../../model/rule.ts'
 import type { TableSeen } from '../../model/schema.ts'
-import type { Deed, Fate, MigrationSeen, Survival } from '../../model/seen.ts'
+import type { Deed, Fate, MigrationSeen } from '../../model/seen.ts'
 import type { Place } from '../../model/text.ts'
 import { type Written, writtenFor } from '../../sql/insert.ts'
 import { keyOf, same } from '../../sql/names.ts'
 import { namesIn, targetOf } from '../../sql/statement.ts'
-import { rows } from '../advice/words.ts'
 import { named } from './evidence.ts'
 
 /** How the statement that filled the rebuilt table writes the column. */
@@ -131,24 +130,4 @@ export function byStatement<T extends Deed>(found: readonly (readonly [Fate, T])
     groups.set(deed.statement, [...(groups.get(deed.statement) ?? []), [fate, deed]])
   }
   return [...groups].sort(([a], [b]) => a - b)
-}
-
-/**
- * `Messages: 3 rows → 0`; a script of the project's own could be another one, so there it is `3 rows → 3 under sqlite3, 0
- * under d1 and drizzle`, the checked runner's number first. Null when the table keeps its rows under every runner.
- */
-export function survivalOf({ runner }: Evidence, seen: MigrationSeen, table: string): string | null {
-  const found = seen.survival.find((it) => same(it.table, table))
-  if (!found) return null
-  const own = found.after[runner.name]
-  if (!runner.ledger.loose) return typeof own === 'number' ? `${found.table}: ${rows(found.before)} → ${own}` : null
-  const numbers = [...new Set([found.after[runner.name] ?? null, ...Object.values(found.after)])]
-  return `${found.table}: ${rows(found.before)} → ${numbers.map((number) => under(found, runner.name, number)).join(', ')}`
-}
-
-function under({ after }: Survival, first: string, number: number | null): string {
-  const names = Object.keys(after).filter((name) => after[name] === number)
-  const ordered = [...names.filter((name) => name === first), ...names.filter((name) => name !== first)]
-  const listed = ordered.length > 1 ? `${ordered.slice(0, -1).join(', ')} and ${ordered.at(-1)}` : ordered.join('')
-  return number === null ? `the file fails under ${listed}` : `${number} under ${listed}`
 }

@@ -46,6 +46,10 @@ export function mended(seen: MigrationSeen, { type, name, message }: Broken): st
 
 /** Where the file makes it; else the first statement that drops or alters what SQLite misses. */
 function brokenAt(seen: MigrationSeen, broken: Broken): Place {
+  const made = seen.statements.find(
+    ({ sql }) => /^create\s+virtual\b/i.test(sql) && namesIn(sql).has(keyOf(broken.name)),
+  )
+  if (broken.stale && made) return made.at
   if (broken.type === 'virtual table') return contentChangedAt(seen, broken)
   if (isMade(seen, broken)) return madeAt(seen, broken.name, [`CREATE ${broken.type.toUpperCase()}`])
   const missed = namesIn(broken.message.split(':').at(-1) ?? '')

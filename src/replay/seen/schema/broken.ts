@@ -68,7 +68,7 @@ function termsOf(connection: Connection, { name, sql }: Entry): string[] {
 }
 
 /** The table or view that an external-content table reads: https://sqlite.org/fts5.html#external_content_tables. */
-function contentOf({ sql }: Entry): string | null {
+export function contentOf({ sql }: Entry): string | null {
   const all = significant(sql)
   const at = all.findIndex((token, index) => /^content$/i.test(token.text) && all[index + 1]?.text === '=')
   const name = at < 0 ? '' : unquote(all[at + 2] as Token)
