@@ -1,7 +1,4 @@
-/**
- * SQLite looks through its whole schema table after each CREATE, so that a thousand files take a million steps. While the
- * base is built that table has two indexes.
- */
+/** Two indexes on SQLite's schema table while a long base is built: SQLite looks through all of it after each CREATE. */
 
 import type { Script } from '../model/text.ts'
 import type { Connection, Engine } from '../sqlite/engine.ts'

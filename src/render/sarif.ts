@@ -36,7 +36,7 @@ const FINGERPRINT = 'statement/v1'
 const MOST_RESULTS = 25_000
 
 /** Characters of all results together; GitHub takes 10 MB, compressed. */
-const BUDGET = 4_000_000
+const BUDGET = 12_000_000
 
 const LONGEST_TEXT = 4_000
 

@@ -35,8 +35,8 @@ const ENTRIES: readonly Entry[] = [
   {
     kinds: ['integer', 'numeric'],
     strict: true,
-    literal: '9223372036854775807',
-    says: (where) => `the largest integer in ${where}`,
+    literal: '9007199254740993',
+    says: (where) => `an integer that no REAL holds (2^53 + 1) in ${where}`,
   },
   {
     kinds: ['integer', 'real', 'numeric'],

@@ -9,7 +9,7 @@ CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY);
 -- > 0001_tags.sql
 CREATE TABLE IF NOT EXISTS Tags (Id INTEGER PRIMARY KEY);
 
--- ## bad also: deploy-differs
+-- ## bad
 -- @ runner: drizzle
 -- = 0000_users.sql
 CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY);

@@ -11,6 +11,10 @@ export interface Brought {
 
 const page = (since: string) => `https://sqlite.org/releaselog/${since.replaceAll('.', '_')}.html`
 
+/** `group_concat(word ORDER BY id)`: neither a subquery nor a window. */
+const ORDERED_AGGREGATE =
+  /\b(?!over\b|as\b)\w+\s*\(\s*(?!select\b|with\b|partition\b|order\b)(?:[^()]|\([^()]*\))*\border\s+by\b/i
+
 /** A function in SQLite's message, or a shape of the refused statement. */
 const BROUGHT: readonly (readonly [since: string, what: { function?: RegExp; statement?: RegExp }])[] = [
   ['3.37.0', { statement: /\)\s*(?:WITHOUT\s+ROWID\s*,\s*)?STRICT\b/i }],
@@ -19,7 +23,7 @@ const BROUGHT: readonly (readonly [since: string, what: { function?: RegExp; sta
   ['3.41.0', { function: /^unhex$/i }],
   ['3.42.0', { function: /^json_error_position$/i }],
   ['3.43.0', { function: /^(?:timediff|octet_length)$/i }],
-  ['3.44.0', { function: /^(?:concat|concat_ws|string_agg)$/i }],
+  ['3.44.0', { function: /^(?:concat|concat_ws|string_agg)$/i, statement: ORDERED_AGGREGATE }],
   ['3.45.0', { function: /^jsonb(?:_\w+)?$/i }],
   ['3.46.0', { function: /^json_pretty$/i, statement: /(?<![\w'])\d+_\d+/ }],
   ['3.48.0', { function: /^if$/i }],

@@ -224,16 +224,18 @@ describe('settings and events', () => {
   })
 })
 
-describe('a hundred thousand findings', () => {
-  const lines = Array.from({ length: 110_000 }, (_, at) => `-- rehearsal: allow no-such-rule-${at} because it is so`)
-  const repo = branch({ 'migrations/002_b.sql': `CREATE TABLE IF NOT EXISTS B (Id INTEGER);\n\n${lines.join('\n')}\n` })
+describe('eighty thousand findings', () => {
+  const lines = Array.from({ length: 80_000 }, (_, at) => `-- rehearsal: allow no-such-rule-${at} because it is so`)
+  const repo = branch({
+    'migrations/002_b.sql': `CREATE TABLE IF NOT EXISTS B (Id INTEGER);\n\n${lines.join('\n\n')}\n`,
+  })
 
   it.each(['terminal', 'json', 'sarif', 'github', 'junit', 'code-quality'])(
     'fit into a bounded text as %s',
     async (format) => {
       const run = await cli(repo, '--format', format, '--fail-on', 'warning')
       expect(run.code).toBe(1)
-      expect(run.stdout.length).toBeLessThan(10_000_000)
+      expect(run.stdout.length).toBeLessThan(20_000_000)
       if (format === 'json') {
         const { counts, findings, findingsLeftOut } = JSON.parse(run.stdout)
         expect(findings.length + findingsLeftOut).toBe(counts.error + counts.warning + counts.note + counts.allowed)

@@ -6,7 +6,7 @@ import { standingOf } from './found.ts'
 import { hasPlace, isAssigned, isForeign, isSurrogate, type Journey, plainRows } from './journey.ts'
 import { removals } from './last-seen.ts'
 import type { Marked, MarkedTable } from './marked-table.ts'
-import type { Pair } from './near.ts'
+import { isBeyondReal, type Pair } from './near.ts'
 import { changes } from './other-values.ts'
 import { collapsing, isMeantForOthers, type Question, tellingPair } from './pairs.ts'
 import type { Step } from './play.ts'
@@ -78,8 +78,10 @@ export function questionsAbout(journey: Journey, table: MarkedTable): Question[]
   return [...table.facts].flatMap(([column, facts]): Question[] => {
     if (isSurrogate(table, column)) return []
     const { carried, apart, absent } = standingOf(journey.index, table, column)
-    if (carried && !apart) return []
-    const rows = asked(absent.length > 0 || carried ? absent : anyRows(table))
+    // A mark is carried by a REAL column too, which makes larger numbers one.
+    const large = isBeyondReal(facts.example)
+    if (carried && !apart && !large) return []
+    const rows = asked(absent.length > 0 || (carried && !large) ? absent : anyRows(table))
     return rows.length > 0 || apart ? [{ table, column, facts, rows, apart }] : []
   })
 }
@@ -124,10 +126,20 @@ function groupOf({ kind }: Marked): (typeof GROUPS)[number] {
 function changesPlaces(asking: Asking, question: Question): boolean {
   const { table } = question
   const [one, two] = plainRows(table)
-  const sibling = table.rows.find(
-    ({ kind }) => kind.is === 'same' && kind.column !== null && isForeign(table, kind.column),
-  )
-  return changePlaces(asking, question, one, two) || changePlaces(asking, question, one, sibling)
+  if (changePlaces(asking, question, one, two)) return true
+  const [elder, younger] = siblings(table, question.column) ?? []
+  return changePlaces(asking, question, elder, younger)
+}
+
+/** Two rows of one parent with different values in the column. */
+function siblings(table: MarkedTable, column: string): readonly [Marked, Marked] | null {
+  const links = [...table.facts.keys()].filter((key) => key !== column && isForeign(table, key))
+  const pairs = table.rows.flatMap((one, at) => table.rows.slice(at + 1).map((other) => [one, other] as const))
+  const has = ([one, other]: readonly [Marked, Marked]) =>
+    links.some((key) => one.values.get(key) !== 'NULL' && one.values.get(key) === other.values.get(key)) &&
+    [one, other].every(({ values }) => (values.get(column) ?? 'NULL') !== 'NULL') &&
+    one.values.get(column) !== other.values.get(column)
+  return pairs.find(has) ?? null
 }
 
 function changePlaces(

@@ -27,11 +27,13 @@ export function sqlOf(value: Value): string {
   return /^N[0-9A-F]+$/.test(value) ? `CAST(X'${value.slice(1)}' AS TEXT)` : value
 }
 
-/** A column as the SQL that gives its value in this form. quote() stops at a NUL, so a text
- * with one is read as bytes; older releases give numbers as numbers. */
+/**
+ * A column as the SQL that gives its value in this form. quote() stops at a NUL, so a text with one is read as bytes; before
+ * 3.41 it gives a number back as a number.
+ */
 export function readAs(column: string): string {
   const name = quoted(column)
-  return `CASE typeof(${name}) WHEN 'text' THEN iif(instr(${name}, char(0)), 'N' || hex(${name}), '''' || ${name}) ELSE CAST(quote(${name}) AS TEXT) END`
+  return `CASE typeof(${name}) WHEN 'text' THEN iif(instr(${name}, char(0)), 'N' || hex(${name}), '''' || ${name}) ELSE '' || quote(${name}) END`
 }
 
 /** What a person would call the value: without the quote in front. */

@@ -28,7 +28,7 @@ export function comparedIn(scripts: readonly { readonly sql: string }[]): Readon
   for (const { sql } of scripts) {
     const all = significant(sql)
     for (const [at, token] of all.entries()) {
-      if (isName(token)) readComparison(all, at, about(keyOf(unquote(token))))
+      if (isName(token) && !isAssigned(all, at)) readComparison(all, at, about(keyOf(unquote(token))))
       if (isWord(token, 'CASE') && all[at + 1] && !isWord(all[at + 1], 'WHEN')) readCase(all, at, about)
     }
   }
@@ -56,6 +56,21 @@ function readComparison(all: readonly Token[], at: number, into: Reading): void 
   if (value === null) into.measured = true
   else if (/^-?\d/.test(value)) into.bounds.add(Number(value))
   else into.measured = true
+}
+
+/** `SET a = 1, b = 2`: no comparison, though it has its sign. */
+function isAssigned(all: readonly Token[], at: number): boolean {
+  let depth = 0
+  for (let before = at - 1; before >= 0; before -= 1) {
+    const token = all[before]
+    if (token?.text === ')') depth += 1
+    if (token?.text === '(') depth -= 1
+    if (depth < 0 || token?.kind === 'semicolon') return false
+    if (depth > 0 || token?.kind !== 'word') continue
+    if (isWord(token, 'SET')) return before === at - 1 || all[at - 1]?.text === ','
+    if (/^(SELECT|WHERE|FROM|WHEN|CASE|AND|OR|ON|RETURNING)$/i.test(token.text)) return false
+  }
+  return false
 }
 
 /** `'a'`, or `('a', 'b')`. */

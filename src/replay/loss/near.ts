@@ -15,7 +15,7 @@ export function nearPairs({ kind, example, listed, single, column, compared }: F
       [String(it + 1), String(it + 2)],
       [String(it - 2), String(it - 1)],
     ])
-    const big = Math.abs(Number(example)) > 2 ** 53 ? [['9007199254740993', '9007199254740992'] as const] : []
+    const big = isBeyondReal(example) ? [['9007199254740993', '9007199254740992'] as const] : []
     return [...PAIRS.integer, ...bounds, ...big]
   }
   if (kind === 'word' && /[?:/@#|;,&=]/.test(text)) return [[`'${text}1`, `'${text}2`], ...PAIRS.word]
@@ -25,6 +25,11 @@ export function nearPairs({ kind, example, listed, single, column, compared }: F
   if (kind === 'time' && column.kind === 'text' && !DATE.test(text)) return PAIRS.time
   if (kind === 'json') return [] // asked leaf by leaf, by marks
   return PAIRS[kind]
+}
+
+/** A number of which REAL has not every neighbour: https://sqlite.org/floatingpoint.html. */
+export function isBeyondReal(value: Value): boolean {
+  return /^-?\d+$/.test(value) && Math.abs(Number(value)) >= 2 ** 53
 }
 
 const PAIRS: Readonly<Record<Exclude<ValueKind, 'listed'>, readonly Pair[]>> = {
@@ -58,6 +63,9 @@ const PAIRS: Readonly<Record<Exclude<ValueKind, 'listed'>, readonly Pair[]>> = {
     ["X'710001'", "X'710002'"],
   ],
 }
+
+/** Numbers kept as text. */
+export const DIGITS = PAIRS.digits
 
 /** Kinds that a text column may hold as well: a conversion that is made for them loses nothing that matters. */
 export const ALSO: readonly (readonly Pair[])[] = [PAIRS.digits, PAIRS.date, PAIRS.time]

@@ -2,10 +2,11 @@
 
 import { namesIn } from '../../sql/statement.ts'
 import { type Asking, writing } from './asking.ts'
+import type { Value } from './contents.ts'
 import { isForeign, type Journey, plainRows } from './journey.ts'
 import type { Facts, ValueKind } from './kinds-of-value.ts'
 import type { Marked, MarkedTable } from './marked-table.ts'
-import { ALSO, nearPairs, type Pair } from './near.ts'
+import { ALSO, DIGITS, nearPairs, type Pair } from './near.ts'
 import { otherValue } from './other-values.ts'
 
 /** A column, and the rows in which its value does not stand at the end. */
@@ -51,6 +52,18 @@ export function isMeantForOthers(asking: Asking, journey: Journey, { table, colu
   if (!row || facts.kind !== 'word' || !isRead(journey, column)) return false
   const alike = ([one, other]: Pair) => asking.alike([writing(row, column, one)], [writing(row, column, other)])
   return alike(FAR_WORDS) === true && ALSO.some((pairs) => pairs.every((pair) => alike(pair) === false))
+}
+
+/** In a column of text all words are made one that is not NULL, as CAST makes 0 of them: numbers in it were not meant alone. */
+export function unmadeWords(asking: Asking, journey: Journey, { table, column, facts }: Question): Pair | null {
+  const [row] = plainRows(table)
+  const value = row?.values.get(column)
+  if (!row || value === undefined || facts.kind !== 'word' || facts.column.kind !== 'text') return null
+  const alike = (one: Value, other: Value) => asking.alike([writing(row, column, one)], [writing(row, column, other)])
+  const differ = ([one, other]: Pair) => alike(one, other) === false
+  if (alike(...FAR_WORDS) !== true || alike(FAR_WORDS[0], 'NULL') === true) return null
+  const other = otherValue(journey, row, column)
+  return DIGITS.every(differ) && other !== null ? [value, other] : null
 }
 
 /** The first near pair that ends the same, unless the conversion is made for other values; null when each one shows. */

@@ -26,9 +26,9 @@ export interface LostRows {
 export function rowLosses(asking: Asking, journey: Journey): LostRows[] {
   const { tables } = journey.start
   const missing = tables.flatMap((table) => asked(journey, table))
-  const vanished = asking.vanishing(missing, (row) =>
-    row.kind.is === 'first' ? firstChanged(journey, row) : [removing(row)],
-  )
+  const vanished = asking
+    .vanishing(missing, (row) => (row.kind.is === 'first' ? firstChanged(journey, row) : [removing(row)]))
+    .filter((row) => row.kind.is !== 'first' || othersShow(asking, journey, row))
   const removed = vanished.length > 0 ? removals(journey.setting, journey.start, journey.steps) : () => null
   const lost = new Map(vanished.flatMap((row) => [[row, removed(row)] as const]))
   return tables.flatMap((table) => {
@@ -75,6 +75,12 @@ function firstChanged(journey: Journey, row: Marked): Edit[] {
   const columns = [...row.values.keys()].filter((key) => !keys.has(key))
   const edits = columns.flatMap((column) => changes(journey, column, [row]))
   return edits.length > 0 ? edits : [removing(row)]
+}
+
+/** Whether other values show in another row: else it is the columns that are lost, and not this row. */
+function othersShow(asking: Asking, journey: Journey, { table }: Marked): boolean {
+  const [other] = plainRows(table)
+  return other === undefined || asking.vanishes(firstChanged(journey, other)) !== true
 }
 
 /** Most of its values stand together in a row at the end. */

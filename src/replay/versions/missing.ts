@@ -1,9 +1,12 @@
 /** What a SQLite was built without: known from its refusals, and the end of all proof from there on. */
 
+import { hintFor } from '../../apply/hints.ts'
 import type { Refusal } from '../../model/facts.ts'
 import type { Missing } from '../../model/replayed.ts'
 import type { MigrationSeen, Outcome } from '../../model/seen.ts'
 import type { Script } from '../../model/text.ts'
+import { keyOf } from '../../sql/names.ts'
+import { namesIn } from '../../sql/statement.ts'
 import type { Seen } from '../replay.ts'
 import { unseen } from '../seen/table.ts'
 
@@ -63,11 +66,27 @@ export function lackingIn(seen: Seen): { refusal: Refusal; lacked: Missing }[] {
 }
 
 function refusalsIn({ migrations, comparisons, deployed }: Seen): Refusal[] {
-  const own = migrations.flatMap(({ rehearsals, down }) => [...rehearsals.flatMap((it) => it.refusals), down?.refusal])
+  const own = migrations.flatMap((it) => [
+    ...it.rehearsals.flatMap(({ refusals }) => refusals),
+    it.down?.refusal,
+    ...refusedLater(it),
+  ])
   const asked = comparisons.flatMap((it) => [it.beforeRefusal, it.afterRefusal])
   const all = [...own, ...asked, deployed?.refusal, deployed?.freshRefusal]
   return all.filter((it) => it !== null && it !== undefined)
 }
+
+/** What the views and triggers of a file lack is told when they are used: it is the statement's own that names it. */
+function refusedLater({ broken, oldCode, statements }: MigrationSeen): Refusal[] {
+  const messages = new Set([...broken, ...oldCode].map(({ message }) => message))
+  return [...messages].flatMap((message) => {
+    const name = /^no such (?:function|collation sequence): (.+)$/s.exec(message)?.[1]
+    const made = name && statements.find(({ verb, sql }) => STORED.test(verb) && namesIn(sql).has(keyOf(name)))
+    return made ? [{ at: made.at, statement: made.sql, message, hint: hintFor(made.sql, message) }] : []
+  })
+}
+
+const STORED = /^CREATE (?:VIEW|TRIGGER)$/
 
 /**
  * The same without a verdict on what cannot be known: refusals that come from what is missing are gone, and from the first

@@ -1,6 +1,7 @@
 /** What a rebuilt table no longer demands of its rows, clause by clause. */
 
 import type { TableSeen } from '../../model/schema.ts'
+import { type ConflictClause, conflictClauses, sameConstraint } from '../../sql/conflict-clauses.ts'
 import { normalSql, wordsOf } from '../../sql/create-table.ts'
 import { keyOf, same, sameList } from '../../sql/names.ts'
 import { identifier } from '../../sql/tokens.ts'
@@ -31,6 +32,7 @@ export function goneFrom(rebuild: Rebuild, tables: readonly TableSeen[]): Gone[]
     ...(losesPrimaryKey(rebuild) ? [clause('PRIMARY KEY', `PRIMARY KEY (${list(was.primaryKey)})`)] : []),
     ...was.columns.flatMap((column) => goneFromColumn(rebuild, column)),
     ...goneUniques(rebuild),
+    ...goneConflicts(rebuild),
     ...goneChecks(rebuild),
     ...was.foreignKeys.flatMap((key) => goneForeignKey(rebuild, key, tables)),
   ]
@@ -67,6 +69,25 @@ function goneUniques({ was, is }: Rebuild): Gone[] {
   return was.uniques
     .filter((unique) => within(unique, namesOf(is)) && !keys.some((key) => within(key, unique)))
     .map((unique) => clause(`UNIQUE (${list(unique)})`, `UNIQUE (${list(unique)})`))
+}
+
+/** Keys that are there, and refuse what they passed over or replaced before. */
+function goneConflicts({ was, is }: Rebuild): Gone[] {
+  const kept = conflictClauses(is.sql)
+  return conflictClauses(was.sql)
+    .filter((own) => stands(is, own) && !kept.some((it) => it.does === own.does && sameConstraint(it, own)))
+    .map(({ on, columns, does }) => {
+      const [name = ''] = columns
+      const type = was.columns.find((it) => same(it.name, name))?.type ?? ''
+      const what = on === 'NOT NULL' ? `${identifier(name)} ${type} NOT NULL` : `${on} (${list(columns)})`
+      return clause(`ON CONFLICT ${does} of ${columns.join(', ')}`, `${what} ON CONFLICT ${does}`)
+    })
+}
+
+/** Whether the table still has the constraint, whatever it does in a conflict. */
+function stands(is: TableSeen, { on, columns }: ConflictClause): boolean {
+  if (on === 'NOT NULL') return is.columns.some((it) => it.notNull && same(it.name, columns[0] ?? ''))
+  return [is.primaryKey, ...is.uniques].some((key) => key.length === columns.length && within(key, columns))
 }
 
 /** A CHECK in other words that names one of its columns, and was not there, is another opinion and no loss. */

@@ -5,6 +5,7 @@ import { keyOf } from '../../../sql/names.ts'
 import { namesIn } from '../../../sql/statement.ts'
 import { identifier, significant, type Token, unquote } from '../../../sql/tokens.ts'
 import { type Connection, refusal } from '../../../sqlite/engine.ts'
+import { broughtBy } from '../../../sqlite/releases.ts'
 import type { Entry } from '../../../sqlite/schema.ts'
 
 /** So many words of a full-text index are looked up: each may lead to another row of the content table. */
@@ -149,9 +150,13 @@ export function complaints(side: Side, entry: Entry): Map<string, string> {
   })
 }
 
-/** A view that has no trigger for this kind of statement, and what SQLite was built without or the application adds. */
-const BESIDE_THE_POINT =
-  /^cannot modify .* because it is a view|^no such (function|module|collation)|^unknown tokenizer/
+/** A view that has no trigger for this kind of statement, and virtual tables of modules that are not here. */
+const BESIDE_THE_POINT = /^cannot modify .* because it is a view|^no such module|^unknown tokenizer/
+
+/** What only an older SQLite lacks is told where versions are asked. */
+function isBesideThePoint(message: string): boolean {
+  return BESIDE_THE_POINT.test(message) || broughtBy({ message, statement: '' }) !== null
+}
 
 function tried({ connection }: Side, { type, name, table }: Entry): Map<string, string> {
   const found = new Map<string, string>()
@@ -159,7 +164,7 @@ function tried({ connection }: Side, { type, name, table }: Entry): Map<string, 
     type === 'view' ? [['SELECT', `SELECT * FROM main.${identifier(name)}`]] : firing(connection, table)
   for (const [kind, sql] of statements as [string, string][]) {
     const message = refusal(() => connection.prepare(sql))
-    if (message !== null && !BESIDE_THE_POINT.test(message)) found.set(kind, message)
+    if (message !== null && !isBesideThePoint(message)) found.set(kind, message)
   }
   return found
 }
