@@ -243,7 +243,7 @@ export interface Stuck {
   /** What the next start stops at; null when it ends without an error and in another state. */
   readonly refusal: Refusal | null
   readonly facts: readonly Fact[]
-  /** How many crash points were tried, and how many of them get stuck. */
+  /** How many crash points were tried, and how many get stuck. */
   readonly tried: number
   readonly stuck: number
   /** No start does anything until a person acts, whatever the file does. */

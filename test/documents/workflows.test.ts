@@ -16,7 +16,8 @@ const action = parse(read('action.yml')) as Record<'inputs' | 'outputs', Record<
 /** What each job's token may do, and why it must. */
 const PERMISSIONS: Readonly<Record<string, Demands['permissions']>> = {
   // The two revisions; the comment.
-  'rehearse.yml': { rehearse: ['contents: read', 'pull-requests: write'], 'rehearse-again': ['contents: read'] },
+  'rehearse.yml': { rehearse: ['contents: read', 'pull-requests: write'] },
+  'rehearse-merged.yml': { rehearse: ['contents: read'] },
   // Provenance. The release and its tag, in a job that runs none of our dependencies.
   'release.yml': {
     verify: ['contents: read'],

@@ -80,7 +80,7 @@ describe('a version that another open pull request takes', () => {
     const { github, step } = await withPulls([
       { number: 8, base: 'release', added: ['migrations/003_a.sql'] },
       { number: 9, state: 'closed', added: ['migrations/003_a.sql'] },
-      { number: 10, added: ['other/003_a.sql', 'migrations/deep/003_a.sql', 'migrations/003-a.sql', '003_a.sql'] },
+      { number: 10, added: ['other/003_a.sql', 'migrations/deep/003_a.sql', '003_a.sql'] },
       { number: 11, added: ['migrations/003_a.down.sql', 'migrations/003_a.md', 'migrations/004_a.sql'] },
       { number: 12, files: ['modified', 'removed', 'changed'].map((status) => file('migrations/003_a.sql', status)) },
     ])

@@ -201,10 +201,13 @@ describe('a repository whose settings name programs', () => {
     repo.write({ 'migrations/003_c.sql': 'CREATE TABLE IF NOT EXISTS C (Id INTEGER PRIMARY KEY);\r\n' })
     plant(repo.root, run)
     await each([[], ['--staged'], ['--head', 'work'], ['--base', 'main']], async (args) => {
-      const cli = await runCli(args, { cwd: repo.root, env: variables(folder, run) })
+      // What GIT_DIR names is what somebody wants to be checked.
+      const { GIT_DIR: _, ...env } = variables(folder, run)
+      const cli = await runCli(args, { cwd: repo.root, env })
       expect(cli.code, cli.stderr).toBe(0)
       expect(cli.stdout).toContain('002_b.sql')
     })
+    expect((await runCli([], { cwd: repo.root, env: variables(folder, run) })).code).toBe(2)
     expect(started()).toEqual([])
     expect(readdirSync(folder)).toEqual(['canary'])
     careless(repo.root, 'status')

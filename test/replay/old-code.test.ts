@@ -98,8 +98,8 @@ describe('what is observed', () => {
       CREATE TRIGGER t_log AFTER INSERT ON t BEGIN INSERT INTO log VALUES (NEW.b); END;`
     const file = `CREATE TRIGGER log_full BEFORE INSERT ON log BEGIN SELECT RAISE(ABORT, 'the log is full'); END;`
     expect((await broken(chain, file)).map(brief)).toEqual([
-      ['write', 't', null, 'the log is full'],
       ['write', 'log', null, 'the log is full'],
+      ['write', 't', null, 'the log is full'],
     ])
   })
 

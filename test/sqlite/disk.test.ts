@@ -537,7 +537,7 @@ describe('damage without an error', () => {
     expect(spoke).toEqual(speaks)
     const found = report.findings.find(({ rule }) => /^(fails-with-rows|replay-fails|depends-on-data)$/.test(rule))
     expect(found?.line).toBe(line)
-    expect(found?.fix).toMatch(/^(Drop the index before|Mend the rows first)/)
+    expect(found?.fix).toMatch(/^(Drop the index before|Correct the rows first)/)
     for (const words of says) expect(found?.message).toContain(words)
   })
 

@@ -24,7 +24,7 @@ import { onBaseline } from './baseline.ts'
 import { inPart, type LeftOut } from './in-part.ts'
 import { withinLimits } from './limits.ts'
 import { lackingIn, mayNeedNewer, missingIn, needsOf, withoutVerdicts } from './missing.ts'
-import { type OnEmpty, refusedOn, takenLater } from './older.ts'
+import { type OnEmpty, refusedOn, same, takenLater } from './older.ts'
 import { explained, newerThan, nextFor, onTarget, refusedFrom, sortedFor } from './on-target.ts'
 import { asProduction, has } from './production.ts'
 import { assumedRemark, baseRemark, diskRemark, lossRemark } from './remarks.ts'
@@ -168,6 +168,8 @@ async function between(job: ReplayJob, played: Played, empty: OnEmpty, target: s
   }
   const remark = `Run on SQLite ${up.sqlite}: it is newer than ${target}, but SQLite ${played.choice.engine.sqlite}, the next older one that is bundled, lacks what ${target} may have.`
   const again = await playedOn({ engine: up, remark }, job, empty.start, empty.watch)
+  const { tooNew: pastTarget } = sortedFor(target, inBase)
+  const inPast = seen.baseRefusals.filter((it) => pastTarget.some(({ refusal }) => same(refusal, it)))
   const next = await onTarget(job, again, { ...empty, state: again.base })
   const tooNew = [...sorted.tooNew, ...next.older, ...newerThan(target, up, next.seen.migrations)]
   const untold = sorted.unknown.map((it) => ({
@@ -177,7 +179,8 @@ async function between(job: ReplayJob, played: Played, empty: OnEmpty, target: s
     needs: null,
     message: it.refusal.message,
   }))
-  return { ...told(refusedFrom(next.seen, tooNew), tooNew, untold), remark }
+  const whole = { ...next.seen, baseRefusals: [...inPast, ...next.seen.baseRefusals] }
+  return { ...told(refusedFrom(whole, tooNew), tooNew, untold), remark }
 }
 
 async function refusedByFloor(empty: OnEmpty, older: Engine): Promise<OlderRefusal[]> {

@@ -7,6 +7,7 @@ import type { MigrationSeen, Outcome } from '../../model/seen.ts'
 import type { Script } from '../../model/text.ts'
 import { keyOf } from '../../sql/names.ts'
 import { namesIn } from '../../sql/statement.ts'
+import { broughtBy } from '../../sqlite/releases.ts'
 import type { Seen } from '../replay.ts'
 import { unseen } from '../seen/table.ts'
 
@@ -82,7 +83,9 @@ function refusedLater({ broken, oldCode, statements }: MigrationSeen): Refusal[]
   return [...messages].flatMap((message) => {
     const name = /^no such (?:function|collation sequence): (.+)$/s.exec(message)?.[1]
     const made = name && statements.find(({ verb, sql }) => STORED.test(verb) && namesIn(sql).has(keyOf(name)))
-    return made ? [{ at: made.at, statement: made.sql, message, hint: hintFor(made.sql, message) }] : []
+    // What a release brought is told where versions are asked.
+    if (!made || broughtBy({ message, statement: made.sql })) return []
+    return [{ at: made.at, statement: made.sql, message, hint: hintFor(made.sql, message) }]
   })
 }
 
