@@ -212,11 +212,10 @@ export interface Broken {
   readonly stale?: true
 }
 
-/** One statement of the deployed release, as it was tried. */
+/** One statement of the deployed release, as it was tried. `table` is empty for a query of the application's own. */
 export interface OldStatement {
   readonly kind: 'write' | 'read'
   readonly sql: string
-  /** The table it is about; empty for a query of the application's own. */
   readonly table: string
   readonly column: string | null
   readonly message: string

@@ -1,7 +1,7 @@
 /** `fails-with-rows`: passes on an empty database, fails on one with rows. */
 
 import type { Rule } from '../model/rule.ts'
-import { onRowsFix } from './advice/advice.ts'
+import { onRowsFix, unsoundFix } from './advice/advice.ts'
 import { inWords, under } from './evidence/evidence.ts'
 
 export const failsWithRows: Rule = {
@@ -19,9 +19,9 @@ export const failsWithRows: Rule = {
       if (rehearsal.outcome !== 'fail') continue
       for (const refusal of rehearsal.refusals) {
         const fix = onRowsFix(refusal)
-        // The advice says the same as the hint, but for damage: there the hint says what is wrong.
-        const isSaid = fix.fix !== undefined && !refusal.message.startsWith('integrity_check')
-        const why = inWords(isSaid ? { ...refusal, hint: null } : refusal)
+        // The advice says the same as the hint, but where SQLite has refused nothing: there the hint says what is damaged.
+        const needsHint = fix.fix === undefined || unsoundFix(refusal).fix !== undefined
+        const why = inWords(needsHint ? refusal : { ...refusal, hint: null })
         yield { at: refusal.at, message: `Passes on an empty database and fails on one with rows. ${why}`, ...fix }
       }
     }
