@@ -11,9 +11,8 @@ export type Scenario = 'empty' | 'rows' | 'rerun' | 'crash' | 'deploy'
 export type Outcome = 'pass' | 'warn' | 'fail' | 'partial' | 'unchecked' | 'skipped'
 
 /**
- * Why a rehearsal ended as it did, where the outcome alone does not tell: SQLite refused something; the second run or the
- * next start ends differently; the runner never runs a file twice, or commits a file at once; the file fails without rows,
- * or with rows; an earlier file, or the base, fails; the engine lacks something; the deadline or the memory cap came.
+ * Why a rehearsal ended as it did, where the outcome alone does not tell: what SQLite, the second run or next start, the runner,
+ * the rows, an earlier file or the base, the engine, the deadline or the memory cap did.
  */
 export type Why =
   | 'refused'
