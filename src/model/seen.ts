@@ -11,8 +11,8 @@ export type Scenario = 'empty' | 'rows' | 'rerun' | 'crash' | 'deploy'
 export type Outcome = 'pass' | 'warn' | 'fail' | 'partial' | 'unchecked' | 'skipped'
 
 /**
- * Why a rehearsal ended as it did, where the outcome alone does not tell: what SQLite, the second run or next start, the runner,
- * the rows, an earlier file or the base, the engine, the deadline or the memory cap did.
+ * Why a rehearsal ended as it did, where the outcome alone does not tell: a refusal; another end of the second run or start; a
+ * runner that never runs a file twice, or commits it at once; a failure before; what the engine lacks; the deadline came.
  */
 export type Why =
   | 'refused'
@@ -239,7 +239,7 @@ export interface Stuck {
   /** Its number in the file, from 1. */
   readonly number: number
   readonly of: number
-  /** What the next start stops at; null when it ends without an error and in another state. */
+  /** What the next start stops at; null when it only ends in another state. */
   readonly refusal: Refusal | null
   readonly facts: readonly Fact[]
   /** How many crash points were tried, and how many get stuck. */

@@ -19,3 +19,4 @@ UPDATE Users SET Name = our_slugify(Name) WHERE Name LIKE '% %';
 CREATE TABLE IF NOT EXISTS Notes (Id INTEGER PRIMARY KEY, Body TEXT);
 -- > 002_search.sql
 CREATE VIRTUAL TABLE IF NOT EXISTS NotesSearch USING fts5(Body, content='Notes', content_rowid='Id');
+INSERT INTO NotesSearch (NotesSearch) VALUES ('rebuild');

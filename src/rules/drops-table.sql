@@ -8,16 +8,6 @@ CREATE TABLE IF NOT EXISTS Notes (Id INTEGER PRIMARY KEY, Body TEXT NOT NULL, Wr
 -- > 002_no_notes.sql
 DROP TABLE IF EXISTS Notes;
 
--- ## bad also: breaks-old-reads, breaks-old-writes
--- @ runner: transactional
--- @ level: not-rerunnable off
--- = 001_notes.sql
-CREATE TABLE IF NOT EXISTS Notes (Id INTEGER PRIMARY KEY, Body TEXT NOT NULL, Written TEXT);
--- > 002_counts.sql
-CREATE TABLE IF NOT EXISTS NoteCounts (Day TEXT PRIMARY KEY, Count INTEGER NOT NULL);
-INSERT INTO NoteCounts (Day, Count) SELECT coalesce(Written, ''), count(*) FROM Notes GROUP BY 1;
-DROP TABLE IF EXISTS Notes;
-
 -- ## good
 -- @ level: breaks-old-reads off
 -- @ level: breaks-old-writes off

@@ -65,9 +65,9 @@ ALTER TABLE stays_new RENAME TO stays;
 -- = 0000_init.sql
 CREATE TABLE `members` (`id` integer PRIMARY KEY NOT NULL, `role` text DEFAULT 'reader' NOT NULL);
 -- > 0001_roles.sql
-CREATE TABLE `__new_members` (`id` integer PRIMARY KEY NOT NULL, `role` text DEFAULT 'reader' NOT NULL CHECK (`role` IN ('reader', 'writer')));
-INSERT INTO `__new_members`(`id`, `role`) SELECT `id`, `role` FROM `members`;
-DROP TABLE `members`;
+CREATE TABLE `__new_members` (`id` integer PRIMARY KEY NOT NULL, `role` text DEFAULT 'reader' NOT NULL CHECK (`role` IN ('reader', 'writer')));--> statement-breakpoint
+INSERT INTO `__new_members`(`id`, `role`) SELECT `id`, `role` FROM `members`;--> statement-breakpoint
+DROP TABLE `members`;--> statement-breakpoint
 ALTER TABLE `__new_members` RENAME TO `members`;
 
 -- ## a text must be JSON now · guilty: warning depends-on-data|fails-with-rows

@@ -75,9 +75,9 @@ ALTER TABLE cards_new RENAME TO cards;
 -- = 0000_init.sql
 CREATE TABLE `stamps` (`id` integer PRIMARY KEY NOT NULL, `country` text NOT NULL);
 -- > 0001_int.sql
-CREATE TABLE `__new_stamps` (`id` int PRIMARY KEY NOT NULL, `country` text NOT NULL);
-INSERT INTO `__new_stamps`(`id`, `country`) SELECT `id`, `country` FROM `stamps`;
-DROP TABLE `stamps`;
+CREATE TABLE `__new_stamps` (`id` int PRIMARY KEY NOT NULL, `country` text NOT NULL);--> statement-breakpoint
+INSERT INTO `__new_stamps`(`id`, `country`) SELECT `id`, `country` FROM `stamps`;--> statement-breakpoint
+DROP TABLE `stamps`;--> statement-breakpoint
 ALTER TABLE `__new_stamps` RENAME TO `stamps`;
 
 -- ## the primary key is lost · guilty: error loses-constraint|changes-values|breaks-old-writes

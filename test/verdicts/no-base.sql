@@ -42,9 +42,9 @@ ALTER TABLE users ADD COLUMN email TEXT NOT NULL;
 -- > 0000_init.sql
 CREATE TABLE `notes` (`id` integer PRIMARY KEY NOT NULL, `text` text, `colour` text);
 -- > 0001_text.sql
-CREATE TABLE `__new_notes` (`id` integer PRIMARY KEY NOT NULL, `text` text DEFAULT '');
-INSERT INTO `__new_notes`(`id`, `text`) SELECT `id`, `text` FROM `notes`;
-DROP TABLE `notes`;
+CREATE TABLE `__new_notes` (`id` integer PRIMARY KEY NOT NULL, `text` text DEFAULT '');--> statement-breakpoint
+INSERT INTO `__new_notes`(`id`, `text`) SELECT `id`, `text` FROM `notes`;--> statement-breakpoint
+DROP TABLE `notes`;--> statement-breakpoint
 ALTER TABLE `__new_notes` RENAME TO `notes`;
 
 -- ## one file, broken · guilty: error replay-fails

@@ -92,11 +92,14 @@ function standsSomewhere({ end }: Playable, { values }: Marked): boolean {
   )
 }
 
-/** A row of NULLs and keys says nothing. */
+/** A row of NULLs says nothing, nor does one of keys, unless one NULL is all that makes it another row. */
 function hasPayload({ table, values, kind }: Marked): boolean {
   const keys = new Set(table.shape.foreignKeys.flatMap(({ from }) => from.map(keyOf)))
   const said = [...values].filter(([key, value]) => value !== 'NULL' && !table.facts.get(key)?.column.rowidAlias)
-  return said.some(([key]) => !keys.has(key)) || (kind.column !== null && keys.has(kind.column) && said.length > 0)
+  return (
+    said.some(([key]) => !keys.has(key)) ||
+    (kind.column !== null && (keys.has(kind.column) || kind.is === 'null') && said.length > 0)
+  )
 }
 
 function isWhole(table: MarkedTable, lost: readonly Marked[]): boolean {
