@@ -208,8 +208,7 @@ export interface Broken {
   /** The trigger's table; the table or view that a virtual table keeps its content in. */
   readonly table: string
   readonly message: string
-  /** A search that can be read and has not the rows of its content. */
-  readonly stale?: true
+  readonly stale?: true // A search that has not the rows of its content.
 }
 
 /** One statement of the deployed release, as it was tried. `table` is empty for a query of the application's own. */

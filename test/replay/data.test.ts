@@ -140,7 +140,7 @@ describe('a finding says', () => {
     expect(told?.message).toBe(
       'DROP TABLE users deletes rows of conversations and messages too. ' +
         'In the rehearsal 2 of 2 rows of conversations and 2 of 2 rows of messages were gone. ' +
-        'Foreign keys are on, and inside the transaction they cannot be switched off.',
+        'Foreign keys are on, and the database does not let a file switch them off.',
     )
     expect(told).toMatchObject({ line: 3, level: 'error' })
   })
