@@ -1,18 +1,19 @@
 import "./chunk-rolldown-runtime.mjs";
-import { c as renderMarkdown, d as annotations, f as check, i as quietly, l as verdictLine, o as renderTerminal, p as VERSION, r as sarif, t as openStage, u as renderJson } from "./chunk-stage.mjs";
-import { a as urlPath } from "./chunk-escape.mjs";
+import { n as VERSION } from "./chunk-check.mjs";
+import { t as folderInputs } from "./chunk-inputs.mjs";
+import { a as openProgress, i as noBaseOfEvent, n as checkGuarded } from "./chunk-node.mjs";
+import { _ as urlPath, a as defusedLines, f as renderJson, i as sarif, l as renderMarkdown, n as IN_A_LOG, p as annotations, r as render, s as renderTerminal, u as verdictLine } from "./chunk-table.mjs";
+import { i as versionTakenElsewhere, r as ruleLink } from "./chunk-table2.mjs";
+import { n as mergeSettings, r as parseInputs } from "./chunk-settings.mjs";
 import { a as isLimit, i as githubComments, n as readWorkflow, o as statusOf, r as openApi, t as readRevisions } from "./chunk-workflow.mjs";
 import { n as require_tunnel, t as require_undici } from "./chunk-undici.mjs";
-import { n as mergeSettings, r as parseInputs } from "./chunk-settings.mjs";
-import { n as ruleLink, r as versionTakenElsewhere } from "./chunk-table.mjs";
 import { t as fold } from "./chunk-layout.mjs";
-import { t as candidateFolders } from "./chunk-find.mjs";
-import { t as folderInputs } from "./chunk-inputs.mjs";
-import { n as eventSettings, t as changedSettings } from "./chunk-settings-read.mjs";
-import { n as Trouble } from "./chunk-runners.mjs";
+import "./chunk-options.mjs";
+import { n as eventSettings, t as changedSettings } from "./chunk-which.mjs";
+import { t as Trouble } from "./chunk-trouble.mjs";
 import { appendFile, mkdtemp, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { createHash } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { tmpdir } from "node:os";
 import * as os$1 from "os";
 import os, { EOL } from "os";
@@ -23,41 +24,7 @@ import "path";
 import * as events from "events";
 import "child_process";
 import "timers";
-// src/pull-request.ts
-function pullRequest(eventName, event) {
-	if (eventName !== "pull_request" && eventName !== "pull_request_target") return null;
-	const number = event.pull_request?.number;
-	return typeof number === "number" && Number.isSafeInteger(number) ? number : null;
-}
-const QUEUED = /^refs\/heads\/gh-readonly-queue\/.+\/pr-(\d{1,15})-[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
-function queuedPull(eventName, event) {
-	const ref = eventName === "merge_group" ? event.merge_group?.head_ref : void 0;
-	const number = typeof ref === "string" ? QUEUED.exec(ref)?.[1] : void 0;
-	return number === void 0 ? null : Number(number);
-}
-function readOnly(env, event) {
-	if (env.GITHUB_ACTOR === "dependabot[bot]") return "dependabot";
-	const { head, base } = event.pull_request ?? {};
-	if (env.GITHUB_EVENT_NAME !== "pull_request" || head?.repo === void 0) return null;
-	return head.repo?.full_name === base?.repo?.full_name ? null : "fork";
-}
-function runPage(env) {
-	const { GITHUB_SERVER_URL: server = "", GITHUB_REPOSITORY: repository = "", GITHUB_RUN_ID: run = "" } = env;
-	return /^https?:\/\/[\w.-]+(:\d+)?$/.test(server) && /^[\w.-]+\/[\w.-]+$/.test(repository) && /^\d+$/.test(run) ? `${server}/${repository}/actions/runs/${run}` : null;
-}
-function blobLink(event, inputs, env) {
-	const seen = new Map();
-	for (const { base, head } of inputs) {
-		for (const file of base?.files ?? []) seen.set(file.path, base?.revision.commit ?? null);
-		for (const file of head.files) seen.set(file.path, String(event.pull_request?.head?.sha ?? head.revision.commit));
-	}
-	const root = `${env.GITHUB_SERVER_URL ?? "https://github.com"}/${urlPath(env.GITHUB_REPOSITORY ?? "")}`;
-	return ({ path, line }) => {
-		const commit = seen.get(path) ?? "";
-		return /^[0-9a-f]{40,64}$/.test(commit) ? `${root}/blob/${commit}/${urlPath(path)}#L${line}` : null;
-	};
-}
-// src/send/comment.ts
+// src/github/comment.ts
 const MARK = "<!-- sqlite-rehearsal:";
 function marker(parts) {
 	const key = createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 16);
@@ -126,7 +93,56 @@ async function unlessGone(done) {
 function normalised(body) {
 	return body.replaceAll("\r\n", "\n").trimEnd();
 }
-// src/send/refusal.ts
+// src/github/log.ts
+function quietly(text, token = randomUUID()) {
+	return [
+		`::stop-commands::${token}`,
+		...defusedLines(text.replace(/\n$/, "")),
+		`::${token}::`,
+		""
+	].join("\n");
+}
+// src/github/pull-request.ts
+function pullRequest(eventName, event) {
+	if (eventName !== "pull_request" && eventName !== "pull_request_target") return null;
+	const number = event.pull_request?.number;
+	return typeof number === "number" && Number.isSafeInteger(number) ? number : null;
+}
+const QUEUED = /^refs\/heads\/gh-readonly-queue\/.+\/pr-(\d{1,15})-[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+function queuedPull(eventName, event) {
+	const ref = eventName === "merge_group" ? event.merge_group?.head_ref : void 0;
+	const number = typeof ref === "string" ? QUEUED.exec(ref)?.[1] : void 0;
+	return number === void 0 ? null : Number(number);
+}
+function readOnly(env, event) {
+	if (env.GITHUB_ACTOR === "dependabot[bot]") return "dependabot";
+	const { head, base } = event.pull_request ?? {};
+	if (env.GITHUB_EVENT_NAME !== "pull_request" || head?.repo === void 0) return null;
+	return head.repo?.full_name === base?.repo?.full_name ? null : "fork";
+}
+function runPage(env) {
+	const { GITHUB_SERVER_URL: server = "", GITHUB_REPOSITORY: repository = "", GITHUB_RUN_ID: run = "" } = env;
+	return /^https?:\/\/[\w.-]+(:\d+)?$/.test(server) && /^[\w.-]+\/[\w.-]+$/.test(repository) && /^\d+$/.test(run) ? `${server}/${repository}/actions/runs/${run}` : null;
+}
+function pages(env) {
+	return `${env.GITHUB_SERVER_URL ?? "https://github.com"}/${urlPath(env.GITHUB_REPOSITORY ?? "")}`;
+}
+const COMMIT = /^[0-9a-f]{40,64}$/;
+function commitLink(env) {
+	return (commit) => COMMIT.test(commit) ? `${pages(env)}/commit/${commit}` : null;
+}
+function blobLink(event, inputs, env) {
+	const seen = new Map();
+	for (const { base, head } of inputs) {
+		for (const file of base?.files ?? []) seen.set(file.path, base?.revision.commit ?? null);
+		for (const file of head.files) seen.set(file.path, String(event.pull_request?.head?.sha ?? head.revision.commit));
+	}
+	return ({ path, line }) => {
+		const commit = seen.get(path) ?? "";
+		return COMMIT.test(commit) ? `${pages(env)}/blob/${commit}/${urlPath(path)}#L${line}` : null;
+	};
+}
+// src/github/refusal.ts
 const ELSEWHERE = "The report is in the job summary.";
 const AGAIN = "The next run tries again.";
 const ADVICE = {
@@ -466,7 +482,7 @@ function warning(message, properties = {}) {
 function notice(message, properties = {}) {
 	issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
-// src/send/runner.ts
+// src/github/step.ts
 const COMMANDS = {
 	error,
 	warning,
@@ -481,7 +497,74 @@ function setOutputs(outputs) {
 async function addSummary(file, markdown) {
 	if (file) await appendFile(file, `${markdown}\n`);
 }
-// src/commenting.ts
+// src/github/deliver.ts
+const SUMMARY_BUDGET = 1e6;
+async function deliver(world, delivery) {
+	const { env } = world;
+	const { checked, settings } = delivery;
+	const { report } = checked;
+	const link = blobLink(delivery.event, delivery.inputs, env);
+	const links = {
+		ruleLink,
+		link,
+		commitLink: commitLink(env)
+	};
+	const markdown = (budget, run) => renderMarkdown(checked, {
+		...links,
+		budget,
+		run
+	});
+	world.write(quietly(renderTerminal(checked, IN_A_LOG)));
+	for (const annotation of annotations(report)) announce(annotation);
+	const { error, warning } = report.counts;
+	const counts = {
+		verdict: report.verdict,
+		errors: error,
+		warnings: warning
+	};
+	await unlessUnwritable("The job summary", () => addSummary(env.GITHUB_STEP_SUMMARY, markdown(SUMMARY_BUDGET, null)));
+	const files = await unlessUnwritable("The report", () => writeFiles(checked, env.RUNNER_TEMP || tmpdir()));
+	await unlessUnwritable("The step's outputs", async () => setOutputs({
+		...counts,
+		...files ?? {}
+	}));
+	await comment({
+		env,
+		settings,
+		report,
+		event: delivery.event,
+		text: (budget) => markdown(budget, runPage(env))
+	});
+	if (report.verdict === "fail") announce({
+		level: "error",
+		message: verdictLine(report)
+	});
+}
+async function unlessUnwritable(what, write) {
+	try {
+		return await write();
+	} catch (error) {
+		const { message } = error;
+		announce({
+			level: "warning",
+			message: `${what} could not be written: ${message}`
+		});
+		return null;
+	}
+}
+async function writeFiles(checked, temporary) {
+	const folder = await mkdtemp(join(temporary, "sqlite-rehearsal-"));
+	const [report, page] = [join(folder, "report.json"), join(folder, "report.html")];
+	const files = {
+		report,
+		sarif: join(folder, "report.sarif"),
+		html: page
+	};
+	await writeFile(files.report, renderJson(checked));
+	await writeFile(files.sarif, sarif(checked, { suppressed: false }));
+	await writeFile(files.html, render(checked, "html"));
+	return files;
+}
 const BUDGET = 65e3;
 async function comment({ env, settings, report, event, text }) {
 	const number = settings.comment === "never" ? null : pullRequest(env.GITHUB_EVENT_NAME, event);
@@ -493,7 +576,7 @@ async function comment({ env, settings, report, event, text }) {
 		await keepComment(await connect(env, settings.token, number), {
 			marker: mark,
 			text(mended) {
-				const start = mended ? "**All clear:** what was reported here before is mended.\n\n" : "";
+				const start = mended ? "**All clear:** what was reported here before is fixed.\n\n" : "";
 				return start + text(BUDGET - Buffer.byteLength(`${mark}\n${start}`));
 			},
 			worthIt: settings.comment === "always" ? open.length > 0 : report.verdict === "fail",
@@ -531,55 +614,31 @@ function connect(env, token, number) {
 		number
 	});
 }
-// src/deliver.ts
-const SUMMARY_BUDGET = 1e6;
-async function deliver(world, delivery) {
-	const { env } = world;
-	const { checked, settings } = delivery;
-	const { report } = checked;
-	const link = blobLink(delivery.event, delivery.inputs, env);
-	const markdown = (budget, run) => renderMarkdown(checked, {
-		budget,
-		ruleLink,
-		link,
-		run
-	});
-	world.write(quietly(renderTerminal(checked, { color: false })));
-	for (const annotation of annotations(report)) announce(annotation);
-	await addSummary(env.GITHUB_STEP_SUMMARY, markdown(SUMMARY_BUDGET, null));
-	const files = await writeFiles(checked, env.RUNNER_TEMP || tmpdir());
-	const { error, warning } = report.counts;
-	setOutputs({
-		verdict: report.verdict,
-		errors: error,
-		warnings: warning,
-		...files
-	});
-	await comment({
-		env,
-		settings,
-		report,
-		event: delivery.event,
-		text: (budget) => markdown(budget, runPage(env))
-	});
-	if (report.verdict === "fail") announce({
-		level: "error",
-		message: verdictLine(report)
-	});
-}
-async function writeFiles(checked, temporary) {
-	const folder = await mkdtemp(join(temporary, "sqlite-rehearsal-"));
-	const files = {
-		report: join(folder, "report.json"),
-		sarif: join(folder, "report.sarif")
+// src/github/label.ts
+async function labelled(workflow, label) {
+	const { eventName, event, ask, repository } = workflow;
+	const pull = pullRequest(eventName, event) ?? queuedPull(eventName, event);
+	if (label === null || pull === null) return null;
+	const found = ((ask === null ? null : await labelsOf(ask, repository, pull)) ?? labelNames(event.pull_request?.labels) ?? []).find((name) => name.toLowerCase() === label.toLowerCase());
+	return found === void 0 ? null : {
+		by: "label",
+		reason: `the label "${found}" on pull request ${pull}`
 	};
-	await writeFile(files.report, renderJson(checked));
-	await writeFile(files.sarif, sarif(checked, { suppressed: false }));
-	return files;
 }
-// src/read/pulls.ts
-const RESERVE = 100;
 const PAGE$1 = 100;
+async function labelsOf(ask, repository, pull) {
+	return labelNames(await openApi(ask, repository, () => {}).get("/issues/{issue_number}/labels", {
+		issue_number: pull,
+		per_page: PAGE$1
+	}));
+}
+function labelNames(labels) {
+	if (!Array.isArray(labels)) return null;
+	return labels.flatMap((label) => typeof label?.name === "string" ? [label.name] : []);
+}
+// src/github/pulls.ts
+const RESERVE = 100;
+const PAGE = 100;
 const MOST_FILES = 3e3;
 const MOST_NAMED = 5;
 async function otherPulls({ ask, repository, base, own }) {
@@ -595,7 +654,7 @@ async function otherPulls({ ask, repository, base, own }) {
 		base,
 		sort: "updated",
 		direction: "desc",
-		per_page: PAGE$1
+		per_page: PAGE
 	};
 	const listed = await api.get("/pulls", order);
 	if (!Array.isArray(listed)) return {
@@ -605,7 +664,7 @@ async function otherPulls({ ask, repository, base, own }) {
 	const all = listed.flatMap((one) => reading(one, base, own));
 	await readFiles(api, all);
 	const pulls = all.filter((one) => one.pages > 0).sort((a, b) => a.number - b.number);
-	const isCut = listed.length >= PAGE$1;
+	const isCut = listed.length >= PAGE;
 	return {
 		pulls: pulls.map(({ number, added }) => ({
 			number,
@@ -640,7 +699,7 @@ async function readPage(api, one) {
 	const page = one.pages + 1;
 	const files = await api.get("/pulls/{pull_number}/files", {
 		pull_number: one.number,
-		per_page: PAGE$1,
+		per_page: PAGE,
 		page
 	});
 	if (!Array.isArray(files)) {
@@ -649,8 +708,8 @@ async function readPage(api, one) {
 	}
 	one.pages = page;
 	one.added.push(...files.flatMap(addedFile));
-	if (files.length < PAGE$1) one.state = "whole";
-	else if (page * PAGE$1 >= MOST_FILES) one.state = "broken";
+	if (files.length < PAGE) one.state = "whole";
+	else if (page * PAGE >= MOST_FILES) one.state = "broken";
 }
 const NEW_NAMES = new Set([
 	"added",
@@ -701,7 +760,6 @@ function named(numbers) {
 	const more = numbers.length - shown.length;
 	return `pull request${numbers.length > 1 ? "s" : ""} ${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
 }
-// src/elsewhere.ts
 function askElsewhere(workflow, levels) {
 	const { id, level } = versionTakenElsewhere;
 	const question = (levels[id] ?? level) === "off" ? null : questionOf(workflow);
@@ -742,7 +800,10 @@ function migrationsOf(pull, url, { base, head }) {
 			revision: head.revision,
 			folder,
 			files: filesIn(folder, pull)
-		}, head.layout);
+		}, head.layout, void 0, {
+			tool: head.tool,
+			sections: "any"
+		});
 		return migrations.filter((it) => !own.has(`${it.oid} ${inside(folder, it.path)}`)).map(({ path, version }) => ({
 			pull: pull.number,
 			url,
@@ -763,34 +824,11 @@ function filesIn(folder, { added }) {
 function inside(folder, path) {
 	return folder === "." ? path : path.slice(folder.length + 1);
 }
-// src/read/labels.ts
-const PAGE = 100;
-async function labelsOf(ask, repository, pull) {
-	return labelNames(await openApi(ask, repository, () => {}).get("/issues/{issue_number}/labels", {
-		issue_number: pull,
-		per_page: PAGE
-	}));
-}
-function labelNames(labels) {
-	if (!Array.isArray(labels)) return null;
-	return labels.flatMap((label) => typeof label?.name === "string" ? [label.name] : []);
-}
-// src/label.ts
-async function labelled(workflow, label) {
-	const { eventName, event, ask, repository } = workflow;
-	const pull = pullRequest(eventName, event) ?? queuedPull(eventName, event);
-	if (label === null || pull === null) return null;
-	const found = ((ask === null ? null : await labelsOf(ask, repository, pull)) ?? labelNames(event.pull_request?.labels) ?? []).find((name) => name.toLowerCase() === label.toLowerCase());
-	return found === void 0 ? null : {
-		by: "label",
-		reason: `the label "${found}" on pull request ${pull}`
-	};
-}
 // src/action.ts
 const ISSUES = "https://github.com/sqlite-rehearsal/sqlite-rehearsal/issues";
-async function run(world) {
+async function run(world, openStage) {
 	try {
-		return await rehearse(world);
+		return await rehearse(world, openStage);
 	} catch (error) {
 		if (error instanceof Trouble) announce({
 			level: "error",
@@ -807,19 +845,24 @@ function complain(error, world) {
 		message: `This is a bug in sqlite-rehearsal ${VERSION}: nothing was checked. Please report it at ${ISSUES}`
 	});
 }
-async function rehearse(world) {
+async function rehearse(world, openStage) {
+	const begun = performance.now();
 	const given = parseInputs(world.env);
 	const { token, config } = mergeSettings(given);
 	const workflow = await readWorkflow(world, token);
 	const { settings, inputs, settingsChange } = await readAll(given, config ?? ".github/rehearsal.yml", workflow);
-	const checked = await checkOnStage(inputs, {
+	const options = {
 		...settings,
 		version: VERSION,
 		now: world.now,
 		settingsChange,
+		begun,
+		env: { CI: "true" },
+		progress: openProgress((text) => world.write(quietly(text)), { isTerminal: false }),
 		elsewhere: askElsewhere(workflow, settings.levels),
 		override: () => labelled(workflow, settings.overrideLabel)
-	});
+	};
+	const checked = await checkGuarded(inputs, options, openStage);
 	await deliver(world, {
 		checked,
 		settings,
@@ -831,13 +874,9 @@ async function rehearse(world) {
 async function readAll(given, path, workflow) {
 	const { base, head, remarks, close } = await readRevisions(workflow, mergeSettings(given));
 	try {
+		if (base === null) throw noBaseOfEvent(remarks);
 		const read = await eventSettings(mergeSettings(given).config, base, head);
-		const merged = mergeSettings(given, read.file);
-		const found = merged.folders.length === 0 && read.isFirst ? await candidateFolders(head, base) : [];
-		const settings = found.length > 1 ? {
-			...merged,
-			folders: found
-		} : merged;
+		const settings = mergeSettings(given, read.file);
 		const settingsChange = await changedSettings({
 			path,
 			base,
@@ -851,7 +890,8 @@ async function readAll(given, path, workflow) {
 				base,
 				head,
 				settings,
-				remarks: [...remarks, ...read.remarks]
+				remarks: [...remarks, ...read.remarks],
+				trusted: base
 			}),
 			settingsChange
 		};
@@ -859,24 +899,14 @@ async function readAll(given, path, workflow) {
 		close();
 	}
 }
-async function checkOnStage(inputs, options) {
-	const stage = openStage();
-	try {
-		return await check(inputs, {
-			...options,
-			stage: (job) => stage.run(job, options.limits)
-		});
-	} finally {
-		stage.close();
-	}
-}
-// src/action-main.ts
+// src/main/action.ts
 const write = (text) => void process.stdout.write(text);
 process.on("uncaughtException", (error) => {
 	write(quietly(error.stack ?? error.message));
 	process.exitCode = 2;
 	process.exit();
 });
+process.exitCode = 2;
 process.exitCode = await run({
 	env: process.env,
 	cwd: process.cwd(),

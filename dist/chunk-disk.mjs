@@ -1,101 +1,19 @@
-import { a as unquote, n as quoted, r as significant } from "./chunk-tokens.mjs";
-import { posix } from "node:path";
-// src/sql/file-name.ts
-function fileNameIn(statement) {
-	if (!/attach|vacuum/i.test(statement)) return null;
-	const all = significant(statement).filter((token) => token.kind !== "semicolon");
-	if (isWord(all[0], "ATTACH")) {
-		const from = isWord(all[1], "DATABASE") ? 2 : 1;
-		return between(all, "ATTACH", from, indexOfAs(all, from));
-	}
-	if (!isWord(all[0], "VACUUM")) return null;
-	const into = all.slice(0, 3).findIndex((token) => isWord(token, "INTO"));
-	return into < 0 ? null : between(all, "VACUUM", into + 1, all.length);
-}
-function isWord(token, word) {
-	return token?.kind === "word" && token.text.toUpperCase() === word;
-}
-function between(all, verb, from, until) {
-	const [first, last] = [all[from], all[until - 1]];
-	if (!first || !last || until <= from) return null;
-	return {
-		verb,
-		start: first.start,
-		end: last.end,
-		only: until === from + 1 ? first : null
-	};
-}
-function indexOfAs(all, from) {
-	let depth = 0;
-	return all.findIndex((token, index) => {
-		if (token.text === "(") depth += 1;
-		if (token.text === ")") depth -= 1;
-		return index > from && depth === 0 && isWord(token, "AS");
-	});
-}
-// src/replay/engine.ts
-var Refused = class extends Error {
-	name = "Refused";
-};
-function refusal(action) {
-	try {
-		action();
-		return null;
-	} catch (error) {
-		if (error instanceof Refused) return error.message;
-		throw error;
-	}
-}
-// src/replay/clock.ts
-const NOON = Date.UTC(2026, 0, 1, 12);
-const LATER = NOON + 864e5 + 36e5 + 6e4 + 1e3 + 123;
-function atNoon(action) {
-	return at(NOON, action);
-}
-function later(action) {
-	return at(LATER, action);
-}
-function aMinuteLater(action) {
-	return at(Date.now() + 61e3, action);
-}
-function at(time, action) {
-	const real = Date.now;
-	Date.now = () => time;
-	try {
-		return action();
-	} finally {
-		Date.now = real;
-	}
-}
-// src/replay/alone.ts
-function alone(connection) {
-	try {
-		connection.run("PRAGMA main.locking_mode = EXCLUSIVE; PRAGMA main.journal_mode = MEMORY");
-		return connection;
-	} catch (error) {
-		connection.close();
-		throw error;
-	}
-}
-// src/replay/disk.ts
-const BESIDE = new WeakMap();
-function filesBeside(bytes) {
-	return BESIDE.get(bytes) ?? NONE;
-}
-const NONE = new Map();
+import { m as normalPath } from "./chunk-paths.mjs";
+import { i as fileNameIn, p as keyOf } from "./chunk-statement.mjs";
+import { i as quoted, s as unquote } from "./chunk-tokens.mjs";
+import { a as Refused, i as NOTHING, l as refusal, t as aMinuteLater, u as unshared } from "./chunk-clock.mjs";
+// src/sqlite/disk.ts
 function withDisks(open) {
-	return (bytes) => {
-		const connection = alone(open(bytes).connection);
-		const disk = new Disk(connection, open, bytes ? filesBeside(bytes) : NONE);
+	return ({ bytes, files } = NOTHING) => {
+		const connection = unshared(open(bytes).connection);
+		const disk = new Disk(connection, open, files);
 		return {
 			...connection,
 			statements: (sql) => disk.statements(sql),
-			bytes() {
-				const taken = connection.bytes();
-				const files = disk.files();
-				if (files.size > 0) BESIDE.set(taken, files);
-				return taken;
-			},
+			state: () => ({
+				bytes: connection.bytes(),
+				files: disk.files()
+			}),
 			close() {
 				connection.close();
 				disk.close();
@@ -134,7 +52,7 @@ var Disk = class {
 		}
 	}
 	#file({ name, passing }) {
-		const key = posix.normalize(name);
+		const key = normalPath(name);
 		const file = this.#opened.get(key) ?? {
 			...this.#open(this.#found.get(key)),
 			name,
@@ -166,7 +84,7 @@ var Disk = class {
 	#explained(error) {
 		const missing = error instanceof Refused ? /^no such (?:table|index|view|trigger): (.+)$/s.exec(error.message)?.[1] : null;
 		if (!missing) return error;
-		const file = this.#attached().find(({ schema }) => (!missing.includes(".") || missing.toLowerCase().startsWith(`${schema.toLowerCase()}.`)) && this.#connection.rows(`PRAGMA ${quoted(schema)}.page_count`)[0]?.[0] === 0);
+		const file = this.#attached().find(({ schema }) => (!missing.includes(".") || keyOf(missing).startsWith(`${keyOf(schema)}.`)) && this.#connection.rows(`PRAGMA ${quoted(schema)}.page_count`)[0]?.[0] === 0);
 		return file ? unknown(file.name) : error;
 	}
 	#attached() {
@@ -207,4 +125,4 @@ function rooted(path) {
 function unknown(name) {
 	return new Refused(`no such file: ${name}`);
 }
-export { Refused as a, later as i, withDisks as n, refusal as o, atNoon as r, fileNameIn as s, filesBeside as t };
+export { withDisks as t };

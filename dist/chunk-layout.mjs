@@ -1,6 +1,8 @@
-import { i as versionOrder, t as byCodeUnit } from "./chunk-version.mjs";
-import { t as readGoose } from "./chunk-goose-file.mjs";
-// src/layout/content.ts
+import { I as versionOrder, N as byCodeUnit, T as toolNamed, j as countsOf } from "./chunk-create-table.mjs";
+import { t as partsOf } from "./chunk-sections.mjs";
+import { n as hasMoreTokens } from "./chunk-tokens.mjs";
+import { _ as detect, b as usualLayout, h as ANY_TOOL, y as layoutOf } from "./chunk-table2.mjs";
+// src/folder/content.ts
 const LFS_POINTER = "version https://git-lfs.github.com/spec/v1";
 function content(file) {
 	if (file.mode === "120000") return unreadable("symlink");
@@ -10,6 +12,7 @@ function content(file) {
 	if (text === null) return unreadable("not-utf8");
 	if (text.includes("\0")) return unreadable("nul-byte");
 	if (text.startsWith(LFS_POINTER)) return unreadable("lfs-pointer");
+	if (text.length > LONG && hasMoreTokens(text, MOST_TOKENS)) return unreadable("too-many-tokens");
 	const bom = text.startsWith("﻿");
 	const carriageReturns = text.split("\r").length - 1;
 	return {
@@ -21,6 +24,8 @@ function content(file) {
 		}
 	};
 }
+const LONG = 1e6;
+const MOST_TOKENS = 3e6;
 function unreadable(reason) {
 	return {
 		sql: null,
@@ -41,222 +46,93 @@ function decode(bytes) {
 		return null;
 	}
 }
-// src/layout/layouts.ts
-const LAYOUTS = {
-	plain: {
-		name: "plain",
-		pattern: /^(\d+)_(.+?)(?:\.up)?\.sql$/s
-	},
-	timestamp: {
-		name: "timestamp",
-		pattern: /^(\d+)[_-](.+?)(?:\.up)?\.sql$/s
-	}
+// src/folder/layout.ts
+const ANYBODY = {
+	tool: ANY_TOOL,
+	sections: "any"
 };
-const DOWN = /^(.+)\.down\.sql$/s;
-const LIKE_A_MIGRATION = /^(\d+)[_-].+\.sql$/s;
-const TIMESTAMP = /^[1-9]\d{7,}$/;
-function detect(names) {
-	const versions = names.filter((name) => !DOWN.test(name)).flatMap((name) => LIKE_A_MIGRATION.exec(name)?.[1] ?? []);
-	if (versions.length === 0) return null;
-	return versions.filter((version) => TIMESTAMP.test(version)).length * 2 > versions.length ? "timestamp" : "plain";
-}
-// src/layout/dbmate-file.ts
-const SPACE = "[\\t\\n\\f\\r ]";
-const MARKER = new RegExp(`(?<![^\\n])--${SPACE}*migrate:(up|down)(?!${SPACE.replace("[", "[^")})`, "g");
-const LINE_WITHOUT_SQL = new RegExp(`^${SPACE}*(?:$|--)`);
-const OPTIONS = new RegExp(`${SPACE}+`);
-function readDbmate(text) {
-	const markers = [...text.matchAll(MARKER)];
-	const first = markers[0];
-	if (first === void 0) return null;
-	const ups = markers.filter(([, way]) => way === "up");
-	const up = ups[0];
-	const downs = markers.filter(({ 1: way, index }) => way === "down" && up !== void 0 && index > up.index);
-	const down = downs[0];
-	return {
-		tool: "dbmate",
-		first: first.index,
-		down: down?.index ?? null,
-		withoutTransaction: {
-			up: asksForNone(text, up),
-			down: asksForNone(text, down)
-		},
-		problem: up === void 0 ? {
-			at: first.index,
-			says: NO_UP
-		} : problemOf(text, ups, downs)
-	};
-}
-const NO_UP = "dbmate sees no line \"-- migrate:up\" in this file, and stops at it.";
-function problemOf(text, ups, downs) {
-	const start = ups[0]?.index ?? 0;
-	const early = firstSql(text.slice(0, start));
-	if (early !== null) return {
-		at: early,
-		says: `dbmate takes nothing but comments (--) above "-- migrate:up", and stops at ${early === 0 && text.startsWith("﻿") ? "the byte order mark" : "this line"}.`
-	};
-	const more = ups[1] ?? downs[1];
-	if (more) return {
-		at: more.index,
-		says: "dbmate runs one section of each kind: what stands below this second one is never applied."
-	};
-	if (downs.length === 0) return {
-		at: start,
-		says: "dbmate stops at a file that has no line \"-- migrate:down\"."
-	};
-	return null;
-}
-function firstSql(text) {
-	let start = 0;
-	for (const line of text.split("\n")) {
-		if (!LINE_WITHOUT_SQL.test(line)) return start;
-		start += line.length + 1;
-	}
-	return null;
-}
-function asksForNone(text, marker) {
-	if (marker === void 0) return false;
-	const [line = ""] = text.slice(marker.index + marker[0].length).split("\n", 1);
-	return line.split(OPTIONS).filter((word) => /^transaction:[^:]*$/.test(word)).at(-1) === "transaction:false";
-}
-// src/layout/sections.ts
-function partsOf(file, bom, marks) {
-	const text = `${bom ? "﻿" : ""}${file.sql}`;
-	const read = readBy(text, marks);
-	if (read === null) return {
-		up: file,
-		down: null,
-		sections: null
-	};
-	const { tool, down, problem, withoutTransaction } = read;
-	if (problem) return {
-		up: null,
-		down: null,
-		sections: {
-			tool,
-			problem: {
-				line: lineAt(text, problem.at),
-				says: problem.says
-			}
-		}
-	};
-	const cut = (down ?? text.length) - (bom ? 1 : 0);
-	const back = {
-		...file,
-		sql: file.sql.slice(cut),
-		line: lineAt(text, down ?? 0)
-	};
-	return {
-		up: {
-			...file,
-			sql: file.sql.slice(0, cut),
-			...asks(withoutTransaction.up)
-		},
-		down: down === null ? null : {
-			...back,
-			...asks(withoutTransaction.down)
-		},
-		sections: {
-			tool,
-			problem: null
-		}
-	};
-}
-function asks(none) {
-	return none ? { transaction: "none" } : {};
-}
-function readBy(text, marks) {
-	const dbmate = marks === "goose" || !text.includes("migrate:") ? null : readDbmate(text);
-	const goose = marks === "dbmate" || !text.includes("+goose") ? null : gooseSections(text);
-	if (dbmate && goose) return dbmate.first < goose.first ? dbmate : goose;
-	return dbmate ?? goose;
-}
-function gooseSections(text) {
-	const { isAnnotated, down, noTransaction, problem } = readGoose(text);
-	if (!isAnnotated) return null;
-	const withoutTransaction = {
-		up: noTransaction,
-		down: noTransaction
-	};
-	return {
-		tool: "goose",
-		first: text.indexOf("+goose"),
-		down,
-		withoutTransaction,
-		problem
-	};
-}
-function lineAt(text, at) {
-	return text.slice(0, at).split("\n").length;
-}
-// src/layout/layout.ts
-function fold(listing, layout, like, marks = "any") {
-	const files = listing.files.map((file) => ({
-		file,
-		name: relative(listing.folder, file.path)
-	}));
-	const name = layout === "auto" ? like ?? detect(files.map((it) => it.name)) ?? "plain" : layout;
-	const { migrations, strays } = sorted(files, LAYOUTS[name], marks);
+function fold(listing, layout, like, reader = ANYBODY, known = null) {
+	const names = namesOf(listing);
+	const { tool } = reader;
+	const name = layout === "auto" ? like ?? detect(names, tool) ?? usualLayout(tool) : layout;
+	const found = layoutOf({
+		tool,
+		layout: name
+	});
+	const files = new Map(listing.files.map((file, index) => [names[index] ?? "", file]));
+	const text = (path) => textOf(files.get(path));
+	const { migrations, strays } = found.read(names, {
+		known,
+		text
+	});
 	return {
 		path: listing.folder,
+		tool,
 		layout: name,
+		counts: found.counts ?? countsOf(migrations.map(({ version }) => version)),
 		revision: listing.revision,
-		migrations: migrations.sort(versionOrder),
-		strays: strays.sort((a, b) => byCodeUnit(a.path, b.path)),
-		paths: listing.files.map((file) => file.path).sort(byCodeUnit)
+		migrations: migrations.flatMap((it) => migration(it, files, reader)).sort(versionOrder),
+		strays: [...strays].flatMap(([path, reason]) => stray(files.get(path), reason)).sort(byPath),
+		paths: listing.files.map((file) => file.path).sort(byCodeUnit),
+		misfits: (toolNamed(tool).companions?.(names, text) ?? []).map((it) => ({
+			...it,
+			path: inFolder(listing, it.path)
+		}))
 	};
 }
-function foldBoth(base, head, layout, marks = "any") {
-	const headFolder = fold(head, layout, (base && detect(base.files.map((file) => relative(base.folder, file.path)))) ?? void 0, marks);
+function foldBoth(base, head, layout, reader = ANYBODY) {
+	const known = base && namesOf(base);
+	const headFolder = fold(head, layout, (known && detect(known, reader.tool)) ?? void 0, reader, known);
 	return {
-		base: base && fold(base, headFolder.layout, void 0, marks),
+		base: base && fold(base, headFolder.layout, void 0, reader, known),
 		head: headFolder
 	};
 }
-function relative(folder, path) {
-	return folder === "." ? path : path.slice(folder.length + 1);
+function namesOf({ folder, files }) {
+	return files.map(({ path }) => folder === "." ? path : path.slice(folder.length + 1));
 }
-function sorted(files, layout, marks) {
-	const migrations = [];
-	const strays = [];
-	const byName = new Map(files.map((it) => [it.name, it.file]));
-	for (const { file, name } of files) {
-		const reason = strayReason(name, layout, byName);
-		if (reason) strays.push({
-			path: file.path,
-			oid: file.oid,
-			reason
-		});
-		else if (!DOWN.test(name)) migrations.push(migration(file, name, layout, byName, marks));
-	}
-	return {
-		migrations,
-		strays
-	};
+function inFolder({ folder }, name) {
+	return folder === "." ? name : `${folder}/${name}`;
 }
-function strayReason(name, layout, byName) {
-	if (!/\.sql$/i.test(name)) return "other";
-	if (name.includes("/")) return "nested";
-	const down = DOWN.exec(name)?.[1];
-	if (down === void 0) return layout.pattern.test(name) ? null : "misnamed";
-	return [`${down}.up.sql`, `${down}.sql`].find((it) => byName.has(it) && layout.pattern.test(it)) === void 0 ? "lonely-down" : null;
+function textOf(file) {
+	return file ? content(file).sql : null;
 }
-function migration(file, fileName, layout, byName, marks) {
-	const [, version = "", name = ""] = layout.pattern.exec(fileName) ?? [];
+function stray(file, reason) {
+	return file ? [{
+		path: file.path,
+		oid: file.oid,
+		reason
+	}] : [];
+}
+function byPath(a, b) {
+	return byCodeUnit(a.path, b.path);
+}
+function migration(named, files, reader) {
+	const file = files.get(named.file);
+	if (file === void 0) return [];
+	const { version, name, key, sorts, transaction, repeats } = named;
 	const { sql, unreadable, bytes } = content(file);
+	const asks = transaction === void 0 ? {} : { transaction };
 	const parts = sql === null ? null : partsOf({
 		path: file.path,
 		sql,
-		line: 1
-	}, bytes.bom, marks);
-	const down = byName.get(downName(fileName, byName) ?? "");
+		line: 1,
+		...asks
+	}, bytes.bom, reader.sections);
+	const down = named.down === null ? void 0 : files.get(named.down);
 	const downSql = down ? content(down).sql : null;
-	return {
+	return [{
 		version,
 		name,
+		key,
+		...sorts === void 0 ? {} : { sorts },
+		...repeats ? { repeats } : {},
 		path: file.path,
 		oid: file.oid,
-		up: parts?.up ?? null,
+		up: parts?.up ? {
+			...parts.up,
+			key
+		} : null,
 		down: parts?.down ?? (down && downSql !== null ? {
 			path: down.path,
 			sql: downSql,
@@ -265,11 +141,6 @@ function migration(file, fileName, layout, byName, marks) {
 		unreadable: unreadable ?? (parts?.sections?.problem ? "sections" : null),
 		...parts?.sections ? { sections: parts.sections } : {},
 		bytes
-	};
+	}];
 }
-function downName(name, byName) {
-	if (name.endsWith(".up.sql")) return name.replace(/\.up\.sql$/, ".down.sql");
-	const stem = name.replace(/\.sql$/, "");
-	return byName.has(`${stem}.up.sql`) ? null : `${stem}.down.sql`;
-}
-export { content as i, foldBoth as n, detect as r, fold as t };
+export { foldBoth as n, content as r, fold as t };

@@ -1,1 +1,1 @@
-export { t as RULES, n as ruleLink } from "./chunk-table.mjs";
+export { t as RULES, r as ruleLink } from "./chunk-table2.mjs";

@@ -1,9 +1,9 @@
-import { C as OPTIONS } from "./chunk-find.mjs";
+import { t as Trouble } from "./chunk-trouble.mjs";
+import { N as byCodeUnit } from "./chunk-create-table.mjs";
+import { t as parseSettingsFile } from "./chunk-file.mjs";
+import { a as OPTIONS } from "./chunk-options.mjs";
 import { t as NO_FILE } from "./chunk-settings.mjs";
-import { t as parseSettingsFile } from "./chunk-settings-file.mjs";
-import { n as Trouble } from "./chunk-runners.mjs";
-import { t as byCodeUnit } from "./chunk-version.mjs";
-// src/settings-change.ts
+// src/settings/change.ts
 function settingsChange(o) {
 	const { path, used } = o;
 	const [before, after] = [read(o.before, path), read(o.after, path)];

@@ -1,6 +1,9 @@
-import { C as OPTIONS, E as problemWith, O as PRESETS, S as LISTS, _ as COMMENT, b as LAYOUTS, v as FAIL_ON, y as FORMATS } from "./chunk-find.mjs";
-import { n as Trouble, t as RUNNERS } from "./chunk-runners.mjs";
-// src/settings.ts
+import { t as FORMATS } from "./chunk-table.mjs";
+import { a as PRESETS } from "./chunk-table2.mjs";
+import { x as RUNNERS } from "./chunk-create-table.mjs";
+import { t as Trouble } from "./chunk-trouble.mjs";
+import { a as OPTIONS, i as LISTS, n as LAYOUTS, s as COMMENT, t as FAIL_ON, u as problemWith } from "./chunk-options.mjs";
+// src/settings/settings.ts
 const PRESET_NAMES = Object.keys(PRESETS);
 const NO_FILE = {
 	given: new Map(),
@@ -32,13 +35,16 @@ function mergeSettings(given, file = NO_FILE) {
 		base: text("base"),
 		head: text("head"),
 		staged: text("staged") === "true",
+		all: text("all") === "true",
 		limits: {
 			seconds: number("deadline"),
-			megabytes: number("memory")
+			megabytes: number("memory"),
+			total: text("deadlineTotal") === null ? null : number("deadlineTotal")
 		},
 		failOn: pick(FAIL_ON, "failOn", text("failOn")),
 		format: pick(FORMATS, "format", text("format")),
 		list: pick(LISTS, "list", text("list")),
+		notes: text("notes") === "true",
 		output: text("output"),
 		config: text("config"),
 		comment: pick(COMMENT, "comment", text("comment")),
@@ -58,9 +64,10 @@ function folderSettings(given, parts) {
 	const spelled = parts.find((part) => part.runner !== null || part.given.has("runner"))?.runner ?? null;
 	return {
 		layout: pick(LAYOUTS, "layout", texts("layout")[0] ?? null),
-		runner: spelled === null || given.has("runner") ? runnerNamed(pick(Object.keys(RUNNERS), "runner", texts("runner")[0] ?? null)) : spelled,
+		runner: spelled === null || given.has("runner") ? runnerNamed(texts("runner")[0] ?? null) : spelled,
 		sqlite: texts("sqlite")[0] ?? null,
 		rows: texts("rows")[0] ?? null,
+		baseline: texts("baseline")[0] ?? null,
 		seeds: texts("seeds"),
 		queries: texts("queries")
 	};
@@ -75,6 +82,7 @@ function pick(values, name, text) {
 	return found;
 }
 function runnerNamed(name) {
+	if (name === null || name === "auto") return null;
 	const runner = RUNNERS[name];
 	if (runner === void 0) throw new Error(`no runner ${name}`);
 	return runner;

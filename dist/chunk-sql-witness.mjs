@@ -1,5 +1,5 @@
 import { r as __toESM, t as __commonJSMin } from "./chunk-rolldown-runtime.mjs";
-import { t as identifier } from "./chunk-tokens.mjs";
+import { r as identifier } from "./chunk-tokens.mjs";
 // node_modules/big-integer/BigInteger.js
 var require_BigInteger = __commonJSMin(((exports, module) => {
 	var bigInt = (function(undefined) {

@@ -1,42 +1,80 @@
 // src/sql/tokens.ts
 const WORD = /[A-Za-z_\u0080-\uffff][\w$\u0080-\uffff]*/y;
-const SPACE = /[ \t\n\f\r]+/y;
 const NUMBER = /0[xX][0-9a-fA-F_]+|(?:\d[\d_]*(?:\.[\d_]*)?|\.\d[\d_]*)(?:[eE][+-]?\d[\d_]*)?/y;
 const BLOB = /[xX]'(?:[0-9a-fA-F]{2})*'/y;
 const PARAMETER = /\?\d*|[:@#$][\w$\u0080-\uffff]+/y;
 const OPERATOR = /->>|->|\|\||<<|>>|<=|>=|<>|==|!=|[\s\S]/y;
 function tokens(sql) {
 	const found = [];
-	let at = 0;
-	while (at < sql.length) {
-		const [kind, end] = tokenAt(sql, at);
-		found.push({
-			kind,
-			text: sql.slice(at, end),
-			start: at,
-			end
-		});
-		at = end;
-	}
+	for (let at = 0; at < sql.length; at = end) found.push(token(sql, at));
 	return found;
 }
-function tokenAt(sql, at) {
+function* eachToken(sql) {
+	for (let at = 0; at < sql.length;) {
+		const next = token(sql, at);
+		yield next;
+		at = next.end;
+	}
+}
+function hasMoreTokens(sql, most) {
+	let count = 0;
+	for (let at = 0; at < sql.length && count <= most; at = end) {
+		kindAt(sql, at);
+		count += 1;
+	}
+	return count > most;
+}
+function token(sql, at) {
+	return {
+		kind: kindAt(sql, at),
+		text: sql.slice(at, end),
+		start: at,
+		end
+	};
+}
+let end = 0;
+function kindAt(sql, at) {
 	const char = sql[at];
-	if (char === "-" && sql[at + 1] === "-") return ["comment", lineEnd(sql, at)];
-	if (char === "/" && sql[at + 1] === "*") return enclosed(sql, sql.indexOf("*/", at + 2), 2, "comment");
-	if (char === "'") return quotedBy(sql, at, "'", "string");
-	if (char === "\"" || char === "`") return quotedBy(sql, at, char, "quoted");
-	if (char === "[") return enclosed(sql, sql.indexOf("]", at), 1, "quoted");
-	if (char === ";") return ["semicolon", at + 1];
-	if (char === "﻿") return ["space", at + 1];
+	switch (char) {
+		case "(":
+		case ")":
+		case ",": return ends("operator", at + 1);
+		case ";": return ends("semicolon", at + 1);
+		case " ":
+		case "\n":
+		case "	":
+		case "\r":
+		case "\f": return ends("space", spaceEnd(sql, at));
+		case "﻿": return ends("space", at + 1);
+		case "'": return quotedBy(sql, at, "'", "string");
+		case "\"":
+		case "`": return quotedBy(sql, at, char, "quoted");
+		case "[": return enclosed(sql, sql.indexOf("]", at), 1, "quoted");
+		case "-": return sql[at + 1] === "-" ? ends("comment", lineEnd(sql, at)) : matched(sql, at);
+		case "/": return sql[at + 1] === "*" ? enclosed(sql, sql.indexOf("*/", at + 2), 2, "comment") : matched(sql, at);
+		default: return matched(sql, at);
+	}
+}
+function ends(kind, where) {
+	end = where;
+	return kind;
+}
+function spaceEnd(sql, from) {
+	let at = from;
+	for (;;) {
+		const code = sql.charCodeAt(at);
+		if (code !== 32 && !(code >= 9 && code <= 13 && code !== 11)) return at;
+		at += 1;
+	}
+}
+function matched(sql, at) {
 	for (const [kind, pattern] of PATTERNS) {
 		pattern.lastIndex = at;
-		if (pattern.test(sql)) return [kind, pattern.lastIndex];
+		if (pattern.test(sql)) return ends(kind, pattern.lastIndex);
 	}
-	return ["operator", at + 1];
+	return ends("operator", at + 1);
 }
 const PATTERNS = [
-	["space", SPACE],
 	["blob", BLOB],
 	["word", WORD],
 	["number", NUMBER],
@@ -44,12 +82,11 @@ const PATTERNS = [
 	["operator", OPERATOR]
 ];
 function lineEnd(sql, from) {
-	const end = sql.indexOf("\n", from);
-	return end < 0 ? sql.length : end;
+	const found = sql.indexOf("\n", from);
+	return found < 0 ? sql.length : found;
 }
 function enclosed(sql, close, width, kind) {
-	if (close >= 0) return [kind, close + width];
-	return ["unfinished", sql.length];
+	return close >= 0 ? ends(kind, close + width) : ends("unfinished", sql.length);
 }
 function quotedBy(sql, at, quote, kind) {
 	let close = sql.indexOf(quote, at + 1);
@@ -72,4 +109,4 @@ function quoted(name) {
 	return `"${name.replaceAll("\"", "\"\"")}"`;
 }
 const RESERVED = new Set("ADD ALL ALTER AND AS AUTOINCREMENT BETWEEN CASE CHECK COLLATE COMMIT CONSTRAINT CREATE DEFAULT DEFERRABLE DELETE DISTINCT DROP ELSE ESCAPE EXISTS FOREIGN FROM GROUP HAVING IN INDEX INSERT INTO IS ISNULL JOIN LIMIT NOT NOTHING NOTNULL NULL ON OR ORDER PRIMARY REFERENCES RETURNING SELECT SET TABLE THEN TO TRANSACTION UNION UNIQUE UPDATE USING VALUES WHEN WHERE CURRENT CURRENT_DATE CURRENT_TIME CURRENT_TIMESTAMP CROSS INNER LEFT NATURAL OUTER RIGHT FULL".split(" "));
-export { unquote as a, tokens as i, quoted as n, significant as r, identifier as t };
+export { significant as a, quoted as i, hasMoreTokens as n, tokens as o, identifier as r, unquote as s, eachToken as t };

@@ -1,17 +1,62 @@
 #!/usr/bin/env node
-import { a as withoutCommands, f as check, n as formatted, p as VERSION, s as renderVerdict, t as openStage } from "./chunk-stage.mjs";
-import { C as OPTIONS, D as didYouMean, E as problemWith, T as COMMANDS, g as defusedLines, k as otherLevels, m as defuse, w as SETTINGS_PATH } from "./chunk-find.mjs";
-import { n as Trouble } from "./chunk-runners.mjs";
-import { t as folderArgument } from "./chunk-folder-argument.mjs";
-import { t as folderInputs } from "./chunk-inputs.mjs";
-import { t as readTerminal } from "./chunk-terminal.mjs";
-import { n as mergeSettings } from "./chunk-settings.mjs";
-import { r as terminalSettings, t as changedSettings } from "./chunk-settings-read.mjs";
+import { n as VERSION } from "./chunk-check.mjs";
+import { n as didYouMean, t as Trouble } from "./chunk-trouble.mjs";
+import { a as openProgress, t as checkGiven } from "./chunk-node.mjs";
+import { c as renderVerdict, d as showsLinks, o as withoutCommands, r as render, v as defuse, y as defusedLines } from "./chunk-table.mjs";
+import { o as otherLevels } from "./chunk-table2.mjs";
+import { a as OPTIONS, l as COMMANDS, o as SETTINGS_PATH, u as problemWith } from "./chunk-options.mjs";
 import process from "node:process";
-import { writeFile } from "node:fs/promises";
-import { resolve } from "node:path";
+import { existsSync } from "node:fs";
+import { lstat, realpath, writeFile } from "node:fs/promises";
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { parseArgs } from "node:util";
-// src/flags.ts
+// src/commands/output.ts
+async function writeOutput(cwd, output, text) {
+	const path = resolve(cwd, output);
+	const root = rootAround(cwd);
+	try {
+		if (isInside(root, path) && !isInside(await realpath(root), await whereItLeads(path))) throw new Trouble(`--output: ${output} leads out of the repository by a link, and is not written.`);
+		await writeFile(path, text);
+	} catch (error) {
+		if (error instanceof Trouble) throw error;
+		const { code, message } = error;
+		throw new Trouble(`--output: cannot write ${output} (${code ?? message}).`);
+	}
+}
+function rootAround(cwd) {
+	for (let folder = cwd;; folder = dirname(folder)) {
+		if (existsSync(join(folder, ".git"))) return folder;
+		if (dirname(folder) === folder) return cwd;
+	}
+}
+async function whereItLeads(path) {
+	return await lstat(path).then(() => true, () => false) ? realpath(path) : join(await realpath(dirname(path)), basename(path));
+}
+function isInside(root, path) {
+	const inside = relative(root, path);
+	return inside.split(sep)[0] !== ".." && !isAbsolute(inside);
+}
+// src/render/rules.ts
+function rulesText(rules) {
+	const width = Math.max(0, ...rules.map(({ id }) => id.length));
+	return rules.map(({ id, level, title }) => `${id.padEnd(width)}  ${level.padEnd(7)}  ${title}\n`).join("");
+}
+function explainText(rule, link, presets = []) {
+	const others = presets.map(([name, level]) => `${level} with "extends: ${name}"`).join(", ");
+	return `${[
+		`${rule.id} (${rule.level}${others && `; ${others}`}): ${rule.title}`,
+		paragraph("Why", rule.why),
+		paragraph("What to do", rule.fix),
+		paragraph("Examples", link)
+	].join("\n\n")}\n`;
+}
+function paragraph(title, text) {
+	return `${title}\n${indented(text)}`;
+}
+function indented(text) {
+	return text.split("\n").map((line) => line.trim() === "" ? "" : `  ${line}`).join("\n");
+}
+// src/settings/flags.ts
 const WITH_FLAG = OPTIONS.filter((option) => option.flag !== null);
 const FLAGS = {
 	...Object.fromEntries(WITH_FLAG.map((option) => [option.flag, { type: option.kind === "switch" ? "boolean" : "string" }])),
@@ -96,7 +141,7 @@ function explainCommand([rule, ...more]) {
 		rule
 	};
 }
-const HEAD = `Rehearse every SQLite migration before production plays it.
+const HEAD = `Rehearse every SQLite migration before production runs it.
 
 Usage: sqlite-rehearsal [check] [FOLDER...] [options]   rehearse what is new
        sqlite-rehearsal init                            write the workflow and the settings
@@ -153,58 +198,20 @@ function wrap(sentence, width) {
 	}
 	return lines;
 }
-// src/render/rules.ts
-function rulesText(rules) {
-	const width = Math.max(0, ...rules.map(({ id }) => id.length));
-	return rules.map(({ id, level, title }) => `${id.padEnd(width)}  ${level.padEnd(7)}  ${title}\n`).join("");
-}
-function explainText(rule, link, presets = []) {
-	const { bad, good } = rule.examples;
-	const others = presets.map(([name, level]) => `${level} with "extends: ${name}"`).join(", ");
-	return `${[
-		`${rule.id} (${rule.level}${others && `; ${others}`}): ${rule.title}`,
-		paragraph("Why", rule.why),
-		paragraph("What to do", rule.fix),
-		"In the examples \"=\" marks a file on both sides, \"<\" one of the base, \">\" one of the pull request.",
-		...bad.map((example) => story("This is reported", example)),
-		...good.map((example) => story("This is fine", example)),
-		link
-	].join("\n\n")}\n`;
-}
-function paragraph(title, text) {
-	return `${title}\n${indented(text)}`;
-}
-function story(title, example) {
-	const lines = example.story.replace(/^\s*\n|\s+$/g, "").split("\n");
-	const margins = lines.filter((line) => line.trim() !== "").map((line) => line.search(/\S/));
-	const margin = Math.min(...margins);
-	return paragraph(title, lines.map((l) => l.slice(margin)).join("\n"));
-}
-function indented(text) {
-	return text.split("\n").map((line) => line.trim() === "" ? "" : `  ${line}`).join("\n");
-}
-// src/trace.ts
-async function timed(trace, phase, action) {
-	if (!trace) return action();
-	const start = performance.now();
-	const result = await action();
-	trace(`${phase.padEnd(24)} ${(performance.now() - start).toFixed(0).padStart(6)} ms\n`);
-	return result;
-}
 // src/cli.ts
 const ISSUES = "https://github.com/sqlite-rehearsal/sqlite-rehearsal/issues";
 async function main(world) {
 	try {
 		return await run(world);
 	} catch (error) {
-		await write(world.stderr, inLog(complaint(error), world));
+		await write(world.stderr, withoutCommands(complaint(error)));
 		return 2;
 	}
 }
 async function run(world) {
 	const asked = parseFlags(world.argv);
 	if (asked.command === "check") return checkCommand(asked.given, world);
-	await write(world.stdout, inLog(await printed(asked, world), world));
+	await write(world.stdout, withoutCommands(await printed(asked, world)));
 	return 0;
 }
 async function printed(asked, world) {
@@ -213,12 +220,12 @@ async function printed(asked, world) {
 		case "version": return `${VERSION}\n`;
 		case "rules":
 		case "explain": return aboutRules(asked.command === "explain" ? asked.rule : null);
-		case "init": return (await import("./chunk-init.mjs")).init({
+		case "init": return (await import("./chunk-commands-init-init.mjs")).init({
 			cwd: world.cwd,
 			dryRun: asked.given.has("dryRun")
 		});
-		case "folders": return (await import("./chunk-folders.mjs")).listFolders(asked.given, world);
-		case "renumber": return (await import("./chunk-renumber.mjs")).renumber(asked.given, {
+		case "folders": return (await import("./chunk-commands-folders.mjs")).listFolders(asked.given, world);
+		case "renumber": return (await import("./chunk-commands-renumber-renumber.mjs")).renumber(asked.given, {
 			cwd: world.cwd,
 			now: world.now()
 		});
@@ -234,67 +241,44 @@ async function aboutRules(id) {
 	throw new Trouble(`There is no rule "${id}"${didYouMean(id, ids)}. "sqlite-rehearsal rules" lists them.`);
 }
 async function checkCommand(given, world) {
-	const stage = openStage();
-	try {
-		const { checked, settings } = await rehearse(given, world, stage);
-		await deliver(checked, settings, world);
-		return checked.report.verdict === "pass" ? 0 : 1;
-	} finally {
-		stage.close();
-	}
-}
-async function rehearse(given, world, stage) {
-	const { config, base: baseRef, head: headRef, staged } = mergeSettings(given);
-	const trace = world.env.REHEARSAL_TRACE ? (line) => void world.stderr.write(line) : null;
-	const where = {
+	const say = (text) => void world.stderr.write(text);
+	const around = {
 		cwd: world.cwd,
-		base: baseRef,
-		head: headRef,
-		staged
-	};
-	const read = await timed(trace, "which revisions", () => readTerminal(where));
-	const { base, head, remarks } = read;
-	const folders = given.get("folders")?.map((folder) => folderArgument(folder, read.root, read.here));
-	const file = await terminalSettings(config, head, world.cwd);
-	const settings = mergeSettings(folders ? new Map(given).set("folders", folders) : given, file);
-	const settingsChange = await changedSettings({
-		path: config ?? ".github/rehearsal.yml",
-		base,
-		head,
-		used: "head"
-	});
-	const inputs = await timed(trace, "their files", () => folderInputs({
-		root: read.root,
-		base,
-		head,
-		settings,
-		remarks
-	}));
-	const options = {
-		...settings,
-		version: VERSION,
 		now: world.now(),
-		stage: (job) => timed(trace, "the rehearsal", () => stage.run(job, settings.limits)),
-		rehearseKept: true,
-		settingsChange
+		trace: world.env.REHEARSAL_TRACE ? say : null,
+		begun: performance.now(),
+		env: world.env,
+		openStage: world.openStage,
+		progress: openProgress((text) => say(withoutCommands(text)), { isTerminal: world.stderr.isTTY === true })
 	};
-	return {
-		checked: await timed(trace, "the check in all", () => check(inputs, options)),
-		settings
-	};
+	const { checked, settings } = await checkGiven(given, around);
+	await deliver(checked, settings, world);
+	return checked.report.verdict === "pass" ? 0 : 1;
 }
 async function deliver(checked, settings, world) {
 	const color = wantsColor(world);
 	const { output, format } = settings;
-	const text = formatted(checked, settings, color && output === null);
-	if (output === null) return write(world.stdout, format === "github" ? text : inLog(text, world));
-	await writeFile(resolve(world.cwd, output), text).catch((error) => {
-		throw new Trouble(`--output: cannot write ${output} (${error.code ?? error.message}).`);
+	const { failOn, notes } = settings;
+	const look = output === null ? {
+		color,
+		...terminalOf(world)
+	} : {};
+	const text = render(checked, format, {
+		failOn,
+		notes,
+		...look
 	});
-	await write(world.stdout, inLog(renderVerdict(checked.report, { color }), world));
+	if (output === null) return write(world.stdout, format === "github" ? text : withoutCommands(text));
+	await writeOutput(world.cwd, output, text);
+	await write(world.stdout, withoutCommands(renderVerdict(checked.report, { color })));
 }
-function inLog(text, { env }) {
-	return env.GITHUB_ACTIONS === "true" ? withoutCommands(text) : text;
+const [NARROWEST, WIDEST] = [60, 110];
+function terminalOf({ env, stdout }) {
+	if (stdout.isTTY !== true) return {};
+	return {
+		width: Math.min(WIDEST, Math.max(NARROWEST, stdout.columns ?? 80)),
+		links: showsLinks(env)
+	};
 }
 function wantsColor({ env, stdout }) {
 	if (env.NO_COLOR) return false;
@@ -313,8 +297,9 @@ async function write(stream, text) {
 		stream.write(text, settle);
 	});
 }
-// src/cli-main.ts
+// src/main/cli.ts
 const { env, stdout, stderr } = process;
+process.exitCode = 2;
 process.exitCode = await main({
 	argv: process.argv.slice(2),
 	env,

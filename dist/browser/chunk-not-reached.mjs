@@ -1,0 +1,9043 @@
+import { a as significant, i as quoted, o as tokens, r as identifier, s as unquote, t as eachToken } from "./chunk-tokens.mjs";
+// \0rolldown/runtime.js
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __esmMin = (fn, res, err) => () => {
+	if (err) throw err[0];
+	try {
+		return fn && (res = fn(fn = 0)), res;
+	} catch (e) {
+		throw err = [e], e;
+	}
+};
+var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
+var __exportAll = (all, no_symbols) => {
+	let target = {};
+	for (var name in all) __defProp(target, name, {
+		get: all[name],
+		enumerable: true
+	});
+	if (!no_symbols) __defProp(target, Symbol.toStringTag, { value: "Module" });
+	return target;
+};
+var __copyProps = (to, from, except, desc) => {
+	if (from && typeof from === "object" || typeof from === "function") for (var keys = __getOwnPropNames(from), i = 0, n = keys.length, key; i < n; i++) {
+		key = keys[i];
+		if (!__hasOwnProp.call(to, key) && key !== except) __defProp(to, key, {
+			get: ((k) => from[k]).bind(null, key),
+			enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable
+		});
+	}
+	return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(isNodeMode || !mod || !mod.__esModule || !__hasOwnProp.call(mod, "default") ? __defProp(target, "default", {
+	value: mod,
+	enumerable: true
+}) : target, mod));
+var __toCommonJS = (mod) => __hasOwnProp.call(mod, "module.exports") ? mod["module.exports"] : __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+// src/sql/split.ts
+const START$1 = "start";
+const NEXT = {
+	start: {
+		semicolon: "start",
+		EXPLAIN: "explain",
+		CREATE: "create",
+		other: "normal"
+	},
+	normal: {
+		semicolon: "start",
+		other: "normal"
+	},
+	explain: {
+		semicolon: "start",
+		CREATE: "create",
+		TEMP: "normal",
+		TRIGGER: "normal",
+		END: "normal",
+		other: "explain"
+	},
+	create: {
+		semicolon: "start",
+		TEMP: "create",
+		TRIGGER: "trigger",
+		other: "normal"
+	},
+	trigger: {
+		semicolon: "semicolon",
+		other: "trigger"
+	},
+	semicolon: {
+		semicolon: "semicolon",
+		END: "end",
+		other: "trigger"
+	},
+	end: {
+		semicolon: "start",
+		other: "trigger"
+	}
+};
+function statementEnds(sql) {
+	const found = [];
+	let progress = START$1;
+	for (const token of eachToken(sql)) {
+		progress = step$1(progress, token);
+		if (progress === "start" && token.kind === "semicolon") found.push(token.end);
+	}
+	return found;
+}
+function readOn(progress, more) {
+	let now = progress;
+	for (const token of eachToken(more)) now = step$1(now, token);
+	return now;
+}
+function step$1(progress, token) {
+	if (token.kind === "space" || token.kind === "comment") return progress;
+	const steps = NEXT[progress];
+	return steps[kindOf$1(token)] ?? steps.other;
+}
+function kindOf$1({ kind, text }) {
+	if (kind === "semicolon") return "semicolon";
+	const word = kind === "word" ? text.toUpperCase() : "";
+	if (word === "TEMPORARY") return "TEMP";
+	return WORDS.has(word) ? word : "other";
+}
+const WORDS = new Set([
+	"EXPLAIN",
+	"CREATE",
+	"TEMP",
+	"TRIGGER",
+	"END"
+]);
+// src/tools/read/shell.ts
+const HARMLESS = /^(#|\/|[Gg][Oo]\b|\.$|\.(bail|changes|crlf|databases|echo|eqp|exit|explain|fullschema|headers?|help|indexes|indices|log|mode|nullvalue|output|print|prompt|quit|scanstats|schema|separator|show|stats|tables|timeout|timer|trace|version|width)\b)/;
+function shellCommand(line) {
+	const [name, argument = ""] = line.split(/\s+/);
+	const bail = name === ".bail" ? /^(on|yes|1|true)$/i.test(argument) : null;
+	const ends = name === ".quit" || name === ".exit";
+	if (!HARMLESS.test(line)) return {
+		bail,
+		ends,
+		failure: `a rehearsal cannot run the shell's own command ${name}`
+	};
+	return {
+		bail,
+		ends,
+		failure: name === ".exit" && !/^0*$/.test(argument) ? `the shell exits with status ${argument}` : null
+	};
+}
+const BLANK = {
+	dark: false,
+	ended: false,
+	open: ""
+};
+const NONE = {
+	start: null,
+	scan: BLANK,
+	progress: START$1,
+	read: 0
+};
+function withoutReturns(sql) {
+	return sql.replaceAll("\r\n", "\n");
+}
+function shellUnits(sql) {
+	const found = [];
+	let waiting = NONE;
+	for (let start = 0, end = 0; start < sql.length; start = end) {
+		end = sql.indexOf("\n", start) + 1 || sql.length;
+		if (isOwn(sql, waiting, start, end)) {
+			if (waiting.start !== null) found.push(piece(sql, waiting.start, start));
+			found.push({
+				start,
+				end,
+				command: true
+			});
+			waiting = NONE;
+			continue;
+		}
+		waiting = withLine(sql, waiting, start, end);
+		const complete = endsHere(waiting.scan) && waiting.progress === "start";
+		if (complete) found.push(piece(sql, waiting.start ?? start, end));
+		if (complete || isWhite(waiting.scan)) waiting = NONE;
+	}
+	if (waiting.start !== null) found.push(piece(sql, waiting.start, sql.length));
+	return found;
+}
+function piece(sql, start, end) {
+	return {
+		start,
+		end: sql[end - 1] === "\n" ? end - 1 : end,
+		command: false
+	};
+}
+function isOwn(sql, waiting, start, end) {
+	if (waiting.start === null && (sql[start] === "." || sql[start] === "#")) return true;
+	if (waiting.scan.open !== "") return false;
+	const word = /^[ \t\v\f\r]*(?:\/|go)/i.exec(sql.slice(start, Math.min(end, start + 80)));
+	if (!word) return false;
+	const rest = scanLine(BLANK, sql.slice(start + word[0].length, end));
+	if (!isWhite(rest) || rest.ended) return false;
+	return waiting.start === null || readOn(waiting.progress, `${sql.slice(waiting.read, start - 1)};`) === "start";
+}
+function withLine(sql, before, start, end) {
+	const waiting = before.start === null ? {
+		...NONE,
+		start,
+		read: start
+	} : before;
+	const scan = scanLine(waiting.scan, sql.slice(start, end));
+	if (!endsHere(scan)) return {
+		...waiting,
+		scan
+	};
+	return {
+		...waiting,
+		scan,
+		progress: readOn(waiting.progress, sql.slice(waiting.read, end)),
+		read: end
+	};
+}
+function endsHere({ dark, ended, open }) {
+	return dark && ended && open === "";
+}
+function isWhite({ dark, open }) {
+	return !dark && open === "";
+}
+function scanLine(before, line) {
+	let scan = before;
+	for (let at = 0; at < line.length;) [scan, at] = scan.open === "" ? scanPlain(scan, line, at) : scanOpen(scan, line, at);
+	return scan;
+}
+const SPACE$2 = /[ \t\n\v\f\r]+/y;
+const DARK = /(?:[^ \t\n\v\f\r;/\-['"`]|-(?!-)|\/(?!\*))+/y;
+function scanPlain(scan, line, at) {
+	for (const [pattern, next] of [[SPACE$2, scan], [DARK, {
+		dark: true,
+		ended: false,
+		open: ""
+	}]]) {
+		pattern.lastIndex = at;
+		if (pattern.test(line)) return [next, pattern.lastIndex];
+	}
+	const char = line[at];
+	if (char === "-") return [scan, line.length];
+	if (char === ";") return [{
+		...scan,
+		ended: true
+	}, at + 1];
+	if (char === "/") return [{
+		...scan,
+		open: "*"
+	}, at + 2];
+	return [{
+		dark: true,
+		ended: false,
+		open: char === "[" ? "]" : char
+	}, at + 1];
+}
+function scanOpen(scan, line, at) {
+	const { open } = scan;
+	const close = line.indexOf(open === "*" ? "*/" : open, at);
+	if (close < 0) return [scan, line.length];
+	return open !== "*" && open !== "]" && line[close + 1] === open ? [scan, close + 2] : [{
+		...scan,
+		open: ""
+	}, close + (open === "*" ? 2 : 1)];
+}
+// src/tools/read/statements.ts
+function statementUnits(sql) {
+	const found = [];
+	let start = 0;
+	for (const end of [...statementEnds(sql), sql.length]) {
+		if (end > start) found.push({
+			start,
+			end,
+			command: false
+		});
+		start = Math.max(start, end);
+	}
+	return found;
+}
+// src/version.ts
+function compareVersions$1(a, b) {
+	const left = unpadded(a);
+	const right = unpadded(b);
+	return left.length - right.length || byCodeUnit(left, right);
+}
+function unpadded(version) {
+	return version.replace(/^0+(?=\d)/, "");
+}
+function versionOrder(a, b) {
+	if (a.sorts !== void 0 && b.sorts !== void 0) return byCodeUnit(a.sorts, b.sorts) || byCodeUnit(a.path, b.path);
+	return Number(a.version === "") - Number(b.version === "") || compareVersions$1(a.version, b.version) || byCodeUnit(a.name, b.name) || byCodeUnit(a.path, b.path);
+}
+function byCodeUnit(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+// src/tools/layouts/dialects.ts
+const OTHER = /[._-](?:postgres(?:ql)?|pg|pgsql|mysql|mariadb|mssql|sqlserver|cockroach(?:db)?|oracle)(?=(?:[._-](?:up|down))?\.sql$)/i;
+function isOtherDatabase(name, all) {
+	if (!OTHER.test(name)) return false;
+	return [
+		"",
+		"_sqlite",
+		".sqlite",
+		"-sqlite",
+		"_sqlite3",
+		".sqlite3"
+	].some((own) => all.has(name.replace(OTHER, own)));
+}
+// src/tools/layouts/layout.ts
+function unpaddedParts(parts) {
+	return parts.map((part) => part.replace(/^0+(?=\d)/, "")).join(".");
+}
+function lastOf(path) {
+	return path.slice(path.lastIndexOf("/") + 1);
+}
+function isTime(version) {
+	return /^[1-9]\d{7,}$/.test(version);
+}
+function countsOf$1(versions) {
+	return versions.filter(isTime).length * 2 > versions.length ? "time" : "up";
+}
+// src/tools/layouts/numbered.ts
+const byName = (file) => lastOf(file);
+const byDigits = (_file, version) => version;
+const byNumber = (_file, version) => unpadded(version);
+function numbered$1(naming) {
+	return [layout("plain", "up", naming), layout("timestamp", "time", naming)];
+}
+function layout(name, counts, naming) {
+	return {
+		name,
+		counts,
+		count: (names) => versionsOf(names).filter((version) => isTime(version) === (counts === "time")).length,
+		read: (names, around) => read$4(names, around, naming, counts),
+		beside: (file, names) => [downOf(file, names) ?? []].flat(),
+		renamed: (file, version) => file.replace(/\d+(?=[^/]*$)/, version)
+	};
+}
+const SQL = /\.sql$/i;
+const DOWN = /^(.+)([._-])(?:down|rollback)\.sql$/s;
+function versionsOf(names) {
+	return names.filter((name) => !name.includes("/") && !/\.(?:down|rollback)\.sql$/s.test(name)).flatMap((name) => /^(\d+)(?:[_-].+|\.up)?\.sql$/s.exec(name)?.[1] ?? []);
+}
+function read$4(names, around, naming, counts) {
+	const here = names.filter((name) => !name.includes("/"));
+	const all = new Set(here);
+	const shapes = shapesOf(here, around.known, counts);
+	const isMigration = (name) => naming.pattern ? naming.pattern.test(name) : shapes.has(shapeOf$1(name));
+	const migrations = [];
+	const strays = new Map();
+	for (const name of names) {
+		const reason = strayReason$2(name, all, isMigration, naming);
+		if (reason !== null) strays.set(name, reason);
+		else if (undone(name, all) === null) migrations.push(named$3(name, all, naming));
+	}
+	return {
+		migrations,
+		strays
+	};
+}
+function strayReason$2(name, all, isMigration, naming) {
+	if (!SQL.test(name) || isOtherDatabase(name, all)) return "other";
+	if (name.includes("/")) return "nested";
+	const up = undone(name, all);
+	if (up !== null) return isMigration(up) ? null : "lonely-down";
+	if (isLonely(name)) return "lonely-down";
+	if (isMigration(name)) return null;
+	return naming.unnumbered && /\.sql$/.test(name) ? null : "misnamed";
+}
+function isLonely(name) {
+	return /\.(?:down|rollback)\.sql$/s.test(name);
+}
+function undone(name, all) {
+	const [, stem, sign] = DOWN.exec(name) ?? [];
+	if (stem === void 0) return null;
+	return [
+		`${stem}${sign}up.sql`,
+		`${stem}.up.sql`,
+		`${stem}.sql`
+	].find((it) => all.has(it)) ?? null;
+}
+function downOf(name, all) {
+	const stem = name.replace(/(?:[._-]up)?\.sql$/, "");
+	return [
+		".down",
+		"_down",
+		"-down",
+		".rollback"
+	].map((way) => `${stem}${way}.sql`).find((it) => all.has(it) && undone(it, all) === name) ?? null;
+}
+function named$3(file, all, { pattern, key, sorts }) {
+	const [, version = "", name = ""] = pattern?.exec(file) ?? PARTS.exec(file) ?? [
+		"",
+		"",
+		file.replace(SQL, "")
+	];
+	const order = sorts ? { sorts: sorts(file) } : {};
+	return {
+		file,
+		version,
+		name,
+		key: key(file, version),
+		down: downOf(file, all),
+		...order
+	};
+}
+const PARTS = /^(\d+)[_-]*(.*?)(?:\.up)?\.sql$/s;
+function shapeOf$1(name) {
+	const rest = /^\d+(.*?)(?:\.up)?\.sql$/s.exec(name)?.[1];
+	if (rest === void 0) return "none";
+	if (rest === "") return "bare";
+	const first = rest[0];
+	return (first === "_" || first === "-") && rest.length > 1 ? first : "other";
+}
+function shapesOf(here, known, counts) {
+	const applied = shapesIn(known ?? []);
+	const found = applied.some((shape) => shape !== "none") ? applied : mostOf(shapesIn(here));
+	return new Set([...counts === "time" ? ["_", "-"] : ["_"], ...found].filter((shape) => shape !== "none"));
+}
+function shapesIn(names) {
+	return names.filter((name) => SQL.test(name) && !name.includes("/") && !DOWN.test(name)).map(shapeOf$1);
+}
+function mostOf(found) {
+	const count = (shape) => found.filter((it) => it === shape).length;
+	return [
+		"-",
+		"bare",
+		"other"
+	].filter((shape) => count(shape) > count("_"));
+}
+// src/tools/read/sha256.ts
+const rotate$1 = (word, by) => word >>> by | word << 32 - by;
+const PRIMES = Array.from({ length: 312 }, (_, at) => at).filter((it) => it > 1 && !Array.from({ length: it - 2 }, (_, at) => at + 2).some((by) => it % by === 0));
+const fraction = (root) => (root - Math.floor(root)) * 2 ** 32 | 0;
+const K = PRIMES.slice(0, 64).map((prime) => fraction(Math.cbrt(prime)));
+const START = PRIMES.slice(0, 8).map((prime) => fraction(Math.sqrt(prime)));
+function sha256(bytes) {
+	const length = (bytes.length + 8 >> 6) * 64 + 64;
+	const padded = new Uint8Array(length);
+	padded.set(bytes);
+	padded[bytes.length] = 128;
+	const view = new DataView(padded.buffer);
+	view.setUint32(length - 8, Math.floor(bytes.length / 2 ** 29));
+	view.setUint32(length - 4, bytes.length << 3 >>> 0);
+	let state = START;
+	for (let at = 0; at < length; at += 64) state = block(state, view, at);
+	const digest = new DataView(new ArrayBuffer(32));
+	for (const [index, word] of state.entries()) digest.setInt32(index * 4, word);
+	return new Uint8Array(digest.buffer);
+}
+function block(before, view, at) {
+	const words = Array.from({ length: 16 }, (_, index) => view.getInt32(at + index * 4));
+	for (let index = 16; index < 64; index += 1) {
+		const [far, near] = [words[index - 15] ?? 0, words[index - 2] ?? 0];
+		const a = rotate$1(far, 7) ^ rotate$1(far, 18) ^ far >>> 3;
+		const b = rotate$1(near, 17) ^ rotate$1(near, 19) ^ near >>> 10;
+		words.push((words[index - 16] ?? 0) + a + (words[index - 7] ?? 0) + b | 0);
+	}
+	let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = before;
+	for (const [index, word] of words.entries()) {
+		const first = h + (rotate$1(e, 6) ^ rotate$1(e, 11) ^ rotate$1(e, 25)) + (e & f ^ ~e & g) + (K[index] ?? 0) + word | 0;
+		const second = (rotate$1(a, 2) ^ rotate$1(a, 13) ^ rotate$1(a, 22)) + (a & b ^ a & c ^ b & c) | 0;
+		[h, g, f, e, d, c, b, a] = [
+			g,
+			f,
+			e,
+			d + first | 0,
+			c,
+			b,
+			a,
+			first + second | 0
+		];
+	}
+	return [
+		a,
+		b,
+		c,
+		d,
+		e,
+		f,
+		g,
+		h
+	].map((word, index) => (before[index] ?? 0) + word | 0);
+}
+// src/tools/read/atlas-sum.ts
+const SUM = "atlas.sum";
+const FIX$1 = "Look at what has changed, and make the sums anew: atlas migrate hash";
+function sumMisfits(names, text) {
+	const sum = text(SUM);
+	const files = names.filter((name) => /^[^/]*\.sql$/s.test(name)).sort();
+	const misfit = (says, line = 1) => [{
+		path: SUM,
+		line,
+		says: `${says} ${STOPS}`,
+		fix: FIX$1
+	}];
+	if (sum === null) return files.length > 0 ? misfit(`There is no ${SUM}.`) : [];
+	const listed = entriesOf$1(sum);
+	const fresh = files.find((file) => !listed.some(({ name }) => name === file));
+	if (fresh !== void 0) return misfit(`${SUM} does not list ${fresh}.`);
+	const gone = listed.find(({ name }) => !files.includes(name));
+	if (gone) return misfit(`${SUM} lists ${gone.name}, which is not there.`, gone.line);
+	const edited = firstEdited(files, listed, text);
+	return edited ? misfit(`${edited.name} is not what it was when ${SUM} was made.`, edited.line) : [];
+}
+const STOPS = "Every start stops (\"checksum mismatch\").";
+function entriesOf$1(sum) {
+	return sum.split("\n").flatMap((text, index) => {
+		const [, name, hash] = /^(.+) h1:(\S+)\s*$/.exec(text) ?? [];
+		return name === void 0 || hash === void 0 ? [] : [{
+			name,
+			hash,
+			line: index + 1
+		}];
+	});
+}
+function firstEdited(files, listed, text) {
+	const entryAt = (count) => listed.find(({ name }) => name === files[count - 1]) ?? null;
+	const fits = (count) => {
+		const all = files.slice(0, count).map((file) => `${file}${text(file) ?? ""}`);
+		return entryAt(count)?.hash === base64(sha256(new TextEncoder().encode(all.join(""))));
+	};
+	let [good, bad] = [0, files.length];
+	if (bad === 0 || fits(bad)) return null;
+	while (bad - good > 1) {
+		const middle = good + bad >> 1;
+		if (fits(middle)) good = middle;
+		else bad = middle;
+	}
+	return entryAt(bad);
+}
+function base64(bytes) {
+	return btoa(String.fromCharCode(...bytes));
+}
+// src/tools/read/first-line.ts
+function withoutTransaction(tool, asks) {
+	return (text) => asks(text) ? {
+		tool,
+		first: 0,
+		down: null,
+		withoutTransaction: {
+			up: true,
+			down: true
+		},
+		problem: null
+	} : null;
+}
+// src/tools/atlas.ts
+const atlas = {
+	name: "atlas",
+	title: "atlas migrate",
+	signs: {
+		command: /\batlas\s+migrate\s+apply\b/,
+		dependency: null,
+		mark: /^-- atlas:\w+/m,
+		file: /^atlas\.(?:hcl|sum)$/,
+		makes: /^atlas\.sum$/,
+		says: "atlas runs each file and its history row in one transaction, if atlas.sum fits the folder."
+	},
+	layouts: numbered$1({
+		pattern: null,
+		unnumbered: true,
+		key: byDigits,
+		sorts: (file) => file
+	}),
+	sections: withoutTransaction("atlas", (text) => (/^(?:--.*\r?\n)+(?=\r?\n)/.exec(text)?.[0] ?? "").split(/\r?\n/).some((line) => /^-- atlas:txmode none\s*$/.test(line))),
+	companions: sumMisfits,
+	reads: /(?:^|\/)atlas\.sum$/,
+	markers: null,
+	pieces: null,
+	runner: {
+		name: "atlas",
+		tool: "atlas",
+		transaction: "file",
+		foreignKeys: false,
+		doubleQuotes: true,
+		onError: "rollback",
+		history: "same-transaction",
+		reads: "statements",
+		sections: "atlas",
+		rerun: false,
+		ledger: {
+			table: "atlas_schema_revisions",
+			column: "version",
+			keeps: "each",
+			create: "CREATE TABLE IF NOT EXISTS atlas_schema_revisions (version text NOT NULL PRIMARY KEY)"
+		},
+		after: {
+			kill: "reruns",
+			edit: "ignored",
+			missing: "ignored",
+			late: "refused",
+			duplicate: "fails",
+			olderRelease: "starts",
+			twoStarts: "both"
+		},
+		refuses: []
+	},
+	words: {
+		kill: "starts within the next seconds stop at the lock of the killed one (\"acquiring database lock\").",
+		edit: "every start stops (checksum mismatch) until atlas.sum is generated again; after that nobody compares the file with what was applied.",
+		missing: "every start stops (checksum mismatch) until atlas.sum is generated again.",
+		late: "atlas stops (\"was added out of order\") unless it is started with --exec-order non-linear.",
+		duplicate: "atlas stops at the second of two new files; one beside an applied version is never applied.",
+		markApplied: (key) => `atlas migrate set ${key} --url "$DATABASE_URL"`,
+		run: (file) => `sqlite3 -bail "$DB" < ${file}`,
+		renamed: (folder) => `atlas migrate hash --dir file://${folder}`,
+		create: "atlas migrate new describe_it"
+	}
+};
+// src/tools/layouts/folders.ts
+const DATED_FOLDER = /^(\d[\d-]*?)(?:[_-]+(\D.*)|_(.*))?$/s;
+const NUMBERED_FOLDER = /^(\d+)(?:[_-](.*))?$/s;
+function folders(naming) {
+	const isUp = (name) => partsOf$2(name, naming) !== null;
+	return {
+		name: "folders",
+		counts: null,
+		count: (names) => names.filter(isUp).length,
+		read: (names, around) => read$3(names, around, naming),
+		beside: (file, names) => {
+			const folder = file.slice(0, file.indexOf("/") + 1);
+			return [...names].filter((name) => name.startsWith(folder) && name !== file);
+		},
+		renamed: (file, version) => file.replace(/^[\d-]*\d/, (old) => spelledLike$1(old, version))
+	};
+}
+function spelledLike$1(old, version) {
+	const [, date, rest] = /^(\d{4}-\d\d-\d\d-\d{6})(-\d+)?$/.exec(old) ?? [];
+	const [, year, month, day, time, more] = /^(\d{4})(\d\d)(\d\d)(\d{6})(\d*)$/.exec(version) ?? [];
+	if (date === void 0 || year === void 0) return version;
+	return [
+		year,
+		month,
+		day,
+		time,
+		...rest === void 0 ? [] : [(more || "").padEnd(rest.length - 1, "0")]
+	].join("-");
+}
+function partsOf$2(name, { up, pattern }) {
+	const slash = name.indexOf("/");
+	const folder = name.slice(0, Math.max(slash, 0));
+	const match = up.includes(name.slice(slash + 1)) && slash > 0 ? pattern.exec(folder) : null;
+	return match ? {
+		folder,
+		match
+	} : null;
+}
+function read$3(names, around, naming) {
+	const all = new Set(names);
+	const migrations = [];
+	const strays = new Map();
+	for (const name of names) {
+		const parts = partsOf$2(name, naming);
+		if (parts) migrations.push(named$2(name, parts.folder, parts.match, all, around, naming));
+		else if (!isDown(name, all, naming)) strays.set(name, strayReason$1(name, naming));
+	}
+	return {
+		migrations,
+		strays
+	};
+}
+function named$2(file, folder, [, written = "", first, second], all, around, { key, down, sorts, withoutTransaction }) {
+	const version = written.replaceAll("-", "");
+	const back = down === null ? null : `${folder}/${down}`;
+	return {
+		file,
+		version,
+		name: first ?? second ?? "",
+		key: key(folder, version, file),
+		down: back !== null && all.has(back) ? back : null,
+		...sorts ? { sorts: sorts(folder, version) } : {},
+		...withoutTransaction?.(folder, around) ? { transaction: "none" } : {}
+	};
+}
+function isDown(name, all, { up, down }) {
+	const folder = name.slice(0, Math.max(name.indexOf("/"), 0));
+	return down !== null && name === `${folder}/${down}` && up.some((it) => all.has(`${folder}/${it}`));
+}
+function strayReason$1(name, { down }) {
+	if (!/\.sql$/i.test(name)) return "other";
+	if (!name.includes("/")) return "misnamed";
+	return down !== null && lastOf(name) === down ? "lonely-down" : "nested";
+}
+// src/tools/read/d1.ts
+const NOT_AUTHORIZED = "not authorized: SQLITE_AUTH";
+const D1_REFUSES = [
+	{
+		pattern: "^(BEGIN|COMMIT|END|ROLLBACK|SAVEPOINT|RELEASE)\\b",
+		message: "To execute a transaction, please use the state.storage.transaction() or state.storage.transactionSync() APIs instead of the SQL BEGIN TRANSACTION or SAVEPOINT statements"
+	},
+	{
+		pattern: `^PRAGMA (?!((main|temp) \\. )?(${[
+			`(case_sensitive_like|defer_foreign_keys|foreign_keys|ignore_check_constraints|legacy_alter_table|recursive_triggers|reverse_unordered_selects)( (=|\\() (ON|OFF|TRUE|FALSE|YES|NO|0|1)( \\))?)?`,
+			`(foreign_key_list|index_info|index_list|index_xinfo|table_info|table_xinfo) (=|\\() .*`,
+			"(foreign_key_check|quick_check|table_list)( .*)?",
+			"optimize( (=|\\() \\d+( \\))?)?",
+			"data_version"
+		].join("|")})$)`,
+		message: NOT_AUTHORIZED
+	},
+	{
+		pattern: "^(ATTACH|DETACH)\\b",
+		message: NOT_AUTHORIZED
+	},
+	{
+		pattern: "^CREATE (TEMP|TEMPORARY)\\b",
+		message: NOT_AUTHORIZED
+	},
+	{
+		pattern: "^CREATE (TABLE|VIEW|TRIGGER) (IF NOT EXISTS )?temp \\.",
+		message: NOT_AUTHORIZED
+	},
+	{
+		pattern: "^CREATE VIRTUAL TABLE .*?\\bUSING (?!(fts5|fts5vocab)\\b)",
+		message: NOT_AUTHORIZED
+	},
+	{
+		pattern: "^(CREATE|DROP|DELETE|INSERT|UPDATE|REPLACE)\\b.*? _cf_",
+		message: NOT_AUTHORIZED
+	},
+	{
+		pattern: `(^| )(load_extension|sqlite_version|sqlite_source_id|sqlite_log|sqlite_compileoption_get|sqlite_compileoption_used|subtype|ceiling|power|log10) \\(`,
+		message: "not authorized to use function"
+	},
+	{
+		pattern: "(^| )[?:@$]\\w*( |$)",
+		message: "Wrong number of parameter bindings for SQL query."
+	}
+];
+// src/tools/d1.ts
+const d1 = {
+	name: "d1",
+	title: "wrangler (Cloudflare D1)",
+	takes: "drizzle",
+	signs: {
+		command: /\bwrangler(?:@\S+)?\s+d1\s+migrations\s+apply\b/,
+		dependency: null,
+		mark: /^-- Migration number: \d+/m,
+		file: /^wrangler(?:[.-][\w-]+)*\.(?:toml|jsonc?)$/,
+		says: "wrangler runs the files on D1."
+	},
+	layouts: [...numbered$1({
+		pattern: null,
+		unnumbered: true,
+		key: byName
+	}), folders({
+		up: ["migration.sql"],
+		down: null,
+		pattern: NUMBERED_FOLDER,
+		key: (_folder, _version, path) => path
+	})],
+	sections: null,
+	markers: null,
+	pieces: null,
+	runner: {
+		name: "d1",
+		tool: "d1",
+		transaction: "file",
+		foreignKeys: true,
+		foreignKeysStay: true,
+		doubleQuotes: true,
+		onError: "rollback",
+		history: "appended",
+		reads: "statements",
+		sections: "none",
+		rerun: false,
+		ledger: {
+			table: "d1_migrations",
+			column: "name",
+			keeps: "each",
+			create: `CREATE TABLE IF NOT EXISTS d1_migrations(
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  name TEXT UNIQUE,
+  applied_at TIMESTAMP DEFAULT CURRENT_TIMESTAMP NOT NULL
+)`
+		},
+		after: {
+			kill: "reruns",
+			edit: "ignored",
+			missing: "ignored",
+			late: "applied",
+			duplicate: "applied",
+			olderRelease: "starts",
+			twoStarts: "both"
+		},
+		refuses: D1_REFUSES,
+		limits: {
+			statement: 1e5,
+			columns: 100,
+			compound: 5,
+			pattern: 50
+		}
+	},
+	words: {
+		kill: null,
+		edit: null,
+		missing: null,
+		late: null,
+		duplicate: null,
+		markApplied: (key) => `npx wrangler d1 execute <database> --remote --command "INSERT INTO d1_migrations (name) VALUES ('${key.replaceAll("'", "''").replaceAll(/["$`\\]/g, "\\$&")}');"`,
+		run: (file) => `npx wrangler d1 execute <database> --remote --file ${file}`,
+		create: "npx wrangler d1 migrations create <database> describe_it"
+	}
+};
+// src/tools/read/dbmate.ts
+const SPACE$1 = "[\\t\\n\\f\\r ]";
+const MARKER = new RegExp(`(?<![^\\n])--${SPACE$1}*migrate:(up|down)(?!${SPACE$1.replace("[", "[^")})`, "g");
+const LINE_WITHOUT_SQL = new RegExp(`^${SPACE$1}*(?:$|--)`);
+const OPTIONS = new RegExp(`${SPACE$1}+`);
+function readDbmate(text) {
+	const markers = [...text.matchAll(MARKER)];
+	const first = markers[0];
+	if (first === void 0) return null;
+	const ups = markers.filter(([, way]) => way === "up");
+	const up = ups[0];
+	const downs = markers.filter(({ 1: way, index }) => way === "down" && up !== void 0 && index > up.index);
+	const down = downs[0];
+	return {
+		tool: "dbmate",
+		first: first.index,
+		down: down?.index ?? null,
+		withoutTransaction: {
+			up: asksForNone(text, up),
+			down: asksForNone(text, down)
+		},
+		problem: up === void 0 ? {
+			at: first.index,
+			says: NO_UP
+		} : problemOf(text, ups, downs)
+	};
+}
+const NO_UP = "dbmate sees no line \"-- migrate:up\" in this file, and stops at it.";
+function problemOf(text, ups, downs) {
+	const start = ups[0]?.index ?? 0;
+	const early = firstSql(text.slice(0, start));
+	if (early !== null) return {
+		at: early,
+		says: `dbmate takes nothing but comments (--) above "-- migrate:up", and stops at ${early === 0 && text.startsWith("﻿") ? "the byte order mark" : "this line"}.`
+	};
+	const more = ups[1] ?? downs[1];
+	if (more) return {
+		at: more.index,
+		says: "dbmate runs one section of each kind: what stands below this second one is never applied."
+	};
+	if (downs.length === 0) return {
+		at: start,
+		says: "dbmate stops at a file that has no line \"-- migrate:down\"."
+	};
+	return null;
+}
+function firstSql(text) {
+	let start = 0;
+	for (const line of text.split("\n")) {
+		if (!LINE_WITHOUT_SQL.test(line)) return start;
+		start += line.length + 1;
+	}
+	return null;
+}
+function asksForNone(text, marker) {
+	if (marker === void 0) return false;
+	const [line = ""] = text.slice(marker.index + marker[0].length).split("\n", 1);
+	return line.split(OPTIONS).filter((word) => /^transaction:[^:]*$/.test(word)).at(-1) === "transaction:false";
+}
+// src/tools/dbmate.ts
+const dbmate = {
+	name: "dbmate",
+	title: "dbmate",
+	signs: {
+		command: /\bdbmate\s(?:.*\s)?(?:up|migrate)\b|\bamacneil\/dbmate\b/,
+		dependency: /^\s*"dbmate"\s*:|\bgithub\.com\/amacneil\/dbmate\b/,
+		mark: /^--\s*migrate:up\b/m,
+		file: null,
+		call: /\bdbmate\.New\(/,
+		says: "dbmate runs what stands above \"-- migrate:down\", each file and its history row in one transaction."
+	},
+	layouts: numbered$1({
+		pattern: /^(\d+)(.*?)\.sql$/s,
+		key: byDigits,
+		sorts: (file) => file
+	}),
+	sections: (text) => text.includes("migrate:") ? readDbmate(text) : null,
+	markers: {
+		up: "-- migrate:up",
+		down: "-- migrate:down",
+		fix: "Write one line \"-- migrate:up\", below it what goes forward, and then one line \"-- migrate:down\", even with nothing below it."
+	},
+	pieces: null,
+	runner: {
+		name: "dbmate",
+		tool: "dbmate",
+		transaction: "file",
+		foreignKeys: false,
+		doubleQuotes: true,
+		onError: "rollback",
+		history: "same-transaction",
+		reads: "statements",
+		sections: "dbmate",
+		rerun: false,
+		ledger: {
+			table: "schema_migrations",
+			column: "version",
+			keeps: "each",
+			create: "CREATE TABLE IF NOT EXISTS \"schema_migrations\" (version varchar(128) primary key)"
+		},
+		after: {
+			kill: "reruns",
+			edit: "ignored",
+			missing: "ignored",
+			late: "applied",
+			duplicate: "fails",
+			olderRelease: "starts",
+			twoStarts: "both"
+		},
+		refuses: []
+	},
+	words: {
+		kill: null,
+		edit: null,
+		missing: null,
+		late: null,
+		duplicate: "dbmate remembers digits only: of two new files the second fails (UNIQUE constraint failed: schema_migrations.version); next to an applied one the new file is never applied.",
+		markApplied: (key) => `sqlite3 "$DB" "INSERT INTO schema_migrations (version) VALUES ('${key}');"`,
+		run: (file) => `sqlite3 -bail "$DB" < ${file}`,
+		create: "dbmate new describe_it"
+	}
+};
+// src/tools/diesel.ts
+const diesel = {
+	name: "diesel",
+	title: "diesel",
+	signs: {
+		command: /\bdiesel\s+migration\s+run\b|\bdiesel\s+(?:setup|database\s+(?:setup|reset))\b/,
+		dependency: /^\s*diesel_migrations\s*=/,
+		mark: null,
+		file: /^diesel\.toml$/,
+		makes: /^\d{4}-\d\d-\d\d-\d{6}(?:-\d+)?_[^/]+\/up\.sql$/,
+		call: /\brun_pending_migrations\b|\bdiesel_migrations::embed_migrations!/,
+		says: "diesel runs each up.sql and its history row in one transaction."
+	},
+	layouts: [folders({
+		up: ["up.sql"],
+		down: "down.sql",
+		pattern: DATED_FOLDER,
+		key: (_folder, version) => version.replaceAll("-", ""),
+		sorts: (_folder, version) => version.replaceAll("-", ""),
+		withoutTransaction: (folder, { text }) => /^\s*run_in_transaction\s*=\s*false\b/m.test(text(`${folder}/metadata.toml`) ?? "")
+	})],
+	sections: null,
+	markers: null,
+	reads: /(?:^|\/)metadata\.toml$/,
+	pieces: null,
+	runner: {
+		name: "diesel",
+		tool: "diesel",
+		transaction: "file",
+		foreignKeys: true,
+		doubleQuotes: true,
+		onError: "rollback",
+		history: "same-transaction",
+		reads: "whole",
+		piece: "some",
+		sections: "diesel",
+		rerun: false,
+		ledger: {
+			table: "__diesel_schema_migrations",
+			column: "version",
+			keeps: "each",
+			create: `CREATE TABLE IF NOT EXISTS __diesel_schema_migrations (
+  version VARCHAR(50) PRIMARY KEY NOT NULL,
+  run_on TIMESTAMP NOT NULL DEFAULT CURRENT_TIMESTAMP
+)`
+		},
+		after: {
+			kill: "reruns",
+			edit: "ignored",
+			missing: "ignored",
+			late: "applied",
+			duplicate: "one-wins",
+			olderRelease: "starts",
+			twoStarts: "both"
+		},
+		refuses: []
+	},
+	words: {
+		kill: null,
+		edit: null,
+		missing: null,
+		late: null,
+		duplicate: "diesel keeps one of two folders with one version, and never runs the other: nothing says so.",
+		markApplied: (key) => `sqlite3 "$DB" "INSERT INTO __diesel_schema_migrations (version) VALUES ('${key}');"`,
+		run: (file) => `sqlite3 -bail "$DB" < ${file}`,
+		create: "diesel migration generate describe_it"
+	}
+};
+// src/tools/layouts/journal.ts
+const JOURNAL = "meta/_journal.json";
+function readJournal(text) {
+	try {
+		const { entries } = JSON.parse(text ?? "");
+		return Array.isArray(entries) ? entries.filter(isEntry) : null;
+	} catch {
+		return null;
+	}
+}
+function isEntry(it) {
+	return typeof it === "object" && it !== null && typeof it.tag === "string";
+}
+function journaled(without) {
+	return {
+		...without,
+		beside: (file, names) => {
+			const number = /^\d+/.exec(file)?.[0];
+			const snapshot = `meta/${number}_snapshot.json`;
+			return [...without.beside?.(file, names) ?? [], ...number && names.has(snapshot) ? [snapshot] : []];
+		},
+		read: (names, around) => {
+			const entries = readJournal(around.text(JOURNAL));
+			return entries === null ? without.read(names, around) : read$2(names, around, entries, without);
+		}
+	};
+}
+function read$2(names, around, entries, without) {
+	const all = new Set(names);
+	const listed = entries.flatMap((entry, at) => all.has(`${entry.tag}.sql`) ? [named$1(entry, at)] : []);
+	const migrations = listed.filter(({ file }, at) => listed.findIndex((it) => it.file === file) === at);
+	const known = new Set(migrations.map(({ file }) => file));
+	const others = without.read(names.filter((name) => !known.has(name)), around);
+	const strays = new Map(others.strays);
+	for (const { file, down } of others.migrations) {
+		strays.set(file, "unlisted");
+		if (down !== null) strays.set(down, "other");
+	}
+	return {
+		migrations,
+		strays
+	};
+}
+function named$1({ tag, when }, at) {
+	const [, version = "", name = tag] = /^(\d+)[_-]?(.*)$/s.exec(tag) ?? [];
+	return {
+		file: `${tag}.sql`,
+		version,
+		name,
+		key: `${when}`,
+		sorts: `${at}`.padStart(8, "0"),
+		down: null
+	};
+}
+// src/tools/read/breakpoints.ts
+const BREAKPOINT = "--> statement-breakpoint";
+function breakpointUnits(sql) {
+	const found = [];
+	let start = 0;
+	for (const chunk of sql.split(BREAKPOINT)) {
+		found.push({
+			start,
+			end: start + chunk.length,
+			command: false
+		});
+		start += chunk.length + 24;
+	}
+	return found;
+}
+const CALLS = {
+	"": {
+		call: /\bdrizzle-orm\/(?:better-sqlite3|bun-sqlite|node-sqlite)\/migrator\b/,
+		differs: [{
+			where: /foreign_keys\s*=\s*(?:OFF|0|false)\b/i,
+			fields: "foreign-keys: off"
+		}]
+	},
+	libsql: {
+		call: /\bdrizzle-orm\/(?:libsql|turso[\w-]*)(?:\/[\w-]+)?\/migrator\b/,
+		dependency: /^\s*"@libsql\/client(?:-\w+)?"\s*:/
+	},
+	sqljs: { call: /\bdrizzle-orm\/sql-js\/migrator\b/ },
+	d1: { call: /\bdrizzle-orm\/d1\/migrator\b/ },
+	expo: {
+		call: /\bdrizzle-orm\/(?:expo-sqlite|op-sqlite)\/migrator\b/,
+		dependency: /^\s*"(?:expo-sqlite|@op-engineering\/op-sqlite)"\s*:/
+	},
+	durable: { call: /\bdrizzle-orm\/durable-sqlite\/migrator\b/ }
+};
+// src/tools/read/journal.ts
+const GENERATE = "Let drizzle-kit write the journal: npx drizzle-kit generate, or generate --custom for SQL of your own.";
+function journalMisfits(names, text) {
+	const found = text(JOURNAL);
+	if (found === null) return names.some((name) => name.startsWith("meta/")) ? [missing()] : [];
+	const entries = readJournal(found);
+	if (entries === null) return [unreadable()];
+	const lines = found.split("\n");
+	const at = ({ tag }) => Math.max(1, lines.findIndex((line) => line.includes(`"${tag}"`)) + 1);
+	return [
+		...entries.flatMap((entry) => names.includes(`${entry.tag}.sql`) ? [] : [withoutFile(entry, at(entry))]),
+		...entries.flatMap((entry, index) => tooEarly(entry, entries.slice(0, index), at(entry))),
+		...unlisted(names, entries)
+	];
+}
+function missing() {
+	return {
+		path: JOURNAL,
+		line: 1,
+		says: `There is no ${JOURNAL}: drizzle stops ("Can't find meta/_journal.json file").`,
+		fix: GENERATE
+	};
+}
+function unreadable() {
+	return {
+		path: JOURNAL,
+		line: 1,
+		says: `${JOURNAL} is no JSON with a list of entries: drizzle stops before it applies anything.`,
+		fix: "Mend the JSON: often a merge has left its marks there."
+	};
+}
+function withoutFile({ tag }, line) {
+	const says = `The journal lists ${tag}, and there is no file ${tag}.sql: drizzle stops at every start ("No file … found").`;
+	return {
+		path: JOURNAL,
+		line,
+		says,
+		fix: `Bring ${tag}.sql back, or correct the tag of its entry.`
+	};
+}
+function tooEarly({ tag, when }, before, line) {
+	const last = Math.max(...before.map((entry) => entry.when));
+	if (before.length === 0 || when > last) return [];
+	const says = `"when" of ${tag} (${when}) is not above that of an entry before it (${last}): where that one is applied, drizzle never applies ${tag}, and says nothing.`;
+	return [{
+		path: JOURNAL,
+		line,
+		says,
+		fix: `Set "when" of ${tag} above ${last}, for example to ${last + 1}.`
+	}];
+}
+function unlisted(names, entries) {
+	const listed = new Set(entries.map(({ tag }) => `${tag}.sql`));
+	return names.filter((name) => /^\d+[_-][^/]*\.sql$/s.test(name) && !/\.down\.sql$/.test(name) && !listed.has(name)).map((name) => ({
+		path: name,
+		line: 1,
+		says: `${JOURNAL} has no entry for ${name}, and drizzle goes by that list: it never applies the file.`,
+		fix: "Let drizzle-kit make the file (npx drizzle-kit generate --custom makes an empty one), or add an entry with a later \"when\" than the last one."
+	}));
+}
+// src/tools/drizzle.ts
+const BY_TIME = {
+	ledger: {
+		table: "__drizzle_migrations",
+		column: "created_at",
+		keeps: "each",
+		also: { hash: "''" },
+		create: "CREATE TABLE IF NOT EXISTS __drizzle_migrations (id SERIAL PRIMARY KEY, hash text NOT NULL, created_at numeric)"
+	},
+	after: {
+		kill: "reruns",
+		edit: "ignored",
+		missing: "ignored",
+		late: "skipped",
+		duplicate: "applied",
+		olderRelease: "starts",
+		twoStarts: "both"
+	}
+};
+const BY_NAME$1 = {
+	ledger: {
+		table: "__drizzle_migrations",
+		column: "name",
+		keeps: "each",
+		also: { hash: "''" },
+		create: "CREATE TABLE IF NOT EXISTS __drizzle_migrations (id INTEGER PRIMARY KEY, hash text NOT NULL, created_at numeric, name text, applied_at TEXT)"
+	},
+	after: {
+		...BY_TIME.after,
+		late: "applied"
+	}
+};
+const JOURNALED = numbered$1({
+	pattern: null,
+	key: byNumber
+}).map(journaled);
+const FOLDERS = [folders({
+	up: ["migration.sql"],
+	down: null,
+	pattern: NUMBERED_FOLDER,
+	key: (folder) => folder,
+	sorts: (folder) => folder
+})];
+const BETTER = {
+	transaction: "all",
+	foreignKeys: true,
+	doubleQuotes: false,
+	onError: "rollback",
+	history: "same-transaction",
+	reads: "drizzle",
+	piece: "one",
+	sections: "none",
+	rerun: false,
+	refuses: []
+};
+const LIBSQL = {
+	foreignKeys: false,
+	around: "off",
+	piece: "first",
+	refuses: [{
+		pattern: "^(COMMIT|END|ROLLBACK)\\b(?! TO)",
+		message: "TRANSACTION_CLOSED: The transaction has been rolled back"
+	}]
+};
+const SQLJS = {
+	foreignKeys: false,
+	doubleQuotes: true,
+	piece: "first"
+};
+const D1 = {
+	foreignKeysStay: true,
+	doubleQuotes: true,
+	piece: "any",
+	refuses: D1_REFUSES
+};
+const D1_HTTP = {
+	...D1,
+	transaction: "none",
+	onError: "stop",
+	history: "apart",
+	rerun: true
+};
+const EXPO = {
+	foreignKeys: false,
+	doubleQuotes: true,
+	piece: "first"
+};
+const DURABLE = {
+	foreignKeysStay: true,
+	doubleQuotes: true,
+	piece: "any"
+};
+const TIME_WORDS = {
+	renamed: () => "In meta/_journal.json give its entry the new tag, the new idx and a \"when\" above that of every other entry, and rename its snapshot in meta/ with it.",
+	generated: "A snapshot knows only what its own branch had: where drizzle-kit has written the migration, it is safer to take file, snapshot and entry away and to run npx drizzle-kit generate once more.",
+	kill: null,
+	edit: null,
+	missing: null,
+	late: "drizzle applies only what its journal dates after the last applied migration: the file is never applied, and nothing says so.",
+	duplicate: null,
+	markApplied: () => "There is no command for it: insert hash (SHA-256 of the file) and created_at (\"when\" of its journal entry) into __drizzle_migrations.",
+	run: (file) => `sqlite3 -bail "$DB" < ${file}`,
+	hints: [{
+		message: /contains more than one statement$/,
+		says: "The driver takes one statement at a time: put a line \"--> statement-breakpoint\" between two statements."
+	}, {
+		message: /contains no statements$/,
+		says: "Between two \"--> statement-breakpoint\", before the first and after the last one there must be a statement."
+	}],
+	create: "npx drizzle-kit generate --custom --name describe_it"
+};
+const NAME_WORDS = {
+	...TIME_WORDS,
+	renamed: () => "",
+	late: null,
+	markApplied: (key) => `There is no command for it: insert name ('${key}'), hash (SHA-256 of the file) and created_at into __drizzle_migrations.`
+};
+const SIGNS = {
+	command: null,
+	dependency: null,
+	mark: null,
+	file: null,
+	says: "drizzle applies all new files in one transaction."
+};
+const HTTP_WORDS = {
+	...TIME_WORDS,
+	whole: "Let another program apply the files: wrangler d1 migrations apply and the D1 binding run a file as one unit; drizzle-kit sends each statement by itself.",
+	run: (file) => `npx wrangler d1 execute <database> --remote --file ${file}`
+};
+const ON_D1 = { run: (file) => `npx wrangler d1 execute <database> --remote --file ${file}` };
+function journal(driver, title, differs) {
+	const name = driver === "" ? "drizzle" : `drizzle-${driver}`;
+	const runner = {
+		...BETTER,
+		...BY_TIME,
+		...differs,
+		name,
+		tool: name
+	};
+	const kind = driver === "" ? {} : { variantOf: "drizzle" };
+	const byFolder = name.replace("drizzle", "drizzle-1");
+	const signs = {
+		...SIGNS,
+		...CALLS[driver]
+	};
+	return {
+		...PIECES,
+		...kind,
+		name,
+		title: `drizzle (${title})`,
+		byFolder,
+		signs,
+		layouts: JOURNALED,
+		companions: journalMisfits,
+		reads: /(?:^|\/)meta\/_journal\.json$/,
+		runner,
+		words: TIME_WORDS
+	};
+}
+function byFolder(driver, title, differs) {
+	const name = driver === "" ? "drizzle-1" : `drizzle-1-${driver}`;
+	const runner = {
+		...BETTER,
+		...BY_NAME$1,
+		...differs,
+		name,
+		tool: name
+	};
+	return {
+		...PIECES,
+		variantOf: "drizzle",
+		name,
+		title: `drizzle 1.0 (${title})`,
+		signs: driver === "" ? {
+			...SIGNS,
+			makes: /^\d{14}_[^/]+\/snapshot\.json$/
+		} : SIGNS,
+		layouts: FOLDERS,
+		companions: oldJournal,
+		runner,
+		words: NAME_WORDS
+	};
+}
+function oldJournal(names) {
+	if (!names.includes("meta/_journal.json")) return [];
+	return [{
+		path: JOURNAL,
+		line: 1,
+		says: "The journal of an older drizzle-kit is still there: drizzle 1.0 stops at it.",
+		fix: "Run npx drizzle-kit up, which moves each file into a folder of its own."
+	}];
+}
+const PIECES = {
+	sections: null,
+	markers: null,
+	pieces: breakpointUnits
+};
+const drizzle = {
+	...journal("", "better-sqlite3", {}),
+	signs: {
+		...SIGNS,
+		...CALLS[""],
+		command: /\bdrizzle-kit(?:@\S+)?\s+migrate\b/,
+		makes: /^meta\/_journal\.json$/,
+		mark: /^--> statement-breakpoint|--> statement-breakpoint$/m,
+		file: /^drizzle(?:[.-][\w-]+)*[.-]config(?:[.-][\w-]+)*\.(?:[cm]?[jt]s|json)$/
+	}
+};
+const drizzleVariants = [
+	journal("libsql", "libsql, Turso", LIBSQL),
+	journal("sqljs", "sql.js", SQLJS),
+	{
+		...journal("d1", "D1 binding", D1),
+		words: {
+			...TIME_WORDS,
+			...ON_D1
+		}
+	},
+	{
+		...journal("d1-http", "drizzle-kit over HTTP to D1", D1_HTTP),
+		words: HTTP_WORDS
+	},
+	journal("expo", "expo-sqlite, op-sqlite", EXPO),
+	journal("durable", "Durable Objects", DURABLE),
+	byFolder("", "better-sqlite3", {}),
+	byFolder("libsql", "libsql, Turso", LIBSQL),
+	byFolder("sqljs", "sql.js", SQLJS),
+	byFolder("d1", "D1", D1),
+	byFolder("d1-http", "drizzle-kit over HTTP to D1", {
+		...D1,
+		transaction: "all"
+	}),
+	byFolder("expo", "expo-sqlite, op-sqlite", EXPO),
+	byFolder("durable", "Durable Objects", DURABLE)
+];
+// src/tools/layouts/versions.ts
+const NAME = /^([VU])(\d+(?:[._]\d+)*)__(.*)\.sql$/s;
+function versions(naming) {
+	return {
+		name: "versions",
+		counts: null,
+		count: (names) => names.filter((name) => NAME.test(name)).length,
+		read: (names) => read$1(names, naming),
+		beside: (file, names) => naming.undo === "down" && names.has(undoOf(file)) ? [undoOf(file)] : [],
+		renamed: (file, version) => file.replace(/^([VU])(\d+(?:[._]\d+)*)/, (_, letter, old) => `${letter}${spelledLike(old, version)}`)
+	};
+}
+function undoOf(file) {
+	return file.replace("V", "U");
+}
+function spelledLike(old, version) {
+	const signs = old.match(/[._]/g) ?? [];
+	const rest = signs.map((sign, index) => {
+		const end = version.length - 3 * (signs.length - 1 - index);
+		return `${sign}${Number(version.slice(end - 3, end))}`;
+	});
+	return `${version.slice(0, version.length - 3 * signs.length)}${rest.join("")}`;
+}
+function read$1(names, { undo, repeatable }) {
+	const all = new Set(names);
+	const migrations = [];
+	const strays = new Map();
+	for (const name of names) {
+		const [, letter, written = "", title = ""] = NAME.exec(name) ?? [];
+		const back = letter === "U" && undo === "down";
+		if (letter !== void 0 && !back) migrations.push(versioned(name, written, title, undo === "down" ? all : null));
+		else if (repeatable && /^R__.*\.sql$/s.test(name)) migrations.push(repeated$1(name));
+		else if (back) {
+			if (!all.has(name.replace("U", "V"))) strays.set(name, "lonely-down");
+		} else strays.set(name, strayReason(name));
+	}
+	return {
+		migrations,
+		strays
+	};
+}
+function versioned(file, written, name, all) {
+	const parts = written.split(/[._]/);
+	const version = [parts[0] ?? "", ...parts.slice(1).map((part) => part.padStart(3, "0"))].join("");
+	const down = undoOf(file);
+	return {
+		file,
+		version,
+		name,
+		key: unpaddedParts(parts),
+		sorts: parts.map((part) => part.padStart(20, "0")).join("."),
+		down: all?.has(down) ? down : null
+	};
+}
+function repeated$1(file) {
+	const name = file.slice(3, -4);
+	return {
+		file,
+		version: "",
+		name,
+		key: `R ${name}`,
+		sorts: `R${name}`,
+		down: null,
+		repeats: true
+	};
+}
+function strayReason(name) {
+	if (!/\.sql$/i.test(name)) return "other";
+	return name.includes("/") ? "nested" : "misnamed";
+}
+// src/tools/read/flyway.ts
+function flywayProblem(text) {
+	const all = statementsOf$1(text);
+	const begin = all.find(({ words }) => /^BEGIN\b/.test(words));
+	const pragmas = all.filter(({ words }) => /^PRAGMA FOREIGN_KEYS\b/.test(words));
+	if (begin) return stops(begin.start, "flyway takes BEGIN for the start of a block that does not end, and stops at the file.", "Leave BEGIN and COMMIT out: flyway makes the transaction.");
+	const [first] = pragmas;
+	if (first && pragmas.length < all.length) return stops(first.start, "flyway stops at a file that mixes this pragma, which it runs without a transaction, with other statements (mixed is false).", FIX);
+	return first ? {
+		tool: "flyway",
+		first: first.start,
+		down: null,
+		withoutTransaction: {
+			up: true,
+			down: true
+		},
+		problem: null
+	} : null;
+}
+const FIX = "Leave the pragma out: flyway runs the file on one connection whose foreign keys are off, unless the address of the database says otherwise.";
+function stops(at, says, fix) {
+	return {
+		tool: "flyway",
+		first: at,
+		down: null,
+		withoutTransaction: {
+			up: false,
+			down: false
+		},
+		problem: {
+			at,
+			says,
+			fix
+		}
+	};
+}
+function statementsOf$1(text) {
+	let start = 0;
+	return [...statementEnds(text), text.length].flatMap((end) => {
+		const from = start;
+		start = Math.max(start, end);
+		const all = significant(text.slice(from, end));
+		const [first] = all;
+		return first ? [{
+			start: from + first.start,
+			words: all.map((token) => token.text.toUpperCase()).join(" ")
+		}] : [];
+	});
+}
+// src/tools/flyway.ts
+const flyway = {
+	name: "flyway",
+	title: "flyway",
+	signs: {
+		command: /\bflyway\s(?:.*\s)?migrate\b|\bflywayMigrate\b|\bflyway\/flyway\b/,
+		dependency: /\borg\.flywaydb\b|\bflyway-core\b/,
+		mark: null,
+		file: /^flyway\.(?:conf|toml)$/,
+		says: "flyway runs each file and its history row in one transaction."
+	},
+	layouts: [versions({
+		undo: "down",
+		repeatable: true
+	})],
+	sections: flywayProblem,
+	markers: null,
+	pieces: null,
+	runner: {
+		name: "flyway",
+		tool: "flyway",
+		transaction: "file",
+		foreignKeys: false,
+		doubleQuotes: true,
+		onError: "rollback",
+		history: "same-transaction",
+		reads: "statements",
+		sections: "flyway",
+		rerun: false,
+		ledger: {
+			table: "flyway_schema_history",
+			column: "version",
+			keeps: "each",
+			also: { success: "1" },
+			checksum: "checksum",
+			create: `CREATE TABLE IF NOT EXISTS "flyway_schema_history" (
+  "installed_rank" INTEGER PRIMARY KEY,
+  "version" VARCHAR(50),
+  "description" VARCHAR(200),
+  "checksum" INT,
+  "success" BOOLEAN NOT NULL
+)`
+		},
+		after: {
+			kill: "reruns",
+			edit: "refused",
+			lineEndings: "ignored",
+			missing: "refused-but-last",
+			late: "refused",
+			duplicate: "refused",
+			rename: "refused",
+			olderRelease: "starts",
+			twoStarts: "one-waits"
+		},
+		refuses: []
+	},
+	words: {
+		kill: null,
+		edit: "every start stops (\"Migration checksum mismatch\") until somebody runs flyway repair; line endings alone do not count.",
+		missing: "every start stops (\"Detected applied migration not resolved locally\") unless it was the last one.",
+		late: "every start stops (\"Detected resolved migration not applied to database\") unless outOfOrder is set.",
+		duplicate: "every start stops (\"Found more than one migration with version\").",
+		markApplied: () => "There is no command for one migration: repair what failed, and run flyway repair.",
+		run: (file) => `sqlite3 -bail "$DB" < ${file}`,
+		create: null
+	}
+};
+// src/tools/golang-migrate.ts
+const golangMigrate = {
+	name: "golang-migrate",
+	title: "golang-migrate",
+	signs: {
+		command: /\bmigrate\s(?=.*-database[\s=]).*\bup\b|(?:\bimage:|\bFROM)\s.*\bmigrate\/migrate\b(?![./])/,
+		dependency: /\bgithub\.com\/golang-migrate\/migrate\b/,
+		mark: null,
+		file: null,
+		call: /\bmigrate\.New(?:WithDatabaseInstance|WithSourceInstance|WithInstance)?\(/,
+		differs: [{
+			where: /\bNoTxWrap:\s*true\b|\bx-no-tx-wrap=true\b/,
+			fields: "transaction: none, on-error: stop"
+		}],
+		says: "golang-migrate marks the version as dirty, runs the file in a transaction, and takes the mark away."
+	},
+	layouts: numbered$1({
+		pattern: /^(\d+)_(.*)\.up\.sql$/s,
+		key: byNumber
+	}),
+	sections: null,
+	markers: null,
+	pieces: null,
+	runner: {
+		name: "golang-migrate",
+		tool: "golang-migrate",
+		transaction: "file",
+		foreignKeys: false,
+		doubleQuotes: true,
+		onError: "rollback",
+		history: "before-and-after",
+		reads: "statements",
+		sections: "none",
+		rerun: false,
+		ledger: {
+			table: "schema_migrations",
+			column: "version",
+			keeps: "last",
+			done: {
+				column: "dirty",
+				yes: "0",
+				no: "1"
+			},
+			create: "CREATE TABLE IF NOT EXISTS schema_migrations (version uint64,dirty bool)"
+		},
+		after: {
+			kill: "refuses",
+			edit: "ignored",
+			missing: "last-refused",
+			late: "skipped",
+			duplicate: "refused",
+			olderRelease: "refuses",
+			twoStarts: "both"
+		},
+		refuses: []
+	},
+	words: {
+		kill: "every start stops (\"Dirty database version … Fix and force version.\") until somebody runs migrate force.",
+		edit: null,
+		missing: "every start stops (\"no migration found for version …\") if it was the last applied one.",
+		late: "golang-migrate knows only the last version: the file is never applied, and nothing says so.",
+		duplicate: "golang-migrate stops before it applies anything (\"duplicate migration file\").",
+		markApplied: (key) => `migrate -path <folder> -database "$DATABASE_URL" force ${key}`,
+		run: (file) => `sqlite3 -bail "$DB" < ${file}`,
+		create: "migrate create -ext sql -dir <folder> -seq describe_it"
+	}
+};
+// src/tools/read/goose.ts
+const SPACE = "[\\t\\n\\v\\f\\r \\x85\\xA0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]";
+const AROUND = new RegExp(`^${SPACE}+|${SPACE}+$`, "g");
+const BETWEEN = new RegExp(`${SPACE}+`);
+function readGoose(text) {
+	const reading = {
+		section: "none",
+		open: null,
+		from: null,
+		expands: false,
+		isAnnotated: false,
+		pieces: [],
+		down: null,
+		noTransaction: false,
+		problem: null
+	};
+	for (let start = 0, end = 0; start < text.length; start = end) {
+		end = text.indexOf("\n", start) + 1 || text.length;
+		const line = {
+			text: text.slice(start, end).replace(/\r?\n$|\r$/, ""),
+			start,
+			end
+		};
+		if (isAnnotation(line.text)) annotation(reading, line);
+		else body$1(reading, line);
+	}
+	return ended(reading, text);
+}
+function isAnnotation(line) {
+	return trimmed(line).startsWith("--") && line.includes("+goose");
+}
+function annotation(reading, line) {
+	switch (annotationOf(line.text)) {
+		case "up":
+			goUp(reading, line);
+			return;
+		case "down":
+			goDown(reading, line);
+			return;
+		case "statementbegin":
+			if (reading.section === "none" || reading.open !== null) objects(reading, line.start, "goose takes \"-- +goose StatementBegin\" in a section only, and not inside another.");
+			reading.open ??= line.start;
+			return;
+		case "statementend":
+			if (reading.open === null) objects(reading, line.start, "There is no \"-- +goose StatementBegin\" to this StatementEnd.");
+			reading.open = null;
+			cut$2(reading, line.start);
+			return;
+		case "no transaction":
+			reading.noTransaction = true;
+			return;
+		case "envsub on":
+		case "envsub off":
+			reading.expands = annotationOf(line.text) === "envsub on";
+			return;
+		default: objects(reading, line.start, "goose does not know this annotation, or not in this form, and stops at the file.");
+	}
+}
+function annotationOf(line) {
+	return /^[ \t]/.test(line) ? null : trimmed(line.replaceAll("--", "").replace("+goose", "")).toLowerCase();
+}
+function goUp(reading, { start }) {
+	reading.isAnnotated = true;
+	if (reading.section !== "none") objects(reading, start, "goose takes one \"-- +goose Up\", above Down.");
+	else reading.section = "up";
+}
+function goDown(reading, { start }) {
+	reading.isAnnotated = true;
+	if (reading.section !== "up" || reading.open !== null) objects(reading, start, "goose takes \"-- +goose Down\" once, below Up, and not inside a statement.");
+	if (reading.from !== null) objects(reading, reading.from, UNENDED);
+	cut$2(reading, start);
+	reading.section = "down";
+	reading.down ??= start;
+}
+function body$1(reading, { text, start, end }) {
+	const isBlank = trimmed(text) === "";
+	if (reading.from === null && (isBlank || trimmed(text).startsWith("--"))) return;
+	if (reading.section === "none") objects(reading, start, "goose takes nothing but comments above \"-- +goose Up\".");
+	if (reading.expands && text.includes("$")) objects(reading, start, "What goose puts in place of the variable in this line (ENVSUB ON) is not known here.");
+	reading.from ??= start;
+	if (reading.open === null && endsStatement(text)) cut$2(reading, end);
+}
+const UNENDED = "This statement does not end: goose wants a semicolon at the end of its last line.";
+function endsStatement(line) {
+	const words = trimmed(line).split(BETWEEN);
+	const comment = words.findIndex((word) => word.startsWith("--"));
+	return (words.slice(0, comment < 0 ? words.length : comment).at(-1) ?? "").endsWith(";");
+}
+function cut$2(reading, end) {
+	if (reading.from !== null) reading.pieces.push({
+		start: reading.from,
+		end
+	});
+	reading.from = null;
+}
+function ended(reading, text) {
+	const { open, from, section } = reading;
+	if (open !== null) objects(reading, open, "The \"-- +goose StatementEnd\" to this StatementBegin is missing.");
+	if (from !== null && section === "up") objects(reading, from, UNENDED);
+	if (section === "none") objects(reading, 0, "There is no \"-- +goose Up\" in this file, and goose stops at it.");
+	cut$2(reading, text.length);
+	const { isAnnotated, pieces, down, noTransaction, problem } = reading;
+	return {
+		isAnnotated,
+		pieces,
+		down,
+		noTransaction,
+		problem
+	};
+}
+function objects(reading, at, says) {
+	reading.problem ??= {
+		at,
+		says
+	};
+}
+function trimmed(text) {
+	return text.replace(AROUND, "");
+}
+// src/tools/goose.ts
+const goose = {
+	name: "goose",
+	title: "goose",
+	signs: {
+		command: /\bgoose\s(?:.*\s)?up\b/,
+		dependency: /\bgithub\.com\/pressly\/goose\b/,
+		mark: /^--\s*\+goose\s+Up\b/im,
+		file: null,
+		call: /\bgoose\.(?:Up(?:Context|To)?|NewProvider|SetBaseFS)\(/,
+		says: "goose runs what stands above \"-- +goose Down\", each file and its history row in one transaction."
+	},
+	layouts: numbered$1({
+		pattern: /^(\d+)_(.*?)\.sql$/s,
+		key: byNumber
+	}),
+	sections: (text) => text.includes("+goose") ? sectionsOf(text) : null,
+	markers: {
+		up: "-- +goose Up",
+		down: "-- +goose Down",
+		fix: "Write one line \"-- +goose Up\", below it what goes forward, and then \"-- +goose Down\". End each statement with a semicolon at the end of a line, or put it between StatementBegin and StatementEnd."
+	},
+	pieces: (sql) => readGoose(sql).pieces.map((piece) => ({
+		...piece,
+		command: false
+	})),
+	runner: {
+		name: "goose",
+		tool: "goose",
+		transaction: "file",
+		foreignKeys: false,
+		doubleQuotes: true,
+		onError: "rollback",
+		history: "same-transaction",
+		reads: "goose",
+		sections: "goose",
+		rerun: false,
+		ledger: {
+			table: "goose_db_version",
+			column: "version_id",
+			keeps: "each",
+			also: { is_applied: "1" },
+			create: `CREATE TABLE IF NOT EXISTS goose_db_version (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  version_id INTEGER NOT NULL,
+  is_applied INTEGER NOT NULL,
+  tstamp TIMESTAMP DEFAULT (datetime('now'))
+);
+INSERT INTO goose_db_version (version_id, is_applied) SELECT 0, 1 WHERE NOT EXISTS (SELECT 1 FROM goose_db_version)`
+		},
+		after: {
+			kill: "reruns",
+			edit: "ignored",
+			missing: "ignored",
+			late: "refused",
+			duplicate: "refused",
+			olderRelease: "starts",
+			twoStarts: "both"
+		},
+		refuses: []
+	},
+	words: {
+		kill: null,
+		edit: null,
+		missing: null,
+		late: "goose stops (\"found 1 missing migrations before current version\") until it is started with -allow-missing.",
+		duplicate: "goose stops before it applies anything: \"goose: duplicate version … detected\".",
+		markApplied: (key) => `sqlite3 "$DB" "INSERT INTO goose_db_version (version_id, is_applied) VALUES (${key}, 1);"`,
+		hints: [{
+			statement: /^CREATE ((TEMP|TEMPORARY) )?TRIGGER\b/,
+			message: /^incomplete input/,
+			says: "The trigger is cut off before its END. goose ends a statement at every line that ends with a semicolon: put the trigger between \"-- +goose StatementBegin\" and \"-- +goose StatementEnd\"."
+		}],
+		run: (file) => `sqlite3 -bail "$DB" < ${file}`,
+		create: "goose -s create describe_it sql"
+	}
+};
+function sectionsOf(text) {
+	const { isAnnotated, down, noTransaction, problem } = readGoose(text);
+	if (!isAnnotated) return null;
+	const withoutTransaction = {
+		up: noTransaction,
+		down: noTransaction
+	};
+	return {
+		tool: "goose",
+		first: text.indexOf("+goose"),
+		down,
+		withoutTransaction,
+		problem
+	};
+}
+// src/tools/read/naive.ts
+function naiveUnits(sql) {
+	const found = [];
+	let start = 0;
+	for (const end of [...tokens(sql).flatMap(({ kind, end }) => kind === "semicolon" ? [end] : []), sql.length]) {
+		if (end > start) found.push({
+			start,
+			end,
+			command: false
+		});
+		start = end;
+	}
+	return found;
+}
+const liquibase = {
+	name: "liquibase",
+	title: "liquibase",
+	signs: {
+		command: /\bliquibase\s(?:.*\s)?update\b/,
+		dependency: /\borg\.liquibase\b|\bliquibase-core\b/,
+		mark: /^--\s*liquibase formatted sql\b/im,
+		file: /^liquibase\.properties$/,
+		says: "liquibase runs each changeset in a transaction and keeps its checksum."
+	},
+	layouts: numbered$1({
+		pattern: null,
+		unnumbered: true,
+		key: byName,
+		sorts: (file) => file
+	}),
+	sections: null,
+	markers: null,
+	pieces: naiveUnits,
+	runner: {
+		name: "liquibase",
+		tool: "liquibase",
+		transaction: "file",
+		foreignKeys: false,
+		doubleQuotes: true,
+		onError: "rollback",
+		history: "same-transaction",
+		reads: "liquibase",
+		sections: "none",
+		rerun: false,
+		ledger: {
+			table: "DATABASECHANGELOG",
+			column: "FILENAME",
+			keeps: "each",
+			checksum: "MD5SUM",
+			create: "CREATE TABLE IF NOT EXISTS DATABASECHANGELOG (FILENAME VARCHAR(255) NOT NULL, MD5SUM VARCHAR(35))"
+		},
+		after: {
+			kill: "refuses",
+			edit: "refused",
+			lineEndings: "ignored",
+			missing: "ignored",
+			late: "applied",
+			duplicate: "applied",
+			olderRelease: "starts",
+			twoStarts: "one-waits"
+		},
+		refuses: []
+	},
+	words: {
+		kill: "every start waits for the changelog lock of the killed one until somebody runs liquibase release-locks.",
+		edit: "every start stops (\"Validation Failed: 1 changesets check sum\").",
+		missing: null,
+		late: null,
+		duplicate: null,
+		markApplied: () => "liquibase changelog-sync",
+		hints: [{
+			statement: /^CREATE ((TEMP|TEMPORARY) )?TRIGGER\b/,
+			message: /^incomplete input/,
+			says: "The trigger is cut off at its first semicolon: write splitStatements:false or endDelimiter:/ after --changeset author:id."
+		}],
+		run: (file) => `sqlite3 -bail "$DB" < ${file}`,
+		create: null
+	}
+};
+const nuxthub = {
+	name: "nuxthub",
+	title: "NuxtHub",
+	takes: "drizzle",
+	signs: {
+		command: /\bnuxt(?:hub)?\s+(?:db|database)\s+migrate\b/,
+		dependency: /^\s*"@nuxthub\/core"\s*:/,
+		mark: null,
+		file: null,
+		call: /\bapplyDatabaseMigrations\b/,
+		says: "NuxtHub runs each statement by itself, with foreign keys on, and records the file afterwards."
+	},
+	layouts: numbered$1({
+		pattern: null,
+		unnumbered: true,
+		key: (file) => file.replace(/\.sql$/, ""),
+		sorts: (file) => file
+	}),
+	sections: null,
+	markers: null,
+	pieces: naiveUnits,
+	runner: {
+		name: "nuxthub",
+		tool: "nuxthub",
+		transaction: "none",
+		foreignKeys: true,
+		doubleQuotes: false,
+		onError: "stop",
+		history: "appended",
+		reads: "nuxthub",
+		sections: "none",
+		rerun: true,
+		ledger: {
+			table: "_hub_migrations",
+			column: "name",
+			keeps: "each",
+			create: `CREATE TABLE IF NOT EXISTS _hub_migrations (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  name TEXT UNIQUE,
+  applied_at TIMESTAMP DEFAULT CURRENT_TIMESTAMP NOT NULL
+)`
+		},
+		after: {
+			kill: "reruns",
+			edit: "ignored",
+			missing: "ignored",
+			late: "applied",
+			duplicate: "applied",
+			olderRelease: "starts",
+			twoStarts: "both"
+		},
+		refuses: []
+	},
+	words: {
+		kill: null,
+		edit: null,
+		missing: null,
+		late: null,
+		duplicate: null,
+		markApplied: (key) => `npx nuxt db mark-as-migrated ${key}`,
+		whole: "NuxtHub has no transaction around a file: keep each file to one statement where half of it would hurt, and write the others so that they may run twice (IF NOT EXISTS, INSERT OR IGNORE).",
+		hints: [{
+			statement: /^CREATE ((TEMP|TEMPORARY) )?TRIGGER\b/,
+			message: /^incomplete input/,
+			says: "The trigger is cut off at its first semicolon: NuxtHub cuts a file at every semicolon that stands in no text and no comment."
+		}],
+		run: (file) => `npx nuxt db sql < ${file}`,
+		create: "npx nuxt db generate"
+	}
+};
+const nuxthubD1 = {
+	...nuxthub,
+	variantOf: "nuxthub",
+	name: "nuxthub-d1",
+	title: "NuxtHub (Cloudflare D1)",
+	signs: {
+		command: null,
+		dependency: /^\s*"wrangler"\s*:/,
+		mark: null,
+		file: null,
+		says: nuxthub.signs.says
+	},
+	runner: {
+		...nuxthub.runner,
+		name: "nuxthub-d1",
+		tool: "nuxthub-d1",
+		foreignKeysStay: true,
+		refuses: D1_REFUSES
+	}
+};
+// src/tools/prisma.ts
+const LOCK = "migration_lock.toml";
+function lockMisfits(names, text) {
+	const provider = /^\s*provider\s*=\s*"([^"]*)"/m.exec(text(LOCK) ?? "")?.[1];
+	const other = provider !== void 0 && provider !== "sqlite";
+	const says = `${LOCK} says that the migrations are for ${provider}: prisma stops (P3019).`;
+	const fix = "Make the migrations anew for SQLite, or name the folder of those that are.";
+	const empty = names.filter((name) => /^\d+_[^/]*\/(?!migration\.sql$)/.test(name)).map((name) => name.split("/")[0]);
+	const without = [...new Set(empty)].filter((folder) => !names.includes(`${folder}/migration.sql`));
+	return [...other ? [{
+		path: LOCK,
+		line: 1,
+		says,
+		fix
+	}] : [], ...without.map((folder) => ({
+		path: `${folder}/migration.sql`,
+		line: 1,
+		says: `There is no migration.sql in ${folder}: prisma stops (P3015).`,
+		fix: "Bring the file back, or remove its folder."
+	}))];
+}
+const prisma = {
+	name: "prisma",
+	title: "prisma migrate",
+	signs: {
+		command: /\bprisma(?:@\S+)?\s+migrate\s+deploy\b/,
+		dependency: null,
+		mark: /^-- (?:CreateTable|RedefineTables|AlterTable|CreateIndex)$/m,
+		file: /^(?:schema\.prisma|prisma\.config\.[cm]?[jt]s|migration_lock\.toml)$/,
+		makes: /^\d{14}_[^/]+\/migration\.sql$/,
+		says: "prisma migrate deploy runs each migration.sql without a transaction and notes it before and after."
+	},
+	layouts: [folders({
+		up: ["migration.sql"],
+		down: null,
+		pattern: NUMBERED_FOLDER,
+		key: (folder) => folder,
+		sorts: (folder) => folder
+	})],
+	sections: null,
+	markers: null,
+	companions: lockMisfits,
+	reads: /(?:^|\/)migration_lock\.toml$/,
+	pieces: null,
+	runner: {
+		name: "prisma",
+		tool: "prisma",
+		transaction: "none",
+		foreignKeys: true,
+		doubleQuotes: false,
+		onError: "stop",
+		history: "before-and-after",
+		reads: "statements",
+		sections: "none",
+		rerun: false,
+		ledger: {
+			table: "_prisma_migrations",
+			column: "migration_name",
+			keeps: "each",
+			also: {
+				id: "lower(hex(randomblob(16)))",
+				checksum: "''"
+			},
+			done: {
+				column: "finished_at",
+				yes: "CURRENT_TIMESTAMP",
+				no: "NULL"
+			},
+			create: `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
+  "id" TEXT PRIMARY KEY NOT NULL,
+  "checksum" TEXT NOT NULL,
+  "finished_at" DATETIME,
+  "migration_name" TEXT NOT NULL,
+  "logs" TEXT,
+  "rolled_back_at" DATETIME,
+  "started_at" DATETIME NOT NULL DEFAULT current_timestamp,
+  "applied_steps_count" INTEGER UNSIGNED NOT NULL DEFAULT 0
+)`
+		},
+		after: {
+			kill: "refuses",
+			edit: "ignored",
+			missing: "ignored",
+			late: "applied",
+			duplicate: "applied",
+			olderRelease: "starts",
+			twoStarts: "both"
+		},
+		refuses: []
+	},
+	words: {
+		kill: "prisma migrate deploy refuses to go on (P3009) until somebody runs prisma migrate resolve.",
+		edit: "prisma migrate deploy goes on; prisma migrate dev asks to reset the development database.",
+		missing: null,
+		late: null,
+		duplicate: null,
+		markApplied: (key) => `npx prisma migrate resolve --applied ${key}`,
+		whole: "Put BEGIN; at the top of migration.sql and COMMIT; at its end: then a file that fails or dies leaves nothing, and only prisma migrate resolve --rolled-back is left to do.",
+		run: (file) => `npx prisma db execute --file ${file}`,
+		create: "npx prisma migrate dev --create-only --name describe_it"
+	}
+};
+// src/tools/refinery.ts
+const refinery = {
+	name: "refinery",
+	title: "refinery",
+	signs: {
+		command: /\brefinery\s+migrate\b/,
+		dependency: /^\s*refinery\s*=/,
+		mark: null,
+		file: /^refinery\.toml$/,
+		says: "refinery runs each file in a transaction and records it in another one."
+	},
+	layouts: [versions({
+		undo: "up",
+		repeatable: false
+	})],
+	sections: null,
+	markers: null,
+	pieces: null,
+	runner: {
+		name: "refinery",
+		tool: "refinery",
+		transaction: "file",
+		foreignKeys: true,
+		doubleQuotes: true,
+		onError: "rollback",
+		history: "apart",
+		reads: "statements",
+		sections: "none",
+		rerun: true,
+		ledger: {
+			table: "refinery_schema_history",
+			column: "version",
+			keeps: "each",
+			also: {
+				name: "''",
+				applied_on: "''"
+			},
+			checksum: "checksum",
+			create: `CREATE TABLE IF NOT EXISTS refinery_schema_history(
+  version int4 PRIMARY KEY,
+  name VARCHAR(255),
+  applied_on VARCHAR(255),
+  checksum VARCHAR(255))`
+		},
+		after: {
+			kill: "reruns",
+			edit: "warned",
+			missing: "warned",
+			late: "skipped",
+			duplicate: "fails",
+			olderRelease: "starts",
+			twoStarts: "both"
+		},
+		refuses: []
+	},
+	words: {
+		kill: null,
+		edit: "the program refinery prints a warning; with abort_divergent (the default of the library) every start stops.",
+		missing: "the program refinery prints a warning; with abort_missing (the default of the library) every start stops.",
+		late: "refinery goes by the highest version: the program passes the file over; with abort_missing (the default of the library) every start stops.",
+		duplicate: "the second file is run, and its row in the history then fails.",
+		markApplied: (key) => `sqlite3 "$DB" "INSERT INTO refinery_schema_history (version, name, applied_on, checksum) VALUES (${key}, '<name>', datetime('now'), '<checksum>');"`,
+		whole: "Write the file so that it may run twice, or call set_grouped(true) in the program: then all pending files and their rows are one transaction.",
+		run: (file) => `sqlite3 -bail "$DB" < ${file}`,
+		create: null
+	}
+};
+const refineryLibrary = {
+	...refinery,
+	name: "refinery-library",
+	title: "refinery (in the program)",
+	variantOf: "refinery",
+	signs: {
+		command: null,
+		dependency: null,
+		mark: null,
+		file: null,
+		call: /\brefinery::embed_migrations!|\bmigrations::runner\(\)/,
+		says: refinery.signs.says
+	},
+	runner: {
+		...refinery.runner,
+		name: "refinery-library",
+		tool: "refinery-library",
+		after: {
+			...refinery.runner.after,
+			edit: "refused",
+			missing: "refused",
+			late: "refused",
+			rename: "refused"
+		}
+	},
+	words: {
+		...refinery.words,
+		edit: "every start stops (\"applied migration … is different than filesystem one\"), even for a comment, unless the program calls set_abort_divergent(false).",
+		missing: "every start stops (\"migration … is missing from the filesystem\") unless the program calls set_abort_missing(false).",
+		late: "every start stops (\"migration … is missing from the filesystem\") unless the program calls set_abort_missing(false)."
+	}
+};
+// src/tools/rusqlite-migration.ts
+const rusqliteMigration = {
+	name: "rusqlite-migration",
+	title: "rusqlite_migration",
+	signs: {
+		command: null,
+		dependency: /^\s*rusqlite_migration\s*=/,
+		mark: null,
+		file: null,
+		call: /\brusqlite_migration::|\bMigrations::(?:new|from_directory)\(/,
+		makes: /^\d+-[^/]+\/up\.sql$/,
+		says: "rusqlite_migration runs all pending migrations in one transaction and counts them in user_version."
+	},
+	layouts: [folders({
+		up: ["up.sql"],
+		down: "down.sql",
+		pattern: /^(\d+)-(.*)$/s,
+		key: (_folder, version) => unpadded(version)
+	}), ...numbered$1({
+		pattern: null,
+		key: byNumber
+	})],
+	sections: null,
+	markers: null,
+	pieces: null,
+	runner: {
+		name: "rusqlite-migration",
+		tool: "rusqlite-migration",
+		transaction: "all",
+		foreignKeys: true,
+		doubleQuotes: true,
+		onError: "rollback",
+		history: "same-transaction",
+		reads: "statements",
+		sections: "none",
+		rerun: false,
+		ledger: {
+			table: "",
+			column: "",
+			keeps: "user-version",
+			create: ""
+		},
+		after: {
+			kill: "reruns",
+			edit: "ignored",
+			missing: "last-refused",
+			late: "skipped",
+			duplicate: "refused",
+			gap: "refused",
+			olderRelease: "refuses",
+			twoStarts: "both"
+		},
+		refuses: []
+	},
+	words: {
+		kill: null,
+		edit: null,
+		missing: "every start stops (DatabaseTooFarAhead, or \"Migration ids must be consecutive numbers\").",
+		late: "only a count is kept: a migration that is put between applied ones shifts the others, is never run itself, and nothing says so.",
+		duplicate: "every start stops (\"Multiple migrations detected for migration id\").",
+		markApplied: (key) => `sqlite3 "$DB" 'PRAGMA user_version = ${key};'`,
+		run: (file) => `sqlite3 -bail "$DB" < ${file}`,
+		create: null
+	}
+};
+// src/tools/read/sql-migrate.ts
+const COMMAND = /^-- \+migrate (\w+)(.*)$/;
+function linesOf(text) {
+	const found = [];
+	for (let start = 0, end = 0; start < text.length; start = end) {
+		end = text.indexOf("\n", start) + 1 || text.length;
+		found.push({
+			text: text.slice(start, end).replace(/\r?\n$/, ""),
+			start,
+			end
+		});
+	}
+	return found;
+}
+function readSqlMigrate(text) {
+	const marks = linesOf(text).flatMap(({ text: line, start }) => {
+		const [, name = "", rest = ""] = COMMAND.exec(line) ?? [];
+		return name === "" ? [] : [{
+			name,
+			rest,
+			start
+		}];
+	});
+	const first = marks[0];
+	if (first === void 0) return null;
+	const up = marks.find(({ name }) => name === "Up");
+	const down = marks.find(({ name, start }) => name === "Down" && up !== void 0 && start > up.start);
+	const asks = (rest) => / notransaction\b/.test(rest ?? "");
+	const end = down?.start ?? text.length;
+	const unended = up === void 0 ? null : unendedAt(text.slice(0, end));
+	const problem = up === void 0 ? {
+		at: first.start,
+		says: "There is no line \"-- +migrate Up\" in this file."
+	} : unended === null ? null : {
+		at: unended,
+		says: "This statement does not end: sql-migrate wants a semicolon at the end of its last line."
+	};
+	return {
+		tool: "sql-migrate",
+		first: first.start,
+		down: down?.start ?? null,
+		withoutTransaction: {
+			up: asks(up?.rest),
+			down: asks(down?.rest)
+		},
+		problem
+	};
+}
+function unendedAt(text) {
+	const last = cut$1(text).at(-1);
+	return last !== void 0 && !last.ended ? last.start : null;
+}
+function sqlMigrateUnits(sql) {
+	return cut$1(sql).map(({ start, end }) => ({
+		start,
+		end,
+		command: false
+	}));
+}
+function cut$1(text) {
+	const found = [];
+	let from = null;
+	let inside = false;
+	const close = (end, ended) => {
+		if (from !== null) found.push({
+			start: from,
+			end,
+			ended
+		});
+		from = null;
+	};
+	for (const line of linesOf(text)) {
+		const name = COMMAND.exec(line.text)?.[1];
+		if (name !== void 0) {
+			if (name === "StatementBegin") inside = true;
+			if (name === "StatementEnd") {
+				inside = false;
+				close(line.start, true);
+			}
+			continue;
+		}
+		if (line.text.startsWith("--") || from === null && line.text.trim() === "") continue;
+		from ??= line.start;
+		if (!inside && endsWithSemicolon(line.text)) close(line.end, true);
+	}
+	close(text.length, false);
+	return found;
+}
+function endsWithSemicolon(line) {
+	const words = line.trim().split(/\s+/);
+	const comment = words.findIndex((word) => word.startsWith("--"));
+	return (words.slice(0, comment < 0 ? words.length : comment).at(-1) ?? "").endsWith(";");
+}
+// src/tools/sql-migrate.ts
+const sqlMigrate = {
+	name: "sql-migrate",
+	title: "sql-migrate",
+	signs: {
+		command: /\bsql-migrate\s(?:.*\s)?up\b/,
+		dependency: /\bgithub\.com\/rubenv\/sql-migrate\b/,
+		mark: /^-- \+migrate Up\b/m,
+		file: /^dbconfig\.yml$/,
+		call: /\bmigrate\.(?:Exec(?:Context|Max)?|FileMigrationSource|EmbedFileSystemMigrationSource|HttpFileSystemMigrationSource)\b/,
+		says: "sql-migrate runs what stands below \"-- +migrate Up\", each file and its history row in one transaction."
+	},
+	layouts: numbered$1({
+		pattern: null,
+		unnumbered: true,
+		key: byName
+	}),
+	sections: (text) => text.includes("+migrate") ? readSqlMigrate(text) : null,
+	markers: {
+		up: "-- +migrate Up",
+		down: "-- +migrate Down",
+		fix: "Write one line \"-- +migrate Up\", below it what goes forward, and then \"-- +migrate Down\". End each statement with a semicolon at the end of a line, or put it between \"-- +migrate StatementBegin\" and \"-- +migrate StatementEnd\"."
+	},
+	pieces: sqlMigrateUnits,
+	runner: {
+		name: "sql-migrate",
+		tool: "sql-migrate",
+		transaction: "file",
+		foreignKeys: false,
+		doubleQuotes: true,
+		onError: "rollback",
+		history: "same-transaction",
+		reads: "sql-migrate",
+		sections: "sql-migrate",
+		rerun: false,
+		ledger: {
+			table: "gorp_migrations",
+			column: "id",
+			keeps: "each",
+			create: "CREATE TABLE IF NOT EXISTS \"gorp_migrations\" (\"id\" varchar(255) not null primary key, \"applied_at\" datetime)"
+		},
+		after: {
+			kill: "reruns",
+			edit: "ignored",
+			missing: "refused",
+			late: "applied",
+			duplicate: "applied",
+			olderRelease: "refuses",
+			twoStarts: "both"
+		},
+		refuses: []
+	},
+	words: {
+		kill: null,
+		edit: null,
+		missing: "every start stops (\"unknown migration in database\").",
+		late: null,
+		duplicate: null,
+		markApplied: (key) => `sqlite3 "$DB" "INSERT INTO gorp_migrations (id, applied_at) VALUES ('${key}', datetime('now'));"`,
+		hints: [{
+			statement: /^CREATE ((TEMP|TEMPORARY) )?TRIGGER\b/,
+			message: /^incomplete input/,
+			says: "The trigger is cut off before its END. sql-migrate ends a statement at every line that ends with a semicolon: put the trigger between \"-- +migrate StatementBegin\" and \"-- +migrate StatementEnd\"."
+		}],
+		run: (file) => `sqlite3 -bail "$DB" < ${file}`,
+		create: "sql-migrate new describe_it"
+	}
+};
+// src/tools/layouts/positions.ts
+const SQM = /^(?:.*\/)?(\d+)\.sqm$/s;
+const sqm = {
+	name: "sqm",
+	counts: "up",
+	count: (names) => names.filter((name) => SQM.test(name)).length,
+	read,
+	renamed: (file, version) => file.replace(/\d+(?=\.sqm$)/, version)
+};
+function read(names) {
+	const migrations = [];
+	const strays = new Map();
+	for (const name of names) {
+		const version = SQM.exec(name)?.[1];
+		if (version === void 0) strays.set(name, "other");
+		else migrations.push({
+			file: name,
+			version,
+			name: "",
+			key: `${BigInt(unpaddedParts([version])) + 1n}`,
+			down: null
+		});
+	}
+	return {
+		migrations,
+		strays
+	};
+}
+// src/tools/sqldelight.ts
+const sqldelight = {
+	name: "sqldelight",
+	title: "SQLDelight",
+	signs: {
+		command: null,
+		dependency: /\bapp\.cash\.sqldelight\b|\bcom\.squareup\.sqldelight\b/,
+		mark: null,
+		file: null,
+		says: "SQLDelight runs all pending .sqm files in one transaction and counts them in user_version."
+	},
+	layouts: [sqm],
+	sections: null,
+	markers: null,
+	reads: /\.sqm$/,
+	pieces: null,
+	runner: {
+		name: "sqldelight",
+		tool: "sqldelight",
+		transaction: "all",
+		foreignKeys: false,
+		doubleQuotes: true,
+		onError: "rollback",
+		history: "same-transaction",
+		reads: "statements",
+		sections: "none",
+		rerun: false,
+		ledger: {
+			table: "",
+			column: "",
+			keeps: "user-version",
+			create: ""
+		},
+		after: {
+			kill: "reruns",
+			edit: "ignored",
+			missing: "ignored",
+			late: "skipped",
+			duplicate: "applied",
+			olderRelease: "refuses",
+			twoStarts: "both"
+		},
+		refuses: []
+	},
+	words: {
+		kill: null,
+		edit: null,
+		missing: null,
+		late: "only a count is kept: the file is never run on a database that is past its number.",
+		duplicate: null,
+		markApplied: (key) => `PRAGMA user_version = ${key};`,
+		run: (file) => `sqlite3 -bail "$DB" < ${file}`,
+		create: null
+	}
+};
+// src/tools/by-hand.ts
+const MIGRATION_HISTORY = {
+	table: "__MigrationHistory",
+	column: "MigrationName",
+	keeps: "each",
+	loose: true,
+	create: `CREATE TABLE IF NOT EXISTS __MigrationHistory (
+  Id INTEGER PRIMARY KEY AUTOINCREMENT,
+  MigrationName TEXT NOT NULL UNIQUE,
+  AppliedAt DATETIME DEFAULT CURRENT_TIMESTAMP
+)`
+};
+const LOOP = {
+	signs: {
+		command: null,
+		dependency: null,
+		mark: null,
+		file: null,
+		says: "A script applies the files."
+	},
+	layouts: [...numbered$1({
+		pattern: null,
+		key: byName
+	}), folders({
+		up: ["migration.sql", "up.sql"],
+		down: "down.sql",
+		pattern: NUMBERED_FOLDER,
+		key: (folder) => folder
+	})],
+	sections: null,
+	markers: null,
+	pieces: null
+};
+const loopWords = {
+	kill: null,
+	edit: null,
+	missing: null,
+	late: null,
+	duplicate: null,
+	markApplied: (key) => `sqlite3 "$DB" "INSERT INTO __MigrationHistory (MigrationName) VALUES ('${key.replaceAll("'", "''").replaceAll(/["$`\\]/g, "\\$&")}');"`,
+	run: (file) => `sqlite3 -bail "$DB" < ${file}`,
+	pipe: "sqlite3 -bail \"$DB\"",
+	whole: `Let the runner write the file and its history row in one transaction, so that no crash can come between them or into the file:
+sqlite3 -bail "$DB" <<SQL
+BEGIN IMMEDIATE;
+$(cat "$file")
+INSERT INTO __MigrationHistory (MigrationName) VALUES ('$name');
+COMMIT;
+SQL
+and set \`runner: transactional\`. No file may have a BEGIN; and COMMIT; of its own then: SQLite has no transaction within a transaction.`,
+	create: null
+};
+// src/tools/sqlite3.ts
+const runner$1 = {
+	name: "sqlite3",
+	tool: "sqlite3",
+	transaction: "none",
+	foreignKeys: false,
+	doubleQuotes: true,
+	onError: "continue",
+	history: "apart",
+	reads: "shell",
+	sections: "none",
+	rerun: true,
+	ledger: MIGRATION_HISTORY,
+	after: {
+		kill: "reruns",
+		edit: "ignored",
+		missing: "ignored",
+		late: "applied",
+		duplicate: "applied",
+		olderRelease: "starts",
+		twoStarts: "both"
+	},
+	refuses: []
+};
+const sqlite3 = {
+	...LOOP,
+	name: "sqlite3",
+	title: "a shell loop over sqlite3",
+	runner: runner$1,
+	words: loopWords
+};
+const sqlite3Bail = {
+	...LOOP,
+	name: "sqlite3-bail",
+	title: "a shell loop over sqlite3 -bail",
+	runner: {
+		...runner$1,
+		name: "sqlite3-bail",
+		tool: "sqlite3-bail",
+		onError: "stop"
+	},
+	words: loopWords
+};
+// src/tools/sqlx.ts
+const runner = {
+	name: "sqlx",
+	tool: "sqlx",
+	transaction: "file",
+	foreignKeys: true,
+	doubleQuotes: true,
+	onError: "rollback",
+	history: "same-transaction",
+	reads: "statements",
+	sections: "sqlx",
+	rerun: false,
+	ledger: {
+		table: "_sqlx_migrations",
+		column: "version",
+		keeps: "each",
+		also: {
+			description: "''",
+			success: "1",
+			execution_time: "0"
+		},
+		checksum: "checksum",
+		create: `CREATE TABLE IF NOT EXISTS _sqlx_migrations (
+  version BIGINT PRIMARY KEY,
+  description TEXT NOT NULL,
+  installed_on TIMESTAMP NOT NULL DEFAULT CURRENT_TIMESTAMP,
+  success BOOLEAN NOT NULL,
+  checksum BLOB NOT NULL,
+  execution_time BIGINT NOT NULL
+)`
+	},
+	after: {
+		kill: "reruns",
+		edit: "refused",
+		missing: "refused",
+		late: "applied",
+		duplicate: "fails",
+		olderRelease: "refuses",
+		twoStarts: "both"
+	},
+	refuses: []
+};
+const words = {
+	kill: null,
+	edit: "every start stops (VersionMismatch: \"was previously applied but has been modified\"), even for a comment or a line ending.",
+	missing: "every start stops (VersionMissing: \"was previously applied but is missing in the resolved migrations\").",
+	late: null,
+	duplicate: "sqlx stops at the second file: its history holds each version once.",
+	markApplied: (key) => `sqlx migrate run --target-version ${key} --override skip`,
+	run: (file) => `sqlite3 -bail "$DB" < ${file}`,
+	create: "sqlx migrate add describe_it"
+};
+const sqlx = {
+	name: "sqlx",
+	title: "sqlx",
+	signs: {
+		command: /\bsqlx\s+(?:migrate|mig)\s+run\b|\bsqlx\s+(?:database|db)\s+(?:setup|reset)\b/,
+		dependency: /^\s*sqlx\s*=.*\bsqlite\b/,
+		mark: null,
+		file: /^sqlx\.toml$/,
+		call: /\bsqlx::migrate!|\bMigrator::new\(/,
+		says: "sqlx runs each file and its history row in one transaction, with foreign keys on."
+	},
+	layouts: numbered$1({
+		pattern: /^(\d+)_(.*?)(?:\.up)?\.sql$/s,
+		key: byNumber
+	}),
+	sections: withoutTransaction("sqlx", (text) => text.startsWith("-- no-transaction")),
+	markers: null,
+	pieces: null,
+	runner,
+	words
+};
+const tauri = {
+	name: "tauri",
+	title: "tauri-plugin-sql",
+	signs: {
+		command: null,
+		dependency: /^\s*tauri-plugin-sql\s*=/,
+		mark: null,
+		file: /^tauri\.conf\.json5?$/,
+		call: /\btauri_plugin_sql::/,
+		says: "tauri-plugin-sql hands the files to sqlx when the application starts."
+	},
+	layouts: numbered$1({
+		pattern: null,
+		key: byNumber
+	}),
+	sections: null,
+	markers: null,
+	pieces: null,
+	runner: {
+		...runner,
+		name: "tauri",
+		tool: "tauri",
+		sections: "none"
+	},
+	words: {
+		...words,
+		renamed: () => "Give it the new version and the new path in the Rust program as well.",
+		duplicate: "The plugin stops at the second file: its history holds each version once.",
+		markApplied: () => "Ship a new version of the application: nobody can record a migration on the machines of its users.",
+		create: null
+	}
+};
+// src/tools/transactional.ts
+const transactional = {
+	...LOOP,
+	name: "transactional",
+	title: "a runner with one transaction per file",
+	runner: {
+		name: "transactional",
+		tool: "transactional",
+		transaction: "file",
+		foreignKeys: false,
+		doubleQuotes: true,
+		onError: "rollback",
+		history: "same-transaction",
+		reads: "statements",
+		sections: "any",
+		rerun: false,
+		ledger: MIGRATION_HISTORY,
+		after: {
+			kill: "reruns",
+			edit: "ignored",
+			missing: "ignored",
+			late: "applied",
+			duplicate: "applied",
+			olderRelease: "starts",
+			twoStarts: "both"
+		},
+		refuses: []
+	},
+	words: loopWords
+};
+// src/tools/yoyo.ts
+const OF_A_DAY = /^(\d{8})_(\d\d)_(.*?)(?:\.rollback)?\.sql$/s;
+function ofDays(layout) {
+	return {
+		...layout,
+		read: (names, around) => {
+			const { migrations, strays } = layout.read(names, around);
+			return {
+				migrations: migrations.map(ofDay),
+				strays
+			};
+		},
+		renamed: (file, version) => OF_A_DAY.test(file) ? file.replace(/^\d{8}_\d\d/, `${version.slice(0, 8)}_${version.slice(-2)}`) : layout.renamed(file, version)
+	};
+}
+function ofDay(named) {
+	const [, day, number, name] = OF_A_DAY.exec(named.file) ?? [];
+	return day === void 0 ? named : {
+		...named,
+		version: `${day}0000${number}`,
+		name: name ?? ""
+	};
+}
+const yoyo = {
+	name: "yoyo",
+	title: "yoyo",
+	signs: {
+		command: /\byoyo\s(?:.*\s)?apply\b/,
+		dependency: /^\s*["']?yoyo-migrations\b/,
+		mark: /^-- (?:depends|transactional):/m,
+		file: /^yoyo\.ini$/,
+		call: /\bread_migrations\(/,
+		says: "yoyo runs each file and its history row in one transaction."
+	},
+	layouts: numbered$1({
+		pattern: null,
+		unnumbered: true,
+		key: (file) => file.replace(/\.sql$/, ""),
+		sorts: (file) => file.replace(/\.sql$/, "")
+	}).map(ofDays),
+	sections: withoutTransaction("yoyo", (text) => /^(?:--.*\r?\n)*?-- transactional: false\s*$/m.test(text)),
+	markers: null,
+	pieces: null,
+	runner: {
+		name: "yoyo",
+		tool: "yoyo",
+		transaction: "file",
+		foreignKeys: false,
+		doubleQuotes: true,
+		onError: "rollback",
+		history: "same-transaction",
+		reads: "statements",
+		sections: "yoyo",
+		rerun: false,
+		ledger: {
+			table: "_yoyo_migration",
+			column: "migration_id",
+			keeps: "each",
+			create: "CREATE TABLE IF NOT EXISTS \"_yoyo_migration\" (\"migration_id\" VARCHAR(255) PRIMARY KEY)"
+		},
+		after: {
+			kill: "refuses",
+			edit: "ignored",
+			missing: "ignored",
+			late: "applied",
+			duplicate: "applied",
+			olderRelease: "starts",
+			twoStarts: "one-waits"
+		},
+		refuses: []
+	},
+	words: {
+		kill: "every start stops (LockTimeout: \"process … has locked this database\") until somebody runs yoyo break-lock.",
+		edit: null,
+		missing: null,
+		late: null,
+		duplicate: null,
+		markApplied: (key) => `yoyo mark --revision ${key} <folder>`,
+		run: (file) => `sqlite3 -bail "$DB" < ${file}`,
+		create: "yoyo new --sql --message \"describe it\" <folder>"
+	}
+};
+// src/tools/table.ts
+const TOOLS = [
+	sqlite3,
+	sqlite3Bail,
+	transactional,
+	d1,
+	drizzle,
+	...drizzleVariants,
+	prisma,
+	sqlx,
+	tauri,
+	golangMigrate,
+	goose,
+	dbmate,
+	diesel,
+	rusqliteMigration,
+	refinery,
+	refineryLibrary,
+	sqlMigrate,
+	atlas,
+	flyway,
+	nuxthub,
+	nuxthubD1,
+	yoyo,
+	sqldelight,
+	liquibase
+];
+Object.fromEntries(TOOLS.map(({ name, runner }) => [name, runner]));
+const COMPARED = [
+	sqlite3,
+	sqlite3Bail,
+	transactional,
+	d1,
+	drizzle
+].map(({ runner }) => runner.piece === void 0 ? runner : {
+	...runner,
+	reads: "statements",
+	piece: "any",
+	doubleQuotes: true
+});
+const SHELL = sqlite3.runner;
+const SHELL_WORDS = sqlite3.words;
+const BY_NAME = new Map(TOOLS.map((tool) => [tool.name, tool]));
+function toolNamed(name) {
+	const tool = BY_NAME.get(name);
+	if (tool === void 0) throw new Error(`no tool ${name}`);
+	return tool;
+}
+// src/tools/pieces.ts
+function units(sql, reads) {
+	if (reads === "shell") return shellUnits(sql);
+	if (reads === "statements") return statementUnits(sql);
+	if (reads === "whole") return [{
+		start: 0,
+		end: sql.length,
+		command: false
+	}];
+	return toolNamed(reads).pieces?.(sql) ?? statementUnits(sql);
+}
+// src/tools/sections.ts
+function partsOf$1(file, bom, marks) {
+	const text = `${bom ? "﻿" : ""}${file.sql}`;
+	const read = readBy(text, marks);
+	if (read === null) return {
+		up: file,
+		down: null,
+		sections: null
+	};
+	const { tool, down, problem, withoutTransaction } = read;
+	if (problem) return {
+		up: null,
+		down: null,
+		sections: {
+			tool,
+			problem: {
+				line: lineAt(text, problem.at),
+				says: problem.says,
+				...problem.fix === void 0 ? {} : { fix: problem.fix }
+			}
+		}
+	};
+	const cut = (down ?? text.length) - (bom ? 1 : 0);
+	const back = {
+		...file,
+		sql: file.sql.slice(cut),
+		line: lineAt(text, down ?? 0)
+	};
+	return {
+		up: {
+			...file,
+			sql: file.sql.slice(0, cut),
+			...asks$1(withoutTransaction.up)
+		},
+		down: down === null ? null : {
+			...back,
+			...asks$1(withoutTransaction.down)
+		},
+		sections: {
+			tool,
+			problem: null
+		}
+	};
+}
+function asks$1(none) {
+	return none ? { transaction: "none" } : {};
+}
+function readBy(text, marks) {
+	return (marks === "any" || marks === "none" ? TOOLS.filter((tool) => tool.markers) : [toolNamed(marks)]).flatMap((tool) => tool.sections?.(text) ?? []).sort((a, b) => a.first - b.first)[0] ?? null;
+}
+function lineAt(text, at) {
+	return text.slice(0, at).split("\n").length;
+}
+function wayOf(runner, script) {
+	if (script.transaction !== "none" || runner.sections === "none" || runner.transaction !== "file") return runner;
+	return {
+		...runner,
+		transaction: "none",
+		onError: "stop",
+		history: "apart",
+		rerun: true
+	};
+}
+// src/trouble.ts
+var Trouble = class extends Error {
+	name = "Trouble";
+};
+// src/sql/place.ts
+function placer(script) {
+	const starts = [0];
+	for (let at = script.sql.indexOf("\n"); at >= 0; at = script.sql.indexOf("\n", at + 1)) starts.push(at + 1);
+	const lineOf = (offset) => {
+		let low = 0;
+		let high = starts.length - 1;
+		while (low < high) {
+			const middle = low + high + 1 >> 1;
+			if (starts[middle] <= offset) low = middle;
+			else high = middle - 1;
+		}
+		return low;
+	};
+	return (offset, end) => {
+		const line = lineOf(offset);
+		const column = offset - starts[line] + 1;
+		const place = {
+			path: script.path,
+			line: script.line + line,
+			column
+		};
+		return end !== void 0 && lineOf(end) === line ? {
+			...place,
+			endColumn: column + end - offset
+		} : place;
+	};
+}
+function applied(text, edits) {
+	const starts = lineStarts(text);
+	const spans = edits.map((edit) => ({
+		from: offset(text, starts, edit.line, edit.column),
+		to: offset(text, starts, edit.endLine, edit.endColumn),
+		text: edit.text
+	}));
+	let result = "";
+	let at = 0;
+	for (const { from, to, text: instead } of spans.toSorted((a, b) => a.from - b.from || a.to - b.to)) {
+		if (from < at || to < from) return null;
+		result += text.slice(at, from) + instead;
+		at = to;
+	}
+	return result + text.slice(at);
+}
+function insertion$1(piece, offset, at, text) {
+	const { line, column } = behind$1(piece.slice(0, offset), at);
+	return {
+		line,
+		column,
+		endLine: line,
+		endColumn: column,
+		text
+	};
+}
+function behind$1(piece, at) {
+	const lines = piece.split("\n");
+	const last = lines.at(-1) ?? "";
+	return lines.length === 1 ? {
+		line: at.line,
+		column: at.column + last.length
+	} : {
+		line: at.line + lines.length - 1,
+		column: last.length + 1
+	};
+}
+function lineStarts(text) {
+	const starts = [0];
+	for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+	return starts;
+}
+function offset(text, starts, line, column) {
+	const start = starts[line - 1];
+	const end = starts[line] === void 0 ? text.length : starts[line] - 1;
+	return start === void 0 || start + column - 1 > end ? -1 : start + column - 1;
+}
+// src/sql/names.ts
+function keyOf(name) {
+	if (!/[A-Z]/.test(name)) return name;
+	return name.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+}
+function same(a, b) {
+	return a === b || keyOf(a) === keyOf(b);
+}
+function sameList(a, b) {
+	return a.length === b.length && a.every((name, at) => same(name, b[at] ?? ""));
+}
+function gather(lists, key, value) {
+	const list = lists.get(key);
+	if (list === void 0) lists.set(key, [value]);
+	else list.push(value);
+}
+// src/sql/statement.ts
+const LEADING = /(?:[\s\ufeff;]+|--[^\n]*(?:\n|$)|\/\*(?:[^*]|\*(?!\/))*\*\/)*/y;
+function skipLeading(sql, from = 0) {
+	LEADING.lastIndex = from;
+	LEADING.test(sql);
+	return Math.max(from, LEADING.lastIndex);
+}
+const DECORATION = new Set([
+	"TEMP",
+	"TEMPORARY",
+	"UNIQUE",
+	"VIRTUAL"
+]);
+const TWO_WORDS = new Set([
+	"CREATE",
+	"DROP",
+	"ALTER"
+]);
+const SYNONYMS = {
+	END: "COMMIT",
+	REPLACE: "INSERT"
+};
+function verbOf(statement) {
+	const words = significant(statement.slice(0, 400)).slice(0, 6).filter((token) => token.kind === "word").map((token) => token.text.toUpperCase());
+	const start = words[0] === "EXPLAIN" ? 1 : 0;
+	const first = words[start] ?? "";
+	if (!TWO_WORDS.has(first)) return SYNONYMS[first] ?? first;
+	return `${first} ${words.slice(start + 1).find((word) => !DECORATION.has(word)) ?? ""}`.trim();
+}
+function namesIn$1(sql) {
+	const names = new Set();
+	for (const token of significant(sql)) if (isName$2(token)) names.add(keyOf(unquote(token)));
+	return names;
+}
+function isName$2(token) {
+	return token.kind === "word" || token.kind === "quoted" || token.kind === "string";
+}
+function changesRows(statement) {
+	const verb = verbOf(statement);
+	if (verb === "INSERT" || verb === "UPDATE" || verb === "DELETE") return true;
+	return verb === "WITH" && significant(statement).some((t) => /^(INSERT|REPLACE|UPDATE|DELETE)$/i.test(t.text));
+}
+function fileNameIn(statement) {
+	if (!/attach|vacuum/i.test(statement)) return null;
+	const all = significant(statement).filter((token) => token.kind !== "semicolon");
+	if (isWord$2(all[0], "ATTACH")) {
+		const from = isWord$2(all[1], "DATABASE") ? 2 : 1;
+		return between$2(all, "ATTACH", from, indexOfAs(all, from));
+	}
+	if (!isWord$2(all[0], "VACUUM")) return null;
+	const into = all.slice(0, 3).findIndex((token) => isWord$2(token, "INTO"));
+	return into < 0 ? null : between$2(all, "VACUUM", into + 1, all.length);
+}
+function isWord$2(token, word) {
+	return token?.kind === "word" && token.text.toUpperCase() === word;
+}
+function between$2(all, verb, from, until) {
+	const [first, last] = [all[from], all[until - 1]];
+	if (!first || !last || until <= from) return null;
+	return {
+		verb,
+		start: first.start,
+		end: last.end,
+		only: until === from + 1 ? first : null
+	};
+}
+function indexOfAs(all, from) {
+	let depth = 0;
+	return all.findIndex((token, index) => {
+		if (token.text === "(") depth += 1;
+		if (token.text === ")") depth -= 1;
+		return index > from && depth === 0 && isWord$2(token, "AS");
+	});
+}
+const HEAD = 2e3;
+function targetOf(sql) {
+	const name = targetName(sql);
+	return name === null ? null : keyOf(name);
+}
+function targetName(sql) {
+	const all = significant(/^\s*with\b/i.test(sql) ? sql : sql.slice(0, HEAD));
+	const start = verbAt(all);
+	if (start < 0) return null;
+	const name = afterNoise(all, start + 1);
+	const first = all[name];
+	if (!first) return null;
+	const last = all[name + 1]?.text === "." ? all[name + 2] : first;
+	return last ? unquote(last) : null;
+}
+function actionOf(sql) {
+	const all = significant(/^\s*with\b/i.test(sql) ? sql : sql.slice(0, HEAD));
+	const word = all[verbAt(all)]?.text.toUpperCase() ?? "";
+	return /^(INSERT|REPLACE|UPDATE|DELETE)$/.test(word) ? word : null;
+}
+function verbAt(all) {
+	let depth = 0;
+	for (const [at, token] of all.entries()) {
+		if (token.text === "(") depth += 1;
+		if (token.text === ")") depth -= 1;
+		if (depth > 0 || token.kind !== "word") continue;
+		if (/^(INSERT|REPLACE|UPDATE|DELETE)$/i.test(token.text)) return at;
+		if (at === 0 && /^(DROP|ALTER|CREATE)$/i.test(token.text)) return tableAt(all);
+		if (at === 0 && !/^WITH$/i.test(token.text)) return -1;
+	}
+	return -1;
+}
+function tableAt(all) {
+	const at = all.slice(0, 4).findIndex((token) => token.kind === "word" && /^TABLE$/i.test(token.text));
+	return all.slice(1, Math.max(1, at)).every((token) => /^(TEMP|TEMPORARY|VIRTUAL)$/i.test(token.text)) ? at : -1;
+}
+function afterNoise(all, from) {
+	let at = from;
+	while (all[at]?.kind === "word" && /^(OR|ROLLBACK|ABORT|FAIL|IGNORE|REPLACE|INTO|FROM|IF|NOT|EXISTS)$/i.test(all[at]?.text ?? "")) at += 1;
+	return at;
+}
+function outerWord(all, from, wanted) {
+	let depth = 0;
+	for (let at = Math.max(0, from); at < all.length; at += 1) {
+		const { text, kind } = all[at];
+		if (text === "(") depth += 1;
+		if (text === ")") depth -= 1;
+		if (depth === 0 && kind === "word" && wanted.test(text)) return at;
+	}
+	return -1;
+}
+function cutAt(all, isSeparator) {
+	const found = [[]];
+	let depth = 0;
+	for (const token of all) {
+		if (token.text === "(") depth += 1;
+		if (token.text === ")") depth -= 1;
+		if (depth === 0 && isSeparator(token)) found.push([]);
+		else found.at(-1)?.push(token);
+	}
+	return found;
+}
+// src/sql/create-table.ts
+const CONSTRAINT = /^(CONSTRAINT|PRIMARY|UNIQUE|CHECK|FOREIGN)$/i;
+function tableParts(sql) {
+	const all = tokens(sql);
+	const open = all.findIndex((token) => token.text === "(" && token.kind === "operator");
+	if (open < 0 || /^\s*create\s+virtual/i.test(sql)) return null;
+	const pieces = [[]];
+	let depth = 1;
+	let at = open + 1;
+	for (; at < all.length; at += 1) {
+		const token = all[at];
+		if (token.text === "(") depth += 1;
+		if (token.text === ")") depth -= 1;
+		if (depth === 0) break;
+		if (token.text === "," && depth === 1) pieces.push([]);
+		else pieces.at(-1)?.push(token);
+	}
+	return {
+		parts: pieces.map(part$2).filter(({ text }) => text !== ""),
+		options: onOneLine(all.slice(at + 1))
+	};
+}
+function tidy(sql) {
+	return onOneLine(tokens(sql));
+}
+function onOneLine(list) {
+	return list.map(({ kind, text }) => kind === "comment" || kind === "space" ? " " : text).reduce((line, text) => text === " " && line.endsWith(" ") ? line : line + text, "").trim();
+}
+function part$2(list) {
+	const read = list.filter(({ kind }) => kind !== "comment" && kind !== "space");
+	const first = read[0];
+	const isColumn = first !== void 0 && !(first.kind === "word" && CONSTRAINT.test(first.text));
+	return {
+		text: onOneLine(list),
+		column: isColumn ? unquote(first) : null,
+		collation: isColumn ? collationIn(read) : null
+	};
+}
+function collationIn(definition) {
+	let depth = 0;
+	let found = null;
+	for (const [at, token] of definition.entries()) {
+		if (token.text === "(") depth += 1;
+		if (token.text === ")") depth -= 1;
+		const name = definition[at + 1];
+		if (depth === 0 && name && at > 0 && token.kind === "word" && /^COLLATE$/i.test(token.text)) found = unquote(name);
+	}
+	return found;
+}
+function wordsOf$1(sql) {
+	return new Set(significant(sql).filter(({ kind }) => kind === "word" || kind === "quoted").map((token) => keyOf(unquote(token))));
+}
+function readTable(sql) {
+	const all = significant(sql);
+	const open = all.findIndex((token) => token.text === "(");
+	const close = closing(all, open);
+	const body = open < 0 ? [] : all.slice(open + 1, close);
+	const options = all.slice(close + 1).map((token) => token.text.toUpperCase());
+	return {
+		checks: checksIn$1(sql, body),
+		generated: new Map(definitions(body).flatMap(generatedIn)),
+		strict: options.includes("STRICT"),
+		withoutRowid: options.includes("WITHOUT") && options.includes("ROWID"),
+		autoincrement: body.some((token) => isWord$1(token, "AUTOINCREMENT"))
+	};
+}
+function conditionsIn(trigger) {
+	const all = significant(trigger);
+	return all.flatMap((token, index) => isWord$1(token, "WHEN") || isWord$1(token, "WHERE") ? [all.slice(index + 1, conditionEnd(all, index + 1))] : []);
+}
+function newColumnsIn(trigger) {
+	const all = significant(trigger);
+	return all.flatMap((token, index) => {
+		const name = all[index + 2];
+		return isWord$1(token, "NEW") && all[index + 1]?.text === "." && name !== void 0 ? [keyOf(unquote(name))] : [];
+	});
+}
+function closing(tokens, open) {
+	let depth = 0;
+	for (let at = Math.max(open, 0); at < tokens.length; at += 1) {
+		if (tokens[at]?.text === "(") depth += 1;
+		if (tokens[at]?.text === ")") depth -= 1;
+		if (depth === 0) return at;
+	}
+	return tokens.length;
+}
+function isWord$1(token, word) {
+	return token?.kind === "word" && token.text.toUpperCase() === word;
+}
+function conditionEnd(tokens, start) {
+	let depth = 0;
+	for (let at = start; at < tokens.length; at += 1) {
+		const token = tokens[at];
+		if (token.text === "(") depth += 1;
+		if (token.text === ")") depth -= 1;
+		const ends = token.kind === "semicolon" || isWord$1(token, "THEN") || isWord$1(token, "BEGIN");
+		if (depth < 0 || depth === 0 && ends) return at;
+	}
+	return tokens.length;
+}
+function checksIn$1(sql, body) {
+	return body.flatMap((token, at) => {
+		if (!isWord$1(token, "CHECK") || body[at + 1]?.text !== "(") return [];
+		const inner = body.slice(at + 2, closing(body, at + 1));
+		const name = isWord$1(body[at - 2], "CONSTRAINT") ? body[at - 1] : void 0;
+		return [{
+			label: name === void 0 ? shown$1(sql, inner) : unquote(name),
+			tokens: inner
+		}];
+	});
+}
+function shown$1(sql, inner) {
+	const [first, last] = [inner[0], inner.at(-1)];
+	if (first === void 0 || last === void 0) return "";
+	return first.kind === "quoted" || first.kind === "string" ? unquote(first) : sql.slice(first.start, last.end);
+}
+function definitions(body) {
+	const found = [[]];
+	let depth = 0;
+	for (const token of body) {
+		if (token.text === "(") depth += 1;
+		if (token.text === ")") depth -= 1;
+		if (token.text === "," && depth === 0) found.push([]);
+		else found.at(-1)?.push(token);
+	}
+	return found;
+}
+function generatedIn(definition) {
+	const at = definition.findIndex((token, index) => isWord$1(token, "AS") && definition[index + 1]?.text === "(");
+	const name = definition[0];
+	if (at < 1 || name === void 0) return [];
+	return [[keyOf(unquote(name)), definition.slice(at + 2, closing(definition, at + 1))]];
+}
+function normalSql(sql) {
+	return significant(sql).map((token) => token.kind === "word" || token.kind === "quoted" ? keyOf(unquote(token)) : token.text).join(" ").replace(/(?<! ;)( ;)+$/, "");
+}
+// src/sqlite/bundled.ts
+function starter(read) {
+	const started = new Map();
+	return (engine) => {
+		const starting = started.get(engine) ?? Promise.resolve(read(engine.wasm)).then((bytes) => engine.load(bytes));
+		started.set(engine, starting);
+		return starting;
+	};
+}
+const FULL_TEXT = [
+	"fts3",
+	"fts4",
+	"fts4aux",
+	"fts3tokenize"
+];
+const MATH = "acos acosh asin asinh atan atan2 atanh ceil ceiling cos cosh degrees exp floor ln log log10 log2 mod pi pow power radians sin sinh sqrt tan tanh trunc".split(" ");
+const EXTRAS = "fts5 fts5vocab rtree rtree_i32 dbstat bytecode tables_used sqlite_stmt sqlite_dbpage median percentile percentile_cont percentile_disc sqlite_offset".split(" ");
+function rung(sqlite, load) {
+	const short = sqlite.split(".", 2).join(".");
+	const wasm = {
+		file: `sql-wasm-${short}.wasm`,
+		from: `sql.js-${short}/dist/sql-wasm.wasm`
+	};
+	const start = async (bytes) => (await import("./chunk-sqlite-sqljs.mjs")).startSqlJs(bytes, load);
+	return {
+		package: "sql.js",
+		sqlite,
+		wasm,
+		has: FULL_TEXT,
+		load: start
+	};
+}
+const NEWEST = {
+	package: "sql.js",
+	sqlite: "3.54.1",
+	wasm: {
+		file: "sql-wasm.wasm",
+		from: "sql.js/dist/sql-wasm.wasm"
+	},
+	has: [...FULL_TEXT, ...MATH],
+	load: async (bytes) => (await import("./chunk-sqlite-sqljs.mjs")).startSqlJs(bytes)
+};
+const LADDER = [
+	rung("3.35.0", () => import("./chunk-sql.js-3.35.mjs").then((m) => __toESM(m.default, 1))),
+	rung("3.39.3", () => import("./chunk-sql.js-3.39.mjs").then((m) => __toESM(m.default, 1))),
+	rung("3.45.0", () => import("./chunk-sql.js-3.45.mjs").then((m) => __toESM(m.default, 1))),
+	rung("3.49.1", () => import("./chunk-sql.js-3.49.mjs").then((m) => __toESM(m.default, 1))),
+	NEWEST
+];
+const EXTENDED = {
+	package: "@sqlite.org/sqlite-wasm",
+	sqlite: "3.54.1",
+	wasm: {
+		file: "sqlite3.wasm",
+		from: "@sqlite.org/sqlite-wasm/sqlite3.wasm"
+	},
+	has: [...EXTRAS, ...MATH],
+	load: async (bytes) => (await import("./chunk-sqlite-official.mjs")).startSqliteWasm(bytes)
+};
+const ENGINES = [...LADDER, EXTENDED];
+function chooseEngine({ target, needs }) {
+	const wanted = target === null ? NEWEST : notNewerThan(target);
+	const lacking = [...needs].filter((name) => isKnown(name) && !wanted.has.includes(name));
+	const helps = lacking.length > 0 && lacking.every((name) => EXTENDED.has.includes(name));
+	const costs = [...needs].some((name) => wanted.has.includes(name) && !EXTENDED.has.includes(name));
+	if (!helps || costs || lacking.every((name) => MATH.includes(name))) return {
+		engine: wanted,
+		remark: target === null ? null : aboutTarget(target, wanted)
+	};
+	const why = `Played on SQLite ${EXTENDED.sqlite} (${EXTENDED.package}), because sql.js has no ${lacking.sort().join(" and no ")}.`;
+	const older = `No older SQLite with it is bundled: SQLite ${wanted.sqlite}, for ${target}, was only asked whether it understands what does not need it.`;
+	return {
+		engine: EXTENDED,
+		remark: wanted.sqlite === EXTENDED.sqlite ? why : `${why} ${older}`
+	};
+}
+function isKnown(name) {
+	return ENGINES.some((engine) => engine.has.includes(name));
+}
+function isMath(name) {
+	return MATH.includes(name);
+}
+function notNewerThan(target) {
+	if (!/^3(\.\d{1,3}){1,2}$/.test(target)) throw new Trouble(`"${target}" is no version of SQLite. Write it as in 3.40 or 3.40.1.`);
+	const found = LADDER.findLast(({ sqlite }) => compareVersions(sqlite, target) <= 0);
+	if (found) return found;
+	throw new Trouble(`SQLite ${target} is older than every SQLite that is bundled: ${LADDER.map(({ sqlite }) => sqlite).join(", ")}. Set "sqlite" to 3.35 or newer, or leave it out to rehearse on the newest.${/^3\.\d$/.test(target) ? " (Was 3.40 meant? YAML reads it as 3.4 unless it stands in quotes.)" : ""}`);
+}
+function compareVersions(a, b) {
+	const theirs = b.split(".").map(Number);
+	return a.split(".").slice(0, theirs.length).map((part, at) => Number(part) - theirs[at]).find((it) => it !== 0) ?? 0;
+}
+function aboutTarget(target, { sqlite }) {
+	if (compareVersions(sqlite, target) === 0) return null;
+	return `Played on SQLite ${sqlite}, the newest bundled one that is not newer than ${target}.`;
+}
+// src/sqlite/engine.ts
+var Refused = class extends Error {
+	name = "Refused";
+};
+const NOTHING$2 = {
+	bytes: new Uint8Array(0),
+	files: new Map()
+};
+function alone(bytes) {
+	return {
+		bytes,
+		files: NOTHING$2.files
+	};
+}
+function refusal$2(action) {
+	try {
+		action();
+		return null;
+	} catch (error) {
+		if (error instanceof Refused) return error.message;
+		throw error;
+	}
+}
+function on(engine, state, action) {
+	const connection = engine.open(state);
+	try {
+		return action(connection);
+	} finally {
+		connection.close();
+	}
+}
+function unshared(connection) {
+	try {
+		connection.run("PRAGMA main.locking_mode = EXCLUSIVE; PRAGMA main.journal_mode = MEMORY");
+		return connection;
+	} catch (error) {
+		connection.close();
+		throw error;
+	}
+}
+const VERSIONS = [18, 19];
+function inRollbackMode(bytes) {
+	if (bytes.length > 0) for (const at of VERSIONS) bytes[at] = 1;
+	return bytes;
+}
+// src/tools/refuses.ts
+function prohibition({ refuses }, statement) {
+	if (refuses.length === 0) return null;
+	const text = significant(statement).map(shape$1).join(" ");
+	return refuses.find(({ pattern }) => new RegExp(pattern, "i").test(text))?.message ?? null;
+}
+function shape$1({ kind, text }) {
+	if (kind === "quoted") return text.slice(1, -1);
+	return kind === "string" || kind === "blob" ? "''" : text;
+}
+function clashes({ transaction }, message) {
+	return transaction !== "none" && /^cannot start a transaction within|^To execute a transaction/.test(message);
+}
+// src/apply/binding.ts
+var RefusedAt = class extends Error {
+	from;
+	until;
+	constructor(from, until, message) {
+		super(message);
+		this.from = from;
+		this.until = until;
+	}
+};
+function needStatement({ piece = "any" }, text) {
+	if (piece === "some" ? text.trim() === "" : piece !== "any" && !hasStatement(text)) throw new Refused("The supplied SQL string contains no statements");
+}
+function needOnlyOne({ piece }, text, { start, end }) {
+	if (piece === "one" && hasStatement(text.slice(end))) throw new RefusedAt(start, end, "The supplied SQL string contains more than one statement");
+}
+function hasStatement(text) {
+	return significant(text).some((token) => token.text !== ";");
+}
+function inBrackets(sql) {
+	return tokens(sql).map(({ kind, text }) => kind === "quoted" && /^"[^\]]*"$/.test(text) ? `[${unquoted(text)}]` : text).join("");
+}
+function unquoted(text) {
+	return text.slice(1, -1).replaceAll("\"\"", "\"");
+}
+function orphans$2(connection) {
+	return new Set(connection.rows("PRAGMA foreign_key_check").map((row) => row.join(" ")));
+}
+function refuseNewOrphans(connection, before) {
+	const fresh = [...orphans$2(connection)].filter((row) => !before.has(row));
+	if (fresh.length > 0) throw new Refused(`foreign key mismatch: ${fresh.length} new rows point at nothing`);
+}
+function asRefused(error) {
+	if (error instanceof Refused) return error;
+	throw error;
+}
+// src/apply/cut.ts
+let last$1 = null;
+function cut(sql, reads) {
+	if (last$1?.sql !== sql || last$1.reads !== reads) last$1 = {
+		sql,
+		reads,
+		pieces: units(sql, reads)
+	};
+	return last$1.pieces;
+}
+// src/apply/ends.ts
+function withoutSemicolon(sql) {
+	return sql.replace(/(?<![\s;])[\s;]+$/, "");
+}
+function endOfStatement(text, from) {
+	return from + (units(text.slice(from), "statements")[0]?.end ?? 0);
+}
+// src/apply/hints.ts
+const HINTS = [
+	{
+		statement: /^ALTER TABLE .*\bADD (COLUMN )?IF NOT EXISTS\b/,
+		says: "No version of SQLite has ADD COLUMN IF NOT EXISTS. Write ADD COLUMN alone, and let the runner make sure that the file runs once."
+	},
+	{
+		statement: /^ALTER TABLE .*\bDROP (COLUMN )?IF EXISTS\b/,
+		says: "No version of SQLite has DROP COLUMN IF EXISTS. Write DROP COLUMN alone (SQLite 3.35 or newer)."
+	},
+	{
+		statement: /^ALTER TABLE IF EXISTS\b/,
+		says: "SQLite has no ALTER TABLE IF EXISTS. Write ALTER TABLE alone."
+	},
+	{
+		statement: /^DROP (TABLE|VIEW|INDEX|TRIGGER) .*\b(CASCADE|RESTRICT)$/,
+		says: "SQLite has no DROP … CASCADE. Drop what depends on it first, each by its own statement."
+	},
+	{
+		statement: /^ALTER TABLE .*\bALTER (COLUMN )?\S+ (SET|DROP) DEFAULT\b/,
+		message: /syntax error/,
+		says: "SQLite cannot change a column's default. Make a new table, copy the rows, drop the old table and rename the new one (https://sqlite.org/lang_altertable.html#otheralter)."
+	},
+	{
+		statement: /^ALTER TABLE .*\bALTER (COLUMN )?\S+ (SET|DROP) NOT NULL$/,
+		message: /syntax error/,
+		says: "Before 3.53 SQLite can neither set nor drop NOT NULL. Make a new table, copy the rows, drop the old table and rename the new one (https://sqlite.org/lang_altertable.html#otheralter)."
+	},
+	{
+		statement: /^ALTER TABLE .*\b(ALTER|MODIFY|CHANGE) (COLUMN )?\S+ (SET DATA )?(TYPE )?/,
+		message: /syntax error/,
+		says: "SQLite cannot change a column's type. Make a new table, copy the rows, drop the old table and rename the new one (https://sqlite.org/lang_altertable.html#otheralter)."
+	},
+	{
+		statement: /^ALTER TABLE .*\bADD (COLUMN )?.* , ADD\b/,
+		says: "SQLite adds one column per ALTER TABLE. Write one statement for each column."
+	},
+	{
+		statement: /\b(SERIAL|BIGSERIAL|AUTO_INCREMENT)\b/,
+		says: "SQLite spells it INTEGER PRIMARY KEY (ids come by themselves) or INTEGER PRIMARY KEY AUTOINCREMENT (ids are never used again)."
+	},
+	{
+		statement: /\bNOW \( \)/,
+		says: "SQLite has no NOW(). Write CURRENT_TIMESTAMP, or datetime('now') in brackets as a default."
+	},
+	{
+		statement: /\b(ENGINE =|DEFAULT CHARSET|UNSIGNED)\b/,
+		says: "This is MySQL’s syntax; SQLite has no storage engines, character sets or unsigned types. Leave it out."
+	},
+	{
+		statement: /\bDEFAULT (GEN_RANDOM_UUID|UUID_GENERATE_V4|UUID|UNIXEPOCH|DATETIME|STRFTIME|DATE|TIME|JULIANDAY) \(/,
+		message: /^near "\("/,
+		says: "A default that is an expression must stand in brackets: DEFAULT (datetime('now'))."
+	},
+	{
+		statement: /^CREATE (OR REPLACE|TABLE .* LIKE )/,
+		says: "SQLite has no CREATE OR REPLACE. Write DROP … IF EXISTS and then CREATE."
+	},
+	{
+		statement: /^TRUNCATE\b/,
+		says: "SQLite has no TRUNCATE. Write DELETE FROM table."
+	},
+	{
+		statement: /^(COMMENT ON|GRANT|REVOKE|SET|USE|CREATE DATABASE|CREATE SCHEMA|CREATE EXTENSION|CREATE TYPE|CREATE SEQUENCE)\b/,
+		says: "SQLite has no such statement: it belongs to another database. Leave it out."
+	},
+	{
+		message: /^no such function: (now|getdate|getutcdate|sysdate|newid|gen_random_uuid|uuid_generate_v[14]|nvl|isnull|len|to_char|to_date|to_timestamp|date_trunc|date_part|date_add|date_format|str_to_date|curdate|curtime|unix_timestamp|from_unixtime|nextval|setval|dateadd|datediff|greatest|least)$/i,
+		says: "That function belongs to another database; https://sqlite.org/lang_corefunc.html and lang_datefunc.html list SQLite’s."
+	},
+	{
+		message: /^no such collation sequence: (utf8|utf8mb4|utf8mb3|latin1|ascii|ucs2)(_\w+)?$/i,
+		says: "This is MySQL’s collation. SQLite has BINARY, NOCASE and RTRIM."
+	},
+	{
+		message: /^Cannot add a NOT NULL column with default value NULL/,
+		says: "Give the column a constant default (NOT NULL DEFAULT 0), or add it without NOT NULL and fill it in a later migration."
+	},
+	{
+		message: /^Cannot add a column with non-constant default/,
+		says: "On a table with rows the default must be a constant. Add the column without default, fill it by UPDATE, and let the application set it."
+	},
+	{
+		message: /^cannot add a STORED column/i,
+		says: "ALTER TABLE can only add VIRTUAL generated columns; a STORED one needs a rebuild of the table."
+	},
+	{
+		message: /^Cannot add a (UNIQUE|PRIMARY KEY) column/,
+		says: "Add the column without UNIQUE, then CREATE UNIQUE INDEX on it."
+	},
+	{
+		message: /^Cannot add a REFERENCES column with non-NULL default value/,
+		says: "With foreign keys on, an added REFERENCES column must default to NULL. Add it so and fill it by UPDATE."
+	},
+	{
+		message: /^error in (view|trigger) /,
+		says: "The change would break that view or trigger: drop it first, make the change, and create it again."
+	},
+	{
+		message: /^incomplete input$/,
+		says: "The text ends in the middle of a statement: a bracket, a quote or END is missing."
+	},
+	{
+		message: /^not authorized\b/,
+		says: "D1 has no temporary tables and no attached databases, and only some pragmas, modules and functions (https://developers.cloudflare.com/d1/sql-api/sql-statements/)."
+	},
+	{
+		message: /^Wrong number of parameter bindings/,
+		says: "D1 wants a value for each parameter, and nobody gives one to a migration."
+	}
+];
+const STARTS = /^(CREATE|ALTER|DROP|INSERT|UPDATE|DELETE|BEGIN|COMMIT|PRAGMA)$/;
+function hintFor(statement, message, own = []) {
+	const text = significant(statement).map((token) => token.text.toUpperCase()).join(" ");
+	const hint = [...own, ...HINTS].find((one) => (one.statement?.test(text) ?? true) && (one.message?.test(message) ?? true));
+	if (hint) return hint.says;
+	const near = /^near "(.*)": syntax error$/.exec(message)?.[1];
+	if (near && STARTS.test(near.toUpperCase()) && !text.startsWith(near.toUpperCase())) return `A semicolon is probably missing before ${near.toUpperCase()}.`;
+	return null;
+}
+// src/apply/locate.ts
+const MOST_TOKENS = 2e4;
+function locate(connection, statement, message) {
+	const all = significant(statement);
+	const whole = {
+		start: 0,
+		end: all[0]?.end ?? 0
+	};
+	if (all.length === 0 || all.length > MOST_TOKENS) return whole;
+	const near = /^near "([\s\S]*)": /.exec(message);
+	if (near) return nearToken(connection, statement, all, near[1], message) ?? whole;
+	if (message === "incomplete input") return last(all);
+	const unrecognized = /^unrecognized token: "([\s\S]*)"/.exec(message);
+	if (unrecognized) return at$1(statement, unrecognized[1]) ?? whole;
+	const name = NAMED.map((pattern) => pattern.exec(message)?.[1]).find((found) => found !== void 0);
+	return (name === void 0 ? null : named(all, name)) ?? whole;
+}
+const NAMED = [
+	/^no such (?:table|column|index|view|trigger|function|module|collation sequence): "?([^"]*?)"?(?: - .*)?$/,
+	/^duplicate column name: (.*)$/,
+	/^(?:table|view|index|trigger|there is already (?:a table|an index)) (?:named )?"?(.*?)"? already exists$/,
+	/^there is already (?:a table|an index|another table or index) (?:with this name|named): (.*)$/,
+	/has no column named (.*)$/,
+	/^unknown column "(.*)" in foreign key definition$/,
+	/^wrong number of arguments to function (.*)\(\)$/,
+	/^misuse of (?:aggregate|window)(?: function)?:? (.*)\(\)$/,
+	/^ambiguous column name: (.*)$/
+];
+function nearToken(c, statement, all, text, message) {
+	for (const token of all) {
+		if (token.text !== text) continue;
+		try {
+			c.prepare(statement.slice(0, token.end));
+		} catch (error) {
+			if (!(error instanceof Refused)) throw error;
+			if (error.message === message) return token;
+		}
+	}
+	return at$1(statement, text);
+}
+function named(all, name) {
+	const whole = keyOf(name);
+	const short = whole.slice(whole.lastIndexOf(".") + 1);
+	const matches = (wanted) => all.find((token) => keyOf(unquote(token)) === wanted);
+	return matches(whole) ?? matches(short) ?? null;
+}
+function at$1(statement, text) {
+	const start = statement.indexOf(text);
+	return start < 0 ? null : {
+		start,
+		end: start + text.length
+	};
+}
+function last(all) {
+	return all[all.length - 1];
+}
+// src/apply/pragma.ts
+const SETTING = /^PRAGMA\s+(?:\w+\.)?(\w+)\s*(?:=\s*|\(\s*)['"]?([\w-]+)['"]?\s*\)?$/i;
+const READABLE = new Set([
+	"foreign_keys",
+	"defer_foreign_keys",
+	"encoding",
+	"auto_vacuum",
+	"legacy_alter_table"
+]);
+const ON = new Set([
+	"on",
+	"yes",
+	"true",
+	"1"
+]);
+const OFF = new Set([
+	"off",
+	"no",
+	"false",
+	"0",
+	"none"
+]);
+function foreignKeys(runner) {
+	return `PRAGMA foreign_keys = ${runner.foreignKeys ? "ON" : "OFF"}`;
+}
+function deadPragma(connection, sql) {
+	const [, raw, value] = SETTING.exec(sql) ?? [];
+	const name = raw?.toLowerCase();
+	if (!name || value === void 0 || !READABLE.has(name)) return null;
+	const is = String(connection.rows(`PRAGMA ${name}`)[0]?.[0]);
+	return truth(is) === truth(value) ? null : {
+		name,
+		wanted: value,
+		is: shown(name, is)
+	};
+}
+function truth(value) {
+	const lower = value.toLowerCase();
+	return ON.has(lower) ? "1" : OFF.has(lower) ? "0" : lower.replaceAll("-", "");
+}
+function shown(name, is) {
+	return name === "encoding" ? is : is === "1" ? "ON" : is === "0" ? "OFF" : is;
+}
+// src/apply/file.ts
+function perform(connection, script, usual, watch, playing = {}) {
+	const runner = wayOf(usual, script);
+	const read = runner.reads === "shell" ? {
+		...script,
+		sql: withoutReturns(script.sql)
+	} : script;
+	const stage = {
+		connection,
+		script: read,
+		runner,
+		watch,
+		place: placer(read),
+		statements: [],
+		refusals: [],
+		deadPragmas: [],
+		playing,
+		begin: null,
+		ended: null,
+		broken: null,
+		bail: runner.onError !== "continue",
+		died: playing.dieAfter === 0,
+		quit: false,
+		orphans: null
+	};
+	const wraps = runner.transaction !== "none";
+	watch(script.path, 0);
+	if (runner.around === "off-and-checked") stage.orphans = orphans$2(connection);
+	if (playing.inTransaction !== true) {
+		if (playing.prepared !== true) connection.run(foreignKeys(runner));
+		if (wraps) connection.run("BEGIN");
+	}
+	for (const unit of cut(read.sql, runner.reads)) {
+		if (stage.died || stage.quit) break;
+		if (!(unit.command ? command(stage, unit) : play(stage, unit.start, unit.end)) && stage.bail) break;
+	}
+	const open = finish(stage, wraps);
+	return {
+		statements: stage.statements,
+		refusals: stage.refusals,
+		openTransaction: open,
+		brokenTransaction: stage.broken,
+		deadPragmas: stage.deadPragmas,
+		died: stage.died
+	};
+}
+function finish(stage, wraps) {
+	const { connection, playing } = stage;
+	if (wraps && stage.ended && !stage.died && stage.refusals.length === 0) {
+		stage.broken = refusal$1(stage, stage.ended.from, stage.ended.until, NOTHING_TO_COMMIT);
+		stage.refusals.push(stage.broken);
+	}
+	if (playing.inTransaction === true) return null;
+	if (!wraps && stage.begin === null || connection.autocommit()) return null;
+	if (wraps && stage.refusals.length === 0 && !stage.died) try {
+		playing.beforeCommit?.();
+		if (stage.orphans) refuseNewOrphans(connection, stage.orphans);
+		connection.run("COMMIT");
+		return null;
+	} catch (error) {
+		stage.refusals.push(refusal$1(stage, stage.script.sql.length, stage.script.sql.length, asRefused(error).message));
+	}
+	connection.run("ROLLBACK");
+	return wraps || stage.died ? null : stage.begin;
+}
+function play(stage, start, end) {
+	const text = stage.script.sql.slice(start, end);
+	let at = 0;
+	try {
+		needStatement(stage.runner, text);
+		for (const prepared of stage.connection.statements(text)) {
+			needOnlyOne(stage.runner, text, prepared);
+			at = prepared.end;
+			one(stage, text, start, prepared);
+			stage.died = stage.statements.length === stage.playing.dieAfter;
+			if (stage.died || stage.runner.piece === "first") return true;
+		}
+		return true;
+	} catch (error) {
+		const failed = error instanceof RefusedAt ? error : new RefusedAt(at, text.length, asRefused(error).message);
+		const from = skipLeading(text, failed.from);
+		const until = failed.until === text.length ? endOfStatement(text, from) : failed.until;
+		const what = refusal$1(stage, start + from, start + until, failed.message);
+		stage.refusals.push(what);
+		if (clashes(stage.runner, what.message)) stage.broken ??= what;
+		if (stage.begin && stage.connection.autocommit()) stage.begin = null;
+		stage.died = !stage.bail && stage.statements.length === stage.playing.dieAfter;
+		return false;
+	}
+}
+function one(stage, text, base, prepared) {
+	const from = skipLeading(text, prepared.start);
+	const sql = withoutSemicolon(text.slice(from, prepared.end));
+	if (sql === "") return;
+	const [at, verb] = [stage.place(base + from), verbOf(sql)];
+	stage.watch(at.path, at.line);
+	stage.statements.push({
+		at,
+		sql,
+		verb,
+		committed: false
+	});
+	const prohibited = prohibition(stage.runner, sql);
+	if (prohibited !== null) throw new RefusedAt(prepared.start, prepared.end, prohibited);
+	try {
+		if (!stage.runner.doubleQuotes && sql.includes("\"")) stage.connection.prepare(inBrackets(sql));
+		prepared.run();
+	} catch (error) {
+		throw new RefusedAt(prepared.start, prepared.end, asRefused(error).message);
+	}
+	if (verb === "BEGIN" || verb === "SAVEPOINT") begun(stage, at);
+	if (TRANSACTION_ENDS.has(verb) && stage.connection.autocommit()) endOfTransaction(stage, text, base, prepared);
+	if (verb === "PRAGMA") notePragma(stage, sql, at);
+	const committed = stage.begin === null && (stage.runner.transaction === "none" || stage.ended !== null);
+	stage.statements[stage.statements.length - 1] = {
+		at,
+		sql,
+		verb,
+		committed
+	};
+	if (committed) stage.playing.committed?.(stage.statements.length);
+}
+function notePragma(stage, sql, at) {
+	if (stage.runner.foreignKeysStay) stage.connection.run(foreignKeys(stage.runner));
+	const dead = deadPragma(stage.connection, sql);
+	if (dead) stage.deadPragmas.push({
+		at,
+		...dead
+	});
+}
+function begun(stage, at) {
+	if (stage.ended === null) stage.begin ??= at;
+	else stage.broken ??= refusal$1(stage, stage.ended.from, stage.ended.until, NOTHING_TO_COMMIT);
+	stage.ended = null;
+}
+function endOfTransaction(stage, text, base, prepared) {
+	if (stage.runner.transaction !== "none" && stage.begin === null) stage.ended = {
+		from: base + skipLeading(text, prepared.start),
+		until: base + prepared.end
+	};
+	stage.begin = null;
+}
+const NOTHING_TO_COMMIT = "cannot commit - no transaction is active";
+const TRANSACTION_ENDS = new Set([
+	"COMMIT",
+	"ROLLBACK",
+	"RELEASE"
+]);
+function refusal$1(stage, from, until, message) {
+	const statement = withoutSemicolon(stage.script.sql.slice(from, until));
+	const spot = locate(stage.connection, statement, message);
+	return {
+		at: stage.place(from + spot.start, from + spot.end),
+		message,
+		statement,
+		hint: hintFor(statement, message, toolNamed(stage.runner.tool).words.hints)
+	};
+}
+function command(stage, unit) {
+	const text = stage.script.sql.slice(unit.start, unit.end).trim();
+	const { bail, ends, failure } = shellCommand(text);
+	stage.bail = bail ?? stage.bail;
+	stage.quit = ends || stage.bail && stage.refusals.length > 0;
+	if (failure === null) return true;
+	stage.refusals.push({
+		at: stage.place(unit.start),
+		message: failure,
+		statement: text,
+		hint: null
+	});
+	return false;
+}
+// src/sql/json-readings.ts
+function documentShape(readings, table, column) {
+	const own = readings.filter((it) => it.column === keyOf(column) && it.tables.has(keyOf(table)));
+	return own.length === 0 ? null : {
+		readings: own,
+		doubted: own.some((it) => it.doubted)
+	};
+}
+const READERS = /^jsonb?(_extract|_each|_tree|_array_length|_type|_set|_insert|_replace|_remove|_patch|_pretty|_valid)?$/i;
+const LISTS = /_(each|tree|array_length)$/i;
+function jsonReadings(sql) {
+	if (!/json|->/i.test(sql)) return [];
+	const ends = [...statementEnds(sql), sql.length];
+	return ends.flatMap((end, at) => inStatement(significant(sql.slice(ends[at - 1] ?? 0, end))));
+}
+function inStatement(all) {
+	const names = new Set(all.filter(isName$1).map((token) => keyOf(unquote(token))));
+	const found = all.flatMap((_, at) => [...called(all, at), ...pointed(all, at)]);
+	const items = itemsIn(all);
+	return found.flatMap(({ of, column, path, list, doubted }) => {
+		const source = column === "value" ? items.find((item) => of === null || item.alias === of) : void 0;
+		const base = source?.name ?? {
+			of,
+			column
+		};
+		const table = base.of === null ? null : tableOf(all, base.of);
+		const whole = source ? [
+			...source.path,
+			0,
+			...path
+		] : path;
+		return [{
+			column: base.column,
+			tables: table === null ? names : new Set([table]),
+			path: whole,
+			list,
+			doubted
+		}];
+	});
+}
+function called(all, at) {
+	const word = all[at];
+	if (word?.kind !== "word" || all[at + 1]?.text !== "(" || !READERS.test(word.text)) return [];
+	const [first = [], ...others] = cutAt(all.slice(at + 2, closing(all, at + 1)), (token) => token.text === ",");
+	const paths = others.flatMap((tokens) => tokens.length === 1 ? pathIn(tokens[0]) : []);
+	const list = LISTS.test(word.text);
+	const doubted = /_valid$/i.test(word.text);
+	return namesOf$1(first).flatMap((name) => (paths.length > 0 ? paths : [[]]).map((path) => ({
+		...name,
+		path,
+		list,
+		doubted
+	})));
+}
+function pointed(all, at) {
+	if (!isArrow(all[at]) || isArrow(all[at - 2])) return [];
+	const path = [];
+	for (let arrow = at; isArrow(all[arrow]) && all[arrow + 1]; arrow += 2) path.push(...step(all[arrow + 1]));
+	return namesOf$1(leftOf(all, at)).map((name) => ({
+		...name,
+		path,
+		list: false,
+		doubted: false
+	}));
+}
+function isArrow(token) {
+	return token?.text === "->" || token?.text === "->>";
+}
+function step(token) {
+	if (token.kind === "number") return [Number(token.text)];
+	if (token.kind !== "string") return [];
+	const text = unquote(token);
+	return text.startsWith("$") ? steps(text) : [text];
+}
+function leftOf(all, at) {
+	let from = at - 1;
+	if (all[from]?.text === ")") {
+		let depth = 0;
+		for (; from >= 0; from -= 1) {
+			if (all[from]?.text === ")") depth += 1;
+			if (all[from]?.text === "(") depth -= 1;
+			if (depth === 0) break;
+		}
+		return all.slice(from, at);
+	}
+	while (all[from - 1]?.text === ".") from -= 2;
+	return all.slice(Math.max(0, from), at);
+}
+function namesOf$1(tokens) {
+	return tokens.flatMap((token, at) => {
+		const next = tokens[at + 1]?.text;
+		if (!isName$1(token) || next === "(" || next === ".") return [];
+		const of = tokens[at - 1]?.text === "." ? tokens[at - 2] : void 0;
+		return [{
+			column: keyOf(unquote(token)),
+			of: of ? keyOf(unquote(of)) : null
+		}];
+	});
+}
+function isName$1(token) {
+	return token.kind === "word" || token.kind === "quoted";
+}
+const CLAUSE = /^(AS|WHERE|ON|JOIN|LEFT|RIGHT|FULL|INNER|CROSS|OUTER|NATURAL|USING|GROUP|ORDER|LIMIT|UNION|EXCEPT|INTERSECT|SET|RETURNING)$/i;
+function itemsIn(all) {
+	return all.flatMap((token, at) => {
+		if (!/^jsonb?_(each|tree)$/i.test(token.text)) return [];
+		const end = closing(all, at + 1) + 1;
+		const next = /^AS$/i.test(all[end]?.text ?? "") ? all[end + 1] : all[end];
+		const alias = next && isName$1(next) && !CLAUSE.test(next.text) ? next : token;
+		return called(all, at).map(({ of, column, path }) => ({
+			alias: keyOf(unquote(alias)),
+			name: {
+				of,
+				column
+			},
+			path
+		}));
+	});
+}
+function tableOf(all, name) {
+	if (/^(new|old|excluded)$/.test(name)) return null;
+	for (const [at, token] of all.entries()) {
+		if (!isName$1(token) || keyOf(unquote(token)) !== name || all[at + 1]?.text === ".") continue;
+		const before = /^AS$/i.test(all[at - 1]?.text ?? "") ? all[at - 2] : all[at - 1];
+		if (before && isName$1(before) && !/^(FROM|JOIN|INTO|UPDATE|TABLE|ON)$/i.test(before.text)) return keyOf(unquote(before));
+	}
+	return name;
+}
+function pathIn(token) {
+	const text = token.kind === "string" ? unquote(token) : "";
+	return text.startsWith("$") ? [steps(text)] : [];
+}
+function steps(path) {
+	return [...path.matchAll(/\."((?:[^"\\]|\\.)*)"|\.([^.[\]]+)|\[(#?-?\d*)\]/g)].map(([, quoted, plain, index]) => index === void 0 ? `${quoted ?? plain}` : Number(/^\d+$/.test(index) ? index : 0));
+}
+// src/rows/literals.ts
+const NULL = "NULL";
+function text(value) {
+	return `'${value.replaceAll("'", "''")}'`;
+}
+function blob(bytes) {
+	return `X'${bytes.map((byte) => (byte & 255).toString(16).padStart(2, "0")).join("")}'`;
+}
+function stringIn(literal) {
+	return literal.startsWith("'") ? literal.slice(1, -1).replaceAll("''", "'") : null;
+}
+function numberIn(literal) {
+	const plain = literal.replaceAll("_", "");
+	if (!/^-?[\d.]/.test(plain)) return null;
+	const value = Number(plain);
+	return Number.isNaN(value) ? null : value;
+}
+function shift(literal, by) {
+	if (Number.isInteger(by) && /^-?\d{1,40}$/.test(literal)) return String(BigInt(literal) + BigInt(by));
+	const value = numberIn(literal);
+	return value === null ? literal : String(value + by);
+}
+function distinct(values) {
+	return [...new Set(values)];
+}
+function rotate(values, start) {
+	const at = values.length === 0 ? 0 : start % values.length;
+	return [...values.slice(at), ...values.slice(0, at)];
+}
+// src/rows/harvest.ts
+function harvest(conditions) {
+	const found = new Map();
+	for (const condition of conditions) for (const part of partsOf(condition)) {
+		const literals = literalsIn(part);
+		for (const name of namesIn(part)) for (const literal of literals) gather(found, name, literal);
+	}
+	return new Map([...found].map(([name, literals]) => [name, distinct(literals)]));
+}
+function partsOf(condition) {
+	const found = [[]];
+	let between = false;
+	for (const token of condition) {
+		const word = token.kind === "word" ? token.text.toUpperCase() : "";
+		if (word === "OR" || word === "AND" && !between) found.push([]);
+		else found.at(-1)?.push(token);
+		between = word === "BETWEEN" || between && word !== "AND";
+	}
+	return found;
+}
+function namesIn(tokens) {
+	return distinct(tokens.flatMap((token) => isName(token) ? [keyOf(unquote(token))] : []));
+}
+function isName({ kind }) {
+	return kind === "word" || kind === "quoted";
+}
+function literalsIn(tokens) {
+	return tokens.flatMap(({ kind, text }, at) => {
+		if (kind === "string" || kind === "blob") return [text];
+		if (kind !== "number") return [];
+		return [isSign(tokens, at - 1) ? `-${text}` : text];
+	});
+}
+function isSign(tokens, at) {
+	const before = tokens[at - 1];
+	const isOperand = before && (before.kind === "number" || isName(before) || before.text === ")");
+	const isWord = before?.kind === "word" && /^(AND|OR|NOT|IN|BETWEEN|THEN|ELSE|WHEN|IS)$/i.test(before.text);
+	return tokens[at]?.text === "-" && (!isOperand || isWord);
+}
+function conditionsOf(statement) {
+	return [.../\bcheck\s*\(/i.test(statement) ? checksIn(significant(statement)) : [], .../\b(where|when)\b/i.test(statement) ? conditionsIn(statement) : []];
+}
+function checksIn(all) {
+	return readTable(`(${all.map(({ text }) => text).join(" ")})`).checks.map(({ tokens }) => [...tokens]);
+}
+// src/rows/hints.ts
+const NO_HINTS = {
+	json: [],
+	compared: new Map(),
+	uniques: [],
+	written: new Map()
+};
+function hintsOf(scripts, incoming) {
+	const statements = incoming.flatMap(({ sql }) => statementsOf(sql));
+	return {
+		json: scripts.flatMap(({ sql }) => jsonReadings(sql)),
+		compared: harvest(statements.flatMap(conditionsOf)),
+		uniques: statements.flatMap(uniqueIn),
+		written: writtenBy(statements)
+	};
+}
+function withSchema(hints, { tables, indexes, triggers, views }) {
+	const own = [
+		...tables.values(),
+		...indexes.values(),
+		...[...triggers.values()].flat(),
+		...views.values()
+	].flatMap(jsonReadings);
+	return own.length === 0 ? hints : {
+		...hints,
+		json: [...hints.json, ...own]
+	};
+}
+function statementsOf(sql) {
+	const ends = [...statementEnds(sql), sql.length];
+	return ends.map((end, at) => sql.slice(ends[at - 1] ?? 0, end));
+}
+function uniqueIn(statement) {
+	const all = /^\s*create\s+unique\s+index\b/i.test(statement.slice(skipLeading(statement))) ? significant(statement).filter(({ kind }) => kind !== "semicolon") : [];
+	const on = all.findIndex(({ kind, text }, at) => at > 2 && kind === "word" && /^ON$/i.test(text));
+	const [table, open] = [all[on + 1], on + 2];
+	if (on < 0 || !table || all[open]?.text !== "(") return [];
+	const end = closing(all, open);
+	const text = (tokens) => statement.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0);
+	const keys = cutAt(all.slice(open + 1, end), (token) => token.text === ",").map(text);
+	const where = all.slice(end + 2);
+	return [{
+		table: keyOf(unquote(table)),
+		keys,
+		condition: where.length > 0 ? text(where) : null
+	}];
+}
+function writtenBy(statements) {
+	const found = new Map();
+	for (const statement of statements) {
+		const table = isPlainInsert(statement) ? targetOf(statement) : null;
+		if (table === null) continue;
+		for (const { kind, text } of significant(statement)) if (kind === "number" || kind === "string") gather(found, table, text);
+	}
+	return new Map([...found].map(([table, literals]) => [keyOf(table), new Set(literals)]));
+}
+function isPlainInsert(statement) {
+	if (!/\binsert\b/i.test(statement) || actionOf(statement) !== "INSERT") return false;
+	return !/\b(or\s+(ignore|replace)|on\s+conflict)\b/i.test(statement);
+}
+// src/sqlite/clock.ts
+const NOON = Date.UTC(2026, 0, 1, 12);
+const LATER = NOON + 864e5 + 36e5 + 6e4 + 1e3 + 123;
+function atNoon(action) {
+	return at(NOON, action);
+}
+function later(action) {
+	return at(LATER, action);
+}
+function aMinuteLater(action) {
+	return at(Date.now() + 61e3, action);
+}
+function at(time, action) {
+	const real = Date.now;
+	Date.now = () => time;
+	try {
+		return action();
+	} finally {
+		Date.now = real;
+	}
+}
+// src/sqlite/schema-keys.ts
+function indexesIn(connection, table) {
+	const pragma = (which, of) => connection.rows(`PRAGMA main.${which}(${identifier(of)})`);
+	return pragma("index_list", table).map(([, name, unique, origin, partial]) => ({
+		name: String(name),
+		unique: unique === 1,
+		origin: String(origin),
+		partial: partial === 1,
+		parts: pragma("index_xinfo", String(name)).filter((row) => row[5] === 1).map((row) => ({
+			name: row[2] === null ? null : String(row[2]),
+			collation: String(row[4])
+		}))
+	}));
+}
+function foreignKeysIn(connection, table) {
+	return inOrder$1(connection.rows(`PRAGMA main.foreign_key_list(${identifier(table)})`));
+}
+function allForeignKeys(connection, schema = "main") {
+	const byTable = new Map();
+	const rows = connection.rows(`SELECT m.name, f.id, f.seq, f."table", f."from", f."to", f.on_update, f.on_delete
+     FROM ${schema}.sqlite_master m CROSS JOIN pragma_foreign_key_list(m.name, '${schema}') f
+     WHERE m.type = 'table' AND m.sql LIKE '%references%'`);
+	for (const [table, ...row] of rows) gather(byTable, String(table), row);
+	return new Map([...byTable].map(([table, own]) => [table, inOrder$1(own)]));
+}
+function inOrder$1(rows) {
+	const byId = new Map();
+	for (const row of rows) gather(byId, Number(row[0]), row);
+	return [...byId].sort(([a], [b]) => b - a).map(([id, columns]) => {
+		const parts = columns.toSorted((a, b) => Number(a[1]) - Number(b[1]));
+		const to = parts.map((row) => row[4] ?? null);
+		return {
+			id,
+			parent: String(parts[0]?.[2]),
+			from: parts.map((row) => String(row[3])),
+			to: to.includes(null) ? null : to.map(String),
+			onUpdate: String(parts[0]?.[5]),
+			onDelete: String(parts[0]?.[6])
+		};
+	});
+}
+function linksOf(connection) {
+	return [...allForeignKeys(connection)].flatMap(([table, keys]) => keys.map(({ parent }) => ({
+		child: keyOf(table),
+		parent: keyOf(parent)
+	})));
+}
+// src/sqlite/orphans.ts
+function* orphanFacts(pair, is) {
+	const violations = orphans$1(pair, "after");
+	if (violations.size === 0) return;
+	const before = orphans$1(pair, "main");
+	const known = new Set([...allForeignKeys(pair, "main")].flatMap(([table, keys]) => keys.map((it) => keyText(table, it.parent, it.from))));
+	for (const [key, { table, parent, from, rows }] of violations) {
+		const more = rows - (before.get(key)?.rows ?? 0);
+		if (more <= 0 || !is.tables.has(keyOf(parent))) continue;
+		yield {
+			kind: "orphans-added",
+			table,
+			parent,
+			rows: more,
+			newKey: !(known.has(key) || isDefault(pair, is, table, from))
+		};
+	}
+}
+function isDefault(pair, is, table, from) {
+	const [name, ...more] = from;
+	const column = is.tables.get(keyOf(table))?.columns.find(({ key }) => key === keyOf(name ?? ""));
+	if (!column || column.default === null || more.length > 0) return false;
+	const sql = `SELECT 1 FROM after.${identifier(table)} WHERE ${identifier(column.name)} IS NOT (${column.default}) LIMIT 1`;
+	return pair.rows(sql).length === 0;
+}
+function orphans$1(pair, schema) {
+	const found = new Map();
+	for (const [table, keys] of allForeignKeys(pair, schema)) {
+		const violations = violationsOf(pair, schema, table);
+		for (const [, , parent, id] of violations) {
+			const from = keys.find((it) => it.id === id)?.from ?? [];
+			const key = keyText(table, String(parent), from);
+			found.set(key, {
+				table,
+				parent: String(parent),
+				from,
+				rows: (found.get(key)?.rows ?? 0) + 1
+			});
+		}
+	}
+	return found;
+}
+function violationsOf(pair, schema, table) {
+	try {
+		return pair.rows(`PRAGMA ${schema}.foreign_key_check(${identifier(table)})`);
+	} catch (error) {
+		if (error instanceof Refused) return [];
+		throw error;
+	}
+}
+function keyText(table, parent, from) {
+	return keyOf(`${table} ${parent} ${from}`);
+}
+// src/sqlite/schema.ts
+function entriesOf(connection, schema = "main") {
+	return connection.rows(`SELECT rowid, type, name, tbl_name, sql FROM ${schema}.sqlite_master ORDER BY type, name`).map(([number, type, name, table, sql]) => ({
+		number: Number(number),
+		type: String(type),
+		name: String(name),
+		table: String(table),
+		sql: String(sql ?? "")
+	})).filter(({ name, sql }) => sql !== "" && !keyOf(name).startsWith("sqlite_"));
+}
+function isVirtual$1(sql) {
+	return /^\s*create\s+virtual/i.test(sql);
+}
+function columnsIn(connection, table) {
+	return connection.rows(`PRAGMA main.table_xinfo(${identifier(table)})`).map(([, ...row]) => columnOf(row));
+}
+function columnOf([name, type, notNull, value, primaryKey, hidden]) {
+	return {
+		key: keyOf(String(name)),
+		name: String(name),
+		type: String(type ?? ""),
+		notNull: notNull === 1,
+		default: value === null ? null : String(value),
+		primaryKey: Number(primaryKey),
+		hidden: Number(hidden)
+	};
+}
+function readSchema(connection, schema) {
+	const tables = new Map();
+	const objects = new Map();
+	const columns = readColumns(connection, schema);
+	for (const { type, name, table, sql } of entriesOf(connection, schema)) {
+		const key = keyOf(name);
+		if (type === "table") tables.set(key, {
+			key,
+			name,
+			sql,
+			virtual: isVirtual$1(sql),
+			columns: columns.get(key) ?? []
+		});
+		else objects.set(`${type} ${key}`, {
+			type,
+			name,
+			table,
+			sql
+		});
+	}
+	return {
+		tables,
+		objects
+	};
+}
+function readColumns(connection, schema) {
+	const found = new Map();
+	const rows = connection.rows(`SELECT m.name, c.name, c.type, c."notnull", c.dflt_value, c.pk, c.hidden
+     FROM ${schema}.sqlite_master m CROSS JOIN pragma_table_xinfo(m.name, '${schema}') c
+     WHERE m.type = 'table' AND m.sql NOT LIKE 'create virtual%' ORDER BY m.name, c.cid`);
+	for (const [table, ...row] of rows) gather(found, keyOf(String(table)), columnOf(row));
+	return found;
+}
+function countRows(connection, schema, table) {
+	return Number(connection.rows(`SELECT count(*) FROM ${schema}.${quoted(table)}`)[0]?.[0]);
+}
+// src/sqlite/values-differ.ts
+function valueChange(joined, column) {
+	if (isWiped(joined, column)) return {
+		how: "wiped",
+		source: null
+	};
+	const source = swappedWith(joined, column);
+	if (source !== null) return {
+		how: "swapped",
+		source
+	};
+	return {
+		how: column.primaryKey > 0 ? "renumbered" : converted(joined, column),
+		source: null
+	};
+}
+function isWiped({ pair, from }, column) {
+	const [now, then] = [sql("a", column), sql("b", column)];
+	const [row] = pair.rows(`SELECT count(DISTINCT quote(${now})), count(DISTINCT quote(${then})) ${from}`);
+	return Number(row?.[0]) === 1 && Number(row?.[1]) > 1;
+}
+function swappedWith({ pair, from, was }, column) {
+	const others = was.filter((other) => other.key !== column.key);
+	if (others.length === 0) return null;
+	const now = sql("a", column);
+	const [told] = pair.rows(`SELECT count(DISTINCT quote(${now})) > 1 AND NOT min(${now} IN (0, 1)) ${from}`);
+	if (told?.[0] !== 1) return null;
+	const same = others.map((other) => `min(CAST(${now} AS TEXT) IS CAST(${sql("b", other)} AS TEXT))`);
+	const [row = []] = pair.rows(`SELECT ${same.join(", ")} ${from}`);
+	return others[row.indexOf(1)]?.name ?? null;
+}
+const EXACT = 2 ** 53;
+function converted({ pair, from }, column) {
+	const [now, then] = [sql("a", column), sql("b", column)];
+	const readsTheSame = `CAST(${now} AS TEXT) = CAST(${then} AS TEXT)`;
+	const isNumber = (value) => `typeof(${value}) IN ('integer', 'real')`;
+	const sameNumber = `${isNumber(now)} AND ${isNumber(then)} AND (${now} = ${then} OR abs(${then} + 0.0) > ${EXACT})`;
+	const becameNumber = `typeof(${then}) = 'text' AND ${isNumber(now)} AND ${now} = CAST(${then} AS NUMERIC)`;
+	const becameText = `${isNumber(then)} AND typeof(${now}) = 'text'`;
+	const plain = `${readsTheSame} OR (${sameNumber})`;
+	const [row] = pair.rows(`SELECT min(coalesce(${plain}, 0)), min(coalesce(${plain} OR (${becameNumber}) OR (${becameText}), 0))
+     ${from} WHERE typeof(${then}) <> typeof(${now}) OR ${then} COLLATE BINARY IS NOT ${now} COLLATE BINARY`);
+	if (row?.[0] === 1) return "retyped";
+	return row?.[1] === 1 ? "converted" : "other";
+}
+function sql(side, column) {
+	return `${side}.${quoted(column.name)}`;
+}
+// src/sqlite/rows-differ.ts
+function isRowid({ columns, sql }, column) {
+	const type = columns.find(({ key }) => key === column)?.type ?? "";
+	return /^INTEGER$/i.test(type) && !/\bwithout\s+rowid\b/i.test(sql);
+}
+function idsDiffer(pair, was, is, id) {
+	const [then, now] = [`main.${quoted(was.name)}`, `after.${quoted(is.name)}`];
+	const missing = (one, other) => `SELECT 1 FROM ${one} b WHERE NOT EXISTS (SELECT 1 FROM ${other} a WHERE a.${quoted(id)} = b.${quoted(id)})`;
+	return pair.rows(`${missing(then, now)} UNION ALL ${missing(now, then)} LIMIT 1`).length > 0;
+}
+function contentDiffers(pair, was, is, id) {
+	const names = new Set(is.columns.map((column) => column.key));
+	const differs = was.columns.filter((column) => names.has(column.key)).map(({ name }) => `max(a.${quoted(name)} IS NOT b.${quoted(name)})`);
+	const from = `main.${quoted(was.name)} b JOIN after.${quoted(is.name)} a ON a.${quoted(id)} = b.${quoted(id)}`;
+	return pair.rows(`SELECT ${differs.join(", ")} FROM ${from}`)[0]?.includes(1) ?? false;
+}
+function areSameRows(pair, was, is, columns) {
+	const [then, now] = [`main.${quoted(was.name)}`, `after.${quoted(is.name)}`];
+	const list = columns.map(quoted).join(", ");
+	const twice = (from) => `SELECT 1 FROM ${from} GROUP BY ${list} HAVING count(*) > 1`;
+	const finds = (sql) => pair.rows(`${sql} LIMIT 1`).length > 0;
+	return countRows(pair, "main", was.name) === countRows(pair, "after", is.name) && !finds(twice(then)) && !finds(twice(now)) && !finds(`SELECT ${list} FROM ${then} EXCEPT SELECT ${list} FROM ${now}`);
+}
+const SAMPLE = 3;
+function rowFacts(pair, was, is) {
+	if (was.virtual || is.virtual) return [];
+	const names = new Set(is.columns.map((column) => column.key));
+	const shared = was.columns.filter((column) => names.has(column.key));
+	if (shared.length === 0) return [];
+	const compared = {
+		pair,
+		was,
+		is,
+		shared,
+		key: rowKeyOf(pair, was, is)
+	};
+	return compared.key === null ? contentFacts(compared) : [...keyFacts(compared)];
+}
+function rowKeyOf(pair, was, is) {
+	const [keyThen, keyNow] = [primaryKey(was), primaryKey(is)];
+	if (keyThen.length > 0 && keyThen.join() === keyNow.join()) return (renumbered(pair, was, is, keyThen) ?? keyThen).map(quoted);
+	const other = [keyThen, keyNow].find((key) => key.length > 0 && isKeyOf(pair, "main", was, key) && isKeyOf(pair, "after", is, key));
+	if (other) return other.map(quoted);
+	const taken = new Set([...was.columns, ...is.columns].map((column) => column.key));
+	const rowid = [
+		"_rowid_",
+		"rowid",
+		"oid"
+	].find((name) => !taken.has(name));
+	if (rowid === void 0 || isWithoutRowid(was) || isWithoutRowid(is)) return tellApart(pair, was, is, stableColumns(pair, was, is));
+	if (pair.rows(`SELECT 1 FROM (SELECT ${rowid} FROM main.${quoted(was.name)} EXCEPT SELECT ${rowid} FROM after.${quoted(is.name)})
+     UNION ALL SELECT 1 FROM (SELECT ${rowid} FROM after.${quoted(is.name)} EXCEPT SELECT ${rowid} FROM main.${quoted(was.name)}) LIMIT 1`).length === 0 && isSame(pair, was, is)) return [rowid];
+	return tellApart(pair, was, is, stableColumns(pair, was, is));
+}
+function renumbered(pair, was, is, key) {
+	const [id = ""] = key;
+	if (key.length !== 1 || !isRowid(was, id) || !isRowid(is, id) || isSame(pair, was, is) && was.sql === is.sql) return null;
+	if (!idsDiffer(pair, was, is, id) && (isSame(pair, was, is) || !contentDiffers(pair, was, is, id))) return null;
+	const stable = stableColumns(pair, was, is);
+	const others = (stable === "all" ? sharedColumns(was, is) : stable).filter((name) => name !== id);
+	return others.length > 0 && areSameRows(pair, was, is, others) ? others : null;
+}
+function isSame(pair, was, is) {
+	const entry = (schema) => `SELECT rowid, rootpage FROM ${schema}.sqlite_master WHERE type = 'table' AND name = ?`;
+	return pair.rows(`${entry("main")} EXCEPT ${entry("after")}`, [was.name, is.name]).length === 0;
+}
+function stableColumns(pair, was, is) {
+	const shared = sharedColumns(was, is);
+	const values = (schema, table, name) => `SELECT ${exactly(quoted(name))}, count(*) FROM ${schema}.${quoted(table.name)} GROUP BY 1`;
+	const stable = shared.filter((name) => {
+		const [then, now] = [values("main", was, name), values("after", is, name)];
+		const differing = `SELECT * FROM (${then} EXCEPT ${now}) UNION ALL SELECT * FROM (${now} EXCEPT ${then}) LIMIT 1`;
+		return pair.rows(differing).length === 0;
+	});
+	return stable.length === shared.length ? "all" : stable;
+}
+function sharedColumns(was, is) {
+	const names = new Set(is.columns.map((column) => column.key));
+	return was.columns.flatMap((column) => names.has(column.key) ? [column.key] : []);
+}
+function tellApart(pair, was, is, stable) {
+	if (stable === "all" || stable.length === 0) return null;
+	return isKeyOf(pair, "main", was, stable) && isKeyOf(pair, "after", is, stable) ? stable.map(quoted) : null;
+}
+function isKeyOf(pair, schema, table, key) {
+	if (!key.every((name) => table.columns.some((column) => column.key === name))) return false;
+	const from = `${schema}.${quoted(table.name)}`;
+	const bad = `SELECT 1 FROM ${from} WHERE ${key.map((name) => `${quoted(name)} IS NULL`).join(" OR ")} UNION ALL SELECT 1 FROM ${from} GROUP BY ${key.map(quoted).join(", ")} HAVING count(*) > 1 LIMIT 1`;
+	return pair.rows(bad).length === 0;
+}
+function isWithoutRowid({ sql }) {
+	return /\bwithout\s+rowid\b/i.test(sql);
+}
+function primaryKey(table) {
+	return table.columns.filter((column) => column.primaryKey > 0).sort((a, b) => a.primaryKey - b.primaryKey).map((column) => column.key);
+}
+function* keyFacts({ pair, was, is, shared, key }) {
+	const then = `main.${quoted(was.name)}`;
+	const now = `after.${quoted(is.name)}`;
+	const columns = key;
+	const same = columns.map((column) => `a.${column} IS b.${column}`).join(" AND ");
+	const totals = {
+		before: countRows(pair, "main", was.name),
+		after: countRows(pair, "after", is.name)
+	};
+	const label = columns.map((column) => `quote(b.${column})`).join(` || ', ' || `);
+	const gone = `FROM ${then} b WHERE NOT EXISTS (SELECT 1 FROM ${now} a WHERE ${same})`;
+	yield* counted(pair, "rows-deleted", is.name, gone, label, totals);
+	const fresh = `FROM ${now} b WHERE NOT EXISTS (SELECT 1 FROM ${then} a WHERE ${same})`;
+	yield* counted(pair, "rows-added", is.name, fresh, label, totals);
+	yield* valueFacts({
+		pair,
+		from: `FROM ${then} b JOIN ${now} a ON ${same}`,
+		was: was.columns
+	}, is.name, shared, label, totals.after);
+}
+function isOther(one, other) {
+	return `(typeof(${one}) <> typeof(${other}) OR ${one} COLLATE BINARY IS NOT ${other} COLLATE BINARY)`;
+}
+function exactly(column) {
+	return `iif(typeof(${column}) = 'text' AND instr(${column}, char(0)), 'N' || hex(${column}), quote(${column}))`;
+}
+function* valueFacts(joined, table, shared, label, of) {
+	const { pair, from } = joined;
+	const differs = (column) => isOther(`b.${quoted(column.name)}`, `a.${quoted(column.name)}`);
+	const sums = pair.rows(`SELECT ${shared.map((column) => `sum(${differs(column)})`).join(", ")} ${from}`)[0] ?? [];
+	for (const [index, column] of shared.entries()) {
+		const rows = Number(sums[index] ?? 0);
+		if (rows === 0) continue;
+		const name = quoted(column.name);
+		const sample = pair.rows(`SELECT ${label}, quote(b.${name}), quote(a.${name}) ${from} WHERE ${differs(column)} ORDER BY 1 LIMIT ${SAMPLE}`).map(([key, before, after]) => ({
+			key: String(key),
+			before: String(before),
+			after: String(after)
+		}));
+		yield {
+			kind: "values-changed",
+			table,
+			column: column.name,
+			rows,
+			of,
+			sample,
+			...valueChange(joined, column)
+		};
+	}
+}
+function contentFacts({ pair, was, is, shared }) {
+	const content = shared.map((column) => exactly(quoted(column.name))).join(` || ', ' || `);
+	const grouped = (schema, table) => `(SELECT ${content} AS content, count(*) AS times FROM ${schema}.${quoted(table)} GROUP BY 1)`;
+	const [then, now] = [grouped("main", was.name), grouped("after", is.name)];
+	const totals = {
+		before: countRows(pair, "main", was.name),
+		after: countRows(pair, "after", is.name)
+	};
+	const more = (one, other) => `FROM ${one} b LEFT JOIN ${other} a ON a.content = b.content WHERE b.times > coalesce(a.times, 0)`;
+	const times = "b.times - coalesce(a.times, 0)";
+	return [...counted(pair, "rows-deleted", is.name, more(then, now), "b.content", totals, times), ...counted(pair, "rows-added", is.name, more(now, then), "b.content", totals, times)];
+}
+function* counted(pair, kind, table, from, label, totals, each = "1") {
+	const rows = Number(pair.rows(`SELECT coalesce(sum(${each}), 0) ${from}`)[0]?.[0]);
+	if (rows === 0) return;
+	const sample = pair.rows(`SELECT ${label} ${from} ORDER BY 1 LIMIT ${SAMPLE}`).map(([text]) => String(text));
+	yield {
+		kind,
+		table,
+		rows,
+		...totals,
+		sample
+	};
+}
+// src/sqlite/difference.ts
+function difference(engine, before, after, tables = null) {
+	if (sameBytes(before.bytes, after.bytes)) return [];
+	const pair = engine.openPair(before, after);
+	try {
+		const was = readSchema(pair, "main");
+		const is = readSchema(pair, "after");
+		const inScope = (table) => tables === null || tables.has(table);
+		return [
+			...schemaFacts(pair, was, is),
+			...[...was.tables.values()].filter((table) => is.tables.has(table.key) && inScope(table.key)).flatMap((table) => rowFacts(pair, table, is.tables.get(table.key))),
+			...newRows(pair, was, is),
+			...numberFacts(pair, is),
+			...orphanFacts(pair, is)
+		];
+	} finally {
+		pair.close();
+	}
+}
+function* schemaFacts(pair, was, is) {
+	for (const [key, table] of was.tables) {
+		const now = is.tables.get(key);
+		if (now) yield* tableFacts(table, now);
+		else if (!isShadow$1(was, table)) yield {
+			kind: "table-dropped",
+			table: table.name,
+			before: table.sql,
+			rows: rowsOf(pair, table)
+		};
+	}
+	for (const [key, table] of is.tables) if (!was.tables.has(key) && !isShadow$1(is, table)) yield {
+		kind: "table-added",
+		table: table.name,
+		after: table.sql
+	};
+	for (const [key, object] of was.objects) {
+		const { type, name, table, sql } = object;
+		const now = is.objects.get(key);
+		if (!now) yield {
+			kind: "object-dropped",
+			type,
+			name,
+			table,
+			before: sql
+		};
+		else if (normalSql(now.sql) !== normalSql(sql)) yield {
+			kind: "object-changed",
+			type,
+			name,
+			table: now.table,
+			before: sql,
+			after: now.sql
+		};
+	}
+	for (const [key, { type, name, table, sql }] of is.objects) if (!was.objects.has(key)) yield {
+		kind: "object-added",
+		type,
+		name,
+		table,
+		after: sql
+	};
+}
+function rowsOf(pair, { name, virtual }) {
+	let rows = 0;
+	const count = () => {
+		rows = countRows(pair, "main", name);
+	};
+	if (virtual) refusal$2(count);
+	else count();
+	return rows;
+}
+function isShadow$1(schema, { key }) {
+	return schema.tables.get(key.slice(0, key.lastIndexOf("_")))?.virtual === true;
+}
+function* tableFacts(was, is) {
+	const table = is.name;
+	if (normalSql(was.sql) === normalSql(is.sql)) return;
+	let columnsSpoke = false;
+	const columnsNow = new Map(is.columns.map((column) => [column.key, column]));
+	const columnsThen = new Map(was.columns.map((column) => [column.key, column]));
+	for (const column of was.columns) {
+		const now = columnsNow.get(column.key);
+		if (now && describe(now) === describe(column)) continue;
+		columnsSpoke = true;
+		if (!now) yield {
+			kind: "column-dropped",
+			table,
+			column: column.name,
+			before: describe(column)
+		};
+		else yield {
+			kind: "column-changed",
+			table,
+			column: now.name,
+			before: describe(column),
+			after: describe(now)
+		};
+	}
+	for (const column of is.columns) {
+		if (columnsThen.has(column.key)) continue;
+		columnsSpoke = true;
+		yield {
+			kind: "column-added",
+			table,
+			column: column.name,
+			after: describe(column)
+		};
+	}
+	if (!columnsSpoke) yield {
+		kind: "table-changed",
+		table,
+		before: was.sql,
+		after: is.sql
+	};
+}
+function describe(column) {
+	return [
+		column.type,
+		column.primaryKey > 0 ? "PRIMARY KEY" : "",
+		column.notNull ? "NOT NULL" : "",
+		column.default === null ? "" : `DEFAULT ${column.default}`,
+		column.hidden === 2 ? "GENERATED VIRTUAL" : column.hidden === 3 ? "GENERATED STORED" : ""
+	].filter(Boolean).join(" ");
+}
+function* newRows(pair, was, is) {
+	for (const [key, table] of is.tables) {
+		if (was.tables.has(key) || table.virtual) continue;
+		const after = countRows(pair, "after", table.name);
+		if (after > 0) yield {
+			kind: "rows-added",
+			table: table.name,
+			rows: after,
+			before: 0,
+			after,
+			sample: []
+		};
+	}
+}
+function* numberFacts(pair, is) {
+	const before = Number(pair.rows("PRAGMA main.user_version")[0]?.[0]);
+	const after = Number(pair.rows("PRAGMA after.user_version")[0]?.[0]);
+	if (before !== after) yield {
+		kind: "user-version-changed",
+		before,
+		after
+	};
+	if (!hasSequence(pair, "main") || !hasSequence(pair, "after")) return;
+	const changed = pair.rows(`SELECT b.name, b.seq, coalesce(a.seq, 0) FROM main.sqlite_sequence b
+     LEFT JOIN after.sqlite_sequence a ON a.name = b.name COLLATE NOCASE WHERE coalesce(a.seq, 0) IS NOT b.seq ORDER BY b.name`);
+	for (const [table, before, after] of changed) {
+		const now = is.tables.get(keyOf(String(table)));
+		if (!now || !/\bautoincrement\b/i.test(now.sql)) continue;
+		yield {
+			kind: "sequence-changed",
+			table: now.name,
+			before: Number(before),
+			after: Number(after)
+		};
+	}
+}
+function hasSequence(pair, schema) {
+	return pair.rows(`SELECT 1 FROM ${schema}.sqlite_master WHERE name = 'sqlite_sequence'`).length > 0;
+}
+function sameBytes(a, b) {
+	return a.length === b.length && a.every((byte, at) => byte === b[at]);
+}
+// src/sqlite/reach.ts
+function reach(connection, scripts) {
+	const written = new Set(scripts.flatMap((script) => [...namesIn$1(script.sql)]));
+	if (written.has("writable_schema")) return null;
+	const graph = readGraph(connection);
+	const withParents = spread(spread(written, (name) => [...graph.mentions.get(name) ?? [], ...graph.children.get(name) ?? []]), (name) => graph.parents.get(name) ?? []);
+	return new Set([...withParents].filter((name) => graph.tables.has(name)));
+}
+function readGraph(connection) {
+	const mentions = new Map();
+	const entries = entriesOf(connection);
+	for (const { type, name, table, sql } of entries) {
+		if (type === "view") push(mentions, keyOf(name), ...namesIn$1(sql));
+		if (type === "trigger") for (const key of [keyOf(name), keyOf(table)]) push(mentions, key, ...namesIn$1(sql));
+		if (type === "index") push(mentions, keyOf(name), keyOf(table));
+	}
+	const [children, parents] = [new Map(), new Map()];
+	for (const { child, parent } of linksOf(connection)) {
+		push(children, parent, child);
+		push(parents, child, parent);
+	}
+	return {
+		tables: new Set(entries.flatMap(({ type, name }) => type === "table" ? [keyOf(name)] : [])),
+		mentions,
+		children,
+		parents
+	};
+}
+function push(map, key, ...values) {
+	const list = map.get(key);
+	if (list) list.push(...values);
+	else map.set(key, values);
+}
+function spread(from, next) {
+	const found = new Set(from);
+	for (const name of found) for (const other of next(name)) found.add(other);
+	return found;
+}
+const WORTH_IT = 60;
+function slim(engine, state, scope) {
+	if (scope === null) return state;
+	return on(engine, state, (connection) => {
+		const objects = connection.rows(`SELECT type, name, tbl_name, sql FROM sqlite_master`);
+		if (objects.filter(([type]) => type === "table").length < WORTH_IT) return state;
+		const keep = withReaders(objects, scope);
+		leaveOut(connection, objects.filter(([, name, table]) => !keep.has(keyOf(table)) && !name.startsWith("sqlite_s")));
+		return connection.state();
+	});
+}
+function withReaders(objects, scope) {
+	const keep = new Set(scope);
+	const readers = objects.filter(([type, , , sql]) => sql !== null && (type === "view" || type === "trigger" || isVirtual$1(sql ?? ""))).map(([, name, table, sql]) => ({
+		owns: [
+			keyOf(name),
+			keyOf(table),
+			...isVirtual$1(sql ?? "") ? shadows(objects, name) : []
+		],
+		names: namesIn$1(sql)
+	}));
+	for (let before = -1; before !== keep.size;) {
+		before = keep.size;
+		for (const { owns, names } of readers) {
+			if (![...names].some((name) => keep.has(name))) continue;
+			for (const name of [...owns, ...names]) keep.add(name);
+		}
+	}
+	return keep;
+}
+function shadows(objects, virtual) {
+	return objects.flatMap(([, name]) => keyOf(name).startsWith(`${keyOf(virtual)}_`) ? [keyOf(name)] : []);
+}
+function leaveOut(connection, gone) {
+	connection.run("PRAGMA writable_schema = ON");
+	connection.run("CREATE TEMP TABLE leave_out (name TEXT PRIMARY KEY)");
+	for (const [, name] of gone) connection.run("INSERT OR IGNORE INTO leave_out VALUES (?)", [name]);
+	connection.run("DELETE FROM main.sqlite_master WHERE name IN (SELECT name FROM leave_out)");
+	connection.run("DROP TABLE leave_out");
+	connection.run("PRAGMA writable_schema = RESET");
+	connection.run("VACUUM");
+}
+function changedNames$1(was, is) {
+	const print = ({ number, type, name, table, sql }) => JSON.stringify([
+		number,
+		type,
+		name,
+		table,
+		sql
+	]);
+	const then = new Set(was.map(print));
+	const now = new Set(is.map(print));
+	const differing = [...was.filter((it) => !now.has(print(it))), ...is.filter((it) => !then.has(print(it)))];
+	return new Set(differing.map(({ table }) => keyOf(table)));
+}
+function rowsTouched(statements) {
+	const reaching = statements.filter(({ sql }) => changesRows(sql) && !/^\s*insert\s+into\b/i.test(sql));
+	return new Set(reaching.flatMap(({ sql }) => [...namesIn$1(sql)]));
+}
+function neighbours(names, links) {
+	const children = new Set(names);
+	for (const name of children) for (const { child, parent } of links) if (parent === name) children.add(child);
+	const parents = links.filter(({ child }) => names.has(child)).map(({ parent }) => parent);
+	return new Set([...children, ...parents]);
+}
+// src/sqlite/release.ts
+function releaseOf(engine, state) {
+	let known;
+	return () => {
+		known ??= on(engine, state, readNames);
+		return known;
+	};
+}
+function readNames(connection) {
+	const relations = entriesOf(connection).filter(({ type }) => type === "table" || type === "view");
+	return new Map(relations.map(({ name }) => [keyOf(name), new Set(columnsOf(connection, name).map((it) => keyOf(it)))]));
+}
+function columnsOf(connection, name) {
+	try {
+		return columnsIn(connection, name).flatMap((column) => column.hidden === 1 ? [] : [column.name]);
+	} catch (error) {
+		if (error instanceof Refused) return [];
+		throw error;
+	}
+}
+// src/rows/parents-first.ts
+function parentsFirst(names, parents) {
+	const known = new Set(names);
+	const up = new Map(names.map((name) => [name, parents(name).filter((parent) => known.has(parent))]));
+	const down = new Map(names.map((name) => [name, []]));
+	for (const [name, above] of up) for (const parent of above) down.get(parent)?.push(name);
+	const finished = walk(names, up, new Set());
+	const seen = new Set();
+	const groups = finished.toReversed().map((name) => walk([name], down, seen));
+	const position = new Map(names.map((name, index) => [name, index]));
+	return groups.filter((group) => group.length > 0).reverse().map((group) => group.sort((a, b) => (position.get(a) ?? 0) - (position.get(b) ?? 0)));
+}
+function walk(starts, edges, seen) {
+	const finished = [];
+	for (const start of starts) {
+		if (seen.has(start)) continue;
+		seen.add(start);
+		const path = [{
+			name: start,
+			next: 0
+		}];
+		for (let step = path.at(-1); step !== void 0; step = path.at(-1)) {
+			const target = edges.get(step.name)?.[step.next];
+			step.next += 1;
+			if (target === void 0) finished.push(path.pop().name);
+			else if (!seen.has(target)) {
+				seen.add(target);
+				path.push({
+					name: target,
+					next: 0
+				});
+			}
+		}
+	}
+	return finished;
+}
+// src/rows/documents.ts
+const DEEPEST = 12;
+const LONGEST$1 = 10;
+function documentOf(shape, name, serial) {
+	const root = {
+		list: startsAsList(shape),
+		parts: new Map()
+	};
+	for (const { path, list } of shape.readings) grow(root, path.slice(0, DEEPEST), list);
+	if (root.parts.size === 0) root.parts.set(root.list ? 0 : name, null);
+	return text(JSON.stringify(written(root, idLike(serial))));
+}
+function emptyDocument(shape) {
+	return text(startsAsList(shape) ? "[]" : "{}");
+}
+function startsAsList({ readings }) {
+	return readings.some(({ path, list }) => typeof path[0] === "number" || path.length === 0 && list) && !readings.some(({ path }) => typeof path[0] === "string");
+}
+function grow(root, path, list) {
+	let at = root;
+	for (const [index, step] of path.entries()) {
+		const key = typeof step === "number" ? Math.min(step, LONGEST$1) : step;
+		const next = path[index + 1];
+		const isLast = next === void 0;
+		const had = at.parts.get(key) ?? null;
+		if (had === null && isLast && !list) {
+			if (!at.parts.has(key)) at.parts.set(key, null);
+			return;
+		}
+		const node = had ?? {
+			list: isLast ? list : typeof next === "number",
+			parts: new Map()
+		};
+		at.parts.set(key, node);
+		at = node;
+	}
+	if (list && at.list && at.parts.size === 0) at.parts.set(0, null);
+}
+function written({ list, parts }, value) {
+	const inner = (node) => node === null ? value : written(node, value);
+	if (!list) return Object.fromEntries([...parts].map(([key, node]) => [String(key), inner(node)]));
+	const length = Math.max(-1, ...[...parts.keys()].map((key) => Number(key) || 0)) + 1;
+	return Array.from({ length }, (_, at) => inner(parts.get(at) ?? null));
+}
+function idLike(serial) {
+	return serial % 2 === 1 ? 3 * (serial + 1) / 2 : 3 * serial / 2 - 2;
+}
+// src/rows/plain-values.ts
+function plainValue(column, serial) {
+	return PLAIN[column.kind](column, serial);
+}
+const NO_SHAPE = {
+	readings: [],
+	doubted: false
+};
+const PLAIN = {
+	integer: ({ position }, serial) => String(position * 10 + serial),
+	real: ({ position }, serial) => String(position * 10 + serial + .5),
+	numeric: ({ position }, serial) => String(position * 10 + serial + .25),
+	text: ({ name }, serial) => text(`${name} ${serial}`),
+	blob: ({ position }, serial) => blob([
+		position,
+		serial >> 16,
+		serial >> 8,
+		serial
+	]),
+	boolean: (_, serial) => String(serial % 2),
+	date: ({ position }, serial) => text(date(serial, position)),
+	datetime: ({ position }, serial) => text(`${date(serial, position)} ${time(serial)}`),
+	time: ({ position }, serial) => text(time(serial + 3600 * position)),
+	json: ({ name, document }, serial) => documentOf(document ?? NO_SHAPE, name, serial)
+};
+function dates(serial) {
+	const [day, clock] = [date(serial, 1), time(serial)];
+	return [
+		day,
+		`${day} ${clock}`,
+		`${day}T${clock}Z`,
+		`${day}T${clock}.000Z`,
+		`${day} ${clock}.000`,
+		clock,
+		day.slice(0, 7)
+	].map(text).concat(text(day.slice(0, 4)), text(clock.slice(0, 5)), String(1e9 + serial), "2451545");
+}
+function ofType(type, column, serial) {
+	const { name, position } = column;
+	if (type === "text") return [text(`${name} ${serial}`)];
+	if (type === "integer") return [String(position * 10 + serial)];
+	if (type === "real") return [String(position * 10 + serial + .5)];
+	if (type === "null") return [NULL];
+	return type === "blob" ? [blob([
+		position,
+		serial >> 16,
+		serial >> 8,
+		serial
+	])] : [];
+}
+function ownSerial({ position }, serial) {
+	return serial + 100 * (position - 1);
+}
+function ordinaryValues(column, serial) {
+	const numbers = [
+		"1",
+		"0",
+		"2",
+		"10",
+		"100",
+		"0.5",
+		String(serial),
+		String(-serial),
+		"1000",
+		"10000",
+		"-1",
+		"-10",
+		"2000000000"
+	];
+	const numeric = [
+		"integer",
+		"real",
+		"numeric",
+		"boolean"
+	].includes(column.kind);
+	const blobs = [
+		1,
+		8,
+		16,
+		32
+	].map((length) => blob([...Array(length - 1).fill(0), serial]));
+	const own = texts(ownSerial(column, serial));
+	if (numeric) return [
+		...numbers,
+		NULL,
+		...own
+	];
+	return column.kind === "blob" ? [...blobs, ...own] : [
+		...own,
+		...numbers,
+		...blobs
+	];
+}
+function texts(serial) {
+	const hex = serial.toString(16);
+	return [
+		`name${serial}`,
+		`NAME${serial}`,
+		`name${serial}@example.com`,
+		`https://example.com/${serial}`,
+		`00000000-0000-4000-8000-${hex.padStart(12, "0")}`,
+		hex.padStart(32, "0"),
+		hex.padStart(40, "0"),
+		hex.padStart(64, "0"),
+		`+1555${String(serial).padStart(7, "0")}`,
+		`#${hex.padStart(6, "0").slice(-6)}`,
+		"{}",
+		"[]",
+		`/name/${serial}`,
+		"a",
+		"A",
+		"en",
+		"USD",
+		""
+	].map(text).concat(dates(serial).slice(0, 3));
+}
+function date(serial, position) {
+	return [
+		2001 + Math.floor(serial / 28) % 7e3,
+		two(position % 12 + 1),
+		two(serial % 28 + 1)
+	].join("-");
+}
+function time(serial) {
+	return [
+		Math.floor(serial / 3600) % 24,
+		Math.floor(serial / 60) % 60,
+		serial % 60
+	].map(two).join(":");
+}
+function two(value) {
+	return String(value).padStart(2, "0");
+}
+// src/rows/ask-check.ts
+const MOST_NUMBERS = 1e4;
+const MOST_TOGETHER = 3;
+const MOST_ANSWERS = 4;
+function* accepted(world, shape, values, label) {
+	const checks = shape.text.checks.filter((check) => check.label === label || label === shape.name);
+	for (const { tokens } of checks) {
+		const free = shape.columns.filter((column) => names(tokens, column.name));
+		yield* solved(world, shape, values, tokens, free);
+		const turn = world.ours.get(keyOf(shape.name))?.length ?? 0;
+		for (const some of [...free.map((one) => [one]), free]) {
+			const numbers = some.slice(0, 2);
+			if (some.length <= 2) yield* rotate(numbered(world, shape, values, tokens, numbers), turn);
+		}
+		yield* rotate(combined(world, shape, values, tokens, free.slice(0, MOST_TOGETHER)), turn);
+	}
+}
+function names(tokens, column) {
+	return tokens.some((token) => token.kind !== "string" && same(unquote(token), column));
+}
+function* solved(world, shape, values, tokens, free) {
+	for (const part of cutAt(tokens, (token) => /^AND$/i.test(token.text))) {
+		const [left = [], right = [], ...more] = cutAt(part, (token) => /^(=|==|IS)$/i.test(token.text));
+		if (more.length > 0 || right.length === 0) continue;
+		for (const [side, other] of [[left, right], [right, left]]) {
+			const column = side.length === 1 ? free.find(({ name }) => same(name, unquote(side[0]))) : void 0;
+			if (column === void 0 || names(other, column.name)) continue;
+			const [answer] = ask(world, shape, `SELECT quote(${sqlOf(other)}) FROM ${rowOf(shape, values)}`);
+			if (answer?.[0] !== void 0) yield new Map([...values, [column.name, answer[0]]]);
+		}
+	}
+}
+function numbered(world, shape, values, tokens, columns) {
+	const series = `WITH RECURSIVE n(x) AS (SELECT 0 UNION ALL SELECT x + 1 FROM n WHERE x < ${columns.length === 1 ? MOST_NUMBERS : Math.floor(Math.sqrt(MOST_NUMBERS))})`;
+	return fulfilled(world, shape, values, tokens, columns, columns.map(({ name, kind }) => {
+		return `(SELECT ${kind === "text" ? "CAST(x AS TEXT)" : "x"} AS ${identifier(name)} FROM n)`;
+	}), series);
+}
+function combined(world, shape, values, tokens, columns) {
+	return fulfilled(world, shape, values, tokens, columns, columns.map((column) => {
+		const plain = [
+			plainValue(column, 1),
+			plainValue(column, 2),
+			...ordinaryValues(column, 1)
+		];
+		const all = distinct([
+			...literalsIn(tokens),
+			NULL,
+			...plain
+		]);
+		return `(SELECT column1 AS ${identifier(column.name)} FROM (VALUES ${all.map((it) => `(${it})`).join(", ")}))`;
+	}), "");
+}
+function fulfilled(world, shape, values, tokens, columns, sources, before) {
+	if (columns.length === 0) return [];
+	const own = new Set(columns.map(({ name }) => name));
+	const others = [...values].filter(([name]) => !own.has(name)).map(([name, it]) => `${it} AS ${identifier(name)}`);
+	const from = [...sources, ...others.length > 0 ? [`(SELECT ${others.join(", ")})`] : []].join(", ");
+	return ask(world, shape, `${before} SELECT ${columns.map(({ name }) => `quote(${identifier(name)})`).join(", ")} FROM ${from} WHERE ${sqlOf(tokens)} LIMIT ${MOST_ANSWERS}`).map((answer) => new Map([...values, ...columns.map(({ name }, at) => [name, answer[at]])]));
+}
+function rowOf({ columns }, values) {
+	return `(SELECT ${columns.map(({ name }) => `${values.get(name) ?? "NULL"} AS ${identifier(name)}`).join(", ")})`;
+}
+function sqlOf(tokens) {
+	return tokens.map(({ text }) => text).join(" ");
+}
+const MOST_QUESTIONS = 16;
+function ask({ connection, asked }, shape, sql) {
+	const count = (asked.get(keyOf(shape.name)) ?? 0) + 1;
+	asked.set(keyOf(shape.name), count);
+	if (count > MOST_QUESTIONS) return [];
+	try {
+		return connection.rows(sql).map((row) => row.map(String));
+	} catch (error) {
+		if (error instanceof Refused) return [];
+		throw error;
+	}
+}
+// src/rows/objections.ts
+const HOPELESS = /^(no such (table|column|function|module|collation|view)|foreign key mismatch|near "|unsafe use|malformed database|too many|ambiguous|cannot modify|wrong number|out of memory|string or blob too big|parser stack)/i;
+function objectionTo(message, shape) {
+	if (HOPELESS.test(message)) return {
+		message,
+		columns: null
+	};
+	const columns = blamed(message, shape);
+	return {
+		message,
+		columns: columns.length === 0 ? null : insertable(columns, shape)
+	};
+}
+function blamed(message, shape) {
+	const [, kind, what = ""] = /^(NOT NULL|UNIQUE|CHECK) constraint failed: (.*)$/s.exec(message) ?? [];
+	if (kind === "NOT NULL") return ownColumn(what, shape) ?? byTriggers(shape);
+	if (kind === "UNIQUE") return uniqueColumns(what, shape);
+	if (kind === "CHECK") return checkColumns(what, shape);
+	if (message === "FOREIGN KEY constraint failed") return [...shape.foreignKeys.flatMap((key) => key.from), ...byTriggers(shape)];
+	const stored = /^cannot store \w+ value in \w+ column (.+)$/s.exec(message)?.[1];
+	if (stored !== void 0) return ownColumn(stored, shape) ?? byTriggers(shape);
+	if (message === "datatype mismatch" || message === "database or disk is full") return shape.columns.filter((column) => column.rowidAlias).map(({ name }) => name);
+	return distinct([...byTriggers(shape), ...expressionColumns(shape)]);
+}
+function ownColumn(what, shape) {
+	const prefix = `${shape.name}.`;
+	return what.startsWith(prefix) ? [what.slice(prefix.length)] : null;
+}
+function uniqueColumns(what, shape) {
+	const matching = shape.keys.filter((key) => keyLabels(key, shape).includes(what));
+	return matching.length === 0 ? byTriggers(shape) : distinct(matching.flatMap((key) => keyColumns(key)));
+}
+function keyLabels(key, shape) {
+	return [key.columns.map((column) => `${shape.name}.${column}`).join(", "), `index '${key.index}'`];
+}
+function keyColumns(key) {
+	const plain = key.columns.filter((column) => column !== null);
+	if (!key.partial && plain.length === key.columns.length) return plain;
+	return [...plain, ...significant(key.sql ?? "").map(unquote)];
+}
+function checkColumns(label, shape) {
+	const exact = shape.text.checks.filter((check) => check.label === label);
+	const checks = exact.length > 0 || label !== shape.name ? exact : shape.text.checks;
+	if (checks.length === 0) return [...byTriggers(shape), ...expressionColumns(shape)];
+	return checks.flatMap((check) => check.tokens.map(unquote));
+}
+function expressionColumns(shape) {
+	const expressions = [...shape.text.checks.map((check) => check.tokens), ...shape.text.generated.values()];
+	const indexes = shape.keys.flatMap((key) => key.columns.includes(null) ? significant(key.sql ?? "") : []);
+	return [...expressions.flat(), ...indexes].map(unquote);
+}
+function byTriggers(shape) {
+	return shape.triggers.flatMap((trigger) => [...newColumnsIn(trigger)]);
+}
+function insertable(names, shape) {
+	const wanted = new Set(names.map(keyOf));
+	for (let before = 0; before !== wanted.size;) {
+		before = wanted.size;
+		for (const [name, tokens] of shape.text.generated) if (wanted.has(name)) for (const token of tokens) wanted.add(keyOf(unquote(token)));
+	}
+	return shape.columns.filter((column) => wanted.has(keyOf(column.name))).map((column) => column.name);
+}
+// src/rows/search.ts
+function lazySlot(columns, choices) {
+	const drawn = choices.next();
+	let all = null;
+	return {
+		columns,
+		first: drawn.done ? void 0 : drawn.value,
+		all: () => {
+			if (all !== null) return all;
+			all = drawn.done ? [] : [drawn.value];
+			for (let next = choices.next(); !next.done; next = choices.next()) all.push(next.value);
+			return all;
+		}
+	};
+}
+const MOST_VISITS = 5e4;
+function search(slots, attempt, budget, start = []) {
+	const barred = [];
+	const chosen = slots.map((slot, index) => start[index] && start[index] < slot.all().length ? start[index] : 0);
+	const visits = { left: MOST_VISITS };
+	let refused = "no value fits";
+	if (slots.some((slot) => slot.first === void 0)) return { refused };
+	for (let tries = 0; tries < budget; tries += 1) {
+		const values = valuesAt(slots, chosen);
+		const objection = attempt(values);
+		if (objection === null) return {
+			accepted: values,
+			positions: chosen
+		};
+		refused = objection.message;
+		const blamed = slotsWith(slots, objection.columns ?? []);
+		if (blamed.length === 0) return { refused };
+		bar(barred, blamed, chosen);
+		const group = tiedTo(blamed, barred);
+		const next = nextFor(group, slots, barred, visits);
+		if (next === null) return { refused };
+		for (const [at, slot] of group.entries()) chosen[slot] = next[at];
+	}
+	return { refused };
+}
+function valuesAt(slots, chosen) {
+	return new Map(slots.flatMap((slot, index) => {
+		const choice = chosen[index] === 0 ? slot.first : slot.all()[chosen[index]];
+		return slot.columns.map((column, at) => [column, choice?.[at]]);
+	}));
+}
+function slotsWith(slots, columns) {
+	const wanted = new Set(columns);
+	return slots.flatMap((slot, index) => slot.columns.some((column) => wanted.has(column)) ? [index] : []);
+}
+function bar(barred, slots, chosen) {
+	const tuple = slots.map((slot) => chosen[slot]).join();
+	const known = barred.find((entry) => entry.slots.join() === slots.join());
+	if (known === void 0) barred.push({
+		slots,
+		tuples: new Set([tuple])
+	});
+	else known.tuples.add(tuple);
+}
+function tiedTo(slots, barred) {
+	const group = new Set(slots);
+	for (let before = 0; before !== group.size;) {
+		before = group.size;
+		for (const entry of barred) if (entry.slots.some((slot) => group.has(slot))) for (const slot of entry.slots) group.add(slot);
+	}
+	return [...group].sort((a, b) => a - b);
+}
+function nextFor(group, slots, barred, visits) {
+	const open = group.map((slot) => openChoices(slot, slots, barred));
+	const concerned = barred.filter((entry) => entry.slots.length > 1 && entry.slots.every((slot) => group.includes(slot))).map((entry) => ({
+		at: entry.slots.map((slot) => group.indexOf(slot)),
+		tuples: entry.tuples
+	}));
+	const most = open.reduce((sum, choices) => sum + choices.length - 1, 0);
+	if (open.some((choices) => choices.length === 0)) return null;
+	for (let sum = 0; sum <= most; sum += 1) for (const positions of withSum(open, sum, 0)) {
+		visits.left -= 1;
+		if (visits.left < 0) return null;
+		if (!concerned.some(({ at, tuples }) => tuples.has(at.map((index) => positions[index]).join()))) return positions;
+	}
+	return null;
+}
+function openChoices(slot, slots, barred) {
+	const closed = barred.find((entry) => entry.slots.length === 1 && entry.slots[0] === slot)?.tuples;
+	return slots[slot].all().flatMap((_, index) => closed?.has(String(index)) ? [] : [index]);
+}
+function* withSum(lists, sum, from) {
+	const list = lists[from];
+	if (list === void 0) {
+		if (sum === 0) yield [];
+		return;
+	}
+	const last = from === lists.length - 1;
+	for (let place = last ? sum : 0; place <= sum && place < list.length; place += 1) for (const rest of withSum(lists, sum - place, from + 1)) yield [list[place], ...rest];
+}
+// src/rows/patterns.ts
+const DIGITS = [..."0123456789"];
+const LOWER = [..."abcdefghijklmnopqrstuvwxyz"];
+const UPPER = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
+const COMMON = [
+	...LOWER,
+	...DIGITS,
+	...UPPER,
+	" ",
+	"-",
+	"_",
+	".",
+	"@",
+	"/"
+];
+const ALPHABETS = [
+	UPPER,
+	LOWER,
+	DIGITS,
+	[...DIGITS, ..."abcdef"]
+];
+function likeTexts(pattern, serial) {
+	return [...[
+		`name${serial}@example.com`,
+		`https://example.com/${serial}`,
+		`+1555${serial}`
+	].filter((text) => likes(pattern, text)), ...shapedLike(pattern, serial)];
+}
+function likes(pattern, text) {
+	const parts = [...pattern].map((char) => char === "%" ? ".*" : char === "_" ? "." : char.replace(/[^\w\s]/, "\\$&"));
+	return parts.filter((part) => part === ".*").length <= 4 && new RegExp(`^${parts.join("")}$`, "is").test(text);
+}
+function shapedLike(pattern, serial) {
+	return fillings([...pattern].map((char) => char === "%" ? null : char === "_" ? [...LOWER, ...DIGITS] : [char]), serial);
+}
+function globTexts(pattern, serial) {
+	return fillings(globPositions(pattern), serial);
+}
+function alphabetLeftBy(pattern) {
+	const inner = /^\*\[\^(.+)\]\*$/s.exec(pattern)?.[1];
+	return inner === void 0 ? null : expand(inner);
+}
+function textOfLength(alphabet, length, serial) {
+	return write(Array.from({ length }, () => alphabet), serial);
+}
+const RUNS = [
+	(serial) => `a${serial}`,
+	(serial) => String(serial),
+	() => "",
+	(serial) => `A${serial}`,
+	() => "a"
+];
+function fillings(positions, serial) {
+	if (!positions.includes(null)) return [write(positions, serial)];
+	return RUNS.map((run) => {
+		const text = run(serial);
+		return positions.map((position) => position === null ? text : position[0] ?? "").join("");
+	});
+}
+function write(positions, serial) {
+	let rest = serial;
+	const chars = [];
+	for (const choices of positions.toReversed()) {
+		chars.push(choices[rest % Math.max(choices.length, 1)] ?? "");
+		rest = Math.floor(rest / Math.max(choices.length, 1));
+	}
+	return chars.reverse().join("");
+}
+function globPositions(pattern) {
+	const positions = [];
+	const chars = [...pattern];
+	for (let at = 0; at < chars.length; at += 1) {
+		const char = chars[at];
+		const first = chars[at + 1] === "^" ? at + 3 : at + 2;
+		const close = char === "[" ? chars.indexOf("]", first) : -1;
+		if (close > 0) {
+			positions.push(classMembers(chars.slice(at + 1, close).join("")));
+			at = close;
+		} else positions.push(char === "*" ? null : char === "?" ? [...LOWER, ...DIGITS] : [char]);
+	}
+	return positions;
+}
+function classMembers(inner) {
+	if (!inner.startsWith("^")) return expand(inner);
+	const barred = new Set(expand(inner.slice(1)));
+	return COMMON.filter((char) => !barred.has(char));
+}
+function expand(inner) {
+	const chars = [...inner];
+	const members = [];
+	for (let at = 0; at < chars.length; at += 1) {
+		const from = chars[at];
+		const to = chars[at + 1] === "-" ? chars[at + 2] : void 0;
+		if (to === void 0) members.push(from);
+		else {
+			const last = Math.min(to.codePointAt(0) ?? 0, (from.codePointAt(0) ?? 0) + 127);
+			for (let code = from.codePointAt(0) ?? 0; code <= last; code += 1) members.push(String.fromCodePoint(code));
+			at += 2;
+		}
+	}
+	return members;
+}
+// src/rows/clues.ts
+function cluesOf(shape) {
+	const found = new Map();
+	const note = (tokens, isCheck) => {
+		for (const part of partsOf(tokens)) {
+			const clue = {
+				words: wordsOf(part),
+				literals: literalsOf(part, shape),
+				isCheck
+			};
+			for (const name of distinct(part.map((token) => keyOf(unquote(token))))) gather(found, name, clue);
+		}
+	};
+	for (const check of shape.text.checks) note(check.tokens, true);
+	for (const condition of shape.triggers.flatMap(conditionsIn)) note(condition, false);
+	for (const tokens of shape.text.generated.values()) note(tokens, false);
+	for (const { sql, columns } of shape.keys) {
+		const all = sql !== null && columns.includes(null) ? significant(sql) : [];
+		note(all.slice(all.findIndex((token) => token.text === "(")), false);
+	}
+	return found;
+}
+function wordsOf(part) {
+	return new Set(part.flatMap(({ kind, text: word }) => kind === "string" || kind === "number" ? [] : [word.toUpperCase()]));
+}
+function literalsOf(part, shape) {
+	const columns = new Set(shape.columns.map(({ name }) => keyOf(name)));
+	const texts = part.flatMap((token) => token.text.startsWith("\"") && !columns.has(keyOf(unquote(token))) ? [text(unquote(token))] : []);
+	return [...literalsIn(part), ...texts];
+}
+function* clearValues(clues, column, serial) {
+	for (const clue of clues.get(keyOf(column.name)) ?? []) {
+		if (!clue.isCheck) continue;
+		if (has$1(clue, "IN", "=", "==", "IS") && !has$1(clue, "LENGTH", "OCTET_LENGTH", "TYPEOF", "%")) yield* rotate(clue.literals, serial - 1);
+		yield* shaped(clue, column, serial);
+	}
+}
+function* suggestedValues(clues, column, serial) {
+	for (const clue of clues.get(keyOf(column.name)) ?? []) {
+		if (has$1(clue, "NULL", "ISNULL", "NOTNULL")) yield NULL;
+		if (!clue.isCheck) yield* shaped(clue, column, serial);
+		yield* between$1(clue, serial);
+		yield* clue.literals.flatMap((literal) => near(literal, serial));
+		if (has$1(clue, "LOWER")) yield text(`${column.name} ${serial}`.toLowerCase());
+		if (has$1(clue, "UPPER")) yield text(`${column.name} ${serial}`.toUpperCase());
+		yield* clue.literals.flatMap((literal) => around$1(literal, serial));
+		if (has$1(clue, "<", "<=", ">", ">=")) {
+			yield* [
+				"0",
+				String(serial),
+				text("2001-01-01"),
+				text("A")
+			];
+			yield* [
+				String(1e5 + serial),
+				text("2999-12-31"),
+				text("zz")
+			];
+		}
+	}
+}
+function has$1({ words }, ...some) {
+	return some.some((word) => words.has(word));
+}
+function* shaped(clue, column, serial) {
+	const own = ownSerial(column, serial);
+	const strings = clue.literals.map(stringIn).filter((it) => it !== null);
+	const alphabets = strings.map(alphabetLeftBy).filter((it) => it !== null);
+	if (has$1(clue, "LENGTH", "OCTET_LENGTH") || alphabets.length > 0) yield* ofLengths(clue, alphabets, column, own);
+	if (has$1(clue, "GLOB")) for (const pattern of strings) yield* globTexts(pattern, own).map(text);
+	if (has$1(clue, "LIKE")) for (const pattern of strings) yield* likeTexts(pattern, own).map(text);
+	if (has$1(clue, "TYPEOF")) for (const type of strings) yield* ofType(type, column, serial);
+	if (has$1(clue, ...DATE_FUNCTIONS)) yield* dates(serial);
+	if (has$1(clue, "INSTR", "SUBSTR", "SUBSTRING")) for (const part of strings) yield* [
+		`${part}${own}`,
+		part,
+		`a${own}${part}b${own}`,
+		`aaaa${part}`
+	].map(text);
+	if (has$1(clue, "JSON_TYPE")) for (const type of strings) yield* jsonOf(type, own);
+}
+const DATE_FUNCTIONS = [
+	"DATE",
+	"TIME",
+	"DATETIME",
+	"JULIANDAY",
+	"UNIXEPOCH",
+	"STRFTIME",
+	"TIMEDIFF"
+];
+function jsonOf(type, serial) {
+	const samples = {
+		object: { n: serial },
+		array: [serial],
+		integer: serial,
+		real: serial + .5,
+		text: `${serial}`
+	};
+	const sample = new Map(Object.entries(samples)).get(type);
+	return sample === void 0 ? [] : [text(JSON.stringify(sample))];
+}
+const USUAL_LENGTHS = [
+	2,
+	3,
+	4,
+	6,
+	8,
+	10,
+	1,
+	5,
+	7,
+	32,
+	36,
+	40,
+	64
+];
+const LONGEST = 5e3;
+function* ofLengths({ literals, words }, alphabets, column, own) {
+	const near = (words.has("LENGTH") || words.has("OCTET_LENGTH") ? literals.map(numberIn).filter((it) => it !== null) : []).flatMap((length) => [
+		length,
+		length + 1,
+		length - 1,
+		length + 8
+	]);
+	const fitting = (near.length > 0 ? distinct([...near, 1]) : USUAL_LENGTHS).map(Math.trunc).filter((length) => length >= 0 && length <= LONGEST);
+	for (const length of fitting) {
+		if (column.kind === "blob") yield `zeroblob(${length})`;
+		for (const alphabet of alphabets.length > 0 ? alphabets : ALPHABETS) yield text(textOfLength(alphabet, length, own));
+	}
+}
+function between$1(clue, serial) {
+	const [low, high] = clue.literals.map(numberIn);
+	if (!has$1(clue, "BETWEEN") || low == null || high == null || !(high >= low)) return [];
+	return rotate(Array.from({ length: Math.floor(Math.min(high - low, 24)) + 1 }, (_, step) => step), serial - 1).map((step) => shift(clue.literals[0], step));
+}
+function near(literal, serial) {
+	if (numberIn(literal) !== null) return [
+		shift(literal, serial),
+		literal,
+		shift(literal, -serial)
+	];
+	const string = stringIn(literal);
+	return string === null ? [literal] : [
+		literal,
+		text(`${string}${serial}`),
+		text(string.slice(0, -1)),
+		text(`~${string}`)
+	];
+}
+function around$1(literal, serial) {
+	if (numberIn(literal) === null) return [];
+	return [
+		1,
+		-1,
+		.5,
+		-.5,
+		1 / (serial + 1),
+		-1 / (serial + 1)
+	].map((by) => shift(literal, by));
+}
+// src/rows/candidates.ts
+const MOST_CANDIDATES = 80;
+function* candidatesFor(column, wishes) {
+	const seen = new Set();
+	for (const literal of inOrder(column, wishes)) {
+		if (seen.has(literal) || wishes.avoid.has(literal) || !fits(literal, column, wishes.strict)) continue;
+		yield literal;
+		seen.add(literal);
+		if (seen.size === MOST_CANDIDATES) return;
+	}
+}
+function* inOrder(column, wishes) {
+	const { serial, clues } = wishes;
+	yield* clearValues(clues, column, serial);
+	yield* wishes.demands;
+	yield column.rowidAlias ? wishes.id() : plainValue(column, serial);
+	if (column.rowidAlias) yield NULL;
+	yield* suggestedValues(clues, column, serial);
+	yield* literalDefault(column);
+	for (const ahead of wishes.unique ? [
+		1e3,
+		2e3,
+		3e3
+	] : []) {
+		yield* clearValues(clues, column, serial + ahead);
+		if (!column.rowidAlias) yield plainValue(column, serial + ahead);
+	}
+	yield* ordinaryValues(column, serial);
+	yield NULL;
+}
+function literalDefault(column) {
+	const written = column.default ?? "";
+	return /^(?:-?\d+(?:\.\d+)?|'(?:[^']|'')*')$/.test(written) ? [written] : [];
+}
+function fits(literal, column, strict) {
+	if (literal === "NULL") return column.nullable || column.rowidAlias;
+	const number = numberIn(literal);
+	if (column.rowidAlias) return number !== null && Number.isInteger(number);
+	if (!strict || column.type === "ANY") return true;
+	if (column.kind === "integer") return number !== null && Number.isInteger(number);
+	if (column.kind === "real") return number !== null;
+	return column.kind === "text" || column.kind === "json" ? stringIn(literal) !== null : literal.startsWith("X");
+}
+// src/rows/ids.ts
+const STEP = 3;
+const MOST = 2 ** 52;
+function nextId({ connection, hints }, shape, column) {
+	const id = identifier(column.name);
+	const table = `main.${identifier(shape.name)}`;
+	const top = Math.max(Number(connection.rows(`SELECT coalesce(max(${id}), 0) FROM ${table}`)[0]?.[0]), 0);
+	if (!(top < MOST)) return NULL;
+	const below = top - STEP + 1;
+	const taken = `SELECT 1 FROM ${table} WHERE ${id} BETWEEN ${below} AND ${top - 1} LIMIT 1`;
+	const written = hints.written.get(keyOf(shape.name));
+	const isFree = (one) => written?.has(String(one)) !== true;
+	if (below > 0 && isFree(below) && connection.rows(taken).length === 0) return String(below);
+	let next = top + STEP;
+	while (!isFree(next)) next += STEP;
+	return String(next);
+}
+// src/sqlite/schema-kinds.ts
+function readCatalog(connection) {
+	const entries = entriesOf(connection).sort((a, b) => a.number - b.number);
+	const of = (type) => entries.filter((entry) => entry.type === type);
+	const texts = (type) => new Map(of(type).map(({ name, sql }) => [keyOf(name), sql]));
+	const triggers = new Map();
+	for (const { table, sql } of of("trigger")) gather(triggers, keyOf(table), sql);
+	const virtual = virtualTables$1(entries);
+	const shadows = shadowTables(connection, virtual);
+	const ordinary = of("table").filter(({ name, sql }) => !isVirtual$1(sql) && !shadows.has(keyOf(name)));
+	return {
+		texts: {
+			tables: texts("table"),
+			indexes: texts("index"),
+			triggers,
+			views: texts("view")
+		},
+		ordinary: new Map(ordinary.map(({ name }) => [keyOf(name), name])),
+		virtual: new Map(virtual.map((table) => [keyOf(table.name), table]))
+	};
+}
+function virtualTables$1(entries) {
+	return entries.flatMap(({ type, name, sql }) => {
+		if (type !== "table" || !isVirtual$1(sql)) return [];
+		const tokens = significant(sql);
+		const module = tokens[tokens.findIndex((token) => isWord(token, "USING")) + 1];
+		return module === void 0 ? [] : [{
+			name,
+			module: keyOf(unquote(module)),
+			sql
+		}];
+	});
+}
+function isWord(token, word) {
+	return token?.kind === "word" && token.text.toUpperCase() === word;
+}
+const SUFFIXES = [
+	[/^fts[34]/, [
+		"content",
+		"segments",
+		"segdir",
+		"docsize",
+		"stat"
+	]],
+	[/^fts5$/, [
+		"data",
+		"idx",
+		"content",
+		"docsize",
+		"config"
+	]],
+	[/^(rtree|geopoly)/, [
+		"node",
+		"parent",
+		"rowid"
+	]]
+];
+function shadowTables(connection, virtual) {
+	if (virtual.length === 0) return new Set();
+	const byName = virtual.flatMap(({ name, module }) => {
+		return (SUFFIXES.find(([pattern]) => pattern.test(module))?.[1] ?? []).map((suffix) => keyOf(`${name}_${suffix}`));
+	});
+	const byType = connection.rows("PRAGMA main.table_list").filter((row) => row[2] === "shadow");
+	return new Set([...byName, ...byType.map((row) => keyOf(String(row[1])))]);
+}
+// src/sqlite/table-shape.ts
+function readShape(connection, name, texts) {
+	const text = readTable(texts.tables.get(keyOf(name)) ?? "");
+	const columns = columnsIn(connection, name);
+	const primaryKey = columns.filter((it) => it.primaryKey > 0).sort((a, b) => a.primaryKey - b.primaryKey);
+	const indexes = indexesIn(connection, name);
+	const indexed = indexes.some(({ origin }) => origin === "pk");
+	const alias = !text.withoutRowid && !indexed && primaryKey.length === 1 ? primaryKey[0]?.name ?? null : null;
+	const keys = indexes.filter(({ unique }) => unique).map((index) => uniqueKey(index, texts));
+	const names = new Set(columns.map(({ key }) => key));
+	return {
+		name,
+		columns: columns.flatMap((column, at) => column.hidden === 0 ? [readColumn(column, at + 1, alias)] : []),
+		primaryKey: primaryKey.map((column) => column.name),
+		keys: alias === null ? keys : [...keys, {
+			index: null,
+			columns: [alias],
+			partial: false,
+			sql: null
+		}],
+		foreignKeys: foreignKeysIn(connection, name),
+		text,
+		triggers: texts.triggers.get(keyOf(name)) ?? [],
+		rowid: text.withoutRowid ? null : [
+			"rowid",
+			"_rowid_",
+			"oid"
+		].find((candidate) => !names.has(candidate)) ?? null
+	};
+}
+function readColumn({ name, type: declared, notNull, default: value }, position, alias) {
+	const type = declared.toUpperCase();
+	const rowidAlias = name === alias;
+	return {
+		name,
+		position,
+		type,
+		kind: kindOf(type),
+		nullable: !notNull,
+		rowidAlias,
+		default: value
+	};
+}
+function uniqueKey({ name, partial, parts }, texts) {
+	return {
+		index: name,
+		columns: parts.map((part) => part.name),
+		partial,
+		sql: texts.indexes.get(keyOf(name)) ?? null
+	};
+}
+function kindOf(type) {
+	if (type.includes("INT")) return "integer";
+	if (/CHAR|CLOB|TEXT/.test(type)) return "text";
+	if (type.includes("BLOB")) return "blob";
+	if (type === "" || type === "ANY") return "text";
+	if (/REAL|FLOA|DOUB/.test(type)) return "real";
+	if (type.includes("BOOL")) return "boolean";
+	if (/DATETIME|TIMESTAMP/.test(type)) return "datetime";
+	if (type.includes("DATE")) return "date";
+	if (type.includes("TIME")) return "time";
+	return type.includes("JSON") ? "json" : "numeric";
+}
+// src/rows/world.ts
+function openWorld(connection, hints = NO_HINTS) {
+	const catalog = readCatalog(connection);
+	return {
+		connection,
+		hints: withSchema(hints, catalog.texts),
+		catalog,
+		shapes: new Map(),
+		clues: new Map(),
+		habits: new Map(),
+		children: new Map(),
+		ours: new Map(),
+		asked: new Map(),
+		serials: new Map()
+	};
+}
+function shapeOf(world, table) {
+	const key = keyOf(table);
+	const known = world.shapes.get(key);
+	if (known !== void 0) return known;
+	const spelt = world.catalog.ordinary.get(key);
+	const shape = spelt === void 0 ? `there is no table ${table}` : tryShape(world, spelt);
+	world.shapes.set(key, shape);
+	if (typeof shape === "string") return shape;
+	for (const foreign of shape.foreignKeys) gather(world.children, keyOf(foreign.parent), {
+		child: shape,
+		key: foreign
+	});
+	return shape;
+}
+function tryShape(world, name) {
+	try {
+		return withDocuments(world, readShape(world.connection, name, world.catalog.texts));
+	} catch (error) {
+		return refusal(error);
+	}
+}
+function withDocuments({ hints }, shape) {
+	const columns = shape.columns.map((column) => {
+		const document = documentShape(hints.json, shape.name, column.name);
+		const isText = column.kind === "text" || column.kind === "json" || column.kind === "blob" && !shape.text.strict;
+		return document && isText ? {
+			...column,
+			kind: "json",
+			document
+		} : column;
+	});
+	return {
+		...shape,
+		columns
+	};
+}
+function refusal(error) {
+	if (error instanceof Refused) return error.message;
+	throw error;
+}
+function cluesIn(world, shape) {
+	const known = world.clues.get(shape);
+	if (known !== void 0) return known;
+	const clues = cluesOf(shape);
+	world.clues.set(shape, clues);
+	return clues;
+}
+function nextSerial(world, shape) {
+	const key = keyOf(shape.name);
+	const serial = (world.serials.get(key) ?? countRows(world.connection, "main", shape.name)) + 1;
+	world.serials.set(key, serial);
+	return serial;
+}
+function hasRows(connection, table) {
+	return connection.rows(`SELECT 1 FROM main.${identifier(table)} LIMIT 1`).length > 0;
+}
+function referred(world, key) {
+	const parent = shapeOf(world, key.parent);
+	if (typeof parent === "string") return null;
+	const columns = key.to ?? parent.primaryKey;
+	const known = new Set([...parent.columns.map(({ name }) => name), ...parent.keys.flatMap((it) => it.columns)].map(folded));
+	return columns.length === key.from.length && columns.every((it) => known.has(keyOf(it))) ? {
+		parent,
+		columns
+	} : null;
+}
+function folded(name) {
+	return keyOf(name ?? "");
+}
+const MOST_PARENTS$1 = 12;
+function keysIn(world, parent, columns) {
+	const own = (world.ours.get(keyOf(parent.name)) ?? []).map((row) => columns.map((column) => valueIn(row, column)));
+	const wanted = columns.map(identifier);
+	const order = parent.rowid === null ? "" : `ORDER BY ${parent.rowid} DESC`;
+	const others = selectLiterals(world.connection, columns, `main.${identifier(parent.name)} WHERE ${wanted.map((column) => `${column} IS NOT NULL`).join(" AND ")} ${order} LIMIT ${MOST_PARENTS$1}`);
+	const complete = own.filter((key) => key.every((value) => value !== void 0 && value !== "NULL"));
+	return [...new Map([...complete, ...others].map((key) => [key.join(), key])).values()];
+}
+function valueIn(row, column) {
+	const exact = row.values.get(column);
+	if (exact !== void 0) return exact;
+	return [...row.values].find(([name]) => keyOf(name) === keyOf(column))?.[1];
+}
+function selectLiterals(connection, columns, from) {
+	if (columns.length === 0) return [];
+	const quoted = columns.map((column) => `quote(${identifier(column)})`).join(", ");
+	return connection.rows(`SELECT ${quoted} FROM ${from}`).map((row) => row.map(String));
+}
+// src/rows/slots.ts
+const NOTHING$1 = new Set();
+const MOST_COMBINATIONS = 64;
+function slotsOf(world, shape, wish) {
+	const groups = sharing(shape.foreignKeys);
+	const taken = new Set(groups.flatMap((group) => group.flatMap((key) => key.from.map(keyOf))));
+	return [...shape.columns.filter((column) => !taken.has(keyOf(column.name))).map((column) => lazySlot([column.name], ownChoices(world, shape, column, wish))), ...groups.map((group) => foreignSlot(world, shape, group, wish))];
+}
+function* ownChoices(world, shape, column, wish) {
+	const fixed = wish.fixed.get(column.name);
+	if (fixed !== void 0) {
+		yield [fixed];
+		return;
+	}
+	const unique = shape.keys.some((key) => key.columns.some((name) => name === null || same(name, column.name)));
+	const wishes = {
+		serial: wish.serial,
+		clues: cluesIn(world, shape),
+		demands: demandsOn(world, shape, column, wish.serial),
+		unique,
+		strict: shape.text.strict,
+		avoid: (unique ? world.hints.written.get(keyOf(shape.name)) : void 0) ?? NOTHING$1,
+		id: () => nextId(world, shape, column)
+	};
+	for (const literal of candidatesFor(column, wishes)) yield [literal];
+}
+function demandsOn(world, shape, column, serial) {
+	return (world.children.get(keyOf(shape.name)) ?? []).flatMap(({ child, key }) => {
+		const at = (key.to ?? shape.primaryKey).findIndex((name) => keyOf(name) === keyOf(column.name));
+		if (at < 0 || child === shape) return [];
+		return [...clearValues(cluesIn(world, child), {
+			...column,
+			name: key.from[at] ?? ""
+		}, serial)];
+	});
+}
+function sharing(keys) {
+	const groups = [];
+	for (const key of keys) {
+		const names = new Set(key.from.map(keyOf));
+		const touching = groups.filter((group) => group.some((other) => other.from.some((name) => names.has(keyOf(name)))));
+		const merged = [...touching.flat(), key];
+		for (const group of touching) groups.splice(groups.indexOf(group), 1);
+		groups.push(merged);
+	}
+	return groups;
+}
+function foreignSlot(world, shape, group, wish) {
+	const columns = shape.columns.filter((column) => group.some((key) => key.from.some((name) => sameName(name, column))));
+	let choices = [new Map(columns.flatMap((column) => {
+		const value = wish.fixed.get(column.name);
+		return value === void 0 ? [] : [[column.name, value]];
+	}))];
+	for (const key of group) choices = joined(choices, optionsFor(world, key, columns, wish)).slice(0, MOST_COMBINATIONS);
+	const all = choices.map((choice) => columns.map((column) => choice.get(column.name) ?? plainValue(column, wish.serial)));
+	return {
+		columns: columns.map((column) => column.name),
+		first: all[0],
+		all: () => all
+	};
+}
+function sameName(name, column) {
+	return keyOf(name) === keyOf(column.name);
+}
+function optionsFor(world, key, columns, wish) {
+	const own = key.from.flatMap((name) => columns.filter((column) => sameName(name, column)));
+	const target = referred(world, key);
+	const options = [...target === null ? [] : rotate(keysIn(world, target.parent, target.columns), wish.turn), ...wish.promised(key)].map((values) => new Map(own.map((column, at) => [column.name, values[at]])));
+	const nullable = own.filter((column) => column.nullable && !column.rowidAlias);
+	if (nullable.length > 0) options.push(new Map(nullable.map((column) => [column.name, NULL])));
+	return target === null && options.length === 0 ? [new Map()] : options;
+}
+function joined(left, right) {
+	return left.flatMap((a) => right.map((b) => [a, b])).filter(([a, b]) => agree(a, b)).map(([a, b]) => new Map([...a, ...b]));
+}
+function agree(a, b) {
+	return [...b].every(([column, value]) => (a.get(column) ?? value) === value);
+}
+// src/rows/place.ts
+const MOST_TRIES$2 = 400;
+function place(world, shape, wish = {}, tries = MOST_TRIES$2) {
+	const serial = nextSerial(world, shape);
+	const slots = slotsOf(world, shape, {
+		turn: 0,
+		fixed: new Map(),
+		promised: () => [],
+		serial,
+		...wish
+	});
+	const parentless = shape.foreignKeys.find((key) => slots.some((slot) => slot.first === void 0 && holds(slot, key)));
+	if (parentless !== void 0) return { reason: `it must refer to a row of ${parentless.parent}, which has none that fits` };
+	const rows = [];
+	const last = {
+		values: new Map(),
+		message: ""
+	};
+	const insert = (values) => {
+		const tried = attempt(world, shape, values);
+		if ("message" in tried) {
+			Object.assign(last, {
+				values,
+				message: tried.message
+			});
+			return tried;
+		}
+		rows.push(tried);
+		return null;
+	};
+	const habits = world.habits.get(shape);
+	const found = search(slots, insert, tries, slots.map((slot) => slot.columns.length === 1 ? habits?.get(slot.columns[0] ?? "") ?? 0 : 0));
+	const [row] = rows;
+	if ("refused" in found) {
+		const asked = tries < MOST_TRIES$2 ? null : askedFor(world, shape, last, MOST_ASKED);
+		if (asked !== null) gather(world.ours, keyOf(shape.name), asked.row);
+		return asked ?? { reason: inWords(found.refused, world, shape) };
+	}
+	if (row === void 0) return { reason: "" };
+	if (wish.fixed === void 0) world.habits.set(shape, habitsOf(slots, found.positions, shape));
+	gather(world.ours, keyOf(shape.name), row);
+	return {
+		row,
+		values: found.accepted
+	};
+}
+function placePlain(world, shape) {
+	const serial = nextSerial(world, shape);
+	attempt(world, shape, new Map(shape.columns.map((column) => [column.name, plainValue(column, serial)])));
+}
+const MOST_ASKED = 12;
+function askedFor(world, shape, { values, message }, budget) {
+	const label = /^CHECK constraint failed: (.*)$/s.exec(message)?.[1];
+	if (label === void 0) return null;
+	let left = budget;
+	for (const proposal of accepted(world, shape, values, label)) {
+		if (left <= 0) return null;
+		left -= 1;
+		const tried = attempt(world, shape, proposal);
+		if (!("message" in tried)) return {
+			row: tried,
+			values: proposal
+		};
+		const further = tried.message !== message && left > 0 ? askedFor(world, shape, {
+			values: proposal,
+			message: tried.message
+		}, left >> 1) : null;
+		if (further !== null) return further;
+	}
+	return null;
+}
+function holds(slot, key) {
+	return key.from.some((name) => slot.columns.some((column) => keyOf(column) === keyOf(name)));
+}
+function habitsOf(slots, positions, shape) {
+	const own = slots.flatMap((slot, index) => {
+		const [column = ""] = slot.columns;
+		return shape.foreignKeys.some((key) => holds(slot, key)) ? [] : [[column, positions[index] ?? 0]];
+	});
+	return new Map(own);
+}
+function inWords(message, world, shape) {
+	const missing = shape.foreignKeys.find((key) => message === `no such table: main.${key.parent}`);
+	if (missing === void 0 || world.catalog.ordinary.has(keyOf(missing.parent))) return message;
+	return `its foreign key refers to the table ${missing.parent}, which does not exist`;
+}
+const SAVEPOINT$2 = "rehearsal_row";
+function attempt(world, shape, values) {
+	const { connection } = world;
+	const guarded = shape.triggers.length > 0;
+	if (guarded) connection.run(`SAVEPOINT ${SAVEPOINT$2}`);
+	try {
+		connection.run(insertion(shape, values));
+		const row = guarded && connection.rows("SELECT changes()")[0]?.[0] === 0 ? null : readBack(world, shape, values);
+		if (row !== null) {
+			if (guarded) connection.run(`RELEASE ${SAVEPOINT$2}`);
+			return row;
+		}
+	} catch (error) {
+		if (guarded) undo$1(world);
+		return objectionTo(refusal(error), shape);
+	}
+	if (guarded) undo$1(world);
+	return objectionTo("a trigger took the row away again", shape);
+}
+function undo$1(world) {
+	try {
+		world.connection.run(`ROLLBACK TO ${SAVEPOINT$2}`);
+		world.connection.run(`RELEASE ${SAVEPOINT$2}`);
+	} catch (error) {
+		if (!refusal(error).startsWith("no such savepoint")) throw error;
+	}
+}
+function insertion(shape, values) {
+	const columns = [...values.keys()].map(identifier).join(", ");
+	return `INSERT OR ABORT INTO main.${identifier(shape.name)} (${columns}) VALUES (${[...values.values()].join(", ")})`;
+}
+function readBack(world, shape, values) {
+	const columns = shape.columns.map((column) => column.name);
+	const given = keyCondition(shape, values);
+	const where = shape.rowid === null ? given : `${shape.rowid} = last_insert_rowid()`;
+	const wanted = shape.rowid === null ? columns : [...columns, shape.rowid];
+	const found = selectLiterals(world.connection, wanted, `main.${identifier(shape.name)} WHERE ${where}`)[0];
+	if (found === void 0) return null;
+	return {
+		values: new Map(columns.map((column, at) => [column, found[at]])),
+		where: shape.rowid === null ? given : `${shape.rowid} = ${found.at(-1)}`
+	};
+}
+function keyCondition(shape, values) {
+	return (shape.primaryKey.length > 0 ? shape.primaryKey : [...values.keys()]).map((column) => `${identifier(column)} IS ${values.get(column) ?? "NULL"}`).join(" AND ");
+}
+const STRICTEST = [["foreign_keys", 1], ["ignore_check_constraints", 0]];
+function withConstraints(connection, action) {
+	const read = (pragma) => Number(connection.rows(`PRAGMA ${pragma}`)[0]?.[0]);
+	const before = STRICTEST.map(([pragma]) => [pragma, read(pragma)]);
+	try {
+		for (const [pragma, value] of STRICTEST) {
+			connection.run(`PRAGMA ${pragma} = ${value}`);
+			if (read(pragma) !== value) throw new Error(`rows are only added outside a transaction (PRAGMA ${pragma})`);
+		}
+		return action();
+	} finally {
+		for (const [pragma, value] of before) connection.run(`PRAGMA ${pragma} = ${value}`);
+	}
+}
+// src/rows/promises.ts
+const SAVEPOINT$1 = "rehearsal_circle";
+function placeTogether(world, shapes, turn) {
+	const { connection } = world;
+	const before = new Map([...world.ours].map(([table, rows]) => [table, rows.length]));
+	connection.run(`SAVEPOINT ${SAVEPOINT$1}`);
+	connection.run("PRAGMA defer_foreign_keys = ON");
+	let failed;
+	try {
+		const broken = violations(world, shapes);
+		failed = placeAll(world, shapes, turn);
+		if (failed === null && violations(world, shapes) > broken) failed = "FOREIGN KEY constraint failed";
+		if (failed === null) connection.run(`RELEASE ${SAVEPOINT$1}`);
+	} catch (error) {
+		failed = refusal(error);
+	}
+	if (failed !== null) {
+		takeBack$1(world);
+		for (const [table, rows] of world.ours) rows.length = before.get(table) ?? 0;
+	}
+	connection.run("PRAGMA defer_foreign_keys = OFF");
+	return failed;
+}
+function takeBack$1({ connection }) {
+	try {
+		connection.run(`ROLLBACK TO ${SAVEPOINT$1}`);
+		connection.run(`RELEASE ${SAVEPOINT$1}`);
+	} catch (error) {
+		if (!refusal(error).startsWith("no such savepoint")) throw error;
+	}
+}
+function violations(world, shapes) {
+	return shapes.reduce((sum, shape) => sum + world.connection.rows(`PRAGMA main.foreign_key_check(${identifier(shape.name)})`).length, 0);
+}
+function placeAll(world, shapes, turn) {
+	const offered = new Map();
+	const owed = new Map();
+	const waiting = [...shapes];
+	for (let rounds = 0; rounds < 4 * shapes.length + 4; rounds += 1) {
+		const shape = waiting.shift() ?? debtor(world, owed);
+		if (shape === null) return null;
+		const placed = placeOne$1(world, shape, turn, offered, owed);
+		if ("reason" in placed) return placed.reason;
+	}
+	return "its rows would need more and more rows of each other";
+}
+function debtor(world, owed) {
+	for (const [table, promises] of owed) {
+		const shape = promises.length > 0 ? world.shapes.get(table) : void 0;
+		if (shape !== void 0 && typeof shape !== "string") return shape;
+	}
+	return null;
+}
+function placeOne$1(world, shape, turn, offered, owed) {
+	const self = shape.foreignKeys.find((key) => keyOf(key.parent) === keyOf(shape.name));
+	const due = owed.get(keyOf(shape.name))?.[0] ?? (self === void 0 ? void 0 : offer(world, self, offered)?.promised);
+	const promised = (key) => {
+		const made = offer(world, key, offered);
+		return made === null ? [] : [made.columns.map((column) => made.promised.get(column) ?? "NULL")];
+	};
+	const placed = place(world, shape, {
+		turn,
+		fixed: due ?? new Map(),
+		promised
+	});
+	if ("reason" in placed) return placed;
+	if (due !== void 0) {
+		settle(owed, shape, due);
+		offered.delete(keyOf(shape.name));
+	}
+	for (const key of shape.foreignKeys) {
+		const made = keyOf(key.parent) === keyOf(shape.name) ? null : offer(world, key, offered);
+		if (made !== null && taken(key, made, placed.values) && !exists(world, key, made)) gather(owed, keyOf(key.parent), made.promised);
+	}
+	return placed;
+}
+function settle(owed, shape, due) {
+	const rest = (owed.get(keyOf(shape.name)) ?? []).filter((promise) => !sameKey(promise, due));
+	owed.set(keyOf(shape.name), rest);
+}
+function sameKey(a, b) {
+	return [...a].join() === [...b].join();
+}
+function offer(world, key, offered) {
+	const target = referred(world, key);
+	if (target === null) return null;
+	const names = target.columns.map((name) => spelling(target.parent, name));
+	const known = offered.get(keyOf(key.parent)) ?? new Map();
+	const missing = names.filter((name) => !known.has(name));
+	if (missing.length === 0) return {
+		columns: names,
+		promised: known
+	};
+	const serial = nextSerial(world, target.parent);
+	const promised = new Map([...known, ...missing.map((name) => [name, invent$1(world, target.parent, name, serial)])]);
+	offered.set(keyOf(key.parent), promised);
+	return {
+		columns: names,
+		promised
+	};
+}
+function spelling(shape, name) {
+	return shape.columns.find((column) => keyOf(column.name) === keyOf(name))?.name ?? name;
+}
+function invent$1(world, shape, name, serial) {
+	const column = shape.columns.find((candidate) => candidate.name === name);
+	if (column === void 0) return NULL;
+	return inherited(world, shape, column) ?? ownKey(world, shape, column, serial);
+}
+function inherited(world, shape, column) {
+	for (const key of shape.foreignKeys) {
+		const at = key.from.findIndex((name) => keyOf(name) === keyOf(column.name));
+		const target = at < 0 || keyOf(key.parent) === keyOf(shape.name) ? null : referred(world, key);
+		const found = target === null ? void 0 : keysIn(world, target.parent, target.columns)[0]?.[at];
+		if (found !== void 0) return found;
+	}
+	return null;
+}
+function ownKey(world, shape, column, serial) {
+	const id = () => nextId(world, shape, column);
+	const avoid = world.hints.written.get(keyOf(shape.name)) ?? new Set();
+	const candidate = [...candidatesFor(column, {
+		serial,
+		clues: cluesIn(world, shape),
+		demands: [],
+		unique: true,
+		strict: shape.text.strict,
+		avoid,
+		id
+	})].find((literal) => literal !== "NULL") ?? "NULL";
+	if (column.kind !== "integer" || column.rowidAlias) return candidate;
+	const name = identifier(column.name);
+	const [next] = world.connection.rows(`SELECT quote(max(${name}) + 1) FROM main.${identifier(shape.name)}`);
+	return next?.[0] === "NULL" || next === void 0 ? candidate : String(next[0]);
+}
+function taken(key, made, values) {
+	const byName = new Map([...values].map(([name, value]) => [keyOf(name), value]));
+	return key.from.every((name, at) => byName.get(keyOf(name)) === made.promised.get(made.columns[at]));
+}
+function exists(world, key, made) {
+	const where = made.columns.map((name) => `${identifier(name)} IS ${made.promised.get(name)}`).join(" AND ");
+	return world.connection.rows(`SELECT 1 FROM main.${identifier(key.parent)} WHERE ${where}`).length > 0;
+}
+// src/rows/fill.ts
+function fillTables(world, wanted, rows) {
+	const reasons = new Map();
+	const groups = parentsFirst(withParents(world, wanted), (name) => parentsOf(world, name));
+	for (const group of groups) fillGroup(world, group, rows, reasons);
+	return reasons;
+}
+function parentsOf(world, name) {
+	const shape = shapeOf(world, name);
+	return typeof shape === "string" ? [] : distinct(shape.foreignKeys.map((key) => keyOf(key.parent)));
+}
+function withParents(world, wanted) {
+	const all = new Set(wanted);
+	for (const name of all) for (const parent of parentsOf(world, name)) {
+		const spelt = world.catalog.ordinary.get(parent);
+		if (spelt !== void 0 && !all.has(parent) && !hasRows(world.connection, spelt)) all.add(parent);
+	}
+	return [...world.catalog.ordinary.keys()].filter((name) => all.has(name));
+}
+function fillGroup(world, group, rows, reasons) {
+	const shapes = group.flatMap((name) => {
+		const shape = shapeOf(world, name);
+		if (typeof shape === "string") reasons.set(name, shape);
+		return typeof shape === "string" ? [] : [shape];
+	});
+	const circular = shapes.some((shape) => shape.foreignKeys.some((key) => group.includes(keyOf(key.parent))));
+	for (let turn = 0; turn < rows; turn += 1) {
+		let waiting = placeSingly(world, shapes, turn, reasons);
+		if (waiting.length > 0 && circular) {
+			const failed = placeTogether(world, waiting, turn);
+			if (failed === null) waiting = [];
+			else for (const shape of waiting) reasons.set(keyOf(shape.name), failed);
+		}
+		if (waiting.length === shapes.length) break;
+	}
+	if (group.length > 1) for (const shape of shapes) closeCircles(world, shape);
+}
+function placeSingly(world, shapes, turn, reasons) {
+	let waiting = [...shapes];
+	for (let before = -1; before !== waiting.length && waiting.length > 0;) {
+		before = waiting.length;
+		waiting = waiting.filter((shape) => {
+			const refused = placeOne(world, shape, turn);
+			if (refused !== null) reasons.set(keyOf(shape.name), refused);
+			return refused !== null;
+		});
+		if (shapes.length === 1) break;
+	}
+	return waiting;
+}
+function placeOne(world, shape, turn) {
+	const placed = place(world, shape, { turn });
+	if ("row" in placed) return null;
+	const fewer = parentsOf(world, keyOf(shape.name)).filter((parent) => (world.ours.get(parent)?.length ?? 0) <= turn);
+	if (!placed.reason.startsWith("UNIQUE") || fewer.length === 0) return placed.reason;
+	for (const parent of fewer) {
+		const above = shapeOf(world, parent);
+		if (typeof above !== "string" && above !== shape) place(world, above);
+	}
+	const again = place(world, shape, { turn });
+	return "row" in again ? null : again.reason;
+}
+function closeCircles(world, shape) {
+	for (const row of world.ours.get(keyOf(shape.name)) ?? []) for (const key of shape.foreignKeys) {
+		const target = referred(world, key);
+		const held = key.from.map((name) => [...row.values].find(([column]) => keyOf(column) === keyOf(name))?.[1]);
+		if (target === null || target.parent === shape || !held.includes("NULL")) continue;
+		const first = keysIn(world, target.parent, target.columns)[0];
+		if (first === void 0) continue;
+		const assignments = key.from.map((name, at) => `${identifier(name)} = ${first[at]}`).join(", ");
+		try {
+			world.connection.run(`UPDATE OR ABORT main.${identifier(shape.name)} SET ${assignments} WHERE ${row.where}`);
+		} catch (error) {
+			refusal(error);
+		}
+	}
+}
+// src/rows/virtual-row.ts
+function placeVirtual(connection, table, rows) {
+	const fullText = /^fts[345]$/.test(table.module) && !hasContentOption(table.sql);
+	const boxes = /^rtree(_i32)?$/.test(table.module);
+	if (!fullText && !boxes) return `it is a virtual table (${table.module}) whose rows come from elsewhere`;
+	try {
+		const columns = connection.rows(`PRAGMA main.table_xinfo(${identifier(table.name)})`).filter((row) => row[6] === 0).map((row) => String(row[1]));
+		const name = `main.${identifier(table.name)}`;
+		const last = boxes ? `max(${identifier(columns[0] ?? "id")})` : "count(*)";
+		const start = Number(connection.rows(`SELECT coalesce(${last}, 0) FROM ${name}`)[0]?.[0]);
+		for (let serial = start + 1; serial <= start + rows; serial += 1) {
+			const values = columns.map((column) => boxes ? String(serial) : text(`${column} ${serial}`));
+			connection.run(`INSERT INTO ${name} (${columns.map(identifier).join(", ")}) VALUES (${values.join(", ")})`);
+		}
+		return null;
+	} catch (error) {
+		return refusal(error);
+	}
+}
+function hasContentOption(sql) {
+	const words = significant(sql);
+	return words.some((token, at) => /^content$/i.test(token.text) && words[at + 1]?.text === "=");
+}
+// src/rows/invent.ts
+function invent(connection, tables, rows = 2, hints) {
+	return withConstraints(connection, () => {
+		const world = openWorld(connection, hints);
+		const asked = tables === null ? null : new Set([...tables].map(keyOf));
+		const wanted = [...world.catalog.ordinary.keys()].filter((name) => asked?.has(name) ?? true);
+		const reasons = fillTables(world, wanted, rows);
+		const virtual = [...world.catalog.virtual.values()].filter((table) => asked?.has(keyOf(table.name)) ?? true);
+		for (const table of virtual) {
+			const refused = placeVirtual(connection, table, rows);
+			if (refused !== null) reasons.set(keyOf(table.name), refused);
+		}
+		const names = [...wanted.map((name) => world.catalog.ordinary.get(name) ?? name), ...virtual.map(({ name }) => name)];
+		return {
+			added: addedRows(world),
+			withoutRows: names.flatMap((name) => withoutRows(world, name, reasons))
+		};
+	});
+}
+function addOne(connection, table, hints) {
+	return withConstraints(connection, () => {
+		const world = openWorld(connection, hints);
+		const shape = shapeOf(world, table);
+		if (typeof shape === "string") return null;
+		fillTables(world, [keyOf(table)], 1);
+		const row = world.ours.get(keyOf(table))?.[0];
+		return row === void 0 ? null : lastingCondition(connection, shape, row);
+	});
+}
+function lastingCondition(connection, shape, row) {
+	const condition = keyCondition(shape, row.values);
+	if (!finds(connection, shape, condition)) return row.where;
+	if (!shape.columns.some(({ rowidAlias }) => rowidAlias)) return condition;
+	const same = shape.columns.filter(({ rowidAlias }) => !rowidAlias).map(({ name }) => `${identifier(name)} IS ${row.values.get(name) ?? "NULL"}`).join(" AND ");
+	return same !== "" && finds(connection, shape, same) ? `((${condition}) OR (${same}))` : condition;
+}
+function finds(connection, shape, condition) {
+	return connection.rows(`SELECT 1 FROM main.${identifier(shape.name)} WHERE ${condition} LIMIT 2`).length === 1;
+}
+function addedRows(world) {
+	const counts = [...world.ours].map(([name, rows]) => [world.catalog.ordinary.get(name) ?? name, rows.length]);
+	return new Map(counts.filter(([, count]) => count > 0));
+}
+function withoutRows({ connection, catalog }, table, reasons) {
+	let reason = reasons.get(keyOf(table));
+	try {
+		if (countRows(connection, "main", table) > 0) return [];
+	} catch (error) {
+		reason ??= refusal(error);
+	}
+	const virtual = catalog.virtual.has(keyOf(table));
+	return [{
+		table,
+		reason: reason ?? "its rows were deleted again by a trigger",
+		virtual
+	}];
+}
+// src/replay/outcome.ts
+function outcome(path, scenario, is, why, detail = "") {
+	return {
+		migration: path,
+		scenario,
+		outcome: is,
+		why,
+		detail,
+		refusals: [],
+		facts: []
+	};
+}
+function allOf(path, is, why, detail, first = "empty") {
+	const scenarios = [
+		"empty",
+		"rows",
+		"rerun",
+		"crash"
+	];
+	return scenarios.slice(scenarios.indexOf(first)).map((scenario) => outcome(path, scenario, is, why, detail));
+}
+// src/rows/awkward-values.ts
+const NUMBERS = [
+	"integer",
+	"real",
+	"numeric",
+	"boolean"
+];
+const DATES = [
+	"date",
+	"datetime",
+	"time"
+];
+const TEXTS = ["text"];
+const LONG = 1e4;
+const UNICODE = "Zé İß 👩‍🚀 漢";
+const ENTRIES = [
+	{
+		kinds: DATES,
+		strict: false,
+		literal: text("abc"),
+		says: (where) => `text that is no date in ${where}`
+	},
+	{
+		kinds: TEXTS,
+		strict: true,
+		literal: text("0012"),
+		says: (where) => `digits with leading zeros in ${where}`
+	},
+	{
+		kinds: NUMBERS,
+		strict: true,
+		literal: "-1",
+		says: (where) => `a negative number in ${where}`
+	},
+	{
+		kinds: ["integer", "numeric"],
+		strict: true,
+		literal: "9007199254740993",
+		says: (where) => `an integer that no REAL holds (2^53 + 1) in ${where}`
+	},
+	{
+		kinds: [
+			"integer",
+			"real",
+			"numeric"
+		],
+		strict: true,
+		literal: "1e300",
+		says: (where) => `a huge number (1e300) in ${where}`
+	},
+	{
+		kinds: [...TEXTS, ...DATES],
+		strict: true,
+		literal: text(""),
+		says: (where) => `an empty string in ${where}`
+	},
+	{
+		kinds: TEXTS,
+		strict: true,
+		literal: text("x".repeat(LONG)),
+		says: (where) => `a very long text in ${where}`
+	},
+	{
+		kinds: TEXTS,
+		strict: true,
+		literal: text(UNICODE),
+		says: (where) => `Unicode text in ${where}`
+	}
+];
+function documents({ document }) {
+	const none = {
+		literal: text("abc"),
+		says: (where) => `text that is no JSON in ${where}`
+	};
+	if (!document) return [none];
+	const literal = emptyDocument(document);
+	const empty = {
+		literal,
+		says: (where) => `an empty document (${literal.slice(1, -1)}) in ${where}`
+	};
+	return document.doubted ? [empty, none] : [empty];
+}
+function awkwardValues(column, strict) {
+	if (column.kind === "json") return documents(column);
+	const fitting = ENTRIES.filter((entry) => entry.kinds.includes(column.kind) && (entry.strict || !strict));
+	const harmless = column.rowidAlias ? fitting.filter((entry) => entry.literal === "-1") : fitting;
+	return [...column.rowidAlias ? [] : wrongTypes(column, strict), ...harmless];
+}
+function wrongTypes(column, strict) {
+	if (strict) return [];
+	if (NUMBERS.includes(column.kind)) return [{
+		literal: text("abc"),
+		says: (where) => `text in the ${`${column.type} column`.trim()} ${where}`
+	}];
+	return [];
+}
+// src/rows/awkward-kinds.ts
+function kindsFor(shapes, hints = NO_HINTS) {
+	const parents = new Set(shapes.flatMap((shape) => shape.foreignKeys.map((key) => keyOf(key.parent))));
+	return [
+		...shapes.flatMap((shape) => columnKinds(shape, hints)),
+		...shapes.flatMap((shape) => collisions(shape, hints)),
+		...shapes.toReversed().flatMap((shape) => parents.has(keyOf(shape.name)) ? [lonelyKind(shape)] : []),
+		...shapes.flatMap((shape) => shape.foreignKeys.map((key) => siblings(shape, key))),
+		...shapes.filter((shape) => shape.text.autoincrement).map(gap)
+	];
+}
+function collisions(shape, { uniques }) {
+	return uniques.filter((index) => index.table === keyOf(shape.name)).map((index) => {
+		const where = index.condition === null ? "" : ` where ${tidy(index.condition)}`;
+		const says = `two rows of ${shape.name} with equal ${index.keys.map(tidy).join(", ")}${where}`;
+		return {
+			awkward: {
+				table: shape.name,
+				column: null,
+				says
+			},
+			deed: {
+				do: "collide",
+				index
+			}
+		};
+	});
+}
+const VARIATIONS$1 = [
+	{
+		how: "case",
+		kinds: ["text"],
+		says: "differ in case only"
+	},
+	{
+		how: "blanks",
+		kinds: ["text"],
+		says: "differ in blanks only"
+	},
+	{
+		how: "time",
+		kinds: ["date", "datetime"],
+		says: "are of one day"
+	}
+];
+function variants(shape, column) {
+	if (!shape.keys.some((key) => key.columns.some((name) => same(name ?? "", column.name))) || isForeign(column, shape)) return [];
+	return VARIATIONS$1.filter(({ kinds }) => kinds.includes(column.kind)).map(({ how, says }) => ({
+		awkward: {
+			table: shape.name,
+			column: column.name,
+			says: `two values of ${shape.name}.${column.name} that ${says}`
+		},
+		deed: {
+			do: "variant",
+			column: column.name,
+			how
+		}
+	}));
+}
+const MOST_COMPARED = 16;
+function compared$2(shape, column, hints) {
+	if (isForeign(column, shape) || column.rowidAlias || column.document) return [];
+	const checks = harvest(shape.text.checks.map(({ tokens }) => tokens)).get(keyOf(column.name)) ?? [];
+	const written = (shape.keys.some((key) => key.columns.some((name) => same(name ?? "", column.name))) ? hints.written.get(keyOf(shape.name)) : void 0) ?? new Set();
+	return distinct([...hints.compared.get(keyOf(column.name)) ?? [], ...checks].flatMap(around)).filter((literal) => !written.has(literal)).slice(0, MOST_COMPARED).map((literal) => ({
+		awkward: {
+			table: shape.name,
+			column: column.name,
+			says: `the value ${literal} in ${shape.name}.${column.name}`
+		},
+		deed: {
+			do: "value",
+			column: column.name,
+			literal
+		}
+	}));
+}
+function around(literal) {
+	return /^-?\d+$/.test(literal) ? [
+		literal,
+		shift(literal, -1),
+		shift(literal, 1)
+	] : [literal];
+}
+function columnKinds(shape, hints) {
+	const free = shape.columns.filter((column) => !isAlone(column, shape)).map((column) => column.name);
+	const kinds = shape.columns.flatMap((column) => [
+		...nulls(shape, column),
+		...repeats(shape, column),
+		...values(shape, column),
+		...compared$2(shape, column, hints),
+		...variants(shape, column)
+	]);
+	const keyed = new Set(shape.keys.flatMap((key) => key.columns.map((name) => keyOf(name ?? ""))));
+	const loose = free.filter((name) => !keyed.has(keyOf(name)));
+	if (loose.length < 2) return kinds;
+	const says = `two rows of ${shape.name} that are equal in every column that is not unique`;
+	return [...kinds, {
+		awkward: {
+			table: shape.name,
+			column: null,
+			says
+		},
+		deed: {
+			do: "repeat",
+			columns: loose
+		}
+	}];
+}
+function nulls(shape, column) {
+	if (!column.nullable || column.rowidAlias) return [];
+	const what = isForeign(column, shape) ? "a NULL in the foreign key" : "a NULL in";
+	return [{
+		awkward: {
+			table: shape.name,
+			column: column.name,
+			says: `${what} ${shape.name}.${column.name}`
+		},
+		deed: {
+			do: "value",
+			column: column.name,
+			literal: NULL
+		}
+	}];
+}
+function repeats(shape, column) {
+	if (shape.foreignKeys.some(({ from }) => from.length === 1 && keyOf(from[0] ?? "") === keyOf(column.name)) || isAlone(column, shape)) return [];
+	return [{
+		awkward: {
+			table: shape.name,
+			column: column.name,
+			says: `two rows with equal ${shape.name}.${column.name}`
+		},
+		deed: {
+			do: "repeat",
+			columns: [column.name]
+		}
+	}];
+}
+function values(shape, column) {
+	if (isForeign(column, shape)) return [];
+	return awkwardValues(column, shape.text.strict).map((value) => ({
+		awkward: {
+			table: shape.name,
+			column: column.name,
+			says: value.says(`${shape.name}.${column.name}`)
+		},
+		deed: {
+			do: "value",
+			column: column.name,
+			literal: value.literal
+		}
+	}));
+}
+function lonelyKind(shape) {
+	const says = `a row of ${shape.name} that no other row refers to`;
+	return {
+		awkward: {
+			table: shape.name,
+			column: null,
+			says
+		},
+		deed: { do: "lonely" }
+	};
+}
+function siblings(shape, key) {
+	const by = key.from.map((column) => `${shape.name}.${column}`).join(", ");
+	const says = `several rows of ${shape.name} for one row of ${key.parent} (equal ${by})`;
+	return {
+		awkward: {
+			table: shape.name,
+			column: key.from[0] ?? null,
+			says
+		},
+		deed: {
+			do: "repeat",
+			columns: key.from
+		}
+	};
+}
+function gap(shape) {
+	const says = `a gap at the top of ${shape.name}'s AUTOINCREMENT ids`;
+	return {
+		awkward: {
+			table: shape.name,
+			column: null,
+			says
+		},
+		deed: { do: "gap" }
+	};
+}
+function isAlone(column, shape) {
+	return shape.keys.some((key) => !key.partial && key.columns.length === 1 && keyOf(key.columns[0] ?? "") === keyOf(column.name));
+}
+function isForeign(column, shape) {
+	return shape.foreignKeys.some((key) => key.from.some((name) => keyOf(name) === keyOf(column.name)));
+}
+// src/rows/collide.ts
+const MOST_WAYS = 6;
+function collide(world, shape, index, put) {
+	const keyed = columnsNamed(shape, index.keys.join(" "));
+	if (keyed === null || index.condition !== null && columnsNamed(shape, index.condition) === null) return false;
+	return waysToFulfil(world, shape, index.condition).some((fixed) => {
+		const first = put(fixed);
+		return "row" in first && ["same", ...VARIATIONS].some((how) => repeated(world, shape, index, first.row, how, (own) => put(new Map([...own, ...fixed])), keyed));
+	});
+}
+const VARIATIONS = [
+	"case",
+	"blanks",
+	"time"
+];
+function repeated(world, shape, { keys }, first, how, put, keyed) {
+	const own = keyed.map((column) => {
+		const value = first.values.get(column) ?? "NULL";
+		return [column, (how === "same" ? null : variant(value, how)) ?? value];
+	});
+	const second = put(new Map(own));
+	if (!("row" in second)) return false;
+	if (areEqual(world, shape, keys, first, second.row)) return true;
+	world.connection.run(`DELETE FROM main.${identifier(shape.name)} WHERE ${second.row.where}`);
+	world.ours.get(keyOf(shape.name))?.pop();
+	return false;
+}
+function areEqual({ connection }, shape, keys, one, other) {
+	const select = ({ where }) => `SELECT ${keys.join(", ")} FROM main.${identifier(shape.name)} WHERE ${where}`;
+	const full = keys.map((key) => `(${key}) IS NOT NULL`).join(" AND ");
+	try {
+		return connection.rows(`${select(one)} AND ${full} INTERSECT ${select(other)}`).length > 0;
+	} catch (error) {
+		if (error instanceof Refused) return false;
+		throw error;
+	}
+}
+function columnsNamed(shape, sql) {
+	const all = significant(sql);
+	const names = all.filter(({ kind }, at) => (kind === "word" || kind === "quoted") && all[at + 1]?.text !== "(");
+	const known = distinct(names.flatMap((token) => shape.columns.filter(({ name }) => same(name, unquote(token))).map(({ name }) => name)));
+	return names.some((token) => token.kind === "quoted" && !shape.columns.some(({ name }) => same(name, unquote(token)))) || known.length === 0 ? null : known;
+}
+function waysToFulfil({ connection }, shape, condition) {
+	if (condition === null) return [new Map()];
+	const columns = columnsNamed(shape, condition) ?? [];
+	const values = distinct([
+		...literalsIn(significant(condition)).flatMap((it) => [
+			it,
+			shift(it, 1),
+			shift(it, -1)
+		]),
+		NULL,
+		"1",
+		"0",
+		text("x")
+	]);
+	const sources = columns.map((column) => `(SELECT column1 AS ${identifier(column)} FROM (VALUES ${values.map((it) => `(${it})`).join(", ")}))`);
+	const wanted = columns.map((column) => `quote(${identifier(column)})`).join(", ");
+	try {
+		return connection.rows(`SELECT ${wanted} FROM ${sources.join(", ")} WHERE ${condition} LIMIT ${MOST_WAYS}`).map((row) => new Map(columns.map((column, at) => [column, String(row[at])])));
+	} catch (error) {
+		if (error instanceof Refused) return [];
+		throw error;
+	}
+}
+function variant(literal, how) {
+	const value = stringIn(literal);
+	if (value === null) return null;
+	if (how === "blanks") return text(`${value} `);
+	if (how === "case") return changed$1(value, value === value.toUpperCase() ? value.toLowerCase() : value.toUpperCase());
+	const day = /^\d{4}-\d\d-\d\d/.exec(value)?.[0];
+	return day === void 0 ? null : changed$1(value, `${day} 23:59:59`);
+}
+function changed$1(from, to) {
+	return from === to ? null : text(to);
+}
+// src/rows/awkward.ts
+const MOST_TRIES$1 = 30;
+function makeAwkward(connection, tables, hints) {
+	return withConstraints(connection, () => {
+		const world = openWorld(connection, hints);
+		return kindsIn(world, tables).flatMap((kind) => make(world, kind) ? [kind.awkward] : []);
+	});
+}
+function addAwkwards(connection, some, hints) {
+	const wanted = new Set(some.map(({ says }) => says));
+	return withConstraints(connection, () => {
+		const world = openWorld(connection, hints);
+		const kinds = kindsIn(world, new Set(some.map(({ table }) => keyOf(table))));
+		const lonely = some.filter(({ says }) => !kinds.some((kind) => kind.awkward.says === says));
+		return [...kinds.filter(({ awkward }) => wanted.has(awkward.says)), ...lonely.flatMap((one) => lonelyOf(world, one))].filter((kind) => make(world, kind)).map(({ awkward }) => awkward);
+	});
+}
+function lonelyOf(world, { table, says }) {
+	const shape = shapeOf(world, table);
+	const kind = typeof shape === "string" ? null : lonelyKind(shape);
+	return kind?.awkward.says === says ? [kind] : [];
+}
+function addAwkward(connection, one, hints) {
+	return addAwkwards(connection, [one], hints).length > 0;
+}
+function kindsIn(world, tables) {
+	const asked = tables === null ? null : new Set([...tables].map(keyOf));
+	return kindsFor([...world.catalog.ordinary.keys()].filter((name) => asked?.has(name) ?? true).flatMap((name) => {
+		const shape = shapeOf(world, name);
+		return typeof shape === "string" ? [] : [shape];
+	}), world.hints);
+}
+function make(world, { awkward, deed }) {
+	const shape = shapeOf(world, awkward.table);
+	if (typeof shape === "string") return false;
+	const empty = distinct(shape.foreignKeys.map((key) => keyOf(key.parent))).filter((parent) => {
+		const spelt = world.catalog.ordinary.get(parent);
+		return spelt !== void 0 && spelt !== shape.name && !hasRows(world.connection, spelt);
+	});
+	if (empty.length > 0) fillTables(world, empty, 1);
+	return doDeed(world, shape, deed);
+}
+function doDeed(world, shape, deed) {
+	if (deed.do === "value") return "row" in put(world, shape, new Map([[deed.column, deed.literal]]));
+	if (deed.do === "repeat") return repeat(world, shape, deed.columns);
+	if (deed.do === "collide") return collide(world, shape, deed.index, (fixed) => put(world, shape, fixed));
+	if (deed.do === "variant") return vary(world, shape, deed.column, deed.how);
+	return deed.do === "gap" ? leaveGap(world, shape) : "row" in put(world, shape, new Map());
+}
+function put(world, shape, fixed) {
+	return place(world, shape, {
+		fixed,
+		turn: world.ours.get(keyOf(shape.name))?.length ?? 0
+	}, MOST_TRIES$1);
+}
+function repeat(world, shape, columns) {
+	if (!hasRows(world.connection, shape.name)) put(world, shape, new Map());
+	const values = someValues(world, shape, columns);
+	if (values === null) return false;
+	return "row" in put(world, shape, new Map(columns.map((column, at) => [column, values[at]])));
+}
+const MOST_VARIED = 50;
+function vary(world, shape, column, how) {
+	if (!hasRows(world.connection, shape.name)) put(world, shape, new Map());
+	const varied = selectLiterals(world.connection, [column], `main.${identifier(shape.name)} LIMIT ${MOST_VARIED}`).map(([value]) => variant(value, how)).find((it) => it !== null);
+	return varied !== void 0 && "row" in put(world, shape, new Map([[column, varied]]));
+}
+function someValues(world, shape, columns) {
+	const from = `main.${identifier(shape.name)}`;
+	const full = columns.map((column) => `${identifier(column)} IS NOT NULL`).join(" AND ");
+	const found = selectLiterals(world.connection, columns, `${from} WHERE ${full} LIMIT 1`)[0];
+	if (found !== void 0 || columns.length === 1) return found ?? null;
+	return selectLiterals(world.connection, columns, `${from} LIMIT 1`)[0] ?? null;
+}
+function leaveGap(world, shape) {
+	const highest = shape.columns.flatMap(({ name, rowidAlias }) => rowidAlias ? [[name, NULL]] : []);
+	const placed = put(world, shape, new Map(highest));
+	if ("reason" in placed) return false;
+	try {
+		world.connection.run(`DELETE FROM main.${identifier(shape.name)} WHERE ${placed.row.where}`);
+	} catch (error) {
+		refusal(error);
+		return false;
+	}
+	world.ours.get(keyOf(shape.name))?.pop();
+	return true;
+}
+// src/rows/refer.ts
+const MOST_PARENTS = 20;
+const MOST_TRIES = 40;
+function referToAll(connection, tables, hints) {
+	withConstraints(connection, () => {
+		const world = openWorld(connection, hints);
+		for (const name of tables) {
+			const shape = shapeOf(world, name);
+			if (typeof shape === "string") continue;
+			for (const key of shape.foreignKeys) if (keyOf(key.parent) !== keyOf(shape.name)) refer(world, shape, key);
+		}
+	});
+}
+function refer(world, shape, key) {
+	const target = referred(world, key);
+	if (target === null) return;
+	const same = key.from.map((from, at) => `c.${identifier(from)} IS p.${identifier(target.columns[at])}`);
+	const [parent, child] = [target.parent.name, shape.name].map((name) => `main.${identifier(name)}`);
+	const alone = `NOT EXISTS (SELECT 1 FROM ${child} AS c WHERE ${same.join(" AND ")})`;
+	const from = `${parent} AS p WHERE ${[...target.columns.map((column) => `${identifier(column)} IS NOT NULL`), alone].join(" AND ")} LIMIT ${MOST_PARENTS}`;
+	for (const [turn, values] of selectLiterals(world.connection, target.columns, from).entries()) place(world, shape, {
+		turn,
+		fixed: fixed(shape, key, values)
+	}, MOST_TRIES);
+}
+function fixed(shape, key, values) {
+	const spelt = (name) => shape.columns.find((column) => keyOf(column.name) === keyOf(name))?.name ?? name;
+	return new Map(key.from.map((name, at) => [spelt(name), values[at]]));
+}
+// src/replay/seen/sound.ts
+const PAST_SQLITE = /\b(writable_schema|ignore_check_constraints|sqlite_dbpage)\b/i;
+function sounded(scene, run) {
+	const complaint = run.performance.refusals.length > 0 ? null : unsound(scene, run);
+	return complaint ? {
+		...run,
+		performance: {
+			...run.performance,
+			refusals: [complaint]
+		}
+	} : run;
+}
+function soundedByForce(scene, run) {
+	return forces(scene) ? sounded(scene, run) : run;
+}
+function forces({ script }) {
+	return PAST_SQLITE.test(script.sql);
+}
+function unsound(scene, { before, after }) {
+	const complaint = complaintAbout(scene.engine, after);
+	if (complaint === null || complaintAbout(scene.engine, before) !== null) return null;
+	const { at, sql } = culprit(scene, before);
+	return {
+		at,
+		message: complaint,
+		statement: sql,
+		hint: explain(complaint, sql)
+	};
+}
+function complaintAbout(engine, state) {
+	try {
+		return on(engine, state, (connection) => checked(engine, connection));
+	} catch (error) {
+		if (error instanceof Refused) return error.message;
+		throw error;
+	}
+}
+function checked({ sqlite }, connection) {
+	const said = connection.rows("PRAGMA main.integrity_check").map(([line]) => String(line));
+	const [first] = sqlite === "3.45.0" ? said.filter((line) => !line.startsWith("NULL value in")) : said;
+	return first === void 0 || first === "ok" ? null : `integrity_check: ${first.replace(/\s+/g, " ")}`;
+}
+function culprit(scene, before) {
+	const { script, engine, runner } = scene;
+	return on(engine, before, (connection) => {
+		let behind = 0;
+		let broken = false;
+		const look = () => {
+			broken ||= complains(engine, connection);
+			if (!broken) behind += 1;
+		};
+		const watch = (path, line) => {
+			scene.watch(path, line);
+			if (line > 0) look();
+		};
+		const { statements } = perform(connection, script, runner, watch);
+		look();
+		const writer = statements.findLast(({ sql }) => [...namesIn$1(sql)].some((it) => SCHEMA_TABLE.test(it)));
+		return (broken ? statements[behind - 1] : writer ?? statements.at(-1)) ?? {
+			at: placer(script)(0),
+			sql: ""
+		};
+	});
+}
+const SCHEMA_TABLE = /^sqlite_(master|schema|dbpage)$/;
+function complains(engine, connection) {
+	let complaint = null;
+	return refusal$2(() => {
+		complaint = checked(engine, connection);
+	}) !== null || complaint !== null;
+}
+function explain(complaint, statement) {
+	const index = /(?:missing from|entry in|entries in) index (.+)$/.exec(complaint)?.[1];
+	if (index !== void 0) return `The file is applied without an error, but the index ${index} no longer fits its table: queries miss rows, and changes of them stop with "database disk image is malformed".${verbOf(statement) === "ALTER TABLE" ? " SQLite takes a name in double quotes that is no column yet for a text, and indexes that (https://sqlite.org/quirks.html#dblquote)." : ""}`;
+	if (/NULL value|CHECK constraint|value in/.test(complaint)) return "The file is applied without an error, but the table holds rows that its own definition forbids.";
+	if (/malformed database schema/.test(complaint)) return "The file is applied without an error, and from then on no process can use the database.";
+	return "The file is applied without an error, and leaves a damaged database.";
+}
+// src/replay/scenarios/awkward.ts
+const MOST_NAMED = 5;
+const failsOn = {
+	nothing: [],
+	needs: "rows",
+	look: (run) => run.unusual().failsOn
+};
+const orphansOn = {
+	nothing: [],
+	needs: "rows",
+	look: (run) => run.unusual().orphansOn
+};
+function onAwkward(scene, before, plain, since) {
+	const add = (connection) => {
+		const kinds = makeAwkward(connection, before.scope, scene.hints);
+		referToAll(connection, before.scope ?? new Set(kinds.map(({ table }) => table)), scene.hints);
+		return kinds;
+	};
+	const through = since.passed.length > 0 ? tryOn(scene, since, add) : null;
+	const start = through === null ? {
+		state: before.state,
+		passed: []
+	} : since;
+	const all = through ?? tryOn(scene, start, add);
+	if (all === null) return {
+		failsOn: [],
+		orphansOn: []
+	};
+	if (all.refusal) return {
+		failsOn: culprits(scene, start, all),
+		orphansOn: []
+	};
+	return {
+		failsOn: [],
+		orphansOn: through !== null || since.passed.length === 0 ? orphans(scene, before, all, plain) : []
+	};
+}
+function tryOn(scene, since, add) {
+	return on(scene.engine, since.state, (connection) => {
+		const kinds = add(connection);
+		for (const script of since.passed) if (perform(connection, script, scene.runner, scene.watch).refusals.length > 0) return null;
+		const start = connection.state();
+		const performance = perform(connection, scene.script, scene.runner, scene.watch);
+		const end = performance.refusals.length === 0 || forces(scene) ? connection.state() : NOTHING$2;
+		const [refusal = null] = soundedByForce(scene, {
+			before: start,
+			after: end,
+			performance
+		}).performance.refusals;
+		return {
+			kinds,
+			refusal,
+			start,
+			end
+		};
+	});
+}
+function culprits(scene, since, all) {
+	const named = [];
+	halve(all.kinds, (some) => {
+		if (named.length === MOST_NAMED) return false;
+		const tried = tryOn(scene, since, (connection) => addAwkwards(connection, some, scene.hints));
+		const refusal = tried?.refusal;
+		if (refusal && some.length === 1 && tried.kinds.length === 1) named.push({
+			says: some[0].says,
+			refusal
+		});
+		return Boolean(refusal);
+	});
+	return named.length > 0 || !all.refusal ? named : [{
+		says: "several unusual rows together",
+		refusal: all.refusal
+	}];
+}
+function halve(kinds, shows) {
+	const middle = kinds.length >> 1;
+	for (const half of middle === 0 ? [kinds] : [kinds.slice(0, middle), kinds.slice(middle)]) if (half.length > 0 && shows(half) && half.length > 1) halve(half, shows);
+}
+function orphans(scene, before, all, plain) {
+	const known = plain.flatMap((fact) => fact.kind === "orphans-added" ? [`${fact.table} ${fact.parent}`] : []);
+	return difference(scene.engine, all.start, all.end, before.scope).filter((fact) => fact.kind === "orphans-added" && !fact.newKey && !known.includes(`${fact.table} ${fact.parent}`));
+}
+// src/replay/scene.ts
+function played(scene, before, playing) {
+	return on(scene.engine, before, (connection) => {
+		const performance = perform(connection, scene.script, scene.runner, scene.watch, playing);
+		return {
+			before,
+			after: connection.state(),
+			performance
+		};
+	});
+}
+function seenAs(scene, scenario, is, performance, facts = []) {
+	const [refusal] = performance.refusals;
+	const why = refusal ? "refused" : null;
+	return {
+		...outcome(scene.script.path, scenario, is, why, refusal?.message),
+		refusals: performance.refusals,
+		facts
+	};
+}
+// src/sqlite/beside.ts
+const NO_BYTES = new Uint8Array(0);
+function besideDiffers(engine, before, after) {
+	const [was, is] = [before.files, after.files];
+	return [...new Set([...was.keys(), ...is.keys()])].flatMap((file) => {
+		return difference(engine, alone(was.get(file) ?? NO_BYTES), alone(is.get(file) ?? NO_BYTES)).map((fact) => "table" in fact ? {
+			...fact,
+			table: inFile(fact.table, file)
+		} : fact);
+	});
+}
+function inFile(table, file) {
+	return `${table} (in ${file})`;
+}
+// src/replay/scenarios/rerun.ts
+function again(scene, first) {
+	const second = played(scene, first.state);
+	const refused = second.performance.refusals.length > 0;
+	const facts = refused ? [] : changes(scene, first, second.after).filter(matters);
+	if (!refused && facts.length === 0) return seenAs(scene, "rerun", "pass", second.performance);
+	const { name, rerun } = wayOf(scene.runner, scene.script);
+	const seen = seenAs(scene, "rerun", rerun ? "fail" : "skipped", second.performance, facts);
+	if (!rerun) return {
+		...seen,
+		why: "never-twice",
+		detail: `the ${name} runner never runs a file twice`
+	};
+	return refused ? seen : {
+		...seen,
+		why: "ends-differently",
+		detail: "a second run changes the database again"
+	};
+}
+function changes({ engine }, { state, scope }, after) {
+	return [...difference(engine, state, after, scope), ...besideDiffers(engine, state, after)];
+}
+function matters(fact) {
+	return fact.kind !== "sequence-changed" || fact.after < fact.before;
+}
+const lostOnRerun = {
+	nothing: [],
+	needs: "rerun",
+	look: ({ scene, after, facts }) => rowsLostBetween(scene, after, facts)
+};
+function rowsLostBetween(scene, first, facts) {
+	const fresh = wayOf(scene.runner, scene.script).rerun ? facts : [];
+	const byDesign = new Set(facts.flatMap((fact) => fact.kind === "rows-deleted" ? [keyOf(fact.table)] : []));
+	return on(scene.engine, first.state, (connection) => {
+		const named = namesIn$1(scene.script.sql);
+		const marks = [...first.scope ?? []].filter((table) => named.has(table) && !byDesign.has(table)).map((table) => ({
+			table,
+			where: addOne(connection, table, scene.hints)
+		}));
+		if (perform(connection, scene.script, scene.runner, scene.watch).refusals.length > 0) return [];
+		return marks.flatMap(({ table, where }) => {
+			const name = where === null ? null : nameOf$1(connection, table);
+			return name !== null && (isGone(connection, name, where) || isEmptied(connection, name, where, added(fresh, table))) ? [{
+				table: name,
+				rows: 1
+			}] : [];
+		});
+	});
+}
+function added(facts, table) {
+	return facts.flatMap((fact) => fact.kind === "column-added" && keyOf(fact.table) === table ? [fact.column] : []);
+}
+function isEmptied(connection, name, where, columns) {
+	return columns.some((column) => connection.rows(`SELECT 1 FROM ${quoted(name)} WHERE (${where}) AND ${quoted(column)} IS NOT NULL`).length === 0);
+}
+function nameOf$1(connection, table) {
+	const found = connection.rows(`SELECT name FROM sqlite_master WHERE type = 'table' AND lower(name) = ?`, [table])[0];
+	return found ? String(found[0]) : null;
+}
+function isGone(connection, name, where) {
+	return connection.rows(`SELECT 1 FROM ${quoted(name)} WHERE ${where}`).length === 0;
+}
+// src/replay/scenarios/down.ts
+const down = {
+	nothing: null,
+	needs: "rows",
+	look: ({ scene, before, first, down: script }) => script && undo(scene, before, first, script)
+};
+const chance = {
+	nothing: [],
+	needs: "rows",
+	look: ({ scene, before, first }) => atAnotherTime(scene, before, first)
+};
+function undo(scene, before, up, script) {
+	const down = played({
+		...scene,
+		script
+	}, up.after);
+	const refusal = down.performance.refusals[0] ?? null;
+	const facts = refusal ? [] : difference(scene.engine, before.state, down.after, before.scope).filter(matters);
+	return refusal || facts.length > 0 ? {
+		refusal,
+		facts
+	} : null;
+}
+function atAnotherTime(scene, before, first) {
+	const second = later(() => played(scene, before.state));
+	return difference(scene.engine, first.after, second.after, null);
+}
+// src/replay/seen/damage.ts
+const damage = {
+	nothing: null,
+	needs: "tried",
+	look: ({ scene, before, first }) => first.performance.refusals.length > 0 ? damageOf(scene, before, first) : null
+};
+function damageOf(scene, before, went) {
+	const refusal = went.performance.refusals[0];
+	if (!refusal || scene.runner.onError !== "continue") return null;
+	const stopped = played({
+		...scene,
+		runner: {
+			...scene.runner,
+			onError: "stop"
+		}
+	}, before.state);
+	const facts = difference(scene.engine, stopped.after, went.after, before.scope).filter(harms$1);
+	const halfCommitted = commitBehind(went, refusal.at);
+	return facts.length > 0 || halfCommitted ? {
+		refusal,
+		facts,
+		halfCommitted
+	} : null;
+}
+function harms$1(fact) {
+	return HARM.has(fact.kind);
+}
+const HARM = new Set([
+	"table-dropped",
+	"column-dropped",
+	"rows-deleted",
+	"values-changed",
+	"orphans-added"
+]);
+function commitBehind({ performance }, error) {
+	const { statements } = performance;
+	const at = statements.findIndex((statement) => isBehind(statement.at, error));
+	return at > 0 && statements[at - 1]?.committed === false ? statements.slice(at).find((statement) => statement.verb === "COMMIT")?.at ?? null : null;
+}
+function isBehind(a, b) {
+	return a.line > b.line || a.line === b.line && a.column > b.column;
+}
+// src/sql/condition.ts
+function literalConditions(sql) {
+	const all = significant(sql);
+	const verb = verbAt(all);
+	const where = outerWord(all, verb, /^WHERE$/i);
+	if (verb < 0 || where < 0) return [];
+	const rest = all.slice(where + 1);
+	if (rest.some((token) => /^(EXISTS|OR)$/i.test(token.text) && token.kind === "word")) return [];
+	const end = outerWord(rest, 0, /^(RETURNING|ORDER|LIMIT)$/i);
+	return cutAt((end < 0 ? rest : rest.slice(0, end)).filter((token) => token.kind !== "semicolon"), isAnd).flatMap((tokens) => literalCondition(tokens, sql));
+}
+function literalCondition(tokens, sql) {
+	const [first, dot, second] = tokens;
+	const qualified = dot?.text === ".";
+	const name = qualified ? second : first;
+	const [operator, ...values] = tokens.slice(qualified ? 3 : 1);
+	if (!name || !operator || name.kind !== "word" && name.kind !== "quoted") return [];
+	const isEqual = /^(=|==|IS)$/i.test(operator.text) && values.length > 0 && values.every(isLiteral);
+	const isIn = /^IN$/i.test(operator.text) && values[0]?.text === "(" && values.slice(1, -1).every(isListed);
+	if (!(isEqual || isIn) || isIn && values.length < 3) return [];
+	const [from, to] = [name.start, values.at(-1).end];
+	return [{
+		column: unquote(name),
+		sql: sql.slice(from, to)
+	}];
+}
+function isLiteral(token) {
+	return [
+		"string",
+		"number",
+		"blob"
+	].includes(token.kind) || token.text === "-" || token.text === "+";
+}
+function isListed(token) {
+	return isLiteral(token) || token.text === ",";
+}
+function isAnd(token) {
+	return token.kind === "word" && /^AND$/i.test(token.text);
+}
+// src/replay/seen/data/assumed.ts
+const assumedRows = {
+	nothing: [],
+	needs: "rows",
+	look: ({ scene, empty, seeds }) => askedForByKey(scene, empty.before, empty.performance.statements, seeds)
+};
+function askedForByKey(scene, empty, statements, seeds) {
+	const asking = new Map(statements.flatMap((statement, index) => asks(statement) ? [[index, statement]] : []));
+	if (asking.size === 0) return [];
+	return on(scene.engine, empty, (connection) => {
+		for (const seed of seeds) perform(connection, seed, scene.runner, () => {});
+		const assumed = [];
+		let index = 0;
+		perform(connection, scene.script, scene.runner, (path, line) => {
+			scene.watch(path, line);
+			if (line === 0) return;
+			const statement = asking.get(index);
+			index += 1;
+			const key = statement && missingKey(connection, statement);
+			if (statement && key) assumed.push(key);
+		});
+		return assumed;
+	});
+}
+function asks({ verb, sql }) {
+	return (verb === "UPDATE" || verb === "DELETE") && literalConditions(sql).length > 0;
+}
+function missingKey(connection, { at, sql, verb }) {
+	const table = nameOf(connection, targetOf(sql));
+	if (table === null) return null;
+	const conditions = literalConditions(sql);
+	const asked = new Set(conditions.map(({ column }) => keyOf(column)));
+	const key = keysOf(connection, table).find((columns) => columns.every((column) => asked.has(column)));
+	if (!key) return null;
+	const text = conditions.filter(({ column }) => key.includes(keyOf(column))).map((it) => it.sql).join(" AND ");
+	try {
+		if (connection.rows(`SELECT 1 FROM main.${identifier(table)} WHERE ${text} LIMIT 1`).length > 0) return null;
+	} catch (error) {
+		if (error instanceof Refused) return null;
+		throw error;
+	}
+	return {
+		at,
+		verb: verb === "UPDATE" ? "UPDATE" : "DELETE",
+		table,
+		key: text
+	};
+}
+function nameOf(connection, table) {
+	const found = connection.rows(`SELECT name FROM main.sqlite_master WHERE type = 'table' AND lower(name) = ?`, [table])[0];
+	return found ? String(found[0]) : null;
+}
+function keysOf(connection, table) {
+	return [connection.rows(`SELECT name FROM pragma_table_xinfo(?, 'main') WHERE pk > 0`, [table]).map(([name]) => keyOf(String(name))), ...connection.rows(`SELECT group_concat(coalesce(c.name, ''), char(10)) FROM pragma_index_list(?, 'main') i CROSS JOIN pragma_index_info(i.name, 'main') c
+       WHERE i."unique" AND NOT i.partial GROUP BY i.name`, [table]).map(([names]) => keyOf(String(names)).split("\n"))].filter((key) => key.length > 0 && !key.includes(""));
+}
+// src/sqlite/count.ts
+function tablesIn(connection) {
+	const links = linksIn(connection);
+	return new Map([...readCatalog(connection).ordinary].map(([key, name]) => [key, {
+		name,
+		links: links.get(key) ?? []
+	}]));
+}
+function linksIn(connection) {
+	const found = new Map();
+	for (const [table, keys] of allForeignKeys(connection)) {
+		const acting = keys.filter(({ onDelete, onUpdate }) => [onDelete, onUpdate].some((it) => it.startsWith("SET ")));
+		const columns = acting.length > 0 ? columnsIn(connection, table) : [];
+		for (const key of acting) for (const from of key.from) gather(found, keyOf(table), link(key, from, columns));
+	}
+	return found;
+}
+function link({ onDelete, onUpdate }, from, columns) {
+	const { name, default: value } = columns.find(({ key }) => key === keyOf(from)) ?? {
+		name: from,
+		default: null
+	};
+	const other = `${onDelete}${onUpdate}`.includes("DEFAULT") && value !== null ? ` AND ${identifier(name)} IS NOT (${value})` : "";
+	return {
+		column: name,
+		points: `${identifier(name)} IS NOT NULL${other}`
+	};
+}
+const AT_ONCE = 50;
+function counting(connection, tables, wanted) {
+	const asked = [...tables].filter(([key]) => wanted === null || wanted.has(key));
+	const counts = new Map();
+	for (let at = 0; at < asked.length; at += AT_ONCE) for (const [key, count] of countSome(connection, asked.slice(at, at + AT_ONCE))) counts.set(key, count);
+	return counts;
+}
+function countSome(connection, asked) {
+	try {
+		const questions = asked.map(([, { name, links }]) => {
+			return `SELECT ${["count(*)", ...links.map(({ points }) => `total(${points})`)].join(` || ',' || `)} FROM main.${identifier(name)}`;
+		});
+		const [answers = []] = connection.rows(`SELECT ${questions.map((question) => `(${question})`).join(", ")}`);
+		return asked.map(([key, { name, links }], at) => {
+			const [rows = 0, ...sums] = String(answers[at]).split(",").map(Number);
+			return [key, {
+				name,
+				rows,
+				linked: links.map(({ column }, index) => ({
+					column,
+					rows: sums[index] ?? 0
+				}))
+			}];
+		});
+	} catch (error) {
+		if (!(error instanceof Refused)) throw error;
+		return asked.length === 1 ? [] : asked.flatMap((one) => countSome(connection, [one]));
+	}
+}
+// src/replay/seen/data/fates.ts
+const MOST_LOOKS = 400;
+function fatesIn(scene, before, statements) {
+	return on(scene.engine, before.state, (connection) => {
+		const path = start(connection, before.scope);
+		const all = statements.length <= MOST_LOOKS;
+		let next = 0;
+		const look = () => {
+			const last = statements[next - 1];
+			if (last && (all || last.verb !== "INSERT")) behind(path, last, next - 1);
+			next += 1;
+		};
+		const watch = (file, line) => {
+			scene.watch(file, line);
+			if (line > 0) look();
+		};
+		const { openTransaction } = perform(connection, scene.script, scene.runner, watch);
+		if (openTransaction) return [];
+		look();
+		return path.lives.flatMap((life) => life.origin === null ? [] : [fateOf(life, path.lives)]);
+	});
+}
+const LOOKED_BEHIND = new Set([
+	"DROP TABLE",
+	"ALTER TABLE",
+	"CREATE TABLE",
+	"INSERT",
+	"UPDATE",
+	"DELETE",
+	"WITH"
+]);
+function start(connection, scope) {
+	const tables = tablesIn(connection);
+	const lives = [...counting(connection, tables, scope).values()].map((now) => born(now, now.name));
+	return {
+		connection,
+		untouched: new Set([...tables.keys()].filter((key) => scope !== null && !scope.has(key))),
+		tables,
+		lives,
+		atBegin: null
+	};
+}
+function behind(path, statement, index) {
+	const { sql, verb } = statement;
+	if (verb === "BEGIN") path.atBegin = structuredClone(path.lives);
+	if (verb === "ROLLBACK") {
+		path.lives = structuredClone(path.atBegin ?? path.lives);
+		path.tables = tablesIn(path.connection);
+	}
+	if (!LOOKED_BEHIND.has(verb)) return;
+	if (verb.endsWith("TABLE")) {
+		path.tables = tablesIn(path.connection);
+		comeAndGo(path, verb, {
+			statement: index,
+			target: targetOf(sql)
+		});
+	}
+	count(path, statement, index);
+}
+function living({ lives }) {
+	return lives.filter((life) => life.dropped === null);
+}
+function comeAndGo(path, verb, by) {
+	const { tables } = path;
+	const gone = living(path).filter((life) => !tables.has(keyOf(life.name)));
+	const known = new Set([...path.untouched, ...living(path).map((life) => keyOf(life.name))]);
+	const fresh = [...tables].flatMap(([key, { name }]) => known.has(key) ? [] : [name]);
+	const [left] = gone;
+	const [came] = fresh;
+	if (verb === "ALTER TABLE" && left && came !== void 0) {
+		left.name = came;
+		return;
+	}
+	for (const life of gone) life.dropped = {
+		statement: by.statement,
+		rows: life.now.rows,
+		aimed: by.target === keyOf(life.name)
+	};
+	for (const name of fresh) path.lives.push(born({
+		name,
+		rows: 0,
+		linked: []
+	}, null));
+}
+function count(path, { sql }, index) {
+	const target = targetOf(sql);
+	const action = actionOf(sql);
+	const met = action === "UPDATE" ? Number(path.connection.rows("SELECT changes()")[0]?.[0]) : 0;
+	const names = new Set(living(path).map((life) => keyOf(life.name)));
+	const counts = counting(path.connection, path.tables, names);
+	for (const life of living(path)) {
+		const now = counts.get(keyOf(life.name));
+		if (!now) continue;
+		note(life, now, {
+			statement: index,
+			aimed: target === keyOf(life.name)
+		}, action, met);
+		life.now = now;
+	}
+}
+function born(now, origin) {
+	return {
+		origin,
+		first: now,
+		name: now.name,
+		now,
+		dropped: null,
+		copied: null,
+		losses: [],
+		unlinked: [],
+		sweeps: []
+	};
+}
+function note(life, now, by, action, met) {
+	const lost = life.now.rows - now.rows;
+	if (lost > 0) life.losses.push({
+		...by,
+		rows: lost
+	});
+	if (lost < 0) life.copied ??= by.statement;
+	for (const { column, rows } of life.now.linked) {
+		const after = now.linked.find((one) => one.column === column);
+		const fewer = after ? rows - after.rows - Math.max(0, lost) : 0;
+		if (fewer > 0) life.unlinked.push({
+			...by,
+			rows: fewer,
+			column
+		});
+	}
+	const every = by.aimed && life.now.rows > 0;
+	if (every && action === "DELETE" && now.rows === 0) life.sweeps.push({
+		...by,
+		rows: life.now.rows,
+		did: "deleted"
+	});
+	if (every && action === "UPDATE" && met >= now.rows) life.sweeps.push({
+		...by,
+		rows: now.rows,
+		did: "updated"
+	});
+}
+function fateOf(life, lives) {
+	const table = life.origin;
+	const heir = lives.find((it) => it !== life && it.dropped === null && keyOf(it.name) === keyOf(table));
+	const rebuilt = life.dropped !== null && heir !== void 0;
+	const end = life.dropped === null ? life : rebuilt ? heir : null;
+	return {
+		table,
+		now: end?.name ?? null,
+		rebuilt,
+		before: life.first.rows,
+		after: end?.now.rows ?? null,
+		dropped: life.dropped,
+		copied: rebuilt ? heir.copied : null,
+		losses: rebuilt ? [...life.losses, ...heir.losses] : life.losses,
+		unlinked: rebuilt ? [...life.unlinked, ...heir.unlinked] : life.unlinked,
+		sweeps: life.sweeps
+	};
+}
+// src/replay/seen/data/awkward.ts
+const MOST_TRIED = 60;
+const MOST_TOLD = 6;
+function awkwardFacts(scene, before, plain, all) {
+	const rebuilt = new Set(plain.flatMap((fate) => fate.rebuilt ? [keyOf(fate.table)] : []));
+	const harm = all.facts?.filter((fact) => harms(fact, rebuilt)) ?? null;
+	if (rebuilt.size === 0 || harm?.length === 0) return [];
+	const told = [];
+	const suspects = all.kinds.filter((kind) => rebuilt.has(keyOf(kind.table)) && (harm === null || harm.some((it) => couldBe(kind, it))));
+	for (const kind of suspects.slice(0, MOST_TRIED)) {
+		const alone = playedWith(scene, before, (connection) => addAwkward(connection, kind, scene.hints) ? [kind] : []);
+		const facts = alone.facts?.filter((fact) => harms(fact, rebuilt)) ?? [];
+		if (alone.kinds.length === 0 || facts.length === 0) continue;
+		told.push({
+			says: kind.says,
+			facts
+		});
+		if (told.length === MOST_TOLD) break;
+	}
+	return told;
+}
+function couldBe({ table, column, says }, fact) {
+	if (!("table" in fact) || keyOf(fact.table) !== keyOf(table)) return false;
+	if (fact.kind === "sequence-changed") return column === null && says.includes("AUTOINCREMENT");
+	return fact.kind !== "values-changed" || column === null || keyOf(column) === keyOf(fact.column);
+}
+function onAllKinds(scene, before, statements) {
+	const { kinds, facts, state, after } = playedWith(scene, before, (connection) => makeAwkward(connection, before.scope, scene.hints));
+	const start = {
+		state,
+		scope: before.scope
+	};
+	return {
+		state,
+		after,
+		kinds,
+		facts,
+		fates: facts ? fatesIn(scene, start, statements) : [],
+		statements
+	};
+}
+function playedWith(scene, before, add) {
+	const made = on(scene.engine, before.state, (connection) => ({
+		kinds: add(connection),
+		state: connection.state()
+	}));
+	const { after, performance } = played(scene, made.state);
+	const failed = performance.refusals.length > 0;
+	return {
+		...made,
+		after,
+		facts: failed ? null : difference(scene.engine, made.state, after, before.scope)
+	};
+}
+function harms(fact, rebuilt) {
+	if (!("table" in fact) || !rebuilt.has(keyOf(fact.table))) return false;
+	if (fact.kind === "values-changed") return fact.how === "converted" || fact.how === "wiped" || fact.how === "swapped";
+	return fact.kind === "rows-deleted" || fact.kind === "sequence-changed" && fact.after < fact.before;
+}
+// src/replay/seen/data/survival.ts
+const TAKES_ROWS = /^(DROP|DELETE|REPLACE|UPDATE|RENAME)$/i;
+const PRESETS = Object.fromEntries(COMPARED.map((runner) => [runner.name, runner]));
+function takesRows(statements) {
+	return statements.some(({ verb, sql }) => {
+		if (verb === "DROP TABLE" || verb === "DELETE" || verb === "UPDATE") return true;
+		if (verb !== "INSERT" && verb !== "WITH" && verb !== "ALTER TABLE") return false;
+		return significant(sql).some((token) => token.kind === "word" && TAKES_ROWS.test(token.text));
+	});
+}
+function survivalOf(scene, before, first, fates) {
+	if (!takesRows(first.performance.statements)) return [];
+	const known = new Map([[behaviour(scene.runner), countsOf(scene.engine, first.after)]]);
+	const runners = {
+		...PRESETS,
+		[scene.runner.name]: scene.runner
+	};
+	const counts = Object.values(runners).map((runner) => {
+		const way = behaviour(runner);
+		const found = known.get(way) ?? playedUnder(scene, before, runner);
+		known.set(way, found);
+		return [runner.name, found];
+	});
+	const was = countsOf(scene.engine, before.state);
+	return fates.flatMap(({ table, now }) => {
+		const key = keyOf(table);
+		const rows = was.get(key) ?? 0;
+		const names = [key, now === null ? key : keyOf(now)];
+		const after = counts.map(([name, found]) => [name, names.map((it) => found.get(it)).find((it) => it !== void 0) ?? null]);
+		return after.some(([, left]) => typeof left === "number" && left < rows) ? [{
+			table,
+			before: rows,
+			after: Object.fromEntries(after)
+		}] : [];
+	});
+}
+function behaviour({ transaction, foreignKeys, onError, reads, sections }) {
+	return `${transaction !== "none"} ${foreignKeys} ${onError} ${reads} ${sections !== "none"}`;
+}
+function playedUnder(scene, before, runner) {
+	const { after, performance } = played({
+		...scene,
+		runner
+	}, before.state);
+	return performance.refusals.length > 0 ? new Map() : countsOf(scene.engine, after);
+}
+function countsOf(engine, state) {
+	return on(engine, state, (connection) => {
+		const counts = counting(connection, tablesIn(connection), null);
+		return new Map([...counts].map(([key, { rows }]) => [key, rows]));
+	});
+}
+// src/replay/seen/data/data.ts
+const survival = part$1("survival");
+const fates = part$1("fates");
+const awkward = part$1("awkward");
+function part$1(name) {
+	return {
+		nothing: [],
+		needs: "rows",
+		look: ({ data }) => data()[name]
+	};
+}
+function dataSeen(scene, run, empty) {
+	const { before, first } = run;
+	const { statements } = first.performance;
+	const facts = withProvenOrphans(scene, run.facts, empty);
+	if (!takesRows(statements)) return {
+		facts,
+		seen: {
+			survival: [],
+			fates: [],
+			awkward: []
+		}
+	};
+	const plain = fatesIn(scene, before, statements);
+	const all = plain.some((it) => it.rebuilt || it.sweeps.length > 0) ? onAllKinds(scene, before, statements) : null;
+	return {
+		facts,
+		seen: {
+			survival: survivalOf(scene, before, first, plain),
+			fates: all ? plain.map((fate) => sweepingAll(fate, all)) : plain,
+			awkward: all ? awkwardFacts(scene, before, plain, all) : []
+		}
+	};
+}
+function sweepingAll(fate, all) {
+	const twin = all.fates.find((it) => keyOf(it.table) === keyOf(fate.table));
+	if (!twin) return fate;
+	const sweeps = fate.sweeps.filter((one) => twin.sweeps.some((it) => it.statement === one.statement && it.did === one.did));
+	return {
+		...fate,
+		sweeps
+	};
+}
+function withProvenOrphans(scene, facts, empty) {
+	if (!facts.some((fact) => fact.kind === "orphans-added" && fact.newKey)) return facts;
+	const proven = difference(scene.engine, empty.before, empty.after);
+	const filled = (table) => on(scene.engine, empty.after, (connection) => countRows(connection, "main", table) > 0);
+	return facts.filter((fact) => fact.kind !== "orphans-added" || !fact.newKey || filled(fact.parent) || proven.some((it) => it.kind === "orphans-added" && it.table === fact.table && it.parent === fact.parent));
+}
+// src/replay/seen/data/idle.ts
+const idle = {
+	nothing: [],
+	needs: "rows",
+	look: ({ scene, empty }) => idleIn(scene, empty)
+};
+function idleIn(scene, { before, performance }) {
+	const { statements } = performance;
+	const compared = statements.flatMap(({ at, sql, verb }) => (verb === "UPDATE" || verb === "DELETE") && comparesWithNull(significant(sql)) ? [{
+		at,
+		why: "no row fulfils a comparison with NULL: write IS NULL or IS NOT NULL"
+	}] : []);
+	if (!statements.some(ignores)) return compared;
+	const refused = on(scene.engine, before, (connection) => {
+		const found = [];
+		let next = 0;
+		perform(connection, scene.script, scene.runner, (path, line) => {
+			scene.watch(path, line);
+			const statement = line > 0 ? statements[next] : void 0;
+			if (line > 0) next += 1;
+			const why = statement && ignores(statement) ? alwaysRefused(connection, statement.sql) : null;
+			if (statement && why !== null) found.push({
+				at: statement.at,
+				why
+			});
+		});
+		return found;
+	});
+	return [...compared, ...refused];
+}
+function comparesWithNull(tokens) {
+	const where = tokens.findIndex((token) => /^WHERE$/i.test(token.text));
+	if (where < 0 || tokens.slice(where).some((token) => /^(OR|CASE|SELECT)$/i.test(token.text))) return false;
+	return tokens.some((token, at) => {
+		return at > where && /^(=|==|!=|<>|<|>)$/.test(token.text) && /^NULL$/i.test(tokens[at + 1]?.text ?? "");
+	});
+}
+function ignores({ sql, verb }) {
+	if (verb !== "INSERT" || !/^\s*insert\s+or\s+ignore\b/i.test(sql)) return false;
+	return /\bvalues\b/i.test(sql) && !/\b(select|on\s+conflict)\b/i.test(sql);
+}
+function alwaysRefused(connection, sql) {
+	const plain = sql.replace(/^(\s*insert)\s+or\s+ignore\b/i, "$1");
+	connection.run("SAVEPOINT rehearsal_idle");
+	const message = refusal$2(() => connection.run(plain));
+	connection.run("ROLLBACK TO rehearsal_idle; RELEASE rehearsal_idle");
+	if (!/^(NOT NULL|CHECK) constraint failed/.test(message ?? "")) return null;
+	return `OR IGNORE hides that the table refuses its row: ${message}`;
+}
+// src/replay/seen/data/sounds-like.ts
+function soundsLikeColumn(tokens, token, known, others) {
+	if (outerWord(tokens, 0, /^VALUES$/i) >= 0) return false;
+	const name = unquote(token);
+	if ([...known].some((column) => isLike(name, column)) || /^[a-z]+\d*(_[a-z\d]+)+$|[a-z\d][A-Z]/.test(name)) return true;
+	return others && (isPart(tokens, token) || outerWord(tokens, 0, /^SELECT$/i) >= 0);
+}
+function isPart(tokens, token) {
+	const at = tokens.indexOf(token);
+	return [tokens[at - 1]?.text, tokens[at + 1]?.text].some((text) => text === "||" || text === "(" || text === ")");
+}
+function isLike(one, other) {
+	const [a, b] = [one, other].map((it) => it.toLowerCase().replaceAll(/[^a-z\d]/g, ""));
+	if (!a || !b) return false;
+	if (a === b) return true;
+	const [short, long] = a.length < b.length ? [a, b] : [b, a];
+	if (short.length >= 4 && long.includes(short)) return true;
+	return short.length >= 4 && distance(a, b) <= (short.length > 5 ? 2 : 1);
+}
+function distance(a, b) {
+	let row = Array.from({ length: b.length + 1 }, (_, at) => at);
+	for (const [i, letter] of [...a].entries()) {
+		const next = [i + 1];
+		for (const [j, other] of [...b].entries()) {
+			const change = (row[j] ?? 0) + (letter === other ? 0 : 1);
+			next.push(Math.min(change, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+		}
+		row = next;
+	}
+	return row[b.length] ?? 0;
+}
+// src/replay/seen/data/names-as-text.ts
+const namesAsText = {
+	nothing: [],
+	needs: "rows",
+	look: ({ scene, first }) => takenForText(scene, first)
+};
+function takenForText(scene, first) {
+	const { statements } = first.performance;
+	if (!statements.some(isSuspect)) return [];
+	return on(scene.engine, first.before, (connection) => {
+		const found = [];
+		const before = readSchema(connection, "main");
+		let next = 0;
+		perform(connection, scene.script, scene.runner, (path, line) => {
+			scene.watch(path, line);
+			const statement = line > 0 ? statements[next] : void 0;
+			if (line > 0) next += 1;
+			if (statement && isSuspect(statement)) found.push(...textsIn(connection, statement, before));
+		});
+		return found.filter(({ name }) => !scene.script.sql.includes(`'${name}'`)).map((one) => ({
+			...one,
+			column: columnWith(connection, one)
+		}));
+	});
+}
+function isSuspect({ sql }) {
+	return sql.includes("\"") && changesRows(sql);
+}
+function textsIn(connection, statement, before) {
+	const { sql, at } = statement;
+	const tokens = significant(sql);
+	const candidates = tokens.filter((token) => token.text.startsWith("\"") && /^[A-Za-z_]\w*$/.test(unquote(token)));
+	const texts = candidates.filter((token) => isText(connection, sql, token));
+	if (texts.length === 0) return [];
+	const known = columnsNear(connection, sql, before);
+	const others = candidates.some((token) => !texts.includes(token) && known.has(keyOf(unquote(token))));
+	const names = texts.filter((token) => soundsLikeColumn(tokens, token, known, others)).map(unquote);
+	const table = targetName(sql) ?? "";
+	return [...new Set(names)].map((name) => ({
+		at,
+		table,
+		column: null,
+		name
+	}));
+}
+function isText(connection, sql, { start, end, text }) {
+	const asName = `${sql.slice(0, start)}[${text.slice(1, -1)}]${sql.slice(end)}`;
+	return /^no such column/.test(refusal$2(() => connection.prepare(asName)) ?? "");
+}
+function columnsNear(connection, sql, before) {
+	const names = namesIn$1(sql);
+	const tables = [...before.tables.values(), ...readSchema(connection, "main").tables.values()];
+	return new Set(tables.filter(({ key }) => names.has(key)).flatMap(({ columns }) => columns.map(({ key }) => key)));
+}
+function columnWith(connection, { table, name }) {
+	const there = readSchema(connection, "main").tables.get(keyOf(table));
+	const value = `'${name.replaceAll("'", "''")}'`;
+	for (const { name: column } of there?.columns ?? []) {
+		const [row] = connection.rows(`SELECT count(*) > 0 AND total(${quoted(column)} IS ${value}) = count(*) FROM main.${quoted(there?.name ?? "")}`);
+		if (row?.[0] === 1) return column;
+	}
+	return null;
+}
+// src/replay/seen/did-nothing.ts
+const didNothing = {
+	nothing: false,
+	needs: "rows",
+	look: ({ facts, first }) => facts.length === 0 && !first.performance.openTransaction && hasNoEffect(first)
+};
+const PASSING_PRAGMA = /^PRAGMA\s+(?:\w+\.)?(?:foreign_keys|defer_foreign_keys|legacy_alter_table|recursive_triggers|ignore_check_constraints|busy_timeout|cache_size|synchronous|temp_store)\b/i;
+const PASSING = new Set([
+	"SELECT",
+	"BEGIN",
+	"COMMIT",
+	"ROLLBACK",
+	"SAVEPOINT",
+	"RELEASE",
+	"VALUES",
+	"EXPLAIN"
+]);
+function hasNoEffect({ performance }) {
+	return performance.statements.every(({ sql, verb }) => {
+		if (verb === "PRAGMA") return PASSING_PRAGMA.test(sql) || !/[=(]/.test(sql);
+		return PASSING.has(verb) || /^(CREATE|DROP)\b/.test(verb) || verb === "WITH" && !changesRows(sql);
+	});
+}
+// src/replay/seen/masked.ts
+const masked = {
+	nothing: [],
+	needs: "empty",
+	look: ({ scene, empty }) => {
+		const { statements } = empty.performance;
+		if (!statements.some(({ verb, sql }) => verb.startsWith("CREATE") && /\bif\s+not\s+exists\b/i.test(sql))) return [];
+		const had = on(scene.engine, empty.before, (connection) => readSchema(connection, "main"));
+		return maskedIn(scene.engine, had, statements);
+	}
+};
+function maskedIn(engine, before, statements) {
+	return statements.flatMap(({ at, sql, verb }, index) => {
+		const name = guarded(sql);
+		if (name === null || statements.slice(0, index).some((earlier) => takesAway(earlier, owners(before, verb, name)))) return [];
+		const differences = verb === "CREATE TABLE" ? tableDiffers(engine, before, name, sql) : objectDiffers(before, verb, name, sql);
+		return differences.length > 0 ? [{
+			at,
+			name,
+			differences
+		}] : [];
+	});
+}
+function owners(before, verb, name) {
+	const table = before.objects.get(`${typeOf(verb)} ${keyOf(name)}`)?.table;
+	return [name, ...table === void 0 ? [] : [table]].map(keyOf);
+}
+function takesAway({ verb, sql }, names) {
+	if (!(verb.startsWith("DROP ") || verb === "ALTER TABLE" && /\brename\s+to\b/i.test(sql))) return false;
+	const named = namesIn$1(sql);
+	return names.some((name) => named.has(name));
+}
+function guarded(sql) {
+	const head = significant(sql.slice(0, 2e3)).slice(0, 12);
+	const at = head.findIndex((token, i) => /^IF$/i.test(token.text) && /^NOT$/i.test(head[i + 1]?.text ?? ""));
+	const [name, dot, behind] = [
+		head[at + 3],
+		head[at + 4],
+		head[at + 5]
+	];
+	if (at < 0 || at > 4 || !name) return null;
+	return unquote(dot?.text === "." && behind ? behind : name);
+}
+function tableDiffers(engine, before, name, sql) {
+	const existing = before.tables.get(keyOf(name));
+	if (!existing) return before.objects.has(`view ${keyOf(name)}`) ? ["a view has this name"] : [];
+	const scratch = engine.open();
+	try {
+		const declared = made(scratch, sql)?.tables.get(keyOf(name));
+		return declared ? columnsDiffer(declared, existing) : [];
+	} finally {
+		scratch.close();
+	}
+}
+function made(scratch, sql) {
+	try {
+		scratch.run(sql);
+	} catch (error) {
+		if (error instanceof Refused) return null;
+		throw error;
+	}
+	return readSchema(scratch, "main");
+}
+function columnsDiffer(declared, existing) {
+	const there = new Map(existing.columns.map((column) => [column.key, column]));
+	return declared.columns.flatMap((column) => {
+		const twin = there.get(column.key);
+		if (!twin) return [`column ${column.name} is not in the existing table`];
+		return shape(twin) === shape(column) ? [] : [`column ${column.name} is ${shape(twin)} instead of ${shape(column)}`];
+	});
+}
+function shape(column) {
+	const key = column.primaryKey > 0 ? " PRIMARY KEY" : "";
+	return `${column.type.toUpperCase()}${key}${column.notNull ? " NOT NULL" : ""}${column.default === null ? "" : ` DEFAULT ${column.default}`}`.trim();
+}
+function objectDiffers(before, verb, name, sql) {
+	const type = typeOf(verb);
+	const existing = before.objects.get(`${type} ${keyOf(name)}`);
+	if (!existing) return [];
+	return body(existing.sql) === body(sql) ? [] : [`the existing ${type} is another one`];
+}
+function typeOf(verb) {
+	return verb.replace("CREATE ", "").toLowerCase();
+}
+function body(sql) {
+	return normalSql(sql).replace(/^create (temp |temporary )?/, "").replace(/ if not exists /, " ").replace(/^((?:unique )?\w+) \S+ \. /, "$1 ");
+}
+// src/rows/spare.ts
+const SOME = 3;
+function spares(connection, tables, hints) {
+	return withConstraints(connection, () => {
+		const world = openWorld(connection, hints);
+		const found = [...tables].flatMap((table) => spare(world, table) ?? []);
+		return new Map(found.map((one) => [one.table, one]));
+	});
+}
+function spare(world, table) {
+	const shape = shapeOf(world, table);
+	if (typeof shape === "string") return null;
+	const rows = existing(world, shape);
+	const had = world.ours.get(keyOf(table))?.length ?? 0;
+	fillTables(world, [keyOf(table)], 1);
+	const unique = new Set([...shape.primaryKey, ...shape.keys.flatMap((key) => key.columns)].map((it) => keyOf(it ?? "")));
+	return {
+		table: shape.name,
+		columns: shape.columns.map((column) => ({
+			name: column.name,
+			unique: unique.has(keyOf(column.name)),
+			required: !column.rowidAlias && (isKey(shape, column.name) || !column.nullable && column.default === null),
+			serial: column.rowidAlias
+		})),
+		primaryKey: shape.primaryKey,
+		uniques: shape.keys.map((key) => key.columns.flatMap((column) => column ?? [])),
+		indexes: shape.keys.flatMap((key) => key.index ?? []),
+		rows,
+		fresh: world.ours.get(keyOf(table))?.[had]?.values ?? null
+	};
+}
+function isKey(shape, column) {
+	return shape.primaryKey.includes(column);
+}
+function existing({ connection }, shape) {
+	const columns = distinct(shape.columns.map(({ name }) => name));
+	try {
+		return selectLiterals(connection, columns, `main.${identifier(shape.name)} LIMIT ${SOME}`).map((row) => new Map(columns.map((column, at) => [column, row[at]])));
+	} catch (error) {
+		refusal(error);
+		return [];
+	}
+}
+// src/replay/seen/release/statements.ts
+const SAVEPOINT = "old_code";
+const DROPPED = "the row is dropped without an error";
+const NO_ID = "the row is stored without an error, and its id is NULL";
+function refusalOf(connection, attempt) {
+	if (!attempt.run) return unprepared(connection, attempt.sql);
+	connection.run(`PRAGMA foreign_keys = ${attempt.foreignKeys ? "ON" : "OFF"}`);
+	connection.run(`SAVEPOINT ${SAVEPOINT}`);
+	try {
+		const changes = changed(connection);
+		const refused = refusal$2(() => connection.run(attempt.sql));
+		if (refused !== null || !attempt.sql.startsWith("INSERT")) return refused;
+		if (changed(connection) === changes) return DROPPED;
+		return attempt.serial && storesNoId(connection, attempt.serial) ? NO_ID : null;
+	} finally {
+		takeBack(connection);
+	}
+}
+function storesNoId(connection, { table, column }) {
+	const sql = `SELECT 1 FROM ${identifier(table)} WHERE rowid = last_insert_rowid() AND ${reference(table, column)} IS NULL`;
+	let found = false;
+	refusal$2(() => {
+		found = connection.rows(sql).length > 0;
+	});
+	return found;
+}
+function unprepared(connection, sql) {
+	return refusal$2(() => connection.prepare(sql));
+}
+function changed(connection) {
+	return connection.rows("SELECT total_changes()")[0]?.[0];
+}
+function takeBack(connection) {
+	refusal$2(() => connection.run(`ROLLBACK TO ${SAVEPOINT}`));
+	refusal$2(() => connection.run(`RELEASE ${SAVEPOINT}`));
+}
+const COLUMN = [
+	/^no such column: (?:.+\.)?([^.]+)$/,
+	/has no column named (.+)$/,
+	/^ambiguous column name: (?:.+\.)?([^.]+)$/,
+	/^(?:NOT NULL|UNIQUE) constraint failed: [^,]+\.([^.,]+)$/,
+	/^cannot (?:INSERT into|UPDATE) generated column "(.+)"$/
+];
+function columnIn(message) {
+	for (const pattern of COLUMN) {
+		const column = pattern.exec(message)?.[1];
+		if (column !== void 0) return column;
+	}
+	return null;
+}
+function isCoincidence(message, spare) {
+	const failed = /^UNIQUE constraint failed: (.+)$/.exec(message)?.[1];
+	if (failed === void 0) return false;
+	const index = /^index '(.+)'$/.exec(failed)?.[1];
+	if (index !== void 0) return spare.indexes.some((name) => keyOf(name) === keyOf(index));
+	const columns = failed.split(", ").map((name) => name.slice(spare.table.length + 1));
+	return [spare.primaryKey, ...spare.uniques].some((unique) => sameNames(unique, columns));
+}
+function sameNames(a, b) {
+	return a.map(keyOf).sort().join("\n") === b.map(keyOf).sort().join("\n");
+}
+function brokenQueries(was, is, scripts) {
+	const seen = new Set();
+	return scripts.flatMap((script) => {
+		const place = placer(script);
+		return units(script.sql, "statements").flatMap((unit) => {
+			const start = skipLeading(script.sql, unit.start);
+			const sql = script.sql.slice(start, unit.end).replace(/(?<![\s;])[\s;]+$/, "");
+			const asked = [strict(sql), sql].find((text) => unprepared(was, text) === null);
+			const message = asked === void 0 ? null : unprepared(is, asked);
+			const id = `${script.path}\n${sql}`;
+			if (message === null || seen.has(id)) return [];
+			seen.add(id);
+			const from = place(start);
+			return [{
+				kind: changesRows(sql) ? "write" : "read",
+				sql,
+				table: "",
+				column: columnIn(message),
+				message,
+				from
+			}];
+		});
+	});
+}
+function strict(sql) {
+	return tokens(sql).map((token) => token.kind === "quoted" && token.text.startsWith("\"") ? `\`${unquote(token).replaceAll("`", "``")}\`` : token.text).join("");
+}
+function select(table, columns) {
+	return `SELECT ${columns.map((column) => reference(table, column)).join(", ")} FROM ${identifier(table)}`;
+}
+function reference(table, column) {
+	const name = identifier(column);
+	return name === column ? name : `${identifier(table)}.${name}`;
+}
+function writes(spare, knows) {
+	const columns = spare.columns.filter((column) => knows(column.name));
+	const repeated = repeating(spare);
+	const named = columns.filter((column) => !column.serial);
+	const required = named.filter((column) => column.required);
+	return [
+		[...[repeated, spare.fresh].flatMap((values) => values ? [insert(spare, named, values)] : []), prepared(spare.table, columns.map(({ name }) => name))],
+		repeated && required.length < named.length ? [insert(spare, required, repeated)] : [],
+		spare.rows.flatMap((row) => update(spare, columns, row) ?? []),
+		[...spare.rows.map((row) => ({
+			...remove(spare, row),
+			foreignKeys: true
+		})), ...spare.rows.map((row) => remove(spare, row))]
+	];
+}
+function prepared(table, columns) {
+	const names = columns.map(identifier);
+	return {
+		sql: `INSERT INTO ${identifier(table)} (${names.join(", ")}) VALUES (${names.map(() => "?").join(", ")})`,
+		run: false,
+		foreignKeys: false
+	};
+}
+function repeating({ rows, fresh, columns }) {
+	const [row] = rows;
+	if (!row || !fresh) return null;
+	const from = (column) => column.unique ? fresh : row;
+	return new Map(columns.map((column) => [column.name, from(column).get(column.name) ?? "NULL"]));
+}
+function insert({ table, columns: all }, columns, values) {
+	const into = `INSERT INTO ${identifier(table)}`;
+	const names = columns.map(({ name }) => identifier(name)).join(", ");
+	const literals = columns.map(({ name }) => values.get(name) ?? "NULL").join(", ");
+	const sql = columns.length === 0 ? `${into} DEFAULT VALUES` : `${into} (${names}) VALUES (${literals})`;
+	const serial = all.find((column) => column.serial && !columns.includes(column));
+	return {
+		sql,
+		run: true,
+		foreignKeys: false,
+		...serial ? { serial: {
+			table,
+			column: serial.name
+		} } : {}
+	};
+}
+function update(spare, columns, row) {
+	const set = columns.filter(({ name, serial }) => !serial && !spare.primaryKey.includes(name));
+	if (set.length === 0) return null;
+	const assignments = set.map(({ name }) => `${identifier(name)} = ${row.get(name) ?? "NULL"}`).join(", ");
+	return {
+		sql: `UPDATE ${identifier(spare.table)} SET ${assignments} WHERE ${byKey(spare, row)}`,
+		run: true,
+		foreignKeys: false
+	};
+}
+function remove(spare, row) {
+	return {
+		sql: `DELETE FROM ${identifier(spare.table)} WHERE ${byKey(spare, row)}`,
+		run: true,
+		foreignKeys: false
+	};
+}
+function byKey({ table, primaryKey, columns }, row) {
+	return (primaryKey.length > 0 ? primaryKey : columns.map(({ name }) => name)).map((name) => `${reference(table, name)} ${compared$1(row.get(name) ?? "NULL")}`).join(" AND ");
+}
+function compared$1(literal) {
+	return literal === "NULL" ? "IS NULL" : `= ${literal}`;
+}
+// src/replay/seen/release/release.ts
+const oldCode = {
+	nothing: [],
+	needs: "tried",
+	look: ({ scene, empty, first, facts, deployment }) => {
+		if (first.performance.refusals.length === 0) return brokenCode(scene, first, facts, deployment);
+		if (empty.performance.refusals.length > 0) return [];
+		return brokenCode(scene, empty, difference(scene.engine, empty.before, empty.after, new Set()), deployment);
+	}
+};
+function brokenCode(scene, first, facts, { release, queries }) {
+	const changed = changedNames(facts);
+	if (changed.size === 0) return [];
+	if (![...changed].some((name) => release().has(name)) && queries.length === 0) return [];
+	return on(scene.engine, first.before, (was) => on(scene.engine, first.after, (is) => {
+		const ledger = keyOf(scene.runner.ledger.table);
+		const targets = targetsIn(was, changed, release()).filter(({ name }) => keyOf(name) !== ledger);
+		const ordinary = targets.filter(({ type }) => type === "table").map(({ name }) => name);
+		const rows = on(scene.engine, first.before, (scratch) => spares(scratch, ordinary, scene.hints));
+		return [...targets.flatMap((target) => brokenStatements({
+			was,
+			is
+		}, target, rows.get(target.name) ?? null)), ...brokenQueries(was, is, queries)];
+	}));
+}
+function changedNames(facts) {
+	const names = new Set();
+	for (const fact of facts) switch (fact.kind) {
+		case "table-added":
+			for (const name of namesIn$1(fact.after)) names.add(name);
+			break;
+		case "table-dropped":
+		case "table-changed":
+		case "column-added":
+		case "column-dropped":
+		case "column-changed":
+			names.add(keyOf(fact.table));
+			break;
+		case "object-added":
+		case "object-dropped":
+		case "object-changed": names.add(keyOf(fact.type === "view" ? fact.name : fact.table));
+	}
+	return names;
+}
+function targetsIn(was, changed, release) {
+	const entries = entriesOf(was);
+	const reached = new Set(changed);
+	const links = entries.filter(({ type }) => type === "view" || type === "trigger").map(({ table, sql }) => ({
+		owner: keyOf(table),
+		names: namesIn$1(sql)
+	}));
+	for (let before = -1; before !== reached.size;) {
+		before = reached.size;
+		for (const { owner, names } of links) if ([...names].some((name) => reached.has(name))) reached.add(owner);
+	}
+	return entries.flatMap(({ type, name, sql }) => {
+		const columns = release.get(keyOf(name));
+		if (type !== "table" && type !== "view" || !columns || !reached.has(keyOf(name))) return [];
+		const own = columnsOf(was, name).filter((column) => columns.has(keyOf(column)));
+		return [{
+			name,
+			type: isVirtual$1(sql) ? "virtual" : type,
+			columns: own
+		}];
+	});
+}
+function brokenStatements(both, target, spare) {
+	return [...brokenReads(both, target), ...target.type === "view" ? [] : brokenWrites(both, target, spare)];
+}
+function brokenReads({ was, is }, { name, columns }) {
+	const worked = columns.filter((column) => unprepared(was, select(name, [column])) === null);
+	if (worked.length === 0) return [];
+	const read = (of, column) => {
+		const sql = select(name, of);
+		const message = unprepared(is, sql);
+		return message === null ? [] : [{
+			kind: "read",
+			sql,
+			table: name,
+			column,
+			message,
+			from: null
+		}];
+	};
+	const [whole] = read(worked, null);
+	if (!whole) return [];
+	if (/^no such table/.test(whole.message)) return [whole];
+	const each = worked.flatMap((column) => read([column], column));
+	return worked.length > 1 && each.length === worked.length && each.every((it) => it.message === whole.message) || each.length === 0 ? [whole] : each;
+}
+function brokenWrites({ was, is }, { name, columns }, spare) {
+	const known = new Set(columns.map(keyOf));
+	const unfilled = columns.length > 0 ? [[prepared(name, columns)]] : [];
+	const failing = (spare ? writes(spare, (column) => known.has(keyOf(column))) : unfilled).flatMap((alternatives) => {
+		const attempt = alternatives.find((one) => refusalOf(was, one) === null);
+		const message = attempt ? refusedNow(is, attempt, spare) : null;
+		if (!attempt || message === null) return [];
+		return [{
+			kind: "write",
+			sql: attempt.sql,
+			table: name,
+			column: columnIn(message),
+			message,
+			from: null
+		}];
+	});
+	return failing.filter((it, at) => failing.findIndex((other) => cause(other) === cause(it)) === at);
+}
+function cause({ column, message }) {
+	return /^no such column|has no column named/.test(message) ? `column ${column}` : message;
+}
+function refusedNow(is, attempt, spare) {
+	const message = refusalOf(is, attempt);
+	if (message === null || spare && isCoincidence(message, spare)) return null;
+	if (!attempt.foreignKeys || message === "FOREIGN KEY constraint failed") return message;
+	return refusalOf(is, {
+		...attempt,
+		foreignKeys: false
+	});
+}
+// src/sqlite/table-seen.ts
+function tablesOf(connection, entries) {
+	const byName = new Map(entries.filter(isRelation$1).map((entry) => [keyOf(entry.name), entry]));
+	const known = new Map();
+	const typeOf = (name) => byName.get(keyOf(name))?.type ?? null;
+	const find = (name) => {
+		const entry = byName.get(keyOf(name));
+		if (entry?.type !== "table") return null;
+		const had = known.get(keyOf(name));
+		if (had) return had;
+		const read = readKnown(connection, entry);
+		known.set(keyOf(name), read);
+		const foreignKeys = foreignKeysIn(connection, entry.name).map((key) => foreignKeySeen(key, {
+			find,
+			typeOf
+		}));
+		const whole = {
+			...read,
+			seen: {
+				...read.seen,
+				foreignKeys
+			}
+		};
+		known.set(keyOf(name), whole);
+		return whole;
+	};
+	return {
+		find,
+		typeOf
+	};
+}
+function isRelation$1({ type }) {
+	return type === "table" || type === "view";
+}
+function readKnown(connection, { name, sql }) {
+	const parts = tableParts(sql);
+	const text = readTable(sql);
+	const collations = new Map((parts?.parts ?? []).map((it) => [keyOf(it.column ?? ""), it.collation]));
+	const virtual = parts === null;
+	const declared = virtual ? [] : columnsIn(connection, name);
+	const columns = declared.map((column) => columnSeen(column, collations.get(column.key) ?? "BINARY"));
+	const indexes = virtual ? [] : indexesIn(connection, name).map(indexSeen);
+	const primaryKey = declared.filter((column) => column.primaryKey > 0).sort((a, b) => a.primaryKey - b.primaryKey).map((column) => column.name);
+	const isRowid = primaryKey.length > 0 && !indexes.some(({ origin }) => origin === "pk");
+	const compared = new Map(columns.map((column) => [keyOf(column.name), keyOf(column.collation)]));
+	const keys = indexes.filter((index) => index.unique && index.whole);
+	const plain = keys.filter(({ parts: of }) => of.every((it) => keyOf(it.collation) === compared.get(keyOf(it.name))));
+	return {
+		seen: {
+			name,
+			sql,
+			virtual,
+			columns,
+			primaryKey,
+			foreignKeys: [],
+			strict: text.strict && !virtual,
+			withoutRowid: text.withoutRowid && !virtual,
+			autoincrement: text.autoincrement && !virtual,
+			uniques: keys.filter(({ origin }) => origin !== "pk").map(({ parts: of }) => of.map((it) => it.name)),
+			indexed: [...isRowid ? [primaryKey] : [], ...indexes.map(({ parts: of }) => of.map((it) => it.name))],
+			checks: virtual ? [] : text.checks.map(({ tokens }) => between(sql, tokens))
+		},
+		parentKeys: [...isRowid ? [primaryKey.map(keyOf)] : [], ...plain.map(({ parts: of }) => of.map((it) => keyOf(it.name)))]
+	};
+}
+function columnSeen(column, collation) {
+	const { name, type, notNull, hidden } = column;
+	return {
+		name,
+		type,
+		notNull,
+		default: column.default,
+		collation,
+		generated: hidden === 2 || hidden === 3
+	};
+}
+function indexSeen({ origin, unique, partial, parts }) {
+	const expression = parts.findIndex(({ name }) => name === null);
+	const plain = expression < 0 ? parts : parts.slice(0, expression);
+	return {
+		origin,
+		unique,
+		whole: !partial && expression < 0,
+		parts: plain.map(({ name, collation }) => ({
+			name: String(name),
+			collation
+		}))
+	};
+}
+function between(sql, tokens) {
+	return tidy(sql.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0));
+}
+function foreignKeySeen({ parent, from, to, onUpdate, onDelete }, tables) {
+	return {
+		columns: from,
+		parent,
+		parentColumns: to ?? tables.find(parent)?.seen.primaryKey ?? [],
+		onUpdate,
+		onDelete,
+		dangling: dangling(tables, parent, to, from.length)
+	};
+}
+function dangling(tables, parent, named, count) {
+	const known = tables.find(parent);
+	if (!known) return tables.typeOf(parent) === "view" ? `${parent} is a view` : `there is no table ${parent}`;
+	const { seen, parentKeys } = known;
+	if (named === null) {
+		if (seen.primaryKey.length === 0) return `${parent} has no primary key`;
+		if (seen.primaryKey.length !== count) return `the primary key of ${parent} has ${seen.primaryKey.length} columns`;
+		return null;
+	}
+	const there = new Set(seen.columns.map((column) => keyOf(column.name)));
+	const missing = named.find((name) => !there.has(keyOf(name)));
+	if (missing !== void 0) return `${parent} has no column ${missing}`;
+	const wanted = named.map(keyOf).sort().join();
+	if (parentKeys.some((key) => key.toSorted().join() === wanted)) return null;
+	return `${parent} (${named.join(", ")}) is neither the primary key nor unique`;
+}
+// src/sqlite/releases.ts
+const page = (since) => `https://sqlite.org/releaselog/${since.replaceAll(".", "_")}.html`;
+const BROUGHT = [
+	["3.37.0", { statement: /\)\s*(?:WITHOUT\s+ROWID\s*,\s*)?STRICT\b/i }],
+	["3.38.0", {
+		function: /^(?:unixepoch|format)$/i,
+		statement: /->/
+	}],
+	["3.39.0", { statement: /\b(?:RIGHT|FULL)\s+(?:OUTER\s+)?JOIN\b|\bIS\s+(?:NOT\s+)?DISTINCT\s+FROM\b/i }],
+	["3.41.0", { function: /^unhex$/i }],
+	["3.42.0", { function: /^json_error_position$/i }],
+	["3.43.0", { function: /^(?:timediff|octet_length)$/i }],
+	["3.44.0", {
+		function: /^(?:concat|concat_ws|string_agg)$/i,
+		statement: /\b(?!over\b|as\b)\w+\s*\(\s*(?!select\b|with\b|partition\b|order\b)(?:[^()]|\([^()]*\))*\border\s+by\b/i
+	}],
+	["3.45.0", { function: /^jsonb(?:_\w+)?$/i }],
+	["3.46.0", {
+		function: /^json_pretty$/i,
+		statement: /(?<![\w'])\d+_\d+/
+	}],
+	["3.48.0", { function: /^if$/i }],
+	["3.50.0", { function: /^unistr(?:_quote)?$/i }],
+	["3.53.0", { statement: /^ALTER\s+TABLE\b.*\b(?:ALTER\s+(?:COLUMN\s+)?\S+\s+(?:SET|DROP)\s+NOT\s+NULL|(?:ADD|DROP)\s+CONSTRAINT)\b/is }]
+];
+function broughtBy({ message, statement }) {
+	const name = /^no such function: (.+)$/s.exec(message)?.[1];
+	const found = BROUGHT.find(([, what]) => name !== void 0 ? what.function?.test(name) : /syntax error|unrecognized token|unknown table option|not currently supported/.test(message) && what.statement?.test(statement));
+	return found ? {
+		since: found[0],
+		link: page(found[0])
+	} : null;
+}
+function broughtIn(statement) {
+	const text = significant(statement);
+	const called = text.flatMap((token, index) => text[index + 1]?.text === "(" ? [token.text] : []);
+	const bare = text.map(({ kind, text }) => kind === "string" || kind === "blob" ? "''" : text).join(" ");
+	return BROUGHT.flatMap(([since, what]) => called.some((name) => what.function?.test(name)) || what.statement?.test(bare) ? [{
+		since,
+		link: page(since)
+	}] : []);
+}
+// src/replay/seen/schema/broken.ts
+const TERMS = 8;
+function virtualTables(was, is) {
+	const now = new Map(is.entries.filter(isVirtual).map((it) => [keyOf(it.name), it]));
+	const broken = [];
+	const mended = [];
+	for (const old of was.entries.filter(isVirtual)) {
+		const it = now.get(keyOf(old.name));
+		const terms = it ? termsOf(was.connection, old) : [];
+		const then = virtualComplaints(was.connection, old, terms);
+		const still = it ? virtualComplaints(is.connection, it, terms) : new Map();
+		if (then.size > 0 && still.size === 0) mended.push({
+			type: "virtual table",
+			name: old.name
+		});
+		const message = [...still].find(([sought]) => !then.has(sought) && !then.has(WHOLE))?.[1];
+		if (message !== void 0) broken.push({
+			type: "virtual table",
+			name: old.name,
+			table: contentOf(old) ?? old.name,
+			message
+		});
+	}
+	return {
+		broken,
+		mended
+	};
+}
+function isVirtual({ type, sql }) {
+	return type === "table" && /^\s*create\s+virtual/i.test(sql);
+}
+const WHOLE = "";
+function virtualComplaints(connection, { name }, terms) {
+	const table = identifier(name);
+	const found = new Map();
+	for (const term of [WHOLE, ...terms]) {
+		const search = term === WHOLE ? "" : `WHERE ${table} MATCH '"${term.replaceAll("\"", "\"\"").replaceAll("'", "''")}"'`;
+		const message = refusal$2(() => void connection.rows(`SELECT * FROM main.${table} ${search} LIMIT 5`));
+		if (message !== null) found.set(term, message);
+		if (found.has(WHOLE)) break;
+	}
+	return found;
+}
+function termsOf(connection, { name, sql }) {
+	if (!/\busing\s+["'`[]?fts5\b/i.test(sql)) return [];
+	let terms = [];
+	aside(connection, () => {
+		refusal$2(() => {
+			connection.run(`CREATE VIRTUAL TABLE temp.rehearsal_terms USING fts5vocab(main, ${identifier(name)}, 'row')`);
+			terms = connection.rows(`SELECT term FROM temp.rehearsal_terms LIMIT ${TERMS}`).map(([term]) => String(term));
+		});
+	});
+	return terms;
+}
+function contentOf({ sql }) {
+	const all = significant(sql);
+	const at = all.findIndex((token, index) => /^content$/i.test(token.text) && all[index + 1]?.text === "=");
+	const name = at < 0 ? "" : unquote(all[at + 2]);
+	return name === "" ? null : name;
+}
+function worked(was, is, changed) {
+	const then = new Map(readers(was, changed).map((it) => [identityOf$1(it), {
+		...it,
+		failing: complaints(was, it)
+	}]));
+	const now = new Map(readers(is, changed).map((it) => [identityOf$1(it), {
+		...it,
+		failing: complaints(is, it)
+	}]));
+	const broken = [...now].flatMap(([key, it]) => {
+		const had = then.get(key)?.failing;
+		const fresh = [...it.failing].filter(([kind]) => !had?.has(kind)).map(([, message]) => message);
+		return fresh[0] === void 0 ? [] : [{
+			it,
+			message: fresh[0]
+		}];
+	});
+	const mended = [...then].flatMap(([key, { type, name, failing }]) => failing.size > 0 && (now.get(key)?.failing.size ?? 0) === 0 ? [{
+		type,
+		name
+	}] : []);
+	return {
+		broken: roots(broken),
+		mended
+	};
+}
+function roots(broken) {
+	const views = new Set(broken.flatMap(({ it }) => it.type === "view" ? [keyOf(it.name)] : []));
+	const isRoot = ({ it }) => ![...namesIn$1(it.sql)].some((name) => views.has(name) && name !== keyOf(it.name));
+	return broken.filter(isRoot).map(({ it: { type, name, table }, message }) => ({
+		type,
+		name,
+		table,
+		message
+	}));
+}
+function identityOf$1({ type, name }) {
+	return `${type} ${keyOf(name)}`;
+}
+function readers({ entries }, changed) {
+	const all = entries.filter((it) => it.type === "view" || it.type === "trigger");
+	const affected = new Set(changed);
+	const found = new Set();
+	for (let before = -1; before !== found.size;) {
+		before = found.size;
+		for (const reader of all) {
+			if (found.has(reader) || !(affected.has(keyOf(reader.table)) || mentions$1(reader.sql, affected))) continue;
+			found.add(reader);
+			if (reader.type === "view") affected.add(keyOf(reader.name));
+		}
+	}
+	return [...found];
+}
+function mentions$1(sql, names) {
+	const text = keyOf(sql);
+	return [...names].some((name) => text.includes(name)) && [...namesIn$1(sql)].some((name) => names.has(name));
+}
+function complaints(side, entry) {
+	const found = tried(side, entry);
+	if (entry.type !== "trigger" || found.size === 0) return found;
+	return aside(side.connection, () => {
+		for (const { type, name } of side.entries) if (type === "trigger" && keyOf(name) !== keyOf(entry.name)) side.connection.run(`DROP TRIGGER IF EXISTS main.${identifier(name)}`);
+		return tried(side, entry);
+	});
+}
+const BESIDE_THE_POINT = /^cannot modify .* because it is a view|^no such module|^unknown tokenizer/;
+function isBesideThePoint(message) {
+	return BESIDE_THE_POINT.test(message) || broughtBy({
+		message,
+		statement: ""
+	}) !== null;
+}
+function tried({ connection }, { type, name, table }) {
+	const found = new Map();
+	const statements = type === "view" ? [["SELECT", `SELECT * FROM main.${identifier(name)}`]] : firing(connection, table);
+	for (const [kind, sql] of statements) {
+		const message = refusal$2(() => connection.prepare(sql));
+		if (message !== null && !isBesideThePoint(message)) found.set(kind, message);
+	}
+	return found;
+}
+function firing(connection, table) {
+	const name = `main.${identifier(table)}`;
+	let columns = [];
+	const unread = refusal$2(() => {
+		columns = connection.rows(`PRAGMA main.table_xinfo(${identifier(table)})`).filter((row) => row[6] === 0).map((row) => identifier(String(row[1])));
+	});
+	const all = columns.map((column) => `${column} = ${column}`).join(", ");
+	return [
+		["INSERT", `INSERT INTO ${name} DEFAULT VALUES`],
+		["DELETE", `DELETE FROM ${name}`],
+		...unread === null && all !== "" ? [["UPDATE", `UPDATE ${name} SET ${all}`]] : []
+	];
+}
+function aside(connection, action) {
+	connection.run("SAVEPOINT aside");
+	try {
+		return action();
+	} finally {
+		connection.run("ROLLBACK TO aside; RELEASE aside");
+	}
+}
+// src/sqlite/alike.ts
+const MOST_COLUMNS = 3;
+const MOST_VALUES = 20;
+function alike(connection, columns, one, other) {
+	if (one === other) return true;
+	const values = valuesFor([...significant(one), ...significant(other)]).slice(0, MOST_VALUES);
+	const from = columns.filter((column) => mentions(one, column) || mentions(other, column)).map((column, at) => at < MOST_COLUMNS ? `(SELECT column1 AS ${identifier(column)} FROM (VALUES ${values.map((value) => `(${value})`).join(", ")}))` : `(SELECT ${values[0]} AS ${identifier(column)})`);
+	try {
+		const sql = `SELECT 1 FROM ${from.length > 0 ? from.join(", ") : "(SELECT 1)"} WHERE ((${one}) IS TRUE) <> ((${other}) IS TRUE) LIMIT 1`;
+		return connection.rows(sql).length === 0;
+	} catch (error) {
+		if (error instanceof Refused) return false;
+		throw error;
+	}
+}
+function mentions(sql, column) {
+	return significant(sql).some((token) => token.kind !== "string" && same(unquote(token), column));
+}
+function valuesFor(tokens) {
+	const beside = tokens.filter(({ kind }) => kind === "string" || kind === "number" || kind === "blob").flatMap(({ kind, text }) => kind === "number" && Number.isSafeInteger(Number(text)) ? [
+		text,
+		`${Number(text) + 1}`,
+		`${Number(text) - 1}`
+	] : [text]);
+	return [...new Set([
+		"NULL",
+		"0",
+		"1",
+		"'x'",
+		"''",
+		"-1",
+		...beside
+	])];
+}
+// src/replay/seen/schema/lost.ts
+function lostIn(was, is) {
+	const there = new Set(is.entries.filter(isRelation).map(({ name }) => keyOf(name)));
+	const kept = new Map(is.entries.map((it) => [identityOf(it), it]));
+	return was.entries.filter((it) => isObject(it) && !does(is, kept.get(identityOf(it)), it)).flatMap((it) => {
+		const { type, name, table, sql } = it;
+		if (type !== "view" && !there.has(keyOf(table))) return [];
+		const columns = type === "index" ? indexColumns(was, name) : [];
+		if (isReplaced(was, is, it) || !wouldWork(was, is, it)) return [];
+		const heir = is.entries.find((other) => other.type === type && same(other.name, name));
+		const isElsewhere = heir !== void 0 && !same(heir.table, table);
+		return [{
+			type,
+			name,
+			table,
+			sql,
+			columns: columns ?? [],
+			movedTo: isElsewhere ? heir.table : null,
+			...heir && !isElsewhere ? { became: heir.sql } : {}
+		}];
+	});
+}
+function isRelation({ type }) {
+	return type === "table" || type === "view";
+}
+function isObject({ type }) {
+	return type !== "table";
+}
+function identityOf({ type, name, table }) {
+	return keyOf(`${type}\n${name}\n${table}`);
+}
+function does(is, now, it) {
+	if (now === void 0) return false;
+	if (it.type === "view" || now.sql === it.sql) return true;
+	if (it.type === "trigger") return firesFor(now.sql, it.sql);
+	const [own, other] = [indexParts(it.sql), indexParts(now.sql)];
+	if (own.unique && !other.unique) return false;
+	if (own.keys !== other.keys) return false;
+	return own.condition === other.condition || alike(is.connection, columnsOf(is.connection, it.table), own.condition, other.condition);
+}
+function firesFor(now, was) {
+	const [own, other] = [moment(was), moment(now)];
+	if (own.when !== other.when) return false;
+	return other.columns.length === 0 || own.columns.length > 0 && own.columns.every((it) => other.columns.includes(it));
+}
+function indexParts(sql) {
+	const all = significant(sql);
+	const open = all.findIndex((token, index) => index > 2 && token.kind === "word" && /^ON$/i.test(token.text)) + 2;
+	const end = closing(all, open);
+	return {
+		unique: /^UNIQUE$/i.test(all[1]?.text ?? ""),
+		keys: normalSql(sql.slice(all[open]?.start ?? 0, all[end]?.end)),
+		condition: sql.slice(all[end + 1]?.end ?? sql.length).replace(/[\s;]+$/, "") || "1"
+	};
+}
+function isReplaced(was, is, it) {
+	const then = new Set(was.entries.map(({ sql }) => sql));
+	const fresh = is.entries.filter((other) => other.type === it.type && same(other.table, it.table) && !then.has(other.sql));
+	if (it.type === "trigger") return fresh.some((other) => firesFor(other.sql, it.sql));
+	if (it.type === "view") return false;
+	if (fresh.some((other) => behindOn(other.sql) === behindOn(it.sql))) return true;
+	const columns = indexColumns(was, it.name);
+	if (columns === null || / where /.test(` ${normalSql(it.sql)} `)) return false;
+	return isServed(is, it, columns.map(keyOf));
+}
+function moment(sql) {
+	const all = significant(sql);
+	const words = all.map((token) => token.kind === "word" ? token.text.toUpperCase() : "");
+	const at = words.findIndex((word, index) => index > 1 && /^(BEFORE|AFTER|INSTEAD|INSERT|UPDATE|DELETE)$/.test(word));
+	const when = /^(BEFORE|INSTEAD)$/.test(words[at] ?? "") ? words[at] : "AFTER";
+	const event = words.findIndex((word, index) => index >= at && /^(INSERT|UPDATE|DELETE)$/.test(word));
+	const on = words.indexOf("ON", event);
+	const listed = words[event + 1] === "OF" ? all.slice(event + 2, on).filter(({ text }) => text !== ",") : [];
+	return {
+		when: `${when} ${words[event]}`,
+		columns: listed.map((token) => keyOf(unquote(token)))
+	};
+}
+function behindOn(sql) {
+	const all = significant(sql);
+	const on = all.findIndex((token, index) => index > 2 && token.kind === "word" && /^ON$/i.test(token.text));
+	return `${/^UNIQUE$/i.test(all[1]?.text ?? "")} ${normalSql(sql.slice(all[on]?.start ?? 0))}`;
+}
+function indexColumns({ connection }, name) {
+	const keys = connection.rows(`PRAGMA main.index_xinfo(${identifier(name)})`).filter((row) => row[5] === 1);
+	return keys.some((row) => row[2] === null) ? null : keys.map((row) => String(row[2]));
+}
+function isServed({ connection }, { table, sql }, columns) {
+	const rows = connection.rows(`PRAGMA main.index_list(${identifier(table)})`);
+	const isUnique = /^\s*create\s+unique\b/i.test(sql);
+	const keys = connection.rows(`PRAGMA main.table_xinfo(${identifier(table)})`).filter((row) => Number(row[5]) > 0).map((row) => keyOf(String(row[1])));
+	if (keys.length === 1 && columns.length === 1 && keys[0] === columns[0]) return true;
+	return rows.some(([, name, unique, , partial]) => {
+		const own = connection.rows(`PRAGMA main.index_xinfo(${identifier(String(name))})`).filter((row) => row[5] === 1).map((row) => keyOf(String(row[2] ?? "")));
+		if (partial !== 0) return false;
+		return isUnique ? unique === 1 && own.every((it) => columns.includes(it)) : columns.every((it, at) => own[at] === it);
+	});
+}
+function wouldWork(was, is, it) {
+	return aside(is.connection, () => {
+		const message = refusal$2(() => {
+			is.connection.run(`DROP ${it.type} IF EXISTS main.${identifier(it.name)}`);
+			is.connection.run(it.sql);
+		});
+		if (message !== null) return /UNIQUE constraint failed/.test(message);
+		if (it.type === "index") return `${indexColumns(is, it.name)}` === `${indexColumns(was, it.name)}`;
+		const side = {
+			...is,
+			entries: [...is.entries.filter((other) => keyOf(other.name) !== keyOf(it.name)), it]
+		};
+		const before = complaints(was, it);
+		return [...complaints(side, it).keys()].every((kind) => before.has(kind));
+	});
+}
+// src/replay/seen/schema/needless.ts
+function needlessly(scene, { before, after }, rebuilt) {
+	return rebuilt.flatMap(([was, is]) => {
+		const instead = alterations(was, is).find((statements) => {
+			const altered = without(scene, before, statements);
+			return altered !== null && endsTheSame(scene, altered, after, keyOf(is.name));
+		});
+		return instead ? [{
+			table: is.name,
+			instead
+		}] : [];
+	});
+}
+function endsTheSame({ engine }, altered, after, table) {
+	return !difference(engine, altered, after, new Set([table])).some((fact) => "table" in fact && keyOf(fact.table) === table && !fact.kind.startsWith("object"));
+}
+function without({ engine }, before, statements) {
+	return on(engine, before, (connection) => {
+		return refusal$2(() => connection.run(statements.join(";"))) === null ? connection.state() : null;
+	});
+}
+function alterations(was, is) {
+	return [renamed(was, is), addedAndDropped(was, is)].filter((statements) => statements !== null);
+}
+function renamed(was, is) {
+	const [then, now] = [namesOf(was), namesOf(is)];
+	const fits = then.every((name, at) => name === now[at] || !now.includes(name) && !then.includes(now[at] ?? ""));
+	if (then.length !== now.length || !fits) return null;
+	return was.columns.flatMap(({ name }, at) => {
+		const other = is.columns[at]?.name ?? name;
+		return then[at] === now[at] ? [] : [`${altered(is)} RENAME COLUMN ${identifier(name)} TO ${identifier(other)}`];
+	});
+}
+function addedAndDropped(was, is) {
+	const [then, now] = [namesOf(was), namesOf(is)];
+	const kept = then.filter((name) => now.includes(name));
+	if (then.join("\n") === now.join("\n") || kept.join("\n") !== now.slice(0, kept.length).join("\n")) return null;
+	const written = new Map((tableParts(is.sql)?.parts ?? []).map((part) => [keyOf(part.column ?? ""), part.text]));
+	return [...was.columns.filter(({ name }) => !now.includes(keyOf(name))).map(({ name }) => `${altered(is)} DROP COLUMN ${identifier(name)}`), ...is.columns.filter(({ name }) => !then.includes(keyOf(name))).map(({ name }) => `${altered(is)} ADD COLUMN ${written.get(keyOf(name)) ?? identifier(name)}`)];
+}
+function namesOf(table) {
+	return table.columns.map(({ name }) => keyOf(name));
+}
+function altered({ name }) {
+	return `ALTER TABLE ${identifier(name)}`;
+}
+const ADDED = /^_*(?:(?:new|old|tmp|temp|sqlitestudio_temp_table)_+)?|(?:(?<!_)_+|(?<=[a-z]))(?:new|old|tmp|temp)_*\d*_*$|(?<!_)_+$/g;
+function leftoversOf({ engine }, { before, after }, was, is) {
+	const then = new Set(was.filter(({ type }) => type === "table").map(({ name }) => keyOf(name)));
+	const pairs = is.filter((it) => isTable$1(it) && !then.has(keyOf(it.name))).flatMap((it) => paired(it.name, was, is));
+	if (pairs.length === 0) return [];
+	const pair = engine.openPair(before, after);
+	try {
+		return pairs.flatMap(({ table, of }) => {
+			const [rows, had] = [countRows(pair, "after", table), countRows(pair, "main", of)];
+			return (rows > 0 || had === 0) && haveSameColumns(pair, table, of) ? [{
+				table,
+				of,
+				rows
+			}] : [];
+		});
+	} finally {
+		pair.close();
+	}
+}
+function paired(table, was, is) {
+	const stem = keyOf(table).replace(ADDED, "");
+	if (stem === keyOf(table)) return [];
+	const of = was.find((it) => isTable$1(it) && keyOf(it.name).replace(/^_+|(?<!_)_+$/g, "") === stem && has(is, it.name));
+	return of ? [{
+		table,
+		of: of.name
+	}] : [];
+}
+function isTable$1({ type, sql }) {
+	return type === "table" && !/^\s*create\s+virtual/i.test(sql);
+}
+function has(entries, name) {
+	return entries.some((it) => it.type === "table" && keyOf(it.name) === keyOf(name));
+}
+function haveSameColumns(pair, table, of) {
+	const names = (schema, name) => pair.rows(`PRAGMA ${schema}.table_xinfo(${identifier(name)})`).map((row) => keyOf(String(row[1])));
+	const [own, there] = [names("after", table), new Set(names("main", of))];
+	return own.filter((name) => there.has(name)).length * 2 > own.length;
+}
+// src/replay/seen/schema/stale.ts
+function staleSearch(was, is) {
+	const then = new Map(was.entries.filter(isSearch).map((it) => [keyOf(it.name), it]));
+	const stale = [];
+	const renewed = [];
+	for (const it of is.entries.filter(isSearch)) {
+		const old = then.get(keyOf(it.name));
+		const message = complaint(is, it);
+		const before = old ? complaint(was, old) : null;
+		if (message === null && before !== null) renewed.push(it.name);
+		if (message === null || before !== null) continue;
+		stale.push({
+			type: "virtual table",
+			name: it.name,
+			table: contentOf(it) ?? it.name,
+			message,
+			stale: true
+		});
+	}
+	return {
+		stale,
+		renewed
+	};
+}
+function isSearch(entry) {
+	return entry.type === "table" && /^\s*create\s+virtual.+\busing\s+\W?fts[345]\b/is.test(entry.sql) && contentOf(entry) !== null;
+}
+function complaint({ connection }, { name, sql }) {
+	const table = identifier(name);
+	const [columns, values] = /fts5/i.test(sql) ? [`${table}, rank`, `'integrity-check', 1`] : [table, `'integrity-check'`];
+	const message = aside(connection, () => refusal$2(() => connection.run(`INSERT INTO main.${table} (${columns}) VALUES (${values})`)));
+	return message !== null && /malformed|corrupt|mismatch/i.test(message) ? message : null;
+}
+// src/replay/seen/schema/schema.ts
+const schema = part("schema", null);
+const broken = part("broken", []);
+const mended = part("mended", []);
+const rebuilt = part("rebuilt", []);
+const lost = part("lost", []);
+const needless = part("needless", []);
+const leftovers = part("leftovers", []);
+function part(name, nothing) {
+	return {
+		nothing,
+		needs: "rows",
+		look: ({ schemas }) => schemas()[name]
+	};
+}
+const NOTHING = {
+	broken: [],
+	mended: [],
+	rebuilt: [],
+	lost: [],
+	needless: [],
+	leftovers: []
+};
+function schemaSeen(scene, first) {
+	return on(scene.engine, first.before, (then) => on(scene.engine, first.after, (now) => compared(scene, first, sideOf(then), sideOf(now))));
+}
+function sideOf(connection) {
+	connection.run("PRAGMA foreign_keys = OFF");
+	return {
+		connection,
+		entries: entriesOf(connection)
+	};
+}
+function compared(scene, first, was, is) {
+	const { statements } = first.performance;
+	const changed = changedNames$1(was.entries, is.entries);
+	const touched = new Set([...changed, ...rowsTouched(statements)]);
+	const around = neighbours(touched, touched.size > 0 ? [...linksOf(was.connection), ...linksOf(is.connection)] : []);
+	const before = schemaOf(was, around, changed);
+	const after = changed.size > 0 ? schemaOf(is, around, changed) : before;
+	const virtual = virtualSeen(was, is);
+	if (changed.size === 0) return {
+		...NOTHING,
+		...virtual,
+		schema: {
+			before,
+			after
+		}
+	};
+	const anew = rebuilds(was.entries, is.entries, statements);
+	const work = worked(was, is, changed);
+	return {
+		schema: {
+			before,
+			after
+		},
+		broken: [...work.broken, ...virtual.broken],
+		mended: [...work.mended, ...virtual.mended],
+		rebuilt: anew,
+		lost: lostIn(was, is),
+		needless: needlessly(scene, first, bothSides(anew, before, after)),
+		leftovers: leftoversOf(scene, first, was.entries, is.entries)
+	};
+}
+function virtualSeen(was, is) {
+	const { broken, mended } = virtualTables(was, is);
+	const { stale, renewed } = staleSearch(was, is);
+	const unread = new Set(broken.map(({ name }) => keyOf(name)));
+	return {
+		broken: [...broken, ...stale.filter(({ name }) => !unread.has(keyOf(name)))],
+		mended: [...mended, ...renewed.map((name) => ({
+			type: "virtual table",
+			name
+		}))]
+	};
+}
+function schemaOf({ connection, entries }, names, changed) {
+	const tables = tablesOf(connection, entries);
+	const own = entries.filter(({ type, name }) => type === "table" && names.has(keyOf(name)) && !isShadow(name, entries));
+	const shown = entries.filter((it) => it.type !== "table" && (names.has(keyOf(it.table)) || reads(it, changed)));
+	return {
+		tables: own.map(({ name }) => tables.find(name)?.seen).filter((it) => it !== void 0),
+		objects: shown.map(({ type, name, table, sql }) => ({
+			type,
+			name,
+			table,
+			sql
+		}))
+	};
+}
+function reads({ type, sql }, names) {
+	const text = keyOf(sql);
+	return type === "view" && [...names].some((name) => text.includes(name)) && [...namesIn$1(sql)].some((it) => names.has(it));
+}
+const SHADOW = /_(content|segments|segdir|docsize|stat|data|idx|config|node|rowid|parent)$/i;
+function isShadow(name, entries) {
+	if (!SHADOW.test(name)) return false;
+	const owner = keyOf(name.replace(SHADOW, ""));
+	return entries.some((it) => keyOf(it.name) === owner && /^\s*create\s+virtual/i.test(it.sql));
+}
+function rebuilds(was, is, statements) {
+	const then = new Map(was.filter(isTable).map((it) => [keyOf(it.name), it]));
+	const dropped = new Set(statements.filter(({ verb }) => verb === "DROP TABLE").flatMap(({ sql }) => [...namesIn$1(sql)]));
+	const renumbered = statements.some(({ verb }) => verb === "VACUUM");
+	return is.filter(isTable).flatMap(({ name, number }) => {
+		const old = then.get(keyOf(name));
+		if (!old) return [];
+		return dropped.has(keyOf(name)) || old.number !== number && !renumbered ? [name] : [];
+	});
+}
+function isTable({ type }) {
+	return type === "table";
+}
+function bothSides(names, before, after) {
+	return names.flatMap((name) => {
+		const [was, is] = [before, after].map((it) => it.tables.find((table) => keyOf(table.name) === keyOf(name)));
+		return was && is && !was.virtual && !is.virtual ? [[was, is]] : [];
+	});
+}
+// src/replay/seen/table.ts
+const LOOKS = {
+	masked,
+	damage,
+	didNothing,
+	idle,
+	failsOn,
+	orphansOn,
+	chance,
+	down,
+	lostOnRerun,
+	survival,
+	fates,
+	awkward,
+	namesAsText,
+	assumedRows,
+	schema,
+	broken,
+	mended,
+	rebuilt,
+	lost,
+	needless,
+	leftovers,
+	oldCode
+};
+function unseen(path) {
+	const nothing = Object.entries(LOOKS).map(([name, look]) => [name, look.nothing]);
+	return {
+		path,
+		statements: [],
+		rehearsals: [],
+		openTransaction: null,
+		brokenTransaction: null,
+		deadPragmas: [],
+		crash: null,
+		guarded: [],
+		...Object.fromEntries(nothing)
+	};
+}
+function lookedAt(seen, runs) {
+	let found = seen;
+	for (const [name, { needs, look }] of Object.entries(LOOKS)) {
+		const run = runs[needs];
+		if (run) found = {
+			...found,
+			[name]: look(run, found)
+		};
+	}
+	return found;
+}
+// src/replay/not-reached.ts
+function notReached(own, { path, why }) {
+	const rehearsals = own === path ? allOf(own, "fail", "stopped", why) : allOf(own, "unchecked", "stopped", `${path}: ${why}`);
+	return {
+		...unseen(own),
+		rehearsals
+	};
+}
+export { isMath as $, difference as A, SHELL as At, NOTHING$2 as B, __commonJSMin as Bt, readShape as C, behind$1 as Ct, neighbours as D, partsOf$1 as Dt, releaseOf as E, Trouble as Et, atNoon as F, byCodeUnit as Ft, refusal$2 as G, alone as H, __exportAll as Ht, hintsOf as I, compareVersions$1 as It, EXTENDED as J, unshared as K, perform as L, unpadded as Lt, entriesOf as M, TOOLS as Mt, linksOf as N, toolNamed as Nt, reach as O, wayOf as Ot, aMinuteLater as P, countsOf$1 as Pt, compareVersions as Q, foreignKeys as R, versionOrder as Rt, shapeOf as S, applied as St, parentsFirst as T, placer as Tt, inRollbackMode as U, __toCommonJS as Ut, Refused as V, __esmMin as Vt, on as W, __toESM as Wt, NEWEST as X, LADDER as Y, chooseEngine as Z, allOf as _, verbOf as _t, broughtBy as a, tidy as at, placePlain as b, same as bt, again as c, changesRows as ct, played as d, namesIn$1 as dt, notNewerThan as et, seenAs as f, outerWord as ft, referToAll as g, verbAt as gt, soundedByForce as h, targetOf as ht, schemaSeen as i, tableParts as it, countRows as j, SHELL_WORDS as jt, slim as k, units as kt, matters as l, cutAt as lt, sounded as m, targetName as mt, lookedAt as n, closing as nt, broughtIn as o, wordsOf$1 as ot, onAwkward as p, skipLeading as pt, ENGINES as q, unseen as r, normalSql as rt, dataSeen as s, actionOf as st, notReached as t, starter as tt, besideDiffers as u, fileNameIn as ut, outcome as v, gather as vt, readCatalog as w, insertion$1 as wt, openWorld as x, sameList as xt, invent as y, keyOf as yt, hintFor as z, statementEnds as zt };

@@ -1,0 +1,642 @@
+import { t as Trouble } from "./chunk-trouble.mjs";
+import { h as spans } from "./chunk-table.mjs";
+import { a as significant, o as tokens } from "./chunk-tokens.mjs";
+import { I as versionOrder, N as byCodeUnit, T as toolNamed, w as TOOLS, y as placer, z as statementEnds } from "./chunk-create-table.mjs";
+import { W as chooseEngine, Y as units } from "./chunk-not-reached.mjs";
+import { s as fileName, u as inside } from "./chunk-paths.mjs";
+import { n as ask, t as RULES, x as diff } from "./chunk-table2.mjs";
+import { n as foldBoth } from "./chunk-layout.mjs";
+import { n as isGlob, t as fits } from "./chunk-glob.mjs";
+import { p as keyOf } from "./chunk-statement.mjs";
+// src/about.ts
+const VERSION = "0.1.0";
+// src/folder/as-applied.ts
+function asApplied(runner, applied) {
+	if (runner.piece !== "one" || !applied.some(({ sql }) => holdsSeveral(sql, runner))) return runner;
+	return {
+		...runner,
+		piece: "any"
+	};
+}
+const TAKES_SEVERAL = "Applied files hold several statements between two breakpoints, so production takes that: it was rehearsed so.";
+function holdsSeveral(sql, { reads }) {
+	return units(sql, reads).some(({ start, end }) => statementsIn(sql.slice(start, end)) > 1);
+}
+function statementsIn(text) {
+	const ends = statementEnds(text);
+	return [...ends, text.length].map((end, index) => text.slice(index === 0 ? 0 : ends[index - 1], end)).filter((piece) => significant(piece).some((token) => token.text !== ";")).length;
+}
+// src/folder/need.ts
+function needMigrations(base, head) {
+	if (head.migrations.length > 0 || (base?.migrations.length ?? 0) > 0) return;
+	const [before, after] = [base, head].map((folder) => folder?.strays.filter(({ reason }) => reason !== "other") ?? []);
+	const [first] = after ?? [];
+	if (first === void 0) throw new Trouble(`Nothing could be checked: ${unreadable(head)}`);
+	if (base !== null && before?.length === 0) return;
+	throw new Trouble(`No SQL file in ${head.path} is named as a migration, so nothing could be checked: ${first.path} should be named like 001_initial_schema.sql or 20250101120000_initial_schema.sql, directly in the folder. Name the folder that holds such files, or take this one out of the settings.`);
+}
+const CODE = /\.(?:[cm]?[jt]s|go|py|rb|php|cs|java|kt|kts|ex|exs|rs|swift|dart)$/i;
+const NAME_ANOTHER = "Name the folder that holds the .sql files, or take this one out of the settings.";
+function unreadable(folder) {
+	const { path, strays } = folder;
+	const [first] = strays;
+	if (first === void 0) return `${path} is empty. ${NAME_ANOTHER}`;
+	const code = strays.find((it) => CODE.test(it.path));
+	if (code) return `${path} holds migrations in code (${fileName(code.path)}), and only SQL files can be rehearsed. If the tool can write its SQL into files, name their folder.`;
+	const names = folder.paths.map((it) => inside(folder, it));
+	const tool = TOOLS.find(({ layouts }) => layouts.some(({ count }) => count(names) > 0));
+	if (tool) return `${path} holds files as ${tool.title} names them (${fileName(first.path)}): set runner: ${tool.name}.`;
+	return `${path} holds no .sql file, but ${fileName(first.path)}. ${NAME_ANOTHER}`;
+}
+// src/folder/plan.ts
+function planOfChanges(changes, base, head) {
+	const added = changes.flatMap(({ kind, after }) => after && (kind === "added" || kind === "edited" && after.repeats) ? [after] : []);
+	const incoming = scripts(untilUnreadable(added));
+	const applied = base?.migrations ?? [];
+	const questions = [
+		...edits(changes),
+		...order(applied, added, head),
+		...replaced(changes, incoming, head)
+	];
+	return incoming.length + questions.length > 0 ? {
+		base: scripts(applied),
+		incoming,
+		questions
+	} : null;
+}
+function completed(plan, head, { runner, seeds = [], queries = [], rows = null, baseline = null }) {
+	const downs = head.migrations.flatMap((it) => it.down && goesBack(it, it.down) ? [[it.path, it.down]] : []);
+	const fresh = runner.transaction === "all" || seeds.length > 0 ? [...plan.base, ...plan.incoming] : null;
+	return {
+		runner: asApplied(runner, plan.base),
+		...plan,
+		fresh,
+		baseline,
+		rows,
+		seeds,
+		queries,
+		downs: Object.fromEntries(downs)
+	};
+}
+function goesBack({ path }, down) {
+	return down.path !== path || significant(down.sql).length > 0;
+}
+function planOfNewest({ migrations }) {
+	const all = scripts(migrations);
+	return all.length > 0 ? {
+		base: all.slice(0, -1),
+		incoming: all.slice(-1),
+		questions: []
+	} : null;
+}
+function planOfAll(changes, head) {
+	const incoming = scripts(untilUnreadable(head.migrations));
+	const questions = (changes?.questions ?? []).filter(({ about }) => about !== "edited");
+	return incoming.length > 0 ? {
+		base: [],
+		incoming,
+		questions
+	} : changes;
+}
+function withoutNewest(head) {
+	const newest = head.migrations.at(-1);
+	const own = new Set([newest?.path, newest?.down?.path]);
+	return {
+		...head,
+		revision: {
+			ref: "the files before it",
+			commit: null
+		},
+		migrations: head.migrations.slice(0, -1),
+		paths: head.paths.filter((path) => !own.has(path))
+	};
+}
+function untilUnreadable(migrations) {
+	const at = migrations.findIndex((it) => it.up === null);
+	return at < 0 ? migrations : migrations.slice(0, at);
+}
+function scripts(migrations) {
+	return migrations.flatMap((it) => it.up ? [it.up] : []);
+}
+function edits(changes) {
+	return changes.flatMap(({ kind, before, after }) => {
+		if (kind !== "edited" || !before?.up || !after?.up) return [];
+		return [{
+			about: "edited",
+			path: after.path,
+			instead: {
+				...after.up,
+				path: before.path
+			}
+		}];
+	});
+}
+function order(applied, added, head) {
+	const highest = applied.at(-1);
+	const early = highest && added.find((it) => it.up && versionOrder(it, highest) < 0);
+	if (!early) return [];
+	const present = new Set([...applied, ...added].map((it) => it.path));
+	const fresh = head.migrations.filter((it) => present.has(it.path));
+	return [{
+		about: "order",
+		path: early.path,
+		order: scripts(fresh)
+	}];
+}
+function replaced(changes, incoming, head) {
+	const gone = changes.find(({ kind }) => kind === "removed")?.before;
+	if (!gone || incoming.length === 0) return [];
+	return [{
+		about: "replaced",
+		path: gone.path,
+		order: scripts(untilUnreadable(head.migrations))
+	}];
+}
+// src/report/allow.ts
+const BAD = "bad-allowance";
+const UNUSED = "unused-allowance";
+function allow(o) {
+	const { unchecked = new Set() } = o;
+	const allowances = [...o.comments.map((it) => fromComment(it, o.ruleIds, unchecked)), ...o.settings.map((it) => fromSettings(it, o.ruleIds, unchecked))];
+	const good = allowances.filter((it) => it.problem === null);
+	const covers = (it, finding) => it.rule === finding.rule && it.covers(finding);
+	const marked = o.findings.map((finding) => ({
+		...finding,
+		allowed: good.find((it) => covers(it, finding))?.allowed ?? finding.allowed
+	}));
+	const unused = good.filter((it) => it.mustCover && !o.findings.some((finding) => covers(it, finding)));
+	return [
+		...marked,
+		...allowances.flatMap((it) => it.problem ? stamp(BAD, it.at, it.problem, FORM, o.levels?.[BAD] ?? "error") : []),
+		...unused.flatMap((it) => stamp(UNUSED, it.at, uncovered(it), REMOVE, o.levels?.[UNUSED] ?? "warning"))
+	];
+}
+function overridden(findings, allowed, failOn) {
+	const fails = ({ level }) => level === "error" || level === "warning" && failOn === "warning";
+	return findings.map((finding) => fails(finding) && finding.allowed === null ? {
+		...finding,
+		allowed
+	} : finding);
+}
+const FORM = "Write -- rehearsal: allow RULE because REASON above the statement of a new migration, or rule, path and reason in the settings.";
+const REMOVE = "Remove the allowance, or put it straight above the statement that it is about.";
+const TITLES = {
+	[BAD]: "An allowance that does not count",
+	[UNUSED]: "An allowance that nothing needs"
+};
+function uncovered({ rule }) {
+	return `There is no finding of ${rule} here that this would allow.`;
+}
+function stamp(rule, at, message, fix, level) {
+	if (level === "off") return [];
+	const title = TITLES[rule];
+	return [{
+		rule,
+		level,
+		path: at.path,
+		line: at.line,
+		column: at.column,
+		title,
+		message,
+		fix,
+		allowed: null
+	}];
+}
+function fromComment(it, ruleIds, unchecked) {
+	const never = unchecked.has(it.rule) ? NOT_IN_FILE : null;
+	return {
+		at: it.at,
+		rule: it.rule,
+		allowed: {
+			reason: it.reason,
+			by: "comment"
+		},
+		problem: misplaced(it) ?? never ?? problem(it.rule, it.reason, ruleIds),
+		mustCover: true,
+		covers: (finding) => finding.path === it.at.path && (it.covers === null || between(it.covers.from, finding, it.covers.to))
+	};
+}
+const NOT_IN_FILE = "This rule says that the file was not checked, so no comment in the file can allow it: only the settings of the base can, for one path and with a reason.";
+function misplaced({ applied, inBlock }) {
+	if (applied) return "Production has applied this file: a comment in it can allow nothing any more.";
+	return inBlock ? "An allowance counts only in a line comment, which starts with two dashes." : null;
+}
+function fromSettings(it, ruleIds, unchecked) {
+	return {
+		at: it.at,
+		rule: it.rule,
+		allowed: {
+			reason: it.reason,
+			by: "settings"
+		},
+		problem: (unchecked.has(it.rule) ? tooWide(it) : null) ?? problem(it.rule, it.reason, ruleIds),
+		mustCover: !isGlob(it.path),
+		covers: (finding) => fits(it.path, finding.path)
+	};
+}
+function tooWide({ rule, path, fresh }) {
+	if (isGlob(path)) return `${rule} says that a file was not checked: name that one file, without * or ?.`;
+	if (fresh) return `${rule} says that a file was not checked: this entry counts once the base has it.`;
+	return null;
+}
+function problem(rule, reason, ruleIds) {
+	if (rule === "") return "This allowance names no rule.";
+	if (rule.split(/[\s,]+/).filter((one) => ruleIds.includes(one)).length > 1) return "This allowance names several rules, and allows none of them: each needs a line of its own.";
+	if (!ruleIds.includes(rule)) return `There is no rule called ${rule}, so this allows nothing.`;
+	if (rule === BAD || rule === UNUSED) return `What ${rule} says cannot be allowed.`;
+	return reason.trim() === "" ? `This allowance of ${rule} gives no reason.` : null;
+}
+function between(from, at, to) {
+	return (at.line > from.line || at.line === from.line && at.column >= from.column) && (at.line < to.line || at.line === to.line && at.column <= to.column);
+}
+// src/report/comments.ts
+function changeAllowances(changes) {
+	return changes.flatMap(({ kind, before, after }) => {
+		if (!after?.up || kind === "kept" || kind === "removed") return [];
+		const found = allowancesOf(after, after.up);
+		return kind === "added" ? found : newlyWritten(found, before).map((it) => ({
+			...it,
+			applied: true
+		}));
+	});
+}
+function newlyWritten(found, before) {
+	const known = new Set((before?.up ? allowancesOf(before, before.up) : []).map((it) => `${it.rule} ${it.reason}`));
+	return found.filter((it) => !known.has(`${it.rule} ${it.reason}`));
+}
+function allowancesOf({ path, down }, up) {
+	if (down?.path !== path) return commentAllowances(up);
+	const place = placer(down);
+	const section = {
+		from: place(0),
+		to: place(down.sql.length)
+	};
+	return [...commentAllowances(up), ...commentAllowances(down).map((it) => ({
+		...it,
+		covers: it.covers ?? section
+	}))];
+}
+function commentAllowances(script) {
+	if (!/rehearsal/i.test(script.sql)) return [];
+	const place = placer(script);
+	const statements = spans(script.sql);
+	const all = tokens(script.sql);
+	const header = headerEnd(all);
+	return all.filter((token) => token.kind === "comment").flatMap((token) => written(token).map(({ rule, reason, offset }) => {
+		const span = covered(script.sql, statements, token);
+		const covers = {
+			from: place(Math.min(token.start, span.start)),
+			to: place(Math.max(token.end, span.end))
+		};
+		const inBlock = token.text.startsWith("/*");
+		return {
+			at: place(offset),
+			rule,
+			reason,
+			covers: token.end <= header ? null : covers,
+			applied: false,
+			inBlock
+		};
+	}));
+}
+const MARK = /^(?:--|\/\*+|\*)?\s*rehearsal(?:\s*(:)\s*|\s*)allow\b(.*)$/i;
+const ALLOWANCE = /^\s+(\S+)(?:\s+because\b\s*(.*))?$/i;
+const SEVERAL = /^\s+([\w-]+(?:(?:\s*,\s*|\s+and\s+)[\w-]+)+)\s+because\b\s*(.*)$/i;
+function written(comment) {
+	let offset = comment.start;
+	return comment.text.split("\n").flatMap((line) => {
+		const start = offset + line.length - line.trimStart().length;
+		offset += line.length + 1;
+		const mark = comment.text.startsWith("/*") && line.trimStart().startsWith("--") ? null : MARK.exec(line.replace(/\*\/$/, "").trim());
+		if (!mark) return [];
+		const [, rule = "", reason = ""] = mark[1] && (ALLOWANCE.exec(mark[2] ?? "") ?? SEVERAL.exec(mark[2] ?? "")) || [];
+		return [{
+			rule,
+			reason: reason.trim(),
+			offset: start
+		}];
+	});
+}
+function headerEnd(all) {
+	let end = 0;
+	for (const token of all) if (token.kind === "comment") end = token.end;
+	else if (token.kind !== "space" || end > 0 && /\n[^\n]*\n/.test(token.text)) return end;
+	return end;
+}
+function covered(sql, statements, comment) {
+	const behind = countBefore(statements, comment.start);
+	const last = statements[behind - 1];
+	if (last && comment.start < last.end) return last;
+	if (last && !sql.slice(last.end, comment.start).includes("\n")) return last;
+	return statements[behind] ?? comment;
+}
+function countBefore(statements, offset) {
+	let [low, high] = [0, statements.length];
+	while (low < high) {
+		const middle = low + high >> 1;
+		if ((statements[middle]?.start ?? 0) < offset) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+// src/report/pictures.ts
+function pictures(migrations) {
+	return migrations.flatMap(({ path, schema, survival }) => {
+		const drawn = schema ? cut(schema.before, schema.after) : {
+			before: NOTHING,
+			after: NOTHING
+		};
+		return drawn.before === NOTHING && survival.length === 0 ? [] : [{
+			migration: path,
+			schema: drawn,
+			survival
+		}];
+	});
+}
+const NOTHING = {
+	tables: [],
+	objects: []
+};
+function cut(before, after) {
+	const differing = new Set([...differs(before.tables, after.tables, textOf).map(({ name }) => keyOf(name)), ...differs(before.objects, after.objects, textOf).map(({ table }) => keyOf(table))]);
+	if (differing.size === 0) return {
+		before: NOTHING,
+		after: NOTHING
+	};
+	const tables = [...before.tables, ...after.tables];
+	const shown = new Set([...differing, ...tables.flatMap((table) => neighboursOf(table, differing))]);
+	return {
+		before: only(before, shown),
+		after: only(after, shown)
+	};
+}
+function neighboursOf(table, differing) {
+	const parents = table.foreignKeys.map(({ parent }) => keyOf(parent));
+	const own = keyOf(table.name);
+	return differing.has(own) ? parents : parents.some((parent) => differing.has(parent)) ? [own] : [];
+}
+function textOf(it) {
+	return `${it.name}\n${it.sql}`;
+}
+function differs(before, after, text) {
+	const [then, now] = [new Set(before.map(text)), new Set(after.map(text))];
+	return [...before.filter((it) => !now.has(text(it))), ...after.filter((it) => !then.has(text(it)))];
+}
+function only({ tables, objects }, names) {
+	return {
+		tables: tables.filter(({ name }) => names.has(keyOf(name))),
+		objects: objects.filter(({ table }) => names.has(keyOf(table)))
+	};
+}
+// src/report/outcomes.ts
+function withOutcomes(folder, findings) {
+	const about = new Map();
+	for (const finding of findings) {
+		const key = `${finding.scenario} ${finding.path}`;
+		const known = about.get(key);
+		if (known) known.push(finding);
+		else about.set(key, [finding]);
+	}
+	const told = (it) => ({
+		...it,
+		outcome: outcomeOf(it.outcome, about.get(`${it.scenario} ${it.migration}`) ?? [])
+	});
+	return {
+		...folder,
+		rehearsals: folder.rehearsals.map(told)
+	};
+}
+function outcomeOf(seen, findings) {
+	const has = (level) => findings.some((it) => it.level === level && it.allowed === null);
+	if (seen === "unchecked") return seen;
+	if (has("error") || seen === "fail" && findings.length === 0) return "fail";
+	return seen === "fail" || seen !== "skipped" && has("warning") ? "warn" : seen;
+}
+// src/report/report.ts
+const RANK = {
+	error: 0,
+	warning: 1,
+	note: 2
+};
+function report(o) {
+	const findings = merged([...o.findings].sort(findingOrder));
+	const standing = findings.filter((it) => it.allowed === null);
+	const count = (level) => standing.filter((it) => it.level === level).length;
+	const counts = {
+		error: count("error"),
+		warning: count("warning"),
+		note: count("note")
+	};
+	const failing = o.failOn === "never" ? 0 : counts.error + (o.failOn === "warning" ? counts.warning : 0);
+	return {
+		schemaVersion: 1,
+		tool: {
+			name: "sqlite-rehearsal",
+			version: o.version
+		},
+		verdict: failing > 0 ? "fail" : "pass",
+		folders: o.folders.map((folder) => withOutcomes(folder, findings)),
+		findings,
+		counts: {
+			...counts,
+			allowed: findings.length - standing.length
+		}
+	};
+}
+function findingOrder(a, b) {
+	return RANK[a.level] - RANK[b.level] || byCodeUnit(a.path, b.path) || a.line - b.line || a.column - b.column || byCodeUnit(a.rule, b.rule) || byCodeUnit(a.message, b.message) || byCodeUnit(a.fix, b.fix) || byCodeUnit(a.allowed?.by ?? "", b.allowed?.by ?? "") || byCodeUnit(a.allowed?.reason ?? "", b.allowed?.reason ?? "");
+}
+function merged(sorted) {
+	return sorted.filter((it, index) => {
+		const last = sorted[index - 1];
+		return last === void 0 || findingOrder(last, it) !== 0;
+	});
+}
+// src/check.ts
+const UNCHECKED = new Set(RULES.flatMap(({ id, unchecked }) => unchecked ? [id] : []));
+async function check(folders, options) {
+	for (const { sqlite } of folders) chooseEngine({
+		target: sqlite,
+		needs: new Set()
+	});
+	const planned = folders.map((input) => planFolder(input, options));
+	const checked = [];
+	for (const [at, folder] of planned.entries()) checked.push(await checkFolder(folder, options, planned.slice(at).filter(({ job }) => job !== null).length));
+	const findings = allow({
+		findings: checked.flatMap((one) => one.findings),
+		comments: checked.flatMap((one) => one.comments),
+		settings: options.allow,
+		ruleIds: (options.rules ?? RULES).map((rule) => rule.id),
+		unchecked: UNCHECKED,
+		levels: options.levels
+	});
+	const { version, failOn } = options;
+	const reported = (all) => report({
+		version,
+		folders: checked.map((one) => one.folder),
+		findings: all,
+		failOn
+	});
+	const first = reported(findings);
+	const override = first.verdict === "fail" ? await options.override?.() : null;
+	return {
+		report: override ? reported(overridden(findings, override, failOn)) : first,
+		sources: new Map(checked.flatMap((one) => one.sources))
+	};
+}
+function planFolder(input, options) {
+	const both = foldBoth(input.base, input.head, input.layout, input.runner);
+	needMigrations(both.base, both.head);
+	const { head } = both;
+	const given = input.guessed && !diff(both.base, head).some(isNew) ? null : both.base;
+	const base = given ?? (options.all ? null : withoutNewest(head));
+	const changes = diff(base, head);
+	const plan = planOf(changes, base, head, options);
+	const engine = {
+		target: input.sqlite,
+		older: changes.some(isNew)
+	};
+	return {
+		input,
+		given,
+		base,
+		head,
+		changes,
+		job: plan && {
+			...completed(plan, head, input),
+			engine
+		}
+	};
+}
+async function checkFolder(folder, options, left) {
+	const { input, given, base, head, changes, job } = folder;
+	const somethingIsNew = changes.some(isNew);
+	const isGaining = changes.some((change) => change.kind === "added");
+	const [replayed, elsewhere] = await Promise.all([job && options.stage(job, left), isGaining ? options.elsewhere?.({
+		base,
+		head
+	}) : void 0]);
+	const { now, settingsChange = null } = options;
+	const seen = {
+		replayed,
+		settingsChange,
+		elsewhere: elsewhere?.found ?? []
+	};
+	const evidence = {
+		base,
+		head,
+		changes,
+		runner: input.runner,
+		...seen,
+		now
+	};
+	const findings = ask(evidence, options.levels, options.raises, options.rules);
+	const remarks = [
+		...job && job.runner !== input.runner ? [TAKES_SEVERAL] : [],
+		...replayed?.remarks ?? [],
+		...elsewhere?.remarks ?? []
+	];
+	const applied = new Set(changes.flatMap(({ kind, after }) => kind === "kept" && after ? [after.path] : []));
+	return {
+		folder: {
+			...reportFolder({
+				...evidence,
+				base: given
+			}, [
+				...input.remarks,
+				...input.toolRemarks ?? [],
+				...remarks
+			], findings),
+			tool: toolOf(input)
+		},
+		findings: rehearsesKept(options, somethingIsNew) ? findings.map((finding) => asNote(finding, applied)) : findings,
+		comments: changeAllowances(changes),
+		sources: head.migrations.flatMap((it) => it.up ? [[it.path, wholeText(it, it.up)]] : [])
+	};
+}
+function wholeText({ path, down }, up) {
+	return up.sql + (down?.path === path ? down.sql : "");
+}
+function planOf(changes, base, head, options) {
+	const plan = planOfChanges(changes, base, head);
+	if (options.all) return planOfAll(plan, head);
+	return rehearsesKept(options, changes.some(isNew)) ? planOfNewest(head) : plan;
+}
+function isNew({ kind }) {
+	return kind !== "kept";
+}
+function rehearsesKept({ all, rehearseKept }, somethingIsNew) {
+	return all === true || rehearseKept === true && !somethingIsNew;
+}
+function asNote(finding, applied) {
+	if (!applied.has(finding.path)) return finding;
+	const { suggestion: _, ...rest } = finding;
+	if (finding.rule === "replay-fails") return {
+		...rest,
+		level: "warning"
+	};
+	return STANDING.has(finding.rule) ? rest : {
+		...rest,
+		level: "note"
+	};
+}
+const STANDING = new Set(["too-slow", "base-does-not-replay"]);
+function toolOf({ runner, because = null }) {
+	return {
+		name: runner.name,
+		title: toolNamed(runner.tool).title,
+		because
+	};
+}
+function reportFolder(evidence, remarks, findings) {
+	const { base, head, changes, runner, replayed } = evidence;
+	const drawn = pictures(replayed?.migrations ?? []);
+	const unchecked = uncheckedFiles(evidence, findings);
+	return {
+		path: head.path,
+		layout: head.layout,
+		runner: runner.name,
+		engine: replayed?.engine ?? null,
+		base: base?.revision ?? null,
+		head: head.revision,
+		migrations: changes.map(({ kind, before, after }) => {
+			const it = after ?? before;
+			return {
+				path: it.path,
+				version: it.version,
+				change: kind,
+				...kind === "renamed" && before ? { from: before.path } : {}
+			};
+		}),
+		rehearsals: (replayed?.migrations ?? []).flatMap((seen) => [...seen.rehearsals.map(({ migration, scenario, outcome, why, detail }) => ({
+			migration,
+			scenario,
+			outcome,
+			detail,
+			...why ? { why } : {}
+		})), ...deployRow(seen.path, replayed?.deployed ?? null)]),
+		withoutRows: replayed?.withoutRows ?? [],
+		...unchecked.length > 0 ? { unchecked } : {},
+		remarks,
+		...drawn.length > 0 ? { pictures: drawn } : {}
+	};
+}
+function uncheckedFiles({ changes, replayed }, findings) {
+	const isOpenEnd = ({ rule, level }) => UNCHECKED.has(rule) && level === "error";
+	const said = new Set(findings.filter(isOpenEnd).map(({ path }) => path));
+	const seen = new Map(replayed?.migrations.map((it) => [it.path, it]));
+	const isOpen = (path) => seen.get(path)?.rehearsals.some(({ outcome }) => outcome === "unchecked" || outcome === "partial") ?? true;
+	return changes.flatMap(({ kind, after }) => {
+		if (!after || kind === "kept") return [];
+		return said.has(after.path) || kind === "added" && isOpen(after.path) ? [after.path] : [];
+	});
+}
+function deployRow(migration, deployed) {
+	return deployed ? [{
+		migration,
+		scenario: "deploy",
+		outcome: deployed.outcome,
+		detail: deployed.detail
+	}] : [];
+}
+export { VERSION as n, check as t };

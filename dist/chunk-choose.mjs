@@ -1,0 +1,4152 @@
+import { A as entriesOf$1, C as placePlain, D as linksOf, E as readShape, F as hintFor, G as compareVersions, H as LADDER, I as allOf, K as isMath, L as outcome, M as hintsOf, N as perform, O as readCatalog, P as foreignKeys, R as OutOfTime, S as referToAll, T as shapeOf$1, U as NEWEST, V as EXTENDED, W as chooseEngine, _ as seenAs, a as broughtBy, b as soundedByForce, c as reach, d as dataSeen, f as again, g as played$2, h as invent, i as schemaSeen, j as parentsFirst, k as countRows, l as slim, m as besideDiffers, n as lookedAt, o as broughtIn, p as matters, q as notNewerThan, r as unseen, s as neighbours, t as notReached, u as releaseOf, v as onAwkward, w as openWorld, x as difference, y as sounded, z as inTime } from "./chunk-not-reached.mjs";
+import { a as Refused, c as on, i as NOTHING$1, l as refusal, n as atNoon, o as alone } from "./chunk-clock.mjs";
+import { t as Trouble } from "./chunk-trouble.mjs";
+import { P as compareVersions$1, S as SHELL$1, T as toolNamed, d as historyDone, f as historyQuery, l as checksumOf, m as insertShape, p as historyRow, u as historyBegun, z as statementEnds } from "./chunk-create-table.mjs";
+import { a as namesIn, c as targetName, d as verbOf, i as fileNameIn, l as targetOf, m as same$2, n as changesRows, o as outerWord, p as keyOf$1, s as skipLeading, t as actionOf } from "./chunk-statement.mjs";
+import { n as wayOf } from "./chunk-sections.mjs";
+import { a as significant, i as quoted, r as identifier, s as unquote } from "./chunk-tokens.mjs";
+// src/apply/history.ts
+function keyOf(script) {
+	return script.key ?? fileNameOf(script);
+}
+function fileNameOf(script) {
+	return script.path.slice(script.path.lastIndexOf("/") + 1);
+}
+function remembered(script, runner) {
+	return {
+		key: keyOf(script),
+		text: summed(script, runner)
+	};
+}
+function summed(script, { after }) {
+	const text = after.lineEndings === "ignored" ? script.sql.replaceAll("\r\n", "\n") : script.sql;
+	return after.rename === "refused" ? `${fileNameOf(script)} ${text}` : text;
+}
+function readHistory(connection, { ledger }) {
+	if (ledger.keeps === "user-version") return counted(connection);
+	const rows = connection.rows(historyQuery(ledger)).map(([key, checksum, done]) => ({
+		key: String(key),
+		checksum: checksum === null || checksum === void 0 ? null : String(checksum),
+		done: Number(done) === 1
+	}));
+	return new Map(rows.map((row) => [row.key, row]));
+}
+function counted(connection) {
+	const key = `${connection.rows("PRAGMA user_version")[0]?.[0]}`;
+	return new Map(isZero(key) ? [] : [[key, {
+		key,
+		checksum: null,
+		done: true
+	}]]);
+}
+function isPending(history, { ledger, after }, script) {
+	const key = keyOf(script);
+	if (ledger.keeps === "each" && after.late !== "skipped") return !history.has(key);
+	const last = lastOf(history);
+	return last === null || compareVersions$1(key, last) > 0;
+}
+function lastOf(history) {
+	return [...history.keys()].sort(compareVersions$1).at(-1) ?? null;
+}
+function objection(history, runner, scripts) {
+	return unfinished(history) ?? duplicate(runner, scripts) ?? gap(runner, scripts) ?? edited$1(history, runner, scripts) ?? missing(history, runner, scripts) ?? late(history, runner, scripts);
+}
+function unfinished(history) {
+	const found = [...history.values()].find(({ done }) => !done);
+	return found ? {
+		by: "kill",
+		path: null,
+		key: found.key
+	} : null;
+}
+function duplicate({ after }, scripts) {
+	if (after.duplicate !== "refused") return null;
+	const seen = new Set();
+	for (const script of scripts) {
+		if (seen.has(keyOf(script))) return {
+			by: "duplicate",
+			path: script.path,
+			key: keyOf(script)
+		};
+		seen.add(keyOf(script));
+	}
+	return null;
+}
+function gap({ after }, scripts) {
+	if (after.gap !== "refused") return null;
+	const found = scripts[scripts.findIndex((script, index) => keyOf(script) !== `${index + 1}`)];
+	return found ? {
+		by: "gap",
+		path: found.path,
+		key: keyOf(found)
+	} : null;
+}
+function edited$1(history, runner, scripts) {
+	if (runner.after.edit !== "refused") return null;
+	const found = scripts.find((script) => {
+		const checksum = history.get(keyOf(script))?.checksum ?? null;
+		return checksum !== null && checksum !== checksumOf(summed(script, runner));
+	});
+	return found ? {
+		by: "edit",
+		path: found.path,
+		key: keyOf(found)
+	} : null;
+}
+function missing(history, { after }, scripts) {
+	const there = new Set(scripts.map(keyOf));
+	const gone = asked$2(history, after.missing, there).find((key) => !there.has(key) && !isZero(key));
+	return gone === void 0 ? null : {
+		by: "missing",
+		path: null,
+		key: gone
+	};
+}
+function asked$2(history, missing, there) {
+	const keys = [...history.keys()];
+	const last = lastOf(history);
+	if (missing === "refused") return keys;
+	if (missing === "last-refused") return last === null ? [] : [last];
+	const top = [...there].sort(compareVersions$1).at(-1) ?? "";
+	return missing === "refused-but-last" ? keys.filter((key) => compareVersions$1(key, top) < 0) : [];
+}
+function isZero(key) {
+	return key === "0";
+}
+function late(history, { after }, scripts) {
+	if (after.late !== "refused") return null;
+	const applied = scripts.findLastIndex((script) => history.has(keyOf(script)));
+	const found = scripts.find((script, at) => at < applied && !history.has(keyOf(script)));
+	return found ? {
+		by: "late",
+		path: found.path,
+		key: keyOf(found)
+	} : null;
+}
+function record(connection, runner, ...scripts) {
+	if (scripts.length === 0) return;
+	const { ledger } = runner;
+	try {
+		const row = historyRow(ledger, ...scripts.map((script) => remembered(script, runner)));
+		if (ledger.keeps === "last") connection.run(`DELETE FROM ${ledger.table}`);
+		connection.run(scripts.length === 1 ? row : row.replace("INSERT", "INSERT OR IGNORE"));
+	} catch (error) {
+		if (!(error instanceof Refused)) throw error;
+	}
+}
+// src/apply/schema-index.ts
+const WORTH_IT = 100;
+const LOOKS = /\bpragma(?!\s+(?:defer_)?foreign_keys\b)|\bsqlite_(?:temp_)?(?:master|schema)\b|\b(?:vacuum|attach|dbstat)\b/i;
+const OLDEST_MINOR = 39;
+function mayIndexSchema({ sqlite }, scripts) {
+	const [major = 0, minor = 0] = sqlite.split(".").map(Number);
+	if (major === 3 && minor < OLDEST_MINOR) return false;
+	return scripts.length >= WORTH_IT && !scripts.some(({ sql }) => LOOKS.test(sql));
+}
+const INDEXES = ["tbl_name", "name"].map((column) => ({
+	name: `sqlite_rehearsal_${column}`,
+	made: `rehearsal_${column}`,
+	text: (name, table) => `CREATE INDEX ${name} ON ${table} (${column}) WHERE ${column} IS NOT NULL`
+}));
+const HELPER = "rehearsal_schema_columns";
+function indexSchema(connection) {
+	connection.run(`PRAGMA page_size = 512; CREATE TABLE ${HELPER} (type, name, tbl_name, rootpage, sql)`);
+	for (const { made, text } of INDEXES) connection.run(text(made, HELPER));
+	editSchema(connection, () => {
+		for (const { name, made, text } of INDEXES) move(connection, made, {
+			name,
+			table: "sqlite_master",
+			sql: text(name, "sqlite_master")
+		});
+	});
+	for (const { name } of INDEXES) connection.run(`REINDEX ${name}`);
+}
+function unindexSchema(connection) {
+	editSchema(connection, () => {
+		for (const { name, made, text } of INDEXES) move(connection, name, {
+			name: made,
+			table: HELPER,
+			sql: text(made, HELPER)
+		});
+	});
+	connection.run(`DROP TABLE ${HELPER}`);
+}
+function move(connection, name, to) {
+	connection.run("UPDATE main.sqlite_master SET name = ?, tbl_name = ?, sql = ? WHERE name = ?", [...[
+		to.name,
+		to.table,
+		to.sql,
+		name
+	]]);
+}
+function editSchema(connection, edit) {
+	connection.run("PRAGMA writable_schema = ON");
+	edit();
+	connection.run("PRAGMA writable_schema = RESET");
+}
+// src/apply/start-up.ts
+function startUp(engine, runner, state, scripts, watch, death) {
+	const connection = new Processes(engine, runner, state);
+	try {
+		if (runner.ledger.create !== "") connection.now.run(runner.ledger.create);
+		return {
+			...run({
+				connection,
+				runner,
+				watch,
+				death,
+				scripts,
+				known: null
+			}),
+			state: connection.now.state()
+		};
+	} finally {
+		connection.now.close();
+	}
+}
+function run(start) {
+	const { connection, runner, scripts } = start;
+	const history = readHistory(connection.now, runner);
+	const stopped = objection(history, runner, scripts);
+	if (stopped) return {
+		applied: [],
+		failed: null,
+		died: false,
+		stopped
+	};
+	const pending = withoutRivals(scripts.filter((script) => isPending(history, runner, script)), runner);
+	return runner.transaction === "all" ? together(start, pending) : oneByOne(start, pending);
+}
+function withoutRivals(pending, { after }) {
+	const byKey = new Map(pending.toReversed().map((script) => [keyOf(script), script]));
+	return pending.filter((script) => after.duplicate !== "one-wins" || byKey.get(keyOf(script)) === script);
+}
+function oneByOne(start, pending) {
+	const applied = [];
+	const isLoop = start.runner.history === "apart" && start.runner.ledger.loose === true;
+	for (const script of isLoop ? start.scripts : pending) {
+		if (isLoop && !stillPending(start, script)) continue;
+		start.connection.starts(script);
+		const seen = applyOne(start, script);
+		start.known = null;
+		if (seen.died) return {
+			applied,
+			failed: null,
+			died: true,
+			stopped: null
+		};
+		if (seen.refusals.length > 0) return failedAt(applied, script, seen);
+		applied.push(fileNameOf(script));
+	}
+	return {
+		applied,
+		failed: null,
+		died: false,
+		stopped: null
+	};
+}
+function failedAt(applied, { path }, { refusals }) {
+	return {
+		applied,
+		failed: {
+			path,
+			refusals
+		},
+		died: false,
+		stopped: null
+	};
+}
+const LOST = {
+	statements: [],
+	refusals: [],
+	openTransaction: null,
+	brokenTransaction: null,
+	deadPragmas: [],
+	died: true
+};
+function applyOne(start, script) {
+	const { connection, runner, watch, death } = start;
+	const own = death?.path === script.path ? death : void 0;
+	const { history } = wayOf(runner, script);
+	if (history === "appended" && runner.transaction === "none") return applyWithRow(start, script, diesAt(own));
+	if (history !== "apart" && history !== "before-and-after") return own ? LOST : applyWithRow(start, script);
+	if (history === "before-and-after") connection.now.run(historyBegun(runner.ledger, remembered(script, runner)));
+	const seen = perform(connection.now, script, runner, watch, {
+		...diesAt(own),
+		prepared: true
+	});
+	if (seen.refusals.length > 0 || seen.died) return seen;
+	if (own?.after === "file") return {
+		...seen,
+		died: true
+	};
+	connection.next(script);
+	if (history === "before-and-after") connection.now.run(historyDone(runner.ledger, remembered(script, runner)));
+	else if (runner.ledger.loose) record(connection.now, runner, script);
+	else return recorded(connection.now, runner, script, seen);
+	return seen;
+}
+function diesAt(death) {
+	return typeof death?.after === "number" ? { dieAfter: death.after } : {};
+}
+function recorded(connection, runner, script, seen) {
+	const row = historyRow(runner.ledger, remembered(script, runner));
+	const message = refusal(() => connection.run(row));
+	if (message === null) return seen;
+	const at = {
+		path: script.path,
+		line: script.line,
+		column: 1
+	};
+	return {
+		...seen,
+		refusals: [{
+			at,
+			message,
+			statement: row,
+			hint: null
+		}]
+	};
+}
+function applyWithRow({ connection, runner, watch }, script, playing = {}) {
+	const row = historyRow(runner.ledger, remembered(script, runner));
+	const seen = runner.history === "appended" ? perform(connection.now, {
+		...script,
+		sql: `${script.sql}\n${row};`
+	}, runner, watch, playing) : perform(connection.now, script, runner, watch, { beforeCommit: () => connection.now.run(row) });
+	connection.next(script);
+	return seen;
+}
+function together({ connection, runner, watch, death }, pending) {
+	if (pending.some((script) => script.path === death?.path)) return {
+		applied: [],
+		failed: null,
+		died: true,
+		stopped: null
+	};
+	const { now } = connection;
+	now.run("BEGIN");
+	for (const script of pending) {
+		const seen = perform(now, script, runner, watch, { inTransaction: true });
+		if (seen.refusals.length > 0) {
+			if (!now.autocommit()) now.run("ROLLBACK");
+			return failedAt([], script, seen);
+		}
+		now.run(historyRow(runner.ledger, remembered(script, runner)));
+	}
+	now.run("COMMIT");
+	return {
+		applied: pending.map(fileNameOf),
+		failed: null,
+		died: false,
+		stopped: null
+	};
+}
+function stillPending(start, script) {
+	try {
+		start.known ??= readHistory(start.connection.now, start.runner);
+		return isPending(start.known, start.runner, script);
+	} catch (error) {
+		if (error instanceof Refused) return false;
+		throw error;
+	}
+}
+function withoutLedger(facts, { ledger }) {
+	if (ledger.keeps === "user-version") return facts.filter(({ kind }) => kind !== "user-version-changed");
+	return facts.filter((fact) => !("table" in fact) || !same$2(fact.table, ledger.table));
+}
+var Processes = class {
+	#engine;
+	#setUp;
+	now;
+	constructor(engine, runner, state) {
+		this.#engine = engine;
+		this.#setUp = foreignKeys(runner);
+		this.now = this.#open(state);
+	}
+	#open(state) {
+		const connection = this.#engine.open(state);
+		connection.run(this.#setUp);
+		return connection;
+	}
+	next(played) {
+		if (/\b(pragma|temp|temporary|attach|vacuum)\b/i.test(played.sql)) this.#renew();
+	}
+	starts(script) {
+		if (/\b(last_insert_rowid|changes|total_changes)\b/i.test(script.sql)) this.#renew();
+	}
+	#renew() {
+		const last = this.now;
+		this.now = this.#open(last.state());
+		last.close();
+	}
+};
+// src/apply/base.ts
+function build(engine, runner, scripts, watch, from) {
+	try {
+		return inOneGo(engine, runner, scripts, watch, from) ?? slowly(engine, runner, scripts, watch, from);
+	} catch (error) {
+		if (!(error instanceof Refused)) throw error;
+		throw new Trouble(`The applied migrations leave no database that SQLite could open: ${error.message}. Look for PRAGMA writable_schema in them.`);
+	}
+}
+function inOneGo(engine, runner, scripts, watch, from) {
+	let open = false;
+	const within = (processes, wanted) => {
+		if (wanted !== open) processes.now.run(wanted ? "BEGIN" : "COMMIT");
+		open = wanted;
+	};
+	try {
+		const indexed = from === void 0 && mayIndexSchema(engine, scripts);
+		return played$1(engine, runner, scripts, {
+			begin: (processes) => {
+				if (indexed) indexSchema(processes.now);
+			},
+			play(processes, script) {
+				const careful = runner.foreignKeys || NEEDS_CARE.test(script.sql);
+				within(processes, !careful);
+				watch(script.path, 0);
+				if (!careful) processes.now.run(script.sql);
+				else refuse(perform(processes.now, script, runner, watch, { prepared: true }).refusals);
+				return [];
+			},
+			end: (processes) => {
+				within(processes, false);
+				if (indexed) unindexSchema(processes.now);
+			},
+			from
+		});
+	} catch (error) {
+		if (error instanceof Refused) return null;
+		throw error;
+	}
+}
+function refuse([first]) {
+	if (first) throw new Refused(first.message);
+}
+const NEEDS_CARE = /\b(begin|savepoint|commit|rollback|pragma|temp|temporary|attach|vacuum|last_insert_rowid|changes|total_changes)\b|^[ \t]*(?:[.#/]|go\b)|\/\*|\r/im;
+function slowly(engine, runner, scripts, watch, from) {
+	return played$1(engine, runner, scripts, {
+		play: (processes, script) => perform(processes.now, script, runner, watch, { prepared: true }).refusals,
+		begin: () => {},
+		end: () => {},
+		from
+	});
+}
+function played$1(engine, runner, scripts, { begin, play, end, from }) {
+	const processes = new Processes(engine, runner, from);
+	const refusals = [];
+	let unrecorded = [];
+	const flush = () => {
+		record(processes.now, runner, ...unrecorded);
+		unrecorded = [];
+	};
+	try {
+		begin(processes);
+		if (runner.ledger.create !== "") processes.now.run(runner.ledger.create);
+		for (const script of scripts) {
+			if (runner.ledger.table !== "" && script.sql.includes(runner.ledger.table)) flush();
+			processes.starts(script);
+			refusals.push(...play(processes, script));
+			processes.next(script);
+			unrecorded.push(script);
+		}
+		flush();
+		end(processes);
+		return {
+			state: processes.now.state(),
+			refusals
+		};
+	} finally {
+		processes.now.close();
+	}
+}
+// src/replay/loss/contents.ts
+function sqlOf(value) {
+	if (value.startsWith("'")) return `'${value.slice(1).replaceAll("'", "''")}'`;
+	return /^N[0-9A-F]+$/.test(value) ? `CAST(X'${value.slice(1)}' AS TEXT)` : value;
+}
+function readAs(column) {
+	const name = quoted(column);
+	return `CASE typeof(${name}) WHEN 'text' THEN iif(instr(${name}, char(0)), 'N' || hex(${name}), '''' || ${name}) ELSE '' || quote(${name}) END`;
+}
+function plainText(value) {
+	return value.startsWith("'") ? value.slice(1) : value;
+}
+function contentsOf(connection, without) {
+	const entries = connection.rows(`SELECT type, name, sql FROM main.sqlite_master WHERE sql IS NOT NULL AND type IN ('table', 'trigger') AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'`);
+	const tables = entries.filter(([type, name]) => type === "table" && !without.has(keyOf$1(name)));
+	const fed = namesIn(entries.filter(([type]) => type === "trigger").map(([, , sql]) => sql).join("\n"));
+	const virtual = tables.filter(([, , sql]) => isVirtual(sql)).map(([, name]) => `${keyOf$1(name)}_`);
+	const found = new Map();
+	for (const [, name, sql] of tables) {
+		const key = keyOf$1(name);
+		if (virtual.some((start) => key.startsWith(start))) continue;
+		if (isVirtual(sql) && (/\bcontent\s*=/i.test(sql) || fed.has(key))) continue;
+		const held = heldBy(connection, name);
+		if (held) found.set(key, held);
+	}
+	return found;
+}
+function isVirtual(sql) {
+	return /^\s*create\s+virtual/i.test(sql);
+}
+function heldBy(connection, name) {
+	try {
+		const columns = connection.rows(`SELECT name FROM pragma_table_xinfo(?, 'main') WHERE hidden <> 1`, [name]).map(([column]) => String(column));
+		return {
+			name,
+			columns,
+			rows: connection.rows(`SELECT ${columns.map(readAs).join(", ")} FROM main.${quoted(name)}`)
+		};
+	} catch (error) {
+		if (error instanceof Refused) return null;
+		throw error;
+	}
+}
+function sameContents(one, other, ignored) {
+	if (one.size !== other.size) return false;
+	for (const [key, held] of one) {
+		const twin = other.get(key);
+		if (!twin || twin.rows.length !== held.rows.length) return false;
+		const but = ignored.get(key);
+		if (printed(held, but) !== printed(twin, but)) return false;
+	}
+	return true;
+}
+function printed({ rows }, but) {
+	return rows.map((row) => (but ? row.filter((_, at) => !but.has(at)) : row).join("")).sort().join("");
+}
+// src/replay/loss/play.ts
+function endOf(setting, start) {
+	return ran(setting, start, null);
+}
+function watched(setting, start, look) {
+	const steps = [];
+	return {
+		end: ran(setting, start, {
+			look,
+			steps
+		}),
+		steps
+	};
+}
+function withFiles(engine, inside, { files }) {
+	const found = new Map(inside);
+	for (const [file, bytes] of files) {
+		const beside = on(engine, alone(bytes), (connection) => contentsOf(connection, new Set()));
+		for (const [key, held] of beside) found.set(`${key} (in ${file})`, held);
+	}
+	return found;
+}
+function ran({ engine, runner, scripts, watch, without }, start, looking) {
+	const processes = new Processes(engine, runner, start);
+	try {
+		for (const script of scripts) {
+			processes.starts(script);
+			const from = looking?.steps.length ?? 0;
+			let done = from;
+			const watching = (path, line) => {
+				watch(path, line);
+				if (line === 0 || !looking) return;
+				if (done > from) looking.look(processes.now, done);
+				done += 1;
+			};
+			const { refusals, statements } = perform(processes.now, script, runner, watching, { prepared: true });
+			if (refusals.length > 0) return null;
+			looking?.steps.push(...statements.map((statement, index) => ({
+				path: script.path,
+				index,
+				statement
+			})));
+			looking?.look(processes.now, done);
+			processes.next(script);
+		}
+		const inside = contentsOf(processes.now, without);
+		return scripts.some(({ sql }) => /\battach\b/i.test(sql)) ? withFiles(engine, inside, processes.now.state()) : inside;
+	} catch (error) {
+		if (error instanceof Refused) return null;
+		throw error;
+	} finally {
+		processes.now.close();
+	}
+}
+// src/replay/loss/triggers.ts
+function withoutTriggers(connection, action) {
+	const triggers = connection.rows(`SELECT name, sql FROM main.sqlite_master WHERE type = 'trigger'`);
+	for (const [name] of triggers) connection.run(`DROP TRIGGER main.${quoted(String(name))}`);
+	try {
+		return action();
+	} finally {
+		for (const [, sql] of triggers) connection.run(String(sql));
+	}
+}
+// src/replay/loss/asking.ts
+const MOST_RUNS = 240;
+function writing(row, column, value) {
+	return `UPDATE main.${quoted(row.table.name)} SET ${quoted(column)} = ${sqlOf(value)} WHERE ${row.where}`;
+}
+function removing(row) {
+	return `DELETE FROM main.${quoted(row.table.name)} WHERE ${row.where}`;
+}
+var Asking = class {
+	#setting;
+	#ends = new Map();
+	start;
+	base;
+	ignored = new Map();
+	runs = 0;
+	exhausted = false;
+	constructor(setting, start, base) {
+		this.#setting = setting;
+		this.start = start;
+		this.base = base;
+	}
+	end(edits) {
+		const key = edits.join("\n");
+		const known = this.#ends.get(key);
+		if (known !== void 0) return known;
+		if (this.runs >= MOST_RUNS) {
+			this.exhausted = true;
+			return null;
+		}
+		const start = edited(this.#setting, this.start, edits);
+		if (start) this.runs += 1;
+		const end = start && endOf(this.#setting, start);
+		this.#ends.set(key, end);
+		return end;
+	}
+	vanishes(edits) {
+		const end = this.end(edits);
+		return end && sameContents(this.base, end, this.ignored);
+	}
+	alike(one, other) {
+		const [a, b] = [this.end(one), this.end(other)];
+		return a && b && sameContents(a, b, this.ignored);
+	}
+	vanishing(questions, edits) {
+		if (questions.length === 0) return [];
+		if (this.vanishes(questions.flatMap(edits)) === true) return [...questions];
+		if (questions.length === 1) return [];
+		const middle = questions.length >> 1;
+		return [...this.vanishing(questions.slice(0, middle), edits), ...this.vanishing(questions.slice(middle), edits)];
+	}
+};
+function lacking(open, start, rows) {
+	return edited(open, start, rows.map(removing));
+}
+function edited({ engine }, start, edits) {
+	if (edits.length === 0) return start;
+	return on(engine, start, (connection) => {
+		connection.run("PRAGMA foreign_keys = OFF");
+		return refusal(() => withoutTriggers(connection, () => connection.run(edits.join(";\n")))) === null ? connection.state() : null;
+	});
+}
+// src/replay/loss/found.ts
+const TOKEN = /\d{4}-\d\d-\d\d|\d{7}/g;
+function indexOf(contents) {
+	const found = new Map();
+	for (const [table, { rows }] of contents) for (const cells of rows) {
+		const row = {
+			table,
+			cells
+		};
+		for (const token of new Set(cells.flatMap(tokensIn))) {
+			const list = found.get(token);
+			if (list) list.push(row);
+			else found.set(token, [row]);
+		}
+	}
+	return found;
+}
+function tokensIn(value) {
+	return value.startsWith("X'") ? [value] : value.match(TOKEN) ?? [];
+}
+function placesOf(index, row, but) {
+	const by = (keys) => {
+		const tokens = keys.flatMap((key) => tokensIn(row.values.get(key) ?? ""));
+		return [...new Set(tokens.flatMap((token) => index.get(token) ?? []))];
+	};
+	const others = by([...row.own].filter((key) => key !== but));
+	return others.length > 0 || but === null || !row.own.has(but) ? others : by([but]);
+}
+function standingOf(index, { rows }, column) {
+	const absent = [];
+	const values = new Set();
+	let common;
+	const located = [];
+	let apart = false;
+	let marked = true;
+	for (const row of rows) {
+		const value = row.values.get(column) ?? "NULL";
+		const places = value === "NULL" ? [] : placesOf(index, row, column);
+		if (places.length === 0) continue;
+		values.add(value);
+		located.push(row);
+		apart ||= isApart(index, row, column);
+		const spots = new Set(places.flatMap((place) => spotsOf(place, value, column, row)));
+		if (spots.size === 0) {
+			absent.push(row);
+			continue;
+		}
+		if (!row.own.has(column)) {
+			marked = false;
+			common = new Set([...common ?? spots].filter((it) => spots.has(it)));
+		}
+	}
+	const carried = absent.length === 0 && values.size > 0 && (marked || values.size > 1 && (common?.size ?? 0) > 0);
+	return {
+		carried,
+		apart: carried && apart,
+		absent: marked ? absent : located
+	};
+}
+function isApart(index, { own, values, table }, column) {
+	const others = [...own].filter((key) => key !== column && !table.facts.get(key)?.column.rowidAlias);
+	return others.length > 0 && others.every((key) => tokensIn(values.get(key) ?? "").every((token) => !index.has(token)));
+}
+function spotsOf({ table, cells }, value, column, row) {
+	const own = row.own.has(column);
+	const text = normal(value);
+	return cells.flatMap((cell, at) => {
+		const there = normal(cell);
+		return there === text || own && text.length >= 7 && there.includes(text) || sameNumber(text, there) || own && holdsDocument(value, there) ? [`${table}.${at}`] : [];
+	});
+}
+function normal(value) {
+	return plainText(value).toLowerCase().replace(/(\d)t(\d)/, "$1 $2").trim();
+}
+function sameNumber(one, other) {
+	return /^-?[\d.]+$/.test(one) && /^-?[\d.]+$/.test(other) && Number(one) === Number(other);
+}
+function holdsDocument(value, there) {
+	return /^'\s*[[{]/.test(value) && tokensIn(value).every((token) => there.includes(token));
+}
+// src/replay/loss/journey.ts
+function isThere({ lives }, { key }) {
+	return lives.tables.get(key)?.goneAfter === null;
+}
+function hasPlace(journey, table, column) {
+	const columns = journey.lives.tables.get(table.key)?.columns;
+	if (!isThere(journey, table) || !columns) return false;
+	return columns.size === 0 || columns.get(column)?.goneAfter === null;
+}
+function hasHeir({ start }, { key }, column) {
+	return start.end.get(key)?.columns.some((name) => keyOf$1(name) === column) ?? false;
+}
+function plainRows({ rows }) {
+	return rows.filter(({ kind }) => kind.is === "plain");
+}
+function isSurrogate({ shape }, column) {
+	return shape.columns.some(({ name, rowidAlias }) => rowidAlias && keyOf$1(name) === column);
+}
+function isForeign({ shape }, column) {
+	return shape.foreignKeys.some(({ from }) => from.some((name) => keyOf$1(name) === column));
+}
+function isAssigned$1({ steps, lives }, { key }, column) {
+	const life = lives.tables.get(key);
+	const names = [key, keyOf$1(life?.now ?? key)];
+	const columns = [column, keyOf$1(life?.columns.get(column)?.now ?? column)];
+	return steps.some(({ statement: { sql } }) => {
+		const read = namesIn(sql);
+		return read.has("set") && names.includes(targetOf(sql) ?? "") && columns.some((name) => read.has(name));
+	});
+}
+// src/replay/loss/last-seen.ts
+const MOST_STEPS = 200;
+function removals(setting, { state }, steps) {
+	if (steps.length > MOST_STEPS) return () => null;
+	const last = new Map();
+	const look = (contents, done) => {
+		for (const { rows } of contents.values()) for (const cells of rows) for (const cell of cells) for (const token of tokensIn(cell)) last.set(token, done);
+	};
+	watched(setting, state, (connection, done) => look(contentsOf(connection, setting.without), done));
+	return ({ own, values }) => {
+		const marks = [...own].flatMap((key) => tokensIn(values.get(key) ?? ""));
+		const seen = Math.max(0, ...marks.map((mark) => last.get(mark) ?? 0));
+		return marks.length === 0 ? null : steps[seen] ?? null;
+	};
+}
+// src/replay/loss/kinds-of-value.ts
+const DATE = /^\d{4}-\d\d-\d\d/;
+const MOST_LISTED = 8;
+function factsOf$1(shape, column, example, compared) {
+	const listed = listedValues(shape, column, example, compared);
+	return {
+		column,
+		kind: listed.length > 0 ? "listed" : kindOf(column, example),
+		listed,
+		single: listed.length > 0 && checkList(shape, column.name).length < 2 && compared?.equals.length === 1,
+		example,
+		compared
+	};
+}
+function kindOf({ kind, name }, example) {
+	const text = plainText(example);
+	if (example.startsWith("'")) {
+		if (/^\s*[[{]/.test(text) && isJson(text)) return "json";
+		if (/^\d{4}-\d\d-\d\d[T ]\d/.test(text)) return "time";
+		if (DATE.test(text)) return "date";
+		if (/^\d+$/.test(text)) return "digits";
+		if (/(_at|At|_time|timestamp)$/.test(name) && kind === "text" && text.startsWith(name)) return "time";
+		return "word";
+	}
+	if (example.startsWith("N")) return example === "NULL" ? EMPTY[kind] : "word";
+	if (example.startsWith("X")) return "blob";
+	if (/^-?\d+$/.test(example)) return kind === "real" ? "real" : "integer";
+	return "real";
+}
+const EMPTY = {
+	integer: "integer",
+	real: "real",
+	numeric: "integer",
+	text: "word",
+	blob: "blob",
+	boolean: "integer",
+	date: "date",
+	datetime: "time",
+	time: "word",
+	json: "json"
+};
+function isJson(text) {
+	try {
+		JSON.parse(text);
+		return true;
+	} catch {
+		return false;
+	}
+}
+function listedValues(shape, column, example, compared) {
+	const checked = checkList(shape, column.name);
+	if (checked.length > 1) return checked.slice(0, MOST_LISTED);
+	const measured = compared?.measured || (compared?.bounds.some((it) => it > 1 || it < 0) ?? false);
+	if (isTruth(column, example) && !measured) return ["0", "1"];
+	const asked = (compared?.equals ?? []).filter((it) => suits(it, example));
+	if (measured || asked.length === 0) return [];
+	const another = asked[0]?.startsWith("'") ? "'Another" : "3000000";
+	const others = asked.length > 1 ? [] : [
+		literalDefault(column),
+		example,
+		another
+	].filter((it) => it !== null && it !== "NULL");
+	return [...new Set([...asked, ...others])].slice(0, MOST_LISTED);
+}
+function suits(value, example) {
+	return example === "NULL" || value.startsWith("'") === example.startsWith("'");
+}
+function isTruth({ kind, name, default: written }, example) {
+	if (example !== "0" && example !== "1" && !/^-?\d+$/.test(example)) return false;
+	if (kind === "boolean") return true;
+	if (kind !== "integer" && kind !== "numeric") return false;
+	return /^\(?(0|1|true|false)\)?$/i.test(written ?? "") || /^(is|has|can|may|was|should|allow)(_|[A-Z])/.test(name);
+}
+function literalDefault({ default: written }) {
+	if (written === null) return null;
+	if (/^'(?:[^']|'')*'$/.test(written)) return `'${written.slice(1, -1).replaceAll("''", "'")}`;
+	return /^-?\d+(\.\d+)?$/.test(written) ? written : null;
+}
+function checkList({ text }, name) {
+	for (const { tokens } of text.checks) {
+		const at = tokens.findIndex((token, index) => (token.kind === "word" || token.kind === "quoted") && keyOf$1(unquote(token)) === keyOf$1(name) && tokens[index + 1]?.text.toUpperCase() === "IN" && tokens[index + 2]?.text === "(");
+		if (at >= 0) return literalsFrom(tokens.slice(at + 3));
+	}
+	return [];
+}
+function literalsFrom(tokens) {
+	const values = [];
+	for (const token of tokens) {
+		if (token.text === ")") break;
+		if (token.kind === "string") values.push(`'${unquote(token)}`);
+		if (token.kind === "number") values.push(token.text);
+	}
+	return values;
+}
+const LONG = "abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuv";
+function markFor({ kind, example, listed }, number, long) {
+	const text = plainText(example);
+	switch (kind) {
+		case "listed": return listed[number % listed.length] ?? null;
+		case "integer": return String(number);
+		case "real": return `${number}.25`;
+		case "digits": return `'${number}`;
+		case "date": return `'${dayOf(number)}${DATE.test(text) ? text.slice(10) : ""}`;
+		case "time": return `'${dayOf(number)}${DATE.test(text) ? text.slice(10) : " 08:09:10"}`;
+		case "json": return `'${JSON.stringify(markedDocument(JSON.parse(text === "NULL" ? "{\"k\":1}" : text), number))}`;
+		case "blob": return `X'${hexOf(`q${number}`)}'`;
+		default: return /[?:/@#|;,&=]/.test(text) ? `'${text}${number}` : `'M${long ? `${LONG} ` : ""}${number}`;
+	}
+}
+function markedDocument(value, number) {
+	let leaves = 0;
+	const leaf = () => {
+		leaves += 1;
+		return leafMark(number, (leaves - 1) % EXTRA);
+	};
+	const marked = (it) => {
+		if (Array.isArray(it)) return it.map(marked);
+		if (it === null || typeof it !== "object") return typeof it === "number" ? leaf() : `q${leaf()}`;
+		const entries = Object.entries(it).map(([key, own]) => [key, marked(own)]);
+		return Object.fromEntries([...entries, ["other_key", `q${leafMark(number, EXTRA)}`]]);
+	};
+	return marked(value);
+}
+const EXTRA = 19;
+function leafMark(number, leaf) {
+	return 5e6 + (number - 3e6) % 2e5 * 20 + leaf;
+}
+function isExtra(token) {
+	return Number(token) >= 5e6 && Number(token) % 20 === EXTRA;
+}
+function hexOf(text) {
+	return Array.from(text, (letter) => letter.charCodeAt(0).toString(16).padStart(2, "0")).join("").toUpperCase();
+}
+function dayOf(number) {
+	const days = number % 29e3;
+	const [year, rest] = [1900 + Math.floor(days / 336), days % 336];
+	return `${year}-${two(Math.floor(rest / 28) + 1)}-${two(rest % 28 + 1)}`;
+}
+function two(value) {
+	return String(value).padStart(2, "0");
+}
+// src/replay/loss/near.ts
+function nearPairs({ kind, example, listed, single, column, compared }) {
+	const text = plainText(example);
+	if (kind === "listed" && single) return listed.slice(1).map((other) => [listed[0] ?? other, other]);
+	if (kind === "listed") return listed.flatMap((one, at) => listed.slice(at + 1).map((other) => [one, other]));
+	if (kind === "integer") {
+		const bounds = (compared?.bounds ?? []).flatMap((it) => [[String(it + 1), String(it + 2)], [String(it - 2), String(it - 1)]]);
+		const big = isBeyondReal(example) ? [["9007199254740993", "9007199254740992"]] : [];
+		return [
+			...PAIRS.integer,
+			...bounds,
+			...big
+		];
+	}
+	if (kind === "word" && /[?:/@#|;,&=]/.test(text)) return [[`'${text}1`, `'${text}2`], ...PAIRS.word];
+	if (kind === "time" && /([+-]\d\d:?\d\d)$/.test(text)) return [...PAIRS.time, ["'2001-03-03T10:00:00+02:00", "'2001-03-03T10:00:00+05:00"]];
+	if (kind === "time" && column.kind === "text" && !DATE.test(text)) return PAIRS.time;
+	if (kind === "json") return [];
+	return PAIRS[kind];
+}
+function isBeyondReal(value) {
+	return /^-?\d+$/.test(value) && Math.abs(Number(value)) >= 2 ** 53;
+}
+const PAIRS = {
+	word: [
+		[`'M${LONG}a`, `'M${LONG}b`],
+		["'Mabcdea", "'Mabcdeb"],
+		["'Mxa", "'Mxb"],
+		["'Mab cd", "'Mab ce"]
+	],
+	digits: [["'4815162342", "'4815162343"], ["'40001", "'40002"]],
+	date: [["'2001-03-03", "'2001-03-09"], ["'2001-03-03", "'2001-09-03"]],
+	time: [["'2001-03-03 10:20:30", "'2001-03-03 21:20:30"], ["'2001-03-03 10:20:30", "'2001-09-03 10:20:30"]],
+	integer: [
+		["1700000001", "1700000002"],
+		["41", "42"],
+		["42", "-42"]
+	],
+	real: [["12.25", "12.37"]],
+	json: [],
+	blob: [["X'71FF01'", "X'71FE01'"], ["X'710001'", "X'710002'"]]
+};
+const DIGITS = PAIRS.digits;
+const ALSO = [
+	PAIRS.digits,
+	PAIRS.date,
+	PAIRS.time
+];
+// src/replay/loss/other-values.ts
+function changes(journey, column, rows) {
+	return rows.flatMap((row) => {
+		const other = otherValue(journey, row, column);
+		return other === null ? [] : [writing(row, column, other)];
+	});
+}
+function otherValue({ index, setting }, row, column) {
+	const facts = row.table.facts.get(column);
+	const value = row.values.get(column) ?? "NULL";
+	if (!facts) return null;
+	if (isForeign(row.table, column)) return row.table.rows.map(({ values }) => values.get(column) ?? "NULL").find((it) => it !== "NULL" && it !== value) ?? null;
+	if (facts.kind === "json") return otherDocument(value, (token) => index.has(token), knowsKeys(setting.scripts));
+	if (facts.single) return (value === facts.listed[0] ? facts.listed[1] : facts.listed[0]) ?? null;
+	if (facts.listed.length > 0) return facts.listed.find((it) => it !== value) ?? null;
+	return markFor(facts, Number(/\d{7}/.exec(value)?.[0] ?? 39e5) + 9e5, value.length > 30);
+}
+function knowsKeys(scripts) {
+	return new Set(scripts.flatMap(({ sql }) => sql.match(/'\$[.[][^']*'/g) ?? [])).size > 1;
+}
+function otherDocument(value, stands, known) {
+	const lost = tokensIn(value).filter((token) => !stands(token) && !(known && isExtra(token)));
+	if (lost.length === 0) return null;
+	return value.replace(/\d{7}/g, (token) => lost.includes(token) ? String(Number(token) + 1e6) : token);
+}
+// src/replay/loss/pairs.ts
+const FAR_WORDS = ["'Mzzz", "'Qy"];
+const FAR = {
+	word: FAR_WORDS,
+	integer: ["3", "1000000"],
+	real: ["0.5", "1000000.5"],
+	date: ["'2001-01-01", "'2050-06-06"],
+	time: ["'2001-01-01 00:00:00", "'2050-06-06 12:00:00"]
+};
+function isRead({ setting }, column) {
+	return setting.scripts.some(({ sql }) => namesIn(sql).has(column) && /\b(insert|update|replace)\b/i.test(sql));
+}
+function tellingPair(asking, journey, { table, column, facts, rows }) {
+	const row = rows[0] ?? plainRows(table)[0];
+	const value = row?.values.get(column);
+	const far = FAR[facts.kind];
+	if (!row || value === void 0 || !far || !isRead(journey, column)) return null;
+	const differs = asking.alike([writing(row, column, far[0])], [writing(row, column, far[1])]) === false;
+	const other = otherValue(journey, row, column);
+	return differs && other !== null ? [value, other] : null;
+}
+function isMeantForOthers(asking, journey, { table, column, facts }) {
+	const [row] = plainRows(table);
+	if (!row || facts.kind !== "word" || !isRead(journey, column)) return false;
+	const alike = ([one, other]) => asking.alike([writing(row, column, one)], [writing(row, column, other)]);
+	return alike(FAR_WORDS) === true && ALSO.some((pairs) => pairs.every((pair) => alike(pair) === false));
+}
+function unmadeWords(asking, journey, { table, column, facts }) {
+	const [row] = plainRows(table);
+	const value = row?.values.get(column);
+	if (!row || value === void 0 || facts.kind !== "word" || facts.column.kind !== "text") return null;
+	const alike = (one, other) => asking.alike([writing(row, column, one)], [writing(row, column, other)]);
+	const differ = ([one, other]) => alike(one, other) === false;
+	if (alike(...FAR_WORDS) !== true || alike(FAR_WORDS[0], "NULL") === true) return null;
+	const other = otherValue(journey, row, column);
+	return DIGITS.every(differ) && other !== null ? [value, other] : null;
+}
+function collapsing(asking, journey, question) {
+	const { table, column, facts } = question;
+	const row = plainRows(table)[0] ?? table.rows[0];
+	if (!row || isForeign(table, column)) return null;
+	const alike = ([one, other]) => asking.alike([writing(row, column, one)], [writing(row, column, other)]);
+	const found = nearPairs(facts).find((pair) => alike(pair) === true) ?? null;
+	return found === null || isMeantForOthers(asking, journey, question) ? null : found;
+}
+// src/replay/loss/row-kinds.ts
+function uniqueColumns({ keys }) {
+	return keys.flatMap(({ columns, partial }) => columns.length === 1 && columns[0] && !partial ? [keyOf$1(columns[0])] : []);
+}
+const MOST_BOUNDS = 3;
+const SHARED = "2999999";
+const RECENT = [
+	"1767268000",
+	"1767268000000",
+	"2461042"
+];
+const FUTURE = "'2090-01-01 00:00:00";
+function kindsOf(table, isParent) {
+	const { name, shape, facts } = table;
+	const unique = new Set(uniqueColumns(shape));
+	const kinds = [
+		plain(),
+		plain(),
+		{
+			is: "twin",
+			column: null,
+			says: "the same values as another row"
+		}
+	];
+	const loose = [...facts.values()].filter(({ column }) => !unique.has(keyOf$1(column.name)));
+	for (const { column, listed, compared, kind } of facts.values()) {
+		const key = keyOf$1(column.name);
+		const at = `${name}.${column.name}`;
+		if (column.rowidAlias) kinds.push({
+			is: "value",
+			column: key,
+			value: SHARED,
+			says: "an id that another table has too"
+		});
+		if (column.nullable && !column.rowidAlias) kinds.push({
+			is: "null",
+			column: key,
+			says: `a NULL in ${at}`
+		});
+		const bounds = (compared?.bounds ?? []).slice(0, MOST_BOUNDS).flatMap((it) => [
+			it - 1,
+			it,
+			it + 1
+		]);
+		const values = [...listed, ...kind === "integer" || kind === "real" ? bounds.map(String) : []];
+		for (const value of values) kinds.push({
+			is: "value",
+			column: key,
+			value,
+			says: `${at} = ${shown$1(value)}`
+		});
+		if (compared?.measured && (kind === "integer" || kind === "real")) for (const value of timesOf(column)) kinds.push({
+			is: "value",
+			column: key,
+			value,
+			says: `a recent ${at}`
+		});
+		if (kind === "date" || kind === "time") kinds.push({
+			is: "value",
+			column: key,
+			value: FUTURE,
+			says: `a late ${at}`
+		});
+	}
+	for (const { column } of loose) {
+		const at = `${name}.${column.name}`;
+		kinds.push({
+			is: "same",
+			column: keyOf$1(column.name),
+			says: `the same ${at} as another row`
+		});
+		if (loose.length > 1) kinds.push({
+			is: "differs",
+			column: keyOf$1(column.name),
+			says: `nothing but ${at} that tells it from another row`
+		});
+	}
+	if (loose.length > 0) kinds.push({
+		is: "equal",
+		column: null,
+		says: `the same values as another row`
+	});
+	if (isParent) kinds.push({
+		is: "lonely",
+		column: null,
+		says: `no other row that refers to it`
+	});
+	return kinds;
+}
+function timesOf({ default: written }) {
+	return /julianday/i.test(written ?? "") ? RECENT.slice(2) : RECENT;
+}
+function plain() {
+	return {
+		is: "plain",
+		column: null,
+		says: "any row"
+	};
+}
+function shown$1(value) {
+	return value.startsWith("'") ? `${value}'` : value;
+}
+// src/replay/loss/columns.ts
+const MOST_ROWS$1 = 6;
+function columnLosses(asking, journey, lostRows) {
+	const gone = new Set(lostRows.filter(({ whole }) => whole).map(({ table }) => table));
+	const questions = journey.start.tables.filter((table) => !gone.has(table)).flatMap((table) => questionsAbout(journey, table)).filter(({ table, column }) => !hasPlace(journey, table, column));
+	const edits = (one) => changes(journey, one.column, one.rows);
+	const vanished = asking.vanishing(questions.filter((one) => edits(one).length > 0), edits);
+	const lost = vanished.filter((one) => !isMeantForOthers(asking, journey, one)).map((one) => lostIn(one, one.rows, tellingPair(asking, journey, one)));
+	const open = questions.filter((one) => !vanished.includes(one));
+	return [
+		...lost,
+		...open.flatMap((one) => lostPartly(asking, journey, one)),
+		...lostWithCopy(asking, journey, gone)
+	];
+}
+function lostWithCopy(asking, journey, gone) {
+	if (!journey.steps.some(({ statement: { verb } }) => verb === "ALTER TABLE" || verb === "DROP TABLE")) return [];
+	const vanished = journey.start.tables.filter((table) => !gone.has(table)).flatMap((table) => questionsAbout(journey, table)).filter(({ table, column }) => hasPlace(journey, table, column) && isAssigned$1(journey, table, column)).filter(({ column, rows }) => {
+		const edits = changes(journey, column, rows);
+		return edits.length > 0 && asking.vanishes(edits) === true;
+	});
+	if (vanished.length === 0) return [];
+	const removed = removals(journey.setting, journey.start, journey.steps);
+	return vanished.flatMap((one) => {
+		const [row] = one.rows;
+		const step = row && removed({
+			...row,
+			own: new Set([one.column])
+		});
+		return step && /^(DROP|ALTER)/.test(step.statement.verb) ? [{
+			...lostIn(one, one.rows, null),
+			step
+		}] : [];
+	});
+}
+function lostIn({ table, column }, rows, pair) {
+	return {
+		table,
+		column,
+		row: rows.find(({ kind }) => kind.is === "plain") ?? rows[0] ?? table.rows[0],
+		pair
+	};
+}
+function questionsAbout(journey, table) {
+	return [...table.facts].flatMap(([column, facts]) => {
+		if (isSurrogate(table, column)) return [];
+		const { carried, apart, absent } = standingOf(journey.index, table, column);
+		const large = isBeyondReal(facts.example);
+		if (carried && !apart && !large) return [];
+		const rows = asked$1(absent.length > 0 || carried && !large ? absent : anyRows(table));
+		return rows.length > 0 || apart ? [{
+			table,
+			column,
+			facts,
+			rows,
+			apart
+		}] : [];
+	});
+}
+function anyRows(table) {
+	const plain = plainRows(table);
+	return plain.length > 0 ? plain : table.rows;
+}
+function asked$1(rows) {
+	const plain = rows.filter(({ kind }) => kind.is === "plain");
+	const nulls = rows.filter(({ kind }) => kind.is === "null");
+	const others = rows.filter(({ kind }) => kind.is !== "plain" && kind.is !== "null");
+	return [
+		...plain.slice(0, 2),
+		...nulls,
+		...others
+	].slice(0, MOST_ROWS$1);
+}
+const GROUPS = [
+	"plain",
+	"null",
+	"other"
+];
+function lostPartly(asking, journey, question) {
+	const { rows, table, apart, column } = question;
+	for (const group of GROUPS) {
+		const some = rows.filter((row) => groupOf(row) === group);
+		const edits = changes(journey, column, some);
+		if (edits.length > 0 && some.length < rows.length && asking.vanishes(edits)) return isMeantForOthers(asking, journey, question) ? [] : [lostIn(question, some, null)];
+	}
+	const one = rows.find((row) => asking.vanishes(changes(journey, column, [row])) && changes(journey, column, [row])[0]);
+	if (one && !isMeantForOthers(asking, journey, question)) return [lostIn(question, [one], null)];
+	const pair = apart || rows.length > 0 ? collapsing(asking, journey, question) : null;
+	if (pair !== null) return [lostIn(question, rows, pair)];
+	return changesPlaces(asking, question) ? [lostIn(question, plainRows(table), null)] : [];
+}
+function groupOf({ kind }) {
+	return kind.is === "plain" || kind.is === "null" ? kind.is : "other";
+}
+function changesPlaces(asking, question) {
+	const { table } = question;
+	const [one, two] = plainRows(table);
+	if (changePlaces(asking, question, one, two)) return true;
+	const [elder, younger] = siblings(table, question.column) ?? [];
+	return changePlaces(asking, question, elder, younger);
+}
+function siblings(table, column) {
+	const links = [...table.facts.keys()].filter((key) => key !== column && isForeign(table, key));
+	const pairs = table.rows.flatMap((one, at) => table.rows.slice(at + 1).map((other) => [one, other]));
+	const has = ([one, other]) => links.some((key) => one.values.get(key) !== "NULL" && one.values.get(key) === other.values.get(key)) && [one, other].every(({ values }) => (values.get(column) ?? "NULL") !== "NULL") && one.values.get(column) !== other.values.get(column);
+	return pairs.find(has) ?? null;
+}
+function changePlaces(asking, { table, column }, one, two) {
+	if (!one || !two || uniqueColumns(table.shape).includes(column)) return false;
+	const [a, b] = [one.values.get(column) ?? "NULL", two.values.get(column) ?? "NULL"];
+	const tells = [...one.values].filter(([key]) => key !== column && !isSurrogate(table, key)).some(([key, value]) => value !== two.values.get(key));
+	if (a === b || a === "NULL" || b === "NULL" || !tells || isForeign(table, column)) return false;
+	return asking.vanishes([writing(one, column, b), writing(two, column, a)]) === true;
+}
+// src/replay/loss/crossed.ts
+function crossings(journey) {
+	return journey.start.tables.flatMap((table) => {
+		const heir = journey.start.end.get(table.key);
+		if (isThere(journey, table) || !heir) return [];
+		const [row] = plainRows(table);
+		if (!row) return [];
+		return heir.columns.flatMap((name, at) => {
+			const column = keyOf$1(name);
+			if (!row.own.has(column) || isSurrogate(table, column)) return [];
+			const cell = placesOf(journey.index, row, null).find((place) => place.table === table.key)?.cells[at];
+			if (cell === void 0 || holds(row, column, cell)) return [];
+			const from = [...row.own].find((other) => other !== column && holds(row, other, cell));
+			return from === void 0 ? [] : [{
+				table,
+				column,
+				from
+			}];
+		});
+	});
+}
+function holds({ values }, column, cell) {
+	const value = values.get(column) ?? "NULL";
+	const marks = tokensIn(value);
+	if (marks.length === 0) return plainText(cell) === plainText(value);
+	return marks.every((mark) => cell.includes(mark));
+}
+// src/replay/loss/heirs.ts
+function heirsIn(setting, plain, empty) {
+	if (setting.scripts.length < 2) return [];
+	const known = on(setting.engine, plain, (connection) => contentsOf(connection, setting.without));
+	return setting.scripts.slice(1).flatMap(({ path }, at) => {
+		const earlier = {
+			...setting,
+			scripts: setting.scripts.slice(0, at + 1)
+		};
+		const [full, bare] = [endOf(earlier, plain), endOf(earlier, empty)];
+		const tables = full ? [...full.keys()].filter((key) => !known.has(key) && more(full, bare, key)) : [];
+		return tables.length > 0 ? [{
+			path,
+			tables
+		}] : [];
+	});
+}
+function more(full, bare, key) {
+	return (full.get(key)?.rows.length ?? 0) > (bare?.get(key)?.rows.length ?? 0);
+}
+// src/replay/loss/history.ts
+function withHistory(setting, base, losses, follow) {
+	return losses.flatMap((loss) => {
+		if (loss.what === "columns") {
+			const columns = loss.columns.filter(({ name }) => !isKept(setting, base, loss, name, follow));
+			return columns.length > 0 ? [{
+				...loss,
+				columns
+			}] : [];
+		}
+		return loss.what === "table" && isKept(setting, base, loss, null, follow) ? [] : [loss];
+	});
+}
+function isKept(setting, base, loss, column, follow) {
+	if (base.findIndex((_, at) => copies(base.slice(at), loss.table, column)) < 0) return false;
+	const start = startAt(setting, base, keyOf$1(loss.table), column === null ? null : keyOf$1(column));
+	if (!start) return false;
+	const scripts = [...base.slice(start.after), ...setting.scripts];
+	return !follow({
+		...setting,
+		scripts
+	}, start.state).some((it) => keyOf$1(it.table) === keyOf$1(loss.table) && it.what !== "narrowed" && (column === null || it.what !== "columns" || it.columns.some(({ name }) => keyOf$1(name) === keyOf$1(column))));
+}
+function copies([script], table, column) {
+	if (!script) return false;
+	const names = namesIn(script.sql);
+	return (significant(script.sql).map((token) => unquote(token).toUpperCase()).some((word, at) => (word === "UPDATE" || word === "SELECT") && at > 0) || changesRows(script.sql)) && names.has(keyOf$1(table)) && (column === null || names.has(keyOf$1(column)));
+}
+function startAt({ engine, runner, watch, scripts }, base, table, column) {
+	return on(engine, NOTHING$1, (connection) => {
+		connection.run(runner.ledger.create);
+		for (const [at, script] of base.entries()) {
+			perform(connection, script, runner, watch);
+			if (!has$1(connection, table, column)) continue;
+			const later = [...base.slice(at + 1), ...scripts];
+			const { added } = invent(connection, reach(connection, later) ?? new Set([table]));
+			return [...added.keys()].some((name) => keyOf$1(name) === table) ? {
+				state: connection.state(),
+				after: at + 1
+			} : null;
+		}
+		return null;
+	});
+}
+function has$1(connection, table, column) {
+	const columns = connection.rows(`SELECT lower(name) FROM pragma_table_xinfo(?, 'main')`, [table]).map(([name]) => name);
+	return column === null ? columns.length > 0 : columns.includes(column);
+}
+// src/replay/loss/named.ts
+function lossesOf$1(journey, rows, values, narrowed, crossed) {
+	const lostRows = rows.filter(({ taken }) => !taken).map((one) => rowLoss(journey, one));
+	const lostValues = [...new Set(values.map(({ table }) => table))].flatMap((table) => valueLosses(journey, table, values.filter((it) => it.table === table)));
+	const equal = narrowed.map((one) => narrowLoss(journey, one.table, one.column, one.pair));
+	const moved = crossed.map((one) => crossedLoss(journey, one));
+	return [
+		...lostRows,
+		...lostValues,
+		...equal,
+		...moved
+	];
+}
+function rowLoss(journey, { table, rows, whole, removedBy }) {
+	const dropped = goneStep(journey, table);
+	const hasCopy = journey.start.end.has(table.key) && copyOf(journey, dropped, table) !== null;
+	const what = isThere(journey, table) ? isEmptied(journey, table, removedBy ?? lastDelete(journey, table)) ? "emptied" : "deleted" : whole && !hasCopy ? "table" : "rows";
+	const kinds = whole ? [] : [...new Set(rows.map(({ kind }) => kind.says))];
+	return {
+		...about(journey, table, (what === "table" ? dropped : copyOf(journey, dropped, table) ?? dropped) ?? removedBy ?? lastDelete(journey, table)),
+		what,
+		columns: [],
+		kinds
+	};
+}
+function lastDelete({ steps, lives }, { key }) {
+	const names = [key, keyOf$1(lives.tables.get(key)?.now ?? key)];
+	const isOwn = ({ statement: { sql } }) => actionOf(sql) === "DELETE" && names.includes(targetOf(sql) ?? "");
+	return steps.findLast(isOwn) ?? null;
+}
+function isEmptied({ start, lives }, { key }, step) {
+	const now = keyOf$1(lives.tables.get(key)?.now ?? key);
+	if (!step || actionOf(step.statement.sql) !== "DELETE") return false;
+	const target = targetOf(step.statement.sql);
+	return (target === now || target === key) && start.end.get(now)?.rows.length === 0;
+}
+function valueLosses(journey, table, values) {
+	const [kept, gone] = [values.filter((it) => isNarrowed(journey, it)), values.filter((it) => !isNarrowed(journey, it))];
+	const narrowed = kept.map(({ column, pair }) => narrowLoss(journey, table, column, pair));
+	if (gone.length === 0) return narrowed;
+	const dropped = goneStep(journey, table);
+	const said = [...table.facts.values()].filter(({ column }) => !column.rowidAlias);
+	if (gone.length === said.length && gone.every(({ pair }) => pair === null) && dropped !== null && !copyOf(journey, dropped, table)) return [...narrowed, {
+		...about(journey, table, dropped),
+		what: "table",
+		columns: [],
+		kinds: []
+	}];
+	const byStep = new Map();
+	for (const one of gone) {
+		const step = one.step ?? columnStep(journey, table, one.column);
+		byStep.set(step, [...byStep.get(step) ?? [], named$1(one)]);
+	}
+	const steps = mergedSteps(byStep);
+	return [...narrowed, ...steps.map(([step, columns]) => ({
+		...about(journey, table, step),
+		what: "columns",
+		columns,
+		kinds: []
+	}))];
+}
+function mergedSteps(byStep) {
+	const byFile = new Map();
+	for (const [step, columns] of byStep) {
+		const known = byFile.get(step?.path ?? "");
+		if (known) known[1].push(...columns);
+		else byFile.set(step?.path ?? "", [step, [...columns]]);
+	}
+	return [...byFile.values()];
+}
+function named$1({ table, column, row, pair }) {
+	return {
+		name: table.facts.get(column)?.column.name ?? column,
+		says: row.kind.is === "plain" ? null : row.kind.says,
+		pair: pair && shown(pair)
+	};
+}
+function shown([one, other]) {
+	return [sqlOf(one), sqlOf(other)];
+}
+function isNarrowed(journey, { table, column, pair }) {
+	return pair !== null && hasHeir(journey, table, column);
+}
+function rowsLoss(journey, table, kinds) {
+	const dropped = goneStep(journey, table);
+	return {
+		...about(journey, table, copyOf(journey, dropped, table) ?? dropped),
+		what: "rows",
+		columns: [],
+		kinds
+	};
+}
+function crossedLoss(journey, { table, column, from }) {
+	const name = (key) => table.facts.get(key)?.column.name ?? key;
+	const columns = [{
+		name: name(column),
+		from: name(from),
+		says: null,
+		pair: null
+	}];
+	const dropped = goneStep(journey, table);
+	return {
+		...about(journey, table, copyOf(journey, dropped, table) ?? dropped),
+		what: "crossed",
+		columns,
+		kinds: []
+	};
+}
+function narrowLoss(journey, table, column, pair) {
+	const name = table.facts.get(column)?.column.name ?? column;
+	return {
+		...about(journey, table, changeStep(journey, table, column)),
+		what: "narrowed",
+		columns: [{
+			name,
+			says: null,
+			pair: shown(pair)
+		}],
+		kinds: []
+	};
+}
+function nowOf(lives, { key }) {
+	const life = lives.tables.get(key);
+	return life && life.goneAfter === null ? life.now : null;
+}
+function about({ start, lives }, table, step) {
+	return {
+		at: step?.statement.at ?? {
+			path: "",
+			line: 1,
+			column: 1
+		},
+		path: step?.path ?? "",
+		statement: step?.index ?? 0,
+		table: table.name,
+		now: nowOf(lives, table),
+		rebuilt: start.end.has(table.key),
+		rows: table.rows.length
+	};
+}
+function goneStep({ lives, steps }, { key }) {
+	const after = lives.tables.get(key)?.goneAfter ?? null;
+	return after === null ? null : steps[after - 1] ?? null;
+}
+function columnStep(journey, table, column) {
+	const after = journey.lives.tables.get(table.key)?.columns.get(column)?.goneAfter ?? null;
+	if (after !== null) return journey.steps[after - 1] ?? null;
+	const dropped = goneStep(journey, table);
+	return copyOf(journey, dropped, table) ?? dropped;
+}
+function copyOf({ steps, lives, start }, dropped, { key }) {
+	if (!dropped) return null;
+	const names = [key, keyOf$1(lives.tables.get(key)?.now ?? key)];
+	const there = (target) => start.end.has(key) || start.end.has(target);
+	return steps.slice(0, steps.indexOf(dropped)).findLast(({ statement: { sql } }) => {
+		if (actionOf(sql) !== "INSERT" && actionOf(sql) !== "REPLACE") return false;
+		const read = namesIn(sql);
+		const target = targetOf(sql) ?? "";
+		return names.some((name) => read.has(name)) && !names.includes(target) && there(target);
+	}) ?? null;
+}
+function changeStep(journey, table, column) {
+	const life = journey.lives.tables.get(table.key);
+	const names = [column, keyOf$1(life?.columns.get(column)?.now ?? column)];
+	const tables = [table.key, keyOf$1(life?.now ?? table.key)];
+	return journey.steps.findLast(({ statement: { sql } }) => {
+		const read = namesIn(sql);
+		return actionOf(sql) === "UPDATE" && tables.includes(targetOf(sql) ?? "") && names.some((name) => read.has(name));
+	}) ?? copyOf(journey, goneStep(journey, table), table) ?? journey.steps[0] ?? null;
+}
+// src/replay/loss/limits.ts
+const FEW = 3;
+function beyondLimits(journey) {
+	const limits = [];
+	const scripts = journey.setting.scripts.map((script) => limited(script, limits));
+	if (limits.length === 0) return [];
+	const end = endOf({
+		...journey.setting,
+		scripts
+	}, journey.start.state);
+	if (!end) return [];
+	const index = indexOf(end);
+	return journey.start.tables.flatMap((table) => {
+		if (isThere(journey, table)) return [];
+		return table.rows.some((row) => {
+			return placesOf(journey.index, row, null).length > 0 && placesOf(index, row, null).length === 0;
+		}) ? [rowsLoss(journey, table, [`a place after the first ${Math.min(...limits)}`])] : [];
+	});
+}
+function limited(script, limits) {
+	let from = 0;
+	const pieces = statementEnds(script.sql).map((end) => {
+		const sql = script.sql.slice(from, end);
+		from = end;
+		return withFew(sql, limits);
+	});
+	return {
+		...script,
+		sql: pieces.join("") + withFew(script.sql.slice(from), limits)
+	};
+}
+function withFew(sql, limits) {
+	if (!/\blimit\b/i.test(sql) || actionOf(sql) !== "INSERT" && actionOf(sql) !== "REPLACE") return sql;
+	const tokens = significant(sql);
+	const number = tokens[outerWord(tokens, 0, /^LIMIT$/i) + 1];
+	if (number?.kind !== "number" || Number(number.text) <= FEW) return sql;
+	limits.push(Number(number.text));
+	return `${sql.slice(0, number.start)}${FEW}${sql.slice(number.end)}`;
+}
+// src/replay/loss/literals.ts
+const EQUAL = /^(=|==|<>|!=|IS|IN)$/i;
+const BOUND = /^(<|>|<=|>=|BETWEEN)$/i;
+function comparedIn(scripts) {
+	const found = new Map();
+	const about = (name) => {
+		const known = found.get(name) ?? {
+			equals: new Set(),
+			bounds: new Set(),
+			measured: false
+		};
+		found.set(name, known);
+		return known;
+	};
+	for (const { sql } of scripts) {
+		const all = significant(sql);
+		for (const [at, token] of all.entries()) {
+			if (isName$1(token) && !isAssigned(all, at)) readComparison(all, at, about(keyOf$1(unquote(token))));
+			if (isWord(token, "CASE") && all[at + 1] && !isWord(all[at + 1], "WHEN")) readCase(all, at, about);
+		}
+	}
+	return new Map([...found].map(([name, { equals, bounds, measured }]) => [name, {
+		equals: [...equals],
+		bounds: [...bounds],
+		measured
+	}]));
+}
+function readComparison(all, at, into) {
+	let next = at + 1;
+	if (isWord(all[next], "COLLATE")) next += 2;
+	if (isWord(all[next], "NOT")) next += 1;
+	const operator = all[next]?.text ?? "";
+	if (/^[-+*/%]$/.test(operator) && all[at - 1]?.text !== ".") into.measured ||= operator === "/" || operator === "%";
+	if (EQUAL.test(operator)) for (const value of listFrom(all, next + (isWord(all[next + 1], "NOT") ? 2 : 1))) into.equals.add(value);
+	if (!BOUND.test(operator)) return;
+	const value = valueAt(all, next + 1);
+	if (value === null) into.measured = true;
+	else if (/^-?\d/.test(value)) into.bounds.add(Number(value));
+	else into.measured = true;
+}
+function isAssigned(all, at) {
+	let depth = 0;
+	for (let before = at - 1; before >= 0; before -= 1) {
+		const token = all[before];
+		if (token?.text === ")") depth += 1;
+		if (token?.text === "(") depth -= 1;
+		if (depth < 0 || token?.kind === "semicolon") return false;
+		if (depth > 0 || token?.kind !== "word") continue;
+		if (isWord(token, "SET")) return before === at - 1 || all[at - 1]?.text === ",";
+		if (/^(SELECT|WHERE|FROM|WHEN|CASE|AND|OR|ON|RETURNING)$/i.test(token.text)) return false;
+	}
+	return false;
+}
+function listFrom(all, at) {
+	const single = valueAt(all, at);
+	if (single !== null) return [single];
+	const values = [];
+	if (all[at]?.text !== "(") return values;
+	for (let next = at + 1; next < all.length; next += 1) {
+		const value = valueAt(all, next);
+		if (value === null) break;
+		values.push(value);
+		if (all[next]?.text === "-") next += 1;
+		if (all[next + 1]?.text !== ",") break;
+		next += 1;
+	}
+	return values;
+}
+function readCase(all, at, about) {
+	let head = at + 1;
+	while (all[head + 1]?.text === ".") head += 2;
+	const name = all[head];
+	if (!name || !isName$1(name) || !isWord(all[head + 1], "WHEN")) return;
+	const into = about(keyOf$1(unquote(name)));
+	let depth = 0;
+	for (let next = head + 1; next < all.length; next += 1) {
+		if (isWord(all[next], "CASE")) depth += 1;
+		if (isWord(all[next], "END")) depth -= 1;
+		if (depth < 0) return;
+		const value = depth === 0 && isWord(all[next], "WHEN") ? valueAt(all, next + 1) : null;
+		if (value !== null) into.equals.add(value);
+	}
+}
+function valueAt(all, at) {
+	const token = all[at];
+	if (!token) return null;
+	if (token.kind === "string") return `'${unquote(token)}`;
+	const minus = token.text === "-" ? "-" : "";
+	const number = minus ? all[at + 1]?.text : token.text;
+	if (number && /^\d+(\.\d+)?$/.test(number)) return `${minus}${number}`;
+	if (/^true$/i.test(token.text)) return "1";
+	return /^false$/i.test(token.text) ? "0" : null;
+}
+function isName$1(token) {
+	return token.kind === "word" || token.kind === "quoted";
+}
+function isWord(token, word) {
+	return token?.kind === "word" && token.text.toUpperCase() === word;
+}
+// src/replay/loss/lives.ts
+var Lives = class {
+	tables = new Map();
+	#ids = new Map();
+	#last = new Map();
+	begin(connection) {
+		this.#last = entriesOf(connection, new Map());
+		for (const { id, name, columns } of this.#last.values()) {
+			const life = {
+				now: name,
+				goneAfter: null,
+				columns: new Map(columns.map((column) => [keyOf$1(column), {
+					now: column,
+					goneAfter: null
+				}]))
+			};
+			this.tables.set(keyOf$1(name), life);
+			this.#ids.set(id, life);
+		}
+	}
+	after(connection, done) {
+		const now = entriesOf(connection, this.#last);
+		for (const [id, life] of this.#ids) {
+			if (life.goneAfter !== null) continue;
+			const [was, is] = [this.#last.get(id), now.get(id)];
+			if (!is) {
+				life.goneAfter = done;
+				continue;
+			}
+			life.now = is.name;
+			if (was && was.sql !== is.sql) columnsMoved(life, was.columns, is.columns, done);
+		}
+		this.#last = now;
+	}
+};
+function columnsMoved({ columns }, was, is, done) {
+	const there = new Set(is.map(keyOf$1));
+	for (const life of columns.values()) {
+		if (life.goneAfter !== null || there.has(keyOf$1(life.now))) continue;
+		const renamed = was.length === is.length ? is[was.findIndex((it) => keyOf$1(it) === keyOf$1(life.now))] : void 0;
+		if (renamed === void 0) life.goneAfter = done;
+		else life.now = renamed;
+	}
+}
+function entriesOf(connection, known) {
+	const rows = connection.rows(`SELECT rowid, name, coalesce(sql, '') FROM main.sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'`);
+	return new Map(rows.map(([id, name, sql]) => {
+		const had = known.get(id);
+		if (had?.name === name && had.sql === sql) return [id, had];
+		return [id, {
+			id,
+			name,
+			sql,
+			columns: columnsOf$1(connection, name, sql)
+		}];
+	}));
+}
+function columnsOf$1(connection, name, sql) {
+	if (/^\s*create\s+virtual/i.test(sql)) return [];
+	return connection.rows(`SELECT name FROM pragma_table_xinfo(?, 'main') WHERE hidden = 0`, [name]).map(([column]) => String(column));
+}
+// src/replay/loss/documents.ts
+function documentKeys(scripts) {
+	const found = scripts.flatMap(({ sql }) => [...sql.matchAll(/->>?\s*'(?:\$\.)?(\w+)'|'\$(?:\[\d+\])?\.(\w+)/g)]);
+	return [...new Set(found.map(([, behind, path]) => behind ?? path ?? ""))].filter((key) => /^[a-z_]/i.test(key));
+}
+function withKeys(value, keys, written) {
+	if (keys.length === 0 || !/^'\s*[[{]/.test(value)) return value;
+	try {
+		const document = JSON.parse(plainText(value));
+		const list = Array.isArray(document) || written === "'[]'";
+		const objects = (Array.isArray(document) ? document : [document]).filter((it) => it !== null && typeof it === "object");
+		const known = Object.fromEntries(keys.map((key) => [key, "x"]));
+		const filled = (objects.length > 0 ? objects : [{}]).map((it) => keys.length > 1 ? known : {
+			...known,
+			...it
+		});
+		return `'${JSON.stringify(list ? filled : filled[0])}`;
+	} catch {
+		return value;
+	}
+}
+// src/replay/loss/parents.ts
+function parentsOf(connection, tables, { shape }, at) {
+	const found = new Map();
+	const used = new Map();
+	for (const { parent, from, to } of shape.foreignKeys) {
+		const offset = used.get(keyOf$1(parent)) ?? 0;
+		used.set(keyOf$1(parent), offset + 1);
+		const keys = keysOf(connection, tables.get(keyOf$1(parent)), parent, to);
+		const key = keys[(at + offset) % Math.max(1, keys.length)];
+		if (key) for (const [index, column] of from.entries()) found.set(keyOf$1(column), key[index] ?? "NULL");
+	}
+	return found;
+}
+function keysOf(connection, marked, parent, to) {
+	const columns = to ?? marked?.shape.primaryKey ?? primaryKey(connection, parent);
+	const plain = marked?.rows.filter(({ kind }) => kind.is === "plain") ?? [];
+	if (plain.length > 1) return plain.map(({ values }) => columns.map((it) => values.get(keyOf$1(it)) ?? "NULL"));
+	if (columns.length === 0) return [];
+	const sql = `SELECT ${columns.map(readAs).join(", ")} FROM main.${quoted(parent)} LIMIT 2`;
+	let rows = [];
+	refusal(() => {
+		rows = connection.rows(sql);
+	});
+	return rows;
+}
+function primaryKey(connection, table) {
+	return connection.rows(`SELECT name FROM pragma_table_xinfo(?, 'main') WHERE pk > 0 ORDER BY pk`, [table]).map(([name]) => String(name));
+}
+// src/replay/loss/virtual-shape.ts
+function virtualShape(name, columns, module) {
+	const boxes = module.startsWith("rtree");
+	return {
+		name,
+		text: {
+			checks: [],
+			generated: new Map(),
+			strict: false,
+			withoutRowid: false,
+			autoincrement: false
+		},
+		primaryKey: [],
+		keys: [],
+		foreignKeys: [],
+		triggers: [],
+		rowid: "rowid",
+		columns: columns.map((column, at) => ({
+			name: column,
+			position: at + 1,
+			type: "",
+			kind: boxes ? "real" : "text",
+			nullable: false,
+			default: null,
+			rowidAlias: boxes && at === 0
+		}))
+	};
+}
+// src/replay/loss/wanted.ts
+function holdsMark(value, number) {
+	return value.includes(String(number)) || value.includes(dayOf(number)) || /^(X'71|'\s*[[{])/.test(value);
+}
+function exampleOf(table, key) {
+	return table.facts.get(key)?.example ?? "NULL";
+}
+function shortened(table, { values, marks, numbers }) {
+	return new Map([...values].map(([key, value]) => {
+		const facts = table.facts.get(key);
+		return [key, marks.has(key) && facts?.kind === "word" ? markFor(facts, numbers.get(key) ?? 0, false) ?? value : value];
+	}));
+}
+function special(table, { is, column, value }, values, marks) {
+	const first = table.rows.find((row) => row.kind.is === "twin");
+	const unique = new Set(uniqueColumns(table.shape));
+	const repeated = is === "same" && column ? [column] : is === "differs" || is === "equal" ? [...values.keys()].filter((key) => key !== column && !unique.has(key)) : [];
+	for (const key of first ? repeated : []) set(key, first?.values.get(key) ?? "NULL");
+	if (is === "null" && column) set(column, "NULL");
+	if (value !== void 0 && column) set(column, value);
+	return { fixed: column === null ? repeated : [column, ...repeated] };
+	function set(key, value) {
+		values.set(key, value);
+		marks.delete(key);
+	}
+}
+// src/replay/loss/marked.ts
+function markedStart(open, plain, names, compared) {
+	return on(open.engine, plain, (connection) => {
+		connection.run("PRAGMA foreign_keys = OFF");
+		const tables = withoutTriggers(connection, () => new Marking(connection, compared, documentKeys(open.scripts)).all(names));
+		return {
+			state: connection.state(),
+			tables
+		};
+	});
+}
+const FIRST = 3000001;
+var Marking = class {
+	#connection;
+	#compared;
+	#tables = new Map();
+	#keys;
+	#next = FIRST;
+	constructor(connection, compared, keys) {
+		this.#keys = keys;
+		this.#connection = connection;
+		this.#compared = compared;
+	}
+	all(names) {
+		const { texts, ordinary, virtual } = readCatalog(this.#connection);
+		const shapes = [...ordinary.values()].filter((name) => names.has(keyOf$1(name))).flatMap((name) => {
+			try {
+				return [readShape(this.#connection, name, texts)];
+			} catch (error) {
+				if (error instanceof Refused) return [];
+				throw error;
+			}
+		});
+		this.#connection.run("BEGIN");
+		const byKey = new Map(shapes.map((shape) => [keyOf$1(shape.name), shape]));
+		const above = (key) => byKey.get(key)?.foreignKeys.map(({ parent }) => keyOf$1(parent)) ?? [];
+		for (const key of parentsFirst([...byKey.keys()], above).flat()) {
+			const shape = byKey.get(key);
+			if (shape) this.#mark(shape, shapes);
+		}
+		for (const { name, module } of virtual.values()) if (names.has(keyOf$1(name))) this.#adoptVirtual(name, module);
+		this.#connection.run("COMMIT");
+		return [...this.#tables.values()].filter(({ rows }) => rows.length > 0);
+	}
+	#mark(shape, all) {
+		const table = this.#tableOf(shape);
+		if (!table) return;
+		this.#tables.set(table.key, table);
+		const isParent = all.some((it) => it.foreignKeys.some(({ parent }) => keyOf$1(parent) === table.key));
+		for (const [at, kind] of kindsOf(table, isParent).entries()) {
+			const wanted = this.#wanted(table, kind, at);
+			const row = wanted && this.#put(table, kind, wanted);
+			if (row) table.rows.push(row);
+		}
+		if (table.rows.length === 0) this.#adopt(table);
+		else this.#addFirst(table);
+	}
+	#tableOf(shape) {
+		const { name, columns } = shape;
+		const [example] = this.#connection.rows(`SELECT ${columns.map((it) => readAs(it.name)).join(", ")} FROM main.${quoted(name)} LIMIT 1`);
+		if (!example) return null;
+		const facts = columns.map((column, at) => {
+			const key = keyOf$1(column.name);
+			return [key, factsOf$1(shape, column, withKeys(String(example[at]), this.#keys, column.default), this.#compared.get(key))];
+		});
+		return {
+			key: keyOf$1(name),
+			name,
+			shape,
+			facts: new Map(facts),
+			rows: []
+		};
+	}
+	#wanted(table, kind, at) {
+		const numbers = new Map([...table.facts.keys()].map((key, index) => [key, this.#next + index]));
+		this.#next += numbers.size;
+		const values = new Map();
+		const marks = new Set();
+		const foreign = parentsOf(this.#connection, this.#tables, table, at);
+		for (const [key, facts] of table.facts) {
+			const linked = foreign.get(key);
+			const number = numbers.get(key) ?? 0;
+			const mark = facts.column.rowidAlias ? String(number) : markFor(facts, facts.kind === "listed" ? at : number, true);
+			values.set(key, linked ?? mark ?? facts.example);
+			if (linked === void 0 && mark !== null && facts.kind !== "listed") marks.add(key);
+		}
+		return {
+			values,
+			marks,
+			numbers,
+			...special(table, kind, values, marks)
+		};
+	}
+	#put(table, kind, wanted) {
+		const short = shortened(table, wanted);
+		const keyed = new Set([...uniqueColumns(table.shape), ...wanted.fixed]);
+		const few = new Map([...short].map(([key, value]) => [key, keyed.has(key) ? value : exampleOf(table, key)]));
+		for (const values of [
+			wanted.values,
+			short,
+			few
+		]) {
+			const where = this.#insert(table, values);
+			if (where === null) continue;
+			if (values === few) this.#setEach(table, where, short, wanted);
+			return this.#read(table, kind, where, wanted);
+		}
+		return null;
+	}
+	#insert({ name, shape }, values) {
+		const columns = shape.columns.map((it) => quoted(it.name)).join(", ");
+		const row = shape.columns.map((it) => sqlOf(values.get(keyOf$1(it.name)) ?? "NULL")).join(", ");
+		const id = shape.rowid ?? shape.primaryKey.map(quoted).join(", ");
+		let where = null;
+		refusal(() => {
+			const sql = `INSERT INTO main.${quoted(name)} (${columns}) VALUES (${row}) RETURNING ${shape.rowid ?? "NULL"}`;
+			const [given] = this.#connection.rows(sql);
+			where = shape.rowid ? `${id} = ${given?.[0]}` : shape.primaryKey.map((it) => `${quoted(it)} IS ${sqlOf(values.get(keyOf$1(it)) ?? "NULL")}`).join(" AND ");
+		});
+		return where;
+	}
+	#setEach({ name }, where, values, { marks }) {
+		for (const key of marks) refusal(() => this.#connection.run(`UPDATE main.${quoted(name)} SET ${quoted(key)} = ${sqlOf(values.get(key) ?? "NULL")} WHERE ${where}`));
+	}
+	#read(table, kind, where, { marks, numbers }) {
+		const keys = [...table.facts.keys()];
+		const [row = []] = this.#connection.rows(`SELECT ${keys.map(readAs).join(", ")} FROM main.${quoted(table.name)} WHERE ${where}`);
+		const values = new Map(keys.map((key, at) => [key, String(row[at])]));
+		const repeated = kind.is === "twin" ? new Set(uniqueColumns(table.shape)) : null;
+		const own = [...marks].filter((key) => (repeated?.has(key) ?? true) && holdsMark(values.get(key) ?? "", numbers.get(key) ?? 0));
+		return {
+			table,
+			kind,
+			where,
+			values,
+			own: new Set(own)
+		};
+	}
+	#addFirst(table) {
+		const { shape, name } = table;
+		if (!shape.rowid) return;
+		const [row] = this.#connection.rows(`SELECT min(${shape.rowid}) FROM main.${quoted(name)}`);
+		const kind = {
+			is: "first",
+			column: null,
+			says: "the lowest id"
+		};
+		const wanted = {
+			values: new Map(),
+			marks: new Set(),
+			numbers: new Map(),
+			fixed: []
+		};
+		table.rows.push(this.#read(table, kind, `${shape.rowid} = ${row?.[0]}`, wanted));
+	}
+	#adoptVirtual(name, module) {
+		const columns = this.#connection.rows(`SELECT name FROM pragma_table_xinfo(?, 'main') WHERE hidden = 0`, [name]).map(([column]) => String(column));
+		const table = this.#tableOf(virtualShape(name, columns, module));
+		if (!table) return;
+		this.#tables.set(table.key, table);
+		for (const [id] of this.#connection.rows(`SELECT rowid FROM main.${quoted(name)} LIMIT 2`)) {
+			const wanted = {
+				values: new Map(),
+				marks: new Set(),
+				numbers: new Map(),
+				fixed: []
+			};
+			table.rows.push(this.#read(table, plain(), `rowid = ${id}`, wanted));
+		}
+	}
+	#adopt(table) {
+		const { shape, name } = table;
+		if (!shape.rowid) return;
+		const ids = this.#connection.rows(`SELECT ${shape.rowid} FROM main.${quoted(name)} LIMIT 2`);
+		for (const [id] of ids) {
+			const kind = {
+				is: "plain",
+				column: null,
+				says: "any row"
+			};
+			const wanted = this.#wanted(table, kind, 0);
+			if (!wanted) continue;
+			const keys = new Set(uniqueColumns(shape));
+			const marks = new Set([...wanted.marks].filter((key) => !keys.has(key)));
+			const where = `${shape.rowid} = ${id}`;
+			this.#setEach(table, where, shortened(table, wanted), {
+				...wanted,
+				marks
+			});
+			table.rows.push(this.#read(table, kind, where, {
+				...wanted,
+				marks
+			}));
+		}
+	}
+};
+// src/replay/loss/narrowed.ts
+function narrowings(asking, journey) {
+	return journey.start.tables.flatMap((table) => {
+		const questions = questionsAbout(journey, table);
+		const others = [...table.facts].flatMap(([column, facts]) => {
+			return questions.some((one) => one.column === column) || isSurrogate(table, column) ? [] : [{
+				table,
+				column,
+				facts,
+				rows: plainRows(table).slice(0, 2),
+				apart: false
+			}];
+		});
+		return [...questions, ...others].filter(({ column }) => hasPlace(journey, table, column) && isAssigned$1(journey, table, column)).flatMap((one) => narrowed(asking, journey, one));
+	});
+}
+function narrowed(asking, journey, question) {
+	const { table, column, facts } = question;
+	const [row] = plainRows(table);
+	if (!row || facts.kind === "listed" && facts.listed.length < 2) return [];
+	const pair = asking.vanishes(changes(journey, column, [row])) ? tellingPair(asking, journey, question) ?? unmadeWords(asking, journey, question) : collapsing(asking, journey, question);
+	return pair === null ? [] : [{
+		table,
+		column,
+		pair
+	}];
+}
+// src/replay/loss/rows.ts
+function rowLosses(asking, journey) {
+	const { tables } = journey.start;
+	const missing = tables.flatMap((table) => asked(journey, table));
+	const vanished = asking.vanishing(missing, (row) => row.kind.is === "first" ? firstChanged(journey, row) : [removing(row)]).filter((row) => row.kind.is !== "first" || othersShow(asking, journey, row));
+	const removed = vanished.length > 0 ? removals(journey.setting, journey.start, journey.steps) : () => null;
+	const lost = new Map(vanished.flatMap((row) => [[row, removed(row)]]));
+	return tables.flatMap((table) => {
+		const rows = table.rows.filter((row) => lost.has(row));
+		const own = rows.filter((row) => !isTakenAlong(journey, table, lost.get(row) ?? null));
+		const [first = rows[0]] = own;
+		if (!first) return [];
+		return [{
+			table,
+			whole: isWhole(table, rows),
+			rows: plainFirst(table, own),
+			taken: own.length === 0,
+			removedBy: lost.get(first) ?? null
+		}];
+	});
+}
+function isTakenAlong({ lives }, { shape, key }, step) {
+	const target = step && targetOf(step.statement.sql);
+	if (!target) return false;
+	const names = (table) => [table, keyOf$1(lives.tables.get(table)?.now ?? table)];
+	return shape.foreignKeys.some(({ parent }) => keyOf$1(parent) !== key && names(keyOf$1(parent)).includes(target));
+}
+function asked(journey, table) {
+	const missing = table.rows.filter((row) => isMissing(journey, row));
+	const plain = plainRows(table).filter((row) => missing.includes(row));
+	return isThere(journey, table) ? plain.length === plainRows(table).length ? plain : [] : missing;
+}
+function isMissing({ index, start }, row) {
+	if (row.kind.is === "first") return !standsSomewhere(start, row);
+	return placesOf(index, row, null).length === 0 && (row.kind.is === "plain" || hasPayload(row));
+}
+function firstChanged(journey, row) {
+	const keys = new Set(uniqueColumns(row.table.shape));
+	const edits = [...row.values.keys()].filter((key) => !keys.has(key)).flatMap((column) => changes(journey, column, [row]));
+	return edits.length > 0 ? edits : [removing(row)];
+}
+function othersShow(asking, journey, { table }) {
+	const [other] = plainRows(table);
+	return other === void 0 || asking.vanishes(firstChanged(journey, other)) !== true;
+}
+function standsSomewhere({ end }, { values }) {
+	const said = [...values.values()].filter((value) => value !== "NULL");
+	const enough = Math.min(said.length, 2);
+	return [...end.values()].some(({ rows }) => rows.some((cells) => said.filter((value) => cells.includes(value)).length >= enough));
+}
+function hasPayload({ table, values, kind }) {
+	const keys = new Set(table.shape.foreignKeys.flatMap(({ from }) => from.map(keyOf$1)));
+	const said = [...values].filter(([key, value]) => value !== "NULL" && !table.facts.get(key)?.column.rowidAlias);
+	return said.some(([key]) => !keys.has(key)) || kind.column !== null && (keys.has(kind.column) || kind.is === "null") && said.length > 0;
+}
+function isWhole(table, lost) {
+	const plain = plainRows(table);
+	return lost.length === table.rows.length || plain.length > 0 && plain.every((row) => lost.includes(row));
+}
+function plainFirst(table, rows) {
+	const plain = plainRows(table);
+	return plain.length > 0 && plain.every((row) => rows.includes(row)) ? plain : rows;
+}
+// src/replay/loss/loss.ts
+const NO_LOSSES = {
+	losses: [],
+	heirs: [],
+	unproved: false
+};
+function lossesIn(setting, plain, empty, base) {
+	if (!setting.scripts.some(({ sql }) => couldLose(sql))) return NO_LOSSES;
+	const { losses, unproved } = followed(setting, plain);
+	const follow = (longer, start) => followed(longer, start).losses;
+	return {
+		losses: withHistory(setting, base, losses, follow),
+		heirs: heirsIn(setting, plain, empty),
+		unproved
+	};
+}
+function followed(setting, plain) {
+	const before = on(setting.engine, plain, (connection) => contentsOf(connection, setting.without));
+	const lives = new Lives();
+	on(setting.engine, plain, (connection) => lives.begin(connection));
+	const first = watched(setting, plain, (connection, done) => lives.after(connection, done));
+	if (!first.end) return NO_LOSSES;
+	const risky = atRisk(before, first.end, lives, first.steps);
+	if (risky.size === 0) return NO_LOSSES;
+	const made = markedStart(setting, plain, risky, comparedIn(setting.scripts));
+	const start = playable(setting, made.state, made.tables);
+	if (!start) return {
+		...NO_LOSSES,
+		unproved: true
+	};
+	const asking = new Asking(setting, start.state, start.end);
+	const chance = madeByChance(setting, start);
+	asking.ignored = withCounted(start, chance);
+	const journey = {
+		setting,
+		start,
+		lives,
+		steps: first.steps,
+		index: indexOf(start.end)
+	};
+	const rows = rowLosses(asking, journey);
+	asking.ignored = chance;
+	return {
+		losses: [...lossesOf$1(journey, rows, columnLosses(asking, journey, rows), narrowings(asking, journey), crossings(journey)), ...beyondLimits(journey)],
+		heirs: [],
+		unproved: asking.exhausted
+	};
+}
+const LOSING = /^(DROP|DELETE|REPLACE|UPDATE|RENAME|ALTER)$/i;
+function couldLose(sql) {
+	return significant(sql).some((token) => token.kind === "word" && LOSING.test(token.text));
+}
+function atRisk(before, end, lives, steps) {
+	const risky = new Set();
+	for (const [key, held] of before) {
+		const life = lives.tables.get(key);
+		const now = life && life.goneAfter === null ? end.get(keyOf$1(life.now)) : void 0;
+		const lostColumn = [...life?.columns.values() ?? []].some((it) => it.goneAfter !== null);
+		if (!now || lostColumn || differs(held, now)) risky.add(key);
+	}
+	for (const { statement } of steps) {
+		const action = actionOf(statement.sql);
+		if (action === null || action === "INSERT" && !/\b(replace|ignore|conflict)\b/i.test(statement.sql)) continue;
+		const target = targetOf(statement.sql);
+		for (const [key, life] of lives.tables) if (target === keyOf$1(life.now) || target === key) risky.add(key);
+	}
+	return new Set([...risky].filter((key) => before.has(key)));
+}
+function differs(was, is) {
+	if (was.rows.length > is.rows.length) return true;
+	const there = new Map(is.columns.map((name, at) => [keyOf$1(name), at]));
+	const shared = was.columns.flatMap((name, at) => there.has(keyOf$1(name)) ? [[at, there.get(keyOf$1(name)) ?? 0]] : []);
+	const print = (rows, side) => rows.map((row) => shared.map((pair) => row[pair[side] ?? 0]).join("")).sort();
+	const now = new Map();
+	for (const row of print(is.rows, 1)) now.set(row, (now.get(row) ?? 0) + 1);
+	return print(was.rows, 0).some((row) => {
+		const left = (now.get(row) ?? 0) - 1;
+		now.set(row, left);
+		return left < 0;
+	});
+}
+function playable(setting, state, tables) {
+	const all = tables.flatMap(({ rows }) => rows);
+	const whole = endOf(setting, state);
+	if (whole) return {
+		state,
+		tables,
+		end: whole
+	};
+	const tries = { left: 40 };
+	const works = (rows) => {
+		tries.left -= 1;
+		const kept = new Set(rows);
+		const start = lacking(setting, state, all.filter((row) => !kept.has(row)));
+		const end = start && endOf(setting, start);
+		return start && end ? {
+			state: start,
+			end
+		} : null;
+	};
+	const kept = keepable(all, (rows) => works(rows) !== null, tries);
+	const found = works(kept) ?? works(all.filter(({ kind }) => kind.is === "plain"));
+	if (!found) return null;
+	const there = new Set(works(kept) ? kept : all.filter(({ kind }) => kind.is === "plain"));
+	const left = tables.map((table) => ({
+		...table,
+		rows: table.rows.filter((row) => there.has(row))
+	}));
+	return {
+		...found,
+		tables: left.filter(({ rows }) => rows.length > 0)
+	};
+}
+function keepable(rows, works, tries) {
+	if (tries.left <= 0) return [];
+	if (works(rows)) return [...rows];
+	if (rows.length <= 1) return [];
+	const middle = rows.length >> 1;
+	return [...keepable(rows.slice(0, middle), works, tries), ...keepable(rows.slice(middle), works, tries)];
+}
+function madeByChance(setting, { state, end }) {
+	const again = setting.scripts.some(({ sql }) => /\brandom(blob)?\b/i.test(sql)) ? endOf(setting, state) : null;
+	if (!again) return new Map();
+	return positionsIn(end, (key, held, at) => column(again.get(key), at) !== column(held, at));
+}
+function withCounted({ end }, chance) {
+	return positionsIn(end, (key, held, at) => isCounted(held, at) || (chance.get(key)?.has(at) ?? false));
+}
+function positionsIn(end, wanted) {
+	const found = new Map();
+	for (const [key, held] of end) {
+		const positions = [...held.columns.keys()].filter((at) => wanted(key, held, at));
+		if (positions.length > 0) found.set(key, new Set(positions));
+	}
+	return found;
+}
+function column(held, at) {
+	return (held?.rows ?? []).map((row) => row[at]).sort().join("");
+}
+function isCounted({ rows, columns }, at) {
+	if (columns.length < 2 || rows.length < 3) return false;
+	return rows.every((row, index) => row[at] === String(index + 1));
+}
+// src/replay/scenarios/crash.ts
+function crash(scene, before, uncrashed) {
+	const { path } = scene.script;
+	const { transaction, history } = wayOf(scene.runner, scene.script);
+	if (scene.runner.after.kill === "refuses") return heldUp(scene, uncrashed);
+	if (transaction !== "none") return {
+		rehearsal: outcome(path, "crash", "pass", "at-once", `${history === "apart" ? "the file is" : "the file and its history row are"} committed at once: a crash inside it leaves nothing half done`),
+		stuck: null
+	};
+	const { statements } = uncrashed.performance;
+	const { points, all } = crashPoints(statements, hasTriggers(scene, uncrashed));
+	const found = sweep(scene, before, uncrashed, new Set(points));
+	const swept = `${points.length} of ${Math.max(0, statements.length - 1)} crash points tried`;
+	const [first] = found;
+	if (!first) return {
+		rehearsal: all ? outcome(path, "crash", "pass", null, swept) : outcome(path, "crash", "partial", "too-many", `${swept}: the file has too many statements to try all`),
+		stuck: null
+	};
+	const detail = `${swept}, ${found.length} get stuck`;
+	return {
+		rehearsal: outcome(path, "crash", "fail", "gets-stuck", detail),
+		stuck: {
+			...first,
+			tried: points.length,
+			stuck: found.length
+		}
+	};
+}
+function heldUp(scene, { performance }) {
+	const { path } = scene.script;
+	const points = performance.statements.slice(0, -1).flatMap(({ committed }, at) => committed ? [at + 1] : []);
+	const detail = `a crash inside it ${points.length > 0 ? "leaves what was committed" : "leaves nothing"}, and every start stops until a person acts`;
+	const [number = 0] = points;
+	const after = performance.statements[number - 1];
+	const counts = {
+		number,
+		of: performance.statements.length,
+		tried: points.length,
+		stuck: points.length
+	};
+	const stuck = after ? {
+		...counts,
+		after,
+		refusal: null,
+		facts: [],
+		refuses: true
+	} : null;
+	return {
+		rehearsal: outcome(path, "crash", "pass", null, detail),
+		stuck
+	};
+}
+function hasTriggers({ engine }, { before, performance }) {
+	if (performance.statements.some(({ verb }) => verb === "CREATE TRIGGER")) return true;
+	return on(engine, before, (connection) => connection.rows(`SELECT 1 FROM sqlite_master WHERE type = 'trigger' LIMIT 1`)).length > 0;
+}
+function sweep(scene, before, uncrashed, points) {
+	const found = [];
+	on(scene.engine, before.state, (connection) => {
+		const committed = (number) => {
+			const stuck = points.has(number) ? startedAgain(scene, connection.state(), uncrashed, number) : null;
+			if (stuck) found.push(stuck);
+		};
+		perform(connection, scene.script, scene.runner, scene.watch, { committed });
+	});
+	return found;
+}
+function startedAgain(scene, dead, uncrashed, number) {
+	const restarted = played$2(scene, dead);
+	const refusal = restarted.performance.refusals[0] ?? null;
+	const ends = [uncrashed.after, restarted.after];
+	const facts = refusal ? [] : [...difference(scene.engine, ...ends), ...besideDiffers(scene.engine, ...ends)].filter(matters);
+	if (!refusal && facts.length === 0) return null;
+	const { statements } = uncrashed.performance;
+	const after = statements[number - 1];
+	if (!after) throw new Error(`No statement ${number} in ${scene.script.path}`);
+	return {
+		after,
+		number,
+		of: statements.length,
+		refusal,
+		facts
+	};
+}
+const MOST_PLAYED = 5e4;
+const FEWEST_POINTS = 20;
+const LONGEST_RUN = 8;
+function crashPoints(statements, triggers) {
+	const committed = statements.map((statement, index) => ({
+		...statement,
+		number: index + 1
+	})).slice(0, -1).filter((statement) => statement.committed);
+	const room = Math.max(FEWEST_POINTS, Math.floor(MOST_PLAYED / statements.length));
+	if (committed.length <= room) return {
+		points: numbers(committed),
+		all: true
+	};
+	const telling = triggers ? committed : withoutRuns(committed);
+	if (telling.length <= room) return {
+		points: numbers(telling),
+		all: true
+	};
+	return {
+		points: numbers([...spread(telling.filter((statement) => /^(CREATE|ALTER|DROP)\b/.test(statement.verb)), room >> 1), ...spread(telling, room >> 1)]),
+		all: false
+	};
+}
+function withoutRuns(committed) {
+	const runs = [];
+	let last = null;
+	for (const statement of committed) {
+		const shape = insertShape(statement.sql);
+		const before = runs.at(-1);
+		if (before && shape !== null && shape === last && before.at(-1)?.number === statement.number - 1) before.push(statement);
+		else runs.push([statement]);
+		last = shape;
+	}
+	return runs.flatMap((run) => run.length <= LONGEST_RUN ? run : run.filter((_, at) => at === 0 || at === run.length >> 1 || at === run.length - 1));
+}
+function spread(statements, most) {
+	const step = Math.ceil(statements.length / most);
+	return statements.filter((_, index) => index % step === 0);
+}
+function numbers(statements) {
+	return [...new Set(statements.map((statement) => statement.number))].sort((a, b) => a - b);
+}
+// src/replay/scenarios/guard.ts
+function behindGuard(scene, before, failed) {
+	const [refused] = failed.performance.refusals;
+	if (!refused || !/^CHECK constraint failed/.test(refused.message)) return null;
+	const fewer = on(scene.engine, before.state, (connection) => {
+		const tables = entriesOf$1(connection).filter(({ type }) => type === "table");
+		if (tables.some(({ name }) => keyOf$1(name) === targetOf(refused.statement))) return null;
+		const read = namesIn(refused.statement);
+		const asked = new Set(tables.flatMap(({ name }) => read.has(keyOf$1(name)) ? [keyOf$1(name)] : []));
+		if (asked.size === 0) return null;
+		const all = neighbours(asked, linksOf(connection));
+		connection.run("PRAGMA foreign_keys = OFF");
+		for (const { name } of tables) if (all.has(keyOf$1(name))) refusal(() => connection.run(`DELETE FROM main.${quoted(name)}`));
+		return connection.state();
+	});
+	if (fewer === null) return null;
+	const again = played$2(scene, fewer);
+	return again.performance.refusals.length === 0 ? again.after : null;
+}
+// src/rows/force.ts
+function force(connection, tables, hints) {
+	connection.run("PRAGMA foreign_keys = OFF; PRAGMA ignore_check_constraints = ON");
+	const world = openWorld(connection, hints);
+	for (const table of tables) {
+		const shape = shapeOf$1(world, table);
+		if (typeof shape !== "string") placePlain(world, shape);
+	}
+	connection.run("PRAGMA ignore_check_constraints = OFF");
+	return [...tables].filter((table) => {
+		const spelt = world.catalog.ordinary.get(keyOf$1(table));
+		return spelt !== void 0 && connection.rows(`SELECT 1 FROM main.${identifier(spelt)} LIMIT 1`).length > 0;
+	}).length;
+}
+// src/replay/scenarios/rows.ts
+function ownRows(engine, job, base, watch) {
+	const { rows } = job;
+	if (!rows) return {
+		state: base,
+		tables: new Set()
+	};
+	const before = counts(engine, base);
+	const state = rows.database ? upToBase(engine, job, alone(rows.database), rows, watch) : played(engine, base, rows, watch);
+	const tables = [...counts(engine, state)].filter(([table, count]) => count > (before.get(table) ?? 0));
+	return {
+		state,
+		tables: new Set(tables.map(([table]) => table))
+	};
+}
+function played(engine, base, rows, watch) {
+	const script = {
+		path: rows.path,
+		sql: rows.sql ?? "",
+		line: 1
+	};
+	const runner = {
+		...SHELL$1,
+		onError: "stop",
+		foreignKeys: true
+	};
+	return on(engine, base, (connection) => {
+		const [refusal] = perform(connection, script, runner, watch).refusals;
+		if (refusal) throw new Trouble(`rows: ${rows.path}, line ${refusal.at.line}: ${refusal.message}.`);
+		return connection.state();
+	});
+}
+function upToBase(engine, job, database, rows, watch) {
+	const { runner } = job;
+	if (!knowsItsHistory(engine, database, job, rows)) return on(engine, database, (connection) => {
+		if (runner.ledger.create !== "") connection.run(runner.ledger.create);
+		record(connection, runner, ...job.base);
+		return connection.state();
+	});
+	const { state, failed } = startUp(engine, runner, database, job.base, watch);
+	const refusal = failed?.refusals[0];
+	if (refusal) throw new Trouble(`rows: on ${rows.path}, ${refusal.at.path} fails at line ${refusal.at.line}: ${refusal.message}.`);
+	return state;
+}
+function knowsItsHistory(engine, database, { runner }, rows) {
+	try {
+		return on(engine, database, (connection) => {
+			return connection.rows("SELECT 1 FROM sqlite_master WHERE name = ? COLLATE NOCASE", [runner.ledger.table]).length > 0;
+		});
+	} catch (error) {
+		if (error instanceof Refused) throw new Trouble(`rows: ${rows.path} cannot be read: ${error.message}.`);
+		throw error;
+	}
+}
+function counts(engine, state) {
+	return on(engine, state, (connection) => {
+		const tables = entriesOf$1(connection).filter(({ type }) => type === "table");
+		return new Map(tables.map(({ name }) => [keyOf$1(name), countRows(connection, "main", name)]));
+	});
+}
+function withRows(scene, rows) {
+	return on(scene.engine, rows.state, (connection) => {
+		const scope = reach(connection, rows.scripts);
+		rows.atFirst ??= new Set(everyTable(connection));
+		const { atFirst } = rows;
+		const wanted = new Set([...scope ?? everyTable(connection)].filter((table) => !rows.done.has(table) && (atFirst.has(table) || !hasRows(connection, table))));
+		for (const table of wanted) rows.done.add(table);
+		if (wanted.size > 0) {
+			for (const one of invent(connection, wanted, 2, scene.hints).withoutRows) rows.withoutRows.set(one.table, one);
+			referToAll(connection, wanted, scene.hints);
+			rows.state = connection.state();
+		}
+		rows.start ??= rows.state;
+		return {
+			state: rows.state,
+			scope
+		};
+	});
+}
+function refusedOnAnyRow(scene, rows) {
+	if (rows.withoutRows.size === 0) return null;
+	return on(scene.engine, rows.state, (connection) => {
+		const empty = [...rows.withoutRows.values()].filter(({ virtual }) => !virtual);
+		if (force(connection, new Set(empty.map(({ table }) => keyOf$1(table))), scene.hints) === 0) return null;
+		const performance = perform(connection, scene.script, scene.runner, scene.watch);
+		const [refusal] = performance.refusals;
+		return refusal && !/CHECK constraint|malformed/.test(refusal.message) ? performance : null;
+	});
+}
+function hasRows(connection, table) {
+	let found = false;
+	refusal(() => {
+		found = connection.rows(`SELECT 1 FROM main.${identifier(table)} LIMIT 1`).length > 0;
+	});
+	return found;
+}
+function everyTable(connection) {
+	return entriesOf$1(connection).flatMap(({ type, name }) => type === "table" ? [keyOf$1(name)] : []);
+}
+// src/replay/rehearse.ts
+function rehearse(scene, reality, down) {
+	const { watch } = scene;
+	watch.enters?.("empty");
+	const empty = soundedByForce(scene, played$2(scene, reality.empty));
+	const { deployment, seeds } = reality;
+	const run = {
+		scene,
+		empty,
+		deployment,
+		seeds
+	};
+	const seen = {
+		...unseen(scene.script.path),
+		...noted(scene, empty)
+	};
+	if (empty.performance.refusals.length > 0) return refused(reality, seen, run);
+	reality.empty = empty.after;
+	watch.enters?.("rows");
+	const before = withRows(scene, reality.rows);
+	const found = sounded(scene, played$2(scene, before.state));
+	const performance = found.performance.refusals.length > 0 ? null : refusedOnAnyRow(scene, reality.rows);
+	const first = performance === null ? found : {
+		...found,
+		performance
+	};
+	const tried = {
+		...run,
+		before,
+		first,
+		facts: factsOf(scene, before, first)
+	};
+	if (first.performance.refusals.length > 0) return failsOnRows(reality, seen, tried);
+	return passes$2(reality, seen, tried, down);
+}
+function factsOf({ engine }, before, first) {
+	return difference(engine, before.state, first.after, before.scope);
+}
+function passes$2(reality, seen, tried, down) {
+	const { scene, before, first, empty } = tried;
+	reality.rows.state = first.after;
+	const sinceStart = {
+		state: reality.rows.start ?? before.state,
+		passed: [...reality.rows.passed]
+	};
+	const data = dataSeen(scene, {
+		before,
+		first,
+		facts: tried.facts
+	}, empty);
+	const rows = {
+		...tried,
+		facts: data.facts,
+		down,
+		schemas: once(() => schemaSeen(scene, first)),
+		data: () => data.seen,
+		unusual: once(() => onAwkward(scene, before, data.facts, sinceStart))
+	};
+	scene.watch.enters?.("crash");
+	const crashed = crash(scene, before, first);
+	const after = withRows(scene, reality.rows);
+	const rehearsals = [
+		outcome(seen.path, "empty", "pass", null),
+		seenAs(scene, "rows", "pass", first.performance, data.facts),
+		again(scene, after),
+		crashed.rehearsal
+	];
+	reality.rows.passed.push(scene.script);
+	const runs = {
+		empty: rows,
+		tried: rows,
+		rows,
+		rerun: {
+			...rows,
+			after
+		}
+	};
+	return lookedAt({
+		...seen,
+		rehearsals,
+		crash: crashed.stuck
+	}, runs);
+}
+function once(ask) {
+	let known;
+	return () => {
+		known ??= { is: ask() };
+		return known.is;
+	};
+}
+function failsOnRows(reality, seen, tried) {
+	const { scene, before, first, facts } = tried;
+	const passed = behindGuard(scene, before, first);
+	if (passed !== null) {
+		reality.rows.state = passed;
+		reality.guards.set(seen.path, {
+			plain: passed,
+			empty: reality.empty
+		});
+	}
+	const onEmpty = outcome(seen.path, "empty", "pass", null);
+	const failed = seenAs(scene, "rows", "fail", first.performance, facts);
+	const rest = allOf(seen.path, "skipped", "fails-rows", "it fails on rows", "rerun");
+	return lookedAt({
+		...seen,
+		rehearsals: [
+			onEmpty,
+			failed,
+			...rest
+		]
+	}, {
+		empty: tried,
+		tried
+	});
+}
+function refused(reality, seen, run) {
+	const { scene, empty } = run;
+	if (reality.shaky && empty.performance.refusals.every(misses)) {
+		const why = "the applied migrations before it do not replay";
+		return lookedAt({
+			...seen,
+			rehearsals: allOf(seen.path, "unchecked", "base-fails", why)
+		}, { empty: run });
+	}
+	const failed = seenAs(scene, "empty", "fail", empty.performance);
+	const rest = allOf(seen.path, "skipped", "fails-empty", "it fails on an empty database", "rows");
+	const before = withRows(scene, reality.rows);
+	const tried = {
+		...run,
+		before,
+		first: played$2(scene, before.state),
+		facts: []
+	};
+	return lookedAt({
+		...seen,
+		rehearsals: [failed, ...rest]
+	}, {
+		empty: run,
+		tried
+	});
+}
+function skipped(script, earlier) {
+	const rehearsals = allOf(script.path, "skipped", "fails-before", `${earlier} fails before it`);
+	return {
+		...unseen(script.path),
+		rehearsals
+	};
+}
+function misses(refusal) {
+	return /^no such|has no column named/.test(refusal.message);
+}
+function noted(scene, { performance }) {
+	const { statements, openTransaction, brokenTransaction, deadPragmas } = performance;
+	const runner = wayOf(scene.runner, scene.script);
+	return {
+		...runner === scene.runner ? {} : { runner },
+		statements,
+		openTransaction,
+		brokenTransaction,
+		deadPragmas
+	};
+}
+// src/replay/scenarios/deploy.ts
+function deploy(stage, base) {
+	const { engine, job } = stage;
+	const files = job.fresh ?? [...job.base, ...job.incoming];
+	const first = start(stage, base, files);
+	const end = {
+		...NOTHING,
+		appliedAgain: [],
+		refusal: first.refusal,
+		seed: first.seed
+	};
+	if (first.stopped) return {
+		...end,
+		outcome: "fail",
+		detail: stopsFor(first.stopped)
+	};
+	if (first.refusal) return {
+		...end,
+		outcome: "fail",
+		detail: first.refusal.message
+	};
+	const second = start(stage, first.state, files);
+	const beside = besideDiffers(engine, first.state, second.state);
+	const changed = [...facts(stage, first.state, second.state), ...beside].filter(matters);
+	const fresh = job.fresh ? start(stage, job.from && alone(job.from), files) : null;
+	const freshDiffers = fresh && !fresh.refusal ? facts(stage, first.state, fresh.state) : [];
+	const bad = changed.length + freshDiffers.length + second.applied.length > 0 || second.refusal || fresh?.refusal;
+	return {
+		outcome: bad ? "fail" : "pass",
+		detail: bad ? "a second start or a fresh install ends differently" : "",
+		refusal: second.refusal,
+		freshDiffers,
+		freshRefusal: fresh?.refusal ?? null,
+		appliedAgain: second.applied,
+		secondStart: changed,
+		seed: second.seed ?? (changed.length > 0 ? culprit(stage, first.state) : null)
+	};
+}
+const NOTHING = {
+	freshDiffers: [],
+	freshRefusal: null,
+	secondStart: []
+};
+const STOPS = {
+	kill: "its history holds a file that was not finished",
+	edit: "an applied file was edited",
+	missing: "an applied file is gone",
+	late: "a new file stands below an applied one",
+	duplicate: "two files have one version",
+	gap: "a number is left out"
+};
+function stopsFor({ by }) {
+	return `the start stops: ${STOPS[by]}`;
+}
+function start({ engine, job, watch }, state, files) {
+	const up = startUp(engine, job.runner, state, files, watch);
+	const refusal = up.failed?.refusals[0] ?? null;
+	let end = {
+		state: up.state,
+		applied: up.applied,
+		refusal,
+		seed: null,
+		stopped: up.stopped
+	};
+	for (const seed of refusal || up.stopped ? [] : job.seeds) {
+		const [after, refusals] = on(engine, end.state, (connection) => {
+			const seen = perform(connection, seed, SHELL$1, watch);
+			return [connection.state(), seen.refusals];
+		});
+		end = {
+			...end,
+			state: after
+		};
+		if (refusals[0]) return {
+			...end,
+			refusal: refusals[0],
+			seed: seed.path
+		};
+	}
+	return end;
+}
+function facts({ engine, job }, before, after) {
+	return withoutLedger(difference(engine, before, after), job.runner);
+}
+function culprit(stage, state) {
+	for (const seed of stage.job.seeds) if (facts(stage, state, on(stage.engine, state, (connection) => {
+		perform(connection, seed, SHELL$1, stage.watch);
+		return connection.state();
+	})).filter(matters).length > 0) return fileNameOf(seed);
+	return null;
+}
+// src/replay/replay.ts
+function replay(engine, job, watch, onBase = () => {}, seeks = "all") {
+	return atNoon(() => {
+		const from = job.from && alone(job.from);
+		const base = build(engine, job.runner, job.base, watch, from);
+		onBase(base.state);
+		const own = ownRows(engine, job, base.state, watch);
+		const small = slim(engine, own.state, scopeOf(engine, job, own.state));
+		const rows = {
+			state: small,
+			scripts: job.incoming,
+			done: new Set(own.tables),
+			atFirst: null,
+			start: null,
+			withoutRows: new Map(),
+			passed: []
+		};
+		const deployment = {
+			release: releaseOf(engine, small),
+			queries: job.queries
+		};
+		const told = {
+			seeds: job.seeds,
+			shaky: base.refusals.length > 0,
+			guards: new Map()
+		};
+		const reality = {
+			empty: base.state,
+			rows,
+			deployment,
+			...told
+		};
+		let stopped = null;
+		const over = ({ path, line, message }) => {
+			stopped ??= {
+				at: {
+					path,
+					line: Math.max(1, line),
+					column: 1
+				},
+				why: message
+			};
+		};
+		const migrations = rehearseAll(engine, job, reality, watch, over);
+		const sought = () => lossesOf(engine, job, {
+			reality,
+			empty: base.state
+		}, migrations, watch);
+		const { losses, heirs, unproved } = (seeks === "verdicts" ? null : inTime(sought, over)) ?? NO_LOSSES;
+		const comparisons = inTime(() => job.questions.map((question) => answer(engine, job, question, base, watch)), over);
+		const deploys = migrations.every(passes$1) && !reality.shaky;
+		watch.enters?.("deploy");
+		const start = () => deploy({
+			engine,
+			job,
+			watch
+		}, job.fresh ? base.state : small);
+		return {
+			engine: {
+				package: engine.package,
+				sqlite: engine.sqlite
+			},
+			baseRefusals: base.refusals,
+			migrations,
+			losses,
+			heirs,
+			lossesLeft: unproved,
+			comparisons: comparisons ?? [],
+			deployed: deploys ? inTime(start, over) : null,
+			withoutRows: [...rows.withoutRows.values()],
+			stopped
+		};
+	});
+}
+function lossesOf(engine, job, { reality, empty }, migrations, watch) {
+	const { rows, guards } = reality;
+	if (rows.start === null) return NO_LOSSES;
+	const without = new Set([keyOf$1(job.runner.ledger.table)]);
+	const found = [];
+	let part = {
+		plain: rows.start,
+		empty,
+		scripts: []
+	};
+	const look = () => {
+		if (part.scripts.length === 0) return;
+		const setting = {
+			engine,
+			runner: job.runner,
+			scripts: part.scripts,
+			watch,
+			without
+		};
+		found.push(lossesIn(setting, part.plain, part.empty, job.base));
+	};
+	for (const [at, script] of job.incoming.entries()) {
+		const seen = migrations[at];
+		const guard = guards.get(script.path);
+		if (!guard && (!seen || !passes$1(seen))) break;
+		if (!guard) part.scripts.push(script);
+		else {
+			look();
+			part = {
+				...guard,
+				scripts: []
+			};
+		}
+	}
+	look();
+	return {
+		losses: found.flatMap(({ losses }) => losses),
+		heirs: found.flatMap(({ heirs }) => heirs),
+		unproved: found.some(({ unproved }) => unproved)
+	};
+}
+function scopeOf(engine, job, state) {
+	const scope = on(engine, state, (connection) => reach(connection, [
+		...job.incoming,
+		...job.seeds,
+		...job.queries
+	]));
+	return scope && new Set([...scope, keyOf$1(job.runner.ledger.table)]);
+}
+function rehearseAll(engine, job, reality, watch, over) {
+	let failed = null;
+	const hints = hintsOf([
+		...job.base,
+		...job.incoming,
+		...job.queries,
+		...job.seeds
+	], job.incoming);
+	let ended = null;
+	return job.incoming.map((script) => {
+		if (failed) return skipped(script, failed.path);
+		if (ended) return notReached(script.path, ended);
+		const scene = {
+			engine,
+			runner: job.runner,
+			script,
+			watch,
+			hints
+		};
+		const seen = inTime(() => rehearse(scene, reality, job.downs[script.path] ?? null), (end) => {
+			ended = {
+				path: script.path,
+				why: end.message
+			};
+			over(end);
+		});
+		if (seen === null) return notReached(script.path, ended ?? {
+			path: script.path,
+			why: ""
+		});
+		if (!passes$1(seen) && !reality.guards.has(script.path)) failed = script;
+		return seen;
+	});
+}
+function passes$1(seen) {
+	return seen.rehearsals.every(({ scenario, outcome }) => outcome === "pass" || scenario === "rerun" || scenario === "crash");
+}
+function answer(engine, job, question, base, watch) {
+	const { about, path } = question;
+	const from = job.from && alone(job.from);
+	const expected = about === "edited" ? base : build(engine, job.runner, [...job.base, ...job.incoming], watch, from);
+	const actual = build(engine, job.runner, about === "edited" ? replaced$1(job.base, question.instead) : question.order, watch, from);
+	const only = (one, other) => one.refusals.find((refusal) => !other.refusals.some((twin) => same$1(refusal, twin))) ?? null;
+	return {
+		about,
+		path,
+		facts: withoutLedger(difference(engine, expected.state, actual.state), job.runner),
+		beforeRefusal: only(expected, actual),
+		afterRefusal: only(actual, expected)
+	};
+}
+function replaced$1(scripts, instead) {
+	return scripts.map((script) => script.path === instead.path ? instead : script);
+}
+function same$1(a, b) {
+	return a.at.path === b.at.path && a.message === b.message && a.statement === b.statement;
+}
+// src/replay/guarded.ts
+const MOST_ROWS = 8;
+const MOST_STATEMENTS = 200;
+const PATIENCE = 5e4;
+async function withGuards(engine, job, seen, took, watch) {
+	const doubling = seen.migrations.filter((it) => doubles(it) && it.statements.length <= MOST_STATEMENTS);
+	if (doubling.length === 0 || took > PATIENCE || seen.stopped) return seen;
+	const { readInsertion } = await import("./chunk-sql-witness.mjs");
+	const proposals = new Map(doubling.map((it) => [it.path, rewritten(it, readInsertion)]));
+	const passing = tried(engine, job, seen, proposals, watch);
+	const migrations = seen.migrations.map((it) => passing.has(it.path) ? {
+		...it,
+		guarded: proposals.get(it.path) ?? []
+	} : it);
+	return {
+		...seen,
+		migrations
+	};
+}
+function doubles({ rehearsals }) {
+	const again = rehearsals.find(({ scenario }) => scenario === "rerun");
+	if (!again) return false;
+	if (again.refusals.some(({ message }) => /^UNIQUE constraint failed/.test(message))) return true;
+	return again.facts.length > 0 && again.facts.every(({ kind }) => kind === "rows-added" || kind === "sequence-changed");
+}
+function rewritten({ statements }, read) {
+	return statements.flatMap(({ at, sql, verb }) => {
+		const insertion = verb === "INSERT" ? read(sql) : null;
+		if (!insertion || insertion.rows.length > MOST_ROWS) return [];
+		return [{
+			at,
+			sql: insertion.rows.map((row) => guardedRow(insertion, row)).join("\n")
+		}];
+	});
+}
+function guardedRow({ table, columns }, row) {
+	const same = columns.map((column, index) => `${column} IS ${row[index]}`).join(" AND ");
+	return [
+		`INSERT INTO ${table} (${columns.join(", ")})`,
+		`SELECT ${row.join(", ")}`,
+		`WHERE NOT EXISTS (SELECT 1 FROM ${table} WHERE ${same});`
+	].join("\n");
+}
+var OutOfPatience = class extends Error {};
+function tried(engine, job, { migrations }, proposals, watch) {
+	const asked = migrations.filter(({ path }) => (proposals.get(path) ?? []).length > 0);
+	const last = job.incoming.findLastIndex(({ path }) => asked.some((it) => it.path === path));
+	if (last < 0) return new Set();
+	const incoming = job.incoming.slice(0, last + 1).map((script) => {
+		const seen = asked.find(({ path }) => path === script.path);
+		const sql = seen?.statements.map((it) => `${wording(it, proposals.get(seen.path) ?? [])}\n`).join("");
+		return sql === void 0 ? script : {
+			...script,
+			sql
+		};
+	});
+	try {
+		const again = replay(engine, {
+			...job,
+			incoming,
+			questions: [],
+			downs: {}
+		}, patiently(watch), () => {}, "verdicts");
+		return new Set(again.migrations.filter(passes).map(({ path }) => path));
+	} catch (error) {
+		if (error instanceof OutOfPatience) return new Set();
+		throw error;
+	}
+}
+function patiently(watch) {
+	let statements = 0;
+	return () => {
+		watch("", 0);
+		statements += 1;
+		if (statements > PATIENCE) throw new OutOfPatience();
+	};
+}
+function passes({ rehearsals }) {
+	return rehearsals.every(({ outcome }) => outcome === "pass");
+}
+function wording(statement, guarded) {
+	const { line, column } = statement.at;
+	const found = guarded.find(({ at }) => at.line === line && at.column === column);
+	return found ? found.sql : `${statement.sql};`;
+}
+// src/replay/versions/missing.ts
+const MESSAGES = [
+	["module", /^no such module: (.+)$/s],
+	["function", /^no such function: (.+)$/s],
+	["collation", /^no such collation sequence: (.+)$/s],
+	["file", /^no such file: (.+)$/s],
+	["tokenizer", /^(?:no such|unknown) tokenizer: (.+)$/s],
+	["module", /^no such table: (generate_series|fsdir|zipfile|sqlite_dbdata|sqlite_dbptr|dbstat|sqlite_stmt|bytecode|tables_used|sqlite_dbpage)$/i]
+];
+const LIBSQL = /^ALTER\s+TABLE\s+\S+\s+ALTER\s+COLUMN\s+\S+\s+TO\s/i;
+function lackedBy(refusal) {
+	if (LIBSQL.test(refusal.statement) && /syntax error/.test(refusal.message)) return {
+		kind: "statement",
+		name: "ALTER COLUMN … TO",
+		at: refusal.at
+	};
+	if (refusal.hint !== null) return null;
+	for (const [kind, message] of MESSAGES) {
+		const name = message.exec(refusal.message)?.[1];
+		if (name !== void 0) return {
+			kind,
+			name,
+			at: refusal.at
+		};
+	}
+	return null;
+}
+function lackedByBase(refusal) {
+	const lacked = lackedBy(refusal);
+	return lacked?.kind === "file" ? null : lacked;
+}
+function missingIn(seen) {
+	const found = new Map();
+	const lacking = [...seen.baseRefusals.map(lackedByBase), ...refusalsIn(seen).map(lackedBy)];
+	for (const lacked of lacking) {
+		const key = lacked && `${lacked.kind} ${lacked.name.toLowerCase()}`;
+		if (lacked && key && !found.has(key)) found.set(key, lacked);
+	}
+	return [...found.values()];
+}
+function lackingIn(seen) {
+	return [...seen.baseRefusals.map((refusal) => ({
+		refusal,
+		lacked: lackedByBase(refusal)
+	})), ...refusalsIn(seen).map((refusal) => ({
+		refusal,
+		lacked: lackedBy(refusal)
+	}))].flatMap(({ refusal, lacked }) => lacked ? [{
+		refusal,
+		lacked
+	}] : []);
+}
+function refusalsIn({ migrations, comparisons, deployed }) {
+	const own = migrations.flatMap((it) => [
+		...it.rehearsals.flatMap(({ refusals }) => refusals),
+		it.down?.refusal,
+		...refusedLater(it)
+	]);
+	const asked = comparisons.flatMap((it) => [it.beforeRefusal, it.afterRefusal]);
+	return [
+		...own,
+		...asked,
+		deployed?.refusal,
+		deployed?.freshRefusal
+	].filter((it) => it !== null && it !== void 0);
+}
+function refusedLater({ broken, oldCode, statements }) {
+	return [...new Set([...broken, ...oldCode].map(({ message }) => message))].flatMap((message) => {
+		const name = /^no such (?:function|collation sequence): (.+)$/s.exec(message)?.[1];
+		const made = name && statements.find(({ verb, sql }) => STORED$1.test(verb) && namesIn(sql).has(keyOf$1(name)));
+		if (!made || broughtBy({
+			message,
+			statement: made.sql
+		})) return [];
+		return [{
+			at: made.at,
+			statement: made.sql,
+			message,
+			hint: hintFor(made.sql, message)
+		}];
+	});
+}
+const STORED$1 = /^CREATE (?:VIEW|TRIGGER)$/;
+function withoutVerdicts(seen, missing) {
+	const first = missing[0];
+	if (!first) return seen;
+	const at = seen.migrations.findIndex((it) => missing.some((lacked) => lacked.at.path === it.path));
+	const from = seen.baseRefusals.some(lackedByBase) ? 0 : at < 0 ? seen.migrations.length : at;
+	const whose = first.kind === "file" ? "the rehearsal" : `SQLite ${seen.engine.sqlite} (${seen.engine.package})`;
+	const why = `needs the ${first.kind} ${first.name}, which ${whose} does not have`;
+	return {
+		...seen,
+		baseRefusals: ownFaults(seen.baseRefusals),
+		migrations: seen.migrations.map((it, index) => index < from ? it : unchecked(it, `${first.at.path} ${why}`)),
+		comparisons: seen.comparisons.map((it) => ({
+			...it,
+			beforeRefusal: it.beforeRefusal && lackedBy(it.beforeRefusal) ? null : it.beforeRefusal,
+			afterRefusal: it.afterRefusal && lackedBy(it.afterRefusal) ? null : it.afterRefusal
+		})),
+		deployed: null
+	};
+}
+function ownFaults(refusals) {
+	const first = refusals.findIndex((it) => lackedByBase(it) !== null);
+	return refusals.filter((it, index) => lackedByBase(it) === null && (first < 0 || index < first || !follows(it)));
+}
+function follows(refusal) {
+	return /^(?:no such|unknown) database\b|^no such (?:table|column|index|view|trigger)\b|has no column named|^error in (?:view|trigger)\b/.test(refusal.message);
+}
+function unchecked(seen, detail) {
+	const refused = seen.rehearsals.some((it) => it.refusals.length > 0);
+	const rehearsals = seen.rehearsals.map((it) => {
+		const is = "unchecked";
+		return {
+			...it,
+			outcome: is,
+			why: "lacks",
+			detail,
+			refusals: [],
+			facts: refused ? [] : it.facts
+		};
+	});
+	if (refused) return {
+		...unseen(seen.path),
+		statements: seen.statements,
+		rehearsals
+	};
+	return {
+		...seen,
+		crash: null,
+		down: null,
+		rehearsals
+	};
+}
+const USING = /\bcreate\s+virtual\s+table\b[^;]*?\busing\s+["'`[]?(\w+)/gi;
+function needsOf(scripts) {
+	return new Set(scripts.flatMap(({ sql }) => Array.from(sql.matchAll(USING), ([, name]) => `${name}`.toLowerCase())));
+}
+const SINCE_3_39 = [
+	/\b(?:concat|concat_ws|if|iif|json_array_insert|json_error_position|json_pretty|jsonb\w*|octet_length|string_agg|timediff|unhex|unistr\w*)\s*\(/i,
+	/\balter\s+table\b[^;]*\b(?:alter|(?:add|drop)\s+(?:constraint|check))\b/i,
+	/\braise\s*\(\s*\w+\s*,(?!\s*'[^']*'\s*\))/i,
+	/\border\s+by\b[^;()]*\)|\bwithin\s+group\b/i,
+	/(?<!\w)\d+_\d/
+];
+function mayNeedNewer(scripts) {
+	return scripts.some(({ sql }) => SINCE_3_39.some((pattern) => pattern.test(sql)));
+}
+// src/replay/versions/older.ts
+function refusedOn(engine, empty) {
+	return atNoon(() => {
+		if (!canRead(engine, empty.state)) return null;
+		const processes = new Processes(engine, empty.runner, empty.state);
+		try {
+			return empty.scripts.flatMap((script) => {
+				processes.starts(script);
+				const { refusals } = perform(processes.now, script, empty.runner, empty.watch);
+				refusal(() => processes.next(script));
+				return refusals;
+			}).filter((it, index) => index === 0 || !follows(it));
+		} finally {
+			processes.now.close();
+		}
+	});
+}
+function canRead(engine, state) {
+	try {
+		engine.open(state).close();
+		return true;
+	} catch (error) {
+		if (error instanceof Refused) return false;
+		throw error;
+	}
+}
+async function takenLater(refused, older, empty) {
+	const found = [];
+	let open = refused.filter((it) => !lacksMath(it, older));
+	let refusedBy = older.sqlite;
+	for (const newer of LADDER.slice(LADDER.indexOf(older) + 1)) {
+		if (open.length === 0) break;
+		const still = refusedOn(await empty.start(newer), empty) ?? open;
+		const taken = open.filter((it) => !still.some((twin) => same(it, twin)));
+		found.push(...taken.map((refusal) => ({
+			refusal,
+			refusedBy,
+			takenBy: newer.sqlite
+		})));
+		open = open.filter((it) => !taken.includes(it));
+		refusedBy = newer.sqlite;
+	}
+	return found;
+}
+function lacksMath(refusal, { has }) {
+	const lacked = lackedBy(refusal);
+	return lacked?.kind === "function" && isMath(lacked.name.toLowerCase()) && !has.includes(lacked.name.toLowerCase());
+}
+function same(a, b) {
+	return a.at.path === b.at.path && a.statement === b.statement;
+}
+// src/replay/versions/asked-too.ts
+async function askedToo(job, seen, wanted, start, watch) {
+	const modules = new Set(EXTENDED.has.filter((name) => !wanted.has.includes(name)));
+	const reached = job.incoming.filter(({ path }) => seen.migrations.some((it) => it.path === path && wasPlayed(it)));
+	const stood = withStandIns({
+		has: await start(EXTENDED),
+		modules
+	}, job.base, reached);
+	const engine = await start(wanted);
+	const past = builtOn(engine, job, stood, watch);
+	const empty = {
+		state: past.state,
+		scripts: stood.incoming,
+		runner: eachAlone(job.runner),
+		start,
+		watch
+	};
+	const known = seen.migrations.flatMap((it) => it.rehearsals[0]?.refusals ?? []);
+	const refused = (refusedOn(engine, empty) ?? []).filter((it) => !known.some((own) => same(own, it)));
+	const older = await takenLater(refused, wanted, empty);
+	const open = refused.filter((it) => !older.some(({ refusal }) => same(refusal, it)));
+	return {
+		older,
+		inBase: await takenLater(past.refusals.filter((it) => !seen.baseRefusals.some((own) => same(own, it))), wanted, {
+			...empty,
+			state: void 0,
+			scripts: stood.base
+		}),
+		untold: untoldIn(seen, stood, open, older, wanted)
+	};
+}
+function wasPlayed({ rehearsals }) {
+	return rehearsals[0]?.outcome === "pass" || rehearsals[0]?.outcome === "fail";
+}
+function eachAlone(runner) {
+	return {
+		...runner,
+		transaction: "none",
+		onError: "continue"
+	};
+}
+function builtOn(engine, { runner, from }, { base }, watch) {
+	return atNoon(() => build(engine, eachAlone(runner), base, watch, from && alone(from)));
+}
+function untoldIn(seen, { tables }, open, older, { sqlite }) {
+	return seen.migrations.flatMap(({ path, statements }) => {
+		const own = open.filter(({ at }) => at.path === path);
+		const isOlder = (sql) => older.some(({ refusal }) => refusal.at.path === path && refusal.statement.endsWith(sql));
+		return [...wanting(statements, tables).filter(({ sql }) => !isOlder(sql)).map(({ at, needs }) => ({
+			at,
+			asked: sqlite,
+			needs,
+			message: null
+		})), ...own.map((it) => ({
+			at: it.at,
+			asked: sqlite,
+			needs: lackedBy(it)?.name ?? null,
+			message: it.message
+		}))].sort((a, b) => a.at.line - b.at.line || a.at.column - b.at.column);
+	});
+}
+function wanting(statements, tables) {
+	return statements.flatMap(({ at, sql, verb }) => {
+		const needs = verb.startsWith("DROP") ? null : namedIn$1(tables, sql);
+		return needs === null ? [] : [{
+			at,
+			sql,
+			needs
+		}];
+	});
+}
+function asRefused(seen, older, behind) {
+	const own = older.find(({ refusal }) => refusal.at.path === seen.path);
+	if (!own && behind === null) return seen;
+	const rest = own ? {
+		why: "fails-empty",
+		detail: "it fails on an empty database"
+	} : {
+		why: "fails-before",
+		detail: `${behind} fails before it`
+	};
+	const rehearsals = seen.rehearsals.map((it) => {
+		if (own && it.scenario === "empty") {
+			const failed = "fail";
+			return {
+				...it,
+				outcome: failed,
+				why: "refused",
+				detail: own.refusal.message
+			};
+		}
+		return {
+			...it,
+			...rest,
+			outcome: "skipped"
+		};
+	});
+	return {
+		...seen,
+		rehearsals
+	};
+}
+function withStandIns(lacking, base, incoming) {
+	const tables = new Map();
+	const standIn = (sql) => {
+		const module = virtualModule(sql);
+		if (module === null || !lacking.modules.has(module)) return null;
+		const text = plainTable(lacking.has, sql);
+		if (text !== null) tables.set(targetOf(sql), module);
+		return text;
+	};
+	const past = (sql) => standIn(sql) ?? (aboutRows(sql) && namedIn$1(tables, sql) !== null ? "" : null);
+	const noted = (sql) => {
+		const name = newNameIn(sql);
+		const module = name && namedIn$1(tables, sql);
+		if (name && module) tables.set(name, module);
+		return null;
+	};
+	const changed = (script, change) => replaced(script, tables, change);
+	return {
+		base: base.map((script) => changed(script, (sql) => past(sql) ?? noted(sql))),
+		incoming: incoming.map((script) => changed(script, (sql) => standIn(sql) ?? noted(sql))),
+		tables
+	};
+}
+function namedIn$1(tables, sql) {
+	const text = keyOf$1(sql);
+	if (![...tables.keys()].some((name) => text.includes(name))) return null;
+	for (const token of significant(sql)) {
+		const module = token.kind === "string" ? void 0 : tables.get(keyOf$1(unquote(token)));
+		if (module !== void 0) return module;
+	}
+	return null;
+}
+function newNameIn(sql) {
+	const all = significant(sql).filter(({ kind }) => kind !== "semicolon");
+	const verb = verbOf(sql);
+	if (verb === "ALTER TABLE") return all.at(-1) ? keyOf$1(unquote(all.at(-1))) : null;
+	if (verb !== "CREATE VIEW") return null;
+	const [first, , named] = all.slice(all.findIndex((it) => /^view$/i.test(it.text)) + 1).filter((it) => !NOISE.test(it.text));
+	const at = sql.slice(first?.end).trimStart().startsWith(".") ? named : first;
+	return at ? keyOf$1(unquote(at)) : null;
+}
+const NOISE = /^(if|not|exists)$/i;
+function virtualModule(sql) {
+	if (!/^create\s+virtual\b/i.test(sql)) return null;
+	const [module] = needsOf([{
+		path: "",
+		line: 1,
+		sql
+	}]);
+	return module ?? null;
+}
+function aboutRows(sql) {
+	return !/^(CREATE|DROP|ALTER)\b/.test(verbOf(sql));
+}
+function plainTable(engine, sql) {
+	const name = targetName(sql);
+	if (name === null) return null;
+	const connection = engine.open();
+	try {
+		if (refusal(() => connection.run(sql)) !== null) return null;
+		const columns = connection.rows(`PRAGMA table_xinfo(${identifier(name)})`).map((row) => String(row[1]));
+		const all = new Map(["rowid", ...columns].map((column) => [keyOf$1(column), identifier(column)]));
+		return `CREATE TABLE IF NOT EXISTS ${identifier(name)} (${[...all.values()].join(", ")});`;
+	} finally {
+		connection.close();
+	}
+}
+function replaced(script, tables, change) {
+	const { sql } = script;
+	if (!/\bvirtual\b/i.test(sql) && namedIn$1(tables, sql) === null) return script;
+	let start = 0;
+	let text = "";
+	for (const end of [...statementEnds(sql), sql.length]) {
+		const from = Math.min(end, skipLeading(sql, start));
+		const statement = sql.slice(from, end);
+		const instead = change(statement);
+		text += sql.slice(start, from) + (instead === null ? statement : instead + statement.replace(/[^\n]+/g, ""));
+		start = end;
+	}
+	return {
+		...script,
+		sql: text
+	};
+}
+// src/replay/versions/assumed.ts
+const MOST_ROUNDS$1 = 60;
+function assume(engine, job, refusals, watch) {
+	const given = job.from && alone(job.from);
+	const made = madeBy(job);
+	const tables = new Map();
+	let open = refusals;
+	let from = given;
+	for (let round = 0; round < MOST_ROUNDS$1 && learn(tables, open, made); round += 1) {
+		from = withTables(engine, given, tables);
+		open = atNoon(() => build(engine, job.runner, job.base, watch, from)).refusals;
+	}
+	return {
+		from,
+		tables: [...tables.keys()]
+	};
+}
+function madeBy({ base, incoming, runner }) {
+	const found = new Set([runner.ledger.table.toLowerCase()]);
+	for (const { sql } of [...base, ...incoming]) {
+		if (!/\b(?:create|rename)\b/i.test(sql)) continue;
+		const all = significant(sql);
+		for (const [index, { text }] of all.entries()) {
+			if (/^(?:table|view)$/i.test(text) && /^(?:create|temp|temporary|virtual)$/i.test(all[index - 1]?.text ?? "")) {
+				const at = /^if$/i.test(all[index + 1]?.text ?? "") ? index + 4 : index + 1;
+				for (const token of all.slice(at, at + 3)) found.add(unquote(token).toLowerCase());
+			}
+			const target = /^rename$/i.test(text) && /^to$/i.test(all[index + 1]?.text ?? "") ? all[index + 2] : void 0;
+			if (target) found.add(unquote(target).toLowerCase());
+		}
+	}
+	return found;
+}
+function learn(tables, refusals, made) {
+	const before = shapeOf(tables);
+	for (const { message, statement } of refusals) {
+		const table = /^no such table: (?:main\.)?([^.]+)$/.exec(message)?.[1];
+		if (table !== void 0) {
+			if (!made.has(table.toLowerCase())) addTable(tables, table);
+			continue;
+		}
+		const [, owner, wanted] = /^table (.+) has no column named (.+)$/.exec(message) ?? [];
+		if (owner !== void 0 && wanted !== void 0) addColumn(tables, owner, wanted);
+		const column = /^no such column: "?(?:.+\.)?([^."]+)"?(?: - .*)?$/.exec(message)?.[1];
+		const named = column === void 0 ? [] : namedIn(tables, statement);
+		if (column !== void 0 && named.length === 1) addColumn(tables, named[0], column);
+		const [keyed] = message === "datatype mismatch" ? namedIn(tables, statement) : [];
+		if (keyed !== void 0) columnsOf(tables, keyed)?.set("id", "id");
+		const [, short, values] = /^table (.+) has \d+ columns? but (\d+) values/.exec(message) ?? [];
+		for (let n = 1; short !== void 0 && n <= Math.min(Number(values), MOST_COLUMNS); n += 1) if ((columnsOf(tables, short)?.size ?? MOST_COLUMNS) < Number(values)) addColumn(tables, short, `column_${n}`);
+	}
+	return shapeOf(tables) !== before;
+}
+const MOST_COLUMNS = 200;
+function shapeOf(tables) {
+	return JSON.stringify([...tables].map(([name, columns]) => [name, ...columns.values()]));
+}
+function addTable(tables, name) {
+	if (columnsOf(tables, name) === void 0) tables.set(name, new Map([["id", "id INTEGER PRIMARY KEY"]]));
+}
+function addColumn(tables, table, name) {
+	const columns = columnsOf(tables, table);
+	if (columns && !columns.has(name.toLowerCase())) columns.set(name.toLowerCase(), identifier(name));
+}
+function columnsOf(tables, name) {
+	return [...tables].find(([known]) => known.toLowerCase() === name.toLowerCase())?.[1];
+}
+function namedIn(tables, statement) {
+	const names = namesIn(statement);
+	return [...tables.keys()].filter((table) => names.has(table.toLowerCase()));
+}
+function withTables(engine, given, tables) {
+	return on(engine, given ?? alone(new Uint8Array(0)), (connection) => {
+		for (const [name, columns] of tables) connection.run(`CREATE TABLE IF NOT EXISTS ${identifier(name)} (${[...columns.values()].join(", ")})`);
+		return connection.state();
+	});
+}
+// src/replay/versions/baseline.ts
+function onBaseline(engine, job, watch) {
+	return job.baseline ? {
+		...job,
+		from: bytesOf(engine, job.baseline, watch)
+	} : job;
+}
+function bytesOf(engine, { path, database, sql }, watch) {
+	if (database) {
+		const problem = refusal(() => on(engine, alone(database), (it) => it.rows("SELECT count(*) FROM sqlite_master")));
+		if (problem !== null) throw new Trouble(`baseline: ${path} cannot be read: ${problem}.`);
+		return database;
+	}
+	const script = {
+		path,
+		sql: sql ?? "",
+		line: 1
+	};
+	return on(engine, NOTHING$1, (connection) => {
+		const [first] = perform(connection, script, toolNamed("sqlite3").runner, watch).refusals;
+		if (first) throw new Trouble(`baseline: ${path}, line ${first.at.line}: ${first.message}.`);
+		return connection.state().bytes;
+	});
+}
+// src/replay/versions/in-part.ts
+function inPart(seen, { passed, tables }) {
+	if (passed.length === 0) return {
+		seen,
+		missing: []
+	};
+	const missing = [];
+	const isNew = new Set(seen.migrations.map(({ path }) => path));
+	const left = passed.filter(({ path }) => !isNew.has(path)).map(({ lacked }) => lacked);
+	let isOpen = false;
+	const migrations = seen.migrations.map((it) => {
+		const own = passed.filter(({ path }) => path === it.path).map(({ lacked }) => lacked);
+		left.push(...own);
+		const named = namesStandIn(it, tables, left);
+		const after = afterwards(it, left);
+		missing.push(...own, ...own.length === 0 ? [named, after].filter((one) => one !== null).slice(0, 1) : []);
+		const why = detailOf(own[0] ?? named ?? after ?? left[0], seen);
+		if (after !== null || isOpen && isSkipped(it)) {
+			isOpen = true;
+			return withoutVerdict(it, why);
+		}
+		return own.length > 0 || named !== null ? partly(it, why) : it;
+	});
+	const deployed = seen.deployed && {
+		...seen.deployed,
+		outcome: less(seen.deployed.outcome, missing.length > 0)
+	};
+	return {
+		seen: {
+			...seen,
+			migrations,
+			deployed: isOpen ? null : deployed
+		},
+		missing: firsts(missing)
+	};
+}
+function firsts(all) {
+	const same = (a, b) => a.at.path === b.at.path && a.kind === b.kind && a.name.toLowerCase() === b.name.toLowerCase();
+	return all.filter((it, index) => all.findIndex((other) => same(it, other)) === index);
+}
+function namesStandIn({ statements }, tables, left) {
+	for (const { sql, verb, at } of statements) {
+		const name = verb.startsWith("DROP") ? null : namedIn$1(tables, sql);
+		const lacked = left.find((it) => it.kind === "module" && it.name === name);
+		if (lacked) return {
+			...lacked,
+			at,
+			through: lacked.at.path
+		};
+	}
+	return null;
+}
+function afterwards({ rehearsals }, left) {
+	const refusals = rehearsals.flatMap((it) => it.outcome === "fail" ? it.refusals : []);
+	const [first] = refusals;
+	const [lacked] = left;
+	return first && lacked && refusals.every(follows) ? {
+		...lacked,
+		at: first.at,
+		through: lacked.at.path
+	} : null;
+}
+function isSkipped({ rehearsals }) {
+	return rehearsals.every(({ why }) => why === "fails-before");
+}
+function detailOf(lacked, { engine }) {
+	if (lacked === void 0) return "";
+	const whose = lacked.kind === "file" ? "the rehearsal" : `SQLite ${engine.sqlite} (${engine.package})`;
+	return `needs the ${lacked.kind} ${lacked.name}, which ${whose} does not have`;
+}
+function less(outcome, isPart) {
+	return outcome === "pass" && isPart ? "partial" : outcome;
+}
+function partly(seen, detail) {
+	const rehearsals = seen.rehearsals.map((it) => it.outcome === "pass" ? {
+		...it,
+		outcome: "partial",
+		why: "lacks",
+		detail
+	} : it);
+	return {
+		...seen,
+		didNothing: false,
+		needless: [],
+		rehearsals
+	};
+}
+function withoutVerdict(seen, detail) {
+	const rehearsals = seen.rehearsals.map((it) => ({
+		...it,
+		outcome: "unchecked",
+		why: "lacks",
+		detail,
+		refusals: [],
+		facts: []
+	}));
+	return {
+		...unseen(seen.path),
+		statements: seen.statements,
+		rehearsals
+	};
+}
+// src/replay/versions/limits.ts
+const TOO = /^(?:string or blob too big|too many columns\b.*|too many terms in compound SELECT|LIKE or GLOB pattern too complex|statement too long)$/;
+function mayReach({ incoming, base }) {
+	return incoming.some(({ sql }) => {
+		if (sql.length > 5e4 || /\b(?:like|glob)\b/i.test(sql)) return true;
+		if ((sql.match(/\b(?:union|intersect|except)\b/gi) ?? []).length >= 5) return true;
+		if ((sql.match(/,/g) ?? []).length >= 99) return true;
+		return /\badd\b/i.test(sql) && base.some((script) => (script.sql.match(/,|\badd\b/gi) ?? []).length >= 90);
+	});
+}
+function longPattern({ migrations }, most) {
+	for (const { sql, at } of migrations.flatMap(({ statements }) => statements)) {
+		const all = significant(sql);
+		if (all.some(({ kind, text }, index) => {
+			return kind === "string" && /^(?:like|glob)$/i.test(all[index - 1]?.text ?? "") && new TextEncoder().encode(text.slice(1, -1)).length > most;
+		})) return {
+			at,
+			message: "LIKE or GLOB pattern too complex",
+			statement: sql,
+			hint: null
+		};
+	}
+	return null;
+}
+async function withinLimits(seen, job, state, start, watch) {
+	const { limits } = job.runner;
+	if (!limits || !mayReach(job)) return seen;
+	const engine = (await start(EXTENDED)).limited(limits);
+	const first = (engine && refusedOn(engine, {
+		state,
+		scripts: job.incoming,
+		runner: job.runner,
+		start,
+		watch
+	}))?.find(({ message }) => TOO.test(message)) ?? longPattern(seen, limits.pattern);
+	if (!first) return seen;
+	const at = seen.migrations.findIndex(({ path }) => path === first.at.path);
+	const migrations = seen.migrations.map((it, index) => {
+		if (index < at) return it;
+		const { path } = it;
+		if (index > at) return {
+			...it,
+			rehearsals: allOf(path, "skipped", "fails-before", `${first.at.path} fails before it`)
+		};
+		const failed = {
+			...outcome(path, "empty", "fail", "refused", first.message),
+			refusals: [first]
+		};
+		return {
+			...it,
+			rehearsals: [failed, ...allOf(path, "skipped", "fails-empty", "it fails on an empty database", "rows")]
+		};
+	});
+	return {
+		...seen,
+		migrations,
+		deployed: null
+	};
+}
+// src/replay/versions/on-target.ts
+async function onTarget(job, { choice, seen }, empty) {
+	const older = await takenLater(seen.migrations.flatMap((it) => it.rehearsals.filter(isEmptyRun).flatMap((one) => one.refusals)), choice.engine, empty);
+	const past = {
+		...empty,
+		state: job.from && alone(job.from),
+		scripts: job.base
+	};
+	const inBase = await takenLater(seen.baseRefusals, choice.engine, past);
+	const without = (one) => ({
+		...one,
+		refusals: one.refusals.filter((it) => !older.some(({ refusal }) => same(refusal, it)))
+	});
+	const migrations = seen.migrations.map((it) => ({
+		...it,
+		rehearsals: it.rehearsals.map((one) => isEmptyRun(one) ? without(one) : one)
+	}));
+	const baseRefusals = seen.baseRefusals.map((it) => explained(it, inBase));
+	return {
+		seen: {
+			...seen,
+			migrations,
+			baseRefusals
+		},
+		older,
+		inBase
+	};
+}
+function isEmptyRun({ scenario }) {
+	return scenario === "empty";
+}
+function sortedFor(target, older) {
+	const sorted = {
+		tooNew: [],
+		has: [],
+		unknown: []
+	};
+	for (const it of older) {
+		const brought = broughtBy(it.refusal);
+		if (compareVersions(it.refusedBy, target) >= 0) sorted.tooNew.push(it);
+		else if (brought === null) sorted.unknown.push(it);
+		else if (compareVersions(brought.since, target) <= 0) sorted.has.push(it);
+		else sorted.tooNew.push({
+			...it,
+			brought
+		});
+	}
+	return sorted;
+}
+function nextFor(target, taken) {
+	const open = taken.filter(({ refusedBy }) => compareVersions(refusedBy, target) < 0);
+	return LADDER.findLast(({ sqlite }) => open.some(({ takenBy }) => takenBy === sqlite)) ?? null;
+}
+function newerThan(target, up, migrations, verbs = /^/) {
+	return migrations.flatMap(({ statements }) => statements.flatMap(({ at, sql, verb }) => {
+		if (!verbs.test(verb)) return [];
+		const brought = broughtIn(sql).find(({ since }) => compareVersions(since, target) > 0);
+		return brought ? [{
+			refusal: {
+				at,
+				message: "",
+				statement: sql,
+				hint: null
+			},
+			refusedBy: target,
+			takenBy: up.sqlite,
+			brought
+		}] : [];
+	}));
+}
+function refusedFrom(seen, older) {
+	const first = seen.migrations.findIndex(({ path }) => older.some(({ refusal }) => refusal.at.path === path));
+	if (first < 0) return seen;
+	const migrations = seen.migrations.map((it, index) => index < first ? it : asRefused(it, older, index > first ? seen.migrations[first]?.path ?? null : null));
+	return {
+		...seen,
+		migrations,
+		deployed: null
+	};
+}
+function explained(refusal, later) {
+	const found = later.find((it) => same(it.refusal, refusal));
+	const hint = found && `SQLite ${found.takenBy} takes it: production's SQLite is newer than the settings say, it seems.`;
+	return hint === void 0 ? refusal : {
+		...refusal,
+		hint
+	};
+}
+// src/sqlite/own-functions.ts
+const SHELL = [{
+	name: "regexp",
+	arity: 2,
+	call: (pattern, text) => matches(pattern, text, "u")
+}, {
+	name: "regexpi",
+	arity: 2,
+	call: (pattern, text) => matches(pattern, text, "iu")
+}];
+function matches(pattern, text, flags) {
+	if (typeof pattern !== "string" || text === null || text === void 0) return null;
+	try {
+		return new RegExp(pattern, flags).test(String(text)) ? 1 : 0;
+	} catch {
+		throw new Error("unknown or invalid regular expression");
+	}
+}
+const MATH = [
+	{
+		name: "pi",
+		arity: 0,
+		call: () => Math.PI
+	},
+	...one("acos acosh asin asinh atan atanh cos cosh exp floor sin sinh sqrt tan tanh trunc log2"),
+	...[named("ceil", Math.ceil), named("ceiling", Math.ceil)],
+	...[
+		named("ln", Math.log),
+		named("log", Math.log10),
+		named("log10", Math.log10)
+	],
+	...[named("degrees", (x) => x * 180 / Math.PI), named("radians", (x) => x * Math.PI / 180)],
+	...[
+		of2("atan2", Math.atan2),
+		of2("mod", (x, y) => x % y),
+		of2("pow", Math.pow),
+		of2("power", Math.pow)
+	],
+	of2("log", (base, x) => Math.log(x) / Math.log(base))
+];
+function one(names) {
+	return names.split(" ").map((name) => named(name, Math[name]));
+}
+function named(name, of) {
+	return {
+		name,
+		arity: 1,
+		call: (x) => real(x) && finite(of(Number(x)))
+	};
+}
+function of2(name, of) {
+	return {
+		name,
+		arity: 2,
+		call: (x, y) => real(x) && real(y) && finite(of(Number(x), Number(y)))
+	};
+}
+function real(value) {
+	return (typeof value === "number" || typeof value === "string" && value.trim() !== "") && Number.isFinite(Number(value)) ? 1 : null;
+}
+function finite(value) {
+	return Number.isNaN(value) ? null : value;
+}
+// src/replay/versions/production.ts
+function asProduction(started, { reads }) {
+	const known = new Map();
+	return (bundled) => {
+		const own = [...reads === "shell" ? SHELL : [], ...bundled.has.includes("sqrt") ? [] : MATH];
+		const engine = known.get(bundled) ?? started(bundled).then((it) => own.length > 0 ? it.with(own) : it);
+		known.set(bundled, engine);
+		return engine;
+	};
+}
+function has(engine, { kind, name }) {
+	if (kind !== "function" && kind !== "module") return false;
+	return on(engine, NOTHING$1, (connection) => {
+		const sql = `SELECT 1 FROM pragma_${kind}_list WHERE name = ? COLLATE NOCASE LIMIT 1`;
+		return connection.rows(sql, [name]).length > 0;
+	});
+}
+// src/replay/versions/remarks.ts
+function lossRemark({ lossesLeft }) {
+	return lossesLeft ? "Not proved: whether more values or rows are lost. There were too many questions, or the files fail on other rows." : null;
+}
+function diskRemark({ migrations }) {
+	return migrations.some(({ statements }) => statements.some(({ sql }) => namesFile(sql))) ? "The disk of the rehearsal holds no file but those that the migrations make, and has every folder that they name." : null;
+}
+function namesFile(sql) {
+	const name = fileNameIn(sql);
+	return name !== null && !/^'(:memory:)?'$/.test(sql.slice(name.start, name.end));
+}
+function assumedRemark(tables) {
+	if (tables.length === 0) return null;
+	return `Applied files use ${tables.join(", ")}, and none of them makes ${tables.length === 1 ? "it" : "them"}. What they use is taken to have been there before the first file. "baseline" in the settings names a file that makes them.`;
+}
+function baseRemark({ base }, { passed }, { engine }) {
+	const own = passed.filter(({ path }) => base.some((script) => script.path === path));
+	const names = [...new Set(own.map(({ lacked }) => `the ${lacked.kind} ${lacked.name}`))];
+	if (names.length === 0) return null;
+	return `Applied files need ${names.join(" and ")}, which SQLite ${engine.sqlite} (${engine.package}) does not have: those statements were passed over, and a plain table stands for each virtual one.`;
+}
+// src/replay/versions/without.ts
+function without(job, passed) {
+	const tables = new Map();
+	const left = (script) => {
+		const own = passed.filter(({ path }) => path === script.path);
+		return own.length === 0 ? script : {
+			...script,
+			sql: leftOut(script.sql, own, tables)
+		};
+	};
+	const all = (scripts) => scripts.map(left);
+	const asked = (question) => question.about === "edited" ? {
+		...question,
+		instead: left(question.instead)
+	} : {
+		...question,
+		order: all(question.order)
+	};
+	const downs = Object.fromEntries(Object.entries(job.downs).map(([path, script]) => [path, left(script)]));
+	const files = {
+		base: all(job.base),
+		incoming: all(job.incoming),
+		fresh: job.fresh && all(job.fresh)
+	};
+	return {
+		job: {
+			...job,
+			...files,
+			seeds: all(job.seeds),
+			questions: job.questions.map(asked),
+			downs
+		},
+		tables
+	};
+}
+function leftOut(sql, passed, tables) {
+	let start = 0;
+	let text = "";
+	for (const end of [...statementEnds(sql), sql.length]) {
+		const from = Math.min(end, skipLeading(sql, start));
+		const statement = sql.slice(from, end);
+		const found = passed.find((it) => bare(it.statement) === bare(statement));
+		text += sql.slice(start, from) + (found ? instead(statement, found, tables) : statement);
+		start = end;
+	}
+	return text;
+}
+function bare(statement) {
+	return statement.replaceAll("\r\n", "\n").replace(/(?<![\s;])[\s;]+$/, "");
+}
+function instead(statement, { lacked }, tables) {
+	const name = lacked.kind === "module" && /^create\s+virtual\b/i.test(statement) ? targetName(statement) : null;
+	if (name === null) return statement.replace(/[^\n]/g, " ");
+	tables.set(name.toLowerCase(), lacked.name);
+	return `CREATE TABLE IF NOT EXISTS ${identifier(name)} (${columnsIn(statement).map(identifier).join(", ")});` + statement.replace(/[^\n]+/g, "");
+}
+function columnsIn(statement) {
+	const all = significant(statement);
+	const open = all.findIndex(({ text }) => text === "(");
+	const found = new Map();
+	let depth = 0;
+	let isFirst = false;
+	for (const [index, token] of all.entries()) {
+		if (open < 0 || index < open) continue;
+		if (depth === 1 && isFirst && isName(token) && all[index + 1]?.text !== "=") found.set(unquote(token).toLowerCase(), unquote(token));
+		isFirst = depth === 1 ? token.text === "," || isFirst && !isName(token) : token.text === "(" && depth === 0;
+		depth += token.text === "(" ? 1 : token.text === ")" ? -1 : 0;
+	}
+	return found.size > 0 ? [...found.values()] : ["value"];
+}
+function isName({ kind }) {
+	return kind === "word" || kind === "quoted";
+}
+function isLeftOut(refusal, job) {
+	return ![
+		...job.base,
+		...job.incoming,
+		...job.seeds,
+		...Object.values(job.downs)
+	].some(({ path, sql }) => path === refusal.at.path && sql.includes(refusal.statement));
+}
+// src/replay/versions/choose.ts
+const FLOOR = LADDER.find(({ sqlite }) => sqlite.startsWith("3.39.")) ?? NEWEST;
+async function play(asked, started, watch) {
+	const start = asProduction(started, asked.runner);
+	const target = asked.engine?.target ?? null;
+	const older = target === null && asked.engine?.older === true && mayNeedNewer(asked.incoming) ? start(FLOOR) : null;
+	older?.catch(() => {});
+	const given = asked.baseline ? onBaseline(await start(NEWEST), asked, watch) : asked;
+	const { job, played, tables, left } = await withAssumed(await withoutLacking(given, await onRightEngine(given, target, start, watch), start, watch), start, watch);
+	const { engine } = played.choice;
+	const empty = {
+		state: played.base,
+		scripts: job.incoming,
+		runner: job.runner,
+		start,
+		watch
+	};
+	const { seen, olderRefusals, untold, remark = played.choice.remark } = await unlessOver(played.seen, async () => target === null ? told(played.seen, older && engine === NEWEST ? await refusedByFloor(empty, await older) : []) : engine === EXTENDED ? await besideTarget(job, played.seen, notNewerThan(target), start, watch) : await between(job, played, empty, target));
+	const part = inPart(await withinLimits(seen, job, played.base, start, watch), left);
+	const still = missingIn(part.seen);
+	const missing = [...part.missing, ...still];
+	const remarks = [
+		remark,
+		diskRemark(seen),
+		baseRemark(job, left, seen),
+		assumedRemark(tables),
+		lossRemark(seen)
+	].filter((it) => it !== null);
+	return {
+		...withoutVerdicts(part.seen, still),
+		target,
+		remarks,
+		olderRefusals,
+		missing,
+		untold
+	};
+}
+const MOST_ROUNDS = 8;
+async function withoutLacking(job, first, start, watch) {
+	const passed = [];
+	let now = {
+		job,
+		played: first,
+		tables: new Map()
+	};
+	for (let round = 0; round < MOST_ROUNDS; round += 1) {
+		const newest = first.choice.engine.sqlite === NEWEST.sqlite ? null : await start(NEWEST);
+		const lacking = lackingIn(now.played.seen).filter(({ lacked }) => newest === null || !has(newest, lacked)).filter(({ refusal }) => !isLeftOut(refusal, now.job));
+		if (lacking.length === 0) break;
+		passed.push(...lacking.map(({ refusal, lacked }) => ({
+			path: refusal.at.path,
+			statement: refusal.statement,
+			lacked
+		})));
+		const { job: shorter, tables } = without(job, passed);
+		now = {
+			job: shorter,
+			played: await playedOn(first.choice, shorter, start, watch),
+			tables
+		};
+	}
+	return {
+		job: now.job,
+		played: now.played,
+		left: {
+			passed,
+			tables: now.tables
+		}
+	};
+}
+async function withAssumed(found, start, watch) {
+	const { job, played } = found;
+	if (!played.seen.baseRefusals.some(({ message }) => message.startsWith("no such table: "))) return {
+		...found,
+		tables: []
+	};
+	const { from, tables } = assume(await start(played.choice.engine), job, played.seen.baseRefusals, watch);
+	if (tables.length === 0 || from === void 0) return {
+		...found,
+		tables: []
+	};
+	const again = {
+		...job,
+		from: from.bytes
+	};
+	return {
+		...found,
+		job: again,
+		played: await playedOn(played.choice, again, start, watch),
+		tables
+	};
+}
+async function onRightEngine(job, target, start, watch) {
+	const needs = needsOf(scriptsOf(job));
+	const first = await playedOn(chooseEngine({
+		target,
+		needs
+	}), job, start, watch);
+	for (const { kind, name } of missingIn(first.seen)) if (kind !== "file") needs.add(name.toLowerCase());
+	const choice = chooseEngine({
+		target,
+		needs
+	});
+	return choice.engine === first.choice.engine ? first : playedOn(choice, job, start, watch);
+}
+async function playedOn(choice, job, start, watch) {
+	let base;
+	const engine = await start(choice.engine);
+	let statements = 0;
+	const count = (path, line) => {
+		statements += 1;
+		watch(path, line);
+	};
+	return {
+		choice,
+		seen: await withGuards(engine, job, replay(engine, job, Object.assign(count, watch.enters && { enters: watch.enters }), (state) => {
+			base = state;
+		}), statements, watch),
+		base
+	};
+}
+function scriptsOf(job) {
+	const asked = job.questions.flatMap((question) => question.about === "edited" ? [question.instead] : question.order);
+	return [
+		...job.base,
+		...job.incoming,
+		...asked,
+		...job.seeds,
+		...Object.values(job.downs)
+	];
+}
+const STORED = /^CREATE (?:VIEW|TRIGGER|TABLE|INDEX)$/;
+function isBeside(a, b) {
+	return a.refusal.at.path === b.refusal.at.path && a.refusal.at.line === b.refusal.at.line;
+}
+async function between(job, played, empty, target) {
+	const { seen, older, inBase } = await onTarget(job, played, empty);
+	const sorted = sortedFor(target, older);
+	const up = nextFor(target, [
+		...sorted.has,
+		...sorted.unknown,
+		...inBase
+	]);
+	if (up === null) {
+		const stored = newerThan(target, played.choice.engine, seen.migrations, STORED);
+		const tooNew = [...sorted.tooNew, ...stored.filter((it) => !older.some((own) => isBeside(own, it)))];
+		return told(refusedFrom(seen, tooNew), tooNew);
+	}
+	const remark = `Run on SQLite ${up.sqlite}: it is newer than ${target}, but SQLite ${played.choice.engine.sqlite}, the next older one that is bundled, lacks what ${target} may have.`;
+	const again = await playedOn({
+		engine: up,
+		remark
+	}, job, empty.start, empty.watch);
+	const { tooNew: pastTarget } = sortedFor(target, inBase);
+	const inPast = seen.baseRefusals.filter((it) => pastTarget.some(({ refusal }) => same(refusal, it)));
+	const next = await onTarget(job, again, {
+		...empty,
+		state: again.base
+	});
+	const tooNew = [
+		...sorted.tooNew,
+		...next.older,
+		...newerThan(target, up, next.seen.migrations)
+	];
+	const untold = sorted.unknown.map((it) => ({
+		at: it.refusal.at,
+		asked: it.refusedBy,
+		takenBy: it.takenBy,
+		needs: null,
+		message: it.refusal.message
+	}));
+	return {
+		...told(refusedFrom({
+			...next.seen,
+			baseRefusals: [...inPast, ...next.seen.baseRefusals]
+		}, tooNew), tooNew, untold),
+		remark
+	};
+}
+async function refusedByFloor(empty, older) {
+	return takenLater(refusedOn(older, empty) ?? [], FLOOR, empty);
+}
+async function besideTarget(job, seen, wanted, start, watch) {
+	if (wanted.sqlite === EXTENDED.sqlite) return told(seen, []);
+	const { older, inBase, untold } = await askedToo(job, seen, wanted, start, watch);
+	const baseRefusals = [...seen.baseRefusals, ...inBase.map(({ refusal }) => explained(refusal, inBase))];
+	return told(refusedFrom({
+		...seen,
+		baseRefusals
+	}, older), older, untold);
+}
+async function unlessOver(seen, ask) {
+	if (seen.stopped) return told(seen, []);
+	try {
+		return await ask();
+	} catch (error) {
+		if (!(error instanceof OutOfTime)) throw error;
+		const at = {
+			path: error.path,
+			line: Math.max(1, error.line),
+			column: 1
+		};
+		return told({
+			...seen,
+			stopped: {
+				at,
+				why: error.message
+			}
+		}, []);
+	}
+}
+function told(seen, olderRefusals, untold = []) {
+	return {
+		seen,
+		olderRefusals,
+		untold
+	};
+}
+export { play as t };

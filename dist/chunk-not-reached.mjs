@@ -1,0 +1,5860 @@
+import { r as __toESM } from "./chunk-rolldown-runtime.mjs";
+import { t as Trouble } from "./chunk-trouble.mjs";
+import { a as significant, i as quoted, o as tokens, r as identifier, s as unquote } from "./chunk-tokens.mjs";
+import { L as START, R as readOn, T as toolNamed, a as readTable, b as COMPARED, i as normalSql, n as conditionsIn, o as tableParts, r as newColumnsIn, s as tidy, t as closing, y as placer, z as statementEnds } from "./chunk-create-table.mjs";
+import { n as wayOf } from "./chunk-sections.mjs";
+import { a as namesIn$1, c as targetName, d as verbOf, f as gather, l as targetOf, m as same, n as changesRows, o as outerWord, p as keyOf, r as cutAt, s as skipLeading, t as actionOf, u as verbAt } from "./chunk-statement.mjs";
+import { a as Refused, c as on, i as NOTHING$2, l as refusal$2, o as alone, r as later } from "./chunk-clock.mjs";
+// src/tools/read/shell.ts
+const HARMLESS = /^(#|\/|[Gg][Oo]\b|\.$|\.(bail|changes|crlf|databases|echo|eqp|exit|explain|fullschema|headers?|help|indexes|indices|log|mode|nullvalue|output|print|prompt|quit|scanstats|schema|separator|show|stats|tables|timeout|timer|trace|version|width)\b)/;
+function shellCommand(line) {
+	const [name, argument = ""] = line.split(/\s+/);
+	const bail = name === ".bail" ? /^(on|yes|1|true)$/i.test(argument) : null;
+	const ends = name === ".quit" || name === ".exit";
+	if (!HARMLESS.test(line)) return {
+		bail,
+		ends,
+		failure: `a rehearsal cannot run the shell's own command ${name}`
+	};
+	return {
+		bail,
+		ends,
+		failure: name === ".exit" && !/^0*$/.test(argument) ? `the shell exits with status ${argument}` : null
+	};
+}
+const BLANK = {
+	dark: false,
+	ended: false,
+	open: ""
+};
+const NONE = {
+	start: null,
+	scan: BLANK,
+	progress: START,
+	read: 0
+};
+function withoutReturns(sql) {
+	return sql.replaceAll("\r\n", "\n");
+}
+function shellUnits(sql) {
+	const found = [];
+	let waiting = NONE;
+	for (let start = 0, end = 0; start < sql.length; start = end) {
+		end = sql.indexOf("\n", start) + 1 || sql.length;
+		if (isOwn(sql, waiting, start, end)) {
+			if (waiting.start !== null) found.push(piece(sql, waiting.start, start));
+			found.push({
+				start,
+				end,
+				command: true
+			});
+			waiting = NONE;
+			continue;
+		}
+		waiting = withLine(sql, waiting, start, end);
+		const complete = endsHere(waiting.scan) && waiting.progress === "start";
+		if (complete) found.push(piece(sql, waiting.start ?? start, end));
+		if (complete || isWhite(waiting.scan)) waiting = NONE;
+	}
+	if (waiting.start !== null) found.push(piece(sql, waiting.start, sql.length));
+	return found;
+}
+function piece(sql, start, end) {
+	return {
+		start,
+		end: sql[end - 1] === "\n" ? end - 1 : end,
+		command: false
+	};
+}
+function isOwn(sql, waiting, start, end) {
+	if (waiting.start === null && (sql[start] === "." || sql[start] === "#")) return true;
+	if (waiting.scan.open !== "") return false;
+	const word = /^[ \t\v\f\r]*(?:\/|go)/i.exec(sql.slice(start, Math.min(end, start + 80)));
+	if (!word) return false;
+	const rest = scanLine(BLANK, sql.slice(start + word[0].length, end));
+	if (!isWhite(rest) || rest.ended) return false;
+	return waiting.start === null || readOn(waiting.progress, `${sql.slice(waiting.read, start - 1)};`) === "start";
+}
+function withLine(sql, before, start, end) {
+	const waiting = before.start === null ? {
+		...NONE,
+		start,
+		read: start
+	} : before;
+	const scan = scanLine(waiting.scan, sql.slice(start, end));
+	if (!endsHere(scan)) return {
+		...waiting,
+		scan
+	};
+	return {
+		...waiting,
+		scan,
+		progress: readOn(waiting.progress, sql.slice(waiting.read, end)),
+		read: end
+	};
+}
+function endsHere({ dark, ended, open }) {
+	return dark && ended && open === "";
+}
+function isWhite({ dark, open }) {
+	return !dark && open === "";
+}
+function scanLine(before, line) {
+	let scan = before;
+	for (let at = 0; at < line.length;) [scan, at] = scan.open === "" ? scanPlain(scan, line, at) : scanOpen(scan, line, at);
+	return scan;
+}
+const SPACE = /[ \t\n\v\f\r]+/y;
+const DARK = /(?:[^ \t\n\v\f\r;/\-['"`]|-(?!-)|\/(?!\*))+/y;
+function scanPlain(scan, line, at) {
+	for (const [pattern, next] of [[SPACE, scan], [DARK, {
+		dark: true,
+		ended: false,
+		open: ""
+	}]]) {
+		pattern.lastIndex = at;
+		if (pattern.test(line)) return [next, pattern.lastIndex];
+	}
+	const char = line[at];
+	if (char === "-") return [scan, line.length];
+	if (char === ";") return [{
+		...scan,
+		ended: true
+	}, at + 1];
+	if (char === "/") return [{
+		...scan,
+		open: "*"
+	}, at + 2];
+	return [{
+		dark: true,
+		ended: false,
+		open: char === "[" ? "]" : char
+	}, at + 1];
+}
+function scanOpen(scan, line, at) {
+	const { open } = scan;
+	const close = line.indexOf(open === "*" ? "*/" : open, at);
+	if (close < 0) return [scan, line.length];
+	return open !== "*" && open !== "]" && line[close + 1] === open ? [scan, close + 2] : [{
+		...scan,
+		open: ""
+	}, close + (open === "*" ? 2 : 1)];
+}
+// src/tools/read/statements.ts
+function statementUnits(sql) {
+	const found = [];
+	let start = 0;
+	for (const end of [...statementEnds(sql), sql.length]) {
+		if (end > start) found.push({
+			start,
+			end,
+			command: false
+		});
+		start = Math.max(start, end);
+	}
+	return found;
+}
+// src/tools/pieces.ts
+function units(sql, reads) {
+	if (reads === "shell") return shellUnits(sql);
+	if (reads === "statements") return statementUnits(sql);
+	if (reads === "whole") return [{
+		start: 0,
+		end: sql.length,
+		command: false
+	}];
+	return toolNamed(reads).pieces?.(sql) ?? statementUnits(sql);
+}
+// src/sqlite/bundled.ts
+function starter(read) {
+	const started = new Map();
+	return (engine) => {
+		const starting = started.get(engine) ?? Promise.resolve(read(engine.wasm)).then((bytes) => engine.load(bytes));
+		started.set(engine, starting);
+		return starting;
+	};
+}
+const FULL_TEXT = [
+	"fts3",
+	"fts4",
+	"fts4aux",
+	"fts3tokenize"
+];
+const MATH = "acos acosh asin asinh atan atan2 atanh ceil ceiling cos cosh degrees exp floor ln log log10 log2 mod pi pow power radians sin sinh sqrt tan tanh trunc".split(" ");
+const EXTRAS = "fts5 fts5vocab rtree rtree_i32 dbstat bytecode tables_used sqlite_stmt sqlite_dbpage median percentile percentile_cont percentile_disc sqlite_offset".split(" ");
+function rung(sqlite, load) {
+	const short = sqlite.split(".", 2).join(".");
+	const wasm = {
+		file: `sql-wasm-${short}.wasm`,
+		from: `sql.js-${short}/dist/sql-wasm.wasm`
+	};
+	const start = async (bytes) => (await import("./chunk-sqlite-sqljs.mjs")).startSqlJs(bytes, load);
+	return {
+		package: "sql.js",
+		sqlite,
+		wasm,
+		has: FULL_TEXT,
+		load: start
+	};
+}
+const NEWEST = {
+	package: "sql.js",
+	sqlite: "3.54.1",
+	wasm: {
+		file: "sql-wasm.wasm",
+		from: "sql.js/dist/sql-wasm.wasm"
+	},
+	has: [...FULL_TEXT, ...MATH],
+	load: async (bytes) => (await import("./chunk-sqlite-sqljs.mjs")).startSqlJs(bytes)
+};
+const LADDER = [
+	rung("3.35.0", () => import("./chunk-sql.js-3.35.mjs").then((m) => __toESM(m.default, 1))),
+	rung("3.39.3", () => import("./chunk-sql.js-3.39.mjs").then((m) => __toESM(m.default, 1))),
+	rung("3.45.0", () => import("./chunk-sql.js-3.45.mjs").then((m) => __toESM(m.default, 1))),
+	rung("3.49.1", () => import("./chunk-sql.js-3.49.mjs").then((m) => __toESM(m.default, 1))),
+	NEWEST
+];
+const EXTENDED = {
+	package: "@sqlite.org/sqlite-wasm",
+	sqlite: "3.54.1",
+	wasm: {
+		file: "sqlite3.wasm",
+		from: "@sqlite.org/sqlite-wasm/sqlite3.wasm"
+	},
+	has: [...EXTRAS, ...MATH],
+	load: async (bytes) => (await import("./chunk-sqlite-official.mjs")).startSqliteWasm(bytes)
+};
+const ENGINES = [...LADDER, EXTENDED];
+function chooseEngine({ target, needs }) {
+	const wanted = target === null ? NEWEST : notNewerThan(target);
+	const lacking = [...needs].filter((name) => isKnown(name) && !wanted.has.includes(name));
+	const helps = lacking.length > 0 && lacking.every((name) => EXTENDED.has.includes(name));
+	const costs = [...needs].some((name) => wanted.has.includes(name) && !EXTENDED.has.includes(name));
+	if (!helps || costs || lacking.every((name) => MATH.includes(name))) return {
+		engine: wanted,
+		remark: target === null ? null : aboutTarget(target, wanted)
+	};
+	const why = `Played on SQLite ${EXTENDED.sqlite} (${EXTENDED.package}), because sql.js has no ${lacking.sort().join(" and no ")}.`;
+	const older = `No older SQLite with it is bundled: SQLite ${wanted.sqlite}, for ${target}, was only asked whether it understands what does not need it.`;
+	return {
+		engine: EXTENDED,
+		remark: wanted.sqlite === EXTENDED.sqlite ? why : `${why} ${older}`
+	};
+}
+function isKnown(name) {
+	return ENGINES.some((engine) => engine.has.includes(name));
+}
+function isMath(name) {
+	return MATH.includes(name);
+}
+function notNewerThan(target) {
+	if (!/^3(\.\d{1,3}){1,2}$/.test(target)) throw new Trouble(`"${target}" is no version of SQLite. Write it as in 3.40 or 3.40.1.`);
+	const found = LADDER.findLast(({ sqlite }) => compareVersions(sqlite, target) <= 0);
+	if (found) return found;
+	const all = LADDER.map(({ sqlite }) => sqlite).join(", ");
+	const quotes = /^3\.\d$/.test(target) ? " (Was 3.40 meant? YAML reads it as 3.4 unless it stands in quotes.)" : "";
+	throw new Trouble(`SQLite ${target} is older than every SQLite that is bundled: ${all}. Set "sqlite" to 3.35 or newer, or leave it out to rehearse on the newest.${quotes}`);
+}
+function compareVersions(a, b) {
+	const theirs = b.split(".").map(Number);
+	return a.split(".").slice(0, theirs.length).map((part, at) => Number(part) - theirs[at]).find((it) => it !== 0) ?? 0;
+}
+function aboutTarget(target, { sqlite }) {
+	if (compareVersions(sqlite, target) === 0) return null;
+	return `Played on SQLite ${sqlite}, the newest bundled one that is not newer than ${target}.`;
+}
+// src/replay/time.ts
+var OutOfTime = class extends Error {
+	name = "OutOfTime";
+	path;
+	line;
+	constructor(why, path, line) {
+		super(why);
+		this.path = path;
+		this.line = line;
+	}
+};
+function inTime(action, over) {
+	try {
+		return action();
+	} catch (error) {
+		if (!(error instanceof OutOfTime)) throw error;
+		over(error);
+		return null;
+	}
+}
+// src/replay/outcome.ts
+function outcome(path, scenario, is, why, detail = "") {
+	return {
+		migration: path,
+		scenario,
+		outcome: is,
+		why,
+		detail,
+		refusals: [],
+		facts: []
+	};
+}
+function allOf(path, is, why, detail, first = "empty") {
+	const scenarios = [
+		"empty",
+		"rows",
+		"rerun",
+		"crash"
+	];
+	return scenarios.slice(scenarios.indexOf(first)).map((scenario) => outcome(path, scenario, is, why, detail));
+}
+// src/tools/refuses.ts
+function prohibition({ refuses }, statement) {
+	if (refuses.length === 0) return null;
+	const text = significant(statement).map(shape$1).join(" ");
+	return refuses.find(({ pattern }) => new RegExp(pattern, "i").test(text))?.message ?? null;
+}
+function shape$1({ kind, text }) {
+	if (kind === "quoted") return text.slice(1, -1);
+	return kind === "string" || kind === "blob" ? "''" : text;
+}
+function clashes({ transaction }, message) {
+	return transaction !== "none" && /^cannot start a transaction within|^To execute a transaction/.test(message);
+}
+// src/apply/binding.ts
+var RefusedAt = class extends Error {
+	from;
+	until;
+	constructor(from, until, message) {
+		super(message);
+		this.from = from;
+		this.until = until;
+	}
+};
+function needStatement({ piece = "any" }, text) {
+	if (piece === "some" ? text.trim() === "" : piece !== "any" && !hasStatement(text)) throw new Refused("The supplied SQL string contains no statements");
+}
+function needOnlyOne({ piece }, text, { start, end }) {
+	if (piece === "one" && hasStatement(text.slice(end))) throw new RefusedAt(start, end, "The supplied SQL string contains more than one statement");
+}
+function hasStatement(text) {
+	return significant(text).some((token) => token.text !== ";");
+}
+function inBrackets(sql) {
+	return tokens(sql).map(({ kind, text }) => kind === "quoted" && /^"[^\]]*"$/.test(text) ? `[${unquoted(text)}]` : text).join("");
+}
+function unquoted(text) {
+	return text.slice(1, -1).replaceAll("\"\"", "\"");
+}
+function orphans$2(connection) {
+	return new Set(connection.rows("PRAGMA foreign_key_check").map((row) => row.join(" ")));
+}
+function refuseNewOrphans(connection, before) {
+	const fresh = [...orphans$2(connection)].filter((row) => !before.has(row));
+	if (fresh.length > 0) throw new Refused(`foreign key mismatch: ${fresh.length} new rows point at nothing`);
+}
+function asRefused(error) {
+	if (error instanceof Refused) return error;
+	throw error;
+}
+// src/apply/cut.ts
+let last$1 = null;
+function cut(sql, reads) {
+	if (last$1?.sql !== sql || last$1.reads !== reads) last$1 = {
+		sql,
+		reads,
+		pieces: units(sql, reads)
+	};
+	return last$1.pieces;
+}
+// src/apply/ends.ts
+function withoutSemicolon(sql) {
+	return sql.replace(/(?<![\s;])[\s;]+$/, "");
+}
+function endOfStatement(text, from) {
+	return from + (units(text.slice(from), "statements")[0]?.end ?? 0);
+}
+// src/apply/hints.ts
+const HINTS = [
+	{
+		statement: /^ALTER TABLE .*\bADD (COLUMN )?IF NOT EXISTS\b/,
+		says: "No version of SQLite has ADD COLUMN IF NOT EXISTS. Write ADD COLUMN alone, and let the runner make sure that the file runs once."
+	},
+	{
+		statement: /^ALTER TABLE .*\bDROP (COLUMN )?IF EXISTS\b/,
+		says: "No version of SQLite has DROP COLUMN IF EXISTS. Write DROP COLUMN alone (SQLite 3.35 or newer)."
+	},
+	{
+		statement: /^ALTER TABLE IF EXISTS\b/,
+		says: "SQLite has no ALTER TABLE IF EXISTS. Write ALTER TABLE alone."
+	},
+	{
+		statement: /^DROP (TABLE|VIEW|INDEX|TRIGGER) .*\b(CASCADE|RESTRICT)$/,
+		says: "SQLite has no DROP … CASCADE. Drop what depends on it first, each by its own statement."
+	},
+	{
+		statement: /^ALTER TABLE .*\bALTER (COLUMN )?\S+ (SET|DROP) DEFAULT\b/,
+		message: /syntax error/,
+		says: "SQLite cannot change a column's default. Make a new table, copy the rows, drop the old table and rename the new one (https://sqlite.org/lang_altertable.html#otheralter)."
+	},
+	{
+		statement: /^ALTER TABLE .*\bALTER (COLUMN )?\S+ (SET|DROP) NOT NULL$/,
+		message: /syntax error/,
+		says: "Before 3.53 SQLite can neither set nor drop NOT NULL. Make a new table, copy the rows, drop the old table and rename the new one (https://sqlite.org/lang_altertable.html#otheralter)."
+	},
+	{
+		statement: /^ALTER TABLE .*\b(ALTER|MODIFY|CHANGE) (COLUMN )?\S+ (SET DATA )?(TYPE )?/,
+		message: /syntax error/,
+		says: "SQLite cannot change a column's type. Make a new table, copy the rows, drop the old table and rename the new one (https://sqlite.org/lang_altertable.html#otheralter)."
+	},
+	{
+		statement: /^ALTER TABLE .*\bADD (COLUMN )?.* , ADD\b/,
+		says: "SQLite adds one column per ALTER TABLE. Write one statement for each column."
+	},
+	{
+		statement: /\b(SERIAL|BIGSERIAL|AUTO_INCREMENT)\b/,
+		says: "SQLite spells it INTEGER PRIMARY KEY (ids come by themselves) or INTEGER PRIMARY KEY AUTOINCREMENT (ids are never used again)."
+	},
+	{
+		statement: /\bNOW \( \)/,
+		says: "SQLite has no NOW(). Write CURRENT_TIMESTAMP, or datetime('now') in brackets as a default."
+	},
+	{
+		statement: /\b(ENGINE =|DEFAULT CHARSET|UNSIGNED)\b/,
+		says: "This is MySQL’s syntax; SQLite has no storage engines, character sets or unsigned types. Leave it out."
+	},
+	{
+		statement: /\bDEFAULT (GEN_RANDOM_UUID|UUID_GENERATE_V4|UUID|UNIXEPOCH|DATETIME|STRFTIME|DATE|TIME|JULIANDAY) \(/,
+		message: /^near "\("/,
+		says: "A default that is an expression must stand in brackets: DEFAULT (datetime('now'))."
+	},
+	{
+		statement: /^CREATE (OR REPLACE|TABLE .* LIKE )/,
+		says: "SQLite has no CREATE OR REPLACE. Write DROP … IF EXISTS and then CREATE."
+	},
+	{
+		statement: /^TRUNCATE\b/,
+		says: "SQLite has no TRUNCATE. Write DELETE FROM table."
+	},
+	{
+		statement: /^(COMMENT ON|GRANT|REVOKE|SET|USE|CREATE DATABASE|CREATE SCHEMA|CREATE EXTENSION|CREATE TYPE|CREATE SEQUENCE)\b/,
+		says: "SQLite has no such statement: it belongs to another database. Leave it out."
+	},
+	{
+		message: /^no such function: (now|getdate|getutcdate|sysdate|newid|gen_random_uuid|uuid_generate_v[14]|nvl|isnull|len|to_char|to_date|to_timestamp|date_trunc|date_part|date_add|date_format|str_to_date|curdate|curtime|unix_timestamp|from_unixtime|nextval|setval|dateadd|datediff|greatest|least)$/i,
+		says: "That function belongs to another database; https://sqlite.org/lang_corefunc.html and lang_datefunc.html list SQLite’s."
+	},
+	{
+		message: /^no such collation sequence: (utf8|utf8mb4|utf8mb3|latin1|ascii|ucs2)(_\w+)?$/i,
+		says: "This is MySQL’s collation. SQLite has BINARY, NOCASE and RTRIM."
+	},
+	{
+		message: /^Cannot add a NOT NULL column with default value NULL/,
+		says: "Give the column a constant default (NOT NULL DEFAULT 0), or add it without NOT NULL and fill it in a later migration."
+	},
+	{
+		message: /^Cannot add a column with non-constant default/,
+		says: "On a table with rows the default must be a constant. Add the column without default, fill it by UPDATE, and let the application set it."
+	},
+	{
+		message: /^cannot add a STORED column/i,
+		says: "ALTER TABLE can only add VIRTUAL generated columns; a STORED one needs a rebuild of the table."
+	},
+	{
+		message: /^Cannot add a (UNIQUE|PRIMARY KEY) column/,
+		says: "Add the column without UNIQUE, then CREATE UNIQUE INDEX on it."
+	},
+	{
+		message: /^Cannot add a REFERENCES column with non-NULL default value/,
+		says: "With foreign keys on, an added REFERENCES column must default to NULL. Add it so and fill it by UPDATE."
+	},
+	{
+		message: /^error in (view|trigger) /,
+		says: "The change would break that view or trigger: drop it first, make the change, and create it again."
+	},
+	{
+		message: /^incomplete input$/,
+		says: "The text ends in the middle of a statement: a bracket, a quote or END is missing."
+	},
+	{
+		message: /^not authorized\b/,
+		says: "D1 has no temporary tables and no attached databases, and only some pragmas, modules and functions (https://developers.cloudflare.com/d1/sql-api/sql-statements/)."
+	},
+	{
+		message: /^Wrong number of parameter bindings/,
+		says: "D1 wants a value for each parameter, and nobody gives one to a migration."
+	}
+];
+const STARTS = /^(CREATE|ALTER|DROP|INSERT|UPDATE|DELETE|BEGIN|COMMIT|PRAGMA)$/;
+function hintFor(statement, message, own = []) {
+	const text = significant(statement).map((token) => token.text.toUpperCase()).join(" ");
+	const hint = [...own, ...HINTS].find((one) => (one.statement?.test(text) ?? true) && (one.message?.test(message) ?? true));
+	if (hint) return hint.says;
+	const near = /^near "(.*)": syntax error$/.exec(message)?.[1];
+	if (near && STARTS.test(near.toUpperCase()) && !text.startsWith(near.toUpperCase())) return `A semicolon is probably missing before ${near.toUpperCase()}.`;
+	return null;
+}
+// src/apply/locate.ts
+const MOST_TOKENS = 2e4;
+function locate(connection, statement, message) {
+	const all = significant(statement);
+	const whole = {
+		start: 0,
+		end: all[0]?.end ?? 0
+	};
+	if (all.length === 0 || all.length > MOST_TOKENS) return whole;
+	const near = /^near "([\s\S]*)": /.exec(message);
+	if (near) return nearToken(connection, statement, all, near[1], message) ?? whole;
+	if (message === "incomplete input") return last(all);
+	const unrecognized = /^unrecognized token: "([\s\S]*)"/.exec(message);
+	if (unrecognized) return at(statement, unrecognized[1]) ?? whole;
+	const name = NAMED.map((pattern) => pattern.exec(message)?.[1]).find((found) => found !== void 0);
+	return (name === void 0 ? null : named(all, name)) ?? whole;
+}
+const NAMED = [
+	/^no such (?:table|column|index|view|trigger|function|module|collation sequence): "?([^"]*?)"?(?: - .*)?$/,
+	/^duplicate column name: (.*)$/,
+	/^(?:table|view|index|trigger|there is already (?:a table|an index)) (?:named )?"?(.*?)"? already exists$/,
+	/^there is already (?:a table|an index|another table or index) (?:with this name|named): (.*)$/,
+	/has no column named (.*)$/,
+	/^unknown column "(.*)" in foreign key definition$/,
+	/^wrong number of arguments to function (.*)\(\)$/,
+	/^misuse of (?:aggregate|window)(?: function)?:? (.*)\(\)$/,
+	/^ambiguous column name: (.*)$/
+];
+function nearToken(c, statement, all, text, message) {
+	for (const token of all) {
+		if (token.text !== text) continue;
+		try {
+			c.prepare(statement.slice(0, token.end));
+		} catch (error) {
+			if (!(error instanceof Refused)) throw error;
+			if (error.message === message) return token;
+		}
+	}
+	return at(statement, text);
+}
+function named(all, name) {
+	const whole = keyOf(name);
+	const short = whole.slice(whole.lastIndexOf(".") + 1);
+	const matches = (wanted) => all.find((token) => keyOf(unquote(token)) === wanted);
+	return matches(whole) ?? matches(short) ?? null;
+}
+function at(statement, text) {
+	const start = statement.indexOf(text);
+	return start < 0 ? null : {
+		start,
+		end: start + text.length
+	};
+}
+function last(all) {
+	return all[all.length - 1];
+}
+// src/apply/pragma.ts
+const SETTING = /^PRAGMA\s+(?:\w+\.)?(\w+)\s*(?:=\s*|\(\s*)['"]?([\w-]+)['"]?\s*\)?$/i;
+const READABLE = new Set([
+	"foreign_keys",
+	"defer_foreign_keys",
+	"encoding",
+	"auto_vacuum",
+	"legacy_alter_table"
+]);
+const ON = new Set([
+	"on",
+	"yes",
+	"true",
+	"1"
+]);
+const OFF = new Set([
+	"off",
+	"no",
+	"false",
+	"0",
+	"none"
+]);
+function foreignKeys(runner) {
+	return `PRAGMA foreign_keys = ${runner.foreignKeys ? "ON" : "OFF"}`;
+}
+function deadPragma(connection, sql) {
+	const [, raw, value] = SETTING.exec(sql) ?? [];
+	const name = raw?.toLowerCase();
+	if (!name || value === void 0 || !READABLE.has(name)) return null;
+	const is = String(connection.rows(`PRAGMA ${name}`)[0]?.[0]);
+	return truth(is) === truth(value) ? null : {
+		name,
+		wanted: value,
+		is: shown(name, is)
+	};
+}
+function truth(value) {
+	const lower = value.toLowerCase();
+	return ON.has(lower) ? "1" : OFF.has(lower) ? "0" : lower.replaceAll("-", "");
+}
+function shown(name, is) {
+	return name === "encoding" ? is : is === "1" ? "ON" : is === "0" ? "OFF" : is;
+}
+// src/apply/file.ts
+function perform(connection, script, usual, watch, playing = {}) {
+	const runner = wayOf(usual, script);
+	const read = runner.reads === "shell" ? {
+		...script,
+		sql: withoutReturns(script.sql)
+	} : script;
+	const stage = {
+		connection,
+		script: read,
+		runner,
+		watch,
+		place: placer(read),
+		statements: [],
+		refusals: [],
+		deadPragmas: [],
+		playing,
+		begin: null,
+		ended: null,
+		broken: null,
+		bail: runner.onError !== "continue",
+		died: playing.dieAfter === 0,
+		quit: false,
+		orphans: null
+	};
+	const wraps = runner.transaction !== "none";
+	watch(script.path, 0);
+	if (runner.around === "off-and-checked") stage.orphans = orphans$2(connection);
+	if (playing.inTransaction !== true) {
+		if (playing.prepared !== true) connection.run(foreignKeys(runner));
+		if (wraps) connection.run("BEGIN");
+	}
+	for (const unit of cut(read.sql, runner.reads)) {
+		if (stage.died || stage.quit) break;
+		if (!(unit.command ? command(stage, unit) : play(stage, unit.start, unit.end)) && stage.bail) break;
+	}
+	const open = finish(stage, wraps);
+	return {
+		statements: stage.statements,
+		refusals: stage.refusals,
+		openTransaction: open,
+		brokenTransaction: stage.broken,
+		deadPragmas: stage.deadPragmas,
+		died: stage.died
+	};
+}
+function finish(stage, wraps) {
+	const { connection, playing } = stage;
+	if (wraps && stage.ended && !stage.died && stage.refusals.length === 0) {
+		stage.broken = refusal$1(stage, stage.ended.from, stage.ended.until, NOTHING_TO_COMMIT);
+		stage.refusals.push(stage.broken);
+	}
+	if (playing.inTransaction === true) return null;
+	if (!wraps && stage.begin === null || connection.autocommit()) return null;
+	if (wraps && stage.refusals.length === 0 && !stage.died) try {
+		playing.beforeCommit?.();
+		if (stage.orphans) refuseNewOrphans(connection, stage.orphans);
+		connection.run("COMMIT");
+		return null;
+	} catch (error) {
+		stage.refusals.push(refusal$1(stage, stage.script.sql.length, stage.script.sql.length, asRefused(error).message));
+	}
+	connection.run("ROLLBACK");
+	return wraps || stage.died ? null : stage.begin;
+}
+function play(stage, start, end) {
+	const text = stage.script.sql.slice(start, end);
+	let at = 0;
+	try {
+		needStatement(stage.runner, text);
+		for (const prepared of stage.connection.statements(text)) {
+			needOnlyOne(stage.runner, text, prepared);
+			at = prepared.end;
+			one(stage, text, start, prepared);
+			stage.died = stage.statements.length === stage.playing.dieAfter;
+			if (stage.died || stage.runner.piece === "first") return true;
+		}
+		return true;
+	} catch (error) {
+		const failed = error instanceof RefusedAt ? error : new RefusedAt(at, text.length, asRefused(error).message);
+		const from = skipLeading(text, failed.from);
+		const until = failed.until === text.length ? endOfStatement(text, from) : failed.until;
+		const what = refusal$1(stage, start + from, start + until, failed.message);
+		stage.refusals.push(what);
+		if (clashes(stage.runner, what.message)) stage.broken ??= what;
+		if (stage.begin && stage.connection.autocommit()) stage.begin = null;
+		stage.died = !stage.bail && stage.statements.length === stage.playing.dieAfter;
+		return false;
+	}
+}
+function one(stage, text, base, prepared) {
+	const from = skipLeading(text, prepared.start);
+	const sql = withoutSemicolon(text.slice(from, prepared.end));
+	if (sql === "") return;
+	const [at, verb] = [stage.place(base + from), verbOf(sql)];
+	stage.watch(at.path, at.line);
+	stage.statements.push({
+		at,
+		sql,
+		verb,
+		committed: false
+	});
+	const prohibited = prohibition(stage.runner, sql);
+	if (prohibited !== null) throw new RefusedAt(prepared.start, prepared.end, prohibited);
+	try {
+		if (!stage.runner.doubleQuotes && sql.includes("\"")) stage.connection.prepare(inBrackets(sql));
+		prepared.run();
+	} catch (error) {
+		throw new RefusedAt(prepared.start, prepared.end, asRefused(error).message);
+	}
+	if (verb === "BEGIN" || verb === "SAVEPOINT") begun(stage, at);
+	if (TRANSACTION_ENDS.has(verb) && stage.connection.autocommit()) endOfTransaction(stage, text, base, prepared);
+	if (verb === "PRAGMA") notePragma(stage, sql, at);
+	const committed = stage.begin === null && (stage.runner.transaction === "none" || stage.ended !== null);
+	stage.statements[stage.statements.length - 1] = {
+		at,
+		sql,
+		verb,
+		committed
+	};
+	if (committed) stage.playing.committed?.(stage.statements.length);
+}
+function notePragma(stage, sql, at) {
+	if (stage.runner.foreignKeysStay) stage.connection.run(foreignKeys(stage.runner));
+	const dead = deadPragma(stage.connection, sql);
+	if (dead) stage.deadPragmas.push({
+		at,
+		...dead
+	});
+}
+function begun(stage, at) {
+	if (stage.ended === null) stage.begin ??= at;
+	else stage.broken ??= refusal$1(stage, stage.ended.from, stage.ended.until, NOTHING_TO_COMMIT);
+	stage.ended = null;
+}
+function endOfTransaction(stage, text, base, prepared) {
+	if (stage.runner.transaction !== "none" && stage.begin === null) stage.ended = {
+		from: base + skipLeading(text, prepared.start),
+		until: base + prepared.end
+	};
+	stage.begin = null;
+}
+const NOTHING_TO_COMMIT = "cannot commit - no transaction is active";
+const TRANSACTION_ENDS = new Set([
+	"COMMIT",
+	"ROLLBACK",
+	"RELEASE"
+]);
+function refusal$1(stage, from, until, message) {
+	const statement = withoutSemicolon(stage.script.sql.slice(from, until));
+	const spot = locate(stage.connection, statement, message);
+	return {
+		at: stage.place(from + spot.start, from + spot.end),
+		message,
+		statement,
+		hint: hintFor(statement, message, toolNamed(stage.runner.tool).words.hints)
+	};
+}
+function command(stage, unit) {
+	const text = stage.script.sql.slice(unit.start, unit.end).trim();
+	const { bail, ends, failure } = shellCommand(text);
+	stage.bail = bail ?? stage.bail;
+	stage.quit = ends || stage.bail && stage.refusals.length > 0;
+	if (failure === null) return true;
+	stage.refusals.push({
+		at: stage.place(unit.start),
+		message: failure,
+		statement: text,
+		hint: null
+	});
+	return false;
+}
+// src/rows/literals.ts
+const NULL = "NULL";
+function text(value) {
+	return `'${value.replaceAll("'", "''")}'`;
+}
+function blob(bytes) {
+	return `X'${bytes.map((byte) => (byte & 255).toString(16).padStart(2, "0")).join("")}'`;
+}
+function stringIn(literal) {
+	return literal.startsWith("'") ? literal.slice(1, -1).replaceAll("''", "'") : null;
+}
+function numberIn(literal) {
+	const plain = literal.replaceAll("_", "");
+	if (!/^-?[\d.]/.test(plain)) return null;
+	const value = Number(plain);
+	return Number.isNaN(value) ? null : value;
+}
+function shift(literal, by) {
+	if (Number.isInteger(by) && /^-?\d{1,40}$/.test(literal)) return String(BigInt(literal) + BigInt(by));
+	const value = numberIn(literal);
+	return value === null ? literal : String(value + by);
+}
+function distinct(values) {
+	return [...new Set(values)];
+}
+function rotate(values, start) {
+	const at = values.length === 0 ? 0 : start % values.length;
+	return [...values.slice(at), ...values.slice(0, at)];
+}
+// src/rows/documents.ts
+const DEEPEST = 12;
+const LONGEST$1 = 10;
+function documentOf(shape, name, serial) {
+	const root = {
+		list: startsAsList(shape),
+		parts: new Map()
+	};
+	for (const { path, list } of shape.readings) grow(root, path.slice(0, DEEPEST), list);
+	if (root.parts.size === 0) root.parts.set(root.list ? 0 : name, null);
+	return text(JSON.stringify(written(root, idLike(serial))));
+}
+function emptyDocument(shape) {
+	return text(startsAsList(shape) ? "[]" : "{}");
+}
+function startsAsList({ readings }) {
+	return readings.some(({ path, list }) => typeof path[0] === "number" || path.length === 0 && list) && !readings.some(({ path }) => typeof path[0] === "string");
+}
+function grow(root, path, list) {
+	let at = root;
+	for (const [index, step] of path.entries()) {
+		const key = typeof step === "number" ? Math.min(step, LONGEST$1) : step;
+		const next = path[index + 1];
+		const isLast = next === void 0;
+		const had = at.parts.get(key) ?? null;
+		if (had === null && isLast && !list) {
+			if (!at.parts.has(key)) at.parts.set(key, null);
+			return;
+		}
+		const node = had ?? {
+			list: isLast ? list : typeof next === "number",
+			parts: new Map()
+		};
+		at.parts.set(key, node);
+		at = node;
+	}
+	if (list && at.list && at.parts.size === 0) at.parts.set(0, null);
+}
+function written({ list, parts }, value) {
+	const inner = (node) => node === null ? value : written(node, value);
+	if (!list) return Object.fromEntries([...parts].map(([key, node]) => [String(key), inner(node)]));
+	const length = Math.max(-1, ...[...parts.keys()].map((key) => Number(key) || 0)) + 1;
+	return Array.from({ length }, (_, at) => inner(parts.get(at) ?? null));
+}
+function idLike(serial) {
+	return serial % 2 === 1 ? 3 * (serial + 1) / 2 : 3 * serial / 2 - 2;
+}
+// src/rows/awkward-values.ts
+const NUMBERS = [
+	"integer",
+	"real",
+	"numeric",
+	"boolean"
+];
+const DATES = [
+	"date",
+	"datetime",
+	"time"
+];
+const TEXTS = ["text"];
+const LONG = 1e4;
+const UNICODE = "Zé İß 👩‍🚀 漢";
+const ENTRIES = [
+	{
+		kinds: DATES,
+		strict: false,
+		literal: text("abc"),
+		says: (where) => `text that is no date in ${where}`
+	},
+	{
+		kinds: TEXTS,
+		strict: true,
+		literal: text("0012"),
+		says: (where) => `digits with leading zeros in ${where}`
+	},
+	{
+		kinds: NUMBERS,
+		strict: true,
+		literal: "-1",
+		says: (where) => `a negative number in ${where}`
+	},
+	{
+		kinds: ["integer", "numeric"],
+		strict: true,
+		literal: "9007199254740993",
+		says: (where) => `an integer that no REAL holds (2^53 + 1) in ${where}`
+	},
+	{
+		kinds: [
+			"integer",
+			"real",
+			"numeric"
+		],
+		strict: true,
+		literal: "1e300",
+		says: (where) => `a huge number (1e300) in ${where}`
+	},
+	{
+		kinds: [...TEXTS, ...DATES],
+		strict: true,
+		literal: text(""),
+		says: (where) => `an empty string in ${where}`
+	},
+	{
+		kinds: TEXTS,
+		strict: true,
+		literal: text("x".repeat(LONG)),
+		says: (where) => `a very long text in ${where}`
+	},
+	{
+		kinds: TEXTS,
+		strict: true,
+		literal: text(UNICODE),
+		says: (where) => `Unicode text in ${where}`
+	}
+];
+function documents({ document }) {
+	const none = {
+		literal: text("abc"),
+		says: (where) => `text that is no JSON in ${where}`
+	};
+	if (!document) return [none];
+	const literal = emptyDocument(document);
+	const empty = {
+		literal,
+		says: (where) => `an empty document (${literal.slice(1, -1)}) in ${where}`
+	};
+	return document.doubted ? [empty, none] : [empty];
+}
+function awkwardValues(column, strict) {
+	if (column.kind === "json") return documents(column);
+	const fitting = ENTRIES.filter((entry) => entry.kinds.includes(column.kind) && (entry.strict || !strict));
+	const harmless = column.rowidAlias ? fitting.filter((entry) => entry.literal === "-1") : fitting;
+	return [...column.rowidAlias ? [] : wrongTypes(column, strict), ...harmless];
+}
+function wrongTypes(column, strict) {
+	if (strict) return [];
+	if (NUMBERS.includes(column.kind)) return [{
+		literal: text("abc"),
+		says: (where) => `text in the ${`${column.type} column`.trim()} ${where}`
+	}];
+	return [];
+}
+// src/rows/harvest.ts
+function harvest(conditions) {
+	const found = new Map();
+	for (const condition of conditions) for (const part of partsOf(condition)) {
+		const literals = literalsIn(part);
+		for (const name of namesIn(part)) for (const literal of literals) gather(found, name, literal);
+	}
+	return new Map([...found].map(([name, literals]) => [name, distinct(literals)]));
+}
+function partsOf(condition) {
+	const found = [[]];
+	let between = false;
+	for (const token of condition) {
+		const word = token.kind === "word" ? token.text.toUpperCase() : "";
+		if (word === "OR" || word === "AND" && !between) found.push([]);
+		else found.at(-1)?.push(token);
+		between = word === "BETWEEN" || between && word !== "AND";
+	}
+	return found;
+}
+function namesIn(tokens) {
+	return distinct(tokens.flatMap((token) => isName$1(token) ? [keyOf(unquote(token))] : []));
+}
+function isName$1({ kind }) {
+	return kind === "word" || kind === "quoted";
+}
+function literalsIn(tokens) {
+	return tokens.flatMap(({ kind, text }, at) => {
+		if (kind === "string" || kind === "blob") return [text];
+		if (kind !== "number") return [];
+		return [isSign(tokens, at - 1) ? `-${text}` : text];
+	});
+}
+function isSign(tokens, at) {
+	const before = tokens[at - 1];
+	const isOperand = before && (before.kind === "number" || isName$1(before) || before.text === ")");
+	const isWord = before?.kind === "word" && /^(AND|OR|NOT|IN|BETWEEN|THEN|ELSE|WHEN|IS)$/i.test(before.text);
+	return tokens[at]?.text === "-" && (!isOperand || isWord);
+}
+function conditionsOf(statement) {
+	return [.../\bcheck\s*\(/i.test(statement) ? checksIn(significant(statement)) : [], .../\b(where|when)\b/i.test(statement) ? conditionsIn(statement) : []];
+}
+function checksIn(all) {
+	return readTable(`(${all.map(({ text }) => text).join(" ")})`).checks.map(({ tokens }) => [...tokens]);
+}
+// src/sql/json-readings.ts
+function documentShape(readings, table, column) {
+	const own = readings.filter((it) => it.column === keyOf(column) && it.tables.has(keyOf(table)));
+	return own.length === 0 ? null : {
+		readings: own,
+		doubted: own.some((it) => it.doubted)
+	};
+}
+const READERS = /^jsonb?(_extract|_each|_tree|_array_length|_type|_set|_insert|_replace|_remove|_patch|_pretty|_valid)?$/i;
+const LISTS = /_(each|tree|array_length)$/i;
+function jsonReadings(sql) {
+	if (!/json|->/i.test(sql)) return [];
+	const ends = [...statementEnds(sql), sql.length];
+	return ends.flatMap((end, at) => inStatement(significant(sql.slice(ends[at - 1] ?? 0, end))));
+}
+function inStatement(all) {
+	const names = new Set(all.filter(isName).map((token) => keyOf(unquote(token))));
+	const found = all.flatMap((_, at) => [...called(all, at), ...pointed(all, at)]);
+	const items = itemsIn(all);
+	return found.flatMap(({ of, column, path, list, doubted }) => {
+		const source = column === "value" ? items.find((item) => of === null || item.alias === of) : void 0;
+		const base = source?.name ?? {
+			of,
+			column
+		};
+		const table = base.of === null ? null : tableOf(all, base.of);
+		const whole = source ? [
+			...source.path,
+			0,
+			...path
+		] : path;
+		return [{
+			column: base.column,
+			tables: table === null ? names : new Set([table]),
+			path: whole,
+			list,
+			doubted
+		}];
+	});
+}
+function called(all, at) {
+	const word = all[at];
+	if (word?.kind !== "word" || all[at + 1]?.text !== "(" || !READERS.test(word.text)) return [];
+	const [first = [], ...others] = cutAt(all.slice(at + 2, closing(all, at + 1)), (token) => token.text === ",");
+	const paths = others.flatMap((tokens) => tokens.length === 1 ? pathIn(tokens[0]) : []);
+	const list = LISTS.test(word.text);
+	const doubted = /_valid$/i.test(word.text);
+	return namesOf$1(first).flatMap((name) => (paths.length > 0 ? paths : [[]]).map((path) => ({
+		...name,
+		path,
+		list,
+		doubted
+	})));
+}
+function pointed(all, at) {
+	if (!isArrow(all[at]) || isArrow(all[at - 2])) return [];
+	const path = [];
+	for (let arrow = at; isArrow(all[arrow]) && all[arrow + 1]; arrow += 2) path.push(...step(all[arrow + 1]));
+	return namesOf$1(leftOf(all, at)).map((name) => ({
+		...name,
+		path,
+		list: false,
+		doubted: false
+	}));
+}
+function isArrow(token) {
+	return token?.text === "->" || token?.text === "->>";
+}
+function step(token) {
+	if (token.kind === "number") return [Number(token.text)];
+	if (token.kind !== "string") return [];
+	const text = unquote(token);
+	return text.startsWith("$") ? steps(text) : [text];
+}
+function leftOf(all, at) {
+	let from = at - 1;
+	if (all[from]?.text === ")") {
+		let depth = 0;
+		for (; from >= 0; from -= 1) {
+			if (all[from]?.text === ")") depth += 1;
+			if (all[from]?.text === "(") depth -= 1;
+			if (depth === 0) break;
+		}
+		return all.slice(from, at);
+	}
+	while (all[from - 1]?.text === ".") from -= 2;
+	return all.slice(Math.max(0, from), at);
+}
+function namesOf$1(tokens) {
+	return tokens.flatMap((token, at) => {
+		const next = tokens[at + 1]?.text;
+		if (!isName(token) || next === "(" || next === ".") return [];
+		const of = tokens[at - 1]?.text === "." ? tokens[at - 2] : void 0;
+		return [{
+			column: keyOf(unquote(token)),
+			of: of ? keyOf(unquote(of)) : null
+		}];
+	});
+}
+function isName(token) {
+	return token.kind === "word" || token.kind === "quoted";
+}
+const CLAUSE = /^(AS|WHERE|ON|JOIN|LEFT|RIGHT|FULL|INNER|CROSS|OUTER|NATURAL|USING|GROUP|ORDER|LIMIT|UNION|EXCEPT|INTERSECT|SET|RETURNING)$/i;
+function itemsIn(all) {
+	return all.flatMap((token, at) => {
+		if (!/^jsonb?_(each|tree)$/i.test(token.text)) return [];
+		const end = closing(all, at + 1) + 1;
+		const next = /^AS$/i.test(all[end]?.text ?? "") ? all[end + 1] : all[end];
+		const alias = next && isName(next) && !CLAUSE.test(next.text) ? next : token;
+		return called(all, at).map(({ of, column, path }) => ({
+			alias: keyOf(unquote(alias)),
+			name: {
+				of,
+				column
+			},
+			path
+		}));
+	});
+}
+function tableOf(all, name) {
+	if (/^(new|old|excluded)$/.test(name)) return null;
+	for (const [at, token] of all.entries()) {
+		if (!isName(token) || keyOf(unquote(token)) !== name || all[at + 1]?.text === ".") continue;
+		const before = /^AS$/i.test(all[at - 1]?.text ?? "") ? all[at - 2] : all[at - 1];
+		if (before && isName(before) && !/^(FROM|JOIN|INTO|UPDATE|TABLE|ON)$/i.test(before.text)) return keyOf(unquote(before));
+	}
+	return name;
+}
+function pathIn(token) {
+	const text = token.kind === "string" ? unquote(token) : "";
+	return text.startsWith("$") ? [steps(text)] : [];
+}
+function steps(path) {
+	return [...path.matchAll(/\."((?:[^"\\]|\\.)*)"|\.([^.[\]]+)|\[(#?-?\d*)\]/g)].map(([, quoted, plain, index]) => index === void 0 ? `${quoted ?? plain}` : Number(/^\d+$/.test(index) ? index : 0));
+}
+// src/rows/hints.ts
+const NO_HINTS = {
+	json: [],
+	compared: new Map(),
+	uniques: [],
+	written: new Map()
+};
+function hintsOf(scripts, incoming) {
+	const statements = incoming.flatMap(({ sql }) => statementsOf(sql));
+	return {
+		json: scripts.flatMap(({ sql }) => jsonReadings(sql)),
+		compared: harvest(statements.flatMap(conditionsOf)),
+		uniques: statements.flatMap(uniqueIn),
+		written: writtenBy(statements)
+	};
+}
+function withSchema(hints, { tables, indexes, triggers, views }) {
+	const own = [
+		...tables.values(),
+		...indexes.values(),
+		...[...triggers.values()].flat(),
+		...views.values()
+	].flatMap(jsonReadings);
+	return own.length === 0 ? hints : {
+		...hints,
+		json: [...hints.json, ...own]
+	};
+}
+function statementsOf(sql) {
+	const ends = [...statementEnds(sql), sql.length];
+	return ends.map((end, at) => sql.slice(ends[at - 1] ?? 0, end));
+}
+function uniqueIn(statement) {
+	const all = /^\s*create\s+unique\s+index\b/i.test(statement.slice(skipLeading(statement))) ? significant(statement).filter(({ kind }) => kind !== "semicolon") : [];
+	const on = all.findIndex(({ kind, text }, at) => at > 2 && kind === "word" && /^ON$/i.test(text));
+	const [table, open] = [all[on + 1], on + 2];
+	if (on < 0 || !table || all[open]?.text !== "(") return [];
+	const end = closing(all, open);
+	const text = (tokens) => statement.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0);
+	const keys = cutAt(all.slice(open + 1, end), (token) => token.text === ",").map(text);
+	const where = all.slice(end + 2);
+	return [{
+		table: keyOf(unquote(table)),
+		keys,
+		condition: where.length > 0 ? text(where) : null
+	}];
+}
+function writtenBy(statements) {
+	const found = new Map();
+	for (const statement of statements) {
+		const table = isPlainInsert(statement) ? targetOf(statement) : null;
+		if (table === null) continue;
+		for (const { kind, text } of significant(statement)) if (kind === "number" || kind === "string") gather(found, table, text);
+	}
+	return new Map([...found].map(([table, literals]) => [keyOf(table), new Set(literals)]));
+}
+function isPlainInsert(statement) {
+	if (!/\binsert\b/i.test(statement) || actionOf(statement) !== "INSERT") return false;
+	return !/\b(or\s+(ignore|replace)|on\s+conflict)\b/i.test(statement);
+}
+// src/rows/awkward-kinds.ts
+function kindsFor(shapes, hints = NO_HINTS) {
+	const parents = new Set(shapes.flatMap((shape) => shape.foreignKeys.map((key) => keyOf(key.parent))));
+	return [
+		...shapes.flatMap((shape) => columnKinds(shape, hints)),
+		...shapes.flatMap((shape) => collisions(shape, hints)),
+		...shapes.toReversed().flatMap((shape) => parents.has(keyOf(shape.name)) ? [lonelyKind(shape)] : []),
+		...shapes.flatMap((shape) => shape.foreignKeys.map((key) => siblings(shape, key))),
+		...shapes.filter((shape) => shape.text.autoincrement).map(gap)
+	];
+}
+function collisions(shape, { uniques }) {
+	return uniques.filter((index) => index.table === keyOf(shape.name)).map((index) => {
+		const where = index.condition === null ? "" : ` where ${tidy(index.condition)}`;
+		const says = `two rows of ${shape.name} with equal ${index.keys.map(tidy).join(", ")}${where}`;
+		return {
+			awkward: {
+				table: shape.name,
+				column: null,
+				says
+			},
+			deed: {
+				do: "collide",
+				index
+			}
+		};
+	});
+}
+const VARIATIONS$1 = [
+	{
+		how: "case",
+		kinds: ["text"],
+		says: "differ in case only"
+	},
+	{
+		how: "blanks",
+		kinds: ["text"],
+		says: "differ in blanks only"
+	},
+	{
+		how: "time",
+		kinds: ["date", "datetime"],
+		says: "are of one day"
+	}
+];
+function variants(shape, column) {
+	if (!shape.keys.some((key) => key.columns.some((name) => same(name ?? "", column.name))) || isForeign(column, shape)) return [];
+	return VARIATIONS$1.filter(({ kinds }) => kinds.includes(column.kind)).map(({ how, says }) => ({
+		awkward: {
+			table: shape.name,
+			column: column.name,
+			says: `two values of ${shape.name}.${column.name} that ${says}`
+		},
+		deed: {
+			do: "variant",
+			column: column.name,
+			how
+		}
+	}));
+}
+const MOST_COMPARED = 16;
+function compared$2(shape, column, hints) {
+	if (isForeign(column, shape) || column.rowidAlias || column.document) return [];
+	const checks = harvest(shape.text.checks.map(({ tokens }) => tokens)).get(keyOf(column.name)) ?? [];
+	const written = (shape.keys.some((key) => key.columns.some((name) => same(name ?? "", column.name))) ? hints.written.get(keyOf(shape.name)) : void 0) ?? new Set();
+	return distinct([...hints.compared.get(keyOf(column.name)) ?? [], ...checks].flatMap(around$1)).filter((literal) => !written.has(literal)).slice(0, MOST_COMPARED).map((literal) => ({
+		awkward: {
+			table: shape.name,
+			column: column.name,
+			says: `the value ${literal} in ${shape.name}.${column.name}`
+		},
+		deed: {
+			do: "value",
+			column: column.name,
+			literal
+		}
+	}));
+}
+function around$1(literal) {
+	return /^-?\d+$/.test(literal) ? [
+		literal,
+		shift(literal, -1),
+		shift(literal, 1)
+	] : [literal];
+}
+function columnKinds(shape, hints) {
+	const free = shape.columns.filter((column) => !isAlone(column, shape)).map((column) => column.name);
+	const kinds = shape.columns.flatMap((column) => [
+		...nulls(shape, column),
+		...repeats(shape, column),
+		...values(shape, column),
+		...compared$2(shape, column, hints),
+		...variants(shape, column)
+	]);
+	const keyed = new Set(shape.keys.flatMap((key) => key.columns.map((name) => keyOf(name ?? ""))));
+	const loose = free.filter((name) => !keyed.has(keyOf(name)));
+	if (loose.length < 2) return kinds;
+	const says = `two rows of ${shape.name} that are equal in every column that is not unique`;
+	return [...kinds, {
+		awkward: {
+			table: shape.name,
+			column: null,
+			says
+		},
+		deed: {
+			do: "repeat",
+			columns: loose
+		}
+	}];
+}
+function nulls(shape, column) {
+	if (!column.nullable || column.rowidAlias) return [];
+	const what = isForeign(column, shape) ? "a NULL in the foreign key" : "a NULL in";
+	return [{
+		awkward: {
+			table: shape.name,
+			column: column.name,
+			says: `${what} ${shape.name}.${column.name}`
+		},
+		deed: {
+			do: "value",
+			column: column.name,
+			literal: NULL
+		}
+	}];
+}
+function repeats(shape, column) {
+	if (shape.foreignKeys.some(({ from }) => from.length === 1 && keyOf(from[0] ?? "") === keyOf(column.name)) || isAlone(column, shape)) return [];
+	return [{
+		awkward: {
+			table: shape.name,
+			column: column.name,
+			says: `two rows with equal ${shape.name}.${column.name}`
+		},
+		deed: {
+			do: "repeat",
+			columns: [column.name]
+		}
+	}];
+}
+function values(shape, column) {
+	if (isForeign(column, shape)) return [];
+	return awkwardValues(column, shape.text.strict).map((value) => ({
+		awkward: {
+			table: shape.name,
+			column: column.name,
+			says: value.says(`${shape.name}.${column.name}`)
+		},
+		deed: {
+			do: "value",
+			column: column.name,
+			literal: value.literal
+		}
+	}));
+}
+function lonelyKind(shape) {
+	const says = `a row of ${shape.name} that no other row refers to`;
+	return {
+		awkward: {
+			table: shape.name,
+			column: null,
+			says
+		},
+		deed: { do: "lonely" }
+	};
+}
+function siblings(shape, key) {
+	const by = key.from.map((column) => `${shape.name}.${column}`).join(", ");
+	const says = `several rows of ${shape.name} for one row of ${key.parent} (equal ${by})`;
+	return {
+		awkward: {
+			table: shape.name,
+			column: key.from[0] ?? null,
+			says
+		},
+		deed: {
+			do: "repeat",
+			columns: key.from
+		}
+	};
+}
+function gap(shape) {
+	const says = `a gap at the top of ${shape.name}'s AUTOINCREMENT ids`;
+	return {
+		awkward: {
+			table: shape.name,
+			column: null,
+			says
+		},
+		deed: { do: "gap" }
+	};
+}
+function isAlone(column, shape) {
+	return shape.keys.some((key) => !key.partial && key.columns.length === 1 && keyOf(key.columns[0] ?? "") === keyOf(column.name));
+}
+function isForeign(column, shape) {
+	return shape.foreignKeys.some((key) => key.from.some((name) => keyOf(name) === keyOf(column.name)));
+}
+// src/rows/collide.ts
+const MOST_WAYS = 6;
+function collide(world, shape, index, put) {
+	const keyed = columnsNamed(shape, index.keys.join(" "));
+	if (keyed === null || index.condition !== null && columnsNamed(shape, index.condition) === null) return false;
+	return waysToFulfil(world, shape, index.condition).some((fixed) => {
+		const first = put(fixed);
+		return "row" in first && ["same", ...VARIATIONS].some((how) => repeated(world, shape, index, first.row, how, (own) => put(new Map([...own, ...fixed])), keyed));
+	});
+}
+const VARIATIONS = [
+	"case",
+	"blanks",
+	"time"
+];
+function repeated(world, shape, { keys }, first, how, put, keyed) {
+	const own = keyed.map((column) => {
+		const value = first.values.get(column) ?? "NULL";
+		return [column, (how === "same" ? null : variant(value, how)) ?? value];
+	});
+	const second = put(new Map(own));
+	if (!("row" in second)) return false;
+	if (areEqual(world, shape, keys, first, second.row)) return true;
+	world.connection.run(`DELETE FROM main.${identifier(shape.name)} WHERE ${second.row.where}`);
+	world.ours.get(keyOf(shape.name))?.pop();
+	return false;
+}
+function areEqual({ connection }, shape, keys, one, other) {
+	const select = ({ where }) => `SELECT ${keys.join(", ")} FROM main.${identifier(shape.name)} WHERE ${where}`;
+	const full = keys.map((key) => `(${key}) IS NOT NULL`).join(" AND ");
+	try {
+		return connection.rows(`${select(one)} AND ${full} INTERSECT ${select(other)}`).length > 0;
+	} catch (error) {
+		if (error instanceof Refused) return false;
+		throw error;
+	}
+}
+function columnsNamed(shape, sql) {
+	const all = significant(sql);
+	const names = all.filter(({ kind }, at) => (kind === "word" || kind === "quoted") && all[at + 1]?.text !== "(");
+	const known = distinct(names.flatMap((token) => shape.columns.filter(({ name }) => same(name, unquote(token))).map(({ name }) => name)));
+	return names.some((token) => token.kind === "quoted" && !shape.columns.some(({ name }) => same(name, unquote(token)))) || known.length === 0 ? null : known;
+}
+function waysToFulfil({ connection }, shape, condition) {
+	if (condition === null) return [new Map()];
+	const columns = columnsNamed(shape, condition) ?? [];
+	const values = distinct([
+		...literalsIn(significant(condition)).flatMap((it) => [
+			it,
+			shift(it, 1),
+			shift(it, -1)
+		]),
+		NULL,
+		"1",
+		"0",
+		text("x")
+	]);
+	const sources = columns.map((column) => `(SELECT column1 AS ${identifier(column)} FROM (VALUES ${values.map((it) => `(${it})`).join(", ")}))`);
+	const wanted = columns.map((column) => `quote(${identifier(column)})`).join(", ");
+	try {
+		return connection.rows(`SELECT ${wanted} FROM ${sources.join(", ")} WHERE ${condition} LIMIT ${MOST_WAYS}`).map((row) => new Map(columns.map((column, at) => [column, String(row[at])])));
+	} catch (error) {
+		if (error instanceof Refused) return [];
+		throw error;
+	}
+}
+function variant(literal, how) {
+	const value = stringIn(literal);
+	if (value === null) return null;
+	if (how === "blanks") return text(`${value} `);
+	if (how === "case") return changed$1(value, value === value.toUpperCase() ? value.toLowerCase() : value.toUpperCase());
+	const day = /^\d{4}-\d\d-\d\d/.exec(value)?.[0];
+	return day === void 0 ? null : changed$1(value, `${day} 23:59:59`);
+}
+function changed$1(from, to) {
+	return from === to ? null : text(to);
+}
+// src/rows/parents-first.ts
+function parentsFirst(names, parents) {
+	const known = new Set(names);
+	const up = new Map(names.map((name) => [name, parents(name).filter((parent) => known.has(parent))]));
+	const down = new Map(names.map((name) => [name, []]));
+	for (const [name, above] of up) for (const parent of above) down.get(parent)?.push(name);
+	const finished = walk(names, up, new Set());
+	const seen = new Set();
+	const groups = finished.toReversed().map((name) => walk([name], down, seen));
+	const position = new Map(names.map((name, index) => [name, index]));
+	return groups.filter((group) => group.length > 0).reverse().map((group) => group.sort((a, b) => (position.get(a) ?? 0) - (position.get(b) ?? 0)));
+}
+function walk(starts, edges, seen) {
+	const finished = [];
+	for (const start of starts) {
+		if (seen.has(start)) continue;
+		seen.add(start);
+		const path = [{
+			name: start,
+			next: 0
+		}];
+		for (let step = path.at(-1); step !== void 0; step = path.at(-1)) {
+			const target = edges.get(step.name)?.[step.next];
+			step.next += 1;
+			if (target === void 0) finished.push(path.pop().name);
+			else if (!seen.has(target)) {
+				seen.add(target);
+				path.push({
+					name: target,
+					next: 0
+				});
+			}
+		}
+	}
+	return finished;
+}
+// src/rows/plain-values.ts
+function plainValue(column, serial) {
+	return PLAIN[column.kind](column, serial);
+}
+const NO_SHAPE = {
+	readings: [],
+	doubted: false
+};
+const PLAIN = {
+	integer: ({ position }, serial) => String(position * 10 + serial),
+	real: ({ position }, serial) => String(position * 10 + serial + .5),
+	numeric: ({ position }, serial) => String(position * 10 + serial + .25),
+	text: ({ name }, serial) => text(`${name} ${serial}`),
+	blob: ({ position }, serial) => blob([
+		position,
+		serial >> 16,
+		serial >> 8,
+		serial
+	]),
+	boolean: (_, serial) => String(serial % 2),
+	date: ({ position }, serial) => text(date(serial, position)),
+	datetime: ({ position }, serial) => text(`${date(serial, position)} ${time(serial)}`),
+	time: ({ position }, serial) => text(time(serial + 3600 * position)),
+	json: ({ name, document }, serial) => documentOf(document ?? NO_SHAPE, name, serial)
+};
+function dates(serial) {
+	const [day, clock] = [date(serial, 1), time(serial)];
+	return [
+		day,
+		`${day} ${clock}`,
+		`${day}T${clock}Z`,
+		`${day}T${clock}.000Z`,
+		`${day} ${clock}.000`,
+		clock,
+		day.slice(0, 7)
+	].map(text).concat(text(day.slice(0, 4)), text(clock.slice(0, 5)), String(1e9 + serial), "2451545");
+}
+function ofType(type, column, serial) {
+	const { name, position } = column;
+	if (type === "text") return [text(`${name} ${serial}`)];
+	if (type === "integer") return [String(position * 10 + serial)];
+	if (type === "real") return [String(position * 10 + serial + .5)];
+	if (type === "null") return [NULL];
+	return type === "blob" ? [blob([
+		position,
+		serial >> 16,
+		serial >> 8,
+		serial
+	])] : [];
+}
+function ownSerial({ position }, serial) {
+	return serial + 100 * (position - 1);
+}
+function ordinaryValues(column, serial) {
+	const numbers = [
+		"1",
+		"0",
+		"2",
+		"10",
+		"100",
+		"0.5",
+		String(serial),
+		String(-serial),
+		"1000",
+		"10000",
+		"-1",
+		"-10",
+		"2000000000"
+	];
+	const numeric = [
+		"integer",
+		"real",
+		"numeric",
+		"boolean"
+	].includes(column.kind);
+	const blobs = [
+		1,
+		8,
+		16,
+		32
+	].map((length) => blob([...Array(length - 1).fill(0), serial]));
+	const own = texts(ownSerial(column, serial));
+	if (numeric) return [
+		...numbers,
+		NULL,
+		...own
+	];
+	return column.kind === "blob" ? [...blobs, ...own] : [
+		...own,
+		...numbers,
+		...blobs
+	];
+}
+function texts(serial) {
+	const hex = serial.toString(16);
+	return [
+		`name${serial}`,
+		`NAME${serial}`,
+		`name${serial}@example.com`,
+		`https://example.com/${serial}`,
+		`00000000-0000-4000-8000-${hex.padStart(12, "0")}`,
+		hex.padStart(32, "0"),
+		hex.padStart(40, "0"),
+		hex.padStart(64, "0"),
+		`+1555${String(serial).padStart(7, "0")}`,
+		`#${hex.padStart(6, "0").slice(-6)}`,
+		"{}",
+		"[]",
+		`/name/${serial}`,
+		"a",
+		"A",
+		"en",
+		"USD",
+		""
+	].map(text).concat(dates(serial).slice(0, 3));
+}
+function date(serial, position) {
+	return [
+		2001 + Math.floor(serial / 28) % 7e3,
+		two(position % 12 + 1),
+		two(serial % 28 + 1)
+	].join("-");
+}
+function time(serial) {
+	return [
+		Math.floor(serial / 3600) % 24,
+		Math.floor(serial / 60) % 60,
+		serial % 60
+	].map(two).join(":");
+}
+function two(value) {
+	return String(value).padStart(2, "0");
+}
+// src/rows/ask-check.ts
+const MOST_NUMBERS = 1e4;
+const MOST_TOGETHER = 3;
+const MOST_ANSWERS = 4;
+function* accepted(world, shape, values, label) {
+	const checks = shape.text.checks.filter((check) => check.label === label || label === shape.name);
+	for (const { tokens } of checks) {
+		const free = shape.columns.filter((column) => names(tokens, column.name));
+		yield* solved(world, shape, values, tokens, free);
+		const turn = world.ours.get(keyOf(shape.name))?.length ?? 0;
+		for (const some of [...free.map((one) => [one]), free]) {
+			const numbers = some.slice(0, 2);
+			if (some.length <= 2) yield* rotate(numbered(world, shape, values, tokens, numbers), turn);
+		}
+		yield* rotate(combined(world, shape, values, tokens, free.slice(0, MOST_TOGETHER)), turn);
+	}
+}
+function names(tokens, column) {
+	return tokens.some((token) => token.kind !== "string" && same(unquote(token), column));
+}
+function* solved(world, shape, values, tokens, free) {
+	for (const part of cutAt(tokens, (token) => /^AND$/i.test(token.text))) {
+		const [left = [], right = [], ...more] = cutAt(part, (token) => /^(=|==|IS)$/i.test(token.text));
+		if (more.length > 0 || right.length === 0) continue;
+		for (const [side, other] of [[left, right], [right, left]]) {
+			const column = side.length === 1 ? free.find(({ name }) => same(name, unquote(side[0]))) : void 0;
+			if (column === void 0 || names(other, column.name)) continue;
+			const [answer] = ask(world, shape, `SELECT quote(${sqlOf(other)}) FROM ${rowOf(shape, values)}`);
+			if (answer?.[0] !== void 0) yield new Map([...values, [column.name, answer[0]]]);
+		}
+	}
+}
+function numbered(world, shape, values, tokens, columns) {
+	const series = `WITH RECURSIVE n(x) AS (SELECT 0 UNION ALL SELECT x + 1 FROM n WHERE x < ${columns.length === 1 ? MOST_NUMBERS : Math.floor(Math.sqrt(MOST_NUMBERS))})`;
+	return fulfilled(world, shape, values, tokens, columns, columns.map(({ name, kind }) => {
+		return `(SELECT ${kind === "text" ? "CAST(x AS TEXT)" : "x"} AS ${identifier(name)} FROM n)`;
+	}), series);
+}
+function combined(world, shape, values, tokens, columns) {
+	return fulfilled(world, shape, values, tokens, columns, columns.map((column) => {
+		const plain = [
+			plainValue(column, 1),
+			plainValue(column, 2),
+			...ordinaryValues(column, 1)
+		];
+		const all = distinct([
+			...literalsIn(tokens),
+			NULL,
+			...plain
+		]);
+		return `(SELECT column1 AS ${identifier(column.name)} FROM (VALUES ${all.map((it) => `(${it})`).join(", ")}))`;
+	}), "");
+}
+function fulfilled(world, shape, values, tokens, columns, sources, before) {
+	if (columns.length === 0) return [];
+	const own = new Set(columns.map(({ name }) => name));
+	const others = [...values].filter(([name]) => !own.has(name)).map(([name, it]) => `${it} AS ${identifier(name)}`);
+	const from = [...sources, ...others.length > 0 ? [`(SELECT ${others.join(", ")})`] : []].join(", ");
+	return ask(world, shape, `${before} SELECT ${columns.map(({ name }) => `quote(${identifier(name)})`).join(", ")} FROM ${from} WHERE ${sqlOf(tokens)} LIMIT ${MOST_ANSWERS}`).map((answer) => new Map([...values, ...columns.map(({ name }, at) => [name, answer[at]])]));
+}
+function rowOf({ columns }, values) {
+	return `(SELECT ${columns.map(({ name }) => `${values.get(name) ?? "NULL"} AS ${identifier(name)}`).join(", ")})`;
+}
+function sqlOf(tokens) {
+	return tokens.map(({ text }) => text).join(" ");
+}
+const MOST_QUESTIONS = 16;
+function ask({ connection, asked }, shape, sql) {
+	const count = (asked.get(keyOf(shape.name)) ?? 0) + 1;
+	asked.set(keyOf(shape.name), count);
+	if (count > MOST_QUESTIONS) return [];
+	try {
+		return connection.rows(sql).map((row) => row.map(String));
+	} catch (error) {
+		if (error instanceof Refused) return [];
+		throw error;
+	}
+}
+// src/rows/objections.ts
+const HOPELESS = /^(no such (table|column|function|module|collation|view)|foreign key mismatch|near "|unsafe use|malformed database|too many|ambiguous|cannot modify|wrong number|out of memory|string or blob too big|parser stack)/i;
+function objectionTo(message, shape) {
+	if (HOPELESS.test(message)) return {
+		message,
+		columns: null
+	};
+	const columns = blamed(message, shape);
+	return {
+		message,
+		columns: columns.length === 0 ? null : insertable(columns, shape)
+	};
+}
+function blamed(message, shape) {
+	const [, kind, what = ""] = /^(NOT NULL|UNIQUE|CHECK) constraint failed: (.*)$/s.exec(message) ?? [];
+	if (kind === "NOT NULL") return ownColumn(what, shape) ?? byTriggers(shape);
+	if (kind === "UNIQUE") return uniqueColumns(what, shape);
+	if (kind === "CHECK") return checkColumns(what, shape);
+	if (message === "FOREIGN KEY constraint failed") return [...shape.foreignKeys.flatMap((key) => key.from), ...byTriggers(shape)];
+	const stored = /^cannot store \w+ value in \w+ column (.+)$/s.exec(message)?.[1];
+	if (stored !== void 0) return ownColumn(stored, shape) ?? byTriggers(shape);
+	if (message === "datatype mismatch" || message === "database or disk is full") return shape.columns.filter((column) => column.rowidAlias).map(({ name }) => name);
+	return distinct([...byTriggers(shape), ...expressionColumns(shape)]);
+}
+function ownColumn(what, shape) {
+	const prefix = `${shape.name}.`;
+	return what.startsWith(prefix) ? [what.slice(prefix.length)] : null;
+}
+function uniqueColumns(what, shape) {
+	const matching = shape.keys.filter((key) => keyLabels(key, shape).includes(what));
+	return matching.length === 0 ? byTriggers(shape) : distinct(matching.flatMap((key) => keyColumns(key)));
+}
+function keyLabels(key, shape) {
+	return [key.columns.map((column) => `${shape.name}.${column}`).join(", "), `index '${key.index}'`];
+}
+function keyColumns(key) {
+	const plain = key.columns.filter((column) => column !== null);
+	if (!key.partial && plain.length === key.columns.length) return plain;
+	return [...plain, ...significant(key.sql ?? "").map(unquote)];
+}
+function checkColumns(label, shape) {
+	const exact = shape.text.checks.filter((check) => check.label === label);
+	const checks = exact.length > 0 || label !== shape.name ? exact : shape.text.checks;
+	if (checks.length === 0) return [...byTriggers(shape), ...expressionColumns(shape)];
+	return checks.flatMap((check) => check.tokens.map(unquote));
+}
+function expressionColumns(shape) {
+	const expressions = [...shape.text.checks.map((check) => check.tokens), ...shape.text.generated.values()];
+	const indexes = shape.keys.flatMap((key) => key.columns.includes(null) ? significant(key.sql ?? "") : []);
+	return [...expressions.flat(), ...indexes].map(unquote);
+}
+function byTriggers(shape) {
+	return shape.triggers.flatMap((trigger) => [...newColumnsIn(trigger)]);
+}
+function insertable(names, shape) {
+	const wanted = new Set(names.map(keyOf));
+	for (let before = 0; before !== wanted.size;) {
+		before = wanted.size;
+		for (const [name, tokens] of shape.text.generated) if (wanted.has(name)) for (const token of tokens) wanted.add(keyOf(unquote(token)));
+	}
+	return shape.columns.filter((column) => wanted.has(keyOf(column.name))).map((column) => column.name);
+}
+// src/rows/search.ts
+function lazySlot(columns, choices) {
+	const drawn = choices.next();
+	let all = null;
+	return {
+		columns,
+		first: drawn.done ? void 0 : drawn.value,
+		all: () => {
+			if (all !== null) return all;
+			all = drawn.done ? [] : [drawn.value];
+			for (let next = choices.next(); !next.done; next = choices.next()) all.push(next.value);
+			return all;
+		}
+	};
+}
+const MOST_VISITS = 5e4;
+function search(slots, attempt, budget, start = []) {
+	const barred = [];
+	const chosen = slots.map((slot, index) => start[index] && start[index] < slot.all().length ? start[index] : 0);
+	const visits = { left: MOST_VISITS };
+	let refused = "no value fits";
+	if (slots.some((slot) => slot.first === void 0)) return { refused };
+	for (let tries = 0; tries < budget; tries += 1) {
+		const values = valuesAt(slots, chosen);
+		const objection = attempt(values);
+		if (objection === null) return {
+			accepted: values,
+			positions: chosen
+		};
+		refused = objection.message;
+		const blamed = slotsWith(slots, objection.columns ?? []);
+		if (blamed.length === 0) return { refused };
+		bar(barred, blamed, chosen);
+		const group = tiedTo(blamed, barred);
+		const next = nextFor(group, slots, barred, visits);
+		if (next === null) return { refused };
+		for (const [at, slot] of group.entries()) chosen[slot] = next[at];
+	}
+	return { refused };
+}
+function valuesAt(slots, chosen) {
+	return new Map(slots.flatMap((slot, index) => {
+		const choice = chosen[index] === 0 ? slot.first : slot.all()[chosen[index]];
+		return slot.columns.map((column, at) => [column, choice?.[at]]);
+	}));
+}
+function slotsWith(slots, columns) {
+	const wanted = new Set(columns);
+	return slots.flatMap((slot, index) => slot.columns.some((column) => wanted.has(column)) ? [index] : []);
+}
+function bar(barred, slots, chosen) {
+	const tuple = slots.map((slot) => chosen[slot]).join();
+	const known = barred.find((entry) => entry.slots.join() === slots.join());
+	if (known === void 0) barred.push({
+		slots,
+		tuples: new Set([tuple])
+	});
+	else known.tuples.add(tuple);
+}
+function tiedTo(slots, barred) {
+	const group = new Set(slots);
+	for (let before = 0; before !== group.size;) {
+		before = group.size;
+		for (const entry of barred) if (entry.slots.some((slot) => group.has(slot))) for (const slot of entry.slots) group.add(slot);
+	}
+	return [...group].sort((a, b) => a - b);
+}
+function nextFor(group, slots, barred, visits) {
+	const open = group.map((slot) => openChoices(slot, slots, barred));
+	const concerned = barred.filter((entry) => entry.slots.length > 1 && entry.slots.every((slot) => group.includes(slot))).map((entry) => ({
+		at: entry.slots.map((slot) => group.indexOf(slot)),
+		tuples: entry.tuples
+	}));
+	const most = open.reduce((sum, choices) => sum + choices.length - 1, 0);
+	if (open.some((choices) => choices.length === 0)) return null;
+	for (let sum = 0; sum <= most; sum += 1) for (const positions of withSum(open, sum, 0)) {
+		visits.left -= 1;
+		if (visits.left < 0) return null;
+		if (!concerned.some(({ at, tuples }) => tuples.has(at.map((index) => positions[index]).join()))) return positions;
+	}
+	return null;
+}
+function openChoices(slot, slots, barred) {
+	const closed = barred.find((entry) => entry.slots.length === 1 && entry.slots[0] === slot)?.tuples;
+	return slots[slot].all().flatMap((_, index) => closed?.has(String(index)) ? [] : [index]);
+}
+function* withSum(lists, sum, from) {
+	const list = lists[from];
+	if (list === void 0) {
+		if (sum === 0) yield [];
+		return;
+	}
+	const last = from === lists.length - 1;
+	for (let place = last ? sum : 0; place <= sum && place < list.length; place += 1) for (const rest of withSum(lists, sum - place, from + 1)) yield [list[place], ...rest];
+}
+// src/rows/patterns.ts
+const DIGITS = [..."0123456789"];
+const LOWER = [..."abcdefghijklmnopqrstuvwxyz"];
+const UPPER = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
+const COMMON = [
+	...LOWER,
+	...DIGITS,
+	...UPPER,
+	" ",
+	"-",
+	"_",
+	".",
+	"@",
+	"/"
+];
+const ALPHABETS = [
+	UPPER,
+	LOWER,
+	DIGITS,
+	[...DIGITS, ..."abcdef"]
+];
+function likeTexts(pattern, serial) {
+	return [...[
+		`name${serial}@example.com`,
+		`https://example.com/${serial}`,
+		`+1555${serial}`
+	].filter((text) => likes(pattern, text)), ...shapedLike(pattern, serial)];
+}
+function likes(pattern, text) {
+	const parts = [...pattern].map((char) => char === "%" ? ".*" : char === "_" ? "." : char.replace(/[^\w\s]/, "\\$&"));
+	return parts.filter((part) => part === ".*").length <= 4 && new RegExp(`^${parts.join("")}$`, "is").test(text);
+}
+function shapedLike(pattern, serial) {
+	return fillings([...pattern].map((char) => char === "%" ? null : char === "_" ? [...LOWER, ...DIGITS] : [char]), serial);
+}
+function globTexts(pattern, serial) {
+	return fillings(globPositions(pattern), serial);
+}
+function alphabetLeftBy(pattern) {
+	const inner = /^\*\[\^(.+)\]\*$/s.exec(pattern)?.[1];
+	return inner === void 0 ? null : expand(inner);
+}
+function textOfLength(alphabet, length, serial) {
+	return write(Array.from({ length }, () => alphabet), serial);
+}
+const RUNS = [
+	(serial) => `a${serial}`,
+	(serial) => String(serial),
+	() => "",
+	(serial) => `A${serial}`,
+	() => "a"
+];
+function fillings(positions, serial) {
+	if (!positions.includes(null)) return [write(positions, serial)];
+	return RUNS.map((run) => {
+		const text = run(serial);
+		return positions.map((position) => position === null ? text : position[0] ?? "").join("");
+	});
+}
+function write(positions, serial) {
+	let rest = serial;
+	const chars = [];
+	for (const choices of positions.toReversed()) {
+		chars.push(choices[rest % Math.max(choices.length, 1)] ?? "");
+		rest = Math.floor(rest / Math.max(choices.length, 1));
+	}
+	return chars.reverse().join("");
+}
+function globPositions(pattern) {
+	const positions = [];
+	const chars = [...pattern];
+	for (let at = 0; at < chars.length; at += 1) {
+		const char = chars[at];
+		const first = chars[at + 1] === "^" ? at + 3 : at + 2;
+		const close = char === "[" ? chars.indexOf("]", first) : -1;
+		if (close > 0) {
+			positions.push(classMembers(chars.slice(at + 1, close).join("")));
+			at = close;
+		} else positions.push(char === "*" ? null : char === "?" ? [...LOWER, ...DIGITS] : [char]);
+	}
+	return positions;
+}
+function classMembers(inner) {
+	if (!inner.startsWith("^")) return expand(inner);
+	const barred = new Set(expand(inner.slice(1)));
+	return COMMON.filter((char) => !barred.has(char));
+}
+function expand(inner) {
+	const chars = [...inner];
+	const members = [];
+	for (let at = 0; at < chars.length; at += 1) {
+		const from = chars[at];
+		const to = chars[at + 1] === "-" ? chars[at + 2] : void 0;
+		if (to === void 0) members.push(from);
+		else {
+			const last = Math.min(to.codePointAt(0) ?? 0, (from.codePointAt(0) ?? 0) + 127);
+			for (let code = from.codePointAt(0) ?? 0; code <= last; code += 1) members.push(String.fromCodePoint(code));
+			at += 2;
+		}
+	}
+	return members;
+}
+// src/rows/clues.ts
+function cluesOf(shape) {
+	const found = new Map();
+	const note = (tokens, isCheck) => {
+		for (const part of partsOf(tokens)) {
+			const clue = {
+				words: wordsOf(part),
+				literals: literalsOf(part, shape),
+				isCheck
+			};
+			for (const name of distinct(part.map((token) => keyOf(unquote(token))))) gather(found, name, clue);
+		}
+	};
+	for (const check of shape.text.checks) note(check.tokens, true);
+	for (const condition of shape.triggers.flatMap(conditionsIn)) note(condition, false);
+	for (const tokens of shape.text.generated.values()) note(tokens, false);
+	for (const { sql, columns } of shape.keys) {
+		const all = sql !== null && columns.includes(null) ? significant(sql) : [];
+		note(all.slice(all.findIndex((token) => token.text === "(")), false);
+	}
+	return found;
+}
+function wordsOf(part) {
+	return new Set(part.flatMap(({ kind, text: word }) => kind === "string" || kind === "number" ? [] : [word.toUpperCase()]));
+}
+function literalsOf(part, shape) {
+	const columns = new Set(shape.columns.map(({ name }) => keyOf(name)));
+	const texts = part.flatMap((token) => token.text.startsWith("\"") && !columns.has(keyOf(unquote(token))) ? [text(unquote(token))] : []);
+	return [...literalsIn(part), ...texts];
+}
+function* clearValues(clues, column, serial) {
+	for (const clue of clues.get(keyOf(column.name)) ?? []) {
+		if (!clue.isCheck) continue;
+		if (has$1(clue, "IN", "=", "==", "IS") && !has$1(clue, "LENGTH", "OCTET_LENGTH", "TYPEOF", "%")) yield* rotate(clue.literals, serial - 1);
+		yield* shaped(clue, column, serial);
+	}
+}
+function* suggestedValues(clues, column, serial) {
+	for (const clue of clues.get(keyOf(column.name)) ?? []) {
+		if (has$1(clue, "NULL", "ISNULL", "NOTNULL")) yield NULL;
+		if (!clue.isCheck) yield* shaped(clue, column, serial);
+		yield* between$1(clue, serial);
+		yield* clue.literals.flatMap((literal) => near(literal, serial));
+		if (has$1(clue, "LOWER")) yield text(`${column.name} ${serial}`.toLowerCase());
+		if (has$1(clue, "UPPER")) yield text(`${column.name} ${serial}`.toUpperCase());
+		yield* clue.literals.flatMap((literal) => around(literal, serial));
+		if (has$1(clue, "<", "<=", ">", ">=")) {
+			yield* [
+				"0",
+				String(serial),
+				text("2001-01-01"),
+				text("A")
+			];
+			yield* [
+				String(1e5 + serial),
+				text("2999-12-31"),
+				text("zz")
+			];
+		}
+	}
+}
+function has$1({ words }, ...some) {
+	return some.some((word) => words.has(word));
+}
+function* shaped(clue, column, serial) {
+	const own = ownSerial(column, serial);
+	const strings = clue.literals.map(stringIn).filter((it) => it !== null);
+	const alphabets = strings.map(alphabetLeftBy).filter((it) => it !== null);
+	if (has$1(clue, "LENGTH", "OCTET_LENGTH") || alphabets.length > 0) yield* ofLengths(clue, alphabets, column, own);
+	if (has$1(clue, "GLOB")) for (const pattern of strings) yield* globTexts(pattern, own).map(text);
+	if (has$1(clue, "LIKE")) for (const pattern of strings) yield* likeTexts(pattern, own).map(text);
+	if (has$1(clue, "TYPEOF")) for (const type of strings) yield* ofType(type, column, serial);
+	if (has$1(clue, ...DATE_FUNCTIONS)) yield* dates(serial);
+	if (has$1(clue, "INSTR", "SUBSTR", "SUBSTRING")) for (const part of strings) yield* [
+		`${part}${own}`,
+		part,
+		`a${own}${part}b${own}`,
+		`aaaa${part}`
+	].map(text);
+	if (has$1(clue, "JSON_TYPE")) for (const type of strings) yield* jsonOf(type, own);
+}
+const DATE_FUNCTIONS = [
+	"DATE",
+	"TIME",
+	"DATETIME",
+	"JULIANDAY",
+	"UNIXEPOCH",
+	"STRFTIME",
+	"TIMEDIFF"
+];
+function jsonOf(type, serial) {
+	const samples = {
+		object: { n: serial },
+		array: [serial],
+		integer: serial,
+		real: serial + .5,
+		text: `${serial}`
+	};
+	const sample = new Map(Object.entries(samples)).get(type);
+	return sample === void 0 ? [] : [text(JSON.stringify(sample))];
+}
+const USUAL_LENGTHS = [
+	2,
+	3,
+	4,
+	6,
+	8,
+	10,
+	1,
+	5,
+	7,
+	32,
+	36,
+	40,
+	64
+];
+const LONGEST = 5e3;
+function* ofLengths({ literals, words }, alphabets, column, own) {
+	const near = (words.has("LENGTH") || words.has("OCTET_LENGTH") ? literals.map(numberIn).filter((it) => it !== null) : []).flatMap((length) => [
+		length,
+		length + 1,
+		length - 1,
+		length + 8
+	]);
+	const fitting = (near.length > 0 ? distinct([...near, 1]) : USUAL_LENGTHS).map(Math.trunc).filter((length) => length >= 0 && length <= LONGEST);
+	for (const length of fitting) {
+		if (column.kind === "blob") yield `zeroblob(${length})`;
+		for (const alphabet of alphabets.length > 0 ? alphabets : ALPHABETS) yield text(textOfLength(alphabet, length, own));
+	}
+}
+function between$1(clue, serial) {
+	const [low, high] = clue.literals.map(numberIn);
+	if (!has$1(clue, "BETWEEN") || low == null || high == null || !(high >= low)) return [];
+	return rotate(Array.from({ length: Math.floor(Math.min(high - low, 24)) + 1 }, (_, step) => step), serial - 1).map((step) => shift(clue.literals[0], step));
+}
+function near(literal, serial) {
+	if (numberIn(literal) !== null) return [
+		shift(literal, serial),
+		literal,
+		shift(literal, -serial)
+	];
+	const string = stringIn(literal);
+	return string === null ? [literal] : [
+		literal,
+		text(`${string}${serial}`),
+		text(string.slice(0, -1)),
+		text(`~${string}`)
+	];
+}
+function around(literal, serial) {
+	if (numberIn(literal) === null) return [];
+	return [
+		1,
+		-1,
+		.5,
+		-.5,
+		1 / (serial + 1),
+		-1 / (serial + 1)
+	].map((by) => shift(literal, by));
+}
+// src/rows/candidates.ts
+const MOST_CANDIDATES = 80;
+function* candidatesFor(column, wishes) {
+	const seen = new Set();
+	for (const literal of inOrder$1(column, wishes)) {
+		if (seen.has(literal) || wishes.avoid.has(literal) || !fits(literal, column, wishes.strict)) continue;
+		yield literal;
+		seen.add(literal);
+		if (seen.size === MOST_CANDIDATES) return;
+	}
+}
+function* inOrder$1(column, wishes) {
+	const { serial, clues } = wishes;
+	yield* clearValues(clues, column, serial);
+	yield* wishes.demands;
+	yield column.rowidAlias ? wishes.id() : plainValue(column, serial);
+	if (column.rowidAlias) yield NULL;
+	yield* suggestedValues(clues, column, serial);
+	yield* literalDefault(column);
+	for (const ahead of wishes.unique ? [
+		1e3,
+		2e3,
+		3e3
+	] : []) {
+		yield* clearValues(clues, column, serial + ahead);
+		if (!column.rowidAlias) yield plainValue(column, serial + ahead);
+	}
+	yield* ordinaryValues(column, serial);
+	yield NULL;
+}
+function literalDefault(column) {
+	const written = column.default ?? "";
+	return /^(?:-?\d+(?:\.\d+)?|'(?:[^']|'')*')$/.test(written) ? [written] : [];
+}
+function fits(literal, column, strict) {
+	if (literal === "NULL") return column.nullable || column.rowidAlias;
+	const number = numberIn(literal);
+	if (column.rowidAlias) return number !== null && Number.isInteger(number);
+	if (!strict || column.type === "ANY") return true;
+	if (column.kind === "integer") return number !== null && Number.isInteger(number);
+	if (column.kind === "real") return number !== null;
+	return column.kind === "text" || column.kind === "json" ? stringIn(literal) !== null : literal.startsWith("X");
+}
+// src/rows/ids.ts
+const STEP = 3;
+const MOST = 2 ** 52;
+function nextId({ connection, hints }, shape, column) {
+	const id = identifier(column.name);
+	const table = `main.${identifier(shape.name)}`;
+	const top = Math.max(Number(connection.rows(`SELECT coalesce(max(${id}), 0) FROM ${table}`)[0]?.[0]), 0);
+	if (!(top < MOST)) return NULL;
+	const below = top - STEP + 1;
+	const taken = `SELECT 1 FROM ${table} WHERE ${id} BETWEEN ${below} AND ${top - 1} LIMIT 1`;
+	const written = hints.written.get(keyOf(shape.name));
+	const isFree = (one) => written?.has(String(one)) !== true;
+	if (below > 0 && isFree(below) && connection.rows(taken).length === 0) return String(below);
+	let next = top + STEP;
+	while (!isFree(next)) next += STEP;
+	return String(next);
+}
+// src/sqlite/schema.ts
+function entriesOf(connection, schema = "main") {
+	return connection.rows(`SELECT rowid, type, name, tbl_name, sql FROM ${schema}.sqlite_master ORDER BY type, name`).map(([number, type, name, table, sql]) => ({
+		number: Number(number),
+		type: String(type),
+		name: String(name),
+		table: String(table),
+		sql: String(sql ?? "")
+	})).filter(({ name, sql }) => sql !== "" && !keyOf(name).startsWith("sqlite_"));
+}
+function isVirtual$1(sql) {
+	return /^\s*create\s+virtual/i.test(sql);
+}
+function columnsIn(connection, table) {
+	return connection.rows(`PRAGMA main.table_xinfo(${identifier(table)})`).map(([, ...row]) => columnOf(row));
+}
+function columnOf([name, type, notNull, value, primaryKey, hidden]) {
+	return {
+		key: keyOf(String(name)),
+		name: String(name),
+		type: String(type ?? ""),
+		notNull: notNull === 1,
+		default: value === null ? null : String(value),
+		primaryKey: Number(primaryKey),
+		hidden: Number(hidden)
+	};
+}
+function readSchema(connection, schema) {
+	const tables = new Map();
+	const objects = new Map();
+	const columns = readColumns(connection, schema);
+	for (const { type, name, table, sql } of entriesOf(connection, schema)) {
+		const key = keyOf(name);
+		if (type === "table") tables.set(key, {
+			key,
+			name,
+			sql,
+			virtual: isVirtual$1(sql),
+			columns: columns.get(key) ?? []
+		});
+		else objects.set(`${type} ${key}`, {
+			type,
+			name,
+			table,
+			sql
+		});
+	}
+	return {
+		tables,
+		objects
+	};
+}
+function readColumns(connection, schema) {
+	const found = new Map();
+	const rows = connection.rows(`SELECT m.name, c.name, c.type, c."notnull", c.dflt_value, c.pk, c.hidden
+     FROM ${schema}.sqlite_master m CROSS JOIN pragma_table_xinfo(m.name, '${schema}') c
+     WHERE m.type = 'table' AND m.sql NOT LIKE 'create virtual%' ORDER BY m.name, c.cid`);
+	for (const [table, ...row] of rows) gather(found, keyOf(String(table)), columnOf(row));
+	return found;
+}
+function countRows(connection, schema, table) {
+	return Number(connection.rows(`SELECT count(*) FROM ${schema}.${quoted(table)}`)[0]?.[0]);
+}
+// src/sqlite/schema-kinds.ts
+function readCatalog(connection) {
+	const entries = entriesOf(connection).sort((a, b) => a.number - b.number);
+	const of = (type) => entries.filter((entry) => entry.type === type);
+	const texts = (type) => new Map(of(type).map(({ name, sql }) => [keyOf(name), sql]));
+	const triggers = new Map();
+	for (const { table, sql } of of("trigger")) gather(triggers, keyOf(table), sql);
+	const virtual = virtualTables$1(entries);
+	const shadows = shadowTables(connection, virtual);
+	const ordinary = of("table").filter(({ name, sql }) => !isVirtual$1(sql) && !shadows.has(keyOf(name)));
+	return {
+		texts: {
+			tables: texts("table"),
+			indexes: texts("index"),
+			triggers,
+			views: texts("view")
+		},
+		ordinary: new Map(ordinary.map(({ name }) => [keyOf(name), name])),
+		virtual: new Map(virtual.map((table) => [keyOf(table.name), table]))
+	};
+}
+function virtualTables$1(entries) {
+	return entries.flatMap(({ type, name, sql }) => {
+		if (type !== "table" || !isVirtual$1(sql)) return [];
+		const tokens = significant(sql);
+		const module = tokens[tokens.findIndex((token) => isWord(token, "USING")) + 1];
+		return module === void 0 ? [] : [{
+			name,
+			module: keyOf(unquote(module)),
+			sql
+		}];
+	});
+}
+function isWord(token, word) {
+	return token?.kind === "word" && token.text.toUpperCase() === word;
+}
+const SUFFIXES = [
+	[/^fts[34]/, [
+		"content",
+		"segments",
+		"segdir",
+		"docsize",
+		"stat"
+	]],
+	[/^fts5$/, [
+		"data",
+		"idx",
+		"content",
+		"docsize",
+		"config"
+	]],
+	[/^(rtree|geopoly)/, [
+		"node",
+		"parent",
+		"rowid"
+	]]
+];
+function shadowTables(connection, virtual) {
+	if (virtual.length === 0) return new Set();
+	const byName = virtual.flatMap(({ name, module }) => {
+		return (SUFFIXES.find(([pattern]) => pattern.test(module))?.[1] ?? []).map((suffix) => keyOf(`${name}_${suffix}`));
+	});
+	const byType = connection.rows("PRAGMA main.table_list").filter((row) => row[2] === "shadow");
+	return new Set([...byName, ...byType.map((row) => keyOf(String(row[1])))]);
+}
+// src/sqlite/schema-keys.ts
+function indexesIn(connection, table) {
+	const pragma = (which, of) => connection.rows(`PRAGMA main.${which}(${identifier(of)})`);
+	return pragma("index_list", table).map(([, name, unique, origin, partial]) => ({
+		name: String(name),
+		unique: unique === 1,
+		origin: String(origin),
+		partial: partial === 1,
+		parts: pragma("index_xinfo", String(name)).filter((row) => row[5] === 1).map((row) => ({
+			name: row[2] === null ? null : String(row[2]),
+			collation: String(row[4])
+		}))
+	}));
+}
+function foreignKeysIn(connection, table) {
+	return inOrder(connection.rows(`PRAGMA main.foreign_key_list(${identifier(table)})`));
+}
+function allForeignKeys(connection, schema = "main") {
+	const byTable = new Map();
+	const rows = connection.rows(`SELECT m.name, f.id, f.seq, f."table", f."from", f."to", f.on_update, f.on_delete
+     FROM ${schema}.sqlite_master m CROSS JOIN pragma_foreign_key_list(m.name, '${schema}') f
+     WHERE m.type = 'table' AND m.sql LIKE '%references%'`);
+	for (const [table, ...row] of rows) gather(byTable, String(table), row);
+	return new Map([...byTable].map(([table, own]) => [table, inOrder(own)]));
+}
+function inOrder(rows) {
+	const byId = new Map();
+	for (const row of rows) gather(byId, Number(row[0]), row);
+	return [...byId].sort(([a], [b]) => b - a).map(([id, columns]) => {
+		const parts = columns.toSorted((a, b) => Number(a[1]) - Number(b[1]));
+		const to = parts.map((row) => row[4] ?? null);
+		return {
+			id,
+			parent: String(parts[0]?.[2]),
+			from: parts.map((row) => String(row[3])),
+			to: to.includes(null) ? null : to.map(String),
+			onUpdate: String(parts[0]?.[5]),
+			onDelete: String(parts[0]?.[6])
+		};
+	});
+}
+function linksOf(connection) {
+	return [...allForeignKeys(connection)].flatMap(([table, keys]) => keys.map(({ parent }) => ({
+		child: keyOf(table),
+		parent: keyOf(parent)
+	})));
+}
+// src/sqlite/table-shape.ts
+function readShape(connection, name, texts) {
+	const text = readTable(texts.tables.get(keyOf(name)) ?? "");
+	const columns = columnsIn(connection, name);
+	const primaryKey = columns.filter((it) => it.primaryKey > 0).sort((a, b) => a.primaryKey - b.primaryKey);
+	const indexes = indexesIn(connection, name);
+	const indexed = indexes.some(({ origin }) => origin === "pk");
+	const alias = !text.withoutRowid && !indexed && primaryKey.length === 1 ? primaryKey[0]?.name ?? null : null;
+	const keys = indexes.filter(({ unique }) => unique).map((index) => uniqueKey(index, texts));
+	const names = new Set(columns.map(({ key }) => key));
+	return {
+		name,
+		columns: columns.flatMap((column, at) => column.hidden === 0 ? [readColumn(column, at + 1, alias)] : []),
+		primaryKey: primaryKey.map((column) => column.name),
+		keys: alias === null ? keys : [...keys, {
+			index: null,
+			columns: [alias],
+			partial: false,
+			sql: null
+		}],
+		foreignKeys: foreignKeysIn(connection, name),
+		text,
+		triggers: texts.triggers.get(keyOf(name)) ?? [],
+		rowid: text.withoutRowid ? null : [
+			"rowid",
+			"_rowid_",
+			"oid"
+		].find((candidate) => !names.has(candidate)) ?? null
+	};
+}
+function readColumn({ name, type: declared, notNull, default: value }, position, alias) {
+	const type = declared.toUpperCase();
+	const rowidAlias = name === alias;
+	return {
+		name,
+		position,
+		type,
+		kind: kindOf(type),
+		nullable: !notNull,
+		rowidAlias,
+		default: value
+	};
+}
+function uniqueKey({ name, partial, parts }, texts) {
+	return {
+		index: name,
+		columns: parts.map((part) => part.name),
+		partial,
+		sql: texts.indexes.get(keyOf(name)) ?? null
+	};
+}
+function kindOf(type) {
+	if (type.includes("INT")) return "integer";
+	if (/CHAR|CLOB|TEXT/.test(type)) return "text";
+	if (type.includes("BLOB")) return "blob";
+	if (type === "" || type === "ANY") return "text";
+	if (/REAL|FLOA|DOUB/.test(type)) return "real";
+	if (type.includes("BOOL")) return "boolean";
+	if (/DATETIME|TIMESTAMP/.test(type)) return "datetime";
+	if (type.includes("DATE")) return "date";
+	if (type.includes("TIME")) return "time";
+	return type.includes("JSON") ? "json" : "numeric";
+}
+// src/rows/world.ts
+function openWorld(connection, hints = NO_HINTS) {
+	const catalog = readCatalog(connection);
+	return {
+		connection,
+		hints: withSchema(hints, catalog.texts),
+		catalog,
+		shapes: new Map(),
+		clues: new Map(),
+		habits: new Map(),
+		children: new Map(),
+		ours: new Map(),
+		asked: new Map(),
+		serials: new Map()
+	};
+}
+function shapeOf(world, table) {
+	const key = keyOf(table);
+	const known = world.shapes.get(key);
+	if (known !== void 0) return known;
+	const spelt = world.catalog.ordinary.get(key);
+	const shape = spelt === void 0 ? `there is no table ${table}` : tryShape(world, spelt);
+	world.shapes.set(key, shape);
+	if (typeof shape === "string") return shape;
+	for (const foreign of shape.foreignKeys) gather(world.children, keyOf(foreign.parent), {
+		child: shape,
+		key: foreign
+	});
+	return shape;
+}
+function tryShape(world, name) {
+	try {
+		return withDocuments(world, readShape(world.connection, name, world.catalog.texts));
+	} catch (error) {
+		return refusal(error);
+	}
+}
+function withDocuments({ hints }, shape) {
+	const columns = shape.columns.map((column) => {
+		const document = documentShape(hints.json, shape.name, column.name);
+		const isText = column.kind === "text" || column.kind === "json" || column.kind === "blob" && !shape.text.strict;
+		return document && isText ? {
+			...column,
+			kind: "json",
+			document
+		} : column;
+	});
+	return {
+		...shape,
+		columns
+	};
+}
+function refusal(error) {
+	if (error instanceof Refused) return error.message;
+	throw error;
+}
+function cluesIn(world, shape) {
+	const known = world.clues.get(shape);
+	if (known !== void 0) return known;
+	const clues = cluesOf(shape);
+	world.clues.set(shape, clues);
+	return clues;
+}
+function nextSerial(world, shape) {
+	const key = keyOf(shape.name);
+	const serial = (world.serials.get(key) ?? countRows(world.connection, "main", shape.name)) + 1;
+	world.serials.set(key, serial);
+	return serial;
+}
+function hasRows(connection, table) {
+	return connection.rows(`SELECT 1 FROM main.${identifier(table)} LIMIT 1`).length > 0;
+}
+function referred(world, key) {
+	const parent = shapeOf(world, key.parent);
+	if (typeof parent === "string") return null;
+	const columns = key.to ?? parent.primaryKey;
+	const known = new Set([...parent.columns.map(({ name }) => name), ...parent.keys.flatMap((it) => it.columns)].map(folded));
+	return columns.length === key.from.length && columns.every((it) => known.has(keyOf(it))) ? {
+		parent,
+		columns
+	} : null;
+}
+function folded(name) {
+	return keyOf(name ?? "");
+}
+const MOST_PARENTS$1 = 12;
+function keysIn(world, parent, columns) {
+	const own = (world.ours.get(keyOf(parent.name)) ?? []).map((row) => columns.map((column) => valueIn(row, column)));
+	const wanted = columns.map(identifier);
+	const order = parent.rowid === null ? "" : `ORDER BY ${parent.rowid} DESC`;
+	const others = selectLiterals(world.connection, columns, `main.${identifier(parent.name)} WHERE ${wanted.map((column) => `${column} IS NOT NULL`).join(" AND ")} ${order} LIMIT ${MOST_PARENTS$1}`);
+	const complete = own.filter((key) => key.every((value) => value !== void 0 && value !== "NULL"));
+	return [...new Map([...complete, ...others].map((key) => [key.join(), key])).values()];
+}
+function valueIn(row, column) {
+	const exact = row.values.get(column);
+	if (exact !== void 0) return exact;
+	return [...row.values].find(([name]) => keyOf(name) === keyOf(column))?.[1];
+}
+function selectLiterals(connection, columns, from) {
+	if (columns.length === 0) return [];
+	const quoted = columns.map((column) => `quote(${identifier(column)})`).join(", ");
+	return connection.rows(`SELECT ${quoted} FROM ${from}`).map((row) => row.map(String));
+}
+// src/rows/slots.ts
+const NOTHING$1 = new Set();
+const MOST_COMBINATIONS = 64;
+function slotsOf(world, shape, wish) {
+	const groups = sharing(shape.foreignKeys);
+	const taken = new Set(groups.flatMap((group) => group.flatMap((key) => key.from.map(keyOf))));
+	return [...shape.columns.filter((column) => !taken.has(keyOf(column.name))).map((column) => lazySlot([column.name], ownChoices(world, shape, column, wish))), ...groups.map((group) => foreignSlot(world, shape, group, wish))];
+}
+function* ownChoices(world, shape, column, wish) {
+	const fixed = wish.fixed.get(column.name);
+	if (fixed !== void 0) {
+		yield [fixed];
+		return;
+	}
+	const unique = shape.keys.some((key) => key.columns.some((name) => name === null || same(name, column.name)));
+	const wishes = {
+		serial: wish.serial,
+		clues: cluesIn(world, shape),
+		demands: demandsOn(world, shape, column, wish.serial),
+		unique,
+		strict: shape.text.strict,
+		avoid: (unique ? world.hints.written.get(keyOf(shape.name)) : void 0) ?? NOTHING$1,
+		id: () => nextId(world, shape, column)
+	};
+	for (const literal of candidatesFor(column, wishes)) yield [literal];
+}
+function demandsOn(world, shape, column, serial) {
+	return (world.children.get(keyOf(shape.name)) ?? []).flatMap(({ child, key }) => {
+		const at = (key.to ?? shape.primaryKey).findIndex((name) => keyOf(name) === keyOf(column.name));
+		if (at < 0 || child === shape) return [];
+		return [...clearValues(cluesIn(world, child), {
+			...column,
+			name: key.from[at] ?? ""
+		}, serial)];
+	});
+}
+function sharing(keys) {
+	const groups = [];
+	for (const key of keys) {
+		const names = new Set(key.from.map(keyOf));
+		const touching = groups.filter((group) => group.some((other) => other.from.some((name) => names.has(keyOf(name)))));
+		const merged = [...touching.flat(), key];
+		for (const group of touching) groups.splice(groups.indexOf(group), 1);
+		groups.push(merged);
+	}
+	return groups;
+}
+function foreignSlot(world, shape, group, wish) {
+	const columns = shape.columns.filter((column) => group.some((key) => key.from.some((name) => sameName(name, column))));
+	let choices = [new Map(columns.flatMap((column) => {
+		const value = wish.fixed.get(column.name);
+		return value === void 0 ? [] : [[column.name, value]];
+	}))];
+	for (const key of group) choices = joined(choices, optionsFor(world, key, columns, wish)).slice(0, MOST_COMBINATIONS);
+	const all = choices.map((choice) => columns.map((column) => choice.get(column.name) ?? plainValue(column, wish.serial)));
+	return {
+		columns: columns.map((column) => column.name),
+		first: all[0],
+		all: () => all
+	};
+}
+function sameName(name, column) {
+	return keyOf(name) === keyOf(column.name);
+}
+function optionsFor(world, key, columns, wish) {
+	const own = key.from.flatMap((name) => columns.filter((column) => sameName(name, column)));
+	const target = referred(world, key);
+	const options = [...target === null ? [] : rotate(keysIn(world, target.parent, target.columns), wish.turn), ...wish.promised(key)].map((values) => new Map(own.map((column, at) => [column.name, values[at]])));
+	const nullable = own.filter((column) => column.nullable && !column.rowidAlias);
+	if (nullable.length > 0) options.push(new Map(nullable.map((column) => [column.name, NULL])));
+	return target === null && options.length === 0 ? [new Map()] : options;
+}
+function joined(left, right) {
+	return left.flatMap((a) => right.map((b) => [a, b])).filter(([a, b]) => agree(a, b)).map(([a, b]) => new Map([...a, ...b]));
+}
+function agree(a, b) {
+	return [...b].every(([column, value]) => (a.get(column) ?? value) === value);
+}
+// src/rows/place.ts
+const MOST_TRIES$2 = 400;
+function place(world, shape, wish = {}, tries = MOST_TRIES$2) {
+	const serial = nextSerial(world, shape);
+	const slots = slotsOf(world, shape, {
+		turn: 0,
+		fixed: new Map(),
+		promised: () => [],
+		serial,
+		...wish
+	});
+	const parentless = shape.foreignKeys.find((key) => slots.some((slot) => slot.first === void 0 && holds(slot, key)));
+	if (parentless !== void 0) return { reason: `it must refer to a row of ${parentless.parent}, which has none that fits` };
+	const rows = [];
+	const last = {
+		values: new Map(),
+		message: ""
+	};
+	const insert = (values) => {
+		const tried = attempt(world, shape, values);
+		if ("message" in tried) {
+			Object.assign(last, {
+				values,
+				message: tried.message
+			});
+			return tried;
+		}
+		rows.push(tried);
+		return null;
+	};
+	const habits = world.habits.get(shape);
+	const found = search(slots, insert, tries, slots.map((slot) => slot.columns.length === 1 ? habits?.get(slot.columns[0] ?? "") ?? 0 : 0));
+	const [row] = rows;
+	if ("refused" in found) {
+		const asked = tries < MOST_TRIES$2 ? null : askedFor(world, shape, last, MOST_ASKED);
+		if (asked !== null) gather(world.ours, keyOf(shape.name), asked.row);
+		return asked ?? { reason: inWords(found.refused, world, shape) };
+	}
+	if (row === void 0) return { reason: "" };
+	if (wish.fixed === void 0) world.habits.set(shape, habitsOf(slots, found.positions, shape));
+	gather(world.ours, keyOf(shape.name), row);
+	return {
+		row,
+		values: found.accepted
+	};
+}
+function placePlain(world, shape) {
+	const serial = nextSerial(world, shape);
+	attempt(world, shape, new Map(shape.columns.map((column) => [column.name, plainValue(column, serial)])));
+}
+const MOST_ASKED = 12;
+function askedFor(world, shape, { values, message }, budget) {
+	const label = /^CHECK constraint failed: (.*)$/s.exec(message)?.[1];
+	if (label === void 0) return null;
+	let left = budget;
+	for (const proposal of accepted(world, shape, values, label)) {
+		if (left <= 0) return null;
+		left -= 1;
+		const tried = attempt(world, shape, proposal);
+		if (!("message" in tried)) return {
+			row: tried,
+			values: proposal
+		};
+		const further = tried.message !== message && left > 0 ? askedFor(world, shape, {
+			values: proposal,
+			message: tried.message
+		}, left >> 1) : null;
+		if (further !== null) return further;
+	}
+	return null;
+}
+function holds(slot, key) {
+	return key.from.some((name) => slot.columns.some((column) => keyOf(column) === keyOf(name)));
+}
+function habitsOf(slots, positions, shape) {
+	const own = slots.flatMap((slot, index) => {
+		const [column = ""] = slot.columns;
+		return shape.foreignKeys.some((key) => holds(slot, key)) ? [] : [[column, positions[index] ?? 0]];
+	});
+	return new Map(own);
+}
+function inWords(message, world, shape) {
+	const missing = shape.foreignKeys.find((key) => message === `no such table: main.${key.parent}`);
+	if (missing === void 0 || world.catalog.ordinary.has(keyOf(missing.parent))) return message;
+	return `its foreign key refers to the table ${missing.parent}, which does not exist`;
+}
+const SAVEPOINT$2 = "rehearsal_row";
+function attempt(world, shape, values) {
+	const { connection } = world;
+	const guarded = shape.triggers.length > 0;
+	if (guarded) connection.run(`SAVEPOINT ${SAVEPOINT$2}`);
+	try {
+		connection.run(insertion(shape, values));
+		const row = guarded && connection.rows("SELECT changes()")[0]?.[0] === 0 ? null : readBack(world, shape, values);
+		if (row !== null) {
+			if (guarded) connection.run(`RELEASE ${SAVEPOINT$2}`);
+			return row;
+		}
+	} catch (error) {
+		if (guarded) undo$1(world);
+		return objectionTo(refusal(error), shape);
+	}
+	if (guarded) undo$1(world);
+	return objectionTo("a trigger took the row away again", shape);
+}
+function undo$1(world) {
+	try {
+		world.connection.run(`ROLLBACK TO ${SAVEPOINT$2}`);
+		world.connection.run(`RELEASE ${SAVEPOINT$2}`);
+	} catch (error) {
+		if (!refusal(error).startsWith("no such savepoint")) throw error;
+	}
+}
+function insertion(shape, values) {
+	const columns = [...values.keys()].map(identifier).join(", ");
+	return `INSERT OR ABORT INTO main.${identifier(shape.name)} (${columns}) VALUES (${[...values.values()].join(", ")})`;
+}
+function readBack(world, shape, values) {
+	const columns = shape.columns.map((column) => column.name);
+	const given = keyCondition(shape, values);
+	const where = shape.rowid === null ? given : `${shape.rowid} = last_insert_rowid()`;
+	const wanted = shape.rowid === null ? columns : [...columns, shape.rowid];
+	const found = selectLiterals(world.connection, wanted, `main.${identifier(shape.name)} WHERE ${where}`)[0];
+	if (found === void 0) return null;
+	return {
+		values: new Map(columns.map((column, at) => [column, found[at]])),
+		where: shape.rowid === null ? given : `${shape.rowid} = ${found.at(-1)}`
+	};
+}
+function keyCondition(shape, values) {
+	return (shape.primaryKey.length > 0 ? shape.primaryKey : [...values.keys()]).map((column) => `${identifier(column)} IS ${values.get(column) ?? "NULL"}`).join(" AND ");
+}
+const STRICTEST = [["foreign_keys", 1], ["ignore_check_constraints", 0]];
+function withConstraints(connection, action) {
+	const read = (pragma) => Number(connection.rows(`PRAGMA ${pragma}`)[0]?.[0]);
+	const before = STRICTEST.map(([pragma]) => [pragma, read(pragma)]);
+	try {
+		for (const [pragma, value] of STRICTEST) {
+			connection.run(`PRAGMA ${pragma} = ${value}`);
+			if (read(pragma) !== value) throw new Error(`rows are only added outside a transaction (PRAGMA ${pragma})`);
+		}
+		return action();
+	} finally {
+		for (const [pragma, value] of before) connection.run(`PRAGMA ${pragma} = ${value}`);
+	}
+}
+// src/rows/promises.ts
+const SAVEPOINT$1 = "rehearsal_circle";
+function placeTogether(world, shapes, turn) {
+	const { connection } = world;
+	const before = new Map([...world.ours].map(([table, rows]) => [table, rows.length]));
+	connection.run(`SAVEPOINT ${SAVEPOINT$1}`);
+	connection.run("PRAGMA defer_foreign_keys = ON");
+	let failed;
+	try {
+		const broken = violations(world, shapes);
+		failed = placeAll(world, shapes, turn);
+		if (failed === null && violations(world, shapes) > broken) failed = "FOREIGN KEY constraint failed";
+		if (failed === null) connection.run(`RELEASE ${SAVEPOINT$1}`);
+	} catch (error) {
+		failed = refusal(error);
+	}
+	if (failed !== null) {
+		takeBack$1(world);
+		for (const [table, rows] of world.ours) rows.length = before.get(table) ?? 0;
+	}
+	connection.run("PRAGMA defer_foreign_keys = OFF");
+	return failed;
+}
+function takeBack$1({ connection }) {
+	try {
+		connection.run(`ROLLBACK TO ${SAVEPOINT$1}`);
+		connection.run(`RELEASE ${SAVEPOINT$1}`);
+	} catch (error) {
+		if (!refusal(error).startsWith("no such savepoint")) throw error;
+	}
+}
+function violations(world, shapes) {
+	return shapes.reduce((sum, shape) => sum + world.connection.rows(`PRAGMA main.foreign_key_check(${identifier(shape.name)})`).length, 0);
+}
+function placeAll(world, shapes, turn) {
+	const offered = new Map();
+	const owed = new Map();
+	const waiting = [...shapes];
+	for (let rounds = 0; rounds < 4 * shapes.length + 4; rounds += 1) {
+		const shape = waiting.shift() ?? debtor(world, owed);
+		if (shape === null) return null;
+		const placed = placeOne$1(world, shape, turn, offered, owed);
+		if ("reason" in placed) return placed.reason;
+	}
+	return "its rows would need more and more rows of each other";
+}
+function debtor(world, owed) {
+	for (const [table, promises] of owed) {
+		const shape = promises.length > 0 ? world.shapes.get(table) : void 0;
+		if (shape !== void 0 && typeof shape !== "string") return shape;
+	}
+	return null;
+}
+function placeOne$1(world, shape, turn, offered, owed) {
+	const self = shape.foreignKeys.find((key) => keyOf(key.parent) === keyOf(shape.name));
+	const due = owed.get(keyOf(shape.name))?.[0] ?? (self === void 0 ? void 0 : offer(world, self, offered)?.promised);
+	const promised = (key) => {
+		const made = offer(world, key, offered);
+		return made === null ? [] : [made.columns.map((column) => made.promised.get(column) ?? "NULL")];
+	};
+	const placed = place(world, shape, {
+		turn,
+		fixed: due ?? new Map(),
+		promised
+	});
+	if ("reason" in placed) return placed;
+	if (due !== void 0) {
+		settle(owed, shape, due);
+		offered.delete(keyOf(shape.name));
+	}
+	for (const key of shape.foreignKeys) {
+		const made = keyOf(key.parent) === keyOf(shape.name) ? null : offer(world, key, offered);
+		if (made !== null && taken(key, made, placed.values) && !exists(world, key, made)) gather(owed, keyOf(key.parent), made.promised);
+	}
+	return placed;
+}
+function settle(owed, shape, due) {
+	const rest = (owed.get(keyOf(shape.name)) ?? []).filter((promise) => !sameKey(promise, due));
+	owed.set(keyOf(shape.name), rest);
+}
+function sameKey(a, b) {
+	return [...a].join() === [...b].join();
+}
+function offer(world, key, offered) {
+	const target = referred(world, key);
+	if (target === null) return null;
+	const names = target.columns.map((name) => spelling(target.parent, name));
+	const known = offered.get(keyOf(key.parent)) ?? new Map();
+	const missing = names.filter((name) => !known.has(name));
+	if (missing.length === 0) return {
+		columns: names,
+		promised: known
+	};
+	const serial = nextSerial(world, target.parent);
+	const promised = new Map([...known, ...missing.map((name) => [name, invent$1(world, target.parent, name, serial)])]);
+	offered.set(keyOf(key.parent), promised);
+	return {
+		columns: names,
+		promised
+	};
+}
+function spelling(shape, name) {
+	return shape.columns.find((column) => keyOf(column.name) === keyOf(name))?.name ?? name;
+}
+function invent$1(world, shape, name, serial) {
+	const column = shape.columns.find((candidate) => candidate.name === name);
+	if (column === void 0) return NULL;
+	return inherited(world, shape, column) ?? ownKey(world, shape, column, serial);
+}
+function inherited(world, shape, column) {
+	for (const key of shape.foreignKeys) {
+		const at = key.from.findIndex((name) => keyOf(name) === keyOf(column.name));
+		const target = at < 0 || keyOf(key.parent) === keyOf(shape.name) ? null : referred(world, key);
+		const found = target === null ? void 0 : keysIn(world, target.parent, target.columns)[0]?.[at];
+		if (found !== void 0) return found;
+	}
+	return null;
+}
+function ownKey(world, shape, column, serial) {
+	const id = () => nextId(world, shape, column);
+	const avoid = world.hints.written.get(keyOf(shape.name)) ?? new Set();
+	const candidate = [...candidatesFor(column, {
+		serial,
+		clues: cluesIn(world, shape),
+		demands: [],
+		unique: true,
+		strict: shape.text.strict,
+		avoid,
+		id
+	})].find((literal) => literal !== "NULL") ?? "NULL";
+	if (column.kind !== "integer" || column.rowidAlias) return candidate;
+	const name = identifier(column.name);
+	const [next] = world.connection.rows(`SELECT quote(max(${name}) + 1) FROM main.${identifier(shape.name)}`);
+	return next?.[0] === "NULL" || next === void 0 ? candidate : String(next[0]);
+}
+function taken(key, made, values) {
+	const byName = new Map([...values].map(([name, value]) => [keyOf(name), value]));
+	return key.from.every((name, at) => byName.get(keyOf(name)) === made.promised.get(made.columns[at]));
+}
+function exists(world, key, made) {
+	const where = made.columns.map((name) => `${identifier(name)} IS ${made.promised.get(name)}`).join(" AND ");
+	return world.connection.rows(`SELECT 1 FROM main.${identifier(key.parent)} WHERE ${where}`).length > 0;
+}
+// src/rows/fill.ts
+function fillTables(world, wanted, rows) {
+	const reasons = new Map();
+	const groups = parentsFirst(withParents(world, wanted), (name) => parentsOf(world, name));
+	for (const group of groups) fillGroup(world, group, rows, reasons);
+	return reasons;
+}
+function parentsOf(world, name) {
+	const shape = shapeOf(world, name);
+	return typeof shape === "string" ? [] : distinct(shape.foreignKeys.map((key) => keyOf(key.parent)));
+}
+function withParents(world, wanted) {
+	const all = new Set(wanted);
+	for (const name of all) for (const parent of parentsOf(world, name)) {
+		const spelt = world.catalog.ordinary.get(parent);
+		if (spelt !== void 0 && !all.has(parent) && !hasRows(world.connection, spelt)) all.add(parent);
+	}
+	return [...world.catalog.ordinary.keys()].filter((name) => all.has(name));
+}
+function fillGroup(world, group, rows, reasons) {
+	const shapes = group.flatMap((name) => {
+		const shape = shapeOf(world, name);
+		if (typeof shape === "string") reasons.set(name, shape);
+		return typeof shape === "string" ? [] : [shape];
+	});
+	const circular = shapes.some((shape) => shape.foreignKeys.some((key) => group.includes(keyOf(key.parent))));
+	for (let turn = 0; turn < rows; turn += 1) {
+		let waiting = placeSingly(world, shapes, turn, reasons);
+		if (waiting.length > 0 && circular) {
+			const failed = placeTogether(world, waiting, turn);
+			if (failed === null) waiting = [];
+			else for (const shape of waiting) reasons.set(keyOf(shape.name), failed);
+		}
+		if (waiting.length === shapes.length) break;
+	}
+	if (group.length > 1) for (const shape of shapes) closeCircles(world, shape);
+}
+function placeSingly(world, shapes, turn, reasons) {
+	let waiting = [...shapes];
+	for (let before = -1; before !== waiting.length && waiting.length > 0;) {
+		before = waiting.length;
+		waiting = waiting.filter((shape) => {
+			const refused = placeOne(world, shape, turn);
+			if (refused !== null) reasons.set(keyOf(shape.name), refused);
+			return refused !== null;
+		});
+		if (shapes.length === 1) break;
+	}
+	return waiting;
+}
+function placeOne(world, shape, turn) {
+	const placed = place(world, shape, { turn });
+	if ("row" in placed) return null;
+	const fewer = parentsOf(world, keyOf(shape.name)).filter((parent) => (world.ours.get(parent)?.length ?? 0) <= turn);
+	if (!placed.reason.startsWith("UNIQUE") || fewer.length === 0) return placed.reason;
+	for (const parent of fewer) {
+		const above = shapeOf(world, parent);
+		if (typeof above !== "string" && above !== shape) place(world, above);
+	}
+	const again = place(world, shape, { turn });
+	return "row" in again ? null : again.reason;
+}
+function closeCircles(world, shape) {
+	for (const row of world.ours.get(keyOf(shape.name)) ?? []) for (const key of shape.foreignKeys) {
+		const target = referred(world, key);
+		const held = key.from.map((name) => [...row.values].find(([column]) => keyOf(column) === keyOf(name))?.[1]);
+		if (target === null || target.parent === shape || !held.includes("NULL")) continue;
+		const first = keysIn(world, target.parent, target.columns)[0];
+		if (first === void 0) continue;
+		const assignments = key.from.map((name, at) => `${identifier(name)} = ${first[at]}`).join(", ");
+		try {
+			world.connection.run(`UPDATE OR ABORT main.${identifier(shape.name)} SET ${assignments} WHERE ${row.where}`);
+		} catch (error) {
+			refusal(error);
+		}
+	}
+}
+// src/rows/awkward.ts
+const MOST_TRIES$1 = 30;
+function makeAwkward(connection, tables, hints) {
+	return withConstraints(connection, () => {
+		const world = openWorld(connection, hints);
+		return kindsIn(world, tables).flatMap((kind) => make(world, kind) ? [kind.awkward] : []);
+	});
+}
+function addAwkwards(connection, some, hints) {
+	const wanted = new Set(some.map(({ says }) => says));
+	return withConstraints(connection, () => {
+		const world = openWorld(connection, hints);
+		const kinds = kindsIn(world, new Set(some.map(({ table }) => keyOf(table))));
+		const lonely = some.filter(({ says }) => !kinds.some((kind) => kind.awkward.says === says));
+		return [...kinds.filter(({ awkward }) => wanted.has(awkward.says)), ...lonely.flatMap((one) => lonelyOf(world, one))].filter((kind) => make(world, kind)).map(({ awkward }) => awkward);
+	});
+}
+function lonelyOf(world, { table, says }) {
+	const shape = shapeOf(world, table);
+	const kind = typeof shape === "string" ? null : lonelyKind(shape);
+	return kind?.awkward.says === says ? [kind] : [];
+}
+function addAwkward(connection, one, hints) {
+	return addAwkwards(connection, [one], hints).length > 0;
+}
+function kindsIn(world, tables) {
+	const asked = tables === null ? null : new Set([...tables].map(keyOf));
+	return kindsFor([...world.catalog.ordinary.keys()].filter((name) => asked?.has(name) ?? true).flatMap((name) => {
+		const shape = shapeOf(world, name);
+		return typeof shape === "string" ? [] : [shape];
+	}), world.hints);
+}
+function make(world, { awkward, deed }) {
+	const shape = shapeOf(world, awkward.table);
+	if (typeof shape === "string") return false;
+	const empty = distinct(shape.foreignKeys.map((key) => keyOf(key.parent))).filter((parent) => {
+		const spelt = world.catalog.ordinary.get(parent);
+		return spelt !== void 0 && spelt !== shape.name && !hasRows(world.connection, spelt);
+	});
+	if (empty.length > 0) fillTables(world, empty, 1);
+	return doDeed(world, shape, deed);
+}
+function doDeed(world, shape, deed) {
+	if (deed.do === "value") return "row" in put(world, shape, new Map([[deed.column, deed.literal]]));
+	if (deed.do === "repeat") return repeat(world, shape, deed.columns);
+	if (deed.do === "collide") return collide(world, shape, deed.index, (fixed) => put(world, shape, fixed));
+	if (deed.do === "variant") return vary(world, shape, deed.column, deed.how);
+	return deed.do === "gap" ? leaveGap(world, shape) : "row" in put(world, shape, new Map());
+}
+function put(world, shape, fixed) {
+	return place(world, shape, {
+		fixed,
+		turn: world.ours.get(keyOf(shape.name))?.length ?? 0
+	}, MOST_TRIES$1);
+}
+function repeat(world, shape, columns) {
+	if (!hasRows(world.connection, shape.name)) put(world, shape, new Map());
+	const values = someValues(world, shape, columns);
+	if (values === null) return false;
+	return "row" in put(world, shape, new Map(columns.map((column, at) => [column, values[at]])));
+}
+const MOST_VARIED = 50;
+function vary(world, shape, column, how) {
+	if (!hasRows(world.connection, shape.name)) put(world, shape, new Map());
+	const varied = selectLiterals(world.connection, [column], `main.${identifier(shape.name)} LIMIT ${MOST_VARIED}`).map(([value]) => variant(value, how)).find((it) => it !== null);
+	return varied !== void 0 && "row" in put(world, shape, new Map([[column, varied]]));
+}
+function someValues(world, shape, columns) {
+	const from = `main.${identifier(shape.name)}`;
+	const full = columns.map((column) => `${identifier(column)} IS NOT NULL`).join(" AND ");
+	const found = selectLiterals(world.connection, columns, `${from} WHERE ${full} LIMIT 1`)[0];
+	if (found !== void 0 || columns.length === 1) return found ?? null;
+	return selectLiterals(world.connection, columns, `${from} LIMIT 1`)[0] ?? null;
+}
+function leaveGap(world, shape) {
+	const highest = shape.columns.flatMap(({ name, rowidAlias }) => rowidAlias ? [[name, NULL]] : []);
+	const placed = put(world, shape, new Map(highest));
+	if ("reason" in placed) return false;
+	try {
+		world.connection.run(`DELETE FROM main.${identifier(shape.name)} WHERE ${placed.row.where}`);
+	} catch (error) {
+		refusal(error);
+		return false;
+	}
+	world.ours.get(keyOf(shape.name))?.pop();
+	return true;
+}
+// src/rows/refer.ts
+const MOST_PARENTS = 20;
+const MOST_TRIES = 40;
+function referToAll(connection, tables, hints) {
+	withConstraints(connection, () => {
+		const world = openWorld(connection, hints);
+		for (const name of tables) {
+			const shape = shapeOf(world, name);
+			if (typeof shape === "string") continue;
+			for (const key of shape.foreignKeys) if (keyOf(key.parent) !== keyOf(shape.name)) refer(world, shape, key);
+		}
+	});
+}
+function refer(world, shape, key) {
+	const target = referred(world, key);
+	if (target === null) return;
+	const same = key.from.map((from, at) => `c.${identifier(from)} IS p.${identifier(target.columns[at])}`);
+	const [parent, child] = [target.parent.name, shape.name].map((name) => `main.${identifier(name)}`);
+	const alone = `NOT EXISTS (SELECT 1 FROM ${child} AS c WHERE ${same.join(" AND ")})`;
+	const from = `${parent} AS p WHERE ${[...target.columns.map((column) => `${identifier(column)} IS NOT NULL`), alone].join(" AND ")} LIMIT ${MOST_PARENTS}`;
+	for (const [turn, values] of selectLiterals(world.connection, target.columns, from).entries()) place(world, shape, {
+		turn,
+		fixed: fixed(shape, key, values)
+	}, MOST_TRIES);
+}
+function fixed(shape, key, values) {
+	const spelt = (name) => shape.columns.find((column) => keyOf(column.name) === keyOf(name))?.name ?? name;
+	return new Map(key.from.map((name, at) => [spelt(name), values[at]]));
+}
+// src/sqlite/orphans.ts
+function* orphanFacts(pair, is) {
+	const violations = orphans$1(pair, "after");
+	if (violations.size === 0) return;
+	const before = orphans$1(pair, "main");
+	const known = new Set([...allForeignKeys(pair, "main")].flatMap(([table, keys]) => keys.map((it) => keyText(table, it.parent, it.from))));
+	for (const [key, { table, parent, from, rows }] of violations) {
+		const more = rows - (before.get(key)?.rows ?? 0);
+		if (more <= 0 || !is.tables.has(keyOf(parent))) continue;
+		yield {
+			kind: "orphans-added",
+			table,
+			parent,
+			rows: more,
+			newKey: !(known.has(key) || isDefault(pair, is, table, from))
+		};
+	}
+}
+function isDefault(pair, is, table, from) {
+	const [name, ...more] = from;
+	const column = is.tables.get(keyOf(table))?.columns.find(({ key }) => key === keyOf(name ?? ""));
+	if (!column || column.default === null || more.length > 0) return false;
+	const sql = `SELECT 1 FROM after.${identifier(table)} WHERE ${identifier(column.name)} IS NOT (${column.default}) LIMIT 1`;
+	return pair.rows(sql).length === 0;
+}
+function orphans$1(pair, schema) {
+	const found = new Map();
+	for (const [table, keys] of allForeignKeys(pair, schema)) {
+		const violations = violationsOf(pair, schema, table);
+		for (const [, , parent, id] of violations) {
+			const from = keys.find((it) => it.id === id)?.from ?? [];
+			const key = keyText(table, String(parent), from);
+			found.set(key, {
+				table,
+				parent: String(parent),
+				from,
+				rows: (found.get(key)?.rows ?? 0) + 1
+			});
+		}
+	}
+	return found;
+}
+function violationsOf(pair, schema, table) {
+	try {
+		return pair.rows(`PRAGMA ${schema}.foreign_key_check(${identifier(table)})`);
+	} catch (error) {
+		if (error instanceof Refused) return [];
+		throw error;
+	}
+}
+function keyText(table, parent, from) {
+	return keyOf(`${table} ${parent} ${from}`);
+}
+// src/sqlite/values-differ.ts
+function valueChange(joined, column) {
+	if (isWiped(joined, column)) return {
+		how: "wiped",
+		source: null
+	};
+	const source = swappedWith(joined, column);
+	if (source !== null) return {
+		how: "swapped",
+		source
+	};
+	return {
+		how: column.primaryKey > 0 ? "renumbered" : converted(joined, column),
+		source: null
+	};
+}
+function isWiped({ pair, from }, column) {
+	const [now, then] = [sql("a", column), sql("b", column)];
+	const [row] = pair.rows(`SELECT count(DISTINCT quote(${now})), count(DISTINCT quote(${then})) ${from}`);
+	return Number(row?.[0]) === 1 && Number(row?.[1]) > 1;
+}
+function swappedWith({ pair, from, was }, column) {
+	const others = was.filter((other) => other.key !== column.key);
+	if (others.length === 0) return null;
+	const now = sql("a", column);
+	const [told] = pair.rows(`SELECT count(DISTINCT quote(${now})) > 1 AND NOT min(${now} IN (0, 1)) ${from}`);
+	if (told?.[0] !== 1) return null;
+	const same = others.map((other) => `min(CAST(${now} AS TEXT) IS CAST(${sql("b", other)} AS TEXT))`);
+	const [row = []] = pair.rows(`SELECT ${same.join(", ")} ${from}`);
+	return others[row.indexOf(1)]?.name ?? null;
+}
+const EXACT = 2 ** 53;
+function converted({ pair, from }, column) {
+	const [now, then] = [sql("a", column), sql("b", column)];
+	const readsTheSame = `CAST(${now} AS TEXT) = CAST(${then} AS TEXT)`;
+	const isNumber = (value) => `typeof(${value}) IN ('integer', 'real')`;
+	const sameNumber = `${isNumber(now)} AND ${isNumber(then)} AND (${now} = ${then} OR abs(${then} + 0.0) > ${EXACT})`;
+	const becameNumber = `typeof(${then}) = 'text' AND ${isNumber(now)} AND ${now} = CAST(${then} AS NUMERIC)`;
+	const becameText = `${isNumber(then)} AND typeof(${now}) = 'text'`;
+	const plain = `${readsTheSame} OR (${sameNumber})`;
+	const [row] = pair.rows(`SELECT min(coalesce(${plain}, 0)), min(coalesce(${plain} OR (${becameNumber}) OR (${becameText}), 0))
+     ${from} WHERE typeof(${then}) <> typeof(${now}) OR ${then} COLLATE BINARY IS NOT ${now} COLLATE BINARY`);
+	if (row?.[0] === 1) return "retyped";
+	return row?.[1] === 1 ? "converted" : "other";
+}
+function sql(side, column) {
+	return `${side}.${quoted(column.name)}`;
+}
+// src/sqlite/rows-differ.ts
+function isRowid({ columns, sql }, column) {
+	const type = columns.find(({ key }) => key === column)?.type ?? "";
+	return /^INTEGER$/i.test(type) && !/\bwithout\s+rowid\b/i.test(sql);
+}
+function idsDiffer(pair, was, is, id) {
+	const [then, now] = [`main.${quoted(was.name)}`, `after.${quoted(is.name)}`];
+	const missing = (one, other) => `SELECT 1 FROM ${one} b WHERE NOT EXISTS (SELECT 1 FROM ${other} a WHERE a.${quoted(id)} = b.${quoted(id)})`;
+	return pair.rows(`${missing(then, now)} UNION ALL ${missing(now, then)} LIMIT 1`).length > 0;
+}
+function contentDiffers(pair, was, is, id) {
+	const names = new Set(is.columns.map((column) => column.key));
+	const differs = was.columns.filter((column) => names.has(column.key)).map(({ name }) => `max(a.${quoted(name)} IS NOT b.${quoted(name)})`);
+	const from = `main.${quoted(was.name)} b JOIN after.${quoted(is.name)} a ON a.${quoted(id)} = b.${quoted(id)}`;
+	return pair.rows(`SELECT ${differs.join(", ")} FROM ${from}`)[0]?.includes(1) ?? false;
+}
+function areSameRows(pair, was, is, columns) {
+	const [then, now] = [`main.${quoted(was.name)}`, `after.${quoted(is.name)}`];
+	const list = columns.map(quoted).join(", ");
+	const twice = (from) => `SELECT 1 FROM ${from} GROUP BY ${list} HAVING count(*) > 1`;
+	const finds = (sql) => pair.rows(`${sql} LIMIT 1`).length > 0;
+	return countRows(pair, "main", was.name) === countRows(pair, "after", is.name) && !finds(twice(then)) && !finds(twice(now)) && !finds(`SELECT ${list} FROM ${then} EXCEPT SELECT ${list} FROM ${now}`);
+}
+const SAMPLE = 3;
+function rowFacts(pair, was, is) {
+	if (was.virtual || is.virtual) return [];
+	const names = new Set(is.columns.map((column) => column.key));
+	const shared = was.columns.filter((column) => names.has(column.key));
+	if (shared.length === 0) return [];
+	const compared = {
+		pair,
+		was,
+		is,
+		shared,
+		key: rowKeyOf(pair, was, is)
+	};
+	return compared.key === null ? contentFacts(compared) : [...keyFacts(compared)];
+}
+function rowKeyOf(pair, was, is) {
+	const [keyThen, keyNow] = [primaryKey(was), primaryKey(is)];
+	if (keyThen.length > 0 && keyThen.join() === keyNow.join()) return (renumbered(pair, was, is, keyThen) ?? keyThen).map(quoted);
+	const other = [keyThen, keyNow].find((key) => key.length > 0 && isKeyOf(pair, "main", was, key) && isKeyOf(pair, "after", is, key));
+	if (other) return other.map(quoted);
+	const taken = new Set([...was.columns, ...is.columns].map((column) => column.key));
+	const rowid = [
+		"_rowid_",
+		"rowid",
+		"oid"
+	].find((name) => !taken.has(name));
+	if (rowid === void 0 || isWithoutRowid(was) || isWithoutRowid(is)) return tellApart(pair, was, is, stableColumns(pair, was, is));
+	if (pair.rows(`SELECT 1 FROM (SELECT ${rowid} FROM main.${quoted(was.name)} EXCEPT SELECT ${rowid} FROM after.${quoted(is.name)})
+     UNION ALL SELECT 1 FROM (SELECT ${rowid} FROM after.${quoted(is.name)} EXCEPT SELECT ${rowid} FROM main.${quoted(was.name)}) LIMIT 1`).length === 0 && isSame(pair, was, is)) return [rowid];
+	return tellApart(pair, was, is, stableColumns(pair, was, is));
+}
+function renumbered(pair, was, is, key) {
+	const [id = ""] = key;
+	if (key.length !== 1 || !isRowid(was, id) || !isRowid(is, id) || isSame(pair, was, is) && was.sql === is.sql) return null;
+	if (!idsDiffer(pair, was, is, id) && (isSame(pair, was, is) || !contentDiffers(pair, was, is, id))) return null;
+	const stable = stableColumns(pair, was, is);
+	const others = (stable === "all" ? sharedColumns(was, is) : stable).filter((name) => name !== id);
+	return others.length > 0 && areSameRows(pair, was, is, others) ? others : null;
+}
+function isSame(pair, was, is) {
+	const entry = (schema) => `SELECT rowid, rootpage FROM ${schema}.sqlite_master WHERE type = 'table' AND name = ?`;
+	return pair.rows(`${entry("main")} EXCEPT ${entry("after")}`, [was.name, is.name]).length === 0;
+}
+function stableColumns(pair, was, is) {
+	const shared = sharedColumns(was, is);
+	const values = (schema, table, name) => `SELECT ${exactly(quoted(name))}, count(*) FROM ${schema}.${quoted(table.name)} GROUP BY 1`;
+	const stable = shared.filter((name) => {
+		const [then, now] = [values("main", was, name), values("after", is, name)];
+		const differing = `SELECT * FROM (${then} EXCEPT ${now}) UNION ALL SELECT * FROM (${now} EXCEPT ${then}) LIMIT 1`;
+		return pair.rows(differing).length === 0;
+	});
+	return stable.length === shared.length ? "all" : stable;
+}
+function sharedColumns(was, is) {
+	const names = new Set(is.columns.map((column) => column.key));
+	return was.columns.flatMap((column) => names.has(column.key) ? [column.key] : []);
+}
+function tellApart(pair, was, is, stable) {
+	if (stable === "all" || stable.length === 0) return null;
+	return isKeyOf(pair, "main", was, stable) && isKeyOf(pair, "after", is, stable) ? stable.map(quoted) : null;
+}
+function isKeyOf(pair, schema, table, key) {
+	if (!key.every((name) => table.columns.some((column) => column.key === name))) return false;
+	const from = `${schema}.${quoted(table.name)}`;
+	const bad = `SELECT 1 FROM ${from} WHERE ${key.map((name) => `${quoted(name)} IS NULL`).join(" OR ")} UNION ALL SELECT 1 FROM ${from} GROUP BY ${key.map(quoted).join(", ")} HAVING count(*) > 1 LIMIT 1`;
+	return pair.rows(bad).length === 0;
+}
+function isWithoutRowid({ sql }) {
+	return /\bwithout\s+rowid\b/i.test(sql);
+}
+function primaryKey(table) {
+	return table.columns.filter((column) => column.primaryKey > 0).sort((a, b) => a.primaryKey - b.primaryKey).map((column) => column.key);
+}
+function* keyFacts({ pair, was, is, shared, key }) {
+	const then = `main.${quoted(was.name)}`;
+	const now = `after.${quoted(is.name)}`;
+	const columns = key;
+	const same = columns.map((column) => `a.${column} IS b.${column}`).join(" AND ");
+	const totals = {
+		before: countRows(pair, "main", was.name),
+		after: countRows(pair, "after", is.name)
+	};
+	const label = columns.map((column) => `quote(b.${column})`).join(` || ', ' || `);
+	const gone = `FROM ${then} b WHERE NOT EXISTS (SELECT 1 FROM ${now} a WHERE ${same})`;
+	yield* counted(pair, "rows-deleted", is.name, gone, label, totals);
+	const fresh = `FROM ${now} b WHERE NOT EXISTS (SELECT 1 FROM ${then} a WHERE ${same})`;
+	yield* counted(pair, "rows-added", is.name, fresh, label, totals);
+	yield* valueFacts({
+		pair,
+		from: `FROM ${then} b JOIN ${now} a ON ${same}`,
+		was: was.columns
+	}, is.name, shared, label, totals.after);
+}
+function isOther(one, other) {
+	return `(typeof(${one}) <> typeof(${other}) OR ${one} COLLATE BINARY IS NOT ${other} COLLATE BINARY)`;
+}
+function exactly(column) {
+	return `iif(typeof(${column}) = 'text' AND instr(${column}, char(0)), 'N' || hex(${column}), quote(${column}))`;
+}
+function* valueFacts(joined, table, shared, label, of) {
+	const { pair, from } = joined;
+	const differs = (column) => isOther(`b.${quoted(column.name)}`, `a.${quoted(column.name)}`);
+	const sums = pair.rows(`SELECT ${shared.map((column) => `sum(${differs(column)})`).join(", ")} ${from}`)[0] ?? [];
+	for (const [index, column] of shared.entries()) {
+		const rows = Number(sums[index] ?? 0);
+		if (rows === 0) continue;
+		const name = quoted(column.name);
+		const sample = pair.rows(`SELECT ${label}, quote(b.${name}), quote(a.${name}) ${from} WHERE ${differs(column)} ORDER BY 1 LIMIT ${SAMPLE}`).map(([key, before, after]) => ({
+			key: String(key),
+			before: String(before),
+			after: String(after)
+		}));
+		yield {
+			kind: "values-changed",
+			table,
+			column: column.name,
+			rows,
+			of,
+			sample,
+			...valueChange(joined, column)
+		};
+	}
+}
+function contentFacts({ pair, was, is, shared }) {
+	const content = shared.map((column) => exactly(quoted(column.name))).join(` || ', ' || `);
+	const grouped = (schema, table) => `(SELECT ${content} AS content, count(*) AS times FROM ${schema}.${quoted(table)} GROUP BY 1)`;
+	const [then, now] = [grouped("main", was.name), grouped("after", is.name)];
+	const totals = {
+		before: countRows(pair, "main", was.name),
+		after: countRows(pair, "after", is.name)
+	};
+	const more = (one, other) => `FROM ${one} b LEFT JOIN ${other} a ON a.content = b.content WHERE b.times > coalesce(a.times, 0)`;
+	const times = "b.times - coalesce(a.times, 0)";
+	return [...counted(pair, "rows-deleted", is.name, more(then, now), "b.content", totals, times), ...counted(pair, "rows-added", is.name, more(now, then), "b.content", totals, times)];
+}
+function* counted(pair, kind, table, from, label, totals, each = "1") {
+	const rows = Number(pair.rows(`SELECT coalesce(sum(${each}), 0) ${from}`)[0]?.[0]);
+	if (rows === 0) return;
+	const sample = pair.rows(`SELECT ${label} ${from} ORDER BY 1 LIMIT ${SAMPLE}`).map(([text]) => String(text));
+	yield {
+		kind,
+		table,
+		rows,
+		...totals,
+		sample
+	};
+}
+// src/sqlite/difference.ts
+function difference(engine, before, after, tables = null) {
+	if (sameBytes(before.bytes, after.bytes)) return [];
+	const pair = engine.openPair(before, after);
+	try {
+		const was = readSchema(pair, "main");
+		const is = readSchema(pair, "after");
+		const inScope = (table) => tables === null || tables.has(table);
+		return [
+			...schemaFacts(pair, was, is),
+			...[...was.tables.values()].filter((table) => is.tables.has(table.key) && inScope(table.key)).flatMap((table) => rowFacts(pair, table, is.tables.get(table.key))),
+			...newRows(pair, was, is),
+			...numberFacts(pair, is),
+			...orphanFacts(pair, is)
+		];
+	} finally {
+		pair.close();
+	}
+}
+function* schemaFacts(pair, was, is) {
+	for (const [key, table] of was.tables) {
+		const now = is.tables.get(key);
+		if (now) yield* tableFacts(table, now);
+		else if (!isShadow$1(was, table)) yield {
+			kind: "table-dropped",
+			table: table.name,
+			before: table.sql,
+			rows: rowsOf(pair, table)
+		};
+	}
+	for (const [key, table] of is.tables) if (!was.tables.has(key) && !isShadow$1(is, table)) yield {
+		kind: "table-added",
+		table: table.name,
+		after: table.sql
+	};
+	for (const [key, object] of was.objects) {
+		const { type, name, table, sql } = object;
+		const now = is.objects.get(key);
+		if (!now) yield {
+			kind: "object-dropped",
+			type,
+			name,
+			table,
+			before: sql
+		};
+		else if (normalSql(now.sql) !== normalSql(sql)) yield {
+			kind: "object-changed",
+			type,
+			name,
+			table: now.table,
+			before: sql,
+			after: now.sql
+		};
+	}
+	for (const [key, { type, name, table, sql }] of is.objects) if (!was.objects.has(key)) yield {
+		kind: "object-added",
+		type,
+		name,
+		table,
+		after: sql
+	};
+}
+function rowsOf(pair, { name, virtual }) {
+	let rows = 0;
+	const count = () => {
+		rows = countRows(pair, "main", name);
+	};
+	if (virtual) refusal$2(count);
+	else count();
+	return rows;
+}
+function isShadow$1(schema, { key }) {
+	return schema.tables.get(key.slice(0, key.lastIndexOf("_")))?.virtual === true;
+}
+function* tableFacts(was, is) {
+	const table = is.name;
+	if (normalSql(was.sql) === normalSql(is.sql)) return;
+	let columnsSpoke = false;
+	const columnsNow = new Map(is.columns.map((column) => [column.key, column]));
+	const columnsThen = new Map(was.columns.map((column) => [column.key, column]));
+	for (const column of was.columns) {
+		const now = columnsNow.get(column.key);
+		if (now && describe(now) === describe(column)) continue;
+		columnsSpoke = true;
+		if (!now) yield {
+			kind: "column-dropped",
+			table,
+			column: column.name,
+			before: describe(column)
+		};
+		else yield {
+			kind: "column-changed",
+			table,
+			column: now.name,
+			before: describe(column),
+			after: describe(now)
+		};
+	}
+	for (const column of is.columns) {
+		if (columnsThen.has(column.key)) continue;
+		columnsSpoke = true;
+		yield {
+			kind: "column-added",
+			table,
+			column: column.name,
+			after: describe(column)
+		};
+	}
+	if (!columnsSpoke) yield {
+		kind: "table-changed",
+		table,
+		before: was.sql,
+		after: is.sql
+	};
+}
+function describe(column) {
+	return [
+		column.type,
+		column.primaryKey > 0 ? "PRIMARY KEY" : "",
+		column.notNull ? "NOT NULL" : "",
+		column.default === null ? "" : `DEFAULT ${column.default}`,
+		column.hidden === 2 ? "GENERATED VIRTUAL" : column.hidden === 3 ? "GENERATED STORED" : ""
+	].filter(Boolean).join(" ");
+}
+function* newRows(pair, was, is) {
+	for (const [key, table] of is.tables) {
+		if (was.tables.has(key) || table.virtual) continue;
+		const after = countRows(pair, "after", table.name);
+		if (after > 0) yield {
+			kind: "rows-added",
+			table: table.name,
+			rows: after,
+			before: 0,
+			after,
+			sample: []
+		};
+	}
+}
+function* numberFacts(pair, is) {
+	const before = Number(pair.rows("PRAGMA main.user_version")[0]?.[0]);
+	const after = Number(pair.rows("PRAGMA after.user_version")[0]?.[0]);
+	if (before !== after) yield {
+		kind: "user-version-changed",
+		before,
+		after
+	};
+	if (!hasSequence(pair, "main") || !hasSequence(pair, "after")) return;
+	const changed = pair.rows(`SELECT b.name, b.seq, coalesce(a.seq, 0) FROM main.sqlite_sequence b
+     LEFT JOIN after.sqlite_sequence a ON a.name = b.name COLLATE NOCASE WHERE coalesce(a.seq, 0) IS NOT b.seq ORDER BY b.name`);
+	for (const [table, before, after] of changed) {
+		const now = is.tables.get(keyOf(String(table)));
+		if (!now || !/\bautoincrement\b/i.test(now.sql)) continue;
+		yield {
+			kind: "sequence-changed",
+			table: now.name,
+			before: Number(before),
+			after: Number(after)
+		};
+	}
+}
+function hasSequence(pair, schema) {
+	return pair.rows(`SELECT 1 FROM ${schema}.sqlite_master WHERE name = 'sqlite_sequence'`).length > 0;
+}
+function sameBytes(a, b) {
+	return a.length === b.length && a.every((byte, at) => byte === b[at]);
+}
+// src/replay/seen/sound.ts
+const PAST_SQLITE = /\b(writable_schema|ignore_check_constraints|sqlite_dbpage)\b/i;
+function sounded(scene, run) {
+	const complaint = run.performance.refusals.length > 0 ? null : unsound(scene, run);
+	return complaint ? {
+		...run,
+		performance: {
+			...run.performance,
+			refusals: [complaint]
+		}
+	} : run;
+}
+function soundedByForce(scene, run) {
+	return forces(scene) ? sounded(scene, run) : run;
+}
+function forces({ script }) {
+	return PAST_SQLITE.test(script.sql);
+}
+function unsound(scene, { before, after }) {
+	const complaint = complaintAbout(scene.engine, after);
+	if (complaint === null || complaintAbout(scene.engine, before) !== null) return null;
+	const { at, sql } = culprit(scene, before);
+	return {
+		at,
+		message: complaint,
+		statement: sql,
+		hint: explain(complaint, sql)
+	};
+}
+function complaintAbout(engine, state) {
+	try {
+		return on(engine, state, (connection) => checked(engine, connection));
+	} catch (error) {
+		if (error instanceof Refused) return error.message;
+		throw error;
+	}
+}
+function checked({ sqlite }, connection) {
+	const said = connection.rows("PRAGMA main.integrity_check").map(([line]) => String(line));
+	const [first] = sqlite === "3.45.0" ? said.filter((line) => !line.startsWith("NULL value in")) : said;
+	return first === void 0 || first === "ok" ? null : `integrity_check: ${first.replace(/\s+/g, " ")}`;
+}
+function culprit(scene, before) {
+	const { script, engine, runner } = scene;
+	return on(engine, before, (connection) => {
+		let behind = 0;
+		let broken = false;
+		const look = () => {
+			broken ||= complains(engine, connection);
+			if (!broken) behind += 1;
+		};
+		const watch = (path, line) => {
+			scene.watch(path, line);
+			if (line > 0) look();
+		};
+		const { statements } = perform(connection, script, runner, watch);
+		look();
+		const writer = statements.findLast(({ sql }) => [...namesIn$1(sql)].some((it) => SCHEMA_TABLE.test(it)));
+		return (broken ? statements[behind - 1] : writer ?? statements.at(-1)) ?? {
+			at: placer(script)(0),
+			sql: ""
+		};
+	});
+}
+const SCHEMA_TABLE = /^sqlite_(master|schema|dbpage)$/;
+function complains(engine, connection) {
+	let complaint = null;
+	return refusal$2(() => {
+		complaint = checked(engine, connection);
+	}) !== null || complaint !== null;
+}
+function explain(complaint, statement) {
+	const index = /(?:missing from|entry in|entries in) index (.+)$/.exec(complaint)?.[1];
+	if (index !== void 0) return `The file is applied without an error, but the index ${index} no longer fits its table: queries miss rows, and changes of them stop with "database disk image is malformed".${verbOf(statement) === "ALTER TABLE" ? " SQLite takes a name in double quotes that is no column yet for a text, and indexes that (https://sqlite.org/quirks.html#dblquote)." : ""}`;
+	if (/NULL value|CHECK constraint|value in/.test(complaint)) return "The file is applied without an error, but the table holds rows that its own definition forbids.";
+	if (/malformed database schema/.test(complaint)) return "The file is applied without an error, and from then on no process can use the database.";
+	return "The file is applied without an error, and leaves a damaged database.";
+}
+// src/replay/scenarios/awkward.ts
+const MOST_NAMED = 5;
+const failsOn = {
+	nothing: [],
+	needs: "rows",
+	look: (run) => run.unusual().failsOn
+};
+const orphansOn = {
+	nothing: [],
+	needs: "rows",
+	look: (run) => run.unusual().orphansOn
+};
+function onAwkward(scene, before, plain, since) {
+	const add = (connection) => {
+		const kinds = makeAwkward(connection, before.scope, scene.hints);
+		referToAll(connection, before.scope ?? new Set(kinds.map(({ table }) => table)), scene.hints);
+		return kinds;
+	};
+	const through = since.passed.length > 0 ? tryOn(scene, since, add) : null;
+	const start = through === null ? {
+		state: before.state,
+		passed: []
+	} : since;
+	const all = through ?? tryOn(scene, start, add);
+	if (all === null) return {
+		failsOn: [],
+		orphansOn: []
+	};
+	if (all.refusal) return {
+		failsOn: culprits(scene, start, all),
+		orphansOn: []
+	};
+	return {
+		failsOn: [],
+		orphansOn: through !== null || since.passed.length === 0 ? orphans(scene, before, all, plain) : []
+	};
+}
+function tryOn(scene, since, add) {
+	return on(scene.engine, since.state, (connection) => {
+		const kinds = add(connection);
+		for (const script of since.passed) if (perform(connection, script, scene.runner, scene.watch).refusals.length > 0) return null;
+		const start = connection.state();
+		const performance = perform(connection, scene.script, scene.runner, scene.watch);
+		const end = performance.refusals.length === 0 || forces(scene) ? connection.state() : NOTHING$2;
+		const [refusal = null] = soundedByForce(scene, {
+			before: start,
+			after: end,
+			performance
+		}).performance.refusals;
+		return {
+			kinds,
+			refusal,
+			start,
+			end
+		};
+	});
+}
+function culprits(scene, since, all) {
+	const named = [];
+	halve(all.kinds, (some) => {
+		if (named.length === MOST_NAMED) return false;
+		const tried = tryOn(scene, since, (connection) => addAwkwards(connection, some, scene.hints));
+		const refusal = tried?.refusal;
+		if (refusal && some.length === 1 && tried.kinds.length === 1) named.push({
+			says: some[0].says,
+			refusal
+		});
+		return Boolean(refusal);
+	});
+	return named.length > 0 || !all.refusal ? named : [{
+		says: "several unusual rows together",
+		refusal: all.refusal
+	}];
+}
+function halve(kinds, shows) {
+	const middle = kinds.length >> 1;
+	for (const half of middle === 0 ? [kinds] : [kinds.slice(0, middle), kinds.slice(middle)]) if (half.length > 0 && shows(half) && half.length > 1) halve(half, shows);
+}
+function orphans(scene, before, all, plain) {
+	const known = plain.flatMap((fact) => fact.kind === "orphans-added" ? [`${fact.table} ${fact.parent}`] : []);
+	return difference(scene.engine, all.start, all.end, before.scope).filter((fact) => fact.kind === "orphans-added" && !fact.newKey && !known.includes(`${fact.table} ${fact.parent}`));
+}
+// src/replay/scene.ts
+function played(scene, before, playing) {
+	return on(scene.engine, before, (connection) => {
+		const performance = perform(connection, scene.script, scene.runner, scene.watch, playing);
+		return {
+			before,
+			after: connection.state(),
+			performance
+		};
+	});
+}
+function seenAs(scene, scenario, is, performance, facts = []) {
+	const [refusal] = performance.refusals;
+	const why = refusal ? "refused" : null;
+	return {
+		...outcome(scene.script.path, scenario, is, why, refusal?.message),
+		refusals: performance.refusals,
+		facts
+	};
+}
+// src/rows/virtual-row.ts
+function placeVirtual(connection, table, rows) {
+	const fullText = /^fts[345]$/.test(table.module) && !hasContentOption(table.sql);
+	const boxes = /^rtree(_i32)?$/.test(table.module);
+	if (!fullText && !boxes) return `it is a virtual table (${table.module}) whose rows come from elsewhere`;
+	try {
+		const columns = connection.rows(`PRAGMA main.table_xinfo(${identifier(table.name)})`).filter((row) => row[6] === 0).map((row) => String(row[1]));
+		const name = `main.${identifier(table.name)}`;
+		const last = boxes ? `max(${identifier(columns[0] ?? "id")})` : "count(*)";
+		const start = Number(connection.rows(`SELECT coalesce(${last}, 0) FROM ${name}`)[0]?.[0]);
+		for (let serial = start + 1; serial <= start + rows; serial += 1) {
+			const values = columns.map((column) => boxes ? String(serial) : text(`${column} ${serial}`));
+			connection.run(`INSERT INTO ${name} (${columns.map(identifier).join(", ")}) VALUES (${values.join(", ")})`);
+		}
+		return null;
+	} catch (error) {
+		return refusal(error);
+	}
+}
+function hasContentOption(sql) {
+	const words = significant(sql);
+	return words.some((token, at) => /^content$/i.test(token.text) && words[at + 1]?.text === "=");
+}
+// src/rows/invent.ts
+function invent(connection, tables, rows = 2, hints) {
+	return withConstraints(connection, () => {
+		const world = openWorld(connection, hints);
+		const asked = tables === null ? null : new Set([...tables].map(keyOf));
+		const wanted = [...world.catalog.ordinary.keys()].filter((name) => asked?.has(name) ?? true);
+		const reasons = fillTables(world, wanted, rows);
+		const virtual = [...world.catalog.virtual.values()].filter((table) => asked?.has(keyOf(table.name)) ?? true);
+		for (const table of virtual) {
+			const refused = placeVirtual(connection, table, rows);
+			if (refused !== null) reasons.set(keyOf(table.name), refused);
+		}
+		const names = [...wanted.map((name) => world.catalog.ordinary.get(name) ?? name), ...virtual.map(({ name }) => name)];
+		return {
+			added: addedRows(world),
+			withoutRows: names.flatMap((name) => withoutRows(world, name, reasons))
+		};
+	});
+}
+function addOne(connection, table, hints) {
+	return withConstraints(connection, () => {
+		const world = openWorld(connection, hints);
+		const shape = shapeOf(world, table);
+		if (typeof shape === "string") return null;
+		fillTables(world, [keyOf(table)], 1);
+		const row = world.ours.get(keyOf(table))?.[0];
+		return row === void 0 ? null : lastingCondition(connection, shape, row);
+	});
+}
+function lastingCondition(connection, shape, row) {
+	const condition = keyCondition(shape, row.values);
+	if (!finds(connection, shape, condition)) return row.where;
+	if (!shape.columns.some(({ rowidAlias }) => rowidAlias)) return condition;
+	const same = shape.columns.filter(({ rowidAlias }) => !rowidAlias).map(({ name }) => `${identifier(name)} IS ${row.values.get(name) ?? "NULL"}`).join(" AND ");
+	return same !== "" && finds(connection, shape, same) ? `((${condition}) OR (${same}))` : condition;
+}
+function finds(connection, shape, condition) {
+	return connection.rows(`SELECT 1 FROM main.${identifier(shape.name)} WHERE ${condition} LIMIT 2`).length === 1;
+}
+function addedRows(world) {
+	const counts = [...world.ours].map(([name, rows]) => [world.catalog.ordinary.get(name) ?? name, rows.length]);
+	return new Map(counts.filter(([, count]) => count > 0));
+}
+function withoutRows({ connection, catalog }, table, reasons) {
+	let reason = reasons.get(keyOf(table));
+	try {
+		if (countRows(connection, "main", table) > 0) return [];
+	} catch (error) {
+		reason ??= refusal(error);
+	}
+	const virtual = catalog.virtual.has(keyOf(table));
+	return [{
+		table,
+		reason: reason ?? "its rows were deleted again by a trigger",
+		virtual
+	}];
+}
+// src/sqlite/beside.ts
+const NO_BYTES = new Uint8Array(0);
+function besideDiffers(engine, before, after) {
+	const [was, is] = [before.files, after.files];
+	return [...new Set([...was.keys(), ...is.keys()])].flatMap((file) => {
+		return difference(engine, alone(was.get(file) ?? NO_BYTES), alone(is.get(file) ?? NO_BYTES)).map((fact) => "table" in fact ? {
+			...fact,
+			table: inFile(fact.table, file)
+		} : fact);
+	});
+}
+function inFile(table, file) {
+	return `${table} (in ${file})`;
+}
+// src/replay/scenarios/rerun.ts
+function again(scene, first) {
+	const second = played(scene, first.state);
+	const refused = second.performance.refusals.length > 0;
+	const facts = refused ? [] : changes(scene, first, second.after).filter(matters);
+	if (!refused && facts.length === 0) return seenAs(scene, "rerun", "pass", second.performance);
+	const { name, rerun } = wayOf(scene.runner, scene.script);
+	const seen = seenAs(scene, "rerun", rerun ? "fail" : "skipped", second.performance, facts);
+	if (!rerun) return {
+		...seen,
+		why: "never-twice",
+		detail: `the ${name} runner never runs a file twice`
+	};
+	return refused ? seen : {
+		...seen,
+		why: "ends-differently",
+		detail: "a second run changes the database again"
+	};
+}
+function changes({ engine }, { state, scope }, after) {
+	return [...difference(engine, state, after, scope), ...besideDiffers(engine, state, after)];
+}
+function matters(fact) {
+	return fact.kind !== "sequence-changed" || fact.after < fact.before;
+}
+const lostOnRerun = {
+	nothing: [],
+	needs: "rerun",
+	look: ({ scene, after, facts }) => rowsLostBetween(scene, after, facts)
+};
+function rowsLostBetween(scene, first, facts) {
+	const fresh = wayOf(scene.runner, scene.script).rerun ? facts : [];
+	const byDesign = new Set(facts.flatMap((fact) => fact.kind === "rows-deleted" ? [keyOf(fact.table)] : []));
+	return on(scene.engine, first.state, (connection) => {
+		const named = namesIn$1(scene.script.sql);
+		const marks = [...first.scope ?? []].filter((table) => named.has(table) && !byDesign.has(table)).map((table) => ({
+			table,
+			where: addOne(connection, table, scene.hints)
+		}));
+		if (perform(connection, scene.script, scene.runner, scene.watch).refusals.length > 0) return [];
+		return marks.flatMap(({ table, where }) => {
+			const name = where === null ? null : nameOf$1(connection, table);
+			return name !== null && (isGone(connection, name, where) || isEmptied(connection, name, where, added(fresh, table))) ? [{
+				table: name,
+				rows: 1
+			}] : [];
+		});
+	});
+}
+function added(facts, table) {
+	return facts.flatMap((fact) => fact.kind === "column-added" && keyOf(fact.table) === table ? [fact.column] : []);
+}
+function isEmptied(connection, name, where, columns) {
+	return columns.some((column) => connection.rows(`SELECT 1 FROM ${quoted(name)} WHERE (${where}) AND ${quoted(column)} IS NOT NULL`).length === 0);
+}
+function nameOf$1(connection, table) {
+	const found = connection.rows(`SELECT name FROM sqlite_master WHERE type = 'table' AND lower(name) = ?`, [table])[0];
+	return found ? String(found[0]) : null;
+}
+function isGone(connection, name, where) {
+	return connection.rows(`SELECT 1 FROM ${quoted(name)} WHERE ${where}`).length === 0;
+}
+// src/replay/scenarios/down.ts
+const down = {
+	nothing: null,
+	needs: "rows",
+	look: ({ scene, before, first, down: script }) => script && undo(scene, before, first, script)
+};
+const chance = {
+	nothing: [],
+	needs: "rows",
+	look: ({ scene, before, first }) => atAnotherTime(scene, before, first)
+};
+function undo(scene, before, up, script) {
+	const down = played({
+		...scene,
+		script
+	}, up.after);
+	const refusal = down.performance.refusals[0] ?? null;
+	const facts = refusal ? [] : difference(scene.engine, before.state, down.after, before.scope).filter(matters);
+	return refusal || facts.length > 0 ? {
+		refusal,
+		facts
+	} : null;
+}
+function atAnotherTime(scene, before, first) {
+	const second = later(() => played(scene, before.state));
+	return difference(scene.engine, first.after, second.after, null);
+}
+// src/replay/seen/damage.ts
+const damage = {
+	nothing: null,
+	needs: "tried",
+	look: ({ scene, before, first }) => first.performance.refusals.length > 0 ? damageOf(scene, before, first) : null
+};
+function damageOf(scene, before, went) {
+	const refusal = went.performance.refusals[0];
+	if (!refusal || scene.runner.onError !== "continue") return null;
+	const stopped = played({
+		...scene,
+		runner: {
+			...scene.runner,
+			onError: "stop"
+		}
+	}, before.state);
+	const facts = difference(scene.engine, stopped.after, went.after, before.scope).filter(harms$1);
+	const halfCommitted = commitBehind(went, refusal.at);
+	return facts.length > 0 || halfCommitted ? {
+		refusal,
+		facts,
+		halfCommitted
+	} : null;
+}
+function harms$1(fact) {
+	return HARM.has(fact.kind);
+}
+const HARM = new Set([
+	"table-dropped",
+	"column-dropped",
+	"rows-deleted",
+	"values-changed",
+	"orphans-added"
+]);
+function commitBehind({ performance }, error) {
+	const { statements } = performance;
+	const at = statements.findIndex((statement) => isBehind(statement.at, error));
+	return at > 0 && statements[at - 1]?.committed === false ? statements.slice(at).find((statement) => statement.verb === "COMMIT")?.at ?? null : null;
+}
+function isBehind(a, b) {
+	return a.line > b.line || a.line === b.line && a.column > b.column;
+}
+// src/sql/condition.ts
+function literalConditions(sql) {
+	const all = significant(sql);
+	const verb = verbAt(all);
+	const where = outerWord(all, verb, /^WHERE$/i);
+	if (verb < 0 || where < 0) return [];
+	const rest = all.slice(where + 1);
+	if (rest.some((token) => /^(EXISTS|OR)$/i.test(token.text) && token.kind === "word")) return [];
+	const end = outerWord(rest, 0, /^(RETURNING|ORDER|LIMIT)$/i);
+	const conditions = (end < 0 ? rest : rest.slice(0, end)).filter((token) => token.kind !== "semicolon");
+	return cutAt(conditions, isAnd).flatMap((tokens) => literalCondition(tokens, sql));
+}
+function literalCondition(tokens, sql) {
+	const [first, dot, second] = tokens;
+	const qualified = dot?.text === ".";
+	const name = qualified ? second : first;
+	const [operator, ...values] = tokens.slice(qualified ? 3 : 1);
+	if (!name || !operator || name.kind !== "word" && name.kind !== "quoted") return [];
+	const isEqual = /^(=|==|IS)$/i.test(operator.text) && values.length > 0 && values.every(isLiteral);
+	const isIn = /^IN$/i.test(operator.text) && values[0]?.text === "(" && values.slice(1, -1).every(isListed);
+	if (!(isEqual || isIn) || isIn && values.length < 3) return [];
+	const [from, to] = [name.start, values.at(-1).end];
+	return [{
+		column: unquote(name),
+		sql: sql.slice(from, to)
+	}];
+}
+function isLiteral(token) {
+	return [
+		"string",
+		"number",
+		"blob"
+	].includes(token.kind) || token.text === "-" || token.text === "+";
+}
+function isListed(token) {
+	return isLiteral(token) || token.text === ",";
+}
+function isAnd(token) {
+	return token.kind === "word" && /^AND$/i.test(token.text);
+}
+// src/replay/seen/data/assumed.ts
+const assumedRows = {
+	nothing: [],
+	needs: "rows",
+	look: ({ scene, empty, seeds }) => askedForByKey(scene, empty.before, empty.performance.statements, seeds)
+};
+function askedForByKey(scene, empty, statements, seeds) {
+	const asking = new Map(statements.flatMap((statement, index) => asks(statement) ? [[index, statement]] : []));
+	if (asking.size === 0) return [];
+	return on(scene.engine, empty, (connection) => {
+		for (const seed of seeds) perform(connection, seed, scene.runner, () => {});
+		const assumed = [];
+		let index = 0;
+		perform(connection, scene.script, scene.runner, (path, line) => {
+			scene.watch(path, line);
+			if (line === 0) return;
+			const statement = asking.get(index);
+			index += 1;
+			const key = statement && missingKey(connection, statement);
+			if (statement && key) assumed.push(key);
+		});
+		return assumed;
+	});
+}
+function asks({ verb, sql }) {
+	return (verb === "UPDATE" || verb === "DELETE") && literalConditions(sql).length > 0;
+}
+function missingKey(connection, { at, sql, verb }) {
+	const table = nameOf(connection, targetOf(sql));
+	if (table === null) return null;
+	const conditions = literalConditions(sql);
+	const asked = new Set(conditions.map(({ column }) => keyOf(column)));
+	const key = keysOf(connection, table).find((columns) => columns.every((column) => asked.has(column)));
+	if (!key) return null;
+	const text = conditions.filter(({ column }) => key.includes(keyOf(column))).map((it) => it.sql).join(" AND ");
+	try {
+		if (connection.rows(`SELECT 1 FROM main.${identifier(table)} WHERE ${text} LIMIT 1`).length > 0) return null;
+	} catch (error) {
+		if (error instanceof Refused) return null;
+		throw error;
+	}
+	return {
+		at,
+		verb: verb === "UPDATE" ? "UPDATE" : "DELETE",
+		table,
+		key: text
+	};
+}
+function nameOf(connection, table) {
+	const found = connection.rows(`SELECT name FROM main.sqlite_master WHERE type = 'table' AND lower(name) = ?`, [table])[0];
+	return found ? String(found[0]) : null;
+}
+function keysOf(connection, table) {
+	return [connection.rows(`SELECT name FROM pragma_table_xinfo(?, 'main') WHERE pk > 0`, [table]).map(([name]) => keyOf(String(name))), ...connection.rows(`SELECT group_concat(coalesce(c.name, ''), char(10)) FROM pragma_index_list(?, 'main') i CROSS JOIN pragma_index_info(i.name, 'main') c
+       WHERE i."unique" AND NOT i.partial GROUP BY i.name`, [table]).map(([names]) => keyOf(String(names)).split("\n"))].filter((key) => key.length > 0 && !key.includes(""));
+}
+// src/sqlite/count.ts
+function tablesIn(connection) {
+	const links = linksIn(connection);
+	return new Map([...readCatalog(connection).ordinary].map(([key, name]) => [key, {
+		name,
+		links: links.get(key) ?? []
+	}]));
+}
+function linksIn(connection) {
+	const found = new Map();
+	for (const [table, keys] of allForeignKeys(connection)) {
+		const acting = keys.filter(({ onDelete, onUpdate }) => [onDelete, onUpdate].some((it) => it.startsWith("SET ")));
+		const columns = acting.length > 0 ? columnsIn(connection, table) : [];
+		for (const key of acting) for (const from of key.from) gather(found, keyOf(table), link(key, from, columns));
+	}
+	return found;
+}
+function link({ onDelete, onUpdate }, from, columns) {
+	const { name, default: value } = columns.find(({ key }) => key === keyOf(from)) ?? {
+		name: from,
+		default: null
+	};
+	const other = `${onDelete}${onUpdate}`.includes("DEFAULT") && value !== null ? ` AND ${identifier(name)} IS NOT (${value})` : "";
+	return {
+		column: name,
+		points: `${identifier(name)} IS NOT NULL${other}`
+	};
+}
+const AT_ONCE = 50;
+function counting(connection, tables, wanted) {
+	const asked = [...tables].filter(([key]) => wanted === null || wanted.has(key));
+	const counts = new Map();
+	for (let at = 0; at < asked.length; at += AT_ONCE) for (const [key, count] of countSome(connection, asked.slice(at, at + AT_ONCE))) counts.set(key, count);
+	return counts;
+}
+function countSome(connection, asked) {
+	try {
+		const questions = asked.map(([, { name, links }]) => {
+			return `SELECT ${["count(*)", ...links.map(({ points }) => `total(${points})`)].join(` || ',' || `)} FROM main.${identifier(name)}`;
+		});
+		const [answers = []] = connection.rows(`SELECT ${questions.map((question) => `(${question})`).join(", ")}`);
+		return asked.map(([key, { name, links }], at) => {
+			const [rows = 0, ...sums] = String(answers[at]).split(",").map(Number);
+			return [key, {
+				name,
+				rows,
+				linked: links.map(({ column }, index) => ({
+					column,
+					rows: sums[index] ?? 0
+				}))
+			}];
+		});
+	} catch (error) {
+		if (!(error instanceof Refused)) throw error;
+		return asked.length === 1 ? [] : asked.flatMap((one) => countSome(connection, [one]));
+	}
+}
+// src/replay/seen/data/fates.ts
+const MOST_LOOKS = 400;
+function fatesIn(scene, before, statements) {
+	return on(scene.engine, before.state, (connection) => {
+		const path = start(connection, before.scope);
+		const all = statements.length <= MOST_LOOKS;
+		let next = 0;
+		const look = () => {
+			const last = statements[next - 1];
+			if (last && (all || last.verb !== "INSERT")) behind(path, last, next - 1);
+			next += 1;
+		};
+		const watch = (file, line) => {
+			scene.watch(file, line);
+			if (line > 0) look();
+		};
+		const { openTransaction } = perform(connection, scene.script, scene.runner, watch);
+		if (openTransaction) return [];
+		look();
+		return path.lives.flatMap((life) => life.origin === null ? [] : [fateOf(life, path.lives)]);
+	});
+}
+const LOOKED_BEHIND = new Set([
+	"DROP TABLE",
+	"ALTER TABLE",
+	"CREATE TABLE",
+	"INSERT",
+	"UPDATE",
+	"DELETE",
+	"WITH"
+]);
+function start(connection, scope) {
+	const tables = tablesIn(connection);
+	const lives = [...counting(connection, tables, scope).values()].map((now) => born(now, now.name));
+	return {
+		connection,
+		untouched: new Set([...tables.keys()].filter((key) => scope !== null && !scope.has(key))),
+		tables,
+		lives,
+		atBegin: null
+	};
+}
+function behind(path, statement, index) {
+	const { sql, verb } = statement;
+	if (verb === "BEGIN") path.atBegin = structuredClone(path.lives);
+	if (verb === "ROLLBACK") {
+		path.lives = structuredClone(path.atBegin ?? path.lives);
+		path.tables = tablesIn(path.connection);
+	}
+	if (!LOOKED_BEHIND.has(verb)) return;
+	if (verb.endsWith("TABLE")) {
+		path.tables = tablesIn(path.connection);
+		comeAndGo(path, verb, {
+			statement: index,
+			target: targetOf(sql)
+		});
+	}
+	count(path, statement, index);
+}
+function living({ lives }) {
+	return lives.filter((life) => life.dropped === null);
+}
+function comeAndGo(path, verb, by) {
+	const { tables } = path;
+	const gone = living(path).filter((life) => !tables.has(keyOf(life.name)));
+	const known = new Set([...path.untouched, ...living(path).map((life) => keyOf(life.name))]);
+	const fresh = [...tables].flatMap(([key, { name }]) => known.has(key) ? [] : [name]);
+	const [left] = gone;
+	const [came] = fresh;
+	if (verb === "ALTER TABLE" && left && came !== void 0) {
+		left.name = came;
+		return;
+	}
+	for (const life of gone) life.dropped = {
+		statement: by.statement,
+		rows: life.now.rows,
+		aimed: by.target === keyOf(life.name)
+	};
+	for (const name of fresh) path.lives.push(born({
+		name,
+		rows: 0,
+		linked: []
+	}, null));
+}
+function count(path, { sql }, index) {
+	const target = targetOf(sql);
+	const action = actionOf(sql);
+	const met = action === "UPDATE" ? Number(path.connection.rows("SELECT changes()")[0]?.[0]) : 0;
+	const names = new Set(living(path).map((life) => keyOf(life.name)));
+	const counts = counting(path.connection, path.tables, names);
+	for (const life of living(path)) {
+		const now = counts.get(keyOf(life.name));
+		if (!now) continue;
+		note(life, now, {
+			statement: index,
+			aimed: target === keyOf(life.name)
+		}, action, met);
+		life.now = now;
+	}
+}
+function born(now, origin) {
+	return {
+		origin,
+		first: now,
+		name: now.name,
+		now,
+		dropped: null,
+		copied: null,
+		losses: [],
+		unlinked: [],
+		sweeps: []
+	};
+}
+function note(life, now, by, action, met) {
+	const lost = life.now.rows - now.rows;
+	if (lost > 0) life.losses.push({
+		...by,
+		rows: lost
+	});
+	if (lost < 0) life.copied ??= by.statement;
+	for (const { column, rows } of life.now.linked) {
+		const after = now.linked.find((one) => one.column === column);
+		const fewer = after ? rows - after.rows - Math.max(0, lost) : 0;
+		if (fewer > 0) life.unlinked.push({
+			...by,
+			rows: fewer,
+			column
+		});
+	}
+	const every = by.aimed && life.now.rows > 0;
+	if (every && action === "DELETE" && now.rows === 0) life.sweeps.push({
+		...by,
+		rows: life.now.rows,
+		did: "deleted"
+	});
+	if (every && action === "UPDATE" && met >= now.rows) life.sweeps.push({
+		...by,
+		rows: now.rows,
+		did: "updated"
+	});
+}
+function fateOf(life, lives) {
+	const table = life.origin;
+	const heir = lives.find((it) => it !== life && it.dropped === null && keyOf(it.name) === keyOf(table));
+	const rebuilt = life.dropped !== null && heir !== void 0;
+	const end = life.dropped === null ? life : rebuilt ? heir : null;
+	return {
+		table,
+		now: end?.name ?? null,
+		rebuilt,
+		before: life.first.rows,
+		after: end?.now.rows ?? null,
+		dropped: life.dropped,
+		copied: rebuilt ? heir.copied : null,
+		losses: rebuilt ? [...life.losses, ...heir.losses] : life.losses,
+		unlinked: rebuilt ? [...life.unlinked, ...heir.unlinked] : life.unlinked,
+		sweeps: life.sweeps
+	};
+}
+// src/replay/seen/data/awkward.ts
+const MOST_TRIED = 60;
+const MOST_TOLD = 6;
+function awkwardFacts(scene, before, plain, all) {
+	const rebuilt = new Set(plain.flatMap((fate) => fate.rebuilt ? [keyOf(fate.table)] : []));
+	const harm = all.facts?.filter((fact) => harms(fact, rebuilt)) ?? null;
+	if (rebuilt.size === 0 || harm?.length === 0) return [];
+	const told = [];
+	const suspects = all.kinds.filter((kind) => rebuilt.has(keyOf(kind.table)) && (harm === null || harm.some((it) => couldBe(kind, it))));
+	for (const kind of suspects.slice(0, MOST_TRIED)) {
+		const alone = playedWith(scene, before, (connection) => addAwkward(connection, kind, scene.hints) ? [kind] : []);
+		const facts = alone.facts?.filter((fact) => harms(fact, rebuilt)) ?? [];
+		if (alone.kinds.length === 0 || facts.length === 0) continue;
+		told.push({
+			says: kind.says,
+			facts
+		});
+		if (told.length === MOST_TOLD) break;
+	}
+	return told;
+}
+function couldBe({ table, column, says }, fact) {
+	if (!("table" in fact) || keyOf(fact.table) !== keyOf(table)) return false;
+	if (fact.kind === "sequence-changed") return column === null && says.includes("AUTOINCREMENT");
+	return fact.kind !== "values-changed" || column === null || keyOf(column) === keyOf(fact.column);
+}
+function onAllKinds(scene, before, statements) {
+	const { kinds, facts, state, after } = playedWith(scene, before, (connection) => makeAwkward(connection, before.scope, scene.hints));
+	const start = {
+		state,
+		scope: before.scope
+	};
+	return {
+		state,
+		after,
+		kinds,
+		facts,
+		fates: facts ? fatesIn(scene, start, statements) : [],
+		statements
+	};
+}
+function playedWith(scene, before, add) {
+	const made = on(scene.engine, before.state, (connection) => ({
+		kinds: add(connection),
+		state: connection.state()
+	}));
+	const { after, performance } = played(scene, made.state);
+	const failed = performance.refusals.length > 0;
+	return {
+		...made,
+		after,
+		facts: failed ? null : difference(scene.engine, made.state, after, before.scope)
+	};
+}
+function harms(fact, rebuilt) {
+	if (!("table" in fact) || !rebuilt.has(keyOf(fact.table))) return false;
+	if (fact.kind === "values-changed") return fact.how === "converted" || fact.how === "wiped" || fact.how === "swapped";
+	return fact.kind === "rows-deleted" || fact.kind === "sequence-changed" && fact.after < fact.before;
+}
+// src/replay/seen/data/survival.ts
+const TAKES_ROWS = /^(DROP|DELETE|REPLACE|UPDATE|RENAME)$/i;
+const PRESETS = Object.fromEntries(COMPARED.map((runner) => [runner.name, runner]));
+function takesRows(statements) {
+	return statements.some(({ verb, sql }) => {
+		if (verb === "DROP TABLE" || verb === "DELETE" || verb === "UPDATE") return true;
+		if (verb !== "INSERT" && verb !== "WITH" && verb !== "ALTER TABLE") return false;
+		return significant(sql).some((token) => token.kind === "word" && TAKES_ROWS.test(token.text));
+	});
+}
+function survivalOf(scene, before, first, fates) {
+	if (!takesRows(first.performance.statements)) return [];
+	const known = new Map([[behaviour(scene.runner), countsOf(scene.engine, first.after)]]);
+	const runners = {
+		...PRESETS,
+		[scene.runner.name]: scene.runner
+	};
+	const counts = Object.values(runners).map((runner) => {
+		const way = behaviour(runner);
+		const found = known.get(way) ?? playedUnder(scene, before, runner);
+		known.set(way, found);
+		return [runner.name, found];
+	});
+	const was = countsOf(scene.engine, before.state);
+	return fates.flatMap(({ table, now }) => {
+		const key = keyOf(table);
+		const rows = was.get(key) ?? 0;
+		const names = [key, now === null ? key : keyOf(now)];
+		const after = counts.map(([name, found]) => [name, names.map((it) => found.get(it)).find((it) => it !== void 0) ?? null]);
+		return after.some(([, left]) => typeof left === "number" && left < rows) ? [{
+			table,
+			before: rows,
+			after: Object.fromEntries(after)
+		}] : [];
+	});
+}
+function behaviour({ transaction, foreignKeys, onError, reads, sections }) {
+	return `${transaction !== "none"} ${foreignKeys} ${onError} ${reads} ${sections !== "none"}`;
+}
+function playedUnder(scene, before, runner) {
+	const { after, performance } = played({
+		...scene,
+		runner
+	}, before.state);
+	return performance.refusals.length > 0 ? new Map() : countsOf(scene.engine, after);
+}
+function countsOf(engine, state) {
+	return on(engine, state, (connection) => {
+		const counts = counting(connection, tablesIn(connection), null);
+		return new Map([...counts].map(([key, { rows }]) => [key, rows]));
+	});
+}
+// src/replay/seen/data/data.ts
+const survival = part$1("survival");
+const fates = part$1("fates");
+const awkward = part$1("awkward");
+function part$1(name) {
+	return {
+		nothing: [],
+		needs: "rows",
+		look: ({ data }) => data()[name]
+	};
+}
+function dataSeen(scene, run, empty) {
+	const { before, first } = run;
+	const { statements } = first.performance;
+	const facts = withProvenOrphans(scene, run.facts, empty);
+	if (!takesRows(statements)) return {
+		facts,
+		seen: {
+			survival: [],
+			fates: [],
+			awkward: []
+		}
+	};
+	const plain = fatesIn(scene, before, statements);
+	const all = plain.some((it) => it.rebuilt || it.sweeps.length > 0) ? onAllKinds(scene, before, statements) : null;
+	return {
+		facts,
+		seen: {
+			survival: survivalOf(scene, before, first, plain),
+			fates: all ? plain.map((fate) => sweepingAll(fate, all)) : plain,
+			awkward: all ? awkwardFacts(scene, before, plain, all) : []
+		}
+	};
+}
+function sweepingAll(fate, all) {
+	const twin = all.fates.find((it) => keyOf(it.table) === keyOf(fate.table));
+	if (!twin) return fate;
+	const sweeps = fate.sweeps.filter((one) => twin.sweeps.some((it) => it.statement === one.statement && it.did === one.did));
+	return {
+		...fate,
+		sweeps
+	};
+}
+function withProvenOrphans(scene, facts, empty) {
+	if (!facts.some((fact) => fact.kind === "orphans-added" && fact.newKey)) return facts;
+	const proven = difference(scene.engine, empty.before, empty.after);
+	const filled = (table) => on(scene.engine, empty.after, (connection) => countRows(connection, "main", table) > 0);
+	return facts.filter((fact) => fact.kind !== "orphans-added" || !fact.newKey || filled(fact.parent) || proven.some((it) => it.kind === "orphans-added" && it.table === fact.table && it.parent === fact.parent));
+}
+// src/replay/seen/data/idle.ts
+const idle = {
+	nothing: [],
+	needs: "rows",
+	look: ({ scene, empty }) => idleIn(scene, empty)
+};
+function idleIn(scene, { before, performance }) {
+	const { statements } = performance;
+	const compared = statements.flatMap(({ at, sql, verb }) => (verb === "UPDATE" || verb === "DELETE") && comparesWithNull(significant(sql)) ? [{
+		at,
+		why: "no row fulfils a comparison with NULL: write IS NULL or IS NOT NULL"
+	}] : []);
+	if (!statements.some(ignores)) return compared;
+	const refused = on(scene.engine, before, (connection) => {
+		const found = [];
+		let next = 0;
+		perform(connection, scene.script, scene.runner, (path, line) => {
+			scene.watch(path, line);
+			const statement = line > 0 ? statements[next] : void 0;
+			if (line > 0) next += 1;
+			const why = statement && ignores(statement) ? alwaysRefused(connection, statement.sql) : null;
+			if (statement && why !== null) found.push({
+				at: statement.at,
+				why
+			});
+		});
+		return found;
+	});
+	return [...compared, ...refused];
+}
+function comparesWithNull(tokens) {
+	const where = tokens.findIndex((token) => /^WHERE$/i.test(token.text));
+	if (where < 0 || tokens.slice(where).some((token) => /^(OR|CASE|SELECT)$/i.test(token.text))) return false;
+	return tokens.some((token, at) => {
+		return at > where && /^(=|==|!=|<>|<|>)$/.test(token.text) && /^NULL$/i.test(tokens[at + 1]?.text ?? "");
+	});
+}
+function ignores({ sql, verb }) {
+	if (verb !== "INSERT" || !/^\s*insert\s+or\s+ignore\b/i.test(sql)) return false;
+	return /\bvalues\b/i.test(sql) && !/\b(select|on\s+conflict)\b/i.test(sql);
+}
+function alwaysRefused(connection, sql) {
+	const plain = sql.replace(/^(\s*insert)\s+or\s+ignore\b/i, "$1");
+	connection.run("SAVEPOINT rehearsal_idle");
+	const message = refusal$2(() => connection.run(plain));
+	connection.run("ROLLBACK TO rehearsal_idle; RELEASE rehearsal_idle");
+	if (!/^(NOT NULL|CHECK) constraint failed/.test(message ?? "")) return null;
+	return `OR IGNORE hides that the table refuses its row: ${message}`;
+}
+// src/replay/seen/data/sounds-like.ts
+function soundsLikeColumn(tokens, token, known, others) {
+	if (outerWord(tokens, 0, /^VALUES$/i) >= 0) return false;
+	const name = unquote(token);
+	if ([...known].some((column) => isLike(name, column)) || /^[a-z]+\d*(_[a-z\d]+)+$|[a-z\d][A-Z]/.test(name)) return true;
+	return others && (isPart(tokens, token) || outerWord(tokens, 0, /^SELECT$/i) >= 0);
+}
+function isPart(tokens, token) {
+	const at = tokens.indexOf(token);
+	return [tokens[at - 1]?.text, tokens[at + 1]?.text].some((text) => text === "||" || text === "(" || text === ")");
+}
+function isLike(one, other) {
+	const [a, b] = [one, other].map((it) => it.toLowerCase().replaceAll(/[^a-z\d]/g, ""));
+	if (!a || !b) return false;
+	if (a === b) return true;
+	const [short, long] = a.length < b.length ? [a, b] : [b, a];
+	if (short.length >= 4 && long.includes(short)) return true;
+	return short.length >= 4 && distance(a, b) <= (short.length > 5 ? 2 : 1);
+}
+function distance(a, b) {
+	let row = Array.from({ length: b.length + 1 }, (_, at) => at);
+	for (const [i, letter] of [...a].entries()) {
+		const next = [i + 1];
+		for (const [j, other] of [...b].entries()) {
+			const change = (row[j] ?? 0) + (letter === other ? 0 : 1);
+			next.push(Math.min(change, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+		}
+		row = next;
+	}
+	return row[b.length] ?? 0;
+}
+// src/replay/seen/data/names-as-text.ts
+const namesAsText = {
+	nothing: [],
+	needs: "rows",
+	look: ({ scene, first }) => takenForText(scene, first)
+};
+function takenForText(scene, first) {
+	const { statements } = first.performance;
+	if (!statements.some(isSuspect)) return [];
+	return on(scene.engine, first.before, (connection) => {
+		const found = [];
+		const before = readSchema(connection, "main");
+		let next = 0;
+		perform(connection, scene.script, scene.runner, (path, line) => {
+			scene.watch(path, line);
+			const statement = line > 0 ? statements[next] : void 0;
+			if (line > 0) next += 1;
+			if (statement && isSuspect(statement)) found.push(...textsIn(connection, statement, before));
+		});
+		return found.filter(({ name }) => !scene.script.sql.includes(`'${name}'`)).map((one) => ({
+			...one,
+			column: columnWith(connection, one)
+		}));
+	});
+}
+function isSuspect({ sql }) {
+	return sql.includes("\"") && changesRows(sql);
+}
+function textsIn(connection, statement, before) {
+	const { sql, at } = statement;
+	const tokens = significant(sql);
+	const candidates = tokens.filter((token) => token.text.startsWith("\"") && /^[A-Za-z_]\w*$/.test(unquote(token)));
+	const texts = candidates.filter((token) => isText(connection, sql, token));
+	if (texts.length === 0) return [];
+	const known = columnsNear(connection, sql, before);
+	const others = candidates.some((token) => !texts.includes(token) && known.has(keyOf(unquote(token))));
+	const names = texts.filter((token) => soundsLikeColumn(tokens, token, known, others)).map(unquote);
+	const table = targetName(sql) ?? "";
+	return [...new Set(names)].map((name) => ({
+		at,
+		table,
+		column: null,
+		name
+	}));
+}
+function isText(connection, sql, { start, end, text }) {
+	const asName = `${sql.slice(0, start)}[${text.slice(1, -1)}]${sql.slice(end)}`;
+	return /^no such column/.test(refusal$2(() => connection.prepare(asName)) ?? "");
+}
+function columnsNear(connection, sql, before) {
+	const names = namesIn$1(sql);
+	const tables = [...before.tables.values(), ...readSchema(connection, "main").tables.values()];
+	return new Set(tables.filter(({ key }) => names.has(key)).flatMap(({ columns }) => columns.map(({ key }) => key)));
+}
+function columnWith(connection, { table, name }) {
+	const there = readSchema(connection, "main").tables.get(keyOf(table));
+	const value = `'${name.replaceAll("'", "''")}'`;
+	for (const { name: column } of there?.columns ?? []) {
+		const [row] = connection.rows(`SELECT count(*) > 0 AND total(${quoted(column)} IS ${value}) = count(*) FROM main.${quoted(there?.name ?? "")}`);
+		if (row?.[0] === 1) return column;
+	}
+	return null;
+}
+// src/replay/seen/did-nothing.ts
+const didNothing = {
+	nothing: false,
+	needs: "rows",
+	look: ({ facts, first }) => facts.length === 0 && !first.performance.openTransaction && hasNoEffect(first)
+};
+const PASSING_PRAGMA = /^PRAGMA\s+(?:\w+\.)?(?:foreign_keys|defer_foreign_keys|legacy_alter_table|recursive_triggers|ignore_check_constraints|busy_timeout|cache_size|synchronous|temp_store)\b/i;
+const PASSING = new Set([
+	"SELECT",
+	"BEGIN",
+	"COMMIT",
+	"ROLLBACK",
+	"SAVEPOINT",
+	"RELEASE",
+	"VALUES",
+	"EXPLAIN"
+]);
+function hasNoEffect({ performance }) {
+	return performance.statements.every(({ sql, verb }) => {
+		if (verb === "PRAGMA") return PASSING_PRAGMA.test(sql) || !/[=(]/.test(sql);
+		return PASSING.has(verb) || /^(CREATE|DROP)\b/.test(verb) || verb === "WITH" && !changesRows(sql);
+	});
+}
+// src/replay/seen/masked.ts
+const masked = {
+	nothing: [],
+	needs: "empty",
+	look: ({ scene, empty }) => {
+		const { statements } = empty.performance;
+		if (!statements.some(({ verb, sql }) => verb.startsWith("CREATE") && /\bif\s+not\s+exists\b/i.test(sql))) return [];
+		const had = on(scene.engine, empty.before, (connection) => readSchema(connection, "main"));
+		return maskedIn(scene.engine, had, statements);
+	}
+};
+function maskedIn(engine, before, statements) {
+	return statements.flatMap(({ at, sql, verb }, index) => {
+		const name = guarded(sql);
+		if (name === null || statements.slice(0, index).some((earlier) => takesAway(earlier, owners(before, verb, name)))) return [];
+		const differences = verb === "CREATE TABLE" ? tableDiffers(engine, before, name, sql) : objectDiffers(before, verb, name, sql);
+		return differences.length > 0 ? [{
+			at,
+			name,
+			differences
+		}] : [];
+	});
+}
+function owners(before, verb, name) {
+	const table = before.objects.get(`${typeOf(verb)} ${keyOf(name)}`)?.table;
+	return [name, ...table === void 0 ? [] : [table]].map(keyOf);
+}
+function takesAway({ verb, sql }, names) {
+	if (!(verb.startsWith("DROP ") || verb === "ALTER TABLE" && /\brename\s+to\b/i.test(sql))) return false;
+	const named = namesIn$1(sql);
+	return names.some((name) => named.has(name));
+}
+function guarded(sql) {
+	const head = significant(sql.slice(0, 2e3)).slice(0, 12);
+	const at = head.findIndex((token, i) => /^IF$/i.test(token.text) && /^NOT$/i.test(head[i + 1]?.text ?? ""));
+	const [name, dot, behind] = [
+		head[at + 3],
+		head[at + 4],
+		head[at + 5]
+	];
+	if (at < 0 || at > 4 || !name) return null;
+	return unquote(dot?.text === "." && behind ? behind : name);
+}
+function tableDiffers(engine, before, name, sql) {
+	const existing = before.tables.get(keyOf(name));
+	if (!existing) return before.objects.has(`view ${keyOf(name)}`) ? ["a view has this name"] : [];
+	const scratch = engine.open();
+	try {
+		const declared = made(scratch, sql)?.tables.get(keyOf(name));
+		return declared ? columnsDiffer(declared, existing) : [];
+	} finally {
+		scratch.close();
+	}
+}
+function made(scratch, sql) {
+	try {
+		scratch.run(sql);
+	} catch (error) {
+		if (error instanceof Refused) return null;
+		throw error;
+	}
+	return readSchema(scratch, "main");
+}
+function columnsDiffer(declared, existing) {
+	const there = new Map(existing.columns.map((column) => [column.key, column]));
+	return declared.columns.flatMap((column) => {
+		const twin = there.get(column.key);
+		if (!twin) return [`column ${column.name} is not in the existing table`];
+		return shape(twin) === shape(column) ? [] : [`column ${column.name} is ${shape(twin)} instead of ${shape(column)}`];
+	});
+}
+function shape(column) {
+	const key = column.primaryKey > 0 ? " PRIMARY KEY" : "";
+	return `${column.type.toUpperCase()}${key}${column.notNull ? " NOT NULL" : ""}${column.default === null ? "" : ` DEFAULT ${column.default}`}`.trim();
+}
+function objectDiffers(before, verb, name, sql) {
+	const type = typeOf(verb);
+	const existing = before.objects.get(`${type} ${keyOf(name)}`);
+	if (!existing) return [];
+	return body(existing.sql) === body(sql) ? [] : [`the existing ${type} is another one`];
+}
+function typeOf(verb) {
+	return verb.replace("CREATE ", "").toLowerCase();
+}
+function body(sql) {
+	return normalSql(sql).replace(/^create (temp |temporary )?/, "").replace(/ if not exists /, " ").replace(/^((?:unique )?\w+) \S+ \. /, "$1 ");
+}
+// src/rows/spare.ts
+const SOME = 3;
+function spares(connection, tables, hints) {
+	return withConstraints(connection, () => {
+		const world = openWorld(connection, hints);
+		const found = [...tables].flatMap((table) => spare(world, table) ?? []);
+		return new Map(found.map((one) => [one.table, one]));
+	});
+}
+function spare(world, table) {
+	const shape = shapeOf(world, table);
+	if (typeof shape === "string") return null;
+	const rows = existing(world, shape);
+	const had = world.ours.get(keyOf(table))?.length ?? 0;
+	fillTables(world, [keyOf(table)], 1);
+	const unique = new Set([...shape.primaryKey, ...shape.keys.flatMap((key) => key.columns)].map((it) => keyOf(it ?? "")));
+	return {
+		table: shape.name,
+		columns: shape.columns.map((column) => ({
+			name: column.name,
+			unique: unique.has(keyOf(column.name)),
+			required: !column.rowidAlias && (isKey(shape, column.name) || !column.nullable && column.default === null),
+			serial: column.rowidAlias
+		})),
+		primaryKey: shape.primaryKey,
+		uniques: shape.keys.map((key) => key.columns.flatMap((column) => column ?? [])),
+		indexes: shape.keys.flatMap((key) => key.index ?? []),
+		rows,
+		fresh: world.ours.get(keyOf(table))?.[had]?.values ?? null
+	};
+}
+function isKey(shape, column) {
+	return shape.primaryKey.includes(column);
+}
+function existing({ connection }, shape) {
+	const columns = distinct(shape.columns.map(({ name }) => name));
+	try {
+		return selectLiterals(connection, columns, `main.${identifier(shape.name)} LIMIT ${SOME}`).map((row) => new Map(columns.map((column, at) => [column, row[at]])));
+	} catch (error) {
+		refusal(error);
+		return [];
+	}
+}
+// src/sqlite/release.ts
+function releaseOf(engine, state) {
+	let known;
+	return () => {
+		known ??= on(engine, state, readNames);
+		return known;
+	};
+}
+function readNames(connection) {
+	const relations = entriesOf(connection).filter(({ type }) => type === "table" || type === "view");
+	return new Map(relations.map(({ name }) => [keyOf(name), new Set(columnsOf(connection, name).map((it) => keyOf(it)))]));
+}
+function columnsOf(connection, name) {
+	try {
+		return columnsIn(connection, name).flatMap((column) => column.hidden === 1 ? [] : [column.name]);
+	} catch (error) {
+		if (error instanceof Refused) return [];
+		throw error;
+	}
+}
+// src/replay/seen/release/statements.ts
+const SAVEPOINT = "old_code";
+const DROPPED = "the row is dropped without an error";
+const NO_ID = "the row is stored without an error, and its id is NULL";
+function refusalOf(connection, attempt) {
+	if (!attempt.run) return unprepared(connection, attempt.sql);
+	connection.run(`PRAGMA foreign_keys = ${attempt.foreignKeys ? "ON" : "OFF"}`);
+	connection.run(`SAVEPOINT ${SAVEPOINT}`);
+	try {
+		const changes = changed(connection);
+		const refused = refusal$2(() => connection.run(attempt.sql));
+		if (refused !== null || !attempt.sql.startsWith("INSERT")) return refused;
+		if (changed(connection) === changes) return DROPPED;
+		return attempt.serial && storesNoId(connection, attempt.serial) ? NO_ID : null;
+	} finally {
+		takeBack(connection);
+	}
+}
+function storesNoId(connection, { table, column }) {
+	const sql = `SELECT 1 FROM ${identifier(table)} WHERE rowid = last_insert_rowid() AND ${reference(table, column)} IS NULL`;
+	let found = false;
+	refusal$2(() => {
+		found = connection.rows(sql).length > 0;
+	});
+	return found;
+}
+function unprepared(connection, sql) {
+	return refusal$2(() => connection.prepare(sql));
+}
+function changed(connection) {
+	return connection.rows("SELECT total_changes()")[0]?.[0];
+}
+function takeBack(connection) {
+	refusal$2(() => connection.run(`ROLLBACK TO ${SAVEPOINT}`));
+	refusal$2(() => connection.run(`RELEASE ${SAVEPOINT}`));
+}
+const COLUMN = [
+	/^no such column: (?:.+\.)?([^.]+)$/,
+	/has no column named (.+)$/,
+	/^ambiguous column name: (?:.+\.)?([^.]+)$/,
+	/^(?:NOT NULL|UNIQUE) constraint failed: [^,]+\.([^.,]+)$/,
+	/^cannot (?:INSERT into|UPDATE) generated column "(.+)"$/
+];
+function columnIn(message) {
+	for (const pattern of COLUMN) {
+		const column = pattern.exec(message)?.[1];
+		if (column !== void 0) return column;
+	}
+	return null;
+}
+function isCoincidence(message, spare) {
+	const failed = /^UNIQUE constraint failed: (.+)$/.exec(message)?.[1];
+	if (failed === void 0) return false;
+	const index = /^index '(.+)'$/.exec(failed)?.[1];
+	if (index !== void 0) return spare.indexes.some((name) => keyOf(name) === keyOf(index));
+	const columns = failed.split(", ").map((name) => name.slice(spare.table.length + 1));
+	return [spare.primaryKey, ...spare.uniques].some((unique) => sameNames(unique, columns));
+}
+function sameNames(a, b) {
+	return a.map(keyOf).sort().join("\n") === b.map(keyOf).sort().join("\n");
+}
+function brokenQueries(was, is, scripts) {
+	const seen = new Set();
+	return scripts.flatMap((script) => {
+		const place = placer(script);
+		return units(script.sql, "statements").flatMap((unit) => {
+			const start = skipLeading(script.sql, unit.start);
+			const sql = script.sql.slice(start, unit.end).replace(/(?<![\s;])[\s;]+$/, "");
+			const asked = [strict(sql), sql].find((text) => unprepared(was, text) === null);
+			const message = asked === void 0 ? null : unprepared(is, asked);
+			const id = `${script.path}\n${sql}`;
+			if (message === null || seen.has(id)) return [];
+			seen.add(id);
+			const from = place(start);
+			return [{
+				kind: changesRows(sql) ? "write" : "read",
+				sql,
+				table: "",
+				column: columnIn(message),
+				message,
+				from
+			}];
+		});
+	});
+}
+function strict(sql) {
+	return tokens(sql).map((token) => token.kind === "quoted" && token.text.startsWith("\"") ? `\`${unquote(token).replaceAll("`", "``")}\`` : token.text).join("");
+}
+function select(table, columns) {
+	return `SELECT ${columns.map((column) => reference(table, column)).join(", ")} FROM ${identifier(table)}`;
+}
+function reference(table, column) {
+	const name = identifier(column);
+	return name === column ? name : `${identifier(table)}.${name}`;
+}
+function writes(spare, knows) {
+	const columns = spare.columns.filter((column) => knows(column.name));
+	const repeated = repeating(spare);
+	const named = columns.filter((column) => !column.serial);
+	const required = named.filter((column) => column.required);
+	return [
+		[...[repeated, spare.fresh].flatMap((values) => values ? [insert(spare, named, values)] : []), prepared(spare.table, columns.map(({ name }) => name))],
+		repeated && required.length < named.length ? [insert(spare, required, repeated)] : [],
+		spare.rows.flatMap((row) => update(spare, columns, row) ?? []),
+		[...spare.rows.map((row) => ({
+			...remove(spare, row),
+			foreignKeys: true
+		})), ...spare.rows.map((row) => remove(spare, row))]
+	];
+}
+function prepared(table, columns) {
+	const names = columns.map(identifier);
+	return {
+		sql: `INSERT INTO ${identifier(table)} (${names.join(", ")}) VALUES (${names.map(() => "?").join(", ")})`,
+		run: false,
+		foreignKeys: false
+	};
+}
+function repeating({ rows, fresh, columns }) {
+	const [row] = rows;
+	if (!row || !fresh) return null;
+	const from = (column) => column.unique ? fresh : row;
+	return new Map(columns.map((column) => [column.name, from(column).get(column.name) ?? "NULL"]));
+}
+function insert({ table, columns: all }, columns, values) {
+	const into = `INSERT INTO ${identifier(table)}`;
+	const names = columns.map(({ name }) => identifier(name)).join(", ");
+	const literals = columns.map(({ name }) => values.get(name) ?? "NULL").join(", ");
+	const sql = columns.length === 0 ? `${into} DEFAULT VALUES` : `${into} (${names}) VALUES (${literals})`;
+	const serial = all.find((column) => column.serial && !columns.includes(column));
+	return {
+		sql,
+		run: true,
+		foreignKeys: false,
+		...serial ? { serial: {
+			table,
+			column: serial.name
+		} } : {}
+	};
+}
+function update(spare, columns, row) {
+	const set = columns.filter(({ name, serial }) => !serial && !spare.primaryKey.includes(name));
+	if (set.length === 0) return null;
+	const assignments = set.map(({ name }) => `${identifier(name)} = ${row.get(name) ?? "NULL"}`).join(", ");
+	return {
+		sql: `UPDATE ${identifier(spare.table)} SET ${assignments} WHERE ${byKey(spare, row)}`,
+		run: true,
+		foreignKeys: false
+	};
+}
+function remove(spare, row) {
+	return {
+		sql: `DELETE FROM ${identifier(spare.table)} WHERE ${byKey(spare, row)}`,
+		run: true,
+		foreignKeys: false
+	};
+}
+function byKey({ table, primaryKey, columns }, row) {
+	return (primaryKey.length > 0 ? primaryKey : columns.map(({ name }) => name)).map((name) => `${reference(table, name)} ${compared$1(row.get(name) ?? "NULL")}`).join(" AND ");
+}
+function compared$1(literal) {
+	return literal === "NULL" ? "IS NULL" : `= ${literal}`;
+}
+// src/replay/seen/release/release.ts
+const oldCode = {
+	nothing: [],
+	needs: "tried",
+	look: ({ scene, empty, first, facts, deployment }) => {
+		if (first.performance.refusals.length === 0) return brokenCode(scene, first, facts, deployment);
+		if (empty.performance.refusals.length > 0) return [];
+		return brokenCode(scene, empty, difference(scene.engine, empty.before, empty.after, new Set()), deployment);
+	}
+};
+function brokenCode(scene, first, facts, { release, queries }) {
+	const changed = changedNames$1(facts);
+	if (changed.size === 0) return [];
+	if (![...changed].some((name) => release().has(name)) && queries.length === 0) return [];
+	return on(scene.engine, first.before, (was) => on(scene.engine, first.after, (is) => {
+		const ledger = keyOf(scene.runner.ledger.table);
+		const targets = targetsIn(was, changed, release()).filter(({ name }) => keyOf(name) !== ledger);
+		const ordinary = targets.filter(({ type }) => type === "table").map(({ name }) => name);
+		const rows = on(scene.engine, first.before, (scratch) => spares(scratch, ordinary, scene.hints));
+		return [...targets.flatMap((target) => brokenStatements({
+			was,
+			is
+		}, target, rows.get(target.name) ?? null)), ...brokenQueries(was, is, queries)];
+	}));
+}
+function changedNames$1(facts) {
+	const names = new Set();
+	for (const fact of facts) switch (fact.kind) {
+		case "table-added":
+			for (const name of namesIn$1(fact.after)) names.add(name);
+			break;
+		case "table-dropped":
+		case "table-changed":
+		case "column-added":
+		case "column-dropped":
+		case "column-changed":
+			names.add(keyOf(fact.table));
+			break;
+		case "object-added":
+		case "object-dropped":
+		case "object-changed": names.add(keyOf(fact.type === "view" ? fact.name : fact.table));
+	}
+	return names;
+}
+function targetsIn(was, changed, release) {
+	const entries = entriesOf(was);
+	const reached = new Set(changed);
+	const links = entries.filter(({ type }) => type === "view" || type === "trigger").map(({ table, sql }) => ({
+		owner: keyOf(table),
+		names: namesIn$1(sql)
+	}));
+	for (let before = -1; before !== reached.size;) {
+		before = reached.size;
+		for (const { owner, names } of links) if ([...names].some((name) => reached.has(name))) reached.add(owner);
+	}
+	return entries.flatMap(({ type, name, sql }) => {
+		const columns = release.get(keyOf(name));
+		if (type !== "table" && type !== "view" || !columns || !reached.has(keyOf(name))) return [];
+		const own = columnsOf(was, name).filter((column) => columns.has(keyOf(column)));
+		return [{
+			name,
+			type: isVirtual$1(sql) ? "virtual" : type,
+			columns: own
+		}];
+	});
+}
+function brokenStatements(both, target, spare) {
+	return [...brokenReads(both, target), ...target.type === "view" ? [] : brokenWrites(both, target, spare)];
+}
+function brokenReads({ was, is }, { name, columns }) {
+	const worked = columns.filter((column) => unprepared(was, select(name, [column])) === null);
+	if (worked.length === 0) return [];
+	const read = (of, column) => {
+		const sql = select(name, of);
+		const message = unprepared(is, sql);
+		return message === null ? [] : [{
+			kind: "read",
+			sql,
+			table: name,
+			column,
+			message,
+			from: null
+		}];
+	};
+	const [whole] = read(worked, null);
+	if (!whole) return [];
+	if (/^no such table/.test(whole.message)) return [whole];
+	const each = worked.flatMap((column) => read([column], column));
+	return worked.length > 1 && each.length === worked.length && each.every((it) => it.message === whole.message) || each.length === 0 ? [whole] : each;
+}
+function brokenWrites({ was, is }, { name, columns }, spare) {
+	const known = new Set(columns.map(keyOf));
+	const unfilled = columns.length > 0 ? [[prepared(name, columns)]] : [];
+	const failing = (spare ? writes(spare, (column) => known.has(keyOf(column))) : unfilled).flatMap((alternatives) => {
+		const attempt = alternatives.find((one) => refusalOf(was, one) === null);
+		const message = attempt ? refusedNow(is, attempt, spare) : null;
+		if (!attempt || message === null) return [];
+		return [{
+			kind: "write",
+			sql: attempt.sql,
+			table: name,
+			column: columnIn(message),
+			message,
+			from: null
+		}];
+	});
+	return failing.filter((it, at) => failing.findIndex((other) => cause(other) === cause(it)) === at);
+}
+function cause({ column, message }) {
+	return /^no such column|has no column named/.test(message) ? `column ${column}` : message;
+}
+function refusedNow(is, attempt, spare) {
+	const message = refusalOf(is, attempt);
+	if (message === null || spare && isCoincidence(message, spare)) return null;
+	if (!attempt.foreignKeys || message === "FOREIGN KEY constraint failed") return message;
+	return refusalOf(is, {
+		...attempt,
+		foreignKeys: false
+	});
+}
+// src/sqlite/reach.ts
+function reach(connection, scripts) {
+	const written = new Set(scripts.flatMap((script) => [...namesIn$1(script.sql)]));
+	if (written.has("writable_schema")) return null;
+	const graph = readGraph(connection);
+	const withParents = spread(spread(written, (name) => [...graph.mentions.get(name) ?? [], ...graph.children.get(name) ?? []]), (name) => graph.parents.get(name) ?? []);
+	return new Set([...withParents].filter((name) => graph.tables.has(name)));
+}
+function readGraph(connection) {
+	const mentions = new Map();
+	const entries = entriesOf(connection);
+	for (const { type, name, table, sql } of entries) {
+		if (type === "view") push(mentions, keyOf(name), ...namesIn$1(sql));
+		if (type === "trigger") for (const key of [keyOf(name), keyOf(table)]) push(mentions, key, ...namesIn$1(sql));
+		if (type === "index") push(mentions, keyOf(name), keyOf(table));
+	}
+	const [children, parents] = [new Map(), new Map()];
+	for (const { child, parent } of linksOf(connection)) {
+		push(children, parent, child);
+		push(parents, child, parent);
+	}
+	return {
+		tables: new Set(entries.flatMap(({ type, name }) => type === "table" ? [keyOf(name)] : [])),
+		mentions,
+		children,
+		parents
+	};
+}
+function push(map, key, ...values) {
+	const list = map.get(key);
+	if (list) list.push(...values);
+	else map.set(key, values);
+}
+function spread(from, next) {
+	const found = new Set(from);
+	for (const name of found) for (const other of next(name)) found.add(other);
+	return found;
+}
+const WORTH_IT = 60;
+function slim(engine, state, scope) {
+	if (scope === null) return state;
+	return on(engine, state, (connection) => {
+		const objects = connection.rows(`SELECT type, name, tbl_name, sql FROM sqlite_master`);
+		if (objects.filter(([type]) => type === "table").length < WORTH_IT) return state;
+		const keep = withReaders(objects, scope);
+		leaveOut(connection, objects.filter(([, name, table]) => !keep.has(keyOf(table)) && !name.startsWith("sqlite_s")));
+		return connection.state();
+	});
+}
+function withReaders(objects, scope) {
+	const keep = new Set(scope);
+	const readers = objects.filter(([type, , , sql]) => sql !== null && (type === "view" || type === "trigger" || isVirtual$1(sql ?? ""))).map(([, name, table, sql]) => ({
+		owns: [
+			keyOf(name),
+			keyOf(table),
+			...isVirtual$1(sql ?? "") ? shadows(objects, name) : []
+		],
+		names: namesIn$1(sql)
+	}));
+	for (let before = -1; before !== keep.size;) {
+		before = keep.size;
+		for (const { owns, names } of readers) {
+			if (![...names].some((name) => keep.has(name))) continue;
+			for (const name of [...owns, ...names]) keep.add(name);
+		}
+	}
+	return keep;
+}
+function shadows(objects, virtual) {
+	return objects.flatMap(([, name]) => keyOf(name).startsWith(`${keyOf(virtual)}_`) ? [keyOf(name)] : []);
+}
+function leaveOut(connection, gone) {
+	connection.run("PRAGMA writable_schema = ON");
+	connection.run("CREATE TEMP TABLE leave_out (name TEXT PRIMARY KEY)");
+	for (const [, name] of gone) connection.run("INSERT OR IGNORE INTO leave_out VALUES (?)", [name]);
+	connection.run("DELETE FROM main.sqlite_master WHERE name IN (SELECT name FROM leave_out)");
+	connection.run("DROP TABLE leave_out");
+	connection.run("PRAGMA writable_schema = RESET");
+	connection.run("VACUUM");
+}
+function changedNames(was, is) {
+	const print = ({ number, type, name, table, sql }) => JSON.stringify([
+		number,
+		type,
+		name,
+		table,
+		sql
+	]);
+	const then = new Set(was.map(print));
+	const now = new Set(is.map(print));
+	const differing = [...was.filter((it) => !now.has(print(it))), ...is.filter((it) => !then.has(print(it)))];
+	return new Set(differing.map(({ table }) => keyOf(table)));
+}
+function rowsTouched(statements) {
+	const reaching = statements.filter(({ sql }) => changesRows(sql) && !/^\s*insert\s+into\b/i.test(sql));
+	return new Set(reaching.flatMap(({ sql }) => [...namesIn$1(sql)]));
+}
+function neighbours(names, links) {
+	const children = new Set(names);
+	for (const name of children) for (const { child, parent } of links) if (parent === name) children.add(child);
+	const parents = links.filter(({ child }) => names.has(child)).map(({ parent }) => parent);
+	return new Set([...children, ...parents]);
+}
+// src/sqlite/table-seen.ts
+function tablesOf(connection, entries) {
+	const byName = new Map(entries.filter(isRelation$1).map((entry) => [keyOf(entry.name), entry]));
+	const known = new Map();
+	const typeOf = (name) => byName.get(keyOf(name))?.type ?? null;
+	const find = (name) => {
+		const entry = byName.get(keyOf(name));
+		if (entry?.type !== "table") return null;
+		const had = known.get(keyOf(name));
+		if (had) return had;
+		const read = readKnown(connection, entry);
+		known.set(keyOf(name), read);
+		const foreignKeys = foreignKeysIn(connection, entry.name).map((key) => foreignKeySeen(key, {
+			find,
+			typeOf
+		}));
+		const whole = {
+			...read,
+			seen: {
+				...read.seen,
+				foreignKeys
+			}
+		};
+		known.set(keyOf(name), whole);
+		return whole;
+	};
+	return {
+		find,
+		typeOf
+	};
+}
+function isRelation$1({ type }) {
+	return type === "table" || type === "view";
+}
+function readKnown(connection, { name, sql }) {
+	const parts = tableParts(sql);
+	const text = readTable(sql);
+	const collations = new Map((parts?.parts ?? []).map((it) => [keyOf(it.column ?? ""), it.collation]));
+	const virtual = parts === null;
+	const declared = virtual ? [] : columnsIn(connection, name);
+	const columns = declared.map((column) => columnSeen(column, collations.get(column.key) ?? "BINARY"));
+	const indexes = virtual ? [] : indexesIn(connection, name).map(indexSeen);
+	const primaryKey = declared.filter((column) => column.primaryKey > 0).sort((a, b) => a.primaryKey - b.primaryKey).map((column) => column.name);
+	const isRowid = primaryKey.length > 0 && !indexes.some(({ origin }) => origin === "pk");
+	const compared = new Map(columns.map((column) => [keyOf(column.name), keyOf(column.collation)]));
+	const keys = indexes.filter((index) => index.unique && index.whole);
+	const plain = keys.filter(({ parts: of }) => of.every((it) => keyOf(it.collation) === compared.get(keyOf(it.name))));
+	return {
+		seen: {
+			name,
+			sql,
+			virtual,
+			columns,
+			primaryKey,
+			foreignKeys: [],
+			strict: text.strict && !virtual,
+			withoutRowid: text.withoutRowid && !virtual,
+			autoincrement: text.autoincrement && !virtual,
+			uniques: keys.filter(({ origin }) => origin !== "pk").map(({ parts: of }) => of.map((it) => it.name)),
+			indexed: [...isRowid ? [primaryKey] : [], ...indexes.map(({ parts: of }) => of.map((it) => it.name))],
+			checks: virtual ? [] : text.checks.map(({ tokens }) => between(sql, tokens))
+		},
+		parentKeys: [...isRowid ? [primaryKey.map(keyOf)] : [], ...plain.map(({ parts: of }) => of.map((it) => keyOf(it.name)))]
+	};
+}
+function columnSeen(column, collation) {
+	const { name, type, notNull, hidden } = column;
+	return {
+		name,
+		type,
+		notNull,
+		default: column.default,
+		collation,
+		generated: hidden === 2 || hidden === 3
+	};
+}
+function indexSeen({ origin, unique, partial, parts }) {
+	const expression = parts.findIndex(({ name }) => name === null);
+	const plain = expression < 0 ? parts : parts.slice(0, expression);
+	return {
+		origin,
+		unique,
+		whole: !partial && expression < 0,
+		parts: plain.map(({ name, collation }) => ({
+			name: String(name),
+			collation
+		}))
+	};
+}
+function between(sql, tokens) {
+	return tidy(sql.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0));
+}
+function foreignKeySeen({ parent, from, to, onUpdate, onDelete }, tables) {
+	return {
+		columns: from,
+		parent,
+		parentColumns: to ?? tables.find(parent)?.seen.primaryKey ?? [],
+		onUpdate,
+		onDelete,
+		dangling: dangling(tables, parent, to, from.length)
+	};
+}
+function dangling(tables, parent, named, count) {
+	const known = tables.find(parent);
+	if (!known) return tables.typeOf(parent) === "view" ? `${parent} is a view` : `there is no table ${parent}`;
+	const { seen, parentKeys } = known;
+	if (named === null) {
+		if (seen.primaryKey.length === 0) return `${parent} has no primary key`;
+		if (seen.primaryKey.length !== count) return `the primary key of ${parent} has ${seen.primaryKey.length} columns`;
+		return null;
+	}
+	const there = new Set(seen.columns.map((column) => keyOf(column.name)));
+	const missing = named.find((name) => !there.has(keyOf(name)));
+	if (missing !== void 0) return `${parent} has no column ${missing}`;
+	const wanted = named.map(keyOf).sort().join();
+	if (parentKeys.some((key) => key.toSorted().join() === wanted)) return null;
+	return `${parent} (${named.join(", ")}) is neither the primary key nor unique`;
+}
+// src/sqlite/releases.ts
+const page = (since) => `https://sqlite.org/releaselog/${since.replaceAll(".", "_")}.html`;
+const BROUGHT = [
+	["3.37.0", { statement: /\)\s*(?:WITHOUT\s+ROWID\s*,\s*)?STRICT\b/i }],
+	["3.38.0", {
+		function: /^(?:unixepoch|format)$/i,
+		statement: /->/
+	}],
+	["3.39.0", { statement: /\b(?:RIGHT|FULL)\s+(?:OUTER\s+)?JOIN\b|\bIS\s+(?:NOT\s+)?DISTINCT\s+FROM\b/i }],
+	["3.41.0", { function: /^unhex$/i }],
+	["3.42.0", { function: /^json_error_position$/i }],
+	["3.43.0", { function: /^(?:timediff|octet_length)$/i }],
+	["3.44.0", {
+		function: /^(?:concat|concat_ws|string_agg)$/i,
+		statement: /\b(?!over\b|as\b)\w+\s*\(\s*(?!select\b|with\b|partition\b|order\b)(?:[^()]|\([^()]*\))*\border\s+by\b/i
+	}],
+	["3.45.0", { function: /^jsonb(?:_\w+)?$/i }],
+	["3.46.0", {
+		function: /^json_pretty$/i,
+		statement: /(?<![\w'])\d+_\d+/
+	}],
+	["3.48.0", { function: /^if$/i }],
+	["3.50.0", { function: /^unistr(?:_quote)?$/i }],
+	["3.53.0", { statement: /^ALTER\s+TABLE\b.*\b(?:ALTER\s+(?:COLUMN\s+)?\S+\s+(?:SET|DROP)\s+NOT\s+NULL|(?:ADD|DROP)\s+CONSTRAINT)\b/is }]
+];
+function broughtBy({ message, statement }) {
+	const name = /^no such function: (.+)$/s.exec(message)?.[1];
+	const found = BROUGHT.find(([, what]) => name !== void 0 ? what.function?.test(name) : /syntax error|unrecognized token|unknown table option|not currently supported/.test(message) && what.statement?.test(statement));
+	return found ? {
+		since: found[0],
+		link: page(found[0])
+	} : null;
+}
+function broughtIn(statement) {
+	const text = significant(statement);
+	const called = text.flatMap((token, index) => text[index + 1]?.text === "(" ? [token.text] : []);
+	const bare = text.map(({ kind, text }) => kind === "string" || kind === "blob" ? "''" : text).join(" ");
+	return BROUGHT.flatMap(([since, what]) => called.some((name) => what.function?.test(name)) || what.statement?.test(bare) ? [{
+		since,
+		link: page(since)
+	}] : []);
+}
+// src/replay/seen/schema/broken.ts
+const TERMS = 8;
+function virtualTables(was, is) {
+	const now = new Map(is.entries.filter(isVirtual).map((it) => [keyOf(it.name), it]));
+	const broken = [];
+	const mended = [];
+	for (const old of was.entries.filter(isVirtual)) {
+		const it = now.get(keyOf(old.name));
+		const terms = it ? termsOf(was.connection, old) : [];
+		const then = virtualComplaints(was.connection, old, terms);
+		const still = it ? virtualComplaints(is.connection, it, terms) : new Map();
+		if (then.size > 0 && still.size === 0) mended.push({
+			type: "virtual table",
+			name: old.name
+		});
+		const message = [...still].find(([sought]) => !then.has(sought) && !then.has(WHOLE))?.[1];
+		if (message !== void 0) broken.push({
+			type: "virtual table",
+			name: old.name,
+			table: contentOf(old) ?? old.name,
+			message
+		});
+	}
+	return {
+		broken,
+		mended
+	};
+}
+function isVirtual({ type, sql }) {
+	return type === "table" && /^\s*create\s+virtual/i.test(sql);
+}
+const WHOLE = "";
+function virtualComplaints(connection, { name }, terms) {
+	const table = identifier(name);
+	const found = new Map();
+	for (const term of [WHOLE, ...terms]) {
+		const search = term === WHOLE ? "" : `WHERE ${table} MATCH '"${term.replaceAll("\"", "\"\"").replaceAll("'", "''")}"'`;
+		const message = refusal$2(() => void connection.rows(`SELECT * FROM main.${table} ${search} LIMIT 5`));
+		if (message !== null) found.set(term, message);
+		if (found.has(WHOLE)) break;
+	}
+	return found;
+}
+function termsOf(connection, { name, sql }) {
+	if (!/\busing\s+["'`[]?fts5\b/i.test(sql)) return [];
+	let terms = [];
+	aside(connection, () => {
+		refusal$2(() => {
+			connection.run(`CREATE VIRTUAL TABLE temp.rehearsal_terms USING fts5vocab(main, ${identifier(name)}, 'row')`);
+			terms = connection.rows(`SELECT term FROM temp.rehearsal_terms LIMIT ${TERMS}`).map(([term]) => String(term));
+		});
+	});
+	return terms;
+}
+function contentOf({ sql }) {
+	const all = significant(sql);
+	const at = all.findIndex((token, index) => /^content$/i.test(token.text) && all[index + 1]?.text === "=");
+	const name = at < 0 ? "" : unquote(all[at + 2]);
+	return name === "" ? null : name;
+}
+function worked(was, is, changed) {
+	const then = new Map(readers(was, changed).map((it) => [identityOf$1(it), {
+		...it,
+		failing: complaints(was, it)
+	}]));
+	const now = new Map(readers(is, changed).map((it) => [identityOf$1(it), {
+		...it,
+		failing: complaints(is, it)
+	}]));
+	const broken = [...now].flatMap(([key, it]) => {
+		const had = then.get(key)?.failing;
+		const fresh = [...it.failing].filter(([kind]) => !had?.has(kind)).map(([, message]) => message);
+		return fresh[0] === void 0 ? [] : [{
+			it,
+			message: fresh[0]
+		}];
+	});
+	const mended = [...then].flatMap(([key, { type, name, failing }]) => failing.size > 0 && (now.get(key)?.failing.size ?? 0) === 0 ? [{
+		type,
+		name
+	}] : []);
+	return {
+		broken: roots(broken),
+		mended
+	};
+}
+function roots(broken) {
+	const views = new Set(broken.flatMap(({ it }) => it.type === "view" ? [keyOf(it.name)] : []));
+	const isRoot = ({ it }) => ![...namesIn$1(it.sql)].some((name) => views.has(name) && name !== keyOf(it.name));
+	return broken.filter(isRoot).map(({ it: { type, name, table }, message }) => ({
+		type,
+		name,
+		table,
+		message
+	}));
+}
+function identityOf$1({ type, name }) {
+	return `${type} ${keyOf(name)}`;
+}
+function readers({ entries }, changed) {
+	const all = entries.filter((it) => it.type === "view" || it.type === "trigger");
+	const affected = new Set(changed);
+	const found = new Set();
+	for (let before = -1; before !== found.size;) {
+		before = found.size;
+		for (const reader of all) {
+			if (found.has(reader) || !(affected.has(keyOf(reader.table)) || mentions$1(reader.sql, affected))) continue;
+			found.add(reader);
+			if (reader.type === "view") affected.add(keyOf(reader.name));
+		}
+	}
+	return [...found];
+}
+function mentions$1(sql, names) {
+	const text = keyOf(sql);
+	return [...names].some((name) => text.includes(name)) && [...namesIn$1(sql)].some((name) => names.has(name));
+}
+function complaints(side, entry) {
+	const found = tried(side, entry);
+	if (entry.type !== "trigger" || found.size === 0) return found;
+	return aside(side.connection, () => {
+		for (const { type, name } of side.entries) if (type === "trigger" && keyOf(name) !== keyOf(entry.name)) side.connection.run(`DROP TRIGGER IF EXISTS main.${identifier(name)}`);
+		return tried(side, entry);
+	});
+}
+const BESIDE_THE_POINT = /^cannot modify .* because it is a view|^no such module|^unknown tokenizer/;
+function isBesideThePoint(message) {
+	return BESIDE_THE_POINT.test(message) || broughtBy({
+		message,
+		statement: ""
+	}) !== null;
+}
+function tried({ connection }, { type, name, table }) {
+	const found = new Map();
+	const statements = type === "view" ? [["SELECT", `SELECT * FROM main.${identifier(name)}`]] : firing(connection, table);
+	for (const [kind, sql] of statements) {
+		const message = refusal$2(() => connection.prepare(sql));
+		if (message !== null && !isBesideThePoint(message)) found.set(kind, message);
+	}
+	return found;
+}
+function firing(connection, table) {
+	const name = `main.${identifier(table)}`;
+	let columns = [];
+	const unread = refusal$2(() => {
+		columns = connection.rows(`PRAGMA main.table_xinfo(${identifier(table)})`).filter((row) => row[6] === 0).map((row) => identifier(String(row[1])));
+	});
+	const all = columns.map((column) => `${column} = ${column}`).join(", ");
+	return [
+		["INSERT", `INSERT INTO ${name} DEFAULT VALUES`],
+		["DELETE", `DELETE FROM ${name}`],
+		...unread === null && all !== "" ? [["UPDATE", `UPDATE ${name} SET ${all}`]] : []
+	];
+}
+function aside(connection, action) {
+	connection.run("SAVEPOINT aside");
+	try {
+		return action();
+	} finally {
+		connection.run("ROLLBACK TO aside; RELEASE aside");
+	}
+}
+// src/sqlite/alike.ts
+const MOST_COLUMNS = 3;
+const MOST_VALUES = 20;
+function alike(connection, columns, one, other) {
+	if (one === other) return true;
+	const values = valuesFor([...significant(one), ...significant(other)]).slice(0, MOST_VALUES);
+	const from = columns.filter((column) => mentions(one, column) || mentions(other, column)).map((column, at) => at < MOST_COLUMNS ? `(SELECT column1 AS ${identifier(column)} FROM (VALUES ${values.map((value) => `(${value})`).join(", ")}))` : `(SELECT ${values[0]} AS ${identifier(column)})`);
+	try {
+		const sql = `SELECT 1 FROM ${from.length > 0 ? from.join(", ") : "(SELECT 1)"} WHERE ((${one}) IS TRUE) <> ((${other}) IS TRUE) LIMIT 1`;
+		return connection.rows(sql).length === 0;
+	} catch (error) {
+		if (error instanceof Refused) return false;
+		throw error;
+	}
+}
+function mentions(sql, column) {
+	return significant(sql).some((token) => token.kind !== "string" && same(unquote(token), column));
+}
+function valuesFor(tokens) {
+	const beside = tokens.filter(({ kind }) => kind === "string" || kind === "number" || kind === "blob").flatMap(({ kind, text }) => kind === "number" && Number.isSafeInteger(Number(text)) ? [
+		text,
+		`${Number(text) + 1}`,
+		`${Number(text) - 1}`
+	] : [text]);
+	return [...new Set([
+		"NULL",
+		"0",
+		"1",
+		"'x'",
+		"''",
+		"-1",
+		...beside
+	])];
+}
+// src/replay/seen/schema/lost.ts
+function lostIn(was, is) {
+	const there = new Set(is.entries.filter(isRelation).map(({ name }) => keyOf(name)));
+	const kept = new Map(is.entries.map((it) => [identityOf(it), it]));
+	return was.entries.filter((it) => isObject(it) && !does(is, kept.get(identityOf(it)), it)).flatMap((it) => {
+		const { type, name, table, sql } = it;
+		if (type !== "view" && !there.has(keyOf(table))) return [];
+		const columns = type === "index" ? indexColumns(was, name) : [];
+		if (isReplaced(was, is, it) || !wouldWork(was, is, it)) return [];
+		const heir = is.entries.find((other) => other.type === type && same(other.name, name));
+		const isElsewhere = heir !== void 0 && !same(heir.table, table);
+		return [{
+			type,
+			name,
+			table,
+			sql,
+			columns: columns ?? [],
+			movedTo: isElsewhere ? heir.table : null,
+			...heir && !isElsewhere ? { became: heir.sql } : {}
+		}];
+	});
+}
+function isRelation({ type }) {
+	return type === "table" || type === "view";
+}
+function isObject({ type }) {
+	return type !== "table";
+}
+function identityOf({ type, name, table }) {
+	return keyOf(`${type}\n${name}\n${table}`);
+}
+function does(is, now, it) {
+	if (now === void 0) return false;
+	if (it.type === "view" || now.sql === it.sql) return true;
+	if (it.type === "trigger") return firesFor(now.sql, it.sql);
+	const [own, other] = [indexParts(it.sql), indexParts(now.sql)];
+	if (own.unique && !other.unique) return false;
+	if (own.keys !== other.keys) return false;
+	return own.condition === other.condition || alike(is.connection, columnsOf(is.connection, it.table), own.condition, other.condition);
+}
+function firesFor(now, was) {
+	const [own, other] = [moment(was), moment(now)];
+	if (own.when !== other.when) return false;
+	return other.columns.length === 0 || own.columns.length > 0 && own.columns.every((it) => other.columns.includes(it));
+}
+function indexParts(sql) {
+	const all = significant(sql);
+	const open = all.findIndex((token, index) => index > 2 && token.kind === "word" && /^ON$/i.test(token.text)) + 2;
+	const end = closing(all, open);
+	return {
+		unique: /^UNIQUE$/i.test(all[1]?.text ?? ""),
+		keys: normalSql(sql.slice(all[open]?.start ?? 0, all[end]?.end)),
+		condition: sql.slice(all[end + 1]?.end ?? sql.length).replace(/[\s;]+$/, "") || "1"
+	};
+}
+function isReplaced(was, is, it) {
+	const then = new Set(was.entries.map(({ sql }) => sql));
+	const fresh = is.entries.filter((other) => other.type === it.type && same(other.table, it.table) && !then.has(other.sql));
+	if (it.type === "trigger") return fresh.some((other) => firesFor(other.sql, it.sql));
+	if (it.type === "view") return false;
+	if (fresh.some((other) => behindOn(other.sql) === behindOn(it.sql))) return true;
+	const columns = indexColumns(was, it.name);
+	if (columns === null || / where /.test(` ${normalSql(it.sql)} `)) return false;
+	return isServed(is, it, columns.map(keyOf));
+}
+function moment(sql) {
+	const all = significant(sql);
+	const words = all.map((token) => token.kind === "word" ? token.text.toUpperCase() : "");
+	const at = words.findIndex((word, index) => index > 1 && /^(BEFORE|AFTER|INSTEAD|INSERT|UPDATE|DELETE)$/.test(word));
+	const when = /^(BEFORE|INSTEAD)$/.test(words[at] ?? "") ? words[at] : "AFTER";
+	const event = words.findIndex((word, index) => index >= at && /^(INSERT|UPDATE|DELETE)$/.test(word));
+	const on = words.indexOf("ON", event);
+	const listed = words[event + 1] === "OF" ? all.slice(event + 2, on).filter(({ text }) => text !== ",") : [];
+	return {
+		when: `${when} ${words[event]}`,
+		columns: listed.map((token) => keyOf(unquote(token)))
+	};
+}
+function behindOn(sql) {
+	const all = significant(sql);
+	const on = all.findIndex((token, index) => index > 2 && token.kind === "word" && /^ON$/i.test(token.text));
+	return `${/^UNIQUE$/i.test(all[1]?.text ?? "")} ${normalSql(sql.slice(all[on]?.start ?? 0))}`;
+}
+function indexColumns({ connection }, name) {
+	const keys = connection.rows(`PRAGMA main.index_xinfo(${identifier(name)})`).filter((row) => row[5] === 1);
+	return keys.some((row) => row[2] === null) ? null : keys.map((row) => String(row[2]));
+}
+function isServed({ connection }, { table, sql }, columns) {
+	const rows = connection.rows(`PRAGMA main.index_list(${identifier(table)})`);
+	const isUnique = /^\s*create\s+unique\b/i.test(sql);
+	const keys = connection.rows(`PRAGMA main.table_xinfo(${identifier(table)})`).filter((row) => Number(row[5]) > 0).map((row) => keyOf(String(row[1])));
+	if (keys.length === 1 && columns.length === 1 && keys[0] === columns[0]) return true;
+	return rows.some(([, name, unique, , partial]) => {
+		const own = connection.rows(`PRAGMA main.index_xinfo(${identifier(String(name))})`).filter((row) => row[5] === 1).map((row) => keyOf(String(row[2] ?? "")));
+		if (partial !== 0) return false;
+		return isUnique ? unique === 1 && own.every((it) => columns.includes(it)) : columns.every((it, at) => own[at] === it);
+	});
+}
+function wouldWork(was, is, it) {
+	return aside(is.connection, () => {
+		const message = refusal$2(() => {
+			is.connection.run(`DROP ${it.type} IF EXISTS main.${identifier(it.name)}`);
+			is.connection.run(it.sql);
+		});
+		if (message !== null) return /UNIQUE constraint failed/.test(message);
+		if (it.type === "index") return `${indexColumns(is, it.name)}` === `${indexColumns(was, it.name)}`;
+		const side = {
+			...is,
+			entries: [...is.entries.filter((other) => keyOf(other.name) !== keyOf(it.name)), it]
+		};
+		const before = complaints(was, it);
+		return [...complaints(side, it).keys()].every((kind) => before.has(kind));
+	});
+}
+// src/replay/seen/schema/needless.ts
+function needlessly(scene, { before, after }, rebuilt) {
+	return rebuilt.flatMap(([was, is]) => {
+		const instead = alterations(was, is).find((statements) => {
+			const altered = without(scene, before, statements);
+			return altered !== null && endsTheSame(scene, altered, after, keyOf(is.name));
+		});
+		return instead ? [{
+			table: is.name,
+			instead
+		}] : [];
+	});
+}
+function endsTheSame({ engine }, altered, after, table) {
+	return !difference(engine, altered, after, new Set([table])).some((fact) => "table" in fact && keyOf(fact.table) === table && !fact.kind.startsWith("object"));
+}
+function without({ engine }, before, statements) {
+	return on(engine, before, (connection) => {
+		return refusal$2(() => connection.run(statements.join(";"))) === null ? connection.state() : null;
+	});
+}
+function alterations(was, is) {
+	return [renamed(was, is), addedAndDropped(was, is)].filter((statements) => statements !== null);
+}
+function renamed(was, is) {
+	const [then, now] = [namesOf(was), namesOf(is)];
+	const fits = then.every((name, at) => name === now[at] || !now.includes(name) && !then.includes(now[at] ?? ""));
+	if (then.length !== now.length || !fits) return null;
+	return was.columns.flatMap(({ name }, at) => {
+		const other = is.columns[at]?.name ?? name;
+		return then[at] === now[at] ? [] : [`${altered(is)} RENAME COLUMN ${identifier(name)} TO ${identifier(other)}`];
+	});
+}
+function addedAndDropped(was, is) {
+	const [then, now] = [namesOf(was), namesOf(is)];
+	const kept = then.filter((name) => now.includes(name));
+	if (then.join("\n") === now.join("\n") || kept.join("\n") !== now.slice(0, kept.length).join("\n")) return null;
+	const written = new Map((tableParts(is.sql)?.parts ?? []).map((part) => [keyOf(part.column ?? ""), part.text]));
+	return [...was.columns.filter(({ name }) => !now.includes(keyOf(name))).map(({ name }) => `${altered(is)} DROP COLUMN ${identifier(name)}`), ...is.columns.filter(({ name }) => !then.includes(keyOf(name))).map(({ name }) => `${altered(is)} ADD COLUMN ${written.get(keyOf(name)) ?? identifier(name)}`)];
+}
+function namesOf(table) {
+	return table.columns.map(({ name }) => keyOf(name));
+}
+function altered({ name }) {
+	return `ALTER TABLE ${identifier(name)}`;
+}
+const ADDED = /^_*(?:(?:new|old|tmp|temp|sqlitestudio_temp_table)_+)?|(?:(?<!_)_+|(?<=[a-z]))(?:new|old|tmp|temp)_*\d*_*$|(?<!_)_+$/g;
+function leftoversOf({ engine }, { before, after }, was, is) {
+	const then = new Set(was.filter(({ type }) => type === "table").map(({ name }) => keyOf(name)));
+	const pairs = is.filter((it) => isTable$1(it) && !then.has(keyOf(it.name))).flatMap((it) => paired(it.name, was, is));
+	if (pairs.length === 0) return [];
+	const pair = engine.openPair(before, after);
+	try {
+		return pairs.flatMap(({ table, of }) => {
+			const [rows, had] = [countRows(pair, "after", table), countRows(pair, "main", of)];
+			return (rows > 0 || had === 0) && haveSameColumns(pair, table, of) ? [{
+				table,
+				of,
+				rows
+			}] : [];
+		});
+	} finally {
+		pair.close();
+	}
+}
+function paired(table, was, is) {
+	const stem = keyOf(table).replace(ADDED, "");
+	if (stem === keyOf(table)) return [];
+	const of = was.find((it) => isTable$1(it) && keyOf(it.name).replace(/^_+|(?<!_)_+$/g, "") === stem && has(is, it.name));
+	return of ? [{
+		table,
+		of: of.name
+	}] : [];
+}
+function isTable$1({ type, sql }) {
+	return type === "table" && !/^\s*create\s+virtual/i.test(sql);
+}
+function has(entries, name) {
+	return entries.some((it) => it.type === "table" && keyOf(it.name) === keyOf(name));
+}
+function haveSameColumns(pair, table, of) {
+	const names = (schema, name) => pair.rows(`PRAGMA ${schema}.table_xinfo(${identifier(name)})`).map((row) => keyOf(String(row[1])));
+	const [own, there] = [names("after", table), new Set(names("main", of))];
+	return own.filter((name) => there.has(name)).length * 2 > own.length;
+}
+// src/replay/seen/schema/stale.ts
+function staleSearch(was, is) {
+	const then = new Map(was.entries.filter(isSearch).map((it) => [keyOf(it.name), it]));
+	const stale = [];
+	const renewed = [];
+	for (const it of is.entries.filter(isSearch)) {
+		const old = then.get(keyOf(it.name));
+		const message = complaint(is, it);
+		const before = old ? complaint(was, old) : null;
+		if (message === null && before !== null) renewed.push(it.name);
+		if (message === null || before !== null) continue;
+		stale.push({
+			type: "virtual table",
+			name: it.name,
+			table: contentOf(it) ?? it.name,
+			message,
+			stale: true
+		});
+	}
+	return {
+		stale,
+		renewed
+	};
+}
+function isSearch(entry) {
+	return entry.type === "table" && /^\s*create\s+virtual.+\busing\s+\W?fts[345]\b/is.test(entry.sql) && contentOf(entry) !== null;
+}
+function complaint({ connection }, { name, sql }) {
+	const table = identifier(name);
+	const [columns, values] = /fts5/i.test(sql) ? [`${table}, rank`, `'integrity-check', 1`] : [table, `'integrity-check'`];
+	const message = aside(connection, () => refusal$2(() => connection.run(`INSERT INTO main.${table} (${columns}) VALUES (${values})`)));
+	return message !== null && /malformed|corrupt|mismatch/i.test(message) ? message : null;
+}
+// src/replay/seen/schema/schema.ts
+const schema = part("schema", null);
+const broken = part("broken", []);
+const mended = part("mended", []);
+const rebuilt = part("rebuilt", []);
+const lost = part("lost", []);
+const needless = part("needless", []);
+const leftovers = part("leftovers", []);
+function part(name, nothing) {
+	return {
+		nothing,
+		needs: "rows",
+		look: ({ schemas }) => schemas()[name]
+	};
+}
+const NOTHING = {
+	broken: [],
+	mended: [],
+	rebuilt: [],
+	lost: [],
+	needless: [],
+	leftovers: []
+};
+function schemaSeen(scene, first) {
+	return on(scene.engine, first.before, (then) => on(scene.engine, first.after, (now) => compared(scene, first, sideOf(then), sideOf(now))));
+}
+function sideOf(connection) {
+	connection.run("PRAGMA foreign_keys = OFF");
+	return {
+		connection,
+		entries: entriesOf(connection)
+	};
+}
+function compared(scene, first, was, is) {
+	const { statements } = first.performance;
+	const changed = changedNames(was.entries, is.entries);
+	const touched = new Set([...changed, ...rowsTouched(statements)]);
+	const around = neighbours(touched, touched.size > 0 ? [...linksOf(was.connection), ...linksOf(is.connection)] : []);
+	const before = schemaOf(was, around, changed);
+	const after = changed.size > 0 ? schemaOf(is, around, changed) : before;
+	const virtual = virtualSeen(was, is);
+	if (changed.size === 0) return {
+		...NOTHING,
+		...virtual,
+		schema: {
+			before,
+			after
+		}
+	};
+	const anew = rebuilds(was.entries, is.entries, statements);
+	const work = worked(was, is, changed);
+	return {
+		schema: {
+			before,
+			after
+		},
+		broken: [...work.broken, ...virtual.broken],
+		mended: [...work.mended, ...virtual.mended],
+		rebuilt: anew,
+		lost: lostIn(was, is),
+		needless: needlessly(scene, first, bothSides(anew, before, after)),
+		leftovers: leftoversOf(scene, first, was.entries, is.entries)
+	};
+}
+function virtualSeen(was, is) {
+	const { broken, mended } = virtualTables(was, is);
+	const { stale, renewed } = staleSearch(was, is);
+	const unread = new Set(broken.map(({ name }) => keyOf(name)));
+	return {
+		broken: [...broken, ...stale.filter(({ name }) => !unread.has(keyOf(name)))],
+		mended: [...mended, ...renewed.map((name) => ({
+			type: "virtual table",
+			name
+		}))]
+	};
+}
+function schemaOf({ connection, entries }, names, changed) {
+	const tables = tablesOf(connection, entries);
+	const own = entries.filter(({ type, name }) => type === "table" && names.has(keyOf(name)) && !isShadow(name, entries));
+	const shown = entries.filter((it) => it.type !== "table" && (names.has(keyOf(it.table)) || reads(it, changed)));
+	return {
+		tables: own.map(({ name }) => tables.find(name)?.seen).filter((it) => it !== void 0),
+		objects: shown.map(({ type, name, table, sql }) => ({
+			type,
+			name,
+			table,
+			sql
+		}))
+	};
+}
+function reads({ type, sql }, names) {
+	const text = keyOf(sql);
+	return type === "view" && [...names].some((name) => text.includes(name)) && [...namesIn$1(sql)].some((it) => names.has(it));
+}
+const SHADOW = /_(content|segments|segdir|docsize|stat|data|idx|config|node|rowid|parent)$/i;
+function isShadow(name, entries) {
+	if (!SHADOW.test(name)) return false;
+	const owner = keyOf(name.replace(SHADOW, ""));
+	return entries.some((it) => keyOf(it.name) === owner && /^\s*create\s+virtual/i.test(it.sql));
+}
+function rebuilds(was, is, statements) {
+	const then = new Map(was.filter(isTable).map((it) => [keyOf(it.name), it]));
+	const dropped = new Set(statements.filter(({ verb }) => verb === "DROP TABLE").flatMap(({ sql }) => [...namesIn$1(sql)]));
+	const renumbered = statements.some(({ verb }) => verb === "VACUUM");
+	return is.filter(isTable).flatMap(({ name, number }) => {
+		const old = then.get(keyOf(name));
+		if (!old) return [];
+		return dropped.has(keyOf(name)) || old.number !== number && !renumbered ? [name] : [];
+	});
+}
+function isTable({ type }) {
+	return type === "table";
+}
+function bothSides(names, before, after) {
+	return names.flatMap((name) => {
+		const [was, is] = [before, after].map((it) => it.tables.find((table) => keyOf(table.name) === keyOf(name)));
+		return was && is && !was.virtual && !is.virtual ? [[was, is]] : [];
+	});
+}
+// src/replay/seen/table.ts
+const LOOKS = {
+	masked,
+	damage,
+	didNothing,
+	idle,
+	failsOn,
+	orphansOn,
+	chance,
+	down,
+	lostOnRerun,
+	survival,
+	fates,
+	awkward,
+	namesAsText,
+	assumedRows,
+	schema,
+	broken,
+	mended,
+	rebuilt,
+	lost,
+	needless,
+	leftovers,
+	oldCode
+};
+function unseen(path) {
+	const nothing = Object.entries(LOOKS).map(([name, look]) => [name, look.nothing]);
+	return {
+		path,
+		statements: [],
+		rehearsals: [],
+		openTransaction: null,
+		brokenTransaction: null,
+		deadPragmas: [],
+		crash: null,
+		guarded: [],
+		...Object.fromEntries(nothing)
+	};
+}
+function lookedAt(seen, runs) {
+	let found = seen;
+	for (const [name, { needs, look }] of Object.entries(LOOKS)) {
+		const run = runs[needs];
+		if (run) found = {
+			...found,
+			[name]: look(run, found)
+		};
+	}
+	return found;
+}
+// src/replay/not-reached.ts
+function notReached(own, { path, why }) {
+	const rehearsals = own === path ? allOf(own, "fail", "stopped", why) : allOf(own, "unchecked", "stopped", `${path}: ${why}`);
+	return {
+		...unseen(own),
+		rehearsals
+	};
+}
+export { entriesOf as A, ENGINES as B, placePlain as C, linksOf as D, readShape as E, hintFor as F, compareVersions as G, LADDER as H, allOf as I, starter as J, isMath as K, outcome as L, hintsOf as M, perform as N, readCatalog as O, foreignKeys as P, OutOfTime as R, referToAll as S, shapeOf as T, NEWEST as U, EXTENDED as V, chooseEngine as W, units as Y, seenAs as _, broughtBy as a, soundedByForce as b, reach as c, dataSeen as d, again as f, played as g, invent as h, schemaSeen as i, parentsFirst as j, countRows as k, slim as l, besideDiffers as m, lookedAt as n, broughtIn as o, matters as p, notNewerThan as q, unseen as r, neighbours as s, notReached as t, releaseOf as u, onAwkward as v, openWorld as w, difference as x, sounded as y, inTime as z };

@@ -1,0 +1,427 @@
+import { n as didYouMean } from "./chunk-trouble.mjs";
+import { t as FORMATS } from "./chunk-table.mjs";
+import { E as MIGRATION_HISTORY, w as TOOLS, x as RUNNERS } from "./chunk-create-table.mjs";
+import { a as PRESETS, g as LAYOUT_NAMES } from "./chunk-table2.mjs";
+// src/tools/custom.ts
+const RUNNER_FIELDS = {
+	like: Object.keys(RUNNERS),
+	transaction: [
+		"none",
+		"file",
+		"all"
+	],
+	"foreign-keys": [
+		"on",
+		"off",
+		"off-and-checked"
+	],
+	"on-error": [
+		"continue",
+		"stop",
+		"rollback"
+	],
+	history: [
+		"apart",
+		"same-transaction",
+		"appended",
+		"before-and-after"
+	],
+	rerun: ["yes", "no"],
+	"double-quotes": ["strings", "refused"],
+	"cut-at": [
+		"statements",
+		"breakpoints",
+		"lines"
+	],
+	"each-piece": [
+		"any",
+		"one",
+		"first"
+	],
+	"after-kill": ["reruns", "refuses"],
+	"after-edit": [
+		"ignored",
+		"warned",
+		"refused"
+	],
+	"after-missing": [
+		"ignored",
+		"warned",
+		"refused",
+		"last-refused"
+	],
+	"after-late": [
+		"applied",
+		"skipped",
+		"refused"
+	],
+	"after-duplicate": [
+		"applied",
+		"fails",
+		"one-wins",
+		"refused"
+	],
+	"older-release": ["starts", "refuses"],
+	"two-starts": ["both", "one-waits"]
+};
+const CUTS = {
+	statements: "statements",
+	breakpoints: "drizzle",
+	lines: "shell"
+};
+function customRunner(fields) {
+	const like = RUNNERS[fields.get("like") ?? "sqlite3"];
+	if (!like) throw new Error(`no runner ${fields.get("like")}`);
+	const word = (field, usual) => fields.get(field) ?? usual;
+	const transaction = word("transaction", like.transaction);
+	const history = word("history", like.history);
+	const given = fields.get("rerun");
+	return {
+		...like,
+		name: "custom",
+		transaction,
+		history,
+		...foreignKeys(like, fields.get("foreign-keys")),
+		doubleQuotes: fields.has("double-quotes") ? fields.get("double-quotes") === "strings" : like.doubleQuotes,
+		reads: CUTS[fields.get("cut-at") ?? ""] ?? readsOf(like, transaction),
+		...fields.has("each-piece") ? { piece: word("each-piece", "any") } : {},
+		onError: word("on-error", like.onError),
+		rerun: given === void 0 ? transaction === "none" || history === "apart" : given === "yes",
+		after: afterOf(like, word)
+	};
+}
+function foreignKeys(like, given) {
+	if (given === void 0) return {
+		foreignKeys: like.foreignKeys,
+		...like.around ? { around: like.around } : {}
+	};
+	return given === "off-and-checked" ? {
+		foreignKeys: false,
+		around: "off-and-checked"
+	} : { foreignKeys: given === "on" };
+}
+function afterOf({ after, history }, word) {
+	const kill = word("history", history) === "before-and-after" ? "refuses" : after.kill;
+	return {
+		...after,
+		kill: word("after-kill", kill),
+		edit: word("after-edit", after.edit),
+		missing: word("after-missing", after.missing),
+		late: word("after-late", after.late),
+		duplicate: word("after-duplicate", after.duplicate),
+		olderRelease: word("older-release", after.olderRelease),
+		twoStarts: word("two-starts", after.twoStarts)
+	};
+}
+function readsOf({ tool, reads, transaction: usual }, transaction) {
+	if (transaction === usual || !GENERIC.has(tool)) return reads;
+	return transaction === "none" ? "shell" : "statements";
+}
+const GENERIC = new Set(TOOLS.filter(({ runner }) => runner.ledger === MIGRATION_HISTORY).map(({ name }) => name));
+function contradiction({ transaction, history, onError }) {
+	if (transaction === "none" && history === "same-transaction") return "without a transaction the history row is \"apart\"";
+	if (transaction === "none" && onError === "rollback") return "without a transaction there is nothing to roll back";
+	if (transaction !== "none" && onError === "continue") return "inside a transaction an error stops the file or rolls back";
+	return null;
+}
+// src/settings/option.ts
+const COMMANDS = [
+	"check",
+	"folders",
+	"renumber",
+	"init"
+];
+const row = (option) => ({
+	key: null,
+	flag: null,
+	commands: ["check"],
+	input: null,
+	perFolder: false,
+	values: [],
+	default: "",
+	placeholder: "",
+	...option
+});
+function problemWith(option, text) {
+	if (text === "") return "must not be empty";
+	if (option.shape && !option.shape.pattern.test(text)) return `"${text}" is not ${option.shape.says}`;
+	if (option.kind !== "choice" || option.values.includes(text)) return null;
+	return `"${text}" is not one of ${option.values.join(", ")}${didYouMean(text, option.values)}`;
+}
+// src/model/job.ts
+const LIMITS = {
+	seconds: 30,
+	megabytes: 512,
+	total: null
+};
+// src/settings/github-options.ts
+const COMMENT = [
+	"always",
+	"on-failure",
+	"never"
+];
+const GITHUB_OPTIONS = [
+	row({
+		name: "comment",
+		key: "comment",
+		input: "comment",
+		kind: "choice",
+		values: COMMENT,
+		default: "always",
+		description: "When to comment on the pull request; one comment is kept up to date."
+	}),
+	row({
+		name: "overrideLabel",
+		key: "override-label",
+		input: "override-label",
+		kind: "text",
+		description: "A label that lets one pull request pass whatever is found; the findings stay in the report."
+	}),
+	row({
+		name: "token",
+		input: "github-token",
+		kind: "text",
+		inputDefault: "${{ github.token }}",
+		description: "Token that fetches the base revision and writes the comment."
+	})
+];
+const SETTINGS_PATH = ".github/rehearsal.yml";
+const LAYOUTS = ["auto", ...LAYOUT_NAMES];
+const FAIL_ON = [
+	"error",
+	"warning",
+	"never"
+];
+const LISTS = [
+	"terminal",
+	"json",
+	"matrix"
+];
+const LEVELS = [
+	"error",
+	"warning",
+	"note",
+	"off"
+];
+const OPTIONS = [
+	row({
+		name: "folders",
+		key: "folders",
+		input: "folder",
+		kind: "list",
+		placeholder: "FOLDER",
+		description: "Folders of migrations, one per line; when none is named, the only one in the repository."
+	}),
+	row({
+		name: "base",
+		flag: "base",
+		commands: ["check", "renumber"],
+		input: "base",
+		kind: "text",
+		placeholder: "REF",
+		description: "What production has: a branch, tag or commit; by default the branch that is merged into."
+	}),
+	row({
+		name: "head",
+		flag: "head",
+		kind: "text",
+		placeholder: "REF",
+		description: "Check this branch, tag or commit instead of the working tree."
+	}),
+	row({
+		name: "staged",
+		flag: "staged",
+		kind: "switch",
+		description: "Check what is staged for the next commit instead of the working tree."
+	}),
+	row({
+		name: "all",
+		flag: "all",
+		kind: "switch",
+		description: "Rehearse every file as if it were new; what is found in applied files is a note."
+	}),
+	row({
+		name: "layout",
+		key: "layout",
+		perFolder: true,
+		flag: "layout",
+		commands: ["check", "renumber"],
+		input: "layout",
+		kind: "choice",
+		values: LAYOUTS,
+		default: "auto",
+		placeholder: "NAME",
+		description: "How files are named: \"plain\" counts up (005_name.sql), \"timestamp\" has 8 or more digits, \"folders\" has a folder for each."
+	}),
+	row({
+		name: "runner",
+		key: "runner",
+		perFolder: true,
+		flag: "runner",
+		input: "runner",
+		kind: "choice",
+		values: ["auto", ...Object.keys(RUNNERS)],
+		default: "auto",
+		placeholder: "NAME",
+		description: "The tool that applies the migrations in production; found by itself when not said."
+	}),
+	row({
+		name: "sqlite",
+		key: "sqlite",
+		perFolder: true,
+		flag: "sqlite",
+		input: "sqlite",
+		kind: "text",
+		shape: {
+			pattern: /^\d+\.\d+(\.\d+)?$/,
+			says: "a version such as 3.40 or 3.40.1"
+		},
+		placeholder: "X.Y",
+		description: "Version of production's SQLite (3.35 or newer); what only a newer one understands is then an error."
+	}),
+	row({
+		name: "rows",
+		key: "rows",
+		perFolder: true,
+		kind: "text",
+		placeholder: "FILE",
+		description: "Rows of your own for the rehearsal: a .sql file, or a SQLite database as production has it."
+	}),
+	row({
+		name: "baseline",
+		key: "baseline",
+		perFolder: true,
+		kind: "text",
+		placeholder: "FILE",
+		description: "What production had before the first migration: a .sql file, or a SQLite database."
+	}),
+	row({
+		name: "seeds",
+		key: "seeds",
+		perFolder: true,
+		kind: "list",
+		description: "Scripts that production runs after the migrations at every start, as paths or globs: seed/*.sql."
+	}),
+	row({
+		name: "queries",
+		key: "queries",
+		perFolder: true,
+		kind: "list",
+		description: "The application's own SQL, as paths or globs; a migration must not break what stands in these files."
+	}),
+	row({
+		name: "extends",
+		key: "extends",
+		kind: "choice",
+		values: Object.keys(PRESETS),
+		default: "recommended",
+		description: "Levels to start from: each rule's own, those of a deployment guide's checklist, or all one higher."
+	}),
+	row({
+		name: "deadline",
+		key: "deadline",
+		flag: "deadline",
+		input: "deadline",
+		kind: "text",
+		shape: {
+			pattern: /^[1-9]\d{0,4}$/,
+			says: "a number of seconds"
+		},
+		default: String(LIMITS.seconds),
+		placeholder: "SECONDS",
+		description: "How long the rehearsal of one migration may take."
+	}),
+	row({
+		name: "deadlineTotal",
+		key: "deadline-total",
+		flag: "deadline-total",
+		input: "deadline-total",
+		kind: "text",
+		shape: {
+			pattern: /^[1-9]\d{0,4}$/,
+			says: "a number of seconds"
+		},
+		placeholder: "SECONDS",
+		description: `How long the whole run may take; 600 where the variable CI is set, else as long as it takes.`
+	}),
+	row({
+		name: "memory",
+		key: "memory",
+		flag: "memory",
+		input: "memory",
+		kind: "text",
+		shape: {
+			pattern: /^[1-9]\d{2,5}$/,
+			says: "a number of megabytes, 100 or more"
+		},
+		default: String(LIMITS.megabytes),
+		placeholder: "MB",
+		description: "How much memory a rehearsal may need."
+	}),
+	row({
+		name: "failOn",
+		key: "fail-on",
+		flag: "fail-on",
+		input: "fail-on",
+		kind: "choice",
+		values: FAIL_ON,
+		default: "error",
+		placeholder: "LEVEL",
+		description: "The lowest level of a finding that makes the check fail."
+	}),
+	row({
+		name: "config",
+		flag: "config",
+		commands: [
+			"check",
+			"folders",
+			"renumber"
+		],
+		input: "config",
+		kind: "text",
+		default: SETTINGS_PATH,
+		placeholder: "FILE",
+		description: "The settings file."
+	}),
+	row({
+		name: "format",
+		flag: "format",
+		kind: "choice",
+		values: FORMATS,
+		default: "terminal",
+		placeholder: "NAME",
+		description: "How the report is written; \"github\" adds annotations to a log, \"html\" is one file for a browser."
+	}),
+	row({
+		name: "notes",
+		flag: "notes",
+		kind: "switch",
+		description: "Show notes in the terminal, which are only counted otherwise."
+	}),
+	row({
+		name: "list",
+		flag: "format",
+		commands: ["folders"],
+		kind: "choice",
+		values: LISTS,
+		default: "terminal",
+		placeholder: "NAME",
+		description: "How \"folders\" lists them: one per line, as JSON, or as the matrix of a workflow's job."
+	}),
+	row({
+		name: "dryRun",
+		flag: "dry-run",
+		commands: ["renumber", "init"],
+		kind: "switch",
+		description: "Only show what would be done."
+	}),
+	row({
+		name: "output",
+		flag: "output",
+		kind: "text",
+		placeholder: "FILE",
+		description: "Write the report to this file and only the verdict to the terminal."
+	}),
+	...GITHUB_OPTIONS
+];
+export { OPTIONS as a, LIMITS as c, RUNNER_FIELDS as d, contradiction as f, LISTS as i, COMMANDS as l, LAYOUTS as n, SETTINGS_PATH as o, customRunner as p, LEVELS as r, COMMENT as s, FAIL_ON as t, problemWith as u };

@@ -1,1 +1,0 @@
-export { t as parseSettingsFile } from "./chunk-settings-file.mjs";

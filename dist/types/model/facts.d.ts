@@ -1,0 +1,117 @@
+/** Nouns of what SQLite says: refusals, and differences between two states of a database. */
+import type { SchemaObjectType } from './schema.js';
+import type { Place } from './text.js';
+/** A statement that SQLite refused. */
+export interface Refusal {
+    readonly at: Place;
+    /** SQLite's own message. */
+    readonly message: string;
+    /** The statement's text, without leading comments. */
+    readonly statement: string;
+    /** A well-known mistake, explained; null when we know no better than SQLite. */
+    readonly hint: string | null;
+}
+/** One difference between two states of a database. `before`/`after` of schema facts are `CREATE` texts. */
+export type Fact = {
+    readonly kind: 'table-added';
+    readonly table: string;
+    readonly after: string;
+} | {
+    readonly kind: 'table-dropped';
+    readonly table: string;
+    readonly before: string;
+    readonly rows: number;
+} | {
+    readonly kind: 'table-changed';
+    readonly table: string;
+    readonly before: string;
+    readonly after: string;
+} | {
+    readonly kind: 'column-added';
+    readonly table: string;
+    readonly column: string;
+    readonly after: string;
+} | {
+    readonly kind: 'column-dropped';
+    readonly table: string;
+    readonly column: string;
+    readonly before: string;
+    /** In how many rows it held something. */
+    readonly values?: number;
+} | {
+    readonly kind: 'column-changed';
+    readonly table: string;
+    readonly column: string;
+    readonly before: string;
+    readonly after: string;
+} | {
+    readonly kind: 'object-added';
+    readonly type: SchemaObjectType;
+    readonly name: string;
+    readonly table: string;
+    readonly after: string;
+} | {
+    readonly kind: 'object-dropped';
+    readonly type: SchemaObjectType;
+    readonly name: string;
+    readonly table: string;
+    readonly before: string;
+} | {
+    readonly kind: 'object-changed';
+    readonly type: SchemaObjectType;
+    readonly name: string;
+    readonly table: string;
+    readonly before: string;
+    readonly after: string;
+} | {
+    /** `before` and `after` count the whole table; `rows` those that appeared or disappeared; `sample` shows a few. */
+    readonly kind: 'rows-added' | 'rows-deleted';
+    readonly table: string;
+    readonly rows: number;
+    readonly before: number;
+    readonly after: number;
+    readonly sample: readonly string[];
+} | {
+    readonly kind: 'values-changed';
+    readonly table: string;
+    readonly column: string;
+    readonly rows: number;
+    readonly of: number;
+    readonly sample: readonly {
+        readonly key: string;
+        readonly before: string;
+        readonly after: string;
+    }[];
+    readonly how?: ValueChange;
+    /** The old column whose values it has now, when they were `swapped`. */
+    readonly source?: string | null;
+} | {
+    readonly kind: 'sequence-changed';
+    readonly table: string;
+    readonly before: number;
+    readonly after: number;
+} | {
+    readonly kind: 'user-version-changed';
+    readonly before: number;
+    readonly after: number;
+} | {
+    readonly kind: 'orphans-added';
+    readonly table: string;
+    readonly parent: string;
+    readonly rows: number;
+    /** The foreign key was not declared before, so that the old rows owed it nothing. */
+    readonly newKey?: boolean;
+};
+/**
+ * What a column's new values have to do with the old ones: all rows hold one and the same now; they are another old
+ * column's; text became a number that no longer reads the same, or the other way round; the same under another type; the
+ * rows were given other ids; else.
+ */
+export type ValueChange = 'wiped' | 'swapped' | 'converted' | 'retyped' | 'renumbered' | 'other';
+/** What a `CREATE … IF NOT EXISTS` declares, and what is there instead. */
+export interface Masked {
+    readonly at: Place;
+    readonly name: string;
+    /** Clauses such as `column Phone is missing`. */
+    readonly differences: readonly string[];
+}

@@ -1,0 +1,34 @@
+/** Nouns of what production loses by the new files, all of them followed as one. */
+import type { Place } from './text.js';
+/**
+ * One loss: a table with all its rows, some of its columns, some of its rows, rows that were deleted in
+ * their own place, all of them in the end, values that became equal, or columns that hold another column's values.
+ */
+export interface Loss {
+    readonly what: 'table' | 'columns' | 'rows' | 'deleted' | 'emptied' | 'narrowed' | 'crossed';
+    /** The statement to change. */
+    readonly at: Place;
+    /** The file that it stands in, and its index there. */
+    readonly path: string;
+    readonly statement: number;
+    /** The table as production knows it. */
+    readonly table: string;
+    /** What it is called at the end; null: it is gone. */
+    readonly now: string | null;
+    /** Another table has its name at the end. */
+    readonly rebuilt: boolean;
+    readonly columns: readonly LostColumn[];
+    /** Kinds of row, each as `a NULL in Users.Name`; empty where all rows are lost. */
+    readonly kinds: readonly string[];
+    /** How many rows it had in the rehearsal. */
+    readonly rows: number;
+}
+export interface LostColumn {
+    readonly name: string;
+    /** The kind of row in which it is lost; null: in plain ones. */
+    readonly says: string | null;
+    /** The old column whose values stand in its place. */
+    readonly from?: string;
+    /** Two values that end the same, as SQL; null: all do. */
+    readonly pair: readonly [string, string] | null;
+}

@@ -1,0 +1,83 @@
+/** Nouns of the report. */
+import type { Revision } from './files.js';
+import type { ChangeKind, LayoutName } from './folder.js';
+import type { Finding } from './rule.js';
+import type { SchemaSeen } from './schema.js';
+import type { Outcome, Scenario, Survival, Why } from './seen.js';
+/** A report, and the text of every migration that it may quote. */
+export interface Checked {
+    readonly report: Report;
+    readonly sources: ReadonlyMap<string, string>;
+}
+/** One row of the report's list of migrations. */
+export interface ReportMigration {
+    readonly path: string;
+    readonly version: string;
+    readonly change: ChangeKind;
+    /** The old path, when renamed. */
+    readonly from?: string;
+}
+export interface ReportRehearsal {
+    readonly migration: string;
+    readonly scenario: Scenario;
+    readonly outcome: Outcome;
+    /** Left out where the outcome says it all. */
+    readonly why?: Why;
+    readonly detail: string;
+}
+/** What one migration did, for readers who want to see it: schemas cut down to what differs and its neighbours. */
+export interface Picture {
+    readonly migration: string;
+    readonly schema: {
+        readonly before: SchemaSeen;
+        readonly after: SchemaSeen;
+    };
+    readonly survival: readonly Survival[];
+}
+export interface ReportFolder {
+    readonly path: string;
+    readonly layout: LayoutName;
+    readonly runner: string;
+    /** The tool that applies the folder, and by what it is known: `wrangler.jsonc:7`; null where it is assumed. */
+    readonly tool?: {
+        readonly name: string;
+        readonly title: string;
+        readonly because: string | null;
+    };
+    /** Null when no SQL had to be run. */
+    readonly engine: {
+        readonly package: string;
+        readonly sqlite: string;
+    } | null;
+    readonly base: Revision | null;
+    readonly head: Revision;
+    readonly migrations: readonly ReportMigration[];
+    readonly rehearsals: readonly ReportRehearsal[];
+    readonly withoutRows: readonly {
+        readonly table: string;
+        readonly reason: string;
+    }[];
+    /** New files that were not checked, or not to their end, by path. Left out when there is none. */
+    readonly unchecked?: readonly string[];
+    /** Sentences a reader needs to know about how this was checked, e.g. that there was no base to compare with. */
+    readonly remarks: readonly string[];
+    /** Left out when no migration has anything to show. */
+    readonly pictures?: readonly Picture[];
+}
+/** Schema version 1. Additions allowed, changes not. */
+export interface Report {
+    readonly schemaVersion: 1;
+    readonly tool: {
+        readonly name: 'sqlite-rehearsal';
+        readonly version: string;
+    };
+    readonly verdict: 'pass' | 'fail';
+    readonly folders: readonly ReportFolder[];
+    readonly findings: readonly Finding[];
+    readonly counts: {
+        readonly error: number;
+        readonly warning: number;
+        readonly note: number;
+        readonly allowed: number;
+    };
+}

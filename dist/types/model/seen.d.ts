@@ -1,0 +1,245 @@
+/** Nouns of what was seen when migrations were rehearsed. */
+import type { Fact, Masked, Refusal } from './facts.js';
+import type { Runner } from './runner.js';
+import type { SchemaObjectType, SchemaSeen } from './schema.js';
+import type { Place } from './text.js';
+export type Scenario = 'empty' | 'rows' | 'rerun' | 'crash' | 'deploy';
+/** `partial`: checked without what could not be run. `unchecked`: nothing is known. `skipped`: of no use. */
+export type Outcome = 'pass' | 'warn' | 'fail' | 'partial' | 'unchecked' | 'skipped';
+/**
+ * Why a rehearsal ended as it did, where the outcome alone does not tell: a refusal; another end of the second run or start; a
+ * runner that never runs a file twice, or commits it at once; a failure before; what the engine lacks; the deadline came.
+ */
+export type Why = 'refused' | 'ends-differently' | 'gets-stuck' | 'never-twice' | 'at-once' | 'fails-empty' | 'fails-rows' | 'fails-before' | 'base-fails' | 'lacks' | 'stopped' | 'too-many';
+/** One statement of a file as SQLite split it. */
+export interface StatementSeen {
+    readonly at: Place;
+    /** The text without leading comments and without the final semicolon. */
+    readonly sql: string;
+    /** Whether nothing was left uncommitted behind it. */
+    readonly committed: boolean;
+    /** The first two or three key words, upper case: `ALTER TABLE`, `CREATE INDEX`, `BEGIN`. */
+    readonly verb: string;
+}
+/** One replay of one new migration under one scenario. */
+export interface Rehearsal {
+    readonly migration: string;
+    readonly scenario: Scenario;
+    readonly outcome: Outcome;
+    /** Null where it simply passed, or the outcome says it all. */
+    readonly why: Why | null;
+    /** One line for a person, e.g. SQLite's message or the reason for skipping. */
+    readonly detail: string;
+    readonly refusals: readonly Refusal[];
+    /** What this run changed (`bare`, `filled`), or how its end differs from the expected end (the others). */
+    readonly facts: readonly Fact[];
+}
+/** Everything that was observed about one new migration. */
+export interface MigrationSeen {
+    readonly path: string;
+    /** How this file is applied, where it asks for another way than its runner's. */
+    readonly runner?: Runner;
+    readonly statements: readonly StatementSeen[];
+    readonly rehearsals: readonly Rehearsal[];
+    /** The file ended inside a transaction that it had opened: where the BEGIN stands. */
+    readonly openTransaction: Place | null;
+    /** BEGIN, COMMIT or ROLLBACK that clashed with the runner's own transaction. */
+    readonly brokenTransaction: Refusal | null;
+    /** Statements that can never do anything, and why. */
+    readonly idle: readonly {
+        readonly at: Place;
+        readonly why: string;
+    }[];
+    /** Nothing in schema, rows or persistent pragmas was changed on a filled database. */
+    readonly didNothing: boolean;
+    /** Rows added between the first and the second run that the second run deleted. */
+    readonly lostOnRerun: readonly {
+        readonly table: string;
+        readonly rows: number;
+    }[];
+    /** Settings that were made and did not take. */
+    readonly deadPragmas: readonly DeadPragma[];
+    /** `CREATE … IF NOT EXISTS` passed over because something of another shape has the name. */
+    readonly masked: readonly Masked[];
+    /** Kinds of row, allowed by the old schema, on which the file fails though it passes on plain rows. */
+    readonly failsOn: readonly {
+        readonly says: string;
+        readonly refusal: Refusal;
+    }[];
+    /** Rows that lose their parent where the old schema allows rows that plain ones are not. */
+    readonly orphansOn: readonly Extract<Fact, {
+        kind: 'orphans-added';
+    }>[];
+    /** What ends up different when the same file runs at another time. */
+    readonly chance: readonly Fact[];
+    /** What the statements behind the first refused one still did, under a runner that goes on. */
+    readonly damage: {
+        readonly refusal: Refusal;
+        readonly facts: readonly Fact[];
+        readonly halfCommitted: Place | null;
+    } | null;
+    /** Null when the sweep found every crash harmless, or had nothing to sweep. */
+    readonly crash: Stuck | null;
+    /** How up and then down differs from before; null without a down file, or when it ends the same. */
+    readonly down: {
+        readonly refusal: Refusal | null;
+        readonly facts: readonly Fact[];
+    } | null;
+    /** Rows left per table under each preset runner; empty when no table lost rows under any of them. */
+    readonly survival: readonly Survival[];
+    /** Every table that the file found, followed from statement to statement on the filled database. */
+    readonly fates: readonly Fate[];
+    /** What the file does to rows that the old schema allows and nobody thinks of, where it does not do it to plain ones. */
+    readonly awkward: readonly AwkwardSeen[];
+    /** Names in double quotes that SQLite takes for texts, though they were meant as columns. */
+    readonly namesAsText: readonly NameAsText[];
+    /** Rows that an UPDATE or DELETE asks for by key and that none of the project's files makes. */
+    readonly assumedRows: readonly AssumedRow[];
+    /** The schema around the file, of the tables that it touched and their neighbours; null when it was not played with rows. */
+    readonly schema: {
+        readonly before: SchemaSeen;
+        readonly after: SchemaSeen;
+    } | null;
+    /** Views and triggers that do not work behind the file, and that worked before it or are new; virtual tables that worked. */
+    readonly broken: readonly Broken[];
+    /** Views, triggers and virtual tables that did not work before the file, and that work behind it or are gone. */
+    readonly mended: readonly Pick<Broken, 'type' | 'name'>[];
+    /** Tables that were dropped and rebuilt under their name. */
+    readonly rebuilt: readonly string[];
+    /** Indexes, triggers and views that are gone while their table is there, though their CREATE text would still work. */
+    readonly lost: readonly Lost[];
+    /** Rebuilt tables that would end the same, each row included, by these statements; no statement: by none. */
+    readonly needless: readonly {
+        readonly table: string;
+        readonly instead: readonly string[];
+    }[];
+    /** New tables that are named like a rebuild's helper and hold the rows of the table that it is about. */
+    readonly leftovers: readonly {
+        readonly table: string;
+        readonly of: string;
+        readonly rows: number;
+    }[];
+    /** The file's INSERTs in a wording that passes a second run; empty where none was found. */
+    readonly guarded: readonly Guarded[];
+    /** Statements that the deployed release could run before the file and cannot run after it. */
+    readonly oldCode: readonly OldStatement[];
+}
+/** A statement in a wording that may run twice; one that SQLite was asked about. */
+export interface Guarded {
+    readonly at: Place;
+    readonly sql: string;
+}
+/** One table's rows before the file, and after it under each runner by name. Null: the table is gone, or the file fails. */
+export interface Survival {
+    readonly table: string;
+    readonly before: number;
+    readonly after: Readonly<Record<string, number | null>>;
+}
+/** What one statement did to one table's rows. */
+export interface Deed {
+    /** Index into the file's `statements`. */
+    readonly statement: number;
+    readonly rows: number;
+    /** Whether the statement is aimed at this table: as what it inserts into, updates, deletes from or drops. */
+    readonly aimed: boolean;
+}
+/** What became of one table that the file found. */
+export interface Fate {
+    readonly table: string;
+    /** Its name at the end, also when it was renamed, or the name of the table in its place; null: it is gone. */
+    readonly now: string | null;
+    /** It was dropped, and a table that the file made has its name at the end. */
+    readonly rebuilt: boolean;
+    readonly before: number;
+    readonly after: number | null;
+    /** What dropped it, and the rows that it held then. */
+    readonly dropped: Deed | null;
+    /** The statement that put the first rows into the table in its place. */
+    readonly copied: number | null;
+    /** Statements behind which it, or the table in its place, had fewer rows. A DROP of its own is not one of them. */
+    readonly losses: readonly Deed[];
+    /** Statements behind which fewer of its rows pointed at a parent, though the rows were there. */
+    readonly unlinked: readonly (Deed & {
+        readonly column: string;
+    })[];
+    /** Statements that were aimed at the table and met every row of it, awkward ones too. */
+    readonly sweeps: readonly (Deed & {
+        readonly did: 'deleted' | 'updated';
+    })[];
+}
+/** One kind of awkward row (`says` names it: `a NULL in Users.Name`), and what the file did with it in the database. */
+export interface AwkwardSeen {
+    readonly says: string;
+    readonly facts: readonly Fact[];
+}
+export interface NameAsText {
+    readonly at: Place;
+    /** The table that the statement changes. */
+    readonly table: string;
+    /** The column that holds the text in every row at the end; null where there is none. */
+    readonly column: string | null;
+    /** The name that stands in double quotes in the statement. */
+    readonly name: string;
+}
+export interface AssumedRow {
+    readonly at: Place;
+    readonly verb: 'UPDATE' | 'DELETE';
+    readonly table: string;
+    /** The condition that asks for it: `Id = 1`. */
+    readonly key: string;
+}
+/** Something that hung on a table or view and went with it. */
+export interface Lost {
+    readonly type: SchemaObjectType;
+    readonly name: string;
+    readonly table: string;
+    /** What brings it back. */
+    readonly sql: string;
+    /** The columns of an index, where it has no expression; else empty. */
+    readonly columns: readonly string[];
+    /** The other table that has it now: a renamed table keeps its indexes and triggers. */
+    readonly movedTo: string | null;
+    /** The CREATE text of what has its name on the same table now, and does something else. */
+    readonly became?: string;
+}
+export interface Broken {
+    readonly type: 'view' | 'trigger' | 'virtual table';
+    readonly name: string;
+    /** The trigger's table; the table or view that a virtual table keeps its content in. */
+    readonly table: string;
+    readonly message: string;
+    readonly stale?: true;
+}
+/** One statement of the deployed release, as it was tried. `table` is empty for a query of the application's own. */
+export interface OldStatement {
+    readonly kind: 'write' | 'read';
+    readonly sql: string;
+    readonly table: string;
+    readonly column: string | null;
+    readonly message: string;
+    /** Where a query of the application's own stands; null for a statement that we made up. */
+    readonly from: Place | null;
+}
+/** A pragma that was set and read back with another value. */
+export interface DeadPragma {
+    readonly at: Place;
+    readonly name: string;
+    readonly wanted: string;
+    readonly is: string;
+}
+/** A crash that the next start of the runner does not mend. */
+export interface Stuck {
+    /** The last statement that was committed before the process died. */
+    readonly after: StatementSeen;
+    /** Its number in the file, from 1. */
+    readonly number: number;
+    readonly of: number;
+    /** What the next start stops at; null when it only ends in another state. */
+    readonly refusal: Refusal | null;
+    readonly facts: readonly Fact[];
+    /** How many crash points were tried, and how many get stuck. */
+    readonly tried: number;
+    readonly stuck: number;
+    /** No start does anything until a person acts, whatever the file does. */
+    readonly refuses?: true;
+}

@@ -1,0 +1,14 @@
+/** Functions that production's program has and a bundled SQLite was built without, written here. */
+/** What SQLite hands over and takes back. */
+type SqlValue = number | string | Uint8Array | null;
+/** A function by name and number of arguments. It answers NULL where SQLite's own would. */
+export interface OwnFunction {
+    readonly name: string;
+    readonly arity: number;
+    readonly call: (...values: readonly SqlValue[]) => SqlValue;
+}
+/** Of the sqlite3 shell alone (https://sqlite.org/cli.html): `x REGEXP y` is `regexp(y, x)`. */
+export declare const SHELL: readonly OwnFunction[];
+/** https://sqlite.org/lang_mathfunc.html: in production since 3.35, and not in the sql.js of that time. */
+export declare const MATH: readonly OwnFunction[];
+export {};

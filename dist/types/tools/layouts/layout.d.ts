@@ -1,0 +1,53 @@
+/** What a layout is: how the files of a folder are named, and what each name says. */
+import type { LayoutName, StrayReason } from '../../model/folder.js';
+/** One migration by its names alone. Names are paths as seen from the folder. */
+export interface Named {
+    /** The file that goes forward. */
+    readonly file: string;
+    /** Digits; empty for a file without a number. */
+    readonly version: string;
+    readonly name: string;
+    /** What the history remembers it by. */
+    readonly key: string;
+    /** What the tool sorts by, as text, where that is not the version's number. */
+    readonly sorts?: string;
+    /** The file that goes back. */
+    readonly down: string | null;
+    /** A file beside it asks for no transaction. */
+    readonly transaction?: 'none';
+    /** It is applied again whenever its text has changed. */
+    readonly repeats?: true;
+}
+/** Everything in a folder: each name is a migration's or a stray. */
+export interface Reading {
+    readonly migrations: readonly Named[];
+    readonly strays: ReadonlyMap<string, StrayReason>;
+}
+/** What reading a folder's names may ask. */
+export interface Around {
+    /** The names that the base has: what production has applied fits, whatever it is called. Null without a base. */
+    readonly known: readonly string[] | null;
+    /** The text of a file in the folder; null when there is none, or it is no text. */
+    readonly text: (name: string) => string | null;
+}
+/** One way to lay out a folder. */
+export interface Layout {
+    readonly name: LayoutName;
+    /** How many of these names are migrations of this layout: of several layouts the one with the most is meant. */
+    readonly count: (names: readonly string[]) => number;
+    readonly read: (names: readonly string[], around: Around) => Reading;
+    /** What bears a migration's version with it, and goes where it goes: what undoes it, the rest of its folder, its snapshot. */
+    readonly beside?: (file: string, names: ReadonlySet<string>) => readonly string[];
+    /** The same migration, or what is beside it, under another version. */
+    readonly renamed: (file: string, version: string) => string;
+    /** Whether versions are dates; null where the versions themselves tell. */
+    readonly counts: 'up' | 'time' | null;
+}
+/** Numbers without zeros in front, joined by dots. */
+export declare function unpaddedParts(parts: readonly string[]): string;
+/** The last part of a path. */
+export declare function lastOf(path: string): string;
+/** Digits from which on a version is a date or a unix time (`20240115`), unless they were padded with zeros. */
+export declare function isTime(version: string): boolean;
+/** Whether these versions are dates: most of them have that many digits. */
+export declare function countsOf(versions: readonly string[]): 'up' | 'time';

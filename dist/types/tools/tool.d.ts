@@ -1,0 +1,94 @@
+/** What a migration tool is to this program. Everything that is known about one stands in its own file. */
+import type { Misfit, SectionsRead } from '../model/folder.js';
+import type { Runner, Unit } from '../model/runner.js';
+import type { Layout } from './layouts/layout.js';
+/** By what a repository shows that it uses the tool. Text is matched line by line; nothing is run. */
+export interface Signs {
+    /** A command, or a container's image, that applies migrations. */
+    readonly command: RegExp | null;
+    /** A line of package.json, go.mod, Cargo.toml or the like that depends on it; null where that tells nothing. */
+    readonly dependency: RegExp | null;
+    /** A line in a migration that only this tool reads. */
+    readonly mark: RegExp | null;
+    /** A line of a program that lets the tool apply migrations; missing where programs do not call it. */
+    readonly call?: RegExp;
+    /** What a program that calls it may say of how it is called → the runner's fields that differ then. */
+    readonly differs?: readonly {
+        readonly where: RegExp;
+        readonly fields: string;
+    }[];
+    /** The name of a file of its own, such as its settings; as seen from the folder that holds it. */
+    readonly file: RegExp | null;
+    /** A path, as seen from the folder of migrations, that only this tool's own program makes. */
+    readonly makes?: RegExp;
+    /** What the tool does: a sentence. */
+    readonly says: string;
+}
+/**
+ * The tool's own commands and messages, for advice and recovery. Names come from strangers: what is put into a command was
+ * quoted for a shell before.
+ */
+export interface Words {
+    /** What a start says and does after each of these; null where it goes on without a word. */
+    readonly kill: string | null;
+    readonly edit: string | null;
+    readonly missing: string | null;
+    readonly late: string | null;
+    readonly duplicate: string | null;
+    /** Commands that make the history hold (or hold no longer) the migration: `key` is what it is remembered by. */
+    readonly markApplied: (key: string) => string;
+    /** Command that runs one file's SQL on production's database, past the tool. */
+    readonly run: (file: string) => string;
+    /** How a file and its history row become one unit, for a tool whose files can be half applied. */
+    readonly whole?: string;
+    /** A program that takes SQL from a pipe, for a project that has a shell at its database. */
+    readonly pipe?: string;
+    /** What this tool's reading of a file makes of a good statement; the first that fits counts. */
+    readonly hints?: readonly Hint[];
+    /** What is to be done besides, where a new file gets another name; `folder` is quoted for a shell. */
+    readonly renamed?: (folder: string) => string;
+    /** What to know of a file that the tool's generator has made, where it gets another number. */
+    readonly generated?: string;
+    /** Command that makes a new, empty migration; null where one makes the file by hand. */
+    readonly create: string | null;
+}
+/** A sentence for a refusal that is the tool's doing. */
+export interface Hint {
+    /** Matched against the statement's significant tokens, upper case, joined by single spaces. */
+    readonly statement?: RegExp;
+    /** Matched against SQLite's message. */
+    readonly message: RegExp;
+    readonly says: string;
+}
+/** One migration tool. */
+export interface Tool {
+    /** The name in the settings. */
+    readonly name: string;
+    /** The name for people. */
+    readonly title: string;
+    /** The tool that it is one kind of: what speaks for it counts only where that tool is used. */
+    readonly variantOf?: string;
+    /** The tool whose files it applies as well: that one may only write them. */
+    readonly takes?: string;
+    /** The tool that it is where each migration is a folder. */
+    readonly byFolder?: string;
+    readonly signs: Signs;
+    /** How its files may lie and be named; the first is the usual one. */
+    readonly layouts: readonly Layout[];
+    /** Which paths it reads besides `.sql`. */
+    readonly reads?: RegExp;
+    /** What is wrong with the files beside the migrations. Paths, those of the misfits too, are as seen from the folder. */
+    readonly companions?: (names: readonly string[], text: (name: string) => string | null) => readonly Misfit[];
+    /** Where up and down begin in one file; null when it runs whole files. `text` has its byte order mark. */
+    readonly sections: ((text: string) => SectionsRead | null) | null;
+    /** The two markers, for advice; null without sections. */
+    readonly markers: {
+        readonly up: string;
+        readonly down: string;
+        readonly fix: string;
+    } | null;
+    /** What it hands to SQLite at once; null when `runner.reads` names a common way. */
+    readonly pieces: ((sql: string) => Unit[]) | null;
+    readonly runner: Runner;
+    readonly words: Words;
+}
