@@ -96,7 +96,8 @@ function shortened(text: string, width: number): string {
   if (displayWidth(text) <= width) return text
   const letters = Array.from(text)
   const end = letters.slice(-12).join('')
-  let start = letters.slice(0, -12)
+  // Marks without a width of their own may follow each letter, but not without end.
+  let start = letters.slice(0, Math.min(letters.length - 12, width * 4))
   while (start.length > 0 && displayWidth(`${start.join('')}…${end}`) > width) start = start.slice(0, -1)
   return `${start.join('')}…${end}`
 }

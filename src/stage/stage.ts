@@ -28,7 +28,7 @@ export interface Stage {
  * tokens in it), no standard streams, and no other way out than its answers and the numbers that say where it stands.
  * @param entry the bundled child; beside this file in the bundle
  */
-export function openStage(entry: URL = new URL('./stage.mjs', import.meta.url)): Stage {
+export function openStage(entry: { readonly href: string } = new URL('./stage.mjs', import.meta.url)): Stage {
   const register = openRegister()
   let child = start(entry, register)
   return {
@@ -58,9 +58,9 @@ function openRegister(): number | null {
 /** The parent holds the memory cap; this only keeps V8 from giving up before it. */
 const HEAP = '--max-old-space-size=8192'
 
-function start(entry: URL, register: number | null): ChildProcess {
+function start(entry: { readonly href: string }, register: number | null): ChildProcess {
   // Its real place: what a link stands for is what Node asks the permission for.
-  const file = realpathSync(fileURLToPath(entry))
+  const file = realpathSync(fileURLToPath(entry.href))
   const child = fork(file, [], {
     env: {},
     execArgv: [HEAP, ...walls(dirname(file))],

@@ -135,7 +135,7 @@ describe('a line that is quoted', () => {
     expect(quote(`a${'\u0301'.repeat(MANY)}`, 1, 1)?.line.length).toBeLessThan(600)
     expect(quote(`${'\u0301'.repeat(MANY)}a`, 1, MANY + 1)?.line.length).toBeLessThan(600)
     expect(quote(`${'🙂'.repeat(MANY)}`, 1, MANY + 1)?.line).not.toMatch(/\\uD/)
-    expect(quote('a\nb\r\nc', 2, 1)).toEqual({ line: 'b', caret: '^' })
+    expect(quote('a\nb\r\nc', 2, 1)).toMatchObject({ line: 'b', caret: '^' })
     expect(quote('a\nb', 3, 1)).toBeNull()
   })
 

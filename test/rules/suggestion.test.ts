@@ -106,7 +106,6 @@ describe('a suggestion', () => {
     ],
     ['rows that come from a query', 'INSERT INTO Log SELECT 9007;\n'],
     ['an open comment', 'SELECT 1;\n/* and\n'],
-    ['a runner that never runs a file twice', 'CREATE TABLE a (x);\n', '-- @ runner: transactional\n'],
     ['a statement that the first run refuses', 'CREATE TABLE Old (Id INTEGER);\n'],
   ]
   it.each(WITHOUT)('is not made for %s', async (_name, text, options = '') => {

@@ -146,8 +146,12 @@ export function characterWidth(character: string): 0 | 1 | 2 {
   return WIDE.test(character) && !HALF.test(character) ? 2 : 1
 }
 
+/** Code units from which on a text is not measured: it fits on no line, whatever its characters are. */
+const LONGER_THAN_ANY_LINE = 2000
+
 /** Columns that a line of defused text takes. */
 export function displayWidth(text: string): number {
+  if (text.length > LONGER_THAN_ANY_LINE) return text.length
   let width = 0
   for (const character of text) width += characterWidth(character)
   return width
