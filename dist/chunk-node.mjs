@@ -166,7 +166,7 @@ function openRegister() {
 }
 const HEAP = "--max-old-space-size=8192";
 function start(entry, register) {
-	const file = realpathSync(fileURLToPath(entry));
+	const file = realpathSync(fileURLToPath(entry.href));
 	const child = fork(file, [], {
 		env: {},
 		execArgv: [HEAP, ...walls(dirname(file))],

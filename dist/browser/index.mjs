@@ -6020,7 +6020,9 @@ function characterWidth(character) {
 	if (COMBINING.test(character)) return 0;
 	return WIDE.test(character) && !HALF.test(character) ? 2 : 1;
 }
+const LONGER_THAN_ANY_LINE = 2e3;
 function displayWidth(text) {
+	if (text.length > LONGER_THAN_ANY_LINE) return text.length;
 	let width = 0;
 	for (const character of text) width += characterWidth(character);
 	return width;
@@ -9959,7 +9961,7 @@ function shortened(text, width) {
 	if (displayWidth(text) <= width) return text;
 	const letters = Array.from(text);
 	const end = letters.slice(-12).join("");
-	let start = letters.slice(0, -12);
+	let start = letters.slice(0, Math.min(letters.length - 12, width * 4));
 	while (start.length > 0 && displayWidth(`${start.join("")}…${end}`) > width) start = start.slice(0, -1);
 	return `${start.join("")}…${end}`;
 }

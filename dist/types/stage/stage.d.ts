@@ -15,4 +15,6 @@ export interface Stage {
  * tokens in it), no standard streams, and no other way out than its answers and the numbers that say where it stands.
  * @param entry the bundled child; beside this file in the bundle
  */
-export declare function openStage(entry?: URL): Stage;
+export declare function openStage(entry?: {
+    readonly href: string;
+}): Stage;
