@@ -34,7 +34,8 @@ export function advice(evidence: Evidence, seen: MigrationSeen, statement: numbe
   if (fate && !fate.rebuilt) {
     return `Decide first what becomes of ${names}: delete rows by a statement of their own, or make the table anew without its foreign key to ${parent}.`
   }
-  if (runnerOf(evidence, seen).transaction === 'none') return switchedOff(evidence, seen)
+  const { transaction, foreignKeysStay } = runnerOf(evidence, seen)
+  if (transaction === 'none' && !foreignKeysStay) return switchedOff(evidence, seen)
   return keptAside(seen, parent, bereft)
 }
 

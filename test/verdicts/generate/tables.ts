@@ -85,7 +85,13 @@ export const foldChildren: Editor = (draw, world) => {
   const what = `the rows of ${table.name} are folded into ${home}`
   const way = draw.below(4)
   if (way === 0) return guilty(`${what}, without ${names.at(-1)}`, GONE, folded(names.slice(0, -1)), PARTS)
-  if (way === 1) return guilty(`${what}, half of them`, GONE, folded(names, ` AND c.${halfOf(table)}`), PARTS)
+  if (way === 1)
+    return guilty(
+      `${what}, half of them`,
+      GONE,
+      folded(names, ` AND ${halfOf(table).replace(/\bid\b/g, 'c.id')}`),
+      PARTS,
+    )
   return innocent(what, folded(names), MOVED)
 }
 
