@@ -1372,7 +1372,8 @@ function advice$8(evidence, seen, statement, bereft) {
 	const fate = seen.fates.find(({ dropped }) => dropped?.statement === statement);
 	const parent = fate?.table ?? /(?<!\S)\S+$/.exec(sql)?.[0] ?? "";
 	if (fate && !fate.rebuilt) return `Decide first what becomes of ${names}: delete rows by a statement of their own, or make the table anew without its foreign key to ${parent}.`;
-	if (runnerOf(evidence, seen).transaction === "none") return switchedOff(evidence, seen);
+	const { transaction, foreignKeysStay } = runnerOf(evidence, seen);
+	if (transaction === "none" && !foreignKeysStay) return switchedOff(evidence, seen);
 	return keptAside(seen, parent, bereft);
 }
 function switchedOff({ runner }, seen) {
