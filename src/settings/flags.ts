@@ -106,7 +106,7 @@ Usage: sqlite-rehearsal [check] [FOLDER...] [options]   rehearse what is new
        sqlite-rehearsal rules                           list the rules
        sqlite-rehearsal explain RULE                    tell about one
 
-A folder that is not named is found: the settings file's, else the only one in the repository.
+A folder that is not named is found: the settings file's, else every one in the repository.
 Settings are read from ${SETTINGS_PATH}; a flag wins over the file.
 `
 
