@@ -14,6 +14,7 @@ import { indexOf } from './found.ts'
 import { type Heirs, heirsIn } from './heirs.ts'
 import { withHistory } from './history.ts'
 import type { Journey, Playable } from './journey.ts'
+import { leavingsOf } from './leaving.ts'
 import { beyondLimits } from './limits.ts'
 import { comparedIn } from './literals.ts'
 import { Lives } from './lives.ts'
@@ -63,7 +64,10 @@ function followed(setting: Setting, plain: State): LossesSeen {
   const chance = madeByChance(setting, start)
   // A row less gives other ids to those behind it; another value does not.
   asking.ignored = withCounted(start, chance)
-  const journey: Journey = { setting, start, lives, steps: first.steps, index: indexOf(start.end) }
+  const journey: Journey = {
+    ...{ setting, start, lives, steps: first.steps, index: indexOf(start.end) },
+    leavings: leavingsOf(setting, start, lives, first.steps),
+  }
   const rows = rowLosses(asking, journey)
   asking.ignored = chance
   const columns = columnLosses(asking, journey, rows)
