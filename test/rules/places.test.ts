@@ -23,7 +23,10 @@ test('a column that a second run changes again: the statement that writes it', a
 })
 
 test('rows that a second run adds: the INSERT, and no UPDATE before it', async () => {
-  const statements = ["UPDATE posts SET tag = 'a' WHERE tag IS NULL;", 'INSERT INTO posts (price, tag) VALUES (1.5, 'b');']
+  const statements = [
+    "UPDATE posts SET tag = 'a' WHERE tag IS NULL;",
+    "INSERT INTO posts (price, tag) VALUES (1.5, 'b');",
+  ]
   expect(await linesOf('rerun-changes-state', statements)).toEqual([2])
 })
 

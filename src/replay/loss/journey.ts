@@ -2,20 +2,11 @@
 
 import { keyOf } from '../../sql/names.ts'
 import { namesIn, targetOf } from '../../sql/statement.ts'
-import type { State } from '../../sqlite/engine.ts'
-import type { Contents } from './contents.ts'
 import type { Index } from './found.ts'
 import type { Leaving } from './leaving.ts'
 import type { Lives } from './lives.ts'
-import type { Marked, MarkedTable } from './marked-table.ts'
+import type { Marked, MarkedTable, Playable } from './marked-table.ts'
 import type { Setting, Step } from './play.ts'
-
-/** A start on which the files run, and what they end in. */
-export interface Playable {
-  readonly state: State
-  readonly tables: readonly MarkedTable[]
-  readonly end: Contents
-}
 
 export interface Journey {
   readonly setting: Setting

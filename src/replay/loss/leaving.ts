@@ -4,9 +4,8 @@ import { keyOf } from '../../sql/names.ts'
 import { actionOf, targetOf } from '../../sql/statement.ts'
 import { type Contents, contentsOf, type Value } from './contents.ts'
 import { tokensIn } from './found.ts'
-import type { Playable } from './journey.ts'
 import type { Lives } from './lives.ts'
-import type { Marked, MarkedTable } from './marked-table.ts'
+import type { Marked, MarkedTable, Playable } from './marked-table.ts'
 import { type Setting, type Step, watched } from './play.ts'
 
 /** What one DELETE took out of one table. */
