@@ -3,9 +3,8 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { builtinModules } from 'node:module'
 import { basename, join, relative } from 'node:path'
 import { expect, test } from 'vitest'
-import { bundleInto } from '../../scripts/bundle-into.ts'
 import { VERSION } from '../../src/about.ts'
-import { distFolder, runBundledCli } from '../support/dist.ts'
+import { bundleInto, distFolder, runBundledCli } from '../support/dist.ts'
 import { temporaryFolder } from '../support/git.ts'
 
 const root = join(import.meta.dirname, '../..')
@@ -32,23 +31,16 @@ test('dist is what the sources build', () => {
   expect(stale, 'dist/ is stale: run `npm run bundle`').toEqual([])
 })
 
-test('a second bundle in another folder is the same, byte for byte', async () => {
+test('a second bundle in another folder is the same, byte for byte, and removes what an earlier one left', () => {
   const folder = temporaryFolder()
-  await bundleInto(root, folder)
-  expect(Object.keys(contents(folder))).toEqual(Object.keys(contents(distFolder())))
-  for (const [name, content] of Object.entries(contents(folder))) {
-    expect(content === contents(distFolder())[name], name).toBe(true)
+  writeFileSync(join(folder, 'chunk-old.mjs'), '')
+  expect(bundleInto(folder)).toBeNull()
+  const [first, second] = [contents(distFolder()), contents(folder)]
+  expect(Object.keys(second)).toEqual(Object.keys(first))
+  for (const [name, content] of Object.entries(second)) {
+    expect(content === first[name], name).toBe(true)
     expect(content.includes(root), `${name} names a folder of this machine`).toBe(false)
   }
-})
-
-test('bundling removes what an earlier bundle left', async () => {
-  const folder = temporaryFolder()
-  await bundleInto(root, folder)
-  const before = filesIn(folder)
-  writeFileSync(join(folder, 'chunk-old.mjs'), '')
-  await bundleInto(root, folder)
-  expect(filesIn(folder)).toEqual(before)
 })
 
 test('the bundle imports nothing but its own chunks and what Node has', () => {

@@ -46,9 +46,18 @@ function takes(folder: string): boolean {
 }
 
 function make(folder: string, made: string, failed: string): void {
+  const wrong = bundleInto(folder)
+  writeFileSync(wrong === null ? made : failed, `${wrong}`)
+}
+
+/**
+ * Bundles the sources into `folder`; what went wrong, or null. In a process of its own: the bundler takes 300 MB and keeps them,
+ * and the larger a worker is, the longer it takes to start a process.
+ */
+export function bundleInto(folder: string): string | null {
   const script = join(import.meta.dirname, '../../scripts/bundle.ts')
   const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', script, folder], { encoding: 'utf8' })
-  writeFileSync(status === 0 ? made : failed, stderr)
+  return status === 0 ? null : stderr
 }
 
 /** Runs a file of the bundle, e.g. `action.mjs`, and waits for its end. An exit code other than 0 is a result, no error. */
