@@ -12,8 +12,8 @@ import { hintsOf } from '../rows/hints.ts'
 import { keyOf } from '../sql/names.ts'
 import { atNoon } from '../sqlite/clock.ts'
 import { difference } from '../sqlite/difference.ts'
-import { alone, type Engine, on, type State } from '../sqlite/engine.ts'
-import { reach, slim } from '../sqlite/reach.ts'
+import { alone, type Connection, type Engine, type OnDisk, on, type State } from '../sqlite/engine.ts'
+import { looksAround, reach, slim } from '../sqlite/reach.ts'
 import { releaseOf } from '../sqlite/release.ts'
 import { type LossesSeen, lossesIn, NO_LOSSES } from './loss/loss.ts'
 import { notReached } from './not-reached.ts'
@@ -26,8 +26,8 @@ import { inTime, type OutOfTime } from './time.ts'
 export type Seen = Omit<Replayed, 'target' | 'remarks' | 'olderRefusals' | 'missing'>
 
 /**
- * Replays the base once, rehearses each new migration on top of it, and answers the job's questions. `onBase` is given the
- * database that the base leaves behind.
+ * Replays the base once, rehearses each new migration on top of it, and answers the job's questions. `onBase` is given what
+ * the new files can touch of the database that the base leaves behind.
  * @param seeks whether losses are looked for too
  */
 export function replay(
@@ -39,10 +39,12 @@ export function replay(
 ): Seen {
   return atNoon(() => {
     const from = job.from && alone(job.from)
-    const base = build(engine, job.runner, job.base, watch, from)
-    onBase(base.state)
+    const needed = (connection: OnDisk, whole: State) => slim(connection, whole, scopeOf(connection, job))
+    const base = build(engine, job.runner, job.base, watch, from, needed)
+    onBase(base.part)
     const own = ownRows(engine, job, base.state, watch)
-    const small = slim(engine, own.state, scopeOf(engine, job, own.state))
+    const small =
+      own.state === base.state ? base.part : on(engine, own.state, (connection) => needed(connection, own.state))
     const rows: FilledRows = {
       state: small,
       scripts: job.incoming,
@@ -54,13 +56,13 @@ export function replay(
     }
     const deployment = { release: releaseOf(engine, small), queries: job.queries }
     const told = { seeds: job.seeds, shaky: base.refusals.length > 0, guards: new Map() }
-    const reality: Reality = { empty: base.state, rows, deployment, ...told }
+    const reality: Reality = { empty: base.part, rows, deployment, ...told }
     let stopped: Seen['stopped'] = null
     const over = ({ path, line, message }: OutOfTime) => {
       stopped ??= { at: { path, line: Math.max(1, line), column: 1 }, why: message }
     }
     const migrations = rehearseAll(engine, job, reality, watch, over)
-    const sought = () => lossesOf(engine, job, { reality, empty: base.state }, migrations, watch)
+    const sought = () => lossesOf(engine, job, { reality, empty: base.part }, migrations, watch)
     const { losses, heirs, unproved } = (seeks === 'verdicts' ? null : inTime(sought, over)) ?? NO_LOSSES
     const comparisons = inTime(() => job.questions.map((question) => answer(engine, job, question, base, watch)), over)
     const deploys = migrations.every(passes) && !reality.shaky
@@ -118,9 +120,13 @@ function lossesOf(
   }
 }
 
-/** What the new files, the seeds and the queries can touch, and the history table, by which a start knows what it has applied. */
-function scopeOf(engine: Engine, job: ReplayJob, state: State): ReadonlySet<string> | null {
-  const scope = on(engine, state, (connection) => reach(connection, [...job.incoming, ...job.seeds, ...job.queries]))
+/**
+ * What the new files, the seeds and the queries can touch, and the history table, by which a start knows what it has applied.
+ * Null for everything.
+ */
+function scopeOf(connection: Connection, job: ReplayJob): ReadonlySet<string> | null {
+  const scripts = [...job.incoming, ...job.seeds, ...job.queries, ...Object.values(job.downs)]
+  const scope = looksAround(scripts) ? null : reach(connection, scripts)
   return scope && new Set([...scope, keyOf(job.runner.ledger.table)])
 }
 
