@@ -2,6 +2,7 @@
 
 import type { Script } from '../model/text.ts'
 import { keyOf } from '../sql/names.ts'
+import { oncePer } from '../sql/once.ts'
 import { changesRows, namesIn } from '../sql/statement.ts'
 import type { Connection, OnDisk, State } from './engine.ts'
 import { type Entry, entriesOf, isVirtual } from './schema.ts'
@@ -13,13 +14,33 @@ import { type Link, linksOf } from './schema-keys.ts'
  * children, and rows need their parents. Null (all tables) when a script edits the schema table itself.
  */
 export function reach(connection: Connection, scripts: readonly Script[]): ReadonlySet<string> | null {
-  const written = new Set(scripts.flatMap((script) => [...namesIn(script.sql)]))
-  if (written.has('writable_schema')) return null
-  const graph = readGraph(connection)
-  const touched = spread(written, (name) => [...(graph.mentions.get(name) ?? []), ...(graph.children.get(name) ?? [])])
-  const withParents = spread(touched, (name) => graph.parents.get(name) ?? [])
-  return new Set([...withParents].filter((name) => graph.tables.has(name)))
+  return reachIn(connection)(scripts)
 }
+
+/** The same for several questions about one database, whose schema is read once, when the first is asked. */
+export function reachIn(connection: Connection): (scripts: readonly Script[]) => ReadonlySet<string> | null {
+  let known: Graph | undefined
+  return (scripts) => {
+    const written = namesInAll(scripts)
+    if (written.has('writable_schema')) return null
+    known ??= readGraph(connection)
+    const graph = known
+    const touched = spread(written, (name) => [
+      ...(graph.mentions.get(name) ?? []),
+      ...(graph.children.get(name) ?? []),
+    ])
+    const withParents = spread(touched, (name) => graph.parents.get(name) ?? [])
+    return new Set([...withParents].filter((name) => graph.tables.has(name)))
+  }
+}
+
+/** Asked before and after each of a thousand files. */
+const namesInAll = oncePer(
+  (scripts: readonly Script[]): ReadonlySet<string> => new Set(scripts.flatMap((script) => [...namesInScript(script)])),
+)
+
+/** The names in a script; see `namesIn`. */
+export const namesInScript = oncePer(({ sql }: Script): ReadonlySet<string> => namesIn(sql))
 
 interface Graph {
   readonly tables: ReadonlySet<string>

@@ -11,7 +11,7 @@ import { referToAll } from '../../rows/refer.ts'
 import { keyOf } from '../../sql/names.ts'
 import { identifier } from '../../sql/tokens.ts'
 import { alone, type Connection, type Engine, on, Refused, refusal, type State } from '../../sqlite/engine.ts'
-import { reach } from '../../sqlite/reach.ts'
+import { reachIn } from '../../sqlite/reach.ts'
 import { countRows, entriesOf } from '../../sqlite/schema.ts'
 import { SHELL } from '../../tools/table.ts'
 import { Trouble } from '../../trouble.ts'
@@ -109,11 +109,12 @@ export interface FilledRows {
 /** Gives rows to the tables in reach that have none of ours yet. */
 export function withRows(scene: Scene, rows: FilledRows): Before {
   return on(scene.engine, rows.state, (connection) => {
-    const scope = reach(connection, rows.scripts)
+    const reaches = reachIn(connection)
+    const all = reaches(rows.scripts)
     rows.atFirst ??= new Set(everyTable(connection))
     const { atFirst } = rows
     const wanted = new Set(
-      [...(scope ?? everyTable(connection))].filter(
+      [...(all ?? everyTable(connection))].filter(
         // What a new file has copied is all that production will have there: more rows would hide what became of them.
         (table) => !rows.done.has(table) && (atFirst.has(table) || !hasRows(connection, table)),
       ),
@@ -125,7 +126,7 @@ export function withRows(scene: Scene, rows: FilledRows): Before {
       rows.state = connection.state()
     }
     rows.start ??= rows.state
-    return { state: rows.state, scope }
+    return { state: rows.state, scope: reaches([scene.script]) }
   })
 }
 
