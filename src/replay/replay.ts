@@ -12,14 +12,14 @@ import { hintsOf } from '../rows/hints.ts'
 import { keyOf } from '../sql/names.ts'
 import { atNoon } from '../sqlite/clock.ts'
 import { difference } from '../sqlite/difference.ts'
-import { alone, type Connection, type Engine, type OnDisk, on, type State } from '../sqlite/engine.ts'
-import { looksAround, reach, slim } from '../sqlite/reach.ts'
-import { releaseOf } from '../sqlite/release.ts'
+import { alone, type Engine, type OnDisk, on, type State } from '../sqlite/engine.ts'
+import { slim } from '../sqlite/reach.ts'
+import { apart, type Group, groupOn, groupsOf, scopeOf } from './apart.ts'
 import { type LossesSeen, lossesIn, NO_LOSSES } from './loss/loss.ts'
 import { notReached } from './not-reached.ts'
 import { type Reality, rehearse, skipped } from './rehearse.ts'
 import { deploy } from './scenarios/deploy.ts'
-import { type FilledRows, ownRows } from './scenarios/rows.ts'
+import { ownRows } from './scenarios/rows.ts'
 import { inTime, type OutOfTime } from './time.ts'
 
 /** What one engine saw; `play.ts` knows which engine and why. */
@@ -38,6 +38,7 @@ export function replay(
   seeks: 'all' | 'verdicts' = 'all',
 ): Seen {
   return atNoon(() => {
+    watch.enters?.('base')
     const from = job.from && alone(job.from)
     const needed = (connection: OnDisk, whole: State) => slim(connection, whole, scopeOf(connection, job))
     const base = build(engine, job.runner, job.base, watch, from, needed)
@@ -45,27 +46,26 @@ export function replay(
     const own = ownRows(engine, job, base.state, watch)
     const small =
       own.state === base.state ? base.part : on(engine, own.state, (connection) => needed(connection, own.state))
-    const rows: FilledRows = {
-      state: small,
-      scripts: job.incoming,
-      done: new Set(own.tables),
-      atFirst: null,
-      start: null,
-      withoutRows: new Map(),
-      passed: [],
-    }
-    const deployment = { release: releaseOf(engine, small), queries: job.queries }
-    const told = { seeds: job.seeds, shaky: base.refusals.length > 0, guards: new Map() }
-    const reality: Reality = { empty: base.part, rows, deployment, ...told }
+    const told = { job, shaky: base.refusals.length > 0, filled: own.tables }
+    const groups = groupsOf(engine, job, small).map((scripts, _, all) =>
+      groupOn(
+        engine,
+        scripts,
+        all.length === 1 ? [base.part, small] : apart(engine, job, scripts, [base.part, small]),
+        told,
+      ),
+    )
     let stopped: Seen['stopped'] = null
     const over = ({ path, line, message }: OutOfTime) => {
       stopped ??= { at: { path, line: Math.max(1, line), column: 1 }, why: message }
     }
-    const migrations = rehearseAll(engine, job, reality, watch, over)
-    const sought = () => lossesOf(engine, job, { reality, empty: base.part }, migrations, watch)
+    const migrations = rehearseAll(engine, job, groups, watch, over)
+    watch.enters?.('losses')
+    const sought = () => together(groups.map((group) => lossesOf(engine, job, group, migrations, watch)))
     const { losses, heirs, unproved } = (seeks === 'verdicts' ? null : inTime(sought, over)) ?? NO_LOSSES
+    watch.enters?.('comparisons')
     const comparisons = inTime(() => job.questions.map((question) => answer(engine, job, question, base, watch)), over)
-    const deploys = migrations.every(passes) && !reality.shaky
+    const deploys = migrations.every(passes) && !told.shaky
     watch.enters?.('deploy')
     const start = () => deploy({ engine, job, watch }, job.fresh ? base.state : small)
     return {
@@ -75,20 +75,28 @@ export function replay(
       ...{ losses, heirs, lossesLeft: unproved },
       comparisons: comparisons ?? [],
       deployed: deploys ? inTime(start, over) : null,
-      withoutRows: [...rows.withoutRows.values()],
+      withoutRows: groups.flatMap(({ reality }) => [...reality.rows.withoutRows.values()]),
       stopped,
     }
   })
 }
 
+function together(all: readonly LossesSeen[]): LossesSeen {
+  return {
+    losses: all.flatMap(({ losses }) => losses),
+    heirs: all.flatMap(({ heirs }) => heirs),
+    unproved: all.some(({ unproved }) => unproved),
+  }
+}
+
 /**
- * Production's losses by the new files up to the first one that fails: those are applied together. Behind a guard it is
- * looked again, on rows that the guard accepts.
+ * Production's losses by the new files of a group up to the first one that fails: those are applied together. Behind a guard
+ * it is looked again, on rows that the guard accepts.
  */
 function lossesOf(
   engine: Engine,
   job: ReplayJob,
-  { reality, empty }: { readonly reality: Reality; readonly empty: State },
+  { scripts, reality, empty }: Group,
   migrations: readonly MigrationSeen[],
   watch: Watch,
 ): LossesSeen {
@@ -102,8 +110,9 @@ function lossesOf(
     const setting = { engine, runner: job.runner, scripts: part.scripts, watch, without }
     found.push(lossesIn(setting, part.plain, part.empty, job.base))
   }
-  for (const [at, script] of job.incoming.entries()) {
-    const seen = migrations[at]
+  const byPath = new Map(migrations.map((seen) => [seen.path, seen]))
+  for (const script of scripts) {
+    const seen = byPath.get(script.path)
     const guard = guards.get(script.path)
     if (!guard && (!seen || !passes(seen))) break
     if (!guard) part.scripts.push(script)
@@ -113,21 +122,7 @@ function lossesOf(
     }
   }
   look()
-  return {
-    losses: found.flatMap(({ losses }) => losses),
-    heirs: found.flatMap(({ heirs }) => heirs),
-    unproved: found.some(({ unproved }) => unproved),
-  }
-}
-
-/**
- * What the new files, the seeds and the queries can touch, and the history table, by which a start knows what it has applied.
- * Null for everything.
- */
-function scopeOf(connection: Connection, job: ReplayJob): ReadonlySet<string> | null {
-  const scripts = [...job.incoming, ...job.seeds, ...job.queries, ...Object.values(job.downs)]
-  const scope = looksAround(scripts) ? null : reach(connection, scripts)
-  return scope && new Set([...scope, keyOf(job.runner.ledger.table)])
+  return together(found)
 }
 
 /**
@@ -137,16 +132,20 @@ function scopeOf(connection: Connection, job: ReplayJob): ReadonlySet<string> | 
 function rehearseAll(
   engine: Engine,
   job: ReplayJob,
-  reality: Reality,
+  groups: readonly Group[],
   watch: Watch,
   over: (end: OutOfTime) => void,
 ): MigrationSeen[] {
   let failed: Script | null = null
+  const realities = new Map(
+    groups.flatMap(({ scripts, reality }) => scripts.map((script) => [script, reality] as const)),
+  )
   const hints = hintsOf([...job.base, ...job.incoming, ...job.queries, ...job.seeds], job.incoming)
   let ended: { readonly path: string; readonly why: string } | null = null
   return job.incoming.map((script) => {
     if (failed) return skipped(script, failed.path)
     if (ended) return notReached(script.path, ended)
+    const reality = realities.get(script) as Reality
     const scene = { engine, runner: job.runner, script, watch, hints }
     const seen = inTime(
       () => rehearse(scene, reality, job.downs[script.path] ?? null),

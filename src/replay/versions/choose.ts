@@ -58,6 +58,7 @@ export async function play(asked: ReplayJob, started: StartEngine, watch: Watch)
         ? await besideTarget(job, played.seen, notNewerThan(target), start, watch)
         : await between(job, played, empty, target),
   )
+  watch.enters?.('versions')
   const within = await withinLimits(seen, job, played.base, start, watch)
   const part = inPart(within, left)
   const still = missingIn(part.seen)
