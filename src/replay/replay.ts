@@ -21,6 +21,7 @@ import { type Reality, rehearse, skipped } from './rehearse.ts'
 import { deploy } from './scenarios/deploy.ts'
 import { ownRows } from './scenarios/rows.ts'
 import { inTime, type OutOfTime } from './time.ts'
+import { usableAfter } from './unusable.ts'
 
 /** What one engine saw; `play.ts` knows which engine and why. */
 export type Seen = Omit<Replayed, 'target' | 'remarks' | 'olderRefusals' | 'missing'>
@@ -148,7 +149,7 @@ function rehearseAll(
     const reality = realities.get(script) as Reality
     const scene = { engine, runner: job.runner, script, watch, hints }
     const seen = inTime(
-      () => rehearse(scene, reality, job.downs[script.path] ?? null),
+      () => usableAfter(script, () => rehearse(scene, reality, job.downs[script.path] ?? null)),
       (end) => {
         ended = { path: script.path, why: end.message }
         over(end)

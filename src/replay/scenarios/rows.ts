@@ -16,6 +16,7 @@ import { countRows, entriesOf } from '../../sqlite/schema.ts'
 import { SHELL } from '../../tools/table.ts'
 import { Trouble } from '../../trouble.ts'
 import type { Before, Scene } from '../scene.ts'
+import { needSound } from '../unusable.ts'
 
 /** A database and the tables (lower case) that have rows of the project's own in it. */
 export interface OwnRows {
@@ -31,6 +32,7 @@ export interface OwnRows {
 export function ownRows(engine: Engine, job: ReplayJob, base: State, watch: Watch): OwnRows {
   const { rows } = job
   if (!rows) return { state: base, tables: new Set() }
+  needSound(engine, rows, 'rows')
   const before = counts(engine, base)
   const state = rows.database
     ? upToBase(engine, job, alone(rows.database), rows, watch)
