@@ -64,7 +64,7 @@ export function progressWriter(job: ReplayJob, fd: number = PROGRESS_FD): Writer
       write()
     },
     enters(phase) {
-      said[2] = SCENARIOS.findIndex((scenario) => scenario === phase)
+      said[2] = (SCENARIOS as readonly string[]).indexOf(phase)
     },
     needs(megabytes) {
       said[3] = megabytes
