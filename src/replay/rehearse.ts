@@ -73,6 +73,7 @@ function passes(reality: Reality, seen: MigrationSeen, tried: TriedRun, down: Sc
   scene.watch.enters?.('crash')
   const crashed = crash(scene, before, first)
   // The tables that the file has made get rows too, so that its second run meets some there.
+  scene.watch.enters?.('rerun')
   const after = withRows(scene, reality.rows)
   const rehearsals = [
     outcome(seen.path, 'empty', 'pass', null),
@@ -81,6 +82,7 @@ function passes(reality: Reality, seen: MigrationSeen, tried: TriedRun, down: Sc
     crashed.rehearsal,
   ]
   reality.rows.passed.push(scene.script)
+  scene.watch.enters?.('observations')
   const runs: Runs = { empty: rows, tried: rows, rows, rerun: { ...rows, after } }
   return lookedAt({ ...seen, rehearsals, crash: crashed.stuck }, runs)
 }

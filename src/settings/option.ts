@@ -29,6 +29,7 @@ export type OptionName =
   | 'format'
   | 'list'
   | 'notes'
+  | 'timing'
   | 'output'
   | 'dryRun'
   | 'overrideLabel'

@@ -5,7 +5,7 @@
  */
 
 import { readSync, writeSync } from 'node:fs'
-import type { ReplayJob } from '../model/job.ts'
+import type { Phase, ReplayJob } from '../model/job.ts'
 import type { Scenario } from '../model/seen.ts'
 
 /** The descriptor that the file has in the stage. */
@@ -40,7 +40,7 @@ function pathsOf(job: ReplayJob): string[] {
 
 export interface Writer {
   at(path: string, line: number): void
-  enters(scenario: Scenario): void
+  enters(phase: Phase): void
   needs(megabytes: number): void
 }
 
@@ -63,8 +63,8 @@ export function progressWriter(job: ReplayJob, fd: number = PROGRESS_FD): Writer
       said[1] = line
       write()
     },
-    enters(scenario) {
-      said[2] = SCENARIOS.indexOf(scenario)
+    enters(phase) {
+      said[2] = (SCENARIOS as readonly string[]).indexOf(phase)
     },
     needs(megabytes) {
       said[3] = megabytes

@@ -5,7 +5,7 @@ import type { Rehearsal, StatementSeen, Stuck } from '../../model/seen.ts'
 import { insertShape } from '../../sql/insert.ts'
 import { besideDiffers } from '../../sqlite/beside.ts'
 import { difference } from '../../sqlite/difference.ts'
-import { on, type State } from '../../sqlite/engine.ts'
+import { on } from '../../sqlite/engine.ts'
 import { wayOf } from '../../tools/sections.ts'
 import { outcome } from '../outcome.ts'
 import { type Before, type Played, played, type Scene } from '../scene.ts'
@@ -71,7 +71,8 @@ function sweep(scene: Scene, before: Before, uncrashed: Played, points: Readonly
   const found: Found[] = []
   on(scene.engine, before.state, (connection) => {
     const committed = (number: number) => {
-      const stuck = points.has(number) ? startedAgain(scene, connection.state(), uncrashed, number) : null
+      const dead = { state: connection.state(), scope: before.scope }
+      const stuck = points.has(number) ? startedAgain(scene, dead, uncrashed, number) : null
       if (stuck) found.push(stuck)
     }
     perform(connection, scene.script, scene.runner, scene.watch, { committed })
@@ -79,13 +80,13 @@ function sweep(scene: Scene, before: Before, uncrashed: Played, points: Readonly
   return found
 }
 
-function startedAgain(scene: Scene, dead: State, uncrashed: Played, number: number): Found | null {
-  const restarted = played(scene, dead)
+function startedAgain(scene: Scene, dead: Before, uncrashed: Played, number: number): Found | null {
+  const restarted = played(scene, dead.state)
   const refusal = restarted.performance.refusals[0] ?? null
   const ends = [uncrashed.after, restarted.after] as const
   const facts = refusal
     ? []
-    : [...difference(scene.engine, ...ends), ...besideDiffers(scene.engine, ...ends)].filter(matters)
+    : [...difference(scene.engine, ...ends, dead.scope), ...besideDiffers(scene.engine, ...ends)].filter(matters)
   if (!refusal && facts.length === 0) return null
   const { statements } = uncrashed.performance
   const after = statements[number - 1]
