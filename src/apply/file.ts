@@ -2,7 +2,8 @@
 
 import type { Refusal } from '../model/facts.ts'
 import type { Runner, Unit } from '../model/runner.ts'
-import type { DeadPragma, Scenario, StatementSeen } from '../model/seen.ts'
+import type { Scenario, StatementSeen } from '../model/seen.ts'
+import type { DeadPragma } from '../model/statements.ts'
 import type { Place, Script } from '../model/text.ts'
 import { placer } from '../sql/place.ts'
 import { skipLeading, verbOf } from '../sql/statement.ts'

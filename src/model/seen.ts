@@ -3,6 +3,7 @@
 import type { Fact, Masked, Refusal } from './facts.ts'
 import type { Runner } from './runner.ts'
 import type { SchemaObjectType, SchemaSeen } from './schema.ts'
+import type { AssumedRow, DeadPragma, Guarded, NameAsText, OldStatement } from './statements.ts'
 import type { Place } from './text.ts'
 
 export type Scenario = 'empty' | 'rows' | 'rerun' | 'crash' | 'deploy'
@@ -120,12 +121,6 @@ export interface MigrationSeen {
   readonly oldCode: readonly OldStatement[]
 }
 
-/** A statement in a wording that may run twice; one that SQLite was asked about. */
-export interface Guarded {
-  readonly at: Place
-  readonly sql: string
-}
-
 /** One table's rows before the file, and after it under each runner by name. Null: the table is gone, or the file fails. */
 export interface Survival {
   readonly table: string
@@ -169,24 +164,6 @@ export interface AwkwardSeen {
   readonly facts: readonly Fact[]
 }
 
-export interface NameAsText {
-  readonly at: Place
-  /** The table that the statement changes. */
-  readonly table: string
-  /** The column that holds the text in every row at the end; null where there is none. */
-  readonly column: string | null
-  /** The name that stands in double quotes in the statement. */
-  readonly name: string
-}
-
-export interface AssumedRow {
-  readonly at: Place
-  readonly verb: 'UPDATE' | 'DELETE'
-  readonly table: string
-  /** The condition that asks for it: `Id = 1`. */
-  readonly key: string
-}
-
 /** Something that hung on a table or view and went with it. */
 export interface Lost {
   readonly type: SchemaObjectType
@@ -211,25 +188,6 @@ export interface Broken {
   readonly stale?: true // A search that has not the rows of its content.
 }
 
-/** One statement of the deployed release, as it was tried. `table` is empty for a query of the application's own. */
-export interface OldStatement {
-  readonly kind: 'write' | 'read'
-  readonly sql: string
-  readonly table: string
-  readonly column: string | null
-  readonly message: string
-  /** Where a query of the application's own stands; null for a statement that we made up. */
-  readonly from: Place | null
-}
-
-/** A pragma that was set and read back with another value. */
-export interface DeadPragma {
-  readonly at: Place
-  readonly name: string
-  readonly wanted: string
-  readonly is: string
-}
-
 /** A crash that the next start of the runner does not mend. */
 export interface Stuck {
   /** The last statement that was committed before the process died. */
@@ -245,4 +203,16 @@ export interface Stuck {
   readonly stuck: number
   /** No start does anything until a person acts, whatever the file does. */
   readonly refuses?: true
+  /** What the next start has destroyed or does not make again; missing where that is nothing. */
+  readonly destroyed?: Destroyed
+  /** What the start after the one that stopped does; missing where the next start passes. */
+  readonly afterwards?: 'stops' | 'passes'
+}
+
+/** What is less after a crash and the start that follows it than where nothing is killed. */
+export interface Destroyed {
+  /** `table` is where they would be, `stoodIn` the only table that had them after the crash. */
+  readonly rows: readonly { readonly table: string; readonly rows: number; readonly stoodIn: string }[]
+  /** Objects that were there before the file, too. */
+  readonly objects: readonly { readonly type: SchemaObjectType | 'table'; readonly name: string }[]
 }

@@ -2,7 +2,8 @@
 
 import type { Watch } from '../apply/file.ts'
 import type { ReplayJob } from '../model/job.ts'
-import type { Guarded, MigrationSeen, StatementSeen } from '../model/seen.ts'
+import type { MigrationSeen, StatementSeen } from '../model/seen.ts'
+import type { Guarded } from '../model/statements.ts'
 import type { Insertion } from '../sql/witness.ts'
 import type { Engine } from '../sqlite/engine.ts'
 import { replay, type Seen } from './replay.ts'
