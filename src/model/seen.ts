@@ -6,14 +6,14 @@ import type { SchemaObjectType, SchemaSeen } from './schema.ts'
 import type { AssumedRow, DeadPragma, Guarded, NameAsText, OldStatement } from './statements.ts'
 import type { Place } from './text.ts'
 
-export type Scenario = 'empty' | 'rows' | 'rerun' | 'crash' | 'deploy'
+export type Scenario = 'empty' | 'rows' | 'rerun' | 'crash' | 'together' | 'deploy'
 
 /** `partial`: checked without what could not be run. `unchecked`: nothing is known. `skipped`: of no use. */
 export type Outcome = 'pass' | 'warn' | 'fail' | 'partial' | 'unchecked' | 'skipped'
 
 /**
  * Why a rehearsal ended as it did, where the outcome alone does not tell: a refusal; another end of the second run or start; a
- * runner that never runs a file twice, or commits it at once; a failure before; what the engine lacks; the deadline came.
+ * runner that never runs a file twice, or commits it at once; a second start that stops, or does the work again; a failure before; what the engine lacks; the deadline came.
  */
 export type Why =
   | 'refused'
@@ -28,6 +28,8 @@ export type Why =
   | 'lacks'
   | 'stopped'
   | 'too-many'
+  | 'stops-once'
+  | 'applied-twice'
 
 /** One statement of a file as SQLite split it. */
 export interface StatementSeen {
@@ -89,6 +91,8 @@ export interface MigrationSeen {
   } | null
   /** Null when the sweep found every crash harmless, or had nothing to sweep. */
   readonly crash: Stuck | null
+  /** Null when two starts at once end as one does, or one of them is right when it is started again. */
+  readonly together: Together | null
   /** How up and then down differs from before; null without a down file, or when it ends the same. */
   readonly down: { readonly refusal: Refusal | null; readonly facts: readonly Fact[] } | null
   /** Rows left per table under each preset runner; empty when no table lost rows under any of them. */
@@ -207,6 +211,18 @@ export interface Stuck {
   readonly destroyed?: Destroyed
   /** What the start after the one that stopped does; missing where the next start passes. */
   readonly afterwards?: 'stops' | 'passes'
+}
+
+/** What two starts at once leave, where that is not what one start leaves. */
+export interface Together {
+  /** Another database; a file at which every later start stops; a start that refuses until a person acts. */
+  readonly ends: 'twice' | 'stuck' | 'held-up'
+  /** The last statement that the first start had committed when the second one ran the file; null: all of it. */
+  readonly after: StatementSeen | null
+  /** How the database differs from the one that a single start leaves. */
+  readonly facts: readonly Fact[]
+  /** What a start stops at; null when none does. */
+  readonly refusal: Refusal | null
 }
 
 /** What is less after a crash and the start that follows it than where nothing is killed. */

@@ -106,6 +106,13 @@ const DURABLE: Driver = { foreignKeysStay: true, doubleQuotes: true, piece: 'any
 const NO_SNAPSHOT =
   'A snapshot knows only what its own branch had: where drizzle-kit has written the migration, it is safer to take file, snapshot and entry away and to run npx drizzle-kit generate once more.'
 
+/** SQLite's own lock on another file holds between processes, and ends with its process. */
+const IN_TURN = `Or take a lock around migrate(), on a file of its own:
+const lock = new Database('migrate.lock', { timeout: 60_000 })
+lock.exec('BEGIN EXCLUSIVE')
+migrate(db, { migrationsFolder: 'drizzle' })
+lock.close()`
+
 const TIME_WORDS: Words = {
   renamed: () =>
     'In meta/_journal.json give its entry the new tag, the new idx and a "when" above that of every other entry, and rename its snapshot in meta/ with it.',
@@ -175,7 +182,7 @@ function journal(driver: string, title: string, differs: Driver): Tool {
     companions: journalMisfits,
     reads: /(?:^|\/)meta\/_journal\.json$/,
     runner,
-    words: TIME_WORDS,
+    words: driver === '' ? { ...TIME_WORDS, inTurn: IN_TURN } : TIME_WORDS,
   }
 }
 
@@ -191,7 +198,7 @@ function byFolder(driver: string, title: string, differs: Driver): Tool {
     layouts: FOLDERS,
     companions: oldJournal,
     runner,
-    words: NAME_WORDS,
+    words: driver === '' ? { ...NAME_WORDS, inTurn: IN_TURN } : NAME_WORDS,
   }
 }
 

@@ -26,7 +26,7 @@ export function crash(scene: Scene, before: Before, uncrashed: Played): { rehear
     return { rehearsal: outcome(path, 'crash', 'pass', 'at-once', detail), stuck: null }
   }
   const { statements } = uncrashed.performance
-  const { points, all } = crashPoints(statements, hasTriggers(scene, uncrashed))
+  const { points, all } = pointsOf(scene, uncrashed)
   const { found, worst } = sweep(scene, before, uncrashed, new Set(points))
   const swept = `${points.length} of ${Math.max(0, statements.length - 1)} crash points tried`
   if (!worst) {
@@ -53,6 +53,11 @@ function heldUp(scene: Scene, { performance }: Played): { rehearsal: Rehearsal; 
   const counts = { number, of: performance.statements.length, tried: points.length, stuck: points.length }
   const stuck = after ? { ...counts, after, refusal: null, facts: [], refuses: true as const } : null
   return { rehearsal: outcome(path, 'crash', 'pass', null, detail), stuck }
+}
+
+/** After which statements of the file, from 1, something new happens when the process dies or another one comes in. */
+export function pointsOf(scene: Scene, uncrashed: Played): ReturnType<typeof crashPoints> {
+  return crashPoints(uncrashed.performance.statements, hasTriggers(scene, uncrashed))
 }
 
 /** A trigger of the database's or of the file's own. */
