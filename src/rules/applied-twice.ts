@@ -1,6 +1,5 @@
 /** `applied-twice`: two processes start at once, and both apply the file. */
 
-import type { Fact } from '../model/facts.ts'
 import type { Evidence, Rule, Spoken } from '../model/rule.ts'
 import type { MigrationSeen, Together } from '../model/seen.ts'
 import { rehearsedGuards, suggested } from './advice/suggest.ts'
@@ -28,7 +27,7 @@ export const appliedTwice: Rule = {
     for (const seen of evidence.replayed?.migrations ?? []) {
       const { together } = seen
       if (!together || isTold(seen)) continue
-      if (together.ends !== 'held-up') yield* harmed(evidence, seen, together)
+      if (together.ends !== 'held-up') yield harmed(evidence, seen, together)
       // What the tool does to every file is said once.
       else if (!isHeldUp) {
         isHeldUp = true
@@ -43,25 +42,16 @@ function isTold({ rehearsals, crash }: MigrationSeen): boolean {
   return crash !== null || rehearsals.some(({ scenario, outcome }) => scenario === 'rerun' && outcome === 'fail')
 }
 
-function* harmed(evidence: Evidence, seen: MigrationSeen, together: Together): Generator<Spoken> {
-  const facts = together.facts.filter((fact) => !isChance(seen, fact))
+function harmed(evidence: Evidence, seen: MigrationSeen, together: Together): Spoken {
+  const { facts } = together
   const [first] = facts
-  if (together.ends === 'twice' && !first) return
   const guard = guardAdvice(seen)
-  yield {
+  return {
     at: together.after?.at ?? (first ? where(seen, first) : top(seen.path)),
     message: `${meets(together)} ${first ? describeFacts(facts) : stuck(together)}.`,
     fix: [...(guard ? [guard] : []), ...inTurn(evidence)].join('\n'),
     ...suggested(first && 'table' in first ? rehearsedGuards(seen, first.table) : undefined),
   }
-}
-
-/** What no two runs of the file make alike is not made wrong by a second start. */
-function isChance({ chance }: MigrationSeen, fact: Fact): boolean {
-  return (
-    fact.kind === 'values-changed' &&
-    chance.some((it) => it.kind === 'values-changed' && it.table === fact.table && it.column === fact.column)
-  )
 }
 
 function meets({ after }: Together): string {

@@ -165,9 +165,16 @@ const ON_D1: Pick<Words, 'run'> = {
   run: (file) => `npx wrangler d1 execute <database> --remote --file ${file}`,
 }
 
+/** An app and a Durable Object are one process; sql.js gives each process a copy of its own, and the last one is kept. */
+const ALONE: ReadonlySet<string> = new Set(['expo', 'durable', 'sqljs'])
+
+function afterOf(driver: string, after: Runner['after']): Runner['after'] {
+  return ALONE.has(driver) ? { ...after, twoStarts: 'one-waits' } : after
+}
+
 function journal(driver: string, title: string, differs: Driver): Tool {
   const name = driver === '' ? 'drizzle' : `drizzle-${driver}`
-  const runner: Runner = { ...BETTER, ...BY_TIME, ...differs, name, tool: name }
+  const runner: Runner = { ...BETTER, ...BY_TIME, ...differs, after: afterOf(driver, BY_TIME.after), name, tool: name }
   const kind = driver === '' ? {} : { variantOf: 'drizzle' }
   const byFolder = name.replace('drizzle', 'drizzle-1')
   const signs = { ...SIGNS, ...CALLS[driver] }
@@ -188,7 +195,7 @@ function journal(driver: string, title: string, differs: Driver): Tool {
 
 function byFolder(driver: string, title: string, differs: Driver): Tool {
   const name = driver === '' ? 'drizzle-1' : `drizzle-1-${driver}`
-  const runner: Runner = { ...BETTER, ...BY_NAME, ...differs, name, tool: name }
+  const runner: Runner = { ...BETTER, ...BY_NAME, ...differs, after: afterOf(driver, BY_NAME.after), name, tool: name }
   return {
     ...PIECES,
     variantOf: 'drizzle',

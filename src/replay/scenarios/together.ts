@@ -2,8 +2,9 @@
 
 import { type Performance, perform } from '../../apply/file.ts'
 import { remembered } from '../../apply/history.ts'
+import type { Fact } from '../../model/facts.ts'
 import type { Runner } from '../../model/runner.ts'
-import type { MigrationSeen, Rehearsal, StatementSeen, Together } from '../../model/seen.ts'
+import type { MigrationSeen, Rehearsal, StatementSeen, Together, Why } from '../../model/seen.ts'
 import { difference } from '../../sqlite/difference.ts'
 import { type Connection, NOTHING, type OnDisk, on, refusal, type State } from '../../sqlite/engine.ts'
 import { historyRow } from '../../tools/history.ts'
@@ -112,7 +113,7 @@ interface Both {
   readonly second: Performance | null
 }
 
-function runBoth(scene: Scene, state: State, number: number): Both {
+export function runBoth(scene: Scene, state: State, number: number): Both {
   return on(scene.engine, state, (connection) => {
     const seconds: Performance[] = []
     const committed = (statements: number) => {
@@ -157,7 +158,7 @@ function endOf(scene: Scene, way: Runner, alone: Played, both: Both, after: Stat
 function met(scene: Scene, end: End, partial = false): Met {
   const { path } = scene.script
   if ('same' in end || 'stops' in end) {
-    const detail = 'same' in end ? SAME : stopsOnce(end.stops)
+    const detail = 'same' in end ? SAME : rightAgain(end.stops)
     const why = 'stops' in end ? 'stops-once' : partial ? 'too-many' : null
     return { rehearsal: outcome(path, 'together', partial ? 'partial' : 'pass', why, detail), together: null }
   }
@@ -172,7 +173,7 @@ function met(scene: Scene, end: End, partial = false): Met {
   return { rehearsal: outcome(path, 'together', 'fail', why, detail), together: end }
 }
 
-function stopsOnce(message: string): string {
+function rightAgain(message: string): string {
   return `one start stops (${message}), and is right when it is started again`
 }
 
@@ -180,18 +181,35 @@ function harmless({ script }: Scene, detail: string): Met {
   return { rehearsal: outcome(script.path, 'together', 'pass', null, detail), together: null }
 }
 
-/** Where all new files are one transaction, the first that stops the second start rolls the others back with it. */
+/** The same for all new files of one start, each of which was looked at alone. */
 export function asOneStart({ transaction }: Runner, migrations: readonly MigrationSeen[]): MigrationSeen[] {
-  const stops = ({ rehearsals }: MigrationSeen) =>
-    rehearsals.find(({ scenario, why }) => scenario === 'together' && why === 'stops-once')
-  const stopper = transaction === 'all' ? migrations.find(stops) : undefined
-  if (stopper === undefined) return [...migrations]
+  const told = migrations.map(withoutChance)
+  const stopper = transaction === 'all' ? told.find(stopsOnce) : undefined
+  if (stopper === undefined) return told
+  // What stops the second start in one of them rolls the others back with it.
   const detail = `one start stops at ${stopper.path}, rolls this file back with it, and is right when it is started again`
-  return migrations.map((seen) => {
-    if (seen.together?.ends !== 'twice') return seen
-    const rehearsals = seen.rehearsals.map((it) =>
-      it.scenario === 'together' ? outcome(seen.path, 'together', 'pass', 'stops-once', detail) : it,
-    )
-    return { ...seen, rehearsals, together: null }
-  })
+  return told.map((seen) => (seen.together?.ends === 'twice' ? passing(seen, 'stops-once', detail) : seen))
+}
+
+function stopsOnce({ rehearsals }: MigrationSeen): boolean {
+  return rehearsals.some(({ scenario, why }) => scenario === 'together' && why === 'stops-once')
+}
+
+/** What no two runs of the file make alike is not made wrong by a second start. */
+function withoutChance(seen: MigrationSeen): MigrationSeen {
+  const { together, chance } = seen
+  if (together?.ends !== 'twice' || chance.length === 0) return seen
+  const facts = together.facts.filter((fact) => !chance.some((it) => sameValues(it, fact)))
+  return facts.length > 0 ? { ...seen, together: { ...together, facts } } : passing(seen, null, SAME)
+}
+
+function sameValues(a: Fact, b: Fact): boolean {
+  return a.kind === 'values-changed' && b.kind === a.kind && a.table === b.table && a.column === b.column
+}
+
+function passing(seen: MigrationSeen, why: Why | null, detail: string): MigrationSeen {
+  const rehearsals = seen.rehearsals.map((it) =>
+    it.scenario === 'together' ? outcome(seen.path, 'together', 'pass', why, detail) : it,
+  )
+  return { ...seen, rehearsals, together: null }
 }
