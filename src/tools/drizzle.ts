@@ -9,6 +9,7 @@ import { byNumber, numbered } from './layouts/numbered.ts'
 import { breakpointUnits } from './read/breakpoints.ts'
 import { D1_REFUSES } from './read/d1.ts'
 import { CALLS } from './read/drizzle-calls.ts'
+import { IN_TURN, inTurns } from './read/drizzle-turns.ts'
 import { journalMisfits } from './read/journal.ts'
 import type { Tool, Words } from './tool.ts'
 
@@ -106,13 +107,6 @@ const DURABLE: Driver = { foreignKeysStay: true, doubleQuotes: true, piece: 'any
 const NO_SNAPSHOT =
   'A snapshot knows only what its own branch had: where drizzle-kit has written the migration, it is safer to take file, snapshot and entry away and to run npx drizzle-kit generate once more.'
 
-/** SQLite's own lock on another file holds between processes, and ends with its process. */
-const IN_TURN = `Or take a lock around migrate(), on a file of its own:
-const lock = new Database('migrate.lock', { timeout: 60_000 })
-lock.exec('BEGIN EXCLUSIVE')
-migrate(db, { migrationsFolder: 'drizzle' })
-lock.close()`
-
 const TIME_WORDS: Words = {
   renamed: () =>
     'In meta/_journal.json give its entry the new tag, the new idx and a "when" above that of every other entry, and rename its snapshot in meta/ with it.',
@@ -165,16 +159,9 @@ const ON_D1: Pick<Words, 'run'> = {
   run: (file) => `npx wrangler d1 execute <database> --remote --file ${file}`,
 }
 
-/** An app and a Durable Object are one process; sql.js gives each process a copy of its own, and the last one is kept. */
-const ALONE: ReadonlySet<string> = new Set(['expo', 'durable', 'sqljs'])
-
-function afterOf(driver: string, after: Runner['after']): Runner['after'] {
-  return ALONE.has(driver) ? { ...after, twoStarts: 'one-waits' } : after
-}
-
 function journal(driver: string, title: string, differs: Driver): Tool {
   const name = driver === '' ? 'drizzle' : `drizzle-${driver}`
-  const runner: Runner = { ...BETTER, ...BY_TIME, ...differs, after: afterOf(driver, BY_TIME.after), name, tool: name }
+  const runner: Runner = { ...BETTER, ...BY_TIME, ...differs, after: inTurns(driver, BY_TIME.after), name, tool: name }
   const kind = driver === '' ? {} : { variantOf: 'drizzle' }
   const byFolder = name.replace('drizzle', 'drizzle-1')
   const signs = { ...SIGNS, ...CALLS[driver] }
@@ -195,7 +182,7 @@ function journal(driver: string, title: string, differs: Driver): Tool {
 
 function byFolder(driver: string, title: string, differs: Driver): Tool {
   const name = driver === '' ? 'drizzle-1' : `drizzle-1-${driver}`
-  const runner: Runner = { ...BETTER, ...BY_NAME, ...differs, after: afterOf(driver, BY_NAME.after), name, tool: name }
+  const runner: Runner = { ...BETTER, ...BY_NAME, ...differs, after: inTurns(driver, BY_NAME.after), name, tool: name }
   return {
     ...PIECES,
     variantOf: 'drizzle',

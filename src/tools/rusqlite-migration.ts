@@ -62,7 +62,7 @@ export const rusqliteMigration: Tool = {
     duplicate: 'every start stops ("Multiple migrations detected for migration id").',
     markApplied: (key) => `sqlite3 "$DB" 'PRAGMA user_version = ${key};'`,
     inTurn:
-      'Or take a lock around to_latest(): BEGIN EXCLUSIVE on a database file of its own, with a busy_timeout, which holds between processes and ends with its process.',
+      'Or take a lock around to_latest(): BEGIN EXCLUSIVE on a database file of its own, with a busy_timeout, which holds between processes and ends with the one that has it.',
     run: (file) => `sqlite3 -bail "$DB" < ${file}`,
     create: null,
   },
