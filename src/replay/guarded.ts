@@ -6,6 +6,7 @@ import type { MigrationSeen, StatementSeen } from '../model/seen.ts'
 import type { Guarded } from '../model/statements.ts'
 import type { Insertion } from '../sql/witness.ts'
 import type { Engine } from '../sqlite/engine.ts'
+import { between } from '../tools/pieces.ts'
 import { replay, type Seen } from './replay.ts'
 
 /** Longer lists of rows are the author's to rewrite; the advice in words is enough. */
@@ -33,7 +34,9 @@ export async function withGuards(
   if (doubling.length === 0 || took > PATIENCE || seen.stopped) return seen
   // The parser takes longer to load than a small folder takes to rehearse, so only those who need it wait for it.
   const { readInsertion } = await import('../sql/witness.ts')
-  const proposals = new Map(doubling.map((it) => [it.path, rewritten(it, readInsertion, between(job))] as const))
+  const proposals = new Map(
+    doubling.map((it) => [it.path, rewritten(it, readInsertion, between(job.runner.reads))] as const),
+  )
   const passing = tried(engine, job, seen, proposals, watch)
   const migrations = seen.migrations.map((it) =>
     passing.has(it.path) ? { ...it, guarded: proposals.get(it.path) ?? [] } : it,
@@ -46,11 +49,6 @@ function doubles({ rehearsals }: MigrationSeen): boolean {
   if (!again) return false
   if (again.refusals.some(({ message }) => /^UNIQUE constraint failed/.test(message))) return true
   return again.facts.length > 0 && again.facts.every(({ kind }) => kind === 'rows-added' || kind === 'sequence-changed')
-}
-
-/** What stands between two statements of a file. */
-function between({ runner }: ReplayJob): string {
-  return runner.reads === 'drizzle' ? '\n--> statement-breakpoint\n' : '\n'
 }
 
 function rewritten(
@@ -90,7 +88,9 @@ function tried(
   if (last < 0) return new Set()
   const incoming = job.incoming.slice(0, last + 1).map((script) => {
     const seen = asked.find(({ path }) => path === script.path)
-    const sql = seen?.statements.map((it) => `${wording(it, proposals.get(seen.path) ?? [])}\n`).join(between(job))
+    const sql = seen?.statements
+      .map((it) => `${wording(it, proposals.get(seen.path) ?? [])}\n`)
+      .join(between(job.runner.reads))
     return sql === undefined ? script : { ...script, sql }
   })
   try {
