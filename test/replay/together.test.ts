@@ -67,6 +67,14 @@ test('all new files in one transaction stop together', async () => {
   expect(await met('goose', ROWS, column)).toMatchObject({ outcome: 'fail', said: ['error'] })
 })
 
+test("a temporary table is one connection's own, so the second start is tried after the whole file only", async () => {
+  const file = `CREATE TEMP TABLE Kept AS SELECT * FROM Users;\nUPDATE Users SET Name = (SELECT Name FROM Kept WHERE Kept.Id = Users.Id);`
+  expect(await met('sqlite3', file)).toMatchObject({
+    ...{ outcome: 'partial', said: [] },
+    detail: expect.stringContaining('after the whole file only'),
+  })
+})
+
 test('a tool that then waits for a person is a note, once for all files', async () => {
   const first = await met('golang-migrate', 'CREATE TABLE A (X);', 'CREATE TABLE B (X);')
   expect(first).toEqual({

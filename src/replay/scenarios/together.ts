@@ -38,7 +38,7 @@ export function together(scene: Scene, before: Before, first: Played, others: Ot
   const way = wayOf(scene.runner, scene.script)
   if (way.transaction !== 'none') return met(scene, inTurn(scene, way, others.rerun))
   if (passes(others) && findsNothingToDo(scene, first.after)) return harmless(scene, SAME)
-  return met(scene, interleaved(scene, way, before, first), others.crash.outcome === 'partial')
+  return met(scene, interleaved(scene, way, before, first), limitOf(scene, others))
 }
 
 const SAME = 'both starts apply it, and the database ends as after one'
@@ -46,6 +46,17 @@ const SAME = 'both starts apply it, and the database ends as after one'
 function passes({ rerun, crash }: Others): boolean {
   return rerun.outcome === 'pass' && crash.outcome === 'pass'
 }
+
+/** Why the second start was not tried in the middle of the first behind every statement; null where it was. */
+function limitOf({ script }: Scene, { crash }: Others): string | null {
+  if (OWN.test(script.sql)) return OWN_SAYS
+  return crash.outcome === 'partial' ? TOO_MANY : null
+}
+
+const TOO_MANY = 'not tried behind every statement: the file has too many'
+
+const OWN_SAYS =
+  'the second start was tried after the whole file only: the file uses what belongs to one connection, such as temporary tables'
 
 /** How two starts end: one of them stops and is right when it is started again, both leave it as one does, or worse. */
 type End = { readonly stops: string } | { readonly same: true } | Together
@@ -96,8 +107,8 @@ function interleaved(scene: Scene, way: Runner, before: Before, first: Played): 
   const { statements } = first.performance
   const { points } = OWN.test(scene.script.sql) ? { points: [] } : pointsOf(scene, first)
   let worst: End = { same: true }
-  for (const number of [statements.length, ...points]) {
-    const after = number === statements.length ? null : (statements[number - 1] ?? null)
+  for (const number of [null, ...points]) {
+    const after = number === null ? null : (statements[number - 1] ?? null)
     const end = endOf(scene, way, first, runBoth(scene, before.state, number), after)
     if (!('stops' in end) && !('same' in end)) return end
     if ('stops' in end) worst = end
@@ -113,19 +124,22 @@ interface Both {
   readonly second: Performance | null
 }
 
-export function runBoth(scene: Scene, state: State, number: number): Both {
+/** @param number how many statements the first start has committed when the second one comes in; null: all, and it is over */
+export function runBoth(scene: Scene, state: State, number: number | null): Both {
+  if (number === null) {
+    const first = played(scene, state)
+    const { after, performance } = played(scene, first.after)
+    return { state: after, first: first.performance, second: performance }
+  }
   return on(scene.engine, state, (connection) => {
     const seconds: Performance[] = []
+    const play = () => perform(connection, scene.script, scene.runner, scene.watch)
     const committed = (statements: number) => {
-      if (statements === number) seconds.push(besides(connection, () => play(scene, connection)))
+      if (statements === number) seconds.push(besides(connection, play))
     }
     const first = perform(connection, scene.script, scene.runner, scene.watch, { committed })
     return { state: connection.state(), first, second: seconds[0] ?? null }
   })
-}
-
-function play({ script, runner, watch }: Scene, connection: OnDisk): Performance {
-  return perform(connection, script, runner, watch)
 }
 
 /** What the second start sets for itself is not the first one's. */
@@ -155,12 +169,13 @@ function endOf(scene: Scene, way: Runner, alone: Played, both: Both, after: Stat
   return stopped ? { stops: stopped.message } : { same: true }
 }
 
-function met(scene: Scene, end: End, partial = false): Met {
+function met(scene: Scene, end: End, limit: string | null = null): Met {
   const { path } = scene.script
-  if ('same' in end || 'stops' in end) {
-    const detail = 'same' in end ? SAME : rightAgain(end.stops)
-    const why = 'stops' in end ? 'stops-once' : partial ? 'too-many' : null
-    return { rehearsal: outcome(path, 'together', partial ? 'partial' : 'pass', why, detail), together: null }
+  if ('stops' in end)
+    return { rehearsal: outcome(path, 'together', 'pass', 'stops-once', rightAgain(end.stops)), together: null }
+  if ('same' in end) {
+    const rehearsal = limit === null ? outcome(path, 'together', 'pass', null, SAME) : limited(path, limit)
+    return { rehearsal, together: null }
   }
   if (end.ends === 'held-up') {
     const detail = `one start stops (${end.refusal?.message}), and every later one until a person acts`
@@ -171,6 +186,10 @@ function met(scene: Scene, end: End, partial = false): Met {
       ? (['applied-twice', 'two starts at once end with another database'] as const)
       : (['gets-stuck', `both starts stop, and every later one (${end.refusal?.message})`] as const)
   return { rehearsal: outcome(path, 'together', 'fail', why, detail), together: end }
+}
+
+function limited(path: string, limit: string): Rehearsal {
+  return outcome(path, 'together', 'partial', limit === TOO_MANY ? 'too-many' : null, limit)
 }
 
 function rightAgain(message: string): string {
