@@ -4,9 +4,9 @@ import type { Evidence, Rule, Spoken } from '../model/rule.ts'
 import type { MigrationSeen, Together } from '../model/seen.ts'
 import { rehearsedGuards, suggested } from './advice/suggest.ts'
 import { describeFacts } from './advice/words.ts'
-import { inWords, top } from './evidence/evidence.ts'
+import { factAt, inWords, top } from './evidence/evidence.ts'
 import { toolOf } from './evidence/tool.ts'
-import { guardAdvice, where } from './rerun-changes-state.ts'
+import { guardAdvice } from './rerun-changes-state.ts'
 
 const ONE =
   'Let only one process migrate: a job that ends before the application starts, or the initContainer of a single replica.'
@@ -47,7 +47,7 @@ function harmed(evidence: Evidence, seen: MigrationSeen, together: Together): Sp
   const [first] = facts
   const guard = guardAdvice(seen)
   return {
-    at: together.after?.at ?? (first ? where(seen, first) : top(seen.path)),
+    at: together.after?.at ?? (first ? factAt(seen, first) : top(seen.path)),
     message: `${meets(together)} ${first ? describeFacts(facts) : stuck(together)}.`,
     fix: [...(guard ? [guard] : []), ...inTurn(evidence)].join('\n'),
     ...suggested(first && 'table' in first ? rehearsedGuards(seen, first.table) : undefined),
