@@ -6,7 +6,7 @@ import { withoutLedger } from '../apply/start-up.ts'
 import type { Refusal } from '../model/facts.ts'
 import type { Question, ReplayJob } from '../model/job.ts'
 import type { Comparison, Replayed } from '../model/replayed.ts'
-import type { MigrationSeen } from '../model/seen.ts'
+import type { MigrationSeen, Scenario } from '../model/seen.ts'
 import type { Script } from '../model/text.ts'
 import { hintsOf } from '../rows/hints.ts'
 import { keyOf } from '../sql/names.ts'
@@ -20,6 +20,7 @@ import { notReached } from './not-reached.ts'
 import { type Reality, rehearse, skipped } from './rehearse.ts'
 import { deploy } from './scenarios/deploy.ts'
 import { ownRows } from './scenarios/rows.ts'
+import { asOneStart } from './scenarios/together.ts'
 import { inTime, type OutOfTime } from './time.ts'
 import { usableAfter } from './unusable.ts'
 
@@ -60,7 +61,7 @@ export function replay(
     const over = ({ path, line, message }: OutOfTime) => {
       stopped ??= { at: { path, line: Math.max(1, line), column: 1 }, why: message }
     }
-    const migrations = rehearseAll(engine, job, groups, watch, over)
+    const migrations = asOneStart(job.runner, rehearseAll(engine, job, groups, watch, over))
     watch.enters?.('losses')
     const sought = () => together(groups.map((group) => lossesOf(engine, job, group, migrations, watch)))
     const { losses, heirs, unproved } = (seeks === 'verdicts' ? null : inTime(sought, over)) ?? NO_LOSSES
@@ -162,11 +163,12 @@ function rehearseAll(
   })
 }
 
+/** The file had run before these. */
+const AGAIN: ReadonlySet<Scenario> = new Set(['rerun', 'crash', 'together'] as const)
+
 /** Whether the file gets through its first run. */
 function passes(seen: MigrationSeen): boolean {
-  return seen.rehearsals.every(
-    ({ scenario, outcome }) => outcome === 'pass' || scenario === 'rerun' || scenario === 'crash',
-  )
+  return seen.rehearsals.every(({ scenario, outcome }) => outcome === 'pass' || AGAIN.has(scenario))
 }
 
 function answer(engine: Engine, job: ReplayJob, question: Question, base: Built, watch: Watch): Comparison {

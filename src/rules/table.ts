@@ -3,6 +3,7 @@
 import type { Evidence, Finding, Rule } from '../model/rule.ts'
 import type { Level } from '../model/text.ts'
 import { cutFor } from './advice/words.ts'
+import { appliedTwice } from './applied-twice.ts'
 import { assumesRow } from './assumes-row.ts'
 import { badAllowance } from './bad-allowance.ts'
 import { baseDoesNotReplay } from './base-does-not-replay.ts'
@@ -78,6 +79,7 @@ import { versionTakenElsewhere } from './version-taken-elsewhere.ts'
 
 /** Every rule, sorted by id. */
 export const RULES: readonly Rule[] = [
+  appliedTwice,
   assumesRow,
   badAllowance,
   baseDoesNotReplay,

@@ -24,7 +24,7 @@ export interface Standing {
   readonly left: number
 }
 
-const SCENARIOS: readonly Scenario[] = ['empty', 'rows', 'rerun', 'crash', 'deploy']
+const SCENARIOS: readonly Scenario[] = ['empty', 'rows', 'rerun', 'crash', 'together', 'deploy']
 
 /** Path, line, scenario, megabytes, one more for the path of a new file. -1 stands for none. */
 const NUMBERS = 4

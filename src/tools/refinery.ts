@@ -87,7 +87,14 @@ export const refineryLibrary: Tool = {
     ...refinery.runner,
     name: 'refinery-library',
     tool: 'refinery-library',
-    after: { ...refinery.runner.after, edit: 'refused', missing: 'refused', late: 'refused', rename: 'refused' },
+    after: {
+      ...refinery.runner.after,
+      edit: 'refused',
+      missing: 'refused',
+      late: 'refused',
+      rename: 'refused',
+      olderRelease: 'refuses',
+    },
   },
   words: {
     ...refinery.words,
