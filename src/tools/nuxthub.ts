@@ -65,6 +65,7 @@ export const nuxthub: Tool = {
     },
     refuses: [],
   },
+  recorded: { start: 'npx nuxt db migrate' },
   words: {
     kill: null,
     edit: null,
