@@ -119,7 +119,6 @@ export type ProblemKind =
   | 'edited'
   | 'unknown'
   | 'skipped'
-  | 'drift'
   | 'locked'
   | 'next-start'
   | 'no-history'
@@ -151,6 +150,12 @@ export interface RecoveryStep {
   readonly sql: string | null
 }
 
+/** One difference between what the applied files build (before) and the database (after). */
+export interface DriftSeen {
+  readonly fact: Fact
+  readonly recovery: Recovery | null
+}
+
 /** What was found out about one database and one folder. */
 export interface StatusSeen {
   readonly engine: { readonly package: string; readonly sqlite: string }
@@ -166,7 +171,7 @@ export interface Compared {
   readonly unknown: readonly UnknownSeen[]
   readonly half: HalfSeen | null
   /** How the database differs from what its applied files build. */
-  readonly drift: readonly Fact[]
+  readonly drift: readonly DriftSeen[]
   readonly next: NextStart | null
   readonly problems: readonly Problem[]
   /** Sentences about what could not be found out. */

@@ -1,0 +1,99 @@
+/** Reads a database from the disk without opening it, and so without a lock, a change or a file beside it. */
+
+import { type FileHandle, open, readFile, stat } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import type { DatabaseFile } from '../../model/status.ts'
+import { Trouble } from '../../trouble.ts'
+
+/** What fits into the memory of a rehearsal several times over. */
+const MOST_MEGABYTES = 100
+
+/** The files that SQLite leaves beside a database while somebody writes, or after a crash. The third one, `-shm`, holds nothing. */
+const ENDINGS = ['-wal', '-journal'] as const
+
+/** How often a database that is being written is read again. */
+const TRIES = 5
+
+const MAGIC = 'SQLite format 3\0'
+
+/**
+ * The database at one moment. Throws Trouble, in one sentence, for whatever is none, or cannot be read.
+ * @param cwd absolute; `typed` as it was typed
+ */
+export async function readDatabase(cwd: string, typed: string): Promise<DatabaseFile> {
+  const path = resolve(cwd, typed)
+  await needFile(path, typed)
+  for (let turn = 0; turn < TRIES; turn += 1) {
+    const found = await readOnce(path, typed)
+    if (found !== null) return found
+  }
+  throw new Trouble(
+    `${typed} is being written all the time: try again, or copy it with "sqlite3 ${typed} '.backup copy.db'" and look at the copy.`,
+  )
+}
+
+async function needFile(path: string, typed: string): Promise<void> {
+  const stats = await stat(path).catch((error: NodeJS.ErrnoException) => {
+    throw new Trouble(
+      error.code === 'ENOENT'
+        ? `There is no file ${typed}.`
+        : `${typed} cannot be read (${error.code ?? error.message}).`,
+    )
+  })
+  if (stats.isDirectory()) throw new Trouble(`${typed} is a directory: name the database file in it.`)
+  if (!stats.isFile()) throw new Trouble(`${typed} is no file.`)
+  if (stats.size === 0) throw new Trouble(`${typed} is empty (0 bytes): no migration was ever applied to it.`)
+  if (stats.size > MOST_MEGABYTES * 1_048_576) throw tooLarge(typed, stats.size)
+  await needMagic(path, typed)
+}
+
+function tooLarge(typed: string, size: number): Trouble {
+  return new Trouble(
+    `${typed} has ${Math.round(size / 1_048_576)} MB, and ${MOST_MEGABYTES} MB is the most that is looked at.`,
+  )
+}
+
+async function needMagic(path: string, typed: string): Promise<void> {
+  const file = await opened(path, typed)
+  try {
+    const head = Buffer.alloc(MAGIC.length)
+    await file.read(head, 0, head.length, 0)
+    if (head.toString('latin1') !== MAGIC) throw new Trouble(`${typed} is no SQLite database, or an encrypted one.`)
+  } finally {
+    await file.close()
+  }
+}
+
+function opened(path: string, typed: string): Promise<FileHandle> {
+  return open(path, 'r').catch((error: NodeJS.ErrnoException) => {
+    throw new Trouble(`${typed} cannot be read (${error.code ?? error.message}).`)
+  })
+}
+
+/** What lies beside it is read first: a journal that is complete takes back whatever is written later. Null: it has changed. */
+async function readOnce(path: string, typed: string): Promise<DatabaseFile | null> {
+  const before = await standing(path)
+  const beside: { ending: string; bytes: Uint8Array }[] = []
+  for (const ending of ENDINGS) {
+    const bytes = await readFile(`${path}${ending}`).catch((error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return null
+      throw new Trouble(`${typed}${ending} cannot be read (${error.code ?? error.message}).`)
+    })
+    if (bytes !== null && bytes.length > 0) beside.push({ ending, bytes })
+  }
+  const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
+    throw new Trouble(`${typed} cannot be read (${error.code ?? error.message}).`)
+  })
+  return (await standing(path)) === before ? { bytes, beside } : null
+}
+
+/** Sizes and times of the database and of what lies beside it. */
+async function standing(path: string): Promise<string> {
+  const all = await Promise.all(
+    ['', ...ENDINGS].map(async (ending) => {
+      const stats = await stat(`${path}${ending}`, { bigint: true }).catch(() => null)
+      return stats === null ? '' : `${stats.size} ${stats.mtimeNs}`
+    }),
+  )
+  return all.join('\n')
+}
