@@ -2,13 +2,22 @@
 
 import { build } from '../apply/base.ts'
 import type { Watch } from '../apply/file.ts'
-import { isPending } from '../apply/history.ts'
-import type { Compared, FileSeen, FileState, Glance, Problem, StatusFile, StatusPlan } from '../model/status.ts'
+import type {
+  Compared,
+  FileSeen,
+  FileState,
+  Glance,
+  Problem,
+  Recovery,
+  StatusFile,
+  StatusPlan,
+  UnknownSeen,
+} from '../model/status.ts'
 import { type Engine, on, refusal, type State } from '../sqlite/engine.ts'
 import { type HistoryTable, historyTable } from '../tools/recorded.ts'
 import { toolNamed } from '../tools/table.ts'
 import { driftSeen } from './drift.ts'
-import { type HistoryRead, type Matched, matched, readHistoryOf } from './history.ts'
+import { type HistoryRead, matched, readHistoryOf } from './history.ts'
 import { tryStart } from './next.ts'
 import {
   editedProblem,
@@ -21,8 +30,10 @@ import {
   unknownProblem,
   unrecordedProblem,
 } from './problems.ts'
-import { type Doing, type Ground, markSteps, type Stuck, tried, wayBack } from './recovery.ts'
+import { type Doing, forgetStep, type Ground, markSteps, mendFirst, type Stuck, tried, wayBack } from './recovery.ts'
+import { driftRemarks, replayRemarks } from './remarks.ts'
 import { type Real, shapeIn, shapesDiffer } from './shape.ts'
+import { statesOf } from './states.ts'
 import { halfSeen, longestBeginning, type Walk, walk } from './walk.ts'
 
 /** What is compared with what. */
@@ -54,7 +65,7 @@ function withHistory(ask: Ask, real: Real, table: HistoryTable, history: History
   const applied = told.files.flatMap(({ file, row }) => (row?.state === 'applied' ? [file] : []))
   const marked = told.files.find(({ row }) => row?.state === 'failed')?.file ?? null
   const built = build(engine, runner, applied.map(scriptOf), watch, from)
-  const states = new Map(told.files.map(({ file, row }) => [file, stateOf(ask, told, file, row?.checksum ?? null)]))
+  const states = statesOf(plan, table, told)
   const open = plan.files.filter((file) => states.get(file) === 'pending' || file === marked)
   const walked = walk(real, built.state, {
     runner,
@@ -72,6 +83,7 @@ function withHistory(ask: Ask, real: Real, table: HistoryTable, history: History
       marked,
       error: rows.find(({ key }) => key === marked?.key)?.error ?? null,
       first: [],
+      unknown: told.unknown,
     }),
     ...editedProblems(plan, states, facts.length),
     ...(told.unknown.length > 0 ? [unknownProblem(plan.runner, told.unknown)] : []),
@@ -87,7 +99,7 @@ function withHistory(ask: Ask, real: Real, table: HistoryTable, history: History
     drift: told.unknown.length > 0 ? facts.map((fact) => ({ fact, recovery: null })) : driftSeen(ground, facts),
     next: told1,
     problems: failing ? [...problems, failing] : problems,
-    remarks: [...history.remarks, ...replayRemarks(built.refusals), ...driftRemarks(told, facts.length)],
+    remarks: [...history.remarks, ...replayRemarks(built.refusals), ...driftRemarks(plan, table, told, facts)],
   }
 }
 
@@ -102,7 +114,7 @@ function withoutHistory(ask: Ask, real: Real, table: HistoryTable): Compared {
   const ground = groundOf(ask, table, facts)
   const create = runner.ledger.create === '' ? null : runner.ledger.create
   const first = there.length === 0 ? [] : [markSteps(ground, there, { create })]
-  const stuck = stuckProblems(ground, { ...walked, whole: [] }, { marked: null, error: null, first })
+  const stuck = stuckProblems(ground, { ...walked, whole: [] }, { marked: null, error: null, first, unknown: [] })
   const recovery = stuck.length === 0 && first.length > 0 ? (tried(ground, first)?.recovery ?? null) : null
   const states = new Map<StatusFile, FileState>(
     files.map((file) => [file, there.includes(file) ? 'unrecorded' : 'pending']),
@@ -114,7 +126,7 @@ function withoutHistory(ask: Ask, real: Real, table: HistoryTable): Compared {
     half: walked.stopped && halfSeen(walked.stopped),
     drift: driftSeen(ground, facts),
     next: null,
-    problems: [noHistory(runner, table.table, { there, files, isExact: facts.length === 0 }, recovery), ...stuck],
+    problems: [noHistory(table.table, { there, files, isExact: facts.length === 0 }, recovery), ...stuck],
     remarks: [],
   }
 }
@@ -133,18 +145,6 @@ function scriptOf({ script }: StatusFile): StatusFile['script'] {
   return script
 }
 
-function stateOf({ plan }: Ask, told: Matched, file: StatusFile, checksum: string | null): FileState {
-  const row = told.files.find((one) => one.file === file)?.row ?? null
-  if (row === null) {
-    const rows = told.files.flatMap((one) => (one.row ? [one.row] : []))
-    const history = new Map([...rows, ...told.unknown].map(({ key }) => [key, { key, checksum: null, done: true }]))
-    return isPending(history, plan.runner, file.script) ? 'pending' : 'skipped'
-  }
-  if (row.state === 'failed') return 'failed'
-  const isOther = checksum !== null && file.checksum !== null && checksum.toLowerCase() !== file.checksum.toLowerCase()
-  return isOther ? 'edited' : 'applied'
-}
-
 function seenFiles(
   { files }: StatusPlan,
   states: ReadonlyMap<StatusFile, FileState>,
@@ -158,17 +158,22 @@ function seenFiles(
   })
 }
 
-/** Files that the history does not have as they are. `first`: what every way back begins with. */
-function stuckProblems(
-  ground: Ground,
-  { whole, stopped }: Walk,
-  { marked, error, first }: { marked: StatusFile | null; error: string | null; first: readonly Doing[] },
-): Problem[] {
+interface Known {
+  /** The file that the history has as failed, and the error that it has of it. */
+  readonly marked: StatusFile | null
+  readonly error: string | null
+  /** What every way back begins with. */
+  readonly first: readonly Doing[]
+  readonly unknown: readonly UnknownSeen[]
+}
+
+/** Files that the history does not have as they are. */
+function stuckProblems(ground: Ground, { whole, stopped }: Walk, known: Known): Problem[] {
+  const { marked, error, first, unknown } = known
   const { plan } = ground
-  const mark = whole.length === 0 ? [] : [markSteps(ground, whole)]
-  const before = [...first, ...mark]
-  if (stopped === null)
-    return whole.length === 0 ? [] : [unrecordedProblem(plan.runner, whole, tried(ground, before)?.recovery ?? null)]
+  const before = [...first, ...(whole.length === 0 ? [] : [markSteps(ground, whole)])]
+  const done = (way: Recovery | null) => (whole.length === 0 ? [] : [unrecordedProblem(whole, unknown, way)])
+  if (stopped === null) return done(whole.length === 0 ? null : marking(ground, before, whole, unknown))
   const { file, come } = stopped
   const at = plan.files.indexOf(file)
   const stuck: Stuck = {
@@ -178,12 +183,24 @@ function stuckProblems(
     isMarked: file === marked,
     before: plan.files[at - 1]?.key ?? null,
   }
-  const recovery = come.whole ? wayBack(ground, stuck, before) : null
+  const recovery = come.refusal === null ? wayBack(ground, stuck, before) : mendFirst(ground, stuck, come.refusal)
   const half = halfSeen(stopped)
   return [
-    ...(whole.length === 0 ? [] : [unrecordedProblem(plan.runner, whole, null)]),
-    file === marked ? failedProblem(plan.runner, half, error, recovery) : halfProblem(plan.runner, half, recovery),
+    ...done(null),
+    file === marked ? failedProblem(plan.runner, half, error, recovery) : halfProblem(half, recovery),
   ]
+}
+
+/** Files with other names are recorded by these, and forgotten by the old ones where the tool asks for those. */
+function marking(
+  ground: Ground,
+  mark: readonly Doing[],
+  whole: readonly StatusFile[],
+  unknown: readonly UnknownSeen[],
+): Recovery | null {
+  const passed = tried(ground, mark)
+  if (passed !== null || unknown.length !== whole.length) return passed?.recovery ?? null
+  return tried(ground, [...unknown.map(({ key }) => forgetStep(ground, key)), ...mark])?.recovery ?? null
 }
 
 function editedProblems(plan: StatusPlan, states: ReadonlyMap<StatusFile, FileState>, differences: number): Problem[] {
@@ -206,17 +223,4 @@ function locks({ engine, state }: Ask, { table, outline }: Ground): Problem[] {
     if (sql !== null) connection.run(sql)
     return [lockedProblem(lock, connection.rows(lock.query).length === 0 && !outline)]
   })
-}
-
-function replayRemarks(refusals: ReturnType<typeof build>['refusals']): string[] {
-  const [first] = refusals
-  if (!first) return []
-  return [
-    `The applied files do not replay on a new database (${first.at.path}, line ${first.at.line}: ${first.message}): what they build was compared without what follows there.`,
-  ]
-}
-
-function driftRemarks({ unknown }: Matched, differences: number): string[] {
-  if (unknown.length === 0 || differences === 0) return []
-  return ['What differs may be the work of the migrations that this folder does not have.']
 }

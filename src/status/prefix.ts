@@ -1,6 +1,7 @@
 /** How much of a file is in a database already: its beginnings are played and compared, and rows where the schema does not tell. */
 
 import { perform, type Watch } from '../apply/file.ts'
+import type { Refusal } from '../model/facts.ts'
 import type { Runner } from '../model/runner.ts'
 import type { StatementSeen } from '../model/seen.ts'
 import type { Script } from '../model/text.ts'
@@ -17,8 +18,8 @@ export interface Come {
   readonly done: number
   /** What the schema says alone: at least so many. */
   readonly sure: number
-  /** Whether the file can be played to its end on what was built. */
-  readonly whole: boolean
+  /** What SQLite refuses of it on what was built; null where it can be played to its end. */
+  readonly refusal: Refusal | null
 }
 
 /** Each statement commits, so that every beginning of the file can be looked at. */
@@ -54,7 +55,7 @@ export function howFar(real: Real, built: State, runner: Runner, script: Script,
   const sure = misses.indexOf(Math.min(...misses))
   const alike = (count: number) => misses[count] === misses[sure]
   const done = byRows(real, { built, runner, script, watch }, statements, { sure, last, alike })
-  return { statements, done, sure, whole }
+  return { statements, done, sure, refusal: seen.refusals[0] ?? null }
 }
 
 interface Playing {

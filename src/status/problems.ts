@@ -44,7 +44,7 @@ export function failedProblem(
 }
 
 /** A part of it is in the database, and the history does not know it. */
-export function halfProblem(_runner: Runner, half: HalfSeen, recovery: Recovery | null): Problem {
+export function halfProblem(half: HalfSeen, recovery: Recovery | null): Problem {
   const says = `${half.path} is half applied: ${howFar(half)} The history does not have it, so the next start runs it from the top.`
   return problem('half-applied', says, {
     path: half.path,
@@ -59,13 +59,20 @@ const NONE: Recovery = unrehearsed(
 )
 
 /** Files whose work is done and which the history does not know. */
-export function unrecordedProblem(_runner: Runner, files: readonly StatusFile[], recovery: Recovery | null): Problem {
+export function unrecordedProblem(
+  files: readonly StatusFile[],
+  unknown: readonly UnknownSeen[],
+  recovery: Recovery | null,
+): Problem {
   const [first] = files
   const all = files.map(({ script }) => script.path).join(', ')
-  const says =
-    files.length === 1
-      ? `${all} has taken effect, and the history does not have it: the next start runs it again.`
-      : `${files.length} files have taken effect, and the history does not have them: the next start runs them again: ${all}.`
+  const [what, it, runs] =
+    files.length === 1 ? [`${all} has`, 'it', 'it'] : [`${files.length} files have`, 'them', `them again: ${all}`]
+  const again = files.length === 1 ? `${runs} again` : runs
+  const old = unknown.map(({ key }) => key).join(', ')
+  const renamed =
+    unknown.length === files.length ? ` Was it renamed? The history has ${old}, which this folder has not.` : ''
+  const says = `${what} taken effect, and the history does not have ${it}: the next start runs ${again}.${renamed}`
   return problem('unrecorded', says, { path: first?.script.path ?? null, recovery })
 }
 
@@ -130,7 +137,6 @@ export function lockedProblem({ table, release }: NonNullable<HistoryTable['lock
 
 /** The schema is all that tells. */
 export function noHistory(
-  _runner: Runner,
   table: string,
   { there, files, isExact }: { there: readonly StatusFile[]; files: readonly StatusFile[]; isExact: boolean },
   recovery: Recovery | null,

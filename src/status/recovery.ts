@@ -1,5 +1,6 @@
 /** Ways back for a file that is neither applied nor pending: each is carried out on a copy of the database before it is told. */
 
+import type { Refusal } from '../model/facts.ts'
 import type { Runner } from '../model/runner.ts'
 import type { StatementSeen } from '../model/seen.ts'
 import type { Recovery, RecoveryStep, StatusFile, StatusPlan } from '../model/status.ts'
@@ -45,10 +46,21 @@ export function wayBack(ground: Ground, stuck: Stuck, first: readonly Doing[]): 
   return again.recovery
 }
 
+/** A file that fails on every database is corrected first; only then is there something to rehearse. */
+export function mendFirst(ground: Ground, stuck: Stuck, { at, message }: Refusal): Recovery {
+  const correct = {
+    says: `Correct ${at.path}, which fails in line ${at.line}: ${message}${stuck.done === 0 ? '' : '; what it has done already may stay in it only if it can be run twice'}`,
+    command: null,
+    sql: null,
+  }
+  const steps = [correct, ...againSteps(ground, stuck).map(({ step }) => step)]
+  return { steps, rehearsed: false, outcome: 'Not rehearsed, as the file fails. Once it is corrected, ask again.' }
+}
+
 /** Running the file once more is only right where it ends as if only what is missing had been run. */
 function isSame(ground: Ground, again: Passed, byHand: Passed | null, { done }: Stuck): boolean {
   if (done === 0) return true
-  if (byHand === null || ground.outline) return false
+  if (byHand?.end == null || again.end === null || ground.outline) return false
   const facts = difference(ground.trial.engine, byHand.end.state, again.end.state)
   return facts.every((fact) => 'table' in fact && fact.table.toLowerCase() === ground.table.table.toLowerCase())
 }
@@ -65,6 +77,12 @@ function againSteps({ plan, table }: Ground, { file, isMarked, before }: Stuck):
   const { command, sql } = table.forget(file.key, before)
   const step = { says: 'Take the mark of the failed file away', command, sql: null }
   return [{ step, sql: sql === null ? null : [sql] }, start]
+}
+
+/** Takes a row out of the history. */
+export function forgetStep({ table }: Ground, key: string): Doing {
+  const { command, sql } = table.forget(key, null)
+  return { step: { says: `Let the history forget ${key}`, command, sql: null }, sql: sql === null ? null : [sql] }
 }
 
 /** How the next start is brought about. */
@@ -138,7 +156,8 @@ function isWord(key: string): boolean {
 /** A way back that passed. */
 export interface Passed {
   readonly recovery: Recovery
-  readonly end: Tried
+  /** Null where it was not carried out. */
+  readonly end: Tried | null
 }
 
 /** Does the steps on a copy and starts the runner there; null where that does not end as all files do. */
@@ -146,6 +165,11 @@ export function tried(ground: Ground, doings: readonly Doing[]): Passed | null {
   const steps = doings.map(({ step }) => step)
   const sql = doings.flatMap((doing) => doing.sql ?? [])
   const { plan, table, trial, outline, state } = ground
+  if (doings.some((doing) => doing.sql === null))
+    return {
+      recovery: { steps, rehearsed: false, outcome: 'Not rehearsed: only the tool itself can do that.' },
+      end: null,
+    }
   try {
     const done = on(trial.engine, state, (connection) => {
       for (const one of sql) connection.run(one)
@@ -154,20 +178,18 @@ export function tried(ground: Ground, doings: readonly Doing[]): Passed | null {
     })
     const end = tryStart(trial, done.state, done.told)
     if (end.refusal !== null || end.stops !== null || end.differs.length > 0) return null
-    const isWhole = !outline && doings.every((doing) => doing.sql !== null)
-    return { recovery: { steps, rehearsed: isWhole, outcome: outcome(end, isWhole, outline) }, end }
+    return { recovery: { steps, rehearsed: !outline, outcome: outcome(end, outline) }, end }
   } catch (error) {
     if (error instanceof Refused) return null
     throw error
   }
 }
 
-function outcome({ applied }: Tried, isWhole: boolean, outline: boolean): string {
+function outcome({ applied }: Tried, outline: boolean): string {
   const start =
     applied.length === 0
       ? 'the next start then has nothing to do'
       : `the next start then applies ${applied.length} ${applied.length === 1 ? 'file' : 'files'}`
   if (outline) return 'Not rehearsed with rows, which are too many to be copied. On the schema alone it works.'
-  if (!isWhole) return 'Not rehearsed: a command does more here than SQL.'
   return `Rehearsed on a copy of this database: ${start}, and everything is in step.`
 }

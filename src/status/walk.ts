@@ -40,7 +40,7 @@ export function walk(
       perform(connection, file.script, stepwise(runner), watch, { dieAfter: come.done })
       return connection.state()
     })
-    const isWhole = come.whole && come.done === come.statements.length && come.done > 0
+    const isWhole = come.refusal === null && come.done === come.statements.length && come.done > 0
     if (!isWhole || isMarked) return { whole, stopped: { file, come }, state }
     whole.push(file)
   }

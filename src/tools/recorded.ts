@@ -86,7 +86,10 @@ export function shell(sql: string): string {
   return `sqlite3 "$DB" ${quotedForShell(sql)}`
 }
 
-/** https://pubs.opengroup.org/onlinepubs/9799919799/utilities/V3_chap02.html#tag_19_02_02: nothing is special in single quotes. */
+/** https://pubs.opengroup.org/onlinepubs/9799919799/utilities/V3_chap02.html#tag_19_02: nothing is special in single quotes. */
 export function quotedForShell(word: string): string {
-  return /^[\w./:=@+-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`
+  if (/^[\w./:=@+-]+$/.test(word)) return word
+  // Quotes of SQL are easier to read in double quotes, where these four and a "!" are special.
+  if (word.includes("'") && !/["$`\\!]/.test(word)) return `"${word}"`
+  return `'${word.replaceAll("'", `'\\''`)}'`
 }

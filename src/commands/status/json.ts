@@ -1,8 +1,7 @@
 /** What `status --format json` writes; schema/status.schema.json describes it. */
 
-import { describeFact } from '../../rules/advice/words.ts'
 import type { Told } from './told.ts'
-import { verdictOf } from './told.ts'
+import { driftWords, verdictOf } from './told.ts'
 
 /** Schema version 1. Additions allowed, changes not. */
 export function statusJson({ database, folder, runner, remarks, seen }: Told, version: string): string {
@@ -14,8 +13,8 @@ export function statusJson({ database, folder, runner, remarks, seen }: Told, ve
     tool: { name: 'sqlite-rehearsal', version },
     verdict: verdictOf(seen),
     ...{ database, folder, runner: runner.name, engine, history, files, unknown, half },
-    drift: drift.map(({ fact, recovery }) => ({ says: describeFact(fact), fact, recovery })),
-    next: next && { ...next, differs: next.differs.map(describeFact) },
+    drift: drift.map(({ fact, recovery }) => ({ says: driftWords(fact), fact, recovery })),
+    next: next && { ...next, differs: next.differs.map(driftWords) },
     problems,
     remarks: [...remarks, ...compared.remarks],
   }

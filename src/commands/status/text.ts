@@ -4,9 +4,8 @@ import type { Compared, DriftSeen, FileState, Problem, Recovery } from '../../mo
 import { defuse, defuseSource } from '../../render/words/defuse.ts'
 import { type Palette, paletteOf } from '../../render/words/palette.ts'
 import { wrapped } from '../../render/words/wrap.ts'
-import { describeFact } from '../../rules/advice/words.ts'
 import { toolNamed } from '../../tools/table.ts'
-import { type Told, verdictOf } from './told.ts'
+import { driftWords, type Told, verdictOf } from './told.ts'
 
 interface Look {
   readonly palette: Palette
@@ -92,10 +91,14 @@ function problemLines({ says, recovery }: Problem, look: Look): string[] {
 }
 
 function driftLines({ fact, recovery }: DriftSeen, look: Look): string[] {
-  const says = `The database differs from its files: ${describeFact(fact)}.`
+  const says = sentence(driftWords(fact))
   const [first = '', ...more] = wrapped(defuse(says), look.width - 2)
   const lines = [`${look.palette.error('✗')} ${first}`, ...more.map((line) => `  ${line}`)]
   return recovery ? [...lines, ...recoveryLines(recovery, look)] : lines
+}
+
+function sentence(clause: string): string {
+  return `${clause[0]?.toUpperCase()}${clause.slice(1)}.`
 }
 
 function recoveryLines({ steps, outcome, rehearsed }: Recovery, look: Look): string[] {

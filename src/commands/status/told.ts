@@ -1,7 +1,9 @@
 /** Everything that is told about one database and one folder. */
 
+import type { Fact } from '../../model/facts.ts'
 import type { Runner } from '../../model/runner.ts'
 import type { StatusSeen } from '../../model/status.ts'
+import { describeFact } from '../../rules/advice/words.ts'
 
 export interface Told {
   /** As it was typed; size in bytes; the endings of what was read beside it. */
@@ -10,6 +12,32 @@ export interface Told {
   readonly runner: Runner
   readonly remarks: readonly string[]
   readonly seen: StatusSeen
+}
+
+/** A difference between what the applied files build and the database, as a clause. */
+export function driftWords(fact: Fact): string {
+  const name = nameOf(fact)
+  if (name === null) return describeFact(fact)
+  const isHere = fact.kind.endsWith('-added')
+  return isHere
+    ? `${name} is in the database, and no applied file makes it`
+    : `${name} is not in the database, and the applied files make it`
+}
+
+function nameOf(fact: Fact): string | null {
+  switch (fact.kind) {
+    case 'table-added':
+    case 'table-dropped':
+      return `table ${fact.table}`
+    case 'column-added':
+    case 'column-dropped':
+      return `column ${fact.table}.${fact.column}`
+    case 'object-added':
+    case 'object-dropped':
+      return `${fact.type} ${fact.name}`
+    default:
+      return null
+  }
 }
 
 export type StatusVerdict = 'in-step' | 'pending' | 'wrong'
