@@ -17,7 +17,7 @@ import { type Engine, on, refusal, type State } from '../sqlite/engine.ts'
 import { type HistoryTable, historyTable } from '../tools/recorded.ts'
 import { toolNamed } from '../tools/table.ts'
 import { driftSeen } from './drift.ts'
-import { type HistoryRead, matched, readHistoryOf } from './history.ts'
+import { type HistoryRead, type Matched, matched, readHistoryOf } from './history.ts'
 import { tryStart } from './next.ts'
 import {
   editedProblem,
@@ -86,7 +86,7 @@ function withHistory(ask: Ask, real: Real, table: HistoryTable, history: History
       unknown: told.unknown,
     }),
     ...editedProblems(plan, states, facts.length),
-    ...(told.unknown.length > 0 ? [unknownProblem(plan.runner, told.unknown)] : []),
+    ...(told.unknown.length > 0 && !isRename(walked, told) ? [unknownProblem(plan.runner, told.unknown)] : []),
     ...plan.files.filter((file) => states.get(file) === 'skipped').map((file) => skippedProblem(runner, file)),
   ]
   const failing = problems.length === 0 ? startProblem(next) : null
@@ -156,6 +156,11 @@ function seenFiles(
     const state = whole.includes(file) ? 'unrecorded' : isHalf ? 'half' : known
     return { path: file.script.path, key: file.key, state }
   })
+}
+
+/** As many files have come without a row as rows have no file. */
+function isRename({ whole, stopped }: Walk, { unknown }: Matched): boolean {
+  return stopped === null && whole.length === unknown.length
 }
 
 interface Known {

@@ -12,6 +12,7 @@ import { Trouble } from '../../trouble.ts'
 import { folderArgument } from '../folder-argument.ts'
 import { readRows } from '../inputs.ts'
 import { type Chosen, chooseRunner } from './choose.ts'
+import { concrete } from './concrete.ts'
 import { statusJson } from './json.ts'
 import { planFor } from './plan.ts'
 import { readDatabase } from './read.ts'
@@ -51,7 +52,7 @@ async function toldOf(given: Given, { cwd, look }: Around): Promise<Told> {
   const named = given.get('folders')?.map((folder) => folderArgument(folder, root, tree.here))
   const settings = mergeSettings(named ? new Map(given).set('folders', named) : given, file)
   const job = { database, outline: false }
-  const asked = async (all: StatusJob) => look(all, settings.limits).catch((error: unknown) => named1(error, typed))
+  const asked = async (all: StatusJob) => look(all, settings.limits).catch((error: unknown) => withName(error, typed))
   const { glance } = await asked({ ...job, plan: null })
   const { folder, chosen } = await meant(head, settings, glance)
   const own = settings.own.get(folder.path) ?? settings
@@ -63,12 +64,12 @@ async function toldOf(given: Given, { cwd, look }: Around): Promise<Told> {
     folder: folder.path,
     runner: chosen.runner,
     remarks: [...chosen.remarks, ...remarks],
-    seen: await asked({ ...job, plan }),
+    seen: concrete(await asked({ ...job, plan }), { database: typed, folder: folder.path }),
   }
 }
 
 /** What cannot be read is said with its name. */
-function named1(error: unknown, typed: string): never {
+function withName(error: unknown, typed: string): never {
   if (error instanceof Trouble && /^[a-z]/.test(error.message)) throw new Trouble(`${typed}: ${error.message}.`)
   throw error
 }
