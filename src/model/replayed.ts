@@ -49,6 +49,18 @@ export interface Untold {
   readonly takenBy?: string
 }
 
+/** What one statement of a new file did to production's own rows. */
+export interface Measured {
+  readonly at: Place
+  readonly verb: string
+  /** Rows that it wrote, those of triggers and of foreign keys included. */
+  readonly rows: number
+  /** Those rows once more for each index that has to follow: what Cloudflare D1 counts as rows written. */
+  readonly written: number
+  /** On this machine. */
+  readonly milliseconds: number
+}
+
 /** What replay hands back: data only, so that it can cross a process border. */
 export interface Replayed {
   readonly engine: { readonly package: string; readonly sqlite: string }
@@ -74,6 +86,8 @@ export interface Replayed {
   readonly lossesLeft: boolean
   /** Null when there was nothing to deploy. */
   readonly deployed: Deployed | null
+  /** Only where the rows are production's own: what took long, or wrote rows. */
+  readonly measures?: readonly Measured[]
   /** Tables that could not be given a row, and why. */
   readonly withoutRows: readonly { readonly table: string; readonly reason: string; readonly virtual: boolean }[]
   /** Set when the deadline or the memory cap ended the replay: what was running. */

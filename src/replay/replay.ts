@@ -16,6 +16,7 @@ import { alone, type Engine, on, type State } from '../sqlite/engine.ts'
 import { reach, slim } from '../sqlite/reach.ts'
 import { releaseOf } from '../sqlite/release.ts'
 import { type LossesSeen, lossesIn, NO_LOSSES } from './loss/loss.ts'
+import { measured } from './measure.ts'
 import { notReached } from './not-reached.ts'
 import { type Reality, rehearse, skipped } from './rehearse.ts'
 import { deploy } from './scenarios/deploy.ts'
@@ -42,6 +43,7 @@ export function replay(
     const base = build(engine, job.runner, job.base, watch, from)
     onBase(base.state)
     const own = ownRows(engine, job, base.state, watch)
+    const isMeasured = seeks === 'all' && job.rows?.isProduction === true
     const small = slim(engine, own.state, scopeOf(engine, job, own.state))
     const rows: FilledRows = {
       state: small,
@@ -66,6 +68,7 @@ export function replay(
     const deploys = migrations.every(passes) && !reality.shaky
     watch.enters?.('deploy')
     const start = () => deploy({ engine, job, watch }, job.fresh ? base.state : small)
+    const measures = isMeasured ? (inTime(() => measured(engine, job, own.state, watch), over) ?? []) : null
     return {
       engine: { package: engine.package, sqlite: engine.sqlite },
       baseRefusals: base.refusals,
@@ -73,6 +76,7 @@ export function replay(
       ...{ losses, heirs, lossesLeft: unproved },
       comparisons: comparisons ?? [],
       deployed: deploys ? inTime(start, over) : null,
+      ...(measures ? { measures } : {}),
       withoutRows: [...rows.withoutRows.values()],
       stopped,
     }

@@ -63,6 +63,8 @@ export interface Settings extends FolderSettings {
   readonly staged: boolean
   /** Rehearse every file as if it were new. */
   readonly all: boolean
+  /** A database whose history says what is new, as it was typed. */
+  readonly on: string | null
   readonly limits: Limits
   readonly failOn: (typeof FAIL_ON)[number]
   readonly format: (typeof FORMATS)[number]
@@ -115,6 +117,7 @@ export function mergeSettings(given: Given, file: FileSettings = NO_FILE): Setti
     head: text('head'),
     staged: text('staged') === 'true',
     all: text('all') === 'true',
+    on: text('on'),
     limits: {
       seconds: number('deadline'),
       megabytes: number('memory'),

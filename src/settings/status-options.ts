@@ -1,4 +1,4 @@
-/** What only `sqlite-rehearsal status` can be told. */
+/** What a real database can be used for: `sqlite-rehearsal status`, and `--on`. */
 
 import { type Option, row } from './option.ts'
 
@@ -18,8 +18,9 @@ export const STATUS_OPTIONS: readonly Option[] = [
   }),
   row({
     name: 'on',
+    flag: 'on',
     kind: 'text',
     placeholder: 'DATABASE',
-    description: 'The database that "status" looks at.',
+    description: 'Rehearse what is pending on a copy of this database, by its own history and on its own rows.',
   }),
 ]

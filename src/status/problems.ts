@@ -145,7 +145,7 @@ export function noHistory(
   const much =
     last === undefined
       ? 'None of the files explains what is in it.'
-      : `${isExact ? 'Its schema is what' : 'Nearest to its schema is what'} ${there.length === files.length ? `all ${files.length}` : `the first ${there.length} of ${files.length}`} files make, up to ${last}.`
+      : `${isExact ? 'Its schema is' : 'Nearest to its schema is'} what the files up to ${last} make (${there.length} of ${files.length}).`
   const says = `This database has tables and no history (${table}): the next start runs every file on it. ${much}`
   return problem('no-history', says, { recovery })
 }

@@ -120,7 +120,7 @@ export function markSteps(
   const rows = inserts && [...(mark === null ? [] : [mark]), ...inserts]
   const says = `Tell the history that ${files.length === 1 ? 'the file is' : `these ${files.length} files are`} applied`
   const sql = rows && [...(create === null ? [] : [create]), ...rows]
-  const command = commandFor(plan.runner, files, rows)
+  const command = commandFor(plan.runner, files, rows && (create === null ? rows : [create, ...rows]))
   if (command !== null) return { step: { says, command, sql: null }, sql }
   const block = (sql ?? []).map((one) => `${one};`).join('\n')
   return {

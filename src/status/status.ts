@@ -84,7 +84,8 @@ function readable<T>(action: () => T): T {
 
 function whyUnreadable(message: string): string {
   if (/not a database|encrypted/.test(message)) return 'it is no SQLite database, or an encrypted one'
-  return `SQLite cannot read it (${message}); if it is damaged, "sqlite3 FILE .recover" saves what can be saved`
+  const last = message.trim().split('\n').at(-1)
+  return `it is damaged, or newer than this SQLite (${last}); "sqlite3 FILE .recover" saves what can be saved`
 }
 
 function glanceAt(connection: Connection): Glance {

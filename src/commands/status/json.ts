@@ -1,5 +1,6 @@
 /** What `status --format json` writes; schema/status.schema.json describes it. */
 
+import { jsonText } from '../../render/json.ts'
 import type { Told } from './told.ts'
 import { driftWords, verdictOf } from './told.ts'
 
@@ -18,5 +19,5 @@ export function statusJson({ database, folder, runner, remarks, seen }: Told, ve
     problems,
     remarks: [...remarks, ...compared.remarks],
   }
-  return `${JSON.stringify(report, null, 2)}\n`
+  return jsonText(report)
 }

@@ -2,11 +2,15 @@
 
 import { type FileHandle, open, readFile, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
+import type { Limits } from '../../model/job.ts'
 import type { DatabaseFile } from '../../model/status.ts'
 import { Trouble } from '../../trouble.ts'
 
-/** What fits into the memory of a rehearsal several times over. */
-const MOST_MEGABYTES = 100
+/** A rehearsal holds a database several times: as it was, as it is, and as it should be. */
+const COPIES = 5
+
+/** WebAssembly ends at 2 GB, and copies are in it too. */
+const MOST_MEGABYTES = 400
 
 /** The files that SQLite leaves beside a database while somebody writes, or after a crash. The third one, `-shm`, holds nothing. */
 const ENDINGS = ['-wal', '-journal'] as const
@@ -18,11 +22,15 @@ const MAGIC = 'SQLite format 3\0'
 
 /**
  * The database at one moment. Throws Trouble, in one sentence, for whatever is none, or cannot be read.
- * @param cwd absolute; `typed` as it was typed
+ * @param cwd absolute; `typed` as it was typed; `megabytes`: how much memory a rehearsal may need
  */
-export async function readDatabase(cwd: string, typed: string): Promise<DatabaseFile> {
+export async function readDatabase(
+  cwd: string,
+  typed: string,
+  { megabytes }: Pick<Limits, 'megabytes'>,
+): Promise<DatabaseFile> {
   const path = resolve(cwd, typed)
-  await needFile(path, typed)
+  await needFile(path, typed, Math.min(MOST_MEGABYTES, Math.floor(megabytes / COPIES)))
   for (let turn = 0; turn < TRIES; turn += 1) {
     const found = await readOnce(path, typed)
     if (found !== null) return found
@@ -32,7 +40,7 @@ export async function readDatabase(cwd: string, typed: string): Promise<Database
   )
 }
 
-async function needFile(path: string, typed: string): Promise<void> {
+async function needFile(path: string, typed: string, most: number): Promise<void> {
   const stats = await stat(path).catch((error: NodeJS.ErrnoException) => {
     throw new Trouble(
       error.code === 'ENOENT'
@@ -43,14 +51,14 @@ async function needFile(path: string, typed: string): Promise<void> {
   if (stats.isDirectory()) throw new Trouble(`${typed} is a directory: name the database file in it.`)
   if (!stats.isFile()) throw new Trouble(`${typed} is no file.`)
   if (stats.size === 0) throw new Trouble(`${typed} is empty (0 bytes): no migration was ever applied to it.`)
-  if (stats.size > MOST_MEGABYTES * 1_048_576) throw tooLarge(typed, stats.size)
+  if (stats.size > most * 1_048_576) throw tooLarge(typed, stats.size, most)
   await needMagic(path, typed)
 }
 
-function tooLarge(typed: string, size: number): Trouble {
-  return new Trouble(
-    `${typed} has ${Math.round(size / 1_048_576)} MB, and ${MOST_MEGABYTES} MB is the most that is looked at.`,
-  )
+function tooLarge(typed: string, size: number, most: number): Trouble {
+  const has = Math.round(size / 1_048_576)
+  const more = has <= MOST_MEGABYTES ? `; --memory ${has * COPIES + COPIES} is enough for it` : ''
+  return new Trouble(`${typed} has ${has} MB, and ${most} MB is the most that can be copied and looked at${more}.`)
 }
 
 async function needMagic(path: string, typed: string): Promise<void> {

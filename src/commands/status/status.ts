@@ -17,7 +17,7 @@ import { statusJson } from './json.ts'
 import { planFor } from './plan.ts'
 import { readDatabase } from './read.ts'
 import { statusText } from './text.ts'
-import { type Told, verdictOf } from './told.ts'
+import { type Told, verdictOf, withName } from './told.ts'
 
 /** Where it runs. */
 export interface Around {
@@ -45,12 +45,12 @@ export async function status(given: Given, around: Around): Promise<{ text: stri
 async function toldOf(given: Given, { cwd, look }: Around): Promise<Told> {
   const [typed] = given.get('on') ?? []
   if (typed === undefined) throw new Trouble('Name the database: sqlite-rehearsal status DATABASE [FOLDER].')
-  const database = await readDatabase(cwd, typed)
   const tree = await readWorkingTree(cwd)
   const { root, head } = tree
   const file = await terminalSettings(mergeSettings(given).config, { base: null, head, root }, cwd)
   const named = given.get('folders')?.map((folder) => folderArgument(folder, root, tree.here))
   const settings = mergeSettings(named ? new Map(given).set('folders', named) : given, file)
+  const database = await readDatabase(cwd, typed, settings.limits)
   const job = { database, outline: false }
   const asked = async (all: StatusJob) => look(all, settings.limits).catch((error: unknown) => withName(error, typed))
   const { glance } = await asked({ ...job, plan: null })
@@ -66,12 +66,6 @@ async function toldOf(given: Given, { cwd, look }: Around): Promise<Told> {
     remarks: [...chosen.remarks, ...remarks],
     seen: concrete(await asked({ ...job, plan }), { database: typed, folder: folder.path }),
   }
-}
-
-/** What cannot be read is said with its name. */
-function withName(error: unknown, typed: string): never {
-  if (error instanceof Trouble && /^[a-z]/.test(error.message)) throw new Trouble(`${typed}: ${error.message}.`)
-  throw error
 }
 
 /** The one folder that is meant: named, or found; of several the one whose history the database holds. */

@@ -4,6 +4,7 @@ import type { Fact } from '../../model/facts.ts'
 import type { Runner } from '../../model/runner.ts'
 import type { StatusSeen } from '../../model/status.ts'
 import { describeFact } from '../../rules/advice/words.ts'
+import { Trouble } from '../../trouble.ts'
 
 export interface Told {
   /** As it was typed; size in bytes; the endings of what was read beside it. */
@@ -38,6 +39,12 @@ function nameOf(fact: Fact): string | null {
     default:
       return null
   }
+}
+
+/** What the stage says of a database begins in lower case, as it does not know the name. */
+export function withName(error: unknown, typed: string): never {
+  if (error instanceof Trouble && /^it /.test(error.message)) throw new Trouble(`${typed}: ${error.message}.`)
+  throw error
 }
 
 export type StatusVerdict = 'in-step' | 'pending' | 'wrong'
