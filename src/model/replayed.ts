@@ -61,6 +61,16 @@ export interface Measured {
   readonly milliseconds: number
 }
 
+/** One run of the new files on all of production's own rows. */
+export interface Measures {
+  /** How many rows the database has. */
+  readonly rows: number
+  /** Whether the other scenarios had only some of them. */
+  readonly isThinned: boolean
+  /** What wrote rows, or took long. */
+  readonly statements: readonly Measured[]
+}
+
 /** What replay hands back: data only, so that it can cross a process border. */
 export interface Replayed {
   readonly engine: { readonly package: string; readonly sqlite: string }
@@ -86,8 +96,8 @@ export interface Replayed {
   readonly lossesLeft: boolean
   /** Null when there was nothing to deploy. */
   readonly deployed: Deployed | null
-  /** Only where the rows are production's own: what took long, or wrote rows. */
-  readonly measures?: readonly Measured[]
+  /** Only where the rows are production's own. */
+  readonly measures?: Measures
   /** Tables that could not be given a row, and why. */
   readonly withoutRows: readonly { readonly table: string; readonly reason: string; readonly virtual: boolean }[]
   /** Set when the deadline or the memory cap ended the replay: what was running. */

@@ -1,6 +1,6 @@
 /** What the new files do to production's own rows: how many each statement writes, and how long it takes here. */
 
-import { perform, type Watch } from '../apply/file.ts'
+import { type Performance, perform, type Watch } from '../apply/file.ts'
 import type { ReplayJob } from '../model/job.ts'
 import type { Measured } from '../model/replayed.ts'
 import type { StatementSeen } from '../model/seen.ts'
@@ -17,26 +17,38 @@ const WORTH_TELLING = 100
 /** So many are told of one job. */
 const MOST = 100
 
+/** What came of one run. */
+export interface Run {
+  readonly statements: readonly Measured[]
+  /** The file that SQLite refused on these rows. */
+  readonly failed: { readonly path: string; readonly performance: Performance } | null
+}
+
 /** Applies the new files to a copy, one after the other, up to the first that fails. */
-export function measured(engine: Engine, job: ReplayJob, state: State, watch: Watch): Measured[] {
+export function measured(engine: Engine, job: ReplayJob, state: State, watch: Watch): Run {
   return on(engine, state, (connection) => {
     const found: Measured[] = []
+    let failed: Run['failed'] = null
     for (const script of job.incoming) {
       const marks: Mark[] = []
       const marking: Watch = (path, line) => {
         watch(path, line)
         if (line > 0) marks.push(markAt(connection))
       }
-      const { statements, refusals } = perform(connection, script, job.runner, marking)
+      const performance = perform(connection, script, job.runner, marking)
+      const { statements, refusals } = performance
       marks.push(markAt(connection))
       const after = (at: number) => marks[at + 1] ?? marks[marks.length - 1]
       for (const [at, statement] of statements.entries()) {
         const one = between(connection, statement, marks[at], after(at))
         if (one.rows > 0 || one.milliseconds >= WORTH_TELLING) found.push(one)
       }
-      if (refusals.length > 0) break
+      if (refusals.length > 0) {
+        failed = { path: script.path, performance }
+        break
+      }
     }
-    return found.slice(0, MOST)
+    return { statements: found.slice(0, MOST), failed }
   })
 }
 

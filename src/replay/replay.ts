@@ -16,7 +16,7 @@ import { alone, type Engine, on, type State } from '../sqlite/engine.ts'
 import { reach, slim } from '../sqlite/reach.ts'
 import { releaseOf } from '../sqlite/release.ts'
 import { type LossesSeen, lossesIn, NO_LOSSES } from './loss/loss.ts'
-import { measured } from './measure.ts'
+import { measured, type Run } from './measure.ts'
 import { notReached } from './not-reached.ts'
 import { type Reality, rehearse, skipped } from './rehearse.ts'
 import { deploy } from './scenarios/deploy.ts'
@@ -43,7 +43,6 @@ export function replay(
     const base = build(engine, job.runner, job.base, watch, from)
     onBase(base.state)
     const own = ownRows(engine, job, base.state, watch)
-    const isMeasured = seeks === 'all' && job.rows?.isProduction === true
     const small = slim(engine, own.state, scopeOf(engine, job, own.state))
     const rows: FilledRows = {
       state: small,
@@ -61,14 +60,16 @@ export function replay(
     const over = ({ path, line, message }: OutOfTime) => {
       stopped ??= { at: { path, line: Math.max(1, line), column: 1 }, why: message }
     }
-    const migrations = rehearseAll(engine, job, reality, watch, over)
+    const rehearsed = rehearseAll(engine, job, reality, watch, over)
+    const { production } = seeks === 'all' ? own : { production: null }
+    const run = production && inTime(() => measured(engine, job, production.state, watch), over)
+    const migrations = rehearsed.map((it) => onAllRows(it, run?.failed ?? null))
     const sought = () => lossesOf(engine, job, { reality, empty: base.state }, migrations, watch)
     const { losses, heirs, unproved } = (seeks === 'verdicts' ? null : inTime(sought, over)) ?? NO_LOSSES
     const comparisons = inTime(() => job.questions.map((question) => answer(engine, job, question, base, watch)), over)
     const deploys = migrations.every(passes) && !reality.shaky
     watch.enters?.('deploy')
     const start = () => deploy({ engine, job, watch }, job.fresh ? base.state : small)
-    const measures = isMeasured ? (inTime(() => measured(engine, job, own.state, watch), over) ?? []) : null
     return {
       engine: { package: engine.package, sqlite: engine.sqlite },
       baseRefusals: base.refusals,
@@ -76,7 +77,9 @@ export function replay(
       ...{ losses, heirs, lossesLeft: unproved },
       comparisons: comparisons ?? [],
       deployed: deploys ? inTime(start, over) : null,
-      ...(measures ? { measures } : {}),
+      ...(production && run
+        ? { measures: { rows: production.rows, isThinned: production.isThinned, statements: run.statements } }
+        : {}),
       withoutRows: [...rows.withoutRows.values()],
       stopped,
     }
@@ -157,6 +160,18 @@ function rehearseAll(
     if (!passes(seen) && !reality.guards.has(script.path)) failed = script
     return seen
   })
+}
+
+/** A file that passes on some of production's rows, and fails on all of them. */
+function onAllRows(seen: MigrationSeen, failed: Run['failed']): MigrationSeen {
+  if (failed?.path !== seen.path || !passes(seen)) return seen
+  const { refusals } = failed.performance
+  const rehearsals = seen.rehearsals.map((one) =>
+    one.scenario === 'rows'
+      ? { ...one, outcome: 'fail' as const, why: 'refused' as const, detail: refusals[0]?.message ?? '', refusals }
+      : one,
+  )
+  return { ...seen, rehearsals }
 }
 
 /** Whether the file gets through its first run. */

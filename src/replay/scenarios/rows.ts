@@ -8,6 +8,7 @@ import type { Script } from '../../model/text.ts'
 import { force } from '../../rows/force.ts'
 import { invent, type WithoutRows } from '../../rows/invent.ts'
 import { referToAll } from '../../rows/refer.ts'
+import { type Thinned, thin } from '../../rows/thin.ts'
 import { keyOf } from '../../sql/names.ts'
 import { identifier } from '../../sql/tokens.ts'
 import { alone, type Connection, type Engine, on, Refused, refusal, type State } from '../../sqlite/engine.ts'
@@ -21,6 +22,8 @@ import type { Before, Scene } from '../scene.ts'
 export interface OwnRows {
   readonly state: State
   readonly tables: ReadonlySet<string>
+  /** All of production's rows, where `state` may have some of them; null where the rows are not production's own. */
+  readonly production: (Pick<Thinned, 'rows' | 'isThinned'> & { readonly state: State }) | null
 }
 
 /**
@@ -30,13 +33,15 @@ export interface OwnRows {
  */
 export function ownRows(engine: Engine, job: ReplayJob, base: State, watch: Watch): OwnRows {
   const { rows } = job
-  if (!rows) return { state: base, tables: new Set() }
+  if (!rows) return { state: base, tables: new Set(), production: null }
   const before = counts(engine, base)
-  const state = rows.database
+  const all = rows.database
     ? upToBase(engine, job, alone(rows.database), rows, watch)
     : played(engine, base, rows, watch)
+  const some = rows.isProduction ? thin(engine, all) : null
+  const state = some?.state ?? all
   const tables = [...counts(engine, state)].filter(([table, count]) => count > (before.get(table) ?? 0))
-  return { state, tables: new Set(tables.map(([table]) => table)) }
+  return { state, tables: new Set(tables.map(([table]) => table)), production: some && { ...some, state: all } }
 }
 
 /** A script of rows is played as it would be by hand: with foreign keys, one transaction, all or nothing. */
