@@ -14,12 +14,6 @@ export interface DatabaseFile {
   readonly beside: readonly { readonly ending: string; readonly bytes: Uint8Array }[]
 }
 
-/** What was read of a database that is too large to be copied: the texts of its schema, and the rows of one table. */
-export interface DatabaseOutline {
-  readonly schema: readonly string[]
-  readonly userVersion: number
-}
-
 /** A file of the folder that a runner would apply. */
 export interface StatusFile {
   readonly script: Script
@@ -122,7 +116,6 @@ export type ProblemKind =
   | 'locked'
   | 'next-start'
   | 'no-history'
-  | 'other-tool'
 
 /** One thing that is wrong, and how it is put right. */
 export interface Problem {
