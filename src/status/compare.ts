@@ -14,11 +14,12 @@ import type {
   UnknownSeen,
 } from '../model/status.ts'
 import { type Engine, on, refusal, type State } from '../sqlite/engine.ts'
-import { type HistoryTable, historyTable } from '../tools/recorded.ts'
+import { type HistoryTable, historyTable, type Recorded } from '../tools/recorded.ts'
 import { toolNamed } from '../tools/table.ts'
 import { driftSeen } from './drift.ts'
 import { type HistoryRead, type Matched, matched, readHistoryOf } from './history.ts'
 import { tryStart } from './next.ts'
+import { withOwnTable } from './own-table.ts'
 import {
   editedProblem,
   failedProblem,
@@ -49,13 +50,25 @@ export interface Ask {
 }
 
 /** Compares; never changes `state`. */
-export function compare(ask: Ask): Compared {
-  const { engine, plan, state, outline } = ask
-  const table = historyTable({ ...toolNamed(plan.runner.tool), runner: plan.runner })
+export function compare(asked: Ask): Compared {
+  const { engine, state, outline } = asked
+  const tool = toolNamed(asked.plan.runner.tool)
+  const isPlain = tool.recorded?.query === undefined
+  const plan = on(engine, state, (connection) => withOwnTable(connection, asked.plan, isPlain))
+  const ask = { ...asked, plan }
+  const isOwn = plan.runner !== asked.plan.runner
+  // What a tool does to its table in SQL of its own names that table.
+  const table = historyTable({ recorded: isOwn ? plainly(tool.recorded) : (tool.recorded ?? {}), runner: plan.runner })
   const history = on(engine, state, (connection) => readHistoryOf(connection, plan, table))
   const real: Real = { engine, state, shape: shapeIn(engine, state), hasRows: !outline }
   const isNew = real.shape.tables.size + real.shape.objects.size === 0
-  return history.table === null && !isNew ? withoutHistory(ask, real, table) : withHistory(ask, real, table, history)
+  return history.table === null && !isNew
+    ? withoutHistory(ask, real, table, history.remarks)
+    : withHistory(ask, real, table, history)
+}
+
+function plainly({ start = null, typed, hasCommand = false }: Recorded = {}): Recorded {
+  return { start, hasCommand, ...(typed ? { typed } : {}) }
 }
 
 function withHistory(ask: Ask, real: Real, table: HistoryTable, history: HistoryRead): Compared {
@@ -73,7 +86,7 @@ function withHistory(ask: Ask, real: Real, table: HistoryTable, history: History
     marked,
     watch,
   })
-  const facts = shapesDiffer(shapeIn(engine, walked.state), real.shape)
+  const facts = shapesDiffer(shapeIn(engine, walked.state), real.shape, runner)
   const ground = groundOf(ask, table, facts)
   const next = tryStart(ground.trial, state, told)
   const { rows } = history
@@ -104,13 +117,13 @@ function withHistory(ask: Ask, real: Real, table: HistoryTable, history: History
 }
 
 /** The schema alone tells how far the files have come. */
-function withoutHistory(ask: Ask, real: Real, table: HistoryTable): Compared {
+function withoutHistory(ask: Ask, real: Real, table: HistoryTable, remarks: readonly string[]): Compared {
   const { engine, plan, from, watch } = ask
   const { runner, files } = plan
   const best = longestBeginning(real, { runner, files, watch, from })
   const walked = walk(real, best.state, { runner, files: files.slice(best.count), marked: null, watch })
   const there = [...files.slice(0, best.count), ...walked.whole]
-  const facts = shapesDiffer(shapeIn(engine, walked.state), real.shape)
+  const facts = shapesDiffer(shapeIn(engine, walked.state), real.shape, runner)
   const ground = groundOf(ask, table, facts)
   const create = runner.ledger.create === '' ? null : runner.ledger.create
   const first = there.length === 0 ? [] : [markSteps(ground, there, { create })]
@@ -126,8 +139,8 @@ function withoutHistory(ask: Ask, real: Real, table: HistoryTable): Compared {
     half: walked.stopped && halfSeen(walked.stopped),
     drift: driftSeen(ground, facts),
     next: null,
+    remarks,
     problems: [noHistory(table.table, { there, files, isExact: facts.length === 0 }, recovery), ...stuck],
-    remarks: [],
   }
 }
 

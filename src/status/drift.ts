@@ -48,7 +48,7 @@ function onDatabase({ trial, plan, state, outline }: Ground, fact: Fact, sql: st
     on(engine, state, (connection) => {
       connection.run(sql)
       // It mends this one and changes nothing else.
-      const now = shapesDiffer(was, shapeIn(engine, connection.state()))
+      const now = shapesDiffer(was, shapeIn(engine, connection.state()), plan.runner)
       return (
         now.length === 1 && now.every((one) => ('table' in one && 'table' in fact ? one.table === fact.table : true))
       )
@@ -69,7 +69,7 @@ function asMigration({ trial, plan, state }: Ground, sql: string): Recovery | nu
   const works = did(() =>
     on(engine, state, (connection) => {
       connection.run(sql)
-      return shapesDiffer(shapeIn(engine, state), shapeIn(engine, connection.state())).length === 0
+      return shapesDiffer(shapeIn(engine, state), shapeIn(engine, connection.state()), plan.runner).length === 0
     }),
   )
   if (!works) return null

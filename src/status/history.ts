@@ -25,10 +25,16 @@ export interface HistoryRead {
 export function readHistoryOf(connection: Connection, plan: StatusPlan, table: HistoryTable): HistoryRead {
   const { ledger } = plan.runner
   if (ledger.keeps === 'user-version') return { rows: counted(connection), table: 'user_version', remarks: [] }
-  const spelt = nameOf(connection, ledger.table)
+  const spelt = nameOf(connection, ledger.table.replace(/^"(.*)"$/, '$1').replaceAll('""', '"'))
   if (spelt === null) return { rows: [], table: null, remarks: [] }
   const problem = refusal(() => connection.prepare(table.query))
   const plain = `SELECT ${ledger.column}, 'applied', NULL, NULL FROM ${ledger.table}`
+  if (problem !== null && refusal(() => connection.prepare(plain)) !== null)
+    return {
+      rows: [],
+      table: null,
+      remarks: [`The table ${spelt} is not as this tool makes it (${problem}), and was passed over.`],
+    }
   const remarks =
     problem === null ? [] : [`The table ${spelt} is not as this tool makes it (${problem}): only its keys were read.`]
   return { rows: last(connection.rows(problem === null ? table.query : plain)), table: spelt, remarks }

@@ -43,7 +43,7 @@ export function tryStart(trial: Trial, state: State, told: Matched): Tried {
     files.map(({ script }) => script),
     watch,
   )
-  const facts = shapesDiffer(wanted, shapeIn(engine, start.state))
+  const facts = shapesDiffer(wanted, shapeIn(engine, start.state), runner)
   const pending = files.filter(({ script }) => !isTold(told, script.path)).map(({ script }) => script.path)
   const names = new Set(start.applied)
   return {

@@ -51,7 +51,7 @@ export function howFar(real: Real, built: State, runner: Runner, script: Script,
   const { statements } = seen
   const whole = seen.refusals.length === 0
   const last = whole ? statements.length : Math.max(0, statements.length - 1)
-  const misses = shapes.slice(0, last + 1).map((shape) => shapesDiffer(shape, real.shape).length)
+  const misses = shapes.slice(0, last + 1).map((shape) => shapesDiffer(shape, real.shape, runner).length)
   const sure = misses.indexOf(Math.min(...misses))
   const alike = (count: number) => misses[count] === misses[sure]
   const done = byRows(real, { built, runner, script, watch }, statements, { sure, last, alike })

@@ -6,7 +6,7 @@ import type { StatementSeen } from '../model/seen.ts'
 import type { Recovery, RecoveryStep, StatusFile, StatusPlan } from '../model/status.ts'
 import { difference } from '../sqlite/difference.ts'
 import { on, Refused, type State } from '../sqlite/engine.ts'
-import { type HistoryTable, quotedForShell, shell } from '../tools/recorded.ts'
+import { type HistoryTable, quotedForShell } from '../tools/recorded.ts'
 import { toolNamed } from '../tools/table.ts'
 import { matched, readHistoryOf } from './history.ts'
 import { type Trial, type Tried, tryStart } from './next.ts'
@@ -120,8 +120,10 @@ export function markSteps(
   const rows = inserts && [...(mark === null ? [] : [mark]), ...inserts]
   const says = `Tell the history that ${files.length === 1 ? 'the file is' : `these ${files.length} files are`} applied`
   const sql = rows && [...(create === null ? [] : [create]), ...rows]
-  const command = commandFor(plan.runner, files, rows && (create === null ? rows : [create, ...rows]))
+  const command = commandFor(plan.runner, table, files, rows && (create === null ? rows : [create, ...rows]))
   if (command !== null) return { step: { says, command, sql: null }, sql }
+  const { words } = toolNamed(plan.runner.tool)
+  if (sql === null) return { step: { says: `${says}. ${words.markApplied('')}`, command, sql }, sql }
   const block = (sql ?? []).map((one) => `${one};`).join('\n')
   return {
     step: {
@@ -133,20 +135,17 @@ export function markSteps(
   }
 }
 
-/** The tool's own command where it has one; null where the rows are written by hand and are many. */
-function commandFor({ tool }: Runner, files: readonly StatusFile[], rows: readonly string[] | null): string | null {
+/** The tool's own command where it has one; null where the rows are written by hand and are many, or cannot be. */
+function commandFor(
+  { tool }: Runner,
+  { hasCommand, typed }: HistoryTable,
+  files: readonly StatusFile[],
+  rows: readonly string[] | null,
+): string | null {
   const { words } = toolNamed(tool)
   const own = files.map(({ key }) => words.markApplied(isWord(key) ? key : quotedForShell(key)))
-  const isByHand = /^(?:There is|Ship)|sqlite3 "\$DB"|wrangler d1 execute|^PRAGMA/.test(own[0] ?? '')
-  if (!isByHand) return [...new Set(own)].join('\n')
-  if (rows === null) return own[0] ?? null
-  if (files.length > 1) return null
-  const sql = rows.map((row) => `${row};`).join(' ')
-  return own[0]?.startsWith('npx wrangler') ? onD1(sql) : shell(sql)
-}
-
-function onD1(sql: string): string {
-  return `npx wrangler d1 execute <database> --remote --command ${quotedForShell(sql)}`
+  if (hasCommand) return [...new Set(own)].join('\n')
+  return rows === null || files.length > 1 ? null : typed(rows.map((row) => `${row};`).join(' '))
 }
 
 function isWord(key: string): boolean {

@@ -1,6 +1,7 @@
 /** What a database is made of as its migrations see it, and how two such shapes differ. */
 
 import type { Fact } from '../model/facts.ts'
+import type { Runner } from '../model/runner.ts'
 import { keyOf } from '../sql/names.ts'
 import { schemaDifference } from '../sqlite/difference.ts'
 import { type Connection, type Engine, on, type State } from '../sqlite/engine.ts'
@@ -12,10 +13,12 @@ import { TOOLS } from '../tools/table.ts'
 const OTHERS = /^(?:_cf_|_mf_|_litestream_|libsql_)/
 
 /** Tables by which tools remember and lock; no migration makes them. */
-const TOOLS_OWN: ReadonlySet<string> = new Set([
-  ...TOOLS.flatMap((tool) => [historyTable(tool).table, historyTable(tool).lock?.table ?? ''].map(keyOf)),
-  ...['_yoyo_log', '_yoyo_version', 'atlas_schema_revisions'],
-])
+const TOOLS_OWN: ReadonlySet<string> = new Set(
+  TOOLS.flatMap((tool) => {
+    const { table, lock, others } = historyTable(tool)
+    return [table, lock?.table ?? '', ...others].map(keyOf)
+  }),
+)
 
 /** A database that is asked about. */
 export interface Real {
@@ -45,9 +48,15 @@ export function shapeIn(engine: Engine, state: State): Schema {
   return on(engine, state, shapeOf)
 }
 
-/** What the second has that the first has not, and the other way round. Rows do not count. */
-export function shapesDiffer(was: Schema, is: Schema): Fact[] {
-  return schemaDifference(was, is)
+/** What the second has that the first has not, and the other way round. Rows do not count, nor does the history. */
+export function shapesDiffer(was: Schema, is: Schema, { ledger }: Pick<Runner, 'ledger'>): Fact[] {
+  const own = bare(ledger.table)
+  return schemaDifference(was, is).filter((fact) => !('table' in fact) || keyOf(fact.table) !== own)
+}
+
+/** The key of a name that may stand in quotes. */
+function bare(name: string): string {
+  return keyOf(name.replace(/^"(.*)"$/s, '$1').replaceAll('""', '"'))
 }
 
 /** The facts among `all` that are not among `known`. */

@@ -74,15 +74,15 @@ export function longestBeginning(
   }: { runner: Runner; files: readonly StatusFile[]; watch: Watch; from: State | undefined },
 ): { readonly count: number; readonly misses: number; readonly state: State } {
   let now = build(real.engine, runner, [], watch, from).state
-  let best = { count: 0, misses: missesOf(real, now), state: now }
+  let best = { count: 0, misses: missesOf(real, now, runner), state: now }
   for (const [at, { script }] of files.entries()) {
     now = build(real.engine, runner, [script], watch, now).state
-    const misses = missesOf(real, now)
+    const misses = missesOf(real, now, runner)
     if (misses < best.misses) best = { count: at + 1, misses, state: now }
   }
   return best
 }
 
-function missesOf(real: Real, state: State): number {
-  return shapesDiffer(shapeIn(real.engine, state), real.shape).length
+function missesOf(real: Real, state: State, runner: Runner): number {
+  return shapesDiffer(shapeIn(real.engine, state), real.shape, runner).length
 }

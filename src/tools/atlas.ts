@@ -60,6 +60,7 @@ export const atlas: Tool = {
   recorded: {
     query: `SELECT version, iif(error IS NOT NULL AND error <> '' OR applied < total, 'failed', 'applied'), hash, error
 FROM atlas_schema_revisions WHERE version NOT LIKE '.%' ORDER BY executed_at, version`,
+    hasCommand: true,
     checksum: 'chained-sha256',
     insert: ({ key, name, checksum }) =>
       insertion(

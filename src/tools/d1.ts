@@ -3,7 +3,7 @@
 import { folders, NUMBERED_FOLDER } from './layouts/folders.ts'
 import { byName, numbered } from './layouts/numbered.ts'
 import { D1_REFUSES } from './read/d1.ts'
-import { quotedForShell, text } from './recorded.ts'
+import { quotedForShell } from './recorded.ts'
 import type { Tool } from './tool.ts'
 
 /** The file's text and its history row are one request, with foreign keys on. */
@@ -63,10 +63,7 @@ export const d1: Tool = {
   },
   recorded: {
     start: 'npx wrangler d1 migrations apply <database> --remote',
-    forget: (key) => {
-      const sql = `DELETE FROM d1_migrations WHERE name = ${text(key)}`
-      return { command: `npx wrangler d1 execute <database> --remote --command ${quotedForShell(`${sql};`)}`, sql }
-    },
+    typed: (sql) => `npx wrangler d1 execute <database> --remote --command ${quotedForShell(sql)}`,
   },
   words: {
     kill: null,

@@ -51,6 +51,7 @@ export const golangMigrate: Tool = {
     refuses: [],
   },
   recorded: {
+    hasCommand: true,
     columns: ['version', 'dirty'],
     query: "SELECT version, iif(dirty, 'failed', 'applied'), NULL, NULL FROM schema_migrations",
     insert: ({ key }) =>

@@ -56,6 +56,7 @@ export const liquibase: Tool = {
     refuses: [],
   },
   recorded: {
+    hasCommand: true,
     insert: null,
     query: `SELECT replace(FILENAME, rtrim(FILENAME, replace(FILENAME, '/', '')), ''), 'applied', NULL, NULL
 FROM DATABASECHANGELOG ORDER BY ORDEREXECUTED`,

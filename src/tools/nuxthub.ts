@@ -65,7 +65,7 @@ export const nuxthub: Tool = {
     },
     refuses: [],
   },
-  recorded: { start: 'npx nuxt db migrate' },
+  recorded: { hasCommand: true, start: 'npx nuxt db migrate' },
   words: {
     kill: null,
     edit: null,

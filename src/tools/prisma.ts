@@ -94,6 +94,7 @@ export const prisma: Tool = {
   recorded: {
     query: `SELECT migration_name, iif(rolled_back_at IS NOT NULL, 'undone', iif(finished_at IS NULL, 'failed', 'applied')), checksum, logs
 FROM _prisma_migrations ORDER BY started_at, rowid`,
+    hasCommand: true,
     checksum: 'sha256',
     insert: ({ key, checksum }) =>
       insertion(

@@ -35,6 +35,12 @@ export interface Recorded {
   readonly forget?: (key: string, before: string | null) => Deed
   /** A lock that a killed process leaves: a query with a row while it is there, and what releases it. */
   readonly lock?: { readonly table: string; readonly query: string; readonly release: Deed }
+  /** The command in `words.markApplied` is one of the tool's own; else somebody writes the row, and `typed` says how. */
+  readonly hasCommand?: boolean
+  /** SQL on production's database as one line of a POSIX shell. */
+  readonly typed?: (sql: string) => string
+  /** Other tables that it makes for itself, in lower case. */
+  readonly others?: readonly string[]
   /** The command that applies what is pending; null where a program or a script of the project's own does it. */
   readonly start?: string | null
 }
@@ -64,8 +70,11 @@ export function historyTable({
     insert: (row) => insertion(ledger, { [column]: text(row.key) }),
     forget: (key) => {
       const sql = `DELETE FROM ${ledger.table} WHERE ${column} = ${text(key)}`
-      return { command: shell(`${sql};`), sql }
+      return { command: (recorded.typed ?? shell)(`${sql};`), sql }
     },
+    hasCommand: false,
+    typed: shell,
+    others: [],
     start: null,
     ...recorded,
   }

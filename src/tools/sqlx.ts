@@ -48,6 +48,7 @@ const recorded: Recorded = {
   query:
     "SELECT version, iif(success, 'applied', 'failed'), lower(hex(checksum)), NULL FROM _sqlx_migrations ORDER BY version",
   checksum: 'sha384',
+  hasCommand: true,
   insert: ({ key, name, checksum }) =>
     insertion(
       { table: '_sqlx_migrations' },
@@ -111,7 +112,7 @@ export const tauri: Tool = {
   markers: null,
   pieces: null,
   runner: { ...runner, name: 'tauri', tool: 'tauri', sections: 'none' },
-  recorded: { ...recorded, start: null },
+  recorded: { ...recorded, hasCommand: false, start: null },
   words: {
     ...words,
     renamed: () => 'Give it the new version and the new path in the Rust program as well.',

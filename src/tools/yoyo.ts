@@ -79,6 +79,8 @@ export const yoyo: Tool = {
   },
   recorded: {
     query: 'SELECT migration_id, \'applied\', NULL, NULL FROM "_yoyo_migration" ORDER BY rowid',
+    hasCommand: true,
+    others: ['_yoyo_log', '_yoyo_version'],
     lock: {
       table: 'yoyo_lock',
       query: 'SELECT pid FROM yoyo_lock WHERE locked',

@@ -162,6 +162,20 @@ describe('a database of a script', () => {
     expect(await told(root)).toMatchObject({ code: 0, verdict: 'pending' })
   })
 
+  test('with a table of its own name', async () => {
+    const own = 'CREATE TABLE "schema history" (id INTEGER PRIMARY KEY, file TEXT NOT NULL UNIQUE);'
+    const root = project(FILES, `${A}${B}${own}INSERT INTO "schema history" (file) VALUES ('migrations/001_a.sql');`)
+    const seen = await told(root)
+    expect(seen).toMatchObject({
+      history: 'schema history',
+      drift: [],
+      problems: [{ kind: 'unrecorded', recovery: { rehearsed: true } }],
+    })
+    expect(seen.files.map(({ state }) => state)).toEqual(['applied', 'unrecorded'])
+    // Files are named as its rows name them.
+    expect(seen.problems[0]?.recovery?.steps[0]?.command).toContain('migrations/002_b.sql')
+  })
+
   test('whose next start fails on its rows', async () => {
     const files = { ...FILES, 'migrations/003_c.sql': 'CREATE UNIQUE INDEX u ON users (name);' }
     const twins = "INSERT INTO users (name) VALUES ('Ann');"
