@@ -67,6 +67,7 @@ const LAW: Readonly<Record<string, readonly string[]>> = {
     'github',
     'found',
     'rules/advice/words.ts',
+    'sqlite/pages.ts',
   ],
 }
 /** The doors: they open whatever they need. */

@@ -14,6 +14,21 @@ export interface DatabaseFile {
   readonly beside: readonly { readonly ending: string; readonly bytes: Uint8Array }[]
 }
 
+/** What was read of a database that is too large to be copied. */
+export interface DatabaseOutline {
+  /** The CREATE texts, oldest first. */
+  readonly schema: readonly string[]
+  readonly userVersion: number
+  /** The rows of tables that may be a history, as they are stored: a column that is the rowid itself is NULL. */
+  readonly rows: readonly {
+    readonly table: string
+    readonly rows: readonly {
+      readonly rowid: number
+      readonly values: readonly (number | string | Uint8Array | null)[]
+    }[]
+  }[]
+}
+
 /** A file of the folder that a runner would apply. */
 export interface StatusFile {
   readonly script: Script
@@ -27,9 +42,8 @@ export interface StatusFile {
 
 /** What is asked about one database. */
 export interface StatusJob {
-  readonly database: DatabaseFile
-  /** The rows are not there, only the schema and the history. */
-  readonly outline: boolean
+  /** All of it, or what was read of one that is too large. */
+  readonly database: DatabaseFile | DatabaseOutline
   /** Null: which tables there are is all that is asked. */
   readonly plan: StatusPlan | null
 }

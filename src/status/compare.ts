@@ -2,17 +2,7 @@
 
 import { build } from '../apply/base.ts'
 import type { Watch } from '../apply/file.ts'
-import type {
-  Compared,
-  FileSeen,
-  FileState,
-  Glance,
-  Problem,
-  Recovery,
-  StatusFile,
-  StatusPlan,
-  UnknownSeen,
-} from '../model/status.ts'
+import type { Compared, FileSeen, FileState, Glance, Problem, StatusFile, StatusPlan } from '../model/status.ts'
 import { type Engine, on, refusal, type State } from '../sqlite/engine.ts'
 import { type HistoryTable, historyTable, type Recorded } from '../tools/recorded.ts'
 import { toolNamed } from '../tools/table.ts'
@@ -20,21 +10,12 @@ import { driftSeen } from './drift.ts'
 import { type HistoryRead, type Matched, matched, readHistoryOf } from './history.ts'
 import { tryStart } from './next.ts'
 import { withOwnTable } from './own-table.ts'
-import {
-  editedProblem,
-  failedProblem,
-  halfProblem,
-  lockedProblem,
-  noHistory,
-  skippedProblem,
-  startProblem,
-  unknownProblem,
-  unrecordedProblem,
-} from './problems.ts'
-import { type Doing, forgetStep, type Ground, markSteps, mendFirst, type Stuck, tried, wayBack } from './recovery.ts'
+import { editedProblem, lockedProblem, noHistory, skippedProblem, startProblem, unknownProblem } from './problems.ts'
+import { type Ground, markSteps, tried } from './recovery.ts'
 import { driftRemarks, replayRemarks } from './remarks.ts'
 import { type Real, shapeIn, shapesDiffer } from './shape.ts'
 import { statesOf } from './states.ts'
+import { stuckProblems } from './stuck.ts'
 import { halfSeen, longestBeginning, type Walk, walk } from './walk.ts'
 
 /** What is compared with what. */
@@ -125,7 +106,8 @@ function withoutHistory(ask: Ask, real: Real, table: HistoryTable, remarks: read
   const there = [...files.slice(0, best.count), ...walked.whole]
   const facts = shapesDiffer(shapeIn(engine, walked.state), real.shape, runner)
   const ground = groundOf(ask, table, facts)
-  const create = runner.ledger.create === '' ? null : runner.ledger.create
+  // On one line, as somebody types it.
+  const create = runner.ledger.create === '' ? null : runner.ledger.create.replaceAll(/\s+/g, ' ')
   const first = there.length === 0 ? [] : [markSteps(ground, there, { create })]
   const stuck = stuckProblems(ground, { ...walked, whole: [] }, { marked: null, error: null, first, unknown: [] })
   const recovery = stuck.length === 0 && first.length > 0 ? (tried(ground, first)?.recovery ?? null) : null
@@ -174,51 +156,6 @@ function seenFiles(
 /** As many files have come without a row as rows have no file. */
 function isRename({ whole, stopped }: Walk, { unknown }: Matched): boolean {
   return stopped === null && whole.length === unknown.length
-}
-
-interface Known {
-  /** The file that the history has as failed, and the error that it has of it. */
-  readonly marked: StatusFile | null
-  readonly error: string | null
-  /** What every way back begins with. */
-  readonly first: readonly Doing[]
-  readonly unknown: readonly UnknownSeen[]
-}
-
-/** Files that the history does not have as they are. */
-function stuckProblems(ground: Ground, { whole, stopped }: Walk, known: Known): Problem[] {
-  const { marked, error, first, unknown } = known
-  const { plan } = ground
-  const before = [...first, ...(whole.length === 0 ? [] : [markSteps(ground, whole)])]
-  const done = (way: Recovery | null) => (whole.length === 0 ? [] : [unrecordedProblem(whole, unknown, way)])
-  if (stopped === null) return done(whole.length === 0 ? null : marking(ground, before, whole, unknown))
-  const { file, come } = stopped
-  const at = plan.files.indexOf(file)
-  const stuck: Stuck = {
-    file,
-    statements: come.statements,
-    done: come.done,
-    isMarked: file === marked,
-    before: plan.files[at - 1]?.key ?? null,
-  }
-  const recovery = come.refusal === null ? wayBack(ground, stuck, before) : mendFirst(ground, stuck, come.refusal)
-  const half = halfSeen(stopped)
-  return [
-    ...done(null),
-    file === marked ? failedProblem(plan.runner, half, error, recovery) : halfProblem(half, recovery),
-  ]
-}
-
-/** Files with other names are recorded by these, and forgotten by the old ones where the tool asks for those. */
-function marking(
-  ground: Ground,
-  mark: readonly Doing[],
-  whole: readonly StatusFile[],
-  unknown: readonly UnknownSeen[],
-): Recovery | null {
-  const passed = tried(ground, mark)
-  if (passed !== null || unknown.length !== whole.length) return passed?.recovery ?? null
-  return tried(ground, [...unknown.map(({ key }) => forgetStep(ground, key)), ...mark])?.recovery ?? null
 }
 
 function editedProblems(plan: StatusPlan, states: ReadonlyMap<StatusFile, FileState>, differences: number): Problem[] {

@@ -20,6 +20,8 @@ export interface Come {
   readonly sure: number
   /** What SQLite refuses of it on what was built; null where it can be played to its end. */
   readonly refusal: Refusal | null
+  /** Whether the next statement has taken effect, only rows could tell, which were not read. */
+  readonly unsure: boolean
 }
 
 /** Each statement commits, so that every beginning of the file can be looked at. */
@@ -55,7 +57,9 @@ export function howFar(real: Real, built: State, runner: Runner, script: Script,
   const sure = misses.indexOf(Math.min(...misses))
   const alike = (count: number) => misses[count] === misses[sure]
   const done = byRows(real, { built, runner, script, watch }, statements, { sure, last, alike })
-  return { statements, done, sure, refusal: seen.refusals[0] ?? null }
+  const next = statements[done]
+  const unsure = !real.hasRows && next !== undefined && done < last && alike(done + 1) && !isQuiet(next)
+  return { statements, done, sure, unsure, refusal: seen.refusals[0] ?? null }
 }
 
 interface Playing {

@@ -57,6 +57,17 @@ export function mendFirst(ground: Ground, stuck: Stuck, { at, message }: Refusal
   return { steps, rehearsed: false, outcome: 'Not rehearsed, as the file fails. Once it is corrected, ask again.' }
 }
 
+/** Without rows nobody knows where to go on: running a statement twice may be as bad as not at all. */
+export function lookFirst({ statements, done }: Stuck): Recovery {
+  const at = statements[done]?.at
+  const says = `Look in the database whether the statement in line ${at?.line ?? 1} has taken effect, and those behind it that change rows only; run what has not, and tell the history`
+  return {
+    steps: [{ says, command: null, sql: null }],
+    rehearsed: false,
+    outcome: 'Not rehearsed: the rows of so large a database were not read, and the schema alone does not tell.',
+  }
+}
+
 /** Running the file once more is only right where it ends as if only what is missing had been run. */
 function isSame(ground: Ground, again: Passed, byHand: Passed | null, { done }: Stuck): boolean {
   if (done === 0) return true

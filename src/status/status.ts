@@ -6,7 +6,7 @@ import { bytesOf } from '../replay/versions/baseline.ts'
 import { needsOf } from '../replay/versions/missing.ts'
 import { asProduction } from '../replay/versions/production.ts'
 import { keyOf } from '../sql/names.ts'
-import { chooseEngine, EXTENDED, NEWEST, type StartEngine } from '../sqlite/bundled.ts'
+import { type BundledEngine, chooseEngine, EXTENDED, NEWEST, type StartEngine } from '../sqlite/bundled.ts'
 import { atNoon } from '../sqlite/clock.ts'
 import {
   alone,
@@ -22,6 +22,7 @@ import { columnsOf } from '../sqlite/release.ts'
 import { entriesOf } from '../sqlite/schema.ts'
 import { Trouble } from '../trouble.ts'
 import { compare } from './compare.ts'
+import { madeAgain } from './outline.ts'
 
 /**
  * Looks at the database and, with a plan, compares it with the files. Throws Trouble for a database that SQLite cannot read;
@@ -38,7 +39,8 @@ export async function statusOf(job: StatusJob, started: StartEngine, watch: Watc
   return atNoon(() => readable(() => seenOn(engine, job, state, watch)))
 }
 
-function seenOn(engine: Engine, { plan, outline }: StatusJob, state: State, watch: Watch): StatusSeen {
+function seenOn(engine: Engine, { plan, database }: StatusJob, state: State, watch: Watch): StatusSeen {
+  const outline = 'schema' in database
   const glance = on(engine, state, (connection) => {
     if (plan !== null && !outline) sound(connection)
     return glanceAt(connection)
@@ -51,10 +53,17 @@ function seenOn(engine: Engine, { plan, outline }: StatusJob, state: State, watc
 
 /** With what a crash or a running writer has left beside the file. */
 async function settled({ database }: StatusJob, started: StartEngine): Promise<Uint8Array> {
+  if ('schema' in database) return madeAgain(await started(fullest(database.schema)), database)
   // In rollback mode without a journal the file is all that there is, and any engine reads it.
   if (database.beside.length === 0) return inRollbackMode(new Uint8Array(database.bytes))
   const engine = await started(EXTENDED)
   return readable(() => engine.settled?.(database) ?? database.bytes)
+}
+
+/** The engine that has the modules of its virtual tables. */
+function fullest(schema: readonly string[]): BundledEngine {
+  const needs = needsOf(schema.map((sql) => ({ path: '', sql, line: 1 })))
+  return chooseEngine({ target: null, needs }).engine
 }
 
 async function schemaTexts(state: State, started: StartEngine): Promise<string[]> {

@@ -69,7 +69,7 @@ async function compared(tool: string, title: string, database: number, files: nu
   const { plan } = planFor(listing, RUNNERS[runner] as NonNullable<(typeof RUNNERS)[string]>, {
     ...{ layout: 'auto', sqlite: null, baseline: null },
   })
-  const seen = await statusOf({ database: { bytes, beside: [] }, outline: false, plan }, startEngine, () => {})
+  const seen = await statusOf({ database: { bytes, beside: [] }, plan }, startEngine, () => {})
   return seen.compared as Compared
 }
 

@@ -24,6 +24,7 @@ interface Recovery {
 }
 
 interface Told {
+  readonly database: { readonly isOutline: boolean }
   readonly verdict: string
   readonly history: string | null
   readonly files: readonly { readonly state: string }[]
@@ -275,13 +276,46 @@ describe('a file that cannot be looked at ends with 2, and one sentence', () => 
     })
     expect(said).toContain('x.db: it is damaged')
   })
-  test('ten gigabytes', async () => {
+  test('ten gigabytes of nothing', async () => {
     const said = await answer((path) => {
       writeFileSync(path, 'SQLite format 3\0')
       truncateSync(path, 10 * 1024 ** 3)
     })
-    expect(said).toMatch(/10240 MB, and \d+ MB is the most/)
+    expect(said).toContain('x.db: it is damaged')
   })
+})
+
+test('ten gigabytes are no reason to wait', async () => {
+  const root = project(FILES, A + recorded('001_a.sql'))
+  truncateSync(join(root, 'app.db'), 10 * 1024 ** 3)
+  const { code, stdout } = await runCli(['status', 'app.db'], { cwd: root })
+  expect(code).toBe(0)
+  expect(stdout).toContain('10240 MB (of which only schema and history were read)')
+})
+
+test('of a large one only schema and history are read, and what rows would tell is not guessed', async () => {
+  const begun = B.split(';\n').slice(0, 1).join(';\n')
+  const big = 'CREATE TABLE big (x); INSERT INTO big VALUES (zeroblob(22000000)), (zeroblob(22000000));'
+  const root = project(FILES, `${A}${begun};${big}${recorded('001_a.sql')}`)
+  const seen = await told(root, '--memory', '100')
+  expect(seen).toMatchObject({ database: { isOutline: true }, half: { done: 1, next: { at: { line: 2 } } } })
+  expect(seen.problems).toMatchObject([
+    { kind: 'half-applied', recovery: { rehearsed: false, steps: [{ sql: null, command: null }] } },
+  ])
+  expect(seen.drift.map(({ says }) => says)).toEqual(['table big is in the database, and no applied file makes it'])
+})
+
+test("the page's example is what is printed", async () => {
+  const page = readFileSync(join(import.meta.dirname, '../../docs/status.md'), 'utf8')
+  const made =
+    'CREATE TABLE orders (id INTEGER PRIMARY KEY, user_id INTEGER);\nINSERT INTO orders (user_id) VALUES (1);\n'
+  const files = {
+    'migrations/001_a.sql': A,
+    'migrations/002_b.sql': `${made}CREATE INDEX orders_user ON orders (user_id);\n`,
+  }
+  const { stdout } = await runCli(['status', 'app.db'], { cwd: project(files, A + made + recorded('001_a.sql')) })
+  const sized = (text: string) => text.replaceAll(/\d+ KB/g, 'KB')
+  expect(sized(page)).toContain(sized(stdout.trim()))
 })
 
 describe('--on a database', () => {

@@ -25,7 +25,7 @@ export async function onDatabase(inputs: readonly FolderInput[], o: OnDatabase):
   const { typed, cwd, limits } = o
   const database = await readDatabase(cwd, typed, limits)
   const look = (job: StatusJob) => o.look(job, limits).catch((error: unknown) => withName(error, typed))
-  const { glance } = await look({ database, outline: false, plan: null })
+  const { glance } = await look({ database, plan: null })
   const all = inputs.map((input) => {
     const { runner, because = null } = input
     const chosen = chooseRunner(glance, { runner, because, isSet: because === 'the settings' })
@@ -42,7 +42,7 @@ export async function onDatabase(inputs: readonly FolderInput[], o: OnDatabase):
   const { input, chosen } = only
   const how = { layout: input.layout, sqlite: input.sqlite, baseline: input.baseline ?? null }
   const { plan } = planFor(input.head, chosen.runner, how)
-  const { compared } = await look({ database, outline: false, plan })
+  const { compared } = await look({ database, plan })
   const rows = {
     path: typed,
     database: database.bytes,

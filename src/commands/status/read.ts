@@ -3,8 +3,9 @@
 import { type FileHandle, open, readFile, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { Limits } from '../../model/job.ts'
-import type { DatabaseFile } from '../../model/status.ts'
+import type { DatabaseFile, DatabaseOutline } from '../../model/status.ts'
 import { Trouble } from '../../trouble.ts'
+import { readOutline } from './outline.ts'
 
 /** A rehearsal holds a database several times: as it was, as it is, and as it should be. */
 const COPIES = 5
@@ -30,7 +31,9 @@ export async function readDatabase(
   { megabytes }: Pick<Limits, 'megabytes'>,
 ): Promise<DatabaseFile> {
   const path = resolve(cwd, typed)
-  await needFile(path, typed, Math.min(MOST_MEGABYTES, Math.floor(megabytes / COPIES)))
+  const size = await needFile(path, typed)
+  const most = mostOf(megabytes)
+  if (size > most * 1_048_576) throw tooLarge(typed, size, most)
   for (let turn = 0; turn < TRIES; turn += 1) {
     const found = await readOnce(path, typed)
     if (found !== null) return found
@@ -40,7 +43,32 @@ export async function readDatabase(
   )
 }
 
-async function needFile(path: string, typed: string, most: number): Promise<void> {
+/**
+ * The same, and of one that is too large to be copied its schema and its history.
+ * @returns its size in bytes too
+ */
+export async function readOrOutline(
+  cwd: string,
+  typed: string,
+  limits: Pick<Limits, 'megabytes'>,
+): Promise<{ database: DatabaseFile | DatabaseOutline; size: number }> {
+  const path = resolve(cwd, typed)
+  const size = await needFile(path, typed)
+  if (size <= mostOf(limits.megabytes) * 1_048_576) return { database: await readDatabase(cwd, typed, limits), size }
+  for (let turn = 0; turn < TRIES; turn += 1) {
+    const before = await standing(path)
+    const database = readOutline(path, typed)
+    if ((await standing(path)) === before) return { database, size }
+  }
+  throw new Trouble(`${typed} is being written all the time: try again.`)
+}
+
+function mostOf(megabytes: number): number {
+  return Math.min(MOST_MEGABYTES, Math.floor(megabytes / COPIES))
+}
+
+/** Its size in bytes. */
+async function needFile(path: string, typed: string): Promise<number> {
   const stats = await stat(path).catch((error: NodeJS.ErrnoException) => {
     throw new Trouble(
       error.code === 'ENOENT'
@@ -51,8 +79,8 @@ async function needFile(path: string, typed: string, most: number): Promise<void
   if (stats.isDirectory()) throw new Trouble(`${typed} is a directory: name the database file in it.`)
   if (!stats.isFile()) throw new Trouble(`${typed} is no file.`)
   if (stats.size === 0) throw new Trouble(`${typed} is empty (0 bytes): no migration was ever applied to it.`)
-  if (stats.size > most * 1_048_576) throw tooLarge(typed, stats.size, most)
   await needMagic(path, typed)
+  return stats.size
 }
 
 function tooLarge(typed: string, size: number, most: number): Trouble {

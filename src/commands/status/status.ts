@@ -15,7 +15,7 @@ import { type Chosen, chooseRunner } from './choose.ts'
 import { concrete } from './concrete.ts'
 import { statusJson } from './json.ts'
 import { planFor } from './plan.ts'
-import { readDatabase } from './read.ts'
+import { readOrOutline } from './read.ts'
 import { statusText } from './text.ts'
 import { type Told, verdictOf, withName } from './told.ts'
 
@@ -50,8 +50,8 @@ async function toldOf(given: Given, { cwd, look }: Around): Promise<Told> {
   const file = await terminalSettings(mergeSettings(given).config, { base: null, head, root }, cwd)
   const named = given.get('folders')?.map((folder) => folderArgument(folder, root, tree.here))
   const settings = mergeSettings(named ? new Map(given).set('folders', named) : given, file)
-  const database = await readDatabase(cwd, typed, settings.limits)
-  const job = { database, outline: false }
+  const { database, size } = await readOrOutline(cwd, typed, settings.limits)
+  const job = { database }
   const asked = async (all: StatusJob) => look(all, settings.limits).catch((error: unknown) => withName(error, typed))
   const { glance } = await asked({ ...job, plan: null })
   const { folder, chosen } = await meant(head, settings, glance)
@@ -60,12 +60,17 @@ async function toldOf(given: Given, { cwd, look }: Around): Promise<Told> {
   const baseline = await readRows(root, own.baseline, 'baseline')
   const { plan, remarks } = planFor(listing, chosen.runner, { layout: own.layout, sqlite: own.sqlite, baseline })
   return {
-    database: { path: typed, bytes: database.bytes.length, beside: database.beside.map(({ ending }) => ending) },
+    database: { path: typed, bytes: size, ...howRead(database) },
     folder: folder.path,
     runner: chosen.runner,
     remarks: [...chosen.remarks, ...remarks],
     seen: concrete(await asked({ ...job, plan }), { database: typed, folder: folder.path }),
   }
+}
+
+function howRead(database: StatusJob['database']): Pick<Told['database'], 'beside' | 'isOutline'> {
+  const isOutline = 'schema' in database
+  return { isOutline, beside: isOutline ? [] : database.beside.map(({ ending }) => ending) }
 }
 
 /** The one folder that is meant: named, or found; of several the one whose history the database holds. */

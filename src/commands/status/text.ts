@@ -33,9 +33,13 @@ export function statusText(told: Told, { color, width }: { readonly color: boole
 }
 
 function heading({ database, folder, runner, seen }: Told, { history }: Compared, { palette }: Look): string[] {
-  const { path, bytes, beside } = database
+  const { path, bytes, beside, isOutline } = database
   const { objects } = seen.glance
-  const log = beside.length > 0 ? `, with ${beside.join(' and ')}` : ''
+  const log = isOutline
+    ? ' (of which only schema and history were read)'
+    : beside.length > 0
+      ? `, with ${beside.join(' and ')}`
+      : ''
   const title = palette.bold(`${defuse(path)} and ${defuse(folder)}`)
   const table = history === null ? 'no history' : defuse(history)
   const about = `${sizeOf(bytes)}${log}, ${count(objects, 'object')} · ${toolNamed(runner.tool).title} (${table})`

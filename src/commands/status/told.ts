@@ -8,7 +8,13 @@ import { Trouble } from '../../trouble.ts'
 
 export interface Told {
   /** As it was typed; size in bytes; the endings of what was read beside it. */
-  readonly database: { readonly path: string; readonly bytes: number; readonly beside: readonly string[] }
+  readonly database: {
+    readonly path: string
+    readonly bytes: number
+    readonly beside: readonly string[]
+    /** It is too large to be copied: only its schema and its history were read. */
+    readonly isOutline: boolean
+  }
   readonly folder: string
   readonly runner: Runner
   readonly remarks: readonly string[]
