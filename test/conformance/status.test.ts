@@ -45,7 +45,7 @@ interface Step {
 
 interface Told {
   readonly verdict: string
-  readonly database: { readonly beside: readonly string[] }
+  readonly database: { readonly beside: readonly string[]; readonly isOutline: boolean }
   readonly history: string | null
   readonly files: readonly { readonly state: string }[]
   readonly half: { readonly done: number } | null
@@ -154,6 +154,17 @@ describe("the sqlite3 shell's loop", () => {
     const seen = await status(root)
     expect(seen.database.beside).toEqual(['-wal'])
     expect(seen.drift.map(({ says }) => says).join()).toContain('by_hand')
+  })
+
+  test('of a large one the log counts as well', async () => {
+    const root = loop('CREATE TABLE tags (id INTEGER PRIMARY KEY);\n')
+    await start(root)
+    const big = 'CREATE TABLE big (x); INSERT INTO big VALUES (zeroblob(22000000));'
+    sqlite(root, `${big}\nPRAGMA journal_mode = WAL;\n.dbconfig no_ckpt_on_close on\nCREATE TABLE by_hand (x);\n`)
+    const seen = await status(root, 'app.db', '--memory', '100')
+    expect(seen.database).toMatchObject({ isOutline: true })
+    expect(seen.drift.map(({ says }) => says).join()).toContain('by_hand')
+    expect(states(seen)).toBe('applied,applied')
   })
 
   test('a journal that a killed process has left takes back what it had begun', async () => {

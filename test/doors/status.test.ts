@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { type Engine, NOTHING, on } from '../../src/sqlite/engine.ts'
+import { runBundledCli } from '../support/dist.ts'
 import { runCli } from '../support/doors.ts'
 import { temporaryFolder } from '../support/git.ts'
 import { startSqlJs } from '../support/in-process.ts'
@@ -295,7 +296,7 @@ test('ten gigabytes are no reason to wait', async () => {
 
 test('of a large one only schema and history are read, and what rows would tell is not guessed', async () => {
   const begun = B.split(';\n').slice(0, 1).join(';\n')
-  const big = 'CREATE TABLE big (x); INSERT INTO big VALUES (zeroblob(22000000)), (zeroblob(22000000));'
+  const big = 'CREATE TABLE big (x); INSERT INTO big VALUES (zeroblob(21500000));'
   const root = project(FILES, `${A}${begun};${big}${recorded('001_a.sql')}`)
   const seen = await told(root, '--memory', '100')
   expect(seen).toMatchObject({ database: { isOutline: true }, half: { done: 1, next: { at: { line: 2 } } } })
@@ -316,6 +317,24 @@ test("the page's example is what is printed", async () => {
   const { stdout } = await runCli(['status', 'app.db'], { cwd: project(files, A + made + recorded('001_a.sql')) })
   const sized = (text: string) => text.replaceAll(/\d+ KB/g, 'KB')
   expect(sized(page)).toContain(sized(stdout.trim()))
+})
+
+test.each([
+  [
+    'a file',
+    'WITH RECURSIVE n (x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n) INSERT INTO users (id) SELECT x FROM n WHERE x < 0;',
+    recorded('001_a.sql'),
+  ],
+  [
+    'its history',
+    'SELECT 1;',
+    'CREATE VIEW __MigrationHistory AS WITH RECURSIVE n (MigrationName) AS (SELECT 1 UNION ALL SELECT MigrationName + 1 FROM n) SELECT MigrationName FROM n WHERE MigrationName < 0;',
+  ],
+])('SQL without an end in %s is ended by the deadline', async (_, sql, history) => {
+  const root = project({ 'migrations/001_a.sql': A, 'migrations/002_b.sql': sql }, A + history)
+  const { code, stderr } = await runBundledCli(['status', 'app.db', '--deadline', '1'], { cwd: root })
+  expect(code).toBe(2)
+  expect(stderr).toContain('it took more than 1 seconds')
 })
 
 describe('--on a database', () => {
