@@ -15,6 +15,7 @@ import { withoutCommands } from './render/words/log-line.ts'
 import { otherLevels } from './rules/presets.ts'
 import { type Asked, help, parseFlags } from './settings/flags.ts'
 import type { Given, Settings } from './settings/settings.ts'
+import { openStage } from './stage/stage.ts'
 import { didYouMean, Trouble } from './trouble.ts'
 
 /** Everything that is not in the program: passed in, so that importing it does nothing and tests can be in charge. */
@@ -49,6 +50,7 @@ export async function main(world: World): Promise<number> {
 async function run(world: World): Promise<number> {
   const asked = parseFlags(world.argv)
   if (asked.command === 'check') return checkCommand(asked.given, world)
+  if (asked.command === 'status') return statusCommand(asked.given, world)
   await write(world.stdout, withoutCommands(await printed(asked, world)))
   return 0
 }
@@ -73,6 +75,7 @@ async function printed(asked: Asked, world: World): Promise<string> {
         now: world.now(),
       })
     case 'check':
+    case 'status':
       throw new Error('a check is no text')
   }
 }
@@ -98,6 +101,21 @@ async function checkCommand(given: Given, world: World): Promise<number> {
   await timing.of('rendering', () => deliver(checked, settings, world))
   if (given.has('timing')) say(timing.table())
   return checked.report.verdict === 'pass' ? 0 : 1
+}
+
+async function statusCommand(given: Given, world: World): Promise<number> {
+  const stage = (world.openStage ?? openStage)()
+  try {
+    const { status } = await import('./commands/status/status.ts')
+    const { text, code } = await status(given, {
+      ...{ cwd: world.cwd, version: VERSION, color: wantsColor(world), width: terminalOf(world).width ?? WIDEST },
+      look: (job, limits) => stage.look(job, limits),
+    })
+    await write(world.stdout, withoutCommands(text))
+    return code
+  } finally {
+    stage.close()
+  }
 }
 
 async function deliver(checked: Checked, settings: Settings, world: World): Promise<void> {

@@ -139,10 +139,22 @@ async function readAndCheck(
   const file = await terminalSettings(config, read, cwd)
   const settings = mergeSettings(folders ? new Map(given).set('folders', folders) : given, file)
   const settingsChange = await changedSettings({ path: config ?? SETTINGS_PATH, base, head, used: 'head' })
-  const files = await timing.of('reading', () => folderInputs({ root: read.root, base, head, settings, remarks }))
+  const files = await timing.of('reading', () =>
+    folderInputs({
+      root: read.root,
+      base: settings.on === null ? base : null,
+      head,
+      settings,
+      remarks: settings.on === null ? remarks : [],
+    }),
+  )
   const run = within(stage, settings.limits, around)
-  if ((base === null || guessed) && !settings.all) needBase(env, remarks)
-  const inputs = files.map((one) => ({ ...one, guessed }))
+  if ((base === null || guessed) && !settings.all && settings.on === null) needBase(env, remarks)
+  const inputs = await onIts(
+    settings,
+    files.map((one) => ({ ...one, guessed })),
+    { cwd, stage },
+  )
   const options = {
     ...{ ...settings, version: VERSION, now, rehearseKept: true, settingsChange },
     async stage(job: ReplayJob, left: number) {
@@ -152,4 +164,17 @@ async function readAndCheck(
     },
   }
   return { checked: await timing.of('rules', () => check(inputs, options)), settings }
+}
+
+/** With `--on`, what the database has is the base. */
+async function onIts(
+  { on, limits, all, base }: Settings,
+  inputs: readonly FolderInput[],
+  { cwd, stage }: { readonly cwd: string; readonly stage: Stage },
+): Promise<readonly FolderInput[]> {
+  if (on === null) return inputs
+  if (all) throw new Trouble('--all takes every file for new, and --on asks the database which are: use one of them.')
+  if (base !== null) throw new Trouble('--base names a revision as the base, and --on a database: use one of them.')
+  const { onDatabase } = await import('./commands/status/on.ts')
+  return onDatabase(inputs, { typed: on, cwd, limits, look: (job) => stage.look(job, limits) })
 }

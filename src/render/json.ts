@@ -1,6 +1,7 @@
 /** The report as JSON, schema version 1: `schema/report.schema.json` describes it. */
 
 import type { Revision } from '../model/files.ts'
+import type { Measured, Measures } from '../model/replayed.ts'
 import type { Report, ReportFolder } from '../model/report.ts'
 import type { Finding } from '../model/rule.ts'
 import type { Edit } from '../model/text.ts'
@@ -97,9 +98,17 @@ function folder(f: ReportFolder) {
             says: rollbackText(f),
           },
         }),
+    ...(f.measures === undefined ? {} : { measures: measures(f.measures) }),
     remarks: f.remarks,
     ...(f.pictures === undefined ? {} : { pictures: f.pictures.map(jsonPicture) }),
   }
+}
+
+function measures({ rows, isThinned, statements }: Measures) {
+  const of = ({ at, verb, rows: count, written, milliseconds }: Measured) => {
+    return { path: at.path, line: at.line, verb, rows: count, written, milliseconds }
+  }
+  return { rows, isThinned, statements: statements.map(of) }
 }
 
 function revision({ ref, commit }: Revision) {

@@ -16,6 +16,7 @@ import { alone, type Engine, type OnDisk, on, type State } from '../sqlite/engin
 import { slim } from '../sqlite/reach.ts'
 import { apart, type Group, groupOn, groupsOf, scopeOf } from './apart.ts'
 import { type LossesSeen, lossesIn, NO_LOSSES } from './loss/loss.ts'
+import { measured, type Run } from './measure.ts'
 import { notReached } from './not-reached.ts'
 import { type Reality, rehearse, skipped } from './rehearse.ts'
 import { deploy } from './scenarios/deploy.ts'
@@ -61,7 +62,10 @@ export function replay(
     const over = ({ path, line, message }: OutOfTime) => {
       stopped ??= { at: { path, line: Math.max(1, line), column: 1 }, why: message }
     }
-    const migrations = asOneStart(job.runner, rehearseAll(engine, job, groups, watch, over))
+    const rehearsed = asOneStart(job.runner, rehearseAll(engine, job, groups, watch, over))
+    const { production } = seeks === 'all' ? own : { production: null }
+    const run = production && inTime(() => measured(engine, job, production.state, watch), over)
+    const migrations = rehearsed.map((it) => onAllRows(it, run?.failed ?? null))
     watch.enters?.('losses')
     const sought = () => together(groups.map((group) => lossesOf(engine, job, group, migrations, watch)))
     const { losses, heirs, unproved } = (seeks === 'verdicts' ? null : inTime(sought, over)) ?? NO_LOSSES
@@ -77,6 +81,9 @@ export function replay(
       ...{ losses, heirs, lossesLeft: unproved },
       comparisons: comparisons ?? [],
       deployed: deploys ? inTime(start, over) : null,
+      ...(production && run
+        ? { measures: { rows: production.rows, isThinned: production.isThinned, statements: run.statements } }
+        : {}),
       withoutRows: groups.flatMap(({ reality }) => [...reality.rows.withoutRows.values()]),
       stopped,
     }
@@ -165,6 +172,18 @@ function rehearseAll(
 
 /** The file had run before these. */
 const AGAIN: ReadonlySet<Scenario> = new Set(['rerun', 'crash', 'together'] as const)
+
+/** A file that passes on some of production's rows, and fails on all of them. */
+function onAllRows(seen: MigrationSeen, failed: Run['failed']): MigrationSeen {
+  if (failed?.path !== seen.path || !passes(seen)) return seen
+  const { refusals } = failed.performance
+  const rehearsals = seen.rehearsals.map((one) =>
+    one.scenario === 'rows'
+      ? { ...one, outcome: 'fail' as const, why: 'refused' as const, detail: refusals[0]?.message ?? '', refusals }
+      : one,
+  )
+  return { ...seen, rehearsals }
+}
 
 /** Whether the file gets through its first run. */
 function passes(seen: MigrationSeen): boolean {

@@ -38,6 +38,7 @@ export function parseFlags(argv: readonly string[]): Asked {
   const command = COMMANDS.find((name) => name === word)
   const given = givenTo(command ?? 'check', values)
   if (given.has('head') && given.has('staged')) throw new Trouble('Use --head or --staged, not both.')
+  if (command === 'status') return statusCommand(given, rest)
   const folders = command === undefined ? positionals : rest
   if (folders.length > 0 && (command === 'init' || command === 'folders'))
     throw new Trouble(`"${command}" takes no folder: it looks at the whole repository.`)
@@ -85,6 +86,15 @@ function unknown(name: string, raw: string): Trouble {
   return new Trouble(`There is no flag ${raw}${hint}. See sqlite-rehearsal --help.`)
 }
 
+function statusCommand(given: Map<OptionName, readonly string[]>, [database, ...folders]: readonly string[]): Asked {
+  if (database === undefined || folders.length > 1)
+    throw new Trouble(
+      '"status" takes a database and, if there are several, its folder: sqlite-rehearsal status DATABASE [FOLDER].',
+    )
+  given.set('on', [database])
+  return { command: 'status', given: folders.length > 0 ? given.set('folders', folders) : given }
+}
+
 function rulesCommand(rest: readonly string[]): Asked {
   if (rest.length > 0) throw new Trouble('"rules" takes no argument; sqlite-rehearsal explain RULE tells about one.')
   return { command: 'rules' }
@@ -100,6 +110,7 @@ function explainCommand([rule, ...more]: readonly string[]): Asked {
 const HEAD = `Rehearse every SQLite migration before production runs it.
 
 Usage: sqlite-rehearsal [check] [FOLDER...] [options]   rehearse what is new
+       sqlite-rehearsal status DATABASE [FOLDER]        compare a real database with its files
        sqlite-rehearsal init                            write the workflow and the settings
        sqlite-rehearsal renumber [FOLDER...]            give new files the next free versions
        sqlite-rehearsal folders                         list the folders that are checked

@@ -10,10 +10,10 @@ import { referToAll } from '../../rows/refer.ts'
 import { difference } from '../../sqlite/difference.ts'
 import { type Connection, NOTHING, on, type State } from '../../sqlite/engine.ts'
 import { namesInScript } from '../../sqlite/reach.ts'
+import { everyTable } from '../../sqlite/schema.ts'
 import type { Before, Scene } from '../scene.ts'
 import type { Look, TriedRun, UnusualPart } from '../seen/look.ts'
 import { forces, soundedByForce } from '../seen/sound.ts'
-import { everyTable } from './rows.ts'
 
 /** How many kinds of row are named. */
 const MOST_NAMED = 5
