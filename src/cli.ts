@@ -63,7 +63,7 @@ async function printed(asked: Asked, world: World): Promise<string> {
     case 'explain':
       return aboutRules(asked.command === 'explain' ? asked.rule : null)
     case 'init':
-      return (await import('./commands/init/init.ts')).init({ cwd: world.cwd, dryRun: asked.given.has('dryRun') })
+      return initCommand(asked.given, world)
     case 'folders':
       return (await import('./commands/folders.ts')).listFolders(asked.given, world)
     case 'renumber':
@@ -74,6 +74,13 @@ async function printed(asked: Asked, world: World): Promise<string> {
     case 'check':
       throw new Error('a check is no text')
   }
+}
+
+async function initCommand(given: Given, { cwd }: World): Promise<string> {
+  const dryRun = given.has('dryRun')
+  if (!given.has('deploy')) return (await import('./commands/init/init.ts')).init({ cwd, dryRun })
+  const { initDeploy } = await import('./commands/init/deploy.ts')
+  return initDeploy({ cwd, dryRun, folders: given.get('folders') ?? [] })
 }
 
 async function aboutRules(id: string | null): Promise<string> {

@@ -39,7 +39,7 @@ export function parseFlags(argv: readonly string[]): Asked {
   const given = givenTo(command ?? 'check', values)
   if (given.has('head') && given.has('staged')) throw new Trouble('Use --head or --staged, not both.')
   const folders = command === undefined ? positionals : rest
-  if (folders.length > 0 && (command === 'init' || command === 'folders'))
+  if (folders.length > 0 && (command === 'folders' || (command === 'init' && !given.has('deploy'))))
     throw new Trouble(`"${command}" takes no folder: it looks at the whole repository.`)
   return { command: command ?? 'check', given: folders.length > 0 ? given.set('folders', folders) : given }
 }
@@ -101,6 +101,7 @@ const HEAD = `Rehearse every SQLite migration before production runs it.
 
 Usage: sqlite-rehearsal [check] [FOLDER...] [options]   rehearse what is new
        sqlite-rehearsal init                            write the workflow and the settings
+       sqlite-rehearsal init --deploy [FOLDER]          write a script that applies the files safely
        sqlite-rehearsal renumber [FOLDER...]            give new files the next free versions
        sqlite-rehearsal folders                         list the folders that are checked
        sqlite-rehearsal rules                           list the rules

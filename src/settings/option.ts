@@ -31,6 +31,7 @@ export type OptionName =
   | 'notes'
   | 'output'
   | 'dryRun'
+  | 'deploy'
   | 'overrideLabel'
   | 'comment'
   | 'token'

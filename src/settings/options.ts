@@ -222,6 +222,13 @@ export const OPTIONS: readonly Option[] = [
     description: 'Only show what would be done.',
   }),
   row({
+    name: 'deploy',
+    flag: 'deploy',
+    commands: ['init'],
+    kind: 'switch',
+    description: 'Write a migrate.sh that applies the files safely, a seed.sh, and the initContainer for Kubernetes.',
+  }),
+  row({
     name: 'output',
     flag: 'output',
     kind: 'text',
