@@ -197,10 +197,13 @@ prepare() {
     {
       if (open == "" && !dark && /^[.#]/) refuse("a line that begins with . or # is a command of the sqlite3 shell. A file holds SQL only.")
       if (open == "" && /^[ \t\r\f\v]*([Gg][Oo]|\/)[ \t\r\f\v]*$/) refuse("a line with only GO or / ends a statement in the sqlite3 shell. A file holds SQL only.")
-      from = 1
-      while (from <= length($0)) {
-        # A part of the line at a time: lines can be megabytes long.
-        part = substr($0, from, 512)
+      # A part of a block of the line at a time: lines can be megabytes long, and every awk has to come to the end of them.
+      from = block_from = 1
+      last_from = length($0)
+      block = substr($0, 1, 32768)
+      while (from <= last_from) {
+        if (from - block_from > 32000) { block_from = from; block = substr($0, from, 32768) }
+        part = substr(block, from - block_from + 1, 512)
         if (is_command) {
           if (substr($0, from) ~ /[^ \t\r]/ && !at_start) put("\n")
           is_command = 0
