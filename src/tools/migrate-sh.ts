@@ -1,6 +1,7 @@
 /** The `migrate.sh` that `init --deploy` writes (src/commands/assets/migrate.sh), which shows by a line of its own. */
 
 import { LOOP, loopWords, MIGRATION_HISTORY } from './by-hand.ts'
+import { byName, numbered } from './layouts/numbered.ts'
 import { migrateShUnits } from './read/migrate-sh.ts'
 import type { Tool } from './tool.ts'
 
@@ -14,6 +15,8 @@ export const migrateSh: Tool = {
     command: /^\s*:\s+sqlite-rehearsal runner migrate-sh\b/,
     says: 'The migrate.sh of "init --deploy" puts each file and its history row into one transaction, with a lock.',
   },
+  // No folder for each migration: it takes the files of one folder.
+  layouts: numbered({ pattern: null, key: byName }),
   pieces: migrateShUnits,
   runner: {
     name: 'migrate-sh',
