@@ -11,8 +11,9 @@ import { throughShell } from '../../tools/read/shell.ts'
 export function asProduction(started: StartEngine, runner: Runner): StartEngine {
   const known = new Map<BundledEngine, Promise<Engine>>()
   return (bundled) => {
-    const own = [...(throughShell(runner) ? SHELL : []), ...(bundled.has.includes('sqrt') ? [] : MATH)]
-    const engine = known.get(bundled) ?? started(bundled).then((it) => (own.length > 0 ? it.with(own) : it))
+    const series = throughShell(runner)
+    const functions = [...(series ? SHELL : []), ...(bundled.has.includes('sqrt') ? [] : MATH)]
+    const engine = known.get(bundled) ?? started(bundled).then((it) => it.with({ functions, series }))
     known.set(bundled, engine)
     return engine
   }
