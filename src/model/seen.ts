@@ -98,6 +98,10 @@ export interface MigrationSeen {
   readonly awkward: readonly AwkwardSeen[]
   /** Names in double quotes that SQLite takes for texts, though they were meant as columns. */
   readonly namesAsText: readonly NameAsText[]
+  /** Columns that hold moments of two forms behind the file. */
+  readonly mixedFormats: readonly MixedFormat[]
+  /** New defaults that are a text and look like an expression. */
+  readonly textDefaults: readonly TextDefault[]
   /** Rows that an UPDATE or DELETE asks for by key and that none of the project's files makes. */
   readonly assumedRows: readonly AssumedRow[]
   /** The schema around the file, of the tables that it touched and their neighbours; null when it was not played with rows. */
@@ -177,6 +181,26 @@ export interface NameAsText {
   readonly column: string | null
   /** The name that stands in double quotes in the statement. */
   readonly name: string
+}
+
+/** How a column writes a moment: `2026-01-01 12:00:00`, `2026-01-01T12:00:00Z`, a number. */
+export type MomentForm = 'space' | 'T' | 'number'
+
+/** Rows of before have the one form; what the file writes, or its new default, has the other. */
+export interface MixedFormat {
+  readonly table: string
+  readonly column: string
+  readonly was: MomentForm
+  readonly now: MomentForm
+  readonly by: 'rows' | 'default'
+}
+
+/** `gives` is what the text is as an expression, as SQL; empty where only another database knows it. */
+export interface TextDefault {
+  readonly table: string
+  readonly column: string
+  readonly text: string
+  readonly gives: string
 }
 
 export interface AssumedRow {
