@@ -3,6 +3,7 @@
 import { VERSION } from './about.ts'
 import { writeOutput } from './commands/output.ts'
 import { openProgress } from './commands/progress.ts'
+import type { Limits, ReplayJob } from './model/job.ts'
 import type { Checked } from './model/report.ts'
 import { checkGiven, type OpenStage } from './node.ts'
 import { explainText, rulesText } from './render/rules.ts'
@@ -14,6 +15,7 @@ import { withoutCommands } from './render/words/log-line.ts'
 import { otherLevels } from './rules/presets.ts'
 import { type Asked, help, parseFlags } from './settings/flags.ts'
 import type { Given, Settings } from './settings/settings.ts'
+import { openStage } from './stage/stage.ts'
 import { didYouMean, Trouble } from './trouble.ts'
 
 /** Everything that is not in the program: passed in, so that importing it does nothing and tests can be in charge. */
@@ -60,8 +62,9 @@ async function printed(asked: Asked, world: World): Promise<string> {
     case 'version':
       return `${VERSION}\n`
     case 'rules':
+      return rulesText((await import('./rules/table.ts')).RULES)
     case 'explain':
-      return aboutRules(asked.command === 'explain' ? asked.rule : null)
+      return explain(asked.what, asked.given, world)
     case 'init':
       return initCommand(asked.given, world)
     case 'folders':
@@ -83,13 +86,26 @@ async function initCommand(given: Given, { cwd }: World): Promise<string> {
   return initDeploy({ cwd, dryRun, folders: given.get('folders') ?? [] })
 }
 
-async function aboutRules(id: string | null): Promise<string> {
+/** A rule by its id; whatever has the look of a path is a file. */
+async function explain(what: string, given: Given, world: World): Promise<string> {
+  if (/[./\\]/.test(what)) {
+    const { explainFile } = await import('./commands/explain/file.ts')
+    const stage = (world.openStage ?? openStage)()
+    try {
+      const play = (job: ReplayJob, limits: Limits) => stage.run(job, limits)
+      return await explainFile(what, given, { cwd: world.cwd, play })
+    } finally {
+      stage.close()
+    }
+  }
   const { RULES, ruleLink } = await import('./rules/table.ts')
-  if (id === null) return rulesText(RULES)
-  const rule = RULES.find((one) => one.id === id)
-  if (rule !== undefined) return explainText(rule, ruleLink(rule.id), otherLevels(rule))
-  const ids = RULES.map((one) => one.id)
-  throw new Trouble(`There is no rule "${id}"${didYouMean(id, ids)}. "sqlite-rehearsal rules" lists them.`)
+  const rule = RULES.find((one) => one.id === what)
+  if (rule === undefined) {
+    const ids = RULES.map((one) => one.id)
+    throw new Trouble(`There is no rule "${what}"${didYouMean(what, ids)}. "sqlite-rehearsal rules" lists them.`)
+  }
+  const { examplesOf } = await import('./commands/explain/page.ts')
+  return explainText(rule, ruleLink(rule.id), otherLevels(rule), await examplesOf(rule.id))
 }
 
 async function checkCommand(given: Given, world: World): Promise<number> {

@@ -20,6 +20,7 @@ import { notReached } from './not-reached.ts'
 import { type Reality, rehearse, skipped } from './rehearse.ts'
 import { deploy } from './scenarios/deploy.ts'
 import { type FilledRows, ownRows } from './scenarios/rows.ts'
+import { stepsOf } from './steps/steps.ts'
 import { inTime, type OutOfTime } from './time.ts'
 
 /** What one engine saw; `play.ts` knows which engine and why. */
@@ -64,6 +65,9 @@ export function replay(
     const { losses, heirs, unproved } = (seeks === 'verdicts' ? null : inTime(sought, over)) ?? NO_LOSSES
     const comparisons = inTime(() => job.questions.map((question) => answer(engine, job, question, base, watch)), over)
     const deploys = migrations.every(passes) && !reality.shaky
+    const [first] = job.incoming
+    const tell = () => (first ? stepsOf(engine, job.runner, first, rows.start ?? small, watch) : null)
+    const statements = job.tells ? { told: inTime(tell, over) } : {}
     watch.enters?.('deploy')
     const start = () => deploy({ engine, job, watch }, job.fresh ? base.state : small)
     return {
@@ -75,6 +79,7 @@ export function replay(
       deployed: deploys ? inTime(start, over) : null,
       withoutRows: [...rows.withoutRows.values()],
       stopped,
+      ...statements,
     }
   })
 }

@@ -1,7 +1,8 @@
 /** `default-is-text`: a default in quotes, which looks like an expression. */
 
+import type { TextDefault } from '../model/formats.ts'
 import type { Evidence, Rule } from '../model/rule.ts'
-import type { MigrationSeen, TextDefault } from '../model/seen.ts'
+import type { MigrationSeen } from '../model/seen.ts'
 import type { Place } from '../model/text.ts'
 import { same } from '../sql/names.ts'
 import { inTheEnd, madeAt, named } from './evidence/evidence.ts'

@@ -1,7 +1,8 @@
 /** `mixed-formats`: a column that holds moments of two forms, which SQLite sorts and compares as what they are: texts or numbers. */
 
+import type { MixedFormat, MomentForm } from '../model/formats.ts'
 import type { Rule } from '../model/rule.ts'
-import type { MigrationSeen, MixedFormat, MomentForm } from '../model/seen.ts'
+import type { MigrationSeen } from '../model/seen.ts'
 import type { Place } from '../model/text.ts'
 import { keyOf } from '../sql/names.ts'
 import { changesRows, namesIn } from '../sql/statement.ts'

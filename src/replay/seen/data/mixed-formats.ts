@@ -1,6 +1,6 @@
 /** Columns that hold moments of two forms behind the file: rows of before in the one, new rows or a new default in the other. */
 
-import type { MixedFormat, MomentForm } from '../../../model/seen.ts'
+import type { MixedFormat, MomentForm } from '../../../model/formats.ts'
 import { keyOf } from '../../../sql/names.ts'
 import { changesRows, namesIn } from '../../../sql/statement.ts'
 import { quoted } from '../../../sql/tokens.ts'

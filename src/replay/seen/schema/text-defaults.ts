@@ -1,6 +1,6 @@
 /** Defaults that are a text in quotes and look like an expression: every new row then holds the words of the expression. */
 
-import type { TextDefault } from '../../../model/seen.ts'
+import type { TextDefault } from '../../../model/formats.ts'
 import { keyOf } from '../../../sql/names.ts'
 import { significant, type Token, unquote } from '../../../sql/tokens.ts'
 import { later } from '../../../sqlite/clock.ts'
