@@ -43,6 +43,8 @@ export interface StepsSeen {
   readonly steps: readonly StepSeen[]
   /** Statements behind those that were looked at. */
   readonly left: number
-  /** Whether the runner or SQLite took everything back at the end. */
+  /** Whether an error ends the file. */
+  readonly stops: boolean
+  /** Whether the transaction that was open at the end is taken back. */
   readonly undone: boolean
 }

@@ -15,11 +15,15 @@ export interface Told extends StepsSeen {
 /** Characters of a statement, on one line. */
 const WIDEST = 88
 
-export function stepsText({ path, tool, sqlite, steps, left, undone }: Told): string {
+export function stepsText({ path, tool, sqlite, steps, left, stops, undone }: Told): string {
   const head = `${defuse(path)}, as ${defuse(tool)} applies it, on invented rows · SQLite ${defuse(sqlite)}`
   const parts = [head, ...steps.map(stepText), ...(steps.length === 0 ? ['It holds no statement.'] : [])]
   if (left > 0) parts.push(`${left} more statements are not told.`)
-  if (undone) parts.push('It stops there, and everything above is taken back.')
+  if (stops)
+    parts.push(
+      undone ? 'It stops there, and its transaction is taken back.' : 'It stops there. What was committed stays.',
+    )
+  else if (undone) parts.push('The file ends inside its transaction, which is taken back.')
   return `${parts.join('\n\n')}\n`
 }
 
@@ -35,7 +39,7 @@ function stepText(step: StepSeen, at: number): string {
     ...(step.refused === null ? [] : [`refused  ${defuse(step.refused)}`]),
     ...step.schema.map((one, index) => `${index === 0 ? 'schema ' : '       '}  ${schemaText(one)}`),
     ...step.rows.map((one, index) => `${index === 0 ? 'rows   ' : '       '}  ${rowText(one)}`),
-    ...(step.work === null ? [] : [`work     ${step.work}`]),
+    ...(step.work === null || step.refused !== null ? [] : [`work     ${step.work}`]),
     ...(step.refused === null ? [`lock     ${lockText(step)}`] : []),
   ]
   return [`${number}  line ${step.at.line}  ${sql}`, ...lines.map((line) => `     ${line}`)].join('\n')

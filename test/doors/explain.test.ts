@@ -30,7 +30,7 @@ it('tells what each statement did to schema and rows, and who has to wait', asyn
   const { code, stdout } = await cli(['explain', 'db/002_b.sql', '--format', 'json', '--runner', 'sqlite3'], repo.root)
   expect(code).toBe(0)
   const told = JSON.parse(stdout)
-  expect(told).toMatchObject({ formatVersion: 1, path: 'db/002_b.sql', left: 0, undone: false })
+  expect(told).toMatchObject({ formatVersion: 1, path: 'db/002_b.sql', left: 0, stops: false, undone: false })
   const [add, begin, update, rename, commit, column, create, drop] = told.steps
   expect(add).toMatchObject({
     at: { line: 2 },
@@ -60,11 +60,15 @@ it('tells what each statement did to schema and rows, and who has to wait', asyn
 
 it('says at which statement a file stops, and what is taken back', async () => {
   const repo = makeRepo(FILES)
-  const { code, stdout } = await cli(['explain', '../db/003_c.sql'], `${repo.root}/db`.replace(/db$/, 'db'))
+  const { code, stdout } = await cli(['explain', '003_c.sql'], `${repo.root}/db`)
   expect(code).toBe(0)
   expect(stdout).toMatch(/^db\/003_c\.sql, as a shell loop over sqlite3 applies it, on invented rows · SQLite 3\./)
   expect(stdout).toMatch(/ {2}2 {2}line 2 {2}DELETE FROM users\n {5}rows {5}users: \d+ deleted, of \d+\n/)
   expect(stdout).toMatch(/ {2}3 {2}line 3 {2}INSERT INTO nobody VALUES \(1\)\n {5}refused {2}no such table: nobody\n/)
+  expect(stdout).not.toContain('taken back')
+  const wrapped = await cli(['explain', 'db/003_c.sql', '--runner', 'migrate-sh'], repo.root)
+  expect(wrapped.stdout).toMatch(/ {2}1 {2}line 2 {2}DELETE FROM users\n/)
+  expect(wrapped.stdout).toMatch(/\n\nIt stops there, and its transaction is taken back\.\n$/)
 })
 
 it('explains a rule with an example, offline', async () => {

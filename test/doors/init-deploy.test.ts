@@ -4,7 +4,7 @@ import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { parse } from 'yaml'
-import type { Run } from '../support/dist.ts'
+import { type Run, runBundledCli } from '../support/dist.ts'
 import { runCli } from '../support/doors.ts'
 import { makeRepo } from '../support/git.ts'
 
@@ -42,7 +42,8 @@ it('writes programs and a container, by which the check then knows the runner', 
 
 it('writes nothing over what is there, says how to take the new one, and shows all of it in a dry run', async () => {
   const repo = makeRepo({ 'backend/migrations/001_a.sql': TABLE, 'backend/scripts/migrate.sh': LOOP })
-  const dry = await cli(['init', '--deploy', '--dry-run'], repo.root)
+  // The program that is bundled has the texts beside it.
+  const dry = await runBundledCli(['init', '--deploy', '--dry-run'], { cwd: repo.root })
   expect(dry.stdout).toContain('backend/scripts/seed.sh would be written:\n  #!/bin/sh\n')
   expect(repo.git('status', '--porcelain')).toBe('')
   const { stdout, code } = await cli(['init', '--deploy'], repo.root)

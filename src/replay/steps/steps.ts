@@ -41,9 +41,17 @@ export function stepsOf(engine: Engine, usual: Runner, script: Script, start: St
     return {
       steps: [...ran, ...others.map(neverRan)].sort(byPlace),
       left: statements.length - seen.length,
-      undone: refusals.length > 0 && (runner.transaction !== 'none' || statements.at(-1)?.committed === false),
+      stops: refusals.length > 0 && runner.onError !== 'continue',
+      undone: isUndone(ran, runner, refusals.length > 0),
     }
   })
+}
+
+/** The tool takes the file back after an error; SQLite what the file itself never commits. */
+function isUndone(ran: readonly StepSeen[], { transaction }: Runner, failed: boolean): boolean {
+  if (transaction !== 'none') return failed
+  const last = ran.findLast(({ refused }) => refused === null)
+  return last?.transaction === 'file' && !/^(?:COMMIT|END|ROLLBACK|RELEASE)\b/i.test(last.sql)
 }
 
 const NOTHING = { schema: [], rows: [] }
