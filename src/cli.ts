@@ -4,6 +4,7 @@ import { VERSION } from './about.ts'
 import { writeOutput } from './commands/output.ts'
 import { openProgress } from './commands/progress.ts'
 import { openTiming } from './commands/timing.ts'
+import type { Limits, ReplayJob } from './model/job.ts'
 import type { Checked } from './model/report.ts'
 import { checkGiven, type OpenStage } from './node.ts'
 import { explainText, rulesText } from './render/rules.ts'
@@ -63,10 +64,11 @@ async function printed(asked: Asked, world: World): Promise<string> {
     case 'version':
       return `${VERSION}\n`
     case 'rules':
+      return rulesText((await import('./rules/table.ts')).RULES)
     case 'explain':
-      return aboutRules(asked.command === 'explain' ? asked.rule : null)
+      return explain(asked.what, asked.given, world)
     case 'init':
-      return (await import('./commands/init/init.ts')).init({ cwd: world.cwd, dryRun: asked.given.has('dryRun') })
+      return initCommand(asked.given, world)
     case 'folders':
       return (await import('./commands/folders.ts')).listFolders(asked.given, world)
     case 'renumber':
@@ -80,13 +82,33 @@ async function printed(asked: Asked, world: World): Promise<string> {
   }
 }
 
-async function aboutRules(id: string | null): Promise<string> {
+async function initCommand(given: Given, { cwd }: World): Promise<string> {
+  const dryRun = given.has('dryRun')
+  if (!given.has('deploy')) return (await import('./commands/init/init.ts')).init({ cwd, dryRun })
+  const { initDeploy } = await import('./commands/init/deploy.ts')
+  return initDeploy({ cwd, dryRun, folders: given.get('folders') ?? [] })
+}
+
+/** A rule by its id; whatever has the look of a path is a file. */
+async function explain(what: string, given: Given, world: World): Promise<string> {
+  if (/[./\\]/.test(what)) {
+    const { explainFile } = await import('./commands/explain/file.ts')
+    const stage = (world.openStage ?? openStage)()
+    try {
+      const play = (job: ReplayJob, limits: Limits) => stage.run(job, limits)
+      return await explainFile(what, given, { cwd: world.cwd, play })
+    } finally {
+      stage.close()
+    }
+  }
   const { RULES, ruleLink } = await import('./rules/table.ts')
-  if (id === null) return rulesText(RULES)
-  const rule = RULES.find((one) => one.id === id)
-  if (rule !== undefined) return explainText(rule, ruleLink(rule.id), otherLevels(rule))
-  const ids = RULES.map((one) => one.id)
-  throw new Trouble(`There is no rule "${id}"${didYouMean(id, ids)}. "sqlite-rehearsal rules" lists them.`)
+  const rule = RULES.find((one) => one.id === what)
+  if (rule === undefined) {
+    const ids = RULES.map((one) => one.id)
+    throw new Trouble(`There is no rule "${what}"${didYouMean(what, ids)}. "sqlite-rehearsal rules" lists them.`)
+  }
+  const { examplesOf } = await import('./commands/explain/page.ts')
+  return explainText(rule, ruleLink(rule.id), otherLevels(rule), await examplesOf(rule.id))
 }
 
 async function checkCommand(given: Given, world: World): Promise<number> {

@@ -9,9 +9,10 @@ import { FORMATS } from '../render/table.ts'
 import { PRESETS, type PresetName } from '../rules/presets.ts'
 import { RUNNERS } from '../tools/table.ts'
 import { Trouble } from '../trouble.ts'
+import { LISTS } from './command-options.ts'
 import { COMMENT } from './github-options.ts'
 import { type OptionName, problemWith } from './option.ts'
-import { FAIL_ON, LAYOUTS, LISTS, OPTIONS } from './options.ts'
+import { FAIL_ON, LAYOUTS, OPTIONS } from './options.ts'
 import { STATUS_FORMATS } from './status-options.ts'
 
 const PRESET_NAMES = Object.keys(PRESETS) as PresetName[]
