@@ -1,20 +1,20 @@
 /** The door in the terminal: reads the two folders, has them checked, and prints the report. */
 
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { VERSION } from './about.ts'
 import { writeOutput } from './commands/output.ts'
 import { openProgress } from './commands/progress.ts'
 import type { Checked } from './model/report.ts'
 import { checkGiven, type OpenStage } from './node.ts'
-import { explainText, rulesText } from './render/rules.ts'
 import { render } from './render/table.ts'
 import { renderVerdict } from './render/terminal.ts'
 import { defuse, defusedLines } from './render/words/defuse.ts'
 import { showsLinks } from './render/words/links.ts'
 import { withoutCommands } from './render/words/log-line.ts'
-import { otherLevels } from './rules/presets.ts'
 import { type Asked, help, parseFlags } from './settings/flags.ts'
-import type { Given, Settings } from './settings/settings.ts'
-import { didYouMean, Trouble } from './trouble.ts'
+import type { Settings } from './settings/settings.ts'
+import { Trouble } from './trouble.ts'
 
 /** Everything that is not in the program: passed in, so that importing it does nothing and tests can be in charge. */
 export interface World {
@@ -47,7 +47,7 @@ export async function main(world: World): Promise<number> {
 
 async function run(world: World): Promise<number> {
   const asked = parseFlags(world.argv)
-  if (asked.command === 'check') return checkCommand(asked.given, world)
+  if (asked.command === 'check') return checkCommand(asked, world)
   await write(world.stdout, withoutCommands(await printed(asked, world)))
   return 0
 }
@@ -61,7 +61,7 @@ async function printed(asked: Asked, world: World): Promise<string> {
       return `${VERSION}\n`
     case 'rules':
     case 'explain':
-      return aboutRules(asked.command === 'explain' ? asked.rule : null)
+      return (await import('./commands/rules.ts')).tellRules(asked)
     case 'init':
       return (await import('./commands/init/init.ts')).init({ cwd: world.cwd, dryRun: asked.given.has('dryRun') })
     case 'folders':
@@ -76,25 +76,27 @@ async function printed(asked: Asked, world: World): Promise<string> {
   }
 }
 
-async function aboutRules(id: string | null): Promise<string> {
-  const { RULES, ruleLink } = await import('./rules/table.ts')
-  if (id === null) return rulesText(RULES)
-  const rule = RULES.find((one) => one.id === id)
-  if (rule !== undefined) return explainText(rule, ruleLink(rule.id), otherLevels(rule))
-  const ids = RULES.map((one) => one.id)
-  throw new Trouble(`There is no rule "${id}"${didYouMean(id, ids)}. "sqlite-rehearsal rules" lists them.`)
-}
+type AskedCheck = Extract<Asked, { command: 'check' }>
 
-async function checkCommand(given: Given, world: World): Promise<number> {
+async function checkCommand(asked: AskedCheck, world: World): Promise<number> {
   const say = (text: string) => void world.stderr.write(text)
   const around = {
     ...{ cwd: world.cwd, now: world.now(), trace: world.env.REHEARSAL_TRACE ? say : null },
     ...{ begun: performance.now(), env: world.env, openStage: world.openStage },
     progress: openProgress((text) => say(withoutCommands(text)), { isTerminal: world.stderr.isTTY === true }),
   }
-  const { checked, settings } = await checkGiven(given, around)
+  const { checked, settings } = await checkGiven(asked.given, around).catch((error: unknown) => {
+    throw mistyped(asked, world.cwd, error) ?? error
+  })
   await deliver(checked, settings, world)
   return checked.report.verdict === 'pass' ? 0 : 1
+}
+
+/** Where a word that is nearly a command names no folder: of no revision, or the check would not have failed, nor on disk. */
+function mistyped({ given, meant }: AskedCheck, cwd: string, error: unknown): Trouble | null {
+  const [word] = given.get('folders') ?? []
+  if (!(error instanceof Trouble) || !meant || !word || existsSync(resolve(cwd, word))) return null
+  return new Trouble(`There is no command and no folder ${word}; did you mean "${meant}"? See sqlite-rehearsal --help.`)
 }
 
 async function deliver(checked: Checked, settings: Settings, world: World): Promise<void> {

@@ -66,6 +66,8 @@ const LAW: Readonly<Record<string, readonly string[]>> = {
     'github',
     'found',
     'rules/advice/words.ts',
+    'rules/presets.ts',
+    'rules/table.ts',
   ],
 }
 /** The doors: they open whatever they need. */

@@ -1,16 +1,16 @@
 /** The command line: what somebody typed, and the help that is generated from the same table. */
 
 import { parseArgs } from 'node:util'
-import { didYouMean, Trouble } from '../trouble.ts'
+import { didYouMean, nearest, Trouble } from '../trouble.ts'
 import { COMMANDS, type Command, type Option, type OptionName, problemWith } from './option.ts'
 import { OPTIONS, SETTINGS_PATH } from './options.ts'
 import type { Given } from './settings.ts'
 
 /** What was asked for on the command line. `rule` is what `explain` explains. */
 export type Asked =
-  | { readonly command: Command; readonly given: Given }
-  | { readonly command: 'explain'; readonly rule: string }
-  | { readonly command: 'rules' }
+  | { readonly command: 'check'; readonly given: Given; readonly meant?: string }
+  | { readonly command: 'folders' | 'renumber' | 'init' | 'rules'; readonly given: Given }
+  | { readonly command: 'explain'; readonly given: Given; readonly rule: string }
   | { readonly command: 'help' }
   | { readonly command: 'version' }
 
@@ -26,22 +26,41 @@ const FLAGS: Readonly<Record<string, { type: 'string' | 'boolean'; short?: strin
 
 const SHORT = Object.values(FLAGS).flatMap((flag) => flag.short ?? [])
 
-/** Reads `argv` (without node and script). Throws Trouble that says what is wrong and what is allowed. */
+/** What is not in the table and can stand where a command does. */
+const WORDS: readonly string[] = [...COMMANDS, 'help', 'version']
+
+/**
+ * Reads `argv` (without node and script). Throws Trouble that says what is wrong and what is allowed. Where the first word
+ * is taken for a folder and is nearly a command, `meant` is the command: whether there is such a folder is not known here.
+ */
 export function parseFlags(argv: readonly string[]): Asked {
   refuseUnknown(argv)
   const { values, positionals } = parseStrictly(argv)
-  if (values.help === true) return { command: 'help' }
-  if (values.version === true) return { command: 'version' }
   const [word, ...rest] = positionals
-  if (word === 'rules') return rulesCommand(rest)
-  if (word === 'explain') return explainCommand(rest)
+  if (values.help === true || word === 'help') return { command: 'help' }
+  if (values.version === true || word === 'version') return { command: 'version' }
   const command = COMMANDS.find((name) => name === word)
   const given = givenTo(command ?? 'check', values)
   if (given.has('head') && given.has('staged')) throw new Trouble('Use --head or --staged, not both.')
+  if (command === 'explain') return { command, given, rule: onlyRule(rest) }
   const folders = command === undefined ? positionals : rest
-  if (folders.length > 0 && (command === 'init' || command === 'folders'))
+  if (folders.length > 0 && command !== undefined) refuseFolders(command)
+  const all = folders.length > 0 ? given.set('folders', folders) : given
+  if (command !== undefined) return { command, given: all }
+  const meant = word === undefined ? null : nearest(word, WORDS)
+  return { command: 'check', given: all, ...(meant === null ? {} : { meant }) }
+}
+
+function refuseFolders(command: Command): void {
+  if (command === 'init' || command === 'folders')
     throw new Trouble(`"${command}" takes no folder: it looks at the whole repository.`)
-  return { command: command ?? 'check', given: folders.length > 0 ? given.set('folders', folders) : given }
+  if (command === 'rules')
+    throw new Trouble('"rules" takes no argument; sqlite-rehearsal explain RULE tells about one.')
+}
+
+function onlyRule([rule, ...more]: readonly string[]): string {
+  if (rule !== undefined && more.length === 0) return rule
+  throw new Trouble('"explain" takes the id of one rule; sqlite-rehearsal rules lists them.')
 }
 
 /** The flags, each of which the command must know. */
@@ -85,66 +104,48 @@ function unknown(name: string, raw: string): Trouble {
   return new Trouble(`There is no flag ${raw}${hint}. See sqlite-rehearsal --help.`)
 }
 
-function rulesCommand(rest: readonly string[]): Asked {
-  if (rest.length > 0) throw new Trouble('"rules" takes no argument; sqlite-rehearsal explain RULE tells about one.')
-  return { command: 'rules' }
-}
-
-function explainCommand([rule, ...more]: readonly string[]): Asked {
-  if (rule === undefined || more.length > 0) {
-    throw new Trouble('"explain" takes the id of one rule; sqlite-rehearsal rules lists them.')
-  }
-  return { command: 'explain', rule }
-}
-
 const HEAD = `Rehearse every SQLite migration before production runs it.
 
-Usage: sqlite-rehearsal [check] [FOLDER...] [options]   rehearse what is new
-       sqlite-rehearsal init                            write the workflow and the settings
-       sqlite-rehearsal renumber [FOLDER...]            give new files the next free versions
-       sqlite-rehearsal folders                         list the folders that are checked
-       sqlite-rehearsal rules                           list the rules
-       sqlite-rehearsal explain RULE                    tell about one
+Usage: sqlite-rehearsal [check] [FOLDER...]   rehearse what is new
+       sqlite-rehearsal init                  write a workflow and settings
+       sqlite-rehearsal renumber [FOLDER...]  give new files the next numbers
+       sqlite-rehearsal folders               list the folders that are checked
+       sqlite-rehearsal rules, explain RULE   list the rules, tell about one
 
-A folder that is not named is found: the settings file's, else every one in the repository.
-Settings are read from ${SETTINGS_PATH}; a flag wins over the file.
+A folder that is not named is found. A flag wins over ${SETTINGS_PATH}.
 `
 
-const TAIL = `Examples:
-  sqlite-rehearsal                                      this branch and what is not committed yet
-  sqlite-rehearsal --staged                             in a pre-commit hook
+const TAIL = `"folders", "rules" and "explain" take --format json.
+
+Examples:
+  sqlite-rehearsal             this branch and what is not committed yet
+  sqlite-rehearsal --staged    in a pre-commit hook
   sqlite-rehearsal db/migrations --runner transactional --base origin/main
 
-Exit codes:
-  0  nothing found at or above --fail-on
-  1  something found
-  2  could not check: usage, settings, files, or a bug
-
-Colour follows the terminal; NO_COLOR=1 switches it off, FORCE_COLOR=1 on.
+Exit code: 0 nothing found at or above --fail-on, 1 found, 2 could not check.
+Everything else: https://github.com/sqlite-rehearsal/sqlite-rehearsal#readme
 `
 
 /** Columns of the help. */
-const WIDTH = 100
+const WIDTH = 80
 
-/** The text of `--help`: at most 100 columns, every flag of the table. */
+/** The text of `--help`: one screen of 40 lines and 80 columns, every flag of the table. */
 export function help(): string {
-  const rows = WITH_FLAG.map((option): [string, string[]] => [
+  const listed = WITH_FLAG.filter(({ commands }) => commands.includes('check') || commands.includes('renumber'))
+  const rows = listed.map((option): [string, string] => [
     `--${option.flag}${option.placeholder ? ` ${option.placeholder}` : ''}`,
     about(option),
   ])
-  rows.push(['-h, --help', ['Show this.']], ['-v, --version', ['Show the version.']])
   const margin = Math.max(...rows.map(([flag]) => flag.length)) + 4
-  const lines = rows.flatMap(([flag, sentences]) => {
-    const [first = '', ...more] = sentences.flatMap((sentence) => wrap(sentence, WIDTH - margin))
+  const lines = [...rows, ['-h, --help; -v, --version', ''] as const].flatMap(([flag, text]) => {
+    const [first = '', ...more] = wrap(text, WIDTH - margin)
     return [`  ${flag}`.padEnd(margin) + first, ...more.map((line) => ' '.repeat(margin) + line)]
   })
-  return `${HEAD}\nOptions:\n${lines.join('\n')}\n\n${TAIL}`
+  return `${HEAD}\nOptions:\n${lines.map((line) => line.trimEnd()).join('\n')}\n\n${TAIL}`
 }
 
-function about({ description, commands, kind, values, default: fallback }: Option): string[] {
-  const only = commands.includes('check') ? [] : [`Only for ${commands.join(' and ')}.`]
-  if (kind === 'choice') return [description, `One of ${values.join(', ')}; default ${fallback}.`, ...only]
-  return [description, ...(fallback === '' ? [] : [`Default: ${fallback}.`]), ...only]
+function about({ brief, description, kind, values, default: fallback }: Option): string {
+  return brief ?? (kind === 'choice' ? `${values.join(', ')}; else ${fallback}` : description)
 }
 
 function wrap(sentence: string, width: number): string[] {

@@ -3,7 +3,7 @@
 import { didYouMean } from '../trouble.ts'
 
 /** What can be typed behind `sqlite-rehearsal` and has flags; `check` when nothing is. */
-export const COMMANDS = ['check', 'folders', 'renumber', 'init'] as const
+export const COMMANDS = ['check', 'folders', 'renumber', 'init', 'rules', 'explain'] as const
 
 export type Command = (typeof COMMANDS)[number]
 
@@ -28,6 +28,7 @@ export type OptionName =
   | 'config'
   | 'format'
   | 'list'
+  | 'rulesAs'
   | 'notes'
   | 'output'
   | 'dryRun'
@@ -64,6 +65,8 @@ export interface Option {
   readonly placeholder: string
   /** One sentence. */
   readonly description: string
+  /** The same for `--help`, which has one line for it; the sentence where that is short. */
+  readonly brief?: string
 }
 
 type Row = Pick<Option, 'name' | 'kind' | 'description'> & Partial<Option>

@@ -11,7 +11,7 @@ import { RUNNERS } from '../tools/table.ts'
 import { Trouble } from '../trouble.ts'
 import { COMMENT } from './github-options.ts'
 import { type OptionName, problemWith } from './option.ts'
-import { FAIL_ON, LAYOUTS, LISTS, OPTIONS } from './options.ts'
+import { FAIL_ON, LAYOUTS, LISTS, OPTIONS, RULES_AS } from './options.ts'
 
 const PRESET_NAMES = Object.keys(PRESETS) as PresetName[]
 
@@ -66,6 +66,7 @@ export interface Settings extends FolderSettings {
   readonly failOn: (typeof FAIL_ON)[number]
   readonly format: (typeof FORMATS)[number]
   readonly list: (typeof LISTS)[number]
+  readonly rulesAs: (typeof RULES_AS)[number]
   /** Whether notes are shown in the terminal. */
   readonly notes: boolean
   readonly output: string | null
@@ -121,6 +122,7 @@ export function mergeSettings(given: Given, file: FileSettings = NO_FILE): Setti
     failOn: pick(FAIL_ON, 'failOn', text('failOn')),
     format: pick(FORMATS, 'format', text('format')),
     list: pick(LISTS, 'list', text('list')),
+    rulesAs: pick(RULES_AS, 'rulesAs', text('rulesAs')),
     notes: text('notes') === 'true',
     output: text('output'),
     config: text('config'),
