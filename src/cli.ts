@@ -12,7 +12,7 @@ import { renderVerdict } from './render/terminal.ts'
 import { defuse, defusedLines } from './render/words/defuse.ts'
 import { showsLinks } from './render/words/links.ts'
 import { withoutCommands } from './render/words/log-line.ts'
-import { type Asked, help, parseFlags } from './settings/flags.ts'
+import { type Asked, parseFlags } from './settings/flags.ts'
 import type { Settings } from './settings/settings.ts'
 import { Trouble } from './trouble.ts'
 
@@ -23,6 +23,8 @@ export interface World {
   readonly env: Readonly<Record<string, string | undefined>>
   /** Absolute. */
   readonly cwd: string
+  /** Only for what an editor or an agent says. */
+  readonly stdin: () => NodeJS.ReadableStream
   readonly stdout: NodeJS.WritableStream & { readonly isTTY?: boolean; readonly columns?: number }
   readonly stderr: NodeJS.WritableStream & { readonly isTTY?: boolean }
   readonly now: () => Date
@@ -48,15 +50,19 @@ export async function main(world: World): Promise<number> {
 async function run(world: World): Promise<number> {
   const asked = parseFlags(world.argv)
   if (asked.command === 'check') return checkCommand(asked, world)
+  if (asked.command === 'lsp' || asked.command === 'mcp') return serve(asked, world)
   await write(world.stdout, withoutCommands(await printed(asked, world)))
   return 0
 }
 
+type AskedCheck = Extract<Asked, { command: 'check' }>
+type AskedServer = Extract<Asked, { command: 'lsp' | 'mcp' }>
+
 /** Commands that are not needed for a check are loaded when they are asked for. */
-async function printed(asked: Asked, world: World): Promise<string> {
+async function printed(asked: Exclude<Asked, AskedCheck | AskedServer>, world: World): Promise<string> {
   switch (asked.command) {
     case 'help':
-      return help()
+      return (await import('./settings/help.ts')).help()
     case 'version':
       return `${VERSION}\n`
     case 'rules':
@@ -71,12 +77,16 @@ async function printed(asked: Asked, world: World): Promise<string> {
         cwd: world.cwd,
         now: world.now(),
       })
-    case 'check':
-      throw new Error('a check is no text')
   }
 }
 
-type AskedCheck = Extract<Asked, { command: 'check' }>
+/** For an editor or an agent, until it leaves. Each is loaded when it is asked for: both are larger than the check itself. */
+async function serve({ command, given }: AskedServer, world: World): Promise<number> {
+  const { cwd, stdin, stdout, now, openStage } = world
+  const serving = { check: checkGiven, given, cwd, stdin: stdin(), stdout, now, openStage }
+  if (command === 'lsp') return (await import('./editors/lsp.ts')).serveEditor(serving)
+  return (await import('./editors/mcp.ts')).serveAgent(serving)
+}
 
 async function checkCommand(asked: AskedCheck, world: World): Promise<number> {
   const say = (text: string) => void world.stderr.write(text)

@@ -69,6 +69,10 @@ const LAW: Readonly<Record<string, readonly string[]>> = {
     'rules/presets.ts',
     'rules/table.ts',
   ],
+  editors: [
+    ...['model', 'trouble.ts', 'about.ts', 'tools/table.ts', 'folder/paths.ts', 'rules/table.ts', 'render'],
+    ...['revisions', 'stage', 'settings', 'commands'],
+  ],
 }
 /** The doors: they open whatever they need. */
 const DOORS: ReadonlySet<string> = new Set(['cli.ts', 'action.ts', 'node.ts', 'browser.ts', 'main'])

@@ -1,9 +1,9 @@
-/** The command line: what somebody typed, and the help that is generated from the same table. */
+/** The command line: what somebody typed. */
 
 import { parseArgs } from 'node:util'
 import { didYouMean, nearest, Trouble } from '../trouble.ts'
-import { COMMANDS, type Command, type Option, type OptionName, problemWith } from './option.ts'
-import { OPTIONS, SETTINGS_PATH } from './options.ts'
+import { COMMANDS, type Command, type OptionName, problemWith } from './option.ts'
+import { OPTIONS } from './options.ts'
 import type { Given } from './settings.ts'
 
 /** What was asked for on the command line. `rule` is what `explain` explains. */
@@ -11,10 +11,14 @@ export type Asked =
   | { readonly command: 'check'; readonly given: Given; readonly meant?: string }
   | { readonly command: 'folders' | 'renumber' | 'init' | 'rules'; readonly given: Given }
   | { readonly command: 'explain'; readonly given: Given; readonly rule: string }
+  /** A server for an editor, and one for an agent. */
+  | { readonly command: 'lsp'; readonly given: Given }
+  | { readonly command: 'mcp'; readonly given: Given }
   | { readonly command: 'help' }
   | { readonly command: 'version' }
 
-const WITH_FLAG = OPTIONS.filter((option) => option.flag !== null)
+/** The options that a flag sets. */
+export const WITH_FLAG = OPTIONS.filter((option) => option.flag !== null)
 
 const FLAGS: Readonly<Record<string, { type: 'string' | 'boolean'; short?: string }>> = {
   ...Object.fromEntries(
@@ -22,9 +26,19 @@ const FLAGS: Readonly<Record<string, { type: 'string' | 'boolean'; short?: strin
   ),
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
+  lsp: { type: 'boolean' },
+  mcp: { type: 'boolean' },
+  // What editors add of their own accord when they start a language server.
+  stdio: { type: 'boolean' },
+  clientProcessId: { type: 'string' },
 }
 
 const SHORT = Object.values(FLAGS).flatMap((flag) => flag.short ?? [])
+
+/** Flags of a check that mean something to a server: it has no one head, and writes no report. */
+const SERVED: readonly OptionName[] = [
+  ...(['base', 'layout', 'runner', 'sqlite', 'deadline', 'deadlineTotal', 'memory', 'config'] as const),
+]
 
 /** What is not in the table and can stand where a command does. */
 const WORDS: readonly string[] = [...COMMANDS, 'help', 'version']
@@ -36,6 +50,7 @@ const WORDS: readonly string[] = [...COMMANDS, 'help', 'version']
 export function parseFlags(argv: readonly string[]): Asked {
   refuseUnknown(argv)
   const { values, positionals } = parseStrictly(argv)
+  if (values.lsp === true || values.mcp === true) return serverAsked(values, positionals)
   const [word, ...rest] = positionals
   if (values.help === true || word === 'help') return { command: 'help' }
   if (values.version === true || word === 'version') return { command: 'version' }
@@ -49,6 +64,17 @@ export function parseFlags(argv: readonly string[]): Asked {
   if (command !== undefined) return { command, given: all }
   const meant = word === undefined ? null : nearest(word, WORDS)
   return { command: 'check', given: all, ...(meant === null ? {} : { meant }) }
+}
+
+function serverAsked(values: Readonly<Record<string, unknown>>, positionals: readonly string[]): Asked {
+  const { lsp, mcp, stdio: _, clientProcessId: __, ...others } = values
+  const command = lsp === true ? 'lsp' : 'mcp'
+  if (lsp === true && mcp === true) throw new Trouble('Use --lsp or --mcp, not both.')
+  if (positionals.length > 0) throw new Trouble(`--${command} takes no folder: the settings file names them.`)
+  const given = givenTo('check', others)
+  const foreign = [...given.keys()].find((name) => !SERVED.includes(name))
+  if (foreign === undefined) return { command, given }
+  throw new Trouble(`--${command} knows none of --head, --staged, --all, --format, --output, --notes and --fail-on.`)
 }
 
 function refuseFolders(command: Command): void {
@@ -102,58 +128,4 @@ function unknown(name: string, raw: string): Trouble {
     ? ' (set NO_COLOR=1 or FORCE_COLOR=1)'
     : didYouMean(name, Object.keys(FLAGS)).replace('"', '"--')
   return new Trouble(`There is no flag ${raw}${hint}. See sqlite-rehearsal --help.`)
-}
-
-const HEAD = `Rehearse every SQLite migration before production runs it.
-
-Usage: sqlite-rehearsal [check] [FOLDER...]   rehearse what is new
-       sqlite-rehearsal init                  write a workflow and settings
-       sqlite-rehearsal renumber [FOLDER...]  give new files the next numbers
-       sqlite-rehearsal folders               list the folders that are checked
-       sqlite-rehearsal rules, explain RULE   list the rules, tell about one
-
-A folder that is not named is found. A flag wins over ${SETTINGS_PATH}.
-`
-
-const TAIL = `"folders", "rules" and "explain" take --format json.
-
-Examples:
-  sqlite-rehearsal             this branch and what is not committed yet
-  sqlite-rehearsal --staged    in a pre-commit hook
-  sqlite-rehearsal db/migrations --runner transactional --base origin/main
-
-Exit code: 0 nothing found at or above --fail-on, 1 found, 2 could not check.
-Everything else: https://github.com/sqlite-rehearsal/sqlite-rehearsal#readme
-`
-
-/** Columns of the help. */
-const WIDTH = 80
-
-/** The text of `--help`: one screen of 40 lines and 80 columns, every flag of the table. */
-export function help(): string {
-  const listed = WITH_FLAG.filter(({ commands }) => commands.includes('check') || commands.includes('renumber'))
-  const rows = listed.map((option): [string, string] => [
-    `--${option.flag}${option.placeholder ? ` ${option.placeholder}` : ''}`,
-    about(option),
-  ])
-  const margin = Math.max(...rows.map(([flag]) => flag.length)) + 4
-  const lines = [...rows, ['-h, --help; -v, --version', ''] as const].flatMap(([flag, text]) => {
-    const [first = '', ...more] = wrap(text, WIDTH - margin)
-    return [`  ${flag}`.padEnd(margin) + first, ...more.map((line) => ' '.repeat(margin) + line)]
-  })
-  return `${HEAD}\nOptions:\n${lines.map((line) => line.trimEnd()).join('\n')}\n\n${TAIL}`
-}
-
-function about({ brief, description, kind, values, default: fallback }: Option): string {
-  return brief ?? (kind === 'choice' ? `${values.join(', ')}; else ${fallback}` : description)
-}
-
-function wrap(sentence: string, width: number): string[] {
-  const lines: string[] = []
-  for (const word of sentence.split(' ')) {
-    const last = lines.at(-1)
-    if (last !== undefined && last.length + 1 + word.length <= width) lines[lines.length - 1] = `${last} ${word}`
-    else lines.push(word)
-  }
-  return lines
 }

@@ -65,8 +65,6 @@ export interface Option {
   readonly placeholder: string
   /** One sentence. */
   readonly description: string
-  /** The same for `--help`, which has one line for it; the sentence where that is short. */
-  readonly brief?: string
 }
 
 type Row = Pick<Option, 'name' | 'kind' | 'description'> & Partial<Option>

@@ -44,7 +44,6 @@ export const OPTIONS: readonly Option[] = [
     kind: 'text',
     placeholder: 'REF',
     description: 'What production has: a branch, tag or commit; by default the branch that is merged into.',
-    brief: 'what production has; else the branch to merge into',
   }),
   row({
     name: 'head',
@@ -52,21 +51,18 @@ export const OPTIONS: readonly Option[] = [
     kind: 'text',
     placeholder: 'REF',
     description: 'Check this branch, tag or commit instead of the working tree.',
-    brief: 'check this commit, not the working tree',
   }),
   row({
     name: 'staged',
     flag: 'staged',
     kind: 'switch',
     description: 'Check what is staged for the next commit instead of the working tree.',
-    brief: 'check what is staged, not the working tree',
   }),
   row({
     name: 'all',
     flag: 'all',
     kind: 'switch',
     description: 'Rehearse every file as if it were new; what is found in applied files is a note.',
-    brief: 'rehearse every file as if it were new',
   }),
   row({
     name: 'layout',
@@ -81,7 +77,6 @@ export const OPTIONS: readonly Option[] = [
     placeholder: 'NAME',
     description:
       'How files are named: "plain" counts up (005_name.sql), "timestamp" has 8 or more digits, "folders" has a folder for each.',
-    brief: LAYOUTS.join(', '),
   }),
   row({
     name: 'runner',
@@ -94,7 +89,6 @@ export const OPTIONS: readonly Option[] = [
     default: 'auto',
     placeholder: 'NAME',
     description: 'The tool that applies the migrations in production; found by itself when not said.',
-    brief: 'the tool that applies the files; else it is found',
   }),
   row({
     name: 'sqlite',
@@ -106,7 +100,6 @@ export const OPTIONS: readonly Option[] = [
     shape: { pattern: /^\d+\.\d+(\.\d+)?$/, says: 'a version such as 3.40 or 3.40.1' },
     placeholder: 'X.Y',
     description: "Version of production's SQLite (3.35 or newer); what only a newer one understands is then an error.",
-    brief: "version of production's SQLite, such as 3.40",
   }),
   row({
     name: 'rows',
@@ -156,7 +149,6 @@ export const OPTIONS: readonly Option[] = [
     default: String(LIMITS.seconds),
     placeholder: 'SECONDS',
     description: 'How long the rehearsal of one migration may take.',
-    brief: 'for the rehearsal of one migration; else 30',
   }),
   row({
     name: 'deadlineTotal',
@@ -167,7 +159,6 @@ export const OPTIONS: readonly Option[] = [
     shape: { pattern: /^[1-9]\d{0,4}$/, says: 'a number of seconds' },
     placeholder: 'SECONDS',
     description: `How long the whole run may take; ${TOTAL_IN_CI} where the variable CI is set, else as long as it takes.`,
-    brief: 'for the whole run; else 600 in CI, no end elsewhere',
   }),
   row({
     name: 'memory',
@@ -179,7 +170,6 @@ export const OPTIONS: readonly Option[] = [
     default: String(LIMITS.megabytes),
     placeholder: 'MB',
     description: 'How much memory a rehearsal may need.',
-    brief: 'for one rehearsal; else 512',
   }),
   row({
     name: 'failOn',
@@ -201,7 +191,6 @@ export const OPTIONS: readonly Option[] = [
     default: SETTINGS_PATH,
     placeholder: 'FILE',
     description: 'The settings file.',
-    brief: `the settings; else ${SETTINGS_PATH}`,
   }),
   row({
     name: 'format',
@@ -217,7 +206,6 @@ export const OPTIONS: readonly Option[] = [
     flag: 'notes',
     kind: 'switch',
     description: 'Show notes in the terminal, which are only counted otherwise.',
-    brief: 'show notes, which are only counted otherwise',
   }),
   row({
     name: 'list',
@@ -245,7 +233,6 @@ export const OPTIONS: readonly Option[] = [
     commands: ['renumber', 'init'],
     kind: 'switch',
     description: 'Only show what would be done.',
-    brief: 'renumber, init: only show what would be done',
   }),
   row({
     name: 'output',
@@ -253,7 +240,6 @@ export const OPTIONS: readonly Option[] = [
     kind: 'text',
     placeholder: 'FILE',
     description: 'Write the report to this file and only the verdict to the terminal.',
-    brief: 'write the report to this file',
   }),
   ...GITHUB_OPTIONS,
 ]

@@ -20,6 +20,7 @@ export interface Stage {
    * a second where it stands.
    */
   run(job: ReplayJob, limits?: Limits, tell?: (standing: Standing) => void): Promise<Replayed>
+  /** Ends a job that is under way, which comes back with `stopped` set. */
   close(): void
 }
 
@@ -31,14 +32,20 @@ export interface Stage {
 export function openStage(entry: { readonly href: string } = new URL('./stage.mjs', import.meta.url)): Stage {
   const register = openRegister()
   let child = start(entry, register)
+  let underWay: Promise<unknown> = Promise.resolve()
+  let isClosed = false
   return {
     async run(job, limits = LIMITS, tell = () => {}) {
       if (child.exitCode !== null || child.signalCode !== null) child = start(entry, register)
-      return played(child, { job, limits, tell, register })
+      const result = played(child, { job, limits, tell, register })
+      underWay = result.catch(() => {})
+      return result
     },
     close() {
       child.kill('SIGKILL')
-      if (register !== null) closeSync(register)
+      // Where it stood when it was ended is still read.
+      if (!isClosed && register !== null) void underWay.then(() => closeSync(register))
+      isClosed = true
     },
   }
 }
