@@ -130,8 +130,8 @@ async function chooseBase(
   if (found === null || commit === null) return { base: null, remarks: [withoutBase(commit)] }
   if (!found.current || o.head !== null) return { base: found, remarks: [] }
   const remark =
-    `There is no remote branch to compare with, so ${found.ref} is compared with its own last commit: ` +
-    'only what is not committed is new. --base names another commit.'
+    `There is no remote branch to compare with, so what is not committed on ${found.ref} counts as new; where nothing is, the ` +
+    'newest file is rehearsed as if it were. --base names a commit to compare with.'
   return { base: { ref: 'HEAD', commit }, guessed: true, remarks: [remark] }
 }
 

@@ -220,6 +220,11 @@ describe('the report', () => {
     expect(asked).not.toContain('--notes')
   })
 
+  it('has one empty line between its parts, whichever there are', () => {
+    for (const level of ['error', 'warning', 'note'] as const)
+      expect(show(aReport([aFolder()], [aFinding({ level })]))).not.toContain('\n\n\n')
+  })
+
   it('lists allowed findings with their reasons, remarks once, and tables without rows', () => {
     const allowed = aFinding({ allowed: { reason: 'never deployed', by: 'comment' } })
     const folder = aFolder({
