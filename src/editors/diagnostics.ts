@@ -3,7 +3,7 @@
 import type { Finding } from '../model/rule.ts'
 import type { Edit, Level } from '../model/text.ts'
 import { cut } from '../render/words/escape.ts'
-import { allowanceOf, bodyOf, isAboutFile, titleOf } from '../render/words/finding.ts'
+import { allowances, bodyOf, isAboutFile, titleOf } from '../render/words/finding.ts'
 import { defusedLines } from '../render/words/log-line.ts'
 import { ruleLink } from '../rules/table.ts'
 
@@ -82,7 +82,7 @@ function edit({ line, column, endLine, endColumn, text }: Edit) {
 
 /** The reason is left out, so that the next check asks for it: an allowance without one is an error. */
 function allowing(finding: Finding, text: string): Way[] {
-  const allowance = allowanceOf(finding)
+  const allowance = allowances([finding])(finding)
   if (allowance === null || allowance.language !== 'sql') return []
   const [comment = ''] = allowance.lines
   const at = isAboutFile(finding) ? 0 : finding.line - 1
