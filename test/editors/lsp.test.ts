@@ -101,6 +101,19 @@ test('marks what the check finds, in texts that are not saved too, and offers th
   expect(await editor.connection.sendRequest('textDocument/codeAction', ask)).toEqual([])
   expect((await second).filter(({ severity }) => severity === 1)).toEqual([])
 
+  // What the report has a wording for is mended by its edits.
+  const third = editor.marks(uri)
+  await editor.change(uri, 'CREATE TABLE tags (id INTEGER PRIMARY KEY);\n')
+  const [mark] = await third
+  const ways = (await editor.connection.sendRequest('textDocument/codeAction', {
+    ...ask,
+    range: mark?.range,
+  })) as CodeAction[]
+  expect(ways.find(({ isPreferred }) => isPreferred)).toMatchObject({
+    title: expect.stringContaining('Mend: '),
+    edit: { changes: { [uri]: [expect.objectContaining({ newText: expect.stringContaining('IF NOT EXISTS') })] } },
+  })
+
   await editor.connection.sendRequest('shutdown')
   await editor.connection.sendNotification('exit')
   expect(await editor.code).toBe(0)
