@@ -14,7 +14,7 @@ import { VERSION } from '../about.ts'
 import type { Serving } from './checking.ts'
 import { diagnostic, plain, unchecked, waysOut } from './diagnostics.ts'
 import { type Latest, latest } from './latest.ts'
-import { checkProject, type Found, type OpenFile, type Outcome, pathOf, projectOf } from './projects.ts'
+import { checkProject, type Found, isOnDisk, type OpenFile, type Outcome, pathOf, projectOf } from './projects.ts'
 
 /** Milliseconds without a keystroke before the check begins. */
 const CALM = 400
@@ -85,10 +85,10 @@ export function serveEditor(serving: Serving): Promise<number> {
       void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Error, message })
     }
 
-    function changed(uri: string, text: string, isSaved: boolean): void {
+    function changed(uri: string, text: string): void {
       const path = pathOf(uri)
       if (path === null) return
-      files.set(uri, { uri, path, text, isSaved })
+      files.set(uri, { uri, path, text, isSaved: isOnDisk(path, text) })
       projectAt(projectOf(path, folders)).checks.ask()
     }
 
@@ -102,14 +102,14 @@ export function serveEditor(serving: Serving): Promise<number> {
         },
       }
     })
-    connection.onDidOpenTextDocument(({ textDocument: { uri, text } }) => changed(uri, text, true))
+    connection.onDidOpenTextDocument(({ textDocument: { uri, text } }) => changed(uri, text))
     connection.onDidChangeTextDocument(({ textDocument: { uri }, contentChanges }) => {
       const last = contentChanges.at(-1)
-      if (last) changed(uri, last.text, false)
+      if (last) changed(uri, last.text)
     })
     connection.onDidSaveTextDocument(({ textDocument: { uri } }) => {
       const file = files.get(uri)
-      if (file) changed(uri, file.text, true)
+      if (file) changed(uri, file.text)
     })
     connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
       const file = files.get(uri)

@@ -1,6 +1,6 @@
 /** The repositories that an editor has files of: each is checked as a whole, and what was found is kept by file. */
 
-import { existsSync, realpathSync } from 'node:fs'
+import { existsSync, readFileSync, realpathSync } from 'node:fs'
 import { basename, dirname, join, sep } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { Finding } from '../model/rule.ts'
@@ -14,7 +14,7 @@ export interface OpenFile {
   /** Absolute, without symbolic links: as git and the check name it. */
   readonly path: string
   readonly text: string
-  /** Whether the disk has the same text, as far as the editor has said. */
+  /** Whether the disk has the same text. */
   readonly isSaved: boolean
 }
 
@@ -34,6 +34,17 @@ export function pathOf(uri: string): string | null {
     return realPath(fileURLToPath(uri))
   } catch {
     return null
+  }
+}
+
+/** Whether the disk has this text: an editor also opens what it kept from last time, and files that were never saved. */
+export function isOnDisk(path: string, text: string): boolean {
+  try {
+    const there = readFileSync(path, 'utf8')
+    // Editors keep the byte order mark to themselves.
+    return there === text || there === `\ufeff${text}`
+  } catch {
+    return false
   }
 }
 

@@ -114,6 +114,12 @@ test('marks what the check finds, in texts that are not saved too, and offers th
     edit: { changes: { [uri]: [expect.objectContaining({ newText: expect.stringContaining('IF NOT EXISTS') })] } },
   })
 
+  // A file that was never saved is checked as if it had been.
+  const fresh = pathToFileURL(`${repo.root}/migrations/003_gone.sql`).href
+  const fourth = editor.marks(fresh)
+  await editor.open(fresh, 'DROP TABLE IF EXISTS orders;\n')
+  expect((await fourth).map(({ code }) => code)).toContain('drops-table')
+
   await editor.connection.sendRequest('shutdown')
   await editor.connection.sendNotification('exit')
   expect(await editor.code).toBe(0)
