@@ -177,7 +177,7 @@ export function ask(
     const own = set ?? rule.level
     if (own === 'off') return []
     const graded = (level: Level) => (raises ? raised(level) : level)
-    return Array.from(rule.check(evidence), ({ at, title, message, fix, level, suggestion, links }) => ({
+    return Array.from(rule.check(evidence), ({ at, title, message, fix, level, also, suggestion, links }) => ({
       rule: rule.id,
       level: set !== undefined ? own : graded(level ?? own),
       group: rule.group,
@@ -190,6 +190,7 @@ export function ask(
       allowed: null,
       ...(rule.unchecked ? {} : { allowable: fresh.has(at.path) ? ('comment' as const) : ('settings' as const) }),
       ...(rule.scenario ? { scenario: rule.scenario } : {}),
+      ...(also && also.length > 0 ? { also } : {}),
       ...(suggestion ? { suggestion } : {}),
       ...(links ? { links } : {}),
     }))
