@@ -146,6 +146,13 @@ describe('the report', () => {
     expect(text).not.toContain('001_a.sql')
   })
 
+  it('has no good mark for a file that could not be read', () => {
+    const rehearsals = [{ migration: ADDED.path, scenario: 'empty', outcome: 'pass', detail: '' }] as const
+    const folder = aFolder({ migrations: [ADDED], rehearsals, unchecked: [ADDED.path] })
+    const { allowable: _, ...unreadable } = aFinding({ rule: 'unreadable-file', group: 'history', path: ADDED.path })
+    expect(show(aReport([folder], [unreadable]))).toContain('  002_b.sql  file ✗  empty ?\n')
+  })
+
   it('gives the reason of a rehearsal by its code, and in the words of SQLite where that says more', () => {
     const shown = (why: Why) => {
       const rehearsals = [{ ...passes[0], outcome: 'unchecked', why, detail: 'needs fts5' }] as const
