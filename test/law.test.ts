@@ -68,6 +68,12 @@ const LAW: Readonly<Record<string, readonly string[]>> = {
     'found',
     'rules/advice/words.ts',
     'sqlite/pages.ts',
+    'rules/presets.ts',
+    'rules/table.ts',
+  ],
+  editors: [
+    ...['model', 'trouble.ts', 'about.ts', 'tools/table.ts', 'folder/paths.ts', 'rules/table.ts', 'render'],
+    ...['revisions', 'stage', 'settings', 'commands'],
   ],
 }
 /** The doors: they open whatever they need. */
