@@ -61,7 +61,7 @@ function wasmFiles(root: string, sources: readonly string[]): Map<string, string
 const NOTHING = '\0nothing'
 
 /** sql.js asks for these where it finds itself in Node; a page never gets there. */
-const withoutNode: Plugin = {
+export const withoutNode: Plugin = {
   name: 'without-node',
   resolveId: (id) => (/^(?:node:)?(?:fs|path|crypto|module|url)$/.test(id) ? NOTHING : null),
   load: (id) => (id === NOTHING ? 'export default {}' : null),

@@ -1,0 +1,173 @@
+/** Files of the visitor's own: dropped or chosen, a folder or some files, and a database beside them. Nothing is sent anywhere. */
+
+import { isRead } from '../folder/layouts.ts'
+import { fileName, SIZE_LIMIT } from '../folder/paths.ts'
+import { Trouble } from '../trouble.ts'
+import { byId } from './dom.ts'
+import type { OwnRows } from './question.ts'
+import { MOST_FILES, MOST_TEXT, type PageFile, type PageState, sorted } from './state.ts'
+
+/** A file with its path from what was dropped. */
+export interface Given {
+  readonly path: string
+  readonly file: File
+}
+
+export interface Intake {
+  /** The folder that was given, by its name; null where single files were. */
+  readonly folder: string | null
+  readonly files: readonly { readonly path: string; readonly text: string }[]
+  readonly database: { readonly name: string; readonly bytes: Uint8Array } | null
+  /** What was left out, in words; empty for nothing. */
+  readonly remarks: readonly string[]
+}
+
+/** What fits into a rehearsal's memory several times over. */
+const MOST_MEGABYTES = 100
+
+/** Every SQLite database starts with these bytes (https://sqlite.org/fileformat2.html#the_database_header). */
+const MAGIC = 'SQLite format 3\0'
+
+/** What was dropped, folders opened. */
+export async function givenByDrop(data: DataTransfer): Promise<Given[]> {
+  // They are gone after the first wait.
+  const entries = [...data.items].flatMap((item) => item.webkitGetAsEntry() ?? [])
+  return (await Promise.all(entries.map((entry) => below(entry, '')))).flat()
+}
+
+/** What was chosen in a dialog. */
+export function givenByChoice(files: FileList): Given[] {
+  return [...files].map((file) => ({ path: file.webkitRelativePath || file.name, file }))
+}
+
+async function below(entry: FileSystemEntry, parent: string): Promise<Given[]> {
+  const path = `${parent}${entry.name}`
+  if (entry instanceof FileSystemFileEntry || entry.isFile) {
+    const file = await new Promise<File>((done, failed) => (entry as FileSystemFileEntry).file(done, failed))
+    return [{ path, file }]
+  }
+  if (/^(?:\.git|node_modules)$/.test(entry.name)) return []
+  const reader = (entry as FileSystemDirectoryEntry).createReader()
+  const all: Given[] = []
+  for (;;) {
+    // A reader gives a hundred at a time, and none when it is at its end.
+    const some = await new Promise<FileSystemEntry[]>((done, failed) => reader.readEntries(done, failed))
+    if (some.length === 0) return all
+    for (const one of some) all.push(...(await below(one, `${path}/`)))
+    if (all.length > 10 * MOST_FILES) throw tooMany()
+  }
+}
+
+function tooMany(): Trouble {
+  return new Trouble(`These are more files than this page takes (${MOST_FILES}). Drop the folder of migrations alone.`)
+}
+
+/** Reads what was given: what a migration tool reads, and at most one database. */
+export async function intakeOf(given: readonly Given[]): Promise<Intake> {
+  const paths = given.map(({ path }) => path)
+  const folder = commonFolder(paths)
+  const cut = folder === null ? 0 : folder.length + 1
+  const read = given.filter(({ path }) => isRead(path.slice(cut)))
+  if (read.length > MOST_FILES) throw tooMany()
+  const files = read.filter(({ file }) => file.size <= SIZE_LIMIT)
+  if (files.reduce((sum, { file }) => sum + file.size, 0) > MOST_TEXT)
+    throw new Trouble('These files are larger than this page takes. Check them with npx sqlite-rehearsal.')
+  const texts = files.map(async ({ path, file }) => ({ path: path.slice(cut), text: await textOf(path, file) }))
+  const rest = given.filter((it) => !read.includes(it))
+  const databases = (await Promise.all(rest.map(databaseOf))).flatMap((it) => it ?? [])
+  const [database = null, ...more] = databases
+  const left = rest.length - databases.length
+  return {
+    ...{ folder, files: await Promise.all(texts), database },
+    remarks: [
+      ...(left > 0 ? [`${left} other ${left === 1 ? 'file was' : 'files were'} left out.`] : []),
+      ...(read.length > files.length ? ['Files above 5 MB were left out.'] : []),
+      ...(more.length > 0 ? [`Of several databases only ${database?.name} is used.`] : []),
+    ],
+  }
+}
+
+/** `db/migrations` for `db/migrations/1.sql` and `db/migrations/2.sql`; null where some file lies in no folder. */
+function commonFolder(paths: readonly string[]): string | null {
+  const sql = paths.filter((path) => isRead(path))
+  const [first = ''] = sql.length > 0 ? sql : paths
+  const parts = first.split('/').slice(0, -1)
+  while (parts.length > 0 && !paths.every((path) => path.startsWith(`${parts.join('/')}/`))) parts.pop()
+  return parts.length > 0 ? parts.join('/') : null
+}
+
+async function textOf(path: string, file: File): Promise<string> {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await file.arrayBuffer())
+  } catch {
+    throw new Trouble(`${path} is not UTF-8, so this page cannot show it. Save it as UTF-8.`)
+  }
+}
+
+async function databaseOf({ file }: Given): Promise<Intake['database']> {
+  const start = await file.slice(0, MAGIC.length).text()
+  if (start !== MAGIC) return null
+  if (file.size > MOST_MEGABYTES * 1_048_576) throw new Trouble(`${file.name} has more than ${MOST_MEGABYTES} MB.`)
+  return { name: fileName(file.name), bytes: new Uint8Array(await file.arrayBuffer()) }
+}
+
+/** What is shown once it was taken in: a folder replaces the files, single files come to them as new. */
+export async function taken(
+  given: readonly Given[],
+  state: PageState,
+  own: OwnRows | null,
+): Promise<{ state: PageState; own: OwnRows | null; remarks: readonly string[] }> {
+  const { folder, files, database, remarks } = await intakeOf(given)
+  if (files.length === 0 && database === null)
+    throw new Trouble(
+      'Nothing in there is a .sql file, or another one that a migration tool reads, or a SQLite database.',
+    )
+  const next = files.length === 0 ? state : folder === null ? withMore(state, files) : ofFolder(state, folder, files)
+  const use = next.files.some(({ kind }) => kind === 'merged') ? 'rows' : 'baseline'
+  const kept = folder === null ? own : null
+  return { state: next, own: database ? { ...database, use } : kept, remarks }
+}
+
+/** The newest file of a folder is the one to judge, and production has the others. */
+function ofFolder(state: PageState, folder: string, files: Intake['files']): PageState {
+  const ups = files.map(({ path }) => path).filter((path) => /\.sql$/i.test(path) && !/\.down\.sql$/i.test(path))
+  const newest = ups.toSorted().at(-1)
+  const kindOf = (path: string) => (path === newest ? 'new' : 'merged')
+  const all = files.map(({ path, text }): PageFile => ({ path, text, kind: kindOf(path), before: null }))
+  return { ...state, folder, levels: {}, files: sorted(all) }
+}
+
+function withMore(state: PageState, files: Intake['files']): PageState {
+  const paths = new Set(files.map(({ path }) => path))
+  const more = files.map(({ path, text }): PageFile => ({ path, text, kind: 'new', before: null }))
+  return { ...state, files: sorted([...state.files.filter(({ path }) => !paths.has(path)), ...more]) }
+}
+
+/** Makes dropping and choosing work. */
+export function openIntake(take: (given: readonly Given[]) => void): void {
+  for (const what of ['files', 'folder']) {
+    const input = byId(`pick-${what}`, HTMLInputElement)
+    byId(`open-${what}`, HTMLButtonElement).addEventListener('click', () => input.click())
+    input.addEventListener('change', () => {
+      if (input.files?.length) take(givenByChoice(input.files))
+      input.value = ''
+    })
+  }
+  const dropping = (isOver: boolean) => document.body.classList.toggle('dropping', isOver)
+  // Before the editor, which would take a file for a text.
+  const on = (name: 'dragover' | 'dragleave' | 'drop', act: (event: DragEvent, data: DataTransfer) => void) =>
+    document.addEventListener(
+      name,
+      (event) => {
+        if (!event.dataTransfer?.types.includes('Files')) return
+        event.preventDefault()
+        event.stopPropagation()
+        dropping(name === 'dragover')
+        act(event, event.dataTransfer)
+      },
+      true,
+    )
+  on('dragover', () => {})
+  on('dragleave', () => {})
+  on('drop', async (_, data) => take(await givenByDrop(data)))
+}
