@@ -1,16 +1,9 @@
 /** The examples of the page: the stories of the rules and the incidents, as far as the page can show them. */
 
 import type { Example } from '../src/page/examples.ts'
-import { EMPTY, isPreset, type PageFile, type PageState, sorted } from '../src/page/state.ts'
 import { RULES } from '../src/rules/table.ts'
-import { storiesOf } from '../test/rule-stories.ts'
-import { parseStory, type StoryFile } from '../test/story.ts'
 import { INCIDENTS } from './incidents.ts'
-
-/** What the page can do with a story: its options (it has a deadline of its own), and how its files are written. */
-const OPTIONS: ReadonlySet<string> = new Set(['runner', 'folder', 'level', 'sqlite', 'extends', 'deadline'])
-
-const FLAGS: ReadonlySet<string> = new Set(['crlf', 'bom', 'nul'])
+import { slugOf, stateOfRule, stateOfStory } from './page-stories.ts'
 
 /** Incidents first, then the rules in the order of their table. */
 export function pageExamples(): readonly Example[] {
@@ -20,54 +13,11 @@ export function pageExamples(): readonly Example[] {
       state: stateOfStory(story, {}),
     }),
   )
-  const rules = RULES.map(({ id, title, why, level }): Example => {
-    const levels = level === 'off' ? { [id]: 'warning' as const } : {}
-    const states = storiesOf(id).flatMap(({ kind, story }) => (kind === 'bad' ? [stateOfStory(story, levels)] : []))
-    return { kind: 'rule', id, title, about: why, rule: id, state: states.find((it) => it !== null) ?? null }
-  })
+  const rules = RULES.map(
+    (rule): Example => ({
+      ...{ kind: 'rule', id: rule.id, title: rule.title, about: rule.why, rule: rule.id },
+      state: stateOfRule(rule),
+    }),
+  )
   return [...incidents, ...rules]
-}
-
-/** `The rebuild that deleted every child row` → `the-rebuild-that-deleted-every-child-row`. */
-export function slugOf(title: string): string {
-  return title
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-|-$/g, '')
-}
-
-/** Null for a story that the page cannot show. */
-function stateOfStory(story: string, levels: PageState['levels']): PageState | null {
-  const { files, options } = parseStory(story)
-  const { runner = EMPTY.tool, folder = EMPTY.folder, sqlite = null, level = '', extends: preset = '' } = options
-  const isPlain = files.every(({ path, flags }) => path.startsWith(`${folder}/`) && flags.every((it) => FLAGS.has(it)))
-  if (!isPlain || Object.keys(options).some((name) => !OPTIONS.has(name))) return null
-  const own = level.split('\n').flatMap((it) => (it === '' ? [] : [it.split(' ') as [string, 'off']]))
-  return {
-    ...{ tool: runner, folder, sqlite, preset: isPreset(preset) ? preset : EMPTY.preset },
-    levels: { ...levels, ...Object.fromEntries(own) },
-    files: sorted(filesOf(files, folder)),
-  }
-}
-
-function filesOf(files: readonly StoryFile[], folder: string): PageFile[] {
-  const inside = (file: StoryFile) => ({ path: file.path.slice(folder.length + 1), text: textOf(file) })
-  const bases = new Map(files.filter((it) => it.in === 'base').map((it) => [it.path, it]))
-  return files.flatMap((file): PageFile[] => {
-    if (file.in === 'both') return [{ ...inside(file), kind: 'merged', before: null }]
-    const before = bases.get(file.path)
-    if (file.in === 'base') {
-      const isChanged = files.some((it) => it.in === 'head' && it.path === file.path)
-      return isChanged ? [] : [{ ...inside(file), kind: 'removed', before: null }]
-    }
-    return before === undefined
-      ? [{ ...inside(file), kind: 'new', before: null }]
-      : [{ ...inside(file), kind: 'changed', before: textOf(before) }]
-  })
-}
-
-function textOf({ text, flags }: StoryFile): string {
-  let wanted = flags.includes('nul') ? text.replace('\n', '\n\0') : text
-  if (flags.includes('crlf')) wanted = wanted.replaceAll('\n', '\r\n')
-  return flags.includes('bom') ? `\uFEFF${wanted}` : wanted
 }

@@ -21,8 +21,8 @@ export function inputOf(state: PageState, own: OwnRows | null): FolderInput {
   const base = files.flatMap(({ path, kind, text, before }) => (kind === 'new' ? [] : [[path, before ?? text]]))
   const head = files.flatMap(({ path, kind, text }) => (kind === 'removed' ? [] : [[path, text]]))
   return {
-    base: folder(state.folder, Object.fromEntries(base), 'merged'),
-    head: folder(state.folder, Object.fromEntries(head), 'pull request'),
+    base: folder(state.folder, Object.fromEntries(base), 'main'),
+    head: folder(state.folder, Object.fromEntries(head), 'this page'),
     ...{ remarks: [], layout: 'auto', runner: toolNamed(tool).runner, because: 'your choice', sqlite: state.sqlite },
     ...(own === null ? {} : { [own.use]: rowsOf(own) }),
   }
