@@ -33,7 +33,7 @@ export function bugReport(state: PageState, said: string, link: string | null): 
     '**What I expected**',
     '<!-- Please say in a sentence what the report should have said. -->',
     '**What it said**',
-    block(said, 'txt'),
+    block(said, 'report.txt'),
     '**What was checked**',
     settings.join(' · '),
     ...(link === null ? [] : [`[Open it](${link})`]),
@@ -54,7 +54,7 @@ function code(text: string): string {
 
 function block(text: string, path: string): string {
   const fence = '`'.repeat(Math.max(3, longest(text) + 1))
-  return `${fence}${/\.sql$/i.test(path) ? 'sql' : ''}\n${text.replace(/\n$/, '')}\n${fence}`
+  return `${fence}${/\.sql$/i.test(path) ? 'sql' : 'text'}\n${text.replace(/\n$/, '')}\n${fence}`
 }
 
 function longest(text: string): number {

@@ -5,7 +5,7 @@ import { LADDER } from '../sqlite/bundled.ts'
 import { TOOLS } from '../tools/table.ts'
 import { button, byId, fillSelect, make } from './dom.ts'
 import type { OwnRows } from './question.ts'
-import { isPreset, objectionTo, type PageState } from './state.ts'
+import { isFolder, isPreset, type PageState } from './state.ts'
 
 const PRESET_NAMES = { recommended: 'recommended', guide: "a deployment guide's", strict: 'strict' } as const
 
@@ -37,9 +37,9 @@ export function openControls({ set, own }: Wishes): Controls {
   sqlite.addEventListener('change', () => set({ sqlite: sqlite.value === '' ? null : sqlite.value }))
   preset.addEventListener('change', () => isPreset(preset.value) && set({ preset: preset.value }))
   folder.addEventListener('change', () => {
-    const problem = objectionTo(folder.value, [], null)
-    folder.setAttribute('aria-invalid', String(problem !== null))
-    if (problem === null) set({ folder: folder.value })
+    const isGood = isFolder(folder.value)
+    folder.setAttribute('aria-invalid', String(!isGood))
+    if (isGood) set({ folder: folder.value })
   })
   return {
     draw(state, rows) {

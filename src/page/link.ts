@@ -7,6 +7,7 @@ import { Trouble } from '../trouble.ts'
 import {
   EMPTY,
   type FileKind,
+  isFolder,
   isPreset,
   KINDS,
   MOST_FILES,
@@ -84,7 +85,8 @@ function short({ tool, folder, sqlite, preset, levels, files }: PageState): obje
 function long(data: unknown): PageState {
   const { t, d = EMPTY.folder, s = null, p = EMPTY.preset, l = {}, f } = record(data, 'it')
   if (typeof t !== 'string' || !Object.hasOwn(RUNNERS, t)) throw broken('it names a tool that this page does not know')
-  if (typeof d !== 'string' || (s !== null && typeof s !== 'string')) throw broken('what it holds is not ours')
+  if (typeof d !== 'string' || !isFolder(d) || (s !== null && typeof s !== 'string'))
+    throw broken('what it holds is not ours')
   if (typeof p !== 'string' || !isPreset(p)) throw broken('it names a set of levels that this page does not know')
   if (!Array.isArray(f) || f.length > MOST_FILES) throw broken('its list of files is none, or too long')
   const files: PageFile[] = []

@@ -64,9 +64,18 @@ export function sorted(files: readonly PageFile[]): readonly PageFile[] {
 /** Why a file cannot have this path; null when it can. `own` is the path that it has now. */
 export function objectionTo(path: string, files: readonly PageFile[], own: string | null): string | null {
   if (path === '') return 'A file needs a name.'
-  if (path.startsWith('/') || folderPath(path) !== path) return 'A name has no "..", no "//", and no slash at its ends.'
+  if (path === '.' || !isPlain(path)) return 'A name has no "..", no "//", and no slash at its ends.'
   if (path !== own && files.some((file) => file.path === path)) return `There is a file ${path} already.`
   return null
+}
+
+/** Whether a folder can be called so, from the root of a repository; `.` is the root. */
+export function isFolder(path: string): boolean {
+  return path !== '' && isPlain(path)
+}
+
+function isPlain(path: string): boolean {
+  return folderPath(path) === path && !/^(?:\/|\.\.(?:\/|$))/.test(path)
 }
 
 /** The state with one file more; its path must be free. */
