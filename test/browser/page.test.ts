@@ -1,0 +1,292 @@
+/** The page to try it on, in a real browser: the command line's verdicts, links, hostile names, no network, everybody's eyes. */
+import { readFileSync } from 'node:fs'
+import type { Server } from 'node:http'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { gzipSync } from 'node:zlib'
+import type { Browser, Page } from 'puppeteer-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { stringify } from 'yaml'
+import { pageExamples } from '../../scripts/page-examples.ts'
+import type { Report } from '../../src/model/report.ts'
+import type { Example } from '../../src/page/examples.ts'
+import { linkOf } from '../../src/page/link.ts'
+import { BLANK, type PageState } from '../../src/page/state.ts'
+import { runCli } from '../support/doors.ts'
+import { makeRepo } from '../support/git.ts'
+import { chromium, serve } from './chromium.ts'
+import { builtPage, copied, openExample, typed, verdictOf, type Watched, watched } from './opened.ts'
+
+let browser: Browser
+let server: Server
+let built: Awaited<ReturnType<typeof builtPage>>
+/** Where the page is, without a hash. */
+let address: string
+
+beforeAll(async () => {
+  built = await builtPage()
+  const served = await serve(built.folder)
+  server = served.server
+  address = `${served.address}index.html`
+  browser = await chromium()
+  await browser
+    .defaultBrowserContext()
+    .overridePermissions(served.address, ['clipboard-read', 'clipboard-write', 'clipboard-sanitized-write'])
+})
+
+afterAll(async () => {
+  await browser?.close()
+  server?.close()
+  built?.remove()
+})
+
+const EXAMPLES = pageExamples()
+
+function example(id: string): Example & { readonly state: PageState } {
+  const found = EXAMPLES.find((it) => it.id === id)
+  if (!found?.state) throw new Error(`no example ${id}`)
+  return { ...found, state: found.state }
+}
+
+/** Opens the page with this hash, waits for its verdict, does something, and says that nothing went wrong. */
+async function visiting(hash: string, act: (it: Watched) => Promise<void>, width?: number): Promise<void> {
+  const tab = await watched(browser, width)
+  try {
+    await tab.page.goto(address + hash)
+    await verdictOf(tab.page)
+    await act(tab)
+    expect(tab.errors).toEqual([])
+    expect(tab.asked.filter((it) => !it.startsWith(new URL('.', address).href) && !/^(?:blob|data):/.test(it))).toEqual(
+      [],
+    )
+  } finally {
+    await tab.page.close()
+  }
+}
+
+/** What a reader learns of each finding. */
+function told({ verdict, findings }: Report): unknown {
+  return {
+    verdict,
+    findings: findings.map(({ rule, level, path, line, column, title, message }) => ({
+      ...{ rule, level, path, line, column, title, message },
+    })),
+  }
+}
+
+/** What the command line says in a repository with these files. */
+async function onCommandLine({ tool, folder, sqlite, preset, levels, files }: PageState): Promise<unknown> {
+  const settings = { extends: preset, runner: tool, ...(sqlite === null ? {} : { sqlite }), rules: levels }
+  const repo = makeRepo({ '.github/rehearsal.yml': stringify(settings) })
+  const at = (path: string) => `${folder}/${path}`
+  const merged = files.flatMap(({ path, kind, text, before }) => (kind === 'new' ? [] : [[at(path), before ?? text]]))
+  repo.commit(Object.fromEntries(merged))
+  repo.branch('work')
+  repo.commit(Object.fromEntries(files.map(({ path, kind, text }) => [at(path), kind === 'removed' ? null : text])))
+  const { stdout, stderr } = await runCli([folder, '--base', 'main', '--format', 'json'], { cwd: repo.root })
+  try {
+    return told(JSON.parse(stdout) as Report)
+  } catch {
+    throw new Error(`${stdout}\n${stderr}`)
+  }
+}
+
+describe('the examples', () => {
+  const shown = EXAMPLES.filter(({ id, state }) => state !== null && id !== 'too-slow')
+
+  test('are those of the incidents, and of nearly every rule', () => {
+    const missing = EXAMPLES.filter(({ state }) => state === null).map(({ id }) => id)
+    expect(missing).toEqual(['changed-settings', 'future-version', 'version-taken-elsewhere'])
+  })
+
+  test('are judged as on the command line, each with the rule that it is about', async () => {
+    await visiting('', async ({ page }) => {
+      for (const one of shown) {
+        await openExample(page, one)
+        const report = JSON.parse(await copied(page, 'json')) as Report
+        expect
+          .soft(
+            report.findings.map(({ rule }) => rule),
+            one.id,
+          )
+          .toContain(one.rule)
+        expect.soft(told(report), one.id).toEqual(await onCommandLine(one.state as PageState))
+      }
+    })
+  }, 600_000)
+
+  test('that do not come back are ended, and the page lives on', async () => {
+    await visiting('#rule=too-slow', async ({ page }) => {
+      expect(await verdictOf(page)).toContain('it took more than 10 seconds')
+      expect(await openExample(page, example('loses-index'))).toContain('Do not merge')
+    })
+  })
+
+  test('that the page cannot show lead to their page', async () => {
+    await visiting('#rule=version-taken-elsewhere', async ({ page }) => {
+      const alarm = await page.evaluate(`document.getElementById('alarm').textContent`)
+      expect(alarm).toContain('docs/rules/version-taken-elsewhere.md')
+    })
+  })
+})
+
+describe('a link', () => {
+  test('opens what was written, with the same verdict', async () => {
+    let link = ''
+    let said = ''
+    await visiting('#rule=drops-column', async ({ page }) => {
+      await page.click('.cm-content')
+      await page.keyboard.down('Control')
+      await page.keyboard.press('End')
+      await page.keyboard.up('Control')
+      said = await typed(page, '\nDROP TABLE Unheard;')
+      link = await copied(page, 'link')
+      expect(await copied(page, 'bug')).toContain(link)
+    })
+    expect(said).toContain('Unheard')
+    await visiting(new URL(link).hash, async ({ page }) => expect(await verdictOf(page)).toBe(said))
+  })
+
+  test('that is broken is refused in words, and an example stands there', async () => {
+    await visiting('#v1=AAAA', async ({ page }) => {
+      expect(await page.evaluate(`document.getElementById('alarm').textContent`)).toContain('cannot be read')
+      expect(await verdictOf(page)).toContain('Do not merge')
+    })
+  })
+})
+
+test('what strangers wrote stays text', async () => {
+  const evil = '<img src=x onerror=alert(1)><script>alert(2)</script>'
+  const sql = `CREATE TABLE "${evil}" (x);\nDROP TABLE "${evil}2";\n`
+  const name = `001_${evil.replaceAll('/', '')}.sql`
+  const state = { ...BLANK, files: [{ path: name, kind: 'new', text: sql, before: null }] } as const
+  await visiting(`${await linkOf({ ...state, folder: '<b>x' })}`, async ({ page }) => {
+    expect(await verdictOf(page)).toContain('Do not merge')
+    const made = `[document, document.getElementById('report').shadowRoot].flatMap((it) =>
+      Array.from(it.querySelectorAll('img, b, script:not([src$="page.js"])'), (el) => el.outerHTML)
+    ).filter((it) => it.includes('alert') || it.includes('<img') || it === '<b>x</b>')`
+    expect(await page.evaluate(made)).toEqual([])
+    expect(await page.evaluate(`document.querySelector('.file .name').textContent`)).toBe(name)
+  })
+})
+
+describe('without a network', () => {
+  test('it works from a disk', async () => {
+    const tab = await watched(browser)
+    await tab.page.goto(`${pathToFileURL(join(built.folder, 'index.html'))}#rule=needs-newer-sqlite`)
+    expect(await verdictOf(tab.page)).toContain('Production has SQLite')
+    expect(await openExample(tab.page, example('loses-index'))).toContain('Do not merge')
+    expect(tab.errors).toEqual([])
+    expect(tab.asked.filter((it) => !/^(?:file|blob|data):/.test(it))).toEqual([])
+    await tab.page.close()
+  })
+
+  test('it works on when it was loaded, and says so where another SQLite is needed', async () => {
+    const tab = await watched(browser)
+    await tab.page.goto(address)
+    await verdictOf(tab.page)
+    await tab.page.setOfflineMode(true)
+    expect(await openExample(tab.page, example('loses-index'))).toContain('Do not merge')
+    expect(await openExample(tab.page, example('needs-newer-sqlite'))).toContain('could not be loaded')
+    await tab.page.close()
+  })
+})
+
+describe('everybody can use it', () => {
+  const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+  async function violations(page: Page): Promise<unknown> {
+    await page.evaluate(`${axe}; undefined`)
+    return page.evaluate(`axe.run().then(({ violations }) => violations
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .map(({ id, nodes }) => [id, nodes.map((it) => it.target.join(' ') + ' ' + it.failureSummary)]))`)
+  }
+
+  test.each(['light', 'dark'])('axe finds nothing serious: %s', async (scheme) => {
+    await visiting('', async ({ page }) => {
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }])
+      expect(await violations(page)).toEqual([])
+      await openExample(page, example('edited-migration'))
+      expect(await violations(page)).toEqual([])
+      await page.click('#open-gallery')
+      await page.waitForSelector('#gallery-list a')
+      expect(await violations(page)).toEqual([])
+    })
+  })
+
+  test('nothing is wider than a phone', async () => {
+    for (const id of ['loses-index', 'edited-migration', 'not-proved', 'the-rebuild-that-deleted-every-child-row']) {
+      const { kind } = example(id)
+      const act = async ({ page }: Watched) => {
+        expect(await page.evaluate('document.documentElement.scrollWidth'), id).toBeLessThanOrEqual(360)
+      }
+      await visiting(`#${kind}=${id}`, act, 360)
+    }
+  })
+
+  test('a keyboard gets everywhere and out of the editor again', async () => {
+    await visiting('', async ({ page }) => {
+      const seen = new Set<unknown>()
+      for (let step = 0; step < 40; step += 1) {
+        await page.keyboard.press('Tab')
+        seen.add(await page.evaluate(`(document.activeElement.id || document.activeElement.className).split(' ')[0]`))
+      }
+      const all = [
+        'skip',
+        'open-gallery',
+        'tool',
+        'file',
+        'add',
+        'name',
+        'kind',
+        'delete',
+        'cm-content',
+        'copy-link',
+        'report',
+      ]
+      expect([...seen]).toEqual(expect.arrayContaining(all))
+      await page.focus('#open-gallery')
+      await page.keyboard.press('Enter')
+      await page.waitForSelector('#gallery-list a')
+      await page.keyboard.press('Escape')
+      expect(await page.evaluate('document.activeElement.id')).toBe('open-gallery')
+    })
+  })
+})
+
+test('files of the visitor are taken in: a folder, single files, a database', async () => {
+  const users = 'CREATE TABLE IF NOT EXISTS users (id INTEGER PRIMARY KEY, name TEXT);\n'
+  const files = {
+    'db/001_users.sql': users,
+    'db/002_x.sql': 'DROP TABLE users;\n',
+    'db/logo.png': 'x',
+    'one.sql': users,
+  }
+  const repo = makeRepo(files)
+  await visiting('', async ({ page }) => {
+    const drop = async (path: string) => {
+      const session = await page.createCDPSession()
+      const data = { items: [], files: [join(repo.root, path)], dragOperationsMask: 1 }
+      const at = { x: 300, y: 500, data }
+      for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+        await session.send('Input.dispatchDragEvent', { type, ...at })
+    }
+    await drop('db')
+    await page.waitForFunction(`document.getElementById('files').textContent.includes('002_x.sql')`)
+    expect(await verdictOf(page)).toContain('users')
+    const report = JSON.parse(await copied(page, 'json')) as Report
+    expect(report.findings.map(({ rule, path }) => `${rule} ${path}`)).toContain('drops-table db/002_x.sql')
+    await drop('one.sql')
+    await page.waitForFunction(`document.getElementById('files').textContent.includes('one.sql')`)
+  })
+})
+
+test('the first load is small', async () => {
+  await visiting('', async ({ asked }) => {
+    const own = [...new Set(asked.filter((it) => it.startsWith('http')).map((it) => new URL(it).pathname.slice(1)))]
+    const sizes = own.map((name) => gzipSync(readFileSync(join(built.folder, name))).length)
+    expect(own).toContain('sql-wasm.wasm.js')
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(1.5 * 1024 * 1024)
+  })
+})
