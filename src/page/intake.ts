@@ -31,8 +31,21 @@ const MAGIC = 'SQLite format 3\0'
 /** What was dropped, folders opened. */
 export async function givenByDrop(data: DataTransfer): Promise<Given[]> {
   // They are gone after the first wait.
-  const entries = [...data.items].flatMap((item) => item.webkitGetAsEntry() ?? [])
-  return (await Promise.all(entries.map((entry) => below(entry, '')))).flat()
+  const all = [...data.items].map((item) => ({ entry: item.webkitGetAsEntry(), file: item.getAsFile() }))
+  const given = all.map(({ entry, file }): Given[] | Promise<Given[]> =>
+    entry?.isDirectory ? opened(entry) : file ? [{ path: file.name, file }] : [],
+  )
+  return (await Promise.all(given)).flat()
+}
+
+/** Chromium opens no dropped folder for a page that itself comes from a disk. */
+async function opened(entry: FileSystemEntry): Promise<Given[]> {
+  try {
+    return await below(entry, '')
+  } catch (error) {
+    if (error instanceof Trouble) throw error
+    throw new Trouble(`This browser does not let the page read ${entry.name}. Use "Open a folder" instead.`)
+  }
 }
 
 /** What was chosen in a dialog. */
@@ -42,7 +55,7 @@ export function givenByChoice(files: FileList): Given[] {
 
 async function below(entry: FileSystemEntry, parent: string): Promise<Given[]> {
   const path = `${parent}${entry.name}`
-  if (entry instanceof FileSystemFileEntry || entry.isFile) {
+  if (entry.isFile) {
     const file = await new Promise<File>((done, failed) => (entry as FileSystemFileEntry).file(done, failed))
     return [{ path, file }]
   }
@@ -144,18 +157,18 @@ function withMore(state: PageState, files: Intake['files']): PageState {
 }
 
 /** Makes dropping and choosing work. */
-export function openIntake(take: (given: readonly Given[]) => void): void {
+export function openIntake(take: (given: Promise<readonly Given[]>) => void): void {
   for (const what of ['files', 'folder']) {
     const input = byId(`pick-${what}`, HTMLInputElement)
     byId(`open-${what}`, HTMLButtonElement).addEventListener('click', () => input.click())
     input.addEventListener('change', () => {
-      if (input.files?.length) take(givenByChoice(input.files))
+      if (input.files?.length) take(Promise.resolve(givenByChoice(input.files)))
       input.value = ''
     })
   }
   const dropping = (isOver: boolean) => document.body.classList.toggle('dropping', isOver)
   // Before the editor, which would take a file for a text.
-  const on = (name: 'dragover' | 'dragleave' | 'drop', act: (event: DragEvent, data: DataTransfer) => void) =>
+  const on = (name: 'dragover' | 'dragleave' | 'drop', act: (data: DataTransfer) => void) =>
     document.addEventListener(
       name,
       (event) => {
@@ -163,11 +176,11 @@ export function openIntake(take: (given: readonly Given[]) => void): void {
         event.preventDefault()
         event.stopPropagation()
         dropping(name === 'dragover')
-        act(event, event.dataTransfer)
+        act(event.dataTransfer)
       },
       true,
     )
   on('dragover', () => {})
   on('dragleave', () => {})
-  on('drop', async (_, data) => take(await givenByDrop(data)))
+  on('drop', (data) => take(givenByDrop(data)))
 }

@@ -20,7 +20,6 @@ export interface ReportView {
 const OURS = `
 .shown > header { display: none }
 .shown { margin-top: -.5rem }
-@media (max-width: 30rem) { th, td { padding: .25rem .35rem; font-size: .85rem } section.finding { padding: .6rem .7rem } }
 .said { white-space: pre-wrap }
 .opener { font: inherit; font-size: .85rem; color: var(--link); background: none; border: 0; padding: 0; cursor: pointer;
   text-decoration: underline }

@@ -198,17 +198,16 @@ function openExample(example: Example): void {
 }
 
 /** Files of the visitor's own. What was open before is one step back. */
-async function take(given: readonly Given[]): Promise<void> {
+async function take(given: Promise<readonly Given[]>): Promise<void> {
   alarm(null)
   try {
-    const { state, own, remarks } = await taken(given, session.state, session.own)
+    const { state, own, remarks } = await taken(await given, session.state, session.own)
     history.pushState(null, '', location.href)
     open(state, null, own)
     about(null)
     note(remarks.join(' '))
   } catch (error) {
-    if (!(error instanceof Trouble)) throw error
-    alarm(error.message)
+    alarm(error instanceof Trouble ? error.message : `These files cannot be read: ${String(error)}`)
   }
 }
 
@@ -234,7 +233,7 @@ byId('add', HTMLButtonElement).addEventListener('click', () => {
 })
 byId('skip', HTMLAnchorElement).addEventListener('click', (event) => {
   event.preventDefault()
-  byId('report', HTMLElement).focus()
+  byId('report-place', HTMLElement).focus()
 })
 openIntake(take)
 openCopying(() => {

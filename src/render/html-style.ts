@@ -60,6 +60,8 @@ figure { margin: .8rem 0 } .wide { overflow-x: auto }
 .key.added { background: var(--green) } .key.changed { background: var(--yellow) } .key.removed { background: var(--red) }
 .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }
 footer { border-top: 1px solid var(--line); margin-top: 2rem; padding-top: .5rem; font-size: .85rem }
+@media (max-width: 30rem) { main { padding: .6rem } th, td { padding: .2rem .3rem; font-size: .8rem } th code { font-size: 11px }
+  section.finding { padding: .6rem .7rem } }
 @media print { body { font-size: 11pt } main { max-width: none; padding: 0 }
   details::details-content { content-visibility: visible; height: auto }
   a { color: inherit } pre, section.finding { break-inside: avoid } }

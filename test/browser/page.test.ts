@@ -13,8 +13,10 @@ import type { Report } from '../../src/model/report.ts'
 import type { Example } from '../../src/page/examples.ts'
 import { linkOf } from '../../src/page/link.ts'
 import { BLANK, type PageState } from '../../src/page/state.ts'
+import { NOTHING, on } from '../../src/sqlite/engine.ts'
 import { runCli } from '../support/doors.ts'
 import { makeRepo } from '../support/git.ts'
+import { startSqlJs } from '../support/in-process.ts'
 import { chromium, serve } from './chromium.ts'
 import { builtPage, copied, openExample, typed, verdictOf, type Watched, watched } from './opened.ts'
 
@@ -255,30 +257,59 @@ describe('everybody can use it', () => {
   })
 })
 
-test('files of the visitor are taken in: a folder, single files, a database', async () => {
+describe('files of the visitor', () => {
   const users = 'CREATE TABLE IF NOT EXISTS users (id INTEGER PRIMARY KEY, name TEXT);\n'
-  const files = {
-    'db/001_users.sql': users,
-    'db/002_x.sql': 'DROP TABLE users;\n',
-    'db/logo.png': 'x',
-    'one.sql': users,
+  const repo = () => makeRepo({ 'db/001_users.sql': users, 'db/002_x.sql': 'DROP TABLE users;\n', 'db/logo.png': 'x' })
+
+  /** Drops something from a disk on the page, as a person does. */
+  async function drop(page: Page, path: string): Promise<void> {
+    const session = await page.createCDPSession()
+    const data = { items: [], files: [path], dragOperationsMask: 1 }
+    for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+      await session.send('Input.dispatchDragEvent', { type, x: 300, y: 500, data })
   }
-  const repo = makeRepo(files)
-  await visiting('', async ({ page }) => {
-    const drop = async (path: string) => {
-      const session = await page.createCDPSession()
-      const data = { items: [], files: [join(repo.root, path)], dragOperationsMask: 1 }
-      const at = { x: 300, y: 500, data }
-      for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
-        await session.send('Input.dispatchDragEvent', { type, ...at })
-    }
-    await drop('db')
-    await page.waitForFunction(`document.getElementById('files').textContent.includes('002_x.sql')`)
-    expect(await verdictOf(page)).toContain('users')
+
+  const lists = (page: Page, name: string) =>
+    page.waitForFunction(`document.getElementById('files').textContent.includes(${JSON.stringify(name)})`)
+
+  async function found(page: Page): Promise<string[]> {
+    await verdictOf(page)
     const report = JSON.parse(await copied(page, 'json')) as Report
-    expect(report.findings.map(({ rule, path }) => `${rule} ${path}`)).toContain('drops-table db/002_x.sql')
-    await drop('one.sql')
-    await page.waitForFunction(`document.getElementById('files').textContent.includes('one.sql')`)
+    return report.findings.map(({ rule, path }) => `${rule} ${path}`)
+  }
+
+  test('are taken in: a folder, whose newest file is new, and single files', async () => {
+    const { root, write } = repo()
+    write({ '003_y.sql': 'CREATE TABLE nothing;\n' })
+    await visiting('', async ({ page }) => {
+      await drop(page, join(root, 'db'))
+      await lists(page, '002_x.sql')
+      expect(await page.evaluate(`document.getElementById('note').textContent`)).toContain('1 other file was left out')
+      expect(await found(page)).toContain('drops-table db/002_x.sql')
+      await drop(page, join(root, '003_y.sql'))
+      await lists(page, '003_y.sql')
+      expect(await found(page)).toContain('replay-fails db/003_y.sql')
+    })
+  })
+
+  test('may be a database: its rows are those of the rehearsal', async () => {
+    const engine = await startSqlJs()
+    const bytes = on(engine, NOTHING, (it) => {
+      it.run(`${users} INSERT INTO users VALUES (1, 'A'), (2, 'A');`)
+      return it.state().bytes
+    })
+    const { root, write } = repo()
+    write({ 'prod.db': bytes, '002_x.sql': 'CREATE UNIQUE INDEX IF NOT EXISTS names ON users (name);\n' })
+    const files = [{ path: '001_users.sql', kind: 'merged', text: users, before: null }] as const
+    await visiting(`${await linkOf({ ...BLANK, files })}`, async ({ page }) => {
+      await drop(page, join(root, '002_x.sql'))
+      await lists(page, '002_x.sql')
+      expect((await found(page)).join()).not.toContain('fails-with-rows')
+      await drop(page, join(root, 'prod.db'))
+      await page.waitForSelector('#own:not([hidden])')
+      expect(await found(page)).toContain('fails-with-rows migrations/002_x.sql')
+      expect(await page.evaluate(`document.getElementById('own').textContent`)).toContain('prod.db')
+    })
   })
 })
 
