@@ -7,7 +7,7 @@ import { picturePart } from './html-pictures.ts'
 import { STYLE } from './html-style.ts'
 import { type Html, html, list, many, textOf } from './html-tags.ts'
 import { matrix } from './matrix.ts'
-import { firstAdvice, worstFirst } from './words/finding.ts'
+import { allowances, firstAdvice, worstFirst } from './words/finding.ts'
 import {
   appliedBy,
   busyAndIdle,
@@ -113,11 +113,14 @@ ${many(
 /** Every finding with its number, by which the table leads to it; notes folded. */
 function findingsPart(report: Report, sources: Checked['sources'], { ruleLink }: HtmlOptions): Html {
   const isFirst = firstAdvice()
-  const all = worstFirst(report.findings).map((finding, at) => ({
+  const open = worstFirst(report.findings)
+  const allowance = allowances(open.filter(({ level }) => level === 'error'))
+  const all = open.map((finding, at) => ({
     level: finding.level,
     part: findingPart(finding, sources.get(finding.path), {
       ...{ id: `finding-${at + 1}`, page: ruleLink(finding.rule) },
       ...{ advised: isFirst(finding), titled: !(at === 0 && isSaidInHeadline(report)) },
+      allowance: finding.level === 'error' ? allowance(finding) : null,
     }),
   }))
   const notes = all.filter(({ level }) => level === 'note')

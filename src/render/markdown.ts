@@ -8,7 +8,7 @@ import { folderTable, idleSentence } from './markdown-folder.ts'
 import { folded, SIGNS } from './markdown-parts.ts'
 import { picturesFolded } from './markdown-pictures.ts'
 import { bytes, cut, fitting, keepWithin, prose, proseInHtml } from './words/escape.ts'
-import { firstAdvice, titleOf, worstFirst } from './words/finding.ts'
+import { allowances, firstAdvice, titleOf, worstFirst } from './words/finding.ts'
 import { busyAndIdle, counted, sqliteVersions } from './words/folder.ts'
 import { headline, isSaidInHeadline } from './words/verdict.ts'
 
@@ -69,10 +69,13 @@ const WRAPPERS = 2_000
 function findings({ report, sources }: Rendered, options: MarkdownOptions, room: number): string[] {
   const open = worstFirst(report.findings)
   const isFirst = firstAdvice()
-  const isSaid = isSaidInHeadline(report)
+  const titled = !isSaidInHeadline(report)
+  const allowance = allowances(open.filter(({ level }) => level === 'error'))
   const texts = open.map((finding) =>
     finding.level === 'error'
-      ? errorBlock(finding, sources.get(finding.path), options, { titled: !isSaid, advised: isFirst(finding) })
+      ? errorBlock(finding, sources.get(finding.path), options, {
+          ...{ titled, advised: isFirst(finding), allowance: allowance(finding) },
+        })
       : lesserItem(finding, options, finding.level === 'warning' && isFirst(finding)),
   )
   const kept = fitting(texts, room - WRAPPERS, '\n\n')

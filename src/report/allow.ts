@@ -67,7 +67,7 @@ export function overridden(
 }
 
 const FORM =
-  'Write -- rehearsal: allow RULE because REASON above the statement of a new migration, or rule, path and reason in the settings.'
+  'Write -- rehearsal: allow RULE because REASON (several rules with commas between them) above the statement of a new migration, or rule, path and reason in the settings.'
 
 const REMOVE = 'Remove the allowance, or put it straight above the statement that it is about.'
 
@@ -124,8 +124,6 @@ function tooWide({ rule, path, fresh }: SettingsAllowance): string | null {
 
 function problem(rule: string, reason: string, ruleIds: readonly string[]): string | null {
   if (rule === '') return 'This allowance names no rule.'
-  if (rule.split(/[\s,]+/).filter((one) => ruleIds.includes(one)).length > 1)
-    return 'This allowance names several rules, and allows none of them: each needs a line of its own.'
   if (!ruleIds.includes(rule)) return `There is no rule called ${rule}, so this allows nothing.`
   if (rule === BAD || rule === UNUSED) return `What ${rule} says cannot be allowed.`
   return reason.trim() === '' ? `This allowance of ${rule} gives no reason.` : null

@@ -1,6 +1,7 @@
-/** What the SQL of a project says of rows that its schema does not: what is read as JSON, which ids are about to be written. */
+/** What the SQL of a project says of rows that its schema does not: what is read as JSON or as a date, which ids are about to be written. */
 
 import { closing } from '../sql/create-table.ts'
+import { type DateReading, dateReadings } from '../sql/date-readings.ts'
 import { type JsonReading, jsonReadings } from '../sql/json-readings.ts'
 import { gather, keyOf } from '../sql/names.ts'
 import { statementEnds } from '../sql/split.ts'
@@ -13,6 +14,7 @@ import type { Literal } from './literals.ts'
 /** Plain data, read once for a whole job. */
 export interface Hints {
   readonly json: readonly JsonReading[]
+  readonly dates: readonly DateReading[]
   /** The literals that the new files' conditions compare columns with, by the column's key. */
   readonly compared: ReadonlyMap<string, readonly Literal[]>
   /** The unique indexes that new files make. */
@@ -30,7 +32,7 @@ export interface UniqueHint {
   readonly condition: string | null
 }
 
-export const NO_HINTS: Hints = { json: [], compared: new Map(), uniques: [], written: new Map() }
+export const NO_HINTS: Hints = { json: [], dates: [], compared: new Map(), uniques: [], written: new Map() }
 
 interface Text {
   readonly sql: string
@@ -44,6 +46,7 @@ export function hintsOf(scripts: readonly Text[], incoming: readonly Text[]): Hi
   const statements = incoming.flatMap(({ sql }) => statementsOf(sql))
   return {
     json: scripts.flatMap(({ sql }) => jsonReadings(sql)),
+    dates: scripts.flatMap(({ sql }) => dateReadings(sql)),
     compared: harvest(statements.flatMap(conditionsOf)),
     uniques: statements.flatMap(uniqueIn),
     written: writtenBy(statements),
@@ -53,8 +56,8 @@ export function hintsOf(scripts: readonly Text[], incoming: readonly Text[]): Hi
 /** The hints, and what the schema's own views, triggers, indexes and tables read. */
 export function withSchema(hints: Hints, { tables, indexes, triggers, views }: SchemaTexts): Hints {
   const texts = [...tables.values(), ...indexes.values(), ...[...triggers.values()].flat(), ...views.values()]
-  const own = texts.flatMap(jsonReadings)
-  return own.length === 0 ? hints : { ...hints, json: [...hints.json, ...own] }
+  const [json, dates] = [texts.flatMap(jsonReadings), texts.flatMap(dateReadings)]
+  return { ...hints, json: [...hints.json, ...json], dates: [...hints.dates, ...dates] }
 }
 
 function statementsOf(sql: string): string[] {

@@ -3,10 +3,9 @@
 import type { Fact } from '../model/facts.ts'
 import type { Rule, Spoken } from '../model/rule.ts'
 import type { MigrationSeen } from '../model/seen.ts'
-import type { Place } from '../model/text.ts'
 import { rehearsedGuards, suggested } from './advice/suggest.ts'
 import { describeFact } from './advice/words.ts'
-import { madeAt, rowsChangedAt, runnerOf, under } from './evidence/evidence.ts'
+import { factAt, runnerOf, under } from './evidence/evidence.ts'
 
 export const rerunChangesState: Rule = {
   id: 'rerun-changes-state',
@@ -25,7 +24,7 @@ export const rerunChangesState: Rule = {
       if (rehearsal.refusals.length > 0 || !runnerOf(evidence, seen).rerun) continue
       for (const fact of rehearsal.facts) {
         yield {
-          at: where(seen, fact),
+          at: factAt(seen, fact),
           message: `After a second run ${twice(fact)}.`,
           ...advice(seen, fact),
         }
@@ -67,9 +66,4 @@ function twice(fact: Fact): string {
       return `${fact.table} has ${fact.after} rows where the first run left ${fact.before}`
   }
   return describeFact(fact)
-}
-
-function where(seen: MigrationSeen, fact: Fact): Place {
-  if (fact.kind === 'user-version-changed') return madeAt(seen, 'user_version', ['PRAGMA'])
-  return 'name' in fact ? madeAt(seen, fact.name, []) : rowsChangedAt(seen, fact.table)
 }

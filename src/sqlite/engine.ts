@@ -1,6 +1,6 @@
 /** What the replay asks of a SQLite: a small interface, so that several real SQLites can stand behind it. */
 
-import type { OwnFunction } from './own-functions.ts'
+import type { Own } from './own-functions.ts'
 
 export type SqlValue = number | string | Uint8Array | null
 
@@ -76,8 +76,8 @@ export interface Engine {
   openPair(before: State, after: State): Connection
   /** The same with smaller limits on every connection; null where this engine cannot be told any. */
   limited(limits: SizeLimits): Engine | null
-  /** The same with functions of our own on every connection. */
-  with(functions: readonly OwnFunction[]): Engine
+  /** The same with functions and tables of our own on every connection. */
+  with(own: Own): Engine
 }
 
 /** SQLite's message when `action` is refused; null when it is not. Any other error is a bug, and goes on. */

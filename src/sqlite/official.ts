@@ -25,7 +25,8 @@ import {
   withBytes,
   withText,
 } from './official-c.ts'
-import type { OwnFunction } from './own-functions.ts'
+import type { Own } from './own-functions.ts'
+import { seriesTable, type TableMaker } from './series.ts'
 
 /** https://sqlite.org/c3ref/c_open_autoproxy.html */
 const READ_WRITE_CREATE = 6
@@ -146,13 +147,13 @@ export async function startSqliteWasm(wasm: Uint8Array): Promise<Engine> {
   const { default: init } = await import('@sqlite.org/sqlite-wasm')
   const silence = { print() {}, printErr() {} }
   const start = init as unknown as (options: object) => Promise<Started>
-  return engineWith(await start({ wasmBinary: wasm, ...silence }), [], { made: 0 })
+  return engineWith(await start({ wasmBinary: wasm, ...silence }), { functions: [], series: false }, { made: 0 })
 }
 
 /** The parts of the started package that we use. */
-interface Started {
-  readonly wasm: Library
-  readonly capi: {
+interface Started extends TableMaker {
+  readonly wasm: TableMaker['wasm'] & Library
+  readonly capi: TableMaker['capi'] & {
     sqlite3_create_function(
       database: number,
       name: string,
@@ -171,19 +172,16 @@ const LIKE_PATTERN = 8
 /** https://sqlite.org/c3ref/c_deterministic.html, with the encoding. */
 const UTF8_DETERMINISTIC = 1 | 0x800
 
-function engineWith(
-  started: Started,
-  functions: readonly OwnFunction[],
-  files: { made: number },
-  limits: SizeLimits | null = null,
-): Engine {
+function engineWith(started: Started, own: Own, files: { made: number }, limits: SizeLimits | null = null): Engine {
   const { wasm: library, capi } = started
+  const series = own.series ? seriesTable(started) : null
   const define = (database: number) => {
     if (limits)
       for (const [id, value] of [limits.statement, limits.columns, null, limits.compound].entries())
         if (value !== null) library.exports.sqlite3_limit(database, id + 1, value)
     if (limits) library.exports.sqlite3_limit(database, LIKE_PATTERN, limits.pattern)
-    for (const { name, arity, call } of functions)
+    series?.(database)
+    for (const { name, arity, call } of own.functions)
       capi.sqlite3_create_function(
         database,
         name,
@@ -202,8 +200,8 @@ function engineWith(
   return {
     package: '@sqlite.org/sqlite-wasm',
     sqlite: textAt(library, library.exports.sqlite3_libversion()),
-    with: (more) => engineWith(started, [...functions, ...more], files, limits),
-    limited: (smaller) => engineWith(started, functions, files, smaller),
+    with: (more) => engineWith(started, more, files, limits),
+    limited: (smaller) => engineWith(started, own, files, smaller),
     open: withDisks((bytes) => {
       const path = file(bytes)
       return { connection: connect(library, path, define), path }

@@ -2,12 +2,12 @@
 
 import type { Loss, LostColumn } from '../../model/loss.ts'
 import { keyOf } from '../../sql/names.ts'
-import { actionOf, namesIn, targetOf } from '../../sql/statement.ts'
+import { actionOf, namesIn, targetOf, verbOf } from '../../sql/statement.ts'
 import type { LostValues } from './columns.ts'
 import { sqlOf, type Value } from './contents.ts'
 import type { Crossed } from './crossed.ts'
-import { hasHeir, isThere, type Journey } from './journey.ts'
-import type { MarkedTable } from './marked-table.ts'
+import { goneStep, hasHeir, type Journey } from './journey.ts'
+import type { Marked, MarkedTable } from './marked-table.ts'
 import type { Narrowed } from './narrowed.ts'
 import type { Pair } from './near.ts'
 import type { Step } from './play.ts'
@@ -36,21 +36,25 @@ export function lossesOf(
 }
 
 function rowLoss(journey: Journey, { table, rows, whole, removedBy }: LostRows): Loss {
-  const dropped = goneStep(journey, table)
-  const hasCopy = journey.start.end.has(table.key) && copyOf(journey, dropped, table) !== null
-  const what = isThere(journey, table)
-    ? isEmptied(journey, table, removedBy ?? lastDelete(journey, table))
-      ? 'emptied'
-      : 'deleted'
-    : whole && !hasCopy
+  const taken = goneStep(journey, table) ?? movedAt(journey, table, rows)
+  const copy = copyOf(journey, taken, table)
+  const deleted = removedBy ?? lastDelete(journey, table)
+  const what = taken
+    ? whole && !(copy && journey.start.end.has(table.key))
       ? 'table'
       : 'rows'
+    : isEmptied(journey, table, deleted)
+      ? 'emptied'
+      : 'deleted'
   const kinds = whole ? [] : [...new Set(rows.map(({ kind }) => kind.says))]
-  const step =
-    (what === 'table' ? dropped : (copyOf(journey, dropped, table) ?? dropped)) ??
-    removedBy ??
-    lastDelete(journey, table)
+  const step = (what === 'table' ? taken : (copy ?? taken)) ?? deleted
   return { ...about(journey, table, step), what, columns: [], kinds }
+}
+
+/** The DELETE that took them, and others that were kept. */
+function movedAt({ leavings }: Journey, table: MarkedTable, rows: readonly Marked[]): Step | null {
+  const own = leavings.filter((it) => it.table === table && it.moved)
+  return own.find((it) => rows.some((row) => it.rows.includes(row)))?.step ?? null
 }
 
 function lastDelete({ steps, lives }: Journey, { key }: MarkedTable): Step | null {
@@ -152,12 +156,6 @@ function about({ start, lives }: Journey, table: MarkedTable, step: Step | null)
   }
 }
 
-/** The statement after which the table itself was gone. */
-function goneStep({ lives, steps }: Journey, { key }: MarkedTable): Step | null {
-  const after = lives.tables.get(key)?.goneAfter ?? null
-  return after === null ? null : (steps[after - 1] ?? null)
-}
-
 /** The statement that left the column out, or dropped it. */
 function columnStep(journey: Journey, table: MarkedTable, column: string): Step | null {
   const after = journey.lives.tables.get(table.key)?.columns.get(column)?.goneAfter ?? null
@@ -166,7 +164,7 @@ function columnStep(journey: Journey, table: MarkedTable, column: string): Step 
   return copyOf(journey, dropped, table) ?? dropped
 }
 
-/** The copy in the same file before a DROP TABLE: what it leaves out is lost there. */
+/** The copy in the same file before a DROP TABLE or DELETE: what it leaves out is lost there. */
 function copyOf({ steps, lives, start }: Journey, dropped: Step | null, { key }: MarkedTable): Step | null {
   if (!dropped) return null
   const names = [key, keyOf(lives.tables.get(key)?.now ?? key)]
@@ -174,12 +172,17 @@ function copyOf({ steps, lives, start }: Journey, dropped: Step | null, { key }:
   const before = steps.slice(0, steps.indexOf(dropped))
   return (
     before.findLast(({ statement: { sql } }) => {
-      if (actionOf(sql) !== 'INSERT' && actionOf(sql) !== 'REPLACE') return false
+      if (!copies(sql)) return false
       const read = namesIn(sql)
       const target = targetOf(sql) ?? ''
       return names.some((name) => read.has(name)) && !names.includes(target) && there(target)
     }) ?? null
   )
+}
+
+function copies(sql: string): boolean {
+  const action = actionOf(sql) ?? verbOf(sql)
+  return action === 'INSERT' || action === 'REPLACE' || (action === 'CREATE TABLE' && namesIn(sql).has('select'))
 }
 
 /** The last UPDATE or copy that names the column. */

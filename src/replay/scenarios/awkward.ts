@@ -10,13 +10,18 @@ import { referToAll } from '../../rows/refer.ts'
 import { difference } from '../../sqlite/difference.ts'
 import { type Connection, NOTHING, on, type State } from '../../sqlite/engine.ts'
 import type { Before, Scene } from '../scene.ts'
-import type { Look, UnusualPart } from '../seen/look.ts'
+import type { Look, TriedRun, UnusualPart } from '../seen/look.ts'
 import { forces, soundedByForce } from '../seen/sound.ts'
+import { everyTable } from './rows.ts'
 
 /** How many kinds of row are named. */
 const MOST_NAMED = 5
 
-export const failsOn: Look<'failsOn'> = { nothing: [], needs: 'rows', look: (run) => run.unusual().failsOn }
+export const failsOn: Look<'failsOn'> = {
+  nothing: [],
+  needs: 'rows',
+  look: (run) => [...run.failsOn, ...run.unusual().failsOn],
+}
 
 export const orphansOn: Look<'orphansOn'> = { nothing: [], needs: 'rows', look: (run) => run.unusual().orphansOn }
 
@@ -31,9 +36,14 @@ export interface SinceStart {
  * order the next one may rely on.
  * @param plain what the file does to plain rows
  */
-export function onAwkward(scene: Scene, before: Before, plain: readonly Fact[], since: SinceStart): UnusualPart {
+export function onAwkward(
+  scene: Scene,
+  { before, emptied }: Pick<TriedRun, 'before' | 'emptied'>,
+  plain: readonly Fact[],
+  since: SinceStart,
+): UnusualPart {
   const add = (connection: Connection) => {
-    const kinds = makeAwkward(connection, before.scope, scene.hints)
+    const kinds = makeAwkward(connection, except(connection, before.scope, emptied), scene.hints)
     // A row that others refer to can leave orphans behind; so each awkward one gets children where it can have some.
     referToAll(connection, before.scope ?? new Set(kinds.map(({ table }) => table)), scene.hints)
     return kinds
@@ -46,6 +56,11 @@ export function onAwkward(scene: Scene, before: Before, plain: readonly Fact[], 
   // In between nobody adds rows: what no file before this one takes is said there, and leaves nothing behind here.
   const reaches = through !== null || since.passed.length === 0
   return { failsOn: [], orphansOn: reaches ? orphans(scene, before, all, plain) : [] }
+}
+
+/** The tables that may get rows. */
+function except(connection: Connection, scope: Before['scope'], but: ReadonlySet<string>): ReadonlySet<string> | null {
+  return but.size === 0 ? scope : new Set([...(scope ?? everyTable(connection))].filter((name) => !but.has(name)))
 }
 
 /** One playing of the file with some awkward rows beside the plain ones. */

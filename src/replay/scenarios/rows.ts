@@ -154,6 +154,7 @@ function hasRows(connection: Connection, table: string): boolean {
   return found
 }
 
-function everyTable(connection: Connection): string[] {
+/** The names of all tables, in keyOf case. */
+export function everyTable(connection: Connection): string[] {
   return entriesOf(connection).flatMap(({ type, name }) => (type === 'table' ? [keyOf(name)] : []))
 }

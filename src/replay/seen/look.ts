@@ -50,6 +50,10 @@ export interface TriedRun extends EmptyRun {
   readonly first: Played
   /** What it changed. */
   readonly facts: readonly Fact[]
+  /** Tables (keyOf case) that have no rows of ours, as the file writes the same ones. */
+  readonly emptied: ReadonlySet<string>
+  /** The refusal by those rows, where production may have them. */
+  readonly failsOn: MigrationSeen['failsOn']
 }
 
 /** It passes on rows. What several observations share is found when the first of them asks. */

@@ -10,8 +10,9 @@ import { MATH, SHELL } from '../../sqlite/own-functions.ts'
 export function asProduction(started: StartEngine, { reads }: Runner): StartEngine {
   const known = new Map<BundledEngine, Promise<Engine>>()
   return (bundled) => {
-    const own = [...(reads === 'shell' ? SHELL : []), ...(bundled.has.includes('sqrt') ? [] : MATH)]
-    const engine = known.get(bundled) ?? started(bundled).then((it) => (own.length > 0 ? it.with(own) : it))
+    const series = reads === 'shell'
+    const functions = [...(series ? SHELL : []), ...(bundled.has.includes('sqrt') ? [] : MATH)]
+    const engine = known.get(bundled) ?? started(bundled).then((it) => it.with({ functions, series }))
     known.set(bundled, engine)
     return engine
   }
