@@ -5,10 +5,10 @@ import type { FileKind, PageFile } from './state.ts'
 
 /** What a kind is called where one is chosen. */
 export const KIND_NAMES: Readonly<Record<FileKind, string>> = {
-  merged: 'Merged already',
-  new: 'New in the pull request',
-  changed: 'Changed by the pull request',
-  removed: 'Deleted by the pull request',
+  merged: 'Merged',
+  new: 'New',
+  changed: 'Merged, now changed',
+  removed: 'Merged, now deleted',
 }
 
 const GROUPS: readonly (readonly [string, readonly FileKind[]])[] = [

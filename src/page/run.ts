@@ -43,7 +43,10 @@ export function ask(state: PageState, own: OwnRows | null, hooks: Hooks): void {
     return worker
   }
   answered(state, own, start).then((answer) => {
-    if (!isOver) hooks.done(answer)
+    if (isOver) return
+    hooks.done(answer)
+    // What keeps it from being made, the next question says.
+    getReady().catch(() => {})
   })
 }
 
@@ -74,7 +77,22 @@ function wasm(file: string): Promise<Uint8Array> {
 
 let address: string | null = null
 
+/** A Worker that waits for a question: it has read its script already, which takes as long as a small check. */
+let spare: Worker | null = null
+
 function newWorker(source: string): WorkerLike & Worker {
+  const worker = spare ?? made(source)
+  spare = null
+  return worker as WorkerLike & Worker
+}
+
+function made(source: string): Worker {
   address ??= URL.createObjectURL(new Blob([source], { type: 'text/javascript' }))
-  return new Worker(address) as WorkerLike & Worker
+  return new Worker(address)
+}
+
+/** Makes the next question's Worker ready. */
+export async function getReady(): Promise<void> {
+  const source = await part(WORKER_PART)
+  spare ??= made(source)
 }

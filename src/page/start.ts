@@ -19,7 +19,7 @@ import { about, alarm } from './notices.ts'
 import { part } from './parts.ts'
 import type { OwnRows } from './question.ts'
 import { openReport } from './report-view.ts'
-import { type Answer, ask } from './run.ts'
+import { type Answer, ask, getReady } from './run.ts'
 import { EXAMPLES_PART } from './shelf.ts'
 import { added, BLANK, EMPTY, nextName, type PageFile, type PageState, written } from './state.ts'
 
@@ -241,4 +241,5 @@ openCopying(() => {
   return { state, answer, left: own && `the database ${own.name}` }
 })
 window.addEventListener('hashchange', load)
+getReady().catch(() => {})
 load()

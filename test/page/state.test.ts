@@ -1,4 +1,5 @@
 /** What a visitor of the page does to the files, and what is made of it: the two folders, a bug report. */
+import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { slugOf } from '../../scripts/page-stories.ts'
@@ -7,6 +8,7 @@ import { exampleAt, hashOf } from '../../src/page/examples.ts'
 import { placeIn } from '../../src/page/link.ts'
 import { inputOf } from '../../src/page/question.ts'
 import { added, BLANK, EMPTY, moved, nextName, objectionTo, renamed, written } from '../../src/page/state.ts'
+import { TRY_PAGE } from '../../src/rules/table.ts'
 import { readMarkdown } from '../support/markdown-oracle.ts'
 
 const NEW = { kind: 'new', text: 'SELECT 1;\n', before: null } as const
@@ -83,4 +85,8 @@ test('a short link leads to its example', () => {
   expect(id).toBe('an-applied-migration-was-improved')
   expect(exampleAt([example], placeIn(hashOf(example)))).toBe(example)
   expect(exampleAt([example], placeIn('#rule=an-applied-migration-was-improved'))).toBeUndefined()
+})
+
+test.each(['README.md', 'docs/page.md'])('%s leads to the page', (path) => {
+  expect(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8')).toContain(TRY_PAGE)
 })
