@@ -37,6 +37,7 @@ export function ask(state: PageState, own: OwnRows | null, hooks: Hooks): void {
   }
   const start = (worker: WorkerLike & Worker) => {
     end = () => worker.terminate()
+    if (isOver) end()
     worker.addEventListener('message', ({ data }: MessageEvent<{ path?: string; line?: number }>) => {
       if (data.path !== undefined && data.line !== undefined && !isOver) hooks.at(data.path, data.line)
     })

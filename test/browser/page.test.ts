@@ -1,7 +1,8 @@
 /** The page to try it on, in a real browser: the command line's verdicts, links, hostile names, no network, everybody's eyes. */
 import { readFileSync } from 'node:fs'
-import type { Server } from 'node:http'
+import { createServer, type Server } from 'node:http'
 import { createRequire } from 'node:module'
+import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { gzipSync } from 'node:zlib'
@@ -171,6 +172,34 @@ test('what strangers wrote stays text', async () => {
     expect(await page.evaluate(made)).toEqual([])
     expect(await page.evaluate(`document.querySelector('.file .name').textContent`)).toBe(name)
   })
+})
+
+test('the policy lets no text run and nothing leave', async () => {
+  const asked: string[] = []
+  const other = createServer(({ url }, response) => {
+    asked.push(`${url}`)
+    response.setHeader('access-control-allow-origin', '*').end()
+  })
+  await new Promise<void>((done) => other.listen(0, '127.0.0.1', done))
+  const elsewhere = `http://127.0.0.1:${(other.address() as AddressInfo).port}/`
+  const tab = await watched(browser)
+  await tab.page.goto(address)
+  await verdictOf(tab.page)
+  await tab.page.evaluate(`{
+    const script = document.createElement('script')
+    script.textContent = 'globalThis.ran = 1'
+    const image = document.createElement('img')
+    image.setAttribute('onerror', 'globalThis.ran = 2')
+    image.src = '${elsewhere}leak.png'
+    const remote = document.createElement('script')
+    remote.src = '${elsewhere}leak.js'
+    document.body.append(script, image, remote)
+  }`)
+  expect(await tab.page.evaluate(`fetch('${elsewhere}').then(() => 'sent', () => 'refused')`)).toBe('refused')
+  expect(await tab.page.evaluate('globalThis.ran ?? null')).toBeNull()
+  expect(asked).toEqual([])
+  await tab.page.close()
+  other.close()
 })
 
 describe('without a network', () => {
