@@ -16,6 +16,8 @@ export interface FileWishes {
   /** Another state, and the file that is open in it. */
   readonly set: (state: PageState, selected: string | null) => void
   readonly side: (side: Side) => void
+  /** Asked before a file goes: makes a way back, or lets its owner keep it. */
+  readonly leave: () => Promise<boolean>
 }
 
 /** Makes it work. */
@@ -69,9 +71,9 @@ function object(problem: string | null): void {
 }
 
 /** The next file is open then, and has the focus, which would be lost with the one that is gone. */
-function remove({ state, file, set }: FileWishes): void {
+async function remove({ state, file, set, leave }: FileWishes): Promise<void> {
   const own = file()
-  if (own === null) return
+  if (own === null || !(await leave())) return
   const at = state().files.indexOf(own)
   const left = removed(state(), own.path)
   const next = left.files[at] ?? left.files.at(-1) ?? null

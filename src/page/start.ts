@@ -4,6 +4,7 @@ import type { Finding } from '../model/rule.ts'
 import { headline } from '../render/words/verdict.ts'
 import { ruleLink } from '../rules/table.ts'
 import { Trouble } from '../trouble.ts'
+import { keepAddress, leave } from './address.ts'
 import { openControls } from './controls.ts'
 import { note, openCopying } from './copying.ts'
 import { byId, settled } from './dom.ts'
@@ -14,7 +15,7 @@ import { showFiles } from './files-view.ts'
 import { fileOf, marksOf, worstAt } from './findings.ts'
 import { gallery } from './gallery-view.ts'
 import { type Given, openIntake, taken } from './intake.ts'
-import { linkOf, placeIn, stateOf } from './link.ts'
+import { placeIn, stateOf } from './link.ts'
 import { about, alarm } from './notices.ts'
 import { part } from './parts.ts'
 import type { OwnRows } from './question.ts'
@@ -44,6 +45,7 @@ let session: Session = {
 }
 
 const verdict = byId('verdict', HTMLElement)
+const announced = byId('announced', HTMLElement)
 const report = openReport(byId('report', HTMLElement), openerOf)
 const editor = openEditor(byId('editor', HTMLElement), (text) => {
   const { selected, side, state } = session
@@ -58,6 +60,7 @@ const form = openFileForm({
   file: selectedFile,
   set: (state, selected) => change({ state, selected, side: 'text' }),
   side: (side) => show({ side }),
+  leave: () => leave(session),
 })
 const later = settled(350, run)
 
@@ -121,7 +124,7 @@ function run(): void {
     },
     done: answered,
   })
-  keepLink()
+  keepAddress(() => session)
 }
 
 function answered(answer: Answer): void {
@@ -144,6 +147,8 @@ const BUG = 'This is a bug of ours. Please report it: "Copy as bug report" holds
 function say(text: string, look: string): void {
   verdict.className = look
   verdict.textContent = text
+  // A screen reader hears what comes out, once, and not that it is worked on after each letter.
+  if (look !== 'dim' && announced.textContent !== text) announced.textContent = text
 }
 
 /** What opens a finding's place in the editor; null where the page has no such file. */
@@ -154,13 +159,6 @@ function openerOf(finding: Finding): (() => void) | null {
     show({ selected: path, side: 'text' })
     editor.goTo(finding.line)
   }
-}
-
-/** Keeps the address equal to what is shown, as far as it fits: a page that is loaded again shows the same. */
-async function keepLink(): Promise<void> {
-  const { hash, state } = session
-  const link = hash ?? (await linkOf(state)) ?? ''
-  if (session.state === state) history.replaceState(null, '', link === '' ? location.pathname + location.search : link)
 }
 
 let examples: Promise<readonly Example[]> | null = null
@@ -202,7 +200,7 @@ async function take(given: Promise<readonly Given[]>): Promise<void> {
   alarm(null)
   try {
     const { state, own, remarks } = await taken(await given, session.state, session.own)
-    history.pushState(null, '', location.href)
+    if (!(await leave(session))) return
     open(state, null, own)
     about(null)
     note(remarks.join(' '))
@@ -220,8 +218,8 @@ byId('open-gallery', HTMLButtonElement).addEventListener(
   'click',
   gallery(allExamples, (example) => goTo(hashOf(example))),
 )
-byId('blank', HTMLButtonElement).addEventListener('click', () => {
-  history.pushState(null, '', location.href)
+byId('blank', HTMLButtonElement).addEventListener('click', async () => {
+  if (!(await leave(session))) return
   open(BLANK, null)
   about(null)
   alarm(null)

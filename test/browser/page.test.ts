@@ -342,6 +342,20 @@ describe('files of the visitor', () => {
   })
 })
 
+test('a file that was deleted is one step back', async () => {
+  await visiting('#rule=loses-index', async ({ page }) => {
+    const names = () => page.evaluate(`Array.from(document.querySelectorAll('.file .name'), (it) => it.textContent)`)
+    const [before, said] = [await names(), await verdictOf(page)]
+    await page.evaluate(`document.getElementById('verdict').textContent = 'Rehearsing'`)
+    await page.click('#delete')
+    expect(await verdictOf(page)).toContain('Nothing new')
+    expect(await names()).toEqual((before as string[]).slice(0, -1))
+    await page.evaluate(`document.getElementById('verdict').textContent = 'Rehearsing'`)
+    await page.goBack()
+    expect([await verdictOf(page), await names()]).toEqual([said, before])
+  })
+})
+
 test('the first load is small', async () => {
   await visiting('', async ({ asked }) => {
     const own = [...new Set(asked.filter((it) => it.startsWith('http')).map((it) => new URL(it).pathname.slice(1)))]
