@@ -70,9 +70,11 @@ const LAW: Readonly<Record<string, readonly string[]>> = {
   page: [
     'model',
     'trouble.ts',
+    'version.ts',
     'about.ts',
     'tools',
     'folder',
+    'found',
     'sqlite/bundled.ts',
     'rules',
     'render',

@@ -1,10 +1,11 @@
 /** Files of the visitor's own: dropped or chosen, a folder or some files, and a database beside them. Nothing is sent anywhere. */
 
 import { isRead } from '../folder/layouts.ts'
-import { fileName, SIZE_LIMIT } from '../folder/paths.ts'
+import { fileName, isBelow, SIZE_LIMIT } from '../folder/paths.ts'
 import { Trouble } from '../trouble.ts'
 import { byId } from './dom.ts'
 import type { OwnRows } from './question.ts'
+import { homeIn } from './repository.ts'
 import { MOST_FILES, MOST_TEXT, type PageFile, type PageState, sorted } from './state.ts'
 
 /** A file with its path from what was dropped. */
@@ -16,6 +17,8 @@ export interface Given {
 export interface Intake {
   /** The folder that was given, by its name; null where single files were. */
   readonly folder: string | null
+  /** The tool that applies it, where something in there tells. */
+  readonly tool: string | null
   readonly files: readonly { readonly path: string; readonly text: string }[]
   readonly database: { readonly name: string; readonly bytes: Uint8Array } | null
   /** What was left out, in words; empty for nothing. */
@@ -24,6 +27,9 @@ export interface Intake {
 
 /** What fits into a rehearsal's memory several times over. */
 const MOST_MEGABYTES = 100
+
+/** What a database is usually called: among the files of a whole repository, no other one is opened. */
+const DATABASE = /\.(?:db|db3|sqlite|sqlite3|s3db|sdb)$/i
 
 /** Every SQLite database starts with these bytes (https://sqlite.org/fileformat2.html#the_database_header). */
 const MAGIC = 'SQLite format 3\0'
@@ -77,22 +83,25 @@ function tooMany(): Trouble {
 
 /** Reads what was given: what a migration tool reads, and at most one database. */
 export async function intakeOf(given: readonly Given[]): Promise<Intake> {
-  const paths = given.map(({ path }) => path)
-  const folder = commonFolder(paths)
-  const cut = folder === null ? 0 : folder.length + 1
-  const read = given.filter(({ path }) => isRead(path.slice(cut)))
+  const found = await foundIn(given)
+  const { all, folder } = found
+  const below = folder === null ? all : all.filter(({ path }) => isBelow(path, folder))
+  const cut = folder === null || folder === '.' ? 0 : folder.length + 1
+  const read = below.filter(({ path }) => isRead(path.slice(cut)))
   if (read.length > MOST_FILES) throw tooMany()
   const files = read.filter(({ file }) => file.size <= SIZE_LIMIT)
   if (files.reduce((sum, { file }) => sum + file.size, 0) > MOST_TEXT)
     throw new Trouble('These files are larger than this page takes. Check them with npx sqlite-rehearsal.')
   const texts = files.map(async ({ path, file }) => ({ path: path.slice(cut), text: await textOf(path, file) }))
-  const rest = given.filter((it) => !read.includes(it))
-  const databases = (await Promise.all(rest.map(databaseOf))).flatMap((it) => it ?? [])
+  const rest = all.filter((it) => !read.includes(it))
+  const maybe = folder === null ? rest : rest.filter(({ path }) => DATABASE.test(path))
+  const databases = (await Promise.all(maybe.map(databaseOf))).flatMap((it) => it ?? [])
   const [database = null, ...more] = databases
   const left = rest.length - databases.length
   return {
-    ...{ folder, files: await Promise.all(texts), database },
+    ...{ folder, tool: found.tool, files: await Promise.all(texts), database },
     remarks: [
+      ...(found.others.length > 0 ? [`Other folders with migrations were left out: ${found.others.join(', ')}.`] : []),
       ...(left > 0 ? [`${left} other ${left === 1 ? 'file was' : 'files were'} left out.`] : []),
       ...(read.length > files.length ? ['Files above 5 MB were left out.'] : []),
       ...(more.length > 0 ? [`Of several databases only ${database?.name} is used.`] : []),
@@ -100,13 +109,26 @@ export async function intakeOf(given: readonly Given[]): Promise<Intake> {
   }
 }
 
-/** `db/migrations` for `db/migrations/1.sql` and `db/migrations/2.sql`; null where some file lies in no folder. */
-function commonFolder(paths: readonly string[]): string | null {
-  const sql = paths.filter((path) => isRead(path))
-  const [first = ''] = sql.length > 0 ? sql : paths
-  const parts = first.split('/').slice(0, -1)
-  while (parts.length > 0 && !paths.every((path) => path.startsWith(`${parts.join('/')}/`))) parts.pop()
-  return parts.length > 0 ? parts.join('/') : null
+interface Found {
+  /** With their paths from the root of what was given. */
+  readonly all: readonly Given[]
+  /** Null where single files were given. */
+  readonly folder: string | null
+  readonly tool: string | null
+  readonly others: readonly string[]
+}
+
+/** A whole repository, or the folder of migrations itself: which of both, is seen by trying. */
+async function foundIn(given: readonly Given[]): Promise<Found> {
+  const root = given[0]?.path.split('/')[0] ?? ''
+  if (!given.every(({ path }) => path.startsWith(`${root}/`)))
+    return { all: given, folder: null, tool: null, others: [] }
+  const inside = given.map(({ path, file }) => ({ path: path.slice(root.length + 1), file }))
+  for (const all of [inside, given]) {
+    const home = await homeIn(new Map(all.map(({ path, file }) => [path, file])))
+    if (home !== null && home.folder !== '.') return { all, ...home }
+  }
+  return { all: given, folder: root, tool: null, others: [] }
 }
 
 async function textOf(path: string, file: File): Promise<string> {
@@ -130,13 +152,18 @@ export async function taken(
   state: PageState,
   own: OwnRows | null,
 ): Promise<{ state: PageState; own: OwnRows | null; remarks: readonly string[] }> {
-  const { folder, files, database, remarks } = await intakeOf(given)
+  const { folder, tool, files, database, remarks } = await intakeOf(given)
   if (files.length === 0 && database === null)
     throw new Trouble(
       'Nothing in there is a .sql file, or another one that a migration tool reads, or a SQLite database.',
     )
-  const next = files.length === 0 ? state : folder === null ? withMore(state, files) : ofFolder(state, folder, files)
-  const use = next.files.some(({ kind }) => kind === 'merged') ? 'rows' : 'baseline'
+  const next =
+    files.length === 0
+      ? state
+      : folder === null
+        ? withMore(state, files)
+        : ofFolder({ ...state, tool: tool ?? state.tool }, folder, files)
+  const use = next.files.some(({ kind }) => kind !== 'new') ? 'rows' : 'baseline'
   const kept = folder === null ? own : null
   return { state: next, own: database ? { ...database, use } : kept, remarks }
 }

@@ -10,8 +10,8 @@ import { button, make } from './dom.ts'
 
 export interface ReportView {
   show(checked: Checked): void
-  /** One message instead of a report. */
-  say(title: string, text: string): void
+  /** A message instead of a report. */
+  say(text: string): void
   /** Marks what is shown as of an older question. */
   age(): void
 }
@@ -29,13 +29,12 @@ const OURS = `
 /** @param open called with a finding whose place is to be shown in the editor; null where it has none */
 export function openReport(host: HTMLElement, open: (finding: Finding) => (() => void) | null): ReportView {
   const shadow = host.attachShadow({ mode: 'open' })
-  const body = make('div', {})
+  const body = make('div', { class: 'shown' })
   shadow.append(make('style', {}, STYLE + OURS), body)
   body.addEventListener('click', (event) => follow(event, shadow))
   return {
     show(checked) {
       host.classList.remove('old')
-      body.className = 'shown'
       // The renderer escapes whatever a stranger wrote; the page's policy lets no script in it run.
       body.innerHTML = renderHtmlPart(checked, { ruleLink })
       for (const [at, finding] of worstFirst(checked.report.findings).entries())
@@ -45,10 +44,9 @@ export function openReport(host: HTMLElement, open: (finding: Finding) => (() =>
         link.rel = 'noopener noreferrer'
       }
     },
-    say(title, text) {
+    say(text) {
       host.classList.remove('old')
-      body.className = ''
-      body.replaceChildren(make('header', { class: 'warn' }, make('h1', {}, title)), make('p', { class: 'said' }, text))
+      body.replaceChildren(make('p', { class: 'said' }, text))
     },
     age: () => host.classList.add('old'),
   }

@@ -133,22 +133,24 @@ function answered(answer: Answer): void {
     report.show(answer.checked)
     say(`${SIGNS[sign]} ${text}`, sign)
   } else {
-    const [title, text] = 'trouble' in answer ? ['Nothing was checked', answer.trouble] : [BUG, answer.bug]
-    report.say(title, text)
-    say('trouble' in answer ? `${title}: ${text}` : title, 'warn')
+    const [title, why] = 'trouble' in answer ? [NOTHING, answer.trouble] : [BUG, answer.bug]
+    report.say(why)
+    say(title, 'warn', `${title}: ${why}`)
   }
   show({ answer })
 }
 
 const SIGNS = { good: '✓', warn: '!', bad: '✗' } as const
 
+const NOTHING = 'Nothing was checked'
+
 const BUG = 'This is a bug of ours. Please report it: "Copy as bug report" holds everything.'
 
-function say(text: string, look: string): void {
+function say(text: string, look: string, spoken = text): void {
   verdict.className = look
   verdict.textContent = text
   // A screen reader hears what comes out, once, and not that it is worked on after each letter.
-  if (look !== 'dim' && announced.textContent !== text) announced.textContent = text
+  if (look !== 'dim' && announced.textContent !== spoken) announced.textContent = spoken
 }
 
 /** What opens a finding's place in the editor; null where the page has no such file. */

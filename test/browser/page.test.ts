@@ -219,7 +219,9 @@ describe('without a network', () => {
     await verdictOf(tab.page)
     await tab.page.setOfflineMode(true)
     expect(await openExample(tab.page, example('loses-index'))).toContain('Do not merge')
-    expect(await openExample(tab.page, example('needs-newer-sqlite'))).toContain('could not be loaded')
+    expect(await openExample(tab.page, example('needs-newer-sqlite'))).toBe('Nothing was checked')
+    const why = `document.getElementById('report').shadowRoot.textContent`
+    expect(await tab.page.evaluate(why)).toContain('could not be loaded')
     await tab.page.close()
   })
 })
@@ -318,6 +320,22 @@ describe('files of the visitor', () => {
       await drop(page, join(root, '003_y.sql'))
       await lists(page, '003_y.sql')
       expect(await found(page)).toContain('replay-fails db/003_y.sql')
+    })
+  })
+
+  test('may be a whole repository: its folder of migrations and its tool are found', async () => {
+    const { root } = makeRepo({
+      'shop/wrangler.toml': '[[d1_databases]]\nbinding = "DB"\ndatabase_name = "shop"\nmigrations_dir = "db/sql"\n',
+      'shop/db/sql/0001_users.sql': users,
+      'shop/db/sql/0002_x.sql': 'DROP TABLE users;\n',
+      'shop/test/fixture.sql': 'SELECT 1;\n',
+    })
+    await visiting('', async ({ page }) => {
+      await drop(page, join(root, 'shop'))
+      await lists(page, '0002_x.sql')
+      expect(await found(page)).toContain('drops-table db/sql/0002_x.sql')
+      expect(await page.evaluate(`document.getElementById('tool').value`)).toBe('d1')
+      expect(await page.evaluate(`document.getElementById('files').textContent`)).not.toContain('fixture')
     })
   })
 
