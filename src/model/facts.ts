@@ -93,6 +93,8 @@ export type Fact =
       readonly rows: number
       /** The foreign key was not declared before, so that the old rows owed it nothing. */
       readonly newKey?: boolean
+      /** Every row points at one and the same value, which the file has written. */
+      readonly sameValue?: boolean
     }
 
 /**

@@ -136,7 +136,8 @@ function rehearseAll(
   over: (end: OutOfTime) => void,
 ): MigrationSeen[] {
   let failed: Script | null = null
-  const hints = hintsOf([...job.base, ...job.incoming, ...job.queries, ...job.seeds], job.incoming)
+  const all = [...job.base, ...job.incoming, ...job.queries, ...job.seeds]
+  const hints = hintsOf(all, job.incoming, !job.runner.foreignKeys)
   let ended: { readonly path: string; readonly why: string } | null = null
   return job.incoming.map((script) => {
     if (failed) return skipped(script, failed.path)

@@ -21,6 +21,8 @@ export interface Hints {
   readonly uniques: readonly UniqueHint[]
   /** The literals that plain INSERTs of the new files write, by the key of their table. */
   readonly written: ReadonlyMap<string, ReadonlySet<Literal>>
+  /** Production does not enforce foreign keys while files run: then a key that SQLite cannot check keeps no row out. */
+  readonly keysOff: boolean
 }
 
 /** A unique index as it is written: on which table, its keys and its condition as SQL. */
@@ -32,7 +34,14 @@ export interface UniqueHint {
   readonly condition: string | null
 }
 
-export const NO_HINTS: Hints = { json: [], dates: [], compared: new Map(), uniques: [], written: new Map() }
+export const NO_HINTS: Hints = {
+  json: [],
+  dates: [],
+  compared: new Map(),
+  uniques: [],
+  written: new Map(),
+  keysOff: false,
+}
 
 interface Text {
   readonly sql: string
@@ -41,8 +50,9 @@ interface Text {
 /**
  * Reads the hints of all scripts.
  * @param incoming those that are still to be applied: where they write a row, ours must not be in its place
+ * @param keysOff whether foreign keys are off while files run
  */
-export function hintsOf(scripts: readonly Text[], incoming: readonly Text[]): Hints {
+export function hintsOf(scripts: readonly Text[], incoming: readonly Text[], keysOff = false): Hints {
   const statements = incoming.flatMap(({ sql }) => statementsOf(sql))
   return {
     json: scripts.flatMap(({ sql }) => jsonReadings(sql)),
@@ -50,6 +60,7 @@ export function hintsOf(scripts: readonly Text[], incoming: readonly Text[]): Hi
     compared: harvest(statements.flatMap(conditionsOf)),
     uniques: statements.flatMap(uniqueIn),
     written: writtenBy(statements),
+    keysOff,
   }
 }
 

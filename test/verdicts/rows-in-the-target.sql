@@ -53,3 +53,14 @@ CREATE TABLE logins (id INTEGER PRIMARY KEY, email TEXT NOT NULL);
 CREATE TABLE accounts (email TEXT PRIMARY KEY NOT NULL);
 -- > 002_accounts.sql
 INSERT INTO accounts SELECT lower(email) FROM logins;
+
+-- ## two tables are put into one, by a text that may be in both · innocent, may: depends-on-data, breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE customers (id INTEGER PRIMARY KEY NOT NULL, email TEXT NOT NULL, nick TEXT NOT NULL);
+CREATE TABLE suppliers (id INTEGER PRIMARY KEY NOT NULL, email TEXT NOT NULL, nick TEXT NOT NULL);
+-- > 002_parties.sql
+CREATE TABLE parties (email TEXT NOT NULL PRIMARY KEY, nick TEXT NOT NULL);
+INSERT INTO parties (email, nick) SELECT email, nick FROM customers UNION ALL SELECT email, nick FROM suppliers;
+DROP TABLE customers;
+DROP TABLE suppliers;

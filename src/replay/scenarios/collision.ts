@@ -3,13 +3,13 @@
 import type { Refusal } from '../../model/facts.ts'
 import type { MigrationSeen } from '../../model/seen.ts'
 import { keyOf } from '../../sql/names.ts'
-import { actionOf, targetOf } from '../../sql/statement.ts'
+import { actionOf, namesIn, targetOf } from '../../sql/statement.ts'
 import { identifier, significant, unquote } from '../../sql/tokens.ts'
 import { type Connection, on, refusal, type State } from '../../sqlite/engine.ts'
 import { linksOf } from '../../sqlite/schema-keys.ts'
 import { type Before, type Played, played, type Scene } from '../scene.ts'
 import { sounded } from '../seen/sound.ts'
-import type { FilledRows } from './rows.ts'
+import { everyTable, type FilledRows } from './rows.ts'
 
 /** The first run with rows, and what it was run on. */
 export interface Tried {
@@ -21,8 +21,8 @@ export interface Tried {
   readonly failsOn: MigrationSeen['failsOn']
 }
 
-/** A file that inserts into more tables than these is left as it is. */
-const MOST_TABLES = 4
+/** A file that meets more of them is left as it is. */
+const MOST_TURNS = 6
 
 /**
  * Runs the file on rows; where only rows of ours in the table that it inserts into stop it, again without them. Moves the
@@ -31,26 +31,27 @@ const MOST_TABLES = 4
  */
 export function triedOnRows(scene: Scene, rows: FilledRows, before: Before, empty: State): Tried {
   const first = sounded(scene, played(scene, before.state))
-  let now: Tried = { before, first, emptied: new Set(), failsOn: [] }
-  while (now.emptied.size < MOST_TABLES) {
+  const asIs: Tried = { before, first, emptied: new Set(), failsOn: [] }
+  let now = asIs
+  for (let turn = 0; turn < MOST_TURNS; turn += 1) {
     const [stopped] = now.first.performance.refusals
-    if (stopped === undefined) break
-    const table = collidesIn(stopped)
-    if (table === null || now.emptied.has(table) || !isOurs(scene, empty, table)) break
-    const state = withoutRows(scene, now.before.state, table)
+    const table = stopped ? collidesIn(stopped) : null
+    if (!stopped || table === null || !isOurs(scene, empty, table)) break
+    const without = withoutRows(scene, now.before.state, table)
+    const state = without ?? apart(scene, now.before.state, stopped)
     if (state === null) break
-    const failsOn = rows.atFirst?.has(table) === false ? [] : [{ says: saysOf(stopped), refusal: stopped }]
+    const isNew = without !== null && rows.atFirst?.has(table) === false
     now = {
       before: { ...now.before, state },
       first: sounded(scene, played(scene, state)),
-      emptied: new Set([...now.emptied, table]),
-      failsOn: [...now.failsOn, ...failsOn],
+      emptied: without ? new Set([...now.emptied, table]) : now.emptied,
+      failsOn: isNew ? now.failsOn : [...now.failsOn, { says: saysOf(stopped, without !== null), refusal: stopped }],
     }
   }
-  if (now.emptied.size === 0 || now.first.performance.refusals.length > 0)
-    return { ...now, before, first, emptied: new Set(), failsOn: [] }
+  if (now === asIs || now.first.performance.refusals.length > 0) return asIs
+  if (rows.start === before.state) rows.start = now.before.state
+  else for (const table of now.emptied) rows.start = (rows.start && withoutRows(scene, rows.start, table)) ?? rows.start
   rows.state = now.before.state
-  for (const table of now.emptied) rows.start = (rows.start && withoutRows(scene, rows.start, table)) ?? rows.start
   return now
 }
 
@@ -65,8 +66,36 @@ function collidesIn({ statement, message }: Refusal): string | null {
   return named.length === 1 ? table : null
 }
 
-function saysOf({ message }: Refusal): string {
-  return `rows that hold the same ${UNIQUE.exec(message)?.[1] ?? 'key'} already`
+function saysOf({ message }: Refusal, already: boolean): string {
+  const key = UNIQUE.exec(message)?.[1] ?? 'key'
+  return already ? `rows that hold the same ${key} already` : `rows of two tables that give the same ${key}`
+}
+
+/**
+ * Invented texts are alike in tables that are alike. Where a statement takes from several, those of all but one get another
+ * ending; null where it takes from one, or nothing changes.
+ */
+function apart({ engine }: Scene, state: State, { statement }: Refusal): State | null {
+  const target = targetOf(statement)
+  // In a join equal values are what is wanted.
+  if (!/\bunion\b/i.test(statement)) return null
+  return on(engine, state, (connection) => {
+    const named = namesIn(statement)
+    const sources = everyTable(connection).filter((table) => named.has(table) && table !== target)
+    let changed = 0
+    for (const table of sources.slice(1)) {
+      const texts = connection.rows(
+        `SELECT name FROM pragma_table_info(?, 'main') WHERE type LIKE '%TEXT%' OR type LIKE '%CHAR%'`,
+        [table],
+      )
+      for (const [name] of texts) {
+        const column = identifier(String(name))
+        const sql = `UPDATE main.${identifier(table)} SET ${column} = ${column} || ' of ${table.replaceAll("'", "''")}' WHERE typeof(${column}) = 'text'`
+        changed += refusal(() => connection.run(sql)) === null ? 1 : 0
+      }
+    }
+    return changed > 0 ? connection.state() : null
+  })
 }
 
 /** What production's own files have put there is there for certain. */
