@@ -2,13 +2,14 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { pageExamples } from '../../scripts/page-examples.ts'
 import { slugOf } from '../../scripts/page-stories.ts'
 import { bugReport } from '../../src/page/bug-report.ts'
 import { exampleAt, hashOf } from '../../src/page/examples.ts'
-import { placeIn } from '../../src/page/link.ts'
+import { linkOf, placeIn, stateOf } from '../../src/page/link.ts'
 import { inputOf } from '../../src/page/question.ts'
 import { added, BLANK, EMPTY, moved, nextName, objectionTo, renamed, written } from '../../src/page/state.ts'
-import { TRY_PAGE } from '../../src/rules/table.ts'
+import { RULES, TRY_PAGE } from '../../src/rules/table.ts'
 import { readMarkdown } from '../support/markdown-oracle.ts'
 
 const NEW = { kind: 'new', text: 'SELECT 1;\n', before: null } as const
@@ -85,6 +86,28 @@ test('a short link leads to its example', () => {
   expect(id).toBe('an-applied-migration-was-improved')
   expect(exampleAt([example], placeIn(hashOf(example)))).toBe(example)
   expect(exampleAt([example], placeIn('#rule=an-applied-migration-was-improved'))).toBeUndefined()
+})
+
+test('every example has a name of its own, and fits into a link', async () => {
+  const examples = pageExamples()
+  expect(examples.length).toBeGreaterThan(RULES.length)
+  for (const example of examples) {
+    expect(exampleAt(examples, placeIn(hashOf(example)))).toBe(example)
+    if (example.state === null) continue
+    const place = placeIn(`${await linkOf(example.state)}`)
+    expect(place.kind === 'state' && (await stateOf(place.code))).toEqual(example.state)
+  }
+})
+
+test('the document has no script in it, and its policy takes none from elsewhere', () => {
+  const page = readFileSync(new URL('../../src/page/index.html', import.meta.url), 'utf8')
+  const policy = /http-equiv="Content-Security-Policy"\s+content="([^"]*)"/.exec(page)?.[1]
+  expect(policy?.split('; ').filter((it) => /^(?:default|script|connect|img)-src/.test(it))).toEqual([
+    "default-src 'none'",
+    "script-src 'self' 'wasm-unsafe-eval'",
+    'img-src data:',
+  ])
+  expect(page.match(/<script(?![^>]*\ssrc=)|\son[a-z]+=|javascript:/gi)).toBeNull()
 })
 
 test.each(['README.md', 'docs/page.md'])('%s leads to the page', (path) => {
