@@ -115,6 +115,6 @@ function signature(report: Report, { tryLink }: MarkdownOptions): string {
   const versions = sqliteVersions(report).map((version) => `SQLite ${prose(cut(version, 40))}`)
   const ours = `sqlite-rehearsal ${report.tool.version}`
   const [worst] = worstFirst(report.findings)
-  const page = worst && tryLink ? `, or <a href="${tryLink(worst.rule)}">an example in the browser</a>` : ''
+  const page = worst && tryLink ? `, or [an example in the browser](${tryLink(worst.rule)})` : ''
   return `<sub>Run it yourself: <code>npx sqlite-rehearsal</code>${page} · ${[ours, ...versions.slice(0, 3)].join(', ')}</sub>`
 }
