@@ -68,8 +68,8 @@ export interface MigrationSeen {
   readonly idle: readonly { readonly at: Place; readonly why: string }[]
   /** Nothing in schema, rows or persistent pragmas was changed on a filled database. */
   readonly didNothing: boolean
-  /** Rows added between the first and the second run that the second run deleted. */
-  readonly lostOnRerun: readonly { readonly table: string; readonly rows: number }[]
+  /** Rows added between two runs that the second deleted; with `column`: what was written into a new one, and over. */
+  readonly lostOnRerun: readonly { readonly table: string; readonly column: string | null }[]
   /** Settings that were made and did not take. */
   readonly deadPragmas: readonly DeadPragma[]
   /** `CREATE … IF NOT EXISTS` passed over because something of another shape has the name. */

@@ -80,6 +80,7 @@ export const refineryLibrary: Tool = {
     mark: null,
     file: null,
     call: /\brefinery::embed_migrations!|\bmigrations::runner\(\)/,
+    differs: [{ where: /\bset_grouped\(true\)/, fields: 'transaction: all, history: same-transaction, rerun: no' }],
     says: refinery.signs.says,
   },
   runner: {
