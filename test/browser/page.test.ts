@@ -289,7 +289,7 @@ describe('everybody can use it', () => {
 })
 
 describe('files of the visitor', () => {
-  const users = 'CREATE TABLE IF NOT EXISTS users (id INTEGER PRIMARY KEY, name TEXT);\n'
+  const users = 'CREATE TABLE IF NOT EXISTS users (id INTEGER PRIMARY KEY, name TEXT NOT NULL, note TEXT);\n'
   const repo = () => makeRepo({ 'db/001_users.sql': users, 'db/002_x.sql': 'DROP TABLE users;\n', 'db/logo.png': 'x' })
 
   /** Drops something from a disk on the page, as a person does. */
@@ -342,7 +342,7 @@ describe('files of the visitor', () => {
   test('may be a database: its rows are those of the rehearsal', async () => {
     const engine = await startSqlJs()
     const bytes = on(engine, NOTHING, (it) => {
-      it.run(`${users} INSERT INTO users VALUES (1, 'A'), (2, 'A');`)
+      it.run(`${users} INSERT INTO users (id, name) VALUES (1, 'A'), (2, 'A');`)
       return it.state().bytes
     })
     const { root, write } = repo()
