@@ -75,6 +75,20 @@ const LAW: Readonly<Record<string, readonly string[]>> = {
     ...['model', 'trouble.ts', 'about.ts', 'tools/table.ts', 'folder/paths.ts', 'rules/table.ts', 'render'],
     ...['revisions', 'stage', 'settings', 'commands'],
   ],
+  page: [
+    'model',
+    'trouble.ts',
+    'version.ts',
+    'about.ts',
+    'tools',
+    'folder',
+    'found',
+    'sqlite/bundled.ts',
+    'rules',
+    'render',
+    'check.ts',
+    'browser.ts',
+  ],
 }
 /** The doors: they open whatever they need. */
 const DOORS: ReadonlySet<string> = new Set(['cli.ts', 'action.ts', 'node.ts', 'browser.ts', 'main'])
