@@ -2,6 +2,7 @@
 
 import type { Revision } from './files.ts'
 import type { ChangeKind, LayoutName } from './folder.ts'
+import type { Measures } from './replayed.ts'
 import type { Finding } from './rule.ts'
 import type { SchemaSeen } from './schema.ts'
 import type { Outcome, Scenario, Survival, Why } from './seen.ts'
@@ -66,6 +67,8 @@ export interface ReportFolder {
   readonly rollback?: Rollback
   /** Sentences a reader needs to know about how this was checked, e.g. that there was no base to compare with. */
   readonly remarks: readonly string[]
+  /** What the new files did to production's own rows, where a database was given. Times are this machine's, and judge nothing. */
+  readonly measures?: Measures
   /** Left out when no migration has anything to show. */
   readonly pictures?: readonly Picture[]
 }

@@ -74,6 +74,7 @@ function passes(reality: Reality, seen: MigrationSeen, tried: TriedRun, down: Sc
   scene.watch.enters?.('crash')
   const crashed = crash(scene, before, first)
   // The tables that the file has made get rows too, so that its second run meets some there.
+  scene.watch.enters?.('rerun')
   const after = withRows(scene, reality.rows)
   const rerun = again(scene, after)
   scene.watch.enters?.('together')
@@ -86,6 +87,7 @@ function passes(reality: Reality, seen: MigrationSeen, tried: TriedRun, down: Sc
     met.rehearsal,
   ]
   reality.rows.passed.push(scene.script)
+  scene.watch.enters?.('observations')
   const runs: Runs = { empty: rows, tried: rows, rows, rerun: { ...rows, after } }
   return lookedAt({ ...seen, rehearsals, crash: crashed.stuck, together: met.together }, runs)
 }

@@ -9,6 +9,7 @@ import { byNumber, numbered } from './layouts/numbered.ts'
 import { breakpointUnits } from './read/breakpoints.ts'
 import { D1_REFUSES } from './read/d1.ts'
 import { CALLS } from './read/drizzle-calls.ts'
+import { NAMED, TIMES } from './read/drizzle-history.ts'
 import { IN_TURN, inTurns } from './read/drizzle-turns.ts'
 import { journalMisfits } from './read/journal.ts'
 import type { Tool, Words } from './tool.ts'
@@ -176,6 +177,7 @@ function journal(driver: string, title: string, differs: Driver): Tool {
     companions: journalMisfits,
     reads: /(?:^|\/)meta\/_journal\.json$/,
     runner,
+    recorded: TIMES,
     words: driver === '' ? { ...TIME_WORDS, inTurn: IN_TURN } : TIME_WORDS,
   }
 }
@@ -192,6 +194,7 @@ function byFolder(driver: string, title: string, differs: Driver): Tool {
     layouts: FOLDERS,
     companions: oldJournal,
     runner,
+    recorded: NAMED,
     words: driver === '' ? { ...NAME_WORDS, inTurn: IN_TURN } : NAME_WORDS,
   }
 }

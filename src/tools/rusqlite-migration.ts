@@ -54,6 +54,7 @@ export const rusqliteMigration: Tool = {
     },
     refuses: [],
   },
+  recorded: {},
   words: {
     kill: null,
     edit: null,

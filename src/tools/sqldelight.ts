@@ -42,6 +42,7 @@ export const sqldelight: Tool = {
     },
     refuses: [],
   },
+  recorded: {},
   words: {
     kill: null,
     edit: null,

@@ -3,6 +3,7 @@
 import type { Misfit, SectionsRead } from '../model/folder.ts'
 import type { Runner, Unit } from '../model/runner.ts'
 import type { Layout } from './layouts/layout.ts'
+import type { Recorded } from './recorded.ts'
 
 /** By what a repository shows that it uses the tool. Text is matched line by line; nothing is run. */
 export interface Signs {
@@ -90,5 +91,7 @@ export interface Tool {
   /** What it hands to SQLite at once; null when `runner.reads` names a common way. */
   readonly pieces: ((sql: string) => Unit[]) | null
   readonly runner: Runner
+  /** How its own history table reads; what the runner's ledger says where it is missing. */
+  readonly recorded?: Recorded
   readonly words: Words
 }

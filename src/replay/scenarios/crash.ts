@@ -5,7 +5,7 @@ import type { Destroyed, Rehearsal, StatementSeen, Stuck } from '../../model/see
 import { insertShape } from '../../sql/insert.ts'
 import { besideDiffers } from '../../sqlite/beside.ts'
 import { difference } from '../../sqlite/difference.ts'
-import { on, type State } from '../../sqlite/engine.ts'
+import { on } from '../../sqlite/engine.ts'
 import { wayOf } from '../../tools/sections.ts'
 import { outcome } from '../outcome.ts'
 import { type Before, type Played, played, type Scene } from '../scene.ts'
@@ -88,7 +88,8 @@ function sweep(scene: Scene, before: Before, uncrashed: Played, points: Readonly
   const destroys = uncrashed.performance.statements.some(({ verb }) => /^(DROP TABLE|DELETE)/.test(verb))
   on(scene.engine, before.state, (connection) => {
     const committed = (number: number) => {
-      const stuck = points.has(number) ? startedAgain(scene, connection.state(), uncrashed, number) : null
+      const dead = { state: connection.state(), scope: before.scope }
+      const stuck = points.has(number) ? startedAgain(scene, dead, uncrashed, number) : null
       if (!stuck) return
       const looks = destroys && !swept.worst?.rows.length
       const rows = looks ? rowsDestroyed(scene.engine, stuck.moments) : []
@@ -100,18 +101,18 @@ function sweep(scene: Scene, before: Before, uncrashed: Played, points: Readonly
   return swept
 }
 
-function startedAgain(scene: Scene, dead: State, uncrashed: Played, number: number): Omit<Found, 'rows'> | null {
-  const { after: restarted, performance } = played(scene, dead)
+function startedAgain(scene: Scene, dead: Before, uncrashed: Played, number: number): Omit<Found, 'rows'> | null {
+  const { after: restarted, performance } = played(scene, dead.state)
   const refusal = performance.refusals[0] ?? null
   const ends = [uncrashed.after, restarted] as const
   const facts = refusal
     ? []
-    : [...difference(scene.engine, ...ends), ...besideDiffers(scene.engine, ...ends)].filter(matters)
+    : [...difference(scene.engine, ...ends, dead.scope), ...besideDiffers(scene.engine, ...ends)].filter(matters)
   if (!refusal && facts.length === 0) return null
   const { statements } = uncrashed.performance
   const after = statements[number - 1]
   if (!after) throw new Error(`No statement ${number} in ${scene.script.path}`)
-  const moments = { before: uncrashed.before, dead, restarted, uncrashed: uncrashed.after }
+  const moments = { before: uncrashed.before, dead: dead.state, restarted, uncrashed: uncrashed.after }
   return { stuck: { after, number, of: statements.length, refusal, facts }, moments }
 }
 
