@@ -155,7 +155,7 @@ async function readAndCheck(
     { cwd, stage },
   )
   const options = {
-    ...{ ...settings, version: VERSION, now, rehearseKept: true, settingsChange },
+    ...{ ...settings, version: VERSION, now, rehearseKept: settings.on === null, settingsChange },
     stage: (job: ReplayJob, left: number) => timed(trace, 'the rehearsal', () => run(job, left)),
   }
   return { checked: await timed(trace, 'the check in all', () => check(inputs, options)), settings }
