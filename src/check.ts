@@ -15,6 +15,7 @@ import { allow, overridden } from './report/allow.ts'
 import { type CommentAllowance, changeAllowances } from './report/comments.ts'
 import { pictures } from './report/pictures.ts'
 import { report } from './report/report.ts'
+import { rollbackOf } from './report/rollback.ts'
 import { ask, RULES } from './rules/table.ts'
 import { chooseEngine } from './sqlite/bundled.ts'
 import { toolNamed } from './tools/table.ts'
@@ -132,6 +133,7 @@ async function checkFolder(folder: PlannedFolder, options: CheckOptions, left: n
     folder: {
       ...reportFolder(told, [...input.remarks, ...(input.toolRemarks ?? []), ...remarks], findings),
       tool: toolOf(input),
+      ...rollbackIn(evidence, input),
     },
     findings: rehearsesKept(options, somethingIsNew) ? findings.map((finding) => asNote(finding, applied)) : findings,
     comments: changeAllowances(changes),
@@ -179,6 +181,12 @@ const STANDING: ReadonlySet<string> = new Set(['too-slow', 'base-does-not-replay
 /** The tool as people know it, and how it is known. */
 function toolOf({ runner, because = null }: FolderInput): NonNullable<ReportFolder['tool']> {
   return { name: runner.name, title: toolNamed(runner.tool).title, because }
+}
+
+/** What a tool does to an older release is known where the tool is. */
+function rollbackIn(evidence: Evidence, { because = null }: FolderInput): Pick<ReportFolder, 'rollback'> {
+  const rollback = because === null ? null : rollbackOf(evidence)
+  return rollback === null ? {} : { rollback }
 }
 
 function reportFolder(evidence: Evidence, remarks: readonly string[], findings: readonly Finding[]): ReportFolder {

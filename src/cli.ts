@@ -3,6 +3,7 @@
 import { VERSION } from './about.ts'
 import { writeOutput } from './commands/output.ts'
 import { openProgress } from './commands/progress.ts'
+import { openTiming } from './commands/timing.ts'
 import type { Checked } from './model/report.ts'
 import { checkGiven, type OpenStage } from './node.ts'
 import { explainText, rulesText } from './render/rules.ts'
@@ -90,13 +91,15 @@ async function aboutRules(id: string | null): Promise<string> {
 
 async function checkCommand(given: Given, world: World): Promise<number> {
   const say = (text: string) => void world.stderr.write(text)
+  const timing = openTiming()
   const around = {
-    ...{ cwd: world.cwd, now: world.now(), trace: world.env.REHEARSAL_TRACE ? say : null },
+    ...{ cwd: world.cwd, now: world.now(), timing },
     ...{ begun: performance.now(), env: world.env, openStage: world.openStage },
     progress: openProgress((text) => say(withoutCommands(text)), { isTerminal: world.stderr.isTTY === true }),
   }
   const { checked, settings } = await checkGiven(given, around)
-  await deliver(checked, settings, world)
+  await timing.of('rendering', () => deliver(checked, settings, world))
+  if (given.has('timing')) say(timing.table())
   return checked.report.verdict === 'pass' ? 0 : 1
 }
 

@@ -3,6 +3,7 @@
 import type { Listing } from './files.ts'
 import type { Folder, LayoutName } from './folder.ts'
 import type { Runner } from './runner.ts'
+import type { Scenario } from './seen.ts'
 import type { Script } from './text.ts'
 
 /** One folder at both revisions. `base` is null when there is nothing to compare with: then everything is new. */
@@ -100,3 +101,6 @@ export interface Limits {
 
 /** Generous for a migration that meets a handful of rows. */
 export const LIMITS: Limits = { seconds: 30, megabytes: 512, total: null }
+
+/** What a rehearsal does: builds the base, plays each scenario of each file and looks what it did, then asks about all files. */
+export type Phase = 'base' | Scenario | 'observations' | 'losses' | 'comparisons' | 'versions'

@@ -102,6 +102,8 @@ export interface Replayed {
   readonly withoutRows: readonly { readonly table: string; readonly reason: string; readonly virtual: boolean }[]
   /** Set when the deadline or the memory cap ended the replay: what was running. */
   readonly stopped: { readonly at: Place; readonly why: string } | null
+  /** Milliseconds by phase, in their order; missing where nobody has measured. */
+  readonly took?: readonly (readonly [phase: string, milliseconds: number])[]
 }
 
 /** The whole deployment: every file, its history row and the seeds, started twice. */

@@ -7,6 +7,7 @@ import type { Finding } from '../model/rule.ts'
 import type { Edit } from '../model/text.ts'
 import { jsonPicture } from './json-pictures.ts'
 import { cut } from './words/escape.ts'
+import { rollbackText } from './words/rollback.ts'
 
 /** What is invisible or obeyed by terminals. In JSON it can only stand inside a string, where `\uXXXX` means the same. */
 const UNSAFE = /[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu
@@ -87,6 +88,16 @@ function folder(f: ReportFolder) {
     })),
     withoutRows: f.withoutRows.map(({ table, reason }) => ({ table, reason })),
     ...(f.unchecked === undefined ? {} : { unchecked: f.unchecked }),
+    ...(f.rollback === undefined
+      ? {}
+      : {
+          rollback: {
+            starts: f.rollback.starts,
+            undone: f.rollback.undone,
+            fails: f.rollback.fails.map(({ kind, what }) => ({ kind, what })),
+            says: rollbackText(f),
+          },
+        }),
     ...(f.measures === undefined ? {} : { measures: measures(f.measures) }),
     remarks: f.remarks,
     ...(f.pictures === undefined ? {} : { pictures: f.pictures.map(jsonPicture) }),

@@ -48,12 +48,18 @@ export function allow(o: {
     ...finding,
     allowed: good.find((it) => covers(it, finding))?.allowed ?? finding.allowed,
   }))
-  const unused = good.filter((it) => it.mustCover && !o.findings.some((finding) => covers(it, finding)))
+  const needed = (it: Allowance, finding: Finding) => covers(it, finding) || isAlsoThere(it, finding)
+  const unused = good.filter((it) => it.mustCover && !o.findings.some((finding) => needed(it, finding)))
   return [
     ...marked,
     ...allowances.flatMap((it) => (it.problem ? stamp(BAD, it.at, it.problem, FORM, o.levels?.[BAD] ?? 'error') : [])),
     ...unused.flatMap((it) => stamp(UNUSED, it.at, uncovered(it), REMOVE, o.levels?.[UNUSED] ?? 'warning')),
   ]
+}
+
+/** Whether the allowance stands at another place of a finding that speaks of several. */
+function isAlsoThere(it: Allowance, finding: Finding): boolean {
+  return it.rule === finding.rule && (finding.also ?? []).some((at) => it.covers({ ...finding, ...at }))
 }
 
 /** The findings that make the check fail, allowed as a whole; the others stay as they are. */

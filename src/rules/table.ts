@@ -2,6 +2,8 @@
 
 import type { Evidence, Finding, Rule } from '../model/rule.ts'
 import type { Level } from '../model/text.ts'
+import { cutFor } from './advice/words.ts'
+import { appliedTwice } from './applied-twice.ts'
 import { assumesRow } from './assumes-row.ts'
 import { badAllowance } from './bad-allowance.ts'
 import { baseDoesNotReplay } from './base-does-not-replay.ts'
@@ -77,6 +79,7 @@ import { versionTakenElsewhere } from './version-taken-elsewhere.ts'
 
 /** Every rule, sorted by id. */
 export const RULES: readonly Rule[] = [
+  appliedTwice,
   assumesRow,
   badAllowance,
   baseDoesNotReplay,
@@ -177,7 +180,7 @@ export function ask(
     const own = set ?? rule.level
     if (own === 'off') return []
     const graded = (level: Level) => (raises ? raised(level) : level)
-    return Array.from(rule.check(evidence), ({ at, title, message, fix, level, suggestion, links }) => ({
+    return Array.from(rule.check(evidence), ({ at, title, message, fix, level, also, suggestion, links }) => ({
       rule: rule.id,
       level: set !== undefined ? own : graded(level ?? own),
       group: rule.group,
@@ -186,10 +189,11 @@ export function ask(
       column: at.column,
       title: title ?? opening(message) ?? rule.title,
       message,
-      fix: fix ?? rule.fix,
+      fix: cutFor(evidence.runner, fix ?? rule.fix),
       allowed: null,
       ...(rule.unchecked ? {} : { allowable: fresh.has(at.path) ? ('comment' as const) : ('settings' as const) }),
       ...(rule.scenario ? { scenario: rule.scenario } : {}),
+      ...(also && also.length > 0 ? { also } : {}),
       ...(suggestion ? { suggestion } : {}),
       ...(links ? { links } : {}),
     }))

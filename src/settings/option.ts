@@ -31,6 +31,7 @@ export type OptionName =
   | 'on'
   | 'statusFormat'
   | 'notes'
+  | 'timing'
   | 'output'
   | 'dryRun'
   | 'overrideLabel'

@@ -210,6 +210,12 @@ export const OPTIONS: readonly Option[] = [
     description: 'Show notes in the terminal, which are only counted otherwise.',
   }),
   row({
+    name: 'timing',
+    flag: 'timing',
+    kind: 'switch',
+    description: 'Print to standard error how long reading, each part of the rehearsal, and the rest took.',
+  }),
+  row({
     name: 'list',
     flag: 'format',
     commands: ['folders'],

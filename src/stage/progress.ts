@@ -5,7 +5,7 @@
  */
 
 import { readSync, writeSync } from 'node:fs'
-import type { ReplayJob } from '../model/job.ts'
+import type { Phase, ReplayJob } from '../model/job.ts'
 import type { Scenario } from '../model/seen.ts'
 import type { StatusJob } from '../model/status.ts'
 
@@ -25,7 +25,7 @@ export interface Standing {
   readonly left: number
 }
 
-const SCENARIOS: readonly Scenario[] = ['empty', 'rows', 'rerun', 'crash', 'deploy']
+const SCENARIOS: readonly Scenario[] = ['empty', 'rows', 'rerun', 'crash', 'together', 'deploy']
 
 /** Path, line, scenario, megabytes, one more for the path of a new file. -1 stands for none. */
 const NUMBERS = 4
@@ -52,7 +52,7 @@ export function toldOfStatus({ plan }: StatusJob): Told {
 
 export interface Writer {
   at(path: string, line: number): void
-  enters(scenario: Scenario): void
+  enters(phase: Phase): void
   needs(megabytes: number): void
 }
 
@@ -75,8 +75,8 @@ export function progressWriter(told: Told, fd: number = PROGRESS_FD): Writer {
       said[1] = line
       write()
     },
-    enters(scenario) {
-      said[2] = SCENARIOS.indexOf(scenario)
+    enters(phase) {
+      said[2] = (SCENARIOS as readonly string[]).indexOf(phase)
     },
     needs(megabytes) {
       said[3] = megabytes

@@ -53,6 +53,9 @@ export function openStage(entry: { readonly href: string } = new URL('./stage.mj
     },
     close() {
       child.kill('SIGKILL')
+      // This process is over when its child is: then nothing is left behind, and whoever measures it measures both.
+      child.ref()
+      setTimeout(() => child.unref(), GONE).unref()
       if (register !== null) closeSync(register)
     },
   }

@@ -53,7 +53,7 @@ export const atlas: Tool = {
       late: 'refused',
       duplicate: 'fails',
       olderRelease: 'starts',
-      twoStarts: 'both',
+      twoStarts: 'one-stops',
     },
     refuses: [],
   },

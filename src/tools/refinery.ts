@@ -96,13 +96,21 @@ export const refineryLibrary: Tool = {
     mark: null,
     file: null,
     call: /\brefinery::embed_migrations!|\bmigrations::runner\(\)/,
+    differs: [{ where: /\bset_grouped\(true\)/, fields: 'transaction: all, history: same-transaction, rerun: no' }],
     says: refinery.signs.says,
   },
   runner: {
     ...refinery.runner,
     name: 'refinery-library',
     tool: 'refinery-library',
-    after: { ...refinery.runner.after, edit: 'refused', missing: 'refused', late: 'refused', rename: 'refused' },
+    after: {
+      ...refinery.runner.after,
+      edit: 'refused',
+      missing: 'refused',
+      late: 'refused',
+      rename: 'refused',
+      olderRelease: 'refuses',
+    },
   },
   words: {
     ...refinery.words,

@@ -38,7 +38,7 @@ export const sqldelight: Tool = {
       late: 'skipped',
       duplicate: 'applied',
       olderRelease: 'refuses',
-      twoStarts: 'both',
+      twoStarts: 'one-waits',
     },
     refuses: [],
   },

@@ -42,6 +42,8 @@ export interface Words {
   readonly run: (file: string) => string
   /** How a file and its history row become one unit, for a tool whose files can be half applied. */
   readonly whole?: string
+  /** How processes that start at once come one after the other; missing where only the general advice is known. */
+  readonly inTurn?: string
   /** A program that takes SQL from a pipe, for a project that has a shell at its database. */
   readonly pipe?: string
   /** What this tool's reading of a file makes of a good statement; the first that fits counts. */

@@ -252,3 +252,23 @@ test('the report offers one line for all errors of a statement, and with it the 
   const after = await run(file(`${offered[0]?.replace('…', 'prices were never used')}\n`))
   expect(after.report.findings.filter(({ level, allowed }) => level === 'error' && allowed === null)).toEqual([])
 })
+
+test('two statements that are one finding may each have their allowance', async () => {
+  const { folders, options } = storyInput(`
+    -- @ runner: transactional
+    -- = 001_a.sql
+    CREATE TABLE t (id INTEGER PRIMARY KEY, a TEXT, b TEXT);
+    -- > 002_b.sql
+    -- Two columns that nobody reads.
+
+    -- rehearsal: allow drops-column because nobody reads a
+    ALTER TABLE t DROP COLUMN a;
+    -- rehearsal: allow drops-column because nobody reads b
+    ALTER TABLE t DROP COLUMN b;
+  `)
+  const { report } = await check(folders, options)
+  expect(report.findings.filter(({ rule }) => rule === 'unused-allowance')).toEqual([])
+  expect(report.findings.filter(({ rule }) => rule === 'drops-column').map(({ allowed }) => allowed?.reason)).toEqual([
+    'nobody reads a',
+  ])
+})

@@ -265,3 +265,35 @@ CREATE TABLE issues (id INTEGER PRIMARY KEY, prio TEXT NOT NULL CHECK (prio IN (
 ALTER TABLE issues ADD COLUMN rank INTEGER;
 UPDATE issues SET rank = CASE prio WHEN 'low' THEN 1 WHEN 'mid' THEN 2 ELSE 3 END;
 ALTER TABLE issues DROP COLUMN prio;
+
+-- ## values are kept within the bounds of a new CHECK · innocent, may: breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE vol (id INTEGER PRIMARY KEY, pct INTEGER NOT NULL);
+-- > 002_bounds.sql
+CREATE TABLE vol_n (id INTEGER NOT NULL PRIMARY KEY, pct INTEGER NOT NULL CHECK (pct BETWEEN 0 AND 100));
+INSERT INTO vol_n SELECT id, max(0, min(100, pct)) FROM vol;
+DROP TABLE vol;
+ALTER TABLE vol_n RENAME TO vol;
+
+-- ## values are brought into bounds before a rebuild · innocent, may: breaks-old-writes, depends-on-data
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE wines (id INTEGER PRIMARY KEY, years INTEGER NOT NULL);
+-- > 002_bounds.sql
+UPDATE wines SET years = 150 WHERE years > 150;
+UPDATE wines SET years = 0 WHERE years < 0;
+CREATE TABLE wines_n (id INTEGER NOT NULL PRIMARY KEY, years INTEGER NOT NULL CHECK (years BETWEEN 0 AND 150));
+INSERT INTO wines_n SELECT id, years FROM wines;
+DROP TABLE wines;
+ALTER TABLE wines_n RENAME TO wines;
+
+-- ## ids of another system become REAL · guilty: warning narrows-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE tweets (id INTEGER PRIMARY KEY, snowflake INTEGER NOT NULL);
+-- > 002_real.sql
+CREATE TABLE tweets_n (id INTEGER PRIMARY KEY, snowflake REAL NOT NULL);
+INSERT INTO tweets_n SELECT id, snowflake FROM tweets;
+DROP TABLE tweets;
+ALTER TABLE tweets_n RENAME TO tweets;

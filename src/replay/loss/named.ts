@@ -35,18 +35,19 @@ export function lossesOf(
   return [...lostRows, ...lostValues, ...equal, ...moved]
 }
 
-function rowLoss(journey: Journey, { table, rows, whole, removedBy }: LostRows): Loss {
+function rowLoss(journey: Journey, { table, rows, whole, common, removedBy }: LostRows): Loss {
   const taken = goneStep(journey, table) ?? movedAt(journey, table, rows)
   const copy = copyOf(journey, taken, table)
   const deleted = removedBy ?? lastDelete(journey, table)
   const what = taken
-    ? whole && !(copy && journey.start.end.has(table.key))
+    ? whole && common === null && !(copy && journey.start.end.has(table.key))
       ? 'table'
       : 'rows'
     : isEmptied(journey, table, deleted)
       ? 'emptied'
       : 'deleted'
-  const kinds = whole ? [] : [...new Set(rows.map(({ kind }) => kind.says))]
+  const each = whole ? [] : [...new Set(rows.map(({ kind }) => kind.says))]
+  const kinds = common === null || what === 'emptied' ? each : [common]
   const step = (what === 'table' ? taken : (copy ?? taken)) ?? deleted
   return { ...about(journey, table, step), what, columns: [], kinds }
 }
@@ -90,19 +91,36 @@ function valueLosses(journey: Journey, table: MarkedTable, values: readonly Lost
   const steps = mergedSteps(byStep)
   return [
     ...narrowed,
-    ...steps.map(([step, columns]): Loss => ({ ...about(journey, table, step), what: 'columns', columns, kinds: [] })),
+    ...steps.map(
+      ({ step, columns, also }): Loss => ({
+        ...about(journey, table, step, also),
+        what: 'columns',
+        columns,
+        kinds: [],
+      }),
+    ),
   ]
 }
 
 /** The columns of one table in one finding, at the first of their statements in a file. */
-function mergedSteps(byStep: ReadonlyMap<Step | null, LostColumn[]>): [Step | null, LostColumn[]][] {
-  const byFile = new Map<string, [Step | null, LostColumn[]]>()
+function mergedSteps(byStep: ReadonlyMap<Step | null, LostColumn[]>): Merged[] {
+  const byFile = new Map<string, Merged>()
   for (const [step, columns] of byStep) {
     const known = byFile.get(step?.path ?? '')
-    if (known) known[1].push(...columns)
-    else byFile.set(step?.path ?? '', [step, [...columns]])
+    if (!known) byFile.set(step?.path ?? '', { step, columns: [...columns], also: [] })
+    else {
+      known.columns.push(...columns)
+      if (step) known.also.push(step)
+    }
   }
   return [...byFile.values()]
+}
+
+interface Merged {
+  readonly step: Step | null
+  readonly columns: LostColumn[]
+  /** The other statements. */
+  readonly also: Step[]
 }
 
 function named({ table, column, row, pair }: LostValues): LostColumn {
@@ -148,10 +166,10 @@ function nowOf(lives: Journey['lives'], { key }: MarkedTable): string | null {
   return life && life.goneAfter === null ? life.now : null
 }
 
-function about({ start, lives }: Journey, table: MarkedTable, step: Step | null) {
+function about({ start, lives }: Journey, table: MarkedTable, step: Step | null, also: readonly Step[] = []) {
   const at = step?.statement.at ?? { path: '', line: 1, column: 1 }
   return {
-    ...{ at, path: step?.path ?? '', statement: step?.index ?? 0 },
+    ...{ at, also: also.map((it) => it.statement.at), path: step?.path ?? '', statement: step?.index ?? 0 },
     ...{ table: table.name, now: nowOf(lives, table), rebuilt: start.end.has(table.key), rows: table.rows.length },
   }
 }

@@ -20,6 +20,13 @@ export interface Question {
   readonly apart: boolean
 }
 
+/** Numbers that most bounds leave as they are. */
+const SMALL: readonly Pair[] = [
+  ['1', '2'],
+  ['3', '7'],
+  ['41', '42'],
+]
+
 /** Values that have nothing in common. */
 const FAR_WORDS: Pair = ["'Mzzz", "'Qy"]
 
@@ -45,6 +52,15 @@ export function tellingPair(asking: Asking, journey: Journey, { table, column, f
   const differs = asking.alike([writing(row, column, far[0])], [writing(row, column, far[1])]) === false
   const other = otherValue(journey, row, column)
   return differs && other !== null ? [value, other] : null
+}
+
+/** What keeps numbers within bounds makes one of all large ones, and tells small ones apart. */
+export function isWithinBounds(asking: Asking, journey: Journey, { table, column, facts }: Question): boolean {
+  const [row] = plainRows(table)
+  if (!row || (facts.kind !== 'integer' && facts.kind !== 'real') || !isRead(journey, column)) return false
+  return SMALL.some(
+    ([one, other]) => asking.alike([writing(row, column, one)], [writing(row, column, other)]) === false,
+  )
 }
 
 /** A conversion of numbers or dates that are kept as text makes one of all words, and tells all of those apart. */

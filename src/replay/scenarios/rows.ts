@@ -12,11 +12,12 @@ import { type Thinned, thin } from '../../rows/thin.ts'
 import { keyOf } from '../../sql/names.ts'
 import { identifier } from '../../sql/tokens.ts'
 import { alone, type Connection, type Engine, on, Refused, refusal, type State } from '../../sqlite/engine.ts'
-import { reach } from '../../sqlite/reach.ts'
-import { countRows, entriesOf } from '../../sqlite/schema.ts'
+import { reachIn } from '../../sqlite/reach.ts'
+import { countRows, entriesOf, everyTable } from '../../sqlite/schema.ts'
 import { SHELL } from '../../tools/table.ts'
 import { Trouble } from '../../trouble.ts'
 import type { Before, Scene } from '../scene.ts'
+import { needSound } from '../unusable.ts'
 
 /** A database and the tables (lower case) that have rows of the project's own in it. */
 export interface OwnRows {
@@ -34,6 +35,7 @@ export interface OwnRows {
 export function ownRows(engine: Engine, job: ReplayJob, base: State, watch: Watch): OwnRows {
   const { rows } = job
   if (!rows) return { state: base, tables: new Set(), production: null }
+  needSound(engine, rows, 'rows')
   const before = counts(engine, base)
   const all = rows.database
     ? upToBase(engine, job, alone(rows.database), rows, watch)
@@ -117,11 +119,12 @@ export interface FilledRows {
 /** Gives rows to the tables in reach that have none of ours yet. */
 export function withRows(scene: Scene, rows: FilledRows): Before {
   return on(scene.engine, rows.state, (connection) => {
-    const scope = reach(connection, rows.scripts)
+    const reaches = reachIn(connection)
+    const all = reaches(rows.scripts)
     rows.atFirst ??= new Set(everyTable(connection))
     const { atFirst } = rows
     const wanted = new Set(
-      [...(scope ?? everyTable(connection))].filter(
+      [...(all ?? everyTable(connection))].filter(
         // What a new file has copied is all that production will have there: more rows would hide what became of them.
         (table) => !rows.done.has(table) && (atFirst.has(table) || !hasRows(connection, table)),
       ),
@@ -133,7 +136,7 @@ export function withRows(scene: Scene, rows: FilledRows): Before {
       rows.state = connection.state()
     }
     rows.start ??= rows.state
-    return { state: rows.state, scope }
+    return { state: rows.state, scope: reaches([scene.script]) }
   })
 }
 
@@ -160,9 +163,4 @@ function hasRows(connection: Connection, table: string): boolean {
     found = connection.rows(`SELECT 1 FROM main.${identifier(table)} LIMIT 1`).length > 0
   })
   return found
-}
-
-/** The names of all tables, in keyOf case. */
-export function everyTable(connection: Connection): string[] {
-  return entriesOf(connection).flatMap(({ type, name }) => (type === 'table' ? [keyOf(name)] : []))
 }

@@ -1,4 +1,4 @@
-/** A file that inserts what invented rows hold already: production's table may have no such rows, so that it is rehearsed without ours. */
+/** A file that stops on invented rows alone: production may have no such rows, so that it is rehearsed on others. */
 
 import type { Refusal } from '../../model/facts.ts'
 import type { MigrationSeen } from '../../model/seen.ts'
@@ -6,10 +6,12 @@ import { keyOf } from '../../sql/names.ts'
 import { actionOf, namesIn, targetOf } from '../../sql/statement.ts'
 import { identifier, significant, unquote } from '../../sql/tokens.ts'
 import { type Connection, on, refusal, type State } from '../../sqlite/engine.ts'
+import { everyTable } from '../../sqlite/schema.ts'
 import { linksOf } from '../../sqlite/schema-keys.ts'
 import { type Before, type Played, played, type Scene } from '../scene.ts'
 import { sounded } from '../seen/sound.ts'
-import { everyTable, type FilledRows } from './rows.ts'
+import { allowed } from './allowed.ts'
+import type { FilledRows } from './rows.ts'
 
 /** The first run with rows, and what it was run on. */
 export interface Tried {
@@ -25,8 +27,8 @@ export interface Tried {
 const MOST_TURNS = 6
 
 /**
- * Runs the file on rows; where only rows of ours in the table that it inserts into stop it, again without them. Moves the
- * filled rows along.
+ * Runs the file on rows; where only rows of ours stop it (in the table that it inserts into, or with values that its new
+ * CHECK refuses), again without them, or with other values. Moves the filled rows along.
  * @param empty what was there before the file, without rows of ours
  */
 export function triedOnRows(scene: Scene, rows: FilledRows, before: Before, empty: State): Tried {
@@ -35,24 +37,44 @@ export function triedOnRows(scene: Scene, rows: FilledRows, before: Before, empt
   let now = asIs
   for (let turn = 0; turn < MOST_TURNS; turn += 1) {
     const [stopped] = now.first.performance.refusals
-    const table = stopped ? collidesIn(stopped) : null
-    if (!stopped || table === null || !isOurs(scene, empty, table)) break
-    const without = withoutRows(scene, now.before.state, table)
-    const state = without ?? apart(scene, now.before.state, stopped)
-    if (state === null) break
-    const isNew = without !== null && rows.atFirst?.has(table) === false
-    now = {
-      before: { ...now.before, state },
-      first: sounded(scene, played(scene, state)),
-      emptied: without ? new Set([...now.emptied, table]) : now.emptied,
-      failsOn: isNew ? now.failsOn : [...now.failsOn, { says: saysOf(stopped, without !== null), refusal: stopped }],
-    }
+    const next = stopped ? (onOtherValues(scene, now, stopped) ?? onOtherKeys(scene, rows, now, stopped, empty)) : null
+    if (next === null) break
+    now = next
   }
   if (now === asIs || now.first.performance.refusals.length > 0) return asIs
   if (rows.start === before.state) rows.start = now.before.state
   else for (const table of now.emptied) rows.start = (rows.start && withoutRows(scene, rows.start, table)) ?? rows.start
   rows.state = now.before.state
   return now
+}
+
+/** Rows of ours with values that a new CHECK takes. */
+function onOtherValues(scene: Scene, now: Tried, stopped: Refusal): Tried | null {
+  const found = allowed(scene, now.before.state, stopped)
+  if (found === null) return null
+  const says = `values of ${found.columns.join(' and ')} that the CHECK refuses`
+  return {
+    ...now,
+    before: { ...now.before, state: found.state },
+    first: sounded(scene, found.first),
+    failsOn: [...now.failsOn, { says, refusal: stopped }],
+  }
+}
+
+/** Rows of ours with other keys, or none in the table that the file fills. */
+function onOtherKeys(scene: Scene, rows: FilledRows, now: Tried, stopped: Refusal, empty: State): Tried | null {
+  const table = collidesIn(stopped)
+  if (table === null || !isOurs(scene, empty, table)) return null
+  const without = withoutRows(scene, now.before.state, table)
+  const state = without ?? apart(scene, now.before.state, stopped)
+  if (state === null) return null
+  const isNew = without !== null && rows.atFirst?.has(table) === false
+  return {
+    before: { ...now.before, state },
+    first: sounded(scene, played(scene, state)),
+    emptied: without ? new Set([...now.emptied, table]) : now.emptied,
+    failsOn: isNew ? now.failsOn : [...now.failsOn, { says: saysOf(stopped, without !== null), refusal: stopped }],
+  }
 }
 
 const UNIQUE = /^UNIQUE constraint failed: (.+)$/s
