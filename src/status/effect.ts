@@ -14,18 +14,29 @@ export function isQuiet({ sql, verb }: StatementSeen): boolean {
 }
 
 /**
- * Rows that it adds to what was built stand in the database; or it has nothing left to do there.
- * @param o.built a connection to what was built up to this statement, which is run there; `there`: one to the database
+ * `there`: its rows are in the database, or stand in its way. `neither`: it has nothing to do there, whether it was run or not.
+ * `missing`: it would still do something.
  */
-export function hasEffect(
+export type Effect = 'there' | 'neither' | 'missing'
+
+/**
+ * What of a statement is in the database.
+ * @param o.built a connection to what was built up to this statement, which is run there; `there`: one to the database;
+ *   `isBegun`: whether the schema says that the file was begun
+ */
+export function effectOf(
   { engine, state }: Real,
-  { built, there }: { readonly built: Connection; readonly there: Connection },
+  { built, there, isBegun }: { readonly built: Connection; readonly there: Connection; readonly isBegun: boolean },
   { sql, verb }: StatementSeen,
-): boolean {
+): Effect {
   const table = verb === 'INSERT' ? targetOf(sql) : null
   const added = table === null ? ran(built, sql) : rowsAdded(built, table, sql)
-  if (table !== null && added.length > 0) return added.every((row) => has(there, table, row))
-  return changesNothing({ engine, state }, sql)
+  if (table !== null && added.length > 0) {
+    // Rows that were there before the statement, too, tell nothing.
+    const isThere = added.every((row) => countOf(there, table, row) >= countOf(built, table, row))
+    return isThere ? 'there' : 'missing'
+  }
+  return leftToDo({ engine, state }, sql, isBegun)
 }
 
 function ran(connection: Connection, sql: string): Named[] {
@@ -79,27 +90,29 @@ function literals(connection: Connection, table: string, columns: readonly strin
   return connection.rows(sql, [after]).map((row) => row.map(String))
 }
 
-function has(connection: Connection, table: string, row: Named): boolean {
+/** How many rows hold these values. */
+function countOf(connection: Connection, table: string, row: Named): number {
   const same = [...row].map(([column, literal]) => `${identifier(column)} IS ${literal}`).join(' AND ')
-  try {
-    return connection.rows(`SELECT 1 FROM main.${identifier(table)} WHERE ${same} LIMIT 1`).length > 0
-  } catch (error) {
-    if (error instanceof Refused) return false
-    throw error
-  }
+  let count = 0
+  // A table that is not there has none.
+  refusal(() => {
+    count = Number(connection.rows(`SELECT count(*) FROM main.${identifier(table)} WHERE ${same}`)[0]?.[0])
+  })
+  return count
 }
 
 /** Bytes of a database that is compared as a whole for one statement. */
 const MOST_BYTES = 20_000_000
 
-/** Whether it changes no row of the database; a row that is there twice when it is run again was put there by its first run. */
-function changesNothing({ engine, state }: Pick<Real, 'engine' | 'state'>, sql: string): boolean {
+/** A row that is there twice when it is run again was put there by its first run, if there was one. */
+function leftToDo({ engine, state }: Pick<Real, 'engine' | 'state'>, sql: string, isBegun: boolean): Effect {
   return on(engine, state, (connection) => {
     const changes = () => Number(connection.rows('SELECT total_changes()')[0]?.[0])
     const before = changes()
     const problem = refusal(() => connection.run(`PRAGMA foreign_keys = OFF; ${sql}`))
-    if (problem !== null) return problem.startsWith('UNIQUE constraint failed')
-    if (changes() === before) return true
-    return state.bytes.length <= MOST_BYTES && difference(engine, state, connection.state()).length === 0
+    if (problem !== null) return isBegun && problem.startsWith('UNIQUE constraint failed') ? 'there' : 'missing'
+    if (changes() === before) return 'neither'
+    const isSame = state.bytes.length <= MOST_BYTES && difference(engine, state, connection.state()).length === 0
+    return isSame ? 'neither' : 'missing'
   })
 }

@@ -7,7 +7,7 @@ import type { StatementSeen } from '../model/seen.ts'
 import type { Script } from '../model/text.ts'
 import { type Connection, on, type State } from '../sqlite/engine.ts'
 import type { Schema } from '../sqlite/schema.ts'
-import { hasEffect, isQuiet } from './effect.ts'
+import { effectOf, isQuiet } from './effect.ts'
 import { type Real, shapeOf, shapesDiffer } from './shape.ts'
 
 /** How far a file has come. */
@@ -94,11 +94,13 @@ function byRows(
       const statement = statements[at] as StatementSeen
       if (isQuiet(statement)) continue
       watch(script.path, statement.at.line)
-      if (!real.hasRows || !hasEffect(real, { built: connection, there }, statement)) break
-      done = at + 1
+      const isBegun = sure > 0
+      const effect = real.hasRows ? effectOf(real, { built: connection, there, isBegun }, statement) : 'missing'
+      if (effect === 'missing') break
+      if (effect === 'there') done = at + 1
     }
     // Nothing that could be missing stands behind the last one.
-    return at === last && done > 0 && statements.slice(done, last).every(isQuiet) ? last : done
+    return at === last && done > 0 ? last : done
   }
   const { engine, state } = real
   return on(engine, built, (connection) => on(engine, state, (there) => play(connection, there)))

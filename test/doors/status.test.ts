@@ -206,6 +206,28 @@ test('the commit that has the text which was applied is found by its checksum', 
   expect(await told(repo.root)).toMatchObject({ code: 0, verdict: 'in-step' })
 })
 
+describe('a file that was never begun is pending', () => {
+  test.each([
+    [
+      'nothing to do yet',
+      'CREATE TABLE IF NOT EXISTS users (id INTEGER PRIMARY KEY);\nALTER TABLE users ADD COLUMN age INTEGER;\n',
+    ],
+    ['no row to change', "UPDATE users SET name = 'x' WHERE id > 100;\nCREATE TABLE c (x);\n"],
+    ['a row that an applied file has made', "INSERT INTO users (name) VALUES ('Ann');\nCREATE TABLE c (x);\n"],
+    ['a row that is passed over', "INSERT OR IGNORE INTO users (id, name) VALUES (1, 'Ann');\nCREATE TABLE c (x);\n"],
+  ])('%s', async (_, sql) => {
+    const root = project({ ...FILES, 'migrations/003_c.sql': sql }, A + B + recorded('001_a.sql', '002_b.sql'))
+    const seen = await told(root)
+    expect([seen.files.at(-1)?.state, seen.verdict]).toEqual(['pending', 'pending'])
+  })
+})
+
+test('a file of rows that was killed before it was recorded', async () => {
+  const rows = "INSERT INTO users (name) VALUES ('Bob');\nINSERT INTO users (name) VALUES ('Cy');\n"
+  const root = project({ ...FILES, 'migrations/003_c.sql': rows }, A + B + rows + recorded('001_a.sql', '002_b.sql'))
+  expect((await told(root)).problems).toMatchObject([{ kind: 'unrecorded', recovery: { rehearsed: true } }])
+})
+
 test('a statement that may run twice is left to the next start', async () => {
   const files = { 'migrations/001_a.sql': 'CREATE TABLE IF NOT EXISTS a (x);\nCREATE TABLE IF NOT EXISTS b (x);\n' }
   const seen = await told(project(files, `CREATE TABLE a (x);${LOOP};`))
