@@ -3,7 +3,7 @@
 import { didYouMean } from '../trouble.ts'
 
 /** What can be typed behind `sqlite-rehearsal` and has flags; `check` when nothing is. */
-export const COMMANDS = ['check', 'status', 'folders', 'renumber', 'init'] as const
+export const COMMANDS = ['check', 'status', 'folders', 'renumber', 'init', 'rules', 'explain'] as const
 
 export type Command = (typeof COMMANDS)[number]
 
@@ -30,10 +30,12 @@ export type OptionName =
   | 'list'
   | 'on'
   | 'statusFormat'
+  | 'rulesAs'
   | 'notes'
   | 'timing'
   | 'output'
   | 'dryRun'
+  | 'deploy'
   | 'overrideLabel'
   | 'comment'
   | 'token'
