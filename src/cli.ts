@@ -5,6 +5,7 @@ import { resolve } from 'node:path'
 import { VERSION } from './about.ts'
 import { writeOutput } from './commands/output.ts'
 import { openProgress } from './commands/progress.ts'
+import { openTiming } from './commands/timing.ts'
 import type { Checked } from './model/report.ts'
 import { checkGiven, type OpenStage } from './node.ts'
 import { render } from './render/table.ts'
@@ -13,7 +14,8 @@ import { defuse, defusedLines } from './render/words/defuse.ts'
 import { showsLinks } from './render/words/links.ts'
 import { withoutCommands } from './render/words/log-line.ts'
 import { type Asked, parseFlags } from './settings/flags.ts'
-import type { Settings } from './settings/settings.ts'
+import type { Given, Settings } from './settings/settings.ts'
+import { openStage } from './stage/stage.ts'
 import { Trouble } from './trouble.ts'
 
 /** Everything that is not in the program: passed in, so that importing it does nothing and tests can be in charge. */
@@ -51,15 +53,17 @@ async function run(world: World): Promise<number> {
   const asked = parseFlags(world.argv)
   if (asked.command === 'check') return checkCommand(asked, world)
   if (asked.command === 'lsp' || asked.command === 'mcp') return serve(asked, world)
+  if (asked.command === 'status') return statusCommand(asked.given, world)
   await write(world.stdout, withoutCommands(await printed(asked, world)))
   return 0
 }
 
 type AskedCheck = Extract<Asked, { command: 'check' }>
+type AskedStatus = Extract<Asked, { command: 'status' }>
 type AskedServer = Extract<Asked, { command: 'lsp' | 'mcp' }>
 
 /** Commands that are not needed for a check are loaded when they are asked for. */
-async function printed(asked: Exclude<Asked, AskedCheck | AskedServer>, world: World): Promise<string> {
+async function printed(asked: Exclude<Asked, AskedCheck | AskedServer | AskedStatus>, world: World): Promise<string> {
   switch (asked.command) {
     case 'help':
       return (await import('./settings/help.ts')).help()
@@ -90,15 +94,17 @@ async function serve({ command, given }: AskedServer, world: World): Promise<num
 
 async function checkCommand(asked: AskedCheck, world: World): Promise<number> {
   const say = (text: string) => void world.stderr.write(text)
+  const timing = openTiming()
   const around = {
-    ...{ cwd: world.cwd, now: world.now(), trace: world.env.REHEARSAL_TRACE ? say : null },
+    ...{ cwd: world.cwd, now: world.now(), timing },
     ...{ begun: performance.now(), env: world.env, openStage: world.openStage },
     progress: openProgress((text) => say(withoutCommands(text)), { isTerminal: world.stderr.isTTY === true }),
   }
   const { checked, settings } = await checkGiven(asked.given, around).catch((error: unknown) => {
     throw mistyped(asked, world.cwd, error) ?? error
   })
-  await deliver(checked, settings, world)
+  await timing.of('rendering', () => deliver(checked, settings, world))
+  if (asked.given.has('timing')) say(timing.table())
   return checked.report.verdict === 'pass' ? 0 : 1
 }
 
@@ -107,6 +113,21 @@ function mistyped({ given, meant }: AskedCheck, cwd: string, error: unknown): Tr
   const [word] = given.get('folders') ?? []
   if (!(error instanceof Trouble) || !meant || !word || existsSync(resolve(cwd, word))) return null
   return new Trouble(`There is no command and no folder ${word}; did you mean "${meant}"? See sqlite-rehearsal --help.`)
+}
+
+async function statusCommand(given: Given, world: World): Promise<number> {
+  const stage = (world.openStage ?? openStage)()
+  try {
+    const { status } = await import('./commands/status/status.ts')
+    const { text, code } = await status(given, {
+      ...{ cwd: world.cwd, version: VERSION, color: wantsColor(world), width: terminalOf(world).width ?? WIDEST },
+      look: (job, limits) => stage.look(job, limits),
+    })
+    await write(world.stdout, withoutCommands(text))
+    return code
+  } finally {
+    stage.close()
+  }
 }
 
 async function deliver(checked: Checked, settings: Settings, world: World): Promise<void> {

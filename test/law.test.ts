@@ -25,6 +25,7 @@ const LAW: Readonly<Record<string, readonly string[]>> = {
   rows: ['model', 'sql', 'sqlite'],
   apply: ['model', 'trouble.ts', 'version.ts', 'sql', 'tools', 'sqlite'],
   replay: ['model', 'trouble.ts', 'sql', 'tools', 'sqlite', 'rows', 'apply'],
+  status: ['model', 'trouble.ts', 'version.ts', 'sql', 'tools', 'sqlite', 'apply', 'replay'],
   rules: ['model', 'version.ts', 'sql', 'tools', 'folder'],
   report: ['model', 'version.ts', 'sql', 'folder'],
   render: ['model', 'sql', 'rules/table.ts', 'report/fingerprint.ts'],
@@ -68,6 +69,7 @@ const LAW: Readonly<Record<string, readonly string[]>> = {
     'rules/advice/words.ts',
     'rules/presets.ts',
     'rules/table.ts',
+    'sqlite/pages.ts',
   ],
   editors: [
     ...['model', 'trouble.ts', 'about.ts', 'tools/table.ts', 'folder/paths.ts', 'rules/table.ts', 'render'],
@@ -91,6 +93,7 @@ const ANYWHERE = [
     'rows',
     'apply',
     'replay',
+    'status',
   ],
   ...['rules', 'report', 'render', 'check.ts', 'index.ts'],
 ]

@@ -1,6 +1,7 @@
 /** One check for an editor or an agent: silent, without an end of its own making, and ended when nobody waits for it any more. */
 
 import { openProgress } from '../commands/progress.ts'
+import { openTiming, type Timing } from '../commands/timing.ts'
 import type { Checked } from '../model/report.ts'
 import type { TerminalOptions, TerminalTrees } from '../revisions/terminal.ts'
 import type { Given } from '../settings/settings.ts'
@@ -23,7 +24,7 @@ export interface Serving {
 interface Around {
   readonly cwd: string
   readonly now: Date
-  readonly trace: null
+  readonly timing: Timing
   readonly begun: number
   readonly env: Readonly<Record<string, string | undefined>>
   readonly progress: ReturnType<typeof openProgress>
@@ -43,7 +44,7 @@ export interface Wanted {
 /** Checks once. Rejects with Trouble as the command line would say it, and with the signal's reason when it was ended. */
 export async function checkOnce(serving: Serving, { given, cwd, revisions, signal }: Wanted): Promise<Checked> {
   const { checked } = await serving.check(given, {
-    ...{ cwd, revisions, now: serving.now(), trace: null, begun: performance.now() },
+    ...{ cwd, revisions, now: serving.now(), timing: openTiming(), begun: performance.now() },
     // Nothing of the editor's surroundings counts, such as that it was started by a hook or in CI.
     ...{ env: {}, progress: openProgress(() => {}, { isTerminal: false }) },
     openStage: ended(signal, serving.openStage ?? openStage),
@@ -59,6 +60,7 @@ function ended(signal: AbortSignal, open: () => Stage): () => Stage {
     const close = () => stage.close()
     signal.addEventListener('abort', close, { once: true })
     return {
+      ...stage,
       async run(job, limits, tell) {
         signal.throwIfAborted()
         const replayed = await stage.run(job, limits, tell)

@@ -9,6 +9,7 @@ import type { Given } from './settings.ts'
 /** What was asked for on the command line. `rule` is what `explain` explains. */
 export type Asked =
   | { readonly command: 'check'; readonly given: Given; readonly meant?: string }
+  | { readonly command: 'status'; readonly given: Given }
   | { readonly command: 'folders' | 'renumber' | 'init' | 'rules'; readonly given: Given }
   | { readonly command: 'explain'; readonly given: Given; readonly rule: string }
   /** A server for an editor, and one for an agent. */
@@ -58,6 +59,7 @@ export function parseFlags(argv: readonly string[]): Asked {
   const given = givenTo(command ?? 'check', values)
   if (given.has('head') && given.has('staged')) throw new Trouble('Use --head or --staged, not both.')
   if (command === 'explain') return { command, given, rule: onlyRule(rest) }
+  if (command === 'status') return statusCommand(given, rest)
   const folders = command === undefined ? positionals : rest
   if (folders.length > 0 && command !== undefined) refuseFolders(command)
   const all = folders.length > 0 ? given.set('folders', folders) : given
@@ -74,7 +76,8 @@ function serverAsked(values: Readonly<Record<string, unknown>>, positionals: rea
   const given = givenTo('check', others)
   const foreign = [...given.keys()].find((name) => !SERVED.includes(name))
   if (foreign === undefined) return { command, given }
-  throw new Trouble(`--${command} knows none of --head, --staged, --all, --format, --output, --notes and --fail-on.`)
+  const { flag } = WITH_FLAG.find(({ name }) => name === foreign) ?? { flag: foreign }
+  throw new Trouble(`--${command} has no flag --${flag}. See sqlite-rehearsal --help.`)
 }
 
 function refuseFolders(command: Command): void {
@@ -128,4 +131,13 @@ function unknown(name: string, raw: string): Trouble {
     ? ' (set NO_COLOR=1 or FORCE_COLOR=1)'
     : didYouMean(name, Object.keys(FLAGS)).replace('"', '"--')
   return new Trouble(`There is no flag ${raw}${hint}. See sqlite-rehearsal --help.`)
+}
+
+function statusCommand(given: Map<OptionName, readonly string[]>, [database, ...folders]: readonly string[]): Asked {
+  if (database === undefined || folders.length > 1)
+    throw new Trouble(
+      '"status" takes a database and, if there are several, its folder: sqlite-rehearsal status DATABASE [FOLDER].',
+    )
+  given.set('on', [database])
+  return { command: 'status', given: folders.length > 0 ? given.set('folders', folders) : given }
 }

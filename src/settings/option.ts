@@ -3,7 +3,7 @@
 import { didYouMean } from '../trouble.ts'
 
 /** What can be typed behind `sqlite-rehearsal` and has flags; `check` when nothing is. */
-export const COMMANDS = ['check', 'folders', 'renumber', 'init', 'rules', 'explain'] as const
+export const COMMANDS = ['check', 'status', 'folders', 'renumber', 'init', 'rules', 'explain'] as const
 
 export type Command = (typeof COMMANDS)[number]
 
@@ -29,7 +29,10 @@ export type OptionName =
   | 'format'
   | 'list'
   | 'rulesAs'
+  | 'on'
+  | 'statusFormat'
   | 'notes'
+  | 'timing'
   | 'output'
   | 'dryRun'
   | 'overrideLabel'

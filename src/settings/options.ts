@@ -7,6 +7,7 @@ import { PRESETS } from '../rules/presets.ts'
 import { RUNNERS } from '../tools/table.ts'
 import { GITHUB_OPTIONS } from './github-options.ts'
 import { type Option, row } from './option.ts'
+import { STATUS_OPTIONS } from './status-options.ts'
 
 /** Seconds for a whole run where nobody waits for it at a keyboard. */
 export const TOTAL_IN_CI = 600
@@ -69,7 +70,7 @@ export const OPTIONS: readonly Option[] = [
     key: 'layout',
     perFolder: true,
     flag: 'layout',
-    commands: ['check', 'renumber'],
+    commands: ['check', 'status', 'renumber'],
     input: 'layout',
     kind: 'choice',
     values: LAYOUTS,
@@ -83,6 +84,7 @@ export const OPTIONS: readonly Option[] = [
     key: 'runner',
     perFolder: true,
     flag: 'runner',
+    commands: ['check', 'status'],
     input: 'runner',
     kind: 'choice',
     values: ['auto', ...Object.keys(RUNNERS)],
@@ -95,6 +97,7 @@ export const OPTIONS: readonly Option[] = [
     key: 'sqlite',
     perFolder: true,
     flag: 'sqlite',
+    commands: ['check', 'status'],
     input: 'sqlite',
     kind: 'text',
     shape: { pattern: /^\d+\.\d+(\.\d+)?$/, says: 'a version such as 3.40 or 3.40.1' },
@@ -143,6 +146,7 @@ export const OPTIONS: readonly Option[] = [
     name: 'deadline',
     key: 'deadline',
     flag: 'deadline',
+    commands: ['check', 'status'],
     input: 'deadline',
     kind: 'text',
     shape: { pattern: /^[1-9]\d{0,4}$/, says: 'a number of seconds' },
@@ -164,6 +168,7 @@ export const OPTIONS: readonly Option[] = [
     name: 'memory',
     key: 'memory',
     flag: 'memory',
+    commands: ['check', 'status'],
     input: 'memory',
     kind: 'text',
     shape: { pattern: /^[1-9]\d{2,5}$/, says: 'a number of megabytes, 100 or more' },
@@ -185,7 +190,7 @@ export const OPTIONS: readonly Option[] = [
   row({
     name: 'config',
     flag: 'config',
-    commands: ['check', 'folders', 'renumber'],
+    commands: ['check', 'status', 'folders', 'renumber'],
     input: 'config',
     kind: 'text',
     default: SETTINGS_PATH,
@@ -208,6 +213,12 @@ export const OPTIONS: readonly Option[] = [
     description: 'Show notes in the terminal, which are only counted otherwise.',
   }),
   row({
+    name: 'timing',
+    flag: 'timing',
+    kind: 'switch',
+    description: 'Print to standard error how long reading, each part of the rehearsal, and the rest took.',
+  }),
+  row({
     name: 'list',
     flag: 'format',
     commands: ['folders'],
@@ -217,6 +228,7 @@ export const OPTIONS: readonly Option[] = [
     placeholder: 'NAME',
     description: 'How "folders" lists them: one per line, as JSON, or as the matrix of a workflow\'s job.',
   }),
+  ...STATUS_OPTIONS,
   row({
     name: 'rulesAs',
     flag: 'format',

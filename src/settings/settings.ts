@@ -12,6 +12,7 @@ import { Trouble } from '../trouble.ts'
 import { COMMENT } from './github-options.ts'
 import { type OptionName, problemWith } from './option.ts'
 import { FAIL_ON, LAYOUTS, LISTS, OPTIONS, RULES_AS } from './options.ts'
+import { STATUS_FORMATS } from './status-options.ts'
 
 const PRESET_NAMES = Object.keys(PRESETS) as PresetName[]
 
@@ -62,11 +63,14 @@ export interface Settings extends FolderSettings {
   readonly staged: boolean
   /** Rehearse every file as if it were new. */
   readonly all: boolean
+  /** A database whose history says what is new, as it was typed. */
+  readonly on: string | null
   readonly limits: Limits
   readonly failOn: (typeof FAIL_ON)[number]
   readonly format: (typeof FORMATS)[number]
   readonly list: (typeof LISTS)[number]
   readonly rulesAs: (typeof RULES_AS)[number]
+  readonly statusFormat: (typeof STATUS_FORMATS)[number]
   /** Whether notes are shown in the terminal. */
   readonly notes: boolean
   readonly output: string | null
@@ -114,6 +118,7 @@ export function mergeSettings(given: Given, file: FileSettings = NO_FILE): Setti
     head: text('head'),
     staged: text('staged') === 'true',
     all: text('all') === 'true',
+    on: text('on'),
     limits: {
       seconds: number('deadline'),
       megabytes: number('memory'),
@@ -123,6 +128,7 @@ export function mergeSettings(given: Given, file: FileSettings = NO_FILE): Setti
     format: pick(FORMATS, 'format', text('format')),
     list: pick(LISTS, 'list', text('list')),
     rulesAs: pick(RULES_AS, 'rulesAs', text('rulesAs')),
+    statusFormat: pick(STATUS_FORMATS, 'statusFormat', text('statusFormat')),
     notes: text('notes') === 'true',
     output: text('output'),
     config: text('config'),

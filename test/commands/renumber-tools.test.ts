@@ -3,7 +3,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { runBundledCli } from '../support/dist.ts'
 import { runCli } from '../support/doors.ts'
 import { makeRepo, type Repo } from '../support/git.ts'
 import { baseOf, type Fixture, type Step } from '../tools/fixtures/fixture.ts'
@@ -60,7 +59,7 @@ function late(name: string, more: Readonly<Record<string, string>> = {}): Repo {
 }
 
 async function renumbered(repo: Repo): Promise<string> {
-  const { code, stdout, stderr } = await runBundledCli(['renumber'], { cwd: repo.root })
+  const { code, stdout, stderr } = await runCli(['renumber'], { cwd: repo.root })
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
   // What is staged is what lies on the disk.
   expect(repo.git('diff', '--name-only')).toBe('')
@@ -72,7 +71,7 @@ const read = (repo: Repo, path: string) => readFileSync(join(repo.root, path), '
 
 /** Nothing is left to say about numbers, names or lists. */
 async function rulesThatSpeak(repo: Repo): Promise<string[]> {
-  const { stdout } = await runBundledCli(['--format', 'json'], { cwd: repo.root })
+  const { stdout } = await runCli(['--format', 'json'], { cwd: repo.root })
   return JSON.parse(stdout).findings.map((it: { rule: string; message: string }) => `${it.rule}: ${it.message}`)
 }
 

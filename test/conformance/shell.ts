@@ -34,7 +34,7 @@ export function shellVersion(): string {
 }
 
 /** A loop like the one in many a container's start-up; `$FLAGS` is empty or `-bail`. */
-const MIGRATE = `
+export const MIGRATE = `
 sqlite3 "$DB" <<'SQL'
 ${RUNNERS.sqlite3?.ledger.create};
 SQL
