@@ -7,6 +7,7 @@ import { PRESETS } from '../rules/presets.ts'
 import { RUNNERS } from '../tools/table.ts'
 import { GITHUB_OPTIONS } from './github-options.ts'
 import { type Option, row } from './option.ts'
+import { RULES_OPTIONS } from './rules-options.ts'
 import { STATUS_OPTIONS } from './status-options.ts'
 
 /** Seconds for a whole run where nobody waits for it at a keyboard. */
@@ -21,9 +22,6 @@ export const FAIL_ON = ['error', 'warning', 'never'] as const
 
 /** How `folders` lists what it found. */
 export const LISTS = ['terminal', 'json', 'matrix'] as const
-
-/** How `rules` and `explain` tell what they know. */
-export const RULES_AS = ['terminal', 'json'] as const
 
 /** What a rule's level can be set to. */
 export const LEVELS = ['error', 'warning', 'note', 'off'] as const
@@ -229,16 +227,7 @@ export const OPTIONS: readonly Option[] = [
     description: 'How "folders" lists them: one per line, as JSON, or as the matrix of a workflow\'s job.',
   }),
   ...STATUS_OPTIONS,
-  row({
-    name: 'rulesAs',
-    flag: 'format',
-    commands: ['rules', 'explain'],
-    kind: 'choice',
-    values: RULES_AS,
-    default: 'terminal',
-    placeholder: 'NAME',
-    description: 'How "rules" and "explain" tell about rules: as text, or as JSON.',
-  }),
+  ...RULES_OPTIONS,
   row({
     name: 'dryRun',
     flag: 'dry-run',

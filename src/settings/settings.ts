@@ -11,7 +11,8 @@ import { RUNNERS } from '../tools/table.ts'
 import { Trouble } from '../trouble.ts'
 import { COMMENT } from './github-options.ts'
 import { type OptionName, problemWith } from './option.ts'
-import { FAIL_ON, LAYOUTS, LISTS, OPTIONS, RULES_AS } from './options.ts'
+import { FAIL_ON, LAYOUTS, LISTS, OPTIONS } from './options.ts'
+import { RULES_AS } from './rules-options.ts'
 import { STATUS_FORMATS } from './status-options.ts'
 
 const PRESET_NAMES = Object.keys(PRESETS) as PresetName[]
