@@ -6,6 +6,7 @@ import { VERSION } from './about.ts'
 import { writeOutput } from './commands/output.ts'
 import { openProgress } from './commands/progress.ts'
 import { openTiming } from './commands/timing.ts'
+import type { Limits, ReplayJob } from './model/job.ts'
 import type { Checked } from './model/report.ts'
 import { checkGiven, type OpenStage } from './node.ts'
 import { render } from './render/table.ts'
@@ -52,28 +53,30 @@ export async function main(world: World): Promise<number> {
 async function run(world: World): Promise<number> {
   const asked = parseFlags(world.argv)
   if (asked.command === 'check') return checkCommand(asked, world)
-  if (asked.command === 'lsp' || asked.command === 'mcp') return serve(asked, world)
   if (asked.command === 'status') return statusCommand(asked.given, world)
+  if (asked.command === 'lsp' || asked.command === 'mcp') return serve(asked, world)
   await write(world.stdout, withoutCommands(await printed(asked, world)))
   return 0
 }
 
 type AskedCheck = Extract<Asked, { command: 'check' }>
-type AskedStatus = Extract<Asked, { command: 'status' }>
 type AskedServer = Extract<Asked, { command: 'lsp' | 'mcp' }>
+/** What ends with a text, and with exit code 0. */
+type AskedText = Exclude<Asked, { command: 'check' | 'status' | 'lsp' | 'mcp' }>
 
 /** Commands that are not needed for a check are loaded when they are asked for. */
-async function printed(asked: Exclude<Asked, AskedCheck | AskedServer | AskedStatus>, world: World): Promise<string> {
+async function printed(asked: AskedText, world: World): Promise<string> {
   switch (asked.command) {
     case 'help':
       return (await import('./settings/help.ts')).help()
     case 'version':
       return `${VERSION}\n`
     case 'rules':
+      return (await import('./commands/rules.ts')).listRules(asked.given)
     case 'explain':
-      return (await import('./commands/rules.ts')).tellRules(asked)
+      return explain(asked.what, asked.given, world)
     case 'init':
-      return (await import('./commands/init/init.ts')).init({ cwd: world.cwd, dryRun: asked.given.has('dryRun') })
+      return initCommand(asked.given, world)
     case 'folders':
       return (await import('./commands/folders.ts')).listFolders(asked.given, world)
     case 'renumber':
@@ -81,6 +84,26 @@ async function printed(asked: Exclude<Asked, AskedCheck | AskedServer | AskedSta
         cwd: world.cwd,
         now: world.now(),
       })
+  }
+}
+
+async function initCommand(given: Given, { cwd }: World): Promise<string> {
+  const dryRun = given.has('dryRun')
+  if (!given.has('deploy')) return (await import('./commands/init/init.ts')).init({ cwd, dryRun })
+  const { initDeploy } = await import('./commands/init/deploy.ts')
+  return initDeploy({ cwd, dryRun, folders: given.get('folders') ?? [] })
+}
+
+/** A rule by its id; whatever has the look of a path is a file. */
+async function explain(what: string, given: Given, world: World): Promise<string> {
+  if (!/[./\\]/.test(what)) return (await import('./commands/rules.ts')).tellRule(what, given)
+  const { explainFile } = await import('./commands/explain/file.ts')
+  const stage = (world.openStage ?? openStage)()
+  try {
+    const play = (job: ReplayJob, limits: Limits) => stage.run(job, limits)
+    return await explainFile(what, given, { cwd: world.cwd, play })
+  } finally {
+    stage.close()
   }
 }
 
@@ -108,13 +131,6 @@ async function checkCommand(asked: AskedCheck, world: World): Promise<number> {
   return checked.report.verdict === 'pass' ? 0 : 1
 }
 
-/** Where a word that is nearly a command names no folder: of no revision, or the check would not have failed, nor on disk. */
-function mistyped({ given, meant }: AskedCheck, cwd: string, error: unknown): Trouble | null {
-  const [word] = given.get('folders') ?? []
-  if (!(error instanceof Trouble) || !meant || !word || existsSync(resolve(cwd, word))) return null
-  return new Trouble(`There is no command and no folder ${word}; did you mean "${meant}"? See sqlite-rehearsal --help.`)
-}
-
 async function statusCommand(given: Given, world: World): Promise<number> {
   const stage = (world.openStage ?? openStage)()
   try {
@@ -128,6 +144,13 @@ async function statusCommand(given: Given, world: World): Promise<number> {
   } finally {
     stage.close()
   }
+}
+
+/** Where a word that is nearly a command names no folder: of no revision, or the check would not have failed, nor on disk. */
+function mistyped({ given, meant }: AskedCheck, cwd: string, error: unknown): Trouble | null {
+  const [word] = given.get('folders') ?? []
+  if (!(error instanceof Trouble) || !meant || !word || existsSync(resolve(cwd, word))) return null
+  return new Trouble(`There is no command and no folder ${word}; did you mean "${meant}"? See sqlite-rehearsal --help.`)
 }
 
 async function deliver(checked: Checked, settings: Settings, world: World): Promise<void> {

@@ -67,13 +67,27 @@ const LAW: Readonly<Record<string, readonly string[]>> = {
     'github',
     'found',
     'rules/advice/words.ts',
+    'sqlite/pages.ts',
     'rules/presets.ts',
     'rules/table.ts',
-    'sqlite/pages.ts',
   ],
   editors: [
     ...['model', 'trouble.ts', 'about.ts', 'tools/table.ts', 'folder/paths.ts', 'rules/table.ts', 'render'],
     ...['revisions', 'stage', 'settings', 'commands'],
+  ],
+  page: [
+    'model',
+    'trouble.ts',
+    'version.ts',
+    'about.ts',
+    'tools',
+    'folder',
+    'found',
+    'sqlite/bundled.ts',
+    'rules',
+    'render',
+    'check.ts',
+    'browser.ts',
   ],
 }
 /** The doors: they open whatever they need. */

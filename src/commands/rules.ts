@@ -7,15 +7,23 @@ import { otherLevels } from '../rules/presets.ts'
 import { RULES, ruleLink } from '../rules/table.ts'
 import { type Given, mergeSettings } from '../settings/settings.ts'
 import { didYouMean, Trouble } from '../trouble.ts'
+import { examplesOf } from './explain/page.ts'
 
-/** All rules, or everything about the one that is named, in the format that `--format` names. Trouble for a rule that there is not. */
-export function tellRules({ given, rule: id }: { readonly given: Given; readonly rule?: string }): string {
-  const isJson = mergeSettings(given).rulesAs === 'json'
-  if (id === undefined)
-    return isJson ? jsonText(RULES.map((rule) => ruleFacts(rule, ruleLink(rule.id)))) : rulesText(RULES)
+/** All rules, in the format that `--format` names. */
+export function listRules(given: Given): string {
+  return isJson(given) ? jsonText(RULES.map((rule) => ruleFacts(rule, ruleLink(rule.id)))) : rulesText(RULES)
+}
+
+/** Everything about one rule, in the format that `--format` names. Throws Trouble for one that there is not. */
+export async function tellRule(id: string, given: Given): Promise<string> {
   const rule = ruleNamed(id)
   const link = ruleLink(rule.id)
-  return isJson ? jsonText(ruleFacts(rule, link)) : explainText(rule, link, otherLevels(rule))
+  if (isJson(given)) return jsonText(ruleFacts(rule, link))
+  return explainText(rule, link, otherLevels(rule), await examplesOf(rule.id))
+}
+
+function isJson(given: Given): boolean {
+  return mergeSettings(given).rulesAs === 'json'
 }
 
 /** Throws Trouble for an id that no rule has, with the one that is nearest. */

@@ -1,7 +1,7 @@
 /** One check for an editor or an agent: silent, without an end of its own making, and ended when nobody waits for it any more. */
 
 import { openProgress } from '../commands/progress.ts'
-import { openTiming, type Timing } from '../commands/timing.ts'
+import { openTiming } from '../commands/timing.ts'
 import type { Checked } from '../model/report.ts'
 import type { TerminalOptions, TerminalTrees } from '../revisions/terminal.ts'
 import type { Given } from '../settings/settings.ts'
@@ -24,7 +24,7 @@ export interface Serving {
 interface Around {
   readonly cwd: string
   readonly now: Date
-  readonly timing: Timing
+  readonly timing: ReturnType<typeof openTiming>
   readonly begun: number
   readonly env: Readonly<Record<string, string | undefined>>
   readonly progress: ReturnType<typeof openProgress>

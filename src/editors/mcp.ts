@@ -3,7 +3,7 @@
 import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js'
 import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js'
 import { VERSION } from '../about.ts'
-import { tellRules } from '../commands/rules.ts'
+import { tellRule } from '../commands/rules.ts'
 import { Trouble } from '../trouble.ts'
 import type { Serving } from './checking.ts'
 import { EXPLAIN, REHEARSE } from './mcp-tools.ts'
@@ -22,7 +22,7 @@ export async function serveAgent(serving: Serving): Promise<number> {
     answer(() => rehearse(serving, args, signal)),
   )
   server.registerTool('explain', { ...EXPLAIN, annotations: READS_ONLY }, ({ rule }) =>
-    answer(async () => tellRules({ given: new Map(), rule })),
+    answer(() => tellRule(rule, new Map())),
   )
   const left = new Promise<void>((resolve) => serving.stdin.once('end', resolve))
   await server.connect(new StdioServerTransport(serving.stdin as never, serving.stdout as never))

@@ -89,6 +89,8 @@ export interface ReplayJob {
   readonly queries: readonly Script[]
   /** How a migration is undone, by its path. */
   readonly downs: Readonly<Record<string, Script>>
+  /** Whether to tell the first new file statement by statement. */
+  readonly tells?: true
 }
 
 /** How long one file may take in all its scenarios, and how much memory the stage may hold. */

@@ -3,6 +3,7 @@
 import type { Fact, Refusal } from './facts.ts'
 import type { Loss } from './loss.ts'
 import type { MigrationSeen, Outcome } from './seen.ts'
+import type { StepsSeen } from './step.ts'
 import type { Place } from './text.ts'
 
 /** How the end of another sequence of files differs from the end of production's. */
@@ -94,6 +95,8 @@ export interface Replayed {
   readonly heirs: readonly { readonly path: string; readonly tables: readonly string[] }[]
   /** Whether some questions about losses were left, as they were too many. */
   readonly lossesLeft: boolean
+  /** The first new file statement by statement, where the job asks for it. */
+  readonly told?: StepsSeen | null
   /** Null when there was nothing to deploy. */
   readonly deployed: Deployed | null
   /** Only where the rows are production's own. */

@@ -94,6 +94,8 @@ export interface Runner {
     readonly compound: number
     readonly pattern: number
   }
+  /** `ALTER TABLE … ADD COLUMN IF NOT EXISTS` works: the runner asks for the column first. */
+  readonly addsColumnIfNotExists?: true
   readonly refuses: readonly { readonly pattern: string; readonly message: string }[]
 }
 

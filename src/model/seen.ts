@@ -1,9 +1,10 @@
 /** Nouns of what was seen when migrations were rehearsed. */
 
 import type { Fact, Masked, Refusal } from './facts.ts'
+import type { MixedFormat, NameAsText, TextDefault } from './formats.ts'
 import type { Runner } from './runner.ts'
 import type { SchemaObjectType, SchemaSeen } from './schema.ts'
-import type { AssumedRow, DeadPragma, Guarded, NameAsText, OldStatement } from './statements.ts'
+import type { AssumedRow, DeadPragma, Guarded, OldStatement } from './statements.ts'
 import type { Place } from './text.ts'
 
 export type Scenario = 'empty' | 'rows' | 'rerun' | 'crash' | 'together' | 'deploy'
@@ -103,6 +104,10 @@ export interface MigrationSeen {
   readonly awkward: readonly AwkwardSeen[]
   /** Names in double quotes that SQLite takes for texts, though they were meant as columns. */
   readonly namesAsText: readonly NameAsText[]
+  /** Columns that hold moments of two forms behind the file. */
+  readonly mixedFormats: readonly MixedFormat[]
+  /** New defaults that are a text and look like an expression. */
+  readonly textDefaults: readonly TextDefault[]
   /** Rows that an UPDATE or DELETE asks for by key and that none of the project's files makes. */
   readonly assumedRows: readonly AssumedRow[]
   /** The schema around the file, of the tables that it touched and their neighbours; null when it was not played with rows. */

@@ -8,16 +8,6 @@ export interface Guarded {
   readonly sql: string
 }
 
-export interface NameAsText {
-  readonly at: Place
-  /** The table that the statement changes. */
-  readonly table: string
-  /** The column that holds the text in every row at the end; null where there is none. */
-  readonly column: string | null
-  /** The name that stands in double quotes in the statement. */
-  readonly name: string
-}
-
 export interface AssumedRow {
   readonly at: Place
   readonly verb: 'UPDATE' | 'DELETE'

@@ -22,6 +22,7 @@ import { type Reality, rehearse, skipped } from './rehearse.ts'
 import { deploy } from './scenarios/deploy.ts'
 import { ownRows } from './scenarios/rows.ts'
 import { asOneStart } from './scenarios/together.ts'
+import { stepsOf } from './steps/steps.ts'
 import { inTime, type OutOfTime } from './time.ts'
 import { usableAfter } from './unusable.ts'
 
@@ -72,6 +73,10 @@ export function replay(
     watch.enters?.('comparisons')
     const comparisons = inTime(() => job.questions.map((question) => answer(engine, job, question, base, watch)), over)
     const deploys = migrations.every(passes) && !told.shaky
+    const [first] = job.incoming
+    const filled = groups.find(({ scripts }) => first && scripts.includes(first))?.reality.rows.start
+    const tell = () => (first ? stepsOf(engine, job.runner, first, filled ?? small, watch) : null)
+    const statements = job.tells ? { told: inTime(tell, over) } : {}
     watch.enters?.('deploy')
     const start = () => deploy({ engine, job, watch }, job.fresh ? base.state : small)
     return {
@@ -86,6 +91,7 @@ export function replay(
         : {}),
       withoutRows: groups.flatMap(({ reality }) => [...reality.rows.withoutRows.values()]),
       stopped,
+      ...statements,
     }
   })
 }

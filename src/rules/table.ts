@@ -23,6 +23,7 @@ import { crashGetsStuck } from './crash-gets-stuck.ts'
 import { createWithoutIfNotExists } from './create-without-if-not-exists.ts'
 import { createsOrphans } from './creates-orphans.ts'
 import { danglingForeignKey } from './dangling-foreign-key.ts'
+import { defaultIsText } from './default-is-text.ts'
 import { deletesAllRows } from './deletes-all-rows.ts'
 import { dependsOnData } from './depends-on-data.ts'
 import { deployDiffers } from './deploy-differs.ts'
@@ -37,6 +38,7 @@ import { failsWithRows } from './fails-with-rows.ts'
 import { foreignKeyWithoutIndex } from './foreign-key-without-index.ts'
 import { futureVersion } from './future-version.ts'
 import { headerMismatch } from './header-mismatch.ts'
+import { journalMode } from './journal-mode.ts'
 import { journalOutOfStep } from './journal-out-of-step.ts'
 import { leavesTransactionOpen } from './leaves-transaction-open.ts'
 import { leftoverTable } from './leftover-table.ts'
@@ -50,6 +52,7 @@ import { losesView } from './loses-view.ts'
 import { manyChanges } from './many-changes.ts'
 import { maskedByIfNotExists } from './masked-by-if-not-exists.ts'
 import { misnamedMigration } from './misnamed-migration.ts'
+import { mixedFormats } from './mixed-formats.ts'
 import { mixedWidth } from './mixed-width.ts'
 import { narrowsValues } from './narrows-values.ts'
 import { needlessRebuild } from './needless-rebuild.ts'
@@ -99,6 +102,7 @@ export const RULES: readonly Rule[] = [
   createWithoutIfNotExists,
   createsOrphans,
   danglingForeignKey,
+  defaultIsText,
   deletesAllRows,
   dependsOnData,
   deployDiffers,
@@ -113,6 +117,7 @@ export const RULES: readonly Rule[] = [
   foreignKeyWithoutIndex,
   futureVersion,
   headerMismatch,
+  journalMode,
   journalOutOfStep,
   leavesTransactionOpen,
   leftoverTable,
@@ -126,6 +131,7 @@ export const RULES: readonly Rule[] = [
   manyChanges,
   maskedByIfNotExists,
   misnamedMigration,
+  mixedFormats,
   mixedWidth,
   narrowsValues,
   needlessRebuild,
@@ -156,6 +162,14 @@ export const RULES: readonly Rule[] = [
 /** The page that explains a rule. */
 export function ruleLink(id: string): string {
   return `https://github.com/sqlite-rehearsal/sqlite-rehearsal/blob/v0/docs/rules/${id}.md`
+}
+
+/** The page to try migrations on, in a browser. */
+export const TRY_PAGE = 'https://sqlite-rehearsal.github.io/sqlite-rehearsal/'
+
+/** The page with an example of a rule. */
+export function tryLink(id: string): string {
+  return `${TRY_PAGE}#rule=${id}`
 }
 
 /**

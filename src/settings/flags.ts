@@ -6,12 +6,12 @@ import { COMMANDS, type Command, type OptionName, problemWith } from './option.t
 import { OPTIONS } from './options.ts'
 import type { Given } from './settings.ts'
 
-/** What was asked for on the command line. `rule` is what `explain` explains. */
+/** What was asked for on the command line. `what` is what `explain` explains: a rule or a file. */
 export type Asked =
   | { readonly command: 'check'; readonly given: Given; readonly meant?: string }
   | { readonly command: 'status'; readonly given: Given }
   | { readonly command: 'folders' | 'renumber' | 'init' | 'rules'; readonly given: Given }
-  | { readonly command: 'explain'; readonly given: Given; readonly rule: string }
+  | { readonly command: 'explain'; readonly given: Given; readonly what: string }
   /** A server for an editor, and one for an agent. */
   | { readonly command: 'lsp'; readonly given: Given }
   | { readonly command: 'mcp'; readonly given: Given }
@@ -58,10 +58,10 @@ export function parseFlags(argv: readonly string[]): Asked {
   const command = COMMANDS.find((name) => name === word)
   const given = givenTo(command ?? 'check', values)
   if (given.has('head') && given.has('staged')) throw new Trouble('Use --head or --staged, not both.')
-  if (command === 'explain') return { command, given, rule: onlyRule(rest) }
-  if (command === 'status') return statusCommand(given, rest)
+  if (command === 'explain') return { command, given, what: onlyOne(rest) }
+  if (command === 'status') return statusAsked(given, rest)
   const folders = command === undefined ? positionals : rest
-  if (folders.length > 0 && command !== undefined) refuseFolders(command)
+  if (folders.length > 0 && command !== undefined && !given.has('deploy')) refuseFolders(command)
   const all = folders.length > 0 ? given.set('folders', folders) : given
   if (command !== undefined) return { command, given: all }
   const meant = word === undefined ? null : nearest(word, WORDS)
@@ -76,8 +76,7 @@ function serverAsked(values: Readonly<Record<string, unknown>>, positionals: rea
   const given = givenTo('check', others)
   const foreign = [...given.keys()].find((name) => !SERVED.includes(name))
   if (foreign === undefined) return { command, given }
-  const { flag } = WITH_FLAG.find(({ name }) => name === foreign) ?? { flag: foreign }
-  throw new Trouble(`--${command} has no flag --${flag}. See sqlite-rehearsal --help.`)
+  throw new Trouble(`--${command} knows none of --head, --staged, --all, --format, --output, --notes and --fail-on.`)
 }
 
 function refuseFolders(command: Command): void {
@@ -87,9 +86,20 @@ function refuseFolders(command: Command): void {
     throw new Trouble('"rules" takes no argument; sqlite-rehearsal explain RULE tells about one.')
 }
 
-function onlyRule([rule, ...more]: readonly string[]): string {
-  if (rule !== undefined && more.length === 0) return rule
-  throw new Trouble('"explain" takes the id of one rule; sqlite-rehearsal rules lists them.')
+function statusAsked(given: Map<OptionName, readonly string[]>, [database, ...folders]: readonly string[]): Asked {
+  if (database === undefined || folders.length > 1)
+    throw new Trouble(
+      '"status" takes a database and, if there are several, its folder: sqlite-rehearsal status DATABASE [FOLDER].',
+    )
+  given.set('on', [database])
+  return { command: 'status', given: folders.length > 0 ? given.set('folders', folders) : given }
+}
+
+function onlyOne([what, ...more]: readonly string[]): string {
+  if (what !== undefined && more.length === 0) return what
+  throw new Trouble(
+    '"explain" takes the id of one rule, which sqlite-rehearsal rules lists, or the path of one migration.',
+  )
 }
 
 /** The flags, each of which the command must know. */
@@ -131,13 +141,4 @@ function unknown(name: string, raw: string): Trouble {
     ? ' (set NO_COLOR=1 or FORCE_COLOR=1)'
     : didYouMean(name, Object.keys(FLAGS)).replace('"', '"--')
   return new Trouble(`There is no flag ${raw}${hint}. See sqlite-rehearsal --help.`)
-}
-
-function statusCommand(given: Map<OptionName, readonly string[]>, [database, ...folders]: readonly string[]): Asked {
-  if (database === undefined || folders.length > 1)
-    throw new Trouble(
-      '"status" takes a database and, if there are several, its folder: sqlite-rehearsal status DATABASE [FOLDER].',
-    )
-  given.set('on', [database])
-  return { command: 'status', given: folders.length > 0 ? given.set('folders', folders) : given }
 }

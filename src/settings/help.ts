@@ -6,12 +6,12 @@ import { LAYOUTS, SETTINGS_PATH } from './options.ts'
 
 const HEAD = `Rehearse every SQLite migration before production runs it.
 
-Usage: sqlite-rehearsal [check] [FOLDER...]   rehearse what is new
-       sqlite-rehearsal status DB [FOLDER]    compare a database with its files
-       sqlite-rehearsal init                  write a workflow and settings
-       sqlite-rehearsal renumber [FOLDER...]  give new files the next numbers
-       sqlite-rehearsal folders               list the folders that are checked
-       sqlite-rehearsal rules, explain RULE   list the rules, tell about one
+Usage: sqlite-rehearsal [check] [FOLDER...]    rehearse what is new
+       sqlite-rehearsal status DB [FOLDER]     compare a database with its files
+       sqlite-rehearsal init [--deploy]        write a workflow, a migrate.sh
+       sqlite-rehearsal renumber, folders      new numbers, what is checked
+       sqlite-rehearsal rules                  list the rules
+       sqlite-rehearsal explain RULE or FILE   tell about a rule, a migration
 
 A folder that is not named is found. A flag wins over ${SETTINGS_PATH}.
 `

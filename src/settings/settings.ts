@@ -9,10 +9,10 @@ import { FORMATS } from '../render/table.ts'
 import { PRESETS, type PresetName } from '../rules/presets.ts'
 import { RUNNERS } from '../tools/table.ts'
 import { Trouble } from '../trouble.ts'
+import { LISTS, RULES_AS } from './command-options.ts'
 import { COMMENT } from './github-options.ts'
 import { type OptionName, problemWith } from './option.ts'
-import { FAIL_ON, LAYOUTS, LISTS, OPTIONS } from './options.ts'
-import { RULES_AS } from './rules-options.ts'
+import { FAIL_ON, LAYOUTS, OPTIONS } from './options.ts'
 import { STATUS_FORMATS } from './status-options.ts'
 
 const PRESET_NAMES = Object.keys(PRESETS) as PresetName[]
@@ -70,8 +70,8 @@ export interface Settings extends FolderSettings {
   readonly failOn: (typeof FAIL_ON)[number]
   readonly format: (typeof FORMATS)[number]
   readonly list: (typeof LISTS)[number]
-  readonly rulesAs: (typeof RULES_AS)[number]
   readonly statusFormat: (typeof STATUS_FORMATS)[number]
+  readonly rulesAs: (typeof RULES_AS)[number]
   /** Whether notes are shown in the terminal. */
   readonly notes: boolean
   readonly output: string | null
@@ -128,8 +128,8 @@ export function mergeSettings(given: Given, file: FileSettings = NO_FILE): Setti
     failOn: pick(FAIL_ON, 'failOn', text('failOn')),
     format: pick(FORMATS, 'format', text('format')),
     list: pick(LISTS, 'list', text('list')),
-    rulesAs: pick(RULES_AS, 'rulesAs', text('rulesAs')),
     statusFormat: pick(STATUS_FORMATS, 'statusFormat', text('statusFormat')),
+    rulesAs: pick(RULES_AS, 'rulesAs', text('rulesAs')),
     notes: text('notes') === 'true',
     output: text('output'),
     config: text('config'),

@@ -23,7 +23,7 @@ export interface Stage {
   run(job: ReplayJob, limits?: Limits, tell?: (standing: Standing) => void): Promise<Replayed>
   /** Looks at a database. Rejects with Trouble where that cannot be read, or where a limit ended it. */
   look(job: StatusJob, limits?: Limits, tell?: (standing: Standing) => void): Promise<StatusSeen>
-  /** Ends what is under way: a job comes back with `stopped` set. */
+  /** Ends a job that is under way, which comes back with `stopped` set. */
   close(): void
 }
 
@@ -39,9 +39,9 @@ export function openStage(entry: { readonly href: string } = new URL('./stage.mj
   let isClosed = false
   const ask = (words: ToStage, told: Told, tell: (standing: Standing) => void) => {
     if (child.exitCode !== null || child.signalCode !== null) child = start(entry, register)
-    const answer = answered(child, { words, told, tell, register })
-    underWay = answer.catch(() => {})
-    return answer
+    const said = answered(child, { words, told, tell, register })
+    underWay = said.catch(() => {})
+    return said
   }
   return {
     async run(job, limits = LIMITS, tell = () => {}) {

@@ -49,13 +49,7 @@ export const loopWords: Words = {
   inTurn: `Let only one process at a time migrate. Put this at the top of the script (flock comes with util-linux), where all processes see the same disk:
 exec 9> "$DB.lock"
 flock 9`,
-  whole: `Let the runner write the file and its history row in one transaction, so that no crash can come between them or into the file:
-sqlite3 -bail "$DB" <<SQL
-BEGIN IMMEDIATE;
-$(cat "$file")
-INSERT INTO __MigrationHistory (MigrationName) VALUES ('$name');
-COMMIT;
-SQL
-and set \`runner: transactional\`. No file may have a BEGIN; and COMMIT; of its own then: SQLite has no transaction within a transaction.`,
+  whole: `Let the script apply each file and its history row in one transaction, under a lock: then no crash can come between them or into the file. This writes such a script:
+npx sqlite-rehearsal init --deploy`,
   create: null,
 }

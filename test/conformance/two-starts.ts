@@ -4,7 +4,7 @@ import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { MIGRATE, ROOT } from './shell.ts'
+import { LOOP, ROOT } from './shell.ts'
 
 /** A process that is running, and what it has printed. */
 export interface Started {
@@ -92,7 +92,7 @@ export async function shellTwice(
   lines: number,
 ): Promise<Shell> {
   const all = sql.split('\n')
-  const script = place.write('migrate.sh', MIGRATE)
+  const script = place.write('migrate.sh', LOOP)
   const other = place.write('second.sh', 'FOLDER=plain sh -c "bash migrate.sh 3>/dev/null"\necho $? > second.code\n')
   place.write(`plain/${name}`, sql)
   place.write(`first/${name}`, [...all.slice(0, lines), `.system sh ${other}`, ...all.slice(lines)].join('\n'))

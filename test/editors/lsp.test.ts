@@ -12,8 +12,8 @@ import {
   StreamMessageWriter,
 } from 'vscode-languageserver/node'
 import { main } from '../../src/cli.ts'
-import { openStage } from '../support/doors.ts'
 import { makeRepo, temporaryFolder } from '../support/git.ts'
+import { replayInProcess, statusInProcess } from '../support/in-process.ts'
 
 const FIRST = 'CREATE TABLE IF NOT EXISTS orders (id INTEGER PRIMARY KEY, note TEXT);\n'
 const BAD = '-- Clears the notes.\n\nUPDATE orders SET note = NULL;\n'
@@ -31,6 +31,7 @@ interface Editor {
 
 function openEditor(root: string, argv: readonly string[] = []): Editor {
   const [stdin, stdout, stderr] = [new PassThrough(), new PassThrough(), new PassThrough()]
+  const openStage = () => ({ run: replayInProcess, look: statusInProcess, close: () => {} })
   const code = main({
     ...{ argv: ['--lsp', '--stdio', ...argv], env: {}, cwd: root, stdin: () => stdin, stdout, stderr, openStage },
     now: () => new Date(),

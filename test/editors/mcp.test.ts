@@ -5,8 +5,8 @@ import { Client } from '@modelcontextprotocol/sdk/client/index.js'
 import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js'
 import { expect, test } from 'vitest'
 import { main } from '../../src/cli.ts'
-import { openStage } from '../support/doors.ts'
 import { makeRepo } from '../support/git.ts'
+import { replayInProcess, statusInProcess } from '../support/in-process.ts'
 
 const FIRST = 'CREATE TABLE IF NOT EXISTS orders (id INTEGER PRIMARY KEY, note TEXT);\n'
 const BAD = '-- Drops the orders.\n\nDROP TABLE IF EXISTS orders;\n'
@@ -16,6 +16,7 @@ test('rehearses a repository and texts, and explains a rule, for an agent', asyn
   repo.branch('work')
   repo.write({ 'migrations/002_notes.sql': BAD })
   const [stdin, stdout, stderr] = [new PassThrough(), new PassThrough(), new PassThrough()]
+  const openStage = () => ({ run: replayInProcess, look: statusInProcess, close: () => {} })
   const code = main({
     ...{ argv: ['--mcp'], env: {}, cwd: repo.root, stdin: () => stdin, stdout, stderr, openStage },
     now: () => new Date(),

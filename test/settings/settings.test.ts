@@ -82,7 +82,7 @@ describe('flags', () => {
     expect(parseFlags(['explain', 'version-gap'])).toEqual({
       command: 'explain',
       given: new Map(),
-      rule: 'version-gap',
+      what: 'version-gap',
     })
     for (const word of ['-h', 'help']) expect(parseFlags([word])).toEqual({ command: 'help' })
     expect(parseFlags(['check', '--version'])).toEqual({ command: 'version' })
