@@ -55,12 +55,22 @@ export async function defaultBranch(git: Git): Promise<(Named & { readonly curre
   const format = '--format=%(refname) %(objectname) %(HEAD) %(symref)'
   const lines = (await git.run(['for-each-ref', format, ...order])).toString('utf8').split('\n')
   const found = new Map(lines.map((line) => [line.split(' ')[0], line]))
+  const head = 'refs/remotes/origin/HEAD'
+  if (await isOnlyOfOneBranch(git, found.get(head))) found.delete(head)
   const line = order.map((name) => found.get(name)).find((one) => one !== undefined)
   if (line === undefined) return null
   const [name = '', commit = ''] = line.split(' ')
   const symref = line.split(' ').at(-1)
   const ref = (symref || name).replace(/^refs\/(?:remotes|heads)\//, '')
   return { ref, commit, current: line.split(' ')[2] === '*' }
+}
+
+/** A clone of a single branch takes that one for the remote's default, whichever it is: here for one of another name. */
+async function isOnlyOfOneBranch(git: Git, head: string | undefined): Promise<boolean> {
+  const name = head?.split(' ').at(-1)?.split('/').at(-1) ?? ''
+  if (name === '' || DEFAULT_BRANCHES.includes(name)) return false
+  const { out } = await git.ask(['config', '--get-all', 'remote.origin.fetch'])
+  return !out.toString('utf8').includes('*')
 }
 
 /** The newest commit that both have in their history; null when this clone knows of none. */

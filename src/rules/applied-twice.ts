@@ -2,6 +2,7 @@
 
 import type { Evidence, Rule, Spoken } from '../model/rule.ts'
 import type { MigrationSeen, Together } from '../model/seen.ts'
+import type { Level } from '../model/text.ts'
 import { rehearsedGuards, suggested } from './advice/suggest.ts'
 import { describeFacts } from './advice/words.ts'
 import { factAt, inWords, top } from './evidence/evidence.ts'
@@ -48,10 +49,19 @@ function harmed(evidence: Evidence, seen: MigrationSeen, together: Together): Sp
   const guard = guardAdvice(seen)
   return {
     at: together.after?.at ?? (first ? factAt(seen, first) : top(seen.path)),
+    level: levelOf(evidence),
     message: `${meets(together)} ${first ? describeFacts(facts) : stuck(together)}.`,
     fix: [...(guard ? [guard] : []), ...inTurn(evidence)].join('\n'),
     ...suggested(first && 'table' in first ? rehearsedGuards(seen, first.table) : undefined),
   }
+}
+
+/**
+ * An error where the project can change it: a script of its own, or a runner that the settings describe. What a tool does to every file that it applies, no pull
+ * request can change, and most projects start one process.
+ */
+function levelOf(evidence: Evidence): Level {
+  return evidence.runner.name === 'custom' || toolOf(evidence).loose ? 'error' : 'note'
 }
 
 function meets({ after }: Together): string {

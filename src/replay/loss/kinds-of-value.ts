@@ -25,7 +25,7 @@ export interface Facts {
 export const DATE = /^\d{4}-\d\d-\d\d/
 
 /** How many listed values are tried. */
-const MOST_LISTED = 8
+const MOST_LISTED = 24
 
 /** Reads a column's facts off its declaration and one of its values. */
 export function factsOf(shape: Shape, column: Column, example: Value, compared: Compared | undefined): Facts {

@@ -21,17 +21,20 @@ export interface Leaving {
   readonly moved: boolean
 }
 
-/** Files of more statements are not looked at after each one of them. */
-const MOST_STEPS = 200
+/** More DELETEs are not looked at. */
+const MOST_DELETES = 200
 
 /** Every DELETE that takes rows of ours out of the table that it names. */
 export function leavingsOf(setting: Setting, start: Playable, lives: Lives, steps: readonly Step[]): Leaving[] {
   const tables = start.tables.filter((table) => steps.some((step) => isDelete(step, namesOf(lives, table))))
-  if (tables.length === 0 || steps.length > MOST_STEPS) return []
+  const deletes = steps.map((step) => tables.some((table) => isDelete(step, namesOf(lives, table))))
+  if (tables.length === 0 || deletes.filter(Boolean).length > MOST_DELETES) return []
   const found: Leaving[] = []
   const inside = new Map(tables.map((table) => [table, new Set(table.rows)]))
   const everywhere = [...start.end.values()].flatMap(({ rows }) => rows)
   watched(setting, start.state, (connection, done) => {
+    // What stands right before a DELETE, and right after it.
+    if (!deletes[done] && !deletes[done - 1]) return
     const contents = contentsOf(connection, setting.without)
     const step = steps[done - 1]
     for (const [table, rows] of inside) {
