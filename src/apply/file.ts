@@ -1,8 +1,10 @@
 /** One file played the way a runner plays it, statement by statement, with everything that SQLite refused. */
 
 import type { Refusal } from '../model/facts.ts'
+import type { Phase } from '../model/job.ts'
 import type { Runner, Unit } from '../model/runner.ts'
-import type { DeadPragma, Scenario, StatementSeen } from '../model/seen.ts'
+import type { StatementSeen } from '../model/seen.ts'
+import type { DeadPragma } from '../model/statements.ts'
 import type { Place, Script } from '../model/text.ts'
 import { placer } from '../sql/place.ts'
 import { skipLeading, verbOf } from '../sql/statement.ts'
@@ -22,8 +24,8 @@ import { deadPragma, foreignKeys } from './pragma.ts'
 /** Called with line 0 when a file starts playing and before each statement, so that a watchdog can say what was running. */
 export interface Watch {
   (path: string, line: number): void
-  /** Told which scenario begins. */
-  readonly enters?: (scenario: Scenario) => void
+  /** Told what begins. */
+  readonly enters?: (phase: Phase) => void
 }
 
 /** What was seen while a file ran. All work that was not committed is gone when this is returned. */

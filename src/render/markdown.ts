@@ -10,6 +10,7 @@ import { picturesFolded } from './markdown-pictures.ts'
 import { bytes, cut, fitting, keepWithin, prose, proseInHtml } from './words/escape.ts'
 import { allowances, firstAdvice, titleOf, worstFirst } from './words/finding.ts'
 import { busyAndIdle, counted, sqliteVersions } from './words/folder.ts'
+import { rollbacks } from './words/rollback.ts'
 import { headline, isSaidInHeadline } from './words/verdict.ts'
 
 /** What is rendered: a report, and the text of every migration it speaks of, by path. */
@@ -53,10 +54,16 @@ function compose(
     `### ${SIGNS[said.sign]} ${prose(cut(said.text, LONGEST_VERDICT))}`,
     ...keepWithin(tables, budget * TABLE_SHARE, '\n\n', (count) => `… and ${counted(count, 'more folder')}`),
     ...(idle.length > 0 ? [idleSentence(idle)] : []),
+    ...keepWithin(badRollbacks(report), budget * TABLE_SHARE, '\n\n', () => '…'),
   ]
-  const below = [...pictures, ...details(report, budget * DETAILS_SHARE), signature(report)]
+  const below = [...pictures, ...details(report, budget * DETAILS_SHARE), signature(report, options)]
   const used = bytes([...above, ...below].join('\n\n')) + bytes('\n\n\n')
   return `${[...above, ...findings(checked, options, budget - used), ...below].filter((part) => part !== '').join('\n\n')}\n`
+}
+
+/** Nobody should learn it while rolling back; that all is well stands among the details. */
+function badRollbacks(report: Report): string[] {
+  return rollbacks(report).flatMap(({ text, isBad }) => (isBad ? [prose(cut(text, LONGEST_VERDICT))] : []))
 }
 
 /** More errors than these are folded: nobody reads the tenth before the first is fixed. */
@@ -110,8 +117,11 @@ function tooMany(count: number, run: string | null = null): string {
   return `**${counted(count, 'more finding')} left out here for want of room.** ${log} and the JSON report have all of them.`
 }
 
-function signature(report: Report): string {
+/** How to run it oneself: the program, and the page with an example of what is worst here. */
+function signature(report: Report, { tryLink }: MarkdownOptions): string {
   const versions = sqliteVersions(report).map((version) => `SQLite ${prose(cut(version, 40))}`)
   const ours = `sqlite-rehearsal ${report.tool.version}`
-  return `<sub>Run it yourself: <code>npx sqlite-rehearsal</code> · ${[ours, ...versions.slice(0, 3)].join(', ')}</sub>`
+  const [worst] = worstFirst(report.findings)
+  const page = worst && tryLink ? `, or [an example in the browser](${tryLink(worst.rule)})` : ''
+  return `<sub>Run it yourself: <code>npx sqlite-rehearsal</code>${page} · ${[ours, ...versions.slice(0, 3)].join(', ')}</sub>`
 }

@@ -8,6 +8,7 @@ import { cut } from './words/escape.ts'
 import { appliedBy, changeOf, folderName, pathInside, someOf } from './words/folder.ts'
 import type { Look, Palette } from './words/palette.ts'
 import { displayWidth, padTo } from './words/quote.ts'
+import { badRollback } from './words/rollback.ts'
 import { wrapped } from './words/wrap.ts'
 
 const MARKS: Readonly<Record<Outcome, string>> = {
@@ -19,9 +20,17 @@ const MARKS: Readonly<Record<Outcome, string>> = {
 export function folderLines(folders: readonly ReportFolder[], report: Report, look: Look): string[] {
   return folders.flatMap((folder, at) => {
     const table = tableLines(folder, report, look)
-    return [...(at > 0 ? [''] : []), ...aboutLines(folder, look), ...table]
+    return [...(at > 0 ? [''] : []), ...aboutLines(folder, look), ...table, ...rollbackLines(folder, look)]
   })
 }
+
+/** A release that can be rolled back is not worth a line: the other formats say it. */
+function rollbackLines(folder: ReportFolder, { width }: Look): string[] {
+  const text = badRollback(folder) ?? ''
+  return text === '' ? [] : wrapped(defuse(cut(text, LONGEST_TEXT)), width - 2).map((line) => `  ${line}`)
+}
+
+const LONGEST_TEXT = 1_000
 
 const MOST_NAMED = 8
 
@@ -63,15 +72,16 @@ function tableLines(folder: ReportFolder, report: Report, look: Look): string[] 
   return single === null ? ['', ...grid(folder, table, look), ...legend(table, look)] : [single, ...legend(table, look)]
 }
 
-/** `004_tags.sql  empty ✓  rows ✗`; null when it does not fit. */
+/** `004_tags.sql  empty ✓  rows ✗`; null when it does not fit, even without the longest column where that one passes. */
 function singleLine(folder: ReportFolder, { columns, rows }: Matrix, { palette, width }: Look): string | null {
   const [row] = rows
   if (row === undefined) return null
-  const signs = row.cells.map(({ outcome }) => outcome)
-  const plain = [name(folder, row.migration), ...signs.map((it, at) => `${columns[at]} ${MARKS[it]}`)].join('  ')
-  if (displayWidth(plain) + 2 > width) return null
-  const painted = signs.map((it, at) => `${columns[at]} ${paint(it, palette)}`)
-  return `  ${[name(folder, row.migration), ...painted].join('  ')}`
+  const all = row.cells.map(({ outcome }, at) => ({ outcome, column: columns[at] ?? 'file' }))
+  const shorter = all.filter(({ outcome, column }) => column !== 'together' || outcome !== 'pass')
+  const text = (some: typeof all, sign: (outcome: Outcome) => string) =>
+    `  ${[name(folder, row.migration), ...some.map(({ outcome, column }) => `${column} ${sign(outcome)}`)].join('  ')}`
+  const fitting = [all, shorter].find((some) => displayWidth(text(some, (it) => MARKS[it])) <= width)
+  return fitting ? text(fitting, (it) => paint(it, palette)) : null
 }
 
 function grid(folder: ReportFolder, { columns, rows }: Matrix, { palette, width }: Look): string[] {

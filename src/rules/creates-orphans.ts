@@ -29,8 +29,9 @@ export const createsOrphans: Rule = {
         yield {
           at: where(seen, fact),
           message: says(fact),
+          ...(fact.sameValue ? { fix: PARENT_FIRST } : {}),
           // Somebody may have put the parent in by hand.
-          ...(fact.newKey && fact.sameValue ? { level: 'warning' as const, fix: PARENT_FIRST } : {}),
+          ...(fact.newKey && fact.sameValue && !fact.parentKnown ? { level: 'warning' as const } : {}),
         }
       }
       for (const fact of seen.orphansOn) {

@@ -2,6 +2,8 @@
 
 import type { Evidence, Finding, Rule } from '../model/rule.ts'
 import type { Level } from '../model/text.ts'
+import { cutFor } from './advice/words.ts'
+import { appliedTwice } from './applied-twice.ts'
 import { assumesRow } from './assumes-row.ts'
 import { badAllowance } from './bad-allowance.ts'
 import { baseDoesNotReplay } from './base-does-not-replay.ts'
@@ -80,6 +82,7 @@ import { versionTakenElsewhere } from './version-taken-elsewhere.ts'
 
 /** Every rule, sorted by id. */
 export const RULES: readonly Rule[] = [
+  appliedTwice,
   assumesRow,
   badAllowance,
   baseDoesNotReplay,
@@ -161,6 +164,14 @@ export function ruleLink(id: string): string {
   return `https://github.com/sqlite-rehearsal/sqlite-rehearsal/blob/v0/docs/rules/${id}.md`
 }
 
+/** The page to try migrations on, in a browser. */
+export const TRY_PAGE = 'https://sqlite-rehearsal.github.io/sqlite-rehearsal/'
+
+/** The page with an example of a rule. */
+export function tryLink(id: string): string {
+  return `${TRY_PAGE}#rule=${id}`
+}
+
 /**
  * What the rules say of this evidence, in the table's order.
  *
@@ -192,7 +203,7 @@ export function ask(
       column: at.column,
       title: title ?? opening(message) ?? rule.title,
       message,
-      fix: fix ?? rule.fix,
+      fix: cutFor(evidence.runner, fix ?? rule.fix),
       allowed: null,
       ...(rule.unchecked ? {} : { allowable: fresh.has(at.path) ? ('comment' as const) : ('settings' as const) }),
       ...(rule.scenario ? { scenario: rule.scenario } : {}),

@@ -8,6 +8,7 @@ import { RUNNERS } from '../tools/table.ts'
 import { OTHER_COMMANDS } from './command-options.ts'
 import { GITHUB_OPTIONS } from './github-options.ts'
 import { type Option, row } from './option.ts'
+import { STATUS_OPTIONS } from './status-options.ts'
 
 /** Seconds for a whole run where nobody waits for it at a keyboard. */
 export const TOTAL_IN_CI = 600
@@ -64,7 +65,7 @@ export const OPTIONS: readonly Option[] = [
     key: 'layout',
     perFolder: true,
     flag: 'layout',
-    commands: ['check', 'renumber', 'explain'],
+    commands: ['check', 'status', 'renumber', 'explain'],
     input: 'layout',
     kind: 'choice',
     values: LAYOUTS,
@@ -78,7 +79,7 @@ export const OPTIONS: readonly Option[] = [
     key: 'runner',
     perFolder: true,
     flag: 'runner',
-    commands: ['check', 'explain'],
+    commands: ['check', 'status', 'explain'],
     input: 'runner',
     kind: 'choice',
     values: ['auto', ...Object.keys(RUNNERS)],
@@ -91,7 +92,7 @@ export const OPTIONS: readonly Option[] = [
     key: 'sqlite',
     perFolder: true,
     flag: 'sqlite',
-    commands: ['check', 'explain'],
+    commands: ['check', 'status', 'explain'],
     input: 'sqlite',
     kind: 'text',
     shape: { pattern: /^\d+\.\d+(\.\d+)?$/, says: 'a version such as 3.40 or 3.40.1' },
@@ -140,7 +141,7 @@ export const OPTIONS: readonly Option[] = [
     name: 'deadline',
     key: 'deadline',
     flag: 'deadline',
-    commands: ['check', 'explain'],
+    commands: ['check', 'status', 'explain'],
     input: 'deadline',
     kind: 'text',
     shape: { pattern: /^[1-9]\d{0,4}$/, says: 'a number of seconds' },
@@ -162,7 +163,7 @@ export const OPTIONS: readonly Option[] = [
     name: 'memory',
     key: 'memory',
     flag: 'memory',
-    commands: ['check', 'explain'],
+    commands: ['check', 'status', 'explain'],
     input: 'memory',
     kind: 'text',
     shape: { pattern: /^[1-9]\d{2,5}$/, says: 'a number of megabytes, 100 or more' },
@@ -184,7 +185,7 @@ export const OPTIONS: readonly Option[] = [
   row({
     name: 'config',
     flag: 'config',
-    commands: ['check', 'folders', 'renumber', 'explain'],
+    commands: ['check', 'status', 'folders', 'renumber', 'explain'],
     input: 'config',
     kind: 'text',
     default: SETTINGS_PATH,
@@ -206,6 +207,13 @@ export const OPTIONS: readonly Option[] = [
     kind: 'switch',
     description: 'Show notes in the terminal, which are only counted otherwise.',
   }),
+  row({
+    name: 'timing',
+    flag: 'timing',
+    kind: 'switch',
+    description: 'Print to standard error how long reading, each part of the rehearsal, and the rest took.',
+  }),
+  ...STATUS_OPTIONS,
   ...OTHER_COMMANDS,
   row({
     name: 'output',

@@ -22,7 +22,7 @@ export function* orphanFacts(pair: Connection, is: Schema): Generator<Fact> {
     const more = rows - (before.get(key)?.rows ?? 0)
     if (more <= 0 || !is.tables.has(keyOf(parent))) continue
     const owed = known.has(key) || isDefault(pair, is, table, from)
-    const sameValue = !owed && isOneValue(pair, table, from)
+    const sameValue = !known.has(key) && isOneValue(pair, table, from)
     yield { kind: 'orphans-added', table, parent, rows: more, newKey: !owed, ...(sameValue ? { sameValue } : {}) }
   }
 }

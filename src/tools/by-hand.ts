@@ -46,6 +46,9 @@ export const loopWords: Words = {
     `sqlite3 "$DB" "INSERT INTO __MigrationHistory (MigrationName) VALUES ('${key.replaceAll("'", "''").replaceAll(/["$`\\]/g, '\\$&')}');"`,
   run: (file) => `sqlite3 -bail "$DB" < ${file}`,
   pipe: 'sqlite3 -bail "$DB"',
+  inTurn: `Let only one process at a time migrate. Put this at the top of the script (flock comes with util-linux), where all processes see the same disk:
+exec 9> "$DB.lock"
+flock 9`,
   whole: `Let the script apply each file and its history row in one transaction, under a lock: then no crash can come between them or into the file. This writes such a script:
 npx sqlite-rehearsal init --deploy
 Then each file needs to run once only.`,

@@ -42,7 +42,7 @@ export interface Migrating {
 }
 
 /** A loop like the one in many a container's start-up; `$FLAGS` is empty or `-bail`. */
-const LOOP = `
+export const LOOP = `
 sqlite3 "$DB" <<'SQL'
 ${RUNNERS.sqlite3?.ledger.create};
 SQL

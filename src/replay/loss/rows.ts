@@ -3,6 +3,7 @@
 import { keyOf } from '../../sql/names.ts'
 import { targetOf } from '../../sql/statement.ts'
 import { type Asking, type Edit, removing } from './asking.ts'
+import { commonTo } from './common.ts'
 import { placesOf } from './found.ts'
 import { isThere, type Journey, plainRows } from './journey.ts'
 import { removals } from './last-seen.ts'
@@ -18,6 +19,8 @@ export interface LostRows {
   /** Any row, or all that were asked about. */
   readonly whole: boolean
   readonly rows: readonly Marked[]
+  /** What all lost rows have in common, and no other row has; null where nothing is so. */
+  readonly common: string | null
   /** By a foreign key's action: that has a finding of its own. */
   readonly taken: boolean
   /** What removed the last of the first one; null where it cannot be told. */
@@ -42,6 +45,11 @@ export function rowLosses(asking: Asking, journey: Journey): LostRows[] {
         table,
         whole: isWhole(table, rows),
         rows: plainFirst(table, own),
+        common: commonTo(
+          table,
+          own,
+          table.rows.filter((row) => !isMissing(journey, row)),
+        ),
         taken: own.length === 0,
         removedBy: lost.get(first) ?? null,
       },

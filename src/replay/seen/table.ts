@@ -49,7 +49,7 @@ export const LOOKS = {
 export function unseen(path: string): MigrationSeen {
   const nothing = Object.entries(LOOKS).map(([name, look]) => [name, look.nothing])
   const run = { statements: [], rehearsals: [], openTransaction: null, brokenTransaction: null, deadPragmas: [] }
-  return { path, ...run, crash: null, guarded: [], ...Object.fromEntries(nothing) } as MigrationSeen
+  return { path, ...run, crash: null, together: null, guarded: [], ...Object.fromEntries(nothing) } as MigrationSeen
 }
 
 /** Adds what can be seen in these runs. */

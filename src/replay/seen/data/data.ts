@@ -80,7 +80,7 @@ function withProvenOrphans(scene: Scene, facts: readonly Fact[], empty: Played):
     const isProven = proven.some(
       (it) => it.kind === 'orphans-added' && it.table === fact.table && it.parent === fact.parent,
     )
-    if (isProven || filled(fact.parent)) return [{ ...fact, sameValue: false }]
+    if (isProven || filled(fact.parent)) return [{ ...fact, parentKnown: true }]
     return fact.sameValue ? [fact] : []
   })
 }
