@@ -50,6 +50,14 @@ export const loopWords: Words = {
 exec 9> "$DB.lock"
 flock 9`,
   whole: `Let the script apply each file and its history row in one transaction, under a lock: then no crash can come between them or into the file. This writes such a script:
-npx sqlite-rehearsal init --deploy`,
+npx sqlite-rehearsal init --deploy
+Then each file needs to run once only.`,
+  hints: [
+    {
+      statement: /^ALTER TABLE .*\bADD (?:COLUMN )?IF NOT EXISTS\b/,
+      message: /syntax error/,
+      says: 'No version of SQLite has ADD COLUMN IF NOT EXISTS. Write ADD COLUMN alone, or let the migrate.sh of "npx sqlite-rehearsal init --deploy" apply the files: it asks for the column first.',
+    },
+  ],
   create: null,
 }

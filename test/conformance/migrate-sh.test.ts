@@ -188,7 +188,7 @@ describe.each([
     expect(out).toContain(`ℹ Backup: ${join(folder, `${copy}`)}\n`)
     expect(execFileSync('sqlite3', [join(folder, `${copy}`), 'SELECT * FROM a'], { encoding: 'utf8' })).toBe('old\n')
     files({ '004_d.sql': 'DELETE FROM a;' })
-    expect(run({ ...env, BACKUP_PATH: '/nonexistent' }, shell)).toMatchObject({ code: 1 })
+    expect(run({ ...env, BACKUP_PATH: join(folder, 'none') }, shell)).toMatchObject({ code: 1 })
     expect(asked('SELECT * FROM a')).toBe('new|')
   })
 
