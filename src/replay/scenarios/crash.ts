@@ -71,8 +71,9 @@ function sweep(scene: Scene, before: Before, uncrashed: Played, points: Readonly
   const found: Found[] = []
   on(scene.engine, before.state, (connection) => {
     const committed = (number: number) => {
-      const dead = { state: connection.state(), scope: before.scope }
-      const stuck = points.has(number) ? startedAgain(scene, dead, uncrashed, number) : null
+      // A copy of the database is not cheap: only where it is asked about.
+      if (!points.has(number)) return
+      const stuck = startedAgain(scene, { state: connection.state(), scope: before.scope }, uncrashed, number)
       if (stuck) found.push(stuck)
     }
     perform(connection, scene.script, scene.runner, scene.watch, { committed })
