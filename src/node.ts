@@ -10,7 +10,7 @@ import { openProgress, type Progress } from './commands/progress.ts'
 import { openTiming, type Timing } from './commands/timing.ts'
 import type { FolderInput, Limits, ReplayJob } from './model/job.ts'
 import type { Checked } from './model/report.ts'
-import { readTerminal } from './revisions/terminal.ts'
+import { readTerminal, type TerminalOptions, type TerminalTrees } from './revisions/terminal.ts'
 import type { Option, OptionName } from './settings/option.ts'
 import { problemWith } from './settings/option.ts'
 import { OPTIONS, SETTINGS_PATH, TOTAL_IN_CI } from './settings/options.ts'
@@ -66,6 +66,8 @@ export interface Surroundings extends Waiting {
   readonly timing: Timing
   /** Opens where the SQL runs: a guarded process when not said. A test that trusts its SQL runs it in its own. */
   readonly openStage?: OpenStage | undefined
+  /** Where the two revisions come from: git, or a plain folder, when not said. */
+  readonly revisions?: (o: TerminalOptions) => Promise<TerminalTrees>
 }
 
 /** Who waits for the run, and since when. */
@@ -129,20 +131,32 @@ async function readAndCheck(
   around: Surroundings,
   stage: Stage,
 ): Promise<{ checked: Checked; settings: Settings }> {
-  const { cwd, now, timing, env } = around
+  const { cwd, now, timing, env, revisions = readTerminal } = around
   const { config, base: baseRef, head: headRef, staged } = mergeSettings(given)
   const read = await timing.of('reading', () =>
-    readTerminal({ cwd, base: baseRef, head: headRef, staged, gitDir: env.GIT_DIR || undefined }),
+    revisions({ cwd, base: baseRef, head: headRef, staged, gitDir: env.GIT_DIR || undefined }),
   )
   const { base, head, guessed, remarks } = read
   const folders = given.get('folders')?.map((folder) => folderArgument(folder, read.root, read.here))
   const file = await terminalSettings(config, read, cwd)
   const settings = mergeSettings(folders ? new Map(given).set('folders', folders) : given, file)
   const settingsChange = await changedSettings({ path: config ?? SETTINGS_PATH, base, head, used: 'head' })
-  const files = await timing.of('reading', () => folderInputs({ root: read.root, base, head, settings, remarks }))
+  const files = await timing.of('reading', () =>
+    folderInputs({
+      root: read.root,
+      base: settings.on === null ? base : null,
+      head,
+      settings,
+      remarks: settings.on === null ? remarks : [],
+    }),
+  )
   const run = within(stage, settings.limits, around)
-  if ((base === null || guessed) && !settings.all) needBase(env, remarks)
-  const inputs = files.map((one) => ({ ...one, guessed }))
+  if ((base === null || guessed) && !settings.all && settings.on === null) needBase(env, remarks)
+  const inputs = await onIts(
+    settings,
+    files.map((one) => ({ ...one, guessed })),
+    { cwd, stage },
+  )
   const options = {
     ...{ ...settings, version: VERSION, now, rehearseKept: true, settingsChange },
     async stage(job: ReplayJob, left: number) {
@@ -152,4 +166,17 @@ async function readAndCheck(
     },
   }
   return { checked: await timing.of('rules', () => check(inputs, options)), settings }
+}
+
+/** With `--on`, what the database has is the base. */
+async function onIts(
+  { on, limits, all, base }: Settings,
+  inputs: readonly FolderInput[],
+  { cwd, stage }: { readonly cwd: string; readonly stage: Stage },
+): Promise<readonly FolderInput[]> {
+  if (on === null) return inputs
+  if (all) throw new Trouble('--all takes every file for new, and --on asks the database which are: use one of them.')
+  if (base !== null) throw new Trouble('--base names a revision as the base, and --on a database: use one of them.')
+  const { onDatabase } = await import('./commands/status/on.ts')
+  return onDatabase(inputs, { typed: on, cwd, limits, look: (job) => stage.look(job, limits) })
 }

@@ -84,8 +84,9 @@ function applying(clue: Clue): Clue {
 
 /** The tool as this program calls it. */
 function asCalled(tool: Sign, program: string): Sign {
-  const fields = (tool.differs ?? []).filter(({ where }) => where.test(program)).map((one) => one.fields)
-  return fields.length === 0 ? tool : { ...tool, runner: `{ like: ${tool.name}, ${fields.join(', ')} }` }
+  const differing = (tool.differs ?? []).filter(({ where }) => where.test(program))
+  const fields = new Set(differing.flatMap((one) => one.fields.split(', ')))
+  return fields.size === 0 ? tool : { ...tool, runner: `{ like: ${tool.name}, ${[...fields].join(', ')} }` }
 }
 
 function scriptClues(path: string, text: string, folders: readonly string[], weight: Weight): Clue[] {

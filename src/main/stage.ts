@@ -7,9 +7,10 @@ import { loadSqlJs } from '../sqlite/sqljs.ts'
 import { compileFor } from '../stage/compiling.ts'
 import { startEngine } from '../stage/engines.ts'
 import { watchWithin } from '../stage/limits.ts'
-import { progressWriter } from '../stage/progress.ts'
+import { progressWriter, toldOf, toldOfStatus } from '../stage/progress.ts'
 import { openStopwatch } from '../stage/stopwatch.ts'
 import type { FromStage, ToStage } from '../stage/words.ts'
+import { statusOf } from '../status/status.ts'
 import { Trouble } from '../trouble.ts'
 
 // While the parent is still reading: the engine itself is started when it is known how long the job is.
@@ -19,17 +20,18 @@ process.on('message', async (words: ToStage) => {
   process.send?.(await answer(words))
 })
 
-async function answer({ job, limits }: ToStage): Promise<FromStage> {
-  compileFor(job)
-  const writer = progressWriter(job)
+async function answer(words: ToStage): Promise<FromStage> {
+  const writer = progressWriter('job' in words ? toldOf(words.job) : toldOfStatus(words.status))
   const stopwatch = openStopwatch()
   const enters = (phase: Phase) => {
     writer.enters(phase)
     stopwatch.enters(phase)
   }
-  const watch = Object.assign(watchWithin(limits, writer), { enters })
+  const watch = Object.assign(watchWithin(words.limits, writer), { enters })
   try {
-    const replayed = await play(job, startEngine, watch)
+    if ('status' in words) return { status: await statusOf(words.status, startEngine, watch) }
+    compileFor(words.job)
+    const replayed = await play(words.job, startEngine, watch)
     return { replayed: { ...replayed, took: stopwatch.took() } }
   } catch (error) {
     if (error instanceof Trouble) return { trouble: error.message }

@@ -29,6 +29,8 @@ export interface FolderInput {
   readonly rows?: Rows | null
   /** What production had before the first file; null where the files make everything. */
   readonly baseline?: Rows | null
+  /** What a database of production's says that it has, as paths of the head: then that is the base. */
+  readonly applied?: { readonly by: string; readonly paths: readonly string[] }
 }
 
 /** A folder as it is read at both revisions. */
@@ -59,6 +61,10 @@ export interface Rows {
   readonly path: string
   readonly database: Uint8Array | null
   readonly sql: string | null
+  /** What lies beside the database by its ending, `-wal` or `-journal`: a crash or a running writer has left it. */
+  readonly beside?: readonly { readonly ending: string; readonly bytes: Uint8Array }[]
+  /** It is production's own database, which has exactly the base's files: what the new ones do there is measured too. */
+  readonly isProduction?: true
 }
 
 export interface ReplayJob {
@@ -83,6 +89,8 @@ export interface ReplayJob {
   readonly queries: readonly Script[]
   /** How a migration is undone, by its path. */
   readonly downs: Readonly<Record<string, Script>>
+  /** Whether to tell the first new file statement by statement. */
+  readonly tells?: true
 }
 
 /** How long one file may take in all its scenarios, and how much memory the stage may hold. */

@@ -3,7 +3,7 @@
 import type { Finding } from '../model/rule.ts'
 import { code, type Html, html, many } from './html-tags.ts'
 import { adviceHeading, partsOf } from './words/advice.ts'
-import { allowanceOf, bodyOf, isAboutFile, titleOf } from './words/finding.ts'
+import { type Allowance, bodyOf, isAboutFile, titleOf } from './words/finding.ts'
 import { isAddress } from './words/links.ts'
 import { quote, suggestedLines } from './words/quote.ts'
 
@@ -14,6 +14,8 @@ export interface FindingLook {
   /** Whether its headline is shown, or what to write instead: an earlier line may have said either. */
   readonly titled: boolean
   readonly advised: boolean
+  /** What lets it pass; null where another finding says it, or nothing does. */
+  readonly allowance: Allowance | null
 }
 
 const SIGNS = { error: '✗', warning: '!', note: 'i' } as const
@@ -31,7 +33,7 @@ ${statement(finding, source)}
 ${body === '' ? '' : paragraphs(body)}
 ${many((finding.links ?? []).map(({ text, url }) => html`<p>See ${isAddress(url) ? html`<a href="${url}">${text}</a>` : `${text} (${url})`}.</p>`))}
 ${advice(finding, source, look.advised)}
-${level === 'error' ? allowance(finding) : ''}
+${look.allowance === null ? '' : allowed(look.allowance)}
 </section>`
 }
 
@@ -57,8 +59,6 @@ function advice(finding: Finding, source: string | undefined, advised: boolean):
 ${many(blocks)}${instead.length > 0 ? html`<pre class="sql"><code>${code(instead)}</code></pre>` : ''}</div>`
 }
 
-function allowance(finding: Finding): Html {
-  const it = allowanceOf(finding)
-  if (it === null) return html``
-  return html`<details><summary>If you mean it: allow this one finding</summary><p>${it.says}</p><pre><code>${code(it.lines)}</code></pre></details>`
+function allowed({ title, says, lines }: Allowance): Html {
+  return html`<details><summary>${title}</summary><p>${says}</p><pre><code>${code(lines)}</code></pre></details>`
 }

@@ -7,7 +7,7 @@ import { picturePart } from './html-pictures.ts'
 import { STYLE } from './html-style.ts'
 import { type Html, html, list, many, textOf } from './html-tags.ts'
 import { matrix } from './matrix.ts'
-import { firstAdvice, worstFirst } from './words/finding.ts'
+import { allowances, firstAdvice, worstFirst } from './words/finding.ts'
 import {
   appliedBy,
   busyAndIdle,
@@ -19,6 +19,7 @@ import {
   someOf,
   sqliteVersions,
 } from './words/folder.ts'
+import { rollbackText } from './words/rollback.ts'
 import { headline, isSaidInHeadline } from './words/verdict.ts'
 import { OUTCOMES, reasonOf, unproved } from './words/why.ts'
 
@@ -73,13 +74,14 @@ ${textOf(body)}
 
 function folderPart(folder: ReportFolder, report: Report): Html {
   const { name, reason, place } = appliedBy(folder)
+  const rollback = rollbackText(folder)
   const base =
     folder.base === null
       ? html`without a base`
       : html`against <code>${folder.base.ref}</code>${folder.base.commit === null ? '' : html` at <code>${folder.base.commit.slice(0, 7)}</code>`}`
   return html`<section class="folder">
 <p class="about"><code>${folderName(folder.path)}</code> · applied by <b>${name}</b>${reason === '' ? '' : ` (${[reason, place ?? ''].join(' ').trim()})`} · ${base}</p>
-${tablePart(folder, report)}
+${tablePart(folder, report)}${rollback === null ? '' : html`<p>${rollback}</p>`}
 </section>`
 }
 
@@ -109,11 +111,14 @@ ${many(
 /** Every finding with its number, by which the table leads to it; notes folded. */
 function findingsPart(report: Report, sources: Checked['sources'], { ruleLink }: HtmlOptions): Html {
   const isFirst = firstAdvice()
-  const all = worstFirst(report.findings).map((finding, at) => ({
+  const open = worstFirst(report.findings)
+  const allowance = allowances(open.filter(({ level }) => level === 'error'))
+  const all = open.map((finding, at) => ({
     level: finding.level,
     part: findingPart(finding, sources.get(finding.path), {
       ...{ id: `finding-${at + 1}`, page: ruleLink(finding.rule) },
       ...{ advised: isFirst(finding), titled: !(at === 0 && isSaidInHeadline(report)) },
+      allowance: finding.level === 'error' ? allowance(finding) : null,
     }),
   }))
   const notes = all.filter(({ level }) => level === 'note')

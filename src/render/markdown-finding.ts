@@ -4,7 +4,7 @@ import type { Finding } from '../model/rule.ts'
 import { folded, SIGNS } from './markdown-parts.ts'
 import { adviceHeading, type Part, partsOf } from './words/advice.ts'
 import { codeSpan, cut, fenced, prose } from './words/escape.ts'
-import { allowanceOf, bodyOf, isAboutFile, titleOf } from './words/finding.ts'
+import { type Allowance, bodyOf, isAboutFile, titleOf } from './words/finding.ts'
 import { markdownLinks } from './words/links.ts'
 import { quote, suggestedLines } from './words/quote.ts'
 
@@ -27,20 +27,20 @@ const LONGEST_MESSAGE = 1500
 /**
  * What happens, where, the statement, why, and what to write instead.
  * @param how `titled`: with what happens as its heading, which the report's first line may have said already. `advised`:
- *   with what to write instead, which an earlier block may have said.
+ *   with what to write instead, which an earlier block may have said. `allowance`: what lets it pass.
  */
 export function errorBlock(
   finding: Finding,
   source: string | undefined,
   options: MarkdownOptions,
-  how: { readonly titled: boolean; readonly advised: boolean },
+  how: { readonly titled: boolean; readonly advised: boolean; readonly allowance: Allowance | null },
 ): string {
   const place = `${placeOf(finding, options)} · ${ruleOf(finding, options)}`
   const title = prose(cut(titleOf(finding), LONGEST_MESSAGE))
   const head = how.titled ? [`#### ${SIGNS.bad} ${title}`, place] : [`#### ${SIGNS.bad} ${place}`]
   const body = paragraph(cut(bodyOf(finding), LONGEST_MESSAGE)) + markdownLinks(finding)
   const parts = [...head, quoted(finding, source), body.trim()]
-  return [...parts, ...adviceBlocks(how.advised ? finding.fix : '', instead(finding, source)), allowance(finding)]
+  return [...parts, ...adviceBlocks(how.advised ? finding.fix : '', instead(finding, source)), allowed(how.allowance)]
     .filter((part) => part !== '')
     .join('\n\n')
 }
@@ -120,9 +120,7 @@ function codeBlock({ kind, lines }: Part): string {
   )
 }
 
-/** What lets this one finding pass, ready to be committed. */
-function allowance(finding: Finding): string {
-  const line = allowanceOf(finding)
-  if (line === null) return ''
-  return folded('If you mean it: allow this one finding', `${line.says}\n\n${fenced(line.lines, line.language)}`)
+/** What lets it pass, ready to be committed. */
+function allowed(it: Allowance | null): string {
+  return it === null ? '' : folded(it.title, `${it.says}\n\n${fenced(it.lines, it.language)}`)
 }

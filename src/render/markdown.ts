@@ -8,8 +8,9 @@ import { folderTable, idleSentence } from './markdown-folder.ts'
 import { folded, SIGNS } from './markdown-parts.ts'
 import { picturesFolded } from './markdown-pictures.ts'
 import { bytes, cut, fitting, keepWithin, prose, proseInHtml } from './words/escape.ts'
-import { firstAdvice, titleOf, worstFirst } from './words/finding.ts'
+import { allowances, firstAdvice, titleOf, worstFirst } from './words/finding.ts'
 import { busyAndIdle, counted, sqliteVersions } from './words/folder.ts'
+import { rollbacks } from './words/rollback.ts'
 import { headline, isSaidInHeadline } from './words/verdict.ts'
 
 /** What is rendered: a report, and the text of every migration it speaks of, by path. */
@@ -53,10 +54,16 @@ function compose(
     `### ${SIGNS[said.sign]} ${prose(cut(said.text, LONGEST_VERDICT))}`,
     ...keepWithin(tables, budget * TABLE_SHARE, '\n\n', (count) => `… and ${counted(count, 'more folder')}`),
     ...(idle.length > 0 ? [idleSentence(idle)] : []),
+    ...keepWithin(badRollbacks(report), budget * TABLE_SHARE, '\n\n', () => '…'),
   ]
   const below = [...pictures, ...details(report, budget * DETAILS_SHARE), signature(report)]
   const used = bytes([...above, ...below].join('\n\n')) + bytes('\n\n\n')
   return `${[...above, ...findings(checked, options, budget - used), ...below].filter((part) => part !== '').join('\n\n')}\n`
+}
+
+/** Nobody should learn it while rolling back; that all is well stands among the details. */
+function badRollbacks(report: Report): string[] {
+  return rollbacks(report).flatMap(({ text, isBad }) => (isBad ? [prose(cut(text, LONGEST_VERDICT))] : []))
 }
 
 /** More errors than these are folded: nobody reads the tenth before the first is fixed. */
@@ -69,10 +76,13 @@ const WRAPPERS = 2_000
 function findings({ report, sources }: Rendered, options: MarkdownOptions, room: number): string[] {
   const open = worstFirst(report.findings)
   const isFirst = firstAdvice()
-  const isSaid = isSaidInHeadline(report)
+  const titled = !isSaidInHeadline(report)
+  const allowance = allowances(open.filter(({ level }) => level === 'error'))
   const texts = open.map((finding) =>
     finding.level === 'error'
-      ? errorBlock(finding, sources.get(finding.path), options, { titled: !isSaid, advised: isFirst(finding) })
+      ? errorBlock(finding, sources.get(finding.path), options, {
+          ...{ titled, advised: isFirst(finding), allowance: allowance(finding) },
+        })
       : lesserItem(finding, options, finding.level === 'warning' && isFirst(finding)),
   )
   const kept = fitting(texts, room - WRAPPERS, '\n\n')

@@ -10,13 +10,15 @@ import { allOf, outcome } from './outcome.ts'
 import { onAwkward } from './scenarios/awkward.ts'
 import { crash } from './scenarios/crash.ts'
 import { behindGuard } from './scenarios/guard.ts'
+import { triedOnRows } from './scenarios/other-rows.ts'
 import { again } from './scenarios/rerun.ts'
 import { type FilledRows, refusedOnAnyRow, withRows } from './scenarios/rows.ts'
+import { together } from './scenarios/together.ts'
 import { type Before, type Played, played, type Scene, seenAs } from './scene.ts'
 import { dataSeen } from './seen/data/data.ts'
 import type { Deployment, EmptyRun, RowsRun, Runs, TriedRun } from './seen/look.ts'
 import { schemaSeen } from './seen/schema/schema.ts'
-import { sounded, soundedByForce } from './seen/sound.ts'
+import { soundedByForce } from './seen/sound.ts'
 import { lookedAt, unseen } from './seen/table.ts'
 
 /** Production before the migration: without rows of ours, and with them. Moves on with each migration that is rehearsed. */
@@ -41,13 +43,14 @@ export function rehearse(scene: Scene, reality: Reality, down: Script | null): M
   const run: EmptyRun = { scene, empty, deployment, seeds }
   const seen = { ...unseen(scene.script.path), ...noted(scene, empty) }
   if (empty.performance.refusals.length > 0) return refused(reality, seen, run)
+  const without = reality.empty
   reality.empty = empty.after
   watch.enters?.('rows')
-  const before = withRows(scene, reality.rows)
-  const found = sounded(scene, played(scene, before.state))
-  const performance = found.performance.refusals.length > 0 ? null : refusedOnAnyRow(scene, reality.rows)
-  const first = performance === null ? found : { ...found, performance }
-  const tried: TriedRun = { ...run, before, first, facts: factsOf(scene, before, first) }
+  const found = triedOnRows(scene, reality.rows, withRows(scene, reality.rows), without)
+  const refusals = found.first.performance.refusals
+  const performance = refusals.length > 0 ? null : refusedOnAnyRow(scene, reality.rows)
+  const first = performance === null ? found.first : { ...found.first, performance }
+  const tried: TriedRun = { ...run, ...found, first, facts: factsOf(scene, found.before, first) }
   if (first.performance.refusals.length > 0) return failsOnRows(reality, seen, tried)
   return passes(reality, seen, tried, down)
 }
@@ -66,23 +69,27 @@ function passes(reality: Reality, seen: MigrationSeen, tried: TriedRun, down: Sc
     ...{ ...tried, facts: data.facts, down },
     schemas: once(() => schemaSeen(scene, first)),
     data: () => data.seen,
-    unusual: once(() => onAwkward(scene, before, data.facts, sinceStart)),
+    unusual: once(() => onAwkward(scene, tried, data.facts, sinceStart)),
   }
   scene.watch.enters?.('crash')
   const crashed = crash(scene, before, first)
   // The tables that the file has made get rows too, so that its second run meets some there.
   scene.watch.enters?.('rerun')
   const after = withRows(scene, reality.rows)
+  const rerun = again(scene, after)
+  scene.watch.enters?.('together')
+  const met = together(scene, before, first, { rerun, crash: crashed.rehearsal })
   const rehearsals = [
     outcome(seen.path, 'empty', 'pass', null),
     seenAs(scene, 'rows', 'pass', first.performance, data.facts),
-    again(scene, after),
+    rerun,
     crashed.rehearsal,
+    met.rehearsal,
   ]
   reality.rows.passed.push(scene.script)
   scene.watch.enters?.('observations')
   const runs: Runs = { empty: rows, tried: rows, rows, rerun: { ...rows, after } }
-  return lookedAt({ ...seen, rehearsals, crash: crashed.stuck }, runs)
+  return lookedAt({ ...seen, rehearsals, crash: crashed.stuck, together: met.together }, runs)
 }
 
 /** Asks when somebody wants to know, and not again. */
@@ -117,7 +124,10 @@ function refused(reality: Reality, seen: MigrationSeen, run: EmptyRun): Migratio
   const failed = seenAs(scene, 'empty', 'fail', empty.performance)
   const rest = allOf(seen.path, 'skipped', 'fails-empty', 'it fails on an empty database', 'rows')
   const before = withRows(scene, reality.rows)
-  const tried: TriedRun = { ...run, before, first: played(scene, before.state), facts: [] }
+  const tried: TriedRun = {
+    ...{ ...run, before, first: played(scene, before.state), facts: [] },
+    ...{ emptied: new Set(), failsOn: [] },
+  }
   return lookedAt({ ...seen, rehearsals: [failed, ...rest] }, { empty: run, tried })
 }
 

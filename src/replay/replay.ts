@@ -6,7 +6,7 @@ import { withoutLedger } from '../apply/start-up.ts'
 import type { Refusal } from '../model/facts.ts'
 import type { Question, ReplayJob } from '../model/job.ts'
 import type { Comparison, Replayed } from '../model/replayed.ts'
-import type { MigrationSeen } from '../model/seen.ts'
+import type { MigrationSeen, Scenario } from '../model/seen.ts'
 import type { Script } from '../model/text.ts'
 import { hintsOf } from '../rows/hints.ts'
 import { keyOf } from '../sql/names.ts'
@@ -16,10 +16,13 @@ import { alone, type Engine, type OnDisk, on, type State } from '../sqlite/engin
 import { slim } from '../sqlite/reach.ts'
 import { apart, type Group, groupOn, groupsOf, scopeOf } from './apart.ts'
 import { type LossesSeen, lossesIn, NO_LOSSES } from './loss/loss.ts'
+import { measured, type Run } from './measure.ts'
 import { notReached } from './not-reached.ts'
 import { type Reality, rehearse, skipped } from './rehearse.ts'
 import { deploy } from './scenarios/deploy.ts'
 import { ownRows } from './scenarios/rows.ts'
+import { asOneStart } from './scenarios/together.ts'
+import { stepsOf } from './steps/steps.ts'
 import { inTime, type OutOfTime } from './time.ts'
 import { usableAfter } from './unusable.ts'
 
@@ -60,13 +63,20 @@ export function replay(
     const over = ({ path, line, message }: OutOfTime) => {
       stopped ??= { at: { path, line: Math.max(1, line), column: 1 }, why: message }
     }
-    const migrations = rehearseAll(engine, job, groups, watch, over)
+    const rehearsed = asOneStart(job.runner, rehearseAll(engine, job, groups, watch, over))
+    const { production } = seeks === 'all' ? own : { production: null }
+    const run = production && inTime(() => measured(engine, job, production.state, watch), over)
+    const migrations = rehearsed.map((it) => onAllRows(it, run?.failed ?? null))
     watch.enters?.('losses')
     const sought = () => together(groups.map((group) => lossesOf(engine, job, group, migrations, watch)))
     const { losses, heirs, unproved } = (seeks === 'verdicts' ? null : inTime(sought, over)) ?? NO_LOSSES
     watch.enters?.('comparisons')
     const comparisons = inTime(() => job.questions.map((question) => answer(engine, job, question, base, watch)), over)
     const deploys = migrations.every(passes) && !told.shaky
+    const [first] = job.incoming
+    const filled = groups.find(({ scripts }) => first && scripts.includes(first))?.reality.rows.start
+    const tell = () => (first ? stepsOf(engine, job.runner, first, filled ?? small, watch) : null)
+    const statements = job.tells ? { told: inTime(tell, over) } : {}
     watch.enters?.('deploy')
     const start = () => deploy({ engine, job, watch }, job.fresh ? base.state : small)
     return {
@@ -76,8 +86,12 @@ export function replay(
       ...{ losses, heirs, lossesLeft: unproved },
       comparisons: comparisons ?? [],
       deployed: deploys ? inTime(start, over) : null,
+      ...(production && run
+        ? { measures: { rows: production.rows, isThinned: production.isThinned, statements: run.statements } }
+        : {}),
       withoutRows: groups.flatMap(({ reality }) => [...reality.rows.withoutRows.values()]),
       stopped,
+      ...statements,
     }
   })
 }
@@ -138,10 +152,11 @@ function rehearseAll(
   over: (end: OutOfTime) => void,
 ): MigrationSeen[] {
   let failed: Script | null = null
+  const all = [...job.base, ...job.incoming, ...job.queries, ...job.seeds]
   const realities = new Map(
     groups.flatMap(({ scripts, reality }) => scripts.map((script) => [script, reality] as const)),
   )
-  const hints = hintsOf([...job.base, ...job.incoming, ...job.queries, ...job.seeds], job.incoming)
+  const hints = hintsOf(all, job.incoming, !job.runner.foreignKeys)
   let ended: { readonly path: string; readonly why: string } | null = null
   return job.incoming.map((script) => {
     if (failed) return skipped(script, failed.path)
@@ -161,11 +176,24 @@ function rehearseAll(
   })
 }
 
+/** The file had run before these. */
+const AGAIN: ReadonlySet<Scenario> = new Set(['rerun', 'crash', 'together'] as const)
+
+/** A file that passes on some of production's rows, and fails on all of them. */
+function onAllRows(seen: MigrationSeen, failed: Run['failed']): MigrationSeen {
+  if (failed?.path !== seen.path || !passes(seen)) return seen
+  const { refusals } = failed.performance
+  const rehearsals = seen.rehearsals.map((one) =>
+    one.scenario === 'rows'
+      ? { ...one, outcome: 'fail' as const, why: 'refused' as const, detail: refusals[0]?.message ?? '', refusals }
+      : one,
+  )
+  return { ...seen, rehearsals }
+}
+
 /** Whether the file gets through its first run. */
 function passes(seen: MigrationSeen): boolean {
-  return seen.rehearsals.every(
-    ({ scenario, outcome }) => outcome === 'pass' || scenario === 'rerun' || scenario === 'crash',
-  )
+  return seen.rehearsals.every(({ scenario, outcome }) => outcome === 'pass' || AGAIN.has(scenario))
 }
 
 function answer(engine: Engine, job: ReplayJob, question: Question, base: Built, watch: Watch): Comparison {

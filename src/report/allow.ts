@@ -48,12 +48,18 @@ export function allow(o: {
     ...finding,
     allowed: good.find((it) => covers(it, finding))?.allowed ?? finding.allowed,
   }))
-  const unused = good.filter((it) => it.mustCover && !o.findings.some((finding) => covers(it, finding)))
+  const needed = (it: Allowance, finding: Finding) => covers(it, finding) || isAlsoThere(it, finding)
+  const unused = good.filter((it) => it.mustCover && !o.findings.some((finding) => needed(it, finding)))
   return [
     ...marked,
     ...allowances.flatMap((it) => (it.problem ? stamp(BAD, it.at, it.problem, FORM, o.levels?.[BAD] ?? 'error') : [])),
     ...unused.flatMap((it) => stamp(UNUSED, it.at, uncovered(it), REMOVE, o.levels?.[UNUSED] ?? 'warning')),
   ]
+}
+
+/** Whether the allowance stands at another place of a finding that speaks of several. */
+function isAlsoThere(it: Allowance, finding: Finding): boolean {
+  return it.rule === finding.rule && (finding.also ?? []).some((at) => it.covers({ ...finding, ...at }))
 }
 
 /** The findings that make the check fail, allowed as a whole; the others stay as they are. */
@@ -67,7 +73,7 @@ export function overridden(
 }
 
 const FORM =
-  'Write -- rehearsal: allow RULE because REASON above the statement of a new migration, or rule, path and reason in the settings.'
+  'Write -- rehearsal: allow RULE because REASON (several rules with commas between them) above the statement of a new migration, or rule, path and reason in the settings.'
 
 const REMOVE = 'Remove the allowance, or put it straight above the statement that it is about.'
 
@@ -124,8 +130,6 @@ function tooWide({ rule, path, fresh }: SettingsAllowance): string | null {
 
 function problem(rule: string, reason: string, ruleIds: readonly string[]): string | null {
   if (rule === '') return 'This allowance names no rule.'
-  if (rule.split(/[\s,]+/).filter((one) => ruleIds.includes(one)).length > 1)
-    return 'This allowance names several rules, and allows none of them: each needs a line of its own.'
   if (!ruleIds.includes(rule)) return `There is no rule called ${rule}, so this allows nothing.`
   if (rule === BAD || rule === UNUSED) return `What ${rule} says cannot be allowed.`
   return reason.trim() === '' ? `This allowance of ${rule} gives no reason.` : null

@@ -1,4 +1,4 @@
-/** Allowances in comments: `-- rehearsal: allow RULE because REASON`. */
+/** Allowances in comments: `-- rehearsal: allow RULE, RULE because REASON`. */
 
 import type { Change, Migration } from '../model/folder.ts'
 import type { Place, Script } from '../model/text.ts'
@@ -72,8 +72,10 @@ const MARK = /^(?:--|\/\*+|\*)?\s*rehearsal(?:\s*(:)\s*|\s*)allow\b(.*)$/i
 
 const ALLOWANCE = /^\s+(\S+)(?:\s+because\b\s*(.*))?$/i
 
-/** Several rules in one line. They stay together, so that what is wrong with them can be said. */
+/** Several rules in one line, with one reason for all: one statement can lose several things. */
 const SEVERAL = /^\s+([\w-]+(?:(?:\s*,\s*|\s+and\s+)[\w-]+)+)\s+because\b\s*(.*)$/i
+
+const BETWEEN = /\s*,\s*|\s+and\s+/i
 
 /**
  * The allowances in one comment, line by line: a block comment may hold several. A line comment inside of a block comment is
@@ -87,8 +89,9 @@ function written(comment: Token): { rule: string; reason: string; offset: number
     const isTakenOut = comment.text.startsWith('/*') && line.trimStart().startsWith('--')
     const mark = isTakenOut ? null : MARK.exec(line.replace(/\*\/$/, '').trim())
     if (!mark) return []
-    const [, rule = '', reason = ''] = (mark[1] && (ALLOWANCE.exec(mark[2] ?? '') ?? SEVERAL.exec(mark[2] ?? ''))) || []
-    return [{ rule, reason: reason.trim(), offset: start }]
+    const [, rules = '', reason = ''] =
+      (mark[1] && (SEVERAL.exec(mark[2] ?? '') ?? ALLOWANCE.exec(mark[2] ?? ''))) || []
+    return rules.split(BETWEEN).map((rule) => ({ rule, reason: reason.trim(), offset: start }))
   })
 }
 

@@ -61,6 +61,8 @@ function documents({ document }: Column): AwkwardValue[] {
 /** The awkward values to try in a column, in order. */
 export function awkwardValues(column: Column, strict: boolean): AwkwardValue[] {
   if (column.kind === 'json') return documents(column)
+  // Where only a function says that a column holds dates, it holds nothing else.
+  if (DATES.includes(column.kind) && !/DATE|TIME/.test(column.type)) return []
   const fitting = ENTRIES.filter((entry) => entry.kinds.includes(column.kind) && (entry.strict || !strict))
   // A rowid of that size makes SQLite choose the next ones at random (https://sqlite.org/autoinc.html).
   const harmless = column.rowidAlias ? fitting.filter((entry) => entry.literal === '-1') : fitting

@@ -111,9 +111,18 @@ export function variant(literal: Literal, how: Variation): Literal | null {
   const value = stringIn(literal)
   if (value === null) return null
   if (how === 'blanks') return text(`${value} `)
-  if (how === 'case') return changed(value, value === value.toUpperCase() ? value.toLowerCase() : value.toUpperCase())
+  if (how === 'case') return changed(value, /[a-z]/.test(value) ? upperCase(value) : lowerCase(value))
   const day = /^\d{4}-\d\d-\d\d/.exec(value)?.[0]
   return day === undefined ? null : changed(value, `${day} 23:59:59`)
+}
+
+/** SQLite folds these letters only: https://sqlite.org/datatype3.html#collation. */
+function upperCase(value: string): string {
+  return value.replace(/[a-z]/g, (letter) => letter.toUpperCase())
+}
+
+function lowerCase(value: string): string {
+  return value.replace(/[A-Z]/g, (letter) => letter.toLowerCase())
 }
 
 function changed(from: string, to: string): Literal | null {

@@ -1,6 +1,7 @@
-/** What the SQL of a project says of rows that its schema does not: what is read as JSON, which ids are about to be written. */
+/** What the SQL of a project says of rows that its schema does not: what is read as JSON or as a date, which ids are about to be written. */
 
 import { closing } from '../sql/create-table.ts'
+import { type DateReading, dateReadings } from '../sql/date-readings.ts'
 import { type JsonReading, jsonReadings } from '../sql/json-readings.ts'
 import { gather, keyOf } from '../sql/names.ts'
 import { statementEnds } from '../sql/split.ts'
@@ -13,12 +14,15 @@ import type { Literal } from './literals.ts'
 /** Plain data, read once for a whole job. */
 export interface Hints {
   readonly json: readonly JsonReading[]
+  readonly dates: readonly DateReading[]
   /** The literals that the new files' conditions compare columns with, by the column's key. */
   readonly compared: ReadonlyMap<string, readonly Literal[]>
   /** The unique indexes that new files make. */
   readonly uniques: readonly UniqueHint[]
   /** The literals that plain INSERTs of the new files write, by the key of their table. */
   readonly written: ReadonlyMap<string, ReadonlySet<Literal>>
+  /** Production does not enforce foreign keys while files run: then a key that SQLite cannot check keeps no row out. */
+  readonly keysOff: boolean
 }
 
 /** A unique index as it is written: on which table, its keys and its condition as SQL. */
@@ -30,7 +34,14 @@ export interface UniqueHint {
   readonly condition: string | null
 }
 
-export const NO_HINTS: Hints = { json: [], compared: new Map(), uniques: [], written: new Map() }
+export const NO_HINTS: Hints = {
+  json: [],
+  dates: [],
+  compared: new Map(),
+  uniques: [],
+  written: new Map(),
+  keysOff: false,
+}
 
 interface Text {
   readonly sql: string
@@ -39,22 +50,25 @@ interface Text {
 /**
  * Reads the hints of all scripts.
  * @param incoming those that are still to be applied: where they write a row, ours must not be in its place
+ * @param keysOff whether foreign keys are off while files run
  */
-export function hintsOf(scripts: readonly Text[], incoming: readonly Text[]): Hints {
+export function hintsOf(scripts: readonly Text[], incoming: readonly Text[], keysOff = false): Hints {
   const statements = incoming.flatMap(({ sql }) => statementsOf(sql))
   return {
     json: scripts.flatMap(({ sql }) => jsonReadings(sql)),
+    dates: scripts.flatMap(({ sql }) => dateReadings(sql)),
     compared: harvest(statements.flatMap(conditionsOf)),
     uniques: statements.flatMap(uniqueIn),
     written: writtenBy(statements),
+    keysOff,
   }
 }
 
 /** The hints, and what the schema's own views, triggers, indexes and tables read. */
 export function withSchema(hints: Hints, { tables, indexes, triggers, views }: SchemaTexts): Hints {
   const texts = [...tables.values(), ...indexes.values(), ...[...triggers.values()].flat(), ...views.values()]
-  const own = texts.flatMap(jsonReadings)
-  return own.length === 0 ? hints : { ...hints, json: [...hints.json, ...own] }
+  const [json, dates] = [texts.flatMap(jsonReadings), texts.flatMap(dateReadings)]
+  return { ...hints, json: [...hints.json, ...json], dates: [...hints.dates, ...dates] }
 }
 
 function statementsOf(sql: string): string[] {

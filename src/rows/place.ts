@@ -2,7 +2,7 @@
 
 import { gather, keyOf } from '../sql/names.ts'
 import { identifier } from '../sql/tokens.ts'
-import type { Connection } from '../sqlite/engine.ts'
+import { type Connection, Refused, refusal as refusedBy } from '../sqlite/engine.ts'
 import type { ForeignKey } from '../sqlite/schema-keys.ts'
 import type { Shape } from '../sqlite/table-shape.ts'
 import { accepted } from './ask-check.ts'
@@ -111,7 +111,7 @@ function attempt(world: World, shape: Shape, values: Values): Row | Objection {
   const guarded = shape.triggers.length > 0
   if (guarded) connection.run(`SAVEPOINT ${SAVEPOINT}`)
   try {
-    connection.run(insertion(shape, values))
+    insert(world, insertion(shape, values))
     // RAISE(IGNORE) drops the row without a word.
     const ignored = guarded && connection.rows('SELECT changes()')[0]?.[0] === 0
     const row = ignored ? null : readBack(world, shape, values)
@@ -125,6 +125,19 @@ function attempt(world: World, shape: Shape, values: Values): Row | Objection {
   }
   if (guarded) undo(world)
   return objectionTo('a trigger took the row away again', shape)
+}
+
+/** A key whose parent is no key ("foreign key mismatch") refuses every row, but only where foreign keys are enforced. */
+function insert({ connection, hints }: World, sql: string): void {
+  const refused = refusedBy(() => connection.run(sql))
+  if (refused === null) return
+  if (!hints.keysOff || !refused.startsWith('foreign key mismatch')) throw new Refused(refused)
+  connection.run('PRAGMA foreign_keys = OFF')
+  try {
+    connection.run(sql)
+  } finally {
+    connection.run('PRAGMA foreign_keys = ON')
+  }
 }
 
 function undo(world: World): void {

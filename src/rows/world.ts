@@ -1,5 +1,6 @@
 /** What is known about a database while rows are given to it: shapes of tables, the rows given, keys to refer to. */
 
+import { holdsDates } from '../sql/date-readings.ts'
 import { documentShape } from '../sql/json-readings.ts'
 import { gather, keyOf } from '../sql/names.ts'
 import { identifier } from '../sql/tokens.ts'
@@ -72,21 +73,26 @@ export function shapeOf(world: World, table: string): Shape | string {
 
 function tryShape(world: World, name: string): Shape | string {
   try {
-    return withDocuments(world, readShape(world.connection, name, world.catalog.texts))
+    return withReadings(world, readShape(world.connection, name, world.catalog.texts))
   } catch (error) {
     return refusal(error)
   }
 }
 
-/** Columns out of which something reads JSON hold documents, whatever their declared type. */
-function withDocuments({ hints }: World, shape: Shape): Shape {
+/** Columns out of which something reads JSON hold documents, whatever their declared type; those read as dates hold dates. */
+function withReadings({ hints }: World, shape: Shape): Shape {
   const columns = shape.columns.map((column): Column => {
     const document = documentShape(hints.json, shape.name, column.name)
     const isText = column.kind === 'text' || column.kind === 'json' || (column.kind === 'blob' && !shape.text.strict)
-    return document && isText ? { ...column, kind: 'json', document } : column
+    if (document && isText) return { ...column, kind: 'json', document }
+    const isDate = column.kind === 'text' && holdsDates(hints.dates, shape.name, column.name)
+    return isDate ? { ...column, kind: NAMED_AS_DAY.test(column.name) ? 'date' : 'datetime' } : column
   })
   return { ...shape, columns }
 }
+
+/** Names of columns that hold a day rather than a moment. */
+const NAMED_AS_DAY = /(^|_)(date|day|birthday|dob|on)$|[a-z](Date|Day|Birthday|On)$/
 
 /** SQLite's message; any other error is a bug of ours and is thrown on. */
 export function refusal(error: unknown): string {

@@ -29,6 +29,9 @@ export const createsOrphans: Rule = {
         yield {
           at: where(seen, fact),
           message: says(fact),
+          ...(fact.sameValue ? { fix: PARENT_FIRST } : {}),
+          // Somebody may have put the parent in by hand.
+          ...(fact.newKey && fact.sameValue && !fact.parentKnown ? { level: 'warning' as const } : {}),
         }
       }
       for (const fact of seen.orphansOn) {
@@ -41,6 +44,9 @@ export const createsOrphans: Rule = {
     }
   },
 }
+
+const PARENT_FIRST =
+  'Put the row that they point at into the parent first, in the same file: INSERT OR IGNORE INTO … VALUES (…). If production has it already, say so above the statement: -- rehearsal: allow creates-orphans because <reason>.'
 
 type Orphans = Extract<Fact, { kind: 'orphans-added' }>
 

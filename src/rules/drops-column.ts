@@ -31,6 +31,7 @@ export const dropsColumn: Rule = {
       yield {
         at: loss.at,
         message: says(loss, meant),
+        also: loss.also,
         ...(meant ? { fix: ifMeant('drops-column') } : {}),
       }
     }

@@ -5,7 +5,7 @@ import type { Lost, MigrationSeen } from '../model/seen.ts'
 import { tidy } from '../sql/create-table.ts'
 import { keyOf } from '../sql/names.ts'
 import { namesIn } from '../sql/statement.ts'
-import { pasted } from './advice/words.ts'
+import { asItWas, pasted } from './advice/words.ts'
 import { isDropped, lostFor, rebuiltAt } from './evidence/schema.ts'
 
 export const losesIndex: Rule = {
@@ -25,7 +25,10 @@ export const losesIndex: Rule = {
         yield {
           at: rebuiltAt(seen, lost.table),
           message: said(seen, lost),
-          fix: `Create it again as the last step, after the DROP TABLE:\n${pasted(lost.sql)}`,
+          fix:
+            lost.became === undefined
+              ? `Create it again as the last step, after the DROP TABLE:\n${pasted(lost.sql)}`
+              : asItWas(lost.name, lost.sql),
         }
       }
     }

@@ -1,7 +1,7 @@
 /** `loses-trigger`: a table or view that was made anew came back without one of its triggers. */
 
 import type { Rule } from '../model/rule.ts'
-import { pasted } from './advice/words.ts'
+import { asItWas, pasted } from './advice/words.ts'
 import { isDropped, lostFor, rebuiltAt } from './evidence/schema.ts'
 
 export const losesTrigger: Rule = {
@@ -26,7 +26,10 @@ export const losesTrigger: Rule = {
             : became === undefined
               ? `${table} is rebuilt, and its trigger ${name} goes with the old one.`
               : `${table} is rebuilt, and its trigger ${name} comes back for another event or for other columns.`,
-          fix: `Create it again as the last step, or name it in a DROP TRIGGER if it is meant to go:\n${pasted(sql)}`,
+          fix:
+            became === undefined
+              ? `Create it again as the last step, or name it in a DROP TRIGGER if it is meant to go:\n${pasted(sql)}`
+              : asItWas(name, sql),
         }
       }
     }

@@ -1,6 +1,7 @@
 /** `masked-by-if-not-exists`: IF NOT EXISTS found something of another shape, and did nothing. */
 
 import type { Rule } from '../model/rule.ts'
+import { identifier } from '../sql/tokens.ts'
 
 export const maskedByIfNotExists: Rule = {
   id: 'masked-by-if-not-exists',
@@ -12,10 +13,15 @@ export const maskedByIfNotExists: Rule = {
   fix: 'Write ALTER TABLE … ADD COLUMN for what is missing, or take another name.',
   *check(evidence) {
     for (const { masked } of evidence.replayed?.migrations ?? []) {
-      for (const { at, name, differences } of masked) {
+      for (const { at, type, name, differences } of masked) {
         yield {
           at,
           message: `${name} exists already and is another one: ${differences.join('; ')}. This statement does nothing.`,
+          ...(type === 'table'
+            ? {}
+            : {
+                fix: `Take another name, or drop the existing one first: DROP ${type.toUpperCase()} IF EXISTS ${identifier(name)};`,
+              }),
         }
       }
     }

@@ -1,11 +1,10 @@
 /** `not-deterministic`: the time of day, or chance, ends up in the data. */
 
-import type { Fact } from '../model/facts.ts'
 import type { Rule } from '../model/rule.ts'
 import type { MigrationSeen } from '../model/seen.ts'
 import type { Place } from '../model/text.ts'
 import { describeFacts } from './advice/words.ts'
-import { madeAt, rowsChangedAt } from './evidence/evidence.ts'
+import { factAt } from './evidence/evidence.ts'
 
 export const notDeterministic: Rule = {
   id: 'not-deterministic',
@@ -21,7 +20,7 @@ export const notDeterministic: Rule = {
     for (const seen of evidence.replayed?.migrations ?? []) {
       const first = seen.chance[0]
       if (!first) continue
-      const at = where(seen, first)
+      const at = factAt(seen, first)
       yield {
         at,
         title: notDeterministic.title,
@@ -30,11 +29,6 @@ export const notDeterministic: Rule = {
       }
     }
   },
-}
-
-function where(seen: MigrationSeen, fact: Fact): Place {
-  if ('name' in fact) return madeAt(seen, fact.name, [])
-  return rowsChangedAt(seen, 'table' in fact ? fact.table : '')
 }
 
 /** Chance that makes a value for each row: there is no one value to write down instead. */

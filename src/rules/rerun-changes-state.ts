@@ -3,10 +3,9 @@
 import type { Fact } from '../model/facts.ts'
 import type { Rule, Spoken } from '../model/rule.ts'
 import type { MigrationSeen } from '../model/seen.ts'
-import type { Place } from '../model/text.ts'
 import { rehearsedGuards, suggested } from './advice/suggest.ts'
 import { describeFact } from './advice/words.ts'
-import { madeAt, rowsChangedAt, runnerOf, under } from './evidence/evidence.ts'
+import { factAt, runnerOf, under } from './evidence/evidence.ts'
 
 export const rerunChangesState: Rule = {
   id: 'rerun-changes-state',
@@ -16,7 +15,7 @@ export const rerunChangesState: Rule = {
   title: 'A second run changes the database again',
   why:
     'The runner records a file after it has run. When the process dies in between, the next start runs the file again ' +
-    'without an error, and rows are doubled or values counted up a second time.',
+    'without an error, and rows are doubled or values counted up a second time. So they are when two processes start at once.',
   fix:
     'Write statements whose second run finds nothing to do: INSERT OR IGNORE with an explicit key, ' +
     'INSERT … WHERE NOT EXISTS (…), UPDATE … WHERE the new value is not there yet.',
@@ -25,7 +24,7 @@ export const rerunChangesState: Rule = {
       if (rehearsal.refusals.length > 0 || !runnerOf(evidence, seen).rerun) continue
       for (const fact of rehearsal.facts) {
         yield {
-          at: where(seen, fact),
+          at: factAt(seen, fact),
           message: `After a second run ${twice(fact)}.`,
           ...advice(seen, fact),
         }
@@ -34,13 +33,21 @@ export const rerunChangesState: Rule = {
   },
 }
 
+/** The wording of the INSERTs that may run twice, where one was found; null where there is none, or none that is short. */
+export function guardAdvice(seen: MigrationSeen): string | null {
+  const wording = seen.guarded.length === 0 ? null : firstOf(seen.guarded)
+  return (
+    wording &&
+    `Guard each row, so that a second run finds it there (this wording was rehearsed and passes):\n${wording}`
+  )
+}
+
 function advice(seen: MigrationSeen, fact: Fact): Pick<Spoken, 'level' | 'fix' | 'suggestion'> {
-  if (seen.guarded.length === 0) return { level: 'error' }
-  const wording = firstOf(seen.guarded)
-  if (wording === null) return { level: 'error' }
+  const fix = guardAdvice(seen)
+  if (fix === null) return { level: 'error' }
   return {
     level: 'error',
-    fix: `Guard each row, so that a second run finds it there (this wording was rehearsed and passes):\n${wording}`,
+    fix,
     ...suggested(fact.kind === 'rows-added' ? rehearsedGuards(seen, fact.table) : undefined),
   }
 }
@@ -67,9 +74,4 @@ function twice(fact: Fact): string {
       return `${fact.table} has ${fact.after} rows where the first run left ${fact.before}`
   }
   return describeFact(fact)
-}
-
-function where(seen: MigrationSeen, fact: Fact): Place {
-  if (fact.kind === 'user-version-changed') return madeAt(seen, 'user_version', ['PRAGMA'])
-  return 'name' in fact ? madeAt(seen, fact.name, []) : rowsChangedAt(seen, fact.table)
 }

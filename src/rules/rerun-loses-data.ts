@@ -1,7 +1,7 @@
 /** `rerun-loses-data`: rows that came after the first run are gone after the second. */
 
 import type { Rule } from '../model/rule.ts'
-import { madeAt, runnerOf } from './evidence/evidence.ts'
+import { madeAt, rowsChangedAt, runnerOf } from './evidence/evidence.ts'
 
 export const rerunLosesData: Rule = {
   id: 'rerun-loses-data',
@@ -16,7 +16,15 @@ export const rerunLosesData: Rule = {
   *check(evidence) {
     for (const seen of evidence.replayed?.migrations ?? []) {
       if (!runnerOf(evidence, seen).rerun) continue
-      for (const { table } of seen.lostOnRerun) {
+      for (const { table, column } of seen.lostOnRerun) {
+        if (column !== null) {
+          yield {
+            at: rowsChangedAt(seen, table),
+            message: `What the application writes into ${table}.${column} after the first run is written over by the second.`,
+            fix: `Write only where nothing is there yet: INSERT OR IGNORE, or UPDATE … WHERE ${column} IS NULL. A new column of a table that the file makes anew belongs into a file of its own: ALTER TABLE … ADD COLUMN.`,
+          }
+          continue
+        }
         yield {
           at: madeAt(seen, table, ['DROP TABLE', 'DELETE', 'INSERT']),
           message: `A row added to ${table} after the first run is gone after the second.`,

@@ -2,6 +2,8 @@
 
 import type { Evidence, Finding, Rule } from '../model/rule.ts'
 import type { Level } from '../model/text.ts'
+import { cutFor } from './advice/words.ts'
+import { appliedTwice } from './applied-twice.ts'
 import { assumesRow } from './assumes-row.ts'
 import { badAllowance } from './bad-allowance.ts'
 import { baseDoesNotReplay } from './base-does-not-replay.ts'
@@ -21,6 +23,7 @@ import { crashGetsStuck } from './crash-gets-stuck.ts'
 import { createWithoutIfNotExists } from './create-without-if-not-exists.ts'
 import { createsOrphans } from './creates-orphans.ts'
 import { danglingForeignKey } from './dangling-foreign-key.ts'
+import { defaultIsText } from './default-is-text.ts'
 import { deletesAllRows } from './deletes-all-rows.ts'
 import { dependsOnData } from './depends-on-data.ts'
 import { deployDiffers } from './deploy-differs.ts'
@@ -35,6 +38,7 @@ import { failsWithRows } from './fails-with-rows.ts'
 import { foreignKeyWithoutIndex } from './foreign-key-without-index.ts'
 import { futureVersion } from './future-version.ts'
 import { headerMismatch } from './header-mismatch.ts'
+import { journalMode } from './journal-mode.ts'
 import { journalOutOfStep } from './journal-out-of-step.ts'
 import { leavesTransactionOpen } from './leaves-transaction-open.ts'
 import { leftoverTable } from './leftover-table.ts'
@@ -48,6 +52,7 @@ import { losesView } from './loses-view.ts'
 import { manyChanges } from './many-changes.ts'
 import { maskedByIfNotExists } from './masked-by-if-not-exists.ts'
 import { misnamedMigration } from './misnamed-migration.ts'
+import { mixedFormats } from './mixed-formats.ts'
 import { mixedWidth } from './mixed-width.ts'
 import { narrowsValues } from './narrows-values.ts'
 import { needlessRebuild } from './needless-rebuild.ts'
@@ -77,6 +82,7 @@ import { versionTakenElsewhere } from './version-taken-elsewhere.ts'
 
 /** Every rule, sorted by id. */
 export const RULES: readonly Rule[] = [
+  appliedTwice,
   assumesRow,
   badAllowance,
   baseDoesNotReplay,
@@ -96,6 +102,7 @@ export const RULES: readonly Rule[] = [
   createWithoutIfNotExists,
   createsOrphans,
   danglingForeignKey,
+  defaultIsText,
   deletesAllRows,
   dependsOnData,
   deployDiffers,
@@ -110,6 +117,7 @@ export const RULES: readonly Rule[] = [
   foreignKeyWithoutIndex,
   futureVersion,
   headerMismatch,
+  journalMode,
   journalOutOfStep,
   leavesTransactionOpen,
   leftoverTable,
@@ -123,6 +131,7 @@ export const RULES: readonly Rule[] = [
   manyChanges,
   maskedByIfNotExists,
   misnamedMigration,
+  mixedFormats,
   mixedWidth,
   narrowsValues,
   needlessRebuild,
@@ -177,7 +186,7 @@ export function ask(
     const own = set ?? rule.level
     if (own === 'off') return []
     const graded = (level: Level) => (raises ? raised(level) : level)
-    return Array.from(rule.check(evidence), ({ at, title, message, fix, level, suggestion, links }) => ({
+    return Array.from(rule.check(evidence), ({ at, title, message, fix, level, also, suggestion, links }) => ({
       rule: rule.id,
       level: set !== undefined ? own : graded(level ?? own),
       group: rule.group,
@@ -186,10 +195,11 @@ export function ask(
       column: at.column,
       title: title ?? opening(message) ?? rule.title,
       message,
-      fix: fix ?? rule.fix,
+      fix: cutFor(evidence.runner, fix ?? rule.fix),
       allowed: null,
       ...(rule.unchecked ? {} : { allowable: fresh.has(at.path) ? ('comment' as const) : ('settings' as const) }),
       ...(rule.scenario ? { scenario: rule.scenario } : {}),
+      ...(also && also.length > 0 ? { also } : {}),
       ...(suggestion ? { suggestion } : {}),
       ...(links ? { links } : {}),
     }))

@@ -2,6 +2,7 @@
 
 import { closing } from './create-table.ts'
 import { keyOf } from './names.ts'
+import { isName, type Name, namesOf, tableOf, tablesNamed } from './readings.ts'
 import { statementEnds } from './split.ts'
 import { cutAt } from './statement.ts'
 import { significant, type Token, unquote } from './tokens.ts'
@@ -48,12 +49,6 @@ export function jsonReadings(sql: string): JsonReading[] {
   return ends.flatMap((end, at) => inStatement(significant(sql.slice(ends[at - 1] ?? 0, end))))
 }
 
-/** A name as it stands in an expression: `e.value` is the column `value` of `e`. */
-interface Name {
-  readonly of: string | null
-  readonly column: string
-}
-
 interface Found extends Name {
   readonly path: JsonPath
   readonly list: boolean
@@ -61,7 +56,7 @@ interface Found extends Name {
 }
 
 function inStatement(all: readonly Token[]): JsonReading[] {
-  const names = new Set(all.filter(isName).map((token) => keyOf(unquote(token))))
+  const names = tablesNamed(all)
   const found = all.flatMap((_, at) => [...called(all, at), ...pointed(all, at)])
   const items = itemsIn(all)
   return found.flatMap(({ of, column, path, list, doubted }): JsonReading[] => {
@@ -121,20 +116,6 @@ function leftOf(all: readonly Token[], at: number): readonly Token[] {
   return all.slice(Math.max(0, from), at)
 }
 
-/** The columns that an expression names; a path or another function's name is none. */
-function namesOf(tokens: readonly Token[]): Name[] {
-  return tokens.flatMap((token, at): Name[] => {
-    const next = tokens[at + 1]?.text
-    if (!isName(token) || next === '(' || next === '.') return []
-    const of = tokens[at - 1]?.text === '.' ? tokens[at - 2] : undefined
-    return [{ column: keyOf(unquote(token)), of: of ? keyOf(unquote(of)) : null }]
-  })
-}
-
-function isName(token: Token): boolean {
-  return token.kind === 'word' || token.kind === 'quoted'
-}
-
 interface Items {
   readonly alias: string
   readonly name: Name
@@ -153,18 +134,6 @@ function itemsIn(all: readonly Token[]): Items[] {
     const alias = next && isName(next) && !CLAUSE.test(next.text) ? next : token
     return called(all, at).map(({ of, column, path }) => ({ alias: keyOf(unquote(alias)), name: { of, column }, path }))
   })
-}
-
-/** The table that an alias stands for; the name itself where it is none; null for a trigger's rows and an upsert's. */
-function tableOf(all: readonly Token[], name: string): string | null {
-  if (/^(new|old|excluded)$/.test(name)) return null
-  for (const [at, token] of all.entries()) {
-    if (!isName(token) || keyOf(unquote(token)) !== name || all[at + 1]?.text === '.') continue
-    const before = /^AS$/i.test(all[at - 1]?.text ?? '') ? all[at - 2] : all[at - 1]
-    if (before && isName(before) && !/^(FROM|JOIN|INTO|UPDATE|TABLE|ON)$/i.test(before.text))
-      return keyOf(unquote(before))
-  }
-  return name
 }
 
 function pathIn(token: Token): JsonPath[] {

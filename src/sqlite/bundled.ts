@@ -42,9 +42,9 @@ const MATH =
     ' ',
   )
 
-/** What SQLite's own build has and no sql.js: https://sqlite.org/fts5.html, rtree.html, dbstat.html, percentile.html … */
+/** What SQLite's own build has and no sql.js: https://sqlite.org/fts5.html, rtree.html, dbstat.html, percentile.html …; and `series.ts` */
 const EXTRAS =
-  'fts5 fts5vocab rtree rtree_i32 dbstat bytecode tables_used sqlite_stmt sqlite_dbpage median percentile percentile_cont percentile_disc sqlite_offset'.split(
+  'generate_series fts5 fts5vocab rtree rtree_i32 dbstat bytecode tables_used sqlite_stmt sqlite_dbpage median percentile percentile_cont percentile_disc sqlite_offset'.split(
     ' ',
   )
 

@@ -5,6 +5,7 @@ import {
   type Connection,
   type Engine,
   inRollbackMode,
+  type Left,
   type Prepared,
   Refused,
   type SizeLimits,
@@ -22,10 +23,11 @@ import {
   run,
   step,
   textAt,
-  withBytes,
   withText,
 } from './official-c.ts'
-import type { OwnFunction } from './own-functions.ts'
+import { put, removeFile, write } from './official-files.ts'
+import type { Own } from './own-functions.ts'
+import { seriesTable, type TableMaker } from './series.ts'
 
 /** https://sqlite.org/c3ref/c_open_autoproxy.html */
 const READ_WRITE_CREATE = 6
@@ -56,11 +58,6 @@ export function connect(library: Library, path: string, define: (database: numbe
       removeFile(library, path)
     },
   }
-}
-
-/** Removes a file from the package's own file system. That there is none is fine. */
-export function removeFile(library: Library, path: string): void {
-  withText(library, path, (name) => library.exports.sqlite3__wasm_vfs_unlink(0, name))
 }
 
 function open(library: Library, path: string): Handle {
@@ -146,13 +143,13 @@ export async function startSqliteWasm(wasm: Uint8Array): Promise<Engine> {
   const { default: init } = await import('@sqlite.org/sqlite-wasm')
   const silence = { print() {}, printErr() {} }
   const start = init as unknown as (options: object) => Promise<Started>
-  return engineWith(await start({ wasmBinary: wasm, ...silence }), [], { made: 0 })
+  return engineWith(await start({ wasmBinary: wasm, ...silence }), { functions: [], series: false }, { made: 0 })
 }
 
 /** The parts of the started package that we use. */
-interface Started {
-  readonly wasm: Library
-  readonly capi: {
+interface Started extends TableMaker {
+  readonly wasm: TableMaker['wasm'] & Library
+  readonly capi: TableMaker['capi'] & {
     sqlite3_create_function(
       database: number,
       name: string,
@@ -171,19 +168,16 @@ const LIKE_PATTERN = 8
 /** https://sqlite.org/c3ref/c_deterministic.html, with the encoding. */
 const UTF8_DETERMINISTIC = 1 | 0x800
 
-function engineWith(
-  started: Started,
-  functions: readonly OwnFunction[],
-  files: { made: number },
-  limits: SizeLimits | null = null,
-): Engine {
+function engineWith(started: Started, own: Own, files: { made: number }, limits: SizeLimits | null = null): Engine {
   const { wasm: library, capi } = started
+  const series = own.series ? seriesTable(started) : null
   const define = (database: number) => {
     if (limits)
       for (const [id, value] of [limits.statement, limits.columns, null, limits.compound].entries())
         if (value !== null) library.exports.sqlite3_limit(database, id + 1, value)
     if (limits) library.exports.sqlite3_limit(database, LIKE_PATTERN, limits.pattern)
-    for (const { name, arity, call } of functions)
+    series?.(database)
+    for (const { name, arity, call } of own.functions)
       capi.sqlite3_create_function(
         database,
         name,
@@ -202,12 +196,13 @@ function engineWith(
   return {
     package: '@sqlite.org/sqlite-wasm',
     sqlite: textAt(library, library.exports.sqlite3_libversion()),
-    with: (more) => engineWith(started, [...functions, ...more], files, limits),
-    limited: (smaller) => engineWith(started, functions, files, smaller),
+    with: (more) => engineWith(started, more, files, limits),
+    limited: (smaller) => engineWith(started, own, files, smaller),
     open: withDisks((bytes) => {
       const path = file(bytes)
       return { connection: connect(library, path, define), path }
     }),
+    settled: (left) => settled(library, `/rehearsal-${++files.made}`, left),
     openPair(before, after) {
       const second = file(after.bytes)
       const connection = connect(library, file(before.bytes), define)
@@ -223,14 +218,17 @@ function engineWith(
   }
 }
 
-/** Puts the bytes into the package's file system; a database without any is made when it is opened. Returns the path. */
-function write(library: Library, path: string, bytes?: Uint8Array): string {
-  if (bytes === undefined || bytes.length === 0) return path
-  const failed = withText(library, path, (name) =>
-    withBytes(library, inRollbackMode(new Uint8Array(bytes)), (at, length) =>
-      library.exports.sqlite3__wasm_posix_create_file(name, at, length),
-    ),
-  )
-  if (failed !== 0) throw new Error(`sqlite-wasm cannot hold a database of ${bytes.length} bytes (code ${failed})`)
-  return path
+/** SQLite itself recovers; in exclusive mode a log needs no shared memory (https://sqlite.org/wal.html#noshm). */
+function settled(library: Library, path: string, { bytes, beside }: Left): Uint8Array {
+  put(library, path, bytes)
+  for (const one of beside) put(library, `${path}${one.ending}`, one.bytes)
+  const connection = connect(library, path)
+  try {
+    connection.run('PRAGMA locking_mode = EXCLUSIVE')
+    connection.rows('SELECT count(*) FROM sqlite_master')
+    return connection.bytes()
+  } finally {
+    connection.close()
+    for (const { ending } of beside) removeFile(library, `${path}${ending}`)
+  }
 }

@@ -22,7 +22,8 @@ export function* orphanFacts(pair: Connection, is: Schema): Generator<Fact> {
     const more = rows - (before.get(key)?.rows ?? 0)
     if (more <= 0 || !is.tables.has(keyOf(parent))) continue
     const owed = known.has(key) || isDefault(pair, is, table, from)
-    yield { kind: 'orphans-added', table, parent, rows: more, newKey: !owed }
+    const sameValue = !known.has(key) && isOneValue(pair, table, from)
+    yield { kind: 'orphans-added', table, parent, rows: more, newKey: !owed, ...(sameValue ? { sameValue } : {}) }
   }
 }
 
@@ -33,6 +34,15 @@ function isDefault(pair: Connection, is: Schema, table: string, from: readonly s
   if (!column || column.default === null || more.length > 0) return false
   const sql = `SELECT 1 FROM after.${identifier(table)} WHERE ${identifier(column.name)} IS NOT (${column.default}) LIMIT 1`
   return pair.rows(sql).length === 0
+}
+
+/** Whether several rows hold one and the same value: invented ones, which all differ, have got it from the file. */
+function isOneValue(pair: Connection, table: string, from: readonly string[]): boolean {
+  const [name, ...more] = from
+  if (name === undefined || more.length > 0) return false
+  const column = identifier(name)
+  const sql = `SELECT count(*) > 1 AND count(${column}) = count(*) AND count(DISTINCT ${column}) = 1 FROM after.${identifier(table)}`
+  return pair.rows(sql)[0]?.[0] === 1
 }
 
 interface Orphans {

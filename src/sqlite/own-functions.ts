@@ -10,6 +10,13 @@ export interface OwnFunction {
   readonly call: (...values: readonly SqlValue[]) => SqlValue
 }
 
+/** What production's program brings along, as far as it is written here. */
+export interface Own {
+  readonly functions: readonly OwnFunction[]
+  /** `generate_series`, where the engine takes tables of ours. */
+  readonly series: boolean
+}
+
 /** Of the sqlite3 shell alone (https://sqlite.org/cli.html): `x REGEXP y` is `regexp(y, x)`. */
 export const SHELL: readonly OwnFunction[] = [
   { name: 'regexp', arity: 2, call: (pattern, text) => matches(pattern, text, 'u') },

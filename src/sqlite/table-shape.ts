@@ -1,6 +1,7 @@
 /** One table as far as its rows are concerned: columns, keys, foreign keys, conditions; read from SQLite's pragmas. */
 
 import { readTable, type TableText } from '../sql/create-table.ts'
+import { momentOf } from '../sql/date-readings.ts'
 import type { DocumentShape } from '../sql/json-readings.ts'
 import { keyOf } from '../sql/names.ts'
 import type { Connection } from './engine.ts'
@@ -89,16 +90,16 @@ function readColumn(
 ): Column {
   const type = declared.toUpperCase()
   const rowidAlias = name === alias
-  return { name, position, type, kind: kindOf(type), nullable: !notNull, rowidAlias, default: value }
+  return { name, position, type, kind: kindOf(type, value), nullable: !notNull, rowidAlias, default: value }
 }
 
 function uniqueKey({ name, partial, parts }: Index, texts: SchemaTexts): Key {
   return { index: name, columns: parts.map((part) => part.name), partial, sql: texts.indexes.get(keyOf(name)) ?? null }
 }
 
-function kindOf(type: string): ColumnKind {
+function kindOf(type: string, written: string | null): ColumnKind {
   if (type.includes('INT')) return 'integer'
-  if (/CHAR|CLOB|TEXT/.test(type)) return 'text'
+  if (/CHAR|CLOB|TEXT/.test(type)) return momentOf(written) ?? 'text'
   if (type.includes('BLOB')) return 'blob'
   if (type === '' || type === 'ANY') return 'text'
   if (/REAL|FLOA|DOUB/.test(type)) return 'real'

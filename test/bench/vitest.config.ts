@@ -7,6 +7,7 @@ export default defineConfig({
     root: import.meta.dirname,
     include: ['*.bench.ts'],
     globalSetup: ['../support/bundle.ts'],
+    setupFiles: ['../support/setup.ts'],
     watch: false,
     testTimeout: 600_000,
     reporters: ['default'],

@@ -10,6 +10,7 @@ export default defineConfig({
     root: import.meta.dirname,
     include: ['*.test.ts'],
     globalSetup: [join(import.meta.dirname, '../support/bundle.ts')],
+    setupFiles: [join(import.meta.dirname, '../support/setup.ts')],
     watch: false,
     fileParallelism: false,
     testTimeout: 120_000,

@@ -3,7 +3,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { runBundledCli } from '../support/dist.ts'
+import { runCli } from '../support/doors.ts'
 import { makeRepo, type Repo } from '../support/git.ts'
 import { baseOf, type Fixture, type Step } from '../tools/fixtures/fixture.ts'
 import { FIXTURES } from '../tools/fixtures/table.ts'
@@ -59,7 +59,7 @@ function late(name: string, more: Readonly<Record<string, string>> = {}): Repo {
 }
 
 async function renumbered(repo: Repo): Promise<string> {
-  const { code, stdout, stderr } = await runBundledCli(['renumber'], { cwd: repo.root })
+  const { code, stdout, stderr } = await runCli(['renumber'], { cwd: repo.root })
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
   // What is staged is what lies on the disk.
   expect(repo.git('diff', '--name-only')).toBe('')
@@ -71,7 +71,7 @@ const read = (repo: Repo, path: string) => readFileSync(join(repo.root, path), '
 
 /** Nothing is left to say about numbers, names or lists. */
 async function rulesThatSpeak(repo: Repo): Promise<string[]> {
-  const { stdout } = await runBundledCli(['--format', 'json'], { cwd: repo.root })
+  const { stdout } = await runCli(['--format', 'json'], { cwd: repo.root })
   return JSON.parse(stdout).findings.map((it: { rule: string; message: string }) => `${it.rule}: ${it.message}`)
 }
 
@@ -120,6 +120,18 @@ describe('renumber', () => {
     expect(await renumbered(repo)).toMatch(
       /000003_mine\.up\.sql → db\/migrations\/000004_mine\.up\.sql\n.*000003_mine\.down\.sql → db\/migrations\/000004_mine\.down\.sql\n/,
     )
+    expect(await rulesThatSpeak(repo)).toEqual([])
+  })
+
+  test('gives a misnamed file the ending that golang-migrate asks for', async () => {
+    const { scaffold, files } = fixture('golang-migrate')
+    const repo = makeRepo({ ...scaffold, ...files(USERS) })
+    repo.branch('work')
+    repo.commit({ 'db/migrations/000002_tags.sql': 'CREATE TABLE tags (id INTEGER PRIMARY KEY);\n' })
+    expect((await runCli([], { cwd: repo.root })).stdout).toContain(
+      'git mv db/migrations/000002_tags.sql db/migrations/000002_tags.up.sql',
+    )
+    expect(await renumbered(repo)).toContain('db/migrations/000002_tags.sql → db/migrations/000002_tags.up.sql')
     expect(await rulesThatSpeak(repo)).toEqual([])
   })
 

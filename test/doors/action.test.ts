@@ -18,7 +18,24 @@ const BAD = { 'migrations/003_seed.sql': INSERT }
 
 const errors = (commands: readonly { name: string }[]) => commands.filter(({ name }) => name === 'error')
 
-describe('with the bundled Action, a pull request', () => {
+describe('the bundled Action', () => {
+  it('fails a pull request in a process of its own, and passes it when it is mended', async () => {
+    const github = await startGitHub()
+    const pull = openPull(MAIN, BAD)
+    const bad = await runBundledStep(github, pull.started())
+    expect(bad.code).toBe(1)
+    expect(said(bad.report)).toContain('rerun-changes-state migrations/003_seed.sql:2')
+    expect(bad.outputs).toMatchObject({ verdict: 'fail' })
+    expect(bad.summary).toContain('`rerun-changes-state`')
+    pull.push({ 'migrations/003_seed.sql': null, ...GOOD })
+    const good = await runBundledStep(github, pull.started())
+    expect([good.code, said(good.report), good.commands]).toEqual([0, [], []])
+    expect(github.comments.map(({ body }) => body.includes('All clear'))).toEqual([true])
+    expect(github.violations).toEqual([])
+  })
+})
+
+describe('a pull request', () => {
   it.each<[string, Files, string, string, number]>([
     [
       'edits a file',
@@ -39,7 +56,7 @@ describe('with the bundled Action, a pull request', () => {
     ['adds NOT NULL', { 'migrations/003_rank.sql': NOT_NULL }, 'fails-with-rows', '003_rank', 3],
   ])('that %s fails with the right rule, file and line', async (_, files, rule, name, line) => {
     const github = await startGitHub()
-    const step = await runBundledStep(github, openPull(MAIN, files).started())
+    const step = await runStep(github, openPull(MAIN, files).started())
     const path = `migrations/${name}.sql`
     expect(step.code).toBe(1)
     const finding = step.report?.findings.find((each) => each.rule === rule && each.path === path)
@@ -58,7 +75,7 @@ describe('with the bundled Action, a pull request', () => {
 
   it('that is clean passes, says so, and gets no comment', async () => {
     const github = await startGitHub()
-    const step = await runBundledStep(github, openPull(MAIN, GOOD).started())
+    const step = await runStep(github, openPull(MAIN, GOOD).started())
     expect(said(step.report)).toEqual([])
     expect(step.code).toBe(0)
     expect(step.outputs).toMatchObject({ verdict: 'pass', errors: '0', warnings: '0' })
@@ -74,7 +91,7 @@ describe('with the bundled Action, a pull request', () => {
 
   it('that touches no migration passes and needs no SQLite', async () => {
     const github = await startGitHub()
-    const step = await runBundledStep(github, openPull(MAIN, { 'README.md': 'A better shop\n' }).started())
+    const step = await runStep(github, openPull(MAIN, { 'README.md': 'A better shop\n' }).started())
     expect(step.code).toBe(0)
     expect(step.report?.folders[0]?.engine).toBeNull()
     expect(step.summary).toContain('Nothing new to rehearse')
@@ -84,22 +101,22 @@ describe('with the bundled Action, a pull request', () => {
   it('has one comment: created, updated in place on the second push, turned to all clear when mended', async () => {
     const github = await startGitHub()
     const pull = openPull(MAIN, BAD)
-    await runBundledStep(github, pull.started())
+    await runStep(github, pull.started())
     const first = github.comments[0]?.body ?? ''
     expect(first).toMatch(/^<!-- sqlite-rehearsal:[0-9a-f]{16} -->\n### ❌/)
     expect(first).toContain(`https://github.com/acme/shop/blob/${pull.head()}/migrations/003_seed.sql#L2`)
     pull.push({ 'migrations/003_seed.sql': NOT_NULL })
-    expect((await runBundledStep(github, pull.started())).code).toBe(1)
+    expect((await runStep(github, pull.started())).code).toBe(1)
     expect(github.comments).toHaveLength(1)
     expect(github.comments[0]?.body).toContain('fails-with-rows')
     expect(github.comments[0]?.body).not.toContain('rerun-changes-state')
     pull.push({ 'migrations/003_seed.sql': null, ...GOOD })
-    expect((await runBundledStep(github, pull.started())).code).toBe(0)
+    expect((await runStep(github, pull.started())).code).toBe(0)
     expect(github.comments).toHaveLength(1)
     expect(github.comments[0]?.body).toContain('All clear')
     expect(github.comments[0]?.body).not.toContain('❌')
     github.requests.length = 0
-    await runBundledStep(github, pull.started())
+    await runStep(github, pull.started())
     expect(github.requests.map(({ method }) => method)).not.toContain('PATCH')
     expect(github.violations).toEqual([])
   })
@@ -107,13 +124,13 @@ describe('with the bundled Action, a pull request', () => {
   it('keeps its verdict when the comment is refused, and says which permission is missing', async () => {
     const github = await startGitHub()
     github.refuse('POST', 403)
-    const step = await runBundledStep(github, openPull(MAIN, BAD).started())
+    const step = await runStep(github, openPull(MAIN, BAD).started())
     expect(step.code).toBe(1)
     const notice = step.commands.find(({ name }) => name === 'notice')
     expect(notice?.data).toContain('pull-requests: write')
     expect(step.summary).toContain('rerun-changes-state')
     github.refuse('GET', 500)
-    const passed = await runBundledStep(github, openPull(MAIN, GOOD).started())
+    const passed = await runStep(github, openPull(MAIN, GOOD).started())
     expect(passed.code).toBe(0)
     expect(passed.commands.map(({ name }) => name)).toEqual(['warning'])
   })
@@ -121,13 +138,13 @@ describe('with the bundled Action, a pull request', () => {
   it('is not answered in a comment that a person wrote, and ours is found behind a hundred others', async () => {
     const github = await startGitHub()
     const pull = openPull(MAIN, BAD)
-    await runBundledStep(github, pull.started())
+    await runStep(github, pull.started())
     const [ours] = github.comments.splice(0)
     github.comment({ login: 'mallory', body: `${ours?.body.split('\n')[0]}\nAll clear!` })
     for (let index = 0; index < 120; index++) github.comment({ login: 'octocat', body: 'me too' })
-    await runBundledStep(github, pull.started())
+    await runStep(github, pull.started())
     pull.push({ 'migrations/003_seed.sql': NOT_NULL })
-    await runBundledStep(github, pull.started())
+    await runStep(github, pull.started())
     expect(github.comments).toHaveLength(122)
     expect(github.comments[0]?.body).toContain('All clear!')
     expect(github.comments[121]?.body).toContain('fails-with-rows')
@@ -141,7 +158,7 @@ describe('with the bundled Action, a pull request', () => {
     ['always', { 'migrations/003_empty.sql': '-- nothing\n' }, 1],
   ])('with comment: %s is commented on as asked', async (comment, files, count) => {
     const github = await startGitHub()
-    const step = await runBundledStep(github, openPull(MAIN, files).started(), { comment })
+    const step = await runStep(github, openPull(MAIN, files).started(), { comment })
     expect(step.code, said(step.report).join()).toBe(files === BAD ? 1 : 0)
     expect(github.comments).toHaveLength(count)
     if (comment === 'never') expect(github.requests.filter(({ path }) => path.includes('/issues/'))).toEqual([])
@@ -150,10 +167,7 @@ describe('with the bundled Action, a pull request', () => {
   it('with hundreds of findings stays within what GitHub takes', async () => {
     const github = await startGitHub()
     const names = Array.from({ length: 400 }, (_, index) => `migrations/x${index}_${'long'.repeat(40)}.sql`)
-    const step = await runBundledStep(
-      github,
-      openPull(MAIN, Object.fromEntries(names.map((n) => [n, SECOND]))).started(),
-    )
+    const step = await runStep(github, openPull(MAIN, Object.fromEntries(names.map((n) => [n, SECOND]))).started())
     expect(step.report?.findings.length).toBeGreaterThanOrEqual(400)
     const body = github.comments[0]?.body ?? ''
     expect(Buffer.byteLength(body)).toBeGreaterThan(60_000)

@@ -1,24 +1,13 @@
 /** What is committed in dist/ is what the sources build, and needs nothing beside itself. */
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { builtinModules } from 'node:module'
-import { basename, join, relative } from 'node:path'
+import { basename, join } from 'node:path'
 import { expect, test } from 'vitest'
-import { bundleInto } from '../../scripts/bundle-into.ts'
 import { VERSION } from '../../src/about.ts'
-import { distFolder, runBundledCli } from '../support/dist.ts'
+import { contents, distFolder, runBundledCli } from '../support/dist.ts'
 import { temporaryFolder } from '../support/git.ts'
 
 const root = join(import.meta.dirname, '../..')
-
-/** Path of each file → content, as text in which every byte is one character. */
-function contents(folder: string): Record<string, string> {
-  return Object.fromEntries(filesIn(folder).map((name) => [name, readFileSync(join(folder, name), 'latin1')]))
-}
-
-function filesIn(folder: string): string[] {
-  const all = readdirSync(folder, { recursive: true, withFileTypes: true })
-  return all.filter((it) => it.isFile()).map((it) => relative(folder, join(it.parentPath, it.name)))
-}
 
 function manifest(folder: string): { name: string; version: string } {
   return JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'))
@@ -32,23 +21,9 @@ test('dist is what the sources build', () => {
   expect(stale, 'dist/ is stale: run `npm run bundle`').toEqual([])
 })
 
-test('a second bundle in another folder is the same, byte for byte', async () => {
-  const folder = temporaryFolder()
-  await bundleInto(root, folder)
-  expect(Object.keys(contents(folder))).toEqual(Object.keys(contents(distFolder())))
-  for (const [name, content] of Object.entries(contents(folder))) {
-    expect(content === contents(distFolder())[name], name).toBe(true)
-    expect(content.includes(root), `${name} names a folder of this machine`).toBe(false)
-  }
-})
-
-test('bundling removes what an earlier bundle left', async () => {
-  const folder = temporaryFolder()
-  await bundleInto(root, folder)
-  const before = filesIn(folder)
-  writeFileSync(join(folder, 'chunk-old.mjs'), '')
-  await bundleInto(root, folder)
-  expect(filesIn(folder)).toEqual(before)
+test('no file of the bundle names a folder of this machine', () => {
+  const files = Object.entries(contents(distFolder()))
+  expect(files.filter(([, content]) => content.includes(root)).map(([name]) => name)).toEqual([])
 })
 
 test('the bundle imports nothing but its own chunks and what Node has', () => {
@@ -60,6 +35,23 @@ test('the bundle imports nothing but its own chunks and what Node has', () => {
   const names = files.map(([name]) => `./${basename(name)}`)
   const known = new Set([...names, ...builtinModules, ...builtinModules.map((name) => `node:${name}`)])
   expect(imported.filter((name) => !known.has(name))).toEqual([])
+})
+
+test('a check loads nothing of what serves editors and agents', () => {
+  const files = contents(distFolder())
+  const loaded = new Set<string>()
+  const load = (name: string): void => {
+    if (loaded.has(name)) return
+    loaded.add(name)
+    for (const [, next] of (files[name] ?? '').matchAll(/^(?:import|export)\b[^;]*?"\.\/([^"\n]+)";?$/gm))
+      load(`${next}`)
+  }
+  for (const entry of ['cli.mjs', 'stage.mjs', 'action.mjs']) load(entry)
+  expect(loaded.size).toBeGreaterThan(10)
+  expect(Object.keys(files).filter((name) => /^chunk-editors-(?:lsp|mcp)\.mjs$/.test(name))).toHaveLength(2)
+  expect(
+    [...loaded].filter((name) => /vscode-|modelcontextprotocol|node_modules\/zod/.test(files[name] ?? '')),
+  ).toEqual([])
 })
 
 test('every entry is there, and the command can be executed', () => {

@@ -114,6 +114,25 @@ describe('the tool of a folder', () => {
       ['migrations: custom (cmd/migrate.go:2)'],
     ],
     [
+      'drizzle on Bun, which has foreign keys off, whatever the program says of them',
+      {
+        'migrate.ts':
+          "import { migrate } from 'drizzle-orm/bun-sqlite/migrator'\ndb.run('PRAGMA foreign_keys = OFF')\nmigrate(db, { migrationsFolder: './drizzle' })\n",
+        'drizzle/0000_a.sql': TABLE,
+        'drizzle/meta/_journal.json': '{ "entries": [] }',
+      },
+      ['drizzle: custom (migrate.ts:1)'],
+    ],
+    [
+      'refinery with all files in one transaction',
+      {
+        'src/main.rs':
+          'mod embedded { refinery::embed_migrations!("./sql"); }\nfn main() { embedded::migrations::runner().set_grouped(true).run(&mut c); }\n',
+        'sql/V1__a.sql': TABLE,
+      },
+      ['sql: custom (src/main.rs:1)'],
+    ],
+    [
       'diesel, by its folders and its settings',
       { 'diesel.toml': '', 'migrations/2026-01-01-120000_a/up.sql': TABLE },
       ['migrations: diesel (diesel.toml:1)'],

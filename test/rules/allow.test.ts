@@ -2,14 +2,16 @@
 
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { check } from '../../src/check.ts'
 import { diff } from '../../src/folder/changes.ts'
 import { fits } from '../../src/folder/glob.ts'
 import { foldBoth } from '../../src/folder/layout.ts'
 import type { Finding, SettingsAllowance } from '../../src/model/rule.ts'
+import { render } from '../../src/render/table.ts'
 import { allow } from '../../src/report/allow.ts'
 import { changeAllowances, commentAllowances } from '../../src/report/comments.ts'
 import { spans } from '../../src/report/spans.ts'
-import { storyListings } from '../story.ts'
+import { storyInput, storyListings } from '../story.ts'
 
 const PATH = 'migrations/002_b.sql'
 const RULE_IDS = ['does-nothing', 'not-rerunnable', 'bad-allowance', 'unused-allowance']
@@ -220,11 +222,53 @@ test('statements stand in order, and nothing but spaces, comments and lone semic
   )
 })
 
-test('several rules in one line are told apart from no rule at all', () => {
+test('one line allows several rules, each with its reason', () => {
+  const found = (text: string) => read(`${text}\nSELECT 1;`).map(({ rule, reason }) => `${rule}: ${reason}`)
+  const both = ['does-nothing: it is known', 'not-rerunnable: it is known']
+  for (const list of ['does-nothing, not-rerunnable', 'does-nothing,not-rerunnable', 'does-nothing and not-rerunnable'])
+    expect(found(`-- rehearsal: allow ${list} because it is known`)).toEqual(both)
+})
+
+test('a line that names no rule, or one that there is not, says so', () => {
   const problem = (text: string) =>
     allow({ findings: [], comments: read(`${text}\nSELECT 1;`), settings: [], ruleIds: RULE_IDS })[0]?.message
-  for (const list of ['does-nothing, not-rerunnable', 'does-nothing,not-rerunnable', 'does-nothing and not-rerunnable'])
-    expect(problem(`-- rehearsal: allow ${list} because it is known`)).toMatch(/several rules.*a line of its own/)
   expect(problem('-- rehearsal: allow all of them because it is known')).toBe('This allowance names no rule.')
-  expect(problem('-- rehearsal: allow a, b because it is known')).toContain('no rule called a, b')
+  expect(problem('-- rehearsal: allow a, b because it is known')).toContain('no rule called a,')
+})
+
+test('the report offers one line for all errors of a statement, and with it the check passes', async () => {
+  const base =
+    '-- @ runner: transactional\n-- = 001_a.sql\nCREATE TABLE posts (id INTEGER PRIMARY KEY, title TEXT, price INTEGER);'
+  const copy = 'INSERT INTO posts_new SELECT id, title FROM posts WHERE title IS NOT NULL;'
+  const file = (above: string) =>
+    `${base}\n-- > 002_b.sql\nCREATE TABLE posts_new (id INTEGER PRIMARY KEY, title TEXT);\n${above}${copy}\nDROP TABLE posts;\nALTER TABLE posts_new RENAME TO posts;`
+  const run = async (story: string) => {
+    const { folders, options } = storyInput(story)
+    return check(folders, options)
+  }
+  const before = await run(file(''))
+  const offered = render(before, 'markdown', {}).match(/-- rehearsal: allow .*/g) ?? []
+  expect(offered).toEqual(['-- rehearsal: allow drops-column, loses-rows because …'])
+  const after = await run(file(`${offered[0]?.replace('…', 'prices were never used')}\n`))
+  expect(after.report.findings.filter(({ level, allowed }) => level === 'error' && allowed === null)).toEqual([])
+})
+
+test('two statements that are one finding may each have their allowance', async () => {
+  const { folders, options } = storyInput(`
+    -- @ runner: transactional
+    -- = 001_a.sql
+    CREATE TABLE t (id INTEGER PRIMARY KEY, a TEXT, b TEXT);
+    -- > 002_b.sql
+    -- Two columns that nobody reads.
+
+    -- rehearsal: allow drops-column because nobody reads a
+    ALTER TABLE t DROP COLUMN a;
+    -- rehearsal: allow drops-column because nobody reads b
+    ALTER TABLE t DROP COLUMN b;
+  `)
+  const { report } = await check(folders, options)
+  expect(report.findings.filter(({ rule }) => rule === 'unused-allowance')).toEqual([])
+  expect(report.findings.filter(({ rule }) => rule === 'drops-column').map(({ allowed }) => allowed?.reason)).toEqual([
+    'nobody reads a',
+  ])
 })

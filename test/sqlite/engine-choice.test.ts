@@ -309,7 +309,7 @@ describe('a module', () => {
 
   test.each([
     ['UPDATE a SET x = my_slug(x)', 'the function my_slug'],
-    ['INSERT INTO a SELECT value FROM generate_series(1, 3)', 'the module generate_series'],
+    ["INSERT INTO a SELECT name FROM fsdir('.')", 'the module fsdir'],
     ['CREATE INDEX IF NOT EXISTS i ON a(x COLLATE german)', 'the collation german'],
     ['CREATE VIRTUAL TABLE IF NOT EXISTS f USING fts5(x, tokenize=icu)', 'the tokenizer icu'],
     ['CREATE VIRTUAL TABLE IF NOT EXISTS f USING fts4(x, tokenize=icu)', 'the tokenizer icu'],

@@ -6,7 +6,7 @@ import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { chooseEngine, ENGINES, EXTENDED, LADDER, NEWEST } from '../../src/sqlite/bundled.ts'
 import { atNoon } from '../../src/sqlite/clock.ts'
-import { alone, type Connection, type Engine, Refused } from '../../src/sqlite/engine.ts'
+import { alone, type Connection, type Engine, NOTHING, on, Refused } from '../../src/sqlite/engine.ts'
 import { startEngine } from '../../src/stage/engines.ts'
 import { Trouble } from '../../src/trouble.ts'
 
@@ -245,10 +245,8 @@ describe.each(ENGINES)('$package $sqlite', (bundled) => {
   })
 
   test('has what it is said to have, and nothing that another one is chosen for', () => {
-    const known = opened(
-      (it) =>
-        new Set(it.rows('SELECT name FROM pragma_module_list UNION SELECT name FROM pragma_function_list').flat()),
-    )
+    const names = 'SELECT name FROM pragma_module_list UNION SELECT name FROM pragma_function_list'
+    const known = on(engine.with({ functions: [], series: true }), NOTHING, (it) => new Set(it.rows(names).flat()))
     expect(bundled.has.filter((name) => !known.has(name))).toEqual([])
     const others = ENGINES.flatMap((it) => it.has).filter((name) => !bundled.has.includes(name))
     expect(others.filter((name) => known.has(name))).toEqual([])

@@ -1,7 +1,7 @@
 /** The bundled program, run as its users run it: a child process, far from any node_modules. */
 import { execFile, spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
 import { inject } from 'vitest'
 
 export interface Run {
@@ -46,9 +46,28 @@ function takes(folder: string): boolean {
 }
 
 function make(folder: string, made: string, failed: string): void {
+  const wrong = bundleInto(folder)
+  writeFileSync(wrong === null ? made : failed, `${wrong}`)
+}
+
+/**
+ * Bundles the sources into `folder`; what went wrong, or null. In a process of its own: the bundler takes 300 MB and keeps them,
+ * and the larger a worker is, the longer it takes to start a process.
+ */
+export function bundleInto(folder: string): string | null {
   const script = join(import.meta.dirname, '../../scripts/bundle.ts')
   const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', script, folder], { encoding: 'utf8' })
-  writeFileSync(status === 0 ? made : failed, stderr)
+  return status === 0 ? null : stderr
+}
+
+/** Path of each file → content, as text in which every byte is one character. */
+export function contents(folder: string): Record<string, string> {
+  return Object.fromEntries(filesIn(folder).map((name) => [name, readFileSync(join(folder, name), 'latin1')]))
+}
+
+function filesIn(folder: string): string[] {
+  const all = readdirSync(folder, { recursive: true, withFileTypes: true })
+  return all.filter((it) => it.isFile()).map((it) => relative(folder, join(it.parentPath, it.name)))
 }
 
 /** Runs a file of the bundle, e.g. `action.mjs`, and waits for its end. An exit code other than 0 is a result, no error. */

@@ -7,10 +7,10 @@
  *   server.requests                                        // 'GET info/refs', 'POST git-upload-pack' …
  */
 import { type ChildProcess, spawn } from 'node:child_process'
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
-import { afterAll } from 'vitest'
+import { atEndOfFile } from './end-of-file.ts'
 import { git } from './git.ts'
 
 export interface GitServerOptions {
@@ -56,7 +56,10 @@ export async function startGitServer(remote: string, o: GitServerOptions = {}): 
     else serve(request, response, { bare, path: inside, query: url.search.slice(1), protocol })
   })
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
-  servers.push(server)
+  atEndOfFile(() => {
+    server.closeAllConnections()
+    return new Promise((done) => server.close(done))
+  })
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}${PREFIX}`,
     requests,
@@ -65,16 +68,6 @@ export async function startGitServer(remote: string, o: GitServerOptions = {}): 
     },
   }
 }
-
-const servers: Server[] = []
-afterAll(async () => {
-  await Promise.all(
-    servers.splice(0).map((server) => {
-      server.closeAllConnections()
-      return new Promise((done) => server.close(done))
-    }),
-  )
-})
 
 /** GitHub refuses a request with two authorizations as a bad one. */
 function authorized({ rawHeaders }: IncomingMessage, token: string | null): number {

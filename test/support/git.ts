@@ -19,8 +19,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { afterAll } from 'vitest'
+import { atEndOfFile } from './end-of-file.ts'
 
 /** Path → text, bytes, a symbolic link, or null to delete the file. */
 export type Files = Readonly<Record<string, string | Uint8Array | { readonly symlink: string } | null>>
@@ -40,25 +39,29 @@ export interface Repo {
   pull(number: number, branch?: string, base?: string): string
 }
 
-const folders: string[] = []
-afterAll(() => {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true })
-})
-
 /** An empty folder that is removed when the test file ends. */
 export function temporaryFolder(): string {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'rehearsal-')))
-  folders.push(folder)
+  atEndOfFile(() => rmSync(folder, { recursive: true, force: true }))
   return folder
 }
 
-/** A fixed author, date and configuration: no setting of the machine that runs the tests gets in. */
+/**
+ * A fixed author, date and configuration: no setting of the machine that runs the tests gets in. And nothing that takes time
+ * without being seen: no housekeeping, no samples of hooks.
+ */
 const environment = {
   PATH: process.env.PATH,
   HOME: '/nonexistent',
   LC_ALL: 'C',
   GIT_CONFIG_NOSYSTEM: '1',
   GIT_CONFIG_GLOBAL: '/dev/null',
+  GIT_CONFIG_COUNT: '2',
+  GIT_CONFIG_KEY_0: 'maintenance.auto',
+  GIT_CONFIG_VALUE_0: 'false',
+  GIT_CONFIG_KEY_1: 'gc.auto',
+  GIT_CONFIG_VALUE_1: '0',
+  GIT_TEMPLATE_DIR: '',
   GIT_AUTHOR_NAME: 'Test',
   GIT_AUTHOR_EMAIL: 'test@example.com',
   GIT_AUTHOR_DATE: '2026-01-01T00:00:00Z',
@@ -71,6 +74,15 @@ const environment = {
 export function git(cwd: string, ...args: string[]): string {
   const options = { cwd, env: environment, encoding: 'utf8', stdio: 'pipe', maxBuffer: 1e9 } as const
   return execFileSync('git', args, options).replace(/\n$/, '')
+}
+
+/**
+ * Several calls of git in one process: `script` is for the shell, and has `git`, and the arguments as `$1`, `$2` and `$@`.
+ * A worker of the tests is large, and each process that it starts costs milliseconds; those that a small shell starts do not.
+ */
+function shell(cwd: string, script: string, ...args: string[]): string {
+  const options = { cwd, env: environment, encoding: 'utf8', stdio: 'pipe', maxBuffer: 1e9 } as const
+  return execFileSync('sh', ['-ec', script, 'sh', ...args], options).replace(/\n$/, '')
 }
 
 /** Runs `use` with a git that takes every repository for another user's, as inside a container. */
@@ -100,6 +112,15 @@ function write(root: string, files: Files): void {
   }
 }
 
+const COMMIT = 'git add --all; git commit --allow-empty --quiet -m "$1"; git rev-parse HEAD'
+
+const PULL = `
+  tree=$(git merge-tree --write-tree "$3" "$2")
+  merge=$(git commit-tree "$tree" -p "$3" -p "$2" -m "Merge $2 into $3")
+  git update-ref "$1/head" "$2"
+  git update-ref "$1/merge" "$merge"
+  echo "$merge"`
+
 /** The tools for a repository that is already there. */
 export function openRepo(root: string): Repo {
   const run = (...args: string[]) => git(root, ...args)
@@ -109,17 +130,11 @@ export function openRepo(root: string): Repo {
     write: (files) => write(root, files),
     commit(files = {}, message = 'A commit') {
       write(root, files)
-      run('add', '--all')
-      run('commit', '--allow-empty', '--quiet', '-m', message)
-      return run('rev-parse', 'HEAD')
+      return shell(root, COMMIT, message)
     },
     branch: (name, from = 'HEAD') => void run('checkout', '--quiet', '-b', name, from),
     pull(number, branch = 'work', base = 'main') {
-      const tree = run('merge-tree', '--write-tree', base, branch)
-      const merge = run('commit-tree', tree, '-p', base, '-p', branch, '-m', `Merge ${branch} into ${base}`)
-      run('update-ref', `refs/pull/${number}/head`, branch)
-      run('update-ref', `refs/pull/${number}/merge`, merge)
-      return merge
+      return shell(root, PULL, `refs/pull/${number}`, branch, base)
     },
   }
 }
@@ -127,32 +142,31 @@ export function openRepo(root: string): Repo {
 /** A new repository on branch `main` with one commit that holds `files`. */
 export function makeRepo(files: Files = { 'README.md': 'A project\n' }, ...initArgs: string[]): Repo {
   const root = temporaryFolder()
-  git(root, 'init', '--quiet', '--initial-branch=main', ...initArgs)
-  const repo = openRepo(root)
-  repo.commit(files, 'First commit')
-  return repo
+  write(root, files)
+  shell(
+    root,
+    `message="$1"; shift; git init --quiet --initial-branch=main "$@"; set -- "$message"; ${COMMIT}`,
+    'First commit',
+    ...initArgs,
+  )
+  return openRepo(root)
 }
 
 /** Pushes every ref to a bare remote that serves any object id, as GitHub does; its `file://` address. Call again to push again. */
 export function publish(repo: Repo): string {
-  const known = repo.git('config', '--default', '', '--get', 'remote.origin.url')
-  const url = known === '' ? newRemote(repo) : known
-  repo.git('push', '--quiet', '--force', 'origin', 'refs/heads/*:refs/heads/*', '+refs/pull/*:refs/pull/*')
-  repo.git('fetch', '--quiet', 'origin')
-  return url
+  // Named as the repository that the tests' steps run for.
+  return shell(repo.root, PUBLISH, join(temporaryFolder(), 'acme', 'shop'))
 }
 
-function newRemote(repo: Repo): string {
-  // Named as the repository that the tests' steps run for.
-  const bare = join(temporaryFolder(), 'acme', 'shop')
-  mkdirSync(bare, { recursive: true })
-  const format = repo.git('rev-parse', '--show-object-format')
-  git(bare, 'init', '--quiet', '--bare', '--initial-branch=main', `--object-format=${format}`)
-  git(bare, 'config', 'uploadpack.allowAnySHA1InWant', 'true')
-  const url = pathToFileURL(bare).href
-  repo.git('remote', 'add', 'origin', url)
-  return url
-}
+const PUBLISH = `
+  if ! git config --get remote.origin.url; then
+    git init --quiet --bare --initial-branch=main --object-format="$(git rev-parse --show-object-format)" "$1"
+    git -C "$1" config uploadpack.allowAnySHA1InWant true
+    git remote add origin "file://$1"
+    echo "file://$1"
+  fi
+  git push --quiet --force origin 'refs/heads/*:refs/heads/*' '+refs/pull/*:refs/pull/*'
+  git fetch --quiet origin`
 
 /** A person's full clone: on `main`, with `refs/remotes/origin/HEAD`. */
 export function clone(remote: string): string {
@@ -173,9 +187,13 @@ export function checkoutPull(remote: string, number: number): string {
 
 function checkout(remote: string, from: string, to: string, how: string[]): string {
   const folder = temporaryFolder()
-  git(folder, 'init', '--quiet', '--initial-branch=main')
-  git(folder, 'remote', 'add', 'origin', remote)
-  git(folder, 'fetch', '--quiet', '--no-tags', '--depth=1', 'origin', `+${from}:${to}`)
-  git(folder, 'checkout', '--quiet', '--force', ...how, to)
+  shell(folder, CHECKOUT, remote, `+${from}:${to}`, ...how, to)
   return folder
 }
+
+const CHECKOUT = `
+  git init --quiet --initial-branch=main
+  git remote add origin "$1"
+  git fetch --quiet --no-tags --depth=1 origin "$2"
+  shift 2
+  git checkout --quiet --force "$@"`

@@ -12,8 +12,8 @@
  */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { afterAll } from 'vitest'
 import { type Answer, contract, type Operation } from './contract.ts'
+import { atEndOfFile } from './end-of-file.ts'
 import { account, answerComments, type Conversation } from './github-comments.ts'
 import type { Objects } from './github-objects.ts'
 import { readPulls } from './github-pulls.ts'
@@ -82,7 +82,7 @@ export async function startGitHub(): Promise<GitHub> {
     })
   })
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
-  servers.push(server)
+  atEndOfFile(() => stop(server))
   const github = described(`http://127.0.0.1:${(server.address() as AddressInfo).port}${PREFIX}`, plans)
   return github
 }
@@ -111,11 +111,6 @@ function described(url: string, { refusals, meetings }: Plans): GitHub {
     meet: (operation, count) => void meetings.set(operation, meeting(count)),
   }
 }
-
-const servers: Server[] = []
-afterAll(async () => {
-  await Promise.all(servers.splice(0).map(stop))
-})
 
 function stop(server: Server): Promise<void> {
   server.closeAllConnections()

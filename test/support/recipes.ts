@@ -3,6 +3,7 @@ import { execFile } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { distFolder } from './dist.ts'
+import { atEndOfFile } from './end-of-file.ts'
 import { fencesOf } from './fences.ts'
 import { temporaryFolder } from './git.ts'
 
@@ -60,6 +61,9 @@ const IDENTITY = {
 
 function programs(): string {
   const folder = temporaryFolder()
+  atEndOfFile(() => {
+    path = null
+  })
   const program = (name: string, lines: string) =>
     writeFileSync(join(folder, name), `#!/bin/sh\n${lines}\n`, { mode: 0o755 })
   program('sqlite-rehearsal', `exec '${process.execPath}' '${join(distFolder(), 'cli.mjs')}' "$@"`)

@@ -50,14 +50,13 @@ export interface Pull {
 export function openPull(main: Files, files: Files): Pull {
   const repo = makeRepo(main)
   repo.branch('work')
-  let merge = ''
+  let [merge, remote] = ['', '']
   const push = (more: Files) => {
     repo.commit(more, 'Work')
     merge = repo.pull(7)
-    publish(repo)
+    remote = publish(repo)
   }
   push(files)
-  const remote = publish(repo)
   const head = () => repo.git('rev-parse', 'work')
   const started = () => {
     const base = { ref: 'main', sha: repo.git('rev-parse', 'main') }

@@ -159,3 +159,23 @@ CREATE TABLE bios_new (user_id INTEGER PRIMARY KEY, text TEXT NOT NULL CHECK (le
 INSERT INTO bios_new SELECT user_id, substr(text, 1, 160) FROM bios;
 DROP TABLE bios;
 ALTER TABLE bios_new RENAME TO bios;
+
+-- ## a smaller range that many rows may be in · guilty: warning depends-on-data
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE ratings (id INTEGER PRIMARY KEY, stars INTEGER NOT NULL CHECK (stars BETWEEN 0 AND 10));
+-- > 0002_five.sql
+CREATE TABLE ratings_new (id INTEGER PRIMARY KEY, stars INTEGER NOT NULL CHECK (stars BETWEEN 1 AND 5));
+INSERT INTO ratings_new SELECT id, stars FROM ratings;
+DROP TABLE ratings;
+ALTER TABLE ratings_new RENAME TO ratings;
+
+-- ## a first range where there was none · innocent, may: depends-on-data, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE ratings (id INTEGER PRIMARY KEY, stars INTEGER NOT NULL);
+-- > 002_five.sql
+CREATE TABLE ratings_new (id INTEGER PRIMARY KEY, stars INTEGER NOT NULL CHECK (stars > 0 AND stars < 6));
+INSERT INTO ratings_new SELECT id, stars FROM ratings;
+DROP TABLE ratings;
+ALTER TABLE ratings_new RENAME TO ratings;

@@ -137,3 +137,16 @@ CREATE TABLE `cups` (`id` integer PRIMARY KEY NOT NULL, `name` text NOT NULL);
 ALTER TABLE `cups` ADD `slug` text;
 -- > 0002_fill.sql
 UPDATE "cups" SET "slug" = lower("name") WHERE "slug" IS NULL;
+
+-- ## two letters of the column changed places · guilty: error string-for-column
+-- @ runner: dbmate
+-- = 20260101000000_init.sql
+-- migrate:up
+CREATE TABLE items (id INTEGER PRIMARY KEY, label TEXT NOT NULL, short TEXT);
+-- migrate:down
+DROP TABLE items;
+-- > 20260102000000_fill.sql
+-- migrate:up
+UPDATE items SET short = "lable" WHERE short IS NULL;
+-- migrate:down
+SELECT 1;

@@ -184,3 +184,29 @@ CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL);
 CREATE TABLE IF NOT EXISTS Roles (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL UNIQUE);
 INSERT OR IGNORE INTO Roles (Id, Name) VALUES (1, 'reader'), (2, 'writer');
 CREATE INDEX IF NOT EXISTS Users_Name ON Users(Name);
+
+-- ## the second run sets a new table back to what the first wrote · guilty: error rerun-loses-data
+-- @ runner: sqlite3
+-- = 001_init.sql
+CREATE TABLE IF NOT EXISTS plans (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+-- > 002_quota.sql
+CREATE TABLE IF NOT EXISTS plan_quota (plan_id INTEGER PRIMARY KEY REFERENCES plans (id), seats INTEGER);
+INSERT OR REPLACE INTO plan_quota (plan_id, seats) SELECT id, NULL FROM plans;
+
+-- ## the second run leaves a new table as it is · innocent, may: breaks-old-writes
+-- @ runner: sqlite3
+-- = 001_init.sql
+CREATE TABLE IF NOT EXISTS plans (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+-- > 002_quota.sql
+CREATE TABLE IF NOT EXISTS plan_quota (plan_id INTEGER PRIMARY KEY REFERENCES plans (id), seats INTEGER);
+INSERT OR IGNORE INTO plan_quota (plan_id, seats) SELECT id, NULL FROM plans;
+
+-- ## a tool that runs a file again before the new release starts, and a rebuild with a new column · innocent, may: breaks-old-writes
+-- @ runner: refinery
+-- = V1__init.sql
+CREATE TABLE kv (id INTEGER PRIMARY KEY, k TEXT NOT NULL, v TEXT, UNIQUE (k) ON CONFLICT REPLACE);
+-- > V2__rebuild.sql
+CREATE TABLE kv_new (id INTEGER PRIMARY KEY, k TEXT NOT NULL, v TEXT, note TEXT CHECK (length(note) < 80), UNIQUE (k) ON CONFLICT REPLACE);
+INSERT INTO kv_new (id, k, v) SELECT id, k, v FROM kv;
+DROP TABLE kv;
+ALTER TABLE kv_new RENAME TO kv;

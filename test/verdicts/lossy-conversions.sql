@@ -201,3 +201,99 @@ CREATE TABLE weather (id INTEGER PRIMARY KEY, celsius REAL NOT NULL);
 -- > 002_fahrenheit.sql
 ALTER TABLE weather ADD COLUMN fahrenheit REAL;
 UPDATE weather SET fahrenheit = celsius * 9.0 / 5.0 + 32;
+
+-- ## a condition on empty texts does not make a list of the values · guilty: error drops-column
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE books (id INTEGER PRIMARY KEY, isbn TEXT NOT NULL DEFAULT '', title TEXT NOT NULL);
+-- > 002_group.sql
+ALTER TABLE books ADD COLUMN isbn_group TEXT;
+UPDATE books SET isbn_group = substr(isbn, 1, 3) WHERE isbn <> '';
+ALTER TABLE books DROP COLUMN isbn;
+
+-- ## cut in place, but for the rows that say n/a · guilty: warning narrows-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE parts (id INTEGER PRIMARY KEY, code TEXT NOT NULL);
+-- > 002_short.sql
+UPDATE parts SET code = substr(code, 1, 3) WHERE code <> 'n/a';
+
+-- ## one of three listed words has no number, under a new name · guilty: error drops-column
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE issues (id INTEGER PRIMARY KEY, title TEXT NOT NULL, prio TEXT NOT NULL CHECK (prio IN ('low', 'mid', 'high')));
+-- > 002_rank.sql
+CREATE TABLE issues_new (id INTEGER PRIMARY KEY, title TEXT NOT NULL, rank INTEGER);
+INSERT INTO issues_new SELECT id, title, CASE prio WHEN 'low' THEN 1 WHEN 'high' THEN 3 END FROM issues;
+DROP TABLE issues;
+ALTER TABLE issues_new RENAME TO issues;
+
+-- ## one of three listed words has no number, and the column goes · guilty: error drops-column
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE orders (id INTEGER PRIMARY KEY, state TEXT NOT NULL DEFAULT 'open' CHECK (state IN ('open', 'sent', 'done')));
+-- > 0002_code.sql
+ALTER TABLE orders ADD COLUMN code INTEGER;
+UPDATE orders SET code = 1 WHERE state = 'open';
+UPDATE orders SET code = 2 WHERE state = 'done';
+ALTER TABLE orders DROP COLUMN state;
+
+-- ## each of three listed words has its number · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE issues (id INTEGER PRIMARY KEY, title TEXT NOT NULL, prio TEXT NOT NULL CHECK (prio IN ('low', 'mid', 'high')));
+-- > 002_rank.sql
+CREATE TABLE issues_new (id INTEGER PRIMARY KEY, title TEXT NOT NULL, rank INTEGER);
+INSERT INTO issues_new SELECT id, title, CASE prio WHEN 'low' THEN 1 WHEN 'mid' THEN 2 WHEN 'high' THEN 3 END FROM issues;
+DROP TABLE issues;
+ALTER TABLE issues_new RENAME TO issues;
+
+-- ## the word for nothing becomes NULL · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE issues (id INTEGER PRIMARY KEY, title TEXT NOT NULL, prio TEXT NOT NULL CHECK (prio IN ('none', 'low', 'high')));
+-- > 002_rank.sql
+ALTER TABLE issues ADD COLUMN rank INTEGER;
+UPDATE issues SET rank = CASE prio WHEN 'none' THEN NULL WHEN 'low' THEN 1 WHEN 'high' THEN 2 END;
+ALTER TABLE issues DROP COLUMN prio;
+
+-- ## the rest of a list is the last number · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE issues (id INTEGER PRIMARY KEY, prio TEXT NOT NULL CHECK (prio IN ('low', 'mid', 'high')));
+-- > 002_rank.sql
+ALTER TABLE issues ADD COLUMN rank INTEGER;
+UPDATE issues SET rank = CASE prio WHEN 'low' THEN 1 WHEN 'mid' THEN 2 ELSE 3 END;
+ALTER TABLE issues DROP COLUMN prio;
+
+-- ## values are kept within the bounds of a new CHECK · innocent, may: breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE vol (id INTEGER PRIMARY KEY, pct INTEGER NOT NULL);
+-- > 002_bounds.sql
+CREATE TABLE vol_n (id INTEGER NOT NULL PRIMARY KEY, pct INTEGER NOT NULL CHECK (pct BETWEEN 0 AND 100));
+INSERT INTO vol_n SELECT id, max(0, min(100, pct)) FROM vol;
+DROP TABLE vol;
+ALTER TABLE vol_n RENAME TO vol;
+
+-- ## values are brought into bounds before a rebuild · innocent, may: breaks-old-writes, depends-on-data
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE wines (id INTEGER PRIMARY KEY, years INTEGER NOT NULL);
+-- > 002_bounds.sql
+UPDATE wines SET years = 150 WHERE years > 150;
+UPDATE wines SET years = 0 WHERE years < 0;
+CREATE TABLE wines_n (id INTEGER NOT NULL PRIMARY KEY, years INTEGER NOT NULL CHECK (years BETWEEN 0 AND 150));
+INSERT INTO wines_n SELECT id, years FROM wines;
+DROP TABLE wines;
+ALTER TABLE wines_n RENAME TO wines;
+
+-- ## ids of another system become REAL · guilty: warning narrows-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE tweets (id INTEGER PRIMARY KEY, snowflake INTEGER NOT NULL);
+-- > 002_real.sql
+CREATE TABLE tweets_n (id INTEGER PRIMARY KEY, snowflake REAL NOT NULL);
+INSERT INTO tweets_n SELECT id, snowflake FROM tweets;
+DROP TABLE tweets;
+ALTER TABLE tweets_n RENAME TO tweets;

@@ -197,3 +197,42 @@ CREATE TABLE threads (id INTEGER PRIMARY KEY, title TEXT NOT NULL, reply_count I
 CREATE TABLE replies (id INTEGER PRIMARY KEY, thread_id INTEGER NOT NULL REFERENCES threads(id), body TEXT NOT NULL);
 -- > 002_no_cache.sql
 ALTER TABLE threads DROP COLUMN reply_count;
+
+-- ## two words that differ in case become one key · guilty: error loses-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE words (word TEXT PRIMARY KEY, meaning TEXT NOT NULL);
+-- > 002_nocase.sql
+CREATE TABLE w (word TEXT PRIMARY KEY COLLATE NOCASE, meaning TEXT NOT NULL);
+INSERT OR REPLACE INTO w SELECT word, meaning FROM words;
+DROP TABLE words;
+ALTER TABLE w RENAME TO words;
+
+-- ## codes are grouped by their small letters · guilty: error loses-rows|drops-table
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE codes (code TEXT NOT NULL UNIQUE, use TEXT NOT NULL);
+-- > 0002_group.sql
+CREATE TABLE keys (code TEXT NOT NULL UNIQUE, use TEXT NOT NULL);
+INSERT INTO keys SELECT lower(code), use FROM codes GROUP BY lower(code);
+DROP TABLE codes;
+
+-- ## the key compares without case, and a second word stops the file · guilty: warning depends-on-data
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE words (word TEXT PRIMARY KEY, meaning TEXT NOT NULL);
+-- > 002_nocase.sql
+CREATE TABLE w (word TEXT PRIMARY KEY COLLATE NOCASE, meaning TEXT NOT NULL);
+INSERT INTO w SELECT word, meaning FROM words;
+DROP TABLE words;
+ALTER TABLE w RENAME TO words;
+
+-- ## words are copied as they are · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE words (word TEXT PRIMARY KEY NOT NULL, meaning TEXT NOT NULL);
+-- > 002_note.sql
+CREATE TABLE w (word TEXT PRIMARY KEY NOT NULL, meaning TEXT NOT NULL, note TEXT);
+INSERT INTO w (word, meaning) SELECT word, meaning FROM words;
+DROP TABLE words;
+ALTER TABLE w RENAME TO words;

@@ -168,3 +168,53 @@ CREATE TABLE hosts (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
 CREATE TABLE probes (id INTEGER PRIMARY KEY, host_id INTEGER REFERENCES hosts(id), value REAL);
 -- > 002_mend.sql
 UPDATE probes SET host_id = NULL WHERE host_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM hosts WHERE hosts.id = probes.host_id);
+
+-- ## a rebuild writes one parent into every row, and nobody has made it · guilty: warning creates-orphans
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE currencies (code TEXT PRIMARY KEY, digits INTEGER NOT NULL);
+CREATE TABLE prices (id INTEGER PRIMARY KEY, cents INTEGER NOT NULL);
+-- > 002_currency.sql
+CREATE TABLE prices_n (id INTEGER PRIMARY KEY, cents INTEGER NOT NULL, currency TEXT NOT NULL REFERENCES currencies (code));
+INSERT INTO prices_n SELECT id, cents, 'EURO' FROM prices;
+DROP TABLE prices;
+ALTER TABLE prices_n RENAME TO prices;
+
+-- ## one parent for every row that an applied file has not made among others · guilty: error creates-orphans
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE currencies (code TEXT PRIMARY KEY, digits INTEGER NOT NULL);
+INSERT INTO currencies VALUES ('EUR', 2), ('JPY', 0);
+CREATE TABLE prices (id INTEGER PRIMARY KEY, cents INTEGER NOT NULL);
+-- > 002_currency.sql
+ALTER TABLE prices ADD COLUMN currency TEXT REFERENCES currencies;
+UPDATE prices SET currency = 'EURO' WHERE currency IS NULL;
+
+-- ## one parent for every row, put in before · innocent, may: breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE currencies (code TEXT PRIMARY KEY, digits INTEGER NOT NULL);
+CREATE TABLE prices (id INTEGER PRIMARY KEY, cents INTEGER NOT NULL);
+-- > 002_currency.sql
+INSERT OR IGNORE INTO currencies VALUES ('EUR', 2);
+ALTER TABLE prices ADD COLUMN currency TEXT REFERENCES currencies;
+UPDATE prices SET currency = 'EUR' WHERE currency IS NULL;
+
+-- ## an old key that SQLite cannot check does not hide the others · guilty: error creates-orphans
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE regions (code TEXT, name TEXT);
+CREATE TABLE sites (id INTEGER PRIMARY KEY, region TEXT REFERENCES regions (code));
+CREATE TABLE hosts (id INTEGER PRIMARY KEY, site_id INTEGER NOT NULL REFERENCES sites (id));
+-- > 002_trim.sql
+DELETE FROM sites WHERE region IS NOT NULL;
+
+-- ## an old key that SQLite cannot check, and children that are deleted first · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE regions (code TEXT, name TEXT);
+CREATE TABLE sites (id INTEGER PRIMARY KEY, region TEXT REFERENCES regions (code));
+CREATE TABLE hosts (id INTEGER PRIMARY KEY, site_id INTEGER NOT NULL REFERENCES sites (id));
+-- > 002_trim.sql
+DELETE FROM hosts WHERE site_id IN (SELECT id FROM sites WHERE region = 'gone');
+DELETE FROM sites WHERE region = 'gone';

@@ -2,6 +2,7 @@
 
 import type { Finding, RuleGroup } from '../../model/rule.ts'
 import type { Level, Link } from '../../model/text.ts'
+import { gather } from '../../sql/names.ts'
 import { defuse } from './defuse.ts'
 
 /** What happens, in a few words. Not defused. */
@@ -31,26 +32,53 @@ export function isAboutFile({ group, line }: Pick<Finding, 'group' | 'line'>): b
   return group === 'history' && line === 1
 }
 
-/** What to write so that this finding is allowed; null where nobody can. */
+/** What to write so that a finding is allowed, and others of its statement with it. */
 export interface Allowance {
+  /** What it allows, as a heading. */
+  readonly title: string
   readonly says: string
   readonly lines: readonly string[]
   readonly language: 'sql' | 'yaml'
 }
 
-/** The reason is left to whoever writes it. */
-export function allowanceOf(finding: Finding): Allowance | null {
-  const { allowable, rule, path } = finding
-  if (allowable === undefined) return null
-  if (allowable === 'comment') {
-    const where = isAboutFile(finding) ? 'as the first line of the file' : 'above the statement'
-    return {
-      says: `Write this line ${where}, with your reason. This report then shows it under "allowed".`,
-      lines: [`-- rehearsal: allow ${rule} because …`],
-      language: 'sql',
-    }
+/**
+ * What to write so that these findings are allowed: once for each statement, at its first finding; null at the others,
+ * and where nobody can. The reason is left to whoever writes it.
+ */
+export function allowances(findings: readonly Finding[]): (finding: Finding) => Allowance | null {
+  const byPlace = new Map<string, Finding[]>()
+  for (const one of findings.filter(isForComment)) gather(byPlace, placeKey(one), one)
+  return (finding) => {
+    if (finding.allowable === undefined) return null
+    if (!isForComment(finding)) return inSettings(finding)
+    const all = byPlace.get(placeKey(finding)) ?? [finding]
+    return all[0] === finding ? inComment(finding, all) : null
   }
+}
+
+function isForComment({ allowable }: Finding): boolean {
+  return allowable === 'comment'
+}
+
+function placeKey({ path, line, column }: Finding): string {
+  return `${line}:${column} ${path}`
+}
+
+function inComment(finding: Finding, all: readonly Finding[]): Allowance {
+  const where = isAboutFile(finding) ? 'as the first line of the file' : 'above the statement'
+  const which = all.length === 1 ? 'this one finding' : `all ${all.length} findings about this place`
+  const rules = [...new Set(all.map(({ rule }) => rule))]
   return {
+    title: `If you mean it: allow ${which}`,
+    says: `Write this line ${where}, with your reason. This report then shows ${all.length === 1 ? 'it' : 'them'} under "allowed".`,
+    lines: [`-- rehearsal: allow ${rules.join(', ')} because …`],
+    language: 'sql',
+  }
+}
+
+function inSettings({ rule, path }: Finding): Allowance {
+  return {
+    title: 'If you mean it: allow this one finding',
     says: 'Write this into the settings file, with your reason. This report then shows it under "allowed".',
     lines: ['allow:', `  - rule: ${rule}`, `    path: ${JSON.stringify(path)}`, '    reason: …'],
     language: 'yaml',

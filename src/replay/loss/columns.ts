@@ -6,9 +6,9 @@ import { standingOf } from './found.ts'
 import { hasPlace, isAssigned, isForeign, isSurrogate, type Journey, plainRows } from './journey.ts'
 import { removals } from './last-seen.ts'
 import type { Marked, MarkedTable } from './marked-table.ts'
-import { isBeyondReal, type Pair } from './near.ts'
+import { mayBeLarge, type Pair } from './near.ts'
 import { changes } from './other-values.ts'
-import { collapsing, isMeantForOthers, type Question, tellingPair } from './pairs.ts'
+import { collapsing, isMeantForOthers, isWithinBounds, type Question, tellingPair } from './pairs.ts'
 import type { Step } from './play.ts'
 import { uniqueColumns } from './row-kinds.ts'
 import type { LostRows } from './rows.ts'
@@ -40,7 +40,7 @@ export function columnLosses(asking: Asking, journey: Journey, lostRows: readonl
     edits,
   )
   const lost = vanished
-    .filter((one) => !isMeantForOthers(asking, journey, one))
+    .filter((one) => !isMeant(asking, journey, one))
     .map((one) => lostIn(one, one.rows, tellingPair(asking, journey, one)))
   const open = questions.filter((one) => !vanished.includes(one))
   return [...lost, ...open.flatMap((one) => lostPartly(asking, journey, one)), ...lostWithCopy(asking, journey, gone)]
@@ -79,7 +79,7 @@ export function questionsAbout(journey: Journey, table: MarkedTable): Question[]
     if (isSurrogate(table, column)) return []
     const { carried, apart, absent } = standingOf(journey.index, table, column)
     // A mark is carried by a REAL column too, which makes larger numbers one.
-    const large = isBeyondReal(facts.example)
+    const large = mayBeLarge(facts)
     if (carried && !apart && !large) return []
     const rows = asked(absent.length > 0 || (carried && !large) ? absent : anyRows(table))
     return rows.length > 0 || apart ? [{ table, column, facts, rows, apart }] : []
@@ -99,6 +99,10 @@ function asked(rows: readonly Marked[]): Marked[] {
   return [...plain.slice(0, 2), ...nulls, ...others].slice(0, MOST_ROWS)
 }
 
+function isMeant(asking: Asking, journey: Journey, question: Question): boolean {
+  return isMeantForOthers(asking, journey, question) || isWithinBounds(asking, journey, question)
+}
+
 const GROUPS = ['plain', 'null', 'other'] as const
 
 /** What vanishes in some rows only, or ends like near values. */
@@ -108,11 +112,11 @@ function lostPartly(asking: Asking, journey: Journey, question: Question): LostV
     const some = rows.filter((row) => groupOf(row) === group)
     const edits = changes(journey, column, some)
     if (edits.length > 0 && some.length < rows.length && asking.vanishes(edits)) {
-      return isMeantForOthers(asking, journey, question) ? [] : [lostIn(question, some, null)]
+      return isMeant(asking, journey, question) ? [] : [lostIn(question, some, null)]
     }
   }
   const one = rows.find((row) => asking.vanishes(changes(journey, column, [row])) && changes(journey, column, [row])[0])
-  if (one && !isMeantForOthers(asking, journey, question)) return [lostIn(question, [one], null)]
+  if (one && !isMeant(asking, journey, question)) return [lostIn(question, [one], null)]
   const pair = apart || rows.length > 0 ? collapsing(asking, journey, question) : null
   if (pair !== null) return [lostIn(question, rows, pair)]
   return changesPlaces(asking, question) ? [lostIn(question, plainRows(table), null)] : []

@@ -2,19 +2,11 @@
 
 import { keyOf } from '../../sql/names.ts'
 import { namesIn, targetOf } from '../../sql/statement.ts'
-import type { State } from '../../sqlite/engine.ts'
-import type { Contents } from './contents.ts'
 import type { Index } from './found.ts'
+import type { Leaving } from './leaving.ts'
 import type { Lives } from './lives.ts'
-import type { Marked, MarkedTable } from './marked-table.ts'
+import type { Marked, MarkedTable, Playable } from './marked-table.ts'
 import type { Setting, Step } from './play.ts'
-
-/** A start on which the files run, and what they end in. */
-export interface Playable {
-  readonly state: State
-  readonly tables: readonly MarkedTable[]
-  readonly end: Contents
-}
 
 export interface Journey {
   readonly setting: Setting
@@ -22,11 +14,20 @@ export interface Journey {
   readonly lives: Lives
   readonly steps: readonly Step[]
   readonly index: Index
+  /** What each DELETE took. */
+  readonly leavings: readonly Leaving[]
 }
 
-/** Whether the table itself is still there, under whatever name. */
-export function isThere({ lives }: Journey, { key }: MarkedTable): boolean {
-  return lives.tables.get(key)?.goneAfter === null
+/** Whether the table itself is still there, under whatever name, and was not emptied to be filled again. */
+export function isThere(journey: Journey, table: MarkedTable): boolean {
+  return goneStep(journey, table) === null && journey.lives.tables.has(table.key)
+}
+
+/** The statement after which the table itself was gone, or was empty before its rows came back. */
+export function goneStep({ lives, steps, leavings }: Journey, table: MarkedTable): Step | null {
+  const after = lives.tables.get(table.key)?.goneAfter ?? null
+  if (after !== null) return steps[after - 1] ?? null
+  return leavings.find((it) => it.table === table && it.emptied && it.cameBack)?.step ?? null
 }
 
 /** Whether the column's own place is still there. */

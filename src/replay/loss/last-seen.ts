@@ -2,8 +2,7 @@
 
 import { type Contents, contentsOf } from './contents.ts'
 import { tokensIn } from './found.ts'
-import type { Playable } from './journey.ts'
-import type { Marked } from './marked-table.ts'
+import type { Marked, Playable } from './marked-table.ts'
 import { type Setting, type Step, watched } from './play.ts'
 
 /** Files of more statements are not looked at behind each one of them. */

@@ -7,21 +7,25 @@ import type { Value } from './contents.ts'
 export interface Compared {
   /** With `=`, `IN`, `CASE … WHEN`: the values that are told apart. */
   readonly equals: readonly Value[]
+  /** With `<>`, `NOT IN`, `IS NOT`: what most values are not. */
+  readonly unequal: readonly Value[]
   /** With `<`, `BETWEEN` and the like. */
   readonly bounds: readonly number[]
   /** With something that is no literal, or by a function: a range of dates, a sum. */
   readonly measured: boolean
 }
 
-const EQUAL = /^(=|==|<>|!=|IS|IN)$/i
+const EQUAL = /^(=|==|IS|IN)$/i
+
+const UNEQUAL = /^(<>|!=)$/
 
 const BOUND = /^(<|>|<=|>=|BETWEEN)$/i
 
 /** By keyOf-case column name, whatever the table. */
 export function comparedIn(scripts: readonly { readonly sql: string }[]): ReadonlyMap<string, Compared> {
-  const found = new Map<string, { equals: Set<Value>; bounds: Set<number>; measured: boolean }>()
+  const found = new Map<string, Reading>()
   const about = (name: string) => {
-    const known = found.get(name) ?? { equals: new Set(), bounds: new Set(), measured: false }
+    const known = found.get(name) ?? { equals: new Set(), unequal: new Set(), bounds: new Set(), measured: false }
     found.set(name, known)
     return known
   }
@@ -33,23 +37,32 @@ export function comparedIn(scripts: readonly { readonly sql: string }[]): Readon
     }
   }
   return new Map(
-    [...found].map(([name, { equals, bounds, measured }]) => [
+    [...found].map(([name, { equals, unequal, bounds, measured }]) => [
       name,
-      { equals: [...equals], bounds: [...bounds], measured },
+      { equals: [...equals], unequal: [...unequal], bounds: [...bounds], measured },
     ]),
   )
 }
 
-type Reading = { readonly equals: Set<Value>; readonly bounds: Set<number>; measured: boolean }
+type Reading = {
+  readonly equals: Set<Value>
+  readonly unequal: Set<Value>
+  readonly bounds: Set<number>
+  measured: boolean
+}
 
 function readComparison(all: readonly Token[], at: number, into: Reading): void {
   let next = at + 1
   if (isWord(all[next], 'COLLATE')) next += 2
-  if (isWord(all[next], 'NOT')) next += 1
+  const isNot = isWord(all[next], 'NOT')
+  if (isNot) next += 1
   const operator = all[next]?.text ?? ''
   if (/^[-+*/%]$/.test(operator) && all[at - 1]?.text !== '.') into.measured ||= operator === '/' || operator === '%'
-  if (EQUAL.test(operator)) {
-    for (const value of listFrom(all, next + (isWord(all[next + 1], 'NOT') ? 2 : 1))) into.equals.add(value)
+  if (EQUAL.test(operator) || UNEQUAL.test(operator)) {
+    const without = isWord(all[next + 1], 'NOT')
+    const told = isNot || without || UNEQUAL.test(operator) ? into.unequal : into.equals
+    // An empty text is no value among others.
+    for (const value of listFrom(all, next + (without ? 2 : 1))) (value === "'" ? into.unequal : told).add(value)
   }
   if (!BOUND.test(operator)) return
   const value = valueAt(all, next + 1)

@@ -13,12 +13,13 @@ import { crossings } from './crossed.ts'
 import { indexOf } from './found.ts'
 import { type Heirs, heirsIn } from './heirs.ts'
 import { withHistory } from './history.ts'
-import type { Journey, Playable } from './journey.ts'
+import type { Journey } from './journey.ts'
+import { leavingsOf } from './leaving.ts'
 import { beyondLimits } from './limits.ts'
 import { comparedIn } from './literals.ts'
 import { Lives } from './lives.ts'
 import { markedStart } from './marked.ts'
-import type { Marked, MarkedTable } from './marked-table.ts'
+import type { Marked, MarkedTable, Playable } from './marked-table.ts'
 import { lossesOf } from './named.ts'
 import { narrowings } from './narrowed.ts'
 import { endOf, type Setting, type Step, watched } from './play.ts'
@@ -63,7 +64,10 @@ function followed(setting: Setting, plain: State): LossesSeen {
   const chance = madeByChance(setting, start)
   // A row less gives other ids to those behind it; another value does not.
   asking.ignored = withCounted(start, chance)
-  const journey: Journey = { setting, start, lives, steps: first.steps, index: indexOf(start.end) }
+  const journey: Journey = {
+    ...{ setting, start, lives, steps: first.steps, index: indexOf(start.end) },
+    leavings: leavingsOf(setting, start, lives, first.steps),
+  }
   const rows = rowLosses(asking, journey)
   asking.ignored = chance
   const columns = columnLosses(asking, journey, rows)

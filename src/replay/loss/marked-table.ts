@@ -1,7 +1,8 @@
 /** Tables with rows of ours, whose values nobody else has. */
 
+import type { State } from '../../sqlite/engine.ts'
 import type { Shape } from '../../sqlite/table-shape.ts'
-import type { Value } from './contents.ts'
+import type { Contents, Value } from './contents.ts'
 import type { Facts } from './kinds-of-value.ts'
 import type { RowKind } from './row-kinds.ts'
 
@@ -23,4 +24,11 @@ export interface MarkedTable {
   readonly shape: Shape
   readonly facts: ReadonlyMap<string, Facts>
   readonly rows: Marked[]
+}
+
+/** A start on which the files run, and what they end in. */
+export interface Playable {
+  readonly state: State
+  readonly tables: readonly MarkedTable[]
+  readonly end: Contents
 }

@@ -2,12 +2,12 @@
 
 import type { Loss, LostColumn } from '../../model/loss.ts'
 import { keyOf } from '../../sql/names.ts'
-import { actionOf, namesIn, targetOf } from '../../sql/statement.ts'
+import { actionOf, namesIn, targetOf, verbOf } from '../../sql/statement.ts'
 import type { LostValues } from './columns.ts'
 import { sqlOf, type Value } from './contents.ts'
 import type { Crossed } from './crossed.ts'
-import { hasHeir, isThere, type Journey } from './journey.ts'
-import type { MarkedTable } from './marked-table.ts'
+import { goneStep, hasHeir, type Journey } from './journey.ts'
+import type { Marked, MarkedTable } from './marked-table.ts'
 import type { Narrowed } from './narrowed.ts'
 import type { Pair } from './near.ts'
 import type { Step } from './play.ts'
@@ -35,22 +35,27 @@ export function lossesOf(
   return [...lostRows, ...lostValues, ...equal, ...moved]
 }
 
-function rowLoss(journey: Journey, { table, rows, whole, removedBy }: LostRows): Loss {
-  const dropped = goneStep(journey, table)
-  const hasCopy = journey.start.end.has(table.key) && copyOf(journey, dropped, table) !== null
-  const what = isThere(journey, table)
-    ? isEmptied(journey, table, removedBy ?? lastDelete(journey, table))
-      ? 'emptied'
-      : 'deleted'
-    : whole && !hasCopy
+function rowLoss(journey: Journey, { table, rows, whole, common, removedBy }: LostRows): Loss {
+  const taken = goneStep(journey, table) ?? movedAt(journey, table, rows)
+  const copy = copyOf(journey, taken, table)
+  const deleted = removedBy ?? lastDelete(journey, table)
+  const what = taken
+    ? whole && common === null && !(copy && journey.start.end.has(table.key))
       ? 'table'
       : 'rows'
-  const kinds = whole ? [] : [...new Set(rows.map(({ kind }) => kind.says))]
-  const step =
-    (what === 'table' ? dropped : (copyOf(journey, dropped, table) ?? dropped)) ??
-    removedBy ??
-    lastDelete(journey, table)
+    : isEmptied(journey, table, deleted)
+      ? 'emptied'
+      : 'deleted'
+  const each = whole ? [] : [...new Set(rows.map(({ kind }) => kind.says))]
+  const kinds = common === null || what === 'emptied' ? each : [common]
+  const step = (what === 'table' ? taken : (copy ?? taken)) ?? deleted
   return { ...about(journey, table, step), what, columns: [], kinds }
+}
+
+/** The DELETE that took them, and others that were kept. */
+function movedAt({ leavings }: Journey, table: MarkedTable, rows: readonly Marked[]): Step | null {
+  const own = leavings.filter((it) => it.table === table && it.moved)
+  return own.find((it) => rows.some((row) => it.rows.includes(row)))?.step ?? null
 }
 
 function lastDelete({ steps, lives }: Journey, { key }: MarkedTable): Step | null {
@@ -86,19 +91,36 @@ function valueLosses(journey: Journey, table: MarkedTable, values: readonly Lost
   const steps = mergedSteps(byStep)
   return [
     ...narrowed,
-    ...steps.map(([step, columns]): Loss => ({ ...about(journey, table, step), what: 'columns', columns, kinds: [] })),
+    ...steps.map(
+      ({ step, columns, also }): Loss => ({
+        ...about(journey, table, step, also),
+        what: 'columns',
+        columns,
+        kinds: [],
+      }),
+    ),
   ]
 }
 
 /** The columns of one table in one finding, at the first of their statements in a file. */
-function mergedSteps(byStep: ReadonlyMap<Step | null, LostColumn[]>): [Step | null, LostColumn[]][] {
-  const byFile = new Map<string, [Step | null, LostColumn[]]>()
+function mergedSteps(byStep: ReadonlyMap<Step | null, LostColumn[]>): Merged[] {
+  const byFile = new Map<string, Merged>()
   for (const [step, columns] of byStep) {
     const known = byFile.get(step?.path ?? '')
-    if (known) known[1].push(...columns)
-    else byFile.set(step?.path ?? '', [step, [...columns]])
+    if (!known) byFile.set(step?.path ?? '', { step, columns: [...columns], also: [] })
+    else {
+      known.columns.push(...columns)
+      if (step) known.also.push(step)
+    }
   }
   return [...byFile.values()]
+}
+
+interface Merged {
+  readonly step: Step | null
+  readonly columns: LostColumn[]
+  /** The other statements. */
+  readonly also: Step[]
 }
 
 function named({ table, column, row, pair }: LostValues): LostColumn {
@@ -144,18 +166,12 @@ function nowOf(lives: Journey['lives'], { key }: MarkedTable): string | null {
   return life && life.goneAfter === null ? life.now : null
 }
 
-function about({ start, lives }: Journey, table: MarkedTable, step: Step | null) {
+function about({ start, lives }: Journey, table: MarkedTable, step: Step | null, also: readonly Step[] = []) {
   const at = step?.statement.at ?? { path: '', line: 1, column: 1 }
   return {
-    ...{ at, path: step?.path ?? '', statement: step?.index ?? 0 },
+    ...{ at, also: also.map((it) => it.statement.at), path: step?.path ?? '', statement: step?.index ?? 0 },
     ...{ table: table.name, now: nowOf(lives, table), rebuilt: start.end.has(table.key), rows: table.rows.length },
   }
-}
-
-/** The statement after which the table itself was gone. */
-function goneStep({ lives, steps }: Journey, { key }: MarkedTable): Step | null {
-  const after = lives.tables.get(key)?.goneAfter ?? null
-  return after === null ? null : (steps[after - 1] ?? null)
 }
 
 /** The statement that left the column out, or dropped it. */
@@ -166,7 +182,7 @@ function columnStep(journey: Journey, table: MarkedTable, column: string): Step 
   return copyOf(journey, dropped, table) ?? dropped
 }
 
-/** The copy in the same file before a DROP TABLE: what it leaves out is lost there. */
+/** The copy in the same file before a DROP TABLE or DELETE: what it leaves out is lost there. */
 function copyOf({ steps, lives, start }: Journey, dropped: Step | null, { key }: MarkedTable): Step | null {
   if (!dropped) return null
   const names = [key, keyOf(lives.tables.get(key)?.now ?? key)]
@@ -174,12 +190,17 @@ function copyOf({ steps, lives, start }: Journey, dropped: Step | null, { key }:
   const before = steps.slice(0, steps.indexOf(dropped))
   return (
     before.findLast(({ statement: { sql } }) => {
-      if (actionOf(sql) !== 'INSERT' && actionOf(sql) !== 'REPLACE') return false
+      if (!copies(sql)) return false
       const read = namesIn(sql)
       const target = targetOf(sql) ?? ''
       return names.some((name) => read.has(name)) && !names.includes(target) && there(target)
     }) ?? null
   )
+}
+
+function copies(sql: string): boolean {
+  const action = actionOf(sql) ?? verbOf(sql)
+  return action === 'INSERT' || action === 'REPLACE' || (action === 'CREATE TABLE' && namesIn(sql).has('select'))
 }
 
 /** The last UPDATE or copy that names the column. */

@@ -6,7 +6,7 @@ import { hasPlace, isAssigned, isSurrogate, type Journey, plainRows } from './jo
 import type { MarkedTable } from './marked-table.ts'
 import type { Pair } from './near.ts'
 import { changes } from './other-values.ts'
-import { collapsing, type Question, tellingPair, unmadeWords } from './pairs.ts'
+import { collapsing, isWithinBounds, type Question, tellingPair, unmadeWords } from './pairs.ts'
 
 export interface Narrowed {
   readonly table: MarkedTable
@@ -32,6 +32,7 @@ function narrowed(asking: Asking, journey: Journey, question: Question): Narrowe
   const [row] = plainRows(table)
   if (!row || (facts.kind === 'listed' && facts.listed.length < 2)) return []
   const vanished = asking.vanishes(changes(journey, column, [row]))
+  if (vanished && isWithinBounds(asking, journey, question)) return []
   const pair = vanished
     ? (tellingPair(asking, journey, question) ?? unmadeWords(asking, journey, question))
     : collapsing(asking, journey, question)

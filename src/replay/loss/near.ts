@@ -15,7 +15,7 @@ export function nearPairs({ kind, example, listed, single, column, compared }: F
       [String(it + 1), String(it + 2)],
       [String(it - 2), String(it - 1)],
     ])
-    const big = isBeyondReal(example) ? [['9007199254740993', '9007199254740992'] as const] : []
+    const big = mayBeLarge({ example, column }) ? [['9007199254740993', '9007199254740992'] as const] : []
     return [...PAIRS.integer, ...bounds, ...big]
   }
   if (kind === 'word' && /[?:/@#|;,&=]/.test(text)) return [[`'${text}1`, `'${text}2`], ...PAIRS.word]
@@ -27,8 +27,16 @@ export function nearPairs({ kind, example, listed, single, column, compared }: F
   return PAIRS[kind]
 }
 
-/** A number of which REAL has not every neighbour: https://sqlite.org/floatingpoint.html. */
-export function isBeyondReal(value: Value): boolean {
+/** Ids of other systems have all 64 bits. */
+const MAY_BE_LARGE = /snowflake|_id\b|[a-z]Id\b|BIGINT|INT8/
+
+/** Whether the column holds numbers of which REAL has not every neighbour, or its name or type says that it can. */
+export function mayBeLarge({ example, column }: Pick<Facts, 'example' | 'column'>): boolean {
+  return isBeyondReal(example) || (column.kind === 'integer' && MAY_BE_LARGE.test(`${column.name} ${column.type}`))
+}
+
+/** https://sqlite.org/floatingpoint.html */
+function isBeyondReal(value: Value): boolean {
   return /^-?\d+$/.test(value) && Math.abs(Number(value)) >= 2 ** 53
 }
 
@@ -49,6 +57,7 @@ const PAIRS: Readonly<Record<Exclude<ValueKind, 'listed'>, readonly Pair[]>> = {
   ],
   time: [
     ["'2001-03-03 10:20:30", "'2001-03-03 21:20:30"],
+    ["'2001-03-03 10:20:30", "'2001-03-03 10:20:31"],
     ["'2001-03-03 10:20:30", "'2001-09-03 10:20:30"],
   ],
   integer: [

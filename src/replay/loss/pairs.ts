@@ -1,8 +1,9 @@
 /** Values that are near each other: what a conversion that loses something makes one. */
 
 import { namesIn } from '../../sql/statement.ts'
+import { significant, unquote } from '../../sql/tokens.ts'
 import { type Asking, writing } from './asking.ts'
-import type { Value } from './contents.ts'
+import type { Contents, Value } from './contents.ts'
 import { isForeign, type Journey, plainRows } from './journey.ts'
 import type { Facts, ValueKind } from './kinds-of-value.ts'
 import type { Marked, MarkedTable } from './marked-table.ts'
@@ -18,6 +19,13 @@ export interface Question {
   /** It stands there, but not beside anything else of its rows. */
   readonly apart: boolean
 }
+
+/** Numbers that most bounds leave as they are. */
+const SMALL: readonly Pair[] = [
+  ['1', '2'],
+  ['3', '7'],
+  ['41', '42'],
+]
 
 /** Values that have nothing in common. */
 const FAR_WORDS: Pair = ["'Mzzz", "'Qy"]
@@ -46,6 +54,15 @@ export function tellingPair(asking: Asking, journey: Journey, { table, column, f
   return differs && other !== null ? [value, other] : null
 }
 
+/** What keeps numbers within bounds makes one of all large ones, and tells small ones apart. */
+export function isWithinBounds(asking: Asking, journey: Journey, { table, column, facts }: Question): boolean {
+  const [row] = plainRows(table)
+  if (!row || (facts.kind !== 'integer' && facts.kind !== 'real') || !isRead(journey, column)) return false
+  return SMALL.some(
+    ([one, other]) => asking.alike([writing(row, column, one)], [writing(row, column, other)]) === false,
+  )
+}
+
 /** A conversion of numbers or dates that are kept as text makes one of all words, and tells all of those apart. */
 export function isMeantForOthers(asking: Asking, journey: Journey, { table, column, facts }: Question): boolean {
   const [row] = plainRows(table)
@@ -66,12 +83,49 @@ export function unmadeWords(asking: Asking, journey: Journey, { table, column, f
   return DIGITS.every(differ) && other !== null ? [value, other] : null
 }
 
+/** Fewer mapped words are no mapping. */
+const FEWEST_MAPPED = 2
+
+/**
+ * One word of a list of which the files say nothing, and which leaves only NULL where the others leave something: it and
+ * NULL are one afterwards.
+ */
+function unmapped(asking: Asking, { setting }: Journey, { column, facts }: Question, row: Marked): Pair | null {
+  const texts = setting.scripts.flatMap(({ sql }) => significant(sql)).filter(({ kind }) => kind === 'string')
+  const written = new Set(texts.map((token) => `'${unquote(token)}`))
+  const mapped = facts.listed.filter((it) => written.has(it))
+  const left = facts.listed.filter((it) => it.startsWith("'") && !written.has(it))
+  if (mapped.length < FEWEST_MAPPED) return null
+  const end = (value: Value) => asking.end([writing(row, column, value)])
+  const found = left.find((one) => {
+    const own = end(one)
+    return own !== null && mapped.every((other) => leavesNull(own, end(other)))
+  })
+  return found === undefined ? null : [found, 'NULL']
+}
+
+/** Whether one row differs, and only by NULLs in the place of values. */
+function leavesNull(own: Contents, other: Contents | null): boolean {
+  const [gone, come] = [rowsBut(own, other), rowsBut(other, own)]
+  const [one, two] = [gone[0], come[0]]
+  if (gone.length !== 1 || come.length !== 1 || !one || !two) return false
+  return one.every((cell, at) => cell === two[at] || (cell === 'NULL' && two[at] !== 'NULL'))
+}
+
+/** The rows that only the first has. */
+function rowsBut(all: Contents | null, but: Contents | null): (readonly Value[])[] {
+  return [...(all ?? [])].flatMap(([key, { rows }]) => {
+    const there = new Set(but?.get(key)?.rows.map((cells) => cells.join('\u0001')))
+    return rows.filter((cells) => !there.has(cells.join('\u0001')))
+  })
+}
+
 /** The first near pair that ends the same, unless the conversion is made for other values; null when each one shows. */
 export function collapsing(asking: Asking, journey: Journey, question: Question): Pair | null {
   const { table, column, facts } = question
   const row = plainRows(table)[0] ?? table.rows[0]
   if (!row || isForeign(table, column)) return null
   const alike = ([one, other]: Pair) => asking.alike([writing(row, column, one)], [writing(row, column, other)])
-  const found = nearPairs(facts).find((pair) => alike(pair) === true) ?? null
+  const found = nearPairs(facts).find((pair) => alike(pair) === true) ?? unmapped(asking, journey, question, row)
   return found === null || isMeantForOthers(asking, journey, question) ? null : found
 }

@@ -7,7 +7,18 @@ import type { Facts } from './kinds-of-value.ts'
 
 /** What is special about a row. `says` completes "rows with …", or names them. */
 export interface RowKind {
-  readonly is: 'plain' | 'twin' | 'first' | 'null' | 'same' | 'differs' | 'equal' | 'value' | 'lonely'
+  readonly is:
+    | 'plain'
+    | 'twin'
+    | 'first'
+    | 'null'
+    | 'same'
+    | 'upper'
+    | 'case'
+    | 'differs'
+    | 'equal'
+    | 'value'
+    | 'lonely'
   readonly column: string | null
   /** The value of a kind that is one. */
   readonly value?: Value
@@ -52,10 +63,17 @@ export function kindsOf(table: KnownTable, isParent: boolean): RowKind[] {
       kinds.push({ is: 'value', column: key, value: SHARED, says: 'an id that another table has too' })
     if (column.nullable && !column.rowidAlias) kinds.push({ is: 'null', column: key, says: `a NULL in ${at}` })
     const bounds = (compared?.bounds ?? []).slice(0, MOST_BOUNDS).flatMap((it) => [it - 1, it, it + 1])
-    const values = [...listed, ...(kind === 'integer' || kind === 'real' ? bounds.map(String) : [])]
+    const values = [
+      ...listed,
+      ...(compared?.unequal ?? []),
+      ...(kind === 'integer' || kind === 'real' ? bounds.map(String) : []),
+    ]
     for (const value of values) kinds.push({ is: 'value', column: key, value, says: `${at} = ${shown(value)}` })
     if (compared?.measured && (kind === 'integer' || kind === 'real'))
       for (const value of timesOf(column)) kinds.push({ is: 'value', column: key, value, says: `a recent ${at}` })
+    if (kind === 'word' && unique.has(key))
+      for (const is of ['upper', 'case'] as const)
+        kinds.push({ is, column: key, says: `a ${at} that differs from another row's only in case` })
     if (kind === 'date' || kind === 'time')
       kinds.push({ is: 'value', column: key, value: FUTURE, says: `a late ${at}` })
   }

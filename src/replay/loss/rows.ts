@@ -3,10 +3,12 @@
 import { keyOf } from '../../sql/names.ts'
 import { targetOf } from '../../sql/statement.ts'
 import { type Asking, type Edit, removing } from './asking.ts'
+import { commonTo } from './common.ts'
 import { placesOf } from './found.ts'
-import { isThere, type Journey, type Playable, plainRows } from './journey.ts'
+import { isThere, type Journey, plainRows } from './journey.ts'
 import { removals } from './last-seen.ts'
-import type { Marked, MarkedTable } from './marked-table.ts'
+import type { Leaving } from './leaving.ts'
+import type { Marked, MarkedTable, Playable } from './marked-table.ts'
 import { changes } from './other-values.ts'
 import type { Step } from './play.ts'
 import { uniqueColumns } from './row-kinds.ts'
@@ -17,6 +19,8 @@ export interface LostRows {
   /** Any row, or all that were asked about. */
   readonly whole: boolean
   readonly rows: readonly Marked[]
+  /** What all lost rows have in common, and no other row has; null where nothing is so. */
+  readonly common: string | null
   /** By a foreign key's action: that has a finding of its own. */
   readonly taken: boolean
   /** What removed the last of the first one; null where it cannot be told. */
@@ -41,6 +45,11 @@ export function rowLosses(asking: Asking, journey: Journey): LostRows[] {
         table,
         whole: isWhole(table, rows),
         rows: plainFirst(table, own),
+        common: commonTo(
+          table,
+          own,
+          table.rows.filter((row) => !isMissing(journey, row)),
+        ),
         taken: own.length === 0,
         removedBy: lost.get(first) ?? null,
       },
@@ -56,11 +65,16 @@ function isTakenAlong({ lives }: Journey, { shape, key }: MarkedTable, step: Ste
   return shape.foreignKeys.some(({ parent }) => keyOf(parent) !== key && names(keyOf(parent)).includes(target))
 }
 
-/** What a file does to single rows in their own place is its own affair. */
+/** What a DELETE does to single rows is its author's affair, unless others of them are kept elsewhere. */
 function asked(journey: Journey, table: MarkedTable): Marked[] {
   const missing = table.rows.filter((row) => isMissing(journey, row))
-  const plain = plainRows(table).filter((row) => missing.includes(row))
-  return isThere(journey, table) ? (plain.length === plainRows(table).length ? plain : []) : missing
+  const plain = plainRows(table)
+  const isThereStill = isThere(journey, table)
+  if (plain.every((row) => missing.includes(row))) return isThereStill ? [...plain] : missing
+  const left = journey.leavings.filter((it) => it.table === table)
+  const among = (leavings: readonly Leaving[], row: Marked) => leavings.some(({ rows }) => rows.includes(row))
+  const [moved, deleted] = [left.filter((it) => it.moved), left.filter((it) => !it.moved)]
+  return missing.filter((row) => (isThereStill ? among(moved, row) : !among(deleted, row)))
 }
 
 /** Nothing that only this row had stands at the end. */

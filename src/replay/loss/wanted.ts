@@ -51,6 +51,11 @@ export function special(
         : []
   for (const key of first ? repeated : []) set(key, first?.values.get(key) ?? 'NULL')
   if (is === 'null' && column) set(column, 'NULL')
+  if (is === 'upper' && column) set(column, values.get(column) ?? 'NULL')
+  if (is === 'case' && column) {
+    const upper = table.rows.findLast(({ kind }) => kind.is === 'upper' && kind.column === column)
+    set(column, upper?.values.get(column)?.toLowerCase() ?? 'NULL')
+  }
   if (value !== undefined && column) set(column, value)
   return { fixed: column === null ? repeated : [column, ...repeated] }
 

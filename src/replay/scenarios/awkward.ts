@@ -10,14 +10,19 @@ import { referToAll } from '../../rows/refer.ts'
 import { difference } from '../../sqlite/difference.ts'
 import { type Connection, NOTHING, on, type State } from '../../sqlite/engine.ts'
 import { namesInScript } from '../../sqlite/reach.ts'
+import { everyTable } from '../../sqlite/schema.ts'
 import type { Before, Scene } from '../scene.ts'
-import type { Look, UnusualPart } from '../seen/look.ts'
+import type { Look, TriedRun, UnusualPart } from '../seen/look.ts'
 import { forces, soundedByForce } from '../seen/sound.ts'
 
 /** How many kinds of row are named. */
 const MOST_NAMED = 5
 
-export const failsOn: Look<'failsOn'> = { nothing: [], needs: 'rows', look: (run) => run.unusual().failsOn }
+export const failsOn: Look<'failsOn'> = {
+  nothing: [],
+  needs: 'rows',
+  look: (run) => [...run.failsOn, ...run.unusual().failsOn],
+}
 
 export const orphansOn: Look<'orphansOn'> = { nothing: [], needs: 'rows', look: (run) => run.unusual().orphansOn }
 
@@ -32,10 +37,15 @@ export interface SinceStart {
  * order the next one may rely on.
  * @param plain what the file does to plain rows
  */
-export function onAwkward(scene: Scene, before: Before, plain: readonly Fact[], all: SinceStart): UnusualPart {
+export function onAwkward(
+  scene: Scene,
+  { before, emptied }: Pick<TriedRun, 'before' | 'emptied'>,
+  plain: readonly Fact[],
+  all: SinceStart,
+): UnusualPart {
   const since = { state: all.state, passed: all.passed.filter((script) => isRelated(script, before)) }
   const add = (connection: Connection) => {
-    const kinds = makeAwkward(connection, before.scope, scene.hints)
+    const kinds = makeAwkward(connection, except(connection, before.scope, emptied), scene.hints)
     // A row that others refer to can leave orphans behind; so each awkward one gets children where it can have some.
     referToAll(connection, before.scope ?? new Set(kinds.map(({ table }) => table)), scene.hints)
     return kinds
@@ -53,6 +63,11 @@ export function onAwkward(scene: Scene, before: Before, plain: readonly Fact[], 
 /** Whether a file before this one has to do with what this one can touch: of a thousand others the rows know nothing. */
 function isRelated(script: Script, { scope }: Before): boolean {
   return scope === null || [...namesInScript(script)].some((name) => scope.has(name))
+}
+
+/** The tables that may get rows. */
+function except(connection: Connection, scope: Before['scope'], but: ReadonlySet<string>): ReadonlySet<string> | null {
+  return but.size === 0 ? scope : new Set([...(scope ?? everyTable(connection))].filter((name) => !but.has(name)))
 }
 
 /** One playing of the file with some awkward rows beside the plain ones. */

@@ -2,14 +2,14 @@
 
 import { perform } from '../../apply/file.ts'
 import type { Fact } from '../../model/facts.ts'
-import type { Rehearsal } from '../../model/seen.ts'
+import type { MigrationSeen, Rehearsal } from '../../model/seen.ts'
 import { addOne } from '../../rows/invent.ts'
-import { keyOf } from '../../sql/names.ts'
+import { keyOf, same } from '../../sql/names.ts'
 import { namesIn } from '../../sql/statement.ts'
 import { quoted } from '../../sql/tokens.ts'
 import { besideDiffers } from '../../sqlite/beside.ts'
 import { difference } from '../../sqlite/difference.ts'
-import { type Connection, on, type State } from '../../sqlite/engine.ts'
+import { type Connection, on, refusal, type SqlValue, type State } from '../../sqlite/engine.ts'
 import { wayOf } from '../../tools/sections.ts'
 import { type Before, played, type Scene, seenAs } from '../scene.ts'
 import type { Look } from '../seen/look.ts'
@@ -43,38 +43,74 @@ export const lostOnRerun: Look<'lostOnRerun'> = {
 
 /**
  * Rows that the application could add between two runs, and that the second run deletes. A table from which the first run
- * had deleted rows loses them by design and is not asked.
+ * had deleted rows loses them by design and is not asked. What is new since the first run is written only by a release that
+ * starts after it: a tool that runs a file again after a crash does so before that.
  */
-function rowsLostBetween(scene: Scene, first: Before, facts: readonly Fact[]): { table: string; rows: number }[] {
-  const fresh = wayOf(scene.runner, scene.script).rerun ? facts : []
+function rowsLostBetween(scene: Scene, first: Before, facts: readonly Fact[]): MigrationSeen['lostOnRerun'] {
+  const { ledger } = scene.runner
+  const fresh = wayOf(scene.runner, scene.script).rerun && ledger.loose === true ? facts : []
   const byDesign = new Set(facts.flatMap((fact) => (fact.kind === 'rows-deleted' ? [keyOf(fact.table)] : [])))
   return on(scene.engine, first.state, (connection) => {
     // What a named table takes along through foreign keys is another rule's, and a hub may have a thousand children.
     const named = namesIn(scene.script.sql)
     const tables = [...(first.scope ?? [])].filter((table) => named.has(table) && !byDesign.has(table))
+    const cells = newCells(connection, fresh)
     const marks = tables.map((table) => ({ table, where: addOne(connection, table, scene.hints) }))
     if (perform(connection, scene.script, scene.runner, scene.watch).refusals.length > 0) return []
-    return marks.flatMap(({ table, where }) => {
+    const rows = marks.flatMap(({ table, where }) => {
       const name = where === null ? null : nameOf(connection, table)
-      const lost =
-        name !== null &&
-        (isGone(connection, name, where as string) || isEmptied(connection, name, where as string, added(fresh, table)))
-      return lost ? [{ table: name, rows: 1 }] : []
+      return name !== null && isGone(connection, name, where as string) ? [{ table: name, column: null }] : []
+    })
+    const written = cells.filter(
+      (it) => isWrittenOver(connection, it) && !rows.some(({ table }) => same(table, it.table)),
+    )
+    return [...rows, ...written.map(({ table, column }) => ({ table, column }))]
+  })
+}
+
+/** A column that is new since the first run, and what it held then, row by row. */
+interface Cells {
+  readonly table: string
+  readonly column: string
+  readonly held: readonly SqlValue[]
+}
+
+/** Another value of the same type, as the application could write it. */
+const otherValue = (column: string, type: string) =>
+  `CASE typeof(${column}) WHEN 'text' THEN ${column} || ' 7' WHEN 'null' THEN ${/CHAR|TEXT|CLOB/i.test(type) ? "'7'" : '7'} ELSE ${column} + 7 END`
+
+/** Writes into every column that the first run has made, in every row; those that are keys, or refuse it, are passed over. */
+function newCells(connection: Connection, facts: readonly Fact[]): Cells[] {
+  return facts.flatMap((fact) => {
+    if (fact.kind !== 'table-added' && fact.kind !== 'column-added') return []
+    const columns = connection.rows(
+      `SELECT name, type FROM pragma_table_info(?, 'main') WHERE pk = 0 AND name NOT IN (SELECT "from" FROM pragma_foreign_key_list(?, 'main'))`,
+      [fact.table, fact.table],
+    )
+    const own = columns.filter(([name]) => fact.kind === 'table-added' || same(String(name), fact.column))
+    return own.flatMap(([name, type]) => {
+      const column = quoted(String(name))
+      const sql = `UPDATE main.${quoted(fact.table)} SET ${column} = ${otherValue(column, String(type))}`
+      if (refusal(() => connection.run(sql)) !== null) return []
+      return [{ table: fact.table, column: String(name), held: heldIn(connection, fact.table, String(name)) }]
     })
   })
 }
 
-/** The columns that the first run added to the table. */
-function added(facts: readonly Fact[], table: string): string[] {
-  return facts.flatMap((fact) => (fact.kind === 'column-added' && keyOf(fact.table) === table ? [fact.column] : []))
+function heldIn(connection: Connection, table: string, column: string): SqlValue[] {
+  return connection.rows(`SELECT ${quoted(column)} FROM main.${quoted(table)}`).map(([value]) => value ?? null)
 }
 
-/** Whether a value that the application has put into a new column is gone: every new row was given one. */
-function isEmptied(connection: Connection, name: string, where: string, columns: readonly string[]): boolean {
-  return columns.some(
-    (column) =>
-      connection.rows(`SELECT 1 FROM ${quoted(name)} WHERE (${where}) AND ${quoted(column)} IS NOT NULL`).length === 0,
-  )
+/** Whether a value that was there is held by fewer rows now. */
+function isWrittenOver(connection: Connection, { table, column, held }: Cells): boolean {
+  if (held.length === 0 || nameOf(connection, keyOf(table)) === null) return false
+  const now = new Map<SqlValue, number>()
+  for (const value of heldIn(connection, table, column)) now.set(value, (now.get(value) ?? 0) + 1)
+  return held.some((value) => {
+    const left = (now.get(value) ?? 0) - 1
+    now.set(value, left)
+    return left < 0
+  })
 }
 
 function nameOf(connection: Connection, table: string): string | null {

@@ -17,6 +17,7 @@ export type Observed = Exclude<
   | 'brokenTransaction'
   | 'deadPragmas'
   | 'crash'
+  | 'together'
   | 'guarded'
 >
 
@@ -50,6 +51,10 @@ export interface TriedRun extends EmptyRun {
   readonly first: Played
   /** What it changed. */
   readonly facts: readonly Fact[]
+  /** Tables (keyOf case) that have no rows of ours, as the file writes the same ones. */
+  readonly emptied: ReadonlySet<string>
+  /** The refusal by those rows, where production may have them. */
+  readonly failsOn: MigrationSeen['failsOn']
 }
 
 /** It passes on rows. What several observations share is found when the first of them asks. */

@@ -2,7 +2,7 @@
 
 import type { Masked } from '../../model/facts.ts'
 import type { StatementSeen } from '../../model/seen.ts'
-import { normalSql } from '../../sql/create-table.ts'
+import { normalSql, tidy } from '../../sql/create-table.ts'
 import { keyOf } from '../../sql/names.ts'
 import { namesIn } from '../../sql/statement.ts'
 import { significant, unquote } from '../../sql/tokens.ts'
@@ -30,7 +30,7 @@ function maskedIn(engine: Engine, before: Schema, statements: readonly Statement
       return []
     const differences =
       verb === 'CREATE TABLE' ? tableDiffers(engine, before, name, sql) : objectDiffers(before, verb, name, sql)
-    return differences.length > 0 ? [{ at, name, differences }] : []
+    return differences.length > 0 ? [{ at, type: typeOf(verb), name, differences }] : []
   })
 }
 
@@ -99,7 +99,7 @@ function objectDiffers(before: Schema, verb: string, name: string, sql: string):
   const type = typeOf(verb)
   const existing = before.objects.get(`${type} ${keyOf(name)}`)
   if (!existing) return []
-  return body(existing.sql) === body(sql) ? [] : [`the existing ${type} is another one`]
+  return body(existing.sql) === body(sql) ? [] : [`the existing ${type} is ${tidy(existing.sql)}`]
 }
 
 function typeOf(verb: string): string {

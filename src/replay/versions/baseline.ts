@@ -12,7 +12,8 @@ export function onBaseline(engine: Engine, job: ReplayJob, watch: Watch): Replay
   return job.baseline ? { ...job, from: bytesOf(engine, job.baseline, watch) } : job
 }
 
-function bytesOf(engine: Engine, { path, database, sql }: Rows, watch: Watch): Uint8Array {
+/** A baseline as a database's bytes. Throws Trouble as `onBaseline` does. */
+export function bytesOf(engine: Engine, { path, database, sql }: Rows, watch: Watch): Uint8Array {
   if (database) {
     needSound(engine, { path, database, sql }, 'baseline')
     const problem = refusal(() => on(engine, alone(database), (it) => it.rows('SELECT count(*) FROM sqlite_master')))

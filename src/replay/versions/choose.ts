@@ -50,7 +50,8 @@ async function playedOut(asked: ReplayJob, start: StartEngine, watch: Watch): Pr
   const older = asksOlder ? start(FLOOR) : null
   // It is only waited for when the newest has played; a failure must not end the process before.
   older?.catch(() => {})
-  const given = asked.baseline ? onBaseline(await start(NEWEST), asked, watch) : asked
+  const settled = await withoutLog(asked, start)
+  const given = asked.baseline ? onBaseline(await start(NEWEST), settled, watch) : settled
   const found = await withoutLacking(given, await onRightEngine(given, target, start, watch), start, watch)
   const { job, played, tables, left } = await withAssumed(found, start, watch)
   const { engine } = played.choice
@@ -80,6 +81,15 @@ async function playedOut(asked: ReplayJob, start: StartEngine, watch: Watch): Pr
     lossRemark(seen),
   ].filter((it) => it !== null)
   return { ...withoutVerdicts(part.seen, still), target, remarks, olderRefusals, missing, untold }
+}
+
+/** Rows in a database as a process finds them that opens it: with what its log holds. */
+async function withoutLog(job: ReplayJob, started: StartEngine): Promise<ReplayJob> {
+  const { rows } = job
+  if (!rows?.database || (rows.beside ?? []).length === 0) return job
+  const left = { bytes: rows.database, beside: rows.beside ?? [] }
+  const database = (await started(EXTENDED)).settled?.(left) ?? rows.database
+  return { ...job, rows: { ...rows, database } }
 }
 
 /** A job as it could be played in the end, and what was left out of it. */

@@ -5,7 +5,7 @@ import type { Refusal } from '../../model/facts.ts'
 import type { ReplayJob } from '../../model/job.ts'
 import { significant } from '../../sql/tokens.ts'
 import { EXTENDED, type StartEngine } from '../../sqlite/bundled.ts'
-import type { State } from '../../sqlite/engine.ts'
+import type { SizeLimits, State } from '../../sqlite/engine.ts'
 import { allOf, outcome } from '../outcome.ts'
 import type { Seen } from '../replay.ts'
 import { refusedOn } from './older.ts'
@@ -22,6 +22,18 @@ function mayReach({ incoming, base }: ReplayJob): boolean {
     if ((sql.match(/,/g) ?? []).length >= 99) return true
     return /\badd\b/i.test(sql) && base.some((script) => (script.sql.match(/,|\badd\b/gi) ?? []).length >= 90)
   })
+}
+
+/** The limit is production's and no fault of the SQL: elsewhere the statement works. */
+function hintOf(message: string, { statement, columns, compound, pattern }: SizeLimits): string {
+  const what = /columns/.test(message)
+    ? `${columns} columns in a table: put the others into a second table with the same key`
+    : /compound/.test(message)
+      ? `${compound} terms in a compound SELECT: write INSERT … VALUES (…), (…), or several statements`
+      : /pattern/.test(message)
+        ? `${pattern} bytes in a LIKE or GLOB pattern: compare with substr() or instr()`
+        : `${statement.toLocaleString('en')} bytes in a statement: write several statements`
+  return `The database here takes at most ${what}. Elsewhere SQLite takes more, so that a local try passes.`
 }
 
 /** A pattern is measured when a row meets it, and an empty table has none. */
@@ -49,8 +61,9 @@ export async function withinLimits(
   if (!limits || !mayReach(job)) return seen
   const engine = (await start(EXTENDED)).limited(limits)
   const all = engine && refusedOn(engine, { state, scripts: job.incoming, runner: job.runner, start, watch })
-  const first = all?.find(({ message }) => TOO.test(message)) ?? longPattern(seen, limits.pattern)
-  if (!first) return seen
+  const reached = all?.find(({ message }) => TOO.test(message)) ?? longPattern(seen, limits.pattern)
+  if (!reached) return seen
+  const first = { ...reached, hint: hintOf(reached.message, limits) }
   const at = seen.migrations.findIndex(({ path }) => path === first.at.path)
   const migrations = seen.migrations.map((it, index) => {
     if (index < at) return it

@@ -70,6 +70,9 @@ const REBUILD =
   'make a new table with it, copy the rows, drop the old table and rename the new one (https://sqlite.org/lang_altertable.html#otheralter)'
 
 /** The same for what passes on an empty table: each was tried on one with rows. */
+/** Limits of production's database: https://sqlite.org/limits.html. */
+const LIMITS = /^(?:too many (?:terms|columns)|LIKE or GLOB pattern too|string or blob too|statement too)/
+
 const ON_ROWS: readonly (readonly [RegExp, string])[] = [
   [/^cannot add a STORED column/i, `Write VIRTUAL instead of STORED. If it has to be stored: ${REBUILD}.`],
   [
@@ -89,6 +92,7 @@ const ON_ROWS: readonly (readonly [RegExp, string])[] = [
 
 /** Advice for a statement that is refused on any database; none where only SQLite's words can say. */
 export function refusedFix(refusal: Said): { fix?: string } {
+  if (LIMITS.test(refusal.message)) return { fix: 'Keep within the limit: split the statement or the table in two.' }
   return first(FIXES, refusal)
 }
 

@@ -4,6 +4,8 @@ import { beside, fileName, folderOf } from '../../folder/paths.ts'
 import type { Fact } from '../../model/facts.ts'
 import type { Migration } from '../../model/folder.ts'
 import type { Evidence } from '../../model/rule.ts'
+import type { Runner } from '../../model/runner.ts'
+import { statementEnds } from '../../sql/split.ts'
 
 /** `git mv` for one migration: its folder where it has one of its own, else the file and what undoes it. One command per line. */
 export function move(migration: Pick<Migration, 'path' | 'down'>, to: string): string {
@@ -160,6 +162,20 @@ export function pasted(sql: string): string {
     .trim()
     .replace(/^(create\s+(?:unique\s+)?(?:index|trigger|view))\s+(?!if\s+not\s+exists\b)/i, '$1 IF NOT EXISTS ')
   return indented(`${guarded.replace(/(?<![\s;])[\s;]+$/, '')};`)
+}
+
+/** The same where its name is taken by another one: the statement that makes that one is to be written so. */
+export function asItWas(name: string, sql: string): string {
+  return `Write ${name} as it was, in the statement that makes it anew:\n${indented(`${sql.trim().replace(/(?<![\s;])[\s;]+$/, '')};`)}`
+}
+
+/** The advice with the tool's own line between two statements, where it takes one at a time. */
+export function cutFor(runner: Runner, fix: string): string {
+  if (runner.reads !== 'drizzle' || !/^ {2}/m.test(fix)) return fix
+  return fix.replace(/(?:^ {2}.*(?:\n|$))+/gm, (block) => {
+    const ends = statementEnds(block).filter((end) => block.slice(end).trim() !== '')
+    return [0, ...ends].map((from, at) => block.slice(from, ends[at])).join('\n  --> statement-breakpoint')
+  })
 }
 
 /** Lines that a reader of the advice can tell from its sentences: renderers show indented lines as SQL. */

@@ -1,13 +1,13 @@
 /** What the files behind one make of it: all new files of a pull request are applied together. */
 
-import type { Refusal } from '../../model/facts.ts'
+import type { Fact, Refusal } from '../../model/facts.ts'
 import type { Evidence } from '../../model/rule.ts'
 import type { Runner } from '../../model/runner.ts'
 import type { TableSeen } from '../../model/schema.ts'
 import type { MigrationSeen, Rehearsal, Scenario } from '../../model/seen.ts'
 import type { Place } from '../../model/text.ts'
 import { keyOf, same } from '../../sql/names.ts'
-import { changesRows, namesIn } from '../../sql/statement.ts'
+import { actionOf, changesRows, namesIn } from '../../sql/statement.ts'
 
 /** The new migrations behind this one, in the order in which they are applied. */
 export function later({ replayed }: Evidence, seen: MigrationSeen): readonly MigrationSeen[] {
@@ -40,14 +40,32 @@ export function top(path: string): Place {
 
 /** The first statement that changes rows and names `table`; else the first that names it; else the file's start. */
 export function rowsChangedAt(seen: MigrationSeen, table: string): Place {
+  return likeliest(seen, table, [changesRows])
+}
+
+/** The statement that most probably made a difference between two databases. */
+export function factAt(seen: MigrationSeen, fact: Fact): Place {
+  if (fact.kind === 'user-version-changed') return madeAt(seen, 'user_version', ['PRAGMA'])
+  if ('name' in fact) return madeAt(seen, fact.name, [])
+  const does = (action: string) => (sql: string) => actionOf(sql) === action
+  if (fact.kind === 'rows-added') return likeliest(seen, fact.table, [does('INSERT'), does('REPLACE'), changesRows])
+  if (fact.kind === 'rows-deleted') return likeliest(seen, fact.table, [does('DELETE'), changesRows])
+  if (fact.kind !== 'values-changed') return rowsChangedAt(seen, fact.table)
+  const writes = (sql: string) => changesRows(sql) && namesIn(sql).has(keyOf(fact.column))
+  return likeliest(seen, fact.table, [writes, changesRows])
+}
+
+/** The first statement that names the table and has the first of these properties that one of them has. */
+function likeliest(seen: MigrationSeen, table: string, has: readonly ((sql: string) => boolean)[]): Place {
   const naming = seen.statements.filter((it) => namesIn(it.sql).has(keyOf(table)))
-  return (naming.find((it) => changesRows(it.sql)) ?? naming[0])?.at ?? { path: seen.path, line: 1, column: 1 }
+  const found = [...has, () => true].flatMap((fits) => naming.find(({ sql }) => fits(sql)) ?? [])
+  return found[0]?.at ?? top(seen.path)
 }
 
 /** The first statement of one of these verbs that names `name`; else the first that names it; else the file's start. */
 export function madeAt(seen: MigrationSeen, name: string, verbs: readonly string[]): Place {
   const naming = seen.statements.filter((it) => namesIn(it.sql).has(keyOf(name)))
-  return (naming.find((it) => verbs.includes(it.verb)) ?? naming[0])?.at ?? { path: seen.path, line: 1, column: 1 }
+  return (naming.find((it) => verbs.includes(it.verb)) ?? naming[0])?.at ?? top(seen.path)
 }
 
 /** The rehearsals of one scenario that have something to say, each with its migration. */

@@ -5,9 +5,15 @@ import type { Signs } from '../tool.ts'
 /** Foreign keys switched off by the program, around the migrator's transaction. */
 const OFF_AROUND = [{ where: /foreign_keys\s*=\s*(?:OFF|0|false)\b/i, fields: 'foreign-keys: off' }]
 
+/** Bun builds its SQLite with neither foreign keys on nor strings in double quotes refused, and runs a chunk's first statement. */
+const BUN = {
+  where: /\bdrizzle-orm\/bun-sqlite\b/,
+  fields: 'foreign-keys: off, double-quotes: strings, each-piece: first',
+}
+
 /** Driver → the line of a program that calls its migrator, and the package that it needs. */
 export const CALLS: Readonly<Record<string, Partial<Signs>>> = {
-  '': { call: /\bdrizzle-orm\/(?:better-sqlite3|bun-sqlite|node-sqlite)\/migrator\b/, differs: OFF_AROUND },
+  '': { call: /\bdrizzle-orm\/(?:better-sqlite3|bun-sqlite|node-sqlite)\/migrator\b/, differs: [...OFF_AROUND, BUN] },
   libsql: {
     call: /\bdrizzle-orm\/(?:libsql|turso[\w-]*)(?:\/[\w-]+)?\/migrator\b/,
     dependency: /^\s*"@libsql\/client(?:-\w+)?"\s*:/,

@@ -119,3 +119,11 @@ CREATE TABLE Notes (Body TEXT); /* open
 .print inside */
 INSERT INTO Notes VALUES ('a'); .bail on
 INSERT INTO Notes VALUES ('b');
+
+-- # numbers in a row
+-- @ only: shell
+-- @ engine: extended
+-- > 001_seats.sql
+CREATE TABLE Seats (Number INTEGER PRIMARY KEY, Place TEXT);
+INSERT INTO Seats (Number) SELECT value FROM generate_series(1, 12, 2);
+UPDATE Seats SET Place = 'left' WHERE Number IN (SELECT value FROM generate_series(1, 4));

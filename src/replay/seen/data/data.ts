@@ -75,11 +75,12 @@ function withProvenOrphans(scene: Scene, facts: readonly Fact[], empty: Played):
   const proven = difference(scene.engine, empty.before, empty.after)
   const filled = (table: string) =>
     on(scene.engine, empty.after, (connection) => countRows(connection, 'main', table) > 0)
-  return facts.filter(
-    (fact) =>
-      fact.kind !== 'orphans-added' ||
-      !fact.newKey ||
-      filled(fact.parent) ||
-      proven.some((it) => it.kind === 'orphans-added' && it.table === fact.table && it.parent === fact.parent),
-  )
+  return facts.flatMap((fact) => {
+    if (fact.kind !== 'orphans-added' || !fact.newKey) return [fact]
+    const isProven = proven.some(
+      (it) => it.kind === 'orphans-added' && it.table === fact.table && it.parent === fact.parent,
+    )
+    if (isProven || filled(fact.parent)) return [{ ...fact, parentKnown: true }]
+    return fact.sameValue ? [fact] : []
+  })
 }

@@ -38,15 +38,19 @@ function isLike(one: string, other: string): boolean {
   return short.length >= 4 && distance(a, b) <= (short.length > 5 ? 2 : 1)
 }
 
-/** How many letters have to be put in, left out or changed. */
+/** How many letters have to be put in, left out, changed, or change places with the next one. */
 function distance(a: string, b: string): number {
+  let earlier: number[] = []
   let row = Array.from({ length: b.length + 1 }, (_, at) => at)
   for (const [i, letter] of [...a].entries()) {
     const next = [i + 1]
     for (const [j, other] of [...b].entries()) {
       const change = (row[j] ?? 0) + (letter === other ? 0 : 1)
-      next.push(Math.min(change, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1))
+      const isSwapped = i > 0 && j > 0 && letter === b[j - 1] && a[i - 1] === other
+      const swap = isSwapped ? (earlier[j - 1] ?? 0) + 1 : Number.POSITIVE_INFINITY
+      next.push(Math.min(change, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1, swap))
     }
+    earlier = row
     row = next
   }
   return row[b.length] ?? 0

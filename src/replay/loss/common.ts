@@ -1,0 +1,23 @@
+/** What lost rows have in common: one sentence says more than a list of kinds. */
+
+import type { Marked, MarkedTable } from './marked-table.ts'
+
+/**
+ * In the words of a kind of row: `a NULL in Users.Name`, `Orders.Status = 'sent'`, `a value in Beds.ClosedOn`; null where nothing sets
+ * them apart.
+ * @param kept rows that stand at the end
+ */
+export function commonTo(table: MarkedTable, lost: readonly Marked[], kept: readonly Marked[]): string | null {
+  const said = [...table.facts.keys()].flatMap((key) => apart(table, key, lost, kept) ?? [])
+  return said[0] ?? null
+}
+
+function apart(table: MarkedTable, key: string, lost: readonly Marked[], kept: readonly Marked[]): string | null {
+  const name = `${table.name}.${table.facts.get(key)?.column.name ?? key}`
+  const [one = 'NULL', ...more] = new Set(lost.map(({ values }) => values.get(key) ?? 'NULL'))
+  const isKept = (value: string) => kept.some(({ values }) => (values.get(key) ?? 'NULL') === value)
+  if (more.length === 0 && !isKept(one) && !lost.some(({ own }) => own.has(key)))
+    return one === 'NULL' ? `a NULL in ${name}` : `${name} = ${one.startsWith("'") ? `${one}'` : one}`
+  const isAbsent = kept.length > 0 && kept.every(({ values }) => (values.get(key) ?? 'NULL') === 'NULL')
+  return isAbsent && [one, ...more].every((value) => value !== 'NULL') ? `a value in ${name}` : null
+}

@@ -1,0 +1,148 @@
+/** A file that stops on invented rows alone: production may have no such rows, so that it is rehearsed on others. */
+
+import type { Refusal } from '../../model/facts.ts'
+import type { MigrationSeen } from '../../model/seen.ts'
+import { keyOf } from '../../sql/names.ts'
+import { actionOf, namesIn, targetOf } from '../../sql/statement.ts'
+import { identifier, significant, unquote } from '../../sql/tokens.ts'
+import { type Connection, on, refusal, type State } from '../../sqlite/engine.ts'
+import { everyTable } from '../../sqlite/schema.ts'
+import { linksOf } from '../../sqlite/schema-keys.ts'
+import { type Before, type Played, played, type Scene } from '../scene.ts'
+import { sounded } from '../seen/sound.ts'
+import { allowed } from './allowed.ts'
+import type { FilledRows } from './rows.ts'
+
+/** The first run with rows, and what it was run on. */
+export interface Tried {
+  readonly before: Before
+  readonly first: Played
+  /** Tables (keyOf case) that have no rows of ours, as the file writes the same ones. */
+  readonly emptied: ReadonlySet<string>
+  /** Where production may have such rows, the refusal by them. */
+  readonly failsOn: MigrationSeen['failsOn']
+}
+
+/** A file that meets more of them is left as it is. */
+const MOST_TURNS = 6
+
+/**
+ * Runs the file on rows; where only rows of ours stop it (in the table that it inserts into, or with values that its new
+ * CHECK refuses), again without them, or with other values. Moves the filled rows along.
+ * @param empty what was there before the file, without rows of ours
+ */
+export function triedOnRows(scene: Scene, rows: FilledRows, before: Before, empty: State): Tried {
+  const first = sounded(scene, played(scene, before.state))
+  const asIs: Tried = { before, first, emptied: new Set(), failsOn: [] }
+  let now = asIs
+  for (let turn = 0; turn < MOST_TURNS; turn += 1) {
+    const [stopped] = now.first.performance.refusals
+    const next = stopped ? (onOtherValues(scene, now, stopped) ?? onOtherKeys(scene, rows, now, stopped, empty)) : null
+    if (next === null) break
+    now = next
+  }
+  if (now === asIs || now.first.performance.refusals.length > 0) return asIs
+  if (rows.start === before.state) rows.start = now.before.state
+  else for (const table of now.emptied) rows.start = (rows.start && withoutRows(scene, rows.start, table)) ?? rows.start
+  rows.state = now.before.state
+  return now
+}
+
+/** Rows of ours with values that a new CHECK takes. */
+function onOtherValues(scene: Scene, now: Tried, stopped: Refusal): Tried | null {
+  const found = allowed(scene, now.before.state, stopped)
+  if (found === null) return null
+  const says = `values of ${found.columns.join(' and ')} that the CHECK refuses`
+  return {
+    ...now,
+    before: { ...now.before, state: found.state },
+    first: sounded(scene, found.first),
+    failsOn: [...now.failsOn, { says, refusal: stopped }],
+  }
+}
+
+/** Rows of ours with other keys, or none in the table that the file fills. */
+function onOtherKeys(scene: Scene, rows: FilledRows, now: Tried, stopped: Refusal, empty: State): Tried | null {
+  const table = collidesIn(stopped)
+  if (table === null || !isOurs(scene, empty, table)) return null
+  const without = withoutRows(scene, now.before.state, table)
+  const state = without ?? apart(scene, now.before.state, stopped)
+  if (state === null) return null
+  const isNew = without !== null && rows.atFirst?.has(table) === false
+  return {
+    before: { ...now.before, state },
+    first: sounded(scene, played(scene, state)),
+    emptied: without ? new Set([...now.emptied, table]) : now.emptied,
+    failsOn: isNew ? now.failsOn : [...now.failsOn, { says: saysOf(stopped, without !== null), refusal: stopped }],
+  }
+}
+
+const UNIQUE = /^UNIQUE constraint failed: (.+)$/s
+
+/** The table that the refused statement inserts into from others, when it is a key that is there twice. */
+function collidesIn({ statement, message }: Refusal): string | null {
+  const table = actionOf(statement) === 'INSERT' && UNIQUE.test(message) ? targetOf(statement) : null
+  if (table === null) return null
+  // A table that is copied into itself collides with its own rows, whichever they are.
+  const named = significant(statement).filter((token) => keyOf(unquote(token)) === table)
+  return named.length === 1 ? table : null
+}
+
+function saysOf({ message }: Refusal, already: boolean): string {
+  const key = UNIQUE.exec(message)?.[1] ?? 'key'
+  return already ? `rows that hold the same ${key} already` : `rows of two tables that give the same ${key}`
+}
+
+/**
+ * Invented texts are alike in tables that are alike. Where a statement takes from several, those of all but one get another
+ * ending; null where it takes from one, or nothing changes.
+ */
+function apart({ engine }: Scene, state: State, { statement }: Refusal): State | null {
+  const target = targetOf(statement)
+  // In a join equal values are what is wanted.
+  if (!/\bunion\b/i.test(statement)) return null
+  return on(engine, state, (connection) => {
+    const named = namesIn(statement)
+    const sources = everyTable(connection).filter((table) => named.has(table) && table !== target)
+    let changed = 0
+    for (const table of sources.slice(1)) {
+      const texts = connection.rows(
+        `SELECT name FROM pragma_table_info(?, 'main') WHERE type LIKE '%TEXT%' OR type LIKE '%CHAR%'`,
+        [table],
+      )
+      for (const [name] of texts) {
+        const column = identifier(String(name))
+        const sql = `UPDATE main.${identifier(table)} SET ${column} = ${column} || ' of ${table.replaceAll("'", "''")}' WHERE typeof(${column}) = 'text'`
+        changed += refusal(() => connection.run(sql)) === null ? 1 : 0
+      }
+    }
+    return changed > 0 ? connection.state() : null
+  })
+}
+
+/** What production's own files have put there is there for certain. */
+function isOurs({ engine }: Scene, empty: State, table: string): boolean {
+  return on(engine, empty, (connection) => count(connection, table) === 0)
+}
+
+/** Without the table's rows, and without those that hang on them; null where it has none. */
+function withoutRows({ engine }: Scene, state: State, table: string): State | null {
+  return on(engine, state, (connection) => {
+    if (count(connection, table) === 0) return null
+    const gone = new Set([table])
+    const links = linksOf(connection)
+    for (const name of gone) for (const { child, parent } of links) if (parent === name) gone.add(child)
+    connection.run('PRAGMA foreign_keys = OFF')
+    for (const name of gone) refusal(() => connection.run(`DELETE FROM main.${identifier(name)}`))
+    return count(connection, table) === 0 ? connection.state() : null
+  })
+}
+
+/** 0 where there is no such table. */
+function count(connection: Connection, table: string): number {
+  let found = 0
+  refusal(() => {
+    found = Number(connection.rows(`SELECT count(*) FROM main.${identifier(table)}`)[0]?.[0])
+  })
+  return found
+}

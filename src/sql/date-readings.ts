@@ -1,0 +1,69 @@
+/** Which columns SQL hands to date functions: they hold dates, whatever their declared type. Read from the text, for invented rows. */
+
+import { closing } from './create-table.ts'
+import { keyOf } from './names.ts'
+import { type Name, namesOf, tableOf, tablesNamed } from './readings.ts'
+import { statementEnds } from './split.ts'
+import { cutAt } from './statement.ts'
+import { significant, type Token } from './tokens.ts'
+
+/** A column that is read as a date or time. */
+export interface DateReading {
+  /** The key of the column. */
+  readonly column: string
+  /** The keys of the tables that it can be in. */
+  readonly tables: ReadonlySet<string>
+}
+
+/** Whether something reads the column as a date or time. */
+export function holdsDates(readings: readonly DateReading[], table: string, column: string): boolean {
+  return readings.some((it) => it.column === keyOf(column) && it.tables.has(keyOf(table)))
+}
+
+/** https://sqlite.org/lang_datefunc.html; `strftime` has its format in front. */
+const READERS = /^(date|time|datetime|julianday|unixepoch|strftime|timediff)$/i
+
+/** With these the value is a number. */
+const OF_NUMBERS = /^'(unixepoch|auto|julianday)'$/i
+
+/** Every reading of a date in a script, statement by statement. */
+export function dateReadings(sql: string): DateReading[] {
+  // Asked of every file and of every object of a schema.
+  if (!/(date|time|julianday|unixepoch|strftime|timediff)\s*\(/i.test(sql)) return []
+  const ends = [...statementEnds(sql), sql.length]
+  return ends.flatMap((end, at) => inStatement(significant(sql.slice(ends[at - 1] ?? 0, end))))
+}
+
+function inStatement(all: readonly Token[]): DateReading[] {
+  const names = tablesNamed(all)
+  return all
+    .flatMap((_, at) => called(all, at))
+    .map(({ of, column }) => {
+      const table = of === null ? null : tableOf(all, of)
+      return { column, tables: table === null ? names : new Set([table]) }
+    })
+}
+
+/** `strftime('%Y', column, …)` at this position: a column by itself, not one that something is made of. */
+function called(all: readonly Token[], at: number): Name[] {
+  const word = all[at]
+  if (word?.kind !== 'word' || all[at + 1]?.text !== '(' || !READERS.test(word.text)) return []
+  const given = cutAt(all.slice(at + 2, closing(all, at + 1)), (token) => token.text === ',')
+  if (given.flat().some(({ text }) => OF_NUMBERS.test(text))) return []
+  const first = /^strftime$/i.test(word.text) ? 1 : 0
+  const values = /^timediff$/i.test(word.text) ? given : given.slice(first, first + 1)
+  return values.flatMap((tokens) => (isColumn(tokens) ? namesOf(tokens) : []))
+}
+
+function isColumn(tokens: readonly Token[]): boolean {
+  return tokens.every((token, at) => token.text === '.' || (at % 2 === 0 && /^[\w"`[]/.test(token.text)))
+}
+
+/** The kind of moment that a DEFAULT makes; null where it makes none. */
+export function momentOf(written: string | null): 'date' | 'datetime' | 'time' | null {
+  const text = (written ?? '').replace(/^[\s(]+/, '')
+  // Of seconds since 1970, `%s` makes a number.
+  if (/^(current_timestamp|datetime\s*\(|strftime\s*\(\s*'(?!%s'))/i.test(text)) return 'datetime'
+  if (/^(current_date|date\s*\()/i.test(text)) return 'date'
+  return /^(current_time|time\s*\()/i.test(text) ? 'time' : null
+}

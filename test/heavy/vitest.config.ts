@@ -1,0 +1,13 @@
+/**
+ * Tests of the walls against size, time and memory, each case of them: minutes of work. .ci/run and GitHub's workflow start
+ * them; `npm test` tries a few of each.
+ */
+import usual from '../../vitest.config.ts'
+
+const config: typeof usual = {
+  ...usual,
+  root: new URL('../..', import.meta.url).pathname,
+  test: { ...usual.test, include: ['test/heavy/*.test.ts'], exclude: [] },
+}
+
+export default config

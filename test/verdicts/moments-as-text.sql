@@ -1,0 +1,82 @@
+-- A TEXT column that a date function reads, or that a DEFAULT fills with the time, holds moments.
+
+-- ## the moment becomes a day, and goes · guilty: error drops-column
+-- @ runner: dbmate
+-- = 20260101000000_init.sql
+-- migrate:up
+CREATE TABLE logins (id INTEGER PRIMARY KEY, user TEXT NOT NULL, at TEXT NOT NULL);
+
+-- migrate:down
+DROP TABLE logins;
+-- > 20260102000000_day.sql
+-- migrate:up
+ALTER TABLE logins ADD COLUMN day TEXT;
+UPDATE logins SET day = date(at);
+ALTER TABLE logins DROP COLUMN at;
+
+-- migrate:down
+ALTER TABLE logins ADD COLUMN at TEXT;
+
+-- ## the moment of a DEFAULT becomes a day, and goes · guilty: error drops-column
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE visits (id INTEGER PRIMARY KEY, page TEXT NOT NULL, seen TEXT NOT NULL DEFAULT CURRENT_TIMESTAMP);
+-- > 002_day.sql
+ALTER TABLE visits ADD COLUMN day TEXT;
+UPDATE visits SET day = substr(seen, 1, 10);
+ALTER TABLE visits DROP COLUMN seen;
+
+-- ## seconds are cut off in place · guilty: warning narrows-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE beats (id INTEGER PRIMARY KEY, at TEXT NOT NULL);
+-- > 002_minutes.sql
+UPDATE beats SET at = strftime('%Y-%m-%d %H:%M', at);
+
+-- ## one entry for each author and day · guilty: warning depends-on-data
+-- @ runner: drizzle
+-- = 0000_init.sql
+CREATE TABLE `journal` (`id` integer PRIMARY KEY NOT NULL, `author` text NOT NULL, `written` text NOT NULL);
+-- > 0001_daily.sql
+CREATE UNIQUE INDEX `journal_daily` ON `journal` (`author`, date(`written`));
+
+-- ## moments get another form · innocent, may: updates-all-rows, down-does-not-undo
+-- @ runner: dbmate
+-- = 20260101000000_init.sql
+-- migrate:up
+CREATE TABLE beats (id INTEGER PRIMARY KEY, at TEXT NOT NULL);
+
+-- migrate:down
+DROP TABLE beats;
+-- > 20260102000000_normal.sql
+-- migrate:up
+UPDATE beats SET at = strftime('%Y-%m-%dT%H:%M:%fZ', at);
+
+-- migrate:down
+SELECT 1;
+
+-- ## a day of its own beside the moment · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE logins (id INTEGER PRIMARY KEY, user TEXT NOT NULL, at TEXT NOT NULL);
+-- > 002_day.sql
+ALTER TABLE logins ADD COLUMN day TEXT;
+UPDATE logins SET day = date(at);
+CREATE INDEX logins_day ON logins (day);
+
+-- ## days stay days · innocent, may: updates-all-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE tasks (id INTEGER PRIMARY KEY, title TEXT NOT NULL, due_date TEXT);
+-- > 002_days.sql
+UPDATE tasks SET due_date = date(due_date);
+
+-- ## text that nobody reads as a date is a text · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE notes (id INTEGER PRIMARY KEY, at TEXT NOT NULL, made TEXT NOT NULL DEFAULT CURRENT_TIMESTAMP);
+-- > 002_place.sql
+ALTER TABLE notes ADD COLUMN place TEXT;
+UPDATE notes SET place = at;
+ALTER TABLE notes ADD COLUMN day TEXT;
+UPDATE notes SET day = date(made);
