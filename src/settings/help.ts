@@ -39,6 +39,7 @@ const BRIEF: Readonly<Partial<Record<OptionName, string>>> = {
   memory: 'for one rehearsal; else 512',
   config: `the settings; else ${SETTINGS_PATH}`,
   notes: 'show notes, which are only counted otherwise',
+  timing: 'say on standard error where the time went',
   dryRun: 'renumber, init: only show what would be done',
   output: 'write the report to this file',
 }
