@@ -40,7 +40,6 @@ const BRIEF: Readonly<Partial<Record<OptionName, string>>> = {
   on: 'rehearse what is pending on a copy of this database',
   timing: 'say where the time went',
   notes: 'show notes, which are only counted otherwise',
-  timing: 'say on standard error where the time went',
   dryRun: 'renumber, init: only show what would be done',
   output: 'write the report to this file',
 }
