@@ -31,7 +31,7 @@ interface Cost {
 /** What most small migrations are: a table, an index on it, and a first row or two. */
 function small(number: number): string {
   const table = `Table${number}`
-  return `-- migrate:up
+  return `-- Version: ${number}
 CREATE TABLE IF NOT EXISTS ${table} (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL, Amount REAL, MadeAt TEXT);
 CREATE INDEX IF NOT EXISTS IX_${table}_Name ON ${table} (Name);
 INSERT INTO ${table} (Id, Name, Amount) VALUES (1, 'first', 1.5), (2, 'second', 2) ON CONFLICT DO NOTHING;
@@ -47,7 +47,8 @@ const insert = (number: number) => `INSERT OR IGNORE INTO Table1 (Id, Name) VALU
 
 interface Bench {
   readonly cwd: string
-  readonly names: readonly string[]
+  /** Of all files, in their order. */
+  readonly texts: ReadonlyMap<string, string>
 }
 
 /** A real repository: so many files on main, and new ones that are not committed yet. */
@@ -55,16 +56,17 @@ function repository(root: string, name: string, applied: number, fresh: readonly
   const cwd = join(root, name)
   const git = (...args: string[]) =>
     execFileSync('git', ['-c', 'user.name=bench', '-c', 'user.email=b@example.com', ...args], { cwd })
-  const names = Array.from({ length: applied + fresh.length }, (_, i) => `${String(i + 1).padStart(5, '0')}_step.sql`)
-  mkdirSync(join(cwd, 'db/migrations'), { recursive: true })
-  const write = (at: number, text: string) => writeFileSync(join(cwd, 'db/migrations', names[at] ?? ''), text)
+  const all = [...Array.from({ length: applied }, (_, at) => small(at + 1)), ...fresh]
+  const texts = all.map((text, at) => [`${String(at + 1).padStart(5, '0')}_step.sql`, text] as const)
+  mkdirSync(join(cwd, 'migrations'), { recursive: true })
+  const write = ([name, text]: readonly [string, string]) => writeFileSync(join(cwd, 'migrations', name), text)
   git('init', '--quiet', '--initial-branch=main')
-  for (let at = 0; at < applied; at += 1) write(at, small(at + 1))
+  for (const one of texts.slice(0, applied)) write(one)
   git('add', '.')
   git('commit', '--quiet', '--allow-empty', '--message=All but the new ones')
   git('gc', '--quiet')
-  for (const [at, text] of fresh.entries()) write(applied + at, text)
-  return { cwd, names }
+  for (const one of texts.slice(applied)) write(one)
+  return { cwd, texts: new Map(texts) }
 }
 
 function ours({ cwd }: Bench): Contender {
@@ -73,12 +75,19 @@ function ours({ cwd }: Bench): Contender {
 }
 
 /** What else plays all files, where it is on PATH. */
-function peers({ cwd, names }: Bench): Contender[] {
-  const input = names.map((name) => `.read db/migrations/${name}\n`).join('')
+function peers({ cwd, texts }: Bench): Contender[] {
+  const input = [...texts.keys()].map((name) => `.read migrations/${name}\n`).join('')
   const shell = { name: 'sqlite3 :memory:', command: 'sqlite3', args: ['-bail', ':memory:'], cwd, input }
+  return [shell, dbmate(`${cwd}-dbmate`, texts)].filter(({ command }) => spawnSync(command, ['--version']).status === 0)
+}
+
+/** In a folder of its own: its files begin with its marker. */
+function dbmate(cwd: string, texts: Bench['texts']): Contender {
+  const folder = join(cwd, 'db/migrations')
+  mkdirSync(folder, { recursive: true })
+  for (const [name, text] of texts) writeFileSync(join(folder, name), `-- migrate:up\n${text}`)
   const env = { DATABASE_URL: 'sqlite:bench.sqlite3', DBMATE_NO_DUMP_SCHEMA: 'true' }
-  const dbmate = { name: 'dbmate up', command: 'dbmate', args: ['up'], cwd, env, leaves: 'bench.sqlite3' }
-  return [shell, dbmate].filter(({ command }) => spawnSync(command, ['--version']).status === 0)
+  return { name: 'dbmate up', command: 'dbmate', args: ['up'], cwd, env, leaves: 'bench.sqlite3' }
 }
 
 /** bash adds up what the kernel says of a process and of every one below it. Throws when it fails: that is no measurement. */
@@ -112,7 +121,7 @@ function print(name: string, ...figures: readonly string[]): void {
 function compared(title: string, bench: Bench): void {
   const contenders = [ours(bench), ...peers(bench)]
   const costs = race(contenders)
-  print(`\n${title}`, 'CPU', 'wall', 'CPU of ours', 'wall of ours')
+  print(`\n${title}`, 'CPU', 'wall', 'our CPU', 'our wall')
   for (const [at, { name }] of contenders.entries()) {
     const own = costs[at] ?? []
     const ratio = (key: keyof Cost) => median(own.map((it, run) => (costs[0]?.[run]?.[key] ?? 0) / it[key]))
@@ -145,9 +154,10 @@ function growth(
   print('  exponent', exponent(points, fixed).toFixed(2))
 }
 
-function whereItWent({ cwd }: Bench): void {
-  const { args, command } = ours({ cwd, names: [] })
+function whereItWent(bench: Bench): void {
+  const { args, command, cwd } = ours(bench)
   const { stderr } = spawnSync(command, [...args, '--timing'], { cwd, encoding: 'utf8' })
+  if (!/^ {2}rerun /m.test(stderr)) throw new Error(`Nothing was rehearsed in ${cwd}.`)
   console.log(`\nWhere the time went, in one run:\n${stderr.trimEnd()}`)
 }
 

@@ -5,7 +5,7 @@ import type { Script } from '../model/text.ts'
 import { keyOf } from '../sql/names.ts'
 import { significant, unquote } from '../sql/tokens.ts'
 import { type Connection, type Engine, on, type State } from '../sqlite/engine.ts'
-import { looksAround, namesInScript, reach, reachIn, slim } from '../sqlite/reach.ts'
+import { isLarge, looksAround, namesInScript, reach, reachIn, slim } from '../sqlite/reach.ts'
 import { releaseOf } from '../sqlite/release.ts'
 import { entriesOf } from '../sqlite/schema.ts'
 import type { Reality } from './rehearse.ts'
@@ -77,49 +77,64 @@ function joined(named: readonly { readonly script: Script; readonly names: reado
   return [...groups.values()]
 }
 
-/** New files that are rehearsed on a database of their own. */
-export interface Group {
-  readonly scripts: readonly Script[]
+/** What a rehearsal of some new files starts with. */
+interface Started {
   /** Production before the first of them, without invented rows. */
   readonly empty: State
   readonly reality: Reality
 }
 
+/** New files that are rehearsed on a database of their own, which is made for the first of them. */
+export interface Group {
+  readonly scripts: readonly Script[]
+  /** Null where none of them was reached. */
+  started: Started | null
+  start(): Started
+}
+
 interface Told {
   readonly job: ReplayJob
+  /** What all new files can touch, without rows and with the project's own. */
+  readonly empty: State
+  readonly filled: State
   /** The base itself did not replay. */
   readonly shaky: boolean
   /** The tables that have rows of the project's own. */
-  readonly filled: ReadonlySet<string>
+  readonly tables: ReadonlySet<string>
 }
 
-/** What a rehearsal of these files starts with: production without invented rows, and with the project's own. */
-export function groupOn(
-  engine: Engine,
-  scripts: readonly Script[],
-  [empty, state]: readonly [State, State],
-  told: Told,
-): Group {
-  const { job, shaky, filled } = told
+/** The new files of a job in their groups. */
+export function groupsIn(engine: Engine, told: Told): Group[] {
+  const groups = groupsOf(engine, told.job, told.filled)
+  const isWhole = groups.length === 1 || !on(engine, told.filled, isLarge)
+  return groups.map((scripts) => {
+    const group: Group = {
+      scripts,
+      started: null,
+      start() {
+        group.started ??= startOf(engine, scripts, isWhole ? told : { ...told, ...partsOf(engine, told, scripts) })
+        return group.started
+      },
+    }
+    return group
+  })
+}
+
+function startOf(engine: Engine, scripts: readonly Script[], { job, empty, filled, shaky, tables }: Told): Started {
   const rows: FilledRows = {
-    ...{ state, scripts, done: new Set(filled), atFirst: null, start: null },
+    ...{ state: filled, scripts, done: new Set(tables), atFirst: null, start: null },
     ...{ withoutRows: new Map(), passed: [] },
   }
-  const deployment = { release: releaseOf(engine, state), queries: job.queries }
-  return { scripts, empty, reality: { empty, rows, deployment, seeds: job.seeds, shaky, guards: new Map() } }
+  const deployment = { release: releaseOf(engine, filled), queries: job.queries }
+  return { empty, reality: { empty, rows, deployment, seeds: job.seeds, shaky, guards: new Map() } }
 }
 
-/** Of both databases, without and with rows, what a group of new files can touch. */
-export function apart(
-  engine: Engine,
-  job: ReplayJob,
-  incoming: readonly Script[],
-  [empty, state]: readonly [State, State],
-): readonly [State, State] {
+/** What these of the new files can touch. */
+function partsOf(engine: Engine, { job, empty, filled }: Told, incoming: readonly Script[]) {
   const part = (whole: State) =>
     on(engine, whole, (connection) => slim(connection, whole, scopeOf(connection, { ...job, incoming })))
-  const own = part(state)
-  return [empty === state ? own : part(empty), own]
+  const own = part(filled)
+  return { empty: empty === filled ? own : part(empty), filled: own }
 }
 
 /**

@@ -14,11 +14,11 @@ import { atNoon } from '../sqlite/clock.ts'
 import { difference } from '../sqlite/difference.ts'
 import { alone, type Engine, type OnDisk, on, type State } from '../sqlite/engine.ts'
 import { slim } from '../sqlite/reach.ts'
-import { apart, type Group, groupOn, groupsOf, scopeOf } from './apart.ts'
+import { type Group, groupsIn, scopeOf } from './apart.ts'
 import { type LossesSeen, lossesIn, NO_LOSSES } from './loss/loss.ts'
 import { measured, type Run } from './measure.ts'
 import { notReached } from './not-reached.ts'
-import { type Reality, rehearse, skipped } from './rehearse.ts'
+import { rehearse, skipped } from './rehearse.ts'
 import { deploy } from './scenarios/deploy.ts'
 import { ownRows } from './scenarios/rows.ts'
 import { asOneStart } from './scenarios/together.ts'
@@ -50,15 +50,8 @@ export function replay(
     const own = ownRows(engine, job, base.state, watch)
     const small =
       own.state === base.state ? base.part : on(engine, own.state, (connection) => needed(connection, own.state))
-    const told = { job, shaky: base.refusals.length > 0, filled: own.tables }
-    const groups = groupsOf(engine, job, small).map((scripts, _, all) =>
-      groupOn(
-        engine,
-        scripts,
-        all.length === 1 ? [base.part, small] : apart(engine, job, scripts, [base.part, small]),
-        told,
-      ),
-    )
+    const told = { job, empty: base.part, filled: small, shaky: base.refusals.length > 0, tables: own.tables }
+    const groups = groupsIn(engine, told)
     let stopped: Seen['stopped'] = null
     const over = ({ path, line, message }: OutOfTime) => {
       stopped ??= { at: { path, line: Math.max(1, line), column: 1 }, why: message }
@@ -74,7 +67,7 @@ export function replay(
     const comparisons = inTime(() => job.questions.map((question) => answer(engine, job, question, base, watch)), over)
     const deploys = migrations.every(passes) && !told.shaky
     const [first] = job.incoming
-    const filled = groups.find(({ scripts }) => first && scripts.includes(first))?.reality.rows.start
+    const filled = groups.find(({ scripts }) => first && scripts.includes(first))?.started?.reality.rows.start
     const tell = () => (first ? stepsOf(engine, job.runner, first, filled ?? small, watch) : null)
     const statements = job.tells ? { told: inTime(tell, over) } : {}
     watch.enters?.('deploy')
@@ -89,7 +82,7 @@ export function replay(
       ...(production && run
         ? { measures: { rows: production.rows, isThinned: production.isThinned, statements: run.statements } }
         : {}),
-      withoutRows: groups.flatMap(({ reality }) => [...reality.rows.withoutRows.values()]),
+      withoutRows: groups.flatMap(({ started }) => [...(started?.reality.rows.withoutRows.values() ?? [])]),
       stopped,
       ...statements,
     }
@@ -111,15 +104,16 @@ function together(all: readonly LossesSeen[]): LossesSeen {
 function lossesOf(
   engine: Engine,
   job: ReplayJob,
-  { scripts, reality, empty }: Group,
+  { scripts, started }: Group,
   migrations: readonly MigrationSeen[],
   watch: Watch,
 ): LossesSeen {
-  const { rows, guards } = reality
-  if (rows.start === null) return NO_LOSSES
+  if (!started || started.reality.rows.start === null) return NO_LOSSES
+  const { empty, reality } = started
+  const { guards } = reality
   const without = new Set([keyOf(job.runner.ledger.table)])
   const found: LossesSeen[] = []
-  let part = { plain: rows.start, empty, scripts: [] as Script[] }
+  let part = { plain: started.reality.rows.start, empty, scripts: [] as Script[] }
   const look = () => {
     if (part.scripts.length === 0) return
     const setting = { engine, runner: job.runner, scripts: part.scripts, watch, without }
@@ -153,25 +147,27 @@ function rehearseAll(
 ): MigrationSeen[] {
   let failed: Script | null = null
   const all = [...job.base, ...job.incoming, ...job.queries, ...job.seeds]
-  const realities = new Map(
-    groups.flatMap(({ scripts, reality }) => scripts.map((script) => [script, reality] as const)),
-  )
+  const groupOf = new Map(groups.flatMap((group) => group.scripts.map((script) => [script, group] as const)))
   const hints = hintsOf(all, job.incoming, !job.runner.foreignKeys)
   let ended: { readonly path: string; readonly why: string } | null = null
   return job.incoming.map((script) => {
     if (failed) return skipped(script, failed.path)
     if (ended) return notReached(script.path, ended)
-    const reality = realities.get(script) as Reality
+    const group = groupOf.get(script) as Group
     const scene = { engine, runner: job.runner, script, watch, hints }
     const seen = inTime(
-      () => usableAfter(script, () => rehearse(scene, reality, job.downs[script.path] ?? null)),
+      () => {
+        // Making its database counts as the file's time.
+        watch(script.path, 0)
+        return usableAfter(script, () => rehearse(scene, group.start().reality, job.downs[script.path] ?? null))
+      },
       (end) => {
         ended = { path: script.path, why: end.message }
         over(end)
       },
     )
     if (seen === null) return notReached(script.path, ended ?? { path: script.path, why: '' })
-    if (!passes(seen) && !reality.guards.has(script.path)) failed = script
+    if (!passes(seen) && !group.started?.reality.guards.has(script.path)) failed = script
     return seen
   })
 }

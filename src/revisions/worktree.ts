@@ -48,12 +48,24 @@ interface Staged extends Entry {
 }
 
 async function readIndex({ git }: Repository, env: Record<string, string> = {}): Promise<Staged[]> {
-  const lines = fields(await git.run(['ls-files', '--stage', '-z'], { env }))
-  return lines.map((line) => {
-    const tab = line.indexOf('\t')
-    const [mode = '', oid = '', stage = ''] = line.slice(0, tab).split(' ')
-    return { path: line.slice(tab + 1), mode, oid, stage }
-  })
+  return fields(await git.run(['ls-files', '--stage', '-z'], { env })).map(stagedIn)
+}
+
+function stagedIn(line: string): Staged {
+  const tab = line.indexOf('\t')
+  const [mode = '', oid = '', stage = ''] = line.slice(0, tab).split(' ')
+  return { path: line.slice(tab + 1), mode, oid, stage }
+}
+
+/** The index, and the paths of files that are not in it and not ignored, from one process: `?` stands before those. */
+async function readIndexAndOthers({ git }: Repository): Promise<{ index: Staged[]; untracked: string[] }> {
+  const out = await git.run(['ls-files', '-t', '--stage', '--cached', '--others', '--exclude-standard', '-z'])
+  const [index, untracked]: [Staged[], string[]] = [[], []]
+  for (const line of fields(out)) {
+    if (line.startsWith('? ')) untracked.push(line.slice(2))
+    else index.push(stagedIn(line.slice(2)))
+  }
+  return { index, untracked }
 }
 
 /** Tracked paths that differ from the index at first sight, and git's letter for how (`M`, `D`, `T`, `A`, `U`). */
@@ -103,11 +115,7 @@ export interface Open {
 }
 
 async function compare(repository: Repository): Promise<{ kept: readonly Entry[]; open: ReadonlyMap<string, Open> }> {
-  const [index, touched, untracked] = await Promise.all([
-    readIndex(repository),
-    readTouched(repository),
-    repository.git.run(['ls-files', '--others', '--exclude-standard', '-z']),
-  ])
+  const [{ index, untracked }, touched] = await Promise.all([readIndexAndOthers(repository), readTouched(repository)])
   const kept = index.filter(({ path, stage }) => stage === '0' && !touched.has(path)).map(plain)
   const open = new Map<string, Open>()
   for (const entry of index) {
@@ -116,7 +124,7 @@ async function compare(repository: Repository): Promise<{ kept: readonly Entry[]
     open.set(entry.path, { path: entry.path, index: entry.stage === '0' ? plain(entry) : null })
   }
   // A nested repository is listed as one name with a final slash.
-  for (const path of fields(untracked).map((name) => name.replace(/\/$/, ''))) open.set(path, { path, index: null })
+  for (const path of untracked.map((name) => name.replace(/\/$/, ''))) open.set(path, { path, index: null })
   return { kept, open }
 }
 

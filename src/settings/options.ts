@@ -211,7 +211,7 @@ export const OPTIONS: readonly Option[] = [
     name: 'timing',
     flag: 'timing',
     kind: 'switch',
-    description: 'Print to standard error how long reading, each part of the rehearsal, and the rest took.',
+    description: 'Say on standard error where the time went.',
   }),
   ...STATUS_OPTIONS,
   ...OTHER_COMMANDS,

@@ -93,14 +93,20 @@ const TELLING = /^(?:sqlite_(?:temp_)?(?:master|schema)|pragma_(?:table_list|for
  */
 export function slim(connection: OnDisk, whole: State, scope: ReadonlySet<string> | null): State {
   if (scope === null) return whole
+  if (!isLarge(connection)) return whole
   const objects = connection.rows(
     `SELECT type, name, tbl_name, rowid, CASE WHEN ${READERS} THEN sql END FROM sqlite_master`,
   ) as Row[]
-  if (objects.filter(([type]) => type === 'table').length < WORTH_IT) return whole
   const keep = withReaders(objects, scope)
   const gone = objects.filter(([, name, table]) => !keep.has(keyOf(table)) && !name.startsWith('sqlite_s'))
   leaveOut(connection, gone)
   return connection.state()
+}
+
+/** Whether a database has so many tables that it is worth leaving some out. */
+export function isLarge(connection: Connection): boolean {
+  const [[tables] = []] = connection.rows(`SELECT count(*) FROM sqlite_master WHERE type = 'table'`)
+  return Number(tables) >= WORTH_IT
 }
 
 /** Objects whose text names others, apart from foreign keys. */

@@ -61,7 +61,7 @@ describe('ends with a report', () => {
   it('5,000 tables before one file', time, async () => {
     const base = files(5000, (number) => `CREATE TABLE IF NOT EXISTS T${number} (Id INTEGER PRIMARY KEY);\n`)
     const repo = makeRepo(base)
-    repo.write({ 'migrations/9001_b.sql': 'CREATE TABLE IF NOT EXISTS B (Id INTEGER PRIMARY KEY);\n' })
+    repo.write({ 'migrations/5002_b.sql': 'CREATE TABLE IF NOT EXISTS B (Id INTEGER PRIMARY KEY);\n' })
     const run = await runBundledCli(['--base', 'main', '--format', 'json'], { cwd: repo.root })
     expect([run.code, (JSON.parse(run.stdout) as Report).verdict]).toEqual([0, 'pass'])
   })
@@ -107,7 +107,7 @@ describe('a damaged database of the project’s own', () => {
     async (size) => {
       const good = sqliteFile(`PRAGMA page_size = ${size}; ${TABLE}${views}${fill}`)
       const next = numbers(size)
-      for (let round = 0; round < 150; round += 1) {
+      for (let round = 0; round < 60; round += 1) {
         const bytes = Uint8Array.from(good)
         // The header and the schema first: there a bit says most.
         const within = round % 2 === 0 ? Math.min(600, bytes.length) : bytes.length

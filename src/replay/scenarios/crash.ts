@@ -88,8 +88,10 @@ function sweep(scene: Scene, before: Before, uncrashed: Played, points: Readonly
   const destroys = uncrashed.performance.statements.some(({ verb }) => /^(DROP TABLE|DELETE)/.test(verb))
   on(scene.engine, before.state, (connection) => {
     const committed = (number: number) => {
+      // A copy of the database is not cheap: only where it is asked about.
+      if (!points.has(number)) return
       const dead = { state: connection.state(), scope: before.scope }
-      const stuck = points.has(number) ? startedAgain(scene, dead, uncrashed, number) : null
+      const stuck = startedAgain(scene, dead, uncrashed, number)
       if (!stuck) return
       const looks = destroys && !swept.worst?.rows.length
       const rows = looks ? rowsDestroyed(scene.engine, stuck.moments) : []
