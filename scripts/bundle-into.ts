@@ -70,7 +70,7 @@ function assets(root: string): [string, Uint8Array][] {
 const NOTHING = '\0nothing'
 
 /** sql.js asks for these where it finds itself in Node; a page never gets there. */
-const withoutNode: Plugin = {
+export const withoutNode: Plugin = {
   name: 'without-node',
   resolveId: (id) => (/^(?:node:)?(?:fs|path|crypto|module|url)$/.test(id) ? NOTHING : null),
   load: (id) => (id === NOTHING ? 'export default {}' : null),

@@ -3,6 +3,7 @@
 import type { Checked } from '../src/model/report.ts'
 import { checkStory } from '../test/rule-stories.ts'
 import { dedented } from '../test/story.ts'
+import { slugOf, tryIt } from './page-stories.ts'
 import { block, said } from './rule-pages.ts'
 
 export const INCIDENTS_PAGE = 'docs/incidents.md'
@@ -291,7 +292,8 @@ export function told(story: string): Promise<Checked> {
 export async function incidentsPage(): Promise<string> {
   const sections: string[] = []
   for (const { title, wrong, story } of INCIDENTS) {
-    sections.push([`## ${title}`, wrong, block('sql', dedented(story)), said(await told(story))].join('\n\n'))
+    const link = tryIt('Try it in the browser', { kind: 'incident', id: slugOf(title) })
+    sections.push([`## ${title}`, wrong, link, block('sql', dedented(story)), said(await told(story))].join('\n\n'))
   }
   return `${INTRODUCTION}\n${sections.join('\n\n')}\n`
 }

@@ -2,7 +2,9 @@
 
 import type { Checked } from '../src/model/report.ts'
 import type { Finding, Rule } from '../src/model/rule.ts'
+import { RULES } from '../src/rules/table.ts'
 import { type RuleStory, storiesOf, told } from '../test/rule-stories.ts'
+import { stateOfRule, tryIt } from './page-stories.ts'
 
 const LEVELS = { error: 'error', warning: 'warning', note: 'note', off: 'off unless the settings switch it on' }
 
@@ -33,6 +35,7 @@ export async function rulePage(rule: Rule, stories: readonly RuleStory[] = stori
     `# ${rule.id}`,
     `**${rule.title}** · ${LEVELS[rule.level]}`,
     rule.why,
+    ...(isShown(rule) ? [tryIt('Try it in the browser', { kind: 'rule', id: rule.id })] : []),
     '## What to write instead',
     rule.fix,
     '## Reported',
@@ -42,6 +45,11 @@ export async function rulePage(rule: Rule, stories: readonly RuleStory[] = stori
     FOOTER,
   ]
   return parts.join('\n\n')
+}
+
+/** Whether the page to try it on has an example. A rule that is in no table has none. */
+function isShown(rule: Rule): boolean {
+  return RULES.includes(rule) && stateOfRule(rule) !== null
 }
 
 /** The findings of a check as a fenced block. */

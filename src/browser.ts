@@ -21,8 +21,11 @@ export interface WorkerStageOptions {
   readonly start?: () => WorkerLike
   /** How long a job may take in all. */
   readonly seconds?: number
-  /** The engines' WebAssembly by file name, where the page holds it; else the Worker fetches it from where it lies. */
-  readonly wasm?: Readonly<Record<string, Uint8Array>> | null
+  /**
+   * The engines' WebAssembly by file name, or what gives a file's content when it is needed, null where it cannot; else the
+   * Worker fetches it from where it lies.
+   */
+  readonly wasm?: Readonly<Record<string, Uint8Array>> | ((file: string) => Promise<Uint8Array | null>) | null
 }
 
 const SECONDS = 30
@@ -37,25 +40,32 @@ export const engines = starter(async ({ file }) => {
 /** A `stage` for `check` that runs each job in a Worker of its own and ends it when the time is over. */
 export function workerStage(options: WorkerStageOptions = {}): (job: ReplayJob) => Promise<Replayed> {
   const { start = startWorker, seconds = SECONDS, wasm = null } = options
+  const [given, ask] = typeof wasm === 'function' ? (['asks', wasm] as const) : ([wasm, async () => null] as const)
   return (job) =>
     new Promise((resolve, reject) => {
       const worker = start()
       let at = { path: null as string | null, line: 1 }
+      const late = () => over(() => resolve(stoppedAt(job, `it took more than ${seconds} seconds`, at.path, at.line)))
+      let timer = setTimeout(late, seconds * 1000)
       const over = (action: () => void) => {
         clearTimeout(timer)
         worker.terminate()
         action()
       }
-      const timer = setTimeout(
-        () => over(() => resolve(stoppedAt(job, `it took more than ${seconds} seconds`, at.path, at.line))),
-        seconds * 1000,
-      )
+      const handIn = async (file: string) => {
+        // A slow network is no slow migration.
+        clearTimeout(timer)
+        const bytes = await ask(file).catch(() => null)
+        timer = setTimeout(late, seconds * 1000)
+        worker.postMessage({ file, bytes } satisfies ToWorker)
+      }
       worker.onerror = ({ message }) => over(() => reject(new Error(message ?? 'the Worker cannot be started')))
       worker.onmessage = ({ data }: { readonly data: FromWorker }) => {
-        if ('line' in data) at = data
+        if ('wants' in data) handIn(data.wants)
+        else if ('line' in data) at = data
         else over(() => ('replayed' in data ? resolve(data.replayed) : reject(failure(data))))
       }
-      worker.postMessage({ job, wasm } satisfies ToWorker)
+      worker.postMessage({ job, wasm: given } satisfies ToWorker)
     })
 }
 

@@ -68,6 +68,26 @@ const LAW: Readonly<Record<string, readonly string[]>> = {
     'found',
     'rules/advice/words.ts',
     'sqlite/pages.ts',
+    'rules/presets.ts',
+    'rules/table.ts',
+  ],
+  editors: [
+    ...['model', 'trouble.ts', 'about.ts', 'tools/table.ts', 'folder/paths.ts', 'rules/table.ts', 'render'],
+    ...['revisions', 'stage', 'settings', 'commands'],
+  ],
+  page: [
+    'model',
+    'trouble.ts',
+    'version.ts',
+    'about.ts',
+    'tools',
+    'folder',
+    'found',
+    'sqlite/bundled.ts',
+    'rules',
+    'render',
+    'check.ts',
+    'browser.ts',
   ],
 }
 /** The doors: they open whatever they need. */

@@ -11,7 +11,7 @@ import { renderMarkdown } from '../render/markdown.ts'
 import { IN_A_LOG, render, sarif } from '../render/table.ts'
 import { renderTerminal } from '../render/terminal.ts'
 import { verdictLine } from '../render/words/verdict.ts'
-import { ruleLink } from '../rules/table.ts'
+import { ruleLink, tryLink } from '../rules/table.ts'
 import type { OptionName } from '../settings/option.ts'
 import { parseInputs, type Settings } from '../settings/settings.ts'
 import { type Comments, keepComment, marker } from './comment.ts'
@@ -49,7 +49,7 @@ export async function deliver(world: World, delivery: Delivery): Promise<void> {
   const { checked, settings } = delivery
   const { report } = checked
   const link = blobLink(delivery.event, delivery.inputs, env)
-  const links = { ruleLink, link, commitLink: commitLink(env) }
+  const links = { ruleLink, tryLink, link, commitLink: commitLink(env) }
   const markdown = (budget: number, run: string | null) => renderMarkdown(checked, { ...links, budget, run })
   world.write(quietly(renderTerminal(checked, IN_A_LOG)))
   for (const annotation of annotations(report)) announce(annotation)

@@ -1,11 +1,16 @@
 /** The style sheet of the HTML report: light and dark, and for paper. */
 
-export const STYLE = `
+/** The colours alone, for a page around a report. */
+export const COLOURS = `
 :root { --back: #fff; --ink: #1f2328; --dim: #59636e; --line: #d1d9e0; --soft: #f6f8fa; --bad: #cf222e; --warn: #9a6700;
   --good: #1a7f37; --link: #0969da; --red: #ffebe9; --green: #dafbe1; --yellow: #fff8c5 }
 @media (prefers-color-scheme: dark) {
   :root { --back: #0d1117; --ink: #e6edf3; --dim: #9198a1; --line: #3d444d; --soft: #151b23; --bad: #ff7b72; --warn: #e3b341;
     --good: #56d364; --link: #79c0ff; --red: #3c1618; --green: #12361f; --yellow: #372a0b } }
+`.trim()
+
+export const STYLE = `
+${COLOURS}
 * { box-sizing: border-box }
 body { margin: 0; background: var(--back); color: var(--ink); font: 15px/1.5 system-ui, sans-serif }
 main { max-width: 60rem; margin: 0 auto; padding: 1rem }
@@ -55,6 +60,8 @@ figure { margin: .8rem 0 } .wide { overflow-x: auto }
 .key.added { background: var(--green) } .key.changed { background: var(--yellow) } .key.removed { background: var(--red) }
 .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }
 footer { border-top: 1px solid var(--line); margin-top: 2rem; padding-top: .5rem; font-size: .85rem }
+@media (max-width: 30rem) { main { padding: .6rem } th, td { padding: .2rem .3rem; font-size: .8rem } th code { font-size: 11px }
+  section.finding { padding: .6rem .7rem } }
 @media print { body { font-size: 11pt } main { max-width: none; padding: 0 }
   details::details-content { content-visibility: visible; height: auto }
   a { color: inherit } pre, section.finding { break-inside: avoid } }

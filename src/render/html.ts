@@ -32,12 +32,11 @@ const SIGNS = { good: '✓', warn: '!', bad: '✗' } as const
 
 const CELLS = { pass: '✓', warn: '!', fail: '✗', partial: '~', unchecked: '?', skipped: '·' } as const
 
-/** The whole file. The policy in its head lets nothing run and nothing be fetched, whatever stands in it. */
-export function renderHtml({ report, sources }: Checked, options: HtmlOptions): string {
+/** The report without a page around it, for one that shows it among other things. Its look is `STYLE`. */
+export function renderHtmlPart({ report, sources }: Checked, options: HtmlOptions): string {
   const said = headline(report)
   const { busy, idle } = busyAndIdle(report)
-  const body = html`<main>
-<header class="${said.sign}"><h1><span class="sign" aria-hidden="true">${SIGNS[said.sign]}</span> ${said.text}</h1></header>
+  return textOf(html`<header class="${said.sign}"><h1><span class="sign" aria-hidden="true">${SIGNS[said.sign]}</span> ${said.text}</h1></header>
 ${many(busy.map((folder) => folderPart(folder, report)))}
 ${
   idle.length > 0
@@ -53,8 +52,11 @@ ${findingsPart(report, sources, options)}
 ${many(report.folders.flatMap((folder) => (folder.pictures ?? []).map((one) => picturePart(folder, one))))}
 ${allowedPart(report.findings)}
 ${limitsPart(report)}
-<footer>${[`sqlite-rehearsal ${report.tool.version}`, ...sqliteVersions(report).map((it) => `SQLite ${it}`)].join(' · ')}</footer>
-</main>`
+<footer>${[`sqlite-rehearsal ${report.tool.version}`, ...sqliteVersions(report).map((it) => `SQLite ${it}`)].join(' · ')}</footer>`)
+}
+
+/** The whole file. The policy in its head lets nothing run and nothing be fetched, whatever stands in it. */
+export function renderHtml(checked: Checked, options: HtmlOptions): string {
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -62,11 +64,13 @@ ${limitsPart(report)}
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<title>${textOf(html`${said.text}`)}</title>
+<title>${textOf(html`${headline(checked.report).text}`)}</title>
 <style>${STYLE}</style>
 </head>
 <body>
-${textOf(body)}
+<main>
+${renderHtmlPart(checked, options)}
+</main>
 </body>
 </html>
 `

@@ -17,6 +17,8 @@ export interface MarkdownOptions {
   readonly commitLink?: (commit: string) => string | null
   /** The page of a rule. */
   readonly ruleLink?: (id: string) => string
+  /** A page that runs an example of a rule in the browser. */
+  readonly tryLink?: (id: string) => string
   /** The page of the run whose log has the whole report; null where this stands on it, or there is none. */
   readonly run?: string | null
 }

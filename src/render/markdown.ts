@@ -56,7 +56,7 @@ function compose(
     ...(idle.length > 0 ? [idleSentence(idle)] : []),
     ...keepWithin(badRollbacks(report), budget * TABLE_SHARE, '\n\n', () => '…'),
   ]
-  const below = [...pictures, ...details(report, budget * DETAILS_SHARE), signature(report)]
+  const below = [...pictures, ...details(report, budget * DETAILS_SHARE), signature(report, options)]
   const used = bytes([...above, ...below].join('\n\n')) + bytes('\n\n\n')
   return `${[...above, ...findings(checked, options, budget - used), ...below].filter((part) => part !== '').join('\n\n')}\n`
 }
@@ -117,8 +117,11 @@ function tooMany(count: number, run: string | null = null): string {
   return `**${counted(count, 'more finding')} left out here for want of room.** ${log} and the JSON report have all of them.`
 }
 
-function signature(report: Report): string {
+/** How to run it oneself: the program, and the page with an example of what is worst here. */
+function signature(report: Report, { tryLink }: MarkdownOptions): string {
   const versions = sqliteVersions(report).map((version) => `SQLite ${prose(cut(version, 40))}`)
   const ours = `sqlite-rehearsal ${report.tool.version}`
-  return `<sub>Run it yourself: <code>npx sqlite-rehearsal</code> · ${[ours, ...versions.slice(0, 3)].join(', ')}</sub>`
+  const [worst] = worstFirst(report.findings)
+  const page = worst && tryLink ? `, or [an example in the browser](${tryLink(worst.rule)})` : ''
+  return `<sub>Run it yourself: <code>npx sqlite-rehearsal</code>${page} · ${[ours, ...versions.slice(0, 3)].join(', ')}</sub>`
 }

@@ -2,7 +2,7 @@
 
 import type { Checked } from '../model/report.ts'
 import { fingerprints } from '../report/fingerprint.ts'
-import { RULES, ruleLink } from '../rules/table.ts'
+import { RULES, ruleLink, tryLink } from '../rules/table.ts'
 import { annotationCommand, annotations } from './annotations.ts'
 import { renderCodeQuality } from './code-quality.ts'
 import { renderHtml } from './html.ts'
@@ -35,7 +35,7 @@ const RENDERERS = {
   terminal: (checked, { color = false, links = false, ...look }) =>
     renderTerminal(checked, { ...look, color, page: links ? ruleLink : null }),
   json: (checked) => renderJson(checked),
-  markdown: (checked) => renderMarkdown(checked, { budget: MARKDOWN_BUDGET, ruleLink }),
+  markdown: (checked) => renderMarkdown(checked, { budget: MARKDOWN_BUDGET, ruleLink, tryLink }),
   html: (checked) => renderHtml(checked, { ruleLink }),
   github: (checked) => forGitHub(checked),
   sarif: (checked) => sarif(checked, { suppressed: true }),

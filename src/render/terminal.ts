@@ -110,7 +110,8 @@ function findingBlocks(report: Report, sources: ReadonlyMap<string, string>, loo
       advised: isFirst(finding),
     }),
   )
-  return report.counts.error > 0 ? [...blocks, shortList(open, 'warning', look)] : blocks
+  const warnings = report.counts.error > 0 ? shortList(open, 'warning', look) : []
+  return warnings.length > 0 ? [...blocks, warnings] : blocks
 }
 
 /** All findings of a level below their count. */

@@ -164,6 +164,14 @@ export function ruleLink(id: string): string {
   return `https://github.com/sqlite-rehearsal/sqlite-rehearsal/blob/v0/docs/rules/${id}.md`
 }
 
+/** The page to try migrations on, in a browser. */
+export const TRY_PAGE = 'https://sqlite-rehearsal.github.io/sqlite-rehearsal/'
+
+/** The page with an example of a rule. */
+export function tryLink(id: string): string {
+  return `${TRY_PAGE}#rule=${id}`
+}
+
 /**
  * What the rules say of this evidence, in the table's order.
  *

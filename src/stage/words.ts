@@ -22,13 +22,17 @@ export interface Ended {
   readonly line: number
 }
 
-/** A job for a Worker. `wasm`: contents by file name, where the page has them already; else the Worker fetches what it needs. */
-export interface ToWorker {
-  readonly job: ReplayJob
-  readonly wasm: Readonly<Record<string, Uint8Array>> | null
-}
+/**
+ * What a Worker is told. A job comes first. `wasm`: contents by file name, where the page has them already; `asks` when the
+ * page hands them in as the Worker `wants` them; else the Worker fetches what it needs.
+ */
+export type ToWorker =
+  | { readonly job: ReplayJob; readonly wasm: Readonly<Record<string, Uint8Array>> | 'asks' | null }
+  /** Null when the page cannot have it. */
+  | { readonly file: string; readonly bytes: Uint8Array | null }
 
-/** What a Worker says: where it is, now and then, and its answer. */
+/** What a Worker says: where it is, now and then, the file that it waits for, and its answer. */
 export type FromWorker =
   | Exclude<FromStage, { ended: Ended } | { status: StatusSeen }>
   | { readonly path: string; readonly line: number }
+  | { readonly wants: string }

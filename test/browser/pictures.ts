@@ -1,16 +1,18 @@
-/** Draws what people see of a report: comments with GitHub's stylesheet, terminals, HTML reports, in both themes. */
+/** Draws what people see of a report: comments with GitHub's stylesheet, terminals, HTML reports, the page to try it on, in both themes. */
 
 import { mkdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { Marked } from 'marked'
 import type { Browser } from 'puppeteer-core'
 import type { Checked } from '../../src/model/report.ts'
 import { renderMarkdown } from '../../src/render/markdown.ts'
 import { render } from '../../src/render/table.ts'
-import { ruleLink } from '../../src/rules/table.ts'
+import { ruleLink, tryLink } from '../../src/rules/table.ts'
 import { chromium } from './chromium.ts'
 import { COMMENTS, checkedTogether } from './comments.ts'
+import { builtPage, verdictOf, watched } from './opened.ts'
 
 const THEMES = ['light', 'dark'] as const
 
@@ -38,9 +40,26 @@ async function main([folder = '/tmp/pictures', option]: readonly string[]): Prom
         await draw(browser, { page, width, theme, scale, part, file: join(folder, file) })
       }
     }
+    await drawPage(browser, option === '--readme' ? ['light'] : THEMES, folder)
   } finally {
     await browser.close()
   }
+}
+
+/** The page to try it on, with what it begins with. */
+async function drawPage(browser: Browser, themes: readonly Theme[], folder: string): Promise<void> {
+  const built = await builtPage()
+  for (const theme of themes) {
+    const { page } = await watched(browser)
+    await page.setViewport({ width: 1180, height: 760 })
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }])
+    await page.goto(`${pathToFileURL(join(built.folder, 'index.html'))}`)
+    await verdictOf(page)
+    const name = themes.length === 1 ? 'page.png' : `page-${theme}.png`
+    await page.screenshot({ path: join(folder, name) as `${string}.png` })
+    await page.close()
+  }
+  built.remove()
 }
 
 interface Page {
@@ -88,7 +107,7 @@ const REPOSITORY = 'https://github.com/acme/shop'
 function commentPage(checked: Checked, theme: Theme): string {
   const markdown = renderMarkdown(checked, {
     budget: 65_000,
-    ruleLink,
+    ...{ ruleLink, tryLink },
     link: ({ path, line }) => `${REPOSITORY}/blob/main/${path}#L${line}`,
     commitLink: (commit) => `${REPOSITORY}/commit/${commit}`,
   })

@@ -15,6 +15,8 @@ const action = parse(read('action.yml')) as Record<'inputs' | 'outputs', Record<
 
 /** What each job's token may do, and why it must. */
 const PERMISSIONS: Readonly<Record<string, Demands['permissions']>> = {
+  // The page, and who built it, in a job that runs nothing of ours.
+  'pages.yml': { build: ['contents: read'], publish: ['pages: write', 'id-token: write'] },
   // The two revisions; the comment.
   'rehearse.yml': { rehearse: ['contents: read', 'pull-requests: write'] },
   'rehearse-merged.yml': { rehearse: ['contents: read'] },

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { type Files, makeRepo, openRepo, publish, shallowClone, temporaryFolder } from '../support/git.ts'
 import { startGitHub } from '../support/github.ts'
-import { readMarkdown } from '../support/markdown-oracle.ts'
+import { readMarkdown, withoutAddresses } from '../support/markdown-oracle.ts'
 import { openPull, runBundledStep, runStep, type Started, said } from '../support/step.ts'
 
 const FIRST = 'CREATE TABLE IF NOT EXISTS Services (\n  Id INTEGER PRIMARY KEY,\n  Name TEXT NOT NULL\n);\n'
@@ -221,7 +221,7 @@ describe('hostile names and SQL', () => {
     expect(step.commands.length - ours.length, JSON.stringify(step.commands)).toBe(1)
     expect(step.commands.map(({ data }) => data)).not.toContain('owned')
     for (const markdown of [step.summary, github.comments[0]?.body ?? '']) {
-      const { outside } = readMarkdown(markdown.replaceAll(/\]\(https:\/\/github\.com\/[\w./%#-]*\)/g, ''))
+      const { outside } = readMarkdown(withoutAddresses(markdown))
       expect(outside).not.toMatch(
         /@|#\d|http|<(?!\/?(details(?: open)?|summary|sub|code)>|!-- sqlite-rehearsal:\w+ -->)/,
       )

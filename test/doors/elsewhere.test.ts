@@ -13,7 +13,7 @@ import type { Files } from '../support/git.ts'
 import { type GitHub, startGitHub } from '../support/github.ts'
 import type { Objects } from '../support/github-objects.ts'
 import { type PullKept, readPulls } from '../support/github-pulls.ts'
-import { readMarkdown } from '../support/markdown-oracle.ts'
+import { readMarkdown, withoutAddresses } from '../support/markdown-oracle.ts'
 import { aFinding, aFolder, aReport, hostile } from '../support/report.ts'
 import { openPull, runStep, type Started, type Step, said } from '../support/step.ts'
 
@@ -362,7 +362,7 @@ describe('what strangers wrote', () => {
     const everything = JSON.stringify([step.report, step.summary, step.stdout, github.comments])
     expect(everything).not.toMatch(/fixes #1|touch x|evil\.test/)
     for (const markdown of [step.summary, github.comments[0]?.body ?? '']) {
-      const { outside } = readMarkdown(markdown.replaceAll(/\]\(https:\/\/github\.com\/[\w./%#-]*\)/g, ''))
+      const { outside } = readMarkdown(withoutAddresses(markdown))
       expect(outside).not.toMatch(
         /@|#\d|http|<(?!\/?(details(?: open)?|summary|sub|code)>|!-- sqlite-rehearsal:\w+ -->)/,
       )

@@ -10,6 +10,14 @@ export interface Read {
   readonly blocks: readonly string[]
 }
 
+/** Ends of links whose address is GitHub's or ours. */
+const ADDRESSES = /\]\(https:\/\/(?:github\.com\/[\w./%#-]*|sqlite-rehearsal\.github\.io\/[\w-]+\/#rule=[a-z-]+)\)/g
+
+/** Markdown with only the addresses left that have no business there. */
+export function withoutAddresses(markdown: string): string {
+  return markdown.replaceAll(ADDRESSES, '')
+}
+
 export function readMarkdown(markdown: string): Read {
   const blocks: string[] = []
   const prose: string[] = []

@@ -11,7 +11,7 @@ const SQL =
   /^(?:\s+\S|--|(?:ALTER|BEGIN|COMMIT|CREATE|DELETE|DROP|INSERT|PRAGMA|REPLACE|ROLLBACK|SELECT|UPDATE|WITH)\b)/
 
 /** A command to type. */
-const SHELL = /^(?:git|mv|npx|sed|sqlite3|tail) /
+const SHELL = /^(?:git|mv|npx|sed|sqlite3|tail|atlas|dbmate|diesel|goose|migrate create|sql-migrate|sqlx|yoyo) /
 
 /** What a command reads goes on to the line with this word. */
 const HERE = / <<(\w+)$/
