@@ -158,7 +158,7 @@ async function readAndCheck(
     { cwd, stage },
   )
   const options = {
-    ...{ ...settings, version: VERSION, now, rehearseKept: true, settingsChange },
+    ...{ ...settings, version: VERSION, now, rehearseKept: settings.on === null, settingsChange },
     async stage(job: ReplayJob, left: number) {
       const replayed = await timing.of('rehearsal', () => run(job, left))
       for (const [phase, took] of replayed.took ?? []) timing.part(phase, 'rehearsal', took)

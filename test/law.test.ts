@@ -28,7 +28,7 @@ const LAW: Readonly<Record<string, readonly string[]>> = {
   status: ['model', 'trouble.ts', 'version.ts', 'sql', 'tools', 'sqlite', 'apply', 'replay'],
   rules: ['model', 'version.ts', 'sql', 'tools', 'folder'],
   report: ['model', 'version.ts', 'sql', 'folder'],
-  render: ['model', 'sql', 'rules/table.ts', 'report/fingerprint.ts'],
+  render: ['model', 'sql', 'tools/table.ts', 'rules/table.ts', 'report/fingerprint.ts'],
   'check.ts': ['model', 'trouble.ts', 'folder', 'sqlite', 'rules', 'report', 'tools'],
   'index.ts': [
     'model',

@@ -143,7 +143,7 @@ describe('help', () => {
 
   it('has examples that can be run', () => {
     const examples = [...help().matchAll(/^ {2}sqlite-rehearsal(.*?)(?: {3,}.*)?$/gm)].map(([, argv = '']) => argv)
-    expect(examples.length).toBe(3)
+    expect(examples.length).toBe(2)
     for (const argv of examples) expect(parseFlags(argv.split(' ').filter(Boolean)).command).toBe('check')
   })
 })

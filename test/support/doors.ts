@@ -9,7 +9,8 @@ import type { OpenStage } from '../../src/node.ts'
 import { type Run, type RunOptions, withoutProgress } from './dist.ts'
 import { replayInProcess, statusInProcess } from './in-process.ts'
 
-const openStage: OpenStage = () => ({
+/** Runs SQL in this very process. */
+export const openStage: OpenStage = () => ({
   run: (job) => replayInProcess(job),
   look: (job) => statusInProcess(job),
   close: () => {},
