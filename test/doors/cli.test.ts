@@ -10,7 +10,7 @@ import { folderArgument } from '../../src/commands/folder-argument.ts'
 import type { Report } from '../../src/model/report.ts'
 import { RULES } from '../../src/rules/table.ts'
 import { help } from '../../src/settings/help.ts'
-import { distFolder, type Run, runBundledCli } from '../support/dist.ts'
+import { distFolder, type Run, runBundledCli, withoutProgress } from '../support/dist.ts'
 import { runCli } from '../support/doors.ts'
 import { clone, makeRepo, openRepo, publish, type Repo, temporaryFolder } from '../support/git.ts'
 
@@ -288,7 +288,7 @@ describe('pipes', () => {
       stderr += String(chunk)
     })
     const code = await new Promise((resolve) => child.on('close', resolve))
-    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+    expect({ code, stderr: withoutProgress(stderr) }).toEqual({ code: 0, stderr: '' })
   })
 })
 

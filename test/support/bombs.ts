@@ -22,7 +22,7 @@ export const BOMBS: Readonly<Record<string, string>> = {
     "CREATE TABLE IF NOT EXISTS Big AS SELECT replace(hex(zeroblob(200000000)), '0', 'xxxx') AS Body;",
 }
 
-const LIMITS = ['--deadline', '2', '--memory', '300']
+const LIMITS = ['--deadline', '4', '--memory', '300']
 
 /** The run on a new file with `sql` in line 3. */
 export async function rehearsed(

@@ -7,6 +7,7 @@ import { inject } from 'vitest'
 export interface Run {
   readonly code: number
   readonly stdout: string
+  /** Without the lines that say where a run stands: whether there are any is up to how busy the machine is. */
   readonly stderr: string
 }
 
@@ -70,6 +71,11 @@ function filesIn(folder: string): string[] {
   return all.filter((it) => it.isFile()).map((it) => relative(folder, join(it.parentPath, it.name)))
 }
 
+/** Standard error without the lines that are written when a run takes seconds. */
+export function withoutProgress(stderr: string): string {
+  return stderr.replace(/^rehearsing .*\n/gm, '')
+}
+
 /** Runs a file of the bundle, e.g. `action.mjs`, and waits for its end. An exit code other than 0 is a result, no error. */
 export function runBundled(file: string, args: readonly string[], options: RunOptions): Promise<Run> {
   const env = { PATH: process.env.PATH, ...options.env }
@@ -80,7 +86,7 @@ export function runBundled(file: string, args: readonly string[], options: RunOp
       { cwd: options.cwd, env, maxBuffer: 64 * 1024 * 1024 },
       (error, stdout, stderr) => {
         const code = error === null ? 0 : error.code
-        if (typeof code === 'number') resolve({ code, stdout, stderr })
+        if (typeof code === 'number') resolve({ code, stdout, stderr: withoutProgress(stderr) })
         else reject(error)
       },
     )

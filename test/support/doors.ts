@@ -6,7 +6,7 @@ import { Readable, Writable } from 'node:stream'
 import { run } from '../../src/action.ts'
 import { main } from '../../src/cli.ts'
 import type { OpenStage } from '../../src/node.ts'
-import type { Run, RunOptions } from './dist.ts'
+import { type Run, type RunOptions, withoutProgress } from './dist.ts'
 import { replayInProcess, statusInProcess } from './in-process.ts'
 
 /** Runs SQL in this very process. */
@@ -22,7 +22,7 @@ export async function runCli(args: readonly string[], { cwd, env }: Omit<RunOpti
   const code = await inEnvironment({ PATH: process.env.PATH, ...env }, () =>
     main({ argv: args, env: { ...process.env }, cwd, ...{ stdin, stdout, stderr }, now: () => new Date(), openStage }),
   )
-  return { code, stdout: stdout.text, stderr: stderr.text }
+  return { code, stdout: stdout.text, stderr: withoutProgress(stderr.text) }
 }
 
 /** The Action in the workspace `cwd`, which is told everything by the variables of its step. */
