@@ -46,6 +46,7 @@ export async function bundleInto(root: string, folder: string): Promise<void> {
     for (const [name, path] of wasm) files.set(name, readFileSync(path))
     for (const module of [...sources, ...wasm.values()]) modules.add(module)
   }
+  for (const [name, text] of assets(root)) files.set(name, text)
   files.set('LICENSES.txt', licences(root, [...modules]))
   for (const [name, text] of declarations(root)) files.set(name, text)
   write(folder, files)
@@ -56,6 +57,14 @@ function wasmFiles(root: string, sources: readonly string[]): Map<string, string
   const { resolve } = createRequire(join(root, 'package.json'))
   const all = ENGINES.map(({ wasm }) => [wasm.file, resolve(wasm.from)] as const)
   return new Map(all.filter(([, path]) => sources.some((source) => dirname(source) === dirname(path))))
+}
+
+/** Texts that a command writes for its user: they stand beside the program as they stand beside its source. */
+function assets(root: string): [string, Uint8Array][] {
+  const folder = join(root, 'src/commands/assets')
+  return readdirSync(folder)
+    .sort()
+    .map((name) => [`assets/${name}`, readFileSync(join(folder, name))])
 }
 
 const NOTHING = '\0nothing'

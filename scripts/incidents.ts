@@ -139,6 +139,39 @@ export const INCIDENTS: readonly Incident[] = [
     `,
   },
   {
+    title: 'The next start deleted the only copy',
+    wrong:
+      'The process was killed between the DROP of the old table and the RENAME of the new one. The file begins by clearing up: its ' +
+      'next run dropped the table that alone had the rows.',
+    rule: 'crash-gets-stuck',
+    story: `
+      -- @ runner: sqlite3-bail
+      -- = 001_users.sql
+      CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL);
+      -- > 002_names_without_case.sql
+      -- Names are compared without regard to case.
+      DROP TABLE IF EXISTS Users_new;
+      CREATE TABLE Users_new (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL COLLATE NOCASE);
+      INSERT INTO Users_new (Id, Name) SELECT Id, Name FROM Users;
+      DROP TABLE Users;
+      ALTER TABLE Users_new RENAME TO Users;
+    `,
+  },
+  {
+    title: 'Two replicas, and every row twice',
+    wrong:
+      'Both processes asked which files are pending, and both were told. The second one waited for the lock of the first, and then ' +
+      'applied the file once more.',
+    rule: 'applied-twice',
+    story: `
+      -- @ runner: drizzle
+      -- = 0000_services.sql
+      CREATE TABLE services (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+      -- > 0001_first_services.sql
+      INSERT INTO services (name) VALUES ('Consulting'), ('Support');
+    `,
+  },
+  {
     title: 'The error in the middle, and the DROP behind it',
     wrong:
       'The shell goes on after an error. The copy into the new table failed, the DROP of the old one did not, and the exit ' +

@@ -107,7 +107,8 @@ Beside these:
 - **The SQLite is a bundled one.** The report names its version. Without \`sqlite:\` it is the newest; your own extensions are not there,
   and what needs them ends as an error, never as a pass.
 - **The tool is a model.** [tools.md](tools.md) says for each how it was compared with the real program.
-- **Two starts at once** are not rehearsed yet, nor whether the previous release still starts on the new database.
+- **Two starts at once** are two: the second runs the whole file in the middle of the first or after it. Three of them, and a start
+  that fails only because the other one has the lock ("database is locked"), are not rehearsed.
 `
 
 /** What the check says of a limit's story. */

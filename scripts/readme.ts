@@ -48,7 +48,7 @@ const code = (text: string): string => `\`${text}\``
 const GROUPS: Readonly<Record<RuleGroup, string>> = {
   history: 'the folder before and after; no SQL is run',
   replay:
-    'whether each new migration runs: on an empty database, with rows, twice, after a crash, in a whole deployment',
+    'whether each new migration runs: on an empty database, with rows, twice, after a crash, by two starts at once, in a whole deployment',
   data: 'what happens to the rows that are there',
   schema: 'what happens to tables, indexes, triggers and views, and to the release that still runs',
   checklist: 'how the files are written, and allowances',

@@ -4,7 +4,7 @@ import { TAKES_SEVERAL } from './folder/as-applied.ts'
 import { diff } from './folder/changes.ts'
 import { foldBoth } from './folder/layout.ts'
 import { needMigrations } from './folder/need.ts'
-import { completed, planOfAll, planOfChanges, planOfNewest, withoutNewest } from './folder/plan.ts'
+import { completed, onlyWith, planOfAll, planOfChanges, planOfNewest, withoutNewest } from './folder/plan.ts'
 import type { Change, Elsewhere, Folder, Migration } from './model/folder.ts'
 import type { BothFolders, FolderInput, ReplayJob } from './model/job.ts'
 import type { Deployed, Replayed } from './model/replayed.ts'
@@ -15,6 +15,7 @@ import { allow, overridden } from './report/allow.ts'
 import { type CommentAllowance, changeAllowances } from './report/comments.ts'
 import { pictures } from './report/pictures.ts'
 import { report } from './report/report.ts'
+import { rollbackOf } from './report/rollback.ts'
 import { ask, RULES } from './rules/table.ts'
 import { chooseEngine } from './sqlite/bundled.ts'
 import { toolNamed } from './tools/table.ts'
@@ -95,7 +96,7 @@ interface PlannedFolder extends BothFolders {
 }
 
 function planFolder(input: FolderInput, options: CheckOptions): PlannedFolder {
-  const both = foldBoth(input.base, input.head, input.layout, input.runner)
+  const both = withApplied(foldBoth(input.base, input.head, input.layout, input.runner), input.applied)
   needMigrations(both.base, both.head)
   const { head } = both
   const given = input.guessed && !diff(both.base, head).some(isNew) ? null : both.base
@@ -105,6 +106,11 @@ function planFolder(input: FolderInput, options: CheckOptions): PlannedFolder {
   const plan = planOf(changes, base, head, options)
   const engine = { target: input.sqlite, older: changes.some(isNew) }
   return { input, given, base, head, changes, job: plan && { ...completed(plan, head, input), engine } }
+}
+
+/** What a database of production's has is the base, whatever a revision says. */
+function withApplied(both: BothFolders, applied: FolderInput['applied']): BothFolders {
+  return applied ? { ...both, base: onlyWith(both.head, applied.paths, applied.by) } : both
 }
 
 async function checkFolder(folder: PlannedFolder, options: CheckOptions, left: number): Promise<CheckedFolder> {
@@ -127,6 +133,7 @@ async function checkFolder(folder: PlannedFolder, options: CheckOptions, left: n
     folder: {
       ...reportFolder(told, [...input.remarks, ...(input.toolRemarks ?? []), ...remarks], findings),
       tool: toolOf(input),
+      ...rollbackIn(evidence, input),
     },
     findings: rehearsesKept(options, somethingIsNew) ? findings.map((finding) => asNote(finding, applied)) : findings,
     comments: changeAllowances(changes),
@@ -176,6 +183,12 @@ function toolOf({ runner, because = null }: FolderInput): NonNullable<ReportFold
   return { name: runner.name, title: toolNamed(runner.tool).title, because }
 }
 
+/** What a tool does to an older release is known where the tool is. */
+function rollbackIn(evidence: Evidence, { because = null }: FolderInput): Pick<ReportFolder, 'rollback'> {
+  const rollback = because === null ? null : rollbackOf(evidence)
+  return rollback === null ? {} : { rollback }
+}
+
 function reportFolder(evidence: Evidence, remarks: readonly string[], findings: readonly Finding[]): ReportFolder {
   const { base, head, changes, runner, replayed } = evidence
   const drawn = pictures(replayed?.migrations ?? [])
@@ -204,6 +217,7 @@ function reportFolder(evidence: Evidence, remarks: readonly string[], findings: 
       ...deployRow(seen.path, replayed?.deployed ?? null),
     ]),
     withoutRows: replayed?.withoutRows ?? [],
+    ...(replayed?.measures ? { measures: replayed.measures } : {}),
     ...(unchecked.length > 0 ? { unchecked } : {}),
     remarks,
     ...(drawn.length > 0 ? { pictures: drawn } : {}),

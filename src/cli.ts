@@ -3,6 +3,8 @@
 import { VERSION } from './about.ts'
 import { writeOutput } from './commands/output.ts'
 import { openProgress } from './commands/progress.ts'
+import { openTiming } from './commands/timing.ts'
+import type { Limits, ReplayJob } from './model/job.ts'
 import type { Checked } from './model/report.ts'
 import { checkGiven, type OpenStage } from './node.ts'
 import { explainText, rulesText } from './render/rules.ts'
@@ -14,6 +16,7 @@ import { withoutCommands } from './render/words/log-line.ts'
 import { otherLevels } from './rules/presets.ts'
 import { type Asked, help, parseFlags } from './settings/flags.ts'
 import type { Given, Settings } from './settings/settings.ts'
+import { openStage } from './stage/stage.ts'
 import { didYouMean, Trouble } from './trouble.ts'
 
 /** Everything that is not in the program: passed in, so that importing it does nothing and tests can be in charge. */
@@ -48,6 +51,7 @@ export async function main(world: World): Promise<number> {
 async function run(world: World): Promise<number> {
   const asked = parseFlags(world.argv)
   if (asked.command === 'check') return checkCommand(asked.given, world)
+  if (asked.command === 'status') return statusCommand(asked.given, world)
   await write(world.stdout, withoutCommands(await printed(asked, world)))
   return 0
 }
@@ -60,10 +64,11 @@ async function printed(asked: Asked, world: World): Promise<string> {
     case 'version':
       return `${VERSION}\n`
     case 'rules':
+      return rulesText((await import('./rules/table.ts')).RULES)
     case 'explain':
-      return aboutRules(asked.command === 'explain' ? asked.rule : null)
+      return explain(asked.what, asked.given, world)
     case 'init':
-      return (await import('./commands/init/init.ts')).init({ cwd: world.cwd, dryRun: asked.given.has('dryRun') })
+      return initCommand(asked.given, world)
     case 'folders':
       return (await import('./commands/folders.ts')).listFolders(asked.given, world)
     case 'renumber':
@@ -72,29 +77,67 @@ async function printed(asked: Asked, world: World): Promise<string> {
         now: world.now(),
       })
     case 'check':
+    case 'status':
       throw new Error('a check is no text')
   }
 }
 
-async function aboutRules(id: string | null): Promise<string> {
+async function initCommand(given: Given, { cwd }: World): Promise<string> {
+  const dryRun = given.has('dryRun')
+  if (!given.has('deploy')) return (await import('./commands/init/init.ts')).init({ cwd, dryRun })
+  const { initDeploy } = await import('./commands/init/deploy.ts')
+  return initDeploy({ cwd, dryRun, folders: given.get('folders') ?? [] })
+}
+
+/** A rule by its id; whatever has the look of a path is a file. */
+async function explain(what: string, given: Given, world: World): Promise<string> {
+  if (/[./\\]/.test(what)) {
+    const { explainFile } = await import('./commands/explain/file.ts')
+    const stage = (world.openStage ?? openStage)()
+    try {
+      const play = (job: ReplayJob, limits: Limits) => stage.run(job, limits)
+      return await explainFile(what, given, { cwd: world.cwd, play })
+    } finally {
+      stage.close()
+    }
+  }
   const { RULES, ruleLink } = await import('./rules/table.ts')
-  if (id === null) return rulesText(RULES)
-  const rule = RULES.find((one) => one.id === id)
-  if (rule !== undefined) return explainText(rule, ruleLink(rule.id), otherLevels(rule))
-  const ids = RULES.map((one) => one.id)
-  throw new Trouble(`There is no rule "${id}"${didYouMean(id, ids)}. "sqlite-rehearsal rules" lists them.`)
+  const rule = RULES.find((one) => one.id === what)
+  if (rule === undefined) {
+    const ids = RULES.map((one) => one.id)
+    throw new Trouble(`There is no rule "${what}"${didYouMean(what, ids)}. "sqlite-rehearsal rules" lists them.`)
+  }
+  const { examplesOf } = await import('./commands/explain/page.ts')
+  return explainText(rule, ruleLink(rule.id), otherLevels(rule), await examplesOf(rule.id))
 }
 
 async function checkCommand(given: Given, world: World): Promise<number> {
   const say = (text: string) => void world.stderr.write(text)
+  const timing = openTiming()
   const around = {
-    ...{ cwd: world.cwd, now: world.now(), trace: world.env.REHEARSAL_TRACE ? say : null },
+    ...{ cwd: world.cwd, now: world.now(), timing },
     ...{ begun: performance.now(), env: world.env, openStage: world.openStage },
     progress: openProgress((text) => say(withoutCommands(text)), { isTerminal: world.stderr.isTTY === true }),
   }
   const { checked, settings } = await checkGiven(given, around)
-  await deliver(checked, settings, world)
+  await timing.of('rendering', () => deliver(checked, settings, world))
+  if (given.has('timing')) say(timing.table())
   return checked.report.verdict === 'pass' ? 0 : 1
+}
+
+async function statusCommand(given: Given, world: World): Promise<number> {
+  const stage = (world.openStage ?? openStage)()
+  try {
+    const { status } = await import('./commands/status/status.ts')
+    const { text, code } = await status(given, {
+      ...{ cwd: world.cwd, version: VERSION, color: wantsColor(world), width: terminalOf(world).width ?? WIDEST },
+      look: (job, limits) => stage.look(job, limits),
+    })
+    await write(world.stdout, withoutCommands(text))
+    return code
+  } finally {
+    stage.close()
+  }
 }
 
 async function deliver(checked: Checked, settings: Settings, world: World): Promise<void> {

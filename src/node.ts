@@ -7,6 +7,7 @@ import { folderArgument } from './commands/folder-argument.ts'
 import { folderInputs } from './commands/inputs.ts'
 import { isCi, needBase } from './commands/need-base.ts'
 import { openProgress, type Progress } from './commands/progress.ts'
+import { openTiming, type Timing } from './commands/timing.ts'
 import type { FolderInput, Limits, ReplayJob } from './model/job.ts'
 import type { Checked } from './model/report.ts'
 import { readTerminal } from './revisions/terminal.ts'
@@ -35,7 +36,7 @@ export type RepositoryOptions = {
 export async function checkRepository(options: RepositoryOptions = {}): Promise<Checked> {
   const { cwd = '.', now = new Date(), ...given } = options
   const around = { begun: performance.now(), env: {}, progress: SILENT }
-  const { checked } = await checkGiven(givenBy(given), { cwd: resolve(cwd), now, trace: null, ...around })
+  const { checked } = await checkGiven(givenBy(given), { cwd: resolve(cwd), now, timing: openTiming(), ...around })
   return checked
 }
 
@@ -57,12 +58,12 @@ function textsOf(option: Option, value: unknown): string[] {
   return texts
 }
 
-/** What is not in the options. `trace` takes a line on how long each phase took; null when nobody wants to know. */
+/** What is not in the options. `timing` is told how long each phase took. */
 export interface Surroundings extends Waiting {
   /** Absolute. */
   readonly cwd: string
   readonly now: Date
-  readonly trace: ((line: string) => void) | null
+  readonly timing: Timing
   /** Opens where the SQL runs: a guarded process when not said. A test that trusts its SQL runs it in its own. */
   readonly openStage?: OpenStage | undefined
 }
@@ -128,9 +129,9 @@ async function readAndCheck(
   around: Surroundings,
   stage: Stage,
 ): Promise<{ checked: Checked; settings: Settings }> {
-  const { cwd, now, trace, env } = around
+  const { cwd, now, timing, env } = around
   const { config, base: baseRef, head: headRef, staged } = mergeSettings(given)
-  const read = await timed(trace, 'which revisions', () =>
+  const read = await timing.of('reading', () =>
     readTerminal({ cwd, base: baseRef, head: headRef, staged, gitDir: env.GIT_DIR || undefined }),
   )
   const { base, head, guessed, remarks } = read
@@ -138,23 +139,42 @@ async function readAndCheck(
   const file = await terminalSettings(config, read, cwd)
   const settings = mergeSettings(folders ? new Map(given).set('folders', folders) : given, file)
   const settingsChange = await changedSettings({ path: config ?? SETTINGS_PATH, base, head, used: 'head' })
-  const files = await timed(trace, 'their files', () =>
-    folderInputs({ root: read.root, base, head, settings, remarks }),
+  const files = await timing.of('reading', () =>
+    folderInputs({
+      root: read.root,
+      base: settings.on === null ? base : null,
+      head,
+      settings,
+      remarks: settings.on === null ? remarks : [],
+    }),
   )
   const run = within(stage, settings.limits, around)
-  if ((base === null || guessed) && !settings.all) needBase(env, remarks)
-  const inputs = files.map((one) => ({ ...one, guessed }))
+  if ((base === null || guessed) && !settings.all && settings.on === null) needBase(env, remarks)
+  const inputs = await onIts(
+    settings,
+    files.map((one) => ({ ...one, guessed })),
+    { cwd, stage },
+  )
   const options = {
     ...{ ...settings, version: VERSION, now, rehearseKept: true, settingsChange },
-    stage: (job: ReplayJob, left: number) => timed(trace, 'the rehearsal', () => run(job, left)),
+    async stage(job: ReplayJob, left: number) {
+      const replayed = await timing.of('rehearsal', () => run(job, left))
+      for (const [phase, took] of replayed.took ?? []) timing.part(phase, 'rehearsal', took)
+      return replayed
+    },
   }
-  return { checked: await timed(trace, 'the check in all', () => check(inputs, options)), settings }
+  return { checked: await timing.of('rules', () => check(inputs, options)), settings }
 }
 
-async function timed<T>(trace: Surroundings['trace'], phase: string, action: () => Promise<T>): Promise<T> {
-  if (!trace) return action()
-  const start = performance.now()
-  const result = await action()
-  trace(`${phase.padEnd(24)} ${(performance.now() - start).toFixed(0).padStart(6)} ms\n`)
-  return result
+/** With `--on`, what the database has is the base. */
+async function onIts(
+  { on, limits, all, base }: Settings,
+  inputs: readonly FolderInput[],
+  { cwd, stage }: { readonly cwd: string; readonly stage: Stage },
+): Promise<readonly FolderInput[]> {
+  if (on === null) return inputs
+  if (all) throw new Trouble('--all takes every file for new, and --on asks the database which are: use one of them.')
+  if (base !== null) throw new Trouble('--base names a revision as the base, and --on a database: use one of them.')
+  const { onDatabase } = await import('./commands/status/on.ts')
+  return onDatabase(inputs, { typed: on, cwd, limits, look: (job) => stage.look(job, limits) })
 }

@@ -25,6 +25,7 @@ const LAW: Readonly<Record<string, readonly string[]>> = {
   rows: ['model', 'sql', 'sqlite'],
   apply: ['model', 'trouble.ts', 'version.ts', 'sql', 'tools', 'sqlite'],
   replay: ['model', 'trouble.ts', 'sql', 'tools', 'sqlite', 'rows', 'apply'],
+  status: ['model', 'trouble.ts', 'version.ts', 'sql', 'tools', 'sqlite', 'apply', 'replay'],
   rules: ['model', 'version.ts', 'sql', 'tools', 'folder'],
   report: ['model', 'version.ts', 'sql', 'folder'],
   render: ['model', 'sql', 'rules/table.ts', 'report/fingerprint.ts'],
@@ -66,6 +67,7 @@ const LAW: Readonly<Record<string, readonly string[]>> = {
     'github',
     'found',
     'rules/advice/words.ts',
+    'sqlite/pages.ts',
   ],
   page: [
     'model',
@@ -99,6 +101,7 @@ const ANYWHERE = [
     'rows',
     'apply',
     'replay',
+    'status',
   ],
   ...['rules', 'report', 'render', 'check.ts', 'index.ts'],
 ]

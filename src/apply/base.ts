@@ -3,7 +3,7 @@
 import type { Refusal } from '../model/facts.ts'
 import type { Runner } from '../model/runner.ts'
 import type { Script } from '../model/text.ts'
-import { type Engine, Refused, type State } from '../sqlite/engine.ts'
+import { type Engine, type OnDisk, Refused, type State } from '../sqlite/engine.ts'
 import { Trouble } from '../trouble.ts'
 import { perform, type Watch } from './file.ts'
 import { record } from './history.ts'
@@ -12,16 +12,29 @@ import { Processes } from './start-up.ts'
 
 export interface Built {
   readonly state: State
+  /** What `part` made of it; the same where nothing was asked for. */
+  readonly part: State
   readonly refusals: readonly Refusal[]
 }
+
+/** Makes the part of a database that is needed, on a connection that has read its schema, and that nobody uses afterwards. */
+export type Part = (connection: OnDisk, whole: State) => State
 
 /**
  * Plays the files in order, and records each in the runner's history table. A file that fails is passed over: production
  * has it in some state too. `from` is what it had before the first of them. Throws Trouble when they leave nothing that could be opened.
  */
-export function build(engine: Engine, runner: Runner, scripts: readonly Script[], watch: Watch, from?: State): Built {
+export function build(
+  engine: Engine,
+  runner: Runner,
+  scripts: readonly Script[],
+  watch: Watch,
+  from?: State,
+  part: Part = (_, whole) => whole,
+): Built {
+  const to = { from, part }
   try {
-    return inOneGo(engine, runner, scripts, watch, from) ?? slowly(engine, runner, scripts, watch, from)
+    return inOneGo(engine, runner, scripts, watch, to) ?? slowly(engine, runner, scripts, watch, to)
   } catch (error) {
     if (!(error instanceof Refused)) throw error
     throw new Trouble(
@@ -34,13 +47,7 @@ export function build(engine: Engine, runner: Runner, scripts: readonly Script[]
  * Without an error it does not matter how a runner cuts its files and when it commits, so SQLite gets each as a whole, and
  * runs of files in one transaction: that takes a third of the time. Null at the first error: then it does matter.
  */
-function inOneGo(
-  engine: Engine,
-  runner: Runner,
-  scripts: readonly Script[],
-  watch: Watch,
-  from: State | undefined,
-): Built | null {
+function inOneGo(engine: Engine, runner: Runner, scripts: readonly Script[], watch: Watch, to: FromTo): Built | null {
   let open = false
   const within = (processes: Processes, wanted: boolean) => {
     if (wanted !== open) processes.now.run(wanted ? 'BEGIN' : 'COMMIT')
@@ -48,7 +55,7 @@ function inOneGo(
   }
   try {
     // What was built before has its own pages and, maybe, its own indexes.
-    const indexed = from === undefined && mayIndexSchema(engine, scripts)
+    const indexed = to.from === undefined && mayIndexSchema(engine, scripts)
     return played(engine, runner, scripts, {
       begin: (processes) => {
         if (indexed) indexSchema(processes.now)
@@ -65,7 +72,7 @@ function inOneGo(
         within(processes, false)
         if (indexed) unindexSchema(processes.now)
       },
-      from,
+      ...to,
     })
   } catch (error) {
     if (error instanceof Refused) return null
@@ -84,32 +91,31 @@ function refuse([first]: readonly Refusal[]): void {
 const NEEDS_CARE =
   /\b(begin|savepoint|commit|rollback|pragma|temp|temporary|attach|vacuum|last_insert_rowid|changes|total_changes)\b|^[ \t]*(?:[.#/]|go\b)|\/\*|\r/im
 
-function slowly(
-  engine: Engine,
-  runner: Runner,
-  scripts: readonly Script[],
-  watch: Watch,
-  from: State | undefined,
-): Built {
+function slowly(engine: Engine, runner: Runner, scripts: readonly Script[], watch: Watch, to: FromTo): Built {
   return played(engine, runner, scripts, {
     play: (processes, script) => perform(processes.now, script, runner, watch, { prepared: true }).refusals,
     begin: () => {},
     end: () => {},
-    from,
+    ...to,
   })
 }
 
-interface Player {
+interface FromTo {
+  readonly from: State | undefined
+  readonly part: Part
+}
+
+interface Player extends FromTo {
   /** On a new database. */
   begin(processes: Processes): void
   play(processes: Processes, script: Script): readonly Refusal[]
   /** Commits what is open. */
   end(processes: Processes): void
-  readonly from: State | undefined
 }
 
-function played(engine: Engine, runner: Runner, scripts: readonly Script[], { begin, play, end, from }: Player): Built {
-  const processes = new Processes(engine, runner, from)
+function played(engine: Engine, runner: Runner, scripts: readonly Script[], player: Player): Built {
+  const { begin, play, end } = player
+  const processes = new Processes(engine, runner, player.from)
   const refusals: Refusal[] = []
   // A thousand small inserts cost as much as the files: rows are written when somebody may look.
   let unrecorded: Script[] = []
@@ -129,7 +135,8 @@ function played(engine: Engine, runner: Runner, scripts: readonly Script[], { be
     }
     flush()
     end(processes)
-    return { state: processes.now.state(), refusals }
+    const state = processes.now.state()
+    return { state, part: player.part(processes.now, state), refusals }
   } finally {
     processes.now.close()
   }

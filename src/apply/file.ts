@@ -1,16 +1,19 @@
 /** One file played the way a runner plays it, statement by statement, with everything that SQLite refused. */
 
 import type { Refusal } from '../model/facts.ts'
+import type { Phase } from '../model/job.ts'
 import type { Runner, Unit } from '../model/runner.ts'
-import type { DeadPragma, Scenario, StatementSeen } from '../model/seen.ts'
+import type { StatementSeen } from '../model/seen.ts'
+import type { DeadPragma } from '../model/statements.ts'
 import type { Place, Script } from '../model/text.ts'
 import { placer } from '../sql/place.ts'
 import { skipLeading, verbOf } from '../sql/statement.ts'
 import type { Connection, Prepared } from '../sqlite/engine.ts'
-import { shellCommand, withoutReturns } from '../tools/read/shell.ts'
+import { shellCommand, throughShell, withoutReturns } from '../tools/read/shell.ts'
 import { clashes, prohibition } from '../tools/refuses.ts'
 import { wayOf } from '../tools/sections.ts'
 import { toolNamed } from '../tools/table.ts'
+import { withColumnAsked } from './add-column.ts'
 import { asRefused, inBrackets, needOnlyOne, needStatement, orphans, RefusedAt, refuseNewOrphans } from './binding.ts'
 import { cut } from './cut.ts'
 import { endOfStatement, withoutSemicolon } from './ends.ts'
@@ -21,8 +24,8 @@ import { deadPragma, foreignKeys } from './pragma.ts'
 /** Called with line 0 when a file starts playing and before each statement, so that a watchdog can say what was running. */
 export interface Watch {
   (path: string, line: number): void
-  /** Told which scenario begins. */
-  readonly enters?: (scenario: Scenario) => void
+  /** Told what begins. */
+  readonly enters?: (phase: Phase) => void
 }
 
 /** What was seen while a file ran. All work that was not committed is gone when this is returned. */
@@ -83,7 +86,7 @@ export function perform(
   playing: Playing = {},
 ): Performance {
   const runner = wayOf(usual, script)
-  const read = runner.reads === 'shell' ? { ...script, sql: withoutReturns(script.sql) } : script
+  const read = throughShell(runner) ? { ...script, sql: withoutReturns(script.sql) } : script
   const stage: Stage = {
     connection,
     script: read,
@@ -152,7 +155,8 @@ function finish(stage: Stage, wraps: boolean): Place | null {
 
 /** Plays one piece; false when SQLite refused something in it. */
 function play(stage: Stage, start: number, end: number): boolean {
-  const text = stage.script.sql.slice(start, end)
+  const raw = stage.script.sql.slice(start, end)
+  const text = stage.runner.addsColumnIfNotExists ? withColumnAsked(stage.connection, raw) : raw
   let at = 0
   try {
     needStatement(stage.runner, text)

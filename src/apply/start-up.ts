@@ -94,7 +94,7 @@ function withoutRivals(pending: readonly Script[], { after }: Runner): Script[] 
 
 function oneByOne(start: Start, pending: readonly Script[]): Went {
   const applied: string[] = []
-  const isLoop = start.runner.history === 'apart' && start.runner.ledger.loose === true
+  const isLoop = start.runner.ledger.loose === true
   for (const script of isLoop ? start.scripts : pending) {
     // migrate.sh asks before each file, so that a file can record another one.
     if (isLoop && !stillPending(start, script)) continue

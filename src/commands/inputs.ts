@@ -76,6 +76,22 @@ function movedRemark({ base, head }: Whereabouts): string {
 /** Every SQLite database starts with these bytes (https://sqlite.org/fileformat2.html#the_database_header). */
 const MAGIC = 'SQLite format 3\0'
 
+/** Files beside a database without which it is not what its program sees (https://sqlite.org/tempfiles.html). */
+const BESIDE = [
+  [
+    '-wal',
+    'holds rows that are not in the database itself. Run PRAGMA wal_checkpoint(TRUNCATE) on it, or copy it with ".backup".',
+  ],
+  ['-journal', 'says that a write was not finished. Open the database once with sqlite3, or copy it with ".backup".'],
+] as const
+
+async function hasBytes(path: string): Promise<boolean> {
+  return lstat(path).then(
+    ({ size }) => size > 0,
+    () => false,
+  )
+}
+
 /** What fits into a rehearsal's memory several times over. */
 const MOST_MEGABYTES = 100
 
@@ -98,7 +114,11 @@ export async function readRows(root: string, path: string | null, key = 'rows'):
   if (!stats.isFile()) throw new Trouble(`${key}: ${path} is no file.`)
   if (stats.size > MOST_MEGABYTES * 1_048_576) throw new Trouble(`${key}: ${path} has more than ${MOST_MEGABYTES} MB.`)
   const bytes = await readFile(real)
-  if (bytes.subarray(0, MAGIC.length).toString('latin1') === MAGIC) return { path, database: bytes, sql: null }
+  if (bytes.subarray(0, MAGIC.length).toString('latin1') === MAGIC) {
+    for (const [end, says] of BESIDE)
+      if (await hasBytes(`${real}${end}`)) throw new Trouble(`${key}: ${path}${end} ${says}`)
+    return { path, database: bytes, sql: null }
+  }
   if (!/\.sql$/i.test(path)) throw new Trouble(`${key}: ${path} is neither a SQLite database nor a .sql file.`)
   return { path, database: null, sql: bytes.toString('utf8') }
 }

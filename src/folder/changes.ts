@@ -2,6 +2,7 @@
 
 import type { Change, Folder, Migration } from '../model/folder.ts'
 import type { Evidence } from '../model/rule.ts'
+import { oncePer } from '../sql/once.ts'
 import { unpadded, versionOrder } from '../version.ts'
 import { inside } from './paths.ts'
 
@@ -84,12 +85,12 @@ function sameName(a: Migration, b: Migration): boolean {
 }
 
 /** The migrations that the pull request adds, in the order they will be applied. */
-export function added(evidence: Evidence): Migration[] {
-  return evidence.changes.flatMap((it) => (it.kind === 'added' && it.after ? [it.after] : []))
-}
+export const added: (evidence: Evidence) => readonly Migration[] = oncePer(({ changes }) =>
+  changes.flatMap((it) => (it.kind === 'added' && it.after ? [it.after] : [])),
+)
 
 /** The paths of head that base did not have, as seen from the folder. */
-export function newPaths({ base, head }: Evidence): Set<string> {
+export const newPaths: (evidence: Evidence) => ReadonlySet<string> = oncePer(({ base, head }) => {
   const known = new Set(base?.paths.map((it) => inside(base, it)))
   return new Set(head.paths.filter((it) => !known.has(inside(head, it))))
-}
+})

@@ -9,6 +9,7 @@ import { toolNamed } from '../tools/table.ts'
 import { byCodeUnit, versionOrder } from '../version.ts'
 import { content } from './content.ts'
 import { ANY_TOOL, detect, layoutOf, usualLayout } from './layouts.ts'
+import { isSql, SUBMODULE } from './paths.ts'
 
 /** What of a runner decides how a folder is read: its tool, and whose markers divide a file. */
 type Reader = Pick<Runner, 'tool' | 'sections'>
@@ -46,6 +47,7 @@ export function fold(
     migrations: migrations.flatMap((it) => migration(it, files, reader)).sort(versionOrder),
     strays: [...strays].flatMap(([path, reason]) => stray(files.get(path), reason)).sort(byPath),
     paths: listing.files.map((file) => file.path).sort(byCodeUnit),
+    ...submodulesIn(listing),
     misfits: (toolNamed(tool).companions?.(names, text) ?? []).map((it) => ({
       ...it,
       path: inFolder(listing, it.path),
@@ -81,6 +83,11 @@ function textOf(file: SourceFile | undefined): string | null {
 
 function stray(file: SourceFile | undefined, reason: Stray['reason']): Stray[] {
   return file ? [{ path: file.path, oid: file.oid, reason }] : []
+}
+
+function submodulesIn({ files }: Listing): Pick<Folder, 'submodules'> {
+  const submodules = files.flatMap(({ path, oid, mode }) => (mode === SUBMODULE && !isSql(path) ? [{ path, oid }] : []))
+  return submodules.length > 0 ? { submodules } : {}
 }
 
 function byPath(a: Stray, b: Stray): number {

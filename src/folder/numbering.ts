@@ -2,6 +2,7 @@
 
 import type { Folder, Migration, Stray } from '../model/folder.ts'
 import type { Evidence } from '../model/rule.ts'
+import { oncePer } from '../sql/once.ts'
 import { byCodeUnit, compareVersions, unpadded } from '../version.ts'
 import { added } from './changes.ts'
 import { layoutOf } from './layouts.ts'
@@ -36,7 +37,13 @@ export interface Numbering {
  *
  * @param pinned Paths of new files that cannot be renamed; their numbers are given to nobody else.
  */
-export function numbering(evidence: Evidence, pinned: ReadonlySet<string> = new Set()): Numbering {
+export function numbering(evidence: Evidence, pinned?: ReadonlySet<string>): Numbering {
+  return pinned === undefined ? unpinned(evidence) : numbered(evidence, pinned)
+}
+
+const unpinned = oncePer((evidence: Evidence) => numbered(evidence, new Set()))
+
+function numbered(evidence: Evidence, pinned: ReadonlySet<string>): Numbering {
   const highest = evidence.base?.migrations.at(-1) ?? null
   const judged = judge(evidence, highest)
   const held = new Set(judged.filter((it) => pinned.has(it.path)).map((it) => unpadded(it.version)))

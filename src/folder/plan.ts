@@ -72,6 +72,19 @@ export function withoutNewest(head: Folder): Folder {
   }
 }
 
+/** The folder with these migrations only, by path: what a database has that `ref` names. */
+export function onlyWith(head: Folder, paths: readonly string[], ref: string): Folder {
+  const known = new Set(paths)
+  const others = head.migrations.filter(({ path }) => !known.has(path))
+  const own = new Set(others.flatMap(({ path, down }) => [path, down?.path]))
+  return {
+    ...head,
+    revision: { ref, commit: null },
+    migrations: head.migrations.filter(({ path }) => known.has(path)),
+    paths: head.paths.filter((path) => !own.has(path)),
+  }
+}
+
 /** Behind a file that cannot be read nothing can be rehearsed: its effects are unknown. */
 function untilUnreadable(migrations: readonly Migration[]): readonly Migration[] {
   const at = migrations.findIndex((it) => it.up === null)

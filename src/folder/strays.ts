@@ -2,6 +2,7 @@
 
 import type { Migration, Stray } from '../model/folder.ts'
 import type { Evidence } from '../model/rule.ts'
+import { oncePer } from '../sql/once.ts'
 import { unpadded } from '../version.ts'
 import { newPaths } from './changes.ts'
 import { fileName, inside } from './paths.ts'
@@ -10,13 +11,13 @@ import { fileName, inside } from './paths.ts'
 const SILENT: ReadonlySet<string> = new Set(['other', 'unlisted'])
 
 /** The new strays that `misnamed-migration` speaks of. */
-export function newStrays(evidence: Evidence): Stray[] {
+export const newStrays: (evidence: Evidence) => readonly Stray[] = oncePer((evidence) => {
   const moved = new Set(whereabouts(evidence).values())
   const known = { gone: goneStrays(evidence), names: new Set(evidence.head.strays.map((it) => it.path.toLowerCase())) }
   return freshStrays(evidence).filter(
     (it) => !SILENT.has(it.reason) && !moved.has(it) && !innocent(evidence, it, known),
   )
-}
+})
 
 /** The strays that removed migrations have become: their content, or their number, under a name that is no migration's. */
 export function whereabouts(evidence: Evidence): Map<Migration, Stray> {

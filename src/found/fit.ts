@@ -12,9 +12,10 @@ export function fitted(chosen: Chosen, names: readonly string[]): Chosen {
   const own = TOOLS.find(({ signs }) => names.some((name) => signs.makes?.test(name)))
   if (own !== undefined) return { ...chosen, runner: own.name, byNames: true }
   const usual = toolNamed(DEFAULT_RUNNER)
-  const most = Math.max(0, ...TOOLS.map((tool) => countOf(tool, names)))
-  if (countOf(usual, names) === most) return chosen
-  const reads = TOOLS.find((tool) => countOf(tool, names) === most)
+  const counts = TOOLS.map((tool) => countOf(tool, names))
+  const most = Math.max(0, ...counts)
+  if (counts[TOOLS.indexOf(usual)] === most) return chosen
+  const reads = TOOLS[counts.indexOf(most)]
   return reads ? { ...chosen, runner: reads.name, byNames: true } : chosen
 }
 

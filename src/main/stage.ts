@@ -1,30 +1,38 @@
 /** The forked child that runs strangers' SQL: takes jobs from its parent, hands back what was seen, one after the other. */
 
-import { setFlagsFromString } from 'node:v8'
+import type { Phase } from '../model/job.ts'
 import { OutOfTime } from '../replay/time.ts'
 import { play } from '../replay/versions/choose.ts'
-import { NEWEST } from '../sqlite/bundled.ts'
+import { loadSqlJs } from '../sqlite/sqljs.ts'
+import { compileFor } from '../stage/compiling.ts'
 import { startEngine } from '../stage/engines.ts'
 import { watchWithin } from '../stage/limits.ts'
-import { progressWriter } from '../stage/progress.ts'
+import { progressWriter, toldOf, toldOfStatus } from '../stage/progress.ts'
+import { openStopwatch } from '../stage/stopwatch.ts'
 import type { FromStage, ToStage } from '../stage/words.ts'
+import { statusOf } from '../status/status.ts'
 import { Trouble } from '../trouble.ts'
 
-// V8 would compile SQLite a second time, better, for longer than most rehearsals take. A V8 without this flag passes over it.
-setFlagsFromString('--wasm-tiering-budget=300000000')
-
-// While the parent is still reading; a job that needs another engine starts that one too.
-startEngine(NEWEST).catch(() => {})
+// While the parent is still reading: the engine itself is started when it is known how long the job is.
+loadSqlJs().catch(() => {})
 
 process.on('message', async (words: ToStage) => {
   process.send?.(await answer(words))
 })
 
-async function answer({ job, limits }: ToStage): Promise<FromStage> {
-  const writer = progressWriter(job)
-  const watch = Object.assign(watchWithin(limits, writer), { enters: writer.enters })
+async function answer(words: ToStage): Promise<FromStage> {
+  const writer = progressWriter('job' in words ? toldOf(words.job) : toldOfStatus(words.status))
+  const stopwatch = openStopwatch()
+  const enters = (phase: Phase) => {
+    writer.enters(phase)
+    stopwatch.enters(phase)
+  }
+  const watch = Object.assign(watchWithin(words.limits, writer), { enters })
   try {
-    return { replayed: await play(job, startEngine, watch) }
+    if ('status' in words) return { status: await statusOf(words.status, startEngine, watch) }
+    compileFor(words.job)
+    const replayed = await play(words.job, startEngine, watch)
+    return { replayed: { ...replayed, took: stopwatch.took() } }
   } catch (error) {
     if (error instanceof Trouble) return { trouble: error.message }
     if (error instanceof OutOfTime) return { ended: { why: error.message, path: error.path, line: error.line } }

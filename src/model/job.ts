@@ -3,6 +3,7 @@
 import type { Listing } from './files.ts'
 import type { Folder, LayoutName } from './folder.ts'
 import type { Runner } from './runner.ts'
+import type { Scenario } from './seen.ts'
 import type { Script } from './text.ts'
 
 /** One folder at both revisions. `base` is null when there is nothing to compare with: then everything is new. */
@@ -28,6 +29,8 @@ export interface FolderInput {
   readonly rows?: Rows | null
   /** What production had before the first file; null where the files make everything. */
   readonly baseline?: Rows | null
+  /** What a database of production's says that it has, as paths of the head: then that is the base. */
+  readonly applied?: { readonly by: string; readonly paths: readonly string[] }
 }
 
 /** A folder as it is read at both revisions. */
@@ -58,6 +61,10 @@ export interface Rows {
   readonly path: string
   readonly database: Uint8Array | null
   readonly sql: string | null
+  /** What lies beside the database by its ending, `-wal` or `-journal`: a crash or a running writer has left it. */
+  readonly beside?: readonly { readonly ending: string; readonly bytes: Uint8Array }[]
+  /** It is production's own database, which has exactly the base's files: what the new ones do there is measured too. */
+  readonly isProduction?: true
 }
 
 export interface ReplayJob {
@@ -82,6 +89,8 @@ export interface ReplayJob {
   readonly queries: readonly Script[]
   /** How a migration is undone, by its path. */
   readonly downs: Readonly<Record<string, Script>>
+  /** Whether to tell the first new file statement by statement. */
+  readonly tells?: true
 }
 
 /** How long one file may take in all its scenarios, and how much memory the stage may hold. */
@@ -94,3 +103,6 @@ export interface Limits {
 
 /** Generous for a migration that meets a handful of rows. */
 export const LIMITS: Limits = { seconds: 30, megabytes: 512, total: null }
+
+/** What a rehearsal does: builds the base, plays each scenario of each file and looks what it did, then asks about all files. */
+export type Phase = 'base' | Scenario | 'observations' | 'losses' | 'comparisons' | 'versions'

@@ -3,6 +3,7 @@
 import type { Fact, Refusal } from './facts.ts'
 import type { Loss } from './loss.ts'
 import type { MigrationSeen, Outcome } from './seen.ts'
+import type { StepsSeen } from './step.ts'
 import type { Place } from './text.ts'
 
 /** How the end of another sequence of files differs from the end of production's. */
@@ -49,6 +50,28 @@ export interface Untold {
   readonly takenBy?: string
 }
 
+/** What one statement of a new file did to production's own rows. */
+export interface Measured {
+  readonly at: Place
+  readonly verb: string
+  /** Rows that it wrote, those of triggers and of foreign keys included. */
+  readonly rows: number
+  /** Those rows once more for each index that has to follow: what Cloudflare D1 counts as rows written. */
+  readonly written: number
+  /** On this machine. */
+  readonly milliseconds: number
+}
+
+/** One run of the new files on all of production's own rows. */
+export interface Measures {
+  /** How many rows the database has. */
+  readonly rows: number
+  /** Whether the other scenarios had only some of them. */
+  readonly isThinned: boolean
+  /** What wrote rows, or took long. */
+  readonly statements: readonly Measured[]
+}
+
 /** What replay hands back: data only, so that it can cross a process border. */
 export interface Replayed {
   readonly engine: { readonly package: string; readonly sqlite: string }
@@ -72,12 +95,18 @@ export interface Replayed {
   readonly heirs: readonly { readonly path: string; readonly tables: readonly string[] }[]
   /** Whether some questions about losses were left, as they were too many. */
   readonly lossesLeft: boolean
+  /** The first new file statement by statement, where the job asks for it. */
+  readonly told?: StepsSeen | null
   /** Null when there was nothing to deploy. */
   readonly deployed: Deployed | null
+  /** Only where the rows are production's own. */
+  readonly measures?: Measures
   /** Tables that could not be given a row, and why. */
   readonly withoutRows: readonly { readonly table: string; readonly reason: string; readonly virtual: boolean }[]
   /** Set when the deadline or the memory cap ended the replay: what was running. */
   readonly stopped: { readonly at: Place; readonly why: string } | null
+  /** Milliseconds by phase, in their order; missing where nobody has measured. */
+  readonly took?: readonly (readonly [phase: string, milliseconds: number])[]
 }
 
 /** The whole deployment: every file, its history row and the seeds, started twice. */

@@ -19,6 +19,7 @@ import {
   someOf,
   sqliteVersions,
 } from './words/folder.ts'
+import { rollbackText } from './words/rollback.ts'
 import { headline, isSaidInHeadline } from './words/verdict.ts'
 import { OUTCOMES, reasonOf, unproved } from './words/why.ts'
 
@@ -77,13 +78,14 @@ ${renderHtmlPart(checked, options)}
 
 function folderPart(folder: ReportFolder, report: Report): Html {
   const { name, reason, place } = appliedBy(folder)
+  const rollback = rollbackText(folder)
   const base =
     folder.base === null
       ? html`without a base`
       : html`against <code>${folder.base.ref}</code>${folder.base.commit === null ? '' : html` at <code>${folder.base.commit.slice(0, 7)}</code>`}`
   return html`<section class="folder">
 <p class="about"><code>${folderName(folder.path)}</code> · applied by <b>${name}</b>${reason === '' ? '' : ` (${[reason, place ?? ''].join(' ').trim()})`} · ${base}</p>
-${tablePart(folder, report)}
+${tablePart(folder, report)}${rollback === null ? '' : html`<p>${rollback}</p>`}
 </section>`
 }
 

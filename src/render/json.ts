@@ -1,11 +1,13 @@
 /** The report as JSON, schema version 1: `schema/report.schema.json` describes it. */
 
 import type { Revision } from '../model/files.ts'
+import type { Measured, Measures } from '../model/replayed.ts'
 import type { Report, ReportFolder } from '../model/report.ts'
 import type { Finding } from '../model/rule.ts'
 import type { Edit } from '../model/text.ts'
 import { jsonPicture } from './json-pictures.ts'
 import { cut } from './words/escape.ts'
+import { rollbackText } from './words/rollback.ts'
 
 /** What is invisible or obeyed by terminals. In JSON it can only stand inside a string, where `\uXXXX` means the same. */
 const UNSAFE = /[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu
@@ -86,9 +88,27 @@ function folder(f: ReportFolder) {
     })),
     withoutRows: f.withoutRows.map(({ table, reason }) => ({ table, reason })),
     ...(f.unchecked === undefined ? {} : { unchecked: f.unchecked }),
+    ...(f.rollback === undefined
+      ? {}
+      : {
+          rollback: {
+            starts: f.rollback.starts,
+            undone: f.rollback.undone,
+            fails: f.rollback.fails.map(({ kind, what }) => ({ kind, what })),
+            says: rollbackText(f),
+          },
+        }),
+    ...(f.measures === undefined ? {} : { measures: measures(f.measures) }),
     remarks: f.remarks,
     ...(f.pictures === undefined ? {} : { pictures: f.pictures.map(jsonPicture) }),
   }
+}
+
+function measures({ rows, isThinned, statements }: Measures) {
+  const of = ({ at, verb, rows: count, written, milliseconds }: Measured) => {
+    return { path: at.path, line: at.line, verb, rows: count, written, milliseconds }
+  }
+  return { rows, isThinned, statements: statements.map(of) }
 }
 
 function revision({ ref, commit }: Revision) {

@@ -3,7 +3,9 @@
 import type { Report, ReportFolder, ReportRehearsal } from '../model/report.ts'
 import type { Finding } from '../model/rule.ts'
 import type { Outcome } from '../model/seen.ts'
+import { gather } from '../sql/names.ts'
 import { defuse, defusedLines } from './words/defuse.ts'
+import { cut, keepWithin } from './words/escape.ts'
 import { addresses } from './words/finding.ts'
 import { folderName } from './words/folder.ts'
 
@@ -21,6 +23,13 @@ interface Case {
   readonly outcome: readonly Element[]
 }
 
+/** Characters of all cases together: GitLab takes 30 MB, and Jenkins holds all of them in memory. */
+const BUDGET = 10_000_000
+
+/** Characters of what one finding, and one case, says. */
+const LONGEST_TEXT = 4_000
+const LONGEST_CASE = 40_000
+
 /**
  * One suite per folder: a case per migration and rehearsal, and one per finding that no rehearsal shows. Findings outside
  * of every folder (the settings file's) have a suite of their own.
@@ -29,14 +38,39 @@ export function renderJunit({ report }: { readonly report: Report }, options: Ju
   const homes = new Map(report.findings.map((finding) => [finding, home(finding, report.folders)]))
   const of = (folder: ReportFolder | null) => report.findings.filter((finding) => homes.get(finding) === folder)
   const named = names()
+  const bounded = fitting(BUDGET)
   const suites = report.folders.map((folder) =>
-    suite(folderName(folder.path), cases(folder, of(folder), options), named),
+    suite(folderName(folder.path), bounded(folder.path, cases(folder, of(folder), options)), named),
   )
   const rest = of(null).map((finding) => findingCase(finding, options))
-  if (rest.length > 0) suites.push(suite('settings', rest, named))
+  if (rest.length > 0) suites.push(suite('settings', bounded('settings', rest), named))
   const sum = (key: string) => suites.reduce((total, { attributes }) => total + Number(attributes[key]), 0)
   const counts = { tests: sum('tests'), failures: sum('failures'), errors: 0, skipped: sum('skipped'), time: 0 }
   return xmlText({ name: 'testsuites', attributes: { name: report.tool.name, ...counts }, children: suites })
+}
+
+/** Keeps what there is room for, what failed first, and tells in a case of its own how many are left out: red when one of them was. */
+function fitting(budget: number): (classname: string, all: readonly Case[]) => readonly Case[] {
+  let room = budget
+  return (classname, all) => {
+    const kept = new Set<Case>()
+    for (const one of [...all.filter(isRed), ...all.filter((it) => !isRed(it))]) {
+      room -= JSON.stringify(one).length
+      if (room < 0) break
+      kept.add(one)
+    }
+    const left = all.filter((one) => !kept.has(one))
+    if (left.length === 0) return all
+    const message = `${left.length} more are left out: they would make this file too long.`
+    const outcome: Element = left.some(isRed)
+      ? { name: 'failure', attributes: { message, type: 'left-out' } }
+      : output(message)
+    return [...all.filter((one) => kept.has(one)), { classname, name: 'left out', file: null, outcome: [outcome] }]
+  }
+}
+
+function isRed({ outcome }: Case): boolean {
+  return outcome[0]?.name === 'failure'
 }
 
 /** The innermost folder that a finding's file is in. */
@@ -47,10 +81,11 @@ function home({ path }: Finding, folders: readonly ReportFolder[]): ReportFolder
 
 function cases(folder: ReportFolder, findings: readonly Finding[], options: JunitOptions): Case[] {
   const shown = new Set<Finding>()
+  const byPath = new Map<string, Finding[]>()
+  for (const finding of findings) gather(byPath, finding.path, finding)
   const rehearsed = folder.rehearsals.map((rehearsal) => {
-    const about = findings.filter(
-      (it) => it.path === rehearsal.migration && it.scenario === rehearsal.scenario && !shown.has(it),
-    )
+    const own = byPath.get(rehearsal.migration) ?? []
+    const about = own.filter((it) => it.scenario === rehearsal.scenario && !shown.has(it))
     for (const finding of about) shown.add(finding)
     return rehearsalCase(rehearsal, about, options)
   })
@@ -88,33 +123,38 @@ function said(findings: readonly Finding[], options: JunitOptions): Element[] {
   if (first) {
     // One element for all of them: Jenkins keeps a single one.
     const more = counting.length > 1 ? ` (and ${counting.length - 1} more)` : ''
-    const attributes = { message: `${first.message}${more}`, type: first.rule }
-    const others = findings.filter((finding) => !counting.includes(finding))
-    return [{ name: 'failure', attributes, text: [...counting, ...others].map(told).join('\n\n') }]
+    const attributes = { message: `${cut(first.message, LONGEST_TEXT)}${more}`, type: first.rule }
+    const others = findings.filter((finding) => !counts(finding, options))
+    return [{ name: 'failure', attributes, text: toldAll([...counting, ...others]) }]
   }
   const [allowed] = findings
   if (allowed?.allowed && findings.every((finding) => finding.allowed !== null)) {
     return [skipped(`${allowed.rule} allowed by ${allowed.allowed.by}: ${allowed.allowed.reason}`)]
   }
-  return [output(findings.map(told).join('\n\n'))]
+  return [output(toldAll(findings))]
 }
 
 function counts({ allowed, level }: Finding, { failOn }: JunitOptions): boolean {
   return allowed === null && failOn !== 'never' && (level === 'error' || (failOn === 'warning' && level === 'warning'))
 }
 
+function toldAll(findings: readonly Finding[]): string {
+  const rest = (count: number) => `… and ${count} more`
+  return keepWithin(findings.map(told), LONGEST_CASE, '\n\n', rest).join('\n\n')
+}
+
 function told(finding: Finding): string {
   const { level, rule, path, line, column, message, fix } = finding
   const parts = [`${level} ${rule} at ${path}:${line}:${column}`, message, ...addresses(finding), fix]
-  return parts.filter((part) => part !== '').join('\n')
+  return cut(parts.filter((part) => part !== '').join('\n'), LONGEST_TEXT)
 }
 
 function skipped(message: string): Element {
-  return { name: 'skipped', attributes: { message } }
+  return { name: 'skipped', attributes: { message: cut(message, LONGEST_TEXT) } }
 }
 
 function output(text: string): Element {
-  return { name: 'system-out', attributes: {}, text }
+  return { name: 'system-out', attributes: {}, text: cut(text, LONGEST_CASE) }
 }
 
 /** GitLab shows only the first of two cases with the same class and name, so the second is called `… (2)`. */

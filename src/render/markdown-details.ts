@@ -5,6 +5,7 @@ import type { Finding } from '../model/rule.ts'
 import { folded } from './markdown-parts.ts'
 import { bytes, codeSpan, cut, keepWithin, prose } from './words/escape.ts'
 import { counted, remarks, someOf } from './words/folder.ts'
+import { rollbacks } from './words/rollback.ts'
 import { unproved } from './words/why.ts'
 
 const LONGEST_TEXT = 600
@@ -12,7 +13,8 @@ const LONGEST_TEXT = 600
 /** The folded parts that have something in them, in at most `budget` bytes together. */
 export function details(report: Report, budget: number): string[] {
   const allowed = report.findings.filter((finding) => finding.allowed !== null)
-  const said = remarks(report).map((remark) => prose(cut(remark, LONGEST_TEXT)))
+  const good = rollbacks(report).filter(({ isBad }) => !isBad)
+  const said = [...good.map(({ text }) => text), ...remarks(report)].map((it) => prose(cut(it, LONGEST_TEXT)))
   const open = report.folders.flatMap(limits)
   const parts: readonly (readonly [string, readonly string[]])[] = [
     [`${counted(allowed.length, 'finding')} allowed`, allowed.map(allowedItem)],

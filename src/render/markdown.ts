@@ -10,6 +10,7 @@ import { picturesFolded } from './markdown-pictures.ts'
 import { bytes, cut, fitting, keepWithin, prose, proseInHtml } from './words/escape.ts'
 import { allowances, firstAdvice, titleOf, worstFirst } from './words/finding.ts'
 import { busyAndIdle, counted, sqliteVersions } from './words/folder.ts'
+import { rollbacks } from './words/rollback.ts'
 import { headline, isSaidInHeadline } from './words/verdict.ts'
 
 /** What is rendered: a report, and the text of every migration it speaks of, by path. */
@@ -53,10 +54,16 @@ function compose(
     `### ${SIGNS[said.sign]} ${prose(cut(said.text, LONGEST_VERDICT))}`,
     ...keepWithin(tables, budget * TABLE_SHARE, '\n\n', (count) => `… and ${counted(count, 'more folder')}`),
     ...(idle.length > 0 ? [idleSentence(idle)] : []),
+    ...keepWithin(badRollbacks(report), budget * TABLE_SHARE, '\n\n', () => '…'),
   ]
   const below = [...pictures, ...details(report, budget * DETAILS_SHARE), signature(report, options)]
   const used = bytes([...above, ...below].join('\n\n')) + bytes('\n\n\n')
   return `${[...above, ...findings(checked, options, budget - used), ...below].filter((part) => part !== '').join('\n\n')}\n`
+}
+
+/** Nobody should learn it while rolling back; that all is well stands among the details. */
+function badRollbacks(report: Report): string[] {
+  return rollbacks(report).flatMap(({ text, isBad }) => (isBad ? [prose(cut(text, LONGEST_VERDICT))] : []))
 }
 
 /** More errors than these are folded: nobody reads the tenth before the first is fixed. */

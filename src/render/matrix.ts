@@ -25,7 +25,7 @@ export interface Matrix {
   readonly rows: readonly Row[]
 }
 
-const COLUMNS: readonly Column[] = ['file', 'empty', 'rows', 'rerun', 'crash', 'deploy']
+const COLUMNS: readonly Column[] = ['file', 'empty', 'rows', 'rerun', 'crash', 'together', 'deploy']
 
 /** The changed and the rehearsed migrations of a folder. A column that no row needs is left out. */
 export function matrix(folder: ReportFolder, findings: readonly Finding[]): Matrix {

@@ -10,16 +10,24 @@ export function rulesText(rules: readonly Rule[]): string {
 }
 
 /**
- * Everything about one rule: title, level, why, what to do, and the `link` to its page, which has examples. `presets` are those under
+ * Everything about one rule: title, level, why, what to do, and the `link` to its page, and the first examples of it where they are at hand. `presets` are those under
  * which it has another level.
  */
-export function explainText(rule: Rule, link: string, presets: readonly (readonly [string, Level])[] = []): string {
+export function explainText(
+  rule: Rule,
+  link: string,
+  presets: readonly (readonly [string, Level])[] = [],
+  examples: { readonly bad: string; readonly said: string; readonly good: string } | null = null,
+): string {
   const others = presets.map(([name, level]) => `${level} with "extends: ${name}"`).join(', ')
   const parts = [
     `${rule.id} (${rule.level}${others && `; ${others}`}): ${rule.title}`,
     paragraph('Why', rule.why),
     paragraph('What to do', rule.fix),
-    paragraph('Examples', link),
+    ...(examples === null
+      ? []
+      : [paragraph('Reported', `${examples.bad}\n\n${examples.said}`), paragraph('Not reported', examples.good)]),
+    paragraph(examples === null ? 'Examples' : 'More examples', link),
   ]
   return `${parts.join('\n\n')}\n`
 }

@@ -63,15 +63,16 @@ function tableLines(folder: ReportFolder, report: Report, look: Look): string[] 
   return single === null ? ['', ...grid(folder, table, look), ...legend(table, look)] : [single, ...legend(table, look)]
 }
 
-/** `004_tags.sql  empty ✓  rows ✗`; null when it does not fit. */
+/** `004_tags.sql  empty ✓  rows ✗`; null when it does not fit, even without the longest column where that one passes. */
 function singleLine(folder: ReportFolder, { columns, rows }: Matrix, { palette, width }: Look): string | null {
   const [row] = rows
   if (row === undefined) return null
-  const signs = row.cells.map(({ outcome }) => outcome)
-  const plain = [name(folder, row.migration), ...signs.map((it, at) => `${columns[at]} ${MARKS[it]}`)].join('  ')
-  if (displayWidth(plain) + 2 > width) return null
-  const painted = signs.map((it, at) => `${columns[at]} ${paint(it, palette)}`)
-  return `  ${[name(folder, row.migration), ...painted].join('  ')}`
+  const all = row.cells.map(({ outcome }, at) => ({ outcome, column: columns[at] ?? 'file' }))
+  const shorter = all.filter(({ outcome, column }) => column !== 'together' || outcome !== 'pass')
+  const text = (some: typeof all, sign: (outcome: Outcome) => string) =>
+    `  ${[name(folder, row.migration), ...some.map(({ outcome, column }) => `${column} ${sign(outcome)}`)].join('  ')}`
+  const fitting = [all, shorter].find((some) => displayWidth(text(some, (it) => MARKS[it])) <= width)
+  return fitting ? text(fitting, (it) => paint(it, palette)) : null
 }
 
 function grid(folder: ReportFolder, { columns, rows }: Matrix, { palette, width }: Look): string[] {

@@ -2,9 +2,11 @@
 
 import type { Watch } from '../apply/file.ts'
 import type { ReplayJob } from '../model/job.ts'
-import type { Guarded, MigrationSeen, StatementSeen } from '../model/seen.ts'
+import type { MigrationSeen, StatementSeen } from '../model/seen.ts'
+import type { Guarded } from '../model/statements.ts'
 import type { Insertion } from '../sql/witness.ts'
 import type { Engine } from '../sqlite/engine.ts'
+import { between } from '../tools/pieces.ts'
 import { replay, type Seen } from './replay.ts'
 
 /** Longer lists of rows are the author's to rewrite; the advice in words is enough. */
@@ -32,7 +34,9 @@ export async function withGuards(
   if (doubling.length === 0 || took > PATIENCE || seen.stopped) return seen
   // The parser takes longer to load than a small folder takes to rehearse, so only those who need it wait for it.
   const { readInsertion } = await import('../sql/witness.ts')
-  const proposals = new Map(doubling.map((it) => [it.path, rewritten(it, readInsertion)] as const))
+  const proposals = new Map(
+    doubling.map((it) => [it.path, rewritten(it, readInsertion, between(job.runner.reads))] as const),
+  )
   const passing = tried(engine, job, seen, proposals, watch)
   const migrations = seen.migrations.map((it) =>
     passing.has(it.path) ? { ...it, guarded: proposals.get(it.path) ?? [] } : it,
@@ -47,11 +51,15 @@ function doubles({ rehearsals }: MigrationSeen): boolean {
   return again.facts.length > 0 && again.facts.every(({ kind }) => kind === 'rows-added' || kind === 'sequence-changed')
 }
 
-function rewritten({ statements }: MigrationSeen, read: (sql: string) => Insertion | null): Guarded[] {
+function rewritten(
+  { statements }: MigrationSeen,
+  read: (sql: string) => Insertion | null,
+  separator: string,
+): Guarded[] {
   return statements.flatMap(({ at, sql, verb }) => {
     const insertion = verb === 'INSERT' ? read(sql) : null
     if (!insertion || insertion.rows.length > MOST_ROWS) return []
-    return [{ at, sql: insertion.rows.map((row) => guardedRow(insertion, row)).join('\n') }]
+    return [{ at, sql: insertion.rows.map((row) => guardedRow(insertion, row)).join(separator) }]
   })
 }
 
@@ -80,7 +88,9 @@ function tried(
   if (last < 0) return new Set()
   const incoming = job.incoming.slice(0, last + 1).map((script) => {
     const seen = asked.find(({ path }) => path === script.path)
-    const sql = seen?.statements.map((it) => `${wording(it, proposals.get(seen.path) ?? [])}\n`).join('')
+    const sql = seen?.statements
+      .map((it) => `${wording(it, proposals.get(seen.path) ?? [])}\n`)
+      .join(between(job.runner.reads))
     return sql === undefined ? script : { ...script, sql }
   })
   try {

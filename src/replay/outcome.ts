@@ -9,7 +9,7 @@ export function outcome(path: string, scenario: Scenario, is: Outcome, why: Why 
 
 /** Every scenario with the same outcome, from `first` on. */
 export function allOf(path: string, is: Outcome, why: Why, detail: string, first: Scenario = 'empty'): Rehearsal[] {
-  const scenarios = ['empty', 'rows', 'rerun', 'crash'] as const
+  const scenarios = ['empty', 'rows', 'rerun', 'crash', 'together'] as const
   return scenarios
     .slice(scenarios.indexOf(first as 'empty'))
     .map((scenario) => outcome(path, scenario, is, why, detail))

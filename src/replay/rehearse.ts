@@ -13,6 +13,7 @@ import { behindGuard } from './scenarios/guard.ts'
 import { triedOnRows } from './scenarios/other-rows.ts'
 import { again } from './scenarios/rerun.ts'
 import { type FilledRows, refusedOnAnyRow, withRows } from './scenarios/rows.ts'
+import { together } from './scenarios/together.ts'
 import { type Before, type Played, played, type Scene, seenAs } from './scene.ts'
 import { dataSeen } from './seen/data/data.ts'
 import type { Deployment, EmptyRun, RowsRun, Runs, TriedRun } from './seen/look.ts'
@@ -73,16 +74,22 @@ function passes(reality: Reality, seen: MigrationSeen, tried: TriedRun, down: Sc
   scene.watch.enters?.('crash')
   const crashed = crash(scene, before, first)
   // The tables that the file has made get rows too, so that its second run meets some there.
+  scene.watch.enters?.('rerun')
   const after = withRows(scene, reality.rows)
+  const rerun = again(scene, after)
+  scene.watch.enters?.('together')
+  const met = together(scene, before, first, { rerun, crash: crashed.rehearsal })
   const rehearsals = [
     outcome(seen.path, 'empty', 'pass', null),
     seenAs(scene, 'rows', 'pass', first.performance, data.facts),
-    again(scene, after),
+    rerun,
     crashed.rehearsal,
+    met.rehearsal,
   ]
   reality.rows.passed.push(scene.script)
+  scene.watch.enters?.('observations')
   const runs: Runs = { empty: rows, tried: rows, rows, rerun: { ...rows, after } }
-  return lookedAt({ ...seen, rehearsals, crash: crashed.stuck }, runs)
+  return lookedAt({ ...seen, rehearsals, crash: crashed.stuck, together: met.together }, runs)
 }
 
 /** Asks when somebody wants to know, and not again. */

@@ -6,28 +6,32 @@ import { withoutLedger } from '../apply/start-up.ts'
 import type { Refusal } from '../model/facts.ts'
 import type { Question, ReplayJob } from '../model/job.ts'
 import type { Comparison, Replayed } from '../model/replayed.ts'
-import type { MigrationSeen } from '../model/seen.ts'
+import type { MigrationSeen, Scenario } from '../model/seen.ts'
 import type { Script } from '../model/text.ts'
 import { hintsOf } from '../rows/hints.ts'
 import { keyOf } from '../sql/names.ts'
 import { atNoon } from '../sqlite/clock.ts'
 import { difference } from '../sqlite/difference.ts'
-import { alone, type Engine, on, type State } from '../sqlite/engine.ts'
-import { reach, slim } from '../sqlite/reach.ts'
-import { releaseOf } from '../sqlite/release.ts'
+import { alone, type Engine, type OnDisk, on, type State } from '../sqlite/engine.ts'
+import { slim } from '../sqlite/reach.ts'
+import { apart, type Group, groupOn, groupsOf, scopeOf } from './apart.ts'
 import { type LossesSeen, lossesIn, NO_LOSSES } from './loss/loss.ts'
+import { measured, type Run } from './measure.ts'
 import { notReached } from './not-reached.ts'
 import { type Reality, rehearse, skipped } from './rehearse.ts'
 import { deploy } from './scenarios/deploy.ts'
-import { type FilledRows, ownRows } from './scenarios/rows.ts'
+import { ownRows } from './scenarios/rows.ts'
+import { asOneStart } from './scenarios/together.ts'
+import { stepsOf } from './steps/steps.ts'
 import { inTime, type OutOfTime } from './time.ts'
+import { usableAfter } from './unusable.ts'
 
 /** What one engine saw; `play.ts` knows which engine and why. */
 export type Seen = Omit<Replayed, 'target' | 'remarks' | 'olderRefusals' | 'missing'>
 
 /**
- * Replays the base once, rehearses each new migration on top of it, and answers the job's questions. `onBase` is given the
- * database that the base leaves behind.
+ * Replays the base once, rehearses each new migration on top of it, and answers the job's questions. `onBase` is given what
+ * the new files can touch of the database that the base leaves behind.
  * @param seeks whether losses are looked for too
  */
 export function replay(
@@ -38,32 +42,41 @@ export function replay(
   seeks: 'all' | 'verdicts' = 'all',
 ): Seen {
   return atNoon(() => {
+    watch.enters?.('base')
     const from = job.from && alone(job.from)
-    const base = build(engine, job.runner, job.base, watch, from)
-    onBase(base.state)
+    const needed = (connection: OnDisk, whole: State) => slim(connection, whole, scopeOf(connection, job))
+    const base = build(engine, job.runner, job.base, watch, from, needed)
+    onBase(base.part)
     const own = ownRows(engine, job, base.state, watch)
-    const small = slim(engine, own.state, scopeOf(engine, job, own.state))
-    const rows: FilledRows = {
-      state: small,
-      scripts: job.incoming,
-      done: new Set(own.tables),
-      atFirst: null,
-      start: null,
-      withoutRows: new Map(),
-      passed: [],
-    }
-    const deployment = { release: releaseOf(engine, small), queries: job.queries }
-    const told = { seeds: job.seeds, shaky: base.refusals.length > 0, guards: new Map() }
-    const reality: Reality = { empty: base.state, rows, deployment, ...told }
+    const small =
+      own.state === base.state ? base.part : on(engine, own.state, (connection) => needed(connection, own.state))
+    const told = { job, shaky: base.refusals.length > 0, filled: own.tables }
+    const groups = groupsOf(engine, job, small).map((scripts, _, all) =>
+      groupOn(
+        engine,
+        scripts,
+        all.length === 1 ? [base.part, small] : apart(engine, job, scripts, [base.part, small]),
+        told,
+      ),
+    )
     let stopped: Seen['stopped'] = null
     const over = ({ path, line, message }: OutOfTime) => {
       stopped ??= { at: { path, line: Math.max(1, line), column: 1 }, why: message }
     }
-    const migrations = rehearseAll(engine, job, reality, watch, over)
-    const sought = () => lossesOf(engine, job, { reality, empty: base.state }, migrations, watch)
+    const rehearsed = asOneStart(job.runner, rehearseAll(engine, job, groups, watch, over))
+    const { production } = seeks === 'all' ? own : { production: null }
+    const run = production && inTime(() => measured(engine, job, production.state, watch), over)
+    const migrations = rehearsed.map((it) => onAllRows(it, run?.failed ?? null))
+    watch.enters?.('losses')
+    const sought = () => together(groups.map((group) => lossesOf(engine, job, group, migrations, watch)))
     const { losses, heirs, unproved } = (seeks === 'verdicts' ? null : inTime(sought, over)) ?? NO_LOSSES
+    watch.enters?.('comparisons')
     const comparisons = inTime(() => job.questions.map((question) => answer(engine, job, question, base, watch)), over)
-    const deploys = migrations.every(passes) && !reality.shaky
+    const deploys = migrations.every(passes) && !told.shaky
+    const [first] = job.incoming
+    const filled = groups.find(({ scripts }) => first && scripts.includes(first))?.reality.rows.start
+    const tell = () => (first ? stepsOf(engine, job.runner, first, filled ?? small, watch) : null)
+    const statements = job.tells ? { told: inTime(tell, over) } : {}
     watch.enters?.('deploy')
     const start = () => deploy({ engine, job, watch }, job.fresh ? base.state : small)
     return {
@@ -73,20 +86,32 @@ export function replay(
       ...{ losses, heirs, lossesLeft: unproved },
       comparisons: comparisons ?? [],
       deployed: deploys ? inTime(start, over) : null,
-      withoutRows: [...rows.withoutRows.values()],
+      ...(production && run
+        ? { measures: { rows: production.rows, isThinned: production.isThinned, statements: run.statements } }
+        : {}),
+      withoutRows: groups.flatMap(({ reality }) => [...reality.rows.withoutRows.values()]),
       stopped,
+      ...statements,
     }
   })
 }
 
+function together(all: readonly LossesSeen[]): LossesSeen {
+  return {
+    losses: all.flatMap(({ losses }) => losses),
+    heirs: all.flatMap(({ heirs }) => heirs),
+    unproved: all.some(({ unproved }) => unproved),
+  }
+}
+
 /**
- * Production's losses by the new files up to the first one that fails: those are applied together. Behind a guard it is
- * looked again, on rows that the guard accepts.
+ * Production's losses by the new files of a group up to the first one that fails: those are applied together. Behind a guard
+ * it is looked again, on rows that the guard accepts.
  */
 function lossesOf(
   engine: Engine,
   job: ReplayJob,
-  { reality, empty }: { readonly reality: Reality; readonly empty: State },
+  { scripts, reality, empty }: Group,
   migrations: readonly MigrationSeen[],
   watch: Watch,
 ): LossesSeen {
@@ -100,8 +125,9 @@ function lossesOf(
     const setting = { engine, runner: job.runner, scripts: part.scripts, watch, without }
     found.push(lossesIn(setting, part.plain, part.empty, job.base))
   }
-  for (const [at, script] of job.incoming.entries()) {
-    const seen = migrations[at]
+  const byPath = new Map(migrations.map((seen) => [seen.path, seen]))
+  for (const script of scripts) {
+    const seen = byPath.get(script.path)
     const guard = guards.get(script.path)
     if (!guard && (!seen || !passes(seen))) break
     if (!guard) part.scripts.push(script)
@@ -111,17 +137,7 @@ function lossesOf(
     }
   }
   look()
-  return {
-    losses: found.flatMap(({ losses }) => losses),
-    heirs: found.flatMap(({ heirs }) => heirs),
-    unproved: found.some(({ unproved }) => unproved),
-  }
-}
-
-/** What the new files, the seeds and the queries can touch, and the history table, by which a start knows what it has applied. */
-function scopeOf(engine: Engine, job: ReplayJob, state: State): ReadonlySet<string> | null {
-  const scope = on(engine, state, (connection) => reach(connection, [...job.incoming, ...job.seeds, ...job.queries]))
-  return scope && new Set([...scope, keyOf(job.runner.ledger.table)])
+  return together(found)
 }
 
 /**
@@ -131,20 +147,24 @@ function scopeOf(engine: Engine, job: ReplayJob, state: State): ReadonlySet<stri
 function rehearseAll(
   engine: Engine,
   job: ReplayJob,
-  reality: Reality,
+  groups: readonly Group[],
   watch: Watch,
   over: (end: OutOfTime) => void,
 ): MigrationSeen[] {
   let failed: Script | null = null
   const all = [...job.base, ...job.incoming, ...job.queries, ...job.seeds]
+  const realities = new Map(
+    groups.flatMap(({ scripts, reality }) => scripts.map((script) => [script, reality] as const)),
+  )
   const hints = hintsOf(all, job.incoming, !job.runner.foreignKeys)
   let ended: { readonly path: string; readonly why: string } | null = null
   return job.incoming.map((script) => {
     if (failed) return skipped(script, failed.path)
     if (ended) return notReached(script.path, ended)
+    const reality = realities.get(script) as Reality
     const scene = { engine, runner: job.runner, script, watch, hints }
     const seen = inTime(
-      () => rehearse(scene, reality, job.downs[script.path] ?? null),
+      () => usableAfter(script, () => rehearse(scene, reality, job.downs[script.path] ?? null)),
       (end) => {
         ended = { path: script.path, why: end.message }
         over(end)
@@ -156,11 +176,24 @@ function rehearseAll(
   })
 }
 
+/** The file had run before these. */
+const AGAIN: ReadonlySet<Scenario> = new Set(['rerun', 'crash', 'together'] as const)
+
+/** A file that passes on some of production's rows, and fails on all of them. */
+function onAllRows(seen: MigrationSeen, failed: Run['failed']): MigrationSeen {
+  if (failed?.path !== seen.path || !passes(seen)) return seen
+  const { refusals } = failed.performance
+  const rehearsals = seen.rehearsals.map((one) =>
+    one.scenario === 'rows'
+      ? { ...one, outcome: 'fail' as const, why: 'refused' as const, detail: refusals[0]?.message ?? '', refusals }
+      : one,
+  )
+  return { ...seen, rehearsals }
+}
+
 /** Whether the file gets through its first run. */
 function passes(seen: MigrationSeen): boolean {
-  return seen.rehearsals.every(
-    ({ scenario, outcome }) => outcome === 'pass' || scenario === 'rerun' || scenario === 'crash',
-  )
+  return seen.rehearsals.every(({ scenario, outcome }) => outcome === 'pass' || AGAIN.has(scenario))
 }
 
 function answer(engine: Engine, job: ReplayJob, question: Question, base: Built, watch: Watch): Comparison {

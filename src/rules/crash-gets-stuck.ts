@@ -1,6 +1,7 @@
 /** `crash-gets-stuck`: the process dies inside the file, and the next start cannot finish it. */
 
 import { fileName } from '../folder/paths.ts'
+import type { Fact } from '../model/facts.ts'
 import type { Evidence, Rule } from '../model/rule.ts'
 import type { MigrationSeen, Stuck } from '../model/seen.ts'
 import type { Place } from '../model/text.ts'
@@ -9,6 +10,8 @@ import { copyAdvice, IN_RUNNER, oneTransaction } from './advice/advice.ts'
 import { describeFacts, quote } from './advice/words.ts'
 import { inWords, runnerOf } from './evidence/evidence.ts'
 import { rerunLevel, sentence, toolOf } from './evidence/tool.ts'
+
+const LOSES_ROWS = 'The start after a crash in the middle deletes rows'
 
 const IN_FILE =
   'Only where the runner has to stay as it is, put BEGIN; and COMMIT; around the file instead: a crash inside it then leaves nothing, but one between the file and its history row still runs it a second time.'
@@ -29,7 +32,8 @@ export const crashGetsStuck: Rule = {
       if (!crash) continue
       yield {
         at: crash.after.at,
-        level: crash.refuses ? 'note' : rerunLevel(evidence, seen),
+        level: crash.refuses ? 'note' : crash.destroyed?.rows.length ? 'error' : rerunLevel(evidence, seen),
+        ...(crash.destroyed?.rows.length ? { title: LOSES_ROWS } : {}),
         message: crash.refuses ? refuses(evidence, crash) : says(crash),
         fix: `${(crash.refusal && copyAdvice(crash.refusal)) ?? prevention(evidence, seen)}\n${recovery(evidence, seen, crash)}`,
       }
@@ -45,11 +49,41 @@ function refuses(evidence: Evidence, { number, of, after }: Stuck): string {
 function says(crash: Stuck): string {
   const when = `Killed after statement ${crash.number} of ${crash.of} (line ${crash.after.at.line}), the next start`
   const more = crash.stuck > 1 ? ` ${crash.stuck} of the ${crash.tried} crash points tried get stuck.` : ''
-  if (!crash.refusal)
-    return `${when} ends without an error and with another database: ${describeFacts(crash.facts)}.${more}`
+  if (!crash.refusal) return `${when} ends without an error and with ${otherEnd(crash)}.${rowsGone(crash)}${more}`
   const { line } = crash.refusal.at
-  return `${when} stops at line ${line}, and so does every start after it. ${inWords(crash.refusal)}${more}`
+  const then = crash.afterwards === 'passes' ? '; the start after it passes' : ', and so does every start after it'
+  return `${when} stops at line ${line}${then}. ${inWords(crash.refusal)}${rowsGone(crash)}${missing(crash)}${more}`
 }
+
+/** What an uninterrupted run leaves and this one does not comes first. */
+function otherEnd({ facts }: Stuck): string {
+  const less = facts.filter(({ kind }) => LESS.has(kind))
+  if (less.length === 0) return `another database: ${describeFacts(facts)}`
+  return `less than an uninterrupted run leaves: ${describeFacts([...less, ...facts.filter((it) => !less.includes(it))])}`
+}
+
+const LESS: ReadonlySet<Fact['kind']> = new Set(['table-dropped', 'column-dropped', 'object-dropped', 'rows-deleted'])
+
+/** A restart that destroys rows is worse than one that stops: only a backup has them. */
+function rowsGone({ destroyed }: Stuck): string {
+  const [first, ...others] = destroyed?.rows ?? []
+  if (!first) return ''
+  const these = first.rows === 1 ? 'The only row' : `All ${first.rows} rows`
+  const also = others.map(({ table }) => table)
+  const more = also.length > 0 ? ` So are those of ${also.join(', ')}.` : ''
+  return ` ${these} of ${first.table} ${first.rows === 1 ? 'is' : 'are'} gone then: after the crash only ${first.stoodIn} held them, and the next start deletes them there.${more}`
+}
+
+/** The schema of a database that waits for somebody. */
+function missing({ destroyed, afterwards }: Stuck): string {
+  const names = destroyed?.objects.map(({ type, name }) => `${type} ${name}`) ?? []
+  if (names.length === 0 || afterwards === 'passes') return ''
+  const shown = names.length > MOST_NAMED ? [...names.slice(0, MOST_NAMED), `${names.length - MOST_NAMED} more`] : names
+  const list = shown.length > 1 ? `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}` : `${shown[0]}`
+  return ` Until somebody acts, ${list} ${names.length === 1 ? 'is' : 'are'} missing.`
+}
+
+const MOST_NAMED = 3
 
 function prevention(evidence: Evidence, seen: MigrationSeen): string {
   const advice = oneTransaction(evidence, seen)
@@ -60,7 +94,8 @@ function prevention(evidence: Evidence, seen: MigrationSeen): string {
 function recovery(evidence: Evidence, seen: MigrationSeen, crash: Stuck): string {
   const { loose, words } = toolOf(evidence)
   const key = keyOf(evidence, seen)
-  const when = `When it has happened${crash.refusal || crash.refuses ? '' : ', and before the next start'}, run by hand what is left of the file, and record it if that passes.${wentOn(evidence, seen, crash)}`
+  const urgent = !crash.refuses && (!crash.refusal || crash.destroyed?.rows.length)
+  const when = `When it has happened${urgent ? ', and before the next start' : ''}, run by hand what is left of the file, and record it if that passes.${wentOn(evidence, seen, crash)}`
   const begins = `Killed after statement ${crash.number} it begins in line ${next(seen, crash).line}:`
   const shown = loose ? '; sqlite3 "$DB" .schema shows how far it came' : ''
   const where = `What is left begins with the first statement that has not run${shown}. ${begins}`
@@ -100,7 +135,7 @@ function rest({ head }: Evidence, seen: MigrationSeen, crash: Stuck): string {
   return `${lines}${done === line ? ` | sed '1s/^.\\{${column - 1}\\}//'` : ''}`
 }
 
-function wentOn(evidence: Evidence, seen: MigrationSeen, { refusal }: Stuck): string {
-  if (!refusal || runnerOf(evidence, seen).onError !== 'continue') return ''
+function wentOn(evidence: Evidence, seen: MigrationSeen, { refusal, afterwards }: Stuck): string {
+  if (!refusal || afterwards === 'passes' || runnerOf(evidence, seen).onError !== 'continue') return ''
   return ' This runner goes on after an error: after another start perhaps only the history row is missing.'
 }

@@ -1,9 +1,11 @@
 /** `header-mismatch`: the header names another version than the file does. */
 
 import { added } from '../folder/changes.ts'
-import { isSameVersion, meansSomethingElse, statedVersions } from '../folder/header.ts'
+import { isSameVersion, meansSomethingElse, type Stated, statedVersions } from '../folder/header.ts'
 import { calledOf } from '../folder/paths.ts'
+import type { Migration } from '../model/folder.ts'
 import type { Rule } from '../model/rule.ts'
+import type { Script } from '../model/text.ts'
 import { placer } from '../sql/place.ts'
 
 export const headerMismatch: Rule = {
@@ -16,12 +18,10 @@ export const headerMismatch: Rule = {
     'everybody who looks for a version. Once the file is applied it can never be corrected.',
   fix: 'Write the version of the file name into the header.',
   *check(evidence) {
-    if (meansSomethingElse(evidence)) return
-    for (const migration of added(evidence)) {
-      const { version, path, up } = migration
-      const wrong = up && statedVersions(up).find((it) => !isSameVersion(version, it.digits))
-      if (!wrong) continue
-      const { digits, start } = wrong
+    const wrong = added(evidence).flatMap((migration) => wrongIn(migration))
+    // The applied files, of which there may be thousands, are only read where one is wrong.
+    if (wrong.length === 0 || meansSomethingElse(evidence)) return
+    for (const { digits, start, version, path, up } of wrong) {
       yield {
         at: placer(up)(start, start + digits.length),
         message: `The header says ${digits}, and the file is ${calledOf(path)}.`,
@@ -29,4 +29,10 @@ export const headerMismatch: Rule = {
       }
     }
   },
+}
+
+/** The first version in the header that is not the file's. */
+function wrongIn({ version, path, up }: Migration): (Stated & { version: string; path: string; up: Script })[] {
+  const wrong = up && statedVersions(up).find((it) => !isSameVersion(version, it.digits))
+  return wrong ? [{ ...wrong, version, path, up }] : []
 }

@@ -2,7 +2,8 @@
 
 import type { Evidence, Rule } from '../model/rule.ts'
 import type { Runner } from '../model/runner.ts'
-import type { DeadPragma, MigrationSeen } from '../model/seen.ts'
+import type { MigrationSeen } from '../model/seen.ts'
+import type { DeadPragma } from '../model/statements.ts'
 import { same } from '../sql/names.ts'
 import { namesIn } from '../sql/statement.ts'
 import { takenAlong } from './cascades-delete.ts'

@@ -15,7 +15,7 @@ export const rerunChangesState: Rule = {
   title: 'A second run changes the database again',
   why:
     'The runner records a file after it has run. When the process dies in between, the next start runs the file again ' +
-    'without an error, and rows are doubled or values counted up a second time.',
+    'without an error, and rows are doubled or values counted up a second time. So they are when two processes start at once.',
   fix:
     'Write statements whose second run finds nothing to do: INSERT OR IGNORE with an explicit key, ' +
     'INSERT … WHERE NOT EXISTS (…), UPDATE … WHERE the new value is not there yet.',
@@ -33,13 +33,21 @@ export const rerunChangesState: Rule = {
   },
 }
 
+/** The wording of the INSERTs that may run twice, where one was found; null where there is none, or none that is short. */
+export function guardAdvice(seen: MigrationSeen): string | null {
+  const wording = seen.guarded.length === 0 ? null : firstOf(seen.guarded)
+  return (
+    wording &&
+    `Guard each row, so that a second run finds it there (this wording was rehearsed and passes):\n${wording}`
+  )
+}
+
 function advice(seen: MigrationSeen, fact: Fact): Pick<Spoken, 'level' | 'fix' | 'suggestion'> {
-  if (seen.guarded.length === 0) return { level: 'error' }
-  const wording = firstOf(seen.guarded)
-  if (wording === null) return { level: 'error' }
+  const fix = guardAdvice(seen)
+  if (fix === null) return { level: 'error' }
   return {
     level: 'error',
-    fix: `Guard each row, so that a second run finds it there (this wording was rehearsed and passes):\n${wording}`,
+    fix,
     ...suggested(fact.kind === 'rows-added' ? rehearsedGuards(seen, fact.table) : undefined),
   }
 }

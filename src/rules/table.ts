@@ -3,6 +3,7 @@
 import type { Evidence, Finding, Rule } from '../model/rule.ts'
 import type { Level } from '../model/text.ts'
 import { cutFor } from './advice/words.ts'
+import { appliedTwice } from './applied-twice.ts'
 import { assumesRow } from './assumes-row.ts'
 import { badAllowance } from './bad-allowance.ts'
 import { baseDoesNotReplay } from './base-does-not-replay.ts'
@@ -22,6 +23,7 @@ import { crashGetsStuck } from './crash-gets-stuck.ts'
 import { createWithoutIfNotExists } from './create-without-if-not-exists.ts'
 import { createsOrphans } from './creates-orphans.ts'
 import { danglingForeignKey } from './dangling-foreign-key.ts'
+import { defaultIsText } from './default-is-text.ts'
 import { deletesAllRows } from './deletes-all-rows.ts'
 import { dependsOnData } from './depends-on-data.ts'
 import { deployDiffers } from './deploy-differs.ts'
@@ -36,6 +38,7 @@ import { failsWithRows } from './fails-with-rows.ts'
 import { foreignKeyWithoutIndex } from './foreign-key-without-index.ts'
 import { futureVersion } from './future-version.ts'
 import { headerMismatch } from './header-mismatch.ts'
+import { journalMode } from './journal-mode.ts'
 import { journalOutOfStep } from './journal-out-of-step.ts'
 import { leavesTransactionOpen } from './leaves-transaction-open.ts'
 import { leftoverTable } from './leftover-table.ts'
@@ -49,6 +52,7 @@ import { losesView } from './loses-view.ts'
 import { manyChanges } from './many-changes.ts'
 import { maskedByIfNotExists } from './masked-by-if-not-exists.ts'
 import { misnamedMigration } from './misnamed-migration.ts'
+import { mixedFormats } from './mixed-formats.ts'
 import { mixedWidth } from './mixed-width.ts'
 import { narrowsValues } from './narrows-values.ts'
 import { needlessRebuild } from './needless-rebuild.ts'
@@ -78,6 +82,7 @@ import { versionTakenElsewhere } from './version-taken-elsewhere.ts'
 
 /** Every rule, sorted by id. */
 export const RULES: readonly Rule[] = [
+  appliedTwice,
   assumesRow,
   badAllowance,
   baseDoesNotReplay,
@@ -97,6 +102,7 @@ export const RULES: readonly Rule[] = [
   createWithoutIfNotExists,
   createsOrphans,
   danglingForeignKey,
+  defaultIsText,
   deletesAllRows,
   dependsOnData,
   deployDiffers,
@@ -111,6 +117,7 @@ export const RULES: readonly Rule[] = [
   foreignKeyWithoutIndex,
   futureVersion,
   headerMismatch,
+  journalMode,
   journalOutOfStep,
   leavesTransactionOpen,
   leftoverTable,
@@ -124,6 +131,7 @@ export const RULES: readonly Rule[] = [
   manyChanges,
   maskedByIfNotExists,
   misnamedMigration,
+  mixedFormats,
   mixedWidth,
   narrowsValues,
   needlessRebuild,

@@ -1,5 +1,6 @@
 /** `unreadable-file`: a new or changed migration cannot be read as SQL text. */
 
+import { fileName, inside } from '../folder/paths.ts'
 import type { Change, Migration, Unreadable } from '../model/folder.ts'
 import type { Evidence, Rule, Spoken } from '../model/rule.ts'
 import { toolNamed } from '../tools/table.ts'
@@ -24,8 +25,22 @@ export const unreadableFile: Rule = {
       if (spoken) yield spoken
     }
     yield* misreadSections(evidence)
+    yield* newSubmodules(evidence)
   },
 }
+
+/** Of what is in a submodule only its commit is known. Named like a migration, it may be one: some tools have a folder for each. */
+function* newSubmodules({ base, head }: Evidence): Generator<Spoken> {
+  const known = new Map(base?.submodules?.map(({ path, oid }) => [inside(base, path), oid]))
+  for (const { path, oid } of head.submodules ?? []) {
+    if (known.get(inside(head, path)) === oid) continue
+    const level = /^\d/.test(fileName(path)) ? {} : { level: 'warning' as const }
+    yield { at: top(path), message: SUBMODULE_BELOW, fix: 'Put the files themselves into the folder.', ...level }
+  }
+}
+
+const SUBMODULE_BELOW =
+  'This path is a submodule, and this pull request adds or changes it. What SQL it holds was not read, so nothing in it was checked.'
 
 function ofChange(evidence: Evidence, { kind, before, after }: Change): Spoken | null {
   if (!after?.unreadable || kind === 'kept') return null

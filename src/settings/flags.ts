@@ -6,10 +6,10 @@ import { COMMANDS, type Command, type Option, type OptionName, problemWith } fro
 import { OPTIONS, SETTINGS_PATH } from './options.ts'
 import type { Given } from './settings.ts'
 
-/** What was asked for on the command line. `rule` is what `explain` explains. */
+/** What was asked for on the command line. `what` is what `explain` explains: a rule or a file. */
 export type Asked =
-  | { readonly command: Command; readonly given: Given }
-  | { readonly command: 'explain'; readonly rule: string }
+  | { readonly command: Exclude<Command, 'explain'>; readonly given: Given }
+  | { readonly command: 'explain'; readonly what: string; readonly given: Given }
   | { readonly command: 'rules' }
   | { readonly command: 'help' }
   | { readonly command: 'version' }
@@ -34,12 +34,13 @@ export function parseFlags(argv: readonly string[]): Asked {
   if (values.version === true) return { command: 'version' }
   const [word, ...rest] = positionals
   if (word === 'rules') return rulesCommand(rest)
-  if (word === 'explain') return explainCommand(rest)
-  const command = COMMANDS.find((name) => name === word)
+  if (word === 'explain') return explainCommand(rest, givenTo('explain', values))
+  const command = COMMANDS.filter((name) => name !== 'explain').find((name) => name === word)
   const given = givenTo(command ?? 'check', values)
   if (given.has('head') && given.has('staged')) throw new Trouble('Use --head or --staged, not both.')
+  if (command === 'status') return statusCommand(given, rest)
   const folders = command === undefined ? positionals : rest
-  if (folders.length > 0 && (command === 'init' || command === 'folders'))
+  if (folders.length > 0 && (command === 'folders' || (command === 'init' && !given.has('deploy'))))
     throw new Trouble(`"${command}" takes no folder: it looks at the whole repository.`)
   return { command: command ?? 'check', given: folders.length > 0 ? given.set('folders', folders) : given }
 }
@@ -85,26 +86,40 @@ function unknown(name: string, raw: string): Trouble {
   return new Trouble(`There is no flag ${raw}${hint}. See sqlite-rehearsal --help.`)
 }
 
+function statusCommand(given: Map<OptionName, readonly string[]>, [database, ...folders]: readonly string[]): Asked {
+  if (database === undefined || folders.length > 1)
+    throw new Trouble(
+      '"status" takes a database and, if there are several, its folder: sqlite-rehearsal status DATABASE [FOLDER].',
+    )
+  given.set('on', [database])
+  return { command: 'status', given: folders.length > 0 ? given.set('folders', folders) : given }
+}
+
 function rulesCommand(rest: readonly string[]): Asked {
   if (rest.length > 0) throw new Trouble('"rules" takes no argument; sqlite-rehearsal explain RULE tells about one.')
   return { command: 'rules' }
 }
 
-function explainCommand([rule, ...more]: readonly string[]): Asked {
-  if (rule === undefined || more.length > 0) {
-    throw new Trouble('"explain" takes the id of one rule; sqlite-rehearsal rules lists them.')
+function explainCommand([what, ...more]: readonly string[], given: Given): Asked {
+  if (what === undefined || more.length > 0) {
+    throw new Trouble(
+      '"explain" takes the id of one rule, which sqlite-rehearsal rules lists, or the path of one migration.',
+    )
   }
-  return { command: 'explain', rule }
+  return { command: 'explain', what, given }
 }
 
 const HEAD = `Rehearse every SQLite migration before production runs it.
 
 Usage: sqlite-rehearsal [check] [FOLDER...] [options]   rehearse what is new
+       sqlite-rehearsal status DATABASE [FOLDER]        compare a real database with its files
        sqlite-rehearsal init                            write the workflow and the settings
+       sqlite-rehearsal init --deploy [FOLDER]          write a script that applies the files safely
        sqlite-rehearsal renumber [FOLDER...]            give new files the next free versions
        sqlite-rehearsal folders                         list the folders that are checked
        sqlite-rehearsal rules                           list the rules
-       sqlite-rehearsal explain RULE                    tell about one
+       sqlite-rehearsal explain RULE                    tell about one, with an example
+       sqlite-rehearsal explain FILE                    tell what each statement of a migration does
 
 A folder that is not named is found: the settings file's, else every one in the repository.
 Settings are read from ${SETTINGS_PATH}; a flag wins over the file.

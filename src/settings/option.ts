@@ -3,7 +3,7 @@
 import { didYouMean } from '../trouble.ts'
 
 /** What can be typed behind `sqlite-rehearsal` and has flags; `check` when nothing is. */
-export const COMMANDS = ['check', 'folders', 'renumber', 'init'] as const
+export const COMMANDS = ['check', 'status', 'folders', 'renumber', 'init', 'explain'] as const
 
 export type Command = (typeof COMMANDS)[number]
 
@@ -28,9 +28,14 @@ export type OptionName =
   | 'config'
   | 'format'
   | 'list'
+  | 'on'
+  | 'statusFormat'
+  | 'explained'
   | 'notes'
+  | 'timing'
   | 'output'
   | 'dryRun'
+  | 'deploy'
   | 'overrideLabel'
   | 'comment'
   | 'token'

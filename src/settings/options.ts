@@ -5,8 +5,10 @@ import { LIMITS } from '../model/job.ts'
 import { FORMATS } from '../render/table.ts'
 import { PRESETS } from '../rules/presets.ts'
 import { RUNNERS } from '../tools/table.ts'
+import { OTHER_COMMANDS } from './command-options.ts'
 import { GITHUB_OPTIONS } from './github-options.ts'
 import { type Option, row } from './option.ts'
+import { STATUS_OPTIONS } from './status-options.ts'
 
 /** Seconds for a whole run where nobody waits for it at a keyboard. */
 export const TOTAL_IN_CI = 600
@@ -17,9 +19,6 @@ export const SETTINGS_PATH = '.github/rehearsal.yml'
 export const LAYOUTS: readonly string[] = ['auto', ...LAYOUT_NAMES]
 
 export const FAIL_ON = ['error', 'warning', 'never'] as const
-
-/** How `folders` lists what it found. */
-export const LISTS = ['terminal', 'json', 'matrix'] as const
 
 /** What a rule's level can be set to. */
 export const LEVELS = ['error', 'warning', 'note', 'off'] as const
@@ -66,7 +65,7 @@ export const OPTIONS: readonly Option[] = [
     key: 'layout',
     perFolder: true,
     flag: 'layout',
-    commands: ['check', 'renumber'],
+    commands: ['check', 'status', 'renumber', 'explain'],
     input: 'layout',
     kind: 'choice',
     values: LAYOUTS,
@@ -80,6 +79,7 @@ export const OPTIONS: readonly Option[] = [
     key: 'runner',
     perFolder: true,
     flag: 'runner',
+    commands: ['check', 'status', 'explain'],
     input: 'runner',
     kind: 'choice',
     values: ['auto', ...Object.keys(RUNNERS)],
@@ -92,6 +92,7 @@ export const OPTIONS: readonly Option[] = [
     key: 'sqlite',
     perFolder: true,
     flag: 'sqlite',
+    commands: ['check', 'status', 'explain'],
     input: 'sqlite',
     kind: 'text',
     shape: { pattern: /^\d+\.\d+(\.\d+)?$/, says: 'a version such as 3.40 or 3.40.1' },
@@ -140,6 +141,7 @@ export const OPTIONS: readonly Option[] = [
     name: 'deadline',
     key: 'deadline',
     flag: 'deadline',
+    commands: ['check', 'status', 'explain'],
     input: 'deadline',
     kind: 'text',
     shape: { pattern: /^[1-9]\d{0,4}$/, says: 'a number of seconds' },
@@ -161,6 +163,7 @@ export const OPTIONS: readonly Option[] = [
     name: 'memory',
     key: 'memory',
     flag: 'memory',
+    commands: ['check', 'status', 'explain'],
     input: 'memory',
     kind: 'text',
     shape: { pattern: /^[1-9]\d{2,5}$/, says: 'a number of megabytes, 100 or more' },
@@ -182,7 +185,7 @@ export const OPTIONS: readonly Option[] = [
   row({
     name: 'config',
     flag: 'config',
-    commands: ['check', 'folders', 'renumber'],
+    commands: ['check', 'status', 'folders', 'renumber', 'explain'],
     input: 'config',
     kind: 'text',
     default: SETTINGS_PATH,
@@ -205,22 +208,13 @@ export const OPTIONS: readonly Option[] = [
     description: 'Show notes in the terminal, which are only counted otherwise.',
   }),
   row({
-    name: 'list',
-    flag: 'format',
-    commands: ['folders'],
-    kind: 'choice',
-    values: LISTS,
-    default: 'terminal',
-    placeholder: 'NAME',
-    description: 'How "folders" lists them: one per line, as JSON, or as the matrix of a workflow\'s job.',
-  }),
-  row({
-    name: 'dryRun',
-    flag: 'dry-run',
-    commands: ['renumber', 'init'],
+    name: 'timing',
+    flag: 'timing',
     kind: 'switch',
-    description: 'Only show what would be done.',
+    description: 'Print to standard error how long reading, each part of the rehearsal, and the rest took.',
   }),
+  ...STATUS_OPTIONS,
+  ...OTHER_COMMANDS,
   row({
     name: 'output',
     flag: 'output',

@@ -9,9 +9,11 @@ import { FORMATS } from '../render/table.ts'
 import { PRESETS, type PresetName } from '../rules/presets.ts'
 import { RUNNERS } from '../tools/table.ts'
 import { Trouble } from '../trouble.ts'
+import { LISTS } from './command-options.ts'
 import { COMMENT } from './github-options.ts'
 import { type OptionName, problemWith } from './option.ts'
-import { FAIL_ON, LAYOUTS, LISTS, OPTIONS } from './options.ts'
+import { FAIL_ON, LAYOUTS, OPTIONS } from './options.ts'
+import { STATUS_FORMATS } from './status-options.ts'
 
 const PRESET_NAMES = Object.keys(PRESETS) as PresetName[]
 
@@ -62,10 +64,13 @@ export interface Settings extends FolderSettings {
   readonly staged: boolean
   /** Rehearse every file as if it were new. */
   readonly all: boolean
+  /** A database whose history says what is new, as it was typed. */
+  readonly on: string | null
   readonly limits: Limits
   readonly failOn: (typeof FAIL_ON)[number]
   readonly format: (typeof FORMATS)[number]
   readonly list: (typeof LISTS)[number]
+  readonly statusFormat: (typeof STATUS_FORMATS)[number]
   /** Whether notes are shown in the terminal. */
   readonly notes: boolean
   readonly output: string | null
@@ -113,6 +118,7 @@ export function mergeSettings(given: Given, file: FileSettings = NO_FILE): Setti
     head: text('head'),
     staged: text('staged') === 'true',
     all: text('all') === 'true',
+    on: text('on'),
     limits: {
       seconds: number('deadline'),
       megabytes: number('memory'),
@@ -121,6 +127,7 @@ export function mergeSettings(given: Given, file: FileSettings = NO_FILE): Setti
     failOn: pick(FAIL_ON, 'failOn', text('failOn')),
     format: pick(FORMATS, 'format', text('format')),
     list: pick(LISTS, 'list', text('list')),
+    statusFormat: pick(STATUS_FORMATS, 'statusFormat', text('statusFormat')),
     notes: text('notes') === 'true',
     output: text('output'),
     config: text('config'),

@@ -30,3 +30,8 @@ function at<T>(time: number, action: () => T): T {
     Date.now = real
   }
 }
+
+/** Milliseconds that really pass, from some moment on: for what is told about time, never for what is judged. */
+export function realMilliseconds(): number {
+  return performance.now()
+}

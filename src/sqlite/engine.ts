@@ -78,6 +78,17 @@ export interface Engine {
   limited(limits: SizeLimits): Engine | null
   /** The same with functions and tables of our own on every connection. */
   with(own: Own): Engine
+  /**
+   * A database as a process finds it that opens it after a crash: with what its write-ahead log holds, and without what its
+   * rollback journal takes back. Missing where the engine has no files for that. Throws `Refused`.
+   */
+  settled?(left: Left): Uint8Array
+}
+
+/** A database's file, and what lies beside it by its ending: `-wal`, `-journal`. */
+export interface Left {
+  readonly bytes: Uint8Array
+  readonly beside: readonly { readonly ending: string; readonly bytes: Uint8Array }[]
 }
 
 /** SQLite's message when `action` is refused; null when it is not. Any other error is a bug, and goes on. */

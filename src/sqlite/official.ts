@@ -5,6 +5,7 @@ import {
   type Connection,
   type Engine,
   inRollbackMode,
+  type Left,
   type Prepared,
   Refused,
   type SizeLimits,
@@ -22,9 +23,9 @@ import {
   run,
   step,
   textAt,
-  withBytes,
   withText,
 } from './official-c.ts'
+import { put, removeFile, write } from './official-files.ts'
 import type { Own } from './own-functions.ts'
 import { seriesTable, type TableMaker } from './series.ts'
 
@@ -57,11 +58,6 @@ export function connect(library: Library, path: string, define: (database: numbe
       removeFile(library, path)
     },
   }
-}
-
-/** Removes a file from the package's own file system. That there is none is fine. */
-export function removeFile(library: Library, path: string): void {
-  withText(library, path, (name) => library.exports.sqlite3__wasm_vfs_unlink(0, name))
 }
 
 function open(library: Library, path: string): Handle {
@@ -206,6 +202,7 @@ function engineWith(started: Started, own: Own, files: { made: number }, limits:
       const path = file(bytes)
       return { connection: connect(library, path, define), path }
     }),
+    settled: (left) => settled(library, `/rehearsal-${++files.made}`, left),
     openPair(before, after) {
       const second = file(after.bytes)
       const connection = connect(library, file(before.bytes), define)
@@ -221,14 +218,17 @@ function engineWith(started: Started, own: Own, files: { made: number }, limits:
   }
 }
 
-/** Puts the bytes into the package's file system; a database without any is made when it is opened. Returns the path. */
-function write(library: Library, path: string, bytes?: Uint8Array): string {
-  if (bytes === undefined || bytes.length === 0) return path
-  const failed = withText(library, path, (name) =>
-    withBytes(library, inRollbackMode(new Uint8Array(bytes)), (at, length) =>
-      library.exports.sqlite3__wasm_posix_create_file(name, at, length),
-    ),
-  )
-  if (failed !== 0) throw new Error(`sqlite-wasm cannot hold a database of ${bytes.length} bytes (code ${failed})`)
-  return path
+/** SQLite itself recovers; in exclusive mode a log needs no shared memory (https://sqlite.org/wal.html#noshm). */
+function settled(library: Library, path: string, { bytes, beside }: Left): Uint8Array {
+  put(library, path, bytes)
+  for (const one of beside) put(library, `${path}${one.ending}`, one.bytes)
+  const connection = connect(library, path)
+  try {
+    connection.run('PRAGMA locking_mode = EXCLUSIVE')
+    connection.rows('SELECT count(*) FROM sqlite_master')
+    return connection.bytes()
+  } finally {
+    connection.close()
+    for (const { ending } of beside) removeFile(library, `${path}${ending}`)
+  }
 }

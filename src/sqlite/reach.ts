@@ -2,8 +2,9 @@
 
 import type { Script } from '../model/text.ts'
 import { keyOf } from '../sql/names.ts'
+import { oncePer } from '../sql/once.ts'
 import { changesRows, namesIn } from '../sql/statement.ts'
-import { type Connection, type Engine, on, type State } from './engine.ts'
+import type { Connection, OnDisk, State } from './engine.ts'
 import { type Entry, entriesOf, isVirtual } from './schema.ts'
 import { type Link, linksOf } from './schema-keys.ts'
 
@@ -13,13 +14,33 @@ import { type Link, linksOf } from './schema-keys.ts'
  * children, and rows need their parents. Null (all tables) when a script edits the schema table itself.
  */
 export function reach(connection: Connection, scripts: readonly Script[]): ReadonlySet<string> | null {
-  const written = new Set(scripts.flatMap((script) => [...namesIn(script.sql)]))
-  if (written.has('writable_schema')) return null
-  const graph = readGraph(connection)
-  const touched = spread(written, (name) => [...(graph.mentions.get(name) ?? []), ...(graph.children.get(name) ?? [])])
-  const withParents = spread(touched, (name) => graph.parents.get(name) ?? [])
-  return new Set([...withParents].filter((name) => graph.tables.has(name)))
+  return reachIn(connection)(scripts)
 }
+
+/** The same for several questions about one database, whose schema is read once, when the first is asked. */
+export function reachIn(connection: Connection): (scripts: readonly Script[]) => ReadonlySet<string> | null {
+  let known: Graph | undefined
+  return (scripts) => {
+    const written = namesInAll(scripts)
+    if (written.has('writable_schema')) return null
+    known ??= readGraph(connection)
+    const graph = known
+    const touched = spread(written, (name) => [
+      ...(graph.mentions.get(name) ?? []),
+      ...(graph.children.get(name) ?? []),
+    ])
+    const withParents = spread(touched, (name) => graph.parents.get(name) ?? [])
+    return new Set([...withParents].filter((name) => graph.tables.has(name)))
+  }
+}
+
+/** Asked before and after each of a thousand files. */
+const namesInAll = oncePer(
+  (scripts: readonly Script[]): ReadonlySet<string> => new Set(scripts.flatMap((script) => [...namesInScript(script)])),
+)
+
+/** The names in a script; see `namesIn`. */
+export const namesInScript = oncePer(({ sql }: Script): ReadonlySet<string> => namesIn(sql))
 
 interface Graph {
   readonly tables: ReadonlySet<string>
@@ -61,31 +82,47 @@ function spread(from: ReadonlySet<string>, next: (name: string) => readonly stri
 /** Below this many tables copying all of them is cheaper than leaving some out. */
 const WORTH_IT = 60
 
+/** Tables of SQLite's own that tell what else there is: who reads them sees what was left out. */
+const TELLING = /^(?:sqlite_(?:temp_)?(?:master|schema)|pragma_(?:table_list|foreign_key_check)|dbstat)$/
+
 /**
- * A copy of the database with only the tables in `scope` (lower case), everything that hangs on them, and every view,
+ * The database with only the tables in `scope` (lower case; null for all), everything that hangs on them, and every view,
  * trigger or virtual table that names them with whatever it names: ALTER TABLE … RENAME reads those, and stops when one is
  * broken.
+ * @param connection to a copy of `whole`, of which nothing is left as it was
  */
-export function slim(engine: Engine, state: State, scope: ReadonlySet<string> | null): State {
-  if (scope === null) return state
-  return on(engine, state, (connection) => {
-    const objects = connection.rows(`SELECT type, name, tbl_name, sql FROM sqlite_master`) as Row[]
-    if (objects.filter(([type]) => type === 'table').length < WORTH_IT) return state
-    const keep = withReaders(objects, scope)
-    const gone = objects.filter(([, name, table]) => !keep.has(keyOf(table)) && !name.startsWith('sqlite_s'))
-    leaveOut(connection, gone)
-    return connection.state()
-  })
+export function slim(connection: OnDisk, whole: State, scope: ReadonlySet<string> | null): State {
+  if (scope === null) return whole
+  const objects = connection.rows(
+    `SELECT type, name, tbl_name, rowid, CASE WHEN ${READERS} THEN sql END FROM sqlite_master`,
+  ) as Row[]
+  if (objects.filter(([type]) => type === 'table').length < WORTH_IT) return whole
+  const keep = withReaders(objects, scope)
+  const gone = objects.filter(([, name, table]) => !keep.has(keyOf(table)) && !name.startsWith('sqlite_s'))
+  leaveOut(connection, gone)
+  return connection.state()
 }
 
-type Row = [type: string, name: string, table: string, sql: string | null]
+/** Objects whose text names others, apart from foreign keys. */
+const READERS = `type IN ('view', 'trigger') OR sql LIKE 'create virtual%'`
+
+/** Whether a script reads what SQLite tells about the whole database, so that nothing may be left out of it. */
+export function looksAround(scripts: readonly Script[]): boolean {
+  return scripts.some(({ sql }) => LOOKS.test(sql) && [...namesIn(sql)].some((name) => TELLING.test(name)))
+}
+
+/** Told quickly; the names decide. */
+const LOOKS = /sqlite_|pragma|dbstat/i
+
+/** The text only where it is one of `READERS`. */
+type Row = [type: string, name: string, table: string, number: number, sql: string | null]
 
 /** The scope, the views, triggers and virtual tables that name something in it, and what those name in turn. */
 function withReaders(objects: readonly Row[], scope: ReadonlySet<string>): Set<string> {
   const keep = new Set(scope)
   const readers = objects
-    .filter(([type, , , sql]) => sql !== null && (type === 'view' || type === 'trigger' || isVirtual(sql ?? '')))
-    .map(([, name, table, sql]) => ({
+    .filter(([, , , , sql]) => sql !== null)
+    .map(([, name, table, , sql]) => ({
       owns: [keyOf(name), keyOf(table), ...(isVirtual(sql ?? '') ? shadows(objects, name) : [])],
       names: namesIn(sql as string),
     }))
@@ -107,10 +144,8 @@ function shadows(objects: readonly Row[], virtual: string): string[] {
 /** Takes entries out of the schema table and their pages out of the file (https://sqlite.org/pragma.html#pragma_writable_schema). */
 function leaveOut(connection: Connection, gone: readonly Row[]): void {
   connection.run('PRAGMA writable_schema = ON')
-  connection.run('CREATE TEMP TABLE leave_out (name TEXT PRIMARY KEY)')
-  for (const [, name] of gone) connection.run('INSERT OR IGNORE INTO leave_out VALUES (?)', [name])
-  connection.run('DELETE FROM main.sqlite_master WHERE name IN (SELECT name FROM leave_out)')
-  connection.run('DROP TABLE leave_out')
+  const numbers = JSON.stringify(gone.map(([, , , number]) => number))
+  connection.run('DELETE FROM main.sqlite_master WHERE rowid IN (SELECT value FROM json_each(?))', [numbers])
   connection.run('PRAGMA writable_schema = RESET')
   connection.run('VACUUM')
 }

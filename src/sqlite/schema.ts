@@ -118,3 +118,8 @@ function readColumns(connection: Connection, schema: string): Map<string, Column
 export function countRows(connection: Connection, schema: string, table: string): number {
   return Number(connection.rows(`SELECT count(*) FROM ${schema}.${quoted(table)}`)[0]?.[0])
 }
+
+/** The names of all tables, in keyOf case. */
+export function everyTable(connection: Connection): string[] {
+  return entriesOf(connection).flatMap(({ type, name }) => (type === 'table' ? [keyOf(name)] : []))
+}

@@ -9,10 +9,15 @@ type SqlJs = Awaited<ReturnType<typeof initSqlJs>>
 
 type RawDatabase = InstanceType<SqlJs['Database']> & { filename: string }
 
+/** The newest release's JavaScript, which somebody can load before it is needed. */
+export function loadSqlJs(): Promise<{ readonly default: typeof initSqlJs }> {
+  return import('sql.js')
+}
+
 /** Starts a release of sql.js, older ones of which hold older SQLites; 1.5.0 and newer start on every Node that we run on. */
 export async function startSqlJs(
   wasm: Uint8Array,
-  load: () => Promise<{ readonly default: typeof initSqlJs }> = () => import('sql.js'),
+  load: () => Promise<{ readonly default: typeof initSqlJs }> = loadSqlJs,
 ): Promise<Engine> {
   const { default: init } = await load()
   const sql = await init({ wasmBinary: wasm as unknown as ArrayBuffer, ...withoutExtensions() })

@@ -5,8 +5,9 @@
  */
 
 import { readSync, writeSync } from 'node:fs'
-import type { ReplayJob } from '../model/job.ts'
+import type { Phase, ReplayJob } from '../model/job.ts'
 import type { Scenario } from '../model/seen.ts'
+import type { StatusJob } from '../model/status.ts'
 
 /** The descriptor that the file has in the stage. */
 export const PROGRESS_FD = 4
@@ -24,29 +25,40 @@ export interface Standing {
   readonly left: number
 }
 
-const SCENARIOS: readonly Scenario[] = ['empty', 'rows', 'rerun', 'crash', 'deploy']
+const SCENARIOS: readonly Scenario[] = ['empty', 'rows', 'rerun', 'crash', 'together', 'deploy']
 
 /** Path, line, scenario, megabytes, one more for the path of a new file. -1 stands for none. */
 const NUMBERS = 4
 
+/** What of a job is told: its files, and those that are new, in their order. */
+export interface Told {
+  readonly paths: readonly string[]
+  readonly incoming: readonly string[]
+}
+
 /** Every file of a job, each once. Both sides count them alike. */
-function pathsOf(job: ReplayJob): string[] {
+export function toldOf(job: ReplayJob): Told {
   const orders = job.questions.flatMap((question) =>
     question.about === 'edited' ? [question.instead] : question.order,
   )
   const all = [...job.base, ...job.incoming, ...job.seeds, ...job.queries, ...Object.values(job.downs), ...orders]
-  return [...new Set(all.map((script) => script.path))]
+  return { paths: [...new Set(all.map((script) => script.path))], incoming: job.incoming.map(({ path }) => path) }
+}
+
+/** The same of a database that is looked at: its files are none of them new. */
+export function toldOfStatus({ plan }: StatusJob): Told {
+  return { paths: plan?.files.map(({ script }) => script.path) ?? [], incoming: [] }
 }
 
 export interface Writer {
   at(path: string, line: number): void
-  enters(scenario: Scenario): void
+  enters(phase: Phase): void
   needs(megabytes: number): void
 }
 
 /** Says where the job stands. A file that cannot be written is no reason to stop: the parent then only knows the time. */
-export function progressWriter(job: ReplayJob, fd: number = PROGRESS_FD): Writer {
-  const index = new Map(pathsOf(job).map((path, at) => [path, at]))
+export function progressWriter(told: Told, fd: number = PROGRESS_FD): Writer {
+  const index = new Map(told.paths.map((path, at) => [path, at]))
   const said = new Int32Array([-1, 0, -1, 0])
   const bytes = new Uint8Array(said.buffer)
   const write = () => {
@@ -63,8 +75,8 @@ export function progressWriter(job: ReplayJob, fd: number = PROGRESS_FD): Writer
       said[1] = line
       write()
     },
-    enters(scenario) {
-      said[2] = SCENARIOS.indexOf(scenario)
+    enters(phase) {
+      said[2] = (SCENARIOS as readonly string[]).indexOf(phase)
     },
     needs(megabytes) {
       said[3] = megabytes
@@ -72,10 +84,10 @@ export function progressWriter(job: ReplayJob, fd: number = PROGRESS_FD): Writer
   }
 }
 
-/** Reads what `progressWriter` wrote about the same job. `fd`: null where there is no file. */
-export function progressReader(job: ReplayJob, fd: number | null): () => Standing {
-  const paths = pathsOf(job)
-  const order = new Map(job.incoming.map(({ path }, at) => [path, at]))
+/** Reads what `progressWriter` wrote about the same. `fd`: null where there is no file. */
+export function progressReader(told: Told, fd: number | null): () => Standing {
+  const { paths, incoming } = told
+  const order = new Map(incoming.map((path, at) => [path, at]))
   const said = new Int32Array(NUMBERS)
   const bytes = new Uint8Array(said.buffer)
   return () => {
@@ -88,7 +100,7 @@ export function progressReader(job: ReplayJob, fd: number | null): () => Standin
       line: said[1] ?? 0,
       scenario: at === undefined ? null : (SCENARIOS[said[2] ?? -1] ?? null),
       megabytes: said[3] ?? 0,
-      left: job.incoming.length - (at === undefined ? 0 : at + 1),
+      left: incoming.length - (at === undefined ? 0 : at + 1),
     }
   }
 }

@@ -7,12 +7,13 @@ import { dirname, join, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { LIMITS, type Limits, type ReplayJob } from '../model/job.ts'
 import type { Replayed } from '../model/replayed.ts'
+import type { StatusJob, StatusSeen } from '../model/status.ts'
 import { Trouble } from '../trouble.ts'
 import { openGuard } from './guard.ts'
 import { openWarden } from './limits.ts'
-import { progressReader, type Standing } from './progress.ts'
+import { progressReader, type Standing, type Told, toldOf, toldOfStatus } from './progress.ts'
 import { stoppedAt } from './stopped.ts'
-import type { Ended, FromStage } from './words.ts'
+import type { Ended, FromStage, ToStage } from './words.ts'
 
 export interface Stage {
   /**
@@ -20,6 +21,8 @@ export interface Stage {
    * a second where it stands.
    */
   run(job: ReplayJob, limits?: Limits, tell?: (standing: Standing) => void): Promise<Replayed>
+  /** Looks at a database. Rejects with Trouble where that cannot be read, or where a limit ended it. */
+  look(job: StatusJob, limits?: Limits, tell?: (standing: Standing) => void): Promise<StatusSeen>
   close(): void
 }
 
@@ -31,13 +34,28 @@ export interface Stage {
 export function openStage(entry: { readonly href: string } = new URL('./stage.mjs', import.meta.url)): Stage {
   const register = openRegister()
   let child = start(entry, register)
+  const ask = (words: ToStage, told: Told, tell: (standing: Standing) => void) => {
+    if (child.exitCode !== null || child.signalCode !== null) child = start(entry, register)
+    return answered(child, { words, told, tell, register })
+  }
   return {
     async run(job, limits = LIMITS, tell = () => {}) {
-      if (child.exitCode !== null || child.signalCode !== null) child = start(entry, register)
-      return played(child, { job, limits, tell, register })
+      const said = await ask({ job, limits }, toldOf(job), tell)
+      if ('replayed' in said) return said.replayed
+      if ('ended' in said) return stoppedAt(job, said.ended.why, said.ended.path, said.ended.line)
+      throw failure(said)
+    },
+    async look(status, limits = LIMITS, tell = () => {}) {
+      const said = await ask({ status, limits }, toldOfStatus(status), tell)
+      if ('status' in said) return said.status
+      if ('ended' in said) throw new Trouble(notSeen(said.ended))
+      throw failure(said)
     },
     close() {
       child.kill('SIGKILL')
+      // This process is over when its child is: then nothing is left behind, and whoever measures it measures both.
+      child.ref()
+      setTimeout(() => child.unref(), GONE).unref()
       if (register !== null) closeSync(register)
     },
   }
@@ -91,18 +109,18 @@ const LONG = 1000
 const GONE = 5000
 
 interface Asked {
-  readonly job: ReplayJob
-  readonly limits: Limits
+  readonly words: ToStage
+  readonly told: Told
   readonly tell: (standing: Standing) => void
   readonly register: number | null
 }
 
-async function played(child: ChildProcess, { job, limits, tell, register }: Asked): Promise<Replayed> {
-  const standing = progressReader(job, register)
-  const endedBy = openWarden(limits)
+function answered(child: ChildProcess, { words, told, tell, register }: Asked): Promise<FromStage> {
+  const standing = progressReader(told, register)
+  const endedBy = openWarden(words.limits)
   const begun = performance.now()
   let guard: ReturnType<typeof openGuard> | null = null
-  const said = await new Promise<{ replayed: Replayed } | { ended: Ended }>((resolve, reject) => {
+  return new Promise<FromStage>((resolve, reject) => {
     let ended: (Ended & { readonly at: number }) | null = null
     // It keeps this process alive until there is an answer, whatever becomes of the child.
     const timer = setInterval(look, LOOK)
@@ -127,21 +145,24 @@ async function played(child: ChildProcess, { job, limits, tell, register }: Aske
       child.removeAllListeners()
       action()
     }
-    child.on('message', (words: FromStage) =>
-      over(() => ('replayed' in words || 'ended' in words ? resolve(words) : reject(failure(words)))),
-    )
+    child.on('message', (said: FromStage) => over(() => resolve(said)))
     child.on('error', (error) => over(() => reject(error)))
     child.on('close', () => over(() => resolve({ ended: ended ?? died(standing()) })))
     // What went wrong with it is said by 'close'.
-    child.send({ job, limits }, () => {})
+    child.send(words, () => {})
   })
-  return 'replayed' in said ? said.replayed : stoppedAt(job, said.ended.why, said.ended.path, said.ended.line)
+}
+
+function notSeen({ why, path, line }: Ended): string {
+  const where = path === null ? '' : ` at ${path}${line > 0 ? `, line ${line}` : ''}`
+  return `Looking at the database was stopped${where}: ${why}. --deadline gives more time, --memory more memory.`
 }
 
 function died({ path, line }: Standing): Ended {
   return { why: 'the process that runs it came to an end', path, line }
 }
 
-function failure(words: { readonly trouble: string } | { readonly bug: string }): Error {
-  return 'trouble' in words ? new Trouble(words.trouble) : new Error(words.bug)
+function failure(words: FromStage): Error {
+  if ('trouble' in words) return new Trouble(words.trouble)
+  return new Error('bug' in words ? words.bug : 'the stage has answered another question')
 }

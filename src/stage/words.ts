@@ -2,15 +2,15 @@
 
 import type { Limits, ReplayJob } from '../model/job.ts'
 import type { Replayed } from '../model/replayed.ts'
+import type { StatusJob, StatusSeen } from '../model/status.ts'
 
-export interface ToStage {
-  readonly job: ReplayJob
-  readonly limits: Limits
-}
+/** A job to be played, or a database to be looked at. */
+export type ToStage = { readonly limits: Limits } & ({ readonly job: ReplayJob } | { readonly status: StatusJob })
 
-/** What was seen; or what a person has to mend; or where the time was over; or the stack of our own bug. */
+/** What was seen of a job or a database; or what a person has to mend; or where the time was over; or the stack of our own bug. */
 export type FromStage =
   | { readonly replayed: Replayed }
+  | { readonly status: StatusSeen }
   | { readonly trouble: string }
   | { readonly ended: Ended }
   | { readonly bug: string }
@@ -33,6 +33,6 @@ export type ToWorker =
 
 /** What a Worker says: where it is, now and then, the file that it waits for, and its answer. */
 export type FromWorker =
-  | Exclude<FromStage, { ended: Ended }>
+  | Exclude<FromStage, { ended: Ended } | { status: StatusSeen }>
   | { readonly path: string; readonly line: number }
   | { readonly wants: string }

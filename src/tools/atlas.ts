@@ -3,6 +3,7 @@
 import { byDigits, numbered } from './layouts/numbered.ts'
 import { sumMisfits } from './read/atlas-sum.ts'
 import { withoutTransaction } from './read/first-line.ts'
+import { insertion, quotedForShell, text } from './recorded.ts'
 import type { Tool } from './tool.ts'
 
 /** Each file and its history row in one transaction. `atlas.sum` holds the checksums of the folder. */
@@ -52,9 +53,28 @@ export const atlas: Tool = {
       late: 'refused',
       duplicate: 'fails',
       olderRelease: 'starts',
-      twoStarts: 'both',
+      twoStarts: 'one-stops',
     },
     refuses: [],
+  },
+  recorded: {
+    query: `SELECT version, iif(error IS NOT NULL AND error <> '' OR applied < total, 'failed', 'applied'), hash, error
+FROM atlas_schema_revisions WHERE version NOT LIKE '.%' ORDER BY executed_at, version`,
+    hasCommand: true,
+    checksum: 'chained-sha256',
+    insert: ({ key, name, checksum }) =>
+      insertion(
+        { table: 'atlas_schema_revisions' },
+        {
+          ...{ version: text(key), description: text(name), type: '4', applied: '0', total: '0' },
+          ...{ executed_at: 'CURRENT_TIMESTAMP', execution_time: '0', hash: text(checksum), operator_version: "''" },
+        },
+      ),
+    forget: (key, before) => ({
+      command: `atlas migrate set ${quotedForShell(before ?? '')} --url "$DATABASE_URL"`,
+      sql: `DELETE FROM atlas_schema_revisions WHERE version = ${text(key)}`,
+    }),
+    start: 'atlas migrate apply --url "$DATABASE_URL"',
   },
   words: {
     kill: 'starts within the next seconds stop at the lock of the killed one ("acquiring database lock").',

@@ -46,13 +46,10 @@ export const loopWords: Words = {
     `sqlite3 "$DB" "INSERT INTO __MigrationHistory (MigrationName) VALUES ('${key.replaceAll("'", "''").replaceAll(/["$`\\]/g, '\\$&')}');"`,
   run: (file) => `sqlite3 -bail "$DB" < ${file}`,
   pipe: 'sqlite3 -bail "$DB"',
-  whole: `Let the runner write the file and its history row in one transaction, so that no crash can come between them or into the file:
-sqlite3 -bail "$DB" <<SQL
-BEGIN IMMEDIATE;
-$(cat "$file")
-INSERT INTO __MigrationHistory (MigrationName) VALUES ('$name');
-COMMIT;
-SQL
-and set \`runner: transactional\`. No file may have a BEGIN; and COMMIT; of its own then: SQLite has no transaction within a transaction.`,
+  inTurn: `Let only one process at a time migrate. Put this at the top of the script (flock comes with util-linux), where all processes see the same disk:
+exec 9> "$DB.lock"
+flock 9`,
+  whole: `Let the script apply each file and its history row in one transaction, under a lock: then no crash can come between them or into the file. This writes such a script:
+npx sqlite-rehearsal init --deploy`,
   create: null,
 }

@@ -3,6 +3,7 @@
 import { folders, NUMBERED_FOLDER } from './layouts/folders.ts'
 import { byName, numbered } from './layouts/numbered.ts'
 import { D1_REFUSES } from './read/d1.ts'
+import { quotedForShell } from './recorded.ts'
 import type { Tool } from './tool.ts'
 
 /** The file's text and its history row are one request, with foreign keys on. */
@@ -59,6 +60,10 @@ export const d1: Tool = {
     refuses: D1_REFUSES,
     // https://developers.cloudflare.com/d1/platform/limits/; the number of terms was seen with workerd.
     limits: { statement: 100_000, columns: 100, compound: 5, pattern: 50 },
+  },
+  recorded: {
+    start: 'npx wrangler d1 migrations apply <database> --remote',
+    typed: (sql) => `npx wrangler d1 execute <database> --remote --command ${quotedForShell(sql)}`,
   },
   words: {
     kill: null,

@@ -52,6 +52,7 @@ export const dbmate: Tool = {
     },
     refuses: [],
   },
+  recorded: { without: ['dirty', 'inserted_at'], start: 'dbmate up' },
   words: {
     kill: null,
     edit: null,

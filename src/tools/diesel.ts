@@ -63,6 +63,7 @@ export const diesel: Tool = {
     },
     refuses: [],
   },
+  recorded: { start: 'diesel migration run' },
   words: {
     kill: null,
     edit: null,

@@ -9,6 +9,8 @@ import { byNumber, numbered } from './layouts/numbered.ts'
 import { breakpointUnits } from './read/breakpoints.ts'
 import { D1_REFUSES } from './read/d1.ts'
 import { CALLS } from './read/drizzle-calls.ts'
+import { NAMED, TIMES } from './read/drizzle-history.ts'
+import { IN_TURN, inTurns } from './read/drizzle-turns.ts'
 import { journalMisfits } from './read/journal.ts'
 import type { Tool, Words } from './tool.ts'
 
@@ -160,7 +162,7 @@ const ON_D1: Pick<Words, 'run'> = {
 
 function journal(driver: string, title: string, differs: Driver): Tool {
   const name = driver === '' ? 'drizzle' : `drizzle-${driver}`
-  const runner: Runner = { ...BETTER, ...BY_TIME, ...differs, name, tool: name }
+  const runner: Runner = { ...BETTER, ...BY_TIME, ...differs, after: inTurns(driver, BY_TIME.after), name, tool: name }
   const kind = driver === '' ? {} : { variantOf: 'drizzle' }
   const byFolder = name.replace('drizzle', 'drizzle-1')
   const signs = { ...SIGNS, ...CALLS[driver] }
@@ -175,13 +177,14 @@ function journal(driver: string, title: string, differs: Driver): Tool {
     companions: journalMisfits,
     reads: /(?:^|\/)meta\/_journal\.json$/,
     runner,
-    words: TIME_WORDS,
+    recorded: TIMES,
+    words: driver === '' ? { ...TIME_WORDS, inTurn: IN_TURN } : TIME_WORDS,
   }
 }
 
 function byFolder(driver: string, title: string, differs: Driver): Tool {
   const name = driver === '' ? 'drizzle-1' : `drizzle-1-${driver}`
-  const runner: Runner = { ...BETTER, ...BY_NAME, ...differs, name, tool: name }
+  const runner: Runner = { ...BETTER, ...BY_NAME, ...differs, after: inTurns(driver, BY_NAME.after), name, tool: name }
   return {
     ...PIECES,
     variantOf: 'drizzle',
@@ -191,7 +194,8 @@ function byFolder(driver: string, title: string, differs: Driver): Tool {
     layouts: FOLDERS,
     companions: oldJournal,
     runner,
-    words: NAME_WORDS,
+    recorded: NAMED,
+    words: driver === '' ? { ...NAME_WORDS, inTurn: IN_TURN } : NAME_WORDS,
   }
 }
 

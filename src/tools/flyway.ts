@@ -2,6 +2,7 @@
 
 import { versions } from './layouts/versions.ts'
 import { flywayProblem } from './read/flyway.ts'
+import { text } from './recorded.ts'
 import type { Tool } from './tool.ts'
 
 /** Each file and its history row in one transaction; checksums are validated at every start. */
@@ -56,6 +57,17 @@ export const flyway: Tool = {
       twoStarts: 'one-waits',
     },
     refuses: [],
+  },
+  recorded: {
+    insert: null,
+    query: `SELECT version, iif(success, 'applied', 'failed'), CAST(checksum AS TEXT), NULL
+FROM flyway_schema_history WHERE version IS NOT NULL ORDER BY installed_rank`,
+    checksum: 'crc32-of-lines',
+    forget: (key) => ({
+      command: 'flyway repair',
+      sql: `DELETE FROM flyway_schema_history WHERE version = ${text(key)} AND NOT success`,
+    }),
+    start: 'flyway migrate',
   },
   words: {
     kill: null,

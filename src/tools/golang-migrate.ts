@@ -1,6 +1,7 @@
 /** golang-migrate (https://github.com/golang-migrate/migrate). */
 
 import { byNumber, numbered } from './layouts/numbered.ts'
+import { quotedForShell } from './recorded.ts'
 import type { Tool } from './tool.ts'
 
 /** The version is marked as dirty, the file runs in a transaction, the mark is taken away: three steps. */
@@ -48,6 +49,18 @@ export const golangMigrate: Tool = {
       twoStarts: 'both',
     },
     refuses: [],
+  },
+  recorded: {
+    hasCommand: true,
+    columns: ['version', 'dirty'],
+    query: "SELECT version, iif(dirty, 'failed', 'applied'), NULL, NULL FROM schema_migrations",
+    insert: ({ key }) =>
+      `DELETE FROM schema_migrations; INSERT INTO schema_migrations (version, dirty) VALUES (${Number(key)}, 0)`,
+    forget: (_key, before) => ({
+      command: `migrate -path <folder> -database "$DATABASE_URL" force ${before === null ? '-- -1' : quotedForShell(before)}`,
+      sql: `DELETE FROM schema_migrations${before === null ? '' : `; INSERT INTO schema_migrations (version, dirty) VALUES (${Number(before)}, 0)`}`,
+    }),
+    start: 'migrate -path <folder> -database "$DATABASE_URL" up',
   },
   words: {
     kill: 'every start stops ("Dirty database version … Fix and force version.") until somebody runs migrate force.',

@@ -3,6 +3,7 @@
 import type { SectionsRead } from '../model/folder.ts'
 import { byNumber, numbered } from './layouts/numbered.ts'
 import { readGoose } from './read/goose.ts'
+import { insertion } from './recorded.ts'
 import type { Tool } from './tool.ts'
 
 /** It applies what stands above `+goose Down`, cut at lines that end with a semicolon. */
@@ -59,6 +60,13 @@ INSERT INTO goose_db_version (version_id, is_applied) SELECT 0, 1 WHERE NOT EXIS
       twoStarts: 'both',
     },
     refuses: [],
+  },
+  recorded: {
+    columns: ['version_id', 'is_applied'],
+    query:
+      "SELECT version_id, iif(is_applied, 'applied', 'undone'), NULL, NULL FROM goose_db_version WHERE version_id > 0 ORDER BY id",
+    insert: ({ key }) => insertion({ table: 'goose_db_version' }, { version_id: `${Number(key)}`, is_applied: '1' }),
+    start: 'goose sqlite3 "$DB" up',
   },
   words: {
     kill: null,

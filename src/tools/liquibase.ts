@@ -55,6 +55,19 @@ export const liquibase: Tool = {
     },
     refuses: [],
   },
+  recorded: {
+    hasCommand: true,
+    insert: null,
+    query: `SELECT replace(FILENAME, rtrim(FILENAME, replace(FILENAME, '/', '')), ''), 'applied', NULL, NULL
+FROM DATABASECHANGELOG ORDER BY ORDEREXECUTED`,
+    columns: ['filename', 'md5sum'],
+    lock: {
+      table: 'DATABASECHANGELOGLOCK',
+      query: 'SELECT 1 FROM DATABASECHANGELOGLOCK WHERE LOCKED',
+      release: { command: 'liquibase release-locks', sql: 'UPDATE DATABASECHANGELOGLOCK SET LOCKED = 0' },
+    },
+    start: 'liquibase update',
+  },
   words: {
     kill: 'every start waits for the changelog lock of the killed one until somebody runs liquibase release-locks.',
     edit: 'every start stops ("Validation Failed: 1 changesets check sum").',

@@ -65,6 +65,7 @@ export const nuxthub: Tool = {
     },
     refuses: [],
   },
+  recorded: { hasCommand: true, start: 'npx nuxt db migrate' },
   words: {
     kill: null,
     edit: null,

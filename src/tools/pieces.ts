@@ -16,3 +16,8 @@ export function units(sql: string, reads: Runner['reads']): Unit[] {
   if (reads === 'whole') return [{ start: 0, end: sql.length, command: false }]
   return toolNamed(reads).pieces?.(sql) ?? statementUnits(sql)
 }
+
+/** What has to stand between two statements of a file, besides their semicolons. */
+export function between(reads: Runner['reads']): string {
+  return reads === 'drizzle' ? '\n--> statement-breakpoint\n' : '\n'
+}

@@ -2,6 +2,7 @@
 
 import type { Misfit } from '../model/folder.ts'
 import { folders, NUMBERED_FOLDER } from './layouts/folders.ts'
+import { insertion, quotedForShell, text } from './recorded.ts'
 import type { Tool } from './tool.ts'
 
 const LOCK = 'migration_lock.toml'
@@ -89,6 +90,28 @@ export const prisma: Tool = {
       twoStarts: 'both',
     },
     refuses: [],
+  },
+  recorded: {
+    query: `SELECT migration_name, iif(rolled_back_at IS NOT NULL, 'undone', iif(finished_at IS NULL, 'failed', 'applied')), checksum, logs
+FROM _prisma_migrations ORDER BY started_at, rowid`,
+    hasCommand: true,
+    checksum: 'sha256',
+    insert: ({ key, checksum }) =>
+      insertion(
+        { table: '_prisma_migrations' },
+        {
+          id: 'lower(hex(randomblob(16)))',
+          checksum: text(checksum),
+          finished_at: 'CURRENT_TIMESTAMP',
+          migration_name: text(key),
+          applied_steps_count: '0',
+        },
+      ),
+    forget: (key) => ({
+      command: `npx prisma migrate resolve --rolled-back ${quotedForShell(key)}`,
+      sql: `UPDATE _prisma_migrations SET rolled_back_at = CURRENT_TIMESTAMP WHERE migration_name = ${text(key)} AND finished_at IS NULL`,
+    }),
+    start: 'npx prisma migrate deploy',
   },
   words: {
     kill: 'prisma migrate deploy refuses to go on (P3009) until somebody runs prisma migrate resolve.',

@@ -1,6 +1,7 @@
 /** refinery (https://github.com/rust-db/refinery). */
 
 import { versions } from './layouts/versions.ts'
+import { insertion, text } from './recorded.ts'
 import type { Tool } from './tool.ts'
 
 /** Each file in a transaction, and its history row in another one. */
@@ -52,6 +53,21 @@ export const refinery: Tool = {
     },
     refuses: [],
   },
+  recorded: {
+    query: "SELECT version, 'applied', checksum, NULL FROM refinery_schema_history ORDER BY version",
+    checksum: 'siphash13',
+    insert: ({ key, name, checksum }) =>
+      insertion(
+        { table: 'refinery_schema_history' },
+        {
+          version: `${Number(key)}`,
+          name: text(name),
+          applied_on: "strftime('%Y-%m-%dT%H:%M:%SZ')",
+          checksum: text(checksum),
+        },
+      ),
+    start: 'refinery migrate -p <folder>',
+  },
   words: {
     kill: null,
     edit: 'the program refinery prints a warning; with abort_divergent (the default of the library) every start stops.',
@@ -87,7 +103,14 @@ export const refineryLibrary: Tool = {
     ...refinery.runner,
     name: 'refinery-library',
     tool: 'refinery-library',
-    after: { ...refinery.runner.after, edit: 'refused', missing: 'refused', late: 'refused', rename: 'refused' },
+    after: {
+      ...refinery.runner.after,
+      edit: 'refused',
+      missing: 'refused',
+      late: 'refused',
+      rename: 'refused',
+      olderRelease: 'refuses',
+    },
   },
   words: {
     ...refinery.words,

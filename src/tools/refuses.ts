@@ -21,5 +21,8 @@ function shape({ kind, text }: Token): string {
  * statement about transactions.
  */
 export function clashes({ transaction }: Runner, message: string): boolean {
-  return transaction !== 'none' && /^cannot start a transaction within|^To execute a transaction/.test(message)
+  return (
+    transaction !== 'none' &&
+    /^cannot start a transaction within|^To execute a transaction|^the transaction is ended by/.test(message)
+  )
 }

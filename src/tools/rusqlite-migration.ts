@@ -54,6 +54,7 @@ export const rusqliteMigration: Tool = {
     },
     refuses: [],
   },
+  recorded: {},
   words: {
     kill: null,
     edit: null,
@@ -61,6 +62,8 @@ export const rusqliteMigration: Tool = {
     late: 'only a count is kept: a migration that is put between applied ones shifts the others, is never run itself, and nothing says so.',
     duplicate: 'every start stops ("Multiple migrations detected for migration id").',
     markApplied: (key) => `sqlite3 "$DB" 'PRAGMA user_version = ${key};'`,
+    inTurn:
+      'Or take a lock around to_latest(): BEGIN EXCLUSIVE on a database file of its own, with a busy_timeout, which holds between processes and ends with the one that has it.',
     run: (file) => `sqlite3 -bail "$DB" < ${file}`,
     create: null,
   },

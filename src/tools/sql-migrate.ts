@@ -2,6 +2,7 @@
 
 import { byName, numbered } from './layouts/numbered.ts'
 import { readSqlMigrate, sqlMigrateUnits } from './read/sql-migrate.ts'
+import { insertion, text } from './recorded.ts'
 import type { Tool } from './tool.ts'
 
 /** Cut at lines that end with a semicolon; each file and its history row in one transaction. */
@@ -52,6 +53,10 @@ export const sqlMigrate: Tool = {
       twoStarts: 'both',
     },
     refuses: [],
+  },
+  recorded: {
+    insert: ({ key }) => insertion({ table: 'gorp_migrations' }, { id: text(key), applied_at: "datetime('now')" }),
+    start: 'sql-migrate up',
   },
   words: {
     kill: null,

@@ -38,10 +38,11 @@ export const sqldelight: Tool = {
       late: 'skipped',
       duplicate: 'applied',
       olderRelease: 'refuses',
-      twoStarts: 'both',
+      twoStarts: 'one-waits',
     },
     refuses: [],
   },
+  recorded: {},
   words: {
     kill: null,
     edit: null,

@@ -3,6 +3,7 @@
 import type { Runner } from '../model/runner.ts'
 import { byNumber, numbered } from './layouts/numbered.ts'
 import { withoutTransaction } from './read/first-line.ts'
+import { insertion, type Recorded, text } from './recorded.ts'
 import type { Tool, Words } from './tool.ts'
 
 const runner: Runner = {
@@ -43,6 +44,25 @@ const runner: Runner = {
   refuses: [],
 }
 
+const recorded: Recorded = {
+  query:
+    "SELECT version, iif(success, 'applied', 'failed'), lower(hex(checksum)), NULL FROM _sqlx_migrations ORDER BY version",
+  checksum: 'sha384',
+  hasCommand: true,
+  insert: ({ key, name, checksum }) =>
+    insertion(
+      { table: '_sqlx_migrations' },
+      {
+        version: `${Number(key)}`,
+        description: text(name.replaceAll('_', ' ')),
+        success: '1',
+        checksum: `X${text(checksum)}`,
+        execution_time: '0',
+      },
+    ),
+  start: 'sqlx migrate run',
+}
+
 const words: Words = {
   kill: null,
   edit: 'every start stops (VersionMismatch: "was previously applied but has been modified"), even for a comment or a line ending.',
@@ -71,6 +91,7 @@ export const sqlx: Tool = {
   markers: null,
   pieces: null,
   runner,
+  recorded,
   words,
 }
 
@@ -91,6 +112,7 @@ export const tauri: Tool = {
   markers: null,
   pieces: null,
   runner: { ...runner, name: 'tauri', tool: 'tauri', sections: 'none' },
+  recorded: { ...recorded, hasCommand: false, start: null },
   words: {
     ...words,
     renamed: () => 'Give it the new version and the new path in the Rust program as well.',

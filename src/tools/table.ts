@@ -10,6 +10,7 @@ import { flyway } from './flyway.ts'
 import { golangMigrate } from './golang-migrate.ts'
 import { goose } from './goose.ts'
 import { liquibase } from './liquibase.ts'
+import { migrateSh } from './migrate-sh.ts'
 import { nuxthub, nuxthubD1 } from './nuxthub.ts'
 import { prisma } from './prisma.ts'
 import { refinery, refineryLibrary } from './refinery.ts'
@@ -27,6 +28,7 @@ export const TOOLS: readonly Tool[] = [
   sqlite3,
   sqlite3Bail,
   transactional,
+  migrateSh,
   d1,
   drizzle,
   ...drizzleVariants,

@@ -77,6 +77,17 @@ export const yoyo: Tool = {
     },
     refuses: [],
   },
+  recorded: {
+    query: 'SELECT migration_id, \'applied\', NULL, NULL FROM "_yoyo_migration" ORDER BY rowid',
+    hasCommand: true,
+    others: ['_yoyo_log', '_yoyo_version'],
+    lock: {
+      table: 'yoyo_lock',
+      query: 'SELECT pid FROM yoyo_lock WHERE locked',
+      release: { command: 'yoyo break-lock', sql: 'DELETE FROM yoyo_lock' },
+    },
+    start: 'yoyo apply --batch',
+  },
   words: {
     kill: 'every start stops (LockTimeout: "process … has locked this database") until somebody runs yoyo break-lock.',
     edit: null,

@@ -17,6 +17,7 @@ const NEW = [
   '',
 ]
 const FILE = 'migrations/002_customer_status.sql'
+const MIGRATE = join(import.meta.dirname, '../../src/commands/assets/migrate.sh')
 
 let folder: string
 beforeEach(() => {
@@ -76,34 +77,24 @@ test('the recovery passes over what has run in the same line', async () => {
   for (const part of ['C TEXT', '002_customer_status.sql']) expect(sqlite3(STATE)).toContain(part)
 })
 
-/** The lines of a script from `sqlite3` to the end of what it is given to read. */
-function script(lines: readonly string[]): string {
-  return lines
-    .slice(
-      lines.findIndex((line) => line.startsWith('sqlite3 ')),
-      lines.indexOf('SQL') + 1,
-    )
-    .join('\n')
-}
-
 test('both findings about a crash give the same advice, which solves both', async () => {
-  const [stuck, twice] = [await fixOf('crash-gets-stuck'), await fixOf('not-rerunnable')]
-  expect(script(stuck)).toBe(script(twice))
+  const ADVICE = 'npx sqlite-rehearsal init --deploy'
+  for (const rule of ['crash-gets-stuck', 'not-rerunnable']) expect(await fixOf(rule)).toContain(ADVICE)
   const { folders, options } = storyInput(
-    `-- @ runner: transactional\n-- = 001_customers.sql\n${BASE}\n-- > 002_customer_status.sql\n${NEW.join('\n')}`,
+    `-- @ runner: migrate-sh\n-- = 001_customers.sql\n${BASE}\n-- > 002_customer_status.sql\n${NEW.join('\n')}`,
   )
   const { report } = await check(folders, options)
   expect(report.findings.filter(({ level }) => level === 'error')).toEqual([])
 })
 
-test('the runner of not-rerunnable leaves a file and its history row behind, or neither', async () => {
-  const runner = script(await fixOf('not-rerunnable'))
-  const env = { file: FILE, name: '002_customer_status.sql' }
+test('the script of that advice leaves a file and its history row behind, or neither', () => {
+  const run = () => typed(`sh ${MIGRATE}`, { DB_PATH: 'x.db', MIGRATIONS_PATH: 'migrations' })
   writeFileSync(join(folder, FILE), `${NEW.join('\n')}INSERT INTO Nobody VALUES (1);\n`)
-  const before = sqlite3(STATE)
-  expect(() => typed(runner, env)).toThrow('no such table: Nobody')
-  expect(sqlite3(STATE)).toBe(before)
+  const left = `SELECT * FROM Customers; SELECT sql FROM sqlite_master WHERE tbl_name = 'Customers'; SELECT count(*) FROM __MigrationHistory`
+  const before = sqlite3(left)
+  expect(run).toThrow('no such table: Nobody')
+  expect(sqlite3(left)).toBe(before)
   writeFileSync(join(folder, FILE), NEW.join('\n'))
-  typed(runner, env)
+  run()
   for (const part of DONE) expect(sqlite3(STATE)).toContain(part)
 })

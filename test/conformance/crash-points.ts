@@ -35,9 +35,9 @@ export function crashPoints(engine: Engine, runner: Runner, state: State, script
   const stops = runner.onError !== 'continue' || /^\.bail on/m.test(script.sql)
   const points = seen.statements.map((statement, index) => {
     const refused = seen.refusals.some((it) => it.statement === statement.sql && it.at.line >= statement.at.line)
-    return refused && stops ? [] : [{ after: index + 1, text: written(killing(read, statement, refused)) }]
+    return refused && stops ? [] : [{ after: index + 1, text: written(killing(read, statement, refused, runner)) }]
   })
-  return [{ after: 0, text: written(`${COMMAND}\n${read.sql}`) }, ...points.flat()]
+  return [{ after: 0, text: written(killingFirst(read.sql, runner)) }, ...points.flat()]
 }
 
 function performed(engine: Engine, runner: Runner, state: State, script: Script): Performance {
@@ -49,11 +49,24 @@ function performed(engine: Engine, runner: Runner, state: State, script: Script)
   }
 }
 
-function killing({ sql }: Script, statement: StatementSeen, refused: boolean): string {
+/** Whether a file can hold commands of the shell. */
+function throughStdin({ reads }: Runner): boolean {
+  return reads === 'shell'
+}
+
+/** Before the first statement; a BEGIN that the script leaves out has to stay the first one. */
+function killingFirst(sql: string, runner: Runner): string {
+  if (throughStdin(runner)) return `${COMMAND}\n${sql}`
+  const start = units(sql, runner.reads)[0]?.start ?? 0
+  return `${sql.slice(0, start)}${QUERY}\n${sql.slice(start)}`
+}
+
+function killing({ sql }: Script, statement: StatementSeen, refused: boolean, runner: Runner): string {
   const start = offsetOf(sql, statement.at)
   const behind = start + statement.sql.length
   const end = behind + (/^\s*;/.exec(sql.slice(behind))?.[0].length ?? 0)
   const closed = end > behind
+  if (!throughStdin(runner)) return `${sql.slice(0, end)}${closed ? '' : '\n;'}${QUERY}${sql.slice(end)}`
   const piece = units(sql, 'shell').find((it) => it.start <= start && start < it.end)
   if (!piece) throw new Error(`No piece holds what stands at line ${statement.at.line}`)
   const last = closed && /^[\s;]*$/.test(sql.slice(end, piece.end))

@@ -64,6 +64,17 @@ test('there are records, and each has a model', () => {
   expect(ALL.map(({ name }) => name).filter((name) => !(name in MODELS) && known(name, '*') === null)).toEqual([])
 })
 
+test('an older release starts on the migrated database, or does not, as each tool says', () => {
+  // The files of the release before are those without the last one.
+  const said = ALL.flatMap(({ name, record }) => {
+    const [runner] = MODELS[name] ?? []
+    const steps = record.cases.find((it) => it.case === 'the last applied file is gone')?.steps
+    return runner && steps ? [{ name, real: steps[1]?.ok === true, model: runner.after.olderRelease === 'starts' }] : []
+  })
+  expect(said.length).toBeGreaterThan(15)
+  expect(said.filter(({ real, model }) => real !== model)).toEqual([])
+})
+
 for (const { name, record } of ALL) {
   const model = MODELS[name]
   if (model === undefined) continue

@@ -33,8 +33,16 @@ export function shellVersion(): string {
   return execFileSync(SHELL, ['--version'], { encoding: 'utf8' }).split(' ', 1)[0] as string
 }
 
+/** How a folder is migrated: the script, what it is started by, and how its output says that a file was applied. */
+export interface Migrating {
+  readonly script: string
+  readonly by: string
+  readonly flags: string
+  readonly says: RegExp
+}
+
 /** A loop like the one in many a container's start-up; `$FLAGS` is empty or `-bail`. */
-const MIGRATE = `
+export const LOOP = `
 sqlite3 "$DB" <<'SQL'
 ${RUNNERS.sqlite3?.ledger.create};
 SQL
@@ -50,6 +58,16 @@ for file in "$FOLDER"/*.sql; do
 done
 `
 
+export const loop = (flags: string): Migrating => ({ script: LOOP, by: 'bash', flags, says: /^applied (.+)$/gm })
+
+/** The script of `init --deploy`, by the strictest shell that is there. */
+export const MIGRATE_SH: Migrating = {
+  script: readFileSync(new URL('../../src/commands/assets/migrate.sh', import.meta.url), 'utf8'),
+  by: 'dash',
+  flags: '',
+  says: /^✓ ((?:(?! - already).)+) applied$/gm,
+}
+
 /** Stands before the shell on the PATH and kills the process group instead of writing the history row of \`$VICTIM\`. */
 const KILLER = `#!/bin/sh
 case "$2" in *"INSERT INTO __MigrationHistory"*"'$VICTIM'"*) kill -KILL 0 ;; esac
@@ -64,16 +82,16 @@ const OURS = new Set([...FOLDERS, SCRIPT])
 /** A folder with migrate.sh, the set's files and its base, made by the real shell. */
 export class Deployment {
   readonly #folder = mkdtempSync(join(ROOT, 'conformance-'))
-  readonly #flags: string
+  readonly #migrating: Migrating
   readonly #set: MigrationSet
   /** The base database as the shell made it. */
   readonly base: Uint8Array
 
-  constructor(set: MigrationSet, flags: string) {
+  constructor(set: MigrationSet, migrating: Migrating) {
     this.#set = set
-    this.#flags = flags
+    this.#migrating = migrating
     for (const name of FOLDERS) mkdirSync(join(this.#folder, name))
-    writeFileSync(join(this.#folder, SCRIPT), MIGRATE)
+    writeFileSync(join(this.#folder, SCRIPT), migrating.script)
     writeFileSync(join(this.#folder, 'killer', SHELL), KILLER, { mode: 0o755 })
     execFileSync(SHELL, ['-bail', this.#database], { input: set.base, env: this.#environment() })
     this.base = readFileSync(this.#database)
@@ -90,22 +108,24 @@ export class Deployment {
     for (const { name, bytes } of this.#set.files) {
       writeFileSync(join(this.#folder, 'migrations', name), instead?.name === name ? instead.text : bytes)
     }
-    const child = spawn('bash', [join(this.#folder, SCRIPT)], {
+    const child = spawn(this.#migrating.by, [join(this.#folder, SCRIPT)], {
       cwd: this.#folder,
       // A process group of its own, since that is what gets killed.
       detached: true,
       env: this.#environment(victim),
-      stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+      stdio: ['ignore', 'pipe', 'ignore', 'pipe'],
     })
     let told = ''
-    child.stdio[3]?.on('data', (data) => {
+    // Of the loop, what files print goes into its output, too.
+    child.stdio[this.#migrating.by === 'bash' ? 3 : 1]?.on('data', (data) => {
       told += data
     })
+    child.stdout?.resume()
     const code = await new Promise<number | null>((resolve, reject) => {
       child.on('error', reject)
       child.on('close', resolve)
     })
-    return { code, applied: [...told.matchAll(/^applied (.+)$/gm)].map((it) => `${it[1]}`), bytes: this.#read() }
+    return { code, applied: [...told.matchAll(this.#migrating.says)].map((it) => `${it[1]}`), bytes: this.#read() }
   }
 
   remove(): void {
@@ -122,9 +142,13 @@ export class Deployment {
       PATH: path,
       HOME: this.#folder,
       SQLITE_TMPDIR: join(this.#folder, 'tmp'),
+      TMPDIR: join(this.#folder, 'tmp'),
+      BACKUP_PATH: join(this.#folder, 'tmp'),
       DB: this.#database,
+      DB_PATH: this.#database,
       FOLDER: join(this.#folder, 'migrations'),
-      FLAGS: this.#flags,
+      MIGRATIONS_PATH: join(this.#folder, 'migrations'),
+      FLAGS: this.#migrating.flags,
       VICTIM: victim ?? '',
     }
   }

@@ -4,6 +4,9 @@ import type { Runner } from '../../src/model/runner.ts'
 import type { Connection, Engine } from '../../src/sqlite/engine.ts'
 import { alone, inRollbackMode } from '../../src/sqlite/engine.ts'
 
+/** Where the script of `init --deploy` keeps what no start looks at. */
+const CHECKSUMS = '__MigrationChecksum'
+
 /**
  * The schema's texts, every row of every table with the type of each value (`sqlite_sequence` and the history among
  * them), `user_version` and the other numbers in the file's header. The time of a history row is left out.
@@ -16,7 +19,9 @@ export function snapshot(engine: Engine, bytes: Uint8Array, { ledger }: Runner):
     return [
       ...numbers.map((name) => `${name} ${connection.rows(`PRAGMA ${name}`)[0]?.[0]}`),
       ...connection
-        .rows('SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY type, name')
+        .rows(
+          `SELECT type, name, tbl_name, sql FROM sqlite_schema WHERE tbl_name <> '${CHECKSUMS}' ORDER BY type, name`,
+        )
         .map((row) => row.join(' | ')),
       ...tables(connection).flatMap((name) => rows(connection, name, name === ledger.table)),
     ]
@@ -29,6 +34,7 @@ function tables(connection: Connection): string[] {
   return connection
     .rows(`SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%' ORDER BY name`)
     .map(([name]) => String(name))
+    .filter((name) => name !== CHECKSUMS)
 }
 
 function rows(connection: Connection, table: string, history: boolean): string[] {

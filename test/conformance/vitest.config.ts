@@ -8,6 +8,7 @@ export default defineConfig({
   test: {
     root: import.meta.dirname,
     include: ['*.test.ts'],
+    globalSetup: ['../support/bundle.ts'],
     watch: false,
     // Two sets at a time: each keeps a chain of processes busy.
     fileParallelism: false,

@@ -48,7 +48,7 @@ describe('a bare ADD COLUMN', () => {
       column: 12,
     })
     expect(finding?.message).toContain('duplicate column name: Status')
-    expect(finding?.fix).toContain('runner: transactional')
+    expect(finding?.fix).toContain('npx sqlite-rehearsal init --deploy')
   })
 
   test('gets stuck when the process dies inside the file, and the recovery is printed', async () => {

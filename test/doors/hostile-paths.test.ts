@@ -240,6 +240,21 @@ describe('other kinds of files', () => {
     expect([run.code, said(reportOf(run))]).toEqual([1, ['unreadable-file migrations/002_sub.sql:1']])
   })
 
+  it('a submodule below the folder is named, and red where it is called like a migration', async () => {
+    const repo = branch({})
+    const commit = repo.git('rev-parse', 'main')
+    for (const name of ['vendor', '002_sub'])
+      repo.git('update-index', '--add', '--cacheinfo', `160000,${commit},migrations/${name}`)
+    repo.git('commit', '--quiet', '-m', 'Submodules')
+    const run = await cli(repo, '--head', 'work', '--format', 'json')
+    const { findings } = reportOf(run)
+    expect(findings.map(({ rule, level, path }) => [rule, level, path])).toEqual([
+      ['unreadable-file', 'error', 'migrations/002_sub'],
+      ['unreadable-file', 'warning', 'migrations/vendor'],
+    ])
+    expect(run.code).toBe(1)
+  })
+
   it('two names that one disk would take for one are named', async () => {
     const repo = branch({})
     commitRaw(repo, [

@@ -230,15 +230,18 @@ describe('eighty thousand findings', () => {
     'migrations/002_b.sql': `CREATE TABLE IF NOT EXISTS B (Id INTEGER);\n\n${lines.join('\n\n')}\n`,
   })
 
-  it.each(['terminal', 'json', 'sarif', 'github'])('fit into a bounded text as %s', async (format) => {
-    const run = await cli(repo, '--format', format, '--fail-on', 'warning')
-    expect(run.code).toBe(1)
-    expect(run.stdout.length).toBeLessThan(25_000_000)
-    if (format === 'json') {
-      const { counts, findings, findingsLeftOut } = JSON.parse(run.stdout)
-      expect(findings.length + findingsLeftOut).toBe(counts.error + counts.warning + counts.note + counts.allowed)
-    }
-  })
+  it.each(['terminal', 'json', 'sarif', 'junit', 'code-quality', 'github'])(
+    'fit into a bounded text as %s',
+    async (format) => {
+      const run = await cli(repo, '--format', format, '--fail-on', 'warning')
+      expect(run.code).toBe(1)
+      expect(run.stdout.length).toBeLessThan(25_000_000)
+      if (format === 'json') {
+        const { counts, findings, findingsLeftOut } = JSON.parse(run.stdout)
+        expect(findings.length + findingsLeftOut).toBe(counts.error + counts.warning + counts.note + counts.allowed)
+      }
+    },
+  )
 })
 
 describe('a dozen files of five million brackets', () => {

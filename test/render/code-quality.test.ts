@@ -47,6 +47,17 @@ function rendered(report: Report, sources: ReadonlyMap<string, string> = new Map
 }
 
 describe('code quality', () => {
+  it('has its bounds: what is left out is counted in an issue of its own', () => {
+    const many = Array.from({ length: 30_000 }, (_, line) => aFinding({ line: line + 1, message: 'm'.repeat(300) }))
+    const text = rendered(aReport([], many))
+    expect(text.length).toBeLessThan(8_000_000)
+    const issues = JSON.parse(text)
+    expect(validate(issues)).toBe(true)
+    expect(issues.at(-1).description).toMatch(
+      new RegExp(`^${many.length - issues.length + 1} more findings are left out`),
+    )
+  })
+
   it('has the findings that nobody allowed, worst first, with GitLab’s words', () => {
     const findings = [
       aFinding({ message: 'It\n  stops.', line: 4 }),

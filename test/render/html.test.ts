@@ -28,7 +28,9 @@ describe('the HTML report of a data loss', () => {
       '✗ Do not merge yet: DROP TABLE customers deletes rows of orders too',
     ])
     const [matrix] = withClass(all, 'matrix')
-    expect(matrix?.text.replaceAll(/\s+/g, '')).toBe('Migrationemptyrowsreruncrashdeploy0003_email_required.sql✓✗✓✓!')
+    expect(matrix?.text.replaceAll(/\s+/g, '')).toBe(
+      'Migrationemptyrowsreruncrashtogetherdeploy0003_email_required.sql✓✗✓✓✓!',
+    )
   })
 
   it('leads from a cell to its finding', () => {

@@ -169,6 +169,34 @@ describe('JUnit', () => {
   })
 })
 
+describe('a hundred thousand findings', () => {
+  const many = Array.from({ length: 100_000 }, (_, line) => aFinding({ line: line + 1, message: 'm'.repeat(300) }))
+
+  it('are told as far as there is room, and how many are not', () => {
+    const text = renderJunit({ report: aReport([aFolder()], many) }, { failOn: 'error' })
+    expect(text.length).toBeLessThan(20_000_000)
+    const cases = readXml(text).children[0]?.children ?? []
+    expect(cases.at(-1)?.children[0]?.name).toBe('failure')
+    expect(cases.at(-1)?.children[0]?.attributes.message).toBe(
+      `${many.length - cases.length + 1} more are left out: they would make this file too long.`,
+    )
+  })
+
+  it('of which those that count are kept', () => {
+    const notes = many.slice(0, 60_000).map((it) => ({ ...it, level: 'note' as const }))
+    const report = aReport([aFolder()], [...notes, aFinding({ path: 'migrations/002_b.sql' })])
+    expect(renderJunit({ report }, { failOn: 'error' })).toContain('migrations/002_b.sql:1:1')
+  })
+
+  it('of one rehearsal stand in one case, which is no longer for it', () => {
+    const rehearsal = { migration: 'migrations/001_a.sql', scenario: 'empty', outcome: 'fail', detail: '' } as const
+    const about = many.map((it) => ({ ...it, scenario: 'empty' as const }))
+    const text = renderJunit({ report: aReport([aFolder({ rehearsals: [rehearsal] })], about) }, { failOn: 'error' })
+    expect(text.length).toBeLessThan(100_000)
+    expect(text).toMatch(/… and \d+ more</)
+  })
+})
+
 const STORIES: readonly [story: string, failures: string][] = [
   ['-- = 001_a.sql\nCREATE TABLE IF NOT EXISTS a (id INTEGER PRIMARY KEY);', '0'],
   ['-- > 001_a.sql\nCREATE TABLE a (id INTEGER PRIMARY KEY);', '2'],

@@ -2,7 +2,7 @@
 
 import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
-import type { OldStatement } from '../../src/model/seen.ts'
+import type { OldStatement } from '../../src/model/statements.ts'
 import type { Script } from '../../src/model/text.ts'
 import { identifier } from '../../src/sql/tokens.ts'
 import type { Engine } from '../../src/sqlite/engine.ts'

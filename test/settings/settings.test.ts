@@ -75,7 +75,11 @@ describe('flags', () => {
       given: new Map([['list', ['matrix']]]),
     })
     expect(parseFlags(['rules'])).toEqual({ command: 'rules' })
-    expect(parseFlags(['explain', 'version-gap'])).toEqual({ command: 'explain', rule: 'version-gap' })
+    expect(parseFlags(['explain', 'version-gap'])).toEqual({
+      command: 'explain',
+      what: 'version-gap',
+      given: new Map(),
+    })
     expect(parseFlags(['-h'])).toEqual({ command: 'help' })
     expect(parseFlags(['check', '--version'])).toEqual({ command: 'version' })
     expect(parseFlags(['-v'])).toEqual({ command: 'version' })

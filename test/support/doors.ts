@@ -7,9 +7,13 @@ import { run } from '../../src/action.ts'
 import { main } from '../../src/cli.ts'
 import type { OpenStage } from '../../src/node.ts'
 import type { Run, RunOptions } from './dist.ts'
-import { replayInProcess } from './in-process.ts'
+import { replayInProcess, statusInProcess } from './in-process.ts'
 
-const openStage: OpenStage = () => ({ run: (job) => replayInProcess(job), close: () => {} })
+const openStage: OpenStage = () => ({
+  run: (job) => replayInProcess(job),
+  look: (job) => statusInProcess(job),
+  close: () => {},
+})
 
 /** `sqlite-rehearsal …args` in the folder `cwd`. */
 export async function runCli(args: readonly string[], { cwd, env }: Omit<RunOptions, 'node'>): Promise<Run> {

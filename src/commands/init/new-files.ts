@@ -8,6 +8,8 @@ import { Trouble } from '../../trouble.ts'
 export interface NewFile {
   readonly path: string
   readonly text: string
+  /** Whether it is a program. */
+  readonly runs?: boolean
 }
 
 /** Whether something has that name already: a file, a folder, or a link, wherever it leads. */
@@ -26,7 +28,7 @@ export async function writeNew(root: string, files: readonly NewFile[]): Promise
     try {
       await refuseLinks(root, file.path)
       await mkdir(join(root, file.path, '..'), { recursive: true })
-      await writeOne(join(root, file.path), file.text)
+      await writeOne(join(root, file.path), file)
     } catch (error) {
       throw new Trouble(`${file.path} cannot be written (${reason(error)}). ${soFar(written)}`)
     }
@@ -35,8 +37,8 @@ export async function writeNew(root: string, files: readonly NewFile[]): Promise
 }
 
 /** `wx` fails where there is anything, a link included: https://nodejs.org/api/fs.html#file-system-flags */
-async function writeOne(place: string, text: string): Promise<void> {
-  const file = await open(place, 'wx')
+async function writeOne(place: string, { text, runs }: NewFile): Promise<void> {
+  const file = await open(place, 'wx', runs ? 0o777 : 0o666)
   try {
     await file.writeFile(text)
   } catch (error) {

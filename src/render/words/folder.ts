@@ -2,6 +2,7 @@
 
 import type { Report, ReportFolder, ReportMigration } from '../../model/report.ts'
 import { defuse } from './defuse.ts'
+import { measureWords } from './measures.ts'
 
 /** `1 error`, `2 errors`. */
 export function counted(count: number, noun: string): string {
@@ -69,5 +70,5 @@ export function sqliteVersions({ folders }: Pick<Report, 'folders'>): string[] {
 
 /** What a reader needs to know about how it was checked, each once. */
 export function remarks({ folders }: Report): string[] {
-  return [...new Set(folders.flatMap((folder) => folder.remarks))]
+  return [...new Set(folders.flatMap((folder) => [...measureWords(folder), ...folder.remarks]))]
 }

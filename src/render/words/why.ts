@@ -16,6 +16,8 @@ const REASONS: Readonly<Record<Why, string | null>> = {
   'fails-before': 'an earlier file fails',
   'base-fails': 'the applied migrations do not run',
   'too-many': null,
+  'stops-once': null,
+  'applied-twice': null,
   lacks: null,
   stopped: null,
 }

@@ -6,8 +6,8 @@ import { keyOf } from '../../sql/names.ts'
 import { actionOf, namesIn, targetOf } from '../../sql/statement.ts'
 import { identifier } from '../../sql/tokens.ts'
 import { on, refusal, type State } from '../../sqlite/engine.ts'
+import { everyTable } from '../../sqlite/schema.ts'
 import { type Played, played, type Scene } from '../scene.ts'
-import { everyTable } from './rows.ts'
 
 /** How often the file is run for it. */
 const MOST_TRIES = 24

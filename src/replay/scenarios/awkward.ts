@@ -9,10 +9,11 @@ import type { Awkward } from '../../rows/awkward-kinds.ts'
 import { referToAll } from '../../rows/refer.ts'
 import { difference } from '../../sqlite/difference.ts'
 import { type Connection, NOTHING, on, type State } from '../../sqlite/engine.ts'
+import { namesInScript } from '../../sqlite/reach.ts'
+import { everyTable } from '../../sqlite/schema.ts'
 import type { Before, Scene } from '../scene.ts'
 import type { Look, TriedRun, UnusualPart } from '../seen/look.ts'
 import { forces, soundedByForce } from '../seen/sound.ts'
-import { everyTable } from './rows.ts'
 
 /** How many kinds of row are named. */
 const MOST_NAMED = 5
@@ -40,8 +41,9 @@ export function onAwkward(
   scene: Scene,
   { before, emptied }: Pick<TriedRun, 'before' | 'emptied'>,
   plain: readonly Fact[],
-  since: SinceStart,
+  all: SinceStart,
 ): UnusualPart {
+  const since = { state: all.state, passed: all.passed.filter((script) => isRelated(script, before)) }
   const add = (connection: Connection) => {
     const kinds = makeAwkward(connection, except(connection, before.scope, emptied), scene.hints)
     // A row that others refer to can leave orphans behind; so each awkward one gets children where it can have some.
@@ -50,12 +52,17 @@ export function onAwkward(
   }
   const through = since.passed.length > 0 ? tryOn(scene, since, add) : null
   const start = through === null ? { state: before.state, passed: [] } : since
-  const all = through ?? tryOn(scene, start, add)
-  if (all === null) return { failsOn: [], orphansOn: [] }
-  if (all.refusal) return { failsOn: culprits(scene, start, all), orphansOn: [] }
+  const tried = through ?? tryOn(scene, start, add)
+  if (tried === null) return { failsOn: [], orphansOn: [] }
+  if (tried.refusal) return { failsOn: culprits(scene, start, tried), orphansOn: [] }
   // In between nobody adds rows: what no file before this one takes is said there, and leaves nothing behind here.
   const reaches = through !== null || since.passed.length === 0
-  return { failsOn: [], orphansOn: reaches ? orphans(scene, before, all, plain) : [] }
+  return { failsOn: [], orphansOn: reaches ? orphans(scene, before, tried, plain) : [] }
+}
+
+/** Whether a file before this one has to do with what this one can touch: of a thousand others the rows know nothing. */
+function isRelated(script: Script, { scope }: Before): boolean {
+  return scope === null || [...namesInScript(script)].some((name) => scope.has(name))
 }
 
 /** The tables that may get rows. */

@@ -1,14 +1,15 @@
 /** The process dies after each statement in turn, and the runner starts over. */
 
 import { perform } from '../../apply/file.ts'
-import type { Rehearsal, StatementSeen, Stuck } from '../../model/seen.ts'
+import type { Destroyed, Rehearsal, StatementSeen, Stuck } from '../../model/seen.ts'
 import { insertShape } from '../../sql/insert.ts'
 import { besideDiffers } from '../../sqlite/beside.ts'
 import { difference } from '../../sqlite/difference.ts'
-import { on, type State } from '../../sqlite/engine.ts'
+import { on } from '../../sqlite/engine.ts'
 import { wayOf } from '../../tools/sections.ts'
 import { outcome } from '../outcome.ts'
 import { type Before, type Played, played, type Scene } from '../scene.ts'
+import { type Moments, objectsMissing, rowsDestroyed } from './destroyed.ts'
 import { matters } from './rerun.ts'
 
 /**
@@ -25,20 +26,19 @@ export function crash(scene: Scene, before: Before, uncrashed: Played): { rehear
     return { rehearsal: outcome(path, 'crash', 'pass', 'at-once', detail), stuck: null }
   }
   const { statements } = uncrashed.performance
-  const { points, all } = crashPoints(statements, hasTriggers(scene, uncrashed))
-  const found = sweep(scene, before, uncrashed, new Set(points))
+  const { points, all } = pointsOf(scene, uncrashed)
+  const { found, worst } = sweep(scene, before, uncrashed, new Set(points))
   const swept = `${points.length} of ${Math.max(0, statements.length - 1)} crash points tried`
-  const [first] = found
-  if (!first) {
+  if (!worst) {
     const rehearsal = all
       ? outcome(path, 'crash', 'pass', null, swept)
       : outcome(path, 'crash', 'partial', 'too-many', `${swept}: the file has too many statements to try all`)
     return { rehearsal, stuck: null }
   }
-  const detail = `${swept}, ${found.length} get stuck`
+  const detail = `${swept}, ${found} get stuck`
   return {
     rehearsal: outcome(path, 'crash', 'fail', 'gets-stuck', detail),
-    stuck: { ...first, tried: points.length, stuck: found.length },
+    stuck: { ...told(scene, worst), tried: points.length, stuck: found },
   }
 }
 
@@ -55,6 +55,11 @@ function heldUp(scene: Scene, { performance }: Played): { rehearsal: Rehearsal; 
   return { rehearsal: outcome(path, 'crash', 'pass', null, detail), stuck }
 }
 
+/** After which statements of the file, from 1, something new happens when the process dies or another one comes in. */
+export function pointsOf(scene: Scene, uncrashed: Played): ReturnType<typeof crashPoints> {
+  return crashPoints(uncrashed.performance.statements, hasTriggers(scene, uncrashed))
+}
+
 /** A trigger of the database's or of the file's own. */
 function hasTriggers({ engine }: Scene, { before, performance }: Played): boolean {
   if (performance.statements.some(({ verb }) => verb === 'CREATE TRIGGER')) return true
@@ -64,33 +69,60 @@ function hasTriggers({ engine }: Scene, { before, performance }: Played): boolea
   )
 }
 
-type Found = Omit<Stuck, 'tried' | 'stuck'>
+/** A crash that the next start does not mend. */
+interface Found {
+  readonly stuck: Omit<Stuck, 'tried' | 'stuck'>
+  readonly moments: Moments
+  readonly rows: Destroyed['rows']
+}
+
+/** How many were found; rows that are gone matter more than a file that is stuck, else the first counts. */
+interface Swept {
+  readonly found: number
+  readonly worst: Found | null
+}
 
 /** Runs the file once; after each crash point the next start of the runner is tried on what is committed by then. */
-function sweep(scene: Scene, before: Before, uncrashed: Played, points: ReadonlySet<number>): Found[] {
-  const found: Found[] = []
+function sweep(scene: Scene, before: Before, uncrashed: Played, points: ReadonlySet<number>): Swept {
+  let swept: Swept = { found: 0, worst: null }
+  const destroys = uncrashed.performance.statements.some(({ verb }) => /^(DROP TABLE|DELETE)/.test(verb))
   on(scene.engine, before.state, (connection) => {
     const committed = (number: number) => {
-      const stuck = points.has(number) ? startedAgain(scene, connection.state(), uncrashed, number) : null
-      if (stuck) found.push(stuck)
+      const dead = { state: connection.state(), scope: before.scope }
+      const stuck = points.has(number) ? startedAgain(scene, dead, uncrashed, number) : null
+      if (!stuck) return
+      const looks = destroys && !swept.worst?.rows.length
+      const rows = looks ? rowsDestroyed(scene.engine, stuck.moments) : []
+      const worst = swept.worst && rows.length === 0 ? swept.worst : { ...stuck, rows }
+      swept = { found: swept.found + 1, worst }
     }
     perform(connection, scene.script, scene.runner, scene.watch, { committed })
   })
-  return found
+  return swept
 }
 
-function startedAgain(scene: Scene, dead: State, uncrashed: Played, number: number): Found | null {
-  const restarted = played(scene, dead)
-  const refusal = restarted.performance.refusals[0] ?? null
-  const ends = [uncrashed.after, restarted.after] as const
+function startedAgain(scene: Scene, dead: Before, uncrashed: Played, number: number): Omit<Found, 'rows'> | null {
+  const { after: restarted, performance } = played(scene, dead.state)
+  const refusal = performance.refusals[0] ?? null
+  const ends = [uncrashed.after, restarted] as const
   const facts = refusal
     ? []
-    : [...difference(scene.engine, ...ends), ...besideDiffers(scene.engine, ...ends)].filter(matters)
+    : [...difference(scene.engine, ...ends, dead.scope), ...besideDiffers(scene.engine, ...ends)].filter(matters)
   if (!refusal && facts.length === 0) return null
   const { statements } = uncrashed.performance
   const after = statements[number - 1]
   if (!after) throw new Error(`No statement ${number} in ${scene.script.path}`)
-  return { after, number, of: statements.length, refusal, facts }
+  const moments = { before: uncrashed.before, dead: dead.state, restarted, uncrashed: uncrashed.after }
+  return { stuck: { after, number, of: statements.length, refusal, facts }, moments }
+}
+
+/** What matters of a crash besides: what is less now, and what the start after the one that stopped does. */
+function told(scene: Scene, { stuck, moments, rows }: Found): Found['stuck'] {
+  const objects = objectsMissing(scene.engine, moments)
+  const destroyed = rows.length + objects.length > 0 ? { destroyed: { rows, objects } } : {}
+  if (stuck.refusal === null) return { ...stuck, ...destroyed }
+  const stops = played(scene, moments.restarted).performance.refusals.length > 0
+  return { ...stuck, ...destroyed, afterwards: stops ? 'stops' : 'passes' }
 }
 
 /**

@@ -6,11 +6,12 @@ import { keyOf } from '../../sql/names.ts'
 import { actionOf, namesIn, targetOf } from '../../sql/statement.ts'
 import { identifier, significant, unquote } from '../../sql/tokens.ts'
 import { type Connection, on, refusal, type State } from '../../sqlite/engine.ts'
+import { everyTable } from '../../sqlite/schema.ts'
 import { linksOf } from '../../sqlite/schema-keys.ts'
 import { type Before, type Played, played, type Scene } from '../scene.ts'
 import { sounded } from '../seen/sound.ts'
 import { allowed } from './allowed.ts'
-import { everyTable, type FilledRows } from './rows.ts'
+import type { FilledRows } from './rows.ts'
 
 /** The first run with rows, and what it was run on. */
 export interface Tried {

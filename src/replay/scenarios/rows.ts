@@ -8,19 +8,23 @@ import type { Script } from '../../model/text.ts'
 import { force } from '../../rows/force.ts'
 import { invent, type WithoutRows } from '../../rows/invent.ts'
 import { referToAll } from '../../rows/refer.ts'
+import { type Thinned, thin } from '../../rows/thin.ts'
 import { keyOf } from '../../sql/names.ts'
 import { identifier } from '../../sql/tokens.ts'
 import { alone, type Connection, type Engine, on, Refused, refusal, type State } from '../../sqlite/engine.ts'
-import { reach } from '../../sqlite/reach.ts'
-import { countRows, entriesOf } from '../../sqlite/schema.ts'
+import { reachIn } from '../../sqlite/reach.ts'
+import { countRows, entriesOf, everyTable } from '../../sqlite/schema.ts'
 import { SHELL } from '../../tools/table.ts'
 import { Trouble } from '../../trouble.ts'
 import type { Before, Scene } from '../scene.ts'
+import { needSound } from '../unusable.ts'
 
 /** A database and the tables (lower case) that have rows of the project's own in it. */
 export interface OwnRows {
   readonly state: State
   readonly tables: ReadonlySet<string>
+  /** All of production's rows, where `state` may have some of them; null where the rows are not production's own. */
+  readonly production: (Pick<Thinned, 'rows' | 'isThinned'> & { readonly state: State }) | null
 }
 
 /**
@@ -30,13 +34,16 @@ export interface OwnRows {
  */
 export function ownRows(engine: Engine, job: ReplayJob, base: State, watch: Watch): OwnRows {
   const { rows } = job
-  if (!rows) return { state: base, tables: new Set() }
+  if (!rows) return { state: base, tables: new Set(), production: null }
+  needSound(engine, rows, 'rows')
   const before = counts(engine, base)
-  const state = rows.database
+  const all = rows.database
     ? upToBase(engine, job, alone(rows.database), rows, watch)
     : played(engine, base, rows, watch)
+  const some = rows.isProduction ? thin(engine, all) : null
+  const state = some?.state ?? all
   const tables = [...counts(engine, state)].filter(([table, count]) => count > (before.get(table) ?? 0))
-  return { state, tables: new Set(tables.map(([table]) => table)) }
+  return { state, tables: new Set(tables.map(([table]) => table)), production: some && { ...some, state: all } }
 }
 
 /** A script of rows is played as it would be by hand: with foreign keys, one transaction, all or nothing. */
@@ -56,8 +63,11 @@ function played(engine: Engine, base: State, rows: Rows, watch: Watch): State {
  */
 function upToBase(engine: Engine, job: ReplayJob, database: State, rows: Rows, watch: Watch): State {
   const { runner } = job
-  if (!knowsItsHistory(engine, database, job, rows)) {
+  const isThere = rows.isProduction === true
+  if (isThere || !knowsItsHistory(engine, database, job, rows)) {
     return on(engine, database, (connection) => {
+      // The tool keeps other checksums than our model of it.
+      if (isThere && runner.ledger.table !== '') connection.run(`DROP TABLE IF EXISTS ${runner.ledger.table}`)
       if (runner.ledger.create !== '') connection.run(runner.ledger.create)
       record(connection, runner, ...job.base)
       return connection.state()
@@ -109,11 +119,12 @@ export interface FilledRows {
 /** Gives rows to the tables in reach that have none of ours yet. */
 export function withRows(scene: Scene, rows: FilledRows): Before {
   return on(scene.engine, rows.state, (connection) => {
-    const scope = reach(connection, rows.scripts)
+    const reaches = reachIn(connection)
+    const all = reaches(rows.scripts)
     rows.atFirst ??= new Set(everyTable(connection))
     const { atFirst } = rows
     const wanted = new Set(
-      [...(scope ?? everyTable(connection))].filter(
+      [...(all ?? everyTable(connection))].filter(
         // What a new file has copied is all that production will have there: more rows would hide what became of them.
         (table) => !rows.done.has(table) && (atFirst.has(table) || !hasRows(connection, table)),
       ),
@@ -125,7 +136,7 @@ export function withRows(scene: Scene, rows: FilledRows): Before {
       rows.state = connection.state()
     }
     rows.start ??= rows.state
-    return { state: rows.state, scope }
+    return { state: rows.state, scope: reaches([scene.script]) }
   })
 }
 
@@ -152,9 +163,4 @@ function hasRows(connection: Connection, table: string): boolean {
     found = connection.rows(`SELECT 1 FROM main.${identifier(table)} LIMIT 1`).length > 0
   })
   return found
-}
-
-/** The names of all tables, in keyOf case. */
-export function everyTable(connection: Connection): string[] {
-  return entriesOf(connection).flatMap(({ type, name }) => (type === 'table' ? [keyOf(name)] : []))
 }

@@ -17,6 +17,7 @@ export type Observed = Exclude<
   | 'brokenTransaction'
   | 'deadPragmas'
   | 'crash'
+  | 'together'
   | 'guarded'
 >
 

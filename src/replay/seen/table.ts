@@ -8,12 +8,14 @@ import { damage } from './damage.ts'
 import { assumedRows } from './data/assumed.ts'
 import { awkward, fates, survival } from './data/data.ts'
 import { idle } from './data/idle.ts'
+import { mixedFormats } from './data/mixed-formats.ts'
 import { namesAsText } from './data/names-as-text.ts'
 import { didNothing } from './did-nothing.ts'
 import type { Look, Looks, Observed, Runs } from './look.ts'
 import { masked } from './masked.ts'
 import { oldCode } from './release/release.ts'
 import { broken, leftovers, lost, mended, needless, rebuilt, schema } from './schema/schema.ts'
+import { textDefaults } from './schema/text-defaults.ts'
 
 /** In the order in which they are looked for: one may use what those above it have found. */
 export const LOOKS = {
@@ -30,6 +32,8 @@ export const LOOKS = {
   fates,
   awkward,
   namesAsText,
+  mixedFormats,
+  textDefaults,
   assumedRows,
   schema,
   broken,
@@ -45,7 +49,7 @@ export const LOOKS = {
 export function unseen(path: string): MigrationSeen {
   const nothing = Object.entries(LOOKS).map(([name, look]) => [name, look.nothing])
   const run = { statements: [], rehearsals: [], openTransaction: null, brokenTransaction: null, deadPragmas: [] }
-  return { path, ...run, crash: null, guarded: [], ...Object.fromEntries(nothing) } as MigrationSeen
+  return { path, ...run, crash: null, together: null, guarded: [], ...Object.fromEntries(nothing) } as MigrationSeen
 }
 
 /** Adds what can be seen in these runs. */

@@ -18,6 +18,7 @@ import type { Engine, State } from '../../sqlite/engine.ts'
 import { withGuards } from '../guarded.ts'
 import { replay, type Seen } from '../replay.ts'
 import { OutOfTime } from '../time.ts'
+import { withSound } from '../unusable.ts'
 import { askedToo } from './asked-too.ts'
 import { type Assumed, assume } from './assumed.ts'
 import { onBaseline } from './baseline.ts'
@@ -36,12 +37,21 @@ export const FLOOR: BundledEngine = LADDER.find(({ sqlite }) => sqlite.startsWit
 /** Plays `job` and says on what. Throws Trouble for a target that cannot be had. */
 export async function play(asked: ReplayJob, started: StartEngine, watch: Watch): Promise<Replayed> {
   const start = asProduction(started, asked.runner)
+  return withSound(
+    asked,
+    () => start(NEWEST),
+    () => playedOut(asked, start, watch),
+  )
+}
+
+async function playedOut(asked: ReplayJob, start: StartEngine, watch: Watch): Promise<Replayed> {
   const target = asked.engine?.target ?? null
   const asksOlder = target === null && asked.engine?.older === true && mayNeedNewer(asked.incoming)
   const older = asksOlder ? start(FLOOR) : null
   // It is only waited for when the newest has played; a failure must not end the process before.
   older?.catch(() => {})
-  const given = asked.baseline ? onBaseline(await start(NEWEST), asked, watch) : asked
+  const settled = await withoutLog(asked, start)
+  const given = asked.baseline ? onBaseline(await start(NEWEST), settled, watch) : settled
   const found = await withoutLacking(given, await onRightEngine(given, target, start, watch), start, watch)
   const { job, played, tables, left } = await withAssumed(found, start, watch)
   const { engine } = played.choice
@@ -58,6 +68,7 @@ export async function play(asked: ReplayJob, started: StartEngine, watch: Watch)
         ? await besideTarget(job, played.seen, notNewerThan(target), start, watch)
         : await between(job, played, empty, target),
   )
+  watch.enters?.('versions')
   const within = await withinLimits(seen, job, played.base, start, watch)
   const part = inPart(within, left)
   const still = missingIn(part.seen)
@@ -70,6 +81,15 @@ export async function play(asked: ReplayJob, started: StartEngine, watch: Watch)
     lossRemark(seen),
   ].filter((it) => it !== null)
   return { ...withoutVerdicts(part.seen, still), target, remarks, olderRefusals, missing, untold }
+}
+
+/** Rows in a database as a process finds them that opens it: with what its log holds. */
+async function withoutLog(job: ReplayJob, started: StartEngine): Promise<ReplayJob> {
+  const { rows } = job
+  if (!rows?.database || (rows.beside ?? []).length === 0) return job
+  const left = { bytes: rows.database, beside: rows.beside ?? [] }
+  const database = (await started(EXTENDED)).settled?.(left) ?? rows.database
+  return { ...job, rows: { ...rows, database } }
 }
 
 /** A job as it could be played in the end, and what was left out of it. */

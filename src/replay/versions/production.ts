@@ -5,12 +5,13 @@ import type { Runner } from '../../model/runner.ts'
 import type { BundledEngine, StartEngine } from '../../sqlite/bundled.ts'
 import { type Engine, NOTHING, on } from '../../sqlite/engine.ts'
 import { MATH, SHELL } from '../../sqlite/own-functions.ts'
+import { throughShell } from '../../tools/read/shell.ts'
 
 /** Engines with what production's own program brings along. */
-export function asProduction(started: StartEngine, { reads }: Runner): StartEngine {
+export function asProduction(started: StartEngine, runner: Runner): StartEngine {
   const known = new Map<BundledEngine, Promise<Engine>>()
   return (bundled) => {
-    const series = reads === 'shell'
+    const series = throughShell(runner)
     const functions = [...(series ? SHELL : []), ...(bundled.has.includes('sqrt') ? [] : MATH)]
     const engine = known.get(bundled) ?? started(bundled).then((it) => it.with({ functions, series }))
     known.set(bundled, engine)

@@ -7,6 +7,7 @@ import type { Migration } from '../../model/folder.ts'
 import type { Comparison } from '../../model/replayed.ts'
 import type { Evidence, Spoken } from '../../model/rule.ts'
 import type { Script } from '../../model/text.ts'
+import { oncePer } from '../../sql/once.ts'
 import { significant } from '../../sql/tokens.ts'
 import { toolNamed } from '../../tools/table.ts'
 import { describeFacts, move, quote } from '../advice/words.ts'
@@ -17,7 +18,7 @@ import { top } from './evidence.ts'
  * difference between composed and decomposed letters (https://developer.apple.com/library/archive/qa/qa1173/_index.html).
  * Of two new ones the later is the one to speak of.
  */
-export function collisions(evidence: Evidence): Map<string, string> {
+export const collisions: (evidence: Evidence) => ReadonlyMap<string, string> = oncePer((evidence) => {
   const groups = new Map<string, string[]>()
   for (const path of evidence.head.paths) groups.set(folded(path), [...(groups.get(folded(path)) ?? []), path])
   const unknown = newPaths(evidence)
@@ -28,7 +29,7 @@ export function collisions(evidence: Evidence): Map<string, string> {
     for (const path of fresh) if (first !== undefined && path !== first) found.set(path, first)
   }
   return found
-}
+})
 
 function folded(path: string): string {
   return path.normalize('NFC').toLowerCase().normalize('NFC')

@@ -1,7 +1,8 @@
 /** What breaks for the release that runs while a migration is deployed: one finding per table, in words. */
 
 import type { Evidence, Spoken } from '../../model/rule.ts'
-import type { MigrationSeen, OldStatement } from '../../model/seen.ts'
+import type { MigrationSeen } from '../../model/seen.ts'
+import type { OldStatement } from '../../model/statements.ts'
 import type { Place } from '../../model/text.ts'
 import { keyOf, same } from '../../sql/names.ts'
 import { namesIn } from '../../sql/statement.ts'

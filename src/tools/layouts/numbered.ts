@@ -57,6 +57,8 @@ function versionsOf(names: readonly string[]): string[] {
 function read(names: readonly string[], around: Around, naming: Naming, counts: 'up' | 'time'): Reading {
   const here = names.filter((name) => !name.includes('/'))
   const all = new Set(here)
+  // In most folders no file undoes another, and nobody has to look for one by its possible names.
+  const downs = here.some((name) => DOWN.test(name)) ? all : new Set<string>()
   const shapes = shapesOf(here, around.known, counts)
   const isMigration = (name: string) => (naming.pattern ? naming.pattern.test(name) : shapes.has(shapeOf(name)))
   const migrations: Named[] = []
@@ -64,7 +66,7 @@ function read(names: readonly string[], around: Around, naming: Naming, counts: 
   for (const name of names) {
     const reason = strayReason(name, all, isMigration, naming)
     if (reason !== null) strays.set(name, reason)
-    else if (undone(name, all) === null) migrations.push(named(name, all, naming))
+    else if (undone(name, all) === null) migrations.push(named(name, downs, naming))
   }
   return { migrations, strays }
 }
@@ -104,10 +106,10 @@ function downOf(name: string, all: ReadonlySet<string>): string | null {
   return ways.find((it) => all.has(it) && undone(it, all) === name) ?? null
 }
 
-function named(file: string, all: ReadonlySet<string>, { pattern, key, sorts }: Naming): Named {
+function named(file: string, downs: ReadonlySet<string>, { pattern, key, sorts }: Naming): Named {
   const [, version = '', name = ''] = pattern?.exec(file) ?? PARTS.exec(file) ?? ['', '', file.replace(SQL, '')]
   const order = sorts ? { sorts: sorts(file) } : {}
-  return { file, version, name, key: key(file, version), down: downOf(file, all), ...order }
+  return { file, version, name, key: key(file, version), down: downOf(file, downs), ...order }
 }
 
 /** Group 1 is the version's digits, group 2 what stands after it, without `.up` and `.sql`. */

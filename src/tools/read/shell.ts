@@ -1,7 +1,12 @@
 /** The lines of a file that the sqlite3 shell takes for its own: dot-commands, `#` comments, `go` and `/`. */
 
-import type { Unit } from '../../model/runner.ts'
+import type { Runner, Unit } from '../../model/runner.ts'
 import { type Progress, readOn, START } from '../../sql/split.ts'
+
+/** Whether the runner's files reach SQLite through its shell. */
+export function throughShell({ reads }: Pick<Runner, 'reads'>): boolean {
+  return reads === 'shell' || reads === 'migrate-sh'
+}
 
 /** What such a line does. */
 export interface ShellCommand {

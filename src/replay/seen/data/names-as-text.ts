@@ -1,7 +1,8 @@
 /** Names in double quotes that are no column: SQLite takes `"Nmae"` for a text where there is no such column. */
 
 import { perform } from '../../../apply/file.ts'
-import type { NameAsText, StatementSeen } from '../../../model/seen.ts'
+import type { NameAsText } from '../../../model/formats.ts'
+import type { StatementSeen } from '../../../model/seen.ts'
 import { keyOf } from '../../../sql/names.ts'
 import { changesRows, namesIn, targetName } from '../../../sql/statement.ts'
 import { quoted, significant, type Token, unquote } from '../../../sql/tokens.ts'

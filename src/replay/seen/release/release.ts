@@ -1,7 +1,7 @@
 /** What the deployed release could run before the file, run again after it. */
 
 import type { Fact } from '../../../model/facts.ts'
-import type { OldStatement } from '../../../model/seen.ts'
+import type { OldStatement } from '../../../model/statements.ts'
 import { type Spare, spares } from '../../../rows/spare.ts'
 import { keyOf } from '../../../sql/names.ts'
 import { namesIn } from '../../../sql/statement.ts'

@@ -1,6 +1,6 @@
 /** One statement tried on a database that stays as it is. */
 
-import type { OldStatement } from '../../../model/seen.ts'
+import type { OldStatement } from '../../../model/statements.ts'
 import type { Script } from '../../../model/text.ts'
 import { type Literal, NULL } from '../../../rows/literals.ts'
 import type { Spare, SpareColumn, Values } from '../../../rows/spare.ts'

@@ -1,0 +1,91 @@
+/** Defaults that are a text in quotes and look like an expression: every new row then holds the words of the expression. */
+
+import type { TextDefault } from '../../../model/formats.ts'
+import { keyOf } from '../../../sql/names.ts'
+import { significant, type Token, unquote } from '../../../sql/tokens.ts'
+import { later } from '../../../sqlite/clock.ts'
+import { type Engine, NOTHING, on, Refused, type State } from '../../../sqlite/engine.ts'
+import { readSchema } from '../../../sqlite/schema.ts'
+import type { Look } from '../look.ts'
+
+export const textDefaults: Look<'textDefaults'> = {
+  nothing: [],
+  needs: 'empty',
+  look: ({ scene, empty }) => {
+    const mayHave = /\bdefault\b[\s(]*['"]/i.test(scene.script.sql) && empty.performance.refusals.length === 0
+    return mayHave ? newOnes(scene.engine, empty.before, empty.after) : []
+  },
+}
+
+function newOnes(engine: Engine, before: State, after: State): TextDefault[] {
+  const was = new Set(defaultsOf(engine, before).map(idOf))
+  const fresh = defaultsOf(engine, after).filter((it) => !was.has(idOf(it)))
+  return fresh.flatMap((it) => {
+    const gives = asExpression(engine, it.text)
+    return gives === null ? [] : [{ ...it, gives }]
+  })
+}
+
+type Default = Omit<TextDefault, 'gives'>
+
+function idOf({ table, column, text }: Default): string {
+  return JSON.stringify([keyOf(table), keyOf(column), text])
+}
+
+/** Every default that is one text. */
+function defaultsOf(engine: Engine, state: State): Default[] {
+  const tables = on(engine, state, (connection) => [...readSchema(connection, 'main').tables.values()])
+  return tables.flatMap((table) =>
+    table.columns.flatMap(({ name, default: value }) => {
+      const text = value === null ? null : textIn(value)
+      return text === null ? [] : [{ table: table.name, column: name, text }]
+    }),
+  )
+}
+
+/** What stands in the quotes; null for any other expression. A name in double quotes is a text here, as there is no column. */
+function textIn(expression: string): string | null {
+  const [only, ...more] = significant(expression).filter(({ text }) => text !== '(' && text !== ')')
+  return only && more.length === 0 && (only.kind === 'string' || only.kind === 'quoted') ? unquote(only) : null
+}
+
+/** Longer ones are documents. */
+const MOST_TOKENS = 40
+
+/** Other databases' functions of the moment and of chance: no text is meant to be called so. */
+const FOREIGN = /^(?:now|getdate|sysdate|newid|uuid|gen_random_uuid|uuid_generate_v4)\s*\(\s*\)$/i
+
+/**
+ * What SQLite makes of the text as an expression, where that is another thing at another time, or each time: nobody wants such a
+ * text for its own sake. Empty for another database's function; null for a text.
+ */
+function asExpression(engine: Engine, text: string): string | null {
+  if (FOREIGN.test(text.trim())) return ''
+  const tokens = significant(text)
+  if (tokens.length > MOST_TOKENS || !isCall(tokens) || tokens.some(isForbidden)) return null
+  const ask = () => evaluated(engine, text)
+  const [now, then] = [ask(), later(ask)]
+  return now !== null && now !== then ? now : null
+}
+
+function isCall(tokens: readonly Token[]): boolean {
+  const calls = tokens.some(({ kind }, at) => kind === 'word' && tokens[at + 1]?.text === '(')
+  return calls || (tokens.length === 1 && /^current_(?:timestamp|date|time)$/i.test(tokens[0]?.text ?? ''))
+}
+
+function isForbidden({ kind, text }: Token): boolean {
+  return kind === 'semicolon' || kind === 'unfinished' || /^(?:select|with|values|zeroblob|printf|format)$/i.test(text)
+}
+
+/** As text; null where SQLite refuses it. */
+function evaluated(engine: Engine, expression: string): string | null {
+  return on(engine, NOTHING, (connection) => {
+    try {
+      const [row] = connection.rows(`SELECT quote((${expression}\n))`)
+      return String(row?.[0] ?? '')
+    } catch (error) {
+      if (error instanceof Refused) return null
+      throw error
+    }
+  })
+}

@@ -1,0 +1,47 @@
+/** `mixed-formats`: a column that holds moments of two forms, which SQLite sorts and compares as what they are: texts or numbers. */
+
+import type { MixedFormat, MomentForm } from '../model/formats.ts'
+import type { Rule } from '../model/rule.ts'
+import type { MigrationSeen } from '../model/seen.ts'
+import type { Place } from '../model/text.ts'
+import { keyOf } from '../sql/names.ts'
+import { changesRows, namesIn } from '../sql/statement.ts'
+import { madeAt } from './evidence/evidence.ts'
+
+export const mixedFormats: Rule = {
+  id: 'mixed-formats',
+  group: 'data',
+  level: 'warning',
+  scenario: 'rows',
+  title: 'A column holds dates of two forms',
+  why:
+    'SQLite has no type for dates: it compares texts letter by letter, and a number is smaller than every text. 2026-01-01 23:00:00 is ' +
+    'then before 2026-01-01T01:00:00Z, so that ORDER BY, < and BETWEEN give wrong rows as soon as both forms are in one column.',
+  fix: 'Keep to the form that the column has, in new rows and in its default. Or change all rows of before, and the default, to the new form in this file.',
+  *check(evidence) {
+    for (const seen of evidence.replayed?.migrations ?? []) {
+      for (const one of seen.mixedFormats) {
+        const { table, column, was, now, by } = one
+        const writes = by === 'default' ? 'The new default has' : 'This file writes'
+        yield {
+          at: placeOf(seen, one),
+          message: `${table}.${column} now holds dates of two forms: rows of before have ${SHAPES[was]}. ${writes} ${SHAPES[now]}.`,
+        }
+      }
+    }
+  },
+}
+
+const SHAPES: Readonly<Record<MomentForm, string>> = {
+  space: 'a blank between day and time, as in 2026-01-01 12:00:00',
+  T: 'a T between day and time, as in 2026-01-01T12:00:00Z',
+  number: 'a number',
+}
+
+function placeOf(seen: MigrationSeen, { table, column, by }: MixedFormat): Place {
+  const names = (sql: string) => namesIn(sql).has(keyOf(column))
+  if (by === 'default')
+    return seen.statements.find(({ verb, sql }) => verb === 'CREATE TABLE' && names(sql))?.at ?? madeAt(seen, table, [])
+  const aimed = seen.statements.find(({ sql }) => changesRows(sql) && names(sql) && namesIn(sql).has(keyOf(table)))
+  return aimed?.at ?? seen.statements.find(({ sql }) => changesRows(sql) && names(sql))?.at ?? madeAt(seen, table, [])
+}
