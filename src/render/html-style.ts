@@ -61,6 +61,7 @@ figure { margin: .8rem 0 } .wide { overflow-x: auto }
 .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }
 footer { border-top: 1px solid var(--line); margin-top: 2rem; padding-top: .5rem; font-size: .85rem }
 @media (max-width: 30rem) { main { padding: .6rem } th, td { padding: .2rem .3rem; font-size: .8rem } th code { font-size: 11px }
+  .matrix thead th:not(:first-child) { writing-mode: vertical-rl; text-align: left }
   section.finding { padding: .6rem .7rem } }
 @media print { body { font-size: 11pt } main { max-width: none; padding: 0 }
   details::details-content { content-visibility: visible; height: auto }

@@ -160,6 +160,18 @@ describe('--base', () => {
     },
   )
 
+  it('takes the only branch of a clone for no base, unless it is main', async () => {
+    const upstream = makeRepo({ '1.sql': 'one' })
+    upstream.branch('work')
+    upstream.commit({ '2.sql': 'two' })
+    const clone = (branch: string) => read(shallowClone(publish(upstream), branch))
+    expect(await clone('work')).toMatchObject({
+      base: null,
+      remarks: [expect.stringMatching(/^No branch main or master/)],
+    })
+    expect((await clone('main')).base?.revision.ref).toBe('origin/main')
+  })
+
   it('explains a shallow clone and unrelated histories', async () => {
     const { remote, upstream, repo } = behind()
     upstream.git('fetch', '--quiet', repo.root, 'work:work')
