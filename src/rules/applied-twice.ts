@@ -57,8 +57,8 @@ function harmed(evidence: Evidence, seen: MigrationSeen, together: Together): Sp
 }
 
 /**
- * An error where the project can change it: a script of its own, or a runner that the settings describe. What a tool does to every file that it applies, no pull
- * request can change, and most projects start one process.
+ * An error where the project can change it: a script of its own, or a runner that the settings describe. What a tool does to
+ * every file that it applies, no pull request can change, and most projects start one at a time.
  */
 function levelOf(evidence: Evidence): Level {
   return evidence.runner.name === 'custom' || toolOf(evidence).loose ? 'error' : 'note'

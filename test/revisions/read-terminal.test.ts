@@ -112,7 +112,7 @@ describe('main itself', () => {
     repo.write({ '2.sql': 'two' })
     const { base, remarks } = await read(repo.root)
     expect([base?.revision.ref, await texts(base)]).toEqual(['HEAD', { '1.sql': 'one' }])
-    expect(remarks.join()).toMatch(/not committed is new/)
+    expect(remarks.join()).toMatch(/what is not committed on main counts as new/)
   })
 
   it('has no base before the first commit', async () => {
