@@ -457,7 +457,7 @@ describe('places', () => {
     repo.commit({ 'migrations/004_c.sql': 'SELECT 3;' })
     repo.write({ 'migrations/006_d.sql': 'SELECT 4;' })
     const [remark, first] = await lines(repo)
-    expect(remark).toMatch(/only what is not committed is new/)
+    expect(remark).toMatch(/what is not committed on main counts as new/)
     expect(first).toBe('migrations/006_d.sql → migrations/005_d.sql')
     expect((await lines(repo, '--base', 'HEAD~1')).slice(0, 2)).toEqual([
       'migrations/004_c.sql → migrations/003_c.sql',

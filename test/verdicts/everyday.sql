@@ -610,3 +610,10 @@ DELETE FROM plans WHERE id = 1;
 CREATE VIEW plan_names AS SELECT name FROM plans;
 -- +goose Down
 DROP VIEW plan_names;
+
+-- ## a table goes whose columns may all be NULL · guilty: error drops-table
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE users (id INTEGER PRIMARY KEY, name TEXT);
+-- > 002_drop.sql
+DROP TABLE users;

@@ -48,7 +48,7 @@ export function rowLosses(asking: Asking, journey: Journey): LostRows[] {
         common: commonTo(
           table,
           own,
-          table.rows.filter((row) => !isMissing(journey, row)),
+          table.rows.filter((row) => placesOf(journey.index, row, null).length > 0),
         ),
         taken: own.length === 0,
         removedBy: lost.get(first) ?? null,
