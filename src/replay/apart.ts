@@ -4,7 +4,7 @@ import type { ReplayJob } from '../model/job.ts'
 import type { Script } from '../model/text.ts'
 import { keyOf } from '../sql/names.ts'
 import { significant, unquote } from '../sql/tokens.ts'
-import { type Connection, type Engine, on, type State } from '../sqlite/engine.ts'
+import { type Connection, type Engine, NOTHING, on, type State } from '../sqlite/engine.ts'
 import { isLarge, looksAround, namesInScript, reach, reachIn, slim } from '../sqlite/reach.ts'
 import { releaseOf } from '../sqlite/release.ts'
 import { entriesOf } from '../sqlite/schema.ts'
@@ -145,4 +145,11 @@ export function scopeOf(connection: Connection, job: ReplayJob): ReadonlySet<str
   const scripts = [...job.incoming, ...job.seeds, ...job.queries, ...Object.values(job.downs)]
   const scope = looksAround(scripts) ? null : reach(connection, scripts)
   return scope && new Set([...scope, keyOf(job.runner.ledger.table)])
+}
+
+/** Lets go of the databases that only the next file of the group would need: a thousand groups have a thousand of them. */
+export function forget({ started }: Group): void {
+  if (!started) return
+  started.reality.empty = NOTHING
+  started.reality.rows.state = NOTHING
 }

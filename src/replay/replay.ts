@@ -14,7 +14,7 @@ import { atNoon } from '../sqlite/clock.ts'
 import { difference } from '../sqlite/difference.ts'
 import { alone, type Engine, type OnDisk, on, type State } from '../sqlite/engine.ts'
 import { slim } from '../sqlite/reach.ts'
-import { type Group, groupsIn, scopeOf } from './apart.ts'
+import { forget, type Group, groupsIn, scopeOf } from './apart.ts'
 import { type LossesSeen, lossesIn, NO_LOSSES } from './loss/loss.ts'
 import { measured, type Run } from './measure.ts'
 import { notReached } from './not-reached.ts'
@@ -166,6 +166,7 @@ function rehearseAll(
         over(end)
       },
     )
+    if (script === group.scripts.at(-1)) forget(group)
     if (seen === null) return notReached(script.path, ended ?? { path: script.path, why: '' })
     if (!passes(seen) && !group.started?.reality.guards.has(script.path)) failed = script
     return seen
