@@ -1,18 +1,19 @@
 import "./chunk-rolldown-runtime.mjs";
-import { n as VERSION } from "./chunk-check.mjs";
+import { t as VERSION } from "./chunk-about.mjs";
 import { t as folderInputs } from "./chunk-inputs.mjs";
-import { a as openProgress, i as noBaseOfEvent, n as checkGuarded } from "./chunk-node.mjs";
-import { _ as urlPath, a as defusedLines, f as renderJson, i as sarif, l as renderMarkdown, n as IN_A_LOG, p as annotations, r as render, s as renderTerminal, u as verdictLine } from "./chunk-table.mjs";
-import { i as versionTakenElsewhere, r as ruleLink } from "./chunk-table2.mjs";
+import { i as noBaseOfEvent, n as checkGuarded } from "./chunk-node.mjs";
+import { r as openProgress } from "./chunk-stage.mjs";
+import { a as renderTerminal, i as sarif, l as renderMarkdown, m as annotations, n as IN_A_LOG, p as renderJson, r as render, u as verdictLine } from "./chunk-table2.mjs";
+import { I as urlPath, g as versionTakenElsewhere, h as tryLink, m as ruleLink, t as defusedLines } from "./chunk-log-line.mjs";
 import { n as mergeSettings, r as parseInputs } from "./chunk-settings.mjs";
 import { a as isLimit, i as githubComments, n as readWorkflow, o as statusOf, r as openApi, t as readRevisions } from "./chunk-workflow.mjs";
 import { n as require_tunnel, t as require_undici } from "./chunk-undici.mjs";
 import { t as fold } from "./chunk-layout.mjs";
 import "./chunk-options.mjs";
 import { n as eventSettings, t as changedSettings } from "./chunk-which.mjs";
-import { t as Trouble } from "./chunk-trouble.mjs";
-import { appendFile, mkdtemp, writeFile } from "node:fs/promises";
+import { w as Trouble } from "./chunk-table.mjs";
 import { join } from "node:path";
+import { appendFile, mkdtemp, writeFile } from "node:fs/promises";
 import { createHash, randomUUID } from "node:crypto";
 import { tmpdir } from "node:os";
 import * as os$1 from "os";
@@ -455,7 +456,7 @@ var Summary = class {
 	}
 };
 new Summary();
-const { chmod, copyFile, lstat: lstat$1, mkdir: mkdir$1, open: open$1, readdir, rename, rm: rm$1, rmdir, stat, symlink, unlink } = fs.promises;
+const { chmod, copyFile, lstat: lstat$1, mkdir: mkdir$1, open: open$1, readdir, rename, rm: rm$1, rmdir, stat: stat$1, symlink, unlink } = fs.promises;
 process.platform;
 fs.constants.O_RDONLY;
 process.platform;
@@ -506,6 +507,7 @@ async function deliver(world, delivery) {
 	const link = blobLink(delivery.event, delivery.inputs, env);
 	const links = {
 		ruleLink,
+		tryLink,
 		link,
 		commitLink: commitLink(env)
 	};

@@ -1,4 +1,4 @@
-import { n as __require, r as __toESM, t as __commonJSMin } from "./chunk-rolldown-runtime.mjs";
+import { i as __require, o as __toESM, t as __commonJSMin } from "./chunk-rolldown-runtime.mjs";
 import { n as require_tunnel, t as require_undici } from "./chunk-undici.mjs";
 import { EOL } from "os";
 import { existsSync, readFileSync } from "fs";

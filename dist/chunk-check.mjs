@@ -1,157 +1,15 @@
-import { t as Trouble } from "./chunk-trouble.mjs";
-import { h as spans } from "./chunk-table.mjs";
-import { a as significant, o as tokens } from "./chunk-tokens.mjs";
-import { I as versionOrder, N as byCodeUnit, T as toolNamed, w as TOOLS, y as placer, z as statementEnds } from "./chunk-create-table.mjs";
-import { W as chooseEngine, Y as units } from "./chunk-not-reached.mjs";
-import { s as fileName, u as inside } from "./chunk-paths.mjs";
-import { n as ask, t as RULES, x as diff } from "./chunk-table2.mjs";
+import { t as TAKES_SEVERAL } from "./chunk-as-applied.mjs";
+import { E as diff, f as RULES, p as ask } from "./chunk-log-line.mjs";
 import { n as foldBoth } from "./chunk-layout.mjs";
+import { t as needMigrations } from "./chunk-need.mjs";
+import { a as planOfNewest, i as planOfChanges, n as onlyWith, o as withoutNewest, r as planOfAll, t as completed } from "./chunk-plan.mjs";
 import { n as isGlob, t as fits } from "./chunk-glob.mjs";
-import { p as keyOf } from "./chunk-statement.mjs";
-// src/about.ts
-const VERSION = "0.1.0";
-// src/folder/as-applied.ts
-function asApplied(runner, applied) {
-	if (runner.piece !== "one" || !applied.some(({ sql }) => holdsSeveral(sql, runner))) return runner;
-	return {
-		...runner,
-		piece: "any"
-	};
-}
-const TAKES_SEVERAL = "Applied files hold several statements between two breakpoints, so production takes that: it was rehearsed so.";
-function holdsSeveral(sql, { reads }) {
-	return units(sql, reads).some(({ start, end }) => statementsIn(sql.slice(start, end)) > 1);
-}
-function statementsIn(text) {
-	const ends = statementEnds(text);
-	return [...ends, text.length].map((end, index) => text.slice(index === 0 ? 0 : ends[index - 1], end)).filter((piece) => significant(piece).some((token) => token.text !== ";")).length;
-}
-// src/folder/need.ts
-function needMigrations(base, head) {
-	if (head.migrations.length > 0 || (base?.migrations.length ?? 0) > 0) return;
-	const [before, after] = [base, head].map((folder) => folder?.strays.filter(({ reason }) => reason !== "other") ?? []);
-	const [first] = after ?? [];
-	if (first === void 0) throw new Trouble(`Nothing could be checked: ${unreadable(head)}`);
-	if (base !== null && before?.length === 0) return;
-	throw new Trouble(`No SQL file in ${head.path} is named as a migration, so nothing could be checked: ${first.path} should be named like 001_initial_schema.sql or 20250101120000_initial_schema.sql, directly in the folder. Name the folder that holds such files, or take this one out of the settings.`);
-}
-const CODE = /\.(?:[cm]?[jt]s|go|py|rb|php|cs|java|kt|kts|ex|exs|rs|swift|dart)$/i;
-const NAME_ANOTHER = "Name the folder that holds the .sql files, or take this one out of the settings.";
-function unreadable(folder) {
-	const { path, strays } = folder;
-	const [first] = strays;
-	if (first === void 0) return `${path} is empty. ${NAME_ANOTHER}`;
-	const code = strays.find((it) => CODE.test(it.path));
-	if (code) return `${path} holds migrations in code (${fileName(code.path)}), and only SQL files can be rehearsed. If the tool can write its SQL into files, name their folder.`;
-	const names = folder.paths.map((it) => inside(folder, it));
-	const tool = TOOLS.find(({ layouts }) => layouts.some(({ count }) => count(names) > 0));
-	if (tool) return `${path} holds files as ${tool.title} names them (${fileName(first.path)}): set runner: ${tool.name}.`;
-	return `${path} holds no .sql file, but ${fileName(first.path)}. ${NAME_ANOTHER}`;
-}
-// src/folder/plan.ts
-function planOfChanges(changes, base, head) {
-	const added = changes.flatMap(({ kind, after }) => after && (kind === "added" || kind === "edited" && after.repeats) ? [after] : []);
-	const incoming = scripts(untilUnreadable(added));
-	const applied = base?.migrations ?? [];
-	const questions = [
-		...edits(changes),
-		...order(applied, added, head),
-		...replaced(changes, incoming, head)
-	];
-	return incoming.length + questions.length > 0 ? {
-		base: scripts(applied),
-		incoming,
-		questions
-	} : null;
-}
-function completed(plan, head, { runner, seeds = [], queries = [], rows = null, baseline = null }) {
-	const downs = head.migrations.flatMap((it) => it.down && goesBack(it, it.down) ? [[it.path, it.down]] : []);
-	const fresh = runner.transaction === "all" || seeds.length > 0 ? [...plan.base, ...plan.incoming] : null;
-	return {
-		runner: asApplied(runner, plan.base),
-		...plan,
-		fresh,
-		baseline,
-		rows,
-		seeds,
-		queries,
-		downs: Object.fromEntries(downs)
-	};
-}
-function goesBack({ path }, down) {
-	return down.path !== path || significant(down.sql).length > 0;
-}
-function planOfNewest({ migrations }) {
-	const all = scripts(migrations);
-	return all.length > 0 ? {
-		base: all.slice(0, -1),
-		incoming: all.slice(-1),
-		questions: []
-	} : null;
-}
-function planOfAll(changes, head) {
-	const incoming = scripts(untilUnreadable(head.migrations));
-	const questions = (changes?.questions ?? []).filter(({ about }) => about !== "edited");
-	return incoming.length > 0 ? {
-		base: [],
-		incoming,
-		questions
-	} : changes;
-}
-function withoutNewest(head) {
-	const newest = head.migrations.at(-1);
-	const own = new Set([newest?.path, newest?.down?.path]);
-	return {
-		...head,
-		revision: {
-			ref: "the files before it",
-			commit: null
-		},
-		migrations: head.migrations.slice(0, -1),
-		paths: head.paths.filter((path) => !own.has(path))
-	};
-}
-function untilUnreadable(migrations) {
-	const at = migrations.findIndex((it) => it.up === null);
-	return at < 0 ? migrations : migrations.slice(0, at);
-}
-function scripts(migrations) {
-	return migrations.flatMap((it) => it.up ? [it.up] : []);
-}
-function edits(changes) {
-	return changes.flatMap(({ kind, before, after }) => {
-		if (kind !== "edited" || !before?.up || !after?.up) return [];
-		return [{
-			about: "edited",
-			path: after.path,
-			instead: {
-				...after.up,
-				path: before.path
-			}
-		}];
-	});
-}
-function order(applied, added, head) {
-	const highest = applied.at(-1);
-	const early = highest && added.find((it) => it.up && versionOrder(it, highest) < 0);
-	if (!early) return [];
-	const present = new Set([...applied, ...added].map((it) => it.path));
-	const fresh = head.migrations.filter((it) => present.has(it.path));
-	return [{
-		about: "order",
-		path: early.path,
-		order: scripts(fresh)
-	}];
-}
-function replaced(changes, incoming, head) {
-	const gone = changes.find(({ kind }) => kind === "removed")?.before;
-	if (!gone || incoming.length === 0) return [];
-	return [{
-		about: "replaced",
-		path: gone.path,
-		order: scripts(untilUnreadable(head.migrations))
-	}];
-}
+import { y as placer } from "./chunk-create-table.mjs";
+import { o as tokens } from "./chunk-tokens.mjs";
+import { h as spans } from "./chunk-table2.mjs";
+import { O as keyOf } from "./chunk-paths.mjs";
+import { g as byCodeUnit, o as toolNamed } from "./chunk-table.mjs";
+import { a as chooseEngine } from "./chunk-bundled.mjs";
 // src/report/allow.ts
 const BAD = "bad-allowance";
 const UNUSED = "unused-allowance";
@@ -164,12 +22,19 @@ function allow(o) {
 		...finding,
 		allowed: good.find((it) => covers(it, finding))?.allowed ?? finding.allowed
 	}));
-	const unused = good.filter((it) => it.mustCover && !o.findings.some((finding) => covers(it, finding)));
+	const needed = (it, finding) => covers(it, finding) || isAlsoThere(it, finding);
+	const unused = good.filter((it) => it.mustCover && !o.findings.some((finding) => needed(it, finding)));
 	return [
 		...marked,
 		...allowances.flatMap((it) => it.problem ? stamp(BAD, it.at, it.problem, FORM, o.levels?.[BAD] ?? "error") : []),
 		...unused.flatMap((it) => stamp(UNUSED, it.at, uncovered(it), REMOVE, o.levels?.[UNUSED] ?? "warning"))
 	];
+}
+function isAlsoThere(it, finding) {
+	return it.rule === finding.rule && (finding.also ?? []).some((at) => it.covers({
+		...finding,
+		...at
+	}));
 }
 function overridden(findings, allowed, failOn) {
 	const fails = ({ level }) => level === "error" || level === "warning" && failOn === "warning";
@@ -178,7 +43,7 @@ function overridden(findings, allowed, failOn) {
 		allowed
 	} : finding);
 }
-const FORM = "Write -- rehearsal: allow RULE because REASON above the statement of a new migration, or rule, path and reason in the settings.";
+const FORM = "Write -- rehearsal: allow RULE because REASON (several rules with commas between them) above the statement of a new migration, or rule, path and reason in the settings.";
 const REMOVE = "Remove the allowance, or put it straight above the statement that it is about.";
 const TITLES = {
 	[BAD]: "An allowance that does not count",
@@ -241,7 +106,6 @@ function tooWide({ rule, path, fresh }) {
 }
 function problem(rule, reason, ruleIds) {
 	if (rule === "") return "This allowance names no rule.";
-	if (rule.split(/[\s,]+/).filter((one) => ruleIds.includes(one)).length > 1) return "This allowance names several rules, and allows none of them: each needs a line of its own.";
 	if (!ruleIds.includes(rule)) return `There is no rule called ${rule}, so this allows nothing.`;
 	if (rule === BAD || rule === UNUSED) return `What ${rule} says cannot be allowed.`;
 	return reason.trim() === "" ? `This allowance of ${rule} gives no reason.` : null;
@@ -302,6 +166,7 @@ function commentAllowances(script) {
 const MARK = /^(?:--|\/\*+|\*)?\s*rehearsal(?:\s*(:)\s*|\s*)allow\b(.*)$/i;
 const ALLOWANCE = /^\s+(\S+)(?:\s+because\b\s*(.*))?$/i;
 const SEVERAL = /^\s+([\w-]+(?:(?:\s*,\s*|\s+and\s+)[\w-]+)+)\s+because\b\s*(.*)$/i;
+const BETWEEN = /\s*,\s*|\s+and\s+/i;
 function written(comment) {
 	let offset = comment.start;
 	return comment.text.split("\n").flatMap((line) => {
@@ -309,12 +174,12 @@ function written(comment) {
 		offset += line.length + 1;
 		const mark = comment.text.startsWith("/*") && line.trimStart().startsWith("--") ? null : MARK.exec(line.replace(/\*\/$/, "").trim());
 		if (!mark) return [];
-		const [, rule = "", reason = ""] = mark[1] && (ALLOWANCE.exec(mark[2] ?? "") ?? SEVERAL.exec(mark[2] ?? "")) || [];
-		return [{
+		const [, rules = "", reason = ""] = mark[1] && (SEVERAL.exec(mark[2] ?? "") ?? ALLOWANCE.exec(mark[2] ?? "")) || [];
+		return rules.split(BETWEEN).map((rule) => ({
 			rule,
 			reason: reason.trim(),
 			offset: start
-		}];
+		}));
 	});
 }
 function headerEnd(all) {
@@ -397,14 +262,20 @@ function withOutcomes(folder, findings) {
 		if (known) known.push(finding);
 		else about.set(key, [finding]);
 	}
+	const of = (scenario, path) => about.get(`${scenario} ${path}`) ?? [];
 	const told = (it) => ({
 		...it,
-		outcome: outcomeOf(it.outcome, about.get(`${it.scenario} ${it.migration}`) ?? [])
+		outcome: outcomeOf(it.outcome, behind(it, of))
 	});
 	return {
 		...folder,
 		rehearsals: folder.rehearsals.map(told)
 	};
+}
+function behind({ scenario, migration, outcome }, of) {
+	const own = of(scenario, migration);
+	if (scenario !== "together" || outcome !== "fail" || own.length > 0) return own;
+	return [...of("rerun", migration), ...of("crash", migration)];
 }
 function outcomeOf(seen, findings) {
 	const has = (level) => findings.some((it) => it.level === level && it.allowed === null);
@@ -452,6 +323,31 @@ function merged(sorted) {
 		return last === void 0 || findingOrder(last, it) !== 0;
 	});
 }
+// src/report/rollback.ts
+function rollbackOf({ runner, changes, replayed }) {
+	const added = changes.flatMap(({ kind, after }) => kind === "added" && after ? [after] : []);
+	const seen = (replayed?.migrations ?? []).filter(({ path }) => added.some((it) => it.path === path));
+	if (seen.length === 0 || seen.length < added.length || !seen.every(isApplied)) return null;
+	return {
+		starts: runner.after.olderRelease === "starts",
+		undone: added.every(({ down }) => down !== null),
+		fails: failing(seen)
+	};
+}
+function isApplied({ rehearsals }) {
+	return rehearsals.some(({ scenario, outcome }) => scenario === "rows" && outcome === "pass");
+}
+function failing(seen) {
+	const all = seen.flatMap(({ oldCode }) => oldCode.map((it) => ({
+		kind: it.kind,
+		what: named(it)
+	})));
+	return all.filter((it, at) => all.findIndex(({ kind, what }) => kind === it.kind && what === it.what) === at);
+}
+function named({ from, kind, table, column }) {
+	if (from !== null) return `${from.path}:${from.line}`;
+	return kind === "write" || column === null ? table : `${table}.${column}`;
+}
 // src/check.ts
 const UNCHECKED = new Set(RULES.flatMap(({ id, unchecked }) => unchecked ? [id] : []));
 async function check(folders, options) {
@@ -485,7 +381,7 @@ async function check(folders, options) {
 	};
 }
 function planFolder(input, options) {
-	const both = foldBoth(input.base, input.head, input.layout, input.runner);
+	const both = withApplied(foldBoth(input.base, input.head, input.layout, input.runner), input.applied);
 	needMigrations(both.base, both.head);
 	const { head } = both;
 	const given = input.guessed && !diff(both.base, head).some(isNew) ? null : both.base;
@@ -507,6 +403,12 @@ function planFolder(input, options) {
 			engine
 		}
 	};
+}
+function withApplied(both, applied) {
+	return applied ? {
+		...both,
+		base: onlyWith(both.head, applied.paths, applied.by)
+	} : both;
 }
 async function checkFolder(folder, options, left) {
 	const { input, given, base, head, changes, job } = folder;
@@ -547,7 +449,8 @@ async function checkFolder(folder, options, left) {
 				...input.toolRemarks ?? [],
 				...remarks
 			], findings),
-			tool: toolOf(input)
+			tool: toolOf(input),
+			...rollbackIn(evidence, input)
 		},
 		findings: rehearsesKept(options, somethingIsNew) ? findings.map((finding) => asNote(finding, applied)) : findings,
 		comments: changeAllowances(changes),
@@ -588,6 +491,10 @@ function toolOf({ runner, because = null }) {
 		because
 	};
 }
+function rollbackIn(evidence, { because = null }) {
+	const rollback = because === null ? null : rollbackOf(evidence);
+	return rollback === null ? {} : { rollback };
+}
 function reportFolder(evidence, remarks, findings) {
 	const { base, head, changes, runner, replayed } = evidence;
 	const drawn = pictures(replayed?.migrations ?? []);
@@ -616,6 +523,7 @@ function reportFolder(evidence, remarks, findings) {
 			...why ? { why } : {}
 		})), ...deployRow(seen.path, replayed?.deployed ?? null)]),
 		withoutRows: replayed?.withoutRows ?? [],
+		...replayed?.measures ? { measures: replayed.measures } : {},
 		...unchecked.length > 0 ? { unchecked } : {},
 		remarks,
 		...drawn.length > 0 ? { pictures: drawn } : {}
@@ -639,4 +547,4 @@ function deployRow(migration, deployed) {
 		detail: deployed.detail
 	}] : [];
 }
-export { VERSION as n, check as t };
+export { check as t };

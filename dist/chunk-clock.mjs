@@ -64,4 +64,7 @@ function at(time, action) {
 		Date.now = real;
 	}
 }
-export { Refused as a, on as c, NOTHING as i, refusal as l, atNoon as n, alone as o, later as r, inRollbackMode as s, aMinuteLater as t, unshared as u };
+function realMilliseconds() {
+	return performance.now();
+}
+export { NOTHING as a, inRollbackMode as c, unshared as d, realMilliseconds as i, on as l, atNoon as n, Refused as o, later as r, alone as s, aMinuteLater as t, refusal as u };

@@ -1,13 +1,13 @@
-import { A as retagged, T as toolNamed } from "./chunk-create-table.mjs";
+import { d as retagged, o as toolNamed, w as Trouble } from "./chunk-table.mjs";
 import { a as beside, c as folderOf, f as isRegular, h as within, s as fileName, u as inside } from "./chunk-paths.mjs";
 import { i as isAssumption, r as terminalSettings } from "./chunk-which.mjs";
-import { v as defuse } from "./chunk-table.mjs";
-import { _ as fields, d as lastOfJournal, o as readDisk, r as findRepository, s as gitBlobs, t as readTerminal, u as isJournal, v as isOid, y as lastLine } from "./chunk-terminal.mjs";
+import { C as numbering, D as newPaths, E as diff, L as defuse, S as fittingPath, T as newStrays, b as meansSomethingElse, w as renamedTo, x as statedVersions, y as isSameVersion } from "./chunk-log-line.mjs";
+import { a as findRepository, b as isOid, c as readDisk, f as isJournal, l as gitBlobs, p as lastOfJournal, t as readTerminal, x as lastLine, y as fields } from "./chunk-terminal.mjs";
 import { n as mergeSettings } from "./chunk-settings.mjs";
-import { t as Trouble } from "./chunk-trouble.mjs";
-import { n as folderArgument, t as folderInputs } from "./chunk-inputs.mjs";
+import { t as folderArgument } from "./chunk-folder-argument.mjs";
+import { t as folderInputs } from "./chunk-inputs.mjs";
 import { n as foldBoth, r as content } from "./chunk-layout.mjs";
-import { S as newPaths, c as meansSomethingElse, d as numbering, f as renamedTo, l as statedVersions, m as quote, p as newStrays, s as isSameVersion, u as fittingName, x as diff, y as layoutOf } from "./chunk-table2.mjs";
+import { c as quote, h as layoutOf } from "./chunk-words.mjs";
 import { chmodSync, lstatSync, mkdirSync, realpathSync, renameSync, rmSync, rmdirSync, statSync, unlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 // src/commands/renumber/header.ts
@@ -404,7 +404,7 @@ function placesOf(evidence, standing) {
 	const { head } = evidence;
 	const { path: from, wanted: version } = standing;
 	const isMigration = head.migrations.some(({ path }) => path === from);
-	const to = isMigration ? renamedTo(head, from, version) : within(head, fittingName(from, version));
+	const to = isMigration ? renamedTo(head, from, version) : fittingPath(head, from, version);
 	const header = standing.version === "" || standing.version === version ? null : {
 		old: standing.version,
 		now: version

@@ -1,7 +1,6 @@
-import { m as normalPath } from "./chunk-paths.mjs";
-import { i as fileNameIn, p as keyOf } from "./chunk-statement.mjs";
+import { O as keyOf, m as normalPath, y as fileNameIn } from "./chunk-paths.mjs";
 import { i as quoted, s as unquote } from "./chunk-tokens.mjs";
-import { a as Refused, i as NOTHING, l as refusal, t as aMinuteLater, u as unshared } from "./chunk-clock.mjs";
+import { a as NOTHING, d as unshared, o as Refused, t as aMinuteLater, u as refusal } from "./chunk-clock.mjs";
 // src/sqlite/disk.ts
 function withDisks(open) {
 	return ({ bytes, files } = NOTHING) => {

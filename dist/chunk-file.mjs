@@ -1,9 +1,9 @@
-import { n as __require, t as __commonJSMin } from "./chunk-rolldown-runtime.mjs";
+import { i as __require, t as __commonJSMin } from "./chunk-rolldown-runtime.mjs";
 import { l as folderPath } from "./chunk-paths.mjs";
-import { g as cut } from "./chunk-table.mjs";
-import { t as RULES } from "./chunk-table2.mjs";
-import { a as OPTIONS, d as RUNNER_FIELDS, f as contradiction, p as customRunner, r as LEVELS, u as problemWith } from "./chunk-options.mjs";
-import { n as didYouMean, t as Trouble } from "./chunk-trouble.mjs";
+import { A as cut, f as RULES } from "./chunk-log-line.mjs";
+import { n as contradiction, r as customRunner, t as RUNNER_FIELDS } from "./chunk-custom.mjs";
+import { T as didYouMean, w as Trouble } from "./chunk-table.mjs";
+import { d as problemWith, i as OPTIONS, r as LEVELS } from "./chunk-options.mjs";
 import { t as NO_FILE } from "./chunk-settings.mjs";
 // node_modules/yaml/dist/nodes/identity.js
 var require_identity = __commonJSMin(((exports) => {

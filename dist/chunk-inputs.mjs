@@ -1,30 +1,10 @@
-import { t as Trouble } from "./chunk-trouble.mjs";
-import { p as isSql } from "./chunk-paths.mjs";
+import { f as namedFolders, m as whereabouts } from "./chunk-look.mjs";
 import { n as isGlob, t as fits } from "./chunk-glob.mjs";
-import { M as namedFolders, P as whereabouts } from "./chunk-terminal.mjs";
+import { p as isSql } from "./chunk-paths.mjs";
 import { a as meantFolders } from "./chunk-which.mjs";
-import { realpathSync } from "node:fs";
-import { lstat, readFile, realpath } from "node:fs/promises";
+import { w as Trouble } from "./chunk-table.mjs";
 import { isAbsolute, relative, resolve, sep } from "node:path";
-// src/commands/folder-argument.ts
-function folderArgument(typed, root, here) {
-	const path = isAbsolute(typed) ? typed : resolve(root, here, typed);
-	const direct = relative(root, path);
-	const inside = isOutside(direct) ? relative(root, real(path)) : direct;
-	if (isOutside(inside)) throw new Trouble(`The folder ${typed} is outside the repository at ${root}.`);
-	return inside === "" ? "." : inside.split(sep).join("/");
-}
-function isOutside(path) {
-	return path === ".." || path.startsWith(`..${sep}`) || isAbsolute(path);
-}
-function real(path) {
-	try {
-		return realpathSync(path);
-	} catch (error) {
-		if (error.code === "ENOENT") return path;
-		throw error;
-	}
-}
+import { lstat, readFile, realpath } from "node:fs/promises";
 // src/commands/inputs.ts
 async function folderInputs(o) {
 	const { base, head, settings } = o;
@@ -97,6 +77,10 @@ function movedRemark({ base, head }) {
 	return `The folder ${base} is now ${head}: each file is compared with the one that had its name there.`;
 }
 const MAGIC = "SQLite format 3\0";
+const BESIDE = [["-wal", "holds rows that are not in the database itself. Run PRAGMA wal_checkpoint(TRUNCATE) on it, or copy it with \".backup\"."], ["-journal", "says that a write was not finished. Open the database once with sqlite3, or copy it with \".backup\"."]];
+async function hasBytes(path) {
+	return lstat(path).then(({ size }) => size > 0, () => false);
+}
 const MOST_MEGABYTES = 100;
 async function readRows(root, path, key = "rows") {
 	if (path === null) return null;
@@ -111,11 +95,14 @@ async function readRows(root, path, key = "rows") {
 	if (!stats.isFile()) throw new Trouble(`${key}: ${path} is no file.`);
 	if (stats.size > MOST_MEGABYTES * 1048576) throw new Trouble(`${key}: ${path} has more than ${MOST_MEGABYTES} MB.`);
 	const bytes = await readFile(real);
-	if (bytes.subarray(0, 16).toString("latin1") === MAGIC) return {
-		path,
-		database: bytes,
-		sql: null
-	};
+	if (bytes.subarray(0, 16).toString("latin1") === MAGIC) {
+		for (const [end, says] of BESIDE) if (await hasBytes(`${real}${end}`)) throw new Trouble(`${key}: ${path}${end} ${says}`);
+		return {
+			path,
+			database: bytes,
+			sql: null
+		};
+	}
 	if (!/\.sql$/i.test(path)) throw new Trouble(`${key}: ${path} is neither a SQLite database nor a .sql file.`);
 	return {
 		path,
@@ -164,4 +151,4 @@ async function scriptsIn(tree, entries) {
 		line: 1
 	})));
 }
-export { folderArgument as n, folderInputs as t };
+export { readRows as n, folderInputs as t };

@@ -1,7 +1,8 @@
-import { I as versionOrder, N as byCodeUnit, T as toolNamed, j as countsOf } from "./chunk-create-table.mjs";
+import { g as byCodeUnit, m as countsOf, o as toolNamed, y as versionOrder } from "./chunk-table.mjs";
 import { t as partsOf } from "./chunk-sections.mjs";
 import { n as hasMoreTokens } from "./chunk-tokens.mjs";
-import { _ as detect, b as usualLayout, h as ANY_TOOL, y as layoutOf } from "./chunk-table2.mjs";
+import { d as ANY_TOOL, g as usualLayout, h as layoutOf, p as detect } from "./chunk-words.mjs";
+import { p as isSql } from "./chunk-paths.mjs";
 // src/folder/content.ts
 const LFS_POINTER = "version https://git-lfs.github.com/spec/v1";
 function content(file) {
@@ -74,6 +75,7 @@ function fold(listing, layout, like, reader = ANYBODY, known = null) {
 		migrations: migrations.flatMap((it) => migration(it, files, reader)).sort(versionOrder),
 		strays: [...strays].flatMap(([path, reason]) => stray(files.get(path), reason)).sort(byPath),
 		paths: listing.files.map((file) => file.path).sort(byCodeUnit),
+		...submodulesIn(listing),
 		misfits: (toolNamed(tool).companions?.(names, text) ?? []).map((it) => ({
 			...it,
 			path: inFolder(listing, it.path)
@@ -103,6 +105,13 @@ function stray(file, reason) {
 		oid: file.oid,
 		reason
 	}] : [];
+}
+function submodulesIn({ files }) {
+	const submodules = files.flatMap(({ path, oid, mode }) => mode === "160000" && !isSql(path) ? [{
+		path,
+		oid
+	}] : []);
+	return submodules.length > 0 ? { submodules } : {};
 }
 function byPath(a, b) {
 	return byCodeUnit(a.path, b.path);

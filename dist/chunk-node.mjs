@@ -1,54 +1,14 @@
-import { n as VERSION, t as check } from "./chunk-check.mjs";
-import { n as folderArgument, t as folderInputs } from "./chunk-inputs.mjs";
-import { t as Trouble } from "./chunk-trouble.mjs";
-import { g as cut, v as defuse } from "./chunk-table.mjs";
+import { t as VERSION } from "./chunk-about.mjs";
+import { t as check } from "./chunk-check.mjs";
+import { t as folderArgument } from "./chunk-folder-argument.mjs";
+import { t as folderInputs } from "./chunk-inputs.mjs";
+import { w as Trouble } from "./chunk-table.mjs";
+import { n as openTiming, r as openProgress, t as openStage } from "./chunk-stage.mjs";
 import { t as readTerminal } from "./chunk-terminal.mjs";
-import { a as OPTIONS, c as LIMITS, u as problemWith } from "./chunk-options.mjs";
+import { d as problemWith, i as OPTIONS } from "./chunk-options.mjs";
 import { n as mergeSettings } from "./chunk-settings.mjs";
 import { r as terminalSettings, t as changedSettings } from "./chunk-which.mjs";
-import { i as openWarden, n as progressReader } from "./chunk-engines.mjs";
-import { t as notReached } from "./chunk-not-reached.mjs";
-import { closeSync, mkdtempSync, openSync, realpathSync, rmSync } from "node:fs";
-import { dirname, join, resolve, sep } from "node:path";
-import { fork, spawn } from "node:child_process";
-import { tmpdir } from "node:os";
-import { fileURLToPath } from "node:url";
-// src/commands/progress.ts
-const SOON = 1e3;
-const LATER = 5e3;
-const OFTEN = 200;
-const WIDTH = 78;
-const CLEAR = "\r\x1B[2K";
-function openProgress(write, { isTerminal, now = () => performance.now() }) {
-	const begun = now();
-	let spoke = Number.NEGATIVE_INFINITY;
-	let last = "";
-	return {
-		tell(stands) {
-			const at = now();
-			if (at - begun < (isTerminal ? SOON : LATER) || at - spoke < OFTEN) return;
-			const words = isTerminal ? line(stands) : fileLine(stands);
-			if (words === null || words === last) return;
-			spoke = at;
-			last = words;
-			write(isTerminal ? CLEAR + words : `${words}\n`);
-		},
-		end() {
-			if (isTerminal && last !== "") write(CLEAR);
-			last = "";
-		}
-	};
-}
-function line({ path, scenario, left }) {
-	const after = left === 0 ? "" : `, ${left} more`;
-	const tail = `${scenario === null ? "" : `: ${scenario}`}${after} …`;
-	const name = path === null ? "the rehearsal begins" : defuse(path);
-	return `${cut(name, WIDTH - tail.length)}${tail}`;
-}
-function fileLine({ path, scenario, left }) {
-	if (path === null || scenario === null) return null;
-	return `rehearsing ${cut(defuse(path), 300)}${left === 0 ? "" : `, ${left} more`}`;
-}
+import { resolve } from "node:path";
 // src/commands/need-base.ts
 function isCi(env) {
 	return !/^(?:|0|false|no)$/i.test(env.CI ?? "");
@@ -70,186 +30,6 @@ const ADD = {
 	gitlab: "Add \"GIT_DEPTH: 0\" to the job's variables, and run with --base origin/$CI_MERGE_REQUEST_TARGET_BRANCH_NAME.",
 	other: "Fetch the target branch with its history, and name it: --base origin/main."
 };
-// src/stage/guard.ts
-const WAIT = `process.stdin.resume().on('end', () => {
-  try { process.kill(Number(process.argv[1]), 'SIGKILL') } catch {}
-})`;
-function openGuard(pid) {
-	const guard = spawn(process.execPath, [
-		"-e",
-		WAIT,
-		String(pid)
-	], {
-		env: {},
-		stdio: [
-			"pipe",
-			"ignore",
-			"ignore"
-		]
-	});
-	quiet(guard);
-	return { dismiss: () => void guard.kill("SIGKILL") };
-}
-function quiet(guard) {
-	guard.on("error", () => {});
-	guard.stdin?.on("error", () => {});
-	guard.unref();
-	guard.stdin?.unref?.();
-}
-// src/stage/stopped.ts
-function stoppedAt(job, why, path, line) {
-	const file = path ?? job.incoming[0]?.path ?? job.base[0]?.path ?? "";
-	const migrations = job.incoming.map(({ path: own }) => notReached(own, {
-		path: file,
-		why
-	}));
-	const at = {
-		path: file,
-		line: Math.max(1, line),
-		column: 1
-	};
-	return {
-		engine: {
-			package: "sql.js",
-			sqlite: ""
-		},
-		target: job.engine?.target ?? null,
-		olderRefusals: [],
-		missing: [],
-		baseRefusals: [],
-		comparisons: [],
-		losses: [],
-		heirs: [],
-		lossesLeft: false,
-		deployed: null,
-		withoutRows: [],
-		remarks: [],
-		migrations,
-		stopped: {
-			at,
-			why
-		}
-	};
-}
-// src/stage/stage.ts
-function openStage(entry = new URL("./stage.mjs", import.meta.url)) {
-	const register = openRegister();
-	let child = start(entry, register);
-	return {
-		async run(job, limits = LIMITS, tell = () => {}) {
-			if (child.exitCode !== null || child.signalCode !== null) child = start(entry, register);
-			return played(child, {
-				job,
-				limits,
-				tell,
-				register
-			});
-		},
-		close() {
-			child.kill("SIGKILL");
-			if (register !== null) closeSync(register);
-		}
-	};
-}
-function openRegister() {
-	try {
-		const folder = mkdtempSync(join(tmpdir(), "sqlite-rehearsal-"));
-		const file = openSync(join(folder, "progress"), "w+");
-		rmSync(folder, {
-			recursive: true,
-			force: true
-		});
-		return file;
-	} catch {
-		return null;
-	}
-}
-const HEAP = "--max-old-space-size=8192";
-function start(entry, register) {
-	const file = realpathSync(fileURLToPath(entry.href));
-	const child = fork(file, [], {
-		env: {},
-		execArgv: [HEAP, ...walls(dirname(file))],
-		serialization: "advanced",
-		stdio: [
-			"ignore",
-			"ignore",
-			"ignore",
-			"ipc",
-			register ?? "ignore"
-		]
-	});
-	child.unref();
-	child.channel?.unref();
-	return child;
-}
-function walls(bundle) {
-	const known = process.allowedNodeEnvironmentFlags;
-	if (!known.has("--permission")) return [];
-	const sqlite = known.has("--experimental-sqlite") ? ["--no-experimental-sqlite"] : [];
-	return [
-		"--permission",
-		`--allow-fs-read=${bundle}${sep}*`,
-		...sqlite
-	];
-}
-const LOOK = 50;
-const LONG = 1e3;
-const GONE = 5e3;
-async function played(child, { job, limits, tell, register }) {
-	const standing = progressReader(job, register);
-	const endedBy = openWarden(limits);
-	const begun = performance.now();
-	let guard = null;
-	const said = await new Promise((resolve, reject) => {
-		let ended = null;
-		const timer = setInterval(look, LOOK);
-		function look() {
-			const now = performance.now();
-			if (ended !== null) {
-				const last = ended;
-				if (now - last.at > GONE) over(() => resolve({ ended: last }));
-				return;
-			}
-			const stands = standing();
-			tell(stands);
-			if (guard === null && now - begun > LONG && child.pid !== void 0) guard = openGuard(child.pid);
-			const why = endedBy(stands, child.pid);
-			if (why === null) return;
-			ended = {
-				why,
-				path: stands.path,
-				line: stands.line,
-				at: now
-			};
-			child.kill("SIGKILL");
-		}
-		function over(action) {
-			clearInterval(timer);
-			guard?.dismiss();
-			child.removeAllListeners();
-			action();
-		}
-		child.on("message", (words) => over(() => "replayed" in words || "ended" in words ? resolve(words) : reject(failure(words))));
-		child.on("error", (error) => over(() => reject(error)));
-		child.on("close", () => over(() => resolve({ ended: ended ?? died(standing()) })));
-		child.send({
-			job,
-			limits
-		}, () => {});
-	});
-	return "replayed" in said ? said.replayed : stoppedAt(job, said.ended.why, said.ended.path, said.ended.line);
-}
-function died({ path, line }) {
-	return {
-		why: "the process that runs it came to an end",
-		path,
-		line
-	};
-}
-function failure(words) {
-	return "trouble" in words ? new Trouble(words.trouble) : new Error(words.bug);
-}
 // src/node.ts
 async function checkRepository(options = {}) {
 	const { cwd = ".", now = new Date(), ...given } = options;
@@ -261,7 +41,7 @@ async function checkRepository(options = {}) {
 	const { checked } = await checkGiven(givenBy(given), {
 		cwd: resolve(cwd),
 		now,
-		trace: null,
+		timing: openTiming(),
 		...around
 	});
 	return checked;
@@ -315,9 +95,9 @@ async function onStage(open = openStage, action) {
 	}
 }
 async function readAndCheck(given, around, stage) {
-	const { cwd, now, trace, env } = around;
+	const { cwd, now, timing, env, revisions = readTerminal } = around;
 	const { config, base: baseRef, head: headRef, staged } = mergeSettings(given);
-	const read = await timed(trace, "which revisions", () => readTerminal({
+	const read = await timing.of("reading", () => revisions({
 		cwd,
 		base: baseRef,
 		head: headRef,
@@ -334,37 +114,49 @@ async function readAndCheck(given, around, stage) {
 		head,
 		used: "head"
 	});
-	const files = await timed(trace, "their files", () => folderInputs({
+	const files = await timing.of("reading", () => folderInputs({
 		root: read.root,
-		base,
+		base: settings.on === null ? base : null,
 		head,
 		settings,
-		remarks
+		remarks: settings.on === null ? remarks : []
 	}));
 	const run = within(stage, settings.limits, around);
-	if ((base === null || guessed) && !settings.all) needBase(env, remarks);
-	const inputs = files.map((one) => ({
+	if ((base === null || guessed) && !settings.all && settings.on === null) needBase(env, remarks);
+	const inputs = await onIts(settings, files.map((one) => ({
 		...one,
 		guessed
-	}));
+	})), {
+		cwd,
+		stage
+	});
 	const options = {
 		...settings,
 		version: VERSION,
 		now,
 		rehearseKept: true,
 		settingsChange,
-		stage: (job, left) => timed(trace, "the rehearsal", () => run(job, left))
+		async stage(job, left) {
+			const replayed = await timing.of("rehearsal", () => run(job, left));
+			for (const [phase, took] of replayed.took ?? []) timing.part(phase, "rehearsal", took);
+			return replayed;
+		}
 	};
 	return {
-		checked: await timed(trace, "the check in all", () => check(inputs, options)),
+		checked: await timing.of("rules", () => check(inputs, options)),
 		settings
 	};
 }
-async function timed(trace, phase, action) {
-	if (!trace) return action();
-	const start = performance.now();
-	const result = await action();
-	trace(`${phase.padEnd(24)} ${(performance.now() - start).toFixed(0).padStart(6)} ms\n`);
-	return result;
+async function onIts({ on, limits, all, base }, inputs, { cwd, stage }) {
+	if (on === null) return inputs;
+	if (all) throw new Trouble("--all takes every file for new, and --on asks the database which are: use one of them.");
+	if (base !== null) throw new Trouble("--base names a revision as the base, and --on a database: use one of them.");
+	const { onDatabase } = await import("./chunk-commands-status-on.mjs");
+	return onDatabase(inputs, {
+		typed: on,
+		cwd,
+		limits,
+		look: (job) => stage.look(job, limits)
+	});
 }
-export { openProgress as a, noBaseOfEvent as i, checkGuarded as n, checkRepository as r, checkGiven as t };
+export { noBaseOfEvent as i, checkGuarded as n, checkRepository as r, checkGiven as t };

@@ -1,268 +1,10 @@
-import { r as __toESM } from "./chunk-rolldown-runtime.mjs";
-import { t as Trouble } from "./chunk-trouble.mjs";
+import { C as statementEnds, o as toolNamed, t as COMPARED } from "./chunk-table.mjs";
 import { a as significant, i as quoted, o as tokens, r as identifier, s as unquote } from "./chunk-tokens.mjs";
-import { L as START, R as readOn, T as toolNamed, a as readTable, b as COMPARED, i as normalSql, n as conditionsIn, o as tableParts, r as newColumnsIn, s as tidy, t as closing, y as placer, z as statementEnds } from "./chunk-create-table.mjs";
+import { a as withoutReturns, i as throughShell, n as units, r as shellCommand } from "./chunk-pieces.mjs";
+import { C as targetName, D as gather, E as verbOf, O as keyOf, S as skipLeading, T as verbAt, _ as changesRows, b as namesIn$1, g as actionOf, k as same, v as cutAt, w as targetOf, x as outerWord } from "./chunk-paths.mjs";
+import { a as readTable, b as oncePer, i as normalSql, n as conditionsIn, o as tableParts, r as newColumnsIn, s as tidy, t as closing, y as placer } from "./chunk-create-table.mjs";
 import { n as wayOf } from "./chunk-sections.mjs";
-import { a as namesIn$1, c as targetName, d as verbOf, f as gather, l as targetOf, m as same, n as changesRows, o as outerWord, p as keyOf, r as cutAt, s as skipLeading, t as actionOf, u as verbAt } from "./chunk-statement.mjs";
-import { a as Refused, c as on, i as NOTHING$2, l as refusal$2, o as alone, r as later } from "./chunk-clock.mjs";
-// src/tools/read/shell.ts
-const HARMLESS = /^(#|\/|[Gg][Oo]\b|\.$|\.(bail|changes|crlf|databases|echo|eqp|exit|explain|fullschema|headers?|help|indexes|indices|log|mode|nullvalue|output|print|prompt|quit|scanstats|schema|separator|show|stats|tables|timeout|timer|trace|version|width)\b)/;
-function shellCommand(line) {
-	const [name, argument = ""] = line.split(/\s+/);
-	const bail = name === ".bail" ? /^(on|yes|1|true)$/i.test(argument) : null;
-	const ends = name === ".quit" || name === ".exit";
-	if (!HARMLESS.test(line)) return {
-		bail,
-		ends,
-		failure: `a rehearsal cannot run the shell's own command ${name}`
-	};
-	return {
-		bail,
-		ends,
-		failure: name === ".exit" && !/^0*$/.test(argument) ? `the shell exits with status ${argument}` : null
-	};
-}
-const BLANK = {
-	dark: false,
-	ended: false,
-	open: ""
-};
-const NONE = {
-	start: null,
-	scan: BLANK,
-	progress: START,
-	read: 0
-};
-function withoutReturns(sql) {
-	return sql.replaceAll("\r\n", "\n");
-}
-function shellUnits(sql) {
-	const found = [];
-	let waiting = NONE;
-	for (let start = 0, end = 0; start < sql.length; start = end) {
-		end = sql.indexOf("\n", start) + 1 || sql.length;
-		if (isOwn(sql, waiting, start, end)) {
-			if (waiting.start !== null) found.push(piece(sql, waiting.start, start));
-			found.push({
-				start,
-				end,
-				command: true
-			});
-			waiting = NONE;
-			continue;
-		}
-		waiting = withLine(sql, waiting, start, end);
-		const complete = endsHere(waiting.scan) && waiting.progress === "start";
-		if (complete) found.push(piece(sql, waiting.start ?? start, end));
-		if (complete || isWhite(waiting.scan)) waiting = NONE;
-	}
-	if (waiting.start !== null) found.push(piece(sql, waiting.start, sql.length));
-	return found;
-}
-function piece(sql, start, end) {
-	return {
-		start,
-		end: sql[end - 1] === "\n" ? end - 1 : end,
-		command: false
-	};
-}
-function isOwn(sql, waiting, start, end) {
-	if (waiting.start === null && (sql[start] === "." || sql[start] === "#")) return true;
-	if (waiting.scan.open !== "") return false;
-	const word = /^[ \t\v\f\r]*(?:\/|go)/i.exec(sql.slice(start, Math.min(end, start + 80)));
-	if (!word) return false;
-	const rest = scanLine(BLANK, sql.slice(start + word[0].length, end));
-	if (!isWhite(rest) || rest.ended) return false;
-	return waiting.start === null || readOn(waiting.progress, `${sql.slice(waiting.read, start - 1)};`) === "start";
-}
-function withLine(sql, before, start, end) {
-	const waiting = before.start === null ? {
-		...NONE,
-		start,
-		read: start
-	} : before;
-	const scan = scanLine(waiting.scan, sql.slice(start, end));
-	if (!endsHere(scan)) return {
-		...waiting,
-		scan
-	};
-	return {
-		...waiting,
-		scan,
-		progress: readOn(waiting.progress, sql.slice(waiting.read, end)),
-		read: end
-	};
-}
-function endsHere({ dark, ended, open }) {
-	return dark && ended && open === "";
-}
-function isWhite({ dark, open }) {
-	return !dark && open === "";
-}
-function scanLine(before, line) {
-	let scan = before;
-	for (let at = 0; at < line.length;) [scan, at] = scan.open === "" ? scanPlain(scan, line, at) : scanOpen(scan, line, at);
-	return scan;
-}
-const SPACE = /[ \t\n\v\f\r]+/y;
-const DARK = /(?:[^ \t\n\v\f\r;/\-['"`]|-(?!-)|\/(?!\*))+/y;
-function scanPlain(scan, line, at) {
-	for (const [pattern, next] of [[SPACE, scan], [DARK, {
-		dark: true,
-		ended: false,
-		open: ""
-	}]]) {
-		pattern.lastIndex = at;
-		if (pattern.test(line)) return [next, pattern.lastIndex];
-	}
-	const char = line[at];
-	if (char === "-") return [scan, line.length];
-	if (char === ";") return [{
-		...scan,
-		ended: true
-	}, at + 1];
-	if (char === "/") return [{
-		...scan,
-		open: "*"
-	}, at + 2];
-	return [{
-		dark: true,
-		ended: false,
-		open: char === "[" ? "]" : char
-	}, at + 1];
-}
-function scanOpen(scan, line, at) {
-	const { open } = scan;
-	const close = line.indexOf(open === "*" ? "*/" : open, at);
-	if (close < 0) return [scan, line.length];
-	return open !== "*" && open !== "]" && line[close + 1] === open ? [scan, close + 2] : [{
-		...scan,
-		open: ""
-	}, close + (open === "*" ? 2 : 1)];
-}
-// src/tools/read/statements.ts
-function statementUnits(sql) {
-	const found = [];
-	let start = 0;
-	for (const end of [...statementEnds(sql), sql.length]) {
-		if (end > start) found.push({
-			start,
-			end,
-			command: false
-		});
-		start = Math.max(start, end);
-	}
-	return found;
-}
-// src/tools/pieces.ts
-function units(sql, reads) {
-	if (reads === "shell") return shellUnits(sql);
-	if (reads === "statements") return statementUnits(sql);
-	if (reads === "whole") return [{
-		start: 0,
-		end: sql.length,
-		command: false
-	}];
-	return toolNamed(reads).pieces?.(sql) ?? statementUnits(sql);
-}
-// src/sqlite/bundled.ts
-function starter(read) {
-	const started = new Map();
-	return (engine) => {
-		const starting = started.get(engine) ?? Promise.resolve(read(engine.wasm)).then((bytes) => engine.load(bytes));
-		started.set(engine, starting);
-		return starting;
-	};
-}
-const FULL_TEXT = [
-	"fts3",
-	"fts4",
-	"fts4aux",
-	"fts3tokenize"
-];
-const MATH = "acos acosh asin asinh atan atan2 atanh ceil ceiling cos cosh degrees exp floor ln log log10 log2 mod pi pow power radians sin sinh sqrt tan tanh trunc".split(" ");
-const EXTRAS = "fts5 fts5vocab rtree rtree_i32 dbstat bytecode tables_used sqlite_stmt sqlite_dbpage median percentile percentile_cont percentile_disc sqlite_offset".split(" ");
-function rung(sqlite, load) {
-	const short = sqlite.split(".", 2).join(".");
-	const wasm = {
-		file: `sql-wasm-${short}.wasm`,
-		from: `sql.js-${short}/dist/sql-wasm.wasm`
-	};
-	const start = async (bytes) => (await import("./chunk-sqlite-sqljs.mjs")).startSqlJs(bytes, load);
-	return {
-		package: "sql.js",
-		sqlite,
-		wasm,
-		has: FULL_TEXT,
-		load: start
-	};
-}
-const NEWEST = {
-	package: "sql.js",
-	sqlite: "3.54.1",
-	wasm: {
-		file: "sql-wasm.wasm",
-		from: "sql.js/dist/sql-wasm.wasm"
-	},
-	has: [...FULL_TEXT, ...MATH],
-	load: async (bytes) => (await import("./chunk-sqlite-sqljs.mjs")).startSqlJs(bytes)
-};
-const LADDER = [
-	rung("3.35.0", () => import("./chunk-sql.js-3.35.mjs").then((m) => __toESM(m.default, 1))),
-	rung("3.39.3", () => import("./chunk-sql.js-3.39.mjs").then((m) => __toESM(m.default, 1))),
-	rung("3.45.0", () => import("./chunk-sql.js-3.45.mjs").then((m) => __toESM(m.default, 1))),
-	rung("3.49.1", () => import("./chunk-sql.js-3.49.mjs").then((m) => __toESM(m.default, 1))),
-	NEWEST
-];
-const EXTENDED = {
-	package: "@sqlite.org/sqlite-wasm",
-	sqlite: "3.54.1",
-	wasm: {
-		file: "sqlite3.wasm",
-		from: "@sqlite.org/sqlite-wasm/sqlite3.wasm"
-	},
-	has: [...EXTRAS, ...MATH],
-	load: async (bytes) => (await import("./chunk-sqlite-official.mjs")).startSqliteWasm(bytes)
-};
-const ENGINES = [...LADDER, EXTENDED];
-function chooseEngine({ target, needs }) {
-	const wanted = target === null ? NEWEST : notNewerThan(target);
-	const lacking = [...needs].filter((name) => isKnown(name) && !wanted.has.includes(name));
-	const helps = lacking.length > 0 && lacking.every((name) => EXTENDED.has.includes(name));
-	const costs = [...needs].some((name) => wanted.has.includes(name) && !EXTENDED.has.includes(name));
-	if (!helps || costs || lacking.every((name) => MATH.includes(name))) return {
-		engine: wanted,
-		remark: target === null ? null : aboutTarget(target, wanted)
-	};
-	const why = `Played on SQLite ${EXTENDED.sqlite} (${EXTENDED.package}), because sql.js has no ${lacking.sort().join(" and no ")}.`;
-	const older = `No older SQLite with it is bundled: SQLite ${wanted.sqlite}, for ${target}, was only asked whether it understands what does not need it.`;
-	return {
-		engine: EXTENDED,
-		remark: wanted.sqlite === EXTENDED.sqlite ? why : `${why} ${older}`
-	};
-}
-function isKnown(name) {
-	return ENGINES.some((engine) => engine.has.includes(name));
-}
-function isMath(name) {
-	return MATH.includes(name);
-}
-function notNewerThan(target) {
-	if (!/^3(\.\d{1,3}){1,2}$/.test(target)) throw new Trouble(`"${target}" is no version of SQLite. Write it as in 3.40 or 3.40.1.`);
-	const found = LADDER.findLast(({ sqlite }) => compareVersions(sqlite, target) <= 0);
-	if (found) return found;
-	const all = LADDER.map(({ sqlite }) => sqlite).join(", ");
-	const quotes = /^3\.\d$/.test(target) ? " (Was 3.40 meant? YAML reads it as 3.4 unless it stands in quotes.)" : "";
-	throw new Trouble(`SQLite ${target} is older than every SQLite that is bundled: ${all}. Set "sqlite" to 3.35 or newer, or leave it out to rehearse on the newest.${quotes}`);
-}
-function compareVersions(a, b) {
-	const theirs = b.split(".").map(Number);
-	return a.split(".").slice(0, theirs.length).map((part, at) => Number(part) - theirs[at]).find((it) => it !== 0) ?? 0;
-}
-function aboutTarget(target, { sqlite }) {
-	if (compareVersions(sqlite, target) === 0) return null;
-	return `Played on SQLite ${sqlite}, the newest bundled one that is not newer than ${target}.`;
-}
+import { a as NOTHING$2, l as on, o as Refused, r as later, s as alone, u as refusal$2 } from "./chunk-clock.mjs";
 // src/replay/time.ts
 var OutOfTime = class extends Error {
 	name = "OutOfTime";
@@ -300,7 +42,8 @@ function allOf(path, is, why, detail, first = "empty") {
 		"empty",
 		"rows",
 		"rerun",
-		"crash"
+		"crash",
+		"together"
 	];
 	return scenarios.slice(scenarios.indexOf(first)).map((scenario) => outcome(path, scenario, is, why, detail));
 }
@@ -315,7 +58,46 @@ function shape$1({ kind, text }) {
 	return kind === "string" || kind === "blob" ? "''" : text;
 }
 function clashes({ transaction }, message) {
-	return transaction !== "none" && /^cannot start a transaction within|^To execute a transaction/.test(message);
+	return transaction !== "none" && /^cannot start a transaction within|^To execute a transaction|^the transaction is ended by/.test(message);
+}
+// src/apply/add-column.ts
+function withColumnAsked(connection, text) {
+	const found = /\bif\b/i.test(text) ? guardedColumn(text) : null;
+	if (found === null) return text;
+	if (isThere(connection, found)) return text.replaceAll(/[^\n]/g, " ");
+	return text.slice(0, found.from) + " ".repeat(found.until - found.from) + text.slice(found.until);
+}
+function guardedColumn(text) {
+	const all = significant(text);
+	if (!spells(all.slice(0, 2), "ALTER TABLE")) return null;
+	const named = all[3]?.text === ".";
+	const add = named ? 5 : 3;
+	const at = add + (spells(all.slice(add, add + 2), "ADD COLUMN") ? 2 : 1);
+	const [table, first, last, column] = [
+		all[add - 1],
+		all[at],
+		all[at + 2],
+		all[at + 3]
+	];
+	if (!spells(all.slice(add, add + 1), "ADD") || !spells(all.slice(at, at + 3), "IF NOT EXISTS")) return null;
+	if (!table || !first || !last || !column) return null;
+	return {
+		schema: named && all[2] ? unquote(all[2]) : null,
+		table: unquote(table),
+		column: unquote(column),
+		from: first.start,
+		until: last.end
+	};
+}
+function spells(tokens, words) {
+	return tokens.map(({ text }) => text.toUpperCase()).join(" ") === words;
+}
+function isThere(connection, { schema, table, column }) {
+	return connection.rows(`SELECT 1 FROM pragma_table_xinfo(?, ?) WHERE name = ? COLLATE NOCASE`, [
+		table,
+		schema,
+		column
+	]).length > 0;
 }
 // src/apply/binding.ts
 var RefusedAt = class extends Error {
@@ -491,14 +273,14 @@ function hintFor(statement, message, own = []) {
 	return null;
 }
 // src/apply/locate.ts
-const MOST_TOKENS = 2e4;
+const MOST_TOKENS$1 = 2e4;
 function locate(connection, statement, message) {
 	const all = significant(statement);
 	const whole = {
 		start: 0,
 		end: all[0]?.end ?? 0
 	};
-	if (all.length === 0 || all.length > MOST_TOKENS) return whole;
+	if (all.length === 0 || all.length > MOST_TOKENS$1) return whole;
 	const near = /^near "([\s\S]*)": /.exec(message);
 	if (near) return nearToken(connection, statement, all, near[1], message) ?? whole;
 	if (message === "incomplete input") return last(all);
@@ -592,7 +374,7 @@ function shown(name, is) {
 // src/apply/file.ts
 function perform(connection, script, usual, watch, playing = {}) {
 	const runner = wayOf(usual, script);
-	const read = runner.reads === "shell" ? {
+	const read = throughShell(runner) ? {
 		...script,
 		sql: withoutReturns(script.sql)
 	} : script;
@@ -655,7 +437,8 @@ function finish(stage, wraps) {
 	return wraps || stage.died ? null : stage.begin;
 }
 function play(stage, start, end) {
-	const text = stage.script.sql.slice(start, end);
+	const raw = stage.script.sql.slice(start, end);
+	const text = stage.runner.addsColumnIfNotExists ? withColumnAsked(stage.connection, raw) : raw;
 	let at = 0;
 	try {
 		needStatement(stage.runner, text);
@@ -844,7 +627,7 @@ const NUMBERS = [
 	"numeric",
 	"boolean"
 ];
-const DATES = [
+const DATES$1 = [
 	"date",
 	"datetime",
 	"time"
@@ -854,7 +637,7 @@ const LONG = 1e4;
 const UNICODE = "Zé İß 👩‍🚀 漢";
 const ENTRIES = [
 	{
-		kinds: DATES,
+		kinds: DATES$1,
 		strict: false,
 		literal: text("abc"),
 		says: (where) => `text that is no date in ${where}`
@@ -888,7 +671,7 @@ const ENTRIES = [
 		says: (where) => `a huge number (1e300) in ${where}`
 	},
 	{
-		kinds: [...TEXTS, ...DATES],
+		kinds: [...TEXTS, ...DATES$1],
 		strict: true,
 		literal: text(""),
 		says: (where) => `an empty string in ${where}`
@@ -921,6 +704,7 @@ function documents({ document }) {
 }
 function awkwardValues(column, strict) {
 	if (column.kind === "json") return documents(column);
+	if (DATES$1.includes(column.kind) && !/DATE|TIME/.test(column.type)) return [];
 	const fitting = ENTRIES.filter((entry) => entry.kinds.includes(column.kind) && (entry.strict || !strict));
 	const harmless = column.rowidAlias ? fitting.filter((entry) => entry.literal === "-1") : fitting;
 	return [...column.rowidAlias ? [] : wrongTypes(column, strict), ...harmless];
@@ -978,6 +762,71 @@ function conditionsOf(statement) {
 function checksIn(all) {
 	return readTable(`(${all.map(({ text }) => text).join(" ")})`).checks.map(({ tokens }) => [...tokens]);
 }
+// src/sql/readings.ts
+function namesOf$1(tokens) {
+	return tokens.flatMap((token, at) => {
+		const next = tokens[at + 1]?.text;
+		if (!isName(token) || next === "(" || next === ".") return [];
+		const of = tokens[at - 1]?.text === "." ? tokens[at - 2] : void 0;
+		return [{
+			column: keyOf(unquote(token)),
+			of: of ? keyOf(unquote(of)) : null
+		}];
+	});
+}
+function isName(token) {
+	return token.kind === "word" || token.kind === "quoted";
+}
+function tableOf(all, name) {
+	if (/^(new|old|excluded)$/.test(name)) return null;
+	for (const [at, token] of all.entries()) {
+		if (!isName(token) || keyOf(unquote(token)) !== name || all[at + 1]?.text === ".") continue;
+		const before = /^AS$/i.test(all[at - 1]?.text ?? "") ? all[at - 2] : all[at - 1];
+		if (before && isName(before) && !/^(FROM|JOIN|INTO|UPDATE|TABLE|ON)$/i.test(before.text)) return keyOf(unquote(before));
+	}
+	return name;
+}
+function tablesNamed(all) {
+	return new Set(all.filter(isName).map((token) => keyOf(unquote(token))));
+}
+// src/sql/date-readings.ts
+function holdsDates(readings, table, column) {
+	return readings.some((it) => it.column === keyOf(column) && it.tables.has(keyOf(table)));
+}
+const READERS$2 = /^(date|time|datetime|julianday|unixepoch|strftime|timediff)$/i;
+const OF_NUMBERS = /^'(unixepoch|auto|julianday)'$/i;
+function dateReadings(sql) {
+	if (!/(date|time|julianday|unixepoch|strftime|timediff)\s*\(/i.test(sql)) return [];
+	const ends = [...statementEnds(sql), sql.length];
+	return ends.flatMap((end, at) => inStatement$1(significant(sql.slice(ends[at - 1] ?? 0, end))));
+}
+function inStatement$1(all) {
+	const names = tablesNamed(all);
+	return all.flatMap((_, at) => called$1(all, at)).map(({ of, column }) => {
+		const table = of === null ? null : tableOf(all, of);
+		return {
+			column,
+			tables: table === null ? names : new Set([table])
+		};
+	});
+}
+function called$1(all, at) {
+	const word = all[at];
+	if (word?.kind !== "word" || all[at + 1]?.text !== "(" || !READERS$2.test(word.text)) return [];
+	const given = cutAt(all.slice(at + 2, closing(all, at + 1)), (token) => token.text === ",");
+	if (given.flat().some(({ text }) => OF_NUMBERS.test(text))) return [];
+	const first = /^strftime$/i.test(word.text) ? 1 : 0;
+	return (/^timediff$/i.test(word.text) ? given : given.slice(first, first + 1)).flatMap((tokens) => isColumn(tokens) ? namesOf$1(tokens) : []);
+}
+function isColumn(tokens) {
+	return tokens.every((token, at) => token.text === "." || at % 2 === 0 && /^[\w"`[]/.test(token.text));
+}
+function momentOf(written) {
+	const text = (written ?? "").replace(/^[\s(]+/, "");
+	if (/^(current_timestamp|datetime\s*\(|strftime\s*\(\s*'(?!%s'))/i.test(text)) return "datetime";
+	if (/^(current_date|date\s*\()/i.test(text)) return "date";
+	return /^(current_time|time\s*\()/i.test(text) ? "time" : null;
+}
 // src/sql/json-readings.ts
 function documentShape(readings, table, column) {
 	const own = readings.filter((it) => it.column === keyOf(column) && it.tables.has(keyOf(table)));
@@ -986,7 +835,7 @@ function documentShape(readings, table, column) {
 		doubted: own.some((it) => it.doubted)
 	};
 }
-const READERS = /^jsonb?(_extract|_each|_tree|_array_length|_type|_set|_insert|_replace|_remove|_patch|_pretty|_valid)?$/i;
+const READERS$1 = /^jsonb?(_extract|_each|_tree|_array_length|_type|_set|_insert|_replace|_remove|_patch|_pretty|_valid)?$/i;
 const LISTS = /_(each|tree|array_length)$/i;
 function jsonReadings(sql) {
 	if (!/json|->/i.test(sql)) return [];
@@ -994,7 +843,7 @@ function jsonReadings(sql) {
 	return ends.flatMap((end, at) => inStatement(significant(sql.slice(ends[at - 1] ?? 0, end))));
 }
 function inStatement(all) {
-	const names = new Set(all.filter(isName).map((token) => keyOf(unquote(token))));
+	const names = tablesNamed(all);
 	const found = all.flatMap((_, at) => [...called(all, at), ...pointed(all, at)]);
 	const items = itemsIn(all);
 	return found.flatMap(({ of, column, path, list, doubted }) => {
@@ -1020,7 +869,7 @@ function inStatement(all) {
 }
 function called(all, at) {
 	const word = all[at];
-	if (word?.kind !== "word" || all[at + 1]?.text !== "(" || !READERS.test(word.text)) return [];
+	if (word?.kind !== "word" || all[at + 1]?.text !== "(" || !READERS$1.test(word.text)) return [];
 	const [first = [], ...others] = cutAt(all.slice(at + 2, closing(all, at + 1)), (token) => token.text === ",");
 	const paths = others.flatMap((tokens) => tokens.length === 1 ? pathIn(tokens[0]) : []);
 	const list = LISTS.test(word.text);
@@ -1066,20 +915,6 @@ function leftOf(all, at) {
 	while (all[from - 1]?.text === ".") from -= 2;
 	return all.slice(Math.max(0, from), at);
 }
-function namesOf$1(tokens) {
-	return tokens.flatMap((token, at) => {
-		const next = tokens[at + 1]?.text;
-		if (!isName(token) || next === "(" || next === ".") return [];
-		const of = tokens[at - 1]?.text === "." ? tokens[at - 2] : void 0;
-		return [{
-			column: keyOf(unquote(token)),
-			of: of ? keyOf(unquote(of)) : null
-		}];
-	});
-}
-function isName(token) {
-	return token.kind === "word" || token.kind === "quoted";
-}
 const CLAUSE = /^(AS|WHERE|ON|JOIN|LEFT|RIGHT|FULL|INNER|CROSS|OUTER|NATURAL|USING|GROUP|ORDER|LIMIT|UNION|EXCEPT|INTERSECT|SET|RETURNING)$/i;
 function itemsIn(all) {
 	return all.flatMap((token, at) => {
@@ -1097,15 +932,6 @@ function itemsIn(all) {
 		}));
 	});
 }
-function tableOf(all, name) {
-	if (/^(new|old|excluded)$/.test(name)) return null;
-	for (const [at, token] of all.entries()) {
-		if (!isName(token) || keyOf(unquote(token)) !== name || all[at + 1]?.text === ".") continue;
-		const before = /^AS$/i.test(all[at - 1]?.text ?? "") ? all[at - 2] : all[at - 1];
-		if (before && isName(before) && !/^(FROM|JOIN|INTO|UPDATE|TABLE|ON)$/i.test(before.text)) return keyOf(unquote(before));
-	}
-	return name;
-}
 function pathIn(token) {
 	const text = token.kind === "string" ? unquote(token) : "";
 	return text.startsWith("$") ? [steps(text)] : [];
@@ -1116,29 +942,35 @@ function steps(path) {
 // src/rows/hints.ts
 const NO_HINTS = {
 	json: [],
+	dates: [],
 	compared: new Map(),
 	uniques: [],
-	written: new Map()
+	written: new Map(),
+	keysOff: false
 };
-function hintsOf(scripts, incoming) {
+function hintsOf(scripts, incoming, keysOff = false) {
 	const statements = incoming.flatMap(({ sql }) => statementsOf(sql));
 	return {
 		json: scripts.flatMap(({ sql }) => jsonReadings(sql)),
+		dates: scripts.flatMap(({ sql }) => dateReadings(sql)),
 		compared: harvest(statements.flatMap(conditionsOf)),
 		uniques: statements.flatMap(uniqueIn),
-		written: writtenBy(statements)
+		written: writtenBy(statements),
+		keysOff
 	};
 }
 function withSchema(hints, { tables, indexes, triggers, views }) {
-	const own = [
+	const texts = [
 		...tables.values(),
 		...indexes.values(),
 		...[...triggers.values()].flat(),
 		...views.values()
-	].flatMap(jsonReadings);
-	return own.length === 0 ? hints : {
+	];
+	const [json, dates] = [texts.flatMap(jsonReadings), texts.flatMap(dateReadings)];
+	return {
 		...hints,
-		json: [...hints.json, ...own]
+		json: [...hints.json, ...json],
+		dates: [...hints.dates, ...dates]
 	};
 }
 function statementsOf(sql) {
@@ -1187,7 +1019,9 @@ function kindsFor(shapes, hints = NO_HINTS) {
 function collisions(shape, { uniques }) {
 	return uniques.filter((index) => index.table === keyOf(shape.name)).map((index) => {
 		const where = index.condition === null ? "" : ` where ${tidy(index.condition)}`;
-		const says = `two rows of ${shape.name} with equal ${index.keys.map(tidy).join(", ")}${where}`;
+		const keys = index.keys.map(tidy);
+		const [key] = shape.columns.flatMap(({ name }) => keys.length === 1 && keyOf(name) === keyOf(`${keys[0]}`) ? [name] : []);
+		const says = `two rows ${key === void 0 ? `of ${shape.name} with equal ${keys.join(", ")}` : `with equal ${shape.name}.${key}`}${where}`;
 		return {
 			awkward: {
 				table: shape.name,
@@ -1441,9 +1275,15 @@ function variant(literal, how) {
 	const value = stringIn(literal);
 	if (value === null) return null;
 	if (how === "blanks") return text(`${value} `);
-	if (how === "case") return changed$1(value, value === value.toUpperCase() ? value.toLowerCase() : value.toUpperCase());
+	if (how === "case") return changed$1(value, /[a-z]/.test(value) ? upperCase(value) : lowerCase(value));
 	const day = /^\d{4}-\d\d-\d\d/.exec(value)?.[0];
 	return day === void 0 ? null : changed$1(value, `${day} 23:59:59`);
+}
+function upperCase(value) {
+	return value.replace(/[a-z]/g, (letter) => letter.toUpperCase());
+}
+function lowerCase(value) {
+	return value.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 }
 function changed$1(from, to) {
 	return from === to ? null : text(to);
@@ -2237,6 +2077,9 @@ function readColumns(connection, schema) {
 function countRows(connection, schema, table) {
 	return Number(connection.rows(`SELECT count(*) FROM ${schema}.${quoted(table)}`)[0]?.[0]);
 }
+function everyTable(connection) {
+	return entriesOf(connection).flatMap(({ type, name }) => type === "table" ? [keyOf(name)] : []);
+}
 // src/sqlite/schema-kinds.ts
 function readCatalog(connection) {
 	const entries = entriesOf(connection).sort((a, b) => a.number - b.number);
@@ -2386,7 +2229,7 @@ function readColumn({ name, type: declared, notNull, default: value }, position,
 		name,
 		position,
 		type,
-		kind: kindOf(type),
+		kind: kindOf(type, value),
 		nullable: !notNull,
 		rowidAlias,
 		default: value
@@ -2400,9 +2243,9 @@ function uniqueKey({ name, partial, parts }, texts) {
 		sql: texts.indexes.get(keyOf(name)) ?? null
 	};
 }
-function kindOf(type) {
+function kindOf(type, written) {
 	if (type.includes("INT")) return "integer";
-	if (/CHAR|CLOB|TEXT/.test(type)) return "text";
+	if (/CHAR|CLOB|TEXT/.test(type)) return momentOf(written) ?? "text";
 	if (type.includes("BLOB")) return "blob";
 	if (type === "" || type === "ANY") return "text";
 	if (/REAL|FLOA|DOUB/.test(type)) return "real";
@@ -2444,19 +2287,23 @@ function shapeOf(world, table) {
 }
 function tryShape(world, name) {
 	try {
-		return withDocuments(world, readShape(world.connection, name, world.catalog.texts));
+		return withReadings(world, readShape(world.connection, name, world.catalog.texts));
 	} catch (error) {
 		return refusal(error);
 	}
 }
-function withDocuments({ hints }, shape) {
+function withReadings({ hints }, shape) {
 	const columns = shape.columns.map((column) => {
 		const document = documentShape(hints.json, shape.name, column.name);
 		const isText = column.kind === "text" || column.kind === "json" || column.kind === "blob" && !shape.text.strict;
-		return document && isText ? {
+		if (document && isText) return {
 			...column,
 			kind: "json",
 			document
+		};
+		return column.kind === "text" && holdsDates(hints.dates, shape.name, column.name) ? {
+			...column,
+			kind: NAMED_AS_DAY.test(column.name) ? "date" : "datetime"
 		} : column;
 	});
 	return {
@@ -2464,6 +2311,7 @@ function withDocuments({ hints }, shape) {
 		columns
 	};
 }
+const NAMED_AS_DAY = /(^|_)(date|day|birthday|dob|on)$|[a-z](Date|Day|Birthday|On)$/;
 function refusal(error) {
 	if (error instanceof Refused) return error.message;
 	throw error;
@@ -2686,7 +2534,7 @@ function attempt(world, shape, values) {
 	const guarded = shape.triggers.length > 0;
 	if (guarded) connection.run(`SAVEPOINT ${SAVEPOINT$2}`);
 	try {
-		connection.run(insertion(shape, values));
+		insert$1(world, insertion(shape, values));
 		const row = guarded && connection.rows("SELECT changes()")[0]?.[0] === 0 ? null : readBack(world, shape, values);
 		if (row !== null) {
 			if (guarded) connection.run(`RELEASE ${SAVEPOINT$2}`);
@@ -2698,6 +2546,17 @@ function attempt(world, shape, values) {
 	}
 	if (guarded) undo$1(world);
 	return objectionTo("a trigger took the row away again", shape);
+}
+function insert$1({ connection, hints }, sql) {
+	const refused = refusal$2(() => connection.run(sql));
+	if (refused === null) return;
+	if (!hints.keysOff || !refused.startsWith("foreign key mismatch")) throw new Refused(refused);
+	connection.run("PRAGMA foreign_keys = OFF");
+	try {
+		connection.run(sql);
+	} finally {
+		connection.run("PRAGMA foreign_keys = ON");
+	}
 }
 function undo$1(world) {
 	try {
@@ -3085,12 +2944,15 @@ function* orphanFacts(pair, is) {
 	for (const [key, { table, parent, from, rows }] of violations) {
 		const more = rows - (before.get(key)?.rows ?? 0);
 		if (more <= 0 || !is.tables.has(keyOf(parent))) continue;
+		const owed = known.has(key) || isDefault(pair, is, table, from);
+		const sameValue = !known.has(key) && isOneValue(pair, table, from);
 		yield {
 			kind: "orphans-added",
 			table,
 			parent,
 			rows: more,
-			newKey: !(known.has(key) || isDefault(pair, is, table, from))
+			newKey: !owed,
+			...sameValue ? { sameValue } : {}
 		};
 	}
 }
@@ -3100,6 +2962,13 @@ function isDefault(pair, is, table, from) {
 	if (!column || column.default === null || more.length > 0) return false;
 	const sql = `SELECT 1 FROM after.${identifier(table)} WHERE ${identifier(column.name)} IS NOT (${column.default}) LIMIT 1`;
 	return pair.rows(sql).length === 0;
+}
+function isOneValue(pair, table, from) {
+	const [name, ...more] = from;
+	if (name === void 0 || more.length > 0) return false;
+	const column = identifier(name);
+	const sql = `SELECT count(*) > 1 AND count(${column}) = count(*) AND count(DISTINCT ${column}) = 1 FROM after.${identifier(table)}`;
+	return pair.rows(sql)[0]?.[0] === 1;
 }
 function orphans$1(pair, schema) {
 	const found = new Map();
@@ -3356,7 +3225,7 @@ function difference(engine, before, after, tables = null) {
 		const is = readSchema(pair, "after");
 		const inScope = (table) => tables === null || tables.has(table);
 		return [
-			...schemaFacts(pair, was, is),
+			...schemaFacts(was, is, (table) => rowsOf(pair, table)),
 			...[...was.tables.values()].filter((table) => is.tables.has(table.key) && inScope(table.key)).flatMap((table) => rowFacts(pair, table, is.tables.get(table.key))),
 			...newRows(pair, was, is),
 			...numberFacts(pair, is),
@@ -3366,7 +3235,10 @@ function difference(engine, before, after, tables = null) {
 		pair.close();
 	}
 }
-function* schemaFacts(pair, was, is) {
+function schemaDifference(was, is) {
+	return [...schemaFacts(was, is, () => 0)];
+}
+function* schemaFacts(was, is, rows) {
 	for (const [key, table] of was.tables) {
 		const now = is.tables.get(key);
 		if (now) yield* tableFacts(table, now);
@@ -3374,7 +3246,7 @@ function* schemaFacts(pair, was, is) {
 			kind: "table-dropped",
 			table: table.name,
 			before: table.sql,
-			rows: rowsOf(pair, table)
+			rows: rows(table)
 		};
 	}
 	for (const [key, table] of is.tables) if (!was.tables.has(key) && !isShadow$1(is, table)) yield {
@@ -3511,7 +3383,123 @@ function hasSequence(pair, schema) {
 	return pair.rows(`SELECT 1 FROM ${schema}.sqlite_master WHERE name = 'sqlite_sequence'`).length > 0;
 }
 function sameBytes(a, b) {
-	return a.length === b.length && a.every((byte, at) => byte === b[at]);
+	if (a.length !== b.length) return false;
+	for (let at = 0; at < a.length; at += 1) if (a[at] !== b[at]) return false;
+	return true;
+}
+// src/sqlite/reach.ts
+function reach(connection, scripts) {
+	return reachIn(connection)(scripts);
+}
+function reachIn(connection) {
+	let known;
+	return (scripts) => {
+		const written = namesInAll(scripts);
+		if (written.has("writable_schema")) return null;
+		known ??= readGraph(connection);
+		const graph = known;
+		const withParents = spread(spread(written, (name) => [...graph.mentions.get(name) ?? [], ...graph.children.get(name) ?? []]), (name) => graph.parents.get(name) ?? []);
+		return new Set([...withParents].filter((name) => graph.tables.has(name)));
+	};
+}
+const namesInAll = oncePer((scripts) => new Set(scripts.flatMap((script) => [...namesInScript(script)])));
+const namesInScript = oncePer(({ sql }) => namesIn$1(sql));
+function readGraph(connection) {
+	const mentions = new Map();
+	const entries = entriesOf(connection);
+	for (const { type, name, table, sql } of entries) {
+		if (type === "view") push(mentions, keyOf(name), ...namesIn$1(sql));
+		if (type === "trigger") for (const key of [keyOf(name), keyOf(table)]) push(mentions, key, ...namesIn$1(sql));
+		if (type === "index") push(mentions, keyOf(name), keyOf(table));
+	}
+	const [children, parents] = [new Map(), new Map()];
+	for (const { child, parent } of linksOf(connection)) {
+		push(children, parent, child);
+		push(parents, child, parent);
+	}
+	return {
+		tables: new Set(entries.flatMap(({ type, name }) => type === "table" ? [keyOf(name)] : [])),
+		mentions,
+		children,
+		parents
+	};
+}
+function push(map, key, ...values) {
+	const list = map.get(key);
+	if (list) list.push(...values);
+	else map.set(key, values);
+}
+function spread(from, next) {
+	const found = new Set(from);
+	for (const name of found) for (const other of next(name)) found.add(other);
+	return found;
+}
+const WORTH_IT = 60;
+const TELLING = /^(?:sqlite_(?:temp_)?(?:master|schema)|pragma_(?:table_list|foreign_key_check)|dbstat)$/;
+function slim(connection, whole, scope) {
+	if (scope === null) return whole;
+	const objects = connection.rows(`SELECT type, name, tbl_name, rowid, CASE WHEN ${READERS} THEN sql END FROM sqlite_master`);
+	if (objects.filter(([type]) => type === "table").length < WORTH_IT) return whole;
+	const keep = withReaders(objects, scope);
+	leaveOut(connection, objects.filter(([, name, table]) => !keep.has(keyOf(table)) && !name.startsWith("sqlite_s")));
+	return connection.state();
+}
+const READERS = `type IN ('view', 'trigger') OR sql LIKE 'create virtual%'`;
+function looksAround(scripts) {
+	return scripts.some(({ sql }) => LOOKS$1.test(sql) && [...namesIn$1(sql)].some((name) => TELLING.test(name)));
+}
+const LOOKS$1 = /sqlite_|pragma|dbstat/i;
+function withReaders(objects, scope) {
+	const keep = new Set(scope);
+	const readers = objects.filter(([, , , , sql]) => sql !== null).map(([, name, table, , sql]) => ({
+		owns: [
+			keyOf(name),
+			keyOf(table),
+			...isVirtual$1(sql ?? "") ? shadows(objects, name) : []
+		],
+		names: namesIn$1(sql)
+	}));
+	for (let before = -1; before !== keep.size;) {
+		before = keep.size;
+		for (const { owns, names } of readers) {
+			if (![...names].some((name) => keep.has(name))) continue;
+			for (const name of [...owns, ...names]) keep.add(name);
+		}
+	}
+	return keep;
+}
+function shadows(objects, virtual) {
+	return objects.flatMap(([, name]) => keyOf(name).startsWith(`${keyOf(virtual)}_`) ? [keyOf(name)] : []);
+}
+function leaveOut(connection, gone) {
+	connection.run("PRAGMA writable_schema = ON");
+	const numbers = JSON.stringify(gone.map(([, , , number]) => number));
+	connection.run("DELETE FROM main.sqlite_master WHERE rowid IN (SELECT value FROM json_each(?))", [numbers]);
+	connection.run("PRAGMA writable_schema = RESET");
+	connection.run("VACUUM");
+}
+function changedNames$1(was, is) {
+	const print = ({ number, type, name, table, sql }) => JSON.stringify([
+		number,
+		type,
+		name,
+		table,
+		sql
+	]);
+	const then = new Set(was.map(print));
+	const now = new Set(is.map(print));
+	const differing = [...was.filter((it) => !now.has(print(it))), ...is.filter((it) => !then.has(print(it)))];
+	return new Set(differing.map(({ table }) => keyOf(table)));
+}
+function rowsTouched(statements) {
+	const reaching = statements.filter(({ sql }) => changesRows(sql) && !/^\s*insert\s+into\b/i.test(sql));
+	return new Set(reaching.flatMap(({ sql }) => [...namesIn$1(sql)]));
+}
+function neighbours(names, links) {
+	const children = new Set(names);
+	for (const name of children) for (const { child, parent } of links) if (parent === name) children.add(child);
+	const parents = links.filter(({ child }) => names.has(child)).map(({ parent }) => parent);
+	return new Set([...children, ...parents]);
 }
 // src/replay/seen/sound.ts
 const PAST_SQLITE = /\b(writable_schema|ignore_check_constraints|sqlite_dbpage)\b/i;
@@ -3596,16 +3584,20 @@ const MOST_NAMED = 5;
 const failsOn = {
 	nothing: [],
 	needs: "rows",
-	look: (run) => run.unusual().failsOn
+	look: (run) => [...run.failsOn, ...run.unusual().failsOn]
 };
 const orphansOn = {
 	nothing: [],
 	needs: "rows",
 	look: (run) => run.unusual().orphansOn
 };
-function onAwkward(scene, before, plain, since) {
+function onAwkward(scene, { before, emptied }, plain, all) {
+	const since = {
+		state: all.state,
+		passed: all.passed.filter((script) => isRelated(script, before))
+	};
 	const add = (connection) => {
-		const kinds = makeAwkward(connection, before.scope, scene.hints);
+		const kinds = makeAwkward(connection, except(connection, before.scope, emptied), scene.hints);
 		referToAll(connection, before.scope ?? new Set(kinds.map(({ table }) => table)), scene.hints);
 		return kinds;
 	};
@@ -3614,19 +3606,25 @@ function onAwkward(scene, before, plain, since) {
 		state: before.state,
 		passed: []
 	} : since;
-	const all = through ?? tryOn(scene, start, add);
-	if (all === null) return {
+	const tried = through ?? tryOn(scene, start, add);
+	if (tried === null) return {
 		failsOn: [],
 		orphansOn: []
 	};
-	if (all.refusal) return {
-		failsOn: culprits(scene, start, all),
+	if (tried.refusal) return {
+		failsOn: culprits(scene, start, tried),
 		orphansOn: []
 	};
 	return {
 		failsOn: [],
-		orphansOn: through !== null || since.passed.length === 0 ? orphans(scene, before, all, plain) : []
+		orphansOn: through !== null || since.passed.length === 0 ? orphans(scene, before, tried, plain) : []
 	};
+}
+function isRelated(script, { scope }) {
+	return scope === null || [...namesInScript(script)].some((name) => scope.has(name));
+}
+function except(connection, scope, but) {
+	return but.size === 0 ? scope : new Set([...scope ?? everyTable(connection)].filter((name) => !but.has(name)));
 }
 function tryOn(scene, since, add) {
 	return on(scene.engine, since.state, (connection) => {
@@ -3818,29 +3816,60 @@ const lostOnRerun = {
 	look: ({ scene, after, facts }) => rowsLostBetween(scene, after, facts)
 };
 function rowsLostBetween(scene, first, facts) {
-	const fresh = wayOf(scene.runner, scene.script).rerun ? facts : [];
+	const { ledger } = scene.runner;
+	const fresh = wayOf(scene.runner, scene.script).rerun && ledger.loose === true ? facts : [];
 	const byDesign = new Set(facts.flatMap((fact) => fact.kind === "rows-deleted" ? [keyOf(fact.table)] : []));
 	return on(scene.engine, first.state, (connection) => {
 		const named = namesIn$1(scene.script.sql);
-		const marks = [...first.scope ?? []].filter((table) => named.has(table) && !byDesign.has(table)).map((table) => ({
+		const tables = [...first.scope ?? []].filter((table) => named.has(table) && !byDesign.has(table));
+		const cells = newCells(connection, fresh);
+		const marks = tables.map((table) => ({
 			table,
 			where: addOne(connection, table, scene.hints)
 		}));
 		if (perform(connection, scene.script, scene.runner, scene.watch).refusals.length > 0) return [];
-		return marks.flatMap(({ table, where }) => {
+		const rows = marks.flatMap(({ table, where }) => {
 			const name = where === null ? null : nameOf$1(connection, table);
-			return name !== null && (isGone(connection, name, where) || isEmptied(connection, name, where, added(fresh, table))) ? [{
+			return name !== null && isGone(connection, name, where) ? [{
 				table: name,
-				rows: 1
+				column: null
 			}] : [];
+		});
+		const written = cells.filter((it) => isWrittenOver(connection, it) && !rows.some(({ table }) => same(table, it.table)));
+		return [...rows, ...written.map(({ table, column }) => ({
+			table,
+			column
+		}))];
+	});
+}
+const otherValue = (column, type) => `CASE typeof(${column}) WHEN 'text' THEN ${column} || ' 7' WHEN 'null' THEN ${/CHAR|TEXT|CLOB/i.test(type) ? "'7'" : "7"} ELSE ${column} + 7 END`;
+function newCells(connection, facts) {
+	return facts.flatMap((fact) => {
+		if (fact.kind !== "table-added" && fact.kind !== "column-added") return [];
+		return connection.rows(`SELECT name, type FROM pragma_table_info(?, 'main') WHERE pk = 0 AND name NOT IN (SELECT "from" FROM pragma_foreign_key_list(?, 'main'))`, [fact.table, fact.table]).filter(([name]) => fact.kind === "table-added" || same(String(name), fact.column)).flatMap(([name, type]) => {
+			const column = quoted(String(name));
+			const sql = `UPDATE main.${quoted(fact.table)} SET ${column} = ${otherValue(column, String(type))}`;
+			if (refusal$2(() => connection.run(sql)) !== null) return [];
+			return [{
+				table: fact.table,
+				column: String(name),
+				held: heldIn(connection, fact.table, String(name))
+			}];
 		});
 	});
 }
-function added(facts, table) {
-	return facts.flatMap((fact) => fact.kind === "column-added" && keyOf(fact.table) === table ? [fact.column] : []);
+function heldIn(connection, table, column) {
+	return connection.rows(`SELECT ${quoted(column)} FROM main.${quoted(table)}`).map(([value]) => value ?? null);
 }
-function isEmptied(connection, name, where, columns) {
-	return columns.some((column) => connection.rows(`SELECT 1 FROM ${quoted(name)} WHERE (${where}) AND ${quoted(column)} IS NOT NULL`).length === 0);
+function isWrittenOver(connection, { table, column, held }) {
+	if (held.length === 0 || nameOf$1(connection, keyOf(table)) === null) return false;
+	const now = new Map();
+	for (const value of heldIn(connection, table, column)) now.set(value, (now.get(value) ?? 0) + 1);
+	return held.some((value) => {
+		const left = (now.get(value) ?? 0) - 1;
+		now.set(value, left);
+		return left < 0;
+	});
 }
 function nameOf$1(connection, table) {
 	const found = connection.rows(`SELECT name FROM sqlite_master WHERE type = 'table' AND lower(name) = ?`, [table])[0];
@@ -4388,7 +4417,14 @@ function withProvenOrphans(scene, facts, empty) {
 	if (!facts.some((fact) => fact.kind === "orphans-added" && fact.newKey)) return facts;
 	const proven = difference(scene.engine, empty.before, empty.after);
 	const filled = (table) => on(scene.engine, empty.after, (connection) => countRows(connection, "main", table) > 0);
-	return facts.filter((fact) => fact.kind !== "orphans-added" || !fact.newKey || filled(fact.parent) || proven.some((it) => it.kind === "orphans-added" && it.table === fact.table && it.parent === fact.parent));
+	return facts.flatMap((fact) => {
+		if (fact.kind !== "orphans-added" || !fact.newKey) return [fact];
+		if (proven.some((it) => it.kind === "orphans-added" && it.table === fact.table && it.parent === fact.parent) || filled(fact.parent)) return [{
+			...fact,
+			parentKnown: true
+		}];
+		return fact.sameValue ? [fact] : [];
+	});
 }
 // src/replay/seen/data/idle.ts
 const idle = {
@@ -4439,6 +4475,119 @@ function alwaysRefused(connection, sql) {
 	if (!/^(NOT NULL|CHECK) constraint failed/.test(message ?? "")) return null;
 	return `OR IGNORE hides that the table refuses its row: ${message}`;
 }
+// src/replay/seen/data/mixed-formats.ts
+const mixedFormats = {
+	nothing: [],
+	needs: "rows",
+	look: (run) => DATES.test(run.scene.script.sql) ? mixedIn(run) : []
+};
+const DATES = /\b(?:datetime|strftime|current_timestamp|unixepoch|julianday)\b|\d{4}-\d\d-\d\d[T ]\d\d:\d\d/i;
+function formOf(column) {
+	const c = quoted(column);
+	const day = "[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]";
+	const clock = "[0-2][0-9]:[0-5][0-9]*";
+	return `CASE WHEN ${c} IS NULL OR ${c} = '' OR ${c} GLOB '${day}' THEN NULL
+    WHEN typeof(${c}) IN ('integer', 'real') THEN 'number'
+    WHEN ${c} GLOB '${day} ${clock}' THEN 'space'
+    WHEN ${c} GLOB '${day}T${clock}' THEN 'T'
+    ELSE 'other' END`;
+}
+function mixedIn(run) {
+	const { scene, first, empty } = run;
+	const { engine } = scene;
+	const names = namesIn$1(scene.script.sql);
+	const was = on(engine, empty.before, (connection) => readSchema(connection, "main"));
+	const asked = [...on(engine, first.after, (connection) => readSchema(connection, "main")).tables.values()].flatMap((table) => shared(was.tables.get(table.key), table)).filter(({ old, now }) => old.default !== now.default || names.has(now.key));
+	if (asked.length === 0) return [];
+	const known = asked.flatMap((pair) => {
+		const form = on(engine, empty.before, (connection) => knownForm(engine, connection, pair));
+		return form === null ? [] : [{
+			...pair,
+			form
+		}];
+	});
+	if (known.length === 0) return [];
+	const { start, end } = withGaps(run, known);
+	const both = engine.openPair(start, end);
+	try {
+		return known.flatMap((pair) => mixed(engine, both, pair));
+	} finally {
+		both.close();
+	}
+}
+function shared(was, table) {
+	if (!was || was.virtual || table.virtual) return [];
+	return table.columns.flatMap((now) => {
+		const old = was.columns.find(({ key }) => key === now.key);
+		return old && old.hidden === 0 && now.hidden === 0 ? [{
+			table,
+			was,
+			old,
+			now
+		}] : [];
+	});
+}
+function knownForm(engine, connection, { was, old }) {
+	const [only, ...more] = new Set([...formsIn(connection, "main", was.name, old.name), ...defaultForm(engine, old)]);
+	return only !== void 0 && more.length === 0 && only !== "other" ? only : null;
+}
+function formsIn(connection, schema, table, column) {
+	return connection.rows(`SELECT DISTINCT ${formOf(column)} FROM ${schema}.${quoted(table)}`).flatMap(([form]) => form === null ? [] : [form]);
+}
+function defaultForm(engine, { type, default: value }) {
+	if (value === null) return [];
+	return on(engine, NOTHING$2, (connection) => {
+		try {
+			connection.run(`CREATE TABLE one (c ${type} DEFAULT (${value}\n)); INSERT INTO one DEFAULT VALUES`);
+			return formsIn(connection, "main", "one", "c");
+		} catch (error) {
+			if (error instanceof Refused) return [];
+			throw error;
+		}
+	});
+}
+function withGaps({ scene, before, first }, pairs) {
+	const plain = {
+		start: before.state,
+		end: first.after
+	};
+	if (!first.performance.statements.some(({ sql }) => changesRows(sql))) return plain;
+	const start = on(scene.engine, before.state, (connection) => {
+		for (const { was, old } of pairs.filter((pair) => !pair.old.notNull)) {
+			const table = `main.${quoted(was.name)}`;
+			refusal$2(() => connection.run(`UPDATE ${table} SET ${quoted(old.name)} = NULL WHERE rowid = (SELECT min(rowid) FROM ${table})`));
+		}
+		return connection.state();
+	});
+	const { after, performance } = played(scene, start);
+	return performance.refusals.length > 0 ? plain : {
+		start,
+		end: after
+	};
+}
+function mixed(engine, both, pair) {
+	const { table, was, old, now, form } = pair;
+	const before = formsIn(both, "main", was.name, old.name);
+	const after = formsIn(both, "after", table.name, now.name);
+	const [given] = defaultForm(engine, now);
+	const found = {
+		table: table.name,
+		column: now.name,
+		was: form
+	};
+	const written = after.find((it) => it !== form && it !== "other" && !before.includes(it));
+	const stays = after.some((it) => it !== written && before.includes(it)) || given === form;
+	if (written && written !== "other" && stays) return [{
+		...found,
+		now: written,
+		by: "rows"
+	}];
+	return given !== void 0 && given !== "other" && given !== form && keyOf(old.default ?? "") !== keyOf(now.default ?? "") && after.some((it) => it !== given) ? [{
+		...found,
+		now: given,
+		by: "default"
+	}] : [];
+}
 // src/replay/seen/data/sounds-like.ts
 function soundsLikeColumn(tokens, token, known, others) {
 	if (outerWord(tokens, 0, /^VALUES$/i) >= 0) return false;
@@ -4459,13 +4608,16 @@ function isLike(one, other) {
 	return short.length >= 4 && distance(a, b) <= (short.length > 5 ? 2 : 1);
 }
 function distance(a, b) {
+	let earlier = [];
 	let row = Array.from({ length: b.length + 1 }, (_, at) => at);
 	for (const [i, letter] of [...a].entries()) {
 		const next = [i + 1];
 		for (const [j, other] of [...b].entries()) {
 			const change = (row[j] ?? 0) + (letter === other ? 0 : 1);
-			next.push(Math.min(change, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+			const swap = i > 0 && j > 0 && letter === b[j - 1] && a[i - 1] === other ? (earlier[j - 1] ?? 0) + 1 : Number.POSITIVE_INFINITY;
+			next.push(Math.min(change, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1, swap));
 		}
+		earlier = row;
 		row = next;
 	}
 	return row[b.length] ?? 0;
@@ -4574,6 +4726,7 @@ function maskedIn(engine, before, statements) {
 		const differences = verb === "CREATE TABLE" ? tableDiffers(engine, before, name, sql) : objectDiffers(before, verb, name, sql);
 		return differences.length > 0 ? [{
 			at,
+			type: typeOf(verb),
 			name,
 			differences
 		}] : [];
@@ -4635,7 +4788,7 @@ function objectDiffers(before, verb, name, sql) {
 	const type = typeOf(verb);
 	const existing = before.objects.get(`${type} ${keyOf(name)}`);
 	if (!existing) return [];
-	return body(existing.sql) === body(sql) ? [] : [`the existing ${type} is another one`];
+	return body(existing.sql) === body(sql) ? [] : [`the existing ${type} is ${tidy(existing.sql)}`];
 }
 function typeOf(verb) {
 	return verb.replace("CREATE ", "").toLowerCase();
@@ -4880,7 +5033,7 @@ const oldCode = {
 	}
 };
 function brokenCode(scene, first, facts, { release, queries }) {
-	const changed = changedNames$1(facts);
+	const changed = changedNames(facts);
 	if (changed.size === 0) return [];
 	if (![...changed].some((name) => release().has(name)) && queries.length === 0) return [];
 	return on(scene.engine, first.before, (was) => on(scene.engine, first.after, (is) => {
@@ -4894,7 +5047,7 @@ function brokenCode(scene, first, facts, { release, queries }) {
 		}, target, rows.get(target.name) ?? null)), ...brokenQueries(was, is, queries)];
 	}));
 }
-function changedNames$1(facts) {
+function changedNames(facts) {
 	const names = new Set();
 	for (const fact of facts) switch (fact.kind) {
 		case "table-added":
@@ -4988,109 +5141,6 @@ function refusedNow(is, attempt, spare) {
 		...attempt,
 		foreignKeys: false
 	});
-}
-// src/sqlite/reach.ts
-function reach(connection, scripts) {
-	const written = new Set(scripts.flatMap((script) => [...namesIn$1(script.sql)]));
-	if (written.has("writable_schema")) return null;
-	const graph = readGraph(connection);
-	const withParents = spread(spread(written, (name) => [...graph.mentions.get(name) ?? [], ...graph.children.get(name) ?? []]), (name) => graph.parents.get(name) ?? []);
-	return new Set([...withParents].filter((name) => graph.tables.has(name)));
-}
-function readGraph(connection) {
-	const mentions = new Map();
-	const entries = entriesOf(connection);
-	for (const { type, name, table, sql } of entries) {
-		if (type === "view") push(mentions, keyOf(name), ...namesIn$1(sql));
-		if (type === "trigger") for (const key of [keyOf(name), keyOf(table)]) push(mentions, key, ...namesIn$1(sql));
-		if (type === "index") push(mentions, keyOf(name), keyOf(table));
-	}
-	const [children, parents] = [new Map(), new Map()];
-	for (const { child, parent } of linksOf(connection)) {
-		push(children, parent, child);
-		push(parents, child, parent);
-	}
-	return {
-		tables: new Set(entries.flatMap(({ type, name }) => type === "table" ? [keyOf(name)] : [])),
-		mentions,
-		children,
-		parents
-	};
-}
-function push(map, key, ...values) {
-	const list = map.get(key);
-	if (list) list.push(...values);
-	else map.set(key, values);
-}
-function spread(from, next) {
-	const found = new Set(from);
-	for (const name of found) for (const other of next(name)) found.add(other);
-	return found;
-}
-const WORTH_IT = 60;
-function slim(engine, state, scope) {
-	if (scope === null) return state;
-	return on(engine, state, (connection) => {
-		const objects = connection.rows(`SELECT type, name, tbl_name, sql FROM sqlite_master`);
-		if (objects.filter(([type]) => type === "table").length < WORTH_IT) return state;
-		const keep = withReaders(objects, scope);
-		leaveOut(connection, objects.filter(([, name, table]) => !keep.has(keyOf(table)) && !name.startsWith("sqlite_s")));
-		return connection.state();
-	});
-}
-function withReaders(objects, scope) {
-	const keep = new Set(scope);
-	const readers = objects.filter(([type, , , sql]) => sql !== null && (type === "view" || type === "trigger" || isVirtual$1(sql ?? ""))).map(([, name, table, sql]) => ({
-		owns: [
-			keyOf(name),
-			keyOf(table),
-			...isVirtual$1(sql ?? "") ? shadows(objects, name) : []
-		],
-		names: namesIn$1(sql)
-	}));
-	for (let before = -1; before !== keep.size;) {
-		before = keep.size;
-		for (const { owns, names } of readers) {
-			if (![...names].some((name) => keep.has(name))) continue;
-			for (const name of [...owns, ...names]) keep.add(name);
-		}
-	}
-	return keep;
-}
-function shadows(objects, virtual) {
-	return objects.flatMap(([, name]) => keyOf(name).startsWith(`${keyOf(virtual)}_`) ? [keyOf(name)] : []);
-}
-function leaveOut(connection, gone) {
-	connection.run("PRAGMA writable_schema = ON");
-	connection.run("CREATE TEMP TABLE leave_out (name TEXT PRIMARY KEY)");
-	for (const [, name] of gone) connection.run("INSERT OR IGNORE INTO leave_out VALUES (?)", [name]);
-	connection.run("DELETE FROM main.sqlite_master WHERE name IN (SELECT name FROM leave_out)");
-	connection.run("DROP TABLE leave_out");
-	connection.run("PRAGMA writable_schema = RESET");
-	connection.run("VACUUM");
-}
-function changedNames(was, is) {
-	const print = ({ number, type, name, table, sql }) => JSON.stringify([
-		number,
-		type,
-		name,
-		table,
-		sql
-	]);
-	const then = new Set(was.map(print));
-	const now = new Set(is.map(print));
-	const differing = [...was.filter((it) => !now.has(print(it))), ...is.filter((it) => !then.has(print(it)))];
-	return new Set(differing.map(({ table }) => keyOf(table)));
-}
-function rowsTouched(statements) {
-	const reaching = statements.filter(({ sql }) => changesRows(sql) && !/^\s*insert\s+into\b/i.test(sql));
-	return new Set(reaching.flatMap(({ sql }) => [...namesIn$1(sql)]));
-}
-function neighbours(names, links) {
-	const children = new Set(names);
-	for (const name of children) for (const { child, parent } of links) if (parent === name) children.add(child);
-	const parents = links.filter(({ child }) => names.has(child)).map(({ parent }) => parent);
-	return new Set([...children, ...parents]);
 }
 // src/sqlite/table-seen.ts
 function tablesOf(connection, entries) {
@@ -5715,7 +5765,7 @@ function sideOf(connection) {
 }
 function compared(scene, first, was, is) {
 	const { statements } = first.performance;
-	const changed = changedNames(was.entries, is.entries);
+	const changed = changedNames$1(was.entries, is.entries);
 	const touched = new Set([...changed, ...rowsTouched(statements)]);
 	const around = neighbours(touched, touched.size > 0 ? [...linksOf(was.connection), ...linksOf(is.connection)] : []);
 	const before = schemaOf(was, around, changed);
@@ -5799,6 +5849,72 @@ function bothSides(names, before, after) {
 		return was && is && !was.virtual && !is.virtual ? [[was, is]] : [];
 	});
 }
+// src/replay/seen/schema/text-defaults.ts
+const textDefaults = {
+	nothing: [],
+	needs: "empty",
+	look: ({ scene, empty }) => {
+		return /\bdefault\b[\s(]*['"]/i.test(scene.script.sql) && empty.performance.refusals.length === 0 ? newOnes(scene.engine, empty.before, empty.after) : [];
+	}
+};
+function newOnes(engine, before, after) {
+	const was = new Set(defaultsOf(engine, before).map(idOf));
+	return defaultsOf(engine, after).filter((it) => !was.has(idOf(it))).flatMap((it) => {
+		const gives = asExpression(engine, it.text);
+		return gives === null ? [] : [{
+			...it,
+			gives
+		}];
+	});
+}
+function idOf({ table, column, text }) {
+	return JSON.stringify([
+		keyOf(table),
+		keyOf(column),
+		text
+	]);
+}
+function defaultsOf(engine, state) {
+	return on(engine, state, (connection) => [...readSchema(connection, "main").tables.values()]).flatMap((table) => table.columns.flatMap(({ name, default: value }) => {
+		const text = value === null ? null : textIn(value);
+		return text === null ? [] : [{
+			table: table.name,
+			column: name,
+			text
+		}];
+	}));
+}
+function textIn(expression) {
+	const [only, ...more] = significant(expression).filter(({ text }) => text !== "(" && text !== ")");
+	return only && more.length === 0 && (only.kind === "string" || only.kind === "quoted") ? unquote(only) : null;
+}
+const MOST_TOKENS = 40;
+const FOREIGN = /^(?:now|getdate|sysdate|newid|uuid|gen_random_uuid|uuid_generate_v4)\s*\(\s*\)$/i;
+function asExpression(engine, text) {
+	if (FOREIGN.test(text.trim())) return "";
+	const tokens = significant(text);
+	if (tokens.length > MOST_TOKENS || !isCall(tokens) || tokens.some(isForbidden)) return null;
+	const ask = () => evaluated(engine, text);
+	const [now, then] = [ask(), later(ask)];
+	return now !== null && now !== then ? now : null;
+}
+function isCall(tokens) {
+	return tokens.some(({ kind }, at) => kind === "word" && tokens[at + 1]?.text === "(") || tokens.length === 1 && /^current_(?:timestamp|date|time)$/i.test(tokens[0]?.text ?? "");
+}
+function isForbidden({ kind, text }) {
+	return kind === "semicolon" || kind === "unfinished" || /^(?:select|with|values|zeroblob|printf|format)$/i.test(text);
+}
+function evaluated(engine, expression) {
+	return on(engine, NOTHING$2, (connection) => {
+		try {
+			const [row] = connection.rows(`SELECT quote((${expression}\n))`);
+			return String(row?.[0] ?? "");
+		} catch (error) {
+			if (error instanceof Refused) return null;
+			throw error;
+		}
+	});
+}
 // src/replay/seen/table.ts
 const LOOKS = {
 	masked,
@@ -5814,6 +5930,8 @@ const LOOKS = {
 	fates,
 	awkward,
 	namesAsText,
+	mixedFormats,
+	textDefaults,
 	assumedRows,
 	schema,
 	broken,
@@ -5834,6 +5952,7 @@ function unseen(path) {
 		brokenTransaction: null,
 		deadPragmas: [],
 		crash: null,
+		together: null,
 		guarded: [],
 		...Object.fromEntries(nothing)
 	};
@@ -5857,4 +5976,4 @@ function notReached(own, { path, why }) {
 		rehearsals
 	};
 }
-export { entriesOf as A, ENGINES as B, placePlain as C, linksOf as D, readShape as E, hintFor as F, compareVersions as G, LADDER as H, allOf as I, starter as J, isMath as K, outcome as L, hintsOf as M, perform as N, readCatalog as O, foreignKeys as P, OutOfTime as R, referToAll as S, shapeOf as T, NEWEST as U, EXTENDED as V, chooseEngine as W, units as Y, seenAs as _, broughtBy as a, soundedByForce as b, reach as c, dataSeen as d, again as f, played as g, invent as h, schemaSeen as i, parentsFirst as j, countRows as k, slim as l, besideDiffers as m, lookedAt as n, broughtIn as o, matters as p, notNewerThan as q, unseen as r, neighbours as s, notReached as t, releaseOf as u, onAwkward as v, openWorld as w, difference as x, sounded as y, inTime as z };
+export { shapeOf as A, isVirtual$1 as B, reachIn as C, referToAll as D, schemaDifference as E, readCatalog as F, shift as G, parentsFirst as H, columnsIn as I, hintFor as J, perform as K, countRows as L, allForeignKeys as M, indexesIn as N, placePlain as O, linksOf as P, inTime as Q, entriesOf as R, reach as S, difference as T, hintsOf as U, readSchema as V, distinct as W, outcome as X, allOf as Y, OutOfTime as Z, sounded as _, broughtBy as a, namesInScript as b, releaseOf as c, matters as d, besideDiffers as f, onAwkward as g, seenAs as h, schemaSeen as i, readShape as j, openWorld as k, dataSeen as l, played as m, lookedAt as n, broughtIn as o, invent as p, foreignKeys as q, unseen as r, columnsOf as s, notReached as t, again as u, soundedByForce as v, slim as w, neighbours as x, looksAround as y, everyTable as z };

@@ -1,135 +1,17 @@
-import { n as didYouMean } from "./chunk-trouble.mjs";
-import { t as FORMATS } from "./chunk-table.mjs";
-import { E as MIGRATION_HISTORY, w as TOOLS, x as RUNNERS } from "./chunk-create-table.mjs";
-import { a as PRESETS, g as LAYOUT_NAMES } from "./chunk-table2.mjs";
-// src/tools/custom.ts
-const RUNNER_FIELDS = {
-	like: Object.keys(RUNNERS),
-	transaction: [
-		"none",
-		"file",
-		"all"
-	],
-	"foreign-keys": [
-		"on",
-		"off",
-		"off-and-checked"
-	],
-	"on-error": [
-		"continue",
-		"stop",
-		"rollback"
-	],
-	history: [
-		"apart",
-		"same-transaction",
-		"appended",
-		"before-and-after"
-	],
-	rerun: ["yes", "no"],
-	"double-quotes": ["strings", "refused"],
-	"cut-at": [
-		"statements",
-		"breakpoints",
-		"lines"
-	],
-	"each-piece": [
-		"any",
-		"one",
-		"first"
-	],
-	"after-kill": ["reruns", "refuses"],
-	"after-edit": [
-		"ignored",
-		"warned",
-		"refused"
-	],
-	"after-missing": [
-		"ignored",
-		"warned",
-		"refused",
-		"last-refused"
-	],
-	"after-late": [
-		"applied",
-		"skipped",
-		"refused"
-	],
-	"after-duplicate": [
-		"applied",
-		"fails",
-		"one-wins",
-		"refused"
-	],
-	"older-release": ["starts", "refuses"],
-	"two-starts": ["both", "one-waits"]
-};
-const CUTS = {
-	statements: "statements",
-	breakpoints: "drizzle",
-	lines: "shell"
-};
-function customRunner(fields) {
-	const like = RUNNERS[fields.get("like") ?? "sqlite3"];
-	if (!like) throw new Error(`no runner ${fields.get("like")}`);
-	const word = (field, usual) => fields.get(field) ?? usual;
-	const transaction = word("transaction", like.transaction);
-	const history = word("history", like.history);
-	const given = fields.get("rerun");
-	return {
-		...like,
-		name: "custom",
-		transaction,
-		history,
-		...foreignKeys(like, fields.get("foreign-keys")),
-		doubleQuotes: fields.has("double-quotes") ? fields.get("double-quotes") === "strings" : like.doubleQuotes,
-		reads: CUTS[fields.get("cut-at") ?? ""] ?? readsOf(like, transaction),
-		...fields.has("each-piece") ? { piece: word("each-piece", "any") } : {},
-		onError: word("on-error", like.onError),
-		rerun: given === void 0 ? transaction === "none" || history === "apart" : given === "yes",
-		after: afterOf(like, word)
-	};
-}
-function foreignKeys(like, given) {
-	if (given === void 0) return {
-		foreignKeys: like.foreignKeys,
-		...like.around ? { around: like.around } : {}
-	};
-	return given === "off-and-checked" ? {
-		foreignKeys: false,
-		around: "off-and-checked"
-	} : { foreignKeys: given === "on" };
-}
-function afterOf({ after, history }, word) {
-	const kill = word("history", history) === "before-and-after" ? "refuses" : after.kill;
-	return {
-		...after,
-		kill: word("after-kill", kill),
-		edit: word("after-edit", after.edit),
-		missing: word("after-missing", after.missing),
-		late: word("after-late", after.late),
-		duplicate: word("after-duplicate", after.duplicate),
-		olderRelease: word("older-release", after.olderRelease),
-		twoStarts: word("two-starts", after.twoStarts)
-	};
-}
-function readsOf({ tool, reads, transaction: usual }, transaction) {
-	if (transaction === usual || !GENERIC.has(tool)) return reads;
-	return transaction === "none" ? "shell" : "statements";
-}
-const GENERIC = new Set(TOOLS.filter(({ runner }) => runner.ledger === MIGRATION_HISTORY).map(({ name }) => name));
-function contradiction({ transaction, history, onError }) {
-	if (transaction === "none" && history === "same-transaction") return "without a transaction the history row is \"apart\"";
-	if (transaction === "none" && onError === "rollback") return "without a transaction there is nothing to roll back";
-	if (transaction !== "none" && onError === "continue") return "inside a transaction an error stops the file or rolls back";
-	return null;
-}
+import { f as LAYOUT_NAMES } from "./chunk-words.mjs";
+import { t as LIMITS } from "./chunk-job.mjs";
+import { t as FORMATS } from "./chunk-table2.mjs";
+import { _ as PRESETS } from "./chunk-log-line.mjs";
+import { T as didYouMean, n as RUNNERS } from "./chunk-table.mjs";
 // src/settings/option.ts
 const COMMANDS = [
 	"check",
+	"status",
 	"folders",
 	"renumber",
-	"init"
+	"init",
+	"rules",
+	"explain"
 ];
 const row = (option) => ({
 	key: null,
@@ -148,12 +30,49 @@ function problemWith(option, text) {
 	if (option.kind !== "choice" || option.values.includes(text)) return null;
 	return `"${text}" is not one of ${option.values.join(", ")}${didYouMean(text, option.values)}`;
 }
-// src/model/job.ts
-const LIMITS = {
-	seconds: 30,
-	megabytes: 512,
-	total: null
-};
+// src/settings/command-options.ts
+const LISTS = [
+	"terminal",
+	"json",
+	"matrix"
+];
+const RULES_AS = ["terminal", "json"];
+const OTHER_COMMANDS = [
+	row({
+		name: "list",
+		flag: "format",
+		commands: ["folders"],
+		kind: "choice",
+		values: LISTS,
+		default: "terminal",
+		placeholder: "NAME",
+		description: "How \"folders\" lists them: one per line, as JSON, or as the matrix of a workflow's job."
+	}),
+	row({
+		name: "rulesAs",
+		flag: "format",
+		commands: ["rules", "explain"],
+		kind: "choice",
+		values: RULES_AS,
+		default: "terminal",
+		placeholder: "NAME",
+		description: "How \"rules\" and \"explain\" tell: as text, or as JSON."
+	}),
+	row({
+		name: "dryRun",
+		flag: "dry-run",
+		commands: ["renumber", "init"],
+		kind: "switch",
+		description: "Only show what would be done."
+	}),
+	row({
+		name: "deploy",
+		flag: "deploy",
+		commands: ["init"],
+		kind: "switch",
+		description: "Write a migrate.sh that applies the files safely, a seed.sh, and the initContainer for Kubernetes."
+	})
+];
 // src/settings/github-options.ts
 const COMMENT = [
 	"always",
@@ -185,17 +104,30 @@ const GITHUB_OPTIONS = [
 		description: "Token that fetches the base revision and writes the comment."
 	})
 ];
+// src/settings/status-options.ts
+const STATUS_FORMATS = ["terminal", "json"];
+const STATUS_OPTIONS = [row({
+	name: "statusFormat",
+	flag: "format",
+	commands: ["status"],
+	kind: "choice",
+	values: STATUS_FORMATS,
+	default: "terminal",
+	placeholder: "NAME",
+	description: "How \"status\" tells it: for people, or as JSON."
+}), row({
+	name: "on",
+	flag: "on",
+	kind: "text",
+	placeholder: "DATABASE",
+	description: "Rehearse what is pending on a copy of this database, by its own history and on its own rows."
+})];
 const SETTINGS_PATH = ".github/rehearsal.yml";
 const LAYOUTS = ["auto", ...LAYOUT_NAMES];
 const FAIL_ON = [
 	"error",
 	"warning",
 	"never"
-];
-const LISTS = [
-	"terminal",
-	"json",
-	"matrix"
 ];
 const LEVELS = [
 	"error",
@@ -245,7 +177,12 @@ const OPTIONS = [
 		key: "layout",
 		perFolder: true,
 		flag: "layout",
-		commands: ["check", "renumber"],
+		commands: [
+			"check",
+			"status",
+			"renumber",
+			"explain"
+		],
 		input: "layout",
 		kind: "choice",
 		values: LAYOUTS,
@@ -258,6 +195,11 @@ const OPTIONS = [
 		key: "runner",
 		perFolder: true,
 		flag: "runner",
+		commands: [
+			"check",
+			"status",
+			"explain"
+		],
 		input: "runner",
 		kind: "choice",
 		values: ["auto", ...Object.keys(RUNNERS)],
@@ -270,6 +212,11 @@ const OPTIONS = [
 		key: "sqlite",
 		perFolder: true,
 		flag: "sqlite",
+		commands: [
+			"check",
+			"status",
+			"explain"
+		],
 		input: "sqlite",
 		kind: "text",
 		shape: {
@@ -321,6 +268,11 @@ const OPTIONS = [
 		name: "deadline",
 		key: "deadline",
 		flag: "deadline",
+		commands: [
+			"check",
+			"status",
+			"explain"
+		],
 		input: "deadline",
 		kind: "text",
 		shape: {
@@ -348,6 +300,11 @@ const OPTIONS = [
 		name: "memory",
 		key: "memory",
 		flag: "memory",
+		commands: [
+			"check",
+			"status",
+			"explain"
+		],
 		input: "memory",
 		kind: "text",
 		shape: {
@@ -374,8 +331,10 @@ const OPTIONS = [
 		flag: "config",
 		commands: [
 			"check",
+			"status",
 			"folders",
-			"renumber"
+			"renumber",
+			"explain"
 		],
 		input: "config",
 		kind: "text",
@@ -399,22 +358,13 @@ const OPTIONS = [
 		description: "Show notes in the terminal, which are only counted otherwise."
 	}),
 	row({
-		name: "list",
-		flag: "format",
-		commands: ["folders"],
-		kind: "choice",
-		values: LISTS,
-		default: "terminal",
-		placeholder: "NAME",
-		description: "How \"folders\" lists them: one per line, as JSON, or as the matrix of a workflow's job."
-	}),
-	row({
-		name: "dryRun",
-		flag: "dry-run",
-		commands: ["renumber", "init"],
+		name: "timing",
+		flag: "timing",
 		kind: "switch",
-		description: "Only show what would be done."
+		description: "Print to standard error how long reading, each part of the rehearsal, and the rest took."
 	}),
+	...STATUS_OPTIONS,
+	...OTHER_COMMANDS,
 	row({
 		name: "output",
 		flag: "output",
@@ -424,4 +374,4 @@ const OPTIONS = [
 	}),
 	...GITHUB_OPTIONS
 ];
-export { OPTIONS as a, LIMITS as c, RUNNER_FIELDS as d, contradiction as f, LISTS as i, COMMANDS as l, LAYOUTS as n, SETTINGS_PATH as o, customRunner as p, LEVELS as r, COMMENT as s, FAIL_ON as t, problemWith as u };
+export { SETTINGS_PATH as a, LISTS as c, problemWith as d, OPTIONS as i, RULES_AS as l, LAYOUTS as n, STATUS_FORMATS as o, LEVELS as r, COMMENT as s, FAIL_ON as t, COMMANDS as u };

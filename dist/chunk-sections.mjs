@@ -1,4 +1,4 @@
-import { T as toolNamed, w as TOOLS } from "./chunk-create-table.mjs";
+import { a as TOOLS, o as toolNamed } from "./chunk-table.mjs";
 // src/tools/sections.ts
 function partsOf(file, bom, marks) {
 	const text = `${bom ? "﻿" : ""}${file.sql}`;

@@ -1,7 +1,6 @@
-import { t as Trouble } from "./chunk-trouble.mjs";
-import { N as byCodeUnit } from "./chunk-create-table.mjs";
+import { g as byCodeUnit, w as Trouble } from "./chunk-table.mjs";
 import { t as parseSettingsFile } from "./chunk-file.mjs";
-import { a as OPTIONS } from "./chunk-options.mjs";
+import { i as OPTIONS } from "./chunk-options.mjs";
 import { t as NO_FILE } from "./chunk-settings.mjs";
 // src/settings/change.ts
 function settingsChange(o) {

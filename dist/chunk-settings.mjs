@@ -1,8 +1,7 @@
-import { t as FORMATS } from "./chunk-table.mjs";
-import { a as PRESETS } from "./chunk-table2.mjs";
-import { x as RUNNERS } from "./chunk-create-table.mjs";
-import { t as Trouble } from "./chunk-trouble.mjs";
-import { a as OPTIONS, i as LISTS, n as LAYOUTS, s as COMMENT, t as FAIL_ON, u as problemWith } from "./chunk-options.mjs";
+import { t as FORMATS } from "./chunk-table2.mjs";
+import { _ as PRESETS } from "./chunk-log-line.mjs";
+import { n as RUNNERS, w as Trouble } from "./chunk-table.mjs";
+import { c as LISTS, d as problemWith, i as OPTIONS, l as RULES_AS, n as LAYOUTS, o as STATUS_FORMATS, s as COMMENT, t as FAIL_ON } from "./chunk-options.mjs";
 // src/settings/settings.ts
 const PRESET_NAMES = Object.keys(PRESETS);
 const NO_FILE = {
@@ -36,6 +35,7 @@ function mergeSettings(given, file = NO_FILE) {
 		head: text("head"),
 		staged: text("staged") === "true",
 		all: text("all") === "true",
+		on: text("on"),
 		limits: {
 			seconds: number("deadline"),
 			megabytes: number("memory"),
@@ -44,6 +44,8 @@ function mergeSettings(given, file = NO_FILE) {
 		failOn: pick(FAIL_ON, "failOn", text("failOn")),
 		format: pick(FORMATS, "format", text("format")),
 		list: pick(LISTS, "list", text("list")),
+		statusFormat: pick(STATUS_FORMATS, "statusFormat", text("statusFormat")),
+		rulesAs: pick(RULES_AS, "rulesAs", text("rulesAs")),
 		notes: text("notes") === "true",
 		output: text("output"),
 		config: text("config"),

@@ -1,4 +1,4 @@
-import { r as __toESM, t as __commonJSMin } from "./chunk-rolldown-runtime.mjs";
+import { o as __toESM, t as __commonJSMin } from "./chunk-rolldown-runtime.mjs";
 import { r as identifier } from "./chunk-tokens.mjs";
 // node_modules/big-integer/BigInteger.js
 var require_BigInteger = __commonJSMin(((exports, module) => {

@@ -1,4 +1,4 @@
-import { n as __require, t as __commonJSMin } from "./chunk-rolldown-runtime.mjs";
+import { i as __require, t as __commonJSMin } from "./chunk-rolldown-runtime.mjs";
 // node_modules/sql.js-3.35/dist/sql-wasm.js
 var require_sql_wasm = __commonJSMin(((exports, module) => {
 	var initSqlJsPromise = void 0;

@@ -1,5 +1,5 @@
 import { t as withDisks } from "./chunk-disk.mjs";
-import { a as Refused, s as inRollbackMode } from "./chunk-clock.mjs";
+import { c as inRollbackMode, o as Refused } from "./chunk-clock.mjs";
 // src/sqlite/official-c.ts
 const ENCODER = new TextEncoder();
 const DECODER = new TextDecoder("utf-8", { ignoreBOM: true });
@@ -85,6 +85,155 @@ function columnValue(library, statement, column) {
 	if (type !== BLOB) return null;
 	return bytesAt(library, exports.sqlite3_column_blob(statement, column), exports.sqlite3_column_bytes(statement, column));
 }
+// src/sqlite/official-files.ts
+function removeFile(library, path) {
+	withText(library, path, (name) => library.exports.sqlite3__wasm_vfs_unlink(0, name));
+}
+function write(library, path, bytes) {
+	if (bytes === void 0 || bytes.length === 0) return path;
+	put(library, path, inRollbackMode(new Uint8Array(bytes)));
+	return path;
+}
+function put(library, path, bytes) {
+	const failed = withText(library, path, (name) => withBytes(library, bytes, (at, length) => library.exports.sqlite3__wasm_posix_create_file(name, at, length)));
+	if (failed !== 0) throw new Error(`sqlite-wasm cannot hold a database of ${bytes.length} bytes (code ${failed})`);
+}
+// src/sqlite/series.ts
+const COLUMNS = [
+	"value",
+	"start",
+	"stop",
+	"step"
+];
+const DECLARED = "CREATE TABLE x(value, start HIDDEN, stop HIDDEN, step HIDDEN)";
+const EQUALS = 2;
+const NO_START = "first argument to \"generate_series()\" missing or unusable";
+const ERROR = 1;
+const CONSTRAINT = 19;
+const FAR = 4294967295;
+function seriesTable({ wasm, vtab, capi }) {
+	const cursors = new Map();
+	const at = (pointer) => cursors.get(pointer);
+	const module = vtab.setupModule({
+		catchExceptions: true,
+		methods: {
+			xConnect(database, _data, _count, _arguments, out) {
+				const failed = capi.sqlite3_declare_vtab(database, DECLARED);
+				if (failed === 0) vtab.xVtab.create(out);
+				return failed;
+			},
+			xDisconnect(pointer) {
+				vtab.xVtab.dispose(pointer);
+				return 0;
+			},
+			xBestIndex(table, pointer) {
+				const info = vtab.xIndexInfo(pointer);
+				const failed = planned(info);
+				info.dispose();
+				if (failed === ERROR) vtab.xVtab.get(table).$zErrMsg = wasm.allocCString(NO_START);
+				return failed;
+			},
+			xOpen(_table, out) {
+				cursors.set(vtab.xCursor.create(out).pointer, {
+					series: {
+						start: 1,
+						stop: 0,
+						step: 1
+					},
+					now: 1
+				});
+				return 0;
+			},
+			xClose(pointer) {
+				cursors.delete(pointer);
+				vtab.xCursor.dispose(pointer);
+				return 0;
+			},
+			xFilter(pointer, given, _name, count, values) {
+				const series = seriesOf(given, capi.sqlite3_values_to_js(count, values));
+				Object.assign(at(pointer), {
+					series,
+					now: series.start
+				});
+				return 0;
+			},
+			xNext(pointer) {
+				at(pointer).now += at(pointer).series.step;
+				return 0;
+			},
+			xEof: (pointer) => isPast(at(pointer)) ? 1 : 0,
+			xColumn(pointer, context, column) {
+				const { series, now } = at(pointer);
+				const value = column === 0 ? now : series[COLUMNS[column]];
+				capi.sqlite3_result_int64(context, BigInt(value));
+				return 0;
+			},
+			xRowid(pointer, out) {
+				vtab.xRowid(out, BigInt(at(pointer).now));
+				return 0;
+			}
+		}
+	});
+	return (database) => void capi.sqlite3_create_module(database, "generate_series", module, 0);
+}
+function planned(info) {
+	let failed = 0;
+	let given = 0;
+	const places = [];
+	for (let at = 0; at < info.$nConstraint; at += 1) {
+		const constraint = info.nthConstraint(at);
+		const argument = constraint.$iColumn - 1;
+		if (argument >= 0 && constraint.$op === EQUALS) {
+			if (constraint.$usable === 0) failed = CONSTRAINT;
+			given |= 1 << argument;
+			places[argument] = at;
+		}
+		constraint.dispose();
+	}
+	if ((given & 1) === 0) return ERROR;
+	for (const [order, at] of places.filter((it) => it !== void 0).entries()) {
+		const usage = info.nthConstraintUsage(at);
+		usage.$argvIndex = order + 1;
+		usage.$omit = 1;
+		usage.dispose();
+	}
+	info.$idxNum = given;
+	info.$estimatedCost = (given & 2) === 0 ? FAR : 1;
+	return failed;
+}
+function seriesOf(given, values) {
+	const left = [...values];
+	const [start, stop, step] = [
+		1,
+		2,
+		4
+	].map((bit, at) => (given & bit) === 0 ? [
+		0,
+		FAR,
+		1
+	][at] : left.shift());
+	if ([
+		start,
+		stop,
+		step
+	].some((it) => it === null)) return {
+		start: 1,
+		stop: 0,
+		step: 1
+	};
+	return {
+		start: whole(start),
+		stop: whole(stop),
+		step: whole(step) || 1
+	};
+}
+function whole(value) {
+	const number = Math.trunc(Number(value));
+	return Number.isSafeInteger(number) ? number : 0;
+}
+function isPast({ series: { stop, step }, now }) {
+	return step > 0 ? now > stop : now < stop;
+}
 // src/sqlite/official.ts
 const READ_WRITE_CREATE = 6;
 const DOUBLE_QUOTED_STRINGS = [1013, 1014];
@@ -109,9 +258,6 @@ function connect(library, path, define = () => {}) {
 			removeFile(library, path);
 		}
 	};
-}
-function removeFile(library, path) {
-	withText(library, path, (name) => library.exports.sqlite3__wasm_vfs_unlink(0, name));
 }
 function open(library, path) {
 	const { exports } = library;
@@ -189,12 +335,16 @@ async function startSqliteWasm(wasm) {
 		wasmBinary: wasm,
 		print() {},
 		printErr() {}
-	}), [], { made: 0 });
+	}), {
+		functions: [],
+		series: false
+	}, { made: 0 });
 }
 const LIKE_PATTERN = 8;
 const UTF8_DETERMINISTIC = 2049;
-function engineWith(started, functions, files, limits = null) {
+function engineWith(started, own, files, limits = null) {
 	const { wasm: library, capi } = started;
+	const series = own.series ? seriesTable(started) : null;
 	const define = (database) => {
 		if (limits) {
 			for (const [id, value] of [
@@ -205,7 +355,8 @@ function engineWith(started, functions, files, limits = null) {
 			].entries()) if (value !== null) library.exports.sqlite3_limit(database, id + 1, value);
 		}
 		if (limits) library.exports.sqlite3_limit(database, LIKE_PATTERN, limits.pattern);
-		for (const { name, arity, call } of functions) capi.sqlite3_create_function(database, name, arity, UTF8_DETERMINISTIC, 0, (_, ...values) => call(...values), 0, 0);
+		series?.(database);
+		for (const { name, arity, call } of own.functions) capi.sqlite3_create_function(database, name, arity, UTF8_DETERMINISTIC, 0, (_, ...values) => call(...values), 0, 0);
 	};
 	const file = (bytes) => {
 		files.made += 1;
@@ -214,8 +365,8 @@ function engineWith(started, functions, files, limits = null) {
 	return {
 		package: "@sqlite.org/sqlite-wasm",
 		sqlite: textAt(library, library.exports.sqlite3_libversion()),
-		with: (more) => engineWith(started, [...functions, ...more], files, limits),
-		limited: (smaller) => engineWith(started, functions, files, smaller),
+		with: (more) => engineWith(started, more, files, limits),
+		limited: (smaller) => engineWith(started, own, files, smaller),
 		open: withDisks((bytes) => {
 			const path = file(bytes);
 			return {
@@ -223,6 +374,7 @@ function engineWith(started, functions, files, limits = null) {
 				path
 			};
 		}),
+		settled: (left) => settled(library, `/rehearsal-${++files.made}`, left),
 		openPair(before, after) {
 			const second = file(after.bytes);
 			const connection = connect(library, file(before.bytes), define);
@@ -237,10 +389,17 @@ function engineWith(started, functions, files, limits = null) {
 		}
 	};
 }
-function write(library, path, bytes) {
-	if (bytes === void 0 || bytes.length === 0) return path;
-	const failed = withText(library, path, (name) => withBytes(library, inRollbackMode(new Uint8Array(bytes)), (at, length) => library.exports.sqlite3__wasm_posix_create_file(name, at, length)));
-	if (failed !== 0) throw new Error(`sqlite-wasm cannot hold a database of ${bytes.length} bytes (code ${failed})`);
-	return path;
+function settled(library, path, { bytes, beside }) {
+	put(library, path, bytes);
+	for (const one of beside) put(library, `${path}${one.ending}`, one.bytes);
+	const connection = connect(library, path);
+	try {
+		connection.run("PRAGMA locking_mode = EXCLUSIVE");
+		connection.rows("SELECT count(*) FROM sqlite_master");
+		return connection.bytes();
+	} finally {
+		connection.close();
+		for (const { ending } of beside) removeFile(library, `${path}${ending}`);
+	}
 }
 export { startSqliteWasm };

@@ -1,4097 +1,4885 @@
-import { a as significant, r as identifier, s as unquote, t as eachToken } from "./chunk-tokens.mjs";
-import { a as namesIn, c as targetName, h as sameList, l as targetOf, m as same$1, n as changesRows, o as outerWord, p as keyOf$1, r as cutAt, t as actionOf } from "./chunk-statement.mjs";
-import { a as beside, c as folderOf, h as within$1, o as calledOf, p as isSql, s as fileName, u as inside } from "./chunk-paths.mjs";
-import { C as SHELL_WORDS, F as unpadded, I as versionOrder, N as byCodeUnit, P as compareVersions, T as toolNamed, _ as behind, c as wordsOf, h as writtenFor, i as normalSql, m as insertShape, o as tableParts, p as historyRow, s as tidy, t as closing, v as insertion, w as TOOLS, y as placer } from "./chunk-create-table.mjs";
-// src/folder/changes.ts
-function diff(base, head) {
-	const before = new Map(base?.migrations.map((it) => [inside(base, it.path), it]));
-	const after = new Set(head.migrations.map((it) => inside(head, it.path)));
-	const gone = [...before].filter(([name]) => !after.has(name)).map(([, it]) => it);
-	const origins = renames$2(gone, head.migrations.filter((it) => !before.has(inside(head, it.path))));
-	const moved = new Set(origins.values());
-	const changes = head.migrations.map((it) => change(before.get(inside(head, it.path)) ?? null, origins.get(it) ?? null, it));
-	const removed = gone.filter((it) => !moved.has(it)).map((it) => ({
-		kind: "removed",
-		before: it,
-		after: null
+import { t as __commonJSMin } from "./chunk-rolldown-runtime.mjs";
+import { A as cut, F as proseInHtml, I as urlPath, L as defuse, M as fitting$2, N as keepWithin, O as bytes, P as prose, R as defuseSource, a as bodyOf, c as titleOf$1, d as hashOf, f as RULES, h as tryLink, i as allowances, j as fenced, k as codeSpan, l as worstFirst, m as ruleLink, o as firstAdvice, r as addresses, s as isAboutFile, t as defusedLines$1, z as defusedLines } from "./chunk-log-line.mjs";
+import { g as applied, i as normalSql, o as tableParts } from "./chunk-create-table.mjs";
+import { C as statementEnds } from "./chunk-table.mjs";
+import { D as gather, O as keyOf$1, S as skipLeading, k as same } from "./chunk-paths.mjs";
+import { a as significant, o as tokens, r as identifier } from "./chunk-tokens.mjs";
+// src/report/spans.ts
+function spans(sql) {
+	const ends = statementEnds(sql);
+	const found = ends.map((end, at) => ({
+		start: skipLeading(sql, ends[at - 1] ?? 0),
+		end
 	}));
-	return [...changes, ...removed].sort((a, b) => versionOrder(placed(a), placed(b)));
+	const rest = skipLeading(sql, ends.at(-1) ?? 0);
+	const last = significant(sql.slice(rest)).at(-1);
+	return [...found.filter(({ start, end }) => start < end), ...last ? [{
+		start: rest,
+		end: rest + last.end
+	}] : []];
 }
-function change(before, origin, after) {
-	if (before) return {
-		kind: same(before, after) ? "kept" : "edited",
-		before,
-		after
-	};
-	return origin ? {
-		kind: "renamed",
-		before: origin,
-		after
-	} : {
-		kind: "added",
-		before: null,
-		after
-	};
-}
-function same(before, after) {
-	return before.oid === after.oid && before.unreadable === after.unreadable;
-}
-function placed(change) {
-	const migration = change.after ?? change.before;
-	if (!migration) throw new Error("A change has a before or an after");
-	return migration;
-}
-function renames$2(gone, fresh) {
+// src/report/fingerprint.ts
+const DIGITS = 32;
+function fingerprints({ report, sources }) {
+	const statementOf = statements(sources);
+	const seen = new Map();
 	const found = new Map();
-	const left = new Set(gone);
-	const pair = (old, candidates) => {
-		const [match] = candidates;
-		if (!match) return;
-		found.set(match, old);
-		left.delete(old);
+	for (const finding of report.findings.toSorted(byPlace)) {
+		const key = JSON.stringify([
+			finding.rule,
+			finding.path,
+			statementOf(finding)
+		]);
+		const rank = seen.get(key) ?? 0;
+		seen.set(key, rank + 1);
+		found.set(finding, hashOf(`${key}${rank}`).slice(0, DIGITS));
+	}
+	return (finding) => {
+		const print = found.get(finding);
+		if (print === void 0) throw new Error(`no finding of this report: ${finding.rule}`);
+		return print;
 	};
-	for (const close of [
-		sameVersion,
-		sameName,
-		() => true
-	]) for (const old of left) pair(old, open(found, fresh).filter((it) => it.oid === old.oid && close(it, old)));
-	for (const old of left) {
-		const candidates = open(found, fresh).filter((it) => sameVersion(it, old));
-		const rivals = [...left].filter((it) => sameVersion(it, old));
-		if (candidates.length === 1 && rivals.length === 1) pair(old, candidates);
+}
+function byPlace(a, b) {
+	return a.line - b.line || a.column - b.column || (a.message < b.message ? -1 : 1);
+}
+function statements(sources) {
+	const cut = new Map();
+	return ({ path, line, column, message }) => {
+		const text = sources.get(path);
+		if (text === void 0) return message.replace(/\d+/g, "#");
+		const { lines, all } = cut.get(path) ?? {
+			lines: lineStarts(text),
+			all: spans(text)
+		};
+		cut.set(path, {
+			lines,
+			all
+		});
+		const span = all[countUpTo(all, (lines[line - 1] ?? text.length) + column - 1)] ?? all.at(-1);
+		return span ? normalSql(text.slice(span.start, span.end)) : "";
+	};
+}
+function lineStarts(text) {
+	const starts = [0];
+	for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+	return starts;
+}
+function countUpTo(all, offset) {
+	let [low, high] = [0, all.length];
+	while (low < high) {
+		const middle = low + high >> 1;
+		if ((all[middle]?.end ?? 0) <= offset) low = middle + 1;
+		else high = middle;
 	}
-	return found;
+	return low;
 }
-function open(found, fresh) {
-	return fresh.filter((it) => !found.has(it));
-}
-function sameVersion(a, b) {
-	return unpadded(a.version) === unpadded(b.version);
-}
-function sameName(a, b) {
-	return a.name === b.name;
-}
-function added(evidence) {
-	return evidence.changes.flatMap((it) => it.kind === "added" && it.after ? [it.after] : []);
-}
-function newPaths({ base, head }) {
-	const known = new Set(base?.paths.map((it) => inside(base, it)));
-	return new Set(head.paths.filter((it) => !known.has(inside(head, it))));
-}
-// src/folder/layouts.ts
-const ANY_TOOL = "transactional";
-function isRead(path) {
-	return isSql(path) || TOOLS.some(({ reads }) => reads?.test(path));
-}
-const LAYOUT_NAMES = [...new Set(TOOLS.flatMap(({ layouts }) => layouts.map(({ name }) => name)))];
-function detect(names, tool = ANY_TOOL) {
-	const counted = toolNamed(tool).layouts.map(({ name, count }) => ({
-		name,
-		count: count(names)
-	}));
-	const most = Math.max(...counted.map(({ count }) => count));
-	return most === 0 ? null : counted.find(({ count }) => count === most)?.name ?? null;
-}
-function layoutOf({ tool, layout }) {
-	const found = [toolNamed(tool), ...TOOLS].flatMap(({ layouts }) => layouts).find(({ name }) => name === layout);
-	if (found === void 0) throw new Error(`no layout ${layout}`);
-	return found;
-}
-function usualLayout(tool) {
-	return toolNamed(tool).layouts[0]?.name ?? "plain";
-}
-// src/rules/assumes-row.ts
-const assumesRow = {
-	id: "assumes-row",
-	group: "data",
-	level: "warning",
-	scenario: "rows",
-	title: "Relies on a row that may not be there",
-	why: "No migration makes the row, so whether the statement does anything is up to each database: in production it may change the row of somebody else, and in a fresh install it does nothing, without an error.",
-	fix: "Make the row first (INSERT OR IGNORE), or say that it may be missing: AND EXISTS (SELECT 1 FROM … WHERE …).",
-	*check(evidence) {
-		for (const seen of evidence.replayed?.migrations ?? []) for (const [first, ...others] of byTable(seen.assumedRows)) {
-			const { at, verb, table, key } = first;
-			yield {
-				at,
-				message: `No migration makes a row of ${table} with ${key}: where it is missing, this ${verb} does nothing, without an error.${others.length > 0 ? ` ${others.length} more of the same: ${keys(others)}.` : ""}`,
-				fix: `Make the row first (INSERT OR IGNORE INTO ${identifier(table)} …), or say that it may be missing: AND EXISTS (SELECT 1 FROM ${identifier(table)} WHERE ${key}).`
-			};
-		}
-	}
+// src/render/annotations.ts
+const PER_LEVEL = 9;
+const LONGEST_MESSAGE$1 = 4096;
+const LEVELS = {
+	error: "error",
+	warning: "warning",
+	note: "notice"
 };
-function byTable(assumed) {
-	const groups = new Map();
-	for (const one of assumed) {
-		const name = `${one.verb} ${one.table}`;
-		const group = groups.get(name);
-		if (group) group.push(one);
-		else groups.set(name, [one]);
-	}
-	return [...groups.values()];
-}
-const MOST_SHOWN$1 = 3;
-function keys(assumed) {
-	const shown = assumed.slice(0, MOST_SHOWN$1).map(({ at, key }) => `${key} (line ${at.line})`);
-	return assumed.length > MOST_SHOWN$1 ? `${shown.join(", ")}, …` : shown.join(", ");
-}
-// src/rules/bad-allowance.ts
-const badAllowance = {
-	id: "bad-allowance",
-	group: "checklist",
-	level: "error",
-	title: "An allowance without a known rule or a reason",
-	why: "An allowance is a decision that the next reader has to understand. Without a reason it cannot be judged, and with a misspelt rule it silently allows nothing.",
-	fix: "Write `-- rehearsal: allow RULE because REASON` above the statement of a new migration.",
-	check: () => []
-};
-// src/rules/evidence/evidence.ts
-function later({ replayed }, seen) {
-	const all = replayed?.migrations ?? [];
-	return all.slice(all.indexOf(seen) + 1);
-}
-function inTheEnd(evidence, seen, table) {
-	return later(evidence, seen).reduce((last, { schema }) => {
-		if (!last || !schema || !named$1(schema.before.tables, last.name)) return last;
-		return named$1(schema.after.tables, last.name);
-	}, table);
-}
-function named$1(tables, name) {
-	return tables.find((table) => same$1(table.name, name)) ?? null;
-}
-function within(some, all) {
-	return some.every((name) => all.some((other) => same$1(name, other)));
-}
-function top(path) {
-	return {
-		path,
-		line: 1,
-		column: 1
-	};
-}
-function rowsChangedAt(seen, table) {
-	const naming = seen.statements.filter((it) => namesIn(it.sql).has(keyOf$1(table)));
-	return (naming.find((it) => changesRows(it.sql)) ?? naming[0])?.at ?? {
-		path: seen.path,
-		line: 1,
-		column: 1
-	};
-}
-function madeAt(seen, name, verbs) {
-	const naming = seen.statements.filter((it) => namesIn(it.sql).has(keyOf$1(name)));
-	return (naming.find((it) => verbs.includes(it.verb)) ?? naming[0])?.at ?? {
-		path: seen.path,
-		line: 1,
-		column: 1
-	};
-}
-function* under(evidence, scenario) {
-	for (const seen of evidence.replayed?.migrations ?? []) {
-		const rehearsal = seen.rehearsals.find((one) => one.scenario === scenario);
-		if (rehearsal) yield {
-			seen,
-			rehearsal
-		};
-	}
-}
-function runnerOf({ runner }, seen) {
-	return seen.runner ?? runner;
-}
-function inWords$1(refusal) {
-	return refusal.hint ? `SQLite: ${refusal.message}. ${refusal.hint}` : `SQLite: ${refusal.message}.`;
-}
-function samePlace(a, b) {
-	return b !== null && a.at.path === b.at.path && a.at.line === b.at.line && a.at.column === b.at.column;
-}
-// src/rules/base-does-not-replay.ts
-const baseDoesNotReplay = {
-	id: "base-does-not-replay",
-	group: "replay",
-	level: "warning",
-	title: "The applied migrations do not replay",
-	why: "A file that is applied already fails on an empty database. A fresh install fails in the same place, and what the new migrations do on top of it can only be checked in part.",
-	fix: "Mend the file so that it replays; production does not run it again. The finding about the edit can be allowed with a reason.",
-	*check(evidence) {
-		const first = evidence.replayed?.baseRefusals[0];
-		if (!first) return;
-		const unproved = evidence.replayed?.migrations.filter((seen) => seen.rehearsals.some((rehearsal) => rehearsal.outcome === "unchecked"));
-		const lost = unproved?.length ? ` Because of it nothing is proved about ${unproved.map((seen) => seen.path).join(", ")}.` : "";
-		yield {
-			at: first.at,
-			message: `This applied file fails on an empty database. ${inWords$1(first)}${lost}`,
-			...unproved?.length ? { level: "error" } : {}
-		};
-	}
-};
-// src/rules/evidence/release.ts
-function* broken(evidence, kind) {
-	for (const seen of evidence.replayed?.migrations ?? []) for (const group of groups(seen, kind)) {
-		const level = NO_ID.test(group.first.message) ? { level: "error" } : {};
-		yield {
-			at: where$3(seen, group.first),
-			message: sentence$3(group),
-			fix: advice$8(group.first),
-			...level
-		};
-	}
-}
-const NO_ID = /its id is NULL$/;
-function groups(seen, kind) {
-	const mine = seen.oldCode.filter((it) => it.kind === kind && !isTold$1(seen, it));
-	const queries = mine.filter(({ from }) => from !== null);
-	const found = [...new Set(mine.flatMap(({ from, table }) => from === null ? [table] : []))].map((table) => {
-		const [first, ...others] = mine.filter((it) => it.from === null && it.table === table);
-		return {
-			first,
-			others,
-			queries: queries.filter((query) => meets(query, [first, ...others]))
-		};
-	});
-	const alone = queries.filter((query) => !found.some((group) => group.queries.includes(query)));
-	return [...found, ...alone.map((first) => ({
-		first,
-		others: [],
-		queries: []
-	}))];
-}
-function isTold$1({ broken, schema }, { kind, table, message, sql, from }) {
-	const names = from === null ? new Set([keyOf$1(table)]) : namesIn(sql);
-	const views = schema?.before.objects.filter(({ type }) => type === "view") ?? [];
-	const isView = from === null && views.some(({ name }) => keyOf$1(name) === keyOf$1(table));
-	return broken.some((it) => {
-		if (it.type === "view") return names.has(keyOf$1(it.name)) || isView && it.message === message;
-		return kind === "write" && (names.has(keyOf$1(it.table)) || it.message === message);
-	});
-}
-function meets({ sql, column, message }, statements) {
-	const names = namesIn(sql);
-	return statements.some((it) => {
-		if (!names.has(keyOf$1(it.table))) return false;
-		return it.message === message || it.column !== null && same$1(it.column, column ?? "");
-	});
-}
-function sentence$3({ first, others, queries }) {
-	const what = [...new Set([first, ...others].map(named))].join(", ");
+function annotations(report) {
+	const open = report.findings.filter((finding) => finding.allowed === null);
 	return [
-		first.from === null ? `The deployed release can no longer ${first.kind} ${what}: ${tried(first)}.` : `The application's query at ${inWords(first.from)} works before this file and fails after it (${first.message}).`,
-		...(first.kind === "write" ? others : []).map((it) => `Also ${tried(it)}.`),
-		queries.length > 0 ? `${listed$3(queries)} ${queries.length === 1 ? "fails" : "fail"} too.` : ""
-	].filter(Boolean).join(" ");
+		"error",
+		"warning",
+		"note"
+	].flatMap((level) => open.filter((finding) => finding.level === level).slice(0, PER_LEVEL).map(annotation));
 }
-function tried({ sql, message }) {
-	return `"${short$4(sql)}" works before this file and fails after it (${message})`;
-}
-function named({ kind, table, column }) {
-	return kind === "write" || column === null ? table : `${table}.${column}`;
-}
-const MOST_NAMED = 3;
-function listed$3(queries) {
-	const places = queries.slice(0, MOST_NAMED).map(({ from }) => inWords(from));
-	const more = queries.length - places.length;
-	const names = more > 0 ? [...places, `${more} more`] : places;
-	const all = names.length > 1 ? `${names.slice(0, -1).join(", ")} and ${names.at(-1)}` : names.join("");
-	return `The ${queries.length === 1 ? "query" : "queries"} at ${all}`;
-}
-function inWords({ path, line }) {
-	return `${path}:${line}`;
-}
-const MOST_SHOWN = 90;
-function short$4(sql) {
-	const line = sql.replace(/\s+/g, " ").trim();
-	const letters = Array.from(line);
-	return letters.length > MOST_SHOWN ? `${letters.slice(0, 89).join("")}…` : line;
-}
-const DEFINING = "ALTER TABLE,DROP TABLE,DROP VIEW,CREATE TRIGGER,CREATE INDEX,CREATE VIEW,CREATE TABLE".split(",");
-function where$3(seen, { table, column, sql, from }) {
-	const defining = seen.statements.filter(({ verb }) => DEFINING.includes(verb));
-	const names = (name) => defining.some((it) => namesIn(it.sql).has(keyOf$1(name)));
-	const tables = from === null ? [table] : [...namesIn(sql)];
-	return madeAt(seen, [...column === null ? [] : [column], ...tables].find(names) ?? table, DEFINING);
-}
-function advice$8(statement) {
-	const { table, column, message, sql } = statement;
-	if (NO_ID.test(message)) return `Declare the id of ${table} as INTEGER PRIMARY KEY, in exactly these words: SQLite numbers rows by no other column (https://sqlite.org/lang_createtable.html#rowid).`;
-	const what = column === null ? table : `${table}.${column}`;
-	if (/^NOT NULL constraint/.test(message)) return `Give ${what} a constant DEFAULT, or let it be NULL until no release is running that leaves it out; require it in a later migration.`;
-	if (/^(UNIQUE|CHECK) constraint/.test(message)) return "Deploy a release first that writes only what the constraint allows; add the constraint in a later migration.";
-	if (/^FOREIGN KEY/.test(message)) return "Say what becomes of the new rows when their parent goes: ON DELETE CASCADE or ON DELETE SET NULL.";
-	if (/^ambiguous column/.test(message)) return "Deploy a release first whose queries name the table in front of the column, or give the new column another name.";
-	if (/is a view$/.test(message)) return `Write INSTEAD OF triggers for INSERT, UPDATE and DELETE on ${table}, so that the running release can write it until it is replaced.`;
-	if (/^no such (table|column)|has no column/.test(message)) return inSteps(statement);
-	return sql.startsWith("SELECT") ? inSteps(statement) : "Deploy a release first that writes only what the new schema accepts; change the schema in a later migration.";
-}
-function inSteps({ kind, table, column, message }) {
-	if (column !== null && !/^no such table/.test(message)) {
-		const name = table === "" ? column : `${table}.${column}`;
-		return `Keep ${name} until no release that uses it is running: add the new column beside it, deploy a release that uses that one, and drop ${name} in a later migration.`;
-	}
-	return `Keep ${table || "it"} until no release that uses it is running, and drop it in a later migration.${kind === "read" ? " A table that gets another name can be left a view under its old name." : ""}`;
-}
-// src/rules/breaks-old-reads.ts
-const breaksOldReads = {
-	id: "breaks-old-reads",
-	group: "schema",
-	level: "warning",
-	scenario: "deploy",
-	title: "The running release can no longer read",
-	why: "Migrations run before the new release has replaced the old one, and the old one may come back in a rollback. From this file on its queries fail that name the table, view or column which is gone or has another name.",
-	fix: "Add what is new beside what is old, deploy a release that uses the new, and drop the old in a later migration.",
-	check: (evidence) => broken(evidence, "read")
-};
-// src/rules/breaks-old-writes.ts
-const breaksOldWrites = {
-	id: "breaks-old-writes",
-	group: "schema",
-	level: "warning",
-	scenario: "deploy",
-	title: "The running release can no longer write",
-	why: "Migrations run before the new release has replaced the old one, and the old one may come back in a rollback. From this file on SQLite refuses what it writes: a column is required or gone, or a new constraint or trigger says no.",
-	fix: "Let the schema accept what both releases write; tighten it in a later migration, when the old one is gone.",
-	check: (evidence) => broken(evidence, "write")
-};
-// src/rules/breaks-transaction.ts
-const REFUSED_BY_D1 = {
-	message: "D1 runs the file and its history row in a transaction of its own, and refuses this statement.",
-	fix: "Leave BEGIN, COMMIT, ROLLBACK and SAVEPOINT out."
-};
-const IN_PARTS = "This commits what came before it, and the file begins another transaction. It works as the runner runs it; but when something after it fails, the first part stays, and the history does not know of it.";
-const breaksTransaction = {
-	id: "breaks-transaction",
-	group: "replay",
-	level: "error",
-	scenario: "empty",
-	title: "The file breaks the runner's transaction",
-	why: "The runner opens a transaction around the file and its history row. A BEGIN inside it is refused; a COMMIT ends it early, so that an error later in the file leaves half of it applied.",
-	fix: "Leave BEGIN, COMMIT and ROLLBACK to the runner. SAVEPOINT and RELEASE may be used.",
-	*check(evidence) {
-		const runner = evidence.runner.name;
-		for (const { brokenTransaction: broken, rehearsals } of evidence.replayed?.migrations ?? []) {
-			if (!broken) continue;
-			if (!rehearsals.some(({ outcome }) => outcome === "fail" || outcome === "unchecked")) {
-				yield {
-					at: broken.at,
-					message: IN_PARTS,
-					level: "warning"
-				};
-				continue;
-			}
-			const message = /^cannot start/.test(broken.message) ? `The ${runner} runner has begun a transaction already, so SQLite refuses this one.` : `This ends the transaction that the ${runner} runner has begun around the file.`;
-			if (/^To execute/.test(broken.message)) yield {
-				at: broken.at,
-				...REFUSED_BY_D1
-			};
-			else yield {
-				at: broken.at,
-				message
-			};
-		}
-	}
-};
-// src/rules/advice/words.ts
-function move(migration, to) {
-	const { path, down } = migration;
-	if (fileName(path) === fileName(to)) return gitMv(folderOf(path), folderOf(to));
-	const alone = down === null || down.path === path;
-	return [gitMv(path, to), ...alone ? [] : [gitMv(down.path, beside(to, changedLike(down.path, path, to)))]].join("\n");
-}
-function gitMv(from, to) {
-	return `git mv ${quote(from)} ${quote(to)}`;
-}
-function changedLike(path, from, to) {
-	const [name, old, now] = [
-		path,
-		from,
-		to
-	].map(fileName);
-	let start = 0;
-	while (start < old.length && old[start] === now[start]) start += 1;
-	let end = 0;
-	while (end < Math.min(old.length, now.length) - start && old.at(-1 - end) === now.at(-1 - end)) end += 1;
-	return name.slice(0, start) + now.slice(start, now.length - end) + name.slice(old.length - end);
-}
-function restore(evidence, before, path = before.path) {
-	const ref = baseRef(evidence);
-	if (path === before.path) return `git checkout ${quote(ref)} -- ${quote(path)}`;
-	return `git show ${quote(`${ref}:${before.path}`)} > ${quote(path)}`;
-}
-function baseRef({ base, head }) {
-	const { ref, commit } = base?.revision ?? {
-		ref: "HEAD",
-		commit: null
-	};
-	return commit !== null && ref === head.revision.ref ? commit : ref;
-}
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u;
-function quote(word) {
-	const safe = word.startsWith("-") ? `./${word}` : word;
-	if (UNSEEN.test(safe)) return `"$(printf '${Array.from(safe, spelled).join("")}')"`;
-	return /^[\w./:@+-]+$/.test(safe) ? safe : `'${safe.replaceAll("'", "'\\''")}'`;
-}
-function spelled(character) {
-	if (character === "%") return "%%";
-	if (!UNSEEN.test(character) && !/['\\]/.test(character)) return character;
-	return (/^[\udc80-\udcff]$/.test(character) ? [character.charCodeAt(0) - 56320] : [...new TextEncoder().encode(character)]).map((byte) => `\\${byte.toString(8).padStart(3, "0")}`).join("");
-}
-function describeFact(fact) {
-	switch (fact.kind) {
-		case "rows-added":
-		case "rows-deleted":
-		case "values-changed":
-		case "orphans-added":
-		case "sequence-changed":
-		case "user-version-changed": return describeContent(fact);
-		default: return describeSchema(fact);
-	}
-}
-function describeFacts(facts, most = 3) {
-	const shown = facts.slice(0, most).map(describeFact).join("; ");
-	return facts.length > most ? `${shown}; and ${facts.length - most} more` : shown;
-}
-function rows(count) {
-	return count === 1 ? "1 row" : `${count} rows`;
-}
-function describeSchema(fact) {
-	switch (fact.kind) {
-		case "table-added": return `table ${fact.table} is new`;
-		case "table-dropped": return fact.rows > 0 ? `table ${fact.table} is missing with its ${rows(fact.rows)}` : `table ${fact.table} is missing`;
-		case "table-changed": return `table ${fact.table} has another definition`;
-		case "column-added": return `column ${fact.table}.${fact.column} is new`;
-		case "column-dropped": return `column ${fact.table}.${fact.column} is missing`;
-		case "column-changed": return `column ${fact.table}.${fact.column} is ${short$3(fact.after)} instead of ${short$3(fact.before)}`;
-		case "object-added": return `${fact.type} ${fact.name} is new`;
-		case "object-dropped": return `${fact.type} ${fact.name} is missing`;
-		case "object-changed": return `${fact.type} ${fact.name} has another definition`;
-	}
-}
-function describeContent(fact) {
-	switch (fact.kind) {
-		case "rows-added":
-		case "rows-deleted":
-			if (fact.before !== fact.after) return `${fact.table} has ${rows(fact.after)} instead of ${fact.before}`;
-			return `${rows(fact.rows)} of ${fact.table} ${fact.rows === 1 ? "is" : "are"} ${fact.kind === "rows-added" ? "new" : "gone"}`;
-		case "values-changed": return `${fact.rows} of ${rows(fact.of)} of ${fact.table} ${fact.rows === 1 ? "differs" : "differ"} in ${fact.column}`;
-		case "orphans-added": return `${rows(fact.rows)} of ${fact.table} ${fact.rows === 1 ? "points" : "point"} at rows of ${fact.parent} that do not exist`;
-		case "sequence-changed": return `the last id given out in ${fact.table} is ${fact.after} instead of ${fact.before}`;
-		case "user-version-changed": return `user_version is ${fact.after} instead of ${fact.before}`;
-	}
-}
-function short$3(definition) {
-	const line = definition.replace(/\s+/g, " ").trim() || "without a type";
-	return line.length > 60 ? `${Array.from(line).slice(0, 57).join("")}…` : line;
-}
-function pasted(sql) {
-	return indented(`${sql.trim().replace(/^(create\s+(?:unique\s+)?(?:index|trigger|view))\s+(?!if\s+not\s+exists\b)/i, "$1 IF NOT EXISTS ").replace(/(?<![\s;])[\s;]+$/, "")};`);
-}
-function indented(sql) {
-	return sql.split(/\r?\n/).filter((line) => line.trim() !== "").map((line) => `  ${line.trimEnd()}`).join("\n");
-}
-// src/rules/evidence/schema.ts
-function* stillBroken(evidence, type) {
-	for (const seen of evidence.replayed?.migrations ?? []) for (const broken of seen.broken) {
-		const isMended = later(evidence, seen).some(({ mended }) => mended.some((it) => it.type === broken.type && same$1(it.name, broken.name)));
-		if (broken.type === type && !isMended) yield {
-			seen,
-			broken,
-			at: brokenAt(seen, broken)
-		};
-	}
-}
-function isMade(seen, { type, name }) {
-	return seen.statements.some((it) => it.verb === `CREATE ${type.toUpperCase()}` && namesIn(it.sql).has(keyOf$1(name)));
-}
-function mended(seen, { type, name, message }) {
-	const drop = `DROP ${type.toUpperCase()} IF EXISTS ${identifier(name)};`;
-	const old = seen.schema?.before.objects.find((it) => it.type === type && same$1(it.name, name));
-	const missed = /no such table: (?:main\.)?(.+)$/.exec(message)?.[1] ?? "";
-	const view = seen.schema?.before.objects.find((it) => it.type === "view" && same$1(it.name, missed));
-	if (view) return `The ${type} reads ${view.name}. Make that anew on what is there:\n${pasted(view.sql)}\nOr drop the ${type} too:\n${drop}`;
-	const wasThere = missed === "" || seen.schema?.before.tables.some((it) => same$1(it.name, missed)) === true;
-	if (!old || wasThere) return `Make the ${type} anew on what is there, or drop it:\n${drop}`;
-	return `A RENAME makes the ${type} follow the old table. Drop it first, and make it again as the last step:\n${indented(drop)}\n${pasted(old.sql)}`;
-}
-function brokenAt(seen, broken) {
-	const made = seen.statements.find(({ sql }) => /^create\s+virtual\b/i.test(sql) && namesIn(sql).has(keyOf$1(broken.name)));
-	if (broken.stale && made) return made.at;
-	if (broken.type === "virtual table") return contentChangedAt(seen, broken);
-	if (isMade(seen, broken)) return madeAt(seen, broken.name, [`CREATE ${broken.type.toUpperCase()}`]);
-	const missed = namesIn(broken.message.split(":").at(-1) ?? "");
-	return seen.statements.find(({ verb, sql }) => (verb === "DROP TABLE" || verb === "ALTER TABLE" || verb === "DROP VIEW") && shares(missed, sql))?.at ?? madeAt(seen, broken.table, [
-		"DROP TABLE",
-		"ALTER TABLE",
-		"DROP VIEW"
-	]);
-}
-function contentChangedAt(seen, { table, message }) {
-	const missed = keyOf$1(/^no such (?:column|table): (?:\w+\.)?(.+)$/.exec(message)?.[1] ?? "");
-	const changes = seen.statements.filter(({ verb }) => /^(DROP|ALTER) (TABLE|VIEW)$/.test(verb));
-	const aimed = changes.filter(({ sql }) => targetOf(sql) === keyOf$1(table));
-	return (aimed.find(({ verb, sql }) => verb === "DROP TABLE" || namesIn(sql).has(missed)) ?? aimed[0] ?? changes.find(({ sql }) => namesIn(sql).has(missed)) ?? seen.statements.find(({ sql }) => changesRows(sql) && targetOf(sql) === keyOf$1(table)))?.at ?? madeAt(seen, table, [...changes.map(({ verb }) => verb), "CREATE TABLE"]);
-}
-function shares(names, sql) {
-	return [...namesIn(sql)].some((name) => name !== "main" && names.has(name));
-}
-function rebuilds(seen) {
-	return seen.rebuilt.flatMap((name) => {
-		const was = named$1(seen.schema?.before.tables ?? [], name);
-		const is = named$1(seen.schema?.after.tables ?? [], name);
-		return was && is && !isEmptied(seen, name) ? [{
-			was,
-			is
-		}] : [];
-	});
-}
-function lostFor(evidence, seen, type) {
-	return seen.lost.filter((it) => it.type === type && !(type !== "view" && isEmptied(seen, it.table)) && !comesBack(evidence, seen, it));
-}
-function isDropped(seen, { type, name }) {
-	const verb = `DROP ${type.toUpperCase()}`;
-	return seen.statements.some((it) => it.verb === verb && namesIn(it.sql).has(keyOf$1(name)));
-}
-function rebuiltAt(seen, table) {
-	return madeAt(seen, table, ["DROP TABLE", "DROP VIEW"]);
-}
-function comesBack(evidence, seen, lost) {
-	return later(evidence, seen).some(({ schema }) => {
-		if (!schema) return false;
-		if (schema.after.objects.some((it) => it.type === lost.type && same$1(it.name, lost.name))) return true;
-		if (lost.type === "view") return false;
-		const then = named$1(schema.before.tables, lost.table);
-		const now = named$1(schema.after.tables, lost.table);
-		if (then && !now) return true;
-		return lost.columns.length > 0 && (now?.indexed ?? []).some((index) => begins(index, lost.columns));
-	});
-}
-function begins(index, columns) {
-	return columns.every((column, at) => same$1(column, index[at] ?? ""));
-}
-function isEmptied(seen, table) {
-	return (seen.rehearsals.find(({ scenario }) => scenario === "rows")?.facts ?? []).some((fact) => fact.kind === "rows-deleted" && same$1(fact.table, table) && fact.after === 0);
-}
-function related(seen, changes) {
-	const links = linksOf(seen);
-	const together = (a, b) => areLinked(links, keyOf$1(a), keyOf$1(b)) || areAlike(changes.get(a) ?? [], changes.get(b) ?? []);
-	const groups = [];
-	for (const table of changes.keys()) {
-		const joined = groups.filter((group) => group.some((other) => together(table, other)));
-		for (const group of joined) groups.splice(groups.indexOf(group), 1);
-		groups.push([...joined.flat(), table]);
-	}
-	return groups;
-}
-function linksOf({ schema, statements }) {
-	const sides = schema ? [schema.before, schema.after] : [];
-	const keys = new Map();
-	const link = (a, b) => keys.set(a, (keys.get(a) ?? new Set()).add(b));
-	for (const table of sides.flatMap(({ tables }) => tables)) for (const { parent } of table.foreignKeys) {
-		link(keyOf$1(table.name), keyOf$1(parent));
-		link(keyOf$1(parent), keyOf$1(table.name));
-	}
+function annotation(finding) {
+	const text = [
+		finding.message,
+		...addresses(finding),
+		...finding.fix === "" ? [] : ["", finding.fix]
+	].flatMap((part) => part.split(/\r?\n/)).map(defuse);
 	return {
-		keys,
-		texts: [...sides.flatMap((side) => side.objects.map(({ sql }) => sql)), ...statements.map(({ sql }) => sql)].map(namesIn)
+		level: LEVELS[finding.level],
+		title: finding.rule,
+		file: defuse(finding.path),
+		startLine: finding.line,
+		startColumn: finding.column,
+		message: cut(text.join("\n"), LONGEST_MESSAGE$1)
 	};
 }
-function areLinked({ keys, texts }, a, b) {
-	const near = keys.get(a);
-	if (near?.has(b) || [...near ?? []].some((between) => keys.get(between)?.has(b))) return true;
-	return texts.some((names) => names.has(a) && names.has(b));
-}
-function areAlike(a, b) {
-	const columns = new Set(a.flatMap(columnOf));
-	if (b.flatMap(columnOf).some((column) => columns.has(column))) return true;
-	return kinds(a) === kinds(b);
-}
-function columnOf(fact) {
-	return "column" in fact && fact.kind !== "values-changed" ? [`${fact.kind} ${keyOf$1(fact.column)}`] : [];
-}
-function kinds(facts) {
-	const marks = facts.map((fact) => {
-		if ("column" in fact) return `${fact.kind} ${keyOf$1(fact.column)}`;
-		return "type" in fact ? `${fact.kind} ${fact.type}` : fact.kind;
-	});
-	const telling = marks.includes("table-added") ? marks.filter((mark) => mark !== "rows-added") : marks;
-	return [...new Set(telling)].sort().join("\n");
-}
-// src/rules/broken-trigger.ts
-const brokenTrigger = {
-	id: "broken-trigger",
-	group: "schema",
-	level: "error",
-	scenario: "rows",
-	title: "A trigger uses a table or column that is not there",
-	why: "SQLite looks into a trigger only when it fires, so the migration succeeds, and then every INSERT, UPDATE or DELETE that fires it is refused.",
-	fix: "Drop the trigger, or make it anew on what is there.",
-	*check(evidence) {
-		for (const { seen, broken, at } of stillBroken(evidence, "trigger")) {
-			const { name, table, message } = broken;
-			yield {
-				at,
-				message: `Trigger ${name} ${isMade(seen, broken) ? "cannot fire" : "can no longer fire"}, so that statements on ${table} fail. SQLite: ${message}.`,
-				fix: mended(seen, broken)
-			};
-		}
-	}
-};
-// src/rules/broken-view.ts
-const brokenView = {
-	id: "broken-view",
-	group: "schema",
-	level: "error",
-	scenario: "rows",
-	title: "A view or virtual table reads what is not there",
-	why: "SQLite looks into a view only when it is read, so CREATE VIEW and DROP TABLE succeed and the application fails. The next ALTER TABLE … RENAME of any table stops at it too. A full-text table that keeps its text in another table (content=…) does not follow when that one is renamed or loses a column, and its index is empty or wrong until it is filled again.",
-	fix: "Drop the view or virtual table, or make it anew on what is there.",
-	*check(evidence) {
-		for (const { seen, broken, at } of stillBroken(evidence, "view")) {
-			const { name, message } = broken;
-			yield {
-				at,
-				message: `View ${name} cannot be read${isMade(seen, broken) ? "" : " any more"}. SQLite: ${message}.`,
-				fix: mended(seen, broken)
-			};
-		}
-		for (const { broken, at } of stillBroken(evidence, "virtual table")) {
-			if (broken.stale) {
-				yield {
-					at,
-					message: staleSays(broken),
-					fix: refill(broken)
-				};
-				continue;
-			}
-			yield {
-				at,
-				message: `Virtual table ${broken.name} cannot be read any more. SQLite: ${broken.message}.`,
-				fix: anew(broken)
-			};
-		}
-	}
-};
-function anew({ name }) {
-	const table = identifier(name);
-	return `Drop it and its triggers, and make them anew on what is there; FTS5 then fills it with INSERT INTO ${table}(${table}) VALUES ('rebuild').\n  DROP TABLE IF EXISTS ${table};`;
-}
-function staleSays({ name, table, message }) {
-	return `The index of ${name} does not have the rows of ${table}: searches miss rows or find wrong ones, and a later change of ${table} can fail. SQLite's integrity-check: ${message}.`;
-}
-function refill({ name }) {
-	const table = identifier(name);
-	return `Fill it from its content behind the last change:\n  INSERT INTO ${table}(${table}) VALUES ('rebuild');`;
-}
-// src/rules/cannot-verify.ts
-const cannotVerify = {
-	id: "cannot-verify",
-	group: "replay",
-	level: "error",
-	unchecked: true,
-	title: "Needs what no bundled SQLite has",
-	why: "Production may load an extension or register a function of its own. The rehearsal has neither, so it can neither pass nor fail the file that needs it. What comes after it is checked as if that statement did nothing. No comment in the file allows this, as a file must not switch off its own check: only an entry below \"allow\" in the settings of the base does. FTS5 and R-Tree are bundled with the newest SQLite only, which cannot tell what an older one in production makes of a statement that needs them; that is a warning.",
-	fix: "Try the file on a copy of production’s database, with the extension loaded; or do without it in migrations.",
-	*check({ replayed }) {
-		for (const missing of replayed?.missing ?? []) {
-			const fix = missing.kind === "file" ? { fix: FILE_FIX } : {};
-			yield {
-				at: missing.at,
-				message: lacking(missing, replayed),
-				...fix
-			};
-		}
-		for (const untold of firstOfEachFile$1(replayed?.untold ?? [])) {
-			const { at } = untold;
-			if (isTold(at.path, replayed)) continue;
-			yield {
-				at,
-				message: elsewhere(untold, replayed),
-				fix: VERSION_FIX,
-				level: "warning"
-			};
-		}
-	}
-};
-const FILE_FIX = "Try the file on a copy of production’s database, with a copy of that file beside it.";
-const VERSION_FIX = "Try the file on a copy of production’s database, with the SQLite that production has.";
-function firstOfEachFile$1(untold) {
-	return untold.filter((it, index) => untold.findIndex((other) => other.at.path === it.at.path) === index);
-}
-function isTold(path, { missing }) {
-	return missing.some(({ at }) => at.path === path);
-}
-function elsewhere({ asked, needs, message, takenBy }, { engine, target }) {
-	if (takenBy !== void 0) return `Production has SQLite ${target}, which is not bundled. SQLite ${asked} refuses this (${message}) and SQLite ${takenBy} takes it, so whether production takes it cannot be told.`;
-	return `Production has SQLite ${target}. ${message === null ? `This has to do with ${needs}, which SQLite ${asked} (sql.js) was built without` : `SQLite ${asked} (sql.js) refuses this (${message}), as far as it could be asked without ${needs ?? "the virtual tables"}`}; it ran on SQLite ${engine.sqlite} (${engine.package}) instead, so whether production takes it is not known.`;
-}
-function lacking({ kind, name, through }, { engine }) {
-	if (through !== void 0) return `This may need what ${through} makes with the ${kind} ${name}, which could not be run here: whether it works is not known.`;
-	if (kind === "file") return `What is in the file ${name}, and whether it is there, only production knows: no migration has written to it. ${WITHOUT}`;
-	if (kind === "statement") return `${name} is libSQL's own statement, which no SQLite takes. On Turso only Turso knows what it does; anywhere else it fails. ${WITHOUT}`;
-	return `This needs the ${kind} ${name}, which SQLite ${engine.sqlite} (${engine.package}) was built without, and no other bundled SQLite could take its place. ${WITHOUT}`;
-}
-const WITHOUT = "The rest was checked as if this statement did nothing.";
-// src/rules/advice/keep-aside.ts
-function advice$7(evidence, seen, statement, bereft) {
-	const { verb, sql } = seen.statements[statement] ?? {
-		verb: "",
-		sql: ""
+function annotationCommand(a) {
+	const properties = {
+		title: a.title,
+		file: a.file,
+		line: a.startLine,
+		col: a.startColumn
 	};
-	const names = listed$2(bereft.map(({ table }) => table));
-	const action = actionOf(sql);
-	if (action === "INSERT" || action === "REPLACE") return "OR REPLACE deletes the old row before it writes the new one. Write INSERT … ON CONFLICT (key) DO UPDATE SET … instead: the row stays, and what refers to it too.";
-	if (verb !== "DROP TABLE") return `If that is meant for ${names} too, say so in a statement of its own before this one. If not, point those rows at another parent first.`;
-	const fate = seen.fates.find(({ dropped }) => dropped?.statement === statement);
-	const parent = fate?.table ?? /(?<!\S)\S+$/.exec(sql)?.[0] ?? "";
-	if (fate && !fate.rebuilt) return `Decide first what becomes of ${names}: delete rows by a statement of their own, or make the table anew without its foreign key to ${parent}.`;
-	const { transaction, foreignKeysStay } = runnerOf(evidence, seen);
-	if (transaction === "none" && !foreignKeysStay) return switchedOff(evidence, seen);
-	return keptAside(seen, parent, bereft);
+	const pairs = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
+	return `::${a.level} ${pairs.join(",")}::${escapeData(a.message)}`;
 }
-function switchedOff({ runner }, seen) {
-	const on = seen.statements.find(({ sql }) => /^PRAGMA\s+foreign_keys\s*[=(]\s*['"]?(on|1|true|yes)/i.test(sql));
-	return `${!runner.foreignKeys && on ? `Take the PRAGMA foreign_keys = ON in line ${on.at.line} out, or move it to the end of the file` : "Write PRAGMA foreign_keys = OFF; as the first statement of the file, before any BEGIN"}: with foreign keys off, DROP TABLE leaves the rows of other tables alone. Check with PRAGMA foreign_key_check after the rebuild.`;
+function escapeData(text) {
+	return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 }
-function keptAside(seen, parent, bereft) {
-	const steps = parentsFirst(bereft, seen.schema?.before.tables ?? []).map((one) => stepsFor(one, named$1(seen.schema?.before.tables ?? [], one.table)));
-	const last = `Make the new ${parent} under a name of its own, drop ${parent}, and rename the new table last: foreign keys follow a table that is renamed. `;
-	return [`${isRenamedFirst(seen, parent) ? last : ""}Foreign keys cannot be switched off inside a transaction (defer_foreign_keys does not help either). Use ALTER TABLE ADD, RENAME or DROP COLUMN where that is enough. Where it is not, keep a copy and put it back:`, indented([
-		...steps.map(({ before }) => before),
-		`-- here the rebuild of ${parent.replaceAll(/\s/g, " ")}`,
-		...steps.map(({ behind }) => behind),
-		...steps.map(({ last }) => last).reverse()
-	].join("\n"))].join("\n");
+function escapeProperty(text) {
+	return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }
-function isRenamedFirst({ statements, fates }, parent) {
-	const fate = fates.find(({ table }) => same$1(table, parent));
-	const dropped = targetName(statements[fate?.dropped?.statement ?? -1]?.sql ?? "");
-	return dropped !== null && !same$1(dropped, parent);
-}
-function stepsFor({ table, columns }, seen) {
-	const own = seen?.columns.filter(({ generated }) => !generated).map(({ name }) => identifier(name)) ?? [];
-	const [name, kept] = [identifier(table), identifier(`${table}_kept`)];
-	const last = `DROP TABLE IF EXISTS ${kept};`;
-	if (columns.length === 0) {
-		const all = own.join(", ") || "*";
-		const into = own.length > 0 ? `${name} (${all})` : name;
-		const put = seen && seen.primaryKey.length > 0 ? "INSERT OR IGNORE" : `DELETE FROM ${name};\nINSERT`;
-		return {
-			before: `CREATE TABLE IF NOT EXISTS ${kept} AS SELECT ${all} FROM ${name};`,
-			behind: `${put} INTO ${into} SELECT ${all} FROM ${kept};`,
-			last
-		};
-	}
-	const links = columns.map(identifier);
-	const key = seen?.primaryKey.map(identifier) ?? [];
-	const [named_, there] = key.length > 0 ? [key, key] : [["rowid AS kept_rowid"], ["kept_rowid"]];
-	const on = there.map((column, at) => `k.${column} = ${name}.${key[at] ?? "rowid"}`).join(" AND ");
-	const sets = links.map((column) => `${column} = (SELECT k.${column} FROM ${kept} AS k WHERE ${on})`);
+// src/render/json-pictures.ts
+function jsonPicture({ migration, schema, survival }) {
 	return {
-		before: `CREATE TABLE IF NOT EXISTS ${kept} AS SELECT ${[...named_, ...links.filter((it) => !key.includes(it))].join(", ")} FROM ${name};`,
-		behind: `UPDATE ${name} SET ${sets.join(", ")};`,
-		last
+		migration,
+		schema: {
+			before: side(schema.before),
+			after: side(schema.after)
+		},
+		survival: survival.map(survived)
 	};
 }
-function parentsFirst(bereft, tables) {
-	const left = [...bereft];
-	const sorted = [];
-	const waits = ({ table }) => named$1(tables, table)?.foreignKeys.some(({ parent }) => !same$1(parent, table) && left.some((it) => same$1(it.table, parent)));
-	while (left.length > 0) {
-		const at = Math.max(0, left.findIndex((one) => !waits(one)));
-		sorted.push(...left.splice(at, 1));
-	}
-	return sorted;
+function survived({ table, before, after }) {
+	const runners = Object.entries(after).sort(([a], [b]) => a < b ? -1 : 1);
+	return {
+		table,
+		before,
+		after: Object.fromEntries(runners)
+	};
 }
-function listed$2(names) {
+function side({ tables, objects }) {
+	return {
+		tables: tables.map(table),
+		objects: objects.map(({ type, name, table: of, sql }) => ({
+			type,
+			name,
+			table: of,
+			sql
+		}))
+	};
+}
+function table(it) {
+	return {
+		name: it.name,
+		sql: it.sql,
+		strict: it.strict,
+		withoutRowid: it.withoutRowid,
+		autoincrement: it.autoincrement,
+		virtual: it.virtual,
+		columns: it.columns.map((column) => ({
+			name: column.name,
+			type: column.type,
+			notNull: column.notNull,
+			default: column.default,
+			collation: column.collation,
+			generated: column.generated
+		})),
+		primaryKey: it.primaryKey,
+		uniques: it.uniques,
+		indexed: it.indexed,
+		checks: it.checks,
+		foreignKeys: it.foreignKeys.map((key) => ({
+			columns: key.columns,
+			parent: key.parent,
+			parentColumns: key.parentColumns,
+			onDelete: key.onDelete,
+			onUpdate: key.onUpdate,
+			dangling: key.dangling
+		}))
+	};
+}
+// src/render/words/measures.ts
+const MOST$1 = 10;
+const D1_FREE_A_DAY = 1e5;
+const D1_LONGEST = 30;
+function measureWords(folder) {
+	if (folder.measures === void 0) return [];
+	const { rows: total, isThinned, statements: all } = folder.measures;
+	const told = all.toSorted((a, b) => b.rows - a.rows || b.milliseconds - a.milliseconds).slice(0, MOST$1);
+	const on = folder.base?.ref ?? "the database";
+	const sentences = told.map(({ at, verb, rows, milliseconds }) => {
+		const wrote = rows === 0 ? "takes" : `writes ${number(rows)} ${rows === 1 ? "row" : "rows"},`;
+		return `On ${on}: ${at.path}:${at.line} ${verb} ${wrote} ${seconds(milliseconds)}.`;
+	});
+	const some = `${on} has ${number(total)} rows: the new files ran once on all of them, and in every other scenario on some.`;
+	return [
+		...isThinned ? [some] : [],
+		...sentences,
+		...isD1(folder) ? billWords(all) : []
+	];
+}
+function billWords(all) {
+	const written = all.reduce((sum, one) => sum + one.written, 0);
+	const slow = all.find(({ milliseconds }) => milliseconds > D1_LONGEST * 1e3);
+	const free = written > D1_FREE_A_DAY ? ` That is more than the ${number(D1_FREE_A_DAY)} a day of the free plan.` : "";
+	return [...written === 0 ? [] : [`D1 counts about ${number(written)} rows written, those of indexes included.${free}`], ...slow ? [`D1 ends a statement after ${D1_LONGEST} s: ${slow.at.path}:${slow.at.line} took longer here.`] : []];
+}
+function isD1({ runner }) {
+	return /(?:^|-)d1(?:-|$)/.test(runner);
+}
+function number(value) {
+	return `${value}`.replaceAll(/\B(?=(\d{3})+$)/g, ",");
+}
+function seconds(milliseconds) {
+	return milliseconds < 1e3 ? `${milliseconds} ms` : `${(milliseconds / 1e3).toFixed(1)} s`;
+}
+// src/render/words/folder.ts
+function counted$1(count, noun) {
+	return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+function listed(names) {
 	return names.length > 1 ? `${names.slice(0, -1).join(", ")} and ${names.at(-1)}` : names.join("");
 }
-function isMeant(seen, statement, table) {
-	if (actionOf(seen.statements[statement]?.sql ?? "") !== "DELETE") return "no";
-	return seen.fates.find((fate) => same$1(fate.table, table))?.losses.some((deed) => deed.aimed) ? "yes" : "perhaps";
+function someOf(names, noun, most, show) {
+	const more = names.length - most;
+	const first = names.slice(0, most).map(show);
+	return listed(more > 0 ? [...first, counted$1(more, `more ${noun}`)] : first);
 }
-function headOf(seen, statement) {
-	const { verb, sql } = seen.statements[statement] ?? {
-		verb: "This statement",
-		sql: ""
+function folderName(path) {
+	return path === "." || path === "" ? "the root folder" : `${defuse(path)}/`;
+}
+function changed(folder) {
+	return folder.migrations.filter((migration) => migration.change !== "kept");
+}
+function shown(folder) {
+	const rehearsed = new Set(folder.rehearsals.map(({ migration }) => migration));
+	return folder.migrations.filter(({ change, path }) => change !== "kept" || rehearsed.has(path));
+}
+function busyAndIdle({ folders }) {
+	const isBusy = (folder) => folders.length === 1 || shown(folder).length > 0;
+	return {
+		busy: folders.filter(isBusy),
+		idle: folders.filter((folder) => !isBusy(folder))
 	};
-	const [target, action] = [targetName(sql), actionOf(sql)];
-	if (target === null) return verb;
-	if (action === "INSERT" || action === "REPLACE") return `INSERT OR REPLACE INTO ${target}`;
-	return `${action === "DELETE" ? "DELETE FROM" : action ?? verb} ${target}`;
 }
-// src/rules/evidence/keys-on.ts
-function whyKeysAct(evidence, seen, statement) {
-	if (seen.statements[statement]?.verb !== "DROP TABLE") return "";
-	const { transaction, foreignKeysStay } = runnerOf(evidence, seen);
-	const dead = seen.deadPragmas.find(({ name, wanted }) => name === "foreign_keys" && wanted === "OFF");
-	if (transaction === "none" && !foreignKeysStay && !dead) return " Foreign keys are on.";
-	return ` Foreign keys are on, and ${foreignKeysStay ? "the database does not let a file switch them off" : "inside the transaction they cannot be switched off"}${dead ? `: the PRAGMA in line ${dead.at.line} has no effect` : ""}.`;
+function pathInside({ path: folder }, path) {
+	const start = folder === "." ? "" : `${folder}/`;
+	return path.startsWith(start) ? path.slice(start.length) : path;
 }
-// src/rules/evidence/rows.ts
-function copiedAs(seen, fate, column) {
-	const copy = fate.copied === null ? void 0 : seen.statements[fate.copied];
-	if (!copy) return "unknown";
-	const columns = named$1(seen.schema?.after.tables ?? [], fate.table)?.columns.filter(({ generated }) => !generated) ?? [];
-	return writtenFor(copy.sql, column, columns.map(({ name }) => name));
+function changeOf$1(folder, { change, from }) {
+	if (change === "added" || change === "kept") return null;
+	return from === void 0 ? change : `${change} from ${pathInside(folder, from)}`;
 }
-function isUpdated(seen, { table }, column) {
-	const heirs = new Set([keyOf$1(table)]);
-	for (const { verb, sql } of seen.statements) if (verb === "ALTER TABLE") for (const name of namesIn(sql)) heirs.add(name);
-	return seen.statements.some(({ verb, sql }) => verb === "UPDATE" && heirs.has(targetOf(sql) ?? "") && namesIn(sql).has(keyOf$1(column)));
+function appliedBy({ tool, runner }) {
+	if (tool === void 0) return {
+		name: runner,
+		reason: "",
+		place: null
+	};
+	return tool.because === null ? {
+		name: tool.title,
+		reason: "assumed",
+		place: null
+	} : {
+		name: tool.title,
+		reason: "because of",
+		place: tool.because
+	};
 }
-function renumbered$1(seen, fate) {
-	const column = idOf(seen, fate);
-	if (column === null || !fate.rebuilt || lostInCopy(fate) > 0 || isUpdated(seen, fate, column)) return null;
-	const written = copiedAs(seen, fate, column);
-	const leftToSqlite = written === "left-out" || written === "literal";
-	const facts = factsOf(seen);
-	const [changed] = factsAbout(facts, "values-changed", fate.now).filter((it) => same$1(it.column, column));
-	if (changed) {
-		const [first] = changed.sample;
-		const unseen = fate.copied === null && changed.how === "renumbered";
-		return first && (leftToSqlite || unseen) ? {
-			column,
-			from: first.before,
-			to: first.after
-		} : null;
-	}
-	const [gone] = factsAbout(facts, "rows-deleted", fate.now);
-	return gone && gone.before === gone.after && factsAbout(facts, "rows-added", fate.now).length > 0 && leftToSqlite ? {
-		column,
-		from: gone.sample[0] ?? "",
-		to: null
-	} : null;
+function sqliteVersions({ folders }) {
+	return [...new Set(folders.flatMap(({ engine }) => engine === null ? [] : [engine.sqlite]))];
 }
-function idOf({ schema }, { table }) {
-	const [was, is] = [schema?.before, schema?.after].map((side) => rowidOf(named$1(side?.tables ?? [], table)));
-	return was && is && same$1(was, is) ? is : null;
+function remarks({ folders }) {
+	return [...new Set(folders.flatMap((folder) => [...measureWords(folder), ...folder.remarks]))];
 }
-function rowidOf(table) {
-	const [id, ...more] = table?.primaryKey ?? [];
-	if (!table || table.withoutRowid || id === void 0 || more.length > 0) return null;
-	return /^INTEGER$/i.test(table.columns.find(({ name }) => same$1(name, id))?.type ?? "") ? id : null;
+// src/render/words/rollback.ts
+function rollbacks({ folders }) {
+	const all = folders.flatMap((folder) => {
+		const text = rollbackText(folder);
+		return text === null ? [] : [{
+			text,
+			isBad: isBad(folder.rollback)
+		}];
+	});
+	return all.filter((it, at) => all.findIndex(({ text }) => text === it.text) === at);
 }
-function factsOf(seen) {
-	return seen.rehearsals.find(({ scenario }) => scenario === "rows")?.facts ?? [];
+function rollbackText({ rollback, tool, runner }) {
+	if (rollback === void 0) return null;
+	const { starts, fails, undone } = rollback;
+	const when = "If you roll this release back, the old one";
+	if (starts) return `${when} ${fails.length > 0 ? `starts, but ${broken(fails)}` : "starts, and the statements that were tried for it still run"}.`;
+	return `${when} does not start: ${tool?.title ?? runner} stops at an applied migration that the old release does not have. ${undone ? "Undo the migration first." : "Nothing in the folder undoes the migration."}${fails.length > 0 ? ` It also ${broken(fails)}.` : ""}`;
 }
-function factsAbout(facts, kind, table) {
-	return facts.filter((fact) => fact.kind === kind && (table === void 0 || "table" in fact && table !== null && same$1(fact.table, table)));
+function isBad(rollback) {
+	return rollback !== void 0 && (!rollback.starts || rollback.fails.length > 0);
 }
-function isNews(evidence, seen, table, column) {
-	const heirs = evidence.replayed?.heirs.find(({ path }) => path === seen.path)?.tables ?? [];
-	if (column === void 0 && heirs.includes(table.toLowerCase())) return false;
-	const all = evidence.replayed?.migrations ?? [];
-	return all.slice(0, all.indexOf(seen)).some((earlier) => {
-		const facts = factsOf(earlier);
-		if (factsAbout(facts, "table-added", table).length > 0) return true;
-		return column !== void 0 && factsAbout(facts, "column-added", table).some((fact) => same$1(fact.column, column));
+const MOST_NAMED$2 = 4;
+function broken(fails) {
+	const of = (kind) => fails.filter((it) => it.kind === kind).map(({ what }) => what);
+	return `can no longer ${["read", "write"].flatMap((kind) => {
+		const names = of(kind);
+		const more = names.length - MOST_NAMED$2;
+		const shown = more > 0 ? [...names.slice(0, MOST_NAMED$2), `${more} more`] : names;
+		return names.length > 0 ? [`${kind} ${listed(shown)}`] : [];
+	}).join(", or ")}`;
+}
+// src/render/json.ts
+const UNSAFE = /[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+function renderJson(checked, budget = BUDGET$4) {
+	const { report } = checked;
+	const findings = within(report.findings.map(finding), budget);
+	const leftOut = report.findings.length - findings.length;
+	return jsonText({
+		schemaVersion: report.schemaVersion,
+		tool: {
+			name: report.tool.name,
+			version: report.tool.version
+		},
+		verdict: report.verdict,
+		folders: report.folders.map(folder),
+		findings,
+		...leftOut > 0 ? { findingsLeftOut: leftOut } : {},
+		counts: {
+			error: report.counts.error,
+			warning: report.counts.warning,
+			note: report.counts.note,
+			allowed: report.counts.allowed
+		}
 	});
 }
-function placeOf(seen, statement) {
-	return (statement === null || statement === void 0 ? void 0 : seen.statements[statement]?.at) ?? {
-		path: seen.path,
-		line: 1,
-		column: 1
-	};
+const BUDGET$4 = 5e6;
+const LONGEST$2 = 1e4;
+function within(items, budget) {
+	let room = budget;
+	const first = items.findIndex((item) => {
+		room -= JSON.stringify(item, shortened$2).length;
+		return room < 0;
+	});
+	return first < 0 ? items : items.slice(0, first);
 }
-function losesRows$1(seen, fate) {
-	if (fate.after === null || fate.now === null) return false;
-	if (!same$1(fate.now, fate.table)) return fate.after < fate.before;
-	return factsAbout(factsOf(seen), "rows-deleted", fate.table).length > 0;
+function shortened$2(_, value) {
+	return typeof value === "string" ? cut(value, LONGEST$2) : value;
 }
-function lostInCopy({ rebuilt, dropped, after, losses }) {
-	if (!rebuilt || !dropped || after === null) return 0;
-	const behind = losses.filter((deed) => deed.statement > dropped.statement).reduce((sum, deed) => sum + deed.rows, 0);
-	return Math.max(0, dropped.rows - after - behind);
+function jsonText(value) {
+	return `${JSON.stringify(value, shortened$2, 2).replace(UNSAFE, escaped$2).replace(/##(?=\[|vso\[|teamcity\[)/gi, "\\u0023#")}\n`;
 }
-function byStatement(found) {
-	const groups = new Map();
-	for (const [fate, deed] of found) groups.set(deed.statement, [...groups.get(deed.statement) ?? [], [fate, deed]]);
-	return [...groups].sort(([a], [b]) => a - b);
-}
-// src/rules/cascades-delete.ts
-const cascadesDelete = {
-	id: "cascades-delete",
-	group: "data",
-	level: "error",
-	scenario: "rows",
-	title: "Rows of another table are deleted along",
-	why: "With foreign keys on, DROP TABLE first deletes every row, and ON DELETE CASCADE deletes the rows of other tables with them. INSERT OR REPLACE deletes the old row too. There is no error and no warning, and inside a transaction PRAGMA foreign_keys=OFF does nothing.",
-	fix: "Keep the rows of the other table aside and put them back after the rebuild, or alter the table in place.",
-	*check(evidence) {
-		for (const seen of evidence.replayed?.migrations ?? []) for (const [statement, taken] of byStatement(takenAlong(evidence, seen))) {
-			const tables = taken.map(([{ table }]) => table);
-			const bereft = tables.map((table) => ({
-				table,
-				columns: []
-			}));
-			yield {
-				at: placeOf(seen, statement),
-				message: `${headOf(seen, statement)} deletes rows of ${listed$2(tables)} too. In the rehearsal ${listed$2(taken.map(([fate]) => gone(seen, fate)))} were gone.${whyKeysAct(evidence, seen, statement)}`,
-				fix: advice$7(evidence, seen, statement, bereft),
-				level: tables.every((table) => isMeant(seen, statement, table) === "no") ? "error" : "warning"
-			};
-		}
-	}
-};
-function takenAlong(evidence, seen) {
-	return seen.fates.flatMap((fate) => losesRows$1(seen, fate) && !isNews(evidence, seen, fate.table) ? fate.losses.flatMap((deed) => deed.aimed || isMeant(seen, deed.statement, fate.table) === "yes" ? [] : [[fate, deed]]) : []);
-}
-function gone(seen, { table, before, after }) {
-	const [fact] = factsAbout(factsOf(seen), "rows-deleted", table);
-	return fact ? `${fact.rows} of ${rows(fact.before)} of ${table}` : `${before - (after ?? 0)} of ${rows(before)} of ${table}`;
-}
-// src/rules/cascades-null.ts
-const cascadesNull = {
-	id: "cascades-null",
-	group: "data",
-	level: "error",
-	scenario: "rows",
-	title: "Rows of another table lose what they point at",
-	why: "With foreign keys on, DROP TABLE first deletes every row, and ON DELETE SET NULL (or SET DEFAULT) empties the columns of other tables that pointed at them. The rebuilt table has the same rows again; the links are gone for good, without an error.",
-	fix: "Keep the links aside and put them back after the rebuild, or alter the table in place.",
-	*check(evidence) {
-		for (const seen of evidence.replayed?.migrations ?? []) for (const [statement, taken] of byStatement(unlinked(evidence, seen))) {
-			const tables = [...new Set(taken.map(([{ table }]) => table))];
-			const columnsOf = (name) => taken.flatMap(([{ table }, { column }]) => table === name ? [column] : []);
-			const bereft = tables.map((table) => ({
-				table,
-				columns: columnsOf(table)
-			}));
-			const links = taken.map(([{ table }, deed]) => `${table}.${deed.column} (${rows(deed.rows)})`);
-			yield {
-				at: placeOf(seen, statement),
-				message: `${headOf(seen, statement)} sets ${listed$2(links)} to NULL or its default too.${whyKeysAct(evidence, seen, statement)}`,
-				fix: advice$7(evidence, seen, statement, bereft),
-				level: tables.every((table) => isMeant(seen, statement, table) === "no") ? "error" : "warning"
-			};
-		}
-	}
-};
-function unlinked(evidence, seen) {
-	return seen.fates.flatMap((fate) => isNews(evidence, seen, fate.table) ? [] : fate.unlinked.flatMap((deed) => {
-		const changed = factsAbout(factsOf(seen), "values-changed", fate.now);
-		return !deed.aimed && changed.some(({ column }) => column === deed.column) ? [[fate, deed]] : [];
-	}));
-}
-// src/folder/strays.ts
-const SILENT = new Set(["other", "unlisted"]);
-function newStrays(evidence) {
-	const moved = new Set(whereabouts(evidence).values());
-	const known = {
-		gone: goneStrays(evidence),
-		names: new Set(evidence.head.strays.map((it) => it.path.toLowerCase()))
-	};
-	return freshStrays(evidence).filter((it) => !SILENT.has(it.reason) && !moved.has(it) && !innocent(evidence, it, known));
-}
-function whereabouts(evidence) {
-	const fresh = freshStrays(evidence).filter((it) => it.reason !== "lonely-down");
-	const byContent = new Map(fresh.map((it) => [it.oid, it]));
-	const sql = fresh.filter((it) => it.reason !== "other");
-	const byNumber = new Map(sql.map((it) => [unpadded(digits(it.path)), it]));
-	const found = new Map();
-	for (const { kind, before } of evidence.changes) {
-		const stray = kind === "removed" && before && (byContent.get(before.oid) ?? byNumber.get(unpadded(before.version)));
-		if (before && stray) found.set(before, stray);
-	}
-	return found;
-}
-function freshStrays(evidence) {
-	const fresh = newPaths(evidence);
-	return evidence.head.strays.filter((it) => fresh.has(it.path));
-}
-function digits(path) {
-	return /^\d*/.exec(fileName(path))?.[0] ?? "";
-}
-function innocent(evidence, stray, known) {
-	if (stray.reason !== "lonely-down" && known.gone.has(stray.oid)) return true;
-	if (stray.reason === "nested") return innocentNested(evidence, stray);
-	return stray.reason === "lonely-down" && hasMisnamedTwin(known.names, stray);
-}
-function goneStrays({ base, head }) {
-	const names = new Set(head.paths.map((it) => inside(head, it)));
-	return new Set(base?.strays.flatMap((it) => names.has(inside(base, it.path)) ? [] : [it.oid]));
-}
-function innocentNested(evidence, stray) {
-	const { base, head } = evidence;
-	if (base === null) return true;
-	if (!/^\d+[_-].+\.sql$/i.test(fileName(stray.path))) return true;
-	const folder = inside(head, stray.path).slice(0, -fileName(stray.path).length);
-	if (base.strays.some((it) => it.reason === "nested" && inside(base, it.path).startsWith(folder))) return true;
-	return head.migrations.some((it) => fileName(it.path) === fileName(stray.path));
-}
-function hasMisnamedTwin(names, stray) {
-	const stem = stray.path.toLowerCase().replace(/\.down\.sql$/, "");
-	return [`${stem}.sql`, `${stem}.up.sql`].some((it) => names.has(it));
-}
-// src/folder/numbering.ts
-function numbering(evidence, pinned = new Set()) {
-	const highest = evidence.base?.migrations.at(-1) ?? null;
-	const judged = judge(evidence, highest);
-	const counter = counting(evidence, highest, judged, new Set(judged.filter((it) => pinned.has(it.path)).map((it) => unpadded(it.version))));
-	const placed = judged.map((it) => pinned.has(it.path) ? it : renumbered(it, counter.give(it)));
+function folder(f) {
 	return {
-		standings: new Map(placed.map((it) => [it.path, it])),
-		highest,
-		next: counter.next()
-	};
-}
-function renumbered(standing, wanted) {
-	if (standing.kind !== "fits") return {
-		...standing,
-		wanted
-	};
-	const way = compareVersions(wanted, standing.version);
-	return {
-		...standing,
-		wanted,
-		kind: way === 0 ? "fits" : way < 0 ? "gap" : "pushed"
-	};
-}
-function newcomers(evidence) {
-	const strays = newStrays(evidence).filter((it) => it.reason !== "lonely-down");
-	return [...added(evidence), ...strays.map((it) => ({
-		path: it.path,
-		version: digits(it.path)
-	}))].sort(asApplied);
-}
-function asApplied(a, b) {
-	return Number(a.version === "") - Number(b.version === "") || compareVersions(a.version, b.version) || byCodeUnit(a.path, b.path);
-}
-function judge(evidence, highest) {
-	const taken = new Map();
-	for (const { before, after, kind } of evidence.changes) {
-		const known = kind === "renamed" ? before : after ?? before;
-		if (before && known) taken.set(unpadded(before.version), known.path);
-	}
-	const future = evidence.head.counts === "time" && !(highest && inFuture(evidence.now, highest.version));
-	return newcomers(evidence).map(({ path, version }) => {
-		const standing = {
+		path: f.path,
+		layout: f.layout,
+		runner: f.runner,
+		...f.tool ? { tool: {
+			name: f.tool.name,
+			title: f.tool.title,
+			because: f.tool.because
+		} } : {},
+		engine: f.engine && {
+			package: f.engine.package,
+			sqlite: f.engine.sqlite
+		},
+		base: f.base && revision(f.base),
+		head: revision(f.head),
+		migrations: f.migrations.map(({ path, version, change, from }) => ({
 			path,
 			version,
-			wanted: version,
-			other: null
-		};
-		if (version === "") return {
-			...standing,
-			kind: "unnumbered"
-		};
-		const other = taken.get(unpadded(version));
-		if (other !== void 0) return {
-			...standing,
-			kind: "duplicate",
-			other
-		};
-		taken.set(unpadded(version), path);
-		if (highest && compareVersions(version, highest.version) < 0) return {
-			...standing,
-			kind: "below"
-		};
-		return {
-			...standing,
-			kind: future && inFuture(evidence.now, version) ? "future" : "fits"
-		};
-	});
-}
-function counting(evidence, highest, judged, held) {
-	const keepers = judged.filter((it) => it.kind === "fits");
-	const isTime = evidence.head.counts === "time" || judged.length > 0 && judged.every((it) => momentOf(it.version) !== null);
-	const isSequence = !isTime && evidence.base !== null;
-	const shape = (highest ?? (isTime ? keepers.at(-1) : keepers[0]) ?? evidence.head.migrations.at(-1))?.version ?? "001";
-	let last = highest ? BigInt(highest.version) : keepers[0] && BigInt(keepers[0].version) === 0n ? -1n : 0n;
-	const taking = (wanted) => {
-		last = wanted > last ? wanted : last + 1n;
-		while (held.has(`${last}`)) last += 1n;
-		return `${last}`.padStart(isTime ? 0 : shape.length, "0");
-	};
-	const next = () => taking(isTime ? BigInt(clock(evidence.now, shape.length)) : last + 1n);
-	const keep = ({ version }) => {
-		const wanted = taking(BigInt(version));
-		return isTime && compareVersions(wanted, version) === 0 ? version : wanted;
-	};
-	return {
-		give: (it) => it.kind === "fits" && !isSequence ? keep(it) : next(),
-		next
-	};
-}
-const SECONDS = 10;
-const MILLISECONDS = 13;
-function clock(now, digits) {
-	if (digits === SECONDS) return `${Math.floor(now.getTime() / 1e3)}`;
-	if (digits === MILLISECONDS) return `${now.getTime()}`;
-	const calendar = now.toISOString().replace(/\D/g, "");
-	if (digits === 18) return calendar.slice(0, 14).padEnd(18, "0");
-	return calendar.slice(0, digits === 8 || digits === 12 ? digits : 14);
-}
-function momentOf(version) {
-	if (version.length === SECONDS) return new Date(Number(version) * 1e3);
-	if (version.length === MILLISECONDS) return new Date(Number(version));
-	const parts = /^(\d{4})(\d\d)(\d\d)(?:(\d\d)(\d\d)(\d\d)?)?$/.exec(version);
-	if (!parts) return null;
-	const [year, month, day, hour, minute, second] = parts.slice(1).map((it) => it ?? "00");
-	const moment = new Date(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`);
-	return Number.isNaN(moment.getTime()) || clock(moment, version.length) !== version ? null : moment;
-}
-const GRACE = 864e5;
-function inFuture(now, version) {
-	const moment = momentOf(version);
-	return moment !== null && moment.getTime() > now.getTime() + GRACE;
-}
-function renamedTo(folder, path, version) {
-	return within$1(folder, layoutOf(folder).renamed(inside(folder, path), version));
-}
-function freshPath(folder, version) {
-	const like = folder.migrations.at(-1);
-	if (like === void 0) return within$1(folder, `${version}_describe_it.sql`);
-	const renamed = renamedTo(folder, like.path, version);
-	const at = like.name === "" ? -1 : renamed.lastIndexOf(like.name);
-	return at === -1 ? renamed : `${renamed.slice(0, at)}describe_it${renamed.slice(at + like.name.length)}`;
-}
-function fittingName(path, version) {
-	const rest = fileName(path).replace(/\.sql$/i, "").replace(/^\d+/, "").replace(/^[\s_.-]+/, "");
-	return `${version}_${rest === "" ? "describe_it" : rest}.sql`;
-}
-function isShort(standing, highest) {
-	return standing.kind === "fits" && highest.version.startsWith("0") && standing.version.length < highest.version.length;
-}
-// src/rules/evidence/files.ts
-function collisions(evidence) {
-	const groups = new Map();
-	for (const path of evidence.head.paths) groups.set(folded(path), [...groups.get(folded(path)) ?? [], path]);
-	const unknown = newPaths(evidence);
-	const found = new Map();
-	for (const group of groups.values()) {
-		const fresh = group.filter((path) => unknown.has(path));
-		const [first] = group.filter((path) => !fresh.includes(path)).concat(fresh);
-		for (const path of fresh) if (first !== void 0 && path !== first) found.set(path, first);
-	}
-	return found;
-}
-function folded(path) {
-	return path.normalize("NFC").toLowerCase().normalize("NFC");
-}
-function grade(before, after) {
-	const old = significant(before.sql);
-	const now = significant(after.sql);
-	if (old.length !== now.length || old.some((token, index) => token.text !== now[index]?.text)) return "sql";
-	return ended(before.sql) === ended(after.sql) ? "bytes" : "comments";
-}
-function ended(sql) {
-	return sql.replace(/\r\n?/g, "\n");
-}
-function firstDifference(before, after) {
-	if (before.sql === after.sql) return 1;
-	const old = before.sql.split("\n");
-	const now = after.sql.split("\n");
-	const index = now.findIndex((line, at) => line !== old[at]);
-	const last = now.at(-1) === "" ? now.length - 1 : now.length;
-	return Math.max(1, index < 0 ? last : Math.min(index + 1, last));
-}
-function difference(evidence, after) {
-	const seen = evidence.replayed?.comparisons.find((it) => it.about === "edited" && it.path === after.path);
-	return seen ? {
-		sentence: sentence$2(seen),
-		repairs: seen.beforeRefusal !== null && seen.afterRefusal === null
-	} : null;
-}
-function sentence$2({ facts, beforeRefusal, afterRefusal }) {
-	if (afterRefusal) return `The new text stops at line ${afterRefusal.at.line}: ${afterRefusal.message}.`;
-	if (beforeRefusal) return `The old text stops at line ${beforeRefusal.at.line} (${beforeRefusal.message}); the new one does not.`;
-	if (facts.length === 0) return "Replayed on rows, both texts end in the same database.";
-	return `A database built from the new text differs from production: ${describeFacts(facts)}.`;
-}
-function* misreadSections(evidence) {
-	for (const migration of added(evidence)) {
-		const found = migration.up && (migration.sections ? unread(evidence, migration) : unmarked(evidence, migration));
-		if (found) yield found;
-	}
-}
-function unread({ runner }, { path, down, sections }) {
-	if (runner.sections !== "none" || down?.path !== path || !sections) return null;
-	const { tool } = sections;
-	return {
-		at: {
-			...top(path),
-			line: down.line
-		},
-		message: `The ${runner.name} runner runs the whole file, also what stands below this line. Only what stands above it was rehearsed.`,
-		fix: `If ${tool} applies these files, write runner: ${tool} into the settings. If not, move what undoes this file out of it.`
-	};
-}
-function unmarked({ runner }, { path }) {
-	if (runner.sections === "none" || runner.sections === "any") return null;
-	const { markers, title } = toolNamed(runner.sections);
-	if (!markers) return null;
-	const { up, down } = markers;
-	const message = `There is no line "${up}" in this file, and ${title} stops at it.`;
-	return {
-		at: top(path),
-		message,
-		fix: `Write "${up}" above the statements, and "${down}" below them.`
-	};
-}
-function renames$1(evidence, { standings }, path) {
-	const all = [...standings.values()];
-	const at = all.findIndex((it) => it.path === path);
-	const rest = all.slice(at + 1);
-	const end = rest.findIndex((it) => it.kind !== "pushed");
-	return byHand(evidence, [...all.slice(at, at + 1), ...end < 0 ? rest : rest.slice(0, end)].reverse().map((it) => renameOne(evidence, it)));
-}
-function byHand({ head, runner }, commands) {
-	const more = toolNamed(runner.tool).words.renamed?.(quote(head.path)) ?? "";
-	return [
-		...commands,
-		...more === "" ? [] : [more],
-		"For a file that is not in git yet, write mv instead of git mv. Or let this do it:",
-		RENUMBER$1
-	].join("\n");
-}
-const RENUMBER$1 = "npx sqlite-rehearsal renumber";
-function renameOne(evidence, { path, wanted }) {
-	const migration = added(evidence).find((it) => it.path === path);
-	if (migration) return move(migration, renamedTo(evidence.head, path, wanted));
-	return `git mv ${quote(path)} ${quote(within$1(evidence.head, fittingName(path, wanted)))}`;
-}
-// src/rules/case-collision.ts
-const caseCollision = {
-	id: "case-collision",
-	group: "history",
-	level: "error",
-	title: "Two file names differ only in case or Unicode form",
-	why: "On macOS and Windows both names are the same file: a checkout keeps only one of them, and which one is chance. Whoever develops there tests other migrations than production runs.",
-	fix: "Give the new file a name of its own.",
-	*check(evidence) {
-		const numbers = numbering(evidence);
-		for (const [path, other] of collisions(evidence)) {
-			const at = top(path);
-			const message = `${fileName(path)} and ${fileName(other)} are the same file on macOS and Windows.`;
-			const migration = added(evidence).find((it) => it.path === path);
-			const standing = numbers.standings.get(path);
-			if (!migration || standing?.kind !== "duplicate") yield {
-				at,
-				message
-			};
-			else yield {
-				at,
-				message,
-				fix: `Rename the file:\n${renames$1(evidence, numbers, path)}`
-			};
-		}
-	}
-};
-// src/rules/changed-settings.ts
-const changedSettings = {
-	id: "changed-settings",
-	group: "history",
-	level: "warning",
-	title: "The settings of this check are changed",
-	why: "Whoever reviews a migration relies on the check beside it. A change of its settings has to be seen, most of all beside the file that would not pass without it.",
-	fix: "Have it reviewed as what it is, at best in a pull request of its own.",
-	*check({ settingsChange }) {
-		if (settingsChange === null) return;
-		const { path, changes, problem } = settingsChange;
-		if (problem === null) {
-			yield {
-				at: top(path),
-				message: `${listed$1(changes)} ${meaning(settingsChange)}`
-			};
-			return;
-		}
-		yield {
-			at: top(path),
-			level: "error",
-			message: `The new settings cannot be used: once they are merged, every check ends with exit code 2. ${problem}`,
-			fix: "Correct the file; sqlite-rehearsal in a terminal reads it as it is here."
-		};
-	}
-};
-const MOST$1 = 8;
-function listed$1(changes) {
-	const more = changes.length - MOST$1;
-	return `This changes ${changes.slice(0, MOST$1).join("; ")}${more > 0 ? `; and ${more} more` : ""}.`;
-}
-function meaning({ used }) {
-	return used === "base" ? "This check was made with the settings of the base; the new ones count once they are merged." : "This check was made with the new settings; on GitHub those of the base count until they are merged.";
-}
-// src/rules/evidence/losses.ts
-function* lossesOf({ replayed }, ...kinds) {
-	for (const loss of replayed?.losses ?? []) {
-		const seen = replayed?.migrations.find(({ path }) => path === loss.path);
-		if (seen && kinds.includes(loss.what)) yield {
-			loss,
-			seen
-		};
-	}
-}
-function isDeleted({ replayed }, table) {
-	const named = (name) => name?.toLowerCase() === table.toLowerCase();
-	return replayed?.losses.some((it) => (it.what === "deleted" || it.what === "emptied") && (named(it.table) || named(it.now))) ?? false;
-}
-function wordsAt(seen, { statement }) {
-	return significant(seen.statements[statement]?.sql ?? "").map((token) => token.text.toUpperCase());
-}
-const DESTROYS = /drop|remove|delete|cleanup|clean_up|purge|clear|retire|get_rid|no_longer|recreate|obsolete|legacy/i;
-function isDeliberate({ head }, { path }, names) {
-	const text = head.migrations.find((it) => it.path === path)?.up?.sql ?? "";
-	const file = path.slice(path.lastIndexOf("/") + 1);
-	const comments = text.match(/--[^\n]*|\/\*[\s\S]*?\*\//g)?.join("\n") ?? "";
-	const says = namesIn(`${comments.replace(/--|\/\*|\*\//g, " ")} ${file.replaceAll(/[_.-]/g, " ")}`);
-	const told = names.some((name) => says.has(name.toLowerCase()) || file.toLowerCase().includes(name.toLowerCase()));
-	return DESTROYS.test(file) && (told || DESTROYS.test(comments));
-}
-function ifMeant(rule) {
-	return `If it is meant, say so above the statement: -- rehearsal: allow ${rule} because <reason>.`;
-}
-// src/rules/changes-values.ts
-const changesValues = {
-	id: "changes-values",
-	group: "data",
-	level: "error",
-	scenario: "rows",
-	title: "A rebuild changes values on the way",
-	why: "The rows are all there and hold something else: SELECT * copies by position, a column that is left out of the copy is NULL everywhere (an INTEGER PRIMARY KEY is counted from 1 again), and a column of another type turns '0012' into 12 (https://sqlite.org/datatype3.html#type_affinity).",
-	fix: "Name the columns on both sides of the copy, in the same order: INSERT INTO new (a, b) SELECT a, b FROM old.",
-	*check(evidence) {
-		for (const { loss, seen } of lossesOf(evidence, "crossed")) for (const { name, from } of loss.columns) {
-			if (from === void 0 || isToldByFacts(seen, loss.table, name)) continue;
-			yield {
-				at: loss.at,
-				message: `After the rebuild of ${loss.table}, ${name} holds what was in ${from}.`,
-				fix: namedCopy(seen, loss.table, "Name the columns on both sides of the copy, in the same order") ?? changesValues.fix
-			};
-		}
-		for (const seen of evidence.replayed?.migrations ?? []) for (const fate of seen.fates) {
-			if (!fate.rebuilt || isNews(evidence, seen, fate.table)) continue;
-			const ids = renumbered$1(seen, fate);
-			if (ids !== null) yield {
-				at: placeOf(seen, fate.copied ?? fate.dropped?.statement),
-				message: idSentence(seen, fate, ids),
-				fix: namedCopy(seen, fate.table, `Copy ${ids.column} as well`) ?? `Copy ${ids.column} as well.`
-			};
-			for (const { fact, says } of changes(seen, fate)) {
-				if (ids !== null && (says !== null || ids.to === null || same$1(ids.column, fact.column))) continue;
-				yield {
-					at: placeOf(seen, fate.copied ?? fate.dropped?.statement),
-					message: `${sentence$1(fact)}${says === null ? "" : ` Seen with ${says}.`}`,
-					fix: advice$6(seen, fate, fact)
-				};
-			}
-		}
-	}
-};
-function isToldByFacts(seen, table, column) {
-	const fate = seen.fates.find((it) => same$1(it.table, table));
-	return fate !== void 0 && [...changes(seen, fate)].some(({ fact }) => same$1(fact.column, column));
-}
-function isChangedByRebuild(seen, table, column) {
-	return isToldByFacts(seen, table, column);
-}
-function* changes(seen, fate) {
-	const plain = factsAbout(factsOf(seen), "values-changed", fate.now).map((fact) => ({
-		fact,
-		says: null
-	}));
-	const awkward = seen.awkward.flatMap(({ facts, says }) => factsAbout(facts, "values-changed", fate.now).map((fact) => ({
-		fact,
-		says
-	})));
-	const told = new Set();
-	for (const change of [...plain, ...awkward]) {
-		const { column, how } = change.fact;
-		if (told.has(column) || !isUnmeant(seen, fate, change.fact)) continue;
-		if (how === "wiped" && lostInCopy(fate) > 0) continue;
-		told.add(column);
-		yield change;
-	}
-}
-function isUnmeant(seen, fate, { column, how, table }) {
-	if (how !== "wiped" && how !== "swapped" && how !== "converted") return false;
-	if (holdsName(seen, column)) return false;
-	if (isUpdated(seen, fate, column)) return false;
-	if (how === "converted" && /DATE|TIME|BOOL/i.test(typeOf(seen, table, column))) return false;
-	const written = copiedAs(seen, fate, column);
-	return written === "unknown" ? how === "swapped" : written !== "expression";
-}
-function holdsName(seen, column) {
-	return seen.namesAsText.some((it) => it.column !== null && same$1(it.column, column));
-}
-function typeOf(seen, table, column) {
-	return named$1(seen.schema?.after.tables ?? [], table)?.columns.find(({ name }) => same$1(name, column))?.type ?? "";
-}
-function idSentence(seen, { table }, { column, from, to }) {
-	const names = listed$2((seen.schema?.after.tables ?? []).filter((it) => it.foreignKeys.some(({ parent }) => same$1(parent, table))).map(({ name }) => name));
-	const owners = names === "" ? "" : ` Rows of ${names} point at other rows of ${table} now, or at none.`;
-	return `The ids of ${table} (${column}) are not the same any more after its rebuild: ${to === null ? `${from} is gone` : `${from} became ${to}`}.${owners}`;
-}
-function sentence$1({ table, column, how, source, sample }) {
-	const [first] = sample;
-	const example = first ? ` (${short$2(first.before)} became ${short$2(first.after)})` : "";
-	if (how === "wiped") return `After the rebuild of ${table}, ${column} is ${short$2(first?.after ?? "NULL")} in every row${first ? `; it was ${short$2(first.before)}` : ""}.`;
-	if (how === "swapped") return `After the rebuild of ${table}, ${column} holds what was in ${source}${example}.`;
-	return `The rebuild of ${table} changes ${column} to another type and its values with it${example}.`;
-}
-function short$2(value) {
-	const letters = Array.from(value.replaceAll(/\s+/g, " "));
-	return letters.length > 40 ? `${letters.slice(0, 39).join("")}…` : value;
-}
-function advice$6(seen, { table }, { column, how }) {
-	if (how === "converted") {
-		const type = typeOf(seen, table, column);
-		return `Keep ${column} a TEXT column. If the numbers are what is wanted, say so in the copy: CAST(${identifier(column)} AS ${/^\w+$/.test(type) ? type : "NUMERIC"}).`;
-	}
-	return namedCopy(seen, table, "Name the columns on both sides of the copy") ?? changesValues.fix;
-}
-function namedCopy(seen, table, what) {
-	const columns = named$1(seen.schema?.before.tables ?? [], table)?.columns.filter(({ generated }) => !generated) ?? [];
-	const now = named$1(seen.schema?.after.tables ?? [], table)?.columns.map(({ name }) => keyOf$1(name)) ?? [];
-	const kept = columns.filter(({ name }) => now.includes(keyOf$1(name))).map(({ name }) => identifier(name)).join(", ");
-	return kept === "" ? null : `${what}: INSERT INTO … (${kept}) SELECT ${kept} FROM ….`;
-}
-// src/rules/continues-after-error.ts
-const continuesAfterError = {
-	id: "continues-after-error",
-	group: "replay",
-	level: "error",
-	scenario: "rows",
-	title: "What follows the error runs all the same",
-	why: "`sqlite3 db < file` goes on with the next statement after an error. A DROP after a copy that failed still drops, and a COMMIT commits the half that worked.",
-	fix: "Let the runner stop at the first error: sqlite3 -bail, or `.bail on` as the first line of the file.",
-	*check(evidence) {
-		for (const { damage } of evidence.replayed?.migrations ?? []) {
-			if (!damage) continue;
-			const { refusal, facts, halfCommitted } = damage;
-			const half = halfCommitted ? ` The COMMIT in line ${halfCommitted.line} then keeps the half that worked.` : "";
-			const done = facts.length > 0 ? ` Because of what follows, ${describeFacts(facts)}.` : "";
-			yield {
-				at: refusal.at,
-				message: `The runner goes on after this error.${done}${half}`
-			};
-		}
-	}
-};
-// src/rules/advice/advice.ts
-function copyAdvice({ message }) {
-	if (!message.startsWith("output file already exists")) return null;
-	return `Make the copy in the script that starts the migrations, or give each run's copy a name of its own: VACUUM INTO 'copy-' || strftime('%s', 'now') || '.db'.`;
-}
-function oneTransaction({ runner }, seen) {
-	if (runner.transaction !== "none" && seen.runner !== void 0) return NOT_ASKED;
-	return toolNamed(runner.tool).words.whole ?? IN_RUNNER;
-}
-const NOT_ASKED = "Take the words out of the file that ask for no transaction: then the runner puts it and its history row into one. A statement that SQLite refuses there (VACUUM, a change of journal_mode) belongs into a file of its own, with nothing else in it.";
-const IN_RUNNER = SHELL_WORDS.whole ?? "";
-const FIXES = [
-	[/^near ".*": syntax error|^incomplete input|^unrecognized token/is, "Write what SQLite understands; https://sqlite.org/lang.html has the syntax of every statement."],
-	[/^no such (?:function|collation|module)/, "Write it with what SQLite has: https://sqlite.org/lang_corefunc.html lists its functions."],
-	[/\bfrom within a transaction\b|\bwithin a transaction\b|\binside a transaction\b/i, "Take the statement out of the transaction. Where the runner opens that one and a file cannot ask for none, put it into the script that starts the migrations, or run it once by hand."],
-	[/^not authorized\b/, "Leave the statement out: no other wording makes D1 take it."],
-	[/^error in (?:view|trigger|index) /i, "Drop that view, trigger or index before this statement, and create it again after it, on what is there then."],
-	[/^no such |^table .* has no column named/, "Name what the earlier migrations, and the statements before this one, have made."],
-	[/already exists|^duplicate column name/, "Leave the statement out where what is there will do; else take another name."],
-	[/^NOT NULL constraint failed/, "Give that column a value in this statement, or a DEFAULT where it is declared."],
-	[/^UNIQUE constraint failed/, "Another row has that key already: write another one, or leave this row out."],
-	[/^FOREIGN KEY constraint failed/, "Insert the row that is referred to first; delete those that refer to a row before it."],
-	[/constraint failed/, "Write values that the constraint allows, or change the constraint before this statement."],
-	[/values were supplied$|^\d+ values for \d+ columns$/, "Write one value for each column, and name the columns."],
-	[/^Cannot add a (?:UNIQUE|PRIMARY KEY) column/i, "Add the column without that constraint, and create a unique index after it."]
-];
-const REBUILD = "make a new table with it, copy the rows, drop the old table and rename the new one (https://sqlite.org/lang_altertable.html#otheralter)";
-const ON_ROWS = [
-	[/^cannot add a STORED column/i, `Write VIRTUAL instead of STORED. If it has to be stored: ${REBUILD}.`],
-	[/^Cannot add a REFERENCES column/i, `Add the column without NOT NULL and without a default, and fill it by UPDATE. If it has to be NOT NULL: ${REBUILD}.`],
-	[/^Cannot add a column with non-constant default/i, "Add the column without that default or with a constant one, fill it by UPDATE, and let the application set it from then on."],
-	[/^Cannot add a NOT NULL column/i, "Add the column as nullable or with a constant default, fill it, and tighten it in a later migration."],
-	[/constraint failed/, "Before this statement, correct the rows that are there, so that each of them passes it."]
-];
-function refusedFix(refusal) {
-	return first(FIXES, refusal);
-}
-function onRowsFix(refusal) {
-	if (/^ALTER\s+TABLE\b.*\bADD\b/is.test(refusal.statement) && /^(?:CHECK|FOREIGN KEY) constraint/.test(refusal.message)) return { fix: "Give the column a default that its constraint allows: every row that is there gets it." };
-	return first(ON_ROWS, refusal);
-}
-function first(fixes, refusal) {
-	const unsound = unsoundFix(refusal);
-	if (unsound.fix !== void 0) return unsound;
-	const fix = fixes.find(([message]) => message.test(refusal.message))?.[1];
-	return fix === void 0 ? {} : { fix };
-}
-function unsoundFix({ message }) {
-	if (/\bindex\b/.test(message) && message.startsWith(CHECK)) return { fix: "Drop the index before this statement, and create it again after it." };
-	if (message.startsWith(CHECK) || /malformed/.test(message)) return { fix: "Correct the rows first, and change the table by a rebuild, which SQLite watches: https://sqlite.org/lang_altertable.html#otheralter." };
-	return {};
-}
-const CHECK = "integrity_check: ";
-// src/rules/evidence/tool.ts
-function toolOf({ runner }) {
-	const { title, words } = toolNamed(runner.tool);
-	return {
-		title,
-		after: runner.after,
-		words,
-		loose: runner.ledger.loose === true
-	};
-}
-function levelBy({ loose }, does, levels) {
-	return loose ? "error" : levels[does];
-}
-function rerunLevel({ runner }, seen) {
-	return runner.ledger.loose || seen.runner !== void 0 ? "error" : "warning";
-}
-function sentence(clause) {
-	return clause === null || clause === "" ? "" : `${clause[0]?.toUpperCase()}${clause.slice(1)}`;
-}
-// src/rules/crash-gets-stuck.ts
-const IN_FILE = "Only where the runner has to stay as it is, put BEGIN; and COMMIT; around the file instead: a crash inside it then leaves nothing, but one between the file and its history row still runs it a second time.";
-const crashGetsStuck = {
-	id: "crash-gets-stuck",
-	group: "replay",
-	level: "error",
-	scenario: "crash",
-	title: "A crash in the middle is not repaired by a restart",
-	why: "This runner commits statement by statement. When the process is killed inside the file (a deployment times out, a pod is moved), the next start runs the file from its beginning on what is already there.",
-	fix: `${IN_RUNNER}\n${IN_FILE}`,
-	*check(evidence) {
-		for (const seen of evidence.replayed?.migrations ?? []) {
-			const { crash } = seen;
-			if (!crash) continue;
-			yield {
-				at: crash.after.at,
-				level: crash.refuses ? "note" : rerunLevel(evidence, seen),
-				message: crash.refuses ? refuses(evidence, crash) : says$5(crash),
-				fix: `${(crash.refusal && copyAdvice(crash.refusal)) ?? prevention(evidence, seen)}\n${recovery(evidence, seen, crash)}`
-			};
-		}
-	}
-};
-function refuses(evidence, { number, of, after }) {
-	return `${`Killed after statement ${number} of ${of} (line ${after.at.line}), the file is half applied.`} ${sentence(toolOf(evidence).words.kill)}`;
-}
-function says$5(crash) {
-	const when = `Killed after statement ${crash.number} of ${crash.of} (line ${crash.after.at.line}), the next start`;
-	const more = crash.stuck > 1 ? ` ${crash.stuck} of the ${crash.tried} crash points tried get stuck.` : "";
-	if (!crash.refusal) return `${when} ends without an error and with another database: ${describeFacts(crash.facts)}.${more}`;
-	const { line } = crash.refusal.at;
-	return `${when} stops at line ${line}, and so does every start after it. ${inWords$1(crash.refusal)}${more}`;
-}
-function prevention(evidence, seen) {
-	const advice = oneTransaction(evidence, seen);
-	return advice === IN_RUNNER ? `${advice}\n${IN_FILE}` : advice;
-}
-function recovery(evidence, seen, crash) {
-	const { loose, words } = toolOf(evidence);
-	const key = keyOf(evidence, seen);
-	const when = `When it has happened${crash.refusal || crash.refuses ? "" : ", and before the next start"}, run by hand what is left of the file, and record it if that passes.${wentOn(evidence, seen, crash)}`;
-	const begins = `Killed after statement ${crash.number} it begins in line ${next(seen, crash).line}:`;
-	const where = `What is left begins with the first statement that has not run${loose ? "; sqlite3 \"$DB\" .schema shows how far it came" : ""}. ${begins}`;
-	if (words.pipe === void 0) return [
-		when,
-		where,
-		`${rest(evidence, seen, crash)} > rest.sql`,
-		words.run("rest.sql"),
-		words.markApplied(key)
-	].join("\n");
-	const note = `sqlite3 "$DB" "${historyRow(evidence.runner.ledger, { key }).replaceAll(/["$`\\]/g, "\\$&")};"`;
-	return [
-		when,
-		where,
-		`${rest(evidence, seen, crash)} | ${words.pipe} &&`,
-		note
-	].join("\n");
-}
-function next(seen, { number, after }) {
-	return (seen.statements[number] ?? after).at;
-}
-function keyOf({ head }, { path }) {
-	return head.migrations.find((it) => it.path === path)?.key ?? fileName(path);
-}
-function rest({ head }, seen, crash) {
-	const { line, column } = next(seen, crash);
-	const down = head.migrations.find(({ path }) => path === seen.path)?.down;
-	return `${down?.path === seen.path ? `sed -n ${line},${down.line - 1}p ${quote(seen.path)}` : `tail -n +${line} ${quote(seen.path)}`}${crash.after.at.line + crash.after.sql.split("\n").length - 1 === line ? ` | sed '1s/^.\\{${column - 1}\\}//'` : ""}`;
-}
-function wentOn(evidence, seen, { refusal }) {
-	if (!refusal || runnerOf(evidence, seen).onError !== "continue") return "";
-	return " This runner goes on after an error: after another start perhaps only the history row is missing.";
-}
-// src/rules/advice/suggest.ts
-function suggested(edits) {
-	return edits ? { suggestion: edits } : {};
-}
-function guard(seen, { at, message }) {
-	const statement = seen.statements.findLast((it) => before(it.at, at));
-	if (!statement) return void 0;
-	if (statement.verb.startsWith("CREATE ")) return /already exists$/.test(message) ? objectGuard(statement) : void 0;
-	if (statement.verb.startsWith("DROP ")) {
-		const kind = statement.verb.slice(5).toLowerCase();
-		return message.startsWith(`no such ${kind}: `) ? objectGuard(statement) : void 0;
-	}
-	const [first] = significant(statement.sql);
-	return first && /^INSERT$/i.test(first.text) && meetsItself(seen, statement, message) ? behindToken(statement, first, " OR IGNORE") : void 0;
-}
-function objectGuard(statement) {
-	const words = significant(statement.sql);
-	const object = words.slice(1, 4).find((token) => /^(TABLE|INDEX|VIEW|TRIGGER)$/i.test(token.text));
-	const first = words[0]?.text.toUpperCase();
-	if (!object || first !== "CREATE" && first !== "DROP") return void 0;
-	return behindToken(statement, object, first === "CREATE" ? " IF NOT EXISTS" : " IF EXISTS");
-}
-const MOST_EDITS = 8;
-function rehearsedGuards(seen, table) {
-	const edits = seen.guarded.flatMap(({ at, sql }) => {
-		const statement = seen.statements.find((it) => it.at.line === at.line && it.at.column === at.column);
-		if (!statement || targetOf(statement.sql) !== keyOf$1(table)) return [];
-		const { line: endLine, column: endColumn } = behind(statement.sql, at);
-		return [{
-			line: at.line,
-			column: at.column,
-			endLine,
-			endColumn,
-			text: sql.replace(/;\s*$/, "")
-		}];
-	});
-	return edits.length > 0 && edits.length <= MOST_EDITS ? edits : void 0;
-}
-function before(a, b) {
-	return a.line < b.line || a.line === b.line && a.column <= b.column;
-}
-function behindToken({ sql, at }, token, text) {
-	return [insertion(sql, token.end, at, text)];
-}
-function meetsItself(seen, { sql }, message) {
-	const key = /^UNIQUE constraint failed: (.+)$/.exec(message)?.[1]?.split(", ");
-	const insert = plainInsert(sql);
-	const table = targetOf(sql);
-	if (!key || !insert || !table || key.some((column) => !keyOf$1(column).startsWith(`${table}.`))) return false;
-	if (seen.statements.filter((it) => changesRows(it.sql) && targetOf(it.sql) === table).some(({ verb }) => verb !== "INSERT")) return false;
-	if (insert.rows.length === 1) return true;
-	const columns = key.map((column) => insert.columns.indexOf(keyOf$1(column.slice(table.length + 1))));
-	return insert.rows.every((row) => columns.every((column) => isLiteral(row[column])));
-}
-function plainInsert(sql) {
-	const all = significant(sql);
-	const values = all.findIndex((token) => token.kind === "word" && /^VALUES$/i.test(token.text));
-	if (values < 0 || !/^INTO$/i.test(all[1]?.text ?? "")) return null;
-	const open = all.slice(0, values).findIndex((token) => token.text === "(");
-	const names = open < 0 ? [] : cutAt(all.slice(open + 1, values - 1), isComma);
-	const rows = cutAt(all.slice(values + 1), isComma);
-	const isRow = (row) => row[0]?.text === "(" && row.at(-1)?.text === ")" && closes(row);
-	if (!rows.every(isRow) || names.some((name) => name.length !== 1)) return null;
-	return {
-		columns: names.map(([name]) => name ? keyOf$1(unquote(name)) : ""),
-		rows: rows.map((row) => cutAt(row.slice(1, -1), isComma))
-	};
-}
-function closes(row) {
-	let depth = 0;
-	return row.every(({ text }, index) => {
-		if (text === "(") depth += 1;
-		if (text === ")") depth -= 1;
-		return depth > 0 || index === row.length - 1;
-	});
-}
-function isComma(token) {
-	return token.text === ",";
-}
-function isLiteral(value) {
-	const [first, ...rest] = value ?? [];
-	if (!first) return false;
-	if (first.text === "-" && rest.length === 1) return rest[0]?.kind === "number";
-	return rest.length === 0 && (first.kind === "string" || first.kind === "number" || first.kind === "blob");
-}
-function* unguarded(evidence, verb) {
-	for (const seen of evidence.replayed?.migrations ?? []) {
-		if (!seen.rehearsals.some(({ scenario, outcome }) => scenario === "rows" && outcome === "pass")) continue;
-		for (const [index, statement] of seen.statements.entries()) {
-			const named = statement.verb.startsWith(`${verb} `) ? objectOf(statement.sql) : null;
-			if (!named || isToldOf(evidence, seen, statement)) continue;
-			yield {
-				statement,
-				rerun: runnerOf(evidence, seen).rerun,
-				...named,
-				earlier: seen.statements.slice(0, index),
-				later: seen.statements.slice(index + 1)
-			};
-		}
-	}
-}
-function mentions({ sql }, name) {
-	return namesIn(sql).has(keyOf$1(name));
-}
-function sameTransaction({ earlier, later, statement }) {
-	const begins = earlier.findLastIndex(({ committed }) => committed) + 1;
-	if (statement.committed) return {
-		earlier: earlier.slice(begins),
-		later: []
-	};
-	const ends = later.findIndex(({ committed }) => committed);
-	return {
-		earlier: earlier.slice(begins),
-		later: later.slice(0, ends < 0 ? later.length : ends)
-	};
-}
-const OBJECT = /^(UNIQUE|VIRTUAL|TABLE|INDEX|VIEW|TRIGGER)$/i;
-function objectOf(sql) {
-	const [, ...rest] = significant(sql);
-	const words = until(rest, ({ kind, text }) => kind !== "word" || !OBJECT.test(text));
-	const [first, dot, second] = rest.slice(words.length);
-	if (words.length === 0 || first === void 0 || first.kind === "word" && /^if$/i.test(first.text)) return null;
-	const qualified = dot?.text === "." && second !== void 0;
-	if (qualified && /^temp$/i.test(unquote(first))) return null;
-	return {
-		object: words.map(({ text }) => text.toUpperCase()).join(" "),
-		name: unquote(qualified ? second : first)
-	};
-}
-function until(tokens, stop) {
-	const at = tokens.findIndex(stop);
-	return tokens.slice(0, at < 0 ? tokens.length : at);
-}
-function isToldOf(evidence, seen, { sql }) {
-	const again = seen.rehearsals.find(({ scenario }) => scenario === "rerun");
-	return runnerOf(evidence, seen).rerun && (again?.refusals.some(({ statement }) => statement === sql) ?? false);
-}
-// src/rules/create-without-if-not-exists.ts
-const createWithoutIfNotExists = {
-	id: "create-without-if-not-exists",
-	group: "checklist",
-	level: "warning",
-	title: "CREATE without IF NOT EXISTS",
-	why: "The runner can run a file a second time. This statement would stop it there, and does not only because of the statements around it: when those change, in a copy of this file for example, it will. (What does stop is not-rerunnable.)",
-	fix: "Write CREATE … IF NOT EXISTS.",
-	*check(evidence) {
-		for (const it of unguarded(evidence, "CREATE")) {
-			if (!it.rerun || isMadeWay(it) || isPassing(it) || isGoneWithItsTable(it) || isInMemory(it)) continue;
-			yield {
-				at: it.statement.at,
-				message: `A second run passes only because of the statements before this one; by itself it stops when ${it.name} is there.`,
-				fix: `Write CREATE ${it.object} IF NOT EXISTS ${identifier(it.name)}.`,
-				...suggested(objectGuard(it.statement))
-			};
-		}
-	}
-};
-function isMadeWay({ name, earlier }) {
-	return earlier.some((it) => it.verb.startsWith("DROP ") && mentions(it, name));
-}
-function isPassing({ name, later }) {
-	return later.some((it) => mentions(it, name) && (it.verb.startsWith("DROP ") || /\bRENAME\s+TO\b/i.test(it.sql)));
-}
-function isInMemory({ statement, earlier }) {
-	const all = significant(statement.sql);
-	const dot = all.findIndex(({ text }) => text === ".");
-	const open = all.findIndex(({ text }) => text === "(");
-	const schema = dot > 0 && (open < 0 || dot < open) ? keyOf$1(unquote(all[dot - 1])) : null;
-	if (schema === null) return false;
-	const attaches = ({ verb, sql }) => verb === "ATTACH" && /'(:memory:)?'/.test(sql) && namesIn(sql).has(schema);
-	return schema === "temp" || earlier.some(attaches);
-}
-function isGoneWithItsTable(it) {
-	return sameTransaction(it).earlier.some(({ verb, sql }) => {
-		const dropped = verb === "DROP TABLE" ? targetOf(sql) : null;
-		return dropped !== null && mentions(it.statement, dropped);
-	});
-}
-// src/rules/creates-orphans.ts
-const createsOrphans = {
-	id: "creates-orphans",
-	group: "data",
-	level: "error",
-	scenario: "rows",
-	title: "Rows are left without their parent",
-	why: "With foreign keys off (the sqlite3 shell has them off) nothing stops a DELETE that leaves children without their parent. The application, which mostly runs with foreign keys on, then meets rows that it cannot change: PRAGMA foreign_key_check lists them.",
-	fix: "Delete or repoint the children first, in the same file.",
-	*check(evidence) {
-		for (const seen of evidence.replayed?.migrations ?? []) {
-			for (const fact of factsAbout(factsOf(seen), "orphans-added")) {
-				const parent = seen.fates.find(({ table }) => same$1(table, fact.parent));
-				if (parent && !isNews(evidence, seen, parent.table) && renumbered$1(seen, parent) !== null) continue;
-				if (parent && lostInCopy(parent) > 0 || isNews(evidence, seen, fact.table) && parent === void 0) continue;
-				yield {
-					at: where$2(seen, fact),
-					message: says$4(fact)
-				};
-			}
-			for (const fact of seen.orphansOn) {
-				if (isNews(evidence, seen, fact.parent) || isNews(evidence, seen, fact.table)) continue;
-				yield {
-					at: where$2(seen, fact),
-					message: `Rows of ${fact.table} are left without their parent in ${fact.parent}, where ${fact.parent} holds rows that the schema allows and plain invented rows are not: equal ones, NULLs, unusual values.`
-				};
-			}
-		}
-	}
-};
-function says$4({ table, parent, rows: count }) {
-	return count === 1 ? `1 row of ${table} points at a row of ${parent} that does not exist after this file.` : `${count} rows of ${table} point at rows of ${parent} that do not exist after this file.`;
-}
-function where$2(seen, fact) {
-	const parent = seen.fates.find(({ table }) => same$1(table, fact.parent));
-	if (parent?.losses[0]) return placeOf(seen, parent.losses[0].statement);
-	return seen.statements.find(({ sql }) => same$1(targetOf(sql) ?? "", fact.table))?.at ?? rowsChangedAt(seen, fact.table);
-}
-// src/rules/dangling-foreign-key.ts
-const danglingForeignKey = {
-	id: "dangling-foreign-key",
-	group: "schema",
-	level: "error",
-	scenario: "rows",
-	title: "A foreign key points at nothing that can be its parent",
-	why: "SQLite takes such a foreign key without an error and looks for its parent only when a row is written. From then on every INSERT into the child, and every DELETE in the parent, is refused on connections that have foreign keys on.",
-	fix: "Point it at the primary key, or at columns with a UNIQUE of their own, of a table that is there.",
-	*check(evidence) {
-		for (const seen of evidence.replayed?.migrations ?? []) for (const table of seen.schema?.after.tables ?? []) for (const key of table.foreignKeys) {
-			if (key.dangling === null || wasSo(seen, table, key) || isMended(evidence, seen, table, key)) continue;
-			yield {
-				at: pointedAt(seen, table, key),
-				message: `${table.name}.${key.columns.join(", ")} points at ${target(key)}, but ${key.dangling}.`,
-				fix: fixFor(key)
-			};
-		}
-	}
-};
-function wasSo(seen, table, key) {
-	const tables = seen.schema?.before.tables ?? [];
-	return (named$1(tables, table.name) ?? tables.find((it) => sameList(columnsOf(it), columnsOf(table))))?.foreignKeys.some((it) => sameList(it.columns, key.columns) && it.dangling !== null) ?? false;
-}
-function columnsOf(table) {
-	return table.columns.map(({ name }) => name);
-}
-function isMended(evidence, seen, table, key) {
-	return !inTheEnd(evidence, seen, table)?.foreignKeys.some((it) => sameList(it.columns, key.columns) && it.dangling !== null);
-}
-function pointedAt(seen, table, key) {
-	if (named$1(seen.schema?.before.tables ?? [], table.name)?.foreignKeys.some((it) => sameList(it.columns, key.columns) && same$1(it.parent, key.parent))) return madeAt(seen, key.parent, ["DROP TABLE", "ALTER TABLE"]);
-	return madeAt(seen, table.name, ["CREATE TABLE"]);
-}
-function target({ parent, parentColumns }) {
-	return parentColumns.length > 0 ? `${parent}(${parentColumns.join(", ")})` : parent;
-}
-function fixFor({ parent, parentColumns, dangling }) {
-	if (dangling?.startsWith("there is no table")) return `Make ${parent} in this file or in an earlier one, or point the foreign key at a table that is there. ALTER TABLE … RENAME changes what foreign keys point at: rename the new table into place, not the old one away.`;
-	if (dangling?.endsWith("unique")) return `Make the parent key unique, or point at the primary key of ${parent}:\nCREATE UNIQUE INDEX IF NOT EXISTS ${parent}_${parentColumns.join("_")} ON ${parent}(${parentColumns.join(", ")});`;
-	return `Name columns of ${parent} that are its primary key or have a UNIQUE of their own.`;
-}
-// src/rules/deletes-all-rows.ts
-const deletesAllRows = {
-	id: "deletes-all-rows",
-	group: "data",
-	level: "warning",
-	scenario: "rows",
-	title: "Every row of a table is deleted",
-	why: "A DELETE without a WHERE, or with one that every row fulfils, cannot be taken back once it is committed.",
-	fix: "Say which rows: DELETE FROM … WHERE …. If all of them may go, say so above the statement: -- rehearsal: allow deletes-all-rows because <reason>.",
-	*check(evidence) {
-		for (const { loss, seen } of lossesOf(evidence, "emptied")) {
-			if (isSwept(evidence, seen, loss.now ?? loss.table)) continue;
-			yield {
-				at: loss.at,
-				message: `Deletes every row of ${loss.table} (${rows(loss.rows)} in the rehearsal, old and recent ones).`,
-				fix: "The condition holds for every row that was tried: SQLite sorts numbers before texts, so that a number is less than any date text. Compare values of one type: CAST(strftime(…) AS INTEGER), unixepoch(…), date(column, 'unixepoch')."
-			};
-		}
-		for (const seen of evidence.replayed?.migrations ?? []) for (const fate of seen.fates) {
-			const sweep = fate.sweeps.find(({ did, rows: count }) => did === "deleted" && count >= 2);
-			const gone = factsAbout(factsOf(seen), "rows-deleted", fate.table).length > 0 && isDeleted(evidence, fate.table);
-			if (!sweep || !gone || fate.now === null || isNews(evidence, seen, fate.table)) continue;
-			yield {
-				at: placeOf(seen, sweep.statement),
-				message: `Deletes every row of ${fate.table} (${rows(sweep.rows)} in the rehearsal, whatever was in them).`
-			};
-		}
-	}
-};
-function isSwept(evidence, seen, table) {
-	const fate = seen.fates.find((it) => same$1(it.table, table));
-	return (fate?.sweeps.some(({ did, rows: count }) => did === "deleted" && count >= 2) ?? false) && fate?.now !== null && isDeleted(evidence, table);
-}
-// src/rules/depends-on-data.ts
-const dependsOnData = {
-	id: "depends-on-data",
-	group: "replay",
-	level: "warning",
-	scenario: "rows",
-	title: "Whether it passes depends on the rows",
-	why: "The schema before this migration allows rows on which it fails. Whether production has such rows, nobody can tell from the repository.",
-	fix: "Look for such rows in production first, and correct or exclude them in the migration before the statement that fails.",
-	*check(evidence) {
-		for (const { failsOn } of evidence.replayed?.migrations ?? []) {
-			const places = new Map(failsOn.map((one) => [`${one.refusal.at.line}:${one.refusal.at.column}`, one.refusal]));
-			for (const [place, refusal] of places) {
-				const message = `Passes on plain rows and fails on ${failsOn.filter((one) => `${one.refusal.at.line}:${one.refusal.at.column}` === place).map((one) => one.says).join(", or ")}. ${inWords$1(refusal)}`;
-				yield {
-					at: refusal.at,
-					message,
-					...unsoundFix(refusal)
-				};
-			}
-		}
-	}
-};
-// src/rules/deploy-differs.ts
-const deployDiffers = {
-	id: "deploy-differs",
-	group: "replay",
-	level: "error",
-	scenario: "deploy",
-	title: "A deployment does not end where it should",
-	why: "A deployment is the history table, the files that it does not hold, and the seed scripts. Started a second time it must find nothing to do, and a fresh install must end like production.",
-	fix: "Keep migrations away from the history table, and guard seed scripts with INSERT OR IGNORE.",
-	*check(evidence) {
-		const deployed = evidence.replayed?.deployed;
-		const at = place(evidence);
-		for (const comparison of evidence.replayed?.comparisons ?? []) yield* ofFreshInstall(comparison);
-		if (!deployed || !at) return;
-		const seen = isPassedOver(evidence) ? {
-			...deployed,
-			freshDiffers: []
-		} : deployed;
-		for (const message of said$1(seen)) yield {
-			at: deployed.seed === null ? at : top(deployed.seed),
-			message
-		};
-	}
-};
-function* ofFreshInstall({ about, path, facts, afterRefusal }) {
-	if (about === "order") return;
-	if (afterRefusal) {
-		const { path: stops, line } = afterRefusal.at;
-		const message = `A fresh install stops at ${stops}, line ${line}. ${inWords$1(afterRefusal)}`;
-		yield {
-			at: afterRefusal.at,
-			message,
-			fix: "Make the folder run from its first file to its last, on an empty database."
-		};
-	} else if (about === "replaced" && facts.length > 0) {
-		const message = `With ${path} gone, a fresh install ends different from production: ${describeFacts(facts)}.`;
-		yield {
-			at: top(path),
-			message,
-			fix: "Let the files that stand for it end where it ended; or allow this, if production never had it.",
-			level: "warning"
-		};
-	}
-}
-function isPassedOver(evidence) {
-	const { head, base, runner } = evidence;
-	const highest = base?.migrations.at(-1);
-	const isLate = highest !== void 0 && added(evidence).some((it) => versionOrder(it, highest) < 0);
-	return head.misfits.length > 0 || runner.after.late === "skipped" && isLate;
-}
-function place({ replayed }) {
-	const last = replayed?.migrations.at(-1);
-	return last ? top(last.path) : null;
-}
-function* said$1(deployed) {
-	const { refusal, freshRefusal, freshDiffers, appliedAgain, secondStart, seed } = deployed;
-	if (refusal) yield `The deployment stops at ${refusal.at.path}, line ${refusal.at.line}. ${inWords$1(refusal)}`;
-	if (freshRefusal) yield `A fresh install stops at ${freshRefusal.at.path}, line ${freshRefusal.at.line}. ${inWords$1(freshRefusal)}`;
-	if (freshDiffers.length > 0) yield `A fresh install ends different from production: ${describeFacts(freshDiffers)}.`;
-	if (appliedAgain.length > 0) yield `A second start applies ${appliedAgain.join(", ")} again.`;
-	if (secondStart.length > 0) yield `A second start changes the database again${seed === null ? "" : `, by ${seed}`}: ${describeFacts(secondStart)}.`;
-}
-// src/rules/does-nothing.ts
-const doesNothing = {
-	id: "does-nothing",
-	group: "replay",
-	level: "warning",
-	scenario: "rows",
-	title: "The migration does nothing",
-	why: "It will be recorded as applied and can never be changed afterwards. Often the statements are commented out by mistake, or the file was saved before it was written.",
-	fix: "Write the statements, or leave the file out.",
-	*check(evidence) {
-		const stands = evidence.changes.some(({ kind }) => kind === "removed");
-		for (const seen of evidence.replayed?.migrations ?? []) {
-			for (const { at, why } of seen.idle) yield {
-				at,
-				message: `This statement does nothing: ${why}.`,
-				fix: "Write what it is meant to do, or leave it out."
-			};
-			if (seen.idle.length > 0) continue;
-			if (!seen.didNothing || stands && seen.statements.length > 0) continue;
-			const message = seen.statements.length === 0 ? "There is no statement in this file." : "No statement of this file changes the schema, a row or a lasting setting.";
-			yield {
-				at: seen.statements[0]?.at ?? {
-					path: seen.path,
-					line: 1,
-					column: 1
-				},
-				message
-			};
-		}
-	}
-};
-// src/rules/down-does-not-undo.ts
-const downDoesNotUndo = {
-	id: "down-does-not-undo",
-	group: "replay",
-	level: "warning",
-	scenario: "rows",
-	title: "Down does not undo up",
-	why: "What undoes a migration is run in an emergency. One that stops, or ends in another state, makes the emergency worse.",
-	fix: "Undo each statement in reverse order; what cannot be undone (dropped data) is better said in a comment.",
-	*check(evidence) {
-		for (const { path, down } of evidence.replayed?.migrations ?? []) {
-			if (!down) continue;
-			const { refusal, facts } = down;
-			const section = evidence.head.migrations.find((it) => it.path === path && it.down?.path === path)?.down;
-			if (refusal) yield {
-				at: refusal.at,
-				message: `Run after up, it stops. ${inWords$1(refusal)}`
-			};
-			else yield {
-				at: {
-					...top(path),
-					line: section?.line ?? 1
-				},
-				message: `Up and then down does not end where it began: ${describeFacts(facts)}.`
-			};
-		}
-	}
-};
-// src/rules/drop-without-if-exists.ts
-const dropWithoutIfExists = {
-	id: "drop-without-if-exists",
-	group: "checklist",
-	level: "warning",
-	title: "DROP without IF EXISTS",
-	why: "Somewhere what is dropped is gone already: it was dropped by hand, or by a run that died before it was recorded. There the statement stops the deployment, though everything is as it should be.",
-	fix: "Write DROP … IF EXISTS.",
-	*check(evidence) {
-		for (const it of unguarded(evidence, "DROP")) {
-			const { statement, object, name, earlier } = it;
-			if (earlier.some((one) => mentions(one, name))) continue;
-			if (sameTransaction(it).later.some((one) => one.verb.startsWith("CREATE ") && mentions(one, name))) continue;
-			yield {
-				at: statement.at,
-				message: `This stops the deployment wherever ${object.toLowerCase()} ${name} is gone already.`,
-				fix: `Write DROP ${object} IF EXISTS ${identifier(name)}.`,
-				...suggested(objectGuard(statement))
-			};
-		}
-	}
-};
-// src/rules/drops-column.ts
-const dropsColumn = {
-	id: "drops-column",
-	group: "data",
-	level: "error",
-	scenario: "rows",
-	title: "A column is dropped with all its values",
-	why: "What was in it makes no difference afterwards, and only a backup brings it back. A rebuild that leaves a column out does the same without saying so. A rename, a copy and a conversion are no loss: whether other values would have led to another end is tried, through all new files.",
-	fix: "Copy the values first (UPDATE … SET new = old), in this file or an earlier one. If they may go, say so above the statement: -- rehearsal: allow drops-column because <reason>.",
-	*check(evidence) {
-		for (const { loss: found, seen } of lossesOf(evidence, "columns")) {
-			const loss = withoutOthers(found, seen);
-			if (loss.columns.length === 0) continue;
-			const meant = isDeliberate(evidence, loss, [loss.table, ...loss.columns.map(({ name }) => name)]);
-			yield {
-				at: loss.at,
-				message: says$3(loss, meant),
-				...meant ? { fix: ifMeant("drops-column") } : {}
-			};
-		}
-		for (const seen of evidence.replayed?.migrations ?? []) yield* unasked(evidence, seen);
-	}
-};
-function* unasked(evidence, seen) {
-	for (const fact of factsAbout(factsOf(seen), "column-dropped")) {
-		const { table, column, before } = fact;
-		const fate = seen.fates.find((it) => same$1(it.table, table));
-		const isRenamed = factsAbout(factsOf(seen), "column-added", table).length > 0;
-		if (fate?.before !== 0 || isRenamed || /\bGENERATED (VIRTUAL|STORED)$/.test(before)) continue;
-		if (isNews(evidence, seen, table, column)) continue;
-		yield {
-			at: fate.dropped ? placeOf(seen, fate.copied ?? fate.dropped.statement) : madeAt(seen, column, ["ALTER TABLE"]),
-			message: `Column ${table}.${column} goes, and whatever values production has in it.`
-		};
-	}
-}
-function withoutOthers(loss, seen) {
-	const misnamed = seen.namesAsText.some(({ at }) => at.line === loss.at.line && at.column === loss.at.column);
-	const columns = loss.columns.filter(({ name }) => !misnamed && !isChangedByRebuild(seen, loss.table, name));
-	return {
-		...loss,
-		columns
-	};
-}
-function says$3(loss, meant) {
-	const { table, columns, rows: count } = loss;
-	const names = listed$2(columns.map(({ name }) => `${table}.${name}`));
-	const many = columns.length > 1;
-	const what = many ? `Columns ${names} go` : `Column ${names} goes`;
-	const values = `${many ? "their" : "its"} values (${rows(count)} in the rehearsal)`;
-	const how = [...new Set(columns.flatMap((column) => howLost(column, many)))].join(" ");
-	if (how !== "") return `${what}, and ${many ? "their" : "its"} values are not kept whole. ${how}`;
-	if (meant) return `The file says that ${names} ${many ? "go" : "goes"}. ${many ? "Their" : "Its"} values are nowhere afterwards: only a backup brings them back.`;
-	return `${what}, and ${values} are in no other column afterwards.`;
-}
-function howLost({ name, says: kind, pair }, many) {
-	const of = many ? ` of ${name}` : "";
-	if (pair) return [`The values ${short$1(pair[0])} and ${short$1(pair[1])}${of} end the same.`];
-	return kind === null ? [] : [`Those${of} in rows with ${kind} make no difference afterwards.`];
-}
-function short$1(value) {
-	return value.length > 60 ? `${value.slice(0, 20)}…${value.slice(-20)}` : value;
-}
-// src/rules/drops-table.ts
-const dropsTable = {
-	id: "drops-table",
-	group: "data",
-	level: "error",
-	scenario: "rows",
-	title: "A table is dropped with all its rows",
-	why: "What was in it makes no difference afterwards, and only a backup brings it back. A rename, a rebuild, a copy and a conversion are no loss: whether other rows would have led to another end is tried, through all new files.",
-	fix: "Copy what is still needed into another table before the DROP. If nothing is, say so above the statement: -- rehearsal: allow drops-table because <reason>.",
-	*check(evidence) {
-		for (const { loss } of lossesOf(evidence, "table")) if (!loss.rebuilt) yield {
-			at: loss.at,
-			message: says$2(evidence, loss),
-			fix: advice$5(evidence, loss)
-		};
-		for (const seen of evidence.replayed?.migrations ?? []) for (const fact of factsAbout(factsOf(seen), "table-dropped")) {
-			if (fact.rows > 0 || isNews(evidence, seen, fact.table) || isMirror(seen, fact) || isRenamed(seen, fact)) continue;
-			yield {
-				at: madeAt(seen, fact.table, ["DROP TABLE"]),
-				message: `Table ${fact.table} goes, and whatever rows production has in it.`
-			};
-		}
-	}
-};
-function says$2(evidence, loss) {
-	const { table, rows: count } = loss;
-	return isDeliberate(evidence, loss, [table]) ? `The file says that ${table} goes. Its rows (${rows(count)} in the rehearsal) are nowhere afterwards: only a backup brings them back.` : `Table ${table} goes, and its rows (${rows(count)} in the rehearsal) are in no other table afterwards.`;
-}
-function advice$5(evidence, loss) {
-	const meant = ifMeant("drops-table");
-	if (isDeliberate(evidence, loss, [loss.table])) return meant;
-	return `Copy what is still needed into another table first (INSERT INTO … SELECT … FROM ${identifier(loss.table)}). ${meant}`;
-}
-function isVirtual({ before }) {
-	return /^\s*create\s+virtual/i.test(before);
-}
-function isRenamed({ fates }, { table }) {
-	return fates.some((fate) => same$1(fate.table, table) && fate.now !== null);
-}
-function isMirror({ schema }, fact) {
-	if (!isVirtual(fact)) return false;
-	const triggers = schema?.before.objects.filter(({ type }) => type === "trigger") ?? [];
-	return /\bcontent\s*=/i.test(fact.before) || triggers.some(({ sql }) => namesIn(sql).has(keyOf$1(fact.table)));
-}
-// src/rules/duplicate-version.ts
-const duplicateVersion = {
-	id: "duplicate-version",
-	group: "history",
-	level: "error",
-	title: "Two migrations have the same version",
-	why: "Runners that remember numbers apply only one of the two; runners that remember names apply them in an order nobody chose. It happens when two branches take the same next number: both are green, and main breaks.",
-	fix: "Give the new file the next free number.",
-	*check(evidence) {
-		const colliding = collisions(evidence);
-		const numbers = numbering(evidence);
-		for (const migration of added(evidence)) {
-			const standing = numbers.standings.get(migration.path);
-			if (standing?.kind !== "duplicate" || standing.other === null) continue;
-			if (colliding.get(migration.path) === standing.other) continue;
-			const tool = toolOf(evidence);
-			const does = tool.after.duplicate === "applied" ? both(tool) : sentence(tool.words.duplicate);
-			const taken = `Version ${migration.version} is taken by ${calledOf(standing.other)}.`;
-			yield {
-				at: top(migration.path),
-				level: levelBy(tool, tool.after.duplicate, LEVELS),
-				message: [
-					taken,
-					does,
-					`The next free version is ${standing.wanted}.`
-				].filter((part) => part !== "").join(" "),
-				fix: `Rename the file:\n${renames$1(evidence, numbers, migration.path)}`
-			};
-		}
-	}
-};
-const LEVELS = {
-	applied: "warning",
-	fails: "error",
-	"one-wins": "error",
-	refused: "error"
-};
-function both({ loose, title }) {
-	return loose ? "" : `${title} tells them apart by their names and applies both, in the order of the names.`;
-}
-// src/rules/edited-migration.ts
-const editedMigration = {
-	id: "edited-migration",
-	group: "history",
-	level: "error",
-	title: "An applied migration was edited",
-	why: "Production has applied this file and will not run it again: the edit reaches new databases only, and from then on two kinds of database exist under one history. Runners that store checksums refuse to start.",
-	fix: "Restore the file, and put the change in a new migration.",
-	*check(evidence) {
-		for (const { kind, before, after } of evidence.changes) if (kind === "edited" && before && after?.up && !after.repeats) yield spoken$4(evidence, before, after, after.up);
-	}
-};
-function spoken$4(evidence, before, after, text) {
-	const { words } = toolOf(evidence);
-	const fix = `Restore the file:\n${restore(evidence, before, after.path)}\nand put the change in a new migration${words.create === null ? `, for example ${freshPath(evidence.head, numbering(evidence).next)}.` : `:\n${words.create}`}`;
-	if (!before.up) return {
-		at: top(after.path),
-		message: REPAIRED,
-		fix,
-		level: "warning"
-	};
-	const at = {
-		path: after.path,
-		line: firstDifference(before.up, text),
-		column: 1
-	};
-	const grown = grade(before.up, text);
-	if (grown === "bytes" && before.up.sql === text.sql && !sameBack(before, after)) return wayBack(after, before, fix);
-	const tool = toolOf(evidence);
-	if (grown !== "sql") return {
-		at,
-		...harmless(tool, grown),
-		fix
-	};
-	const replayed = difference(evidence, after);
-	const message = [
-		"Production has applied this file with other SQL and does not run it again.",
-		tool.after.edit === "ignored" ? "" : sentence(tool.words.edit),
-		replayed?.sentence
-	].filter((part) => part).join(" ");
-	return replayed?.repairs ? {
-		at,
-		message: `${message} ${REPAIR}`,
-		fix,
-		level: "warning"
-	} : {
-		at,
-		message,
-		fix
-	};
-}
-function sameBack(before, after) {
-	return before.down?.sql === after.down?.sql;
-}
-function wayBack({ path, down }, before, fix) {
-	const line = down && before.down ? down.line - 1 + firstDifference(before.down, down) : 1;
-	return {
-		at: {
-			...top(path),
-			line
-		},
-		message: WAY_BACK,
-		fix,
-		level: "note"
-	};
-}
-const WAY_BACK = "Only what undoes the applied file differs: no database changes.";
-function harmless(tool, grown) {
-	if (tool.loose) return { message: HARMLESS[grown] };
-	const passes = tool.after.edit === "ignored" || grown === "bytes" && tool.after.lineEndings === "ignored";
-	const does = tool.words.edit ?? `${tool.title} does not compare the file with what was applied.`;
-	return {
-		level: passes || tool.after.edit === "warned" ? "warning" : "error",
-		message: `${ONLY[grown]}: no database changes. ${sentence(does)}`
-	};
-}
-const ONLY = {
-	bytes: "Only line endings or the byte order mark differ from the applied file",
-	comments: "Only comments and white space differ from the applied file"
-};
-const HARMLESS = {
-	bytes: "Only line endings or the byte order mark differ from the applied file: no database changes, but runners that store checksums refuse it.",
-	comments: "Only comments and white space differ from the applied file: no database changes, but runners that store checksums refuse it."
-};
-const REPAIR = "This reads as a repair: make sure that no database got past the old text.";
-const REPAIRED = `The applied file could not be read as SQL, and this one can. ${REPAIR}`;
-// src/rules/fails-with-rows.ts
-const failsWithRows = {
-	id: "fails-with-rows",
-	group: "replay",
-	level: "error",
-	scenario: "rows",
-	title: "Fails as soon as the table has a row",
-	why: "SQLite accepts the statement on an empty table and refuses it on a table with rows. A check that migrates an empty database is green; production stops.",
-	fix: "Add a column as nullable or with a constant default, fill it, and tighten it in a later migration; correct the rows before a statement that fails on them.",
-	*check(evidence) {
-		for (const { rehearsal } of under(evidence, "rows")) {
-			if (rehearsal.outcome !== "fail") continue;
-			for (const refusal of rehearsal.refusals) {
-				const fix = onRowsFix(refusal);
-				const why = inWords$1(fix.fix === void 0 || unsoundFix(refusal).fix !== void 0 ? refusal : {
-					...refusal,
-					hint: null
-				});
-				yield {
-					at: refusal.at,
-					message: `Passes on an empty database and fails on one with rows. ${why}`,
-					...fix
-				};
-			}
-		}
-	}
-};
-// src/rules/foreign-key-without-index.ts
-const foreignKeyWithoutIndex = {
-	id: "foreign-key-without-index",
-	group: "schema",
-	level: "note",
-	title: "A new foreign key has no index",
-	why: "With foreign keys on, SQLite looks for children whenever a parent row is deleted or its key changes. Without an index on the foreign key it reads the whole child table each time (https://sqlite.org/foreignkeys.html#fk_indexes).",
-	fix: "Add an index that begins with the columns of the foreign key.",
-	*check(evidence) {
-		for (const seen of evidence.replayed?.migrations ?? []) for (const table of seen.schema?.after.tables ?? []) {
-			const end = inTheEnd(evidence, seen, table);
-			for (const key of end ? table.foreignKeys : []) {
-				if (!end || wasThere(seen, table, key) || isServed(end, key)) continue;
-				const columns = key.columns.map(identifier).join(", ");
-				yield {
-					at: madeAt(seen, table.name, ["CREATE TABLE", "ALTER TABLE"]),
-					message: `No index of ${table.name} begins with ${key.columns.join(", ")}: deleting a row of ${key.parent} reads all of ${table.name}.`,
-					fix: `Add one:\nCREATE INDEX IF NOT EXISTS ${identifier(`${table.name}_${key.columns.join("_")}`)} ON ${identifier(table.name)}(${columns});`
-				};
-			}
-		}
-	}
-};
-function wasThere(seen, table, key) {
-	const tables = seen.schema?.before.tables ?? [];
-	const columns = (it) => it.columns.map(({ name }) => name);
-	return (named$1(tables, table.name) ?? tables.find((it) => sameList(columns(it), columns(table))))?.foreignKeys.some((it) => sameList(it.columns, key.columns)) ?? false;
-}
-function isServed({ indexed }, { columns }) {
-	return indexed.some((index) => within(columns, index.slice(0, columns.length)));
-}
-// src/rules/future-version.ts
-const futureVersion = {
-	id: "future-version",
-	group: "history",
-	level: "warning",
-	title: "A timestamp version lies in the future",
-	why: "Every migration written until that day gets a lower version, and so comes out of order: one wrong digit in a year blocks the whole team.",
-	fix: "Use the time at which the file is written.",
-	*check(evidence) {
-		const numbers = numbering(evidence);
-		for (const migration of added(evidence)) {
-			if (numbers.standings.get(migration.path)?.kind !== "future") continue;
-			yield {
-				at: top(migration.path),
-				message: `Version ${migration.version} stands for ${momentOf(migration.version)?.toISOString()}, which is still to come.`,
-				fix: `Rename the file:\n${renames$1(evidence, numbers, migration.path)}`
-			};
-		}
-	}
-};
-// src/folder/header.ts
-function commentLines({ sql }) {
-	return [...eachLine(sql)];
-}
-function* eachLine(sql) {
-	let header = true;
-	let block = 0;
-	for (const token of eachToken(sql)) if (token.kind === "comment") for (const { text, start } of linesOf(token.text, token.start)) yield {
-		text,
-		start,
-		header,
-		block
-	};
-	else if (token.kind !== "space") {
-		header = false;
-		block += 1;
-	} else if (/\n\s*\n/.test(token.text)) block += 1;
-}
-function headerOf({ sql }) {
-	let end = 0;
-	for (const token of eachToken(sql)) {
-		if (token.kind !== "comment" && token.kind !== "space") break;
-		end = token.end;
-	}
-	return commentLines({
-		path: "",
-		sql: sql.slice(0, end),
-		line: 1
-	});
-}
-function linesOf(comment, offset) {
-	return [...comment.matchAll(/[^\n]+/g)].flatMap(({ 0: line, index }) => {
-		const signs = /^\s*(?:--+|\/\*+|\*+(?!\/))?[\s!]*/.exec(line)?.[0].length ?? 0;
-		const text = line.slice(signs).replace(/(?<!\s)\s*(?<!\*)\*+\/\s*$/, "").trimEnd();
-		return /[\p{L}\p{N}]/u.test(text) ? [{
-			text,
-			start: offset + index + signs
-		}] : [];
-	});
-}
-const FIELDS = [
-	/^(?:migration[\s_-]*)?version(?:\s+n(?:o\.?|umber))?\s*(?:[:=#-]\s*[#v]?|\s+v?(?=\d+\s*$))(\d+)(?!\.?\d|-)\b/di,
-	/^migration(?:\s+n(?:o\.?|umber))?\s*[:=#-]?\s*#?(\d+)(?=\s*$|\s*:|_|\.sql\b|\s+[-–—]\s)/di,
-	/^file(?:\s*name)?\s*[:=]\s*(?:\S*\/)?(\d+)[_-]\S*\.sql\s*$/di
-];
-const NAME = /^(?:\S*\/)?(\d+)[_-]\S*\.sql\s*$/di;
-function statedVersions(script) {
-	return headerOf(script).flatMap((line, at) => [...FIELDS, ...at === 0 ? [NAME] : []].flatMap((field) => found$1(line, field)));
-}
-const LONGEST = 200;
-function found$1({ text, start }, field) {
-	const [begin, end] = field.exec(text.slice(0, LONGEST))?.indices?.[1] ?? [];
-	return begin === void 0 ? [] : [{
-		digits: text.slice(begin, end),
-		start: start + begin
-	}];
-}
-function isSameVersion(a, b) {
-	return unpadded(a) === unpadded(b);
-}
-function meansSomethingElse({ base }) {
-	const stating = (base?.migrations ?? []).map((it) => ({
-		it,
-		all: stated(it)
-	})).filter(({ all }) => all.length > 0);
-	const other = stating.filter(({ it, all }) => all.some(({ digits }) => !isSameVersion(it.version, digits)));
-	return stating.length >= 2 && other.length * 2 > stating.length;
-}
-function stated({ up }) {
-	return up === null ? [] : statedVersions(up);
-}
-// src/rules/header-mismatch.ts
-const headerMismatch = {
-	id: "header-mismatch",
-	group: "checklist",
-	level: "error",
-	title: "The header names another version",
-	why: "A header that was copied from another file, or not changed when the file got a new number, says something wrong to everybody who looks for a version. Once the file is applied it can never be corrected.",
-	fix: "Write the version of the file name into the header.",
-	*check(evidence) {
-		if (meansSomethingElse(evidence)) return;
-		for (const migration of added(evidence)) {
-			const { version, path, up } = migration;
-			const wrong = up && statedVersions(up).find((it) => !isSameVersion(version, it.digits));
-			if (!wrong) continue;
-			const { digits, start } = wrong;
-			yield {
-				at: placer(up)(start, start + digits.length),
-				message: `The header says ${digits}, and the file is ${calledOf(path)}.`,
-				fix: `Write ${version} here; or give the file the number ${digits}, if that is the right one.`
-			};
-		}
-	}
-};
-// src/rules/journal-out-of-step.ts
-const journalOutOfStep = {
-	id: "journal-out-of-step",
-	group: "history",
-	level: "error",
-	title: "A tool's own list does not fit its migrations",
-	why: "Some tools go by a file beside the migrations: a journal with an entry for each, checksums, the name of the database. What that file does not know is never applied, or stops every start; two branches that both add to it are merged wrongly.",
-	fix: "Make the file anew with the tool's own command.",
-	*check(evidence) {
-		const known = knownMisfits(evidence);
-		for (const { path, line, says, fix } of evidence.head.misfits) if (!known.has(`${inside(evidence.head, path)} ${says}`)) yield {
-			at: {
-				path,
-				line,
-				column: 1
-			},
-			message: says,
-			fix
-		};
-	}
-};
-function knownMisfits({ base }) {
-	return new Set(base?.misfits.map(({ path, says }) => `${inside(base, path)} ${says}`));
-}
-// src/rules/leaves-transaction-open.ts
-const leavesTransactionOpen = {
-	id: "leaves-transaction-open",
-	group: "replay",
-	level: "error",
-	scenario: "empty",
-	title: "A transaction is never committed",
-	why: "The runner closes the connection at the end of the file, and SQLite throws away what was not committed, without an error. The file is then recorded as applied.",
-	fix: "Write COMMIT; at the end of the file.",
-	*check(evidence) {
-		for (const seen of evidence.replayed?.migrations ?? []) if (seen.openTransaction && !isCutOff(evidence, seen)) yield {
-			at: seen.openTransaction,
-			message: "The transaction that begins here is still open at the end of the file: all its work is lost."
-		};
-	}
-};
-function isCutOff(evidence, seen) {
-	const refusals = seen.rehearsals.find(({ scenario }) => scenario === "empty")?.refusals ?? [];
-	if (runnerOf(evidence, seen).onError !== "continue") return refusals.length > 0;
-	return refusals.some(({ statement }) => /^(?:COMMIT|END)\b/i.test(statement));
-}
-// src/rules/leftover-table.ts
-const leftoverTable = {
-	id: "leftover-table",
-	group: "schema",
-	level: "warning",
-	scenario: "rows",
-	title: "The helper table of a rebuild is still there",
-	why: "A second copy of the rows is left over: it grows old, takes room, holds what somebody asked to have deleted, and stands in the way of the next rebuild that uses its name.",
-	fix: "Drop the helper table as the last step of the rebuild.",
-	*check(evidence) {
-		for (const seen of evidence.replayed?.migrations ?? []) for (const { table, of, rows: count } of seen.leftovers) {
-			if (goesLater(evidence, seen, table)) continue;
-			const isRebuilt = seen.rebuilt.some((it) => same$1(it, of));
-			yield {
-				at: madeAt(seen, table, isRebuilt ? ["ALTER TABLE", "CREATE TABLE"] : ["CREATE TABLE", "ALTER TABLE"]),
-				message: isRebuilt ? `${of} is rebuilt, and ${table} is left over with ${rows(count)}.` : `${table} is a copy of ${of} with ${rows(count)}, and neither takes its place nor goes.`,
-				fix: isRebuilt ? `Drop it as the last step:\nDROP TABLE IF EXISTS ${identifier(table)};` : `Let it take the place of ${of}, or drop it:\nDROP TABLE IF EXISTS ${identifier(of)};\nALTER TABLE ${identifier(table)} RENAME TO ${identifier(of)};`
-			};
-		}
-	}
-};
-function goesLater(evidence, seen, table) {
-	return later(evidence, seen).some(({ schema }) => schema && named$1(schema.before.tables, table) !== null && named$1(schema.after.tables, table) === null);
-}
-// src/rules/line-endings.ts
-const lineEndings = {
-	id: "line-endings",
-	group: "history",
-	level: "note",
-	title: "Carriage returns or a byte order mark",
-	why: "SQLite reads them as white space, others do not: runners that store checksums see another file when git converts the line endings on the next machine, and some splitters trip over the first or the last character.",
-	fix: "Save the file with plain line feeds and without a BOM, and put `*.sql text eol=lf` into .gitattributes.",
-	*check(evidence) {
-		for (const migration of added(evidence)) {
-			const what = found(migration.bytes);
-			if (what.length > 0) yield {
-				at: top(migration.path),
-				message: `This file holds ${what.join(" and ")}.`
-			};
-		}
-	}
-};
-function found({ bom, carriageReturns }) {
-	const what = bom ? ["a byte order mark"] : [];
-	if (carriageReturns === 1) what.push("1 carriage return");
-	if (carriageReturns > 1) what.push(`${carriageReturns} carriage returns`);
-	return what;
-}
-// src/sql/conflict-clauses.ts
-function conflictClauses(sql) {
-	if (!/\bconflict\b/i.test(sql)) return [];
-	return (tableParts(sql)?.parts ?? []).flatMap(({ text, column }) => clausesIn(significant(text), column));
-}
-function clausesIn(all, column) {
-	return all.flatMap((token, at) => {
-		const on = constraintAt(all, at);
-		if (on === null || token.kind !== "word") return [];
-		const open = at + (on === "UNIQUE" ? 1 : 2);
-		const listed = all[open]?.text === "(";
-		let next = listed ? closing(all, open) + 1 : open;
-		if (/^(ASC|DESC)$/i.test(all[next]?.text ?? "")) next += 1;
-		const does = wordsFrom(all, next, 2) === "ON CONFLICT" ? wordsFrom(all, next + 2, 1) : "";
-		if (does !== "IGNORE" && does !== "REPLACE") return [];
-		return [{
-			on,
-			does,
-			columns: listed ? namesFrom(all.slice(open + 1, next - 1)) : column === null ? [] : [column]
-		}];
-	});
-}
-function constraintAt(all, at) {
-	const two = wordsFrom(all, at, 2);
-	if (two === "PRIMARY KEY" || two === "NOT NULL") return two;
-	return wordsFrom(all, at, 1) === "UNIQUE" ? "UNIQUE" : null;
-}
-function wordsFrom(all, at, count) {
-	const words = all.slice(at, at + count);
-	return words.every(({ kind }) => kind === "word") ? words.map(({ text }) => text.toUpperCase()).join(" ") : "";
-}
-function namesFrom(list) {
-	return list.flatMap((token, at) => at === 0 || list[at - 1]?.text === "," ? [unquote(token)] : []);
-}
-function sameConstraint(one, other) {
-	return one.on === "NOT NULL" === (other.on === "NOT NULL") && columnsKey(one) === columnsKey(other);
-}
-function columnsKey({ columns }) {
-	return columns.map(keyOf$1).sort().join();
-}
-// src/rules/evidence/constraints.ts
-function losesPrimaryKey({ was, is }) {
-	const key = was.primaryKey;
-	if (key.length === 0 || is.primaryKey.length > 0) return false;
-	return within(key, namesOf(is)) && !is.uniques.some((unique) => within(unique, key));
-}
-function goneFrom(rebuild, tables) {
-	const { was } = rebuild;
-	return [
-		...losesPrimaryKey(rebuild) ? [clause("PRIMARY KEY", `PRIMARY KEY (${list(was.primaryKey)})`)] : [],
-		...was.columns.flatMap((column) => goneFromColumn(rebuild, column)),
-		...goneUniques(rebuild),
-		...goneConflicts(rebuild),
-		...goneChecks(rebuild),
-		...was.foreignKeys.flatMap((key) => goneForeignKey(rebuild, key, tables))
-	];
-}
-function goneFromColumn({ is }, was) {
-	const now = is.columns.find((column) => same$1(column.name, was.name));
-	if (!now) return [];
-	const { name, type } = was;
-	const written = (what) => `${identifier(name)} ${type} ${what}`.replace(/\s+/g, " ");
-	const isKey = is.primaryKey.some((key) => same$1(key, name));
-	const keepsDefault = was.default === null || /^null$/i.test(was.default) || now.default !== null || now.generated;
-	return [
-		...was.notNull && !now.notNull && !isKey && !now.generated ? [clause(`NOT NULL of ${name}`, written("NOT NULL"))] : [],
-		...keepsDefault ? [] : [clause(`DEFAULT of ${name}`, written(`DEFAULT ${asDefault(`${was.default}`)}`))],
-		...!same$1(was.collation, "BINARY") && same$1(now.collation, "BINARY") ? [clause(`COLLATE ${was.collation} of ${name}`, written(`COLLATE ${was.collation}`))] : [],
-		...was.generated && !now.generated ? [clause(`the expression of ${name}`, written("GENERATED ALWAYS AS (…)"))] : []
-	];
-}
-function asDefault(text) {
-	return /^([+-]?[\w.]+|'.*'|x'.*'|".*"|\(.*\))$/is.test(text) ? text : `(${text})`;
-}
-function goneUniques({ was, is }) {
-	const keys = [...is.uniques, is.primaryKey].filter((key) => key.length > 0);
-	return was.uniques.filter((unique) => within(unique, namesOf(is)) && !keys.some((key) => within(key, unique))).map((unique) => clause(`UNIQUE (${list(unique)})`, `UNIQUE (${list(unique)})`));
-}
-function goneConflicts({ was, is }) {
-	const kept = conflictClauses(is.sql);
-	return conflictClauses(was.sql).filter((own) => stands(is, own) && !kept.some((it) => it.does === own.does && sameConstraint(it, own))).map(({ on, columns, does }) => {
-		const [name = ""] = columns;
-		const type = was.columns.find((it) => same$1(it.name, name))?.type ?? "";
-		const what = on === "NOT NULL" ? `${identifier(name)} ${type} NOT NULL` : `${on} (${list(columns)})`;
-		return clause(`ON CONFLICT ${does} of ${columns.join(", ")}`, `${what} ON CONFLICT ${does}`);
-	});
-}
-function stands(is, { on, columns }) {
-	if (on === "NOT NULL") return is.columns.some((it) => it.notNull && same$1(it.name, columns[0] ?? ""));
-	return [is.primaryKey, ...is.uniques].some((key) => key.length === columns.length && within(key, columns));
-}
-function goneChecks({ was, is }) {
-	const kept = new Set(is.checks.map(normalSql));
-	const had = new Set(was.checks.map(normalSql));
-	const fresh = is.checks.filter((check) => !had.has(normalSql(check))).map((check) => [...wordsOf(check)]);
-	return was.checks.filter((check) => !kept.has(normalSql(check))).filter((check) => {
-		const words = wordsOf(check);
-		const columns = namesOf(was).filter((name) => words.has(keyOf$1(name)));
-		return within(columns, namesOf(is)) && !fresh.some((other) => columns.some((name) => other.includes(keyOf$1(name))));
-	}).map((check) => clause(`CHECK (${check})`, `CHECK (${check})`));
-}
-function goneForeignKey({ is }, was, tables) {
-	if (!within(was.columns, namesOf(is)) || named$1(tables, was.parent) === null) return [];
-	const now = is.foreignKeys.find((key) => sameList(key.columns, was.columns));
-	const to = was.parentColumns.length > 0 ? ` (${list(was.parentColumns)})` : "";
-	const action = was.onDelete === "NO ACTION" ? "" : ` ON DELETE ${was.onDelete}`;
-	const sql = `FOREIGN KEY (${list(was.columns)}) REFERENCES ${identifier(was.parent)}${to}${action}`;
-	if (!now) return [clause(`the foreign key of ${was.columns.join(", ")} to ${was.parent}`, sql)];
-	return now.onDelete === "NO ACTION" && action !== "" && same$1(now.parent, was.parent) ? [clause(`ON DELETE ${was.onDelete} of ${was.columns.join(", ")}`, sql)] : [];
-}
-function clause(says, sql) {
-	return {
-		says,
-		sql
-	};
-}
-function namesOf(table) {
-	return table.columns.map(({ name }) => name);
-}
-function list(names) {
-	return names.map(identifier).join(", ");
-}
-// src/rules/loses-constraint.ts
-const losesConstraint = {
-	id: "loses-constraint",
-	group: "schema",
-	level: "warning",
-	scenario: "rows",
-	title: "A rebuilt table has lost a constraint",
-	why: "The new CREATE TABLE of a rebuild is easily shorter than the old one, and nothing complains: the rows that the constraint kept out come later. A warning, since a rebuild is also how one loosens on purpose; an error when the primary key goes, or when CREATE TABLE … AS SELECT leaves all of them out.",
-	fix: "Write the constraint into the new CREATE TABLE too.",
-	*check(evidence) {
-		for (const seen of evidence.replayed?.migrations ?? []) for (const rebuild of rebuilds(seen)) {
-			const is = inTheEnd(evidence, seen, rebuild.is);
-			if (!is) continue;
-			const gone = goneFrom({
-				was: rebuild.was,
-				is
-			}, seen.schema?.after.tables ?? []).filter(({ sql }) => !isAnIndex(seen, rebuild, sql));
-			const all = isCopyOfQuery(seen, rebuild);
-			if (gone.length === 0) continue;
-			const table = rebuild.is.name;
-			yield {
-				at: madeAt(seen, table, ["DROP TABLE"]),
-				message: `${table} is rebuilt without ${gone.map(({ says }) => says).join(", ")}.${all ? " CREATE TABLE … AS SELECT copies no constraint." : ""}`,
-				fix: `Write into the new CREATE TABLE, unless it is meant to go:\n${indented(gone.map(({ sql }) => sql).join(",\n"))}`,
-				level: all || losesPrimaryKey({
-					was: rebuild.was,
-					is
-				}) ? "error" : "warning"
-			};
-		}
-	}
-};
-function isAnIndex(seen, { was }, sql) {
-	return seen.lost.some(({ type, columns }) => type === "index" && was.uniques.some((unique) => sameList(unique, columns) && sql === `UNIQUE (${unique.join(", ")})`));
-}
-function isCopyOfQuery({ statements }, { was, is }) {
-	const bare = is.primaryKey.length + is.uniques.length + is.checks.length + is.foreignKeys.length === 0;
-	const had = was.primaryKey.length + was.uniques.length + was.checks.length + was.foreignKeys.length > 0;
-	const isBare = bare && is.columns.every((column) => !column.notNull && column.default === null);
-	const fromQuery = statements.some(({ verb, sql }) => verb === "CREATE TABLE" && /\bas\s+(select|with|values)\b/i.test(sql) && namesIn(sql).has("select"));
-	return isBare && had && fromQuery;
-}
-// src/rules/loses-index.ts
-const losesIndex = {
-	id: "loses-index",
-	group: "schema",
-	level: "error",
-	scenario: "rows",
-	title: "A rebuilt table comes back without an index",
-	why: "DROP TABLE takes the indexes of a table along, and the table that is renamed into its place has none of them. Queries turn slow, and a unique index that is gone lets duplicates in, both without an error.",
-	fix: "Create the index again after the rebuild.",
-	*check(evidence) {
-		for (const seen of evidence.replayed?.migrations ?? []) for (const lost of lostFor(evidence, seen, "index")) {
-			if (isDropped(seen, lost)) continue;
-			yield {
-				at: rebuiltAt(seen, lost.table),
-				message: said(seen, lost),
-				fix: `Create it again as the last step, after the DROP TABLE:\n${pasted(lost.sql)}`
-			};
-		}
-	}
-};
-function said(seen, { name, table, sql, movedTo, became }) {
-	const unique = /^\s*create\s+unique\b/i.test(sql) ? "unique index" : "index";
-	if (became !== void 0) return `${table} is rebuilt, and its ${unique} ${name} comes back as another one: ${tidy(became)}.`;
-	const passedOver = seen.statements.some((it) => it.verb === "CREATE INDEX" && namesIn(it.sql).has(keyOf$1(name))) ? " CREATE INDEX IF NOT EXISTS was passed over, because the old table still had it." : "";
-	return movedTo ? `${table} is rebuilt, and its ${unique} ${name} stays with ${movedTo}.${passedOver}` : `${table} is rebuilt, and its ${unique} ${name} goes with the old table.${passedOver}`;
-}
-// src/rules/loses-rows.ts
-const losesRows = {
-	id: "loses-rows",
-	group: "data",
-	level: "error",
-	scenario: "rows",
-	title: "A rebuilt or copied table has fewer rows",
-	why: "The copy into the new table passes over rows, and the old table is dropped with them: OR IGNORE skips what the new table refuses, a WHERE skips what it does not ask for, a JOIN skips rows without a partner. There is no error.",
-	fix: "Copy every row, and repair or delete the unwanted ones by statements of their own before the copy.",
-	*check(evidence) {
-		for (const { loss, seen } of lossesOf(evidence, "rows", "table")) {
-			if (loss.what === "table" && !loss.rebuilt) continue;
-			yield {
-				at: loss.at,
-				message: says$1(loss),
-				fix: advice$4(seen, loss)
-			};
-		}
-	}
-};
-const MOST_KINDS = 4;
-function says$1({ table, rebuilt, kinds, rows: count, what }) {
-	if (what === "table" || kinds.length === 0) return `${table} is ${rebuilt ? "dropped and rebuilt" : "copied and dropped"} without its rows (${rows(count)} in the rehearsal).`;
-	const shown = kinds.slice(0, MOST_KINDS);
-	const more = kinds.length > MOST_KINDS ? " …" : "";
-	return `${table} is ${rebuilt ? "rebuilt" : "copied"} without some of its rows. Lost: rows with ${listed$2(shown)}${more}.`;
-}
-function advice$4(seen, loss) {
-	const words = wordsAt(seen, loss);
-	if (words[0] !== "INSERT" && words[0] !== "REPLACE" && words[0] !== "WITH") return `Change ${loss.table} by ALTER TABLE, or copy its rows: INSERT INTO … SELECT … FROM ${loss.table} before the DROP. ${ifMeant("loses-rows")}`;
-	if (words[1] === "OR" && words[2] === "IGNORE") return "Write INSERT without OR IGNORE: then the migration stops instead of losing rows. Repair the rows that the new table refuses before the copy (UPDATE …), or in it (coalesce(column, …)).";
-	if (words[1] === "OR" && words[2] === "REPLACE") return "Write INSERT without OR REPLACE: then the migration stops instead of losing rows. Decide by a statement of its own which of the rows with an equal key stays.";
-	if (words.includes("JOIN") && !words.includes("LEFT")) return "Write LEFT JOIN, so that rows without a partner are copied too.";
-	if (words.includes("LIMIT")) return "Copy without LIMIT: production may have more rows than that.";
-	return losesRows.fix;
-}
-// src/rules/loses-table-option.ts
-const OPTIONS = [
-	{
-		name: "STRICT",
-		has: ({ strict }) => strict,
-		loss: "Columns take values of any type again."
-	},
-	{
-		name: "WITHOUT ROWID",
-		has: ({ withoutRowid }) => withoutRowid,
-		loss: "Its primary key takes NULL again, and rows are stored by a hidden number."
-	},
-	{
-		name: "AUTOINCREMENT",
-		has: ({ autoincrement }) => autoincrement,
-		loss: "Ids of deleted rows are given out again."
-	}
-];
-const losesTableOption = {
-	id: "loses-table-option",
-	group: "schema",
-	level: "warning",
-	scenario: "rows",
-	title: "A rebuilt table has lost STRICT, WITHOUT ROWID or AUTOINCREMENT",
-	why: "The words after or inside CREATE TABLE are easily left out of a rebuild, and only a rebuild can bring them back.",
-	fix: "Write the option into the new CREATE TABLE too.",
-	*check(evidence) {
-		for (const seen of evidence.replayed?.migrations ?? []) for (const { was, is: behind } of rebuilds(seen)) {
-			const is = inTheEnd(evidence, seen, behind);
-			if (!is || losesPrimaryKey({
-				was,
-				is
-			})) continue;
-			const gone = OPTIONS.filter(({ has }) => has(was) && !has(is));
-			if (gone.length === 0) continue;
-			const names = gone.map(({ name }) => name).join(" and ");
-			yield {
-				at: rebuiltAt(seen, is.name),
-				message: `${is.name} was ${names} and no longer is. ${gone.map(({ loss }) => loss).join(" ")}`,
-				fix: `Write ${names} into the new CREATE TABLE too, unless it is meant to go.`
-			};
-		}
-	}
-};
-// src/rules/loses-trigger.ts
-const losesTrigger = {
-	id: "loses-trigger",
-	group: "schema",
-	level: "error",
-	scenario: "rows",
-	title: "A table or view is rebuilt without one of its triggers",
-	why: "DROP TABLE and DROP VIEW take the triggers along. What they kept up to date (a search index, an audit log, a date of the last change) silently stops being kept up to date.",
-	fix: "Create the trigger again after the rebuild.",
-	*check(evidence) {
-		for (const seen of evidence.replayed?.migrations ?? []) for (const lost of lostFor(evidence, seen, "trigger")) {
-			if (isDropped(seen, lost)) continue;
-			const { name, table, sql, movedTo, became } = lost;
-			yield {
-				at: rebuiltAt(seen, table),
-				message: movedTo ? `${table} is rebuilt, and its trigger ${name} stays with ${movedTo}.` : became === void 0 ? `${table} is rebuilt, and its trigger ${name} goes with the old one.` : `${table} is rebuilt, and its trigger ${name} comes back for another event or for other columns.`,
-				fix: `Create it again as the last step, or name it in a DROP TRIGGER if it is meant to go:\n${pasted(sql)}`
-			};
-		}
-	}
-};
-// src/rules/loses-view.ts
-const losesView = {
-	id: "loses-view",
-	group: "schema",
-	level: "error",
-	scenario: "rows",
-	title: "A view that had to go for a rebuild does not come back",
-	why: "ALTER TABLE … RENAME stops while a view reads a table that is not there, so a rebuild drops the views first. One that is not made again is missing for whoever reads it. A warning where a DROP VIEW names it, since it may be meant to go.",
-	fix: "Create the view again after the rebuild.",
-	*check(evidence) {
-		for (const seen of evidence.replayed?.migrations ?? []) for (const lost of lostFor(evidence, seen, "view")) {
-			const { name, sql } = lost;
-			const onPurpose = isDropped(seen, lost);
-			if (onPurpose && !wasInTheWay(seen, lost)) continue;
-			yield {
-				at: madeAt(seen, name, ["DROP VIEW"]),
-				message: onPurpose ? `View ${name} goes before a table that it reads is rebuilt, and is not created again.` : `View ${name} is gone, and no DROP VIEW names it.`,
-				fix: `Create it again as the last step:\n${pasted(sql)}`,
-				level: onPurpose ? "warning" : "error"
-			};
-		}
-	}
-};
-function wasInTheWay(seen, { sql }) {
-	const read = namesIn(sql);
-	const { before, after } = seen.schema ?? {
-		before: null,
-		after: null
-	};
-	const had = new Set(before?.objects.map((it) => keyOf$1(it.name)));
-	return !(after?.objects.some((it) => it.type === "view" && !had.has(keyOf$1(it.name))) ?? false) && seen.rebuilt.some((table) => read.has(keyOf$1(table)));
-}
-// src/rules/many-changes.ts
-const manyChanges = {
-	id: "many-changes",
-	group: "checklist",
-	level: "note",
-	title: "Several unrelated changes in one file",
-	why: "When one of them fails, the others are held up or half done; when one has to be taken back, it cannot be taken back alone; and nobody finds a change under the name of another.",
-	fix: "Write one migration for each change.",
-	*check(evidence) {
-		for (const { seen, rehearsal } of under(evidence, "rows")) {
-			if (rehearsal.outcome !== "pass" || isFirst(evidence, seen)) continue;
-			const [first, ...others] = related(seen, changesByTable(evidence, seen, rehearsal.facts));
-			const [second] = others;
-			if (!first || !second) continue;
-			const groups = [first, ...others].map((tables) => tables.join(" with ")).join("; ");
-			yield {
-				at: madeAt(seen, second[0], [
-					"ALTER TABLE",
-					"CREATE TABLE",
-					"CREATE INDEX",
-					"DROP TABLE"
-				]),
-				message: `This file changes ${others.length + 1} things that have nothing to do with each other: ${groups}.`
-			};
-		}
-	}
-};
-function isFirst({ head }, { path }) {
-	return head.migrations[0]?.path === path;
-}
-function changesByTable({ runner }, seen, facts) {
-	const named = new Set(seen.statements.flatMap(({ sql }) => [...namesIn(sql)]));
-	const found = new Map();
-	for (const fact of facts) {
-		if (!("table" in fact) || fact.kind === "orphans-added" || fact.kind === "sequence-changed") continue;
-		const { table } = fact;
-		if (!named.has(keyOf$1(table)) || keyOf$1(table) === keyOf$1(runner.ledger.table)) continue;
-		if ("type" in fact && fact.type === "view") continue;
-		found.set(table, [...found.get(table) ?? [], fact]);
-	}
-	return found;
-}
-// src/rules/masked-by-if-not-exists.ts
-const maskedByIfNotExists = {
-	id: "masked-by-if-not-exists",
-	group: "replay",
-	level: "warning",
-	scenario: "empty",
-	title: "IF NOT EXISTS hides that something else has the name",
-	why: "The statement is passed over without a word, because the name is taken. What it declares is not what the database has.",
-	fix: "Write ALTER TABLE … ADD COLUMN for what is missing, or take another name.",
-	*check(evidence) {
-		for (const { masked } of evidence.replayed?.migrations ?? []) for (const { at, name, differences } of masked) yield {
-			at,
-			message: `${name} exists already and is another one: ${differences.join("; ")}. This statement does nothing.`
-		};
-	}
-};
-// src/rules/misnamed-migration.ts
-const misnamedMigration = {
-	id: "misnamed-migration",
-	group: "history",
-	level: "error",
-	title: "A new SQL file does not fit the naming of its folder",
-	why: "Runners find migrations by their names. A loop over *.sql runs every file that it sees, in the order of the names; a runner that goes by numbers skips silently what does not fit. Either way production does what nobody reviewed.",
-	fix: "Name the file like the others: a version, an underscore, a description, `.sql`.",
-	*check(evidence) {
-		const colliding = collisions(evidence);
-		const numbers = numbering(evidence);
-		for (const stray of newStrays(evidence)) if (!colliding.has(stray.path)) yield spoken$3(evidence, stray, numbers);
-		yield* shortNumbers(evidence);
-	}
-};
-function spoken$3(evidence, stray, numbers) {
-	const at = top(stray.path);
-	if (stray.reason === "lonely-down") return {
-		at,
-		...lonely(stray)
-	};
-	return {
-		at,
-		message: reason(evidence.head, stray),
-		fix: `Rename the file:\n${renames$1(evidence, numbers, stray.path)}`
-	};
-}
-function lonely(stray) {
-	const name = fileName(stray.path);
-	return {
-		message: `${name} undoes ${name.replace(/\.down\.sql$/, ".sql")}, which is not in this folder. A runner that loops over *.sql runs it as a migration.`,
-		fix: "Name it like the file that it undoes, or remove it."
-	};
-}
-const LOOP = "A runner that loops over *.sql applies it";
-function reason(folder, stray) {
-	const name = fileName(stray.path);
-	if (stray.reason === "nested") return `${inside(folder, stray.path)} is in a folder of its own, where runners do not look: it is never applied.`;
-	if (!name.endsWith(".sql")) return `${name} does not end in lower-case .sql: runners that look for *.sql on Linux never see it.`;
-	if (!/^\d/.test(name)) return `${name} has no version. ${LOOP} after the numbered files; one that goes by numbers skips it silently.`;
-	return `${name} is not named VERSION_description.sql. ${LOOP}; one that goes by numbers skips it silently.`;
-}
-function* shortNumbers(evidence) {
-	const numbers = numbering(evidence);
-	const { standings, highest } = numbers;
-	for (const migration of added(evidence)) {
-		const standing = standings.get(migration.path);
-		if (!standing || !highest || !isShort(standing, highest)) continue;
-		yield {
-			at: top(migration.path),
-			message: `${migration.version} is not padded with zeros like ${highest.version}: sorted as text it comes after every later version.`,
-			fix: `Rename the file:\n${renames$1(evidence, numbers, migration.path)}`
-		};
-	}
-}
-// src/rules/mixed-width.ts
-const mixedWidth = {
-	id: "mixed-width",
-	group: "history",
-	level: "warning",
-	title: "Text order and number order disagree",
-	why: "A shell loop sorts names as text, where 10 stands before 9; other runners sort by number. Production, which gets the files one by one, never notices; a fresh database gets them in the wrong order.",
-	fix: "Let all versions have the same number of digits, or make sure that the runner sorts by number (`sort -V`).",
-	*check(evidence) {
-		const { standings, highest } = numbering(evidence);
-		const fits = (it) => standings.get(it.path)?.kind === "fits";
-		const fresh = new Set(added(evidence).filter(fits));
-		const staying = new Set(evidence.changes.flatMap((it) => (it.before && it.kind !== "renamed" ? it.after : []) ?? []));
-		const sorted = evidence.head.migrations.filter((it) => fresh.has(it) || staying.has(it));
-		const lived = outOfText(evidence.base?.migrations ?? []).length > 0;
-		for (const { migration, ahead } of outOfText(sorted)) {
-			const standing = standings.get(migration.path);
-			if (!fresh.has(migration) || !standing || highest && isShort(standing, highest)) continue;
-			if (lived && migration.version.length === highest?.version.length) continue;
-			yield spoken$2(evidence, migration, ahead, standing.wanted);
-			return;
-		}
-	}
-};
-function outOfText(sorted) {
-	let last = "";
-	return sorted.flatMap((migration) => {
-		const name = calledOf(migration.path);
-		const ahead = last;
-		last = name > last ? name : last;
-		return name < ahead ? [{
+			change,
+			...from === void 0 ? {} : { from }
+		})),
+		rehearsals: f.rehearsals.map(({ migration, scenario, outcome, why, detail }) => ({
 			migration,
-			ahead
-		}] : [];
-	});
-}
-function spoken$2({ head }, migration, ahead, wanted) {
-	const at = top(migration.path);
-	const message = `Sorted as text, ${calledOf(migration.path)} runs before ${ahead}; sorted by number, after it.`;
-	if (wanted === migration.version) return {
-		at,
-		message
-	};
-	return {
-		at,
-		message,
-		fix: `Rename it:\n${move(migration, renamedTo(head, migration.path, wanted))}`
-	};
-}
-// src/rules/narrows-values.ts
-const narrowsValues = {
-	id: "narrows-values",
-	group: "data",
-	level: "warning",
-	title: "Values that differed are the same afterwards",
-	why: "Milliseconds turned into seconds, a text that is cut, a sign or a time zone that is left out: the old values cannot be told from the new ones, and only a backup brings them back.",
-	fix: "Write the new value into a column of its own, and keep the old one until nobody needs it. If it may go, say so above the statement: -- rehearsal: allow narrows-values because <reason>.",
-	*check(evidence) {
-		for (const { loss, seen } of lossesOf(evidence, "narrowed")) {
-			const fate = seen.fates.find(({ table, rebuilt }) => rebuilt && same$1(table, loss.table));
-			for (const { name, pair } of loss.columns) {
-				if (!pair) continue;
-				yield {
-					at: loss.at,
-					level: fate && copiedAs(seen, fate, name) === "bare" ? "error" : "warning",
-					message: `Two values of ${loss.table}.${name} become one: ${short(pair[0])} and ${short(pair[1])} end the same.`,
-					fix: `Write the new value into a column of its own, and keep ${name} until nobody needs it. ${ifMeant("narrows-values")}`
-				};
-			}
-		}
-	}
-};
-function short(value) {
-	return value.length > 60 ? `${value.slice(0, 20)}…${value.slice(-20)}` : value;
-}
-// src/rules/needless-rebuild.ts
-const needlessRebuild = {
-	id: "needless-rebuild",
-	group: "schema",
-	level: "note",
-	scenario: "rows",
-	title: "A table is copied for what ALTER TABLE does in place",
-	why: "A rebuild writes every row again, holds the lock for as long as that takes, and can lose what hangs on the table. ADD COLUMN, RENAME COLUMN and DROP COLUMN (SQLite 3.35) lose nothing. Says so only where it was tried and ends the same, each row included.",
-	fix: "Alter the table instead of copying it.",
-	*check(evidence) {
-		for (const seen of evidence.replayed?.migrations ?? []) for (const { table, instead } of seen.needless) yield {
-			at: rebuiltAt(seen, table),
-			message: instead.length > 0 ? `Every row of ${table} is copied, and ALTER TABLE ends the same without that.` : `${table} is rebuilt as it was before.`,
-			fix: instead.length > 0 ? ["Write instead:", ...instead.map((sql) => `${sql};`)].join("\n") : "Leave the rebuild out."
-		};
-	}
-};
-// src/rules/needs-newer-sqlite.ts
-const needsNewerSqlite = {
-	id: "needs-newer-sqlite",
-	group: "replay",
-	level: "error",
-	scenario: "empty",
-	title: "Needs a newer SQLite",
-	why: "SQLite learns new statements and functions with each release, and the one in production does not know those that came after it: the migration passes here and stops there. It is an error when the settings say which version production has, and a note when they do not.",
-	fix: "Write what production’s SQLite understands, or update SQLite there first and then raise \"sqlite\" in the settings.",
-	*check(evidence) {
-		const target = evidence.replayed?.target ?? null;
-		for (const { refusal, refusedBy, takenBy, brought } of firstOfEachFile(evidence.replayed?.olderRefusals ?? [])) {
-			if (target !== null && brought) {
-				const links = [{
-					text: `SQLite ${brought.since}`,
-					url: brought.link
-				}];
-				yield {
-					at: refusal.at,
-					message: `Production has SQLite ${target}. SQLite ${brought.since} brought what this needs.`,
-					links
-				};
-				continue;
-			}
-			const tried = `SQLite ${refusedBy} refuses this (${refusal.message}); SQLite ${takenBy} takes it.`;
-			if (target !== null) yield {
-				at: refusal.at,
-				message: `Production has SQLite ${target}. ${tried}`
-			};
-			else yield {
-				at: refusal.at,
-				message: tried,
-				fix: SAY_WHICH,
-				level: "note"
-			};
-		}
-	}
-};
-const SAY_WHICH = "Make sure that production’s SQLite is not older, and set \"sqlite\" to its version: then what it does not understand is an error here.";
-function firstOfEachFile(refusals) {
-	return refusals.filter((it, index) => refusals.findIndex((other) => other.refusal.at.path === it.refusal.at.path) === index);
-}
-// src/rules/no-rollback-note.ts
-const noRollbackNote = {
-	id: "no-rollback-note",
-	group: "checklist",
-	level: "off",
-	title: "Nothing says how to undo it",
-	why: "When a release has to be taken back in a hurry, somebody must know what becomes of the schema: which statements undo the file, or that it can stay, or that it cannot be undone. That is easiest to say when it is written.",
-	fix: "Add a line such as \"-- rollback: ALTER TABLE Contacts DROP COLUMN Status;\", or a file that ends in .down.sql beside this one.",
-	*check(evidence) {
-		for (const migration of added(evidence)) {
-			if (migration.up === null || goesBack(migration) || tells(migration)) continue;
-			yield {
-				at: top(migration.path),
-				message: "No comment in this file says how to undo it, and there is no SQL that does."
-			};
-		}
-	}
-};
-function goesBack({ path, down }) {
-	return down !== null && (down.path !== path || significant(down.sql).length > 0);
-}
-const ABOUT = /\b(roll(?:s|ed|ing)?[\s-]?backs?|undo(?:es|ne|ing)?|revert(?:s|ed|ing)?|irreversible|(?:forward|one)[\s-]?(?:only|way))\b/i;
-function tells({ up, down }) {
-	return [up, down].some((script) => script !== null && speaks(commentLines(script)));
-}
-function speaks(lines) {
-	return lines.some((line) => {
-		if (!ABOUT.test(line.text)) return false;
-		const rest = lines.filter((other) => other.block === line.block && other.start >= line.start).map(({ text }) => text).join(" ");
-		return /\p{L}{2}/u.test(rest.replace(ABOUT, "").replace(/\bto\b/i, ""));
-	});
-}
-// src/rules/not-deterministic.ts
-const notDeterministic = {
-	id: "not-deterministic",
-	group: "replay",
-	level: "warning",
-	scenario: "rows",
-	title: "Ends differently each time it runs",
-	why: "random(), CURRENT_TIMESTAMP and the like put something else into every database: production, staging and a fresh install no longer agree, and no test can compare them.",
-	fix: "Write the value itself: a fixed date such as '2026-01-01', a fixed id.",
-	*check(evidence) {
-		for (const seen of evidence.replayed?.migrations ?? []) {
-			const first = seen.chance[0];
-			if (!first) continue;
-			const at = where$1(seen, first);
-			yield {
-				at,
-				title: notDeterministic.title,
-				message: `Run at two different times, it leaves two different databases: ${describeFacts(seen.chance)}.`,
-				...perRow(seen, at)
-			};
-		}
-	}
-};
-function where$1(seen, fact) {
-	if ("name" in fact) return madeAt(seen, fact.name, []);
-	return rowsChangedAt(seen, "table" in fact ? fact.table : "");
-}
-function perRow(seen, at) {
-	const sql = seen.statements.find((it) => it.at === at)?.sql ?? "";
-	if (!/\brandom(?:blob)?\s*\(/i.test(sql) || /^\s*INSERT\b[^(]*(?:\([^)]*\))?\s*VALUES\b/i.test(sql)) return {};
-	return { fix: PER_ROW };
-}
-const PER_ROW = "Values made by chance for each row cannot be written down here. Fill only what is empty (UPDATE … WHERE … IS NULL), so that a second run keeps what the first has made. They stay different in each database: where that is meant, say so above the statement, -- rehearsal: allow not-deterministic because <reason>.";
-// src/rules/not-proved.ts
-const notProved = {
-	id: "not-proved",
-	group: "data",
-	level: "warning",
-	scenario: "rows",
-	title: "Not proved: no row could be invented for a table",
-	why: "Every migration is tried on invented rows. The constraints of this table accept none that could be found, so the file met an empty table: what it does to the rows of production, and whether it passes there, was not seen.",
-	fix: "Give the check rows of your own: `rows: path/to/rows.sql` in the settings, with at least one row of this table.",
-	*check(evidence) {
-		const { migrations = [], withoutRows = [] } = evidence.replayed ?? {};
-		for (const seen of migrations) {
-			if (!seen.rehearsals.some(({ scenario, outcome }) => scenario === "rows" && outcome !== "fail" && outcome !== "skipped")) continue;
-			for (const { table, reason, virtual } of withoutRows) {
-				const isBaseless = /^no such table|, which does not exist$/.test(reason);
-				const first = virtual || isBaseless || isNews(evidence, seen, table) ? void 0 : touching(seen, table);
-				if (first === void 0) continue;
-				yield {
-					at: first.at,
-					message: `Table ${table} was empty when this file was rehearsed: no row could be invented for it (${reason}). What the file does to its rows is not proved.`
-				};
-			}
-		}
-	}
-};
-function touching({ statements, rehearsals }, table) {
-	return rehearsals.flatMap(({ facts }) => facts).some((fact) => fact.kind === "table-added" && keyOf$1(fact.table) === keyOf$1(table)) ? void 0 : statements.find((statement) => namesIn(statement.sql).has(keyOf$1(table)) && asksRows(statement, table));
-}
-const ROWLESS = /^(CREATE (INDEX|TABLE|VIEW|TRIGGER)|DROP (INDEX|VIEW|TRIGGER)|PRAGMA|SELECT|ANALYZE|REINDEX|EXPLAIN)$/;
-const RENAMES = /^\s*alter\s+table\s+\S+\s+rename\b/i;
-const CHECKED_COLUMN = /\b(not\s+null|check|unique|generated|as\s*\(|references|drop)\b/i;
-function asksRows({ verb, sql }, table) {
-	if (verb === "CREATE INDEX") return /^\s*create\s+unique\b/i.test(sql);
-	if (verb === "CREATE TABLE") return /\bas\s+(select|with)\b/i.test(sql);
-	if (verb === "ALTER TABLE") return !RENAMES.test(sql) && CHECKED_COLUMN.test(sql);
-	if (verb === "INSERT") return targetOf(sql) !== keyOf$1(table) || /\bselect\b/i.test(sql);
-	return !ROWLESS.test(verb);
-}
-// src/rules/not-rerunnable.ts
-const notRerunnable = {
-	id: "not-rerunnable",
-	group: "replay",
-	level: "error",
-	scenario: "rerun",
-	title: "A second run stops",
-	why: "The runner records a file after it has run. When the process dies in between, the next start runs the file again, it fails, and it fails on every start from then on.",
-	fix: `Write statements that may find their work done: CREATE … IF NOT EXISTS, DROP … IF EXISTS, INSERT OR IGNORE. ${IN_RUNNER}`,
-	*check(evidence) {
-		for (const { seen, rehearsal } of under(evidence, "rerun")) {
-			if (!runnerOf(evidence, seen).rerun) continue;
-			for (const [refusal, more] of likeOnes(rehearsal.refusals)) {
-				const told = stops(evidence, seen, refusal);
-				yield {
-					at: refusal.at,
-					...more === 0 ? told : asOne(told, more)
-				};
-			}
-		}
-	}
-};
-const MOST_ALIKE = 8;
-function likeOnes(refusals) {
-	const groups = new Map();
-	for (const refusal of refusals) {
-		const shape = insertShape(refusal.statement);
-		const key = shape === null ? refusal : `${refusal.message}\n${shape}`;
-		const group = groups.get(key);
-		if (group) group.push(refusal);
-		else groups.set(key, [refusal]);
-	}
-	return [...groups.values()].flatMap(([first, ...rest]) => {
-		if (!first) return [];
-		return rest.length < MOST_ALIKE ? [first, ...rest].map((one) => [one, 0]) : [[first, rest.length]];
-	});
-}
-function asOne({ suggestion: _, ...told }, more) {
-	return {
-		...told,
-		message: `${told.message} So do ${more} more statements like it in this file.`
+			scenario,
+			outcome,
+			...why === void 0 ? {} : { why },
+			detail
+		})),
+		withoutRows: f.withoutRows.map(({ table, reason }) => ({
+			table,
+			reason
+		})),
+		...f.unchecked === void 0 ? {} : { unchecked: f.unchecked },
+		...f.rollback === void 0 ? {} : { rollback: {
+			starts: f.rollback.starts,
+			undone: f.rollback.undone,
+			fails: f.rollback.fails.map(({ kind, what }) => ({
+				kind,
+				what
+			})),
+			says: rollbackText(f)
+		} },
+		...f.measures === void 0 ? {} : { measures: measures(f.measures) },
+		remarks: f.remarks,
+		...f.pictures === void 0 ? {} : { pictures: f.pictures.map(jsonPicture) }
 	};
 }
-function stops(evidence, seen, refusal) {
-	return {
-		level: rerunLevel(evidence, seen),
-		message: `Stops when it runs a second time, as it does after a crash between the file and its history row. ${inWords$1(refusal)}`,
-		fix: copyAdvice(refusal) ?? advice$3(refusal, oneTransaction(evidence, seen)),
-		...suggested(guard(seen, refusal))
-	};
-}
-function advice$3({ statement, message }, transaction) {
-	if (/^duplicate column name/.test(message) || /\bDROP\s+(COLUMN\s+)?\S+$/i.test(statement)) return `SQLite has no guard for a column (no version knows ADD COLUMN IF NOT EXISTS), so no wording of this file is safe to run twice. ${transaction}`;
-	if (/already exists$/.test(message)) {
-		const verb = /^CREATE\s+(UNIQUE\s+INDEX|TEMP(?:ORARY)?\s+\w+|VIRTUAL\s+TABLE|\w+)/i.exec(statement)?.[1]?.toUpperCase();
-		if (verb && !/\bRENAME\b/i.test(statement)) return `Write CREATE ${verb} IF NOT EXISTS.`;
-	}
-	if (/^DROP\s/i.test(statement) && /^no such/.test(message)) return `Write DROP ${/^DROP\s+(\w+)/i.exec(statement)?.[1]?.toUpperCase()} IF EXISTS.`;
-	if (/^UNIQUE constraint failed/.test(message)) return "Write INSERT OR IGNORE, or INSERT … ON CONFLICT DO NOTHING, so that rows which are there already stay.";
-	return `Guard the statement so that it finds its work done. Where SQLite has no guard: ${transaction}`;
-}
-// src/rules/out-of-order.ts
-const outOfOrder = {
-	id: "out-of-order",
-	group: "history",
-	level: "error",
-	title: "A new migration is below an applied one",
-	why: "Production runs the new file after the applied ones, a fresh database before some of them: two orders, and maybe two schemas. Runners that remember only the highest version never run it at all.",
-	fix: "Give the new file a version above the highest one.",
-	*check(evidence) {
-		const numbers = numbering(evidence);
-		const { standings, highest } = numbers;
-		for (const migration of added(evidence)) {
-			if (standings.get(migration.path)?.kind !== "below" || !highest) continue;
-			const message = `Version ${migration.version} is below ${calledOf(highest.path)}, which production has applied.`;
-			const tool = toolOf(evidence);
-			const differs = ends(evidence, migration);
-			const applied = tool.after.late === "applied";
-			yield {
-				at: top(migration.path),
-				level: applied && !tool.loose && differs === SAME ? "warning" : "error",
-				message: [
-					message,
-					applied ? "" : sentence(tool.words.late),
-					differs
-				].filter((part) => part !== "").join(" "),
-				fix: `Rename the file:\n${renames$1(evidence, numbers, migration.path)}`
-			};
-		}
-	}
-};
-const SAME = "Replayed in both orders, the databases end the same today.";
-function ends(evidence, migration) {
-	const seen = evidence.replayed?.comparisons.find((it) => it.about === "order" && it.path === migration.path);
-	if (!seen) return "";
-	const { facts, beforeRefusal, afterRefusal } = seen;
-	if (afterRefusal) return `A fresh database stops at ${afterRefusal.at.path}, line ${afterRefusal.at.line}: ${afterRefusal.message}.`;
-	if (beforeRefusal) return `Production stops at ${beforeRefusal.at.path}, line ${beforeRefusal.at.line}: ${beforeRefusal.message}.`;
-	if (facts.length > 0) return `A fresh database ends different from production: ${describeFacts(facts)}.`;
-	return SAME;
-}
-// src/rules/pragma-has-no-effect.ts
-const pragmaHasNoEffect = {
-	id: "pragma-has-no-effect",
-	group: "replay",
-	level: "error",
-	scenario: "empty",
-	title: "A PRAGMA is silently ignored",
-	why: "Some settings do nothing where they stand, and SQLite does not say so. PRAGMA foreign_keys=OFF inside a transaction is the dangerous one: the DROP TABLE of a rebuild then deletes the rows of every ON DELETE CASCADE child.",
-	fix: "Make the setting where it takes effect, outside of the transaction, or do without it.",
-	*check(evidence) {
-		for (const seen of evidence.replayed?.migrations ?? []) {
-			const runner = runnerOf(evidence, seen);
-			const dead = seen.deadPragmas.filter((it, index) => !isUndoing(it, index, runner));
-			const keys = dead.find(isAboutKeys);
-			if (keys && isAtStake(seen) && !isToldByRows(evidence, seen)) yield {
-				at: keys.at,
-				message: says(keys, runner)
-			};
-			const other = dead.find((it) => !isAboutKeys(it));
-			if (other) yield {
-				at: other.at,
-				message: says(other, runner),
-				level: "warning"
-			};
-		}
-	}
-};
-function isToldByRows(evidence, seen) {
-	return [...takenAlong(evidence, seen), ...unlinked(evidence, seen)].map(([, deed]) => deed).some(({ statement }) => whyKeysAct(evidence, seen, statement) !== "");
-}
-function isAboutKeys({ name }) {
-	return name === "foreign_keys" || name === "defer_foreign_keys";
-}
-function isAtStake({ schema, statements }) {
-	if (schema === null) return true;
-	const parents = schema.before.tables.flatMap(({ name, foreignKeys }) => foreignKeys.flatMap(({ parent }) => same$1(parent, name) ? [] : [parent.toLowerCase()]));
-	return statements.some(({ verb, sql }) => {
-		if (!/^(?:DROP TABLE|DELETE|UPDATE|WITH)$/.test(verb) && !/\breplace\b/i.test(sql)) return false;
-		const names = namesIn(sql);
-		return parents.some((parent) => names.has(parent));
-	});
-}
-function isUndoing({ name, is }, index, runner) {
-	return name === "foreign_keys" && is === "OFF" && !runner.foreignKeys && (index > 0 || runner.transaction !== "none");
-}
-function says({ name, wanted, is }, runner) {
-	const still = `${name} is still ${is} after this statement (wanted: ${wanted}).`;
-	if (name !== "foreign_keys") return still;
-	if (runner.foreignKeysStay) return `${still} The database does not let a file change it.`;
-	return `${still} SQLite ignores it ${runner.transaction === "none" ? "inside a transaction" : `inside the transaction of the ${runner.name} runner`}.`;
-}
-// src/rules/presets.ts
-const PRESETS = {
-	recommended: {
-		levels: {},
-		raises: false
-	},
-	guide: {
-		raises: false,
-		levels: {
-			"assumes-row": "error",
-			"breaks-old-reads": "error",
-			"breaks-old-writes": "error",
-			"create-without-if-not-exists": "error",
-			"deletes-all-rows": "error",
-			"drop-without-if-exists": "error",
-			"many-changes": "warning",
-			"no-rollback-note": "warning",
-			unexplained: "warning"
-		}
-	},
-	strict: {
-		raises: true,
-		levels: {
-			"unused-allowance": "error",
-			"version-taken-elsewhere": "warning"
-		}
-	}
-};
-function raised(level) {
-	return level === "note" ? "warning" : "error";
-}
-function otherLevels({ id, level }) {
-	return Object.entries(PRESETS).flatMap(([name, { levels, raises }]) => {
-		const own = levels[id] ?? (raises && level !== "off" ? raised(level) : level);
-		return own === level || own === "off" ? [] : [[name, own]];
-	});
-}
-// src/rules/removed-migration.ts
-const UNDO = "To undo what it did, add a new migration; a pull request that only reverts another one takes the file away and leaves production as it is.";
-const removedMigration = {
-	id: "removed-migration",
-	group: "history",
-	level: "error",
-	title: "An applied migration was removed",
-	why: "Production keeps what this file did, and a fresh database never gets it: developers and tests work on another schema than production, and the next file that builds on it stops.",
-	fix: `Restore the file. ${UNDO}`,
-	*check(evidence) {
-		const strays = whereabouts(evidence);
-		for (const { kind, before } of evidence.changes) if (kind === "removed" && before) yield spoken$1(evidence, before, strays.get(before) ?? null);
-	}
-};
-function told$1(evidence, gone) {
-	const tool = toolOf(evidence);
-	const fresh = "Production has applied this file, and a fresh database will not get what it did.";
-	const { missing } = tool.after;
-	const wasLast = evidence.base?.migrations.at(-1)?.path === gone.path;
-	const stops = missing === "refused" || (missing === "last-refused" ? wasLast : missing === "refused-but-last" && !wasLast);
-	if (stops || missing === "warned") return {
-		level: stops ? "error" : "warning",
-		message: `${fresh} ${sentence(tool.words.missing)}`
-	};
-	return {
-		level: tool.loose ? "error" : "warning",
-		message: fresh
-	};
-}
-function spoken$1(evidence, gone, now) {
-	const { level, message } = told$1(evidence, gone);
-	const back = evidence.base ? within$1(evidence.head, inside(evidence.base, gone.path)) : gone.path;
-	if (!now) return {
-		at: top(gone.path),
-		level,
-		message,
-		fix: `Restore the file:\n${restore(evidence, gone, back)}\n${UNDO}`
-	};
-	const name = now.path === beside(back, fileName(now.path)) ? fileName(now.path) : now.path;
-	return {
-		at: top(gone.path),
-		level,
-		message: `${message} It is called ${name} now, which is no name of a migration here.`,
-		fix: `Give it its old name back:\ngit mv ${quote(now.path)} ${quote(back)}`
-	};
-}
-// src/rules/renamed-migration.ts
-const renamedMigration = {
-	id: "renamed-migration",
-	group: "history",
-	level: "error",
-	title: "An applied migration was renamed",
-	why: "Runners remember applied files by name or by number. Under its new name this file is a new one to them: production runs it a second time, and its history keeps a name that no file has.",
-	fix: "Give the file its old name back.",
-	*check(evidence) {
-		for (const { kind, before, after } of evidence.changes) if (kind === "renamed" && before && after) yield spoken(evidence, before, after);
-	}
-};
-function spoken(evidence, before, after) {
-	const old = evidence.base ? within$1(evidence.head, inside(evidence.base, before.path)) : before.path;
-	const { level, message } = told(evidence, before, after);
-	if (before.oid === after.oid) return {
-		at: top(after.path),
-		level,
-		message,
-		fix: `Rename it back:\n${move(after, old)}`
-	};
-	return {
-		at: top(after.path),
-		message: `${message} ${edited(evidence, before, after)}`,
-		fix: `Remove it and restore the old one:\ngit rm ${quote(after.path)}\n${restore(evidence, before, old)}`
-	};
-}
-function told(evidence, before, after) {
-	const tool = toolOf(evidence);
-	const name = calledOf(before.path);
-	if (before.key === after.key) return sameKey(tool, name);
-	if ([
-		"refused",
-		"last-refused",
-		"refused-but-last"
-	].includes(tool.after.missing)) return {
-		level: "error",
-		message: `Production has applied this file as ${name}. ${sentence(tool.words.missing)}`
-	};
-	const again = `Production has applied this file as ${name} and takes it for a new one now`;
-	return {
-		level: "error",
-		message: tool.loose ? `${again}.` : `${again}: it runs again.`
-	};
-}
-function sameKey({ title, after, words }, name) {
-	const was = `Production has applied this file as ${name}.`;
-	if (after.rename === "refused") return {
-		level: "error",
-		message: `${was} ${sentence(words.edit)}`
-	};
-	if (after.edit === "warned") return {
-		level: "warning",
-		message: `${was} ${sentence(words.edit)}`
-	};
-	return {
-		level: "note",
-		message: `${was} ${title} goes by its version and takes it for the same one.`
-	};
-}
-function edited(evidence, before, after) {
-	if (!before.up || !after.up) return "Its content has changed too.";
-	const grown = grade(before.up, after.up);
-	if (grown === "bytes") return "Its line endings have changed too.";
-	if (grown === "comments") return "Its comments have changed too.";
-	return `Its SQL has changed too. ${difference(evidence, after)?.sentence ?? ""}`.trim();
-}
-// src/rules/replay-fails.ts
-const replayFails = {
-	id: "replay-fails",
-	group: "replay",
-	level: "error",
-	scenario: "empty",
-	title: "SQLite refuses a statement",
-	why: "Run on an empty database after all earlier migrations, the statement fails. It fails in production too.",
-	fix: "Change the statement so that SQLite accepts it after all earlier migrations; https://sqlite.org/lang.html has the syntax of every statement.",
-	*check(evidence) {
-		for (const { seen, rehearsal } of under(evidence, "empty")) {
-			if (rehearsal.outcome !== "fail") continue;
-			for (const refusal of rehearsal.refusals) {
-				if (samePlace(refusal, seen.brokenTransaction)) continue;
-				yield {
-					at: refusal.at,
-					message: inWords$1(refusal),
-					...refusedFix(refusal)
-				};
-			}
-		}
-	}
-};
-// src/rules/rerun-changes-state.ts
-const rerunChangesState = {
-	id: "rerun-changes-state",
-	group: "replay",
-	level: "error",
-	scenario: "rerun",
-	title: "A second run changes the database again",
-	why: "The runner records a file after it has run. When the process dies in between, the next start runs the file again without an error, and rows are doubled or values counted up a second time.",
-	fix: "Write statements whose second run finds nothing to do: INSERT OR IGNORE with an explicit key, INSERT … WHERE NOT EXISTS (…), UPDATE … WHERE the new value is not there yet.",
-	*check(evidence) {
-		for (const { seen, rehearsal } of under(evidence, "rerun")) {
-			if (rehearsal.refusals.length > 0 || !runnerOf(evidence, seen).rerun) continue;
-			for (const fact of rehearsal.facts) yield {
-				at: where(seen, fact),
-				message: `After a second run ${twice(fact)}.`,
-				...advice$2(seen, fact)
-			};
-		}
-	}
-};
-function advice$2(seen, fact) {
-	if (seen.guarded.length === 0) return { level: "error" };
-	const wording = firstOf(seen.guarded);
-	if (wording === null) return { level: "error" };
-	return {
-		level: "error",
-		fix: `Guard each row, so that a second run finds it there (this wording was rehearsed and passes):\n${wording}`,
-		...suggested(fact.kind === "rows-added" ? rehearsedGuards(seen, fact.table) : void 0)
-	};
-}
-const MOST_LINES = 26;
-function firstOf(guarded) {
-	const all = guarded.map(({ at, sql }) => `-- line ${at.line}\n${sql}`);
-	let lines = 0;
-	const first = all.findIndex((text) => {
-		lines += text.split("\n").length;
-		return lines > MOST_LINES;
-	});
-	if (first === 0) return null;
-	if (first < 0) return all.join("\n");
-	return [...all.slice(0, first), `-- and ${all.length - first} more of the same kind`].join("\n");
-}
-function twice(fact) {
-	if (fact.kind === "rows-added" || fact.kind === "rows-deleted") {
-		if (fact.before !== fact.after) return `${fact.table} has ${fact.after} rows where the first run left ${fact.before}`;
-	}
-	return describeFact(fact);
-}
-function where(seen, fact) {
-	if (fact.kind === "user-version-changed") return madeAt(seen, "user_version", ["PRAGMA"]);
-	return "name" in fact ? madeAt(seen, fact.name, []) : rowsChangedAt(seen, fact.table);
-}
-// src/rules/rerun-loses-data.ts
-const rerunLosesData = {
-	id: "rerun-loses-data",
-	group: "replay",
-	level: "error",
-	scenario: "rerun",
-	title: "A second run deletes rows that came in between",
-	why: "The file makes its table anew each time. When it runs again, after a crash or a lost history row, everything that the application has written meanwhile is deleted, without an error.",
-	fix: "Write CREATE TABLE IF NOT EXISTS and leave out the DROP TABLE before it.",
-	*check(evidence) {
-		for (const seen of evidence.replayed?.migrations ?? []) {
-			if (!runnerOf(evidence, seen).rerun) continue;
-			for (const { table } of seen.lostOnRerun) yield {
-				at: madeAt(seen, table, [
-					"DROP TABLE",
-					"DELETE",
-					"INSERT"
-				]),
-				message: `A row added to ${table} after the first run is gone after the second.`
-			};
-		}
-	}
-};
-// src/rules/resets-autoincrement.ts
-const resetsAutoincrement = {
-	id: "resets-autoincrement",
-	group: "data",
-	level: "warning",
-	scenario: "rows",
-	title: "Ids of deleted rows are given out again",
-	why: "AUTOINCREMENT promises that an id is never used twice, and keeps the highest one in sqlite_sequence. A rebuild starts that count anew from the rows that are there: when the newest rows had been deleted, their ids come back, in links, mails and caches.",
-	fix: "Carry the number over to the new table before the old one is dropped.",
-	*check(evidence) {
-		for (const seen of evidence.replayed?.migrations ?? []) {
-			const all = [factsOf(seen), ...seen.awkward.map(({ facts }) => facts)].flatMap((facts) => factsAbout(facts, "sequence-changed").filter(({ before, after }) => after < before));
-			for (const fact of all.filter((one, at) => all.findIndex((it) => same$1(it.table, one.table)) === at)) {
-				const fate = seen.fates.find(({ table }) => same$1(table, fact.table));
-				if (isNews(evidence, seen, fact.table) || fate && lostInCopy(fate) > 0) continue;
-				yield {
-					at: fate?.rebuilt ? placeOf(seen, fate.dropped?.statement) : madeAt(seen, "sqlite_sequence", ["DELETE", "UPDATE"]),
-					message: `The next id of ${fact.table} is counted from ${fact.after} instead of ${fact.before}: ids that were given to rows deleted since are used again.`,
-					...fate?.rebuilt ? { fix: advice$1(seen, fact) } : { fix: "Leave sqlite_sequence as it is." }
-				};
-			}
-		}
-	}
-};
-function advice$1({ statements, fates }, { table }) {
-	const fate = fates.find((it) => same$1(it.table, table));
-	const [from, to] = [fate?.dropped?.statement, fate?.copied].map((at) => targetName(statements[at ?? -1]?.sql ?? ""));
-	if (!from || !to || same$1(from, to)) return resetsAutoincrement.fix;
-	const made = statements.find(({ verb, sql }) => verb === "CREATE TABLE" && same$1(targetName(sql) ?? "", to));
-	const [was, is] = [same$1(from, table) ? table : from, targetName(made?.sql ?? "") ?? to].map((name) => `'${name.replaceAll("'", "''")}'`);
-	return [
-		"Carry the number over after the copy, before the old table is dropped:",
-		indented(`DELETE FROM sqlite_sequence WHERE name = ${is};`),
-		indented(`INSERT INTO sqlite_sequence (name, seq) SELECT ${is}, seq FROM sqlite_sequence WHERE name = ${was};`)
-	].join("\n");
-}
-// src/rules/string-for-column.ts
-const stringForColumn = {
-	id: "string-for-column",
-	group: "data",
-	level: "error",
-	scenario: "rows",
-	title: "A name in double quotes that is no column",
-	why: "Where there is no such column, SQLite takes a name in double quotes for a text (https://sqlite.org/quirks.html#dblquote). The copy that generators write, SELECT \"Id\", \"Name\", \"Avatar\" FROM old, then fills Avatar with the word Avatar in every row.",
-	fix: "Leave a column that the old table does not have out of the copy. Write text in single quotes.",
-	*check(evidence) {
-		for (const seen of evidence.replayed?.migrations ?? []) for (const { at, table, column, name } of seen.namesAsText) {
-			const filled = column === null ? "" : ` ${table}.${column} holds the text '${name}' in every row.`;
-			const leave = column === null ? "" : `leave ${identifier(column)} out of the statement, `;
-			yield {
-				at,
-				message: `There is no column "${name}" here, and SQLite takes it for a text.${filled}`,
-				fix: `Name a column that is there, ${leave}or write '${name.replaceAll("'", "''")}' if the text is meant.`
-			};
-		}
-	}
-};
-// src/rules/too-slow.ts
-const tooSlow = {
-	id: "too-slow",
-	group: "replay",
-	level: "error",
-	unchecked: true,
-	title: "Takes too long or too much memory",
-	why: "On a handful of rows the file did not come to its end within the deadline and the memory of a rehearsal. Recursion without an end and blobs of a gigabyte look like this; so does a file that would lock production for long.",
-	fix: "Bound the recursion (LIMIT), or split the work into smaller files.",
-	*check(evidence) {
-		const stopped = evidence.replayed?.stopped;
-		if (stopped) yield {
-			at: stopped.at,
-			message: `The rehearsal was ended here: ${stopped.why}. Nothing after this statement is proved.`
-		};
-	}
-};
-// src/rules/unexplained.ts
-const unexplained = {
-	id: "unexplained",
-	group: "checklist",
-	level: "off",
-	title: "No comment says why",
-	why: "A migration stays for ever and cannot be changed. What it does can be read from its SQL; why it was made, and who asked for it, is only known as long as somebody remembers.",
-	fix: "Say in a comment why this is done, with the ticket or decision it comes from. A header with version, author and date does not.",
-	*check(evidence) {
-		for (const migration of added(evidence)) {
-			if (migration.up === null || explains(migration)) continue;
-			yield {
-				at: top(migration.path),
-				message: "No comment in this file says why it is needed."
-			};
-		}
-	}
-};
-const NO_REASON = [
-	/^(migration|version|author|date|time|name|file(\s*name)?|script|created|updated|modified|generated)(\s+(by|at|on|no\.?|number|version))?\s*[:=]/i,
-	/^(created|generated|written)\s+(by|at|on|with)\b/i,
-	/^(to\s+)?(roll[\s-]?back|undo|revert)\b/i,
-	/^(\+\w|migrate:|rehearsal:|>\s*statement-breakpoint|\+?(up|down)\s*$|@)/i,
-	/^(copyright|licen[cs]e|spdx-)/i,
-	/^(select|insert|update|delete|create|alter|drop|pragma|begin|commit|rollback|with)\b.*;\s*$/i
-];
-const REFERENCE = /#\d+|\b[A-Z][A-Z\d]+-\d+\b|\bhttps?:\/\/\S+/;
-const SENTENCE = 3;
-function explains({ up }) {
-	return (up === null ? [] : commentLines(up)).some(({ text }) => {
-		if (NO_REASON.some((pattern) => pattern.test(text))) return false;
-		return (text.match(/\p{L}[\p{L}\p{M}\p{N}'’_-]*/gu) ?? []).length >= SENTENCE || REFERENCE.test(text) || /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]{4}/u.test(text);
-	});
-}
-// src/rules/unreadable-file.ts
-const unreadableFile = {
-	id: "unreadable-file",
-	group: "history",
-	level: "error",
-	unchecked: true,
-	title: "A migration cannot be read as SQL text",
-	why: "SQLite reads a migration as UTF-8 text up to the first NUL byte. A link, a pointer or bytes in another encoding are refused there, or, worse, applied in part without an error. Some tools keep what undoes a file in the same file, below a marker: to every other runner a marker is a comment, and it runs what undoes the file right after it.",
-	fix: "Store the SQL itself as a regular file in UTF-8.",
-	*check(evidence) {
-		for (const change of evidence.changes) {
-			const spoken = ofChange(evidence, change);
-			if (spoken) yield spoken;
-		}
-		yield* misreadSections(evidence);
-	}
-};
-function ofChange(evidence, { kind, before, after }) {
-	if (!after?.unreadable || kind === "kept") return null;
-	if (kind === "renamed" && before?.oid === after.oid && before.unreadable === after.unreadable) return null;
-	const spoken = whatOf(after, after.unreadable);
-	if (kind !== "edited" || !before) return spoken;
-	return {
-		...spoken,
-		message: `${spoken.message} Production has applied what it was before.`,
-		fix: `Restore the file:\n${restore(evidence, before, after.path)}`
-	};
-}
-function whatOf({ path, sections }, unreadable) {
-	if (unreadable !== "sections") return {
-		at: top(path),
-		message: WHAT[unreadable]
-	};
-	const { line, says, fix } = sections?.problem ?? {
-		line: 1,
-		says: "Its sections cannot be told apart.",
-		fix: void 0
-	};
-	return {
-		at: {
-			...top(path),
-			line
-		},
-		message: says,
-		fix: fix ?? (sections && toolNamed(sections.tool).markers?.fix) ?? "Write the file as its tool reads it."
-	};
-}
-const WHAT = {
-	symlink: "This file is a symbolic link. What it points at is not part of what was reviewed.",
-	submodule: "This path is a submodule, not a file: it holds no SQL.",
-	"lfs-pointer": "This file is a Git LFS pointer. Without LFS the runner gets the pointer instead of the SQL.",
-	"not-utf8": "This file is not UTF-8. SQLite reads it as UTF-8 and stores other letters than were meant.",
-	"nul-byte": "This file holds a NUL byte. SQLite takes it for the end and skips the rest without an error.",
-	"too-large": "This file is too large to be read (over 5 MiB), so nothing in it was checked.",
-	"too-many-tokens": "This file has more than 3 million words and signs, so nothing in it was checked."
-};
-// src/rules/unterminated-file.ts
-const unterminatedFile = {
-	id: "unterminated-file",
-	group: "replay",
-	level: "warning",
-	scenario: "empty",
-	title: "The file ends in the middle of something",
-	why: "Runners that put files together, or append their history row to the text, read on into what follows. An open comment silently swallows every statement after it.",
-	fix: "End the last statement with a semicolon, and close every quote and comment.",
-	*check(evidence) {
-		for (const migration of added(evidence)) {
-			const found = ending(migration);
-			if (found) yield {
-				...found,
-				level: evidence.runner.history === "appended" ? "error" : "warning"
-			};
-		}
-	}
-};
-function ending({ up }) {
-	if (!up) return null;
-	const place = placer(up);
-	let last = null;
-	for (const token of eachToken(up.sql)) if (token.kind !== "comment" && token.kind !== "space") last = token;
-	if (last?.kind === "unfinished") {
-		const open = last;
-		const what = open.text.startsWith("/*") ? "comment" : "quote";
+function measures({ rows, isThinned, statements }) {
+	const of = ({ at, verb, rows: count, written, milliseconds }) => {
 		return {
-			at: place(open.start, open.start + (what === "comment" ? 2 : 1)),
-			message: `The ${what} that starts here is never closed.`
-		};
-	}
-	if (!last || last.kind === "semicolon") return null;
-	const at = place(last.start, last.end);
-	const message = "The last statement has no semicolon.";
-	return up.sql.slice(up.sql.lastIndexOf("\n", last.start) + 1, last.start + 1).startsWith(".") ? {
-		at,
-		message
-	} : {
-		at,
-		message,
-		suggestion: [insertion(last.text, last.text.length, at, ";")]
-	};
-}
-// src/rules/unused-allowance.ts
-const unusedAllowance = {
-	id: "unused-allowance",
-	group: "checklist",
-	level: "warning",
-	title: "An allowance that nothing needs",
-	why: "What it allowed is gone, or it never stood where the finding is. Left where it is, it hides the next finding of that rule in the same place.",
-	fix: "Remove the allowance, or put it straight above the statement that it is about.",
-	check: () => []
-};
-// src/rules/updates-all-rows.ts
-const updatesAllRows = {
-	id: "updates-all-rows",
-	group: "data",
-	level: "note",
-	scenario: "rows",
-	title: "Every row of a table is changed",
-	why: "An UPDATE without a WHERE writes each row anew, holds the lock for as long as that takes, and leaves no trace of the old values. Often the WHERE was forgotten.",
-	fix: "If only some rows are meant, say which: UPDATE … SET … WHERE ….",
-	*check(evidence) {
-		for (const seen of evidence.replayed?.migrations ?? []) for (const { table, now, rebuilt, sweeps } of seen.fates) {
-			const sweep = sweeps.find(({ did, rows: count }) => did === "updated" && count >= 2);
-			if (!sweep || rebuilt || isNews(evidence, seen, table)) continue;
-			const told = seen.namesAsText.filter((it) => same$1(it.table, table));
-			const columns = factsAbout(factsOf(seen), "values-changed", now).map(({ column }) => column).filter((column) => !told.some((it) => same$1(it.column ?? "", column)) && !isNews(evidence, seen, table, column));
-			if (columns.length === 0) continue;
-			yield {
-				at: placeOf(seen, sweep.statement),
-				message: `Changes ${listed$2(columns.map((column) => `${table}.${column}`))} in every row.`,
-				...metAll(seen.statements[sweep.statement]?.sql ?? "")
-			};
-		}
-	}
-};
-function metAll(sql) {
-	if (outerWord(significant(sql), 0, /^WHERE$/i) < 0) return {};
-	return { fix: "The WHERE passed over no row of the rehearsal. If only some rows are meant, narrow it." };
-}
-// src/rules/version-gap.ts
-const versionGap = {
-	id: "version-gap",
-	group: "history",
-	level: "error",
-	title: "A number in the sequence is left out",
-	why: "The next branch may fill the gap with a number below this one, which production then applies in another order than a fresh database, or not at all. A gap also looks like a file that was lost.",
-	fix: "Give the new file the next number.",
-	*check(evidence) {
-		const { standings, highest } = numbering(evidence);
-		const moves = added(evidence).flatMap((migration) => {
-			const standing = standings.get(migration.path);
-			return standing?.kind === "gap" ? [{
-				migration,
-				version: standing.wanted
-			}] : [];
-		});
-		const [first] = moves;
-		if (!first) return;
-		const tool = toolOf(evidence);
-		yield {
-			at: top(first.migration.path),
-			level: levelOf(tool, highest === null),
-			message: message$1(first.migration.version, first.version, highest === null),
-			fix: `Rename the file:\n${byHand(evidence, moves.map((it) => move(it.migration, renamedTo(evidence.head, it.migration.path, it.version))))}`
-		};
-	}
-};
-function levelOf({ after, loose }, isFirst) {
-	if (after.gap === "refused") return "error";
-	return loose && !isFirst ? "error" : "note";
-}
-function message$1(version, wanted, empty) {
-	if (empty && /^0*[01]$/.test(wanted)) return `The first migration has version ${version}: a sequence starts at 0 or 1.`;
-	return `Version ${version} leaves a gap: the next version is ${wanted}.`;
-}
-// src/rules/version-taken-elsewhere.ts
-const versionTakenElsewhere = {
-	id: "version-taken-elsewhere",
-	group: "history",
-	level: "warning",
-	title: "Another open pull request takes the same version",
-	why: "Neither of the two sees the other, so both are green. Whichever is merged second breaks the base, or turns red in the merge queue. Known beforehand, it is a question of who goes first.",
-	fix: "Agree who goes first: that one keeps its number, and the other one is renumbered then.",
-	*check(evidence) {
-		const taken = new Set(evidence.elsewhere.map((it) => unpadded(it.version)));
-		const { standings } = numbering(evidence);
-		const staying = added(evidence).filter((it) => standings.get(it.path)?.kind === "fits");
-		const shared = staying.filter((it) => taken.has(unpadded(it.version)));
-		const [first] = shared;
-		if (!first) return;
-		const moving = staying.slice(staying.indexOf(first));
-		const free = freeVersions(evidence, first.version, taken, moving.length);
-		const pulls = others(evidence, shared);
-		yield {
-			at: top(first.path),
-			message: `${message(shared, pulls)} ${SECOND} the next version that nobody else has is ${free[0]}.`,
-			fix: [
-				advice(evidence),
-				...renames(evidence, moving, free),
-				RENUMBER
-			].join("\n"),
-			links: pulls.slice(0, MOST).map(({ pull, url }) => ({
-				text: `pull request ${pull}`,
-				url
-			}))
-		};
-	}
-};
-const MOST = 5;
-const SECOND = "Whichever is merged second has to be renumbered;";
-const RENUMBER = "sqlite-rehearsal renumber knows nothing of other pull requests: it helps once the other one is merged.";
-function others({ elsewhere }, shared) {
-	const versions = new Set(shared.map((it) => unpadded(it.version)));
-	const taking = elsewhere.filter((it) => versions.has(unpadded(it.version)));
-	return taking.filter((it, index) => taking.findIndex(({ pull }) => pull === it.pull) === index);
-}
-function message(shared, pulls) {
-	const versions = listed(shared.map((it) => it.version));
-	const takers = listed(pulls.map((it) => `${it.pull} (${calledOf(it.path)})`));
-	return `${shared.length > 1 ? `Versions ${versions} are` : `Version ${versions} is`} also taken by pull request${pulls.length > 1 ? "s" : ""} ${takers}.`;
-}
-function listed(words) {
-	const shown = words.length > MOST ? [...words.slice(0, MOST), `${words.length - MOST} more`] : words;
-	return [shown.slice(0, -1).join(", "), shown.at(-1)].filter((part) => part !== "").join(" and ");
-}
-function advice({ head }) {
-	if (head.counts === "time") return "Rename one of the two:";
-	return "Agree who goes first: that one keeps its number. After that, and not before, rename the other one; if it is this:";
-}
-function renames({ head }, moving, free) {
-	return moving.map((it, index) => move(it, renamedTo(head, it.path, free[index] ?? it.version))).reverse();
-}
-function freeVersions({ head, now }, last, taken, count) {
-	const isTime = head.counts === "time";
-	let version = BigInt(last);
-	return Array.from({ length: count }, () => {
-		const today = isTime ? BigInt(clock(now, last.length)) : 0n;
-		version = today > version ? today : version + 1n;
-		while (taken.has(`${version}`)) version += 1n;
-		return `${version}`.padStart(last.length, "0");
-	});
-}
-// src/rules/table.ts
-const RULES = [
-	assumesRow,
-	badAllowance,
-	baseDoesNotReplay,
-	breaksOldReads,
-	breaksOldWrites,
-	breaksTransaction,
-	brokenTrigger,
-	brokenView,
-	cannotVerify,
-	cascadesDelete,
-	cascadesNull,
-	caseCollision,
-	changedSettings,
-	changesValues,
-	continuesAfterError,
-	crashGetsStuck,
-	createWithoutIfNotExists,
-	createsOrphans,
-	danglingForeignKey,
-	deletesAllRows,
-	dependsOnData,
-	deployDiffers,
-	doesNothing,
-	downDoesNotUndo,
-	dropWithoutIfExists,
-	dropsColumn,
-	dropsTable,
-	duplicateVersion,
-	editedMigration,
-	failsWithRows,
-	foreignKeyWithoutIndex,
-	futureVersion,
-	headerMismatch,
-	journalOutOfStep,
-	leavesTransactionOpen,
-	leftoverTable,
-	lineEndings,
-	losesConstraint,
-	losesIndex,
-	losesRows,
-	losesTableOption,
-	losesTrigger,
-	losesView,
-	manyChanges,
-	maskedByIfNotExists,
-	misnamedMigration,
-	mixedWidth,
-	narrowsValues,
-	needlessRebuild,
-	needsNewerSqlite,
-	noRollbackNote,
-	notDeterministic,
-	notProved,
-	notRerunnable,
-	outOfOrder,
-	pragmaHasNoEffect,
-	removedMigration,
-	renamedMigration,
-	replayFails,
-	rerunChangesState,
-	rerunLosesData,
-	resetsAutoincrement,
-	stringForColumn,
-	tooSlow,
-	unexplained,
-	unreadableFile,
-	unterminatedFile,
-	unusedAllowance,
-	updatesAllRows,
-	versionGap,
-	versionTakenElsewhere
-];
-function ruleLink(id) {
-	return `https://github.com/sqlite-rehearsal/sqlite-rehearsal/blob/v0/docs/rules/${id}.md`;
-}
-function ask(evidence, levels, raises = false, rules = RULES) {
-	const fresh = new Set(evidence.changes.flatMap(({ kind, after }) => kind === "added" && after ? [after.path] : []));
-	return rules.flatMap((rule) => {
-		const set = rule.unchecked ? void 0 : levels[rule.id];
-		const own = set ?? rule.level;
-		if (own === "off") return [];
-		const graded = (level) => raises ? raised(level) : level;
-		return Array.from(rule.check(evidence), ({ at, title, message, fix, level, suggestion, links }) => ({
-			rule: rule.id,
-			level: set !== void 0 ? own : graded(level ?? own),
-			group: rule.group,
 			path: at.path,
 			line: at.line,
-			column: at.column,
-			title: title ?? opening(message) ?? rule.title,
-			message,
-			fix: fix ?? rule.fix,
-			allowed: null,
-			...rule.unchecked ? {} : { allowable: fresh.has(at.path) ? "comment" : "settings" },
-			...rule.scenario ? { scenario: rule.scenario } : {},
-			...suggestion ? { suggestion } : {},
-			...links ? { links } : {}
-		}));
+			verb,
+			rows: count,
+			written,
+			milliseconds
+		};
+	};
+	return {
+		rows,
+		isThinned,
+		statements: statements.map(of)
+	};
+}
+function revision({ ref, commit }) {
+	return {
+		ref,
+		commit
+	};
+}
+function finding(it) {
+	const { allowed } = it;
+	return {
+		rule: it.rule,
+		level: it.level,
+		...it.group && { group: it.group },
+		path: it.path,
+		line: it.line,
+		column: it.column,
+		...it.title !== void 0 && { title: it.title },
+		message: it.message,
+		fix: it.fix,
+		allowed: allowed && {
+			reason: allowed.reason,
+			by: allowed.by
+		},
+		...it.allowable && { allowable: it.allowable },
+		...it.scenario && { scenario: it.scenario },
+		...it.suggestion?.every((one) => one.text.length <= LONGEST$2) && { suggestion: it.suggestion.map(edit) },
+		...it.links && { links: it.links.map(({ text, url }) => ({
+			text,
+			url
+		})) }
+	};
+}
+function edit({ line, column, endLine, endColumn, text }) {
+	return {
+		line,
+		column,
+		endLine,
+		endColumn,
+		text
+	};
+}
+function escaped$2(character) {
+	return Array.from({ length: character.length }, (_, index) => character.charCodeAt(index)).map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`).join("");
+}
+// src/render/code-quality.ts
+const SEVERITY$1 = {
+	error: "critical",
+	warning: "minor",
+	note: "info"
+};
+const LONGEST_TEXT$5 = 1e3;
+const BUDGET$3 = 5e6;
+function renderCodeQuality({ report }, { fingerprint }) {
+	const open = report.findings.filter(({ allowed }) => allowed === null);
+	const shown = within(open.map((finding) => entry(finding, cut(description(finding), LONGEST_TEXT$5), fingerprint(finding))), BUDGET$3);
+	const first = open[shown.length];
+	if (first === void 0) return jsonText(shown);
+	const rest = `${open.length - shown.length} more findings are left out: they would make this file too long.`;
+	return jsonText([...shown, entry(first, rest, `left-out-${fingerprint(first)}`)]);
+}
+function entry({ rule, level, path, line }, description, fingerprint) {
+	const location = {
+		path,
+		lines: { begin: line }
+	};
+	return {
+		description,
+		check_name: rule,
+		fingerprint,
+		severity: SEVERITY$1[level],
+		location
+	};
+}
+function description(finding) {
+	return [defuse(finding.message.replace(/\s+/g, " ")), ...addresses(finding)].join(" ");
+}
+// src/render/html-tags.ts
+function html(parts, ...values) {
+	return { html: parts.map((part, at) => part + (at < values.length ? written(values[at]) : "")).join("") };
+}
+function written(value) {
+	return typeof value === "object" ? value.html : escaped$1(defuse(`${value}`));
+}
+const ENTITIES$1 = {
+	"&": "&amp;",
+	"<": "&lt;",
+	">": "&gt;",
+	"\"": "&quot;",
+	"'": "&#39;"
+};
+function escaped$1(text) {
+	return text.replace(/[&<>"']/g, (character) => ENTITIES$1[character] ?? "");
+}
+function many(pieces) {
+	return { html: pieces.map((piece) => piece.html).join("") };
+}
+function code(lines) {
+	return { html: lines.map((line) => escaped$1(defuseSource(line))).join("\n") };
+}
+function list$1(items) {
+	return html`<ul>${many(items.map((item) => html`<li>${item}</li>`))}</ul>`;
+}
+function textOf$1(piece) {
+	return piece.html;
+}
+// src/render/words/advice.ts
+const SQL = /^(?:\s+\S|--|(?:ALTER|BEGIN|COMMIT|CREATE|DELETE|DROP|INSERT|PRAGMA|REPLACE|ROLLBACK|SELECT|UPDATE|WITH)\b)/;
+const SHELL = /^(?:git|mv|npx|sed|sqlite3|tail|atlas|dbmate|diesel|goose|migrate create|sql-migrate|sqlx|yoyo) /;
+const HERE = / <<(\w+)$/;
+function partsOf(fix) {
+	const lines = fix.trimEnd().split(/\r?\n/);
+	const parts = [];
+	let inStatement = false;
+	let here;
+	for (const line of lines) {
+		const kind = lines.length === 1 ? "text" : here === void 0 ? kindOf(line, inStatement) : "sh";
+		if (kind === "sh") here = HERE.exec(line)?.[1] ?? (line === here ? void 0 : here);
+		inStatement = kind === "sql" && !line.trimEnd().endsWith(";") && !line.trimStart().startsWith("--");
+		const last = parts.at(-1);
+		if (last !== void 0 && last.kind === kind) last.lines.push(line);
+		else parts.push({
+			kind,
+			lines: [line]
+		});
+	}
+	return parts.map((part) => part.kind === "text" ? part : {
+		...part,
+		lines: shifted(part.lines)
 	});
 }
-const LONGEST_TITLE = 110;
-function opening(message) {
-	const sentence = message.slice(0, /[.](?:\s|$)/.exec(message)?.index ?? message.length);
-	return sentence.length > LONGEST_TITLE || /[\r\n]/.test(sentence) ? null : sentence;
+function kindOf(line, inStatement) {
+	if (SQL.test(line) || inStatement && line.trim() !== "") return "sql";
+	return SHELL.test(line) ? "sh" : "text";
 }
-export { newPaths as S, detect as _, PRESETS as a, usualLayout as b, meansSomethingElse as c, numbering as d, renamedTo as f, LAYOUT_NAMES as g, ANY_TOOL as h, versionTakenElsewhere as i, statedVersions as l, quote as m, ask as n, otherLevels as o, newStrays as p, ruleLink as r, isSameVersion as s, RULES as t, fittingName as u, isRead as v, diff as x, layoutOf as y };
+function shifted(lines) {
+	const least = Math.min(...lines.filter((line) => line.trim() !== "").map((line) => line.search(/\S/)));
+	return lines.map((line) => line.slice(least));
+}
+function adviceHeading(parts, hasSuggestion) {
+	return hasSuggestion || parts.some(({ kind }) => kind === "sql") ? "Write instead." : "What to do.";
+}
+// src/render/words/links.ts
+const LONGEST_TEXT$4 = 100;
+const ADDRESS = /^https?:\/\/[\w.~:/%?#&=+-]+$/;
+function markdownLinks({ links = [] }) {
+	const shown = links.map(({ text, url }) => {
+		const name = prose(cut(text, LONGEST_TEXT$4));
+		return isAddress(url) ? `[${name}](${url})` : `${name} (${codeSpan(url)})`;
+	});
+	return shown.length === 0 ? "" : ` See ${shown.join(", ")}.`;
+}
+function isAddress(url) {
+	return ADDRESS.test(url);
+}
+function showsLinks(env) {
+	if (env.FORCE_HYPERLINK) return env.FORCE_HYPERLINK !== "0";
+	if (env.CI || env.TERM === "dumb" || env.STY || env.TMUX) return false;
+	return [
+		"iTerm.app",
+		"WezTerm",
+		"vscode",
+		"ghostty",
+		"Tabby",
+		"Hyper",
+		"rio"
+	].includes(env.TERM_PROGRAM ?? "") || Boolean(env.WT_SESSION || env.KITTY_WINDOW_ID || env.KONSOLE_VERSION || env.DOMTERM) || Number(env.VTE_VERSION ?? 0) >= 5e3 || /^(?:xterm-kitty|alacritty|foot|contour)/.test(env.TERM ?? "");
+}
+// src/render/words/quote.ts
+const WIDEST = 100;
+const BEFORE = .4;
+const TAB = 8;
+function quote(text, line, column, widest = WIDEST) {
+	const source = lineOf(text, line);
+	if (source === null || source.trim() === "") return null;
+	const at = Math.min(Math.max(0, column - 1), source.length);
+	const { left, right } = around([...defuseSource(lastOf(source.slice(0, at)))], [...defuseSource(firstOf(source.slice(at)))], widest);
+	const start = left.join("");
+	return {
+		line: start + right.join(""),
+		caret: `${left.map(blank).join("")}^`,
+		isAtStart: start.trim() === ""
+	};
+}
+let counted = {
+	text: "",
+	starts: [0]
+};
+function lineOf(text, line) {
+	if (counted.text !== text) {
+		const starts = [0];
+		for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+		counted = {
+			text,
+			starts
+		};
+	}
+	const start = counted.starts[line - 1];
+	if (start === void 0) return null;
+	return text.slice(start, (counted.starts[line] ?? text.length + 1) - 1).replace(/\r$/, "");
+}
+const MOST = 500;
+function lastOf(text) {
+	return text.length <= MOST ? text : `…${text.slice(-500).replace(/^[\uDC00-\uDFFF]/, "")}`;
+}
+function firstOf(text) {
+	return text.length <= MOST ? text : `${text.slice(0, MOST).replace(/[\uD800-\uDBFF]$/, "")}…`;
+}
+function around(before, after, widest) {
+	if (columns(before) + columns(after) <= widest) return {
+		left: before,
+		right: after
+	};
+	const room = Math.max(Math.floor(widest * BEFORE), widest - 1 - columns(after));
+	const left = fitting$1(before.toReversed(), room).toReversed();
+	return {
+		left,
+		right: fitting$1(after, widest - columns(left))
+	};
+}
+function fitting$1(characters, room) {
+	if (columns(characters) <= room) return characters;
+	let used = 0;
+	const kept = characters.findIndex((character) => {
+		used += columns([character]);
+		return used > room - 1;
+	});
+	return [...characters.slice(0, kept), "…"];
+}
+function columns(characters) {
+	return characters.reduce((sum, character) => sum + (character === "	" ? TAB : characterWidth(character)), 0);
+}
+function blank(character) {
+	return character === "	" ? "	" : " ".repeat(characterWidth(character));
+}
+const LONGEST$1 = 160;
+const LINES_BEFORE = 60;
+function suggestedLines({ suggestion }, source) {
+	if (!suggestion || source === void 0 || suggestion.some(spansLines)) return [];
+	const now = applied(source, suggestion);
+	if (now === null) return [];
+	const [old, fresh] = [source.split(/\r?\n/), now.split(/\r?\n/)];
+	return [...new Set(suggestion.map(({ line }) => line))].sort((a, b) => a - b).map((line) => pair(old[line - 1] ?? "", fresh[line - 1] ?? ""));
+}
+function spansLines({ line, endLine, text }) {
+	return endLine !== line || /[\r\n]/.test(text);
+}
+function pair(old, fresh) {
+	let same = 0;
+	while (same < old.length && old[same] === fresh[same]) same += 1;
+	const from = Math.max(old.length, fresh.length) > LONGEST$1 ? Math.max(0, same - LINES_BEFORE) : 0;
+	return {
+		old: window(old, from),
+		new: window(fresh, from)
+	};
+}
+function window(line, from) {
+	const shown = from === 0 ? line : `…${line.slice(from)}`;
+	return defuseSource(cut(shown, LONGEST$1));
+}
+const WIDE = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303e\uff01-\uff60\uffe0-\uffe6\p{Emoji_Presentation}]/u;
+const HALF = /[\uff61-\uffdc]/u;
+const COMBINING = /\p{M}/u;
+function characterWidth(character) {
+	if (character >= " " && character <= "~") return 1;
+	if (COMBINING.test(character)) return 0;
+	return WIDE.test(character) && !HALF.test(character) ? 2 : 1;
+}
+const LONGER_THAN_ANY_LINE = 2e3;
+function displayWidth(text) {
+	if (text.length > LONGER_THAN_ANY_LINE) return text.length;
+	let width = 0;
+	for (const character of text) width += characterWidth(character);
+	return width;
+}
+function padTo(text, width) {
+	return text + " ".repeat(Math.max(0, width - displayWidth(text)));
+}
+// src/render/html-finding.ts
+const SIGNS$4 = {
+	error: "✗",
+	warning: "!",
+	note: "i"
+};
+function findingPart(finding, source, look) {
+	const { level, path, line, rule } = finding;
+	const place = isAboutFile(finding) ? path : `${path}:${line}`;
+	const body = bodyOf(finding);
+	const heading = look.titled ? titleOf$1(finding) : "Where and why";
+	return html`<section class="finding ${level}" id="${look.id}">
+<h2><span class="sign" aria-hidden="true">${SIGNS$4[level]}</span> <span class="hidden">${level}: </span>${heading}</h2>
+<p class="place"><code>${place}</code> · <a href="${look.page}">${rule}</a></p>
+${statement(finding, source)}
+${body === "" ? "" : paragraphs(body)}
+${many((finding.links ?? []).map(({ text, url }) => html`<p>See ${isAddress(url) ? html`<a href="${url}">${text}</a>` : `${text} (${url})`}.</p>`))}
+${advice(finding, source, look.advised)}
+${look.allowance === null ? "" : allowed$1(look.allowance)}
+</section>`;
+}
+function paragraphs(text) {
+	return many(text.split(/\r?\n/).flatMap((line) => line.trim() === "" ? [] : [html`<p>${line}</p>`]));
+}
+function statement(finding, source) {
+	const seen = source === void 0 || isAboutFile(finding) ? null : quote(source, finding.line, finding.column);
+	if (seen === null) return html``;
+	const caret = seen.isAtStart ? "" : html`\n<span class="gutter">  </span>${code([seen.caret])}`;
+	return html`<pre><code><span class="gutter">${finding.line} </span>${code([seen.line])}${caret}</code></pre>`;
+}
+function advice(finding, source, advised) {
+	const parts = advised ? partsOf(finding.fix) : [];
+	const instead = suggestedLines(finding, source).map((pair) => pair.new);
+	if (parts.length + instead.length === 0) return html``;
+	const blocks = parts.map(({ kind, lines }) => kind === "text" ? paragraphs(lines.join("\n")) : html`<pre class="${kind}"><code>${code(lines)}</code></pre>`);
+	return html`<div class="advice"><h3>${adviceHeading(parts, instead.length > 0).replace(".", "")}</h3>
+${many(blocks)}${instead.length > 0 ? html`<pre class="sql"><code>${code(instead)}</code></pre>` : ""}</div>`;
+}
+function allowed$1({ title, says, lines }) {
+	return html`<details><summary>${title}</summary><p>${says}</p><pre><code>${code(lines)}</code></pre></details>`;
+}
+// node_modules/@dagrejs/dagre/dist/dagre.esm.js
+var Te = Object.defineProperty;
+var Sn = (e, n, t) => n in e ? Te(e, n, {
+	enumerable: !0,
+	configurable: !0,
+	writable: !0,
+	value: t
+}) : e[n] = t;
+var Mn = (e, n) => {
+	for (var t in n) Te(e, t, {
+		get: n[t],
+		enumerable: !0
+	});
+};
+var je = (e, n, t) => Sn(e, typeof n != "symbol" ? n + "" : n, t);
+Mn({}, {
+	Graph: () => T,
+	alg: () => H
+});
+var Pn = Object.defineProperty;
+var Se = (e, n) => {
+	for (var t in n) Pn(e, t, {
+		get: n[t],
+		enumerable: !0
+	});
+};
+var Q = class {
+	constructor(e) {
+		this._isDirected = !0, this._isMultigraph = !1, this._isCompound = !1, this._nodes = {}, this._in = {}, this._preds = {}, this._out = {}, this._sucs = {}, this._edgeObjs = {}, this._edgeLabels = {}, this._nodeCount = 0, this._edgeCount = 0, this._defaultNodeLabelFn = () => {}, this._defaultEdgeLabelFn = () => {}, e && (this._isDirected = "directed" in e ? e.directed : !0, this._isMultigraph = "multigraph" in e ? e.multigraph : !1, this._isCompound = "compound" in e ? e.compound : !1), this._isCompound && (this._parent = {}, this._children = {}, this._children["\0"] = {});
+	}
+	isDirected() {
+		return this._isDirected;
+	}
+	isMultigraph() {
+		return this._isMultigraph;
+	}
+	isCompound() {
+		return this._isCompound;
+	}
+	setGraph(e) {
+		return this._label = e, this;
+	}
+	graph() {
+		return this._label;
+	}
+	setDefaultNodeLabel(e) {
+		return typeof e != "function" ? this._defaultNodeLabelFn = () => e : this._defaultNodeLabelFn = e, this;
+	}
+	nodeCount() {
+		return this._nodeCount;
+	}
+	nodes() {
+		return Object.keys(this._nodes);
+	}
+	sources() {
+		return this.nodes().filter((e) => Object.keys(this._in[e]).length === 0);
+	}
+	sinks() {
+		return this.nodes().filter((e) => Object.keys(this._out[e]).length === 0);
+	}
+	setNodes(e, n) {
+		return e.forEach((t) => {
+			n !== void 0 ? this.setNode(t, n) : this.setNode(t);
+		}), this;
+	}
+	setNode(e, n) {
+		return e in this._nodes ? (arguments.length > 1 && (this._nodes[e] = n), this) : (this._nodes[e] = arguments.length > 1 ? n : this._defaultNodeLabelFn(e), this._isCompound && (this._parent[e] = "\0", this._children[e] = {}, this._children["\0"][e] = !0), this._in[e] = {}, this._preds[e] = {}, this._out[e] = {}, this._sucs[e] = {}, ++this._nodeCount, this);
+	}
+	node(e) {
+		return this._nodes[e];
+	}
+	hasNode(e) {
+		return e in this._nodes;
+	}
+	removeNode(e) {
+		if (e in this._nodes) {
+			let n = (t) => this.removeEdge(this._edgeObjs[t]);
+			delete this._nodes[e], this._isCompound && (this._removeFromParentsChildList(e), delete this._parent[e], this.children(e).forEach((t) => {
+				this.setParent(t);
+			}), delete this._children[e]), Object.keys(this._in[e]).forEach(n), delete this._in[e], delete this._preds[e], Object.keys(this._out[e]).forEach(n), delete this._out[e], delete this._sucs[e], --this._nodeCount;
+		}
+		return this;
+	}
+	setParent(e, n) {
+		if (!this._isCompound) throw new Error("Cannot set parent in a non-compound graph");
+		if (n === void 0) n = "\0";
+		else {
+			n += "";
+			for (let t = n; t !== void 0; t = this.parent(t)) if (t === e) throw new Error("Setting " + n + " as parent of " + e + " would create a cycle");
+			this.setNode(n);
+		}
+		return this.setNode(e), this._removeFromParentsChildList(e), this._parent[e] = n, this._children[n][e] = !0, this;
+	}
+	parent(e) {
+		if (this._isCompound) {
+			let n = this._parent[e];
+			if (n !== "\0") return n;
+		}
+	}
+	children(e = "\0") {
+		if (this._isCompound) {
+			let n = this._children[e];
+			if (n) return Object.keys(n);
+		} else {
+			if (e === "\0") return this.nodes();
+			if (this.hasNode(e)) return [];
+		}
+		return [];
+	}
+	predecessors(e) {
+		let n = this._preds[e];
+		if (n) return Object.keys(n);
+	}
+	successors(e) {
+		let n = this._sucs[e];
+		if (n) return Object.keys(n);
+	}
+	neighbors(e) {
+		let n = this.predecessors(e);
+		if (n) {
+			let t = new Set(n), r = this.successors(e);
+			if (r) for (let o of r) t.add(o);
+			return Array.from(t.values());
+		}
+	}
+	isLeaf(e) {
+		var n;
+		let t;
+		return this.isDirected() ? t = this.successors(e) : t = this.neighbors(e), ((n = t == null ? void 0 : t.length) != null ? n : 0) === 0;
+	}
+	filterNodes(e) {
+		let n = new this.constructor({
+			directed: this._isDirected,
+			multigraph: this._isMultigraph,
+			compound: this._isCompound
+		});
+		n.setGraph(this.graph()), Object.entries(this._nodes).forEach(([o, i]) => {
+			e(o) && n.setNode(o, i);
+		}), Object.values(this._edgeObjs).forEach((o) => {
+			n.hasNode(o.v) && n.hasNode(o.w) && n.setEdge(o, this.edge(o));
+		});
+		let t = {}, r = (o) => {
+			let i = this.parent(o);
+			return !i || n.hasNode(i) ? (t[o] = i, i) : i in t ? t[i] : r(i);
+		};
+		return this._isCompound && n.nodes().forEach((o) => n.setParent(o, r(o))), n;
+	}
+	setDefaultEdgeLabel(e) {
+		return typeof e != "function" ? this._defaultEdgeLabelFn = () => e : this._defaultEdgeLabelFn = e, this;
+	}
+	edgeCount() {
+		return this._edgeCount;
+	}
+	edges() {
+		return Object.values(this._edgeObjs);
+	}
+	setPath(e, n) {
+		return e.reduce((t, r) => (n !== void 0 ? this.setEdge(t, r, n) : this.setEdge(t, r), r)), this;
+	}
+	setEdge(e, n, t, r) {
+		let o, i, s, a, l = !1;
+		typeof e == "object" && e !== null && "v" in e ? (o = e.v, i = e.w, s = e.name, arguments.length === 2 && (a = n, l = !0)) : (o = e, i = n, s = r, arguments.length > 2 && (a = t, l = !0)), o = "" + o, i = "" + i, s !== void 0 && (s = "" + s);
+		let u = z(this._isDirected, o, i, s);
+		if (u in this._edgeLabels) return l && (this._edgeLabels[u] = a), this;
+		if (s !== void 0 && !this._isMultigraph) throw new Error("Cannot set a named edge when isMultigraph = false");
+		this.setNode(o), this.setNode(i), this._edgeLabels[u] = l ? a : this._defaultEdgeLabelFn(o, i, s);
+		let d = Fn(this._isDirected, o, i, s);
+		return o = d.v, i = d.w, Object.freeze(d), this._edgeObjs[u] = d, Re(this._preds[i], o), Re(this._sucs[o], i), this._in[i][u] = d, this._out[o][u] = d, this._edgeCount++, this;
+	}
+	edge(e, n, t) {
+		let r = arguments.length === 1 ? oe(this._isDirected, e) : z(this._isDirected, e, n, t);
+		return this._edgeLabels[r];
+	}
+	edgeAsObj(e, n, t) {
+		let r = arguments.length === 1 ? this.edge(e) : this.edge(e, n, t);
+		return typeof r != "object" || r === null ? { label: r } : r;
+	}
+	hasEdge(e, n, t) {
+		return (arguments.length === 1 ? oe(this._isDirected, e) : z(this._isDirected, e, n, t)) in this._edgeLabels;
+	}
+	removeEdge(e, n, t) {
+		let r = arguments.length === 1 ? oe(this._isDirected, e) : z(this._isDirected, e, n, t), o = this._edgeObjs[r];
+		if (o) {
+			let i = o.v, s = o.w;
+			delete this._edgeLabels[r], delete this._edgeObjs[r], Ie(this._preds[s], i), Ie(this._sucs[i], s), delete this._in[s][r], delete this._out[i][r], this._edgeCount--;
+		}
+		return this;
+	}
+	inEdges(e, n) {
+		return this.isDirected() ? this.filterEdges(this._in[e], e, n) : this.nodeEdges(e, n);
+	}
+	outEdges(e, n) {
+		return this.isDirected() ? this.filterEdges(this._out[e], e, n) : this.nodeEdges(e, n);
+	}
+	nodeEdges(e, n) {
+		if (e in this._nodes) return this.filterEdges({
+			...this._in[e],
+			...this._out[e]
+		}, e, n);
+	}
+	_removeFromParentsChildList(e) {
+		delete this._children[this._parent[e]][e];
+	}
+	filterEdges(e, n, t) {
+		if (!e) return;
+		let r = Object.values(e);
+		return t ? r.filter((o) => o.v === n && o.w === t || o.v === t && o.w === n) : r;
+	}
+};
+function Re(e, n) {
+	e[n] ? e[n]++ : e[n] = 1;
+}
+function Ie(e, n) {
+	e[n] !== void 0 && !--e[n] && delete e[n];
+}
+function z(e, n, t, r) {
+	let o = "" + n, i = "" + t;
+	if (!e && o > i) {
+		let s = o;
+		o = i, i = s;
+	}
+	return o + "" + i + "" + (r === void 0 ? "\0" : r);
+}
+function Fn(e, n, t, r) {
+	let o = "" + n, i = "" + t;
+	if (!e && o > i) {
+		let a = o;
+		o = i, i = a;
+	}
+	let s = {
+		v: o,
+		w: i
+	};
+	return r && (s.name = r), s;
+}
+function oe(e, n) {
+	return z(e, n.v, n.w, n.name);
+}
+Se({}, {
+	read: () => Bn,
+	write: () => An
+});
+function An(e) {
+	let n = {
+		options: {
+			directed: e.isDirected(),
+			multigraph: e.isMultigraph(),
+			compound: e.isCompound()
+		},
+		nodes: Vn(e),
+		edges: Yn(e)
+	}, t = e.graph();
+	return t !== void 0 && (n.value = structuredClone(t)), n;
+}
+function Vn(e) {
+	return e.nodes().map((n) => {
+		let t = e.node(n), r = e.parent(n), o = { v: n };
+		return t !== void 0 && (o.value = t), r !== void 0 && (o.parent = r), o;
+	});
+}
+function Yn(e) {
+	return e.edges().map((n) => {
+		let t = e.edge(n), r = {
+			v: n.v,
+			w: n.w
+		};
+		return n.name !== void 0 && (r.name = n.name), t !== void 0 && (r.value = t), r;
+	});
+}
+function Bn(e) {
+	let n = new Q(e.options);
+	return e.value !== void 0 && n.setGraph(e.value), e.nodes.forEach((t) => {
+		n.setNode(t.v, t.value), t.parent && n.setParent(t.v, t.parent);
+	}), e.edges.forEach((t) => {
+		n.setEdge({
+			v: t.v,
+			w: t.w,
+			name: t.name
+		}, t.value);
+	}), n;
+}
+var H = {};
+Se(H, {
+	CycleException: () => K,
+	bellmanFord: () => Me,
+	components: () => zn,
+	dijkstra: () => J,
+	dijkstraAll: () => $n,
+	findCycles: () => Un,
+	floydWarshall: () => Kn,
+	isAcyclic: () => Zn,
+	postorder: () => nt,
+	preorder: () => tt,
+	prim: () => rt,
+	shortestPaths: () => ot,
+	tarjan: () => Fe,
+	topsort: () => De
+});
+var Wn = () => 1;
+function Me(e, n, t, r) {
+	return Xn(e, String(n), t || Wn, r || function(o) {
+		var i;
+		return (i = e.outEdges(o)) != null ? i : [];
+	});
+}
+function Xn(e, n, t, r) {
+	let o = {}, i, s = 0, a = e.nodes(), l = function(c) {
+		let f = o[c.v], h = o[c.w];
+		if (!f || !h) return;
+		let g = t(c);
+		f.distance + g < h.distance && (o[c.w] = {
+			distance: f.distance + g,
+			predecessor: c.v
+		}, i = !0);
+	}, u = function() {
+		a.forEach(function(c) {
+			r(c).forEach(function(f) {
+				let h = f.v === c ? f.v : f.w, g = h === f.v ? f.w : f.v;
+				l({
+					v: h,
+					w: g
+				});
+			});
+		});
+	};
+	a.forEach(function(c) {
+		o[c] = {
+			distance: c === n ? 0 : Number.POSITIVE_INFINITY,
+			predecessor: ""
+		};
+	});
+	let d = a.length;
+	for (let c = 1; c < d && (i = !1, s++, u(), !!i); c++);
+	if (s === d - 1 && (i = !1, u(), i)) throw new Error("The graph contains a negative weight cycle");
+	return o;
+}
+function zn(e) {
+	let n = {}, t = [], r;
+	function o(i) {
+		var s, a;
+		i in n || (n[i] = !0, r.push(i), (s = e.successors(i)) == null || s.forEach(o), (a = e.predecessors(i)) == null || a.forEach(o));
+	}
+	return e.nodes().forEach(function(i) {
+		r = [], o(i), r.length && t.push(r);
+	}), t;
+}
+var Pe = class {
+	constructor() {
+		this._arr = [], this._keyIndices = {};
+	}
+	size() {
+		return this._arr.length;
+	}
+	keys() {
+		return this._arr.map((e) => e.key);
+	}
+	has(e) {
+		return e in this._keyIndices;
+	}
+	priority(e) {
+		let n = this._keyIndices[e];
+		if (n !== void 0) return this._arr[n].priority;
+	}
+	min() {
+		if (this.size() === 0) throw new Error("Queue underflow");
+		return this._arr[0].key;
+	}
+	add(e, n) {
+		let t = this._keyIndices, r = String(e);
+		if (!(r in t)) {
+			let o = this._arr, i = o.length;
+			return t[r] = i, o.push({
+				key: r,
+				priority: n
+			}), this._decrease(i), !0;
+		}
+		return !1;
+	}
+	removeMin() {
+		if (this.size() === 0) throw new Error("Queue underflow");
+		this._swap(0, this._arr.length - 1);
+		let e = this._arr.pop();
+		return delete this._keyIndices[e.key], this._heapify(0), e.key;
+	}
+	decrease(e, n) {
+		let t = this._keyIndices[e];
+		if (t === void 0) throw new Error(`Key not found: ${e}`);
+		let r = this._arr[t].priority;
+		if (n > r) throw new Error(`New priority is greater than current priority. Key: ${e} Old: ${r} New: ${n}`);
+		this._arr[t].priority = n, this._decrease(t);
+	}
+	_heapify(e) {
+		let n = this._arr, t = 2 * e, r = t + 1, o = e;
+		t < n.length && (o = n[t].priority < n[o].priority ? t : o, r < n.length && (o = n[r].priority < n[o].priority ? r : o), o !== e && (this._swap(e, o), this._heapify(o)));
+	}
+	_decrease(e) {
+		let n = this._arr, t = n[e].priority, r;
+		for (; e !== 0 && (r = e >> 1, !(n[r].priority < t));) this._swap(e, r), e = r;
+	}
+	_swap(e, n) {
+		let t = this._arr, r = this._keyIndices, o = t[e], i = t[n];
+		t[e] = i, t[n] = o, r[i.key] = e, r[o.key] = n;
+	}
+};
+var Hn = () => 1;
+function J(e, n, t, r) {
+	let o = function(i) {
+		var s;
+		return (s = e.outEdges(i)) != null ? s : [];
+	};
+	return qn(e, String(n), t || Hn, r || o);
+}
+function qn(e, n, t, r) {
+	let o = {}, i = new Pe(), s, a, l = function(u) {
+		let d = u.v !== s ? u.v : u.w, c = o[d];
+		if (!c) return;
+		let f = t(u), h = a.distance + f;
+		if (f < 0) throw new Error("dijkstra does not allow negative edge weights. Bad edge: " + u + " Weight: " + f);
+		h < c.distance && (c.distance = h, c.predecessor = s, i.decrease(d, h));
+	};
+	for (e.nodes().forEach(function(u) {
+		let d = u === n ? 0 : Number.POSITIVE_INFINITY;
+		o[u] = {
+			distance: d,
+			predecessor: ""
+		}, i.add(u, d);
+	}); i.size() > 0;) {
+		s = i.removeMin();
+		let u = o[s];
+		if (!u || u.distance === Number.POSITIVE_INFINITY) break;
+		a = u, r(s).forEach(l);
+	}
+	return o;
+}
+function $n(e, n, t) {
+	return e.nodes().reduce(function(r, o) {
+		return r[o] = J(e, o, n, t), r;
+	}, {});
+}
+function Fe(e) {
+	let n = 0, t = [], r = {}, o = [];
+	function i(s) {
+		var a;
+		let l = r[s] = {
+			onStack: !0,
+			lowlink: n,
+			index: n++
+		};
+		if (t.push(s), (a = e.successors(s)) == null || a.forEach(function(u) {
+			if (u in r) {
+				let d = r[u];
+				d != null && d.onStack && (l.lowlink = Math.min(l.lowlink, d.index));
+			} else {
+				i(u);
+				let d = r[u];
+				d && (l.lowlink = Math.min(l.lowlink, d.lowlink));
+			}
+		}), l.lowlink === l.index) {
+			let u = [], d;
+			do {
+				d = t.pop();
+				let c = r[d];
+				c && (c.onStack = !1), u.push(d);
+			} while (s !== d);
+			o.push(u);
+		}
+	}
+	return e.nodes().forEach(function(s) {
+		s in r || i(s);
+	}), o;
+}
+function Un(e) {
+	return Fe(e).filter(function(n) {
+		var t;
+		let r = n[0];
+		return r ? n.length > 1 || n.length === 1 && ((t = e.outEdges(r, r)) != null ? t : []).length > 0 : !1;
+	});
+}
+var Jn = () => 1;
+function Kn(e, n, t) {
+	return Qn(e, n || Jn, t || function(r) {
+		var o;
+		return (o = e.outEdges(r)) != null ? o : [];
+	});
+}
+function Qn(e, n, t) {
+	let r = {}, o = e.nodes();
+	return o.forEach(function(i) {
+		let s = {};
+		r[i] = s, s[i] = {
+			distance: 0,
+			predecessor: ""
+		}, o.forEach(function(a) {
+			i !== a && (s[a] = {
+				distance: Number.POSITIVE_INFINITY,
+				predecessor: ""
+			});
+		}), t(i).forEach(function(a) {
+			let l = a.v === i ? a.w : a.v, u = n(a);
+			s[l] = {
+				distance: u,
+				predecessor: i
+			};
+		});
+	}), o.forEach(function(i) {
+		let s = r[i];
+		s && o.forEach(function(a) {
+			let l = r[a];
+			l && o.forEach(function(u) {
+				let d = l[i], c = s[u], f = l[u];
+				if (d && c && f) {
+					let h = d.distance + c.distance;
+					h < f.distance && (f.distance = h, f.predecessor = c.predecessor);
+				}
+			});
+		});
+	}), r;
+}
+var K = class extends Error {
+	constructor(e) {
+		super(e), this.name = "CycleException";
+	}
+};
+function De(e) {
+	let n = {}, t = {}, r = [];
+	function o(i) {
+		var s;
+		if (i in t) throw new K();
+		i in n || (t[i] = !0, n[i] = !0, (s = e.predecessors(i)) == null || s.forEach(o), delete t[i], r.push(i));
+	}
+	if (e.sinks().forEach(o), Object.keys(n).length !== e.nodeCount()) throw new K();
+	return r;
+}
+function Zn(e) {
+	try {
+		De(e);
+	} catch (n) {
+		if (n instanceof K) return !1;
+		throw n;
+	}
+	return !0;
+}
+function et(e, n, t, r, o) {
+	Array.isArray(n) || (n = [n]);
+	let i = ((a) => {
+		var l;
+		return (l = e.isDirected() ? e.successors(a) : e.neighbors(a)) != null ? l : [];
+	}), s = {};
+	return n.forEach(function(a) {
+		if (!e.hasNode(a)) throw new Error("Graph does not have node: " + a);
+		o = Ae(e, a, t === "post", s, i, r, o);
+	}), o;
+}
+function Ae(e, n, t, r, o, i, s) {
+	return n in r || (r[n] = !0, t || (s = i(s, n)), o(n).forEach(function(a) {
+		s = Ae(e, a, t, r, o, i, s);
+	}), t && (s = i(s, n))), s;
+}
+function Ve(e, n, t) {
+	return et(e, n, t, function(r, o) {
+		return r.push(o), r;
+	}, []);
+}
+function nt(e, n) {
+	return Ve(e, n, "post");
+}
+function tt(e, n) {
+	return Ve(e, n, "pre");
+}
+function rt(e, n) {
+	var t;
+	let r = new Q(), o = {}, i = new Pe(), s;
+	function a(d) {
+		let c = d.v === s ? d.w : d.v, f = i.priority(c);
+		if (f !== void 0) {
+			let h = n(d);
+			h < f && (o[c] = s, i.decrease(c, h));
+		}
+	}
+	if (e.nodeCount() === 0) return r;
+	e.nodes().forEach(function(d) {
+		i.add(d, Number.POSITIVE_INFINITY), r.setNode(d);
+	});
+	let l = e.nodes()[0];
+	l !== void 0 && i.decrease(l, 0);
+	let u = !1;
+	for (; i.size() > 0;) {
+		if (s = i.removeMin(), s in o) r.setEdge(s, o[s]);
+		else {
+			if (u) throw new Error("Input graph is not connected: " + e);
+			u = !0;
+		}
+		(t = e.nodeEdges(s)) == null || t.forEach(a);
+	}
+	return r;
+}
+function ot(e, n, t, r) {
+	return it(e, n, t, r != null ? r : ((o) => {
+		var i;
+		return (i = e.outEdges(o)) != null ? i : [];
+	}));
+}
+function it(e, n, t, r) {
+	if (t === void 0) return J(e, n, t, r);
+	let o = !1, i = e.nodes();
+	for (let s = 0; s < i.length; s++) {
+		let a = i[s];
+		if (a === void 0) continue;
+		let l = r(a);
+		for (let u = 0; u < l.length; u++) {
+			let d = l[u];
+			if (!d) continue;
+			let c = d.v === a ? d.v : d.w;
+			t({
+				v: c,
+				w: c === d.v ? d.w : d.v
+			}) < 0 && (o = !0);
+		}
+		if (o) return Me(e, n, t, r);
+	}
+	return J(e, n, t, r);
+}
+var T = Q;
+function M(e, n, t, r) {
+	let o = r;
+	for (; e.hasNode(o);) o = $(r);
+	return t.dummy = n, e.setNode(o, t), o;
+}
+function Ye(e) {
+	let n = new T().setGraph(e.graph());
+	return e.nodes().forEach((t) => n.setNode(t, e.node(t))), e.edges().forEach((t) => {
+		let r = n.edge(t.v, t.w) || {
+			weight: 0,
+			minlen: 1
+		}, o = e.edge(t);
+		n.setEdge(t.v, t.w, {
+			weight: r.weight + o.weight,
+			minlen: Math.max(r.minlen, o.minlen)
+		});
+	}), n;
+}
+function Z(e) {
+	let n = new T({ multigraph: e.isMultigraph() }).setGraph(e.graph());
+	return e.nodes().forEach((t) => {
+		e.children(t).length || n.setNode(t, e.node(t));
+	}), e.edges().forEach((t) => {
+		n.setEdge(t, e.edge(t));
+	}), n;
+}
+function se(e, n) {
+	let t = e.x, r = e.y, o = n.x - t, i = n.y - r, s = e.width / 2, a = e.height / 2;
+	if (!o && !i) throw new Error("Not possible to find intersection inside of the rectangle");
+	let l, u;
+	return o === 0 || Math.abs(i) * s > Math.abs(o) * a ? (i < 0 && (a = -a), l = a * o / i, u = a) : (o < 0 && (s = -s), l = s, u = s * i / o), {
+		x: t + l,
+		y: r + u
+	};
+}
+function P(e) {
+	let n = D(de(e) + 1).map(() => []);
+	return e.nodes().forEach((t) => {
+		let r = e.node(t), o = r.rank;
+		o !== void 0 && (n[o] || (n[o] = []), n[o][r.order] = t);
+	}), n;
+}
+function Be(e) {
+	let n = e.nodes().map((r) => {
+		let o = e.node(r).rank;
+		return o === void 0 ? Number.MAX_VALUE : o;
+	}), t = S(Math.min, n);
+	e.nodes().forEach((r) => {
+		let o = e.node(r);
+		Object.hasOwn(o, "rank") && (o.rank -= t);
+	});
+}
+function We(e) {
+	let n = e.nodes().map((s) => e.node(s).rank).filter((s) => s !== void 0), t = S(Math.min, n), r = [];
+	e.nodes().forEach((s) => {
+		let a = e.node(s).rank - t;
+		r[a] || (r[a] = []), r[a].push(s);
+	});
+	let o = 0, i = e.graph().nodeRankFactor;
+	Array.from(r).forEach((s, a) => {
+		s === void 0 && a % i !== 0 ? --o : s !== void 0 && o && s.forEach((l) => e.node(l).rank += o);
+	});
+}
+function ae(e, n, t, r) {
+	let o = {
+		width: 0,
+		height: 0
+	};
+	return arguments.length >= 4 && (o.rank = t, o.order = r), M(e, "border", o, n);
+}
+function st(e, n = Xe) {
+	let t = [];
+	for (let r = 0; r < e.length; r += n) {
+		let o = e.slice(r, r + n);
+		t.push(o);
+	}
+	return t;
+}
+var Xe = 65535;
+function S(e, n) {
+	if (n.length > Xe) return e(...st(n).map((r) => e(...r)));
+	else return e(...n);
+}
+function de(e) {
+	let t = e.nodes().map((r) => {
+		let o = e.node(r).rank;
+		return o === void 0 ? Number.MIN_VALUE : o;
+	});
+	return S(Math.max, t);
+}
+function ze(e, n) {
+	let t = {
+		lhs: [],
+		rhs: []
+	};
+	return e.forEach((r) => {
+		n(r) ? t.lhs.push(r) : t.rhs.push(r);
+	}), t;
+}
+function q(e, n) {
+	return n();
+}
+var at = 0;
+function $(e) {
+	return e + ("" + ++at);
+}
+function D(e, n, t = 1) {
+	n ?? (n = e, e = 0);
+	let r = (i) => i < n;
+	t < 0 && (r = (i) => n < i);
+	let o = [];
+	for (let i = e; r(i); i += t) o.push(i);
+	return o;
+}
+function W(e, n) {
+	let t = {};
+	for (let r of n) e[r] !== void 0 && (t[r] = e[r]);
+	return t;
+}
+function X(e, n) {
+	let t;
+	return typeof n == "string" ? t = (r) => r[n] : t = n, Object.entries(e).reduce((r, [o, i]) => (r[o] = t(i, o), r), {});
+}
+function He(e, n) {
+	return e.reduce((t, r, o) => (t[r] = n[o], t), {});
+}
+var V = "\0";
+function ee(e, n, t) {
+	var u, d, c, f, h, g;
+	if (!(e && n && t && n.dummy === "edge" && t.dummy === "edge" && n.edgeObj && t.edgeObj && e[n.edgeObj.v] && e[t.edgeObj.v] && e[n.edgeObj.w] && e[t.edgeObj.w])) return 0;
+	let r = !0;
+	n.edgeObj.w === t.edgeObj.w && (r = !1);
+	let o = r ? (d = (u = e[n.edgeObj.v]) == null ? void 0 : u.rank) != null ? d : NaN : (f = (c = e[n.edgeObj.w]) == null ? void 0 : c.rank) != null ? f : NaN, i = Object.entries(e).find((m) => {
+		var L, y;
+		return ((L = m[1].edgeObj) == null ? void 0 : L.v) === n.edgeObj.v && ((y = m[1].edgeObj) == null ? void 0 : y.w) === n.edgeObj.w && m[1].rank === o;
+	}), s = Object.entries(e).find((m) => {
+		var L, y;
+		return ((L = m[1].edgeObj) == null ? void 0 : L.v) === t.edgeObj.v && ((y = m[1].edgeObj) == null ? void 0 : y.w) === t.edgeObj.w && m[1].rank === o;
+	});
+	if (!i || !s) return 0;
+	let a = (h = i[1].order) != null ? h : NaN, l = (g = s[1].order) != null ? g : NaN;
+	return isNaN(a - l) ? 0 : a - l;
+}
+var ce = class {
+	constructor() {
+		je(this, "_sentinel");
+		let n = {};
+		n._next = n._prev = n, this._sentinel = n;
+	}
+	dequeue() {
+		let n = this._sentinel, t = n._prev;
+		if (t !== n) return qe(t), t;
+	}
+	enqueue(n) {
+		let t = this._sentinel;
+		n._prev && n._next && qe(n), n._next = t._next, t._next._prev = n, t._next = n, n._prev = t;
+	}
+	toString() {
+		let n = [], t = this._sentinel, r = t._prev;
+		for (; r !== t;) n.push(JSON.stringify(r, dt)), r = r._prev;
+		return "[" + n.join(", ") + "]";
+	}
+};
+function qe(e) {
+	e._prev._next = e._next, e._next._prev = e._prev, delete e._next, delete e._prev;
+}
+function dt(e, n) {
+	if (e !== "_next" && e !== "_prev") return n;
+}
+var $e = ce;
+var lt = () => 1;
+function be(e, n) {
+	if (e.nodeCount() <= 1) return [];
+	let t = ct(e, n || lt);
+	return ut(t.graph, t.buckets, t.zeroIdx).flatMap((o) => e.outEdges(o.v, o.w) || []);
+}
+function ut(e, n, t) {
+	var a;
+	let r = [], o = n[n.length - 1], i = n[0], s;
+	for (; e.nodeCount();) {
+		for (; s = i.dequeue();) fe(e, n, t, s);
+		for (; s = o.dequeue();) fe(e, n, t, s);
+		if (e.nodeCount()) {
+			for (let l = n.length - 2; l > 0; --l) if (s = (a = n[l]) == null ? void 0 : a.dequeue(), s) {
+				r = r.concat(fe(e, n, t, s, !0) || []);
+				break;
+			}
+		}
+	}
+	return r;
+}
+function fe(e, n, t, r, o) {
+	let i = [], s = o ? i : void 0;
+	return (e.inEdges(r.v) || []).forEach((a) => {
+		let l = e.edge(a), u = e.node(a.v);
+		o && i.push({
+			v: a.v,
+			w: a.w
+		}), u.out -= l, he(n, t, u);
+	}), (e.outEdges(r.v) || []).forEach((a) => {
+		let l = e.edge(a), u = a.w, d = e.node(u);
+		d.in -= l, he(n, t, d);
+	}), e.removeNode(r.v), s;
+}
+function ct(e, n) {
+	let t = new T(), r = 0, o = 0;
+	e.nodes().forEach((a) => {
+		t.setNode(a, {
+			v: a,
+			in: 0,
+			out: 0
+		});
+	}), e.edges().forEach((a) => {
+		let l = t.edge(a.v, a.w) || 0, u = n(a), d = l + u;
+		t.setEdge(a.v, a.w, d);
+		let c = t.node(a.v), f = t.node(a.w);
+		o = Math.max(o, c.out += u), r = Math.max(r, f.in += u);
+	});
+	let i = ft(o + r + 3).map(() => new $e()), s = r + 1;
+	return t.nodes().forEach((a) => {
+		he(i, s, t.node(a));
+	}), {
+		graph: t,
+		buckets: i,
+		zeroIdx: s
+	};
+}
+function he(e, n, t) {
+	var r, o, i;
+	t.out ? t.in ? (i = e[t.out - t.in + n]) == null || i.enqueue(t) : (o = e[e.length - 1]) == null || o.enqueue(t) : (r = e[0]) == null || r.enqueue(t);
+}
+function ft(e) {
+	let n = [];
+	for (let t = 0; t < e; t++) n.push(t);
+	return n;
+}
+function Ue(e, n) {
+	(e.graph().acyclicer === "greedy" ? be(e, r(e)) : ht(e, n != null ? n : null)).forEach((o) => {
+		let i = e.edge(o);
+		e.removeEdge(o), i.forwardName = o.name, i.reversed = !0, e.setEdge(o.w, o.v, i, $("rev"));
+	});
+	function r(o) {
+		return (i) => o.edge(i).weight;
+	}
+}
+function ht(e, n) {
+	let t = [], r = {}, o = {};
+	function i(l) {
+		Object.hasOwn(o, l) || (o[l] = !0, r[l] = !0, e.outEdges(l).forEach((u) => {
+			Object.hasOwn(r, u.w) ? t.push(u) : i(u.w);
+		}), delete r[l]);
+	}
+	function s(l) {
+		var u;
+		Object.hasOwn(o, l) || (o[l] = !0, r[l] = !0, (u = e.outEdges(l)) == null || u.forEach((d) => {
+			var c, f;
+			Object.hasOwn(r, d.w) || ((c = n.node(l)) == null ? void 0 : c.rank) > ((f = n.node(d.w)) == null ? void 0 : f.rank) && bt(e, d.w, d) ? t.push(d) : s(d.w);
+		}), delete r[l]);
+	}
+	let a = i;
+	return n && typeof n.node == "function" && (a = s), e.sources().forEach(a), e.nodes().forEach(a), t;
+}
+function Je(e) {
+	e.edges().forEach((n) => {
+		let t = e.edge(n);
+		if (t.reversed) {
+			e.removeEdge(n);
+			let r = t.forwardName;
+			delete t.reversed, delete t.forwardName, e.setEdge(n.w, n.v, t, r);
+		}
+	});
+}
+function bt(e, n, t) {
+	let r = new Set();
+	function o(i) {
+		var s;
+		if (e.sources().includes(i)) return !0;
+		r.add(i);
+		for (let a of (s = e.inEdges(i)) != null ? s : []) if (!(a.v === t.v && a.w === t.w) && !r.has(a.v) && o(a.v)) return !0;
+		return !1;
+	}
+	return o(n);
+}
+function Ke(e) {
+	e.graph().dummyChains = [], e.edges().forEach((n) => pt(e, n));
+}
+function pt(e, n) {
+	let t = n.v, r = e.node(t).rank, o = n.w, i = e.node(o).rank, s = n.name, a = e.edge(n), l = a.labelRank;
+	if (i === r + 1) return;
+	e.removeEdge(n);
+	let u, d, c = 0;
+	for (++r; r < i; ++c, ++r) a.points = [], d = {
+		width: 0,
+		height: 0,
+		edgeLabel: a,
+		edgeObj: n,
+		rank: r
+	}, u = M(e, "edge", d, "_d"), r === l && (d.width = a.width, d.height = a.height, d.dummy = "edge-label", d.labelpos = a.labelpos), e.setEdge(t, u, { weight: a.weight }, s), c === 0 && e.graph().dummyChains.push(u), t = u;
+	e.setEdge(t, o, { weight: a.weight }, s);
+}
+function Qe(e) {
+	e.graph().dummyChains.forEach((n) => {
+		let t = e.node(n), r = t.edgeLabel, o;
+		for (e.setEdge(t.edgeObj, r); t.dummy;) o = e.successors(n)[0], e.removeNode(n), r.points.push({
+			x: t.x,
+			y: t.y
+		}), t.dummy === "edge-label" && (r.x = t.x, r.y = t.y, r.width = t.width, r.height = t.height), n = o, t = e.node(n);
+	});
+}
+function U(e) {
+	let n = {};
+	function t(r) {
+		let o = e.node(r);
+		if (Object.hasOwn(n, r)) return o.rank;
+		n[r] = !0;
+		let i = e.outEdges(r), s = i ? i.map((l) => l == null ? Number.POSITIVE_INFINITY : t(l.w) - e.edge(l).minlen) : [], a = S(Math.min, s);
+		return a === Number.POSITIVE_INFINITY && (a = 0), o.rank = a;
+	}
+	e.sources().forEach(t);
+}
+function A(e, n) {
+	return e.node(n.w).rank - e.node(n.v).rank - e.edge(n).minlen;
+}
+var ne = Et;
+function Et(e) {
+	let n = new T({ directed: !1 }), t = e.nodes();
+	if (t.length === 0) throw new Error("Graph must have at least one node");
+	let r = t[0], o = e.nodeCount();
+	n.setNode(r, {});
+	let i, s;
+	for (; Lt(n, e) < o && (i = yt(n, e), !!i);) s = n.hasNode(i.v) ? A(e, i) : -A(e, i), wt(n, e, s);
+	return n;
+}
+function Lt(e, n) {
+	function t(r) {
+		let o = n.nodeEdges(r);
+		o && o.forEach((i) => {
+			let s = i.v, a = r === s ? i.w : s;
+			!e.hasNode(a) && !A(n, i) && (e.setNode(a, {}), e.setEdge(r, a, {}), t(a));
+		});
+	}
+	return e.nodes().forEach(t), e.nodeCount();
+}
+function yt(e, n) {
+	return n.edges().reduce((r, o) => {
+		let i = Number.POSITIVE_INFINITY;
+		return e.hasNode(o.v) !== e.hasNode(o.w) && (i = A(n, o)), i < r[0] ? [i, o] : r;
+	}, [Number.POSITIVE_INFINITY, null])[1];
+}
+function wt(e, n, t) {
+	e.nodes().forEach((r) => n.node(r).rank += t);
+}
+var { preorder: Nt, postorder: Gt } = H, en = Y;
+Y.initLowLimValues = pe;
+Y.initCutValues = ge;
+Y.calcCutValue = nn;
+Y.leaveEdge = rn;
+Y.enterEdge = on;
+Y.exchangeEdges = sn;
+function Y(e) {
+	e = Ye(e), U(e);
+	let n = ne(e);
+	pe(n), ge(n, e);
+	let t, r;
+	for (; t = rn(n);) r = on(n, e, t), sn(n, e, t, r);
+}
+function ge(e, n) {
+	let t = Gt(e, e.nodes());
+	t = t.slice(0, t.length - 1), t.forEach((r) => vt(e, n, r));
+}
+function vt(e, n, t) {
+	let o = e.node(t).parent, i = e.edge(t, o);
+	i.cutvalue = nn(e, n, t);
+}
+function nn(e, n, t) {
+	let o = e.node(t).parent, i = !0, s = n.edge(t, o), a = 0;
+	s || (i = !1, s = n.edge(o, t)), a = s.weight;
+	let l = n.nodeEdges(t);
+	return l && l.forEach((u) => {
+		let d = u.v === t, c = d ? u.w : u.v;
+		if (c !== o) {
+			let f = d === i, h = n.edge(u).weight;
+			if (a += f ? h : -h, xt(e, t, c)) {
+				let m = e.edge(t, c).cutvalue;
+				a += f ? -m : m;
+			}
+		}
+	}), a;
+}
+function pe(e, n) {
+	arguments.length < 2 && (n = e.nodes()[0]), tn(e, {}, 1, n);
+}
+function tn(e, n, t, r, o) {
+	let i = t, s = e.node(r);
+	n[r] = !0;
+	let a = e.neighbors(r);
+	return a && a.forEach((l) => {
+		Object.hasOwn(n, l) || (t = tn(e, n, t, l, r));
+	}), s.low = i, s.lim = t++, o ? s.parent = o : delete s.parent, t;
+}
+function rn(e) {
+	return e.edges().find((n) => e.edge(n).cutvalue < 0);
+}
+function on(e, n, t) {
+	let r = t.v, o = t.w;
+	n.hasEdge(r, o) || (r = t.w, o = t.v);
+	let i = e.node(r), s = e.node(o), a = i, l = !1;
+	return i.lim > s.lim && (a = s, l = !0), n.edges().filter((d) => l === Ze(e, e.node(d.v), a) && l !== Ze(e, e.node(d.w), a)).reduce((d, c) => A(n, c) < A(n, d) ? c : d);
+}
+function sn(e, n, t, r) {
+	let o = t.v, i = t.w;
+	e.removeEdge(o, i), e.setEdge(r.v, r.w, {}), pe(e), ge(e, n), kt(e, n);
+}
+function kt(e, n) {
+	let t = e.nodes().find((o) => !e.node(o).parent);
+	if (!t) return;
+	let r = Nt(e, [t]);
+	r = r.slice(1), r.forEach((o) => {
+		let s = e.node(o).parent, a = n.edge(o, s), l = !1;
+		a || (a = n.edge(s, o), l = !0), n.node(o).rank = n.node(s).rank + (l ? a.minlen : -a.minlen);
+	});
+}
+function xt(e, n, t) {
+	return e.hasEdge(n, t);
+}
+function Ze(e, n, t) {
+	return t.low <= n.lim && n.lim <= t.lim;
+}
+var dn = _t;
+function _t(e) {
+	let n = e.graph().ranker;
+	if (typeof n == "function") return n(e);
+	switch (n) {
+		case "network-simplex":
+			an(e);
+			break;
+		case "tight-tree":
+			Ct(e);
+			break;
+		case "longest-path":
+			Ot(e);
+			break;
+		case "none": break;
+		default: an(e);
+	}
+}
+var Ot = U;
+function Ct(e) {
+	U(e), ne(e);
+}
+function an(e) {
+	en(e);
+}
+var ln = Tt;
+function Tt(e) {
+	let n = Rt(e), t = e.graph();
+	if (!Array.isArray(t.dummyChains)) return;
+	t.dummyChains.forEach((o) => {
+		let i = e.node(o), s = i.edgeObj, a = jt(e, n, s.v, s.w), l = a.path, u = a.lca, d = 0, c = l[d], f = !0;
+		for (; o !== s.w;) {
+			if (i = e.node(o), f) {
+				for (; (c = l[d]) !== u && e.node(c).maxRank < i.rank;) d++;
+				c === u && (f = !1);
+			}
+			if (!f) {
+				for (; d < l.length - 1 && e.node(l[d + 1]).minRank <= i.rank;) d++;
+				c = l[d];
+			}
+			c !== void 0 && e.setParent(o, c), o = e.successors(o)[0];
+		}
+	});
+}
+function jt(e, n, t, r) {
+	let o = [], i = [], s = Math.min(n[t].low, n[r].low), a = Math.max(n[t].lim, n[r].lim), l;
+	l = t;
+	do
+		l = e.parent(l), o.push(l);
+	while (l && (n[l].low > s || a > n[l].lim));
+	let u = l, d = r;
+	for (; (d = e.parent(d)) !== u;) i.push(d);
+	return {
+		path: o.concat(i.reverse()),
+		lca: u
+	};
+}
+function Rt(e) {
+	let n = {}, t = 0;
+	function r(o) {
+		let i = t;
+		e.children(o).forEach(r), n[o] = {
+			low: i,
+			lim: t++
+		};
+	}
+	return e.children(V).forEach(r), n;
+}
+function un(e) {
+	let n = M(e, "root", {}, "_root"), t = It(e), r = Object.values(t), o = S(Math.max, r) - 1, i = 2 * o + 1;
+	e.graph().nestingRoot = n, e.edges().forEach((a) => e.edge(a).minlen *= i);
+	let s = St(e) + 1;
+	e.children(V).forEach((a) => {
+		cn(e, n, i, s, o, t, a);
+	}), e.graph().nodeRankFactor = i;
+}
+function cn(e, n, t, r, o, i, s) {
+	var c;
+	let a = e.children(s);
+	if (!a.length) {
+		s !== n && e.setEdge(n, s, {
+			weight: 0,
+			minlen: t
+		});
+		return;
+	}
+	let l = ae(e, "_bt"), u = ae(e, "_bb"), d = e.node(s);
+	e.setParent(l, s), d.borderTop = l, e.setParent(u, s), d.borderBottom = u, a.forEach((f) => {
+		var b;
+		cn(e, n, t, r, o, i, f);
+		let h = e.node(f), g = h.borderTop ? h.borderTop : f, m = h.borderBottom ? h.borderBottom : f, L = h.borderTop ? r : 2 * r, y = g !== m ? 1 : o - ((b = i[s]) != null ? b : 0) + 1;
+		e.setEdge(l, g, {
+			weight: L,
+			minlen: y,
+			nestingEdge: !0
+		}), e.setEdge(m, u, {
+			weight: L,
+			minlen: y,
+			nestingEdge: !0
+		});
+	}), e.parent(s) || e.setEdge(n, l, {
+		weight: 0,
+		minlen: o + ((c = i[s]) != null ? c : 0)
+	});
+}
+function It(e) {
+	let n = {};
+	function t(r, o) {
+		let i = e.children(r);
+		i && i.length && i.forEach((s) => t(s, o + 1)), n[r] = o;
+	}
+	return e.children(V).forEach((r) => t(r, 1)), n;
+}
+function St(e) {
+	return e.edges().reduce((n, t) => n + e.edge(t).weight, 0);
+}
+function fn(e) {
+	let n = e.graph();
+	e.removeNode(n.nestingRoot), delete n.nestingRoot, e.edges().forEach((t) => {
+		e.edge(t).nestingEdge && e.removeEdge(t);
+	});
+}
+var bn = Pt;
+function Pt(e) {
+	function n(t) {
+		let r = e.children(t), o = e.node(t);
+		if (r.length && r.forEach(n), o && Object.hasOwn(o, "minRank")) {
+			o.borderLeft = [], o.borderRight = [];
+			for (let i = o.minRank, s = o.maxRank + 1; i < s; ++i) hn(e, "borderLeft", "_bl", t, o, i), hn(e, "borderRight", "_br", t, o, i);
+		}
+	}
+	e.children(V).forEach(n);
+}
+function hn(e, n, t, r, o, i) {
+	let s = {
+		width: 0,
+		height: 0,
+		rank: i,
+		borderType: n
+	}, a = o[n][i - 1], l = M(e, "border", s, t);
+	o[n][i] = l, e.setParent(l, r), a && e.setEdge(a, l, { weight: 1 });
+}
+function pn(e) {
+	var t;
+	let n = (t = e.graph().rankdir) == null ? void 0 : t.toLowerCase();
+	(n === "lr" || n === "rl") && En(e);
+}
+function mn(e) {
+	var t;
+	let n = (t = e.graph().rankdir) == null ? void 0 : t.toLowerCase();
+	(n === "bt" || n === "rl") && Ft(e), (n === "lr" || n === "rl") && (Dt(e), En(e));
+}
+function En(e) {
+	e.nodes().forEach((n) => gn(e.node(n))), e.edges().forEach((n) => gn(e.edge(n)));
+}
+function gn(e) {
+	let n = e.width;
+	e.width = e.height, e.height = n;
+}
+function Ft(e) {
+	e.nodes().forEach((n) => me(e.node(n))), e.edges().forEach((n) => {
+		var r;
+		let t = e.edge(n);
+		(r = t.points) == null || r.forEach(me), Object.hasOwn(t, "y") && me(t);
+	});
+}
+function me(e) {
+	e.y = -e.y;
+}
+function Dt(e) {
+	e.nodes().forEach((n) => Ee(e.node(n))), e.edges().forEach((n) => {
+		var r;
+		let t = e.edge(n);
+		(r = t.points) == null || r.forEach(Ee), Object.hasOwn(t, "x") && Ee(t);
+	});
+}
+function Ee(e) {
+	let n = e.x;
+	e.x = e.y, e.y = n;
+}
+function Le(e, n = null) {
+	let t = {}, r = e.nodes().filter((d) => !e.children(d).length), o = r.map((d) => e.node(d).rank), s = D(S(Math.max, o) + 1).map(() => []);
+	function a(d) {
+		if (t[d]) return;
+		t[d] = !0;
+		let c = e.node(d);
+		s[c.rank].push(d);
+		let f = e.successors(d);
+		f && [...f].sort((g, m) => u(g, m)).forEach(a);
+	}
+	r.sort((d, c) => e.node(d).rank - e.node(c).rank).forEach(a);
+	function u(d, c) {
+		return ee(n, e.node(d), e.node(c));
+	}
+	return s;
+}
+function ye(e, n) {
+	let t = 0;
+	for (let r = 1; r < n.length; ++r) t += Vt(e, n[r - 1], n[r]);
+	return t;
+}
+function Vt(e, n, t) {
+	let r = He(t, t.map((u, d) => d)), o = n.flatMap((u) => {
+		let d = e.outEdges(u);
+		return d ? d.map((c) => ({
+			pos: r[c.w],
+			weight: e.edge(c).weight
+		})).sort((c, f) => c.pos - f.pos) : [];
+	}), i = 1;
+	for (; i < t.length;) i <<= 1;
+	let s = 2 * i - 1;
+	i -= 1;
+	let a = new Array(s).fill(0), l = 0;
+	return o.forEach((u) => {
+		let d = u.pos + i;
+		a[d] += u.weight;
+		let c = 0;
+		for (; d > 0;) d % 2 && (c += a[d + 1]), d = d - 1 >> 1, a[d] += u.weight;
+		l += u.weight * c;
+	}), l;
+}
+function we(e, n = []) {
+	return n.map((t) => {
+		let r = e.inEdges(t);
+		if (!r || !r.length) return { v: t };
+		{
+			let o = r.reduce((i, s) => {
+				let a = e.edge(s), l = e.node(s.v);
+				return {
+					sum: i.sum + a.weight * l.order,
+					weight: i.weight + a.weight
+				};
+			}, {
+				sum: 0,
+				weight: 0
+			});
+			return {
+				v: t,
+				barycenter: o.sum / o.weight,
+				weight: o.weight
+			};
+		}
+	});
+}
+function Ne(e, n) {
+	let t = {};
+	e.forEach((o, i) => {
+		let s = {
+			indegree: 0,
+			in: [],
+			out: [],
+			vs: [o.v],
+			i
+		};
+		o.barycenter !== void 0 && (s.barycenter = o.barycenter, s.weight = o.weight), t[o.v] = s;
+	}), n.edges().forEach((o) => {
+		let i = t[o.v], s = t[o.w];
+		i !== void 0 && s !== void 0 && (s.indegree++, i.out.push(s));
+	});
+	return Yt(Object.values(t).filter((o) => !o.indegree));
+}
+function Yt(e) {
+	let n = [];
+	function t(o) {
+		return (i) => {
+			i.merged || (i.barycenter === void 0 || o.barycenter === void 0 || i.barycenter >= o.barycenter) && Bt(o, i);
+		};
+	}
+	function r(o) {
+		return (i) => {
+			i.in.push(o), --i.indegree === 0 && e.push(i);
+		};
+	}
+	for (; e.length;) {
+		let o = e.pop();
+		n.push(o), o.in.reverse().forEach(t(o)), o.out.forEach(r(o));
+	}
+	return n.filter((o) => !o.merged).map((o) => W(o, [
+		"vs",
+		"i",
+		"barycenter",
+		"weight"
+	]));
+}
+function Bt(e, n) {
+	let t = 0, r = 0;
+	e.weight && (t += e.barycenter * e.weight, r += e.weight), n.weight && (t += n.barycenter * n.weight, r += n.weight), e.vs = n.vs.concat(e.vs), e.barycenter = t / r, e.weight = r, e.i = Math.min(n.i, e.i), n.merged = !0;
+}
+function Ge(e, n, t, r, o) {
+	let i = {}, s = null, a = null, l = o;
+	typeof n == "boolean" ? (l = n, i = {}) : n && (i = n, s = t != null ? t : null, a = r != null ? r : null);
+	let u = ze(e, (y) => Object.hasOwn(y, "barycenter")), d = u.lhs, c = u.rhs.sort((y, b) => b.i - y.i), f = [], h = 0, g = 0, m = 0;
+	d.sort(Wt(a, s, !!l));
+	for (let [y, b] of Object.entries(i)) {
+		let p = d.findIndex((E) => E.vs[0] === y);
+		d.splice(p + 1, 0, b);
+	}
+	m = Ln(f, c, m), d.forEach((y) => {
+		m += y.vs.length, f.push(y.vs), h += y.barycenter * y.weight, g += y.weight, m = Ln(f, c, m);
+	});
+	let L = { vs: f.flat(1) };
+	return g && (L.barycenter = h / g, L.weight = g), L;
+}
+function Ln(e, n, t) {
+	let r;
+	for (; n.length && (r = n[n.length - 1]).i <= t;) n.pop(), e.push(r.vs), t++;
+	return t;
+}
+function Wt(e, n, t) {
+	return (r, o) => {
+		if (r.barycenter < o.barycenter) return -1;
+		if (r.barycenter > o.barycenter) return 1;
+		if (e && (typeof r.vs[0] == "string" || typeof o.vs[0] == "string")) {
+			let a = ee(n, e.node(r.vs[0]), e.node(o.vs[0]));
+			if (a !== 0) return a;
+		}
+		return t ? o.i - r.i : r.i - o.i;
+	};
+}
+function te(e, n, t, r, o) {
+	var y, b, p, E, w, k, _, O, j, R, I;
+	let i = null, s = o;
+	typeof r == "boolean" ? (s = r, i = null) : r !== void 0 && (i = r);
+	let a = e.children(n), l = e.node(n), u = l ? l.borderLeft : void 0, d = l ? l.borderRight : void 0, c = {};
+	u && (a = a.filter((v) => v !== u && v !== d));
+	let f = we(e, a);
+	f.forEach((v) => {
+		if (e.children(v.v).length) {
+			let { result: x } = te(e, v.v, t, i, s);
+			c[v.v] = x, Object.hasOwn(x, "barycenter") && zt(v, x);
+		}
+	});
+	let h = Ne(f, t);
+	Xt(h, c);
+	let g = {}, m = !1;
+	for (let v = 0; v < h.length; v++) for (let x = v + 1; x < h.length; x++) if (!(!h[v] || !h[x] || !((y = h[v]) != null && y.barycenter) || !((b = h[x]) != null && b.barycenter)) && ((p = h[v]) == null ? void 0 : p.barycenter) === h[x].barycenter) {
+		let G = (w = (E = h[v]) == null ? void 0 : E.vs[0]) != null ? w : "", N = (_ = (k = h[x]) == null ? void 0 : k.vs[0]) != null ? _ : "", C = e.node(G), B = e.node(N);
+		if (C.dummy === "edge" && B.dummy === "edge" && ((O = C.edgeObj) == null ? void 0 : O.v) === ((j = B.edgeObj) == null ? void 0 : j.v) && ((R = C.edgeObj) == null ? void 0 : R.w) === ((I = B.edgeObj) == null ? void 0 : I.w)) if (C.edgeLabel.reversed) {
+			g[N] = h[v], h.splice(v, 1), v--;
+			break;
+		} else g[G] || (g[G] = h[x], h.splice(x, 1), x--);
+		else m = !0;
+	}
+	let L = Ge(h, g, i, e, s);
+	if (u && d) {
+		L.vs = [
+			u,
+			L.vs,
+			d
+		].flat(1);
+		let v = e.predecessors(u);
+		if (v && v.length) {
+			let x = e.node(v[0]), G = e.predecessors(d), N = e.node(G[0]);
+			Object.hasOwn(L, "barycenter") || (L.barycenter = 0, L.weight = 0), L.barycenter = (L.barycenter * L.weight + x.order + N.order) / (L.weight + 2), L.weight += 2;
+		}
+	}
+	return Object.defineProperty(L, "result", {
+		value: L,
+		enumerable: !1,
+		configurable: !0,
+		writable: !0
+	}), Object.defineProperty(L, "usedBias", {
+		value: m,
+		enumerable: !1,
+		configurable: !0,
+		writable: !0
+	}), L;
+}
+function Xt(e, n) {
+	e.forEach((t) => {
+		t.vs = t.vs.flatMap((r) => n[r] ? n[r].vs : r);
+	});
+}
+function zt(e, n) {
+	e.barycenter !== void 0 ? (e.barycenter = (e.barycenter * e.weight + n.barycenter * n.weight) / (e.weight + n.weight), e.weight += n.weight) : (e.barycenter = n.barycenter, e.weight = n.weight);
+}
+function ve(e, n, t, r) {
+	r || (r = e.nodes());
+	let o = Ht(e), i = new T({ compound: !0 }).setGraph({ root: o }).setDefaultNodeLabel((s) => e.node(s));
+	return r.forEach((s) => {
+		let a = e.node(s), l = e.parent(s);
+		if (a.rank === n || a.minRank <= n && n <= a.maxRank) {
+			i.setNode(s), i.setParent(s, l || o);
+			let u = e[t](s);
+			u && u.forEach((d) => {
+				let c = d.v === s ? d.w : d.v, f = i.edge(c, s), h = f !== void 0 ? f.weight : 0;
+				i.setEdge(c, s, { weight: e.edge(d).weight + h });
+			}), Object.hasOwn(a, "minRank") && i.setNode(s, {
+				borderLeft: a.borderLeft[n],
+				borderRight: a.borderRight[n]
+			});
+		}
+	}), i;
+}
+function Ht(e) {
+	let n;
+	for (; e.hasNode(n = $("_root")););
+	return n;
+}
+function ke(e, n, t) {
+	let r = {}, o;
+	t.forEach((i) => {
+		let s = e.parent(i), a, l;
+		for (; s;) {
+			if (a = e.parent(s), a ? (l = r[a], r[a] = s) : (l = o, o = s), l && l !== s) {
+				n.setEdge(l, s);
+				return;
+			}
+			s = a;
+		}
+	});
+}
+function re(e, n = {}, t = null) {
+	if (typeof n.customOrder == "function") {
+		n.customOrder(e, re);
+		return;
+	}
+	let r = de(e), o = yn(e, D(1, r + 1), "inEdges"), i = yn(e, D(r - 1, -1, -1), "outEdges"), s = Le(e, t);
+	if (wn(e, s), n.disableOptimalOrderHeuristic) return;
+	let a = Number.POSITIVE_INFINITY, l, u = n.constraints || [];
+	for (let d = 0, c = 0; c < 4; ++d, ++c) {
+		qt(d % 2 ? o : i, d % 4 >= 2, u, t), s = P(e);
+		let f = ye(e, s);
+		f < a ? (c = 0, l = Object.assign({}, s), a = f) : f === a && (l = structuredClone(s));
+	}
+	wn(e, l);
+}
+function yn(e, n, t) {
+	let r = new Map(), o = (i, s) => {
+		r.has(i) || r.set(i, []), r.get(i).push(s);
+	};
+	for (let i of e.nodes()) {
+		let s = e.node(i);
+		if (typeof s.rank == "number" && o(s.rank, i), typeof s.minRank == "number" && typeof s.maxRank == "number") for (let a = s.minRank; a <= s.maxRank; a++) a !== s.rank && o(a, i);
+	}
+	return n.map(function(i) {
+		return ve(e, i, t, r.get(i) || []);
+	});
+}
+function qt(e, n, t, r) {
+	let o = !0, i = new T();
+	e.forEach(function(s) {
+		t.forEach((d) => i.setEdge(d.left, d.right));
+		let a = s.graph().root, { result: l, usedBias: u } = te(s, a, i, r, o);
+		n && u && (o = !o), l.vs.forEach((d, c) => s.node(d).order = c), ke(s, i, l.vs);
+	});
+}
+function wn(e, n) {
+	Object.values(n).forEach((t) => t.forEach((r, o) => e.node(r).order = o));
+}
+function $t(e, n) {
+	let t = {};
+	function r(o, i) {
+		let s = 0, a = 0, l = o.length, u = i[i.length - 1];
+		return i.forEach((d, c) => {
+			let f = Jt(e, d), h = f ? e.node(f).order : l;
+			(f || d === u) && (i.slice(a, c + 1).forEach((g) => {
+				let m = e.predecessors(g);
+				m && m.forEach((L) => {
+					let y = e.node(L), b = y.order;
+					(b < s || h < b) && !(y.dummy && e.node(g).dummy) && Gn(t, L, g);
+				});
+			}), a = c + 1, s = h);
+		}), i;
+	}
+	return n.length && n.reduce(r), t;
+}
+function Ut(e, n) {
+	let t = {};
+	function r(a) {
+		var l;
+		return ((l = e.node(a)) == null ? void 0 : l.dummy) === "border";
+	}
+	if (!e.nodes().some(r)) return t;
+	function i(a, l, u, d, c) {
+		D(l, u).forEach((f) => {
+			let h = a[f];
+			if (h !== void 0 && e.node(h).dummy) {
+				let g = e.predecessors(h);
+				g && g.forEach((m) => {
+					if (m === void 0) return;
+					let L = e.node(m);
+					L.dummy && (L.order < d || L.order > c) && Gn(t, m, h);
+				});
+			}
+		});
+	}
+	function s(a, l) {
+		let u = -1, d = -1, c = 0;
+		return l.forEach((f, h) => {
+			if (r(f)) {
+				let g = e.predecessors(f);
+				if (g && g.length) {
+					let m = g[0];
+					if (m === void 0) return;
+					d = e.node(m).order, i(l, c, h, u, d), c = h, u = d;
+				}
+			}
+			i(l, c, l.length, d, a.length);
+		}), l;
+	}
+	return n.length && n.reduce(s), t;
+}
+function Jt(e, n) {
+	if (e.node(n).dummy) {
+		let t = e.predecessors(n);
+		if (t) return t.find((r) => e.node(r).dummy);
+	}
+}
+function Gn(e, n, t) {
+	if (n > t) {
+		let o = n;
+		n = t, t = o;
+	}
+	let r = e[n];
+	r || (e[n] = r = {}), r[t] = !0;
+}
+function Kt(e, n, t) {
+	if (n > t) {
+		let o = n;
+		n = t, t = o;
+	}
+	let r = e[n];
+	return r !== void 0 && Object.hasOwn(r, t);
+}
+function Qt(e, n, t, r, o) {
+	let i = {}, s = {}, a = {};
+	return n.forEach((l) => {
+		l.forEach((u, d) => {
+			i[u] = u, s[u] = u, a[u] = d;
+		});
+	}), n.forEach((l) => {
+		let u = -1, d = -1, c = !1, f = l, h = l.findIndex((g) => (o == null ? void 0 : o.includes(g)) || Nn(g, e, o));
+		h > 0 && (f = [
+			l[h],
+			...l.slice(0, h),
+			...l.slice(h + 1)
+		], c = !0), f.forEach((g) => {
+			var L;
+			let m = r(g);
+			if (m && m.length) {
+				o != null && o.includes(g) && (m = m.filter((p) => Nn(p, e, o)));
+				let y = m.sort((p, E) => {
+					let w = a[p], k = a[E];
+					return (w !== void 0 ? w : 0) - (k !== void 0 ? k : 0);
+				}), b = (y.length - 1) / 2;
+				for (let p = Math.floor(b), E = Math.ceil(b); p <= E; ++p) {
+					let w = y[p];
+					if (w === void 0) continue;
+					let k = a[w];
+					if (k !== void 0 && s[g] === g && u < k && a[w] !== d && !Kt(t, g, w)) {
+						let _ = i[w];
+						_ !== void 0 && (s[w] = g, s[g] = i[g] = _, u = k, c && (u = -1, d = (L = a[w]) != null ? L : -1, c = !1));
+					}
+				}
+			}
+		});
+	}), {
+		root: i,
+		align: s
+	};
+}
+function Zt(e, n, t, r, o = !1) {
+	let i = {}, s = er(e, n, t, o), a = o ? "borderLeft" : "borderRight";
+	function l(h, g) {
+		let m = s.nodes().slice(), L = {}, y = m.pop();
+		for (; y;) {
+			if (L[y]) h(y);
+			else {
+				L[y] = !0, m.push(y);
+				for (let b of g(y)) m.push(b);
+			}
+			y = m.pop();
+		}
+	}
+	function u(h) {
+		let g = s.inEdges(h);
+		g ? i[h] = g.reduce((m, L) => {
+			var p;
+			let y = (p = i[L.v]) != null ? p : 0, b = s.edge(L);
+			return Math.max(m, y + (b !== void 0 ? b : 0));
+		}, 0) : i[h] = 0;
+	}
+	function d(h) {
+		let g = s.outEdges(h), m = Number.POSITIVE_INFINITY;
+		g && (m = g.reduce((y, b) => {
+			let p = i[b.w], E = s.edge(b);
+			return Math.min(y, (p !== void 0 ? p : 0) - (E !== void 0 ? E : 0));
+		}, Number.POSITIVE_INFINITY));
+		let L = e.node(h);
+		m !== Number.POSITIVE_INFINITY && L.borderType !== a && (i[h] = Math.max(i[h] !== void 0 ? i[h] : 0, m));
+	}
+	function c(h) {
+		return s.predecessors(h) || [];
+	}
+	function f(h) {
+		return s.successors(h) || [];
+	}
+	return l(u, c), l(d, f), Object.keys(r).forEach((h) => {
+		var m;
+		let g = t[h];
+		g !== void 0 && (i[h] = (m = i[g]) != null ? m : 0);
+	}), i;
+}
+function er(e, n, t, r) {
+	let o = new T(), i = e.graph(), s = or(i.nodesep, i.edgesep, r);
+	return n.forEach((a) => {
+		let l;
+		a.forEach((u) => {
+			let d = t[u];
+			if (d !== void 0) {
+				if (o.setNode(d), l !== void 0) {
+					let c = t[l];
+					if (c !== void 0) {
+						let f = o.edge(c, d);
+						o.setEdge(c, d, Math.max(s(e, u, l), f || 0));
+					}
+				}
+				l = u;
+			}
+		});
+	}), o;
+}
+function nr(e, n) {
+	return Object.values(n).reduce((t, r) => {
+		let o = Number.NEGATIVE_INFINITY, i = Number.POSITIVE_INFINITY;
+		Object.entries(r).forEach(([a, l]) => {
+			let u = ir(e, a) / 2;
+			o = Math.max(l + u, o), i = Math.min(l - u, i);
+		});
+		let s = o - i;
+		return s < t[0] && (t = [s, r]), t;
+	}, [Number.POSITIVE_INFINITY, null])[1];
+}
+function tr(e, n) {
+	let t = Object.values(n), r = S(Math.min, t), o = S(Math.max, t);
+	["u", "d"].forEach((i) => {
+		["l", "r"].forEach((s) => {
+			let a = i + s, l = e[a];
+			if (!l || l === n) return;
+			let u = Object.values(l), d = r - S(Math.min, u);
+			s !== "l" && (d = o - S(Math.max, u)), d && (e[a] = X(l, (c) => c + d));
+		});
+	});
+}
+function rr(e, n = void 0) {
+	let t = e.ul;
+	return t ? X(t, (r, o) => {
+		var s, a;
+		if (n) {
+			let u = e[n.toLowerCase()];
+			if (u && u[o] !== void 0) return u[o];
+		}
+		let i = Object.values(e).map((l) => {
+			let u = l[o];
+			return u !== void 0 ? u : 0;
+		}).sort((l, u) => l - u);
+		return (((s = i[1]) != null ? s : 0) + ((a = i[2]) != null ? a : 0)) / 2;
+	}) : {};
+}
+function vn(e, n) {
+	let t = P(e), r = Object.assign($t(e, t), Ut(e, t)), o = {}, i;
+	["u", "d"].forEach((a) => {
+		i = a === "u" ? t : Object.values(t).reverse(), ["l", "r"].forEach((l) => {
+			l === "r" && (i = i.map((f) => Object.values(f).reverse()));
+			let d = Qt(e, i, r, (f) => (a === "u" ? e.predecessors(f) : e.successors(f)) || [], n), c = Zt(e, i, d.root, d.align, l === "r");
+			l === "r" && (c = X(c, (f) => -f)), o[a + l] = c;
+		});
+	});
+	return tr(o, nr(e, o)), rr(o, e.graph().align);
+}
+function or(e, n, t) {
+	return (r, o, i) => {
+		let s = r.node(o), a = r.node(i), l = 0, u;
+		if (l += s.width / 2, Object.hasOwn(s, "labelpos")) switch (s.labelpos.toLowerCase()) {
+			case "l":
+				u = -s.width / 2;
+				break;
+			case "r": u = s.width / 2;
+		}
+		if (u && (l += t ? u : -u), u = void 0, l += (s.dummy ? n : e) / 2, l += (a.dummy ? n : e) / 2, l += a.width / 2, Object.hasOwn(a, "labelpos")) switch (a.labelpos.toLowerCase()) {
+			case "l":
+				u = a.width / 2;
+				break;
+			case "r": u = -a.width / 2;
+		}
+		return u && (l += t ? u : -u), l;
+	};
+}
+function ir(e, n) {
+	return e.node(n).width;
+}
+function Nn(e, n, t) {
+	var s;
+	if (!t) return !1;
+	let r = (s = n.node(e)) == null ? void 0 : s.edgeObj;
+	if (!r || n.node(e).edgeLabel.reversed) return !1;
+	let o = t.indexOf(r == null ? void 0 : r.v), i = t.indexOf(r == null ? void 0 : r.w);
+	return o !== -1 && i !== -1 && o === (i + 1) % t.length || o === (i - 1) % t.length;
+}
+function kn(e, n) {
+	e = Z(e), sr(e), Object.entries(vn(e, n)).forEach(([t, r]) => e.node(t).x = r);
+}
+function sr(e) {
+	let n = P(e), t = e.graph(), r = t.ranksep, o = t.rankalign, i = 0;
+	n.forEach((s) => {
+		let a = s.reduce((l, u) => {
+			var c;
+			let d = (c = e.node(u).height) != null ? c : 0;
+			return l > d ? l : d;
+		}, 0);
+		s.forEach((l) => {
+			let u = e.node(l);
+			o === "top" ? u.y = i + u.height / 2 : o === "bottom" ? u.y = i + a - u.height / 2 : u.y = i + a / 2;
+		}), i += a + r;
+	});
+}
+var xn = new WeakMap();
+function Oe(e, n = {}) {
+	return In(e, q, n), e;
+}
+function _n(e, n, t) {
+	let r = n;
+	for (; r !== void 0;) {
+		let o = e.parent(r);
+		if (o === t) return r;
+		r = o;
+	}
+}
+function In(e, n, t) {
+	var y;
+	let r = e.nodes().filter((b) => e.children(b).length), o = {};
+	r.forEach((b) => {
+		let p = e.node(b);
+		if (p && p.rankdir) {
+			let E = new T({
+				multigraph: !0,
+				compound: !0
+			});
+			E.setGraph({ rankdir: p.rankdir });
+			let w = e.children(b);
+			w.forEach((G) => {
+				let N = { ...e.node(G) };
+				E.setNode(G, N);
+				let C = e.parent(G);
+				C && C !== b && w.includes(C) && E.setParent(G, C);
+			});
+			let k = new Set();
+			e.edges().forEach((G) => {
+				let N = _n(e, G.v, b), C = _n(e, G.w, b);
+				if (N === G.v && C === G.w) E.setEdge(G, { ...e.edge(G) });
+				else if (N && C && N !== C) {
+					let B = `${N}\0${C}`;
+					k.has(B) || (k.add(B), E.setEdge(N, C, { ...e.edge(G) }));
+				}
+			}), In(E, n, t);
+			let _ = Rn(E);
+			Cn(_, n, t, null), Tn(E, _);
+			let O = 1 / 0, j = 1 / 0, R = -1 / 0, I = -1 / 0;
+			E.nodes().forEach((G) => {
+				if (G === b) return;
+				let N = E.node(G);
+				N && typeof N.x == "number" && typeof N.y == "number" && typeof N.width == "number" && typeof N.height == "number" && (O = Math.min(O, N.x - N.width / 2), R = Math.max(R, N.x + N.width / 2), j = Math.min(j, N.y - N.height / 2), I = Math.max(I, N.y + N.height / 2));
+			}), (!isFinite(O) || !isFinite(j) || !isFinite(R) || !isFinite(I)) && (O = j = 0, R = I = 0);
+			let v = R - O, x = I - j;
+			o[b] = {
+				minX: O,
+				minY: j,
+				maxX: R,
+				maxY: I,
+				width: v,
+				height: x,
+				offsetX: O,
+				offsetY: j
+			}, p._dagreClusterSubgraph = E;
+		}
+	});
+	let i = [], s = (b) => {
+		let p = [], E = (e.children(b) || []).filter((w) => w !== b);
+		for (; E.length > 0;) {
+			let w = E.shift();
+			p.push(w), (e.children(w) || []).filter((k) => k !== w).forEach((k) => E.push(k));
+		}
+		return p;
+	}, a = new Map();
+	r.forEach((b) => {
+		let p = e.node(b);
+		p && p.rankdir && o[b] && a.set(b, (e.children(b) || []).filter((E) => E !== b));
+	});
+	let l = new Set([...a.values()].flat()), u = new Map();
+	a.forEach((b, p) => {
+		l.has(p) || u.set(p, s(p));
+	});
+	let d = new Set([...u.values()].flat()), c = (b) => {
+		for (let [p, E] of u) if (E.includes(b)) return p;
+		return b;
+	}, f = [];
+	e.edges().forEach((b) => {
+		(d.has(b.v) || d.has(b.w)) && f.push({
+			edge: b,
+			label: e.edge(b)
+		});
+	});
+	let h = new Map();
+	d.forEach((b) => {
+		let p = e.parent(b);
+		h.set(b, typeof p == "string" ? p : void 0);
+	}), u.forEach((b, p) => {
+		let E = e.node(p), w = [];
+		b.forEach((O) => {
+			let j = e.node(O);
+			j && (w.push({
+				id: O,
+				node: j,
+				parent: h.get(O)
+			}), e.removeNode(O));
+		});
+		let k = f.filter(({ edge: O }) => b.includes(O.v) || b.includes(O.w)), _ = o[p];
+		E && (i.push({
+			clusterId: p,
+			subgraph: E._dagreClusterSubgraph,
+			bounds: _,
+			children: b,
+			removedNodes: w,
+			removedEdges: k
+		}), E.width = _.width, E.height = _.height);
+	});
+	let g = new Set();
+	f.forEach(({ edge: b, label: p }) => {
+		let E = c(b.v), w = c(b.w);
+		if (E !== w && e.hasNode(E) && e.hasNode(w)) {
+			let k = `${E}\0${w}`;
+			g.has(k) || (g.add(k), e.setEdge(E, w, {
+				...p,
+				width: 0,
+				height: 0
+			}));
+		}
+	});
+	let m = Rn(e), L = Cn(m, n, t, (y = xn.get(e)) != null ? y : null);
+	xn.set(e, L), Tn(e, m), g.forEach((b) => {
+		let p = b.indexOf("\0"), E = b.slice(0, p), w = b.slice(p + 1);
+		e.hasEdge(E, w) && e.removeEdge(E, w);
+	}), i.forEach(({ clusterId: b, subgraph: p, bounds: E, removedNodes: w, removedEdges: k }) => {
+		var v, x;
+		let _ = e.node(b), O = (v = _ == null ? void 0 : _.x) != null ? v : 0, j = (x = _ == null ? void 0 : _.y) != null ? x : 0, R = (E.minX + E.maxX) / 2, I = (E.minY + E.maxY) / 2;
+		w.forEach(({ id: G, node: N, parent: C }) => {
+			e.setNode(G, N), C !== void 0 && e.setParent(G, C);
+		}), k.forEach(({ edge: G, label: N }) => {
+			e.setEdge(G, N);
+		}), p.nodes().forEach((G) => {
+			if (G === b) return;
+			let N = p.node(G), C = e.node(G);
+			C && N && typeof N.x == "number" && typeof N.y == "number" && (C.x = O + (N.x - R), C.y = j + (N.y - I));
+		}), On(e, p, O - R, j - I), delete _._dagreClusterSubgraph;
+	}), r.forEach((b) => {
+		var w, k;
+		let p = e.node(b), E = o[b];
+		if (p && p.rankdir && p._dagreClusterSubgraph && E) {
+			let _ = p._dagreClusterSubgraph, O = (w = p.x) != null ? w : 0, j = (k = p.y) != null ? k : 0, R = (E.minX + E.maxX) / 2, I = (E.minY + E.maxY) / 2;
+			_.nodes().forEach((v) => {
+				if (v === b) return;
+				let x = _.node(v), G = e.node(v);
+				if (G && x && typeof x.x == "number" && typeof x.y == "number") {
+					let N = x.x - R, C = x.y - I;
+					G.x = O + N, G.y = j + C;
+				}
+			}), On(e, _, O - R, j - I), delete p._dagreClusterSubgraph;
+		}
+	});
+}
+function On(e, n, t, r) {
+	n.edges().forEach((o) => {
+		if (!e.hasEdge(o)) return;
+		let i = n.edge(o), s = e.edge(o);
+		s.points = i.points.map((a) => ({
+			x: a.x + t,
+			y: a.y + r
+		})), Object.hasOwn(i, "x") && (s.x = i.x + t, s.y = i.y + r);
+	});
+}
+function Cn(e, n, t, r = null) {
+	var l, u;
+	let o = (t == null ? void 0 : t.useDynamic) !== !1, i = o && (l = r == null ? void 0 : r.graph) != null ? l : null, s = o && (u = r == null ? void 0 : r.rawNodes) != null ? u : null;
+	n("    makeSpaceForEdgeLabels", () => br(e)), n("    removeSelfEdges", () => Gr(e)), n("    acyclic", () => Ue(e, i)), n("    nestingGraph.run", () => un(e)), n("    rank", () => dn(Z(e))), n("    injectEdgeLabelProxies", () => gr(e)), n("    removeEmptyRanks", () => We(e)), n("    nestingGraph.cleanup", () => fn(e)), n("    normalizeRanks", () => Be(e)), n("    assignRankMinMax", () => pr(e)), n("    removeEdgeLabelProxies", () => mr(e)), n("    normalize.run", () => Ke(e)), n("    parentDummyChains", () => ln(e)), n("    addBorderSegments", () => bn(e)), n("    order", () => re(e, t, s)), n("    insertSelfEdges", () => vr(e)), n("    adjustCoordinateSystem", () => pn(e)), n("    position", () => kn(e, t.corePath)), n("    positionSelfEdges", () => kr(e));
+	let a = JSON.parse(JSON.stringify(e._nodes));
+	return n("    removeBorderNodes", () => Nr(e)), n("    normalize.undo", () => Qe(e)), n("    fixupEdgeLabelCoords", () => yr(e)), n("    undoCoordinateSystem", () => mn(e)), n("    translateGraph", () => Er(e)), n("    assignNodeIntersects", () => Lr(e)), n("    reversePoints", () => wr(e)), n("    acyclic.undo", () => Je(e)), {
+		graph: e,
+		rawNodes: a
+	};
+}
+function Tn(e, n) {
+	e.nodes().forEach((t) => {
+		let r = e.node(t), o = n.node(t);
+		r && (r.x = o.x, r.y = o.y, r.order = o.order, r.rank = o.rank, n.children(t).length && (r.width = o.width, r.height = o.height));
+	}), e.edges().forEach((t) => {
+		let r = e.edge(t), o = n.edge(t);
+		r.points = o.points, Object.hasOwn(o, "x") && (r.x = o.x, r.y = o.y);
+	}), e.graph().width = n.graph().width, e.graph().height = n.graph().height;
+}
+var ar = [
+	"nodesep",
+	"edgesep",
+	"ranksep",
+	"marginx",
+	"marginy"
+];
+var dr = {
+	ranksep: 50,
+	edgesep: 20,
+	nodesep: 50,
+	rankdir: "TB",
+	rankalign: "center"
+};
+var lr = [
+	"acyclicer",
+	"ranker",
+	"rankdir",
+	"align",
+	"rankalign"
+];
+var ur = [
+	"width",
+	"height",
+	"rank"
+];
+var jn = {
+	width: 0,
+	height: 0
+};
+var cr = [
+	"minlen",
+	"weight",
+	"width",
+	"height",
+	"labeloffset"
+];
+var fr = {
+	minlen: 1,
+	weight: 1,
+	width: 0,
+	height: 0,
+	labeloffset: 10,
+	labelpos: "r"
+};
+var hr = ["labelpos"];
+function Rn(e) {
+	let n = new T({
+		multigraph: !0,
+		compound: !0
+	}), t = _e(e.graph());
+	return n.setGraph(Object.assign({}, dr, xe(t, ar), W(t, lr))), e.nodes().forEach((r) => {
+		let i = xe(_e(e.node(r)), ur);
+		Object.keys(jn).forEach((a) => {
+			i[a] === void 0 && (i[a] = jn[a]);
+		}), n.setNode(r, i);
+		let s = e.parent(r);
+		s !== void 0 && n.setParent(r, s);
+	}), e.edges().forEach((r) => {
+		let o = _e(e.edge(r));
+		n.setEdge(r, Object.assign({}, fr, xe(o, cr), W(o, hr)));
+	}), n;
+}
+function br(e) {
+	let n = e.graph();
+	n.ranksep /= 2, e.edges().forEach((t) => {
+		var o;
+		let r = e.edge(t);
+		r.minlen *= 2, ((o = r.labelpos) != null ? o : "r").toLowerCase() !== "c" && (n.rankdir === "TB" || n.rankdir === "BT" ? r.width += r.labeloffset : r.height += r.labeloffset);
+	});
+}
+function gr(e) {
+	e.edges().forEach((n) => {
+		let t = e.edge(n);
+		if (t.width && t.height) {
+			let r = e.node(n.v);
+			M(e, "edge-proxy", {
+				rank: (e.node(n.w).rank - r.rank) / 2 + r.rank,
+				e: n
+			}, "_ep");
+		}
+	});
+}
+function pr(e) {
+	let n = 0;
+	e.nodes().forEach((t) => {
+		let r = e.node(t);
+		r.borderTop && (r.minRank = e.node(r.borderTop).rank, r.maxRank = e.node(r.borderBottom).rank, n = Math.max(n, r.maxRank));
+	}), e.graph().maxRank = n;
+}
+function mr(e) {
+	e.nodes().forEach((n) => {
+		let t = e.node(n);
+		if (t.dummy === "edge-proxy") {
+			let r = t;
+			e.edge(r.e).labelRank = t.rank, e.removeNode(n);
+		}
+	});
+}
+function Er(e) {
+	let n = Number.POSITIVE_INFINITY, t = 0, r = Number.POSITIVE_INFINITY, o = 0, i = e.graph(), s = i.marginx || 0, a = i.marginy || 0;
+	function l(u) {
+		let d = u.x, c = u.y, f = u.width, h = u.height;
+		n = Math.min(n, d - f / 2), t = Math.max(t, d + f / 2), r = Math.min(r, c - h / 2), o = Math.max(o, c + h / 2);
+	}
+	e.nodes().forEach((u) => l(e.node(u))), e.edges().forEach((u) => {
+		let d = e.edge(u);
+		Object.hasOwn(d, "x") && l(d);
+	}), n -= s, r -= a, e.nodes().forEach((u) => {
+		let d = e.node(u);
+		d.x -= n, d.y -= r;
+	}), e.edges().forEach((u) => {
+		let d = e.edge(u);
+		d.points.forEach((c) => {
+			c.x -= n, c.y -= r;
+		}), Object.hasOwn(d, "x") && (d.x -= n), Object.hasOwn(d, "y") && (d.y -= r);
+	}), i.width = t - n + s, i.height = o - r + a;
+}
+function Lr(e) {
+	e.edges().forEach((n) => {
+		if (n.v === n.w) return;
+		let t = e.edge(n), r = e.node(n.v), o = e.node(n.w), i, s;
+		t.points ? (i = t.points[0], s = t.points[t.points.length - 1]) : (t.points = [], i = o, s = r), t.points.unshift(se(r, i)), t.points.push(se(o, s));
+	});
+}
+function yr(e) {
+	e.edges().forEach((n) => {
+		let t = e.edge(n);
+		if (Object.hasOwn(t, "x")) switch ((t.labelpos === "l" || t.labelpos === "r") && (t.width -= t.labeloffset), t.labelpos) {
+			case "l":
+				t.x -= t.width / 2 + t.labeloffset;
+				break;
+			case "r": t.x += t.width / 2 + t.labeloffset;
+		}
+	});
+}
+function wr(e) {
+	e.edges().forEach((n) => {
+		let t = e.edge(n);
+		t.reversed && t.points.reverse();
+	});
+}
+function Nr(e) {
+	e.nodes().forEach((n) => {
+		if (e.children(n).length) {
+			let t = e.node(n), r = e.node(t.borderTop), o = e.node(t.borderBottom), i = e.node(t.borderLeft[t.borderLeft.length - 1]), s = e.node(t.borderRight[t.borderRight.length - 1]);
+			t.width = Math.abs(s.x - i.x), t.height = Math.abs(o.y - r.y), t.x = i.x + t.width / 2, t.y = r.y + t.height / 2;
+		}
+	}), e.nodes().forEach((n) => {
+		e.node(n).dummy === "border" && e.removeNode(n);
+	});
+}
+function Gr(e) {
+	e.edges().forEach((n) => {
+		if (n.v === n.w) {
+			let t = e.node(n.v);
+			t.selfEdges || (t.selfEdges = []), t.selfEdges.push({
+				e: n,
+				label: e.edge(n)
+			}), e.removeEdge(n);
+		}
+	});
+}
+function vr(e) {
+	P(e).forEach((t) => {
+		let r = 0;
+		t.forEach((o, i) => {
+			let s = e.node(o);
+			typeof s.rank != "number" && (s.rank = 0), s.order = i + r, (s.selfEdges || []).forEach((a) => {
+				M(e, "selfedge", {
+					width: a.label.width,
+					height: a.label.height,
+					rank: s.rank,
+					order: i + ++r,
+					e: a.e,
+					edgeLabel: a.label
+				}, "_se"), (!Array.isArray(a.label.points) || a.label.points.length !== 7) && (a.label.points = [
+					{
+						x: 0,
+						y: -10
+					},
+					{
+						x: 0,
+						y: -10
+					},
+					{
+						x: 0,
+						y: 0
+					},
+					{
+						x: 0,
+						y: 10
+					},
+					{
+						x: 0,
+						y: 10
+					},
+					{
+						x: 0,
+						y: 0
+					},
+					{
+						x: 0,
+						y: 0
+					}
+				]);
+			}), delete s.selfEdges;
+		});
+	});
+}
+function kr(e) {
+	e.nodes().forEach((n) => {
+		let t = e.node(n), r = (o) => typeof o == "number" && isFinite(o);
+		if (t.dummy === "selfedge") {
+			let o = t, i = e.node(o.e.v), s = r(i == null ? void 0 : i.x) ? i.x : 0, a = r(i == null ? void 0 : i.y) ? i.y : 0, l = r(i == null ? void 0 : i.width) ? i.width : 0, u = r(i == null ? void 0 : i.height) ? i.height : 0, d = r(t.x) ? t.x : s, c = r(t.y) ? t.y : a, f = l / 2, h = u / 2;
+			o.edgeLabel.points = [
+				{
+					x: d + f,
+					y: c - h
+				},
+				{
+					x: d + f,
+					y: c - h
+				},
+				{
+					x: d,
+					y: c
+				},
+				{
+					x: d - f,
+					y: c + h
+				},
+				{
+					x: d - f,
+					y: c + h
+				},
+				{
+					x: d,
+					y: c
+				},
+				{
+					x: d,
+					y: c
+				}
+			], o.edgeLabel.x = d, o.edgeLabel.y = c, e.setEdge(o.e, o.edgeLabel), e.removeNode(n);
+		} else t && Array.isArray(t.selfEdges) && t.selfEdges.forEach((o) => {
+			if (!Array.isArray(o.label.points) || o.label.points.length !== 7) {
+				let i = r(t.x) ? t.x : 0, s = r(t.y) ? t.y : 0, a = r(t.width) ? t.width : 0, l = r(t.height) ? t.height : 0, u = a / 2, d = l / 2;
+				o.label.points = [
+					{
+						x: i + u,
+						y: s - d
+					},
+					{
+						x: i + u,
+						y: s - d
+					},
+					{
+						x: i,
+						y: s
+					},
+					{
+						x: i - u,
+						y: s + d
+					},
+					{
+						x: i - u,
+						y: s + d
+					},
+					{
+						x: i,
+						y: s
+					},
+					{
+						x: i,
+						y: s
+					}
+				];
+			}
+		});
+	});
+}
+function xe(e, n) {
+	return X(W(e, n), Number);
+}
+function _e(e) {
+	let n = {};
+	return e && Object.entries(e).forEach(([t, r]) => {
+		typeof t == "string" && (t = t.toLowerCase()), n[t] = r;
+	}), n;
+}
+/*! For license information please see dagre.esm.js.LEGAL.txt */
+// src/render/words/pictures.ts
+function tableChanges({ before, after }) {
+	const names = [...new Set([...after.tables, ...before.tables].map(({ name }) => keyOf$1(name)))];
+	const find = (side, key) => side.tables.find(({ name }) => keyOf$1(name) === key) ?? null;
+	const all = names.map((key) => {
+		const [was, is] = [find(before, key), find(after, key)];
+		return {
+			was,
+			is,
+			change: changeOf(was, is, textOf(before, key) === textOf(after, key))
+		};
+	});
+	return [...all.filter(({ change }) => change !== "same"), ...all.filter(({ change }) => change === "same")];
+}
+function changeOf(was, is, isSame) {
+	if (was === null) return "added";
+	if (is === null) return "removed";
+	return isSame && was.sql === is.sql && was.name === is.name ? "same" : "changed";
+}
+function textOf({ objects }, key) {
+	return objects.filter(({ table }) => keyOf$1(table) === key).map(({ type, name, sql }) => `${type} ${name} ${sql}`).sort().join("\n");
+}
+function tablesChanged(pictures) {
+	const all = pictures.flatMap(({ schema }) => tableChanges(schema));
+	const count = (change) => all.filter((it) => it.change === change).length;
+	return {
+		added: count("added"),
+		changed: count("changed"),
+		removed: count("removed")
+	};
+}
+function rowsLeft({ runner }, { survival }) {
+	return survival.flatMap(({ table, before, after }) => {
+		const left = after[runner];
+		return left === void 0 || left === before ? [] : [{
+			table,
+			before,
+			after: left
+		}];
+	});
+}
+// src/render/html-drawing.ts
+const MOST_TABLES$2 = 20;
+const MOST_COLUMNS$1 = 25;
+const [LINE, LETTER, PAD] = [
+	18,
+	7.3,
+	10
+];
+const LONGEST_NAME$3 = 32;
+function drawing(schema) {
+	const tables = tableChanges(schema).slice(0, MOST_TABLES$2);
+	if (tables.length === 0) return html``;
+	const ids = new Map(tables.map(({ was, is }, at) => [keyOf$1((is ?? was).name), `t${at}`]));
+	const boxes = tables.map((table, at) => boxOf(table, `t${at}`));
+	const arrows = tables.flatMap((table, at) => arrowsOf(table, `t${at}`, ids));
+	const graph = new T({ multigraph: true });
+	graph.setGraph({
+		rankdir: "LR",
+		nodesep: 24,
+		ranksep: 90,
+		marginx: 4,
+		marginy: 4
+	});
+	for (const { id, width, height } of boxes) graph.setNode(id, {
+		width,
+		height
+	});
+	for (const [at, { from, to, label }] of arrows.entries()) graph.setEdge(to, from, {
+		width: label.length * LETTER,
+		height: LINE,
+		labelpos: "c"
+	}, `${at}`);
+	Oe(graph);
+	const { width = 0, height = 0 } = graph.graph();
+	const lines = arrows.map((arrow, at) => drawnArrow(arrow, graph.edge(arrow.to, arrow.from, `${at}`)));
+	const drawn = boxes.map((box) => drawnBox(box, graph.node(box.id)));
+	const [w, h] = [Math.ceil(width), Math.ceil(height)];
+	return html`<figure><div class="wide"><svg class="drawing" viewBox="0 0 ${w} ${h}" width="${w}" height="${h}" role="img" aria-label="The tables and their foreign keys">
+<defs><marker id="tip" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="8" markerHeight="8" orient="auto"><path d="M0 0 8 4 0 8z"/></marker></defs>
+${many(lines)}${many(drawn)}</svg></div>
+<figcaption>${key(boxes, arrows)}</figcaption></figure>`;
+}
+function key(boxes, arrows) {
+	const used = new Set([...boxes.flatMap(({ change, lines }) => [change, ...lines.map((line) => line.change)])]);
+	for (const { change } of arrows) used.add(change);
+	return html`${many([
+		"added",
+		"changed",
+		"removed"
+	].filter((change) => used.has(change)).map((change) => html`<span class="key ${change}">${change}</span> `))}${arrows.length > 0 ? "An arrow leads from a foreign key to the table that it refers to." : ""}`;
+}
+function boxOf({ was, is, change }, id) {
+	const table = is ?? was;
+	const all = columnsOf$1({
+		was,
+		is,
+		change
+	});
+	const more = all.length - MOST_COLUMNS$1;
+	const lines = more > 0 ? [...all.slice(0, MOST_COLUMNS$1), {
+		text: `… and ${more} more`,
+		change: "same"
+	}] : all;
+	const title = shortened$1(table.name);
+	return {
+		id,
+		title,
+		change,
+		lines,
+		width: Math.max(displayWidth(title) + 1, ...lines.map(({ text }) => displayWidth(text))) * LETTER + 2 * PAD,
+		height: (lines.length + 1) * LINE + PAD
+	};
+}
+function columnsOf$1({ was, is, change }) {
+	const table = is ?? was;
+	const has = (other, name) => other?.columns.find((it) => same(it.name, name));
+	const present = table.columns.map((column) => {
+		const old = has(was, column.name);
+		const isSame = old !== void 0 && JSON.stringify(old) === JSON.stringify(column);
+		return {
+			text: columnText(table, column),
+			change: change !== "changed" || isSame ? "same" : old ? "changed" : "added"
+		};
+	});
+	const gone = was && is ? was.columns.filter(({ name }) => !has(is, name)) : [];
+	return [...present, ...gone.map((column) => ({
+		text: columnText(was, column),
+		change: "removed"
+	}))];
+}
+function columnText(table, { name, type, notNull }) {
+	const isKey = table.primaryKey.some((key) => same(key, name));
+	return [
+		shortened$1(name),
+		shortened$1(type),
+		isKey ? "key" : notNull ? "not null" : ""
+	].filter((word) => word !== "").join(" ");
+}
+function arrowsOf({ was, is }, from, ids) {
+	const print = ({ columns, parent, onDelete }) => keyOf$1([
+		...columns,
+		parent,
+		onDelete
+	].join("\n"));
+	const then = new Map((was?.foreignKeys ?? []).map((key) => [print(key), key]));
+	const now = new Map((is?.foreignKeys ?? []).map((key) => [print(key), key]));
+	return [...new Map([...then, ...now])].flatMap(([id, key]) => {
+		const to = ids.get(keyOf$1(key.parent));
+		const change = !was || !is || then.has(id) && now.has(id) ? "same" : now.has(id) ? "added" : "removed";
+		return to === void 0 ? [] : [{
+			from,
+			to,
+			label: shortened$1(key.columns.join(", ")),
+			change
+		}];
+	});
+}
+function shortened$1(text) {
+	const letters = Array.from(defuse(text));
+	return letters.length > LONGEST_NAME$3 ? `${letters.slice(0, 31).join("")}…` : letters.join("");
+}
+function drawnBox({ title, change, lines, width, height }, { x, y }) {
+	const [left, top] = [Math.round(x - width / 2), Math.round(y - height / 2)];
+	const text = lines.map((line, at) => html`<text class="${line.change}" x="${PAD}" y="${(at + 2) * LINE}">${line.text}</text>`);
+	return html`<g class="box ${change}" transform="translate(${left} ${top})"><rect width="${Math.round(width)}" height="${height}" rx="5"/><text class="title" x="${PAD}" y="${LINE}">${title}</text>${many(text)}</g>
+`;
+}
+function drawnArrow({ label, change }, { points, x, y }) {
+	return html`<g class="arrow ${change}"><path d="${points.toReversed().map((point, at) => `${at === 0 ? "M" : "L"}${Math.round(point.x)} ${Math.round(point.y)}`).join(" ")}" marker-end="url(#tip)"/>${x === void 0 || y === void 0 ? "" : html`<text x="${Math.round(x)}" y="${Math.round(y) - 4}" text-anchor="middle">${label}</text>`}</g>
+`;
+}
+// src/render/schema-diff.ts
+const MOST_LINES$2 = 400;
+function schemaDiff({ before, after }) {
+	const [then, now] = [texts(before), texts(after)];
+	return [...new Set([...then.keys(), ...now.keys()])].sort(byTable).flatMap((key) => {
+		const [was, is] = [then.get(key) ?? [], now.get(key) ?? []];
+		return was.length === is.length && was.every((line, at) => line.key === is[at]?.key) ? [] : compared(was, is);
+	});
+}
+function texts({ tables, objects }) {
+	return new Map([...tables.map(({ name, sql }) => [name.toLowerCase(), tableLines$1(name, sql)]), ...objects.map(({ type, name, table, sql }) => {
+		return [`${table.toLowerCase()}\n${type}\n${name.toLowerCase()}`, lines$1(`${sql.trim()};`)];
+	})]);
+}
+function byTable(a, b) {
+	return a < b ? -1 : 1;
+}
+function tableLines$1(name, sql) {
+	const read = tableParts(sql);
+	if (read === null) return lines$1(`${sql.trim()};`);
+	const options = read.options === "" ? "" : ` ${read.options}`;
+	const last = read.parts.length - 1;
+	return [
+		line(`CREATE TABLE ${identifier(name)} (`),
+		...read.parts.map(({ text }, at) => ({
+			text: `  ${text}${at < last ? "," : ""}`,
+			key: text
+		})),
+		line(`)${options};`)
+	];
+}
+function lines$1(text) {
+	return text.split(/\r?\n/).filter((each) => each.trim() !== "").map((each) => line(each.trimEnd()));
+}
+function line(text) {
+	return {
+		text,
+		key: text
+	};
+}
+function compared(was, is) {
+	if (was.length > MOST_LINES$2 || is.length > MOST_LINES$2) return [...marked("-", was), ...marked("+", is)];
+	const common = longestCommon(was, is);
+	const out = [];
+	let [at, to] = [0, 0];
+	for (const [left, right] of [...common, [was.length, is.length]]) {
+		out.push(...marked("-", was.slice(at, left)), ...marked("+", is.slice(to, right)));
+		const kept = is[right];
+		if (kept) out.push(...marked(" ", [kept]));
+		[at, to] = [left + 1, right + 1];
+	}
+	return out;
+}
+function marked(sign, list) {
+	return list.map(({ text }) => sign + text);
+}
+function longestCommon(was, is) {
+	const width = is.length + 1;
+	const length = new Uint16Array((was.length + 1) * width);
+	const of = (i, j) => length[i * width + j] ?? 0;
+	for (let i = was.length - 1; i >= 0; i -= 1) for (let j = is.length - 1; j >= 0; j -= 1) length[i * width + j] = was[i]?.key === is[j]?.key ? of(i + 1, j + 1) + 1 : Math.max(of(i + 1, j), of(i, j + 1));
+	const pairs = [];
+	let [i, j] = [0, 0];
+	while (i < was.length && j < is.length) if (was[i]?.key === is[j]?.key) pairs.push([i++, j++]);
+	else if (of(i + 1, j) >= of(i, j + 1)) i += 1;
+	else j += 1;
+	return pairs;
+}
+// src/render/html-pictures.ts
+function picturePart(folder, picture) {
+	const parts = [
+		bars(folder, picture),
+		drawing(picture.schema),
+		diff(picture)
+	].filter((part) => part.html !== "");
+	if (parts.length === 0) return html``;
+	return html`<section class="picture"><h2>What <code>${pathInside(folder, picture.migration)}</code> changes</h2>
+${many(parts)}</section>`;
+}
+function bars(folder, picture) {
+	const left = rowsLeft(folder, picture);
+	if (left.length === 0) return html``;
+	const most = Math.max(...left.flatMap(({ before, after }) => [before, after ?? 0]), 1);
+	const bar = (count, kind) => html`<svg class="bar ${kind}" viewBox="0 0 100 10" width="100" height="10" role="presentation"><rect width="${Math.round(100 * count / most)}" height="10" rx="2"/></svg>`;
+	return html`<table class="rows"><caption>Rows in the rehearsal</caption>
+<thead><tr><th scope="col">Table</th><th scope="col" colspan="2">before</th><th scope="col" colspan="2">after</th></tr></thead>
+<tbody>${many(left.map(({ table, before, after }) => html`<tr><th scope="row"><code>${table}</code></th><td>${bar(before, "before")}</td><td>${before}</td><td>${bar(after ?? 0, "after")}</td><td>${after ?? "gone"}</td></tr>`))}</tbody></table>`;
+}
+const CLASSES = {
+	"+": "added",
+	"-": "removed"
+};
+function diff({ schema }) {
+	const lines = schemaDiff(schema);
+	if (lines.length === 0) return html``;
+	return html`<details open><summary>The schema before and after</summary><pre class="diff"><code>${many(lines.map((line) => html`<span class="${CLASSES[line[0] ?? ""] ?? "same"}">${code([line])}</span>\n`))}</code></pre></details>`;
+}
+const STYLE = `
+${`
+:root { --back: #fff; --ink: #1f2328; --dim: #59636e; --line: #d1d9e0; --soft: #f6f8fa; --bad: #cf222e; --warn: #9a6700;
+  --good: #1a7f37; --link: #0969da; --red: #ffebe9; --green: #dafbe1; --yellow: #fff8c5 }
+@media (prefers-color-scheme: dark) {
+  :root { --back: #0d1117; --ink: #e6edf3; --dim: #9198a1; --line: #3d444d; --soft: #151b23; --bad: #ff7b72; --warn: #e3b341;
+    --good: #56d364; --link: #79c0ff; --red: #3c1618; --green: #12361f; --yellow: #372a0b } }
+`.trim()}
+* { box-sizing: border-box }
+body { margin: 0; background: var(--back); color: var(--ink); font: 15px/1.5 system-ui, sans-serif }
+main { max-width: 60rem; margin: 0 auto; padding: 1rem }
+h1 { font-size: 1.4rem; line-height: 1.3; margin: 0 }
+h2 { font-size: 1.1rem; margin: 0 0 .3rem }
+h3 { font-size: 1rem; margin: .8rem 0 .3rem }
+p, ul { margin: .4rem 0; overflow-wrap: anywhere }
+a { color: var(--link) }
+header { border-left: .4rem solid var(--line); padding: .5rem .8rem; margin-bottom: 1rem; background: var(--soft) }
+header.bad { border-color: var(--bad) } header.warn { border-color: var(--warn) } header.good { border-color: var(--good) }
+.bad .sign, .error > h2 .sign, td.fail, td.fail a { color: var(--bad) }
+.warn .sign, .warning > h2 .sign, td.warn, td.warn a, td.partial, td.unchecked { color: var(--warn) }
+.good .sign, td.pass, td.pass a { color: var(--good) }
+.about, .place, .quiet, footer, figcaption, td.skipped { color: var(--dim) }
+code, pre { font: 13px/1.45 ui-monospace, monospace; overflow-wrap: anywhere }
+pre { background: var(--soft); border: 1px solid var(--line); border-radius: 6px; padding: .6rem .8rem; margin: .5rem 0;
+  white-space: pre-wrap }
+.gutter { color: var(--dim) }
+table { border-collapse: collapse; margin: .5rem 0 1rem }
+caption { text-align: left; font-weight: 600; padding-bottom: .3rem }
+th, td { border: 1px solid var(--line); padding: .25rem .7rem; text-align: center; font-weight: inherit }
+thead th { background: var(--soft); font-weight: 600 }
+th[scope=row], thead th:first-child { text-align: left }
+td { font-weight: 600 } td a { text-decoration: none; display: block }
+.rows td { font-weight: 400; text-align: right }
+.bar.before { fill: var(--dim) } .bar.after { fill: var(--bad) }
+section.finding { border: 1px solid var(--line); border-left: .3rem solid var(--line); border-radius: 6px;
+  padding: .7rem 1rem; margin: 1rem 0; break-inside: avoid }
+section.error { border-left-color: var(--bad) } section.warning { border-left-color: var(--warn) }
+section:target { outline: 2px solid var(--link) }
+details { margin: .6rem 0 } summary { cursor: pointer; color: var(--dim) }
+section.picture { margin: 1.5rem 0 }
+.diff .added { background: var(--green) } .diff .removed { background: var(--red) }
+.diff span { display: inline-block; min-width: 100% }
+figure { margin: .8rem 0 } .wide { overflow-x: auto }
+.drawing { max-width: 100%; height: auto; font: 12px ui-monospace, monospace }
+.drawing text { fill: var(--ink) } .drawing .title { font-weight: 700 }
+.box rect { fill: var(--soft); stroke: var(--line) }
+.box.added rect { fill: var(--green); stroke: var(--good) } .box.changed rect { fill: var(--yellow); stroke: var(--warn) }
+.box.removed rect { fill: var(--red); stroke: var(--bad); stroke-dasharray: 4 3 }
+.box text.added { fill: var(--good); font-weight: 700 } .box text.changed { fill: var(--warn); font-weight: 700 }
+.box text.removed { fill: var(--bad); text-decoration: line-through }
+.arrow path { fill: none; stroke: var(--dim) } .arrow text { fill: var(--dim) }
+.arrow.added path { stroke: var(--good) } .arrow.removed path { stroke: var(--bad); stroke-dasharray: 4 3 }
+#tip path { fill: var(--dim) }
+.key { padding: 0 .4rem; border-radius: 4px; color: var(--ink) }
+.key.added { background: var(--green) } .key.changed { background: var(--yellow) } .key.removed { background: var(--red) }
+.hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }
+footer { border-top: 1px solid var(--line); margin-top: 2rem; padding-top: .5rem; font-size: .85rem }
+@media (max-width: 30rem) { main { padding: .6rem } th, td { padding: .2rem .3rem; font-size: .8rem } th code { font-size: 11px }
+  section.finding { padding: .6rem .7rem } }
+@media print { body { font-size: 11pt } main { max-width: none; padding: 0 }
+  details::details-content { content-visibility: visible; height: auto }
+  a { color: inherit } pre, section.finding { break-inside: avoid } }
+`.trim();
+// src/render/matrix.ts
+const COLUMNS = [
+	"file",
+	"empty",
+	"rows",
+	"rerun",
+	"crash",
+	"together",
+	"deploy"
+];
+function matrix(folder, findings) {
+	const open = findings.filter(({ allowed, level }) => allowed === null && level !== "note");
+	const unread = unreadIn(folder, open);
+	const outcomes = new Map(folder.rehearsals.map(({ scenario, migration, outcome }) => [keyOf(scenario, migration), outcome === "pass" && unread.has(migration) ? "unchecked" : outcome]));
+	const rows = shown(folder).map((migration) => ({
+		migration,
+		cells: COLUMNS.map((column) => cell(column, migration, outcomes, open))
+	}));
+	const needed = COLUMNS.map((_, at) => rows.some(({ cells }) => isNeeded(COLUMNS[at], cells[at])));
+	return {
+		columns: COLUMNS.filter((_, at) => needed[at]),
+		rows: rows.map((row) => ({
+			...row,
+			cells: row.cells.filter((_, at) => needed[at])
+		}))
+	};
+}
+function unreadIn({ unchecked = [] }, findings) {
+	const said = findings.filter(({ group, level, allowable }) => group === "history" && level === "error" && !allowable);
+	return new Set(said.map(({ path }) => path).filter((path) => unchecked.includes(path)));
+}
+function keyOf(scenario, migration) {
+	return `${scenario} ${migration}`;
+}
+function cell(column, { path }, outcomes, findings) {
+	const own = outcomes.get(keyOf(column, path));
+	const about = findings.filter((it) => it.path === path && columnOf(it, outcomes) === column);
+	const finding = about.find(({ level }) => level === "error") ?? about[0] ?? null;
+	const found = finding === null ? null : finding.level === "error" ? "fail" : "warn";
+	return {
+		outcome: own ?? found ?? (column === "file" ? "pass" : "skipped"),
+		finding
+	};
+}
+function columnOf(it, outcomes) {
+	if (it.scenario !== void 0) return it.scenario;
+	const isOpen = COLUMNS.some((column) => OPEN.has(outcomes.get(keyOf(column, it.path))));
+	return it.group === "replay" && isOpen ? null : "file";
+}
+const OPEN = new Set(["partial", "unchecked"]);
+function isNeeded(column, cell) {
+	return column === "file" ? cell?.finding != null : cell?.outcome !== "skipped";
+}
+// src/render/words/verdict.ts
+const SIGNS$3 = {
+	good: "✓",
+	warn: "!",
+	bad: "✗"
+};
+function verdictLine(report) {
+	const { sign, text } = headline(report);
+	return `${SIGNS$3[sign]} ${text}`;
+}
+function headline(report) {
+	const open = report.folders.flatMap((folder) => folder.unchecked ?? []).length;
+	const but = open === 0 ? "" : `; ${counted$1(open, "file")} ${open === 1 ? "was" : "were"} not checked`;
+	return {
+		sign: signOf(report, open),
+		text: outcome(report) + withoutBase(report.folders) + but
+	};
+}
+function signOf(report, open) {
+	if (report.verdict === "fail") return "bad";
+	const { error, warning } = report.counts;
+	return error + warning + open > 0 || letThrough(report) !== null ? "warn" : "good";
+}
+function outcome(report) {
+	const { verdict, counts } = report;
+	if (verdict === "fail") return `Do not merge yet: ${worst(report, counts.error > 0 ? "error" : "warning")}`;
+	const through = letThrough(report);
+	if (through !== null) return `${through}${counts.warning > 0 ? `; ${worst(report, "warning")}` : ""}`;
+	if (counts.error > 0) return `Not failing, because fail-on is never: ${worst(report, "error")}`;
+	if (counts.warning > 0) return `Nothing stops the merge, but look: ${worst(report, "warning")}`;
+	return nothingFound(report);
+}
+const LONGEST_TITLE = 160;
+function worst({ findings, folders }, level) {
+	const [first, ...more] = worstFirst(findings).filter((it) => it.level === level);
+	if (first === void 0) return "the check failed";
+	const home = folders.length > 1 ? folders.find(({ path }) => first.path.startsWith(`${path}/`)) : void 0;
+	const where = home === void 0 ? "" : ` (in ${folderName(cut(home.path, LONGEST_TITLE))})`;
+	const rest = more.length === 0 ? "" : `, and ${counted$1(more.length, `more ${level}`)}`;
+	return `${defuse(cut(titleOf$1(first), LONGEST_TITLE))}${where}${rest}`;
+}
+function isSaidInHeadline({ counts, verdict }) {
+	return verdict === "fail" && counts.error === 1;
+}
+function nothingFound(report) {
+	const all = report.folders.flatMap(changed);
+	if (all.length === 0) return nothingNew(report, placeInWords(report.folders));
+	const kind = all.every(({ change }) => change === "added") ? "new" : "changed";
+	const allowed = report.counts.allowed === 0 ? "" : `, ${counted$1(report.counts.allowed, "finding")} allowed`;
+	return `${report.folders.some((folder) => (folder.unchecked ?? []).length > 0) ? "Nothing stops the merge" : "Safe to merge"}: ${counted$1(all.length, `${kind} migration`)} rehearsed${allowed}`;
+}
+function isQuiet({ folders, counts, findings }) {
+	return counts.error + counts.warning === 0 && findings.every(({ allowed }) => allowed === null) && folders.every((folder) => folder.base !== null && changed(folder).length === 0);
+}
+function rehearsedAllTheSame({ folders }) {
+	const files = folders.flatMap((folder) => shown(folder).map(({ path }) => defuse(pathInside(folder, path))));
+	const [first] = files;
+	if (first === void 0) return null;
+	const which = files.length === 1 ? `${first} was` : `the newest ${files.length} were`;
+	const all = folders.flatMap((folder) => folder.migrations).length;
+	return `All replay; ${which} rehearsed as if new.${files.length < all ? " --all rehearses every file." : ""}`;
+}
+function letThrough({ findings }) {
+	const [first, ...more] = findings.flatMap(({ allowed }) => allowed?.by === "label" ? [allowed] : []);
+	return first === void 0 ? null : `${counted$1(more.length + 1, "finding")} let through by ${defuse(first.reason)}`;
+}
+function nothingNew(report, where) {
+	const all = report.folders.flatMap((folder) => folder.migrations).length;
+	const base = report.folders.find((folder) => folder.base !== null)?.base?.ref;
+	const since = base === void 0 ? "none changed" : `same as ${defuse(base)}`;
+	return `Nothing new to rehearse: ${counted$1(all, "migration")} in ${where}, ${since}`;
+}
+function withoutBase(folders) {
+	const first = folders.find((folder) => folder.base === null && folder.rehearsals.length > 0);
+	if (first === void 0) return "";
+	const [newest, ...more] = changed(first);
+	const others = first.migrations.length - 1;
+	if (newest === void 0 || more.length > 0 || others < 1) return " (no base: every file was rehearsed as new)";
+	return ` (no base: ${defuse(newest.path.slice(newest.path.lastIndexOf("/") + 1))} was rehearsed on top of the ${counted$1(others, "other file")})`;
+}
+function placeInWords(folders) {
+	const [first, second] = folders;
+	if (first === void 0) return "no folder";
+	if (second === void 0) return folderName(first.path);
+	return folders.length === 2 ? `${folderName(first.path)} and ${folderName(second.path)}` : counted$1(folders.length, "folder");
+}
+// src/render/words/why.ts
+const REASONS = {
+	refused: null,
+	"ends-differently": "it ends in another state",
+	"gets-stuck": null,
+	"never-twice": "this tool never runs a file twice",
+	"at-once": "the file and its history row are committed together, so a crash leaves nothing half done",
+	"fails-empty": "the file fails on an empty database",
+	"fails-rows": "the file fails on rows",
+	"fails-before": "an earlier file fails",
+	"base-fails": "the applied migrations do not run",
+	"too-many": null,
+	"stops-once": null,
+	"applied-twice": null,
+	lacks: null,
+	stopped: null
+};
+function reasonOf({ why, detail }) {
+	return (why === void 0 ? null : REASONS[why]) ?? detail;
+}
+const OUTCOMES = {
+	pass: "passed",
+	warn: "passed with a warning",
+	fail: "failed",
+	partial: "partly checked",
+	unchecked: "not checked",
+	skipped: "not needed"
+};
+function unproved({ rehearsals, withoutRows }) {
+	const open = rehearsals.filter(({ outcome }) => outcome === "unchecked" || outcome === "partial");
+	const groups = new Map();
+	for (const it of open) gather(groups, JSON.stringify([it.outcome, reasonOf(it)]), it);
+	return [...Array.from(groups.values(), (group) => {
+		const [first] = group;
+		const reason = reasonOf(first);
+		const scenarios = [...new Set(group.map(({ scenario }) => scenario))].join(", ");
+		const says = `${OUTCOMES[first.outcome]} (${scenarios})${reason === "" ? "" : `: ${reason}`}`;
+		return {
+			subjects: [...new Set(group.map(({ migration }) => migration))],
+			says
+		};
+	}), ...withoutRows.map(({ table, reason }) => ({
+		subjects: [table],
+		says: `had no rows in the rehearsal: ${reason}`
+	}))];
+}
+// src/render/html.ts
+const SIGNS$2 = {
+	good: "✓",
+	warn: "!",
+	bad: "✗"
+};
+const CELLS$1 = {
+	pass: "✓",
+	warn: "!",
+	fail: "✗",
+	partial: "~",
+	unchecked: "?",
+	skipped: "·"
+};
+function renderHtmlPart({ report, sources }, options) {
+	const said = headline(report);
+	const { busy, idle } = busyAndIdle(report);
+	return textOf$1(html`<header class="${said.sign}"><h1><span class="sign" aria-hidden="true">${SIGNS$2[said.sign]}</span> ${said.text}</h1></header>
+${many(busy.map((folder) => folderPart(folder, report)))}
+${idle.length > 0 ? html`<p class="quiet">Nothing changed in ${someOf(idle.map(({ path }) => path), "folder", 20, folderName)}.</p>` : ""}
+${findingsPart(report, sources, options)}
+${many(report.folders.flatMap((folder) => (folder.pictures ?? []).map((one) => picturePart(folder, one))))}
+${allowedPart(report.findings)}
+${limitsPart(report)}
+<footer>${[`sqlite-rehearsal ${report.tool.version}`, ...sqliteVersions(report).map((it) => `SQLite ${it}`)].join(" · ")}</footer>`);
+}
+function renderHtml(checked, options) {
+	return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${textOf$1(html`${headline(checked.report).text}`)}</title>
+<style>${STYLE}</style>
+</head>
+<body>
+<main>
+${renderHtmlPart(checked, options)}
+</main>
+</body>
+</html>
+`;
+}
+function folderPart(folder, report) {
+	const { name, reason, place } = appliedBy(folder);
+	const rollback = rollbackText(folder);
+	const base = folder.base === null ? html`without a base` : html`against <code>${folder.base.ref}</code>${folder.base.commit === null ? "" : html` at <code>${folder.base.commit.slice(0, 7)}</code>`}`;
+	return html`<section class="folder">
+<p class="about"><code>${folderName(folder.path)}</code> · applied by <b>${name}</b>${reason === "" ? "" : ` (${[reason, place ?? ""].join(" ").trim()})`} · ${base}</p>
+${tablePart(folder, report)}${rollback === null ? "" : html`<p>${rollback}</p>`}
+</section>`;
+}
+function tablePart(folder, report) {
+	const { columns, rows } = matrix(folder, report.findings);
+	if (rows.length === 0) return html``;
+	const numbers = new Map(worstFirst(report.findings).map((finding, at) => [finding, at + 1]));
+	return html`<table class="matrix">
+<thead><tr><th scope="col">Migration</th>${many(columns.map((column) => html`<th scope="col">${column}</th>`))}</tr></thead>
+<tbody>
+${many(rows.map(({ migration, cells }) => {
+		const change = changeOf$1(folder, migration);
+		return html`<tr><th scope="row"><code>${pathInside(folder, migration.path)}</code>${change === null ? "" : ` (${change})`}</th>${many(cells.map(({ outcome, finding }) => {
+			const at = finding === null ? void 0 : numbers.get(finding);
+			const sign = at === void 0 ? html`${CELLS$1[outcome]}` : html`<a href="#finding-${at}">${CELLS$1[outcome]}</a>`;
+			return html`<td class="${outcome}" title="${OUTCOMES[outcome]}">${sign}</td>`;
+		}))}</tr>
+`;
+	}))}</tbody>
+</table>`;
+}
+function findingsPart(report, sources, { ruleLink }) {
+	const isFirst = firstAdvice();
+	const open = worstFirst(report.findings);
+	const allowance = allowances(open.filter(({ level }) => level === "error"));
+	const all = open.map((finding, at) => ({
+		level: finding.level,
+		part: findingPart(finding, sources.get(finding.path), {
+			id: `finding-${at + 1}`,
+			page: ruleLink(finding.rule),
+			advised: isFirst(finding),
+			titled: !(at === 0 && isSaidInHeadline(report)),
+			allowance: finding.level === "error" ? allowance(finding) : null
+		})
+	}));
+	const notes = all.filter(({ level }) => level === "note");
+	return html`${many(all.filter(({ level }) => level !== "note").map(({ part }) => part))}
+${notes.length > 0 ? html`<details><summary>${counted$1(notes.length, "note")}</summary>${many(notes.map(({ part }) => part))}</details>` : ""}`;
+}
+function allowedPart(findings) {
+	const items = findings.flatMap(({ allowed, rule, path, line }) => allowed === null ? [] : [html`<code>${rule}</code> at <code>${path}:${line}</code>, allowed by ${allowed.by}: ${allowed.reason}`]);
+	return items.length === 0 ? html`` : html`<section><h2>${counted$1(items.length, "finding")} allowed</h2>${list$1(items)}</section>`;
+}
+function limitsPart(report) {
+	const items = [...remarks(report).map((remark) => html`${remark}`), ...report.folders.flatMap((folder) => [
+		...unproved(folder).map(({ subjects, says }) => html`<code>${someOf(subjects, "name", 10, (it) => it)}</code> ${says}`),
+		...folder.rehearsals.filter(({ outcome }) => outcome === "skipped").map((it) => html`<code>${it.migration}</code> ${it.scenario} was not rehearsed: ${reasonOf(it)}`),
+		...folder.engine === null || folder.rehearsals.length === 0 ? [] : [html`<code>${folderName(folder.path)}</code> ran on SQLite ${folder.engine.sqlite} (${folder.engine.package}) with invented rows: an older SQLite, or rows of another kind, may refuse more.`]
+	])];
+	return items.length === 0 ? html`` : html`<section><h2>How this was checked, and what it did not prove</h2>${list$1(items)}</section>`;
+}
+// src/render/junit.ts
+const BUDGET$2 = 1e7;
+const LONGEST_TEXT$3 = 4e3;
+const LONGEST_CASE = 4e4;
+function renderJunit({ report }, options) {
+	const homes = new Map(report.findings.map((finding) => [finding, home(finding, report.folders)]));
+	const of = (folder) => report.findings.filter((finding) => homes.get(finding) === folder);
+	const named = names();
+	const bounded = fitting(BUDGET$2);
+	const suites = report.folders.map((folder) => suite(folderName(folder.path), bounded(folder.path, cases(folder, of(folder), options)), named));
+	const rest = of(null).map((finding) => findingCase(finding, options));
+	if (rest.length > 0) suites.push(suite("settings", bounded("settings", rest), named));
+	const sum = (key) => suites.reduce((total, { attributes }) => total + Number(attributes[key]), 0);
+	const counts = {
+		tests: sum("tests"),
+		failures: sum("failures"),
+		errors: 0,
+		skipped: sum("skipped"),
+		time: 0
+	};
+	return xmlText({
+		name: "testsuites",
+		attributes: {
+			name: report.tool.name,
+			...counts
+		},
+		children: suites
+	});
+}
+function fitting(budget) {
+	let room = budget;
+	return (classname, all) => {
+		const kept = new Set();
+		for (const one of [...all.filter(isRed), ...all.filter((it) => !isRed(it))]) {
+			room -= JSON.stringify(one).length;
+			if (room < 0) break;
+			kept.add(one);
+		}
+		const left = all.filter((one) => !kept.has(one));
+		if (left.length === 0) return all;
+		const message = `${left.length} more are left out: they would make this file too long.`;
+		const outcome = left.some(isRed) ? {
+			name: "failure",
+			attributes: {
+				message,
+				type: "left-out"
+			}
+		} : output(message);
+		return [...all.filter((one) => kept.has(one)), {
+			classname,
+			name: "left out",
+			file: null,
+			outcome: [outcome]
+		}];
+	};
+}
+function isRed({ outcome }) {
+	return outcome[0]?.name === "failure";
+}
+function home({ path }, folders) {
+	return folders.filter((folder) => folder.path === "." || path.startsWith(`${folder.path}/`)).toSorted((a, b) => b.path.length - a.path.length)[0] ?? null;
+}
+function cases(folder, findings, options) {
+	const shown = new Set();
+	const byPath = new Map();
+	for (const finding of findings) gather(byPath, finding.path, finding);
+	const rehearsed = folder.rehearsals.map((rehearsal) => {
+		const about = (byPath.get(rehearsal.migration) ?? []).filter((it) => it.scenario === rehearsal.scenario && !shown.has(it));
+		for (const finding of about) shown.add(finding);
+		return rehearsalCase(rehearsal, about, options);
+	});
+	const own = findings.filter((finding) => !shown.has(finding)).map((finding) => findingCase(finding, options));
+	const all = [...rehearsed, ...own];
+	return all.length > 0 ? all : [{
+		classname: folder.path,
+		name: "nothing to rehearse",
+		file: null,
+		outcome: []
+	}];
+}
+const NO_RESULT = {
+	skipped: "not run",
+	partial: "checked in part",
+	unchecked: "could not be verified"
+};
+function rehearsalCase(rehearsal, about, options) {
+	const { migration, scenario, outcome, detail } = rehearsal;
+	const shared = {
+		classname: migration,
+		name: scenario,
+		file: migration
+	};
+	const also = about.length > 0 ? said(about, options) : [];
+	const reason = NO_RESULT[outcome];
+	if (also[0]?.name !== "failure" && reason !== void 0) {
+		const told = also.filter(({ name }) => name === "system-out");
+		return {
+			...shared,
+			outcome: [skipped(detail === "" ? reason : `${reason}: ${detail}`), ...told]
+		};
+	}
+	if (also.length > 0) return {
+		...shared,
+		outcome: also
+	};
+	return {
+		...shared,
+		outcome: outcome === "fail" && detail !== "" ? [output(detail)] : []
+	};
+}
+function findingCase(finding, options) {
+	return {
+		classname: finding.path,
+		name: finding.rule,
+		file: finding.path,
+		outcome: said([finding], options)
+	};
+}
+function said(findings, options) {
+	const counting = findings.filter((finding) => counts(finding, options));
+	const [first] = counting;
+	if (first) {
+		const more = counting.length > 1 ? ` (and ${counting.length - 1} more)` : "";
+		const attributes = {
+			message: `${cut(first.message, LONGEST_TEXT$3)}${more}`,
+			type: first.rule
+		};
+		const others = findings.filter((finding) => !counts(finding, options));
+		return [{
+			name: "failure",
+			attributes,
+			text: toldAll([...counting, ...others])
+		}];
+	}
+	const [allowed] = findings;
+	if (allowed?.allowed && findings.every((finding) => finding.allowed !== null)) return [skipped(`${allowed.rule} allowed by ${allowed.allowed.by}: ${allowed.allowed.reason}`)];
+	return [output(toldAll(findings))];
+}
+function counts({ allowed, level }, { failOn }) {
+	return allowed === null && failOn !== "never" && (level === "error" || failOn === "warning" && level === "warning");
+}
+function toldAll(findings) {
+	const rest = (count) => `… and ${count} more`;
+	return keepWithin(findings.map(told), LONGEST_CASE, "\n\n", rest).join("\n\n");
+}
+function told(finding) {
+	const { level, rule, path, line, column, message, fix } = finding;
+	const parts = [
+		`${level} ${rule} at ${path}:${line}:${column}`,
+		message,
+		...addresses(finding),
+		fix
+	];
+	return cut(parts.filter((part) => part !== "").join("\n"), LONGEST_TEXT$3);
+}
+function skipped(message) {
+	return {
+		name: "skipped",
+		attributes: { message: cut(message, LONGEST_TEXT$3) }
+	};
+}
+function output(text) {
+	return {
+		name: "system-out",
+		attributes: {},
+		text: cut(text, LONGEST_CASE)
+	};
+}
+function names() {
+	const seen = new Map();
+	return ({ classname, name }) => {
+		const key = `${classname}\n${name}`;
+		const count = (seen.get(key) ?? 0) + 1;
+		seen.set(key, count);
+		return count === 1 ? name : `${name} (${count})`;
+	};
+}
+function suite(name, all, named) {
+	const count = (outcome) => all.filter((one) => one.outcome[0]?.name === outcome).length;
+	const sums = {
+		tests: all.length,
+		failures: count("failure"),
+		errors: 0,
+		skipped: count("skipped"),
+		time: 0
+	};
+	const children = all.map((one) => {
+		const file = one.file === null ? {} : { file: one.file };
+		return {
+			name: "testcase",
+			attributes: {
+				classname: one.classname,
+				name: named(one),
+				...file,
+				time: 0
+			},
+			children: one.outcome
+		};
+	});
+	return {
+		name: "testsuite",
+		attributes: {
+			name,
+			...sums
+		},
+		children
+	};
+}
+function xmlText(root) {
+	return `<?xml version="1.0" encoding="UTF-8"?>\n${lines(root).join("\n")}\n`;
+}
+function lines({ name, attributes, children = [], text }) {
+	const open = `<${name}${Object.entries(attributes).map(([key, value]) => ` ${key}="${attribute$1(String(value))}"`).join("")}`;
+	if (text !== void 0) return [`${open}>${content(text)}</${name}>`];
+	if (children.length === 0) return [`${open}/>`];
+	return [
+		`${open}>`,
+		...children.flatMap(lines).map((line) => `  ${line}`),
+		`</${name}>`
+	];
+}
+function attribute$1(text) {
+	return escaped(defuse(text.replace(/\s+/g, " ")));
+}
+function content(text) {
+	return defusedLines(text).map(escaped).join("\n");
+}
+const ENTITIES = {
+	"&": "&amp;",
+	"<": "&lt;",
+	">": "&gt;",
+	"\"": "&quot;"
+};
+function escaped(text) {
+	return text.replace(/[\ufffe\uffff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).toUpperCase()}`).replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character).replaceAll("##[", "&#35;#[").replace(/^(\s*):/, "$1&#58;");
+}
+// src/render/markdown-parts.ts
+const SIGNS$1 = {
+	good: "✅",
+	warn: "⚠️",
+	bad: "❌"
+};
+const CELLS = {
+	pass: SIGNS$1.good,
+	warn: SIGNS$1.warn,
+	fail: SIGNS$1.bad,
+	partial: "~",
+	unchecked: "?",
+	skipped: "·"
+};
+function row(cells) {
+	return `| ${cells.join(" | ")} |`;
+}
+function folded(title, text, isOpen = false) {
+	return `<details${isOpen ? " open" : ""}><summary>${title}</summary>\n\n${text}\n\n</details>`;
+}
+// src/render/markdown-details.ts
+const LONGEST_TEXT$2 = 600;
+function details(report, budget) {
+	const allowed = report.findings.filter((finding) => finding.allowed !== null);
+	const said = [...rollbacks(report).filter(({ isBad }) => !isBad).map(({ text }) => text), ...remarks(report)].map((it) => prose(cut(it, LONGEST_TEXT$2)));
+	const open = report.folders.flatMap(limits);
+	const filled = [[`${counted$1(allowed.length, "finding")} allowed`, allowed.map(allowedItem)], [said.length > 0 ? "How this was checked, and what it did not prove" : "What this did not prove", [...said, ...open]]].filter(([, items]) => items.length > 0);
+	return filled.map(([title, items]) => list(title, items, budget / filled.length));
+}
+function list(title, items, budget) {
+	const room = budget - bytes(folded(title, ""));
+	const lines = items.map((item) => `- ${item}`);
+	return folded(title, keepWithin(lines, room, "\n", (count) => `- … and ${count} more`).join("\n"));
+}
+function allowedItem(finding) {
+	const { reason = "", by = "settings" } = finding.allowed ?? {};
+	const where = codeSpan(cut(`${finding.path}:${finding.line}`, LONGEST_TEXT$2));
+	const why = prose(cut(reason, LONGEST_TEXT$2)) || "no reason given";
+	return `${codeSpan(finding.rule)} at ${where}, allowed by ${by}: ${why}`;
+}
+function limits(folder) {
+	const open = unproved(folder).map(({ subjects, says }) => `${someOf(subjects, "name", 5, (name) => codeSpan(cut(name, LONGEST_TEXT$2)))} ${prose(cut(says, LONGEST_TEXT$2))}`);
+	const { engine, rehearsals } = folder;
+	if (engine === null || rehearsals.length === 0) return open;
+	const ran = `SQLite ${prose(engine.sqlite)} from ${codeSpan(engine.package)}`;
+	return [...open, `It ran on ${ran} with invented rows: an older SQLite, or rows of another kind, may refuse more.`];
+}
+// src/render/markdown-finding.ts
+const LONGEST_MESSAGE = 1500;
+function errorBlock(finding, source, options, how) {
+	const place = `${placeOf$1(finding, options)} · ${ruleOf(finding, options)}`;
+	const title = prose(cut(titleOf$1(finding), LONGEST_MESSAGE));
+	const head = how.titled ? [`#### ${SIGNS$1.bad} ${title}`, place] : [`#### ${SIGNS$1.bad} ${place}`];
+	const body = paragraph$1(cut(bodyOf(finding), LONGEST_MESSAGE)) + markdownLinks(finding);
+	return [
+		...[
+			...head,
+			quoted(finding, source),
+			body.trim()
+		],
+		...adviceBlocks(how.advised ? finding.fix : "", instead(finding, source)),
+		allowed(how.allowance)
+	].filter((part) => part !== "").join("\n\n");
+}
+function lesserItem(finding, options, isAdvised) {
+	const message = prose(cut(finding.message, LONGEST_MESSAGE)) + markdownLinks(finding);
+	const blocks = isAdvised ? adviceBlocks(finding.fix) : [];
+	const [first, ...more] = [`${placeOf$1(finding, options)} · ${ruleOf(finding, options)}: ${message}`, ...blocks];
+	const inItem = more.map((block) => block.split("\n").map((line) => line === "" ? "" : `  ${line}`).join("\n"));
+	return [`- ${first}`, ...inItem].join("\n\n");
+}
+function ruleOf({ rule }, { ruleLink }) {
+	const page = ruleLink?.(rule);
+	return page === void 0 ? codeSpan(rule) : `[${codeSpan(rule)}](${page})`;
+}
+function placeOf$1(finding, { link }) {
+	const { path, line } = finding;
+	const name = codeSpan(cut(isAboutFile(finding) ? path : `${path}:${line}`, 400));
+	const url = link?.(finding) ?? null;
+	return url === null ? name : `[${name}](${url})`;
+}
+function quoted(finding, source) {
+	const seen = source === void 0 || isAboutFile(finding) ? null : quote(source, finding.line, finding.column);
+	if (seen === null) return "";
+	const number = `${finding.line} │ `;
+	const caret = seen.isAtStart ? [] : [`${" ".repeat(number.length - 2)}│ ${seen.caret}`];
+	return fenced([number + seen.line, ...caret], "sql");
+}
+const MOST_LINES$1 = 60;
+function instead(finding, source) {
+	return suggestedLines(finding, source).map((pair) => pair.new);
+}
+function adviceBlocks(fix, suggested = []) {
+	const lines = fix.trimEnd().split(/\r?\n/);
+	const parts = fix.trim() === "" ? [] : partsOf(lines.slice(0, MOST_LINES$1).join("\n"));
+	const blocks = [
+		...parts.map((part) => part.kind === "text" ? paragraph$1(part.lines.join("\n")) : codeBlock(part)),
+		...lines.length > MOST_LINES$1 ? ["…"] : [],
+		...suggested.length > 0 ? [codeBlock({
+			kind: "sql",
+			lines: suggested
+		})] : []
+	].filter((block) => block !== "");
+	const heading = `**${adviceHeading(parts, suggested.length > 0)}**`;
+	const [first, ...others] = blocks;
+	if (first === void 0) return [];
+	return first.startsWith("```") ? [
+		heading,
+		first,
+		...others
+	] : [`${heading} ${first}`, ...others];
+}
+function paragraph$1(text) {
+	return text.split(/\r?\n/).map(prose).filter((line) => line !== "").join("\n");
+}
+const LONGEST_LINE$1 = 500;
+function codeBlock({ kind, lines }) {
+	return fenced(lines.map((line) => cut(line, LONGEST_LINE$1).replace(/^[/@]/, " $&")), kind);
+}
+function allowed(it) {
+	return it === null ? "" : folded(it.title, `${it.says}\n\n${fenced(it.lines, it.language)}`);
+}
+// src/render/markdown-folder.ts
+const LONGEST_NAME$2 = 300;
+function folderTable(folder, findings, budget, options) {
+	const about = aboutFolder(folder, options);
+	const { columns, rows } = matrix(folder, findings);
+	if (rows.length === 0) return about;
+	const titles = ["Migration", ...columns];
+	const head = [row(titles), row(titles.map((_, index) => index < 1 ? ":--" : ":-:"))];
+	const all = rows.map(({ migration, cells }) => row([named(folder, migration, options), ...cells.map((cell) => sign(cell, options))]));
+	const room = budget - bytes([
+		about,
+		"",
+		...head
+	].join("\n"));
+	const shown = keepWithin(all, room, "\n", (count) => row([`… and ${count} more`, ...columns.map(() => "")]));
+	const cells = rows.flatMap((it) => it.cells);
+	return [
+		about,
+		"",
+		...head,
+		...shown,
+		...legend$1(cells)
+	].join("\n");
+}
+const MOST_NAMED$1 = 10;
+function idleSentence(folders) {
+	return `Nothing changed in ${someOf(folders.map(({ path }) => path), "folder", MOST_NAMED$1, (name) => codeSpan(cut(name, 100)))}.`;
+}
+function aboutFolder(folder, { commitLink }) {
+	const { name, reason, place } = appliedBy(folder);
+	const because = reason === "" ? "" : ` (${reason}${place === null ? "" : ` ${codeSpan(cut(place, LONGEST_NAME$2))}`})`;
+	const by = prose(cut(name, LONGEST_NAME$2));
+	return [
+		codeSpan(cut(folder.path === "." ? "./" : `${folder.path}/`, LONGEST_NAME$2)),
+		...by === "" ? [] : [`applied by **${by}**${because}`],
+		against$1(folder, commitLink)
+	].join(" · ");
+}
+function against$1({ base }, link) {
+	if (base === null) return "without a base: every file counts as new";
+	const ref = `against ${codeSpan(cut(base.ref, LONGEST_NAME$2))}`;
+	if (base.commit === null || base.commit.startsWith(base.ref)) return ref;
+	const commit = codeSpan(base.commit.slice(0, 7));
+	const url = link?.(base.commit) ?? null;
+	return `${ref} at ${url === null ? commit : `[${commit}](${url})`}`;
+}
+function named(folder, migration, { link }) {
+	const name = codeSpan(cut(pathInside(folder, migration.path), LONGEST_NAME$2));
+	const url = link?.({
+		path: migration.path,
+		line: 1
+	}) ?? null;
+	const change = changeOf$1(folder, migration);
+	const from = migration.from === void 0 ? "" : ` from ${codeSpan(cut(pathInside(folder, migration.from), LONGEST_NAME$2))}`;
+	return `${url === null ? name : `[${name}](${url})`}${change === null ? "" : ` (${migration.change}${from})`}`;
+}
+function sign({ outcome, finding }, { link }) {
+	const url = finding === null ? null : link?.(finding) ?? null;
+	return url === null ? CELLS[outcome] : `[${CELLS[outcome]}](${url})`;
+}
+function legend$1(cells) {
+	const used = ["partial", "unchecked"].filter((it) => cells.some(({ outcome }) => outcome === it));
+	return used.length === 0 ? [] : ["", `<sub>${used.map((it) => `${CELLS[it]} ${OUTCOMES[it]}`).join(" · ")}</sub>`];
+}
+// src/render/diagram.ts
+const MOST_TABLES$1 = 20;
+const MOST_COLUMNS = 25;
+function diagram({ before, after }) {
+	const entities = entitiesOf(before, after);
+	if (entities.length === 0) return [];
+	return [
+		"erDiagram",
+		...entities.flatMap(drawn),
+		...entities.flatMap((entity) => relations(entity, entities))
+	];
+}
+function entitiesOf(before, after) {
+	const names = new Set([...after.tables, ...before.tables].map(({ name }) => name.toLowerCase()));
+	const of = (tables, name) => tables.find((it) => it.name.toLowerCase() === name) ?? null;
+	const all = [...names].map((name) => ({
+		id: "",
+		was: of(before.tables, name),
+		is: of(after.tables, name)
+	}));
+	return [...all.filter((it) => markOf(it) !== null), ...all.filter((it) => markOf(it) === null)].slice(0, MOST_TABLES$1).map((entity, at) => ({
+		...entity,
+		id: `t${at + 1}`
+	}));
+}
+function markOf({ was, is }) {
+	if (!was) return "new";
+	if (!is) return "dropped";
+	return was.sql === is.sql && was.name === is.name ? null : "changed";
+}
+function drawn(entity) {
+	const table = entity.is ?? entity.was;
+	const columns = columnsOf(entity);
+	const shown = columns.slice(0, MOST_COLUMNS).map(({ column, mark }) => attribute(table, column, mark));
+	const more = columns.length - MOST_COLUMNS;
+	return [
+		`  ${entity.id}["${withMark(label(table.name), markOf(entity))}"] {`,
+		...shown,
+		...more > 0 ? [`    _ and_more "${more}"`] : [],
+		"  }"
+	];
+}
+function columnsOf({ was, is }) {
+	if (!was || !is) return (was ?? is)?.columns.map((column) => ({
+		column,
+		mark: null
+	})) ?? [];
+	const find = (table, name) => table.columns.find((column) => column.name.toLowerCase() === name.toLowerCase());
+	return [...is.columns.map((column) => {
+		const old = find(was, column.name);
+		return {
+			column,
+			mark: !old ? "new" : isSame(old, column) ? null : "changed"
+		};
+	}), ...was.columns.filter(({ name }) => !find(is, name)).map((column) => ({
+		column,
+		mark: "dropped"
+	}))];
+}
+function isSame(a, b) {
+	const print = ({ type, notNull, default: value, collation, generated }) => JSON.stringify([
+		type,
+		notNull,
+		value,
+		collation,
+		generated
+	]);
+	return print(a) === print(b);
+}
+function attribute(table, column, mark) {
+	const isIn = (names) => names.some((name) => name.toLowerCase() === column.name.toLowerCase());
+	const keys = [
+		isIn(table.primaryKey) ? "PK" : "",
+		table.foreignKeys.some(({ columns }) => isIn(columns)) ? "FK" : "",
+		table.uniques.some((unique) => unique.length === 1 && isIn(unique)) ? "UK" : ""
+	].filter((key) => key !== "");
+	return `    ${[
+		attributeType(column.type),
+		attributeName(column.name),
+		keys.join(", "),
+		mark ? `"${mark}"` : ""
+	].filter((word) => word !== "").join(" ")}`;
+}
+function relations(entity, entities) {
+	const { was, is } = entity;
+	const keys = (table) => table?.foreignKeys ?? [];
+	const lost = keys(was).filter((key) => !keys(is).some((other) => print(other) === print(key)));
+	return [...keys(is).map((key) => ({
+		key,
+		mark: keys(was).some((it) => print(it) === print(key)) ? null : "new"
+	})), ...lost.map((key) => ({
+		key,
+		mark: "dropped"
+	}))].flatMap(({ key, mark }) => {
+		const parent = entities.find((it) => (it.is ?? it.was)?.name.toLowerCase() === key.parent.toLowerCase());
+		const table = is ?? was;
+		const said = withMark(key.columns.map(label).join(", "), was && is ? mark : null);
+		return parent ? [`  ${parent.id} ${ends(table, key)} ${entity.id} : "${said}"`] : [];
+	});
+}
+function print({ columns, parent, onDelete }) {
+	return `${columns.join("\n")}\n${parent}\n${onDelete}`.toLowerCase();
+}
+function ends({ columns, primaryKey, uniques }, key) {
+	const has = (names, name) => names.some((it) => it.toLowerCase() === name.toLowerCase());
+	const required = key.columns.every((name) => columns.some((it) => it.notNull && has([it.name], name)));
+	const single = [primaryKey, ...uniques].some((it) => it.length > 0 && it.every((name) => has(key.columns, name)));
+	return `${required ? "||" : "|o"}--${single ? "o|" : "o{"}`;
+}
+function withMark(name, mark) {
+	return mark === null ? name : `${name} (${mark})`;
+}
+const LONGEST = 60;
+function label(name) {
+	return plain(name) || "_";
+}
+function attributeName(name) {
+	const word = plain(name);
+	return /^([\p{L}_])/u.test(word) && !/^[PFU]K(?!\w)/i.test(word) ? word : `_${word}`;
+}
+function attributeType(type) {
+	const shown = type.trim().split(/(?<=\))|(?=\()|(?=\))/).map((word) => /^[()]/.test(word) ? word[0] + plain(word.slice(1)) : plain(word)).join("");
+	return shown === "" ? "any" : /^[\p{L}_]/u.test(shown) && !/^[PFU]K(?!\w)/i.test(shown) ? shown : `_${shown}`;
+}
+function plain(text) {
+	const safe = Array.from(text, (character) => SAFE.test(character) ? character : "_");
+	const shown = safe.join("").replace(/_{3,}/g, "__");
+	return safe.length > LONGEST ? `${Array.from(shown).slice(0, LONGEST).join("")}__` : shown;
+}
+const SAFE = /^(?:[A-Za-z0-9_]|(?=[\u00C0-\uFFEF])(?!\p{Default_Ignorable_Code_Point})[\p{L}\p{M}\p{Nd}])$/u;
+// src/render/markdown-pictures.ts
+const LONGEST_NAME$1 = 300;
+const LONGEST_LINE = 300;
+const MOST_LINES = 250;
+const MOST_DIAGRAMS = 10;
+const REST = 60;
+function picturesFolded(report, budget) {
+	const all = report.folders.flatMap((folder) => (folder.pictures ?? []).map((one) => ({
+		folder,
+		one
+	})));
+	const title = titleOf(all.map(({ one }) => one));
+	let room = budget - bytes(folded(title, "")) - REST;
+	let isFull = false;
+	let diagrams = 0;
+	const texts = all.flatMap(({ folder, one }) => {
+		const name = codeSpan(cut(one.migration, LONGEST_NAME$1));
+		const wanted = [
+			rowsTable(folder, one),
+			diffBlock(one),
+			diagrams < MOST_DIAGRAMS ? diagramBlock(one) : ""
+		];
+		const kept = wanted.filter((block) => {
+			const cost = bytes(`${name}\n\n${block}\n\n`);
+			if (block === "") return false;
+			isFull ||= cost > room;
+			if (cost > room) return false;
+			room -= cost;
+			return true;
+		});
+		if (kept.some((block) => block === wanted[2])) diagrams += 1;
+		return kept.length === 0 ? [] : [[name, ...kept].join("\n\n")];
+	});
+	const more = all.length - texts.length;
+	const rest = more > 0 && isFull ? [`… and ${counted$1(more, "more migration")}`] : [];
+	return texts.length === 0 ? [] : [folded(title, [...texts, ...rest].join("\n\n"))];
+}
+function titleOf(all) {
+	const { added, changed, removed } = tablesChanged(all);
+	const parts = [
+		...added > 0 ? [`${counted$1(added, "table")} added`] : [],
+		...changed > 0 ? [`${counted$1(changed, "table")} changed`] : [],
+		...removed > 0 ? [`${counted$1(removed, "table")} removed`] : []
+	];
+	return parts.length === 0 ? "What changed" : `What changed: ${parts.join(", ")}`;
+}
+function diffBlock({ schema }) {
+	const lines = schemaDiff(schema);
+	if (lines.length === 0) return "";
+	const shown = lines.slice(0, MOST_LINES).map((line) => cut(line, LONGEST_LINE));
+	const more = lines.length - MOST_LINES;
+	return fenced(more > 0 ? [...shown, ` … and ${more} more lines`] : shown, "diff");
+}
+function diagramBlock({ schema }) {
+	const lines = diagram(schema);
+	return lines.length === 0 ? "" : fenced(lines, "mermaid");
+}
+const LONGEST_TABLE_NAME = 200;
+const MOST_TABLES = 50;
+function rowsTable(folder, one) {
+	const left = rowsLeft(folder, one);
+	if (left.length === 0) return "";
+	const shown = left.slice(0, MOST_TABLES).map(({ table, before, after }) => row([
+		codeSpan(cut(table, LONGEST_TABLE_NAME)),
+		`${before}`,
+		after === null ? "none" : `${after}`
+	]));
+	const more = left.length - MOST_TABLES;
+	const rest = more > 0 ? [row([
+		`… and ${more} more`,
+		"",
+		""
+	])] : [];
+	return [
+		row([
+			"Rows of",
+			"before",
+			"after"
+		]),
+		row([
+			":--",
+			":-:",
+			":-:"
+		]),
+		...shown,
+		...rest
+	].join("\n");
+}
+// src/render/markdown.ts
+const TABLE_SHARE = 1 / 4;
+const DETAILS_SHARE = 1 / 4;
+const LONGEST_VERDICT = 600;
+function renderMarkdown(checked, options) {
+	const whole = compose(checked, options, Number.POSITIVE_INFINITY);
+	const room = options.budget - bytes(whole);
+	if (room < 0) return compose(checked, options, options.budget);
+	const pictures = picturesFolded(checked.report, room);
+	return pictures.length > 0 ? compose(checked, options, Number.POSITIVE_INFINITY, pictures) : whole;
+}
+function compose(checked, options, budget, pictures = []) {
+	const { report } = checked;
+	const { busy, idle } = busyAndIdle(report);
+	const share = budget * TABLE_SHARE / Math.max(1, busy.length);
+	const tables = busy.map((folder) => folderTable(folder, report.findings, share, options));
+	const said = headline(report);
+	const above = [
+		`### ${SIGNS$1[said.sign]} ${prose(cut(said.text, LONGEST_VERDICT))}`,
+		...keepWithin(tables, budget * TABLE_SHARE, "\n\n", (count) => `… and ${counted$1(count, "more folder")}`),
+		...idle.length > 0 ? [idleSentence(idle)] : [],
+		...keepWithin(badRollbacks(report), budget * TABLE_SHARE, "\n\n", () => "…")
+	];
+	const below = [
+		...pictures,
+		...details(report, budget * DETAILS_SHARE),
+		signature(report, options)
+	];
+	const used = bytes([...above, ...below].join("\n\n")) + bytes("\n\n\n");
+	return `${[
+		...above,
+		...findings(checked, options, budget - used),
+		...below
+	].filter((part) => part !== "").join("\n\n")}\n`;
+}
+function badRollbacks(report) {
+	return rollbacks(report).flatMap(({ text, isBad }) => isBad ? [prose(cut(text, LONGEST_VERDICT))] : []);
+}
+const MOST_OPEN = 5;
+const WRAPPERS = 2e3;
+function findings({ report, sources }, options, room) {
+	const open = worstFirst(report.findings);
+	const isFirst = firstAdvice();
+	const titled = !isSaidInHeadline(report);
+	const allowance = allowances(open.filter(({ level }) => level === "error"));
+	const texts = open.map((finding) => finding.level === "error" ? errorBlock(finding, sources.get(finding.path), options, {
+		titled,
+		advised: isFirst(finding),
+		allowance: allowance(finding)
+	}) : lesserItem(finding, options, finding.level === "warning" && isFirst(finding)));
+	const kept = fitting$2(texts, room - WRAPPERS, "\n\n");
+	const of = (level) => texts.slice(0, kept).filter((_, at) => open[at]?.level === level);
+	const errors = of("error");
+	const more = errors.slice(MOST_OPEN);
+	return [
+		...errors.slice(0, MOST_OPEN),
+		...more.length > 0 ? [folded(`${SIGNS$1.bad} ${counted$1(more.length, "more error")}`, more.join("\n\n"))] : [],
+		...lesser(open, "warning", of("warning"), errors.length === 0),
+		...lesser(open, "note", of("note"), false),
+		...kept < texts.length ? [tooMany(texts.length - kept, options.run)] : []
+	];
+}
+function lesser(open, level, items, isOpen) {
+	if (items.length === 0) return [];
+	const [first] = open.filter((it) => it.level === level);
+	const sign = level === "warning" ? `${SIGNS$1.warn} ` : "";
+	const single = first && items.length === 1 && level === "warning" ? ` · ${proseInHtml(cut(titleOf$1(first), 300))}` : "";
+	return [folded(`${sign}${counted$1(items.length, level)}${single}`, items.join("\n"), isOpen)];
+}
+function tooMany(count, run = null) {
+	const log = run === null ? "The job's log" : `[The log of this run](${run})`;
+	return `**${counted$1(count, "more finding")} left out here for want of room.** ${log} and the JSON report have all of them.`;
+}
+function signature(report, { tryLink }) {
+	const versions = sqliteVersions(report).map((version) => `SQLite ${prose(cut(version, 40))}`);
+	const ours = `sqlite-rehearsal ${report.tool.version}`;
+	const [worst] = worstFirst(report.findings);
+	return `<sub>Run it yourself: <code>npx sqlite-rehearsal</code>${worst && tryLink ? `, or [an example in the browser](${tryLink(worst.rule)})` : ""} · ${[ours, ...versions.slice(0, 3)].join(", ")}</sub>`;
+}
+// src/render/sarif.ts
+const HOME = "https://github.com/sqlite-rehearsal/sqlite-rehearsal";
+const SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+const ROOT = "%SRCROOT%";
+const FINGERPRINT = "statement/v1";
+const MOST_RESULTS = 25e3;
+const BUDGET$1 = 12e6;
+const LONGEST_TEXT$1 = 4e3;
+function renderSarif({ report }, options) {
+	const findings = report.findings.filter(({ allowed }) => options.suppressed || allowed === null);
+	const results = within(findings.slice(0, MOST_RESULTS).map((finding) => result(finding, options)), BUDGET$1);
+	const run = {
+		tool: { driver: driver(report, options) },
+		invocations: [invocation(report, findings.length - results.length)],
+		originalUriBaseIds: { [ROOT]: { description: { text: "The root of the repository." } } },
+		columnKind: "utf16CodeUnits",
+		results
+	};
+	return jsonText({
+		$schema: SCHEMA,
+		version: "2.1.0",
+		runs: [run]
+	});
+}
+function driver({ tool }, { rules, ruleLink }) {
+	return {
+		name: tool.name,
+		version: tool.version,
+		semanticVersion: tool.version,
+		informationUri: HOME,
+		rules: rules.map((rule) => descriptor(rule, ruleLink(rule.id)))
+	};
+}
+const SEVERITY = {
+	error: "error",
+	warning: "warning",
+	note: "recommendation",
+	off: "recommendation"
+};
+function descriptor({ id, level, title, why, fix }, link) {
+	const markdown = [
+		why,
+		...adviceBlocks(fix),
+		`[About this rule](${link})`
+	].join("\n\n");
+	return {
+		id,
+		name: id.replace(/(?:^|-)(\w)/g, (_, letter) => letter.toUpperCase()),
+		shortDescription: { text: text$1(title) },
+		fullDescription: { text: text$1(why) },
+		help: {
+			text: text$1(`${why}\n\n${fix}\n\n${link}`),
+			markdown
+		},
+		helpUri: link,
+		defaultConfiguration: level === "off" ? {
+			enabled: false,
+			level: "note"
+		} : { level },
+		properties: {
+			tags: ["sqlite", "migrations"],
+			precision: "very-high",
+			"problem.severity": SEVERITY[level]
+		}
+	};
+}
+function invocation({ folders, verdict }, leftOut) {
+	const remarks = [...new Set(folders.flatMap((folder) => folder.remarks))];
+	if (leftOut > 0) remarks.push(`${leftOut} more findings are left out: a file for code scanning has its limits.`);
+	return {
+		executionSuccessful: true,
+		exitCode: verdict === "pass" ? 0 : 1,
+		toolExecutionNotifications: remarks.map((remark) => ({
+			level: "note",
+			message: { text: text$1(remark) }
+		}))
+	};
+}
+function result(finding, { rules, fingerprint, suppressed }) {
+	const artifactLocation = {
+		uri: urlPath(finding.path),
+		uriBaseId: ROOT
+	};
+	const region = {
+		startLine: finding.line,
+		startColumn: finding.column
+	};
+	const ruleIndex = rules.findIndex(({ id }) => id === finding.rule);
+	return {
+		ruleId: finding.rule,
+		...ruleIndex < 0 ? {} : { ruleIndex },
+		level: finding.level,
+		message: { text: text$1(message(finding)) },
+		locations: [{ physicalLocation: {
+			artifactLocation,
+			region
+		} }],
+		partialFingerprints: { [FINGERPRINT]: fingerprint(finding) },
+		...fixes(finding, artifactLocation),
+		...suppressed ? { suppressions: suppressions(finding) } : {}
+	};
+}
+function message(finding) {
+	return [[finding.message, ...addresses(finding)].join("\n"), finding.fix].filter((part) => part !== "").join("\n\n");
+}
+function suppressions({ allowed }) {
+	if (allowed === null) return [];
+	return [{
+		kind: allowed.by === "comment" ? "inSource" : "external",
+		status: "accepted",
+		justification: cut(defuse(allowed.reason), LONGEST_TEXT$1)
+	}];
+}
+function fixes({ suggestion, fix }, artifactLocation) {
+	if (!suggestion) return {};
+	const replacements = suggestion.map(({ line, column, endLine, endColumn, text: instead }) => ({
+		deletedRegion: {
+			startLine: line,
+			startColumn: column,
+			endLine,
+			endColumn
+		},
+		insertedContent: { text: instead }
+	}));
+	return { fixes: [{
+		description: { text: text$1(fix) },
+		artifactChanges: [{
+			artifactLocation,
+			replacements
+		}]
+	}] };
+}
+function text$1(message) {
+	return defusedLines(cut(message, LONGEST_TEXT$1)).join("\n").replace(/[{}]/g, "$&$&").replaceAll("](", "] (");
+}
+// src/render/words/wrap.ts
+function wrapped(text, width) {
+	const lines = [];
+	for (const word of text.split(" ")) {
+		if (word === "") continue;
+		const last = lines.at(-1);
+		if (last !== void 0 && displayWidth(last) + 1 + displayWidth(word) <= width) lines[lines.length - 1] += ` ${word}`;
+		else lines.push(word);
+	}
+	return lines;
+}
+const DEEPER = "  ";
+const CLAUSE = /^(?:SELECT|VALUES|WHERE)$/i;
+function wrappedSql(sql, width) {
+	if (sql.every((line) => displayWidth(line) <= width)) return [...sql];
+	const lines = [];
+	let gap = "";
+	let indent = "";
+	let isLong = false;
+	for (const { kind, text, start } of tokens(sql.join("\n"))) {
+		const last = lines.at(-1);
+		if (kind === "space") {
+			gap = text;
+			continue;
+		}
+		if (last === void 0 || gap.includes("\n")) {
+			const [, ...between] = gap.split("\n");
+			indent = between.pop() ?? gap;
+			isLong = displayWidth(lineAt(sql, start)) > width;
+			lines.push(...between.map(() => ""), indent + text);
+		} else if (gap !== "" && isLong && (CLAUSE.test(text) || displayWidth(last + gap + text) > width)) lines.push(indent + DEEPER + text);
+		else lines[lines.length - 1] = last + gap + text;
+		gap = "";
+	}
+	return lines.flatMap((line) => line.split("\n"));
+}
+function lineAt(lines, offset) {
+	let left = offset;
+	for (const line of lines) {
+		if (left <= line.length) return line;
+		left -= line.length + 1;
+	}
+	return "";
+}
+// src/render/terminal-finding.ts
+const LEVEL_SIGNS = {
+	error: "✗",
+	warning: "!",
+	note: "i"
+};
+function findingLines(finding, source, look, how) {
+	const { palette, width } = look;
+	const { level } = finding;
+	const place = `${placeOf(finding)} · ${palette.rule(defuse(finding.rule))}`;
+	const title = wrapped(defuse(titleOf$1(finding)), width - 2).map((line, at) => palette.bold(at === 0 ? `${palette[level](LEVEL_SIGNS[level])} ${line}` : `  ${line}`));
+	const head = how.titled ? [...title, `  ${place}`] : [`${palette[level](LEVEL_SIGNS[level])} ${place}`];
+	const parts = [
+		quoteLines(finding, source, look),
+		[...paragraph(bodyOf(finding), look), ...addresses(finding).map((url) => `  ${url}`)],
+		adviceLines(how.advised ? finding.fix : "", suggestedLines(finding, source), look)
+	];
+	return [...head, ...parts.flatMap((part) => part.length === 0 ? [] : ["", ...part])];
+}
+function shortLines(finding, look) {
+	return [`  ${placeOf(finding)} · ${look.palette.rule(defuse(finding.rule))}`, ...paragraph(withStop(titleOf$1(finding)), look)];
+}
+function allowedLines(findings, look) {
+	const lines = findings.flatMap((finding) => {
+		if (finding.allowed === null) return [];
+		const { reason, by } = finding.allowed;
+		return paragraph(`${finding.rule} at ${finding.path}:${finding.line}, allowed by ${by}: ${reason}`, look);
+	});
+	return lines.length === 0 ? [] : [look.palette.bold("  Allowed"), ...lines];
+}
+function placeOf(finding) {
+	const { path, line, column } = finding;
+	return isAboutFile(finding) ? defuse(path) : `${defuse(path)}:${line}:${column}`;
+}
+function withStop(text) {
+	return /[.!?]$/.test(text) ? text : `${text}.`;
+}
+function paragraph(text, { width }) {
+	return text.split(/\r?\n/).flatMap((line) => wrapped(defuse(line), width - 2)).map((line) => `  ${line}`);
+}
+function quoteLines(finding, source, { palette, width }) {
+	if (source === void 0 || isAboutFile(finding)) return [];
+	const number = `  ${finding.line} │ `;
+	const quoted = quote(source, finding.line, finding.column, width - number.length);
+	if (quoted === null) return [];
+	const line = `${palette.dim(number)}${quoted.line}`;
+	if (quoted.isAtStart) return [line];
+	return [line, `${palette.dim(`${" ".repeat(number.length - 2)}│ `)}${quoted.caret.slice(0, -1)}${palette[finding.level]("^")}`];
+}
+function adviceLines(fix, pairs, look) {
+	const { palette, width } = look;
+	const parts = fix.trim() === "" ? [] : partsOf(fix);
+	if (parts.length + pairs.length === 0) return [];
+	const suggested = wrappedSql(pairs.map((pair) => pair.new), width - 4).map((line) => `    ${palette.good(line)}`);
+	const heading = adviceHeading(parts, pairs.length > 0);
+	const [first, ...others] = parts;
+	const isSentence = first?.kind === "text";
+	const [start = "", ...more] = wrapped(`${heading} ${isSentence ? defuse(first.lines.join(" ")) : ""}`, width - 2).map((line) => `  ${line}`);
+	return [
+		[start.replace(heading, palette.bold), ...more],
+		...(isSentence ? others : parts).map((part) => partLines(part, look)),
+		suggested
+	].filter((lines) => lines.length > 0).flatMap((lines, at) => at === 0 ? lines : ["", ...lines]);
+}
+function partLines({ kind, lines }, look) {
+	if (kind === "text") return paragraph(lines.join("\n"), look);
+	return (kind === "sql" ? wrappedSql(lines, look.width - 4) : lines).map((line) => `    ${defuseSource(line)}`.trimEnd());
+}
+// src/render/terminal-folder.ts
+const MARKS = {
+	pass: "✓",
+	warn: "!",
+	fail: "✗",
+	partial: "~",
+	unchecked: "?",
+	skipped: "·"
+};
+function folderLines(folders, report, look) {
+	return folders.flatMap((folder, at) => {
+		const table = tableLines(folder, report, look);
+		return [
+			...at > 0 ? [""] : [],
+			...aboutLines(folder, look),
+			...table
+		];
+	});
+}
+const MOST_NAMED = 8;
+function idleLines(folders, { width, palette }) {
+	if (folders.length === 0) return [];
+	return ["", ...wrapped(`Nothing changed in ${someOf(folders.map(({ path }) => path), "folder", MOST_NAMED, folderName)}.`, width - 2).map((line) => palette.dim(`  ${line}`))];
+}
+function aboutLines(folder, { width, palette }) {
+	const { name, reason, place } = appliedBy(folder);
+	const because = reason === "" ? "" : ` (${reason}${place === null ? "" : ` ${place}`})`;
+	return wrapped([
+		folderName(cut(folder.path, LONGEST_NAME)),
+		defuse(cut(name, LONGEST_NAME) + because),
+		against(folder),
+		folder.engine === null ? "no SQL was run" : `SQLite ${defuse(folder.engine.sqlite)}`
+	].join(" · "), width - 2).map((line) => palette.dim(`  ${line}`));
+}
+const LONGEST_NAME = 100;
+function against({ base }) {
+	if (base === null) return "without a base";
+	const commit = base.commit === null || base.commit.startsWith(base.ref) ? "" : ` at ${base.commit.slice(0, 7)}`;
+	const ref = base.commit?.startsWith(base.ref) ? base.ref.slice(0, 7) : base.ref;
+	return `against ${defuse(cut(ref, LONGEST_NAME) + commit)}`;
+}
+function tableLines(folder, report, look) {
+	const table = matrix(folder, report.findings);
+	if (table.rows.length === 0) return [];
+	const single = table.rows.length === 1 ? singleLine(folder, table, look) : null;
+	return single === null ? [
+		"",
+		...grid(folder, table, look),
+		...legend(table, look)
+	] : [single, ...legend(table, look)];
+}
+function singleLine(folder, { columns, rows }, { palette, width }) {
+	const [row] = rows;
+	if (row === void 0) return null;
+	const all = row.cells.map(({ outcome }, at) => ({
+		outcome,
+		column: columns[at] ?? "file"
+	}));
+	const shorter = all.filter(({ outcome, column }) => column !== "together" || outcome !== "pass");
+	const text = (some, sign) => `  ${[name(folder, row.migration), ...some.map(({ outcome, column }) => `${column} ${sign(outcome)}`)].join("  ")}`;
+	const fitting = [all, shorter].find((some) => displayWidth(text(some, (it) => MARKS[it])) <= width);
+	return fitting ? text(fitting, (it) => paint(it, palette)) : null;
+}
+function grid(folder, { columns, rows }, { palette, width }) {
+	const taken = columns.reduce((sum, column) => sum + column.length + 2, 2);
+	const names = rows.map(({ migration }) => shortened(name(folder, migration), Math.max(20, width - taken)));
+	const widest = Math.max(9, ...names.map(displayWidth));
+	const head = [padTo("migration", widest), ...columns].join("  ");
+	const lines = rows.map(({ cells }, at) => {
+		const signs = cells.map(({ outcome }, index) => middle(outcome, columns[index]?.length ?? 0, palette));
+		return `  ${[padTo(names[at] ?? "", widest), ...signs].join("  ")}`.trimEnd();
+	});
+	return [palette.dim(`  ${head}`), ...lines];
+}
+function name(folder, migration) {
+	const change = changeOf$1(folder, migration);
+	return defuse(pathInside(folder, migration.path)) + (change === null ? "" : ` (${defuse(change)})`);
+}
+function shortened(text, width) {
+	if (displayWidth(text) <= width) return text;
+	const letters = Array.from(text);
+	const end = letters.slice(-12).join("");
+	let start = letters.slice(0, Math.min(letters.length - 12, width * 4));
+	while (start.length > 0 && displayWidth(`${start.join("")}…${end}`) > width) start = start.slice(0, -1);
+	return `${start.join("")}…${end}`;
+}
+function middle(outcome, width, palette) {
+	const room = width - 1;
+	return " ".repeat(Math.floor(room / 2)) + paint(outcome, palette) + " ".repeat(Math.ceil(room / 2));
+}
+function paint(outcome, palette) {
+	const mark = MARKS[outcome];
+	if (outcome === "pass") return palette.good(mark);
+	if (outcome === "fail") return palette.error(mark);
+	return outcome === "skipped" ? palette.dim(mark) : palette.warning(mark);
+}
+function legend({ rows }, { palette }) {
+	const used = new Set(rows.flatMap(({ cells }) => cells.map(({ outcome }) => outcome)));
+	const words = [...used.has("partial") ? ["~ partly checked"] : [], ...used.has("unchecked") ? ["? not checked"] : []];
+	return words.length === 0 ? [] : [palette.dim(`  ${words.join(" · ")}`)];
+}
+// src/render/words/palette.ts
+var import_picocolors = __commonJSMin(((exports, module) => {
+	let p = process || {};
+	let argv = p.argv || [];
+	let env = p.env || {};
+	let isColorSupported = !(!!env.NO_COLOR || argv.includes("--no-color")) && (!!env.FORCE_COLOR || argv.includes("--color") || p.platform === "win32" || (p.stdout || {}).isTTY && env.TERM !== "dumb" || !!env.CI);
+	let formatter = (open, close, replace = open) => (input) => {
+		let string = "" + input, index = string.indexOf(close, open.length);
+		return ~index ? open + replaceClose(string, close, replace, index) + close : open + string + close;
+	};
+	let replaceClose = (string, close, replace, index) => {
+		let result = "", cursor = 0;
+		do {
+			result += string.substring(cursor, index) + replace;
+			cursor = index + close.length;
+			index = string.indexOf(close, cursor);
+		} while (~index);
+		return result + string.substring(cursor);
+	};
+	let createColors = (enabled = isColorSupported) => {
+		let f = enabled ? formatter : () => String;
+		return {
+			isColorSupported: enabled,
+			reset: f("\x1B[0m", "\x1B[0m"),
+			bold: f("\x1B[1m", "\x1B[22m", "\x1B[22m\x1B[1m"),
+			dim: f("\x1B[2m", "\x1B[22m", "\x1B[22m\x1B[2m"),
+			italic: f("\x1B[3m", "\x1B[23m"),
+			underline: f("\x1B[4m", "\x1B[24m"),
+			inverse: f("\x1B[7m", "\x1B[27m"),
+			hidden: f("\x1B[8m", "\x1B[28m"),
+			strikethrough: f("\x1B[9m", "\x1B[29m"),
+			black: f("\x1B[30m", "\x1B[39m"),
+			red: f("\x1B[31m", "\x1B[39m"),
+			green: f("\x1B[32m", "\x1B[39m"),
+			yellow: f("\x1B[33m", "\x1B[39m"),
+			blue: f("\x1B[34m", "\x1B[39m"),
+			magenta: f("\x1B[35m", "\x1B[39m"),
+			cyan: f("\x1B[36m", "\x1B[39m"),
+			white: f("\x1B[37m", "\x1B[39m"),
+			gray: f("\x1B[90m", "\x1B[39m"),
+			bgBlack: f("\x1B[40m", "\x1B[49m"),
+			bgRed: f("\x1B[41m", "\x1B[49m"),
+			bgGreen: f("\x1B[42m", "\x1B[49m"),
+			bgYellow: f("\x1B[43m", "\x1B[49m"),
+			bgBlue: f("\x1B[44m", "\x1B[49m"),
+			bgMagenta: f("\x1B[45m", "\x1B[49m"),
+			bgCyan: f("\x1B[46m", "\x1B[49m"),
+			bgWhite: f("\x1B[47m", "\x1B[49m"),
+			blackBright: f("\x1B[90m", "\x1B[39m"),
+			redBright: f("\x1B[91m", "\x1B[39m"),
+			greenBright: f("\x1B[92m", "\x1B[39m"),
+			yellowBright: f("\x1B[93m", "\x1B[39m"),
+			blueBright: f("\x1B[94m", "\x1B[39m"),
+			magentaBright: f("\x1B[95m", "\x1B[39m"),
+			cyanBright: f("\x1B[96m", "\x1B[39m"),
+			whiteBright: f("\x1B[97m", "\x1B[39m"),
+			bgBlackBright: f("\x1B[100m", "\x1B[49m"),
+			bgRedBright: f("\x1B[101m", "\x1B[49m"),
+			bgGreenBright: f("\x1B[102m", "\x1B[49m"),
+			bgYellowBright: f("\x1B[103m", "\x1B[49m"),
+			bgBlueBright: f("\x1B[104m", "\x1B[49m"),
+			bgMagentaBright: f("\x1B[105m", "\x1B[49m"),
+			bgCyanBright: f("\x1B[106m", "\x1B[49m"),
+			bgWhiteBright: f("\x1B[107m", "\x1B[49m")
+		};
+	};
+	module.exports = createColors();
+	module.exports.createColors = createColors;
+}))();
+function paletteOf(color, page = null) {
+	const colors = (0, import_picocolors.createColors)(color);
+	return {
+		error: colors.red,
+		warning: colors.yellow,
+		note: colors.cyan,
+		good: colors.green,
+		bold: colors.bold,
+		dim: colors.dim,
+		rule: page === null ? (id) => id : (id) => `\u001b]8;;${page(id)}\u001b\\${id}\u001b]8;;\u001b\\`
+	};
+}
+// src/render/terminal.ts
+const WIDTH = 80;
+const SIGNS = {
+	good: "✓",
+	warn: "!",
+	bad: "✗"
+};
+function renderTerminal({ report, sources }, { color, width = WIDTH, notes = false, page = null }) {
+	const look = {
+		palette: paletteOf(color, page),
+		width
+	};
+	if (isQuiet(report)) return text([[...headLines(report, look), ...again(report, look)]]);
+	const open = worstFirst(report.findings);
+	const { busy, idle } = busyAndIdle(report);
+	return text([
+		[
+			...headLines(report, look),
+			...folderLines(busy, report, look),
+			...idleLines(idle, look)
+		],
+		...bounded(findingBlocks(report, sources, look)),
+		...notes ? [shortList(open, "note", look)] : [],
+		rollbackLines(report, look),
+		inBudget(allowedLines(report.findings, look)),
+		inBudget(remarkLines(report, look)),
+		inBudget(unprovedLines(report, look)),
+		moreLine(open, notes, look)
+	]);
+}
+function renderVerdict(report, { color }) {
+	return text([headLines(report, {
+		palette: paletteOf(color),
+		width: Number.POSITIVE_INFINITY
+	})]);
+}
+const BUDGET = 3e5;
+const BLOCK_BUDGET = 1e5;
+function bounded(blocks) {
+	const texts = blocks.map((lines) => inBudget(lines).join("\n"));
+	const rest = (count) => `${counted$1(count, "more finding")} left out here: --format json has more of them.`;
+	return keepWithin(texts, BUDGET, "\n\n", rest).map((block) => [block]);
+}
+function inBudget(lines) {
+	return [...keepWithin(lines, BLOCK_BUDGET, "\n", (count) => `  … and ${counted$1(count, "more line")}`)];
+}
+function text(blocks) {
+	return `${blocks.filter((lines) => lines.length > 0).map((lines) => lines.join("\n")).join("\n\n")}\n`;
+}
+function headLines(report, { palette, width }) {
+	const said = headline(report);
+	const paint = {
+		good: palette.good,
+		warn: palette.warning,
+		bad: palette.error
+	};
+	return wrapped(said.text, width - 2).map((line, at) => palette.bold(paint[said.sign](`${at === 0 ? SIGNS[said.sign] : " "} ${line}`)));
+}
+function again(report, { width }) {
+	return wrapped(rehearsedAllTheSame(report) ?? "", width - 2).map((line) => `  ${line}`);
+}
+function findingBlocks(report, sources, look) {
+	const open = worstFirst(report.findings);
+	const isFirst = firstAdvice();
+	const full = open.filter(({ level }) => level === (report.counts.error > 0 ? "error" : "warning"));
+	const isSaid = isSaidInHeadline(report);
+	const blocks = full.map((finding) => findingLines(finding, sources.get(finding.path), look, {
+		titled: !isSaid,
+		advised: isFirst(finding)
+	}));
+	const warnings = report.counts.error > 0 ? shortList(open, "warning", look) : [];
+	return warnings.length > 0 ? [...blocks, warnings] : blocks;
+}
+function shortList(findings, level, look) {
+	const some = findings.filter((it) => it.level === level);
+	if (some.length === 0) return [];
+	const heading = look.palette[level](`${LEVEL_SIGNS[level]} ${counted$1(some.length, level)}`);
+	return [look.palette.bold(heading), ...some.flatMap((finding) => shortLines(finding, look))];
+}
+function rollbackLines(report, { width }) {
+	return inBudget(rollbacks(report).filter(({ isBad }) => isBad).flatMap(({ text }) => wrapped(defuse(cut(text, LONGEST_TEXT)), width - 2).map((line) => `  ${line}`)));
+}
+const LONGEST_TEXT = 1e3;
+function remarkLines(report, { width }) {
+	return remarks(report).flatMap((remark) => wrapped(defuse(remark), width - 2).map((line) => `  ${line}`));
+}
+function unprovedLines({ folders }, { palette, width }) {
+	const lines = folders.flatMap(unproved).flatMap(({ subjects, says }) => wrapped(`${someOf(subjects, "name", 5, defuse)} ${defuse(says)}`, width - 4));
+	return lines.length === 0 ? [] : [palette.bold("  Not proved"), ...lines.map((line) => `    ${line}`)];
+}
+function moreLine(open, notes, { palette }) {
+	const [worst] = open.filter(({ level }) => level !== "note");
+	const hidden = notes ? 0 : open.filter(({ level }) => level === "note").length;
+	const parts = [...worst === void 0 ? [] : [`More: sqlite-rehearsal explain ${defuse(worst.rule)}`], ...hidden === 0 ? [] : [`${counted$1(hidden, "note")}: --notes`]];
+	return parts.length === 0 ? [] : [palette.dim(`  ${parts.join(" · ")}`)];
+}
+// src/render/table.ts
+const MARKDOWN_BUDGET = 1048576;
+const RENDERERS = {
+	terminal: (checked, { color = false, links = false, ...look }) => renderTerminal(checked, {
+		...look,
+		color,
+		page: links ? ruleLink : null
+	}),
+	json: (checked) => renderJson(checked),
+	markdown: (checked) => renderMarkdown(checked, {
+		budget: MARKDOWN_BUDGET,
+		ruleLink,
+		tryLink
+	}),
+	html: (checked) => renderHtml(checked, { ruleLink }),
+	github: (checked) => forGitHub(checked),
+	sarif: (checked) => sarif(checked, { suppressed: true }),
+	junit: (checked, { failOn = "error" }) => renderJunit(checked, { failOn }),
+	"code-quality": (checked) => renderCodeQuality(checked, { fingerprint: fingerprints(checked) })
+};
+const FORMATS = Object.keys(RENDERERS);
+function render(checked, format, options = {}) {
+	return RENDERERS[format](checked, options);
+}
+function sarif(checked, { suppressed }) {
+	return renderSarif(checked, {
+		rules: RULES,
+		ruleLink,
+		fingerprint: fingerprints(checked),
+		suppressed
+	});
+}
+const IN_A_LOG = {
+	color: false,
+	notes: true,
+	width: 120
+};
+function forGitHub(checked) {
+	const report = defusedLines$1(renderTerminal(checked, IN_A_LOG).trimEnd());
+	const verdict = defusedLines$1(renderVerdict(checked.report, { color: false }).trimEnd());
+	return [
+		...report,
+		"",
+		...annotations(checked.report).map(annotationCommand),
+		...verdict,
+		""
+	].join("\n");
+}
+export { renderTerminal as a, wrapped as c, showsLinks as d, jsonText as f, spans as h, sarif as i, renderMarkdown as l, annotations as m, IN_A_LOG as n, renderVerdict as o, renderJson as p, render as r, paletteOf as s, FORMATS as t, verdictLine as u };

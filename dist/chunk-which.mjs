@@ -1,10 +1,10 @@
-import { t as Trouble } from "./chunk-trouble.mjs";
+import { w as Trouble } from "./chunk-table.mjs";
 import { d as isBelow } from "./chunk-paths.mjs";
-import { C as runnerOf, S as namesIn, T as isUnread, w as DEFAULT_RUNNER, x as look } from "./chunk-terminal.mjs";
-import { o as SETTINGS_PATH } from "./chunk-options.mjs";
+import { a as isUnread, i as DEFAULT_RUNNER, n as namesIn, r as runnerOf, t as look } from "./chunk-look.mjs";
+import { a as SETTINGS_PATH } from "./chunk-options.mjs";
 import { t as NO_FILE } from "./chunk-settings.mjs";
-import { readFile } from "node:fs/promises";
 import { isAbsolute, relative, resolve, sep } from "node:path";
+import { readFile } from "node:fs/promises";
 // src/found/code.ts
 const TOOLS = [
 	{

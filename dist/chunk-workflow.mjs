@@ -1,11 +1,12 @@
-import { v as isRead } from "./chunk-table2.mjs";
+import { m as isRead } from "./chunk-words.mjs";
 import { f as isRegular, n as SIZE_LIMIT, p as isSql } from "./chunk-paths.mjs";
-import { E as kindOf, N as homeOf, _ as fields, a as blobOid, b as openGit, c as readCommits, f as afford$1, g as makeTree, h as listerOf, i as findMergeBase, l as mergeTree, m as listCommit, o as readDisk, p as makeContents, r as findRepository, s as gitBlobs, v as isOid, y as lastLine } from "./chunk-terminal.mjs";
+import { o as kindOf, p as homeOf } from "./chunk-look.mjs";
 import "./chunk-options.mjs";
-import { t as Trouble } from "./chunk-trouble.mjs";
+import { w as Trouble } from "./chunk-table.mjs";
+import { S as openGit, _ as listerOf, a as findRepository, b as isOid, c as readDisk, d as mergeTree, g as listCommit, h as makeContents, l as gitBlobs, m as afford$1, o as findMergeBase, s as blobOid, u as readCommits, v as makeTree, x as lastLine, y as fields } from "./chunk-terminal.mjs";
 import { existsSync, mkdirSync, realpathSync, rmSync, writeFileSync } from "node:fs";
-import { mkdtemp, readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
+import { mkdtemp, readFile } from "node:fs/promises";
 import { createHash } from "node:crypto";
 import { tmpdir } from "node:os";
 // src/github/patience.ts

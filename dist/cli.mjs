@@ -1,15 +1,15 @@
 #!/usr/bin/env node
-import { n as VERSION } from "./chunk-check.mjs";
-import { n as didYouMean, t as Trouble } from "./chunk-trouble.mjs";
-import { a as openProgress, t as checkGiven } from "./chunk-node.mjs";
-import { c as renderVerdict, d as showsLinks, o as withoutCommands, r as render, v as defuse, y as defusedLines } from "./chunk-table.mjs";
-import { o as otherLevels } from "./chunk-table2.mjs";
-import { a as OPTIONS, l as COMMANDS, o as SETTINGS_PATH, u as problemWith } from "./chunk-options.mjs";
+import { t as VERSION } from "./chunk-about.mjs";
+import { w as Trouble } from "./chunk-table.mjs";
+import { n as openTiming, r as openProgress, t as openStage } from "./chunk-stage.mjs";
+import { t as checkGiven } from "./chunk-node.mjs";
+import { d as showsLinks, o as renderVerdict, r as render } from "./chunk-table2.mjs";
+import { L as defuse, n as withoutCommands, z as defusedLines } from "./chunk-log-line.mjs";
+import { n as parseFlags } from "./chunk-flags.mjs";
 import process from "node:process";
 import { existsSync } from "node:fs";
-import { lstat, realpath, writeFile } from "node:fs/promises";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
-import { parseArgs } from "node:util";
+import { lstat, realpath, writeFile } from "node:fs/promises";
 // src/commands/output.ts
 async function writeOutput(cwd, output, text) {
 	const path = resolve(cwd, output);
@@ -36,168 +36,6 @@ function isInside(root, path) {
 	const inside = relative(root, path);
 	return inside.split(sep)[0] !== ".." && !isAbsolute(inside);
 }
-// src/render/rules.ts
-function rulesText(rules) {
-	const width = Math.max(0, ...rules.map(({ id }) => id.length));
-	return rules.map(({ id, level, title }) => `${id.padEnd(width)}  ${level.padEnd(7)}  ${title}\n`).join("");
-}
-function explainText(rule, link, presets = []) {
-	const others = presets.map(([name, level]) => `${level} with "extends: ${name}"`).join(", ");
-	return `${[
-		`${rule.id} (${rule.level}${others && `; ${others}`}): ${rule.title}`,
-		paragraph("Why", rule.why),
-		paragraph("What to do", rule.fix),
-		paragraph("Examples", link)
-	].join("\n\n")}\n`;
-}
-function paragraph(title, text) {
-	return `${title}\n${indented(text)}`;
-}
-function indented(text) {
-	return text.split("\n").map((line) => line.trim() === "" ? "" : `  ${line}`).join("\n");
-}
-// src/settings/flags.ts
-const WITH_FLAG = OPTIONS.filter((option) => option.flag !== null);
-const FLAGS = {
-	...Object.fromEntries(WITH_FLAG.map((option) => [option.flag, { type: option.kind === "switch" ? "boolean" : "string" }])),
-	help: {
-		type: "boolean",
-		short: "h"
-	},
-	version: {
-		type: "boolean",
-		short: "v"
-	}
-};
-const SHORT = Object.values(FLAGS).flatMap((flag) => flag.short ?? []);
-function parseFlags(argv) {
-	refuseUnknown(argv);
-	const { values, positionals } = parseStrictly(argv);
-	if (values.help === true) return { command: "help" };
-	if (values.version === true) return { command: "version" };
-	const [word, ...rest] = positionals;
-	if (word === "rules") return rulesCommand(rest);
-	if (word === "explain") return explainCommand(rest);
-	const command = COMMANDS.find((name) => name === word);
-	const given = givenTo(command ?? "check", values);
-	if (given.has("head") && given.has("staged")) throw new Trouble("Use --head or --staged, not both.");
-	const folders = command === void 0 ? positionals : rest;
-	if (folders.length > 0 && (command === "init" || command === "folders")) throw new Trouble(`"${command}" takes no folder: it looks at the whole repository.`);
-	return {
-		command: command ?? "check",
-		given: folders.length > 0 ? given.set("folders", folders) : given
-	};
-}
-function givenTo(command, values) {
-	const given = new Map();
-	for (const [flag, value] of Object.entries(values)) {
-		if (value === void 0) continue;
-		const option = WITH_FLAG.find((one) => one.flag === flag && one.commands.includes(command));
-		if (option === void 0) throw new Trouble(`"${command}" has no flag --${flag}. See sqlite-rehearsal --help.`);
-		const problem = problemWith(option, String(value));
-		if (problem !== null) throw new Trouble(`--${flag}: ${problem}.`);
-		given.set(option.name, [String(value)]);
-	}
-	return given;
-}
-function parseStrictly(argv) {
-	try {
-		return parseArgs({
-			args: [...argv],
-			options: FLAGS,
-			allowPositionals: true,
-			strict: true
-		});
-	} catch (error) {
-		if (!(error.code ?? "").startsWith("ERR_PARSE_ARGS")) throw error;
-		throw new Trouble(`${error.message} See sqlite-rehearsal --help.`);
-	}
-}
-function refuseUnknown(argv) {
-	const { tokens } = parseArgs({
-		args: [...argv],
-		options: FLAGS,
-		allowPositionals: true,
-		strict: false,
-		tokens: true
-	});
-	for (const token of tokens) {
-		if (token.kind !== "option" || token.name in FLAGS) continue;
-		if (token.rawName.startsWith("--") || !SHORT.includes(token.name)) throw unknown(token.name, token.rawName);
-	}
-}
-function unknown(name, raw) {
-	const hint = /^(no-)?colou?r$/.test(name) ? " (set NO_COLOR=1 or FORCE_COLOR=1)" : didYouMean(name, Object.keys(FLAGS)).replace("\"", "\"--");
-	return new Trouble(`There is no flag ${raw}${hint}. See sqlite-rehearsal --help.`);
-}
-function rulesCommand(rest) {
-	if (rest.length > 0) throw new Trouble("\"rules\" takes no argument; sqlite-rehearsal explain RULE tells about one.");
-	return { command: "rules" };
-}
-function explainCommand([rule, ...more]) {
-	if (rule === void 0 || more.length > 0) throw new Trouble("\"explain\" takes the id of one rule; sqlite-rehearsal rules lists them.");
-	return {
-		command: "explain",
-		rule
-	};
-}
-const HEAD = `Rehearse every SQLite migration before production runs it.
-
-Usage: sqlite-rehearsal [check] [FOLDER...] [options]   rehearse what is new
-       sqlite-rehearsal init                            write the workflow and the settings
-       sqlite-rehearsal renumber [FOLDER...]            give new files the next free versions
-       sqlite-rehearsal folders                         list the folders that are checked
-       sqlite-rehearsal rules                           list the rules
-       sqlite-rehearsal explain RULE                    tell about one
-
-A folder that is not named is found: the settings file's, else every one in the repository.
-Settings are read from ${SETTINGS_PATH}; a flag wins over the file.
-`;
-const TAIL = `Examples:
-  sqlite-rehearsal                                      this branch and what is not committed yet
-  sqlite-rehearsal --staged                             in a pre-commit hook
-  sqlite-rehearsal db/migrations --runner transactional --base origin/main
-
-Exit codes:
-  0  nothing found at or above --fail-on
-  1  something found
-  2  could not check: usage, settings, files, or a bug
-
-Colour follows the terminal; NO_COLOR=1 switches it off, FORCE_COLOR=1 on.
-`;
-const WIDTH = 100;
-function help() {
-	const rows = WITH_FLAG.map((option) => [`--${option.flag}${option.placeholder ? ` ${option.placeholder}` : ""}`, about(option)]);
-	rows.push(["-h, --help", ["Show this."]], ["-v, --version", ["Show the version."]]);
-	const margin = Math.max(...rows.map(([flag]) => flag.length)) + 4;
-	const lines = rows.flatMap(([flag, sentences]) => {
-		const [first = "", ...more] = sentences.flatMap((sentence) => wrap(sentence, WIDTH - margin));
-		return [`  ${flag}`.padEnd(margin) + first, ...more.map((line) => " ".repeat(margin) + line)];
-	});
-	return `${HEAD}\nOptions:\n${lines.join("\n")}\n\n${TAIL}`;
-}
-function about({ description, commands, kind, values, default: fallback }) {
-	const only = commands.includes("check") ? [] : [`Only for ${commands.join(" and ")}.`];
-	if (kind === "choice") return [
-		description,
-		`One of ${values.join(", ")}; default ${fallback}.`,
-		...only
-	];
-	return [
-		description,
-		...fallback === "" ? [] : [`Default: ${fallback}.`],
-		...only
-	];
-}
-function wrap(sentence, width) {
-	const lines = [];
-	for (const word of sentence.split(" ")) {
-		const last = lines.at(-1);
-		if (last !== void 0 && last.length + 1 + word.length <= width) lines[lines.length - 1] = `${last} ${word}`;
-		else lines.push(word);
-	}
-	return lines;
-}
 // src/cli.ts
 const ISSUES = "https://github.com/sqlite-rehearsal/sqlite-rehearsal/issues";
 async function main(world) {
@@ -210,50 +48,107 @@ async function main(world) {
 }
 async function run(world) {
 	const asked = parseFlags(world.argv);
-	if (asked.command === "check") return checkCommand(asked.given, world);
+	if (asked.command === "check") return checkCommand(asked, world);
+	if (asked.command === "status") return statusCommand(asked.given, world);
+	if (asked.command === "lsp" || asked.command === "mcp") return serve(asked, world);
 	await write(world.stdout, withoutCommands(await printed(asked, world)));
 	return 0;
 }
 async function printed(asked, world) {
 	switch (asked.command) {
-		case "help": return help();
+		case "help": return (await import("./chunk-settings-help.mjs")).help();
 		case "version": return `${VERSION}\n`;
-		case "rules":
-		case "explain": return aboutRules(asked.command === "explain" ? asked.rule : null);
-		case "init": return (await import("./chunk-commands-init-init.mjs")).init({
-			cwd: world.cwd,
-			dryRun: asked.given.has("dryRun")
-		});
+		case "rules": return (await import("./chunk-commands-rules.mjs")).listRules(asked.given);
+		case "explain": return explain(asked.what, asked.given, world);
+		case "init": return initCommand(asked.given, world);
 		case "folders": return (await import("./chunk-commands-folders.mjs")).listFolders(asked.given, world);
 		case "renumber": return (await import("./chunk-commands-renumber-renumber.mjs")).renumber(asked.given, {
 			cwd: world.cwd,
 			now: world.now()
 		});
-		case "check": throw new Error("a check is no text");
 	}
 }
-async function aboutRules(id) {
-	const { RULES, ruleLink } = await import("./chunk-rules-table.mjs");
-	if (id === null) return rulesText(RULES);
-	const rule = RULES.find((one) => one.id === id);
-	if (rule !== void 0) return explainText(rule, ruleLink(rule.id), otherLevels(rule));
-	const ids = RULES.map((one) => one.id);
-	throw new Trouble(`There is no rule "${id}"${didYouMean(id, ids)}. "sqlite-rehearsal rules" lists them.`);
+async function initCommand(given, { cwd }) {
+	const dryRun = given.has("dryRun");
+	if (!given.has("deploy")) return (await import("./chunk-commands-init-init.mjs")).init({
+		cwd,
+		dryRun
+	});
+	const { initDeploy } = await import("./chunk-commands-init-deploy.mjs");
+	return initDeploy({
+		cwd,
+		dryRun,
+		folders: given.get("folders") ?? []
+	});
 }
-async function checkCommand(given, world) {
+async function explain(what, given, world) {
+	if (!/[./\\]/.test(what)) return (await import("./chunk-commands-rules.mjs")).tellRule(what, given);
+	const { explainFile } = await import("./chunk-commands-explain-file.mjs");
+	const stage = (world.openStage ?? openStage)();
+	try {
+		const play = (job, limits) => stage.run(job, limits);
+		return await explainFile(what, given, {
+			cwd: world.cwd,
+			play
+		});
+	} finally {
+		stage.close();
+	}
+}
+async function serve({ command, given }, world) {
+	const { cwd, stdin, stdout, now, openStage } = world;
+	const serving = {
+		check: checkGiven,
+		given,
+		cwd,
+		stdin: stdin(),
+		stdout,
+		now,
+		openStage
+	};
+	if (command === "lsp") return (await import("./chunk-editors-lsp.mjs")).serveEditor(serving);
+	return (await import("./chunk-editors-mcp.mjs")).serveAgent(serving);
+}
+async function checkCommand(asked, world) {
 	const say = (text) => void world.stderr.write(text);
+	const timing = openTiming();
 	const around = {
 		cwd: world.cwd,
 		now: world.now(),
-		trace: world.env.REHEARSAL_TRACE ? say : null,
+		timing,
 		begun: performance.now(),
 		env: world.env,
 		openStage: world.openStage,
 		progress: openProgress((text) => say(withoutCommands(text)), { isTerminal: world.stderr.isTTY === true })
 	};
-	const { checked, settings } = await checkGiven(given, around);
-	await deliver(checked, settings, world);
+	const { checked, settings } = await checkGiven(asked.given, around).catch((error) => {
+		throw mistyped(asked, world.cwd, error) ?? error;
+	});
+	await timing.of("rendering", () => deliver(checked, settings, world));
+	if (asked.given.has("timing")) say(timing.table());
 	return checked.report.verdict === "pass" ? 0 : 1;
+}
+async function statusCommand(given, world) {
+	const stage = (world.openStage ?? openStage)();
+	try {
+		const { status } = await import("./chunk-commands-status-status.mjs");
+		const { text, code } = await status(given, {
+			cwd: world.cwd,
+			version: VERSION,
+			color: wantsColor(world),
+			width: terminalOf(world).width ?? WIDEST,
+			look: (job, limits) => stage.look(job, limits)
+		});
+		await write(world.stdout, withoutCommands(text));
+		return code;
+	} finally {
+		stage.close();
+	}
+}
+function mistyped({ given, meant }, cwd, error) {
+	const [word] = given.get("folders") ?? [];
+	if (!(error instanceof Trouble) || !meant || !word || existsSync(resolve(cwd, word))) return null;
+	return new Trouble(`There is no command and no folder ${word}; did you mean "${meant}"? See sqlite-rehearsal --help.`);
 }
 async function deliver(checked, settings, world) {
 	const color = wantsColor(world);
@@ -304,6 +199,7 @@ process.exitCode = await main({
 	argv: process.argv.slice(2),
 	env,
 	cwd: process.cwd(),
+	stdin: () => process.stdin,
 	stdout,
 	stderr,
 	now: () => new Date()

@@ -1,11 +1,11 @@
-import { n as VERSION, t as check$1 } from "./chunk-check.mjs";
+import { t as VERSION } from "./chunk-about.mjs";
+import { t as check$1 } from "./chunk-check.mjs";
 import { t as play } from "./chunk-choose.mjs";
-import { N as byCodeUnit, T as toolNamed, w as TOOLS$1 } from "./chunk-create-table.mjs";
-import { m as blobId, r as render, t as FORMATS } from "./chunk-table.mjs";
+import { a as TOOLS$1, g as byCodeUnit, o as toolNamed, w as Trouble } from "./chunk-table.mjs";
+import { f as RULES, u as blobId } from "./chunk-log-line.mjs";
 import { l as folderPath } from "./chunk-paths.mjs";
-import { t as RULES } from "./chunk-table2.mjs";
-import { B as ENGINES, J as starter } from "./chunk-not-reached.mjs";
-import { t as Trouble } from "./chunk-trouble.mjs";
+import { r as render, t as FORMATS } from "./chunk-table2.mjs";
+import { l as starter, t as ENGINES } from "./chunk-bundled.mjs";
 // src/folder/listing.ts
 function folder(path, files, ref = "given") {
 	const at = folderPath(path);

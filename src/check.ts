@@ -229,8 +229,13 @@ function uncheckedFiles({ changes, replayed }: Evidence, findings: readonly Find
   const isOpenEnd = ({ rule, level }: Finding) => UNCHECKED.has(rule) && level === 'error'
   const said = new Set(findings.filter(isOpenEnd).map(({ path }) => path))
   const seen = new Map(replayed?.migrations.map((it) => [it.path, it]))
+  // Two starts of a whole file were tried even where one could not start in the middle of the other: its cell says so.
   const isOpen = (path: string) =>
-    seen.get(path)?.rehearsals.some(({ outcome }) => outcome === 'unchecked' || outcome === 'partial') ?? true
+    seen
+      .get(path)
+      ?.rehearsals.some(
+        ({ outcome, scenario }) => outcome === 'unchecked' || (outcome === 'partial' && scenario !== 'together'),
+      ) ?? true
   return changes.flatMap(({ kind, after }) => {
     if (!after || kind === 'kept') return []
     return said.has(after.path) || (kind === 'added' && isOpen(after.path)) ? [after.path] : []

@@ -1,5 +1,7 @@
 /** The door in the terminal: reads the two folders, has them checked, and prints the report. */
 
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { VERSION } from './about.ts'
 import { writeOutput } from './commands/output.ts'
 import { openProgress } from './commands/progress.ts'
@@ -7,17 +9,15 @@ import { openTiming } from './commands/timing.ts'
 import type { Limits, ReplayJob } from './model/job.ts'
 import type { Checked } from './model/report.ts'
 import { checkGiven, type OpenStage } from './node.ts'
-import { explainText, rulesText } from './render/rules.ts'
 import { render } from './render/table.ts'
 import { renderVerdict } from './render/terminal.ts'
 import { defuse, defusedLines } from './render/words/defuse.ts'
 import { showsLinks } from './render/words/links.ts'
 import { withoutCommands } from './render/words/log-line.ts'
-import { otherLevels } from './rules/presets.ts'
-import { type Asked, help, parseFlags } from './settings/flags.ts'
+import { type Asked, parseFlags } from './settings/flags.ts'
 import type { Given, Settings } from './settings/settings.ts'
 import { openStage } from './stage/stage.ts'
-import { didYouMean, Trouble } from './trouble.ts'
+import { Trouble } from './trouble.ts'
 
 /** Everything that is not in the program: passed in, so that importing it does nothing and tests can be in charge. */
 export interface World {
@@ -26,6 +26,8 @@ export interface World {
   readonly env: Readonly<Record<string, string | undefined>>
   /** Absolute. */
   readonly cwd: string
+  /** Only for what an editor or an agent says. */
+  readonly stdin: () => NodeJS.ReadableStream
   readonly stdout: NodeJS.WritableStream & { readonly isTTY?: boolean; readonly columns?: number }
   readonly stderr: NodeJS.WritableStream & { readonly isTTY?: boolean }
   readonly now: () => Date
@@ -50,21 +52,27 @@ export async function main(world: World): Promise<number> {
 
 async function run(world: World): Promise<number> {
   const asked = parseFlags(world.argv)
-  if (asked.command === 'check') return checkCommand(asked.given, world)
+  if (asked.command === 'check') return checkCommand(asked, world)
   if (asked.command === 'status') return statusCommand(asked.given, world)
+  if (asked.command === 'lsp' || asked.command === 'mcp') return serve(asked, world)
   await write(world.stdout, withoutCommands(await printed(asked, world)))
   return 0
 }
 
+type AskedCheck = Extract<Asked, { command: 'check' }>
+type AskedServer = Extract<Asked, { command: 'lsp' | 'mcp' }>
+/** What ends with a text, and with exit code 0. */
+type AskedText = Exclude<Asked, { command: 'check' | 'status' | 'lsp' | 'mcp' }>
+
 /** Commands that are not needed for a check are loaded when they are asked for. */
-async function printed(asked: Asked, world: World): Promise<string> {
+async function printed(asked: AskedText, world: World): Promise<string> {
   switch (asked.command) {
     case 'help':
-      return help()
+      return (await import('./settings/help.ts')).help()
     case 'version':
       return `${VERSION}\n`
     case 'rules':
-      return rulesText((await import('./rules/table.ts')).RULES)
+      return (await import('./commands/rules.ts')).listRules(asked.given)
     case 'explain':
       return explain(asked.what, asked.given, world)
     case 'init':
@@ -76,9 +84,6 @@ async function printed(asked: Asked, world: World): Promise<string> {
         cwd: world.cwd,
         now: world.now(),
       })
-    case 'check':
-    case 'status':
-      throw new Error('a check is no text')
   }
 }
 
@@ -91,27 +96,26 @@ async function initCommand(given: Given, { cwd }: World): Promise<string> {
 
 /** A rule by its id; whatever has the look of a path is a file. */
 async function explain(what: string, given: Given, world: World): Promise<string> {
-  if (/[./\\]/.test(what)) {
-    const { explainFile } = await import('./commands/explain/file.ts')
-    const stage = (world.openStage ?? openStage)()
-    try {
-      const play = (job: ReplayJob, limits: Limits) => stage.run(job, limits)
-      return await explainFile(what, given, { cwd: world.cwd, play })
-    } finally {
-      stage.close()
-    }
+  if (!/[./\\]/.test(what)) return (await import('./commands/rules.ts')).tellRule(what, given)
+  const { explainFile } = await import('./commands/explain/file.ts')
+  const stage = (world.openStage ?? openStage)()
+  try {
+    const play = (job: ReplayJob, limits: Limits) => stage.run(job, limits)
+    return await explainFile(what, given, { cwd: world.cwd, play })
+  } finally {
+    stage.close()
   }
-  const { RULES, ruleLink } = await import('./rules/table.ts')
-  const rule = RULES.find((one) => one.id === what)
-  if (rule === undefined) {
-    const ids = RULES.map((one) => one.id)
-    throw new Trouble(`There is no rule "${what}"${didYouMean(what, ids)}. "sqlite-rehearsal rules" lists them.`)
-  }
-  const { examplesOf } = await import('./commands/explain/page.ts')
-  return explainText(rule, ruleLink(rule.id), otherLevels(rule), await examplesOf(rule.id))
 }
 
-async function checkCommand(given: Given, world: World): Promise<number> {
+/** For an editor or an agent, until it leaves. Each is loaded when it is asked for: both are larger than the check itself. */
+async function serve({ command, given }: AskedServer, world: World): Promise<number> {
+  const { cwd, stdin, stdout, now, openStage } = world
+  const serving = { check: checkGiven, given, cwd, stdin: stdin(), stdout, now, openStage }
+  if (command === 'lsp') return (await import('./editors/lsp.ts')).serveEditor(serving)
+  return (await import('./editors/mcp.ts')).serveAgent(serving)
+}
+
+async function checkCommand(asked: AskedCheck, world: World): Promise<number> {
   const say = (text: string) => void world.stderr.write(text)
   const timing = openTiming()
   const around = {
@@ -119,9 +123,11 @@ async function checkCommand(given: Given, world: World): Promise<number> {
     ...{ begun: performance.now(), env: world.env, openStage: world.openStage },
     progress: openProgress((text) => say(withoutCommands(text)), { isTerminal: world.stderr.isTTY === true }),
   }
-  const { checked, settings } = await checkGiven(given, around)
+  const { checked, settings } = await checkGiven(asked.given, around).catch((error: unknown) => {
+    throw mistyped(asked, world.cwd, error) ?? error
+  })
   await timing.of('rendering', () => deliver(checked, settings, world))
-  if (given.has('timing')) say(timing.table())
+  if (asked.given.has('timing')) say(timing.table())
   return checked.report.verdict === 'pass' ? 0 : 1
 }
 
@@ -138,6 +144,13 @@ async function statusCommand(given: Given, world: World): Promise<number> {
   } finally {
     stage.close()
   }
+}
+
+/** Where a word that is nearly a command names no folder: of no revision, or the check would not have failed, nor on disk. */
+function mistyped({ given, meant }: AskedCheck, cwd: string, error: unknown): Trouble | null {
+  const [word] = given.get('folders') ?? []
+  if (!(error instanceof Trouble) || !meant || !word || existsSync(resolve(cwd, word))) return null
+  return new Trouble(`There is no command and no folder ${word}; did you mean "${meant}"? See sqlite-rehearsal --help.`)
 }
 
 async function deliver(checked: Checked, settings: Settings, world: World): Promise<void> {

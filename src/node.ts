@@ -10,7 +10,7 @@ import { openProgress, type Progress } from './commands/progress.ts'
 import { openTiming, type Timing } from './commands/timing.ts'
 import type { FolderInput, Limits, ReplayJob } from './model/job.ts'
 import type { Checked } from './model/report.ts'
-import { readTerminal } from './revisions/terminal.ts'
+import { readTerminal, type TerminalOptions, type TerminalTrees } from './revisions/terminal.ts'
 import type { Option, OptionName } from './settings/option.ts'
 import { problemWith } from './settings/option.ts'
 import { OPTIONS, SETTINGS_PATH, TOTAL_IN_CI } from './settings/options.ts'
@@ -66,6 +66,8 @@ export interface Surroundings extends Waiting {
   readonly timing: Timing
   /** Opens where the SQL runs: a guarded process when not said. A test that trusts its SQL runs it in its own. */
   readonly openStage?: OpenStage | undefined
+  /** Where the two revisions come from: git, or a plain folder, when not said. */
+  readonly revisions?: (o: TerminalOptions) => Promise<TerminalTrees>
 }
 
 /** Who waits for the run, and since when. */
@@ -129,10 +131,10 @@ async function readAndCheck(
   around: Surroundings,
   stage: Stage,
 ): Promise<{ checked: Checked; settings: Settings }> {
-  const { cwd, now, timing, env } = around
+  const { cwd, now, timing, env, revisions = readTerminal } = around
   const { config, base: baseRef, head: headRef, staged } = mergeSettings(given)
   const read = await timing.of('reading', () =>
-    readTerminal({ cwd, base: baseRef, head: headRef, staged, gitDir: env.GIT_DIR || undefined }),
+    revisions({ cwd, base: baseRef, head: headRef, staged, gitDir: env.GIT_DIR || undefined }),
   )
   const { base, head, guessed, remarks } = read
   const folders = given.get('folders')?.map((folder) => folderArgument(folder, read.root, read.here))
@@ -156,7 +158,7 @@ async function readAndCheck(
     { cwd, stage },
   )
   const options = {
-    ...{ ...settings, version: VERSION, now, rehearseKept: true, settingsChange },
+    ...{ ...settings, version: VERSION, now, rehearseKept: settings.on === null, settingsChange },
     async stage(job: ReplayJob, left: number) {
       const replayed = await timing.of('rehearsal', () => run(job, left))
       for (const [phase, took] of replayed.took ?? []) timing.part(phase, 'rehearsal', took)

@@ -28,7 +28,7 @@ const LAW: Readonly<Record<string, readonly string[]>> = {
   status: ['model', 'trouble.ts', 'version.ts', 'sql', 'tools', 'sqlite', 'apply', 'replay'],
   rules: ['model', 'version.ts', 'sql', 'tools', 'folder'],
   report: ['model', 'version.ts', 'sql', 'folder'],
-  render: ['model', 'sql', 'rules/table.ts', 'report/fingerprint.ts'],
+  render: ['model', 'sql', 'tools/table.ts', 'rules/table.ts', 'report/fingerprint.ts'],
   'check.ts': ['model', 'trouble.ts', 'folder', 'sqlite', 'rules', 'report', 'tools'],
   'index.ts': [
     'model',
@@ -68,6 +68,12 @@ const LAW: Readonly<Record<string, readonly string[]>> = {
     'found',
     'rules/advice/words.ts',
     'sqlite/pages.ts',
+    'rules/presets.ts',
+    'rules/table.ts',
+  ],
+  editors: [
+    ...['model', 'trouble.ts', 'about.ts', 'tools/table.ts', 'folder/paths.ts', 'rules/table.ts', 'render'],
+    ...['revisions', 'stage', 'settings', 'commands'],
   ],
   page: [
     'model',

@@ -1,4 +1,4 @@
-import { Et as Trouble, t as notReached, tt as starter } from "./chunk-not-reached.mjs";
+import { Ct as Trouble, pt as starter, t as notReached } from "./chunk-not-reached.mjs";
 // src/stage/stopped.ts
 function stoppedAt(job, why, path, line) {
 	const file = path ?? job.incoming[0]?.path ?? job.base[0]?.path ?? "";
@@ -43,26 +43,38 @@ const engines = starter(async ({ file }) => {
 });
 function workerStage(options = {}) {
 	const { start = startWorker, seconds = SECONDS, wasm = null } = options;
+	const [given, ask] = typeof wasm === "function" ? ["asks", wasm] : [wasm, async () => null];
 	return (job) => new Promise((resolve, reject) => {
 		const worker = start();
 		let at = {
 			path: null,
 			line: 1
 		};
+		const late = () => over(() => resolve(stoppedAt(job, `it took more than ${seconds} seconds`, at.path, at.line)));
+		let timer = setTimeout(late, seconds * 1e3);
 		const over = (action) => {
 			clearTimeout(timer);
 			worker.terminate();
 			action();
 		};
-		const timer = setTimeout(() => over(() => resolve(stoppedAt(job, `it took more than ${seconds} seconds`, at.path, at.line))), seconds * 1e3);
+		const handIn = async (file) => {
+			clearTimeout(timer);
+			const bytes = await ask(file).catch(() => null);
+			timer = setTimeout(late, seconds * 1e3);
+			worker.postMessage({
+				file,
+				bytes
+			});
+		};
 		worker.onerror = ({ message }) => over(() => reject(new Error(message ?? "the Worker cannot be started")));
 		worker.onmessage = ({ data }) => {
-			if ("line" in data) at = data;
+			if ("wants" in data) handIn(data.wants);
+			else if ("line" in data) at = data;
 			else over(() => "replayed" in data ? resolve(data.replayed) : reject(failure(data)));
 		};
 		worker.postMessage({
 			job,
-			wasm
+			wasm: given
 		});
 	});
 }

@@ -1,4 +1,4 @@
-import { $ as isMath, A as difference, At as SHELL$1, B as NOTHING$1, C as readShape, D as neighbours, E as releaseOf, Et as Trouble, F as atNoon, G as refusal, H as alone, I as hintsOf, It as compareVersions, J as EXTENDED, L as perform, M as entriesOf$1, N as linksOf, Nt as toolNamed, O as reach, Ot as wayOf, Q as compareVersions$1, R as foreignKeys, S as shapeOf$1, T as parentsFirst, V as Refused, W as on, X as NEWEST, Y as LADDER, Z as chooseEngine, _ as allOf, _t as verbOf, a as broughtBy, b as placePlain, bt as same$2, c as again, ct as changesRows, d as played$2, dt as namesIn, et as notNewerThan, f as seenAs, ft as outerWord, g as referToAll, gt as verbAt, h as soundedByForce, ht as targetOf, i as schemaSeen, j as countRows, k as slim, l as matters, lt as cutAt, m as sounded, mt as targetName, n as lookedAt, o as broughtIn, p as onAwkward, pt as skipLeading, r as unseen, s as dataSeen, st as actionOf, t as notReached, u as besideDiffers, ut as fileNameIn, v as outcome, w as readCatalog, x as openWorld, y as invent, yt as keyOf$1, z as hintFor, zt as statementEnds } from "./chunk-not-reached.mjs";
+import { $ as Refused, $t as throughShell, A as reach, B as allForeignKeys, Bt as targetName, C as readShape, Ct as Trouble, D as looksAround, Dt as between$3, E as releaseOf, F as countRows, Ft as cutAt, G as realMilliseconds, Gt as keyOf$1, H as linksOf, Ht as verbAt, I as entriesOf$1, It as fileNameIn, J as shift, K as hintsOf, Kt as same$2, L as everyTable, Lt as namesIn, M as slim, Mt as toolNamed, N as difference, Nt as actionOf, O as namesInScript, P as columnsIn$1, Pt as changesRows, Q as NOTHING$2, R as isVirtual$1, Rt as outerWord, S as shapeOf$1, St as placer, T as parentsFirst, Tt as wayOf, Ut as verbOf, V as indexesIn, Vt as targetOf$1, W as atNoon, X as foreignKeys, Xt as compareVersions, Y as perform, Z as hintFor, _ as allOf, a as broughtBy, b as placePlain, c as again, ct as NEWEST, d as played$2, dt as isMath, en as statementEnds, et as alone, f as seenAs, ft as notNewerThan, g as referToAll, h as soundedByForce, i as schemaSeen, j as reachIn, k as neighbours, kt as SHELL$1, l as matters, lt as chooseEngine, m as sounded, n as lookedAt, nt as on, o as broughtIn, ot as EXTENDED, p as onAwkward, q as distinct, r as unseen, rt as refusal, s as dataSeen, st as LADDER, t as notReached, u as besideDiffers, ut as compareVersions$1, v as outcome, w as readCatalog, x as openWorld, y as invent, z as readSchema, zt as skipLeading } from "./chunk-not-reached.mjs";
 import { a as significant, i as quoted$1, r as identifier, s as unquote } from "./chunk-tokens.mjs";
 // src/sql/insert.ts
 function writtenFor(sql, column, columns) {
@@ -198,14 +198,14 @@ function edited$1(history, runner, scripts) {
 }
 function missing(history, { after }, scripts) {
 	const there = new Set(scripts.map(keyOf));
-	const gone = asked$2(history, after.missing, there).find((key) => !there.has(key) && !isZero(key));
+	const gone = asked$3(history, after.missing, there).find((key) => !there.has(key) && !isZero(key));
 	return gone === void 0 ? null : {
 		by: "missing",
 		path: null,
 		key: gone
 	};
 }
-function asked$2(history, missing, there) {
+function asked$3(history, missing, there) {
 	const keys = [...history.keys()];
 	const last = lastOf(history);
 	if (missing === "refused") return keys;
@@ -318,7 +318,7 @@ function run(start) {
 		stopped
 	};
 	const pending = withoutRivals(scripts.filter((script) => isPending(history, runner, script)), runner);
-	return runner.transaction === "all" ? together(start, pending) : oneByOne(start, pending);
+	return runner.transaction === "all" ? together$2(start, pending) : oneByOne(start, pending);
 }
 function withoutRivals(pending, { after }) {
 	const byKey = new Map(pending.toReversed().map((script) => [keyOf(script), script]));
@@ -326,7 +326,7 @@ function withoutRivals(pending, { after }) {
 }
 function oneByOne(start, pending) {
 	const applied = [];
-	const isLoop = start.runner.history === "apart" && start.runner.ledger.loose === true;
+	const isLoop = start.runner.ledger.loose === true;
 	for (const script of isLoop ? start.scripts : pending) {
 		if (isLoop && !stillPending(start, script)) continue;
 		start.connection.starts(script);
@@ -420,7 +420,7 @@ function applyWithRow({ connection, runner, watch }, script, playing = {}) {
 	connection.next(script);
 	return seen;
 }
-function together({ connection, runner, watch, death }, pending) {
+function together$2({ connection, runner, watch, death }, pending) {
 	if (pending.some((script) => script.path === death?.path)) return {
 		applied: [],
 		failed: null,
@@ -485,22 +485,26 @@ var Processes = class {
 	}
 };
 // src/apply/base.ts
-function build(engine, runner, scripts, watch, from) {
+function build(engine, runner, scripts, watch, from, part = (_, whole) => whole) {
+	const to = {
+		from,
+		part
+	};
 	try {
-		return inOneGo(engine, runner, scripts, watch, from) ?? slowly(engine, runner, scripts, watch, from);
+		return inOneGo(engine, runner, scripts, watch, to) ?? slowly(engine, runner, scripts, watch, to);
 	} catch (error) {
 		if (!(error instanceof Refused)) throw error;
 		throw new Trouble(`The applied migrations leave no database that SQLite could open: ${error.message}. Look for PRAGMA writable_schema in them.`);
 	}
 }
-function inOneGo(engine, runner, scripts, watch, from) {
+function inOneGo(engine, runner, scripts, watch, to) {
 	let open = false;
 	const within = (processes, wanted) => {
 		if (wanted !== open) processes.now.run(wanted ? "BEGIN" : "COMMIT");
 		open = wanted;
 	};
 	try {
-		const indexed = from === void 0 && mayIndexSchema(engine, scripts);
+		const indexed = to.from === void 0 && mayIndexSchema(engine, scripts);
 		return played$1(engine, runner, scripts, {
 			begin: (processes) => {
 				if (indexed) indexSchema(processes.now);
@@ -517,7 +521,7 @@ function inOneGo(engine, runner, scripts, watch, from) {
 				within(processes, false);
 				if (indexed) unindexSchema(processes.now);
 			},
-			from
+			...to
 		});
 	} catch (error) {
 		if (error instanceof Refused) return null;
@@ -528,16 +532,17 @@ function refuse([first]) {
 	if (first) throw new Refused(first.message);
 }
 const NEEDS_CARE = /\b(begin|savepoint|commit|rollback|pragma|temp|temporary|attach|vacuum|last_insert_rowid|changes|total_changes)\b|^[ \t]*(?:[.#/]|go\b)|\/\*|\r/im;
-function slowly(engine, runner, scripts, watch, from) {
+function slowly(engine, runner, scripts, watch, to) {
 	return played$1(engine, runner, scripts, {
 		play: (processes, script) => perform(processes.now, script, runner, watch, { prepared: true }).refusals,
 		begin: () => {},
 		end: () => {},
-		from
+		...to
 	});
 }
-function played$1(engine, runner, scripts, { begin, play, end, from }) {
-	const processes = new Processes(engine, runner, from);
+function played$1(engine, runner, scripts, player) {
+	const { begin, play, end } = player;
+	const processes = new Processes(engine, runner, player.from);
 	const refusals = [];
 	let unrecorded = [];
 	const flush = () => {
@@ -556,13 +561,108 @@ function played$1(engine, runner, scripts, { begin, play, end, from }) {
 		}
 		flush();
 		end(processes);
+		const state = processes.now.state();
 		return {
-			state: processes.now.state(),
+			state,
+			part: player.part(processes.now, state),
 			refusals
 		};
 	} finally {
 		processes.now.close();
 	}
+}
+// src/replay/apart.ts
+const FEWEST = 20;
+const WHOLE$1 = /\bpragma(?!\s+(?:defer_)?foreign_key)|\b(?:attach|detach|vacuum|reindex|analyze|temp|temporary|last_insert_rowid|(?:total_)?changes)\b/i;
+function groupsOf(engine, job, base) {
+	const { incoming, seeds, queries, downs } = job;
+	const isTold = seeds.length === 0 && queries.length === 0 && Object.keys(downs).length === 0;
+	const isWhole = incoming.some(({ sql }) => WHOLE$1.test(sql)) || looksAround(incoming);
+	if (incoming.length < FEWEST || !isTold || isWhole) return [incoming];
+	return on(engine, base, (connection) => {
+		const reaches = reachIn(connection);
+		const objects = new Set([...entriesOf$1(connection).map(({ name }) => keyOf$1(name)), ...incoming.flatMap(madeIn)]);
+		return joined(incoming.map((script) => ({
+			script,
+			names: [...reaches([script]) ?? [], ...[...namesInScript(script)].filter((name) => objects.has(name))]
+		})));
+	});
+}
+function madeIn({ sql }) {
+	const tokens = significant(sql);
+	return tokens.flatMap(({ text }, at) => {
+		if (!/^(?:table|view|index|trigger|to)$/i.test(text)) return [];
+		const [name, dot, behind] = tokens.slice(at + 1, at + 8).filter((token) => !/^(?:if|not|exists)$/i.test(token.text));
+		return [name, ...dot?.text === "." ? [behind] : []].flatMap((token) => token ? [keyOf$1(unquote(token))] : []);
+	});
+}
+function joined(named) {
+	const above = named.map((_, index) => index);
+	const root = (index) => {
+		let at = index;
+		while (above[at] !== at) {
+			above[at] = above[above[at]];
+			at = above[at];
+		}
+		return at;
+	};
+	const first = new Map();
+	for (const [index, { names }] of named.entries()) for (const name of names) {
+		const known = first.get(name);
+		if (known === void 0) first.set(name, index);
+		else above[root(index)] = root(known);
+	}
+	const groups = new Map();
+	for (const [index, { script }] of named.entries()) {
+		const group = groups.get(root(index));
+		if (group) group.push(script);
+		else groups.set(root(index), [script]);
+	}
+	return [...groups.values()];
+}
+function groupOn(engine, scripts, [empty, state], told) {
+	const { job, shaky, filled } = told;
+	return {
+		scripts,
+		empty,
+		reality: {
+			empty,
+			rows: {
+				state,
+				scripts,
+				done: new Set(filled),
+				atFirst: null,
+				start: null,
+				withoutRows: new Map(),
+				passed: []
+			},
+			deployment: {
+				release: releaseOf(engine, state),
+				queries: job.queries
+			},
+			seeds: job.seeds,
+			shaky,
+			guards: new Map()
+		}
+	};
+}
+function apart$2(engine, job, incoming, [empty, state]) {
+	const part = (whole) => on(engine, whole, (connection) => slim(connection, whole, scopeOf(connection, {
+		...job,
+		incoming
+	})));
+	const own = part(state);
+	return [empty === state ? own : part(empty), own];
+}
+function scopeOf(connection, job) {
+	const scripts = [
+		...job.incoming,
+		...job.seeds,
+		...job.queries,
+		...Object.values(job.downs)
+	];
+	const scope = looksAround(scripts) ? null : reach(connection, scripts);
+	return scope && new Set([...scope, keyOf$1(job.runner.ledger.table)]);
 }
 // src/replay/loss/contents.ts
 function sqlOf(value) {
@@ -621,7 +721,7 @@ function printed({ rows }, but) {
 	return rows.map((row) => (but ? row.filter((_, at) => !but.has(at)) : row).join("")).sort().join("");
 }
 // src/replay/loss/play.ts
-function endOf(setting, start) {
+function endOf$1(setting, start) {
 	return ran(setting, start, null);
 }
 function watched(setting, start, look) {
@@ -715,7 +815,7 @@ var Asking = class {
 		}
 		const start = edited(this.#setting, this.start, edits);
 		if (start) this.runs += 1;
-		const end = start && endOf(this.#setting, start);
+		const end = start && endOf$1(this.#setting, start);
 		this.#ends.set(key, end);
 		return end;
 	}
@@ -826,8 +926,13 @@ function holdsDocument(value, there) {
 	return /^'\s*[[{]/.test(value) && tokensIn(value).every((token) => there.includes(token));
 }
 // src/replay/loss/journey.ts
-function isThere({ lives }, { key }) {
-	return lives.tables.get(key)?.goneAfter === null;
+function isThere(journey, table) {
+	return goneStep(journey, table) === null && journey.lives.tables.has(table.key);
+}
+function goneStep({ lives, steps, leavings }, table) {
+	const after = lives.tables.get(table.key)?.goneAfter ?? null;
+	if (after !== null) return steps[after - 1] ?? null;
+	return leavings.find((it) => it.table === table && it.emptied && it.cameBack)?.step ?? null;
 }
 function hasPlace(journey, table, column) {
 	const columns = journey.lives.tables.get(table.key)?.columns;
@@ -852,13 +957,13 @@ function isAssigned$1({ steps, lives }, { key }, column) {
 	const columns = [column, keyOf$1(life?.columns.get(column)?.now ?? column)];
 	return steps.some(({ statement: { sql } }) => {
 		const read = namesIn(sql);
-		return read.has("set") && names.includes(targetOf(sql) ?? "") && columns.some((name) => read.has(name));
+		return read.has("set") && names.includes(targetOf$1(sql) ?? "") && columns.some((name) => read.has(name));
 	});
 }
 // src/replay/loss/last-seen.ts
-const MOST_STEPS = 200;
+const MOST_STEPS$1 = 200;
 function removals(setting, { state }, steps) {
-	if (steps.length > MOST_STEPS) return () => null;
+	if (steps.length > MOST_STEPS$1) return () => null;
 	const last = new Map();
 	const look = (contents, done) => {
 		for (const { rows } of contents.values()) for (const cells of rows) for (const cell of cells) for (const token of tokensIn(cell)) last.set(token, done);
@@ -1018,7 +1123,10 @@ function nearPairs({ kind, example, listed, single, column, compared }) {
 	if (kind === "listed") return listed.flatMap((one, at) => listed.slice(at + 1).map((other) => [one, other]));
 	if (kind === "integer") {
 		const bounds = (compared?.bounds ?? []).flatMap((it) => [[String(it + 1), String(it + 2)], [String(it - 2), String(it - 1)]]);
-		const big = isBeyondReal(example) ? [["9007199254740993", "9007199254740992"]] : [];
+		const big = mayBeLarge({
+			example,
+			column
+		}) ? [["9007199254740993", "9007199254740992"]] : [];
 		return [
 			...PAIRS.integer,
 			...bounds,
@@ -1030,6 +1138,10 @@ function nearPairs({ kind, example, listed, single, column, compared }) {
 	if (kind === "time" && column.kind === "text" && !DATE.test(text)) return PAIRS.time;
 	if (kind === "json") return [];
 	return PAIRS[kind];
+}
+const MAY_BE_LARGE = /snowflake|_id\b|[a-z]Id\b|BIGINT|INT8/;
+function mayBeLarge({ example, column }) {
+	return isBeyondReal(example) || column.kind === "integer" && MAY_BE_LARGE.test(`${column.name} ${column.type}`);
 }
 function isBeyondReal(value) {
 	return /^-?\d+$/.test(value) && Math.abs(Number(value)) >= 2 ** 53;
@@ -1043,7 +1155,11 @@ const PAIRS = {
 	],
 	digits: [["'4815162342", "'4815162343"], ["'40001", "'40002"]],
 	date: [["'2001-03-03", "'2001-03-09"], ["'2001-03-03", "'2001-09-03"]],
-	time: [["'2001-03-03 10:20:30", "'2001-03-03 21:20:30"], ["'2001-03-03 10:20:30", "'2001-09-03 10:20:30"]],
+	time: [
+		["'2001-03-03 10:20:30", "'2001-03-03 21:20:30"],
+		["'2001-03-03 10:20:30", "'2001-03-03 10:20:31"],
+		["'2001-03-03 10:20:30", "'2001-09-03 10:20:30"]
+	],
 	integer: [
 		["1700000001", "1700000002"],
 		["41", "42"],
@@ -1085,6 +1201,11 @@ function otherDocument(value, stands, known) {
 	return value.replace(/\d{7}/g, (token) => lost.includes(token) ? String(Number(token) + 1e6) : token);
 }
 // src/replay/loss/pairs.ts
+const SMALL = [
+	["1", "2"],
+	["3", "7"],
+	["41", "42"]
+];
 const FAR_WORDS = ["'Mzzz", "'Qy"];
 const FAR = {
 	word: FAR_WORDS,
@@ -1105,6 +1226,11 @@ function tellingPair(asking, journey, { table, column, facts, rows }) {
 	const other = otherValue(journey, row, column);
 	return differs && other !== null ? [value, other] : null;
 }
+function isWithinBounds(asking, journey, { table, column, facts }) {
+	const [row] = plainRows(table);
+	if (!row || facts.kind !== "integer" && facts.kind !== "real" || !isRead(journey, column)) return false;
+	return SMALL.some(([one, other]) => asking.alike([writing(row, column, one)], [writing(row, column, other)]) === false);
+}
 function isMeantForOthers(asking, journey, { table, column, facts }) {
 	const [row] = plainRows(table);
 	if (!row || facts.kind !== "word" || !isRead(journey, column)) return false;
@@ -1121,12 +1247,38 @@ function unmadeWords(asking, journey, { table, column, facts }) {
 	const other = otherValue(journey, row, column);
 	return DIGITS.every(differ) && other !== null ? [value, other] : null;
 }
+const FEWEST_MAPPED = 2;
+function unmapped(asking, { setting }, { column, facts }, row) {
+	const texts = setting.scripts.flatMap(({ sql }) => significant(sql)).filter(({ kind }) => kind === "string");
+	const written = new Set(texts.map((token) => `'${unquote(token)}`));
+	const mapped = facts.listed.filter((it) => written.has(it));
+	const left = facts.listed.filter((it) => it.startsWith("'") && !written.has(it));
+	if (mapped.length < FEWEST_MAPPED) return null;
+	const end = (value) => asking.end([writing(row, column, value)]);
+	const found = left.find((one) => {
+		const own = end(one);
+		return own !== null && mapped.every((other) => leavesNull(own, end(other)));
+	});
+	return found === void 0 ? null : [found, "NULL"];
+}
+function leavesNull(own, other) {
+	const [gone, come] = [rowsBut(own, other), rowsBut(other, own)];
+	const [one, two] = [gone[0], come[0]];
+	if (gone.length !== 1 || come.length !== 1 || !one || !two) return false;
+	return one.every((cell, at) => cell === two[at] || cell === "NULL" && two[at] !== "NULL");
+}
+function rowsBut(all, but) {
+	return [...all ?? []].flatMap(([key, { rows }]) => {
+		const there = new Set(but?.get(key)?.rows.map((cells) => cells.join("")));
+		return rows.filter((cells) => !there.has(cells.join("")));
+	});
+}
 function collapsing(asking, journey, question) {
 	const { table, column, facts } = question;
 	const row = plainRows(table)[0] ?? table.rows[0];
 	if (!row || isForeign(table, column)) return null;
 	const alike = ([one, other]) => asking.alike([writing(row, column, one)], [writing(row, column, other)]);
-	const found = nearPairs(facts).find((pair) => alike(pair) === true) ?? null;
+	const found = nearPairs(facts).find((pair) => alike(pair) === true) ?? unmapped(asking, journey, question, row);
 	return found === null || isMeantForOthers(asking, journey, question) ? null : found;
 }
 // src/replay/loss/row-kinds.ts
@@ -1173,7 +1325,11 @@ function kindsOf(table, isParent) {
 			it,
 			it + 1
 		]);
-		const values = [...listed, ...kind === "integer" || kind === "real" ? bounds.map(String) : []];
+		const values = [
+			...listed,
+			...compared?.unequal ?? [],
+			...kind === "integer" || kind === "real" ? bounds.map(String) : []
+		];
 		for (const value of values) kinds.push({
 			is: "value",
 			column: key,
@@ -1185,6 +1341,11 @@ function kindsOf(table, isParent) {
 			column: key,
 			value,
 			says: `a recent ${at}`
+		});
+		if (kind === "word" && unique.has(key)) for (const is of ["upper", "case"]) kinds.push({
+			is,
+			column: key,
+			says: `a ${at} that differs from another row's only in case`
 		});
 		if (kind === "date" || kind === "time") kinds.push({
 			is: "value",
@@ -1232,13 +1393,13 @@ function shown$1(value) {
 	return value.startsWith("'") ? `${value}'` : value;
 }
 // src/replay/loss/columns.ts
-const MOST_ROWS$1 = 6;
+const MOST_ROWS$2 = 6;
 function columnLosses(asking, journey, lostRows) {
 	const gone = new Set(lostRows.filter(({ whole }) => whole).map(({ table }) => table));
 	const questions = journey.start.tables.filter((table) => !gone.has(table)).flatMap((table) => questionsAbout(journey, table)).filter(({ table, column }) => !hasPlace(journey, table, column));
 	const edits = (one) => changes(journey, one.column, one.rows);
 	const vanished = asking.vanishing(questions.filter((one) => edits(one).length > 0), edits);
-	const lost = vanished.filter((one) => !isMeantForOthers(asking, journey, one)).map((one) => lostIn(one, one.rows, tellingPair(asking, journey, one)));
+	const lost = vanished.filter((one) => !isMeant(asking, journey, one)).map((one) => lostIn(one, one.rows, tellingPair(asking, journey, one)));
 	const open = questions.filter((one) => !vanished.includes(one));
 	return [
 		...lost,
@@ -1278,9 +1439,9 @@ function questionsAbout(journey, table) {
 	return [...table.facts].flatMap(([column, facts]) => {
 		if (isSurrogate(table, column)) return [];
 		const { carried, apart, absent } = standingOf(journey.index, table, column);
-		const large = isBeyondReal(facts.example);
+		const large = mayBeLarge(facts);
 		if (carried && !apart && !large) return [];
-		const rows = asked$1(absent.length > 0 || carried && !large ? absent : anyRows(table));
+		const rows = asked$2(absent.length > 0 || carried && !large ? absent : anyRows(table));
 		return rows.length > 0 || apart ? [{
 			table,
 			column,
@@ -1294,7 +1455,7 @@ function anyRows(table) {
 	const plain = plainRows(table);
 	return plain.length > 0 ? plain : table.rows;
 }
-function asked$1(rows) {
+function asked$2(rows) {
 	const plain = rows.filter(({ kind }) => kind.is === "plain");
 	const nulls = rows.filter(({ kind }) => kind.is === "null");
 	const others = rows.filter(({ kind }) => kind.is !== "plain" && kind.is !== "null");
@@ -1302,7 +1463,10 @@ function asked$1(rows) {
 		...plain.slice(0, 2),
 		...nulls,
 		...others
-	].slice(0, MOST_ROWS$1);
+	].slice(0, MOST_ROWS$2);
+}
+function isMeant(asking, journey, question) {
+	return isMeantForOthers(asking, journey, question) || isWithinBounds(asking, journey, question);
 }
 const GROUPS = [
 	"plain",
@@ -1314,10 +1478,10 @@ function lostPartly(asking, journey, question) {
 	for (const group of GROUPS) {
 		const some = rows.filter((row) => groupOf(row) === group);
 		const edits = changes(journey, column, some);
-		if (edits.length > 0 && some.length < rows.length && asking.vanishes(edits)) return isMeantForOthers(asking, journey, question) ? [] : [lostIn(question, some, null)];
+		if (edits.length > 0 && some.length < rows.length && asking.vanishes(edits)) return isMeant(asking, journey, question) ? [] : [lostIn(question, some, null)];
 	}
 	const one = rows.find((row) => asking.vanishes(changes(journey, column, [row])) && changes(journey, column, [row])[0]);
-	if (one && !isMeantForOthers(asking, journey, question)) return [lostIn(question, [one], null)];
+	if (one && !isMeant(asking, journey, question)) return [lostIn(question, [one], null)];
 	const pair = apart || rows.length > 0 ? collapsing(asking, journey, question) : null;
 	if (pair !== null) return [lostIn(question, rows, pair)];
 	return changesPlaces(asking, question) ? [lostIn(question, plainRows(table), null)] : [];
@@ -1381,7 +1545,7 @@ function heirsIn(setting, plain, empty) {
 			...setting,
 			scripts: setting.scripts.slice(0, at + 1)
 		};
-		const [full, bare] = [endOf(earlier, plain), endOf(earlier, empty)];
+		const [full, bare] = [endOf$1(earlier, plain), endOf$1(earlier, empty)];
 		const tables = full ? [...full.keys()].filter((key) => !known.has(key) && more(full, bare, key)) : [];
 		return tables.length > 0 ? [{
 			path,
@@ -1406,7 +1570,7 @@ function withHistory(setting, base, losses, follow) {
 	});
 }
 function isKept(setting, base, loss, column, follow) {
-	if (base.findIndex((_, at) => copies(base.slice(at), loss.table, column)) < 0) return false;
+	if (base.findIndex((_, at) => copies$1(base.slice(at), loss.table, column)) < 0) return false;
 	const start = startAt(setting, base, keyOf$1(loss.table), column === null ? null : keyOf$1(column));
 	if (!start) return false;
 	const scripts = [...base.slice(start.after), ...setting.scripts];
@@ -1415,13 +1579,13 @@ function isKept(setting, base, loss, column, follow) {
 		scripts
 	}, start.state).some((it) => keyOf$1(it.table) === keyOf$1(loss.table) && it.what !== "narrowed" && (column === null || it.what !== "columns" || it.columns.some(({ name }) => keyOf$1(name) === keyOf$1(column))));
 }
-function copies([script], table, column) {
+function copies$1([script], table, column) {
 	if (!script) return false;
 	const names = namesIn(script.sql);
 	return (significant(script.sql).map((token) => unquote(token).toUpperCase()).some((word, at) => (word === "UPDATE" || word === "SELECT") && at > 0) || changesRows(script.sql)) && names.has(keyOf$1(table)) && (column === null || names.has(keyOf$1(column)));
 }
 function startAt({ engine, runner, watch, scripts }, base, table, column) {
-	return on(engine, NOTHING$1, (connection) => {
+	return on(engine, NOTHING$2, (connection) => {
 		connection.run(runner.ledger.create);
 		for (const [at, script] of base.entries()) {
 			perform(connection, script, runner, watch);
@@ -1440,6 +1604,54 @@ function has$1(connection, table, column) {
 	const columns = connection.rows(`SELECT lower(name) FROM pragma_table_xinfo(?, 'main')`, [table]).map(([name]) => name);
 	return column === null ? columns.length > 0 : columns.includes(column);
 }
+// src/replay/loss/leaving.ts
+const MOST_STEPS = 200;
+function leavingsOf(setting, start, lives, steps) {
+	const tables = start.tables.filter((table) => steps.some((step) => isDelete(step, namesOf(lives, table))));
+	if (tables.length === 0 || steps.length > MOST_STEPS) return [];
+	const found = [];
+	const inside = new Map(tables.map((table) => [table, new Set(table.rows)]));
+	const everywhere = [...start.end.values()].flatMap(({ rows }) => rows);
+	watched(setting, start.state, (connection, done) => {
+		const contents = contentsOf(connection, setting.without);
+		const step = steps[done - 1];
+		for (const [table, rows] of inside) {
+			const names = namesOf(lives, table);
+			const there = cellsOf(contents, names);
+			const gone = [...rows].filter((row) => !standsIn(there, row));
+			for (const row of gone) rows.delete(row);
+			if (gone.length === 0 || !step || !isDelete(step, names)) continue;
+			const own = cellsOf(start.end, names);
+			found.push({
+				table,
+				step,
+				rows: gone,
+				emptied: rows.size === 0,
+				cameBack: gone.some((row) => standsIn(own, row)),
+				moved: gone.some((row) => standsIn(everywhere, row))
+			});
+		}
+	});
+	return found;
+}
+function namesOf({ tables }, { key }) {
+	return [key, keyOf$1(tables.get(key)?.now ?? key)];
+}
+function isDelete({ statement: { sql } }, names) {
+	return actionOf(sql) === "DELETE" && names.includes(targetOf$1(sql) ?? "");
+}
+function cellsOf(contents, names) {
+	return [...new Set(names)].flatMap((name) => contents.get(name)?.rows ?? []);
+}
+const ENOUGH_MARKS = 2;
+function standsIn(rows, { own, values }) {
+	const marks = [...own].flatMap((key) => tokensIn(values.get(key) ?? ""));
+	const enough = Math.min(marks.length, ENOUGH_MARKS);
+	return rows.some((cells) => {
+		const there = new Set(cells.flatMap(tokensIn));
+		return marks.filter((mark) => there.has(mark)).length >= enough;
+	});
+}
 // src/replay/loss/named.ts
 function lossesOf$1(journey, rows, values, narrowed, crossed) {
 	const lostRows = rows.filter(({ taken }) => !taken).map((one) => rowLoss(journey, one));
@@ -1453,27 +1665,32 @@ function lossesOf$1(journey, rows, values, narrowed, crossed) {
 		...moved
 	];
 }
-function rowLoss(journey, { table, rows, whole, removedBy }) {
-	const dropped = goneStep(journey, table);
-	const hasCopy = journey.start.end.has(table.key) && copyOf(journey, dropped, table) !== null;
-	const what = isThere(journey, table) ? isEmptied(journey, table, removedBy ?? lastDelete(journey, table)) ? "emptied" : "deleted" : whole && !hasCopy ? "table" : "rows";
-	const kinds = whole ? [] : [...new Set(rows.map(({ kind }) => kind.says))];
+function rowLoss(journey, { table, rows, whole, common, removedBy }) {
+	const taken = goneStep(journey, table) ?? movedAt(journey, table, rows);
+	const copy = copyOf(journey, taken, table);
+	const deleted = removedBy ?? lastDelete(journey, table);
+	const what = taken ? whole && common === null && !(copy && journey.start.end.has(table.key)) ? "table" : "rows" : isEmptied(journey, table, deleted) ? "emptied" : "deleted";
+	const each = whole ? [] : [...new Set(rows.map(({ kind }) => kind.says))];
+	const kinds = common === null || what === "emptied" ? each : [common];
 	return {
-		...about(journey, table, (what === "table" ? dropped : copyOf(journey, dropped, table) ?? dropped) ?? removedBy ?? lastDelete(journey, table)),
+		...about(journey, table, (what === "table" ? taken : copy ?? taken) ?? deleted),
 		what,
 		columns: [],
 		kinds
 	};
 }
+function movedAt({ leavings }, table, rows) {
+	return leavings.filter((it) => it.table === table && it.moved).find((it) => rows.some((row) => it.rows.includes(row)))?.step ?? null;
+}
 function lastDelete({ steps, lives }, { key }) {
 	const names = [key, keyOf$1(lives.tables.get(key)?.now ?? key)];
-	const isOwn = ({ statement: { sql } }) => actionOf(sql) === "DELETE" && names.includes(targetOf(sql) ?? "");
+	const isOwn = ({ statement: { sql } }) => actionOf(sql) === "DELETE" && names.includes(targetOf$1(sql) ?? "");
 	return steps.findLast(isOwn) ?? null;
 }
 function isEmptied({ start, lives }, { key }, step) {
 	const now = keyOf$1(lives.tables.get(key)?.now ?? key);
 	if (!step || actionOf(step.statement.sql) !== "DELETE") return false;
-	const target = targetOf(step.statement.sql);
+	const target = targetOf$1(step.statement.sql);
 	return (target === now || target === key) && start.end.get(now)?.rows.length === 0;
 }
 function valueLosses(journey, table, values) {
@@ -1494,8 +1711,8 @@ function valueLosses(journey, table, values) {
 		byStep.set(step, [...byStep.get(step) ?? [], named$1(one)]);
 	}
 	const steps = mergedSteps(byStep);
-	return [...narrowed, ...steps.map(([step, columns]) => ({
-		...about(journey, table, step),
+	return [...narrowed, ...steps.map(({ step, columns, also }) => ({
+		...about(journey, table, step, also),
 		what: "columns",
 		columns,
 		kinds: []
@@ -1505,8 +1722,15 @@ function mergedSteps(byStep) {
 	const byFile = new Map();
 	for (const [step, columns] of byStep) {
 		const known = byFile.get(step?.path ?? "");
-		if (known) known[1].push(...columns);
-		else byFile.set(step?.path ?? "", [step, [...columns]]);
+		if (!known) byFile.set(step?.path ?? "", {
+			step,
+			columns: [...columns],
+			also: []
+		});
+		else {
+			known.columns.push(...columns);
+			if (step) known.also.push(step);
+		}
 	}
 	return [...byFile.values()];
 }
@@ -1565,13 +1789,14 @@ function nowOf(lives, { key }) {
 	const life = lives.tables.get(key);
 	return life && life.goneAfter === null ? life.now : null;
 }
-function about({ start, lives }, table, step) {
+function about({ start, lives }, table, step, also = []) {
 	return {
 		at: step?.statement.at ?? {
 			path: "",
 			line: 1,
 			column: 1
 		},
+		also: also.map((it) => it.statement.at),
 		path: step?.path ?? "",
 		statement: step?.index ?? 0,
 		table: table.name,
@@ -1579,10 +1804,6 @@ function about({ start, lives }, table, step) {
 		rebuilt: start.end.has(table.key),
 		rows: table.rows.length
 	};
-}
-function goneStep({ lives, steps }, { key }) {
-	const after = lives.tables.get(key)?.goneAfter ?? null;
-	return after === null ? null : steps[after - 1] ?? null;
 }
 function columnStep(journey, table, column) {
 	const after = journey.lives.tables.get(table.key)?.columns.get(column)?.goneAfter ?? null;
@@ -1595,11 +1816,15 @@ function copyOf({ steps, lives, start }, dropped, { key }) {
 	const names = [key, keyOf$1(lives.tables.get(key)?.now ?? key)];
 	const there = (target) => start.end.has(key) || start.end.has(target);
 	return steps.slice(0, steps.indexOf(dropped)).findLast(({ statement: { sql } }) => {
-		if (actionOf(sql) !== "INSERT" && actionOf(sql) !== "REPLACE") return false;
+		if (!copies(sql)) return false;
 		const read = namesIn(sql);
-		const target = targetOf(sql) ?? "";
+		const target = targetOf$1(sql) ?? "";
 		return names.some((name) => read.has(name)) && !names.includes(target) && there(target);
 	}) ?? null;
+}
+function copies(sql) {
+	const action = actionOf(sql) ?? verbOf(sql);
+	return action === "INSERT" || action === "REPLACE" || action === "CREATE TABLE" && namesIn(sql).has("select");
 }
 function changeStep(journey, table, column) {
 	const life = journey.lives.tables.get(table.key);
@@ -1607,16 +1832,16 @@ function changeStep(journey, table, column) {
 	const tables = [table.key, keyOf$1(life?.now ?? table.key)];
 	return journey.steps.findLast(({ statement: { sql } }) => {
 		const read = namesIn(sql);
-		return actionOf(sql) === "UPDATE" && tables.includes(targetOf(sql) ?? "") && names.some((name) => read.has(name));
+		return actionOf(sql) === "UPDATE" && tables.includes(targetOf$1(sql) ?? "") && names.some((name) => read.has(name));
 	}) ?? copyOf(journey, goneStep(journey, table), table) ?? journey.steps[0] ?? null;
 }
 // src/replay/loss/limits.ts
 const FEW = 3;
 function beyondLimits(journey) {
 	const limits = [];
-	const scripts = journey.setting.scripts.map((script) => limited(script, limits));
+	const scripts = journey.setting.scripts.map((script) => limited$1(script, limits));
 	if (limits.length === 0) return [];
-	const end = endOf({
+	const end = endOf$1({
 		...journey.setting,
 		scripts
 	}, journey.start.state);
@@ -1629,7 +1854,7 @@ function beyondLimits(journey) {
 		}) ? [rowsLoss(journey, table, [`a place after the first ${Math.min(...limits)}`])] : [];
 	});
 }
-function limited(script, limits) {
+function limited$1(script, limits) {
 	let from = 0;
 	const pieces = statementEnds(script.sql).map((end) => {
 		const sql = script.sql.slice(from, end);
@@ -1650,13 +1875,15 @@ function withFew(sql, limits) {
 	return `${sql.slice(0, number.start)}${FEW}${sql.slice(number.end)}`;
 }
 // src/replay/loss/literals.ts
-const EQUAL = /^(=|==|<>|!=|IS|IN)$/i;
+const EQUAL = /^(=|==|IS|IN)$/i;
+const UNEQUAL = /^(<>|!=)$/;
 const BOUND = /^(<|>|<=|>=|BETWEEN)$/i;
 function comparedIn(scripts) {
 	const found = new Map();
 	const about = (name) => {
 		const known = found.get(name) ?? {
 			equals: new Set(),
+			unequal: new Set(),
 			bounds: new Set(),
 			measured: false
 		};
@@ -1670,8 +1897,9 @@ function comparedIn(scripts) {
 			if (isWord(token, "CASE") && all[at + 1] && !isWord(all[at + 1], "WHEN")) readCase(all, at, about);
 		}
 	}
-	return new Map([...found].map(([name, { equals, bounds, measured }]) => [name, {
+	return new Map([...found].map(([name, { equals, unequal, bounds, measured }]) => [name, {
 		equals: [...equals],
+		unequal: [...unequal],
 		bounds: [...bounds],
 		measured
 	}]));
@@ -1679,10 +1907,15 @@ function comparedIn(scripts) {
 function readComparison(all, at, into) {
 	let next = at + 1;
 	if (isWord(all[next], "COLLATE")) next += 2;
-	if (isWord(all[next], "NOT")) next += 1;
+	const isNot = isWord(all[next], "NOT");
+	if (isNot) next += 1;
 	const operator = all[next]?.text ?? "";
 	if (/^[-+*/%]$/.test(operator) && all[at - 1]?.text !== ".") into.measured ||= operator === "/" || operator === "%";
-	if (EQUAL.test(operator)) for (const value of listFrom(all, next + (isWord(all[next + 1], "NOT") ? 2 : 1))) into.equals.add(value);
+	if (EQUAL.test(operator) || UNEQUAL.test(operator)) {
+		const without = isWord(all[next + 1], "NOT");
+		const told = isNot || without || UNEQUAL.test(operator) ? into.unequal : into.equals;
+		for (const value of listFrom(all, next + (without ? 2 : 1))) (value === "'" ? into.unequal : told).add(value);
+	}
 	if (!BOUND.test(operator)) return;
 	const value = valueAt(all, next + 1);
 	if (value === null) into.measured = true;
@@ -1905,6 +2138,8 @@ function special(table, { is, column, value }, values, marks) {
 	const repeated = is === "same" && column ? [column] : is === "differs" || is === "equal" ? [...values.keys()].filter((key) => key !== column && !unique.has(key)) : [];
 	for (const key of first ? repeated : []) set(key, first?.values.get(key) ?? "NULL");
 	if (is === "null" && column) set(column, "NULL");
+	if (is === "upper" && column) set(column, values.get(column) ?? "NULL");
+	if (is === "case" && column) set(column, table.rows.findLast(({ kind }) => kind.is === "upper" && kind.column === column)?.values.get(column)?.toLowerCase() ?? "NULL");
 	if (value !== void 0 && column) set(column, value);
 	return { fixed: column === null ? repeated : [column, ...repeated] };
 	function set(key, value) {
@@ -2128,17 +2363,30 @@ function narrowed(asking, journey, question) {
 	const { table, column, facts } = question;
 	const [row] = plainRows(table);
 	if (!row || facts.kind === "listed" && facts.listed.length < 2) return [];
-	const pair = asking.vanishes(changes(journey, column, [row])) ? tellingPair(asking, journey, question) ?? unmadeWords(asking, journey, question) : collapsing(asking, journey, question);
+	const vanished = asking.vanishes(changes(journey, column, [row]));
+	if (vanished && isWithinBounds(asking, journey, question)) return [];
+	const pair = vanished ? tellingPair(asking, journey, question) ?? unmadeWords(asking, journey, question) : collapsing(asking, journey, question);
 	return pair === null ? [] : [{
 		table,
 		column,
 		pair
 	}];
 }
+// src/replay/loss/common.ts
+function commonTo(table, lost, kept) {
+	return [...table.facts.keys()].flatMap((key) => apart$1(table, key, lost, kept) ?? [])[0] ?? null;
+}
+function apart$1(table, key, lost, kept) {
+	const name = `${table.name}.${table.facts.get(key)?.column.name ?? key}`;
+	const [one = "NULL", ...more] = new Set(lost.map(({ values }) => values.get(key) ?? "NULL"));
+	const isKept = (value) => kept.some(({ values }) => (values.get(key) ?? "NULL") === value);
+	if (more.length === 0 && !isKept(one) && !lost.some(({ own }) => own.has(key))) return one === "NULL" ? `a NULL in ${name}` : `${name} = ${one.startsWith("'") ? `${one}'` : one}`;
+	return kept.length > 0 && kept.every(({ values }) => (values.get(key) ?? "NULL") === "NULL") && [one, ...more].every((value) => value !== "NULL") ? `a value in ${name}` : null;
+}
 // src/replay/loss/rows.ts
 function rowLosses(asking, journey) {
 	const { tables } = journey.start;
-	const missing = tables.flatMap((table) => asked(journey, table));
+	const missing = tables.flatMap((table) => asked$1(journey, table));
 	const vanished = asking.vanishing(missing, (row) => row.kind.is === "first" ? firstChanged(journey, row) : [removing(row)]).filter((row) => row.kind.is !== "first" || othersShow(asking, journey, row));
 	const removed = vanished.length > 0 ? removals(journey.setting, journey.start, journey.steps) : () => null;
 	const lost = new Map(vanished.flatMap((row) => [[row, removed(row)]]));
@@ -2151,21 +2399,27 @@ function rowLosses(asking, journey) {
 			table,
 			whole: isWhole(table, rows),
 			rows: plainFirst(table, own),
+			common: commonTo(table, own, table.rows.filter((row) => !isMissing(journey, row))),
 			taken: own.length === 0,
 			removedBy: lost.get(first) ?? null
 		}];
 	});
 }
 function isTakenAlong({ lives }, { shape, key }, step) {
-	const target = step && targetOf(step.statement.sql);
+	const target = step && targetOf$1(step.statement.sql);
 	if (!target) return false;
 	const names = (table) => [table, keyOf$1(lives.tables.get(table)?.now ?? table)];
 	return shape.foreignKeys.some(({ parent }) => keyOf$1(parent) !== key && names(keyOf$1(parent)).includes(target));
 }
-function asked(journey, table) {
+function asked$1(journey, table) {
 	const missing = table.rows.filter((row) => isMissing(journey, row));
-	const plain = plainRows(table).filter((row) => missing.includes(row));
-	return isThere(journey, table) ? plain.length === plainRows(table).length ? plain : [] : missing;
+	const plain = plainRows(table);
+	const isThereStill = isThere(journey, table);
+	if (plain.every((row) => missing.includes(row))) return isThereStill ? [...plain] : missing;
+	const left = journey.leavings.filter((it) => it.table === table);
+	const among = (leavings, row) => leavings.some(({ rows }) => rows.includes(row));
+	const [moved, deleted] = [left.filter((it) => it.moved), left.filter((it) => !it.moved)];
+	return missing.filter((row) => isThereStill ? among(moved, row) : !among(deleted, row));
 }
 function isMissing({ index, start }, row) {
 	if (row.kind.is === "first") return !standsSomewhere(start, row);
@@ -2236,7 +2490,8 @@ function followed(setting, plain) {
 		start,
 		lives,
 		steps: first.steps,
-		index: indexOf(start.end)
+		index: indexOf(start.end),
+		leavings: leavingsOf(setting, start, lives, first.steps)
 	};
 	const rows = rowLosses(asking, journey);
 	asking.ignored = chance;
@@ -2261,7 +2516,7 @@ function atRisk(before, end, lives, steps) {
 	for (const { statement } of steps) {
 		const action = actionOf(statement.sql);
 		if (action === null || action === "INSERT" && !/\b(replace|ignore|conflict)\b/i.test(statement.sql)) continue;
-		const target = targetOf(statement.sql);
+		const target = targetOf$1(statement.sql);
 		for (const [key, life] of lives.tables) if (target === keyOf$1(life.now) || target === key) risky.add(key);
 	}
 	return new Set([...risky].filter((key) => before.has(key)));
@@ -2281,7 +2536,7 @@ function differs(was, is) {
 }
 function playable(setting, state, tables) {
 	const all = tables.flatMap(({ rows }) => rows);
-	const whole = endOf(setting, state);
+	const whole = endOf$1(setting, state);
 	if (whole) return {
 		state,
 		tables,
@@ -2292,7 +2547,7 @@ function playable(setting, state, tables) {
 		tries.left -= 1;
 		const kept = new Set(rows);
 		const start = lacking(setting, state, all.filter((row) => !kept.has(row)));
-		const end = start && endOf(setting, start);
+		const end = start && endOf$1(setting, start);
 		return start && end ? {
 			state: start,
 			end
@@ -2319,7 +2574,7 @@ function keepable(rows, works, tries) {
 	return [...keepable(rows.slice(0, middle), works, tries), ...keepable(rows.slice(middle), works, tries)];
 }
 function madeByChance(setting, { state, end }) {
-	const again = setting.scripts.some(({ sql }) => /\brandom(blob)?\b/i.test(sql)) ? endOf(setting, state) : null;
+	const again = setting.scripts.some(({ sql }) => /\brandom(blob)?\b/i.test(sql)) ? endOf$1(setting, state) : null;
 	if (!again) return new Map();
 	return positionsIn(end, (key, held, at) => column(again.get(key), at) !== column(held, at));
 }
@@ -2341,6 +2596,133 @@ function isCounted({ rows, columns }, at) {
 	if (columns.length < 2 || rows.length < 3) return false;
 	return rows.every((row, index) => row[at] === String(index + 1));
 }
+// src/replay/measure.ts
+const WORTH_TELLING = 100;
+const MOST$1 = 100;
+function measured(engine, job, state, watch) {
+	return on(engine, state, (connection) => {
+		const found = [];
+		let failed = null;
+		for (const script of job.incoming) {
+			const marks = [];
+			const marking = (path, line) => {
+				watch(path, line);
+				if (line > 0) marks.push(markAt(connection));
+			};
+			const performance = perform(connection, script, job.runner, marking);
+			const { statements, refusals } = performance;
+			marks.push(markAt(connection));
+			const after = (at) => marks[at + 1] ?? marks[marks.length - 1];
+			for (const [at, statement] of statements.entries()) {
+				const one = between$2(connection, statement, marks[at], after(at));
+				if (one.rows > 0 || one.milliseconds >= WORTH_TELLING) found.push(one);
+			}
+			if (refusals.length > 0) {
+				failed = {
+					path: script.path,
+					performance
+				};
+				break;
+			}
+		}
+		return {
+			statements: found.slice(0, MOST$1),
+			failed
+		};
+	});
+}
+function markAt(connection) {
+	return {
+		changes: Number(connection.rows("SELECT total_changes()")[0]?.[0]),
+		time: realMilliseconds()
+	};
+}
+function between$2(connection, statement, from, to) {
+	const rows = (to?.changes ?? 0) - (from?.changes ?? 0);
+	const { at, verb } = statement;
+	return {
+		at,
+		verb,
+		rows,
+		written: rows * (1 + followers(connection, statement)),
+		milliseconds: Math.round((to?.time ?? 0) - (from?.time ?? 0))
+	};
+}
+function followers(connection, { sql, verb }) {
+	const table = targetOf(sql, verb);
+	if (table === null) return 0;
+	let count = 0;
+	refusal(() => {
+		const indexes = indexesIn(connection, table);
+		const names = namesIn(sql);
+		const follows = ({ parts }) => verb !== "UPDATE" || parts.some(({ name }) => name === null || names.has(keyOf$1(name)));
+		count = indexes.filter(follows).length;
+	});
+	return count;
+}
+function targetOf(sql, verb) {
+	const before = {
+		INSERT: /^INTO$/i,
+		DELETE: /^FROM$/i,
+		UPDATE: /^UPDATE$/i
+	}[verb];
+	const tokens = significant(sql);
+	const at = before ? tokens.findIndex(({ text }) => before.test(text)) : -1;
+	const name = tokens[at + (tokens[at + 1]?.text.toUpperCase() === "OR" ? 3 : 1)];
+	return at < 0 || name === void 0 ? null : unquote(name);
+}
+// src/replay/scenarios/destroyed.ts
+function rowsDestroyed(engine, { dead, restarted, uncrashed }) {
+	const emptied = difference(engine, dead, restarted).flatMap((fact) => fact.kind === "table-dropped" || fact.kind === "rows-deleted" ? [{
+		table: fact.table,
+		rows: fact.rows
+	}] : []);
+	if (emptied.every(({ rows }) => rows === 0)) return [];
+	const [was, is, wanted] = [
+		dead,
+		restarted,
+		uncrashed
+	].map((state) => tablesIn(engine, state));
+	return emptied.flatMap(({ table, rows }) => {
+		const from = was.find(({ name }) => name === table);
+		const home = from && wanted.find((it) => it.rows >= rows && it.rows > 0 && alike(it, from));
+		const elsewhere = from && is.some((it) => it.rows >= rows && alike(it, from));
+		return rows > 0 && home && !elsewhere ? [{
+			table: home.name,
+			rows,
+			stoodIn: table
+		}] : [];
+	});
+}
+function tablesIn(engine, state) {
+	return on(engine, state, (connection) => [...readSchema(connection, "main").tables.values()].filter(({ virtual }) => !virtual).map(({ name, columns }) => ({
+		name,
+		rows: countRows(connection, "main", name),
+		columns: new Set(columns.map(({ key }) => key))
+	})));
+}
+function alike(a, b) {
+	const common = [...a.columns].filter((column) => b.columns.has(column)).length;
+	return common * 2 >= Math.min(a.columns.size, b.columns.size) && common > 0;
+}
+function objectsMissing(engine, { before, restarted, uncrashed }) {
+	const gone = namesMissing(engine, before, restarted);
+	if (gone.length === 0) return [];
+	const byDesign = new Set(namesMissing(engine, before, uncrashed).map(({ type, name }) => `${type} ${name}`));
+	return gone.filter(({ type, name }) => !byDesign.has(`${type} ${name}`));
+}
+function namesMissing(engine, from, to) {
+	return difference(engine, from, to, new Set()).flatMap((fact) => {
+		if (fact.kind === "object-dropped") return [{
+			type: fact.type,
+			name: fact.name
+		}];
+		return fact.kind === "table-dropped" ? [{
+			type: "table",
+			name: fact.table
+		}] : [];
+	});
+}
 // src/replay/scenarios/crash.ts
 function crash(scene, before, uncrashed) {
 	const { path } = scene.script;
@@ -2351,21 +2733,20 @@ function crash(scene, before, uncrashed) {
 		stuck: null
 	};
 	const { statements } = uncrashed.performance;
-	const { points, all } = crashPoints(statements, hasTriggers(scene, uncrashed));
-	const found = sweep(scene, before, uncrashed, new Set(points));
+	const { points, all } = pointsOf(scene, uncrashed);
+	const { found, worst } = sweep(scene, before, uncrashed, new Set(points));
 	const swept = `${points.length} of ${Math.max(0, statements.length - 1)} crash points tried`;
-	const [first] = found;
-	if (!first) return {
+	if (!worst) return {
 		rehearsal: all ? outcome(path, "crash", "pass", null, swept) : outcome(path, "crash", "partial", "too-many", `${swept}: the file has too many statements to try all`),
 		stuck: null
 	};
-	const detail = `${swept}, ${found.length} get stuck`;
+	const detail = `${swept}, ${found} get stuck`;
 	return {
 		rehearsal: outcome(path, "crash", "fail", "gets-stuck", detail),
 		stuck: {
-			...first,
+			...told$1(scene, worst),
 			tried: points.length,
-			stuck: found.length
+			stuck: found
 		}
 	};
 }
@@ -2393,36 +2774,82 @@ function heldUp(scene, { performance }) {
 		stuck
 	};
 }
+function pointsOf(scene, uncrashed) {
+	return crashPoints(uncrashed.performance.statements, hasTriggers(scene, uncrashed));
+}
 function hasTriggers({ engine }, { before, performance }) {
 	if (performance.statements.some(({ verb }) => verb === "CREATE TRIGGER")) return true;
 	return on(engine, before, (connection) => connection.rows(`SELECT 1 FROM sqlite_master WHERE type = 'trigger' LIMIT 1`)).length > 0;
 }
 function sweep(scene, before, uncrashed, points) {
-	const found = [];
+	let swept = {
+		found: 0,
+		worst: null
+	};
+	const destroys = uncrashed.performance.statements.some(({ verb }) => /^(DROP TABLE|DELETE)/.test(verb));
 	on(scene.engine, before.state, (connection) => {
 		const committed = (number) => {
-			const stuck = points.has(number) ? startedAgain(scene, connection.state(), uncrashed, number) : null;
-			if (stuck) found.push(stuck);
+			const dead = {
+				state: connection.state(),
+				scope: before.scope
+			};
+			const stuck = points.has(number) ? startedAgain(scene, dead, uncrashed, number) : null;
+			if (!stuck) return;
+			const rows = destroys && !swept.worst?.rows.length ? rowsDestroyed(scene.engine, stuck.moments) : [];
+			const worst = swept.worst && rows.length === 0 ? swept.worst : {
+				...stuck,
+				rows
+			};
+			swept = {
+				found: swept.found + 1,
+				worst
+			};
 		};
 		perform(connection, scene.script, scene.runner, scene.watch, { committed });
 	});
-	return found;
+	return swept;
 }
 function startedAgain(scene, dead, uncrashed, number) {
-	const restarted = played$2(scene, dead);
-	const refusal = restarted.performance.refusals[0] ?? null;
-	const ends = [uncrashed.after, restarted.after];
-	const facts = refusal ? [] : [...difference(scene.engine, ...ends), ...besideDiffers(scene.engine, ...ends)].filter(matters);
+	const { after: restarted, performance } = played$2(scene, dead.state);
+	const refusal = performance.refusals[0] ?? null;
+	const ends = [uncrashed.after, restarted];
+	const facts = refusal ? [] : [...difference(scene.engine, ...ends, dead.scope), ...besideDiffers(scene.engine, ...ends)].filter(matters);
 	if (!refusal && facts.length === 0) return null;
 	const { statements } = uncrashed.performance;
 	const after = statements[number - 1];
 	if (!after) throw new Error(`No statement ${number} in ${scene.script.path}`);
+	const moments = {
+		before: uncrashed.before,
+		dead: dead.state,
+		restarted,
+		uncrashed: uncrashed.after
+	};
 	return {
-		after,
-		number,
-		of: statements.length,
-		refusal,
-		facts
+		stuck: {
+			after,
+			number,
+			of: statements.length,
+			refusal,
+			facts
+		},
+		moments
+	};
+}
+function told$1(scene, { stuck, moments, rows }) {
+	const objects = objectsMissing(scene.engine, moments);
+	const destroyed = rows.length + objects.length > 0 ? { destroyed: {
+		rows,
+		objects
+	} } : {};
+	if (stuck.refusal === null) return {
+		...stuck,
+		...destroyed
+	};
+	const stops = played$2(scene, moments.restarted).performance.refusals.length > 0;
+	return {
+		...stuck,
+		...destroyed,
+		afterwards: stops ? "stops" : "passes"
 	};
 }
 const MOST_PLAYED = 5e4;
@@ -2473,7 +2900,7 @@ function behindGuard(scene, before, failed) {
 	if (!refused || !/^CHECK constraint failed/.test(refused.message)) return null;
 	const fewer = on(scene.engine, before.state, (connection) => {
 		const tables = entriesOf$1(connection).filter(({ type }) => type === "table");
-		if (tables.some(({ name }) => keyOf$1(name) === targetOf(refused.statement))) return null;
+		if (tables.some(({ name }) => keyOf$1(name) === targetOf$1(refused.statement))) return null;
 		const read = namesIn(refused.statement);
 		const asked = new Set(tables.flatMap(({ name }) => read.has(keyOf$1(name)) ? [keyOf$1(name)] : []));
 		if (asked.size === 0) return null;
@@ -2485,6 +2912,164 @@ function behindGuard(scene, before, failed) {
 	if (fewer === null) return null;
 	const again = played$2(scene, fewer);
 	return again.performance.refusals.length === 0 ? again.after : null;
+}
+// src/replay/scenarios/allowed.ts
+const MOST_TRIES = 24;
+function allowed(scene, state, stopped) {
+	if (!/^CHECK constraint failed/.test(stopped.message) || actionOf(stopped.statement) !== "INSERT") return null;
+	let left = MOST_TRIES;
+	let now = state;
+	const columns = [];
+	for (const { table, column, values } of candidates(scene, state, stopped)) for (const value of values) {
+		if (left <= 0) return null;
+		left -= 1;
+		const other = written(scene, now, table, column, value);
+		const first = other && played$2(scene, other);
+		const [refused] = first?.performance.refusals ?? [];
+		if (!other || !first) continue;
+		if (!refused) return {
+			state: other,
+			first,
+			columns: [...columns, `${table}.${column}`]
+		};
+		if (refused.message === stopped.message || !refused.message.startsWith("CHECK")) continue;
+		now = other;
+		columns.push(`${table}.${column}`);
+		break;
+	}
+	return null;
+}
+function candidates({ engine, hints }, state, { statement }) {
+	const named = namesIn(statement);
+	return on(engine, state, (connection) => {
+		return everyTable(connection).filter((table) => named.has(table) && table !== targetOf$1(statement)).flatMap((table) => connection.rows(`SELECT name FROM pragma_table_info(?, 'main')`, [table]).flatMap(([name]) => {
+			const compared = hints.compared.get(keyOf$1(String(name))) ?? [];
+			const values = distinct(compared.flatMap((it) => [
+				it,
+				shift(it, 1),
+				shift(it, -1)
+			]));
+			return values.length > 0 ? [{
+				table,
+				column: String(name),
+				values
+			}] : [];
+		}));
+	});
+}
+function written({ engine }, state, table, column, value) {
+	return on(engine, state, (connection) => {
+		const sql = `UPDATE main.${identifier(table)} SET ${identifier(column)} = ${value}`;
+		return refusal(() => connection.run(sql)) === null ? connection.state() : null;
+	});
+}
+// src/replay/scenarios/other-rows.ts
+const MOST_TURNS = 6;
+function triedOnRows(scene, rows, before, empty) {
+	const asIs = {
+		before,
+		first: sounded(scene, played$2(scene, before.state)),
+		emptied: new Set(),
+		failsOn: []
+	};
+	let now = asIs;
+	for (let turn = 0; turn < MOST_TURNS; turn += 1) {
+		const [stopped] = now.first.performance.refusals;
+		const next = stopped ? onOtherValues(scene, now, stopped) ?? onOtherKeys(scene, rows, now, stopped, empty) : null;
+		if (next === null) break;
+		now = next;
+	}
+	if (now === asIs || now.first.performance.refusals.length > 0) return asIs;
+	if (rows.start === before.state) rows.start = now.before.state;
+	else for (const table of now.emptied) rows.start = (rows.start && withoutRows(scene, rows.start, table)) ?? rows.start;
+	rows.state = now.before.state;
+	return now;
+}
+function onOtherValues(scene, now, stopped) {
+	const found = allowed(scene, now.before.state, stopped);
+	if (found === null) return null;
+	const says = `values of ${found.columns.join(" and ")} that the CHECK refuses`;
+	return {
+		...now,
+		before: {
+			...now.before,
+			state: found.state
+		},
+		first: sounded(scene, found.first),
+		failsOn: [...now.failsOn, {
+			says,
+			refusal: stopped
+		}]
+	};
+}
+function onOtherKeys(scene, rows, now, stopped, empty) {
+	const table = collidesIn(stopped);
+	if (table === null || !isOurs(scene, empty, table)) return null;
+	const without = withoutRows(scene, now.before.state, table);
+	const state = without ?? apart(scene, now.before.state, stopped);
+	if (state === null) return null;
+	const isNew = without !== null && rows.atFirst?.has(table) === false;
+	return {
+		before: {
+			...now.before,
+			state
+		},
+		first: sounded(scene, played$2(scene, state)),
+		emptied: without ? new Set([...now.emptied, table]) : now.emptied,
+		failsOn: isNew ? now.failsOn : [...now.failsOn, {
+			says: saysOf(stopped, without !== null),
+			refusal: stopped
+		}]
+	};
+}
+const UNIQUE = /^UNIQUE constraint failed: (.+)$/s;
+function collidesIn({ statement, message }) {
+	const table = actionOf(statement) === "INSERT" && UNIQUE.test(message) ? targetOf$1(statement) : null;
+	if (table === null) return null;
+	return significant(statement).filter((token) => keyOf$1(unquote(token)) === table).length === 1 ? table : null;
+}
+function saysOf({ message }, already) {
+	const key = UNIQUE.exec(message)?.[1] ?? "key";
+	return already ? `rows that hold the same ${key} already` : `rows of two tables that give the same ${key}`;
+}
+function apart({ engine }, state, { statement }) {
+	const target = targetOf$1(statement);
+	if (!/\bunion\b/i.test(statement)) return null;
+	return on(engine, state, (connection) => {
+		const named = namesIn(statement);
+		const sources = everyTable(connection).filter((table) => named.has(table) && table !== target);
+		let changed = 0;
+		for (const table of sources.slice(1)) {
+			const texts = connection.rows(`SELECT name FROM pragma_table_info(?, 'main') WHERE type LIKE '%TEXT%' OR type LIKE '%CHAR%'`, [table]);
+			for (const [name] of texts) {
+				const column = identifier(String(name));
+				const sql = `UPDATE main.${identifier(table)} SET ${column} = ${column} || ' of ${table.replaceAll("'", "''")}' WHERE typeof(${column}) = 'text'`;
+				changed += refusal(() => connection.run(sql)) === null ? 1 : 0;
+			}
+		}
+		return changed > 0 ? connection.state() : null;
+	});
+}
+function isOurs({ engine }, empty, table) {
+	return on(engine, empty, (connection) => count(connection, table) === 0);
+}
+function withoutRows({ engine }, state, table) {
+	return on(engine, state, (connection) => {
+		if (count(connection, table) === 0) return null;
+		const gone = new Set([table]);
+		const links = linksOf(connection);
+		for (const name of gone) for (const { child, parent } of links) if (parent === name) gone.add(child);
+		connection.run("PRAGMA foreign_keys = OFF");
+		for (const name of gone) refusal(() => connection.run(`DELETE FROM main.${identifier(name)}`));
+		return count(connection, table) === 0 ? connection.state() : null;
+	});
+}
+function count(connection, table) {
+	let found = 0;
+	refusal(() => {
+		found = Number(connection.rows(`SELECT count(*) FROM main.${identifier(table)}`)[0]?.[0]);
+	});
+	return found;
 }
 // src/rows/force.ts
 function force(connection, tables, hints) {
@@ -2500,19 +3085,143 @@ function force(connection, tables, hints) {
 		return spelt !== void 0 && connection.rows(`SELECT 1 FROM main.${identifier(spelt)} LIMIT 1`).length > 0;
 	}).length;
 }
+// src/rows/thin.ts
+const MOST_ROWS$1 = 2e3;
+const PER_TABLE = 200;
+function thin(engine, state) {
+	return on(engine, state, (connection) => {
+		const tables = [...readCatalog(connection).ordinary.values()];
+		const counts = new Map(tables.map((table) => [table, countRows(connection, "main", table)]));
+		const rows = [...counts.values()].reduce((sum, count) => sum + count, 0);
+		if (rows <= MOST_ROWS$1) return {
+			state,
+			rows,
+			isThinned: false
+		};
+		thinOut(connection, tables.filter((table) => (counts.get(table) ?? 0) > PER_TABLE));
+		return {
+			state: connection.state(),
+			rows,
+			isThinned: true
+		};
+	});
+}
+function thinOut(connection, large) {
+	connection.run("PRAGMA foreign_keys = OFF");
+	const triggers = entriesOf$1(connection).filter(({ type }) => type === "trigger");
+	for (const { name } of triggers) connection.run(`DROP TRIGGER main.${identifier(name)}`);
+	const searched = searchedTables(connection);
+	const keys = allForeignKeys(connection);
+	const parents = (name) => (keys.get(name) ?? []).map(({ parent }) => parent);
+	const order = parentsFirst([...new Set([...large, ...keys.keys()])], parents).flat().reverse();
+	const kept = new Set();
+	for (const table of order) {
+		if (!large.includes(table) || searched.has(keyOf$1(table))) continue;
+		if (refusal(() => keepSome(connection, table, pointers(table, keys))) === null) kept.add(table);
+	}
+	for (const { sql } of triggers) connection.run(sql);
+	if (kept.size > 0) connection.run("VACUUM");
+}
+function searchedTables(connection) {
+	const texts = entriesOf$1(connection).flatMap(({ sql }) => isVirtual$1(sql) ? [sql] : []);
+	return new Set(texts.flatMap((sql) => [...namesIn(sql)]));
+}
+function pointers(table, keys) {
+	return [...keys].flatMap(([child, own]) => own.filter(({ parent }) => keyOf$1(parent) === keyOf$1(table)).map((key) => ({
+		child,
+		key
+	})));
+}
+function keepSome(connection, table, from) {
+	const name = `main.${identifier(table)}`;
+	const pointed = from.map(({ child, key }) => {
+		const pairs = key.from.map((column, at) => {
+			const target = key.to?.[at];
+			return `c.${identifier(column)} IS t.${target === void 0 ? "rowid" : identifier(target)}`;
+		});
+		return ` OR EXISTS (SELECT 1 FROM main.${identifier(child)} c WHERE ${pairs.join(" AND ")})`;
+	});
+	const first = `t.rowid IN (SELECT rowid FROM ${name} ORDER BY rowid LIMIT ${PER_TABLE})`;
+	connection.run(`DELETE FROM ${name} WHERE rowid NOT IN (SELECT t.rowid FROM ${name} t WHERE ${first}${pointed.join("")})`);
+}
+// src/replay/unusable.ts
+function usableAfter(script, action) {
+	try {
+		return action();
+	} catch (error) {
+		if (!(error instanceof Refused)) throw error;
+		const refusal = {
+			at: placer(script)(skipLeading(script.sql, 0)),
+			message: error.message,
+			statement: "",
+			hint: "The file is applied without an error, and leaves a database that SQLite cannot use."
+		};
+		const failed = {
+			...outcome(script.path, "empty", "fail", "refused", error.message),
+			refusals: [refusal]
+		};
+		const rest = allOf(script.path, "skipped", "fails-empty", "it leaves a damaged database", "rows");
+		return {
+			...unseen(script.path),
+			rehearsals: [failed, ...rest]
+		};
+	}
+}
+async function withSound(job, engine, action) {
+	try {
+		return await action();
+	} catch (error) {
+		if (!(error instanceof Refused)) throw error;
+		throw new Trouble(sentence(job, await engine(), error.message));
+	}
+}
+function needSound(engine, { path, database }, key) {
+	const complaint = database && complaintAbout(engine, database);
+	if (complaint) throw new Trouble(damaged(key, path, complaint));
+}
+function sentence({ rows, baseline }, engine, message) {
+	const given = [["rows", rows], ["baseline", baseline]];
+	for (const [key, one] of given) {
+		const complaint = one?.database && complaintAbout(engine, one.database);
+		if (one && complaint) return damaged(key, one.path, complaint);
+		if (one?.database) return `${key}: SQLite cannot use ${one.path}: ${message}.`;
+	}
+	return `SQLite cannot use the database that the migrations leave: ${message}. Look for PRAGMA writable_schema in them.`;
+}
+function damaged(key, path, complaint) {
+	return `${key}: ${path} is damaged: ${complaint}. Make it again with "VACUUM INTO" or ".backup", from a database of which PRAGMA integrity_check says "ok".`;
+}
+const ALLOWED = /\bvalue in\b|constraint failed|unable to validate|inverted index|\bfts\d|rtree/i;
+const UNREADABLE = /malformed|not a database|file is encrypted|unsupported file format|disk I\/O|out of memory/;
+function complaintAbout(engine, bytes) {
+	try {
+		return on(engine, alone(bytes), (connection) => connection.rows("PRAGMA integrity_check")).map(([line]) => String(line).replace(/\s+/g, " ")).find((line) => line !== "ok" && !ALLOWED.test(line)) ?? null;
+	} catch (error) {
+		if (!(error instanceof Refused)) throw error;
+		return UNREADABLE.test(error.message) ? error.message : null;
+	}
+}
 // src/replay/scenarios/rows.ts
 function ownRows(engine, job, base, watch) {
 	const { rows } = job;
 	if (!rows) return {
 		state: base,
-		tables: new Set()
+		tables: new Set(),
+		production: null
 	};
+	needSound(engine, rows, "rows");
 	const before = counts(engine, base);
-	const state = rows.database ? upToBase(engine, job, alone(rows.database), rows, watch) : played(engine, base, rows, watch);
+	const all = rows.database ? upToBase(engine, job, alone(rows.database), rows, watch) : played(engine, base, rows, watch);
+	const some = rows.isProduction ? thin(engine, all) : null;
+	const state = some?.state ?? all;
 	const tables = [...counts(engine, state)].filter(([table, count]) => count > (before.get(table) ?? 0));
 	return {
 		state,
-		tables: new Set(tables.map(([table]) => table))
+		tables: new Set(tables.map(([table]) => table)),
+		production: some && {
+			...some,
+			state: all
+		}
 	};
 }
 function played(engine, base, rows, watch) {
@@ -2534,7 +3243,9 @@ function played(engine, base, rows, watch) {
 }
 function upToBase(engine, job, database, rows, watch) {
 	const { runner } = job;
-	if (!knowsItsHistory(engine, database, job, rows)) return on(engine, database, (connection) => {
+	const isThere = rows.isProduction === true;
+	if (isThere || !knowsItsHistory(engine, database, job, rows)) return on(engine, database, (connection) => {
+		if (isThere && runner.ledger.table !== "") connection.run(`DROP TABLE IF EXISTS ${runner.ledger.table}`);
 		if (runner.ledger.create !== "") connection.run(runner.ledger.create);
 		record(connection, runner, ...job.base);
 		return connection.state();
@@ -2562,10 +3273,11 @@ function counts(engine, state) {
 }
 function withRows(scene, rows) {
 	return on(scene.engine, rows.state, (connection) => {
-		const scope = reach(connection, rows.scripts);
+		const reaches = reachIn(connection);
+		const all = reaches(rows.scripts);
 		rows.atFirst ??= new Set(everyTable(connection));
 		const { atFirst } = rows;
-		const wanted = new Set([...scope ?? everyTable(connection)].filter((table) => !rows.done.has(table) && (atFirst.has(table) || !hasRows(connection, table))));
+		const wanted = new Set([...all ?? everyTable(connection)].filter((table) => !rows.done.has(table) && (atFirst.has(table) || !hasRows(connection, table))));
 		for (const table of wanted) rows.done.add(table);
 		if (wanted.size > 0) {
 			for (const one of invent(connection, wanted, 2, scene.hints).withoutRows) rows.withoutRows.set(one.table, one);
@@ -2575,7 +3287,7 @@ function withRows(scene, rows) {
 		rows.start ??= rows.state;
 		return {
 			state: rows.state,
-			scope
+			scope: reaches([scene.script])
 		};
 	});
 }
@@ -2596,8 +3308,213 @@ function hasRows(connection, table) {
 	});
 	return found;
 }
-function everyTable(connection) {
-	return entriesOf$1(connection).flatMap(({ type, name }) => type === "table" ? [keyOf$1(name)] : []);
+// src/replay/scenarios/together.ts
+const LOCKED = {
+	"one-waits": "the second start waits for the first, and finds nothing to do",
+	"one-stops": "the second start stops at the lock of the first, and is right when it is started again"
+};
+function together$1(scene, before, first, others) {
+	const { twoStarts } = scene.runner.after;
+	if (twoStarts !== "both") return harmless(scene, LOCKED[twoStarts]);
+	const way = wayOf(scene.runner, scene.script);
+	if (way.transaction !== "none") return met(scene, inTurn(scene, way, others.rerun));
+	if (passes$3(others) && findsNothingToDo(scene, first.after)) return harmless(scene, SAME);
+	return met(scene, interleaved(scene, way, before, first), limitOf(scene, others));
+}
+const SAME = "both starts apply it, and the database ends as after one";
+function passes$3({ rerun, crash }) {
+	return rerun.outcome === "pass" && crash.outcome === "pass";
+}
+function limitOf({ script }, { crash }) {
+	if (OWN.test(script.sql)) return OWN_SAYS;
+	return crash.outcome === "partial" ? TOO_MANY : null;
+}
+const TOO_MANY = "not tried behind every statement: the file has too many";
+const OWN_SAYS = "the second start was tried after the whole file only: the file uses what belongs to one connection, such as temporary tables";
+function inTurn(scene, way, { refusals, facts }) {
+	const [refusal = null] = refusals;
+	if (refusal) return way.after.kill === "refuses" ? {
+		...WHOLE,
+		ends: "held-up",
+		refusal
+	} : { stops: refusal.message };
+	const row = way.history === "same-transaction" || way.history === "appended" ? rowRefused(scene) : null;
+	if (row !== null) return { stops: row };
+	return facts.length > 0 ? {
+		...WHOLE,
+		ends: "twice",
+		facts
+	} : { same: true };
+}
+const WHOLE = {
+	after: null,
+	facts: [],
+	refusal: null
+};
+function rowRefused({ engine, runner, script }) {
+	return on(engine, NOTHING$2, (connection) => {
+		if (runner.ledger.create !== "") connection.run(runner.ledger.create);
+		const row = historyRow(runner.ledger, remembered(script, runner));
+		connection.run(row);
+		return refusal(() => connection.run(row));
+	});
+}
+function findsNothingToDo(scene, state) {
+	return on(scene.engine, state, (connection) => {
+		const before = counters(connection);
+		perform(connection, scene.script, scene.runner, scene.watch);
+		return counters(connection) === before;
+	});
+}
+function counters(connection) {
+	const [changes, version] = [connection.rows("SELECT total_changes()"), connection.rows("PRAGMA main.schema_version")];
+	return `${changes} ${version}`;
+}
+const OWN = /\b(temp|temporary|attach|last_insert_rowid|changes|total_changes)\b/i;
+function interleaved(scene, way, before, first) {
+	const { statements } = first.performance;
+	const { points } = OWN.test(scene.script.sql) ? { points: [] } : pointsOf(scene, first);
+	let worst = { same: true };
+	for (const number of [null, ...points]) {
+		const after = number === null ? null : statements[number - 1] ?? null;
+		const end = endOf(scene, way, first, runBoth(scene, before.state, number), after);
+		if (!("stops" in end) && !("same" in end)) return end;
+		if ("stops" in end) worst = end;
+	}
+	return worst;
+}
+function runBoth(scene, state, number) {
+	if (number === null) {
+		const first = played$2(scene, state);
+		const { after, performance } = played$2(scene, first.after);
+		return {
+			state: after,
+			first: first.performance,
+			second: performance
+		};
+	}
+	return on(scene.engine, state, (connection) => {
+		const seconds = [];
+		const play = () => perform(connection, scene.script, scene.runner, scene.watch);
+		const committed = (statements) => {
+			if (statements === number) seconds.push(besides(connection, play));
+		};
+		const first = perform(connection, scene.script, scene.runner, scene.watch, { committed });
+		return {
+			state: connection.state(),
+			first,
+			second: seconds[0] ?? null
+		};
+	});
+}
+function besides(connection, action) {
+	const kept = SETTINGS.map((name) => `PRAGMA ${name} = ${connection.rows(`PRAGMA ${name}`)[0]?.[0]}`);
+	const done = action();
+	for (const pragma of kept) connection.run(pragma);
+	return done;
+}
+const SETTINGS = [
+	"foreign_keys",
+	"legacy_alter_table",
+	"recursive_triggers"
+];
+function endOf(scene, way, alone, both, after) {
+	const [mine, other] = [both.first.refusals[0] ?? null, both.second?.refusals[0] ?? null];
+	const stopped = mine ?? other;
+	if (stopped && way.after.kill === "refuses") return {
+		...WHOLE,
+		after,
+		ends: "held-up",
+		refusal: stopped
+	};
+	let end = both.state;
+	if (mine && other) {
+		const next = played$2(scene, end);
+		const [refusal] = next.performance.refusals;
+		if (refusal) return {
+			...WHOLE,
+			after,
+			ends: "stuck",
+			refusal
+		};
+		end = next.after;
+	}
+	const facts = difference(scene.engine, alone.after, end).filter(matters);
+	if (facts.length > 0) return {
+		ends: "twice",
+		after,
+		facts,
+		refusal: stopped
+	};
+	return stopped ? { stops: stopped.message } : { same: true };
+}
+function met(scene, end, limit = null) {
+	const { path } = scene.script;
+	if ("stops" in end) return {
+		rehearsal: outcome(path, "together", "pass", "stops-once", rightAgain(end.stops)),
+		together: null
+	};
+	if ("same" in end) return {
+		rehearsal: limit === null ? outcome(path, "together", "pass", null, SAME) : limited(path, limit),
+		together: null
+	};
+	if (end.ends === "held-up") {
+		const detail = `one start stops (${end.refusal?.message}), and every later one until a person acts`;
+		return {
+			rehearsal: outcome(path, "together", "pass", null, detail),
+			together: end
+		};
+	}
+	const [why, detail] = end.ends === "twice" ? ["applied-twice", "two starts at once end with another database"] : ["gets-stuck", `both starts stop, and every later one (${end.refusal?.message})`];
+	return {
+		rehearsal: outcome(path, "together", "fail", why, detail),
+		together: end
+	};
+}
+function limited(path, limit) {
+	return outcome(path, "together", "partial", limit === TOO_MANY ? "too-many" : null, limit);
+}
+function rightAgain(message) {
+	return `one start stops (${message}), and is right when it is started again`;
+}
+function harmless({ script }, detail) {
+	return {
+		rehearsal: outcome(script.path, "together", "pass", null, detail),
+		together: null
+	};
+}
+function asOneStart({ transaction }, migrations) {
+	const told = migrations.map(withoutChance);
+	const stopper = transaction === "all" ? told.find(stopsOnce) : void 0;
+	if (stopper === void 0) return told;
+	const detail = `one start stops at ${stopper.path}, rolls this file back with it, and is right when it is started again`;
+	return told.map((seen) => seen.together?.ends === "twice" ? passing(seen, "stops-once", detail) : seen);
+}
+function stopsOnce({ rehearsals }) {
+	return rehearsals.some(({ scenario, why }) => scenario === "together" && why === "stops-once");
+}
+function withoutChance(seen) {
+	const { together, chance } = seen;
+	if (together?.ends !== "twice" || chance.length === 0) return seen;
+	const facts = together.facts.filter((fact) => !chance.some((it) => sameValues(it, fact)));
+	return facts.length > 0 ? {
+		...seen,
+		together: {
+			...together,
+			facts
+		}
+	} : passing(seen, null, SAME);
+}
+function sameValues(a, b) {
+	return a.kind === "values-changed" && b.kind === a.kind && a.table === b.table && a.column === b.column;
+}
+function passing(seen, why, detail) {
+	const rehearsals = seen.rehearsals.map((it) => it.scenario === "together" ? outcome(seen.path, "together", "pass", why, detail) : it);
+	return {
+		...seen,
+		rehearsals,
+		together: null
+	};
 }
 // src/replay/rehearse.ts
 function rehearse(scene, reality, down) {
@@ -2616,20 +3533,20 @@ function rehearse(scene, reality, down) {
 		...noted(scene, empty)
 	};
 	if (empty.performance.refusals.length > 0) return refused(reality, seen, run);
+	const without = reality.empty;
 	reality.empty = empty.after;
 	watch.enters?.("rows");
-	const before = withRows(scene, reality.rows);
-	const found = sounded(scene, played$2(scene, before.state));
-	const performance = found.performance.refusals.length > 0 ? null : refusedOnAnyRow(scene, reality.rows);
-	const first = performance === null ? found : {
-		...found,
+	const found = triedOnRows(scene, reality.rows, withRows(scene, reality.rows), without);
+	const performance = found.first.performance.refusals.length > 0 ? null : refusedOnAnyRow(scene, reality.rows);
+	const first = performance === null ? found.first : {
+		...found.first,
 		performance
 	};
 	const tried = {
 		...run,
-		before,
+		...found,
 		first,
-		facts: factsOf(scene, before, first)
+		facts: factsOf(scene, found.before, first)
 	};
 	if (first.performance.refusals.length > 0) return failsOnRows(reality, seen, tried);
 	return passes$2(reality, seen, tried, down);
@@ -2655,18 +3572,27 @@ function passes$2(reality, seen, tried, down) {
 		down,
 		schemas: once(() => schemaSeen(scene, first)),
 		data: () => data.seen,
-		unusual: once(() => onAwkward(scene, before, data.facts, sinceStart))
+		unusual: once(() => onAwkward(scene, tried, data.facts, sinceStart))
 	};
 	scene.watch.enters?.("crash");
 	const crashed = crash(scene, before, first);
+	scene.watch.enters?.("rerun");
 	const after = withRows(scene, reality.rows);
+	const rerun = again(scene, after);
+	scene.watch.enters?.("together");
+	const met = together$1(scene, before, first, {
+		rerun,
+		crash: crashed.rehearsal
+	});
 	const rehearsals = [
 		outcome(seen.path, "empty", "pass", null),
 		seenAs(scene, "rows", "pass", first.performance, data.facts),
-		again(scene, after),
-		crashed.rehearsal
+		rerun,
+		crashed.rehearsal,
+		met.rehearsal
 	];
 	reality.rows.passed.push(scene.script);
+	scene.watch.enters?.("observations");
 	const runs = {
 		empty: rows,
 		tried: rows,
@@ -2679,7 +3605,8 @@ function passes$2(reality, seen, tried, down) {
 	return lookedAt({
 		...seen,
 		rehearsals,
-		crash: crashed.stuck
+		crash: crashed.stuck,
+		together: met.together
 	}, runs);
 }
 function once(ask) {
@@ -2730,7 +3657,9 @@ function refused(reality, seen, run) {
 		...run,
 		before,
 		first: played$2(scene, before.state),
-		facts: []
+		facts: [],
+		emptied: new Set(),
+		failsOn: []
 	};
 	return lookedAt({
 		...seen,
@@ -2767,7 +3696,7 @@ function deploy(stage, base) {
 	const files = job.fresh ?? [...job.base, ...job.incoming];
 	const first = start(stage, base, files);
 	const end = {
-		...NOTHING,
+		...NOTHING$1,
 		appliedAgain: [],
 		refusal: first.refusal,
 		seed: first.seed
@@ -2799,7 +3728,7 @@ function deploy(stage, base) {
 		seed: second.seed ?? (changed.length > 0 ? culprit(stage, first.state) : null)
 	};
 }
-const NOTHING = {
+const NOTHING$1 = {
 	freshDiffers: [],
 	freshRefusal: null,
 	secondStart: []
@@ -2852,6 +3781,229 @@ function culprit(stage, state) {
 	})).filter(matters).length > 0) return fileNameOf(seed);
 	return null;
 }
+// src/replay/steps/snapshot.ts
+function snapshot(connection, without) {
+	const entries = entriesOf$1(connection).filter(({ table }) => !without.has(keyOf$1(table)));
+	return {
+		tables: entries.filter(({ type }) => type === "table").map((entry) => ({
+			entry,
+			columns: columns(connection, entry),
+			rows: rows(connection, entry)
+		})),
+		others: entries.filter(({ type }) => type !== "table")
+	};
+}
+function columns(connection, { name }) {
+	return asked(() => columnsIn$1(connection, name).map((column) => column.name)) ?? [];
+}
+function rows(connection, { name, sql }) {
+	if (isVirtual$1(sql)) return null;
+	return asked(() => {
+		const all = columnsIn$1(connection, name);
+		const keys = all.filter(({ primaryKey }) => primaryKey > 0).map((column) => quoted$1(column.name));
+		const key = asked(() => connection.prepare(`SELECT _rowid_ FROM main.${quoted$1(name)}`)) === null ? keys : ["_rowid_"];
+		const values = all.map((column) => `quote(${quoted$1(column.name)})`);
+		const found = connection.rows(`SELECT ${[...key, ...values].join(", ")} FROM main.${quoted$1(name)}`);
+		return new Map(found.map((row) => [row.slice(0, key.length).join("\0"), row.slice(key.length).join("\0")]));
+	});
+}
+function asked(ask) {
+	try {
+		return ask();
+	} catch (error) {
+		if (error instanceof Refused) return null;
+		throw error;
+	}
+}
+function between$1(before, after) {
+	const pairs = before.tables.map((was) => [was, twinOf(was, before, after)]);
+	const known = new Set(pairs.map(([, is]) => is));
+	const fresh = after.tables.filter((it) => !known.has(it));
+	return {
+		schema: [
+			...pairs.flatMap(([was, is]) => tableSteps(was, is)),
+			...fresh.map(({ entry }) => ({
+				did: "added",
+				type: "table",
+				name: entry.name,
+				table: entry.name
+			})),
+			...otherSteps(before.others, after.others)
+		],
+		rows: [...pairs.flatMap(([was, is]) => rowSteps(was, is)), ...fresh.flatMap((is) => rowSteps(null, is))]
+	};
+}
+function twinOf(was, before, after) {
+	const named = after.tables.find(({ entry }) => keyOf$1(entry.name) === keyOf$1(was.entry.name));
+	const moved = after.tables.find(({ entry }) => entry.number === was.entry.number);
+	const isNew = moved && !before.tables.some(({ entry }) => keyOf$1(entry.name) === keyOf$1(moved.entry.name));
+	return named ?? (isNew ? moved : null);
+}
+function tableSteps(was, is) {
+	const { name } = was.entry;
+	if (is === null) return [{
+		did: "removed",
+		type: "table",
+		name,
+		table: name
+	}];
+	const now = is.entry.name;
+	return [...now === name ? [] : [{
+		did: "renamed",
+		type: "table",
+		name: now,
+		table: now,
+		from: name
+	}], ...columnSteps(was, is)];
+}
+function columnSteps(was, is) {
+	const table = is.entry.name;
+	const gone = was.columns.filter((name) => !is.columns.includes(name));
+	const come = is.columns.filter((name) => !was.columns.includes(name));
+	const [from, name] = [gone[0], come[0]];
+	if (from !== void 0 && name !== void 0 && gone.length === 1 && come.length === 1) return [{
+		did: "renamed",
+		type: "column",
+		name,
+		table,
+		from
+	}];
+	const steps = [...gone.map((column) => ({
+		did: "removed",
+		type: "column",
+		name: column,
+		table
+	})), ...come.map((column) => ({
+		did: "added",
+		type: "column",
+		name: column,
+		table
+	}))];
+	return steps.length === 0 && was.entry.sql !== is.entry.sql && was.entry.name === table ? [{
+		did: "changed",
+		type: "table",
+		name: table,
+		table
+	}] : steps;
+}
+function otherSteps(before, after) {
+	const id = ({ type, name }) => `${type} ${keyOf$1(name)}`;
+	const [was, is] = [new Map(before.map((it) => [id(it), it])), new Map(after.map((it) => [id(it), it]))];
+	const step = (did, { type, name, table }) => ({
+		did,
+		name,
+		table,
+		type
+	});
+	return [
+		...before.filter((it) => !is.has(id(it))).map((it) => step("removed", it)),
+		...after.filter((it) => !was.has(id(it))).map((it) => step("added", it)),
+		...after.filter((it) => (was.get(id(it))?.sql ?? it.sql) !== it.sql).map((it) => step("changed", it))
+	];
+}
+function rowSteps(was, is) {
+	const [old, now] = [was ? was.rows : new Map(), is ? is.rows : new Map()];
+	if (old === null || now === null) return [];
+	const isSame = was === null || is === null || was.columns.join("\0") === is.columns.join("\0");
+	const step = {
+		table: (is ?? was)?.entry.name ?? "",
+		before: old.size,
+		added: [...now.keys()].filter((key) => !old.has(key)).length,
+		changed: isSame ? [...now].filter(([key, row]) => old.has(key) && old.get(key) !== row).length : 0,
+		deleted: [...old.keys()].filter((key) => !now.has(key)).length
+	};
+	return step.added + step.changed + step.deleted > 0 ? [step] : [];
+}
+// src/replay/steps/steps.ts
+const MOST = 300;
+function stepsOf(engine, usual, script, start, watch) {
+	const runner = wayOf(usual, script);
+	const without = new Set([keyOf$1(runner.ledger.table)]);
+	return on(engine, start, (connection) => {
+		const looks = [];
+		const look = () => looks.length <= MOST && looks.push(snapshot(connection, without));
+		const { statements, refusals } = perform(connection, script, usual, (path, line) => {
+			watch(path, line);
+			if (line > 0) look();
+		});
+		look();
+		const refused = new Map(refusals.map((it) => [it.statement, it.message]));
+		const seen = statements.slice(0, MOST);
+		const locks = locksOf(seen, runner);
+		const ran = seen.map((statement, at) => {
+			const [before, after] = [looks[at], looks[at + 1]];
+			const message = refused.get(statement.sql) ?? null;
+			const did = before && after && message === null ? between$1(before, after) : NOTHING;
+			const { at: place, sql } = statement;
+			return {
+				at: place,
+				sql,
+				refused: message,
+				...locks[at],
+				work: workOf(statement),
+				...did
+			};
+		});
+		const others = refusals.filter((it) => !statements.some(({ sql }) => sql === it.statement));
+		return {
+			steps: [...ran, ...others.map(neverRan)].sort(byPlace),
+			left: statements.length - seen.length,
+			stops: refusals.length > 0 && runner.onError !== "continue",
+			undone: isUndone(ran, runner, refusals.length > 0)
+		};
+	});
+}
+function isUndone(ran, { transaction }, failed) {
+	if (transaction !== "none") return failed;
+	const last = ran.findLast(({ refused }) => refused === null);
+	return last?.transaction === "file" && !/^(?:COMMIT|END|ROLLBACK|RELEASE)\b/i.test(last.sql);
+}
+const NOTHING = {
+	schema: [],
+	rows: []
+};
+function neverRan({ at, statement, message }) {
+	return {
+		at,
+		sql: statement,
+		refused: message,
+		transaction: "none",
+		lock: "none",
+		work: null,
+		...NOTHING
+	};
+}
+function byPlace(a, b) {
+	return a.at.line - b.at.line || a.at.column - b.at.column;
+}
+const READS = /^(?:SELECT|EXPLAIN|PRAGMA|BEGIN|SAVEPOINT|RELEASE|COMMIT|ROLLBACK|ATTACH|DETACH|VALUES|)$/;
+function locksOf(statements, runner) {
+	const isWrapped = runner.transaction !== "none";
+	let held = isWrapped && runner.after.twoStarts === "one-waits" && runner.history === "same-transaction";
+	return statements.map(({ verb, sql, committed }) => {
+		const writes = !READS.test(verb) || /^BEGIN\s+(?:IMMEDIATE|EXCLUSIVE)\b/i.test(sql);
+		if (!isWrapped && committed) {
+			const wasHeld = held;
+			held = false;
+			return {
+				transaction: wasHeld ? "file" : "none",
+				lock: wasHeld ? "transaction" : writes ? "statement" : "none"
+			};
+		}
+		held ||= writes;
+		return {
+			transaction: isWrapped ? "runner" : "file",
+			lock: held ? "transaction" : "none"
+		};
+	});
+}
+function workOf({ verb, sql }) {
+	if (verb === "VACUUM" && !/\binto\b/i.test(sql)) return "rewrites the database";
+	if (verb === "CREATE INDEX" || verb === "REINDEX" || verb === "ANALYZE") return "reads the whole table";
+	if (verb !== "ALTER TABLE") return null;
+	if (/\bdrop\b/i.test(sql)) return "rewrites the table";
+	return /\badd\b/i.test(sql) && /\bcheck\b|\bnot\s+null\b|\bgenerated\b|\bas\s*\(/i.test(sql) ? "reads the whole table" : null;
+}
 // src/replay/time.ts
 var OutOfTime = class extends Error {
 	name = "OutOfTime";
@@ -2875,35 +4027,19 @@ function inTime(action, over) {
 // src/replay/replay.ts
 function replay(engine, job, watch, onBase = () => {}, seeks = "all") {
 	return atNoon(() => {
+		watch.enters?.("base");
 		const from = job.from && alone(job.from);
-		const base = build(engine, job.runner, job.base, watch, from);
-		onBase(base.state);
+		const needed = (connection, whole) => slim(connection, whole, scopeOf(connection, job));
+		const base = build(engine, job.runner, job.base, watch, from, needed);
+		onBase(base.part);
 		const own = ownRows(engine, job, base.state, watch);
-		const small = slim(engine, own.state, scopeOf(engine, job, own.state));
-		const rows = {
-			state: small,
-			scripts: job.incoming,
-			done: new Set(own.tables),
-			atFirst: null,
-			start: null,
-			withoutRows: new Map(),
-			passed: []
-		};
-		const deployment = {
-			release: releaseOf(engine, small),
-			queries: job.queries
-		};
+		const small = own.state === base.state ? base.part : on(engine, own.state, (connection) => needed(connection, own.state));
 		const told = {
-			seeds: job.seeds,
+			job,
 			shaky: base.refusals.length > 0,
-			guards: new Map()
+			filled: own.tables
 		};
-		const reality = {
-			empty: base.state,
-			rows,
-			deployment,
-			...told
-		};
+		const groups = groupsOf(engine, job, small).map((scripts, _, all) => groupOn(engine, scripts, all.length === 1 ? [base.part, small] : apart$2(engine, job, scripts, [base.part, small]), told));
 		let stopped = null;
 		const over = ({ path, line, message }) => {
 			stopped ??= {
@@ -2915,14 +4051,20 @@ function replay(engine, job, watch, onBase = () => {}, seeks = "all") {
 				why: message
 			};
 		};
-		const migrations = rehearseAll(engine, job, reality, watch, over);
-		const sought = () => lossesOf(engine, job, {
-			reality,
-			empty: base.state
-		}, migrations, watch);
+		const rehearsed = asOneStart(job.runner, rehearseAll(engine, job, groups, watch, over));
+		const { production } = seeks === "all" ? own : { production: null };
+		const run = production && inTime(() => measured(engine, job, production.state, watch), over);
+		const migrations = rehearsed.map((it) => onAllRows(it, run?.failed ?? null));
+		watch.enters?.("losses");
+		const sought = () => together(groups.map((group) => lossesOf(engine, job, group, migrations, watch)));
 		const { losses, heirs, unproved } = (seeks === "verdicts" ? null : inTime(sought, over)) ?? NO_LOSSES;
+		watch.enters?.("comparisons");
 		const comparisons = inTime(() => job.questions.map((question) => answer(engine, job, question, base, watch)), over);
-		const deploys = migrations.every(passes$1) && !reality.shaky;
+		const deploys = migrations.every(passes$1) && !told.shaky;
+		const [first] = job.incoming;
+		const filled = groups.find(({ scripts }) => first && scripts.includes(first))?.reality.rows.start;
+		const tell = () => first ? stepsOf(engine, job.runner, first, filled ?? small, watch) : null;
+		const statements = job.tells ? { told: inTime(tell, over) } : {};
 		watch.enters?.("deploy");
 		const start = () => deploy({
 			engine,
@@ -2941,12 +4083,25 @@ function replay(engine, job, watch, onBase = () => {}, seeks = "all") {
 			lossesLeft: unproved,
 			comparisons: comparisons ?? [],
 			deployed: deploys ? inTime(start, over) : null,
-			withoutRows: [...rows.withoutRows.values()],
-			stopped
+			...production && run ? { measures: {
+				rows: production.rows,
+				isThinned: production.isThinned,
+				statements: run.statements
+			} } : {},
+			withoutRows: groups.flatMap(({ reality }) => [...reality.rows.withoutRows.values()]),
+			stopped,
+			...statements
 		};
 	});
 }
-function lossesOf(engine, job, { reality, empty }, migrations, watch) {
+function together(all) {
+	return {
+		losses: all.flatMap(({ losses }) => losses),
+		heirs: all.flatMap(({ heirs }) => heirs),
+		unproved: all.some(({ unproved }) => unproved)
+	};
+}
+function lossesOf(engine, job, { scripts, reality, empty }, migrations, watch) {
 	const { rows, guards } = reality;
 	if (rows.start === null) return NO_LOSSES;
 	const without = new Set([keyOf$1(job.runner.ledger.table)]);
@@ -2967,8 +4122,9 @@ function lossesOf(engine, job, { reality, empty }, migrations, watch) {
 		};
 		found.push(lossesIn(setting, part.plain, part.empty, job.base));
 	};
-	for (const [at, script] of job.incoming.entries()) {
-		const seen = migrations[at];
+	const byPath = new Map(migrations.map((seen) => [seen.path, seen]));
+	for (const script of scripts) {
+		const seen = byPath.get(script.path);
 		const guard = guards.get(script.path);
 		if (!guard && (!seen || !passes$1(seen))) break;
 		if (!guard) part.scripts.push(script);
@@ -2981,32 +4137,23 @@ function lossesOf(engine, job, { reality, empty }, migrations, watch) {
 		}
 	}
 	look();
-	return {
-		losses: found.flatMap(({ losses }) => losses),
-		heirs: found.flatMap(({ heirs }) => heirs),
-		unproved: found.some(({ unproved }) => unproved)
-	};
+	return together(found);
 }
-function scopeOf(engine, job, state) {
-	const scope = on(engine, state, (connection) => reach(connection, [
-		...job.incoming,
-		...job.seeds,
-		...job.queries
-	]));
-	return scope && new Set([...scope, keyOf$1(job.runner.ledger.table)]);
-}
-function rehearseAll(engine, job, reality, watch, over) {
+function rehearseAll(engine, job, groups, watch, over) {
 	let failed = null;
-	const hints = hintsOf([
+	const all = [
 		...job.base,
 		...job.incoming,
 		...job.queries,
 		...job.seeds
-	], job.incoming);
+	];
+	const realities = new Map(groups.flatMap(({ scripts, reality }) => scripts.map((script) => [script, reality])));
+	const hints = hintsOf(all, job.incoming, !job.runner.foreignKeys);
 	let ended = null;
 	return job.incoming.map((script) => {
 		if (failed) return skipped(script, failed.path);
 		if (ended) return notReached(script.path, ended);
+		const reality = realities.get(script);
 		const scene = {
 			engine,
 			runner: job.runner,
@@ -3014,7 +4161,7 @@ function rehearseAll(engine, job, reality, watch, over) {
 			watch,
 			hints
 		};
-		const seen = inTime(() => rehearse(scene, reality, job.downs[script.path] ?? null), (end) => {
+		const seen = inTime(() => usableAfter(script, () => rehearse(scene, reality, job.downs[script.path] ?? null)), (end) => {
 			ended = {
 				path: script.path,
 				why: end.message
@@ -3029,8 +4176,28 @@ function rehearseAll(engine, job, reality, watch, over) {
 		return seen;
 	});
 }
+const AGAIN = new Set([
+	"rerun",
+	"crash",
+	"together"
+]);
+function onAllRows(seen, failed) {
+	if (failed?.path !== seen.path || !passes$1(seen)) return seen;
+	const { refusals } = failed.performance;
+	const rehearsals = seen.rehearsals.map((one) => one.scenario === "rows" ? {
+		...one,
+		outcome: "fail",
+		why: "refused",
+		detail: refusals[0]?.message ?? "",
+		refusals
+	} : one);
+	return {
+		...seen,
+		rehearsals
+	};
+}
 function passes$1(seen) {
-	return seen.rehearsals.every(({ scenario, outcome }) => outcome === "pass" || scenario === "rerun" || scenario === "crash");
+	return seen.rehearsals.every(({ scenario, outcome }) => outcome === "pass" || AGAIN.has(scenario));
 }
 function answer(engine, job, question, base, watch) {
 	const { about, path } = question;
@@ -3060,7 +4227,7 @@ async function withGuards(engine, job, seen, took, watch) {
 	const doubling = seen.migrations.filter((it) => doubles(it) && it.statements.length <= MOST_STATEMENTS);
 	if (doubling.length === 0 || took > PATIENCE || seen.stopped) return seen;
 	const { readInsertion } = await import("./chunk-sql-witness.mjs");
-	const proposals = new Map(doubling.map((it) => [it.path, rewritten(it, readInsertion)]));
+	const proposals = new Map(doubling.map((it) => [it.path, rewritten(it, readInsertion, between$3(job.runner.reads))]));
 	const passing = tried(engine, job, seen, proposals, watch);
 	const migrations = seen.migrations.map((it) => passing.has(it.path) ? {
 		...it,
@@ -3077,13 +4244,13 @@ function doubles({ rehearsals }) {
 	if (again.refusals.some(({ message }) => /^UNIQUE constraint failed/.test(message))) return true;
 	return again.facts.length > 0 && again.facts.every(({ kind }) => kind === "rows-added" || kind === "sequence-changed");
 }
-function rewritten({ statements }, read) {
+function rewritten({ statements }, read, separator) {
 	return statements.flatMap(({ at, sql, verb }) => {
 		const insertion = verb === "INSERT" ? read(sql) : null;
 		if (!insertion || insertion.rows.length > MOST_ROWS) return [];
 		return [{
 			at,
-			sql: insertion.rows.map((row) => guardedRow(insertion, row)).join("\n")
+			sql: insertion.rows.map((row) => guardedRow(insertion, row)).join(separator)
 		}];
 	});
 }
@@ -3102,7 +4269,7 @@ function tried(engine, job, { migrations }, proposals, watch) {
 	if (last < 0) return new Set();
 	const incoming = job.incoming.slice(0, last + 1).map((script) => {
 		const seen = asked.find(({ path }) => path === script.path);
-		const sql = seen?.statements.map((it) => `${wording(it, proposals.get(seen.path) ?? [])}\n`).join("");
+		const sql = seen?.statements.map((it) => `${wording(it, proposals.get(seen.path) ?? [])}\n`).join(between$3(job.runner.reads));
 		return sql === void 0 ? script : {
 			...script,
 			sql
@@ -3444,7 +4611,7 @@ function withStandIns(lacking, base, incoming) {
 		const module = virtualModule(sql);
 		if (module === null || !lacking.modules.has(module)) return null;
 		const text = plainTable(lacking.has, sql);
-		if (text !== null) tables.set(targetOf(sql), module);
+		if (text !== null) tables.set(targetOf$1(sql), module);
 		return text;
 	};
 	const past = (sql) => standIn(sql) ?? (aboutRows(sql) && namedIn$1(tables, sql) !== null ? "" : null);
@@ -3608,6 +4775,11 @@ function onBaseline(engine, job, watch) {
 }
 function bytesOf(engine, { path, database, sql }, watch) {
 	if (database) {
+		needSound(engine, {
+			path,
+			database,
+			sql
+		}, "baseline");
 		const problem = refusal(() => on(engine, alone(database), (it) => it.rows("SELECT count(*) FROM sqlite_master")));
 		if (problem !== null) throw new Trouble(`baseline: ${path} cannot be read: ${problem}.`);
 		return database;
@@ -3617,7 +4789,7 @@ function bytesOf(engine, { path, database, sql }, watch) {
 		sql: sql ?? "",
 		line: 1
 	};
-	return on(engine, NOTHING$1, (connection) => {
+	return on(engine, NOTHING$2, (connection) => {
 		const [first] = perform(connection, script, toolNamed("sqlite3").runner, watch).refusals;
 		if (first) throw new Trouble(`baseline: ${path}, line ${first.at.line}: ${first.message}.`);
 		return connection.state().bytes;
@@ -3735,6 +4907,9 @@ function mayReach({ incoming, base }) {
 		return /\badd\b/i.test(sql) && base.some((script) => (script.sql.match(/,|\badd\b/gi) ?? []).length >= 90);
 	});
 }
+function hintOf(message, { statement, columns, compound, pattern }) {
+	return `The database here takes at most ${/columns/.test(message) ? `${columns} columns in a table: put the others into a second table with the same key` : /compound/.test(message) ? `${compound} terms in a compound SELECT: write INSERT … VALUES (…), (…), or several statements` : /pattern/.test(message) ? `${pattern} bytes in a LIKE or GLOB pattern: compare with substr() or instr()` : `${statement.toLocaleString("en")} bytes in a statement: write several statements`}. Elsewhere SQLite takes more, so that a local try passes.`;
+}
 function longPattern({ migrations }, most) {
 	for (const { sql, at } of migrations.flatMap(({ statements }) => statements)) {
 		const all = significant(sql);
@@ -3753,14 +4928,18 @@ async function withinLimits(seen, job, state, start, watch) {
 	const { limits } = job.runner;
 	if (!limits || !mayReach(job)) return seen;
 	const engine = (await start(EXTENDED)).limited(limits);
-	const first = (engine && refusedOn(engine, {
+	const reached = (engine && refusedOn(engine, {
 		state,
 		scripts: job.incoming,
 		runner: job.runner,
 		start,
 		watch
 	}))?.find(({ message }) => TOO.test(message)) ?? longPattern(seen, limits.pattern);
-	if (!first) return seen;
+	if (!reached) return seen;
+	const first = {
+		...reached,
+		hint: hintOf(reached.message, limits)
+	};
 	const at = seen.migrations.findIndex(({ path }) => path === first.at.path);
 	const migrations = seen.migrations.map((it, index) => {
 		if (index < at) return it;
@@ -3936,18 +5115,22 @@ function finite(value) {
 	return Number.isNaN(value) ? null : value;
 }
 // src/replay/versions/production.ts
-function asProduction(started, { reads }) {
+function asProduction(started, runner) {
 	const known = new Map();
 	return (bundled) => {
-		const own = [...reads === "shell" ? SHELL : [], ...bundled.has.includes("sqrt") ? [] : MATH];
-		const engine = known.get(bundled) ?? started(bundled).then((it) => own.length > 0 ? it.with(own) : it);
+		const series = throughShell(runner);
+		const functions = [...series ? SHELL : [], ...bundled.has.includes("sqrt") ? [] : MATH];
+		const engine = known.get(bundled) ?? started(bundled).then((it) => it.with({
+			functions,
+			series
+		}));
 		known.set(bundled, engine);
 		return engine;
 	};
 }
 function has(engine, { kind, name }) {
 	if (kind !== "function" && kind !== "module") return false;
-	return on(engine, NOTHING$1, (connection) => {
+	return on(engine, NOTHING$2, (connection) => {
 		const sql = `SELECT 1 FROM pragma_${kind}_list WHERE name = ? COLLATE NOCASE LIMIT 1`;
 		return connection.rows(sql, [name]).length > 0;
 	});
@@ -4058,10 +5241,14 @@ function isLeftOut(refusal, job) {
 const FLOOR = LADDER.find(({ sqlite }) => sqlite.startsWith("3.39.")) ?? NEWEST;
 async function play(asked, started, watch) {
 	const start = asProduction(started, asked.runner);
+	return withSound(asked, () => start(NEWEST), () => playedOut(asked, start, watch));
+}
+async function playedOut(asked, start, watch) {
 	const target = asked.engine?.target ?? null;
 	const older = target === null && asked.engine?.older === true && mayNeedNewer(asked.incoming) ? start(FLOOR) : null;
 	older?.catch(() => {});
-	const given = asked.baseline ? onBaseline(await start(NEWEST), asked, watch) : asked;
+	const settled = await withoutLog(asked, start);
+	const given = asked.baseline ? onBaseline(await start(NEWEST), settled, watch) : settled;
 	const { job, played, tables, left } = await withAssumed(await withoutLacking(given, await onRightEngine(given, target, start, watch), start, watch), start, watch);
 	const { engine } = played.choice;
 	const empty = {
@@ -4072,6 +5259,7 @@ async function play(asked, started, watch) {
 		watch
 	};
 	const { seen, olderRefusals, untold, remark = played.choice.remark } = await unlessOver(played.seen, async () => target === null ? told(played.seen, older && engine === NEWEST ? await refusedByFloor(empty, await older) : []) : engine === EXTENDED ? await besideTarget(job, played.seen, notNewerThan(target), start, watch) : await between(job, played, empty, target));
+	watch.enters?.("versions");
 	const part = inPart(await withinLimits(seen, job, played.base, start, watch), left);
 	const still = missingIn(part.seen);
 	const missing = [...part.missing, ...still];
@@ -4089,6 +5277,22 @@ async function play(asked, started, watch) {
 		olderRefusals,
 		missing,
 		untold
+	};
+}
+async function withoutLog(job, started) {
+	const { rows } = job;
+	if (!rows?.database || (rows.beside ?? []).length === 0) return job;
+	const left = {
+		bytes: rows.database,
+		beside: rows.beside ?? []
+	};
+	const database = (await started(EXTENDED)).settled?.(left) ?? rows.database;
+	return {
+		...job,
+		rows: {
+			...rows,
+			database
+		}
 	};
 }
 const MOST_ROUNDS = 8;

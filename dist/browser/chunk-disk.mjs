@@ -1,5 +1,5 @@
-import { s as normalPath } from "./chunk-paths.mjs";
-import { B as NOTHING, G as refusal, K as unshared, P as aMinuteLater, V as Refused, ut as fileNameIn, yt as keyOf } from "./chunk-not-reached.mjs";
+import { l as normalPath } from "./chunk-paths.mjs";
+import { $ as Refused, Gt as keyOf, It as fileNameIn, Q as NOTHING, U as aMinuteLater, it as unshared, rt as refusal } from "./chunk-not-reached.mjs";
 import { i as quoted, s as unquote } from "./chunk-tokens.mjs";
 // src/sqlite/disk.ts
 function withDisks(open) {

@@ -113,6 +113,9 @@ const WORDS = new Set([
 	"END"
 ]);
 // src/tools/read/shell.ts
+function throughShell({ reads }) {
+	return reads === "shell" || reads === "migrate-sh";
+}
 const HARMLESS = /^(#|\/|[Gg][Oo]\b|\.$|\.(bail|changes|crlf|databases|echo|eqp|exit|explain|fullschema|headers?|help|indexes|indices|log|mode|nullvalue|output|print|prompt|quit|scanstats|schema|separator|show|stats|tables|timeout|timer|trace|version|width)\b)/;
 function shellCommand(line) {
 	const [name, argument = ""] = line.split(/\s+/);
@@ -328,6 +331,7 @@ function versionsOf(names) {
 function read$4(names, around, naming, counts) {
 	const here = names.filter((name) => !name.includes("/"));
 	const all = new Set(here);
+	const downs = here.some((name) => DOWN.test(name)) ? all : new Set();
 	const shapes = shapesOf(here, around.known, counts);
 	const isMigration = (name) => naming.pattern ? naming.pattern.test(name) : shapes.has(shapeOf$1(name));
 	const migrations = [];
@@ -335,7 +339,7 @@ function read$4(names, around, naming, counts) {
 	for (const name of names) {
 		const reason = strayReason$2(name, all, isMigration, naming);
 		if (reason !== null) strays.set(name, reason);
-		else if (undone(name, all) === null) migrations.push(named$3(name, all, naming));
+		else if (undone(name, all) === null) migrations.push(named$3(name, downs, naming));
 	}
 	return {
 		migrations,
@@ -372,7 +376,7 @@ function downOf(name, all) {
 		".rollback"
 	].map((way) => `${stem}${way}.sql`).find((it) => all.has(it) && undone(it, all) === name) ?? null;
 }
-function named$3(file, all, { pattern, key, sorts }) {
+function named$3(file, downs, { pattern, key, sorts }) {
 	const [, version = "", name = ""] = pattern?.exec(file) ?? PARTS.exec(file) ?? [
 		"",
 		"",
@@ -384,7 +388,7 @@ function named$3(file, all, { pattern, key, sorts }) {
 		version,
 		name,
 		key: key(file, version),
-		down: downOf(file, all),
+		down: downOf(file, downs),
 		...order
 	};
 }
@@ -529,6 +533,18 @@ function withoutTransaction(tool, asks) {
 		problem: null
 	} : null;
 }
+// src/tools/recorded.ts
+function insertion$2({ table }, values) {
+	return `INSERT INTO ${table} (${Object.keys(values).join(", ")}) VALUES (${Object.values(values).join(", ")})`;
+}
+function text$1(value) {
+	return `'${value.replaceAll("'", "''")}'`;
+}
+function quotedForShell(word) {
+	if (/^[\w./:=@+-]+$/.test(word)) return word;
+	if (word.includes("'") && !/["$`\\!]/.test(word)) return `"${word}"`;
+	return `'${word.replaceAll("'", `'\\''`)}'`;
+}
 // src/tools/atlas.ts
 const atlas = {
 	name: "atlas",
@@ -576,9 +592,31 @@ const atlas = {
 			late: "refused",
 			duplicate: "fails",
 			olderRelease: "starts",
-			twoStarts: "both"
+			twoStarts: "one-stops"
 		},
 		refuses: []
+	},
+	recorded: {
+		query: `SELECT version, iif(error IS NOT NULL AND error <> '' OR applied < total, 'failed', 'applied'), hash, error
+FROM atlas_schema_revisions WHERE version NOT LIKE '.%' ORDER BY executed_at, version`,
+		hasCommand: true,
+		checksum: "chained-sha256",
+		insert: ({ key, name, checksum }) => insertion$2({ table: "atlas_schema_revisions" }, {
+			version: text$1(key),
+			description: text$1(name),
+			type: "4",
+			applied: "0",
+			total: "0",
+			executed_at: "CURRENT_TIMESTAMP",
+			execution_time: "0",
+			hash: text$1(checksum),
+			operator_version: "''"
+		}),
+		forget: (key, before) => ({
+			command: `atlas migrate set ${quotedForShell(before ?? "")} --url "$DATABASE_URL"`,
+			sql: `DELETE FROM atlas_schema_revisions WHERE version = ${text$1(key)}`
+		}),
+		start: "atlas migrate apply --url \"$DATABASE_URL\""
 	},
 	words: {
 		kill: "starts within the next seconds stop at the lock of the killed one (\"acquiring database lock\").",
@@ -776,6 +814,10 @@ const d1 = {
 			pattern: 50
 		}
 	},
+	recorded: {
+		start: "npx wrangler d1 migrations apply <database> --remote",
+		typed: (sql) => `npx wrangler d1 execute <database> --remote --command ${quotedForShell(sql)}`
+	},
 	words: {
 		kill: null,
 		edit: null,
@@ -898,6 +940,10 @@ const dbmate = {
 		},
 		refuses: []
 	},
+	recorded: {
+		without: ["dirty", "inserted_at"],
+		start: "dbmate up"
+	},
 	words: {
 		kill: null,
 		edit: null,
@@ -966,6 +1012,7 @@ const diesel = {
 		},
 		refuses: []
 	},
+	recorded: { start: "diesel migration run" },
 	words: {
 		kill: null,
 		edit: null,
@@ -1046,13 +1093,19 @@ function breakpointUnits(sql) {
 	}
 	return found;
 }
+// src/tools/read/drizzle-calls.ts
+const OFF_AROUND = [{
+	where: /foreign_keys\s*=\s*(?:OFF|0|false)\b/i,
+	fields: "foreign-keys: off"
+}];
+const BUN = {
+	where: /\bdrizzle-orm\/bun-sqlite\b/,
+	fields: "foreign-keys: off, double-quotes: strings, each-piece: first"
+};
 const CALLS = {
 	"": {
 		call: /\bdrizzle-orm\/(?:better-sqlite3|bun-sqlite|node-sqlite)\/migrator\b/,
-		differs: [{
-			where: /foreign_keys\s*=\s*(?:OFF|0|false)\b/i,
-			fields: "foreign-keys: off"
-		}]
+		differs: [...OFF_AROUND, BUN]
 	},
 	libsql: {
 		call: /\bdrizzle-orm\/(?:libsql|turso[\w-]*)(?:\/[\w-]+)?\/migrator\b/,
@@ -1066,6 +1119,54 @@ const CALLS = {
 	},
 	durable: { call: /\bdrizzle-orm\/durable-sqlite\/migrator\b/ }
 };
+// src/tools/read/drizzle-history.ts
+const TABLE = { table: "__drizzle_migrations" };
+const TIMES = {
+	columns: ["hash", "created_at"],
+	query: "SELECT created_at, 'applied', hash, NULL FROM __drizzle_migrations ORDER BY created_at",
+	checksum: "sha256",
+	insert: ({ key, checksum }) => insertion$2(TABLE, {
+		hash: text$1(checksum),
+		created_at: `${Number(key)}`
+	}),
+	start: "npx drizzle-kit migrate"
+};
+const NAMED$1 = {
+	...TIMES,
+	columns: [
+		"hash",
+		"created_at",
+		"name"
+	],
+	query: "SELECT name, 'applied', hash, NULL FROM __drizzle_migrations ORDER BY created_at",
+	insert: ({ key, checksum }) => insertion$2(TABLE, {
+		hash: text$1(checksum),
+		created_at: `${timeIn(key)}`,
+		name: text$1(key),
+		applied_at: "CURRENT_TIMESTAMP"
+	})
+};
+function timeIn(folder) {
+	const [, year, month, day, hour, minute, second] = (/^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)/.exec(folder) ?? []).map(Number);
+	return Date.UTC(year ?? 0, (month ?? 1) - 1, day, hour, minute, second);
+}
+// src/tools/read/drizzle-turns.ts
+const ALONE = new Set([
+	"expo",
+	"durable",
+	"sqljs"
+]);
+function inTurns(driver, after) {
+	return ALONE.has(driver) ? {
+		...after,
+		twoStarts: "one-waits"
+	} : after;
+}
+const IN_TURN = `Or take a lock around migrate(), on a file of its own:
+const lock = new Database('migrate.lock', { timeout: 60_000 })
+lock.exec('BEGIN EXCLUSIVE')
+migrate(db, { migrationsFolder: 'drizzle' })
+lock.close()`;
 // src/tools/read/journal.ts
 const GENERATE = "Let drizzle-kit write the journal: npx drizzle-kit generate, or generate --custom for SQL of your own.";
 function journalMisfits(names, text) {
@@ -1262,6 +1363,7 @@ function journal(driver, title, differs) {
 		...BETTER,
 		...BY_TIME,
 		...differs,
+		after: inTurns(driver, BY_TIME.after),
 		name,
 		tool: name
 	};
@@ -1282,7 +1384,11 @@ function journal(driver, title, differs) {
 		companions: journalMisfits,
 		reads: /(?:^|\/)meta\/_journal\.json$/,
 		runner,
-		words: TIME_WORDS
+		recorded: TIMES,
+		words: driver === "" ? {
+			...TIME_WORDS,
+			inTurn: IN_TURN
+		} : TIME_WORDS
 	};
 }
 function byFolder(driver, title, differs) {
@@ -1291,6 +1397,7 @@ function byFolder(driver, title, differs) {
 		...BETTER,
 		...BY_NAME$1,
 		...differs,
+		after: inTurns(driver, BY_NAME$1.after),
 		name,
 		tool: name
 	};
@@ -1306,7 +1413,11 @@ function byFolder(driver, title, differs) {
 		layouts: FOLDERS,
 		companions: oldJournal,
 		runner,
-		words: NAME_WORDS
+		recorded: NAMED$1,
+		words: driver === "" ? {
+			...NAME_WORDS,
+			inTurn: IN_TURN
+		} : NAME_WORDS
 	};
 }
 function oldJournal(names) {
@@ -1536,6 +1647,17 @@ const flyway = {
 		},
 		refuses: []
 	},
+	recorded: {
+		insert: null,
+		query: `SELECT version, iif(success, 'applied', 'failed'), CAST(checksum AS TEXT), NULL
+FROM flyway_schema_history WHERE version IS NOT NULL ORDER BY installed_rank`,
+		checksum: "crc32-of-lines",
+		forget: (key) => ({
+			command: "flyway repair",
+			sql: `DELETE FROM flyway_schema_history WHERE version = ${text$1(key)} AND NOT success`
+		}),
+		start: "flyway migrate"
+	},
 	words: {
 		kill: null,
 		edit: "every start stops (\"Migration checksum mismatch\") until somebody runs flyway repair; line endings alone do not count.",
@@ -1602,6 +1724,17 @@ const golangMigrate = {
 			twoStarts: "both"
 		},
 		refuses: []
+	},
+	recorded: {
+		hasCommand: true,
+		columns: ["version", "dirty"],
+		query: "SELECT version, iif(dirty, 'failed', 'applied'), NULL, NULL FROM schema_migrations",
+		insert: ({ key }) => `DELETE FROM schema_migrations; INSERT INTO schema_migrations (version, dirty) VALUES (${Number(key)}, 0)`,
+		forget: (_key, before) => ({
+			command: `migrate -path <folder> -database "$DATABASE_URL" force ${before === null ? "-- -1" : quotedForShell(before)}`,
+			sql: `DELETE FROM schema_migrations${before === null ? "" : `; INSERT INTO schema_migrations (version, dirty) VALUES (${Number(before)}, 0)`}`
+		}),
+		start: "migrate -path <folder> -database \"$DATABASE_URL\" up"
 	},
 	words: {
 		kill: "every start stops (\"Dirty database version … Fix and force version.\") until somebody runs migrate force.",
@@ -1794,6 +1927,15 @@ INSERT INTO goose_db_version (version_id, is_applied) SELECT 0, 1 WHERE NOT EXIS
 		},
 		refuses: []
 	},
+	recorded: {
+		columns: ["version_id", "is_applied"],
+		query: "SELECT version_id, iif(is_applied, 'applied', 'undone'), NULL, NULL FROM goose_db_version WHERE version_id > 0 ORDER BY id",
+		insert: ({ key }) => insertion$2({ table: "goose_db_version" }, {
+			version_id: `${Number(key)}`,
+			is_applied: "1"
+		}),
+		start: "goose sqlite3 \"$DB\" up"
+	},
 	words: {
 		kill: null,
 		edit: null,
@@ -1888,6 +2030,22 @@ const liquibase = {
 		},
 		refuses: []
 	},
+	recorded: {
+		hasCommand: true,
+		insert: null,
+		query: `SELECT replace(FILENAME, rtrim(FILENAME, replace(FILENAME, '/', '')), ''), 'applied', NULL, NULL
+FROM DATABASECHANGELOG ORDER BY ORDEREXECUTED`,
+		columns: ["filename", "md5sum"],
+		lock: {
+			table: "DATABASECHANGELOGLOCK",
+			query: "SELECT 1 FROM DATABASECHANGELOGLOCK WHERE LOCKED",
+			release: {
+				command: "liquibase release-locks",
+				sql: "UPDATE DATABASECHANGELOGLOCK SET LOCKED = 0"
+			}
+		},
+		start: "liquibase update"
+	},
 	words: {
 		kill: "every start waits for the changelog lock of the killed one until somebody runs liquibase release-locks.",
 		edit: "every start stops (\"Validation Failed: 1 changesets check sum\").",
@@ -1902,6 +2060,265 @@ const liquibase = {
 		}],
 		run: (file) => `sqlite3 -bail "$DB" < ${file}`,
 		create: null
+	}
+};
+// src/tools/by-hand.ts
+const MIGRATION_HISTORY = {
+	table: "__MigrationHistory",
+	column: "MigrationName",
+	keeps: "each",
+	loose: true,
+	create: `CREATE TABLE IF NOT EXISTS __MigrationHistory (
+  Id INTEGER PRIMARY KEY AUTOINCREMENT,
+  MigrationName TEXT NOT NULL UNIQUE,
+  AppliedAt DATETIME DEFAULT CURRENT_TIMESTAMP
+)`
+};
+const LOOP = {
+	signs: {
+		command: null,
+		dependency: null,
+		mark: null,
+		file: null,
+		says: "A script applies the files."
+	},
+	layouts: [...numbered$1({
+		pattern: null,
+		key: byName
+	}), folders({
+		up: ["migration.sql", "up.sql"],
+		down: "down.sql",
+		pattern: NUMBERED_FOLDER,
+		key: (folder) => folder
+	})],
+	sections: null,
+	markers: null,
+	pieces: null
+};
+const loopWords = {
+	kill: null,
+	edit: null,
+	missing: null,
+	late: null,
+	duplicate: null,
+	markApplied: (key) => `sqlite3 "$DB" "INSERT INTO __MigrationHistory (MigrationName) VALUES ('${key.replaceAll("'", "''").replaceAll(/["$`\\]/g, "\\$&")}');"`,
+	run: (file) => `sqlite3 -bail "$DB" < ${file}`,
+	pipe: "sqlite3 -bail \"$DB\"",
+	inTurn: `Let only one process at a time migrate. Put this at the top of the script (flock comes with util-linux), where all processes see the same disk:
+exec 9> "$DB.lock"
+flock 9`,
+	whole: `Let the script apply each file and its history row in one transaction, under a lock: then no crash can come between them or into the file. This writes such a script:
+npx sqlite-rehearsal init --deploy`,
+	create: null
+};
+// src/sql/names.ts
+function keyOf(name) {
+	if (!/[A-Z]/.test(name)) return name;
+	return name.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+}
+function same(a, b) {
+	return a === b || keyOf(a) === keyOf(b);
+}
+function sameList(a, b) {
+	return a.length === b.length && a.every((name, at) => same(name, b[at] ?? ""));
+}
+function gather(lists, key, value) {
+	const list = lists.get(key);
+	if (list === void 0) lists.set(key, [value]);
+	else list.push(value);
+}
+// src/sql/statement.ts
+const LEADING = /(?:[\s\ufeff;]+|--[^\n]*(?:\n|$)|\/\*(?:[^*]|\*(?!\/))*\*\/)*/y;
+function skipLeading(sql, from = 0) {
+	LEADING.lastIndex = from;
+	LEADING.test(sql);
+	return Math.max(from, LEADING.lastIndex);
+}
+const DECORATION = new Set([
+	"TEMP",
+	"TEMPORARY",
+	"UNIQUE",
+	"VIRTUAL"
+]);
+const TWO_WORDS = new Set([
+	"CREATE",
+	"DROP",
+	"ALTER"
+]);
+const SYNONYMS = {
+	END: "COMMIT",
+	REPLACE: "INSERT"
+};
+function verbOf(statement) {
+	const words = significant(statement.slice(0, 400)).slice(0, 6).filter((token) => token.kind === "word").map((token) => token.text.toUpperCase());
+	const start = words[0] === "EXPLAIN" ? 1 : 0;
+	const first = words[start] ?? "";
+	if (!TWO_WORDS.has(first)) return SYNONYMS[first] ?? first;
+	return `${first} ${words.slice(start + 1).find((word) => !DECORATION.has(word)) ?? ""}`.trim();
+}
+function namesIn$1(sql) {
+	const names = new Set();
+	for (const token of significant(sql)) if (isName$2(token)) names.add(keyOf(unquote(token)));
+	return names;
+}
+function isName$2(token) {
+	return token.kind === "word" || token.kind === "quoted" || token.kind === "string";
+}
+function changesRows(statement) {
+	const verb = verbOf(statement);
+	if (verb === "INSERT" || verb === "UPDATE" || verb === "DELETE") return true;
+	return verb === "WITH" && significant(statement).some((t) => /^(INSERT|REPLACE|UPDATE|DELETE)$/i.test(t.text));
+}
+function fileNameIn(statement) {
+	if (!/attach|vacuum/i.test(statement)) return null;
+	const all = significant(statement).filter((token) => token.kind !== "semicolon");
+	if (isWord$2(all[0], "ATTACH")) {
+		const from = isWord$2(all[1], "DATABASE") ? 2 : 1;
+		return between$3(all, "ATTACH", from, indexOfAs(all, from));
+	}
+	if (!isWord$2(all[0], "VACUUM")) return null;
+	const into = all.slice(0, 3).findIndex((token) => isWord$2(token, "INTO"));
+	return into < 0 ? null : between$3(all, "VACUUM", into + 1, all.length);
+}
+function isWord$2(token, word) {
+	return token?.kind === "word" && token.text.toUpperCase() === word;
+}
+function between$3(all, verb, from, until) {
+	const [first, last] = [all[from], all[until - 1]];
+	if (!first || !last || until <= from) return null;
+	return {
+		verb,
+		start: first.start,
+		end: last.end,
+		only: until === from + 1 ? first : null
+	};
+}
+function indexOfAs(all, from) {
+	let depth = 0;
+	return all.findIndex((token, index) => {
+		if (token.text === "(") depth += 1;
+		if (token.text === ")") depth -= 1;
+		return index > from && depth === 0 && isWord$2(token, "AS");
+	});
+}
+const HEAD = 2e3;
+function targetOf(sql) {
+	const name = targetName(sql);
+	return name === null ? null : keyOf(name);
+}
+function targetName(sql) {
+	const all = significant(/^\s*with\b/i.test(sql) ? sql : sql.slice(0, HEAD));
+	const start = verbAt(all);
+	if (start < 0) return null;
+	const name = afterNoise(all, start + 1);
+	const first = all[name];
+	if (!first) return null;
+	const last = all[name + 1]?.text === "." ? all[name + 2] : first;
+	return last ? unquote(last) : null;
+}
+function actionOf(sql) {
+	const all = significant(/^\s*with\b/i.test(sql) ? sql : sql.slice(0, HEAD));
+	const word = all[verbAt(all)]?.text.toUpperCase() ?? "";
+	return /^(INSERT|REPLACE|UPDATE|DELETE)$/.test(word) ? word : null;
+}
+function verbAt(all) {
+	let depth = 0;
+	for (const [at, token] of all.entries()) {
+		if (token.text === "(") depth += 1;
+		if (token.text === ")") depth -= 1;
+		if (depth > 0 || token.kind !== "word") continue;
+		if (/^(INSERT|REPLACE|UPDATE|DELETE)$/i.test(token.text)) return at;
+		if (at === 0 && /^(DROP|ALTER|CREATE)$/i.test(token.text)) return tableAt(all);
+		if (at === 0 && !/^WITH$/i.test(token.text)) return -1;
+	}
+	return -1;
+}
+function tableAt(all) {
+	const at = all.slice(0, 4).findIndex((token) => token.kind === "word" && /^TABLE$/i.test(token.text));
+	return all.slice(1, Math.max(1, at)).every((token) => /^(TEMP|TEMPORARY|VIRTUAL)$/i.test(token.text)) ? at : -1;
+}
+function afterNoise(all, from) {
+	let at = from;
+	while (all[at]?.kind === "word" && /^(OR|ROLLBACK|ABORT|FAIL|IGNORE|REPLACE|INTO|FROM|IF|NOT|EXISTS)$/i.test(all[at]?.text ?? "")) at += 1;
+	return at;
+}
+function outerWord(all, from, wanted) {
+	let depth = 0;
+	for (let at = Math.max(0, from); at < all.length; at += 1) {
+		const { text, kind } = all[at];
+		if (text === "(") depth += 1;
+		if (text === ")") depth -= 1;
+		if (depth === 0 && kind === "word" && wanted.test(text)) return at;
+	}
+	return -1;
+}
+function cutAt(all, isSeparator) {
+	const found = [[]];
+	let depth = 0;
+	for (const token of all) {
+		if (token.text === "(") depth += 1;
+		if (token.text === ")") depth -= 1;
+		if (depth === 0 && isSeparator(token)) found.push([]);
+		else found.at(-1)?.push(token);
+	}
+	return found;
+}
+// src/tools/read/migrate-sh.ts
+function migrateShUnits(sql) {
+	const all = statementUnits(sql);
+	const verbs = all.map(({ start, end }) => verbOf(sql.slice(start, end)));
+	const counts = verbs.flatMap((verb, at) => verb === "" || verb === "PRAGMA" ? [] : [at]);
+	const [first, last] = [counts[0] ?? -1, counts.at(-1) ?? -1];
+	return first !== last && verbs[first] === "BEGIN" && verbs[last] === "COMMIT" ? all.filter((_, at) => at !== first && at !== last) : all;
+}
+// src/tools/migrate-sh.ts
+const migrateSh = {
+	...LOOP,
+	name: "migrate-sh",
+	title: "the migrate.sh of init --deploy",
+	signs: {
+		...LOOP.signs,
+		command: /^\s*:\s+sqlite-rehearsal runner migrate-sh\b/,
+		says: "The migrate.sh of \"init --deploy\" puts each file and its history row into one transaction, with a lock."
+	},
+	layouts: numbered$1({
+		pattern: null,
+		key: byName
+	}),
+	pieces: migrateShUnits,
+	runner: {
+		name: "migrate-sh",
+		tool: "migrate-sh",
+		transaction: "file",
+		foreignKeys: false,
+		doubleQuotes: true,
+		onError: "rollback",
+		history: "same-transaction",
+		reads: "migrate-sh",
+		sections: "none",
+		rerun: false,
+		ledger: MIGRATION_HISTORY,
+		addsColumnIfNotExists: true,
+		after: {
+			kill: "reruns",
+			edit: "warned",
+			missing: "ignored",
+			late: "applied",
+			duplicate: "applied",
+			olderRelease: "starts",
+			twoStarts: "one-waits"
+		},
+		refuses: [{
+			pattern: "^(?:COMMIT|END)\\b",
+			message: "the transaction is ended by migrate.sh, and not by the file"
+		}, {
+			pattern: "^ROLLBACK(?! (?:TRANSACTION )?TO\\b)",
+			message: "the transaction is ended by migrate.sh, and not by the file"
+		}]
+	},
+	words: {
+		...loopWords,
+		edit: "Every start of migrate.sh warns that the file was edited after it was applied, and goes on."
 	}
 };
 const nuxthub = {
@@ -1956,6 +2373,10 @@ const nuxthub = {
 			twoStarts: "both"
 		},
 		refuses: []
+	},
+	recorded: {
+		hasCommand: true,
+		start: "npx nuxt db migrate"
 	},
 	words: {
 		kill: null,
@@ -2084,6 +2505,24 @@ const prisma = {
 		},
 		refuses: []
 	},
+	recorded: {
+		query: `SELECT migration_name, iif(rolled_back_at IS NOT NULL, 'undone', iif(finished_at IS NULL, 'failed', 'applied')), checksum, logs
+FROM _prisma_migrations ORDER BY started_at, rowid`,
+		hasCommand: true,
+		checksum: "sha256",
+		insert: ({ key, checksum }) => insertion$2({ table: "_prisma_migrations" }, {
+			id: "lower(hex(randomblob(16)))",
+			checksum: text$1(checksum),
+			finished_at: "CURRENT_TIMESTAMP",
+			migration_name: text$1(key),
+			applied_steps_count: "0"
+		}),
+		forget: (key) => ({
+			command: `npx prisma migrate resolve --rolled-back ${quotedForShell(key)}`,
+			sql: `UPDATE _prisma_migrations SET rolled_back_at = CURRENT_TIMESTAMP WHERE migration_name = ${text$1(key)} AND finished_at IS NULL`
+		}),
+		start: "npx prisma migrate deploy"
+	},
 	words: {
 		kill: "prisma migrate deploy refuses to go on (P3009) until somebody runs prisma migrate resolve.",
 		edit: "prisma migrate deploy goes on; prisma migrate dev asks to reset the development database.",
@@ -2151,6 +2590,17 @@ const refinery = {
 		},
 		refuses: []
 	},
+	recorded: {
+		query: "SELECT version, 'applied', checksum, NULL FROM refinery_schema_history ORDER BY version",
+		checksum: "siphash13",
+		insert: ({ key, name, checksum }) => insertion$2({ table: "refinery_schema_history" }, {
+			version: `${Number(key)}`,
+			name: text$1(name),
+			applied_on: "strftime('%Y-%m-%dT%H:%M:%SZ')",
+			checksum: text$1(checksum)
+		}),
+		start: "refinery migrate -p <folder>"
+	},
 	words: {
 		kill: null,
 		edit: "the program refinery prints a warning; with abort_divergent (the default of the library) every start stops.",
@@ -2174,6 +2624,10 @@ const refineryLibrary = {
 		mark: null,
 		file: null,
 		call: /\brefinery::embed_migrations!|\bmigrations::runner\(\)/,
+		differs: [{
+			where: /\bset_grouped\(true\)/,
+			fields: "transaction: all, history: same-transaction, rerun: no"
+		}],
 		says: refinery.signs.says
 	},
 	runner: {
@@ -2185,7 +2639,8 @@ const refineryLibrary = {
 			edit: "refused",
 			missing: "refused",
 			late: "refused",
-			rename: "refused"
+			rename: "refused",
+			olderRelease: "refuses"
 		}
 	},
 	words: {
@@ -2249,6 +2704,7 @@ const rusqliteMigration = {
 		},
 		refuses: []
 	},
+	recorded: {},
 	words: {
 		kill: null,
 		edit: null,
@@ -2256,6 +2712,7 @@ const rusqliteMigration = {
 		late: "only a count is kept: a migration that is put between applied ones shifts the others, is never run itself, and nothing says so.",
 		duplicate: "every start stops (\"Multiple migrations detected for migration id\").",
 		markApplied: (key) => `sqlite3 "$DB" 'PRAGMA user_version = ${key};'`,
+		inTurn: "Or take a lock around to_latest(): BEGIN EXCLUSIVE on a database file of its own, with a busy_timeout, which holds between processes and ends with the one that has it.",
 		run: (file) => `sqlite3 -bail "$DB" < ${file}`,
 		create: null
 	}
@@ -2405,6 +2862,13 @@ const sqlMigrate = {
 		},
 		refuses: []
 	},
+	recorded: {
+		insert: ({ key }) => insertion$2({ table: "gorp_migrations" }, {
+			id: text$1(key),
+			applied_at: "datetime('now')"
+		}),
+		start: "sql-migrate up"
+	},
 	words: {
 		kill: null,
 		edit: null,
@@ -2489,10 +2953,11 @@ const sqldelight = {
 			late: "skipped",
 			duplicate: "applied",
 			olderRelease: "refuses",
-			twoStarts: "both"
+			twoStarts: "one-waits"
 		},
 		refuses: []
 	},
+	recorded: {},
 	words: {
 		kill: null,
 		edit: null,
@@ -2503,58 +2968,6 @@ const sqldelight = {
 		run: (file) => `sqlite3 -bail "$DB" < ${file}`,
 		create: null
 	}
-};
-// src/tools/by-hand.ts
-const MIGRATION_HISTORY = {
-	table: "__MigrationHistory",
-	column: "MigrationName",
-	keeps: "each",
-	loose: true,
-	create: `CREATE TABLE IF NOT EXISTS __MigrationHistory (
-  Id INTEGER PRIMARY KEY AUTOINCREMENT,
-  MigrationName TEXT NOT NULL UNIQUE,
-  AppliedAt DATETIME DEFAULT CURRENT_TIMESTAMP
-)`
-};
-const LOOP = {
-	signs: {
-		command: null,
-		dependency: null,
-		mark: null,
-		file: null,
-		says: "A script applies the files."
-	},
-	layouts: [...numbered$1({
-		pattern: null,
-		key: byName
-	}), folders({
-		up: ["migration.sql", "up.sql"],
-		down: "down.sql",
-		pattern: NUMBERED_FOLDER,
-		key: (folder) => folder
-	})],
-	sections: null,
-	markers: null,
-	pieces: null
-};
-const loopWords = {
-	kill: null,
-	edit: null,
-	missing: null,
-	late: null,
-	duplicate: null,
-	markApplied: (key) => `sqlite3 "$DB" "INSERT INTO __MigrationHistory (MigrationName) VALUES ('${key.replaceAll("'", "''").replaceAll(/["$`\\]/g, "\\$&")}');"`,
-	run: (file) => `sqlite3 -bail "$DB" < ${file}`,
-	pipe: "sqlite3 -bail \"$DB\"",
-	whole: `Let the runner write the file and its history row in one transaction, so that no crash can come between them or into the file:
-sqlite3 -bail "$DB" <<SQL
-BEGIN IMMEDIATE;
-$(cat "$file")
-INSERT INTO __MigrationHistory (MigrationName) VALUES ('$name');
-COMMIT;
-SQL
-and set \`runner: transactional\`. No file may have a BEGIN; and COMMIT; of its own then: SQLite has no transaction within a transaction.`,
-	create: null
 };
 // src/tools/sqlite3.ts
 const runner$1 = {
@@ -2641,6 +3054,19 @@ const runner = {
 	},
 	refuses: []
 };
+const recorded = {
+	query: "SELECT version, iif(success, 'applied', 'failed'), lower(hex(checksum)), NULL FROM _sqlx_migrations ORDER BY version",
+	checksum: "sha384",
+	hasCommand: true,
+	insert: ({ key, name, checksum }) => insertion$2({ table: "_sqlx_migrations" }, {
+		version: `${Number(key)}`,
+		description: text$1(name.replaceAll("_", " ")),
+		success: "1",
+		checksum: `X${text$1(checksum)}`,
+		execution_time: "0"
+	}),
+	start: "sqlx migrate run"
+};
 const words = {
 	kill: null,
 	edit: "every start stops (VersionMismatch: \"was previously applied but has been modified\"), even for a comment or a line ending.",
@@ -2670,6 +3096,7 @@ const sqlx = {
 	markers: null,
 	pieces: null,
 	runner,
+	recorded,
 	words
 };
 const tauri = {
@@ -2695,6 +3122,11 @@ const tauri = {
 		name: "tauri",
 		tool: "tauri",
 		sections: "none"
+	},
+	recorded: {
+		...recorded,
+		hasCommand: false,
+		start: null
 	},
 	words: {
 		...words,
@@ -2805,6 +3237,20 @@ const yoyo = {
 		},
 		refuses: []
 	},
+	recorded: {
+		query: "SELECT migration_id, 'applied', NULL, NULL FROM \"_yoyo_migration\" ORDER BY rowid",
+		hasCommand: true,
+		others: ["_yoyo_log", "_yoyo_version"],
+		lock: {
+			table: "yoyo_lock",
+			query: "SELECT pid FROM yoyo_lock WHERE locked",
+			release: {
+				command: "yoyo break-lock",
+				sql: "DELETE FROM yoyo_lock"
+			}
+		},
+		start: "yoyo apply --batch"
+	},
 	words: {
 		kill: "every start stops (LockTimeout: \"process … has locked this database\") until somebody runs yoyo break-lock.",
 		edit: null,
@@ -2821,6 +3267,7 @@ const TOOLS = [
 	sqlite3,
 	sqlite3Bail,
 	transactional,
+	migrateSh,
 	d1,
 	drizzle,
 	...drizzleVariants,
@@ -2874,6 +3321,18 @@ function units(sql, reads) {
 		command: false
 	}];
 	return toolNamed(reads).pieces?.(sql) ?? statementUnits(sql);
+}
+function between$2(reads) {
+	return reads === "drizzle" ? "\n--> statement-breakpoint\n" : "\n";
+}
+// src/sql/once.ts
+function oncePer(ask) {
+	const known = new WeakMap();
+	return (about) => {
+		const had = known.get(about) ?? { is: ask(about) };
+		known.set(about, had);
+		return had.is;
+	};
 }
 // src/tools/sections.ts
 function partsOf$1(file, bom, marks) {
@@ -3016,158 +3475,6 @@ function offset(text, starts, line, column) {
 	const start = starts[line - 1];
 	const end = starts[line] === void 0 ? text.length : starts[line] - 1;
 	return start === void 0 || start + column - 1 > end ? -1 : start + column - 1;
-}
-// src/sql/names.ts
-function keyOf(name) {
-	if (!/[A-Z]/.test(name)) return name;
-	return name.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
-}
-function same(a, b) {
-	return a === b || keyOf(a) === keyOf(b);
-}
-function sameList(a, b) {
-	return a.length === b.length && a.every((name, at) => same(name, b[at] ?? ""));
-}
-function gather(lists, key, value) {
-	const list = lists.get(key);
-	if (list === void 0) lists.set(key, [value]);
-	else list.push(value);
-}
-// src/sql/statement.ts
-const LEADING = /(?:[\s\ufeff;]+|--[^\n]*(?:\n|$)|\/\*(?:[^*]|\*(?!\/))*\*\/)*/y;
-function skipLeading(sql, from = 0) {
-	LEADING.lastIndex = from;
-	LEADING.test(sql);
-	return Math.max(from, LEADING.lastIndex);
-}
-const DECORATION = new Set([
-	"TEMP",
-	"TEMPORARY",
-	"UNIQUE",
-	"VIRTUAL"
-]);
-const TWO_WORDS = new Set([
-	"CREATE",
-	"DROP",
-	"ALTER"
-]);
-const SYNONYMS = {
-	END: "COMMIT",
-	REPLACE: "INSERT"
-};
-function verbOf(statement) {
-	const words = significant(statement.slice(0, 400)).slice(0, 6).filter((token) => token.kind === "word").map((token) => token.text.toUpperCase());
-	const start = words[0] === "EXPLAIN" ? 1 : 0;
-	const first = words[start] ?? "";
-	if (!TWO_WORDS.has(first)) return SYNONYMS[first] ?? first;
-	return `${first} ${words.slice(start + 1).find((word) => !DECORATION.has(word)) ?? ""}`.trim();
-}
-function namesIn$1(sql) {
-	const names = new Set();
-	for (const token of significant(sql)) if (isName$2(token)) names.add(keyOf(unquote(token)));
-	return names;
-}
-function isName$2(token) {
-	return token.kind === "word" || token.kind === "quoted" || token.kind === "string";
-}
-function changesRows(statement) {
-	const verb = verbOf(statement);
-	if (verb === "INSERT" || verb === "UPDATE" || verb === "DELETE") return true;
-	return verb === "WITH" && significant(statement).some((t) => /^(INSERT|REPLACE|UPDATE|DELETE)$/i.test(t.text));
-}
-function fileNameIn(statement) {
-	if (!/attach|vacuum/i.test(statement)) return null;
-	const all = significant(statement).filter((token) => token.kind !== "semicolon");
-	if (isWord$2(all[0], "ATTACH")) {
-		const from = isWord$2(all[1], "DATABASE") ? 2 : 1;
-		return between$2(all, "ATTACH", from, indexOfAs(all, from));
-	}
-	if (!isWord$2(all[0], "VACUUM")) return null;
-	const into = all.slice(0, 3).findIndex((token) => isWord$2(token, "INTO"));
-	return into < 0 ? null : between$2(all, "VACUUM", into + 1, all.length);
-}
-function isWord$2(token, word) {
-	return token?.kind === "word" && token.text.toUpperCase() === word;
-}
-function between$2(all, verb, from, until) {
-	const [first, last] = [all[from], all[until - 1]];
-	if (!first || !last || until <= from) return null;
-	return {
-		verb,
-		start: first.start,
-		end: last.end,
-		only: until === from + 1 ? first : null
-	};
-}
-function indexOfAs(all, from) {
-	let depth = 0;
-	return all.findIndex((token, index) => {
-		if (token.text === "(") depth += 1;
-		if (token.text === ")") depth -= 1;
-		return index > from && depth === 0 && isWord$2(token, "AS");
-	});
-}
-const HEAD = 2e3;
-function targetOf(sql) {
-	const name = targetName(sql);
-	return name === null ? null : keyOf(name);
-}
-function targetName(sql) {
-	const all = significant(/^\s*with\b/i.test(sql) ? sql : sql.slice(0, HEAD));
-	const start = verbAt(all);
-	if (start < 0) return null;
-	const name = afterNoise(all, start + 1);
-	const first = all[name];
-	if (!first) return null;
-	const last = all[name + 1]?.text === "." ? all[name + 2] : first;
-	return last ? unquote(last) : null;
-}
-function actionOf(sql) {
-	const all = significant(/^\s*with\b/i.test(sql) ? sql : sql.slice(0, HEAD));
-	const word = all[verbAt(all)]?.text.toUpperCase() ?? "";
-	return /^(INSERT|REPLACE|UPDATE|DELETE)$/.test(word) ? word : null;
-}
-function verbAt(all) {
-	let depth = 0;
-	for (const [at, token] of all.entries()) {
-		if (token.text === "(") depth += 1;
-		if (token.text === ")") depth -= 1;
-		if (depth > 0 || token.kind !== "word") continue;
-		if (/^(INSERT|REPLACE|UPDATE|DELETE)$/i.test(token.text)) return at;
-		if (at === 0 && /^(DROP|ALTER|CREATE)$/i.test(token.text)) return tableAt(all);
-		if (at === 0 && !/^WITH$/i.test(token.text)) return -1;
-	}
-	return -1;
-}
-function tableAt(all) {
-	const at = all.slice(0, 4).findIndex((token) => token.kind === "word" && /^TABLE$/i.test(token.text));
-	return all.slice(1, Math.max(1, at)).every((token) => /^(TEMP|TEMPORARY|VIRTUAL)$/i.test(token.text)) ? at : -1;
-}
-function afterNoise(all, from) {
-	let at = from;
-	while (all[at]?.kind === "word" && /^(OR|ROLLBACK|ABORT|FAIL|IGNORE|REPLACE|INTO|FROM|IF|NOT|EXISTS)$/i.test(all[at]?.text ?? "")) at += 1;
-	return at;
-}
-function outerWord(all, from, wanted) {
-	let depth = 0;
-	for (let at = Math.max(0, from); at < all.length; at += 1) {
-		const { text, kind } = all[at];
-		if (text === "(") depth += 1;
-		if (text === ")") depth -= 1;
-		if (depth === 0 && kind === "word" && wanted.test(text)) return at;
-	}
-	return -1;
-}
-function cutAt(all, isSeparator) {
-	const found = [[]];
-	let depth = 0;
-	for (const token of all) {
-		if (token.text === "(") depth += 1;
-		if (token.text === ")") depth -= 1;
-		if (depth === 0 && isSeparator(token)) found.push([]);
-		else found.at(-1)?.push(token);
-	}
-	return found;
 }
 // src/sql/create-table.ts
 const CONSTRAINT = /^(CONSTRAINT|PRIMARY|UNIQUE|CHECK|FOREIGN)$/i;
@@ -3321,7 +3628,7 @@ const FULL_TEXT = [
 	"fts3tokenize"
 ];
 const MATH = "acos acosh asin asinh atan atan2 atanh ceil ceiling cos cosh degrees exp floor ln log log10 log2 mod pi pow power radians sin sinh sqrt tan tanh trunc".split(" ");
-const EXTRAS = "fts5 fts5vocab rtree rtree_i32 dbstat bytecode tables_used sqlite_stmt sqlite_dbpage median percentile percentile_cont percentile_disc sqlite_offset".split(" ");
+const EXTRAS = "generate_series fts5 fts5vocab rtree rtree_i32 dbstat bytecode tables_used sqlite_stmt sqlite_dbpage median percentile percentile_cont percentile_disc sqlite_offset".split(" ");
 function rung(sqlite, load) {
 	const short = sqlite.split(".", 2).join(".");
 	const wasm = {
@@ -3457,7 +3764,46 @@ function shape$1({ kind, text }) {
 	return kind === "string" || kind === "blob" ? "''" : text;
 }
 function clashes({ transaction }, message) {
-	return transaction !== "none" && /^cannot start a transaction within|^To execute a transaction/.test(message);
+	return transaction !== "none" && /^cannot start a transaction within|^To execute a transaction|^the transaction is ended by/.test(message);
+}
+// src/apply/add-column.ts
+function withColumnAsked(connection, text) {
+	const found = /\bif\b/i.test(text) ? guardedColumn(text) : null;
+	if (found === null) return text;
+	if (isThere(connection, found)) return text.replaceAll(/[^\n]/g, " ");
+	return text.slice(0, found.from) + " ".repeat(found.until - found.from) + text.slice(found.until);
+}
+function guardedColumn(text) {
+	const all = significant(text);
+	if (!spells(all.slice(0, 2), "ALTER TABLE")) return null;
+	const named = all[3]?.text === ".";
+	const add = named ? 5 : 3;
+	const at = add + (spells(all.slice(add, add + 2), "ADD COLUMN") ? 2 : 1);
+	const [table, first, last, column] = [
+		all[add - 1],
+		all[at],
+		all[at + 2],
+		all[at + 3]
+	];
+	if (!spells(all.slice(add, add + 1), "ADD") || !spells(all.slice(at, at + 3), "IF NOT EXISTS")) return null;
+	if (!table || !first || !last || !column) return null;
+	return {
+		schema: named && all[2] ? unquote(all[2]) : null,
+		table: unquote(table),
+		column: unquote(column),
+		from: first.start,
+		until: last.end
+	};
+}
+function spells(tokens, words) {
+	return tokens.map(({ text }) => text.toUpperCase()).join(" ") === words;
+}
+function isThere(connection, { schema, table, column }) {
+	return connection.rows(`SELECT 1 FROM pragma_table_xinfo(?, ?) WHERE name = ? COLLATE NOCASE`, [
+		table,
+		schema,
+		column
+	]).length > 0;
 }
 // src/apply/binding.ts
 var RefusedAt = class extends Error {
@@ -3633,14 +3979,14 @@ function hintFor(statement, message, own = []) {
 	return null;
 }
 // src/apply/locate.ts
-const MOST_TOKENS = 2e4;
+const MOST_TOKENS$1 = 2e4;
 function locate(connection, statement, message) {
 	const all = significant(statement);
 	const whole = {
 		start: 0,
 		end: all[0]?.end ?? 0
 	};
-	if (all.length === 0 || all.length > MOST_TOKENS) return whole;
+	if (all.length === 0 || all.length > MOST_TOKENS$1) return whole;
 	const near = /^near "([\s\S]*)": /.exec(message);
 	if (near) return nearToken(connection, statement, all, near[1], message) ?? whole;
 	if (message === "incomplete input") return last(all);
@@ -3734,7 +4080,7 @@ function shown(name, is) {
 // src/apply/file.ts
 function perform(connection, script, usual, watch, playing = {}) {
 	const runner = wayOf(usual, script);
-	const read = runner.reads === "shell" ? {
+	const read = throughShell(runner) ? {
 		...script,
 		sql: withoutReturns(script.sql)
 	} : script;
@@ -3797,7 +4143,8 @@ function finish(stage, wraps) {
 	return wraps || stage.died ? null : stage.begin;
 }
 function play(stage, start, end) {
-	const text = stage.script.sql.slice(start, end);
+	const raw = stage.script.sql.slice(start, end);
+	const text = stage.runner.addsColumnIfNotExists ? withColumnAsked(stage.connection, raw) : raw;
 	let at = 0;
 	try {
 		needStatement(stage.runner, text);
@@ -3903,6 +4250,71 @@ function command(stage, unit) {
 	});
 	return false;
 }
+// src/sql/readings.ts
+function namesOf$1(tokens) {
+	return tokens.flatMap((token, at) => {
+		const next = tokens[at + 1]?.text;
+		if (!isName$1(token) || next === "(" || next === ".") return [];
+		const of = tokens[at - 1]?.text === "." ? tokens[at - 2] : void 0;
+		return [{
+			column: keyOf(unquote(token)),
+			of: of ? keyOf(unquote(of)) : null
+		}];
+	});
+}
+function isName$1(token) {
+	return token.kind === "word" || token.kind === "quoted";
+}
+function tableOf(all, name) {
+	if (/^(new|old|excluded)$/.test(name)) return null;
+	for (const [at, token] of all.entries()) {
+		if (!isName$1(token) || keyOf(unquote(token)) !== name || all[at + 1]?.text === ".") continue;
+		const before = /^AS$/i.test(all[at - 1]?.text ?? "") ? all[at - 2] : all[at - 1];
+		if (before && isName$1(before) && !/^(FROM|JOIN|INTO|UPDATE|TABLE|ON)$/i.test(before.text)) return keyOf(unquote(before));
+	}
+	return name;
+}
+function tablesNamed(all) {
+	return new Set(all.filter(isName$1).map((token) => keyOf(unquote(token))));
+}
+// src/sql/date-readings.ts
+function holdsDates(readings, table, column) {
+	return readings.some((it) => it.column === keyOf(column) && it.tables.has(keyOf(table)));
+}
+const READERS$2 = /^(date|time|datetime|julianday|unixepoch|strftime|timediff)$/i;
+const OF_NUMBERS = /^'(unixepoch|auto|julianday)'$/i;
+function dateReadings(sql) {
+	if (!/(date|time|julianday|unixepoch|strftime|timediff)\s*\(/i.test(sql)) return [];
+	const ends = [...statementEnds(sql), sql.length];
+	return ends.flatMap((end, at) => inStatement$1(significant(sql.slice(ends[at - 1] ?? 0, end))));
+}
+function inStatement$1(all) {
+	const names = tablesNamed(all);
+	return all.flatMap((_, at) => called$1(all, at)).map(({ of, column }) => {
+		const table = of === null ? null : tableOf(all, of);
+		return {
+			column,
+			tables: table === null ? names : new Set([table])
+		};
+	});
+}
+function called$1(all, at) {
+	const word = all[at];
+	if (word?.kind !== "word" || all[at + 1]?.text !== "(" || !READERS$2.test(word.text)) return [];
+	const given = cutAt(all.slice(at + 2, closing(all, at + 1)), (token) => token.text === ",");
+	if (given.flat().some(({ text }) => OF_NUMBERS.test(text))) return [];
+	const first = /^strftime$/i.test(word.text) ? 1 : 0;
+	return (/^timediff$/i.test(word.text) ? given : given.slice(first, first + 1)).flatMap((tokens) => isColumn(tokens) ? namesOf$1(tokens) : []);
+}
+function isColumn(tokens) {
+	return tokens.every((token, at) => token.text === "." || at % 2 === 0 && /^[\w"`[]/.test(token.text));
+}
+function momentOf(written) {
+	const text = (written ?? "").replace(/^[\s(]+/, "");
+	if (/^(current_timestamp|datetime\s*\(|strftime\s*\(\s*'(?!%s'))/i.test(text)) return "datetime";
+	if (/^(current_date|date\s*\()/i.test(text)) return "date";
+	return /^(current_time|time\s*\()/i.test(text) ? "time" : null;
+}
 // src/sql/json-readings.ts
 function documentShape(readings, table, column) {
 	const own = readings.filter((it) => it.column === keyOf(column) && it.tables.has(keyOf(table)));
@@ -3911,7 +4323,7 @@ function documentShape(readings, table, column) {
 		doubted: own.some((it) => it.doubted)
 	};
 }
-const READERS = /^jsonb?(_extract|_each|_tree|_array_length|_type|_set|_insert|_replace|_remove|_patch|_pretty|_valid)?$/i;
+const READERS$1 = /^jsonb?(_extract|_each|_tree|_array_length|_type|_set|_insert|_replace|_remove|_patch|_pretty|_valid)?$/i;
 const LISTS = /_(each|tree|array_length)$/i;
 function jsonReadings(sql) {
 	if (!/json|->/i.test(sql)) return [];
@@ -3919,7 +4331,7 @@ function jsonReadings(sql) {
 	return ends.flatMap((end, at) => inStatement(significant(sql.slice(ends[at - 1] ?? 0, end))));
 }
 function inStatement(all) {
-	const names = new Set(all.filter(isName$1).map((token) => keyOf(unquote(token))));
+	const names = tablesNamed(all);
 	const found = all.flatMap((_, at) => [...called(all, at), ...pointed(all, at)]);
 	const items = itemsIn(all);
 	return found.flatMap(({ of, column, path, list, doubted }) => {
@@ -3945,7 +4357,7 @@ function inStatement(all) {
 }
 function called(all, at) {
 	const word = all[at];
-	if (word?.kind !== "word" || all[at + 1]?.text !== "(" || !READERS.test(word.text)) return [];
+	if (word?.kind !== "word" || all[at + 1]?.text !== "(" || !READERS$1.test(word.text)) return [];
 	const [first = [], ...others] = cutAt(all.slice(at + 2, closing(all, at + 1)), (token) => token.text === ",");
 	const paths = others.flatMap((tokens) => tokens.length === 1 ? pathIn(tokens[0]) : []);
 	const list = LISTS.test(word.text);
@@ -3991,20 +4403,6 @@ function leftOf(all, at) {
 	while (all[from - 1]?.text === ".") from -= 2;
 	return all.slice(Math.max(0, from), at);
 }
-function namesOf$1(tokens) {
-	return tokens.flatMap((token, at) => {
-		const next = tokens[at + 1]?.text;
-		if (!isName$1(token) || next === "(" || next === ".") return [];
-		const of = tokens[at - 1]?.text === "." ? tokens[at - 2] : void 0;
-		return [{
-			column: keyOf(unquote(token)),
-			of: of ? keyOf(unquote(of)) : null
-		}];
-	});
-}
-function isName$1(token) {
-	return token.kind === "word" || token.kind === "quoted";
-}
 const CLAUSE = /^(AS|WHERE|ON|JOIN|LEFT|RIGHT|FULL|INNER|CROSS|OUTER|NATURAL|USING|GROUP|ORDER|LIMIT|UNION|EXCEPT|INTERSECT|SET|RETURNING)$/i;
 function itemsIn(all) {
 	return all.flatMap((token, at) => {
@@ -4021,15 +4419,6 @@ function itemsIn(all) {
 			path
 		}));
 	});
-}
-function tableOf(all, name) {
-	if (/^(new|old|excluded)$/.test(name)) return null;
-	for (const [at, token] of all.entries()) {
-		if (!isName$1(token) || keyOf(unquote(token)) !== name || all[at + 1]?.text === ".") continue;
-		const before = /^AS$/i.test(all[at - 1]?.text ?? "") ? all[at - 2] : all[at - 1];
-		if (before && isName$1(before) && !/^(FROM|JOIN|INTO|UPDATE|TABLE|ON)$/i.test(before.text)) return keyOf(unquote(before));
-	}
-	return name;
 }
 function pathIn(token) {
 	const text = token.kind === "string" ? unquote(token) : "";
@@ -4115,29 +4504,35 @@ function checksIn(all) {
 // src/rows/hints.ts
 const NO_HINTS = {
 	json: [],
+	dates: [],
 	compared: new Map(),
 	uniques: [],
-	written: new Map()
+	written: new Map(),
+	keysOff: false
 };
-function hintsOf(scripts, incoming) {
+function hintsOf(scripts, incoming, keysOff = false) {
 	const statements = incoming.flatMap(({ sql }) => statementsOf(sql));
 	return {
 		json: scripts.flatMap(({ sql }) => jsonReadings(sql)),
+		dates: scripts.flatMap(({ sql }) => dateReadings(sql)),
 		compared: harvest(statements.flatMap(conditionsOf)),
 		uniques: statements.flatMap(uniqueIn),
-		written: writtenBy(statements)
+		written: writtenBy(statements),
+		keysOff
 	};
 }
 function withSchema(hints, { tables, indexes, triggers, views }) {
-	const own = [
+	const texts = [
 		...tables.values(),
 		...indexes.values(),
 		...[...triggers.values()].flat(),
 		...views.values()
-	].flatMap(jsonReadings);
-	return own.length === 0 ? hints : {
+	];
+	const [json, dates] = [texts.flatMap(jsonReadings), texts.flatMap(dateReadings)];
+	return {
 		...hints,
-		json: [...hints.json, ...own]
+		json: [...hints.json, ...json],
+		dates: [...hints.dates, ...dates]
 	};
 }
 function statementsOf(sql) {
@@ -4192,6 +4587,9 @@ function at(time, action) {
 	} finally {
 		Date.now = real;
 	}
+}
+function realMilliseconds() {
+	return performance.now();
 }
 // src/sqlite/schema-keys.ts
 function indexesIn(connection, table) {
@@ -4249,12 +4647,15 @@ function* orphanFacts(pair, is) {
 	for (const [key, { table, parent, from, rows }] of violations) {
 		const more = rows - (before.get(key)?.rows ?? 0);
 		if (more <= 0 || !is.tables.has(keyOf(parent))) continue;
+		const owed = known.has(key) || isDefault(pair, is, table, from);
+		const sameValue = !known.has(key) && isOneValue(pair, table, from);
 		yield {
 			kind: "orphans-added",
 			table,
 			parent,
 			rows: more,
-			newKey: !(known.has(key) || isDefault(pair, is, table, from))
+			newKey: !owed,
+			...sameValue ? { sameValue } : {}
 		};
 	}
 }
@@ -4264,6 +4665,13 @@ function isDefault(pair, is, table, from) {
 	if (!column || column.default === null || more.length > 0) return false;
 	const sql = `SELECT 1 FROM after.${identifier(table)} WHERE ${identifier(column.name)} IS NOT (${column.default}) LIMIT 1`;
 	return pair.rows(sql).length === 0;
+}
+function isOneValue(pair, table, from) {
+	const [name, ...more] = from;
+	if (name === void 0 || more.length > 0) return false;
+	const column = identifier(name);
+	const sql = `SELECT count(*) > 1 AND count(${column}) = count(*) AND count(DISTINCT ${column}) = 1 FROM after.${identifier(table)}`;
+	return pair.rows(sql)[0]?.[0] === 1;
 }
 function orphans$1(pair, schema) {
 	const found = new Map();
@@ -4355,6 +4763,9 @@ function readColumns(connection, schema) {
 }
 function countRows(connection, schema, table) {
 	return Number(connection.rows(`SELECT count(*) FROM ${schema}.${quoted(table)}`)[0]?.[0]);
+}
+function everyTable(connection) {
+	return entriesOf(connection).flatMap(({ type, name }) => type === "table" ? [keyOf(name)] : []);
 }
 // src/sqlite/values-differ.ts
 function valueChange(joined, column) {
@@ -4583,7 +4994,7 @@ function difference(engine, before, after, tables = null) {
 		const is = readSchema(pair, "after");
 		const inScope = (table) => tables === null || tables.has(table);
 		return [
-			...schemaFacts(pair, was, is),
+			...schemaFacts(was, is, (table) => rowsOf(pair, table)),
 			...[...was.tables.values()].filter((table) => is.tables.has(table.key) && inScope(table.key)).flatMap((table) => rowFacts(pair, table, is.tables.get(table.key))),
 			...newRows(pair, was, is),
 			...numberFacts(pair, is),
@@ -4593,7 +5004,7 @@ function difference(engine, before, after, tables = null) {
 		pair.close();
 	}
 }
-function* schemaFacts(pair, was, is) {
+function* schemaFacts(was, is, rows) {
 	for (const [key, table] of was.tables) {
 		const now = is.tables.get(key);
 		if (now) yield* tableFacts(table, now);
@@ -4601,7 +5012,7 @@ function* schemaFacts(pair, was, is) {
 			kind: "table-dropped",
 			table: table.name,
 			before: table.sql,
-			rows: rowsOf(pair, table)
+			rows: rows(table)
 		};
 	}
 	for (const [key, table] of is.tables) if (!was.tables.has(key) && !isShadow$1(is, table)) yield {
@@ -4738,16 +5149,27 @@ function hasSequence(pair, schema) {
 	return pair.rows(`SELECT 1 FROM ${schema}.sqlite_master WHERE name = 'sqlite_sequence'`).length > 0;
 }
 function sameBytes(a, b) {
-	return a.length === b.length && a.every((byte, at) => byte === b[at]);
+	if (a.length !== b.length) return false;
+	for (let at = 0; at < a.length; at += 1) if (a[at] !== b[at]) return false;
+	return true;
 }
 // src/sqlite/reach.ts
 function reach(connection, scripts) {
-	const written = new Set(scripts.flatMap((script) => [...namesIn$1(script.sql)]));
-	if (written.has("writable_schema")) return null;
-	const graph = readGraph(connection);
-	const withParents = spread(spread(written, (name) => [...graph.mentions.get(name) ?? [], ...graph.children.get(name) ?? []]), (name) => graph.parents.get(name) ?? []);
-	return new Set([...withParents].filter((name) => graph.tables.has(name)));
+	return reachIn(connection)(scripts);
 }
+function reachIn(connection) {
+	let known;
+	return (scripts) => {
+		const written = namesInAll(scripts);
+		if (written.has("writable_schema")) return null;
+		known ??= readGraph(connection);
+		const graph = known;
+		const withParents = spread(spread(written, (name) => [...graph.mentions.get(name) ?? [], ...graph.children.get(name) ?? []]), (name) => graph.parents.get(name) ?? []);
+		return new Set([...withParents].filter((name) => graph.tables.has(name)));
+	};
+}
+const namesInAll = oncePer((scripts) => new Set(scripts.flatMap((script) => [...namesInScript(script)])));
+const namesInScript = oncePer(({ sql }) => namesIn$1(sql));
 function readGraph(connection) {
 	const mentions = new Map();
 	const entries = entriesOf(connection);
@@ -4779,19 +5201,23 @@ function spread(from, next) {
 	return found;
 }
 const WORTH_IT = 60;
-function slim(engine, state, scope) {
-	if (scope === null) return state;
-	return on(engine, state, (connection) => {
-		const objects = connection.rows(`SELECT type, name, tbl_name, sql FROM sqlite_master`);
-		if (objects.filter(([type]) => type === "table").length < WORTH_IT) return state;
-		const keep = withReaders(objects, scope);
-		leaveOut(connection, objects.filter(([, name, table]) => !keep.has(keyOf(table)) && !name.startsWith("sqlite_s")));
-		return connection.state();
-	});
+const TELLING = /^(?:sqlite_(?:temp_)?(?:master|schema)|pragma_(?:table_list|foreign_key_check)|dbstat)$/;
+function slim(connection, whole, scope) {
+	if (scope === null) return whole;
+	const objects = connection.rows(`SELECT type, name, tbl_name, rowid, CASE WHEN ${READERS} THEN sql END FROM sqlite_master`);
+	if (objects.filter(([type]) => type === "table").length < WORTH_IT) return whole;
+	const keep = withReaders(objects, scope);
+	leaveOut(connection, objects.filter(([, name, table]) => !keep.has(keyOf(table)) && !name.startsWith("sqlite_s")));
+	return connection.state();
 }
+const READERS = `type IN ('view', 'trigger') OR sql LIKE 'create virtual%'`;
+function looksAround(scripts) {
+	return scripts.some(({ sql }) => LOOKS$1.test(sql) && [...namesIn$1(sql)].some((name) => TELLING.test(name)));
+}
+const LOOKS$1 = /sqlite_|pragma|dbstat/i;
 function withReaders(objects, scope) {
 	const keep = new Set(scope);
-	const readers = objects.filter(([type, , , sql]) => sql !== null && (type === "view" || type === "trigger" || isVirtual$1(sql ?? ""))).map(([, name, table, sql]) => ({
+	const readers = objects.filter(([, , , , sql]) => sql !== null).map(([, name, table, , sql]) => ({
 		owns: [
 			keyOf(name),
 			keyOf(table),
@@ -4813,10 +5239,8 @@ function shadows(objects, virtual) {
 }
 function leaveOut(connection, gone) {
 	connection.run("PRAGMA writable_schema = ON");
-	connection.run("CREATE TEMP TABLE leave_out (name TEXT PRIMARY KEY)");
-	for (const [, name] of gone) connection.run("INSERT OR IGNORE INTO leave_out VALUES (?)", [name]);
-	connection.run("DELETE FROM main.sqlite_master WHERE name IN (SELECT name FROM leave_out)");
-	connection.run("DROP TABLE leave_out");
+	const numbers = JSON.stringify(gone.map(([, , , number]) => number));
+	connection.run("DELETE FROM main.sqlite_master WHERE rowid IN (SELECT value FROM json_each(?))", [numbers]);
 	connection.run("PRAGMA writable_schema = RESET");
 	connection.run("VACUUM");
 }
@@ -5738,7 +6162,7 @@ function readColumn({ name, type: declared, notNull, default: value }, position,
 		name,
 		position,
 		type,
-		kind: kindOf(type),
+		kind: kindOf(type, value),
 		nullable: !notNull,
 		rowidAlias,
 		default: value
@@ -5752,9 +6176,9 @@ function uniqueKey({ name, partial, parts }, texts) {
 		sql: texts.indexes.get(keyOf(name)) ?? null
 	};
 }
-function kindOf(type) {
+function kindOf(type, written) {
 	if (type.includes("INT")) return "integer";
-	if (/CHAR|CLOB|TEXT/.test(type)) return "text";
+	if (/CHAR|CLOB|TEXT/.test(type)) return momentOf(written) ?? "text";
 	if (type.includes("BLOB")) return "blob";
 	if (type === "" || type === "ANY") return "text";
 	if (/REAL|FLOA|DOUB/.test(type)) return "real";
@@ -5796,19 +6220,23 @@ function shapeOf(world, table) {
 }
 function tryShape(world, name) {
 	try {
-		return withDocuments(world, readShape(world.connection, name, world.catalog.texts));
+		return withReadings(world, readShape(world.connection, name, world.catalog.texts));
 	} catch (error) {
 		return refusal(error);
 	}
 }
-function withDocuments({ hints }, shape) {
+function withReadings({ hints }, shape) {
 	const columns = shape.columns.map((column) => {
 		const document = documentShape(hints.json, shape.name, column.name);
 		const isText = column.kind === "text" || column.kind === "json" || column.kind === "blob" && !shape.text.strict;
-		return document && isText ? {
+		if (document && isText) return {
 			...column,
 			kind: "json",
 			document
+		};
+		return column.kind === "text" && holdsDates(hints.dates, shape.name, column.name) ? {
+			...column,
+			kind: NAMED_AS_DAY.test(column.name) ? "date" : "datetime"
 		} : column;
 	});
 	return {
@@ -5816,6 +6244,7 @@ function withDocuments({ hints }, shape) {
 		columns
 	};
 }
+const NAMED_AS_DAY = /(^|_)(date|day|birthday|dob|on)$|[a-z](Date|Day|Birthday|On)$/;
 function refusal(error) {
 	if (error instanceof Refused) return error.message;
 	throw error;
@@ -6038,7 +6467,7 @@ function attempt(world, shape, values) {
 	const guarded = shape.triggers.length > 0;
 	if (guarded) connection.run(`SAVEPOINT ${SAVEPOINT$2}`);
 	try {
-		connection.run(insertion(shape, values));
+		insert$1(world, insertion(shape, values));
 		const row = guarded && connection.rows("SELECT changes()")[0]?.[0] === 0 ? null : readBack(world, shape, values);
 		if (row !== null) {
 			if (guarded) connection.run(`RELEASE ${SAVEPOINT$2}`);
@@ -6050,6 +6479,17 @@ function attempt(world, shape, values) {
 	}
 	if (guarded) undo$1(world);
 	return objectionTo("a trigger took the row away again", shape);
+}
+function insert$1({ connection, hints }, sql) {
+	const refused = refusal$2(() => connection.run(sql));
+	if (refused === null) return;
+	if (!hints.keysOff || !refused.startsWith("foreign key mismatch")) throw new Refused(refused);
+	connection.run("PRAGMA foreign_keys = OFF");
+	try {
+		connection.run(sql);
+	} finally {
+		connection.run("PRAGMA foreign_keys = ON");
+	}
 }
 function undo$1(world) {
 	try {
@@ -6409,7 +6849,8 @@ function allOf(path, is, why, detail, first = "empty") {
 		"empty",
 		"rows",
 		"rerun",
-		"crash"
+		"crash",
+		"together"
 	];
 	return scenarios.slice(scenarios.indexOf(first)).map((scenario) => outcome(path, scenario, is, why, detail));
 }
@@ -6420,7 +6861,7 @@ const NUMBERS = [
 	"numeric",
 	"boolean"
 ];
-const DATES = [
+const DATES$1 = [
 	"date",
 	"datetime",
 	"time"
@@ -6430,7 +6871,7 @@ const LONG = 1e4;
 const UNICODE = "Zé İß 👩‍🚀 漢";
 const ENTRIES = [
 	{
-		kinds: DATES,
+		kinds: DATES$1,
 		strict: false,
 		literal: text("abc"),
 		says: (where) => `text that is no date in ${where}`
@@ -6464,7 +6905,7 @@ const ENTRIES = [
 		says: (where) => `a huge number (1e300) in ${where}`
 	},
 	{
-		kinds: [...TEXTS, ...DATES],
+		kinds: [...TEXTS, ...DATES$1],
 		strict: true,
 		literal: text(""),
 		says: (where) => `an empty string in ${where}`
@@ -6497,6 +6938,7 @@ function documents({ document }) {
 }
 function awkwardValues(column, strict) {
 	if (column.kind === "json") return documents(column);
+	if (DATES$1.includes(column.kind) && !/DATE|TIME/.test(column.type)) return [];
 	const fitting = ENTRIES.filter((entry) => entry.kinds.includes(column.kind) && (entry.strict || !strict));
 	const harmless = column.rowidAlias ? fitting.filter((entry) => entry.literal === "-1") : fitting;
 	return [...column.rowidAlias ? [] : wrongTypes(column, strict), ...harmless];
@@ -6523,7 +6965,9 @@ function kindsFor(shapes, hints = NO_HINTS) {
 function collisions(shape, { uniques }) {
 	return uniques.filter((index) => index.table === keyOf(shape.name)).map((index) => {
 		const where = index.condition === null ? "" : ` where ${tidy(index.condition)}`;
-		const says = `two rows of ${shape.name} with equal ${index.keys.map(tidy).join(", ")}${where}`;
+		const keys = index.keys.map(tidy);
+		const [key] = shape.columns.flatMap(({ name }) => keys.length === 1 && keyOf(name) === keyOf(`${keys[0]}`) ? [name] : []);
+		const says = `two rows ${key === void 0 ? `of ${shape.name} with equal ${keys.join(", ")}` : `with equal ${shape.name}.${key}`}${where}`;
 		return {
 			awkward: {
 				table: shape.name,
@@ -6777,9 +7221,15 @@ function variant(literal, how) {
 	const value = stringIn(literal);
 	if (value === null) return null;
 	if (how === "blanks") return text(`${value} `);
-	if (how === "case") return changed$1(value, value === value.toUpperCase() ? value.toLowerCase() : value.toUpperCase());
+	if (how === "case") return changed$1(value, /[a-z]/.test(value) ? upperCase(value) : lowerCase(value));
 	const day = /^\d{4}-\d\d-\d\d/.exec(value)?.[0];
 	return day === void 0 ? null : changed$1(value, `${day} 23:59:59`);
+}
+function upperCase(value) {
+	return value.replace(/[a-z]/g, (letter) => letter.toUpperCase());
+}
+function lowerCase(value) {
+	return value.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 }
 function changed$1(from, to) {
 	return from === to ? null : text(to);
@@ -6983,16 +7433,20 @@ const MOST_NAMED = 5;
 const failsOn = {
 	nothing: [],
 	needs: "rows",
-	look: (run) => run.unusual().failsOn
+	look: (run) => [...run.failsOn, ...run.unusual().failsOn]
 };
 const orphansOn = {
 	nothing: [],
 	needs: "rows",
 	look: (run) => run.unusual().orphansOn
 };
-function onAwkward(scene, before, plain, since) {
+function onAwkward(scene, { before, emptied }, plain, all) {
+	const since = {
+		state: all.state,
+		passed: all.passed.filter((script) => isRelated(script, before))
+	};
 	const add = (connection) => {
-		const kinds = makeAwkward(connection, before.scope, scene.hints);
+		const kinds = makeAwkward(connection, except(connection, before.scope, emptied), scene.hints);
 		referToAll(connection, before.scope ?? new Set(kinds.map(({ table }) => table)), scene.hints);
 		return kinds;
 	};
@@ -7001,19 +7455,25 @@ function onAwkward(scene, before, plain, since) {
 		state: before.state,
 		passed: []
 	} : since;
-	const all = through ?? tryOn(scene, start, add);
-	if (all === null) return {
+	const tried = through ?? tryOn(scene, start, add);
+	if (tried === null) return {
 		failsOn: [],
 		orphansOn: []
 	};
-	if (all.refusal) return {
-		failsOn: culprits(scene, start, all),
+	if (tried.refusal) return {
+		failsOn: culprits(scene, start, tried),
 		orphansOn: []
 	};
 	return {
 		failsOn: [],
-		orphansOn: through !== null || since.passed.length === 0 ? orphans(scene, before, all, plain) : []
+		orphansOn: through !== null || since.passed.length === 0 ? orphans(scene, before, tried, plain) : []
 	};
+}
+function isRelated(script, { scope }) {
+	return scope === null || [...namesInScript(script)].some((name) => scope.has(name));
+}
+function except(connection, scope, but) {
+	return but.size === 0 ? scope : new Set([...scope ?? everyTable(connection)].filter((name) => !but.has(name)));
 }
 function tryOn(scene, since, add) {
 	return on(scene.engine, since.state, (connection) => {
@@ -7125,29 +7585,60 @@ const lostOnRerun = {
 	look: ({ scene, after, facts }) => rowsLostBetween(scene, after, facts)
 };
 function rowsLostBetween(scene, first, facts) {
-	const fresh = wayOf(scene.runner, scene.script).rerun ? facts : [];
+	const { ledger } = scene.runner;
+	const fresh = wayOf(scene.runner, scene.script).rerun && ledger.loose === true ? facts : [];
 	const byDesign = new Set(facts.flatMap((fact) => fact.kind === "rows-deleted" ? [keyOf(fact.table)] : []));
 	return on(scene.engine, first.state, (connection) => {
 		const named = namesIn$1(scene.script.sql);
-		const marks = [...first.scope ?? []].filter((table) => named.has(table) && !byDesign.has(table)).map((table) => ({
+		const tables = [...first.scope ?? []].filter((table) => named.has(table) && !byDesign.has(table));
+		const cells = newCells(connection, fresh);
+		const marks = tables.map((table) => ({
 			table,
 			where: addOne(connection, table, scene.hints)
 		}));
 		if (perform(connection, scene.script, scene.runner, scene.watch).refusals.length > 0) return [];
-		return marks.flatMap(({ table, where }) => {
+		const rows = marks.flatMap(({ table, where }) => {
 			const name = where === null ? null : nameOf$1(connection, table);
-			return name !== null && (isGone(connection, name, where) || isEmptied(connection, name, where, added(fresh, table))) ? [{
+			return name !== null && isGone(connection, name, where) ? [{
 				table: name,
-				rows: 1
+				column: null
 			}] : [];
+		});
+		const written = cells.filter((it) => isWrittenOver(connection, it) && !rows.some(({ table }) => same(table, it.table)));
+		return [...rows, ...written.map(({ table, column }) => ({
+			table,
+			column
+		}))];
+	});
+}
+const otherValue = (column, type) => `CASE typeof(${column}) WHEN 'text' THEN ${column} || ' 7' WHEN 'null' THEN ${/CHAR|TEXT|CLOB/i.test(type) ? "'7'" : "7"} ELSE ${column} + 7 END`;
+function newCells(connection, facts) {
+	return facts.flatMap((fact) => {
+		if (fact.kind !== "table-added" && fact.kind !== "column-added") return [];
+		return connection.rows(`SELECT name, type FROM pragma_table_info(?, 'main') WHERE pk = 0 AND name NOT IN (SELECT "from" FROM pragma_foreign_key_list(?, 'main'))`, [fact.table, fact.table]).filter(([name]) => fact.kind === "table-added" || same(String(name), fact.column)).flatMap(([name, type]) => {
+			const column = quoted(String(name));
+			const sql = `UPDATE main.${quoted(fact.table)} SET ${column} = ${otherValue(column, String(type))}`;
+			if (refusal$2(() => connection.run(sql)) !== null) return [];
+			return [{
+				table: fact.table,
+				column: String(name),
+				held: heldIn(connection, fact.table, String(name))
+			}];
 		});
 	});
 }
-function added(facts, table) {
-	return facts.flatMap((fact) => fact.kind === "column-added" && keyOf(fact.table) === table ? [fact.column] : []);
+function heldIn(connection, table, column) {
+	return connection.rows(`SELECT ${quoted(column)} FROM main.${quoted(table)}`).map(([value]) => value ?? null);
 }
-function isEmptied(connection, name, where, columns) {
-	return columns.some((column) => connection.rows(`SELECT 1 FROM ${quoted(name)} WHERE (${where}) AND ${quoted(column)} IS NOT NULL`).length === 0);
+function isWrittenOver(connection, { table, column, held }) {
+	if (held.length === 0 || nameOf$1(connection, keyOf(table)) === null) return false;
+	const now = new Map();
+	for (const value of heldIn(connection, table, column)) now.set(value, (now.get(value) ?? 0) + 1);
+	return held.some((value) => {
+		const left = (now.get(value) ?? 0) - 1;
+		now.set(value, left);
+		return left < 0;
+	});
 }
 function nameOf$1(connection, table) {
 	const found = connection.rows(`SELECT name FROM sqlite_master WHERE type = 'table' AND lower(name) = ?`, [table])[0];
@@ -7694,7 +8185,14 @@ function withProvenOrphans(scene, facts, empty) {
 	if (!facts.some((fact) => fact.kind === "orphans-added" && fact.newKey)) return facts;
 	const proven = difference(scene.engine, empty.before, empty.after);
 	const filled = (table) => on(scene.engine, empty.after, (connection) => countRows(connection, "main", table) > 0);
-	return facts.filter((fact) => fact.kind !== "orphans-added" || !fact.newKey || filled(fact.parent) || proven.some((it) => it.kind === "orphans-added" && it.table === fact.table && it.parent === fact.parent));
+	return facts.flatMap((fact) => {
+		if (fact.kind !== "orphans-added" || !fact.newKey) return [fact];
+		if (proven.some((it) => it.kind === "orphans-added" && it.table === fact.table && it.parent === fact.parent) || filled(fact.parent)) return [{
+			...fact,
+			parentKnown: true
+		}];
+		return fact.sameValue ? [fact] : [];
+	});
 }
 // src/replay/seen/data/idle.ts
 const idle = {
@@ -7745,6 +8243,119 @@ function alwaysRefused(connection, sql) {
 	if (!/^(NOT NULL|CHECK) constraint failed/.test(message ?? "")) return null;
 	return `OR IGNORE hides that the table refuses its row: ${message}`;
 }
+// src/replay/seen/data/mixed-formats.ts
+const mixedFormats = {
+	nothing: [],
+	needs: "rows",
+	look: (run) => DATES.test(run.scene.script.sql) ? mixedIn(run) : []
+};
+const DATES = /\b(?:datetime|strftime|current_timestamp|unixepoch|julianday)\b|\d{4}-\d\d-\d\d[T ]\d\d:\d\d/i;
+function formOf(column) {
+	const c = quoted(column);
+	const day = "[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]";
+	const clock = "[0-2][0-9]:[0-5][0-9]*";
+	return `CASE WHEN ${c} IS NULL OR ${c} = '' OR ${c} GLOB '${day}' THEN NULL
+    WHEN typeof(${c}) IN ('integer', 'real') THEN 'number'
+    WHEN ${c} GLOB '${day} ${clock}' THEN 'space'
+    WHEN ${c} GLOB '${day}T${clock}' THEN 'T'
+    ELSE 'other' END`;
+}
+function mixedIn(run) {
+	const { scene, first, empty } = run;
+	const { engine } = scene;
+	const names = namesIn$1(scene.script.sql);
+	const was = on(engine, empty.before, (connection) => readSchema(connection, "main"));
+	const asked = [...on(engine, first.after, (connection) => readSchema(connection, "main")).tables.values()].flatMap((table) => shared(was.tables.get(table.key), table)).filter(({ old, now }) => old.default !== now.default || names.has(now.key));
+	if (asked.length === 0) return [];
+	const known = asked.flatMap((pair) => {
+		const form = on(engine, empty.before, (connection) => knownForm(engine, connection, pair));
+		return form === null ? [] : [{
+			...pair,
+			form
+		}];
+	});
+	if (known.length === 0) return [];
+	const { start, end } = withGaps(run, known);
+	const both = engine.openPair(start, end);
+	try {
+		return known.flatMap((pair) => mixed(engine, both, pair));
+	} finally {
+		both.close();
+	}
+}
+function shared(was, table) {
+	if (!was || was.virtual || table.virtual) return [];
+	return table.columns.flatMap((now) => {
+		const old = was.columns.find(({ key }) => key === now.key);
+		return old && old.hidden === 0 && now.hidden === 0 ? [{
+			table,
+			was,
+			old,
+			now
+		}] : [];
+	});
+}
+function knownForm(engine, connection, { was, old }) {
+	const [only, ...more] = new Set([...formsIn(connection, "main", was.name, old.name), ...defaultForm(engine, old)]);
+	return only !== void 0 && more.length === 0 && only !== "other" ? only : null;
+}
+function formsIn(connection, schema, table, column) {
+	return connection.rows(`SELECT DISTINCT ${formOf(column)} FROM ${schema}.${quoted(table)}`).flatMap(([form]) => form === null ? [] : [form]);
+}
+function defaultForm(engine, { type, default: value }) {
+	if (value === null) return [];
+	return on(engine, NOTHING$2, (connection) => {
+		try {
+			connection.run(`CREATE TABLE one (c ${type} DEFAULT (${value}\n)); INSERT INTO one DEFAULT VALUES`);
+			return formsIn(connection, "main", "one", "c");
+		} catch (error) {
+			if (error instanceof Refused) return [];
+			throw error;
+		}
+	});
+}
+function withGaps({ scene, before, first }, pairs) {
+	const plain = {
+		start: before.state,
+		end: first.after
+	};
+	if (!first.performance.statements.some(({ sql }) => changesRows(sql))) return plain;
+	const start = on(scene.engine, before.state, (connection) => {
+		for (const { was, old } of pairs.filter((pair) => !pair.old.notNull)) {
+			const table = `main.${quoted(was.name)}`;
+			refusal$2(() => connection.run(`UPDATE ${table} SET ${quoted(old.name)} = NULL WHERE rowid = (SELECT min(rowid) FROM ${table})`));
+		}
+		return connection.state();
+	});
+	const { after, performance } = played(scene, start);
+	return performance.refusals.length > 0 ? plain : {
+		start,
+		end: after
+	};
+}
+function mixed(engine, both, pair) {
+	const { table, was, old, now, form } = pair;
+	const before = formsIn(both, "main", was.name, old.name);
+	const after = formsIn(both, "after", table.name, now.name);
+	const [given] = defaultForm(engine, now);
+	const found = {
+		table: table.name,
+		column: now.name,
+		was: form
+	};
+	const written = after.find((it) => it !== form && it !== "other" && !before.includes(it));
+	const stays = after.some((it) => it !== written && before.includes(it)) || given === form;
+	if (written && written !== "other" && stays) return [{
+		...found,
+		now: written,
+		by: "rows"
+	}];
+	return given !== void 0 && given !== "other" && given !== form && keyOf(old.default ?? "") !== keyOf(now.default ?? "") && after.some((it) => it !== given) ? [{
+		...found,
+		now: given,
+		by: "default"
+	}] : [];
+}
 // src/replay/seen/data/sounds-like.ts
 function soundsLikeColumn(tokens, token, known, others) {
 	if (outerWord(tokens, 0, /^VALUES$/i) >= 0) return false;
@@ -7765,13 +8376,16 @@ function isLike(one, other) {
 	return short.length >= 4 && distance(a, b) <= (short.length > 5 ? 2 : 1);
 }
 function distance(a, b) {
+	let earlier = [];
 	let row = Array.from({ length: b.length + 1 }, (_, at) => at);
 	for (const [i, letter] of [...a].entries()) {
 		const next = [i + 1];
 		for (const [j, other] of [...b].entries()) {
 			const change = (row[j] ?? 0) + (letter === other ? 0 : 1);
-			next.push(Math.min(change, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+			const swap = i > 0 && j > 0 && letter === b[j - 1] && a[i - 1] === other ? (earlier[j - 1] ?? 0) + 1 : Number.POSITIVE_INFINITY;
+			next.push(Math.min(change, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1, swap));
 		}
+		earlier = row;
 		row = next;
 	}
 	return row[b.length] ?? 0;
@@ -7880,6 +8494,7 @@ function maskedIn(engine, before, statements) {
 		const differences = verb === "CREATE TABLE" ? tableDiffers(engine, before, name, sql) : objectDiffers(before, verb, name, sql);
 		return differences.length > 0 ? [{
 			at,
+			type: typeOf(verb),
 			name,
 			differences
 		}] : [];
@@ -7941,7 +8556,7 @@ function objectDiffers(before, verb, name, sql) {
 	const type = typeOf(verb);
 	const existing = before.objects.get(`${type} ${keyOf(name)}`);
 	if (!existing) return [];
-	return body(existing.sql) === body(sql) ? [] : [`the existing ${type} is another one`];
+	return body(existing.sql) === body(sql) ? [] : [`the existing ${type} is ${tidy(existing.sql)}`];
 }
 function typeOf(verb) {
 	return verb.replace("CREATE ", "").toLowerCase();
@@ -8982,6 +9597,72 @@ function bothSides(names, before, after) {
 		return was && is && !was.virtual && !is.virtual ? [[was, is]] : [];
 	});
 }
+// src/replay/seen/schema/text-defaults.ts
+const textDefaults = {
+	nothing: [],
+	needs: "empty",
+	look: ({ scene, empty }) => {
+		return /\bdefault\b[\s(]*['"]/i.test(scene.script.sql) && empty.performance.refusals.length === 0 ? newOnes(scene.engine, empty.before, empty.after) : [];
+	}
+};
+function newOnes(engine, before, after) {
+	const was = new Set(defaultsOf(engine, before).map(idOf));
+	return defaultsOf(engine, after).filter((it) => !was.has(idOf(it))).flatMap((it) => {
+		const gives = asExpression(engine, it.text);
+		return gives === null ? [] : [{
+			...it,
+			gives
+		}];
+	});
+}
+function idOf({ table, column, text }) {
+	return JSON.stringify([
+		keyOf(table),
+		keyOf(column),
+		text
+	]);
+}
+function defaultsOf(engine, state) {
+	return on(engine, state, (connection) => [...readSchema(connection, "main").tables.values()]).flatMap((table) => table.columns.flatMap(({ name, default: value }) => {
+		const text = value === null ? null : textIn(value);
+		return text === null ? [] : [{
+			table: table.name,
+			column: name,
+			text
+		}];
+	}));
+}
+function textIn(expression) {
+	const [only, ...more] = significant(expression).filter(({ text }) => text !== "(" && text !== ")");
+	return only && more.length === 0 && (only.kind === "string" || only.kind === "quoted") ? unquote(only) : null;
+}
+const MOST_TOKENS = 40;
+const FOREIGN = /^(?:now|getdate|sysdate|newid|uuid|gen_random_uuid|uuid_generate_v4)\s*\(\s*\)$/i;
+function asExpression(engine, text) {
+	if (FOREIGN.test(text.trim())) return "";
+	const tokens = significant(text);
+	if (tokens.length > MOST_TOKENS || !isCall(tokens) || tokens.some(isForbidden)) return null;
+	const ask = () => evaluated(engine, text);
+	const [now, then] = [ask(), later(ask)];
+	return now !== null && now !== then ? now : null;
+}
+function isCall(tokens) {
+	return tokens.some(({ kind }, at) => kind === "word" && tokens[at + 1]?.text === "(") || tokens.length === 1 && /^current_(?:timestamp|date|time)$/i.test(tokens[0]?.text ?? "");
+}
+function isForbidden({ kind, text }) {
+	return kind === "semicolon" || kind === "unfinished" || /^(?:select|with|values|zeroblob|printf|format)$/i.test(text);
+}
+function evaluated(engine, expression) {
+	return on(engine, NOTHING$2, (connection) => {
+		try {
+			const [row] = connection.rows(`SELECT quote((${expression}\n))`);
+			return String(row?.[0] ?? "");
+		} catch (error) {
+			if (error instanceof Refused) return null;
+			throw error;
+		}
+	});
+}
 // src/replay/seen/table.ts
 const LOOKS = {
 	masked,
@@ -8997,6 +9678,8 @@ const LOOKS = {
 	fates,
 	awkward,
 	namesAsText,
+	mixedFormats,
+	textDefaults,
 	assumedRows,
 	schema,
 	broken,
@@ -9017,6 +9700,7 @@ function unseen(path) {
 		brokenTransaction: null,
 		deadPragmas: [],
 		crash: null,
+		together: null,
 		guarded: [],
 		...Object.fromEntries(nothing)
 	};
@@ -9040,4 +9724,4 @@ function notReached(own, { path, why }) {
 		rehearsals
 	};
 }
-export { isMath as $, difference as A, SHELL as At, NOTHING$2 as B, __commonJSMin as Bt, readShape as C, behind$1 as Ct, neighbours as D, partsOf$1 as Dt, releaseOf as E, Trouble as Et, atNoon as F, byCodeUnit as Ft, refusal$2 as G, alone as H, __exportAll as Ht, hintsOf as I, compareVersions$1 as It, EXTENDED as J, unshared as K, perform as L, unpadded as Lt, entriesOf as M, TOOLS as Mt, linksOf as N, toolNamed as Nt, reach as O, wayOf as Ot, aMinuteLater as P, countsOf$1 as Pt, compareVersions as Q, foreignKeys as R, versionOrder as Rt, shapeOf as S, applied as St, parentsFirst as T, placer as Tt, inRollbackMode as U, __toCommonJS as Ut, Refused as V, __esmMin as Vt, on as W, __toESM as Wt, NEWEST as X, LADDER as Y, chooseEngine as Z, allOf as _, verbOf as _t, broughtBy as a, tidy as at, placePlain as b, same as bt, again as c, changesRows as ct, played as d, namesIn$1 as dt, notNewerThan as et, seenAs as f, outerWord as ft, referToAll as g, verbAt as gt, soundedByForce as h, targetOf as ht, schemaSeen as i, tableParts as it, countRows as j, SHELL_WORDS as jt, slim as k, units as kt, matters as l, cutAt as lt, sounded as m, targetName as mt, lookedAt as n, closing as nt, broughtIn as o, wordsOf$1 as ot, onAwkward as p, skipLeading as pt, ENGINES as q, unseen as r, normalSql as rt, dataSeen as s, actionOf as st, notReached as t, starter as tt, besideDiffers as u, fileNameIn as ut, outcome as v, gather as vt, readCatalog as w, insertion$1 as wt, openWorld as x, sameList as xt, invent as y, keyOf as yt, hintFor as z, statementEnds as zt };
+export { Refused as $, throughShell as $t, reach as A, SHELL_WORDS as At, allForeignKeys as B, targetName as Bt, readShape as C, Trouble as Ct, looksAround as D, between$2 as Dt, releaseOf as E, oncePer as Et, countRows as F, cutAt as Ft, realMilliseconds as G, keyOf as Gt, linksOf as H, verbAt as Ht, entriesOf as I, fileNameIn as It, shift as J, countsOf$1 as Jt, hintsOf as K, same as Kt, everyTable as L, namesIn$1 as Lt, slim as M, toolNamed as Mt, difference as N, actionOf as Nt, namesInScript as O, units as Ot, columnsIn as P, changesRows as Pt, NOTHING$2 as Q, versionOrder as Qt, isVirtual$1 as R, outerWord as Rt, shapeOf as S, placer as St, parentsFirst as T, wayOf as Tt, aMinuteLater as U, verbOf as Ut, indexesIn as V, targetOf as Vt, atNoon as W, gather as Wt, foreignKeys as X, compareVersions$1 as Xt, perform as Y, byCodeUnit as Yt, hintFor as Z, unpadded as Zt, allOf as _, tidy as _t, broughtBy as a, __toESM as an, ENGINES as at, placePlain as b, behind$1 as bt, again as c, NEWEST as ct, played as d, isMath as dt, statementEnds as en, alone as et, seenAs as f, notNewerThan as ft, referToAll as g, tableParts as gt, soundedByForce as h, normalSql as ht, schemaSeen as i, __toCommonJS as in, unshared as it, reachIn as j, TOOLS as jt, neighbours as k, SHELL as kt, matters as l, chooseEngine as lt, sounded as m, closing as mt, lookedAt as n, __esmMin as nn, on as nt, broughtIn as o, EXTENDED as ot, onAwkward as p, starter as pt, distinct as q, sameList as qt, unseen as r, __exportAll as rn, refusal$2 as rt, dataSeen as s, LADDER as st, notReached as t, __commonJSMin as tn, inRollbackMode as tt, besideDiffers as u, compareVersions as ut, outcome as v, wordsOf$1 as vt, readCatalog as w, partsOf$1 as wt, openWorld as x, insertion$1 as xt, invent as y, applied as yt, readSchema as z, skipLeading as zt };

@@ -14,6 +14,10 @@ function folderPath(named) {
 	return normalPath(named).replace(/(?<=.)\/+$/, "");
 }
 "0".repeat(40);
+const SUBMODULE = "160000";
+function isSql(path) {
+	return path.toLowerCase().endsWith(".sql");
+}
 function beside(path, name) {
 	return path.slice(0, path.lastIndexOf("/") + 1) + name;
 }
@@ -29,4 +33,4 @@ function inside(folder, path) {
 function within(folder, name) {
 	return folder.path === "." ? name : `${folder.path}/${name}`;
 }
-export { folderPath as a, within as c, folderOf as i, calledOf as n, inside as o, fileName as r, normalPath as s, beside as t };
+export { folderOf as a, isSql as c, fileName as i, normalPath as l, beside as n, folderPath as o, calledOf as r, inside as s, SUBMODULE as t, within as u };

@@ -1,7 +1,10 @@
 import { t as withDisks } from "./chunk-disk.mjs";
-import { U as inRollbackMode, V as Refused, Wt as __toESM } from "./chunk-not-reached.mjs";
+import { $ as Refused, an as __toESM, tt as inRollbackMode } from "./chunk-not-reached.mjs";
 // src/sqlite/sqljs.ts
-async function startSqlJs(wasm, load = () => import("./chunk-sql.js.mjs").then((m) => __toESM(m.default, 1))) {
+function loadSqlJs() {
+	return import("./chunk-sql.js.mjs").then((m) => __toESM(m.default, 1));
+}
+async function startSqlJs(wasm, load = loadSqlJs) {
 	const { default: init } = await load();
 	const sql = await init({
 		wasmBinary: wasm,
@@ -22,7 +25,7 @@ function engineWith(sql, sqlite, functions) {
 		package: "sql.js",
 		sqlite,
 		limited: () => null,
-		with: (more) => engineWith(sql, sqlite, [...functions, ...more]),
+		with: (own) => engineWith(sql, sqlite, own.functions),
 		open: withDisks((bytes) => {
 			const database = open(bytes);
 			return {

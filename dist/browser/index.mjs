@@ -1,6 +1,6 @@
-import { Bt as __commonJSMin, Ct as behind, Dt as partsOf$1, Et as Trouble, Ft as byCodeUnit, It as compareVersions, Lt as unpadded, Mt as TOOLS$1, Nt as toolNamed, Pt as countsOf, Rt as versionOrder, St as applied, Tt as placer, Z as chooseEngine, at as tidy, bt as same$1, ct as changesRows, dt as namesIn, ft as outerWord, ht as targetOf, it as tableParts, jt as SHELL_WORDS, kt as units, lt as cutAt, mt as targetName, nt as closing, ot as wordsOf, pt as skipLeading, q as ENGINES, rt as normalSql, st as actionOf, tt as starter, vt as gather, wt as insertion, xt as sameList, yt as keyOf$2, zt as statementEnds } from "./chunk-not-reached.mjs";
+import { At as SHELL_WORDS, Bt as targetName, Ct as Trouble, Et as oncePer, Ft as cutAt, Gt as keyOf$2, Jt as countsOf, Kt as same$1, Lt as namesIn, Mt as toolNamed, Nt as actionOf, Ot as units, Pt as changesRows, Qt as versionOrder, Rt as outerWord, St as placer, Vt as targetOf, Wt as gather, Xt as compareVersions, Yt as byCodeUnit, Zt as unpadded, _t as tidy, at as ENGINES, bt as behind$1, en as statementEnds, gt as tableParts, ht as normalSql, jt as TOOLS$1, lt as chooseEngine, mt as closing, pt as starter, qt as sameList, tn as __commonJSMin, vt as wordsOf, wt as partsOf$1, xt as insertion, yt as applied, zt as skipLeading } from "./chunk-not-reached.mjs";
 import { a as significant, n as hasMoreTokens, o as tokens, r as identifier, s as unquote, t as eachToken } from "./chunk-tokens.mjs";
-import { a as folderPath, c as within$2, i as folderOf, n as calledOf, o as inside, r as fileName, t as beside } from "./chunk-paths.mjs";
+import { a as folderOf, c as isSql, i as fileName, n as beside, o as folderPath, r as calledOf, s as inside, u as within$2 } from "./chunk-paths.mjs";
 import { i as writtenFor, n as historyRow, r as insertShape, t as play } from "./chunk-choose.mjs";
 // src/about.ts
 const VERSION = "0.1.0";
@@ -89,13 +89,11 @@ function sameVersion(a, b) {
 function sameName(a, b) {
 	return a.name === b.name;
 }
-function added(evidence) {
-	return evidence.changes.flatMap((it) => it.kind === "added" && it.after ? [it.after] : []);
-}
-function newPaths({ base, head }) {
+const added = oncePer(({ changes }) => changes.flatMap((it) => it.kind === "added" && it.after ? [it.after] : []));
+const newPaths = oncePer(({ base, head }) => {
 	const known = new Set(base?.paths.map((it) => inside(base, it)));
 	return new Set(head.paths.filter((it) => !known.has(inside(head, it))));
-}
+});
 // src/folder/content.ts
 const LFS_POINTER = "version https://git-lfs.github.com/spec/v1";
 function content$1(file) {
@@ -187,6 +185,7 @@ function fold(listing, layout, like, reader = ANYBODY, known = null) {
 		migrations: migrations.flatMap((it) => migration(it, files, reader)).sort(versionOrder),
 		strays: [...strays].flatMap(([path, reason]) => stray(files.get(path), reason)).sort(byPath),
 		paths: listing.files.map((file) => file.path).sort(byCodeUnit),
+		...submodulesIn(listing),
 		misfits: (toolNamed(tool).companions?.(names, text) ?? []).map((it) => ({
 			...it,
 			path: inFolder(listing, it.path)
@@ -216,6 +215,13 @@ function stray(file, reason) {
 		oid: file.oid,
 		reason
 	}] : [];
+}
+function submodulesIn({ files }) {
+	const submodules = files.flatMap(({ path, oid, mode }) => mode === "160000" && !isSql(path) ? [{
+		path,
+		oid
+	}] : []);
+	return submodules.length > 0 ? { submodules } : {};
 }
 function byPath(a, b) {
 	return byCodeUnit(a.path, b.path);
@@ -266,7 +272,7 @@ function needMigrations(base, head) {
 	throw new Trouble(`No SQL file in ${head.path} is named as a migration, so nothing could be checked: ${first.path} should be named like 001_initial_schema.sql or 20250101120000_initial_schema.sql, directly in the folder. Name the folder that holds such files, or take this one out of the settings.`);
 }
 const CODE = /\.(?:[cm]?[jt]s|go|py|rb|php|cs|java|kt|kts|ex|exs|rs|swift|dart)$/i;
-const NAME_ANOTHER = "Name the folder that holds the .sql files, or take this one out of the settings.";
+const NAME_ANOTHER = "Make the first migration there, name the folder that holds the .sql files, or take this one out of the settings.";
 function unreadable(folder) {
 	const { path, strays } = folder;
 	const [first] = strays;
@@ -338,6 +344,20 @@ function withoutNewest(head) {
 			commit: null
 		},
 		migrations: head.migrations.slice(0, -1),
+		paths: head.paths.filter((path) => !own.has(path))
+	};
+}
+function onlyWith(head, paths, ref) {
+	const known = new Set(paths);
+	const others = head.migrations.filter(({ path }) => !known.has(path));
+	const own = new Set(others.flatMap(({ path, down }) => [path, down?.path]));
+	return {
+		...head,
+		revision: {
+			ref,
+			commit: null
+		},
+		migrations: head.migrations.filter(({ path }) => known.has(path)),
 		paths: head.paths.filter((path) => !own.has(path))
 	};
 }
@@ -430,12 +450,19 @@ function allow(o) {
 		...finding,
 		allowed: good.find((it) => covers(it, finding))?.allowed ?? finding.allowed
 	}));
-	const unused = good.filter((it) => it.mustCover && !o.findings.some((finding) => covers(it, finding)));
+	const needed = (it, finding) => covers(it, finding) || isAlsoThere(it, finding);
+	const unused = good.filter((it) => it.mustCover && !o.findings.some((finding) => needed(it, finding)));
 	return [
 		...marked,
 		...allowances.flatMap((it) => it.problem ? stamp(BAD, it.at, it.problem, FORM, o.levels?.[BAD] ?? "error") : []),
 		...unused.flatMap((it) => stamp(UNUSED, it.at, uncovered(it), REMOVE, o.levels?.[UNUSED] ?? "warning"))
 	];
+}
+function isAlsoThere(it, finding) {
+	return it.rule === finding.rule && (finding.also ?? []).some((at) => it.covers({
+		...finding,
+		...at
+	}));
 }
 function overridden(findings, allowed, failOn) {
 	const fails = ({ level }) => level === "error" || level === "warning" && failOn === "warning";
@@ -444,7 +471,7 @@ function overridden(findings, allowed, failOn) {
 		allowed
 	} : finding);
 }
-const FORM = "Write -- rehearsal: allow RULE because REASON above the statement of a new migration, or rule, path and reason in the settings.";
+const FORM = "Write -- rehearsal: allow RULE because REASON (several rules with commas between them) above the statement of a new migration, or rule, path and reason in the settings.";
 const REMOVE = "Remove the allowance, or put it straight above the statement that it is about.";
 const TITLES = {
 	[BAD]: "An allowance that does not count",
@@ -507,7 +534,6 @@ function tooWide({ rule, path, fresh }) {
 }
 function problem(rule, reason, ruleIds) {
 	if (rule === "") return "This allowance names no rule.";
-	if (rule.split(/[\s,]+/).filter((one) => ruleIds.includes(one)).length > 1) return "This allowance names several rules, and allows none of them: each needs a line of its own.";
 	if (!ruleIds.includes(rule)) return `There is no rule called ${rule}, so this allows nothing.`;
 	if (rule === BAD || rule === UNUSED) return `What ${rule} says cannot be allowed.`;
 	return reason.trim() === "" ? `This allowance of ${rule} gives no reason.` : null;
@@ -582,6 +608,7 @@ function commentAllowances(script) {
 const MARK = /^(?:--|\/\*+|\*)?\s*rehearsal(?:\s*(:)\s*|\s*)allow\b(.*)$/i;
 const ALLOWANCE = /^\s+(\S+)(?:\s+because\b\s*(.*))?$/i;
 const SEVERAL = /^\s+([\w-]+(?:(?:\s*,\s*|\s+and\s+)[\w-]+)+)\s+because\b\s*(.*)$/i;
+const BETWEEN = /\s*,\s*|\s+and\s+/i;
 function written$1(comment) {
 	let offset = comment.start;
 	return comment.text.split("\n").flatMap((line) => {
@@ -589,12 +616,12 @@ function written$1(comment) {
 		offset += line.length + 1;
 		const mark = comment.text.startsWith("/*") && line.trimStart().startsWith("--") ? null : MARK.exec(line.replace(/\*\/$/, "").trim());
 		if (!mark) return [];
-		const [, rule = "", reason = ""] = mark[1] && (ALLOWANCE.exec(mark[2] ?? "") ?? SEVERAL.exec(mark[2] ?? "")) || [];
-		return [{
+		const [, rules = "", reason = ""] = mark[1] && (SEVERAL.exec(mark[2] ?? "") ?? ALLOWANCE.exec(mark[2] ?? "")) || [];
+		return rules.split(BETWEEN).map((rule) => ({
 			rule,
 			reason: reason.trim(),
 			offset: start
-		}];
+		}));
 	});
 }
 function headerEnd(all) {
@@ -677,14 +704,20 @@ function withOutcomes(folder, findings) {
 		if (known) known.push(finding);
 		else about.set(key, [finding]);
 	}
+	const of = (scenario, path) => about.get(`${scenario} ${path}`) ?? [];
 	const told = (it) => ({
 		...it,
-		outcome: outcomeOf(it.outcome, about.get(`${it.scenario} ${it.migration}`) ?? [])
+		outcome: outcomeOf(it.outcome, behind(it, of))
 	});
 	return {
 		...folder,
 		rehearsals: folder.rehearsals.map(told)
 	};
+}
+function behind({ scenario, migration, outcome }, of) {
+	const own = of(scenario, migration);
+	if (scenario !== "together" || outcome !== "fail" || own.length > 0) return own;
+	return [...of("rerun", migration), ...of("crash", migration)];
 }
 function outcomeOf(seen, findings) {
 	const has = (level) => findings.some((it) => it.level === level && it.allowed === null);
@@ -732,293 +765,31 @@ function merged(sorted) {
 		return last === void 0 || findingOrder(last, it) !== 0;
 	});
 }
-// src/rules/assumes-row.ts
-const assumesRow = {
-	id: "assumes-row",
-	group: "data",
-	level: "warning",
-	scenario: "rows",
-	title: "Relies on a row that may not be there",
-	why: "No migration makes the row, so whether the statement does anything is up to each database: in production it may change the row of somebody else, and in a fresh install it does nothing, without an error.",
-	fix: "Make the row first (INSERT OR IGNORE), or say that it may be missing: AND EXISTS (SELECT 1 FROM … WHERE …).",
-	*check(evidence) {
-		for (const seen of evidence.replayed?.migrations ?? []) for (const [first, ...others] of byTable$1(seen.assumedRows)) {
-			const { at, verb, table, key } = first;
-			yield {
-				at,
-				message: `No migration makes a row of ${table} with ${key}: where it is missing, this ${verb} does nothing, without an error.${others.length > 0 ? ` ${others.length} more of the same: ${keys(others)}.` : ""}`,
-				fix: `Make the row first (INSERT OR IGNORE INTO ${identifier(table)} …), or say that it may be missing: AND EXISTS (SELECT 1 FROM ${identifier(table)} WHERE ${key}).`
-			};
-		}
-	}
-};
-function byTable$1(assumed) {
-	const groups = new Map();
-	for (const one of assumed) {
-		const name = `${one.verb} ${one.table}`;
-		const group = groups.get(name);
-		if (group) group.push(one);
-		else groups.set(name, [one]);
-	}
-	return [...groups.values()];
-}
-const MOST_SHOWN$1 = 3;
-function keys(assumed) {
-	const shown = assumed.slice(0, MOST_SHOWN$1).map(({ at, key }) => `${key} (line ${at.line})`);
-	return assumed.length > MOST_SHOWN$1 ? `${shown.join(", ")}, …` : shown.join(", ");
-}
-// src/rules/bad-allowance.ts
-const badAllowance = {
-	id: "bad-allowance",
-	group: "checklist",
-	level: "error",
-	title: "An allowance without a known rule or a reason",
-	why: "An allowance is a decision that the next reader has to understand. Without a reason it cannot be judged, and with a misspelt rule it silently allows nothing.",
-	fix: "Write `-- rehearsal: allow RULE because REASON` above the statement of a new migration.",
-	check: () => []
-};
-// src/rules/evidence/evidence.ts
-function later({ replayed }, seen) {
-	const all = replayed?.migrations ?? [];
-	return all.slice(all.indexOf(seen) + 1);
-}
-function inTheEnd(evidence, seen, table) {
-	return later(evidence, seen).reduce((last, { schema }) => {
-		if (!last || !schema || !named$2(schema.before.tables, last.name)) return last;
-		return named$2(schema.after.tables, last.name);
-	}, table);
-}
-function named$2(tables, name) {
-	return tables.find((table) => same$1(table.name, name)) ?? null;
-}
-function within$1(some, all) {
-	return some.every((name) => all.some((other) => same$1(name, other)));
-}
-function top(path) {
+// src/report/rollback.ts
+function rollbackOf({ runner, changes, replayed }) {
+	const added = changes.flatMap(({ kind, after }) => kind === "added" && after ? [after] : []);
+	const seen = (replayed?.migrations ?? []).filter(({ path }) => added.some((it) => it.path === path));
+	if (seen.length === 0 || seen.length < added.length || !seen.every(isApplied)) return null;
 	return {
-		path,
-		line: 1,
-		column: 1
+		starts: runner.after.olderRelease === "starts",
+		undone: added.every(({ down }) => down !== null),
+		fails: failing(seen)
 	};
 }
-function rowsChangedAt(seen, table) {
-	const naming = seen.statements.filter((it) => namesIn(it.sql).has(keyOf$2(table)));
-	return (naming.find((it) => changesRows(it.sql)) ?? naming[0])?.at ?? {
-		path: seen.path,
-		line: 1,
-		column: 1
-	};
+function isApplied({ rehearsals }) {
+	return rehearsals.some(({ scenario, outcome }) => scenario === "rows" && outcome === "pass");
 }
-function madeAt(seen, name, verbs) {
-	const naming = seen.statements.filter((it) => namesIn(it.sql).has(keyOf$2(name)));
-	return (naming.find((it) => verbs.includes(it.verb)) ?? naming[0])?.at ?? {
-		path: seen.path,
-		line: 1,
-		column: 1
-	};
+function failing(seen) {
+	const all = seen.flatMap(({ oldCode }) => oldCode.map((it) => ({
+		kind: it.kind,
+		what: named$3(it)
+	})));
+	return all.filter((it, at) => all.findIndex(({ kind, what }) => kind === it.kind && what === it.what) === at);
 }
-function* under(evidence, scenario) {
-	for (const seen of evidence.replayed?.migrations ?? []) {
-		const rehearsal = seen.rehearsals.find((one) => one.scenario === scenario);
-		if (rehearsal) yield {
-			seen,
-			rehearsal
-		};
-	}
-}
-function runnerOf({ runner }, seen) {
-	return seen.runner ?? runner;
-}
-function inWords$1(refusal) {
-	return refusal.hint ? `SQLite: ${refusal.message}. ${refusal.hint}` : `SQLite: ${refusal.message}.`;
-}
-function samePlace(a, b) {
-	return b !== null && a.at.path === b.at.path && a.at.line === b.at.line && a.at.column === b.at.column;
-}
-// src/rules/base-does-not-replay.ts
-const baseDoesNotReplay = {
-	id: "base-does-not-replay",
-	group: "replay",
-	level: "warning",
-	title: "The applied migrations do not replay",
-	why: "A file that is applied already fails on an empty database. A fresh install fails in the same place, and what the new migrations do on top of it can only be checked in part.",
-	fix: "Mend the file so that it replays; production does not run it again. The finding about the edit can be allowed with a reason.",
-	*check(evidence) {
-		const first = evidence.replayed?.baseRefusals[0];
-		if (!first) return;
-		const unproved = evidence.replayed?.migrations.filter((seen) => seen.rehearsals.some((rehearsal) => rehearsal.outcome === "unchecked"));
-		const lost = unproved?.length ? ` Because of it nothing is proved about ${unproved.map((seen) => seen.path).join(", ")}.` : "";
-		yield {
-			at: first.at,
-			message: `This applied file fails on an empty database. ${inWords$1(first)}${lost}`,
-			...unproved?.length ? { level: "error" } : {}
-		};
-	}
-};
-// src/rules/evidence/release.ts
-function* broken(evidence, kind) {
-	for (const seen of evidence.replayed?.migrations ?? []) for (const group of groups(seen, kind)) {
-		const level = NO_ID.test(group.first.message) ? { level: "error" } : {};
-		yield {
-			at: where$3(seen, group.first),
-			message: sentence$3(group),
-			fix: advice$9(group.first),
-			...level
-		};
-	}
-}
-const NO_ID = /its id is NULL$/;
-function groups(seen, kind) {
-	const mine = seen.oldCode.filter((it) => it.kind === kind && !isTold$1(seen, it));
-	const queries = mine.filter(({ from }) => from !== null);
-	const found = [...new Set(mine.flatMap(({ from, table }) => from === null ? [table] : []))].map((table) => {
-		const [first, ...others] = mine.filter((it) => it.from === null && it.table === table);
-		return {
-			first,
-			others,
-			queries: queries.filter((query) => meets(query, [first, ...others]))
-		};
-	});
-	const alone = queries.filter((query) => !found.some((group) => group.queries.includes(query)));
-	return [...found, ...alone.map((first) => ({
-		first,
-		others: [],
-		queries: []
-	}))];
-}
-function isTold$1({ broken, schema }, { kind, table, message, sql, from }) {
-	const names = from === null ? new Set([keyOf$2(table)]) : namesIn(sql);
-	const views = schema?.before.objects.filter(({ type }) => type === "view") ?? [];
-	const isView = from === null && views.some(({ name }) => keyOf$2(name) === keyOf$2(table));
-	return broken.some((it) => {
-		if (it.type === "view") return names.has(keyOf$2(it.name)) || isView && it.message === message;
-		return kind === "write" && (names.has(keyOf$2(it.table)) || it.message === message);
-	});
-}
-function meets({ sql, column, message }, statements) {
-	const names = namesIn(sql);
-	return statements.some((it) => {
-		if (!names.has(keyOf$2(it.table))) return false;
-		return it.message === message || it.column !== null && same$1(it.column, column ?? "");
-	});
-}
-function sentence$3({ first, others, queries }) {
-	const what = [...new Set([first, ...others].map(named$1))].join(", ");
-	return [
-		first.from === null ? `The deployed release can no longer ${first.kind} ${what}: ${tried(first)}.` : `The application's query at ${inWords(first.from)} works before this file and fails after it (${first.message}).`,
-		...(first.kind === "write" ? others : []).map((it) => `Also ${tried(it)}.`),
-		queries.length > 0 ? `${listed$4(queries)} ${queries.length === 1 ? "fails" : "fail"} too.` : ""
-	].filter(Boolean).join(" ");
-}
-function tried({ sql, message }) {
-	return `"${short$4(sql)}" works before this file and fails after it (${message})`;
-}
-function named$1({ kind, table, column }) {
+function named$3({ from, kind, table, column }) {
+	if (from !== null) return `${from.path}:${from.line}`;
 	return kind === "write" || column === null ? table : `${table}.${column}`;
 }
-const MOST_NAMED$2 = 3;
-function listed$4(queries) {
-	const places = queries.slice(0, MOST_NAMED$2).map(({ from }) => inWords(from));
-	const more = queries.length - places.length;
-	const names = more > 0 ? [...places, `${more} more`] : places;
-	const all = names.length > 1 ? `${names.slice(0, -1).join(", ")} and ${names.at(-1)}` : names.join("");
-	return `The ${queries.length === 1 ? "query" : "queries"} at ${all}`;
-}
-function inWords({ path, line }) {
-	return `${path}:${line}`;
-}
-const MOST_SHOWN = 90;
-function short$4(sql) {
-	const line = sql.replace(/\s+/g, " ").trim();
-	const letters = Array.from(line);
-	return letters.length > MOST_SHOWN ? `${letters.slice(0, 89).join("")}…` : line;
-}
-const DEFINING = "ALTER TABLE,DROP TABLE,DROP VIEW,CREATE TRIGGER,CREATE INDEX,CREATE VIEW,CREATE TABLE".split(",");
-function where$3(seen, { table, column, sql, from }) {
-	const defining = seen.statements.filter(({ verb }) => DEFINING.includes(verb));
-	const names = (name) => defining.some((it) => namesIn(it.sql).has(keyOf$2(name)));
-	const tables = from === null ? [table] : [...namesIn(sql)];
-	return madeAt(seen, [...column === null ? [] : [column], ...tables].find(names) ?? table, DEFINING);
-}
-function advice$9(statement) {
-	const { table, column, message, sql } = statement;
-	if (NO_ID.test(message)) return `Declare the id of ${table} as INTEGER PRIMARY KEY, in exactly these words: SQLite numbers rows by no other column (https://sqlite.org/lang_createtable.html#rowid).`;
-	const what = column === null ? table : `${table}.${column}`;
-	if (/^NOT NULL constraint/.test(message)) return `Give ${what} a constant DEFAULT, or let it be NULL until no release is running that leaves it out; require it in a later migration.`;
-	if (/^(UNIQUE|CHECK) constraint/.test(message)) return "Deploy a release first that writes only what the constraint allows; add the constraint in a later migration.";
-	if (/^FOREIGN KEY/.test(message)) return "Say what becomes of the new rows when their parent goes: ON DELETE CASCADE or ON DELETE SET NULL.";
-	if (/^ambiguous column/.test(message)) return "Deploy a release first whose queries name the table in front of the column, or give the new column another name.";
-	if (/is a view$/.test(message)) return `Write INSTEAD OF triggers for INSERT, UPDATE and DELETE on ${table}, so that the running release can write it until it is replaced.`;
-	if (/^no such (table|column)|has no column/.test(message)) return inSteps(statement);
-	return sql.startsWith("SELECT") ? inSteps(statement) : "Deploy a release first that writes only what the new schema accepts; change the schema in a later migration.";
-}
-function inSteps({ kind, table, column, message }) {
-	if (column !== null && !/^no such table/.test(message)) {
-		const name = table === "" ? column : `${table}.${column}`;
-		return `Keep ${name} until no release that uses it is running: add the new column beside it, deploy a release that uses that one, and drop ${name} in a later migration.`;
-	}
-	return `Keep ${table || "it"} until no release that uses it is running, and drop it in a later migration.${kind === "read" ? " A table that gets another name can be left a view under its old name." : ""}`;
-}
-// src/rules/breaks-old-reads.ts
-const breaksOldReads = {
-	id: "breaks-old-reads",
-	group: "schema",
-	level: "warning",
-	scenario: "deploy",
-	title: "The running release can no longer read",
-	why: "Migrations run before the new release has replaced the old one, and the old one may come back in a rollback. From this file on its queries fail that name the table, view or column which is gone or has another name.",
-	fix: "Add what is new beside what is old, deploy a release that uses the new, and drop the old in a later migration.",
-	check: (evidence) => broken(evidence, "read")
-};
-// src/rules/breaks-old-writes.ts
-const breaksOldWrites = {
-	id: "breaks-old-writes",
-	group: "schema",
-	level: "warning",
-	scenario: "deploy",
-	title: "The running release can no longer write",
-	why: "Migrations run before the new release has replaced the old one, and the old one may come back in a rollback. From this file on SQLite refuses what it writes: a column is required or gone, or a new constraint or trigger says no.",
-	fix: "Let the schema accept what both releases write; tighten it in a later migration, when the old one is gone.",
-	check: (evidence) => broken(evidence, "write")
-};
-// src/rules/breaks-transaction.ts
-const REFUSED_BY_D1 = {
-	message: "D1 runs the file and its history row in a transaction of its own, and refuses this statement.",
-	fix: "Leave BEGIN, COMMIT, ROLLBACK and SAVEPOINT out."
-};
-const IN_PARTS = "This commits what came before it, and the file begins another transaction. It works as the runner runs it; but when something after it fails, the first part stays, and the history does not know of it.";
-const breaksTransaction = {
-	id: "breaks-transaction",
-	group: "replay",
-	level: "error",
-	scenario: "empty",
-	title: "The file breaks the runner's transaction",
-	why: "The runner opens a transaction around the file and its history row. A BEGIN inside it is refused; a COMMIT ends it early, so that an error later in the file leaves half of it applied.",
-	fix: "Leave BEGIN, COMMIT and ROLLBACK to the runner. SAVEPOINT and RELEASE may be used.",
-	*check(evidence) {
-		const runner = evidence.runner.name;
-		for (const { brokenTransaction: broken, rehearsals } of evidence.replayed?.migrations ?? []) {
-			if (!broken) continue;
-			if (!rehearsals.some(({ outcome }) => outcome === "fail" || outcome === "unchecked")) {
-				yield {
-					at: broken.at,
-					message: IN_PARTS,
-					level: "warning"
-				};
-				continue;
-			}
-			const message = /^cannot start/.test(broken.message) ? `The ${runner} runner has begun a transaction already, so SQLite refuses this one.` : `This ends the transaction that the ${runner} runner has begun around the file.`;
-			if (/^To execute/.test(broken.message)) yield {
-				at: broken.at,
-				...REFUSED_BY_D1
-			};
-			else yield {
-				at: broken.at,
-				message
-			};
-		}
-	}
-};
 // src/rules/advice/words.ts
 function move(migration, to) {
 	const { path, down } = migration;
@@ -1089,7 +860,7 @@ function describeSchema(fact) {
 		case "table-changed": return `table ${fact.table} has another definition`;
 		case "column-added": return `column ${fact.table}.${fact.column} is new`;
 		case "column-dropped": return `column ${fact.table}.${fact.column} is missing`;
-		case "column-changed": return `column ${fact.table}.${fact.column} is ${short$3(fact.after)} instead of ${short$3(fact.before)}`;
+		case "column-changed": return `column ${fact.table}.${fact.column} is ${short$4(fact.after)} instead of ${short$4(fact.before)}`;
 		case "object-added": return `${fact.type} ${fact.name} is new`;
 		case "object-dropped": return `${fact.type} ${fact.name} is missing`;
 		case "object-changed": return `${fact.type} ${fact.name} has another definition`;
@@ -1107,16 +878,592 @@ function describeContent(fact) {
 		case "user-version-changed": return `user_version is ${fact.after} instead of ${fact.before}`;
 	}
 }
-function short$3(definition) {
+function short$4(definition) {
 	const line = definition.replace(/\s+/g, " ").trim() || "without a type";
 	return line.length > 60 ? `${Array.from(line).slice(0, 57).join("")}…` : line;
 }
 function pasted(sql) {
 	return indented(`${sql.trim().replace(/^(create\s+(?:unique\s+)?(?:index|trigger|view))\s+(?!if\s+not\s+exists\b)/i, "$1 IF NOT EXISTS ").replace(/(?<![\s;])[\s;]+$/, "")};`);
 }
+function asItWas(name, sql) {
+	return `Write ${name} as it was, in the statement that makes it anew:\n${indented(`${sql.trim().replace(/(?<![\s;])[\s;]+$/, "")};`)}`;
+}
+function cutFor(runner, fix) {
+	if (runner.reads !== "drizzle" || !/^ {2}/m.test(fix)) return fix;
+	return fix.replace(/(?:^ {2}.*(?:\n|$))+/gm, (block) => {
+		const ends = statementEnds(block).filter((end) => block.slice(end).trim() !== "");
+		return [0, ...ends].map((from, at) => block.slice(from, ends[at])).join("\n  --> statement-breakpoint");
+	});
+}
 function indented(sql) {
 	return sql.split(/\r?\n/).filter((line) => line.trim() !== "").map((line) => `  ${line.trimEnd()}`).join("\n");
 }
+// src/rules/evidence/evidence.ts
+function later({ replayed }, seen) {
+	const all = replayed?.migrations ?? [];
+	return all.slice(all.indexOf(seen) + 1);
+}
+function inTheEnd(evidence, seen, table) {
+	return later(evidence, seen).reduce((last, { schema }) => {
+		if (!last || !schema || !named$2(schema.before.tables, last.name)) return last;
+		return named$2(schema.after.tables, last.name);
+	}, table);
+}
+function named$2(tables, name) {
+	return tables.find((table) => same$1(table.name, name)) ?? null;
+}
+function within$1(some, all) {
+	return some.every((name) => all.some((other) => same$1(name, other)));
+}
+function top(path) {
+	return {
+		path,
+		line: 1,
+		column: 1
+	};
+}
+function rowsChangedAt(seen, table) {
+	return likeliest(seen, table, [changesRows]);
+}
+function factAt(seen, fact) {
+	if (fact.kind === "user-version-changed") return madeAt(seen, "user_version", ["PRAGMA"]);
+	if ("name" in fact) return madeAt(seen, fact.name, []);
+	const does = (action) => (sql) => actionOf(sql) === action;
+	if (fact.kind === "rows-added") return likeliest(seen, fact.table, [
+		does("INSERT"),
+		does("REPLACE"),
+		changesRows
+	]);
+	if (fact.kind === "rows-deleted") return likeliest(seen, fact.table, [does("DELETE"), changesRows]);
+	if (fact.kind !== "values-changed") return rowsChangedAt(seen, fact.table);
+	const writes = (sql) => changesRows(sql) && namesIn(sql).has(keyOf$2(fact.column));
+	return likeliest(seen, fact.table, [writes, changesRows]);
+}
+function likeliest(seen, table, has) {
+	const naming = seen.statements.filter((it) => namesIn(it.sql).has(keyOf$2(table)));
+	return [...has, () => true].flatMap((fits) => naming.find(({ sql }) => fits(sql)) ?? [])[0]?.at ?? top(seen.path);
+}
+function madeAt(seen, name, verbs) {
+	const naming = seen.statements.filter((it) => namesIn(it.sql).has(keyOf$2(name)));
+	return (naming.find((it) => verbs.includes(it.verb)) ?? naming[0])?.at ?? top(seen.path);
+}
+function* under(evidence, scenario) {
+	for (const seen of evidence.replayed?.migrations ?? []) {
+		const rehearsal = seen.rehearsals.find((one) => one.scenario === scenario);
+		if (rehearsal) yield {
+			seen,
+			rehearsal
+		};
+	}
+}
+function runnerOf({ runner }, seen) {
+	return seen.runner ?? runner;
+}
+function inWords$1(refusal) {
+	return refusal.hint ? `SQLite: ${refusal.message}. ${refusal.hint}` : `SQLite: ${refusal.message}.`;
+}
+function samePlace(a, b) {
+	return b !== null && a.at.path === b.at.path && a.at.line === b.at.line && a.at.column === b.at.column;
+}
+// src/rules/advice/suggest.ts
+function suggested(edits) {
+	return edits ? { suggestion: edits } : {};
+}
+function guard(seen, { at, message }) {
+	const statement = seen.statements.findLast((it) => before(it.at, at));
+	if (!statement) return void 0;
+	if (statement.verb.startsWith("CREATE ")) return /already exists$/.test(message) ? objectGuard(statement) : void 0;
+	if (statement.verb.startsWith("DROP ")) {
+		const kind = statement.verb.slice(5).toLowerCase();
+		return message.startsWith(`no such ${kind}: `) ? objectGuard(statement) : void 0;
+	}
+	const [first] = significant(statement.sql);
+	return first && /^INSERT$/i.test(first.text) && meetsItself(seen, statement, message) ? behindToken(statement, first, " OR IGNORE") : void 0;
+}
+function objectGuard(statement) {
+	const words = significant(statement.sql);
+	const object = words.slice(1, 4).find((token) => /^(TABLE|INDEX|VIEW|TRIGGER)$/i.test(token.text));
+	const first = words[0]?.text.toUpperCase();
+	if (!object || first !== "CREATE" && first !== "DROP") return void 0;
+	return behindToken(statement, object, first === "CREATE" ? " IF NOT EXISTS" : " IF EXISTS");
+}
+const MOST_EDITS = 8;
+function rehearsedGuards(seen, table) {
+	const edits = seen.guarded.flatMap(({ at, sql }) => {
+		const statement = seen.statements.find((it) => it.at.line === at.line && it.at.column === at.column);
+		if (!statement || targetOf(statement.sql) !== keyOf$2(table)) return [];
+		const { line: endLine, column: endColumn } = behind$1(statement.sql, at);
+		return [{
+			line: at.line,
+			column: at.column,
+			endLine,
+			endColumn,
+			text: sql.replace(/;\s*$/, "")
+		}];
+	});
+	return edits.length > 0 && edits.length <= MOST_EDITS ? edits : void 0;
+}
+function before(a, b) {
+	return a.line < b.line || a.line === b.line && a.column <= b.column;
+}
+function behindToken({ sql, at }, token, text) {
+	return [insertion(sql, token.end, at, text)];
+}
+function meetsItself(seen, { sql }, message) {
+	const key = /^UNIQUE constraint failed: (.+)$/.exec(message)?.[1]?.split(", ");
+	const insert = plainInsert(sql);
+	const table = targetOf(sql);
+	if (!key || !insert || !table || key.some((column) => !keyOf$2(column).startsWith(`${table}.`))) return false;
+	if (seen.statements.filter((it) => changesRows(it.sql) && targetOf(it.sql) === table).some(({ verb }) => verb !== "INSERT")) return false;
+	if (insert.rows.length === 1) return true;
+	const columns = key.map((column) => insert.columns.indexOf(keyOf$2(column.slice(table.length + 1))));
+	return insert.rows.every((row) => columns.every((column) => isLiteral(row[column])));
+}
+function plainInsert(sql) {
+	const all = significant(sql);
+	const values = all.findIndex((token) => token.kind === "word" && /^VALUES$/i.test(token.text));
+	if (values < 0 || !/^INTO$/i.test(all[1]?.text ?? "")) return null;
+	const open = all.slice(0, values).findIndex((token) => token.text === "(");
+	const names = open < 0 ? [] : cutAt(all.slice(open + 1, values - 1), isComma);
+	const rows = cutAt(all.slice(values + 1), isComma);
+	const isRow = (row) => row[0]?.text === "(" && row.at(-1)?.text === ")" && closes(row);
+	if (!rows.every(isRow) || names.some((name) => name.length !== 1)) return null;
+	return {
+		columns: names.map(([name]) => name ? keyOf$2(unquote(name)) : ""),
+		rows: rows.map((row) => cutAt(row.slice(1, -1), isComma))
+	};
+}
+function closes(row) {
+	let depth = 0;
+	return row.every(({ text }, index) => {
+		if (text === "(") depth += 1;
+		if (text === ")") depth -= 1;
+		return depth > 0 || index === row.length - 1;
+	});
+}
+function isComma(token) {
+	return token.text === ",";
+}
+function isLiteral(value) {
+	const [first, ...rest] = value ?? [];
+	if (!first) return false;
+	if (first.text === "-" && rest.length === 1) return rest[0]?.kind === "number";
+	return rest.length === 0 && (first.kind === "string" || first.kind === "number" || first.kind === "blob");
+}
+function* unguarded(evidence, verb) {
+	for (const seen of evidence.replayed?.migrations ?? []) {
+		if (!seen.rehearsals.some(({ scenario, outcome }) => scenario === "rows" && outcome === "pass")) continue;
+		for (const [index, statement] of seen.statements.entries()) {
+			const named = statement.verb.startsWith(`${verb} `) ? objectOf(statement.sql) : null;
+			if (!named || isToldOf(evidence, seen, statement)) continue;
+			yield {
+				statement,
+				rerun: runnerOf(evidence, seen).rerun,
+				...named,
+				earlier: seen.statements.slice(0, index),
+				later: seen.statements.slice(index + 1)
+			};
+		}
+	}
+}
+function mentions({ sql }, name) {
+	return namesIn(sql).has(keyOf$2(name));
+}
+function sameTransaction({ earlier, later, statement }) {
+	const begins = earlier.findLastIndex(({ committed }) => committed) + 1;
+	if (statement.committed) return {
+		earlier: earlier.slice(begins),
+		later: []
+	};
+	const ends = later.findIndex(({ committed }) => committed);
+	return {
+		earlier: earlier.slice(begins),
+		later: later.slice(0, ends < 0 ? later.length : ends)
+	};
+}
+const OBJECT = /^(UNIQUE|VIRTUAL|TABLE|INDEX|VIEW|TRIGGER)$/i;
+function objectOf(sql) {
+	const [, ...rest] = significant(sql);
+	const words = until(rest, ({ kind, text }) => kind !== "word" || !OBJECT.test(text));
+	const [first, dot, second] = rest.slice(words.length);
+	if (words.length === 0 || first === void 0 || first.kind === "word" && /^if$/i.test(first.text)) return null;
+	const qualified = dot?.text === "." && second !== void 0;
+	if (qualified && /^temp$/i.test(unquote(first))) return null;
+	return {
+		object: words.map(({ text }) => text.toUpperCase()).join(" "),
+		name: unquote(qualified ? second : first)
+	};
+}
+function until(tokens, stop) {
+	const at = tokens.findIndex(stop);
+	return tokens.slice(0, at < 0 ? tokens.length : at);
+}
+function isToldOf(evidence, seen, { sql }) {
+	const again = seen.rehearsals.find(({ scenario }) => scenario === "rerun");
+	return runnerOf(evidence, seen).rerun && (again?.refusals.some(({ statement }) => statement === sql) ?? false);
+}
+// src/rules/evidence/tool.ts
+function toolOf$1({ runner }) {
+	const { title, words } = toolNamed(runner.tool);
+	return {
+		title,
+		after: runner.after,
+		words,
+		loose: runner.ledger.loose === true
+	};
+}
+function levelBy({ loose }, does, levels) {
+	return loose ? "error" : levels[does];
+}
+function rerunLevel({ runner }, seen) {
+	return runner.ledger.loose || seen.runner !== void 0 ? "error" : "warning";
+}
+function sentence$3(clause) {
+	return clause === null || clause === "" ? "" : `${clause[0]?.toUpperCase()}${clause.slice(1)}`;
+}
+// src/rules/rerun-changes-state.ts
+const rerunChangesState = {
+	id: "rerun-changes-state",
+	group: "replay",
+	level: "error",
+	scenario: "rerun",
+	title: "A second run changes the database again",
+	why: "The runner records a file after it has run. When the process dies in between, the next start runs the file again without an error, and rows are doubled or values counted up a second time. So they are when two processes start at once.",
+	fix: "Write statements whose second run finds nothing to do: INSERT OR IGNORE with an explicit key, INSERT … WHERE NOT EXISTS (…), UPDATE … WHERE the new value is not there yet.",
+	*check(evidence) {
+		for (const { seen, rehearsal } of under(evidence, "rerun")) {
+			if (rehearsal.refusals.length > 0 || !runnerOf(evidence, seen).rerun) continue;
+			for (const fact of rehearsal.facts) yield {
+				at: factAt(seen, fact),
+				message: `After a second run ${twice(fact)}.`,
+				...advice$9(seen, fact)
+			};
+		}
+	}
+};
+function guardAdvice(seen) {
+	const wording = seen.guarded.length === 0 ? null : firstOf$1(seen.guarded);
+	return wording && `Guard each row, so that a second run finds it there (this wording was rehearsed and passes):\n${wording}`;
+}
+function advice$9(seen, fact) {
+	const fix = guardAdvice(seen);
+	if (fix === null) return { level: "error" };
+	return {
+		level: "error",
+		fix,
+		...suggested(fact.kind === "rows-added" ? rehearsedGuards(seen, fact.table) : void 0)
+	};
+}
+const MOST_LINES$3 = 26;
+function firstOf$1(guarded) {
+	const all = guarded.map(({ at, sql }) => `-- line ${at.line}\n${sql}`);
+	let lines = 0;
+	const first = all.findIndex((text) => {
+		lines += text.split("\n").length;
+		return lines > MOST_LINES$3;
+	});
+	if (first === 0) return null;
+	if (first < 0) return all.join("\n");
+	return [...all.slice(0, first), `-- and ${all.length - first} more of the same kind`].join("\n");
+}
+function twice(fact) {
+	if (fact.kind === "rows-added" || fact.kind === "rows-deleted") {
+		if (fact.before !== fact.after) return `${fact.table} has ${fact.after} rows where the first run left ${fact.before}`;
+	}
+	return describeFact(fact);
+}
+// src/rules/applied-twice.ts
+const ONE = "Let only one process migrate: a job that ends before the application starts, or the initContainer of a single replica.";
+const appliedTwice = {
+	id: "applied-twice",
+	group: "replay",
+	level: "error",
+	scenario: "together",
+	title: "Two starts at once apply it twice",
+	why: "The tool reads which files are pending before it locks the database. Where two processes start at once (two replicas, a rolling deployment, the workers of a cluster), both find the file pending, and both apply it: one after the other, or one in the middle of the other.",
+	fix: `${ONE} Write statements that may find their work done.`,
+	*check(evidence) {
+		let isHeldUp = false;
+		for (const seen of evidence.replayed?.migrations ?? []) {
+			const { together } = seen;
+			if (!together || isTold$2(seen)) continue;
+			if (together.ends !== "held-up") yield harmed(evidence, seen, together);
+			else if (!isHeldUp) {
+				isHeldUp = true;
+				yield heldUp(evidence, seen, together);
+			}
+		}
+	}
+};
+function isTold$2({ rehearsals, crash }) {
+	return crash !== null || rehearsals.some(({ scenario, outcome }) => scenario === "rerun" && outcome === "fail");
+}
+function harmed(evidence, seen, together) {
+	const { facts } = together;
+	const [first] = facts;
+	const guard = guardAdvice(seen);
+	return {
+		at: together.after?.at ?? (first ? factAt(seen, first) : top(seen.path)),
+		message: `${meets$1(together)} ${first ? describeFacts(facts) : stuck(together)}.`,
+		fix: [...guard ? [guard] : [], ...inTurn(evidence)].join("\n"),
+		...suggested(first && "table" in first ? rehearsedGuards(seen, first.table) : void 0)
+	};
+}
+function meets$1({ after }) {
+	return after === null ? "Two processes that start at once both apply this file:" : `A second process that starts when the first one is past line ${after.at.line} applies the whole file, and then the first one goes on:`;
+}
+function stuck({ refusal }) {
+	return `both stop, and so does every start after them. ${refusal ? inWords$1(refusal).replace(/\.$/, "") : ""}`;
+}
+function inTurn(evidence) {
+	const own = toolOf$1(evidence).words.inTurn;
+	const known = `Where no two processes ever start at once, say so in the settings: runner: { like: ${evidence.runner.tool}, two-starts: one-waits }.`;
+	return [
+		ONE,
+		...own === void 0 ? [] : [own],
+		known
+	];
+}
+function heldUp(evidence, seen, { refusal }) {
+	const { kill } = toolOf$1(evidence).words;
+	const stops = refusal ? ` one of them stops (${refusal.message}).` : "";
+	return {
+		at: refusal?.at ?? top(seen.path),
+		level: "note",
+		title: "Two starts at once end in a stop that a person has to lift",
+		message: `Two processes that start at once both apply this file:${stops} Then ${kill ?? "every start stops until a person acts."}`,
+		fix: inTurn(evidence).join("\n")
+	};
+}
+// src/rules/assumes-row.ts
+const assumesRow = {
+	id: "assumes-row",
+	group: "data",
+	level: "warning",
+	scenario: "rows",
+	title: "Relies on a row that may not be there",
+	why: "No migration makes the row, so whether the statement does anything is up to each database: in production it may change the row of somebody else, and in a fresh install it does nothing, without an error.",
+	fix: "Make the row first (INSERT OR IGNORE), or say that it may be missing: AND EXISTS (SELECT 1 FROM … WHERE …).",
+	*check(evidence) {
+		for (const seen of evidence.replayed?.migrations ?? []) for (const [first, ...others] of byTable$1(seen.assumedRows)) {
+			const { at, verb, table, key } = first;
+			yield {
+				at,
+				message: `No migration makes a row of ${table} with ${key}: where it is missing, this ${verb} does nothing, without an error.${others.length > 0 ? ` ${others.length} more of the same: ${keys(others)}.` : ""}`,
+				fix: `Make the row first (INSERT OR IGNORE INTO ${identifier(table)} …), or say that it may be missing: AND EXISTS (SELECT 1 FROM ${identifier(table)} WHERE ${key}).`
+			};
+		}
+	}
+};
+function byTable$1(assumed) {
+	const groups = new Map();
+	for (const one of assumed) {
+		const name = `${one.verb} ${one.table}`;
+		const group = groups.get(name);
+		if (group) group.push(one);
+		else groups.set(name, [one]);
+	}
+	return [...groups.values()];
+}
+const MOST_SHOWN$1 = 3;
+function keys(assumed) {
+	const shown = assumed.slice(0, MOST_SHOWN$1).map(({ at, key }) => `${key} (line ${at.line})`);
+	return assumed.length > MOST_SHOWN$1 ? `${shown.join(", ")}, …` : shown.join(", ");
+}
+// src/rules/bad-allowance.ts
+const badAllowance = {
+	id: "bad-allowance",
+	group: "checklist",
+	level: "error",
+	title: "An allowance without a known rule or a reason",
+	why: "An allowance is a decision that the next reader has to understand. Without a reason it cannot be judged, and with a misspelt rule it silently allows nothing.",
+	fix: "Write `-- rehearsal: allow RULE because REASON` above the statement of a new migration.",
+	check: () => []
+};
+// src/rules/base-does-not-replay.ts
+const baseDoesNotReplay = {
+	id: "base-does-not-replay",
+	group: "replay",
+	level: "warning",
+	title: "The applied migrations do not replay",
+	why: "A file that is applied already fails on an empty database. A fresh install fails in the same place, and what the new migrations do on top of it can only be checked in part.",
+	fix: "Mend the file so that it replays; production does not run it again. The finding about the edit can be allowed with a reason.",
+	*check(evidence) {
+		const first = evidence.replayed?.baseRefusals[0];
+		if (!first) return;
+		const unproved = evidence.replayed?.migrations.filter((seen) => seen.rehearsals.some((rehearsal) => rehearsal.outcome === "unchecked"));
+		const lost = unproved?.length ? ` Because of it nothing is proved about ${unproved.map((seen) => seen.path).join(", ")}.` : "";
+		yield {
+			at: first.at,
+			message: `This applied file fails on an empty database. ${inWords$1(first)}${lost}`,
+			...unproved?.length ? { level: "error" } : {}
+		};
+	}
+};
+// src/rules/evidence/release.ts
+function* broken$1(evidence, kind) {
+	for (const seen of evidence.replayed?.migrations ?? []) for (const group of groups(seen, kind)) {
+		const level = NO_ID.test(group.first.message) ? { level: "error" } : {};
+		yield {
+			at: where$1(seen, group.first),
+			message: sentence$2(group),
+			fix: advice$8(group.first),
+			...level
+		};
+	}
+}
+const NO_ID = /its id is NULL$/;
+function groups(seen, kind) {
+	const mine = seen.oldCode.filter((it) => it.kind === kind && !isTold$1(seen, it));
+	const queries = mine.filter(({ from }) => from !== null);
+	const found = [...new Set(mine.flatMap(({ from, table }) => from === null ? [table] : []))].map((table) => {
+		const [first, ...others] = mine.filter((it) => it.from === null && it.table === table);
+		return {
+			first,
+			others,
+			queries: queries.filter((query) => meets(query, [first, ...others]))
+		};
+	});
+	const alone = queries.filter((query) => !found.some((group) => group.queries.includes(query)));
+	return [...found, ...alone.map((first) => ({
+		first,
+		others: [],
+		queries: []
+	}))];
+}
+function isTold$1({ broken, schema }, { kind, table, message, sql, from }) {
+	const names = from === null ? new Set([keyOf$2(table)]) : namesIn(sql);
+	const views = schema?.before.objects.filter(({ type }) => type === "view") ?? [];
+	const isView = from === null && views.some(({ name }) => keyOf$2(name) === keyOf$2(table));
+	return broken.some((it) => {
+		if (it.type === "view") return names.has(keyOf$2(it.name)) || isView && it.message === message;
+		return kind === "write" && (names.has(keyOf$2(it.table)) || it.message === message);
+	});
+}
+function meets({ sql, column, message }, statements) {
+	const names = namesIn(sql);
+	return statements.some((it) => {
+		if (!names.has(keyOf$2(it.table))) return false;
+		return it.message === message || it.column !== null && same$1(it.column, column ?? "");
+	});
+}
+function sentence$2({ first, others, queries }) {
+	const what = [...new Set([first, ...others].map(named$1))].join(", ");
+	return [
+		first.from === null ? `The deployed release can no longer ${first.kind} ${what}: ${tried(first)}.` : `The application's query at ${inWords(first.from)} works before this file and fails after it (${first.message}).`,
+		...(first.kind === "write" ? others : []).map((it) => `Also ${tried(it)}.`),
+		queries.length > 0 ? `${listed$4(queries)} ${queries.length === 1 ? "fails" : "fail"} too.` : ""
+	].filter(Boolean).join(" ");
+}
+function tried({ sql, message }) {
+	return `"${short$3(sql)}" works before this file and fails after it (${message})`;
+}
+function named$1({ kind, table, column }) {
+	return kind === "write" || column === null ? table : `${table}.${column}`;
+}
+const MOST_NAMED$4 = 3;
+function listed$4(queries) {
+	const places = queries.slice(0, MOST_NAMED$4).map(({ from }) => inWords(from));
+	const more = queries.length - places.length;
+	const names = more > 0 ? [...places, `${more} more`] : places;
+	const all = names.length > 1 ? `${names.slice(0, -1).join(", ")} and ${names.at(-1)}` : names.join("");
+	return `The ${queries.length === 1 ? "query" : "queries"} at ${all}`;
+}
+function inWords({ path, line }) {
+	return `${path}:${line}`;
+}
+const MOST_SHOWN = 90;
+function short$3(sql) {
+	const line = sql.replace(/\s+/g, " ").trim();
+	const letters = Array.from(line);
+	return letters.length > MOST_SHOWN ? `${letters.slice(0, 89).join("")}…` : line;
+}
+const DEFINING = "ALTER TABLE,DROP TABLE,DROP VIEW,CREATE TRIGGER,CREATE INDEX,CREATE VIEW,CREATE TABLE".split(",");
+function where$1(seen, { table, column, sql, from }) {
+	const defining = seen.statements.filter(({ verb }) => DEFINING.includes(verb));
+	const names = (name) => defining.some((it) => namesIn(it.sql).has(keyOf$2(name)));
+	const tables = from === null ? [table] : [...namesIn(sql)];
+	return madeAt(seen, [...column === null ? [] : [column], ...tables].find(names) ?? table, DEFINING);
+}
+function advice$8(statement) {
+	const { table, column, message, sql } = statement;
+	if (NO_ID.test(message)) return `Declare the id of ${table} as INTEGER PRIMARY KEY, in exactly these words: SQLite numbers rows by no other column (https://sqlite.org/lang_createtable.html#rowid).`;
+	const what = column === null ? table : `${table}.${column}`;
+	if (/^NOT NULL constraint/.test(message)) return `Give ${what} a constant DEFAULT, or let it be NULL until no release is running that leaves it out; require it in a later migration.`;
+	if (/^(UNIQUE|CHECK) constraint/.test(message)) return "Deploy a release first that writes only what the constraint allows; add the constraint in a later migration.";
+	if (/^FOREIGN KEY/.test(message)) return "Say what becomes of the new rows when their parent goes: ON DELETE CASCADE or ON DELETE SET NULL.";
+	if (/^ambiguous column/.test(message)) return "Deploy a release first whose queries name the table in front of the column, or give the new column another name.";
+	if (/is a view$/.test(message)) return `Write INSTEAD OF triggers for INSERT, UPDATE and DELETE on ${table}, so that the running release can write it until it is replaced.`;
+	if (/^no such (table|column)|has no column/.test(message)) return inSteps(statement);
+	return sql.startsWith("SELECT") ? inSteps(statement) : "Deploy a release first that writes only what the new schema accepts; change the schema in a later migration.";
+}
+function inSteps({ kind, table, column, message }) {
+	if (column !== null && !/^no such table/.test(message)) {
+		const name = table === "" ? column : `${table}.${column}`;
+		return `Keep ${name} until no release that uses it is running: add the new column beside it, deploy a release that uses that one, and drop ${name} in a later migration.`;
+	}
+	return `Keep ${table || "it"} until no release that uses it is running, and drop it in a later migration.${kind === "read" ? " A table that gets another name can be left a view under its old name." : ""}`;
+}
+// src/rules/breaks-old-reads.ts
+const breaksOldReads = {
+	id: "breaks-old-reads",
+	group: "schema",
+	level: "warning",
+	scenario: "deploy",
+	title: "The running release can no longer read",
+	why: "Migrations run before the new release has replaced the old one, and the old one may come back in a rollback. From this file on its queries fail that name the table, view or column which is gone or has another name.",
+	fix: "Add what is new beside what is old, deploy a release that uses the new, and drop the old in a later migration.",
+	check: (evidence) => broken$1(evidence, "read")
+};
+// src/rules/breaks-old-writes.ts
+const breaksOldWrites = {
+	id: "breaks-old-writes",
+	group: "schema",
+	level: "warning",
+	scenario: "deploy",
+	title: "The running release can no longer write",
+	why: "Migrations run before the new release has replaced the old one, and the old one may come back in a rollback. From this file on SQLite refuses what it writes: a column is required or gone, or a new constraint or trigger says no.",
+	fix: "Let the schema accept what both releases write; tighten it in a later migration, when the old one is gone.",
+	check: (evidence) => broken$1(evidence, "write")
+};
+// src/rules/breaks-transaction.ts
+const REFUSED_BY_D1 = {
+	message: "D1 runs the file and its history row in a transaction of its own, and refuses this statement.",
+	fix: "Leave BEGIN, COMMIT, ROLLBACK and SAVEPOINT out."
+};
+const IN_PARTS = "This commits what came before it, and the file begins another transaction. It works as the runner runs it; but when something after it fails, the first part stays, and the history does not know of it.";
+const breaksTransaction = {
+	id: "breaks-transaction",
+	group: "replay",
+	level: "error",
+	scenario: "empty",
+	title: "The file breaks the runner's transaction",
+	why: "The runner opens a transaction around the file and its history row. A BEGIN inside it is refused; a COMMIT ends it early, so that an error later in the file leaves half of it applied.",
+	fix: "Leave BEGIN, COMMIT and ROLLBACK to the runner. SAVEPOINT and RELEASE may be used.",
+	*check(evidence) {
+		const runner = evidence.runner.name;
+		for (const { brokenTransaction: broken, rehearsals } of evidence.replayed?.migrations ?? []) {
+			if (!broken) continue;
+			if (!rehearsals.some(({ outcome }) => outcome === "fail" || outcome === "unchecked")) {
+				yield {
+					at: broken.at,
+					message: IN_PARTS,
+					level: "warning"
+				};
+				continue;
+			}
+			const message = /^cannot start/.test(broken.message) ? `The ${runner} runner has begun a transaction already, so SQLite refuses this one.` : `This ends the transaction that the ${runner} runner has begun around the file.`;
+			if (/^To execute/.test(broken.message)) yield {
+				at: broken.at,
+				...REFUSED_BY_D1
+			};
+			else yield {
+				at: broken.at,
+				message
+			};
+		}
+	}
+};
 // src/rules/evidence/schema.ts
 function* stillBroken(evidence, type) {
 	for (const seen of evidence.replayed?.migrations ?? []) for (const broken of seen.broken) {
@@ -1360,7 +1707,7 @@ function lacking({ kind, name, through }, { engine }) {
 }
 const WITHOUT = "The rest was checked as if this statement did nothing.";
 // src/rules/advice/keep-aside.ts
-function advice$8(evidence, seen, statement, bereft) {
+function advice$7(evidence, seen, statement, bereft) {
 	const { verb, sql } = seen.statements[statement] ?? {
 		verb: "",
 		sql: ""
@@ -1515,7 +1862,7 @@ function isNews(evidence, seen, table, column) {
 		return column !== void 0 && factsAbout(facts, "column-added", table).some((fact) => same$1(fact.column, column));
 	});
 }
-function placeOf$2(seen, statement) {
+function placeOf$4(seen, statement) {
 	return (statement === null || statement === void 0 ? void 0 : seen.statements[statement]?.at) ?? {
 		path: seen.path,
 		line: 1,
@@ -1554,9 +1901,9 @@ const cascadesDelete = {
 				columns: []
 			}));
 			yield {
-				at: placeOf$2(seen, statement),
+				at: placeOf$4(seen, statement),
 				message: `${headOf(seen, statement)} deletes rows of ${listed$3(tables)} too. In the rehearsal ${listed$3(taken.map(([fate]) => gone(seen, fate)))} were gone.${whyKeysAct(evidence, seen, statement)}`,
-				fix: advice$8(evidence, seen, statement, bereft),
+				fix: advice$7(evidence, seen, statement, bereft),
 				level: tables.every((table) => isMeant(seen, statement, table) === "no") ? "error" : "warning"
 			};
 		}
@@ -1588,9 +1935,9 @@ const cascadesNull = {
 			}));
 			const links = taken.map(([{ table }, deed]) => `${table}.${deed.column} (${rows(deed.rows)})`);
 			yield {
-				at: placeOf$2(seen, statement),
+				at: placeOf$4(seen, statement),
 				message: `${headOf(seen, statement)} sets ${listed$3(links)} to NULL or its default too.${whyKeysAct(evidence, seen, statement)}`,
-				fix: advice$8(evidence, seen, statement, bereft),
+				fix: advice$7(evidence, seen, statement, bereft),
 				level: tables.every((table) => isMeant(seen, statement, table) === "no") ? "error" : "warning"
 			};
 		}
@@ -1604,14 +1951,14 @@ function unlinked(evidence, seen) {
 }
 // src/folder/strays.ts
 const SILENT = new Set(["other", "unlisted"]);
-function newStrays(evidence) {
+const newStrays = oncePer((evidence) => {
 	const moved = new Set(whereabouts(evidence).values());
 	const known = {
 		gone: goneStrays(evidence),
 		names: new Set(evidence.head.strays.map((it) => it.path.toLowerCase()))
 	};
 	return freshStrays(evidence).filter((it) => !SILENT.has(it.reason) && !moved.has(it) && !innocent(evidence, it, known));
-}
+});
 function whereabouts(evidence) {
 	const fresh = freshStrays(evidence).filter((it) => it.reason !== "lonely-down");
 	const byContent = new Map(fresh.map((it) => [it.oid, it]));
@@ -1653,7 +2000,11 @@ function hasMisnamedTwin(names, stray) {
 	return [`${stem}.sql`, `${stem}.up.sql`].some((it) => names.has(it));
 }
 // src/folder/numbering.ts
-function numbering(evidence, pinned = new Set()) {
+function numbering(evidence, pinned) {
+	return pinned === void 0 ? unpinned(evidence) : numbered(evidence, pinned);
+}
+const unpinned = oncePer((evidence) => numbered(evidence, new Set()));
+function numbered(evidence, pinned) {
 	const highest = evidence.base?.migrations.at(-1) ?? null;
 	const judged = judge(evidence, highest);
 	const counter = counting(evidence, highest, judged, new Set(judged.filter((it) => pinned.has(it.path)).map((it) => unpadded(it.version))));
@@ -1768,22 +2119,26 @@ function inFuture(now, version) {
 function renamedTo(folder, path, version) {
 	return within$2(folder, layoutOf(folder).renamed(inside(folder, path), version));
 }
+const DESCRIPTION = "describe_it";
 function freshPath(folder, version) {
 	const like = folder.migrations.at(-1);
-	if (like === void 0) return within$2(folder, `${version}_describe_it.sql`);
+	if (like === void 0) return within$2(folder, `${version}_${DESCRIPTION}.sql`);
 	const renamed = renamedTo(folder, like.path, version);
 	const at = like.name === "" ? -1 : renamed.lastIndexOf(like.name);
-	return at === -1 ? renamed : `${renamed.slice(0, at)}describe_it${renamed.slice(at + like.name.length)}`;
+	return at === -1 ? renamed : `${renamed.slice(0, at)}${DESCRIPTION}${renamed.slice(at + like.name.length)}`;
 }
-function fittingName(path, version) {
-	const rest = fileName(path).replace(/\.sql$/i, "").replace(/^\d+/, "").replace(/^[\s_.-]+/, "");
-	return `${version}_${rest === "" ? "describe_it" : rest}.sql`;
+function fittingPath(folder, path, version) {
+	const rest = fileName(path).replace(/(?:\.up)?\.sql$/i, "").replace(/^\d+/, "").replace(/^[\s_.-]+/, "");
+	return within$2(folder, `${version}_${rest === "" ? DESCRIPTION : rest}${endingOf(folder)}`);
+}
+function endingOf(folder) {
+	return folder.migrations.at(-1)?.path.endsWith(".up.sql") ? ".up.sql" : ".sql";
 }
 function isShort(standing, highest) {
 	return standing.kind === "fits" && highest.version.startsWith("0") && standing.version.length < highest.version.length;
 }
 // src/rules/evidence/files.ts
-function collisions(evidence) {
+const collisions = oncePer((evidence) => {
 	const groups = new Map();
 	for (const path of evidence.head.paths) groups.set(folded$1(path), [...groups.get(folded$1(path)) ?? [], path]);
 	const unknown = newPaths(evidence);
@@ -1794,7 +2149,7 @@ function collisions(evidence) {
 		for (const path of fresh) if (first !== void 0 && path !== first) found.set(path, first);
 	}
 	return found;
-}
+});
 function folded$1(path) {
 	return path.normalize("NFC").toLowerCase().normalize("NFC");
 }
@@ -1818,11 +2173,11 @@ function firstDifference(before, after) {
 function difference(evidence, after) {
 	const seen = evidence.replayed?.comparisons.find((it) => it.about === "edited" && it.path === after.path);
 	return seen ? {
-		sentence: sentence$2(seen),
+		sentence: sentence$1(seen),
 		repairs: seen.beforeRefusal !== null && seen.afterRefusal === null
 	} : null;
 }
-function sentence$2({ facts, beforeRefusal, afterRefusal }) {
+function sentence$1({ facts, beforeRefusal, afterRefusal }) {
 	if (afterRefusal) return `The new text stops at line ${afterRefusal.at.line}: ${afterRefusal.message}.`;
 	if (beforeRefusal) return `The old text stops at line ${beforeRefusal.at.line} (${beforeRefusal.message}); the new one does not.`;
 	if (facts.length === 0) return "Replayed on rows, both texts end in the same database.";
@@ -1878,7 +2233,7 @@ const RENUMBER$1 = "npx sqlite-rehearsal renumber";
 function renameOne(evidence, { path, wanted }) {
 	const migration = added(evidence).find((it) => it.path === path);
 	if (migration) return move(migration, renamedTo(evidence.head, path, wanted));
-	return `git mv ${quote$1(path)} ${quote$1(within$2(evidence.head, fittingName(path, wanted)))}`;
+	return `git mv ${quote$1(path)} ${quote$1(fittingPath(evidence.head, path, wanted))}`;
 }
 // src/rules/case-collision.ts
 const caseCollision = {
@@ -1933,10 +2288,10 @@ const changedSettings = {
 		};
 	}
 };
-const MOST$2 = 8;
+const MOST$3 = 8;
 function listed$2(changes) {
-	const more = changes.length - MOST$2;
-	return `This changes ${changes.slice(0, MOST$2).join("; ")}${more > 0 ? `; and ${more} more` : ""}.`;
+	const more = changes.length - MOST$3;
+	return `This changes ${changes.slice(0, MOST$3).join("; ")}${more > 0 ? `; and ${more} more` : ""}.`;
 }
 function meaning({ used }) {
 	return used === "base" ? "This check was made with the settings of the base; the new ones count once they are merged." : "This check was made with the new settings; on GitHub those of the base count until they are merged.";
@@ -1992,16 +2347,16 @@ const changesValues = {
 			if (!fate.rebuilt || isNews(evidence, seen, fate.table)) continue;
 			const ids = renumbered$1(seen, fate);
 			if (ids !== null) yield {
-				at: placeOf$2(seen, fate.copied ?? fate.dropped?.statement),
+				at: placeOf$4(seen, fate.copied ?? fate.dropped?.statement),
 				message: idSentence(seen, fate, ids),
 				fix: namedCopy(seen, fate.table, `Copy ${ids.column} as well`) ?? `Copy ${ids.column} as well.`
 			};
 			for (const { fact, says } of changes(seen, fate)) {
 				if (ids !== null && (says !== null || ids.to === null || same$1(ids.column, fact.column))) continue;
 				yield {
-					at: placeOf$2(seen, fate.copied ?? fate.dropped?.statement),
-					message: `${sentence$1(fact)}${says === null ? "" : ` Seen with ${says}.`}`,
-					fix: advice$7(seen, fate, fact)
+					at: placeOf$4(seen, fate.copied ?? fate.dropped?.statement),
+					message: `${sentence(fact)}${says === null ? "" : ` Seen with ${says}.`}`,
+					fix: advice$6(seen, fate, fact)
 				};
 			}
 		}
@@ -2051,7 +2406,7 @@ function idSentence(seen, { table }, { column, from, to }) {
 	const owners = names === "" ? "" : ` Rows of ${names} point at other rows of ${table} now, or at none.`;
 	return `The ids of ${table} (${column}) are not the same any more after its rebuild: ${to === null ? `${from} is gone` : `${from} became ${to}`}.${owners}`;
 }
-function sentence$1({ table, column, how, source, sample }) {
+function sentence({ table, column, how, source, sample }) {
 	const [first] = sample;
 	const example = first ? ` (${short$2(first.before)} became ${short$2(first.after)})` : "";
 	if (how === "wiped") return `After the rebuild of ${table}, ${column} is ${short$2(first?.after ?? "NULL")} in every row${first ? `; it was ${short$2(first.before)}` : ""}.`;
@@ -2062,7 +2417,7 @@ function short$2(value) {
 	const letters = Array.from(value.replaceAll(/\s+/g, " "));
 	return letters.length > 40 ? `${letters.slice(0, 39).join("")}…` : value;
 }
-function advice$7(seen, { table }, { column, how }) {
+function advice$6(seen, { table }, { column, how }) {
 	if (how === "converted") {
 		const type = typeOf(seen, table, column);
 		return `Keep ${column} a TEXT column. If the numbers are what is wanted, say so in the copy: CAST(${identifier(column)} AS ${/^\w+$/.test(type) ? type : "NUMERIC"}).`;
@@ -2124,6 +2479,7 @@ const FIXES = [
 	[/^Cannot add a (?:UNIQUE|PRIMARY KEY) column/i, "Add the column without that constraint, and create a unique index after it."]
 ];
 const REBUILD = "make a new table with it, copy the rows, drop the old table and rename the new one (https://sqlite.org/lang_altertable.html#otheralter)";
+const LIMITS = /^(?:too many (?:terms|columns)|LIKE or GLOB pattern too|string or blob too|statement too)/;
 const ON_ROWS = [
 	[/^cannot add a STORED column/i, `Write VIRTUAL instead of STORED. If it has to be stored: ${REBUILD}.`],
 	[/^Cannot add a REFERENCES column/i, `Add the column without NOT NULL and without a default, and fill it by UPDATE. If it has to be NOT NULL: ${REBUILD}.`],
@@ -2132,6 +2488,7 @@ const ON_ROWS = [
 	[/constraint failed/, "Before this statement, correct the rows that are there, so that each of them passes it."]
 ];
 function refusedFix(refusal) {
+	if (LIMITS.test(refusal.message)) return { fix: "Keep within the limit: split the statement or the table in two." };
 	return first(FIXES, refusal);
 }
 function onRowsFix(refusal) {
@@ -2150,26 +2507,8 @@ function unsoundFix({ message }) {
 	return {};
 }
 const CHECK = "integrity_check: ";
-// src/rules/evidence/tool.ts
-function toolOf$1({ runner }) {
-	const { title, words } = toolNamed(runner.tool);
-	return {
-		title,
-		after: runner.after,
-		words,
-		loose: runner.ledger.loose === true
-	};
-}
-function levelBy({ loose }, does, levels) {
-	return loose ? "error" : levels[does];
-}
-function rerunLevel({ runner }, seen) {
-	return runner.ledger.loose || seen.runner !== void 0 ? "error" : "warning";
-}
-function sentence(clause) {
-	return clause === null || clause === "" ? "" : `${clause[0]?.toUpperCase()}${clause.slice(1)}`;
-}
 // src/rules/crash-gets-stuck.ts
+const LOSES_ROWS = "The start after a crash in the middle deletes rows";
 const IN_FILE = "Only where the runner has to stay as it is, put BEGIN; and COMMIT; around the file instead: a crash inside it then leaves nothing, but one between the file and its history row still runs it a second time.";
 const crashGetsStuck = {
 	id: "crash-gets-stuck",
@@ -2185,23 +2524,50 @@ const crashGetsStuck = {
 			if (!crash) continue;
 			yield {
 				at: crash.after.at,
-				level: crash.refuses ? "note" : rerunLevel(evidence, seen),
-				message: crash.refuses ? refuses(evidence, crash) : says$5(crash),
+				level: crash.refuses ? "note" : crash.destroyed?.rows.length ? "error" : rerunLevel(evidence, seen),
+				...crash.destroyed?.rows.length ? { title: LOSES_ROWS } : {},
+				message: crash.refuses ? refuses(evidence, crash) : says$6(crash),
 				fix: `${(crash.refusal && copyAdvice(crash.refusal)) ?? prevention(evidence, seen)}\n${recovery(evidence, seen, crash)}`
 			};
 		}
 	}
 };
 function refuses(evidence, { number, of, after }) {
-	return `${`Killed after statement ${number} of ${of} (line ${after.at.line}), the file is half applied.`} ${sentence(toolOf$1(evidence).words.kill)}`;
+	return `${`Killed after statement ${number} of ${of} (line ${after.at.line}), the file is half applied.`} ${sentence$3(toolOf$1(evidence).words.kill)}`;
 }
-function says$5(crash) {
+function says$6(crash) {
 	const when = `Killed after statement ${crash.number} of ${crash.of} (line ${crash.after.at.line}), the next start`;
 	const more = crash.stuck > 1 ? ` ${crash.stuck} of the ${crash.tried} crash points tried get stuck.` : "";
-	if (!crash.refusal) return `${when} ends without an error and with another database: ${describeFacts(crash.facts)}.${more}`;
+	if (!crash.refusal) return `${when} ends without an error and with ${otherEnd(crash)}.${rowsGone(crash)}${more}`;
 	const { line } = crash.refusal.at;
-	return `${when} stops at line ${line}, and so does every start after it. ${inWords$1(crash.refusal)}${more}`;
+	return `${when} stops at line ${line}${crash.afterwards === "passes" ? "; the start after it passes" : ", and so does every start after it"}. ${inWords$1(crash.refusal)}${rowsGone(crash)}${missing(crash)}${more}`;
 }
+function otherEnd({ facts }) {
+	const less = facts.filter(({ kind }) => LESS.has(kind));
+	if (less.length === 0) return `another database: ${describeFacts(facts)}`;
+	return `less than an uninterrupted run leaves: ${describeFacts([...less, ...facts.filter((it) => !less.includes(it))])}`;
+}
+const LESS = new Set([
+	"table-dropped",
+	"column-dropped",
+	"object-dropped",
+	"rows-deleted"
+]);
+function rowsGone({ destroyed }) {
+	const [first, ...others] = destroyed?.rows ?? [];
+	if (!first) return "";
+	const these = first.rows === 1 ? "The only row" : `All ${first.rows} rows`;
+	const also = others.map(({ table }) => table);
+	const more = also.length > 0 ? ` So are those of ${also.join(", ")}.` : "";
+	return ` ${these} of ${first.table} ${first.rows === 1 ? "is" : "are"} gone then: after the crash only ${first.stoodIn} held them, and the next start deletes them there.${more}`;
+}
+function missing({ destroyed, afterwards }) {
+	const names = destroyed?.objects.map(({ type, name }) => `${type} ${name}`) ?? [];
+	if (names.length === 0 || afterwards === "passes") return "";
+	const shown = names.length > MOST_NAMED$3 ? [...names.slice(0, MOST_NAMED$3), `${names.length - MOST_NAMED$3} more`] : names;
+	return ` Until somebody acts, ${shown.length > 1 ? `${shown.slice(0, -1).join(", ")} and ${shown.at(-1)}` : `${shown[0]}`} ${names.length === 1 ? "is" : "are"} missing.`;
+}
+const MOST_NAMED$3 = 3;
 function prevention(evidence, seen) {
 	const advice = oneTransaction(evidence, seen);
 	return advice === IN_RUNNER ? `${advice}\n${IN_FILE}` : advice;
@@ -2209,7 +2575,7 @@ function prevention(evidence, seen) {
 function recovery(evidence, seen, crash) {
 	const { loose, words } = toolOf$1(evidence);
 	const key = keyOf$1(evidence, seen);
-	const when = `When it has happened${crash.refusal || crash.refuses ? "" : ", and before the next start"}, run by hand what is left of the file, and record it if that passes.${wentOn(evidence, seen, crash)}`;
+	const when = `When it has happened${!crash.refuses && (!crash.refusal || crash.destroyed?.rows.length) ? ", and before the next start" : ""}, run by hand what is left of the file, and record it if that passes.${wentOn(evidence, seen, crash)}`;
 	const begins = `Killed after statement ${crash.number} it begins in line ${next(seen, crash).line}:`;
 	const where = `What is left begins with the first statement that has not run${loose ? "; sqlite3 \"$DB\" .schema shows how far it came" : ""}. ${begins}`;
 	if (words.pipe === void 0) return [
@@ -2238,146 +2604,9 @@ function rest({ head }, seen, crash) {
 	const down = head.migrations.find(({ path }) => path === seen.path)?.down;
 	return `${down?.path === seen.path ? `sed -n ${line},${down.line - 1}p ${quote$1(seen.path)}` : `tail -n +${line} ${quote$1(seen.path)}`}${crash.after.at.line + crash.after.sql.split("\n").length - 1 === line ? ` | sed '1s/^.\\{${column - 1}\\}//'` : ""}`;
 }
-function wentOn(evidence, seen, { refusal }) {
-	if (!refusal || runnerOf(evidence, seen).onError !== "continue") return "";
+function wentOn(evidence, seen, { refusal, afterwards }) {
+	if (!refusal || afterwards === "passes" || runnerOf(evidence, seen).onError !== "continue") return "";
 	return " This runner goes on after an error: after another start perhaps only the history row is missing.";
-}
-// src/rules/advice/suggest.ts
-function suggested(edits) {
-	return edits ? { suggestion: edits } : {};
-}
-function guard(seen, { at, message }) {
-	const statement = seen.statements.findLast((it) => before(it.at, at));
-	if (!statement) return void 0;
-	if (statement.verb.startsWith("CREATE ")) return /already exists$/.test(message) ? objectGuard(statement) : void 0;
-	if (statement.verb.startsWith("DROP ")) {
-		const kind = statement.verb.slice(5).toLowerCase();
-		return message.startsWith(`no such ${kind}: `) ? objectGuard(statement) : void 0;
-	}
-	const [first] = significant(statement.sql);
-	return first && /^INSERT$/i.test(first.text) && meetsItself(seen, statement, message) ? behindToken(statement, first, " OR IGNORE") : void 0;
-}
-function objectGuard(statement) {
-	const words = significant(statement.sql);
-	const object = words.slice(1, 4).find((token) => /^(TABLE|INDEX|VIEW|TRIGGER)$/i.test(token.text));
-	const first = words[0]?.text.toUpperCase();
-	if (!object || first !== "CREATE" && first !== "DROP") return void 0;
-	return behindToken(statement, object, first === "CREATE" ? " IF NOT EXISTS" : " IF EXISTS");
-}
-const MOST_EDITS = 8;
-function rehearsedGuards(seen, table) {
-	const edits = seen.guarded.flatMap(({ at, sql }) => {
-		const statement = seen.statements.find((it) => it.at.line === at.line && it.at.column === at.column);
-		if (!statement || targetOf(statement.sql) !== keyOf$2(table)) return [];
-		const { line: endLine, column: endColumn } = behind(statement.sql, at);
-		return [{
-			line: at.line,
-			column: at.column,
-			endLine,
-			endColumn,
-			text: sql.replace(/;\s*$/, "")
-		}];
-	});
-	return edits.length > 0 && edits.length <= MOST_EDITS ? edits : void 0;
-}
-function before(a, b) {
-	return a.line < b.line || a.line === b.line && a.column <= b.column;
-}
-function behindToken({ sql, at }, token, text) {
-	return [insertion(sql, token.end, at, text)];
-}
-function meetsItself(seen, { sql }, message) {
-	const key = /^UNIQUE constraint failed: (.+)$/.exec(message)?.[1]?.split(", ");
-	const insert = plainInsert(sql);
-	const table = targetOf(sql);
-	if (!key || !insert || !table || key.some((column) => !keyOf$2(column).startsWith(`${table}.`))) return false;
-	if (seen.statements.filter((it) => changesRows(it.sql) && targetOf(it.sql) === table).some(({ verb }) => verb !== "INSERT")) return false;
-	if (insert.rows.length === 1) return true;
-	const columns = key.map((column) => insert.columns.indexOf(keyOf$2(column.slice(table.length + 1))));
-	return insert.rows.every((row) => columns.every((column) => isLiteral(row[column])));
-}
-function plainInsert(sql) {
-	const all = significant(sql);
-	const values = all.findIndex((token) => token.kind === "word" && /^VALUES$/i.test(token.text));
-	if (values < 0 || !/^INTO$/i.test(all[1]?.text ?? "")) return null;
-	const open = all.slice(0, values).findIndex((token) => token.text === "(");
-	const names = open < 0 ? [] : cutAt(all.slice(open + 1, values - 1), isComma);
-	const rows = cutAt(all.slice(values + 1), isComma);
-	const isRow = (row) => row[0]?.text === "(" && row.at(-1)?.text === ")" && closes(row);
-	if (!rows.every(isRow) || names.some((name) => name.length !== 1)) return null;
-	return {
-		columns: names.map(([name]) => name ? keyOf$2(unquote(name)) : ""),
-		rows: rows.map((row) => cutAt(row.slice(1, -1), isComma))
-	};
-}
-function closes(row) {
-	let depth = 0;
-	return row.every(({ text }, index) => {
-		if (text === "(") depth += 1;
-		if (text === ")") depth -= 1;
-		return depth > 0 || index === row.length - 1;
-	});
-}
-function isComma(token) {
-	return token.text === ",";
-}
-function isLiteral(value) {
-	const [first, ...rest] = value ?? [];
-	if (!first) return false;
-	if (first.text === "-" && rest.length === 1) return rest[0]?.kind === "number";
-	return rest.length === 0 && (first.kind === "string" || first.kind === "number" || first.kind === "blob");
-}
-function* unguarded(evidence, verb) {
-	for (const seen of evidence.replayed?.migrations ?? []) {
-		if (!seen.rehearsals.some(({ scenario, outcome }) => scenario === "rows" && outcome === "pass")) continue;
-		for (const [index, statement] of seen.statements.entries()) {
-			const named = statement.verb.startsWith(`${verb} `) ? objectOf(statement.sql) : null;
-			if (!named || isToldOf(evidence, seen, statement)) continue;
-			yield {
-				statement,
-				rerun: runnerOf(evidence, seen).rerun,
-				...named,
-				earlier: seen.statements.slice(0, index),
-				later: seen.statements.slice(index + 1)
-			};
-		}
-	}
-}
-function mentions({ sql }, name) {
-	return namesIn(sql).has(keyOf$2(name));
-}
-function sameTransaction({ earlier, later, statement }) {
-	const begins = earlier.findLastIndex(({ committed }) => committed) + 1;
-	if (statement.committed) return {
-		earlier: earlier.slice(begins),
-		later: []
-	};
-	const ends = later.findIndex(({ committed }) => committed);
-	return {
-		earlier: earlier.slice(begins),
-		later: later.slice(0, ends < 0 ? later.length : ends)
-	};
-}
-const OBJECT = /^(UNIQUE|VIRTUAL|TABLE|INDEX|VIEW|TRIGGER)$/i;
-function objectOf(sql) {
-	const [, ...rest] = significant(sql);
-	const words = until(rest, ({ kind, text }) => kind !== "word" || !OBJECT.test(text));
-	const [first, dot, second] = rest.slice(words.length);
-	if (words.length === 0 || first === void 0 || first.kind === "word" && /^if$/i.test(first.text)) return null;
-	const qualified = dot?.text === "." && second !== void 0;
-	if (qualified && /^temp$/i.test(unquote(first))) return null;
-	return {
-		object: words.map(({ text }) => text.toUpperCase()).join(" "),
-		name: unquote(qualified ? second : first)
-	};
-}
-function until(tokens, stop) {
-	const at = tokens.findIndex(stop);
-	return tokens.slice(0, at < 0 ? tokens.length : at);
-}
-function isToldOf(evidence, seen, { sql }) {
-	const again = seen.rehearsals.find(({ scenario }) => scenario === "rerun");
-	return runnerOf(evidence, seen).rerun && (again?.refusals.some(({ statement }) => statement === sql) ?? false);
 }
 // src/rules/create-without-if-not-exists.ts
 const createWithoutIfNotExists = {
@@ -2436,26 +2665,29 @@ const createsOrphans = {
 				if (parent && !isNews(evidence, seen, parent.table) && renumbered$1(seen, parent) !== null) continue;
 				if (parent && lostInCopy(parent) > 0 || isNews(evidence, seen, fact.table) && parent === void 0) continue;
 				yield {
-					at: where$2(seen, fact),
-					message: says$4(fact)
+					at: where(seen, fact),
+					message: says$5(fact),
+					...fact.sameValue ? { fix: PARENT_FIRST } : {},
+					...fact.newKey && fact.sameValue && !fact.parentKnown ? { level: "warning" } : {}
 				};
 			}
 			for (const fact of seen.orphansOn) {
 				if (isNews(evidence, seen, fact.parent) || isNews(evidence, seen, fact.table)) continue;
 				yield {
-					at: where$2(seen, fact),
+					at: where(seen, fact),
 					message: `Rows of ${fact.table} are left without their parent in ${fact.parent}, where ${fact.parent} holds rows that the schema allows and plain invented rows are not: equal ones, NULLs, unusual values.`
 				};
 			}
 		}
 	}
 };
-function says$4({ table, parent, rows: count }) {
+const PARENT_FIRST = "Put the row that they point at into the parent first, in the same file: INSERT OR IGNORE INTO … VALUES (…). If production has it already, say so above the statement: -- rehearsal: allow creates-orphans because <reason>.";
+function says$5({ table, parent, rows: count }) {
 	return count === 1 ? `1 row of ${table} points at a row of ${parent} that does not exist after this file.` : `${count} rows of ${table} point at rows of ${parent} that do not exist after this file.`;
 }
-function where$2(seen, fact) {
+function where(seen, fact) {
 	const parent = seen.fates.find(({ table }) => same$1(table, fact.parent));
-	if (parent?.losses[0]) return placeOf$2(seen, parent.losses[0].statement);
+	if (parent?.losses[0]) return placeOf$4(seen, parent.losses[0].statement);
 	return seen.statements.find(({ sql }) => same$1(targetOf(sql) ?? "", fact.table))?.at ?? rowsChangedAt(seen, fact.table);
 }
 // src/rules/dangling-foreign-key.ts
@@ -2500,6 +2732,37 @@ function fixFor({ parent, parentColumns, dangling }) {
 	if (dangling?.endsWith("unique")) return `Make the parent key unique, or point at the primary key of ${parent}:\nCREATE UNIQUE INDEX IF NOT EXISTS ${parent}_${parentColumns.join("_")} ON ${parent}(${parentColumns.join(", ")});`;
 	return `Name columns of ${parent} that are its primary key or have a UNIQUE of their own.`;
 }
+// src/rules/default-is-text.ts
+const defaultIsText = {
+	id: "default-is-text",
+	group: "schema",
+	level: "warning",
+	scenario: "empty",
+	title: "A default in quotes is a text, not an expression",
+	why: "DEFAULT 'datetime(''now'')' stores the words datetime('now') in every new row, and no time. Nothing fails: dates are sorted and compared wrongly, and SQLite cannot change the default later without a rebuild of the table.",
+	fix: "Write the expression in brackets and without the quotes around it: DEFAULT (datetime('now')), or DEFAULT CURRENT_TIMESTAMP.",
+	*check(evidence) {
+		for (const seen of evidence.replayed?.migrations ?? []) for (const one of seen.textDefaults) {
+			if (!isLeft(evidence, seen, one)) continue;
+			const { table, column, text, gives } = one;
+			const instead = gives === "" ? "" : ` As an expression it is ${gives}.`;
+			yield {
+				at: placeOf$3(seen, one),
+				message: `Every new row of ${table} gets the text ${text} as its ${column}.${instead}`,
+				...gives === "" ? { fix: FOREIGN } : {}
+			};
+		}
+	}
+};
+const FOREIGN = "SQLite has no such function. For the time write DEFAULT CURRENT_TIMESTAMP or DEFAULT (datetime('now')), for an id made by chance DEFAULT (lower(hex(randomblob(16)))); both without quotes around them.";
+function isLeft(evidence, seen, { table, column, text }) {
+	const made = named$2(seen.schema?.after.tables ?? [], table);
+	if (!made) return true;
+	return (inTheEnd(evidence, seen, made)?.columns.find((it) => same$1(it.name, column))?.default)?.replaceAll("''", "'").includes(text) === true;
+}
+function placeOf$3(seen, { column, text }) {
+	return seen.statements.find(({ sql }) => sql.includes(text.replaceAll("'", "''")) || sql.includes(text))?.at ?? madeAt(seen, column, ["CREATE TABLE", "ALTER TABLE"]);
+}
 // src/rules/deletes-all-rows.ts
 const deletesAllRows = {
 	id: "deletes-all-rows",
@@ -2523,7 +2786,7 @@ const deletesAllRows = {
 			const gone = factsAbout(factsOf(seen), "rows-deleted", fate.table).length > 0 && isDeleted(evidence, fate.table);
 			if (!sweep || !gone || fate.now === null || isNews(evidence, seen, fate.table)) continue;
 			yield {
-				at: placeOf$2(seen, sweep.statement),
+				at: placeOf$4(seen, sweep.statement),
 				message: `Deletes every row of ${fate.table} (${rows(sweep.rows)} in the rehearsal, whatever was in them).`
 			};
 		}
@@ -2546,7 +2809,8 @@ const dependsOnData = {
 		for (const { failsOn } of evidence.replayed?.migrations ?? []) {
 			const places = new Map(failsOn.map((one) => [`${one.refusal.at.line}:${one.refusal.at.column}`, one.refusal]));
 			for (const [place, refusal] of places) {
-				const message = `Passes on plain rows and fails on ${failsOn.filter((one) => `${one.refusal.at.line}:${one.refusal.at.column}` === place).map((one) => one.says).join(", or ")}. ${inWords$1(refusal)}`;
+				const kinds = failsOn.filter((one) => `${one.refusal.at.line}:${one.refusal.at.column}` === place);
+				const message = `Passes on plain rows and fails on ${[...new Set(kinds.map((one) => one.says))].join(", or ")}. ${inWords$1(refusal)}`;
 				yield {
 					at: refusal.at,
 					message,
@@ -2715,7 +2979,8 @@ const dropsColumn = {
 			const meant = isDeliberate(evidence, loss, [loss.table, ...loss.columns.map(({ name }) => name)]);
 			yield {
 				at: loss.at,
-				message: says$3(loss, meant),
+				message: says$4(loss, meant),
+				also: loss.also,
 				...meant ? { fix: ifMeant("drops-column") } : {}
 			};
 		}
@@ -2730,7 +2995,7 @@ function* unasked(evidence, seen) {
 		if (fate?.before !== 0 || isRenamed || /\bGENERATED (VIRTUAL|STORED)$/.test(before)) continue;
 		if (isNews(evidence, seen, table, column)) continue;
 		yield {
-			at: fate.dropped ? placeOf$2(seen, fate.copied ?? fate.dropped.statement) : madeAt(seen, column, ["ALTER TABLE"]),
+			at: fate.dropped ? placeOf$4(seen, fate.copied ?? fate.dropped.statement) : madeAt(seen, column, ["ALTER TABLE"]),
 			message: `Column ${table}.${column} goes, and whatever values production has in it.`
 		};
 	}
@@ -2743,7 +3008,7 @@ function withoutOthers(loss, seen) {
 		columns
 	};
 }
-function says$3(loss, meant) {
+function says$4(loss, meant) {
 	const { table, columns, rows: count } = loss;
 	const names = listed$3(columns.map(({ name }) => `${table}.${name}`));
 	const many = columns.length > 1;
@@ -2774,8 +3039,8 @@ const dropsTable = {
 	*check(evidence) {
 		for (const { loss } of lossesOf(evidence, "table")) if (!loss.rebuilt) yield {
 			at: loss.at,
-			message: says$2(evidence, loss),
-			fix: advice$6(evidence, loss)
+			message: says$3(evidence, loss),
+			fix: advice$5(evidence, loss)
 		};
 		for (const seen of evidence.replayed?.migrations ?? []) for (const fact of factsAbout(factsOf(seen), "table-dropped")) {
 			if (fact.rows > 0 || isNews(evidence, seen, fact.table) || isMirror(seen, fact) || isRenamed(seen, fact)) continue;
@@ -2786,11 +3051,11 @@ const dropsTable = {
 		}
 	}
 };
-function says$2(evidence, loss) {
+function says$3(evidence, loss) {
 	const { table, rows: count } = loss;
 	return isDeliberate(evidence, loss, [table]) ? `The file says that ${table} goes. Its rows (${rows(count)} in the rehearsal) are nowhere afterwards: only a backup brings them back.` : `Table ${table} goes, and its rows (${rows(count)} in the rehearsal) are in no other table afterwards.`;
 }
-function advice$6(evidence, loss) {
+function advice$5(evidence, loss) {
 	const meant = ifMeant("drops-table");
 	if (isDeliberate(evidence, loss, [loss.table])) return meant;
 	return `Copy what is still needed into another table first (INSERT INTO … SELECT … FROM ${identifier(loss.table)}). ${meant}`;
@@ -2822,7 +3087,7 @@ const duplicateVersion = {
 			if (standing?.kind !== "duplicate" || standing.other === null) continue;
 			if (colliding.get(migration.path) === standing.other) continue;
 			const tool = toolOf$1(evidence);
-			const does = tool.after.duplicate === "applied" ? both(tool) : sentence(tool.words.duplicate);
+			const does = tool.after.duplicate === "applied" ? both(tool) : sentence$3(tool.words.duplicate);
 			const taken = `Version ${migration.version} is taken by ${calledOf(standing.other)}.`;
 			yield {
 				at: top(migration.path),
@@ -2883,7 +3148,7 @@ function spoken$4(evidence, before, after, text) {
 	const replayed = difference(evidence, after);
 	const message = [
 		"Production has applied this file with other SQL and does not run it again.",
-		tool.after.edit === "ignored" ? "" : sentence(tool.words.edit),
+		tool.after.edit === "ignored" ? "" : sentence$3(tool.words.edit),
 		replayed?.sentence
 	].filter((part) => part).join(" ");
 	return replayed?.repairs ? {
@@ -2919,7 +3184,7 @@ function harmless(tool, grown) {
 	const does = tool.words.edit ?? `${tool.title} does not compare the file with what was applied.`;
 	return {
 		level: passes || tool.after.edit === "warned" ? "warning" : "error",
-		message: `${ONLY[grown]}: no database changes. ${sentence(does)}`
+		message: `${ONLY[grown]}: no database changes. ${sentence$3(does)}`
 	};
 }
 const ONLY = {
@@ -3090,20 +3355,67 @@ const headerMismatch = {
 	why: "A header that was copied from another file, or not changed when the file got a new number, says something wrong to everybody who looks for a version. Once the file is applied it can never be corrected.",
 	fix: "Write the version of the file name into the header.",
 	*check(evidence) {
-		if (meansSomethingElse(evidence)) return;
-		for (const migration of added(evidence)) {
-			const { version, path, up } = migration;
-			const wrong = up && statedVersions(up).find((it) => !isSameVersion(version, it.digits));
-			if (!wrong) continue;
-			const { digits, start } = wrong;
-			yield {
-				at: placer(up)(start, start + digits.length),
-				message: `The header says ${digits}, and the file is ${calledOf(path)}.`,
-				fix: `Write ${version} here; or give the file the number ${digits}, if that is the right one.`
-			};
+		const wrong = added(evidence).flatMap((migration) => wrongIn(migration));
+		if (wrong.length === 0 || meansSomethingElse(evidence)) return;
+		for (const { digits, start, version, path, up } of wrong) yield {
+			at: placer(up)(start, start + digits.length),
+			message: `The header says ${digits}, and the file is ${calledOf(path)}.`,
+			fix: `Write ${version} here; or give the file the number ${digits}, if that is the right one.`
+		};
+	}
+};
+function wrongIn({ version, path, up }) {
+	const wrong = up && statedVersions(up).find((it) => !isSameVersion(version, it.digits));
+	return wrong ? [{
+		...wrong,
+		version,
+		path,
+		up
+	}] : [];
+}
+// src/rules/journal-mode.ts
+const journalMode = {
+	id: "journal-mode",
+	group: "replay",
+	level: "warning",
+	title: "The journal mode is switched while others use the database",
+	why: "To switch to or from WAL, SQLite needs the database for itself. While the running release has it open, the statement waits no longer than the busy timeout, which is none unless it was set, and on the way out of WAL it does not wait at all: \"database is locked\" (https://sqlite.org/wal.html).",
+	fix: "Take it out of the migrations: WAL stays with the file. Switch once by hand while nothing else is running, or when the application makes a new database.",
+	*check(evidence) {
+		for (const seen of evidence.replayed?.migrations ?? []) {
+			const [first] = seen.rehearsals.flatMap(({ refusals }) => refusals);
+			for (const statement of seen.statements) {
+				const mode = modeIn(statement.sql);
+				if (mode === null || first || isSet(evidence, seen, mode, statement)) continue;
+				yield {
+					at: statement.at,
+					...says$2(mode)
+				};
+			}
 		}
 	}
 };
+const SETTING = /^PRAGMA\s+(?:\w+\s*\.\s*)?journal_mode\s*(?:=|\()\s*['"]?(\w+)/i;
+function modeIn(sql) {
+	return SETTING.exec(sql)?.[1]?.toUpperCase() ?? null;
+}
+function isSet({ base, head }, seen, mode, { at }) {
+	const applied = base?.migrations ?? [];
+	if (mode !== "WAL") return false;
+	if (applied.length === 0) return true;
+	const earlier = head.migrations.slice(0, head.migrations.findIndex(({ path }) => path === seen.path));
+	const lines = (sql) => sql.split(/[;\n]/).map((line) => modeIn(line.trim()));
+	const above = seen.statements.filter((it) => it.at.line < at.line).map(({ sql }) => modeIn(sql));
+	return [...earlier.flatMap(({ up }) => up ? lines(up.sql) : []), ...above].filter((it) => it !== null).at(-1) === "WAL";
+}
+function says$2(mode) {
+	if (mode === "WAL") return { message: "The switch to WAL stops with \"database is locked\" when another process has the database open for longer than the busy timeout." };
+	if (mode === "OFF" || mode === "MEMORY") return {
+		message: `With journal_mode = ${mode} nothing on the disk can undo a change that was half made: a process that is killed in this file leaves a damaged database.`,
+		fix: "Leave the statement out."
+	};
+	return { message: `The switch to ${mode} leaves WAL, and stops at once with "database is locked" while any other process has the database open.` };
+}
 // src/rules/journal-out-of-step.ts
 const journalOutOfStep = {
 	id: "journal-out-of-step",
@@ -3376,7 +3688,7 @@ const losesIndex = {
 			yield {
 				at: rebuiltAt(seen, lost.table),
 				message: said$1(seen, lost),
-				fix: `Create it again as the last step, after the DROP TABLE:\n${pasted(lost.sql)}`
+				fix: lost.became === void 0 ? `Create it again as the last step, after the DROP TABLE:\n${pasted(lost.sql)}` : asItWas(lost.name, lost.sql)
 			};
 		}
 	}
@@ -3402,7 +3714,7 @@ const losesRows = {
 			yield {
 				at: loss.at,
 				message: says$1(loss),
-				fix: advice$5(seen, loss)
+				fix: advice$4(seen, loss)
 			};
 		}
 	}
@@ -3414,7 +3726,7 @@ function says$1({ table, rebuilt, kinds, rows: count, what }) {
 	const more = kinds.length > MOST_KINDS ? " …" : "";
 	return `${table} is ${rebuilt ? "rebuilt" : "copied"} without some of its rows. Lost: rows with ${listed$3(shown)}${more}.`;
 }
-function advice$5(seen, loss) {
+function advice$4(seen, loss) {
 	const words = wordsAt(seen, loss);
 	if (words[0] !== "INSERT" && words[0] !== "REPLACE" && words[0] !== "WITH") return `Change ${loss.table} by ALTER TABLE, or copy its rows: INSERT INTO … SELECT … FROM ${loss.table} before the DROP. ${ifMeant("loses-rows")}`;
 	if (words[1] === "OR" && words[2] === "IGNORE") return "Write INSERT without OR IGNORE: then the migration stops instead of losing rows. Repair the rows that the new table refuses before the copy (UPDATE …), or in it (coalesce(column, …)).";
@@ -3483,7 +3795,7 @@ const losesTrigger = {
 			yield {
 				at: rebuiltAt(seen, table),
 				message: movedTo ? `${table} is rebuilt, and its trigger ${name} stays with ${movedTo}.` : became === void 0 ? `${table} is rebuilt, and its trigger ${name} goes with the old one.` : `${table} is rebuilt, and its trigger ${name} comes back for another event or for other columns.`,
-				fix: `Create it again as the last step, or name it in a DROP TRIGGER if it is meant to go:\n${pasted(sql)}`
+				fix: became === void 0 ? `Create it again as the last step, or name it in a DROP TRIGGER if it is meant to go:\n${pasted(sql)}` : asItWas(name, sql)
 			};
 		}
 	}
@@ -3572,9 +3884,10 @@ const maskedByIfNotExists = {
 	why: "The statement is passed over without a word, because the name is taken. What it declares is not what the database has.",
 	fix: "Write ALTER TABLE … ADD COLUMN for what is missing, or take another name.",
 	*check(evidence) {
-		for (const { masked } of evidence.replayed?.migrations ?? []) for (const { at, name, differences } of masked) yield {
+		for (const { masked } of evidence.replayed?.migrations ?? []) for (const { at, type, name, differences } of masked) yield {
 			at,
-			message: `${name} exists already and is another one: ${differences.join("; ")}. This statement does nothing.`
+			message: `${name} exists already and is another one: ${differences.join("; ")}. This statement does nothing.`,
+			...type === "table" ? {} : { fix: `Take another name, or drop the existing one first: DROP ${type.toUpperCase()} IF EXISTS ${identifier(name)};` }
 		};
 	}
 };
@@ -3597,7 +3910,7 @@ function spoken$3(evidence, stray, numbers) {
 	const at = top(stray.path);
 	if (stray.reason === "lonely-down") return {
 		at,
-		...lonely(stray)
+		...lonely(evidence.head, stray)
 	};
 	return {
 		at,
@@ -3605,10 +3918,10 @@ function spoken$3(evidence, stray, numbers) {
 		fix: `Rename the file:\n${renames$1(evidence, numbers, stray.path)}`
 	};
 }
-function lonely(stray) {
+function lonely(folder, stray) {
 	const name = fileName(stray.path);
 	return {
-		message: `${name} undoes ${name.replace(/\.down\.sql$/, ".sql")}, which is not in this folder. A runner that loops over *.sql runs it as a migration.`,
+		message: `${name} undoes ${name.replace(/\.down\.sql$/, endingOf(folder))}, which is not in this folder. A runner that loops over *.sql runs it as a migration.`,
 		fix: "Name it like the file that it undoes, or remove it."
 	};
 }
@@ -3618,7 +3931,7 @@ function reason(folder, stray) {
 	if (stray.reason === "nested") return `${inside(folder, stray.path)} is in a folder of its own, where runners do not look: it is never applied.`;
 	if (!name.endsWith(".sql")) return `${name} does not end in lower-case .sql: runners that look for *.sql on Linux never see it.`;
 	if (!/^\d/.test(name)) return `${name} has no version. ${LOOP} after the numbered files; one that goes by numbers skips it silently.`;
-	return `${name} is not named VERSION_description.sql. ${LOOP}; one that goes by numbers skips it silently.`;
+	return `${name} is not named VERSION_description${endingOf(folder)}. ${LOOP}; one that goes by numbers skips it silently.`;
 }
 function* shortNumbers(evidence) {
 	const numbers = numbering(evidence);
@@ -3632,6 +3945,36 @@ function* shortNumbers(evidence) {
 			fix: `Rename the file:\n${renames$1(evidence, numbers, migration.path)}`
 		};
 	}
+}
+// src/rules/mixed-formats.ts
+const mixedFormats = {
+	id: "mixed-formats",
+	group: "data",
+	level: "warning",
+	scenario: "rows",
+	title: "A column holds dates of two forms",
+	why: "SQLite has no type for dates: it compares texts letter by letter, and a number is smaller than every text. 2026-01-01 23:00:00 is then before 2026-01-01T01:00:00Z, so that ORDER BY, < and BETWEEN give wrong rows as soon as both forms are in one column.",
+	fix: "Keep to the form that the column has, in new rows and in its default. Or change all rows of before, and the default, to the new form in this file.",
+	*check(evidence) {
+		for (const seen of evidence.replayed?.migrations ?? []) for (const one of seen.mixedFormats) {
+			const { table, column, was, now, by } = one;
+			const writes = by === "default" ? "The new default has" : "This file writes";
+			yield {
+				at: placeOf$2(seen, one),
+				message: `${table}.${column} now holds dates of two forms: rows of before have ${SHAPES[was]}. ${writes} ${SHAPES[now]}.`
+			};
+		}
+	}
+};
+const SHAPES = {
+	space: "a blank between day and time, as in 2026-01-01 12:00:00",
+	T: "a T between day and time, as in 2026-01-01T12:00:00Z",
+	number: "a number"
+};
+function placeOf$2(seen, { table, column, by }) {
+	const names = (sql) => namesIn(sql).has(keyOf$2(column));
+	if (by === "default") return seen.statements.find(({ verb, sql }) => verb === "CREATE TABLE" && names(sql))?.at ?? madeAt(seen, table, []);
+	return seen.statements.find(({ sql }) => changesRows(sql) && names(sql) && namesIn(sql).has(keyOf$2(table)))?.at ?? seen.statements.find(({ sql }) => changesRows(sql) && names(sql))?.at ?? madeAt(seen, table, []);
 }
 // src/rules/mixed-width.ts
 const mixedWidth = {
@@ -3812,7 +4155,7 @@ const notDeterministic = {
 		for (const seen of evidence.replayed?.migrations ?? []) {
 			const first = seen.chance[0];
 			if (!first) continue;
-			const at = where$1(seen, first);
+			const at = factAt(seen, first);
 			yield {
 				at,
 				title: notDeterministic.title,
@@ -3822,10 +4165,6 @@ const notDeterministic = {
 		}
 	}
 };
-function where$1(seen, fact) {
-	if ("name" in fact) return madeAt(seen, fact.name, []);
-	return rowsChangedAt(seen, "table" in fact ? fact.table : "");
-}
 function perRow(seen, at) {
 	const sql = seen.statements.find((it) => it.at === at)?.sql ?? "";
 	if (!/\brandom(?:blob)?\s*\(/i.test(sql) || /^\s*INSERT\b[^(]*(?:\([^)]*\))?\s*VALUES\b/i.test(sql)) return {};
@@ -3917,11 +4256,11 @@ function stops(evidence, seen, refusal) {
 	return {
 		level: rerunLevel(evidence, seen),
 		message: `Stops when it runs a second time, as it does after a crash between the file and its history row. ${inWords$1(refusal)}`,
-		fix: copyAdvice(refusal) ?? advice$4(refusal, oneTransaction(evidence, seen)),
+		fix: copyAdvice(refusal) ?? advice$3(refusal, oneTransaction(evidence, seen)),
 		...suggested(guard(seen, refusal))
 	};
 }
-function advice$4({ statement, message }, transaction) {
+function advice$3({ statement, message }, transaction) {
 	if (/^duplicate column name/.test(message) || /\bDROP\s+(COLUMN\s+)?\S+$/i.test(statement)) return `SQLite has no guard for a column (no version knows ADD COLUMN IF NOT EXISTS), so no wording of this file is safe to run twice. ${transaction}`;
 	if (/already exists$/.test(message)) {
 		const verb = /^CREATE\s+(UNIQUE\s+INDEX|TEMP(?:ORARY)?\s+\w+|VIRTUAL\s+TABLE|\w+)/i.exec(statement)?.[1]?.toUpperCase();
@@ -3953,7 +4292,7 @@ const outOfOrder = {
 				level: applied && !tool.loose && differs === SAME ? "warning" : "error",
 				message: [
 					message,
-					applied ? "" : sentence(tool.words.late),
+					applied ? "" : sentence$3(tool.words.late),
 					differs
 				].filter((part) => part !== "").join(" "),
 				fix: `Rename the file:\n${renames$1(evidence, numbers, migration.path)}`
@@ -4048,7 +4387,7 @@ function told$2(evidence, gone) {
 	const stops = missing === "refused" || (missing === "last-refused" ? wasLast : missing === "refused-but-last" && !wasLast);
 	if (stops || missing === "warned") return {
 		level: stops ? "error" : "warning",
-		message: `${fresh} ${sentence(tool.words.missing)}`
+		message: `${fresh} ${sentence$3(tool.words.missing)}`
 	};
 	return {
 		level: tool.loose ? "error" : "warning",
@@ -4109,7 +4448,7 @@ function told$1(evidence, before, after) {
 		"refused-but-last"
 	].includes(tool.after.missing)) return {
 		level: "error",
-		message: `Production has applied this file as ${name}. ${sentence(tool.words.missing)}`
+		message: `Production has applied this file as ${name}. ${sentence$3(tool.words.missing)}`
 	};
 	const again = `Production has applied this file as ${name} and takes it for a new one now`;
 	return {
@@ -4121,11 +4460,11 @@ function sameKey({ title, after, words }, name) {
 	const was = `Production has applied this file as ${name}.`;
 	if (after.rename === "refused") return {
 		level: "error",
-		message: `${was} ${sentence(words.edit)}`
+		message: `${was} ${sentence$3(words.edit)}`
 	};
 	if (after.edit === "warned") return {
 		level: "warning",
-		message: `${was} ${sentence(words.edit)}`
+		message: `${was} ${sentence$3(words.edit)}`
 	};
 	return {
 		level: "note",
@@ -4162,58 +4501,6 @@ const replayFails = {
 		}
 	}
 };
-// src/rules/rerun-changes-state.ts
-const rerunChangesState = {
-	id: "rerun-changes-state",
-	group: "replay",
-	level: "error",
-	scenario: "rerun",
-	title: "A second run changes the database again",
-	why: "The runner records a file after it has run. When the process dies in between, the next start runs the file again without an error, and rows are doubled or values counted up a second time.",
-	fix: "Write statements whose second run finds nothing to do: INSERT OR IGNORE with an explicit key, INSERT … WHERE NOT EXISTS (…), UPDATE … WHERE the new value is not there yet.",
-	*check(evidence) {
-		for (const { seen, rehearsal } of under(evidence, "rerun")) {
-			if (rehearsal.refusals.length > 0 || !runnerOf(evidence, seen).rerun) continue;
-			for (const fact of rehearsal.facts) yield {
-				at: where(seen, fact),
-				message: `After a second run ${twice(fact)}.`,
-				...advice$3(seen, fact)
-			};
-		}
-	}
-};
-function advice$3(seen, fact) {
-	if (seen.guarded.length === 0) return { level: "error" };
-	const wording = firstOf$1(seen.guarded);
-	if (wording === null) return { level: "error" };
-	return {
-		level: "error",
-		fix: `Guard each row, so that a second run finds it there (this wording was rehearsed and passes):\n${wording}`,
-		...suggested(fact.kind === "rows-added" ? rehearsedGuards(seen, fact.table) : void 0)
-	};
-}
-const MOST_LINES$3 = 26;
-function firstOf$1(guarded) {
-	const all = guarded.map(({ at, sql }) => `-- line ${at.line}\n${sql}`);
-	let lines = 0;
-	const first = all.findIndex((text) => {
-		lines += text.split("\n").length;
-		return lines > MOST_LINES$3;
-	});
-	if (first === 0) return null;
-	if (first < 0) return all.join("\n");
-	return [...all.slice(0, first), `-- and ${all.length - first} more of the same kind`].join("\n");
-}
-function twice(fact) {
-	if (fact.kind === "rows-added" || fact.kind === "rows-deleted") {
-		if (fact.before !== fact.after) return `${fact.table} has ${fact.after} rows where the first run left ${fact.before}`;
-	}
-	return describeFact(fact);
-}
-function where(seen, fact) {
-	if (fact.kind === "user-version-changed") return madeAt(seen, "user_version", ["PRAGMA"]);
-	return "name" in fact ? madeAt(seen, fact.name, []) : rowsChangedAt(seen, fact.table);
-}
 // src/rules/rerun-loses-data.ts
 const rerunLosesData = {
 	id: "rerun-loses-data",
@@ -4226,14 +4513,24 @@ const rerunLosesData = {
 	*check(evidence) {
 		for (const seen of evidence.replayed?.migrations ?? []) {
 			if (!runnerOf(evidence, seen).rerun) continue;
-			for (const { table } of seen.lostOnRerun) yield {
-				at: madeAt(seen, table, [
-					"DROP TABLE",
-					"DELETE",
-					"INSERT"
-				]),
-				message: `A row added to ${table} after the first run is gone after the second.`
-			};
+			for (const { table, column } of seen.lostOnRerun) {
+				if (column !== null) {
+					yield {
+						at: rowsChangedAt(seen, table),
+						message: `What the application writes into ${table}.${column} after the first run is written over by the second.`,
+						fix: `Write only where nothing is there yet: INSERT OR IGNORE, or UPDATE … WHERE ${column} IS NULL. A new column of a table that the file makes anew belongs into a file of its own: ALTER TABLE … ADD COLUMN.`
+					};
+					continue;
+				}
+				yield {
+					at: madeAt(seen, table, [
+						"DROP TABLE",
+						"DELETE",
+						"INSERT"
+					]),
+					message: `A row added to ${table} after the first run is gone after the second.`
+				};
+			}
 		}
 	}
 };
@@ -4253,7 +4550,7 @@ const resetsAutoincrement = {
 				const fate = seen.fates.find(({ table }) => same$1(table, fact.table));
 				if (isNews(evidence, seen, fact.table) || fate && lostInCopy(fate) > 0) continue;
 				yield {
-					at: fate?.rebuilt ? placeOf$2(seen, fate.dropped?.statement) : madeAt(seen, "sqlite_sequence", ["DELETE", "UPDATE"]),
+					at: fate?.rebuilt ? placeOf$4(seen, fate.dropped?.statement) : madeAt(seen, "sqlite_sequence", ["DELETE", "UPDATE"]),
 					message: `The next id of ${fact.table} is counted from ${fact.after} instead of ${fact.before}: ids that were given to rows deleted since are used again.`,
 					...fate?.rebuilt ? { fix: advice$2(seen, fact) } : { fix: "Leave sqlite_sequence as it is." }
 				};
@@ -4360,8 +4657,23 @@ const unreadableFile = {
 			if (spoken) yield spoken;
 		}
 		yield* misreadSections(evidence);
+		yield* newSubmodules(evidence);
 	}
 };
+function* newSubmodules({ base, head }) {
+	const known = new Map(base?.submodules?.map(({ path, oid }) => [inside(base, path), oid]));
+	for (const { path, oid } of head.submodules ?? []) {
+		if (known.get(inside(head, path)) === oid) continue;
+		const level = /^\d/.test(fileName(path)) ? {} : { level: "warning" };
+		yield {
+			at: top(path),
+			message: SUBMODULE_BELOW,
+			fix: "Put the files themselves into the folder.",
+			...level
+		};
+	}
+}
+const SUBMODULE_BELOW = "This path is a submodule, and this pull request adds or changes it. What SQL it holds was not read, so nothing in it was checked.";
 function ofChange(evidence, { kind, before, after }) {
 	if (!after?.unreadable || kind === "kept") return null;
 	if (kind === "renamed" && before?.oid === after.oid && before.unreadable === after.unreadable) return null;
@@ -4472,7 +4784,7 @@ const updatesAllRows = {
 			const columns = factsAbout(factsOf(seen), "values-changed", now).map(({ column }) => column).filter((column) => !told.some((it) => same$1(it.column ?? "", column)) && !isNews(evidence, seen, table, column));
 			if (columns.length === 0) continue;
 			yield {
-				at: placeOf$2(seen, sweep.statement),
+				at: placeOf$4(seen, sweep.statement),
 				message: `Changes ${listed$3(columns.map((column) => `${table}.${column}`))} in every row.`,
 				...metAll(seen.statements[sweep.statement]?.sql ?? "")
 			};
@@ -4545,14 +4857,14 @@ const versionTakenElsewhere = {
 				...renames(evidence, moving, free),
 				RENUMBER
 			].join("\n"),
-			links: pulls.slice(0, MOST$1).map(({ pull, url }) => ({
+			links: pulls.slice(0, MOST$2).map(({ pull, url }) => ({
 				text: `pull request ${pull}`,
 				url
 			}))
 		};
 	}
 };
-const MOST$1 = 5;
+const MOST$2 = 5;
 const SECOND = "Whichever is merged second has to be renumbered;";
 const RENUMBER = "sqlite-rehearsal renumber knows nothing of other pull requests: it helps once the other one is merged.";
 function others({ elsewhere }, shared) {
@@ -4566,7 +4878,7 @@ function message$1(shared, pulls) {
 	return `${shared.length > 1 ? `Versions ${versions} are` : `Version ${versions} is`} also taken by pull request${pulls.length > 1 ? "s" : ""} ${takers}.`;
 }
 function listed$1(words) {
-	const shown = words.length > MOST$1 ? [...words.slice(0, MOST$1), `${words.length - MOST$1} more`] : words;
+	const shown = words.length > MOST$2 ? [...words.slice(0, MOST$2), `${words.length - MOST$2} more`] : words;
 	return [shown.slice(0, -1).join(", "), shown.at(-1)].filter((part) => part !== "").join(" and ");
 }
 function advice$1({ head }) {
@@ -4588,6 +4900,7 @@ function freeVersions({ head, now }, last, taken, count) {
 }
 // src/rules/table.ts
 const RULES = [
+	appliedTwice,
 	assumesRow,
 	badAllowance,
 	baseDoesNotReplay,
@@ -4607,6 +4920,7 @@ const RULES = [
 	createWithoutIfNotExists,
 	createsOrphans,
 	danglingForeignKey,
+	defaultIsText,
 	deletesAllRows,
 	dependsOnData,
 	deployDiffers,
@@ -4621,6 +4935,7 @@ const RULES = [
 	foreignKeyWithoutIndex,
 	futureVersion,
 	headerMismatch,
+	journalMode,
 	journalOutOfStep,
 	leavesTransactionOpen,
 	leftoverTable,
@@ -4634,6 +4949,7 @@ const RULES = [
 	manyChanges,
 	maskedByIfNotExists,
 	misnamedMigration,
+	mixedFormats,
 	mixedWidth,
 	narrowsValues,
 	needlessRebuild,
@@ -4663,6 +4979,10 @@ const RULES = [
 function ruleLink(id) {
 	return `https://github.com/sqlite-rehearsal/sqlite-rehearsal/blob/v0/docs/rules/${id}.md`;
 }
+const TRY_PAGE = "https://sqlite-rehearsal.github.io/sqlite-rehearsal/";
+function tryLink(id) {
+	return `${TRY_PAGE}#rule=${id}`;
+}
 function ask(evidence, levels, raises = false, rules = RULES) {
 	const fresh = new Set(evidence.changes.flatMap(({ kind, after }) => kind === "added" && after ? [after.path] : []));
 	return rules.flatMap((rule) => {
@@ -4670,7 +4990,7 @@ function ask(evidence, levels, raises = false, rules = RULES) {
 		const own = set ?? rule.level;
 		if (own === "off") return [];
 		const graded = (level) => raises ? raised(level) : level;
-		return Array.from(rule.check(evidence), ({ at, title, message, fix, level, suggestion, links }) => ({
+		return Array.from(rule.check(evidence), ({ at, title, message, fix, level, also, suggestion, links }) => ({
 			rule: rule.id,
 			level: set !== void 0 ? own : graded(level ?? own),
 			group: rule.group,
@@ -4679,10 +4999,11 @@ function ask(evidence, levels, raises = false, rules = RULES) {
 			column: at.column,
 			title: title ?? opening(message) ?? rule.title,
 			message,
-			fix: fix ?? rule.fix,
+			fix: cutFor(evidence.runner, fix ?? rule.fix),
 			allowed: null,
 			...rule.unchecked ? {} : { allowable: fresh.has(at.path) ? "comment" : "settings" },
 			...rule.scenario ? { scenario: rule.scenario } : {},
+			...also && also.length > 0 ? { also } : {},
 			...suggestion ? { suggestion } : {},
 			...links ? { links } : {}
 		}));
@@ -4726,7 +5047,7 @@ async function check$1(folders, options) {
 	};
 }
 function planFolder(input, options) {
-	const both = foldBoth(input.base, input.head, input.layout, input.runner);
+	const both = withApplied(foldBoth(input.base, input.head, input.layout, input.runner), input.applied);
 	needMigrations(both.base, both.head);
 	const { head } = both;
 	const given = input.guessed && !diff$1(both.base, head).some(isNew) ? null : both.base;
@@ -4748,6 +5069,12 @@ function planFolder(input, options) {
 			engine
 		}
 	};
+}
+function withApplied(both, applied) {
+	return applied ? {
+		...both,
+		base: onlyWith(both.head, applied.paths, applied.by)
+	} : both;
 }
 async function checkFolder(folder, options, left) {
 	const { input, given, base, head, changes, job } = folder;
@@ -4788,7 +5115,8 @@ async function checkFolder(folder, options, left) {
 				...input.toolRemarks ?? [],
 				...remarks
 			], findings),
-			tool: toolOf(input)
+			tool: toolOf(input),
+			...rollbackIn(evidence, input)
 		},
 		findings: rehearsesKept(options, somethingIsNew) ? findings.map((finding) => asNote(finding, applied)) : findings,
 		comments: changeAllowances(changes),
@@ -4829,6 +5157,10 @@ function toolOf({ runner, because = null }) {
 		because
 	};
 }
+function rollbackIn(evidence, { because = null }) {
+	const rollback = because === null ? null : rollbackOf(evidence);
+	return rollback === null ? {} : { rollback };
+}
 function reportFolder(evidence, remarks, findings) {
 	const { base, head, changes, runner, replayed } = evidence;
 	const drawn = pictures(replayed?.migrations ?? []);
@@ -4857,6 +5189,7 @@ function reportFolder(evidence, remarks, findings) {
 			...why ? { why } : {}
 		})), ...deployRow(seen.path, replayed?.deployed ?? null)]),
 		withoutRows: replayed?.withoutRows ?? [],
+		...replayed?.measures ? { measures: replayed.measures } : {},
 		...unchecked.length > 0 ? { unchecked } : {},
 		remarks,
 		...drawn.length > 0 ? { pictures: drawn } : {}
@@ -5521,7 +5854,7 @@ function percent(byte) {
 function bytes(text) {
 	return UTF8.encode(text).length;
 }
-function fitting$1(pieces, budget, separator) {
+function fitting$2(pieces, budget, separator) {
 	let room = budget;
 	const first = pieces.findIndex((piece) => {
 		room -= bytes(piece) + bytes(separator);
@@ -5531,8 +5864,8 @@ function fitting$1(pieces, budget, separator) {
 }
 function keepWithin(pieces, budget, separator, rest) {
 	const cost = (text) => bytes(text) + bytes(separator);
-	if (fitting$1(pieces, budget, separator) === pieces.length) return pieces;
-	const kept = fitting$1(pieces, budget - cost(rest(pieces.length)), separator);
+	if (fitting$2(pieces, budget, separator) === pieces.length) return pieces;
+	const kept = fitting$2(pieces, budget - cost(rest(pieces.length)), separator);
 	return [...pieces.slice(0, kept), rest(pieces.length - kept)];
 }
 // src/render/words/finding.ts
@@ -5563,15 +5896,36 @@ function worstFirst(findings) {
 function isAboutFile({ group, line }) {
 	return group === "history" && line === 1;
 }
-function allowanceOf(finding) {
-	const { allowable, rule, path } = finding;
-	if (allowable === void 0) return null;
-	if (allowable === "comment") return {
-		says: `Write this line ${isAboutFile(finding) ? "as the first line of the file" : "above the statement"}, with your reason. This report then shows it under "allowed".`,
-		lines: [`-- rehearsal: allow ${rule} because …`],
+function allowances(findings) {
+	const byPlace = new Map();
+	for (const one of findings.filter(isForComment)) gather(byPlace, placeKey(one), one);
+	return (finding) => {
+		if (finding.allowable === void 0) return null;
+		if (!isForComment(finding)) return inSettings(finding);
+		const all = byPlace.get(placeKey(finding)) ?? [finding];
+		return all[0] === finding ? inComment(finding, all) : null;
+	};
+}
+function isForComment({ allowable }) {
+	return allowable === "comment";
+}
+function placeKey({ path, line, column }) {
+	return `${line}:${column} ${path}`;
+}
+function inComment(finding, all) {
+	const where = isAboutFile(finding) ? "as the first line of the file" : "above the statement";
+	const which = all.length === 1 ? "this one finding" : `all ${all.length} findings about this place`;
+	const rules = [...new Set(all.map(({ rule }) => rule))];
+	return {
+		title: `If you mean it: allow ${which}`,
+		says: `Write this line ${where}, with your reason. This report then shows ${all.length === 1 ? "it" : "them"} under "allowed".`,
+		lines: [`-- rehearsal: allow ${rules.join(", ")} because …`],
 		language: "sql"
 	};
+}
+function inSettings({ rule, path }) {
 	return {
+		title: "If you mean it: allow this one finding",
 		says: "Write this into the settings file, with your reason. This report then shows it under \"allowed\".",
 		lines: [
 			"allow:",
@@ -5701,11 +6055,136 @@ function table(it) {
 		}))
 	};
 }
+// src/render/words/measures.ts
+const MOST$1 = 10;
+const D1_FREE_A_DAY = 1e5;
+const D1_LONGEST = 30;
+function measureWords(folder) {
+	if (folder.measures === void 0) return [];
+	const { rows: total, isThinned, statements: all } = folder.measures;
+	const told = all.toSorted((a, b) => b.rows - a.rows || b.milliseconds - a.milliseconds).slice(0, MOST$1);
+	const on = folder.base?.ref ?? "the database";
+	const sentences = told.map(({ at, verb, rows, milliseconds }) => {
+		const wrote = rows === 0 ? "takes" : `writes ${number(rows)} ${rows === 1 ? "row" : "rows"},`;
+		return `On ${on}: ${at.path}:${at.line} ${verb} ${wrote} ${seconds(milliseconds)}.`;
+	});
+	const some = `${on} has ${number(total)} rows: the new files ran once on all of them, and in every other scenario on some.`;
+	return [
+		...isThinned ? [some] : [],
+		...sentences,
+		...isD1(folder) ? billWords(all) : []
+	];
+}
+function billWords(all) {
+	const written = all.reduce((sum, one) => sum + one.written, 0);
+	const slow = all.find(({ milliseconds }) => milliseconds > D1_LONGEST * 1e3);
+	const free = written > D1_FREE_A_DAY ? ` That is more than the ${number(D1_FREE_A_DAY)} a day of the free plan.` : "";
+	return [...written === 0 ? [] : [`D1 counts about ${number(written)} rows written, those of indexes included.${free}`], ...slow ? [`D1 ends a statement after ${D1_LONGEST} s: ${slow.at.path}:${slow.at.line} took longer here.`] : []];
+}
+function isD1({ runner }) {
+	return /(?:^|-)d1(?:-|$)/.test(runner);
+}
+function number(value) {
+	return `${value}`.replaceAll(/\B(?=(\d{3})+$)/g, ",");
+}
+function seconds(milliseconds) {
+	return milliseconds < 1e3 ? `${milliseconds} ms` : `${(milliseconds / 1e3).toFixed(1)} s`;
+}
+// src/render/words/folder.ts
+function counted$1(count, noun) {
+	return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+function listed(names) {
+	return names.length > 1 ? `${names.slice(0, -1).join(", ")} and ${names.at(-1)}` : names.join("");
+}
+function someOf(names, noun, most, show) {
+	const more = names.length - most;
+	const first = names.slice(0, most).map(show);
+	return listed(more > 0 ? [...first, counted$1(more, `more ${noun}`)] : first);
+}
+function folderName(path) {
+	return path === "." || path === "" ? "the root folder" : `${defuse(path)}/`;
+}
+function changed(folder) {
+	return folder.migrations.filter((migration) => migration.change !== "kept");
+}
+function shown(folder) {
+	const rehearsed = new Set(folder.rehearsals.map(({ migration }) => migration));
+	return folder.migrations.filter(({ change, path }) => change !== "kept" || rehearsed.has(path));
+}
+function busyAndIdle({ folders }) {
+	const isBusy = (folder) => folders.length === 1 || shown(folder).length > 0;
+	return {
+		busy: folders.filter(isBusy),
+		idle: folders.filter((folder) => !isBusy(folder))
+	};
+}
+function pathInside({ path: folder }, path) {
+	const start = folder === "." ? "" : `${folder}/`;
+	return path.startsWith(start) ? path.slice(start.length) : path;
+}
+function changeOf$1(folder, { change, from }) {
+	if (change === "added" || change === "kept") return null;
+	return from === void 0 ? change : `${change} from ${pathInside(folder, from)}`;
+}
+function appliedBy({ tool, runner }) {
+	if (tool === void 0) return {
+		name: runner,
+		reason: "",
+		place: null
+	};
+	return tool.because === null ? {
+		name: tool.title,
+		reason: "assumed",
+		place: null
+	} : {
+		name: tool.title,
+		reason: "because of",
+		place: tool.because
+	};
+}
+function sqliteVersions({ folders }) {
+	return [...new Set(folders.flatMap(({ engine }) => engine === null ? [] : [engine.sqlite]))];
+}
+function remarks({ folders }) {
+	return [...new Set(folders.flatMap((folder) => [...measureWords(folder), ...folder.remarks]))];
+}
+// src/render/words/rollback.ts
+function rollbacks({ folders }) {
+	const all = folders.flatMap((folder) => {
+		const text = rollbackText(folder);
+		return text === null ? [] : [{
+			text,
+			isBad: isBad(folder.rollback)
+		}];
+	});
+	return all.filter((it, at) => all.findIndex(({ text }) => text === it.text) === at);
+}
+function rollbackText({ rollback, tool, runner }) {
+	if (rollback === void 0) return null;
+	const { starts, fails, undone } = rollback;
+	const when = "If you roll this release back, the old one";
+	if (starts) return `${when} ${fails.length > 0 ? `starts, but ${broken(fails)}` : "starts, and the statements that were tried for it still run"}.`;
+	return `${when} does not start: ${tool?.title ?? runner} stops at an applied migration that the old release does not have. ${undone ? "Undo the migration first." : "Nothing in the folder undoes the migration."}${fails.length > 0 ? ` It also ${broken(fails)}.` : ""}`;
+}
+function isBad(rollback) {
+	return rollback !== void 0 && (!rollback.starts || rollback.fails.length > 0);
+}
+const MOST_NAMED$2 = 4;
+function broken(fails) {
+	const of = (kind) => fails.filter((it) => it.kind === kind).map(({ what }) => what);
+	return `can no longer ${["read", "write"].flatMap((kind) => {
+		const names = of(kind);
+		const more = names.length - MOST_NAMED$2;
+		const shown = more > 0 ? [...names.slice(0, MOST_NAMED$2), `${more} more`] : names;
+		return names.length > 0 ? [`${kind} ${listed(shown)}`] : [];
+	}).join(", or ")}`;
+}
 // src/render/json.ts
 const UNSAFE = /[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
-function renderJson(checked) {
+function renderJson(checked, budget = BUDGET$4) {
 	const { report } = checked;
-	const findings = within(report.findings.map(finding), BUDGET$2);
+	const findings = within(report.findings.map(finding), budget);
 	const leftOut = report.findings.length - findings.length;
 	return jsonText({
 		schemaVersion: report.schemaVersion,
@@ -5725,7 +6204,7 @@ function renderJson(checked) {
 		}
 	});
 }
-const BUDGET$2 = 5e6;
+const BUDGET$4 = 5e6;
 const LONGEST$2 = 1e4;
 function within(items, budget) {
 	let room = budget;
@@ -5775,8 +6254,35 @@ function folder$1(f) {
 			reason
 		})),
 		...f.unchecked === void 0 ? {} : { unchecked: f.unchecked },
+		...f.rollback === void 0 ? {} : { rollback: {
+			starts: f.rollback.starts,
+			undone: f.rollback.undone,
+			fails: f.rollback.fails.map(({ kind, what }) => ({
+				kind,
+				what
+			})),
+			says: rollbackText(f)
+		} },
+		...f.measures === void 0 ? {} : { measures: measures(f.measures) },
 		remarks: f.remarks,
 		...f.pictures === void 0 ? {} : { pictures: f.pictures.map(jsonPicture) }
+	};
+}
+function measures({ rows, isThinned, statements }) {
+	const of = ({ at, verb, rows: count, written, milliseconds }) => {
+		return {
+			path: at.path,
+			line: at.line,
+			verb,
+			rows: count,
+			written,
+			milliseconds
+		};
+	};
+	return {
+		rows,
+		isThinned,
+		statements: statements.map(of)
 	};
 }
 function revision({ ref, commit }) {
@@ -5828,18 +6334,28 @@ const SEVERITY$1 = {
 	warning: "minor",
 	note: "info"
 };
-const LONGEST_TEXT$3 = 1e3;
+const LONGEST_TEXT$5 = 1e3;
+const BUDGET$3 = 5e6;
 function renderCodeQuality({ report }, { fingerprint }) {
-	return jsonText(report.findings.filter(({ allowed }) => allowed === null).map((finding) => ({
-		description: cut(description(finding), LONGEST_TEXT$3),
-		check_name: finding.rule,
-		fingerprint: fingerprint(finding),
-		severity: SEVERITY$1[finding.level],
-		location: {
-			path: finding.path,
-			lines: { begin: finding.line }
-		}
-	})));
+	const open = report.findings.filter(({ allowed }) => allowed === null);
+	const shown = within(open.map((finding) => entry(finding, cut(description(finding), LONGEST_TEXT$5), fingerprint(finding))), BUDGET$3);
+	const first = open[shown.length];
+	if (first === void 0) return jsonText(shown);
+	const rest = `${open.length - shown.length} more findings are left out: they would make this file too long.`;
+	return jsonText([...shown, entry(first, rest, `left-out-${fingerprint(first)}`)]);
+}
+function entry({ rule, level, path, line }, description, fingerprint) {
+	const location = {
+		path,
+		lines: { begin: line }
+	};
+	return {
+		description,
+		check_name: rule,
+		fingerprint,
+		severity: SEVERITY$1[level],
+		location
+	};
 }
 function description(finding) {
 	return [defuse(finding.message.replace(/\s+/g, " ")), ...addresses(finding)].join(" ");
@@ -5875,7 +6391,7 @@ function textOf$1(piece) {
 }
 // src/render/words/advice.ts
 const SQL = /^(?:\s+\S|--|(?:ALTER|BEGIN|COMMIT|CREATE|DELETE|DROP|INSERT|PRAGMA|REPLACE|ROLLBACK|SELECT|UPDATE|WITH)\b)/;
-const SHELL = /^(?:git|mv|npx|sed|sqlite3|tail) /;
+const SHELL = /^(?:git|mv|npx|sed|sqlite3|tail|atlas|dbmate|diesel|goose|migrate create|sql-migrate|sqlx|yoyo) /;
 const HERE = / <<(\w+)$/;
 function partsOf(fix) {
 	const lines = fix.trimEnd().split(/\r?\n/);
@@ -5910,11 +6426,11 @@ function adviceHeading(parts, hasSuggestion) {
 	return hasSuggestion || parts.some(({ kind }) => kind === "sql") ? "Write instead." : "What to do.";
 }
 // src/render/words/links.ts
-const LONGEST_TEXT$2 = 100;
+const LONGEST_TEXT$4 = 100;
 const ADDRESS = /^https?:\/\/[\w.~:/%?#&=+-]+$/;
 function markdownLinks({ links = [] }) {
 	const shown = links.map(({ text, url }) => {
-		const name = prose(cut(text, LONGEST_TEXT$2));
+		const name = prose(cut(text, LONGEST_TEXT$4));
 		return isAddress(url) ? `[${name}](${url})` : `${name} (${codeSpan(url)})`;
 	});
 	return shown.length === 0 ? "" : ` See ${shown.join(", ")}.`;
@@ -5938,22 +6454,22 @@ function quote(text, line, column, widest = WIDEST) {
 		isAtStart: start.trim() === ""
 	};
 }
-let counted$1 = {
+let counted = {
 	text: "",
 	starts: [0]
 };
 function lineOf(text, line) {
-	if (counted$1.text !== text) {
+	if (counted.text !== text) {
 		const starts = [0];
 		for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
-		counted$1 = {
+		counted = {
 			text,
 			starts
 		};
 	}
-	const start = counted$1.starts[line - 1];
+	const start = counted.starts[line - 1];
 	if (start === void 0) return null;
-	return text.slice(start, (counted$1.starts[line] ?? text.length + 1) - 1).replace(/\r$/, "");
+	return text.slice(start, (counted.starts[line] ?? text.length + 1) - 1).replace(/\r$/, "");
 }
 const MOST = 500;
 function lastOf(text) {
@@ -5968,13 +6484,13 @@ function around(before, after, widest) {
 		right: after
 	};
 	const room = Math.max(Math.floor(widest * BEFORE), widest - 1 - columns(after));
-	const left = fitting(before.toReversed(), room).toReversed();
+	const left = fitting$1(before.toReversed(), room).toReversed();
 	return {
 		left,
-		right: fitting(after, widest - columns(left))
+		right: fitting$1(after, widest - columns(left))
 	};
 }
-function fitting(characters, room) {
+function fitting$1(characters, room) {
 	if (columns(characters) <= room) return characters;
 	let used = 0;
 	const kept = characters.findIndex((character) => {
@@ -6049,7 +6565,7 @@ ${statement(finding, source)}
 ${body === "" ? "" : paragraphs(body)}
 ${many((finding.links ?? []).map(({ text, url }) => html`<p>See ${isAddress(url) ? html`<a href="${url}">${text}</a>` : `${text} (${url})`}.</p>`))}
 ${advice(finding, source, look.advised)}
-${level === "error" ? allowance$1(finding) : ""}
+${look.allowance === null ? "" : allowed$1(look.allowance)}
 </section>`;
 }
 function paragraphs(text) {
@@ -6069,10 +6585,8 @@ function advice(finding, source, advised) {
 	return html`<div class="advice"><h3>${adviceHeading(parts, instead.length > 0).replace(".", "")}</h3>
 ${many(blocks)}${instead.length > 0 ? html`<pre class="sql"><code>${code(instead)}</code></pre>` : ""}</div>`;
 }
-function allowance$1(finding) {
-	const it = allowanceOf(finding);
-	if (it === null) return html``;
-	return html`<details><summary>If you mean it: allow this one finding</summary><p>${it.says}</p><pre><code>${code(it.lines)}</code></pre></details>`;
+function allowed$1({ title, says, lines }) {
+	return html`<details><summary>${title}</summary><p>${says}</p><pre><code>${code(lines)}</code></pre></details>`;
 }
 // node_modules/@dagrejs/dagre/dist/dagre.esm.js
 var Te = Object.defineProperty;
@@ -8326,12 +8840,12 @@ function tableChanges({ before, after }) {
 		return {
 			was,
 			is,
-			change: changeOf$1(was, is, textOf(before, key) === textOf(after, key))
+			change: changeOf(was, is, textOf(before, key) === textOf(after, key))
 		};
 	});
 	return [...all.filter(({ change }) => change !== "same"), ...all.filter(({ change }) => change === "same")];
 }
-function changeOf$1(was, is, isSame) {
+function changeOf(was, is, isSame) {
 	if (was === null) return "added";
 	if (is === null) return "removed";
 	return isSame && was.sql === is.sql && was.name === is.name ? "same" : "changed";
@@ -8557,65 +9071,6 @@ function longestCommon(was, is) {
 	else j += 1;
 	return pairs;
 }
-// src/render/words/folder.ts
-function counted(count, noun) {
-	return `${count} ${noun}${count === 1 ? "" : "s"}`;
-}
-function listed(names) {
-	return names.length > 1 ? `${names.slice(0, -1).join(", ")} and ${names.at(-1)}` : names.join("");
-}
-function someOf(names, noun, most, show) {
-	const more = names.length - most;
-	const first = names.slice(0, most).map(show);
-	return listed(more > 0 ? [...first, counted(more, `more ${noun}`)] : first);
-}
-function folderName(path) {
-	return path === "." || path === "" ? "the root folder" : `${defuse(path)}/`;
-}
-function changed(folder) {
-	return folder.migrations.filter((migration) => migration.change !== "kept");
-}
-function shown(folder) {
-	const rehearsed = new Set(folder.rehearsals.map(({ migration }) => migration));
-	return folder.migrations.filter(({ change, path }) => change !== "kept" || rehearsed.has(path));
-}
-function busyAndIdle({ folders }) {
-	const isBusy = (folder) => folders.length === 1 || shown(folder).length > 0;
-	return {
-		busy: folders.filter(isBusy),
-		idle: folders.filter((folder) => !isBusy(folder))
-	};
-}
-function pathInside({ path: folder }, path) {
-	const start = folder === "." ? "" : `${folder}/`;
-	return path.startsWith(start) ? path.slice(start.length) : path;
-}
-function changeOf(folder, { change, from }) {
-	if (change === "added" || change === "kept") return null;
-	return from === void 0 ? change : `${change} from ${pathInside(folder, from)}`;
-}
-function appliedBy({ tool, runner }) {
-	if (tool === void 0) return {
-		name: runner,
-		reason: "",
-		place: null
-	};
-	return tool.because === null ? {
-		name: tool.title,
-		reason: "assumed",
-		place: null
-	} : {
-		name: tool.title,
-		reason: "because of",
-		place: tool.because
-	};
-}
-function sqliteVersions({ folders }) {
-	return [...new Set(folders.flatMap(({ engine }) => engine === null ? [] : [engine.sqlite]))];
-}
-function remarks({ folders }) {
-	return [...new Set(folders.flatMap((folder) => folder.remarks))];
-}
 // src/render/html-pictures.ts
 function picturePart(folder, picture) {
 	const parts = [
@@ -8645,13 +9100,14 @@ function diff({ schema }) {
 	if (lines.length === 0) return html``;
 	return html`<details open><summary>The schema before and after</summary><pre class="diff"><code>${many(lines.map((line) => html`<span class="${CLASSES[line[0] ?? ""] ?? "same"}">${code([line])}</span>\n`))}</code></pre></details>`;
 }
-// src/render/html-style.ts
 const STYLE = `
+${`
 :root { --back: #fff; --ink: #1f2328; --dim: #59636e; --line: #d1d9e0; --soft: #f6f8fa; --bad: #cf222e; --warn: #9a6700;
   --good: #1a7f37; --link: #0969da; --red: #ffebe9; --green: #dafbe1; --yellow: #fff8c5 }
 @media (prefers-color-scheme: dark) {
   :root { --back: #0d1117; --ink: #e6edf3; --dim: #9198a1; --line: #3d444d; --soft: #151b23; --bad: #ff7b72; --warn: #e3b341;
     --good: #56d364; --link: #79c0ff; --red: #3c1618; --green: #12361f; --yellow: #372a0b } }
+`.trim()}
 * { box-sizing: border-box }
 body { margin: 0; background: var(--back); color: var(--ink); font: 15px/1.5 system-ui, sans-serif }
 main { max-width: 60rem; margin: 0 auto; padding: 1rem }
@@ -8701,6 +9157,8 @@ figure { margin: .8rem 0 } .wide { overflow-x: auto }
 .key.added { background: var(--green) } .key.changed { background: var(--yellow) } .key.removed { background: var(--red) }
 .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }
 footer { border-top: 1px solid var(--line); margin-top: 2rem; padding-top: .5rem; font-size: .85rem }
+@media (max-width: 30rem) { main { padding: .6rem } th, td { padding: .2rem .3rem; font-size: .8rem } th code { font-size: 11px }
+  section.finding { padding: .6rem .7rem } }
 @media print { body { font-size: 11pt } main { max-width: none; padding: 0 }
   details::details-content { content-visibility: visible; height: auto }
   a { color: inherit } pre, section.finding { break-inside: avoid } }
@@ -8712,11 +9170,13 @@ const COLUMNS = [
 	"rows",
 	"rerun",
 	"crash",
+	"together",
 	"deploy"
 ];
 function matrix(folder, findings) {
 	const open = findings.filter(({ allowed, level }) => allowed === null && level !== "note");
-	const outcomes = new Map(folder.rehearsals.map((it) => [keyOf(it.scenario, it.migration), it.outcome]));
+	const unread = unreadIn(folder, open);
+	const outcomes = new Map(folder.rehearsals.map(({ scenario, migration, outcome }) => [keyOf(scenario, migration), outcome === "pass" && unread.has(migration) ? "unchecked" : outcome]));
 	const rows = shown(folder).map((migration) => ({
 		migration,
 		cells: COLUMNS.map((column) => cell(column, migration, outcomes, open))
@@ -8729,6 +9189,10 @@ function matrix(folder, findings) {
 			cells: row.cells.filter((_, at) => needed[at])
 		}))
 	};
+}
+function unreadIn({ unchecked = [] }, findings) {
+	const said = findings.filter(({ group, level, allowable }) => group === "history" && level === "error" && !allowable);
+	return new Set(said.map(({ path }) => path).filter((path) => unchecked.includes(path)));
 }
 function keyOf(scenario, migration) {
 	return `${scenario} ${migration}`;
@@ -8755,7 +9219,7 @@ function isNeeded(column, cell) {
 // src/render/words/verdict.ts
 function headline(report) {
 	const open = report.folders.flatMap((folder) => folder.unchecked ?? []).length;
-	const but = open === 0 ? "" : `; ${counted(open, "file")} ${open === 1 ? "was" : "were"} not checked`;
+	const but = open === 0 ? "" : `; ${counted$1(open, "file")} ${open === 1 ? "was" : "were"} not checked`;
 	return {
 		sign: signOf(report, open),
 		text: outcome(report) + withoutBase(report.folders) + but
@@ -8781,7 +9245,7 @@ function worst({ findings, folders }, level) {
 	if (first === void 0) return "the check failed";
 	const home = folders.length > 1 ? folders.find(({ path }) => first.path.startsWith(`${path}/`)) : void 0;
 	const where = home === void 0 ? "" : ` (in ${folderName(cut(home.path, LONGEST_TITLE))})`;
-	const rest = more.length === 0 ? "" : `, and ${counted(more.length, `more ${level}`)}`;
+	const rest = more.length === 0 ? "" : `, and ${counted$1(more.length, `more ${level}`)}`;
 	return `${defuse(cut(titleOf$1(first), LONGEST_TITLE))}${where}${rest}`;
 }
 function isSaidInHeadline({ counts, verdict }) {
@@ -8791,8 +9255,8 @@ function nothingFound(report) {
 	const all = report.folders.flatMap(changed);
 	if (all.length === 0) return nothingNew(report, placeInWords(report.folders));
 	const kind = all.every(({ change }) => change === "added") ? "new" : "changed";
-	const allowed = report.counts.allowed === 0 ? "" : `, ${counted(report.counts.allowed, "finding")} allowed`;
-	return `${report.folders.some((folder) => (folder.unchecked ?? []).length > 0) ? "Nothing stops the merge" : "Safe to merge"}: ${counted(all.length, `${kind} migration`)} rehearsed${allowed}`;
+	const allowed = report.counts.allowed === 0 ? "" : `, ${counted$1(report.counts.allowed, "finding")} allowed`;
+	return `${report.folders.some((folder) => (folder.unchecked ?? []).length > 0) ? "Nothing stops the merge" : "Safe to merge"}: ${counted$1(all.length, `${kind} migration`)} rehearsed${allowed}`;
 }
 function isQuiet({ folders, counts, findings }) {
 	return counts.error + counts.warning === 0 && findings.every(({ allowed }) => allowed === null) && folders.every((folder) => folder.base !== null && changed(folder).length === 0);
@@ -8807,13 +9271,13 @@ function rehearsedAllTheSame({ folders }) {
 }
 function letThrough({ findings }) {
 	const [first, ...more] = findings.flatMap(({ allowed }) => allowed?.by === "label" ? [allowed] : []);
-	return first === void 0 ? null : `${counted(more.length + 1, "finding")} let through by ${defuse(first.reason)}`;
+	return first === void 0 ? null : `${counted$1(more.length + 1, "finding")} let through by ${defuse(first.reason)}`;
 }
 function nothingNew(report, where) {
 	const all = report.folders.flatMap((folder) => folder.migrations).length;
 	const base = report.folders.find((folder) => folder.base !== null)?.base?.ref;
 	const since = base === void 0 ? "none changed" : `same as ${defuse(base)}`;
-	return `Nothing new to rehearse: ${counted(all, "migration")} in ${where}, ${since}`;
+	return `Nothing new to rehearse: ${counted$1(all, "migration")} in ${where}, ${since}`;
 }
 function withoutBase(folders) {
 	const first = folders.find((folder) => folder.base === null && folder.rehearsals.length > 0);
@@ -8821,13 +9285,13 @@ function withoutBase(folders) {
 	const [newest, ...more] = changed(first);
 	const others = first.migrations.length - 1;
 	if (newest === void 0 || more.length > 0 || others < 1) return " (no base: every file was rehearsed as new)";
-	return ` (no base: ${defuse(newest.path.slice(newest.path.lastIndexOf("/") + 1))} was rehearsed on top of the ${counted(others, "other file")})`;
+	return ` (no base: ${defuse(newest.path.slice(newest.path.lastIndexOf("/") + 1))} was rehearsed on top of the ${counted$1(others, "other file")})`;
 }
 function placeInWords(folders) {
 	const [first, second] = folders;
 	if (first === void 0) return "no folder";
 	if (second === void 0) return folderName(first.path);
-	return folders.length === 2 ? `${folderName(first.path)} and ${folderName(second.path)}` : counted(folders.length, "folder");
+	return folders.length === 2 ? `${folderName(first.path)} and ${folderName(second.path)}` : counted$1(folders.length, "folder");
 }
 // src/render/words/why.ts
 const REASONS = {
@@ -8841,6 +9305,8 @@ const REASONS = {
 	"fails-before": "an earlier file fails",
 	"base-fails": "the applied migrations do not run",
 	"too-many": null,
+	"stops-once": null,
+	"applied-twice": null,
 	lacks: null,
 	stopped: null
 };
@@ -8887,19 +9353,19 @@ const CELLS$1 = {
 	unchecked: "?",
 	skipped: "·"
 };
-function renderHtml({ report, sources }, options) {
+function renderHtmlPart({ report, sources }, options) {
 	const said = headline(report);
 	const { busy, idle } = busyAndIdle(report);
-	const body = html`<main>
-<header class="${said.sign}"><h1><span class="sign" aria-hidden="true">${SIGNS$2[said.sign]}</span> ${said.text}</h1></header>
+	return textOf$1(html`<header class="${said.sign}"><h1><span class="sign" aria-hidden="true">${SIGNS$2[said.sign]}</span> ${said.text}</h1></header>
 ${many(busy.map((folder) => folderPart(folder, report)))}
 ${idle.length > 0 ? html`<p class="quiet">Nothing changed in ${someOf(idle.map(({ path }) => path), "folder", 20, folderName)}.</p>` : ""}
 ${findingsPart(report, sources, options)}
 ${many(report.folders.flatMap((folder) => (folder.pictures ?? []).map((one) => picturePart(folder, one))))}
 ${allowedPart(report.findings)}
 ${limitsPart(report)}
-<footer>${[`sqlite-rehearsal ${report.tool.version}`, ...sqliteVersions(report).map((it) => `SQLite ${it}`)].join(" · ")}</footer>
-</main>`;
+<footer>${[`sqlite-rehearsal ${report.tool.version}`, ...sqliteVersions(report).map((it) => `SQLite ${it}`)].join(" · ")}</footer>`);
+}
+function renderHtml(checked, options) {
 	return `<!doctype html>
 <html lang="en">
 <head>
@@ -8907,21 +9373,24 @@ ${limitsPart(report)}
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<title>${textOf$1(html`${said.text}`)}</title>
+<title>${textOf$1(html`${headline(checked.report).text}`)}</title>
 <style>${STYLE}</style>
 </head>
 <body>
-${textOf$1(body)}
+<main>
+${renderHtmlPart(checked, options)}
+</main>
 </body>
 </html>
 `;
 }
 function folderPart(folder, report) {
 	const { name, reason, place } = appliedBy(folder);
+	const rollback = rollbackText(folder);
 	const base = folder.base === null ? html`without a base` : html`against <code>${folder.base.ref}</code>${folder.base.commit === null ? "" : html` at <code>${folder.base.commit.slice(0, 7)}</code>`}`;
 	return html`<section class="folder">
 <p class="about"><code>${folderName(folder.path)}</code> · applied by <b>${name}</b>${reason === "" ? "" : ` (${[reason, place ?? ""].join(" ").trim()})`} · ${base}</p>
-${tablePart(folder, report)}
+${tablePart(folder, report)}${rollback === null ? "" : html`<p>${rollback}</p>`}
 </section>`;
 }
 function tablePart(folder, report) {
@@ -8932,7 +9401,7 @@ function tablePart(folder, report) {
 <thead><tr><th scope="col">Migration</th>${many(columns.map((column) => html`<th scope="col">${column}</th>`))}</tr></thead>
 <tbody>
 ${many(rows.map(({ migration, cells }) => {
-		const change = changeOf(folder, migration);
+		const change = changeOf$1(folder, migration);
 		return html`<tr><th scope="row"><code>${pathInside(folder, migration.path)}</code>${change === null ? "" : ` (${change})`}</th>${many(cells.map(({ outcome, finding }) => {
 			const at = finding === null ? void 0 : numbers.get(finding);
 			const sign = at === void 0 ? html`${CELLS$1[outcome]}` : html`<a href="#finding-${at}">${CELLS$1[outcome]}</a>`;
@@ -8944,22 +9413,25 @@ ${many(rows.map(({ migration, cells }) => {
 }
 function findingsPart(report, sources, { ruleLink }) {
 	const isFirst = firstAdvice();
-	const all = worstFirst(report.findings).map((finding, at) => ({
+	const open = worstFirst(report.findings);
+	const allowance = allowances(open.filter(({ level }) => level === "error"));
+	const all = open.map((finding, at) => ({
 		level: finding.level,
 		part: findingPart(finding, sources.get(finding.path), {
 			id: `finding-${at + 1}`,
 			page: ruleLink(finding.rule),
 			advised: isFirst(finding),
-			titled: !(at === 0 && isSaidInHeadline(report))
+			titled: !(at === 0 && isSaidInHeadline(report)),
+			allowance: finding.level === "error" ? allowance(finding) : null
 		})
 	}));
 	const notes = all.filter(({ level }) => level === "note");
 	return html`${many(all.filter(({ level }) => level !== "note").map(({ part }) => part))}
-${notes.length > 0 ? html`<details><summary>${counted(notes.length, "note")}</summary>${many(notes.map(({ part }) => part))}</details>` : ""}`;
+${notes.length > 0 ? html`<details><summary>${counted$1(notes.length, "note")}</summary>${many(notes.map(({ part }) => part))}</details>` : ""}`;
 }
 function allowedPart(findings) {
 	const items = findings.flatMap(({ allowed, rule, path, line }) => allowed === null ? [] : [html`<code>${rule}</code> at <code>${path}:${line}</code>, allowed by ${allowed.by}: ${allowed.reason}`]);
-	return items.length === 0 ? html`` : html`<section><h2>${counted(items.length, "finding")} allowed</h2>${list$1(items)}</section>`;
+	return items.length === 0 ? html`` : html`<section><h2>${counted$1(items.length, "finding")} allowed</h2>${list$1(items)}</section>`;
 }
 function limitsPart(report) {
 	const items = [...remarks(report).map((remark) => html`${remark}`), ...report.folders.flatMap((folder) => [
@@ -8970,13 +9442,17 @@ function limitsPart(report) {
 	return items.length === 0 ? html`` : html`<section><h2>How this was checked, and what it did not prove</h2>${list$1(items)}</section>`;
 }
 // src/render/junit.ts
+const BUDGET$2 = 1e7;
+const LONGEST_TEXT$3 = 4e3;
+const LONGEST_CASE = 4e4;
 function renderJunit({ report }, options) {
 	const homes = new Map(report.findings.map((finding) => [finding, home(finding, report.folders)]));
 	const of = (folder) => report.findings.filter((finding) => homes.get(finding) === folder);
 	const named = names();
-	const suites = report.folders.map((folder) => suite(folderName(folder.path), cases(folder, of(folder), options), named));
+	const bounded = fitting(BUDGET$2);
+	const suites = report.folders.map((folder) => suite(folderName(folder.path), bounded(folder.path, cases(folder, of(folder), options)), named));
 	const rest = of(null).map((finding) => findingCase(finding, options));
-	if (rest.length > 0) suites.push(suite("settings", rest, named));
+	if (rest.length > 0) suites.push(suite("settings", bounded("settings", rest), named));
 	const sum = (key) => suites.reduce((total, { attributes }) => total + Number(attributes[key]), 0);
 	const counts = {
 		tests: sum("tests"),
@@ -8994,13 +9470,45 @@ function renderJunit({ report }, options) {
 		children: suites
 	});
 }
+function fitting(budget) {
+	let room = budget;
+	return (classname, all) => {
+		const kept = new Set();
+		for (const one of [...all.filter(isRed), ...all.filter((it) => !isRed(it))]) {
+			room -= JSON.stringify(one).length;
+			if (room < 0) break;
+			kept.add(one);
+		}
+		const left = all.filter((one) => !kept.has(one));
+		if (left.length === 0) return all;
+		const message = `${left.length} more are left out: they would make this file too long.`;
+		const outcome = left.some(isRed) ? {
+			name: "failure",
+			attributes: {
+				message,
+				type: "left-out"
+			}
+		} : output(message);
+		return [...all.filter((one) => kept.has(one)), {
+			classname,
+			name: "left out",
+			file: null,
+			outcome: [outcome]
+		}];
+	};
+}
+function isRed({ outcome }) {
+	return outcome[0]?.name === "failure";
+}
 function home({ path }, folders) {
 	return folders.filter((folder) => folder.path === "." || path.startsWith(`${folder.path}/`)).toSorted((a, b) => b.path.length - a.path.length)[0] ?? null;
 }
 function cases(folder, findings, options) {
 	const shown = new Set();
+	const byPath = new Map();
+	for (const finding of findings) gather(byPath, finding.path, finding);
 	const rehearsed = folder.rehearsals.map((rehearsal) => {
-		const about = findings.filter((it) => it.path === rehearsal.migration && it.scenario === rehearsal.scenario && !shown.has(it));
+		const about = (byPath.get(rehearsal.migration) ?? []).filter((it) => it.scenario === rehearsal.scenario && !shown.has(it));
 		for (const finding of about) shown.add(finding);
 		return rehearsalCase(rehearsal, about, options);
 	});
@@ -9057,43 +9565,47 @@ function said(findings, options) {
 	if (first) {
 		const more = counting.length > 1 ? ` (and ${counting.length - 1} more)` : "";
 		const attributes = {
-			message: `${first.message}${more}`,
+			message: `${cut(first.message, LONGEST_TEXT$3)}${more}`,
 			type: first.rule
 		};
-		const others = findings.filter((finding) => !counting.includes(finding));
+		const others = findings.filter((finding) => !counts(finding, options));
 		return [{
 			name: "failure",
 			attributes,
-			text: [...counting, ...others].map(told).join("\n\n")
+			text: toldAll([...counting, ...others])
 		}];
 	}
 	const [allowed] = findings;
 	if (allowed?.allowed && findings.every((finding) => finding.allowed !== null)) return [skipped(`${allowed.rule} allowed by ${allowed.allowed.by}: ${allowed.allowed.reason}`)];
-	return [output(findings.map(told).join("\n\n"))];
+	return [output(toldAll(findings))];
 }
 function counts({ allowed, level }, { failOn }) {
 	return allowed === null && failOn !== "never" && (level === "error" || failOn === "warning" && level === "warning");
 }
+function toldAll(findings) {
+	const rest = (count) => `… and ${count} more`;
+	return keepWithin(findings.map(told), LONGEST_CASE, "\n\n", rest).join("\n\n");
+}
 function told(finding) {
 	const { level, rule, path, line, column, message, fix } = finding;
-	return [
+	return cut([
 		`${level} ${rule} at ${path}:${line}:${column}`,
 		message,
 		...addresses(finding),
 		fix
-	].filter((part) => part !== "").join("\n");
+	].filter((part) => part !== "").join("\n"), LONGEST_TEXT$3);
 }
 function skipped(message) {
 	return {
 		name: "skipped",
-		attributes: { message }
+		attributes: { message: cut(message, LONGEST_TEXT$3) }
 	};
 }
 function output(text) {
 	return {
 		name: "system-out",
 		attributes: {},
-		text
+		text: cut(text, LONGEST_CASE)
 	};
 }
 function names() {
@@ -9185,12 +9697,12 @@ function folded(title, text, isOpen = false) {
 	return `<details${isOpen ? " open" : ""}><summary>${title}</summary>\n\n${text}\n\n</details>`;
 }
 // src/render/markdown-details.ts
-const LONGEST_TEXT$1 = 600;
+const LONGEST_TEXT$2 = 600;
 function details(report, budget) {
 	const allowed = report.findings.filter((finding) => finding.allowed !== null);
-	const said = remarks(report).map((remark) => prose(cut(remark, LONGEST_TEXT$1)));
+	const said = [...rollbacks(report).filter(({ isBad }) => !isBad).map(({ text }) => text), ...remarks(report)].map((it) => prose(cut(it, LONGEST_TEXT$2)));
 	const open = report.folders.flatMap(limits);
-	const filled = [[`${counted(allowed.length, "finding")} allowed`, allowed.map(allowedItem)], [said.length > 0 ? "How this was checked, and what it did not prove" : "What this did not prove", [...said, ...open]]].filter(([, items]) => items.length > 0);
+	const filled = [[`${counted$1(allowed.length, "finding")} allowed`, allowed.map(allowedItem)], [said.length > 0 ? "How this was checked, and what it did not prove" : "What this did not prove", [...said, ...open]]].filter(([, items]) => items.length > 0);
 	return filled.map(([title, items]) => list(title, items, budget / filled.length));
 }
 function list(title, items, budget) {
@@ -9199,12 +9711,12 @@ function list(title, items, budget) {
 }
 function allowedItem(finding) {
 	const { reason = "", by = "settings" } = finding.allowed ?? {};
-	const where = codeSpan(cut(`${finding.path}:${finding.line}`, LONGEST_TEXT$1));
-	const why = prose(cut(reason, LONGEST_TEXT$1)) || "no reason given";
+	const where = codeSpan(cut(`${finding.path}:${finding.line}`, LONGEST_TEXT$2));
+	const why = prose(cut(reason, LONGEST_TEXT$2)) || "no reason given";
 	return `${codeSpan(finding.rule)} at ${where}, allowed by ${by}: ${why}`;
 }
 function limits(folder) {
-	const open = unproved(folder).map(({ subjects, says }) => `${someOf(subjects, "name", 5, (name) => codeSpan(cut(name, LONGEST_TEXT$1)))} ${prose(cut(says, LONGEST_TEXT$1))}`);
+	const open = unproved(folder).map(({ subjects, says }) => `${someOf(subjects, "name", 5, (name) => codeSpan(cut(name, LONGEST_TEXT$2)))} ${prose(cut(says, LONGEST_TEXT$2))}`);
 	const { engine, rehearsals } = folder;
 	if (engine === null || rehearsals.length === 0) return open;
 	const ran = `SQLite ${prose(engine.sqlite)} from ${codeSpan(engine.package)}`;
@@ -9224,7 +9736,7 @@ function errorBlock(finding, source, options, how) {
 			body.trim()
 		],
 		...adviceBlocks(how.advised ? finding.fix : "", instead(finding, source)),
-		allowance(finding)
+		allowed(how.allowance)
 	].filter((part) => part !== "").join("\n\n");
 }
 function lesserItem(finding, options, isAdvised) {
@@ -9282,10 +9794,8 @@ const LONGEST_LINE$1 = 500;
 function codeBlock({ kind, lines }) {
 	return fenced(lines.map((line) => cut(line, LONGEST_LINE$1).replace(/^[/@]/, " $&")), kind);
 }
-function allowance(finding) {
-	const line = allowanceOf(finding);
-	if (line === null) return "";
-	return folded("If you mean it: allow this one finding", `${line.says}\n\n${fenced(line.lines, line.language)}`);
+function allowed(it) {
+	return it === null ? "" : folded(it.title, `${it.says}\n\n${fenced(it.lines, it.language)}`);
 }
 // src/render/markdown-folder.ts
 const LONGEST_NAME$2 = 300;
@@ -9337,7 +9847,7 @@ function named(folder, migration, { link }) {
 		path: migration.path,
 		line: 1
 	}) ?? null;
-	const change = changeOf(folder, migration);
+	const change = changeOf$1(folder, migration);
 	const from = migration.from === void 0 ? "" : ` from ${codeSpan(cut(pathInside(folder, migration.from), LONGEST_NAME$2))}`;
 	return `${url === null ? name : `[${name}](${url})`}${change === null ? "" : ` (${migration.change}${from})`}`;
 }
@@ -9513,15 +10023,15 @@ function picturesFolded(report, budget) {
 		return kept.length === 0 ? [] : [[name, ...kept].join("\n\n")];
 	});
 	const more = all.length - texts.length;
-	const rest = more > 0 && isFull ? [`… and ${counted(more, "more migration")}`] : [];
+	const rest = more > 0 && isFull ? [`… and ${counted$1(more, "more migration")}`] : [];
 	return texts.length === 0 ? [] : [folded(title, [...texts, ...rest].join("\n\n"))];
 }
 function titleOf(all) {
 	const { added, changed, removed } = tablesChanged(all);
 	const parts = [
-		...added > 0 ? [`${counted(added, "table")} added`] : [],
-		...changed > 0 ? [`${counted(changed, "table")} changed`] : [],
-		...removed > 0 ? [`${counted(removed, "table")} removed`] : []
+		...added > 0 ? [`${counted$1(added, "table")} added`] : [],
+		...changed > 0 ? [`${counted$1(changed, "table")} changed`] : [],
+		...removed > 0 ? [`${counted$1(removed, "table")} removed`] : []
 	];
 	return parts.length === 0 ? "What changed" : `What changed: ${parts.join(", ")}`;
 }
@@ -9586,13 +10096,14 @@ function compose(checked, options, budget, pictures = []) {
 	const said = headline(report);
 	const above = [
 		`### ${SIGNS$1[said.sign]} ${prose(cut(said.text, LONGEST_VERDICT))}`,
-		...keepWithin(tables, budget * TABLE_SHARE, "\n\n", (count) => `… and ${counted(count, "more folder")}`),
-		...idle.length > 0 ? [idleSentence(idle)] : []
+		...keepWithin(tables, budget * TABLE_SHARE, "\n\n", (count) => `… and ${counted$1(count, "more folder")}`),
+		...idle.length > 0 ? [idleSentence(idle)] : [],
+		...keepWithin(badRollbacks(report), budget * TABLE_SHARE, "\n\n", () => "…")
 	];
 	const below = [
 		...pictures,
 		...details(report, budget * DETAILS_SHARE),
-		signature(report)
+		signature(report, options)
 	];
 	const used = bytes([...above, ...below].join("\n\n")) + bytes("\n\n\n");
 	return `${[
@@ -9601,23 +10112,28 @@ function compose(checked, options, budget, pictures = []) {
 		...below
 	].filter((part) => part !== "").join("\n\n")}\n`;
 }
+function badRollbacks(report) {
+	return rollbacks(report).flatMap(({ text, isBad }) => isBad ? [prose(cut(text, LONGEST_VERDICT))] : []);
+}
 const MOST_OPEN = 5;
 const WRAPPERS = 2e3;
 function findings({ report, sources }, options, room) {
 	const open = worstFirst(report.findings);
 	const isFirst = firstAdvice();
-	const isSaid = isSaidInHeadline(report);
+	const titled = !isSaidInHeadline(report);
+	const allowance = allowances(open.filter(({ level }) => level === "error"));
 	const texts = open.map((finding) => finding.level === "error" ? errorBlock(finding, sources.get(finding.path), options, {
-		titled: !isSaid,
-		advised: isFirst(finding)
+		titled,
+		advised: isFirst(finding),
+		allowance: allowance(finding)
 	}) : lesserItem(finding, options, finding.level === "warning" && isFirst(finding)));
-	const kept = fitting$1(texts, room - WRAPPERS, "\n\n");
+	const kept = fitting$2(texts, room - WRAPPERS, "\n\n");
 	const of = (level) => texts.slice(0, kept).filter((_, at) => open[at]?.level === level);
 	const errors = of("error");
 	const more = errors.slice(MOST_OPEN);
 	return [
 		...errors.slice(0, MOST_OPEN),
-		...more.length > 0 ? [folded(`${SIGNS$1.bad} ${counted(more.length, "more error")}`, more.join("\n\n"))] : [],
+		...more.length > 0 ? [folded(`${SIGNS$1.bad} ${counted$1(more.length, "more error")}`, more.join("\n\n"))] : [],
 		...lesser(open, "warning", of("warning"), errors.length === 0),
 		...lesser(open, "note", of("note"), false),
 		...kept < texts.length ? [tooMany(texts.length - kept, options.run)] : []
@@ -9628,15 +10144,17 @@ function lesser(open, level, items, isOpen) {
 	const [first] = open.filter((it) => it.level === level);
 	const sign = level === "warning" ? `${SIGNS$1.warn} ` : "";
 	const single = first && items.length === 1 && level === "warning" ? ` · ${proseInHtml(cut(titleOf$1(first), 300))}` : "";
-	return [folded(`${sign}${counted(items.length, level)}${single}`, items.join("\n"), isOpen)];
+	return [folded(`${sign}${counted$1(items.length, level)}${single}`, items.join("\n"), isOpen)];
 }
 function tooMany(count, run = null) {
 	const log = run === null ? "The job's log" : `[The log of this run](${run})`;
-	return `**${counted(count, "more finding")} left out here for want of room.** ${log} and the JSON report have all of them.`;
+	return `**${counted$1(count, "more finding")} left out here for want of room.** ${log} and the JSON report have all of them.`;
 }
-function signature(report) {
+function signature(report, { tryLink }) {
 	const versions = sqliteVersions(report).map((version) => `SQLite ${prose(cut(version, 40))}`);
-	return `<sub>Run it yourself: <code>npx sqlite-rehearsal</code> · ${[`sqlite-rehearsal ${report.tool.version}`, ...versions.slice(0, 3)].join(", ")}</sub>`;
+	const ours = `sqlite-rehearsal ${report.tool.version}`;
+	const [worst] = worstFirst(report.findings);
+	return `<sub>Run it yourself: <code>npx sqlite-rehearsal</code>${worst && tryLink ? `, or [an example in the browser](${tryLink(worst.rule)})` : ""} · ${[ours, ...versions.slice(0, 3)].join(", ")}</sub>`;
 }
 // src/render/sarif.ts
 const HOME = "https://github.com/sqlite-rehearsal/sqlite-rehearsal";
@@ -9645,7 +10163,7 @@ const ROOT = "%SRCROOT%";
 const FINGERPRINT = "statement/v1";
 const MOST_RESULTS = 25e3;
 const BUDGET$1 = 12e6;
-const LONGEST_TEXT = 4e3;
+const LONGEST_TEXT$1 = 4e3;
 function renderSarif({ report }, options) {
 	const findings = report.findings.filter(({ allowed }) => options.suppressed || allowed === null);
 	const results = within(findings.slice(0, MOST_RESULTS).map((finding) => result(finding, options)), BUDGET$1);
@@ -9748,7 +10266,7 @@ function suppressions({ allowed }) {
 	return [{
 		kind: allowed.by === "comment" ? "inSource" : "external",
 		status: "accepted",
-		justification: cut(defuse(allowed.reason), LONGEST_TEXT)
+		justification: cut(defuse(allowed.reason), LONGEST_TEXT$1)
 	}];
 }
 function fixes({ suggestion, fix }, artifactLocation) {
@@ -9771,7 +10289,7 @@ function fixes({ suggestion, fix }, artifactLocation) {
 	}] };
 }
 function text$1(message) {
-	return defusedLines$1(cut(message, LONGEST_TEXT)).join("\n").replace(/[{}]/g, "$&$&").replaceAll("](", "] (");
+	return defusedLines$1(cut(message, LONGEST_TEXT$1)).join("\n").replace(/[{}]/g, "$&$&").replaceAll("](", "] (");
 }
 // src/render/words/wrap.ts
 function wrapped(text, width) {
@@ -9938,10 +10456,14 @@ function tableLines(folder, report, look) {
 function singleLine(folder, { columns, rows }, { palette, width }) {
 	const [row] = rows;
 	if (row === void 0) return null;
-	const signs = row.cells.map(({ outcome }) => outcome);
-	if (displayWidth([name(folder, row.migration), ...signs.map((it, at) => `${columns[at]} ${MARKS[it]}`)].join("  ")) + 2 > width) return null;
-	const painted = signs.map((it, at) => `${columns[at]} ${paint(it, palette)}`);
-	return `  ${[name(folder, row.migration), ...painted].join("  ")}`;
+	const all = row.cells.map(({ outcome }, at) => ({
+		outcome,
+		column: columns[at] ?? "file"
+	}));
+	const shorter = all.filter(({ outcome, column }) => column !== "together" || outcome !== "pass");
+	const text = (some, sign) => `  ${[name(folder, row.migration), ...some.map(({ outcome, column }) => `${column} ${sign(outcome)}`)].join("  ")}`;
+	const fitting = [all, shorter].find((some) => displayWidth(text(some, (it) => MARKS[it])) <= width);
+	return fitting ? text(fitting, (it) => paint(it, palette)) : null;
 }
 function grid(folder, { columns, rows }, { palette, width }) {
 	const taken = columns.reduce((sum, column) => sum + column.length + 2, 2);
@@ -9955,7 +10477,7 @@ function grid(folder, { columns, rows }, { palette, width }) {
 	return [palette.dim(`  ${head}`), ...lines];
 }
 function name(folder, migration) {
-	const change = changeOf(folder, migration);
+	const change = changeOf$1(folder, migration);
 	return defuse(pathInside(folder, migration.path)) + (change === null ? "" : ` (${defuse(change)})`);
 }
 function shortened(text, width) {
@@ -10068,6 +10590,7 @@ function renderTerminal({ report, sources }, { color, width = WIDTH, notes = fal
 		],
 		...bounded(findingBlocks(report, sources, look)),
 		...notes ? [shortList(open, "note", look)] : [],
+		rollbackLines(report, look),
 		inBudget(allowedLines(report.findings, look)),
 		inBudget(remarkLines(report, look)),
 		inBudget(unprovedLines(report, look)),
@@ -10084,11 +10607,11 @@ const BUDGET = 3e5;
 const BLOCK_BUDGET = 1e5;
 function bounded(blocks) {
 	const texts = blocks.map((lines) => inBudget(lines).join("\n"));
-	const rest = (count) => `${counted(count, "more finding")} left out here: --format json has more of them.`;
+	const rest = (count) => `${counted$1(count, "more finding")} left out here: --format json has more of them.`;
 	return keepWithin(texts, BUDGET, "\n\n", rest).map((block) => [block]);
 }
 function inBudget(lines) {
-	return keepWithin(lines, BLOCK_BUDGET, "\n", (count) => `  … and ${counted(count, "more line")}`);
+	return [...keepWithin(lines, BLOCK_BUDGET, "\n", (count) => `  … and ${counted$1(count, "more line")}`)];
 }
 function text(blocks) {
 	return `${blocks.filter((lines) => lines.length > 0).map((lines) => lines.join("\n")).join("\n\n")}\n`;
@@ -10114,14 +10637,19 @@ function findingBlocks(report, sources, look) {
 		titled: !isSaid,
 		advised: isFirst(finding)
 	}));
-	return report.counts.error > 0 ? [...blocks, shortList(open, "warning", look)] : blocks;
+	const warnings = report.counts.error > 0 ? shortList(open, "warning", look) : [];
+	return warnings.length > 0 ? [...blocks, warnings] : blocks;
 }
 function shortList(findings, level, look) {
 	const some = findings.filter((it) => it.level === level);
 	if (some.length === 0) return [];
-	const heading = look.palette[level](`${LEVEL_SIGNS[level]} ${counted(some.length, level)}`);
+	const heading = look.palette[level](`${LEVEL_SIGNS[level]} ${counted$1(some.length, level)}`);
 	return [look.palette.bold(heading), ...some.flatMap((finding) => shortLines(finding, look))];
 }
+function rollbackLines(report, { width }) {
+	return inBudget(rollbacks(report).filter(({ isBad }) => isBad).flatMap(({ text }) => wrapped(defuse(cut(text, LONGEST_TEXT)), width - 2).map((line) => `  ${line}`)));
+}
+const LONGEST_TEXT = 1e3;
 function remarkLines(report, { width }) {
 	return remarks(report).flatMap((remark) => wrapped(defuse(remark), width - 2).map((line) => `  ${line}`));
 }
@@ -10132,7 +10660,7 @@ function unprovedLines({ folders }, { palette, width }) {
 function moreLine(open, notes, { palette }) {
 	const [worst] = open.filter(({ level }) => level !== "note");
 	const hidden = notes ? 0 : open.filter(({ level }) => level === "note").length;
-	const parts = [...worst === void 0 ? [] : [`More: sqlite-rehearsal explain ${defuse(worst.rule)}`], ...hidden === 0 ? [] : [`${counted(hidden, "note")}: --notes`]];
+	const parts = [...worst === void 0 ? [] : [`More: sqlite-rehearsal explain ${defuse(worst.rule)}`], ...hidden === 0 ? [] : [`${counted$1(hidden, "note")}: --notes`]];
 	return parts.length === 0 ? [] : [palette.dim(`  ${parts.join(" · ")}`)];
 }
 // src/render/words/log-line.ts
@@ -10158,7 +10686,8 @@ const RENDERERS = {
 	json: (checked) => renderJson(checked),
 	markdown: (checked) => renderMarkdown(checked, {
 		budget: MARKDOWN_BUDGET,
-		ruleLink
+		ruleLink,
+		tryLink
 	}),
 	html: (checked) => renderHtml(checked, { ruleLink }),
 	github: (checked) => forGitHub(checked),

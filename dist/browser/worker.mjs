@@ -1,5 +1,5 @@
 import { t as play } from "./chunk-choose.mjs";
-import { Et as Trouble, tt as starter } from "./chunk-not-reached.mjs";
+import { Ct as Trouble, pt as starter } from "./chunk-not-reached.mjs";
 // src/main/worker.ts
 const scope = globalThis;
 const startEngine = starter(async ({ file }) => {
@@ -7,12 +7,15 @@ const startEngine = starter(async ({ file }) => {
 	if (!response.ok) throw new Error(`cannot load ${file}: ${response.status}`);
 	return new Uint8Array(await response.arrayBuffer());
 });
-scope.onmessage = async ({ data }) => scope.postMessage(await answer(data));
+const waiting = new Map();
+scope.onmessage = async ({ data }) => {
+	if ("job" in data) scope.postMessage(await answer(data));
+	else waiting.get(data.file)?.(data.bytes);
+};
 async function answer({ job, wasm }) {
 	let last = "";
-	const engines = wasm ? starter(({ file }) => wasm[file] ?? missing(file)) : startEngine;
 	try {
-		return { replayed: await play(job, engines, (path, line) => {
+		return { replayed: await play(job, enginesOf(wasm), (path, line) => {
 			if (last === `${path}:${line}`) return;
 			last = `${path}:${line}`;
 			scope.postMessage({
@@ -24,6 +27,19 @@ async function answer({ job, wasm }) {
 		if (error instanceof Trouble) return { trouble: error.message };
 		return { bug: error instanceof Error ? error.stack ?? error.message : String(error) };
 	}
+}
+function enginesOf(wasm) {
+	if (wasm === null) return startEngine;
+	return starter(({ file }) => wasm === "asks" ? asked(file) : wasm[file] ?? missing(file));
+}
+function asked(file) {
+	return new Promise((resolve, reject) => {
+		waiting.set(file, (bytes) => bytes === null ? reject(new Trouble(unreachable(file))) : resolve(bytes));
+		scope.postMessage({ wants: file });
+	});
+}
+function unreachable(file) {
+	return `This check needs another SQLite (${file}), which could not be loaded. Connect to the network and check again.`;
 }
 function missing(file) {
 	throw new Error(`no content was handed in for ${file}`);

@@ -18,8 +18,11 @@ export interface WorkerStageOptions {
     readonly start?: () => WorkerLike;
     /** How long a job may take in all. */
     readonly seconds?: number;
-    /** The engines' WebAssembly by file name, where the page holds it; else the Worker fetches it from where it lies. */
-    readonly wasm?: Readonly<Record<string, Uint8Array>> | null;
+    /**
+     * The engines' WebAssembly by file name, or what gives a file's content when it is needed, null where it cannot; else the
+     * Worker fetches it from where it lies.
+     */
+    readonly wasm?: Readonly<Record<string, Uint8Array>> | ((file: string) => Promise<Uint8Array | null>) | null;
 }
 /** Starts engines in the page itself, for SQL that is trusted: fetches them from where this file lies. */
 export declare const engines: import("./sqlite/bundled.ts").StartEngine;

@@ -1,8 +1,10 @@
 /** The library with git, a disk, the settings file, and a guarded process for SQL that is not trusted. */
 import { type CheckOptions } from './check.js';
 import { type Progress } from './commands/progress.js';
+import { type Timing } from './commands/timing.js';
 import type { FolderInput, Limits } from './model/job.js';
 import type { Checked } from './model/report.js';
+import { type TerminalOptions, type TerminalTrees } from './revisions/terminal.js';
 import type { OptionName } from './settings/option.js';
 import { type Given, type Settings } from './settings/settings.js';
 import { type Stage } from './stage/stage.js';
@@ -21,14 +23,16 @@ export type RepositoryOptions = {
  * process of its own that has a deadline. Rejects with `Trouble` when something cannot be checked.
  */
 export declare function checkRepository(options?: RepositoryOptions): Promise<Checked>;
-/** What is not in the options. `trace` takes a line on how long each phase took; null when nobody wants to know. */
+/** What is not in the options. `timing` is told how long each phase took. */
 export interface Surroundings extends Waiting {
     /** Absolute. */
     readonly cwd: string;
     readonly now: Date;
-    readonly trace: ((line: string) => void) | null;
+    readonly timing: Timing;
     /** Opens where the SQL runs: a guarded process when not said. A test that trusts its SQL runs it in its own. */
     readonly openStage?: OpenStage | undefined;
+    /** Where the two revisions come from: git, or a plain folder, when not said. */
+    readonly revisions?: (o: TerminalOptions) => Promise<TerminalTrees>;
 }
 /** Who waits for the run, and since when. */
 export interface Waiting {

@@ -13,7 +13,10 @@ export function folderArgument(typed: string, root: string, here: string): strin
   const direct = relative(root, path)
   // `root` is what git says, without symbolic links; what was typed may have them (/tmp on macOS).
   const inside = isOutside(direct) ? relative(root, real(path)) : direct
-  if (isOutside(inside)) throw new Trouble(`The folder ${typed} is outside the repository at ${root}.`)
+  if (isOutside(inside))
+    throw new Trouble(
+      `The folder ${typed} is outside the repository at ${root}. Start in the repository that it belongs to.`,
+    )
   return inside === '' ? '.' : inside.split(sep).join('/')
 }
 

@@ -3,7 +3,7 @@
 import type { Entry, Tree } from '../model/files.ts'
 import { nearest, Trouble } from '../trouble.ts'
 import { whereabouts } from './moved.ts'
-import { fileName, folderOf, folderPath } from './paths.ts'
+import { fileName, folderOf, folderPath, isBelow, SUBMODULE } from './paths.ts'
 import { homesIn, outermost } from './shapes.ts'
 
 /**
@@ -33,12 +33,20 @@ async function needFolder(trees: readonly Tree[], folder: string): Promise<void>
     if ((await tree.paths(folder)).length > 0) return
   }
   const entries = await allPaths(trees)
+  const other = entries.find(({ path, mode }) => mode === SUBMODULE && (path === folder || isBelow(folder, path)))
+  if (other) throw new Trouble(inAnother(folder, other.path))
   const file = entries.find(({ path }) => path === folder)
   if (file) throw new Trouble(`${folder} is not a folder${instead(folderOf(folder))}`)
   const candidates = foldersOf(entries.filter(({ path }) => /\.sql$/i.test(path)))
   const namesakes = candidates.filter((one) => fileName(one) === fileName(folder))
   const near = namesakes.length > 0 ? namesakes : [nearest(folder, candidates)].filter((one) => one !== null)
   throw new Trouble(`There is no folder ${folder} with files that git tracks or would add${listed(near, candidates)}`)
+}
+
+/** A submodule, or a clone inside of the working tree: git lists its name and none of its files. */
+function inAnother(folder: string, repository: string): string {
+  const where = folder === repository ? `${folder} is` : `${folder} is in ${repository}, which is`
+  return `${where} a submodule, a repository of its own: this one has none of its files. Start in ${repository} instead.`
 }
 
 function instead(folder: string): string {

@@ -22,7 +22,8 @@ export function needMigrations(base: Folder | null, head: Folder): void {
 /** What migrations are written in besides SQL. */
 const CODE = /\.(?:[cm]?[jt]s|go|py|rb|php|cs|java|kt|kts|ex|exs|rs|swift|dart)$/i
 
-const NAME_ANOTHER = 'Name the folder that holds the .sql files, or take this one out of the settings.'
+const NAME_ANOTHER =
+  'Make the first migration there, name the folder that holds the .sql files, or take this one out of the settings.'
 
 function unreadable(folder: Folder): string {
   const { path, strays } = folder

@@ -167,22 +167,30 @@ export function renamedTo(folder: Folder, path: string, version: string): string
   return within(folder, layoutOf(folder).renamed(inside(folder, path), version))
 }
 
+const DESCRIPTION = 'describe_it'
+
 /** The path of a migration that is not there yet, named like the newest one. */
 export function freshPath(folder: Folder, version: string): string {
   const like = folder.migrations.at(-1)
-  if (like === undefined) return within(folder, `${version}_describe_it.sql`)
+  if (like === undefined) return within(folder, `${version}_${DESCRIPTION}.sql`)
   const renamed = renamedTo(folder, like.path, version)
   const at = like.name === '' ? -1 : renamed.lastIndexOf(like.name)
-  return at === -1 ? renamed : `${renamed.slice(0, at)}describe_it${renamed.slice(at + like.name.length)}`
+  return at === -1 ? renamed : `${renamed.slice(0, at)}${DESCRIPTION}${renamed.slice(at + like.name.length)}`
 }
 
-/** The name that a misnamed file should have: `db/6-add users.SQL` with `006` → `006_add users.sql`. */
-export function fittingName(path: string, version: string): string {
+/** The path that a misnamed file should have: `db/6-add users.SQL` with `006` → `db/006_add users.sql`. */
+export function fittingPath(folder: Folder, path: string, version: string): string {
   const rest = fileName(path)
-    .replace(/\.sql$/i, '')
+    .replace(/(?:\.up)?\.sql$/i, '')
     .replace(/^\d+/, '')
     .replace(/^[\s_.-]+/, '')
-  return `${version}_${rest === '' ? 'describe_it' : rest}.sql`
+  const description = rest === '' ? DESCRIPTION : rest
+  return within(folder, `${version}_${description}${endingOf(folder)}`)
+}
+
+/** Some tools take only files with an ending of their own, as the others here have it. */
+export function endingOf(folder: Folder): string {
+  return folder.migrations.at(-1)?.path.endsWith('.up.sql') ? '.up.sql' : '.sql'
 }
 
 /** Whether a new number has the right value and fewer zeros in front than the last applied one: `5` after `004`. */

@@ -13,6 +13,7 @@ process.exitCode = await main({
   argv: process.argv.slice(2),
   env,
   cwd: process.cwd(),
+  stdin: () => process.stdin,
   stdout,
   stderr,
   now: () => new Date(),

@@ -12,10 +12,13 @@ import { rollbackText } from './words/rollback.ts'
 /** What is invisible or obeyed by terminals. In JSON it can only stand inside a string, where `\uXXXX` means the same. */
 const UNSAFE = /[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu
 
-/** The report, indented, with a final line break. Keys come in the order of the schema, whoever made the report. */
-export function renderJson(checked: { readonly report: Report }): string {
+/**
+ * The report, indented, with a final line break. Keys come in the order of the schema, whoever made the report.
+ * @param budget characters of all findings together; what is left out is counted
+ */
+export function renderJson(checked: { readonly report: Report }, budget = BUDGET): string {
   const { report } = checked
-  const findings = within(report.findings.map(finding), BUDGET)
+  const findings = within(report.findings.map(finding), budget)
   const leftOut = report.findings.length - findings.length
   const ordered = {
     schemaVersion: report.schemaVersion,

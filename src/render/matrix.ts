@@ -30,7 +30,13 @@ const COLUMNS: readonly Column[] = ['file', 'empty', 'rows', 'rerun', 'crash', '
 /** The changed and the rehearsed migrations of a folder. A column that no row needs is left out. */
 export function matrix(folder: ReportFolder, findings: readonly Finding[]): Matrix {
   const open = findings.filter(({ allowed, level }) => allowed === null && level !== 'note')
-  const outcomes = new Map(folder.rehearsals.map((it) => [keyOf(it.scenario, it.migration), it.outcome]))
+  const unread = unreadIn(folder, open)
+  const outcomes = new Map(
+    folder.rehearsals.map(({ scenario, migration, outcome }) => [
+      keyOf(scenario, migration),
+      outcome === 'pass' && unread.has(migration) ? ('unchecked' as const) : outcome,
+    ]),
+  )
   const rows = shown(folder).map((migration) => ({
     migration,
     cells: COLUMNS.map((column) => cell(column, migration, outcomes, open)),
@@ -40,6 +46,12 @@ export function matrix(folder: ReportFolder, findings: readonly Finding[]): Matr
     columns: COLUMNS.filter((_, at) => needed[at]),
     rows: rows.map((row) => ({ ...row, cells: row.cells.filter((_, at) => needed[at]) })),
   }
+}
+
+/** Files that could not be read, so that what was rehearsed was not what stands in them: nobody can allow such a finding. */
+function unreadIn({ unchecked = [] }: ReportFolder, findings: readonly Finding[]): ReadonlySet<string> {
+  const said = findings.filter(({ group, level, allowable }) => group === 'history' && level === 'error' && !allowable)
+  return new Set(said.map(({ path }) => path).filter((path) => unchecked.includes(path)))
 }
 
 function keyOf(scenario: Column, migration: string): string {

@@ -42,3 +42,8 @@ function indented(text: string): string {
     .map((line) => (line.trim() === '' ? '' : `  ${line}`))
     .join('\n')
 }
+
+/** What a program may want to know of a rule; `page` is its page's address. */
+export function ruleFacts({ id, group, level, title, why, fix }: Rule, page: string) {
+  return { id, group, level, title, why, fix, page }
+}

@@ -8,6 +8,7 @@ import { cut } from './words/escape.ts'
 import { appliedBy, changeOf, folderName, pathInside, someOf } from './words/folder.ts'
 import type { Look, Palette } from './words/palette.ts'
 import { displayWidth, padTo } from './words/quote.ts'
+import { badRollback } from './words/rollback.ts'
 import { wrapped } from './words/wrap.ts'
 
 const MARKS: Readonly<Record<Outcome, string>> = {
@@ -19,9 +20,17 @@ const MARKS: Readonly<Record<Outcome, string>> = {
 export function folderLines(folders: readonly ReportFolder[], report: Report, look: Look): string[] {
   return folders.flatMap((folder, at) => {
     const table = tableLines(folder, report, look)
-    return [...(at > 0 ? [''] : []), ...aboutLines(folder, look), ...table]
+    return [...(at > 0 ? [''] : []), ...aboutLines(folder, look), ...table, ...rollbackLines(folder, look)]
   })
 }
+
+/** A release that can be rolled back is not worth a line: the other formats say it. */
+function rollbackLines(folder: ReportFolder, { width }: Look): string[] {
+  const text = badRollback(folder) ?? ''
+  return text === '' ? [] : wrapped(defuse(cut(text, LONGEST_TEXT)), width - 2).map((line) => `  ${line}`)
+}
+
+const LONGEST_TEXT = 1_000
 
 const MOST_NAMED = 8
 

@@ -6,11 +6,10 @@ import type { Level } from '../model/text.ts'
 import { allowedLines, findingLines, LEVEL_SIGNS, shortLines } from './terminal-finding.ts'
 import { folderLines, idleLines } from './terminal-folder.ts'
 import { defuse } from './words/defuse.ts'
-import { cut, keepWithin } from './words/escape.ts'
+import { keepWithin } from './words/escape.ts'
 import { firstAdvice, worstFirst } from './words/finding.ts'
 import { busyAndIdle, counted, remarks, someOf } from './words/folder.ts'
 import { type Look, type Palette, paletteOf } from './words/palette.ts'
-import { rollbacks } from './words/rollback.ts'
 import { headline, isQuiet, isSaidInHeadline, rehearsedAllTheSame, type Sign } from './words/verdict.ts'
 import { unproved } from './words/why.ts'
 import { wrapped } from './words/wrap.ts'
@@ -48,7 +47,6 @@ export function renderTerminal(
     [...headLines(report, look), ...folderLines(busy, report, look), ...idleLines(idle, look)],
     ...bounded(findingBlocks(report, sources, look)),
     ...(notes ? [shortList(open, 'note', look)] : []),
-    rollbackLines(report, look),
     inBudget(allowedLines(report.findings, look)),
     inBudget(remarkLines(report, look)),
     inBudget(unprovedLines(report, look)),
@@ -72,8 +70,8 @@ function bounded(blocks: readonly (readonly string[])[]): string[][] {
   return keepWithin(texts, BUDGET, '\n\n', rest).map((block) => [block])
 }
 
-function inBudget(lines: readonly string[]): string[] {
-  return [...keepWithin(lines, BLOCK_BUDGET, '\n', (count) => `  … and ${counted(count, 'more line')}`)]
+function inBudget(lines: readonly string[]): readonly string[] {
+  return keepWithin(lines, BLOCK_BUDGET, '\n', (count) => `  … and ${counted(count, 'more line')}`)
 }
 
 /** Blocks apart from each other by an empty line. */
@@ -110,7 +108,8 @@ function findingBlocks(report: Report, sources: ReadonlyMap<string, string>, loo
       advised: isFirst(finding),
     }),
   )
-  return report.counts.error > 0 ? [...blocks, shortList(open, 'warning', look)] : blocks
+  const warnings = report.counts.error > 0 ? shortList(open, 'warning', look) : []
+  return warnings.length > 0 ? [...blocks, warnings] : blocks
 }
 
 /** All findings of a level below their count. */
@@ -120,16 +119,6 @@ function shortList(findings: readonly Finding[], level: Level, look: Look): stri
   const heading = look.palette[level](`${LEVEL_SIGNS[level]} ${counted(some.length, level)}`)
   return [look.palette.bold(heading), ...some.flatMap((finding) => shortLines(finding, look))]
 }
-
-/** A release that can be rolled back is not worth a line: the other formats say it. */
-function rollbackLines(report: Report, { width }: Look): string[] {
-  const bad = rollbacks(report).filter(({ isBad }) => isBad)
-  return inBudget(
-    bad.flatMap(({ text }) => wrapped(defuse(cut(text, LONGEST_TEXT)), width - 2).map((line) => `  ${line}`)),
-  )
-}
-
-const LONGEST_TEXT = 1_000
 
 function remarkLines(report: Report, { width }: Look): string[] {
   return remarks(report).flatMap((remark) => wrapped(defuse(remark), width - 2).map((line) => `  ${line}`))

@@ -28,6 +28,9 @@ export async function findBare(folder: string): Promise<Repository | null> {
   return { git, root: resolve(folder), format: format === 'sha256' ? 'sha256' : 'sha1', shallow: shallow === 'true' }
 }
 
+/** What git says where it refuses a bare repository that nobody named, and what it says where it was told not to. */
+const NO_WORKING_TREE = /cannot use bare repository|this operation must be run in a work tree/
+
 /** The repository around `folder`, or null when there is none. `trusted` as in `openGit`. */
 export async function findRepository(folder: string, o?: { readonly trusted: boolean }): Promise<Repository | null> {
   const answer = await openGit(folder, o).ask([
@@ -35,6 +38,11 @@ export async function findRepository(folder: string, o?: { readonly trusted: boo
   ])
   if (answer.code !== 0) {
     if (answer.error.includes('not a git repository')) return null
+    if (NO_WORKING_TREE.test(answer.error))
+      throw new Trouble(
+        `${folder} is a bare repository: it has no working tree to check. ` +
+          'Name both commits there, with --base and --head, or start in a clone.',
+      )
     throw new Trouble(`git cannot read ${folder}: ${lastLine(answer.error)}`)
   }
   // The path stands last: it alone can hold line breaks.

@@ -11,6 +11,7 @@ import { gitBlobs } from './objects.ts'
 import { plainTree } from './plain.ts'
 import { defaultBranch, findCommit, type Named, needCommit, needMergeBase } from './refs.ts'
 import { findBare, findRepository, isOwnRepository, type Repository } from './repository.ts'
+import { withUnsaved } from './unsaved.ts'
 import { indexTree, worktreeTree } from './worktree.ts'
 
 export interface TerminalOptions {
@@ -21,6 +22,8 @@ export interface TerminalOptions {
   readonly staged: boolean
   /** What `GIT_DIR` names, if anything. */
   readonly gitDir?: string | undefined
+  /** What an editor has and the disk has not yet, by absolute path; counts for the working tree. */
+  readonly unsaved?: ReadonlyMap<string, string>
 }
 
 export interface TerminalTrees {
@@ -112,7 +115,8 @@ function outside(o: TerminalOptions): TerminalTrees {
     throw new Trouble(`${o.cwd} is not in a git repository, so there is nothing that ${flag} could name.`)
   const remark =
     'This folder is not in a git repository, so there is no base: the newest migration is rehearsed on top of the others.'
-  const head = plainTree(o.cwd, makeContents([]))
+  const contents = makeContents([])
+  const head = withUnsaved(plainTree(o.cwd, contents), contents, { root: o.cwd, format: 'sha1', texts: o.unsaved })
   return { root: o.cwd, here: '.', base: null, head, guessed: false, remarks: [remark] }
 }
 
@@ -126,8 +130,8 @@ async function chooseBase(
   if (found === null || commit === null) return { base: null, remarks: [withoutBase(commit)] }
   if (!found.current || o.head !== null) return { base: found, remarks: [] }
   const remark =
-    `There is no remote branch to compare with, so ${found.ref} is compared with its own last commit: ` +
-    'only what is not committed is new. --base names another commit.'
+    `There is no remote branch to compare with, so what is not committed on ${found.ref} counts as new; where nothing is, the ` +
+    'newest file is rehearsed as if it were. --base names a commit to compare with.'
   return { base: { ref: 'HEAD', commit }, guessed: true, remarks: [remark] }
 }
 
@@ -139,7 +143,8 @@ function withoutBase(commit: string | null): string {
 
 function readBranch(repository: Repository, contents: Contents, o: TerminalOptions, named: Named | null): Tree {
   if (named !== null) return commitTree(repository.git, contents, named)
-  return o.staged ? indexTree(repository, contents) : worktreeTree(repository, contents)
+  if (o.staged) return indexTree(repository, contents)
+  return withUnsaved(worktreeTree(repository, contents), contents, { ...repository, texts: o.unsaved })
 }
 
 async function merge(

@@ -55,7 +55,14 @@ function collisions(shape: Shape, { uniques }: Hints): Kind[] {
   const own = uniques.filter((index) => index.table === keyOf(shape.name))
   return own.map((index) => {
     const where = index.condition === null ? '' : ` where ${tidy(index.condition)}`
-    const says = `two rows of ${shape.name} with equal ${index.keys.map(tidy).join(', ')}${where}`
+    const keys = index.keys.map(tidy)
+    // In the words that are used for a column, so that nobody reads the same twice.
+    const [key] = shape.columns.flatMap(({ name }) =>
+      keys.length === 1 && keyOf(name) === keyOf(`${keys[0]}`) ? [name] : [],
+    )
+    const what =
+      key === undefined ? `of ${shape.name} with equal ${keys.join(', ')}` : `with equal ${shape.name}.${key}`
+    const says = `two rows ${what}${where}`
     return { awkward: { table: shape.name, column: null, says }, deed: { do: 'collide', index } }
   })
 }

@@ -19,7 +19,7 @@ export const dependsOnData: Rule = {
       const places = new Map(failsOn.map((one) => [`${one.refusal.at.line}:${one.refusal.at.column}`, one.refusal]))
       for (const [place, refusal] of places) {
         const kinds = failsOn.filter((one) => `${one.refusal.at.line}:${one.refusal.at.column}` === place)
-        const rows = kinds.map((one) => one.says).join(', or ')
+        const rows = [...new Set(kinds.map((one) => one.says))].join(', or ')
         const message = `Passes on plain rows and fails on ${rows}. ${inWords(refusal)}`
         yield { at: refusal.at, message, ...unsoundFix(refusal) }
       }

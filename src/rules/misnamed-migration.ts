@@ -1,7 +1,7 @@
 /** `misnamed-migration`: a new SQL file in the folder does not fit its layout, or its runner would not see it. */
 
 import { added } from '../folder/changes.ts'
-import { isShort, type Numbering, numbering } from '../folder/numbering.ts'
+import { endingOf, isShort, type Numbering, numbering } from '../folder/numbering.ts'
 import { fileName, inside } from '../folder/paths.ts'
 import { newStrays } from '../folder/strays.ts'
 import type { Folder, Stray } from '../model/folder.ts'
@@ -28,7 +28,7 @@ export const misnamedMigration: Rule = {
 
 function spoken(evidence: Evidence, stray: Stray, numbers: Numbering): Spoken {
   const at = top(stray.path)
-  if (stray.reason === 'lonely-down') return { at, ...lonely(stray) }
+  if (stray.reason === 'lonely-down') return { at, ...lonely(evidence.head, stray) }
   return {
     at,
     message: reason(evidence.head, stray),
@@ -36,9 +36,9 @@ function spoken(evidence: Evidence, stray: Stray, numbers: Numbering): Spoken {
   }
 }
 
-function lonely(stray: Stray): Pick<Spoken, 'message' | 'fix'> {
+function lonely(folder: Folder, stray: Stray): Pick<Spoken, 'message' | 'fix'> {
   const name = fileName(stray.path)
-  const undone = name.replace(/\.down\.sql$/, '.sql')
+  const undone = name.replace(/\.down\.sql$/, endingOf(folder))
   return {
     message: `${name} undoes ${undone}, which is not in this folder. A runner that loops over *.sql runs it as a migration.`,
     fix: 'Name it like the file that it undoes, or remove it.',
@@ -55,7 +55,7 @@ function reason(folder: Folder, stray: Stray): string {
     return `${name} does not end in lower-case .sql: runners that look for *.sql on Linux never see it.`
   if (!/^\d/.test(name))
     return `${name} has no version. ${LOOP} after the numbered files; one that goes by numbers skips it silently.`
-  return `${name} is not named VERSION_description.sql. ${LOOP}; one that goes by numbers skips it silently.`
+  return `${name} is not named VERSION_description${endingOf(folder)}. ${LOOP}; one that goes by numbers skips it silently.`
 }
 
 /** `5_x.sql` beside `004_y.sql`: in number order today, and before every later file as text. */

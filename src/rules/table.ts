@@ -2,7 +2,7 @@
 
 import type { Evidence, Finding, Rule } from '../model/rule.ts'
 import type { Level } from '../model/text.ts'
-import { cutFor } from './advice/words.ts'
+import { cutBy } from './advice/words.ts'
 import { appliedTwice } from './applied-twice.ts'
 import { assumesRow } from './assumes-row.ts'
 import { badAllowance } from './bad-allowance.ts'
@@ -34,6 +34,7 @@ import { dropsColumn } from './drops-column.ts'
 import { dropsTable } from './drops-table.ts'
 import { duplicateVersion } from './duplicate-version.ts'
 import { editedMigration } from './edited-migration.ts'
+import { toolOf } from './evidence/tool.ts'
 import { failsWithRows } from './fails-with-rows.ts'
 import { foreignKeyWithoutIndex } from './foreign-key-without-index.ts'
 import { futureVersion } from './future-version.ts'
@@ -187,6 +188,8 @@ export function ask(
   raises = false,
   rules: readonly Rule[] = RULES,
 ): Finding[] {
+  const { between } = toolOf(evidence).words
+  const cut = (text: string) => (between === undefined ? text : cutBy(between, text))
   // What production has applied is not edited, a comment in it included.
   const fresh = new Set(evidence.changes.flatMap(({ kind, after }) => (kind === 'added' && after ? [after.path] : [])))
   return rules.flatMap((rule) => {
@@ -203,7 +206,7 @@ export function ask(
       column: at.column,
       title: title ?? opening(message) ?? rule.title,
       message,
-      fix: cutFor(evidence.runner, fix ?? rule.fix),
+      fix: cut(fix ?? rule.fix),
       allowed: null,
       ...(rule.unchecked ? {} : { allowable: fresh.has(at.path) ? ('comment' as const) : ('settings' as const) }),
       ...(rule.scenario ? { scenario: rule.scenario } : {}),

@@ -5,8 +5,8 @@ import { type Option, row } from './option.ts'
 /** How `folders` lists what it found. */
 export const LISTS = ['terminal', 'json', 'matrix'] as const
 
-/** How `explain` tells a file. */
-export const EXPLAINED = ['terminal', 'json'] as const
+/** How `rules` and `explain` tell what they know. */
+export const RULES_AS = ['terminal', 'json'] as const
 
 export const OTHER_COMMANDS: readonly Option[] = [
   row({
@@ -20,14 +20,14 @@ export const OTHER_COMMANDS: readonly Option[] = [
     description: 'How "folders" lists them: one per line, as JSON, or as the matrix of a workflow\'s job.',
   }),
   row({
-    name: 'explained',
+    name: 'rulesAs',
     flag: 'format',
-    commands: ['explain'],
+    commands: ['rules', 'explain'],
     kind: 'choice',
-    values: EXPLAINED,
+    values: RULES_AS,
     default: 'terminal',
     placeholder: 'NAME',
-    description: 'How "explain" tells a file: for people, or as JSON.',
+    description: 'How "rules" and "explain" tell: as text, or as JSON.',
   }),
   row({
     name: 'dryRun',

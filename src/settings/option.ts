@@ -3,7 +3,7 @@
 import { didYouMean } from '../trouble.ts'
 
 /** What can be typed behind `sqlite-rehearsal` and has flags; `check` when nothing is. */
-export const COMMANDS = ['check', 'status', 'folders', 'renumber', 'init', 'explain'] as const
+export const COMMANDS = ['check', 'status', 'folders', 'renumber', 'init', 'rules', 'explain'] as const
 
 export type Command = (typeof COMMANDS)[number]
 
@@ -30,7 +30,7 @@ export type OptionName =
   | 'list'
   | 'on'
   | 'statusFormat'
-  | 'explained'
+  | 'rulesAs'
   | 'notes'
   | 'timing'
   | 'output'

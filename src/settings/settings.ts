@@ -9,7 +9,7 @@ import { FORMATS } from '../render/table.ts'
 import { PRESETS, type PresetName } from '../rules/presets.ts'
 import { RUNNERS } from '../tools/table.ts'
 import { Trouble } from '../trouble.ts'
-import { LISTS } from './command-options.ts'
+import { LISTS, RULES_AS } from './command-options.ts'
 import { COMMENT } from './github-options.ts'
 import { type OptionName, problemWith } from './option.ts'
 import { FAIL_ON, LAYOUTS, OPTIONS } from './options.ts'
@@ -71,6 +71,7 @@ export interface Settings extends FolderSettings {
   readonly format: (typeof FORMATS)[number]
   readonly list: (typeof LISTS)[number]
   readonly statusFormat: (typeof STATUS_FORMATS)[number]
+  readonly rulesAs: (typeof RULES_AS)[number]
   /** Whether notes are shown in the terminal. */
   readonly notes: boolean
   readonly output: string | null
@@ -128,6 +129,7 @@ export function mergeSettings(given: Given, file: FileSettings = NO_FILE): Setti
     format: pick(FORMATS, 'format', text('format')),
     list: pick(LISTS, 'list', text('list')),
     statusFormat: pick(STATUS_FORMATS, 'statusFormat', text('statusFormat')),
+    rulesAs: pick(RULES_AS, 'rulesAs', text('rulesAs')),
     notes: text('notes') === 'true',
     output: text('output'),
     config: text('config'),

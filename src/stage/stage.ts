@@ -23,6 +23,7 @@ export interface Stage {
   run(job: ReplayJob, limits?: Limits, tell?: (standing: Standing) => void): Promise<Replayed>
   /** Looks at a database. Rejects with Trouble where that cannot be read, or where a limit ended it. */
   look(job: StatusJob, limits?: Limits, tell?: (standing: Standing) => void): Promise<StatusSeen>
+  /** Ends a job that is under way, which comes back with `stopped` set. */
   close(): void
 }
 
@@ -34,9 +35,13 @@ export interface Stage {
 export function openStage(entry: { readonly href: string } = new URL('./stage.mjs', import.meta.url)): Stage {
   const register = openRegister()
   let child = start(entry, register)
+  let underWay: Promise<unknown> = Promise.resolve()
+  let isClosed = false
   const ask = (words: ToStage, told: Told, tell: (standing: Standing) => void) => {
     if (child.exitCode !== null || child.signalCode !== null) child = start(entry, register)
-    return answered(child, { words, told, tell, register })
+    const said = answered(child, { words, told, tell, register })
+    underWay = said.catch(() => {})
+    return said
   }
   return {
     async run(job, limits = LIMITS, tell = () => {}) {
@@ -56,7 +61,9 @@ export function openStage(entry: { readonly href: string } = new URL('./stage.mj
       // This process is over when its child is: then nothing is left behind, and whoever measures it measures both.
       child.ref()
       setTimeout(() => child.unref(), GONE).unref()
-      if (register !== null) closeSync(register)
+      // Where it stood when it was ended is still read.
+      if (!isClosed && register !== null) void underWay.then(() => closeSync(register))
+      isClosed = true
     },
   }
 }

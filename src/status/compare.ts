@@ -87,7 +87,7 @@ function withHistory(ask: Ask, real: Real, table: HistoryTable, history: History
   const { state: _, ...told1 } = next
   return {
     history: history.table,
-    files: seenFiles(plan, states, walked),
+    files: withSums(seenFiles(plan, states, walked), told),
     unknown: told.unknown,
     half: walked.stopped && halfSeen(walked.stopped),
     drift: told.unknown.length > 0 ? facts.map((fact) => ({ fact, recovery: null })) : driftSeen(ground, facts),
@@ -138,6 +138,13 @@ function groundOf(
 
 function scriptOf({ script }: StatusFile): StatusFile['script'] {
   return script
+}
+
+function withSums(seen: readonly FileSeen[], { files }: Matched): FileSeen[] {
+  return seen.map((one, at) => {
+    const recorded = files[at]?.row?.checksum
+    return one.state === 'edited' && recorded ? { ...one, recorded } : one
+  })
 }
 
 function seenFiles(

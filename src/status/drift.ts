@@ -64,7 +64,7 @@ function onDatabase({ trial, plan, state, outline }: Ground, fact: Fact, sql: st
 }
 
 /** Works here, where it changes nothing, and on a new database, where it makes what production has. */
-function asMigration({ trial, plan, state }: Ground, sql: string): Recovery | null {
+function asMigration({ trial, plan, state, outline }: Ground, sql: string): Recovery | null {
   const { engine } = trial
   const works = did(() =>
     on(engine, state, (connection) => {
@@ -77,8 +77,8 @@ function asMigration({ trial, plan, state }: Ground, sql: string): Recovery | nu
   const says = 'Keep it: put this into a new migration, so that every other database gets it too'
   return {
     steps: [{ says, command: create, sql: `${sql};` }],
-    rehearsed: true,
-    outcome: 'Rehearsed on a copy of this database: it changes nothing here.',
+    rehearsed: !outline,
+    outcome: outline ? 'Tried on the schema alone.' : 'Rehearsed on a copy of this database: it changes nothing here.',
   }
 }
 

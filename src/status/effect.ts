@@ -4,7 +4,7 @@ import type { StatementSeen } from '../model/seen.ts'
 import { changesRows } from '../sql/statement.ts'
 import { identifier, significant, unquote } from '../sql/tokens.ts'
 import { difference } from '../sqlite/difference.ts'
-import { type Connection, on, Refused, type State } from '../sqlite/engine.ts'
+import { type Connection, on, Refused, refusal } from '../sqlite/engine.ts'
 import { columnsIn } from '../sqlite/schema.ts'
 import type { Real } from './shape.ts'
 
@@ -14,16 +14,34 @@ export function isQuiet({ sql, verb }: StatementSeen): boolean {
 }
 
 /**
- * Rows that it adds to what was built stand in the database; or it has nothing left to do there.
- * @param before what was built, up to this statement
+ * `there`: its rows are in the database, or stand in its way. `neither`: it has nothing to do there, whether it was run or not.
+ * `missing`: it would still do something.
  */
-export function hasEffect({ engine, state }: Real, before: () => State, { sql, verb }: StatementSeen): boolean {
+export type Effect = 'there' | 'neither' | 'missing'
+
+/**
+ * What of a statement is in the database.
+ * @param o.built a connection to what was built up to this statement, which is run there; `there`: one to the database;
+ *   `isBegun`: whether the schema says that the file was begun
+ */
+export function effectOf(
+  { engine, state }: Real,
+  { built, there, isBegun }: { readonly built: Connection; readonly there: Connection; readonly isBegun: boolean },
+  { sql, verb }: StatementSeen,
+): Effect {
   const table = verb === 'INSERT' ? targetOf(sql) : null
-  if (table !== null) {
-    const added = on(engine, before(), (connection) => rowsAdded(connection, table, sql))
-    if (added.length > 0) return on(engine, state, (connection) => added.every((row) => has(connection, table, row)))
+  const added = table === null ? ran(built, sql) : rowsAdded(built, table, sql)
+  if (table !== null && added.length > 0) {
+    // Rows that were there before the statement, too, tell nothing.
+    const isThere = added.every((row) => countOf(there, table, row) >= countOf(built, table, row))
+    return isThere ? 'there' : 'missing'
   }
-  return changesNothing({ engine, state }, sql)
+  return leftToDo({ engine, state }, sql, isBegun)
+}
+
+function ran(connection: Connection, sql: string): Named[] {
+  refusal(() => connection.run(sql))
+  return []
 }
 
 /** The table that an INSERT names, without its schema. */
@@ -48,10 +66,11 @@ function rowsAdded(connection: Connection, table: string, sql: string): Named[] 
         hidden === 0 && !isOfTheMoment(value) && !(primaryKey === 1 && /^integer$/i.test(type)),
     )
     const names = columns.map(({ name }) => name)
-    const before = new Set(literals(connection, table, names).map((row) => row.join('\n')))
+    const last = `SELECT coalesce(max(rowid), 0) FROM main.${identifier(table)}`
+    const before = Number(connection.rows(last)[0]?.[0])
     connection.run(sql)
-    const fresh = literals(connection, table, names).filter((row) => !before.has(row.join('\n')))
-    return fresh.slice(0, MOST).map((row) => new Map(names.map((name, at) => [name, row[at] ?? 'NULL'])))
+    const fresh = literals(connection, table, names, before)
+    return fresh.map((row) => new Map(names.map((name, at) => [name, row[at] ?? 'NULL'])))
   } catch (error) {
     if (error instanceof Refused) return []
     throw error
@@ -63,32 +82,37 @@ function isOfTheMoment(value: string | null): boolean {
   return value !== null && /current_|time\(|date\(|random|julianday/i.test(value)
 }
 
-function literals(connection: Connection, table: string, columns: readonly string[]): string[][] {
+/** The rows behind that one. Of a table without rowids none are known: SQLite refuses the question. */
+function literals(connection: Connection, table: string, columns: readonly string[], after: number): string[][] {
   if (columns.length === 0) return []
   const quoted = columns.map((column) => `quote(${identifier(column)})`).join(', ')
-  return connection.rows(`SELECT ${quoted} FROM main.${identifier(table)} LIMIT 100000`).map((row) => row.map(String))
+  const sql = `SELECT ${quoted} FROM main.${identifier(table)} WHERE rowid > ? LIMIT ${MOST}`
+  return connection.rows(sql, [after]).map((row) => row.map(String))
 }
 
-function has(connection: Connection, table: string, row: Named): boolean {
+/** How many rows hold these values. */
+function countOf(connection: Connection, table: string, row: Named): number {
   const same = [...row].map(([column, literal]) => `${identifier(column)} IS ${literal}`).join(' AND ')
-  try {
-    return connection.rows(`SELECT 1 FROM main.${identifier(table)} WHERE ${same} LIMIT 1`).length > 0
-  } catch (error) {
-    if (error instanceof Refused) return false
-    throw error
-  }
+  let count = 0
+  // A table that is not there has none.
+  refusal(() => {
+    count = Number(connection.rows(`SELECT count(*) FROM main.${identifier(table)} WHERE ${same}`)[0]?.[0])
+  })
+  return count
 }
 
-/** Whether it changes no row of the database; a row that is there twice when it is run again was put there by its first run. */
-function changesNothing({ engine, state }: Pick<Real, 'engine' | 'state'>, sql: string): boolean {
+/** Bytes of a database that is compared as a whole for one statement. */
+const MOST_BYTES = 20_000_000
+
+/** A row that is there twice when it is run again was put there by its first run, if there was one. */
+function leftToDo({ engine, state }: Pick<Real, 'engine' | 'state'>, sql: string, isBegun: boolean): Effect {
   return on(engine, state, (connection) => {
-    try {
-      connection.run('PRAGMA foreign_keys = OFF')
-      connection.run(sql)
-    } catch (error) {
-      if (!(error instanceof Refused)) throw error
-      return /^UNIQUE constraint failed/.test(error.message)
-    }
-    return difference(engine, state, connection.state()).length === 0
+    const changes = () => Number(connection.rows('SELECT total_changes()')[0]?.[0])
+    const before = changes()
+    const problem = refusal(() => connection.run(`PRAGMA foreign_keys = OFF; ${sql}`))
+    if (problem !== null) return isBegun && problem.startsWith('UNIQUE constraint failed') ? 'there' : 'missing'
+    if (changes() === before) return 'neither'
+    const isSame = state.bytes.length <= MOST_BYTES && difference(engine, state, connection.state()).length === 0
+    return isSame ? 'neither' : 'missing'
   })
 }

@@ -5,9 +5,9 @@ import type { Refusal } from '../model/facts.ts'
 import type { Runner } from '../model/runner.ts'
 import type { StatementSeen } from '../model/seen.ts'
 import type { Script } from '../model/text.ts'
-import { type Engine, on, type State } from '../sqlite/engine.ts'
+import { type Connection, on, type State } from '../sqlite/engine.ts'
 import type { Schema } from '../sqlite/schema.ts'
-import { hasEffect, isQuiet } from './effect.ts'
+import { effectOf, isQuiet } from './effect.ts'
 import { type Real, shapeOf, shapesDiffer } from './shape.ts'
 
 /** How far a file has come. */
@@ -53,13 +53,23 @@ export function howFar(real: Real, built: State, runner: Runner, script: Script,
   const { statements } = seen
   const whole = seen.refusals.length === 0
   const last = whole ? statements.length : Math.max(0, statements.length - 1)
-  const misses = shapes.slice(0, last + 1).map((shape) => shapesDiffer(shape, real.shape, runner).length)
+  const misses = missesOf(shapes.slice(0, last + 1), real, runner)
   const sure = misses.indexOf(Math.min(...misses))
   const alike = (count: number) => misses[count] === misses[sure]
   const done = byRows(real, { built, runner, script, watch }, statements, { sure, last, alike })
   const next = statements[done]
   const unsure = !real.hasRows && next !== undefined && done < last && alike(done + 1) && !isQuiet(next)
   return { statements, done, sure, unsure, refusal: seen.refusals[0] ?? null }
+}
+
+/** How many differences each shape leaves. Statements about rows leave the shape before them as it is. */
+function missesOf(shapes: readonly Schema[], real: Real, runner: Runner): number[] {
+  const known = new Map<Schema, number>()
+  return shapes.map((shape) => {
+    const count = known.get(shape) ?? shapesDiffer(shape, real.shape, runner).length
+    known.set(shape, count)
+    return count
+  })
 }
 
 interface Playing {
@@ -72,26 +82,26 @@ interface Playing {
 /** Behind what the schema tells: statements about rows whose effect is there, up to the first whose effect is not. */
 function byRows(
   real: Real,
-  playing: Playing,
+  { built, runner, script, watch }: Playing,
   statements: readonly StatementSeen[],
   { sure, last, alike }: { sure: number; last: number; alike: (count: number) => boolean },
 ): number {
-  let done = sure
-  let at = sure
-  for (; at < last && alike(at + 1); at += 1) {
-    const statement = statements[at] as StatementSeen
-    if (isQuiet(statement)) continue
-    if (!real.hasRows || !hasEffect(real, () => beginning(real.engine, playing, at), statement)) break
-    done = at + 1
+  const play = (connection: Connection, there: Connection) => {
+    perform(connection, script, stepwise(runner), watch, { dieAfter: sure })
+    let done = sure
+    let at = sure
+    for (; at < last && alike(at + 1); at += 1) {
+      const statement = statements[at] as StatementSeen
+      if (isQuiet(statement)) continue
+      watch(script.path, statement.at.line)
+      const isBegun = sure > 0
+      const effect = real.hasRows ? effectOf(real, { built: connection, there, isBegun }, statement) : 'missing'
+      if (effect === 'missing') break
+      if (effect === 'there') done = at + 1
+    }
+    // Nothing that could be missing stands behind the last one.
+    return at === last && done > 0 ? last : done
   }
-  // Nothing that could be missing stands behind the last one.
-  return at === last && done > 0 && statements.slice(done, last).every(isQuiet) ? last : done
-}
-
-/** What was built, with so many of the file's statements behind it. */
-function beginning(engine: Engine, { built, runner, script, watch }: Playing, count: number): State {
-  return on(engine, built, (connection) => {
-    perform(connection, script, stepwise(runner), watch, { dieAfter: count })
-    return connection.state()
-  })
+  const { engine, state } = real
+  return on(engine, built, (connection) => on(engine, state, (there) => play(connection, there)))
 }

@@ -5,9 +5,11 @@ import { perform, type Watch } from '../apply/file.ts'
 import type { Runner } from '../model/runner.ts'
 import type { StatementSeen } from '../model/seen.ts'
 import type { HalfSeen, StatementAt, StatusFile } from '../model/status.ts'
-import { on, type State } from '../sqlite/engine.ts'
+import { normalSql } from '../sql/create-table.ts'
+import { type Connection, NOTHING, on, type State } from '../sqlite/engine.ts'
+import { entriesOf } from '../sqlite/schema.ts'
 import { type Come, howFar, stepwise } from './prefix.ts'
-import { type Real, shapeIn, shapesDiffer } from './shape.ts'
+import { isToolsOwn, type Real } from './shape.ts'
 
 /** How far the database has come beyond what was built. */
 export interface Walk {
@@ -72,17 +74,41 @@ export function longestBeginning(
     watch,
     from,
   }: { runner: Runner; files: readonly StatusFile[]; watch: Watch; from: State | undefined },
-): { readonly count: number; readonly misses: number; readonly state: State } {
-  let now = build(real.engine, runner, [], watch, from).state
-  let best = { count: 0, misses: missesOf(real, now, runner), state: now }
-  for (const [at, { script }] of files.entries()) {
-    now = build(real.engine, runner, [script], watch, now).state
-    const misses = missesOf(real, now, runner)
-    if (misses < best.misses) best = { count: at + 1, misses, state: now }
-  }
-  return best
+): { readonly count: number; readonly state: State } {
+  const { engine, state } = real
+  const normal = remembering()
+  const textsOf = (connection: Connection) => textsIn(connection, normal)
+  const wanted = on(engine, state, textsOf)
+  const best = on(engine, from ?? NOTHING, (connection) => {
+    let found = { count: 0, misses: apart(textsOf(connection), wanted) }
+    for (const [at, { script }] of files.entries()) {
+      perform(connection, script, stepwise(runner), watch)
+      const misses = apart(textsOf(connection), wanted)
+      if (misses < found.misses) found = { count: at + 1, misses }
+    }
+    return found
+  })
+  const scripts = files.slice(0, best.count).map(({ script }) => script)
+  return { count: best.count, state: build(engine, runner, scripts, watch, from).state }
 }
 
-function missesOf(real: Real, state: State, runner: Runner): number {
-  return shapesDiffer(shapeIn(real.engine, state), real.shape, runner).length
+/** The CREATE texts of everything that is no tool's own. Cheaper to compare than columns, and only asked which are nearest. */
+function textsIn(connection: Connection, normal: (sql: string) => string): ReadonlySet<string> {
+  const entries = entriesOf(connection).filter(({ table }) => !isToolsOwn(table))
+  return new Set(entries.map(({ sql }) => normal(sql)))
+}
+
+/** Reads each text once. */
+function remembering(): (sql: string) => string {
+  const known = new Map<string, string>()
+  return (sql) => {
+    const text = known.get(sql) ?? normalSql(sql)
+    known.set(sql, text)
+    return text
+  }
+}
+
+function apart(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  const missing = [...other].filter((text) => !one.has(text)).length
+  return missing + one.size - (other.size - missing)
 }

@@ -109,6 +109,7 @@ const NO_SNAPSHOT =
   'A snapshot knows only what its own branch had: where drizzle-kit has written the migration, it is safer to take file, snapshot and entry away and to run npx drizzle-kit generate once more.'
 
 const TIME_WORDS: Words = {
+  between: '--> statement-breakpoint',
   renamed: () =>
     'In meta/_journal.json give its entry the new tag, the new idx and a "when" above that of every other entry, and rename its snapshot in meta/ with it.',
   generated: NO_SNAPSHOT,

@@ -75,3 +75,12 @@ export function toolNamed(name: string): Tool {
   if (tool === undefined) throw new Error(`no tool ${name}`)
   return tool
 }
+
+/** The programs that the commands in the tools' advice begin with: small letters, as no sentence begins. */
+export const PROGRAMS: readonly string[] = [
+  ...new Set(
+    TOOLS.flatMap(({ words }) => [words.create ?? '', words.run('x'), words.markApplied('1')]).flatMap(
+      (command) => /^([a-z][\w-]*) /.exec(command)?.[1] ?? [],
+    ),
+  ),
+]

@@ -123,6 +123,18 @@ describe('renumber', () => {
     expect(await rulesThatSpeak(repo)).toEqual([])
   })
 
+  test('gives a misnamed file the ending that golang-migrate asks for', async () => {
+    const { scaffold, files } = fixture('golang-migrate')
+    const repo = makeRepo({ ...scaffold, ...files(USERS) })
+    repo.branch('work')
+    repo.commit({ 'db/migrations/000002_tags.sql': 'CREATE TABLE tags (id INTEGER PRIMARY KEY);\n' })
+    expect((await runCli([], { cwd: repo.root })).stdout).toContain(
+      'git mv db/migrations/000002_tags.sql db/migrations/000002_tags.up.sql',
+    )
+    expect(await renumbered(repo)).toContain('db/migrations/000002_tags.sql → db/migrations/000002_tags.up.sql')
+    expect(await rulesThatSpeak(repo)).toEqual([])
+  })
+
   test('tells how the sums of atlas are made anew', async () => {
     const printed = await renumbered(late('atlas'))
     expect(printed).toContain('Left to do:\n  atlas migrate hash --dir file://migrations\n')

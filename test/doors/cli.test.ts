@@ -9,7 +9,7 @@ import { VERSION } from '../../src/about.ts'
 import { folderArgument } from '../../src/commands/folder-argument.ts'
 import type { Report } from '../../src/model/report.ts'
 import { RULES } from '../../src/rules/table.ts'
-import { help } from '../../src/settings/flags.ts'
+import { help } from '../../src/settings/help.ts'
 import { distFolder, type Run, runBundledCli } from '../support/dist.ts'
 import { runCli } from '../support/doors.ts'
 import { clone, makeRepo, openRepo, publish, type Repo, temporaryFolder } from '../support/git.ts'
@@ -179,6 +179,35 @@ describe('trouble', () => {
     expect(await trouble(['/'])).toContain('is outside the repository')
   })
 
+  it('suggests the command that was meant, unless there is a folder of that name', async () => {
+    for (const [typed, meant] of [
+      ['chek', 'check'],
+      ['chekc', 'check'],
+      ['halp', 'help'],
+      ['ruels', 'rules'],
+    ])
+      expect(await trouble([`${typed}`])).toContain(
+        `There is no command and no folder ${typed}; did you mean "${meant}"?`,
+      )
+    expect(await trouble(['check', 'chek'])).toContain('There is no folder chek')
+    const named = makeRepo({ 'chek/001_a.sql': FIRST })
+    expect(await cli(['chek'], named.root)).toMatchObject({ code: 0, stderr: '' })
+    named.branch('work')
+    named.commit({ 'chek/001_a.sql': null, 'm/001_a.sql': FIRST })
+    expect(await cli(['chek'], named.root)).toMatchObject({ code: 0, stderr: '' })
+  })
+
+  it('names the submodule that a folder is in, and a bare repository', async () => {
+    const other = makeRepo({ 'm/001_a.sql': FIRST })
+    const outer = makeRepo()
+    outer.git('-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', other.root, 'db')
+    expect(await trouble(['db'], outer.root)).toContain('db is a submodule, a repository of its own')
+    expect(await trouble(['db/m'], outer.root)).toContain('db/m is in db, which is a submodule')
+    expect((await cli(['m'], join(outer.root, 'db'))).code).toBe(0)
+    const bare = publish(other).replace(/^file:\/\//, '')
+    expect(await trouble([], bare)).toContain('is a bare repository: it has no working tree to check')
+  })
+
   it('names a ref that is not there', async () => {
     expect(await trouble(['--base', 'no-such-ref'])).toContain('no-such-ref')
     expect(await trouble(['--head', 'no-such-ref'])).toContain('no-such-ref')
@@ -214,8 +243,16 @@ describe('the settings file', () => {
 
 describe('the other commands', () => {
   it('print help and version', async () => {
-    expect(await cli(['--help'])).toEqual({ code: 0, stdout: help(), stderr: '' })
+    for (const word of ['--help', 'help']) expect(await cli([word])).toEqual({ code: 0, stdout: help(), stderr: '' })
     expect(await cli(['--version'])).toEqual({ code: 0, stdout: `${VERSION}\n`, stderr: '' })
+  })
+
+  it('list and explain the rules as JSON', async () => {
+    const all = JSON.parse((await cli(['rules', '--format', 'json'])).stdout)
+    expect(all.map(({ id }: { id: string }) => id)).toEqual(RULES.map(({ id }) => id))
+    const one = JSON.parse((await cli(['explain', 'loses-rows', '--format', 'json'])).stdout)
+    expect(all).toContainEqual(one)
+    expect(one).toMatchObject({ group: 'data', level: 'error', page: expect.stringMatching(/\/loses-rows\.md$/) })
   })
 
   it('list the rules and explain each of them', async () => {

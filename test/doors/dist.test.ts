@@ -37,6 +37,23 @@ test('the bundle imports nothing but its own chunks and what Node has', () => {
   expect(imported.filter((name) => !known.has(name))).toEqual([])
 })
 
+test('a check loads nothing of what serves editors and agents', () => {
+  const files = contents(distFolder())
+  const loaded = new Set<string>()
+  const load = (name: string): void => {
+    if (loaded.has(name)) return
+    loaded.add(name)
+    for (const [, next] of (files[name] ?? '').matchAll(/^(?:import|export)\b[^;]*?"\.\/([^"\n]+)";?$/gm))
+      load(`${next}`)
+  }
+  for (const entry of ['cli.mjs', 'stage.mjs', 'action.mjs']) load(entry)
+  expect(loaded.size).toBeGreaterThan(10)
+  expect(Object.keys(files).filter((name) => /^chunk-editors-(?:lsp|mcp)\.mjs$/.test(name))).toHaveLength(2)
+  expect(
+    [...loaded].filter((name) => /vscode-|modelcontextprotocol|node_modules\/zod/.test(files[name] ?? '')),
+  ).toEqual([])
+})
+
 test('every entry is there, and the command can be executed', () => {
   const names = readdirSync(distFolder())
   expect(names).toEqual(expect.arrayContaining(['action.mjs', 'cli.mjs', 'stage.mjs', 'sql-wasm.wasm', 'LICENSES.txt']))

@@ -295,7 +295,7 @@ describe('a folder that a pull request makes look like a bare repository', () =>
     repo.write(Object.fromEntries(Object.entries(bare(run)).map(([path, text]) => [`trap/${path}`, text])))
     const cli = await runCli([], { cwd: join(repo.root, 'trap') })
     expect([cli.code, cli.stdout]).toEqual([2, ''])
-    expect(cli.stderr).toContain('cannot use bare repository')
+    expect(cli.stderr).toContain('is a bare repository')
     expect(started()).toEqual([])
     careless(join(repo.root, 'trap'), 'canary')
     expect(started()).not.toEqual([])

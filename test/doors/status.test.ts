@@ -1,6 +1,7 @@
 /** `sqlite-rehearsal status` and `--on`: real files, compared and left as they are; what it advises is carried out. */
 
 import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
@@ -8,7 +9,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { type Engine, NOTHING, on } from '../../src/sqlite/engine.ts'
 import { runBundledCli } from '../support/dist.ts'
 import { runCli } from '../support/doors.ts'
-import { temporaryFolder } from '../support/git.ts'
+import { makeRepo, temporaryFolder } from '../support/git.ts'
 import { startSqlJs } from '../support/in-process.ts'
 
 const schema = JSON.parse(readFileSync(join(import.meta.dirname, '../../schema/status.schema.json'), 'utf8'))
@@ -185,6 +186,46 @@ describe('a database of a script', () => {
     expect(seen.problems).toMatchObject([{ kind: 'next-start' }])
     expect(seen.problems[0]?.says).toContain('003_c.sql, line 1: UNIQUE constraint failed')
   })
+})
+
+test('the commit that has the text which was applied is found by its checksum', async () => {
+  const repo = makeRepo({
+    'prisma/migrations/20260101000000_a/migration.sql': A,
+    'prisma/migrations/migration_lock.toml': '',
+  })
+  const applied = repo.git('rev-parse', 'HEAD')
+  repo.commit({ 'prisma/migrations/20260101000000_a/migration.sql': `-- People.\n${A}` })
+  const sum = createHash('sha256').update(A).digest('hex')
+  const columns = 'id, checksum, finished_at, migration_name, logs, rolled_back_at, started_at, applied_steps_count'
+  const row = `('1', '${sum}', 2, '20260101000000_a', NULL, NULL, 1, 1)`
+  write(repo.root, `${A}CREATE TABLE _prisma_migrations (${columns}); INSERT INTO _prisma_migrations VALUES ${row};`)
+  const seen = await told(repo.root)
+  const command = `git checkout ${applied.slice(0, 12)} -- prisma/migrations/20260101000000_a/migration.sql`
+  expect(seen.problems).toMatchObject([{ kind: 'edited', recovery: { rehearsed: true, steps: [{ command }, {}] } }])
+  repo.git(...command.split(' ').slice(1))
+  expect(await told(repo.root)).toMatchObject({ code: 0, verdict: 'in-step' })
+})
+
+describe('a file that was never begun is pending', () => {
+  test.each([
+    [
+      'nothing to do yet',
+      'CREATE TABLE IF NOT EXISTS users (id INTEGER PRIMARY KEY);\nALTER TABLE users ADD COLUMN age INTEGER;\n',
+    ],
+    ['no row to change', "UPDATE users SET name = 'x' WHERE id > 100;\nCREATE TABLE c (x);\n"],
+    ['a row that an applied file has made', "INSERT INTO users (name) VALUES ('Ann');\nCREATE TABLE c (x);\n"],
+    ['a row that is passed over', "INSERT OR IGNORE INTO users (id, name) VALUES (1, 'Ann');\nCREATE TABLE c (x);\n"],
+  ])('%s', async (_, sql) => {
+    const root = project({ ...FILES, 'migrations/003_c.sql': sql }, A + B + recorded('001_a.sql', '002_b.sql'))
+    const seen = await told(root)
+    expect([seen.files.at(-1)?.state, seen.verdict]).toEqual(['pending', 'pending'])
+  })
+})
+
+test('a file of rows that was killed before it was recorded', async () => {
+  const rows = "INSERT INTO users (name) VALUES ('Bob');\nINSERT INTO users (name) VALUES ('Cy');\n"
+  const root = project({ ...FILES, 'migrations/003_c.sql': rows }, A + B + rows + recorded('001_a.sql', '002_b.sql'))
+  expect((await told(root)).problems).toMatchObject([{ kind: 'unrecorded', recovery: { rehearsed: true } }])
 })
 
 test('a statement that may run twice is left to the next start', async () => {

@@ -146,6 +146,13 @@ describe('the report', () => {
     expect(text).not.toContain('001_a.sql')
   })
 
+  it('has no good mark for a file that could not be read', () => {
+    const rehearsals = [{ migration: ADDED.path, scenario: 'empty', outcome: 'pass', detail: '' }] as const
+    const folder = aFolder({ migrations: [ADDED], rehearsals, unchecked: [ADDED.path] })
+    const { allowable: _, ...unreadable } = aFinding({ rule: 'unreadable-file', group: 'history', path: ADDED.path })
+    expect(show(aReport([folder], [unreadable]))).toContain('  002_b.sql  file ✗  empty ?\n')
+  })
+
   it('gives the reason of a rehearsal by its code, and in the words of SQLite where that says more', () => {
     const shown = (why: Why) => {
       const rehearsals = [{ ...passes[0], outcome: 'unchecked', why, detail: 'needs fts5' }] as const
@@ -218,6 +225,11 @@ describe('the report', () => {
     )
     expect(asked).toContain('\ni 1 note\n  migrations/001_a.sql:1:1 · edited-migration\n  A habit.\n')
     expect(asked).not.toContain('--notes')
+  })
+
+  it('has one empty line between its parts, whichever there are', () => {
+    for (const level of ['error', 'warning', 'note'] as const)
+      expect(show(aReport([aFolder()], [aFinding({ level })]))).not.toContain('\n\n\n')
   })
 
   it('lists allowed findings with their reasons, remarks once, and tables without rows', () => {

@@ -48,7 +48,7 @@ test('says nothing where the tool is assumed, the file fails, or nothing is new'
 test('a terminal gets the line where the answer is bad, and no line more where it is good', async () => {
   const terminal = async (runner: string) => render(await checkedWith(runner, COLUMN), 'terminal')
   expect(await terminal('d1')).not.toContain('roll')
-  expect(await terminal('sqlx')).toContain('If you roll this release back, the old one does not start: sqlx stops')
+  expect(await terminal('sqlx')).toContain('\n  If you roll this release back, the old one does not start.\n')
 })
 
 test('Markdown has it open where it is bad and folded where it is good; HTML has it by the table', async () => {

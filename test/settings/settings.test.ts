@@ -10,7 +10,8 @@ import { SETTINGS_SCHEMA, settingsSchema } from '../../scripts/settings-schema.t
 import { VERSION } from '../../src/about.ts'
 import { RULES } from '../../src/rules/table.ts'
 import { parseSettingsFile } from '../../src/settings/file.ts'
-import { help, parseFlags } from '../../src/settings/flags.ts'
+import { parseFlags } from '../../src/settings/flags.ts'
+import { help } from '../../src/settings/help.ts'
 import { COMMANDS } from '../../src/settings/option.ts'
 import { LAYOUTS, OPTIONS } from '../../src/settings/options.ts'
 import { type Given, mergeSettings, NO_FILE, parseInputs, type Settings } from '../../src/settings/settings.ts'
@@ -74,13 +75,16 @@ describe('flags', () => {
       command: 'folders',
       given: new Map([['list', ['matrix']]]),
     })
-    expect(parseFlags(['rules'])).toEqual({ command: 'rules' })
+    expect(parseFlags(['rules', '--format', 'json'])).toEqual({
+      command: 'rules',
+      given: new Map([['rulesAs', ['json']]]),
+    })
     expect(parseFlags(['explain', 'version-gap'])).toEqual({
       command: 'explain',
-      what: 'version-gap',
       given: new Map(),
+      what: 'version-gap',
     })
-    expect(parseFlags(['-h'])).toEqual({ command: 'help' })
+    for (const word of ['-h', 'help']) expect(parseFlags([word])).toEqual({ command: 'help' })
     expect(parseFlags(['check', '--version'])).toEqual({ command: 'version' })
     expect(parseFlags(['-v'])).toEqual({ command: 'version' })
   })
@@ -106,6 +110,7 @@ describe('flags', () => {
     [['folders', 'a'], '"folders" takes no folder'],
     [['init', 'a'], '"init" takes no folder'],
     [['--head', 'x', '--staged'], 'Use --head or --staged, not both.'],
+    [['rules', '--base', 'x'], '"rules" has no flag --base'],
     [['rules', 'x'], '"rules" takes no argument'],
     [['explain'], '"explain" takes the id of one rule'],
     [['explain', 'a', 'b'], '"explain" takes the id of one rule'],
@@ -128,20 +133,17 @@ describe('flags', () => {
 })
 
 describe('help', () => {
-  it('names every flag, every choice and every default, within 100 columns', () => {
-    const text = help()
-    for (const option of OPTIONS.filter(({ flag }) => flag !== null)) {
-      for (const part of [`--${option.flag}`, option.description, ...option.values, option.default]) {
-        expect(text.replace(/\s+/g, ' ')).toContain(part)
-      }
-    }
-    expect(text.split('\n').filter((line) => line.length > 100)).toEqual([])
-    expect(text.endsWith('\n')).toBe(true)
+  it('names every flag on one screen: 40 lines of 80 columns', () => {
+    const lines = help().split('\n')
+    for (const { flag } of OPTIONS) if (flag !== null) expect(help()).toContain(`--${flag}`)
+    expect(lines.filter((line) => line.length > 80)).toEqual([])
+    expect(lines.length - 1).toBeLessThanOrEqual(40)
+    expect(lines.at(-1)).toBe('')
   })
 
   it('has examples that can be run', () => {
     const examples = [...help().matchAll(/^ {2}sqlite-rehearsal(.*?)(?: {3,}.*)?$/gm)].map(([, argv = '']) => argv)
-    expect(examples.length).toBe(3)
+    expect(examples.length).toBe(2)
     for (const argv of examples) expect(parseFlags(argv.split(' ').filter(Boolean)).command).toBe('check')
   })
 })

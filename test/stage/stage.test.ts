@@ -2,8 +2,13 @@
 import { execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { describe, expect, test } from 'vitest'
+import { LIMITS as LIMITS_OF_JOBS } from '../../src/model/job.ts'
 import type { Report } from '../../src/model/report.ts'
+import type { Runner } from '../../src/model/runner.ts'
+import { openStage } from '../../src/stage/stage.ts'
+import { RUNNERS } from '../../src/tools/table.ts'
 import { BASE, BOMBS, rehearsed, stages, until } from '../support/bombs.ts'
 import { distFolder } from '../support/dist.ts'
 import { makeRepo } from '../support/git.ts'
@@ -54,6 +59,16 @@ function started(deadline: string) {
 }
 
 describe('whatever happens to the processes', () => {
+  test('a stage that is closed in the middle of a job says where it stood', async () => {
+    const stage = openStage(pathToFileURL(join(distFolder(), 'stage.mjs')))
+    const bomb = { path: '1.sql', sql: BOMBS['a select that never comes back'] as string, line: 1 }
+    const nothing = { base: [], questions: [], fresh: null, seeds: [], queries: [], downs: {} }
+    const job = { runner: RUNNERS.sqlite3 as Runner, ...nothing, incoming: [bomb] }
+    const replayed = await stage.run(job, LIMITS_OF_JOBS, ({ path }) => path !== null && stage.close())
+    expect(replayed.stopped).toMatchObject({ at: { path: '1.sql', line: 1 } })
+    expect(stages()).toEqual([])
+  })
+
   test('a stage that is stopped is ended at the deadline, and the exit code is one of ours', async () => {
     const { child, stage } = started('3')
     const { pid } = await until(stage)

@@ -2,14 +2,15 @@
  * Both doors in this very process, with real git, real files and a real SQLite: for every test whose subject is not the
  * process, its deadline or its memory. dist.ts runs the bundled program instead.
  */
-import { Writable } from 'node:stream'
+import { Readable, Writable } from 'node:stream'
 import { run } from '../../src/action.ts'
 import { main } from '../../src/cli.ts'
 import type { OpenStage } from '../../src/node.ts'
 import type { Run, RunOptions } from './dist.ts'
 import { replayInProcess, statusInProcess } from './in-process.ts'
 
-const openStage: OpenStage = () => ({
+/** Runs SQL in this very process. */
+export const openStage: OpenStage = () => ({
   run: (job) => replayInProcess(job),
   look: (job) => statusInProcess(job),
   close: () => {},
@@ -19,7 +20,7 @@ const openStage: OpenStage = () => ({
 export async function runCli(args: readonly string[], { cwd, env }: Omit<RunOptions, 'node'>): Promise<Run> {
   const [stdout, stderr] = [new Collected(), new Collected()]
   const code = await inEnvironment({ PATH: process.env.PATH, ...env }, () =>
-    main({ argv: args, env: { ...process.env }, cwd, stdout, stderr, now: () => new Date(), openStage }),
+    main({ argv: args, env: { ...process.env }, cwd, ...{ stdin, stdout, stderr }, now: () => new Date(), openStage }),
   )
   return { code, stdout: stdout.text, stderr: stderr.text }
 }
@@ -33,6 +34,8 @@ export async function runAction({ cwd, env }: Omit<RunOptions, 'node'>): Promise
   )
   return { code, stdout: collected.text, stderr: '' }
 }
+
+const stdin = () => Readable.from([])
 
 /** Keeps what is written. */
 class Collected extends Writable {

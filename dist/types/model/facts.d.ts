@@ -101,6 +101,10 @@ export type Fact = {
     readonly rows: number;
     /** The foreign key was not declared before, so that the old rows owed it nothing. */
     readonly newKey?: boolean;
+    /** Every row points at one and the same value, which the file has written. */
+    readonly sameValue?: boolean;
+    /** The files themselves fill the parent: nothing else is in it. */
+    readonly parentKnown?: boolean;
 };
 /**
  * What a column's new values have to do with the old ones: all rows hold one and the same now; they are another old
@@ -111,6 +115,8 @@ export type ValueChange = 'wiped' | 'swapped' | 'converted' | 'retyped' | 'renum
 /** What a `CREATE … IF NOT EXISTS` declares, and what is there instead. */
 export interface Masked {
     readonly at: Place;
+    /** What is declared: `table`, `index`, `trigger`, `view`. */
+    readonly type: string;
     readonly name: string;
     /** Clauses such as `column Phone is missing`. */
     readonly differences: readonly string[];

@@ -96,6 +96,11 @@ export interface Folder {
     readonly strays: readonly Stray[];
     /** Every path in the folder, for rules about names. */
     readonly paths: readonly string[];
+    /** Submodules below the folder, whose files nobody reads; missing where there is none. */
+    readonly submodules?: readonly {
+        readonly path: string;
+        readonly oid: string;
+    }[];
     /** What does not fit in the files beside the migrations: a journal, a sum, a lock. */
     readonly misfits: readonly Misfit[];
 }

@@ -2,6 +2,7 @@
 import type { Listing } from './files.js';
 import type { Folder, LayoutName } from './folder.js';
 import type { Runner } from './runner.js';
+import type { Scenario } from './seen.js';
 import type { Script } from './text.js';
 /** One folder at both revisions. `base` is null when there is nothing to compare with: then everything is new. */
 export interface FolderInput {
@@ -26,6 +27,11 @@ export interface FolderInput {
     readonly rows?: Rows | null;
     /** What production had before the first file; null where the files make everything. */
     readonly baseline?: Rows | null;
+    /** What a database of production's says that it has, as paths of the head: then that is the base. */
+    readonly applied?: {
+        readonly by: string;
+        readonly paths: readonly string[];
+    };
 }
 /** A folder as it is read at both revisions. */
 export interface BothFolders {
@@ -64,6 +70,13 @@ export interface Rows {
     readonly path: string;
     readonly database: Uint8Array | null;
     readonly sql: string | null;
+    /** What lies beside the database by its ending, `-wal` or `-journal`: a crash or a running writer has left it. */
+    readonly beside?: readonly {
+        readonly ending: string;
+        readonly bytes: Uint8Array;
+    }[];
+    /** It is production's own database, which has exactly the base's files: what the new ones do there is measured too. */
+    readonly isProduction?: true;
 }
 export interface ReplayJob {
     readonly runner: Runner;
@@ -87,6 +100,8 @@ export interface ReplayJob {
     readonly queries: readonly Script[];
     /** How a migration is undone, by its path. */
     readonly downs: Readonly<Record<string, Script>>;
+    /** Whether to tell the first new file statement by statement. */
+    readonly tells?: true;
 }
 /** How long one file may take in all its scenarios, and how much memory the stage may hold. */
 export interface Limits {
@@ -97,3 +112,5 @@ export interface Limits {
 }
 /** Generous for a migration that meets a handful of rows. */
 export declare const LIMITS: Limits;
+/** What a rehearsal does: builds the base, plays each scenario of each file and looks what it did, then asks about all files. */
+export type Phase = 'base' | Scenario | 'observations' | 'losses' | 'comparisons' | 'versions';

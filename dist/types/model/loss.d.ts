@@ -8,6 +8,8 @@ export interface Loss {
     readonly what: 'table' | 'columns' | 'rows' | 'deleted' | 'emptied' | 'narrowed' | 'crossed';
     /** The statement to change. */
     readonly at: Place;
+    /** Other statements of the file that take columns of the same table: one finding speaks of all. */
+    readonly also: readonly Place[];
     /** The file that it stands in, and its index there. */
     readonly path: string;
     readonly statement: number;

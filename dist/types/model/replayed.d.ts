@@ -2,6 +2,7 @@
 import type { Fact, Refusal } from './facts.js';
 import type { Loss } from './loss.js';
 import type { MigrationSeen, Outcome } from './seen.js';
+import type { StepsSeen } from './step.js';
 import type { Place } from './text.js';
 /** How the end of another sequence of files differs from the end of production's. */
 export interface Comparison {
@@ -46,6 +47,26 @@ export interface Untold {
     /** The newer version that takes it, where production's lies between the two. */
     readonly takenBy?: string;
 }
+/** What one statement of a new file did to production's own rows. */
+export interface Measured {
+    readonly at: Place;
+    readonly verb: string;
+    /** Rows that it wrote, those of triggers and of foreign keys included. */
+    readonly rows: number;
+    /** Those rows once more for each index that has to follow: what Cloudflare D1 counts as rows written. */
+    readonly written: number;
+    /** On this machine. */
+    readonly milliseconds: number;
+}
+/** One run of the new files on all of production's own rows. */
+export interface Measures {
+    /** How many rows the database has. */
+    readonly rows: number;
+    /** Whether the other scenarios had only some of them. */
+    readonly isThinned: boolean;
+    /** What wrote rows, or took long. */
+    readonly statements: readonly Measured[];
+}
 /** What replay hands back: data only, so that it can cross a process border. */
 export interface Replayed {
     readonly engine: {
@@ -75,8 +96,12 @@ export interface Replayed {
     }[];
     /** Whether some questions about losses were left, as they were too many. */
     readonly lossesLeft: boolean;
+    /** The first new file statement by statement, where the job asks for it. */
+    readonly told?: StepsSeen | null;
     /** Null when there was nothing to deploy. */
     readonly deployed: Deployed | null;
+    /** Only where the rows are production's own. */
+    readonly measures?: Measures;
     /** Tables that could not be given a row, and why. */
     readonly withoutRows: readonly {
         readonly table: string;
@@ -88,6 +113,8 @@ export interface Replayed {
         readonly at: Place;
         readonly why: string;
     } | null;
+    /** Milliseconds by phase, in their order; missing where nobody has measured. */
+    readonly took?: readonly (readonly [phase: string, milliseconds: number])[];
 }
 /** The whole deployment: every file, its history row and the seeds, started twice. */
 export interface Deployed {

@@ -1,6 +1,7 @@
 /** Nouns of the report. */
 import type { Revision } from './files.js';
 import type { ChangeKind, LayoutName } from './folder.js';
+import type { Measures } from './replayed.js';
 import type { Finding } from './rule.js';
 import type { SchemaSeen } from './schema.js';
 import type { Outcome, Scenario, Survival, Why } from './seen.js';
@@ -34,6 +35,18 @@ export interface Picture {
     };
     readonly survival: readonly Survival[];
 }
+/** What becomes of the release before this one when it is started on the database that the new files leave. */
+export interface Rollback {
+    /** Whether its start gets past a history that holds files which it does not have. */
+    readonly starts: boolean;
+    /** Every new file has a way down. */
+    readonly undone: boolean;
+    /** What of its statements worked before the new files and does not after them: tables, columns, places of queries. */
+    readonly fails: readonly {
+        readonly kind: 'read' | 'write';
+        readonly what: string;
+    }[];
+}
 export interface ReportFolder {
     readonly path: string;
     readonly layout: LayoutName;
@@ -59,8 +72,12 @@ export interface ReportFolder {
     }[];
     /** New files that were not checked, or not to their end, by path. Left out when there is none. */
     readonly unchecked?: readonly string[];
+    /** Left out where the tool is only assumed, or no new file was applied to its end. */
+    readonly rollback?: Rollback;
     /** Sentences a reader needs to know about how this was checked, e.g. that there was no base to compare with. */
     readonly remarks: readonly string[];
+    /** What the new files did to production's own rows, where a database was given. Times are this machine's, and judge nothing. */
+    readonly measures?: Measures;
     /** Left out when no migration has anything to show. */
     readonly pictures?: readonly Picture[];
 }

@@ -44,6 +44,8 @@ export interface Spoken {
     readonly fix?: string;
     /** Another level than the rule's own, where the catalogue gives two. */
     readonly level?: Level;
+    /** Other places that the same finding is about; missing where there are none. */
+    readonly also?: readonly Place[];
     /** Edits of the file that mend it, where the new wording is mechanical and was seen to be safe. All of them belong together. */
     readonly suggestion?: readonly Edit[];
     /** Pages that the message speaks of. */
@@ -90,6 +92,8 @@ export interface Finding {
     readonly message: string;
     readonly fix: string;
     readonly allowed: Allowed | null;
+    /** Other places of the same file that it is about. Missing where there are none. */
+    readonly also?: readonly Place[];
     /** Where somebody who means it can allow it: in a comment of the file, or in the settings. Missing where nobody can. */
     readonly allowable?: 'comment' | 'settings';
     /** The rehearsal that shows it; missing where none does. */

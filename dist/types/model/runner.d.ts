@@ -43,8 +43,8 @@ export interface After {
     readonly rename?: 'refused';
     /** The previous release is started on the migrated database. */
     readonly olderRelease: 'starts' | 'refuses';
-    /** Two processes start at once: both apply the same files, or one waits for the other. */
-    readonly twoStarts: 'both' | 'one-waits';
+    /** Two processes start at once: both apply the same files, one waits for the other, or one stops at the other's lock. */
+    readonly twoStarts: 'both' | 'one-waits' | 'one-stops';
 }
 /** How production applies a file. Data, not code paths. */
 export interface Runner {
@@ -95,6 +95,8 @@ export interface Runner {
         readonly compound: number;
         readonly pattern: number;
     };
+    /** `ALTER TABLE … ADD COLUMN IF NOT EXISTS` works: the runner asks for the column first. */
+    readonly addsColumnIfNotExists?: true;
     readonly refuses: readonly {
         readonly pattern: string;
         readonly message: string;

@@ -1,16 +1,18 @@
 /** Nouns of what was seen when migrations were rehearsed. */
 import type { Fact, Masked, Refusal } from './facts.js';
+import type { MixedFormat, NameAsText, TextDefault } from './formats.js';
 import type { Runner } from './runner.js';
 import type { SchemaObjectType, SchemaSeen } from './schema.js';
+import type { AssumedRow, DeadPragma, Guarded, OldStatement } from './statements.js';
 import type { Place } from './text.js';
-export type Scenario = 'empty' | 'rows' | 'rerun' | 'crash' | 'deploy';
+export type Scenario = 'empty' | 'rows' | 'rerun' | 'crash' | 'together' | 'deploy';
 /** `partial`: checked without what could not be run. `unchecked`: nothing is known. `skipped`: of no use. */
 export type Outcome = 'pass' | 'warn' | 'fail' | 'partial' | 'unchecked' | 'skipped';
 /**
  * Why a rehearsal ended as it did, where the outcome alone does not tell: a refusal; another end of the second run or start; a
- * runner that never runs a file twice, or commits it at once; a failure before; what the engine lacks; the deadline came.
+ * runner that never runs a file twice, or commits it at once; a second start that stops, or does the work again; a failure before; what the engine lacks; the deadline came.
  */
-export type Why = 'refused' | 'ends-differently' | 'gets-stuck' | 'never-twice' | 'at-once' | 'fails-empty' | 'fails-rows' | 'fails-before' | 'base-fails' | 'lacks' | 'stopped' | 'too-many';
+export type Why = 'refused' | 'ends-differently' | 'gets-stuck' | 'never-twice' | 'at-once' | 'fails-empty' | 'fails-rows' | 'fails-before' | 'base-fails' | 'lacks' | 'stopped' | 'too-many' | 'stops-once' | 'applied-twice';
 /** One statement of a file as SQLite split it. */
 export interface StatementSeen {
     readonly at: Place;
@@ -52,10 +54,10 @@ export interface MigrationSeen {
     }[];
     /** Nothing in schema, rows or persistent pragmas was changed on a filled database. */
     readonly didNothing: boolean;
-    /** Rows added between the first and the second run that the second run deleted. */
+    /** Rows added between two runs that the second deleted; with `column`: what was written into a new one, and over. */
     readonly lostOnRerun: readonly {
         readonly table: string;
-        readonly rows: number;
+        readonly column: string | null;
     }[];
     /** Settings that were made and did not take. */
     readonly deadPragmas: readonly DeadPragma[];
@@ -80,6 +82,8 @@ export interface MigrationSeen {
     } | null;
     /** Null when the sweep found every crash harmless, or had nothing to sweep. */
     readonly crash: Stuck | null;
+    /** Null when two starts at once end as one does, or one of them is right when it is started again. */
+    readonly together: Together | null;
     /** How up and then down differs from before; null without a down file, or when it ends the same. */
     readonly down: {
         readonly refusal: Refusal | null;
@@ -93,6 +97,10 @@ export interface MigrationSeen {
     readonly awkward: readonly AwkwardSeen[];
     /** Names in double quotes that SQLite takes for texts, though they were meant as columns. */
     readonly namesAsText: readonly NameAsText[];
+    /** Columns that hold moments of two forms behind the file. */
+    readonly mixedFormats: readonly MixedFormat[];
+    /** New defaults that are a text and look like an expression. */
+    readonly textDefaults: readonly TextDefault[];
     /** Rows that an UPDATE or DELETE asks for by key and that none of the project's files makes. */
     readonly assumedRows: readonly AssumedRow[];
     /** The schema around the file, of the tables that it touched and their neighbours; null when it was not played with rows. */
@@ -123,11 +131,6 @@ export interface MigrationSeen {
     readonly guarded: readonly Guarded[];
     /** Statements that the deployed release could run before the file and cannot run after it. */
     readonly oldCode: readonly OldStatement[];
-}
-/** A statement in a wording that may run twice; one that SQLite was asked about. */
-export interface Guarded {
-    readonly at: Place;
-    readonly sql: string;
 }
 /** One table's rows before the file, and after it under each runner by name. Null: the table is gone, or the file fails. */
 export interface Survival {
@@ -172,22 +175,6 @@ export interface AwkwardSeen {
     readonly says: string;
     readonly facts: readonly Fact[];
 }
-export interface NameAsText {
-    readonly at: Place;
-    /** The table that the statement changes. */
-    readonly table: string;
-    /** The column that holds the text in every row at the end; null where there is none. */
-    readonly column: string | null;
-    /** The name that stands in double quotes in the statement. */
-    readonly name: string;
-}
-export interface AssumedRow {
-    readonly at: Place;
-    readonly verb: 'UPDATE' | 'DELETE';
-    readonly table: string;
-    /** The condition that asks for it: `Id = 1`. */
-    readonly key: string;
-}
 /** Something that hung on a table or view and went with it. */
 export interface Lost {
     readonly type: SchemaObjectType;
@@ -210,23 +197,6 @@ export interface Broken {
     readonly message: string;
     readonly stale?: true;
 }
-/** One statement of the deployed release, as it was tried. `table` is empty for a query of the application's own. */
-export interface OldStatement {
-    readonly kind: 'write' | 'read';
-    readonly sql: string;
-    readonly table: string;
-    readonly column: string | null;
-    readonly message: string;
-    /** Where a query of the application's own stands; null for a statement that we made up. */
-    readonly from: Place | null;
-}
-/** A pragma that was set and read back with another value. */
-export interface DeadPragma {
-    readonly at: Place;
-    readonly name: string;
-    readonly wanted: string;
-    readonly is: string;
-}
 /** A crash that the next start of the runner does not mend. */
 export interface Stuck {
     /** The last statement that was committed before the process died. */
@@ -242,4 +212,33 @@ export interface Stuck {
     readonly stuck: number;
     /** No start does anything until a person acts, whatever the file does. */
     readonly refuses?: true;
+    /** What the next start has destroyed or does not make again; missing where that is nothing. */
+    readonly destroyed?: Destroyed;
+    /** What the start after the one that stopped does; missing where the next start passes. */
+    readonly afterwards?: 'stops' | 'passes';
+}
+/** What two starts at once leave, where that is not what one start leaves. */
+export interface Together {
+    /** Another database; a file at which every later start stops; a start that refuses until a person acts. */
+    readonly ends: 'twice' | 'stuck' | 'held-up';
+    /** The last statement that the first start had committed when the second one ran the file; null: all of it. */
+    readonly after: StatementSeen | null;
+    /** How the database differs from the one that a single start leaves. */
+    readonly facts: readonly Fact[];
+    /** What a start stops at; null when none does. */
+    readonly refusal: Refusal | null;
+}
+/** What is less after a crash and the start that follows it than where nothing is killed. */
+export interface Destroyed {
+    /** `table` is where they would be, `stoodIn` the only table that had them after the crash. */
+    readonly rows: readonly {
+        readonly table: string;
+        readonly rows: number;
+        readonly stoodIn: string;
+    }[];
+    /** Objects that were there before the file, too. */
+    readonly objects: readonly {
+        readonly type: SchemaObjectType | 'table';
+        readonly name: string;
+    }[];
 }

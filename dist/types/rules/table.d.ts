@@ -5,6 +5,10 @@ import type { Level } from '../model/text.js';
 export declare const RULES: readonly Rule[];
 /** The page that explains a rule. */
 export declare function ruleLink(id: string): string;
+/** The page to try migrations on, in a browser. */
+export declare const TRY_PAGE = "https://sqlite-rehearsal.github.io/sqlite-rehearsal/";
+/** The page with an example of a rule. */
+export declare function tryLink(id: string): string;
 /**
  * What the rules say of this evidence, in the table's order.
  *

@@ -1,8 +1,8 @@
 /** One option: where it can be set, and what it can be set to. */
 /** What can be typed behind `sqlite-rehearsal` and has flags; `check` when nothing is. */
-export declare const COMMANDS: readonly ['check', 'folders', 'renumber', 'init'];
+export declare const COMMANDS: readonly ['check', 'status', 'folders', 'renumber', 'init', 'rules', 'explain'];
 export type Command = (typeof COMMANDS)[number];
-export type OptionName = 'folders' | 'base' | 'head' | 'staged' | 'all' | 'layout' | 'runner' | 'sqlite' | 'rows' | 'baseline' | 'seeds' | 'queries' | 'extends' | 'deadline' | 'deadlineTotal' | 'memory' | 'failOn' | 'config' | 'format' | 'list' | 'notes' | 'output' | 'dryRun' | 'overrideLabel' | 'comment' | 'token';
+export type OptionName = 'folders' | 'base' | 'head' | 'staged' | 'all' | 'layout' | 'runner' | 'sqlite' | 'rows' | 'baseline' | 'seeds' | 'queries' | 'extends' | 'deadline' | 'deadlineTotal' | 'memory' | 'failOn' | 'config' | 'format' | 'list' | 'on' | 'statusFormat' | 'rulesAs' | 'notes' | 'timing' | 'output' | 'dryRun' | 'deploy' | 'overrideLabel' | 'comment' | 'token';
 /** One option and all the places it can be set in. A place it cannot be set in is null. */
 export interface Option {
     readonly name: OptionName;

@@ -6,8 +6,6 @@ export declare const TOTAL_IN_CI = 600;
 export declare const SETTINGS_PATH = ".github/rehearsal.yml";
 export declare const LAYOUTS: readonly string[];
 export declare const FAIL_ON: readonly ['error', 'warning', 'never'];
-/** How `folders` lists what it found. */
-export declare const LISTS: readonly ['terminal', 'json', 'matrix'];
 /** What a rule's level can be set to. */
 export declare const LEVELS: readonly ['error', 'warning', 'note', 'off'];
 export declare const OPTIONS: readonly Option[];

@@ -5,9 +5,11 @@ import type { SettingsAllowance } from '../model/rule.js';
 import type { Runner } from '../model/runner.js';
 import type { Level } from '../model/text.js';
 import { FORMATS } from '../render/table.js';
+import { LISTS, RULES_AS } from './command-options.js';
 import { COMMENT } from './github-options.js';
 import { type OptionName } from './option.js';
-import { FAIL_ON, LISTS } from './options.js';
+import { FAIL_ON } from './options.js';
+import { STATUS_FORMATS } from './status-options.js';
 /** What one source says: each option that it gives, as text. Lists have any number of texts, the others one. */
 export type Given = ReadonlyMap<OptionName, readonly string[]>;
 /** What a settings file says of all folders, or an entry of `folders:` of one. */
@@ -52,10 +54,14 @@ export interface Settings extends FolderSettings {
     readonly staged: boolean;
     /** Rehearse every file as if it were new. */
     readonly all: boolean;
+    /** A database whose history says what is new, as it was typed. */
+    readonly on: string | null;
     readonly limits: Limits;
     readonly failOn: (typeof FAIL_ON)[number];
     readonly format: (typeof FORMATS)[number];
     readonly list: (typeof LISTS)[number];
+    readonly statusFormat: (typeof STATUS_FORMATS)[number];
+    readonly rulesAs: (typeof RULES_AS)[number];
     /** Whether notes are shown in the terminal. */
     readonly notes: boolean;
     readonly output: string | null;

@@ -1,5 +1,5 @@
 /** What the replay asks of a SQLite: a small interface, so that several real SQLites can stand behind it. */
-import type { OwnFunction } from './own-functions.js';
+import type { Own } from './own-functions.js';
 export type SqlValue = number | string | Uint8Array | null;
 /** SQLite refused something; `message` is its own. */
 export declare class Refused extends Error {
@@ -63,8 +63,21 @@ export interface Engine {
     openPair(before: State, after: State): Connection;
     /** The same with smaller limits on every connection; null where this engine cannot be told any. */
     limited(limits: SizeLimits): Engine | null;
-    /** The same with functions of our own on every connection. */
-    with(functions: readonly OwnFunction[]): Engine;
+    /** The same with functions and tables of our own on every connection. */
+    with(own: Own): Engine;
+    /**
+     * A database as a process finds it that opens it after a crash: with what its write-ahead log holds, and without what its
+     * rollback journal takes back. Missing where the engine has no files for that. Throws `Refused`.
+     */
+    settled?(left: Left): Uint8Array;
+}
+/** A database's file, and what lies beside it by its ending: `-wal`, `-journal`. */
+export interface Left {
+    readonly bytes: Uint8Array;
+    readonly beside: readonly {
+        readonly ending: string;
+        readonly bytes: Uint8Array;
+    }[];
 }
 /** SQLite's message when `action` is refused; null when it is not. Any other error is a bug, and goes on. */
 export declare function refusal(action: () => void): string | null;

@@ -7,6 +7,12 @@ export interface OwnFunction {
     readonly arity: number;
     readonly call: (...values: readonly SqlValue[]) => SqlValue;
 }
+/** What production's program brings along, as far as it is written here. */
+export interface Own {
+    readonly functions: readonly OwnFunction[];
+    /** `generate_series`, where the engine takes tables of ours. */
+    readonly series: boolean;
+}
 /** Of the sqlite3 shell alone (https://sqlite.org/cli.html): `x REGEXP y` is `regexp(y, x)`. */
 export declare const SHELL: readonly OwnFunction[];
 /** https://sqlite.org/lang_mathfunc.html: in production since 3.35, and not in the sql.js of that time. */

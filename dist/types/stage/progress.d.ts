@@ -3,8 +3,9 @@
  * Neither waits for the other, so the parent knows what was running although SQLite, in the middle of a statement, answers
  * nobody.
  */
-import type { ReplayJob } from '../model/job.js';
+import type { Phase, ReplayJob } from '../model/job.js';
 import type { Scenario } from '../model/seen.js';
+import type { StatusJob } from '../model/status.js';
 /** The descriptor that the file has in the stage. */
 export declare const PROGRESS_FD = 4;
 /** What the parent reads. */
@@ -19,12 +20,21 @@ export interface Standing {
     /** The new files that come after the one that is running, or all of them while it is none of them. */
     readonly left: number;
 }
+/** What of a job is told: its files, and those that are new, in their order. */
+export interface Told {
+    readonly paths: readonly string[];
+    readonly incoming: readonly string[];
+}
+/** Every file of a job, each once. Both sides count them alike. */
+export declare function toldOf(job: ReplayJob): Told;
+/** The same of a database that is looked at: its files are none of them new. */
+export declare function toldOfStatus({ plan }: StatusJob): Told;
 export interface Writer {
     at(path: string, line: number): void;
-    enters(scenario: Scenario): void;
+    enters(phase: Phase): void;
     needs(megabytes: number): void;
 }
 /** Says where the job stands. A file that cannot be written is no reason to stop: the parent then only knows the time. */
-export declare function progressWriter(job: ReplayJob, fd?: number): Writer;
-/** Reads what `progressWriter` wrote about the same job. `fd`: null where there is no file. */
-export declare function progressReader(job: ReplayJob, fd: number | null): () => Standing;
+export declare function progressWriter(told: Told, fd?: number): Writer;
+/** Reads what `progressWriter` wrote about the same. `fd`: null where there is no file. */
+export declare function progressReader(told: Told, fd: number | null): () => Standing;

@@ -1,6 +1,7 @@
 /** The parent's side of the stage: a child process that plays strangers' SQL and can be ended at any moment. */
 import { type Limits, type ReplayJob } from '../model/job.js';
 import type { Replayed } from '../model/replayed.js';
+import type { StatusJob, StatusSeen } from '../model/status.js';
 import { type Standing } from './progress.js';
 export interface Stage {
     /**
@@ -8,6 +9,9 @@ export interface Stage {
      * a second where it stands.
      */
     run(job: ReplayJob, limits?: Limits, tell?: (standing: Standing) => void): Promise<Replayed>;
+    /** Looks at a database. Rejects with Trouble where that cannot be read, or where a limit ended it. */
+    look(job: StatusJob, limits?: Limits, tell?: (standing: Standing) => void): Promise<StatusSeen>;
+    /** Ends a job that is under way, which comes back with `stopped` set. */
     close(): void;
 }
 /**

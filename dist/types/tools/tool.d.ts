@@ -2,6 +2,7 @@
 import type { Misfit, SectionsRead } from '../model/folder.js';
 import type { Runner, Unit } from '../model/runner.js';
 import type { Layout } from './layouts/layout.js';
+import type { Recorded } from './recorded.js';
 /** By what a repository shows that it uses the tool. Text is matched line by line; nothing is run. */
 export interface Signs {
     /** A command, or a container's image, that applies migrations. */
@@ -41,6 +42,8 @@ export interface Words {
     readonly run: (file: string) => string;
     /** How a file and its history row become one unit, for a tool whose files can be half applied. */
     readonly whole?: string;
+    /** How processes that start at once come one after the other; missing where only the general advice is known. */
+    readonly inTurn?: string;
     /** A program that takes SQL from a pipe, for a project that has a shell at its database. */
     readonly pipe?: string;
     /** What this tool's reading of a file makes of a good statement; the first that fits counts. */
@@ -90,5 +93,7 @@ export interface Tool {
     /** What it hands to SQLite at once; null when `runner.reads` names a common way. */
     readonly pieces: ((sql: string) => Unit[]) | null;
     readonly runner: Runner;
+    /** How its own history table reads; what the runner's ledger says where it is missing. */
+    readonly recorded?: Recorded;
     readonly words: Words;
 }

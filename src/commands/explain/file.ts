@@ -39,7 +39,7 @@ export async function explainFile(file: string, given: Given, { cwd, play }: Aro
   const whole = completed({ base: before, incoming: [migration.up], questions: [] }, folder, input)
   const job: ReplayJob = { ...whole, engine: { target: input.sqlite, older: false }, fresh: null, tells: true }
   const told = toldOf(migration, input, await play(job, settings.limits))
-  return given.get('explained')?.[0] === 'json' ? stepsJson(told) : stepsText(told)
+  return mergeSettings(given).rulesAs === 'json' ? stepsJson(told) : stepsText(told)
 }
 
 /** The folder that holds it, or the one around that, where each migration is a folder; those of the settings count first. */

@@ -10,7 +10,7 @@ const MOST = 3
 
 /** `path:line: text`, safe to print. */
 export function shownAt({ path, line, text }: At, show: Show): string {
-  return text === '' ? show(path) : `${show(path)}:${line}: ${show(text)}`
+  return text === '' ? show(path) : `${show(path)}:${line}: ${show(text.replaceAll('\t', ' '))}`
 }
 
 /** The layout and what was seen of it, as one line. */
@@ -122,7 +122,7 @@ export function outcomeText(outcomes: readonly Outcome[], dryRun: boolean, show:
 export function nextText(paths: readonly string[], show: Show): string {
   return [
     'Next:',
-    '  1. npx sqlite-rehearsal, which rehearses what is new here',
+    '  1. npx sqlite-rehearsal, which rehearses what is new here, and says that the settings are new until they are merged',
     `  2. git add ${paths.map(show).join(' ')}, commit, and merge them:`,
     '     on GitHub, the settings that count are those of the branch that is merged into',
     '  3. make "rehearse" a required check: Settings, Rules, Rulesets, Require status checks to pass',

@@ -14,7 +14,7 @@ export function settingsText(found: Found, show: Show): string {
   const [only] = found.choices
   const body = found.obvious && only ? folderLines(only, show) : folderList(found.choices, show)
   const parts = [
-    [`# yaml-language-server: $schema=${SCHEMA}`, ...comments([`Every key: ${REPOSITORY}#options`])],
+    [`# yaml-language-server: $schema=${SCHEMA}`, ...comments([`Every key: ${REPOSITORY}/blob/v0/docs/settings.md`])],
     body,
     sqliteHint(found.choices),
     seedsHint(found, show),

@@ -5,7 +5,7 @@ import { meansSomethingElse } from '../../folder/header.ts'
 import { isJournal, lastOfJournal, type Retagged } from '../../folder/journal.ts'
 import { foldBoth } from '../../folder/layout.ts'
 import { layoutOf } from '../../folder/layouts.ts'
-import { fittingName, numbering, renamedTo, type Standing } from '../../folder/numbering.ts'
+import { fittingPath, numbering, renamedTo, type Standing } from '../../folder/numbering.ts'
 import { beside, fileName, inside, within } from '../../folder/paths.ts'
 import { newStrays } from '../../folder/strays.ts'
 import type { Listing } from '../../model/files.ts'
@@ -132,7 +132,7 @@ function placesOf(evidence: Evidence, standing: Standing): PlannedMove[] {
   const { head } = evidence
   const { path: from, wanted: version } = standing
   const isMigration = head.migrations.some(({ path }) => path === from)
-  const to = isMigration ? renamedTo(head, from, version) : within(head, fittingName(from, version))
+  const to = isMigration ? renamedTo(head, from, version) : fittingPath(head, from, version)
   const header =
     standing.version === '' || standing.version === version ? null : { old: standing.version, now: version }
   const along = isMigration ? besideMoves(head, from, version) : []

@@ -14,6 +14,7 @@ import { readRows } from '../inputs.ts'
 import { type Chosen, chooseRunner } from './choose.ts'
 import { concrete } from './concrete.ts'
 import { statusJson } from './json.ts'
+import { withPast } from './past.ts'
 import { planFor } from './plan.ts'
 import { readOrOutline } from './read.ts'
 import { statusText } from './text.ts'
@@ -64,7 +65,7 @@ async function toldOf(given: Given, { cwd, look }: Around): Promise<Told> {
     folder: folder.path,
     runner: chosen.runner,
     remarks: [...chosen.remarks, ...remarks],
-    seen: concrete(await asked({ ...job, plan }), { database: typed, folder: folder.path }),
+    seen: concrete(await withPast(await asked({ ...job, plan }), plan, root), { database: typed, folder: folder.path }),
   }
 }
 

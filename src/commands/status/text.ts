@@ -112,12 +112,22 @@ function recoveryLines({ steps, outcome, rehearsed }: Recovery, look: Look): str
     const end = command === null && sql === null ? '.' : ':'
     return [
       ...indented(`${number}${defuse(says)}${end}`, '    ', look),
-      ...(sql === null ? [] : sql.split('\n').map((line) => `       ${palette.note(defuseSource(line))}`)),
+      ...(sql === null ? [] : sqlLines(sql).map((line) => `       ${palette.note(line)}`)),
       ...(command === null ? [] : command.split('\n').map((line) => `       ${palette.bold(`$ ${defuse(line)}`)}`)),
     ]
   })
   const paint = rehearsed ? palette.good : palette.warning
   return [...numbered, ...indented(outcome, '    ', look).map(paint)]
+}
+
+/** Lines of SQL that are shown; a file of a thousand rows has as many. */
+const MOST_LINES = 30
+
+function sqlLines(sql: string): string[] {
+  const lines = sql.split('\n')
+  const more = lines.length - MOST_LINES
+  const shown = lines.slice(0, more > 0 ? MOST_LINES : undefined).map(defuseSource)
+  return more > 0 ? [...shown, `… and ${count(more, 'more line')}: --format json has them all`] : shown
 }
 
 function indented(text: string, margin: string, { width }: Look): string[] {

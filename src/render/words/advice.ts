@@ -1,5 +1,7 @@
 /** Advice taken apart: its sentences, its SQL and its commands, each to be shown in its own way. */
 
+import { PROGRAMS } from '../../tools/table.ts'
+
 export interface Part {
   readonly kind: 'text' | 'sql' | 'sh'
   /** Without what they are indented by in common. */
@@ -10,8 +12,10 @@ export interface Part {
 const SQL =
   /^(?:\s+\S|--|(?:ALTER|BEGIN|COMMIT|CREATE|DELETE|DROP|INSERT|PRAGMA|REPLACE|ROLLBACK|SELECT|UPDATE|WITH)\b)/
 
-/** A command to type. */
-const SHELL = /^(?:git|mv|npx|sed|sqlite3|tail) /
+/** A command to type begins with one of these, or with a program of a tool. */
+const EVERYWHERE = ['git', 'mv', 'npx', 'sed', 'tail']
+
+const SHELL = new RegExp(`^(?:${[...EVERYWHERE, ...PROGRAMS].join('|')}) `)
 
 /** What a command reads goes on to the line with this word. */
 const HERE = / <<(\w+)$/

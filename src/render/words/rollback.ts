@@ -23,15 +23,24 @@ export function rollbacks({ folders }: Report): RollbackSaid[] {
 export function rollbackText({ rollback, tool, runner }: ReportFolder): string | null {
   if (rollback === undefined) return null
   const { starts, fails, undone } = rollback
-  const when = 'If you roll this release back, the old one'
   if (starts) {
     const works = 'starts, and the statements that were tried for it still run'
-    return `${when} ${fails.length > 0 ? `starts, but ${broken(fails)}` : works}.`
+    return `${WHEN} ${fails.length > 0 ? `starts, but ${broken(fails)}` : works}.`
   }
   const name = tool?.title ?? runner
   const undo = undone ? 'Undo the migration first.' : 'Nothing in the folder undoes the migration.'
   const also = fails.length > 0 ? ` It also ${broken(fails)}.` : ''
-  return `${when} does not start: ${name} stops at an applied migration that the old release does not have. ${undo}${also}`
+  return `${WHEN} does not start: ${name} stops at an applied migration that the old release does not have. ${undo}${also}`
+}
+
+const WHEN = 'If you roll this release back, the old one'
+
+/** The same in as few words as a terminal has room for; null where the old release starts and works, or nothing is known. */
+export function badRollback({ rollback }: ReportFolder): string | null {
+  if (rollback === undefined || !isBad(rollback)) return null
+  const { starts, fails } = rollback
+  if (starts) return `${WHEN} ${broken(fails)}.`
+  return `${WHEN} does not start${fails.length > 0 ? `, and ${broken(fails)}` : ''}.`
 }
 
 function isBad(rollback: Rollback | undefined): boolean {

@@ -4,7 +4,6 @@ import { beside, fileName, folderOf } from '../../folder/paths.ts'
 import type { Fact } from '../../model/facts.ts'
 import type { Migration } from '../../model/folder.ts'
 import type { Evidence } from '../../model/rule.ts'
-import type { Runner } from '../../model/runner.ts'
 import { statementEnds } from '../../sql/split.ts'
 
 /** `git mv` for one migration: its folder where it has one of its own, else the file and what undoes it. One command per line. */
@@ -169,12 +168,11 @@ export function asItWas(name: string, sql: string): string {
   return `Write ${name} as it was, in the statement that makes it anew:\n${indented(`${sql.trim().replace(/(?<![\s;])[\s;]+$/, '')};`)}`
 }
 
-/** The advice with the tool's own line between two statements, where it takes one at a time. */
-export function cutFor(runner: Runner, fix: string): string {
-  if (runner.reads !== 'drizzle' || !/^ {2}/m.test(fix)) return fix
+/** The advice with a line of the tool's between two statements. */
+export function cutBy(between: string, fix: string): string {
   return fix.replace(/(?:^ {2}.*(?:\n|$))+/gm, (block) => {
     const ends = statementEnds(block).filter((end) => block.slice(end).trim() !== '')
-    return [0, ...ends].map((from, at) => block.slice(from, ends[at])).join('\n  --> statement-breakpoint')
+    return [0, ...ends].map((from, at) => block.slice(from, ends[at])).join(`\n  ${between}`)
   })
 }
 

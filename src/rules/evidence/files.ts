@@ -1,8 +1,7 @@
 /** Which new paths are the same file as another one on file systems that ignore case or Unicode form. */
 
 import { added, newPaths } from '../../folder/changes.ts'
-import { fittingName, type Numbering, renamedTo, type Standing } from '../../folder/numbering.ts'
-import { within } from '../../folder/paths.ts'
+import { fittingPath, type Numbering, renamedTo, type Standing } from '../../folder/numbering.ts'
 import type { Migration } from '../../model/folder.ts'
 import type { Comparison } from '../../model/replayed.ts'
 import type { Evidence, Spoken } from '../../model/rule.ts'
@@ -139,5 +138,5 @@ const RENUMBER = 'npx sqlite-rehearsal renumber'
 function renameOne(evidence: Evidence, { path, wanted }: Standing): string {
   const migration = added(evidence).find((it) => it.path === path)
   if (migration) return move(migration, renamedTo(evidence.head, path, wanted))
-  return `git mv ${quote(path)} ${quote(within(evidence.head, fittingName(path, wanted)))}`
+  return `git mv ${quote(path)} ${quote(fittingPath(evidence.head, path, wanted))}`
 }

@@ -1,0 +1,1 @@
+export { t as listRules, r as tellRule } from "./chunk-rules.mjs";

@@ -1,0 +1,4901 @@
+import { _ as compareVersions, g as byCodeUnit, i as SHELL_WORDS, o as toolNamed, v as unpadded, y as versionOrder } from "./chunk-table.mjs";
+import { a as significant, r as identifier, s as unquote, t as eachToken } from "./chunk-tokens.mjs";
+import { A as sameList, C as targetName, D as gather, O as keyOf$1, _ as changesRows, a as beside, b as namesIn, g as actionOf, h as within$1, k as same$1, o as calledOf, s as fileName, u as inside, v as cutAt, w as targetOf, x as outerWord } from "./chunk-paths.mjs";
+import { _ as behind, b as oncePer, c as wordsOf, h as writtenFor, i as normalSql, m as insertShape, o as tableParts, p as historyRow, s as tidy, t as closing, v as insertion, y as placer } from "./chunk-create-table.mjs";
+import { a as indented, c as quote, h as layoutOf, i as describeFacts, l as restore, n as cutFor, o as move, r as describeFact, s as pasted, t as asItWas, u as rows } from "./chunk-words.mjs";
+// src/render/words/defuse.ts
+const UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+function defuse(text) {
+	return text.replace(UNSAFE, escaped$1);
+}
+function defuseSource(line) {
+	return line.replace(UNSAFE, (character) => character === "	" ? character : escaped$1(character));
+}
+function defusedLines$1(text) {
+	return text.split(/\r?\n/).map(defuse);
+}
+function escaped$1(character) {
+	const hex = (character.codePointAt(0) ?? 0).toString(16).toUpperCase();
+	return hex.length > 4 ? `\\u{${hex}}` : `\\u${hex.padStart(4, "0")}`;
+}
+// src/render/words/escape.ts
+function cut(text, limit) {
+	return text.length <= limit ? text : `${text.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
+}
+function longestRun(text) {
+	let longest = 0;
+	for (const run of text.matchAll(/`+/g)) longest = Math.max(longest, run[0].length);
+	return longest;
+}
+function codeSpan(text) {
+	const shown = defuse(text).replaceAll("|", "¦");
+	if (shown.trim() === "") return `\`${shown.replaceAll(" ", "\\u0020") || "(empty)"}\``;
+	const fence = "`".repeat(longestRun(shown) + 1);
+	const pad = /^[ `]|[ `]$/.test(shown) ? " " : "";
+	return fence + pad + shown + pad + fence;
+}
+function fenced(lines, info) {
+	const shown = lines.map(defuseSource);
+	const fence = "`".repeat(Math.max(3, longestRun(shown.join("\n")) + 1));
+	return `${fence}${info}\n${shown.join("\n")}\n${fence}`;
+}
+const WORD = /^["'“‘(]*[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*[)"'”’.,;:!?…%]*$/u;
+const NUMBER = /^\(?\d+(?:\.\d+)+[).,;:]*$/;
+const SIGN = /^(?:[–—→✓✗%…]|["'(),;:!?]+)$/u;
+const REFERENCE$1 = /-\d|www\.|\b[0-9a-f]{7,}\b/i;
+const LIST_ITEM = /^\d+[.)]$/;
+function prose(text) {
+	return proseWith(text, codeSpan);
+}
+function proseInHtml(text) {
+	return proseWith(text, (word) => `<code>${defuse(word).replace(/[&<>"`]/g, entity)}</code>`);
+}
+function entity(character) {
+	return `&#${character.charCodeAt(0)};`;
+}
+function proseWith(text, code) {
+	const words = text.split(/\s+/).filter((word) => word !== "");
+	const plain = (word, index) => isHarmless(word) && !(index === 0 && LIST_ITEM.test(word));
+	return words.map((word, index) => plain(word, index) ? word : around(word, code)).join(" ");
+}
+function isHarmless(word) {
+	if (defuse(word) !== word || REFERENCE$1.test(word)) return false;
+	return WORD.test(word) || NUMBER.test(word) || SIGN.test(word);
+}
+const STOPS = /(?<!["'.,;:!?])["'.,;:!?]*$/;
+const STOPS_AND_BRACKET = /(?<!["'.,;:!?)])["'.,;:!?)]*$/;
+function around(word, code) {
+	const before = /^["'(]*/.exec(word)?.[0] ?? "";
+	const after = (before.includes("(") || !word.includes("(") ? STOPS_AND_BRACKET : STOPS).exec(word.slice(before.length))?.[0] ?? "";
+	const inside = word.slice(before.length, word.length - after.length);
+	return inside === "" ? code(word) : before + code(inside) + after;
+}
+function urlPath(path) {
+	return path.split(/([\udc80-\udcff])(?<![\ud800-\udbff].)/).map((part, at) => at % 2 === 0 ? encoded(part) : percent(part.charCodeAt(0) - 56320)).join("");
+}
+const UTF8 = new TextEncoder();
+function encoded(text) {
+	return Array.from(UTF8.encode(text), (byte) => {
+		const character = String.fromCharCode(byte);
+		return /[\w.~/-]/.test(character) ? character : percent(byte);
+	}).join("");
+}
+function percent(byte) {
+	return `%${byte.toString(16).toUpperCase().padStart(2, "0")}`;
+}
+function bytes(text) {
+	return UTF8.encode(text).length;
+}
+function fitting(pieces, budget, separator) {
+	let room = budget;
+	const first = pieces.findIndex((piece) => {
+		room -= bytes(piece) + bytes(separator);
+		return room < 0;
+	});
+	return first < 0 ? pieces.length : first;
+}
+function keepWithin(pieces, budget, separator, rest) {
+	const cost = (text) => bytes(text) + bytes(separator);
+	if (fitting(pieces, budget, separator) === pieces.length) return pieces;
+	const kept = fitting(pieces, budget - cost(rest(pieces.length)), separator);
+	return [...pieces.slice(0, kept), rest(pieces.length - kept)];
+}
+// src/folder/changes.ts
+function diff(base, head) {
+	const before = new Map(base?.migrations.map((it) => [inside(base, it.path), it]));
+	const after = new Set(head.migrations.map((it) => inside(head, it.path)));
+	const gone = [...before].filter(([name]) => !after.has(name)).map(([, it]) => it);
+	const origins = renames$2(gone, head.migrations.filter((it) => !before.has(inside(head, it.path))));
+	const moved = new Set(origins.values());
+	const changes = head.migrations.map((it) => change(before.get(inside(head, it.path)) ?? null, origins.get(it) ?? null, it));
+	const removed = gone.filter((it) => !moved.has(it)).map((it) => ({
+		kind: "removed",
+		before: it,
+		after: null
+	}));
+	return [...changes, ...removed].sort((a, b) => versionOrder(placed(a), placed(b)));
+}
+function change(before, origin, after) {
+	if (before) return {
+		kind: same(before, after) ? "kept" : "edited",
+		before,
+		after
+	};
+	return origin ? {
+		kind: "renamed",
+		before: origin,
+		after
+	} : {
+		kind: "added",
+		before: null,
+		after
+	};
+}
+function same(before, after) {
+	return before.oid === after.oid && before.unreadable === after.unreadable;
+}
+function placed(change) {
+	const migration = change.after ?? change.before;
+	if (!migration) throw new Error("A change has a before or an after");
+	return migration;
+}
+function renames$2(gone, fresh) {
+	const found = new Map();
+	const left = new Set(gone);
+	const pair = (old, candidates) => {
+		const [match] = candidates;
+		if (!match) return;
+		found.set(match, old);
+		left.delete(old);
+	};
+	for (const close of [
+		sameVersion,
+		sameName,
+		() => true
+	]) for (const old of left) pair(old, open(found, fresh).filter((it) => it.oid === old.oid && close(it, old)));
+	for (const old of left) {
+		const candidates = open(found, fresh).filter((it) => sameVersion(it, old));
+		const rivals = [...left].filter((it) => sameVersion(it, old));
+		if (candidates.length === 1 && rivals.length === 1) pair(old, candidates);
+	}
+	return found;
+}
+function open(found, fresh) {
+	return fresh.filter((it) => !found.has(it));
+}
+function sameVersion(a, b) {
+	return unpadded(a.version) === unpadded(b.version);
+}
+function sameName(a, b) {
+	return a.name === b.name;
+}
+const added = oncePer(({ changes }) => changes.flatMap((it) => it.kind === "added" && it.after ? [it.after] : []));
+const newPaths = oncePer(({ base, head }) => {
+	const known = new Set(base?.paths.map((it) => inside(base, it)));
+	return new Set(head.paths.filter((it) => !known.has(inside(head, it))));
+});
+// src/rules/evidence/evidence.ts
+function later({ replayed }, seen) {
+	const all = replayed?.migrations ?? [];
+	return all.slice(all.indexOf(seen) + 1);
+}
+function inTheEnd(evidence, seen, table) {
+	return later(evidence, seen).reduce((last, { schema }) => {
+		if (!last || !schema || !named$1(schema.before.tables, last.name)) return last;
+		return named$1(schema.after.tables, last.name);
+	}, table);
+}
+function named$1(tables, name) {
+	return tables.find((table) => same$1(table.name, name)) ?? null;
+}
+function within(some, all) {
+	return some.every((name) => all.some((other) => same$1(name, other)));
+}
+function top(path) {
+	return {
+		path,
+		line: 1,
+		column: 1
+	};
+}
+function rowsChangedAt(seen, table) {
+	return likeliest(seen, table, [changesRows]);
+}
+function factAt(seen, fact) {
+	if (fact.kind === "user-version-changed") return madeAt(seen, "user_version", ["PRAGMA"]);
+	if ("name" in fact) return madeAt(seen, fact.name, []);
+	const does = (action) => (sql) => actionOf(sql) === action;
+	if (fact.kind === "rows-added") return likeliest(seen, fact.table, [
+		does("INSERT"),
+		does("REPLACE"),
+		changesRows
+	]);
+	if (fact.kind === "rows-deleted") return likeliest(seen, fact.table, [does("DELETE"), changesRows]);
+	if (fact.kind !== "values-changed") return rowsChangedAt(seen, fact.table);
+	const writes = (sql) => changesRows(sql) && namesIn(sql).has(keyOf$1(fact.column));
+	return likeliest(seen, fact.table, [writes, changesRows]);
+}
+function likeliest(seen, table, has) {
+	const naming = seen.statements.filter((it) => namesIn(it.sql).has(keyOf$1(table)));
+	return [...has, () => true].flatMap((fits) => naming.find(({ sql }) => fits(sql)) ?? [])[0]?.at ?? top(seen.path);
+}
+function madeAt(seen, name, verbs) {
+	const naming = seen.statements.filter((it) => namesIn(it.sql).has(keyOf$1(name)));
+	return (naming.find((it) => verbs.includes(it.verb)) ?? naming[0])?.at ?? top(seen.path);
+}
+function* under(evidence, scenario) {
+	for (const seen of evidence.replayed?.migrations ?? []) {
+		const rehearsal = seen.rehearsals.find((one) => one.scenario === scenario);
+		if (rehearsal) yield {
+			seen,
+			rehearsal
+		};
+	}
+}
+function runnerOf({ runner }, seen) {
+	return seen.runner ?? runner;
+}
+function inWords$1(refusal) {
+	return refusal.hint ? `SQLite: ${refusal.message}. ${refusal.hint}` : `SQLite: ${refusal.message}.`;
+}
+function samePlace(a, b) {
+	return b !== null && a.at.path === b.at.path && a.at.line === b.at.line && a.at.column === b.at.column;
+}
+// src/rules/advice/suggest.ts
+function suggested(edits) {
+	return edits ? { suggestion: edits } : {};
+}
+function guard(seen, { at, message }) {
+	const statement = seen.statements.findLast((it) => before(it.at, at));
+	if (!statement) return void 0;
+	if (statement.verb.startsWith("CREATE ")) return /already exists$/.test(message) ? objectGuard(statement) : void 0;
+	if (statement.verb.startsWith("DROP ")) {
+		const kind = statement.verb.slice(5).toLowerCase();
+		return message.startsWith(`no such ${kind}: `) ? objectGuard(statement) : void 0;
+	}
+	const [first] = significant(statement.sql);
+	return first && /^INSERT$/i.test(first.text) && meetsItself(seen, statement, message) ? behindToken(statement, first, " OR IGNORE") : void 0;
+}
+function objectGuard(statement) {
+	const words = significant(statement.sql);
+	const object = words.slice(1, 4).find((token) => /^(TABLE|INDEX|VIEW|TRIGGER)$/i.test(token.text));
+	const first = words[0]?.text.toUpperCase();
+	if (!object || first !== "CREATE" && first !== "DROP") return void 0;
+	return behindToken(statement, object, first === "CREATE" ? " IF NOT EXISTS" : " IF EXISTS");
+}
+const MOST_EDITS = 8;
+function rehearsedGuards(seen, table) {
+	const edits = seen.guarded.flatMap(({ at, sql }) => {
+		const statement = seen.statements.find((it) => it.at.line === at.line && it.at.column === at.column);
+		if (!statement || targetOf(statement.sql) !== keyOf$1(table)) return [];
+		const { line: endLine, column: endColumn } = behind(statement.sql, at);
+		return [{
+			line: at.line,
+			column: at.column,
+			endLine,
+			endColumn,
+			text: sql.replace(/;\s*$/, "")
+		}];
+	});
+	return edits.length > 0 && edits.length <= MOST_EDITS ? edits : void 0;
+}
+function before(a, b) {
+	return a.line < b.line || a.line === b.line && a.column <= b.column;
+}
+function behindToken({ sql, at }, token, text) {
+	return [insertion(sql, token.end, at, text)];
+}
+function meetsItself(seen, { sql }, message) {
+	const key = /^UNIQUE constraint failed: (.+)$/.exec(message)?.[1]?.split(", ");
+	const insert = plainInsert(sql);
+	const table = targetOf(sql);
+	if (!key || !insert || !table || key.some((column) => !keyOf$1(column).startsWith(`${table}.`))) return false;
+	if (seen.statements.filter((it) => changesRows(it.sql) && targetOf(it.sql) === table).some(({ verb }) => verb !== "INSERT")) return false;
+	if (insert.rows.length === 1) return true;
+	const columns = key.map((column) => insert.columns.indexOf(keyOf$1(column.slice(table.length + 1))));
+	return insert.rows.every((row) => columns.every((column) => isLiteral(row[column])));
+}
+function plainInsert(sql) {
+	const all = significant(sql);
+	const values = all.findIndex((token) => token.kind === "word" && /^VALUES$/i.test(token.text));
+	if (values < 0 || !/^INTO$/i.test(all[1]?.text ?? "")) return null;
+	const open = all.slice(0, values).findIndex((token) => token.text === "(");
+	const names = open < 0 ? [] : cutAt(all.slice(open + 1, values - 1), isComma);
+	const rows = cutAt(all.slice(values + 1), isComma);
+	const isRow = (row) => row[0]?.text === "(" && row.at(-1)?.text === ")" && closes(row);
+	if (!rows.every(isRow) || names.some((name) => name.length !== 1)) return null;
+	return {
+		columns: names.map(([name]) => name ? keyOf$1(unquote(name)) : ""),
+		rows: rows.map((row) => cutAt(row.slice(1, -1), isComma))
+	};
+}
+function closes(row) {
+	let depth = 0;
+	return row.every(({ text }, index) => {
+		if (text === "(") depth += 1;
+		if (text === ")") depth -= 1;
+		return depth > 0 || index === row.length - 1;
+	});
+}
+function isComma(token) {
+	return token.text === ",";
+}
+function isLiteral(value) {
+	const [first, ...rest] = value ?? [];
+	if (!first) return false;
+	if (first.text === "-" && rest.length === 1) return rest[0]?.kind === "number";
+	return rest.length === 0 && (first.kind === "string" || first.kind === "number" || first.kind === "blob");
+}
+function* unguarded(evidence, verb) {
+	for (const seen of evidence.replayed?.migrations ?? []) {
+		if (!seen.rehearsals.some(({ scenario, outcome }) => scenario === "rows" && outcome === "pass")) continue;
+		for (const [index, statement] of seen.statements.entries()) {
+			const named = statement.verb.startsWith(`${verb} `) ? objectOf(statement.sql) : null;
+			if (!named || isToldOf(evidence, seen, statement)) continue;
+			yield {
+				statement,
+				rerun: runnerOf(evidence, seen).rerun,
+				...named,
+				earlier: seen.statements.slice(0, index),
+				later: seen.statements.slice(index + 1)
+			};
+		}
+	}
+}
+function mentions({ sql }, name) {
+	return namesIn(sql).has(keyOf$1(name));
+}
+function sameTransaction({ earlier, later, statement }) {
+	const begins = earlier.findLastIndex(({ committed }) => committed) + 1;
+	if (statement.committed) return {
+		earlier: earlier.slice(begins),
+		later: []
+	};
+	const ends = later.findIndex(({ committed }) => committed);
+	return {
+		earlier: earlier.slice(begins),
+		later: later.slice(0, ends < 0 ? later.length : ends)
+	};
+}
+const OBJECT = /^(UNIQUE|VIRTUAL|TABLE|INDEX|VIEW|TRIGGER)$/i;
+function objectOf(sql) {
+	const [, ...rest] = significant(sql);
+	const words = until(rest, ({ kind, text }) => kind !== "word" || !OBJECT.test(text));
+	const [first, dot, second] = rest.slice(words.length);
+	if (words.length === 0 || first === void 0 || first.kind === "word" && /^if$/i.test(first.text)) return null;
+	const qualified = dot?.text === "." && second !== void 0;
+	if (qualified && /^temp$/i.test(unquote(first))) return null;
+	return {
+		object: words.map(({ text }) => text.toUpperCase()).join(" "),
+		name: unquote(qualified ? second : first)
+	};
+}
+function until(tokens, stop) {
+	const at = tokens.findIndex(stop);
+	return tokens.slice(0, at < 0 ? tokens.length : at);
+}
+function isToldOf(evidence, seen, { sql }) {
+	const again = seen.rehearsals.find(({ scenario }) => scenario === "rerun");
+	return runnerOf(evidence, seen).rerun && (again?.refusals.some(({ statement }) => statement === sql) ?? false);
+}
+// src/rules/evidence/tool.ts
+function toolOf({ runner }) {
+	const { title, words } = toolNamed(runner.tool);
+	return {
+		title,
+		after: runner.after,
+		words,
+		loose: runner.ledger.loose === true
+	};
+}
+function levelBy({ loose }, does, levels) {
+	return loose ? "error" : levels[does];
+}
+function rerunLevel({ runner }, seen) {
+	return runner.ledger.loose || seen.runner !== void 0 ? "error" : "warning";
+}
+function sentence$3(clause) {
+	return clause === null || clause === "" ? "" : `${clause[0]?.toUpperCase()}${clause.slice(1)}`;
+}
+// src/rules/rerun-changes-state.ts
+const rerunChangesState = {
+	id: "rerun-changes-state",
+	group: "replay",
+	level: "error",
+	scenario: "rerun",
+	title: "A second run changes the database again",
+	why: "The runner records a file after it has run. When the process dies in between, the next start runs the file again without an error, and rows are doubled or values counted up a second time. So they are when two processes start at once.",
+	fix: "Write statements whose second run finds nothing to do: INSERT OR IGNORE with an explicit key, INSERT … WHERE NOT EXISTS (…), UPDATE … WHERE the new value is not there yet.",
+	*check(evidence) {
+		for (const { seen, rehearsal } of under(evidence, "rerun")) {
+			if (rehearsal.refusals.length > 0 || !runnerOf(evidence, seen).rerun) continue;
+			for (const fact of rehearsal.facts) yield {
+				at: factAt(seen, fact),
+				message: `After a second run ${twice(fact)}.`,
+				...advice$8(seen, fact)
+			};
+		}
+	}
+};
+function guardAdvice(seen) {
+	const wording = seen.guarded.length === 0 ? null : firstOf(seen.guarded);
+	return wording && `Guard each row, so that a second run finds it there (this wording was rehearsed and passes):\n${wording}`;
+}
+function advice$8(seen, fact) {
+	const fix = guardAdvice(seen);
+	if (fix === null) return { level: "error" };
+	return {
+		level: "error",
+		fix,
+		...suggested(fact.kind === "rows-added" ? rehearsedGuards(seen, fact.table) : void 0)
+	};
+}
+const MOST_LINES = 26;
+function firstOf(guarded) {
+	const all = guarded.map(({ at, sql }) => `-- line ${at.line}\n${sql}`);
+	let lines = 0;
+	const first = all.findIndex((text) => {
+		lines += text.split("\n").length;
+		return lines > MOST_LINES;
+	});
+	if (first === 0) return null;
+	if (first < 0) return all.join("\n");
+	return [...all.slice(0, first), `-- and ${all.length - first} more of the same kind`].join("\n");
+}
+function twice(fact) {
+	if (fact.kind === "rows-added" || fact.kind === "rows-deleted") {
+		if (fact.before !== fact.after) return `${fact.table} has ${fact.after} rows where the first run left ${fact.before}`;
+	}
+	return describeFact(fact);
+}
+// src/rules/applied-twice.ts
+const ONE = "Let only one process migrate: a job that ends before the application starts, or the initContainer of a single replica.";
+const appliedTwice = {
+	id: "applied-twice",
+	group: "replay",
+	level: "error",
+	scenario: "together",
+	title: "Two starts at once apply it twice",
+	why: "The tool reads which files are pending before it locks the database. Where two processes start at once (two replicas, a rolling deployment, the workers of a cluster), both find the file pending, and both apply it: one after the other, or one in the middle of the other.",
+	fix: `${ONE} Write statements that may find their work done.`,
+	*check(evidence) {
+		let isHeldUp = false;
+		for (const seen of evidence.replayed?.migrations ?? []) {
+			const { together } = seen;
+			if (!together || isTold$2(seen)) continue;
+			if (together.ends !== "held-up") yield harmed(evidence, seen, together);
+			else if (!isHeldUp) {
+				isHeldUp = true;
+				yield heldUp(evidence, seen, together);
+			}
+		}
+	}
+};
+function isTold$2({ rehearsals, crash }) {
+	return crash !== null || rehearsals.some(({ scenario, outcome }) => scenario === "rerun" && outcome === "fail");
+}
+function harmed(evidence, seen, together) {
+	const { facts } = together;
+	const [first] = facts;
+	const guard = guardAdvice(seen);
+	return {
+		at: together.after?.at ?? (first ? factAt(seen, first) : top(seen.path)),
+		message: `${meets$1(together)} ${first ? describeFacts(facts) : stuck(together)}.`,
+		fix: [...guard ? [guard] : [], ...inTurn(evidence)].join("\n"),
+		...suggested(first && "table" in first ? rehearsedGuards(seen, first.table) : void 0)
+	};
+}
+function meets$1({ after }) {
+	return after === null ? "Two processes that start at once both apply this file:" : `A second process that starts when the first one is past line ${after.at.line} applies the whole file, and then the first one goes on:`;
+}
+function stuck({ refusal }) {
+	return `both stop, and so does every start after them. ${refusal ? inWords$1(refusal).replace(/\.$/, "") : ""}`;
+}
+function inTurn(evidence) {
+	const own = toolOf(evidence).words.inTurn;
+	const known = `Where no two processes ever start at once, say so in the settings: runner: { like: ${evidence.runner.tool}, two-starts: one-waits }.`;
+	return [
+		ONE,
+		...own === void 0 ? [] : [own],
+		known
+	];
+}
+function heldUp(evidence, seen, { refusal }) {
+	const { kill } = toolOf(evidence).words;
+	const stops = refusal ? ` one of them stops (${refusal.message}).` : "";
+	return {
+		at: refusal?.at ?? top(seen.path),
+		level: "note",
+		title: "Two starts at once end in a stop that a person has to lift",
+		message: `Two processes that start at once both apply this file:${stops} Then ${kill ?? "every start stops until a person acts."}`,
+		fix: inTurn(evidence).join("\n")
+	};
+}
+// src/rules/assumes-row.ts
+const assumesRow = {
+	id: "assumes-row",
+	group: "data",
+	level: "warning",
+	scenario: "rows",
+	title: "Relies on a row that may not be there",
+	why: "No migration makes the row, so whether the statement does anything is up to each database: in production it may change the row of somebody else, and in a fresh install it does nothing, without an error.",
+	fix: "Make the row first (INSERT OR IGNORE), or say that it may be missing: AND EXISTS (SELECT 1 FROM … WHERE …).",
+	*check(evidence) {
+		for (const seen of evidence.replayed?.migrations ?? []) for (const [first, ...others] of byTable(seen.assumedRows)) {
+			const { at, verb, table, key } = first;
+			yield {
+				at,
+				message: `No migration makes a row of ${table} with ${key}: where it is missing, this ${verb} does nothing, without an error.${others.length > 0 ? ` ${others.length} more of the same: ${keys(others)}.` : ""}`,
+				fix: `Make the row first (INSERT OR IGNORE INTO ${identifier(table)} …), or say that it may be missing: AND EXISTS (SELECT 1 FROM ${identifier(table)} WHERE ${key}).`
+			};
+		}
+	}
+};
+function byTable(assumed) {
+	const groups = new Map();
+	for (const one of assumed) {
+		const name = `${one.verb} ${one.table}`;
+		const group = groups.get(name);
+		if (group) group.push(one);
+		else groups.set(name, [one]);
+	}
+	return [...groups.values()];
+}
+const MOST_SHOWN$1 = 3;
+function keys(assumed) {
+	const shown = assumed.slice(0, MOST_SHOWN$1).map(({ at, key }) => `${key} (line ${at.line})`);
+	return assumed.length > MOST_SHOWN$1 ? `${shown.join(", ")}, …` : shown.join(", ");
+}
+// src/rules/bad-allowance.ts
+const badAllowance = {
+	id: "bad-allowance",
+	group: "checklist",
+	level: "error",
+	title: "An allowance without a known rule or a reason",
+	why: "An allowance is a decision that the next reader has to understand. Without a reason it cannot be judged, and with a misspelt rule it silently allows nothing.",
+	fix: "Write `-- rehearsal: allow RULE because REASON` above the statement of a new migration.",
+	check: () => []
+};
+// src/rules/base-does-not-replay.ts
+const baseDoesNotReplay = {
+	id: "base-does-not-replay",
+	group: "replay",
+	level: "warning",
+	title: "The applied migrations do not replay",
+	why: "A file that is applied already fails on an empty database. A fresh install fails in the same place, and what the new migrations do on top of it can only be checked in part.",
+	fix: "Mend the file so that it replays; production does not run it again. The finding about the edit can be allowed with a reason.",
+	*check(evidence) {
+		const first = evidence.replayed?.baseRefusals[0];
+		if (!first) return;
+		const unproved = evidence.replayed?.migrations.filter((seen) => seen.rehearsals.some((rehearsal) => rehearsal.outcome === "unchecked"));
+		const lost = unproved?.length ? ` Because of it nothing is proved about ${unproved.map((seen) => seen.path).join(", ")}.` : "";
+		yield {
+			at: first.at,
+			message: `This applied file fails on an empty database. ${inWords$1(first)}${lost}`,
+			...unproved?.length ? { level: "error" } : {}
+		};
+	}
+};
+// src/rules/evidence/release.ts
+function* broken(evidence, kind) {
+	for (const seen of evidence.replayed?.migrations ?? []) for (const group of groups(seen, kind)) {
+		const level = NO_ID.test(group.first.message) ? { level: "error" } : {};
+		yield {
+			at: where$1(seen, group.first),
+			message: sentence$2(group),
+			fix: advice$7(group.first),
+			...level
+		};
+	}
+}
+const NO_ID = /its id is NULL$/;
+function groups(seen, kind) {
+	const mine = seen.oldCode.filter((it) => it.kind === kind && !isTold$1(seen, it));
+	const queries = mine.filter(({ from }) => from !== null);
+	const found = [...new Set(mine.flatMap(({ from, table }) => from === null ? [table] : []))].map((table) => {
+		const [first, ...others] = mine.filter((it) => it.from === null && it.table === table);
+		return {
+			first,
+			others,
+			queries: queries.filter((query) => meets(query, [first, ...others]))
+		};
+	});
+	const alone = queries.filter((query) => !found.some((group) => group.queries.includes(query)));
+	return [...found, ...alone.map((first) => ({
+		first,
+		others: [],
+		queries: []
+	}))];
+}
+function isTold$1({ broken, schema }, { kind, table, message, sql, from }) {
+	const names = from === null ? new Set([keyOf$1(table)]) : namesIn(sql);
+	const views = schema?.before.objects.filter(({ type }) => type === "view") ?? [];
+	const isView = from === null && views.some(({ name }) => keyOf$1(name) === keyOf$1(table));
+	return broken.some((it) => {
+		if (it.type === "view") return names.has(keyOf$1(it.name)) || isView && it.message === message;
+		return kind === "write" && (names.has(keyOf$1(it.table)) || it.message === message);
+	});
+}
+function meets({ sql, column, message }, statements) {
+	const names = namesIn(sql);
+	return statements.some((it) => {
+		if (!names.has(keyOf$1(it.table))) return false;
+		return it.message === message || it.column !== null && same$1(it.column, column ?? "");
+	});
+}
+function sentence$2({ first, others, queries }) {
+	const what = [...new Set([first, ...others].map(named))].join(", ");
+	return [
+		first.from === null ? `The deployed release can no longer ${first.kind} ${what}: ${tried(first)}.` : `The application's query at ${inWords(first.from)} works before this file and fails after it (${first.message}).`,
+		...(first.kind === "write" ? others : []).map((it) => `Also ${tried(it)}.`),
+		queries.length > 0 ? `${listed$3(queries)} ${queries.length === 1 ? "fails" : "fail"} too.` : ""
+	].filter(Boolean).join(" ");
+}
+function tried({ sql, message }) {
+	return `"${short$3(sql)}" works before this file and fails after it (${message})`;
+}
+function named({ kind, table, column }) {
+	return kind === "write" || column === null ? table : `${table}.${column}`;
+}
+const MOST_NAMED$1 = 3;
+function listed$3(queries) {
+	const places = queries.slice(0, MOST_NAMED$1).map(({ from }) => inWords(from));
+	const more = queries.length - places.length;
+	const names = more > 0 ? [...places, `${more} more`] : places;
+	const all = names.length > 1 ? `${names.slice(0, -1).join(", ")} and ${names.at(-1)}` : names.join("");
+	return `The ${queries.length === 1 ? "query" : "queries"} at ${all}`;
+}
+function inWords({ path, line }) {
+	return `${path}:${line}`;
+}
+const MOST_SHOWN = 90;
+function short$3(sql) {
+	const line = sql.replace(/\s+/g, " ").trim();
+	const letters = Array.from(line);
+	return letters.length > MOST_SHOWN ? `${letters.slice(0, 89).join("")}…` : line;
+}
+const DEFINING = "ALTER TABLE,DROP TABLE,DROP VIEW,CREATE TRIGGER,CREATE INDEX,CREATE VIEW,CREATE TABLE".split(",");
+function where$1(seen, { table, column, sql, from }) {
+	const defining = seen.statements.filter(({ verb }) => DEFINING.includes(verb));
+	const names = (name) => defining.some((it) => namesIn(it.sql).has(keyOf$1(name)));
+	const tables = from === null ? [table] : [...namesIn(sql)];
+	return madeAt(seen, [...column === null ? [] : [column], ...tables].find(names) ?? table, DEFINING);
+}
+function advice$7(statement) {
+	const { table, column, message, sql } = statement;
+	if (NO_ID.test(message)) return `Declare the id of ${table} as INTEGER PRIMARY KEY, in exactly these words: SQLite numbers rows by no other column (https://sqlite.org/lang_createtable.html#rowid).`;
+	const what = column === null ? table : `${table}.${column}`;
+	if (/^NOT NULL constraint/.test(message)) return `Give ${what} a constant DEFAULT, or let it be NULL until no release is running that leaves it out; require it in a later migration.`;
+	if (/^(UNIQUE|CHECK) constraint/.test(message)) return "Deploy a release first that writes only what the constraint allows; add the constraint in a later migration.";
+	if (/^FOREIGN KEY/.test(message)) return "Say what becomes of the new rows when their parent goes: ON DELETE CASCADE or ON DELETE SET NULL.";
+	if (/^ambiguous column/.test(message)) return "Deploy a release first whose queries name the table in front of the column, or give the new column another name.";
+	if (/is a view$/.test(message)) return `Write INSTEAD OF triggers for INSERT, UPDATE and DELETE on ${table}, so that the running release can write it until it is replaced.`;
+	if (/^no such (table|column)|has no column/.test(message)) return inSteps(statement);
+	return sql.startsWith("SELECT") ? inSteps(statement) : "Deploy a release first that writes only what the new schema accepts; change the schema in a later migration.";
+}
+function inSteps({ kind, table, column, message }) {
+	if (column !== null && !/^no such table/.test(message)) {
+		const name = table === "" ? column : `${table}.${column}`;
+		return `Keep ${name} until no release that uses it is running: add the new column beside it, deploy a release that uses that one, and drop ${name} in a later migration.`;
+	}
+	return `Keep ${table || "it"} until no release that uses it is running, and drop it in a later migration.${kind === "read" ? " A table that gets another name can be left a view under its old name." : ""}`;
+}
+// src/rules/breaks-old-reads.ts
+const breaksOldReads = {
+	id: "breaks-old-reads",
+	group: "schema",
+	level: "warning",
+	scenario: "deploy",
+	title: "The running release can no longer read",
+	why: "Migrations run before the new release has replaced the old one, and the old one may come back in a rollback. From this file on its queries fail that name the table, view or column which is gone or has another name.",
+	fix: "Add what is new beside what is old, deploy a release that uses the new, and drop the old in a later migration.",
+	check: (evidence) => broken(evidence, "read")
+};
+// src/rules/breaks-old-writes.ts
+const breaksOldWrites = {
+	id: "breaks-old-writes",
+	group: "schema",
+	level: "warning",
+	scenario: "deploy",
+	title: "The running release can no longer write",
+	why: "Migrations run before the new release has replaced the old one, and the old one may come back in a rollback. From this file on SQLite refuses what it writes: a column is required or gone, or a new constraint or trigger says no.",
+	fix: "Let the schema accept what both releases write; tighten it in a later migration, when the old one is gone.",
+	check: (evidence) => broken(evidence, "write")
+};
+// src/rules/breaks-transaction.ts
+const REFUSED_BY_D1 = {
+	message: "D1 runs the file and its history row in a transaction of its own, and refuses this statement.",
+	fix: "Leave BEGIN, COMMIT, ROLLBACK and SAVEPOINT out."
+};
+const IN_PARTS = "This commits what came before it, and the file begins another transaction. It works as the runner runs it; but when something after it fails, the first part stays, and the history does not know of it.";
+const breaksTransaction = {
+	id: "breaks-transaction",
+	group: "replay",
+	level: "error",
+	scenario: "empty",
+	title: "The file breaks the runner's transaction",
+	why: "The runner opens a transaction around the file and its history row. A BEGIN inside it is refused; a COMMIT ends it early, so that an error later in the file leaves half of it applied.",
+	fix: "Leave BEGIN, COMMIT and ROLLBACK to the runner. SAVEPOINT and RELEASE may be used.",
+	*check(evidence) {
+		const runner = evidence.runner.name;
+		for (const { brokenTransaction: broken, rehearsals } of evidence.replayed?.migrations ?? []) {
+			if (!broken) continue;
+			if (!rehearsals.some(({ outcome }) => outcome === "fail" || outcome === "unchecked")) {
+				yield {
+					at: broken.at,
+					message: IN_PARTS,
+					level: "warning"
+				};
+				continue;
+			}
+			const message = /^cannot start/.test(broken.message) ? `The ${runner} runner has begun a transaction already, so SQLite refuses this one.` : `This ends the transaction that the ${runner} runner has begun around the file.`;
+			if (/^To execute/.test(broken.message)) yield {
+				at: broken.at,
+				...REFUSED_BY_D1
+			};
+			else yield {
+				at: broken.at,
+				message
+			};
+		}
+	}
+};
+// src/rules/evidence/schema.ts
+function* stillBroken(evidence, type) {
+	for (const seen of evidence.replayed?.migrations ?? []) for (const broken of seen.broken) {
+		const isMended = later(evidence, seen).some(({ mended }) => mended.some((it) => it.type === broken.type && same$1(it.name, broken.name)));
+		if (broken.type === type && !isMended) yield {
+			seen,
+			broken,
+			at: brokenAt(seen, broken)
+		};
+	}
+}
+function isMade(seen, { type, name }) {
+	return seen.statements.some((it) => it.verb === `CREATE ${type.toUpperCase()}` && namesIn(it.sql).has(keyOf$1(name)));
+}
+function mended(seen, { type, name, message }) {
+	const drop = `DROP ${type.toUpperCase()} IF EXISTS ${identifier(name)};`;
+	const old = seen.schema?.before.objects.find((it) => it.type === type && same$1(it.name, name));
+	const missed = /no such table: (?:main\.)?(.+)$/.exec(message)?.[1] ?? "";
+	const view = seen.schema?.before.objects.find((it) => it.type === "view" && same$1(it.name, missed));
+	if (view) return `The ${type} reads ${view.name}. Make that anew on what is there:\n${pasted(view.sql)}\nOr drop the ${type} too:\n${drop}`;
+	const wasThere = missed === "" || seen.schema?.before.tables.some((it) => same$1(it.name, missed)) === true;
+	if (!old || wasThere) return `Make the ${type} anew on what is there, or drop it:\n${drop}`;
+	return `A RENAME makes the ${type} follow the old table. Drop it first, and make it again as the last step:\n${indented(drop)}\n${pasted(old.sql)}`;
+}
+function brokenAt(seen, broken) {
+	const made = seen.statements.find(({ sql }) => /^create\s+virtual\b/i.test(sql) && namesIn(sql).has(keyOf$1(broken.name)));
+	if (broken.stale && made) return made.at;
+	if (broken.type === "virtual table") return contentChangedAt(seen, broken);
+	if (isMade(seen, broken)) return madeAt(seen, broken.name, [`CREATE ${broken.type.toUpperCase()}`]);
+	const missed = namesIn(broken.message.split(":").at(-1) ?? "");
+	return seen.statements.find(({ verb, sql }) => (verb === "DROP TABLE" || verb === "ALTER TABLE" || verb === "DROP VIEW") && shares(missed, sql))?.at ?? madeAt(seen, broken.table, [
+		"DROP TABLE",
+		"ALTER TABLE",
+		"DROP VIEW"
+	]);
+}
+function contentChangedAt(seen, { table, message }) {
+	const missed = keyOf$1(/^no such (?:column|table): (?:\w+\.)?(.+)$/.exec(message)?.[1] ?? "");
+	const changes = seen.statements.filter(({ verb }) => /^(DROP|ALTER) (TABLE|VIEW)$/.test(verb));
+	const aimed = changes.filter(({ sql }) => targetOf(sql) === keyOf$1(table));
+	return (aimed.find(({ verb, sql }) => verb === "DROP TABLE" || namesIn(sql).has(missed)) ?? aimed[0] ?? changes.find(({ sql }) => namesIn(sql).has(missed)) ?? seen.statements.find(({ sql }) => changesRows(sql) && targetOf(sql) === keyOf$1(table)))?.at ?? madeAt(seen, table, [...changes.map(({ verb }) => verb), "CREATE TABLE"]);
+}
+function shares(names, sql) {
+	return [...namesIn(sql)].some((name) => name !== "main" && names.has(name));
+}
+function rebuilds(seen) {
+	return seen.rebuilt.flatMap((name) => {
+		const was = named$1(seen.schema?.before.tables ?? [], name);
+		const is = named$1(seen.schema?.after.tables ?? [], name);
+		return was && is && !isEmptied(seen, name) ? [{
+			was,
+			is
+		}] : [];
+	});
+}
+function lostFor(evidence, seen, type) {
+	return seen.lost.filter((it) => it.type === type && !(type !== "view" && isEmptied(seen, it.table)) && !comesBack(evidence, seen, it));
+}
+function isDropped(seen, { type, name }) {
+	const verb = `DROP ${type.toUpperCase()}`;
+	return seen.statements.some((it) => it.verb === verb && namesIn(it.sql).has(keyOf$1(name)));
+}
+function rebuiltAt(seen, table) {
+	return madeAt(seen, table, ["DROP TABLE", "DROP VIEW"]);
+}
+function comesBack(evidence, seen, lost) {
+	return later(evidence, seen).some(({ schema }) => {
+		if (!schema) return false;
+		if (schema.after.objects.some((it) => it.type === lost.type && same$1(it.name, lost.name))) return true;
+		if (lost.type === "view") return false;
+		const then = named$1(schema.before.tables, lost.table);
+		const now = named$1(schema.after.tables, lost.table);
+		if (then && !now) return true;
+		return lost.columns.length > 0 && (now?.indexed ?? []).some((index) => begins(index, lost.columns));
+	});
+}
+function begins(index, columns) {
+	return columns.every((column, at) => same$1(column, index[at] ?? ""));
+}
+function isEmptied(seen, table) {
+	return (seen.rehearsals.find(({ scenario }) => scenario === "rows")?.facts ?? []).some((fact) => fact.kind === "rows-deleted" && same$1(fact.table, table) && fact.after === 0);
+}
+function related(seen, changes) {
+	const links = linksOf(seen);
+	const together = (a, b) => areLinked(links, keyOf$1(a), keyOf$1(b)) || areAlike(changes.get(a) ?? [], changes.get(b) ?? []);
+	const groups = [];
+	for (const table of changes.keys()) {
+		const joined = groups.filter((group) => group.some((other) => together(table, other)));
+		for (const group of joined) groups.splice(groups.indexOf(group), 1);
+		groups.push([...joined.flat(), table]);
+	}
+	return groups;
+}
+function linksOf({ schema, statements }) {
+	const sides = schema ? [schema.before, schema.after] : [];
+	const keys = new Map();
+	const link = (a, b) => keys.set(a, (keys.get(a) ?? new Set()).add(b));
+	for (const table of sides.flatMap(({ tables }) => tables)) for (const { parent } of table.foreignKeys) {
+		link(keyOf$1(table.name), keyOf$1(parent));
+		link(keyOf$1(parent), keyOf$1(table.name));
+	}
+	return {
+		keys,
+		texts: [...sides.flatMap((side) => side.objects.map(({ sql }) => sql)), ...statements.map(({ sql }) => sql)].map(namesIn)
+	};
+}
+function areLinked({ keys, texts }, a, b) {
+	const near = keys.get(a);
+	if (near?.has(b) || [...near ?? []].some((between) => keys.get(between)?.has(b))) return true;
+	return texts.some((names) => names.has(a) && names.has(b));
+}
+function areAlike(a, b) {
+	const columns = new Set(a.flatMap(columnOf));
+	if (b.flatMap(columnOf).some((column) => columns.has(column))) return true;
+	return kinds(a) === kinds(b);
+}
+function columnOf(fact) {
+	return "column" in fact && fact.kind !== "values-changed" ? [`${fact.kind} ${keyOf$1(fact.column)}`] : [];
+}
+function kinds(facts) {
+	const marks = facts.map((fact) => {
+		if ("column" in fact) return `${fact.kind} ${keyOf$1(fact.column)}`;
+		return "type" in fact ? `${fact.kind} ${fact.type}` : fact.kind;
+	});
+	const telling = marks.includes("table-added") ? marks.filter((mark) => mark !== "rows-added") : marks;
+	return [...new Set(telling)].sort().join("\n");
+}
+// src/rules/broken-trigger.ts
+const brokenTrigger = {
+	id: "broken-trigger",
+	group: "schema",
+	level: "error",
+	scenario: "rows",
+	title: "A trigger uses a table or column that is not there",
+	why: "SQLite looks into a trigger only when it fires, so the migration succeeds, and then every INSERT, UPDATE or DELETE that fires it is refused.",
+	fix: "Drop the trigger, or make it anew on what is there.",
+	*check(evidence) {
+		for (const { seen, broken, at } of stillBroken(evidence, "trigger")) {
+			const { name, table, message } = broken;
+			yield {
+				at,
+				message: `Trigger ${name} ${isMade(seen, broken) ? "cannot fire" : "can no longer fire"}, so that statements on ${table} fail. SQLite: ${message}.`,
+				fix: mended(seen, broken)
+			};
+		}
+	}
+};
+// src/rules/broken-view.ts
+const brokenView = {
+	id: "broken-view",
+	group: "schema",
+	level: "error",
+	scenario: "rows",
+	title: "A view or virtual table reads what is not there",
+	why: "SQLite looks into a view only when it is read, so CREATE VIEW and DROP TABLE succeed and the application fails. The next ALTER TABLE … RENAME of any table stops at it too. A full-text table that keeps its text in another table (content=…) does not follow when that one is renamed or loses a column, and its index is empty or wrong until it is filled again.",
+	fix: "Drop the view or virtual table, or make it anew on what is there.",
+	*check(evidence) {
+		for (const { seen, broken, at } of stillBroken(evidence, "view")) {
+			const { name, message } = broken;
+			yield {
+				at,
+				message: `View ${name} cannot be read${isMade(seen, broken) ? "" : " any more"}. SQLite: ${message}.`,
+				fix: mended(seen, broken)
+			};
+		}
+		for (const { broken, at } of stillBroken(evidence, "virtual table")) {
+			if (broken.stale) {
+				yield {
+					at,
+					message: staleSays(broken),
+					fix: refill(broken)
+				};
+				continue;
+			}
+			yield {
+				at,
+				message: `Virtual table ${broken.name} cannot be read any more. SQLite: ${broken.message}.`,
+				fix: anew(broken)
+			};
+		}
+	}
+};
+function anew({ name }) {
+	const table = identifier(name);
+	return `Drop it and its triggers, and make them anew on what is there; FTS5 then fills it with INSERT INTO ${table}(${table}) VALUES ('rebuild').\n  DROP TABLE IF EXISTS ${table};`;
+}
+function staleSays({ name, table, message }) {
+	return `The index of ${name} does not have the rows of ${table}: searches miss rows or find wrong ones, and a later change of ${table} can fail. SQLite's integrity-check: ${message}.`;
+}
+function refill({ name }) {
+	const table = identifier(name);
+	return `Fill it from its content behind the last change:\n  INSERT INTO ${table}(${table}) VALUES ('rebuild');`;
+}
+// src/rules/cannot-verify.ts
+const cannotVerify = {
+	id: "cannot-verify",
+	group: "replay",
+	level: "error",
+	unchecked: true,
+	title: "Needs what no bundled SQLite has",
+	why: "Production may load an extension or register a function of its own. The rehearsal has neither, so it can neither pass nor fail the file that needs it. What comes after it is checked as if that statement did nothing. No comment in the file allows this, as a file must not switch off its own check: only an entry below \"allow\" in the settings of the base does. FTS5 and R-Tree are bundled with the newest SQLite only, which cannot tell what an older one in production makes of a statement that needs them; that is a warning.",
+	fix: "Try the file on a copy of production’s database, with the extension loaded; or do without it in migrations.",
+	*check({ replayed }) {
+		for (const missing of replayed?.missing ?? []) {
+			const fix = missing.kind === "file" ? { fix: FILE_FIX } : {};
+			yield {
+				at: missing.at,
+				message: lacking(missing, replayed),
+				...fix
+			};
+		}
+		for (const untold of firstOfEachFile$1(replayed?.untold ?? [])) {
+			const { at } = untold;
+			if (isTold(at.path, replayed)) continue;
+			yield {
+				at,
+				message: elsewhere(untold, replayed),
+				fix: VERSION_FIX,
+				level: "warning"
+			};
+		}
+	}
+};
+const FILE_FIX = "Try the file on a copy of production’s database, with a copy of that file beside it.";
+const VERSION_FIX = "Try the file on a copy of production’s database, with the SQLite that production has.";
+function firstOfEachFile$1(untold) {
+	return untold.filter((it, index) => untold.findIndex((other) => other.at.path === it.at.path) === index);
+}
+function isTold(path, { missing }) {
+	return missing.some(({ at }) => at.path === path);
+}
+function elsewhere({ asked, needs, message, takenBy }, { engine, target }) {
+	if (takenBy !== void 0) return `Production has SQLite ${target}, which is not bundled. SQLite ${asked} refuses this (${message}) and SQLite ${takenBy} takes it, so whether production takes it cannot be told.`;
+	return `Production has SQLite ${target}. ${message === null ? `This has to do with ${needs}, which SQLite ${asked} (sql.js) was built without` : `SQLite ${asked} (sql.js) refuses this (${message}), as far as it could be asked without ${needs ?? "the virtual tables"}`}; it ran on SQLite ${engine.sqlite} (${engine.package}) instead, so whether production takes it is not known.`;
+}
+function lacking({ kind, name, through }, { engine }) {
+	if (through !== void 0) return `This may need what ${through} makes with the ${kind} ${name}, which could not be run here: whether it works is not known.`;
+	if (kind === "file") return `What is in the file ${name}, and whether it is there, only production knows: no migration has written to it. ${WITHOUT}`;
+	if (kind === "statement") return `${name} is libSQL's own statement, which no SQLite takes. On Turso only Turso knows what it does; anywhere else it fails. ${WITHOUT}`;
+	return `This needs the ${kind} ${name}, which SQLite ${engine.sqlite} (${engine.package}) was built without, and no other bundled SQLite could take its place. ${WITHOUT}`;
+}
+const WITHOUT = "The rest was checked as if this statement did nothing.";
+// src/rules/advice/keep-aside.ts
+function advice$6(evidence, seen, statement, bereft) {
+	const { verb, sql } = seen.statements[statement] ?? {
+		verb: "",
+		sql: ""
+	};
+	const names = listed$2(bereft.map(({ table }) => table));
+	const action = actionOf(sql);
+	if (action === "INSERT" || action === "REPLACE") return "OR REPLACE deletes the old row before it writes the new one. Write INSERT … ON CONFLICT (key) DO UPDATE SET … instead: the row stays, and what refers to it too.";
+	if (verb !== "DROP TABLE") return `If that is meant for ${names} too, say so in a statement of its own before this one. If not, point those rows at another parent first.`;
+	const fate = seen.fates.find(({ dropped }) => dropped?.statement === statement);
+	const parent = fate?.table ?? /(?<!\S)\S+$/.exec(sql)?.[0] ?? "";
+	if (fate && !fate.rebuilt) return `Decide first what becomes of ${names}: delete rows by a statement of their own, or make the table anew without its foreign key to ${parent}.`;
+	const { transaction, foreignKeysStay } = runnerOf(evidence, seen);
+	if (transaction === "none" && !foreignKeysStay) return switchedOff(evidence, seen);
+	return keptAside(seen, parent, bereft);
+}
+function switchedOff({ runner }, seen) {
+	const on = seen.statements.find(({ sql }) => /^PRAGMA\s+foreign_keys\s*[=(]\s*['"]?(on|1|true|yes)/i.test(sql));
+	return `${!runner.foreignKeys && on ? `Take the PRAGMA foreign_keys = ON in line ${on.at.line} out, or move it to the end of the file` : "Write PRAGMA foreign_keys = OFF; as the first statement of the file, before any BEGIN"}: with foreign keys off, DROP TABLE leaves the rows of other tables alone. Check with PRAGMA foreign_key_check after the rebuild.`;
+}
+function keptAside(seen, parent, bereft) {
+	const steps = parentsFirst(bereft, seen.schema?.before.tables ?? []).map((one) => stepsFor(one, named$1(seen.schema?.before.tables ?? [], one.table)));
+	const last = `Make the new ${parent} under a name of its own, drop ${parent}, and rename the new table last: foreign keys follow a table that is renamed. `;
+	return [`${isRenamedFirst(seen, parent) ? last : ""}Foreign keys cannot be switched off inside a transaction (defer_foreign_keys does not help either). Use ALTER TABLE ADD, RENAME or DROP COLUMN where that is enough. Where it is not, keep a copy and put it back:`, indented([
+		...steps.map(({ before }) => before),
+		`-- here the rebuild of ${parent.replaceAll(/\s/g, " ")}`,
+		...steps.map(({ behind }) => behind),
+		...steps.map(({ last }) => last).reverse()
+	].join("\n"))].join("\n");
+}
+function isRenamedFirst({ statements, fates }, parent) {
+	const fate = fates.find(({ table }) => same$1(table, parent));
+	const dropped = targetName(statements[fate?.dropped?.statement ?? -1]?.sql ?? "");
+	return dropped !== null && !same$1(dropped, parent);
+}
+function stepsFor({ table, columns }, seen) {
+	const own = seen?.columns.filter(({ generated }) => !generated).map(({ name }) => identifier(name)) ?? [];
+	const [name, kept] = [identifier(table), identifier(`${table}_kept`)];
+	const last = `DROP TABLE IF EXISTS ${kept};`;
+	if (columns.length === 0) {
+		const all = own.join(", ") || "*";
+		const into = own.length > 0 ? `${name} (${all})` : name;
+		const put = seen && seen.primaryKey.length > 0 ? "INSERT OR IGNORE" : `DELETE FROM ${name};\nINSERT`;
+		return {
+			before: `CREATE TABLE IF NOT EXISTS ${kept} AS SELECT ${all} FROM ${name};`,
+			behind: `${put} INTO ${into} SELECT ${all} FROM ${kept};`,
+			last
+		};
+	}
+	const links = columns.map(identifier);
+	const key = seen?.primaryKey.map(identifier) ?? [];
+	const [named_, there] = key.length > 0 ? [key, key] : [["rowid AS kept_rowid"], ["kept_rowid"]];
+	const on = there.map((column, at) => `k.${column} = ${name}.${key[at] ?? "rowid"}`).join(" AND ");
+	const sets = links.map((column) => `${column} = (SELECT k.${column} FROM ${kept} AS k WHERE ${on})`);
+	return {
+		before: `CREATE TABLE IF NOT EXISTS ${kept} AS SELECT ${[...named_, ...links.filter((it) => !key.includes(it))].join(", ")} FROM ${name};`,
+		behind: `UPDATE ${name} SET ${sets.join(", ")};`,
+		last
+	};
+}
+function parentsFirst(bereft, tables) {
+	const left = [...bereft];
+	const sorted = [];
+	const waits = ({ table }) => named$1(tables, table)?.foreignKeys.some(({ parent }) => !same$1(parent, table) && left.some((it) => same$1(it.table, parent)));
+	while (left.length > 0) {
+		const at = Math.max(0, left.findIndex((one) => !waits(one)));
+		sorted.push(...left.splice(at, 1));
+	}
+	return sorted;
+}
+function listed$2(names) {
+	return names.length > 1 ? `${names.slice(0, -1).join(", ")} and ${names.at(-1)}` : names.join("");
+}
+function isMeant(seen, statement, table) {
+	if (actionOf(seen.statements[statement]?.sql ?? "") !== "DELETE") return "no";
+	return seen.fates.find((fate) => same$1(fate.table, table))?.losses.some((deed) => deed.aimed) ? "yes" : "perhaps";
+}
+function headOf(seen, statement) {
+	const { verb, sql } = seen.statements[statement] ?? {
+		verb: "This statement",
+		sql: ""
+	};
+	const [target, action] = [targetName(sql), actionOf(sql)];
+	if (target === null) return verb;
+	if (action === "INSERT" || action === "REPLACE") return `INSERT OR REPLACE INTO ${target}`;
+	return `${action === "DELETE" ? "DELETE FROM" : action ?? verb} ${target}`;
+}
+// src/rules/evidence/keys-on.ts
+function whyKeysAct(evidence, seen, statement) {
+	if (seen.statements[statement]?.verb !== "DROP TABLE") return "";
+	const { transaction, foreignKeysStay } = runnerOf(evidence, seen);
+	const dead = seen.deadPragmas.find(({ name, wanted }) => name === "foreign_keys" && wanted === "OFF");
+	if (transaction === "none" && !foreignKeysStay && !dead) return " Foreign keys are on.";
+	return ` Foreign keys are on, and ${foreignKeysStay ? "the database does not let a file switch them off" : "inside the transaction they cannot be switched off"}${dead ? `: the PRAGMA in line ${dead.at.line} has no effect` : ""}.`;
+}
+// src/rules/evidence/rows.ts
+function copiedAs(seen, fate, column) {
+	const copy = fate.copied === null ? void 0 : seen.statements[fate.copied];
+	if (!copy) return "unknown";
+	const columns = named$1(seen.schema?.after.tables ?? [], fate.table)?.columns.filter(({ generated }) => !generated) ?? [];
+	return writtenFor(copy.sql, column, columns.map(({ name }) => name));
+}
+function isUpdated(seen, { table }, column) {
+	const heirs = new Set([keyOf$1(table)]);
+	for (const { verb, sql } of seen.statements) if (verb === "ALTER TABLE") for (const name of namesIn(sql)) heirs.add(name);
+	return seen.statements.some(({ verb, sql }) => verb === "UPDATE" && heirs.has(targetOf(sql) ?? "") && namesIn(sql).has(keyOf$1(column)));
+}
+function renumbered$1(seen, fate) {
+	const column = idOf(seen, fate);
+	if (column === null || !fate.rebuilt || lostInCopy(fate) > 0 || isUpdated(seen, fate, column)) return null;
+	const written = copiedAs(seen, fate, column);
+	const leftToSqlite = written === "left-out" || written === "literal";
+	const facts = factsOf(seen);
+	const [changed] = factsAbout(facts, "values-changed", fate.now).filter((it) => same$1(it.column, column));
+	if (changed) {
+		const [first] = changed.sample;
+		const unseen = fate.copied === null && changed.how === "renumbered";
+		return first && (leftToSqlite || unseen) ? {
+			column,
+			from: first.before,
+			to: first.after
+		} : null;
+	}
+	const [gone] = factsAbout(facts, "rows-deleted", fate.now);
+	return gone && gone.before === gone.after && factsAbout(facts, "rows-added", fate.now).length > 0 && leftToSqlite ? {
+		column,
+		from: gone.sample[0] ?? "",
+		to: null
+	} : null;
+}
+function idOf({ schema }, { table }) {
+	const [was, is] = [schema?.before, schema?.after].map((side) => rowidOf(named$1(side?.tables ?? [], table)));
+	return was && is && same$1(was, is) ? is : null;
+}
+function rowidOf(table) {
+	const [id, ...more] = table?.primaryKey ?? [];
+	if (!table || table.withoutRowid || id === void 0 || more.length > 0) return null;
+	return /^INTEGER$/i.test(table.columns.find(({ name }) => same$1(name, id))?.type ?? "") ? id : null;
+}
+function factsOf(seen) {
+	return seen.rehearsals.find(({ scenario }) => scenario === "rows")?.facts ?? [];
+}
+function factsAbout(facts, kind, table) {
+	return facts.filter((fact) => fact.kind === kind && (table === void 0 || "table" in fact && table !== null && same$1(fact.table, table)));
+}
+function isNews(evidence, seen, table, column) {
+	const heirs = evidence.replayed?.heirs.find(({ path }) => path === seen.path)?.tables ?? [];
+	if (column === void 0 && heirs.includes(table.toLowerCase())) return false;
+	const all = evidence.replayed?.migrations ?? [];
+	return all.slice(0, all.indexOf(seen)).some((earlier) => {
+		const facts = factsOf(earlier);
+		if (factsAbout(facts, "table-added", table).length > 0) return true;
+		return column !== void 0 && factsAbout(facts, "column-added", table).some((fact) => same$1(fact.column, column));
+	});
+}
+function placeOf$2(seen, statement) {
+	return (statement === null || statement === void 0 ? void 0 : seen.statements[statement]?.at) ?? {
+		path: seen.path,
+		line: 1,
+		column: 1
+	};
+}
+function losesRows$1(seen, fate) {
+	if (fate.after === null || fate.now === null) return false;
+	if (!same$1(fate.now, fate.table)) return fate.after < fate.before;
+	return factsAbout(factsOf(seen), "rows-deleted", fate.table).length > 0;
+}
+function lostInCopy({ rebuilt, dropped, after, losses }) {
+	if (!rebuilt || !dropped || after === null) return 0;
+	const behind = losses.filter((deed) => deed.statement > dropped.statement).reduce((sum, deed) => sum + deed.rows, 0);
+	return Math.max(0, dropped.rows - after - behind);
+}
+function byStatement(found) {
+	const groups = new Map();
+	for (const [fate, deed] of found) groups.set(deed.statement, [...groups.get(deed.statement) ?? [], [fate, deed]]);
+	return [...groups].sort(([a], [b]) => a - b);
+}
+// src/rules/cascades-delete.ts
+const cascadesDelete = {
+	id: "cascades-delete",
+	group: "data",
+	level: "error",
+	scenario: "rows",
+	title: "Rows of another table are deleted along",
+	why: "With foreign keys on, DROP TABLE first deletes every row, and ON DELETE CASCADE deletes the rows of other tables with them. INSERT OR REPLACE deletes the old row too. There is no error and no warning, and inside a transaction PRAGMA foreign_keys=OFF does nothing.",
+	fix: "Keep the rows of the other table aside and put them back after the rebuild, or alter the table in place.",
+	*check(evidence) {
+		for (const seen of evidence.replayed?.migrations ?? []) for (const [statement, taken] of byStatement(takenAlong(evidence, seen))) {
+			const tables = taken.map(([{ table }]) => table);
+			const bereft = tables.map((table) => ({
+				table,
+				columns: []
+			}));
+			yield {
+				at: placeOf$2(seen, statement),
+				message: `${headOf(seen, statement)} deletes rows of ${listed$2(tables)} too. In the rehearsal ${listed$2(taken.map(([fate]) => gone(seen, fate)))} were gone.${whyKeysAct(evidence, seen, statement)}`,
+				fix: advice$6(evidence, seen, statement, bereft),
+				level: tables.every((table) => isMeant(seen, statement, table) === "no") ? "error" : "warning"
+			};
+		}
+	}
+};
+function takenAlong(evidence, seen) {
+	return seen.fates.flatMap((fate) => losesRows$1(seen, fate) && !isNews(evidence, seen, fate.table) ? fate.losses.flatMap((deed) => deed.aimed || isMeant(seen, deed.statement, fate.table) === "yes" ? [] : [[fate, deed]]) : []);
+}
+function gone(seen, { table, before, after }) {
+	const [fact] = factsAbout(factsOf(seen), "rows-deleted", table);
+	return fact ? `${fact.rows} of ${rows(fact.before)} of ${table}` : `${before - (after ?? 0)} of ${rows(before)} of ${table}`;
+}
+// src/rules/cascades-null.ts
+const cascadesNull = {
+	id: "cascades-null",
+	group: "data",
+	level: "error",
+	scenario: "rows",
+	title: "Rows of another table lose what they point at",
+	why: "With foreign keys on, DROP TABLE first deletes every row, and ON DELETE SET NULL (or SET DEFAULT) empties the columns of other tables that pointed at them. The rebuilt table has the same rows again; the links are gone for good, without an error.",
+	fix: "Keep the links aside and put them back after the rebuild, or alter the table in place.",
+	*check(evidence) {
+		for (const seen of evidence.replayed?.migrations ?? []) for (const [statement, taken] of byStatement(unlinked(evidence, seen))) {
+			const tables = [...new Set(taken.map(([{ table }]) => table))];
+			const columnsOf = (name) => taken.flatMap(([{ table }, { column }]) => table === name ? [column] : []);
+			const bereft = tables.map((table) => ({
+				table,
+				columns: columnsOf(table)
+			}));
+			const links = taken.map(([{ table }, deed]) => `${table}.${deed.column} (${rows(deed.rows)})`);
+			yield {
+				at: placeOf$2(seen, statement),
+				message: `${headOf(seen, statement)} sets ${listed$2(links)} to NULL or its default too.${whyKeysAct(evidence, seen, statement)}`,
+				fix: advice$6(evidence, seen, statement, bereft),
+				level: tables.every((table) => isMeant(seen, statement, table) === "no") ? "error" : "warning"
+			};
+		}
+	}
+};
+function unlinked(evidence, seen) {
+	return seen.fates.flatMap((fate) => isNews(evidence, seen, fate.table) ? [] : fate.unlinked.flatMap((deed) => {
+		const changed = factsAbout(factsOf(seen), "values-changed", fate.now);
+		return !deed.aimed && changed.some(({ column }) => column === deed.column) ? [[fate, deed]] : [];
+	}));
+}
+// src/folder/strays.ts
+const SILENT = new Set(["other", "unlisted"]);
+const newStrays = oncePer((evidence) => {
+	const moved = new Set(whereabouts(evidence).values());
+	const known = {
+		gone: goneStrays(evidence),
+		names: new Set(evidence.head.strays.map((it) => it.path.toLowerCase()))
+	};
+	return freshStrays(evidence).filter((it) => !SILENT.has(it.reason) && !moved.has(it) && !innocent(evidence, it, known));
+});
+function whereabouts(evidence) {
+	const fresh = freshStrays(evidence).filter((it) => it.reason !== "lonely-down");
+	const byContent = new Map(fresh.map((it) => [it.oid, it]));
+	const sql = fresh.filter((it) => it.reason !== "other");
+	const byNumber = new Map(sql.map((it) => [unpadded(digits(it.path)), it]));
+	const found = new Map();
+	for (const { kind, before } of evidence.changes) {
+		const stray = kind === "removed" && before && (byContent.get(before.oid) ?? byNumber.get(unpadded(before.version)));
+		if (before && stray) found.set(before, stray);
+	}
+	return found;
+}
+function freshStrays(evidence) {
+	const fresh = newPaths(evidence);
+	return evidence.head.strays.filter((it) => fresh.has(it.path));
+}
+function digits(path) {
+	return /^\d*/.exec(fileName(path))?.[0] ?? "";
+}
+function innocent(evidence, stray, known) {
+	if (stray.reason !== "lonely-down" && known.gone.has(stray.oid)) return true;
+	if (stray.reason === "nested") return innocentNested(evidence, stray);
+	return stray.reason === "lonely-down" && hasMisnamedTwin(known.names, stray);
+}
+function goneStrays({ base, head }) {
+	const names = new Set(head.paths.map((it) => inside(head, it)));
+	return new Set(base?.strays.flatMap((it) => names.has(inside(base, it.path)) ? [] : [it.oid]));
+}
+function innocentNested(evidence, stray) {
+	const { base, head } = evidence;
+	if (base === null) return true;
+	if (!/^\d+[_-].+\.sql$/i.test(fileName(stray.path))) return true;
+	const folder = inside(head, stray.path).slice(0, -fileName(stray.path).length);
+	if (base.strays.some((it) => it.reason === "nested" && inside(base, it.path).startsWith(folder))) return true;
+	return head.migrations.some((it) => fileName(it.path) === fileName(stray.path));
+}
+function hasMisnamedTwin(names, stray) {
+	const stem = stray.path.toLowerCase().replace(/\.down\.sql$/, "");
+	return [`${stem}.sql`, `${stem}.up.sql`].some((it) => names.has(it));
+}
+// src/folder/numbering.ts
+function numbering(evidence, pinned) {
+	return pinned === void 0 ? unpinned(evidence) : numbered(evidence, pinned);
+}
+const unpinned = oncePer((evidence) => numbered(evidence, new Set()));
+function numbered(evidence, pinned) {
+	const highest = evidence.base?.migrations.at(-1) ?? null;
+	const judged = judge(evidence, highest);
+	const counter = counting(evidence, highest, judged, new Set(judged.filter((it) => pinned.has(it.path)).map((it) => unpadded(it.version))));
+	const placed = judged.map((it) => pinned.has(it.path) ? it : renumbered(it, counter.give(it)));
+	return {
+		standings: new Map(placed.map((it) => [it.path, it])),
+		highest,
+		next: counter.next()
+	};
+}
+function renumbered(standing, wanted) {
+	if (standing.kind !== "fits") return {
+		...standing,
+		wanted
+	};
+	const way = compareVersions(wanted, standing.version);
+	return {
+		...standing,
+		wanted,
+		kind: way === 0 ? "fits" : way < 0 ? "gap" : "pushed"
+	};
+}
+function newcomers(evidence) {
+	const strays = newStrays(evidence).filter((it) => it.reason !== "lonely-down");
+	return [...added(evidence), ...strays.map((it) => ({
+		path: it.path,
+		version: digits(it.path)
+	}))].sort(asApplied);
+}
+function asApplied(a, b) {
+	return Number(a.version === "") - Number(b.version === "") || compareVersions(a.version, b.version) || byCodeUnit(a.path, b.path);
+}
+function judge(evidence, highest) {
+	const taken = new Map();
+	for (const { before, after, kind } of evidence.changes) {
+		const known = kind === "renamed" ? before : after ?? before;
+		if (before && known) taken.set(unpadded(before.version), known.path);
+	}
+	const future = evidence.head.counts === "time" && !(highest && inFuture(evidence.now, highest.version));
+	return newcomers(evidence).map(({ path, version }) => {
+		const standing = {
+			path,
+			version,
+			wanted: version,
+			other: null
+		};
+		if (version === "") return {
+			...standing,
+			kind: "unnumbered"
+		};
+		const other = taken.get(unpadded(version));
+		if (other !== void 0) return {
+			...standing,
+			kind: "duplicate",
+			other
+		};
+		taken.set(unpadded(version), path);
+		if (highest && compareVersions(version, highest.version) < 0) return {
+			...standing,
+			kind: "below"
+		};
+		return {
+			...standing,
+			kind: future && inFuture(evidence.now, version) ? "future" : "fits"
+		};
+	});
+}
+function counting(evidence, highest, judged, held) {
+	const keepers = judged.filter((it) => it.kind === "fits");
+	const isTime = evidence.head.counts === "time" || judged.length > 0 && judged.every((it) => momentOf(it.version) !== null);
+	const isSequence = !isTime && evidence.base !== null;
+	const shape = (highest ?? (isTime ? keepers.at(-1) : keepers[0]) ?? evidence.head.migrations.at(-1))?.version ?? "001";
+	let last = highest ? BigInt(highest.version) : keepers[0] && BigInt(keepers[0].version) === 0n ? -1n : 0n;
+	const taking = (wanted) => {
+		last = wanted > last ? wanted : last + 1n;
+		while (held.has(`${last}`)) last += 1n;
+		return `${last}`.padStart(isTime ? 0 : shape.length, "0");
+	};
+	const next = () => taking(isTime ? BigInt(clock(evidence.now, shape.length)) : last + 1n);
+	const keep = ({ version }) => {
+		const wanted = taking(BigInt(version));
+		return isTime && compareVersions(wanted, version) === 0 ? version : wanted;
+	};
+	return {
+		give: (it) => it.kind === "fits" && !isSequence ? keep(it) : next(),
+		next
+	};
+}
+const SECONDS = 10;
+const MILLISECONDS = 13;
+function clock(now, digits) {
+	if (digits === SECONDS) return `${Math.floor(now.getTime() / 1e3)}`;
+	if (digits === MILLISECONDS) return `${now.getTime()}`;
+	const calendar = now.toISOString().replace(/\D/g, "");
+	if (digits === 18) return calendar.slice(0, 14).padEnd(18, "0");
+	return calendar.slice(0, digits === 8 || digits === 12 ? digits : 14);
+}
+function momentOf(version) {
+	if (version.length === SECONDS) return new Date(Number(version) * 1e3);
+	if (version.length === MILLISECONDS) return new Date(Number(version));
+	const parts = /^(\d{4})(\d\d)(\d\d)(?:(\d\d)(\d\d)(\d\d)?)?$/.exec(version);
+	if (!parts) return null;
+	const [year, month, day, hour, minute, second] = parts.slice(1).map((it) => it ?? "00");
+	const moment = new Date(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`);
+	return Number.isNaN(moment.getTime()) || clock(moment, version.length) !== version ? null : moment;
+}
+const GRACE = 864e5;
+function inFuture(now, version) {
+	const moment = momentOf(version);
+	return moment !== null && moment.getTime() > now.getTime() + GRACE;
+}
+function renamedTo(folder, path, version) {
+	return within$1(folder, layoutOf(folder).renamed(inside(folder, path), version));
+}
+const DESCRIPTION = "describe_it";
+function freshPath(folder, version) {
+	const like = folder.migrations.at(-1);
+	if (like === void 0) return within$1(folder, `${version}_${DESCRIPTION}.sql`);
+	const renamed = renamedTo(folder, like.path, version);
+	const at = like.name === "" ? -1 : renamed.lastIndexOf(like.name);
+	return at === -1 ? renamed : `${renamed.slice(0, at)}${DESCRIPTION}${renamed.slice(at + like.name.length)}`;
+}
+function fittingPath(folder, path, version) {
+	const rest = fileName(path).replace(/(?:\.up)?\.sql$/i, "").replace(/^\d+/, "").replace(/^[\s_.-]+/, "");
+	return within$1(folder, `${version}_${rest === "" ? DESCRIPTION : rest}${endingOf(folder)}`);
+}
+function endingOf(folder) {
+	return folder.migrations.at(-1)?.path.endsWith(".up.sql") ? ".up.sql" : ".sql";
+}
+function isShort(standing, highest) {
+	return standing.kind === "fits" && highest.version.startsWith("0") && standing.version.length < highest.version.length;
+}
+// src/rules/evidence/files.ts
+const collisions = oncePer((evidence) => {
+	const groups = new Map();
+	for (const path of evidence.head.paths) groups.set(folded(path), [...groups.get(folded(path)) ?? [], path]);
+	const unknown = newPaths(evidence);
+	const found = new Map();
+	for (const group of groups.values()) {
+		const fresh = group.filter((path) => unknown.has(path));
+		const [first] = group.filter((path) => !fresh.includes(path)).concat(fresh);
+		for (const path of fresh) if (first !== void 0 && path !== first) found.set(path, first);
+	}
+	return found;
+});
+function folded(path) {
+	return path.normalize("NFC").toLowerCase().normalize("NFC");
+}
+function grade(before, after) {
+	const old = significant(before.sql);
+	const now = significant(after.sql);
+	if (old.length !== now.length || old.some((token, index) => token.text !== now[index]?.text)) return "sql";
+	return ended(before.sql) === ended(after.sql) ? "bytes" : "comments";
+}
+function ended(sql) {
+	return sql.replace(/\r\n?/g, "\n");
+}
+function firstDifference(before, after) {
+	if (before.sql === after.sql) return 1;
+	const old = before.sql.split("\n");
+	const now = after.sql.split("\n");
+	const index = now.findIndex((line, at) => line !== old[at]);
+	const last = now.at(-1) === "" ? now.length - 1 : now.length;
+	return Math.max(1, index < 0 ? last : Math.min(index + 1, last));
+}
+function difference(evidence, after) {
+	const seen = evidence.replayed?.comparisons.find((it) => it.about === "edited" && it.path === after.path);
+	return seen ? {
+		sentence: sentence$1(seen),
+		repairs: seen.beforeRefusal !== null && seen.afterRefusal === null
+	} : null;
+}
+function sentence$1({ facts, beforeRefusal, afterRefusal }) {
+	if (afterRefusal) return `The new text stops at line ${afterRefusal.at.line}: ${afterRefusal.message}.`;
+	if (beforeRefusal) return `The old text stops at line ${beforeRefusal.at.line} (${beforeRefusal.message}); the new one does not.`;
+	if (facts.length === 0) return "Replayed on rows, both texts end in the same database.";
+	return `A database built from the new text differs from production: ${describeFacts(facts)}.`;
+}
+function* misreadSections(evidence) {
+	for (const migration of added(evidence)) {
+		const found = migration.up && (migration.sections ? unread(evidence, migration) : unmarked(evidence, migration));
+		if (found) yield found;
+	}
+}
+function unread({ runner }, { path, down, sections }) {
+	if (runner.sections !== "none" || down?.path !== path || !sections) return null;
+	const { tool } = sections;
+	return {
+		at: {
+			...top(path),
+			line: down.line
+		},
+		message: `The ${runner.name} runner runs the whole file, also what stands below this line. Only what stands above it was rehearsed.`,
+		fix: `If ${tool} applies these files, write runner: ${tool} into the settings. If not, move what undoes this file out of it.`
+	};
+}
+function unmarked({ runner }, { path }) {
+	if (runner.sections === "none" || runner.sections === "any") return null;
+	const { markers, title } = toolNamed(runner.sections);
+	if (!markers) return null;
+	const { up, down } = markers;
+	const message = `There is no line "${up}" in this file, and ${title} stops at it.`;
+	return {
+		at: top(path),
+		message,
+		fix: `Write "${up}" above the statements, and "${down}" below them.`
+	};
+}
+function renames$1(evidence, { standings }, path) {
+	const all = [...standings.values()];
+	const at = all.findIndex((it) => it.path === path);
+	const rest = all.slice(at + 1);
+	const end = rest.findIndex((it) => it.kind !== "pushed");
+	return byHand(evidence, [...all.slice(at, at + 1), ...end < 0 ? rest : rest.slice(0, end)].reverse().map((it) => renameOne(evidence, it)));
+}
+function byHand({ head, runner }, commands) {
+	const more = toolNamed(runner.tool).words.renamed?.(quote(head.path)) ?? "";
+	return [
+		...commands,
+		...more === "" ? [] : [more],
+		"For a file that is not in git yet, write mv instead of git mv. Or let this do it:",
+		RENUMBER$1
+	].join("\n");
+}
+const RENUMBER$1 = "npx sqlite-rehearsal renumber";
+function renameOne(evidence, { path, wanted }) {
+	const migration = added(evidence).find((it) => it.path === path);
+	if (migration) return move(migration, renamedTo(evidence.head, path, wanted));
+	return `git mv ${quote(path)} ${quote(fittingPath(evidence.head, path, wanted))}`;
+}
+// src/rules/case-collision.ts
+const caseCollision = {
+	id: "case-collision",
+	group: "history",
+	level: "error",
+	title: "Two file names differ only in case or Unicode form",
+	why: "On macOS and Windows both names are the same file: a checkout keeps only one of them, and which one is chance. Whoever develops there tests other migrations than production runs.",
+	fix: "Give the new file a name of its own.",
+	*check(evidence) {
+		const numbers = numbering(evidence);
+		for (const [path, other] of collisions(evidence)) {
+			const at = top(path);
+			const message = `${fileName(path)} and ${fileName(other)} are the same file on macOS and Windows.`;
+			const migration = added(evidence).find((it) => it.path === path);
+			const standing = numbers.standings.get(path);
+			if (!migration || standing?.kind !== "duplicate") yield {
+				at,
+				message
+			};
+			else yield {
+				at,
+				message,
+				fix: `Rename the file:\n${renames$1(evidence, numbers, path)}`
+			};
+		}
+	}
+};
+// src/rules/changed-settings.ts
+const changedSettings = {
+	id: "changed-settings",
+	group: "history",
+	level: "warning",
+	title: "The settings of this check are changed",
+	why: "Whoever reviews a migration relies on the check beside it. A change of its settings has to be seen, most of all beside the file that would not pass without it.",
+	fix: "Have it reviewed as what it is, at best in a pull request of its own.",
+	*check({ settingsChange }) {
+		if (settingsChange === null) return;
+		const { path, changes, problem } = settingsChange;
+		if (problem === null) {
+			yield {
+				at: top(path),
+				message: `${listed$1(changes)} ${meaning(settingsChange)}`
+			};
+			return;
+		}
+		yield {
+			at: top(path),
+			level: "error",
+			message: `The new settings cannot be used: once they are merged, every check ends with exit code 2. ${problem}`,
+			fix: "Correct the file; sqlite-rehearsal in a terminal reads it as it is here."
+		};
+	}
+};
+const MOST$1 = 8;
+function listed$1(changes) {
+	const more = changes.length - MOST$1;
+	return `This changes ${changes.slice(0, MOST$1).join("; ")}${more > 0 ? `; and ${more} more` : ""}.`;
+}
+function meaning({ used }) {
+	return used === "base" ? "This check was made with the settings of the base; the new ones count once they are merged." : "This check was made with the new settings; on GitHub those of the base count until they are merged.";
+}
+// src/rules/evidence/losses.ts
+function* lossesOf({ replayed }, ...kinds) {
+	for (const loss of replayed?.losses ?? []) {
+		const seen = replayed?.migrations.find(({ path }) => path === loss.path);
+		if (seen && kinds.includes(loss.what)) yield {
+			loss,
+			seen
+		};
+	}
+}
+function isDeleted({ replayed }, table) {
+	const named = (name) => name?.toLowerCase() === table.toLowerCase();
+	return replayed?.losses.some((it) => (it.what === "deleted" || it.what === "emptied") && (named(it.table) || named(it.now))) ?? false;
+}
+function wordsAt(seen, { statement }) {
+	return significant(seen.statements[statement]?.sql ?? "").map((token) => token.text.toUpperCase());
+}
+const DESTROYS = /drop|remove|delete|cleanup|clean_up|purge|clear|retire|get_rid|no_longer|recreate|obsolete|legacy/i;
+function isDeliberate({ head }, { path }, names) {
+	const text = head.migrations.find((it) => it.path === path)?.up?.sql ?? "";
+	const file = path.slice(path.lastIndexOf("/") + 1);
+	const comments = text.match(/--[^\n]*|\/\*[\s\S]*?\*\//g)?.join("\n") ?? "";
+	const says = namesIn(`${comments.replace(/--|\/\*|\*\//g, " ")} ${file.replaceAll(/[_.-]/g, " ")}`);
+	const told = names.some((name) => says.has(name.toLowerCase()) || file.toLowerCase().includes(name.toLowerCase()));
+	return DESTROYS.test(file) && (told || DESTROYS.test(comments));
+}
+function ifMeant(rule) {
+	return `If it is meant, say so above the statement: -- rehearsal: allow ${rule} because <reason>.`;
+}
+// src/rules/changes-values.ts
+const changesValues = {
+	id: "changes-values",
+	group: "data",
+	level: "error",
+	scenario: "rows",
+	title: "A rebuild changes values on the way",
+	why: "The rows are all there and hold something else: SELECT * copies by position, a column that is left out of the copy is NULL everywhere (an INTEGER PRIMARY KEY is counted from 1 again), and a column of another type turns '0012' into 12 (https://sqlite.org/datatype3.html#type_affinity).",
+	fix: "Name the columns on both sides of the copy, in the same order: INSERT INTO new (a, b) SELECT a, b FROM old.",
+	*check(evidence) {
+		for (const { loss, seen } of lossesOf(evidence, "crossed")) for (const { name, from } of loss.columns) {
+			if (from === void 0 || isToldByFacts(seen, loss.table, name)) continue;
+			yield {
+				at: loss.at,
+				message: `After the rebuild of ${loss.table}, ${name} holds what was in ${from}.`,
+				fix: namedCopy(seen, loss.table, "Name the columns on both sides of the copy, in the same order") ?? changesValues.fix
+			};
+		}
+		for (const seen of evidence.replayed?.migrations ?? []) for (const fate of seen.fates) {
+			if (!fate.rebuilt || isNews(evidence, seen, fate.table)) continue;
+			const ids = renumbered$1(seen, fate);
+			if (ids !== null) yield {
+				at: placeOf$2(seen, fate.copied ?? fate.dropped?.statement),
+				message: idSentence(seen, fate, ids),
+				fix: namedCopy(seen, fate.table, `Copy ${ids.column} as well`) ?? `Copy ${ids.column} as well.`
+			};
+			for (const { fact, says } of changes(seen, fate)) {
+				if (ids !== null && (says !== null || ids.to === null || same$1(ids.column, fact.column))) continue;
+				yield {
+					at: placeOf$2(seen, fate.copied ?? fate.dropped?.statement),
+					message: `${sentence(fact)}${says === null ? "" : ` Seen with ${says}.`}`,
+					fix: advice$5(seen, fate, fact)
+				};
+			}
+		}
+	}
+};
+function isToldByFacts(seen, table, column) {
+	const fate = seen.fates.find((it) => same$1(it.table, table));
+	return fate !== void 0 && [...changes(seen, fate)].some(({ fact }) => same$1(fact.column, column));
+}
+function isChangedByRebuild(seen, table, column) {
+	return isToldByFacts(seen, table, column);
+}
+function* changes(seen, fate) {
+	const plain = factsAbout(factsOf(seen), "values-changed", fate.now).map((fact) => ({
+		fact,
+		says: null
+	}));
+	const awkward = seen.awkward.flatMap(({ facts, says }) => factsAbout(facts, "values-changed", fate.now).map((fact) => ({
+		fact,
+		says
+	})));
+	const told = new Set();
+	for (const change of [...plain, ...awkward]) {
+		const { column, how } = change.fact;
+		if (told.has(column) || !isUnmeant(seen, fate, change.fact)) continue;
+		if (how === "wiped" && lostInCopy(fate) > 0) continue;
+		told.add(column);
+		yield change;
+	}
+}
+function isUnmeant(seen, fate, { column, how, table }) {
+	if (how !== "wiped" && how !== "swapped" && how !== "converted") return false;
+	if (holdsName(seen, column)) return false;
+	if (isUpdated(seen, fate, column)) return false;
+	if (how === "converted" && /DATE|TIME|BOOL/i.test(typeOf(seen, table, column))) return false;
+	const written = copiedAs(seen, fate, column);
+	return written === "unknown" ? how === "swapped" : written !== "expression";
+}
+function holdsName(seen, column) {
+	return seen.namesAsText.some((it) => it.column !== null && same$1(it.column, column));
+}
+function typeOf(seen, table, column) {
+	return named$1(seen.schema?.after.tables ?? [], table)?.columns.find(({ name }) => same$1(name, column))?.type ?? "";
+}
+function idSentence(seen, { table }, { column, from, to }) {
+	const names = listed$2((seen.schema?.after.tables ?? []).filter((it) => it.foreignKeys.some(({ parent }) => same$1(parent, table))).map(({ name }) => name));
+	const owners = names === "" ? "" : ` Rows of ${names} point at other rows of ${table} now, or at none.`;
+	return `The ids of ${table} (${column}) are not the same any more after its rebuild: ${to === null ? `${from} is gone` : `${from} became ${to}`}.${owners}`;
+}
+function sentence({ table, column, how, source, sample }) {
+	const [first] = sample;
+	const example = first ? ` (${short$2(first.before)} became ${short$2(first.after)})` : "";
+	if (how === "wiped") return `After the rebuild of ${table}, ${column} is ${short$2(first?.after ?? "NULL")} in every row${first ? `; it was ${short$2(first.before)}` : ""}.`;
+	if (how === "swapped") return `After the rebuild of ${table}, ${column} holds what was in ${source}${example}.`;
+	return `The rebuild of ${table} changes ${column} to another type and its values with it${example}.`;
+}
+function short$2(value) {
+	const letters = Array.from(value.replaceAll(/\s+/g, " "));
+	return letters.length > 40 ? `${letters.slice(0, 39).join("")}…` : value;
+}
+function advice$5(seen, { table }, { column, how }) {
+	if (how === "converted") {
+		const type = typeOf(seen, table, column);
+		return `Keep ${column} a TEXT column. If the numbers are what is wanted, say so in the copy: CAST(${identifier(column)} AS ${/^\w+$/.test(type) ? type : "NUMERIC"}).`;
+	}
+	return namedCopy(seen, table, "Name the columns on both sides of the copy") ?? changesValues.fix;
+}
+function namedCopy(seen, table, what) {
+	const columns = named$1(seen.schema?.before.tables ?? [], table)?.columns.filter(({ generated }) => !generated) ?? [];
+	const now = named$1(seen.schema?.after.tables ?? [], table)?.columns.map(({ name }) => keyOf$1(name)) ?? [];
+	const kept = columns.filter(({ name }) => now.includes(keyOf$1(name))).map(({ name }) => identifier(name)).join(", ");
+	return kept === "" ? null : `${what}: INSERT INTO … (${kept}) SELECT ${kept} FROM ….`;
+}
+// src/rules/continues-after-error.ts
+const continuesAfterError = {
+	id: "continues-after-error",
+	group: "replay",
+	level: "error",
+	scenario: "rows",
+	title: "What follows the error runs all the same",
+	why: "`sqlite3 db < file` goes on with the next statement after an error. A DROP after a copy that failed still drops, and a COMMIT commits the half that worked.",
+	fix: "Let the runner stop at the first error: sqlite3 -bail, or `.bail on` as the first line of the file.",
+	*check(evidence) {
+		for (const { damage } of evidence.replayed?.migrations ?? []) {
+			if (!damage) continue;
+			const { refusal, facts, halfCommitted } = damage;
+			const half = halfCommitted ? ` The COMMIT in line ${halfCommitted.line} then keeps the half that worked.` : "";
+			const done = facts.length > 0 ? ` Because of what follows, ${describeFacts(facts)}.` : "";
+			yield {
+				at: refusal.at,
+				message: `The runner goes on after this error.${done}${half}`
+			};
+		}
+	}
+};
+// src/rules/advice/advice.ts
+function copyAdvice({ message }) {
+	if (!message.startsWith("output file already exists")) return null;
+	return `Make the copy in the script that starts the migrations, or give each run's copy a name of its own: VACUUM INTO 'copy-' || strftime('%s', 'now') || '.db'.`;
+}
+function oneTransaction({ runner }, seen) {
+	if (runner.transaction !== "none" && seen.runner !== void 0) return NOT_ASKED;
+	return toolNamed(runner.tool).words.whole ?? IN_RUNNER;
+}
+const NOT_ASKED = "Take the words out of the file that ask for no transaction: then the runner puts it and its history row into one. A statement that SQLite refuses there (VACUUM, a change of journal_mode) belongs into a file of its own, with nothing else in it.";
+const IN_RUNNER = SHELL_WORDS.whole ?? "";
+const FIXES = [
+	[/^near ".*": syntax error|^incomplete input|^unrecognized token/is, "Write what SQLite understands; https://sqlite.org/lang.html has the syntax of every statement."],
+	[/^no such (?:function|collation|module)/, "Write it with what SQLite has: https://sqlite.org/lang_corefunc.html lists its functions."],
+	[/\bfrom within a transaction\b|\bwithin a transaction\b|\binside a transaction\b/i, "Take the statement out of the transaction. Where the runner opens that one and a file cannot ask for none, put it into the script that starts the migrations, or run it once by hand."],
+	[/^not authorized\b/, "Leave the statement out: no other wording makes D1 take it."],
+	[/^error in (?:view|trigger|index) /i, "Drop that view, trigger or index before this statement, and create it again after it, on what is there then."],
+	[/^no such |^table .* has no column named/, "Name what the earlier migrations, and the statements before this one, have made."],
+	[/already exists|^duplicate column name/, "Leave the statement out where what is there will do; else take another name."],
+	[/^NOT NULL constraint failed/, "Give that column a value in this statement, or a DEFAULT where it is declared."],
+	[/^UNIQUE constraint failed/, "Another row has that key already: write another one, or leave this row out."],
+	[/^FOREIGN KEY constraint failed/, "Insert the row that is referred to first; delete those that refer to a row before it."],
+	[/constraint failed/, "Write values that the constraint allows, or change the constraint before this statement."],
+	[/values were supplied$|^\d+ values for \d+ columns$/, "Write one value for each column, and name the columns."],
+	[/^Cannot add a (?:UNIQUE|PRIMARY KEY) column/i, "Add the column without that constraint, and create a unique index after it."]
+];
+const REBUILD = "make a new table with it, copy the rows, drop the old table and rename the new one (https://sqlite.org/lang_altertable.html#otheralter)";
+const LIMITS = /^(?:too many (?:terms|columns)|LIKE or GLOB pattern too|string or blob too|statement too)/;
+const ON_ROWS = [
+	[/^cannot add a STORED column/i, `Write VIRTUAL instead of STORED. If it has to be stored: ${REBUILD}.`],
+	[/^Cannot add a REFERENCES column/i, `Add the column without NOT NULL and without a default, and fill it by UPDATE. If it has to be NOT NULL: ${REBUILD}.`],
+	[/^Cannot add a column with non-constant default/i, "Add the column without that default or with a constant one, fill it by UPDATE, and let the application set it from then on."],
+	[/^Cannot add a NOT NULL column/i, "Add the column as nullable or with a constant default, fill it, and tighten it in a later migration."],
+	[/constraint failed/, "Before this statement, correct the rows that are there, so that each of them passes it."]
+];
+function refusedFix(refusal) {
+	if (LIMITS.test(refusal.message)) return { fix: "Keep within the limit: split the statement or the table in two." };
+	return first(FIXES, refusal);
+}
+function onRowsFix(refusal) {
+	if (/^ALTER\s+TABLE\b.*\bADD\b/is.test(refusal.statement) && /^(?:CHECK|FOREIGN KEY) constraint/.test(refusal.message)) return { fix: "Give the column a default that its constraint allows: every row that is there gets it." };
+	return first(ON_ROWS, refusal);
+}
+function first(fixes, refusal) {
+	const unsound = unsoundFix(refusal);
+	if (unsound.fix !== void 0) return unsound;
+	const fix = fixes.find(([message]) => message.test(refusal.message))?.[1];
+	return fix === void 0 ? {} : { fix };
+}
+function unsoundFix({ message }) {
+	if (/\bindex\b/.test(message) && message.startsWith(CHECK)) return { fix: "Drop the index before this statement, and create it again after it." };
+	if (message.startsWith(CHECK) || /malformed/.test(message)) return { fix: "Correct the rows first, and change the table by a rebuild, which SQLite watches: https://sqlite.org/lang_altertable.html#otheralter." };
+	return {};
+}
+const CHECK = "integrity_check: ";
+// src/rules/crash-gets-stuck.ts
+const LOSES_ROWS = "The start after a crash in the middle deletes rows";
+const IN_FILE = "Only where the runner has to stay as it is, put BEGIN; and COMMIT; around the file instead: a crash inside it then leaves nothing, but one between the file and its history row still runs it a second time.";
+const crashGetsStuck = {
+	id: "crash-gets-stuck",
+	group: "replay",
+	level: "error",
+	scenario: "crash",
+	title: "A crash in the middle is not repaired by a restart",
+	why: "This runner commits statement by statement. When the process is killed inside the file (a deployment times out, a pod is moved), the next start runs the file from its beginning on what is already there.",
+	fix: `${IN_RUNNER}\n${IN_FILE}`,
+	*check(evidence) {
+		for (const seen of evidence.replayed?.migrations ?? []) {
+			const { crash } = seen;
+			if (!crash) continue;
+			yield {
+				at: crash.after.at,
+				level: crash.refuses ? "note" : crash.destroyed?.rows.length ? "error" : rerunLevel(evidence, seen),
+				...crash.destroyed?.rows.length ? { title: LOSES_ROWS } : {},
+				message: crash.refuses ? refuses(evidence, crash) : says$6(crash),
+				fix: `${(crash.refusal && copyAdvice(crash.refusal)) ?? prevention(evidence, seen)}\n${recovery(evidence, seen, crash)}`
+			};
+		}
+	}
+};
+function refuses(evidence, { number, of, after }) {
+	return `${`Killed after statement ${number} of ${of} (line ${after.at.line}), the file is half applied.`} ${sentence$3(toolOf(evidence).words.kill)}`;
+}
+function says$6(crash) {
+	const when = `Killed after statement ${crash.number} of ${crash.of} (line ${crash.after.at.line}), the next start`;
+	const more = crash.stuck > 1 ? ` ${crash.stuck} of the ${crash.tried} crash points tried get stuck.` : "";
+	if (!crash.refusal) return `${when} ends without an error and with ${otherEnd(crash)}.${rowsGone(crash)}${more}`;
+	const { line } = crash.refusal.at;
+	return `${when} stops at line ${line}${crash.afterwards === "passes" ? "; the start after it passes" : ", and so does every start after it"}. ${inWords$1(crash.refusal)}${rowsGone(crash)}${missing(crash)}${more}`;
+}
+function otherEnd({ facts }) {
+	const less = facts.filter(({ kind }) => LESS.has(kind));
+	if (less.length === 0) return `another database: ${describeFacts(facts)}`;
+	return `less than an uninterrupted run leaves: ${describeFacts([...less, ...facts.filter((it) => !less.includes(it))])}`;
+}
+const LESS = new Set([
+	"table-dropped",
+	"column-dropped",
+	"object-dropped",
+	"rows-deleted"
+]);
+function rowsGone({ destroyed }) {
+	const [first, ...others] = destroyed?.rows ?? [];
+	if (!first) return "";
+	const these = first.rows === 1 ? "The only row" : `All ${first.rows} rows`;
+	const also = others.map(({ table }) => table);
+	const more = also.length > 0 ? ` So are those of ${also.join(", ")}.` : "";
+	return ` ${these} of ${first.table} ${first.rows === 1 ? "is" : "are"} gone then: after the crash only ${first.stoodIn} held them, and the next start deletes them there.${more}`;
+}
+function missing({ destroyed, afterwards }) {
+	const names = destroyed?.objects.map(({ type, name }) => `${type} ${name}`) ?? [];
+	if (names.length === 0 || afterwards === "passes") return "";
+	const shown = names.length > MOST_NAMED ? [...names.slice(0, MOST_NAMED), `${names.length - MOST_NAMED} more`] : names;
+	return ` Until somebody acts, ${shown.length > 1 ? `${shown.slice(0, -1).join(", ")} and ${shown.at(-1)}` : `${shown[0]}`} ${names.length === 1 ? "is" : "are"} missing.`;
+}
+const MOST_NAMED = 3;
+function prevention(evidence, seen) {
+	const advice = oneTransaction(evidence, seen);
+	return advice === IN_RUNNER ? `${advice}\n${IN_FILE}` : advice;
+}
+function recovery(evidence, seen, crash) {
+	const { loose, words } = toolOf(evidence);
+	const key = keyOf(evidence, seen);
+	const when = `When it has happened${!crash.refuses && (!crash.refusal || crash.destroyed?.rows.length) ? ", and before the next start" : ""}, run by hand what is left of the file, and record it if that passes.${wentOn(evidence, seen, crash)}`;
+	const begins = `Killed after statement ${crash.number} it begins in line ${next(seen, crash).line}:`;
+	const where = `What is left begins with the first statement that has not run${loose ? "; sqlite3 \"$DB\" .schema shows how far it came" : ""}. ${begins}`;
+	if (words.pipe === void 0) return [
+		when,
+		where,
+		`${rest(evidence, seen, crash)} > rest.sql`,
+		words.run("rest.sql"),
+		words.markApplied(key)
+	].join("\n");
+	const note = `sqlite3 "$DB" "${historyRow(evidence.runner.ledger, { key }).replaceAll(/["$`\\]/g, "\\$&")};"`;
+	return [
+		when,
+		where,
+		`${rest(evidence, seen, crash)} | ${words.pipe} &&`,
+		note
+	].join("\n");
+}
+function next(seen, { number, after }) {
+	return (seen.statements[number] ?? after).at;
+}
+function keyOf({ head }, { path }) {
+	return head.migrations.find((it) => it.path === path)?.key ?? fileName(path);
+}
+function rest({ head }, seen, crash) {
+	const { line, column } = next(seen, crash);
+	const down = head.migrations.find(({ path }) => path === seen.path)?.down;
+	return `${down?.path === seen.path ? `sed -n ${line},${down.line - 1}p ${quote(seen.path)}` : `tail -n +${line} ${quote(seen.path)}`}${crash.after.at.line + crash.after.sql.split("\n").length - 1 === line ? ` | sed '1s/^.\\{${column - 1}\\}//'` : ""}`;
+}
+function wentOn(evidence, seen, { refusal, afterwards }) {
+	if (!refusal || afterwards === "passes" || runnerOf(evidence, seen).onError !== "continue") return "";
+	return " This runner goes on after an error: after another start perhaps only the history row is missing.";
+}
+// src/rules/create-without-if-not-exists.ts
+const createWithoutIfNotExists = {
+	id: "create-without-if-not-exists",
+	group: "checklist",
+	level: "warning",
+	title: "CREATE without IF NOT EXISTS",
+	why: "The runner can run a file a second time. This statement would stop it there, and does not only because of the statements around it: when those change, in a copy of this file for example, it will. (What does stop is not-rerunnable.)",
+	fix: "Write CREATE … IF NOT EXISTS.",
+	*check(evidence) {
+		for (const it of unguarded(evidence, "CREATE")) {
+			if (!it.rerun || isMadeWay(it) || isPassing(it) || isGoneWithItsTable(it) || isInMemory(it)) continue;
+			yield {
+				at: it.statement.at,
+				message: `A second run passes only because of the statements before this one; by itself it stops when ${it.name} is there.`,
+				fix: `Write CREATE ${it.object} IF NOT EXISTS ${identifier(it.name)}.`,
+				...suggested(objectGuard(it.statement))
+			};
+		}
+	}
+};
+function isMadeWay({ name, earlier }) {
+	return earlier.some((it) => it.verb.startsWith("DROP ") && mentions(it, name));
+}
+function isPassing({ name, later }) {
+	return later.some((it) => mentions(it, name) && (it.verb.startsWith("DROP ") || /\bRENAME\s+TO\b/i.test(it.sql)));
+}
+function isInMemory({ statement, earlier }) {
+	const all = significant(statement.sql);
+	const dot = all.findIndex(({ text }) => text === ".");
+	const open = all.findIndex(({ text }) => text === "(");
+	const schema = dot > 0 && (open < 0 || dot < open) ? keyOf$1(unquote(all[dot - 1])) : null;
+	if (schema === null) return false;
+	const attaches = ({ verb, sql }) => verb === "ATTACH" && /'(:memory:)?'/.test(sql) && namesIn(sql).has(schema);
+	return schema === "temp" || earlier.some(attaches);
+}
+function isGoneWithItsTable(it) {
+	return sameTransaction(it).earlier.some(({ verb, sql }) => {
+		const dropped = verb === "DROP TABLE" ? targetOf(sql) : null;
+		return dropped !== null && mentions(it.statement, dropped);
+	});
+}
+// src/rules/creates-orphans.ts
+const createsOrphans = {
+	id: "creates-orphans",
+	group: "data",
+	level: "error",
+	scenario: "rows",
+	title: "Rows are left without their parent",
+	why: "With foreign keys off (the sqlite3 shell has them off) nothing stops a DELETE that leaves children without their parent. The application, which mostly runs with foreign keys on, then meets rows that it cannot change: PRAGMA foreign_key_check lists them.",
+	fix: "Delete or repoint the children first, in the same file.",
+	*check(evidence) {
+		for (const seen of evidence.replayed?.migrations ?? []) {
+			for (const fact of factsAbout(factsOf(seen), "orphans-added")) {
+				const parent = seen.fates.find(({ table }) => same$1(table, fact.parent));
+				if (parent && !isNews(evidence, seen, parent.table) && renumbered$1(seen, parent) !== null) continue;
+				if (parent && lostInCopy(parent) > 0 || isNews(evidence, seen, fact.table) && parent === void 0) continue;
+				yield {
+					at: where(seen, fact),
+					message: says$5(fact),
+					...fact.sameValue ? { fix: PARENT_FIRST } : {},
+					...fact.newKey && fact.sameValue && !fact.parentKnown ? { level: "warning" } : {}
+				};
+			}
+			for (const fact of seen.orphansOn) {
+				if (isNews(evidence, seen, fact.parent) || isNews(evidence, seen, fact.table)) continue;
+				yield {
+					at: where(seen, fact),
+					message: `Rows of ${fact.table} are left without their parent in ${fact.parent}, where ${fact.parent} holds rows that the schema allows and plain invented rows are not: equal ones, NULLs, unusual values.`
+				};
+			}
+		}
+	}
+};
+const PARENT_FIRST = "Put the row that they point at into the parent first, in the same file: INSERT OR IGNORE INTO … VALUES (…). If production has it already, say so above the statement: -- rehearsal: allow creates-orphans because <reason>.";
+function says$5({ table, parent, rows: count }) {
+	return count === 1 ? `1 row of ${table} points at a row of ${parent} that does not exist after this file.` : `${count} rows of ${table} point at rows of ${parent} that do not exist after this file.`;
+}
+function where(seen, fact) {
+	const parent = seen.fates.find(({ table }) => same$1(table, fact.parent));
+	if (parent?.losses[0]) return placeOf$2(seen, parent.losses[0].statement);
+	return seen.statements.find(({ sql }) => same$1(targetOf(sql) ?? "", fact.table))?.at ?? rowsChangedAt(seen, fact.table);
+}
+// src/rules/dangling-foreign-key.ts
+const danglingForeignKey = {
+	id: "dangling-foreign-key",
+	group: "schema",
+	level: "error",
+	scenario: "rows",
+	title: "A foreign key points at nothing that can be its parent",
+	why: "SQLite takes such a foreign key without an error and looks for its parent only when a row is written. From then on every INSERT into the child, and every DELETE in the parent, is refused on connections that have foreign keys on.",
+	fix: "Point it at the primary key, or at columns with a UNIQUE of their own, of a table that is there.",
+	*check(evidence) {
+		for (const seen of evidence.replayed?.migrations ?? []) for (const table of seen.schema?.after.tables ?? []) for (const key of table.foreignKeys) {
+			if (key.dangling === null || wasSo(seen, table, key) || isMended(evidence, seen, table, key)) continue;
+			yield {
+				at: pointedAt(seen, table, key),
+				message: `${table.name}.${key.columns.join(", ")} points at ${target(key)}, but ${key.dangling}.`,
+				fix: fixFor(key)
+			};
+		}
+	}
+};
+function wasSo(seen, table, key) {
+	const tables = seen.schema?.before.tables ?? [];
+	return (named$1(tables, table.name) ?? tables.find((it) => sameList(columnsOf(it), columnsOf(table))))?.foreignKeys.some((it) => sameList(it.columns, key.columns) && it.dangling !== null) ?? false;
+}
+function columnsOf(table) {
+	return table.columns.map(({ name }) => name);
+}
+function isMended(evidence, seen, table, key) {
+	return !inTheEnd(evidence, seen, table)?.foreignKeys.some((it) => sameList(it.columns, key.columns) && it.dangling !== null);
+}
+function pointedAt(seen, table, key) {
+	if (named$1(seen.schema?.before.tables ?? [], table.name)?.foreignKeys.some((it) => sameList(it.columns, key.columns) && same$1(it.parent, key.parent))) return madeAt(seen, key.parent, ["DROP TABLE", "ALTER TABLE"]);
+	return madeAt(seen, table.name, ["CREATE TABLE"]);
+}
+function target({ parent, parentColumns }) {
+	return parentColumns.length > 0 ? `${parent}(${parentColumns.join(", ")})` : parent;
+}
+function fixFor({ parent, parentColumns, dangling }) {
+	if (dangling?.startsWith("there is no table")) return `Make ${parent} in this file or in an earlier one, or point the foreign key at a table that is there. ALTER TABLE … RENAME changes what foreign keys point at: rename the new table into place, not the old one away.`;
+	if (dangling?.endsWith("unique")) return `Make the parent key unique, or point at the primary key of ${parent}:\nCREATE UNIQUE INDEX IF NOT EXISTS ${parent}_${parentColumns.join("_")} ON ${parent}(${parentColumns.join(", ")});`;
+	return `Name columns of ${parent} that are its primary key or have a UNIQUE of their own.`;
+}
+// src/rules/default-is-text.ts
+const defaultIsText = {
+	id: "default-is-text",
+	group: "schema",
+	level: "warning",
+	scenario: "empty",
+	title: "A default in quotes is a text, not an expression",
+	why: "DEFAULT 'datetime(''now'')' stores the words datetime('now') in every new row, and no time. Nothing fails: dates are sorted and compared wrongly, and SQLite cannot change the default later without a rebuild of the table.",
+	fix: "Write the expression in brackets and without the quotes around it: DEFAULT (datetime('now')), or DEFAULT CURRENT_TIMESTAMP.",
+	*check(evidence) {
+		for (const seen of evidence.replayed?.migrations ?? []) for (const one of seen.textDefaults) {
+			if (!isLeft(evidence, seen, one)) continue;
+			const { table, column, text, gives } = one;
+			const instead = gives === "" ? "" : ` As an expression it is ${gives}.`;
+			yield {
+				at: placeOf$1(seen, one),
+				message: `Every new row of ${table} gets the text ${text} as its ${column}.${instead}`,
+				...gives === "" ? { fix: FOREIGN } : {}
+			};
+		}
+	}
+};
+const FOREIGN = "SQLite has no such function. For the time write DEFAULT CURRENT_TIMESTAMP or DEFAULT (datetime('now')), for an id made by chance DEFAULT (lower(hex(randomblob(16)))); both without quotes around them.";
+function isLeft(evidence, seen, { table, column, text }) {
+	const made = named$1(seen.schema?.after.tables ?? [], table);
+	if (!made) return true;
+	return (inTheEnd(evidence, seen, made)?.columns.find((it) => same$1(it.name, column))?.default)?.replaceAll("''", "'").includes(text) === true;
+}
+function placeOf$1(seen, { column, text }) {
+	return seen.statements.find(({ sql }) => sql.includes(text.replaceAll("'", "''")) || sql.includes(text))?.at ?? madeAt(seen, column, ["CREATE TABLE", "ALTER TABLE"]);
+}
+// src/rules/deletes-all-rows.ts
+const deletesAllRows = {
+	id: "deletes-all-rows",
+	group: "data",
+	level: "warning",
+	scenario: "rows",
+	title: "Every row of a table is deleted",
+	why: "A DELETE without a WHERE, or with one that every row fulfils, cannot be taken back once it is committed.",
+	fix: "Say which rows: DELETE FROM … WHERE …. If all of them may go, say so above the statement: -- rehearsal: allow deletes-all-rows because <reason>.",
+	*check(evidence) {
+		for (const { loss, seen } of lossesOf(evidence, "emptied")) {
+			if (isSwept(evidence, seen, loss.now ?? loss.table)) continue;
+			yield {
+				at: loss.at,
+				message: `Deletes every row of ${loss.table} (${rows(loss.rows)} in the rehearsal, old and recent ones).`,
+				fix: "The condition holds for every row that was tried: SQLite sorts numbers before texts, so that a number is less than any date text. Compare values of one type: CAST(strftime(…) AS INTEGER), unixepoch(…), date(column, 'unixepoch')."
+			};
+		}
+		for (const seen of evidence.replayed?.migrations ?? []) for (const fate of seen.fates) {
+			const sweep = fate.sweeps.find(({ did, rows: count }) => did === "deleted" && count >= 2);
+			const gone = factsAbout(factsOf(seen), "rows-deleted", fate.table).length > 0 && isDeleted(evidence, fate.table);
+			if (!sweep || !gone || fate.now === null || isNews(evidence, seen, fate.table)) continue;
+			yield {
+				at: placeOf$2(seen, sweep.statement),
+				message: `Deletes every row of ${fate.table} (${rows(sweep.rows)} in the rehearsal, whatever was in them).`
+			};
+		}
+	}
+};
+function isSwept(evidence, seen, table) {
+	const fate = seen.fates.find((it) => same$1(it.table, table));
+	return (fate?.sweeps.some(({ did, rows: count }) => did === "deleted" && count >= 2) ?? false) && fate?.now !== null && isDeleted(evidence, table);
+}
+// src/rules/depends-on-data.ts
+const dependsOnData = {
+	id: "depends-on-data",
+	group: "replay",
+	level: "warning",
+	scenario: "rows",
+	title: "Whether it passes depends on the rows",
+	why: "The schema before this migration allows rows on which it fails. Whether production has such rows, nobody can tell from the repository.",
+	fix: "Look for such rows in production first, and correct or exclude them in the migration before the statement that fails.",
+	*check(evidence) {
+		for (const { failsOn } of evidence.replayed?.migrations ?? []) {
+			const places = new Map(failsOn.map((one) => [`${one.refusal.at.line}:${one.refusal.at.column}`, one.refusal]));
+			for (const [place, refusal] of places) {
+				const kinds = failsOn.filter((one) => `${one.refusal.at.line}:${one.refusal.at.column}` === place);
+				const message = `Passes on plain rows and fails on ${[...new Set(kinds.map((one) => one.says))].join(", or ")}. ${inWords$1(refusal)}`;
+				yield {
+					at: refusal.at,
+					message,
+					...unsoundFix(refusal)
+				};
+			}
+		}
+	}
+};
+// src/rules/deploy-differs.ts
+const deployDiffers = {
+	id: "deploy-differs",
+	group: "replay",
+	level: "error",
+	scenario: "deploy",
+	title: "A deployment does not end where it should",
+	why: "A deployment is the history table, the files that it does not hold, and the seed scripts. Started a second time it must find nothing to do, and a fresh install must end like production.",
+	fix: "Keep migrations away from the history table, and guard seed scripts with INSERT OR IGNORE.",
+	*check(evidence) {
+		const deployed = evidence.replayed?.deployed;
+		const at = place(evidence);
+		for (const comparison of evidence.replayed?.comparisons ?? []) yield* ofFreshInstall(comparison);
+		if (!deployed || !at) return;
+		const seen = isPassedOver(evidence) ? {
+			...deployed,
+			freshDiffers: []
+		} : deployed;
+		for (const message of said$1(seen)) yield {
+			at: deployed.seed === null ? at : top(deployed.seed),
+			message
+		};
+	}
+};
+function* ofFreshInstall({ about, path, facts, afterRefusal }) {
+	if (about === "order") return;
+	if (afterRefusal) {
+		const { path: stops, line } = afterRefusal.at;
+		const message = `A fresh install stops at ${stops}, line ${line}. ${inWords$1(afterRefusal)}`;
+		yield {
+			at: afterRefusal.at,
+			message,
+			fix: "Make the folder run from its first file to its last, on an empty database."
+		};
+	} else if (about === "replaced" && facts.length > 0) {
+		const message = `With ${path} gone, a fresh install ends different from production: ${describeFacts(facts)}.`;
+		yield {
+			at: top(path),
+			message,
+			fix: "Let the files that stand for it end where it ended; or allow this, if production never had it.",
+			level: "warning"
+		};
+	}
+}
+function isPassedOver(evidence) {
+	const { head, base, runner } = evidence;
+	const highest = base?.migrations.at(-1);
+	const isLate = highest !== void 0 && added(evidence).some((it) => versionOrder(it, highest) < 0);
+	return head.misfits.length > 0 || runner.after.late === "skipped" && isLate;
+}
+function place({ replayed }) {
+	const last = replayed?.migrations.at(-1);
+	return last ? top(last.path) : null;
+}
+function* said$1(deployed) {
+	const { refusal, freshRefusal, freshDiffers, appliedAgain, secondStart, seed } = deployed;
+	if (refusal) yield `The deployment stops at ${refusal.at.path}, line ${refusal.at.line}. ${inWords$1(refusal)}`;
+	if (freshRefusal) yield `A fresh install stops at ${freshRefusal.at.path}, line ${freshRefusal.at.line}. ${inWords$1(freshRefusal)}`;
+	if (freshDiffers.length > 0) yield `A fresh install ends different from production: ${describeFacts(freshDiffers)}.`;
+	if (appliedAgain.length > 0) yield `A second start applies ${appliedAgain.join(", ")} again.`;
+	if (secondStart.length > 0) yield `A second start changes the database again${seed === null ? "" : `, by ${seed}`}: ${describeFacts(secondStart)}.`;
+}
+// src/rules/does-nothing.ts
+const doesNothing = {
+	id: "does-nothing",
+	group: "replay",
+	level: "warning",
+	scenario: "rows",
+	title: "The migration does nothing",
+	why: "It will be recorded as applied and can never be changed afterwards. Often the statements are commented out by mistake, or the file was saved before it was written.",
+	fix: "Write the statements, or leave the file out.",
+	*check(evidence) {
+		const stands = evidence.changes.some(({ kind }) => kind === "removed");
+		for (const seen of evidence.replayed?.migrations ?? []) {
+			for (const { at, why } of seen.idle) yield {
+				at,
+				message: `This statement does nothing: ${why}.`,
+				fix: "Write what it is meant to do, or leave it out."
+			};
+			if (seen.idle.length > 0) continue;
+			if (!seen.didNothing || stands && seen.statements.length > 0) continue;
+			const message = seen.statements.length === 0 ? "There is no statement in this file." : "No statement of this file changes the schema, a row or a lasting setting.";
+			yield {
+				at: seen.statements[0]?.at ?? {
+					path: seen.path,
+					line: 1,
+					column: 1
+				},
+				message
+			};
+		}
+	}
+};
+// src/rules/down-does-not-undo.ts
+const downDoesNotUndo = {
+	id: "down-does-not-undo",
+	group: "replay",
+	level: "warning",
+	scenario: "rows",
+	title: "Down does not undo up",
+	why: "What undoes a migration is run in an emergency. One that stops, or ends in another state, makes the emergency worse.",
+	fix: "Undo each statement in reverse order; what cannot be undone (dropped data) is better said in a comment.",
+	*check(evidence) {
+		for (const { path, down } of evidence.replayed?.migrations ?? []) {
+			if (!down) continue;
+			const { refusal, facts } = down;
+			const section = evidence.head.migrations.find((it) => it.path === path && it.down?.path === path)?.down;
+			if (refusal) yield {
+				at: refusal.at,
+				message: `Run after up, it stops. ${inWords$1(refusal)}`
+			};
+			else yield {
+				at: {
+					...top(path),
+					line: section?.line ?? 1
+				},
+				message: `Up and then down does not end where it began: ${describeFacts(facts)}.`
+			};
+		}
+	}
+};
+// src/rules/drop-without-if-exists.ts
+const dropWithoutIfExists = {
+	id: "drop-without-if-exists",
+	group: "checklist",
+	level: "warning",
+	title: "DROP without IF EXISTS",
+	why: "Somewhere what is dropped is gone already: it was dropped by hand, or by a run that died before it was recorded. There the statement stops the deployment, though everything is as it should be.",
+	fix: "Write DROP … IF EXISTS.",
+	*check(evidence) {
+		for (const it of unguarded(evidence, "DROP")) {
+			const { statement, object, name, earlier } = it;
+			if (earlier.some((one) => mentions(one, name))) continue;
+			if (sameTransaction(it).later.some((one) => one.verb.startsWith("CREATE ") && mentions(one, name))) continue;
+			yield {
+				at: statement.at,
+				message: `This stops the deployment wherever ${object.toLowerCase()} ${name} is gone already.`,
+				fix: `Write DROP ${object} IF EXISTS ${identifier(name)}.`,
+				...suggested(objectGuard(statement))
+			};
+		}
+	}
+};
+// src/rules/drops-column.ts
+const dropsColumn = {
+	id: "drops-column",
+	group: "data",
+	level: "error",
+	scenario: "rows",
+	title: "A column is dropped with all its values",
+	why: "What was in it makes no difference afterwards, and only a backup brings it back. A rebuild that leaves a column out does the same without saying so. A rename, a copy and a conversion are no loss: whether other values would have led to another end is tried, through all new files.",
+	fix: "Copy the values first (UPDATE … SET new = old), in this file or an earlier one. If they may go, say so above the statement: -- rehearsal: allow drops-column because <reason>.",
+	*check(evidence) {
+		for (const { loss: found, seen } of lossesOf(evidence, "columns")) {
+			const loss = withoutOthers(found, seen);
+			if (loss.columns.length === 0) continue;
+			const meant = isDeliberate(evidence, loss, [loss.table, ...loss.columns.map(({ name }) => name)]);
+			yield {
+				at: loss.at,
+				message: says$4(loss, meant),
+				also: loss.also,
+				...meant ? { fix: ifMeant("drops-column") } : {}
+			};
+		}
+		for (const seen of evidence.replayed?.migrations ?? []) yield* unasked(evidence, seen);
+	}
+};
+function* unasked(evidence, seen) {
+	for (const fact of factsAbout(factsOf(seen), "column-dropped")) {
+		const { table, column, before } = fact;
+		const fate = seen.fates.find((it) => same$1(it.table, table));
+		const isRenamed = factsAbout(factsOf(seen), "column-added", table).length > 0;
+		if (fate?.before !== 0 || isRenamed || /\bGENERATED (VIRTUAL|STORED)$/.test(before)) continue;
+		if (isNews(evidence, seen, table, column)) continue;
+		yield {
+			at: fate.dropped ? placeOf$2(seen, fate.copied ?? fate.dropped.statement) : madeAt(seen, column, ["ALTER TABLE"]),
+			message: `Column ${table}.${column} goes, and whatever values production has in it.`
+		};
+	}
+}
+function withoutOthers(loss, seen) {
+	const misnamed = seen.namesAsText.some(({ at }) => at.line === loss.at.line && at.column === loss.at.column);
+	const columns = loss.columns.filter(({ name }) => !misnamed && !isChangedByRebuild(seen, loss.table, name));
+	return {
+		...loss,
+		columns
+	};
+}
+function says$4(loss, meant) {
+	const { table, columns, rows: count } = loss;
+	const names = listed$2(columns.map(({ name }) => `${table}.${name}`));
+	const many = columns.length > 1;
+	const what = many ? `Columns ${names} go` : `Column ${names} goes`;
+	const values = `${many ? "their" : "its"} values (${rows(count)} in the rehearsal)`;
+	const how = [...new Set(columns.flatMap((column) => howLost(column, many)))].join(" ");
+	if (how !== "") return `${what}, and ${many ? "their" : "its"} values are not kept whole. ${how}`;
+	if (meant) return `The file says that ${names} ${many ? "go" : "goes"}. ${many ? "Their" : "Its"} values are nowhere afterwards: only a backup brings them back.`;
+	return `${what}, and ${values} are in no other column afterwards.`;
+}
+function howLost({ name, says: kind, pair }, many) {
+	const of = many ? ` of ${name}` : "";
+	if (pair) return [`The values ${short$1(pair[0])} and ${short$1(pair[1])}${of} end the same.`];
+	return kind === null ? [] : [`Those${of} in rows with ${kind} make no difference afterwards.`];
+}
+function short$1(value) {
+	return value.length > 60 ? `${value.slice(0, 20)}…${value.slice(-20)}` : value;
+}
+// src/rules/drops-table.ts
+const dropsTable = {
+	id: "drops-table",
+	group: "data",
+	level: "error",
+	scenario: "rows",
+	title: "A table is dropped with all its rows",
+	why: "What was in it makes no difference afterwards, and only a backup brings it back. A rename, a rebuild, a copy and a conversion are no loss: whether other rows would have led to another end is tried, through all new files.",
+	fix: "Copy what is still needed into another table before the DROP. If nothing is, say so above the statement: -- rehearsal: allow drops-table because <reason>.",
+	*check(evidence) {
+		for (const { loss } of lossesOf(evidence, "table")) if (!loss.rebuilt) yield {
+			at: loss.at,
+			message: says$3(evidence, loss),
+			fix: advice$4(evidence, loss)
+		};
+		for (const seen of evidence.replayed?.migrations ?? []) for (const fact of factsAbout(factsOf(seen), "table-dropped")) {
+			if (fact.rows > 0 || isNews(evidence, seen, fact.table) || isMirror(seen, fact) || isRenamed(seen, fact)) continue;
+			yield {
+				at: madeAt(seen, fact.table, ["DROP TABLE"]),
+				message: `Table ${fact.table} goes, and whatever rows production has in it.`
+			};
+		}
+	}
+};
+function says$3(evidence, loss) {
+	const { table, rows: count } = loss;
+	return isDeliberate(evidence, loss, [table]) ? `The file says that ${table} goes. Its rows (${rows(count)} in the rehearsal) are nowhere afterwards: only a backup brings them back.` : `Table ${table} goes, and its rows (${rows(count)} in the rehearsal) are in no other table afterwards.`;
+}
+function advice$4(evidence, loss) {
+	const meant = ifMeant("drops-table");
+	if (isDeliberate(evidence, loss, [loss.table])) return meant;
+	return `Copy what is still needed into another table first (INSERT INTO … SELECT … FROM ${identifier(loss.table)}). ${meant}`;
+}
+function isVirtual({ before }) {
+	return /^\s*create\s+virtual/i.test(before);
+}
+function isRenamed({ fates }, { table }) {
+	return fates.some((fate) => same$1(fate.table, table) && fate.now !== null);
+}
+function isMirror({ schema }, fact) {
+	if (!isVirtual(fact)) return false;
+	const triggers = schema?.before.objects.filter(({ type }) => type === "trigger") ?? [];
+	return /\bcontent\s*=/i.test(fact.before) || triggers.some(({ sql }) => namesIn(sql).has(keyOf$1(fact.table)));
+}
+// src/rules/duplicate-version.ts
+const duplicateVersion = {
+	id: "duplicate-version",
+	group: "history",
+	level: "error",
+	title: "Two migrations have the same version",
+	why: "Runners that remember numbers apply only one of the two; runners that remember names apply them in an order nobody chose. It happens when two branches take the same next number: both are green, and main breaks.",
+	fix: "Give the new file the next free number.",
+	*check(evidence) {
+		const colliding = collisions(evidence);
+		const numbers = numbering(evidence);
+		for (const migration of added(evidence)) {
+			const standing = numbers.standings.get(migration.path);
+			if (standing?.kind !== "duplicate" || standing.other === null) continue;
+			if (colliding.get(migration.path) === standing.other) continue;
+			const tool = toolOf(evidence);
+			const does = tool.after.duplicate === "applied" ? both(tool) : sentence$3(tool.words.duplicate);
+			const taken = `Version ${migration.version} is taken by ${calledOf(standing.other)}.`;
+			yield {
+				at: top(migration.path),
+				level: levelBy(tool, tool.after.duplicate, LEVELS$1),
+				message: [
+					taken,
+					does,
+					`The next free version is ${standing.wanted}.`
+				].filter((part) => part !== "").join(" "),
+				fix: `Rename the file:\n${renames$1(evidence, numbers, migration.path)}`
+			};
+		}
+	}
+};
+const LEVELS$1 = {
+	applied: "warning",
+	fails: "error",
+	"one-wins": "error",
+	refused: "error"
+};
+function both({ loose, title }) {
+	return loose ? "" : `${title} tells them apart by their names and applies both, in the order of the names.`;
+}
+// src/rules/edited-migration.ts
+const editedMigration = {
+	id: "edited-migration",
+	group: "history",
+	level: "error",
+	title: "An applied migration was edited",
+	why: "Production has applied this file and will not run it again: the edit reaches new databases only, and from then on two kinds of database exist under one history. Runners that store checksums refuse to start.",
+	fix: "Restore the file, and put the change in a new migration.",
+	*check(evidence) {
+		for (const { kind, before, after } of evidence.changes) if (kind === "edited" && before && after?.up && !after.repeats) yield spoken$4(evidence, before, after, after.up);
+	}
+};
+function spoken$4(evidence, before, after, text) {
+	const { words } = toolOf(evidence);
+	const fix = `Restore the file:\n${restore(evidence, before, after.path)}\nand put the change in a new migration${words.create === null ? `, for example ${freshPath(evidence.head, numbering(evidence).next)}.` : `:\n${words.create}`}`;
+	if (!before.up) return {
+		at: top(after.path),
+		message: REPAIRED,
+		fix,
+		level: "warning"
+	};
+	const at = {
+		path: after.path,
+		line: firstDifference(before.up, text),
+		column: 1
+	};
+	const grown = grade(before.up, text);
+	if (grown === "bytes" && before.up.sql === text.sql && !sameBack(before, after)) return wayBack(after, before, fix);
+	const tool = toolOf(evidence);
+	if (grown !== "sql") return {
+		at,
+		...harmless(tool, grown),
+		fix
+	};
+	const replayed = difference(evidence, after);
+	const message = [
+		"Production has applied this file with other SQL and does not run it again.",
+		tool.after.edit === "ignored" ? "" : sentence$3(tool.words.edit),
+		replayed?.sentence
+	].filter((part) => part).join(" ");
+	return replayed?.repairs ? {
+		at,
+		message: `${message} ${REPAIR}`,
+		fix,
+		level: "warning"
+	} : {
+		at,
+		message,
+		fix
+	};
+}
+function sameBack(before, after) {
+	return before.down?.sql === after.down?.sql;
+}
+function wayBack({ path, down }, before, fix) {
+	const line = down && before.down ? down.line - 1 + firstDifference(before.down, down) : 1;
+	return {
+		at: {
+			...top(path),
+			line
+		},
+		message: WAY_BACK,
+		fix,
+		level: "note"
+	};
+}
+const WAY_BACK = "Only what undoes the applied file differs: no database changes.";
+function harmless(tool, grown) {
+	if (tool.loose) return { message: HARMLESS[grown] };
+	const passes = tool.after.edit === "ignored" || grown === "bytes" && tool.after.lineEndings === "ignored";
+	const does = tool.words.edit ?? `${tool.title} does not compare the file with what was applied.`;
+	return {
+		level: passes || tool.after.edit === "warned" ? "warning" : "error",
+		message: `${ONLY[grown]}: no database changes. ${sentence$3(does)}`
+	};
+}
+const ONLY = {
+	bytes: "Only line endings or the byte order mark differ from the applied file",
+	comments: "Only comments and white space differ from the applied file"
+};
+const HARMLESS = {
+	bytes: "Only line endings or the byte order mark differ from the applied file: no database changes, but runners that store checksums refuse it.",
+	comments: "Only comments and white space differ from the applied file: no database changes, but runners that store checksums refuse it."
+};
+const REPAIR = "This reads as a repair: make sure that no database got past the old text.";
+const REPAIRED = `The applied file could not be read as SQL, and this one can. ${REPAIR}`;
+// src/rules/fails-with-rows.ts
+const failsWithRows = {
+	id: "fails-with-rows",
+	group: "replay",
+	level: "error",
+	scenario: "rows",
+	title: "Fails as soon as the table has a row",
+	why: "SQLite accepts the statement on an empty table and refuses it on a table with rows. A check that migrates an empty database is green; production stops.",
+	fix: "Add a column as nullable or with a constant default, fill it, and tighten it in a later migration; correct the rows before a statement that fails on them.",
+	*check(evidence) {
+		for (const { rehearsal } of under(evidence, "rows")) {
+			if (rehearsal.outcome !== "fail") continue;
+			for (const refusal of rehearsal.refusals) {
+				const fix = onRowsFix(refusal);
+				const why = inWords$1(fix.fix === void 0 || unsoundFix(refusal).fix !== void 0 ? refusal : {
+					...refusal,
+					hint: null
+				});
+				yield {
+					at: refusal.at,
+					message: `Passes on an empty database and fails on one with rows. ${why}`,
+					...fix
+				};
+			}
+		}
+	}
+};
+// src/rules/foreign-key-without-index.ts
+const foreignKeyWithoutIndex = {
+	id: "foreign-key-without-index",
+	group: "schema",
+	level: "note",
+	title: "A new foreign key has no index",
+	why: "With foreign keys on, SQLite looks for children whenever a parent row is deleted or its key changes. Without an index on the foreign key it reads the whole child table each time (https://sqlite.org/foreignkeys.html#fk_indexes).",
+	fix: "Add an index that begins with the columns of the foreign key.",
+	*check(evidence) {
+		for (const seen of evidence.replayed?.migrations ?? []) for (const table of seen.schema?.after.tables ?? []) {
+			const end = inTheEnd(evidence, seen, table);
+			for (const key of end ? table.foreignKeys : []) {
+				if (!end || wasThere(seen, table, key) || isServed(end, key)) continue;
+				const columns = key.columns.map(identifier).join(", ");
+				yield {
+					at: madeAt(seen, table.name, ["CREATE TABLE", "ALTER TABLE"]),
+					message: `No index of ${table.name} begins with ${key.columns.join(", ")}: deleting a row of ${key.parent} reads all of ${table.name}.`,
+					fix: `Add one:\nCREATE INDEX IF NOT EXISTS ${identifier(`${table.name}_${key.columns.join("_")}`)} ON ${identifier(table.name)}(${columns});`
+				};
+			}
+		}
+	}
+};
+function wasThere(seen, table, key) {
+	const tables = seen.schema?.before.tables ?? [];
+	const columns = (it) => it.columns.map(({ name }) => name);
+	return (named$1(tables, table.name) ?? tables.find((it) => sameList(columns(it), columns(table))))?.foreignKeys.some((it) => sameList(it.columns, key.columns)) ?? false;
+}
+function isServed({ indexed }, { columns }) {
+	return indexed.some((index) => within(columns, index.slice(0, columns.length)));
+}
+// src/rules/future-version.ts
+const futureVersion = {
+	id: "future-version",
+	group: "history",
+	level: "warning",
+	title: "A timestamp version lies in the future",
+	why: "Every migration written until that day gets a lower version, and so comes out of order: one wrong digit in a year blocks the whole team.",
+	fix: "Use the time at which the file is written.",
+	*check(evidence) {
+		const numbers = numbering(evidence);
+		for (const migration of added(evidence)) {
+			if (numbers.standings.get(migration.path)?.kind !== "future") continue;
+			yield {
+				at: top(migration.path),
+				message: `Version ${migration.version} stands for ${momentOf(migration.version)?.toISOString()}, which is still to come.`,
+				fix: `Rename the file:\n${renames$1(evidence, numbers, migration.path)}`
+			};
+		}
+	}
+};
+// src/folder/header.ts
+function commentLines({ sql }) {
+	return [...eachLine(sql)];
+}
+function* eachLine(sql) {
+	let header = true;
+	let block = 0;
+	for (const token of eachToken(sql)) if (token.kind === "comment") for (const { text, start } of linesOf(token.text, token.start)) yield {
+		text,
+		start,
+		header,
+		block
+	};
+	else if (token.kind !== "space") {
+		header = false;
+		block += 1;
+	} else if (/\n\s*\n/.test(token.text)) block += 1;
+}
+function headerOf({ sql }) {
+	let end = 0;
+	for (const token of eachToken(sql)) {
+		if (token.kind !== "comment" && token.kind !== "space") break;
+		end = token.end;
+	}
+	return commentLines({
+		path: "",
+		sql: sql.slice(0, end),
+		line: 1
+	});
+}
+function linesOf(comment, offset) {
+	return [...comment.matchAll(/[^\n]+/g)].flatMap(({ 0: line, index }) => {
+		const signs = /^\s*(?:--+|\/\*+|\*+(?!\/))?[\s!]*/.exec(line)?.[0].length ?? 0;
+		const text = line.slice(signs).replace(/(?<!\s)\s*(?<!\*)\*+\/\s*$/, "").trimEnd();
+		return /[\p{L}\p{N}]/u.test(text) ? [{
+			text,
+			start: offset + index + signs
+		}] : [];
+	});
+}
+const FIELDS = [
+	/^(?:migration[\s_-]*)?version(?:\s+n(?:o\.?|umber))?\s*(?:[:=#-]\s*[#v]?|\s+v?(?=\d+\s*$))(\d+)(?!\.?\d|-)\b/di,
+	/^migration(?:\s+n(?:o\.?|umber))?\s*[:=#-]?\s*#?(\d+)(?=\s*$|\s*:|_|\.sql\b|\s+[-–—]\s)/di,
+	/^file(?:\s*name)?\s*[:=]\s*(?:\S*\/)?(\d+)[_-]\S*\.sql\s*$/di
+];
+const NAME = /^(?:\S*\/)?(\d+)[_-]\S*\.sql\s*$/di;
+function statedVersions(script) {
+	return headerOf(script).flatMap((line, at) => [...FIELDS, ...at === 0 ? [NAME] : []].flatMap((field) => found$1(line, field)));
+}
+const LONGEST = 200;
+function found$1({ text, start }, field) {
+	const [begin, end] = field.exec(text.slice(0, LONGEST))?.indices?.[1] ?? [];
+	return begin === void 0 ? [] : [{
+		digits: text.slice(begin, end),
+		start: start + begin
+	}];
+}
+function isSameVersion(a, b) {
+	return unpadded(a) === unpadded(b);
+}
+function meansSomethingElse({ base }) {
+	const stating = (base?.migrations ?? []).map((it) => ({
+		it,
+		all: stated(it)
+	})).filter(({ all }) => all.length > 0);
+	const other = stating.filter(({ it, all }) => all.some(({ digits }) => !isSameVersion(it.version, digits)));
+	return stating.length >= 2 && other.length * 2 > stating.length;
+}
+function stated({ up }) {
+	return up === null ? [] : statedVersions(up);
+}
+// src/rules/header-mismatch.ts
+const headerMismatch = {
+	id: "header-mismatch",
+	group: "checklist",
+	level: "error",
+	title: "The header names another version",
+	why: "A header that was copied from another file, or not changed when the file got a new number, says something wrong to everybody who looks for a version. Once the file is applied it can never be corrected.",
+	fix: "Write the version of the file name into the header.",
+	*check(evidence) {
+		const wrong = added(evidence).flatMap((migration) => wrongIn(migration));
+		if (wrong.length === 0 || meansSomethingElse(evidence)) return;
+		for (const { digits, start, version, path, up } of wrong) yield {
+			at: placer(up)(start, start + digits.length),
+			message: `The header says ${digits}, and the file is ${calledOf(path)}.`,
+			fix: `Write ${version} here; or give the file the number ${digits}, if that is the right one.`
+		};
+	}
+};
+function wrongIn({ version, path, up }) {
+	const wrong = up && statedVersions(up).find((it) => !isSameVersion(version, it.digits));
+	return wrong ? [{
+		...wrong,
+		version,
+		path,
+		up
+	}] : [];
+}
+// src/rules/journal-mode.ts
+const journalMode = {
+	id: "journal-mode",
+	group: "replay",
+	level: "warning",
+	title: "The journal mode is switched while others use the database",
+	why: "To switch to or from WAL, SQLite needs the database for itself. While the running release has it open, the statement waits no longer than the busy timeout, which is none unless it was set, and on the way out of WAL it does not wait at all: \"database is locked\" (https://sqlite.org/wal.html).",
+	fix: "Take it out of the migrations: WAL stays with the file. Switch once by hand while nothing else is running, or when the application makes a new database.",
+	*check(evidence) {
+		for (const seen of evidence.replayed?.migrations ?? []) {
+			const [first] = seen.rehearsals.flatMap(({ refusals }) => refusals);
+			for (const statement of seen.statements) {
+				const mode = modeIn(statement.sql);
+				if (mode === null || first || isSet(evidence, seen, mode, statement)) continue;
+				yield {
+					at: statement.at,
+					...says$2(mode)
+				};
+			}
+		}
+	}
+};
+const SETTING = /^PRAGMA\s+(?:\w+\s*\.\s*)?journal_mode\s*(?:=|\()\s*['"]?(\w+)/i;
+function modeIn(sql) {
+	return SETTING.exec(sql)?.[1]?.toUpperCase() ?? null;
+}
+function isSet({ base, head }, seen, mode, { at }) {
+	const applied = base?.migrations ?? [];
+	if (mode !== "WAL") return false;
+	if (applied.length === 0) return true;
+	const earlier = head.migrations.slice(0, head.migrations.findIndex(({ path }) => path === seen.path));
+	const lines = (sql) => sql.split(/[;\n]/).map((line) => modeIn(line.trim()));
+	const above = seen.statements.filter((it) => it.at.line < at.line).map(({ sql }) => modeIn(sql));
+	return [...earlier.flatMap(({ up }) => up ? lines(up.sql) : []), ...above].filter((it) => it !== null).at(-1) === "WAL";
+}
+function says$2(mode) {
+	if (mode === "WAL") return { message: "The switch to WAL stops with \"database is locked\" when another process has the database open for longer than the busy timeout." };
+	if (mode === "OFF" || mode === "MEMORY") return {
+		message: `With journal_mode = ${mode} nothing on the disk can undo a change that was half made: a process that is killed in this file leaves a damaged database.`,
+		fix: "Leave the statement out."
+	};
+	return { message: `The switch to ${mode} leaves WAL, and stops at once with "database is locked" while any other process has the database open.` };
+}
+// src/rules/journal-out-of-step.ts
+const journalOutOfStep = {
+	id: "journal-out-of-step",
+	group: "history",
+	level: "error",
+	title: "A tool's own list does not fit its migrations",
+	why: "Some tools go by a file beside the migrations: a journal with an entry for each, checksums, the name of the database. What that file does not know is never applied, or stops every start; two branches that both add to it are merged wrongly.",
+	fix: "Make the file anew with the tool's own command.",
+	*check(evidence) {
+		const known = knownMisfits(evidence);
+		for (const { path, line, says, fix } of evidence.head.misfits) if (!known.has(`${inside(evidence.head, path)} ${says}`)) yield {
+			at: {
+				path,
+				line,
+				column: 1
+			},
+			message: says,
+			fix
+		};
+	}
+};
+function knownMisfits({ base }) {
+	return new Set(base?.misfits.map(({ path, says }) => `${inside(base, path)} ${says}`));
+}
+// src/rules/leaves-transaction-open.ts
+const leavesTransactionOpen = {
+	id: "leaves-transaction-open",
+	group: "replay",
+	level: "error",
+	scenario: "empty",
+	title: "A transaction is never committed",
+	why: "The runner closes the connection at the end of the file, and SQLite throws away what was not committed, without an error. The file is then recorded as applied.",
+	fix: "Write COMMIT; at the end of the file.",
+	*check(evidence) {
+		for (const seen of evidence.replayed?.migrations ?? []) if (seen.openTransaction && !isCutOff(evidence, seen)) yield {
+			at: seen.openTransaction,
+			message: "The transaction that begins here is still open at the end of the file: all its work is lost."
+		};
+	}
+};
+function isCutOff(evidence, seen) {
+	const refusals = seen.rehearsals.find(({ scenario }) => scenario === "empty")?.refusals ?? [];
+	if (runnerOf(evidence, seen).onError !== "continue") return refusals.length > 0;
+	return refusals.some(({ statement }) => /^(?:COMMIT|END)\b/i.test(statement));
+}
+// src/rules/leftover-table.ts
+const leftoverTable = {
+	id: "leftover-table",
+	group: "schema",
+	level: "warning",
+	scenario: "rows",
+	title: "The helper table of a rebuild is still there",
+	why: "A second copy of the rows is left over: it grows old, takes room, holds what somebody asked to have deleted, and stands in the way of the next rebuild that uses its name.",
+	fix: "Drop the helper table as the last step of the rebuild.",
+	*check(evidence) {
+		for (const seen of evidence.replayed?.migrations ?? []) for (const { table, of, rows: count } of seen.leftovers) {
+			if (goesLater(evidence, seen, table)) continue;
+			const isRebuilt = seen.rebuilt.some((it) => same$1(it, of));
+			yield {
+				at: madeAt(seen, table, isRebuilt ? ["ALTER TABLE", "CREATE TABLE"] : ["CREATE TABLE", "ALTER TABLE"]),
+				message: isRebuilt ? `${of} is rebuilt, and ${table} is left over with ${rows(count)}.` : `${table} is a copy of ${of} with ${rows(count)}, and neither takes its place nor goes.`,
+				fix: isRebuilt ? `Drop it as the last step:\nDROP TABLE IF EXISTS ${identifier(table)};` : `Let it take the place of ${of}, or drop it:\nDROP TABLE IF EXISTS ${identifier(of)};\nALTER TABLE ${identifier(table)} RENAME TO ${identifier(of)};`
+			};
+		}
+	}
+};
+function goesLater(evidence, seen, table) {
+	return later(evidence, seen).some(({ schema }) => schema && named$1(schema.before.tables, table) !== null && named$1(schema.after.tables, table) === null);
+}
+// src/rules/line-endings.ts
+const lineEndings = {
+	id: "line-endings",
+	group: "history",
+	level: "note",
+	title: "Carriage returns or a byte order mark",
+	why: "SQLite reads them as white space, others do not: runners that store checksums see another file when git converts the line endings on the next machine, and some splitters trip over the first or the last character.",
+	fix: "Save the file with plain line feeds and without a BOM, and put `*.sql text eol=lf` into .gitattributes.",
+	*check(evidence) {
+		for (const migration of added(evidence)) {
+			const what = found(migration.bytes);
+			if (what.length > 0) yield {
+				at: top(migration.path),
+				message: `This file holds ${what.join(" and ")}.`
+			};
+		}
+	}
+};
+function found({ bom, carriageReturns }) {
+	const what = bom ? ["a byte order mark"] : [];
+	if (carriageReturns === 1) what.push("1 carriage return");
+	if (carriageReturns > 1) what.push(`${carriageReturns} carriage returns`);
+	return what;
+}
+// src/sql/conflict-clauses.ts
+function conflictClauses(sql) {
+	if (!/\bconflict\b/i.test(sql)) return [];
+	return (tableParts(sql)?.parts ?? []).flatMap(({ text, column }) => clausesIn(significant(text), column));
+}
+function clausesIn(all, column) {
+	return all.flatMap((token, at) => {
+		const on = constraintAt(all, at);
+		if (on === null || token.kind !== "word") return [];
+		const open = at + (on === "UNIQUE" ? 1 : 2);
+		const listed = all[open]?.text === "(";
+		let next = listed ? closing(all, open) + 1 : open;
+		if (/^(ASC|DESC)$/i.test(all[next]?.text ?? "")) next += 1;
+		const does = wordsFrom(all, next, 2) === "ON CONFLICT" ? wordsFrom(all, next + 2, 1) : "";
+		if (does !== "IGNORE" && does !== "REPLACE") return [];
+		return [{
+			on,
+			does,
+			columns: listed ? namesFrom(all.slice(open + 1, next - 1)) : column === null ? [] : [column]
+		}];
+	});
+}
+function constraintAt(all, at) {
+	const two = wordsFrom(all, at, 2);
+	if (two === "PRIMARY KEY" || two === "NOT NULL") return two;
+	return wordsFrom(all, at, 1) === "UNIQUE" ? "UNIQUE" : null;
+}
+function wordsFrom(all, at, count) {
+	const words = all.slice(at, at + count);
+	return words.every(({ kind }) => kind === "word") ? words.map(({ text }) => text.toUpperCase()).join(" ") : "";
+}
+function namesFrom(list) {
+	return list.flatMap((token, at) => at === 0 || list[at - 1]?.text === "," ? [unquote(token)] : []);
+}
+function sameConstraint(one, other) {
+	return one.on === "NOT NULL" === (other.on === "NOT NULL") && columnsKey(one) === columnsKey(other);
+}
+function columnsKey({ columns }) {
+	return columns.map(keyOf$1).sort().join();
+}
+// src/rules/evidence/constraints.ts
+function losesPrimaryKey({ was, is }) {
+	const key = was.primaryKey;
+	if (key.length === 0 || is.primaryKey.length > 0) return false;
+	return within(key, namesOf(is)) && !is.uniques.some((unique) => within(unique, key));
+}
+function goneFrom(rebuild, tables) {
+	const { was } = rebuild;
+	return [
+		...losesPrimaryKey(rebuild) ? [clause("PRIMARY KEY", `PRIMARY KEY (${list(was.primaryKey)})`)] : [],
+		...was.columns.flatMap((column) => goneFromColumn(rebuild, column)),
+		...goneUniques(rebuild),
+		...goneConflicts(rebuild),
+		...goneChecks(rebuild),
+		...was.foreignKeys.flatMap((key) => goneForeignKey(rebuild, key, tables))
+	];
+}
+function goneFromColumn({ is }, was) {
+	const now = is.columns.find((column) => same$1(column.name, was.name));
+	if (!now) return [];
+	const { name, type } = was;
+	const written = (what) => `${identifier(name)} ${type} ${what}`.replace(/\s+/g, " ");
+	const isKey = is.primaryKey.some((key) => same$1(key, name));
+	const keepsDefault = was.default === null || /^null$/i.test(was.default) || now.default !== null || now.generated;
+	return [
+		...was.notNull && !now.notNull && !isKey && !now.generated ? [clause(`NOT NULL of ${name}`, written("NOT NULL"))] : [],
+		...keepsDefault ? [] : [clause(`DEFAULT of ${name}`, written(`DEFAULT ${asDefault(`${was.default}`)}`))],
+		...!same$1(was.collation, "BINARY") && same$1(now.collation, "BINARY") ? [clause(`COLLATE ${was.collation} of ${name}`, written(`COLLATE ${was.collation}`))] : [],
+		...was.generated && !now.generated ? [clause(`the expression of ${name}`, written("GENERATED ALWAYS AS (…)"))] : []
+	];
+}
+function asDefault(text) {
+	return /^([+-]?[\w.]+|'.*'|x'.*'|".*"|\(.*\))$/is.test(text) ? text : `(${text})`;
+}
+function goneUniques({ was, is }) {
+	const keys = [...is.uniques, is.primaryKey].filter((key) => key.length > 0);
+	return was.uniques.filter((unique) => within(unique, namesOf(is)) && !keys.some((key) => within(key, unique))).map((unique) => clause(`UNIQUE (${list(unique)})`, `UNIQUE (${list(unique)})`));
+}
+function goneConflicts({ was, is }) {
+	const kept = conflictClauses(is.sql);
+	return conflictClauses(was.sql).filter((own) => stands(is, own) && !kept.some((it) => it.does === own.does && sameConstraint(it, own))).map(({ on, columns, does }) => {
+		const [name = ""] = columns;
+		const type = was.columns.find((it) => same$1(it.name, name))?.type ?? "";
+		const what = on === "NOT NULL" ? `${identifier(name)} ${type} NOT NULL` : `${on} (${list(columns)})`;
+		return clause(`ON CONFLICT ${does} of ${columns.join(", ")}`, `${what} ON CONFLICT ${does}`);
+	});
+}
+function stands(is, { on, columns }) {
+	if (on === "NOT NULL") return is.columns.some((it) => it.notNull && same$1(it.name, columns[0] ?? ""));
+	return [is.primaryKey, ...is.uniques].some((key) => key.length === columns.length && within(key, columns));
+}
+function goneChecks({ was, is }) {
+	const kept = new Set(is.checks.map(normalSql));
+	const had = new Set(was.checks.map(normalSql));
+	const fresh = is.checks.filter((check) => !had.has(normalSql(check))).map((check) => [...wordsOf(check)]);
+	return was.checks.filter((check) => !kept.has(normalSql(check))).filter((check) => {
+		const words = wordsOf(check);
+		const columns = namesOf(was).filter((name) => words.has(keyOf$1(name)));
+		return within(columns, namesOf(is)) && !fresh.some((other) => columns.some((name) => other.includes(keyOf$1(name))));
+	}).map((check) => clause(`CHECK (${check})`, `CHECK (${check})`));
+}
+function goneForeignKey({ is }, was, tables) {
+	if (!within(was.columns, namesOf(is)) || named$1(tables, was.parent) === null) return [];
+	const now = is.foreignKeys.find((key) => sameList(key.columns, was.columns));
+	const to = was.parentColumns.length > 0 ? ` (${list(was.parentColumns)})` : "";
+	const action = was.onDelete === "NO ACTION" ? "" : ` ON DELETE ${was.onDelete}`;
+	const sql = `FOREIGN KEY (${list(was.columns)}) REFERENCES ${identifier(was.parent)}${to}${action}`;
+	if (!now) return [clause(`the foreign key of ${was.columns.join(", ")} to ${was.parent}`, sql)];
+	return now.onDelete === "NO ACTION" && action !== "" && same$1(now.parent, was.parent) ? [clause(`ON DELETE ${was.onDelete} of ${was.columns.join(", ")}`, sql)] : [];
+}
+function clause(says, sql) {
+	return {
+		says,
+		sql
+	};
+}
+function namesOf(table) {
+	return table.columns.map(({ name }) => name);
+}
+function list(names) {
+	return names.map(identifier).join(", ");
+}
+// src/rules/loses-constraint.ts
+const losesConstraint = {
+	id: "loses-constraint",
+	group: "schema",
+	level: "warning",
+	scenario: "rows",
+	title: "A rebuilt table has lost a constraint",
+	why: "The new CREATE TABLE of a rebuild is easily shorter than the old one, and nothing complains: the rows that the constraint kept out come later. A warning, since a rebuild is also how one loosens on purpose; an error when the primary key goes, or when CREATE TABLE … AS SELECT leaves all of them out.",
+	fix: "Write the constraint into the new CREATE TABLE too.",
+	*check(evidence) {
+		for (const seen of evidence.replayed?.migrations ?? []) for (const rebuild of rebuilds(seen)) {
+			const is = inTheEnd(evidence, seen, rebuild.is);
+			if (!is) continue;
+			const gone = goneFrom({
+				was: rebuild.was,
+				is
+			}, seen.schema?.after.tables ?? []).filter(({ sql }) => !isAnIndex(seen, rebuild, sql));
+			const all = isCopyOfQuery(seen, rebuild);
+			if (gone.length === 0) continue;
+			const table = rebuild.is.name;
+			yield {
+				at: madeAt(seen, table, ["DROP TABLE"]),
+				message: `${table} is rebuilt without ${gone.map(({ says }) => says).join(", ")}.${all ? " CREATE TABLE … AS SELECT copies no constraint." : ""}`,
+				fix: `Write into the new CREATE TABLE, unless it is meant to go:\n${indented(gone.map(({ sql }) => sql).join(",\n"))}`,
+				level: all || losesPrimaryKey({
+					was: rebuild.was,
+					is
+				}) ? "error" : "warning"
+			};
+		}
+	}
+};
+function isAnIndex(seen, { was }, sql) {
+	return seen.lost.some(({ type, columns }) => type === "index" && was.uniques.some((unique) => sameList(unique, columns) && sql === `UNIQUE (${unique.join(", ")})`));
+}
+function isCopyOfQuery({ statements }, { was, is }) {
+	const bare = is.primaryKey.length + is.uniques.length + is.checks.length + is.foreignKeys.length === 0;
+	const had = was.primaryKey.length + was.uniques.length + was.checks.length + was.foreignKeys.length > 0;
+	const isBare = bare && is.columns.every((column) => !column.notNull && column.default === null);
+	const fromQuery = statements.some(({ verb, sql }) => verb === "CREATE TABLE" && /\bas\s+(select|with|values)\b/i.test(sql) && namesIn(sql).has("select"));
+	return isBare && had && fromQuery;
+}
+// src/rules/loses-index.ts
+const losesIndex = {
+	id: "loses-index",
+	group: "schema",
+	level: "error",
+	scenario: "rows",
+	title: "A rebuilt table comes back without an index",
+	why: "DROP TABLE takes the indexes of a table along, and the table that is renamed into its place has none of them. Queries turn slow, and a unique index that is gone lets duplicates in, both without an error.",
+	fix: "Create the index again after the rebuild.",
+	*check(evidence) {
+		for (const seen of evidence.replayed?.migrations ?? []) for (const lost of lostFor(evidence, seen, "index")) {
+			if (isDropped(seen, lost)) continue;
+			yield {
+				at: rebuiltAt(seen, lost.table),
+				message: said(seen, lost),
+				fix: lost.became === void 0 ? `Create it again as the last step, after the DROP TABLE:\n${pasted(lost.sql)}` : asItWas(lost.name, lost.sql)
+			};
+		}
+	}
+};
+function said(seen, { name, table, sql, movedTo, became }) {
+	const unique = /^\s*create\s+unique\b/i.test(sql) ? "unique index" : "index";
+	if (became !== void 0) return `${table} is rebuilt, and its ${unique} ${name} comes back as another one: ${tidy(became)}.`;
+	const passedOver = seen.statements.some((it) => it.verb === "CREATE INDEX" && namesIn(it.sql).has(keyOf$1(name))) ? " CREATE INDEX IF NOT EXISTS was passed over, because the old table still had it." : "";
+	return movedTo ? `${table} is rebuilt, and its ${unique} ${name} stays with ${movedTo}.${passedOver}` : `${table} is rebuilt, and its ${unique} ${name} goes with the old table.${passedOver}`;
+}
+// src/rules/loses-rows.ts
+const losesRows = {
+	id: "loses-rows",
+	group: "data",
+	level: "error",
+	scenario: "rows",
+	title: "A rebuilt or copied table has fewer rows",
+	why: "The copy into the new table passes over rows, and the old table is dropped with them: OR IGNORE skips what the new table refuses, a WHERE skips what it does not ask for, a JOIN skips rows without a partner. There is no error.",
+	fix: "Copy every row, and repair or delete the unwanted ones by statements of their own before the copy.",
+	*check(evidence) {
+		for (const { loss, seen } of lossesOf(evidence, "rows", "table")) {
+			if (loss.what === "table" && !loss.rebuilt) continue;
+			yield {
+				at: loss.at,
+				message: says$1(loss),
+				fix: advice$3(seen, loss)
+			};
+		}
+	}
+};
+const MOST_KINDS = 4;
+function says$1({ table, rebuilt, kinds, rows: count, what }) {
+	if (what === "table" || kinds.length === 0) return `${table} is ${rebuilt ? "dropped and rebuilt" : "copied and dropped"} without its rows (${rows(count)} in the rehearsal).`;
+	const shown = kinds.slice(0, MOST_KINDS);
+	const more = kinds.length > MOST_KINDS ? " …" : "";
+	return `${table} is ${rebuilt ? "rebuilt" : "copied"} without some of its rows. Lost: rows with ${listed$2(shown)}${more}.`;
+}
+function advice$3(seen, loss) {
+	const words = wordsAt(seen, loss);
+	if (words[0] !== "INSERT" && words[0] !== "REPLACE" && words[0] !== "WITH") return `Change ${loss.table} by ALTER TABLE, or copy its rows: INSERT INTO … SELECT … FROM ${loss.table} before the DROP. ${ifMeant("loses-rows")}`;
+	if (words[1] === "OR" && words[2] === "IGNORE") return "Write INSERT without OR IGNORE: then the migration stops instead of losing rows. Repair the rows that the new table refuses before the copy (UPDATE …), or in it (coalesce(column, …)).";
+	if (words[1] === "OR" && words[2] === "REPLACE") return "Write INSERT without OR REPLACE: then the migration stops instead of losing rows. Decide by a statement of its own which of the rows with an equal key stays.";
+	if (words.includes("JOIN") && !words.includes("LEFT")) return "Write LEFT JOIN, so that rows without a partner are copied too.";
+	if (words.includes("LIMIT")) return "Copy without LIMIT: production may have more rows than that.";
+	return losesRows.fix;
+}
+// src/rules/loses-table-option.ts
+const OPTIONS = [
+	{
+		name: "STRICT",
+		has: ({ strict }) => strict,
+		loss: "Columns take values of any type again."
+	},
+	{
+		name: "WITHOUT ROWID",
+		has: ({ withoutRowid }) => withoutRowid,
+		loss: "Its primary key takes NULL again, and rows are stored by a hidden number."
+	},
+	{
+		name: "AUTOINCREMENT",
+		has: ({ autoincrement }) => autoincrement,
+		loss: "Ids of deleted rows are given out again."
+	}
+];
+const losesTableOption = {
+	id: "loses-table-option",
+	group: "schema",
+	level: "warning",
+	scenario: "rows",
+	title: "A rebuilt table has lost STRICT, WITHOUT ROWID or AUTOINCREMENT",
+	why: "The words after or inside CREATE TABLE are easily left out of a rebuild, and only a rebuild can bring them back.",
+	fix: "Write the option into the new CREATE TABLE too.",
+	*check(evidence) {
+		for (const seen of evidence.replayed?.migrations ?? []) for (const { was, is: behind } of rebuilds(seen)) {
+			const is = inTheEnd(evidence, seen, behind);
+			if (!is || losesPrimaryKey({
+				was,
+				is
+			})) continue;
+			const gone = OPTIONS.filter(({ has }) => has(was) && !has(is));
+			if (gone.length === 0) continue;
+			const names = gone.map(({ name }) => name).join(" and ");
+			yield {
+				at: rebuiltAt(seen, is.name),
+				message: `${is.name} was ${names} and no longer is. ${gone.map(({ loss }) => loss).join(" ")}`,
+				fix: `Write ${names} into the new CREATE TABLE too, unless it is meant to go.`
+			};
+		}
+	}
+};
+// src/rules/loses-trigger.ts
+const losesTrigger = {
+	id: "loses-trigger",
+	group: "schema",
+	level: "error",
+	scenario: "rows",
+	title: "A table or view is rebuilt without one of its triggers",
+	why: "DROP TABLE and DROP VIEW take the triggers along. What they kept up to date (a search index, an audit log, a date of the last change) silently stops being kept up to date.",
+	fix: "Create the trigger again after the rebuild.",
+	*check(evidence) {
+		for (const seen of evidence.replayed?.migrations ?? []) for (const lost of lostFor(evidence, seen, "trigger")) {
+			if (isDropped(seen, lost)) continue;
+			const { name, table, sql, movedTo, became } = lost;
+			yield {
+				at: rebuiltAt(seen, table),
+				message: movedTo ? `${table} is rebuilt, and its trigger ${name} stays with ${movedTo}.` : became === void 0 ? `${table} is rebuilt, and its trigger ${name} goes with the old one.` : `${table} is rebuilt, and its trigger ${name} comes back for another event or for other columns.`,
+				fix: became === void 0 ? `Create it again as the last step, or name it in a DROP TRIGGER if it is meant to go:\n${pasted(sql)}` : asItWas(name, sql)
+			};
+		}
+	}
+};
+// src/rules/loses-view.ts
+const losesView = {
+	id: "loses-view",
+	group: "schema",
+	level: "error",
+	scenario: "rows",
+	title: "A view that had to go for a rebuild does not come back",
+	why: "ALTER TABLE … RENAME stops while a view reads a table that is not there, so a rebuild drops the views first. One that is not made again is missing for whoever reads it. A warning where a DROP VIEW names it, since it may be meant to go.",
+	fix: "Create the view again after the rebuild.",
+	*check(evidence) {
+		for (const seen of evidence.replayed?.migrations ?? []) for (const lost of lostFor(evidence, seen, "view")) {
+			const { name, sql } = lost;
+			const onPurpose = isDropped(seen, lost);
+			if (onPurpose && !wasInTheWay(seen, lost)) continue;
+			yield {
+				at: madeAt(seen, name, ["DROP VIEW"]),
+				message: onPurpose ? `View ${name} goes before a table that it reads is rebuilt, and is not created again.` : `View ${name} is gone, and no DROP VIEW names it.`,
+				fix: `Create it again as the last step:\n${pasted(sql)}`,
+				level: onPurpose ? "warning" : "error"
+			};
+		}
+	}
+};
+function wasInTheWay(seen, { sql }) {
+	const read = namesIn(sql);
+	const { before, after } = seen.schema ?? {
+		before: null,
+		after: null
+	};
+	const had = new Set(before?.objects.map((it) => keyOf$1(it.name)));
+	return !(after?.objects.some((it) => it.type === "view" && !had.has(keyOf$1(it.name))) ?? false) && seen.rebuilt.some((table) => read.has(keyOf$1(table)));
+}
+// src/rules/many-changes.ts
+const manyChanges = {
+	id: "many-changes",
+	group: "checklist",
+	level: "note",
+	title: "Several unrelated changes in one file",
+	why: "When one of them fails, the others are held up or half done; when one has to be taken back, it cannot be taken back alone; and nobody finds a change under the name of another.",
+	fix: "Write one migration for each change.",
+	*check(evidence) {
+		for (const { seen, rehearsal } of under(evidence, "rows")) {
+			if (rehearsal.outcome !== "pass" || isFirst(evidence, seen)) continue;
+			const [first, ...others] = related(seen, changesByTable(evidence, seen, rehearsal.facts));
+			const [second] = others;
+			if (!first || !second) continue;
+			const groups = [first, ...others].map((tables) => tables.join(" with ")).join("; ");
+			yield {
+				at: madeAt(seen, second[0], [
+					"ALTER TABLE",
+					"CREATE TABLE",
+					"CREATE INDEX",
+					"DROP TABLE"
+				]),
+				message: `This file changes ${others.length + 1} things that have nothing to do with each other: ${groups}.`
+			};
+		}
+	}
+};
+function isFirst({ head }, { path }) {
+	return head.migrations[0]?.path === path;
+}
+function changesByTable({ runner }, seen, facts) {
+	const named = new Set(seen.statements.flatMap(({ sql }) => [...namesIn(sql)]));
+	const found = new Map();
+	for (const fact of facts) {
+		if (!("table" in fact) || fact.kind === "orphans-added" || fact.kind === "sequence-changed") continue;
+		const { table } = fact;
+		if (!named.has(keyOf$1(table)) || keyOf$1(table) === keyOf$1(runner.ledger.table)) continue;
+		if ("type" in fact && fact.type === "view") continue;
+		found.set(table, [...found.get(table) ?? [], fact]);
+	}
+	return found;
+}
+// src/rules/masked-by-if-not-exists.ts
+const maskedByIfNotExists = {
+	id: "masked-by-if-not-exists",
+	group: "replay",
+	level: "warning",
+	scenario: "empty",
+	title: "IF NOT EXISTS hides that something else has the name",
+	why: "The statement is passed over without a word, because the name is taken. What it declares is not what the database has.",
+	fix: "Write ALTER TABLE … ADD COLUMN for what is missing, or take another name.",
+	*check(evidence) {
+		for (const { masked } of evidence.replayed?.migrations ?? []) for (const { at, type, name, differences } of masked) yield {
+			at,
+			message: `${name} exists already and is another one: ${differences.join("; ")}. This statement does nothing.`,
+			...type === "table" ? {} : { fix: `Take another name, or drop the existing one first: DROP ${type.toUpperCase()} IF EXISTS ${identifier(name)};` }
+		};
+	}
+};
+// src/rules/misnamed-migration.ts
+const misnamedMigration = {
+	id: "misnamed-migration",
+	group: "history",
+	level: "error",
+	title: "A new SQL file does not fit the naming of its folder",
+	why: "Runners find migrations by their names. A loop over *.sql runs every file that it sees, in the order of the names; a runner that goes by numbers skips silently what does not fit. Either way production does what nobody reviewed.",
+	fix: "Name the file like the others: a version, an underscore, a description, `.sql`.",
+	*check(evidence) {
+		const colliding = collisions(evidence);
+		const numbers = numbering(evidence);
+		for (const stray of newStrays(evidence)) if (!colliding.has(stray.path)) yield spoken$3(evidence, stray, numbers);
+		yield* shortNumbers(evidence);
+	}
+};
+function spoken$3(evidence, stray, numbers) {
+	const at = top(stray.path);
+	if (stray.reason === "lonely-down") return {
+		at,
+		...lonely(evidence.head, stray)
+	};
+	return {
+		at,
+		message: reason(evidence.head, stray),
+		fix: `Rename the file:\n${renames$1(evidence, numbers, stray.path)}`
+	};
+}
+function lonely(folder, stray) {
+	const name = fileName(stray.path);
+	return {
+		message: `${name} undoes ${name.replace(/\.down\.sql$/, endingOf(folder))}, which is not in this folder. A runner that loops over *.sql runs it as a migration.`,
+		fix: "Name it like the file that it undoes, or remove it."
+	};
+}
+const LOOP = "A runner that loops over *.sql applies it";
+function reason(folder, stray) {
+	const name = fileName(stray.path);
+	if (stray.reason === "nested") return `${inside(folder, stray.path)} is in a folder of its own, where runners do not look: it is never applied.`;
+	if (!name.endsWith(".sql")) return `${name} does not end in lower-case .sql: runners that look for *.sql on Linux never see it.`;
+	if (!/^\d/.test(name)) return `${name} has no version. ${LOOP} after the numbered files; one that goes by numbers skips it silently.`;
+	return `${name} is not named VERSION_description${endingOf(folder)}. ${LOOP}; one that goes by numbers skips it silently.`;
+}
+function* shortNumbers(evidence) {
+	const numbers = numbering(evidence);
+	const { standings, highest } = numbers;
+	for (const migration of added(evidence)) {
+		const standing = standings.get(migration.path);
+		if (!standing || !highest || !isShort(standing, highest)) continue;
+		yield {
+			at: top(migration.path),
+			message: `${migration.version} is not padded with zeros like ${highest.version}: sorted as text it comes after every later version.`,
+			fix: `Rename the file:\n${renames$1(evidence, numbers, migration.path)}`
+		};
+	}
+}
+// src/rules/mixed-formats.ts
+const mixedFormats = {
+	id: "mixed-formats",
+	group: "data",
+	level: "warning",
+	scenario: "rows",
+	title: "A column holds dates of two forms",
+	why: "SQLite has no type for dates: it compares texts letter by letter, and a number is smaller than every text. 2026-01-01 23:00:00 is then before 2026-01-01T01:00:00Z, so that ORDER BY, < and BETWEEN give wrong rows as soon as both forms are in one column.",
+	fix: "Keep to the form that the column has, in new rows and in its default. Or change all rows of before, and the default, to the new form in this file.",
+	*check(evidence) {
+		for (const seen of evidence.replayed?.migrations ?? []) for (const one of seen.mixedFormats) {
+			const { table, column, was, now, by } = one;
+			const writes = by === "default" ? "The new default has" : "This file writes";
+			yield {
+				at: placeOf(seen, one),
+				message: `${table}.${column} now holds dates of two forms: rows of before have ${SHAPES[was]}. ${writes} ${SHAPES[now]}.`
+			};
+		}
+	}
+};
+const SHAPES = {
+	space: "a blank between day and time, as in 2026-01-01 12:00:00",
+	T: "a T between day and time, as in 2026-01-01T12:00:00Z",
+	number: "a number"
+};
+function placeOf(seen, { table, column, by }) {
+	const names = (sql) => namesIn(sql).has(keyOf$1(column));
+	if (by === "default") return seen.statements.find(({ verb, sql }) => verb === "CREATE TABLE" && names(sql))?.at ?? madeAt(seen, table, []);
+	return seen.statements.find(({ sql }) => changesRows(sql) && names(sql) && namesIn(sql).has(keyOf$1(table)))?.at ?? seen.statements.find(({ sql }) => changesRows(sql) && names(sql))?.at ?? madeAt(seen, table, []);
+}
+// src/rules/mixed-width.ts
+const mixedWidth = {
+	id: "mixed-width",
+	group: "history",
+	level: "warning",
+	title: "Text order and number order disagree",
+	why: "A shell loop sorts names as text, where 10 stands before 9; other runners sort by number. Production, which gets the files one by one, never notices; a fresh database gets them in the wrong order.",
+	fix: "Let all versions have the same number of digits, or make sure that the runner sorts by number (`sort -V`).",
+	*check(evidence) {
+		const { standings, highest } = numbering(evidence);
+		const fits = (it) => standings.get(it.path)?.kind === "fits";
+		const fresh = new Set(added(evidence).filter(fits));
+		const staying = new Set(evidence.changes.flatMap((it) => (it.before && it.kind !== "renamed" ? it.after : []) ?? []));
+		const sorted = evidence.head.migrations.filter((it) => fresh.has(it) || staying.has(it));
+		const lived = outOfText(evidence.base?.migrations ?? []).length > 0;
+		for (const { migration, ahead } of outOfText(sorted)) {
+			const standing = standings.get(migration.path);
+			if (!fresh.has(migration) || !standing || highest && isShort(standing, highest)) continue;
+			if (lived && migration.version.length === highest?.version.length) continue;
+			yield spoken$2(evidence, migration, ahead, standing.wanted);
+			return;
+		}
+	}
+};
+function outOfText(sorted) {
+	let last = "";
+	return sorted.flatMap((migration) => {
+		const name = calledOf(migration.path);
+		const ahead = last;
+		last = name > last ? name : last;
+		return name < ahead ? [{
+			migration,
+			ahead
+		}] : [];
+	});
+}
+function spoken$2({ head }, migration, ahead, wanted) {
+	const at = top(migration.path);
+	const message = `Sorted as text, ${calledOf(migration.path)} runs before ${ahead}; sorted by number, after it.`;
+	if (wanted === migration.version) return {
+		at,
+		message
+	};
+	return {
+		at,
+		message,
+		fix: `Rename it:\n${move(migration, renamedTo(head, migration.path, wanted))}`
+	};
+}
+// src/rules/narrows-values.ts
+const narrowsValues = {
+	id: "narrows-values",
+	group: "data",
+	level: "warning",
+	title: "Values that differed are the same afterwards",
+	why: "Milliseconds turned into seconds, a text that is cut, a sign or a time zone that is left out: the old values cannot be told from the new ones, and only a backup brings them back.",
+	fix: "Write the new value into a column of its own, and keep the old one until nobody needs it. If it may go, say so above the statement: -- rehearsal: allow narrows-values because <reason>.",
+	*check(evidence) {
+		for (const { loss, seen } of lossesOf(evidence, "narrowed")) {
+			const fate = seen.fates.find(({ table, rebuilt }) => rebuilt && same$1(table, loss.table));
+			for (const { name, pair } of loss.columns) {
+				if (!pair) continue;
+				yield {
+					at: loss.at,
+					level: fate && copiedAs(seen, fate, name) === "bare" ? "error" : "warning",
+					message: `Two values of ${loss.table}.${name} become one: ${short(pair[0])} and ${short(pair[1])} end the same.`,
+					fix: `Write the new value into a column of its own, and keep ${name} until nobody needs it. ${ifMeant("narrows-values")}`
+				};
+			}
+		}
+	}
+};
+function short(value) {
+	return value.length > 60 ? `${value.slice(0, 20)}…${value.slice(-20)}` : value;
+}
+// src/rules/needless-rebuild.ts
+const needlessRebuild = {
+	id: "needless-rebuild",
+	group: "schema",
+	level: "note",
+	scenario: "rows",
+	title: "A table is copied for what ALTER TABLE does in place",
+	why: "A rebuild writes every row again, holds the lock for as long as that takes, and can lose what hangs on the table. ADD COLUMN, RENAME COLUMN and DROP COLUMN (SQLite 3.35) lose nothing. Says so only where it was tried and ends the same, each row included.",
+	fix: "Alter the table instead of copying it.",
+	*check(evidence) {
+		for (const seen of evidence.replayed?.migrations ?? []) for (const { table, instead } of seen.needless) yield {
+			at: rebuiltAt(seen, table),
+			message: instead.length > 0 ? `Every row of ${table} is copied, and ALTER TABLE ends the same without that.` : `${table} is rebuilt as it was before.`,
+			fix: instead.length > 0 ? ["Write instead:", ...instead.map((sql) => `${sql};`)].join("\n") : "Leave the rebuild out."
+		};
+	}
+};
+// src/rules/needs-newer-sqlite.ts
+const needsNewerSqlite = {
+	id: "needs-newer-sqlite",
+	group: "replay",
+	level: "error",
+	scenario: "empty",
+	title: "Needs a newer SQLite",
+	why: "SQLite learns new statements and functions with each release, and the one in production does not know those that came after it: the migration passes here and stops there. It is an error when the settings say which version production has, and a note when they do not.",
+	fix: "Write what production’s SQLite understands, or update SQLite there first and then raise \"sqlite\" in the settings.",
+	*check(evidence) {
+		const target = evidence.replayed?.target ?? null;
+		for (const { refusal, refusedBy, takenBy, brought } of firstOfEachFile(evidence.replayed?.olderRefusals ?? [])) {
+			if (target !== null && brought) {
+				const links = [{
+					text: `SQLite ${brought.since}`,
+					url: brought.link
+				}];
+				yield {
+					at: refusal.at,
+					message: `Production has SQLite ${target}. SQLite ${brought.since} brought what this needs.`,
+					links
+				};
+				continue;
+			}
+			const tried = `SQLite ${refusedBy} refuses this (${refusal.message}); SQLite ${takenBy} takes it.`;
+			if (target !== null) yield {
+				at: refusal.at,
+				message: `Production has SQLite ${target}. ${tried}`
+			};
+			else yield {
+				at: refusal.at,
+				message: tried,
+				fix: SAY_WHICH,
+				level: "note"
+			};
+		}
+	}
+};
+const SAY_WHICH = "Make sure that production’s SQLite is not older, and set \"sqlite\" to its version: then what it does not understand is an error here.";
+function firstOfEachFile(refusals) {
+	return refusals.filter((it, index) => refusals.findIndex((other) => other.refusal.at.path === it.refusal.at.path) === index);
+}
+// src/rules/no-rollback-note.ts
+const noRollbackNote = {
+	id: "no-rollback-note",
+	group: "checklist",
+	level: "off",
+	title: "Nothing says how to undo it",
+	why: "When a release has to be taken back in a hurry, somebody must know what becomes of the schema: which statements undo the file, or that it can stay, or that it cannot be undone. That is easiest to say when it is written.",
+	fix: "Add a line such as \"-- rollback: ALTER TABLE Contacts DROP COLUMN Status;\", or a file that ends in .down.sql beside this one.",
+	*check(evidence) {
+		for (const migration of added(evidence)) {
+			if (migration.up === null || goesBack(migration) || tells(migration)) continue;
+			yield {
+				at: top(migration.path),
+				message: "No comment in this file says how to undo it, and there is no SQL that does."
+			};
+		}
+	}
+};
+function goesBack({ path, down }) {
+	return down !== null && (down.path !== path || significant(down.sql).length > 0);
+}
+const ABOUT = /\b(roll(?:s|ed|ing)?[\s-]?backs?|undo(?:es|ne|ing)?|revert(?:s|ed|ing)?|irreversible|(?:forward|one)[\s-]?(?:only|way))\b/i;
+function tells({ up, down }) {
+	return [up, down].some((script) => script !== null && speaks(commentLines(script)));
+}
+function speaks(lines) {
+	return lines.some((line) => {
+		if (!ABOUT.test(line.text)) return false;
+		const rest = lines.filter((other) => other.block === line.block && other.start >= line.start).map(({ text }) => text).join(" ");
+		return /\p{L}{2}/u.test(rest.replace(ABOUT, "").replace(/\bto\b/i, ""));
+	});
+}
+// src/rules/not-deterministic.ts
+const notDeterministic = {
+	id: "not-deterministic",
+	group: "replay",
+	level: "warning",
+	scenario: "rows",
+	title: "Ends differently each time it runs",
+	why: "random(), CURRENT_TIMESTAMP and the like put something else into every database: production, staging and a fresh install no longer agree, and no test can compare them.",
+	fix: "Write the value itself: a fixed date such as '2026-01-01', a fixed id.",
+	*check(evidence) {
+		for (const seen of evidence.replayed?.migrations ?? []) {
+			const first = seen.chance[0];
+			if (!first) continue;
+			const at = factAt(seen, first);
+			yield {
+				at,
+				title: notDeterministic.title,
+				message: `Run at two different times, it leaves two different databases: ${describeFacts(seen.chance)}.`,
+				...perRow(seen, at)
+			};
+		}
+	}
+};
+function perRow(seen, at) {
+	const sql = seen.statements.find((it) => it.at === at)?.sql ?? "";
+	if (!/\brandom(?:blob)?\s*\(/i.test(sql) || /^\s*INSERT\b[^(]*(?:\([^)]*\))?\s*VALUES\b/i.test(sql)) return {};
+	return { fix: PER_ROW };
+}
+const PER_ROW = "Values made by chance for each row cannot be written down here. Fill only what is empty (UPDATE … WHERE … IS NULL), so that a second run keeps what the first has made. They stay different in each database: where that is meant, say so above the statement, -- rehearsal: allow not-deterministic because <reason>.";
+// src/rules/not-proved.ts
+const notProved = {
+	id: "not-proved",
+	group: "data",
+	level: "warning",
+	scenario: "rows",
+	title: "Not proved: no row could be invented for a table",
+	why: "Every migration is tried on invented rows. The constraints of this table accept none that could be found, so the file met an empty table: what it does to the rows of production, and whether it passes there, was not seen.",
+	fix: "Give the check rows of your own: `rows: path/to/rows.sql` in the settings, with at least one row of this table.",
+	*check(evidence) {
+		const { migrations = [], withoutRows = [] } = evidence.replayed ?? {};
+		for (const seen of migrations) {
+			if (!seen.rehearsals.some(({ scenario, outcome }) => scenario === "rows" && outcome !== "fail" && outcome !== "skipped")) continue;
+			for (const { table, reason, virtual } of withoutRows) {
+				const isBaseless = /^no such table|, which does not exist$/.test(reason);
+				const first = virtual || isBaseless || isNews(evidence, seen, table) ? void 0 : touching(seen, table);
+				if (first === void 0) continue;
+				yield {
+					at: first.at,
+					message: `Table ${table} was empty when this file was rehearsed: no row could be invented for it (${reason}). What the file does to its rows is not proved.`
+				};
+			}
+		}
+	}
+};
+function touching({ statements, rehearsals }, table) {
+	return rehearsals.flatMap(({ facts }) => facts).some((fact) => fact.kind === "table-added" && keyOf$1(fact.table) === keyOf$1(table)) ? void 0 : statements.find((statement) => namesIn(statement.sql).has(keyOf$1(table)) && asksRows(statement, table));
+}
+const ROWLESS = /^(CREATE (INDEX|TABLE|VIEW|TRIGGER)|DROP (INDEX|VIEW|TRIGGER)|PRAGMA|SELECT|ANALYZE|REINDEX|EXPLAIN)$/;
+const RENAMES = /^\s*alter\s+table\s+\S+\s+rename\b/i;
+const CHECKED_COLUMN = /\b(not\s+null|check|unique|generated|as\s*\(|references|drop)\b/i;
+function asksRows({ verb, sql }, table) {
+	if (verb === "CREATE INDEX") return /^\s*create\s+unique\b/i.test(sql);
+	if (verb === "CREATE TABLE") return /\bas\s+(select|with)\b/i.test(sql);
+	if (verb === "ALTER TABLE") return !RENAMES.test(sql) && CHECKED_COLUMN.test(sql);
+	if (verb === "INSERT") return targetOf(sql) !== keyOf$1(table) || /\bselect\b/i.test(sql);
+	return !ROWLESS.test(verb);
+}
+// src/rules/not-rerunnable.ts
+const notRerunnable = {
+	id: "not-rerunnable",
+	group: "replay",
+	level: "error",
+	scenario: "rerun",
+	title: "A second run stops",
+	why: "The runner records a file after it has run. When the process dies in between, the next start runs the file again, it fails, and it fails on every start from then on.",
+	fix: `Write statements that may find their work done: CREATE … IF NOT EXISTS, DROP … IF EXISTS, INSERT OR IGNORE. ${IN_RUNNER}`,
+	*check(evidence) {
+		for (const { seen, rehearsal } of under(evidence, "rerun")) {
+			if (!runnerOf(evidence, seen).rerun) continue;
+			for (const [refusal, more] of likeOnes(rehearsal.refusals)) {
+				const told = stops(evidence, seen, refusal);
+				yield {
+					at: refusal.at,
+					...more === 0 ? told : asOne(told, more)
+				};
+			}
+		}
+	}
+};
+const MOST_ALIKE = 8;
+function likeOnes(refusals) {
+	const groups = new Map();
+	for (const refusal of refusals) {
+		const shape = insertShape(refusal.statement);
+		const key = shape === null ? refusal : `${refusal.message}\n${shape}`;
+		const group = groups.get(key);
+		if (group) group.push(refusal);
+		else groups.set(key, [refusal]);
+	}
+	return [...groups.values()].flatMap(([first, ...rest]) => {
+		if (!first) return [];
+		return rest.length < MOST_ALIKE ? [first, ...rest].map((one) => [one, 0]) : [[first, rest.length]];
+	});
+}
+function asOne({ suggestion: _, ...told }, more) {
+	return {
+		...told,
+		message: `${told.message} So do ${more} more statements like it in this file.`
+	};
+}
+function stops(evidence, seen, refusal) {
+	return {
+		level: rerunLevel(evidence, seen),
+		message: `Stops when it runs a second time, as it does after a crash between the file and its history row. ${inWords$1(refusal)}`,
+		fix: copyAdvice(refusal) ?? advice$2(refusal, oneTransaction(evidence, seen)),
+		...suggested(guard(seen, refusal))
+	};
+}
+function advice$2({ statement, message }, transaction) {
+	if (/^duplicate column name/.test(message) || /\bDROP\s+(COLUMN\s+)?\S+$/i.test(statement)) return `SQLite has no guard for a column (no version knows ADD COLUMN IF NOT EXISTS), so no wording of this file is safe to run twice. ${transaction}`;
+	if (/already exists$/.test(message)) {
+		const verb = /^CREATE\s+(UNIQUE\s+INDEX|TEMP(?:ORARY)?\s+\w+|VIRTUAL\s+TABLE|\w+)/i.exec(statement)?.[1]?.toUpperCase();
+		if (verb && !/\bRENAME\b/i.test(statement)) return `Write CREATE ${verb} IF NOT EXISTS.`;
+	}
+	if (/^DROP\s/i.test(statement) && /^no such/.test(message)) return `Write DROP ${/^DROP\s+(\w+)/i.exec(statement)?.[1]?.toUpperCase()} IF EXISTS.`;
+	if (/^UNIQUE constraint failed/.test(message)) return "Write INSERT OR IGNORE, or INSERT … ON CONFLICT DO NOTHING, so that rows which are there already stay.";
+	return `Guard the statement so that it finds its work done. Where SQLite has no guard: ${transaction}`;
+}
+// src/rules/out-of-order.ts
+const outOfOrder = {
+	id: "out-of-order",
+	group: "history",
+	level: "error",
+	title: "A new migration is below an applied one",
+	why: "Production runs the new file after the applied ones, a fresh database before some of them: two orders, and maybe two schemas. Runners that remember only the highest version never run it at all.",
+	fix: "Give the new file a version above the highest one.",
+	*check(evidence) {
+		const numbers = numbering(evidence);
+		const { standings, highest } = numbers;
+		for (const migration of added(evidence)) {
+			if (standings.get(migration.path)?.kind !== "below" || !highest) continue;
+			const message = `Version ${migration.version} is below ${calledOf(highest.path)}, which production has applied.`;
+			const tool = toolOf(evidence);
+			const differs = ends(evidence, migration);
+			const applied = tool.after.late === "applied";
+			yield {
+				at: top(migration.path),
+				level: applied && !tool.loose && differs === SAME ? "warning" : "error",
+				message: [
+					message,
+					applied ? "" : sentence$3(tool.words.late),
+					differs
+				].filter((part) => part !== "").join(" "),
+				fix: `Rename the file:\n${renames$1(evidence, numbers, migration.path)}`
+			};
+		}
+	}
+};
+const SAME = "Replayed in both orders, the databases end the same today.";
+function ends(evidence, migration) {
+	const seen = evidence.replayed?.comparisons.find((it) => it.about === "order" && it.path === migration.path);
+	if (!seen) return "";
+	const { facts, beforeRefusal, afterRefusal } = seen;
+	if (afterRefusal) return `A fresh database stops at ${afterRefusal.at.path}, line ${afterRefusal.at.line}: ${afterRefusal.message}.`;
+	if (beforeRefusal) return `Production stops at ${beforeRefusal.at.path}, line ${beforeRefusal.at.line}: ${beforeRefusal.message}.`;
+	if (facts.length > 0) return `A fresh database ends different from production: ${describeFacts(facts)}.`;
+	return SAME;
+}
+// src/rules/pragma-has-no-effect.ts
+const pragmaHasNoEffect = {
+	id: "pragma-has-no-effect",
+	group: "replay",
+	level: "error",
+	scenario: "empty",
+	title: "A PRAGMA is silently ignored",
+	why: "Some settings do nothing where they stand, and SQLite does not say so. PRAGMA foreign_keys=OFF inside a transaction is the dangerous one: the DROP TABLE of a rebuild then deletes the rows of every ON DELETE CASCADE child.",
+	fix: "Make the setting where it takes effect, outside of the transaction, or do without it.",
+	*check(evidence) {
+		for (const seen of evidence.replayed?.migrations ?? []) {
+			const runner = runnerOf(evidence, seen);
+			const dead = seen.deadPragmas.filter((it, index) => !isUndoing(it, index, runner));
+			const keys = dead.find(isAboutKeys);
+			if (keys && isAtStake(seen) && !isToldByRows(evidence, seen)) yield {
+				at: keys.at,
+				message: says(keys, runner)
+			};
+			const other = dead.find((it) => !isAboutKeys(it));
+			if (other) yield {
+				at: other.at,
+				message: says(other, runner),
+				level: "warning"
+			};
+		}
+	}
+};
+function isToldByRows(evidence, seen) {
+	return [...takenAlong(evidence, seen), ...unlinked(evidence, seen)].map(([, deed]) => deed).some(({ statement }) => whyKeysAct(evidence, seen, statement) !== "");
+}
+function isAboutKeys({ name }) {
+	return name === "foreign_keys" || name === "defer_foreign_keys";
+}
+function isAtStake({ schema, statements }) {
+	if (schema === null) return true;
+	const parents = schema.before.tables.flatMap(({ name, foreignKeys }) => foreignKeys.flatMap(({ parent }) => same$1(parent, name) ? [] : [parent.toLowerCase()]));
+	return statements.some(({ verb, sql }) => {
+		if (!/^(?:DROP TABLE|DELETE|UPDATE|WITH)$/.test(verb) && !/\breplace\b/i.test(sql)) return false;
+		const names = namesIn(sql);
+		return parents.some((parent) => names.has(parent));
+	});
+}
+function isUndoing({ name, is }, index, runner) {
+	return name === "foreign_keys" && is === "OFF" && !runner.foreignKeys && (index > 0 || runner.transaction !== "none");
+}
+function says({ name, wanted, is }, runner) {
+	const still = `${name} is still ${is} after this statement (wanted: ${wanted}).`;
+	if (name !== "foreign_keys") return still;
+	if (runner.foreignKeysStay) return `${still} The database does not let a file change it.`;
+	return `${still} SQLite ignores it ${runner.transaction === "none" ? "inside a transaction" : `inside the transaction of the ${runner.name} runner`}.`;
+}
+// src/rules/presets.ts
+const PRESETS = {
+	recommended: {
+		levels: {},
+		raises: false
+	},
+	guide: {
+		raises: false,
+		levels: {
+			"assumes-row": "error",
+			"breaks-old-reads": "error",
+			"breaks-old-writes": "error",
+			"create-without-if-not-exists": "error",
+			"deletes-all-rows": "error",
+			"drop-without-if-exists": "error",
+			"many-changes": "warning",
+			"no-rollback-note": "warning",
+			unexplained: "warning"
+		}
+	},
+	strict: {
+		raises: true,
+		levels: {
+			"unused-allowance": "error",
+			"version-taken-elsewhere": "warning"
+		}
+	}
+};
+function raised(level) {
+	return level === "note" ? "warning" : "error";
+}
+function otherLevels({ id, level }) {
+	return Object.entries(PRESETS).flatMap(([name, { levels, raises }]) => {
+		const own = levels[id] ?? (raises && level !== "off" ? raised(level) : level);
+		return own === level || own === "off" ? [] : [[name, own]];
+	});
+}
+// src/rules/removed-migration.ts
+const UNDO = "To undo what it did, add a new migration; a pull request that only reverts another one takes the file away and leaves production as it is.";
+const removedMigration = {
+	id: "removed-migration",
+	group: "history",
+	level: "error",
+	title: "An applied migration was removed",
+	why: "Production keeps what this file did, and a fresh database never gets it: developers and tests work on another schema than production, and the next file that builds on it stops.",
+	fix: `Restore the file. ${UNDO}`,
+	*check(evidence) {
+		const strays = whereabouts(evidence);
+		for (const { kind, before } of evidence.changes) if (kind === "removed" && before) yield spoken$1(evidence, before, strays.get(before) ?? null);
+	}
+};
+function told$1(evidence, gone) {
+	const tool = toolOf(evidence);
+	const fresh = "Production has applied this file, and a fresh database will not get what it did.";
+	const { missing } = tool.after;
+	const wasLast = evidence.base?.migrations.at(-1)?.path === gone.path;
+	const stops = missing === "refused" || (missing === "last-refused" ? wasLast : missing === "refused-but-last" && !wasLast);
+	if (stops || missing === "warned") return {
+		level: stops ? "error" : "warning",
+		message: `${fresh} ${sentence$3(tool.words.missing)}`
+	};
+	return {
+		level: tool.loose ? "error" : "warning",
+		message: fresh
+	};
+}
+function spoken$1(evidence, gone, now) {
+	const { level, message } = told$1(evidence, gone);
+	const back = evidence.base ? within$1(evidence.head, inside(evidence.base, gone.path)) : gone.path;
+	if (!now) return {
+		at: top(gone.path),
+		level,
+		message,
+		fix: `Restore the file:\n${restore(evidence, gone, back)}\n${UNDO}`
+	};
+	const name = now.path === beside(back, fileName(now.path)) ? fileName(now.path) : now.path;
+	return {
+		at: top(gone.path),
+		level,
+		message: `${message} It is called ${name} now, which is no name of a migration here.`,
+		fix: `Give it its old name back:\ngit mv ${quote(now.path)} ${quote(back)}`
+	};
+}
+// src/rules/renamed-migration.ts
+const renamedMigration = {
+	id: "renamed-migration",
+	group: "history",
+	level: "error",
+	title: "An applied migration was renamed",
+	why: "Runners remember applied files by name or by number. Under its new name this file is a new one to them: production runs it a second time, and its history keeps a name that no file has.",
+	fix: "Give the file its old name back.",
+	*check(evidence) {
+		for (const { kind, before, after } of evidence.changes) if (kind === "renamed" && before && after) yield spoken(evidence, before, after);
+	}
+};
+function spoken(evidence, before, after) {
+	const old = evidence.base ? within$1(evidence.head, inside(evidence.base, before.path)) : before.path;
+	const { level, message } = told(evidence, before, after);
+	if (before.oid === after.oid) return {
+		at: top(after.path),
+		level,
+		message,
+		fix: `Rename it back:\n${move(after, old)}`
+	};
+	return {
+		at: top(after.path),
+		message: `${message} ${edited(evidence, before, after)}`,
+		fix: `Remove it and restore the old one:\ngit rm ${quote(after.path)}\n${restore(evidence, before, old)}`
+	};
+}
+function told(evidence, before, after) {
+	const tool = toolOf(evidence);
+	const name = calledOf(before.path);
+	if (before.key === after.key) return sameKey(tool, name);
+	if ([
+		"refused",
+		"last-refused",
+		"refused-but-last"
+	].includes(tool.after.missing)) return {
+		level: "error",
+		message: `Production has applied this file as ${name}. ${sentence$3(tool.words.missing)}`
+	};
+	const again = `Production has applied this file as ${name} and takes it for a new one now`;
+	return {
+		level: "error",
+		message: tool.loose ? `${again}.` : `${again}: it runs again.`
+	};
+}
+function sameKey({ title, after, words }, name) {
+	const was = `Production has applied this file as ${name}.`;
+	if (after.rename === "refused") return {
+		level: "error",
+		message: `${was} ${sentence$3(words.edit)}`
+	};
+	if (after.edit === "warned") return {
+		level: "warning",
+		message: `${was} ${sentence$3(words.edit)}`
+	};
+	return {
+		level: "note",
+		message: `${was} ${title} goes by its version and takes it for the same one.`
+	};
+}
+function edited(evidence, before, after) {
+	if (!before.up || !after.up) return "Its content has changed too.";
+	const grown = grade(before.up, after.up);
+	if (grown === "bytes") return "Its line endings have changed too.";
+	if (grown === "comments") return "Its comments have changed too.";
+	return `Its SQL has changed too. ${difference(evidence, after)?.sentence ?? ""}`.trim();
+}
+// src/rules/replay-fails.ts
+const replayFails = {
+	id: "replay-fails",
+	group: "replay",
+	level: "error",
+	scenario: "empty",
+	title: "SQLite refuses a statement",
+	why: "Run on an empty database after all earlier migrations, the statement fails. It fails in production too.",
+	fix: "Change the statement so that SQLite accepts it after all earlier migrations; https://sqlite.org/lang.html has the syntax of every statement.",
+	*check(evidence) {
+		for (const { seen, rehearsal } of under(evidence, "empty")) {
+			if (rehearsal.outcome !== "fail") continue;
+			for (const refusal of rehearsal.refusals) {
+				if (samePlace(refusal, seen.brokenTransaction)) continue;
+				yield {
+					at: refusal.at,
+					message: inWords$1(refusal),
+					...refusedFix(refusal)
+				};
+			}
+		}
+	}
+};
+// src/rules/rerun-loses-data.ts
+const rerunLosesData = {
+	id: "rerun-loses-data",
+	group: "replay",
+	level: "error",
+	scenario: "rerun",
+	title: "A second run deletes rows that came in between",
+	why: "The file makes its table anew each time. When it runs again, after a crash or a lost history row, everything that the application has written meanwhile is deleted, without an error.",
+	fix: "Write CREATE TABLE IF NOT EXISTS and leave out the DROP TABLE before it.",
+	*check(evidence) {
+		for (const seen of evidence.replayed?.migrations ?? []) {
+			if (!runnerOf(evidence, seen).rerun) continue;
+			for (const { table, column } of seen.lostOnRerun) {
+				if (column !== null) {
+					yield {
+						at: rowsChangedAt(seen, table),
+						message: `What the application writes into ${table}.${column} after the first run is written over by the second.`,
+						fix: `Write only where nothing is there yet: INSERT OR IGNORE, or UPDATE … WHERE ${column} IS NULL. A new column of a table that the file makes anew belongs into a file of its own: ALTER TABLE … ADD COLUMN.`
+					};
+					continue;
+				}
+				yield {
+					at: madeAt(seen, table, [
+						"DROP TABLE",
+						"DELETE",
+						"INSERT"
+					]),
+					message: `A row added to ${table} after the first run is gone after the second.`
+				};
+			}
+		}
+	}
+};
+// src/rules/resets-autoincrement.ts
+const resetsAutoincrement = {
+	id: "resets-autoincrement",
+	group: "data",
+	level: "warning",
+	scenario: "rows",
+	title: "Ids of deleted rows are given out again",
+	why: "AUTOINCREMENT promises that an id is never used twice, and keeps the highest one in sqlite_sequence. A rebuild starts that count anew from the rows that are there: when the newest rows had been deleted, their ids come back, in links, mails and caches.",
+	fix: "Carry the number over to the new table before the old one is dropped.",
+	*check(evidence) {
+		for (const seen of evidence.replayed?.migrations ?? []) {
+			const all = [factsOf(seen), ...seen.awkward.map(({ facts }) => facts)].flatMap((facts) => factsAbout(facts, "sequence-changed").filter(({ before, after }) => after < before));
+			for (const fact of all.filter((one, at) => all.findIndex((it) => same$1(it.table, one.table)) === at)) {
+				const fate = seen.fates.find(({ table }) => same$1(table, fact.table));
+				if (isNews(evidence, seen, fact.table) || fate && lostInCopy(fate) > 0) continue;
+				yield {
+					at: fate?.rebuilt ? placeOf$2(seen, fate.dropped?.statement) : madeAt(seen, "sqlite_sequence", ["DELETE", "UPDATE"]),
+					message: `The next id of ${fact.table} is counted from ${fact.after} instead of ${fact.before}: ids that were given to rows deleted since are used again.`,
+					...fate?.rebuilt ? { fix: advice$1(seen, fact) } : { fix: "Leave sqlite_sequence as it is." }
+				};
+			}
+		}
+	}
+};
+function advice$1({ statements, fates }, { table }) {
+	const fate = fates.find((it) => same$1(it.table, table));
+	const [from, to] = [fate?.dropped?.statement, fate?.copied].map((at) => targetName(statements[at ?? -1]?.sql ?? ""));
+	if (!from || !to || same$1(from, to)) return resetsAutoincrement.fix;
+	const made = statements.find(({ verb, sql }) => verb === "CREATE TABLE" && same$1(targetName(sql) ?? "", to));
+	const [was, is] = [same$1(from, table) ? table : from, targetName(made?.sql ?? "") ?? to].map((name) => `'${name.replaceAll("'", "''")}'`);
+	return [
+		"Carry the number over after the copy, before the old table is dropped:",
+		indented(`DELETE FROM sqlite_sequence WHERE name = ${is};`),
+		indented(`INSERT INTO sqlite_sequence (name, seq) SELECT ${is}, seq FROM sqlite_sequence WHERE name = ${was};`)
+	].join("\n");
+}
+// src/rules/string-for-column.ts
+const stringForColumn = {
+	id: "string-for-column",
+	group: "data",
+	level: "error",
+	scenario: "rows",
+	title: "A name in double quotes that is no column",
+	why: "Where there is no such column, SQLite takes a name in double quotes for a text (https://sqlite.org/quirks.html#dblquote). The copy that generators write, SELECT \"Id\", \"Name\", \"Avatar\" FROM old, then fills Avatar with the word Avatar in every row.",
+	fix: "Leave a column that the old table does not have out of the copy. Write text in single quotes.",
+	*check(evidence) {
+		for (const seen of evidence.replayed?.migrations ?? []) for (const { at, table, column, name } of seen.namesAsText) {
+			const filled = column === null ? "" : ` ${table}.${column} holds the text '${name}' in every row.`;
+			const leave = column === null ? "" : `leave ${identifier(column)} out of the statement, `;
+			yield {
+				at,
+				message: `There is no column "${name}" here, and SQLite takes it for a text.${filled}`,
+				fix: `Name a column that is there, ${leave}or write '${name.replaceAll("'", "''")}' if the text is meant.`
+			};
+		}
+	}
+};
+// src/rules/too-slow.ts
+const tooSlow = {
+	id: "too-slow",
+	group: "replay",
+	level: "error",
+	unchecked: true,
+	title: "Takes too long or too much memory",
+	why: "On a handful of rows the file did not come to its end within the deadline and the memory of a rehearsal. Recursion without an end and blobs of a gigabyte look like this; so does a file that would lock production for long.",
+	fix: "Bound the recursion (LIMIT), or split the work into smaller files.",
+	*check(evidence) {
+		const stopped = evidence.replayed?.stopped;
+		if (stopped) yield {
+			at: stopped.at,
+			message: `The rehearsal was ended here: ${stopped.why}. Nothing after this statement is proved.`
+		};
+	}
+};
+// src/rules/unexplained.ts
+const unexplained = {
+	id: "unexplained",
+	group: "checklist",
+	level: "off",
+	title: "No comment says why",
+	why: "A migration stays for ever and cannot be changed. What it does can be read from its SQL; why it was made, and who asked for it, is only known as long as somebody remembers.",
+	fix: "Say in a comment why this is done, with the ticket or decision it comes from. A header with version, author and date does not.",
+	*check(evidence) {
+		for (const migration of added(evidence)) {
+			if (migration.up === null || explains(migration)) continue;
+			yield {
+				at: top(migration.path),
+				message: "No comment in this file says why it is needed."
+			};
+		}
+	}
+};
+const NO_REASON = [
+	/^(migration|version|author|date|time|name|file(\s*name)?|script|created|updated|modified|generated)(\s+(by|at|on|no\.?|number|version))?\s*[:=]/i,
+	/^(created|generated|written)\s+(by|at|on|with)\b/i,
+	/^(to\s+)?(roll[\s-]?back|undo|revert)\b/i,
+	/^(\+\w|migrate:|rehearsal:|>\s*statement-breakpoint|\+?(up|down)\s*$|@)/i,
+	/^(copyright|licen[cs]e|spdx-)/i,
+	/^(select|insert|update|delete|create|alter|drop|pragma|begin|commit|rollback|with)\b.*;\s*$/i
+];
+const REFERENCE = /#\d+|\b[A-Z][A-Z\d]+-\d+\b|\bhttps?:\/\/\S+/;
+const SENTENCE = 3;
+function explains({ up }) {
+	return (up === null ? [] : commentLines(up)).some(({ text }) => {
+		if (NO_REASON.some((pattern) => pattern.test(text))) return false;
+		return (text.match(/\p{L}[\p{L}\p{M}\p{N}'’_-]*/gu) ?? []).length >= SENTENCE || REFERENCE.test(text) || /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]{4}/u.test(text);
+	});
+}
+// src/rules/unreadable-file.ts
+const unreadableFile = {
+	id: "unreadable-file",
+	group: "history",
+	level: "error",
+	unchecked: true,
+	title: "A migration cannot be read as SQL text",
+	why: "SQLite reads a migration as UTF-8 text up to the first NUL byte. A link, a pointer or bytes in another encoding are refused there, or, worse, applied in part without an error. Some tools keep what undoes a file in the same file, below a marker: to every other runner a marker is a comment, and it runs what undoes the file right after it.",
+	fix: "Store the SQL itself as a regular file in UTF-8.",
+	*check(evidence) {
+		for (const change of evidence.changes) {
+			const spoken = ofChange(evidence, change);
+			if (spoken) yield spoken;
+		}
+		yield* misreadSections(evidence);
+		yield* newSubmodules(evidence);
+	}
+};
+function* newSubmodules({ base, head }) {
+	const known = new Map(base?.submodules?.map(({ path, oid }) => [inside(base, path), oid]));
+	for (const { path, oid } of head.submodules ?? []) {
+		if (known.get(inside(head, path)) === oid) continue;
+		const level = /^\d/.test(fileName(path)) ? {} : { level: "warning" };
+		yield {
+			at: top(path),
+			message: SUBMODULE_BELOW,
+			fix: "Put the files themselves into the folder.",
+			...level
+		};
+	}
+}
+const SUBMODULE_BELOW = "This path is a submodule, and this pull request adds or changes it. What SQL it holds was not read, so nothing in it was checked.";
+function ofChange(evidence, { kind, before, after }) {
+	if (!after?.unreadable || kind === "kept") return null;
+	if (kind === "renamed" && before?.oid === after.oid && before.unreadable === after.unreadable) return null;
+	const spoken = whatOf(after, after.unreadable);
+	if (kind !== "edited" || !before) return spoken;
+	return {
+		...spoken,
+		message: `${spoken.message} Production has applied what it was before.`,
+		fix: `Restore the file:\n${restore(evidence, before, after.path)}`
+	};
+}
+function whatOf({ path, sections }, unreadable) {
+	if (unreadable !== "sections") return {
+		at: top(path),
+		message: WHAT[unreadable]
+	};
+	const { line, says, fix } = sections?.problem ?? {
+		line: 1,
+		says: "Its sections cannot be told apart.",
+		fix: void 0
+	};
+	return {
+		at: {
+			...top(path),
+			line
+		},
+		message: says,
+		fix: fix ?? (sections && toolNamed(sections.tool).markers?.fix) ?? "Write the file as its tool reads it."
+	};
+}
+const WHAT = {
+	symlink: "This file is a symbolic link. What it points at is not part of what was reviewed.",
+	submodule: "This path is a submodule, not a file: it holds no SQL.",
+	"lfs-pointer": "This file is a Git LFS pointer. Without LFS the runner gets the pointer instead of the SQL.",
+	"not-utf8": "This file is not UTF-8. SQLite reads it as UTF-8 and stores other letters than were meant.",
+	"nul-byte": "This file holds a NUL byte. SQLite takes it for the end and skips the rest without an error.",
+	"too-large": "This file is too large to be read (over 5 MiB), so nothing in it was checked.",
+	"too-many-tokens": "This file has more than 3 million words and signs, so nothing in it was checked."
+};
+// src/rules/unterminated-file.ts
+const unterminatedFile = {
+	id: "unterminated-file",
+	group: "replay",
+	level: "warning",
+	scenario: "empty",
+	title: "The file ends in the middle of something",
+	why: "Runners that put files together, or append their history row to the text, read on into what follows. An open comment silently swallows every statement after it.",
+	fix: "End the last statement with a semicolon, and close every quote and comment.",
+	*check(evidence) {
+		for (const migration of added(evidence)) {
+			const found = ending(migration);
+			if (found) yield {
+				...found,
+				level: evidence.runner.history === "appended" ? "error" : "warning"
+			};
+		}
+	}
+};
+function ending({ up }) {
+	if (!up) return null;
+	const place = placer(up);
+	let last = null;
+	for (const token of eachToken(up.sql)) if (token.kind !== "comment" && token.kind !== "space") last = token;
+	if (last?.kind === "unfinished") {
+		const open = last;
+		const what = open.text.startsWith("/*") ? "comment" : "quote";
+		return {
+			at: place(open.start, open.start + (what === "comment" ? 2 : 1)),
+			message: `The ${what} that starts here is never closed.`
+		};
+	}
+	if (!last || last.kind === "semicolon") return null;
+	const at = place(last.start, last.end);
+	const message = "The last statement has no semicolon.";
+	return up.sql.slice(up.sql.lastIndexOf("\n", last.start) + 1, last.start + 1).startsWith(".") ? {
+		at,
+		message
+	} : {
+		at,
+		message,
+		suggestion: [insertion(last.text, last.text.length, at, ";")]
+	};
+}
+// src/rules/unused-allowance.ts
+const unusedAllowance = {
+	id: "unused-allowance",
+	group: "checklist",
+	level: "warning",
+	title: "An allowance that nothing needs",
+	why: "What it allowed is gone, or it never stood where the finding is. Left where it is, it hides the next finding of that rule in the same place.",
+	fix: "Remove the allowance, or put it straight above the statement that it is about.",
+	check: () => []
+};
+// src/rules/updates-all-rows.ts
+const updatesAllRows = {
+	id: "updates-all-rows",
+	group: "data",
+	level: "note",
+	scenario: "rows",
+	title: "Every row of a table is changed",
+	why: "An UPDATE without a WHERE writes each row anew, holds the lock for as long as that takes, and leaves no trace of the old values. Often the WHERE was forgotten.",
+	fix: "If only some rows are meant, say which: UPDATE … SET … WHERE ….",
+	*check(evidence) {
+		for (const seen of evidence.replayed?.migrations ?? []) for (const { table, now, rebuilt, sweeps } of seen.fates) {
+			const sweep = sweeps.find(({ did, rows: count }) => did === "updated" && count >= 2);
+			if (!sweep || rebuilt || isNews(evidence, seen, table)) continue;
+			const told = seen.namesAsText.filter((it) => same$1(it.table, table));
+			const columns = factsAbout(factsOf(seen), "values-changed", now).map(({ column }) => column).filter((column) => !told.some((it) => same$1(it.column ?? "", column)) && !isNews(evidence, seen, table, column));
+			if (columns.length === 0) continue;
+			yield {
+				at: placeOf$2(seen, sweep.statement),
+				message: `Changes ${listed$2(columns.map((column) => `${table}.${column}`))} in every row.`,
+				...metAll(seen.statements[sweep.statement]?.sql ?? "")
+			};
+		}
+	}
+};
+function metAll(sql) {
+	if (outerWord(significant(sql), 0, /^WHERE$/i) < 0) return {};
+	return { fix: "The WHERE passed over no row of the rehearsal. If only some rows are meant, narrow it." };
+}
+// src/rules/version-gap.ts
+const versionGap = {
+	id: "version-gap",
+	group: "history",
+	level: "error",
+	title: "A number in the sequence is left out",
+	why: "The next branch may fill the gap with a number below this one, which production then applies in another order than a fresh database, or not at all. A gap also looks like a file that was lost.",
+	fix: "Give the new file the next number.",
+	*check(evidence) {
+		const { standings, highest } = numbering(evidence);
+		const moves = added(evidence).flatMap((migration) => {
+			const standing = standings.get(migration.path);
+			return standing?.kind === "gap" ? [{
+				migration,
+				version: standing.wanted
+			}] : [];
+		});
+		const [first] = moves;
+		if (!first) return;
+		const tool = toolOf(evidence);
+		yield {
+			at: top(first.migration.path),
+			level: levelOf(tool, highest === null),
+			message: message$1(first.migration.version, first.version, highest === null),
+			fix: `Rename the file:\n${byHand(evidence, moves.map((it) => move(it.migration, renamedTo(evidence.head, it.migration.path, it.version))))}`
+		};
+	}
+};
+function levelOf({ after, loose }, isFirst) {
+	if (after.gap === "refused") return "error";
+	return loose && !isFirst ? "error" : "note";
+}
+function message$1(version, wanted, empty) {
+	if (empty && /^0*[01]$/.test(wanted)) return `The first migration has version ${version}: a sequence starts at 0 or 1.`;
+	return `Version ${version} leaves a gap: the next version is ${wanted}.`;
+}
+// src/rules/version-taken-elsewhere.ts
+const versionTakenElsewhere = {
+	id: "version-taken-elsewhere",
+	group: "history",
+	level: "warning",
+	title: "Another open pull request takes the same version",
+	why: "Neither of the two sees the other, so both are green. Whichever is merged second breaks the base, or turns red in the merge queue. Known beforehand, it is a question of who goes first.",
+	fix: "Agree who goes first: that one keeps its number, and the other one is renumbered then.",
+	*check(evidence) {
+		const taken = new Set(evidence.elsewhere.map((it) => unpadded(it.version)));
+		const { standings } = numbering(evidence);
+		const staying = added(evidence).filter((it) => standings.get(it.path)?.kind === "fits");
+		const shared = staying.filter((it) => taken.has(unpadded(it.version)));
+		const [first] = shared;
+		if (!first) return;
+		const moving = staying.slice(staying.indexOf(first));
+		const free = freeVersions(evidence, first.version, taken, moving.length);
+		const pulls = others(evidence, shared);
+		yield {
+			at: top(first.path),
+			message: `${message(shared, pulls)} ${SECOND} the next version that nobody else has is ${free[0]}.`,
+			fix: [
+				advice(evidence),
+				...renames(evidence, moving, free),
+				RENUMBER
+			].join("\n"),
+			links: pulls.slice(0, MOST).map(({ pull, url }) => ({
+				text: `pull request ${pull}`,
+				url
+			}))
+		};
+	}
+};
+const MOST = 5;
+const SECOND = "Whichever is merged second has to be renumbered;";
+const RENUMBER = "sqlite-rehearsal renumber knows nothing of other pull requests: it helps once the other one is merged.";
+function others({ elsewhere }, shared) {
+	const versions = new Set(shared.map((it) => unpadded(it.version)));
+	const taking = elsewhere.filter((it) => versions.has(unpadded(it.version)));
+	return taking.filter((it, index) => taking.findIndex(({ pull }) => pull === it.pull) === index);
+}
+function message(shared, pulls) {
+	const versions = listed(shared.map((it) => it.version));
+	const takers = listed(pulls.map((it) => `${it.pull} (${calledOf(it.path)})`));
+	return `${shared.length > 1 ? `Versions ${versions} are` : `Version ${versions} is`} also taken by pull request${pulls.length > 1 ? "s" : ""} ${takers}.`;
+}
+function listed(words) {
+	const shown = words.length > MOST ? [...words.slice(0, MOST), `${words.length - MOST} more`] : words;
+	return [shown.slice(0, -1).join(", "), shown.at(-1)].filter((part) => part !== "").join(" and ");
+}
+function advice({ head }) {
+	if (head.counts === "time") return "Rename one of the two:";
+	return "Agree who goes first: that one keeps its number. After that, and not before, rename the other one; if it is this:";
+}
+function renames({ head }, moving, free) {
+	return moving.map((it, index) => move(it, renamedTo(head, it.path, free[index] ?? it.version))).reverse();
+}
+function freeVersions({ head, now }, last, taken, count) {
+	const isTime = head.counts === "time";
+	let version = BigInt(last);
+	return Array.from({ length: count }, () => {
+		const today = isTime ? BigInt(clock(now, last.length)) : 0n;
+		version = today > version ? today : version + 1n;
+		while (taken.has(`${version}`)) version += 1n;
+		return `${version}`.padStart(last.length, "0");
+	});
+}
+// src/rules/table.ts
+const RULES = [
+	appliedTwice,
+	assumesRow,
+	badAllowance,
+	baseDoesNotReplay,
+	breaksOldReads,
+	breaksOldWrites,
+	breaksTransaction,
+	brokenTrigger,
+	brokenView,
+	cannotVerify,
+	cascadesDelete,
+	cascadesNull,
+	caseCollision,
+	changedSettings,
+	changesValues,
+	continuesAfterError,
+	crashGetsStuck,
+	createWithoutIfNotExists,
+	createsOrphans,
+	danglingForeignKey,
+	defaultIsText,
+	deletesAllRows,
+	dependsOnData,
+	deployDiffers,
+	doesNothing,
+	downDoesNotUndo,
+	dropWithoutIfExists,
+	dropsColumn,
+	dropsTable,
+	duplicateVersion,
+	editedMigration,
+	failsWithRows,
+	foreignKeyWithoutIndex,
+	futureVersion,
+	headerMismatch,
+	journalMode,
+	journalOutOfStep,
+	leavesTransactionOpen,
+	leftoverTable,
+	lineEndings,
+	losesConstraint,
+	losesIndex,
+	losesRows,
+	losesTableOption,
+	losesTrigger,
+	losesView,
+	manyChanges,
+	maskedByIfNotExists,
+	misnamedMigration,
+	mixedFormats,
+	mixedWidth,
+	narrowsValues,
+	needlessRebuild,
+	needsNewerSqlite,
+	noRollbackNote,
+	notDeterministic,
+	notProved,
+	notRerunnable,
+	outOfOrder,
+	pragmaHasNoEffect,
+	removedMigration,
+	renamedMigration,
+	replayFails,
+	rerunChangesState,
+	rerunLosesData,
+	resetsAutoincrement,
+	stringForColumn,
+	tooSlow,
+	unexplained,
+	unreadableFile,
+	unterminatedFile,
+	unusedAllowance,
+	updatesAllRows,
+	versionGap,
+	versionTakenElsewhere
+];
+function ruleLink(id) {
+	return `https://github.com/sqlite-rehearsal/sqlite-rehearsal/blob/v0/docs/rules/${id}.md`;
+}
+const TRY_PAGE = "https://sqlite-rehearsal.github.io/sqlite-rehearsal/";
+function tryLink(id) {
+	return `${TRY_PAGE}#rule=${id}`;
+}
+function ask(evidence, levels, raises = false, rules = RULES) {
+	const fresh = new Set(evidence.changes.flatMap(({ kind, after }) => kind === "added" && after ? [after.path] : []));
+	return rules.flatMap((rule) => {
+		const set = rule.unchecked ? void 0 : levels[rule.id];
+		const own = set ?? rule.level;
+		if (own === "off") return [];
+		const graded = (level) => raises ? raised(level) : level;
+		return Array.from(rule.check(evidence), ({ at, title, message, fix, level, also, suggestion, links }) => ({
+			rule: rule.id,
+			level: set !== void 0 ? own : graded(level ?? own),
+			group: rule.group,
+			path: at.path,
+			line: at.line,
+			column: at.column,
+			title: title ?? opening(message) ?? rule.title,
+			message,
+			fix: cutFor(evidence.runner, fix ?? rule.fix),
+			allowed: null,
+			...rule.unchecked ? {} : { allowable: fresh.has(at.path) ? "comment" : "settings" },
+			...rule.scenario ? { scenario: rule.scenario } : {},
+			...also && also.length > 0 ? { also } : {},
+			...suggestion ? { suggestion } : {},
+			...links ? { links } : {}
+		}));
+	});
+}
+const LONGEST_TITLE = 110;
+function opening(message) {
+	const sentence = message.slice(0, /[.](?:\s|$)/.exec(message)?.index ?? message.length);
+	return sentence.length > LONGEST_TITLE || /[\r\n]/.test(sentence) ? null : sentence;
+}
+// node_modules/@noble/hashes/_u64.js
+const fromNumH = (n) => n / 2 ** 32 | 0;
+const fromNumL = (n) => n >>> 0;
+function setU64FromNum(view, byteOffset, n, isLE) {
+	const h = fromNumH(n);
+	const l = fromNumL(n);
+	view.setUint32(byteOffset, isLE ? l : h, isLE);
+	view.setUint32(byteOffset + 4, isLE ? h : l, isLE);
+}
+// node_modules/@noble/hashes/utils.js
+function isBytes(a) {
+	return a instanceof Uint8Array || ArrayBuffer.isView(a) && a.constructor.name === "Uint8Array" && "BYTES_PER_ELEMENT" in a && a.BYTES_PER_ELEMENT === 1;
+}
+const atitle = (title) => title ? `"${title}" ` : "";
+function anumber(n, title = "") {
+	if (typeof n !== "number") throw new TypeError(atitle(title) + "expected number, got " + typeof n);
+	if (!Number.isSafeInteger(n) || n < 0) throw new RangeError(atitle(title) + "expected integer >= 0, got " + n);
+	return n;
+}
+function abytes(value, length, title = "") {
+	if (isBytes(value) && (length === void 0 || value.length === length)) return value;
+	if (length !== void 0) anumber(length, "length");
+	const bytes = isBytes(value);
+	const ofLen = length !== void 0 ? ` of length ${length}` : "";
+	const got = bytes ? `length=${value.length}` : `type=${typeof value}`;
+	const message = atitle(title) + "expected Uint8Array" + ofLen + ", got " + got;
+	if (!bytes) throw new TypeError(message);
+	throw new RangeError(message);
+}
+const aobject = (value, label) => {
+	if (value === null || typeof value !== "object" || Array.isArray(value)) throw new TypeError((label === "object" ? "" : `"${label}" `) + "expected object, got type=" + typeof value);
+};
+const aopts = (value, label) => {
+	aobject(value, label);
+	const proto = Object.getPrototypeOf(value);
+	if (proto !== Object.prototype && proto !== null) throw new TypeError(`"${label}" expected plain object`);
+	if (Object.hasOwn(value, "__proto__")) throw new TypeError(`"${label}.__proto__" is not allowed`);
+};
+function aexists(instance, checkFinished = true) {
+	if (instance.destroyed) throw new Error("hash was destroyed");
+	if (checkFinished && instance.finished) throw new Error("digest() was already called");
+}
+function aoutput(out, instance) {
+	abytes(out, void 0, "output");
+	const min = instance.outputLen;
+	if (!(out.length >= min)) throw new RangeError("\"output\" expected length >= " + min);
+}
+function clean(...arrays) {
+	for (let i = 0; i < arrays.length; i++) arrays[i].fill(0);
+}
+function createView(arr) {
+	return new DataView(arr.buffer, arr.byteOffset, arr.byteLength);
+}
+function rotr(word, shift) {
+	return word << 32 - shift | word >>> shift;
+}
+function rotl(word, shift) {
+	return word << shift | word >>> 32 - shift >>> 0;
+}
+const hasHexBuiltin = (() => typeof Uint8Array.from([]).toHex === "function" && typeof Uint8Array.fromHex === "function")();
+const hexes = Array.from({ length: 256 }, (_, i) => i.toString(16).padStart(2, "0"));
+function bytesToHex(bytes) {
+	abytes(bytes);
+	if (hasHexBuiltin) return bytes.toHex();
+	let hex = "";
+	for (let i = 0; i < bytes.length; i++) hex += hexes[bytes[i]];
+	return hex;
+}
+function utf8ToBytes(str) {
+	if (typeof str !== "string") throw new TypeError("string expected");
+	const encoded = new TextEncoder().encode(str);
+	try {
+		return new Uint8Array(encoded);
+	} finally {
+		clean(encoded);
+	}
+}
+function concatBytes(...arrays) {
+	let sum = 0;
+	for (let i = 0; i < arrays.length; i++) {
+		const a = arrays[i];
+		abytes(a);
+		sum += a.length;
+	}
+	const res = new Uint8Array(sum);
+	for (let i = 0, pad = 0; i < arrays.length; i++) {
+		const a = arrays[i];
+		res.set(a, pad);
+		pad += a.length;
+	}
+	return res;
+}
+function checkOpts(defaults, opts, title = "opts") {
+	aopts(defaults, "defaults");
+	if (opts !== void 0) aopts(opts, title);
+	return Object.assign(Object.create(null), defaults, opts);
+}
+function createHasher(hashCons, info = {}) {
+	if (typeof hashCons !== "function") throw new TypeError("\"hashCons\" expected function, got type=" + typeof hashCons);
+	info = checkOpts({}, info, "info");
+	const hashC = (msg, opts) => hashCons(opts).update(msg).digest();
+	const tmp = hashCons(void 0);
+	hashC.outputLen = tmp.outputLen;
+	hashC.blockLen = tmp.blockLen;
+	hashC.canXOF = tmp.canXOF;
+	hashC.create = (opts) => hashCons(opts);
+	Object.assign(hashC, info);
+	return Object.freeze(hashC);
+}
+const oidNist = (suffix) => ({ oid: Uint8Array.from([
+	6,
+	9,
+	96,
+	134,
+	72,
+	1,
+	101,
+	3,
+	4,
+	2,
+	suffix
+]) });
+// node_modules/@noble/hashes/_md.js
+function Chi(a, b, c) {
+	return a & b ^ ~a & c;
+}
+function Maj(a, b, c) {
+	return a & b ^ a & c ^ b & c;
+}
+var HashMD = class {
+	blockLen;
+	outputLen;
+	canXOF = false;
+	padOffset;
+	isLE;
+	buffer;
+	view;
+	finished = false;
+	length = 0;
+	pos = 0;
+	destroyed = false;
+	constructor(blockLen, outputLen, padOffset, isLE) {
+		this.blockLen = blockLen;
+		this.outputLen = outputLen;
+		this.padOffset = padOffset;
+		this.isLE = isLE;
+		this.buffer = new Uint8Array(blockLen);
+		this.view = createView(this.buffer);
+	}
+	update(data) {
+		aexists(this);
+		abytes(data);
+		const { view, buffer, blockLen } = this;
+		const len = data.length;
+		let processed = false;
+		for (let pos = 0; pos < len;) {
+			const take = Math.min(blockLen - this.pos, len - pos);
+			if (take === blockLen) {
+				const dataView = createView(data);
+				for (; blockLen <= len - pos; pos += blockLen) this.process(dataView, pos);
+				processed = true;
+				continue;
+			}
+			buffer.set(pos === 0 && take === len ? data : data.subarray(pos, pos + take), this.pos);
+			this.pos += take;
+			pos += take;
+			if (this.pos === blockLen) {
+				this.process(view, 0);
+				this.pos = 0;
+				processed = true;
+			}
+		}
+		this.length += data.length;
+		if (processed) this.roundClean();
+		return this;
+	}
+	digestInto(out) {
+		aexists(this);
+		aoutput(out, this);
+		this.finished = true;
+		const { buffer, view, blockLen, isLE } = this;
+		let { pos } = this;
+		buffer[pos++] = 128;
+		buffer.fill(0, pos);
+		if (this.padOffset > blockLen - pos) {
+			this.process(view, 0);
+			buffer.fill(0);
+		}
+		setU64FromNum(view, blockLen - 8, this.length * 8, isLE);
+		this.process(view, 0);
+		this.roundClean();
+		const oview = out === buffer ? view : createView(out);
+		const len = this.outputLen;
+		const outLen = len / 4;
+		const state = this.get();
+		if (len % 4 || outLen > state.length) throw new Error("invalid outputLen");
+		for (let i = 0; i < outLen; i++) oview.setUint32(4 * i, state[i], isLE);
+	}
+	digest() {
+		const { buffer, outputLen } = this;
+		this.digestInto(buffer);
+		const res = buffer.slice(0, outputLen);
+		this.destroy();
+		return res;
+	}
+	_cloneIntoMeta(to) {
+		const { buffer, length, finished, destroyed, pos } = this;
+		to.destroyed = destroyed;
+		to.finished = finished;
+		to.length = length;
+		to.pos = pos;
+		if (pos) to.buffer.set(buffer);
+		return to;
+	}
+	clone() {
+		return this._cloneInto();
+	}
+};
+const SHA256_IV = Uint32Array.from([
+	1779033703,
+	3144134277,
+	1013904242,
+	2773480762,
+	1359893119,
+	2600822924,
+	528734635,
+	1541459225
+]);
+// node_modules/@noble/hashes/legacy.js
+const SHA1_IV = Uint32Array.from([
+	1732584193,
+	4023233417,
+	2562383102,
+	271733878,
+	3285377520
+]);
+const SHA1_W = new Uint32Array(80);
+var _SHA1 = class extends HashMD {
+	A = SHA1_IV[0] | 0;
+	B = SHA1_IV[1] | 0;
+	C = SHA1_IV[2] | 0;
+	D = SHA1_IV[3] | 0;
+	E = SHA1_IV[4] | 0;
+	constructor() {
+		super(64, 20, 8, false);
+	}
+	get() {
+		const { A, B, C, D, E } = this;
+		return [
+			A,
+			B,
+			C,
+			D,
+			E
+		];
+	}
+	set(A, B, C, D, E) {
+		this.A = A | 0;
+		this.B = B | 0;
+		this.C = C | 0;
+		this.D = D | 0;
+		this.E = E | 0;
+	}
+	_cloneInto(to) {
+		(to ||= new this.constructor()).set(...this.get());
+		return this._cloneIntoMeta(to);
+	}
+	process(view, offset) {
+		for (let i = 0; i < 16; i++, offset += 4) SHA1_W[i] = view.getUint32(offset, false);
+		for (let i = 16; i < 80; i++) SHA1_W[i] = rotl(SHA1_W[i - 3] ^ SHA1_W[i - 8] ^ SHA1_W[i - 14] ^ SHA1_W[i - 16], 1);
+		let { A, B, C, D, E } = this;
+		for (let i = 0; i < 80; i++) {
+			let F, K;
+			if (i < 20) {
+				F = Chi(B, C, D);
+				K = 1518500249;
+			} else if (i < 40) {
+				F = B ^ C ^ D;
+				K = 1859775393;
+			} else if (i < 60) {
+				F = Maj(B, C, D);
+				K = 2400959708;
+			} else {
+				F = B ^ C ^ D;
+				K = 3395469782;
+			}
+			const T = rotl(A, 5) + F + E + K + SHA1_W[i] | 0;
+			E = D;
+			D = C;
+			C = rotl(B, 30);
+			B = A;
+			A = T;
+		}
+		A = A + this.A | 0;
+		B = B + this.B | 0;
+		C = C + this.C | 0;
+		D = D + this.D | 0;
+		E = E + this.E | 0;
+		this.set(A, B, C, D, E);
+	}
+	roundClean() {
+		clean(SHA1_W);
+	}
+	destroy() {
+		this.destroyed = true;
+		this.set(0, 0, 0, 0, 0);
+		clean(this.buffer);
+	}
+};
+const sha1 = createHasher(() => new _SHA1());
+// node_modules/@noble/hashes/sha2.js
+const SHA256_K = Uint32Array.from([
+	1116352408,
+	1899447441,
+	3049323471,
+	3921009573,
+	961987163,
+	1508970993,
+	2453635748,
+	2870763221,
+	3624381080,
+	310598401,
+	607225278,
+	1426881987,
+	1925078388,
+	2162078206,
+	2614888103,
+	3248222580,
+	3835390401,
+	4022224774,
+	264347078,
+	604807628,
+	770255983,
+	1249150122,
+	1555081692,
+	1996064986,
+	2554220882,
+	2821834349,
+	2952996808,
+	3210313671,
+	3336571891,
+	3584528711,
+	113926993,
+	338241895,
+	666307205,
+	773529912,
+	1294757372,
+	1396182291,
+	1695183700,
+	1986661051,
+	2177026350,
+	2456956037,
+	2730485921,
+	2820302411,
+	3259730800,
+	3345764771,
+	3516065817,
+	3600352804,
+	4094571909,
+	275423344,
+	430227734,
+	506948616,
+	659060556,
+	883997877,
+	958139571,
+	1322822218,
+	1537002063,
+	1747873779,
+	1955562222,
+	2024104815,
+	2227730452,
+	2361852424,
+	2428436474,
+	2756734187,
+	3204031479,
+	3329325298
+]);
+const SHA256_W = new Uint32Array(64);
+var SHA2_32B = class extends HashMD {
+	A = 0;
+	B = 0;
+	C = 0;
+	D = 0;
+	E = 0;
+	F = 0;
+	G = 0;
+	H = 0;
+	constructor(outputLen, IV) {
+		super(64, outputLen, 8, false);
+		this.A = IV[0] | 0;
+		this.B = IV[1] | 0;
+		this.C = IV[2] | 0;
+		this.D = IV[3] | 0;
+		this.E = IV[4] | 0;
+		this.F = IV[5] | 0;
+		this.G = IV[6] | 0;
+		this.H = IV[7] | 0;
+	}
+	get() {
+		const { A, B, C, D, E, F, G, H } = this;
+		return [
+			A,
+			B,
+			C,
+			D,
+			E,
+			F,
+			G,
+			H
+		];
+	}
+	set(A, B, C, D, E, F, G, H) {
+		this.A = A | 0;
+		this.B = B | 0;
+		this.C = C | 0;
+		this.D = D | 0;
+		this.E = E | 0;
+		this.F = F | 0;
+		this.G = G | 0;
+		this.H = H | 0;
+	}
+	_cloneInto(to) {
+		(to ||= new this.constructor()).set(...this.get());
+		return this._cloneIntoMeta(to);
+	}
+	process(view, offset) {
+		for (let i = 0; i < 16; i++, offset += 4) SHA256_W[i] = view.getUint32(offset, false);
+		for (let i = 16; i < 64; i++) {
+			const W15 = SHA256_W[i - 15];
+			const W2 = SHA256_W[i - 2];
+			const s0 = rotr(W15, 7) ^ rotr(W15, 18) ^ W15 >>> 3;
+			const s1 = rotr(W2, 17) ^ rotr(W2, 19) ^ W2 >>> 10;
+			SHA256_W[i] = s1 + SHA256_W[i - 7] + s0 + SHA256_W[i - 16] | 0;
+		}
+		let { A, B, C, D, E, F, G, H } = this;
+		for (let i = 0; i < 64; i++) {
+			const sigma1 = rotr(E, 6) ^ rotr(E, 11) ^ rotr(E, 25);
+			const T1 = H + sigma1 + Chi(E, F, G) + SHA256_K[i] + SHA256_W[i] | 0;
+			const T2 = (rotr(A, 2) ^ rotr(A, 13) ^ rotr(A, 22)) + Maj(A, B, C) | 0;
+			H = G;
+			G = F;
+			F = E;
+			E = D + T1 | 0;
+			D = C;
+			C = B;
+			B = A;
+			A = T1 + T2 | 0;
+		}
+		A = A + this.A | 0;
+		B = B + this.B | 0;
+		C = C + this.C | 0;
+		D = D + this.D | 0;
+		E = E + this.E | 0;
+		F = F + this.F | 0;
+		G = G + this.G | 0;
+		H = H + this.H | 0;
+		this.set(A, B, C, D, E, F, G, H);
+	}
+	roundClean() {
+		clean(SHA256_W);
+	}
+	destroy() {
+		this.destroyed = true;
+		this.set(0, 0, 0, 0, 0, 0, 0, 0);
+		clean(this.buffer);
+	}
+};
+var _SHA256 = class extends SHA2_32B {
+	constructor() {
+		super(32, SHA256_IV);
+	}
+};
+const sha256 = createHasher(() => new _SHA256(), oidNist(1));
+// src/folder/hash.ts
+function blobId(bytes) {
+	return bytesToHex(sha1(concatBytes(utf8ToBytes(`blob ${bytes.length}\0`), bytes)));
+}
+function hashOf(text) {
+	return bytesToHex(sha256(utf8ToBytes(text)));
+}
+// src/render/words/finding.ts
+function titleOf({ title, rule }) {
+	return title ?? rule;
+}
+function bodyOf({ title, message }) {
+	if (title === void 0 || !message.startsWith(title)) return message;
+	return message.slice(title.length).replace(/^[.:;,]?\s*/, "");
+}
+const LEVELS = [
+	"error",
+	"warning",
+	"note"
+];
+const GROUPS = [
+	"data",
+	"replay",
+	"history",
+	"schema",
+	void 0,
+	"checklist"
+];
+function worstFirst(findings) {
+	const rank = ({ level, group }) => LEVELS.indexOf(level) * GROUPS.length + GROUPS.indexOf(group);
+	return findings.filter(({ allowed }) => allowed === null).toSorted((a, b) => rank(a) - rank(b));
+}
+function isAboutFile({ group, line }) {
+	return group === "history" && line === 1;
+}
+function allowances(findings) {
+	const byPlace = new Map();
+	for (const one of findings.filter(isForComment)) gather(byPlace, placeKey(one), one);
+	return (finding) => {
+		if (finding.allowable === void 0) return null;
+		if (!isForComment(finding)) return inSettings(finding);
+		const all = byPlace.get(placeKey(finding)) ?? [finding];
+		return all[0] === finding ? inComment(finding, all) : null;
+	};
+}
+function isForComment({ allowable }) {
+	return allowable === "comment";
+}
+function placeKey({ path, line, column }) {
+	return `${line}:${column} ${path}`;
+}
+function inComment(finding, all) {
+	const where = isAboutFile(finding) ? "as the first line of the file" : "above the statement";
+	const which = all.length === 1 ? "this one finding" : `all ${all.length} findings about this place`;
+	const rules = [...new Set(all.map(({ rule }) => rule))];
+	return {
+		title: `If you mean it: allow ${which}`,
+		says: `Write this line ${where}, with your reason. This report then shows ${all.length === 1 ? "it" : "them"} under "allowed".`,
+		lines: [`-- rehearsal: allow ${rules.join(", ")} because …`],
+		language: "sql"
+	};
+}
+function inSettings({ rule, path }) {
+	return {
+		title: "If you mean it: allow this one finding",
+		says: "Write this into the settings file, with your reason. This report then shows it under \"allowed\".",
+		lines: [
+			"allow:",
+			`  - rule: ${rule}`,
+			`    path: ${JSON.stringify(path)}`,
+			"    reason: …"
+		],
+		language: "yaml"
+	};
+}
+function firstAdvice() {
+	const given = new Set();
+	return ({ rule, fix }) => {
+		const key = `${rule}\n${fix}`;
+		const isFirst = fix.trim() !== "" && !given.has(key);
+		given.add(key);
+		return isFirst;
+	};
+}
+function addresses({ links = [] }) {
+	return links.map(({ url }) => defuse(url));
+}
+// src/render/words/log-line.ts
+const LINE_END = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/u;
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
+function defusedLines(text) {
+	return text.split(LINE_END).map((line) => commandFree(line.replace(UNSEEN, (character) => character === "	" ? character : escaped(character))));
+}
+function withoutCommands(text) {
+	return text.split("\n").map(commandFree).join("\n");
+}
+function commandFree(line) {
+	return line.replace(/^\s*::/u, (start) => `${start.slice(0, -1)} :`).replace(/##(?=\[|vso\[|teamcity\[)/gi, "## ");
+}
+function escaped(character) {
+	return `\\u${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+}
+export { cut as A, numbering as C, newPaths as D, diff as E, proseInHtml as F, urlPath as I, defuse as L, fitting as M, keepWithin as N, bytes as O, prose as P, defuseSource as R, fittingPath as S, newStrays as T, PRESETS as _, bodyOf as a, meansSomethingElse as b, titleOf as c, hashOf as d, RULES as f, versionTakenElsewhere as g, tryLink as h, allowances as i, fenced as j, codeSpan as k, worstFirst as l, ruleLink as m, withoutCommands as n, firstAdvice as o, ask as p, addresses as r, isAboutFile as s, defusedLines as t, blobId as u, otherLevels as v, renamedTo as w, statedVersions as x, isSameVersion as y, defusedLines$1 as z };

@@ -1,0 +1,1448 @@
+import { E as nearest, a as TOOLS, h as isOtherDatabase, o as toolNamed, w as Trouble } from "./chunk-table.mjs";
+import { c as folderOf$1, d as isBelow, f as isRegular, l as folderPath, p as isSql, s as fileName } from "./chunk-paths.mjs";
+import { r as customRunner } from "./chunk-custom.mjs";
+// src/folder/moved.ts
+async function whereabouts(folder, base, head) {
+	const [before, after] = await Promise.all([base, head].map((tree) => sqlIn(tree, folder)));
+	const same = {
+		base: folder,
+		head: folder
+	};
+	if (!before || !after || [...after.keys()].some((name) => before.has(name))) return same;
+	const from = after.size > 0 ? await counterpart(after, base, head) : null;
+	if (from !== null) return {
+		base: from,
+		head: folder
+	};
+	const to = before.size > 0 ? await counterpart(before, head, base) : null;
+	return to === null ? same : {
+		base: folder,
+		head: to
+	};
+}
+async function sqlIn(tree, folder) {
+	const entries = (await tree.paths(folder)).filter(({ path }) => isSql(path));
+	return new Map(entries.map(({ path, oid }) => [inside(folder, path), oid]));
+}
+function inside(folder, path) {
+	return folder === "." ? path : path.slice(folder.length + 1);
+}
+async function counterpart(files, there, here) {
+	const [entries, own] = await Promise.all([there.paths(), here.paths()]);
+	const kept = new Set(own.map(({ path }) => path));
+	const sql = entries.filter(({ path }) => isSql(path));
+	return [...candidates(files, sql)].filter(([folder, found]) => isMoved(files, found, sql, folder) && !found.some(({ path }) => kept.has(path))).sort(([, a], [, b]) => b.length - a.length)[0]?.[0] ?? null;
+}
+function candidates(files, entries) {
+	const byLast = new Map();
+	for (const name of files.keys()) push(byLast, lastOf(name), name);
+	const found = new Map();
+	for (const entry of entries) for (const name of byLast.get(lastOf(entry.path)) ?? []) {
+		const folder = folderAround(name, entry.path);
+		if (folder !== null) push(found, folder, entry);
+	}
+	return found;
+}
+function folderAround(name, path) {
+	if (path === name) return ".";
+	return path.endsWith(`/${name}`) ? path.slice(0, -name.length - 1) : null;
+}
+function push(lists, key, item) {
+	const list = lists.get(key);
+	if (list) list.push(item);
+	else lists.set(key, [item]);
+}
+function lastOf(path) {
+	return path.slice(path.lastIndexOf("/") + 1);
+}
+function isMoved(files, found, entries, folder) {
+	const unchanged = found.filter(({ path, oid }) => files.get(inside(folder, path)) === oid);
+	const all = entries.filter(({ path }) => isBelow(path, folder));
+	return unchanged.length > 0 && unchanged.length * 2 >= found.length && found.length * 2 >= all.length;
+}
+// src/folder/shapes.ts
+const SKIPPED = new Set([...[
+	"node_modules",
+	"vendor",
+	"dist",
+	"target",
+	"test",
+	"tests",
+	"__tests__",
+	"e2e"
+], ...[
+	"fixture",
+	"fixtures",
+	"__fixtures__",
+	"testdata",
+	"test-data",
+	"example",
+	"examples"
+]]);
+const SHAPES = [
+	/^(.*\/|)\d+[_-][^/]+\.sql$/is,
+	/^(.*\/|)\d{8,}(?:\.(?:up|down))?\.sql$/is,
+	/^(.*?(?:^|\/)[^/]*migrat[^/]*\/|migrat[^/]*\/)\d+(?:\.(?:up|down))?\.sql$/is,
+	/^(.*\/|)\d[\d-]*(?:[_-][^/]*)?\/(?:migration|up)\.sql$/is,
+	/^(.*\/|)(?:[VU]\d[\d._]*|R)__[^/]+\.sql$/s,
+	/^(.*\/|)\d+\.sqm$/s
+];
+function homeOf(path) {
+	for (const shape of SHAPES) {
+		const home = shape.exec(path)?.[1];
+		if (home !== void 0) return home === "" ? "." : home.slice(0, -1);
+	}
+	return null;
+}
+function homesIn(paths) {
+	const found = [...new Set(paths.flatMap((path) => homeOf(path) ?? []))].sort();
+	const likely = found.filter((folder) => !folder.split("/").some((segment) => SKIPPED.has(segment.toLowerCase())));
+	return likely.length > 0 ? likely : found;
+}
+function outermost(folders) {
+	return folders.filter((folder) => !folders.some((other) => other !== folder && isBelow(folder, other)));
+}
+// src/folder/find.ts
+async function namedFolders(head, named, base = null) {
+	const trees = base === null ? [head] : [head, base];
+	const folders = [...new Set(named.map(normalise))];
+	for (const folder of folders) await needFolder(trees, folder);
+	return folders;
+}
+function normalise(named) {
+	const path = folderPath(named);
+	if (named.trim() === "") throw new Trouble("The name of a folder is empty.");
+	if (named.startsWith("/") || path === ".." || path.startsWith("../")) throw new Trouble(`The folder ${JSON.stringify(named)} is outside the repository: name it from the repository's root.`);
+	return path;
+}
+async function needFolder(trees, folder) {
+	for (const tree of trees) if ((await tree.paths(folder)).length > 0) return;
+	const entries = await allPaths(trees);
+	const other = entries.find(({ path, mode }) => mode === "160000" && (path === folder || isBelow(folder, path)));
+	if (other) throw new Trouble(inAnother(folder, other.path));
+	if (entries.find(({ path }) => path === folder)) throw new Trouble(`${folder} is not a folder${instead(folderOf$1(folder))}`);
+	const candidates = foldersOf(entries.filter(({ path }) => /\.sql$/i.test(path)));
+	const namesakes = candidates.filter((one) => fileName(one) === fileName(folder));
+	const near = namesakes.length > 0 ? namesakes : [nearest(folder, candidates)].filter((one) => one !== null);
+	throw new Trouble(`There is no folder ${folder} with files that git tracks or would add${listed(near, candidates)}`);
+}
+function inAnother(folder, repository) {
+	return `${folder === repository ? `${folder} is` : `${folder} is in ${repository}, which is`} a submodule, a repository of its own: this one has none of its files. Start in ${repository} instead.`;
+}
+function instead(folder) {
+	return folder === "." ? "." : `: name the folder ${folder} instead.`;
+}
+function listed(near, candidates) {
+	if (near.length > 0) return `. Did you mean ${near.slice(0, MOST$1).join(", ")}?`;
+	return candidates.length === 0 ? "." : `. Folders with SQL files: ${shorten(candidates)}.`;
+}
+const MOST$1 = 10;
+function shorten(names) {
+	const more = names.length - MOST$1;
+	return names.slice(0, MOST$1).join(", ") + (more > 0 ? ` and ${more} more` : "");
+}
+async function candidateFolders(head, base = null) {
+	return outermost(await withoutOldPlaces(homesIn((await allPaths(base === null ? [head] : [head, base])).map(({ path }) => path)), head, base));
+}
+async function withoutOldPlaces(folders, head, base) {
+	if (base === null || folders.length < 2) return [...folders];
+	const now = await Promise.all(folders.map(async (folder) => (await whereabouts(folder, base, head)).head));
+	return [...new Set(now)];
+}
+async function allPaths(trees) {
+	return (await Promise.all(trees.map((tree) => tree.paths()))).flat();
+}
+function foldersOf(entries) {
+	return [...new Set(entries.map(({ path }) => folderOf$1(path)))].sort();
+}
+// src/tools/settings/text.ts
+const LONGEST = 120;
+const LONGEST_READ = 4e3;
+function linesOf(text) {
+	return text.split(/\r?\n/).map((line) => line.slice(0, LONGEST_READ));
+}
+function at(path, text, line) {
+	const full = (linesOf(text)[line - 1] ?? "").trim();
+	return {
+		path,
+		line,
+		text: full.length > LONGEST ? `${full.slice(0, LONGEST).replace(/[\uD800-\uDBFF]$/, "")}…` : full
+	};
+}
+function lineAt(text, offset) {
+	return text.slice(0, offset).split("\n").length;
+}
+const STRINGS_AND_COMMENTS = {
+	script: /("(?:[^"\\\n]|\\.)*"?|'(?:[^'\\\n]|\\.)*'?|`(?:[^`\\]|\\[\s\S])*`?)|\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)/g,
+	toml: /("(?!"")(?:[^"\\\n]|\\.)*"?|'(?!'')[^'\n]*'?)|"""[\s\S]*?(?:"""|$)|'''[\s\S]*?(?:'''|$)|#[^\n]*/g,
+	hash: /("(?:[^"\\\n]|\\.)*"?|'[^'\n]*'?)|(?<=^|\s)#[^\n]*/gm
+};
+function withoutComments(text, language) {
+	return text.replace(STRINGS_AND_COMMENTS[language], (match, string) => string === void 0 ? match.replace(/[^\n]/g, " ") : string);
+}
+function folderOf(path) {
+	return path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : ".";
+}
+function nameOf(path) {
+	return path.slice(path.lastIndexOf("/") + 1);
+}
+function resolved(folder, path) {
+	if (path === "" || path.startsWith("/") || /^[a-z]:/i.test(path)) return null;
+	const segments = folder === "." ? [] : folder.split("/");
+	for (const segment of path.split("/")) {
+		if (segment === "" || segment === ".") continue;
+		if (segment !== "..") segments.push(segment);
+		else if (segments.pop() === void 0) return null;
+	}
+	return segments.length === 0 ? "." : segments.join("/");
+}
+function shared(left, right) {
+	const [a, b] = [left, right].map((path) => path === "." ? [] : path.split("/"));
+	const parted = a.findIndex((segment, index) => segment !== b[index]);
+	return parted === -1 ? a.length : parted;
+}
+function field(plain, name) {
+	const match = new RegExp(`(?:^|[\\s,{])(["']?)${name}\\1[ \\t]*:\\s*(?:"([^"\\n]*)"|'([^'\\n]*)'|\`([^\`$\\n]*)\`)?`).exec(plain);
+	if (match === null) return null;
+	const start = match.index + match[0].indexOf(name);
+	return {
+		value: match[2] ?? match[3] ?? match[4] ?? null,
+		line: lineAt(plain, start)
+	};
+}
+function assigned(plain, name) {
+	const match = new RegExp(`^[ \\t]*(?:export[ \\t]+)?["']?${name}["']?[ \\t]*[=:][ \\t]*(?:"([^"\\n]*)"|'([^'\\n]*)'|([^\\n#;]*))`, "m").exec(plain);
+	if (match === null) return null;
+	return {
+		value: match[1] ?? match[2] ?? (match[3] ?? "").trim(),
+		line: lineAt(plain, match.index + match[0].search(/\S/))
+	};
+}
+// src/tools/settings/manifests.ts
+const MOST_LINES$1 = 40;
+function dependencyLines(path, text) {
+	const lines = linesOf(text);
+	if (!/(?:^|\/)Cargo\.toml$/.test(path)) return lines.map((line, index) => [line, index + 1]);
+	return lines.map((line, index) => {
+		const table = /^\s*\[(?:[\w.'"()= ]*\.)?(?:dev-|build-)?dependencies\.([\w-]+)\]/.exec(line);
+		if (table) return [`${table[1]} = { ${section(lines, index + 1)} }`, index + 1];
+		return [open(line) > 0 ? value(lines, index) : line, index + 1];
+	});
+}
+function section(lines, from) {
+	const rest = lines.slice(from, from + MOST_LINES$1);
+	const end = rest.findIndex((line) => /^\s*\[/.test(line));
+	return rest.slice(0, end === -1 ? rest.length : end).join(" ");
+}
+function value(lines, from) {
+	let whole = "";
+	for (const line of lines.slice(from, from + MOST_LINES$1)) {
+		whole += ` ${line}`;
+		if (open(whole) <= 0) break;
+	}
+	return whole;
+}
+function open(text) {
+	return (text.match(/[[{]/g)?.length ?? 0) - (text.match(/[\]}]/g)?.length ?? 0);
+}
+// src/tools/settings/shell.ts
+const MOST_LINES = 40;
+function commandsOf(text) {
+	const lines = linesOf(text);
+	const commands = [];
+	for (let index = 0; index < lines.length;) {
+		const end = lastLine(lines, index);
+		const whole = lines.slice(index, end + 1).map((line) => line.replace(/\\\s*$/, " ")).join(" ");
+		const document = /\bsqlite3?\b/i.test(whole) ? hereDocument(lines, end, whole) : null;
+		if (!/^\s*(?:#|\/\/)/.test(whole) && whole.trim() !== "") commands.push({
+			line: index + 1,
+			text: grouped(lines, index, whole),
+			fed: document?.text ?? ""
+		});
+		index = (document?.end ?? end) + 1;
+	}
+	return commands;
+}
+function lastLine(lines, start) {
+	let end = start;
+	const most = Math.min(start + MOST_LINES, lines.length - 1);
+	while (end < most && /(?:\\|\||&&)\s*$/.test(lines[end] ?? "") && !/^\s*#/.test(lines[end] ?? "")) end++;
+	return end;
+}
+function hereDocument(lines, from, command) {
+	const word = /<<-?\s*(["'\\]?)([A-Za-z_]\w*)\1/.exec(command)?.[2];
+	if (word === void 0 || /<<</.test(command)) return null;
+	const end = lines.findIndex((line, index) => index > from && line.trim() === word);
+	return end === -1 ? null : {
+		text: lines.slice(from + 1, end).join("\n"),
+		end
+	};
+}
+function grouped(lines, index, whole) {
+	const close = /^\s*([)}]|done\b)[^|]*\|.*sqlite/i.exec(whole)?.[1];
+	if (close === void 0) return whole;
+	const opens = close === "done" ? /^\s*(?:for|while)\b/ : close === ")" ? /\(\s*$|^\s*\(/ : /\{\s*$|^\s*\{\s/;
+	for (let start = index - 1; start >= Math.max(index - MOST_LINES, 0); start--) if (opens.test(lines[start] ?? "")) return [...lines.slice(start, index), whole].join("\n");
+	return whole;
+}
+function plainWords(command) {
+	return (/\[\s*["']/.test(command) ? command.replace(/["']\s*,\s*["']/g, " ").replace(/["'[\]]/g, " ") : command).replace(/(?<![\w$/-])["']?\$(?:\{([A-Z][A-Z\d_]*)\}|\(([A-Z][A-Z\d_]*)\)|([A-Z][A-Z\d_]*))["']?(?=\s)/g, (_, braced, made, plain) => (braced ?? made ?? plain ?? "").replace(/_(?:BIN|CMD|EXE)$/, "").toLowerCase().replaceAll("_", "-"));
+}
+const OTHER_FILES = /schema|dump|backup|restore|fixture|snapshot/i;
+const A_FILE = /\$\(\s*(?:cat\b|<)|\.read\b|\bcat\b/;
+const DEEPEST = 3;
+function shellUses(command, depth = 0) {
+	const all = tokens(command.text);
+	const nested = depth === DEEPEST ? [] : all.flatMap((token) => inner(token, command, depth));
+	return [...all.flatMap((token, index) => isShell(token) ? uses(all, index, command) : []), ...nested];
+}
+function inner({ text, isOperator }, command, depth) {
+	if (isOperator || !/sqlite3?\S*\s/i.test(text) || !/^["'`]|^\S*\$\(/.test(text)) return [];
+	const script = text.replace(/^[^"'`(]*["'`(]/, "").replace(/["'`)]$/, "");
+	return shellUses({
+		...command,
+		text: text.startsWith("\"") ? script.replace(/\\(["\\$`])/g, "$1") : script
+	}, depth + 1);
+}
+function isShell({ text, isOperator }) {
+	if (isOperator) return false;
+	const word = unquoted(text).replace(/^@/, "");
+	return /(?:^|\/)sqlite3(?:\.exe)?$/.test(word) || /^\$[{(]?SQLITE3?(?:_?(?:BIN|CMD|EXE))?(?::-sqlite3)?[)}]?$/i.test(word);
+}
+function uses(all, index, command) {
+	const rest = all.slice(index + 1);
+	const end = rest.findIndex(({ text, isOperator }) => isOperator && /^(?:\||\|\||&&|;|&|\))$/.test(text));
+	const own = end === -1 ? rest : rest.slice(0, end);
+	const bails = own.some(({ text }) => /^--?bail$/.test(unquoted(text)));
+	return [
+		...inputs(own, command),
+		...redirected(all, index),
+		...piped(all, index)
+	].flatMap((feed) => judged(feed, bails));
+}
+function inputs(own, command) {
+	return own.flatMap(({ text, isOperator }, index) => {
+		const next = own[index + 1];
+		if (isOperator && text === "<" && next) return [{
+			way: "input",
+			file: unquoted(next.text),
+			around: ""
+		}];
+		if (isOperator && text === "<<<" && next) return [{
+			way: "input",
+			file: null,
+			around: next.text
+		}];
+		if (isOperator && text.startsWith("<<")) return [{
+			way: "input",
+			file: null,
+			around: command.fed
+		}];
+		if (isOperator || own[index - 1]?.isOperator) return [];
+		const read = /^\.read\s+(.+)$/.exec(unquoted(text));
+		if (read) return [{
+			way: "input",
+			file: unquoted(read[1] ?? ""),
+			around: ""
+		}];
+		const only = /^"\$\(\s*(?:cat\s|<)\s*([^)]*)\)"$/.exec(text);
+		if (only) return [{
+			way: "argument",
+			file: unquoted((only[1] ?? "").trim()),
+			around: ""
+		}];
+		return A_FILE.test(text) ? [{
+			way: "argument",
+			file: null,
+			around: text
+		}] : [];
+	});
+}
+function redirected(all, index) {
+	const [sign, file] = all.slice(Math.max(index - 2, 0), index);
+	return sign?.isOperator && sign.text === "<" && file ? [{
+		way: "input",
+		file: unquoted(file.text),
+		around: ""
+	}] : [];
+}
+function piped(all, index) {
+	const before = all.slice(0, index);
+	const pipe = before.findLastIndex(({ text, isOperator }) => isOperator && /^(?:\||\|\||&&|;|&)$/.test(text));
+	if (pipe === -1 || before[pipe]?.text !== "|") return [];
+	const source = before.slice(0, pipe);
+	const around = source.map(({ text }) => text).join(" ");
+	const last = source.findLastIndex(({ text, isOperator }) => isOperator && /^(?:\|\||&&|;|&|\()$/.test(text));
+	const [program, file, ...more] = source.slice(last + 1);
+	if (program?.text === "cat" && file && more.length === 0 && !wraps(around)) return [{
+		way: "input",
+		file: unquoted(file.text),
+		around: ""
+	}];
+	return A_FILE.test(around) ? [{
+		way: "input",
+		file: null,
+		around
+	}] : [];
+}
+function judged({ way, file, around }, bails) {
+	if (file !== null) {
+		if (/seed/i.test(file)) return [{
+			kind: "seed",
+			file
+		}];
+		const isVariable = /[$*{`%]/.test(file);
+		if (OTHER_FILES.test(file) || !isVariable && !/^\d+[_-].*\.sql$/i.test(nameOf(file))) return [];
+		return [runnerOf$1(bails, way)];
+	}
+	if (!A_FILE.test(around)) return [];
+	const stops = bails || /^\s*\.bail\s+on\b/m.test(around);
+	return [wraps(around) ? wrapped(around, stops || way === "argument") : runnerOf$1(stops, way)];
+}
+function wraps(text) {
+	return /\bBEGIN\b/i.test(text) && /\bCOMMIT\b|\bEND\s+TRANSACTION\b/i.test(text);
+}
+function runnerOf$1(bails, way) {
+	if (way === "argument") return {
+		kind: "runner",
+		runner: "sqlite3-bail",
+		says: "SQL that is an argument of sqlite3 stops at the first error."
+	};
+	return bails ? {
+		kind: "runner",
+		runner: "sqlite3-bail",
+		says: "sqlite3 -bail stops at the first error; each statement commits."
+	} : {
+		kind: "runner",
+		runner: "sqlite3",
+		says: "sqlite3 goes on after an error; each statement commits."
+	};
+}
+function wrapped(around, stops) {
+	if (!stops) return {
+		kind: "runner",
+		runner: "sqlite3",
+		says: "There is a transaction, but without -bail sqlite3 goes on after an error, and COMMIT keeps what worked."
+	};
+	if (/\bINSERT\s+(?:OR\s+\w+\s+)?INTO\b/i.test(around)) return {
+		kind: "runner",
+		runner: "transactional",
+		says: "Each file and its history row are one transaction."
+	};
+	return {
+		kind: "runner",
+		runner: "{ like: transactional, history: apart }",
+		says: "Each file is one transaction, and its history row is written apart from it."
+	};
+}
+const PIECE = /(\s+)|("(?:[^"\\]|\\[\s\S])*"?|'[^']*'?|`[^`]*`?|\$\([^()]*\)|\$\{[^{}]*\}|\\[\s\S])|(&&|\|\||<<<|<<-?|>>|[<>]&|[<>|;&()\n])|([^\s<>|;&()"'`$\\]+|[\s\S])/g;
+function tokens(command) {
+	const found = [];
+	let isOpen = false;
+	for (const [text, space, quoted, operator] of command.matchAll(PIECE)) {
+		const last = found.at(-1);
+		if (space !== void 0) {
+			if (space.includes("\n")) found.push({
+				text: ";",
+				isOperator: true
+			});
+			isOpen = false;
+		} else if (operator !== void 0) {
+			found.push({
+				text: operator,
+				isOperator: true
+			});
+			isOpen = false;
+		} else if (isOpen && last) last.text += quoted ?? text;
+		else {
+			found.push({
+				text: quoted ?? text,
+				isOperator: false
+			});
+			isOpen = true;
+		}
+	}
+	return found;
+}
+function unquoted(word) {
+	return /^(["'])[\s\S]*\1$/.test(word) && word.length > 1 ? word.slice(1, -1) : word.replace(/["']/g, "");
+}
+// src/tools/settings/drizzle.ts
+const DEFAULT$1 = "drizzle";
+const MIGRATOR = "drizzle-kit writes these files, and drizzle's migrator applies all that are new in one transaction.";
+const DATABASES = {
+	"d1-http": ["drizzle-d1-http", "drizzle-kit migrate sends these files to D1, each statement as a request of its own."],
+	d1: ["d1", "drizzle-kit writes these files for D1, where foreign keys are on and BEGIN is refused."],
+	expo: ["drizzle-expo", MIGRATOR],
+	"op-sqlite": ["drizzle-expo", MIGRATOR],
+	"durable-sqlite": ["drizzle-durable", MIGRATOR],
+	turso: ["drizzle-libsql", MIGRATOR],
+	libsql: ["drizzle-libsql", MIGRATOR],
+	"better-sqlite": ["drizzle", MIGRATOR],
+	"better-sqlite3": ["drizzle", MIGRATOR],
+	sqlite: ["drizzle", MIGRATOR]
+};
+const drizzleFile = {
+	file: /^drizzle(?:[.-][\w-]+)*[.-]config(?:[.-][\w-]+)*\.(?:[cm]?[jt]s|json)$/,
+	read: read$1
+};
+function read$1(path, text) {
+	const plain = withoutComments(text, "script");
+	const [dialect, driver, out] = [
+		"dialect",
+		"driver",
+		"out"
+	].map((name) => field(plain, name));
+	const database = [driver, dialect].flatMap((one) => one?.value ?? []);
+	const decides = driver?.value && DATABASES[driver.value] ? driver : dialect;
+	const where = out ?? decides ?? driver;
+	if (!where || database.length === 0) return [];
+	const named = out ? out.value : DEFAULT$1;
+	const folder = named === null ? null : resolved(folderOf(path), named);
+	const [tool, says] = database.map((word) => DATABASES[word]).find((it) => it !== void 0) ?? [null, "drizzle-kit writes here for another database than SQLite."];
+	return [{
+		line: where.line,
+		folder,
+		tool,
+		says
+	}];
+}
+// src/tools/settings/others.ts
+const OTHER_DATABASE$1 = /\b(?:postgres(?:ql)?|pg|mysql|mariadb|mssql|sqlserver|cockroach(?:db)?|oracle|mongodb)\b/i;
+const SQLITE$1 = /sqlite|libsql|turso|\bfile:/i;
+function isSqlite(text) {
+	if (SQLITE$1.test(text)) return true;
+	return OTHER_DATABASE$1.test(text) ? false : null;
+}
+function declared(o) {
+	const folder = resolved(folderOf(o.path), o.folder);
+	const line = o.where?.line ?? 1;
+	if (isSqlite(o.database) === false) return [{
+		line,
+		folder,
+		tool: null,
+		says: "It is for another database than SQLite."
+	}];
+	return [{
+		line,
+		folder,
+		tool: o.tool,
+		says: o.says
+	}];
+}
+const PRISMA = "prisma migrate deploy runs these files, each without a transaction, and notes it before and after.";
+const prismaSchema = {
+	file: /^[\w-]+\.prisma$/,
+	read: (path, text) => {
+		const plain = withoutComments(text, "script");
+		const source = /\bdatasource\s+\w+\s*\{([^}]*)\}/.exec(plain);
+		const provider = source && assigned(source[1] ?? "", "provider");
+		if (!source || !provider) return [];
+		const where = {
+			value: provider.value,
+			line: lineAt(plain, source.index) + provider.line - 1
+		};
+		const database = provider.value ?? "";
+		return declared({
+			path,
+			where,
+			folder: "migrations",
+			tool: "prisma",
+			says: PRISMA,
+			database
+		});
+	}
+};
+const prismaConfig = {
+	file: /^prisma\.config\.[cm]?[jt]s$/,
+	read: (path, text) => {
+		const plain = withoutComments(text, "script");
+		const within = /\bmigrations\s*:\s*\{[^}]*/.exec(plain);
+		const named = within && field(within[0], "path");
+		if (!within || !named?.value) return [];
+		return declared({
+			path,
+			where: {
+				value: named.value,
+				line: lineAt(plain, within.index) + named.line - 1
+			},
+			folder: named.value,
+			tool: "prisma",
+			says: PRISMA,
+			database: ""
+		});
+	}
+};
+const prismaLock = {
+	file: /^migration_lock\.toml$/,
+	read: (path, text) => {
+		const where = assigned(withoutComments(text, "toml"), "provider");
+		if (!where) return [];
+		return declared({
+			path,
+			where,
+			folder: ".",
+			tool: "prisma",
+			says: PRISMA,
+			database: where.value ?? ""
+		});
+	}
+};
+const dieselFile = {
+	file: /^diesel\.toml$/,
+	read: (path, text) => {
+		const plain = withoutComments(text, "toml");
+		const section = /^[ \t]*\[migrations_directory\][ \t]*$/m.exec(plain);
+		const dir = section && assigned(plain.slice(section.index), "dir");
+		const where = dir && section ? {
+			value: dir.value,
+			line: lineAt(plain, section.index) + dir.line - 1
+		} : null;
+		return declared({
+			path,
+			where,
+			folder: where?.value ?? "migrations",
+			tool: "diesel",
+			says: "diesel runs each up.sql and its history row in one transaction.",
+			database: ""
+		});
+	}
+};
+const sqlxFile = {
+	file: /^sqlx\.toml$/,
+	read: (path, text) => {
+		const where = assigned(withoutComments(text, "toml"), "migrations-dir");
+		return declared({
+			path,
+			where,
+			folder: where?.value ?? "migrations",
+			tool: "sqlx",
+			says: "sqlx runs each file and its history row in one transaction, with foreign keys on.",
+			database: ""
+		});
+	}
+};
+const refineryFile = {
+	file: /^refinery\.toml$/,
+	read: (path, text) => {
+		const where = assigned(withoutComments(text, "toml"), "db_type");
+		return declared({
+			path,
+			where,
+			folder: "migrations",
+			tool: "refinery",
+			says: "refinery runs each file in a transaction and records it in another one.",
+			database: where?.value ?? ""
+		});
+	}
+};
+const environmentFile = {
+	file: /^\.env(?:\.[\w.-]+)?$/,
+	read: (path, text) => {
+		const plain = withoutComments(text, "hash");
+		const [dir, url] = [assigned(plain, "DBMATE_MIGRATIONS_DIR"), assigned(plain, "DATABASE_URL")];
+		const [goose, driver] = [assigned(plain, "GOOSE_MIGRATION_DIR"), assigned(plain, "GOOSE_DRIVER")];
+		const says = {
+			dbmate: "dbmate runs what stands above \"-- migrate:down\", each file and its history row in one transaction.",
+			goose: "goose runs what stands below \"-- +goose Up\", each file and its history row in one transaction."
+		};
+		return [...dir?.value ? declared({
+			path,
+			where: dir,
+			folder: dir.value,
+			tool: "dbmate",
+			says: says.dbmate,
+			database: url?.value ?? ""
+		}) : [], ...goose?.value ? declared({
+			path,
+			where: goose,
+			folder: goose.value,
+			tool: "goose",
+			says: says.goose,
+			database: driver?.value ?? ""
+		}) : []];
+	}
+};
+const atlasFile = {
+	file: /^atlas\.hcl$/,
+	read: (path, text) => {
+		const plain = withoutComments(withoutComments(text, "hash"), "script");
+		const says = "atlas runs each file and its history row in one transaction, if atlas.sum fits the folder.";
+		return [...plain.matchAll(/\bdir\s*=\s*"(?:file:\/\/)?([^"?\n]+)/g)].flatMap((match) => {
+			const where = {
+				value: match[1] ?? "",
+				line: lineAt(plain, match.index)
+			};
+			return declared({
+				path,
+				where,
+				folder: where.value,
+				tool: "atlas",
+				says,
+				database: addresses(plain)
+			});
+		});
+	}
+};
+function addresses(plain) {
+	return [...plain.matchAll(/\b(?:url|dev|driver|jdbc)\b[^\n]*/gi)].map(([text]) => text).join(" ");
+}
+const flywayFile = {
+	file: /^flyway\.(?:conf|toml)$/,
+	read: (path, text) => {
+		const plain = withoutComments(text, "hash");
+		const where = assigned(plain, "flyway\\.locations") ?? assigned(plain, "locations");
+		return declared({
+			path,
+			where,
+			folder: /filesystem:([^"',\]\s]+)/.exec(where?.value ?? plain)?.[1] ?? "sql",
+			tool: "flyway",
+			says: "flyway runs each file and its history row in one transaction.",
+			database: addresses(plain)
+		});
+	}
+};
+const yoyoFile = {
+	file: /^yoyo\.ini$/,
+	read: (path, text) => {
+		const plain = withoutComments(text, "hash");
+		const [where, database] = [assigned(plain, "sources"), assigned(plain, "database")];
+		return declared({
+			path,
+			where,
+			folder: (where?.value ?? "migrations").split(/\s+/)[0] ?? "migrations",
+			tool: "yoyo",
+			says: "yoyo runs each file and its history row in one transaction.",
+			database: database?.value ?? ""
+		});
+	}
+};
+const sqlMigrateFile = {
+	file: /^dbconfig\.ya?ml$/,
+	read: (path, text) => {
+		const plain = withoutComments(text, "hash");
+		const [where, dialect] = [assigned(plain, "dir"), assigned(plain, "dialect")];
+		return declared({
+			path,
+			where,
+			folder: where?.value ?? "migrations",
+			tool: "sql-migrate",
+			says: "sql-migrate runs what stands below \"-- +migrate Up\", each file and its history row in one transaction.",
+			database: dialect?.value ?? ""
+		});
+	}
+};
+const liquibaseFile = {
+	file: /^liquibase\.properties$/,
+	read: (path, text) => {
+		const plain = withoutComments(text, "hash");
+		const where = assigned(plain, "changeLogFile") ?? assigned(plain, "changelog-file");
+		if (!where?.value) return [];
+		return declared({
+			path,
+			where,
+			folder: folderOf(where.value),
+			tool: "liquibase",
+			says: "liquibase runs each changeset in a transaction and keeps its checksum.",
+			database: addresses(plain)
+		});
+	}
+};
+// src/tools/settings/wrangler.ts
+const DEFAULT = "migrations";
+const SAYS = "`wrangler d1 migrations apply` runs these files on D1.";
+const wranglerFile = {
+	file: /^wrangler(?:[.-][\w-]+)*\.(?:toml|jsonc?)$/,
+	read
+};
+function read(path, text) {
+	const named = path.endsWith(".toml") ? fromToml(text) : fromJson(text);
+	if (named === null) return [{
+		line: 1,
+		folder: null,
+		tool: null,
+		says: "It cannot be read as JSON with comments, so it was left out."
+	}];
+	return unique(named).map(({ folder, line }) => {
+		return {
+			line,
+			folder: resolved(folderOf(path), folder),
+			tool: "d1",
+			says: SAYS
+		};
+	});
+}
+function unique(named) {
+	return named.filter(({ folder }, index) => named.findIndex((other) => other.folder === folder) === index);
+}
+const HEADER = /^\s*\[{1,2}([^[\]]+)\]{1,2}\s*$/;
+const FOLDER = /\bmigrations_dir["']?\s*[=:]\s*(?:"((?:[^"\\\n]|\\.)*)"|'([^'\n]*)')/;
+function fromToml(text) {
+	const plain = withoutComments(text, "toml");
+	const found = [];
+	let database = null;
+	for (const [index, line] of linesOf(plain).entries()) {
+		const header = HEADER.exec(line);
+		if (header) {
+			database = /(?:^|\.)\s*["']?d1_databases["']?\s*$/.test(header[1] ?? "") ? {
+				folder: DEFAULT,
+				line: index + 1
+			} : null;
+			if (database) found.push(database);
+		} else if (database) {
+			const folder = FOLDER.exec(line);
+			if (folder) Object.assign(database, {
+				folder: spelled(folder),
+				line: index + 1
+			});
+		}
+	}
+	return [...found, ...inlineTables(plain)];
+}
+function inlineTables(plain) {
+	return [...plain.matchAll(/^[ \t]*["']?(?:[\w-]+\.)*d1_databases["']?\s*=\s*\[/gm)].flatMap((match) => {
+		const start = match.index + match[0].length;
+		return [...plain.slice(start, closing(plain, start)).matchAll(/\{[^{}]*\}?/g)].map((table) => {
+			const folder = FOLDER.exec(table[0]);
+			const offset = start + table.index + (folder?.index ?? 0);
+			return {
+				folder: folder ? spelled(folder) : DEFAULT,
+				line: lineAt(plain, offset)
+			};
+		});
+	});
+}
+function closing(plain, start) {
+	let depth = 1;
+	const signs = /"(?:[^"\\\n]|\\.)*"?|'[^'\n]*'?|[[\]]/g;
+	signs.lastIndex = start;
+	for (let sign = signs.exec(plain); sign; sign = signs.exec(plain)) {
+		depth += sign[0] === "[" ? 1 : sign[0] === "]" ? -1 : 0;
+		if (depth === 0) return sign.index;
+	}
+	return plain.length;
+}
+function spelled([, quoted, literal]) {
+	if (quoted === void 0) return literal ?? "";
+	const value = parsed(`"${quoted}"`);
+	return typeof value === "string" ? value : quoted;
+}
+function parsed(json) {
+	try {
+		return JSON.parse(json);
+	} catch {
+		return;
+	}
+}
+function fromJson(text) {
+	const plain = withoutComments(text.replace(/^\uFEFF/, ""), "script");
+	const root = parsed(plain.replace(/("(?:[^"\\\n]|\\.)*"?)|,(?=\s*[}\]])/g, (_, string) => string ?? " "));
+	if (!isRecord(root)) return null;
+	return [root, ...isRecord(root.env) ? Object.values(root.env) : []].flatMap((one) => isRecord(one) && Array.isArray(one.d1_databases) ? one.d1_databases : []).filter(isRecord).map(({ migrations_dir: folder }) => {
+		const isSet = typeof folder === "string";
+		return {
+			folder: isSet ? folder : DEFAULT,
+			line: lineOf(plain, isSet ? folder : null)
+		};
+	});
+}
+function lineOf(plain, folder) {
+	const lines = linesOf(plain);
+	const spells = lines.findIndex((line) => {
+		const match = FOLDER.exec(line);
+		return folder !== null && match !== null && spelled(match) === folder;
+	});
+	return (spells === -1 ? Math.max(lines.findIndex((line) => line.includes("\"d1_databases\"")), 0) : spells) + 1;
+}
+function isRecord(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+// src/tools/settings/table.ts
+const SETTINGS_FILES = [...[
+	wranglerFile,
+	drizzleFile,
+	prismaConfig,
+	prismaSchema,
+	prismaLock,
+	dieselFile,
+	sqlxFile,
+	refineryFile
+], ...[
+	environmentFile,
+	atlasFile,
+	flywayFile,
+	yoyoFile,
+	sqlMigrateFile,
+	liquibaseFile
+]];
+// src/tools/signs.ts
+const PROGRAMS = [{
+	name: "knex",
+	command: /\bknex\s(?:.*\s)?migrate:(?:latest|up)\b/,
+	dependency: null,
+	mark: null,
+	file: null,
+	runner: null,
+	says: "knex's migrations are programs, which cannot be rehearsed here."
+}];
+const EXECUTED = {
+	name: "d1-execute",
+	variantOf: "d1",
+	command: /\bwrangler(?:@\S+)?["']?\s+d1\s+execute\b.*--file[=\s]["']?(?:\S*\$|\S*\/\d+_)/,
+	dependency: null,
+	mark: null,
+	file: null,
+	runner: "{ like: d1, history: apart }",
+	says: "wrangler d1 execute runs each file on D1; what was run is noted elsewhere, if at all."
+};
+const SIGNS = [
+	...TOOLS.map(({ name, signs, variantOf }) => ({
+		...signs,
+		name,
+		runner: name,
+		...variantOf ? { variantOf } : {}
+	})),
+	EXECUTED,
+	...PROGRAMS
+];
+// src/found/programs.ts
+const LIBRARIES = [
+	{
+		pattern: /(?:from|require\(|import\()\s*["']better-sqlite3["']/,
+		name: "better-sqlite3",
+		foreignKeys: true
+	},
+	{
+		pattern: /(?:from|require\(|import\()\s*["']node:sqlite["']/,
+		name: "node:sqlite",
+		foreignKeys: true
+	},
+	{
+		pattern: /(?:from|require\(|import\()\s*["']bun:sqlite["']/,
+		name: "bun:sqlite",
+		foreignKeys: false
+	},
+	{
+		pattern: /^\s*(?:import\s+sqlite3\b|from\s+sqlite3\s+import\b)/,
+		name: "Python's sqlite3",
+		foreignKeys: false
+	}
+];
+function programClues(path, text) {
+	const lines = linesOf(text);
+	const first = LIBRARIES.map((library) => ({
+		library,
+		line: lines.findIndex((line) => library.pattern.test(line))
+	})).find(({ line }) => line !== -1);
+	if (first === void 0 || !/\.sql\b/.test(text)) return [];
+	const { runner, says } = readAs(first.library, text);
+	return [{
+		kind: "runner",
+		at: at(path, text, first.line + 1),
+		runner,
+		says,
+		names: null,
+		weight: "command"
+	}];
+}
+function readAs({ name, foreignKeys }, text) {
+	const pragma = /\bforeign_keys\s*=\s*(?:(ON|1|true)|OFF|0|false)\b/i.exec(text);
+	const isOn = pragma === null ? foreignKeys : pragma[1] !== void 0;
+	const inTransaction = /\.transaction\s*\(|\bBEGIN\b[\s\S]*\bCOMMIT\b/i.test(text);
+	const like = inTransaction ? "transactional" : "sqlite3-bail";
+	const keys = `foreign keys ${isOn ? "on" : "off"}`;
+	const says = inTransaction ? `${name} runs the files, it seems each in a transaction with its history row, with ${keys}.` : `${name} runs the files, each until its first error; each statement commits, with ${keys}.`;
+	return {
+		runner: isOn ? `{ like: ${like}, foreign-keys: on }` : like,
+		says
+	};
+}
+// src/found/clues.ts
+const LARGEST = 262144;
+const OTHER_DATABASE = /\b(?:postgres(?:ql)?|mysql|mariadb|mssql|sqlserver|cockroach)\b/i;
+const SQLITE = /sqlite|libsql|turso/i;
+function cluesIn(path, text, folders) {
+	if (text.length > LARGEST) return [];
+	switch (kindOf(path)) {
+		case "settings": return settingsClues(path, text);
+		case "program": return [...callClues(path, text, folders), ...programClues(path, text)];
+		case "package": return [...packageScripts(path, text, folders), ...dependencies(path, text)];
+		case "manifest": return dependencies(path, text);
+		case "script": return scriptClues(path, text, folders, "command");
+		case "workflow": return scriptClues(path, text, folders, "hint");
+		case null: return [];
+	}
+}
+function cluesInMigration(folder, { path, sql }) {
+	return SIGNS.flatMap((tool) => {
+		const match = tool.mark?.exec(sql) ?? null;
+		if (match === null || tool.runner === null) return [];
+		const place = at(path, sql, sql.slice(0, match.index).split("\n").length);
+		const refines = tool.variantOf === void 0 ? {} : { refines: tool.variantOf };
+		return [{
+			kind: "runner",
+			at: place,
+			runner: tool.runner,
+			says: tool.says,
+			names: folder,
+			weight: "command",
+			...refines
+		}];
+	});
+}
+function settingsClues(path, text) {
+	return (SETTINGS_FILES.find((one) => one.file.test(nameOf(path)))?.read(path, text) ?? []).map(({ line, folder, tool, says }) => {
+		const place = at(path, text, line);
+		if (tool === null) return {
+			kind: "sight",
+			at: place,
+			says,
+			rejects: folder
+		};
+		return {
+			kind: "runner",
+			at: place,
+			runner: tool,
+			says,
+			names: folder,
+			weight: "command",
+			...refined(tool)
+		};
+	});
+}
+function refined(name) {
+	const general = SIGNS.find((sign) => sign.name === name)?.variantOf;
+	return general === void 0 ? {} : { refines: general };
+}
+function callClues(path, text, folders) {
+	const plain = withoutComments(text, path.endsWith(".py") ? "hash" : "script");
+	return linesOf(plain).flatMap((line, index) => SIGNS.filter((tool) => tool.call?.test(line)).flatMap((tool) => clueOf(asCalled(tool, plain), line, at(path, text, index + 1), namedIn(line, path, folders), "command")).map(applying));
+}
+function applying(clue) {
+	return clue.kind === "runner" ? {
+		...clue,
+		applies: true
+	} : clue;
+}
+function asCalled(tool, program) {
+	const differing = (tool.differs ?? []).filter(({ where }) => where.test(program));
+	const fields = new Set(differing.flatMap((one) => one.fields.split(", ")));
+	return fields.size === 0 ? tool : {
+		...tool,
+		runner: `{ like: ${tool.name}, ${[...fields].join(", ")} }`
+	};
+}
+function scriptClues(path, text, folders, weight) {
+	return commandsOf(text).flatMap((command) => {
+		const named = namedIn(command.text, path, folders);
+		return [...shellUses(command).map((use) => {
+			const place = at(path, text, command.line);
+			return use.kind === "seed" ? {
+				...use,
+				at: place
+			} : {
+				...use,
+				at: place,
+				names: named,
+				weight,
+				applies: true
+			};
+		}), ...toolClues(command.text, text, at(path, text, command.line), named, weight).map(applying)];
+	});
+}
+function packageScripts(path, text, folders) {
+	return scriptsOf(text).flatMap(([key, script]) => {
+		const line = linesOf(text).findIndex((one) => one.trimStart().startsWith(`${JSON.stringify(key)}:`)) + 1;
+		const place = at(path, text, Math.max(line, 1));
+		return scriptClues(path, script, folders, "command").map((clue) => ({
+			...clue,
+			at: place
+		}));
+	});
+}
+function scriptsOf(text) {
+	try {
+		const { scripts } = JSON.parse(text);
+		return (typeof scripts === "object" && scripts !== null ? Object.entries(scripts) : []).filter((entry) => typeof entry[1] === "string");
+	} catch {
+		return [];
+	}
+}
+function dependencies(path, text) {
+	return dependencyLines(path, text).flatMap(([line, number]) => SIGNS.filter((tool) => tool.dependency?.test(line)).flatMap((tool) => clueOf(tool, text, at(path, text, number), null, "hint")));
+}
+function toolClues(command, text, place, names, weight) {
+	const plain = plainWords(command);
+	return SIGNS.filter((tool) => tool.command?.test(plain)).flatMap((tool) => clueOf(tool, SQLITE.test(command) ? command : text, place, names, weight));
+}
+function clueOf(tool, around, place, names, weight) {
+	if (OTHER_DATABASE.test(around) && !SQLITE.test(around)) return [];
+	if (tool.runner === null) return [{
+		kind: "sight",
+		at: place,
+		says: tool.says,
+		rejects: null
+	}];
+	const general = tool.variantOf ?? (tool.runner === tool.name ? void 0 : tool.name);
+	const refines = general === void 0 ? {} : { refines: general };
+	return [{
+		kind: "runner",
+		at: place,
+		runner: tool.runner,
+		says: tool.says,
+		names,
+		weight,
+		...refines
+	}];
+}
+function namedIn(command, path, folders) {
+	const spelled = (command.match(/[^\s"'`=:;|&()<>$*{}]+/g) ?? []).flatMap((word) => [resolved(".", word), resolved(folderOf(path), word)]);
+	const isNamed = (folder) => spelled.some((it) => it === folder || it?.startsWith(`${folder}/`));
+	const named = folders.filter((folder) => folder !== "." && isNamed(folder));
+	return named.length === 1 ? named[0] ?? null : null;
+}
+const MOST = 500;
+const UNREAD = new Set([...[
+	"node_modules",
+	"vendor",
+	"dist",
+	"build",
+	"target",
+	".venv"
+], ...[
+	"test",
+	"tests",
+	"__tests__",
+	"fixture",
+	"fixtures",
+	"__fixtures__",
+	"testdata",
+	"example",
+	"examples"
+]]);
+const TEST = /[._-](?:test|spec)s?\.\w+$|(?:^|\/)test_[^/]+\.py$|_test\.go$/i;
+const WORKFLOW = /^\.github\/workflows\/[^/]+\.ya?ml$/;
+const NAMES$1 = [
+	["package", /^package\.json$/],
+	["manifest", /^(?:go\.mod|Cargo\.toml|pom\.xml|build\.gradle(?:\.kts)?|pyproject\.toml|requirements[\w.-]*\.txt|composer\.json|Gemfile)$/],
+	["program", /^.*migrat.*(?<!\.d)\.(?:[cm]?[jt]s|py|go|rs|dart|kt)$/i],
+	["program", /^(?:db|database|sqlite|store|storage|client|connection)\.(?:[cm]?[jt]s|py|go|rs)$/i],
+	["program", /^(?:main|lib|build)\.(?:rs|go)$/],
+	["script", /\.(?:sh|bash|zsh|mk)$/i],
+	["script", /^(?:(?:Docker|Container)file.*|.*\.dockerfile|(?:GNU)?makefile|\.?justfile|procfile|fly\.toml)$/i],
+	["script", /^[^.]*(?:migrat|entrypoint|deploy|release|start)[^.]*$/i],
+	["script", /^(?!.*\block\b).*\.ya?ml$/i]
+];
+const ORDER = [
+	"settings",
+	"workflow",
+	"package",
+	"manifest",
+	"script",
+	"program"
+];
+function isUnread(path) {
+	return folderOf(path).split("/").some((segment) => UNREAD.has(segment.toLowerCase()) || /^\.(?!\.?$)/.test(segment));
+}
+function kindOf(path) {
+	if (WORKFLOW.test(path)) return "workflow";
+	if (isUnread(path) || TEST.test(path)) return null;
+	if (SETTINGS_FILES.some(({ file }) => file.test(nameOf(path)))) return "settings";
+	return NAMES$1.find(([, pattern]) => pattern.test(nameOf(path)))?.[0] ?? null;
+}
+function worthReading(paths, most = MOST) {
+	return paths.flatMap((path) => {
+		const kind = kindOf(path);
+		return kind === null ? [] : [{
+			path,
+			rank: ORDER.indexOf(kind) * 1e3 + Math.min(path.split("/").length, 999)
+		}];
+	}).sort((a, b) => a.rank - b.rank).slice(0, most).map(({ path }) => path);
+}
+const SEED = /(?:^|\/)seeds?\/[^/]+\.sql$|(?:^|\/)seeds?(?:[._-][^/]*)?\.sql$/i;
+const MOST_SEEDS = 5;
+function seedsIn(paths, folders, clues) {
+	const run = clues.filter((clue) => clue.kind === "seed");
+	const found = paths.filter((path) => SEED.test(path) && !isInside(path, folders) && !isUnread(path)).map((path) => ({
+		path,
+		at: run.find(({ file }) => nameOf(file) === nameOf(path))?.at ?? null
+	}));
+	return [...found.filter(({ at }) => at !== null), ...found.filter(({ at }) => at === null)].slice(0, MOST_SEEDS);
+}
+function isInside(path, folders) {
+	return folders.some((folder) => folder === "." || path.startsWith(`${folder}/`));
+}
+// src/found/found.ts
+const DEFAULT_RUNNER = "sqlite3";
+// src/found/runner.ts
+function runnerOf(words) {
+	if (!words.startsWith("{")) return toolNamed(words).runner;
+	const fields = [...words.matchAll(/([\w-]+): ([\w-]+)/g)].map(([, field, value]) => [field, value]);
+	return customRunner(new Map(fields));
+}
+// src/found/fit.ts
+function fitted(chosen, names) {
+	if (chosen.runner !== null) return {
+		...chosen,
+		runner: byFolder(chosen.runner, names)
+	};
+	const own = TOOLS.find(({ signs }) => names.some((name) => signs.makes?.test(name)));
+	if (own !== void 0) return {
+		...chosen,
+		runner: own.name,
+		byNames: true
+	};
+	const usual = toolNamed(DEFAULT_RUNNER);
+	const counts = TOOLS.map((tool) => countOf(tool, names));
+	const most = Math.max(0, ...counts);
+	if (counts[TOOLS.indexOf(usual)] === most) return chosen;
+	const reads = TOOLS[counts.indexOf(most)];
+	return reads ? {
+		...chosen,
+		runner: reads.name,
+		byNames: true
+	} : chosen;
+}
+function byFolder(words, names) {
+	const tool = toolNamed(runnerOf(words).tool);
+	const other = tool.byFolder === void 0 ? null : toolNamed(tool.byFolder);
+	if (other === null || countOf(other, names) <= countOf(tool, names)) return words;
+	return words === tool.name ? other.name : words.replace(`like: ${tool.name}`, `like: ${other.name}`);
+}
+function countOf({ layouts }, names) {
+	return Math.max(0, ...layouts.map(({ count }) => count(names)));
+}
+function namesIn(folder, paths) {
+	if (folder === ".") return [...paths];
+	return paths.filter((path) => path.startsWith(`${folder}/`)).map((path) => path.slice(folder.length + 1));
+}
+// src/found/choose.ts
+const FIRST = [
+	"d1",
+	"sqlite3",
+	"sqlite3-bail"
+];
+function choose(folder, folders, clues) {
+	const about = clues.filter((clue) => clue.kind === "runner").filter((clue) => clue.names === null ? isNearest(clue.at.path, folder, folders) : clue.names === folder);
+	const isLeftOut = onlyWriting(about);
+	const near = about.map((clue, index) => ({
+		clue,
+		index,
+		loud: isLeftOut(clue) ? 0 : loudness(clue)
+	})).sort((a, b) => b.loud - a.loud || precedence(a.clue) - precedence(b.clue) || a.index - b.index);
+	const general = near.filter(({ clue }) => clue.refines === void 0);
+	const speaking = general.length > 0 ? general : near.filter(({ clue }) => clue.weight === "command");
+	const [loudest] = speaking;
+	const kinds = near.filter(({ clue }) => clue.refines === loudest?.clue.runner);
+	const chosen = kinds[0] ?? loudest;
+	if (loudest === void 0 || chosen === void 0) return {
+		runner: null,
+		because: [],
+		against: [],
+		tied: false
+	};
+	const agree = new Set([loudest.clue.runner, chosen.clue.runner]);
+	const against = [...speaking, ...kinds].filter(({ clue }) => !agree.has(clue.runner));
+	return {
+		runner: chosen.clue.runner,
+		because: [...kinds, ...speaking].filter(({ clue }) => agree.has(clue.runner)).map(({ clue }) => clue),
+		against: against.map(({ clue }) => clue),
+		tied: against.some(({ loud }) => loud === loudest.loud)
+	};
+}
+function loudness({ names, weight }) {
+	const isCommand = weight === "command";
+	return names === null ? isCommand ? 3 : 1 : isCommand ? 4 : 2;
+}
+function onlyWriting(about) {
+	const takers = about.filter((clue) => TAKES.has(clue.runner));
+	const taken = new Set(takers.map((clue) => TAKES.get(clue.runner)));
+	const writes = ({ runner, refines }) => taken.has(runner) || taken.has(refines);
+	return about.some((clue) => writes(clue) && clue.applies) && !takers.some(({ applies }) => applies) ? (clue) => takers.includes(clue) : (clue) => writes(clue) && !clue.applies;
+}
+const TAKES = new Map(TOOLS.flatMap(({ name, takes }) => takes === void 0 ? [] : [[name, takes]]));
+function precedence({ runner }) {
+	const at = FIRST.indexOf(runner);
+	return at === -1 ? FIRST.length : at;
+}
+function isNearest(path, folder, folders) {
+	const from = folderOf(path);
+	return folders.every((other) => shared(from, other) <= shared(from, folder));
+}
+// src/found/other-databases.ts
+const NAMES = new Set([...[
+	"postgres",
+	"postgresql",
+	"pg",
+	"pgsql",
+	"mysql",
+	"mariadb",
+	"mssql",
+	"sqlserver",
+	"oracle",
+	"cockroach"
+], ...[
+	"cockroachdb",
+	"clickhouse",
+	"snowflake",
+	"bigquery",
+	"duckdb",
+	"redshift",
+	"cassandra",
+	"supabase"
+]]);
+function otherByName(folder) {
+	const words = folder.toLowerCase().split(/[/_.-]+/);
+	return words.includes("sqlite") ? null : words.find((word) => NAMES.has(word)) ?? null;
+}
+const FOREIGN = [
+	[/^\s*CREATE\s+EXTENSION\b/im, "PostgreSQL"],
+	[/\bLANGUAGE\s+'?plpgsql\b/i, "PostgreSQL"],
+	[/^\s*CREATE\s+TYPE\s+\S+\s+AS\s+ENUM\b/im, "PostgreSQL"],
+	[/^\s*DO\s+\$\w*\$/im, "PostgreSQL"],
+	[/::\s*(?:jsonb?|text|uuid|integer|timestamptz|regclass)\b/i, "PostgreSQL"],
+	[/\bgen_random_uuid\s*\(\s*\)/i, "PostgreSQL"],
+	[/\bTIMESTAMPTZ\b[^,;]*\bDEFAULT\s+now\(\)/i, "PostgreSQL"],
+	[/\)\s*ENGINE\s*=\s*\w+/i, "MySQL"],
+	[/\bAUTO_INCREMENT\b/i, "MySQL"],
+	[/\bIDENTITY\s*\(\s*1\s*,\s*1\s*\)/i, "SQL Server"],
+	[/^\s*GO\s*$/m, "SQL Server"]
+];
+function otherBySql(sql) {
+	const plain = sql.replace(/'(?:[^']|'')*'|--[^\n]*|\/\*[\s\S]*?\*\//g, (text) => text.replace(/[^\n]/g, " "));
+	for (const [pattern, database] of FOREIGN) {
+		const match = pattern.exec(plain);
+		if (match) return {
+			database,
+			line: plain.slice(0, match.index + match[0].search(/\S/)).split("\n").length
+		};
+	}
+	return null;
+}
+function forSqlite(folders) {
+	const named = folders.filter((folder) => /(?:^|[/_.-])sqlite3?(?:$|[/_.-])/i.test(folder));
+	const isBeside = (folder) => named.some((one) => parentOf(one) === parentOf(folder) && one !== folder);
+	return folders.filter((folder) => named.includes(folder) || !isBeside(folder) || otherByName(folder) === null);
+}
+function parentOf(folder) {
+	const parent = folder.slice(0, Math.max(folder.lastIndexOf("/"), 0));
+	return isBelow(parent, ".") ? parent : ".";
+}
+// src/found/look.ts
+async function look(head, base, named = [], most) {
+	const paths = (await head.paths()).filter(isRegular).map(({ path }) => path);
+	const { files, unread } = await readAll(head, worthReading(paths, most));
+	const cluesOf = (folders) => files.flatMap(({ path, text }) => cluesIn(path, text, folders));
+	const found = named.length > 0 ? [...named] : meant(await candidateFolders(head, base), cluesOf([]), paths);
+	const samples = new Map();
+	for (const folder of found) samples.set(folder, await samplesOf(head, folder, paths));
+	const known = await pathsOf(base);
+	const foreign = named.length > 0 ? [] : foreignFolders(found, applied(samples, known), cluesOf(found));
+	const folders = found.filter((folder) => !foreign.some(({ rejects }) => rejects === folder));
+	const marks = folders.flatMap((folder) => (samples.get(folder) ?? []).flatMap((sample) => cluesInMigration(folder, sample)));
+	const told = cluesOf(folders);
+	const isSet = ({ at }) => kindOf(at.path) === "settings";
+	const clues = [
+		...told.filter(isSet),
+		...marks,
+		...told.filter((clue) => !isSet(clue))
+	];
+	return {
+		paths,
+		files,
+		clues,
+		unread,
+		passedOver: foreign,
+		folders: folders.map((path) => ({
+			path,
+			...fitted(choose(path, folders, clues), namesIn(path, paths))
+		}))
+	};
+}
+async function pathsOf(tree) {
+	return new Set((await tree?.paths())?.map(({ path }) => path));
+}
+function applied(samples, known) {
+	const ofBase = (all) => all.filter(({ path }) => known.has(path));
+	return new Map([...samples].map(([folder, all]) => [folder, ofBase(all).length > 0 ? ofBase(all) : all]));
+}
+async function readAll(head, paths) {
+	const files = [];
+	const unread = [];
+	const texts = await Promise.all(paths.map((path) => head.text(path).catch(troubled)));
+	for (const [index, path] of paths.entries()) {
+		const text = texts[index];
+		if (typeof text === "string") files.push({
+			path,
+			text
+		});
+		else if (text) unread.push({
+			kind: "sight",
+			at: {
+				path,
+				line: 1,
+				text: ""
+			},
+			says: text.message,
+			rejects: null
+		});
+	}
+	return {
+		files,
+		unread
+	};
+}
+function troubled(error) {
+	if (error instanceof Trouble) return error;
+	throw error;
+}
+function meant(candidates, clues, paths) {
+	const named = [...new Set(clues.flatMap((clue) => clue.kind === "runner" && clue.names !== null ? [clue.names] : []))];
+	const homes = new Set(paths.flatMap((path) => homeOf(path) ?? []));
+	const filled = named.filter((folder) => homes.has(folder));
+	const others = candidates.filter((folder) => !filled.includes(folder) && !filled.some((inner) => isBelow(inner, folder)));
+	const folders = [...filled, ...others].sort();
+	return folders.length > 0 ? folders : named.sort();
+}
+const SAMPLES = 2;
+async function samplesOf(head, folder, paths) {
+	const all = new Set(paths);
+	const own = paths.filter((path) => homeOf(path) === folder && /\.sql$/i.test(path) && !isOtherDatabase(path, all)).sort();
+	const chosen = [...new Set([...own.slice(0, SAMPLES), ...own.slice(-2)])];
+	return (await Promise.all(chosen.map((path) => head.text(path).catch(troubled)))).flatMap((sql, index) => typeof sql === "string" ? [{
+		path: chosen[index] ?? "",
+		sql
+	}] : []);
+}
+function foreignFolders(folders, samples, clues) {
+	const sqlite = forSqlite(folders);
+	return folders.flatMap((folder) => {
+		const said = clues.find((clue) => clue.kind === "sight" && clue.rejects === folder);
+		if (said?.kind === "sight") return [said];
+		const name = clues.some((clue) => clue.kind === "runner" && clue.names === folder) ? null : otherByName(folder);
+		const at = {
+			path: folder,
+			line: 1,
+			text: ""
+		};
+		if (name !== null || !sqlite.includes(folder)) return [sight(folder, at, "It is named after another database.")];
+		for (const { path, sql } of samples.get(folder) ?? []) {
+			const other = otherBySql(sql);
+			if (other) return [sight(folder, {
+				path,
+				line: other.line,
+				text: ""
+			}, `Only ${other.database} takes this SQL.`)];
+		}
+		return [];
+	});
+}
+function sight(rejects, at, says) {
+	return {
+		kind: "sight",
+		at,
+		says,
+		rejects
+	};
+}
+export { isUnread as a, at as c, candidateFolders as d, namedFolders as f, DEFAULT_RUNNER as i, linesOf as l, whereabouts as m, namesIn as n, kindOf as o, homeOf as p, runnerOf as r, seedsIn as s, look as t, nameOf as u };

@@ -1,0 +1,25 @@
+import { a as TOOLS, w as Trouble } from "./chunk-table.mjs";
+import { s as fileName, u as inside } from "./chunk-paths.mjs";
+// src/folder/need.ts
+function needMigrations(base, head) {
+	if (head.migrations.length > 0 || (base?.migrations.length ?? 0) > 0) return;
+	const [before, after] = [base, head].map((folder) => folder?.strays.filter(({ reason }) => reason !== "other") ?? []);
+	const [first] = after ?? [];
+	if (first === void 0) throw new Trouble(`Nothing could be checked: ${unreadable(head)}`);
+	if (base !== null && before?.length === 0) return;
+	throw new Trouble(`No SQL file in ${head.path} is named as a migration, so nothing could be checked: ${first.path} should be named like 001_initial_schema.sql or 20250101120000_initial_schema.sql, directly in the folder. Name the folder that holds such files, or take this one out of the settings.`);
+}
+const CODE = /\.(?:[cm]?[jt]s|go|py|rb|php|cs|java|kt|kts|ex|exs|rs|swift|dart)$/i;
+const NAME_ANOTHER = "Make the first migration there, name the folder that holds the .sql files, or take this one out of the settings.";
+function unreadable(folder) {
+	const { path, strays } = folder;
+	const [first] = strays;
+	if (first === void 0) return `${path} is empty. ${NAME_ANOTHER}`;
+	const code = strays.find((it) => CODE.test(it.path));
+	if (code) return `${path} holds migrations in code (${fileName(code.path)}), and only SQL files can be rehearsed. If the tool can write its SQL into files, name their folder.`;
+	const names = folder.paths.map((it) => inside(folder, it));
+	const tool = TOOLS.find(({ layouts }) => layouts.some(({ count }) => count(names) > 0));
+	if (tool) return `${path} holds files as ${tool.title} names them (${fileName(first.path)}): set runner: ${tool.name}.`;
+	return `${path} holds no .sql file, but ${fileName(first.path)}. ${NAME_ANOTHER}`;
+}
+export { needMigrations as t };

@@ -1,0 +1,122 @@
+import { a as significant } from "./chunk-tokens.mjs";
+import { y as versionOrder } from "./chunk-table.mjs";
+import { n as asApplied } from "./chunk-as-applied.mjs";
+// src/folder/plan.ts
+function planOfChanges(changes, base, head) {
+	const added = changes.flatMap(({ kind, after }) => after && (kind === "added" || kind === "edited" && after.repeats) ? [after] : []);
+	const incoming = scripts(untilUnreadable(added));
+	const applied = base?.migrations ?? [];
+	const questions = [
+		...edits(changes),
+		...order(applied, added, head),
+		...replaced(changes, incoming, head)
+	];
+	return incoming.length + questions.length > 0 ? {
+		base: scripts(applied),
+		incoming,
+		questions
+	} : null;
+}
+function completed(plan, head, { runner, seeds = [], queries = [], rows = null, baseline = null }) {
+	const downs = head.migrations.flatMap((it) => it.down && goesBack(it, it.down) ? [[it.path, it.down]] : []);
+	const fresh = runner.transaction === "all" || seeds.length > 0 ? [...plan.base, ...plan.incoming] : null;
+	return {
+		runner: asApplied(runner, plan.base),
+		...plan,
+		fresh,
+		baseline,
+		rows,
+		seeds,
+		queries,
+		downs: Object.fromEntries(downs)
+	};
+}
+function goesBack({ path }, down) {
+	return down.path !== path || significant(down.sql).length > 0;
+}
+function planOfNewest({ migrations }) {
+	const all = scripts(migrations);
+	return all.length > 0 ? {
+		base: all.slice(0, -1),
+		incoming: all.slice(-1),
+		questions: []
+	} : null;
+}
+function planOfAll(changes, head) {
+	const incoming = scripts(untilUnreadable(head.migrations));
+	const questions = (changes?.questions ?? []).filter(({ about }) => about !== "edited");
+	return incoming.length > 0 ? {
+		base: [],
+		incoming,
+		questions
+	} : changes;
+}
+function withoutNewest(head) {
+	const newest = head.migrations.at(-1);
+	const own = new Set([newest?.path, newest?.down?.path]);
+	return {
+		...head,
+		revision: {
+			ref: "the files before it",
+			commit: null
+		},
+		migrations: head.migrations.slice(0, -1),
+		paths: head.paths.filter((path) => !own.has(path))
+	};
+}
+function onlyWith(head, paths, ref) {
+	const known = new Set(paths);
+	const others = head.migrations.filter(({ path }) => !known.has(path));
+	const own = new Set(others.flatMap(({ path, down }) => [path, down?.path]));
+	return {
+		...head,
+		revision: {
+			ref,
+			commit: null
+		},
+		migrations: head.migrations.filter(({ path }) => known.has(path)),
+		paths: head.paths.filter((path) => !own.has(path))
+	};
+}
+function untilUnreadable(migrations) {
+	const at = migrations.findIndex((it) => it.up === null);
+	return at < 0 ? migrations : migrations.slice(0, at);
+}
+function scripts(migrations) {
+	return migrations.flatMap((it) => it.up ? [it.up] : []);
+}
+function edits(changes) {
+	return changes.flatMap(({ kind, before, after }) => {
+		if (kind !== "edited" || !before?.up || !after?.up) return [];
+		return [{
+			about: "edited",
+			path: after.path,
+			instead: {
+				...after.up,
+				path: before.path
+			}
+		}];
+	});
+}
+function order(applied, added, head) {
+	const highest = applied.at(-1);
+	const early = highest && added.find((it) => it.up && versionOrder(it, highest) < 0);
+	if (!early) return [];
+	const present = new Set([...applied, ...added].map((it) => it.path));
+	const fresh = head.migrations.filter((it) => present.has(it.path));
+	return [{
+		about: "order",
+		path: early.path,
+		order: scripts(fresh)
+	}];
+}
+function replaced(changes, incoming, head) {
+	const gone = changes.find(({ kind }) => kind === "removed")?.before;
+	if (!gone || incoming.length === 0) return [];
+	return [{
+		about: "replaced",
+		path: gone.path,
+		order: scripts(untilUnreadable(head.migrations))
+	}];
+}
+export { planOfNewest as a, planOfChanges as i, onlyWith as n, withoutNewest as o, planOfAll as r, completed as t };

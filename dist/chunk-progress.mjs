@@ -1,0 +1,140 @@
+import { Z as OutOfTime } from "./chunk-not-reached.mjs";
+import { readFileSync, readSync, writeSync } from "node:fs";
+// src/stage/limits.ts
+const REASONS = {
+	file: ({ seconds }) => `it took more than ${seconds} seconds`,
+	memory: ({ megabytes }) => `it needed more than ${megabytes} MB of memory`,
+	total: "the time for the whole run was over"
+};
+const LONGEST_STEP = 1e3;
+const LOOK = 100;
+const GRACE = 250;
+const GRACE_AT_THE_END = 5e3;
+function watchWithin(limits, writer) {
+	const begun = performance.now();
+	const spent = new Map();
+	let last = {
+		at: begun,
+		path: ""
+	};
+	let looked = begun;
+	return (path, line) => {
+		const now = performance.now();
+		spent.set(last.path, (spent.get(last.path) ?? 0) + Math.min(now - last.at, LONGEST_STEP * limits.seconds));
+		last = {
+			at: now,
+			path
+		};
+		if (now - looked > LOOK) {
+			looked = now;
+			writer.needs(Math.round(process.memoryUsage.rss() / 1048576));
+		}
+		writer.at(path, line);
+		if (path === "") return;
+		const isLate = (spent.get(path) ?? 0) > limits.seconds * 1e3;
+		if (!isLate && (limits.total === null || now - begun <= limits.total * 1e3)) return;
+		writer.at("", 0);
+		throw new OutOfTime(isLate ? REASONS.file(limits) : REASONS.total, path, line);
+	};
+}
+function openWarden(limits) {
+	const spent = new Map();
+	let looked = performance.now();
+	let total = 0;
+	return ({ path, megabytes }, pid) => {
+		const now = performance.now();
+		const step = Math.min(now - looked, LONGEST_STEP);
+		looked = now;
+		total += step;
+		spent.set(path, (spent.get(path) ?? 0) + step);
+		if ((spent.get(path) ?? 0) > limits.seconds * 1e3 + GRACE) return REASONS.file(limits);
+		if (limits.total !== null && total > limits.total * 1e3 + GRACE_AT_THE_END) return REASONS.total;
+		return Math.max(megabytes, memoryOf(pid)) > limits.megabytes ? REASONS.memory(limits) : null;
+	};
+}
+function memoryOf(pid) {
+	if (process.platform !== "linux" || pid === void 0) return 0;
+	try {
+		return Number(/^VmRSS:\s*(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, "latin1"))?.[1] ?? 0) / 1024;
+	} catch {
+		return 0;
+	}
+}
+const SCENARIOS = [
+	"empty",
+	"rows",
+	"rerun",
+	"crash",
+	"together",
+	"deploy"
+];
+const NUMBERS = 4;
+function toldOf(job) {
+	const orders = job.questions.flatMap((question) => question.about === "edited" ? [question.instead] : question.order);
+	const all = [
+		...job.base,
+		...job.incoming,
+		...job.seeds,
+		...job.queries,
+		...Object.values(job.downs),
+		...orders
+	];
+	return {
+		paths: [...new Set(all.map((script) => script.path))],
+		incoming: job.incoming.map(({ path }) => path)
+	};
+}
+function toldOfStatus({ plan }) {
+	return {
+		paths: plan?.files.map(({ script }) => script.path) ?? [],
+		incoming: []
+	};
+}
+function progressWriter(told, fd = 4) {
+	const index = new Map(told.paths.map((path, at) => [path, at]));
+	const said = new Int32Array([
+		-1,
+		0,
+		-1,
+		0
+	]);
+	const bytes = new Uint8Array(said.buffer);
+	const write = () => {
+		try {
+			writeSync(fd, bytes, 0, bytes.length, 0);
+		} catch {}
+	};
+	write();
+	return {
+		at(path, line) {
+			said[0] = index.get(path) ?? -1;
+			said[1] = line;
+			write();
+		},
+		enters(phase) {
+			said[2] = SCENARIOS.indexOf(phase);
+		},
+		needs(megabytes) {
+			said[3] = megabytes;
+		}
+	};
+}
+function progressReader(told, fd) {
+	const { paths, incoming } = told;
+	const order = new Map(incoming.map((path, at) => [path, at]));
+	const said = new Int32Array(NUMBERS);
+	const bytes = new Uint8Array(said.buffer);
+	return () => {
+		said.fill(0);
+		const path = fd !== null && readSync(fd, bytes, 0, bytes.length, 0) === bytes.length ? paths[said[0] ?? -1] ?? null : null;
+		const at = order.get(path ?? "");
+		return {
+			path,
+			line: said[1] ?? 0,
+			scenario: at === void 0 ? null : SCENARIOS[said[2] ?? -1] ?? null,
+			megabytes: said[3] ?? 0,
+			left: incoming.length - (at === void 0 ? 0 : at + 1)
+		};
+	};
+}
+export { openWarden as a, toldOfStatus as i, progressWriter as n, watchWithin as o, toldOf as r, progressReader as t };

@@ -1,0 +1,133 @@
+import { C as statementEnds, a as TOOLS, o as toolNamed } from "./chunk-table.mjs";
+import { a as beside, c as folderOf, p as isSql, s as fileName } from "./chunk-paths.mjs";
+// src/folder/layouts.ts
+const ANY_TOOL = "transactional";
+function isRead(path) {
+	return isSql(path) || TOOLS.some(({ reads }) => reads?.test(path));
+}
+const LAYOUT_NAMES = [...new Set(TOOLS.flatMap(({ layouts }) => layouts.map(({ name }) => name)))];
+function detect(names, tool = ANY_TOOL) {
+	const counted = toolNamed(tool).layouts.map(({ name, count }) => ({
+		name,
+		count: count(names)
+	}));
+	const most = Math.max(...counted.map(({ count }) => count));
+	return most === 0 ? null : counted.find(({ count }) => count === most)?.name ?? null;
+}
+function layoutOf({ tool, layout }) {
+	const found = [toolNamed(tool), ...TOOLS].flatMap(({ layouts }) => layouts).find(({ name }) => name === layout);
+	if (found === void 0) throw new Error(`no layout ${layout}`);
+	return found;
+}
+function usualLayout(tool) {
+	return toolNamed(tool).layouts[0]?.name ?? "plain";
+}
+// src/rules/advice/words.ts
+function move(migration, to) {
+	const { path, down } = migration;
+	if (fileName(path) === fileName(to)) return gitMv(folderOf(path), folderOf(to));
+	const alone = down === null || down.path === path;
+	return [gitMv(path, to), ...alone ? [] : [gitMv(down.path, beside(to, changedLike(down.path, path, to)))]].join("\n");
+}
+function gitMv(from, to) {
+	return `git mv ${quote(from)} ${quote(to)}`;
+}
+function changedLike(path, from, to) {
+	const [name, old, now] = [
+		path,
+		from,
+		to
+	].map(fileName);
+	let start = 0;
+	while (start < old.length && old[start] === now[start]) start += 1;
+	let end = 0;
+	while (end < Math.min(old.length, now.length) - start && old.at(-1 - end) === now.at(-1 - end)) end += 1;
+	return name.slice(0, start) + now.slice(start, now.length - end) + name.slice(old.length - end);
+}
+function restore(evidence, before, path = before.path) {
+	const ref = baseRef(evidence);
+	if (path === before.path) return `git checkout ${quote(ref)} -- ${quote(path)}`;
+	return `git show ${quote(`${ref}:${before.path}`)} > ${quote(path)}`;
+}
+function baseRef({ base, head }) {
+	const { ref, commit } = base?.revision ?? {
+		ref: "HEAD",
+		commit: null
+	};
+	return commit !== null && ref === head.revision.ref ? commit : ref;
+}
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u;
+function quote(word) {
+	const safe = word.startsWith("-") ? `./${word}` : word;
+	if (UNSEEN.test(safe)) return `"$(printf '${Array.from(safe, spelled).join("")}')"`;
+	return /^[\w./:@+-]+$/.test(safe) ? safe : `'${safe.replaceAll("'", "'\\''")}'`;
+}
+function spelled(character) {
+	if (character === "%") return "%%";
+	if (!UNSEEN.test(character) && !/['\\]/.test(character)) return character;
+	return (/^[\udc80-\udcff]$/.test(character) ? [character.charCodeAt(0) - 56320] : [...new TextEncoder().encode(character)]).map((byte) => `\\${byte.toString(8).padStart(3, "0")}`).join("");
+}
+function describeFact(fact) {
+	switch (fact.kind) {
+		case "rows-added":
+		case "rows-deleted":
+		case "values-changed":
+		case "orphans-added":
+		case "sequence-changed":
+		case "user-version-changed": return describeContent(fact);
+		default: return describeSchema(fact);
+	}
+}
+function describeFacts(facts, most = 3) {
+	const shown = facts.slice(0, most).map(describeFact).join("; ");
+	return facts.length > most ? `${shown}; and ${facts.length - most} more` : shown;
+}
+function rows(count) {
+	return count === 1 ? "1 row" : `${count} rows`;
+}
+function describeSchema(fact) {
+	switch (fact.kind) {
+		case "table-added": return `table ${fact.table} is new`;
+		case "table-dropped": return fact.rows > 0 ? `table ${fact.table} is missing with its ${rows(fact.rows)}` : `table ${fact.table} is missing`;
+		case "table-changed": return `table ${fact.table} has another definition`;
+		case "column-added": return `column ${fact.table}.${fact.column} is new`;
+		case "column-dropped": return `column ${fact.table}.${fact.column} is missing`;
+		case "column-changed": return `column ${fact.table}.${fact.column} is ${short(fact.after)} instead of ${short(fact.before)}`;
+		case "object-added": return `${fact.type} ${fact.name} is new`;
+		case "object-dropped": return `${fact.type} ${fact.name} is missing`;
+		case "object-changed": return `${fact.type} ${fact.name} has another definition`;
+	}
+}
+function describeContent(fact) {
+	switch (fact.kind) {
+		case "rows-added":
+		case "rows-deleted":
+			if (fact.before !== fact.after) return `${fact.table} has ${rows(fact.after)} instead of ${fact.before}`;
+			return `${rows(fact.rows)} of ${fact.table} ${fact.rows === 1 ? "is" : "are"} ${fact.kind === "rows-added" ? "new" : "gone"}`;
+		case "values-changed": return `${fact.rows} of ${rows(fact.of)} of ${fact.table} ${fact.rows === 1 ? "differs" : "differ"} in ${fact.column}`;
+		case "orphans-added": return `${rows(fact.rows)} of ${fact.table} ${fact.rows === 1 ? "points" : "point"} at rows of ${fact.parent} that do not exist`;
+		case "sequence-changed": return `the last id given out in ${fact.table} is ${fact.after} instead of ${fact.before}`;
+		case "user-version-changed": return `user_version is ${fact.after} instead of ${fact.before}`;
+	}
+}
+function short(definition) {
+	const line = definition.replace(/\s+/g, " ").trim() || "without a type";
+	return line.length > 60 ? `${Array.from(line).slice(0, 57).join("")}…` : line;
+}
+function pasted(sql) {
+	return indented(`${sql.trim().replace(/^(create\s+(?:unique\s+)?(?:index|trigger|view))\s+(?!if\s+not\s+exists\b)/i, "$1 IF NOT EXISTS ").replace(/(?<![\s;])[\s;]+$/, "")};`);
+}
+function asItWas(name, sql) {
+	return `Write ${name} as it was, in the statement that makes it anew:\n${indented(`${sql.trim().replace(/(?<![\s;])[\s;]+$/, "")};`)}`;
+}
+function cutFor(runner, fix) {
+	if (runner.reads !== "drizzle" || !/^ {2}/m.test(fix)) return fix;
+	return fix.replace(/(?:^ {2}.*(?:\n|$))+/gm, (block) => {
+		const ends = statementEnds(block).filter((end) => block.slice(end).trim() !== "");
+		return [0, ...ends].map((from, at) => block.slice(from, ends[at])).join("\n  --> statement-breakpoint");
+	});
+}
+function indented(sql) {
+	return sql.split(/\r?\n/).filter((line) => line.trim() !== "").map((line) => `  ${line.trimEnd()}`).join("\n");
+}
+export { indented as a, quote as c, ANY_TOOL as d, LAYOUT_NAMES as f, usualLayout as g, layoutOf as h, describeFacts as i, restore as l, isRead as m, cutFor as n, move as o, detect as p, describeFact as r, pasted as s, asItWas as t, rows as u };

@@ -1,0 +1,28 @@
+/** Nouns of values: the forms that a column has, and texts that were meant as something else. */
+import type { Place } from './text.js';
+/** How a column writes a moment: `2026-01-01 12:00:00`, `2026-01-01T12:00:00Z`, a number. */
+export type MomentForm = 'space' | 'T' | 'number';
+/** Rows of before have the one form; what the file writes, or its new default, has the other. */
+export interface MixedFormat {
+    readonly table: string;
+    readonly column: string;
+    readonly was: MomentForm;
+    readonly now: MomentForm;
+    readonly by: 'rows' | 'default';
+}
+/** `gives` is what the text is as an expression, as SQL; empty where only another database knows it. */
+export interface TextDefault {
+    readonly table: string;
+    readonly column: string;
+    readonly text: string;
+    readonly gives: string;
+}
+export interface NameAsText {
+    readonly at: Place;
+    /** The table that the statement changes. */
+    readonly table: string;
+    /** The column that holds the text in every row at the end; null where there is none. */
+    readonly column: string | null;
+    /** The name that stands in double quotes in the statement. */
+    readonly name: string;
+}
