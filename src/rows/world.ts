@@ -2,8 +2,8 @@
 
 import { holdsDates } from '../sql/date-readings.ts'
 import { documentShape } from '../sql/json-readings.ts'
-import { gather, keyOf } from '../sql/names.ts'
-import { identifier } from '../sql/tokens.ts'
+import { gather, keyOf, same } from '../sql/names.ts'
+import { identifier, unquote } from '../sql/tokens.ts'
 import { type Connection, Refused } from '../sqlite/engine.ts'
 import { countRows } from '../sqlite/schema.ts'
 import type { ForeignKey } from '../sqlite/schema-keys.ts'
@@ -85,7 +85,9 @@ function withReadings({ hints }: World, shape: Shape): Shape {
     const document = documentShape(hints.json, shape.name, column.name)
     const isText = column.kind === 'text' || column.kind === 'json' || (column.kind === 'blob' && !shape.text.strict)
     if (document && isText) return { ...column, kind: 'json', document }
-    const isDate = column.kind === 'text' && holdsDates(hints.dates, shape.name, column.name)
+    // What its own CHECK says of it says more.
+    const checked = shape.text.checks.some(({ tokens }) => tokens.some((token) => same(unquote(token), column.name)))
+    const isDate = column.kind === 'text' && !checked && holdsDates(hints.dates, shape.name, column.name)
     return isDate ? { ...column, kind: NAMED_AS_DAY.test(column.name) ? 'date' : 'datetime' } : column
   })
   return { ...shape, columns }

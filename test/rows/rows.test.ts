@@ -92,12 +92,7 @@ describe('what cannot be used is trouble', () => {
       { 'rows.sql': '\nINSERT INTO Nobody VALUES (1);\n' },
       'rows: rows.sql, line 2: no such table',
     ],
-    [
-      'a broken database',
-      'rows.db',
-      { 'rows.db': 'SQLite format 3\0 and then nothing' },
-      'rows: rows.db cannot be read',
-    ],
+    ['a broken database', 'rows.db', { 'rows.db': 'SQLite format 3\0 and then nothing' }, 'rows: rows.db is damaged'],
   ]
   for (const [name, rows, files, says] of cases) {
     test(name, async () => {

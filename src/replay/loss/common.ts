@@ -8,6 +8,7 @@ import type { Marked, MarkedTable } from './marked-table.ts'
  * @param kept rows that stand at the end
  */
 export function commonTo(table: MarkedTable, lost: readonly Marked[], kept: readonly Marked[]): string | null {
+  if (kept.length === 0) return null
   const said = [...table.facts.keys()].flatMap((key) => apart(table, key, lost, kept) ?? [])
   return said[0] ?? null
 }
@@ -18,6 +19,6 @@ function apart(table: MarkedTable, key: string, lost: readonly Marked[], kept: r
   const isKept = (value: string) => kept.some(({ values }) => (values.get(key) ?? 'NULL') === value)
   if (more.length === 0 && !isKept(one) && !lost.some(({ own }) => own.has(key)))
     return one === 'NULL' ? `a NULL in ${name}` : `${name} = ${one.startsWith("'") ? `${one}'` : one}`
-  const isAbsent = kept.length > 0 && kept.every(({ values }) => (values.get(key) ?? 'NULL') === 'NULL')
+  const isAbsent = kept.every(({ values }) => (values.get(key) ?? 'NULL') === 'NULL')
   return isAbsent && [one, ...more].every((value) => value !== 'NULL') ? `a value in ${name}` : null
 }
