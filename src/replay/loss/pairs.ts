@@ -20,11 +20,20 @@ export interface Question {
   readonly apart: boolean
 }
 
+/** One pair alone is told apart by any threshold. */
+const FEWEST_TOLD = 2
+
 /** Numbers that most bounds leave as they are. */
 const SMALL: readonly Pair[] = [
   ['1', '2'],
   ['3', '7'],
   ['41', '42'],
+]
+
+/** Numbers beyond most bounds, with no digit at the end in common. */
+const LARGE: readonly Pair[] = [
+  ['3000001', '9000002'],
+  ['1000003', '2000007'],
 ]
 
 /** Values that have nothing in common. */
@@ -58,8 +67,9 @@ export function tellingPair(asking: Asking, journey: Journey, { table, column, f
 export function isWithinBounds(asking: Asking, journey: Journey, { table, column, facts }: Question): boolean {
   const [row] = plainRows(table)
   if (!row || (facts.kind !== 'integer' && facts.kind !== 'real') || !isRead(journey, column)) return false
-  return SMALL.some(
-    ([one, other]) => asking.alike([writing(row, column, one)], [writing(row, column, other)]) === false,
+  const alike = ([one, other]: Pair) => asking.alike([writing(row, column, one)], [writing(row, column, other)])
+  return (
+    LARGE.every((pair) => alike(pair) === true) && SMALL.filter((pair) => alike(pair) === false).length >= FEWEST_TOLD
   )
 }
 
