@@ -1,4 +1,4 @@
-import { C as statementEnds } from "./chunk-table.mjs";
+import { w as statementEnds } from "./chunk-table.mjs";
 import { a as significant } from "./chunk-tokens.mjs";
 import { n as units } from "./chunk-pieces.mjs";
 // src/folder/as-applied.ts

@@ -8,7 +8,7 @@ import { y as placer } from "./chunk-create-table.mjs";
 import { o as tokens } from "./chunk-tokens.mjs";
 import { h as spans } from "./chunk-table2.mjs";
 import { O as keyOf } from "./chunk-paths.mjs";
-import { g as byCodeUnit, o as toolNamed } from "./chunk-table.mjs";
+import { _ as byCodeUnit, s as toolNamed } from "./chunk-table.mjs";
 import { a as chooseEngine } from "./chunk-bundled.mjs";
 // src/report/allow.ts
 const BAD = "bad-allowance";
@@ -533,7 +533,7 @@ function uncheckedFiles({ changes, replayed }, findings) {
 	const isOpenEnd = ({ rule, level }) => UNCHECKED.has(rule) && level === "error";
 	const said = new Set(findings.filter(isOpenEnd).map(({ path }) => path));
 	const seen = new Map(replayed?.migrations.map((it) => [it.path, it]));
-	const isOpen = (path) => seen.get(path)?.rehearsals.some(({ outcome }) => outcome === "unchecked" || outcome === "partial") ?? true;
+	const isOpen = (path) => seen.get(path)?.rehearsals.some(({ outcome, scenario }) => outcome === "unchecked" || outcome === "partial" && scenario !== "together") ?? true;
 	return changes.flatMap(({ kind, after }) => {
 		if (!after || kind === "kept") return [];
 		return said.has(after.path) || kind === "added" && isOpen(after.path) ? [after.path] : [];

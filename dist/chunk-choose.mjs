@@ -1,8 +1,8 @@
 import { a as chooseEngine, c as notNewerThan, i as NEWEST, n as EXTENDED, o as compareVersions, r as LADDER, s as isMath } from "./chunk-bundled.mjs";
 import { i as throughShell, t as between$3 } from "./chunk-pieces.mjs";
 import { a as NOTHING$2, i as realMilliseconds, l as on, n as atNoon, o as Refused, s as alone, u as refusal } from "./chunk-clock.mjs";
-import { C as statementEnds, _ as compareVersions$1, o as toolNamed, r as SHELL$1, w as Trouble } from "./chunk-table.mjs";
-import { A as shapeOf$1, B as isVirtual$1, C as reachIn, D as referToAll, F as readCatalog, G as shift, H as parentsFirst, I as columnsIn$1, J as hintFor, K as perform, L as countRows, M as allForeignKeys, N as indexesIn, O as placePlain, P as linksOf, Q as inTime, R as entriesOf$1, S as reach, T as difference, U as hintsOf, V as readSchema, W as distinct, X as outcome, Y as allOf, Z as OutOfTime, _ as sounded, a as broughtBy, b as namesInScript, c as releaseOf, d as matters, f as besideDiffers, g as onAwkward, h as seenAs, i as schemaSeen, j as readShape, k as openWorld, l as dataSeen, m as played$2, n as lookedAt, o as broughtIn, p as invent, q as foreignKeys, r as unseen, t as notReached, u as again, v as soundedByForce, w as slim, x as neighbours, y as looksAround, z as everyTable } from "./chunk-not-reached.mjs";
+import { T as Trouble, i as SHELL$1, s as toolNamed, v as compareVersions$1, w as statementEnds } from "./chunk-table.mjs";
+import { $ as inTime, A as openWorld, B as everyTable, C as reach, E as difference, F as linksOf, G as distinct, H as readSchema, I as readCatalog, J as foreignKeys, K as shift, L as columnsIn$1, M as readShape, N as allForeignKeys, O as referToAll, P as indexesIn, Q as OutOfTime, R as countRows, S as neighbours, T as slim, U as parentsFirst, V as isVirtual$1, W as hintsOf, X as allOf, Y as hintFor, Z as outcome, _ as sounded, a as broughtBy, b as looksAround, c as releaseOf, d as matters, f as besideDiffers, g as onAwkward, h as seenAs, i as schemaSeen, j as shapeOf$1, k as placePlain, l as dataSeen, m as played$2, n as lookedAt, o as broughtIn, p as invent, q as perform, r as unseen, t as notReached, u as again, v as soundedByForce, w as reachIn, x as namesInScript, y as isLarge, z as entriesOf$1 } from "./chunk-not-reached.mjs";
 import { d as historyDone, f as historyQuery, l as checksumOf, m as insertShape, p as historyRow, u as historyBegun, y as placer } from "./chunk-create-table.mjs";
 import { C as targetName, E as verbOf, O as keyOf$1, S as skipLeading, _ as changesRows, b as namesIn, g as actionOf, k as same$2, w as targetOf$1, x as outerWord, y as fileNameIn } from "./chunk-paths.mjs";
 import { n as wayOf } from "./chunk-sections.mjs";
@@ -519,24 +519,40 @@ function joined(named) {
 	}
 	return [...groups.values()];
 }
-function groupOn(engine, scripts, [empty, state], told) {
-	const { job, shaky, filled } = told;
+function groupsIn(engine, told) {
+	const groups = groupsOf(engine, told.job, told.filled);
+	const isWhole = groups.length === 1 || !on(engine, told.filled, isLarge);
+	return groups.map((scripts) => {
+		const group = {
+			scripts,
+			started: null,
+			start() {
+				group.started ??= startOf(engine, scripts, isWhole ? told : {
+					...told,
+					...partsOf(engine, told, scripts)
+				});
+				return group.started;
+			}
+		};
+		return group;
+	});
+}
+function startOf(engine, scripts, { job, empty, filled, shaky, tables }) {
 	return {
-		scripts,
 		empty,
 		reality: {
 			empty,
 			rows: {
-				state,
+				state: filled,
 				scripts,
-				done: new Set(filled),
+				done: new Set(tables),
 				atFirst: null,
 				start: null,
 				withoutRows: new Map(),
 				passed: []
 			},
 			deployment: {
-				release: releaseOf(engine, state),
+				release: releaseOf(engine, filled),
 				queries: job.queries
 			},
 			seeds: job.seeds,
@@ -545,13 +561,16 @@ function groupOn(engine, scripts, [empty, state], told) {
 		}
 	};
 }
-function apart$2(engine, job, incoming, [empty, state]) {
+function partsOf(engine, { job, empty, filled }, incoming) {
 	const part = (whole) => on(engine, whole, (connection) => slim(connection, whole, scopeOf(connection, {
 		...job,
 		incoming
 	})));
-	const own = part(state);
-	return [empty === state ? own : part(empty), own];
+	const own = part(filled);
+	return {
+		empty: empty === filled ? own : part(empty),
+		filled: own
+	};
 }
 function scopeOf(connection, job) {
 	const scripts = [
@@ -562,6 +581,11 @@ function scopeOf(connection, job) {
 	];
 	const scope = looksAround(scripts) ? null : reach(connection, scripts);
 	return scope && new Set([...scope, keyOf$1(job.runner.ledger.table)]);
+}
+function forget({ started }) {
+	if (!started) return;
+	started.reality.empty = NOTHING$2;
+	started.reality.rows.state = NOTHING$2;
 }
 // src/replay/loss/contents.ts
 function sqlOf(value) {
@@ -860,9 +884,9 @@ function isAssigned$1({ steps, lives }, { key }, column) {
 	});
 }
 // src/replay/loss/last-seen.ts
-const MOST_STEPS$1 = 200;
+const MOST_STEPS = 200;
 function removals(setting, { state }, steps) {
-	if (steps.length > MOST_STEPS$1) return () => null;
+	if (steps.length > MOST_STEPS) return () => null;
 	const last = new Map();
 	const look = (contents, done) => {
 		for (const { rows } of contents.values()) for (const cells of rows) for (const cell of cells) for (const token of tokensIn(cell)) last.set(token, done);
@@ -876,7 +900,7 @@ function removals(setting, { state }, steps) {
 }
 // src/replay/loss/kinds-of-value.ts
 const DATE = /^\d{4}-\d\d-\d\d/;
-const MOST_LISTED = 8;
+const MOST_LISTED = 24;
 function factsOf$1(shape, column, example, compared) {
 	const listed = listedValues(shape, column, example, compared);
 	return {
@@ -1100,11 +1124,13 @@ function otherDocument(value, stands, known) {
 	return value.replace(/\d{7}/g, (token) => lost.includes(token) ? String(Number(token) + 1e6) : token);
 }
 // src/replay/loss/pairs.ts
+const FEWEST_TOLD = 2;
 const SMALL = [
 	["1", "2"],
 	["3", "7"],
 	["41", "42"]
 ];
+const LARGE = [["3000001", "9000002"], ["1000003", "2000007"]];
 const FAR_WORDS = ["'Mzzz", "'Qy"];
 const FAR = {
 	word: FAR_WORDS,
@@ -1128,7 +1154,8 @@ function tellingPair(asking, journey, { table, column, facts, rows }) {
 function isWithinBounds(asking, journey, { table, column, facts }) {
 	const [row] = plainRows(table);
 	if (!row || facts.kind !== "integer" && facts.kind !== "real" || !isRead(journey, column)) return false;
-	return SMALL.some(([one, other]) => asking.alike([writing(row, column, one)], [writing(row, column, other)]) === false);
+	const alike = ([one, other]) => asking.alike([writing(row, column, one)], [writing(row, column, other)]);
+	return LARGE.every((pair) => alike(pair) === true) && SMALL.filter((pair) => alike(pair) === false).length >= FEWEST_TOLD;
 }
 function isMeantForOthers(asking, journey, { table, column, facts }) {
 	const [row] = plainRows(table);
@@ -1504,14 +1531,16 @@ function has$1(connection, table, column) {
 	return column === null ? columns.length > 0 : columns.includes(column);
 }
 // src/replay/loss/leaving.ts
-const MOST_STEPS = 200;
+const MOST_DELETES = 200;
 function leavingsOf(setting, start, lives, steps) {
 	const tables = start.tables.filter((table) => steps.some((step) => isDelete(step, namesOf(lives, table))));
-	if (tables.length === 0 || steps.length > MOST_STEPS) return [];
+	const deletes = steps.map((step) => tables.some((table) => isDelete(step, namesOf(lives, table))));
+	if (tables.length === 0 || deletes.filter(Boolean).length > MOST_DELETES) return [];
 	const found = [];
 	const inside = new Map(tables.map((table) => [table, new Set(table.rows)]));
 	const everywhere = [...start.end.values()].flatMap(({ rows }) => rows);
 	watched(setting, start.state, (connection, done) => {
+		if (!deletes[done] && !deletes[done - 1]) return;
 		const contents = contentsOf(connection, setting.without);
 		const step = steps[done - 1];
 		for (const [table, rows] of inside) {
@@ -2262,9 +2291,7 @@ function narrowed(asking, journey, question) {
 	const { table, column, facts } = question;
 	const [row] = plainRows(table);
 	if (!row || facts.kind === "listed" && facts.listed.length < 2) return [];
-	const vanished = asking.vanishes(changes(journey, column, [row]));
-	if (vanished && isWithinBounds(asking, journey, question)) return [];
-	const pair = vanished ? tellingPair(asking, journey, question) ?? unmadeWords(asking, journey, question) : collapsing(asking, journey, question);
+	const pair = asking.vanishes(changes(journey, column, [row])) ? tellingPair(asking, journey, question) ?? unmadeWords(asking, journey, question) : collapsing(asking, journey, question);
 	return pair === null ? [] : [{
 		table,
 		column,
@@ -2273,6 +2300,7 @@ function narrowed(asking, journey, question) {
 }
 // src/replay/loss/common.ts
 function commonTo(table, lost, kept) {
+	if (kept.length === 0) return null;
 	return [...table.facts.keys()].flatMap((key) => apart$1(table, key, lost, kept) ?? [])[0] ?? null;
 }
 function apart$1(table, key, lost, kept) {
@@ -2280,7 +2308,7 @@ function apart$1(table, key, lost, kept) {
 	const [one = "NULL", ...more] = new Set(lost.map(({ values }) => values.get(key) ?? "NULL"));
 	const isKept = (value) => kept.some(({ values }) => (values.get(key) ?? "NULL") === value);
 	if (more.length === 0 && !isKept(one) && !lost.some(({ own }) => own.has(key))) return one === "NULL" ? `a NULL in ${name}` : `${name} = ${one.startsWith("'") ? `${one}'` : one}`;
-	return kept.length > 0 && kept.every(({ values }) => (values.get(key) ?? "NULL") === "NULL") && [one, ...more].every((value) => value !== "NULL") ? `a value in ${name}` : null;
+	return kept.every(({ values }) => (values.get(key) ?? "NULL") === "NULL") && [one, ...more].every((value) => value !== "NULL") ? `a value in ${name}` : null;
 }
 // src/replay/loss/rows.ts
 function rowLosses(asking, journey) {
@@ -2298,7 +2326,7 @@ function rowLosses(asking, journey) {
 			table,
 			whole: isWhole(table, rows),
 			rows: plainFirst(table, own),
-			common: commonTo(table, own, table.rows.filter((row) => !isMissing(journey, row))),
+			common: commonTo(table, own, table.rows.filter((row) => placesOf(journey.index, row, null).length > 0)),
 			taken: own.length === 0,
 			removedBy: lost.get(first) ?? null
 		}];
@@ -2688,11 +2716,11 @@ function sweep(scene, before, uncrashed, points) {
 	const destroys = uncrashed.performance.statements.some(({ verb }) => /^(DROP TABLE|DELETE)/.test(verb));
 	on(scene.engine, before.state, (connection) => {
 		const committed = (number) => {
-			const dead = {
+			if (!points.has(number)) return;
+			const stuck = startedAgain(scene, {
 				state: connection.state(),
 				scope: before.scope
-			};
-			const stuck = points.has(number) ? startedAgain(scene, dead, uncrashed, number) : null;
+			}, uncrashed, number);
 			if (!stuck) return;
 			const rows = destroys && !swept.worst?.rows.length ? rowsDestroyed(scene.engine, stuck.moments) : [];
 			const worst = swept.worst && rows.length === 0 ? swept.worst : {
@@ -3915,10 +3943,12 @@ function replay(engine, job, watch, onBase = () => {}, seeks = "all") {
 		const small = own.state === base.state ? base.part : on(engine, own.state, (connection) => needed(connection, own.state));
 		const told = {
 			job,
+			empty: base.part,
+			filled: small,
 			shaky: base.refusals.length > 0,
-			filled: own.tables
+			tables: own.tables
 		};
-		const groups = groupsOf(engine, job, small).map((scripts, _, all) => groupOn(engine, scripts, all.length === 1 ? [base.part, small] : apart$2(engine, job, scripts, [base.part, small]), told));
+		const groups = groupsIn(engine, told);
 		let stopped = null;
 		const over = ({ path, line, message }) => {
 			stopped ??= {
@@ -3941,7 +3971,7 @@ function replay(engine, job, watch, onBase = () => {}, seeks = "all") {
 		const comparisons = inTime(() => job.questions.map((question) => answer(engine, job, question, base, watch)), over);
 		const deploys = migrations.every(passes$1) && !told.shaky;
 		const [first] = job.incoming;
-		const filled = groups.find(({ scripts }) => first && scripts.includes(first))?.reality.rows.start;
+		const filled = groups.find(({ scripts }) => first && scripts.includes(first))?.started?.reality.rows.start;
 		const tell = () => first ? stepsOf(engine, job.runner, first, filled ?? small, watch) : null;
 		const statements = job.tells ? { told: inTime(tell, over) } : {};
 		watch.enters?.("deploy");
@@ -3967,7 +3997,7 @@ function replay(engine, job, watch, onBase = () => {}, seeks = "all") {
 				isThinned: production.isThinned,
 				statements: run.statements
 			} } : {},
-			withoutRows: groups.flatMap(({ reality }) => [...reality.rows.withoutRows.values()]),
+			withoutRows: groups.flatMap(({ started }) => [...started?.reality.rows.withoutRows.values() ?? []]),
 			stopped,
 			...statements
 		};
@@ -3980,13 +4010,14 @@ function together(all) {
 		unproved: all.some(({ unproved }) => unproved)
 	};
 }
-function lossesOf(engine, job, { scripts, reality, empty }, migrations, watch) {
-	const { rows, guards } = reality;
-	if (rows.start === null) return NO_LOSSES;
+function lossesOf(engine, job, { scripts, started }, migrations, watch) {
+	if (!started || started.reality.rows.start === null) return NO_LOSSES;
+	const { empty, reality } = started;
+	const { guards } = reality;
 	const without = new Set([keyOf$1(job.runner.ledger.table)]);
 	const found = [];
 	let part = {
-		plain: rows.start,
+		plain: started.reality.rows.start,
 		empty,
 		scripts: []
 	};
@@ -4026,13 +4057,13 @@ function rehearseAll(engine, job, groups, watch, over) {
 		...job.queries,
 		...job.seeds
 	];
-	const realities = new Map(groups.flatMap(({ scripts, reality }) => scripts.map((script) => [script, reality])));
+	const groupOf = new Map(groups.flatMap((group) => group.scripts.map((script) => [script, group])));
 	const hints = hintsOf(all, job.incoming, !job.runner.foreignKeys);
 	let ended = null;
 	return job.incoming.map((script) => {
 		if (failed) return skipped(script, failed.path);
 		if (ended) return notReached(script.path, ended);
-		const reality = realities.get(script);
+		const group = groupOf.get(script);
 		const scene = {
 			engine,
 			runner: job.runner,
@@ -4040,18 +4071,22 @@ function rehearseAll(engine, job, groups, watch, over) {
 			watch,
 			hints
 		};
-		const seen = inTime(() => usableAfter(script, () => rehearse(scene, reality, job.downs[script.path] ?? null)), (end) => {
+		const seen = inTime(() => {
+			watch(script.path, 0);
+			return usableAfter(script, () => rehearse(scene, group.start().reality, job.downs[script.path] ?? null));
+		}, (end) => {
 			ended = {
 				path: script.path,
 				why: end.message
 			};
 			over(end);
 		});
+		if (script === group.scripts.at(-1)) forget(group);
 		if (seen === null) return notReached(script.path, ended ?? {
 			path: script.path,
 			why: ""
 		});
-		if (!passes$1(seen) && !reality.guards.has(script.path)) failed = script;
+		if (!passes$1(seen) && !group.started?.reality.guards.has(script.path)) failed = script;
 		return seen;
 	});
 }

@@ -5,7 +5,7 @@ import { A as cut, L as defuse } from "./chunk-log-line.mjs";
 import { n as readWorkingTree } from "./chunk-terminal.mjs";
 import { n as mergeSettings } from "./chunk-settings.mjs";
 import { r as terminalSettings } from "./chunk-which.mjs";
-import { o as toolNamed, w as Trouble } from "./chunk-table.mjs";
+import { T as Trouble, s as toolNamed } from "./chunk-table.mjs";
 import { t as folderArgument } from "./chunk-folder-argument.mjs";
 import { t as folderInputs } from "./chunk-inputs.mjs";
 // src/render/steps.ts

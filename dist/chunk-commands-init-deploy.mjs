@@ -4,7 +4,7 @@ import { L as defuse } from "./chunk-log-line.mjs";
 import { a as findRepository, t as readTerminal } from "./chunk-terminal.mjs";
 import { c as quote } from "./chunk-words.mjs";
 import { a as SETTINGS_PATH } from "./chunk-options.mjs";
-import { w as Trouble } from "./chunk-table.mjs";
+import { T as Trouble } from "./chunk-table.mjs";
 import { t as folderArgument } from "./chunk-folder-argument.mjs";
 import { a as outcomeText, c as isTaken, l as writeNew, u as lookForInit } from "./chunk-says.mjs";
 import { readFile } from "node:fs/promises";

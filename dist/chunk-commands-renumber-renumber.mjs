@@ -1,4 +1,4 @@
-import { d as retagged, o as toolNamed, w as Trouble } from "./chunk-table.mjs";
+import { T as Trouble, f as retagged, s as toolNamed } from "./chunk-table.mjs";
 import { a as beside, c as folderOf, f as isRegular, h as within, s as fileName, u as inside } from "./chunk-paths.mjs";
 import { i as isAssumption, r as terminalSettings } from "./chunk-which.mjs";
 import { C as numbering, D as newPaths, E as diff, L as defuse, S as fittingPath, T as newStrays, b as meansSomethingElse, w as renamedTo, x as statedVersions, y as isSameVersion } from "./chunk-log-line.mjs";

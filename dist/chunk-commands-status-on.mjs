@@ -1,5 +1,5 @@
-import { w as Trouble } from "./chunk-table.mjs";
-import { i as readDatabase, o as planFor, r as withName, s as chooseRunner } from "./chunk-told.mjs";
+import { T as Trouble } from "./chunk-table.mjs";
+import { c as chooseRunner, i as readDatabase, o as planFor, r as withName } from "./chunk-told.mjs";
 // src/commands/status/on.ts
 async function onDatabase(inputs, o) {
 	const { typed, cwd, limits } = o;

@@ -1,13 +1,14 @@
 import { f as namedFolders } from "./chunk-look.mjs";
 import { a as meantFolders, r as terminalSettings } from "./chunk-which.mjs";
-import { n as readWorkingTree } from "./chunk-terminal.mjs";
+import { a as findRepository, n as readWorkingTree } from "./chunk-terminal.mjs";
 import { n as mergeSettings } from "./chunk-settings.mjs";
-import { o as toolNamed, w as Trouble } from "./chunk-table.mjs";
+import { T as Trouble, p as historyTable, s as toolNamed } from "./chunk-table.mjs";
 import { t as folderArgument } from "./chunk-folder-argument.mjs";
 import { n as readRows } from "./chunk-inputs.mjs";
-import { a as readOrOutline, n as verdictOf, o as planFor, r as withName, s as chooseRunner, t as driftWords } from "./chunk-told.mjs";
+import { a as readOrOutline, c as chooseRunner, n as verdictOf, o as planFor, r as withName, s as checksums, t as driftWords } from "./chunk-told.mjs";
 import { c as quote } from "./chunk-words.mjs";
 import { c as wrapped, f as jsonText, s as paletteOf } from "./chunk-table2.mjs";
+import { s as fileName } from "./chunk-paths.mjs";
 import { L as defuse, R as defuseSource } from "./chunk-log-line.mjs";
 // src/commands/status/concrete.ts
 function concrete(seen, { database, folder }) {
@@ -69,6 +70,87 @@ function statusJson({ database, folder, runner, remarks, seen }, version) {
 		remarks: [...remarks, ...compared.remarks]
 	};
 	return jsonText(report);
+}
+// src/revisions/past.ts
+const MOST = 30;
+async function pastOf(root, path) {
+	const repository = await findRepository(root).catch(() => null);
+	if (repository === null) return [];
+	const { git } = repository;
+	const log = await git.ask([
+		"log",
+		"--all",
+		"--format=%H",
+		`--max-count=${MOST}`,
+		"--",
+		`:(literal)${path}`
+	]);
+	const commits = log.code === 0 ? log.out.toString("latin1").split("\n").filter(Boolean) : [];
+	const found = [];
+	for (const commit of commits) {
+		const blob = await git.ask([
+			"cat-file",
+			"blob",
+			`${commit}:${path}`
+		]);
+		if (blob.code === 0) found.push({
+			commit,
+			bytes: blob.out
+		});
+	}
+	return found;
+}
+// src/commands/status/past.ts
+async function withPast(seen, plan, root) {
+	const { compared } = seen;
+	if (compared === null || !compared.problems.some(({ kind }) => kind === "edited")) return seen;
+	const problems = [];
+	for (const problem of compared.problems) {
+		const commit = problem.kind === "edited" ? await appliedCommit(problem, compared, plan, root) : null;
+		problems.push(commit === null ? problem : {
+			...problem,
+			recovery: bringBack(commit, problem.path ?? "")
+		});
+	}
+	return {
+		...seen,
+		compared: {
+			...compared,
+			problems
+		}
+	};
+}
+async function appliedCommit({ path }, { files }, plan, root) {
+	const recorded = files.find((file) => file.path === path)?.recorded?.toLowerCase();
+	const file = plan.files.find(({ script }) => script.path === path);
+	const { checksum } = historyTable(toolNamed(plan.runner.tool));
+	if (path === null || recorded === void 0 || file === void 0 || checksum === "chained-sha256") return null;
+	const { key, name } = file;
+	for (const { commit, bytes } of await pastOf(root, path)) {
+		const [sum] = checksums(checksum, [{
+			file: fileName(path),
+			bytes,
+			key,
+			name
+		}]);
+		if (sum?.toLowerCase() === recorded) return commit;
+	}
+	return null;
+}
+function bringBack(commit, path) {
+	return {
+		steps: [{
+			says: "Bring back the text that was applied",
+			command: `git checkout ${commit.slice(0, 12)} -- ${quote(path)}`,
+			sql: null
+		}, {
+			says: "Put what was changed into a new migration",
+			command: null,
+			sql: null
+		}],
+		rehearsed: true,
+		outcome: "Checked: the file of that commit has the checksum that the history keeps."
+	};
 }
 // src/commands/status/text.ts
 function statusText(told, { color, width }) {
@@ -159,12 +241,19 @@ function recoveryLines({ steps, outcome, rehearsed }, look) {
 		const end = command === null && sql === null ? "." : ":";
 		return [
 			...indented(`${number}${defuse(says)}${end}`, "    ", look),
-			...sql === null ? [] : sql.split("\n").map((line) => `       ${palette.note(defuseSource(line))}`),
+			...sql === null ? [] : sqlLines(sql).map((line) => `       ${palette.note(line)}`),
 			...command === null ? [] : command.split("\n").map((line) => `       ${palette.bold(`$ ${defuse(line)}`)}`)
 		];
 	});
 	const paint = rehearsed ? palette.good : palette.warning;
 	return [...numbered, ...indented(outcome, "    ", look).map(paint)];
+}
+const MOST_LINES = 30;
+function sqlLines(sql) {
+	const lines = sql.split("\n");
+	const more = lines.length - MOST_LINES;
+	const shown = lines.slice(0, more > 0 ? MOST_LINES : void 0).map(defuseSource);
+	return more > 0 ? [...shown, `… and ${count(more, "more line")}: --format json has them all`] : shown;
 }
 function indented(text, margin, { width }) {
 	return wrapped(text, width - margin.length).map((line) => margin + line);
@@ -226,10 +315,10 @@ async function toldOf(given, { cwd, look }) {
 		folder: folder.path,
 		runner: chosen.runner,
 		remarks: [...chosen.remarks, ...remarks],
-		seen: concrete(await asked({
+		seen: concrete(await withPast(await asked({
 			...job,
 			plan
-		}), {
+		}), plan, root), {
 			database: typed,
 			folder: folder.path
 		})

@@ -1,4 +1,4 @@
-import { a as TOOLS, n as RUNNERS, s as MIGRATION_HISTORY } from "./chunk-table.mjs";
+import { c as MIGRATION_HISTORY, o as TOOLS, r as RUNNERS } from "./chunk-table.mjs";
 // src/tools/custom.ts
 const RUNNER_FIELDS = {
 	like: Object.keys(RUNNERS),

@@ -1,7 +1,7 @@
 import { o as __toESM, t as __commonJSMin } from "./chunk-rolldown-runtime.mjs";
 import { t as VERSION } from "./chunk-about.mjs";
 import { r as tellRule } from "./chunk-rules.mjs";
-import { n as RUNNERS, w as Trouble } from "./chunk-table.mjs";
+import { T as Trouble, r as RUNNERS } from "./chunk-table.mjs";
 import { l as folderPath } from "./chunk-paths.mjs";
 import { p as renderJson } from "./chunk-table2.mjs";
 import { h as makeContents, i as put, r as FILE$1, t as readTerminal, v as makeTree } from "./chunk-terminal.mjs";

@@ -2,7 +2,7 @@ import { i as __require, t as __commonJSMin } from "./chunk-rolldown-runtime.mjs
 import { l as folderPath } from "./chunk-paths.mjs";
 import { A as cut, f as RULES } from "./chunk-log-line.mjs";
 import { n as contradiction, r as customRunner, t as RUNNER_FIELDS } from "./chunk-custom.mjs";
-import { T as didYouMean, w as Trouble } from "./chunk-table.mjs";
+import { E as didYouMean, T as Trouble } from "./chunk-table.mjs";
 import { d as problemWith, i as OPTIONS, r as LEVELS } from "./chunk-options.mjs";
 import { t as NO_FILE } from "./chunk-settings.mjs";
 // node_modules/yaml/dist/nodes/identity.js

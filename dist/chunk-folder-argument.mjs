@@ -1,4 +1,4 @@
-import { w as Trouble } from "./chunk-table.mjs";
+import { T as Trouble } from "./chunk-table.mjs";
 import { realpathSync } from "node:fs";
 import { isAbsolute, relative, resolve, sep } from "node:path";
 // src/commands/folder-argument.ts

@@ -1,4 +1,4 @@
-import { g as byCodeUnit, m as countsOf, o as toolNamed, y as versionOrder } from "./chunk-table.mjs";
+import { _ as byCodeUnit, b as versionOrder, h as countsOf, s as toolNamed } from "./chunk-table.mjs";
 import { t as partsOf } from "./chunk-sections.mjs";
 import { n as hasMoreTokens } from "./chunk-tokens.mjs";
 import { d as ANY_TOOL, g as usualLayout, h as layoutOf, p as detect } from "./chunk-words.mjs";

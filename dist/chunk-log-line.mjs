@@ -1,8 +1,8 @@
-import { _ as compareVersions, g as byCodeUnit, i as SHELL_WORDS, o as toolNamed, v as unpadded, y as versionOrder } from "./chunk-table.mjs";
+import { _ as byCodeUnit, a as SHELL_WORDS, b as versionOrder, s as toolNamed, v as compareVersions, y as unpadded } from "./chunk-table.mjs";
 import { a as significant, r as identifier, s as unquote, t as eachToken } from "./chunk-tokens.mjs";
 import { A as sameList, C as targetName, D as gather, O as keyOf$1, _ as changesRows, a as beside, b as namesIn, g as actionOf, h as within$1, k as same$1, o as calledOf, s as fileName, u as inside, v as cutAt, w as targetOf, x as outerWord } from "./chunk-paths.mjs";
 import { _ as behind, b as oncePer, c as wordsOf, h as writtenFor, i as normalSql, m as insertShape, o as tableParts, p as historyRow, s as tidy, t as closing, v as insertion, y as placer } from "./chunk-create-table.mjs";
-import { a as indented, c as quote, h as layoutOf, i as describeFacts, l as restore, n as cutFor, o as move, r as describeFact, s as pasted, t as asItWas, u as rows } from "./chunk-words.mjs";
+import { a as indented, c as quote, h as layoutOf, i as describeFacts, l as restore, n as cutBy, o as move, r as describeFact, s as pasted, t as asItWas, u as rows } from "./chunk-words.mjs";
 // src/render/words/defuse.ts
 const UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
 function defuse(text) {
@@ -480,10 +480,14 @@ function harmed(evidence, seen, together) {
 	const guard = guardAdvice(seen);
 	return {
 		at: together.after?.at ?? (first ? factAt(seen, first) : top(seen.path)),
+		level: levelOf$1(evidence),
 		message: `${meets$1(together)} ${first ? describeFacts(facts) : stuck(together)}.`,
 		fix: [...guard ? [guard] : [], ...inTurn(evidence)].join("\n"),
 		...suggested(first && "table" in first ? rehearsedGuards(seen, first.table) : void 0)
 	};
+}
+function levelOf$1(evidence) {
+	return evidence.runner.name === "custom" || toolOf(evidence).loose ? "error" : "note";
 }
 function meets$1({ after }) {
 	return after === null ? "Two processes that start at once both apply this file:" : `A second process that starts when the first one is past line ${after.at.line} applies the whole file, and then the first one goes on:`;
@@ -4293,6 +4297,8 @@ function tryLink(id) {
 	return `${TRY_PAGE}#rule=${id}`;
 }
 function ask(evidence, levels, raises = false, rules = RULES) {
+	const { between } = toolOf(evidence).words;
+	const cut = (text) => between === void 0 ? text : cutBy(between, text);
 	const fresh = new Set(evidence.changes.flatMap(({ kind, after }) => kind === "added" && after ? [after.path] : []));
 	return rules.flatMap((rule) => {
 		const set = rule.unchecked ? void 0 : levels[rule.id];
@@ -4308,7 +4314,7 @@ function ask(evidence, levels, raises = false, rules = RULES) {
 			column: at.column,
 			title: title ?? opening(message) ?? rule.title,
 			message,
-			fix: cutFor(evidence.runner, fix ?? rule.fix),
+			fix: cut(fix ?? rule.fix),
 			allowed: null,
 			...rule.unchecked ? {} : { allowable: fresh.has(at.path) ? "comment" : "settings" },
 			...rule.scenario ? { scenario: rule.scenario } : {},

@@ -1,4 +1,4 @@
-import { E as nearest, a as TOOLS, h as isOtherDatabase, o as toolNamed, w as Trouble } from "./chunk-table.mjs";
+import { D as nearest, T as Trouble, g as isOtherDatabase, o as TOOLS, s as toolNamed } from "./chunk-table.mjs";
 import { c as folderOf$1, d as isBelow, f as isRegular, l as folderPath, p as isSql, s as fileName } from "./chunk-paths.mjs";
 import { r as customRunner } from "./chunk-custom.mjs";
 // src/folder/moved.ts

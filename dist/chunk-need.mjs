@@ -1,4 +1,4 @@
-import { a as TOOLS, w as Trouble } from "./chunk-table.mjs";
+import { T as Trouble, o as TOOLS } from "./chunk-table.mjs";
 import { s as fileName, u as inside } from "./chunk-paths.mjs";
 // src/folder/need.ts
 function needMigrations(base, head) {

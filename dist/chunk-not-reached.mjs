@@ -1,4 +1,4 @@
-import { C as statementEnds, o as toolNamed, t as COMPARED } from "./chunk-table.mjs";
+import { s as toolNamed, t as COMPARED, w as statementEnds } from "./chunk-table.mjs";
 import { a as significant, i as quoted, o as tokens, r as identifier, s as unquote } from "./chunk-tokens.mjs";
 import { a as withoutReturns, i as throughShell, n as units, r as shellCommand } from "./chunk-pieces.mjs";
 import { C as targetName, D as gather, E as verbOf, O as keyOf, S as skipLeading, T as verbAt, _ as changesRows, b as namesIn$1, g as actionOf, k as same, v as cutAt, w as targetOf, x as outerWord } from "./chunk-paths.mjs";
@@ -2301,7 +2301,8 @@ function withReadings({ hints }, shape) {
 			kind: "json",
 			document
 		};
-		return column.kind === "text" && holdsDates(hints.dates, shape.name, column.name) ? {
+		const checked = shape.text.checks.some(({ tokens }) => tokens.some((token) => same(unquote(token), column.name)));
+		return column.kind === "text" && !checked && holdsDates(hints.dates, shape.name, column.name) ? {
 			...column,
 			kind: NAMED_AS_DAY.test(column.name) ? "date" : "datetime"
 		} : column;
@@ -3438,11 +3439,15 @@ const WORTH_IT = 60;
 const TELLING = /^(?:sqlite_(?:temp_)?(?:master|schema)|pragma_(?:table_list|foreign_key_check)|dbstat)$/;
 function slim(connection, whole, scope) {
 	if (scope === null) return whole;
+	if (!isLarge(connection)) return whole;
 	const objects = connection.rows(`SELECT type, name, tbl_name, rowid, CASE WHEN ${READERS} THEN sql END FROM sqlite_master`);
-	if (objects.filter(([type]) => type === "table").length < WORTH_IT) return whole;
 	const keep = withReaders(objects, scope);
 	leaveOut(connection, objects.filter(([, name, table]) => !keep.has(keyOf(table)) && !name.startsWith("sqlite_s")));
 	return connection.state();
+}
+function isLarge(connection) {
+	const [[tables] = []] = connection.rows(`SELECT count(*) FROM sqlite_master WHERE type = 'table'`);
+	return Number(tables) >= WORTH_IT;
 }
 const READERS = `type IN ('view', 'trigger') OR sql LIKE 'create virtual%'`;
 function looksAround(scripts) {
@@ -5976,4 +5981,4 @@ function notReached(own, { path, why }) {
 		rehearsals
 	};
 }
-export { shapeOf as A, isVirtual$1 as B, reachIn as C, referToAll as D, schemaDifference as E, readCatalog as F, shift as G, parentsFirst as H, columnsIn as I, hintFor as J, perform as K, countRows as L, allForeignKeys as M, indexesIn as N, placePlain as O, linksOf as P, inTime as Q, entriesOf as R, reach as S, difference as T, hintsOf as U, readSchema as V, distinct as W, outcome as X, allOf as Y, OutOfTime as Z, sounded as _, broughtBy as a, namesInScript as b, releaseOf as c, matters as d, besideDiffers as f, onAwkward as g, seenAs as h, schemaSeen as i, readShape as j, openWorld as k, dataSeen as l, played as m, lookedAt as n, broughtIn as o, invent as p, foreignKeys as q, unseen as r, columnsOf as s, notReached as t, again as u, soundedByForce as v, slim as w, neighbours as x, looksAround as y, everyTable as z };
+export { inTime as $, openWorld as A, everyTable as B, reach as C, schemaDifference as D, difference as E, linksOf as F, distinct as G, readSchema as H, readCatalog as I, foreignKeys as J, shift as K, columnsIn as L, readShape as M, allForeignKeys as N, referToAll as O, indexesIn as P, OutOfTime as Q, countRows as R, neighbours as S, slim as T, parentsFirst as U, isVirtual$1 as V, hintsOf as W, allOf as X, hintFor as Y, outcome as Z, sounded as _, broughtBy as a, looksAround as b, releaseOf as c, matters as d, besideDiffers as f, onAwkward as g, seenAs as h, schemaSeen as i, shapeOf as j, placePlain as k, dataSeen as l, played as m, lookedAt as n, broughtIn as o, invent as p, perform as q, unseen as r, columnsOf as s, notReached as t, again as u, soundedByForce as v, reachIn as w, namesInScript as x, isLarge as y, entriesOf as z };

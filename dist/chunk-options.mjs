@@ -2,7 +2,7 @@ import { f as LAYOUT_NAMES } from "./chunk-words.mjs";
 import { t as LIMITS } from "./chunk-job.mjs";
 import { t as FORMATS } from "./chunk-table2.mjs";
 import { _ as PRESETS } from "./chunk-log-line.mjs";
-import { T as didYouMean, n as RUNNERS } from "./chunk-table.mjs";
+import { E as didYouMean, r as RUNNERS } from "./chunk-table.mjs";
 // src/settings/option.ts
 const COMMANDS = [
 	"check",
@@ -361,7 +361,7 @@ const OPTIONS = [
 		name: "timing",
 		flag: "timing",
 		kind: "switch",
-		description: "Print to standard error how long reading, each part of the rehearsal, and the rest took."
+		description: "Say on standard error where the time went."
 	}),
 	...STATUS_OPTIONS,
 	...OTHER_COMMANDS,

@@ -1,4 +1,4 @@
-import { S as readOn, b as statementUnits, o as toolNamed, x as START } from "./chunk-table.mjs";
+import { C as readOn, S as START, s as toolNamed, x as statementUnits } from "./chunk-table.mjs";
 // src/tools/read/shell.ts
 function throughShell({ reads }) {
 	return reads === "shell" || reads === "migrate-sh";

@@ -1,5 +1,5 @@
 import { a as significant } from "./chunk-tokens.mjs";
-import { y as versionOrder } from "./chunk-table.mjs";
+import { b as versionOrder } from "./chunk-table.mjs";
 import { n as asApplied } from "./chunk-as-applied.mjs";
 // src/folder/plan.ts
 function planOfChanges(changes, base, head) {

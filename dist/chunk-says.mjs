@@ -1,4 +1,4 @@
-import { C as statementEnds, n as RUNNERS, w as Trouble } from "./chunk-table.mjs";
+import { T as Trouble, r as RUNNERS, w as statementEnds } from "./chunk-table.mjs";
 import { a as significant, s as unquote } from "./chunk-tokens.mjs";
 import { E as verbOf, O as keyOf, d as isBelow, u as inside, w as targetOf } from "./chunk-paths.mjs";
 import { t as fold } from "./chunk-layout.mjs";

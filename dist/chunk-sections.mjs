@@ -1,4 +1,4 @@
-import { a as TOOLS, o as toolNamed } from "./chunk-table.mjs";
+import { o as TOOLS, s as toolNamed } from "./chunk-table.mjs";
 // src/tools/sections.ts
 function partsOf(file, bom, marks) {
 	const text = `${bom ? "﻿" : ""}${file.sql}`;

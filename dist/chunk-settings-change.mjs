@@ -1,4 +1,4 @@
-import { g as byCodeUnit, w as Trouble } from "./chunk-table.mjs";
+import { T as Trouble, _ as byCodeUnit } from "./chunk-table.mjs";
 import { t as parseSettingsFile } from "./chunk-file.mjs";
 import { i as OPTIONS } from "./chunk-options.mjs";
 import { t as NO_FILE } from "./chunk-settings.mjs";

@@ -13,7 +13,6 @@ Usage: sqlite-rehearsal [check] [FOLDER...]    rehearse what is new
 A folder that is not named is found. A flag wins over ${SETTINGS_PATH}.
 `;
 const TAIL = `Examples:
-  sqlite-rehearsal             this branch and what is not committed yet
   sqlite-rehearsal --staged    in a pre-commit hook
   sqlite-rehearsal db/migrations --runner transactional --base origin/main
 
@@ -32,6 +31,8 @@ const BRIEF = {
 	deadlineTotal: "for the whole run; else 600 in CI, no end elsewhere",
 	memory: "for one rehearsal; else 512",
 	config: `the settings; else ${SETTINGS_PATH}`,
+	on: "rehearse what is pending on a copy of this database",
+	timing: "say where the time went",
 	notes: "show notes, which are only counted otherwise",
 	dryRun: "renumber, init: only show what would be done",
 	output: "write the report to this file"

@@ -1,4 +1,4 @@
-import { w as Trouble } from "./chunk-table.mjs";
+import { T as Trouble } from "./chunk-table.mjs";
 import { A as cut, L as defuse } from "./chunk-log-line.mjs";
 import { t as LIMITS } from "./chunk-job.mjs";
 import { t as notReached } from "./chunk-not-reached.mjs";

@@ -1249,6 +1249,7 @@ const DURABLE = {
 	piece: "any"
 };
 const TIME_WORDS = {
+	between: "--> statement-breakpoint",
 	renamed: () => "In meta/_journal.json give its entry the new tag, the new idx and a \"when\" above that of every other entry, and rename its snapshot in meta/ with it.",
 	generated: "A snapshot knows only what its own branch had: where drizzle-kit has written the migration, it is safer to take file, snapshot and entry away and to run npx drizzle-kit generate once more.",
 	kill: null,
@@ -2037,7 +2038,13 @@ const loopWords = {
 exec 9> "$DB.lock"
 flock 9`,
 	whole: `Let the script apply each file and its history row in one transaction, under a lock: then no crash can come between them or into the file. This writes such a script:
-npx sqlite-rehearsal init --deploy`,
+npx sqlite-rehearsal init --deploy
+Then each file needs to run once only.`,
+	hints: [{
+		statement: /^ALTER TABLE .*\bADD (?:COLUMN )?IF NOT EXISTS\b/,
+		message: /syntax error/,
+		says: "No version of SQLite has ADD COLUMN IF NOT EXISTS. Write ADD COLUMN alone, or let the migrate.sh of \"npx sqlite-rehearsal init --deploy\" apply the files: it asks for the column first."
+	}],
 	create: null
 };
 // src/tools/read/migrate-sh.ts
@@ -3088,4 +3095,9 @@ function toolNamed(name) {
 	if (tool === void 0) throw new Error(`no tool ${name}`);
 	return tool;
 }
-export { statementEnds as C, nearest as E, readOn as S, didYouMean as T, compareVersions as _, TOOLS as a, statementUnits as b, JOURNAL as c, retagged as d, historyTable as f, byCodeUnit as g, isOtherDatabase as h, SHELL_WORDS as i, mergedJournal as l, countsOf as m, RUNNERS as n, toolNamed as o, quotedForShell as p, SHELL as r, MIGRATION_HISTORY as s, COMPARED as t, readJournal as u, unpadded as v, Trouble as w, START$1 as x, versionOrder as y };
+const PROGRAMS = [...new Set(TOOLS.flatMap(({ words }) => [
+	words.create ?? "",
+	words.run("x"),
+	words.markApplied("1")
+]).flatMap((command) => /^([a-z][\w-]*) /.exec(command)?.[1] ?? []))];
+export { readOn as C, nearest as D, didYouMean as E, START$1 as S, Trouble as T, byCodeUnit as _, SHELL_WORDS as a, versionOrder as b, MIGRATION_HISTORY as c, readJournal as d, retagged as f, isOtherDatabase as g, countsOf as h, SHELL as i, JOURNAL as l, quotedForShell as m, PROGRAMS as n, TOOLS as o, historyTable as p, RUNNERS as r, toolNamed as s, COMPARED as t, mergedJournal as u, compareVersions as v, statementEnds as w, statementUnits as x, unpadded as y };

@@ -1,7 +1,7 @@
 import { t as __commonJSMin } from "./chunk-rolldown-runtime.mjs";
 import { A as cut, F as proseInHtml, I as urlPath, L as defuse, M as fitting$2, N as keepWithin, O as bytes, P as prose, R as defuseSource, a as bodyOf, c as titleOf$1, d as hashOf, f as RULES, h as tryLink, i as allowances, j as fenced, k as codeSpan, l as worstFirst, m as ruleLink, o as firstAdvice, r as addresses, s as isAboutFile, t as defusedLines$1, z as defusedLines } from "./chunk-log-line.mjs";
 import { g as applied, i as normalSql, o as tableParts } from "./chunk-create-table.mjs";
-import { C as statementEnds } from "./chunk-table.mjs";
+import { n as PROGRAMS, w as statementEnds } from "./chunk-table.mjs";
 import { D as gather, O as keyOf$1, S as skipLeading, k as same } from "./chunk-paths.mjs";
 import { a as significant, o as tokens, r as identifier } from "./chunk-tokens.mjs";
 // src/report/spans.ts
@@ -289,9 +289,18 @@ function rollbacks({ folders }) {
 function rollbackText({ rollback, tool, runner }) {
 	if (rollback === void 0) return null;
 	const { starts, fails, undone } = rollback;
-	const when = "If you roll this release back, the old one";
-	if (starts) return `${when} ${fails.length > 0 ? `starts, but ${broken(fails)}` : "starts, and the statements that were tried for it still run"}.`;
-	return `${when} does not start: ${tool?.title ?? runner} stops at an applied migration that the old release does not have. ${undone ? "Undo the migration first." : "Nothing in the folder undoes the migration."}${fails.length > 0 ? ` It also ${broken(fails)}.` : ""}`;
+	if (starts) return `${WHEN} ${fails.length > 0 ? `starts, but ${broken(fails)}` : "starts, and the statements that were tried for it still run"}.`;
+	const name = tool?.title ?? runner;
+	const undo = undone ? "Undo the migration first." : "Nothing in the folder undoes the migration.";
+	const also = fails.length > 0 ? ` It also ${broken(fails)}.` : "";
+	return `${WHEN} does not start: ${name} stops at an applied migration that the old release does not have. ${undo}${also}`;
+}
+const WHEN = "If you roll this release back, the old one";
+function badRollback({ rollback }) {
+	if (rollback === void 0 || !isBad(rollback)) return null;
+	const { starts, fails } = rollback;
+	if (starts) return `${WHEN} ${broken(fails)}.`;
+	return `${WHEN} does not start${fails.length > 0 ? `, and ${broken(fails)}` : ""}.`;
 }
 function isBad(rollback) {
 	return rollback !== void 0 && (!rollback.starts || rollback.fails.length > 0);
@@ -517,7 +526,13 @@ function textOf$1(piece) {
 }
 // src/render/words/advice.ts
 const SQL = /^(?:\s+\S|--|(?:ALTER|BEGIN|COMMIT|CREATE|DELETE|DROP|INSERT|PRAGMA|REPLACE|ROLLBACK|SELECT|UPDATE|WITH)\b)/;
-const SHELL = /^(?:git|mv|npx|sed|sqlite3|tail|atlas|dbmate|diesel|goose|migrate create|sql-migrate|sqlx|yoyo) /;
+const SHELL = new RegExp(`^(?:${[...[
+	"git",
+	"mv",
+	"npx",
+	"sed",
+	"tail"
+], ...PROGRAMS].join("|")}) `);
 const HERE = / <<(\w+)$/;
 function partsOf(fix) {
 	const lines = fix.trimEnd().split(/\r?\n/);
@@ -3298,6 +3313,7 @@ figure { margin: .8rem 0 } .wide { overflow-x: auto }
 .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }
 footer { border-top: 1px solid var(--line); margin-top: 2rem; padding-top: .5rem; font-size: .85rem }
 @media (max-width: 30rem) { main { padding: .6rem } th, td { padding: .2rem .3rem; font-size: .8rem } th code { font-size: 11px }
+  .matrix thead th:not(:first-child) { writing-mode: vertical-rl; text-align: left }
   section.finding { padding: .6rem .7rem } }
 @media print { body { font-size: 11pt } main { max-width: none; padding: 0 }
   details::details-content { content-visibility: visible; height: auto }
@@ -4571,10 +4587,16 @@ function folderLines(folders, report, look) {
 		return [
 			...at > 0 ? [""] : [],
 			...aboutLines(folder, look),
-			...table
+			...table,
+			...rollbackLines(folder, look)
 		];
 	});
 }
+function rollbackLines(folder, { width }) {
+	const text = badRollback(folder) ?? "";
+	return text === "" ? [] : wrapped(defuse(cut(text, LONGEST_TEXT)), width - 2).map((line) => `  ${line}`);
+}
+const LONGEST_TEXT = 1e3;
 const MOST_NAMED = 8;
 function idleLines(folders, { width, palette }) {
 	if (folders.length === 0) return [];
@@ -4761,7 +4783,6 @@ function renderTerminal({ report, sources }, { color, width = WIDTH, notes = fal
 		],
 		...bounded(findingBlocks(report, sources, look)),
 		...notes ? [shortList(open, "note", look)] : [],
-		rollbackLines(report, look),
 		inBudget(allowedLines(report.findings, look)),
 		inBudget(remarkLines(report, look)),
 		inBudget(unprovedLines(report, look)),
@@ -4782,7 +4803,7 @@ function bounded(blocks) {
 	return keepWithin(texts, BUDGET, "\n\n", rest).map((block) => [block]);
 }
 function inBudget(lines) {
-	return [...keepWithin(lines, BLOCK_BUDGET, "\n", (count) => `  … and ${counted$1(count, "more line")}`)];
+	return keepWithin(lines, BLOCK_BUDGET, "\n", (count) => `  … and ${counted$1(count, "more line")}`);
 }
 function text(blocks) {
 	return `${blocks.filter((lines) => lines.length > 0).map((lines) => lines.join("\n")).join("\n\n")}\n`;
@@ -4817,10 +4838,6 @@ function shortList(findings, level, look) {
 	const heading = look.palette[level](`${LEVEL_SIGNS[level]} ${counted$1(some.length, level)}`);
 	return [look.palette.bold(heading), ...some.flatMap((finding) => shortLines(finding, look))];
 }
-function rollbackLines(report, { width }) {
-	return inBudget(rollbacks(report).filter(({ isBad }) => isBad).flatMap(({ text }) => wrapped(defuse(cut(text, LONGEST_TEXT)), width - 2).map((line) => `  ${line}`)));
-}
-const LONGEST_TEXT = 1e3;
 function remarkLines(report, { width }) {
 	return remarks(report).flatMap((remark) => wrapped(defuse(remark), width - 2).map((line) => `  ${line}`));
 }

@@ -1,4 +1,4 @@
-import { l as mergedJournal, u as readJournal, w as Trouble } from "./chunk-table.mjs";
+import { T as Trouble, d as readJournal, u as mergedJournal } from "./chunk-table.mjs";
 import { m as isRead } from "./chunk-words.mjs";
 import { d as isBelow, f as isRegular, i as SYMLINK, r as SUBMODULE, t as NO_OID } from "./chunk-paths.mjs";
 import { u as blobId } from "./chunk-log-line.mjs";
@@ -656,6 +656,8 @@ async function defaultBranch(git) {
 		...order
 	])).toString("utf8").split("\n");
 	const found = new Map(lines.map((line) => [line.split(" ")[0], line]));
+	const head = "refs/remotes/origin/HEAD";
+	if (await isOnlyOfOneBranch(git, found.get(head))) found.delete(head);
 	const line = order.map((name) => found.get(name)).find((one) => one !== void 0);
 	if (line === void 0) return null;
 	const [name = "", commit = ""] = line.split(" ");
@@ -664,6 +666,16 @@ async function defaultBranch(git) {
 		commit,
 		current: line.split(" ")[2] === "*"
 	};
+}
+async function isOnlyOfOneBranch(git, head) {
+	const name = head?.split(" ").at(-1)?.split("/").at(-1) ?? "";
+	if (name === "" || DEFAULT_BRANCHES.includes(name)) return false;
+	const { out } = await git.ask([
+		"config",
+		"--get-all",
+		"remote.origin.fetch"
+	]);
+	return !out.toString("utf8").includes("*");
 }
 async function findMergeBase(git, a, b) {
 	const answer = await git.ask([
@@ -879,16 +891,35 @@ async function readIndex({ git }, env = {}) {
 		"ls-files",
 		"--stage",
 		"-z"
-	], { env })).map((line) => {
-		const tab = line.indexOf("	");
-		const [mode = "", oid = "", stage = ""] = line.slice(0, tab).split(" ");
-		return {
-			path: line.slice(tab + 1),
-			mode,
-			oid,
-			stage
-		};
-	});
+	], { env })).map(stagedIn);
+}
+function stagedIn(line) {
+	const tab = line.indexOf("	");
+	const [mode = "", oid = "", stage = ""] = line.slice(0, tab).split(" ");
+	return {
+		path: line.slice(tab + 1),
+		mode,
+		oid,
+		stage
+	};
+}
+async function readIndexAndOthers({ git }) {
+	const out = await git.run([
+		"ls-files",
+		"-t",
+		"--stage",
+		"--cached",
+		"--others",
+		"--exclude-standard",
+		"-z"
+	]);
+	const [index, untracked] = [[], []];
+	for (const line of fields(out)) if (line.startsWith("? ")) untracked.push(line.slice(2));
+	else index.push(stagedIn(line.slice(2)));
+	return {
+		index,
+		untracked
+	};
 }
 async function readTouched({ git }, env = {}) {
 	const out = await git.run([
@@ -932,16 +963,7 @@ function plain({ path, mode, oid }) {
 	};
 }
 async function compare(repository) {
-	const [index, touched, untracked] = await Promise.all([
-		readIndex(repository),
-		readTouched(repository),
-		repository.git.run([
-			"ls-files",
-			"--others",
-			"--exclude-standard",
-			"-z"
-		])
-	]);
+	const [{ index, untracked }, touched] = await Promise.all([readIndexAndOthers(repository), readTouched(repository)]);
 	const kept = index.filter(({ path, stage }) => stage === "0" && !touched.has(path)).map(plain);
 	const open = new Map();
 	for (const entry of index) {
@@ -952,7 +974,7 @@ async function compare(repository) {
 			index: entry.stage === "0" ? plain(entry) : null
 		});
 	}
-	for (const path of fields(untracked).map((name) => name.replace(/\/$/, ""))) open.set(path, {
+	for (const path of untracked.map((name) => name.replace(/\/$/, ""))) open.set(path, {
 		path,
 		index: null
 	});

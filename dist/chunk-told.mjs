@@ -1,4 +1,4 @@
-import { a as TOOLS, f as historyTable, o as toolNamed, w as Trouble } from "./chunk-table.mjs";
+import { T as Trouble, o as TOOLS, p as historyTable, s as toolNamed } from "./chunk-table.mjs";
 import { s as fileName } from "./chunk-paths.mjs";
 import { n as asApplied } from "./chunk-as-applied.mjs";
 import { t as fold } from "./chunk-layout.mjs";
@@ -528,4 +528,4 @@ function verdictOf({ compared }) {
 	if (compared.problems.length > 0 || compared.drift.length > 0) return "wrong";
 	return compared.files.some(({ state }) => state === "pending") ? "pending" : "in-step";
 }
-export { readOrOutline as a, readDatabase as i, verdictOf as n, planFor as o, withName as r, chooseRunner as s, driftWords as t };
+export { readOrOutline as a, chooseRunner as c, readDatabase as i, verdictOf as n, planFor as o, withName as r, checksums as s, driftWords as t };

@@ -1,4 +1,4 @@
-import { C as statementEnds, a as TOOLS, o as toolNamed } from "./chunk-table.mjs";
+import { o as TOOLS, s as toolNamed, w as statementEnds } from "./chunk-table.mjs";
 import { a as beside, c as folderOf, p as isSql, s as fileName } from "./chunk-paths.mjs";
 // src/folder/layouts.ts
 const ANY_TOOL = "transactional";
@@ -120,14 +120,13 @@ function pasted(sql) {
 function asItWas(name, sql) {
 	return `Write ${name} as it was, in the statement that makes it anew:\n${indented(`${sql.trim().replace(/(?<![\s;])[\s;]+$/, "")};`)}`;
 }
-function cutFor(runner, fix) {
-	if (runner.reads !== "drizzle" || !/^ {2}/m.test(fix)) return fix;
+function cutBy(between, fix) {
 	return fix.replace(/(?:^ {2}.*(?:\n|$))+/gm, (block) => {
 		const ends = statementEnds(block).filter((end) => block.slice(end).trim() !== "");
-		return [0, ...ends].map((from, at) => block.slice(from, ends[at])).join("\n  --> statement-breakpoint");
+		return [0, ...ends].map((from, at) => block.slice(from, ends[at])).join(`\n  ${between}`);
 	});
 }
 function indented(sql) {
 	return sql.split(/\r?\n/).filter((line) => line.trim() !== "").map((line) => `  ${line.trimEnd()}`).join("\n");
 }
-export { indented as a, quote as c, ANY_TOOL as d, LAYOUT_NAMES as f, usualLayout as g, layoutOf as h, describeFacts as i, restore as l, isRead as m, cutFor as n, move as o, detect as p, describeFact as r, pasted as s, asItWas as t, rows as u };
+export { indented as a, quote as c, ANY_TOOL as d, LAYOUT_NAMES as f, usualLayout as g, layoutOf as h, describeFacts as i, restore as l, isRead as m, cutBy as n, move as o, detect as p, describeFact as r, pasted as s, asItWas as t, rows as u };

@@ -2,7 +2,7 @@ import { m as isRead } from "./chunk-words.mjs";
 import { f as isRegular, n as SIZE_LIMIT, p as isSql } from "./chunk-paths.mjs";
 import { o as kindOf, p as homeOf } from "./chunk-look.mjs";
 import "./chunk-options.mjs";
-import { w as Trouble } from "./chunk-table.mjs";
+import { T as Trouble } from "./chunk-table.mjs";
 import { S as openGit, _ as listerOf, a as findRepository, b as isOid, c as readDisk, d as mergeTree, g as listCommit, h as makeContents, l as gitBlobs, m as afford$1, o as findMergeBase, s as blobOid, u as readCommits, v as makeTree, x as lastLine, y as fields } from "./chunk-terminal.mjs";
 import { existsSync, mkdirSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";

@@ -1,7 +1,7 @@
 import { t as VERSION } from "./chunk-about.mjs";
 import { t as check$1 } from "./chunk-check.mjs";
 import { t as play } from "./chunk-choose.mjs";
-import { a as TOOLS$1, g as byCodeUnit, o as toolNamed, w as Trouble } from "./chunk-table.mjs";
+import { T as Trouble, _ as byCodeUnit, o as TOOLS$1, s as toolNamed } from "./chunk-table.mjs";
 import { f as RULES, u as blobId } from "./chunk-log-line.mjs";
 import { l as folderPath } from "./chunk-paths.mjs";
 import { r as render, t as FORMATS } from "./chunk-table2.mjs";

@@ -1,4 +1,4 @@
-import { E as schemaDifference, I as columnsIn, K as perform, R as entriesOf, T as difference, V as readSchema, Z as OutOfTime, s as columnsOf } from "./chunk-not-reached.mjs";
+import { D as schemaDifference, E as difference, H as readSchema, L as columnsIn, Q as OutOfTime, q as perform, s as columnsOf, z as entriesOf } from "./chunk-not-reached.mjs";
 import { a as build, c as remembered, i as needsOf, n as asProduction, o as startUp, r as bytesOf, s as isPending, t as play } from "./chunk-choose.mjs";
 import { t as loadSqlJs } from "./chunk-sqljs.mjs";
 import { t as startEngine } from "./chunk-engines.mjs";
@@ -6,9 +6,9 @@ import { i as toldOfStatus, n as progressWriter, o as watchWithin, r as toldOf }
 import { O as keyOf, _ as changesRows } from "./chunk-paths.mjs";
 import { a as chooseEngine, i as NEWEST, n as EXTENDED } from "./chunk-bundled.mjs";
 import { a as NOTHING, c as inRollbackMode, l as on, n as atNoon, o as Refused, s as alone, u as refusal } from "./chunk-clock.mjs";
-import { _ as compareVersions, a as TOOLS, f as historyTable, o as toolNamed, p as quotedForShell, w as Trouble } from "./chunk-table.mjs";
+import { T as Trouble, m as quotedForShell, o as TOOLS, p as historyTable, s as toolNamed, v as compareVersions } from "./chunk-table.mjs";
 import { a as significant, r as identifier, s as unquote } from "./chunk-tokens.mjs";
-import { p as historyRow, u as historyBegun } from "./chunk-create-table.mjs";
+import { i as normalSql, p as historyRow, u as historyBegun } from "./chunk-create-table.mjs";
 import { setFlagsFromString } from "node:v8";
 // src/stage/compiling.ts
 const LONG = 16384;
@@ -120,7 +120,7 @@ function onDatabase({ trial, plan, state, outline }, fact, sql) {
 		outcome
 	};
 }
-function asMigration({ trial, plan, state }, sql) {
+function asMigration({ trial, plan, state, outline }, sql) {
 	const { engine } = trial;
 	if (!did(() => on(engine, state, (connection) => {
 		connection.run(sql);
@@ -133,8 +133,8 @@ function asMigration({ trial, plan, state }, sql) {
 			command: create,
 			sql: `${sql};`
 		}],
-		rehearsed: true,
-		outcome: "Rehearsed on a copy of this database: it changes nothing here."
+		rehearsed: !outline,
+		outcome: outline ? "Tried on the schema alone." : "Rehearsed on a copy of this database: it changes nothing here."
 	};
 }
 function did(action) {
@@ -715,16 +715,18 @@ function isChainBroken({ files, unknown }, file) {
 function isQuiet({ sql, verb }) {
 	return !changesRows(sql) && !/^(?:CREATE|DROP|ALTER|WITH)\b/.test(verb);
 }
-function hasEffect({ engine, state }, before, { sql, verb }) {
+function effectOf({ engine, state }, { built, there, isBegun }, { sql, verb }) {
 	const table = verb === "INSERT" ? targetOf(sql) : null;
-	if (table !== null) {
-		const added = on(engine, before(), (connection) => rowsAdded(connection, table, sql));
-		if (added.length > 0) return on(engine, state, (connection) => added.every((row) => has(connection, table, row)));
-	}
-	return changesNothing({
+	const added = table === null ? ran(built, sql) : rowsAdded(built, table, sql);
+	if (table !== null && added.length > 0) return added.every((row) => countOf(there, table, row) >= countOf(built, table, row)) ? "there" : "missing";
+	return leftToDo({
 		engine,
 		state
-	}, sql);
+	}, sql, isBegun);
+}
+function ran(connection, sql) {
+	refusal(() => connection.run(sql));
+	return [];
 }
 function targetOf(sql) {
 	const tokens = significant(sql);
@@ -737,9 +739,10 @@ const MOST = 200;
 function rowsAdded(connection, table, sql) {
 	try {
 		const names = columnsIn(connection, table).filter(({ hidden, default: value, primaryKey, type }) => hidden === 0 && !isOfTheMoment(value) && !(primaryKey === 1 && /^integer$/i.test(type))).map(({ name }) => name);
-		const before = new Set(literals(connection, table, names).map((row) => row.join("\n")));
+		const last = `SELECT coalesce(max(rowid), 0) FROM main.${identifier(table)}`;
+		const before = Number(connection.rows(last)[0]?.[0]);
 		connection.run(sql);
-		return literals(connection, table, names).filter((row) => !before.has(row.join("\n"))).slice(0, MOST).map((row) => new Map(names.map((name, at) => [name, row[at] ?? "NULL"])));
+		return literals(connection, table, names, before).map((row) => new Map(names.map((name, at) => [name, row[at] ?? "NULL"])));
 	} catch (error) {
 		if (error instanceof Refused) return [];
 		throw error;
@@ -748,30 +751,28 @@ function rowsAdded(connection, table, sql) {
 function isOfTheMoment(value) {
 	return value !== null && /current_|time\(|date\(|random|julianday/i.test(value);
 }
-function literals(connection, table, columns) {
+function literals(connection, table, columns, after) {
 	if (columns.length === 0) return [];
-	const quoted = columns.map((column) => `quote(${identifier(column)})`).join(", ");
-	return connection.rows(`SELECT ${quoted} FROM main.${identifier(table)} LIMIT 100000`).map((row) => row.map(String));
+	const sql = `SELECT ${columns.map((column) => `quote(${identifier(column)})`).join(", ")} FROM main.${identifier(table)} WHERE rowid > ? LIMIT ${MOST}`;
+	return connection.rows(sql, [after]).map((row) => row.map(String));
 }
-function has(connection, table, row) {
+function countOf(connection, table, row) {
 	const same = [...row].map(([column, literal]) => `${identifier(column)} IS ${literal}`).join(" AND ");
-	try {
-		return connection.rows(`SELECT 1 FROM main.${identifier(table)} WHERE ${same} LIMIT 1`).length > 0;
-	} catch (error) {
-		if (error instanceof Refused) return false;
-		throw error;
-	}
+	let count = 0;
+	refusal(() => {
+		count = Number(connection.rows(`SELECT count(*) FROM main.${identifier(table)} WHERE ${same}`)[0]?.[0]);
+	});
+	return count;
 }
-function changesNothing({ engine, state }, sql) {
+const MOST_BYTES = 2e7;
+function leftToDo({ engine, state }, sql, isBegun) {
 	return on(engine, state, (connection) => {
-		try {
-			connection.run("PRAGMA foreign_keys = OFF");
-			connection.run(sql);
-		} catch (error) {
-			if (!(error instanceof Refused)) throw error;
-			return /^UNIQUE constraint failed/.test(error.message);
-		}
-		return difference(engine, state, connection.state()).length === 0;
+		const changes = () => Number(connection.rows("SELECT total_changes()")[0]?.[0]);
+		const before = changes();
+		const problem = refusal(() => connection.run(`PRAGMA foreign_keys = OFF; ${sql}`));
+		if (problem !== null) return isBegun && problem.startsWith("UNIQUE constraint failed") ? "there" : "missing";
+		if (changes() === before) return "neither";
+		return state.bytes.length <= MOST_BYTES && difference(engine, state, connection.state()).length === 0 ? "neither" : "missing";
 	});
 }
 // src/status/prefix.ts
@@ -801,7 +802,7 @@ function howFar(real, built, runner, script, watch) {
 	});
 	const { statements } = seen;
 	const last = seen.refusals.length === 0 ? statements.length : Math.max(0, statements.length - 1);
-	const misses = shapes.slice(0, last + 1).map((shape) => shapesDiffer(shape, real.shape, runner).length);
+	const misses = missesOf(shapes.slice(0, last + 1), real, runner);
 	const sure = misses.indexOf(Math.min(...misses));
 	const alike = (count) => misses[count] === misses[sure];
 	const done = byRows(real, {
@@ -823,22 +824,36 @@ function howFar(real, built, runner, script, watch) {
 		refusal: seen.refusals[0] ?? null
 	};
 }
-function byRows(real, playing, statements, { sure, last, alike }) {
-	let done = sure;
-	let at = sure;
-	for (; at < last && alike(at + 1); at += 1) {
-		const statement = statements[at];
-		if (isQuiet(statement)) continue;
-		if (!real.hasRows || !hasEffect(real, () => beginning(real.engine, playing, at), statement)) break;
-		done = at + 1;
-	}
-	return at === last && done > 0 && statements.slice(done, last).every(isQuiet) ? last : done;
-}
-function beginning(engine, { built, runner, script, watch }, count) {
-	return on(engine, built, (connection) => {
-		perform(connection, script, stepwise(runner), watch, { dieAfter: count });
-		return connection.state();
+function missesOf(shapes, real, runner) {
+	const known = new Map();
+	return shapes.map((shape) => {
+		const count = known.get(shape) ?? shapesDiffer(shape, real.shape, runner).length;
+		known.set(shape, count);
+		return count;
 	});
+}
+function byRows(real, { built, runner, script, watch }, statements, { sure, last, alike }) {
+	const play = (connection, there) => {
+		perform(connection, script, stepwise(runner), watch, { dieAfter: sure });
+		let done = sure;
+		let at = sure;
+		for (; at < last && alike(at + 1); at += 1) {
+			const statement = statements[at];
+			if (isQuiet(statement)) continue;
+			watch(script.path, statement.at.line);
+			const isBegun = sure > 0;
+			const effect = real.hasRows ? effectOf(real, {
+				built: connection,
+				there,
+				isBegun
+			}, statement) : "missing";
+			if (effect === "missing") break;
+			if (effect === "there") done = at + 1;
+		}
+		return at === last && done > 0 ? last : done;
+	};
+	const { engine, state } = real;
+	return on(engine, built, (connection) => on(engine, state, (there) => play(connection, there)));
 }
 // src/status/walk.ts
 function walk(real, built, { runner, files, marked, watch }) {
@@ -885,25 +900,46 @@ function placed(statement) {
 	} : null;
 }
 function longestBeginning(real, { runner, files, watch, from }) {
-	let now = build(real.engine, runner, [], watch, from).state;
-	let best = {
-		count: 0,
-		misses: missesOf(real, now, runner),
-		state: now
-	};
-	for (const [at, { script }] of files.entries()) {
-		now = build(real.engine, runner, [script], watch, now).state;
-		const misses = missesOf(real, now, runner);
-		if (misses < best.misses) best = {
-			count: at + 1,
-			misses,
-			state: now
+	const { engine, state } = real;
+	const normal = remembering();
+	const textsOf = (connection) => textsIn(connection, normal);
+	const wanted = on(engine, state, textsOf);
+	const best = on(engine, from ?? NOTHING, (connection) => {
+		let found = {
+			count: 0,
+			misses: apart(textsOf(connection), wanted)
 		};
-	}
-	return best;
+		for (const [at, { script }] of files.entries()) {
+			perform(connection, script, stepwise(runner), watch);
+			const misses = apart(textsOf(connection), wanted);
+			if (misses < found.misses) found = {
+				count: at + 1,
+				misses
+			};
+		}
+		return found;
+	});
+	const scripts = files.slice(0, best.count).map(({ script }) => script);
+	return {
+		count: best.count,
+		state: build(engine, runner, scripts, watch, from).state
+	};
 }
-function missesOf(real, state, runner) {
-	return shapesDiffer(shapeIn(real.engine, state), real.shape, runner).length;
+function textsIn(connection, normal) {
+	const entries = entriesOf(connection).filter(({ table }) => !isToolsOwn(table));
+	return new Set(entries.map(({ sql }) => normal(sql)));
+}
+function remembering() {
+	const known = new Map();
+	return (sql) => {
+		const text = known.get(sql) ?? normalSql(sql);
+		known.set(sql, text);
+		return text;
+	};
+}
+function apart(one, other) {
+	const missing = [...other].filter((text) => !one.has(text)).length;
+	return missing + one.size - (other.size - missing);
 }
 // src/status/stuck.ts
 function stuckProblems(ground, { whole, stopped }, known) {
@@ -1000,7 +1036,7 @@ function withHistory(ask, real, table, history) {
 	const { state: _, ...told1 } = next;
 	return {
 		history: history.table,
-		files: seenFiles(plan, states, walked),
+		files: withSums(seenFiles(plan, states, walked), told),
 		unknown: told.unknown,
 		half: walked.stopped && halfSeen(walked.stopped),
 		drift: told.unknown.length > 0 ? facts.map((fact) => ({
@@ -1080,6 +1116,15 @@ function groundOf({ engine, plan, state, from, outline, watch }, table, drift) {
 }
 function scriptOf({ script }) {
 	return script;
+}
+function withSums(seen, { files }) {
+	return seen.map((one, at) => {
+		const recorded = files[at]?.row?.checksum;
+		return one.state === "edited" && recorded ? {
+			...one,
+			recorded
+		} : one;
+	});
 }
 function seenFiles({ files }, states, { whole, stopped }) {
 	return files.map((file) => {

@@ -1,4 +1,4 @@
-import { $ as Refused, $t as throughShell, A as reach, B as allForeignKeys, Bt as targetName, C as readShape, Ct as Trouble, D as looksAround, Dt as between$3, E as releaseOf, F as countRows, Ft as cutAt, G as realMilliseconds, Gt as keyOf$1, H as linksOf, Ht as verbAt, I as entriesOf$1, It as fileNameIn, J as shift, K as hintsOf, Kt as same$2, L as everyTable, Lt as namesIn, M as slim, Mt as toolNamed, N as difference, Nt as actionOf, O as namesInScript, P as columnsIn$1, Pt as changesRows, Q as NOTHING$2, R as isVirtual$1, Rt as outerWord, S as shapeOf$1, St as placer, T as parentsFirst, Tt as wayOf, Ut as verbOf, V as indexesIn, Vt as targetOf$1, W as atNoon, X as foreignKeys, Xt as compareVersions, Y as perform, Z as hintFor, _ as allOf, a as broughtBy, b as placePlain, c as again, ct as NEWEST, d as played$2, dt as isMath, en as statementEnds, et as alone, f as seenAs, ft as notNewerThan, g as referToAll, h as soundedByForce, i as schemaSeen, j as reachIn, k as neighbours, kt as SHELL$1, l as matters, lt as chooseEngine, m as sounded, n as lookedAt, nt as on, o as broughtIn, ot as EXTENDED, p as onAwkward, q as distinct, r as unseen, rt as refusal, s as dataSeen, st as LADDER, t as notReached, u as besideDiffers, ut as compareVersions$1, v as outcome, w as readCatalog, x as openWorld, y as invent, z as readSchema, zt as skipLeading } from "./chunk-not-reached.mjs";
+import { $ as NOTHING$2, A as neighbours, B as readSchema, Bt as outerWord, C as readShape, Ct as placer, D as isLarge, E as releaseOf, Et as wayOf, F as columnsIn$1, Ft as actionOf, G as atNoon, Gt as verbOf, H as indexesIn, Ht as targetName, I as countRows, It as changesRows, J as distinct, Jt as same$2, K as realMilliseconds, L as entriesOf$1, Lt as cutAt, M as reachIn, N as slim, O as looksAround, Ot as between$3, P as difference, Pt as toolNamed, Q as hintFor, Qt as compareVersions, R as everyTable, Rt as fileNameIn, S as shapeOf$1, T as parentsFirst, U as linksOf, Ut as targetOf$1, V as allForeignKeys, Vt as skipLeading, Wt as verbAt, X as perform, Y as shift, Z as foreignKeys, _ as allOf, a as broughtBy, b as placePlain, c as again, ct as LADDER, d as played$2, dt as compareVersions$1, et as Refused, f as seenAs, ft as isMath, g as referToAll, h as soundedByForce, i as schemaSeen, it as refusal, j as reach, jt as SHELL$1, k as namesInScript, l as matters, lt as NEWEST, m as sounded, n as lookedAt, nn as statementEnds, o as broughtIn, p as onAwkward, pt as notNewerThan, q as hintsOf, qt as keyOf$1, r as unseen, rt as on, s as dataSeen, st as EXTENDED, t as notReached, tn as throughShell, tt as alone, u as besideDiffers, ut as chooseEngine, v as outcome, w as readCatalog, wt as Trouble, x as openWorld, y as invent, z as isVirtual$1, zt as namesIn } from "./chunk-not-reached.mjs";
 import { a as significant, i as quoted$1, r as identifier, s as unquote } from "./chunk-tokens.mjs";
 // src/sql/insert.ts
 function writtenFor(sql, column, columns) {
@@ -620,24 +620,40 @@ function joined(named) {
 	}
 	return [...groups.values()];
 }
-function groupOn(engine, scripts, [empty, state], told) {
-	const { job, shaky, filled } = told;
+function groupsIn(engine, told) {
+	const groups = groupsOf(engine, told.job, told.filled);
+	const isWhole = groups.length === 1 || !on(engine, told.filled, isLarge);
+	return groups.map((scripts) => {
+		const group = {
+			scripts,
+			started: null,
+			start() {
+				group.started ??= startOf(engine, scripts, isWhole ? told : {
+					...told,
+					...partsOf(engine, told, scripts)
+				});
+				return group.started;
+			}
+		};
+		return group;
+	});
+}
+function startOf(engine, scripts, { job, empty, filled, shaky, tables }) {
 	return {
-		scripts,
 		empty,
 		reality: {
 			empty,
 			rows: {
-				state,
+				state: filled,
 				scripts,
-				done: new Set(filled),
+				done: new Set(tables),
 				atFirst: null,
 				start: null,
 				withoutRows: new Map(),
 				passed: []
 			},
 			deployment: {
-				release: releaseOf(engine, state),
+				release: releaseOf(engine, filled),
 				queries: job.queries
 			},
 			seeds: job.seeds,
@@ -646,13 +662,16 @@ function groupOn(engine, scripts, [empty, state], told) {
 		}
 	};
 }
-function apart$2(engine, job, incoming, [empty, state]) {
+function partsOf(engine, { job, empty, filled }, incoming) {
 	const part = (whole) => on(engine, whole, (connection) => slim(connection, whole, scopeOf(connection, {
 		...job,
 		incoming
 	})));
-	const own = part(state);
-	return [empty === state ? own : part(empty), own];
+	const own = part(filled);
+	return {
+		empty: empty === filled ? own : part(empty),
+		filled: own
+	};
 }
 function scopeOf(connection, job) {
 	const scripts = [
@@ -663,6 +682,11 @@ function scopeOf(connection, job) {
 	];
 	const scope = looksAround(scripts) ? null : reach(connection, scripts);
 	return scope && new Set([...scope, keyOf$1(job.runner.ledger.table)]);
+}
+function forget({ started }) {
+	if (!started) return;
+	started.reality.empty = NOTHING$2;
+	started.reality.rows.state = NOTHING$2;
 }
 // src/replay/loss/contents.ts
 function sqlOf(value) {
@@ -961,9 +985,9 @@ function isAssigned$1({ steps, lives }, { key }, column) {
 	});
 }
 // src/replay/loss/last-seen.ts
-const MOST_STEPS$1 = 200;
+const MOST_STEPS = 200;
 function removals(setting, { state }, steps) {
-	if (steps.length > MOST_STEPS$1) return () => null;
+	if (steps.length > MOST_STEPS) return () => null;
 	const last = new Map();
 	const look = (contents, done) => {
 		for (const { rows } of contents.values()) for (const cells of rows) for (const cell of cells) for (const token of tokensIn(cell)) last.set(token, done);
@@ -977,7 +1001,7 @@ function removals(setting, { state }, steps) {
 }
 // src/replay/loss/kinds-of-value.ts
 const DATE = /^\d{4}-\d\d-\d\d/;
-const MOST_LISTED = 8;
+const MOST_LISTED = 24;
 function factsOf$1(shape, column, example, compared) {
 	const listed = listedValues(shape, column, example, compared);
 	return {
@@ -1201,11 +1225,13 @@ function otherDocument(value, stands, known) {
 	return value.replace(/\d{7}/g, (token) => lost.includes(token) ? String(Number(token) + 1e6) : token);
 }
 // src/replay/loss/pairs.ts
+const FEWEST_TOLD = 2;
 const SMALL = [
 	["1", "2"],
 	["3", "7"],
 	["41", "42"]
 ];
+const LARGE = [["3000001", "9000002"], ["1000003", "2000007"]];
 const FAR_WORDS = ["'Mzzz", "'Qy"];
 const FAR = {
 	word: FAR_WORDS,
@@ -1229,7 +1255,8 @@ function tellingPair(asking, journey, { table, column, facts, rows }) {
 function isWithinBounds(asking, journey, { table, column, facts }) {
 	const [row] = plainRows(table);
 	if (!row || facts.kind !== "integer" && facts.kind !== "real" || !isRead(journey, column)) return false;
-	return SMALL.some(([one, other]) => asking.alike([writing(row, column, one)], [writing(row, column, other)]) === false);
+	const alike = ([one, other]) => asking.alike([writing(row, column, one)], [writing(row, column, other)]);
+	return LARGE.every((pair) => alike(pair) === true) && SMALL.filter((pair) => alike(pair) === false).length >= FEWEST_TOLD;
 }
 function isMeantForOthers(asking, journey, { table, column, facts }) {
 	const [row] = plainRows(table);
@@ -1605,14 +1632,16 @@ function has$1(connection, table, column) {
 	return column === null ? columns.length > 0 : columns.includes(column);
 }
 // src/replay/loss/leaving.ts
-const MOST_STEPS = 200;
+const MOST_DELETES = 200;
 function leavingsOf(setting, start, lives, steps) {
 	const tables = start.tables.filter((table) => steps.some((step) => isDelete(step, namesOf(lives, table))));
-	if (tables.length === 0 || steps.length > MOST_STEPS) return [];
+	const deletes = steps.map((step) => tables.some((table) => isDelete(step, namesOf(lives, table))));
+	if (tables.length === 0 || deletes.filter(Boolean).length > MOST_DELETES) return [];
 	const found = [];
 	const inside = new Map(tables.map((table) => [table, new Set(table.rows)]));
 	const everywhere = [...start.end.values()].flatMap(({ rows }) => rows);
 	watched(setting, start.state, (connection, done) => {
+		if (!deletes[done] && !deletes[done - 1]) return;
 		const contents = contentsOf(connection, setting.without);
 		const step = steps[done - 1];
 		for (const [table, rows] of inside) {
@@ -2363,9 +2392,7 @@ function narrowed(asking, journey, question) {
 	const { table, column, facts } = question;
 	const [row] = plainRows(table);
 	if (!row || facts.kind === "listed" && facts.listed.length < 2) return [];
-	const vanished = asking.vanishes(changes(journey, column, [row]));
-	if (vanished && isWithinBounds(asking, journey, question)) return [];
-	const pair = vanished ? tellingPair(asking, journey, question) ?? unmadeWords(asking, journey, question) : collapsing(asking, journey, question);
+	const pair = asking.vanishes(changes(journey, column, [row])) ? tellingPair(asking, journey, question) ?? unmadeWords(asking, journey, question) : collapsing(asking, journey, question);
 	return pair === null ? [] : [{
 		table,
 		column,
@@ -2374,6 +2401,7 @@ function narrowed(asking, journey, question) {
 }
 // src/replay/loss/common.ts
 function commonTo(table, lost, kept) {
+	if (kept.length === 0) return null;
 	return [...table.facts.keys()].flatMap((key) => apart$1(table, key, lost, kept) ?? [])[0] ?? null;
 }
 function apart$1(table, key, lost, kept) {
@@ -2381,7 +2409,7 @@ function apart$1(table, key, lost, kept) {
 	const [one = "NULL", ...more] = new Set(lost.map(({ values }) => values.get(key) ?? "NULL"));
 	const isKept = (value) => kept.some(({ values }) => (values.get(key) ?? "NULL") === value);
 	if (more.length === 0 && !isKept(one) && !lost.some(({ own }) => own.has(key))) return one === "NULL" ? `a NULL in ${name}` : `${name} = ${one.startsWith("'") ? `${one}'` : one}`;
-	return kept.length > 0 && kept.every(({ values }) => (values.get(key) ?? "NULL") === "NULL") && [one, ...more].every((value) => value !== "NULL") ? `a value in ${name}` : null;
+	return kept.every(({ values }) => (values.get(key) ?? "NULL") === "NULL") && [one, ...more].every((value) => value !== "NULL") ? `a value in ${name}` : null;
 }
 // src/replay/loss/rows.ts
 function rowLosses(asking, journey) {
@@ -2399,7 +2427,7 @@ function rowLosses(asking, journey) {
 			table,
 			whole: isWhole(table, rows),
 			rows: plainFirst(table, own),
-			common: commonTo(table, own, table.rows.filter((row) => !isMissing(journey, row))),
+			common: commonTo(table, own, table.rows.filter((row) => placesOf(journey.index, row, null).length > 0)),
 			taken: own.length === 0,
 			removedBy: lost.get(first) ?? null
 		}];
@@ -2789,11 +2817,11 @@ function sweep(scene, before, uncrashed, points) {
 	const destroys = uncrashed.performance.statements.some(({ verb }) => /^(DROP TABLE|DELETE)/.test(verb));
 	on(scene.engine, before.state, (connection) => {
 		const committed = (number) => {
-			const dead = {
+			if (!points.has(number)) return;
+			const stuck = startedAgain(scene, {
 				state: connection.state(),
 				scope: before.scope
-			};
-			const stuck = points.has(number) ? startedAgain(scene, dead, uncrashed, number) : null;
+			}, uncrashed, number);
 			if (!stuck) return;
 			const rows = destroys && !swept.worst?.rows.length ? rowsDestroyed(scene.engine, stuck.moments) : [];
 			const worst = swept.worst && rows.length === 0 ? swept.worst : {
@@ -4036,10 +4064,12 @@ function replay(engine, job, watch, onBase = () => {}, seeks = "all") {
 		const small = own.state === base.state ? base.part : on(engine, own.state, (connection) => needed(connection, own.state));
 		const told = {
 			job,
+			empty: base.part,
+			filled: small,
 			shaky: base.refusals.length > 0,
-			filled: own.tables
+			tables: own.tables
 		};
-		const groups = groupsOf(engine, job, small).map((scripts, _, all) => groupOn(engine, scripts, all.length === 1 ? [base.part, small] : apart$2(engine, job, scripts, [base.part, small]), told));
+		const groups = groupsIn(engine, told);
 		let stopped = null;
 		const over = ({ path, line, message }) => {
 			stopped ??= {
@@ -4062,7 +4092,7 @@ function replay(engine, job, watch, onBase = () => {}, seeks = "all") {
 		const comparisons = inTime(() => job.questions.map((question) => answer(engine, job, question, base, watch)), over);
 		const deploys = migrations.every(passes$1) && !told.shaky;
 		const [first] = job.incoming;
-		const filled = groups.find(({ scripts }) => first && scripts.includes(first))?.reality.rows.start;
+		const filled = groups.find(({ scripts }) => first && scripts.includes(first))?.started?.reality.rows.start;
 		const tell = () => first ? stepsOf(engine, job.runner, first, filled ?? small, watch) : null;
 		const statements = job.tells ? { told: inTime(tell, over) } : {};
 		watch.enters?.("deploy");
@@ -4088,7 +4118,7 @@ function replay(engine, job, watch, onBase = () => {}, seeks = "all") {
 				isThinned: production.isThinned,
 				statements: run.statements
 			} } : {},
-			withoutRows: groups.flatMap(({ reality }) => [...reality.rows.withoutRows.values()]),
+			withoutRows: groups.flatMap(({ started }) => [...started?.reality.rows.withoutRows.values() ?? []]),
 			stopped,
 			...statements
 		};
@@ -4101,13 +4131,14 @@ function together(all) {
 		unproved: all.some(({ unproved }) => unproved)
 	};
 }
-function lossesOf(engine, job, { scripts, reality, empty }, migrations, watch) {
-	const { rows, guards } = reality;
-	if (rows.start === null) return NO_LOSSES;
+function lossesOf(engine, job, { scripts, started }, migrations, watch) {
+	if (!started || started.reality.rows.start === null) return NO_LOSSES;
+	const { empty, reality } = started;
+	const { guards } = reality;
 	const without = new Set([keyOf$1(job.runner.ledger.table)]);
 	const found = [];
 	let part = {
-		plain: rows.start,
+		plain: started.reality.rows.start,
 		empty,
 		scripts: []
 	};
@@ -4147,13 +4178,13 @@ function rehearseAll(engine, job, groups, watch, over) {
 		...job.queries,
 		...job.seeds
 	];
-	const realities = new Map(groups.flatMap(({ scripts, reality }) => scripts.map((script) => [script, reality])));
+	const groupOf = new Map(groups.flatMap((group) => group.scripts.map((script) => [script, group])));
 	const hints = hintsOf(all, job.incoming, !job.runner.foreignKeys);
 	let ended = null;
 	return job.incoming.map((script) => {
 		if (failed) return skipped(script, failed.path);
 		if (ended) return notReached(script.path, ended);
-		const reality = realities.get(script);
+		const group = groupOf.get(script);
 		const scene = {
 			engine,
 			runner: job.runner,
@@ -4161,18 +4192,22 @@ function rehearseAll(engine, job, groups, watch, over) {
 			watch,
 			hints
 		};
-		const seen = inTime(() => usableAfter(script, () => rehearse(scene, reality, job.downs[script.path] ?? null)), (end) => {
+		const seen = inTime(() => {
+			watch(script.path, 0);
+			return usableAfter(script, () => rehearse(scene, group.start().reality, job.downs[script.path] ?? null));
+		}, (end) => {
 			ended = {
 				path: script.path,
 				why: end.message
 			};
 			over(end);
 		});
+		if (script === group.scripts.at(-1)) forget(group);
 		if (seen === null) return notReached(script.path, ended ?? {
 			path: script.path,
 			why: ""
 		});
-		if (!passes$1(seen) && !reality.guards.has(script.path)) failed = script;
+		if (!passes$1(seen) && !group.started?.reality.guards.has(script.path)) failed = script;
 		return seen;
 	});
 }

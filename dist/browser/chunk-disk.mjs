@@ -1,5 +1,5 @@
 import { l as normalPath } from "./chunk-paths.mjs";
-import { $ as Refused, Gt as keyOf, It as fileNameIn, Q as NOTHING, U as aMinuteLater, it as unshared, rt as refusal } from "./chunk-not-reached.mjs";
+import { $ as NOTHING, Rt as fileNameIn, W as aMinuteLater, at as unshared, et as Refused, it as refusal, qt as keyOf } from "./chunk-not-reached.mjs";
 import { i as quoted, s as unquote } from "./chunk-tokens.mjs";
 // src/sqlite/disk.ts
 function withDisks(open) {

@@ -1320,6 +1320,7 @@ const DURABLE = {
 	piece: "any"
 };
 const TIME_WORDS = {
+	between: "--> statement-breakpoint",
 	renamed: () => "In meta/_journal.json give its entry the new tag, the new idx and a \"when\" above that of every other entry, and rename its snapshot in meta/ with it.",
 	generated: "A snapshot knows only what its own branch had: where drizzle-kit has written the migration, it is safer to take file, snapshot and entry away and to run npx drizzle-kit generate once more.",
 	kill: null,
@@ -2108,7 +2109,13 @@ const loopWords = {
 exec 9> "$DB.lock"
 flock 9`,
 	whole: `Let the script apply each file and its history row in one transaction, under a lock: then no crash can come between them or into the file. This writes such a script:
-npx sqlite-rehearsal init --deploy`,
+npx sqlite-rehearsal init --deploy
+Then each file needs to run once only.`,
+	hints: [{
+		statement: /^ALTER TABLE .*\bADD (?:COLUMN )?IF NOT EXISTS\b/,
+		message: /syntax error/,
+		says: "No version of SQLite has ADD COLUMN IF NOT EXISTS. Write ADD COLUMN alone, or let the migrate.sh of \"npx sqlite-rehearsal init --deploy\" apply the files: it asks for the column first."
+	}],
 	create: null
 };
 // src/sql/names.ts
@@ -3311,6 +3318,11 @@ function toolNamed(name) {
 	if (tool === void 0) throw new Error(`no tool ${name}`);
 	return tool;
 }
+const PROGRAMS = [...new Set(TOOLS.flatMap(({ words }) => [
+	words.create ?? "",
+	words.run("x"),
+	words.markApplied("1")
+]).flatMap((command) => /^([a-z][\w-]*) /.exec(command)?.[1] ?? []))];
 // src/tools/pieces.ts
 function units(sql, reads) {
 	if (reads === "shell") return shellUnits(sql);
@@ -5204,11 +5216,15 @@ const WORTH_IT = 60;
 const TELLING = /^(?:sqlite_(?:temp_)?(?:master|schema)|pragma_(?:table_list|foreign_key_check)|dbstat)$/;
 function slim(connection, whole, scope) {
 	if (scope === null) return whole;
+	if (!isLarge(connection)) return whole;
 	const objects = connection.rows(`SELECT type, name, tbl_name, rowid, CASE WHEN ${READERS} THEN sql END FROM sqlite_master`);
-	if (objects.filter(([type]) => type === "table").length < WORTH_IT) return whole;
 	const keep = withReaders(objects, scope);
 	leaveOut(connection, objects.filter(([, name, table]) => !keep.has(keyOf(table)) && !name.startsWith("sqlite_s")));
 	return connection.state();
+}
+function isLarge(connection) {
+	const [[tables] = []] = connection.rows(`SELECT count(*) FROM sqlite_master WHERE type = 'table'`);
+	return Number(tables) >= WORTH_IT;
 }
 const READERS = `type IN ('view', 'trigger') OR sql LIKE 'create virtual%'`;
 function looksAround(scripts) {
@@ -6234,7 +6250,8 @@ function withReadings({ hints }, shape) {
 			kind: "json",
 			document
 		};
-		return column.kind === "text" && holdsDates(hints.dates, shape.name, column.name) ? {
+		const checked = shape.text.checks.some(({ tokens }) => tokens.some((token) => same(unquote(token), column.name)));
+		return column.kind === "text" && !checked && holdsDates(hints.dates, shape.name, column.name) ? {
 			...column,
 			kind: NAMED_AS_DAY.test(column.name) ? "date" : "datetime"
 		} : column;
@@ -9724,4 +9741,4 @@ function notReached(own, { path, why }) {
 		rehearsals
 	};
 }
-export { Refused as $, throughShell as $t, reach as A, SHELL_WORDS as At, allForeignKeys as B, targetName as Bt, readShape as C, Trouble as Ct, looksAround as D, between$2 as Dt, releaseOf as E, oncePer as Et, countRows as F, cutAt as Ft, realMilliseconds as G, keyOf as Gt, linksOf as H, verbAt as Ht, entriesOf as I, fileNameIn as It, shift as J, countsOf$1 as Jt, hintsOf as K, same as Kt, everyTable as L, namesIn$1 as Lt, slim as M, toolNamed as Mt, difference as N, actionOf as Nt, namesInScript as O, units as Ot, columnsIn as P, changesRows as Pt, NOTHING$2 as Q, versionOrder as Qt, isVirtual$1 as R, outerWord as Rt, shapeOf as S, placer as St, parentsFirst as T, wayOf as Tt, aMinuteLater as U, verbOf as Ut, indexesIn as V, targetOf as Vt, atNoon as W, gather as Wt, foreignKeys as X, compareVersions$1 as Xt, perform as Y, byCodeUnit as Yt, hintFor as Z, unpadded as Zt, allOf as _, tidy as _t, broughtBy as a, __toESM as an, ENGINES as at, placePlain as b, behind$1 as bt, again as c, NEWEST as ct, played as d, isMath as dt, statementEnds as en, alone as et, seenAs as f, notNewerThan as ft, referToAll as g, tableParts as gt, soundedByForce as h, normalSql as ht, schemaSeen as i, __toCommonJS as in, unshared as it, reachIn as j, TOOLS as jt, neighbours as k, SHELL as kt, matters as l, chooseEngine as lt, sounded as m, closing as mt, lookedAt as n, __esmMin as nn, on as nt, broughtIn as o, EXTENDED as ot, onAwkward as p, starter as pt, distinct as q, sameList as qt, unseen as r, __exportAll as rn, refusal$2 as rt, dataSeen as s, LADDER as st, notReached as t, __commonJSMin as tn, inRollbackMode as tt, besideDiffers as u, compareVersions as ut, outcome as v, wordsOf$1 as vt, readCatalog as w, partsOf$1 as wt, openWorld as x, insertion$1 as xt, invent as y, applied as yt, readSchema as z, skipLeading as zt };
+export { NOTHING$2 as $, unpadded as $t, neighbours as A, PROGRAMS as At, readSchema as B, outerWord as Bt, readShape as C, placer as Ct, isLarge as D, oncePer as Dt, releaseOf as E, wayOf as Et, columnsIn as F, actionOf as Ft, atNoon as G, verbOf as Gt, indexesIn as H, targetName as Ht, countRows as I, changesRows as It, distinct as J, same as Jt, realMilliseconds as K, gather as Kt, entriesOf as L, cutAt as Lt, reachIn as M, SHELL_WORDS as Mt, slim as N, TOOLS as Nt, looksAround as O, between$2 as Ot, difference as P, toolNamed as Pt, hintFor as Q, compareVersions$1 as Qt, everyTable as R, fileNameIn as Rt, shapeOf as S, insertion$1 as St, parentsFirst as T, partsOf$1 as Tt, linksOf as U, targetOf as Ut, allForeignKeys as V, skipLeading as Vt, aMinuteLater as W, verbAt as Wt, perform as X, countsOf$1 as Xt, shift as Y, sameList as Yt, foreignKeys as Z, byCodeUnit as Zt, allOf as _, tableParts as _t, broughtBy as a, __exportAll as an, unshared as at, placePlain as b, applied as bt, again as c, LADDER as ct, played as d, compareVersions as dt, versionOrder as en, Refused as et, seenAs as f, isMath as ft, referToAll as g, normalSql as gt, soundedByForce as h, closing as ht, schemaSeen as i, __esmMin as in, refusal$2 as it, reach as j, SHELL as jt, namesInScript as k, units as kt, matters as l, NEWEST as lt, sounded as m, starter as mt, lookedAt as n, statementEnds as nn, inRollbackMode as nt, broughtIn as o, __toCommonJS as on, ENGINES as ot, onAwkward as p, notNewerThan as pt, hintsOf as q, keyOf as qt, unseen as r, __commonJSMin as rn, on as rt, dataSeen as s, __toESM as sn, EXTENDED as st, notReached as t, throughShell as tn, alone as tt, besideDiffers as u, chooseEngine as ut, outcome as v, tidy as vt, readCatalog as w, Trouble as wt, openWorld as x, behind$1 as xt, invent as y, wordsOf$1 as yt, isVirtual$1 as z, namesIn$1 as zt };

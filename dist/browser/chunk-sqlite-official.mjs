@@ -1,5 +1,5 @@
 import { t as withDisks } from "./chunk-disk.mjs";
-import { $ as Refused, tt as inRollbackMode } from "./chunk-not-reached.mjs";
+import { et as Refused, nt as inRollbackMode } from "./chunk-not-reached.mjs";
 // src/sqlite/official-c.ts
 const ENCODER = new TextEncoder();
 const DECODER = new TextDecoder("utf-8", { ignoreBOM: true });

@@ -1,5 +1,5 @@
 import { t as withDisks } from "./chunk-disk.mjs";
-import { $ as Refused, an as __toESM, tt as inRollbackMode } from "./chunk-not-reached.mjs";
+import { et as Refused, nt as inRollbackMode, sn as __toESM } from "./chunk-not-reached.mjs";
 // src/sqlite/sqljs.ts
 function loadSqlJs() {
 	return import("./chunk-sql.js.mjs").then((m) => __toESM(m.default, 1));

@@ -1,4 +1,4 @@
-import { At as SHELL_WORDS, Bt as targetName, Ct as Trouble, Et as oncePer, Ft as cutAt, Gt as keyOf$2, Jt as countsOf, Kt as same$1, Lt as namesIn, Mt as toolNamed, Nt as actionOf, Ot as units, Pt as changesRows, Qt as versionOrder, Rt as outerWord, St as placer, Vt as targetOf, Wt as gather, Xt as compareVersions, Yt as byCodeUnit, Zt as unpadded, _t as tidy, at as ENGINES, bt as behind$1, en as statementEnds, gt as tableParts, ht as normalSql, jt as TOOLS$1, lt as chooseEngine, mt as closing, pt as starter, qt as sameList, tn as __commonJSMin, vt as wordsOf, wt as partsOf$1, xt as insertion, yt as applied, zt as skipLeading } from "./chunk-not-reached.mjs";
+import { $t as unpadded, At as PROGRAMS, Bt as outerWord, Ct as placer, Dt as oncePer, Ft as actionOf, Ht as targetName, It as changesRows, Jt as same$1, Kt as gather, Lt as cutAt, Mt as SHELL_WORDS, Nt as TOOLS$1, Pt as toolNamed, Qt as compareVersions, St as insertion, Tt as partsOf$1, Ut as targetOf, Vt as skipLeading, Xt as countsOf, Yt as sameList, Zt as byCodeUnit, _t as tableParts, bt as applied, en as versionOrder, gt as normalSql, ht as closing, kt as units, mt as starter, nn as statementEnds, ot as ENGINES, qt as keyOf$2, rn as __commonJSMin, ut as chooseEngine, vt as tidy, wt as Trouble, xt as behind$1, yt as wordsOf, zt as namesIn } from "./chunk-not-reached.mjs";
 import { a as significant, n as hasMoreTokens, o as tokens, r as identifier, s as unquote, t as eachToken } from "./chunk-tokens.mjs";
 import { a as folderOf, c as isSql, i as fileName, n as beside, o as folderPath, r as calledOf, s as inside, u as within$2 } from "./chunk-paths.mjs";
 import { i as writtenFor, n as historyRow, r as insertShape, t as play } from "./chunk-choose.mjs";
@@ -888,11 +888,10 @@ function pasted(sql) {
 function asItWas(name, sql) {
 	return `Write ${name} as it was, in the statement that makes it anew:\n${indented(`${sql.trim().replace(/(?<![\s;])[\s;]+$/, "")};`)}`;
 }
-function cutFor(runner, fix) {
-	if (runner.reads !== "drizzle" || !/^ {2}/m.test(fix)) return fix;
+function cutBy(between, fix) {
 	return fix.replace(/(?:^ {2}.*(?:\n|$))+/gm, (block) => {
 		const ends = statementEnds(block).filter((end) => block.slice(end).trim() !== "");
-		return [0, ...ends].map((from, at) => block.slice(from, ends[at])).join("\n  --> statement-breakpoint");
+		return [0, ...ends].map((from, at) => block.slice(from, ends[at])).join(`\n  ${between}`);
 	});
 }
 function indented(sql) {
@@ -1204,10 +1203,14 @@ function harmed(evidence, seen, together) {
 	const guard = guardAdvice(seen);
 	return {
 		at: together.after?.at ?? (first ? factAt(seen, first) : top(seen.path)),
+		level: levelOf$1(evidence),
 		message: `${meets$1(together)} ${first ? describeFacts(facts) : stuck(together)}.`,
 		fix: [...guard ? [guard] : [], ...inTurn(evidence)].join("\n"),
 		...suggested(first && "table" in first ? rehearsedGuards(seen, first.table) : void 0)
 	};
+}
+function levelOf$1(evidence) {
+	return evidence.runner.name === "custom" || toolOf$1(evidence).loose ? "error" : "note";
 }
 function meets$1({ after }) {
 	return after === null ? "Two processes that start at once both apply this file:" : `A second process that starts when the first one is past line ${after.at.line} applies the whole file, and then the first one goes on:`;
@@ -4984,6 +4987,8 @@ function tryLink(id) {
 	return `${TRY_PAGE}#rule=${id}`;
 }
 function ask(evidence, levels, raises = false, rules = RULES) {
+	const { between } = toolOf$1(evidence).words;
+	const cut = (text) => between === void 0 ? text : cutBy(between, text);
 	const fresh = new Set(evidence.changes.flatMap(({ kind, after }) => kind === "added" && after ? [after.path] : []));
 	return rules.flatMap((rule) => {
 		const set = rule.unchecked ? void 0 : levels[rule.id];
@@ -4999,7 +5004,7 @@ function ask(evidence, levels, raises = false, rules = RULES) {
 			column: at.column,
 			title: title ?? opening(message) ?? rule.title,
 			message,
-			fix: cutFor(evidence.runner, fix ?? rule.fix),
+			fix: cut(fix ?? rule.fix),
 			allowed: null,
 			...rule.unchecked ? {} : { allowable: fresh.has(at.path) ? "comment" : "settings" },
 			...rule.scenario ? { scenario: rule.scenario } : {},
@@ -5199,7 +5204,7 @@ function uncheckedFiles({ changes, replayed }, findings) {
 	const isOpenEnd = ({ rule, level }) => UNCHECKED.has(rule) && level === "error";
 	const said = new Set(findings.filter(isOpenEnd).map(({ path }) => path));
 	const seen = new Map(replayed?.migrations.map((it) => [it.path, it]));
-	const isOpen = (path) => seen.get(path)?.rehearsals.some(({ outcome }) => outcome === "unchecked" || outcome === "partial") ?? true;
+	const isOpen = (path) => seen.get(path)?.rehearsals.some(({ outcome, scenario }) => outcome === "unchecked" || outcome === "partial" && scenario !== "together") ?? true;
 	return changes.flatMap(({ kind, after }) => {
 		if (!after || kind === "kept") return [];
 		return said.has(after.path) || kind === "added" && isOpen(after.path) ? [after.path] : [];
@@ -6163,9 +6168,18 @@ function rollbacks({ folders }) {
 function rollbackText({ rollback, tool, runner }) {
 	if (rollback === void 0) return null;
 	const { starts, fails, undone } = rollback;
-	const when = "If you roll this release back, the old one";
-	if (starts) return `${when} ${fails.length > 0 ? `starts, but ${broken(fails)}` : "starts, and the statements that were tried for it still run"}.`;
-	return `${when} does not start: ${tool?.title ?? runner} stops at an applied migration that the old release does not have. ${undone ? "Undo the migration first." : "Nothing in the folder undoes the migration."}${fails.length > 0 ? ` It also ${broken(fails)}.` : ""}`;
+	if (starts) return `${WHEN} ${fails.length > 0 ? `starts, but ${broken(fails)}` : "starts, and the statements that were tried for it still run"}.`;
+	const name = tool?.title ?? runner;
+	const undo = undone ? "Undo the migration first." : "Nothing in the folder undoes the migration.";
+	const also = fails.length > 0 ? ` It also ${broken(fails)}.` : "";
+	return `${WHEN} does not start: ${name} stops at an applied migration that the old release does not have. ${undo}${also}`;
+}
+const WHEN = "If you roll this release back, the old one";
+function badRollback({ rollback }) {
+	if (rollback === void 0 || !isBad(rollback)) return null;
+	const { starts, fails } = rollback;
+	if (starts) return `${WHEN} ${broken(fails)}.`;
+	return `${WHEN} does not start${fails.length > 0 ? `, and ${broken(fails)}` : ""}.`;
 }
 function isBad(rollback) {
 	return rollback !== void 0 && (!rollback.starts || rollback.fails.length > 0);
@@ -6391,7 +6405,13 @@ function textOf$1(piece) {
 }
 // src/render/words/advice.ts
 const SQL = /^(?:\s+\S|--|(?:ALTER|BEGIN|COMMIT|CREATE|DELETE|DROP|INSERT|PRAGMA|REPLACE|ROLLBACK|SELECT|UPDATE|WITH)\b)/;
-const SHELL = /^(?:git|mv|npx|sed|sqlite3|tail|atlas|dbmate|diesel|goose|migrate create|sql-migrate|sqlx|yoyo) /;
+const SHELL = new RegExp(`^(?:${[...[
+	"git",
+	"mv",
+	"npx",
+	"sed",
+	"tail"
+], ...PROGRAMS].join("|")}) `);
 const HERE = / <<(\w+)$/;
 function partsOf(fix) {
 	const lines = fix.trimEnd().split(/\r?\n/);
@@ -9158,6 +9178,7 @@ figure { margin: .8rem 0 } .wide { overflow-x: auto }
 .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }
 footer { border-top: 1px solid var(--line); margin-top: 2rem; padding-top: .5rem; font-size: .85rem }
 @media (max-width: 30rem) { main { padding: .6rem } th, td { padding: .2rem .3rem; font-size: .8rem } th code { font-size: 11px }
+  .matrix thead th:not(:first-child) { writing-mode: vertical-rl; text-align: left }
   section.finding { padding: .6rem .7rem } }
 @media print { body { font-size: 11pt } main { max-width: none; padding: 0 }
   details::details-content { content-visibility: visible; height: auto }
@@ -10418,10 +10439,16 @@ function folderLines(folders, report, look) {
 		return [
 			...at > 0 ? [""] : [],
 			...aboutLines(folder, look),
-			...table
+			...table,
+			...rollbackLines(folder, look)
 		];
 	});
 }
+function rollbackLines(folder, { width }) {
+	const text = badRollback(folder) ?? "";
+	return text === "" ? [] : wrapped(defuse(cut(text, LONGEST_TEXT)), width - 2).map((line) => `  ${line}`);
+}
+const LONGEST_TEXT = 1e3;
 const MOST_NAMED = 8;
 function idleLines(folders, { width, palette }) {
 	if (folders.length === 0) return [];
@@ -10590,7 +10617,6 @@ function renderTerminal({ report, sources }, { color, width = WIDTH, notes = fal
 		],
 		...bounded(findingBlocks(report, sources, look)),
 		...notes ? [shortList(open, "note", look)] : [],
-		rollbackLines(report, look),
 		inBudget(allowedLines(report.findings, look)),
 		inBudget(remarkLines(report, look)),
 		inBudget(unprovedLines(report, look)),
@@ -10611,7 +10637,7 @@ function bounded(blocks) {
 	return keepWithin(texts, BUDGET, "\n\n", rest).map((block) => [block]);
 }
 function inBudget(lines) {
-	return [...keepWithin(lines, BLOCK_BUDGET, "\n", (count) => `  … and ${counted$1(count, "more line")}`)];
+	return keepWithin(lines, BLOCK_BUDGET, "\n", (count) => `  … and ${counted$1(count, "more line")}`);
 }
 function text(blocks) {
 	return `${blocks.filter((lines) => lines.length > 0).map((lines) => lines.join("\n")).join("\n\n")}\n`;
@@ -10646,10 +10672,6 @@ function shortList(findings, level, look) {
 	const heading = look.palette[level](`${LEVEL_SIGNS[level]} ${counted$1(some.length, level)}`);
 	return [look.palette.bold(heading), ...some.flatMap((finding) => shortLines(finding, look))];
 }
-function rollbackLines(report, { width }) {
-	return inBudget(rollbacks(report).filter(({ isBad }) => isBad).flatMap(({ text }) => wrapped(defuse(cut(text, LONGEST_TEXT)), width - 2).map((line) => `  ${line}`)));
-}
-const LONGEST_TEXT = 1e3;
 function remarkLines(report, { width }) {
 	return remarks(report).flatMap((remark) => wrapped(defuse(remark), width - 2).map((line) => `  ${line}`));
 }

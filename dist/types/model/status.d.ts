@@ -73,6 +73,8 @@ export interface FileSeen {
     readonly path: string;
     readonly key: string;
     readonly state: FileState;
+    /** Of an edited file, the checksum that the history keeps. */
+    readonly recorded?: string;
 }
 /** One row of the history that no file of the folder has. */
 export interface UnknownSeen {

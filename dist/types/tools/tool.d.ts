@@ -44,6 +44,8 @@ export interface Words {
     readonly whole?: string;
     /** How processes that start at once come one after the other; missing where only the general advice is known. */
     readonly inTurn?: string;
+    /** The line that has to stand between two statements, for a tool that takes one at a time. */
+    readonly between?: string;
     /** A program that takes SQL from a pipe, for a project that has a shell at its database. */
     readonly pipe?: string;
     /** What this tool's reading of a file makes of a good statement; the first that fits counts. */
