@@ -282,3 +282,45 @@ CREATE TABLE items (id INTEGER PRIMARY KEY, text TEXT NOT NULL, done INTEGER NOT
 WITH numbered AS (SELECT id, text, done, row_number() OVER (ORDER BY done, id) AS place FROM todo)
 INSERT INTO items (id, text, done, place) SELECT id, text, done, place FROM numbered;
 DROP TABLE todo;
+
+-- ## split into two kinds, and a third one may be there · guilty: error loses-rows|drops-table
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE animal (id INTEGER PRIMARY KEY, name TEXT NOT NULL, kind TEXT NOT NULL);
+-- > 002_split.sql
+CREATE TABLE cat (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE dog (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+INSERT INTO cat SELECT id, name FROM animal WHERE kind = 'cat';
+INSERT INTO dog SELECT id, name FROM animal WHERE kind = 'dog';
+DROP TABLE animal;
+
+-- ## only what is JSON is copied · guilty: error loses-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE a (id INTEGER PRIMARY KEY, doc TEXT NOT NULL);
+-- > 002_json.sql
+CREATE TABLE a_n (id INTEGER PRIMARY KEY, doc TEXT NOT NULL CHECK (json_valid(doc)));
+INSERT INTO a_n SELECT id, doc FROM a WHERE json_valid(doc);
+DROP TABLE a;
+ALTER TABLE a_n RENAME TO a;
+
+-- ## only what is an integer is copied into a strict table · guilty: error loses-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE counts (id INTEGER PRIMARY KEY, n INTEGER NOT NULL);
+-- > 002_strict.sql
+CREATE TABLE counts_n (id INTEGER PRIMARY KEY, n INTEGER NOT NULL) STRICT;
+INSERT INTO counts_n SELECT id, n FROM counts WHERE typeof(n) = 'integer';
+DROP TABLE counts;
+ALTER TABLE counts_n RENAME TO counts;
+
+-- ## the second kind is whatever the first is not · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE animal (id INTEGER PRIMARY KEY, name TEXT NOT NULL, kind TEXT NOT NULL);
+-- > 002_split.sql
+CREATE TABLE cat (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE other (id INTEGER PRIMARY KEY, name TEXT NOT NULL, kind TEXT NOT NULL);
+INSERT INTO cat SELECT id, name FROM animal WHERE kind = 'cat';
+INSERT INTO other SELECT id, name, kind FROM animal WHERE kind <> 'cat';
+DROP TABLE animal;

@@ -13,6 +13,8 @@ export interface Compared {
   readonly bounds: readonly number[]
   /** With something that is no literal, or by a function: a range of dates, a sum. */
   readonly measured: boolean
+  /** It is asked whether they are of a type, are JSON, are dates: then some may be none. */
+  readonly doubted: boolean
 }
 
 const EQUAL = /^(=|==|IS|IN)$/i
@@ -25,7 +27,10 @@ const BOUND = /^(<|>|<=|>=|BETWEEN)$/i
 export function comparedIn(scripts: readonly { readonly sql: string }[]): ReadonlyMap<string, Compared> {
   const found = new Map<string, Reading>()
   const about = (name: string) => {
-    const known = found.get(name) ?? { equals: new Set(), unequal: new Set(), bounds: new Set(), measured: false }
+    const known = found.get(name) ?? {
+      ...{ equals: new Set<Value>(), unequal: new Set<Value>(), bounds: new Set<number>() },
+      ...{ measured: false, doubted: false },
+    }
     found.set(name, known)
     return known
   }
@@ -33,13 +38,14 @@ export function comparedIn(scripts: readonly { readonly sql: string }[]): Readon
     const all = significant(sql)
     for (const [at, token] of all.entries()) {
       if (isName(token) && !isAssigned(all, at)) readComparison(all, at, about(keyOf(unquote(token))))
+      if (isName(token) && isDoubted(all, at)) about(keyOf(unquote(token))).doubted = true
       if (isWord(token, 'CASE') && all[at + 1] && !isWord(all[at + 1], 'WHEN')) readCase(all, at, about)
     }
   }
   return new Map(
-    [...found].map(([name, { equals, unequal, bounds, measured }]) => [
+    [...found].map(([name, { equals, unequal, bounds, ...more }]) => [
       name,
-      { equals: [...equals], unequal: [...unequal], bounds: [...bounds], measured },
+      { ...more, equals: [...equals], unequal: [...unequal], bounds: [...bounds] },
     ]),
   )
 }
@@ -49,6 +55,7 @@ type Reading = {
   readonly unequal: Set<Value>
   readonly bounds: Set<number>
   measured: boolean
+  doubted: boolean
 }
 
 function readComparison(all: readonly Token[], at: number, into: Reading): void {
@@ -69,6 +76,15 @@ function readComparison(all: readonly Token[], at: number, into: Reading): void 
   if (value === null) into.measured = true
   else if (/^-?\d/.test(value)) into.bounds.add(Number(value))
   else into.measured = true
+}
+
+/** `WHERE json_valid(a)`, `typeof(a) = 'integer'`, `date(a) IS NOT NULL`: in a condition, and of the column itself. */
+function isDoubted(all: readonly Token[], at: number): boolean {
+  const [reader, open, close, next] = [all[at - 2], all[at - 1], all[at + 1], all[at + 2]]
+  if (open?.text !== '(' || close?.text !== ')' || reader?.kind !== 'word') return false
+  const isFilter = /^(WHERE|AND|OR|NOT|ON)$/i.test(all[at - 3]?.text ?? '')
+  if (/^(json_valid|typeof)$/i.test(reader.text)) return isFilter
+  return isFilter && /^(date|time|datetime|julianday|strftime|unixepoch)$/i.test(reader.text) && isWord(next, 'IS')
 }
 
 /** `SET a = 1, b = 2`: no comparison, though it has its sign. */

@@ -4,6 +4,7 @@ import { keyOf } from '../../sql/names.ts'
 import type { Shape } from '../../sqlite/table-shape.ts'
 import type { Value } from './contents.ts'
 import type { Facts } from './kinds-of-value.ts'
+import type { Compared } from './literals.ts'
 
 /** What is special about a row. `says` completes "rows with …", or names them. */
 export interface RowKind {
@@ -40,6 +41,11 @@ const SHARED = '2999999'
 /** Seconds, milliseconds and days of the time that stands still in a rehearsal. */
 const RECENT = ['1767268000', '1767268000000', '2461042']
 
+/** No number, no JSON, no date. */
+const STRANGE = "'strange"
+
+const ANOTHER = "'Another"
+
 const FUTURE = "'2090-01-01 00:00:00"
 
 /** What is known of a table. */
@@ -71,6 +77,10 @@ export function kindsOf(table: KnownTable, isParent: boolean): RowKind[] {
     for (const value of values) kinds.push({ is: 'value', column: key, value, says: `${at} = ${shown(value)}` })
     if (compared?.measured && (kind === 'integer' || kind === 'real'))
       for (const value of timesOf(column)) kinds.push({ is: 'value', column: key, value, says: `a recent ${at}` })
+    if (compared?.doubted && !column.rowidAlias)
+      kinds.push({ is: 'value', column: key, value: STRANGE, says: `a text of another kind in ${at}` })
+    if (isOpenList(listed, compared))
+      kinds.push({ is: 'value', column: key, value: ANOTHER, says: `${at} of another value than the files name` })
     if (kind === 'word' && unique.has(key))
       for (const is of ['upper', 'case'] as const)
         kinds.push({ is, column: key, says: `a ${at} that differs from another row's only in case` })
@@ -90,6 +100,12 @@ export function kindsOf(table: KnownTable, isParent: boolean): RowKind[] {
   if (loose.length > 0) kinds.push({ is: 'equal', column: null, says: `the same values as another row` })
   if (isParent) kinds.push({ is: 'lonely', column: null, says: `no other row that refers to it` })
   return kinds
+}
+
+/** The values that the files compare with are all that is known of the column: others may be there. */
+function isOpenList(listed: readonly Value[], compared: Compared | undefined): boolean {
+  const texts = (compared?.equals ?? []).filter((it) => it.startsWith("'"))
+  return texts.length > 1 && listed.length > 0 && listed.every((it) => texts.includes(it))
 }
 
 function timesOf({ default: written }: { readonly default: string | null }): readonly string[] {
