@@ -358,7 +358,7 @@ say "ℹ Found $count migration files"
 for path in "$MIGRATIONS_PATH"/*.sql; do
   case $path in *.down.sql) continue ;; esac
   name=${path##*/}
-  [ -f "$path" ] && [ -r "$path" ] || fail "$name cannot be read"
+  if [ ! -f "$path" ] || [ ! -r "$path" ]; then fail "$name cannot be read"; fi
   look
   if [ "$applied" -eq 0 ]; then
     apply

@@ -1319,6 +1319,8 @@ const RECENT = [
 	"1767268000000",
 	"2461042"
 ];
+const STRANGE = "'strange";
+const ANOTHER = "'Another";
 const FUTURE = "'2090-01-01 00:00:00";
 function kindsOf(table, isParent) {
 	const { name, shape, facts } = table;
@@ -1369,6 +1371,18 @@ function kindsOf(table, isParent) {
 			value,
 			says: `a recent ${at}`
 		});
+		if (compared?.doubted && !column.rowidAlias) kinds.push({
+			is: "value",
+			column: key,
+			value: STRANGE,
+			says: `a text of another kind in ${at}`
+		});
+		if (isOpenList(listed, compared)) kinds.push({
+			is: "value",
+			column: key,
+			value: ANOTHER,
+			says: `${at} of another value than the files name`
+		});
 		if (kind === "word" && unique.has(key)) for (const is of ["upper", "case"]) kinds.push({
 			is,
 			column: key,
@@ -1405,6 +1419,10 @@ function kindsOf(table, isParent) {
 		says: `no other row that refers to it`
 	});
 	return kinds;
+}
+function isOpenList(listed, compared) {
+	const texts = (compared?.equals ?? []).filter((it) => it.startsWith("'"));
+	return texts.length > 1 && listed.length > 0 && listed.every((it) => texts.includes(it));
 }
 function timesOf({ default: written }) {
 	return /julianday/i.test(written ?? "") ? RECENT.slice(2) : RECENT;
@@ -1914,7 +1932,8 @@ function comparedIn(scripts) {
 			equals: new Set(),
 			unequal: new Set(),
 			bounds: new Set(),
-			measured: false
+			measured: false,
+			doubted: false
 		};
 		found.set(name, known);
 		return known;
@@ -1923,14 +1942,15 @@ function comparedIn(scripts) {
 		const all = significant(sql);
 		for (const [at, token] of all.entries()) {
 			if (isName$1(token) && !isAssigned(all, at)) readComparison(all, at, about(keyOf$1(unquote(token))));
+			if (isName$1(token) && isDoubted(all, at)) about(keyOf$1(unquote(token))).doubted = true;
 			if (isWord(token, "CASE") && all[at + 1] && !isWord(all[at + 1], "WHEN")) readCase(all, at, about);
 		}
 	}
-	return new Map([...found].map(([name, { equals, unequal, bounds, measured }]) => [name, {
+	return new Map([...found].map(([name, { equals, unequal, bounds, ...more }]) => [name, {
+		...more,
 		equals: [...equals],
 		unequal: [...unequal],
-		bounds: [...bounds],
-		measured
+		bounds: [...bounds]
 	}]));
 }
 function readComparison(all, at, into) {
@@ -1950,6 +1970,18 @@ function readComparison(all, at, into) {
 	if (value === null) into.measured = true;
 	else if (/^-?\d/.test(value)) into.bounds.add(Number(value));
 	else into.measured = true;
+}
+function isDoubted(all, at) {
+	const [reader, open, close, next] = [
+		all[at - 2],
+		all[at - 1],
+		all[at + 1],
+		all[at + 2]
+	];
+	if (open?.text !== "(" || close?.text !== ")" || reader?.kind !== "word") return false;
+	const isFilter = /^(WHERE|AND|OR|NOT|ON)$/i.test(all[at - 3]?.text ?? "");
+	if (/^(json_valid|typeof)$/i.test(reader.text)) return isFilter;
+	return isFilter && /^(date|time|datetime|julianday|strftime|unixepoch)$/i.test(reader.text) && isWord(next, "IS");
 }
 function isAssigned(all, at) {
 	let depth = 0;

@@ -10,7 +10,7 @@ export interface MixedFormat {
     readonly now: MomentForm;
     readonly by: 'rows' | 'default';
 }
-/** `gives` is what the text is as an expression, as SQL; empty where only another database knows it. */
+/** `gives` is what the text is as an expression, as SQL, or that it is another each time; empty where only another database knows it. */
 export interface TextDefault {
     readonly table: string;
     readonly column: string;
