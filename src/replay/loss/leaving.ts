@@ -26,23 +26,24 @@ const MOST_DELETES = 200
 
 /** Every DELETE that takes rows of ours out of the table that it names. */
 export function leavingsOf(setting: Setting, start: Playable, lives: Lives, steps: readonly Step[]): Leaving[] {
-  const tables = start.tables.filter((table) => steps.some((step) => isDelete(step, namesOf(lives, table))))
-  const deletes = steps.map((step) => tables.some((table) => isDelete(step, namesOf(lives, table))))
-  if (tables.length === 0 || deletes.filter(Boolean).length > MOST_DELETES) return []
+  const targets = steps.map(deletesFrom)
+  const named = start.tables.map((table) => ({ table, names: namesOf(lives, table) }))
+  const asked = named.filter(({ names }) => targets.some((target) => target !== null && names.includes(target)))
+  const deletes = targets.map((target) => asked.some(({ names }) => target !== null && names.includes(target)))
+  if (asked.length === 0 || deletes.filter(Boolean).length > MOST_DELETES) return []
   const found: Leaving[] = []
-  const inside = new Map(tables.map((table) => [table, new Set(table.rows)]))
+  const inside = asked.map((one) => ({ ...one, rows: new Set(one.table.rows) }))
   const everywhere = [...start.end.values()].flatMap(({ rows }) => rows)
   watched(setting, start.state, (connection, done) => {
     // What stands right before a DELETE, and right after it.
     if (!deletes[done] && !deletes[done - 1]) return
     const contents = contentsOf(connection, setting.without)
     const step = steps[done - 1]
-    for (const [table, rows] of inside) {
-      const names = namesOf(lives, table)
+    for (const { table, names, rows } of inside) {
       const there = cellsOf(contents, names)
       const gone = [...rows].filter((row) => !standsIn(there, row))
       for (const row of gone) rows.delete(row)
-      if (gone.length === 0 || !step || !isDelete(step, names)) continue
+      if (gone.length === 0 || !step || !names.includes(targets[done - 1] ?? '')) continue
       const own = cellsOf(start.end, names)
       found.push({
         ...{ table, step, rows: gone, emptied: rows.size === 0 },
@@ -58,8 +59,9 @@ function namesOf({ tables }: Lives, { key }: MarkedTable): readonly string[] {
   return [key, keyOf(tables.get(key)?.now ?? key)]
 }
 
-function isDelete({ statement: { sql } }: Step, names: readonly string[]): boolean {
-  return actionOf(sql) === 'DELETE' && names.includes(targetOf(sql) ?? '')
+/** The table that the statement deletes from; null for any other statement. */
+function deletesFrom({ statement: { sql } }: Step): string | null {
+  return actionOf(sql) === 'DELETE' ? targetOf(sql) : null
 }
 
 type Rows = readonly (readonly Value[])[]

@@ -52,13 +52,18 @@ function isRead({ setting }: Journey, column: string): boolean {
   return setting.scripts.some(({ sql }) => namesIn(sql).has(column) && /\b(insert|update|replace)\b/i.test(sql))
 }
 
+/** Whether the row ends the same with either value in the column; null where it cannot be told. */
+function endAlike(asking: Asking, row: Marked, column: string, [one, other]: Pair): boolean | null {
+  return asking.alike([writing(row, column, one)], [writing(row, column, other)])
+}
+
 /** Where all that was tried ends the same: two of those values, if quite other ones do not. */
 export function tellingPair(asking: Asking, journey: Journey, { table, column, facts, rows }: Question): Pair | null {
   const row = rows[0] ?? plainRows(table)[0]
   const value = row?.values.get(column)
   const far = FAR[facts.kind]
   if (!row || value === undefined || !far || !isRead(journey, column)) return null
-  const differs = asking.alike([writing(row, column, far[0])], [writing(row, column, far[1])]) === false
+  const differs = endAlike(asking, row, column, far) === false
   const other = otherValue(journey, row, column)
   return differs && other !== null ? [value, other] : null
 }
@@ -67,7 +72,7 @@ export function tellingPair(asking: Asking, journey: Journey, { table, column, f
 export function isWithinBounds(asking: Asking, journey: Journey, { table, column, facts }: Question): boolean {
   const [row] = plainRows(table)
   if (!row || (facts.kind !== 'integer' && facts.kind !== 'real') || !isRead(journey, column)) return false
-  const alike = ([one, other]: Pair) => asking.alike([writing(row, column, one)], [writing(row, column, other)])
+  const alike = (pair: Pair) => endAlike(asking, row, column, pair)
   return (
     LARGE.every((pair) => alike(pair) === true) && SMALL.filter((pair) => alike(pair) === false).length >= FEWEST_TOLD
   )
@@ -77,7 +82,7 @@ export function isWithinBounds(asking: Asking, journey: Journey, { table, column
 export function isMeantForOthers(asking: Asking, journey: Journey, { table, column, facts }: Question): boolean {
   const [row] = plainRows(table)
   if (!row || facts.kind !== 'word' || !isRead(journey, column)) return false
-  const alike = ([one, other]: Pair) => asking.alike([writing(row, column, one)], [writing(row, column, other)])
+  const alike = (pair: Pair) => endAlike(asking, row, column, pair)
   return alike(FAR_WORDS) === true && ALSO.some((pairs) => pairs.every((pair) => alike(pair) === false))
 }
 
@@ -86,11 +91,10 @@ export function unmadeWords(asking: Asking, journey: Journey, { table, column, f
   const [row] = plainRows(table)
   const value = row?.values.get(column)
   if (!row || value === undefined || facts.kind !== 'word' || facts.column.kind !== 'text') return null
-  const alike = (one: Value, other: Value) => asking.alike([writing(row, column, one)], [writing(row, column, other)])
-  const differ = ([one, other]: Pair) => alike(one, other) === false
-  if (alike(...FAR_WORDS) !== true || alike(FAR_WORDS[0], 'NULL') === true) return null
+  const alike = (pair: Pair) => endAlike(asking, row, column, pair)
+  if (alike(FAR_WORDS) !== true || alike([FAR_WORDS[0], 'NULL']) === true) return null
   const other = otherValue(journey, row, column)
-  return DIGITS.every(differ) && other !== null ? [value, other] : null
+  return DIGITS.every((pair) => alike(pair) === false) && other !== null ? [value, other] : null
 }
 
 /** Fewer mapped words are no mapping. */
@@ -135,7 +139,7 @@ export function collapsing(asking: Asking, journey: Journey, question: Question)
   const { table, column, facts } = question
   const row = plainRows(table)[0] ?? table.rows[0]
   if (!row || isForeign(table, column)) return null
-  const alike = ([one, other]: Pair) => asking.alike([writing(row, column, one)], [writing(row, column, other)])
+  const alike = (pair: Pair) => endAlike(asking, row, column, pair)
   const found = nearPairs(facts).find((pair) => alike(pair) === true) ?? unmapped(asking, journey, question, row)
   return found === null || isMeantForOthers(asking, journey, question) ? null : found
 }
