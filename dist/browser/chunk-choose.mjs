@@ -1243,36 +1243,38 @@ const FAR = {
 function isRead({ setting }, column) {
 	return setting.scripts.some(({ sql }) => namesIn(sql).has(column) && /\b(insert|update|replace)\b/i.test(sql));
 }
+function endAlike(asking, row, column, [one, other]) {
+	return asking.alike([writing(row, column, one)], [writing(row, column, other)]);
+}
 function tellingPair(asking, journey, { table, column, facts, rows }) {
 	const row = rows[0] ?? plainRows(table)[0];
 	const value = row?.values.get(column);
 	const far = FAR[facts.kind];
 	if (!row || value === void 0 || !far || !isRead(journey, column)) return null;
-	const differs = asking.alike([writing(row, column, far[0])], [writing(row, column, far[1])]) === false;
+	const differs = endAlike(asking, row, column, far) === false;
 	const other = otherValue(journey, row, column);
 	return differs && other !== null ? [value, other] : null;
 }
 function isWithinBounds(asking, journey, { table, column, facts }) {
 	const [row] = plainRows(table);
 	if (!row || facts.kind !== "integer" && facts.kind !== "real" || !isRead(journey, column)) return false;
-	const alike = ([one, other]) => asking.alike([writing(row, column, one)], [writing(row, column, other)]);
+	const alike = (pair) => endAlike(asking, row, column, pair);
 	return LARGE.every((pair) => alike(pair) === true) && SMALL.filter((pair) => alike(pair) === false).length >= FEWEST_TOLD;
 }
 function isMeantForOthers(asking, journey, { table, column, facts }) {
 	const [row] = plainRows(table);
 	if (!row || facts.kind !== "word" || !isRead(journey, column)) return false;
-	const alike = ([one, other]) => asking.alike([writing(row, column, one)], [writing(row, column, other)]);
+	const alike = (pair) => endAlike(asking, row, column, pair);
 	return alike(FAR_WORDS) === true && ALSO.some((pairs) => pairs.every((pair) => alike(pair) === false));
 }
 function unmadeWords(asking, journey, { table, column, facts }) {
 	const [row] = plainRows(table);
 	const value = row?.values.get(column);
 	if (!row || value === void 0 || facts.kind !== "word" || facts.column.kind !== "text") return null;
-	const alike = (one, other) => asking.alike([writing(row, column, one)], [writing(row, column, other)]);
-	const differ = ([one, other]) => alike(one, other) === false;
-	if (alike(...FAR_WORDS) !== true || alike(FAR_WORDS[0], "NULL") === true) return null;
+	const alike = (pair) => endAlike(asking, row, column, pair);
+	if (alike(FAR_WORDS) !== true || alike([FAR_WORDS[0], "NULL"]) === true) return null;
 	const other = otherValue(journey, row, column);
-	return DIGITS.every(differ) && other !== null ? [value, other] : null;
+	return DIGITS.every((pair) => alike(pair) === false) && other !== null ? [value, other] : null;
 }
 const FEWEST_MAPPED = 2;
 function unmapped(asking, { setting }, { column, facts }, row) {
@@ -1304,7 +1306,7 @@ function collapsing(asking, journey, question) {
 	const { table, column, facts } = question;
 	const row = plainRows(table)[0] ?? table.rows[0];
 	if (!row || isForeign(table, column)) return null;
-	const alike = ([one, other]) => asking.alike([writing(row, column, one)], [writing(row, column, other)]);
+	const alike = (pair) => endAlike(asking, row, column, pair);
 	const found = nearPairs(facts).find((pair) => alike(pair) === true) ?? unmapped(asking, journey, question, row);
 	return found === null || isMeantForOthers(asking, journey, question) ? null : found;
 }
@@ -1652,22 +1654,28 @@ function has$1(connection, table, column) {
 // src/replay/loss/leaving.ts
 const MOST_DELETES = 200;
 function leavingsOf(setting, start, lives, steps) {
-	const tables = start.tables.filter((table) => steps.some((step) => isDelete(step, namesOf(lives, table))));
-	const deletes = steps.map((step) => tables.some((table) => isDelete(step, namesOf(lives, table))));
-	if (tables.length === 0 || deletes.filter(Boolean).length > MOST_DELETES) return [];
+	const targets = steps.map(deletesFrom);
+	const asked = start.tables.map((table) => ({
+		table,
+		names: namesOf(lives, table)
+	})).filter(({ names }) => targets.some((target) => target !== null && names.includes(target)));
+	const deletes = targets.map((target) => asked.some(({ names }) => target !== null && names.includes(target)));
+	if (asked.length === 0 || deletes.filter(Boolean).length > MOST_DELETES) return [];
 	const found = [];
-	const inside = new Map(tables.map((table) => [table, new Set(table.rows)]));
+	const inside = asked.map((one) => ({
+		...one,
+		rows: new Set(one.table.rows)
+	}));
 	const everywhere = [...start.end.values()].flatMap(({ rows }) => rows);
 	watched(setting, start.state, (connection, done) => {
 		if (!deletes[done] && !deletes[done - 1]) return;
 		const contents = contentsOf(connection, setting.without);
 		const step = steps[done - 1];
-		for (const [table, rows] of inside) {
-			const names = namesOf(lives, table);
+		for (const { table, names, rows } of inside) {
 			const there = cellsOf(contents, names);
 			const gone = [...rows].filter((row) => !standsIn(there, row));
 			for (const row of gone) rows.delete(row);
-			if (gone.length === 0 || !step || !isDelete(step, names)) continue;
+			if (gone.length === 0 || !step || !names.includes(targets[done - 1] ?? "")) continue;
 			const own = cellsOf(start.end, names);
 			found.push({
 				table,
@@ -1684,8 +1692,8 @@ function leavingsOf(setting, start, lives, steps) {
 function namesOf({ tables }, { key }) {
 	return [key, keyOf$1(tables.get(key)?.now ?? key)];
 }
-function isDelete({ statement: { sql } }, names) {
-	return actionOf(sql) === "DELETE" && names.includes(targetOf$1(sql) ?? "");
+function deletesFrom({ statement: { sql } }) {
+	return actionOf(sql) === "DELETE" ? targetOf$1(sql) : null;
 }
 function cellsOf(contents, names) {
 	return [...new Set(names)].flatMap((name) => contents.get(name)?.rows ?? []);
