@@ -36,4 +36,9 @@ export interface LostColumn {
   readonly from?: string
   /** Two values that end the same, as SQL; null: all do. */
   readonly pair: readonly [string, string] | null
+  /** Values of it and of another column in one row, as SQL, which end like two others. */
+  readonly mixed?: {
+    readonly other: string
+    readonly pairs: readonly [readonly [string, string], readonly [string, string]]
+  }
 }

@@ -75,8 +75,15 @@ function says(loss: Loss, meant: boolean): string {
 }
 
 /** What shows that something else was made of the values, and not enough. */
-function howLost({ name, says: kind, pair }: LostColumn, many: boolean): string[] {
+function howLost({ name, says: kind, pair, mixed }: LostColumn, many: boolean): string[] {
   const of = many ? ` of ${name}` : ''
+  if (mixed) {
+    const names = [name, mixed.other].sort()
+    const values = mixed.pairs.map(
+      (both) => `(${(name === names[0] ? both : both.toReversed()).map(short).join(', ')})`,
+    )
+    return [`The values ${values.join(' and ')} of (${names.join(', ')}) end the same.`]
+  }
   if (pair) return [`The values ${short(pair[0])} and ${short(pair[1])}${of} end the same.`]
   return kind === null ? [] : [`Those${of} in rows with ${kind} make no difference afterwards.`]
 }

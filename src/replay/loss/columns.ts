@@ -6,6 +6,7 @@ import { standingOf } from './found.ts'
 import { hasPlace, isAssigned, isForeign, isSurrogate, type Journey, plainRows } from './journey.ts'
 import { removals } from './last-seen.ts'
 import type { Marked, MarkedTable } from './marked-table.ts'
+import { type Mixed, mixedIn } from './mixed.ts'
 import { mayBeLarge, type Pair } from './near.ts'
 import { changes } from './other-values.ts'
 import { collapsing, isMeantForOthers, isWithinBounds, type Question, tellingPair } from './pairs.ts'
@@ -22,6 +23,8 @@ export interface LostValues {
   readonly pair: Pair | null
   /** What removed the last of them, where that is not the place of the column. */
   readonly step?: Step
+  /** Where each of its values shows, but not together with those of another column: two rows that end the same. */
+  readonly mixed?: Mixed
 }
 
 /** Rows that are asked about one column. */
@@ -43,7 +46,9 @@ export function columnLosses(asking: Asking, journey: Journey, lostRows: readonl
     .filter((one) => !isMeant(asking, journey, one))
     .map((one) => lostIn(one, one.rows, tellingPair(asking, journey, one)))
   const open = questions.filter((one) => !vanished.includes(one))
-  return [...lost, ...open.flatMap((one) => lostPartly(asking, journey, one)), ...lostWithCopy(asking, journey, gone)]
+  const partly = open.flatMap((one) => lostPartly(asking, journey, one))
+  const whole = open.filter(({ table, column }) => !partly.some((it) => it.table === table && it.column === column))
+  return [...lost, ...partly, ...mixedLosses(asking, journey, whole), ...lostWithCopy(asking, journey, gone)]
 }
 
 /** Columns that were written over in their own place, and whose copy went later. */
@@ -65,6 +70,18 @@ function lostWithCopy(asking: Asking, journey: Journey, gone: ReadonlySet<Marked
     const [row] = one.rows
     const step = row && removed({ ...row, own: new Set([one.column]) })
     return step && /^(DROP|ALTER)/.test(step.statement.verb) ? [{ ...lostIn(one, one.rows, null), step }] : []
+  })
+}
+
+/** Columns of which each value shows by itself, and whose values cannot be told from each other's. */
+function mixedLosses(asking: Asking, journey: Journey, questions: readonly Question[]): LostValues[] {
+  return questions.flatMap((one) => {
+    const others = questions.filter(({ table, column }) => table === one.table && column !== one.column)
+    for (const other of others) {
+      const mixed = mixedIn(asking, journey, one, other)
+      if (mixed) return [{ ...lostIn(one, [], null), mixed }]
+    }
+    return []
   })
 }
 

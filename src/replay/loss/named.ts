@@ -123,9 +123,12 @@ interface Merged {
   readonly also: Step[]
 }
 
-function named({ table, column, row, pair }: LostValues): LostColumn {
-  const name = table.facts.get(column)?.column.name ?? column
-  return { name, says: row.kind.is === 'plain' ? null : row.kind.says, pair: pair && shown(pair) }
+function named({ table, column, row, pair, mixed }: LostValues): LostColumn {
+  const nameOf = (key: string) => table.facts.get(key)?.column.name ?? key
+  const says = row.kind.is === 'plain' ? null : row.kind.says
+  const told = { name: nameOf(column), says, pair: pair && shown(pair) }
+  if (!mixed) return told
+  return { ...told, mixed: { other: nameOf(mixed.column), pairs: [shown(mixed.pairs[0]), shown(mixed.pairs[1])] } }
 }
 
 function shown([one, other]: Pair): readonly [Value, Value] {

@@ -1,0 +1,61 @@
+/** Two columns made one number, as a sum, a product or a span: each value shows in it, and neither is known from it. */
+
+import { namesIn } from '../../sql/statement.ts'
+import { type Asking, writing } from './asking.ts'
+import type { Value } from './contents.ts'
+import { type Journey, plainRows } from './journey.ts'
+import type { Pair } from './near.ts'
+import type { Question } from './pairs.ts'
+
+/** Values of two columns in a row, and others that end the same. */
+export interface Mixed {
+  readonly column: string
+  readonly pairs: readonly [Pair, Pair]
+}
+
+/** What leaves a sum or product, a difference, a quotient as it is. */
+const NUMBERS: readonly (readonly [Pair, Pair])[] = [
+  [
+    ['3', '7'],
+    ['7', '3'],
+  ],
+  [
+    ['3', '7'],
+    ['13', '17'],
+  ],
+  [
+    ['3', '7'],
+    ['6', '14'],
+  ],
+]
+
+/** Two pairs of values of the columns that end the same; null where none does. Both columns are gone, and each shows by itself. */
+export function mixedIn(asking: Asking, journey: Journey, one: Question, other: Question): Mixed | null {
+  const [row] = plainRows(one.table)
+  if (!row || one.facts.kind !== other.facts.kind || !isReadWith(journey, one.column, other.column)) return null
+  const edits = ([a, b]: Pair) => [writing(row, one.column, a), writing(row, other.column, b)]
+  const found = candidates(one, other, row.values).find(([a, b]) => asking.alike(edits(a), edits(b)) === true)
+  return found ? { column: other.column, pairs: found } : null
+}
+
+function candidates({ column, facts }: Question, other: Question, values: ReadonlyMap<string, Value>) {
+  const [a, b] = [values.get(column) ?? 'NULL', values.get(other.column) ?? 'NULL']
+  const own: (readonly [Pair, Pair])[] =
+    a === b || a === 'NULL' || b === 'NULL'
+      ? []
+      : [
+          [
+            [a, b],
+            [b, a],
+          ],
+        ]
+  return facts.kind === 'integer' || facts.kind === 'real' ? [...NUMBERS, ...own] : own
+}
+
+/** Whether a statement that changes rows reads both. */
+function isReadWith({ steps }: Journey, one: string, other: string): boolean {
+  return steps.some(({ statement: { sql } }) => {
+    const read = namesIn(sql)
+    return read.has(one) && read.has(other) && /\b(insert|update|replace)\b/i.test(sql)
+  })
+}
