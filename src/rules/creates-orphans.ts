@@ -26,12 +26,14 @@ export const createsOrphans: Rule = {
         // A parent that lost rows, or their ids, in its rebuild is spoken of for that.
         if (parent && !isNews(evidence, seen, parent.table) && renumbered(seen, parent) !== null) continue
         if ((parent && lostInCopy(parent) > 0) || (isNews(evidence, seen, fact.table) && parent === undefined)) continue
+        const isTaken = (parent?.losses.length ?? 0) > 0
+        const isLeftToApplication = !fact.parentKnown && ((fact.newKey && fact.sameValue) || (fact.named && !isTaken))
         yield {
           at: where(seen, fact),
           message: says(fact),
-          ...(fact.sameValue ? { fix: PARENT_FIRST } : {}),
-          // Somebody may have put the parent in by hand.
-          ...(fact.newKey && fact.sameValue && !fact.parentKnown ? { level: 'warning' as const } : {}),
+          ...(fact.sameValue || isLeftToApplication ? { fix: PARENT_FIRST } : {}),
+          // The application, or somebody by hand, may have put the parent in.
+          ...(isLeftToApplication ? { level: 'warning' as const } : {}),
         }
       }
       for (const fact of seen.orphansOn) {

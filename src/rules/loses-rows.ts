@@ -22,7 +22,16 @@ export const losesRows: Rule = {
       if (loss.what === 'table' && !loss.rebuilt) continue
       yield { at: loss.at, message: says(loss), fix: advice(seen, loss) }
     }
+    for (const { loss } of lossesOf(evidence, 'replaced')) yield { at: loss.at, message: replaced(loss), fix: INSTEAD }
   },
+}
+
+const INSTEAD = `OR REPLACE deletes every row that is in its way. Change rows in place: INSERT … ON CONFLICT (…) DO UPDATE SET …; or write UPDATE without OR REPLACE, and decide before it by a statement of its own which of two rows stays. ${ifMeant('loses-rows')}`
+
+function replaced({ table, columns, kinds }: Loss): string {
+  const names = listed(columns.map(({ name }) => `${table}.${name}`))
+  const whose = kinds.length === 0 ? '' : ` of rows with ${listed(kinds.slice(0, MOST_KINDS))}`
+  return `OR REPLACE deletes rows of ${table} that another one takes the place of: ${names}${whose} ${columns.length > 1 ? 'are' : 'is'} lost.`
 }
 
 /** More kinds than these are not named. */

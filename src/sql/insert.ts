@@ -3,6 +3,7 @@
 import { keyOf } from './names.ts'
 import { cutAt, outerWord, verbAt } from './statement.ts'
 import { significant, type Token, unquote } from './tokens.ts'
+import { namedIn } from './written.ts'
 
 /** `unknown`: a text that is not read this far (WITH, UNION, several stars), so that nothing may be concluded. */
 export type Written = 'bare' | 'left-out' | 'literal' | 'expression' | 'unknown'
@@ -16,7 +17,7 @@ export function writtenFor(sql: string, column: string, columns: readonly string
   const select = outerWord(all, 0, /^SELECT$/i)
   if (select < 0) return 'unknown'
   // What the columns in brackets leave out is left out, whatever is selected.
-  const listed = /^CREATE$/i.test(all[0]?.text ?? '') ? null : named(all, select)
+  const listed = /^CREATE$/i.test(all[0]?.text ?? '') ? null : namedIn(all, verbAt(all))
   if (listed && !listed.some((name) => keyOf(name) === keyOf(column))) return 'left-out'
   const end = outerWord(all, select + 1, /^(FROM|WHERE|GROUP|ORDER|LIMIT)$/i)
   if (/^WITH$/i.test(all[0]?.text ?? '')) return 'unknown'
@@ -41,17 +42,6 @@ function inserted(results: readonly Token[][], into: readonly string[], column: 
   if (star >= 0 && star <= at) return results.length === 1 ? 'bare' : 'unknown'
   const result = results[at]
   return result ? kindOf(result) : 'unknown'
-}
-
-/** The names in brackets behind `INSERT INTO table`; null without brackets. */
-function named(all: readonly Token[], select: number): string[] | null {
-  const open = all.findIndex((token, at) => at > verbAt(all) && token.text === '(')
-  if (open < 0 || open > select) return null
-  const close = all.findIndex((token, at) => at > open && token.text === ')')
-  return all
-    .slice(open + 1, close)
-    .filter((token) => token.text !== ',')
-    .map(unquote)
 }
 
 function isStar(result: readonly Token[]): boolean {

@@ -23,7 +23,12 @@ export function* orphanFacts(pair: Connection, is: Schema): Generator<Fact> {
     if (more <= 0 || !is.tables.has(keyOf(parent))) continue
     const owed = known.has(key) || isDefault(pair, is, table, from)
     const sameValue = !known.has(key) && isOneValue(pair, table, from)
-    yield { kind: 'orphans-added', table, parent, rows: more, newKey: !owed, ...(sameValue ? { sameValue } : {}) }
+    const values = pointedAt(pair, violations.get(key))
+    yield {
+      ...{ kind: 'orphans-added' as const, table, parent, rows: more, newKey: !owed },
+      ...(sameValue ? { sameValue } : {}),
+      ...(values ? { values } : {}),
+    }
   }
 }
 
@@ -45,21 +50,38 @@ function isOneValue(pair: Connection, table: string, from: readonly string[]): b
   return pair.rows(sql)[0]?.[0] === 1
 }
 
+/** More values than these were not written one by one. */
+const MOST_VALUES = 20
+
+/** The values of the orphans in their one column; null where they are many, or in several columns. */
+function pointedAt(pair: Connection, found: Orphans | undefined): readonly string[] | null {
+  const [name, ...more] = found?.from ?? []
+  if (!found || name === undefined || more.length > 0 || found.rowids.includes(null)) return null
+  if (found.rowids.length > MOST_VALUES) return null
+  const column = identifier(name)
+  const sql = `SELECT DISTINCT quote(${column}) FROM after.${identifier(found.table)} WHERE rowid IN (${found.rowids.join(', ')})`
+  return pair.rows(sql).map(([value]) => String(value))
+}
+
 interface Orphans {
   readonly table: string
   readonly parent: string
   readonly from: readonly string[]
   readonly rows: number
+  /** Null for a row of a table WITHOUT ROWID. */
+  readonly rowids: readonly SqlValue[]
 }
 
 function orphans(pair: Connection, schema: string): Map<string, Orphans> {
   const found = new Map<string, Orphans>()
   for (const [table, keys] of allForeignKeys(pair, schema)) {
     const violations = violationsOf(pair, schema, table)
-    for (const [, , parent, id] of violations) {
+    for (const [, rowid, parent, id] of violations) {
       const from = keys.find((it) => it.id === id)?.from ?? []
       const key = keyText(table, String(parent), from)
-      found.set(key, { table, parent: String(parent), from, rows: (found.get(key)?.rows ?? 0) + 1 })
+      const known = found.get(key)?.rowids ?? []
+      const rowids = [...known, rowid ?? null]
+      found.set(key, { table, parent: String(parent), from, rows: rowids.length, rowids })
     }
   }
   return found

@@ -297,3 +297,21 @@ CREATE TABLE tweets_n (id INTEGER PRIMARY KEY, snowflake REAL NOT NULL);
 INSERT INTO tweets_n SELECT id, snowflake FROM tweets;
 DROP TABLE tweets;
 ALTER TABLE tweets_n RENAME TO tweets;
+
+-- ## a balance that starts at 0 becomes a truth, and goes · guilty: error drops-column
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE wallets (id INTEGER PRIMARY KEY, owner TEXT NOT NULL, balance INTEGER NOT NULL DEFAULT 0);
+-- > 002_has.sql
+ALTER TABLE wallets ADD COLUMN is_filled INTEGER NOT NULL DEFAULT 0;
+UPDATE wallets SET is_filled = balance > 0;
+ALTER TABLE wallets DROP COLUMN balance;
+
+-- ## a flag becomes a word, and goes · innocent, may: breaks-old-reads, breaks-old-writes, updates-all-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE wallets (id INTEGER PRIMARY KEY, owner TEXT NOT NULL, locked INTEGER NOT NULL DEFAULT 0);
+-- > 002_status.sql
+ALTER TABLE wallets ADD COLUMN status TEXT NOT NULL DEFAULT 'open';
+UPDATE wallets SET status = CASE WHEN locked THEN 'locked' ELSE 'open' END;
+ALTER TABLE wallets DROP COLUMN locked;

@@ -92,10 +92,14 @@ function suits(value: Value, example: Value): boolean {
   return example === 'NULL' || value.startsWith("'") === example.startsWith("'")
 }
 
+/** Names of numbers that start at 0 or 1 as a truth does. */
+const COUNTED =
+  /(count|total|sum|amount|balance|qty|quantity|stock|score|points?|views|likes|votes|hits|credits?|retries|tries|attempts?|position|order|rank|level|priority|version|revision|size|length|width|height|depth|weight|age|year|price|cents|cost|rate|ratio|number|num|no|index|seats|seconds|minutes|hours|days|ms|bytes|sequence|seq|step|stage|duration|limit|max|min|offset|type|kind|status|state|mode)s?$/i
+
 function isTruth({ kind, name, default: written }: Column, example: Value): boolean {
   if (example !== '0' && example !== '1' && !/^-?\d+$/.test(example)) return false
   if (kind === 'boolean') return true
-  if (kind !== 'integer' && kind !== 'numeric') return false
+  if ((kind !== 'integer' && kind !== 'numeric') || COUNTED.test(name)) return false
   return /^\(?(0|1|true|false)\)?$/i.test(written ?? '') || /^(is|has|can|may|was|should|allow)(_|[A-Z])/.test(name)
 }
 

@@ -23,6 +23,7 @@ import type { Marked, MarkedTable, Playable } from './marked-table.ts'
 import { lossesOf } from './named.ts'
 import { narrowings } from './narrowed.ts'
 import { endOf, type Setting, type Step, watched } from './play.ts'
+import { replacements } from './replaced.ts'
 import { rowLosses } from './rows.ts'
 
 /** What was found, and whether questions were left. */
@@ -73,7 +74,10 @@ function followed(setting: Setting, plain: State): LossesSeen {
   const columns = columnLosses(asking, journey, rows)
   const narrowed = narrowings(asking, journey)
   return {
-    losses: [...lossesOf(journey, rows, columns, narrowed, crossings(journey)), ...beyondLimits(journey)],
+    losses: [
+      ...lossesOf(journey, rows, columns, narrowed, crossings(journey), replacements(asking, journey)),
+      ...beyondLimits(journey),
+    ],
     heirs: [],
     unproved: asking.exhausted,
   }

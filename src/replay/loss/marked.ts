@@ -86,8 +86,9 @@ class Marking {
     const table = this.#tableOf(shape)
     if (!table) return
     this.#tables.set(table.key, table)
+    const shared = sharedKeys(all)
     const isParent = all.some((it) => it.foreignKeys.some(({ parent }) => keyOf(parent) === table.key))
-    for (const [at, kind] of kindsOf(table, isParent).entries()) {
+    for (const [at, kind] of kindsOf(table, isParent, shared).entries()) {
       const wanted = this.#wanted(table, kind, at)
       const row = wanted && this.#put(table, kind, wanted)
       if (row) table.rows.push(row)
@@ -222,4 +223,11 @@ class Marking {
       table.rows.push(this.#read(table, kind, where, { ...wanted, marks }))
     }
   }
+}
+
+/** Columns (keyOf case) of several tables that are a key of one of them. */
+function sharedKeys(all: readonly Shape[]): Set<string> {
+  const keys = all.flatMap(uniqueColumns)
+  const has = (key: string) => all.filter(({ columns }) => columns.some(({ name }) => keyOf(name) === key))
+  return new Set(keys.filter((key) => has(key).length > 1))
 }

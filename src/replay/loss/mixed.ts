@@ -10,23 +10,19 @@ import type { Question } from './pairs.ts'
 /** Values of two columns in a row, and others that end the same. */
 export interface Mixed {
   readonly column: string
-  readonly pairs: readonly [Pair, Pair]
+  readonly pairs: Both
 }
 
-/** What leaves a sum or product, a difference, a quotient as it is. */
-const NUMBERS: readonly (readonly [Pair, Pair])[] = [
-  [
-    ['3', '7'],
-    ['7', '3'],
-  ],
-  [
-    ['3', '7'],
-    ['13', '17'],
-  ],
-  [
-    ['3', '7'],
-    ['6', '14'],
-  ],
+/** Values of the two columns in one row, twice. */
+type Both = readonly [Pair, Pair]
+
+const FEW: Pair = ['3', '7']
+
+/** What leaves the sum or the product of the few, their difference, their quotient as it is. */
+const OTHERS: readonly Pair[] = [
+  ['7', '3'],
+  ['13', '17'],
+  ['6', '14'],
 ]
 
 /** Two pairs of values of the columns that end the same; null where none does. Both columns are gone, and each shows by itself. */
@@ -34,22 +30,18 @@ export function mixedIn(asking: Asking, journey: Journey, one: Question, other: 
   const [row] = plainRows(one.table)
   if (!row || one.facts.kind !== other.facts.kind || !isReadWith(journey, one.column, other.column)) return null
   const edits = ([a, b]: Pair) => [writing(row, one.column, a), writing(row, other.column, b)]
-  const found = candidates(one, other, row.values).find(([a, b]) => asking.alike(edits(a), edits(b)) === true)
+  const differ = (a: Pair, b: Pair) => asking.alike(edits(a), edits(b)) === false
+  const found = candidates(one, other, row.values).find(
+    ([a, b]) => asking.alike(edits(a), edits(b)) === true && differ(a, [b[0], a[1]]) && differ(a, [a[0], b[1]]),
+  )
   return found ? { column: other.column, pairs: found } : null
 }
 
-function candidates({ column, facts }: Question, other: Question, values: ReadonlyMap<string, Value>) {
-  const [a, b] = [values.get(column) ?? 'NULL', values.get(other.column) ?? 'NULL']
-  const own: (readonly [Pair, Pair])[] =
-    a === b || a === 'NULL' || b === 'NULL'
-      ? []
-      : [
-          [
-            [a, b],
-            [b, a],
-          ],
-        ]
-  return facts.kind === 'integer' || facts.kind === 'real' ? [...NUMBERS, ...own] : own
+function candidates({ column, facts }: Question, other: Question, values: ReadonlyMap<string, Value>): Both[] {
+  const own: Pair = [values.get(column) ?? 'NULL', values.get(other.column) ?? 'NULL']
+  const turned: Both[] = own[0] === own[1] || own.includes('NULL') ? [] : [[own, [own[1], own[0]]]]
+  const isNumber = facts.kind === 'integer' || facts.kind === 'real'
+  return isNumber ? [...OTHERS.map((it): Both => [FEW, it]), ...turned] : turned
 }
 
 /** Whether a statement that changes rows reads both. */

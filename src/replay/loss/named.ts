@@ -11,6 +11,7 @@ import type { Marked, MarkedTable } from './marked-table.ts'
 import type { Narrowed } from './narrowed.ts'
 import type { Pair } from './near.ts'
 import type { Step } from './play.ts'
+import type { Replaced } from './replaced.ts'
 import type { LostRows } from './rows.ts'
 
 /** One finding for each thing that is lost: a table, the columns of one table at one statement, its rows. */
@@ -20,6 +21,7 @@ export function lossesOf(
   values: readonly LostValues[],
   narrowed: readonly Narrowed[],
   crossed: readonly Crossed[],
+  replaced: readonly Replaced[],
 ): Loss[] {
   const lostRows = rows.filter(({ taken }) => !taken).map((one) => rowLoss(journey, one))
   const tables = [...new Set(values.map(({ table }) => table))]
@@ -32,7 +34,7 @@ export function lossesOf(
   )
   const equal = narrowed.map((one) => narrowLoss(journey, one.table, one.column, one.pair))
   const moved = crossed.map((one) => crossedLoss(journey, one))
-  return [...lostRows, ...lostValues, ...equal, ...moved]
+  return [...lostRows, ...lostValues, ...equal, ...moved, ...replaced.map((one) => replacedLoss(journey, one))]
 }
 
 function rowLoss(journey: Journey, { table, rows, whole, common, removedBy }: LostRows): Loss {
@@ -151,6 +153,12 @@ function crossedLoss(journey: Journey, { table, column, from }: Crossed): Loss {
   const columns = [{ name: name(column), from: name(from), says: null, pair: null }]
   const dropped = goneStep(journey, table)
   return { ...about(journey, table, copyOf(journey, dropped, table) ?? dropped), what: 'crossed', columns, kinds: [] }
+}
+
+function replacedLoss(journey: Journey, { table, step, columns, rows }: Replaced): Loss {
+  const lost = columns.map((key) => ({ name: table.facts.get(key)?.column.name ?? key, says: null, pair: null }))
+  const kinds = rows.some(({ kind }) => kind.is === 'plain') ? [] : [...new Set(rows.map(({ kind }) => kind.says))]
+  return { ...about(journey, table, step), what: 'replaced', columns: lost, kinds }
 }
 
 function narrowLoss(journey: Journey, table: MarkedTable, column: string, pair: Pair): Loss {

@@ -16,6 +16,7 @@ export interface RowKind {
     | 'same'
     | 'upper'
     | 'case'
+    | 'blank'
     | 'differs'
     | 'equal'
     | 'value'
@@ -38,6 +39,8 @@ const MOST_BOUNDS = 3
 /** One row of each table has this id: tables that are put into one collide in it. */
 const SHARED = '2999999'
 
+const SHARED_TEXT = "'shared@example.org"
+
 /** Seconds, milliseconds and days of the time that stands still in a rehearsal. */
 const RECENT = ['1767268000', '1767268000000', '2461042']
 
@@ -55,8 +58,11 @@ export interface KnownTable {
   readonly facts: ReadonlyMap<string, Facts>
 }
 
-/** Two plain rows first: the others are told apart from them. */
-export function kindsOf(table: KnownTable, isParent: boolean): RowKind[] {
+/**
+ * Two plain rows first: the others are told apart from them.
+ * @param shared columns (keyOf case) that are a key here or in another table that has them too
+ */
+export function kindsOf(table: KnownTable, isParent: boolean, shared: ReadonlySet<string>): RowKind[] {
   const { name, shape, facts } = table
   const unique = new Set(uniqueColumns(shape))
   // Others repeat the twin's values, so that the plain rows' own stay their own.
@@ -81,9 +87,13 @@ export function kindsOf(table: KnownTable, isParent: boolean): RowKind[] {
       kinds.push({ is: 'value', column: key, value: STRANGE, says: `a text of another kind in ${at}` })
     if (isOpenList(listed, compared))
       kinds.push({ is: 'value', column: key, value: ANOTHER, says: `${at} of another value than the files name` })
-    if (kind === 'word' && unique.has(key))
+    if (kind === 'word' && unique.has(key)) {
       for (const is of ['upper', 'case'] as const)
         kinds.push({ is, column: key, says: `a ${at} that differs from another row's only in case` })
+      kinds.push({ is: 'blank', column: key, says: `a ${at} that differs from another row's only in blanks around it` })
+    }
+    if (kind === 'word' && shared.has(key))
+      kinds.push({ is: 'value', column: key, value: SHARED_TEXT, says: `a ${at} that another table has too` })
     if (kind === 'date' || kind === 'time')
       kinds.push({ is: 'value', column: key, value: FUTURE, says: `a late ${at}` })
   }

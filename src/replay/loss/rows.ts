@@ -5,7 +5,7 @@ import { targetOf } from '../../sql/statement.ts'
 import { type Asking, type Edit, removing } from './asking.ts'
 import { commonTo } from './common.ts'
 import { placesOf } from './found.ts'
-import { isThere, type Journey, plainRows } from './journey.ts'
+import { isSurrogate, isThere, type Journey, plainRows } from './journey.ts'
 import { removals } from './last-seen.ts'
 import type { Leaving } from './leaving.ts'
 import type { Marked, MarkedTable, Playable } from './marked-table.ts'
@@ -80,7 +80,19 @@ function asked(journey: Journey, table: MarkedTable): Marked[] {
 /** Nothing that only this row had stands at the end. */
 function isMissing({ index, start }: Journey, row: Marked): boolean {
   if (row.kind.is === 'first') return !standsSomewhere(start, row)
+  if (row.kind.is === 'value' && saysNothingOwn(row) && standsWhole(start, row)) return false
   return placesOf(index, row, null).length === 0 && (row.kind.is === 'plain' || hasPayload(row))
+}
+
+/** All but an id that SQLite gives out is said by other rows too. */
+function saysNothingOwn({ own, table }: Marked): boolean {
+  return [...own].every((key) => isSurrogate(table, key))
+}
+
+/** What it says stands together in a row at the end. */
+function standsWhole({ end }: Playable, { table, values }: Marked): boolean {
+  const said = [...values].filter(([key, value]) => value !== 'NULL' && !isSurrogate(table, key))
+  return [...end.values()].some(({ rows }) => rows.some((cells) => said.every(([, value]) => cells.includes(value))))
 }
 
 /** Without it another row would be the first one: so it gets other values. */

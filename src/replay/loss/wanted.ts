@@ -52,9 +52,10 @@ export function special(
   for (const key of first ? repeated : []) set(key, first?.values.get(key) ?? 'NULL')
   if (is === 'null' && column) set(column, 'NULL')
   if (is === 'upper' && column) set(column, values.get(column) ?? 'NULL')
-  if (is === 'case' && column) {
+  if ((is === 'case' || is === 'blank') && column) {
     const upper = table.rows.findLast(({ kind }) => kind.is === 'upper' && kind.column === column)
-    set(column, upper?.values.get(column)?.toLowerCase() ?? 'NULL')
+    const text = upper?.values.get(column)
+    set(column, (is === 'case' ? text?.toLowerCase() : text && `${text} `) ?? 'NULL')
   }
   if (value !== undefined && column) set(column, value)
   return { fixed: column === null ? repeated : [column, ...repeated] }

@@ -3,6 +3,8 @@
 import type { Fact } from '../../../model/facts.ts'
 import type { Fate } from '../../../model/seen.ts'
 import { keyOf } from '../../../sql/names.ts'
+import { changesRows } from '../../../sql/statement.ts'
+import { significant } from '../../../sql/tokens.ts'
 import { difference } from '../../../sqlite/difference.ts'
 import { on } from '../../../sqlite/engine.ts'
 import { countRows } from '../../../sqlite/schema.ts'
@@ -42,7 +44,7 @@ export interface FirstRun {
 export function dataSeen(scene: Scene, run: FirstRun, empty: Played): DataSeen {
   const { before, first } = run
   const { statements } = first.performance
-  const facts = withProvenOrphans(scene, run.facts, empty)
+  const facts = withProvenOrphans(scene, run.facts, { empty, statements })
   if (!takesRows(statements)) return { facts, seen: { survival: [], fates: [], awkward: [] } }
   const plain = fatesIn(scene, before, statements)
   const all = plain.some((it) => it.rebuilt || it.sweeps.length > 0) ? onAllKinds(scene, before, statements) : null
@@ -68,19 +70,39 @@ function sweepingAll(fate: Fate, all: Together): Fate {
 
 /**
  * Invented rows owe nothing to a foreign key that the file declares: that they break it proves nothing. The project's own
- * rows do, when they break it too; and where the files themselves fill the parent, its rows are the only ones allowed.
+ * rows do, when they break it too; and where the files themselves fill the parent, its rows are the only ones allowed. A
+ * parent that the file names itself may be in production, where nobody but the application fills its table.
  */
-function withProvenOrphans(scene: Scene, facts: readonly Fact[], empty: Played): readonly Fact[] {
-  if (!facts.some((fact) => fact.kind === 'orphans-added' && fact.newKey)) return facts
+function withProvenOrphans(scene: Scene, facts: readonly Fact[], { empty, statements }: Proof): readonly Fact[] {
+  if (!facts.some((fact) => fact.kind === 'orphans-added' && (fact.newKey || fact.values))) return facts
   const proven = difference(scene.engine, empty.before, empty.after)
   const filled = (table: string) =>
     on(scene.engine, empty.after, (connection) => countRows(connection, 'main', table) > 0)
-  return facts.flatMap((fact) => {
-    if (fact.kind !== 'orphans-added' || !fact.newKey) return [fact]
+  return facts.flatMap((fact): Fact[] => {
+    if (fact.kind !== 'orphans-added') return [fact]
     const isProven = proven.some(
       (it) => it.kind === 'orphans-added' && it.table === fact.table && it.parent === fact.parent,
     )
     if (isProven || filled(fact.parent)) return [{ ...fact, parentKnown: true }]
+    if (!fact.newKey) return [{ ...fact, named: areNamed(fact.values, statements) }]
     return fact.sameValue ? [fact] : []
   })
+}
+
+interface Proof {
+  /** The same file on the database without invented rows. */
+  readonly empty: Played
+  readonly statements: Played['performance']['statements']
+}
+
+/** Whether the file writes each of the values as a literal. */
+function areNamed(values: readonly string[] | undefined, statements: Proof['statements']): boolean {
+  if (!values || values.length === 0) return false
+  const literals = new Set(
+    statements
+      .filter(({ sql }) => changesRows(sql))
+      .flatMap(({ sql }) => significant(sql))
+      .map(({ text }) => text),
+  )
+  return values.every((value) => literals.has(value))
 }
