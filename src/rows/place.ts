@@ -152,8 +152,21 @@ function undo(world: World): void {
 
 /** OR ABORT, because an ON CONFLICT clause in the schema could replace other rows or drop this one without a word. */
 function insertion(shape: Shape, values: Values): string {
-  const columns = [...values.keys()].map(identifier).join(', ')
-  return `INSERT OR ABORT INTO main.${identifier(shape.name)} (${columns}) VALUES (${[...values.values()].join(', ')})`
+  const table = `main.${identifier(shape.name)}`
+  const columns = [...values.keys()].map(identifier)
+  const own: readonly string[] = [...values.values()]
+  const hidden = hiddenRowid(shape)
+  if (hidden === null) return `INSERT OR ABORT INTO ${table} (${columns.join(', ')}) VALUES (${own.join(', ')})`
+  const next = `(SELECT coalesce(max(${hidden}), 0) + ${ROWID_STEP} FROM ${table})`
+  return `INSERT OR ABORT INTO ${table} (${[hidden, ...columns].join(', ')}) VALUES (${[next, ...own].join(', ')})`
+}
+
+/** Rows were deleted before: what a copy numbers anew, as an index by rowid sees it, gets other numbers. */
+const ROWID_STEP = 2
+
+/** The rowid by which no column is known; null where a column is it, or there is none. */
+function hiddenRowid({ rowid, columns }: Shape): string | null {
+  return columns.some(({ rowidAlias }) => rowidAlias) ? null : rowid
 }
 
 function readBack(world: World, shape: Shape, values: Values): Row | null {

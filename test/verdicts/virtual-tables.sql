@@ -185,3 +185,48 @@ CREATE VIRTUAL TABLE ads_fts USING fts5(text, content = 'ads', content_rowid = '
 -- > 002_optimize.sql
 INSERT INTO ads_fts (ads_fts) VALUES ('rebuild');
 INSERT INTO ads_fts (ads_fts) VALUES ('optimize');
+-- ## a rebuild closes the gaps of rowids under a search index · guilty: warning broken-view|stale-search|changes-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE articles (slug TEXT PRIMARY KEY, title TEXT NOT NULL, body TEXT NOT NULL);
+CREATE VIRTUAL TABLE articles_fts USING fts5(title, body, content='articles', content_rowid='rowid');
+CREATE TRIGGER articles_ai AFTER INSERT ON articles BEGIN INSERT INTO articles_fts(rowid, title, body) VALUES (new.rowid, new.title, new.body); END;
+CREATE TRIGGER articles_ad AFTER DELETE ON articles BEGIN INSERT INTO articles_fts(articles_fts, rowid, title, body) VALUES ('delete', old.rowid, old.title, old.body); END;
+-- > 002_lang.sql
+CREATE TABLE articles_new (slug TEXT PRIMARY KEY, title TEXT NOT NULL, body TEXT NOT NULL, lang TEXT NOT NULL DEFAULT 'en');
+INSERT INTO articles_new (slug, title, body) SELECT slug, title, body FROM articles;
+DROP TABLE articles;
+ALTER TABLE articles_new RENAME TO articles;
+CREATE TRIGGER articles_ai AFTER INSERT ON articles BEGIN INSERT INTO articles_fts(rowid, title, body) VALUES (new.rowid, new.title, new.body); END;
+CREATE TRIGGER articles_ad AFTER DELETE ON articles BEGIN INSERT INTO articles_fts(articles_fts, rowid, title, body) VALUES ('delete', old.rowid, old.title, old.body); END;
+
+-- ## a rebuild keeps the rowids · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE articles (slug TEXT PRIMARY KEY, title TEXT NOT NULL, body TEXT NOT NULL);
+CREATE VIRTUAL TABLE articles_fts USING fts5(title, body, content='articles', content_rowid='rowid');
+CREATE TRIGGER articles_ai AFTER INSERT ON articles BEGIN INSERT INTO articles_fts(rowid, title, body) VALUES (new.rowid, new.title, new.body); END;
+CREATE TRIGGER articles_ad AFTER DELETE ON articles BEGIN INSERT INTO articles_fts(articles_fts, rowid, title, body) VALUES ('delete', old.rowid, old.title, old.body); END;
+-- > 002_lang.sql
+CREATE TABLE articles_new (slug TEXT PRIMARY KEY, title TEXT NOT NULL, body TEXT NOT NULL, lang TEXT NOT NULL DEFAULT 'en');
+INSERT INTO articles_new (rowid, slug, title, body) SELECT rowid, slug, title, body FROM articles;
+DROP TABLE articles;
+ALTER TABLE articles_new RENAME TO articles;
+CREATE TRIGGER articles_ai AFTER INSERT ON articles BEGIN INSERT INTO articles_fts(rowid, title, body) VALUES (new.rowid, new.title, new.body); END;
+CREATE TRIGGER articles_ad AFTER DELETE ON articles BEGIN INSERT INTO articles_fts(articles_fts, rowid, title, body) VALUES ('delete', old.rowid, old.title, old.body); END;
+
+-- ## a rebuild closes the gaps, and the index is made anew · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE articles (slug TEXT PRIMARY KEY, title TEXT NOT NULL, body TEXT NOT NULL);
+CREATE VIRTUAL TABLE articles_fts USING fts5(title, body, content='articles', content_rowid='rowid');
+CREATE TRIGGER articles_ai AFTER INSERT ON articles BEGIN INSERT INTO articles_fts(rowid, title, body) VALUES (new.rowid, new.title, new.body); END;
+CREATE TRIGGER articles_ad AFTER DELETE ON articles BEGIN INSERT INTO articles_fts(articles_fts, rowid, title, body) VALUES ('delete', old.rowid, old.title, old.body); END;
+-- > 002_lang.sql
+CREATE TABLE articles_new (slug TEXT PRIMARY KEY, title TEXT NOT NULL, body TEXT NOT NULL, lang TEXT NOT NULL DEFAULT 'en');
+INSERT INTO articles_new (slug, title, body) SELECT slug, title, body FROM articles;
+DROP TABLE articles;
+ALTER TABLE articles_new RENAME TO articles;
+CREATE TRIGGER articles_ai AFTER INSERT ON articles BEGIN INSERT INTO articles_fts(rowid, title, body) VALUES (new.rowid, new.title, new.body); END;
+CREATE TRIGGER articles_ad AFTER DELETE ON articles BEGIN INSERT INTO articles_fts(articles_fts, rowid, title, body) VALUES ('delete', old.rowid, old.title, old.body); END;
+INSERT INTO articles_fts(articles_fts) VALUES ('rebuild');

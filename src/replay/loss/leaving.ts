@@ -8,7 +8,7 @@ import type { Lives } from './lives.ts'
 import type { Marked, MarkedTable, Playable } from './marked-table.ts'
 import { type Setting, type Step, watched } from './play.ts'
 
-/** What one DELETE took out of one table. */
+/** What one DELETE, or a run of them, took out of one table. */
 export interface Leaving {
   readonly table: MarkedTable
   readonly step: Step
@@ -21,22 +21,26 @@ export interface Leaving {
   readonly moved: boolean
 }
 
-/** More DELETEs are not looked at. */
-const MOST_DELETES = 200
+/** More runs of DELETEs are not looked at. */
+const MOST_RUNS = 200
 
-/** Every DELETE that takes rows of ours out of the table that it names. */
-export function leavingsOf(setting: Setting, start: Playable, lives: Lives, steps: readonly Step[]): Leaving[] {
-  const targets = steps.map(deletesFrom)
+/** Every DELETE, or run of them, that takes rows of ours out of the table that it names; null where they are too many. */
+export function leavingsOf(setting: Setting, start: Playable, lives: Lives, steps: readonly Step[]): Leaving[] | null {
   const named = start.tables.map((table) => ({ table, names: namesOf(lives, table) }))
+  const isAsked = (target: string | null) => target !== null && named.some(({ names }) => names.includes(target))
+  const targets = steps.map(deletesFrom).map((target) => (isAsked(target) ? target : null))
   const asked = named.filter(({ names }) => targets.some((target) => target !== null && names.includes(target)))
-  const deletes = targets.map((target) => asked.some(({ names }) => target !== null && names.includes(target)))
-  if (asked.length === 0 || deletes.filter(Boolean).length > MOST_DELETES) return []
+  // DELETEs of one table, one behind the other, take what one would.
+  const isEnd = (at: number) => (targets[at] ?? null) !== null && targets[at] !== targets[at + 1]
+  const isStart = (at: number) => (targets[at] ?? null) !== null && targets[at] !== targets[at - 1]
+  if (asked.length === 0) return []
+  if (targets.filter((_, at) => isEnd(at)).length > MOST_RUNS) return null
   const found: Leaving[] = []
   const inside = asked.map((one) => ({ ...one, rows: new Set(one.table.rows) }))
   const everywhere = [...start.end.values()].flatMap(({ rows }) => rows)
   watched(setting, start.state, (connection, done) => {
-    // What stands right before a DELETE, and right after it.
-    if (!deletes[done] && !deletes[done - 1]) return
+    // What stands right before a run, and right after it.
+    if (!isStart(done) && !isEnd(done - 1)) return
     const contents = contentsOf(connection, setting.without)
     const step = steps[done - 1]
     for (const { table, names, rows } of inside) {

@@ -65,9 +65,10 @@ function followed(setting: Setting, plain: State): LossesSeen {
   const chance = madeByChance(setting, start)
   // A row less gives other ids to those behind it; another value does not.
   asking.ignored = withCounted(start, chance)
+  const leavings = leavingsOf(setting, start, lives, first.steps)
   const journey: Journey = {
     ...{ setting, start, lives, steps: first.steps, index: indexOf(start.end) },
-    leavings: leavingsOf(setting, start, lives, first.steps),
+    leavings: leavings ?? [],
   }
   const rows = rowLosses(asking, journey)
   asking.ignored = chance
@@ -79,7 +80,7 @@ function followed(setting: Setting, plain: State): LossesSeen {
       ...beyondLimits(journey),
     ],
     heirs: [],
-    unproved: asking.exhausted,
+    unproved: asking.exhausted || leavings === null,
   }
 }
 
