@@ -2,7 +2,7 @@
 
 import type { Asking } from './asking.ts'
 import { writing } from './asking.ts'
-import { standingOf } from './found.ts'
+import { type Index, indexOf, placesOf, standingOf } from './found.ts'
 import { hasPlace, isAssigned, isForeign, isSurrogate, type Journey, plainRows } from './journey.ts'
 import { removals } from './last-seen.ts'
 import type { Marked, MarkedTable } from './marked-table.ts'
@@ -26,9 +26,6 @@ export interface LostValues {
   /** Where each of its values shows, but not together with those of another column: two rows that end the same. */
   readonly mixed?: Mixed
 }
-
-/** Rows that are asked about one column. */
-const MOST_ROWS = 6
 
 /** Columns whose own place is gone, and whose values do not stand elsewhere. */
 export function columnLosses(asking: Asking, journey: Journey, lostRows: readonly LostRows[]): LostValues[] {
@@ -98,7 +95,7 @@ export function questionsAbout(journey: Journey, table: MarkedTable): Question[]
     // A mark is carried by a REAL column too, which makes larger numbers one.
     const large = mayBeLarge(facts)
     if (carried && !apart && !large) return []
-    const rows = asked(absent.length > 0 || (carried && !large) ? absent : anyRows(table))
+    const rows = ordered(absent.length > 0 || (carried && !large) ? absent : anyRows(table))
     return rows.length > 0 || apart ? [{ table, column, facts, rows, apart }] : []
   })
 }
@@ -108,12 +105,10 @@ function anyRows(table: MarkedTable): readonly Marked[] {
   return plain.length > 0 ? plain : table.rows
 }
 
-/** A few of each kind. */
-function asked(rows: readonly Marked[]): Marked[] {
-  const plain = rows.filter(({ kind }) => kind.is === 'plain')
-  const nulls = rows.filter(({ kind }) => kind.is === 'null')
-  const others = rows.filter(({ kind }) => kind.is !== 'plain' && kind.is !== 'null')
-  return [...plain.slice(0, 2), ...nulls, ...others].slice(0, MOST_ROWS)
+/** The plain ones first: what they show needs no special row. */
+function ordered(rows: readonly Marked[]): Marked[] {
+  const rank = ({ kind }: Marked) => (kind.is === 'plain' ? 0 : kind.is === 'null' ? 1 : 2)
+  return [...rows].sort((one, other) => rank(one) - rank(other))
 }
 
 function isMeant(asking: Asking, journey: Journey, question: Question): boolean {
@@ -132,11 +127,25 @@ function lostPartly(asking: Asking, journey: Journey, question: Question): LostV
       return isMeant(asking, journey, question) ? [] : [lostIn(question, some, null)]
     }
   }
-  const one = rows.find((row) => asking.vanishes(changes(journey, column, [row])) && changes(journey, column, [row])[0])
+  const one = unmoved(asking, journey, question).find((row) => asking.vanishes(changes(journey, column, [row])))
   if (one && !isMeant(asking, journey, question)) return [lostIn(question, [one], null)]
   const pair = apart || rows.length > 0 ? collapsing(asking, journey, question) : null
   if (pair !== null) return [lostIn(question, rows, pair)]
   return changesPlaces(asking, question) ? [lostIn(question, plainRows(table), null)] : []
+}
+
+/** Rows of which no place at the end changes when the column does in all of them: in them it may be lost. */
+function unmoved(asking: Asking, journey: Journey, { rows, column }: Question): Marked[] {
+  const changed = rows.filter((row) => changes(journey, column, [row]).length > 0)
+  const end = asking.end(changes(journey, column, changed))
+  if (!end) return changed
+  const other = indexOf(end)
+  const places = (index: Index, row: Marked) =>
+    placesOf(index, row, column)
+      .map(({ table, cells }) => [table, ...cells].join('\u0001'))
+      .sort()
+      .join('\u0002')
+  return changed.filter((row) => places(journey.index, row) === places(other, row))
 }
 
 function groupOf({ kind }: Marked): (typeof GROUPS)[number] {

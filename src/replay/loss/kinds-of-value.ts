@@ -24,8 +24,8 @@ export interface Facts {
 
 export const DATE = /^\d{4}-\d\d-\d\d/
 
-/** How many listed values are tried. */
-const MOST_LISTED = 24
+/** How many values that files compare with are tried: longer lists are of rows, not of kinds. */
+const MOST_COMPARED = 60
 
 /** Reads a column's facts off its declaration and one of its values. */
 export function factsOf(shape: Shape, column: Column, example: Value, compared: Compared | undefined): Facts {
@@ -76,7 +76,7 @@ function isJson(text: string): boolean {
 /** The values of a CHECK list, of a truth, or those that the files ask for. */
 function listedValues(shape: Shape, column: Column, example: Value, compared: Compared | undefined): Value[] {
   const checked = checkList(shape, column.name)
-  if (checked.length > 1) return checked.slice(0, MOST_LISTED)
+  if (checked.length > 1) return checked
   const measured = compared?.measured || (compared?.bounds.some((it) => it > 1 || it < 0) ?? false)
   if (isTruth(column, example) && !measured) return ['0', '1']
   const asked = (compared?.equals ?? []).filter((it) => suits(it, example))
@@ -85,7 +85,7 @@ function listedValues(shape: Shape, column: Column, example: Value, compared: Co
   const another = asked[0]?.startsWith("'") ? "'Another" : '3000000'
   const others =
     asked.length > 1 ? [] : [literalDefault(column), example, another].filter((it) => it !== null && it !== 'NULL')
-  return [...new Set([...asked, ...(others as Value[])])].slice(0, MOST_LISTED)
+  return [...new Set([...asked, ...(others as Value[])])].slice(0, MOST_COMPARED)
 }
 
 function suits(value: Value, example: Value): boolean {

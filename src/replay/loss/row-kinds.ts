@@ -34,7 +34,7 @@ export function uniqueColumns({ keys }: Shape): string[] {
   )
 }
 
-const MOST_BOUNDS = 3
+const MOST_BOUNDS = 12
 
 /** One row of each table has this id: tables that are put into one collide in it. */
 const SHARED = '2999999'
