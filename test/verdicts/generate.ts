@@ -13,6 +13,7 @@ import {
 } from './generate/columns.ts'
 import { type Edit, type Editor, isFree, OLD_RELEASE, someColumn } from './generate/edit.ts'
 import { deleteThenRebuild, moveRows, refill } from './generate/emptied.ts'
+import { convertSome, splitRows } from './generate/filtered.ts'
 import { type Chance, chance } from './generate/random.ts'
 import { randomWorld, type World, worldSql } from './generate/schema.ts'
 import {
@@ -38,7 +39,7 @@ const EDITORS: readonly Editor[] = [
   ...[addColumn, addIndex, changeInPlace, convertColumn, convertColumn, copyAway, copyAway, dropColumn, dropTable],
   ...[foldChildren, foldChildren, mergeColumns, mergeColumns, moveColumn, moveColumn, pivotRows, rebuildFaulty],
   ...[rebuildFaulty, rebuildFaulty, rebuildParent, rebuildWhole, rebuildWhole, renameColumn, renameTable, splitColumn],
-  ...[refill, refill, moveRows, deleteThenRebuild],
+  ...[refill, refill, moveRows, deleteThenRebuild, splitRows, splitRows, convertSome, convertSome],
 ]
 
 /** The pull request of a seed: always the same for the same seed. */

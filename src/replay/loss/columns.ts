@@ -9,7 +9,7 @@ import type { Marked, MarkedTable } from './marked-table.ts'
 import { type Mixed, mixedIn } from './mixed.ts'
 import { mayBeLarge, type Pair } from './near.ts'
 import { changes } from './other-values.ts'
-import { collapsing, isMeantForOthers, isWithinBounds, type Question, tellingPair } from './pairs.ts'
+import { collapsing, isMeantForOthers, isWithinBounds, type Question, takenAlike, tellingPair } from './pairs.ts'
 import type { Step } from './play.ts'
 import { uniqueColumns } from './row-kinds.ts'
 import type { LostRows } from './rows.ts'
@@ -39,9 +39,11 @@ export function columnLosses(asking: Asking, journey: Journey, lostRows: readonl
     questions.filter((one) => edits(one).length > 0),
     edits,
   )
-  const lost = vanished
-    .filter((one) => !isMeant(asking, journey, one))
-    .map((one) => lostIn(one, one.rows, tellingPair(asking, journey, one)))
+  const lost = vanished.flatMap((one) =>
+    isMeant(asking, journey, one)
+      ? passedOver(asking, journey, one)
+      : [lostIn(one, one.rows, tellingPair(asking, journey, one))],
+  )
   const open = questions.filter((one) => !vanished.includes(one))
   const partly = open.flatMap((one) => lostPartly(asking, journey, one))
   const whole = open.filter(({ table, column }) => !partly.some((it) => it.table === table && it.column === column))
@@ -115,6 +117,12 @@ function isMeant(asking: Asking, journey: Journey, question: Question): boolean 
   return isMeantForOthers(asking, journey, question) || isWithinBounds(asking, journey, question)
 }
 
+/** Values that a condition passes over, where the conversion itself is meant for others. */
+function passedOver(asking: Asking, journey: Journey, question: Question): LostValues[] {
+  const pair = takenAlike(asking, journey, question)
+  return pair === null ? [] : [lostIn(question, question.rows, pair)]
+}
+
 const GROUPS = ['plain', 'null', 'other'] as const
 
 /** What vanishes in some rows only, or ends like near values. */
@@ -124,12 +132,13 @@ function lostPartly(asking: Asking, journey: Journey, question: Question): LostV
     const some = rows.filter((row) => groupOf(row) === group)
     const edits = changes(journey, column, some)
     if (edits.length > 0 && some.length < rows.length && asking.vanishes(edits)) {
-      return isMeant(asking, journey, question) ? [] : [lostIn(question, some, null)]
+      return isMeant(asking, journey, question) ? passedOver(asking, journey, question) : [lostIn(question, some, null)]
     }
   }
   const one = unmoved(asking, journey, question).find((row) => asking.vanishes(changes(journey, column, [row])))
   if (one && !isMeant(asking, journey, question)) return [lostIn(question, [one], null)]
-  const pair = apart || rows.length > 0 ? collapsing(asking, journey, question) : null
+  const isOpen = apart || rows.length > 0
+  const pair = isOpen ? (collapsing(asking, journey, question) ?? takenAlike(asking, journey, question)) : null
   if (pair !== null) return [lostIn(question, rows, pair)]
   return changesPlaces(asking, question) ? [lostIn(question, plainRows(table), null)] : []
 }

@@ -6,14 +6,15 @@ import { keyOf } from '../../sql/names.ts'
 import { quoted } from '../../sql/tokens.ts'
 import { type Connection, on, Refused, refusal, type State } from '../../sqlite/engine.ts'
 import { readCatalog } from '../../sqlite/schema-kinds.ts'
-import { readShape, type Shape } from '../../sqlite/table-shape.ts'
+import { type Column, readShape, type Shape } from '../../sqlite/table-shape.ts'
 import { readAs, sqlOf, type Value } from './contents.ts'
 import { documentKeys, withKeys } from './documents.ts'
-import { factsOf, markFor } from './kinds-of-value.ts'
+import { factsOf, markFor, type ValueKind } from './kinds-of-value.ts'
 import type { Compared } from './literals.ts'
 import type { Marked, MarkedTable } from './marked-table.ts'
 import { parentsOf } from './parents.ts'
 import { kindsOf, plain, type RowKind, uniqueColumns } from './row-kinds.ts'
+import { questionsIn, type Side, sidesOf } from './sides.ts'
 import { withoutTriggers } from './triggers.ts'
 import { virtualShape } from './virtual-shape.ts'
 import { exampleOf, holdsMark, shortened, special, type Wanted } from './wanted.ts'
@@ -35,9 +36,7 @@ export function markedStart(
 ): Start {
   return on(open.engine, plain, (connection) => {
     connection.run('PRAGMA foreign_keys = OFF')
-    const tables = withoutTriggers(connection, () =>
-      new Marking(connection, compared, documentKeys(open.scripts)).all(names),
-    )
+    const tables = withoutTriggers(connection, () => new Marking(connection, compared, open.scripts).all(names))
     return { state: connection.state(), tables }
   })
 }
@@ -50,10 +49,12 @@ class Marking {
   readonly #compared: ReadonlyMap<string, Compared>
   readonly #tables = new Map<string, MarkedTable>()
   readonly #keys: readonly string[]
+  readonly #questions: ReturnType<typeof questionsIn>
   #next = FIRST
 
-  constructor(connection: Connection, compared: ReadonlyMap<string, Compared>, keys: readonly string[]) {
-    this.#keys = keys
+  constructor(connection: Connection, compared: ReadonlyMap<string, Compared>, scripts: readonly Script[]) {
+    this.#keys = documentKeys(scripts)
+    this.#questions = questionsIn(scripts)
     this.#connection = connection
     this.#compared = compared
   }
@@ -107,9 +108,16 @@ class Marking {
     const facts = columns.map((column, at) => {
       const key = keyOf(column.name)
       const value = withKeys(String(example[at]), this.#keys, column.default)
-      return [key, factsOf(shape, column, value, this.#compared.get(key))] as const
+      const sides = (kind: ValueKind) => this.#sidesOf(shape, column, kind)
+      return [key, factsOf(shape, column, value, this.#compared.get(key), sides)] as const
     })
     return { key: keyOf(name), name, shape, facts: new Map(facts), rows: [] }
+  }
+
+  /** Of keys and of listed values only themselves are told apart. */
+  #sidesOf({ foreignKeys }: Shape, { name, rowidAlias }: Column, kind: ValueKind): readonly Side[] {
+    const isKey = rowidAlias || foreignKeys.some(({ from }) => from.some((it) => keyOf(it) === keyOf(name)))
+    return isKey || this.#questions.length === 0 ? [] : sidesOf(this.#connection, this.#questions, { name, kind })
   }
 
   /** The values of such a row, and which of them are marks; null where it would be no other row. */

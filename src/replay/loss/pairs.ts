@@ -4,7 +4,7 @@ import { namesIn } from '../../sql/statement.ts'
 import { significant, unquote } from '../../sql/tokens.ts'
 import { type Asking, writing } from './asking.ts'
 import type { Contents, Value } from './contents.ts'
-import { isForeign, type Journey, plainRows } from './journey.ts'
+import { isAssigned, isForeign, type Journey, plainRows } from './journey.ts'
 import type { Facts, ValueKind } from './kinds-of-value.ts'
 import type { Marked, MarkedTable } from './marked-table.ts'
 import { ALSO, DIGITS, nearPairs, type Pair } from './near.ts'
@@ -132,6 +132,17 @@ function rowsBut(all: Contents | null, but: Contents | null): (readonly Value[])
     const there = new Set(but?.get(key)?.rows.map((cells) => cells.join('\u0001')))
     return rows.filter((cells) => !there.has(cells.join('\u0001')))
   })
+}
+
+/**
+ * Two values for which a condition of the files has the same answer, where they end the same. It has been asked for: whatever
+ * a conversion is meant for, the values that it passes over are among those that are there.
+ */
+export function takenAlike(asking: Asking, journey: Journey, { table, column, facts }: Question): Pair | null {
+  const row = plainRows(table)[0] ?? table.rows[0]
+  // What an UPDATE of the column itself writes over is meant to go.
+  if (!row || facts.kind === 'listed' || isAssigned(journey, table, column)) return null
+  return facts.sides.find((pair) => endAlike(asking, row, column, pair) === true) ?? null
 }
 
 /** The first near pair that ends the same, unless the conversion is made for other values; null when each one shows. */

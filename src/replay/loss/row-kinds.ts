@@ -68,7 +68,7 @@ export function kindsOf(table: KnownTable, isParent: boolean, shared: ReadonlySe
   // Others repeat the twin's values, so that the plain rows' own stay their own.
   const kinds: RowKind[] = [plain(), plain(), { is: 'twin', column: null, says: 'the same values as another row' }]
   const loose = [...facts.values()].filter(({ column }) => !unique.has(keyOf(column.name)))
-  for (const { column, listed, compared, kind } of facts.values()) {
+  for (const { column, listed, compared, kind, sides } of facts.values()) {
     const key = keyOf(column.name)
     const at = `${name}.${column.name}`
     if (column.rowidAlias)
@@ -80,7 +80,9 @@ export function kindsOf(table: KnownTable, isParent: boolean, shared: ReadonlySe
       ...(compared?.unequal ?? []),
       ...(kind === 'integer' || kind === 'real' ? bounds.map(String) : []),
     ]
-    for (const value of values) kinds.push({ is: 'value', column: key, value, says: `${at} = ${shown(value)}` })
+    if (listed.length === 0) values.push(...sides.map(([value]) => value))
+    for (const value of new Set(values))
+      kinds.push({ is: 'value', column: key, value, says: `${at} = ${shown(value)}` })
     if (compared?.measured && (kind === 'integer' || kind === 'real'))
       for (const value of timesOf(column)) kinds.push({ is: 'value', column: key, value, says: `a recent ${at}` })
     if (compared?.doubted && !column.rowidAlias)

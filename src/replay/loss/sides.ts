@@ -1,0 +1,161 @@
+/** What the files ask of a column, and values for which each answer is yes, or no: SQLite says which. */
+
+import { conditionsOf, literalsIn, partsOf } from '../../rows/harvest.ts'
+import { globTexts, likeTexts } from '../../rows/patterns.ts'
+import { keyOf } from '../../sql/names.ts'
+import { statementEnds } from '../../sql/split.ts'
+import { changesRows, outerWord, verbOf } from '../../sql/statement.ts'
+import { quoted, type Token, unquote } from '../../sql/tokens.ts'
+import { type Connection, Refused } from '../../sqlite/engine.ts'
+import { sqlOf, type Value } from './contents.ts'
+import type { ValueKind } from './kinds-of-value.ts'
+
+/** Two values that get one answer, unlike each other in more than case and blanks; there are such for the other answer too. */
+export type Side = readonly [Value, Value]
+
+/** The parts of the conditions in statements that move or change rows, each without AND and OR. */
+export function questionsIn(scripts: readonly { readonly sql: string }[]): (readonly Token[])[] {
+  return scripts.flatMap(({ sql }) =>
+    statementsOf(sql)
+      .filter((statement) => changesRows(statement) || verbOf(statement) === 'CREATE TABLE')
+      .flatMap((statement) =>
+        conditionsOf(statement).flatMap((condition) => partsOf(clauseOf(condition)).map(balanced)),
+      ),
+  )
+}
+
+function statementsOf(sql: string): string[] {
+  if (!/\bwhere\b|\bwhen\b/i.test(sql)) return []
+  const ends = [...statementEnds(sql), sql.length]
+  return ends.map((end, at) => sql.slice(ends[at - 1] ?? 0, end))
+}
+
+/** A WHERE without what comes behind it. */
+function clauseOf(condition: readonly Token[]): readonly Token[] {
+  const end = outerWord(condition, 0, /^(GROUP|ORDER|LIMIT|RETURNING|UNION|EXCEPT|INTERSECT|WINDOW|ON|ELSE|END)$/i)
+  return end < 0 ? condition : condition.slice(0, end)
+}
+
+/** Without the brackets that an AND or OR was in. */
+function balanced(part: readonly Token[]): readonly Token[] {
+  const depth = part.reduce((sum, { text }) => sum + (text === '(' ? 1 : text === ')' ? -1 : 0), 0)
+  if (depth > 0 && part[0]?.text === '(') return balanced(part.slice(1))
+  if (depth < 0 && part.at(-1)?.text === ')') return balanced(part.slice(0, -1))
+  return part
+}
+
+/** For each question about this column alone that parts its values, a side for yes and one for no. */
+export function sidesOf(
+  connection: Connection,
+  questions: readonly (readonly Token[])[],
+  { name, kind }: { readonly name: string; readonly kind: ValueKind },
+): Side[] {
+  const column = keyOf(name)
+  const own = questions.filter((part) => part.some((token) => isName(token) && keyOf(unquote(token)) === column))
+  return own.flatMap((part) => {
+    const pool = poolOf(kind, part)
+    const answers = answered(connection, withoutTable(part), name, pool)
+    const [yes, no] = [1, 0].map((wanted) => side(pool.filter((_, at) => answers[at] === wanted)))
+    return yes && no ? [yes, no] : []
+  })
+}
+
+function isName({ kind }: Token): boolean {
+  return kind === 'word' || kind === 'quoted'
+}
+
+/** `t.status = 'x'` as `status = 'x'`. */
+function withoutTable(part: readonly Token[]): string {
+  return part
+    .filter((token, at) => token.text !== '.' && !(isName(token) && part[at + 1]?.text === '.'))
+    .map(({ text }) => text)
+    .join(' ')
+}
+
+/** 1 for yes, 0 for no, null for neither; nothing where the question is about something else too. */
+function answered(connection: Connection, asked: string, name: string, pool: readonly Value[]): (number | null)[] {
+  const values = pool.map((value) => `(${sqlOf(value)})`).join(', ')
+  try {
+    return connection
+      .rows(`WITH pool(${quoted(name)}) AS (VALUES ${values}) SELECT (${asked}) IS TRUE, (${asked}) IS FALSE FROM pool`)
+      .map(([yes, no]) => (yes === 1 ? 1 : no === 1 ? 0 : null))
+  } catch (error) {
+    if (error instanceof Refused) return []
+    throw error
+  }
+}
+
+/** The first two that differ in more than case and blanks. */
+function side(values: readonly Value[]): Side | null {
+  const [one, ...more] = values
+  const other = one === undefined ? undefined : more.find((it) => bare(it) !== bare(one))
+  return one === undefined || other === undefined ? null : [one, other]
+}
+
+function bare(value: Value): string {
+  return value.toLowerCase().replace(/\s/g, '')
+}
+
+const WORDS = [
+  ...[
+    'Mabcde',
+    'Kfghij',
+    'mnopqr',
+    'kstuvw',
+    'ABCDEF',
+    'GHIJKL',
+    'xy',
+    'zw',
+    '12345',
+    '67890',
+    '4711 b',
+    'a-b-c',
+    'd-e-f',
+  ],
+  ...['ada@example.org', 'bob@example.com', 'https://example.org/a', '/home/b/c', 'photo.png', 'scan.jpg', 'note.txt'],
+  ...[
+    '2023-02-03',
+    '2024-04-05',
+    'two words here',
+    'Three more words',
+    'a text that is longer than most',
+    'Another one that goes on for a while',
+  ],
+]
+
+const NUMBERS = [
+  41, 42, 3, 7, 8, 13, 150, 200, 0, 1, 2, -5, -42, 500, 12345, 67890, 1000003, 2000007, 1700000001, 1700000002,
+]
+
+const REALS = [0.5, 0.75, 12.25, 12.5, 42, 43, 150.25, 200.5, -1.5, -12.25, -150.5, 1000000.5, 1000001.5]
+
+const DAYS = [
+  ...['2023-02-03', '2023-08-09', '2001-03-03', '2001-09-09', '2012-05-05', '2016-06-06', '2019-07-07', '2020-10-10'],
+  ...['2021-01-02', '2022-03-04', '2024-04-05', '2024-11-12', '2025-06-07', '2025-12-29', '2025-12-31', '2026-01-01'],
+  ...['2031-01-01', '2090-02-02'],
+]
+
+/** Values of the kind: ordinary ones, and what is near the question's own literals. */
+function poolOf(kind: ValueKind, part: readonly Token[]): Value[] {
+  const literals = literalsIn(part)
+  const texts = literals.filter((it) => it.startsWith("'")).map((it) => it.slice(1, -1).replaceAll("''", "'"))
+  const numbers = literals.map(Number).filter((it) => Number.isFinite(it))
+  if (kind === 'integer')
+    return [...NUMBERS, ...numbers.map(Math.trunc).flatMap((it) => [it + 1, it + 2, it - 1, it - 2, it])].map(String)
+  if (kind === 'real')
+    return [...REALS, ...numbers.flatMap((it) => [it + 0.25, it + 0.5, it - 0.25, it - 0.5, it])].map(String)
+  if (kind === 'date' || kind === 'time') return DAYS.map((day) => `'${day}${kind === 'time' ? ' 10:20:30' : ''}`)
+  if (kind !== 'word' && kind !== 'digits') return []
+  const digits = ['4815162342', '4815162343', '40001', '40002', '7', '42']
+  const near = texts.flatMap((text) => [
+    ...[1, 2].flatMap((serial) => [...likeTexts(text, serial).slice(0, 2), ...globTexts(text, serial).slice(0, 2)]),
+    ...[`${text}k`, `${text}m`, `k${text}`, `m${text}`, `k${text}k`, `m${text}m`, text],
+  ])
+  const long = numbers.filter((it) => it > 0 && it < 1000).flatMap((it) => lengths(Math.trunc(it)))
+  return [...new Set([...(kind === 'digits' ? digits : WORDS), ...near, ...long])].map((text) => `'${text}`)
+}
+
+/** Texts that are as long as this, and a little shorter and longer. */
+function lengths(count: number): string[] {
+  return [count - 1, count, count + 1].flatMap((it) => (it > 0 ? ['k'.repeat(it), 'm'.repeat(it)] : []))
+}
