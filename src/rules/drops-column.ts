@@ -82,7 +82,7 @@ function howLost({ name, says: kind, pair, mixed }: LostColumn, many: boolean): 
     const values = mixed.pairs.map(
       (both) => `(${(name === names[0] ? both : both.toReversed()).map(short).join(', ')})`,
     )
-    return [`The values ${values.join(' and ')} of (${names.join(', ')}) end the same.`]
+    return [`The values ${values.sort().join(' and ')} of (${names.join(', ')}) end the same.`]
   }
   if (pair) return [`The values ${short(pair[0])} and ${short(pair[1])}${of} end the same.`]
   return kind === null ? [] : [`Those${of} in rows with ${kind} make no difference afterwards.`]

@@ -1,7 +1,8 @@
 /** The way of production's rows through all new files, as far as it is known before anything is asked. */
 
 import { keyOf } from '../../sql/names.ts'
-import { namesIn, targetOf } from '../../sql/statement.ts'
+import { actionOf, namesIn, targetOf } from '../../sql/statement.ts'
+import { writtenColumns } from '../../sql/written.ts'
 import type { Index } from './found.ts'
 import type { Leaving } from './leaving.ts'
 import type { Lives } from './lives.ts'
@@ -56,13 +57,14 @@ export function isForeign({ shape }: MarkedTable, column: string): boolean {
   return shape.foreignKeys.some(({ from }) => from.some((name) => keyOf(name) === column))
 }
 
-/** Whether an UPDATE of the files writes the column. */
+/** Whether an UPDATE of the files, or that of an upsert, writes the column. */
 export function isAssigned({ steps, lives }: Journey, { key }: MarkedTable, column: string): boolean {
   const life = lives.tables.get(key)
   const names = [key, keyOf(life?.now ?? key)]
   const columns = [column, keyOf(life?.columns.get(column)?.now ?? column)]
   return steps.some(({ statement: { sql } }) => {
-    const read = namesIn(sql)
-    return read.has('set') && names.includes(targetOf(sql) ?? '') && columns.some((name) => read.has(name))
+    if (!/\bset\b/i.test(sql) || !names.includes(targetOf(sql) ?? '')) return false
+    const written = actionOf(sql) === 'UPDATE' ? writtenColumns(sql) : namesIn(sql)
+    return columns.some((name) => written?.has(name))
   })
 }

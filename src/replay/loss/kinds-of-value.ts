@@ -6,7 +6,7 @@ import { unquote } from '../../sql/tokens.ts'
 import type { Column, Shape } from '../../sqlite/table-shape.ts'
 import { plainText, type Value } from './contents.ts'
 import type { Compared } from './literals.ts'
-import type { Side } from './sides.ts'
+import type { Group } from './sides.ts'
 
 export type ValueKind = 'word' | 'digits' | 'date' | 'time' | 'integer' | 'real' | 'json' | 'blob' | 'listed'
 
@@ -21,8 +21,8 @@ export interface Facts {
   /** A value that it has in a plain row. */
   readonly example: Value
   readonly compared: Compared | undefined
-  /** Values that the files' conditions take for the same; nothing of a column whose values are listed. */
-  readonly sides: readonly Side[]
+  /** Its values by what the files' conditions say of them; nothing where they ask nothing of it alone. */
+  readonly groups: readonly Group[]
 }
 
 export const DATE = /^\d{4}-\d\d-\d\d/
@@ -32,19 +32,19 @@ const MOST_COMPARED = 60
 
 /**
  * Reads a column's facts off its declaration and one of its values.
- * @param sidesOf the sides of a column of this kind
+ * @param groupsOf the groups of values of this kind
  */
 export function factsOf(
   shape: Shape,
   column: Column,
   example: Value,
   compared: Compared | undefined,
-  sidesOf: (kind: ValueKind) => readonly Side[],
+  groupsOf: (kind: ValueKind) => readonly Group[],
 ): Facts {
   const listed = listedValues(shape, column, example, compared)
   const kind = listed.length > 0 ? 'listed' : kindOf(column, example)
   const single = listed.length > 0 && checkList(shape, column.name).length < 2 && compared?.equals.length === 1
-  return { column, kind, listed, single, example, compared, sides: sidesOf(kind) }
+  return { column, kind, listed, single, example, compared, groups: groupsOf(kind) }
 }
 
 function kindOf({ kind, name }: Column, example: Value): ValueKind {

@@ -7,6 +7,7 @@ import { quoted } from '../../sql/tokens.ts'
 import { type Connection, on, Refused, refusal, type State } from '../../sqlite/engine.ts'
 import { readCatalog } from '../../sqlite/schema-kinds.ts'
 import { type Column, readShape, type Shape } from '../../sqlite/table-shape.ts'
+import { combinations } from './combined.ts'
 import { readAs, sqlOf, type Value } from './contents.ts'
 import { documentKeys, withKeys } from './documents.ts'
 import { factsOf, markFor, type ValueKind } from './kinds-of-value.ts'
@@ -14,7 +15,7 @@ import type { Compared } from './literals.ts'
 import type { Marked, MarkedTable } from './marked-table.ts'
 import { parentsOf } from './parents.ts'
 import { kindsOf, plain, type RowKind, uniqueColumns } from './row-kinds.ts'
-import { questionsIn, type Side, sidesOf } from './sides.ts'
+import { type Clause, clausesIn, type Group, groupsOf } from './sides.ts'
 import { withoutTriggers } from './triggers.ts'
 import { virtualShape } from './virtual-shape.ts'
 import { exampleOf, holdsMark, shortened, special, type Wanted } from './wanted.ts'
@@ -49,12 +50,12 @@ class Marking {
   readonly #compared: ReadonlyMap<string, Compared>
   readonly #tables = new Map<string, MarkedTable>()
   readonly #keys: readonly string[]
-  readonly #questions: ReturnType<typeof questionsIn>
+  readonly #clauses: readonly Clause[]
   #next = FIRST
 
   constructor(connection: Connection, compared: ReadonlyMap<string, Compared>, scripts: readonly Script[]) {
     this.#keys = documentKeys(scripts)
-    this.#questions = questionsIn(scripts)
+    this.#clauses = clausesIn(scripts)
     this.#connection = connection
     this.#compared = compared
   }
@@ -89,13 +90,28 @@ class Marking {
     this.#tables.set(table.key, table)
     const shared = sharedKeys(all)
     const isParent = all.some((it) => it.foreignKeys.some(({ parent }) => keyOf(parent) === table.key))
-    for (const [at, kind] of kindsOf(table, isParent, shared).entries()) {
+    const kinds = [...kindsOf(table, isParent, shared), ...this.#combined(table)]
+    for (const [at, kind] of kinds.entries()) {
       const wanted = this.#wanted(table, kind, at)
       const row = wanted && this.#put(table, kind, wanted)
       if (row) table.rows.push(row)
     }
     if (table.rows.length === 0) this.#adopt(table)
     else this.#addFirst(table)
+  }
+
+  /** Rows in which the columns that one condition asks about are special together. */
+  #combined(table: MarkedTable): RowKind[] {
+    return this.#clauses.flatMap((parts) => {
+      const columns = [...table.facts.values()].map(({ column, kind }) => ({
+        column,
+        groups: this.#groupsOf(table.shape, column, kind, parts),
+      }))
+      return combinations(
+        table.name,
+        columns.filter(({ groups }) => groups.length > 1),
+      )
+    })
   }
 
   /** Null for a table without a row: nothing is known of what it can hold. */
@@ -108,16 +124,16 @@ class Marking {
     const facts = columns.map((column, at) => {
       const key = keyOf(column.name)
       const value = withKeys(String(example[at]), this.#keys, column.default)
-      const sides = (kind: ValueKind) => this.#sidesOf(shape, column, kind)
-      return [key, factsOf(shape, column, value, this.#compared.get(key), sides)] as const
+      const groups = (kind: ValueKind) => this.#groupsOf(shape, column, kind, this.#clauses.flat())
+      return [key, factsOf(shape, column, value, this.#compared.get(key), groups)] as const
     })
     return { key: keyOf(name), name, shape, facts: new Map(facts), rows: [] }
   }
 
-  /** Of keys and of listed values only themselves are told apart. */
-  #sidesOf({ foreignKeys }: Shape, { name, rowidAlias }: Column, kind: ValueKind): readonly Side[] {
+  /** Of keys only themselves are told apart. */
+  #groupsOf({ foreignKeys }: Shape, { name, rowidAlias, nullable }: Column, kind: ValueKind, parts: Clause): Group[] {
     const isKey = rowidAlias || foreignKeys.some(({ from }) => from.some((it) => keyOf(it) === keyOf(name)))
-    return isKey || this.#questions.length === 0 ? [] : sidesOf(this.#connection, this.#questions, { name, kind })
+    return isKey ? [] : groupsOf(this.#connection, parts, { name, kind, nullable })
   }
 
   /** The values of such a row, and which of them are marks; null where it would be no other row. */

@@ -38,7 +38,11 @@ export function mixedIn(asking: Asking, journey: Journey, one: Question, other: 
 }
 
 function candidates({ column, facts }: Question, other: Question, values: ReadonlyMap<string, Value>): Both[] {
-  const own: Pair = [values.get(column) ?? 'NULL', values.get(other.column) ?? 'NULL']
+  const [first, second] = facts.listed
+  const own: Pair =
+    first !== undefined && second !== undefined
+      ? [first, second]
+      : [values.get(column) ?? 'NULL', values.get(other.column) ?? 'NULL']
   const turned: Both[] = own[0] === own[1] || own.includes('NULL') ? [] : [[own, [own[1], own[0]]]]
   const isNumber = facts.kind === 'integer' || facts.kind === 'real'
   return isNumber ? [...OTHERS.map((it): Both => [FEW, it]), ...turned] : turned

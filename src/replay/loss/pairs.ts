@@ -9,6 +9,7 @@ import type { Facts, ValueKind } from './kinds-of-value.ts'
 import type { Marked, MarkedTable } from './marked-table.ts'
 import { ALSO, DIGITS, nearPairs, type Pair } from './near.ts'
 import { otherValue } from './other-values.ts'
+import { sidesOf } from './sides.ts'
 
 /** A column, and the rows in which its value does not stand at the end. */
 export interface Question {
@@ -142,7 +143,8 @@ export function takenAlike(asking: Asking, journey: Journey, { table, column, fa
   const row = plainRows(table)[0] ?? table.rows[0]
   // What an UPDATE of the column itself writes over is meant to go.
   if (!row || facts.kind === 'listed' || isAssigned(journey, table, column)) return null
-  return facts.sides.find((pair) => endAlike(asking, row, column, pair) === true) ?? null
+  if (facts.groups.length < 2) return null
+  return sidesOf(facts.groups).find((pair) => endAlike(asking, row, column, pair) === true) ?? null
 }
 
 /** The first near pair that ends the same, unless the conversion is made for other values; null when each one shows. */

@@ -5,6 +5,7 @@ import type { Shape } from '../../sqlite/table-shape.ts'
 import type { Value } from './contents.ts'
 import type { Facts } from './kinds-of-value.ts'
 import type { Compared } from './literals.ts'
+import type { Group } from './sides.ts'
 
 /** What is special about a row. `says` completes "rows with …", or names them. */
 export interface RowKind {
@@ -20,10 +21,13 @@ export interface RowKind {
     | 'differs'
     | 'equal'
     | 'value'
+    | 'values'
     | 'lonely'
   readonly column: string | null
   /** The value of a kind that is one. */
   readonly value?: Value
+  /** The values of a kind that is several, by keyOf-case column. */
+  readonly values?: ReadonlyMap<string, Value>
   readonly says: string
 }
 
@@ -68,20 +72,21 @@ export function kindsOf(table: KnownTable, isParent: boolean, shared: ReadonlySe
   // Others repeat the twin's values, so that the plain rows' own stay their own.
   const kinds: RowKind[] = [plain(), plain(), { is: 'twin', column: null, says: 'the same values as another row' }]
   const loose = [...facts.values()].filter(({ column }) => !unique.has(keyOf(column.name)))
-  for (const { column, listed, compared, kind, sides } of facts.values()) {
+  for (const { column, listed, compared, kind, groups } of facts.values()) {
     const key = keyOf(column.name)
     const at = `${name}.${column.name}`
     if (column.rowidAlias)
       kinds.push({ is: 'value', column: key, value: SHARED, says: 'an id that another table has too' })
-    if (column.nullable && !column.rowidAlias) kinds.push({ is: 'null', column: key, says: `a NULL in ${at}` })
+    // SQLite takes a NULL in a primary key, which is a mistake of its own: https://sqlite.org/quirks.html#primary_keys_can_sometimes_contain_nulls
+    const isKey = shape.primaryKey.some((name) => keyOf(name) === key)
+    if (column.nullable && !isKey) kinds.push({ is: 'null', column: key, says: `a NULL in ${at}` })
     const bounds = (compared?.bounds ?? []).slice(0, MOST_BOUNDS).flatMap((it) => [it - 1, it, it + 1])
     const values = [
       ...listed,
       ...(compared?.unequal ?? []),
       ...(kind === 'integer' || kind === 'real' ? bounds.map(String) : []),
     ]
-    if (listed.length === 0) values.push(...sides.map(([value]) => value))
-    for (const value of new Set(values))
+    for (const value of new Set([...values, ...answered(listed, groups)]))
       kinds.push({ is: 'value', column: key, value, says: `${at} = ${shown(value)}` })
     if (compared?.measured && (kind === 'integer' || kind === 'real'))
       for (const value of timesOf(column)) kinds.push({ is: 'value', column: key, value, says: `a recent ${at}` })
@@ -112,6 +117,12 @@ export function kindsOf(table: KnownTable, isParent: boolean, shared: ReadonlySe
   if (loose.length > 0) kinds.push({ is: 'equal', column: null, says: `the same values as another row` })
   if (isParent) kinds.push({ is: 'lonely', column: null, says: `no other row that refers to it` })
   return kinds
+}
+
+/** One value for each way in which the files' conditions can be answered; a NULL has a kind of its own. */
+function answered(listed: readonly Value[], groups: readonly Group[]): Value[] {
+  if (listed.length > 0 || groups.length < 2) return []
+  return groups.flatMap(([value]) => (value === undefined || value === 'NULL' ? [] : [value]))
 }
 
 /** The values that the files compare with are all that is known of the column: others may be there. */

@@ -118,14 +118,20 @@ function standsSomewhere({ end }: Playable, { values }: Marked): boolean {
   )
 }
 
-/** A row of NULLs says nothing, nor does one of keys, unless one NULL is all that makes it another row. */
+/** A row of NULLs and of what is not so says nothing, nor does one of keys, unless one NULL is all that makes it another row. */
 function hasPayload({ table, values, kind }: Marked): boolean {
   const keys = new Set(table.shape.foreignKeys.flatMap(({ from }) => from.map(keyOf)))
-  const said = [...values].filter(([key, value]) => value !== 'NULL' && !table.facts.get(key)?.column.rowidAlias)
+  const isSaid = (key: string, value: string) => value !== 'NULL' && !(value === '0' && isTruth(table, key))
+  const said = [...values].filter(([key, value]) => isSaid(key, value) && !isSurrogate(table, key))
   return (
     said.some(([key]) => !keys.has(key)) ||
     (kind.column !== null && (keys.has(kind.column) || kind.is === 'null') && said.length > 0)
   )
+}
+
+function isTruth({ facts }: MarkedTable, key: string): boolean {
+  const listed = facts.get(key)?.listed ?? []
+  return listed.length === 2 && listed.every((value) => value === '0' || value === '1')
 }
 
 function isWhole(table: MarkedTable, lost: readonly Marked[]): boolean {

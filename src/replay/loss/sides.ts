@@ -2,7 +2,7 @@
 
 import { conditionsOf, literalsIn, partsOf } from '../../rows/harvest.ts'
 import { globTexts, likeTexts } from '../../rows/patterns.ts'
-import { keyOf } from '../../sql/names.ts'
+import { gather, keyOf } from '../../sql/names.ts'
 import { statementEnds } from '../../sql/split.ts'
 import { changesRows, outerWord, verbOf } from '../../sql/statement.ts'
 import { quoted, type Token, unquote } from '../../sql/tokens.ts'
@@ -10,17 +10,19 @@ import { type Connection, Refused } from '../../sqlite/engine.ts'
 import { sqlOf, type Value } from './contents.ts'
 import type { ValueKind } from './kinds-of-value.ts'
 
-/** Two values that get one answer, unlike each other in more than case and blanks; there are such for the other answer too. */
-export type Side = readonly [Value, Value]
+/** A condition, in parts without AND and OR. */
+export type Clause = readonly (readonly Token[])[]
 
-/** The parts of the conditions in statements that move or change rows, each without AND and OR. */
-export function questionsIn(scripts: readonly { readonly sql: string }[]): (readonly Token[])[] {
+/** Values of a column that get the same answers, ordinary ones first. */
+export type Group = readonly Value[]
+
+/** The conditions in statements that move or change rows. */
+export function clausesIn(scripts: readonly { readonly sql: string }[]): Clause[] {
   return scripts.flatMap(({ sql }) =>
     statementsOf(sql)
       .filter((statement) => changesRows(statement) || verbOf(statement) === 'CREATE TABLE')
-      .flatMap((statement) =>
-        conditionsOf(statement).flatMap((condition) => partsOf(clauseOf(condition)).map(balanced)),
-      ),
+      .flatMap(conditionsOf)
+      .map((condition) => partsOf(withoutRest(condition)).map(balanced)),
   )
 }
 
@@ -31,7 +33,7 @@ function statementsOf(sql: string): string[] {
 }
 
 /** A WHERE without what comes behind it. */
-function clauseOf(condition: readonly Token[]): readonly Token[] {
+function withoutRest(condition: readonly Token[]): readonly Token[] {
   const end = outerWord(condition, 0, /^(GROUP|ORDER|LIMIT|RETURNING|UNION|EXCEPT|INTERSECT|WINDOW|ON|ELSE|END)$/i)
   return end < 0 ? condition : condition.slice(0, end)
 }
@@ -44,19 +46,33 @@ function balanced(part: readonly Token[]): readonly Token[] {
   return part
 }
 
-/** For each question about this column alone that parts its values, a side for yes and one for no. */
-export function sidesOf(
-  connection: Connection,
-  questions: readonly (readonly Token[])[],
-  { name, kind }: { readonly name: string; readonly kind: ValueKind },
-): Side[] {
-  const column = keyOf(name)
-  const own = questions.filter((part) => part.some((token) => isName(token) && keyOf(unquote(token)) === column))
-  return own.flatMap((part) => {
-    const pool = poolOf(kind, part)
-    const answers = answered(connection, withoutTable(part), name, pool)
-    const [yes, no] = [1, 0].map((wanted) => side(pool.filter((_, at) => answers[at] === wanted)))
-    return yes && no ? [yes, no] : []
+/**
+ * Parts the values that the column can hold by the answers to all that is asked of it alone. One group where nothing is
+ * asked, or where all get the same answers.
+ */
+export function groupsOf(connection: Connection, parts: Clause, column: Asked): Group[] {
+  const key = keyOf(column.name)
+  const own = parts.filter((part) => part.some((token) => isName(token) && keyOf(unquote(token)) === key))
+  if (own.length === 0) return []
+  const pool = [...poolOf(column.kind, own.flat()), ...(column.nullable ? ['NULL'] : [])]
+  const answers = own.map((part) => answered(connection, withoutTable(part), column.name, pool))
+  const groups = new Map<string, Value[]>()
+  for (const [at, value] of pool.entries()) gather(groups, answers.map((one) => one[at] ?? '-').join(), value)
+  return [...groups.values()]
+}
+
+/** A column, as far as its values are concerned. */
+export interface Asked {
+  readonly name: string
+  readonly kind: ValueKind
+  readonly nullable: boolean
+}
+
+/** Two values of each group, unlike each other in more than case and blanks. */
+export function sidesOf(groups: readonly Group[]): (readonly [Value, Value])[] {
+  return groups.flatMap(([one, ...more]) => {
+    const other = one === undefined ? undefined : more.find((it) => bare(it) !== bare(one))
+    return one === undefined || other === undefined ? [] : [[one, other] as const]
   })
 }
 
@@ -72,24 +88,17 @@ function withoutTable(part: readonly Token[]): string {
     .join(' ')
 }
 
-/** 1 for yes, 0 for no, null for neither; nothing where the question is about something else too. */
-function answered(connection: Connection, asked: string, name: string, pool: readonly Value[]): (number | null)[] {
+/** For each value yes, no or neither; nothing where the question is about something else too. */
+function answered(connection: Connection, asked: string, name: string, pool: readonly Value[]): string[] {
   const values = pool.map((value) => `(${sqlOf(value)})`).join(', ')
   try {
     return connection
       .rows(`WITH pool(${quoted(name)}) AS (VALUES ${values}) SELECT (${asked}) IS TRUE, (${asked}) IS FALSE FROM pool`)
-      .map(([yes, no]) => (yes === 1 ? 1 : no === 1 ? 0 : null))
+      .map((answer) => answer.join())
   } catch (error) {
     if (error instanceof Refused) return []
     throw error
   }
-}
-
-/** The first two that differ in more than case and blanks. */
-function side(values: readonly Value[]): Side | null {
-  const [one, ...more] = values
-  const other = one === undefined ? undefined : more.find((it) => bare(it) !== bare(one))
-  return one === undefined || other === undefined ? null : [one, other]
 }
 
 function bare(value: Value): string {

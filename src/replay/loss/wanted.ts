@@ -37,7 +37,7 @@ export function shortened(table: MarkedTable, { values, marks, numbers }: Wanted
 /** Changes the values to what the kind asks for. */
 export function special(
   table: MarkedTable,
-  { is, column, value }: RowKind,
+  { is, column, value, values: several }: RowKind,
   values: Map<string, Value>,
   marks: Set<string>,
 ): { fixed: string[] } {
@@ -58,7 +58,8 @@ export function special(
     set(column, (is === 'case' ? text?.toLowerCase() : text && `${text} `) ?? 'NULL')
   }
   if (value !== undefined && column) set(column, value)
-  return { fixed: column === null ? repeated : [column, ...repeated] }
+  for (const [key, one] of several ?? []) set(key, one)
+  return { fixed: [...(column === null ? [] : [column]), ...repeated, ...(several?.keys() ?? [])] }
 
   function set(key: string, value: Value): void {
     values.set(key, value)
