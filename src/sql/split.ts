@@ -34,6 +34,12 @@ export function statementEnds(sql: string): number[] {
   return found
 }
 
+/** The statements of a script, each with its semicolon; what stands behind the last one comes last. */
+export function statementsOf(sql: string): string[] {
+  const ends = [...statementEnds(sql), sql.length]
+  return ends.map((end, at) => sql.slice(ends[at - 1] ?? 0, end))
+}
+
 /** Reads on from `progress` to the end of `more`, which must not start or end inside a quote or a comment. */
 export function readOn(progress: Progress, more: string): Progress {
   let now = progress

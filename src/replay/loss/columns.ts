@@ -1,9 +1,8 @@
 /** Values that make no difference at the end, or that end like others which are not far from them. */
 
 import type { Asking } from './asking.ts'
-import { writing } from './asking.ts'
 import { type Index, indexOf, placesOf, standingOf } from './found.ts'
-import { hasPlace, isAssigned, isForeign, isSurrogate, type Journey, plainRows } from './journey.ts'
+import { hasPlace, isAssigned, isSurrogate, type Journey, plainRows } from './journey.ts'
 import { removals } from './last-seen.ts'
 import type { Marked, MarkedTable } from './marked-table.ts'
 import { type Mixed, mixedIn } from './mixed.ts'
@@ -11,8 +10,8 @@ import { mayBeLarge, type Pair } from './near.ts'
 import { changes } from './other-values.ts'
 import { collapsing, isMeantForOthers, isWithinBounds, type Question, takenAlike, tellingPair } from './pairs.ts'
 import type { Step } from './play.ts'
-import { uniqueColumns } from './row-kinds.ts'
 import type { LostRows } from './rows.ts'
+import { changesPlaces } from './swapped.ts'
 
 export interface LostValues {
   readonly table: MarkedTable
@@ -140,7 +139,7 @@ function lostPartly(asking: Asking, journey: Journey, question: Question): LostV
   const isOpen = apart || rows.length > 0
   const pair = isOpen ? (collapsing(asking, journey, question) ?? takenAlike(asking, journey, question)) : null
   if (pair !== null) return [lostIn(question, rows, pair)]
-  return changesPlaces(asking, question) ? [lostIn(question, plainRows(table), null)] : []
+  return changesPlaces(asking, journey, question) ? [lostIn(question, plainRows(table), null)] : []
 }
 
 /** Rows of which no place at the end changes when the column does in all of them: in them it may be lost. */
@@ -159,38 +158,4 @@ function unmoved(asking: Asking, journey: Journey, { rows, column }: Question): 
 
 function groupOf({ kind }: Marked): (typeof GROUPS)[number] {
   return kind.is === 'plain' || kind.is === 'null' ? kind.is : 'other'
-}
-
-/** Two rows with each other's values end the same: who has which is lost. Tried on two plain rows, and on two of one parent. */
-function changesPlaces(asking: Asking, question: Question): boolean {
-  const { table } = question
-  const [one, two] = plainRows(table)
-  if (changePlaces(asking, question, one, two)) return true
-  const [elder, younger] = siblings(table, question.column) ?? []
-  return changePlaces(asking, question, elder, younger)
-}
-
-/** Two rows of one parent with different values in the column. */
-function siblings(table: MarkedTable, column: string): readonly [Marked, Marked] | null {
-  const links = [...table.facts.keys()].filter((key) => key !== column && isForeign(table, key))
-  const pairs = table.rows.flatMap((one, at) => table.rows.slice(at + 1).map((other) => [one, other] as const))
-  const has = ([one, other]: readonly [Marked, Marked]) =>
-    links.some((key) => one.values.get(key) !== 'NULL' && one.values.get(key) === other.values.get(key)) &&
-    [one, other].every(({ values }) => (values.get(column) ?? 'NULL') !== 'NULL') &&
-    one.values.get(column) !== other.values.get(column)
-  return pairs.find(has) ?? null
-}
-
-function changePlaces(
-  asking: Asking,
-  { table, column }: Question,
-  one: Marked | undefined,
-  two: Marked | undefined,
-): boolean {
-  if (!one || !two || uniqueColumns(table.shape).includes(column)) return false
-  const [a, b] = [one.values.get(column) ?? 'NULL', two.values.get(column) ?? 'NULL']
-  const others = [...one.values].filter(([key]) => key !== column && !isSurrogate(table, key))
-  const tells = others.some(([key, value]) => value !== two.values.get(key))
-  if (a === b || a === 'NULL' || b === 'NULL' || !tells || isForeign(table, column)) return false
-  return asking.vanishes([writing(one, column, b), writing(two, column, a)]) === true
 }

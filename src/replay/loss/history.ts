@@ -3,10 +3,11 @@
 import { perform } from '../../apply/file.ts'
 import type { Loss } from '../../model/loss.ts'
 import type { Script } from '../../model/text.ts'
+import { hintsOf } from '../../rows/hints.ts'
 import { invent } from '../../rows/invent.ts'
 import { keyOf } from '../../sql/names.ts'
-import { changesRows, namesIn } from '../../sql/statement.ts'
-import { significant, unquote } from '../../sql/tokens.ts'
+import { statementsOf } from '../../sql/split.ts'
+import { changesRows, namesIn, verbOf } from '../../sql/statement.ts'
 import { type Connection, NOTHING, on, type State } from '../../sqlite/engine.ts'
 import { reach } from '../../sqlite/reach.ts'
 import type { Setting } from './play.ts'
@@ -45,13 +46,15 @@ function isKept(setting: Setting, base: readonly Script[], loss: Loss, column: s
   )
 }
 
-/** Whether the first of these files changes rows and names the table, and the column. */
+/** Whether the first of these files has a statement that changes rows, or will, and names the table, and the column. */
 function copies([script]: readonly Script[], table: string, column: string | null): boolean {
-  if (!script) return false
-  const names = namesIn(script.sql)
-  const words = significant(script.sql).map((token) => unquote(token).toUpperCase())
-  const fills = words.some((word, at) => (word === 'UPDATE' || word === 'SELECT') && at > 0) || changesRows(script.sql)
-  return fills && names.has(keyOf(table)) && (column === null || names.has(keyOf(column)))
+  return statementsOf(script?.sql ?? '').some((sql) => {
+    const verb = verbOf(sql)
+    const fills =
+      verb === 'CREATE TRIGGER' || (verb === 'CREATE TABLE' && namesIn(sql).has('select')) || changesRows(sql)
+    const names = fills ? namesIn(sql) : null
+    return names?.has(keyOf(table)) === true && (column === null || names.has(keyOf(column)))
+  })
 }
 
 interface Earlier {
@@ -59,6 +62,9 @@ interface Earlier {
   /** How many files of the base had run. */
   readonly after: number
 }
+
+/** As many as production gets in a rehearsal. */
+const ROWS = 2
 
 /** Production as it was when it first had the table, and the column, with rows in it; null where those cannot be had. */
 function startAt(
@@ -73,7 +79,8 @@ function startAt(
       perform(connection, script, runner, watch)
       if (!has(connection, table, column)) continue
       const later = [...base.slice(at + 1), ...scripts]
-      const { added } = invent(connection, reach(connection, later) ?? new Set([table]))
+      const hints = hintsOf([...base, ...scripts], later, !runner.foreignKeys)
+      const { added } = invent(connection, reach(connection, later) ?? new Set([table]), ROWS, hints)
       const filled = [...added.keys()].some((name) => keyOf(name) === table)
       return filled ? { state: connection.state(), after: at + 1 } : null
     }

@@ -15,6 +15,8 @@ export interface Compared {
   readonly measured: boolean
   /** It is asked whether they are of a type, are JSON, are dates: then some may be none. */
   readonly doubted: boolean
+  /** How many characters a `substr` reaches. */
+  readonly cuts: readonly number[]
 }
 
 const EQUAL = /^(=|==|IS|IN)$/i
@@ -29,7 +31,7 @@ export function comparedIn(scripts: readonly { readonly sql: string }[]): Readon
   const about = (name: string) => {
     const known = found.get(name) ?? {
       ...{ equals: new Set<Value>(), unequal: new Set<Value>(), bounds: new Set<number>() },
-      ...{ measured: false, doubted: false },
+      ...{ measured: false, doubted: false, cuts: new Set<number>() },
     }
     found.set(name, known)
     return known
@@ -39,13 +41,15 @@ export function comparedIn(scripts: readonly { readonly sql: string }[]): Readon
     for (const [at, token] of all.entries()) {
       if (isName(token) && !isAssigned(all, at)) readComparison(all, at, about(keyOf(unquote(token))))
       if (isName(token) && isDoubted(all, at)) about(keyOf(unquote(token))).doubted = true
+      const cut = cutAt(all, at)
+      if (cut !== null) about(keyOf(unquote(token))).cuts.add(cut)
       if (isWord(token, 'CASE') && all[at + 1] && !isWord(all[at + 1], 'WHEN')) readCase(all, at, about)
     }
   }
   return new Map(
-    [...found].map(([name, { equals, unequal, bounds, ...more }]) => [
+    [...found].map(([name, { equals, unequal, bounds, cuts, ...more }]) => [
       name,
-      { ...more, equals: [...equals], unequal: [...unequal], bounds: [...bounds] },
+      { ...more, equals: [...equals], unequal: [...unequal], bounds: [...bounds], cuts: [...cuts] },
     ]),
   )
 }
@@ -54,6 +58,7 @@ type Reading = {
   readonly equals: Set<Value>
   readonly unequal: Set<Value>
   readonly bounds: Set<number>
+  readonly cuts: Set<number>
   measured: boolean
   doubted: boolean
 }
@@ -85,6 +90,16 @@ function isDoubted(all: readonly Token[], at: number): boolean {
   const isFilter = /^(WHERE|AND|OR|NOT|ON)$/i.test(all[at - 3]?.text ?? '')
   if (/^(json_valid|typeof)$/i.test(reader.text)) return isFilter
   return isFilter && /^(date|time|datetime|julianday|strftime|unixepoch)$/i.test(reader.text) && isWord(next, 'IS')
+}
+
+/** `substr(a, 1, 100)`: 100; null for anything else. */
+function cutAt(all: readonly Token[], at: number): number | null {
+  const [reader, open, column, ...rest] = all.slice(Math.max(0, at - 2), at + 6)
+  const [comma, from, next, count, close] = rest
+  if (column !== all[at] || (column?.kind !== 'word' && column?.kind !== 'quoted')) return null
+  if (!/^(substr|substring)$/i.test(reader?.text ?? '') || open?.text !== '(' || comma?.text !== ',') return null
+  if (from?.kind !== 'number' || next?.text !== ',' || count?.kind !== 'number' || close?.text !== ')') return null
+  return Number(from.text) + Number(count.text) - 1
 }
 
 /** `SET a = 1, b = 2`: no comparison, though it has its sign. */

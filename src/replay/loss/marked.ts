@@ -11,6 +11,7 @@ import { combinations } from './combined.ts'
 import { readAs, sqlOf, type Value } from './contents.ts'
 import { documentKeys, withKeys } from './documents.ts'
 import { factsOf, markFor, type ValueKind } from './kinds-of-value.ts'
+import { sharedKeys, withParents } from './linked.ts'
 import type { Compared } from './literals.ts'
 import type { Marked, MarkedTable } from './marked-table.ts'
 import { parentsOf } from './parents.ts'
@@ -62,16 +63,17 @@ class Marking {
 
   all(names: ReadonlySet<string>): MarkedTable[] {
     const { texts, ordinary, virtual } = readCatalog(this.#connection)
-    const shapes = [...ordinary.values()]
-      .filter((name) => names.has(keyOf(name)))
-      .flatMap((name) => {
-        try {
-          return [readShape(this.#connection, name, texts)]
-        } catch (error) {
-          if (error instanceof Refused) return []
-          throw error
-        }
-      })
+    const shapeOf = (key: string): Shape[] => {
+      const name = ordinary.get(key)
+      if (name === undefined) return []
+      try {
+        return [readShape(this.#connection, name, texts)]
+      } catch (error) {
+        if (error instanceof Refused) return []
+        throw error
+      }
+    }
+    const shapes = withParents([...names], shapeOf)
     this.#connection.run('BEGIN')
     const byKey = new Map(shapes.map((shape) => [keyOf(shape.name), shape]))
     const above = (key: string) => byKey.get(key)?.foreignKeys.map(({ parent }) => keyOf(parent)) ?? []
@@ -247,11 +249,4 @@ class Marking {
       table.rows.push(this.#read(table, kind, where, { ...wanted, marks }))
     }
   }
-}
-
-/** Columns (keyOf case) of several tables that are a key of one of them. */
-function sharedKeys(all: readonly Shape[]): Set<string> {
-  const keys = all.flatMap(uniqueColumns)
-  const has = (key: string) => all.filter(({ columns }) => columns.some(({ name }) => keyOf(name) === key))
-  return new Set(keys.filter((key) => has(key).length > 1))
 }

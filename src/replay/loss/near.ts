@@ -18,6 +18,7 @@ export function nearPairs({ kind, example, listed, single, column, compared }: F
     const big = mayBeLarge({ example, column }) ? [['9007199254740993', '9007199254740992'] as const] : []
     return [...PAIRS.integer, ...bounds, ...big]
   }
+  if (kind === 'word' && compared && compared.cuts.length > 0) return [...compared.cuts.map(behind), ...PAIRS.word]
   if (kind === 'word' && /[?:/@#|;,&=]/.test(text)) return [[`'${text}1`, `'${text}2`], ...PAIRS.word]
   if (kind === 'time' && /([+-]\d\d:?\d\d)$/.test(text)) {
     return [...PAIRS.time, ["'2001-03-03T10:00:00+02:00", "'2001-03-03T10:00:00+05:00"]]
@@ -26,6 +27,15 @@ export function nearPairs({ kind, example, listed, single, column, compared }: F
   if (kind === 'json') return [] // asked leaf by leaf, by marks
   return PAIRS[kind]
 }
+
+/** Two texts that are alike as far as this, and no further. */
+function behind(cut: number): Pair {
+  const start = `'M${'k'.repeat(Math.min(Math.max(0, cut), LONGEST))}`
+  return [`${start}a`, `${start}b`]
+}
+
+/** A text that is cut further on is kept, as far as anybody would notice. */
+const LONGEST = 20_000
 
 /** Ids of other systems have all 64 bits. */
 const MAY_BE_LARGE = /snowflake|_id\b|[a-z]Id\b|BIGINT|INT8/

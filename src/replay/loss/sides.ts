@@ -1,9 +1,10 @@
 /** What the files ask of a column, and values for which each answer is yes, or no: SQLite says which. */
 
-import { conditionsOf, literalsIn, partsOf } from '../../rows/harvest.ts'
+import { literalsIn, partsOf } from '../../rows/harvest.ts'
 import { globTexts, likeTexts } from '../../rows/patterns.ts'
+import { conditionsIn } from '../../sql/create-table.ts'
 import { gather, keyOf } from '../../sql/names.ts'
-import { statementEnds } from '../../sql/split.ts'
+import { statementsOf } from '../../sql/split.ts'
 import { changesRows, outerWord, verbOf } from '../../sql/statement.ts'
 import { quoted, type Token, unquote } from '../../sql/tokens.ts'
 import { type Connection, Refused } from '../../sqlite/engine.ts'
@@ -16,20 +17,14 @@ export type Clause = readonly (readonly Token[])[]
 /** Values of a column that get the same answers, ordinary ones first. */
 export type Group = readonly Value[]
 
-/** The conditions in statements that move or change rows. */
+/** The conditions in statements that move or change rows; what a new table's CHECK refuses is refused aloud. */
 export function clausesIn(scripts: readonly { readonly sql: string }[]): Clause[] {
   return scripts.flatMap(({ sql }) =>
-    statementsOf(sql)
+    (/\bwhere\b|\bwhen\b/i.test(sql) ? statementsOf(sql) : [])
       .filter((statement) => changesRows(statement) || verbOf(statement) === 'CREATE TABLE')
-      .flatMap(conditionsOf)
+      .flatMap(conditionsIn)
       .map((condition) => partsOf(withoutRest(condition)).map(balanced)),
   )
-}
-
-function statementsOf(sql: string): string[] {
-  if (!/\bwhere\b|\bwhen\b/i.test(sql)) return []
-  const ends = [...statementEnds(sql), sql.length]
-  return ends.map((end, at) => sql.slice(ends[at - 1] ?? 0, end))
 }
 
 /** A WHERE without what comes behind it. */

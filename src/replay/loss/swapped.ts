@@ -1,0 +1,78 @@
+/** Rows that change places in one column: where that makes no difference, nobody knows any more which row had which value. */
+
+import { changesRows, namesIn } from '../../sql/statement.ts'
+import { type Asking, writing } from './asking.ts'
+import type { Value } from './contents.ts'
+import { isForeign, isSurrogate, type Journey, plainRows } from './journey.ts'
+import type { Marked, MarkedTable } from './marked-table.ts'
+import type { Question } from './pairs.ts'
+import { uniqueColumns } from './row-kinds.ts'
+
+/**
+ * Two rows with each other's values end the same: who has which is lost. Tried on two plain rows, on two of one parent, and
+ * on two whose values other rows have too, as a list of all values stays the same then.
+ */
+export function changesPlaces(asking: Asking, journey: Journey, question: Question): boolean {
+  const { table } = question
+  const [one, two] = plainRows(table)
+  if (changePlaces(asking, question, one, two)) return true
+  const [elder, younger] = siblings(table, question.column) ?? []
+  if (changePlaces(asking, question, elder, younger)) return true
+  return contexts(journey, question).some((context) => changeAmongOthers(asking, question, context))
+}
+
+/** No other change, or a NULL in a column that a statement reads together with this one. */
+function contexts({ steps }: Journey, { table, column }: Question): (string | null)[] {
+  const readWith = (key: string) =>
+    steps.some(({ statement: { sql } }) => {
+      const read = namesIn(sql)
+      return read.has(column) && read.has(key) && changesRows(sql)
+    })
+  const others = [...table.facts].filter(([key, facts]) => key !== column && facts.column.nullable && readWith(key))
+  return [null, ...others.map(([key]) => key)]
+}
+
+/** The first two plain rows keep the two values that two others have, and change. */
+function changeAmongOthers(asking: Asking, { table, column }: Question, context: string | null): boolean {
+  const unique = uniqueColumns(table.shape)
+  const said = (row: Marked) => (row.values.get(column) ?? 'NULL') !== 'NULL'
+  const [one, two] = plainRows(table)
+  const [three, four] = table.rows.filter((row) => isOrdinary(row, column) && said(row) && row !== one && row !== two)
+  if (!one || !two || !three || !four || unique.includes(column) || isForeign(table, column)) return false
+  const [a, b] = [one.values.get(column) ?? 'NULL', two.values.get(column) ?? 'NULL']
+  if (a === b || a === 'NULL' || b === 'NULL' || (context !== null && unique.includes(context))) return false
+  const around = context === null ? [] : [one, two, three, four].map((row) => writing(row, context, 'NULL'))
+  const edits = (x: Value, y: Value) => [...around, writing(three, column, x), writing(four, column, y)]
+  return asking.alike(edits(a, b), edits(b, a)) === true
+}
+
+/** What is special about it is another column, and no lower id than others have; what it says is its own. */
+function isOrdinary({ kind, own, table }: Marked, column: string): boolean {
+  if (kind.column !== null && isSurrogate(table, kind.column)) return false
+  return (kind.is === 'twin' || kind.is === 'value' || kind.is === 'null') && kind.column !== column && own.size > 1
+}
+
+/** Two rows of one parent with different values in the column. */
+function siblings(table: MarkedTable, column: string): readonly [Marked, Marked] | null {
+  const links = [...table.facts.keys()].filter((key) => key !== column && isForeign(table, key))
+  const pairs = table.rows.flatMap((one, at) => table.rows.slice(at + 1).map((other) => [one, other] as const))
+  const has = ([one, other]: readonly [Marked, Marked]) =>
+    links.some((key) => one.values.get(key) !== 'NULL' && one.values.get(key) === other.values.get(key)) &&
+    [one, other].every(({ values }) => (values.get(column) ?? 'NULL') !== 'NULL') &&
+    one.values.get(column) !== other.values.get(column)
+  return pairs.find(has) ?? null
+}
+
+function changePlaces(
+  asking: Asking,
+  { table, column }: Question,
+  one: Marked | undefined,
+  two: Marked | undefined,
+): boolean {
+  if (!one || !two || uniqueColumns(table.shape).includes(column)) return false
+  const [a, b] = [one.values.get(column) ?? 'NULL', two.values.get(column) ?? 'NULL']
+  const others = [...one.values].filter(([key]) => key !== column && !isSurrogate(table, key))
+  const tells = others.some(([key, value]) => value !== two.values.get(key))
+  if (a === b || a === 'NULL' || b === 'NULL' || !tells || isForeign(table, column)) return false
+  return asking.vanishes([writing(one, column, b), writing(two, column, a)]) === true
+}
