@@ -82,6 +82,8 @@ export interface MigrationSeen {
   readonly failsOn: readonly { readonly says: string; readonly refusal: Refusal }[]
   /** Rows that lose their parent where the old schema allows rows that plain ones are not. */
   readonly orphansOn: readonly Extract<Fact, { kind: 'orphans-added' }>[]
+  /** What became of tables that lose rows or links along with another one's, on rows that nobody thinks of and their children. */
+  readonly fatesOn: readonly Fate[]
   /** What ends up different when the same file runs at another time. */
   readonly chance: readonly Fact[]
   /** What the statements behind the first refused one still did, under a runner that goes on. */

@@ -11,7 +11,7 @@ import { place, withConstraints } from './place.ts'
 import { openWorld, referred, selectLiterals, shapeOf, type World } from './world.ts'
 
 /** How many rows of one parent are given a child, for each foreign key that leads there. */
-const MOST_PARENTS = 20
+const MOST_PARENTS = 200
 
 const MOST_TRIES = 40
 

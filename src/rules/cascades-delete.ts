@@ -2,6 +2,7 @@
 
 import type { Evidence, Rule } from '../model/rule.ts'
 import type { Deed, Fate, MigrationSeen } from '../model/seen.ts'
+import { same } from '../sql/names.ts'
 import { advice, headOf, isMeant, listed } from './advice/keep-aside.ts'
 import { rows } from './advice/words.ts'
 import { whyKeysAct } from './evidence/keys-on.ts'
@@ -36,13 +37,15 @@ export const cascadesDelete: Rule = {
 
 /** Rows that go with those of another table, though nothing in the file is aimed at them. */
 export function takenAlong(evidence: Evidence, seen: MigrationSeen): (readonly [Fate, Deed])[] {
-  return seen.fates.flatMap((fate) =>
-    losesRows(seen, fate) && !isNews(evidence, seen, fate.table)
-      ? fate.losses.flatMap((deed) =>
-          deed.aimed || isMeant(seen, deed.statement, fate.table) === 'yes' ? [] : [[fate, deed] as const],
-        )
-      : [],
-  )
+  const isOld = ({ table }: Fate) => !isNews(evidence, seen, table)
+  const taken = (fate: Fate) =>
+    fate.losses.flatMap((deed) =>
+      deed.aimed || isMeant(seen, deed.statement, fate.table) === 'yes' ? [] : [[fate, deed] as const],
+    )
+  const plain = seen.fates.filter((fate) => losesRows(seen, fate) && isOld(fate)).flatMap(taken)
+  const isKnown = ({ table }: Fate) => plain.some(([fate]) => same(fate.table, table))
+  const others = seen.fatesOn.filter((fate) => (fate.after ?? 0) < fate.before && isOld(fate) && !isKnown(fate))
+  return [...plain, ...others.flatMap(taken)]
 }
 
 /** `2 of 2 rows of orders`. */

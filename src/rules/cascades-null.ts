@@ -2,6 +2,7 @@
 
 import type { Evidence, Rule } from '../model/rule.ts'
 import type { Fate, MigrationSeen } from '../model/seen.ts'
+import { same } from '../sql/names.ts'
 import { advice, headOf, isMeant, listed } from './advice/keep-aside.ts'
 import { rows } from './advice/words.ts'
 import { whyKeysAct } from './evidence/keys-on.ts'
@@ -37,12 +38,14 @@ export const cascadesNull: Rule = {
 
 /** Links that go with rows of another table, though nothing in the file is aimed at them. */
 export function unlinked(evidence: Evidence, seen: MigrationSeen): (readonly [Fate, Fate['unlinked'][number]])[] {
-  return seen.fates.flatMap((fate) =>
-    isNews(evidence, seen, fate.table)
-      ? []
-      : fate.unlinked.flatMap((deed) => {
-          const changed = factsAbout(factsOf(seen), 'values-changed', fate.now)
-          return !deed.aimed && changed.some(({ column }) => column === deed.column) ? [[fate, deed] as const] : []
-        }),
-  )
+  const isOld = ({ table }: Fate) => !isNews(evidence, seen, table)
+  const taken = (fate: Fate) => fate.unlinked.flatMap((deed) => (deed.aimed ? [] : [[fate, deed] as const]))
+  const plain = seen.fates
+    .filter(isOld)
+    .flatMap(taken)
+    .filter(([{ now }, { column }]) =>
+      factsAbout(factsOf(seen), 'values-changed', now).some((fact) => fact.column === column),
+    )
+  const isKnown = ({ table }: Fate) => plain.some(([fate]) => same(fate.table, table))
+  return [...plain, ...seen.fatesOn.filter((fate) => isOld(fate) && !isKnown(fate)).flatMap(taken)]
 }

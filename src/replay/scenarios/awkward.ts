@@ -2,7 +2,7 @@
 
 import { perform } from '../../apply/file.ts'
 import type { Fact, Refusal } from '../../model/facts.ts'
-import type { MigrationSeen } from '../../model/seen.ts'
+import type { Fate, MigrationSeen, StatementSeen } from '../../model/seen.ts'
 import type { Script } from '../../model/text.ts'
 import { addAwkwards, makeAwkward } from '../../rows/awkward.ts'
 import type { Awkward } from '../../rows/awkward-kinds.ts'
@@ -12,6 +12,8 @@ import { type Connection, NOTHING, on, type State } from '../../sqlite/engine.ts
 import { namesInScript } from '../../sqlite/reach.ts'
 import { everyTable } from '../../sqlite/schema.ts'
 import type { Before, Scene } from '../scene.ts'
+import { fatesIn } from '../seen/data/fates.ts'
+import { takesRows } from '../seen/data/survival.ts'
 import type { Look, TriedRun, UnusualPart } from '../seen/look.ts'
 import { forces, soundedByForce } from '../seen/sound.ts'
 
@@ -26,6 +28,8 @@ export const failsOn: Look<'failsOn'> = {
 
 export const orphansOn: Look<'orphansOn'> = { nothing: [], needs: 'rows', look: (run) => run.unusual().orphansOn }
 
+export const fatesOn: Look<'fatesOn'> = { nothing: [], needs: 'rows', look: (run) => run.unusual().fatesOn }
+
 /** The rows before the first new file, and the new files that were applied to them since. */
 export interface SinceStart {
   readonly state: State
@@ -39,7 +43,7 @@ export interface SinceStart {
  */
 export function onAwkward(
   scene: Scene,
-  { before, emptied }: Pick<TriedRun, 'before' | 'emptied'>,
+  { before, emptied, first }: Pick<TriedRun, 'before' | 'emptied' | 'first'>,
   plain: readonly Fact[],
   all: SinceStart,
 ): UnusualPart {
@@ -53,11 +57,15 @@ export function onAwkward(
   const through = since.passed.length > 0 ? tryOn(scene, since, add) : null
   const start = through === null ? { state: before.state, passed: [] } : since
   const tried = through ?? tryOn(scene, start, add)
-  if (tried === null) return { failsOn: [], orphansOn: [] }
-  if (tried.refusal) return { failsOn: culprits(scene, start, tried), orphansOn: [] }
+  if (tried === null) return { failsOn: [], orphansOn: [], fatesOn: [] }
+  if (tried.refusal) return { failsOn: culprits(scene, start, tried), orphansOn: [], fatesOn: [] }
   // In between nobody adds rows: what no file before this one takes is said there, and leaves nothing behind here.
   const reaches = through !== null || since.passed.length === 0
-  return { failsOn: [], orphansOn: reaches ? orphans(scene, before, tried, plain) : [] }
+  if (!reaches) return { failsOn: [], orphansOn: [], fatesOn: [] }
+  return {
+    ...{ failsOn: [], orphansOn: orphans(scene, before, tried, plain) },
+    fatesOn: takenAlong(scene, { state: tried.start, scope: before.scope }, first.performance.statements),
+  }
 }
 
 /** Whether a file before this one has to do with what this one can touch: of a thousand others the rows know nothing. */
@@ -123,4 +131,11 @@ function orphans(scene: Scene, before: Before, all: Tried, plain: readonly Fact[
     (fact): fact is Extract<Fact, { kind: 'orphans-added' }> =>
       fact.kind === 'orphans-added' && !fact.newKey && !known.includes(`${fact.table} ${fact.parent}`),
   )
+}
+
+/** Tables that lose rows or links by statements that are aimed at others. */
+function takenAlong(scene: Scene, before: Before, statements: readonly StatementSeen[]): MigrationSeen['fatesOn'] {
+  if (!takesRows(statements)) return []
+  const isLost = ({ losses, unlinked }: Fate) => [...losses, ...unlinked].some(({ aimed }) => !aimed)
+  return fatesIn(scene, before, statements).filter((fate) => fate.now !== null && isLost(fate))
 }

@@ -32,7 +32,7 @@ export type SchemaPart = Pick<
   'schema' | 'broken' | 'mended' | 'rebuilt' | 'lost' | 'needless' | 'leftovers'
 >
 
-export type UnusualPart = Pick<MigrationSeen, 'failsOn' | 'orphansOn'>
+export type UnusualPart = Pick<MigrationSeen, 'failsOn' | 'orphansOn' | 'fatesOn'>
 
 export type DataPart = Pick<MigrationSeen, 'survival' | 'fates' | 'awkward'>
 

@@ -1,7 +1,7 @@
 /** The table of observations: a new one is its file, one line here, and its type in `model/seen.ts`. */
 
 import type { MigrationSeen } from '../../model/seen.ts'
-import { failsOn, orphansOn } from '../scenarios/awkward.ts'
+import { failsOn, fatesOn, orphansOn } from '../scenarios/awkward.ts'
 import { chance, down } from '../scenarios/down.ts'
 import { lostOnRerun } from '../scenarios/rerun.ts'
 import { damage } from './damage.ts'
@@ -25,6 +25,7 @@ export const LOOKS = {
   idle,
   failsOn,
   orphansOn,
+  fatesOn,
   chance,
   down,
   lostOnRerun,
