@@ -315,3 +315,21 @@ CREATE TABLE wallets (id INTEGER PRIMARY KEY, owner TEXT NOT NULL, locked INTEGE
 ALTER TABLE wallets ADD COLUMN status TEXT NOT NULL DEFAULT 'open';
 UPDATE wallets SET status = CASE WHEN locked THEN 'locked' ELSE 'open' END;
 ALTER TABLE wallets DROP COLUMN locked;
+
+-- ## postcodes become numbers of another name · guilty: error drops-column
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE shops (id INTEGER PRIMARY KEY, name TEXT NOT NULL, zip TEXT NOT NULL);
+-- > 002_number.sql
+ALTER TABLE shops ADD COLUMN postcode INTEGER;
+UPDATE shops SET postcode = zip;
+ALTER TABLE shops DROP COLUMN zip;
+
+-- ## a quantity that was kept as text becomes a number · innocent, may: breaks-old-reads, breaks-old-writes, updates-all-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE lines (id INTEGER PRIMARY KEY, name TEXT NOT NULL, quantity TEXT NOT NULL);
+-- > 002_number.sql
+ALTER TABLE lines ADD COLUMN pieces INTEGER;
+UPDATE lines SET pieces = CAST(quantity AS INTEGER);
+ALTER TABLE lines DROP COLUMN quantity;

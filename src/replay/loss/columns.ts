@@ -6,9 +6,17 @@ import { hasPlace, isAssigned, isSurrogate, type Journey, plainRows } from './jo
 import { removals } from './last-seen.ts'
 import type { Marked, MarkedTable } from './marked-table.ts'
 import { type Mixed, mixedIn } from './mixed.ts'
-import { mayBeLarge, type Pair } from './near.ts'
+import { isCode, mayBeLarge, type Pair } from './near.ts'
 import { changes } from './other-values.ts'
-import { collapsing, isMeantForOthers, isWithinBounds, type Question, takenAlike, tellingPair } from './pairs.ts'
+import {
+  collapsing,
+  isMeantForOthers,
+  isWithinBounds,
+  type Question,
+  takenAlike,
+  tellingPair,
+  withoutZeros,
+} from './pairs.ts'
 import type { Step } from './play.ts'
 import type { LostRows } from './rows.ts'
 import { changesPlaces } from './swapped.ts'
@@ -93,8 +101,8 @@ export function questionsAbout(journey: Journey, table: MarkedTable): Question[]
   return [...table.facts].flatMap(([column, facts]): Question[] => {
     if (isSurrogate(table, column)) return []
     const { carried, apart, absent } = standingOf(journey.index, table, column)
-    // A mark is carried by a REAL column too, which makes larger numbers one.
-    const large = mayBeLarge(facts)
+    // A mark is carried by a column of numbers too, which makes larger ones, or those with zeros in front, one.
+    const large = mayBeLarge(facts) || isCode(facts)
     if (carried && !apart && !large) return []
     const rows = ordered(absent.length > 0 || (carried && !large) ? absent : anyRows(table))
     return rows.length > 0 || apart ? [{ table, column, facts, rows, apart }] : []
@@ -118,7 +126,7 @@ function isMeant(asking: Asking, journey: Journey, question: Question): boolean 
 
 /** Values that a condition passes over, where the conversion itself is meant for others. */
 function passedOver(asking: Asking, journey: Journey, question: Question): LostValues[] {
-  const pair = takenAlike(asking, journey, question)
+  const pair = takenAlike(asking, journey, question) ?? withoutZeros(asking, question)
   return pair === null ? [] : [lostIn(question, question.rows, pair)]
 }
 
@@ -137,7 +145,9 @@ function lostPartly(asking: Asking, journey: Journey, question: Question): LostV
   const one = unmoved(asking, journey, question).find((row) => asking.vanishes(changes(journey, column, [row])))
   if (one && !isMeant(asking, journey, question)) return [lostIn(question, [one], null)]
   const isOpen = apart || rows.length > 0
-  const pair = isOpen ? (collapsing(asking, journey, question) ?? takenAlike(asking, journey, question)) : null
+  const pair = isOpen
+    ? (collapsing(asking, journey, question) ?? takenAlike(asking, journey, question) ?? withoutZeros(asking, question))
+    : null
   if (pair !== null) return [lostIn(question, rows, pair)]
   return changesPlaces(asking, journey, question) ? [lostIn(question, plainRows(table), null)] : []
 }

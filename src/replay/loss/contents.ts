@@ -62,7 +62,7 @@ export function contentsOf(connection: Connection, without: ReadonlySet<string>)
     const key = keyOf(name)
     if (virtual.some((start) => key.startsWith(start))) continue
     if (isVirtual(sql) && (/\bcontent\s*=/i.test(sql) || fed.has(key))) continue
-    const held = heldBy(connection, name)
+    const held = heldBy(connection, name, isSearch(sql))
     if (held) found.set(key, held)
   }
   return found
@@ -72,12 +72,18 @@ function isVirtual(sql: string): boolean {
   return /^\s*create\s+virtual/i.test(sql)
 }
 
+/** The rowid of such a table is what ties its texts to other rows: it has no key of its own. */
+function isSearch(sql: string): boolean {
+  return isVirtual(sql) && /\busing\s+\W?fts\d/i.test(sql)
+}
+
 /** Null for a table that cannot be read, as its module is missing. */
-function heldBy(connection: Connection, name: string): Held | null {
+function heldBy(connection: Connection, name: string, byRowid: boolean): Held | null {
   try {
-    const columns = connection
+    const own = connection
       .rows(`SELECT name FROM pragma_table_xinfo(?, 'main') WHERE hidden <> 1`, [name])
       .map(([column]) => String(column))
+    const columns = byRowid ? [...own, 'rowid'] : own
     const rows = connection.rows(`SELECT ${columns.map(readAs).join(', ')} FROM main.${quoted(name)}`)
     return { name, columns, rows: rows as Value[][] }
   } catch (error) {

@@ -45,6 +45,18 @@ export function mayBeLarge({ example, column }: Pick<Facts, 'example' | 'column'
   return isBeyondReal(example) || (column.kind === 'integer' && MAY_BE_LARGE.test(`${column.name} ${column.type}`))
 }
 
+/** Names of what is written in digits and is no number. */
+const CODES =
+  /(zip|post(al)?_?code|postcode|plz|phone|mobile|fax|ean|upc|gtin|isbn|issn|iban|bic|sku|ssn|barcode|serial(_?(no|number))?|(account|customer|member|card|article|part|item|order|invoice)_?(no|num|number|code)|pin|tax_?id|vat_?id|code)$/i
+
+/** The same as numbers. */
+export const ZEROS: Pair = ["'0012", "'12"]
+
+/** Whether zeros in front are part of its values. */
+export function isCode({ kind, column }: Facts): boolean {
+  return (kind === 'word' || kind === 'digits') && CODES.test(column.name)
+}
+
 /** https://sqlite.org/floatingpoint.html */
 function isBeyondReal(value: Value): boolean {
   return /^-?\d+$/.test(value) && Math.abs(Number(value)) >= 2 ** 53

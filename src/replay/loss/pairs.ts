@@ -7,7 +7,7 @@ import type { Contents, Value } from './contents.ts'
 import { isAssigned, isForeign, type Journey, plainRows } from './journey.ts'
 import type { Facts, ValueKind } from './kinds-of-value.ts'
 import type { Marked, MarkedTable } from './marked-table.ts'
-import { ALSO, DIGITS, nearPairs, type Pair } from './near.ts'
+import { ALSO, DIGITS, isCode, nearPairs, type Pair, ZEROS } from './near.ts'
 import { otherValue } from './other-values.ts'
 import { sidesOf } from './sides.ts'
 
@@ -145,6 +145,15 @@ export function takenAlike(asking: Asking, journey: Journey, { table, column, fa
   if (!row || facts.kind === 'listed' || isAssigned(journey, table, column)) return null
   if (facts.groups.length < 2) return null
   return sidesOf(facts.groups).find((pair) => endAlike(asking, row, column, pair) === true) ?? null
+}
+
+/** A number is made of what is a code by its name: 01067 and 1067 are one then. */
+export function withoutZeros(asking: Asking, { table, column, facts }: Question): Pair | null {
+  const [row] = plainRows(table)
+  if (!row || !isCode(facts)) return null
+  const [first = ZEROS] = DIGITS
+  const isNumber = endAlike(asking, row, column, ZEROS) === true && endAlike(asking, row, column, first) === false
+  return isNumber ? ZEROS : null
 }
 
 /** The first near pair that ends the same, unless the conversion is made for other values; null when each one shows. */

@@ -28,7 +28,19 @@ export interface RowKind {
   readonly value?: Value
   /** The values of a kind that is several, by keyOf-case column. */
   readonly values?: ReadonlyMap<string, Value>
+  /** Columns (keyOf case) that are equal in the rows that differ in this one: the others of its key. */
+  readonly among?: readonly string[]
   readonly says: string
+}
+
+/** The other columns of a key of several to which the column belongs; null where there is none. */
+function amongOthers({ keys }: Shape, column: string): string[] | null {
+  for (const { columns, partial } of keys) {
+    const names = columns.map((name) => (name === null ? null : keyOf(name)))
+    if (partial || names.length < 2 || !names.includes(column)) continue
+    return names.flatMap((name) => (name === null || name === column ? [] : [name]))
+  }
+  return null
 }
 
 /** The columns that no two rows may have equal, each by itself. */
@@ -94,10 +106,15 @@ export function kindsOf(table: KnownTable, isParent: boolean, shared: ReadonlySe
       kinds.push({ is: 'value', column: key, value: STRANGE, says: `a text of another kind in ${at}` })
     if (isOpenList(listed, compared))
       kinds.push({ is: 'value', column: key, value: ANOTHER, says: `${at} of another value than the files name` })
-    if (kind === 'word' && unique.has(key)) {
+    const among = unique.has(key) ? [] : amongOthers(shape, key)
+    if (kind === 'word' && among !== null) {
       for (const is of ['upper', 'case'] as const)
-        kinds.push({ is, column: key, says: `a ${at} that differs from another row's only in case` })
-      kinds.push({ is: 'blank', column: key, says: `a ${at} that differs from another row's only in blanks around it` })
+        kinds.push({ is, among, column: key, says: `a ${at} that differs from another row's only in case` })
+      kinds.push({
+        ...{ is: 'blank', among },
+        column: key,
+        says: `a ${at} that differs from another row's only in blanks around it`,
+      })
     }
     if (kind === 'word' && shared.has(key))
       kinds.push({ is: 'value', column: key, value: SHARED_TEXT, says: `a ${at} that another table has too` })

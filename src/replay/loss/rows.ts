@@ -5,7 +5,7 @@ import { targetOf } from '../../sql/statement.ts'
 import { type Asking, type Edit, removing } from './asking.ts'
 import { commonTo } from './common.ts'
 import { placesOf } from './found.ts'
-import { isSurrogate, isThere, type Journey, plainRows } from './journey.ts'
+import { isForeign, isSurrogate, isThere, type Journey, plainRows } from './journey.ts'
 import { removals } from './last-seen.ts'
 import type { Leaving } from './leaving.ts'
 import type { Marked, MarkedTable, Playable } from './marked-table.ts'
@@ -79,6 +79,7 @@ function asked(journey: Journey, table: MarkedTable): Marked[] {
 
 /** Nothing that only this row had stands at the end. */
 function isMissing({ index, start }: Journey, row: Marked): boolean {
+  if (saysOnlyUntruths(row)) return false
   if (row.kind.is === 'first') return !standsSomewhere(start, row)
   if (row.kind.is === 'value' && saysNothingOwn(row) && standsWhole(start, row)) return false
   return placesOf(index, row, null).length === 0 && (row.kind.is === 'plain' || hasPayload(row))
@@ -121,12 +122,18 @@ function standsSomewhere({ end }: Playable, { values }: Marked): boolean {
 /** A row of NULLs and of what is not so says nothing, nor does one of keys, unless one NULL is all that makes it another row. */
 function hasPayload({ table, values, kind }: Marked): boolean {
   const keys = new Set(table.shape.foreignKeys.flatMap(({ from }) => from.map(keyOf)))
-  const isSaid = (key: string, value: string) => value !== 'NULL' && !(value === '0' && isTruth(table, key))
+  const isSaid = (key: string, value: string) => value !== 'NULL' && (value === '1' || !isTruth(table, key))
   const said = [...values].filter(([key, value]) => isSaid(key, value) && !isSurrogate(table, key))
   return (
     said.some(([key]) => !keys.has(key)) ||
     (kind.column !== null && (keys.has(kind.column) || kind.is === 'null') && said.length > 0)
   )
+}
+
+/** Keys, and truths that are not so: where the others of them are kept, their absence says the same. */
+function saysOnlyUntruths({ table, values }: Marked): boolean {
+  const others = [...values.keys()].filter((key) => !isSurrogate(table, key) && !isForeign(table, key))
+  return others.length > 0 && others.every((key) => isTruth(table, key) && values.get(key) !== '1')
 }
 
 function isTruth({ facts }: MarkedTable, key: string): boolean {

@@ -28,7 +28,8 @@ function contexts({ steps }: Journey, { table, column }: Question): (string | nu
       const read = namesIn(sql)
       return read.has(column) && read.has(key) && changesRows(sql)
     })
-  const others = [...table.facts].filter(([key, facts]) => key !== column && facts.column.nullable && readWith(key))
+  const isOther = (key: string) => key !== column && !isSurrogate(table, key)
+  const others = [...table.facts].filter(([key, facts]) => isOther(key) && facts.column.nullable && readWith(key))
   return [null, ...others.map(([key]) => key)]
 }
 
@@ -46,10 +47,10 @@ function changeAmongOthers(asking: Asking, { table, column }: Question, context:
   return asking.alike(edits(a, b), edits(b, a)) === true
 }
 
-/** What is special about it is another column, and no lower id than others have; what it says is its own. */
-function isOrdinary({ kind, own, table }: Marked, column: string): boolean {
+/** What is special about it is another column, and no lower id than others have. */
+function isOrdinary({ kind, table }: Marked, column: string): boolean {
   if (kind.column !== null && isSurrogate(table, kind.column)) return false
-  return (kind.is === 'twin' || kind.is === 'value' || kind.is === 'null') && kind.column !== column && own.size > 1
+  return ['twin', 'value', 'null', 'same'].includes(kind.is) && kind.column !== column
 }
 
 /** Two rows of one parent with different values in the column. */

@@ -37,7 +37,7 @@ export function shortened(table: MarkedTable, { values, marks, numbers }: Wanted
 /** Changes the values to what the kind asks for. */
 export function special(
   table: MarkedTable,
-  { is, column, value, values: several }: RowKind,
+  { is, column, value, values: several, among = [] }: RowKind,
   values: Map<string, Value>,
   marks: Set<string>,
 ): { fixed: string[] } {
@@ -55,11 +55,12 @@ export function special(
   if ((is === 'case' || is === 'blank') && column) {
     const upper = table.rows.findLast(({ kind }) => kind.is === 'upper' && kind.column === column)
     const text = upper?.values.get(column)
+    for (const key of among) set(key, upper?.values.get(key) ?? 'NULL')
     set(column, (is === 'case' ? text?.toLowerCase() : text && `${text} `) ?? 'NULL')
   }
   if (value !== undefined && column) set(column, value)
   for (const [key, one] of several ?? []) set(key, one)
-  return { fixed: [...(column === null ? [] : [column]), ...repeated, ...(several?.keys() ?? [])] }
+  return { fixed: [...(column === null ? [] : [column]), ...among, ...repeated, ...(several?.keys() ?? [])] }
 
   function set(key: string, value: Value): void {
     values.set(key, value)
