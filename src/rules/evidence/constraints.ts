@@ -44,7 +44,7 @@ function goneFromColumn({ is }: Rebuild, was: Column): Gone[] {
   const { name, type } = was
   const written = (what: string) => `${identifier(name)} ${type} ${what}`.replace(/\s+/g, ' ')
   const isKey = is.primaryKey.some((key) => same(key, name))
-  const keepsDefault = was.default === null || /^null$/i.test(was.default) || now.default !== null || now.generated
+  const keepsDefault = isNothing(was.default) || !isNothing(now.default) || now.generated
   return [
     ...(was.notNull && !now.notNull && !isKey && !now.generated
       ? [clause(`NOT NULL of ${name}`, written('NOT NULL'))]
@@ -57,6 +57,11 @@ function goneFromColumn({ is }: Rebuild, was: Column): Gone[] {
       ? [clause(`the expression of ${name}`, written('GENERATED ALWAYS AS (…)'))]
       : []),
   ]
+}
+
+/** No default, or NULL in so many words. */
+export function isNothing(value: string | null): boolean {
+  return value === null || /^[(\s]*null[)\s]*$/i.test(value)
 }
 
 /** An expression needs parentheses, which the pragma leaves out; a literal does not. */
