@@ -1,6 +1,7 @@
 /** `loses-trigger`: a table or view that was made anew came back without one of its triggers. */
 
 import type { Rule } from '../model/rule.ts'
+import { tidy } from '../sql/create-table.ts'
 import { asItWas, pasted } from './advice/words.ts'
 import { isDropped, lostFor, rebuiltAt } from './evidence/schema.ts'
 
@@ -25,11 +26,11 @@ export const losesTrigger: Rule = {
             ? `${table} is rebuilt, and its trigger ${name} stays with ${movedTo}.`
             : became === undefined
               ? `${table} is rebuilt, and its trigger ${name} goes with the old one.`
-              : `${table} is rebuilt, and its trigger ${name} comes back for another event or for other columns.`,
+              : `${table} is rebuilt, and its trigger ${name} comes back as another one: ${tidy(became)}.`,
           fix:
             became === undefined
               ? `Create it again as the last step, or name it in a DROP TRIGGER if it is meant to go:\n${pasted(sql)}`
-              : asItWas(name, sql),
+              : `If it is meant to be another one, name it in a DROP TRIGGER before the DROP TABLE. ${asItWas(name, sql)}`,
         }
       }
     }

@@ -1,7 +1,7 @@
 /** Whether two conditions on a row mean the same: SQLite is asked about both, on values that can tell them apart. */
 
 import { same } from '../sql/names.ts'
-import { identifier, significant, type Token, unquote } from '../sql/tokens.ts'
+import { identifier, significant, unquote } from '../sql/tokens.ts'
 import { type Connection, Refused } from './engine.ts'
 
 /** So many columns are varied at once, and so many values each: 8,000 rows at most. */
@@ -16,7 +16,7 @@ const MOST_VALUES = 20
  */
 export function alike(connection: Connection, columns: readonly string[], one: string, other: string): boolean {
   if (one === other) return true
-  const values = valuesFor([...significant(one), ...significant(other)]).slice(0, MOST_VALUES)
+  const values = valuesFor([one, other]).slice(0, MOST_VALUES)
   const named = columns.filter((column) => mentions(one, column) || mentions(other, column))
   const from = named.map((column, at) =>
     at < MOST_COLUMNS
@@ -36,8 +36,11 @@ function mentions(sql: string, column: string): boolean {
   return significant(sql).some((token) => token.kind !== 'string' && same(unquote(token), column))
 }
 
-function valuesFor(tokens: readonly Token[]): string[] {
-  const literals = tokens.filter(({ kind }) => kind === 'string' || kind === 'number' || kind === 'blob')
+/** The literals in these texts, and what stands beside them; values of every kind first. */
+export function valuesFor(texts: readonly string[]): string[] {
+  const literals = texts
+    .flatMap(significant)
+    .filter(({ kind }) => kind === 'string' || kind === 'number' || kind === 'blob')
   const beside = literals.flatMap(({ kind, text }) =>
     kind === 'number' && Number.isSafeInteger(Number(text))
       ? [text, `${Number(text) + 1}`, `${Number(text) - 1}`]
