@@ -4,7 +4,7 @@ import { readTrigger } from '../../../sql/create-trigger.ts'
 import { keyOf } from '../../../sql/names.ts'
 import { namesIn } from '../../../sql/statement.ts'
 import { identifier } from '../../../sql/tokens.ts'
-import { valuesFor } from '../../../sqlite/alike.ts'
+import { fitting, valuesFor } from '../../../sqlite/alike.ts'
 import { type Connection, refusal } from '../../../sqlite/engine.ts'
 import { type Column, columnsIn, type Entry, isVirtual } from '../../../sqlite/schema.ts'
 import { aside, type Side } from './broken.ts'
@@ -87,9 +87,17 @@ function trialsOf({ connection, entries }: Side, old: Entry, now: Entry): Trial[
   const named = new Set([...namesIn(old.sql), ...namesIn(now.sql)])
   const columns = columnsIn(connection, owner.name).filter(({ hidden }) => hidden === 0)
   const varied = columns.filter(({ key, primaryKey }) => named.has(key) && primaryKey === 0).slice(0, MOST_COLUMNS)
+  const values = valuesFor([old.sql, now.sql])
   const target = {
-    ...{ own: `main.${identifier(owner.name)}`, columns, varied: varied.map(({ name }) => identifier(name)) },
-    values: valuesFor([old.sql, now.sql]).slice(0, MOST_VALUES),
+    values: values.slice(0, MOST_VALUES),
+    ...{
+      own: `main.${identifier(owner.name)}`,
+      columns,
+      varied: varied.map(({ name, type }) => ({
+        name: identifier(name),
+        values: fitting(values, type).slice(0, MOST_VALUES),
+      })),
+    },
     event: readTrigger(old.sql).moment.split(' ').at(-1) ?? '',
   }
   return owner.type === 'view' ? onView(target) : [true, false].flatMap((first) => onTable(target, first))
@@ -99,17 +107,18 @@ interface Target {
   /** As it is written in a statement. */
   readonly own: string
   readonly columns: readonly Column[]
-  /** Those whose values are changed, as they are written. */
-  readonly varied: readonly string[]
+  /** Those whose values are changed, as they are written, and to what. */
+  readonly varied: readonly { readonly name: string; readonly values: readonly string[] }[]
+  /** For a column of any type. */
   readonly values: readonly string[]
   readonly event: string
 }
 
 /** On the first row, or on the last one. */
-function onTable({ own, columns, varied, values, event }: Target, first: boolean): Trial[] {
+function onTable({ own, columns, varied, event }: Target, first: boolean): Trial[] {
   const row = oneRow(own, columns, first)
   const set = (column: string, value: string) => `UPDATE ${own} SET ${column} = ${value} WHERE ${row}`
-  const each = varied.flatMap((column) => values.map((value) => set(column, value)))
+  const each = varied.flatMap(({ name, values }) => values.map((value) => set(name, value)))
   const ready = [[], ...each.map((one) => [one])]
   if (event === 'DELETE') return ready.map((before) => ({ before, fire: `DELETE FROM ${own} WHERE ${row}` }))
   if (event === 'INSERT') return ready.map((before) => putBack(own, columns, row, before))
@@ -125,7 +134,7 @@ function onView({ own, columns, varied, values, event }: Target): Trial[] {
   const fires =
     event === 'INSERT'
       ? values.map((value) => `INSERT INTO ${own} (${names.join(', ')}) VALUES (${names.map(() => value).join(', ')})`)
-      : varied.flatMap((column) => values.map((value) => `UPDATE ${own} SET ${column} = ${value}`))
+      : varied.flatMap((it) => it.values.map((value) => `UPDATE ${own} SET ${it.name} = ${value}`))
   return fires.map((fire) => ({ before: [], fire }))
 }
 
