@@ -2,7 +2,7 @@
 
 import { wordsOf } from '../../../sql/create-table.ts'
 import { keyOf } from '../../../sql/names.ts'
-import { identifier } from '../../../sql/tokens.ts'
+import { identifier, significant, unquote } from '../../../sql/tokens.ts'
 import { fitting, valuesFor } from '../../../sqlite/alike.ts'
 import { refusal } from '../../../sqlite/engine.ts'
 import { columnsOf } from '../../../sqlite/release.ts'
@@ -19,11 +19,12 @@ const MOST_VALUES = 12
 const MOST_ROWS = 500
 
 /**
- * Whether both texts give the same rows in the columns that both have, whatever was tried; or differ because of other columns of
- * the tables. A column that is gone is \`breaks-old-reads\`'s to tell, a view that does not work \`broken-view\`'s.
+ * Whether both texts give the same rows in the columns that both have, whatever was tried; or differ in literals alone, or
+ * because of other columns of the tables. A column that is gone is \`breaks-old-reads\`'s to tell, a view that does not work \`broken-view\`'s.
  */
 export function showsAsBefore(was: Side, is: Side, old: Entry, now: Entry): boolean {
-  if (isAdapted(newsBetween(was, is), old.sql, now.sql)) return true
+  // Another bound is another wish: what is forgotten is a word.
+  if (shapeOf(old.sql) === shapeOf(now.sql) || isAdapted(newsBetween(was, is), old.sql, now.sql)) return true
   const has = new Set(columnsOf(is.connection, now.name).map(keyOf))
   const both = columnsOf(was.connection, old.name).filter((column) => has.has(keyOf(column)))
   if (both.length === 0) return true
@@ -31,6 +32,13 @@ export function showsAsBefore(was: Side, is: Side, old: Entry, now: Entry): bool
   const shown = ({ sql }: Entry) => trials.map((trial) => rowsOf(is, { name: now.name, sql }, both, trial))
   const [then, today] = [shown(old), shown(now)]
   return then.every((rows, at) => rows === null || rows === today[at])
+}
+
+/** The text whatever its literals are. */
+function shapeOf(sql: string): string {
+  return significant(sql)
+    .map((token) => (token.kind === 'string' || token.kind === 'number' ? '?' : keyOf(unquote(token))))
+    .join(' ')
 }
 
 /** What the view shows with this text after the trial; null where SQLite refuses it. */
@@ -60,7 +68,11 @@ function rowsOf(
 function trialsOf({ connection, entries }: Side, old: Entry, now: Entry): string[] {
   const named = new Set([...wordsOf(old.sql), ...wordsOf(now.sql)])
   const values = valuesFor([old.sql, now.sql])
-  const tables = entries.filter(({ type, name, sql }) => type === 'table' && !isVirtual(sql) && named.has(keyOf(name)))
+  // What takes everything back would take back what was made ready, too.
+  const risky = new Set(entries.filter(({ sql }) => /\brollback\b/i.test(sql)).map(({ table }) => keyOf(table)))
+  const tables = entries.filter(
+    ({ type, name, sql }) => type === 'table' && !isVirtual(sql) && named.has(keyOf(name)) && !risky.has(keyOf(name)),
+  )
   return tables.flatMap(({ name }) => {
     const table = `main.${identifier(name)}`
     const columns = columnsIn(connection, name).filter(({ hidden }) => hidden === 0)
