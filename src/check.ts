@@ -1,7 +1,7 @@
 /** The whole program on one page: two folders in, one report out. */
 
 import { TAKES_SEVERAL } from './folder/as-applied.ts'
-import { diff } from './folder/changes.ts'
+import { diff, standing } from './folder/changes.ts'
 import { foldBoth } from './folder/layout.ts'
 import { needMigrations } from './folder/need.ts'
 import { completed, onlyWith, planOfAll, planOfChanges, planOfNewest, withoutNewest } from './folder/plan.ts'
@@ -127,7 +127,7 @@ async function checkFolder(folder: PlannedFolder, options: CheckOptions, left: n
   const findings = ask(evidence, options.levels, options.raises, options.rules)
   const taken = job && job.runner !== input.runner ? [TAKES_SEVERAL] : []
   const remarks = [...taken, ...(replayed?.remarks ?? []), ...(elsewhere?.remarks ?? [])]
-  const applied = new Set(changes.flatMap(({ kind, after }) => (kind === 'kept' && after ? [after.path] : [])))
+  const applied = standing(changes)
   const told = { ...evidence, base: given }
   return {
     folder: {

@@ -3,6 +3,7 @@
 import type { Change, Folder, Migration } from '../model/folder.ts'
 import type { Evidence } from '../model/rule.ts'
 import { oncePer } from '../sql/once.ts'
+import { toolNamed } from '../tools/table.ts'
 import { unpadded, versionOrder } from '../version.ts'
 import { inside } from './paths.ts'
 
@@ -19,9 +20,10 @@ export function diff(base: Folder | null, head: Folder): Change[] {
   const fresh = head.migrations.filter((it) => !before.has(inside(head, it.path)))
   const origins = renames(gone, fresh)
   const moved = new Set(origins.values())
-  const changes = head.migrations.map((it) =>
-    change(before.get(inside(head, it.path)) ?? null, origins.get(it) ?? null, it),
-  )
+  const changes = head.migrations.flatMap((it) => {
+    const known = before.get(inside(head, it.path)) ?? null
+    return grown(head, known, it) ?? [change(known, origins.get(it) ?? null, it)]
+  })
   const removed = gone
     .filter((it) => !moved.has(it))
     .map((it): Change => ({ kind: 'removed', before: it, after: null }))
@@ -31,6 +33,21 @@ export function diff(base: Folder | null, head: Folder): Change[] {
 function change(before: Migration | null, origin: Migration | null, after: Migration): Change {
   if (before) return { kind: same(before, after) ? 'kept' : 'edited', before, after }
   return origin ? { kind: 'renamed', before: origin, after } : { kind: 'added', before: null, after }
+}
+
+/** A file that its tool remembers in parts: what became of the applied ones, and what is new; null for any other. */
+function grown({ tool }: Folder, before: Migration | null, after: Migration): Change[] | null {
+  if (!before?.up || !after.up || same(before, after)) return null
+  const growth = toolNamed(tool).grows?.(before.up.sql, after.up.sql)
+  if (!growth) return null
+  const { applied, old, added, key } = growth
+  const is = { ...after, up: { ...after.up, sql: old } }
+  const remembered = `${after.key} ${key}`
+  const fresh = { ...after, key: remembered, up: { ...after.up, sql: added ?? '', key: remembered } }
+  return [
+    { kind: applied === 'same' ? 'kept' : 'edited', before, after: is, parts: applied },
+    ...(added === null ? [] : [{ kind: 'added' as const, before: null, after: fresh }]),
+  ]
 }
 
 /** A file that became a symlink to a path which spells its old content has the same blob: the kind of file counts too. */
@@ -82,6 +99,14 @@ function sameVersion(a: Migration, b: Migration): boolean {
 
 function sameName(a: Migration, b: Migration): boolean {
   return a.name === b.name
+}
+
+/** The paths of what production has and the pull request leaves alone. A file that has grown is not among them. */
+export function standing(changes: readonly Change[]): ReadonlySet<string> {
+  const fresh = new Set(changes.map(({ kind, after }) => (kind === 'added' ? after?.path : undefined)))
+  return new Set(
+    changes.flatMap(({ kind, after }) => (kind === 'kept' && after && !fresh.has(after.path) ? [after.path] : [])),
+  )
 }
 
 /** The migrations that the pull request adds, in the order they will be applied. */

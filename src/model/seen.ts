@@ -69,7 +69,12 @@ export interface MigrationSeen {
   /** BEGIN, COMMIT or ROLLBACK that clashed with the runner's own transaction. */
   readonly brokenTransaction: Refusal | null
   /** Statements that can never do anything, and why. */
-  readonly idle: readonly { readonly at: Place; readonly why: string }[]
+  readonly idle: readonly {
+    readonly at: Place
+    readonly why: string
+    /** It is not even run: the driver takes one statement at a time. */
+    readonly dropped?: true
+  }[]
   /** Nothing in schema, rows or persistent pragmas was changed on a filled database. */
   readonly didNothing: boolean
   /** Rows added between two runs that the second deleted; with `column`: what was written into a new one, and over. */

@@ -21,6 +21,8 @@ export interface SpareColumn {
   readonly required: boolean
   /** SQLite chooses its value when an INSERT does not name it. */
   readonly serial: boolean
+  /** It has a default. */
+  readonly defaulted: boolean
 }
 
 /** An ordinary table and values for it. */
@@ -71,6 +73,7 @@ function spare(world: World, table: string): Spare | null {
       unique: unique.has(keyOf(column.name)),
       required: !column.rowidAlias && (isKey(shape, column.name) || (!column.nullable && column.default === null)),
       serial: column.rowidAlias,
+      defaulted: !column.rowidAlias && column.default !== null,
     })),
     primaryKey: shape.primaryKey,
     uniques: shape.keys.map((key) => key.columns.flatMap((column) => column ?? [])),

@@ -2,6 +2,7 @@
 
 import type { Missing, Replayed, Untold } from '../model/replayed.ts'
 import type { Rule } from '../model/rule.ts'
+import { RANDOM_ROWID } from '../sql/libsql.ts'
 
 export const cannotVerify: Rule = {
   id: 'cannot-verify',
@@ -18,7 +19,7 @@ export const cannotVerify: Rule = {
   fix: 'Try the file on a copy of production’s database, with the extension loaded; or do without it in migrations.',
   *check({ replayed }) {
     for (const missing of replayed?.missing ?? []) {
-      const fix = missing.kind === 'file' ? { fix: FILE_FIX } : {}
+      const fix = missing.kind === 'file' ? { fix: FILE_FIX } : missing.kind === 'statement' ? { fix: LIBSQL_FIX } : {}
       yield { at: missing.at, message: lacking(missing, replayed as Replayed), ...fix }
     }
     for (const untold of firstOfEachFile(replayed?.untold ?? [])) {
@@ -31,6 +32,9 @@ export const cannotVerify: Rule = {
 }
 
 const FILE_FIX = 'Try the file on a copy of production’s database, with a copy of that file beside it.'
+
+const LIBSQL_FIX =
+  'Try the file on a copy of production’s database with libSQL (turso dev, sqld); or write what SQLite understands too (https://sqlite.org/lang_altertable.html#otheralter).'
 
 const VERSION_FIX = 'Try the file on a copy of production’s database, with the SQLite that production has.'
 
@@ -59,8 +63,10 @@ function lacking({ kind, name, through }: Missing, { engine }: Replayed): string
   if (kind === 'file')
     return `What is in the file ${name}, and whether it is there, only production knows: no migration has written to it. ${WITHOUT}`
   if (kind === 'statement')
-    return `${name} is libSQL's own statement, which no SQLite takes. On Turso only Turso knows what it does; anywhere else it fails. ${WITHOUT}`
+    return `${name} is libSQL's own, and no SQLite takes it. On Turso only Turso knows what it does; anywhere else it fails. ${name === RANDOM_ROWID ? PLAIN : WITHOUT}`
   return `This needs the ${kind} ${name}, which SQLite ${engine.sqlite} (${engine.package}) was built without, and no other bundled SQLite could take its place. ${WITHOUT}`
 }
+
+const PLAIN = 'The rest was checked with rowids as SQLite gives them.'
 
 const WITHOUT = 'The rest was checked as if this statement did nothing.'

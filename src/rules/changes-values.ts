@@ -116,7 +116,7 @@ function isUnmeant(seen: MigrationSeen, fate: Fate, { column, how, table }: Chan
 
 /** The column holds a name that was meant as another column: that has a finding of its own. */
 function holdsName(seen: MigrationSeen, column: string): boolean {
-  return seen.namesAsText.some((it) => it.column !== null && same(it.column, column))
+  return seen.namesAsText.some((it) => !it.byQuotes && it.column !== null && same(it.column, column))
 }
 
 function typeOf(seen: MigrationSeen, table: string, column: string): string {

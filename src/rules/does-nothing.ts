@@ -1,6 +1,7 @@
 /** `does-nothing`: the file leaves no trace. */
 
 import type { Rule } from '../model/rule.ts'
+import { toolOf } from './evidence/tool.ts'
 
 export const doesNothing: Rule = {
   id: 'does-nothing',
@@ -16,11 +17,11 @@ export const doesNothing: Rule = {
     // A file that stands for others which are gone does its work in a fresh install.
     const stands = evidence.changes.some(({ kind }) => kind === 'removed')
     for (const seen of evidence.replayed?.migrations ?? []) {
-      for (const { at, why } of seen.idle)
+      for (const { at, why, dropped } of seen.idle)
         yield {
           at,
           message: `This statement does nothing: ${why}.`,
-          fix: 'Write what it is meant to do, or leave it out.',
+          fix: dropped ? apart(toolOf(evidence).words.between) : 'Write what it is meant to do, or leave it out.',
         }
       if (seen.idle.length > 0) continue
       if (!seen.didNothing || (stands && seen.statements.length > 0)) continue
@@ -31,4 +32,10 @@ export const doesNothing: Rule = {
       yield { at: seen.statements[0]?.at ?? { path: seen.path, line: 1, column: 1 }, message }
     }
   },
+}
+
+function apart(between: string | undefined): string {
+  return between === undefined
+    ? 'Let the tool cut the statements, or give each of them a migration of its own.'
+    : `Put a line "${between}" between two statements.`
 }

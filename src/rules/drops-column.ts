@@ -56,7 +56,9 @@ function* unasked(evidence: Evidence, seen: MigrationSeen): Generator<Spoken> {
 
 /** One loss is one finding: a rebuild that wipes a column, or fills it with a name, has another one. */
 function withoutOthers(loss: Loss, seen: MigrationSeen): Loss {
-  const misnamed = seen.namesAsText.some(({ at }) => at.line === loss.at.line && at.column === loss.at.column)
+  const misnamed = seen.namesAsText.some(
+    ({ at, byQuotes }) => !byQuotes && at.line === loss.at.line && at.column === loss.at.column,
+  )
   const columns = loss.columns.filter(({ name }) => !misnamed && !isChangedByRebuild(seen, loss.table, name))
   return { ...loss, columns }
 }

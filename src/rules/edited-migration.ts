@@ -1,7 +1,7 @@
 /** `edited-migration`: a file that production has applied has another content now. */
 
 import { freshPath, numbering } from '../folder/numbering.ts'
-import type { Migration } from '../model/folder.ts'
+import type { Change, Migration } from '../model/folder.ts'
 import type { Evidence, Rule, Spoken } from '../model/rule.ts'
 import type { Script } from '../model/text.ts'
 import { restore } from './advice/words.ts'
@@ -19,19 +19,17 @@ export const editedMigration: Rule = {
     'two kinds of database exist under one history. Runners that store checksums refuse to start.',
   fix: 'Restore the file, and put the change in a new migration.',
   *check(evidence) {
-    for (const { kind, before, after } of evidence.changes) {
+    for (const { kind, before, after, parts } of evidence.changes) {
       // What can no longer be read is `unreadable-file`'s to say.
       // A repeatable migration is there to be edited.
-      if (kind === 'edited' && before && after?.up && !after.repeats) yield spoken(evidence, before, after, after.up)
+      if (kind === 'edited' && before && after?.up && !after.repeats)
+        yield spoken(evidence, before, after, after.up, parts)
     }
   },
 }
 
-function spoken(evidence: Evidence, before: Migration, after: Migration, text: Script): Spoken {
-  const { words } = toolOf(evidence)
-  const fix =
-    `Restore the file:\n${restore(evidence, before, after.path)}\n` +
-    `and put the change in a new migration${words.create === null ? `, for example ${freshPath(evidence.head, numbering(evidence).next)}.` : `:\n${words.create}`}`
+function spoken(evidence: Evidence, before: Migration, after: Migration, text: Script, parts: Change['parts']): Spoken {
+  const fix = parts === undefined ? restored(evidence, before, after) : IN_PARTS
   if (!before.up) return { at: top(after.path), message: REPAIRED, fix, level: 'warning' }
   const at = { path: after.path, line: firstDifference(before.up, text), column: 1 }
   const grown = grade(before.up, text)
@@ -39,7 +37,7 @@ function spoken(evidence: Evidence, before: Migration, after: Migration, text: S
   const tool = toolOf(evidence)
   if (grown !== 'sql') return { at, ...harmless(tool, grown), fix }
   const replayed = difference(evidence, after)
-  const stops = tool.after.edit === 'ignored' ? '' : sentence(tool.words.edit)
+  const stops = tool.after.edit === 'ignored' || parts === 'unnoticed' ? '' : sentence(tool.words.edit)
   const message = [
     'Production has applied this file with other SQL and does not run it again.',
     stops,
@@ -49,6 +47,17 @@ function spoken(evidence: Evidence, before: Migration, after: Migration, text: S
     .join(' ')
   return replayed?.repairs ? { at, message: `${message} ${REPAIR}`, fix, level: 'warning' } : { at, message, fix }
 }
+
+function restored(evidence: Evidence, before: Migration, after: Migration): string {
+  const { words } = toolOf(evidence)
+  return (
+    `Restore the file:\n${restore(evidence, before, after.path)}\n` +
+    `and put the change in a new migration${words.create === null ? `, for example ${freshPath(evidence.head, numbering(evidence).next)}.` : `:\n${words.create}`}`
+  )
+}
+
+const IN_PARTS =
+  'Write the applied changesets as they were (git diff shows what has changed), and put the change in a changeset of its own below the last one.'
 
 function sameBack(before: Migration, after: Migration): boolean {
   return before.down?.sql === after.down?.sql

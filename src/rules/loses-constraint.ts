@@ -1,11 +1,12 @@
-/** `loses-constraint`: a rebuilt table demands less of its rows than the one before. */
+/** `loses-constraint`: a rebuilt table demands less of its rows than the one before, or something else. */
 
 import type { Rule } from '../model/rule.ts'
 import type { MigrationSeen } from '../model/seen.ts'
 import { sameList } from '../sql/names.ts'
 import { namesIn } from '../sql/statement.ts'
 import { indented } from './advice/words.ts'
-import { goneFrom, losesPrimaryKey } from './evidence/constraints.ts'
+import { changedIn } from './evidence/changed.ts'
+import { type Gone, goneFrom, losesPrimaryKey } from './evidence/constraints.ts'
 import { inTheEnd, madeAt } from './evidence/evidence.ts'
 import { type Rebuild, rebuilds } from './evidence/schema.ts'
 
@@ -17,7 +18,7 @@ export const losesConstraint: Rule = {
   title: 'A rebuilt table has lost a constraint',
   why:
     'The new CREATE TABLE of a rebuild is easily shorter than the old one, and nothing complains: the rows that the constraint ' +
-    'kept out come later. A warning, since a rebuild is also how one loosens on purpose; an error when the primary key goes, or ' +
+    'kept out come later. One that comes back in other words does other things. A warning, since a rebuild is also how one loosens on purpose; an error when the primary key goes, or ' +
     'when CREATE TABLE … AS SELECT leaves all of them out.',
   fix: 'Write the constraint into the new CREATE TABLE too.',
   *check(evidence) {
@@ -28,18 +29,27 @@ export const losesConstraint: Rule = {
         const gone = goneFrom({ was: rebuild.was, is }, seen.schema?.after.tables ?? []).filter(
           ({ sql }) => !isAnIndex(seen, rebuild, sql),
         )
+        const changed = changedIn(seen, { was: rebuild.was, is })
         const all = isCopyOfQuery(seen, rebuild)
-        if (gone.length === 0) continue
+        if (gone.length + changed.length === 0) continue
         const table = rebuild.is.name
         yield {
           at: madeAt(seen, table, ['DROP TABLE']),
-          message: `${table} is rebuilt without ${gone.map(({ says }) => says).join(', ')}.${all ? ' CREATE TABLE … AS SELECT copies no constraint.' : ''}`,
-          fix: `Write into the new CREATE TABLE, unless it is meant to go:\n${indented(gone.map(({ sql }) => sql).join(',\n'))}`,
+          message: `${sentence(table, gone, changed)}${all ? ' CREATE TABLE … AS SELECT copies no constraint.' : ''}`,
+          fix: `Write into the new CREATE TABLE, unless it is meant to ${gone.length > 0 ? 'go' : 'change'}:\n${indented([...gone, ...changed].map(({ sql }) => sql).join(',\n'))}`,
           level: all || losesPrimaryKey({ was: rebuild.was, is }) ? 'error' : 'warning',
         }
       }
     }
   },
+}
+
+function sentence(table: string, gone: readonly Gone[], changed: readonly Gone[]): string {
+  const said = (of: readonly Gone[]) => of.map(({ says }) => says).join(', ')
+  const without = gone.length > 0 ? [`${table} is rebuilt without ${said(gone)}.`] : []
+  const otherwise =
+    changed.length > 0 ? [`${table} is rebuilt, and comes back as another one: ${said(changed)} now.`] : []
+  return [...without, ...otherwise].join(' ')
 }
 
 /** A unique index of its own is `loses-index`'s to tell, or was dropped by name. */

@@ -1,6 +1,10 @@
 /** `loses-trigger`: a table or view that was made anew came back without one of its triggers. */
 
 import type { Rule } from '../model/rule.ts'
+import type { Lost, MigrationSeen } from '../model/seen.ts'
+import { tidy } from '../sql/create-table.ts'
+import { keyOf, same } from '../sql/names.ts'
+import { namesIn } from '../sql/statement.ts'
 import { asItWas, pasted } from './advice/words.ts'
 import { isDropped, lostFor, rebuiltAt } from './evidence/schema.ts'
 
@@ -17,21 +21,28 @@ export const losesTrigger: Rule = {
   *check(evidence) {
     for (const seen of evidence.replayed?.migrations ?? []) {
       for (const lost of lostFor(evidence, seen, 'trigger')) {
-        if (isDropped(seen, lost)) continue
-        const { name, table, sql, movedTo, became } = lost
+        // One that cannot fire is `broken-trigger`'s to tell.
+        const isBroken = seen.broken.some(({ type, name }) => type === 'trigger' && same(name, lost.name))
+        if (isDropped(seen, lost) || isBroken) continue
+        const { name, table, sql, became } = lost
         yield {
           at: rebuiltAt(seen, table),
-          message: movedTo
-            ? `${table} is rebuilt, and its trigger ${name} stays with ${movedTo}.`
-            : became === undefined
-              ? `${table} is rebuilt, and its trigger ${name} goes with the old one.`
-              : `${table} is rebuilt, and its trigger ${name} comes back for another event or for other columns.`,
+          message: said(seen, lost),
           fix:
             became === undefined
               ? `Create it again as the last step, or name it in a DROP TRIGGER if it is meant to go:\n${pasted(sql)}`
-              : asItWas(name, sql),
+              : `If it is meant to be another one, name it in a DROP TRIGGER before the DROP TABLE. ${asItWas(name, sql)}`,
         }
       }
     }
   },
+}
+
+function said({ statements }: MigrationSeen, { name, table, movedTo, became }: Lost): string {
+  if (movedTo) return `${table} is rebuilt, and its trigger ${name} stays with ${movedTo}.`
+  if (became === undefined) return `${table} is rebuilt, and its trigger ${name} goes with the old one.`
+  const isMade = statements.some(({ verb, sql }) => verb === 'CREATE TRIGGER' && namesIn(sql).has(keyOf(name)))
+  return isMade
+    ? `${table} is rebuilt, and its trigger ${name} comes back as another one: ${tidy(became)}.`
+    : `A RENAME makes another trigger of ${name}, which stands on ${table}: ${tidy(became)}.`
 }

@@ -2,9 +2,10 @@
 
 import type { Rule } from '../model/rule.ts'
 import type { Lost, MigrationSeen } from '../model/seen.ts'
+import { tidy } from '../sql/create-table.ts'
 import { keyOf } from '../sql/names.ts'
 import { namesIn } from '../sql/statement.ts'
-import { pasted } from './advice/words.ts'
+import { asItWas, pasted } from './advice/words.ts'
 import { madeAt } from './evidence/evidence.ts'
 import { isDropped, lostFor } from './evidence/schema.ts'
 
@@ -16,12 +17,24 @@ export const losesView: Rule = {
   title: 'A view that had to go for a rebuild does not come back',
   why:
     'ALTER TABLE … RENAME stops while a view reads a table that is not there, so a rebuild drops the views first. One that is not ' +
-    'made again is missing for whoever reads it. A warning where a DROP VIEW names it, since it may be meant to go.',
+    'made again is missing for whoever reads it, and one that is made in other words may show other rows. A warning where a DROP ' +
+    'VIEW names it, since it may be meant to go.',
   fix: 'Create the view again after the rebuild.',
   *check(evidence) {
     for (const seen of evidence.replayed?.migrations ?? []) {
       for (const lost of lostFor(evidence, seen, 'view')) {
-        const { name, sql } = lost
+        const { name, sql, became } = lost
+        if (became !== undefined) {
+          // A view that had not to go is another one on purpose.
+          if (leadsToRebuilt(seen, lost))
+            yield {
+              at: madeAt(seen, name, ['CREATE VIEW']),
+              message: `View ${name} goes before a table that it reads is rebuilt, and comes back with other rows: ${tidy(became)}.`,
+              fix: asItWas(name, sql),
+              level: 'warning',
+            }
+          continue
+        }
         const onPurpose = isDropped(seen, lost)
         if (onPurpose && !wasInTheWay(seen, lost)) continue
         yield {
@@ -38,10 +51,20 @@ export const losesView: Rule = {
 }
 
 /** It reads a table that the file makes anew, and no new view may be there in its stead. */
-function wasInTheWay(seen: MigrationSeen, { sql }: Lost): boolean {
-  const read = namesIn(sql)
+function wasInTheWay(seen: MigrationSeen, lost: Lost): boolean {
   const { before, after } = seen.schema ?? { before: null, after: null }
   const had = new Set(before?.objects.map((it) => keyOf(it.name)))
   const isReplaced = after?.objects.some((it) => it.type === 'view' && !had.has(keyOf(it.name))) ?? false
-  return !isReplaced && seen.rebuilt.some((table) => read.has(keyOf(table)))
+  return !isReplaced && leadsToRebuilt(seen, lost)
+}
+
+/** Whether it reads a table that is made anew, or a view that does. */
+function leadsToRebuilt({ rebuilt, schema }: MigrationSeen, { sql }: Lost): boolean {
+  const read = namesIn(sql)
+  const views = schema?.before.objects.filter(({ type }) => type === 'view') ?? []
+  for (let size = -1; size !== read.size; ) {
+    size = read.size
+    for (const view of views) if (read.has(keyOf(view.name))) for (const name of namesIn(view.sql)) read.add(name)
+  }
+  return rebuilt.some((table) => read.has(keyOf(table)))
 }

@@ -15,15 +15,18 @@ export const stringForColumn: Rule = {
   fix: 'Leave a column that the old table does not have out of the copy. Write text in single quotes.',
   *check(evidence) {
     for (const seen of evidence.replayed?.migrations ?? []) {
-      for (const { at, table, column, name } of seen.namesAsText) {
+      for (const { at, table, column, name, byQuotes } of seen.namesAsText) {
         const filled = column === null ? '' : ` ${table}.${column} holds the text '${name}' in every row.`
         const leave = column === null ? '' : `leave ${identifier(column)} out of the statement, `
         yield {
           at,
-          message: `There is no column "${name}" here, and SQLite takes it for a text.${filled}`,
+          message: `There is no column "${name}" here, and SQLite takes it for a text.${filled}${byQuotes ? ` ${BY_QUOTES}` : ''}`,
+          ...(byQuotes ? { level: 'note' as const } : {}),
           fix: `Name a column that is there, ${leave}or write '${name.replaceAll("'", "''")}' if the text is meant.`,
         }
       }
     }
   },
 }
+
+const BY_QUOTES = 'Other texts of this file stand in single quotes, so it may be meant as a name.'

@@ -3,9 +3,11 @@
 import { added } from '../folder/changes.ts'
 import type { Migration } from '../model/folder.ts'
 import type { Rule } from '../model/rule.ts'
+import type { Runner, Unit } from '../model/runner.ts'
 import type { Edit, Place } from '../model/text.ts'
 import { insertion, placer } from '../sql/place.ts'
 import { eachToken, type Token } from '../sql/tokens.ts'
+import { units } from '../tools/pieces.ts'
 
 export const unterminatedFile: Rule = {
   id: 'unterminated-file',
@@ -19,13 +21,16 @@ export const unterminatedFile: Rule = {
   fix: 'End the last statement with a semicolon, and close every quote and comment.',
   *check(evidence) {
     for (const migration of added(evidence)) {
-      const found = ending(migration)
+      const found = ending(migration, evidence.runner.reads)
       if (found) yield { ...found, level: evidence.runner.history === 'appended' ? 'error' : 'warning' }
     }
   },
 }
 
-function ending({ up }: Migration): { at: Place; message: string; suggestion?: readonly Edit[] } | null {
+function ending(
+  { up }: Migration,
+  reads: Runner['reads'],
+): { at: Place; message: string; suggestion?: readonly Edit[] } | null {
   if (!up) return null
   const place = placer(up)
   let last: Token | null = null
@@ -38,7 +43,7 @@ function ending({ up }: Migration): { at: Place; message: string; suggestion?: r
       message: `The ${what} that starts here is never closed.`,
     }
   }
-  if (!last || last.kind === 'semicolon') return null
+  if (!last || last.kind === 'semicolon' || isDelimiter(last, units(up.sql, reads))) return null
   const at = place(last.start, last.end)
   const message = 'The last statement has no semicolon.'
   // A line of the shell's own, `.mode csv`, has none and takes none.
@@ -46,4 +51,9 @@ function ending({ up }: Migration): { at: Place; message: string; suggestion?: r
   return line.startsWith('.')
     ? { at, message }
     : { at, message, suggestion: [insertion(last.text, last.text.length, at, ';')] }
+}
+
+/** Where a tool has another sign than the semicolon, it stands between its pieces. */
+function isDelimiter({ start, end }: Token, pieces: readonly Unit[]): boolean {
+  return !pieces.some((it) => it.start <= start && end <= it.end)
 }

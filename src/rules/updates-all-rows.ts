@@ -22,7 +22,7 @@ export const updatesAllRows: Rule = {
       for (const { table, now, rebuilt, sweeps } of seen.fates) {
         const sweep = sweeps.find(({ did, rows: count }) => did === 'updated' && count >= 2)
         if (!sweep || rebuilt || isNews(evidence, seen, table)) continue
-        const told = seen.namesAsText.filter((it) => same(it.table, table))
+        const told = seen.namesAsText.filter((it) => same(it.table, table) && !it.byQuotes)
         const columns = factsAbout(factsOf(seen), 'values-changed', now)
           .map(({ column }) => column)
           .filter(

@@ -1,8 +1,9 @@
 /** Whether two conditions on a row mean the same: SQLite is asked about both, on values that can tell them apart. */
 
 import { same } from '../sql/names.ts'
-import { identifier, significant, type Token, unquote } from '../sql/tokens.ts'
+import { identifier, significant, unquote } from '../sql/tokens.ts'
 import { type Connection, Refused } from './engine.ts'
+import type { Column } from './schema.ts'
 
 /** So many columns are varied at once, and so many values each: 8,000 rows at most. */
 const MOST_COLUMNS = 3
@@ -14,18 +15,24 @@ const MOST_VALUES = 20
  * beside these.
  * @param columns every column that they may name
  */
-export function alike(connection: Connection, columns: readonly string[], one: string, other: string): boolean {
+export function alike(
+  connection: Connection,
+  columns: readonly Pick<Column, 'name' | 'type'>[],
+  one: string,
+  other: string,
+): boolean {
   if (one === other) return true
-  const values = valuesFor([...significant(one), ...significant(other)]).slice(0, MOST_VALUES)
-  const named = columns.filter((column) => mentions(one, column) || mentions(other, column))
-  const from = named.map((column, at) =>
-    at < MOST_COLUMNS
-      ? `(SELECT column1 AS ${identifier(column)} FROM (VALUES ${values.map((value) => `(${value})`).join(', ')}))`
-      : `(SELECT ${values[0]} AS ${identifier(column)})`,
-  )
+  const values = valuesFor([one, other])
+  const named = columns.filter(({ name }) => mentions(one, name) || mentions(other, name))
+  const from = named.map(({ name, type }, at) => {
+    const fit = fitting(values, type).slice(0, at < MOST_COLUMNS ? MOST_VALUES : 1)
+    return `(SELECT column1 AS ${identifier(name)} FROM (VALUES ${fit.map((value) => `(${value})`).join(', ')}))`
+  })
   try {
-    const sql = `SELECT 1 FROM ${from.length > 0 ? from.join(', ') : '(SELECT 1)'} WHERE ((${one}) IS TRUE) <> ((${other}) IS TRUE) LIMIT 1`
-    return connection.rows(sql).length === 0
+    const rows = from.length > 0 ? from.join(', ') : '(SELECT 1)'
+    const isRow = (where: string) => connection.rows(`SELECT 1 FROM ${rows} WHERE ${where} LIMIT 1`).length > 0
+    // Where no row meets either of them, nothing was tried.
+    return !isRow(`((${one}) IS TRUE) <> ((${other}) IS TRUE)`) && isRow(one)
   } catch (error) {
     if (error instanceof Refused) return false
     throw error
@@ -36,12 +43,21 @@ function mentions(sql: string, column: string): boolean {
   return significant(sql).some((token) => token.kind !== 'string' && same(unquote(token), column))
 }
 
-function valuesFor(tokens: readonly Token[]): string[] {
-  const literals = tokens.filter(({ kind }) => kind === 'string' || kind === 'number' || kind === 'blob')
+/** The literals in these texts, and what stands beside them; values of every kind first. */
+export function valuesFor(texts: readonly string[]): string[] {
+  const literals = texts
+    .flatMap(significant)
+    .filter(({ kind }) => kind === 'string' || kind === 'number' || kind === 'blob')
   const beside = literals.flatMap(({ kind, text }) =>
     kind === 'number' && Number.isSafeInteger(Number(text))
       ? [text, `${Number(text) + 1}`, `${Number(text) - 1}`]
       : [text],
   )
   return [...new Set(['NULL', '0', '1', "'x'", "''", '-1', ...beside])]
+}
+
+/** Those of the values that people put into a column of this type: in one of numbers a word would tell what nobody asks. */
+export function fitting(values: readonly string[], type: string): string[] {
+  const kind = /CHAR|CLOB|TEXT/i.test(type) ? 'text' : /INT|REAL|FLOA|DOUB|NUM|DEC|BOOL/i.test(type) ? 'number' : 'any'
+  return values.filter((value) => value === 'NULL' || kind === 'any' || (kind === 'text') === value.startsWith("'"))
 }

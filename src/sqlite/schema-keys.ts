@@ -17,16 +17,22 @@ export interface Index {
 
 /** Every index of a table of `main` (https://sqlite.org/pragma.html#pragma_index_list). */
 export function indexesIn(connection: Connection, table: string): Index[] {
-  const pragma = (which: string, of: string) => connection.rows(`PRAGMA main.${which}(${identifier(of)})`)
-  return pragma('index_list', table).map(([, name, unique, origin, partial]) => ({
+  const listed = connection.rows(`PRAGMA main.index_list(${identifier(table)})`)
+  return listed.map(([, name, unique, origin, partial]) => ({
     name: String(name),
     unique: unique === 1,
     origin: String(origin),
     partial: partial === 1,
-    parts: pragma('index_xinfo', String(name))
-      .filter((row) => row[5] === 1)
-      .map((row) => ({ name: row[2] === null ? null : String(row[2]), collation: String(row[4]) })),
+    parts: indexKeys(connection, String(name)),
   }))
+}
+
+/** The keys of one index (https://sqlite.org/pragma.html#pragma_index_xinfo). */
+export function indexKeys(connection: Connection, index: string): Index['parts'] {
+  return connection
+    .rows(`PRAGMA main.index_xinfo(${identifier(index)})`)
+    .filter((row) => row[5] === 1)
+    .map((row) => ({ name: row[2] === null ? null : String(row[2]), collation: String(row[4]) }))
 }
 
 export interface ForeignKey {

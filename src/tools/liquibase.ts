@@ -1,7 +1,7 @@
 /** liquibase update with SQL changelogs (https://docs.liquibase.com). */
 
 import { byName, numbered } from './layouts/numbered.ts'
-import { naiveUnits } from './read/naive.ts'
+import { growth, liquibaseUnits } from './read/liquibase.ts'
 import type { Tool } from './tool.ts'
 
 const CUT_TRIGGER = {
@@ -10,7 +10,7 @@ const CUT_TRIGGER = {
   says: 'The trigger is cut off at its first semicolon: write splitStatements:false or endDelimiter:/ after --changeset author:id.',
 }
 
-/** Read file by file: a changeset is taken for its file. */
+/** The changesets of an applied file are told apart; those of a new one are taken for one migration. */
 export const liquibase: Tool = {
   name: 'liquibase',
   title: 'liquibase',
@@ -24,7 +24,8 @@ export const liquibase: Tool = {
   layouts: numbered({ pattern: null, unnumbered: true, key: byName, sorts: (file) => file }),
   sections: null,
   markers: null,
-  pieces: naiveUnits,
+  grows: growth,
+  pieces: liquibaseUnits,
   runner: {
     name: 'liquibase',
     tool: 'liquibase',
@@ -34,6 +35,8 @@ export const liquibase: Tool = {
     onError: 'rollback',
     history: 'same-transaction',
     reads: 'liquibase',
+    // A piece with two is a changeset that asked not to be cut, and the driver runs the first.
+    piece: 'first',
     sections: 'none',
     rerun: false,
     ledger: {

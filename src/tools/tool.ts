@@ -1,6 +1,6 @@
 /** What a migration tool is to this program. Everything that is known about one stands in its own file. */
 
-import type { Misfit, SectionsRead } from '../model/folder.ts'
+import type { Growth, Misfit, SectionsRead } from '../model/folder.ts'
 import type { Runner, Unit } from '../model/runner.ts'
 import type { Layout } from './layouts/layout.ts'
 import type { Recorded } from './recorded.ts'
@@ -90,6 +90,8 @@ export interface Tool {
   readonly sections: ((text: string) => SectionsRead | null) | null
   /** The two markers, for advice; null without sections. */
   readonly markers: { readonly up: string; readonly down: string; readonly fix: string } | null
+  /** What became of a file that it remembers in parts, by its text before and now; missing where a file is one migration. */
+  readonly grows?: (before: string, after: string) => Growth | null
   /** What it hands to SQLite at once; null when `runner.reads` names a common way. */
   readonly pieces: ((sql: string) => Unit[]) | null
   readonly runner: Runner

@@ -108,3 +108,35 @@ test('every migration of either revision stands in exactly one change', () => {
     }),
   )
 })
+
+describe('of a changelog that has grown', () => {
+  const grown = (before: string, after: string) => {
+    const { base, head } = storyListings(`-- < log.sql\n${before}\n-- > log.sql\n${after}`)
+    const folders = foldBoth(base, head, 'auto', { tool: 'liquibase', sections: 'none' })
+    return diff(folders.base, folders.head)
+  }
+  const header = '--liquibase formatted sql\n'
+  const users = '--changeset ann:1\nCREATE TABLE users (id INTEGER PRIMARY KEY);\n'
+  const towns = '--changeset bob:2\nCREATE TABLE towns (id INTEGER PRIMARY KEY);\n'
+
+  test('the old changesets are kept and the new one is added, on its own lines', () => {
+    const changes = grown(header + users, header + users + towns)
+    expect(changes.map(({ kind }) => kind)).toEqual(['kept', 'added'])
+    const sql = changes[1]?.after?.up?.sql ?? ''
+    expect(sql.split('\n').slice(0, 3).join('').trim()).toBe('')
+    expect(sql.split('\n').slice(3).join('\n').trim()).toBe(towns.trim())
+    expect(changes[1]?.after?.up?.key).not.toBe(changes[0]?.after?.up?.key)
+  })
+
+  test('a changeset that is gone, or another one by white space in a text, goes unnoticed by the tool', () => {
+    const text = "--changeset ann:3\nINSERT INTO users VALUES ('a b');\n"
+    expect(grown(header + users + towns, header + users)[0]).toMatchObject({ kind: 'edited', parts: 'unnoticed' })
+    const spaced = grown(header + users + text, header + users + text.replace('a b', 'a  b'))
+    expect(spaced[0]).toMatchObject({ kind: 'edited', parts: 'unnoticed' })
+  })
+
+  test('a file that names a changeset twice is edited as a whole', () => {
+    const [change, ...others] = grown(header + users, header + users + towns.replace('bob:2', 'ann:1'))
+    expect([change?.kind, change?.parts, others.length]).toEqual(['edited', undefined, 0])
+  })
+})

@@ -60,7 +60,8 @@ const GRAVITY: Readonly<Record<Level, number>> = { error: 3, warning: 2, note: 1
 
 /** Cases that are known to be judged otherwise, and why. */
 export const KNOWN: Readonly<Record<string, string>> = {
-  'a misspelt column in an UPDATE': 'the text is like the name of no column, and could be meant as a text',
+  'a misspelt column in an UPDATE':
+    'the text is like the name of no column, and nothing tells it from SET role = "member", which is meant',
 }
 
 /** What is wrong with a verdict, in words; null when it is as it should be. */

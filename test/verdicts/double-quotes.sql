@@ -150,3 +150,33 @@ DROP TABLE items;
 UPDATE items SET short = "lable" WHERE short IS NULL;
 -- migrate:down
 SELECT 1;
+
+-- ## a word that is like no column, in a file with texts in single quotes · guilty: note string-for-column
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE depots (id INTEGER PRIMARY KEY, street TEXT NOT NULL, kind TEXT);
+-- > 002_address.sql
+ALTER TABLE depots ADD COLUMN address TEXT;
+UPDATE depots SET address = "Strasse" WHERE kind = 'shop';
+
+-- ## another one, in a CASE · guilty: note string-for-column
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE rides (id INTEGER PRIMARY KEY, origin TEXT NOT NULL, far INTEGER NOT NULL DEFAULT 0, label TEXT);
+-- > 002_label.sql
+UPDATE rides SET label = CASE WHEN far = 1 THEN 'far away' ELSE "place" END WHERE label IS NULL;
+
+-- ## a text in double quotes that is meant · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE members (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+-- > 002_role.sql
+ALTER TABLE members ADD COLUMN role TEXT;
+UPDATE members SET role = "guest" WHERE role IS NULL;
+
+-- ## a text in double quotes and one in single quotes · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE guests (id INTEGER PRIMARY KEY, name TEXT NOT NULL, kind TEXT);
+-- > 002_kind.sql
+UPDATE guests SET kind = "visitor" WHERE kind = 'guest';

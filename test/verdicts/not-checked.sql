@@ -160,3 +160,61 @@ ALTER TABLE votes ADD COLUMN at TEXT;
 CREATE TABLE days (day INTEGER PRIMARY KEY);
 -- > 002_days.sql
 WITH RECURSIVE c(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM c WHERE n < 366) INSERT OR IGNORE INTO days (day) SELECT n FROM c;
+
+-- ## libSQL's ALTER COLUMN alone under drizzle · guilty: error cannot-verify
+-- @ runner: drizzle-libsql
+-- = 0000_init.sql
+CREATE TABLE `users` (`id` integer PRIMARY KEY NOT NULL, `name` text);
+-- > 0001_name.sql
+ALTER TABLE `users` ALTER COLUMN "name" TO "name" text NOT NULL;
+
+-- ## what follows libSQL's ALTER COLUMN is checked · guilty: error cannot-verify, error drops-column
+-- @ runner: drizzle-libsql
+-- = 0000_init.sql
+CREATE TABLE `app users` (`id` integer PRIMARY KEY NOT NULL, `full name` text, `email` text);
+-- > 0001_name.sql
+ALTER TABLE `app users` ALTER COLUMN "full name" TO "full name" text NOT NULL;--> statement-breakpoint
+ALTER TABLE `app users` DROP COLUMN `email`;
+
+-- ## a table with libSQL's random rowids, and a row that it refuses · guilty: error cannot-verify, error replay-fails
+-- @ runner: drizzle-libsql
+-- = 0000_init.sql
+CREATE TABLE `users` (`id` integer PRIMARY KEY NOT NULL, `name` text);
+-- > 0001_tokens.sql
+CREATE TABLE `tokens` (`token` text NOT NULL) RANDOM ROWID;--> statement-breakpoint
+INSERT INTO `tokens` (`token`) VALUES (NULL);
+
+-- ## libSQL's ALTER COLUMN is said once, and nothing else · innocent, may: cannot-verify
+-- @ runner: drizzle-libsql
+-- = 0000_init.sql
+CREATE TABLE `users` (`id` integer PRIMARY KEY NOT NULL, `name` text);
+-- > 0001_name.sql
+ALTER TABLE `users` ALTER COLUMN "name" TO "name" text NOT NULL;
+
+-- ## libSQL's ALTER COLUMN over several lines, and a column behind it · innocent, may: cannot-verify
+-- @ runner: drizzle-libsql
+-- = 0000_init.sql
+CREATE TABLE `posts` (`id` integer PRIMARY KEY NOT NULL, `title` text);
+-- > 0001_title.sql
+ALTER TABLE `posts`
+  ALTER COLUMN `title`
+  TO `title` text DEFAULT '' NOT NULL;
+--> statement-breakpoint
+ALTER TABLE `posts` ADD `slug` text;
+
+-- ## a table with libSQL's random rowids and its index · innocent, may: cannot-verify
+-- @ runner: drizzle-libsql
+-- = 0000_init.sql
+CREATE TABLE `users` (`id` integer PRIMARY KEY NOT NULL, `name` text);
+-- > 0001_tokens.sql
+CREATE TABLE `tokens` (`token` text NOT NULL, `user` integer) RANDOM ROWID;--> statement-breakpoint
+CREATE INDEX `tokens_user` ON `tokens` (`user`);
+
+-- ## what libSQL alone could read was applied long ago · innocent
+-- @ runner: drizzle-libsql
+-- = 0000_init.sql
+CREATE TABLE `users` (`id` integer PRIMARY KEY NOT NULL, `name` text);
+-- = 0001_name.sql
+ALTER TABLE `users` ALTER COLUMN "name" TO "name" text NOT NULL;
+-- > 0002_email.sql
+ALTER TABLE `users` ADD `email` text;

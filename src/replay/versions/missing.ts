@@ -5,6 +5,7 @@ import type { Refusal } from '../../model/facts.ts'
 import type { Missing } from '../../model/replayed.ts'
 import type { MigrationSeen, Outcome } from '../../model/seen.ts'
 import type { Script } from '../../model/text.ts'
+import { libsqlIn } from '../../sql/libsql.ts'
 import { keyOf } from '../../sql/names.ts'
 import { namesIn } from '../../sql/statement.ts'
 import { broughtBy } from '../../sqlite/releases.ts'
@@ -25,13 +26,10 @@ const MESSAGES: readonly (readonly [Missing['kind'], RegExp])[] = [
   ],
 ]
 
-/** A statement of libSQL's own (https://docs.turso.tech/libsql#altering-columns). */
-const LIBSQL = /^ALTER\s+TABLE\s+\S+\s+ALTER\s+COLUMN\s+\S+\s+TO\s/i
-
 /** What the refused statement needs and SQLite has not. Null for any other refusal, and for the mistakes that we know. */
 export function lackedBy(refusal: Refusal): Missing | null {
-  if (LIBSQL.test(refusal.statement) && /syntax error/.test(refusal.message))
-    return { kind: 'statement', name: 'ALTER COLUMN … TO', at: refusal.at }
+  const libsql = /syntax error/.test(refusal.message) ? libsqlIn(refusal.statement) : null
+  if (libsql !== null) return { kind: 'statement', name: libsql, at: refusal.at }
   if (refusal.hint !== null) return null
   for (const [kind, message] of MESSAGES) {
     const name = message.exec(refusal.message)?.[1]

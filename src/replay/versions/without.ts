@@ -4,6 +4,7 @@ import type { Refusal } from '../../model/facts.ts'
 import type { Question, ReplayJob } from '../../model/job.ts'
 import type { Missing } from '../../model/replayed.ts'
 import type { Script } from '../../model/text.ts'
+import { RANDOM_ROWID, withPlainRowid } from '../../sql/libsql.ts'
 import { statementEnds } from '../../sql/split.ts'
 import { skipLeading, targetName } from '../../sql/statement.ts'
 import { identifier, significant, type Token, unquote } from '../../sql/tokens.ts'
@@ -22,8 +23,8 @@ export interface Without {
 }
 
 /**
- * The job with blanks for these statements, so that places stay what they are. In the place of a virtual table stands a
- * plain one with its columns, as far as they can be read: what follows may name it.
+ * The job with a statement that does nothing for each of these, so that places stay what they are and no piece is left without
+ * one. In the place of a virtual table stands a plain one with its columns, as far as they can be read: what follows may name it.
  */
 export function without(job: ReplayJob, passed: readonly PassedOver[]): Without {
   const tables = new Map<string, string>()
@@ -60,12 +61,22 @@ function bare(statement: string): string {
 }
 
 function instead(statement: string, { lacked }: PassedOver, tables: Map<string, string>): string {
+  if (lacked.name === RANDOM_ROWID) return withPlainRowid(statement)
   const name = lacked.kind === 'module' && /^create\s+virtual\b/i.test(statement) ? targetName(statement) : null
-  if (name === null) return statement.replace(/[^\n]/g, ' ')
+  if (name === null) return nothing(statement)
   tables.set(name.toLowerCase(), lacked.name)
   const table = `CREATE TABLE IF NOT EXISTS ${identifier(name)} (${columnsIn(statement).map(identifier).join(', ')});`
   return table + statement.replace(/[^\n]+/g, '')
 }
+
+/** As long as the statement, on as many lines, and with its semicolon. */
+function nothing(statement: string): string {
+  const blank = statement.replace(/[^\n;]|;(?!\s*$)/g, ' ')
+  const first = blank.slice(0, NOTHING.length).replaceAll(' ', '')
+  return NOTHING + first + blank.slice(NOTHING.length)
+}
+
+const NOTHING = 'SELECT 0'
 
 /** The first word of each argument, where it is no option (`tokenize=…`): what most modules take for a column's name. */
 function columnsIn(statement: string): string[] {

@@ -2,7 +2,10 @@
 
 import type { TableSeen } from '../../model/schema.ts'
 import { type ConflictClause, conflictClauses, sameConstraint } from '../../sql/conflict-clauses.ts'
-import { normalSql, wordsOf } from '../../sql/create-table.ts'
+import { wordsOf } from '../../sql/create-table.ts'
+import { normalPart } from '../../sql/create-trigger.ts'
+import { isDeferred } from '../../sql/deferred.ts'
+import { demands } from '../../sql/demands.ts'
 import { keyOf, same, sameList } from '../../sql/names.ts'
 import { identifier } from '../../sql/tokens.ts'
 import { named, within } from './evidence.ts'
@@ -44,7 +47,7 @@ function goneFromColumn({ is }: Rebuild, was: Column): Gone[] {
   const { name, type } = was
   const written = (what: string) => `${identifier(name)} ${type} ${what}`.replace(/\s+/g, ' ')
   const isKey = is.primaryKey.some((key) => same(key, name))
-  const keepsDefault = was.default === null || /^null$/i.test(was.default) || now.default !== null || now.generated
+  const keepsDefault = isNothing(was.default) || !isNothing(now.default) || now.generated
   return [
     ...(was.notNull && !now.notNull && !isKey && !now.generated
       ? [clause(`NOT NULL of ${name}`, written('NOT NULL'))]
@@ -57,6 +60,11 @@ function goneFromColumn({ is }: Rebuild, was: Column): Gone[] {
       ? [clause(`the expression of ${name}`, written('GENERATED ALWAYS AS (…)'))]
       : []),
   ]
+}
+
+/** No default, or NULL in so many words. */
+export function isNothing(value: string | null): boolean {
+  return value === null || /^[(\s]*null[)\s]*$/i.test(value)
 }
 
 /** An expression needs parentheses, which the pragma leaves out; a literal does not. */
@@ -90,33 +98,45 @@ function stands(is: TableSeen, { on, columns }: ConflictClause): boolean {
   return [is.primaryKey, ...is.uniques].some((key) => key.length === columns.length && within(key, columns))
 }
 
-/** A CHECK in other words that names one of its columns, and was not there, is another opinion and no loss. */
+/**
+ * What the CHECKs no longer demand, part by part. One in other words that names one of its columns, and was not there, is
+ * another opinion and no loss.
+ */
 function goneChecks({ was, is }: Rebuild): Gone[] {
-  const kept = new Set(is.checks.map(normalSql))
-  const had = new Set(was.checks.map(normalSql))
-  const fresh = is.checks.filter((check) => !had.has(normalSql(check))).map((check) => [...wordsOf(check)])
-  return was.checks
-    .filter((check) => !kept.has(normalSql(check)))
-    .filter((check) => {
-      const words = wordsOf(check)
+  const [had, has] = [was, is].map(({ checks }) => checks.flatMap(demands)) as [string[], string[]]
+  const kept = new Set(has.map(normalPart))
+  const known = new Set(had.map(normalPart))
+  const fresh = has.filter((it) => !known.has(normalPart(it))).map((it) => [...wordsOf(it)])
+  return had
+    .filter((it) => !kept.has(normalPart(it)))
+    .filter((it) => {
+      const words = wordsOf(it)
       const columns = namesOf(was).filter((name) => words.has(keyOf(name)))
       return within(columns, namesOf(is)) && !fresh.some((other) => columns.some((name) => other.includes(keyOf(name))))
     })
-    .map((check) => clause(`CHECK (${check})`, `CHECK (${check})`))
+    .map((it) => clause(`CHECK (${it})`, `CHECK (${it})`))
 }
 
-function goneForeignKey({ is }: Rebuild, was: ForeignKey, tables: readonly TableSeen[]): Gone[] {
+function goneForeignKey(rebuild: Rebuild, was: ForeignKey, tables: readonly TableSeen[]): Gone[] {
+  const { is } = rebuild
   if (!within(was.columns, namesOf(is)) || named(tables, was.parent) === null) return []
   const now = is.foreignKeys.find((key) => sameList(key.columns, was.columns))
   const to = was.parentColumns.length > 0 ? ` (${list(was.parentColumns)})` : ''
   const action = was.onDelete === 'NO ACTION' ? '' : ` ON DELETE ${was.onDelete}`
-  const sql = `FOREIGN KEY (${list(was.columns)}) REFERENCES ${identifier(was.parent)}${to}${action}`
+  const renames = was.onUpdate === 'NO ACTION' ? '' : ` ON UPDATE ${was.onUpdate}`
+  const waits = isDeferred(rebuild.was.sql, was.columns) ? ' DEFERRABLE INITIALLY DEFERRED' : ''
+  const sql = `FOREIGN KEY (${list(was.columns)}) REFERENCES ${identifier(was.parent)}${to}${action}${renames}${waits}`
   if (!now) return [clause(`the foreign key of ${was.columns.join(', ')} to ${was.parent}`, sql)]
-  const isLooser = now.onDelete === 'NO ACTION' && action !== '' && same(now.parent, was.parent)
-  return isLooser ? [clause(`ON DELETE ${was.onDelete} of ${was.columns.join(', ')}`, sql)] : []
+  if (!same(now.parent, was.parent)) return []
+  const gone = [
+    ...(now.onDelete === 'NO ACTION' ? [action] : []),
+    ...(now.onUpdate === 'NO ACTION' ? [renames] : []),
+    ...(isDeferred(is.sql, now.columns) ? [] : [waits]),
+  ].filter((words) => words !== '')
+  return gone.map((words) => clause(`${words.trim()} of ${was.columns.join(', ')}`, sql))
 }
 
-function clause(says: string, sql: string): Gone {
+export function clause(says: string, sql: string): Gone {
   return { says, sql }
 }
 
@@ -124,6 +144,6 @@ function namesOf(table: TableSeen): string[] {
   return table.columns.map(({ name }) => name)
 }
 
-function list(names: readonly string[]): string {
+export function list(names: readonly string[]): string {
   return names.map(identifier).join(', ')
 }

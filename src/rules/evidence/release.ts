@@ -6,7 +6,8 @@ import type { OldStatement } from '../../model/statements.ts'
 import type { Place } from '../../model/text.ts'
 import { keyOf, same } from '../../sql/names.ts'
 import { namesIn } from '../../sql/statement.ts'
-import { madeAt } from './evidence.ts'
+import { isNothing } from './constraints.ts'
+import { madeAt, named } from './evidence.ts'
 
 /** The statements of one kind that fail for one reason's sake: those on one table, and the queries that meet the same. */
 interface Group {
@@ -28,8 +29,10 @@ export function* broken(evidence: Evidence, kind: OldStatement['kind']): Generat
 /** Not only the old release's rows: every later row is stored so, and no error tells anybody. */
 const NO_ID = /its id is NULL$/
 
+const NO_DEFAULT = /NULL instead of the default of /
+
 function groups(seen: MigrationSeen, kind: OldStatement['kind']): Group[] {
-  const mine = seen.oldCode.filter((it) => it.kind === kind && !isTold(seen, it))
+  const mine = seen.oldCode.filter((it) => it.kind === kind && !isTold(seen, it) && !isLostDefault(seen, it))
   const queries = mine.filter(({ from }) => from !== null)
   const tables = [...new Set(mine.flatMap(({ from, table }) => (from === null ? [table] : [])))]
   const found = tables.map((table) => {
@@ -51,6 +54,13 @@ function isTold({ broken, schema }: MigrationSeen, { kind, table, message, sql, 
   })
 }
 
+/** A default that a rebuild leaves out is `loses-constraint`'s to tell, unless an INSERT fails for want of it. */
+function isLostDefault({ rebuilt, schema }: MigrationSeen, { table, column, message }: OldStatement): boolean {
+  if (!NO_DEFAULT.test(message) || !rebuilt.some((name) => same(name, table))) return false
+  const now = named(schema?.after.tables ?? [], table)?.columns.find(({ name }) => same(name, column ?? ''))
+  return now !== undefined && isNothing(now.default)
+}
+
 /** Whether a query fails for what one of the statements fails for. */
 function meets({ sql, column, message }: OldStatement, statements: readonly OldStatement[]): boolean {
   const names = namesIn(sql)
@@ -61,7 +71,7 @@ function meets({ sql, column, message }: OldStatement, statements: readonly OldS
 }
 
 function sentence({ first, others, queries }: Group): string {
-  const what = [...new Set([first, ...others].map(named))].join(', ')
+  const what = [...new Set([first, ...others].map(target))].join(', ')
   const parts = [
     first.from === null
       ? `The deployed release can no longer ${first.kind} ${what}: ${tried(first)}.`
@@ -76,7 +86,7 @@ function tried({ sql, message }: OldStatement): string {
   return `"${short(sql)}" works before this file and fails after it (${message})`
 }
 
-function named({ kind, table, column }: OldStatement): string {
+function target({ kind, table, column }: OldStatement): string {
   return kind === 'write' || column === null ? table : `${table}.${column}`
 }
 
@@ -120,6 +130,7 @@ function advice(statement: OldStatement): string {
   if (NO_ID.test(message))
     return `Declare the id of ${table} as INTEGER PRIMARY KEY, in exactly these words: SQLite numbers rows by no other column (https://sqlite.org/lang_createtable.html#rowid).`
   const what = column === null ? table : `${table}.${column}`
+  if (NO_DEFAULT.test(message)) return `Give ${what} its DEFAULT again: what leaves it out counts on it.`
   if (/^NOT NULL constraint/.test(message))
     return `Give ${what} a constant DEFAULT, or let it be NULL until no release is running that leaves it out; require it in a later migration.`
   if (/^(UNIQUE|CHECK) constraint/.test(message))

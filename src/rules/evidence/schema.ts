@@ -116,7 +116,10 @@ export function rebuiltAt(seen: MigrationSeen, table: string): Place {
 function comesBack(evidence: Evidence, seen: MigrationSeen, lost: Lost): boolean {
   return later(evidence, seen).some(({ schema }) => {
     if (!schema) return false
-    if (schema.after.objects.some((it) => it.type === lost.type && same(it.name, lost.name))) return true
+    // One that is another now is there all along: a later file has to make it anew.
+    const isBack = (sql: string) => lost.became === undefined || sql !== lost.became
+    if (schema.after.objects.some((it) => it.type === lost.type && same(it.name, lost.name) && isBack(it.sql)))
+      return true
     if (lost.type === 'view') return false
     const then = named(schema.before.tables, lost.table)
     const now = named(schema.after.tables, lost.table)

@@ -2,16 +2,34 @@
 
 import { perform } from '../../../apply/file.ts'
 import type { MigrationSeen, StatementSeen } from '../../../model/seen.ts'
+import { placer } from '../../../sql/place.ts'
+import { statementEnds } from '../../../sql/split.ts'
+import { skipLeading } from '../../../sql/statement.ts'
 import { significant, type Token } from '../../../sql/tokens.ts'
 import { type Connection, on, refusal } from '../../../sqlite/engine.ts'
+import { units } from '../../../tools/pieces.ts'
 import type { Played, Scene } from '../../scene.ts'
 import type { Look } from '../look.ts'
 
 export const idle: Look<'idle'> = {
   nothing: [],
   needs: 'rows',
-  look: ({ scene, empty }) => idleIn(scene, empty),
+  look: ({ scene, empty }) => [...neverRun(scene), ...idleIn(scene, empty)],
 }
+
+/** What stands behind the first statement of a piece, where the driver takes one and says nothing of the others. */
+function neverRun({ script, runner }: Scene): MigrationSeen['idle'] {
+  if (runner.piece !== 'first') return []
+  const place = placer(script)
+  return units(script.sql, runner.reads).flatMap(({ start, end }) => {
+    const text = script.sql.slice(start, end)
+    const [first = text.length] = statementEnds(text)
+    const next = skipLeading(text, first)
+    return next < text.length ? [{ at: place(start + next), why: NEVER_RUN, dropped: true as const }] : []
+  })
+}
+
+const NEVER_RUN = 'the driver runs the first statement of a piece and drops what follows, without an error'
 
 function idleIn(scene: Scene, { before, performance }: Played): MigrationSeen['idle'] {
   const { statements } = performance

@@ -4,7 +4,7 @@ import { perform } from '../../../apply/file.ts'
 import type { NameAsText } from '../../../model/formats.ts'
 import type { StatementSeen } from '../../../model/seen.ts'
 import { keyOf } from '../../../sql/names.ts'
-import { changesRows, namesIn, targetName } from '../../../sql/statement.ts'
+import { changesRows, namesIn, outerWord, targetName } from '../../../sql/statement.ts'
 import { quoted, significant, type Token, unquote } from '../../../sql/tokens.ts'
 import { type Connection, on, refusal } from '../../../sqlite/engine.ts'
 import { readSchema, type Schema } from '../../../sqlite/schema.ts'
@@ -36,7 +36,10 @@ function takenForText(scene: Scene, first: Played): NameAsText[] {
       if (statement && isSuspect(statement)) found.push(...textsIn(connection, statement, before))
     })
     // A word that stands in single quotes as well is a text.
-    const meant = found.filter(({ name }) => !scene.script.sql.includes(`'${name}'`))
+    const isSingle = significant(scene.script.sql).some(({ kind, text }) => kind === 'string' && /\w/.test(text))
+    const meant = found.filter(
+      ({ name, byQuotes }) => !scene.script.sql.includes(`'${name}'`) && (isSingle || !byQuotes),
+    )
     return meant.map((one) => ({ ...one, column: columnWith(connection, one) }))
   })
 }
@@ -53,9 +56,14 @@ function textsIn(connection: Connection, statement: StatementSeen, before: Schem
   if (texts.length === 0) return []
   const known = columnsNear(connection, sql, before)
   const others = candidates.some((token) => !texts.includes(token) && known.has(keyOf(unquote(token))))
-  const names = texts.filter((token) => soundsLikeColumn(tokens, token, known, others)).map(unquote)
+  const sounding = new Set(texts.filter((token) => soundsLikeColumn(tokens, token, known, others)).map(unquote))
   const table = targetName(sql) ?? ''
-  return [...new Set(names)].map((name) => ({ at, table, column: null, name }))
+  // Nothing in a list of VALUES can be a column.
+  const rest = outerWord(tokens, 0, /^VALUES$/i) >= 0 ? [] : texts.map(unquote)
+  return [...new Set([...sounding, ...rest])].map((name) => ({
+    ...{ at, table, column: null, name },
+    ...(sounding.has(name) ? {} : { byQuotes: true as const }),
+  }))
 }
 
 /** Whether SQLite finds no column of this name where the token stands. */

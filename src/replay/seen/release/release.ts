@@ -11,17 +11,8 @@ import { columnsOf, type Release } from '../../../sqlite/release.ts'
 import { entriesOf, isVirtual } from '../../../sqlite/schema.ts'
 import type { Played, Scene } from '../../scene.ts'
 import type { Deployment, Look } from '../look.ts'
-import {
-  type Attempt,
-  brokenQueries,
-  columnIn,
-  isCoincidence,
-  prepared,
-  refusalOf,
-  select,
-  unprepared,
-  writes,
-} from './statements.ts'
+import { brokenQueries, columnIn, isCoincidence, refusalOf, unprepared } from './statements.ts'
+import { type Attempt, prepared, select, writes } from './writes.ts'
 
 /** What passes without rows is deployed where the table is still empty; there it must not break the running release. */
 export const oldCode: Look<'oldCode'> = {

@@ -2,19 +2,22 @@
 
 import type { Lost } from '../../../model/seen.ts'
 import { closing, normalSql } from '../../../sql/create-table.ts'
+import { normalPart } from '../../../sql/create-trigger.ts'
 import { keyOf, same } from '../../../sql/names.ts'
-import { identifier, significant, unquote } from '../../../sql/tokens.ts'
+import { identifier, significant } from '../../../sql/tokens.ts'
 import { alike } from '../../../sqlite/alike.ts'
 import { refusal } from '../../../sqlite/engine.ts'
-import { columnsOf } from '../../../sqlite/release.ts'
-import type { Entry } from '../../../sqlite/schema.ts'
+import { columnsIn, type Entry } from '../../../sqlite/schema.ts'
+import { type Index, indexesIn, indexKeys } from '../../../sqlite/schema-keys.ts'
 import { aside, complaints, type Side } from './broken.ts'
+import { doesAsBefore, standsIn } from './triggers.ts'
+import { showsAsBefore } from './views.ts'
 
 /** What `was` had on tables and views that `is` still has, and that could be made again there with the same text. */
 export function lostIn(was: Side, is: Side): Lost[] {
   const there = new Set(is.entries.filter(isRelation).map(({ name }) => keyOf(name)))
   const kept = new Map(is.entries.map((it) => [identityOf(it), it]))
-  const gone = was.entries.filter((it) => isObject(it) && !does(is, kept.get(identityOf(it)), it))
+  const gone = was.entries.filter((it) => isObject(it) && !does(was, is, kept.get(identityOf(it)), it))
   return gone.flatMap((it): Lost[] => {
     const { type, name, table, sql } = it
     if (type !== 'view' && !there.has(keyOf(table))) return []
@@ -41,24 +44,18 @@ function identityOf({ type, name, table }: Entry): string {
 }
 
 /** Whether the object that has its name now still does its work: a trigger for the same moment, an index of the same kind. */
-function does(is: Side, now: Entry | undefined, it: Entry): boolean {
+function does(was: Side, is: Side, now: Entry | undefined, it: Entry): boolean {
   if (now === undefined) return false
-  if (it.type === 'view' || now.sql === it.sql) return true
-  if (it.type === 'trigger') return firesFor(now.sql, it.sql)
+  if (now.sql === it.sql) return true
+  if (it.type === 'view') return showsAsBefore(was, is, it, now)
+  if (it.type === 'trigger') return doesAsBefore(was, is, it, now)
   const [own, other] = [indexParts(it.sql), indexParts(now.sql)]
   if (own.unique && !other.unique) return false
   if (own.keys !== other.keys) return false
   return (
-    own.condition === other.condition ||
-    alike(is.connection, columnsOf(is.connection, it.table), own.condition, other.condition)
+    normalPart(own.condition) === normalPart(other.condition) ||
+    alike(is.connection, columnsIn(is.connection, it.table), own.condition, other.condition)
   )
-}
-
-/** A trigger of one text fires whenever one of the other text did. */
-function firesFor(now: string, was: string): boolean {
-  const [own, other] = [moment(was), moment(now)]
-  if (own.when !== other.when) return false
-  return other.columns.length === 0 || (own.columns.length > 0 && own.columns.every((it) => other.columns.includes(it)))
 }
 
 /** What decides about an index: `unique`, its keys and its condition, as texts that can be compared. */
@@ -80,24 +77,12 @@ function isReplaced(was: Side, is: Side, it: Entry): boolean {
   const fresh = is.entries.filter(
     (other) => other.type === it.type && same(other.table, it.table) && !then.has(other.sql),
   )
-  if (it.type === 'trigger') return fresh.some((other) => firesFor(other.sql, it.sql))
+  if (it.type === 'trigger') return fresh.some((other) => !same(other.name, it.name) && standsIn(other.sql, it.sql))
   if (it.type === 'view') return false
   if (fresh.some((other) => behindOn(other.sql) === behindOn(it.sql))) return true
-  const columns = indexColumns(was, it.name)
-  if (columns === null || / where /.test(` ${normalSql(it.sql)} `)) return false
-  return isServed(is, it, columns.map(keyOf))
-}
-
-/** When a trigger fires: `AFTER UPDATE`, and for which columns; none: for all. */
-function moment(sql: string): { when: string; columns: readonly string[] } {
-  const all = significant(sql)
-  const words = all.map((token) => (token.kind === 'word' ? token.text.toUpperCase() : ''))
-  const at = words.findIndex((word, index) => index > 1 && /^(BEFORE|AFTER|INSTEAD|INSERT|UPDATE|DELETE)$/.test(word))
-  const when = /^(BEFORE|INSTEAD)$/.test(words[at] ?? '') ? words[at] : 'AFTER'
-  const event = words.findIndex((word, index) => index >= at && /^(INSERT|UPDATE|DELETE)$/.test(word))
-  const on = words.indexOf('ON', event)
-  const listed = words[event + 1] === 'OF' ? all.slice(event + 2, on).filter(({ text }) => text !== ',') : []
-  return { when: `${when} ${words[event]}`, columns: listed.map((token) => keyOf(unquote(token))) }
+  const keys = indexKeys(was.connection, it.name)
+  if (keys.some(({ name }) => name === null) || / where /.test(` ${normalSql(it.sql)} `)) return false
+  return isServed(is, it, keys.map(compared))
 }
 
 /** What an index is on, whatever its name: whether it is unique, its table, columns and condition. */
@@ -108,30 +93,27 @@ function behindOn(sql: string): string {
 }
 
 /** The columns of an index; null when it is on an expression. */
-function indexColumns({ connection }: Side, name: string): string[] | null {
-  const keys = connection.rows(`PRAGMA main.index_xinfo(${identifier(name)})`).filter((row) => row[5] === 1)
-  return keys.some((row) => row[2] === null) ? null : keys.map((row) => String(row[2]))
+function indexColumns({ connection }: Side, index: string): string[] | null {
+  const names = indexKeys(connection, index).map(({ name }) => name)
+  return names.some((name) => name === null) ? null : names.map(String)
 }
 
-/** An index on these columns first, and unique ones for a unique index: automatic indexes and the primary key count. */
-function isServed({ connection }: Side, { table, sql }: Entry, columns: readonly string[]): boolean {
-  const rows = connection.rows(`PRAGMA main.index_list(${identifier(table)})`)
+/** A column and how it is compared: an index that compares otherwise serves nobody who asks for this one. */
+function compared({ name, collation }: Index['parts'][number]): string {
+  return `${keyOf(name ?? '')} ${collation.toUpperCase()}`
+}
+
+/** An index on these keys first, and unique ones for a unique index: automatic indexes and the primary key count. */
+function isServed({ connection }: Side, { table, sql }: Entry, keys: readonly string[]): boolean {
   const isUnique = /^\s*create\s+unique\b/i.test(sql)
-  const keys = connection
-    .rows(`PRAGMA main.table_xinfo(${identifier(table)})`)
-    .filter((row) => Number(row[5]) > 0)
-    .map((row) => keyOf(String(row[1])))
+  const key = columnsIn(connection, table).filter(({ primaryKey }) => primaryKey > 0)
   // A single INTEGER PRIMARY KEY has no index of its own: it is the table.
-  if (keys.length === 1 && columns.length === 1 && keys[0] === columns[0]) return true
-  return rows.some(([, name, unique, , partial]) => {
-    const own = connection
-      .rows(`PRAGMA main.index_xinfo(${identifier(String(name))})`)
-      .filter((row) => row[5] === 1)
-      .map((row) => keyOf(String(row[2] ?? '')))
-    if (partial !== 0) return false
-    return isUnique
-      ? unique === 1 && own.every((it) => columns.includes(it))
-      : columns.every((it, at) => own[at] === it)
+  if (key.length === 1 && keys.length === 1 && keys[0] === compared({ name: `${key[0]?.name}`, collation: 'BINARY' }))
+    return true
+  return indexesIn(connection, table).some(({ unique, partial, parts }) => {
+    const own = parts.map(compared)
+    if (partial) return false
+    return isUnique ? unique && own.every((it) => keys.includes(it)) : keys.every((it, at) => own[at] === it)
   })
 }
 
