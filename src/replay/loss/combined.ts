@@ -4,7 +4,7 @@ import { keyOf } from '../../sql/names.ts'
 import type { Column } from '../../sqlite/table-shape.ts'
 import type { Value } from './contents.ts'
 import type { RowKind } from './row-kinds.ts'
-import type { Group } from './sides.ts'
+import type { Group } from './answers.ts'
 
 /** A column, and its values by what one condition says of them. */
 export interface Parted {

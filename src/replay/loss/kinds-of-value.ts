@@ -6,7 +6,7 @@ import { unquote } from '../../sql/tokens.ts'
 import type { Column, Shape } from '../../sqlite/table-shape.ts'
 import { plainText, type Value } from './contents.ts'
 import type { Compared } from './literals.ts'
-import type { Group } from './sides.ts'
+import type { Group } from './answers.ts'
 
 export type ValueKind = 'word' | 'digits' | 'date' | 'time' | 'integer' | 'real' | 'json' | 'blob' | 'listed'
 

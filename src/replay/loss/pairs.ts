@@ -9,7 +9,7 @@ import type { Facts, ValueKind } from './kinds-of-value.ts'
 import type { Marked, MarkedTable } from './marked-table.ts'
 import { ALSO, DIGITS, isCode, nearPairs, type Pair, ZEROS } from './near.ts'
 import { otherValue } from './other-values.ts'
-import { sidesOf } from './sides.ts'
+import { sidesOf } from './answers.ts'
 
 /** A column, and the rows in which its value does not stand at the end. */
 export interface Question {

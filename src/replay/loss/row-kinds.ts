@@ -5,7 +5,7 @@ import type { Shape } from '../../sqlite/table-shape.ts'
 import type { Value } from './contents.ts'
 import type { Facts } from './kinds-of-value.ts'
 import type { Compared } from './literals.ts'
-import type { Group } from './sides.ts'
+import type { Group } from './answers.ts'
 
 /** What is special about a row. `says` completes "rows with …", or names them. */
 export interface RowKind {
