@@ -1,12 +1,15 @@
 /** Rows whose values nobody else has, beside the plain ones: what of them stands at the end was not lost. */
 
 import type { Script } from '../../model/text.ts'
+import { isInUnitOf } from '../../rows/moments.ts'
 import { parentsFirst } from '../../rows/parents-first.ts'
+import { sidesOf } from '../../rows/sides.ts'
+import { type Filter, filtersOf } from '../../sql/filters.ts'
 import { keyOf } from '../../sql/names.ts'
 import { quoted } from '../../sql/tokens.ts'
 import { type Connection, on, Refused, refusal, type State } from '../../sqlite/engine.ts'
-import { readCatalog } from '../../sqlite/schema-kinds.ts'
-import { readShape, type Shape } from '../../sqlite/table-shape.ts'
+import { type Catalog, readCatalog } from '../../sqlite/schema-kinds.ts'
+import { type Column, readShape, type Shape } from '../../sqlite/table-shape.ts'
 import { readAs, sqlOf, type Value } from './contents.ts'
 import { documentKeys, withKeys } from './documents.ts'
 import { factsOf, markFor } from './kinds-of-value.ts'
@@ -33,10 +36,11 @@ export function markedStart(
   names: ReadonlySet<string>,
   compared: ReadonlyMap<string, Compared>,
 ): Start {
+  const filters = filtersOf(open.scripts)
   return on(open.engine, plain, (connection) => {
     connection.run('PRAGMA foreign_keys = OFF')
     const tables = withoutTriggers(connection, () =>
-      new Marking(connection, compared, documentKeys(open.scripts)).all(names),
+      new Marking(connection, compared, documentKeys(open.scripts), filters).all(names),
     )
     return { state: connection.state(), tables }
   })
@@ -50,16 +54,26 @@ class Marking {
   readonly #compared: ReadonlyMap<string, Compared>
   readonly #tables = new Map<string, MarkedTable>()
   readonly #keys: readonly string[]
+  readonly #filters: readonly Filter[]
   #next = FIRST
+  /** Whether conditions were left. */
+  left = false
 
-  constructor(connection: Connection, compared: ReadonlyMap<string, Compared>, keys: readonly string[]) {
+  constructor(
+    connection: Connection,
+    compared: ReadonlyMap<string, Compared>,
+    keys: readonly string[],
+    filters: readonly Filter[],
+  ) {
+    this.#filters = filters
     this.#keys = keys
     this.#connection = connection
     this.#compared = compared
   }
 
   all(names: ReadonlySet<string>): MarkedTable[] {
-    const { texts, ordinary, virtual } = readCatalog(this.#connection)
+    const catalog = readCatalog(this.#connection)
+    const { texts, ordinary, virtual } = catalog
     const shapes = [...ordinary.values()]
       .filter((name) => names.has(keyOf(name)))
       .flatMap((name) => {
@@ -75,19 +89,21 @@ class Marking {
     const above = (key: string) => byKey.get(key)?.foreignKeys.map(({ parent }) => keyOf(parent)) ?? []
     for (const key of parentsFirst([...byKey.keys()], above).flat()) {
       const shape = byKey.get(key)
-      if (shape) this.#mark(shape, shapes)
+      if (shape) this.#mark(shape, shapes, catalog)
     }
     for (const { name, module } of virtual.values()) if (names.has(keyOf(name))) this.#adoptVirtual(name, module)
     this.#connection.run('COMMIT')
     return [...this.#tables.values()].filter(({ rows }) => rows.length > 0)
   }
 
-  #mark(shape: Shape, all: readonly Shape[]): void {
+  #mark(shape: Shape, all: readonly Shape[], catalog: Catalog): void {
     const table = this.#tableOf(shape)
     if (!table) return
     this.#tables.set(table.key, table)
     const isParent = all.some((it) => it.foreignKeys.some(({ parent }) => keyOf(parent) === table.key))
-    for (const [at, kind] of kindsOf(table, isParent).entries()) {
+    const { rows: sides, left } = sidesOf(this.#connection, shape, this.#filters, catalog)
+    this.left ||= left
+    for (const [at, kind] of kindsOf(table, isParent, sides).entries()) {
       const wanted = this.#wanted(table, kind, at)
       const row = wanted && this.#put(table, kind, wanted)
       if (row) table.rows.push(row)
@@ -106,7 +122,7 @@ class Marking {
     const facts = columns.map((column, at) => {
       const key = keyOf(column.name)
       const value = withKeys(String(example[at]), this.#keys, column.default)
-      return [key, factsOf(shape, column, value, this.#compared.get(key))] as const
+      return [key, factsOf(shape, column, value, inUnitOf(column, this.#compared.get(key)))] as const
     })
     return { key: keyOf(name), name, shape, facts: new Map(facts), rows: [] }
   }
@@ -222,4 +238,10 @@ class Marking {
       table.rows.push(this.#read(table, kind, where, { ...wanted, marks }))
     }
   }
+}
+
+/** Without the bounds that are no moments in the unit of the column. */
+function inUnitOf({ moment }: Column, compared: Compared | undefined): Compared | undefined {
+  if (moment === undefined || !compared) return compared
+  return { ...compared, bounds: compared.bounds.filter((it) => isInUnitOf(moment, String(it))) }
 }

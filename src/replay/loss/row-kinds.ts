@@ -1,8 +1,10 @@
 /** Kinds of row that a table can have: plain ones, and those in which one thing is special. */
 
+import { shown } from '../../rows/literals.ts'
+import type { Side } from '../../rows/sides.ts'
 import { keyOf } from '../../sql/names.ts'
 import type { Shape } from '../../sqlite/table-shape.ts'
-import type { Value } from './contents.ts'
+import { sqlOf, type Value, valueIn } from './contents.ts'
 import type { Facts } from './kinds-of-value.ts'
 import type { Compared } from './literals.ts'
 
@@ -23,6 +25,8 @@ export interface RowKind {
   readonly column: string | null
   /** The value of a kind that is one. */
   readonly value?: Value
+  /** The values of other columns that belong to it, by keyOf-case column. */
+  readonly more?: ReadonlyMap<string, Value>
   readonly says: string
 }
 
@@ -37,9 +41,6 @@ const MOST_BOUNDS = 3
 
 /** One row of each table has this id: tables that are put into one collide in it. */
 const SHARED = '2999999'
-
-/** Seconds, milliseconds and days of the time that stands still in a rehearsal. */
-const RECENT = ['1767268000', '1767268000000', '2461042']
 
 /** No number, no JSON, no date. */
 const STRANGE = "'strange"
@@ -56,7 +57,7 @@ export interface KnownTable {
 }
 
 /** Two plain rows first: the others are told apart from them. */
-export function kindsOf(table: KnownTable, isParent: boolean): RowKind[] {
+export function kindsOf(table: KnownTable, isParent: boolean, sides: readonly Side[] = []): RowKind[] {
   const { name, shape, facts } = table
   const unique = new Set(uniqueColumns(shape))
   // Others repeat the twin's values, so that the plain rows' own stay their own.
@@ -74,9 +75,7 @@ export function kindsOf(table: KnownTable, isParent: boolean): RowKind[] {
       ...(compared?.unequal ?? []),
       ...(kind === 'integer' || kind === 'real' ? bounds.map(String) : []),
     ]
-    for (const value of values) kinds.push({ is: 'value', column: key, value, says: `${at} = ${shown(value)}` })
-    if (compared?.measured && (kind === 'integer' || kind === 'real'))
-      for (const value of timesOf(column)) kinds.push({ is: 'value', column: key, value, says: `a recent ${at}` })
+    for (const value of values) kinds.push({ is: 'value', column: key, value, says: `${at} = ${shown(sqlOf(value))}` })
     if (compared?.doubted && !column.rowidAlias)
       kinds.push({ is: 'value', column: key, value: STRANGE, says: `a text of another kind in ${at}` })
     if (isOpenList(listed, compared))
@@ -97,9 +96,17 @@ export function kindsOf(table: KnownTable, isParent: boolean): RowKind[] {
         says: `nothing but ${at} that tells it from another row`,
       })
   }
+  kinds.push(...sides.flatMap((side) => onSide(name, side)))
   if (loose.length > 0) kinds.push({ is: 'equal', column: null, says: `the same values as another row` })
   if (isParent) kinds.push({ is: 'lonely', column: null, says: `no other row that refers to it` })
   return kinds
+}
+
+/** A row on one side of a condition. */
+function onSide(table: string, side: Side): RowKind[] {
+  const [first, ...more] = [...side].map(([column, literal]) => [keyOf(column), valueIn(literal)] as const)
+  const says = [...side].map(([column, literal]) => `${table}.${column} = ${shown(literal)}`).join(' and ')
+  return first ? [{ is: 'value', column: first[0], value: first[1], more: new Map(more), says }] : []
 }
 
 /** The values that the files compare with are all that is known of the column: others may be there. */
@@ -108,14 +115,6 @@ function isOpenList(listed: readonly Value[], compared: Compared | undefined): b
   return texts.length > 1 && listed.length > 0 && listed.every((it) => texts.includes(it))
 }
 
-function timesOf({ default: written }: { readonly default: string | null }): readonly string[] {
-  return /julianday/i.test(written ?? '') ? RECENT.slice(2) : RECENT
-}
-
 export function plain(): RowKind {
   return { is: 'plain', column: null, says: 'any row' }
-}
-
-function shown(value: Value): string {
-  return value.startsWith("'") ? `${value}'` : value
 }

@@ -37,7 +37,7 @@ export function shortened(table: MarkedTable, { values, marks, numbers }: Wanted
 /** Changes the values to what the kind asks for. */
 export function special(
   table: MarkedTable,
-  { is, column, value }: RowKind,
+  { is, column, value, more = new Map() }: RowKind,
   values: Map<string, Value>,
   marks: Set<string>,
 ): { fixed: string[] } {
@@ -57,7 +57,8 @@ export function special(
     set(column, upper?.values.get(column)?.toLowerCase() ?? 'NULL')
   }
   if (value !== undefined && column) set(column, value)
-  return { fixed: column === null ? repeated : [column, ...repeated] }
+  for (const [key, other] of more) set(key, other)
+  return { fixed: column === null ? repeated : [column, ...more.keys(), ...repeated] }
 
   function set(key: string, value: Value): void {
     values.set(key, value)
