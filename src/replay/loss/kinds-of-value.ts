@@ -1,5 +1,6 @@
 /** What kind of value a column holds, by its type and a row that it has; marks that nobody else has; pairs that are near each other. */
 
+import { isInUnitOf } from '../../rows/moments.ts'
 import { keyOf } from '../../sql/names.ts'
 import type { Token } from '../../sql/tokens.ts'
 import { unquote } from '../../sql/tokens.ts'
@@ -28,11 +29,18 @@ export const DATE = /^\d{4}-\d\d-\d\d/
 const MOST_LISTED = 24
 
 /** Reads a column's facts off its declaration and one of its values. */
-export function factsOf(shape: Shape, column: Column, example: Value, compared: Compared | undefined): Facts {
+export function factsOf(shape: Shape, column: Column, example: Value, files: Compared | undefined): Facts {
+  const compared = inUnitOf(column, files)
   const listed = listedValues(shape, column, example, compared)
   const kind = listed.length > 0 ? 'listed' : kindOf(column, example)
   const single = listed.length > 0 && checkList(shape, column.name).length < 2 && compared?.equals.length === 1
   return { column, kind, listed, single, example, compared }
+}
+
+/** Without the bounds that are no moments in the unit of the column. */
+function inUnitOf({ moment }: Column, compared: Compared | undefined): Compared | undefined {
+  if (moment === undefined || !compared) return compared
+  return { ...compared, bounds: compared.bounds.filter((it) => isInUnitOf(moment, String(it))) }
 }
 
 function kindOf({ kind, name }: Column, example: Value): ValueKind {
@@ -130,6 +138,9 @@ function literalsFrom(tokens: readonly Token[]): Value[] {
   return values
 }
 
+/** Seven digits each, so that they are found in any text. */
+export const FIRST_MARK = 3_000_001
+
 /** Longer than most that a text is cut to. */
 export const LONG = 'abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuv'
 
@@ -193,10 +204,16 @@ function hexOf(text: string): string {
     .toUpperCase()
 }
 
-/** A day for each number, before anything that invented rows hold. */
+/** So many days of the last century come first, and then those of the eight before it. */
+const RECENT_DAYS = 29_000
+
+const ALL_DAYS = 290_000
+
+/** A day for each number, before anything that invented rows hold. Years of 336 days: every month has so many. */
 export function dayOf(number: number): string {
-  const days = number % 29_000
-  const [year, rest] = [1900 + Math.floor(days / 336), days % 336]
+  const days = (number - FIRST_MARK + 13_001) % ALL_DAYS
+  const [since, day] = days < RECENT_DAYS ? [1900, days] : [1100, days - RECENT_DAYS]
+  const [year, rest] = [since + Math.floor(day / 336), day % 336]
   return `${year}-${two(Math.floor(rest / 28) + 1)}-${two((rest % 28) + 1)}`
 }
 

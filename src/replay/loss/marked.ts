@@ -1,7 +1,6 @@
 /** Rows whose values nobody else has, beside the plain ones: what of them stands at the end was not lost. */
 
 import type { Script } from '../../model/text.ts'
-import { isInUnitOf } from '../../rows/moments.ts'
 import { parentsFirst } from '../../rows/parents-first.ts'
 import { sidesOf } from '../../rows/sides.ts'
 import { type Filter, filtersOf } from '../../sql/filters.ts'
@@ -9,17 +8,17 @@ import { keyOf } from '../../sql/names.ts'
 import { quoted } from '../../sql/tokens.ts'
 import { type Connection, on, Refused, refusal, type State } from '../../sqlite/engine.ts'
 import { type Catalog, readCatalog } from '../../sqlite/schema-kinds.ts'
-import { type Column, readShape, type Shape } from '../../sqlite/table-shape.ts'
+import { readShape, type Shape } from '../../sqlite/table-shape.ts'
 import { readAs, sqlOf, type Value } from './contents.ts'
 import { documentKeys, withKeys } from './documents.ts'
-import { factsOf, markFor } from './kinds-of-value.ts'
+import { FIRST_MARK, factsOf, markFor } from './kinds-of-value.ts'
 import type { Compared } from './literals.ts'
 import type { Marked, MarkedTable } from './marked-table.ts'
 import { parentsOf } from './parents.ts'
 import { kindsOf, plain, type RowKind, uniqueColumns } from './row-kinds.ts'
 import { withoutTriggers } from './triggers.ts'
 import { virtualShape } from './virtual-shape.ts'
-import { exampleOf, holdsMark, shortened, special, type Wanted } from './wanted.ts'
+import { asMarked, exampleOf, shortened, special, type Wanted } from './wanted.ts'
 
 export interface Start {
   readonly state: State
@@ -36,18 +35,14 @@ export function markedStart(
   names: ReadonlySet<string>,
   compared: ReadonlyMap<string, Compared>,
 ): Start {
-  const filters = filtersOf(open.scripts)
   return on(open.engine, plain, (connection) => {
     connection.run('PRAGMA foreign_keys = OFF')
     const tables = withoutTriggers(connection, () =>
-      new Marking(connection, compared, documentKeys(open.scripts), filters).all(names),
+      new Marking(connection, compared, documentKeys(open.scripts), filtersOf(open.scripts)).all(names),
     )
     return { state: connection.state(), tables }
   })
 }
-
-/** Seven digits each, so that they are found in any text. */
-const FIRST = 3_000_001
 
 class Marking {
   readonly #connection: Connection
@@ -55,7 +50,7 @@ class Marking {
   readonly #tables = new Map<string, MarkedTable>()
   readonly #keys: readonly string[]
   readonly #filters: readonly Filter[]
-  #next = FIRST
+  #next = FIRST_MARK
   /** Whether conditions were left. */
   left = false
 
@@ -103,11 +98,16 @@ class Marking {
     const isParent = all.some((it) => it.foreignKeys.some(({ parent }) => keyOf(parent) === table.key))
     const { rows: sides, left } = sidesOf(this.#connection, shape, this.#filters, catalog)
     this.left ||= left
+    const put: Placed[] = []
     for (const [at, kind] of kindsOf(table, isParent, sides).entries()) {
       const wanted = this.#wanted(table, kind, at)
-      const row = wanted && this.#put(table, kind, wanted)
-      if (row) table.rows.push(row)
+      const where = wanted && this.#put(table, wanted)
+      if (!where) continue
+      // Others repeat these.
+      if (kind.is === 'twin' || kind.is === 'upper') table.rows.push(this.#read(table, kind, where, wanted))
+      else put.push({ kind, where, wanted })
     }
+    table.rows.unshift(...this.#readAll(table, put))
     if (table.rows.length === 0) this.#adopt(table)
     else this.#addFirst(table)
   }
@@ -122,7 +122,7 @@ class Marking {
     const facts = columns.map((column, at) => {
       const key = keyOf(column.name)
       const value = withKeys(String(example[at]), this.#keys, column.default)
-      return [key, factsOf(shape, column, value, inUnitOf(column, this.#compared.get(key)))] as const
+      return [key, factsOf(shape, column, value, this.#compared.get(key))] as const
     })
     return { key: keyOf(name), name, shape, facts: new Map(facts), rows: [] }
   }
@@ -146,8 +146,8 @@ class Marking {
     return { values, marks, numbers, ...special(table, kind, values, marks) }
   }
 
-  /** Puts the row in; where SQLite refuses some of its values, with as many of them as it takes. */
-  #put(table: MarkedTable, kind: RowKind, wanted: Wanted): Marked | null {
+  /** Puts the row in; where SQLite refuses some of its values, with as many of them as it takes. Returns what finds it. */
+  #put(table: MarkedTable, wanted: Wanted): string | null {
     const short = shortened(table, wanted)
     const keyed = new Set([...uniqueColumns(table.shape), ...wanted.fixed])
     const few = new Map([...short].map(([key, value]) => [key, keyed.has(key) ? value : exampleOf(table, key)]))
@@ -155,7 +155,7 @@ class Marking {
       const where = this.#insert(table, values)
       if (where === null) continue
       if (values === few) this.#setEach(table, where, short, wanted)
-      return this.#read(table, kind, where, wanted)
+      return where
     }
     return null
   }
@@ -185,17 +185,20 @@ class Marking {
     }
   }
 
-  #read(table: MarkedTable, kind: RowKind, where: string, { marks, numbers }: Wanted): Marked {
-    const keys = [...table.facts.keys()]
-    const [row = []] = this.#connection.rows(
-      `SELECT ${keys.map(readAs).join(', ')} FROM main.${quoted(table.name)} WHERE ${where}`,
-    )
-    const values = new Map(keys.map((key, at) => [key, String(row[at])]))
-    const repeated = kind.is === 'twin' ? new Set(uniqueColumns(table.shape)) : null
-    const own = [...marks].filter(
-      (key) => (repeated?.has(key) ?? true) && holdsMark(values.get(key) ?? '', numbers.get(key) ?? 0),
-    )
-    return { table, kind, where, values, own: new Set(own) }
+  /** All in one question: a wide row takes long to ask for. */
+  #readAll(table: MarkedTable, put: readonly Placed[]): Marked[] {
+    const { shape, name } = table
+    if (!shape.rowid) return put.map(({ kind, where, wanted }) => this.#read(table, kind, where, wanted))
+    const cells = [shape.rowid, ...[...table.facts.keys()].map(readAs)].join(', ')
+    const rows = this.#connection.rows(`SELECT ${cells} FROM main.${quoted(name)}`)
+    const byId = new Map(rows.map(([id, ...row]) => [`${shape.rowid} = ${id}`, row]))
+    return put.map(({ kind, where, wanted }) => asMarked(table, kind, where, wanted, byId.get(where) ?? []))
+  }
+
+  #read(table: MarkedTable, kind: RowKind, where: string, wanted: Wanted): Marked {
+    const cells = [...table.facts.keys()].map(readAs).join(', ')
+    const [row = []] = this.#connection.rows(`SELECT ${cells} FROM main.${quoted(table.name)} WHERE ${where}`)
+    return asMarked(table, kind, where, wanted, row)
   }
 
   /** The row with the lowest id, as it is: a copy with an OFFSET passes over it. */
@@ -228,7 +231,7 @@ class Marking {
     if (!shape.rowid) return
     const ids = this.#connection.rows(`SELECT ${shape.rowid} FROM main.${quoted(name)} LIMIT 2`)
     for (const [id] of ids) {
-      const kind: RowKind = { is: 'plain', column: null, says: 'any row' }
+      const kind = plain()
       const wanted = this.#wanted(table, kind, 0)
       if (!wanted) continue
       const keys = new Set(uniqueColumns(shape))
@@ -240,8 +243,9 @@ class Marking {
   }
 }
 
-/** Without the bounds that are no moments in the unit of the column. */
-function inUnitOf({ moment }: Column, compared: Compared | undefined): Compared | undefined {
-  if (moment === undefined || !compared) return compared
-  return { ...compared, bounds: compared.bounds.filter((it) => isInUnitOf(moment, String(it))) }
+/** A row that is there, and is still to be read. */
+interface Placed {
+  readonly kind: RowKind
+  readonly where: string
+  readonly wanted: Wanted
 }

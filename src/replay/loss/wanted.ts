@@ -2,7 +2,7 @@
 
 import type { Value } from './contents.ts'
 import { dayOf, markFor } from './kinds-of-value.ts'
-import type { MarkedTable } from './marked-table.ts'
+import type { Marked, MarkedTable } from './marked-table.ts'
 import { type RowKind, uniqueColumns } from './row-kinds.ts'
 
 export interface Wanted {
@@ -14,7 +14,7 @@ export interface Wanted {
   readonly fixed: readonly string[]
 }
 
-export function holdsMark(value: Value, number: number): boolean {
+function holdsMark(value: Value, number: number): boolean {
   return value.includes(String(number)) || value.includes(dayOf(number)) || /^(X'71|'\s*[[{])/.test(value)
 }
 
@@ -64,4 +64,20 @@ export function special(
     values.set(key, value)
     marks.delete(key)
   }
+}
+
+/** The row as it is there: what SQLite has made of the values that were wanted. */
+export function asMarked(
+  table: MarkedTable,
+  kind: RowKind,
+  where: string,
+  { marks, numbers }: Wanted,
+  row: readonly unknown[],
+): Marked {
+  const values = new Map([...table.facts.keys()].map((key, at) => [key, String(row[at])]))
+  const repeated = kind.is === 'twin' ? new Set(uniqueColumns(table.shape)) : null
+  const own = [...marks].filter(
+    (key) => (repeated?.has(key) ?? true) && holdsMark(values.get(key) ?? '', numbers.get(key) ?? 0),
+  )
+  return { table, kind, where, values, own: new Set(own) }
 }
