@@ -18,13 +18,26 @@ export function nearPairs({ kind, example, listed, single, column, compared }: F
     const big = mayBeLarge({ example, column }) ? [['9007199254740993', '9007199254740992'] as const] : []
     return [...PAIRS.integer, ...bounds, ...big]
   }
-  if (kind === 'word' && /[?:/@#|;,&=]/.test(text)) return [[`'${text}1`, `'${text}2`], ...PAIRS.word]
+  if (kind === 'word' && SIGNS.test(text)) return [...inEachPart(text), ...PAIRS.word]
   if (kind === 'time' && /([+-]\d\d:?\d\d)$/.test(text)) {
     return [...PAIRS.time, ["'2001-03-03T10:00:00+02:00", "'2001-03-03T10:00:00+05:00"]]
   }
   if (kind === 'time' && column.kind === 'text' && !DATE.test(text)) return PAIRS.time
   if (kind === 'json') return [] // asked leaf by leaf, by marks
   return PAIRS[kind]
+}
+
+/** What parts a text: an address, a path, a list. */
+const SIGNS = /[?:/@#|;,&=]/
+
+/** So many parts of one text are asked about: an address of the web has not more. */
+const MOST_PARTS = 8
+
+/** The text with another digit in each of its parts. */
+function inEachPart(text: string): Pair[] {
+  const ends = [...text].flatMap((letter, at) => (SIGNS.test(letter) && at > 0 ? [at] : []))
+  const places = [text.length, ...ends].filter((at) => !SIGNS.test(text[at - 1] ?? '')).slice(0, MOST_PARTS)
+  return places.map((at) => [`'${text.slice(0, at)}1${text.slice(at)}`, `'${text.slice(0, at)}2${text.slice(at)}`])
 }
 
 /** Ids of other systems have all 64 bits. */
