@@ -102,8 +102,8 @@ function variants(shape: Shape, column: Column): Kind[] {
   }))
 }
 
-/** More literals than these are not tried in one column. */
-const MOST_COMPARED = 16
+/** More literals than these are not tried in one column; each condition is tried on both of its sides besides. */
+const MOST_COMPARED = 200
 
 /** What conditions, old and new, compare the column with: the bounds of what is allowed. */
 function compared(shape: Shape, column: Column, hints: Hints): Kind[] {

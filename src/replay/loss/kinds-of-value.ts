@@ -25,8 +25,8 @@ export interface Facts {
 
 export const DATE = /^\d{4}-\d\d-\d\d/
 
-/** How many listed values are tried. */
-const MOST_LISTED = 24
+/** How many listed values are tried: pairs of them are compared where a column goes. */
+export const MOST_LISTED = 100
 
 /** Reads a column's facts off its declaration and one of its values. */
 export function factsOf(shape: Shape, column: Column, example: Value, files: Compared | undefined): Facts {

@@ -64,9 +64,10 @@ function followed(setting: Setting, plain: State): LossesSeen {
   const chance = madeByChance(setting, start)
   // A row less gives other ids to those behind it; another value does not.
   asking.ignored = withCounted(start, chance)
+  const leavings = leavingsOf(setting, start, lives, first.steps)
   const journey: Journey = {
     ...{ setting, start, lives, steps: first.steps, index: indexOf(start.end) },
-    leavings: leavingsOf(setting, start, lives, first.steps),
+    leavings: leavings ?? [],
   }
   const rows = rowLosses(asking, journey)
   asking.ignored = chance
@@ -75,7 +76,7 @@ function followed(setting: Setting, plain: State): LossesSeen {
   return {
     losses: [...lossesOf(journey, rows, columns, narrowed, crossings(journey)), ...beyondLimits(journey)],
     heirs: [],
-    unproved: asking.exhausted,
+    unproved: asking.exhausted || made.left || start.left || leavings === null,
   }
 }
 
@@ -119,12 +120,19 @@ function differs(was: Held, is: Held): boolean {
   })
 }
 
+/** How often the files are run to find the rows that they take; rows that were not tried are left out, and the report says so. */
+const MOST_TRIES = 120
+
 /** The marked rows that the files take: those that they fail on are another finding's. Null where they take none. */
-function playable(setting: Setting, state: State, tables: readonly MarkedTable[]): Playable | null {
+function playable(
+  setting: Setting,
+  state: State,
+  tables: readonly MarkedTable[],
+): (Playable & { readonly left: boolean }) | null {
   const all = tables.flatMap(({ rows }) => rows)
   const whole = endOf(setting, state)
-  if (whole) return { state, tables, end: whole }
-  const tries = { left: 40 }
+  if (whole) return { state, tables, end: whole, left: false }
+  const tries = { left: MOST_TRIES }
   const works = (rows: readonly Marked[]) => {
     tries.left -= 1
     const kept = new Set(rows)
@@ -141,7 +149,7 @@ function playable(setting: Setting, state: State, tables: readonly MarkedTable[]
   if (!found) return null
   const there = new Set(works(kept) ? kept : all.filter(({ kind }) => kind.is === 'plain'))
   const left = tables.map((table) => ({ ...table, rows: table.rows.filter((row) => there.has(row)) }))
-  return { ...found, tables: left.filter(({ rows }) => rows.length > 0) }
+  return { ...found, tables: left.filter(({ rows }) => rows.length > 0), left: tries.left <= 0 }
 }
 
 function keepable(

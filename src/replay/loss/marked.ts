@@ -15,14 +15,16 @@ import { FIRST_MARK, factsOf, markFor } from './kinds-of-value.ts'
 import type { Compared } from './literals.ts'
 import type { Marked, MarkedTable } from './marked-table.ts'
 import { parentsOf } from './parents.ts'
-import { kindsOf, plain, type RowKind, uniqueColumns } from './row-kinds.ts'
+import { hasMoreThanKinds, kindsOf, plain, type RowKind, uniqueColumns } from './row-kinds.ts'
 import { withoutTriggers } from './triggers.ts'
 import { virtualShape } from './virtual-shape.ts'
-import { asMarked, exampleOf, shortened, special, type Wanted } from './wanted.ts'
+import { asMarked, exampleOf, type Placed, shortened, special, type Wanted } from './wanted.ts'
 
 export interface Start {
   readonly state: State
   readonly tables: readonly MarkedTable[]
+  /** Not every row was made that the files ask for. */
+  readonly left: boolean
 }
 
 /**
@@ -37,10 +39,9 @@ export function markedStart(
 ): Start {
   return on(open.engine, plain, (connection) => {
     connection.run('PRAGMA foreign_keys = OFF')
-    const tables = withoutTriggers(connection, () =>
-      new Marking(connection, compared, documentKeys(open.scripts), filtersOf(open.scripts)).all(names),
-    )
-    return { state: connection.state(), tables }
+    const marking = new Marking(connection, compared, documentKeys(open.scripts), filtersOf(open.scripts))
+    const tables = withoutTriggers(connection, () => marking.all(names))
+    return { state: connection.state(), tables, left: marking.left }
   })
 }
 
@@ -97,7 +98,7 @@ class Marking {
     this.#tables.set(table.key, table)
     const isParent = all.some((it) => it.foreignKeys.some(({ parent }) => keyOf(parent) === table.key))
     const { rows: sides, left } = sidesOf(this.#connection, shape, this.#filters, catalog)
-    this.left ||= left
+    this.left ||= left || hasMoreThanKinds(table)
     const put: Placed[] = []
     for (const [at, kind] of kindsOf(table, isParent, sides).entries()) {
       const wanted = this.#wanted(table, kind, at)
@@ -241,11 +242,4 @@ class Marking {
       table.rows.push(this.#read(table, kind, where, { ...wanted, marks }))
     }
   }
-}
-
-/** A row that is there, and is still to be read. */
-interface Placed {
-  readonly kind: RowKind
-  readonly where: string
-  readonly wanted: Wanted
 }

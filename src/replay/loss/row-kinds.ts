@@ -5,7 +5,7 @@ import type { Side } from '../../rows/sides.ts'
 import { keyOf } from '../../sql/names.ts'
 import type { Shape } from '../../sqlite/table-shape.ts'
 import { sqlOf, type Value, valueIn } from './contents.ts'
-import type { Facts } from './kinds-of-value.ts'
+import { type Facts, MOST_LISTED } from './kinds-of-value.ts'
 import type { Compared } from './literals.ts'
 
 /** What is special about a row. `says` completes "rows with …", or names them. */
@@ -37,7 +37,8 @@ export function uniqueColumns({ keys }: Shape): string[] {
   )
 }
 
-const MOST_BOUNDS = 3
+/** Bounds of one column around which rows are made. */
+const MOST_BOUNDS = 60
 
 /** One row of each table has this id: tables that are put into one collide in it. */
 const SHARED = '2999999'
@@ -100,6 +101,13 @@ export function kindsOf(table: KnownTable, isParent: boolean, sides: readonly Si
   if (loose.length > 0) kinds.push({ is: 'equal', column: null, says: `the same values as another row` })
   if (isParent) kinds.push({ is: 'lonely', column: null, says: `no other row that refers to it` })
   return kinds
+}
+
+/** Whether the files compare a column of the table with more values than rows are made for. */
+export function hasMoreThanKinds({ facts }: KnownTable): boolean {
+  return [...facts.values()].some(
+    ({ compared }) => (compared?.bounds.length ?? 0) > MOST_BOUNDS || (compared?.equals.length ?? 0) > MOST_LISTED,
+  )
 }
 
 /** A row on one side of a condition. */

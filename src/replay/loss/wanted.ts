@@ -66,6 +66,13 @@ export function special(
   }
 }
 
+/** A row that is there, and is still to be read. */
+export interface Placed {
+  readonly kind: RowKind
+  readonly where: string
+  readonly wanted: Wanted
+}
+
 /** The row as it is there: what SQLite has made of the values that were wanted. */
 export function asMarked(
   table: MarkedTable,
