@@ -283,3 +283,109 @@ CREATE TABLE stream (id INTEGER PRIMARY KEY, path TEXT NOT NULL, words TEXT NOT 
 CREATE TABLE attic (id INTEGER PRIMARY KEY, path TEXT NOT NULL, words TEXT NOT NULL);
 INSERT INTO attic SELECT id, path, words FROM stream WHERE path LIKE '/old/%';
 DELETE FROM stream WHERE path LIKE '/old/%';
+
+-- ## through a common table expression · guilty: error loses-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE songs (id INTEGER PRIMARY KEY, title TEXT NOT NULL, length INTEGER);
+-- > 002_copy.sql
+CREATE TABLE tracks (id INTEGER PRIMARY KEY, title TEXT NOT NULL, length INTEGER);
+WITH kept AS (SELECT * FROM songs WHERE title NOT LIKE '%(demo)%') INSERT INTO tracks SELECT id, title, length FROM kept;
+DROP TABLE songs;
+
+-- ## those whose address is known elsewhere · guilty: error loses-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE users (id INTEGER PRIMARY KEY, email TEXT NOT NULL UNIQUE);
+CREATE TABLE orders (id INTEGER PRIMARY KEY, email TEXT NOT NULL, total INTEGER NOT NULL);
+-- > 002_copy.sql
+CREATE TABLE purchases (id INTEGER PRIMARY KEY, email TEXT NOT NULL, total INTEGER NOT NULL);
+INSERT INTO purchases SELECT o.id, o.email, o.total FROM orders o WHERE EXISTS (SELECT 1 FROM users u WHERE u.email = o.email);
+DROP TABLE orders;
+
+-- ## by what a NULL stands for · guilty: error loses-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE pages (id INTEGER PRIMARY KEY, path TEXT NOT NULL, hidden INTEGER);
+-- > 002_copy.sql
+CREATE TABLE sheets (id INTEGER PRIMARY KEY, path TEXT NOT NULL, hidden INTEGER);
+INSERT INTO sheets SELECT id, path, hidden FROM pages WHERE coalesce(hidden, 0) = 0;
+DROP TABLE pages;
+
+-- ## neither of two · guilty: error loses-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE offers (id INTEGER PRIMARY KEY, state TEXT NOT NULL, price INTEGER NOT NULL);
+-- > 002_copy.sql
+CREATE TABLE deals (id INTEGER PRIMARY KEY, state TEXT NOT NULL, price INTEGER NOT NULL);
+INSERT INTO deals SELECT id, state, price FROM offers WHERE NOT (state GLOB 'old-*' OR price > 5000000);
+DROP TABLE offers;
+
+-- ## by the old name of a renamed table · guilty: error loses-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE crews (id INTEGER PRIMARY KEY, name TEXT NOT NULL, badge TEXT NOT NULL);
+-- > 002_rebuild.sql
+ALTER TABLE crews RENAME TO crews_old;
+CREATE TABLE crews (id INTEGER PRIMARY KEY, name TEXT NOT NULL, badge TEXT NOT NULL UNIQUE);
+INSERT INTO crews SELECT c.id, c.name, c.badge FROM crews_old AS c WHERE c.badge GLOB '*-[0-9]*' OR length(c.badge) < 100;
+DROP TABLE crews_old;
+
+-- ## known and unknown, by EXISTS · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE holders (id INTEGER PRIMARY KEY, card TEXT NOT NULL UNIQUE);
+CREATE TABLE loans (id INTEGER PRIMARY KEY, card TEXT NOT NULL, book TEXT NOT NULL);
+-- > 002_split.sql
+CREATE TABLE known_loans (id INTEGER PRIMARY KEY, card TEXT NOT NULL, book TEXT NOT NULL);
+CREATE TABLE stray_loans (id INTEGER PRIMARY KEY, card TEXT NOT NULL, book TEXT NOT NULL);
+INSERT INTO known_loans SELECT l.id, l.card, l.book FROM loans l WHERE EXISTS (SELECT 1 FROM holders h WHERE h.card = l.card);
+INSERT INTO stray_loans SELECT l.id, l.card, l.book FROM loans l WHERE NOT EXISTS (SELECT 1 FROM holders h WHERE h.card = l.card);
+DROP TABLE loans;
+
+-- ## three parts that are all of it · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE scans (id INTEGER PRIMARY KEY, code TEXT, weight INTEGER NOT NULL);
+-- > 002_split.sql
+CREATE TABLE long_scans (id INTEGER PRIMARY KEY, code TEXT, weight INTEGER NOT NULL);
+CREATE TABLE short_scans (id INTEGER PRIMARY KEY, code TEXT, weight INTEGER NOT NULL);
+INSERT INTO long_scans SELECT id, code, weight FROM scans WHERE length(code) > 12;
+INSERT INTO short_scans SELECT id, code, weight FROM scans WHERE length(code) <= 12 AND instr(code, '/') > 0;
+INSERT INTO short_scans SELECT id, code, weight FROM scans WHERE code IS NULL OR (length(code) <= 12 AND instr(code, '/') = 0);
+DROP TABLE scans;
+
+-- ## a purge of spam by several signs · innocent
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE remarks (id INTEGER PRIMARY KEY, author TEXT NOT NULL, words TEXT NOT NULL, score REAL NOT NULL DEFAULT 0);
+-- > 0002_purge.sql
+DELETE FROM remarks WHERE words LIKE '%casino%' OR author GLOB 'bot-[0-9]*' OR score < -10;
+
+-- ## blanks are cut off where there are some · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE streets (id INTEGER PRIMARY KEY, name TEXT NOT NULL, zip TEXT NOT NULL);
+-- > 002_trim.sql
+UPDATE streets SET name = trim(name) WHERE name <> trim(name);
+UPDATE streets SET zip = '0' || zip WHERE length(zip) = 4 AND zip NOT GLOB '*[^0-9]*';
+
+-- ## a CHECK that asks for a pattern comes with a repair · innocent, may: breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE links (id INTEGER PRIMARY KEY, url TEXT NOT NULL);
+-- > 002_check.sql
+CREATE TABLE links_new (id INTEGER PRIMARY KEY, url TEXT NOT NULL CHECK (url LIKE 'https://%'));
+INSERT INTO links_new SELECT id, CASE WHEN url LIKE 'https://%' THEN url ELSE 'https://' || url END FROM links;
+DROP TABLE links;
+ALTER TABLE links_new RENAME TO links;
+
+-- ## a CHECK that asks for a pattern without a repair · guilty: warning depends-on-data|fails-with-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE links (id INTEGER PRIMARY KEY, url TEXT NOT NULL);
+-- > 002_check.sql
+CREATE TABLE links_new (id INTEGER PRIMARY KEY, url TEXT NOT NULL CHECK (url GLOB 'http*://*.*' AND length(url) < 300));
+INSERT INTO links_new SELECT id, url FROM links;
+DROP TABLE links;
+ALTER TABLE links_new RENAME TO links;

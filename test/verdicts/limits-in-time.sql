@@ -150,3 +150,48 @@ CREATE TABLE new_shifts (id INTEGER PRIMARY KEY, nurse TEXT NOT NULL, began INTE
 INSERT INTO old_shifts SELECT id, nurse, began FROM shifts WHERE began < 1735689600;
 INSERT INTO new_shifts SELECT id, nurse, began FROM shifts WHERE began > 1735689600;
 DROP TABLE shifts;
+
+-- ## the age of a text is measured in days · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE parcels (id INTEGER PRIMARY KEY, sent TEXT NOT NULL DEFAULT (datetime('now')), weight REAL);
+-- > 002_purge.sql
+DELETE FROM parcels WHERE julianday('now') - julianday(sent) > 90;
+
+-- ## text moments against datetime() · innocent
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE mails (id INTEGER PRIMARY KEY, subject TEXT NOT NULL, created_at TEXT NOT NULL DEFAULT CURRENT_TIMESTAMP);
+-- > 0002_purge.sql
+DELETE FROM mails WHERE created_at < datetime('now', '-90 days');
+
+-- ## a sum in the limit, and a kind · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE logs (id INTEGER PRIMARY KEY, kind TEXT NOT NULL, at INTEGER NOT NULL DEFAULT (unixepoch()));
+-- > 002_purge.sql
+DELETE FROM logs WHERE at < unixepoch() - 30 * 86400 AND kind = 'debug';
+
+-- ## a Julian day by DEFAULT against seconds · guilty: warning deletes-all-rows|loses-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE flights (id INTEGER PRIMARY KEY, code TEXT NOT NULL, left_at REAL NOT NULL DEFAULT (julianday('now')));
+-- > 002_purge.sql
+DELETE FROM flights WHERE left_at < unixepoch('now', '-2 years');
+
+-- ## seconds by DEFAULT against CURRENT_TIMESTAMP · guilty: warning deletes-all-rows|loses-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE invites (id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE, ends INTEGER NOT NULL DEFAULT (strftime('%s', 'now', '+7 days')));
+-- > 002_purge.sql
+DELETE FROM invites WHERE ends < CURRENT_TIMESTAMP;
+
+-- ## a rebuild leaves out what is older than a sum of milliseconds · guilty: error loses-rows
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE plays (id INTEGER PRIMARY KEY, song TEXT NOT NULL, at INTEGER NOT NULL DEFAULT (unixepoch() * 1000));
+-- > 0002_copy.sql
+CREATE TABLE plays_new (id INTEGER PRIMARY KEY, song TEXT NOT NULL, at INTEGER NOT NULL);
+INSERT INTO plays_new SELECT id, song, at FROM plays WHERE at > (unixepoch('now') - 365 * 86400) * 1000;
+DROP TABLE plays;
+ALTER TABLE plays_new RENAME TO plays;
