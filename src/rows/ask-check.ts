@@ -5,9 +5,10 @@ import { cutAt } from '../sql/statement.ts'
 import { identifier, type Token, unquote } from '../sql/tokens.ts'
 import { Refused } from '../sqlite/engine.ts'
 import type { Column, Shape } from '../sqlite/table-shape.ts'
+import { composed, type Score } from './compose.ts'
 import { literalsIn } from './harvest.ts'
 import { distinct, type Literal, NULL, rotate } from './literals.ts'
-import { ordinaryValues, plainValue } from './plain-values.ts'
+import { ordinaryValues, ownSerial, plainValue } from './plain-values.ts'
 import type { Values } from './search.ts'
 import type { World } from './world.ts'
 
@@ -36,6 +37,7 @@ export function* accepted(world: World, shape: Shape, values: Values, label: str
       if (some.length <= 2) yield* rotate(numbered(world, shape, values, tokens, numbers), turn)
     }
     yield* rotate(combined(world, shape, values, tokens, free.slice(0, MOST_TOGETHER)), turn)
+    for (const column of free) yield* pieced(world, shape, values, tokens, column)
   }
 }
 
@@ -94,6 +96,26 @@ function combined(
     return `(SELECT column1 AS ${identifier(column.name)} FROM (VALUES ${all.map((it) => `(${it})`).join(', ')}))`
   })
   return fulfilled(world, shape, values, tokens, columns, sources, '')
+}
+
+/** Texts and bytes that are put together until the CHECK holds. */
+function pieced(world: World, shape: Shape, values: Values, tokens: readonly Token[], column: Column): Values[] {
+  const { connection, serials } = world
+  if (column.kind !== 'text' && column.kind !== 'blob') return []
+  const others = shape.columns.filter(({ name }) => name !== column.name)
+  const rest = others.map(({ name }) => `, ${values.get(name) ?? NULL} AS ${identifier(name)}`).join('')
+  const score: Score = (tried, parts) => {
+    const sum = parts.map((part) => `((${part}) IS NOT 0 AND (${part}) IS NOT NULL)`).join(' + ')
+    const source = `SELECT column1 AS ${identifier(column.name)}${rest} FROM (VALUES ${tried.map((it) => `(${it})`).join(', ')})`
+    try {
+      return connection.rows(`SELECT ${sum} FROM (${source})`).map(([count]) => Number(count))
+    } catch (error) {
+      if (error instanceof Refused) return null
+      throw error
+    }
+  }
+  const serial = ownSerial(column, serials.get(keyOf(shape.name)) ?? 1)
+  return composed(tokens, column, serial, score).map((literal) => new Map([...values, [column.name, literal]]))
 }
 
 /** @param sources one for each of the columns: a query in brackets that offers values for it */

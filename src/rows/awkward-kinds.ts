@@ -7,7 +7,8 @@ import type { Column, ColumnKind, Shape } from '../sqlite/table-shape.ts'
 import { awkwardValues } from './awkward-values.ts'
 import { harvest } from './harvest.ts'
 import { type Hints, NO_HINTS, type UniqueHint } from './hints.ts'
-import { distinct, type Literal, NULL, shift } from './literals.ts'
+import { distinct, type Literal, NULL, shift, shown } from './literals.ts'
+import type { Side } from './sides.ts'
 
 /** One kind of awkward row. `says` names it for a person: "a NULL in Users.Name". */
 export interface Awkward {
@@ -20,6 +21,8 @@ export interface Awkward {
 export type Deed =
   /** A row with this value in this column. */
   | { readonly do: 'value'; readonly column: string; readonly literal: Literal }
+  /** A row with these values. */
+  | { readonly do: 'values'; readonly side: Side }
   /** A row that repeats another row's values in these columns. */
   | { readonly do: 'repeat'; readonly columns: readonly string[] }
   /** A row whose value differs from another row's in something that an expression may not see. */
@@ -37,10 +40,18 @@ export interface Kind {
 }
 
 /** All kinds for the tables: first those of single columns, then those between tables, then gaps. */
-export function kindsFor(shapes: readonly Shape[], hints: Hints = NO_HINTS): Kind[] {
+export function kindsFor(
+  shapes: readonly Shape[],
+  hints: Hints = NO_HINTS,
+  sides: (shape: Shape) => readonly Side[] = () => [],
+): Kind[] {
   const parents = new Set(shapes.flatMap((shape) => shape.foreignKeys.map((key) => keyOf(key.parent))))
+  const single = shapes.flatMap((shape) => columnKinds(shape, hints))
+  const named = new Set(single.map(({ awkward }) => awkward.says))
+  const onSides = shapes.flatMap((shape) => sides(shape).map((side) => onSide(shape, side)))
   return [
-    ...shapes.flatMap((shape) => columnKinds(shape, hints)),
+    ...single,
+    ...onSides.filter(({ awkward }) => !named.has(awkward.says)),
     ...shapes.flatMap((shape) => collisions(shape, hints)),
     // Children first, so that no lonely child refers to a lonely parent.
     ...shapes.toReversed().flatMap((shape) => (parents.has(keyOf(shape.name)) ? [lonelyKind(shape)] : [])),
@@ -91,8 +102,8 @@ function variants(shape: Shape, column: Column): Kind[] {
   }))
 }
 
-/** More literals than these are not tried in one column. */
-const MOST_COMPARED = 16
+/** More literals than these are not tried in one column; each condition is tried on both of its sides besides. */
+const MOST_COMPARED = 200
 
 /** What conditions, old and new, compare the column with: the bounds of what is allowed. */
 function compared(shape: Shape, column: Column, hints: Hints): Kind[] {
@@ -107,6 +118,17 @@ function compared(shape: Shape, column: Column, hints: Hints): Kind[] {
     awkward: { table: shape.name, column: column.name, says: `the value ${literal} in ${shape.name}.${column.name}` },
     deed: { do: 'value', column: column.name, literal },
   }))
+}
+
+/** A row with which a condition of the new files holds, or does not. */
+function onSide({ name }: Shape, side: Side): Kind {
+  const [first] = side.keys()
+  const says = [...side].map(([column, literal]) => `${shown(literal)} in ${name}.${column}`).join(' and ')
+  const column = side.size === 1 ? (first ?? null) : null
+  return {
+    awkward: { table: name, column, says: `the value${side.size > 1 ? 's' : ''} ${says}` },
+    deed: { do: 'values', side },
+  }
 }
 
 function around(literal: Literal): Literal[] {

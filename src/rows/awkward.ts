@@ -10,6 +10,7 @@ import { fillTables } from './fill.ts'
 import type { Hints } from './hints.ts'
 import { distinct, type Literal, NULL } from './literals.ts'
 import { type Placed, place, withConstraints } from './place.ts'
+import { sidesOf } from './sides.ts'
 import { hasRows, openWorld, refusal, selectLiterals, shapeOf, type World } from './world.ts'
 
 /** How often one awkward row is tried: what is refused is mostly the awkward value itself. */
@@ -76,6 +77,7 @@ function kindsIn(world: World, tables: ReadonlySet<string> | null): Kind[] {
       return typeof shape === 'string' ? [] : [shape]
     }),
     world.hints,
+    (shape) => sidesOf(world.connection, shape, world.hints.filters, world.catalog).rows,
   )
 }
 
@@ -94,6 +96,7 @@ function make(world: World, { awkward, deed }: Kind): boolean {
 
 function doDeed(world: World, shape: Shape, deed: Deed): boolean {
   if (deed.do === 'value') return 'row' in put(world, shape, new Map([[deed.column, deed.literal]]))
+  if (deed.do === 'values') return 'row' in put(world, shape, deed.side)
   if (deed.do === 'repeat') return repeat(world, shape, deed.columns)
   if (deed.do === 'collide') return collide(world, shape, deed.index, (fixed) => put(world, shape, fixed))
   if (deed.do === 'variant') return vary(world, shape, deed.column, deed.how)

@@ -109,7 +109,13 @@ const DATE_FUNCTIONS = ['DATE', 'TIME', 'DATETIME', 'JULIANDAY', 'UNIXEPOCH', 'S
 
 /** What `json_type` calls so. */
 function jsonOf(type: string, serial: number): Literal[] {
-  const samples = { object: { n: serial }, array: [serial], integer: serial, real: serial + 0.5, text: `${serial}` }
+  const samples = {
+    object: { n: serial },
+    array: [serial, serial + 1],
+    integer: serial,
+    real: serial + 0.5,
+    text: `${serial}`,
+  }
   const sample = new Map<string, unknown>(Object.entries(samples)).get(type)
   return sample === undefined ? [] : [text(JSON.stringify(sample))]
 }

@@ -5,10 +5,10 @@ import { identifier, significant, unquote } from '../sql/tokens.ts'
 import { Refused } from '../sqlite/engine.ts'
 import type { Shape } from '../sqlite/table-shape.ts'
 import type { Variation } from './awkward-kinds.ts'
-import { literalsIn } from './harvest.ts'
 import type { UniqueHint } from './hints.ts'
-import { distinct, type Literal, NULL, shift, stringIn, text } from './literals.ts'
+import { distinct, type Literal, NULL, stringIn, text } from './literals.ts'
 import type { Placed } from './place.ts'
+import { fulfilling } from './sides.ts'
 import type { Row, World } from './world.ts'
 
 type Fixed = ReadonlyMap<string, Literal>
@@ -83,27 +83,9 @@ function columnsNamed(shape: Shape, sql: string): string[] | null {
 }
 
 /** Values for the columns of a condition under which it holds; one empty way where there is no condition. */
-function waysToFulfil({ connection }: World, shape: Shape, condition: string | null): Fixed[] {
+function waysToFulfil({ connection, catalog }: World, shape: Shape, condition: string | null): readonly Fixed[] {
   if (condition === null) return [new Map()]
-  const columns = columnsNamed(shape, condition) ?? []
-  const values = distinct([
-    ...literalsIn(significant(condition)).flatMap((it) => [it, shift(it, 1), shift(it, -1)]),
-    NULL,
-    '1',
-    '0',
-    text('x'),
-  ])
-  const sources = columns.map(
-    (column) => `(SELECT column1 AS ${identifier(column)} FROM (VALUES ${values.map((it) => `(${it})`).join(', ')}))`,
-  )
-  const wanted = columns.map((column) => `quote(${identifier(column)})`).join(', ')
-  try {
-    const rows = connection.rows(`SELECT ${wanted} FROM ${sources.join(', ')} WHERE ${condition} LIMIT ${MOST_WAYS}`)
-    return rows.map((row) => new Map(columns.map((column, at) => [column, String(row[at])])))
-  } catch (error) {
-    if (error instanceof Refused) return []
-    throw error
-  }
+  return fulfilling(connection, shape, condition, catalog).slice(0, MOST_WAYS)
 }
 
 /** A value that differs from the given one in this way only; null where it cannot. */

@@ -16,7 +16,7 @@ export function documentOf(shape: DocumentShape, name: string, serial: number): 
   const root: Node = { list: startsAsList(shape), parts: new Map() }
   for (const { path, list } of shape.readings) grow(root, path.slice(0, DEEPEST), list)
   if (root.parts.size === 0) root.parts.set(root.list ? 0 : name, null)
-  return text(JSON.stringify(written(root, idLike(serial))))
+  return text(JSON.stringify(written(root, serial)))
 }
 
 /** The empty document of this shape. */
@@ -49,12 +49,18 @@ function grow(root: Node, path: JsonPath, list: boolean): void {
   if (list && at.list && at.parts.size === 0) at.parts.set(0, null)
 }
 
-function written({ list, parts }: Node, value: number): unknown {
-  const inner = (node: Node | null) => (node === null ? value : written(node, value))
-  if (!list) return Object.fromEntries([...parts].map(([key, node]) => [String(key), inner(node)]))
-  const length = Math.max(-1, ...[...parts.keys()].map((key) => Number(key) || 0)) + 1
-  return Array.from({ length }, (_, at) => inner(parts.get(at) ?? null))
+/** Lists have two items at least, and no two alike: what reads the first one only, or counts them, is seen. */
+function written({ list, parts }: Node, serial: number): unknown {
+  const inner = (node: Node | null, by: number) => (node === null ? idLike(by) : written(node, by))
+  if (!list) return Object.fromEntries([...parts].map(([key, node]) => [String(key), inner(node, serial)]))
+  const length = Math.max(FEWEST_ITEMS - 1, ...[...parts.keys()].map((key) => Number(key) || 0)) + 1
+  // Rows come in pairs that share their numbers: each of these is an id of one of the first two.
+  const twin = serial % 2 === 1 ? serial + 1 : serial - 1
+  const by = (at: number) => [serial, twin][at] ?? Math.max(serial, twin) + at - 1
+  return Array.from({ length }, (_, at) => inner(parts.get(at) ?? parts.get(0) ?? null, by(at)))
 }
+
+const FEWEST_ITEMS = 2
 
 /** A number that is also an id of an invented row, as far as there are so many: 3, 1, 6, 4, 9, 7 … */
 function idLike(serial: number): number {

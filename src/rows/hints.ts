@@ -2,6 +2,7 @@
 
 import { closing } from '../sql/create-table.ts'
 import { type DateReading, dateReadings } from '../sql/date-readings.ts'
+import { type Filter, filtersOf } from '../sql/filters.ts'
 import { type JsonReading, jsonReadings } from '../sql/json-readings.ts'
 import { gather, keyOf } from '../sql/names.ts'
 import { statementEnds } from '../sql/split.ts'
@@ -17,6 +18,8 @@ export interface Hints {
   readonly dates: readonly DateReading[]
   /** The literals that the new files' conditions compare columns with, by the column's key. */
   readonly compared: ReadonlyMap<string, readonly Literal[]>
+  /** The conditions of the new files, and their parts. */
+  readonly filters: readonly Filter[]
   /** The unique indexes that new files make. */
   readonly uniques: readonly UniqueHint[]
   /** The literals that plain INSERTs of the new files write, by the key of their table. */
@@ -38,6 +41,7 @@ export const NO_HINTS: Hints = {
   json: [],
   dates: [],
   compared: new Map(),
+  filters: [],
   uniques: [],
   written: new Map(),
   keysOff: false,
@@ -58,6 +62,7 @@ export function hintsOf(scripts: readonly Text[], incoming: readonly Text[], key
     json: scripts.flatMap(({ sql }) => jsonReadings(sql)),
     dates: scripts.flatMap(({ sql }) => dateReadings(sql)),
     compared: harvest(statements.flatMap(conditionsOf)),
+    filters: filtersOf(incoming),
     uniques: statements.flatMap(uniqueIn),
     written: writtenBy(statements),
     keysOff,

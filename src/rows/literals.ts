@@ -45,3 +45,13 @@ export function rotate<T>(values: readonly T[], start: number): T[] {
   const at = values.length === 0 ? 0 : start % values.length
   return [...values.slice(at), ...values.slice(0, at)]
 }
+
+/** More of a value than this is not shown. */
+const SHOWN = 60
+
+/** A literal as a person is to see it: a long one is cut, and its length is said. */
+export function shown(literal: Literal): string {
+  const string = stringIn(literal) ?? literal
+  if (string.length <= SHOWN) return literal
+  return `${text(string.slice(0, SHOWN / 2))}… (${string.length} characters)`
+}

@@ -6,7 +6,7 @@ import { type Connection, Refused, refusal as refusedBy } from '../sqlite/engine
 import type { ForeignKey } from '../sqlite/schema-keys.ts'
 import type { Shape } from '../sqlite/table-shape.ts'
 import { accepted } from './ask-check.ts'
-import { type Literal, NULL } from './literals.ts'
+import { NULL } from './literals.ts'
 import { objectionTo } from './objections.ts'
 import { plainValue } from './plain-values.ts'
 import { type Objection, type Slot, search, type Values } from './search.ts'
@@ -169,15 +169,29 @@ function hiddenRowid({ rowid, columns }: Shape): string | null {
   return columns.some(({ rowidAlias }) => rowidAlias) ? null : rowid
 }
 
-function readBack(world: World, shape: Shape, values: Values): Row | null {
-  const columns = shape.columns.map((column) => column.name)
+function readBack({ connection }: World, shape: Shape, values: Values): Row | null {
+  const table = `main.${identifier(shape.name)}`
   const given = keyCondition(shape, values)
-  const where = shape.rowid === null ? given : `${shape.rowid} = last_insert_rowid()`
-  const wanted = shape.rowid === null ? columns : [...columns, shape.rowid]
-  const found = selectLiterals(world.connection, wanted, `main.${identifier(shape.name)} WHERE ${where}`)[0]
-  if (found === undefined) return null
-  const read = new Map(columns.map((column, at) => [column, found[at] as Literal]))
-  return { values: read, where: shape.rowid === null ? given : `${shape.rowid} = ${found.at(-1)}` }
+  const [wanted, condition] =
+    shape.rowid === null ? ['1', given] : [shape.rowid, `${shape.rowid} = last_insert_rowid()`]
+  const id = connection.rows(`SELECT quote(${wanted}) FROM ${table} WHERE ${condition}`)[0]?.[0]
+  if (id === undefined) return null
+  const where = shape.rowid === null ? given : `${shape.rowid} = ${id}`
+  let read: Row['values'] | null = null
+  return {
+    where,
+    // Few rows are asked what is in them, and a wide one takes long to read.
+    get values() {
+      read ??= valuesOf(connection, shape, `${table} WHERE ${where}`)
+      return read
+    },
+  }
+}
+
+function valuesOf(connection: Connection, shape: Shape, from: string): Row['values'] {
+  const columns = shape.columns.map((column) => column.name)
+  const [found = []] = selectLiterals(connection, columns, from)
+  return new Map(columns.map((column, at) => [column, found[at] ?? NULL]))
 }
 
 /** The primary key's values as a condition; all columns' where there is no primary key. */

@@ -3,9 +3,11 @@
 import type { Column, ColumnKind } from '../sqlite/table-shape.ts'
 import { documentOf } from './documents.ts'
 import { blob, type Literal, NULL, text } from './literals.ts'
+import { momentBefore } from './moments.ts'
 
 /** What the column gets when nothing speaks against it: different for each column and serial number, readable. */
 export function plainValue(column: Column, serial: number): Literal {
+  if (column.moment !== undefined) return momentBefore(column.moment, column.position + serial)
   return PLAIN[column.kind](column, serial)
 }
 

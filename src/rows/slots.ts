@@ -1,6 +1,6 @@
 /** Turns a table's columns into slots for the search: foreign keys that share columns are chosen together. */
 
-import { keyOf, same } from '../sql/names.ts'
+import { keyOf } from '../sql/names.ts'
 import type { ForeignKey } from '../sqlite/schema-keys.ts'
 import type { Column, Shape } from '../sqlite/table-shape.ts'
 import { candidatesFor } from './candidates.ts'
@@ -46,7 +46,7 @@ function* ownChoices(world: World, shape: Shape, column: Column, wish: RowWish):
     yield [fixed]
     return
   }
-  const unique = shape.keys.some((key) => key.columns.some((name) => name === null || same(name, column.name)))
+  const unique = uniquesOf(shape).has(keyOf(column.name))
   const wishes = {
     serial: wish.serial,
     clues: cluesIn(world, shape),
@@ -57,6 +57,19 @@ function* ownChoices(world: World, shape: Shape, column: Column, wish: RowWish):
     id: () => nextId(world, shape, column),
   }
   for (const literal of candidatesFor(column, wishes)) yield [literal]
+}
+
+const UNIQUES = new WeakMap<Shape, ReadonlySet<string>>()
+
+/** The keys of columns whose values may not repeat; all of them, where an expression may not. */
+function uniquesOf(shape: Shape): ReadonlySet<string> {
+  const known = UNIQUES.get(shape)
+  if (known) return known
+  const keyed = shape.keys.flatMap((key) => key.columns)
+  const names = keyed.includes(null) ? shape.columns.map(({ name }) => name) : keyed
+  const uniques = new Set(names.map((name) => keyOf(name ?? '')))
+  UNIQUES.set(shape, uniques)
+  return uniques
 }
 
 /** What the CHECKs of tables that refer to this column let pass there. */

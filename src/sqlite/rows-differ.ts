@@ -3,6 +3,7 @@
 import type { Fact } from '../model/facts.ts'
 import { quoted } from '../sql/tokens.ts'
 import type { Connection } from './engine.ts'
+import { sameValues } from './same-values.ts'
 import { type Column, countRows, type Table } from './schema.ts'
 import { type Joined, valueChange } from './values-differ.ts'
 
@@ -114,13 +115,10 @@ function isSame(pair: Connection, was: Table, is: Table): boolean {
 /** The shared columns that hold the same values, as often, before and after. */
 function stableColumns(pair: Connection, was: Table, is: Table): readonly string[] | 'all' {
   const shared = sharedColumns(was, is)
-  const values = (schema: string, table: Table, name: string) =>
-    `SELECT ${exactly(quoted(name))}, count(*) FROM ${schema}.${quoted(table.name)} GROUP BY 1`
-  const stable = shared.filter((name) => {
-    const [then, now] = [values('main', was, name), values('after', is, name)]
-    const differing = `SELECT * FROM (${then} EXCEPT ${now}) UNION ALL SELECT * FROM (${now} EXCEPT ${then}) LIMIT 1`
-    return pair.rows(differing).length === 0
-  })
+  const [one, other] = [`main.${quoted(was.name)}`, `after.${quoted(is.name)}`]
+  const values = shared.map((name) => exactly(quoted(name)))
+  const same = sameValues(pair, one, other, values)
+  const stable = shared.filter((_, at) => same[at])
   return stable.length === shared.length ? 'all' : stable
 }
 

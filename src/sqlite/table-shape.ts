@@ -4,7 +4,7 @@ import { readTable, type TableText } from '../sql/create-table.ts'
 import { momentOf } from '../sql/date-readings.ts'
 import type { DocumentShape } from '../sql/json-readings.ts'
 import { keyOf } from '../sql/names.ts'
-import type { Connection } from './engine.ts'
+import { type Connection, refusal, type SqlValue } from './engine.ts'
 import { columnsIn, type Column as Declared } from './schema.ts'
 import { type ForeignKey, foreignKeysIn, type Index, indexesIn } from './schema-keys.ts'
 import type { SchemaTexts } from './schema-kinds.ts'
@@ -34,6 +34,8 @@ export interface Column {
   readonly rowidAlias: boolean
   /** The text of the DEFAULT clause. */
   readonly default: string | null
+  /** The number that its DEFAULT makes of the time that it is: seconds, milliseconds, a Julian day. */
+  readonly moment?: number
   /** What is read out of it as JSON, where something does so. */
   readonly document?: DocumentShape
 }
@@ -73,7 +75,9 @@ export function readShape(connection: Connection, name: string, texts: SchemaTex
   const names = new Set(columns.map(({ key }) => key))
   return {
     name,
-    columns: columns.flatMap((column, at) => (column.hidden === 0 ? [readColumn(column, at + 1, alias)] : [])),
+    columns: columns.flatMap((column, at) =>
+      column.hidden === 0 ? [readColumn(connection, column, at + 1, alias)] : [],
+    ),
     primaryKey: primaryKey.map((column) => column.name),
     keys: alias === null ? keys : [...keys, { index: null, columns: [alias], partial: false, sql: null }],
     foreignKeys: foreignKeysIn(connection, name),
@@ -84,13 +88,35 @@ export function readShape(connection: Connection, name: string, texts: SchemaTex
 }
 
 function readColumn(
+  connection: Connection,
   { name, type: declared, notNull, default: value }: Declared,
   position: number,
   alias: string | null,
 ): Column {
   const type = declared.toUpperCase()
   const rowidAlias = name === alias
-  return { name, position, type, kind: kindOf(type, value), nullable: !notNull, rowidAlias, default: value }
+  const kind = kindOf(type, value)
+  const column = { name, position, type, kind, nullable: !notNull, rowidAlias, default: value }
+  const moment = NUMBERS.has(kind) ? momentOfDefault(connection, value) : null
+  return moment === null ? column : { ...column, moment }
+}
+
+const NUMBERS: ReadonlySet<ColumnKind> = new Set(['integer', 'real', 'numeric'])
+
+/** The DEFAULT asks the clock, so that its value is one of those that the column has. */
+const ASKS_CLOCK = /\b(unixepoch|strftime|julianday|current_timestamp|now)\b/i
+
+/** Whole days since 1970 are more; a count of some hours is no moment. */
+const LEAST = 10_000
+
+function momentOfDefault(connection: Connection, written: string | null): number | null {
+  if (written === null || !ASKS_CLOCK.test(written)) return null
+  let value: SqlValue = null
+  refusal(() => {
+    value = connection.rows(`SELECT (${written})`)[0]?.[0] ?? null
+  })
+  const number = value === null || /[-:]/.test(String(value).slice(1)) ? Number.NaN : Number(value)
+  return number >= LEAST ? number : null
 }
 
 function uniqueKey({ name, partial, parts }: Index, texts: SchemaTexts): Key {

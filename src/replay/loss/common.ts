@@ -1,5 +1,7 @@
 /** What lost rows have in common: one sentence says more than a list of kinds. */
 
+import { shown } from '../../rows/literals.ts'
+import { sqlOf } from './contents.ts'
 import type { Marked, MarkedTable } from './marked-table.ts'
 
 /**
@@ -18,7 +20,7 @@ function apart(table: MarkedTable, key: string, lost: readonly Marked[], kept: r
   const [one = 'NULL', ...more] = new Set(lost.map(({ values }) => values.get(key) ?? 'NULL'))
   const isKept = (value: string) => kept.some(({ values }) => (values.get(key) ?? 'NULL') === value)
   if (more.length === 0 && !isKept(one) && !lost.some(({ own }) => own.has(key)))
-    return one === 'NULL' ? `a NULL in ${name}` : `${name} = ${one.startsWith("'") ? `${one}'` : one}`
+    return one === 'NULL' ? `a NULL in ${name}` : `${name} = ${shown(sqlOf(one))}`
   const isAbsent = kept.every(({ values }) => (values.get(key) ?? 'NULL') === 'NULL')
   return isAbsent && [one, ...more].every((value) => value !== 'NULL') ? `a value in ${name}` : null
 }

@@ -1,5 +1,6 @@
 /** Everything that a database holds, as text: bytes and types included, so that two databases can be compared by it. */
 
+import { type Literal, stringIn } from '../../rows/literals.ts'
 import { keyOf } from '../../sql/names.ts'
 import { namesIn } from '../../sql/statement.ts'
 import { quoted } from '../../sql/tokens.ts'
@@ -20,6 +21,12 @@ export interface Held {
 
 /** Tables by keyOf-case name. */
 export type Contents = ReadonlyMap<string, Held>
+
+/** The value that a literal of SQL stands for. */
+export function valueIn(literal: Literal): Value {
+  const string = stringIn(literal)
+  return string === null ? literal : `'${string}`
+}
 
 /** A value as SQL. */
 export function sqlOf(value: Value): string {

@@ -1,12 +1,13 @@
 /** What kind of value a column holds, by its type and a row that it has; marks that nobody else has; pairs that are near each other. */
 
+import { isInUnitOf } from '../../rows/moments.ts'
 import { keyOf } from '../../sql/names.ts'
 import type { Token } from '../../sql/tokens.ts'
 import { unquote } from '../../sql/tokens.ts'
 import type { Column, Shape } from '../../sqlite/table-shape.ts'
+import type { Group } from './answers.ts'
 import { plainText, type Value } from './contents.ts'
 import type { Compared } from './literals.ts'
-import type { Group } from './answers.ts'
 
 export type ValueKind = 'word' | 'digits' | 'date' | 'time' | 'integer' | 'real' | 'json' | 'blob' | 'listed'
 
@@ -28,7 +29,7 @@ export interface Facts {
 export const DATE = /^\d{4}-\d\d-\d\d/
 
 /** How many values that files compare with are tried: longer lists are of rows, not of kinds. */
-const MOST_COMPARED = 60
+export const MOST_LISTED = 100
 
 /**
  * Reads a column's facts off its declaration and one of its values.
@@ -38,13 +39,20 @@ export function factsOf(
   shape: Shape,
   column: Column,
   example: Value,
-  compared: Compared | undefined,
+  files: Compared | undefined,
   groupsOf: (kind: ValueKind) => readonly Group[],
 ): Facts {
+  const compared = inUnitOf(column, files)
   const listed = listedValues(shape, column, example, compared)
   const kind = listed.length > 0 ? 'listed' : kindOf(column, example)
   const single = listed.length > 0 && checkList(shape, column.name).length < 2 && compared?.equals.length === 1
   return { column, kind, listed, single, example, compared, groups: groupsOf(kind) }
+}
+
+/** Without the bounds that are no moments in the unit of the column. */
+function inUnitOf({ moment }: Column, compared: Compared | undefined): Compared | undefined {
+  if (moment === undefined || !compared) return compared
+  return { ...compared, bounds: compared.bounds.filter((it) => isInUnitOf(moment, String(it))) }
 }
 
 function kindOf({ kind, name }: Column, example: Value): ValueKind {
@@ -97,7 +105,7 @@ function listedValues(shape: Shape, column: Column, example: Value, compared: Co
   const another = asked[0]?.startsWith("'") ? "'Another" : '3000000'
   const others =
     asked.length > 1 ? [] : [literalDefault(column), example, another].filter((it) => it !== null && it !== 'NULL')
-  return [...new Set([...asked, ...(others as Value[])])].slice(0, MOST_COMPARED)
+  return [...new Set([...asked, ...(others as Value[])])].slice(0, MOST_LISTED)
 }
 
 function suits(value: Value, example: Value): boolean {
@@ -145,6 +153,9 @@ function literalsFrom(tokens: readonly Token[]): Value[] {
   }
   return values
 }
+
+/** Seven digits each, so that they are found in any text. */
+export const FIRST_MARK = 3_000_001
 
 /** Longer than most that a text is cut to. */
 export const LONG = 'abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuv'
@@ -209,10 +220,16 @@ function hexOf(text: string): string {
     .toUpperCase()
 }
 
-/** A day for each number, before anything that invented rows hold. */
+/** So many days of the last century come first, and then those of the eight before it. */
+const RECENT_DAYS = 29_000
+
+const ALL_DAYS = 290_000
+
+/** A day for each number, before anything that invented rows hold. Years of 336 days: every month has so many. */
 export function dayOf(number: number): string {
-  const days = number % 29_000
-  const [year, rest] = [1900 + Math.floor(days / 336), days % 336]
+  const days = (number - FIRST_MARK + 13_001) % ALL_DAYS
+  const [since, day] = days < RECENT_DAYS ? [1900, days] : [1100, days - RECENT_DAYS]
+  const [year, rest] = [since + Math.floor(day / 336), day % 336]
   return `${year}-${two(Math.floor(rest / 28) + 1)}-${two((rest % 28) + 1)}`
 }
 

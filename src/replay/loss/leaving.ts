@@ -78,7 +78,7 @@ function cellsOf(contents: Contents, names: readonly string[]): Rows {
 const ENOUGH_MARKS = 2
 
 /** Whether a row holds enough of what only this one had. */
-function standsIn(rows: Rows, { own, values }: Marked): boolean {
+export function standsIn(rows: Rows, { own, values }: Marked): boolean {
   const marks = [...own].flatMap((key) => tokensIn(values.get(key) ?? ''))
   const enough = Math.min(marks.length, ENOUGH_MARKS)
   return rows.some((cells) => {

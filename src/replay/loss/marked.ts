@@ -2,28 +2,31 @@
 
 import type { Script } from '../../model/text.ts'
 import { parentsFirst } from '../../rows/parents-first.ts'
+import { sidesOf } from '../../rows/sides.ts'
+import { type Filter, filtersOf } from '../../sql/filters.ts'
 import { keyOf } from '../../sql/names.ts'
 import { quoted } from '../../sql/tokens.ts'
 import { type Connection, on, Refused, refusal, type State } from '../../sqlite/engine.ts'
-import { readCatalog } from '../../sqlite/schema-kinds.ts'
+import { type Catalog, readCatalog } from '../../sqlite/schema-kinds.ts'
 import { type Column, readShape, type Shape } from '../../sqlite/table-shape.ts'
-import { combinations } from './combined.ts'
+import { type Clause, clausesIn, type Group, groupsOf } from './answers.ts'
 import { readAs, sqlOf, type Value } from './contents.ts'
 import { documentKeys, withKeys } from './documents.ts'
-import { factsOf, markFor, type ValueKind } from './kinds-of-value.ts'
+import { FIRST_MARK, factsOf, markFor, type ValueKind } from './kinds-of-value.ts'
 import { sharedKeys, withParents } from './linked.ts'
 import type { Compared } from './literals.ts'
 import type { Marked, MarkedTable } from './marked-table.ts'
 import { parentsOf } from './parents.ts'
-import { kindsOf, plain, type RowKind, uniqueColumns } from './row-kinds.ts'
-import { type Clause, clausesIn, type Group, groupsOf } from './answers.ts'
+import { hasMoreThanKinds, kindsOf, plain, type RowKind, uniqueColumns } from './row-kinds.ts'
 import { withoutTriggers } from './triggers.ts'
 import { virtualShape } from './virtual-shape.ts'
-import { exampleOf, holdsMark, shortened, special, type Wanted } from './wanted.ts'
+import { asMarked, exampleOf, type Placed, shortened, special, type Wanted } from './wanted.ts'
 
 export interface Start {
   readonly state: State
   readonly tables: readonly MarkedTable[]
+  /** Not every row was made that the files ask for. */
+  readonly left: boolean
 }
 
 /**
@@ -38,13 +41,11 @@ export function markedStart(
 ): Start {
   return on(open.engine, plain, (connection) => {
     connection.run('PRAGMA foreign_keys = OFF')
-    const tables = withoutTriggers(connection, () => new Marking(connection, compared, open.scripts).all(names))
-    return { state: connection.state(), tables }
+    const marking = new Marking(connection, compared, open.scripts)
+    const tables = withoutTriggers(connection, () => marking.all(names))
+    return { state: connection.state(), tables, left: marking.left }
   })
 }
-
-/** Seven digits each, so that they are found in any text. */
-const FIRST = 3_000_001
 
 class Marking {
   readonly #connection: Connection
@@ -52,17 +53,22 @@ class Marking {
   readonly #tables = new Map<string, MarkedTable>()
   readonly #keys: readonly string[]
   readonly #clauses: readonly Clause[]
-  #next = FIRST
+  readonly #filters: readonly Filter[]
+  #next = FIRST_MARK
+  /** Whether conditions were left. */
+  left = false
 
   constructor(connection: Connection, compared: ReadonlyMap<string, Compared>, scripts: readonly Script[]) {
     this.#keys = documentKeys(scripts)
     this.#clauses = clausesIn(scripts)
+    this.#filters = filtersOf(scripts)
     this.#connection = connection
     this.#compared = compared
   }
 
   all(names: ReadonlySet<string>): MarkedTable[] {
-    const { texts, ordinary, virtual } = readCatalog(this.#connection)
+    const catalog = readCatalog(this.#connection)
+    const { texts, ordinary, virtual } = catalog
     const shapeOf = (key: string): Shape[] => {
       const name = ordinary.get(key)
       if (name === undefined) return []
@@ -79,41 +85,33 @@ class Marking {
     const above = (key: string) => byKey.get(key)?.foreignKeys.map(({ parent }) => keyOf(parent)) ?? []
     for (const key of parentsFirst([...byKey.keys()], above).flat()) {
       const shape = byKey.get(key)
-      if (shape) this.#mark(shape, shapes)
+      if (shape) this.#mark(shape, shapes, catalog)
     }
     for (const { name, module } of virtual.values()) if (names.has(keyOf(name))) this.#adoptVirtual(name, module)
     this.#connection.run('COMMIT')
     return [...this.#tables.values()].filter(({ rows }) => rows.length > 0)
   }
 
-  #mark(shape: Shape, all: readonly Shape[]): void {
+  #mark(shape: Shape, all: readonly Shape[], catalog: Catalog): void {
     const table = this.#tableOf(shape)
     if (!table) return
     this.#tables.set(table.key, table)
     const shared = sharedKeys(all)
     const isParent = all.some((it) => it.foreignKeys.some(({ parent }) => keyOf(parent) === table.key))
-    const kinds = [...kindsOf(table, isParent, shared), ...this.#combined(table)]
-    for (const [at, kind] of kinds.entries()) {
+    const { rows: sides, left } = sidesOf(this.#connection, shape, this.#filters, catalog)
+    this.left ||= left || hasMoreThanKinds(table)
+    const put: Placed[] = []
+    for (const [at, kind] of kindsOf(table, isParent, shared, sides).entries()) {
       const wanted = this.#wanted(table, kind, at)
-      const row = wanted && this.#put(table, kind, wanted)
-      if (row) table.rows.push(row)
+      const where = wanted && this.#put(table, wanted)
+      if (!where) continue
+      // Others repeat these.
+      if (kind.is === 'twin' || kind.is === 'upper') table.rows.push(this.#read(table, kind, where, wanted))
+      else put.push({ kind, where, wanted })
     }
+    table.rows.unshift(...this.#readAll(table, put))
     if (table.rows.length === 0) this.#adopt(table)
     else this.#addFirst(table)
-  }
-
-  /** Rows in which the columns that one condition asks about are special together. */
-  #combined(table: MarkedTable): RowKind[] {
-    return this.#clauses.flatMap((parts) => {
-      const columns = [...table.facts.values()].map(({ column, kind }) => ({
-        column,
-        groups: this.#groupsOf(table.shape, column, kind, parts),
-      }))
-      return combinations(
-        table.name,
-        columns.filter(({ groups }) => groups.length > 1),
-      )
-    })
   }
 
   /** Null for a table without a row: nothing is known of what it can hold. */
@@ -126,16 +124,17 @@ class Marking {
     const facts = columns.map((column, at) => {
       const key = keyOf(column.name)
       const value = withKeys(String(example[at]), this.#keys, column.default)
-      const groups = (kind: ValueKind) => this.#groupsOf(shape, column, kind, this.#clauses.flat())
+      const groups = (kind: ValueKind) => this.#groupsOf(shape, column, kind)
       return [key, factsOf(shape, column, value, this.#compared.get(key), groups)] as const
     })
     return { key: keyOf(name), name, shape, facts: new Map(facts), rows: [] }
   }
 
-  /** Of keys only themselves are told apart. */
-  #groupsOf({ foreignKeys }: Shape, { name, rowidAlias, nullable }: Column, kind: ValueKind, parts: Clause): Group[] {
+  /** Of keys only themselves are told apart, and moments have values in their own unit. */
+  #groupsOf({ foreignKeys }: Shape, { name, rowidAlias, nullable, moment }: Column, kind: ValueKind): Group[] {
     const isKey = rowidAlias || foreignKeys.some(({ from }) => from.some((it) => keyOf(it) === keyOf(name)))
-    return isKey ? [] : groupsOf(this.#connection, parts, { name, kind, nullable })
+    if (isKey || moment !== undefined) return []
+    return groupsOf(this.#connection, this.#clauses.flat(), { name, kind, nullable })
   }
 
   /** The values of such a row, and which of them are marks; null where it would be no other row. */
@@ -157,8 +156,8 @@ class Marking {
     return { values, marks, numbers, ...special(table, kind, values, marks) }
   }
 
-  /** Puts the row in; where SQLite refuses some of its values, with as many of them as it takes. */
-  #put(table: MarkedTable, kind: RowKind, wanted: Wanted): Marked | null {
+  /** Puts the row in; where SQLite refuses some of its values, with as many of them as it takes. Returns what finds it. */
+  #put(table: MarkedTable, wanted: Wanted): string | null {
     const short = shortened(table, wanted)
     const keyed = new Set([...uniqueColumns(table.shape), ...wanted.fixed])
     const few = new Map([...short].map(([key, value]) => [key, keyed.has(key) ? value : exampleOf(table, key)]))
@@ -166,7 +165,7 @@ class Marking {
       const where = this.#insert(table, values)
       if (where === null) continue
       if (values === few) this.#setEach(table, where, short, wanted)
-      return this.#read(table, kind, where, wanted)
+      return where
     }
     return null
   }
@@ -196,17 +195,20 @@ class Marking {
     }
   }
 
-  #read(table: MarkedTable, kind: RowKind, where: string, { marks, numbers }: Wanted): Marked {
-    const keys = [...table.facts.keys()]
-    const [row = []] = this.#connection.rows(
-      `SELECT ${keys.map(readAs).join(', ')} FROM main.${quoted(table.name)} WHERE ${where}`,
-    )
-    const values = new Map(keys.map((key, at) => [key, String(row[at])]))
-    const repeated = kind.is === 'twin' ? new Set(uniqueColumns(table.shape)) : null
-    const own = [...marks].filter(
-      (key) => (repeated?.has(key) ?? true) && holdsMark(values.get(key) ?? '', numbers.get(key) ?? 0),
-    )
-    return { table, kind, where, values, own: new Set(own) }
+  /** All in one question: a wide row takes long to ask for. */
+  #readAll(table: MarkedTable, put: readonly Placed[]): Marked[] {
+    const { shape, name } = table
+    if (!shape.rowid) return put.map(({ kind, where, wanted }) => this.#read(table, kind, where, wanted))
+    const cells = [shape.rowid, ...[...table.facts.keys()].map(readAs)].join(', ')
+    const rows = this.#connection.rows(`SELECT ${cells} FROM main.${quoted(name)}`)
+    const byId = new Map(rows.map(([id, ...row]) => [`${shape.rowid} = ${id}`, row]))
+    return put.map(({ kind, where, wanted }) => asMarked(table, kind, where, wanted, byId.get(where) ?? []))
+  }
+
+  #read(table: MarkedTable, kind: RowKind, where: string, wanted: Wanted): Marked {
+    const cells = [...table.facts.keys()].map(readAs).join(', ')
+    const [row = []] = this.#connection.rows(`SELECT ${cells} FROM main.${quoted(table.name)} WHERE ${where}`)
+    return asMarked(table, kind, where, wanted, row)
   }
 
   /** The row with the lowest id, as it is: a copy with an OFFSET passes over it. */
@@ -239,7 +241,7 @@ class Marking {
     if (!shape.rowid) return
     const ids = this.#connection.rows(`SELECT ${shape.rowid} FROM main.${quoted(name)} LIMIT 2`)
     for (const [id] of ids) {
-      const kind: RowKind = { is: 'plain', column: null, says: 'any row' }
+      const kind = plain()
       const wanted = this.#wanted(table, kind, 0)
       if (!wanted) continue
       const keys = new Set(uniqueColumns(shape))

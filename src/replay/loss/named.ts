@@ -37,18 +37,19 @@ export function lossesOf(
   return [...lostRows, ...lostValues, ...equal, ...moved, ...replaced.map((one) => replacedLoss(journey, one))]
 }
 
-function rowLoss(journey: Journey, { table, rows, whole, common, removedBy }: LostRows): Loss {
+function rowLoss(journey: Journey, { table, rows, whole, kept, common, removedBy }: LostRows): Loss {
   const taken = goneStep(journey, table) ?? movedAt(journey, table, rows)
   const copy = copyOf(journey, taken, table)
   const deleted = removedBy ?? lastDelete(journey, table)
   const what = taken
-    ? whole && common === null && !(copy && journey.start.end.has(table.key))
+    ? whole && common === null && !(copy && (kept || journey.start.end.has(table.key)))
       ? 'table'
       : 'rows'
     : isEmptied(journey, table, deleted)
       ? 'emptied'
       : 'deleted'
-  const each = whole ? [] : [...new Set(rows.map(({ kind }) => kind.says))]
+  const others = kept && copy ? [`anything else than ${kept.kind.says}`] : []
+  const each = whole ? others : [...new Set(rows.map(({ kind }) => kind.says))]
   const kinds = common === null || what === 'emptied' ? each : [common]
   const step = (what === 'table' ? taken : (copy ?? taken)) ?? deleted
   return { ...about(journey, table, step), what, columns: [], kinds }

@@ -19,7 +19,7 @@ export function nearPairs({ kind, example, listed, single, column, compared }: F
     return [...PAIRS.integer, ...bounds, ...big]
   }
   if (kind === 'word' && compared && compared.cuts.length > 0) return [...compared.cuts.map(behind), ...PAIRS.word]
-  if (kind === 'word' && /[?:/@#|;,&=]/.test(text)) return [[`'${text}1`, `'${text}2`], ...PAIRS.word]
+  if (kind === 'word' && SIGNS.test(text)) return [...inEachPart(text), ...PAIRS.word]
   if (kind === 'time' && /([+-]\d\d:?\d\d)$/.test(text)) {
     return [...PAIRS.time, ["'2001-03-03T10:00:00+02:00", "'2001-03-03T10:00:00+05:00"]]
   }
@@ -36,6 +36,19 @@ function behind(cut: number): Pair {
 
 /** A text that is cut further on is kept, as far as anybody would notice. */
 const LONGEST = 20_000
+
+/** What parts a text: an address, a path, a list. */
+const SIGNS = /[?:/@#|;,&=]/
+
+/** So many parts of one text are asked about: an address of the web has not more. */
+const MOST_PARTS = 8
+
+/** The text with another digit in each of its parts. */
+function inEachPart(text: string): Pair[] {
+  const ends = [...text].flatMap((letter, at) => (SIGNS.test(letter) && at > 0 ? [at] : []))
+  const places = [text.length, ...ends].filter((at) => !SIGNS.test(text[at - 1] ?? '')).slice(0, MOST_PARTS)
+  return places.map((at) => [`'${text.slice(0, at)}1${text.slice(at)}`, `'${text.slice(0, at)}2${text.slice(at)}`])
+}
 
 /** Ids of other systems have all 64 bits. */
 const MAY_BE_LARGE = /snowflake|_id\b|[a-z]Id\b|BIGINT|INT8/

@@ -2,6 +2,7 @@
 
 import { namesIn } from '../../sql/statement.ts'
 import { significant, unquote } from '../../sql/tokens.ts'
+import { sidesOf } from './answers.ts'
 import { type Asking, writing } from './asking.ts'
 import type { Contents, Value } from './contents.ts'
 import { isAssigned, isForeign, type Journey, plainRows } from './journey.ts'
@@ -9,7 +10,6 @@ import type { Facts, ValueKind } from './kinds-of-value.ts'
 import type { Marked, MarkedTable } from './marked-table.ts'
 import { ALSO, DIGITS, isCode, nearPairs, type Pair, ZEROS } from './near.ts'
 import { otherValue } from './other-values.ts'
-import { sidesOf } from './answers.ts'
 
 /** A column, and the rows in which its value does not stand at the end. */
 export interface Question {

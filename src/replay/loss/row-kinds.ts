@@ -1,11 +1,13 @@
 /** Kinds of row that a table can have: plain ones, and those in which one thing is special. */
 
+import { shown } from '../../rows/literals.ts'
+import type { Side } from '../../rows/sides.ts'
 import { keyOf } from '../../sql/names.ts'
 import type { Shape } from '../../sqlite/table-shape.ts'
-import type { Value } from './contents.ts'
-import type { Facts } from './kinds-of-value.ts'
-import type { Compared } from './literals.ts'
 import type { Group } from './answers.ts'
+import { sqlOf, type Value, valueIn } from './contents.ts'
+import { type Facts, MOST_LISTED } from './kinds-of-value.ts'
+import type { Compared } from './literals.ts'
 
 /** What is special about a row. `says` completes "rows with …", or names them. */
 export interface RowKind {
@@ -21,13 +23,12 @@ export interface RowKind {
     | 'differs'
     | 'equal'
     | 'value'
-    | 'values'
     | 'lonely'
   readonly column: string | null
   /** The value of a kind that is one. */
   readonly value?: Value
-  /** The values of a kind that is several, by keyOf-case column. */
-  readonly values?: ReadonlyMap<string, Value>
+  /** The values of other columns that belong to it, by keyOf-case column. */
+  readonly more?: ReadonlyMap<string, Value>
   /** Columns (keyOf case) that are equal in the rows that differ in this one: the others of its key. */
   readonly among?: readonly string[]
   readonly says: string
@@ -50,15 +51,13 @@ export function uniqueColumns({ keys }: Shape): string[] {
   )
 }
 
-const MOST_BOUNDS = 12
+/** Bounds of one column around which rows are made. */
+const MOST_BOUNDS = 60
 
 /** One row of each table has this id: tables that are put into one collide in it. */
 const SHARED = '2999999'
 
 const SHARED_TEXT = "'shared@example.org"
-
-/** Seconds, milliseconds and days of the time that stands still in a rehearsal. */
-const RECENT = ['1767268000', '1767268000000', '2461042']
 
 /** No number, no JSON, no date. */
 const STRANGE = "'strange"
@@ -77,8 +76,14 @@ export interface KnownTable {
 /**
  * Two plain rows first: the others are told apart from them.
  * @param shared columns (keyOf case) that are a key here or in another table that has them too
+ * @param sides rows for both answers to each condition
  */
-export function kindsOf(table: KnownTable, isParent: boolean, shared: ReadonlySet<string>): RowKind[] {
+export function kindsOf(
+  table: KnownTable,
+  isParent: boolean,
+  shared: ReadonlySet<string>,
+  sides: readonly Side[] = [],
+): RowKind[] {
   const { name, shape, facts } = table
   const unique = new Set(uniqueColumns(shape))
   // Others repeat the twin's values, so that the plain rows' own stay their own.
@@ -99,9 +104,7 @@ export function kindsOf(table: KnownTable, isParent: boolean, shared: ReadonlySe
       ...(kind === 'integer' || kind === 'real' ? bounds.map(String) : []),
     ]
     for (const value of new Set([...values, ...answered(listed, groups)]))
-      kinds.push({ is: 'value', column: key, value, says: `${at} = ${shown(value)}` })
-    if (compared?.measured && (kind === 'integer' || kind === 'real'))
-      for (const value of timesOf(column)) kinds.push({ is: 'value', column: key, value, says: `a recent ${at}` })
+      kinds.push({ is: 'value', column: key, value, says: `${at} = ${shown(sqlOf(value))}` })
     if (compared?.doubted && !column.rowidAlias)
       kinds.push({ is: 'value', column: key, value: STRANGE, says: `a text of another kind in ${at}` })
     if (isOpenList(listed, compared))
@@ -131,6 +134,7 @@ export function kindsOf(table: KnownTable, isParent: boolean, shared: ReadonlySe
         says: `nothing but ${at} that tells it from another row`,
       })
   }
+  kinds.push(...sides.flatMap((side) => onSide(name, side)))
   if (loose.length > 0) kinds.push({ is: 'equal', column: null, says: `the same values as another row` })
   if (isParent) kinds.push({ is: 'lonely', column: null, says: `no other row that refers to it` })
   return kinds
@@ -142,20 +146,26 @@ function answered(listed: readonly Value[], groups: readonly Group[]): Value[] {
   return groups.flatMap(([value]) => (value === undefined || value === 'NULL' ? [] : [value]))
 }
 
+/** Whether the files compare a column of the table with more values than rows are made for. */
+export function hasMoreThanKinds({ facts }: KnownTable): boolean {
+  return [...facts.values()].some(
+    ({ compared }) => (compared?.bounds.length ?? 0) > MOST_BOUNDS || (compared?.equals.length ?? 0) > MOST_LISTED,
+  )
+}
+
+/** A row on one side of a condition. */
+function onSide(table: string, side: Side): RowKind[] {
+  const [first, ...more] = [...side].map(([column, literal]) => [keyOf(column), valueIn(literal)] as const)
+  const says = [...side].map(([column, literal]) => `${table}.${column} = ${shown(literal)}`).join(' and ')
+  return first ? [{ is: 'value', column: first[0], value: first[1], more: new Map(more), says }] : []
+}
+
 /** The values that the files compare with are all that is known of the column: others may be there. */
 function isOpenList(listed: readonly Value[], compared: Compared | undefined): boolean {
   const texts = (compared?.equals ?? []).filter((it) => it.startsWith("'"))
   return texts.length > 1 && listed.length > 0 && listed.every((it) => texts.includes(it))
 }
 
-function timesOf({ default: written }: { readonly default: string | null }): readonly string[] {
-  return /julianday/i.test(written ?? '') ? RECENT.slice(2) : RECENT
-}
-
 export function plain(): RowKind {
   return { is: 'plain', column: null, says: 'any row' }
-}
-
-function shown(value: Value): string {
-  return value.startsWith("'") ? `${value}'` : value
 }

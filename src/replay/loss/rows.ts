@@ -7,7 +7,7 @@ import { commonTo } from './common.ts'
 import { placesOf } from './found.ts'
 import { isForeign, isSurrogate, isThere, type Journey, plainRows } from './journey.ts'
 import { removals } from './last-seen.ts'
-import type { Leaving } from './leaving.ts'
+import { type Leaving, standsIn } from './leaving.ts'
 import type { Marked, MarkedTable, Playable } from './marked-table.ts'
 import { changes } from './other-values.ts'
 import type { Step } from './play.ts'
@@ -19,6 +19,8 @@ export interface LostRows {
   /** Any row, or all that were asked about. */
   readonly whole: boolean
   readonly rows: readonly Marked[]
+  /** One that stands at the end, where all plain ones are lost; null where there is none. */
+  readonly kept: Marked | null
   /** What all lost rows have in common, and no other row has; null where nothing is so. */
   readonly common: string | null
   /** By a foreign key's action: that has a finding of its own. */
@@ -40,10 +42,12 @@ export function rowLosses(asking: Asking, journey: Journey): LostRows[] {
     const own = rows.filter((row) => !isTakenAlong(journey, table, lost.get(row) ?? null))
     const [first = rows[0]] = own
     if (!first) return []
+    const whole = isWhole(table, rows)
     return [
       {
         table,
-        whole: isWhole(table, rows),
+        whole,
+        kept: whole ? keptOf(journey, table) : null,
         rows: plainFirst(table, own),
         common: commonTo(
           table,
@@ -55,6 +59,12 @@ export function rowLosses(asking: Asking, journey: Journey): LostRows[] {
       },
     ]
   })
+}
+
+/** A single mark could be an id that rows of another table refer to. */
+function keptOf({ start }: Journey, { rows }: MarkedTable): Marked | null {
+  const ends = [...start.end.values()].flatMap((held) => held.rows)
+  return rows.find((row) => row.kind.is === 'value' && row.own.size > 0 && standsIn(ends, row)) ?? null
 }
 
 /** By a statement that is aimed at another table which it refers to: a foreign key's action, which has a finding of its own. */

@@ -2,7 +2,7 @@
 
 import type { Value } from './contents.ts'
 import { dayOf, markFor } from './kinds-of-value.ts'
-import type { MarkedTable } from './marked-table.ts'
+import type { Marked, MarkedTable } from './marked-table.ts'
 import { type RowKind, uniqueColumns } from './row-kinds.ts'
 
 export interface Wanted {
@@ -14,7 +14,7 @@ export interface Wanted {
   readonly fixed: readonly string[]
 }
 
-export function holdsMark(value: Value, number: number): boolean {
+function holdsMark(value: Value, number: number): boolean {
   return value.includes(String(number)) || value.includes(dayOf(number)) || /^(X'71|'\s*[[{])/.test(value)
 }
 
@@ -37,7 +37,7 @@ export function shortened(table: MarkedTable, { values, marks, numbers }: Wanted
 /** Changes the values to what the kind asks for. */
 export function special(
   table: MarkedTable,
-  { is, column, value, values: several, among = [] }: RowKind,
+  { is, column, value, more = new Map(), among = [] }: RowKind,
   values: Map<string, Value>,
   marks: Set<string>,
 ): { fixed: string[] } {
@@ -59,11 +59,34 @@ export function special(
     set(column, (is === 'case' ? text?.toLowerCase() : text && `${text} `) ?? 'NULL')
   }
   if (value !== undefined && column) set(column, value)
-  for (const [key, one] of several ?? []) set(key, one)
-  return { fixed: [...(column === null ? [] : [column]), ...among, ...repeated, ...(several?.keys() ?? [])] }
+  for (const [key, other] of more) set(key, other)
+  return { fixed: [...(column === null ? [] : [column]), ...among, ...more.keys(), ...repeated] }
 
   function set(key: string, value: Value): void {
     values.set(key, value)
     marks.delete(key)
   }
+}
+
+/** A row that is there, and is still to be read. */
+export interface Placed {
+  readonly kind: RowKind
+  readonly where: string
+  readonly wanted: Wanted
+}
+
+/** The row as it is there: what SQLite has made of the values that were wanted. */
+export function asMarked(
+  table: MarkedTable,
+  kind: RowKind,
+  where: string,
+  { marks, numbers }: Wanted,
+  row: readonly unknown[],
+): Marked {
+  const values = new Map([...table.facts.keys()].map((key, at) => [key, String(row[at])]))
+  const repeated = kind.is === 'twin' ? new Set(uniqueColumns(table.shape)) : null
+  const own = [...marks].filter(
+    (key) => (repeated?.has(key) ?? true) && holdsMark(values.get(key) ?? '', numbers.get(key) ?? 0),
+  )
+  return { table, kind, where, values, own: new Set(own) }
 }

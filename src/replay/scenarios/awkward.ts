@@ -6,6 +6,7 @@ import type { Fate, MigrationSeen, StatementSeen } from '../../model/seen.ts'
 import type { Script } from '../../model/text.ts'
 import { addAwkwards, makeAwkward } from '../../rows/awkward.ts'
 import type { Awkward } from '../../rows/awkward-kinds.ts'
+import { halve } from '../../rows/halve.ts'
 import { referToAll } from '../../rows/refer.ts'
 import { difference } from '../../sqlite/difference.ts'
 import { type Connection, NOTHING, on, type State } from '../../sqlite/engine.ts'
@@ -113,14 +114,6 @@ function culprits(scene: Scene, since: SinceStart, all: Tried): MigrationSeen['f
     return Boolean(refusal)
   })
   return named.length > 0 || !all.refusal ? named : [{ says: 'several unusual rows together', refusal: all.refusal }]
-}
-
-/** Asks about ever smaller parts of what shows something, each part once, and never about parts of what does not. */
-function halve(kinds: readonly Awkward[], shows: (some: readonly Awkward[]) => boolean): void {
-  const middle = kinds.length >> 1
-  for (const half of middle === 0 ? [kinds] : [kinds.slice(0, middle), kinds.slice(middle)]) {
-    if (half.length > 0 && shows(half) && half.length > 1) halve(half, shows)
-  }
 }
 
 /** Rows that lost their parent, where no plain row of this foreign key did. */

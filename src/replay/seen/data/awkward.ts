@@ -2,18 +2,20 @@
 
 import type { Fact } from '../../../model/facts.ts'
 import type { AwkwardSeen, Fate, StatementSeen } from '../../../model/seen.ts'
-import { addAwkward, makeAwkward } from '../../../rows/awkward.ts'
+import { addAwkwards, makeAwkward } from '../../../rows/awkward.ts'
 import type { Awkward } from '../../../rows/awkward-kinds.ts'
+import { halve } from '../../../rows/halve.ts'
 import { keyOf } from '../../../sql/names.ts'
 import { difference } from '../../../sqlite/difference.ts'
 import { type Connection, on, type State } from '../../../sqlite/engine.ts'
 import { type Before, played, type Scene } from '../../scene.ts'
 import { fatesIn } from './fates.ts'
 
-/** How many kinds of row are tried one by one, and how many are told. */
-const MOST_TRIED = 60
-
+/** How many kinds of row are told. */
 const MOST_TOLD = 6
+
+/** How often the file is run for that. Where it fails on many kinds of row, that is a finding of its own. */
+const MOST_RUNS = 160
 
 /**
  * The kinds of awkward row of rebuilt tables that the file loses or changes. One playing with all kinds at once tells
@@ -27,13 +29,18 @@ export function awkwardFacts(scene: Scene, before: Before, plain: readonly Fate[
   const suspects = all.kinds.filter(
     (kind) => rebuilt.has(keyOf(kind.table)) && (harm === null || harm.some((it) => couldBe(kind, it))),
   )
-  for (const kind of suspects.slice(0, MOST_TRIED)) {
-    const alone = playedWith(scene, before, (connection) => (addAwkward(connection, kind, scene.hints) ? [kind] : []))
-    const facts = alone.facts?.filter((fact) => harms(fact, rebuilt)) ?? []
-    if (alone.kinds.length === 0 || facts.length === 0) continue
-    told.push({ says: kind.says, facts })
-    if (told.length === MOST_TOLD) break
-  }
+  let runs = 0
+  halve(suspects, (some) => {
+    if (told.length === MOST_TOLD || runs === MOST_RUNS) return false
+    runs += 1
+    const tried = playedWith(scene, before, (connection) => addAwkwards(connection, some, scene.hints))
+    const facts = tried.facts?.filter((fact) => harms(fact, rebuilt)) ?? []
+    const [kind] = some
+    const isOne = some.length === 1 && kind !== undefined && tried.kinds.length > 0
+    if (isOne && facts.length > 0) told.push({ says: kind.says, facts })
+    // Several that the file fails on together may be harmed one by one.
+    return tried.facts === null || facts.length > 0
+  })
   return told
 }
 

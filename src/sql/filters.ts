@@ -1,0 +1,157 @@
+/** The conditions of a script's statements, whole and in their parts: which rows a copy takes, a DELETE removes, an index holds. */
+
+import { closing, readTable } from './create-table.ts'
+import { same } from './names.ts'
+import { isName, namesOf, tablesNamed } from './readings.ts'
+import { statementEnds } from './split.ts'
+import { significant, type Token, unquote } from './tokens.ts'
+
+/** One condition, or a part of one between its ANDs and ORs. */
+export interface Filter {
+  readonly tokens: readonly Token[]
+  readonly sql: string
+  /** It is a condition of its own, and no part of one. */
+  readonly whole: boolean
+  /** The keys of the columns that it can name. */
+  readonly columns: ReadonlySet<string>
+  /** What stands before the dots in it. */
+  readonly qualifiers: readonly string[]
+  /** The keys of everything in its statement that can be a table. */
+  readonly tables: ReadonlySet<string>
+}
+
+/** Every condition in the texts and every part of it, the parts first, each once. */
+export function filtersOf(scripts: Iterable<{ readonly sql: string }>): Filter[] {
+  const found = new Map<string, Filter>()
+  for (const { sql } of scripts) {
+    const ends = [...statementEnds(sql), sql.length]
+    for (const [at, end] of ends.entries()) {
+      const statement = sql.slice(ends[at - 1] ?? 0, end)
+      if (!/\b(where|on|when|check)\b/i.test(statement)) continue
+      const all = significant(statement)
+      const tables = tablesNamed(all)
+      for (const condition of conditionsIn(all, statement)) {
+        const parts = partsOf(condition)
+        for (const [index, tokens] of parts.entries()) {
+          const filter = filterOf(tokens, tables, index === parts.length - 1)
+          if (filter && (filter.whole || !found.has(filter.sql))) found.set(filter.sql, filter)
+        }
+      }
+    }
+  }
+  return [...found.values()]
+}
+
+/** Of a trigger's rows and of an upsert's nothing is known before they are written. */
+const COMING = /^(new|old|excluded)$/
+
+function filterOf(tokens: readonly Token[], tables: ReadonlySet<string>, whole: boolean): Filter | null {
+  const names = namesOf(tokens)
+  const qualifiers = [...new Set(names.flatMap(({ of }) => of ?? []))]
+  if (tokens.length < 2 || names.length === 0 || qualifiers.some((of) => COMING.test(of))) return null
+  const columns = new Set(names.map(({ column }) => column))
+  return { tokens, sql: textOf(tokens), whole, columns, qualifiers, tables }
+}
+
+/** The tokens as a text that SQLite reads alike. */
+export function textOf(tokens: readonly Token[]): string {
+  return tokens.map(({ text }) => text).join(' ')
+}
+
+function conditionsIn(all: readonly Token[], statement: string): (readonly Token[])[] {
+  const behind = all.flatMap((_, at) => (opens(all, at) ? [all.slice(at + 1, endOf(all, at + 1))] : []))
+  const checks = /\bcheck\s*\(/i.test(statement) ? readTable(`(${textOf(all)})`).checks : []
+  return [...behind, ...checks.map(({ tokens }) => tokens)]
+}
+
+function isWord(token: Token | undefined, words: RegExp): boolean {
+  return token?.kind === 'word' && words.test(token.text)
+}
+
+function opens(all: readonly Token[], at: number): boolean {
+  if (isWord(all[at], /^(WHERE|WHEN)$/i)) return true
+  // `ON table (…)` of an index, `ON CONFLICT`, `ON DELETE` are none.
+  if (!isWord(all[at], /^ON$/i) || isWord(all[at + 1], /^(CONFLICT|DELETE|UPDATE)$/i)) return false
+  return all.slice(0, at).some((token) => isWord(token, /^JOIN$/i))
+}
+
+const ENDS =
+  /^(THEN|BEGIN|WHERE|GROUP|HAVING|WINDOW|ORDER|LIMIT|RETURNING|UNION|EXCEPT|INTERSECT|JOIN|LEFT|RIGHT|FULL|INNER|CROSS|NATURAL|ON)$/i
+
+/** `left(…)` is a function, and `t.left` is a column. */
+function endOf(all: readonly Token[], from: number): number {
+  let depth = 0
+  for (let at = from; at < all.length; at += 1) {
+    const token = all[at] as Token
+    depth += stepOf(token)
+    if (depth < 0) return at
+    const ends = isWord(token, ENDS) && all[at - 1]?.text !== '.' && all[at + 1]?.text !== '('
+    if (depth === 0 && (token.kind === 'semicolon' || ends)) return at
+  }
+  return all.length
+}
+
+/** Into brackets or a CASE, and out of them. */
+function stepOf(token: Token): number {
+  if (token.text === '(' || isWord(token, /^CASE$/i)) return 1
+  return token.text === ')' || isWord(token, /^END$/i) ? -1 : 0
+}
+
+/** The parts between the outer ANDs and ORs, those of brackets too, and then the condition itself. */
+function partsOf(condition: readonly Token[]): (readonly Token[])[] {
+  const plain = bared(condition)
+  const pieces = cut(plain)
+  if (pieces.length > 1) return [...pieces.flatMap(partsOf), plain]
+  const [first, ...rest] = plain
+  return isWord(first, /^NOT$/i) ? [...partsOf(rest), plain] : [plain]
+}
+
+/** Without the brackets around all of it. */
+function bared(tokens: readonly Token[]): readonly Token[] {
+  const isWrapped = tokens[0]?.text === '(' && closing(tokens, 0) === tokens.length - 1
+  return isWrapped && !isWord(tokens[1], /^(SELECT|WITH|VALUES)$/i) ? bared(tokens.slice(1, -1)) : tokens
+}
+
+function cut(tokens: readonly Token[]): Token[][] {
+  const pieces: Token[][] = [[]]
+  let depth = 0
+  let between = false
+  for (const token of tokens) {
+    depth += stepOf(token)
+    const outer = depth === 0 && isWord(token, /^(AND|OR)$/i)
+    if (outer && !(between && isWord(token, /^AND$/i))) pieces.push([])
+    else pieces.at(-1)?.push(token)
+    if (depth !== 0) continue
+    if (isWord(token, /^BETWEEN$/i)) between = true
+    else if (outer) between = false
+  }
+  return pieces.filter((piece) => piece.length > 0)
+}
+
+/** The operands of the outer comparisons: what stands on either side of an operator, or in a list. */
+export function operandsIn(tokens: readonly Token[]): (readonly Token[])[] {
+  const pieces: Token[][] = [[]]
+  let depth = 0
+  for (const token of tokens) {
+    depth += stepOf(token)
+    const cuts = depth === 0 && (/^(<|>|<=|>=|=|==|<>|!=)$/.test(token.text) || isWord(token, OPERATORS))
+    if (cuts) pieces.push([])
+    else pieces.at(-1)?.push(token)
+  }
+  return pieces.filter((piece) => piece.length > 0)
+}
+
+const OPERATORS = /^(IS|NOT|BETWEEN|AND|OR|LIKE|GLOB|REGEXP|MATCH|IN|ESCAPE)$/i
+
+/** The queries in brackets. */
+export function queriesIn(tokens: readonly Token[]): (readonly Token[])[] {
+  return tokens.flatMap((token, at) => {
+    const isQuery = token.text === '(' && isWord(tokens[at + 1], /^(SELECT|VALUES)$/i)
+    return isQuery ? [tokens.slice(at + 1, closing(tokens, at))] : []
+  })
+}
+
+/** Whether a name stands in the tokens. */
+export function namesColumn(tokens: readonly Token[], column: string): boolean {
+  return tokens.some((token) => isName(token) && same(unquote(token), column))
+}
