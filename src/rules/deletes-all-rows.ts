@@ -21,7 +21,7 @@ export const deletesAllRows: Rule = {
       yield {
         at: loss.at,
         message: `Deletes every row of ${loss.table} (${rows(loss.rows)} in the rehearsal, old and recent ones).`,
-        fix: "The condition holds for every row that was tried: SQLite sorts numbers before texts, so that a number is less than any date text. Compare values of one type: CAST(strftime(…) AS INTEGER), unixepoch(…), date(column, 'unixepoch').",
+        ...(/\bWHERE\b/i.test(seen.statements[loss.statement]?.sql ?? '') ? { fix: HOLDS_FOR_ALL } : {}),
       }
     }
     for (const seen of evidence.replayed?.migrations ?? []) {
@@ -37,6 +37,9 @@ export const deletesAllRows: Rule = {
     }
   },
 }
+
+const HOLDS_FOR_ALL =
+  "The condition holds for every row that was tried: SQLite sorts numbers before texts, so that a number is less than any date text. Compare values of one type: CAST(strftime('%s', …) AS INTEGER) with seconds, date(column, 'unixepoch') with dates."
 
 /** Whether the statement was seen to meet every row of the table, awkward ones too. */
 function isSwept(evidence: Evidence, seen: MigrationSeen, table: string): boolean {
