@@ -48,6 +48,8 @@ export interface Words {
   readonly between?: string
   /** A program that takes SQL from a pipe, for a project that has a shell at its database. */
   readonly pipe?: string
+  /** A program of the project's own applies the files: there may be no shell, and its history is only known to it. */
+  readonly program?: true
   /** What this tool's reading of a file makes of a good statement; the first that fits counts. */
   readonly hints?: readonly Hint[]
   /** What is to be done besides, where a new file gets another name; `folder` is quoted for a shell. */

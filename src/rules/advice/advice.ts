@@ -3,7 +3,7 @@
 import type { Refusal } from '../../model/facts.ts'
 import type { Evidence } from '../../model/rule.ts'
 import type { MigrationSeen } from '../../model/seen.ts'
-import { SHELL_WORDS, toolNamed } from '../../tools/table.ts'
+import { SHELL_WORDS, wordsOf } from '../../tools/table.ts'
 
 /** The advice for such a refusal; null for any other. */
 export function copyAdvice({ message }: Pick<Refusal, 'message'>): string | null {
@@ -14,8 +14,13 @@ export function copyAdvice({ message }: Pick<Refusal, 'message'>): string | null
 /** For one file. Both rules about crashes give it, so that following one does not undo the other. */
 export function oneTransaction({ runner }: Evidence, seen: MigrationSeen): string {
   if (runner.transaction !== 'none' && seen.runner !== undefined) return NOT_ASKED
-  return toolNamed(runner.tool).words.whole ?? IN_RUNNER
+  const { whole, create } = wordsOf(runner)
+  return whole ?? (create === null ? IN_RUNNER : IN_FILE)
 }
+
+/** For a tool that nobody here can change. */
+const IN_FILE =
+  'Guard the statements that have a guard (IF NOT EXISTS, IF EXISTS, INSERT OR IGNORE), and make a file of its own of each that has none.'
 
 /** The file's own wish is what keeps it out of the runner's transaction. */
 const NOT_ASKED =
