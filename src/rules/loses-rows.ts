@@ -8,7 +8,7 @@ import { keyOf } from '../sql/names.ts'
 import { actionOf, namesIn, targetOf } from '../sql/statement.ts'
 import { identifier, significant } from '../sql/tokens.ts'
 import { listed } from './advice/keep-aside.ts'
-import { rows } from './advice/words.ts'
+import { rows, shortValue } from './advice/words.ts'
 import { named } from './evidence/evidence.ts'
 import { copyOf, ifMeant, lossesOf } from './evidence/losses.ts'
 
@@ -38,7 +38,7 @@ function says({ table, rebuilt, kinds, rows: count, what }: Loss, emptied: boole
     if (emptied) return `${table} is emptied, and its rows are nowhere afterwards (${rows(count)} in the rehearsal).`
     return `${table} is ${rebuilt ? 'dropped and rebuilt' : 'copied and dropped'} without its rows (${rows(count)} in the rehearsal).`
   }
-  const shown = kinds.slice(0, MOST_KINDS)
+  const shown = kinds.slice(0, MOST_KINDS).map((kind) => kind.replace(/'[^']*'$/, shortValue))
   const more = kinds.length > MOST_KINDS ? ' …' : ''
   const does = emptied
     ? 'emptied, and some of its rows are nowhere afterwards'
@@ -78,6 +78,7 @@ function narrowed(words: readonly string[]): string[] {
     return [`Write INSERT without ON CONFLICT: then the migration stops instead of losing rows. ${WHICH}`]
   if (words.includes('JOIN') && !words.includes('LEFT'))
     return ['Write LEFT JOIN, so that rows without a partner are copied too.']
+  if (words.includes('OFFSET')) return ['Copy without OFFSET: the rows before it stay behind.']
   if (words.includes('LIMIT')) return ['Copy without LIMIT: production may have more rows than that.']
   if (is('SELECT', 'DISTINCT'))
     return [`Copy without DISTINCT: rows that are equal in these columns are rows of their own. ${WHICH}`]

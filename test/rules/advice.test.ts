@@ -190,6 +190,30 @@ const STORIES: readonly { title: string; rules: readonly string[]; changes: read
     `,
   },
   {
+    title: 'a trigger for a tool that ends a statement at every line with a semicolon',
+    rules: ['loses-trigger'],
+    changes: ['notes'],
+    story: `
+      -- @ runner: goose
+      -- = 00001_init.sql
+      -- +goose Up
+      CREATE TABLE notes (id INTEGER PRIMARY KEY, text TEXT);
+      CREATE TABLE log (id INTEGER PRIMARY KEY, text TEXT);
+      -- +goose StatementBegin
+      CREATE TRIGGER noted AFTER INSERT ON notes BEGIN
+        INSERT INTO log (text) VALUES (new.text);
+        INSERT INTO log (text) VALUES ('again');
+      END;
+      -- +goose StatementEnd
+      -- > 00002_text.sql
+      -- +goose Up
+      CREATE TABLE notes_new (id INTEGER PRIMARY KEY, text TEXT NOT NULL DEFAULT '');
+      INSERT INTO notes_new SELECT id, coalesce(text, '') FROM notes;
+      DROP TABLE notes;
+      ALTER TABLE notes_new RENAME TO notes;
+    `,
+  },
+  {
     title: 'an index whose name another table has',
     rules: ['foreign-key-without-index'],
     changes: ['players'],
