@@ -190,6 +190,9 @@ function enclosed(piece: string, around: Words['around']): string {
   return `${before}${around[0]}\n  ${sql}\n  ${around[1]}${behind}`
 }
 
+/** Longer statements are not shown: who reads advice does not scroll. */
+export const MOST_LINES = 30
+
 /** Lines that a reader of the advice can tell from its sentences: renderers show indented lines as SQL. */
 export function indented(sql: string): string {
   return sql
