@@ -150,6 +150,10 @@ function describeContent(fact: ContentFact): string {
   }
 }
 
+/** For a condition that holds for every row, or for none. */
+export const ONE_TYPE =
+  "Compare values of one type, as SQLite sorts every number before every text: CAST(strftime('%s', …) AS INTEGER) with seconds, date(column, 'unixepoch') with dates."
+
 /** An invented text of which only both ends tell it from another one. */
 export function shortValue(value: string): string {
   return value.length > 40 ? `${value.slice(0, 9)}…${value.slice(-16)}` : value
