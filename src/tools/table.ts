@@ -2,6 +2,7 @@
 
 import type { Runner } from '../model/runner.ts'
 import { atlas } from './atlas.ts'
+import { MIGRATION_HISTORY, programWords } from './by-hand.ts'
 import { d1 } from './d1.ts'
 import { dbmate } from './dbmate.ts'
 import { diesel } from './diesel.ts'
@@ -75,6 +76,18 @@ export function toolNamed(name: string): Tool {
   if (tool === undefined) throw new Error(`no tool ${name}`)
   return tool
 }
+
+/**
+ * In whose words people are told of it: where no shell reads the files, and no tool of this table applies them, a program of
+ * the project's own does.
+ */
+export function wordsOf({ tool, reads }: Runner): Words {
+  const { runner, words } = toolNamed(tool)
+  return runner.ledger === MIGRATION_HISTORY && reads === 'statements' ? programWords : words
+}
+
+/** The words for a list of migrations that lies beside them: of who writes it, whichever tool applies the files. */
+export const LIST_WORDS: Words = drizzle.words
 
 /** The programs that the commands in the tools' advice begin with: small letters, as no sentence begins. */
 export const PROGRAMS: readonly string[] = [

@@ -3,7 +3,7 @@
 import type { Refusal } from '../../model/facts.ts'
 import type { Evidence } from '../../model/rule.ts'
 import type { MigrationSeen } from '../../model/seen.ts'
-import { SHELL_WORDS, toolNamed } from '../../tools/table.ts'
+import { SHELL_WORDS, wordsOf } from '../../tools/table.ts'
 
 /** The advice for such a refusal; null for any other. */
 export function copyAdvice({ message }: Pick<Refusal, 'message'>): string | null {
@@ -14,8 +14,13 @@ export function copyAdvice({ message }: Pick<Refusal, 'message'>): string | null
 /** For one file. Both rules about crashes give it, so that following one does not undo the other. */
 export function oneTransaction({ runner }: Evidence, seen: MigrationSeen): string {
   if (runner.transaction !== 'none' && seen.runner !== undefined) return NOT_ASKED
-  return toolNamed(runner.tool).words.whole ?? IN_RUNNER
+  const { whole, create } = wordsOf(runner)
+  return whole ?? (create === null ? IN_RUNNER : IN_FILE)
 }
+
+/** For a tool that nobody here can change. */
+const IN_FILE =
+  'Guard the statements that have a guard (IF NOT EXISTS, IF EXISTS, INSERT OR IGNORE), and make a file of its own of each that has none.'
 
 /** The file's own wish is what keeps it out of the runner's transaction. */
 const NOT_ASKED =
@@ -27,6 +32,9 @@ export const IN_RUNNER = SHELL_WORDS.whole ?? ''
 type Said = Pick<Refusal, 'message' | 'statement'>
 
 const DOCUMENTED = 'Write what SQLite understands; https://sqlite.org/lang.html has the syntax of every statement.'
+
+const JSON_ONLY =
+  'Read only what is JSON: CASE WHEN json_valid(column) THEN … END. Or correct the texts that are none before this statement.'
 
 /** Refusals that tell by themselves what is wrong, and what helps; the first that fits counts. */
 const FIXES: readonly (readonly [RegExp, string])[] = [
@@ -53,6 +61,7 @@ const FIXES: readonly (readonly [RegExp, string])[] = [
     'Leave the statement out where what is there will do; else take another name.',
   ],
   [/^NOT NULL constraint failed/, 'Give that column a value in this statement, or a DEFAULT where it is declared.'],
+  [/^malformed JSON/, JSON_ONLY],
   [/^UNIQUE constraint failed/, 'Another row has that key already: write another one, or leave this row out.'],
   [
     /^FOREIGN KEY constraint failed/,
@@ -69,11 +78,17 @@ const FIXES: readonly (readonly [RegExp, string])[] = [
 const REBUILD =
   'make a new table with it, copy the rows, drop the old table and rename the new one (https://sqlite.org/lang_altertable.html#otheralter)'
 
-/** The same for what passes on an empty table: each was tried on one with rows. */
 /** Limits of production's database: https://sqlite.org/limits.html. */
-const LIMITS = /^(?:too many (?:terms|columns)|LIKE or GLOB pattern too|string or blob too|statement too)/
+const LIMITS: readonly (readonly [RegExp, string])[] = [
+  [/^LIKE or GLOB pattern too/, 'Write a shorter pattern, or compare with substr() or instr().'],
+  [/^too many terms/, 'Split the statement in two.'],
+  [/^too many columns/, 'Split the table in two.'],
+  [/^(?:string or blob|statement) too/, 'Split the statement in two.'],
+]
 
+/** The same as above for what passes on an empty table: each was tried on one with rows. */
 const ON_ROWS: readonly (readonly [RegExp, string])[] = [
+  [/^malformed JSON/, JSON_ONLY],
   [/^cannot add a STORED column/i, `Write VIRTUAL instead of STORED. If it has to be stored: ${REBUILD}.`],
   [
     /^Cannot add a REFERENCES column/i,
@@ -92,7 +107,8 @@ const ON_ROWS: readonly (readonly [RegExp, string])[] = [
 
 /** Advice for a statement that is refused on any database; none where only SQLite's words can say. */
 export function refusedFix(refusal: Said): { fix?: string } {
-  if (LIMITS.test(refusal.message)) return { fix: 'Keep within the limit: split the statement or the table in two.' }
+  const limit = LIMITS.find(([message]) => message.test(refusal.message))
+  if (limit) return { fix: limit[1] }
   return first(FIXES, refusal)
 }
 
@@ -117,7 +133,7 @@ function first(fixes: readonly (readonly [RegExp, string])[], refusal: Said): { 
 export function unsoundFix({ message }: Refusal): { fix?: string } {
   if (/\bindex\b/.test(message) && message.startsWith(CHECK))
     return { fix: 'Drop the index before this statement, and create it again after it.' }
-  if (message.startsWith(CHECK) || /malformed/.test(message))
+  if (message.startsWith(CHECK) || /malformed(?! JSON)/.test(message))
     return {
       fix: 'Correct the rows first, and change the table by a rebuild, which SQLite watches: https://sqlite.org/lang_altertable.html#otheralter.',
     }

@@ -7,7 +7,8 @@ import type { Place } from '../../model/text.ts'
 import { keyOf, same } from '../../sql/names.ts'
 import { namesIn } from '../../sql/statement.ts'
 import { isNothing } from './constraints.ts'
-import { madeAt, named } from './evidence.ts'
+import { madeAt, named as tableNamed } from './evidence.ts'
+import { rowidOf } from './rows.ts'
 
 /** The statements of one kind that fail for one reason's sake: those on one table, and the queries that meet the same. */
 interface Group {
@@ -21,7 +22,7 @@ export function* broken(evidence: Evidence, kind: OldStatement['kind']): Generat
   for (const seen of evidence.replayed?.migrations ?? []) {
     for (const group of groups(seen, kind)) {
       const level = NO_ID.test(group.first.message) ? { level: 'error' as const } : {}
-      yield { at: where(seen, group.first), message: sentence(group), fix: advice(group.first), ...level }
+      yield { at: where(seen, group.first), message: sentence(group), fix: advice(seen, group.first), ...level }
     }
   }
 }
@@ -57,7 +58,7 @@ function isTold({ broken, schema }: MigrationSeen, { kind, table, message, sql, 
 /** A default that a rebuild leaves out is `loses-constraint`'s to tell, unless an INSERT fails for want of it. */
 function isLostDefault({ rebuilt, schema }: MigrationSeen, { table, column, message }: OldStatement): boolean {
   if (!NO_DEFAULT.test(message) || !rebuilt.some((name) => same(name, table))) return false
-  const now = named(schema?.after.tables ?? [], table)?.columns.find(({ name }) => same(name, column ?? ''))
+  const now = tableNamed(schema?.after.tables ?? [], table)?.columns.find(({ name }) => same(name, column ?? ''))
   return now !== undefined && isNothing(now.default)
 }
 
@@ -125,9 +126,9 @@ function where(seen: MigrationSeen, { table, column, sql, from }: OldStatement):
 }
 
 /** What to write instead, by what SQLite complains of. */
-function advice(statement: OldStatement): string {
+function advice(seen: MigrationSeen, statement: OldStatement): string {
   const { table, column, message, sql } = statement
-  if (NO_ID.test(message))
+  if (NO_ID.test(message) || (/^NOT NULL constraint/.test(message) && wasNumbered(seen, table, column)))
     return `Declare the id of ${table} as INTEGER PRIMARY KEY, in exactly these words: SQLite numbers rows by no other column (https://sqlite.org/lang_createtable.html#rowid).`
   const what = column === null ? table : `${table}.${column}`
   if (NO_DEFAULT.test(message)) return `Give ${what} its DEFAULT again: what leaves it out counts on it.`
@@ -145,6 +146,12 @@ function advice(statement: OldStatement): string {
   return sql.startsWith('SELECT')
     ? inSteps(statement)
     : 'Deploy a release first that writes only what the new schema accepts; change the schema in a later migration.'
+}
+
+/** The column was the rowid, which SQLite gives out, and is an ordinary key now. */
+function wasNumbered({ schema }: MigrationSeen, table: string, column: string | null): boolean {
+  const id = rowidOf(tableNamed(schema?.before.tables ?? [], table))
+  return id !== null && column !== null && same(id, column)
 }
 
 function inSteps({ kind, table, column, message }: OldStatement): string {
