@@ -69,10 +69,17 @@ function refined(name: string): Pick<RunnerClue, 'refines'> {
 /** Lines of a program that let a tool apply migrations. */
 function callClues(path: string, text: string, folders: readonly string[]): Clue[] {
   const plain = withoutComments(text, path.endsWith('.py') ? 'hash' : 'script')
-  return linesOf(plain).flatMap((line, index) =>
+  const lines = linesOf(plain)
+  return lines.flatMap((line, index) =>
     SIGNS.filter((tool) => tool.call?.test(line))
       .flatMap((tool) =>
-        clueOf(asCalled(tool, plain), line, at(path, text, index + 1), namedIn(line, path, folders), 'command'),
+        clueOf(
+          asCalled(tool, plain, before(lines, index)),
+          line,
+          at(path, text, index + 1),
+          namedIn(line, path, folders),
+          'command',
+        ),
       )
       .map(applying),
   )
@@ -82,9 +89,17 @@ function applying(clue: Clue): Clue {
   return clue.kind === 'runner' ? { ...clue, applies: true } : clue
 }
 
+/** What a function does before one of its lines. */
+function before(lines: readonly string[], index: number): string {
+  const start = lines.slice(0, index).findLastIndex((line) => FUNCTION.test(line))
+  return lines.slice(start + 1, index).join('\n')
+}
+
+const FUNCTION = /\b(?:fn|func|fun|def|function)\b/
+
 /** The tool as this program calls it. */
-function asCalled(tool: Sign, program: string): Sign {
-  const differing = (tool.differs ?? []).filter(({ where }) => where.test(program))
+function asCalled(tool: Sign, program: string, beforehand: string): Sign {
+  const differing = (tool.differs ?? []).filter((one) => one.where.test(one.before ? beforehand : program))
   const fields = new Set(differing.flatMap((one) => one.fields.split(', ')))
   return fields.size === 0 ? tool : { ...tool, runner: `{ like: ${tool.name}, ${[...fields].join(', ')} }` }
 }
@@ -201,7 +216,9 @@ export function kindOf(path: string): FileKind | null {
   if (WORKFLOW.test(path)) return 'workflow'
   if (isUnread(path) || TEST.test(path)) return null
   if (SETTINGS_FILES.some(({ file }) => file.test(nameOf(path)))) return 'settings'
-  return NAMES.find(([, pattern]) => pattern.test(nameOf(path)))?.[0] ?? null
+  // Rust's `db/mod.rs` is the module that a `db.rs` would be.
+  const name = nameOf(path) === 'mod.rs' ? `${nameOf(folderOf(path))}.rs` : nameOf(path)
+  return NAMES.find(([, pattern]) => pattern.test(name))?.[0] ?? null
 }
 
 /** The paths worth reading, at most so many: settings first, then what lies higher up. */

@@ -1,6 +1,7 @@
 /** diesel migration run, and diesel_migrations (https://diesel.rs/guides/getting-started). */
 
 import { DATED_FOLDER, folders } from './layouts/folders.ts'
+import { OFF_BEFORE } from './read/keys-off.ts'
 import type { Tool } from './tool.ts'
 
 /** Each up.sql and its history row in one transaction; foreign keys are on with the bundled SQLite. */
@@ -13,7 +14,8 @@ export const diesel: Tool = {
     mark: null,
     file: /^diesel\.toml$/,
     makes: /^\d{4}-\d\d-\d\d-\d{6}(?:-\d+)?_[^/]+\/up\.sql$/,
-    call: /\brun_pending_migrations\b|\bdiesel_migrations::embed_migrations!/,
+    call: /\brun_pending_migrations\b|\bdiesel_migrations::embed_migrations!|\bembedded_migrations::run(?:_with_output)?\b/,
+    differs: [OFF_BEFORE],
     says: 'diesel runs each up.sql and its history row in one transaction.',
   },
   layouts: [
