@@ -3,7 +3,6 @@
 import { added } from '../folder/changes.ts'
 import { numbering } from '../folder/numbering.ts'
 import { calledOf } from '../folder/paths.ts'
-import type { Migration } from '../model/folder.ts'
 import type { Evidence, Rule } from '../model/rule.ts'
 import { describeFacts } from './advice/words.ts'
 import { top } from './evidence/evidence.ts'
@@ -27,7 +26,7 @@ export const outOfOrder: Rule = {
       if (standing?.kind !== 'below' || !highest) continue
       const message = `Version ${migration.version} is below ${calledOf(highest.path)}, which production has applied.`
       const tool = toolOf(evidence)
-      const differs = ends(evidence, migration)
+      const differs = ends(evidence)
       const applied = tool.after.late === 'applied'
       yield {
         at: top(migration.path),
@@ -43,8 +42,9 @@ export const outOfOrder: Rule = {
 const SAME = 'Replayed in both orders, the databases end the same today.'
 
 /** Whether production's order and a fresh install's end in the same database, where both were replayed. */
-function ends(evidence: Evidence, migration: Migration): string {
-  const seen = evidence.replayed?.comparisons.find((it) => it.about === 'order' && it.path === migration.path)
+function ends(evidence: Evidence): string {
+  // One replay has all late files in their places.
+  const seen = evidence.replayed?.comparisons.find((it) => it.about === 'order')
   if (!seen) return ''
   const { facts, beforeRefusal, afterRefusal } = seen
   if (afterRefusal)

@@ -1,0 +1,63 @@
+-- Files below the highest applied one, for tools that apply them all the same: an error only where the two orders end differently.
+
+-- ## a late file beside seeds with random ids · innocent, may: out-of-order
+-- @ runner: sqlx
+-- = 20250101000000_templates.sql
+CREATE TABLE templates (id BLOB PRIMARY KEY NOT NULL, name TEXT NOT NULL);
+INSERT INTO templates (id, name) VALUES (randomblob(16), 'one'), (randomblob(16), 'two');
+-- = 20250301000000_labels.sql
+CREATE TABLE labels (id INTEGER PRIMARY KEY);
+-- > 20250201000000_boards.sql
+CREATE TABLE boards (id INTEGER PRIMARY KEY);
+
+-- ## a late file that makes random ids itself, in a text, beside a column's default of them · innocent, may: out-of-order, not-deterministic
+-- @ runner: diesel
+-- = migrations/2025-01-01-000000_keys/up.sql
+CREATE TABLE keys (id TEXT PRIMARY KEY NOT NULL DEFAULT (lower(hex(randomblob(8)))), rank INTEGER NOT NULL);
+INSERT INTO keys (rank) VALUES (abs(random()) % 1000);
+-- = migrations/2025-03-01-000000_more/up.sql
+INSERT INTO keys (rank) VALUES (2);
+-- > migrations/2025-02-01-000000_tokens/up.sql
+CREATE TABLE tokens (id TEXT PRIMARY KEY NOT NULL, owner INTEGER NOT NULL);
+INSERT INTO tokens (id, owner) VALUES (hex(randomblob(16)), 1);
+
+-- ## a late file empties rows with random ids that a later one makes · guilty: error out-of-order
+-- @ runner: sqlx
+-- = 20250101000000_templates.sql
+CREATE TABLE recipes (id BLOB PRIMARY KEY NOT NULL, name TEXT NOT NULL);
+-- = 20250301000000_rows.sql
+INSERT INTO recipes (id, name) VALUES (randomblob(16), 'soup');
+-- > 20250201000000_clean.sql
+DELETE FROM recipes;
+
+-- ## a late file changes a column of rows with random ids · guilty: error out-of-order
+-- @ runner: sqlx
+-- = 20250101000000_themes.sql
+CREATE TABLE themes (id BLOB PRIMARY KEY NOT NULL, name TEXT NOT NULL);
+INSERT INTO themes (id, name) VALUES (randomblob(16), 'dark');
+-- = 20250301000000_rows.sql
+INSERT INTO themes (id, name) VALUES (randomblob(16), 'light');
+-- > 20250201000000_names.sql
+UPDATE themes SET name = upper(name);
+
+-- ## two late files in one pull request · innocent, may: out-of-order
+-- @ runner: diesel
+-- = migrations/2025-01-01-000000_a/up.sql
+CREATE TABLE a (id INTEGER PRIMARY KEY);
+-- = migrations/2025-06-01-000000_d/up.sql
+CREATE TABLE d (id INTEGER PRIMARY KEY);
+-- > migrations/2025-02-01-000000_b/up.sql
+CREATE TABLE b (id INTEGER PRIMARY KEY);
+-- > migrations/2025-03-01-000000_c/up.sql
+CREATE TABLE c (id INTEGER PRIMARY KEY, b_id INTEGER REFERENCES b (id));
+
+-- ## two late files, and the second one meets another table in a fresh install · guilty: error out-of-order
+-- @ runner: diesel
+-- = migrations/2025-01-01-000000_a/up.sql
+CREATE TABLE rooms (id INTEGER PRIMARY KEY, name TEXT);
+-- = migrations/2025-06-01-000000_d/up.sql
+INSERT INTO rooms (id, name) VALUES (1, 'hall');
+-- > migrations/2025-02-01-000000_b/up.sql
+CREATE TABLE halls (id INTEGER PRIMARY KEY, name TEXT);
+-- > migrations/2025-03-01-000000_c/up.sql
+INSERT INTO halls SELECT id, name FROM rooms;
