@@ -1,8 +1,13 @@
 /** diesel migration run, and diesel_migrations (https://diesel.rs/guides/getting-started). */
 
-import { DATED_FOLDER, folders } from './layouts/folders.ts'
+import { folders } from './layouts/folders.ts'
 import { OFF_BEFORE } from './read/keys-off.ts'
 import type { Tool } from './tool.ts'
+
+/** What stands in front of the first `_`, letters too, without hyphens; diesel compares it as text. */
+function versionOf(folder: string): string {
+  return (folder.split('_')[0] ?? '').replaceAll('-', '')
+}
 
 /** Each up.sql and its history row in one transaction; foreign keys are on with the bundled SQLite. */
 export const diesel: Tool = {
@@ -22,9 +27,9 @@ export const diesel: Tool = {
     folders({
       up: ['up.sql'],
       down: 'down.sql',
-      pattern: DATED_FOLDER,
-      key: (_folder, version) => version.replaceAll('-', ''),
-      sorts: (_folder, version) => version.replaceAll('-', ''),
+      pattern: /^(\d[\d-]*)[^_]*_?(.*)$/s,
+      key: versionOf,
+      sorts: versionOf,
       withoutTransaction: (folder, { text }) =>
         /^\s*run_in_transaction\s*=\s*false\b/m.test(text(`${folder}/metadata.toml`) ?? ''),
     }),

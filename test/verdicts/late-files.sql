@@ -61,3 +61,47 @@ INSERT INTO rooms (id, name) VALUES (1, 'hall');
 CREATE TABLE halls (id INTEGER PRIMARY KEY, name TEXT);
 -- > migrations/2025-03-01-000000_c/up.sql
 INSERT INTO halls SELECT id, name FROM rooms;
+
+-- ## a diesel folder without -0000 after one that has it · innocent
+-- @ runner: diesel
+-- = migrations/2025-11-14-185054-0000_index/up.sql
+CREATE TABLE message (id INTEGER PRIMARY KEY);
+-- > migrations/2025-11-15-232503_sender/up.sql
+ALTER TABLE message ADD COLUMN sender TEXT;
+
+-- ## a diesel folder with -0000 after one without it · innocent
+-- @ runner: diesel
+-- = migrations/2025-11-14-185054_index/up.sql
+CREATE TABLE reply (id INTEGER PRIMARY KEY);
+-- > migrations/2025-11-15-232503-0000_sender/up.sql
+ALTER TABLE reply ADD COLUMN sender TEXT;
+
+-- ## a diesel folder with -0000 before one without it · guilty: warning out-of-order
+-- @ runner: diesel
+-- = migrations/2025-11-14-185054_index/up.sql
+CREATE TABLE thread (id INTEGER PRIMARY KEY);
+-- > migrations/2025-11-13-232503-0000_sender/up.sql
+CREATE TABLE sender (id INTEGER PRIMARY KEY);
+
+-- ## a diesel folder without -0000 before one that has it · guilty: warning out-of-order
+-- @ runner: diesel
+-- = migrations/2025-11-14-185054-0000_index/up.sql
+CREATE TABLE topic (id INTEGER PRIMARY KEY);
+-- > migrations/2025-11-13-232503_sender/up.sql
+CREATE TABLE poster (id INTEGER PRIMARY KEY);
+
+-- ## an applied diesel version with a letter · innocent, may: foreign-key-without-index
+-- @ runner: diesel
+-- = migrations/000000104a_location/up.sql
+CREATE TABLE location (id TEXT NOT NULL PRIMARY KEY);
+-- = migrations/00000110_shelf/up.sql
+CREATE TABLE shelf (id TEXT NOT NULL PRIMARY KEY);
+-- > migrations/00000120_stock/up.sql
+CREATE TABLE stock (id TEXT NOT NULL PRIMARY KEY, location_id TEXT REFERENCES location(id));
+
+-- ## a new diesel version with a letter loses a column · guilty: error drops-column
+-- @ runner: diesel
+-- = migrations/00000104_place/up.sql
+CREATE TABLE place (id TEXT NOT NULL PRIMARY KEY, note TEXT);
+-- > migrations/00000104a_note/up.sql
+ALTER TABLE place DROP COLUMN note;
