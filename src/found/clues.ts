@@ -62,7 +62,7 @@ function settingsClues(path: string, text: string): Clue[] {
 
 /** One kind of a tool only says which kind, where the tool is used. */
 function refined(name: string): Pick<RunnerClue, 'refines'> {
-  const general = SIGNS.find((sign) => sign.name === name)?.variantOf
+  const general = SIGNS.find((sign) => sign.name === name)?.variantOf ?? /^\{ like: ([\w-]+)/.exec(name)?.[1]
   return general === undefined ? {} : { refines: general }
 }
 

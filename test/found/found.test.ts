@@ -244,6 +244,16 @@ describe('the tool of a folder', () => {
       ['migrations: custom (src/main.rs:3)'],
     ],
     [
+      'prisma with an adapter, which refuses texts in double quotes',
+      {
+        'prisma/schema.prisma': 'datasource db {\n  provider = "sqlite"\n}\n',
+        'prisma.config.ts':
+          "import { PrismaBetterSQLite3 } from '@prisma/adapter-better-sqlite3'\nexport default { engine: 'js', adapter: async () => new PrismaBetterSQLite3({}) }\n",
+        'prisma/migrations/20260101000000_a/migration.sql': TABLE,
+      },
+      ['prisma/migrations: custom (prisma.config.ts:1)'],
+    ],
+    [
       'the names of the files, where nothing else tells',
       { 'sql/V1__a.sql': TABLE },
       ['sql: refinery (the names of its files)'],

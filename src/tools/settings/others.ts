@@ -53,9 +53,12 @@ export const prismaConfig: SettingsFile = {
     const plain = withoutComments(text, 'script')
     const within = /\bmigrations\s*:\s*\{[^}]*/.exec(plain)
     const named = within && field(within[0], 'path')
-    if (!within || !named?.value) return []
+    const adapter = /^[^\n]*adapter-better-sqlite3[\s\S]*\badapter\b/m.exec(plain)
+    const tool = adapter ? '{ like: prisma, double-quotes: refused }' : 'prisma'
+    if (!within || !named?.value)
+      return adapter ? [{ line: lineAt(plain, adapter.index), folder: null, tool, says: PRISMA }] : []
     const where = { value: named.value, line: lineAt(plain, within.index) + named.line - 1 }
-    return declared({ path, where, folder: named.value, tool: 'prisma', says: PRISMA, database: '' })
+    return declared({ path, where, folder: named.value, tool, says: PRISMA, database: '' })
   },
 }
 
