@@ -111,6 +111,7 @@ export function perform(
   if (playing.inTransaction !== true) {
     if (playing.prepared !== true) connection.run(foreignKeys(runner))
     if (wraps) connection.run('BEGIN')
+    if (runner.transaction === 'all' && script.follows) writeNothing(connection)
   }
   for (const unit of cut(read.sql, runner.reads)) {
     if (stage.died || stage.quit) break
@@ -126,6 +127,12 @@ export function perform(
     deadPragmas: stage.deadPragmas,
     died: stage.died,
   }
+}
+
+/** A transaction in which files before this one have written: some pragmas are passed over then, and refused in a new one. */
+function writeNothing(connection: Connection): void {
+  const [[version = 0] = []] = connection.rows('PRAGMA main.user_version')
+  connection.run(`PRAGMA main.user_version = ${version}`)
 }
 
 /** Ends what is open: the runner commits its own transaction, a process that exits loses the file's. */
