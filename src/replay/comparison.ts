@@ -7,9 +7,9 @@ import type { Fact, Refusal } from '../model/facts.ts'
 import type { Question, ReplayJob } from '../model/job.ts'
 import type { Comparison } from '../model/replayed.ts'
 import type { Script } from '../model/text.ts'
-import { asksForChance, seeded } from '../sqlite/chance.ts'
 import { difference } from '../sqlite/difference.ts'
 import { alone, type Engine } from '../sqlite/engine.ts'
+import { fallingAlike } from './chance.ts'
 
 /** Answers one of the job's questions; `base` is what its files leave behind. */
 export function answer(engine: Engine, job: ReplayJob, question: Question, base: Built, watch: Watch): Comparison {
@@ -40,13 +40,9 @@ function withoutChance(
 ): readonly Fact[] {
   const others = othersOf(job, question)
   const ours = question.about === 'edited' ? job.base : [...job.base, ...job.incoming]
-  if (![...ours, ...others].some(({ sql }) => asksForChance(sql))) return facts
-  const chance = seeded(engine)
-  const telling: Watch = (at, line) => {
-    if (line === 0) chance.begin(at)
-    watch(at, line)
-  }
-  const [expected, actual] = [ours, others].map((scripts) => built(chance.engine, job, scripts, telling)) as [
+  const alike = fallingAlike(engine, watch, [...ours, ...others])
+  if (alike === null) return facts
+  const [expected, actual] = [ours, others].map((scripts) => built(alike.engine, job, scripts, alike.watch)) as [
     Built,
     Built,
   ]

@@ -41,3 +41,11 @@ CREATE TABLE parent_new (id INTEGER PRIMARY KEY, name TEXT NOT NULL DEFAULT '');
 INSERT INTO parent_new SELECT id, coalesce(name, '') FROM parent;
 DROP TABLE parent;
 ALTER TABLE parent_new RENAME TO parent;
+
+-- ## an applied file has made a secret by chance, as a fresh install does · innocent
+-- @ runner: drizzle
+-- = 0000_a.sql
+CREATE TABLE `secret` (`id` integer PRIMARY KEY, `v` text NOT NULL);--> statement-breakpoint
+INSERT INTO `secret` (`v`) VALUES (hex(randomblob(16)));
+-- > 0001_b.sql
+CREATE TABLE `other` (`id` integer PRIMARY KEY, `v` text);
