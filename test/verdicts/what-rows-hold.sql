@@ -89,3 +89,31 @@ CREATE TABLE item (id INTEGER PRIMARY KEY, label TEXT NOT NULL);
 CREATE TABLE offer (id INTEGER PRIMARY KEY, label TEXT NOT NULL);
 -- > 002_step.sql
 INSERT INTO item (id, label) SELECT id, label FROM offer WHERE NOT EXISTS (SELECT 1 FROM item WHERE item.label = offer.id);
+
+-- ## a column moves into a child table that has the parent's text key · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE apps (id TEXT PRIMARY KEY, name TEXT NOT NULL, topic TEXT);
+-- > 0002_step.sql
+CREATE TABLE configs (app_id TEXT NOT NULL REFERENCES apps(id) ON DELETE CASCADE, key TEXT NOT NULL, value TEXT NOT NULL, PRIMARY KEY (app_id, key));
+INSERT OR IGNORE INTO configs (app_id, key, value) SELECT id, 'topic', topic FROM apps WHERE topic IS NOT NULL;
+ALTER TABLE apps DROP COLUMN topic;
+
+-- ## a rebuild writes NOT NULL at the text key · innocent
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE device (serial TEXT PRIMARY KEY, label TEXT);
+-- > 0002_step.sql
+CREATE TABLE device_new (serial TEXT PRIMARY KEY NOT NULL, label TEXT);
+INSERT INTO device_new (serial, label) SELECT serial, label FROM device;
+DROP TABLE device;
+ALTER TABLE device_new RENAME TO device;
+
+-- ## a column moves into a child table, but for a row without it in a column that may be empty · guilty: error drops-column|loses-rows
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE sensor (id TEXT PRIMARY KEY, site TEXT, reading TEXT);
+-- > 0002_step.sql
+CREATE TABLE readings (site TEXT NOT NULL, sensor_id TEXT NOT NULL, value TEXT NOT NULL);
+INSERT OR IGNORE INTO readings (site, sensor_id, value) SELECT site, id, reading FROM sensor WHERE reading IS NOT NULL;
+ALTER TABLE sensor DROP COLUMN reading;
