@@ -61,7 +61,8 @@ function bare(statement: string): string {
 
 function instead(statement: string, { lacked }: PassedOver, tables: Map<string, string>): string {
   const name = lacked.kind === 'module' && /^create\s+virtual\b/i.test(statement) ? targetName(statement) : null
-  if (name === null) return statement.replace(/[^\n]/g, ' ')
+  // A driver that takes one statement at a time stops where there is none.
+  if (name === null) return statement.replace(/[^\n;]|;(?!$)/g, ' ').replace(/^ {8}/, 'SELECT 0')
   tables.set(name.toLowerCase(), lacked.name)
   const table = `CREATE TABLE IF NOT EXISTS ${identifier(name)} (${columnsIn(statement).map(identifier).join(', ')});`
   return table + statement.replace(/[^\n]+/g, '')
