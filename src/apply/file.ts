@@ -14,6 +14,7 @@ import { clashes, prohibition } from '../tools/refuses.ts'
 import { wayOf } from '../tools/sections.ts'
 import { toolNamed } from '../tools/table.ts'
 import { withColumnAsked } from './add-column.ts'
+import { begin } from './begin.ts'
 import { asRefused, inBrackets, needOnlyOne, needStatement, orphans, RefusedAt, refuseNewOrphans } from './binding.ts'
 import { cut } from './cut.ts'
 import { endOfStatement, withoutSemicolon } from './ends.ts'
@@ -110,8 +111,7 @@ export function perform(
   if (runner.around === 'off-and-checked') stage.orphans = orphans(connection)
   if (playing.inTransaction !== true) {
     if (playing.prepared !== true) connection.run(foreignKeys(runner))
-    if (wraps) connection.run('BEGIN')
-    if (runner.transaction === 'all' && script.follows) writeNothing(connection)
+    if (wraps) begin(connection, runner, script)
   }
   for (const unit of cut(read.sql, runner.reads)) {
     if (stage.died || stage.quit) break
@@ -127,12 +127,6 @@ export function perform(
     deadPragmas: stage.deadPragmas,
     died: stage.died,
   }
-}
-
-/** A transaction in which files before this one have written: some pragmas are passed over then, and refused in a new one. */
-function writeNothing(connection: Connection): void {
-  const [[version = 0] = []] = connection.rows('PRAGMA main.user_version')
-  connection.run(`PRAGMA main.user_version = ${version}`)
 }
 
 /** Ends what is open: the runner commits its own transaction, a process that exits loses the file's. */

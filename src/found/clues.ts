@@ -5,6 +5,7 @@ import { commandsOf, plainWords, shellUses } from '../tools/settings/shell.ts'
 import { SETTINGS_FILES } from '../tools/settings/table.ts'
 import { type At, at, folderOf, linesOf, nameOf, resolved, withoutComments } from '../tools/settings/text.ts'
 import { SIGNS, type Sign } from '../tools/signs.ts'
+import { asCalled, before } from './called.ts'
 import type { Clue, FoundSeed, RunnerClue, Sample, Weight } from './found.ts'
 import { programClues } from './programs.ts'
 
@@ -87,21 +88,6 @@ function callClues(path: string, text: string, folders: readonly string[]): Clue
 
 function applying(clue: Clue): Clue {
   return clue.kind === 'runner' ? { ...clue, applies: true } : clue
-}
-
-/** What a function does before one of its lines. */
-function before(lines: readonly string[], index: number): string {
-  const start = lines.slice(0, index).findLastIndex((line) => FUNCTION.test(line))
-  return lines.slice(start + 1, index).join('\n')
-}
-
-const FUNCTION = /\b(?:fn|func|fun|def|function)\b/
-
-/** The tool as this program calls it. */
-function asCalled(tool: Sign, program: string, beforehand: string): Sign {
-  const differing = (tool.differs ?? []).filter((one) => one.where.test(one.before ? beforehand : program))
-  const fields = new Set(differing.flatMap((one) => one.fields.split(', ')))
-  return fields.size === 0 ? tool : { ...tool, runner: `{ like: ${tool.name}, ${[...fields].join(', ')} }` }
 }
 
 function scriptClues(path: string, text: string, folders: readonly string[], weight: Weight): Clue[] {
