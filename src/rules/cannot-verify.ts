@@ -18,8 +18,8 @@ export const cannotVerify: Rule = {
   fix: 'Try the file on a copy of production’s database, with the extension loaded; or do without it in migrations.',
   *check({ replayed }) {
     for (const missing of replayed?.missing ?? []) {
-      const fix = missing.kind === 'file' ? { fix: FILE_FIX } : {}
-      yield { at: missing.at, message: lacking(missing, replayed as Replayed), ...fix }
+      const fix = FIXES[missing.kind]
+      yield { at: missing.at, message: lacking(missing, replayed as Replayed), ...(fix ? { fix } : {}) }
     }
     for (const untold of firstOfEachFile(replayed?.untold ?? [])) {
       const { at } = untold
@@ -30,7 +30,11 @@ export const cannotVerify: Rule = {
   },
 }
 
-const FILE_FIX = 'Try the file on a copy of production’s database, with a copy of that file beside it.'
+const FIXES: { readonly [kind in Missing['kind']]?: string } = {
+  file: 'Try the file on a copy of production’s database, with a copy of that file beside it.',
+  statement:
+    'Try the file on a branch of production’s database on Turso (turso db create <name> --from-db <production>), and look at the column there.',
+}
 
 const VERSION_FIX = 'Try the file on a copy of production’s database, with the SQLite that production has.'
 

@@ -43,7 +43,7 @@ function* ofFreshInstall({ about, path, facts, afterRefusal }: Comparison): Gene
     yield {
       at: afterRefusal.at,
       message: freshStop(afterRefusal),
-      fix: 'Make the folder run from its first file to its last, on an empty database.',
+      fix: WHOLE,
     }
   } else if (about === 'replaced' && facts.length > 0) {
     const message = `With ${path} gone, a fresh install ends different from production: ${describeFacts(facts)}.`
@@ -51,6 +51,8 @@ function* ofFreshInstall({ about, path, facts, afterRefusal }: Comparison): Gene
     yield { at: top(path), message, fix, level: 'warning' }
   }
 }
+
+const WHOLE = 'Make the folder run from its first file to its last, on an empty database.'
 
 function freshStop(refusal: Refusal): string {
   return `A fresh install stops at ${refusal.at.path}, line ${refusal.at.line}. ${inWords(refusal)}`

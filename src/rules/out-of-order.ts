@@ -5,7 +5,7 @@ import { numbering } from '../folder/numbering.ts'
 import { calledOf } from '../folder/paths.ts'
 import type { Evidence, Rule } from '../model/rule.ts'
 import { describeFacts } from './advice/words.ts'
-import { top } from './evidence/evidence.ts'
+import { samePlace, top } from './evidence/evidence.ts'
 import { renames } from './evidence/files.ts'
 import { sentence, toolOf } from './evidence/tool.ts'
 
@@ -31,7 +31,7 @@ export const outOfOrder: Rule = {
       yield {
         at: top(migration.path),
         // Applied after the others, and the same in the end: a matter of taste, but for a script that has its own law.
-        level: applied && !tool.loose && differs === SAME ? 'warning' : 'error',
+        level: applied && !tool.loose && (differs === SAME || differs === REPAIRS) ? 'warning' : 'error',
         message: [message, applied ? '' : sentence(tool.words.late), differs].filter((part) => part !== '').join(' '),
         fix: `Rename the file:\n${renames(evidence, numbers, migration.path)}`,
       }
@@ -41,6 +41,9 @@ export const outOfOrder: Rule = {
 
 const SAME = 'Replayed in both orders, the databases end the same today.'
 
+const REPAIRS =
+  'Without it an applied file does not replay on an empty database, so this reads as a repair of fresh installs.'
+
 /** Whether production's order and a fresh install's end in the same database, where both were replayed. */
 function ends(evidence: Evidence): string {
   // One replay has all late files in their places.
@@ -49,6 +52,7 @@ function ends(evidence: Evidence): string {
   const { facts, beforeRefusal, afterRefusal } = seen
   if (afterRefusal)
     return `A fresh database stops at ${afterRefusal.at.path}, line ${afterRefusal.at.line}: ${afterRefusal.message}.`
+  if (beforeRefusal && evidence.replayed?.baseRefusals.some((it) => samePlace(it, beforeRefusal))) return REPAIRS
   if (beforeRefusal)
     return `Production stops at ${beforeRefusal.at.path}, line ${beforeRefusal.at.line}: ${beforeRefusal.message}.`
   if (facts.length > 0) return `A fresh database ends different from production: ${describeFacts(facts)}.`

@@ -105,3 +105,12 @@ CREATE TABLE stock (id TEXT NOT NULL PRIMARY KEY, location_id TEXT REFERENCES lo
 CREATE TABLE place (id TEXT NOT NULL PRIMARY KEY, note TEXT);
 -- > migrations/00000104a_note/up.sql
 ALTER TABLE place DROP COLUMN note;
+
+-- ## the missing table comes in below the file that needs it · innocent, may: out-of-order, base-does-not-replay, crash-gets-stuck
+-- @ runner: prisma
+-- = migrations/20240101000000_a/migration.sql
+CREATE TABLE "a" ("id" TEXT NOT NULL PRIMARY KEY);
+-- = migrations/20240301000000_c/migration.sql
+ALTER TABLE "b" ADD COLUMN "x" INTEGER NOT NULL DEFAULT 0;
+-- > migrations/20240201000000_b/migration.sql
+CREATE TABLE "b" ("id" TEXT NOT NULL PRIMARY KEY);
