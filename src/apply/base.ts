@@ -4,6 +4,7 @@ import type { Refusal } from '../model/facts.ts'
 import type { Runner } from '../model/runner.ts'
 import type { Script } from '../model/text.ts'
 import { type Engine, type OnDisk, Refused, type State } from '../sqlite/engine.ts'
+import { wayOf } from '../tools/sections.ts'
 import { Trouble } from '../trouble.ts'
 import { perform, type Watch } from './file.ts'
 import { record } from './history.ts'
@@ -21,8 +22,8 @@ export interface Built {
 export type Part = (connection: OnDisk, whole: State) => State
 
 /**
- * Plays the files in order, and records each in the runner's history table. A file that fails is passed over: production
- * has it in some state too. `from` is what it had before the first of them. Throws Trouble when they leave nothing that could be opened.
+ * Plays the files in order, and records each in the runner's history table. Of a file that fails, what
+ * SQLite takes stays: production has got through it. `from` is what it had before the first of them. Throws Trouble when they leave nothing that could be opened.
  */
 export function build(
   engine: Engine,
@@ -93,11 +94,28 @@ const NEEDS_CARE =
 
 function slowly(engine: Engine, runner: Runner, scripts: readonly Script[], watch: Watch, to: FromTo): Built {
   return played(engine, runner, scripts, {
-    play: (processes, script) => perform(processes.now, script, runner, watch, { prepared: true }).refusals,
+    play: (processes, script) => asFarAsItGoes(processes, script, runner, watch),
     begin: () => {},
     end: () => {},
     ...to,
   })
+}
+
+/**
+ * Production has got through the file: of one that fails here, all statements stay that SQLite takes. What it refused first is
+ * handed back.
+ */
+function asFarAsItGoes(processes: Processes, script: Script, runner: Runner, watch: Watch): readonly Refusal[] {
+  const play = (as: Runner, file = script) => perform(processes.now, file, as, watch, { prepared: true }).refusals
+  const { transaction, onError } = wayOf(runner, script)
+  if (onError === 'continue') return play(runner)
+  if (transaction === 'none') return play({ ...runner, transaction, onError: 'continue' }).slice(0, 1)
+  const refusals = play(runner)
+  // What it did is rolled back, and done again without the transaction.
+  const { piece: _, ...rest } = runner
+  const going: Runner = { ...rest, transaction: 'none', onError: 'continue', reads: 'statements' }
+  if (refusals.length > 0) play(going, { ...script, transaction: 'none' })
+  return refusals.slice(0, 1)
 }
 
 interface FromTo {

@@ -14,6 +14,7 @@ import { clashes, prohibition } from '../tools/refuses.ts'
 import { wayOf } from '../tools/sections.ts'
 import { wordsOf } from '../tools/table.ts'
 import { withColumnAsked } from './add-column.ts'
+import { begin } from './begin.ts'
 import { asRefused, inBrackets, needOnlyOne, needStatement, orphans, RefusedAt, refuseNewOrphans } from './binding.ts'
 import { cut } from './cut.ts'
 import { endOfStatement, withoutSemicolon } from './ends.ts'
@@ -110,7 +111,7 @@ export function perform(
   if (runner.around === 'off-and-checked') stage.orphans = orphans(connection)
   if (playing.inTransaction !== true) {
     if (playing.prepared !== true) connection.run(foreignKeys(runner))
-    if (wraps) connection.run('BEGIN')
+    if (wraps) begin(connection, runner, script)
   }
   for (const unit of cut(read.sql, runner.reads)) {
     if (stage.died || stage.quit) break

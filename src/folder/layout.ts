@@ -98,7 +98,8 @@ function migration(named: Named, files: ReadonlyMap<string, SourceFile>, reader:
   const file = files.get(named.file)
   if (file === undefined) return []
   const { version, name, key, sorts, transaction, repeats } = named
-  const { sql, unreadable, bytes } = content(file)
+  const { sql: text, unreadable, bytes } = content(file)
+  const sql = text === null ? null : (toolNamed(reader.tool).plain?.(text) ?? text)
   const asks = transaction === undefined ? {} : { transaction }
   const parts = sql === null ? null : partsOf({ path: file.path, sql, line: 1, ...asks }, bytes.bom, reader.sections)
   const down = named.down === null ? undefined : files.get(named.down)

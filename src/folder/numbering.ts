@@ -84,10 +84,18 @@ function judge(evidence: Evidence, highest: Migration | null): Standing[] {
     const other = taken.get(unpadded(version))
     if (other !== undefined) return { ...standing, kind: 'duplicate', other }
     taken.set(unpadded(version), path)
-    if (highest && compareVersions(version, highest.version) < 0) return { ...standing, kind: 'below' }
+    if (highest && compareVersions(alike(version, highest), alike(highest.version, { version })) < 0)
+      return { ...standing, kind: 'below' }
     return { ...standing, kind: future && inFuture(evidence.now, version) ? 'future' : 'fits' }
   })
 }
+
+/** A time like the other one, where one of the two has four more digits behind the seconds, as newer generators write it. */
+function alike(version: string, other: Pick<Migration, 'version'>): string {
+  return version.length === 14 && other.version.length === LONG_TIME ? version.padEnd(LONG_TIME, '0') : version
+}
+
+const LONG_TIME = 18
 
 interface Counter {
   /** The number for the next file. */
@@ -117,9 +125,10 @@ function counting(
   }
   const next = () => taking(isTime ? BigInt(clock(evidence.now, shape.length)) : last + 1n)
   const keep = ({ version }: Standing) => {
-    const wanted = taking(BigInt(version))
+    const own = isTime ? alike(version, { version: shape }) : version
+    const wanted = taking(BigInt(own))
     // Only a number that changes gets another width.
-    return isTime && compareVersions(wanted, version) === 0 ? version : wanted
+    return isTime && compareVersions(wanted, own) === 0 ? version : wanted
   }
   return { give: (it) => (it.kind === 'fits' && !isSequence ? keep(it) : next()), next }
 }
@@ -134,7 +143,7 @@ export function clock(now: Date, digits: number): string {
   if (digits === MILLISECONDS) return `${now.getTime()}`
   const calendar = now.toISOString().replace(/\D/g, '')
   // A time with four more digits behind the seconds, as some generators write it.
-  if (digits === 18) return calendar.slice(0, 14).padEnd(18, '0')
+  if (digits === LONG_TIME) return calendar.slice(0, 14).padEnd(LONG_TIME, '0')
   return calendar.slice(0, digits === 8 || digits === 12 ? digits : 14)
 }
 

@@ -32,6 +32,7 @@ export function completed(
   return {
     runner: asApplied(runner, plan.base),
     ...plan,
+    ...(runner.transaction === 'all' ? { base: following(plan.base), incoming: following(plan.incoming) } : {}),
     fresh,
     baseline,
     rows,
@@ -39,6 +40,11 @@ export function completed(
     queries,
     downs: Object.fromEntries(downs),
   }
+}
+
+/** All but the first have others before them, where one transaction is around all. What is applied has worked so. */
+function following(all: readonly Script[]): Script[] {
+  return all.map((script, index) => (index === 0 ? script : { ...script, follows: true }))
 }
 
 /** Some tools want the section in each file: one without a statement says that there is no way back, not a wrong one. */

@@ -5,6 +5,7 @@ import { commandsOf, plainWords, shellUses } from '../tools/settings/shell.ts'
 import { SETTINGS_FILES } from '../tools/settings/table.ts'
 import { type At, at, folderOf, linesOf, nameOf, resolved, withoutComments } from '../tools/settings/text.ts'
 import { SIGNS, type Sign } from '../tools/signs.ts'
+import { asCalled, before } from './called.ts'
 import type { Clue, FoundSeed, RunnerClue, Sample, Weight } from './found.ts'
 import { programClues } from './programs.ts'
 
@@ -62,17 +63,24 @@ function settingsClues(path: string, text: string): Clue[] {
 
 /** One kind of a tool only says which kind, where the tool is used. */
 function refined(name: string): Pick<RunnerClue, 'refines'> {
-  const general = SIGNS.find((sign) => sign.name === name)?.variantOf
+  const general = SIGNS.find((sign) => sign.name === name)?.variantOf ?? /^\{ like: ([\w-]+)/.exec(name)?.[1]
   return general === undefined ? {} : { refines: general }
 }
 
 /** Lines of a program that let a tool apply migrations. */
 function callClues(path: string, text: string, folders: readonly string[]): Clue[] {
   const plain = withoutComments(text, path.endsWith('.py') ? 'hash' : 'script')
-  return linesOf(plain).flatMap((line, index) =>
+  const lines = linesOf(plain)
+  return lines.flatMap((line, index) =>
     SIGNS.filter((tool) => tool.call?.test(line))
       .flatMap((tool) =>
-        clueOf(asCalled(tool, plain), line, at(path, text, index + 1), namedIn(line, path, folders), 'command'),
+        clueOf(
+          asCalled(tool, plain, before(lines, index)),
+          line,
+          at(path, text, index + 1),
+          namedIn(line, path, folders),
+          'command',
+        ),
       )
       .map(applying),
   )
@@ -80,13 +88,6 @@ function callClues(path: string, text: string, folders: readonly string[]): Clue
 
 function applying(clue: Clue): Clue {
   return clue.kind === 'runner' ? { ...clue, applies: true } : clue
-}
-
-/** The tool as this program calls it. */
-function asCalled(tool: Sign, program: string): Sign {
-  const differing = (tool.differs ?? []).filter(({ where }) => where.test(program))
-  const fields = new Set(differing.flatMap((one) => one.fields.split(', ')))
-  return fields.size === 0 ? tool : { ...tool, runner: `{ like: ${tool.name}, ${[...fields].join(', ')} }` }
 }
 
 function scriptClues(path: string, text: string, folders: readonly string[], weight: Weight): Clue[] {
@@ -201,7 +202,9 @@ export function kindOf(path: string): FileKind | null {
   if (WORKFLOW.test(path)) return 'workflow'
   if (isUnread(path) || TEST.test(path)) return null
   if (SETTINGS_FILES.some(({ file }) => file.test(nameOf(path)))) return 'settings'
-  return NAMES.find(([, pattern]) => pattern.test(nameOf(path)))?.[0] ?? null
+  // Rust's `db/mod.rs` is the module that a `db.rs` would be.
+  const name = nameOf(path) === 'mod.rs' ? `${nameOf(folderOf(path))}.rs` : nameOf(path)
+  return NAMES.find(([, pattern]) => pattern.test(name))?.[0] ?? null
 }
 
 /** The paths worth reading, at most so many: settings first, then what lies higher up. */

@@ -1,20 +1,18 @@
 /** Everything SQLite is asked about one pull request: a pure function from a job to what was seen. */
 
-import { type Built, build } from '../apply/base.ts'
+import { build } from '../apply/base.ts'
 import type { Watch } from '../apply/file.ts'
-import { withoutLedger } from '../apply/start-up.ts'
-import type { Refusal } from '../model/facts.ts'
-import type { Question, ReplayJob } from '../model/job.ts'
-import type { Comparison, Replayed } from '../model/replayed.ts'
+import type { ReplayJob } from '../model/job.ts'
+import type { Replayed } from '../model/replayed.ts'
 import type { MigrationSeen, Scenario } from '../model/seen.ts'
 import type { Script } from '../model/text.ts'
 import { hintsOf } from '../rows/hints.ts'
 import { keyOf } from '../sql/names.ts'
 import { atNoon } from '../sqlite/clock.ts'
-import { difference } from '../sqlite/difference.ts'
 import { alone, type Engine, type OnDisk, on, type State } from '../sqlite/engine.ts'
 import { slim } from '../sqlite/reach.ts'
 import { forget, type Group, groupsIn, scopeOf } from './apart.ts'
+import { answer } from './comparison.ts'
 import { type LossesSeen, lossesIn, NO_LOSSES } from './loss/loss.ts'
 import { measured, type Run } from './measure.ts'
 import { notReached } from './not-reached.ts'
@@ -191,34 +189,4 @@ function onAllRows(seen: MigrationSeen, failed: Run['failed']): MigrationSeen {
 /** Whether the file gets through its first run. */
 function passes(seen: MigrationSeen): boolean {
   return seen.rehearsals.every(({ scenario, outcome }) => outcome === 'pass' || AGAIN.has(scenario))
-}
-
-function answer(engine: Engine, job: ReplayJob, question: Question, base: Built, watch: Watch): Comparison {
-  const { about, path } = question
-  const from = job.from && alone(job.from)
-  const expected = about === 'edited' ? base : build(engine, job.runner, [...job.base, ...job.incoming], watch, from)
-  const actual = build(
-    engine,
-    job.runner,
-    about === 'edited' ? replaced(job.base, question.instead) : question.order,
-    watch,
-    from,
-  )
-  const only = (one: Built, other: Built): Refusal | null =>
-    one.refusals.find((refusal) => !other.refusals.some((twin) => same(refusal, twin))) ?? null
-  return {
-    about,
-    path,
-    facts: withoutLedger(difference(engine, expected.state, actual.state), job.runner),
-    beforeRefusal: only(expected, actual),
-    afterRefusal: only(actual, expected),
-  }
-}
-
-function replaced(scripts: readonly Script[], instead: Script): Script[] {
-  return scripts.map((script) => (script.path === instead.path ? instead : script))
-}
-
-function same(a: Refusal, b: Refusal): boolean {
-  return a.at.path === b.at.path && a.message === b.message && a.statement === b.statement
 }

@@ -19,8 +19,8 @@ export const cannotVerify: Rule = {
   fix: 'Try the file on a copy of production’s database, with the extension loaded; or do without it in migrations.',
   *check({ replayed }) {
     for (const missing of replayed?.missing ?? []) {
-      const fix = missing.kind === 'file' ? { fix: FILE_FIX } : missing.kind === 'statement' ? { fix: LIBSQL_FIX } : {}
-      yield { at: missing.at, message: lacking(missing, replayed as Replayed), ...fix }
+      const fix = FIXES[missing.kind]
+      yield { at: missing.at, message: lacking(missing, replayed as Replayed), ...(fix ? { fix } : {}) }
     }
     for (const untold of firstOfEachFile(replayed?.untold ?? [])) {
       const { at } = untold
@@ -31,10 +31,11 @@ export const cannotVerify: Rule = {
   },
 }
 
-const FILE_FIX = 'Try the file on a copy of production’s database, with a copy of that file beside it.'
-
-const LIBSQL_FIX =
-  'Try the file on a copy of production’s database with libSQL (turso dev, sqld); or write what SQLite understands too (https://sqlite.org/lang_altertable.html#otheralter).'
+const FIXES: { readonly [kind in Missing['kind']]?: string } = {
+  file: 'Try the file on a copy of production’s database, with a copy of that file beside it.',
+  statement:
+    'Try the file on a branch of production’s database on Turso (turso db create <name> --from-db <production>), or with libSQL (turso dev, sqld); or write what SQLite understands too (https://sqlite.org/lang_altertable.html#otheralter).',
+}
 
 const VERSION_FIX = 'Try the file on a copy of production’s database, with the SQLite that production has.'
 

@@ -27,6 +27,8 @@ export const danglingForeignKey: Rule = {
           yield {
             at: pointedAt(seen, table, key),
             message: `${table.name}.${key.columns.join(', ')} points at ${target(key)}, but ${key.dangling}.`,
+            // What makes it may be an applied file that does not replay.
+            ...(isAbsent(key) && evidence.replayed?.baseRefusals.length ? { level: 'warning' as const } : {}),
             fix: fixFor(key),
           }
         }
@@ -63,8 +65,13 @@ function target({ parent, parentColumns }: ForeignKey): string {
   return parentColumns.length > 0 ? `${parent}(${parentColumns.join(', ')})` : parent
 }
 
-function fixFor({ parent, parentColumns, dangling }: ForeignKey): string {
-  if (dangling?.startsWith('there is no table'))
+function isAbsent({ dangling }: ForeignKey): boolean {
+  return dangling?.startsWith('there is no table') ?? false
+}
+
+function fixFor(key: ForeignKey): string {
+  const { parent, parentColumns, dangling } = key
+  if (isAbsent(key))
     return `Make ${parent} in this file or in an earlier one, or point the foreign key at a table that is there. ALTER TABLE … RENAME changes what foreign keys point at: rename the new table into place, not the old one away.`
   if (dangling?.endsWith('unique'))
     return `Make the parent key unique, or point at the primary key of ${parent}:\nCREATE UNIQUE INDEX IF NOT EXISTS ${parent}_${parentColumns.join('_')} ON ${parent}(${parentColumns.join(', ')});`

@@ -1,6 +1,7 @@
 /** `deploy-differs`: production and a fresh install end differently, or a second start finds something to do. */
 
 import { added } from '../folder/changes.ts'
+import type { Refusal } from '../model/facts.ts'
 import type { Comparison, Deployed } from '../model/replayed.ts'
 import type { Evidence, Rule, Spoken } from '../model/rule.ts'
 import type { Place } from '../model/text.ts'
@@ -25,6 +26,10 @@ export const deployDiffers: Rule = {
     if (!deployed || !at) return
     const seen = isPassedOver(evidence) ? { ...deployed, freshDiffers: [] } : deployed
     for (const message of said(seen)) yield { at: deployed.seed === null ? at : top(deployed.seed), message }
+    const stops = deployed.freshRefusal
+    // Where it stops in an applied file, this pull request has not done it.
+    if (stops)
+      yield { at, message: freshStop(stops), ...(isApplied(evidence, stops) ? { level: 'warning' as const } : {}) }
   },
 }
 
@@ -35,18 +40,26 @@ export const deployDiffers: Rule = {
 function* ofFreshInstall({ about, path, facts, afterRefusal }: Comparison): Generator<Spoken> {
   if (about === 'order') return
   if (afterRefusal) {
-    const { path: stops, line } = afterRefusal.at
-    const message = `A fresh install stops at ${stops}, line ${line}. ${inWords(afterRefusal)}`
     yield {
       at: afterRefusal.at,
-      message,
-      fix: 'Make the folder run from its first file to its last, on an empty database.',
+      message: freshStop(afterRefusal),
+      fix: WHOLE,
     }
   } else if (about === 'replaced' && facts.length > 0) {
     const message = `With ${path} gone, a fresh install ends different from production: ${describeFacts(facts)}.`
     const fix = 'Let the files that stand for it end where it ended; or allow this, if production never had it.'
     yield { at: top(path), message, fix, level: 'warning' }
   }
+}
+
+const WHOLE = 'Make the folder run from its first file to its last, on an empty database.'
+
+function freshStop(refusal: Refusal): string {
+  return `A fresh install stops at ${refusal.at.path}, line ${refusal.at.line}. ${inWords(refusal)}`
+}
+
+function isApplied({ changes }: Evidence, { at }: Refusal): boolean {
+  return changes.some(({ kind, after }) => kind === 'kept' && after?.path === at.path)
 }
 
 /** A new file that production never applies is what a fresh install has more; the rules about names say it, and what helps. */
@@ -64,10 +77,8 @@ function place({ replayed }: Evidence): Place | null {
 }
 
 function* said(deployed: Deployed): Generator<string> {
-  const { refusal, freshRefusal, freshDiffers, appliedAgain, secondStart, seed } = deployed
+  const { refusal, freshDiffers, appliedAgain, secondStart, seed } = deployed
   if (refusal) yield `The deployment stops at ${refusal.at.path}, line ${refusal.at.line}. ${inWords(refusal)}`
-  if (freshRefusal)
-    yield `A fresh install stops at ${freshRefusal.at.path}, line ${freshRefusal.at.line}. ${inWords(freshRefusal)}`
   if (freshDiffers.length > 0) yield `A fresh install ends different from production: ${describeFacts(freshDiffers)}.`
   if (appliedAgain.length > 0) yield `A second start applies ${appliedAgain.join(', ')} again.`
   if (secondStart.length > 0) {

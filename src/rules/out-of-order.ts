@@ -3,10 +3,9 @@
 import { added } from '../folder/changes.ts'
 import { numbering } from '../folder/numbering.ts'
 import { calledOf } from '../folder/paths.ts'
-import type { Migration } from '../model/folder.ts'
 import type { Evidence, Rule } from '../model/rule.ts'
 import { describeFacts } from './advice/words.ts'
-import { top } from './evidence/evidence.ts'
+import { samePlace, top } from './evidence/evidence.ts'
 import { renames } from './evidence/files.ts'
 import { sentence, toolOf } from './evidence/tool.ts'
 
@@ -27,12 +26,12 @@ export const outOfOrder: Rule = {
       if (standing?.kind !== 'below' || !highest) continue
       const message = `Version ${migration.version} is below ${calledOf(highest.path)}, which production has applied.`
       const tool = toolOf(evidence)
-      const differs = ends(evidence, migration)
+      const differs = ends(evidence)
       const applied = tool.after.late === 'applied'
       yield {
         at: top(migration.path),
         // Applied after the others, and the same in the end: a matter of taste, but for a script that has its own law.
-        level: applied && !tool.loose && differs === SAME ? 'warning' : 'error',
+        level: applied && !tool.loose && (differs === SAME || differs === REPAIRS) ? 'warning' : 'error',
         message: [message, applied ? '' : sentence(tool.words.late), differs].filter((part) => part !== '').join(' '),
         fix: `Rename the file:\n${renames(evidence, numbers, migration.path)}`,
       }
@@ -42,13 +41,18 @@ export const outOfOrder: Rule = {
 
 const SAME = 'Replayed in both orders, the databases end the same today.'
 
+const REPAIRS =
+  'Without it an applied file does not replay on an empty database, so this reads as a repair of fresh installs.'
+
 /** Whether production's order and a fresh install's end in the same database, where both were replayed. */
-function ends(evidence: Evidence, migration: Migration): string {
-  const seen = evidence.replayed?.comparisons.find((it) => it.about === 'order' && it.path === migration.path)
+function ends(evidence: Evidence): string {
+  // One replay has all late files in their places.
+  const seen = evidence.replayed?.comparisons.find((it) => it.about === 'order')
   if (!seen) return ''
   const { facts, beforeRefusal, afterRefusal } = seen
   if (afterRefusal)
     return `A fresh database stops at ${afterRefusal.at.path}, line ${afterRefusal.at.line}: ${afterRefusal.message}.`
+  if (beforeRefusal && evidence.replayed?.baseRefusals.some((it) => samePlace(it, beforeRefusal))) return REPAIRS
   if (beforeRefusal)
     return `Production stops at ${beforeRefusal.at.path}, line ${beforeRefusal.at.line}: ${beforeRefusal.message}.`
   if (facts.length > 0) return `A fresh database ends different from production: ${describeFacts(facts)}.`

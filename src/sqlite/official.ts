@@ -26,7 +26,7 @@ import {
   withText,
 } from './official-c.ts'
 import { put, removeFile, write } from './official-files.ts'
-import type { Own } from './own-functions.ts'
+import { joined, type Own } from './own-functions.ts'
 import { seriesTable, type TableMaker } from './series.ts'
 
 /** https://sqlite.org/c3ref/c_open_autoproxy.html */
@@ -166,7 +166,7 @@ interface Started extends TableMaker {
 const LIKE_PATTERN = 8
 
 /** https://sqlite.org/c3ref/c_deterministic.html, with the encoding. */
-const UTF8_DETERMINISTIC = 1 | 0x800
+const [UTF8, DETERMINISTIC] = [1, 0x800]
 
 function engineWith(started: Started, own: Own, files: { made: number }, limits: SizeLimits | null = null): Engine {
   const { wasm: library, capi } = started
@@ -177,12 +177,12 @@ function engineWith(started: Started, own: Own, files: { made: number }, limits:
         if (value !== null) library.exports.sqlite3_limit(database, id + 1, value)
     if (limits) library.exports.sqlite3_limit(database, LIKE_PATTERN, limits.pattern)
     series?.(database)
-    for (const { name, arity, call } of own.functions)
+    for (const { name, arity, varies, call } of own.functions)
       capi.sqlite3_create_function(
         database,
         name,
         arity,
-        UTF8_DETERMINISTIC,
+        varies ? UTF8 : UTF8 | DETERMINISTIC,
         0,
         (_, ...values) => call(...values),
         0,
@@ -196,7 +196,7 @@ function engineWith(started: Started, own: Own, files: { made: number }, limits:
   return {
     package: '@sqlite.org/sqlite-wasm',
     sqlite: textAt(library, library.exports.sqlite3_libversion()),
-    with: (more) => engineWith(started, more, files, limits),
+    with: (more) => engineWith(started, joined(own, more), files, limits),
     limited: (smaller) => engineWith(started, own, files, smaller),
     open: withDisks((bytes) => {
       const path = file(bytes)

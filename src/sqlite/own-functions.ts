@@ -7,6 +7,8 @@ type SqlValue = number | string | Uint8Array | null
 export interface OwnFunction {
   readonly name: string
   readonly arity: number
+  /** It answers anew for each row, whatever it is given. */
+  readonly varies?: true
   readonly call: (...values: readonly SqlValue[]) => SqlValue
 }
 
@@ -15,6 +17,11 @@ export interface Own {
   readonly functions: readonly OwnFunction[]
   /** `generate_series`, where the engine takes tables of ours. */
   readonly series: boolean
+}
+
+/** Both. */
+export function joined(one: Own, other: Own): Own {
+  return { functions: [...one.functions, ...other.functions], series: one.series || other.series }
 }
 
 /** Of the sqlite3 shell alone (https://sqlite.org/cli.html): `x REGEXP y` is `regexp(y, x)`. */

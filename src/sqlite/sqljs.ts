@@ -37,7 +37,7 @@ function engineWith(sql: SqlJs, sqlite: string, functions: readonly OwnFunction[
     package: 'sql.js',
     sqlite,
     limited: () => null,
-    with: (own) => engineWith(sql, sqlite, own.functions),
+    with: (own) => engineWith(sql, sqlite, [...functions, ...own.functions]),
     open: withDisks((bytes) => {
       const database = open(bytes)
       return { connection: connect(sql, database), path: database.filename }

@@ -66,7 +66,7 @@ export interface Shape {
 /** Reads the shape of the ordinary table `name` (as its CREATE spells it). Throws `Refused`. */
 export function readShape(connection: Connection, name: string, texts: SchemaTexts): Shape {
   const text = readTable(texts.tables.get(keyOf(name)) ?? '')
-  const columns = columnsIn(connection, name)
+  const columns = withKeys(columnsIn(connection, name))
   const primaryKey = columns.filter((it) => it.primaryKey > 0).sort((a, b) => a.primaryKey - b.primaryKey)
   const indexes = indexesIn(connection, name)
   const indexed = indexes.some(({ origin }) => origin === 'pk')
@@ -85,6 +85,12 @@ export function readShape(connection: Connection, name: string, texts: SchemaTex
     triggers: texts.triggers.get(keyOf(name)) ?? [],
     rowid: text.withoutRowid ? null : (['rowid', '_rowid_', 'oid'].find((candidate) => !names.has(candidate)) ?? null),
   }
+}
+
+/** SQLite lets a key of one column be NULL (https://sqlite.org/quirks.html#primary_keys_can_sometimes_contain_nulls); nobody has such rows. */
+function withKeys(columns: readonly Declared[]): Declared[] {
+  const alone = columns.filter(({ primaryKey }) => primaryKey > 0).length === 1
+  return columns.map((column) => (alone && column.primaryKey > 0 ? { ...column, notNull: true } : column))
 }
 
 function readColumn(

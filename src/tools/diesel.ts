@@ -1,7 +1,13 @@
 /** diesel migration run, and diesel_migrations (https://diesel.rs/guides/getting-started). */
 
-import { DATED_FOLDER, folders } from './layouts/folders.ts'
+import { folders } from './layouts/folders.ts'
+import { OFF_BEFORE } from './read/keys-off.ts'
 import type { Tool } from './tool.ts'
+
+/** What stands in front of the first `_`, letters too, without hyphens; diesel compares it as text. */
+function versionOf(folder: string): string {
+  return (folder.split('_')[0] ?? '').replaceAll('-', '')
+}
 
 /** Each up.sql and its history row in one transaction; foreign keys are on with the bundled SQLite. */
 export const diesel: Tool = {
@@ -13,16 +19,17 @@ export const diesel: Tool = {
     mark: null,
     file: /^diesel\.toml$/,
     makes: /^\d{4}-\d\d-\d\d-\d{6}(?:-\d+)?_[^/]+\/up\.sql$/,
-    call: /\brun_pending_migrations\b|\bdiesel_migrations::embed_migrations!/,
+    call: /\brun_pending_migrations\b|\bdiesel_migrations::embed_migrations!|\bembedded_migrations::run(?:_with_output)?\b/,
+    differs: [OFF_BEFORE],
     says: 'diesel runs each up.sql and its history row in one transaction.',
   },
   layouts: [
     folders({
       up: ['up.sql'],
       down: 'down.sql',
-      pattern: DATED_FOLDER,
-      key: (_folder, version) => version.replaceAll('-', ''),
-      sorts: (_folder, version) => version.replaceAll('-', ''),
+      pattern: /^(\d[\d-]*)[^_]*_?(.*)$/s,
+      key: versionOf,
+      sorts: versionOf,
       withoutTransaction: (folder, { text }) =>
         /^\s*run_in_transaction\s*=\s*false\b/m.test(text(`${folder}/metadata.toml`) ?? ''),
     }),

@@ -1,7 +1,7 @@
 /** flyway migrate (https://documentation.red-gate.com/flyway). */
 
 import { versions } from './layouts/versions.ts'
-import { flywayProblem } from './read/flyway.ts'
+import { flywayMixed, flywayProblem } from './read/flyway.ts'
 import { text } from './recorded.ts'
 import type { Tool } from './tool.ts'
 
@@ -79,4 +79,23 @@ FROM flyway_schema_history WHERE version IS NOT NULL ORDER BY installed_rank`,
     run: (file) => `sqlite3 -bail "$DB" < ${file}`,
     create: null,
   },
+}
+
+/** The same with `mixed = true` (https://documentation.red-gate.com/flyway/reference/configuration/flyway-namespace/flyway-mixed-setting). */
+export const flywayMixedFiles: Tool = {
+  ...flyway,
+  name: 'flyway-mixed',
+  title: 'flyway with mixed = true',
+  variantOf: 'flyway',
+  signs: {
+    command: /\bflyway\s(?:.*\s)?-mixed=true\b|\bFLYWAY_MIXED\s*[=:]\s*["']?true\b/,
+    dependency: /^\s*(?:mixed(?:\.set\(\s*|\s*=\s*|\s+)true\b|<mixed>\s*true\s*<\/mixed>)/,
+    mark: null,
+    file: null,
+    call: /\.mixed\(\s*true\s*\)/,
+    says: 'flyway runs a file with a pragma for foreign keys without a transaction (mixed is true), and each other one in one.',
+  },
+  sections: flywayMixed,
+  unasked: true,
+  runner: { ...flyway.runner, name: 'flyway-mixed', tool: 'flyway-mixed', sections: 'flyway-mixed' },
 }

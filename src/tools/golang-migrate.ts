@@ -17,7 +17,7 @@ export const golangMigrate: Tool = {
     differs: [{ where: /\bNoTxWrap:\s*true\b|\bx-no-tx-wrap=true\b/, fields: 'transaction: none, on-error: stop' }],
     says: 'golang-migrate marks the version as dirty, runs the file in a transaction, and takes the mark away.',
   },
-  layouts: numbered({ pattern: /^(\d+)_(.*)\.up\.sql$/s, key: byNumber }),
+  layouts: numbered({ pattern: /^(\d+)_(.*)\.up\.(?:.*\.)?sql$/s, key: byNumber }),
   sections: null,
   markers: null,
   pieces: null,

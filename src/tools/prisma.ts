@@ -57,7 +57,8 @@ export const prisma: Tool = {
     tool: 'prisma',
     transaction: 'none',
     foreignKeys: true,
-    doubleQuotes: false,
+    // The engine that prisma brings along; with an adapter for better-sqlite3 they are refused.
+    doubleQuotes: true,
     onError: 'stop',
     history: 'before-and-after',
     reads: 'statements',

@@ -1,6 +1,7 @@
 /** refinery (https://github.com/rust-db/refinery). */
 
 import { versions } from './layouts/versions.ts'
+import { OFF_BEFORE } from './read/keys-off.ts'
 import { insertion, text } from './recorded.ts'
 import type { Tool } from './tool.ts'
 
@@ -96,7 +97,10 @@ export const refineryLibrary: Tool = {
     mark: null,
     file: null,
     call: /\brefinery::embed_migrations!|\bmigrations::runner\(\)/,
-    differs: [{ where: /\bset_grouped\(true\)/, fields: 'transaction: all, history: same-transaction, rerun: no' }],
+    differs: [
+      { where: /\bset_grouped\(true\)/, fields: 'transaction: all, history: same-transaction, rerun: no' },
+      OFF_BEFORE,
+    ],
     says: refinery.signs.says,
   },
   runner: {

@@ -3,6 +3,7 @@
 import { unpadded } from '../version.ts'
 import { folders } from './layouts/folders.ts'
 import { byNumber, numbered } from './layouts/numbered.ts'
+import { OFF_BEFORE } from './read/keys-off.ts'
 import type { Tool } from './tool.ts'
 
 /** All pending migrations in one transaction; what was applied is only a number. */
@@ -14,7 +15,8 @@ export const rusqliteMigration: Tool = {
     dependency: /^\s*rusqlite_migration\s*=/,
     mark: null,
     file: null,
-    call: /\brusqlite_migration::|\bMigrations::(?:new|from_directory)\(/,
+    call: /\brusqlite_migration::|\bMigrations::(?:new|from_directory)\(|\.to_latest\(/,
+    differs: [OFF_BEFORE],
     makes: /^\d+-[^/]+\/up\.sql$/,
     says: 'rusqlite_migration runs all pending migrations in one transaction and counts them in user_version.',
   },

@@ -1,6 +1,7 @@
 /** SQLDelight's `.sqm` files (https://sqldelight.github.io/sqldelight/). */
 
 import { sqm } from './layouts/positions.ts'
+import { withoutKotlin } from './read/sqldelight.ts'
 import type { Tool } from './tool.ts'
 
 /** All steps in one transaction, counted in `user_version`. */
@@ -18,6 +19,7 @@ export const sqldelight: Tool = {
   sections: null,
   markers: null,
   reads: /\.sqm$/,
+  plain: withoutKotlin,
   pieces: null,
   runner: {
     name: 'sqldelight',

@@ -3,6 +3,7 @@
 import type { Runner } from '../model/runner.ts'
 import { byNumber, numbered } from './layouts/numbered.ts'
 import { withoutTransaction } from './read/first-line.ts'
+import { OFF_BEFORE } from './read/keys-off.ts'
 import { insertion, type Recorded, text } from './recorded.ts'
 import type { Tool, Words } from './tool.ts'
 
@@ -84,6 +85,7 @@ export const sqlx: Tool = {
     mark: null,
     file: /^sqlx\.toml$/,
     call: /\bsqlx::migrate!|\bMigrator::new\(/,
+    differs: [OFF_BEFORE],
     says: 'sqlx runs each file and its history row in one transaction, with foreign keys on.',
   },
   layouts: numbered({ pattern: /^(\d+)_(.*?)(?:\.up)?\.sql$/s, key: byNumber }),

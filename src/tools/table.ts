@@ -7,7 +7,7 @@ import { d1 } from './d1.ts'
 import { dbmate } from './dbmate.ts'
 import { diesel } from './diesel.ts'
 import { drizzle, drizzleVariants } from './drizzle.ts'
-import { flyway } from './flyway.ts'
+import { flyway, flywayMixedFiles } from './flyway.ts'
 import { golangMigrate } from './golang-migrate.ts'
 import { goose } from './goose.ts'
 import { liquibase } from './liquibase.ts'
@@ -46,6 +46,7 @@ export const TOOLS: readonly Tool[] = [
   sqlMigrate,
   atlas,
   flyway,
+  flywayMixedFiles,
   nuxthub,
   nuxthubD1,
   yoyo,

@@ -16,13 +16,21 @@ export interface Signs {
   /** A line of a program that lets the tool apply migrations; missing where programs do not call it. */
   readonly call?: RegExp
   /** What a program that calls it may say of how it is called → the runner's fields that differ then. */
-  readonly differs?: readonly { readonly where: RegExp; readonly fields: string }[]
+  readonly differs?: readonly Differing[]
   /** The name of a file of its own, such as its settings; as seen from the folder that holds it. */
   readonly file: RegExp | null
   /** A path, as seen from the folder of migrations, that only this tool's own program makes. */
   readonly makes?: RegExp
   /** What the tool does: a sentence. */
   readonly says: string
+}
+
+/** What a program says → the runner's fields that differ then. */
+export interface Differing {
+  readonly where: RegExp
+  /** Only what its function does before the call counts. */
+  readonly before?: true
+  readonly fields: string
 }
 
 /**
@@ -90,10 +98,14 @@ export interface Tool {
   readonly layouts: readonly Layout[]
   /** Which paths it reads besides `.sql`. */
   readonly reads?: RegExp
+  /** The SQL of a file without what only the tool understands, each place as it was; missing where a file is SQL as it is. */
+  readonly plain?: (text: string) => string
   /** What is wrong with the files beside the migrations. Paths, those of the misfits too, are as seen from the folder. */
   readonly companions?: (names: readonly string[], text: (name: string) => string | null) => readonly Misfit[]
   /** Where up and down begin in one file; null when it runs whole files. `text` has its byte order mark. */
   readonly sections: ((text: string) => SectionsRead | null) | null
+  /** A file runs without a transaction for what it does, and not because somebody wrote that it should. */
+  readonly unasked?: true
   /** The two markers, for advice; null without sections. */
   readonly markers: { readonly up: string; readonly down: string; readonly fix: string } | null
   /** What became of a file that it remembers in parts, by its text before and now; missing where a file is one migration. */

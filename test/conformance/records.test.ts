@@ -19,7 +19,8 @@ const MODELS: Readonly<Record<string, readonly [runner: Runner, column: number]>
   'drizzle-libsql': [named('drizzle-libsql'), 2],
   'drizzle-sqljs': [named('drizzle-sqljs'), 2],
   'drizzle-1': [named('drizzle-1'), 3],
-  prisma: [named('prisma'), 0],
+  // Recorded with the adapter for better-sqlite3.
+  prisma: [{ ...named('prisma'), doubleQuotes: false }, 0],
   sqlx: [named('sqlx'), 0],
   tauri: [named('tauri'), 0],
   'golang-migrate': [named('golang-migrate'), 0],

@@ -143,6 +143,117 @@ describe('the tool of a folder', () => {
       ['sql: flyway (flyway.toml:2)'],
     ],
     [
+      'flyway with mixed set, by Gradle',
+      {
+        'build.gradle.kts':
+          'plugins { id("org.flywaydb.flyway") version "9" }\nflyway {\n  url = "jdbc:sqlite:x"\n  mixed = true\n}\n',
+        'sql/V1__a.sql': TABLE,
+      },
+      ['sql: flyway-mixed (build.gradle.kts:4)'],
+    ],
+    [
+      'flyway with mixed set, by Maven',
+      {
+        'pom.xml':
+          '<groupId>org.flywaydb</groupId>\n<configuration>\n  <mixed>true</mixed>\n</configuration>\n<!-- sqlite -->\n',
+        'sql/V1__a.sql': TABLE,
+      },
+      ['sql: flyway-mixed (pom.xml:3)'],
+    ],
+    [
+      'flyway with mixed set, by its settings',
+      { 'flyway.conf': 'flyway.locations=filesystem:sql\nflyway.mixed=true\n', 'sql/V1__a.sql': TABLE },
+      ['sql: flyway-mixed (flyway.conf:1)'],
+    ],
+    [
+      'flyway with mixed set, by an application',
+      {
+        'pom.xml': '<artifactId>flyway-core</artifactId>\n<!-- sqlite -->\n',
+        'src/main/resources/application.yml':
+          'spring:\n  flyway:\n    enabled: true\n    # all of them\n    mixed: true\n',
+        'src/main/resources/db/migration/V1__a.sql': TABLE,
+      },
+      ['src/main/resources/db/migration: flyway-mixed (src/main/resources/application.yml:5)'],
+    ],
+    [
+      'flyway with mixed set, by its properties',
+      { 'application.properties': 'spring.flyway.mixed=true\n', 'sql/V1__a.sql': TABLE },
+      ['sql: flyway-mixed (application.properties:1)'],
+    ],
+    [
+      'flyway, where something else is mixed',
+      {
+        'pom.xml': '<artifactId>flyway-core</artifactId>\n<!-- sqlite -->\n',
+        'application.yml': 'spring:\n  flyway:\n    mixed: false\n  other:\n    mixed: true\n',
+        'sql/V1__a.sql': TABLE,
+      },
+      ['sql: flyway (pom.xml:1)'],
+    ],
+    [
+      'diesel, whose program switches foreign keys off before',
+      {
+        'src/db/mod.rs':
+          'fn run(c: &mut C) {\n  sql_query("PRAGMA foreign_keys = OFF").execute(c)?;\n  c.run_pending_migrations(MIGRATIONS)?;\n  sql_query("PRAGMA foreign_keys = ON").execute(c)?;\n}\n',
+        'migrations/2026-01-01-120000_a/up.sql': TABLE,
+      },
+      ['migrations: custom (src/db/mod.rs:3)'],
+    ],
+    [
+      'diesel, whose program switches foreign keys off and on again before',
+      {
+        'src/db.rs':
+          'fn run(c: &mut C) {\n  sql_query("PRAGMA foreign_keys = OFF").execute(c)?;\n  sql_query("PRAGMA foreign_keys = ON").execute(c)?;\n  c.run_pending_migrations(MIGRATIONS)?;\n}\n',
+        'migrations/2026-01-01-120000_a/up.sql': TABLE,
+      },
+      ['migrations: diesel (src/db.rs:4)'],
+    ],
+    [
+      'diesel, whose program switches foreign keys off in another function',
+      {
+        'src/db.rs':
+          'fn wipe(c: &mut C) {\n  sql_query("PRAGMA foreign_keys = OFF").execute(c)?;\n}\nfn run(c: &mut C) {\n  c.run_pending_migrations(MIGRATIONS)?;\n}\n',
+        'migrations/2026-01-01-120000_a/up.sql': TABLE,
+      },
+      ['migrations: diesel (src/db.rs:5)'],
+    ],
+    [
+      'sqlx, whose connection is opened without foreign keys',
+      {
+        'src/db.rs':
+          'async fn open() {\n  let o = SqliteConnectOptions::new().foreign_keys(false);\n  let c = o.connect().await?;\n  sqlx::migrate!("./sql").run(&mut c).await?;\n}\n',
+        'sql/0001_a.sql': TABLE,
+      },
+      ['sql: custom (src/db.rs:4)'],
+    ],
+    [
+      'sqlx, where only one connection of a pool is told',
+      {
+        'src/db.rs':
+          'async fn open() {\n  sqlx::query("PRAGMA foreign_keys = OFF").execute(&pool).await?;\n  sqlx::migrate!("./sql").run(&pool).await?;\n}\n',
+        'sql/0001_a.sql': TABLE,
+      },
+      ['sql: sqlx (src/db.rs:3)'],
+    ],
+    [
+      'rusqlite_migration, whose program switches foreign keys off before',
+      {
+        'src/main.rs':
+          'fn main() {\n  conn.pragma_update(None, "foreign_keys", "OFF")?;\n  MIGRATIONS.to_latest(&mut conn)?;\n}\n',
+        'migrations/01-a/up.sql': TABLE,
+      },
+      ['migrations: custom (src/main.rs:3)'],
+    ],
+    [
+      'prisma with an adapter, which refuses texts in double quotes',
+      {
+        'prisma/schema.prisma': 'datasource db {\n  provider = "sqlite"\n}\n',
+        'prisma.config.ts':
+          "import { PrismaBetterSQLite3 } from '@prisma/adapter-better-sqlite3'\nexport default { engine: 'js', adapter: async () => new PrismaBetterSQLite3({}) }\n",
+        'prisma/migrations/20260101000000_a/migration.sql': TABLE,
+      },
+      ['prisma/migrations: custom (prisma.config.ts:1)'],
+    ],
+    [
       'the names of the files, where nothing else tells',
       { 'sql/V1__a.sql': TABLE },
       ['sql: refinery (the names of its files)'],

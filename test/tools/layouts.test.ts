@@ -32,6 +32,7 @@ describe('one file per migration', () => {
     ['sqlite3', ['001_a.sql', '002_shut_down.sql'], ['001_a.sql 001_a.sql', '002_shut_down.sql 002_shut_down.sql']],
     ['yoyo', ['0001.a.sql', '0001.a.rollback.sql'], ['0001.a.sql 0001.a (0001.a.rollback.sql)']],
     ['golang-migrate', ['000002_b.up.sql', '000002_b.down.sql'], ['000002_b.up.sql 2 (000002_b.down.sql)']],
+    ['golang-migrate', ['30_a.up..sql', '31_b.up.sqlite.sql'], ['30_a.up..sql 30', '31_b.up.sqlite.sql 31']],
     ['golang-migrate', ['000001_a.up.sql', '000002_b.sql'], ['000001_a.up.sql 1', '000002_b.sql: misnamed']],
     ['goose', ['00001_a.sql', '2-b.sql'], ['00001_a.sql 1', '2-b.sql: misnamed']],
     ['sqlx', ['10_b.sql', '9_a.up.sql', '9_a.down.sql'], ['9_a.up.sql 9 (9_a.down.sql)', '10_b.sql 10']],

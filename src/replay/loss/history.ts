@@ -12,8 +12,8 @@ import { type Connection, NOTHING, on, type State } from '../../sqlite/engine.ts
 import { reach } from '../../sqlite/reach.ts'
 import type { Setting } from './play.ts'
 
-/** Looks for losses from an earlier start. */
-export type Follow = (setting: Setting, start: State) => readonly Loss[]
+/** Looks for losses from an earlier start; null where the files stop there, so that nothing is known. */
+export type Follow = (setting: Setting, start: State) => readonly Loss[] | null
 
 /** Leaves out what an applied file has copied: the last of three steps then loses nothing. */
 export function withHistory(
@@ -38,11 +38,14 @@ function isKept(setting: Setting, base: readonly Script[], loss: Loss, column: s
   if (!start) return false
   const scripts = [...base.slice(start.after), ...setting.scripts]
   const again = follow({ ...setting, scripts }, start.state)
-  return !again.some(
-    (it) =>
-      keyOf(it.table) === keyOf(loss.table) &&
-      it.what !== 'narrowed' &&
-      (column === null || it.what !== 'columns' || it.columns.some(({ name }) => keyOf(name) === keyOf(column))),
+  return (
+    again !== null &&
+    !again.some(
+      (it) =>
+        keyOf(it.table) === keyOf(loss.table) &&
+        it.what !== 'narrowed' &&
+        (column === null || it.what !== 'columns' || it.columns.some(({ name }) => keyOf(name) === keyOf(column))),
+    )
   )
 }
 

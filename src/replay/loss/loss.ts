@@ -45,22 +45,29 @@ export const NO_LOSSES: LossesSeen = { losses: [], heirs: [], unproved: false }
  */
 export function lossesIn(setting: Setting, plain: State, empty: State, base: readonly Script[]): LossesSeen {
   if (!setting.scripts.some(({ sql }) => couldLose(sql))) return NO_LOSSES
-  const { losses, unproved } = followed(setting, plain)
-  const follow = (longer: Setting, start: State) => followed(longer, start).losses
+  const { losses, unproved } = followed(setting, plain) ?? NO_LOSSES
+  const follow = (longer: Setting, start: State) => {
+    const seen = followed(longer, start)
+    return seen === UNPLAYABLE ? null : (seen?.losses ?? null)
+  }
   return { losses: withHistory(setting, base, losses, follow), heirs: heirsIn(setting, plain, empty), unproved }
 }
 
-function followed(setting: Setting, plain: State): LossesSeen {
+/** No row that could be asked about gets through the files. */
+const UNPLAYABLE: LossesSeen = { ...NO_LOSSES, unproved: true }
+
+/** Null where the files stop on the plain rows: then nobody knows what they lose. */
+function followed(setting: Setting, plain: State): LossesSeen | null {
   const before = on(setting.engine, plain, (connection) => contentsOf(connection, setting.without))
   const lives = new Lives()
   on(setting.engine, plain, (connection) => lives.begin(connection))
   const first = watched(setting, plain, (connection, done) => lives.after(connection, done))
-  if (!first.end) return NO_LOSSES
+  if (!first.end) return null
   const risky = atRisk(before, first.end, lives, first.steps)
   if (risky.size === 0) return NO_LOSSES
   const made = markedStart(setting, plain, risky, comparedIn(setting.scripts))
   const start = playable(setting, made.state, made.tables)
-  if (!start) return { ...NO_LOSSES, unproved: true }
+  if (!start) return UNPLAYABLE
   const asking = new Asking(setting, start.state, start.end)
   const chance = madeByChance(setting, start)
   // A row less gives other ids to those behind it; another value does not.

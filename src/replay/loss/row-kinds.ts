@@ -110,7 +110,8 @@ export function kindsOf(
     if (isOpenList(listed, compared))
       kinds.push({ is: 'value', column: key, value: ANOTHER, says: `${at} of another value than the files name` })
     const among = unique.has(key) ? [] : amongOthers(shape, key)
-    if (kind === 'word' && among !== null) {
+    const isForeign = shape.foreignKeys.some(({ from }) => from.some((it) => keyOf(it) === key))
+    if (kind === 'word' && among !== null && !isForeign) {
       for (const is of ['upper', 'case'] as const)
         kinds.push({ is, among, column: key, says: `a ${at} that differs from another row's only in case` })
       kinds.push({
@@ -119,7 +120,7 @@ export function kindsOf(
         says: `a ${at} that differs from another row's only in blanks around it`,
       })
     }
-    if (kind === 'word' && shared.has(key))
+    if (kind === 'word' && shared.has(key) && !isForeign)
       kinds.push({ is: 'value', column: key, value: SHARED_TEXT, says: `a ${at} that another table has too` })
     if (kind === 'date' || kind === 'time')
       kinds.push({ is: 'value', column: key, value: FUTURE, says: `a late ${at}` })

@@ -7,10 +7,11 @@ import { actionOf, namesIn, targetOf } from '../../sql/statement.ts'
 import { identifier, significant, unquote } from '../../sql/tokens.ts'
 import { type Connection, on, refusal, type State } from '../../sqlite/engine.ts'
 import { everyTable } from '../../sqlite/schema.ts'
-import { linksOf } from '../../sqlite/schema-keys.ts'
+import { allForeignKeys, linksOf } from '../../sqlite/schema-keys.ts'
 import { type Before, type Played, played, type Scene } from '../scene.ts'
 import { sounded } from '../seen/sound.ts'
 import { allowed } from './allowed.ts'
+import { kept } from './other-parents.ts'
 import type { FilledRows } from './rows.ts'
 
 /** The first run with rows, and what it was run on. */
@@ -37,7 +38,11 @@ export function triedOnRows(scene: Scene, rows: FilledRows, before: Before, empt
   let now = asIs
   for (let turn = 0; turn < MOST_TURNS; turn += 1) {
     const [stopped] = now.first.performance.refusals
-    const next = stopped ? (onOtherValues(scene, now, stopped) ?? onOtherKeys(scene, rows, now, stopped, empty)) : null
+    const next = stopped
+      ? (onOtherValues(scene, now, stopped) ??
+        onOtherParents(scene, now, stopped) ??
+        onOtherKeys(scene, rows, now, stopped, empty))
+      : null
     if (next === null) break
     now = next
   }
@@ -61,10 +66,24 @@ function onOtherValues(scene: Scene, now: Tried, stopped: Refusal): Tried | null
   }
 }
 
+/** Rows of ours that point at parents, by a key that is new. */
+function onOtherParents(scene: Scene, now: Tried, stopped: Refusal): Tried | null {
+  const found = kept(scene, now.before.state, stopped)
+  if (found === null) return null
+  const says = `values of ${found.columns.join(' and ')} that no parent has`
+  return {
+    ...now,
+    before: { ...now.before, state: found.state },
+    first: sounded(scene, found.first),
+    failsOn: [...now.failsOn, { says, refusal: stopped }],
+  }
+}
+
 /** Rows of ours with other keys, or none in the table that the file fills. */
 function onOtherKeys(scene: Scene, rows: FilledRows, now: Tried, stopped: Refusal, empty: State): Tried | null {
   const table = collidesIn(stopped)
   if (table === null || !isOurs(scene, empty, table)) return null
+  if (readsItself(stopped, table)) return onOtherTexts(scene, now, stopped, table)
   const without = withoutRows(scene, now.before.state, table)
   const state = without ?? apart(scene, now.before.state, stopped)
   if (state === null) return null
@@ -81,11 +100,56 @@ const UNIQUE = /^UNIQUE constraint failed: (.+)$/s
 
 /** The table that the refused statement inserts into from others, when it is a key that is there twice. */
 function collidesIn({ statement, message }: Refusal): string | null {
-  const table = actionOf(statement) === 'INSERT' && UNIQUE.test(message) ? targetOf(statement) : null
-  if (table === null) return null
-  // A table that is copied into itself collides with its own rows, whichever they are.
-  const named = significant(statement).filter((token) => keyOf(unquote(token)) === table)
-  return named.length === 1 ? table : null
+  return actionOf(statement) === 'INSERT' && UNIQUE.test(message) ? targetOf(statement) : null
+}
+
+/** A table that is copied into itself collides with its own rows, whichever they are. */
+function readsItself({ statement }: Refusal, table: string): boolean {
+  return significant(statement).filter((token) => keyOf(unquote(token)) === table).length > 1
+}
+
+/** The texts by which rows of other tables are known are no longer those of this one; null where no row comes in then. */
+function onOtherTexts(scene: Scene, now: Tried, stopped: Refusal, table: string): Tried | null {
+  const state = onState(scene, now.before.state, (connection) => renamedKeys(connection, stopped.statement, table))
+  if (state === null) return null
+  const first = sounded(scene, played(scene, state))
+  const rows = (of: State) => on(scene.engine, of, (connection) => count(connection, table))
+  if (rows(first.after) <= rows(state)) return null
+  const failsOn = [...now.failsOn, { says: saysOf(stopped, false), refusal: stopped }]
+  return { ...now, before: { ...now.before, state }, first, failsOn }
+}
+
+/** Ids in invented rows are alike in all tables. All get one and the same ending, as in a join equal values are wanted. */
+function renamedKeys(connection: Connection, statement: string, target: string): number {
+  const named = namesIn(statement)
+  const sources = everyTable(connection).filter((table) => named.has(table) && table !== target)
+  const children = [...allForeignKeys(connection)]
+  let changed = 0
+  for (const table of sources) {
+    const keys = connection.rows(`SELECT name FROM pragma_table_info(?, 'main') WHERE pk > 0`, [table])
+    if (keys.length !== 1) continue
+    changed += withEnding(connection, table, String(keys[0]?.[0]))
+    for (const [child, all] of children)
+      for (const { parent, from } of all)
+        if (keyOf(parent) === table && from.length === 1) withEnding(connection, child, from[0] ?? '')
+  }
+  return changed
+}
+
+/** How many rows got another text: 0 where SQLite does not want it. */
+function withEnding(connection: Connection, table: string, name: string): number {
+  const column = identifier(name)
+  const sql = `UPDATE main.${identifier(table)} SET ${column} = ${column} || ' (other)' WHERE typeof(${column}) = 'text'`
+  if (refusal(() => connection.run(sql)) !== null) return 0
+  return Number(connection.rows('SELECT changes()')[0]?.[0])
+}
+
+/** The state behind the action; null where it changed nothing. */
+function onState({ engine }: Scene, state: State, action: (connection: Connection) => number): State | null {
+  return on(engine, state, (connection) => {
+    connection.run('PRAGMA foreign_keys = OFF')
+    return action(connection) > 0 ? connection.state() : null
+  })
 }
 
 function saysOf({ message }: Refusal, already: boolean): string {

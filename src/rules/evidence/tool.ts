@@ -33,7 +33,8 @@ export function levelBy<T extends string>({ loose }: ToolFacts, does: T, levels:
  * transaction. What a tool does to every file that it applies, no pull request can change.
  */
 export function rerunLevel({ runner }: Evidence, seen: MigrationSeen): Level {
-  return runner.ledger.loose || seen.runner !== undefined ? 'error' : 'warning'
+  const asks = seen.runner !== undefined && !toolNamed(runner.tool).unasked
+  return runner.ledger.loose || asks ? 'error' : 'warning'
 }
 
 /** A clause about the tool as a sentence. */

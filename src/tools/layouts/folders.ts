@@ -18,9 +18,6 @@ export interface FolderNaming {
   readonly withoutTransaction?: (folder: string, around: Around) => boolean
 }
 
-/** Digits, with hyphens between them as in `2024-01-15-093000`, then a name. */
-export const DATED_FOLDER = /^(\d[\d-]*?)(?:[_-]+(\D.*)|_(.*))?$/s
-
 /** A folder whose name a number begins. */
 export const NUMBERED_FOLDER = /^(\d+)(?:[_-](.*))?$/s
 

@@ -6,6 +6,15 @@ import { significant } from '../../sql/tokens.ts'
 
 /** BEGIN is half a block to it; a pragma for foreign keys beside other statements would need two kinds of transaction. */
 export function flywayProblem(text: string): SectionsRead | null {
+  return read(text, false)
+}
+
+/** With `mixed` set, a file with such a pragma runs without a transaction, whatever else it holds. */
+export function flywayMixed(text: string): SectionsRead | null {
+  return read(text, true)
+}
+
+function read(text: string, mixed: boolean): SectionsRead | null {
   const all = statementsOf(text)
   const begin = all.find(({ words }) => /^BEGIN\b/.test(words))
   const pragmas = all.filter(({ words }) => /^PRAGMA FOREIGN_KEYS\b/.test(words))
@@ -16,7 +25,7 @@ export function flywayProblem(text: string): SectionsRead | null {
       'Leave BEGIN and COMMIT out: flyway makes the transaction.',
     )
   const [first] = pragmas
-  if (first && pragmas.length < all.length)
+  if (first && !mixed && pragmas.length < all.length)
     return stops(
       first.start,
       'flyway stops at a file that mixes this pragma, which it runs without a transaction, with other statements (mixed is false).',
@@ -27,7 +36,7 @@ export function flywayProblem(text: string): SectionsRead | null {
 }
 
 const FIX =
-  'Leave the pragma out: flyway runs the file on one connection whose foreign keys are off, unless the address of the database says otherwise.'
+  'Leave the pragma out: flyway runs the file on one connection whose foreign keys are off, unless the address of the database says otherwise. Where flyway.mixed is true, "runner: flyway-mixed" in the settings of this check says so.'
 
 function stops(at: number, says: string, fix: string): SectionsRead {
   return {

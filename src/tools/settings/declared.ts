@@ -6,7 +6,7 @@ export interface Declared {
   readonly line: number
   /** From the repository's root; null when none is named, or none that can be told. */
   readonly folder: string | null
-  /** The tool that applies the folder, by its name in the table; null for another database than SQLite. */
+  /** The tool that applies the folder, by its name in the table, or as the settings spell it; null for another database than SQLite. */
   readonly tool: string | null
   /** What is done with the folder: a sentence. */
   readonly says: string

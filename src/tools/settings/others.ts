@@ -53,9 +53,12 @@ export const prismaConfig: SettingsFile = {
     const plain = withoutComments(text, 'script')
     const within = /\bmigrations\s*:\s*\{[^}]*/.exec(plain)
     const named = within && field(within[0], 'path')
-    if (!within || !named?.value) return []
+    const adapter = /^[^\n]*adapter-better-sqlite3[\s\S]*\badapter\b/m.exec(plain)
+    const tool = adapter ? '{ like: prisma, double-quotes: refused }' : 'prisma'
+    if (!within || !named?.value)
+      return adapter ? [{ line: lineAt(plain, adapter.index), folder: null, tool, says: PRISMA }] : []
     const where = { value: named.value, line: lineAt(plain, within.index) + named.line - 1 }
-    return declared({ path, where, folder: named.value, tool: 'prisma', says: PRISMA, database: '' })
+    return declared({ path, where, folder: named.value, tool, says: PRISMA, database: '' })
   },
 }
 
@@ -164,7 +167,26 @@ export const flywayFile: SettingsFile = {
     const where = assigned(plain, 'flyway\\.locations') ?? assigned(plain, 'locations')
     const named = /filesystem:([^"',\]\s]+)/.exec(where?.value ?? plain)?.[1] ?? 'sql'
     const says = 'flyway runs each file and its history row in one transaction.'
-    return declared({ path, where, folder: named, tool: 'flyway', says, database: addresses(plain) })
+    const mixed = assigned(plain, '(?:flyway\\.)?mixed')?.value === 'true'
+    const tool = mixed ? 'flyway-mixed' : 'flyway'
+    return declared({ path, where, folder: named, tool, says: mixed ? FLYWAY_MIXED : says, database: addresses(plain) })
+  },
+}
+
+const FLYWAY_MIXED =
+  'flyway runs a file with a pragma for foreign keys without a transaction (mixed is true), and each other one in one.'
+
+/** https://docs.spring.io/spring-boot/appendix/application-properties/: of Spring's and Quarkus's settings only whether files may be mixed. */
+export const applicationFile: SettingsFile = {
+  file: /^application(?:-[\w-]+)?\.(?:ya?ml|properties)$/,
+  read: (_path, text) => {
+    const plain = withoutComments(text, 'hash')
+    const nested = /^([ \t]*)flyway:[ \t]*\n(?:\1[ \t]+[^\n]*\n|[ \t]*\n)*?\1[ \t]+mixed:[ \t]*(true)\b/m.exec(plain)
+    const flat = /^[ \t]*(?:[\w."-]+\.)?flyway\.(?:[\w"-]+\.)?mixed[ \t]*[=:][ \t]*true\b/m.exec(plain)
+    const found = nested ?? flat
+    if (!found) return []
+    const line = lineAt(plain, found.index + found[0].trimEnd().length)
+    return [{ line, folder: null, tool: 'flyway-mixed', says: FLYWAY_MIXED }]
   },
 }
 

@@ -3,6 +3,7 @@
 import type { SettingsFile } from './declared.ts'
 import { drizzleFile } from './drizzle.ts'
 import {
+  applicationFile,
   atlasFile,
   dieselFile,
   environmentFile,
@@ -21,5 +22,5 @@ import { wranglerFile } from './wrangler.ts'
 /** By the name of the file, the first that fits reads it. */
 export const SETTINGS_FILES: readonly SettingsFile[] = [
   ...[wranglerFile, drizzleFile, prismaConfig, prismaSchema, prismaLock, dieselFile, sqlxFile, refineryFile],
-  ...[environmentFile, atlasFile, flywayFile, yoyoFile, sqlMigrateFile, liquibaseFile],
+  ...[environmentFile, atlasFile, flywayFile, yoyoFile, sqlMigrateFile, liquibaseFile, applicationFile],
 ]

@@ -1,0 +1,117 @@
+-- What a tool reads in its own way: settings for the whole project, words of its own in a file, names that its pattern takes.
+
+-- ## flyway with mixed = true, a rebuild between the two pragmas · innocent, may: crash-gets-stuck
+-- @ runner: flyway-mixed
+-- = V1__init.sql
+CREATE TABLE series (id INTEGER PRIMARY KEY, title TEXT);
+CREATE TABLE books (id INTEGER PRIMARY KEY, series_id INTEGER NOT NULL REFERENCES series (id) ON DELETE CASCADE);
+-- > V2__title_not_null.sql
+PRAGMA foreign_keys = OFF;
+CREATE TABLE series_new (id INTEGER PRIMARY KEY, title TEXT NOT NULL DEFAULT '');
+INSERT INTO series_new SELECT id, coalesce(title, '') FROM series;
+DROP TABLE series;
+ALTER TABLE series_new RENAME TO series;
+PRAGMA foreign_keys = ON;
+
+-- ## flyway with mixed = true, a pragma for the check at the end · innocent, may: crash-gets-stuck, not-rerunnable, create-without-if-not-exists
+-- @ runner: flyway-mixed
+-- = V1__init.sql
+CREATE TABLE shelf (id INTEGER PRIMARY KEY, label TEXT NOT NULL);
+-- > V2__more.sql
+CREATE TABLE place (id INTEGER PRIMARY KEY, shelf_id INTEGER NOT NULL REFERENCES shelf (id));
+CREATE INDEX place_shelf ON place (shelf_id);
+PRAGMA foreign_keys = ON;
+
+-- ## flyway with mixed = true switches foreign keys on, and they cascade · guilty: error cascades-delete
+-- @ runner: flyway-mixed
+-- = V1__init.sql
+CREATE TABLE artist (id INTEGER PRIMARY KEY, name TEXT);
+CREATE TABLE album (id INTEGER PRIMARY KEY, artist_id INTEGER NOT NULL REFERENCES artist (id) ON DELETE CASCADE);
+-- > V2__name_not_null.sql
+PRAGMA foreign_keys = ON;
+CREATE TABLE artist_new (id INTEGER PRIMARY KEY, name TEXT NOT NULL DEFAULT '');
+INSERT INTO artist_new SELECT id, coalesce(name, '') FROM artist;
+DROP TABLE artist;
+ALTER TABLE artist_new RENAME TO artist;
+
+-- ## flyway with mixed = true, and half of a block · guilty: error unreadable-file
+-- @ runner: flyway-mixed
+-- = V1__init.sql
+CREATE TABLE reader (id INTEGER PRIMARY KEY);
+-- > V2__more.sql
+PRAGMA foreign_keys = OFF;
+BEGIN;
+ALTER TABLE reader ADD COLUMN name TEXT;
+COMMIT;
+
+-- ## SQLDelight takes out imports and the Kotlin type of a new column · innocent
+-- @ runner: sqldelight
+-- = 1.sqm
+CREATE TABLE manga (id INTEGER PRIMARY KEY);
+-- > 2.sqm
+import kotlin.Boolean;
+
+ALTER TABLE manga ADD COLUMN is_new INTEGER AS Boolean NOT NULL DEFAULT 0;
+
+-- ## SQLDelight's types with arguments and annotations, beside SQL's own AS · innocent
+-- @ runner: sqldelight
+-- = 1.sqm
+CREATE TABLE owner (id INTEGER PRIMARY KEY);
+-- > 2.sqm
+import com.example.Tag;
+import kotlin.collections.List;
+
+CREATE TABLE chapter (
+  id INTEGER AS com.example.ChapterId NOT NULL PRIMARY KEY,
+  tags TEXT AS @Nice(level = 1, of = [Tag::class]) List<Map<String, List<Tag>>> NOT NULL,
+  next INTEGER GENERATED ALWAYS AS (id + 1),
+  CHECK (CAST(tags AS TEXT) <> '')
+);
+CREATE VIEW next_chapter AS SELECT id AS this, next AS other FROM chapter AS c;
+
+-- ## SQLDelight, a typed column without a default in a table with rows · guilty: error replay-fails|fails-with-rows
+-- @ runner: sqldelight
+-- = 1.sqm
+CREATE TABLE track (id INTEGER PRIMARY KEY);
+-- > 2.sqm
+import kotlin.Int;
+
+ALTER TABLE track ADD COLUMN score INTEGER AS Int NOT NULL;
+
+-- ## SQLDelight, a type in a SELECT, where it has no place · guilty: error replay-fails
+-- @ runner: sqldelight
+-- = 1.sqm
+CREATE TABLE source (id INTEGER PRIMARY KEY, name TEXT);
+-- > 2.sqm
+CREATE TABLE target (id INTEGER PRIMARY KEY, name TEXT);
+INSERT INTO target SELECT id, name AS kotlin.String FROM source;
+
+-- ## golang-migrate takes an applied file with two dots · innocent
+-- @ runner: golang-migrate
+-- = 1_scenes.up.sql
+CREATE TABLE scenes (id INTEGER PRIMARY KEY);
+-- = 2_rating.up..sql
+ALTER TABLE scenes ADD COLUMN rating INTEGER;
+-- > 3_by_rating.up.sql
+CREATE INDEX scenes_rating ON scenes (rating);
+
+-- ## golang-migrate takes a new file that says its database · innocent
+-- @ runner: golang-migrate
+-- = 1_performers.up.sql
+CREATE TABLE performers (id INTEGER PRIMARY KEY);
+-- > 2_height.up.sqlite.sql
+ALTER TABLE performers ADD COLUMN height INTEGER;
+
+-- ## golang-migrate, two dots and a column that is gone · guilty: error drops-column
+-- @ runner: golang-migrate
+-- = 1_studios.up.sql
+CREATE TABLE studios (id INTEGER PRIMARY KEY, url TEXT);
+-- > 2_url.up..sql
+ALTER TABLE studios DROP COLUMN url;
+
+-- ## golang-migrate, a file without its direction · guilty: error misnamed-migration
+-- @ runner: golang-migrate
+-- = 1_tags.up.sql
+CREATE TABLE tags (id INTEGER PRIMARY KEY);
+-- > 2_alias..sql
+ALTER TABLE tags ADD COLUMN alias TEXT;
