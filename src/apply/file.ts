@@ -12,7 +12,7 @@ import type { Connection, Prepared } from '../sqlite/engine.ts'
 import { shellCommand, throughShell, withoutReturns } from '../tools/read/shell.ts'
 import { clashes, prohibition } from '../tools/refuses.ts'
 import { wayOf } from '../tools/sections.ts'
-import { toolNamed } from '../tools/table.ts'
+import { wordsOf } from '../tools/table.ts'
 import { withColumnAsked } from './add-column.ts'
 import { asRefused, inBrackets, needOnlyOne, needStatement, orphans, RefusedAt, refuseNewOrphans } from './binding.ts'
 import { cut } from './cut.ts'
@@ -233,7 +233,7 @@ function refusal(stage: Stage, from: number, until: number, message: string): Re
   const statement = withoutSemicolon(stage.script.sql.slice(from, until))
   const spot = locate(stage.connection, statement, message)
   const at = stage.place(from + spot.start, from + spot.end)
-  return { at, message, statement, hint: hintFor(statement, message, toolNamed(stage.runner.tool).words.hints) }
+  return { at, message, statement, hint: hintFor(statement, message, wordsOf(stage.runner).hints) }
 }
 
 /** A line of the sqlite3 shell's own. False when it reports a failure. */

@@ -2,7 +2,7 @@
 
 import { JOURNAL, readJournal } from '../tools/layouts/journal.ts'
 
-export { mergedJournal, type Retagged, retagged } from '../tools/layouts/journal.ts'
+export { JOURNAL, mergedJournal, type Retagged, retagged, snapshotOf } from '../tools/layouts/journal.ts'
 
 /** Whether a path is such a list. */
 export function isJournal(path: string): boolean {

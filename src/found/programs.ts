@@ -34,10 +34,13 @@ function readAs({ name, foreignKeys }: Library, text: string): { runner: RunnerW
   const pragma = /\bforeign_keys\s*=\s*(?:(ON|1|true)|OFF|0|false)\b/i.exec(text)
   const isOn = pragma === null ? foreignKeys : pragma[1] !== undefined
   const inTransaction = /\.transaction\s*\(|\bBEGIN\b[\s\S]*\bCOMMIT\b/i.test(text)
-  const like = inTransaction ? 'transactional' : 'sqlite3-bail'
+  const fields = [
+    ...(inTransaction ? ['like: transactional'] : ['like: sqlite3-bail', 'cut-at: statements']),
+    ...(isOn ? ['foreign-keys: on'] : []),
+  ]
   const keys = `foreign keys ${isOn ? 'on' : 'off'}`
   const says = inTransaction
     ? `${name} runs the files, it seems each in a transaction with its history row, with ${keys}.`
     : `${name} runs the files, each until its first error; each statement commits, with ${keys}.`
-  return { runner: isOn ? `{ like: ${like}, foreign-keys: on }` : like, says }
+  return { runner: fields.length > 1 ? `{ ${fields.join(', ')} }` : 'transactional', says }
 }

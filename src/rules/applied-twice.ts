@@ -76,7 +76,10 @@ function stuck({ refusal }: Together): string {
 
 function inTurn(evidence: Evidence): string[] {
   const own = toolOf(evidence).words.inTurn
-  const known = `Where no two processes ever start at once, say so in the settings: runner: { like: ${evidence.runner.tool}, two-starts: one-waits }.`
+  const { name, tool } = evidence.runner
+  const setting =
+    name === 'custom' ? 'add two-starts: one-waits to its runner' : `runner: { like: ${tool}, two-starts: one-waits }`
+  const known = `Where no two processes ever start at once, say so in the settings: ${setting}.`
   return [ONE, ...(own === undefined ? [] : [own]), known]
 }
 

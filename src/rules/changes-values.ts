@@ -1,13 +1,15 @@
 /** `changes-values`: a rebuild changes values that nobody wrote a change for. */
 
 import type { Fact } from '../model/facts.ts'
-import type { Rule } from '../model/rule.ts'
+import type { Evidence, Rule } from '../model/rule.ts'
+import type { SchemaSeen } from '../model/schema.ts'
 import type { Fate, MigrationSeen } from '../model/seen.ts'
-import { keyOf, same } from '../sql/names.ts'
+import { same } from '../sql/names.ts'
 import { identifier } from '../sql/tokens.ts'
 import { listed } from './advice/keep-aside.ts'
+import { type Astray, BY_NAME, namedCopy } from './advice/named-copy.ts'
 import { named } from './evidence/evidence.ts'
-import { lossesOf } from './evidence/losses.ts'
+import { copyOf, lossesOf } from './evidence/losses.ts'
 import {
   copiedAs,
   factsAbout,
@@ -29,43 +31,49 @@ export const changesValues: Rule = {
   why:
     'The rows are all there and hold something else: SELECT * copies by position, a column that is left out of the copy is NULL ' +
     "everywhere (an INTEGER PRIMARY KEY is counted from 1 again), and a column of another type turns '0012' into 12 (https://sqlite.org/datatype3.html#type_affinity).",
-  fix: 'Name the columns on both sides of the copy, in the same order: INSERT INTO new (a, b) SELECT a, b FROM old.',
+  fix: BY_NAME,
   *check(evidence) {
     for (const { loss, seen } of lossesOf(evidence, 'crossed')) {
       for (const { name, from } of loss.columns) {
         if (from === undefined || isToldByFacts(seen, loss.table, name)) continue
+        const statement = copyOf(seen, loss) ?? loss.statement
         yield {
-          at: loss.at,
+          at: placeOf(seen, statement),
           message: `After the rebuild of ${loss.table}, ${name} holds what was in ${from}.`,
-          fix:
-            namedCopy(seen, loss.table, 'Name the columns on both sides of the copy, in the same order') ??
-            changesValues.fix,
+          fix: inPlace(evidence, seen, loss.table, statement),
         }
       }
     }
     for (const seen of evidence.replayed?.migrations ?? []) {
       for (const fate of seen.fates) {
         if (!fate.rebuilt || isNews(evidence, seen, fate.table)) continue
+        const statement = fate.copied ?? fate.dropped?.statement
         const ids = renumbered(seen, fate)
         if (ids !== null) {
           yield {
-            at: placeOf(seen, fate.copied ?? fate.dropped?.statement),
+            at: placeOf(seen, statement),
             message: idSentence(seen, fate, ids),
-            fix: namedCopy(seen, fate.table, `Copy ${ids.column} as well`) ?? `Copy ${ids.column} as well.`,
+            fix: inPlace(evidence, seen, fate.table, statement),
           }
         }
-        for (const { fact, says } of changes(seen, fate)) {
-          // Rows that are told apart by other ids are other rows.
-          if (ids !== null && (says !== null || ids.to === null || same(ids.column, fact.column))) continue
+        for (const { fact, says } of changesOf(seen, fate, ids)) {
           yield {
-            at: placeOf(seen, fate.copied ?? fate.dropped?.statement),
+            at: placeOf(seen, statement),
             message: `${sentence(fact)}${says === null ? '' : ` Seen with ${says}.`}`,
-            fix: advice(seen, fate, fact),
+            fix: fact.how === 'converted' ? asText(seen, fact) : inPlace(evidence, seen, fate.table, statement),
           }
         }
       }
     }
   },
+}
+
+/** The changes that have findings of their own beside the ids that were given out anew. */
+function changesOf(seen: MigrationSeen, fate: Fate, ids: Renumbered | null): Change[] {
+  // Rows that are told apart by other ids are other rows.
+  const isOther = ({ fact, says }: Change) =>
+    ids !== null && (says !== null || ids.to === null || same(ids.column, fact.column))
+  return [...changes(seen, fate)].filter((change) => !isOther(change))
 }
 
 /** Whether plain rows show it too. */
@@ -109,7 +117,7 @@ function isUnmeant(seen: MigrationSeen, fate: Fate, { column, how, table }: Chan
   if (holdsName(seen, column)) return false
   if (isUpdated(seen, fate, column)) return false
   // Text in a column of dates or truths is no number that could be changed.
-  if (how === 'converted' && /DATE|TIME|BOOL/i.test(typeOf(seen, table, column))) return false
+  if (how === 'converted' && /DATE|TIME|BOOL/i.test(typeOf(seen.schema?.after, table, column))) return false
   const written = copiedAs(seen, fate, column)
   return written === 'unknown' ? how === 'swapped' : written !== 'expression'
 }
@@ -119,8 +127,8 @@ function holdsName(seen: MigrationSeen, column: string): boolean {
   return seen.namesAsText.some((it) => it.column !== null && same(it.column, column))
 }
 
-function typeOf(seen: MigrationSeen, table: string, column: string): string {
-  return named(seen.schema?.after.tables ?? [], table)?.columns.find(({ name }) => same(name, column))?.type ?? ''
+function typeOf(schema: SchemaSeen | undefined, table: string, column: string): string {
+  return named(schema?.tables ?? [], table)?.columns.find(({ name }) => same(name, column))?.type ?? ''
 }
 
 /** SQLite numbers rows without an id from 1 on, in the order in which they come: https://sqlite.org/autoinc.html. */
@@ -148,21 +156,27 @@ function short(value: string): string {
   return letters.length > 40 ? `${letters.slice(0, 39).join('')}…` : value
 }
 
-function advice(seen: MigrationSeen, { table }: Fate, { column, how }: Changed): string {
-  if (how === 'converted') {
-    const type = typeOf(seen, table, column)
-    return `Keep ${column} a TEXT column. If the numbers are what is wanted, say so in the copy: CAST(${identifier(column)} AS ${/^\w+$/.test(type) ? type : 'NUMERIC'}).`
-  }
-  return namedCopy(seen, table, 'Name the columns on both sides of the copy') ?? changesValues.fix
+function asText(seen: MigrationSeen, { table, column }: Changed): string {
+  const [was, is] = [seen.schema?.before, seen.schema?.after].map((side) => typeOf(side, table, column))
+  const own = /^\w+$/.test(was ?? '') ? was : 'TEXT'
+  return `Keep ${column} a ${own} column. If the numbers are what is wanted, say so in the copy: CAST(${identifier(column)} AS ${/^\w+$/.test(is ?? '') ? is : 'NUMERIC'}).`
 }
 
-/** The copy with the columns that both tables have named on both sides; null when they have none in common. */
-function namedCopy(seen: MigrationSeen, table: string, what: string): string | null {
-  const columns = named(seen.schema?.before.tables ?? [], table)?.columns.filter(({ generated }) => !generated) ?? []
-  const now = named(seen.schema?.after.tables ?? [], table)?.columns.map(({ name }) => keyOf(name)) ?? []
-  const kept = columns
-    .filter(({ name }) => now.includes(keyOf(name)))
-    .map(({ name }) => identifier(name))
-    .join(', ')
-  return kept === '' ? null : `${what}: INSERT INTO … (${kept}) SELECT ${kept} FROM ….`
+/** The copy with every column that goes astray in it in its own place: the same advice for all of them. */
+function inPlace(evidence: Evidence, seen: MigrationSeen, table: string, statement: number | undefined): string {
+  if (statement === undefined) return BY_NAME
+  const crossed = [...lossesOf(evidence, 'crossed')].flatMap(({ loss, seen: own }) =>
+    own === seen && (copyOf(seen, loss) ?? loss.statement) === statement && same(loss.table, table) ? loss.columns : [],
+  )
+  const fates = seen.fates.filter((fate) => same(fate.table, table))
+  const told = fates.flatMap((fate) => {
+    const ids = renumbered(seen, fate)
+    const others = changesOf(seen, fate, ids).filter(({ fact }) => fact.how !== 'converted')
+    return [...(ids ? [ids.column] : []), ...others.map(({ fact }) => fact.column)]
+  })
+  const astray: Astray[] = [
+    ...crossed.map(({ name, from }) => ({ column: name, ...(from === undefined ? {} : { from }) })),
+    ...told.filter((name) => !crossed.some((it) => same(it.name, name))).map((column) => ({ column })),
+  ]
+  return namedCopy(seen, { table, statement }, astray, 'Let each column take its own values in the copy:')
 }

@@ -2,6 +2,10 @@
 
 import type { Rule } from '../model/rule.ts'
 import { describeFacts } from './advice/words.ts'
+import { toolOf } from './evidence/tool.ts'
+
+const PROGRAM =
+  'Let the program stop at the first error, and roll back: at best each file and its history row are one transaction.'
 
 export const continuesAfterError: Rule = {
   id: 'continues-after-error',
@@ -19,7 +23,11 @@ export const continuesAfterError: Rule = {
       const { refusal, facts, halfCommitted } = damage
       const half = halfCommitted ? ` The COMMIT in line ${halfCommitted.line} then keeps the half that worked.` : ''
       const done = facts.length > 0 ? ` Because of what follows, ${describeFacts(facts)}.` : ''
-      yield { at: refusal.at, message: `The runner goes on after this error.${done}${half}` }
+      yield {
+        at: refusal.at,
+        message: `The runner goes on after this error.${done}${half}`,
+        ...(toolOf(evidence).words.program ? { fix: PROGRAM } : {}),
+      }
     }
   },
 }

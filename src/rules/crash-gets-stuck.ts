@@ -87,16 +87,22 @@ const MOST_NAMED = 3
 
 function prevention(evidence: Evidence, seen: MigrationSeen): string {
   const advice = oneTransaction(evidence, seen)
-  return advice === IN_RUNNER ? `${advice}\n${IN_FILE}` : advice
+  return advice === IN_RUNNER || toolOf(evidence).words.program ? `${advice}\n${IN_FILE}` : advice
 }
 
 /** What to type when it has happened: run the rest by hand, and tell the history table when that has passed. */
 function recovery(evidence: Evidence, seen: MigrationSeen, crash: Stuck): string {
   const { loose, words } = toolOf(evidence)
-  const key = keyOf(evidence, seen)
   const urgent = !crash.refuses && (!crash.refusal || crash.destroyed?.rows.length)
   const when = `When it has happened${urgent ? ', and before the next start' : ''}, run by hand what is left of the file, and record it if that passes.${wentOn(evidence, seen, crash)}`
-  const begins = `Killed after statement ${crash.number} it begins in line ${next(seen, crash).line}:`
+  const begins = `Killed after statement ${crash.number} it begins in line ${next(seen, crash).line}${words.program ? '.' : ':'}`
+  if (words.program)
+    return [
+      when,
+      `What is left begins with the first statement that has not run. ${begins}`,
+      words.markApplied(''),
+    ].join('\n')
+  const key = keyOf(evidence, seen)
   const shown = loose ? '; sqlite3 "$DB" .schema shows how far it came' : ''
   const where = `What is left begins with the first statement that has not run${shown}. ${begins}`
   if (words.pipe === undefined)

@@ -4,7 +4,7 @@ import type { Evidence, Rule } from '../model/rule.ts'
 import type { MigrationSeen } from '../model/seen.ts'
 import { same } from '../sql/names.ts'
 import { rows } from './advice/words.ts'
-import { isDeleted, lossesOf } from './evidence/losses.ts'
+import { ifMeant, isDeleted, lossesOf } from './evidence/losses.ts'
 import { factsAbout, factsOf, isNews, placeOf } from './evidence/rows.ts'
 
 export const deletesAllRows: Rule = {
@@ -21,7 +21,7 @@ export const deletesAllRows: Rule = {
       yield {
         at: loss.at,
         message: `Deletes every row of ${loss.table} (${rows(loss.rows)} in the rehearsal, old and recent ones).`,
-        fix: "The condition holds for every row that was tried: SQLite sorts numbers before texts, so that a number is less than any date text. Compare values of one type: CAST(strftime(…) AS INTEGER), unixepoch(…), date(column, 'unixepoch').",
+        ...advice(seen, loss.statement),
       }
     }
     for (const seen of evidence.replayed?.migrations ?? []) {
@@ -32,11 +32,22 @@ export const deletesAllRows: Rule = {
         yield {
           at: placeOf(seen, sweep.statement),
           message: `Deletes every row of ${fate.table} (${rows(sweep.rows)} in the rehearsal, whatever was in them).`,
+          ...advice(seen, sweep.statement),
         }
       }
     }
   },
 }
+
+/** A condition that passes over no row compares, more often than not, a number with a text. */
+function advice({ statements }: MigrationSeen, statement: number): { fix?: string } {
+  return /\bWHERE\b/i.test(statements[statement]?.sql ?? '')
+    ? { fix: `${HOLDS_FOR_ALL} ${ifMeant('deletes-all-rows')}` }
+    : {}
+}
+
+const HOLDS_FOR_ALL =
+  "The condition holds for every row that was tried. Compare values of one type, as SQLite sorts every number before every text: CAST(strftime('%s', …) AS INTEGER) with seconds, date(column, 'unixepoch') with dates."
 
 /** Whether the statement was seen to meet every row of the table, awkward ones too. */
 function isSwept(evidence: Evidence, seen: MigrationSeen, table: string): boolean {

@@ -3,11 +3,12 @@
 import type { Loss, LostColumn } from '../model/loss.ts'
 import type { Evidence, Rule, Spoken } from '../model/rule.ts'
 import type { MigrationSeen } from '../model/seen.ts'
+import { readCopy } from '../sql/copy.ts'
 import { same } from '../sql/names.ts'
 import { listed } from './advice/keep-aside.ts'
-import { rows } from './advice/words.ts'
+import { rows, shortValue } from './advice/words.ts'
 import { isChangedByRebuild } from './changes-values.ts'
-import { madeAt } from './evidence/evidence.ts'
+import { madeAt, named } from './evidence/evidence.ts'
 import { ifMeant, isDeliberate, lossesOf } from './evidence/losses.ts'
 import { factsAbout, factsOf, isNews, placeOf } from './evidence/rows.ts'
 
@@ -24,15 +25,15 @@ export const dropsColumn: Rule = {
   fix: 'Copy the values first (UPDATE … SET new = old), in this file or an earlier one. If they may go, say so above the statement: -- rehearsal: allow drops-column because <reason>.',
   *check(evidence) {
     for (const { loss: found, seen } of lossesOf(evidence, 'columns')) {
-      const loss = withoutOthers(found, seen)
+      const loss = withoutOthers(evidence, found, seen)
       if (loss.columns.length === 0) continue
       const names = [loss.table, ...loss.columns.map(({ name }) => name)]
       const meant = isDeliberate(evidence, loss, names)
       yield {
         at: loss.at,
-        message: says(loss, meant),
+        message: says(seen, loss, meant),
         also: loss.also,
-        ...(meant ? { fix: ifMeant('drops-column') } : {}),
+        ...(meant ? { fix: ifMeant('drops-column') } : advice(seen, loss)),
       }
     }
     for (const seen of evidence.replayed?.migrations ?? []) yield* unasked(evidence, seen)
@@ -55,15 +56,39 @@ function* unasked(evidence: Evidence, seen: MigrationSeen): Generator<Spoken> {
 }
 
 /** One loss is one finding: a rebuild that wipes a column, or fills it with a name, has another one. */
-function withoutOthers(loss: Loss, seen: MigrationSeen): Loss {
+function withoutOthers(evidence: Evidence, loss: Loss, seen: MigrationSeen): Loss {
+  const crossed = [...lossesOf(evidence, 'crossed')].flatMap((it) =>
+    same(it.loss.table, loss.table) ? it.loss.columns.map(({ name }) => name) : [],
+  )
   const misnamed = seen.namesAsText.some(({ at }) => at.line === loss.at.line && at.column === loss.at.column)
-  const columns = loss.columns.filter(({ name }) => !misnamed && !isChangedByRebuild(seen, loss.table, name))
+  const isTold = (name: string) => isChangedByRebuild(seen, loss.table, name) || crossed.some((it) => same(it, name))
+  const columns = loss.columns.filter(({ name }) => !misnamed && !isTold(name))
   return { ...loss, columns }
 }
 
-function says(loss: Loss, meant: boolean): string {
+/** A copy is where a column is kept that it leaves out. */
+function advice(seen: MigrationSeen, { table, columns, statement }: Loss): { fix?: string } {
+  if (readCopy(seen.statements[statement]?.sql ?? '') === null) return {}
+  const names = listed(columns.map(({ name }) => name))
+  const keep = isThereStill(seen, table, columns)
+    ? `Copy ${names} as ${columns.length > 1 ? 'they are' : 'it is'}, and put what is made of ${columns.length > 1 ? 'them' : 'it'} into another column.`
+    : `Keep ${names} in the new table and in the copy, or copy the values into another table first.`
+  return {
+    fix: `${keep} If they may go, say so above the statement: -- rehearsal: allow drops-column because <reason>.`,
+  }
+}
+
+/** The columns have their names behind the file, and other values. */
+function isThereStill({ schema }: MigrationSeen, table: string, columns: Loss['columns']): boolean {
+  const now = named(schema?.after.tables ?? [], table)?.columns ?? []
+  return columns.every(({ name }) => now.some((it) => same(it.name, name)))
+}
+
+function says(seen: MigrationSeen, loss: Loss, meant: boolean): string {
   const { table, columns, rows: count } = loss
   const names = listed(columns.map(({ name }) => `${table}.${name}`))
+  if (isThereStill(seen, table, columns) && columns.every((column) => howLost(column, false).length === 0))
+    return `The values of ${names} (${rows(count)} in the rehearsal) are in no column afterwards: something else is written there.`
   const many = columns.length > 1
   const what = many ? `Columns ${names} go` : `Column ${names} goes`
   const values = `${many ? 'their' : 'its'} values (${rows(count)} in the rehearsal)`
@@ -80,14 +105,10 @@ function howLost({ name, says: kind, pair, mixed }: LostColumn, many: boolean): 
   if (mixed) {
     const names = [name, mixed.other].sort()
     const values = mixed.pairs.map(
-      (both) => `(${(name === names[0] ? both : both.toReversed()).map(short).join(', ')})`,
+      (both) => `(${(name === names[0] ? both : both.toReversed()).map(shortValue).join(', ')})`,
     )
     return [`The values ${values.sort().join(' and ')} of (${names.join(', ')}) end the same.`]
   }
-  if (pair) return [`The values ${short(pair[0])} and ${short(pair[1])}${of} end the same.`]
+  if (pair) return [`The values ${shortValue(pair[0])} and ${shortValue(pair[1])}${of} end the same.`]
   return kind === null ? [] : [`Those${of} in rows with ${kind} make no difference afterwards.`]
-}
-
-function short(value: string): string {
-  return value.length > 60 ? `${value.slice(0, 20)}…${value.slice(-20)}` : value
 }

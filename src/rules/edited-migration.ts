@@ -66,7 +66,7 @@ const WAY_BACK = 'Only what undoes the applied file differs: no database changes
 function harmless(tool: ToolFacts, grown: Exclude<Grade, 'sql'>): Pick<Spoken, 'message' | 'level'> {
   if (tool.loose) return { message: HARMLESS[grown] }
   const passes = tool.after.edit === 'ignored' || (grown === 'bytes' && tool.after.lineEndings === 'ignored')
-  const does = tool.words.edit ?? `${tool.title} does not compare the file with what was applied.`
+  const does = tool.words.edit ?? `${sentence(tool.title)} does not compare the file with what was applied.`
   const level = passes || tool.after.edit === 'warned' ? 'warning' : 'error'
   return { level, message: `${ONLY[grown]}: no database changes. ${sentence(does)}` }
 }

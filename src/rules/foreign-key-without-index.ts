@@ -5,7 +5,9 @@ import type { TableSeen } from '../model/schema.ts'
 import type { MigrationSeen } from '../model/seen.ts'
 import { sameList } from '../sql/names.ts'
 import { identifier } from '../sql/tokens.ts'
+import { indented } from './advice/words.ts'
 import { inTheEnd, madeAt, named, within } from './evidence/evidence.ts'
+import { freeName, namesTaken } from './evidence/names.ts'
 
 type ForeignKey = TableSeen['foreignKeys'][number]
 
@@ -19,6 +21,7 @@ export const foreignKeyWithoutIndex: Rule = {
     'foreign key it reads the whole child table each time (https://sqlite.org/foreignkeys.html#fk_indexes).',
   fix: 'Add an index that begins with the columns of the foreign key.',
   *check(evidence) {
+    const taken = namesTaken(evidence)
     for (const seen of evidence.replayed?.migrations ?? []) {
       for (const table of seen.schema?.after.tables ?? []) {
         const end = inTheEnd(evidence, seen, table)
@@ -28,7 +31,7 @@ export const foreignKeyWithoutIndex: Rule = {
           yield {
             at: madeAt(seen, table.name, ['CREATE TABLE', 'ALTER TABLE']),
             message: `No index of ${table.name} begins with ${key.columns.join(', ')}: deleting a row of ${key.parent} reads all of ${table.name}.`,
-            fix: `Add one:\nCREATE INDEX IF NOT EXISTS ${identifier(`${table.name}_${key.columns.join('_')}`)} ON ${identifier(table.name)}(${columns});`,
+            fix: `Add one:\n${indented(`CREATE INDEX IF NOT EXISTS ${identifier(freeName(`${table.name}_${key.columns.join('_')}`, taken))} ON ${identifier(table.name)}(${columns});`)}`,
           }
         }
       }

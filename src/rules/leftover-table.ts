@@ -4,7 +4,7 @@ import type { Evidence, Rule } from '../model/rule.ts'
 import type { MigrationSeen } from '../model/seen.ts'
 import { same } from '../sql/names.ts'
 import { identifier } from '../sql/tokens.ts'
-import { rows } from './advice/words.ts'
+import { indented, rows } from './advice/words.ts'
 import { later, madeAt, named } from './evidence/evidence.ts'
 
 export const leftoverTable: Rule = {
@@ -22,14 +22,18 @@ export const leftoverTable: Rule = {
       for (const { table, of, rows: count } of seen.leftovers) {
         if (goesLater(evidence, seen, table)) continue
         const isRebuilt = seen.rebuilt.some((it) => same(it, of))
+        const drop = indented(`DROP TABLE IF EXISTS ${identifier(table)};`)
+        const swap = indented(
+          `DROP TABLE IF EXISTS ${identifier(of)};\nALTER TABLE ${identifier(table)} RENAME TO ${identifier(of)};`,
+        )
         yield {
           at: madeAt(seen, table, isRebuilt ? ['ALTER TABLE', 'CREATE TABLE'] : ['CREATE TABLE', 'ALTER TABLE']),
           message: isRebuilt
             ? `${of} is rebuilt, and ${table} is left over with ${rows(count)}.`
             : `${table} is a copy of ${of} with ${rows(count)}, and neither takes its place nor goes.`,
           fix: isRebuilt
-            ? `Drop it as the last step:\nDROP TABLE IF EXISTS ${identifier(table)};`
-            : `Let it take the place of ${of}, or drop it:\nDROP TABLE IF EXISTS ${identifier(of)};\nALTER TABLE ${identifier(table)} RENAME TO ${identifier(of)};`,
+            ? `Drop it as the last step:\n${drop}`
+            : `If it was to take the place of ${of}, end the rebuild:\n${swap}\nIf not, drop it:\n${drop}`,
         }
       }
     }

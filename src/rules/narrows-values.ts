@@ -2,6 +2,7 @@
 
 import type { Rule } from '../model/rule.ts'
 import { same } from '../sql/names.ts'
+import { shortValue } from './advice/words.ts'
 import { ifMeant, lossesOf } from './evidence/losses.ts'
 import { copiedAs } from './evidence/rows.ts'
 
@@ -23,14 +24,10 @@ export const narrowsValues: Rule = {
           at: loss.at,
           // Where the copy writes no conversion, nobody has meant one.
           level: fate && copiedAs(seen, fate, name) === 'bare' ? 'error' : 'warning',
-          message: `Two values of ${loss.table}.${name} become one: ${short(pair[0])} and ${short(pair[1])} end the same.`,
+          message: `Two values of ${loss.table}.${name} become one: ${shortValue(pair[0])} and ${shortValue(pair[1])} end the same.`,
           fix: `Write the new value into a column of its own, and keep ${name} until nobody needs it. ${ifMeant('narrows-values')}`,
         }
       }
     }
   },
-}
-
-function short(value: string): string {
-  return value.length > 60 ? `${value.slice(0, 20)}…${value.slice(-20)}` : value
 }

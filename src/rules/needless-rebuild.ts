@@ -1,6 +1,7 @@
 /** `needless-rebuild`: a whole table is copied for what ALTER TABLE does in place. */
 
 import type { Rule } from '../model/rule.ts'
+import { indented } from './advice/words.ts'
 import { rebuiltAt } from './evidence/schema.ts'
 
 export const needlessRebuild: Rule = {
@@ -24,7 +25,7 @@ export const needlessRebuild: Rule = {
               : `${table} is rebuilt as it was before.`,
           fix:
             instead.length > 0
-              ? ['Write instead:', ...instead.map((sql) => `${sql};`)].join('\n')
+              ? ['Write instead:', indented(instead.map((sql) => `${sql};`).join('\n'))].join('\n')
               : 'Leave the rebuild out.',
         }
       }

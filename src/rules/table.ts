@@ -2,7 +2,7 @@
 
 import type { Evidence, Finding, Rule } from '../model/rule.ts'
 import type { Level } from '../model/text.ts'
-import { cutBy } from './advice/words.ts'
+import { asRead } from './advice/words.ts'
 import { appliedTwice } from './applied-twice.ts'
 import { assumesRow } from './assumes-row.ts'
 import { badAllowance } from './bad-allowance.ts'
@@ -188,8 +188,7 @@ export function ask(
   raises = false,
   rules: readonly Rule[] = RULES,
 ): Finding[] {
-  const { between } = toolOf(evidence).words
-  const cut = (text: string) => (between === undefined ? text : cutBy(between, text))
+  const { words } = toolOf(evidence)
   // What production has applied is not edited, a comment in it included.
   const fresh = new Set(evidence.changes.flatMap(({ kind, after }) => (kind === 'added' && after ? [after.path] : [])))
   return rules.flatMap((rule) => {
@@ -206,7 +205,7 @@ export function ask(
       column: at.column,
       title: title ?? opening(message) ?? rule.title,
       message,
-      fix: cut(fix ?? rule.fix),
+      fix: asRead(words, fix ?? rule.fix),
       allowed: null,
       ...(rule.unchecked ? {} : { allowable: fresh.has(at.path) ? ('comment' as const) : ('settings' as const) }),
       ...(rule.scenario ? { scenario: rule.scenario } : {}),

@@ -1,9 +1,8 @@
 /** How an INSERT … SELECT writes one column: as another column stands, through an expression, or not at all. */
 
+import { type Copy, isStar, kindOf, readCopy, resultName } from './copy.ts'
 import { keyOf } from './names.ts'
-import { cutAt, outerWord, verbAt } from './statement.ts'
 import { significant, type Token, unquote } from './tokens.ts'
-import { namedIn } from './written.ts'
 
 /** `unknown`: a text that is not read this far (WITH, UNION, several stars), so that nothing may be concluded. */
 export type Written = 'bare' | 'left-out' | 'literal' | 'expression' | 'unknown'
@@ -13,61 +12,40 @@ export type Written = 'bare' | 'left-out' | 'literal' | 'expression' | 'unknown'
  * @param columns the columns of the table that it fills, in order, for an INSERT that names none
  */
 export function writtenFor(sql: string, column: string, columns: readonly string[]): Written {
-  const all = significant(sql)
-  const select = outerWord(all, 0, /^SELECT$/i)
-  if (select < 0) return 'unknown'
+  const copy = readCopy(sql)
+  if (copy === null) return 'unknown'
+  const into = copy.makes ? null : (copy.into?.map(unquote) ?? columns)
   // What the columns in brackets leave out is left out, whatever is selected.
-  const listed = /^CREATE$/i.test(all[0]?.text ?? '') ? null : namedIn(all, verbAt(all))
-  if (listed && !listed.some((name) => keyOf(name) === keyOf(column))) return 'left-out'
-  const end = outerWord(all, select + 1, /^(FROM|WHERE|GROUP|ORDER|LIMIT)$/i)
-  if (/^WITH$/i.test(all[0]?.text ?? '')) return 'unknown'
-  if (outerWord(all, select + 1, /^(UNION|EXCEPT|INTERSECT|VALUES)$/i) >= 0) return 'unknown'
-  const start = /^(DISTINCT|ALL)$/i.test(all[select + 1]?.text ?? '') ? select + 2 : select + 1
-  const results = cutAt(all.slice(start, end < 0 ? all.length : end), (token) => token.text === ',')
-  if (/^CREATE$/i.test(all[0]?.text ?? '')) return made(results, column)
-  return inserted(results, listed ?? columns, column)
-}
-
-/** `CREATE TABLE … AS SELECT`: the result's own names are the columns. */
-function made(results: readonly Token[][], column: string): Written {
-  if (results.some(isStar)) return results.length === 1 ? 'bare' : 'unknown'
-  const own = results.find((result) => keyOf(unquote(result.at(-1) as Token)) === keyOf(column))
-  return own ? kindOf(own) : 'unknown'
-}
-
-function inserted(results: readonly Token[][], into: readonly string[], column: string): Written {
-  const at = into.findIndex((name) => keyOf(name) === keyOf(column))
+  if (copy.into !== null && placeIn(into, column) < 0) return 'left-out'
+  if (!copy.isPlain) return 'unknown'
+  const at = into === null ? copy.results.length : placeIn(into, column)
   if (at < 0) return 'left-out'
-  const star = results.findIndex(isStar)
-  if (star >= 0 && star <= at) return results.length === 1 ? 'bare' : 'unknown'
-  const result = results[at]
-  return result ? kindOf(result) : 'unknown'
+  const star = copy.results.findIndex(isStar)
+  if (star >= 0 && star <= at) return copy.results.length === 1 ? 'bare' : 'unknown'
+  const found = resultFor(sql, column, columns)
+  return found ? kindOf(found.result) : 'unknown'
 }
 
-function isStar(result: readonly Token[]): boolean {
-  return result.at(-1)?.text === '*' && (result.length === 1 || result.at(-2)?.text === '.')
+/** What a copy selects for one column. */
+export interface Result {
+  readonly copy: Copy
+  readonly result: readonly Token[]
 }
 
-const CONSTANT = /^(NULL|TRUE|FALSE|CURRENT_TIMESTAMP|CURRENT_DATE|CURRENT_TIME)$/i
-
-function kindOf(result: readonly Token[]): Written {
-  const value = withoutAlias(result)
-  const names = value.filter((token) => isName(token))
-  if (names.length === 0) return 'literal'
-  const [first, dot] = value
-  const bare = value.length === 1 || (value.length === 3 && dot?.text === '.')
-  return bare && first && isName(first) ? 'bare' : 'expression'
+/** The result for `column`; null where a star stands for it, or the text is not read that far. */
+export function resultFor(sql: string, column: string, columns: readonly string[]): Result | null {
+  const copy = readCopy(sql)
+  if (!copy?.isPlain) return null
+  const at = copy.makes
+    ? copy.results.findIndex((it) => keyOf(resultName(it)) === keyOf(column))
+    : placeIn(copy.into?.map(unquote) ?? columns, column)
+  const isCounted = copy.results.slice(0, copy.makes ? copy.results.length : at + 1).some(isStar)
+  const result = isCounted ? undefined : copy.results[at]
+  return result ? { copy, result } : null
 }
 
-function isName(token: Token): boolean {
-  return token.kind === 'quoted' || (token.kind === 'word' && !CONSTANT.test(token.text))
-}
-
-/** Takes `AS alias` off, and an alias without AS behind a single name or literal. */
-function withoutAlias(result: readonly Token[]): readonly Token[] {
-  const as = result.findIndex((token, at) => at === result.length - 2 && /^AS$/i.test(token.text))
-  if (as >= 0) return result.slice(0, as)
-  return result.length === 2 && result.every((token) => token.kind !== 'operator') ? result.slice(0, 1) : result
+function placeIn(names: readonly string[] | null, column: string): number {
+  return names?.findIndex((name) => keyOf(name) === keyOf(column)) ?? -1
 }
 
 /**

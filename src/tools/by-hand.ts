@@ -35,6 +35,24 @@ export const LOOP: Pick<Tool, 'signs' | 'layouts' | 'sections' | 'markers' | 'pi
   pieces: null,
 }
 
+/** A program that reads the files itself (Python, Go, Node), where no shell is in between. */
+export const programWords: Words = {
+  kill: null,
+  edit: null,
+  missing: null,
+  late: null,
+  duplicate: null,
+  markApplied: () => 'Write its row into the history, as your program does.',
+  run: (file) => `sqlite3 -bail "$DB" < ${file}`,
+  program: true,
+  inTurn:
+    'Or let the program take the lock (BEGIN IMMEDIATE) before it reads in the history which files are pending: the second process waits, and finds them applied.',
+  whole:
+    'Let the program that applies the files put each one and its history row into one transaction: BEGIN IMMEDIATE, the file, the row, COMMIT; after an error ROLLBACK, and stop. Then no crash can come between them or into the file, and each file needs to run once only. ' +
+    'In Python the text for executescript() has to hold all of them, BEGIN and COMMIT too: it commits an open transaction before it begins.',
+  create: null,
+}
+
 /** The history is a table of the script's own. */
 export const loopWords: Words = {
   kill: null,

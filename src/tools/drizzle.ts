@@ -106,7 +106,7 @@ const EXPO: Driver = { foreignKeys: false, doubleQuotes: true, piece: 'first' }
 const DURABLE: Driver = { foreignKeysStay: true, doubleQuotes: true, piece: 'any' }
 
 const NO_SNAPSHOT =
-  'A snapshot knows only what its own branch had: where drizzle-kit has written the migration, it is safer to take file, snapshot and entry away and to run npx drizzle-kit generate once more.'
+  'A snapshot knows only what its own branch had: where drizzle-kit has written the migration, it is safer to take it away with its snapshot and its entry in the journal, and to run npx drizzle-kit generate once more.'
 
 const TIME_WORDS: Words = {
   between: '--> statement-breakpoint',

@@ -82,6 +82,7 @@ INSERT INTO goose_db_version (version_id, is_applied) SELECT 0, 1 WHERE NOT EXIS
         says: 'The trigger is cut off before its END. goose ends a statement at every line that ends with a semicolon: put the trigger between "-- +goose StatementBegin" and "-- +goose StatementEnd".',
       },
     ],
+    around: ['-- +goose StatementBegin', '-- +goose StatementEnd'],
     run: (file) => `sqlite3 -bail "$DB" < ${file}`,
     create: 'goose -s create describe_it sql',
   },

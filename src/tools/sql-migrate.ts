@@ -73,6 +73,7 @@ export const sqlMigrate: Tool = {
         says: 'The trigger is cut off before its END. sql-migrate ends a statement at every line that ends with a semicolon: put the trigger between "-- +migrate StatementBegin" and "-- +migrate StatementEnd".',
       },
     ],
+    around: ['-- +migrate StatementBegin', '-- +migrate StatementEnd'],
     run: (file) => `sqlite3 -bail "$DB" < ${file}`,
     create: 'sql-migrate new describe_it',
   },

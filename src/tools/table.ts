@@ -2,6 +2,7 @@
 
 import type { Runner } from '../model/runner.ts'
 import { atlas } from './atlas.ts'
+import { MIGRATION_HISTORY, programWords } from './by-hand.ts'
 import { d1 } from './d1.ts'
 import { dbmate } from './dbmate.ts'
 import { diesel } from './diesel.ts'
@@ -74,6 +75,15 @@ export function toolNamed(name: string): Tool {
   const tool = BY_NAME.get(name)
   if (tool === undefined) throw new Error(`no tool ${name}`)
   return tool
+}
+
+/**
+ * In whose words people are told of it: where no shell reads the files, and no tool of this table applies them, a program of
+ * the project's own does.
+ */
+export function wordsOf({ tool, reads }: Runner): Words {
+  const { runner, words } = toolNamed(tool)
+  return runner.ledger === MIGRATION_HISTORY && reads === 'statements' ? programWords : words
 }
 
 /** The programs that the commands in the tools' advice begin with: small letters, as no sentence begins. */

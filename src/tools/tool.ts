@@ -46,8 +46,12 @@ export interface Words {
   readonly inTurn?: string
   /** The line that has to stand between two statements, for a tool that takes one at a time. */
   readonly between?: string
+  /** The lines that have to stand around a statement with semicolons inside, for a tool that cuts at every one that ends a line. */
+  readonly around?: readonly [string, string]
   /** A program that takes SQL from a pipe, for a project that has a shell at its database. */
   readonly pipe?: string
+  /** A program of the project's own applies the files: there may be no shell, and its history is only known to it. */
+  readonly program?: true
   /** What this tool's reading of a file makes of a good statement; the first that fits counts. */
   readonly hints?: readonly Hint[]
   /** What is to be done besides, where a new file gets another name; `folder` is quoted for a shell. */

@@ -90,6 +90,7 @@ describe('renumber', () => {
     expect(printed).toMatch(/^drizzle\/0002_mine\.sql → drizzle\/0003_mine\.sql\n/)
     expect(printed).toContain('drizzle/meta/_journal.json has their new names.')
     expect(printed).toMatch(/Left to do:\n {2}A snapshot knows only what its own branch had/)
+    expect(printed).not.toContain('still mentioned')
     const entries = entriesOf(repo)
     const when = Date.UTC(2026, 0, 9) + 1
     expect(entries.at(-1)).toEqual({ idx: 3, version: '6', when, tag: '0003_mine', breakpoints: true })
@@ -105,6 +106,42 @@ describe('renumber', () => {
     expect(await renumbered(repo)).toContain('drizzle/meta/0001_snapshot.json → drizzle/meta/0003_snapshot.json\n')
     expect(existsSync(join(repo.root, 'drizzle/meta/0001_snapshot.json'))).toBe(false)
     expect(await rulesThatSpeak(repo)).toEqual([])
+  })
+
+  test('knows the journal of drizzle-kit where another tool applies the files', async () => {
+    const { lists } = fixture('wrangler with drizzle-kit')
+    const entries = (steps: Step[]) => lists?.(steps) ?? {}
+    const orders: Step = { ...MINE, name: 'orders' }
+    const repo = late('wrangler with drizzle-kit', entries([USERS, orders, { ...MINE, n: 2 }]))
+    const advice = (await runCli([], { cwd: repo.root })).stdout
+    expect(advice).toContain('In meta/_journal.json give its entry the new tag')
+    const printed = await renumbered(repo)
+    expect(printed).toContain('drizzle/meta/0001_snapshot.json → drizzle/meta/0003_snapshot.json\n')
+    expect(printed).toContain('drizzle/meta/_journal.json has their new names.')
+    expect(printed).toContain('npx drizzle-kit generate once more')
+    expect(entriesOf(repo).at(-1)?.tag).toBe('0003_mine')
+  })
+
+  test.each(['drizzle on expo-sqlite', 'drizzle on Durable Objects'])(
+    'says what the bundle has to import: %s',
+    async (name) => {
+      const printed = await renumbered(raced(name, true))
+      expect(printed).toContain(
+        `In drizzle/migrations.js write: import m0003 from './0003_mine.sql', and m0003 for m0002 in "migrations".`,
+      )
+    },
+  )
+
+  test('names a file that the journal does not list', async () => {
+    const { code, stdout } = await runCli(['renumber'], { cwd: late('drizzle on better-sqlite3').root })
+    expect(code).toBe(0)
+    expect(stdout).toContain(
+      'drizzle/0001_mine.sql has no entry in meta/_journal.json, and is never applied before it has one.',
+    )
+  })
+
+  test("speaks of dbmate's dump", async () => {
+    expect(await renumbered(late('dbmate'))).toMatch(/Left to do:\n {2}A schema\.sql .*: dbmate dump writes it anew/)
   })
 
   test('moves the whole directory of prisma', async () => {
@@ -137,9 +174,10 @@ describe('renumber', () => {
     expect(await rulesThatSpeak(repo)).toEqual([])
   })
 
-  test('tells how the sums of atlas are made anew', async () => {
-    const printed = await renumbered(late('atlas'))
+  test('tells how the sums of atlas are made anew, and not that they have the old name', async () => {
+    const printed = await renumbered(raced('atlas', true))
     expect(printed).toContain('Left to do:\n  atlas migrate hash --dir file://migrations\n')
+    expect(printed).not.toContain('still mentioned')
   })
 
   test('spells a time as diesel does', async () => {

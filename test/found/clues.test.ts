@@ -109,15 +109,19 @@ describe('programs and tools', () => {
     [
       'scripts/migrate.ts',
       "import D from 'better-sqlite3'\nread('a.sql')",
-      '{ like: sqlite3-bail, foreign-keys: on } null 1',
+      '{ like: sqlite3-bail, cut-at: statements, foreign-keys: on } null 1',
     ],
     [
       'scripts/migrate.mjs',
       "import { DatabaseSync } from 'node:sqlite'\nread('a.sql'); db.exec('BEGIN'); db.exec('COMMIT')",
       '{ like: transactional, foreign-keys: on } null 1',
     ],
-    ['migrate.js', "const D = require('better-sqlite3'); '.sql'; 'foreign_keys = OFF'", 'sqlite3-bail null 1'],
-    ['migrate.py', "import sqlite3\nopen('a.sql')", 'sqlite3-bail null 1'],
+    [
+      'migrate.js',
+      "const D = require('better-sqlite3'); '.sql'; 'foreign_keys = OFF'",
+      '{ like: sqlite3-bail, cut-at: statements } null 1',
+    ],
+    ['migrate.py', "import sqlite3\nopen('a.sql')", '{ like: sqlite3-bail, cut-at: statements } null 1'],
     ['src/migrate.ts', "import { migrate } from 'drizzle-orm/better-sqlite3/migrator'", 'drizzle null 1'],
   ])('%s: %j', (path, text, clue) => {
     expect(told(path, text)).toEqual([clue])

@@ -2,7 +2,7 @@
 
 import { diff, newPaths } from '../../folder/changes.ts'
 import { meansSomethingElse } from '../../folder/header.ts'
-import { isJournal, lastOfJournal, type Retagged } from '../../folder/journal.ts'
+import { isJournal, JOURNAL, lastOfJournal, type Retagged, snapshotOf } from '../../folder/journal.ts'
 import { foldBoth } from '../../folder/layout.ts'
 import { layoutOf } from '../../folder/layouts.ts'
 import { fittingPath, numbering, renamedTo, type Standing } from '../../folder/numbering.ts'
@@ -77,6 +77,8 @@ export interface Plan {
   readonly lists: readonly PlannedList[]
   /** What is left to do when the files have their names: sentences, or commands. */
   readonly next: readonly string[]
+  /** Files that `next` makes anew: what they mention is of the past. */
+  readonly remade: readonly string[]
   /** How many migrations are new, or were meant to be. */
   readonly fresh: number
   /** Sentences about files that keep their names. */
@@ -104,6 +106,7 @@ export function planOf(input: FolderInput, now: Date): Plan {
     folder: head.path,
     lists,
     next: moves.length === 0 ? [] : nextOf(evidence, lists, moves),
+    remade: moves.length === 0 ? [] : head.paths.filter((path) => fileName(path) === SUMS),
     moves: meansSomethingElse(evidence) ? moves.map((it) => ({ ...it, header: null })) : moves,
     fresh: standings.length,
     left: [
@@ -111,6 +114,7 @@ export function planOf(input: FolderInput, now: Date): Plan {
       ...placed.filter(({ from, to }) => from !== to && !fresh.has(from)).map(({ from }) => `${from} is in the base.`),
       ...fixed.map((path) => `${path} is a link or a submodule.`),
       ...alone.map(({ path }) => `${path} undoes no file that is new here.`),
+      ...unlisted(evidence),
     ],
     known: head.paths,
   }
@@ -144,8 +148,9 @@ function placesOf(evidence: Evidence, standing: Standing): PlannedMove[] {
 function besideMoves(head: Folder, from: string, version: string): { from: string; to: string }[] {
   const layout = layoutOf(head)
   const names = new Set(head.paths.map((path) => inside(head, path)))
-  const all = layout.beside?.(inside(head, from), names) ?? []
-  return all.map((name) => ({ from: within(head, name), to: within(head, layout.renamed(name, version)) }))
+  const own = layout.beside?.(inside(head, from), names) ?? []
+  const all = new Set([...own, ...(head.paths.some(isJournal) ? snapshotOf(inside(head, from), names) : [])])
+  return [...all].map((name) => ({ from: within(head, name), to: within(head, layout.renamed(name, version)) }))
 }
 
 /** The journal, where it has entries of the files that move. */
@@ -162,14 +167,33 @@ function lastEntry(base: Listing | null): number {
   return lastOfJournal(bytes ? new TextDecoder().decode(bytes) : null)
 }
 
-/** What the tool asks for besides, and what nobody but it can make anew. */
+/** Files that a tool makes out of the names of the others. */
+const SUMS = 'atlas.sum'
+
+/** What the tool asks for besides, and what nobody but drizzle-kit, whichever tool applies its files, can make anew. */
 function nextOf({ head, runner }: Evidence, lists: readonly PlannedList[], moves: readonly PlannedMove[]): string[] {
-  const { renamed, generated } = toolNamed(runner.tool).words
-  const snapshots = moves.filter(({ from }) => isSnapshot(from)).length > 0
+  const { renamed } = toolNamed(runner.tool).words
+  const { generated } = toolNamed('drizzle').words
+  const bundle = head.paths.find((path) => path === within(head, 'migrations.js'))
   return [
     ...(renamed && lists.length === 0 ? [renamed(quote(head.path))] : []),
-    ...(generated && (snapshots || lists.length > 0) ? [generated] : []),
+    ...(bundle ? lists.flatMap((list) => list.moves.map((move) => imported(bundle, move))) : []),
+    ...(generated && (lists.length > 0 || moves.some(({ from }) => isSnapshot(from))) ? [generated] : []),
   ]
+}
+
+/** What drizzle-kit bundles for Expo and Durable Objects: the driver looks for `m`, and the number of the journal's entry. */
+function imported(bundle: string, { from, to }: Retagged): string {
+  const [was, now] = [from, to].map((path) => `m${/^\d+/.exec(fileName(path))?.[0] ?? ''}`)
+  return `In ${bundle} write: import ${now} from './${fileName(to)}', and ${now} for ${was} in "migrations".`
+}
+
+/** What drizzle goes by a list for, and has not in it: it has no number before it has an entry. */
+function unlisted(evidence: Evidence): string[] {
+  const fresh = newPaths(evidence)
+  return evidence.head.strays
+    .filter(({ path, reason }) => reason === 'unlisted' && fresh.has(path))
+    .map(({ path }) => `${path} has no entry in ${JOURNAL}, and is never applied before it has one.`)
 }
 
 function isSnapshot(path: string): boolean {

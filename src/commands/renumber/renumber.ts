@@ -35,6 +35,7 @@ export async function renumber(given: Given, { cwd, now }: { cwd: string; now: D
   const edits = files.slice(0, moves.length).map((file, i) => edited(file, moves[i]?.header ?? null))
   const relisted = files.slice(moves.length).flatMap((file, i) => relist(file, lists[i]))
   const found = await findMentions(repository.git, moves.flatMap(wordOf))
+  const remade = new Set(plans.flatMap((plan) => plan.remade))
   const { dryRun } = mergeSettings(given)
   if (!dryRun && edits.length > 0) await carryOut(repository, [...edits, ...relisted])
   return renumberText({
@@ -44,7 +45,8 @@ export async function renumber(given: Given, { cwd, now }: { cwd: string; now: D
     lists: relisted.map(({ to }) => to),
     next: plans.flatMap(({ next }) => next),
     left: plans.flatMap(({ left }) => left),
-    mentions: found?.flatMap((mention) => asItWillBe(mention, edits)) ?? null,
+    mentions:
+      found?.filter(({ path }) => !remade.has(path)).flatMap((it) => asItWillBe(it, [...edits, ...relisted])) ?? null,
     base,
     dryRun,
   })
@@ -117,7 +119,7 @@ function wordOf({ from, to }: PlannedMove): string[] {
   return [/^\d+[_-]/.test(name) ? name.replace(/(?:\.up|\.down)?\.sql$/i, '') : name]
 }
 
-/** A mention in a file that is renamed itself: under its new name, and gone if it stood in the header. */
+/** A mention in a file that is edited or renamed itself: under its new name, and gone if it stood in the header or the list. */
 function asItWillBe(mention: Mention, edits: readonly Edited[]): Mention[] {
   const file = edits.find(({ from }) => from === mention.path)
   if (file === undefined) return [mention]

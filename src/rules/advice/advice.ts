@@ -3,7 +3,7 @@
 import type { Refusal } from '../../model/facts.ts'
 import type { Evidence } from '../../model/rule.ts'
 import type { MigrationSeen } from '../../model/seen.ts'
-import { SHELL_WORDS, toolNamed } from '../../tools/table.ts'
+import { SHELL_WORDS, wordsOf } from '../../tools/table.ts'
 
 /** The advice for such a refusal; null for any other. */
 export function copyAdvice({ message }: Pick<Refusal, 'message'>): string | null {
@@ -14,8 +14,13 @@ export function copyAdvice({ message }: Pick<Refusal, 'message'>): string | null
 /** For one file. Both rules about crashes give it, so that following one does not undo the other. */
 export function oneTransaction({ runner }: Evidence, seen: MigrationSeen): string {
   if (runner.transaction !== 'none' && seen.runner !== undefined) return NOT_ASKED
-  return toolNamed(runner.tool).words.whole ?? IN_RUNNER
+  const { whole, create } = wordsOf(runner)
+  return whole ?? (create === null ? IN_RUNNER : IN_FILE)
 }
+
+/** For a tool that nobody here can change. */
+const IN_FILE =
+  'Guard the statements that have a guard (IF NOT EXISTS, IF EXISTS, INSERT OR IGNORE), and make a file of its own of each that has none.'
 
 /** The file's own wish is what keeps it out of the runner's transaction. */
 const NOT_ASKED =
@@ -69,10 +74,15 @@ const FIXES: readonly (readonly [RegExp, string])[] = [
 const REBUILD =
   'make a new table with it, copy the rows, drop the old table and rename the new one (https://sqlite.org/lang_altertable.html#otheralter)'
 
-/** The same for what passes on an empty table: each was tried on one with rows. */
 /** Limits of production's database: https://sqlite.org/limits.html. */
-const LIMITS = /^(?:too many (?:terms|columns)|LIKE or GLOB pattern too|string or blob too|statement too)/
+const LIMITS: readonly (readonly [RegExp, string])[] = [
+  [/^LIKE or GLOB pattern too/, 'Write a shorter pattern, or compare with substr() or instr().'],
+  [/^too many terms/, 'Split the statement in two.'],
+  [/^too many columns/, 'Split the table in two.'],
+  [/^(?:string or blob|statement) too/, 'Split the statement in two.'],
+]
 
+/** The same as above for what passes on an empty table: each was tried on one with rows. */
 const ON_ROWS: readonly (readonly [RegExp, string])[] = [
   [/^cannot add a STORED column/i, `Write VIRTUAL instead of STORED. If it has to be stored: ${REBUILD}.`],
   [
@@ -92,7 +102,8 @@ const ON_ROWS: readonly (readonly [RegExp, string])[] = [
 
 /** Advice for a statement that is refused on any database; none where only SQLite's words can say. */
 export function refusedFix(refusal: Said): { fix?: string } {
-  if (LIMITS.test(refusal.message)) return { fix: 'Keep within the limit: split the statement or the table in two.' }
+  const limit = LIMITS.find(([message]) => message.test(refusal.message))
+  if (limit) return { fix: limit[1] }
   return first(FIXES, refusal)
 }
 

@@ -1,19 +1,12 @@
 /** Advice against foreign key actions: how rows outlive the rebuild of their parent where foreign keys cannot be switched off. */
 
 import type { Evidence } from '../../model/rule.ts'
-import type { TableSeen } from '../../model/schema.ts'
 import type { Fate, MigrationSeen } from '../../model/seen.ts'
 import { same } from '../../sql/names.ts'
 import { actionOf, targetName } from '../../sql/statement.ts'
-import { identifier } from '../../sql/tokens.ts'
-import { named, runnerOf } from '../evidence/evidence.ts'
+import { runnerOf } from '../evidence/evidence.ts'
+import { type Bereft, putBack } from './put-back.ts'
 import { indented } from './words.ts'
-
-/** A table, and the columns that have lost their parent; none: the rows themselves are gone. */
-export interface Bereft {
-  readonly table: string
-  readonly columns: readonly string[]
-}
 
 /**
  * What to write instead of the statement that took rows or links along. Each of these was tried on SQLite: see the tests.
@@ -36,7 +29,7 @@ export function advice(evidence: Evidence, seen: MigrationSeen, statement: numbe
   }
   const { transaction, foreignKeysStay } = runnerOf(evidence, seen)
   if (transaction === 'none' && !foreignKeysStay) return switchedOff(evidence, seen)
-  return keptAside(seen, parent, bereft)
+  return keptAside(evidence, seen, statement, parent, bereft)
 }
 
 /** Outside of a transaction the pragma works. */
@@ -50,21 +43,32 @@ function switchedOff({ runner }: Evidence, seen: MigrationSeen): string {
 }
 
 /** Inside a transaction only a copy helps: neither foreign_keys nor defer_foreign_keys keeps DROP TABLE from deleting. */
-function keptAside(seen: MigrationSeen, parent: string, bereft: readonly Bereft[]): string {
-  const tables = parentsFirst(bereft, seen.schema?.before.tables ?? [])
-  const steps = tables.map((one) => stepsFor(one, named(seen.schema?.before.tables ?? [], one.table)))
+function keptAside(
+  evidence: Evidence,
+  seen: MigrationSeen,
+  statement: number,
+  parent: string,
+  bereft: readonly Bereft[],
+): string {
+  const runner = runnerOf(evidence, seen)
+  const { before, behind } = putBack(evidence, seen, statement, bereft)
   const last = `Make the new ${parent} under a name of its own, drop ${parent}, and rename the new table last: foreign keys follow a table that is renamed. `
+  const silent = [...before, ...behind].some((sql) => /^DROP TRIGGER/.test(sql))
+    ? ', with the triggers away that would answer'
+    : ''
   return [
-    `${isRenamedFirst(seen, parent) ? last : ''}Foreign keys cannot be switched off inside a transaction (defer_foreign_keys does not help either). Use ALTER TABLE ADD, RENAME or DROP COLUMN where that is enough. Where it is not, keep a copy and put it back:`,
-    indented(
-      [
-        ...steps.map(({ before }) => before),
-        `-- here the rebuild of ${parent.replaceAll(/\s/g, ' ')}`,
-        ...steps.map(({ behind }) => behind),
-        ...steps.map(({ last }) => last).reverse(),
-      ].join('\n'),
-    ),
+    `${isRenamedFirst(seen, parent) ? last : ''}Foreign keys cannot be switched off ${runner.foreignKeysStay ? 'by a file' : 'inside a transaction'} (defer_foreign_keys does not help either)${withoutPragmas(seen)}. Use ALTER TABLE ADD, RENAME or DROP COLUMN where that is enough. Where it is not, keep a copy and put it back${silent}:`,
+    indented([...before, `-- here the rebuild of ${parent.replaceAll(/\s/g, ' ')}`, ...behind].join('\n')),
   ].join('\n')
+}
+
+/** What has no effect would be told next. */
+function withoutPragmas({ deadPragmas, statements }: MigrationSeen): string {
+  if (!deadPragmas.some(({ name }) => name === 'foreign_keys')) return ''
+  const lines = statements.filter(({ sql }) => /^PRAGMA\s+foreign_keys\b/i.test(sql)).map(({ at }) => `${at.line}`)
+  return lines.length === 0
+    ? ''
+    : `: take PRAGMA foreign_keys out of line${lines.length > 1 ? 's' : ''} ${listed(lines)}`
 }
 
 /** The old table had another name when it was dropped. */
@@ -72,58 +76,6 @@ function isRenamedFirst({ statements, fates }: MigrationSeen, parent: string): b
   const fate = fates.find(({ table }) => same(table, parent))
   const dropped = targetName(statements[fate?.dropped?.statement ?? -1]?.sql ?? '')
   return dropped !== null && !same(dropped, parent)
-}
-
-interface Steps {
-  readonly before: string
-  readonly behind: string
-  readonly last: string
-}
-
-function stepsFor({ table, columns }: Bereft, seen: TableSeen | null): Steps {
-  const own = seen?.columns.filter(({ generated }) => !generated).map(({ name }) => identifier(name)) ?? []
-  const [name, kept] = [identifier(table), identifier(`${table}_kept`)]
-  const last = `DROP TABLE IF EXISTS ${kept};`
-  if (columns.length === 0) {
-    const all = own.join(', ') || '*'
-    const into = own.length > 0 ? `${name} (${all})` : name
-    // Rows that point at no parent stay: with a key they are met again, without one they have to go first.
-    const put = seen && seen.primaryKey.length > 0 ? 'INSERT OR IGNORE' : `DELETE FROM ${name};\nINSERT`
-    return {
-      before: `CREATE TABLE IF NOT EXISTS ${kept} AS SELECT ${all} FROM ${name};`,
-      behind: `${put} INTO ${into} SELECT ${all} FROM ${kept};`,
-      last,
-    }
-  }
-  const links = columns.map(identifier)
-  const key = seen?.primaryKey.map(identifier) ?? []
-  const [named_, there] = key.length > 0 ? [key, key] : [['rowid AS kept_rowid'], ['kept_rowid']]
-  const on = there.map((column, at) => `k.${column} = ${name}.${key[at] ?? 'rowid'}`).join(' AND ')
-  const sets = links.map((column) => `${column} = (SELECT k.${column} FROM ${kept} AS k WHERE ${on})`)
-  return {
-    before: `CREATE TABLE IF NOT EXISTS ${kept} AS SELECT ${[...named_, ...links.filter((it) => !key.includes(it))].join(', ')} FROM ${name};`,
-    behind: `UPDATE ${name} SET ${sets.join(', ')};`,
-    last,
-  }
-}
-
-/** Rows are put back parents first: their own children were taken along too. */
-function parentsFirst(bereft: readonly Bereft[], tables: readonly TableSeen[]): Bereft[] {
-  const left = [...bereft]
-  const sorted: Bereft[] = []
-  const waits = ({ table }: Bereft) =>
-    named(tables, table)?.foreignKeys.some(
-      ({ parent }) => !same(parent, table) && left.some((it) => same(it.table, parent)),
-    )
-  while (left.length > 0) {
-    // A circle has no first; any order is as good.
-    const at = Math.max(
-      0,
-      left.findIndex((one) => !waits(one)),
-    )
-    sorted.push(...left.splice(at, 1))
-  }
-  return sorted
 }
 
 /** `A`, `A and B`, `A, B and C`. */

@@ -5,6 +5,7 @@ import type { Fact } from '../../model/facts.ts'
 import type { Migration } from '../../model/folder.ts'
 import type { Evidence } from '../../model/rule.ts'
 import { statementEnds } from '../../sql/split.ts'
+import type { Words } from '../../tools/tool.ts'
 
 /** `git mv` for one migration: its folder where it has one of its own, else the file and what undoes it. One command per line. */
 export function move(migration: Pick<Migration, 'path' | 'down'>, to: string): string {
@@ -149,6 +150,11 @@ function describeContent(fact: ContentFact): string {
   }
 }
 
+/** An invented text of which only both ends tell it from another one. */
+export function shortValue(value: string): string {
+  return value.length > 40 ? `${value.slice(0, 9)}…${value.slice(-16)}` : value
+}
+
 /** A definition on one line, cut to a length that fits a sentence. */
 function short(definition: string): string {
   const line = definition.replace(/\s+/g, ' ').trim() || 'without a type'
@@ -168,12 +174,20 @@ export function asItWas(name: string, sql: string): string {
   return `Write ${name} as it was, in the statement that makes it anew:\n${indented(`${sql.trim().replace(/(?<![\s;])[\s;]+$/, '')};`)}`
 }
 
-/** The advice with a line of the tool's between two statements. */
-export function cutBy(between: string, fix: string): string {
+/** The advice with the lines that the tool asks for between two statements, or around one with semicolons inside. */
+export function asRead({ between, around }: Pick<Words, 'between' | 'around'>, fix: string): string {
+  if (between === undefined && around === undefined) return fix
   return fix.replace(/(?:^ {2}.*(?:\n|$))+/gm, (block) => {
     const ends = statementEnds(block).filter((end) => block.slice(end).trim() !== '')
-    return [0, ...ends].map((from, at) => block.slice(from, ends[at])).join(`\n  ${between}`)
+    const pieces = [0, ...ends].map((from, at) => block.slice(from, ends[at]))
+    return pieces.map((piece) => enclosed(piece, around)).join(between === undefined ? '' : `\n  ${between}`)
   })
+}
+
+function enclosed(piece: string, around: Words['around']): string {
+  const [, before = '', sql = '', behind = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(piece) ?? []
+  if (around === undefined || !/^CREATE\s+(?:TEMP(?:ORARY)?\s+)?TRIGGER\b/i.test(sql)) return piece
+  return `${before}${around[0]}\n  ${sql}\n  ${around[1]}${behind}`
 }
 
 /** Lines that a reader of the advice can tell from its sentences: renderers show indented lines as SQL. */

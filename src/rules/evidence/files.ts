@@ -1,6 +1,7 @@
 /** Which new paths are the same file as another one on file systems that ignore case or Unicode form. */
 
 import { added, newPaths } from '../../folder/changes.ts'
+import { isJournal } from '../../folder/journal.ts'
 import { fittingPath, type Numbering, renamedTo, type Standing } from '../../folder/numbering.ts'
 import type { Migration } from '../../model/folder.ts'
 import type { Comparison } from '../../model/replayed.ts'
@@ -124,7 +125,9 @@ export function renames(evidence: Evidence, { standings }: Numbering, path: stri
 
 /** The commands, and what to do where git does not know the files yet, which nobody can tell from here. */
 export function byHand({ head, runner }: Evidence, commands: readonly string[]): string {
-  const more = toolNamed(runner.tool).words.renamed?.(quote(head.path)) ?? ''
+  // drizzle-kit keeps its list for whichever tool applies the files.
+  const { renamed } = toolNamed(head.paths.some(isJournal) ? 'drizzle' : runner.tool).words
+  const more = renamed?.(quote(head.path)) ?? ''
   return [
     ...commands,
     ...(more === '' ? [] : [more]),

@@ -3,8 +3,9 @@
 import type { Loss } from '../../model/loss.ts'
 import type { Evidence } from '../../model/rule.ts'
 import type { MigrationSeen } from '../../model/seen.ts'
-import { namesIn } from '../../sql/statement.ts'
-import { significant } from '../../sql/tokens.ts'
+import { readCopy } from '../../sql/copy.ts'
+import { keyOf } from '../../sql/names.ts'
+import { namesIn, targetOf } from '../../sql/statement.ts'
 
 /** The losses of one kind, each with the migration that it stands in. */
 export function* lossesOf(
@@ -27,9 +28,16 @@ export function isDeleted({ replayed }: Evidence, table: string): boolean {
   )
 }
 
-/** The words of the statement to change, in upper case. */
-export function wordsAt(seen: MigrationSeen, { statement }: Loss): string[] {
-  return significant(seen.statements[statement]?.sql ?? '').map((token) => token.text.toUpperCase())
+/** The statement that took over what was taken over: where the loss stands at the DROP, the copy before it; null for none. */
+export function copyOf(seen: MigrationSeen, { statement, table, now }: Loss): number | null {
+  const sqlAt = (at: number) => seen.statements[at]?.sql ?? ''
+  const isCopy = (at: number) => readCopy(sqlAt(at)) !== null
+  if (isCopy(statement)) return statement
+  const names = [table, now ?? table, targetOf(sqlAt(statement)) ?? table].map(keyOf)
+  const fates = seen.fates.filter((fate) => names.includes(keyOf(fate.table)))
+  const reads = (at: number) => isCopy(at) && names.some((name) => namesIn(sqlAt(at)).has(name))
+  const filled = fates.flatMap(({ copied }) => copied ?? []).find(isCopy)
+  return filled ?? [...seen.statements.keys()].slice(0, statement).findLast(reads) ?? null
 }
 
 const DESTROYS = /drop|remove|delete|cleanup|clean_up|purge|clear|retire|get_rid|no_longer|recreate|obsolete|legacy/i

@@ -6,7 +6,8 @@ import type { OldStatement } from '../../model/statements.ts'
 import type { Place } from '../../model/text.ts'
 import { keyOf, same } from '../../sql/names.ts'
 import { namesIn } from '../../sql/statement.ts'
-import { madeAt } from './evidence.ts'
+import { madeAt, named as tableNamed } from './evidence.ts'
+import { rowidOf } from './rows.ts'
 
 /** The statements of one kind that fail for one reason's sake: those on one table, and the queries that meet the same. */
 interface Group {
@@ -20,7 +21,7 @@ export function* broken(evidence: Evidence, kind: OldStatement['kind']): Generat
   for (const seen of evidence.replayed?.migrations ?? []) {
     for (const group of groups(seen, kind)) {
       const level = NO_ID.test(group.first.message) ? { level: 'error' as const } : {}
-      yield { at: where(seen, group.first), message: sentence(group), fix: advice(group.first), ...level }
+      yield { at: where(seen, group.first), message: sentence(group), fix: advice(seen, group.first), ...level }
     }
   }
 }
@@ -115,9 +116,9 @@ function where(seen: MigrationSeen, { table, column, sql, from }: OldStatement):
 }
 
 /** What to write instead, by what SQLite complains of. */
-function advice(statement: OldStatement): string {
+function advice(seen: MigrationSeen, statement: OldStatement): string {
   const { table, column, message, sql } = statement
-  if (NO_ID.test(message))
+  if (NO_ID.test(message) || (/^NOT NULL constraint/.test(message) && wasNumbered(seen, table, column)))
     return `Declare the id of ${table} as INTEGER PRIMARY KEY, in exactly these words: SQLite numbers rows by no other column (https://sqlite.org/lang_createtable.html#rowid).`
   const what = column === null ? table : `${table}.${column}`
   if (/^NOT NULL constraint/.test(message))
@@ -134,6 +135,12 @@ function advice(statement: OldStatement): string {
   return sql.startsWith('SELECT')
     ? inSteps(statement)
     : 'Deploy a release first that writes only what the new schema accepts; change the schema in a later migration.'
+}
+
+/** The column was the rowid, which SQLite gives out, and is an ordinary key now. */
+function wasNumbered({ schema }: MigrationSeen, table: string, column: string | null): boolean {
+  const id = rowidOf(tableNamed(schema?.before.tables ?? [], table))
+  return id !== null && column !== null && same(id, column)
 }
 
 function inSteps({ kind, table, column, message }: OldStatement): string {

@@ -5,9 +5,11 @@ import type { Evidence } from '../../model/rule.ts'
 import type { TableSeen } from '../../model/schema.ts'
 import type { Deed, Fate, MigrationSeen } from '../../model/seen.ts'
 import type { Place } from '../../model/text.ts'
-import { type Written, writtenFor } from '../../sql/insert.ts'
+import { sourcesOf } from '../../sql/copy.ts'
+import { type Result, resultFor, type Written, writtenFor } from '../../sql/insert.ts'
 import { keyOf, same } from '../../sql/names.ts'
 import { namesIn, targetOf } from '../../sql/statement.ts'
+import { unquote } from '../../sql/tokens.ts'
 import { named } from './evidence.ts'
 
 /** How the statement that filled the rebuilt table writes the column. */
@@ -16,11 +18,17 @@ export function copiedAs(seen: MigrationSeen, fate: Fate, column: string): Writt
   if (!copy) return 'unknown'
   const columns =
     named(seen.schema?.after.tables ?? [], fate.table)?.columns.filter(({ generated }) => !generated) ?? []
-  return writtenFor(
-    copy.sql,
-    column,
-    columns.map(({ name }) => name),
-  )
+  const names = columns.map(({ name }) => name)
+  const written = writtenFor(copy.sql, column, names)
+  return written === 'bare' && isOfAnother(seen, fate, resultFor(copy.sql, column, names)) ? 'expression' : written
+}
+
+/** Whether a result is the column of another table that the file found: `t.name`. */
+function isOfAnother({ schema }: MigrationSeen, { table }: Fate, found: Result | null): boolean {
+  const [first, dot] = found?.result ?? []
+  if (!found || !first || dot?.text !== '.') return false
+  const source = sourcesOf(found.copy).find(({ called }) => same(unquote(called), unquote(first)))
+  return source !== undefined && !same(source.table, table) && named(schema?.before.tables ?? [], source.table) !== null
 }
 
 /** An UPDATE of the file that names the table and the column: then the change was written. */
@@ -65,7 +73,8 @@ function idOf({ schema }: MigrationSeen, { table }: Fate): string | null {
   return was && is && same(was, is) ? is : null
 }
 
-function rowidOf(table: TableSeen | null): string | null {
+/** The column that is the rowid by another name; null without one. */
+export function rowidOf(table: TableSeen | null): string | null {
   const [id, ...more] = table?.primaryKey ?? []
   if (!table || table.withoutRowid || id === undefined || more.length > 0) return null
   return /^INTEGER$/i.test(table.columns.find(({ name }) => same(name, id))?.type ?? '') ? id : null

@@ -4,7 +4,7 @@ import type { Evidence } from '../../model/rule.ts'
 import type { After } from '../../model/runner.ts'
 import type { MigrationSeen } from '../../model/seen.ts'
 import type { Level } from '../../model/text.ts'
-import { toolNamed } from '../../tools/table.ts'
+import { toolNamed, wordsOf } from '../../tools/table.ts'
 import type { Words } from '../../tools/tool.ts'
 
 /** The tool behind the runner. */
@@ -18,7 +18,8 @@ export interface ToolFacts {
 
 /** What is known of the tool that applies these files. */
 export function toolOf({ runner }: Evidence): ToolFacts {
-  const { title, words } = toolNamed(runner.tool)
+  const words = wordsOf(runner)
+  const title = words.program ? 'the program that applies the files' : toolNamed(runner.tool).title
   return { title, after: runner.after, words, loose: runner.ledger.loose === true }
 }
 

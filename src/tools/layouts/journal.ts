@@ -31,16 +31,19 @@ function isEntry(it: unknown): it is JournalEntry {
 export function journaled(without: Layout): Layout {
   return {
     ...without,
-    beside: (file, names) => {
-      const number = /^\d+/.exec(file)?.[0]
-      const snapshot = `meta/${number}_snapshot.json`
-      return [...(without.beside?.(file, names) ?? []), ...(number && names.has(snapshot) ? [snapshot] : [])]
-    },
+    beside: (file, names) => [...(without.beside?.(file, names) ?? []), ...snapshotOf(file, names)],
     read: (names, around) => {
       const entries = readJournal(around.text(JOURNAL))
       return entries === null ? without.read(names, around) : read(names, around, entries, without)
     },
   }
+}
+
+/** The state of the schema that drizzle-kit keeps for a file: it bears its number. */
+export function snapshotOf(file: string, names: ReadonlySet<string>): string[] {
+  const number = /^\d+/.exec(file)?.[0]
+  const snapshot = `meta/${number}_snapshot.json`
+  return number && names.has(snapshot) ? [snapshot] : []
 }
 
 function read(names: readonly string[], around: Around, entries: readonly JournalEntry[], without: Layout): Reading {

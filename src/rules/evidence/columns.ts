@@ -1,0 +1,72 @@
+/** Which columns a table has at a statement of a file, as the statements before it leave them. */
+
+import type { MigrationSeen } from '../../model/seen.ts'
+import { isStar, readCopy, resultName, sourcesOf } from '../../sql/copy.ts'
+import { readTable, tableParts } from '../../sql/create-table.ts'
+import { keyOf, same } from '../../sql/names.ts'
+import { targetOf } from '../../sql/statement.ts'
+import { significant, type Token, unquote } from '../../sql/tokens.ts'
+import { named } from './evidence.ts'
+
+/** The columns that can be written, in order, just before the statement runs; null where there is no such table, or it cannot be told. */
+export function columnsBefore(seen: MigrationSeen, statement: number, table: string): readonly string[] | null {
+  for (let at = statement - 1; at >= 0; at -= 1) {
+    const { verb, sql } = seen.statements[at] ?? { verb: '', sql: '' }
+    const isAbout = targetOf(sql) === keyOf(table)
+    if (verb === 'CREATE TABLE' && isAbout) return madeBy(seen, at)
+    if (verb === 'DROP TABLE' && isAbout) return null
+    if (verb !== 'ALTER TABLE') continue
+    const change = changeIn(sql)
+    if (change?.renamed !== undefined && same(change.renamed, table)) return columnsBefore(seen, at, change.table)
+    if (!isAbout) continue
+    if (change === null || change.renamed !== undefined) return null
+    const before = columnsBefore(seen, at, table)
+    return before && changed(before, change)
+  }
+  const found = named(seen.schema?.before.tables ?? [], table)
+  return found?.columns.filter(({ generated }) => !generated).map(({ name }) => name) ?? null
+}
+
+function madeBy(seen: MigrationSeen, at: number): readonly string[] | null {
+  const { sql } = seen.statements[at] ?? { sql: '' }
+  const copy = readCopy(sql)
+  if (copy === null) {
+    const { generated } = readTable(sql)
+    const names = tableParts(sql)?.parts.flatMap(({ column }) => column ?? [])
+    return names?.filter((name) => !generated.has(keyOf(name))) ?? null
+  }
+  const [source, ...more] = sourcesOf(copy)
+  if (!copy.results.some(isStar)) return copy.results.map(resultName)
+  return source && more.length === 0 && copy.results.length === 1 ? columnsBefore(seen, at, source.table) : null
+}
+
+interface Change {
+  readonly table: string
+  /** The new name of the table. */
+  readonly renamed?: string
+  readonly added?: string
+  readonly dropped?: string
+  readonly from?: string
+  readonly to?: string
+}
+
+/** What `ALTER TABLE` does (https://sqlite.org/lang_altertable.html); null for what is not read. */
+function changeIn(sql: string): Change | null {
+  const all = significant(sql)
+  const at = all[3]?.text === '.' ? 4 : 2
+  const [does, ...rest] = all.slice(at + 1)
+  const name = (token: Token | undefined) => (token ? unquote(token) : '')
+  const words = /^COLUMN$/i.test(rest[0]?.text ?? '') && rest.length > 1 ? rest.slice(1) : rest
+  const table = name(all[at])
+  if (/^ADD$/i.test(does?.text ?? '')) return { table, added: name(words[0]) }
+  if (/^DROP$/i.test(does?.text ?? '')) return { table, dropped: name(words[0]) }
+  if (!/^RENAME$/i.test(does?.text ?? '')) return null
+  if (/^TO$/i.test(rest[0]?.text ?? '') && rest.length === 2) return { table, renamed: name(rest[1]) }
+  return { table, from: name(words[0]), to: name(words[2]) }
+}
+
+function changed(before: readonly string[], { added, dropped, from, to = '' }: Change): readonly string[] {
+  if (added !== undefined) return [...before, added]
+  if (dropped !== undefined) return before.filter((name) => !same(name, dropped))
+  return before.map((name) => (same(name, from ?? '') ? to : name))
+}

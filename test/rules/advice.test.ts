@@ -1,0 +1,241 @@
+/** Advice that is SQL is written into the file that it is about, and the file rehearsed again. */
+
+import { describe, expect, test } from 'vitest'
+import { dedented } from '../story.ts'
+import { judged, PASTED, sqlOf, taken } from '../support/advice.ts'
+import { readCases } from '../verdicts/cases.ts'
+
+/** The story with its advice taken: nothing is refused, the rules are content, and no other one has become unhappy. */
+async function end(story: string) {
+  const was = await judged(story)
+  const told = was.findings.filter((it) => PASTED.includes(it.rule) && sqlOf(it) !== '')
+  if (told.length === 0) return { told: [], facts: was.facts }
+  const now = await judged(taken(story, was.findings))
+  const before = new Set(was.findings.map(({ rule }) => rule))
+  const rules = new Set(told.map(({ rule }) => rule))
+  const wrong = now.findings.filter(({ rule, level }) => rules.has(rule) || (level !== 'note' && !before.has(rule)))
+  expect(wrong.map(({ rule, message }) => `${rule}: ${message}`)).toEqual([])
+  expect(now.stops.filter((it) => !was.stops.includes(it))).toEqual([])
+  return { told: [...rules].sort(), facts: now.facts }
+}
+
+describe('taken, it ends well in every published case:', () => {
+  const cases = readCases().filter(({ guilty }) =>
+    guilty.some(({ rules }) => rules.some((rule) => PASTED.includes(rule))),
+  )
+  test.each(cases.map((one) => [`${one.kind}: ${one.name}`, one.story]))('%s', async (_, story) => {
+    await end(story)
+  })
+})
+
+/** Rules that have to speak, and the tables of which anything may have changed when their advice is taken. */
+const STORIES: readonly { title: string; rules: readonly string[]; changes: readonly string[]; story: string }[] = [
+  {
+    title: 'children with an audit log and a counter: neither notices',
+    rules: ['cascades-delete'],
+    changes: ['shops'],
+    story: `
+      -- @ runner: d1
+      -- = 0001_init.sql
+      CREATE TABLE shops (id INTEGER PRIMARY KEY, name TEXT);
+      CREATE TABLE tills (id INTEGER PRIMARY KEY, shop_id INTEGER NOT NULL REFERENCES shops(id) ON DELETE CASCADE, label TEXT NOT NULL);
+      CREATE TABLE audit (id INTEGER PRIMARY KEY, what TEXT NOT NULL);
+      CREATE TABLE counters (name TEXT PRIMARY KEY, n INTEGER NOT NULL);
+      INSERT INTO counters VALUES ('tills', 0);
+      CREATE TRIGGER "tills gone" AFTER DELETE ON tills BEGIN
+        INSERT INTO audit (what) VALUES ('gone ' || old.id);
+        UPDATE counters SET n = n - 1 WHERE name = 'tills';
+      END;
+      CREATE TRIGGER tills_come AFTER INSERT ON tills BEGIN
+        INSERT INTO audit (what) VALUES ('new ' || new.id);
+        UPDATE counters SET n = n + 1 WHERE name = 'tills';
+      END;
+      CREATE TRIGGER tills_change AFTER UPDATE ON tills BEGIN INSERT INTO audit (what) VALUES ('changed'); END;
+      -- > 0002_names.sql
+      CREATE TABLE shops_new (id INTEGER PRIMARY KEY, name TEXT NOT NULL DEFAULT '');
+      INSERT INTO shops_new SELECT id, coalesce(name, '') FROM shops;
+      DROP TABLE shops;
+      ALTER TABLE shops_new RENAME TO shops;
+    `,
+  },
+  {
+    title: 'links with an audit log, under key words and with a driver that takes one statement at a time',
+    rules: ['cascades-null'],
+    changes: ['group'],
+    story: `
+      -- @ runner: drizzle
+      -- = 0000_init.sql
+      CREATE TABLE \`group\` (\`id\` integer PRIMARY KEY NOT NULL, \`name\` text);
+      --> statement-breakpoint
+      CREATE TABLE \`line items\` (\`code\` text PRIMARY KEY, \`group id\` integer REFERENCES \`group\`(\`id\`) ON DELETE set null, \`order\` text);
+      --> statement-breakpoint
+      CREATE TABLE log (id integer PRIMARY KEY, code text);
+      --> statement-breakpoint
+      CREATE TRIGGER moved AFTER UPDATE OF \`group id\` ON \`line items\` BEGIN INSERT INTO log (code) VALUES (old.code); END;
+      -- > 0001_name.sql
+      PRAGMA foreign_keys=OFF;--> statement-breakpoint
+      CREATE TABLE \`__new_group\` (\`id\` integer PRIMARY KEY NOT NULL, \`name\` text DEFAULT '' NOT NULL);
+      --> statement-breakpoint
+      INSERT INTO \`__new_group\`("id", "name") SELECT "id", coalesce("name", '') FROM \`group\`;--> statement-breakpoint
+      DROP TABLE \`group\`;--> statement-breakpoint
+      ALTER TABLE \`__new_group\` RENAME TO \`group\`;--> statement-breakpoint
+      PRAGMA foreign_keys=ON;
+    `,
+  },
+  {
+    title: 'a search index that goes by the rowids of rows without a number as their key',
+    rules: ['cascades-delete'],
+    changes: ['books'],
+    story: `
+      -- @ runner: d1
+      -- = 0001_init.sql
+      CREATE TABLE books (id INTEGER PRIMARY KEY, title TEXT);
+      CREATE TABLE pages (code TEXT PRIMARY KEY, rowid INTEGER, book INTEGER REFERENCES books(id) ON DELETE CASCADE, body TEXT NOT NULL);
+      CREATE VIRTUAL TABLE pages_fts USING fts5(body, content = 'pages', content_rowid = '_rowid_');
+      CREATE TRIGGER pages_ai AFTER INSERT ON pages BEGIN INSERT INTO pages_fts (rowid, body) VALUES (new._rowid_, new.body); END;
+      CREATE TRIGGER pages_ad AFTER DELETE ON pages BEGIN INSERT INTO pages_fts (pages_fts, rowid, body) VALUES ('delete', old._rowid_, old.body); END;
+      -- > 0002_title.sql
+      CREATE TABLE books_new (id INTEGER PRIMARY KEY, title TEXT NOT NULL DEFAULT '');
+      INSERT INTO books_new SELECT id, coalesce(title, '') FROM books;
+      DROP TABLE books;
+      ALTER TABLE books_new RENAME TO books;
+    `,
+  },
+  {
+    title: 'children that point at each other, and a name that is taken',
+    rules: ['cascades-delete'],
+    changes: ['roots'],
+    story: `
+      -- @ runner: d1
+      -- = 0001_init.sql
+      CREATE TABLE roots (id INTEGER PRIMARY KEY, name TEXT);
+      CREATE TABLE "left side" (id INTEGER PRIMARY KEY, root INTEGER NOT NULL REFERENCES roots(id) ON DELETE CASCADE, other INTEGER REFERENCES "right side"(id) ON DELETE CASCADE);
+      CREATE TABLE "right side" (id INTEGER PRIMARY KEY, root INTEGER NOT NULL REFERENCES roots(id) ON DELETE CASCADE, other INTEGER REFERENCES "left side"(id) ON DELETE CASCADE);
+      CREATE TABLE "left side_kept" (id INTEGER PRIMARY KEY, name TEXT);
+      -- > 0002_name.sql
+      CREATE TABLE roots_new (id INTEGER PRIMARY KEY, name TEXT NOT NULL DEFAULT '');
+      INSERT INTO roots_new SELECT id, coalesce(name, '') FROM roots;
+      DROP TABLE roots;
+      ALTER TABLE roots_new RENAME TO roots;
+    `,
+  },
+  {
+    title: 'a trigger of the children that the file makes anew itself',
+    rules: ['cascades-delete'],
+    changes: ['shops', 'tills_come'],
+    story: `
+      -- @ runner: d1
+      -- = 0001_init.sql
+      CREATE TABLE shops (id INTEGER PRIMARY KEY, name TEXT);
+      CREATE TABLE tills (id INTEGER PRIMARY KEY, shop_id INTEGER NOT NULL REFERENCES shops(id) ON DELETE CASCADE);
+      CREATE TABLE audit (id INTEGER PRIMARY KEY, what TEXT NOT NULL);
+      CREATE TRIGGER tills_gone AFTER DELETE ON tills BEGIN INSERT INTO audit (what) VALUES ('gone'); END;
+      CREATE TRIGGER tills_come AFTER INSERT ON tills BEGIN INSERT INTO audit (what) VALUES ('new'); END;
+      -- > 0002_names.sql
+      DROP TRIGGER tills_come;
+      CREATE TABLE shops_new (id INTEGER PRIMARY KEY, name TEXT NOT NULL DEFAULT '');
+      INSERT INTO shops_new SELECT id, coalesce(name, '') FROM shops;
+      DROP TABLE shops;
+      ALTER TABLE shops_new RENAME TO shops;
+      CREATE TRIGGER tills_come AFTER INSERT ON tills BEGIN INSERT INTO audit (what) VALUES ('made'); END;
+    `,
+  },
+  {
+    title: 'a star that crosses columns with quotes in their names, beside a value of its own',
+    rules: ['changes-values'],
+    changes: ['order lines'],
+    story: `
+      -- @ runner: transactional
+      -- = 001_init.sql
+      CREATE TABLE "order lines" (id INTEGER PRIMARY KEY, "from" TEXT, [the "to"] TEXT NOT NULL, \`a\`\`b\` INTEGER);
+      -- > 002_extra.sql
+      CREATE TABLE "new order lines" (id INTEGER PRIMARY KEY, [the "to"] TEXT NOT NULL, "from" TEXT NOT NULL DEFAULT 'here', \`a\`\`b\` INTEGER, extra TEXT);
+      INSERT INTO "new order lines" SELECT *, 'x' FROM "order lines";
+      DROP TABLE "order lines";
+      ALTER TABLE "new order lines" RENAME TO "order lines";
+    `,
+  },
+  {
+    title: 'columns that are left out, or written with one text, of a table that is joined with another',
+    rules: ['changes-values'],
+    changes: ['players'],
+    story: `
+      -- @ runner: transactional
+      -- = 001_init.sql
+      CREATE TABLE teams (id INTEGER PRIMARY KEY, city TEXT NOT NULL);
+      CREATE TABLE players (id INTEGER PRIMARY KEY, name TEXT, "Group" TEXT, team INTEGER REFERENCES teams(id), note TEXT);
+      -- > 002_city.sql
+      CREATE TABLE players_new (id INTEGER PRIMARY KEY, name TEXT NOT NULL DEFAULT '', "Group" TEXT NOT NULL, team INTEGER REFERENCES teams(id), city TEXT, note TEXT);
+      -- the copy
+      INSERT INTO players_new (id, name, "Group", team, city) SELECT p.id, coalesce(p.name, ''), 'none', p.team, t.city FROM players AS p LEFT JOIN teams t ON t.id = p.team;
+      DROP TABLE players;
+      ALTER TABLE players_new RENAME TO players;
+    `,
+  },
+  {
+    title: 'ids that are given out anew behind a temporary table',
+    rules: ['changes-values'],
+    changes: ['stops'],
+    story: `
+      -- @ runner: transactional
+      -- = 001_init.sql
+      CREATE TABLE stops (id INTEGER PRIMARY KEY, name TEXT NOT NULL, at TEXT);
+      CREATE TABLE rides (id INTEGER PRIMARY KEY, stop INTEGER NOT NULL REFERENCES stops(id));
+      -- > 002_order.sql
+      CREATE TEMP TABLE hop AS SELECT * FROM stops;
+      DROP TABLE stops;
+      CREATE TABLE stops (id INTEGER PRIMARY KEY, at TEXT, name TEXT NOT NULL);
+      INSERT INTO stops (name, at) SELECT name, upper(at) FROM hop ORDER BY name DESC;
+      DROP TABLE hop;
+    `,
+  },
+  {
+    title: 'a trigger for a tool that ends a statement at every line with a semicolon',
+    rules: ['loses-trigger'],
+    changes: ['notes'],
+    story: `
+      -- @ runner: goose
+      -- = 00001_init.sql
+      -- +goose Up
+      CREATE TABLE notes (id INTEGER PRIMARY KEY, text TEXT);
+      CREATE TABLE log (id INTEGER PRIMARY KEY, text TEXT);
+      -- +goose StatementBegin
+      CREATE TRIGGER noted AFTER INSERT ON notes BEGIN
+        INSERT INTO log (text) VALUES (new.text);
+        INSERT INTO log (text) VALUES ('again');
+      END;
+      -- +goose StatementEnd
+      -- > 00002_text.sql
+      -- +goose Up
+      CREATE TABLE notes_new (id INTEGER PRIMARY KEY, text TEXT NOT NULL DEFAULT '');
+      INSERT INTO notes_new SELECT id, coalesce(text, '') FROM notes;
+      DROP TABLE notes;
+      ALTER TABLE notes_new RENAME TO notes;
+    `,
+  },
+  {
+    title: 'an index whose name another table has',
+    rules: ['foreign-key-without-index'],
+    changes: ['players'],
+    story: `
+      -- @ runner: transactional
+      -- = 001_init.sql
+      CREATE TABLE teams (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+      CREATE TABLE notes (id INTEGER PRIMARY KEY, text TEXT);
+      CREATE INDEX players_team ON notes(text);
+      -- > 002_players.sql
+      CREATE TABLE players (id INTEGER PRIMARY KEY, team INTEGER REFERENCES teams(id));
+    `,
+  },
+]
+
+describe('taken, nothing else is changed:', () => {
+  test.each(STORIES)('$title', async ({ rules, changes, story }) => {
+    const { told, facts } = await end(dedented(story))
+    expect(told).toEqual(rules)
+    const about = facts.map((fact) =>
+      'name' in fact && fact.type === 'trigger' ? fact.name : 'table' in fact ? fact.table : fact.kind,
+    )
+    expect([...new Set(about)].filter((name) => !changes.includes(name))).toEqual([])
+  })
+})

@@ -1,0 +1,137 @@
+/** A story in which what its findings tell to write has been written. */
+
+import { check } from '../../src/check.ts'
+import type { Fact } from '../../src/model/facts.ts'
+import type { ReplayJob } from '../../src/model/job.ts'
+import type { Finding } from '../../src/model/rule.ts'
+import { statementEnds } from '../../src/sql/split.ts'
+import { toolNamed } from '../../src/tools/table.ts'
+import { storyInput } from '../story.ts'
+import { replayInProcess } from './in-process.ts'
+
+export interface Judged {
+  readonly findings: readonly Finding[]
+  /** What the new files changed in a database with rows. */
+  readonly facts: readonly Fact[]
+  /** What stopped one of them, on any rows. */
+  readonly stops: readonly string[]
+}
+
+/** What is said of a story, and what its new files did. */
+export async function judged(story: string): Promise<Judged> {
+  const { folders, options } = storyInput(story)
+  const facts: Fact[] = []
+  const stops: string[] = []
+  const stage = async (job: ReplayJob) => {
+    const replayed = await replayInProcess(job)
+    for (const { rehearsals, failsOn } of replayed.migrations) {
+      const played = rehearsals.filter(({ scenario }) => scenario === 'empty' || scenario === 'rows')
+      facts.push(...played.flatMap((it) => (it.scenario === 'rows' ? it.facts : [])))
+      stops.push(
+        ...[...played.flatMap((it) => it.refusals), ...failsOn.map((it) => it.refusal)].map((it) => it.message),
+      )
+    }
+    return replayed
+  }
+  const { report } = await check(folders, { ...options, stage })
+  return { findings: report.findings, facts, stops }
+}
+
+/** Where the SQL of a fix goes: in the place of the statement, before it, around the whole file, or to its end. */
+const PLACES: Readonly<Record<string, 'instead' | 'before' | 'around' | 'end'>> = {
+  'broken-trigger': 'end',
+  'broken-view': 'end',
+  'cascades-delete': 'around',
+  'cascades-null': 'around',
+  'changes-values': 'instead',
+  'foreign-key-without-index': 'end',
+  'leftover-table': 'end',
+  'loses-index': 'end',
+  'loses-trigger': 'end',
+  'loses-view': 'end',
+  'resets-autoincrement': 'before',
+}
+
+/** Rules whose advice is SQL that can be pasted as it is. */
+export const PASTED: readonly string[] = Object.keys(PLACES)
+
+/** The SQL of a fix; empty where it only has words. */
+export function sqlOf({ rule, fix }: Finding): string {
+  const lines = fix.split('\n')
+  const indented = lines.filter((line) => line.startsWith('  ')).map((line) => line.slice(2))
+  return (rule in PLACES && indented.length === 0 ? lines.slice(1) : indented).join('\n')
+}
+
+/** The story with every fix that is SQL in its place. */
+export function taken(story: string, findings: readonly Finding[]): string {
+  const { folders } = storyInput(story)
+  const { between } = toolNamed(folders[0]?.runner.tool ?? '').words
+  const glue = between === undefined ? '\n' : `\n${between}\n`
+  const told = findings.filter((it) => it.rule in PLACES && sqlOf(it) !== '')
+  return told
+    .filter((it, at) => told.findIndex((one) => sqlOf(one) === sqlOf(it)) === at)
+    .toSorted((a, b) => b.line - a.line || b.column - a.column)
+    .reduce((text, finding) => inFile(text, finding, glue), story)
+}
+
+function inFile(story: string, finding: Finding, glue: string): string {
+  const parts = story.split(/^(?=-- [=<>] )/m)
+  const name = finding.path.replace(/^.*\//, '')
+  return parts
+    .map((part) => {
+      const [head = '', ...lines] = part.split('\n')
+      if (!head.startsWith(`-- > ${name}`)) return part
+      return `${head}\n${written(lines.join('\n'), finding, glue)}`
+    })
+    .join('')
+}
+
+function written(file: string, finding: Finding, glue: string): string {
+  const sql = sqlOf(finding)
+  if (/^Write .* as it was/.test(finding.fix)) return madeAgain(file, sql)
+  const start =
+    file
+      .split('\n')
+      .slice(0, finding.line - 1)
+      .join('\n').length +
+    (finding.line > 1 ? 1 : 0) +
+    finding.column -
+    1
+  switch (PLACES[finding.rule]) {
+    case 'end':
+      return `${file.trimEnd()}${glue}${sql}\n`
+    case 'before':
+      return `${file.slice(0, start)}${sql}${glue}${file.slice(start)}`
+    case 'instead': {
+      const end = start + (statementEnds(file.slice(start))[0] ?? 0)
+      return `${file.slice(0, start)}${sql}${file.slice(end)}`
+    }
+    default: {
+      const [before = '', behind = ''] = sql.split(/^-- here the rebuild of .*\n/m)
+      const own = / take PRAGMA foreign_keys out of /.test(finding.fix) ? without(file, /^PRAGMA foreign_keys/i) : file
+      return `${before.trimEnd()}${/breakpoint$/.test(before.trimEnd()) ? '\n' : glue}${own.trimEnd()}${glue}${behind}\n`
+    }
+  }
+}
+
+function pieces(file: string): string[] {
+  const ends = statementEnds(file)
+  return [0, ...ends].map((from, at) => file.slice(from, ends[at]))
+}
+
+function without(file: string, pattern: RegExp): string {
+  const isOut = (piece: string) => pattern.test(piece.replace(/^(?:\s|-->.*\n)+/, ''))
+  return pieces(file)
+    .filter((piece) => !isOut(piece))
+    .join('')
+    .replace(/^\s*--> statement-breakpoint/, '')
+    .trim()
+}
+
+/** In the place of the statement that makes what has the name. */
+function madeAgain(file: string, sql: string): string {
+  const [, kind = '', name = ''] = /^CREATE (?:UNIQUE )?(INDEX|TRIGGER|VIEW) (\S+)/i.exec(sql) ?? []
+  const own = pieces(file)
+  const at = own.findLastIndex((piece) => new RegExp(`^\\s*CREATE (?:UNIQUE )?${kind} ${name}\\b`, 'i').test(piece))
+  return own.map((piece, index) => (index === at ? `\n${sql}` : piece)).join('')
+}
