@@ -11,7 +11,11 @@ import type { Rebuild } from './schema.ts'
 /** A constraint that is gone: in a word for the sentence, and as it would be written. */
 export interface Gone {
   readonly says: string
+  /** A constraint of the table; with `column` what stands behind that column's type. */
   readonly sql: string
+  readonly column?: string
+  /** The new table has a weaker one, in the place of which it is to stand. */
+  readonly instead?: boolean
 }
 
 type Column = TableSeen['columns'][number]
@@ -29,7 +33,7 @@ export function losesPrimaryKey({ was, is }: Rebuild): boolean {
 export function goneFrom(rebuild: Rebuild, tables: readonly TableSeen[]): Gone[] {
   const { was } = rebuild
   return [
-    ...(losesPrimaryKey(rebuild) ? [clause('PRIMARY KEY', `PRIMARY KEY (${list(was.primaryKey)})`)] : []),
+    ...gonePrimaryKey(rebuild),
     ...was.columns.flatMap((column) => goneFromColumn(rebuild, column)),
     ...goneUniques(rebuild),
     ...goneConflicts(rebuild),
@@ -38,24 +42,29 @@ export function goneFrom(rebuild: Rebuild, tables: readonly TableSeen[]): Gone[]
   ]
 }
 
+function gonePrimaryKey(rebuild: Rebuild): Gone[] {
+  const { primaryKey, autoincrement } = rebuild.was
+  const [column, ...more] = primaryKey
+  if (column === undefined || !losesPrimaryKey(rebuild)) return []
+  return more.length === 0
+    ? [{ says: 'PRIMARY KEY', sql: `PRIMARY KEY${autoincrement ? ' AUTOINCREMENT' : ''}`, column }]
+    : [clause('PRIMARY KEY', `PRIMARY KEY (${list(primaryKey)})`)]
+}
+
 function goneFromColumn({ is }: Rebuild, was: Column): Gone[] {
   const now = is.columns.find((column) => same(column.name, was.name))
   if (!now) return []
-  const { name, type } = was
-  const written = (what: string) => `${identifier(name)} ${type} ${what}`.replace(/\s+/g, ' ')
+  const { name } = was
+  const own = (what: string, sql: string): Gone => ({ says: `${what} of ${name}`, sql, column: name })
   const isKey = is.primaryKey.some((key) => same(key, name))
   const keepsDefault = was.default === null || /^null$/i.test(was.default) || now.default !== null || now.generated
   return [
-    ...(was.notNull && !now.notNull && !isKey && !now.generated
-      ? [clause(`NOT NULL of ${name}`, written('NOT NULL'))]
-      : []),
-    ...(keepsDefault ? [] : [clause(`DEFAULT of ${name}`, written(`DEFAULT ${asDefault(`${was.default}`)}`))]),
+    ...(was.notNull && !now.notNull && !isKey && !now.generated ? [own('NOT NULL', 'NOT NULL')] : []),
+    ...(keepsDefault ? [] : [own('DEFAULT', `DEFAULT ${asDefault(`${was.default}`)}`)]),
     ...(!same(was.collation, 'BINARY') && same(now.collation, 'BINARY')
-      ? [clause(`COLLATE ${was.collation} of ${name}`, written(`COLLATE ${was.collation}`))]
+      ? [own(`COLLATE ${was.collation}`, `COLLATE ${was.collation}`)]
       : []),
-    ...(was.generated && !now.generated
-      ? [clause(`the expression of ${name}`, written('GENERATED ALWAYS AS (…)'))]
-      : []),
+    ...(was.generated && !now.generated ? [own('the expression', 'GENERATED')] : []),
   ]
 }
 
@@ -76,11 +85,12 @@ function goneConflicts({ was, is }: Rebuild): Gone[] {
   const kept = conflictClauses(is.sql)
   return conflictClauses(was.sql)
     .filter((own) => stands(is, own) && !kept.some((it) => it.does === own.does && sameConstraint(it, own)))
-    .map(({ on, columns, does }) => {
-      const [name = ''] = columns
-      const type = was.columns.find((it) => same(it.name, name))?.type ?? ''
-      const what = on === 'NOT NULL' ? `${identifier(name)} ${type} NOT NULL` : `${on} (${list(columns)})`
-      return clause(`ON CONFLICT ${does} of ${columns.join(', ')}`, `${what} ON CONFLICT ${does}`)
+    .map(({ on, columns, does }): Gone => {
+      const [column = ''] = columns
+      const says = `ON CONFLICT ${does} of ${columns.join(', ')}`
+      return on === 'NOT NULL'
+        ? { says, sql: `NOT NULL ON CONFLICT ${does}`, column }
+        : { says, sql: `${on} (${list(columns)}) ON CONFLICT ${does}`, instead: true }
     })
 }
 
@@ -110,10 +120,11 @@ function goneForeignKey({ is }: Rebuild, was: ForeignKey, tables: readonly Table
   const now = is.foreignKeys.find((key) => sameList(key.columns, was.columns))
   const to = was.parentColumns.length > 0 ? ` (${list(was.parentColumns)})` : ''
   const action = was.onDelete === 'NO ACTION' ? '' : ` ON DELETE ${was.onDelete}`
-  const sql = `FOREIGN KEY (${list(was.columns)}) REFERENCES ${identifier(was.parent)}${to}${action}`
+  const update = was.onUpdate === 'NO ACTION' ? '' : ` ON UPDATE ${was.onUpdate}`
+  const sql = `FOREIGN KEY (${list(was.columns)}) REFERENCES ${identifier(was.parent)}${to}${action}${update}`
   if (!now) return [clause(`the foreign key of ${was.columns.join(', ')} to ${was.parent}`, sql)]
   const isLooser = now.onDelete === 'NO ACTION' && action !== '' && same(now.parent, was.parent)
-  return isLooser ? [clause(`ON DELETE ${was.onDelete} of ${was.columns.join(', ')}`, sql)] : []
+  return isLooser ? [{ says: `ON DELETE ${was.onDelete} of ${was.columns.join(', ')}`, sql, instead: true }] : []
 }
 
 function clause(says: string, sql: string): Gone {
