@@ -3,7 +3,7 @@
 import type { Evidence, Rule } from '../model/rule.ts'
 import type { MigrationSeen } from '../model/seen.ts'
 import { same } from '../sql/names.ts'
-import { rows } from './advice/words.ts'
+import { ONE_TYPE, rows } from './advice/words.ts'
 import { ifMeant, isDeleted, lossesOf } from './evidence/losses.ts'
 import { factsAbout, factsOf, isNews, placeOf } from './evidence/rows.ts'
 
@@ -46,8 +46,7 @@ function advice({ statements }: MigrationSeen, statement: number): { fix?: strin
     : {}
 }
 
-const HOLDS_FOR_ALL =
-  "The condition holds for every row that was tried. Compare values of one type, as SQLite sorts every number before every text: CAST(strftime('%s', …) AS INTEGER) with seconds, date(column, 'unixepoch') with dates."
+const HOLDS_FOR_ALL = `The condition holds for every row that was tried. ${ONE_TYPE}`
 
 /** Whether the statement was seen to meet every row of the table, awkward ones too. */
 function isSwept(evidence: Evidence, seen: MigrationSeen, table: string): boolean {

@@ -8,7 +8,7 @@ import { keyOf } from '../sql/names.ts'
 import { actionOf, namesIn, targetOf } from '../sql/statement.ts'
 import { identifier, significant } from '../sql/tokens.ts'
 import { listed } from './advice/keep-aside.ts'
-import { rows, shortValue } from './advice/words.ts'
+import { ONE_TYPE, rows, shortValue } from './advice/words.ts'
 import { named } from './evidence/evidence.ts'
 import { copyOf, ifMeant, lossesOf } from './evidence/losses.ts'
 
@@ -68,14 +68,16 @@ function isEmptied({ replayed }: Evidence, { table, now }: Loss): boolean {
 function advice(seen: MigrationSeen, loss: Loss): string {
   const copies = copiesOf(seen, loss)
   if (copies.length === 0) return withoutCopy(seen, loss)
-  const [narrow] = copies.flatMap((statement) => narrowed(outerWords(seen, statement)))
+  const [narrow] = copies.flatMap((statement) => narrowed(outerWords(seen, statement), loss.kinds.length === 0))
   return narrow ?? losesRows.fix
 }
+
+const REFUSED = 'Where the new table refuses some, give them what it asks for in the copy (coalesce(column, …)).'
 
 const WHICH = 'Where only one of them may stay, decide by a statement of its own which.'
 
 /** What a copy with these words passes over, and how it does not. */
-function narrowed(words: readonly string[]): string[] {
+function narrowed(words: readonly string[], isWhole: boolean): string[] {
   const is = (...some: readonly string[]) => some.every((word, at) => words[words.indexOf(some[0] ?? '') + at] === word)
   if (words[1] === 'OR' && words[2] === 'IGNORE')
     return [
@@ -86,15 +88,17 @@ function narrowed(words: readonly string[]): string[] {
   if (is('ON', 'CONFLICT'))
     return [`Write INSERT without ON CONFLICT: then the migration stops instead of losing rows. ${WHICH}`]
   if (words.includes('JOIN') && !words.includes('LEFT'))
-    return ['Write LEFT JOIN, so that rows without a partner are copied too.']
+    return [`Write LEFT JOIN, so that rows without a partner are copied too. ${REFUSED}`]
   if (words.includes('OFFSET')) return ['Copy without OFFSET: the rows before it stay behind.']
   if (words.includes('LIMIT')) return ['Copy without LIMIT: production may have more rows than that.']
   if (is('SELECT', 'DISTINCT'))
     return [`Copy without DISTINCT: rows that are equal in these columns are rows of their own. ${WHICH}`]
   if (is('GROUP', 'BY')) return [`Copy without GROUP BY: of each group only one row comes along. ${WHICH}`]
+  if (is('UNION') && !is('UNION', 'ALL')) return ['Write UNION ALL: UNION makes one of rows that are equal.']
+  if (words.includes('WHERE') && isWhole) return [`The WHERE of the copy holds for no row that was tried. ${ONE_TYPE}`]
   if (words.includes('WHERE'))
     return [
-      'The WHERE of the copy passes over these rows: let it take them too. Where the new table refuses some, give them what it asks for in the copy (coalesce(column, …)); delete what nobody needs by a statement of its own.',
+      `The WHERE of the copy passes over these rows: let it take them too. ${REFUSED} Delete what nobody needs by a statement of its own.`,
     ]
   return []
 }

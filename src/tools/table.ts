@@ -86,6 +86,9 @@ export function wordsOf({ tool, reads }: Runner): Words {
   return runner.ledger === MIGRATION_HISTORY && reads === 'statements' ? programWords : words
 }
 
+/** The words for a list of migrations that lies beside them: of who writes it, whichever tool applies the files. */
+export const LIST_WORDS: Words = drizzle.words
+
 /** The programs that the commands in the tools' advice begin with: small letters, as no sentence begins. */
 export const PROGRAMS: readonly string[] = [
   ...new Set(

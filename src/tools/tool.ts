@@ -56,6 +56,8 @@ export interface Words {
   readonly hints?: readonly Hint[]
   /** What is to be done besides, where a new file gets another name; `folder` is quoted for a shell. */
   readonly renamed?: (folder: string) => string
+  /** The name of a file beside the migrations that this makes anew. */
+  readonly remakes?: string
   /** What to know of a file that the tool's generator has made, where it gets another number. */
   readonly generated?: string
   /** Command that makes a new, empty migration; null where one makes the file by hand. */

@@ -214,6 +214,33 @@ const STORIES: readonly { title: string; rules: readonly string[]; changes: read
     `,
   },
   {
+    title: 'one row of a parent, with key words as its names',
+    rules: ['cascades-delete'],
+    changes: ['my themes'],
+    story: `
+      -- @ runner: d1
+      -- = 0001_init.sql
+      CREATE TABLE "my themes" ("the code" TEXT PRIMARY KEY NOT NULL, "order" TEXT NOT NULL, used INTEGER NOT NULL DEFAULT 0);
+      INSERT INTO "my themes" ("the code", "order") VALUES ('dark', '#000'), ('light', '#fff');
+      CREATE TABLE blogs (id INTEGER PRIMARY KEY, theme TEXT NOT NULL REFERENCES "my themes"("the code") ON DELETE CASCADE);
+      -- > 0002_colours.sql
+      REPLACE INTO "my themes" ("the code", "order") VALUES ('dark', '#111');
+    `,
+  },
+  {
+    title: 'rows of a parent that are selected',
+    rules: ['cascades-delete'],
+    changes: ['themes'],
+    story: `
+      -- @ runner: d1
+      -- = 0001_init.sql
+      CREATE TABLE themes (code TEXT PRIMARY KEY NOT NULL, colour TEXT NOT NULL);
+      CREATE TABLE blogs (id INTEGER PRIMARY KEY, theme TEXT NOT NULL REFERENCES themes(code) ON DELETE CASCADE);
+      -- > 0002_colours.sql
+      INSERT OR REPLACE INTO themes SELECT code, colour || '!' FROM themes;
+    `,
+  },
+  {
     title: 'an index whose name another table has',
     rules: ['foreign-key-without-index'],
     changes: ['players'],

@@ -37,12 +37,12 @@ export async function judged(story: string): Promise<Judged> {
   return { findings: report.findings, facts, stops }
 }
 
-/** Where the SQL of a fix goes: in the place of the statement, before it, around the whole file, or to its end. */
-const PLACES: Readonly<Record<string, 'instead' | 'before' | 'around' | 'end'>> = {
+/** Where the SQL of a fix goes, if not around the whole file: in the place of the statement, before it, or to the file's end. */
+const PLACES: Readonly<Record<string, 'instead' | 'before' | 'end'>> = {
   'broken-trigger': 'end',
   'broken-view': 'end',
-  'cascades-delete': 'around',
-  'cascades-null': 'around',
+  'cascades-delete': 'instead',
+  'cascades-null': 'instead',
   'changes-values': 'instead',
   'foreign-key-without-index': 'end',
   'leftover-table': 'end',
@@ -97,7 +97,7 @@ function written(file: string, finding: Finding, glue: string): string {
     (finding.line > 1 ? 1 : 0) +
     finding.column -
     1
-  switch (PLACES[finding.rule]) {
+  switch (sql.includes('-- here the rebuild of ') ? 'around' : (PLACES[finding.rule] ?? 'end')) {
     case 'end':
       return `${file.trimEnd()}${glue}${sql}\n`
     case 'before':

@@ -13,7 +13,7 @@ import type { Folder, Stray } from '../../model/folder.ts'
 import type { FolderInput } from '../../model/job.ts'
 import type { Evidence } from '../../model/rule.ts'
 import { quote } from '../../rules/advice/words.ts'
-import { toolNamed } from '../../tools/table.ts'
+import { LIST_WORDS, toolNamed } from '../../tools/table.ts'
 
 /** In any case of letters: `005_x.down.SQL` is no migration of its own either. */
 const DOWN = /\.down\.sql$/i
@@ -102,11 +102,12 @@ export function planOf(input: FolderInput, now: Date): Plan {
   const alone = newStrays(evidence).filter((it) => companions.includes(it) && !settled.has(it.path))
   const fixed = [...settled, ...standings.map(({ path }) => path)].filter((path) => links.has(path))
   const lists = listsOf(input, evidence, moves)
+  const { remakes } = toolNamed(input.runner.tool).words
   return {
     folder: head.path,
     lists,
     next: moves.length === 0 ? [] : nextOf(evidence, lists, moves),
-    remade: moves.length === 0 ? [] : head.paths.filter((path) => fileName(path) === SUMS),
+    remade: moves.length === 0 ? [] : head.paths.filter((path) => fileName(path) === remakes),
     moves: meansSomethingElse(evidence) ? moves.map((it) => ({ ...it, header: null })) : moves,
     fresh: standings.length,
     left: [
@@ -167,13 +168,10 @@ function lastEntry(base: Listing | null): number {
   return lastOfJournal(bytes ? new TextDecoder().decode(bytes) : null)
 }
 
-/** Files that a tool makes out of the names of the others. */
-const SUMS = 'atlas.sum'
-
-/** What the tool asks for besides, and what nobody but drizzle-kit, whichever tool applies its files, can make anew. */
+/** What the tool asks for besides, and what nobody but who writes the list of the files can make anew. */
 function nextOf({ head, runner }: Evidence, lists: readonly PlannedList[], moves: readonly PlannedMove[]): string[] {
   const { renamed } = toolNamed(runner.tool).words
-  const { generated } = toolNamed('drizzle').words
+  const { generated } = LIST_WORDS
   const bundle = head.paths.find((path) => path === within(head, 'migrations.js'))
   return [
     ...(renamed && lists.length === 0 ? [renamed(quote(head.path))] : []),
@@ -182,13 +180,13 @@ function nextOf({ head, runner }: Evidence, lists: readonly PlannedList[], moves
   ]
 }
 
-/** What drizzle-kit bundles for Expo and Durable Objects: the driver looks for `m`, and the number of the journal's entry. */
+/** What is bundled for a device or an object that has no folder: the driver looks for `m`, and the number of the list's entry. */
 function imported(bundle: string, { from, to }: Retagged): string {
   const [was, now] = [from, to].map((path) => `m${/^\d+/.exec(fileName(path))?.[0] ?? ''}`)
   return `In ${bundle} write: import ${now} from './${fileName(to)}', and ${now} for ${was} in "migrations".`
 }
 
-/** What drizzle goes by a list for, and has not in it: it has no number before it has an entry. */
+/** Files that the list has not: they have no number before they have an entry. */
 function unlisted(evidence: Evidence): string[] {
   const fresh = newPaths(evidence)
   return evidence.head.strays

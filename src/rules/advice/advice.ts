@@ -33,6 +33,9 @@ type Said = Pick<Refusal, 'message' | 'statement'>
 
 const DOCUMENTED = 'Write what SQLite understands; https://sqlite.org/lang.html has the syntax of every statement.'
 
+export const JSON_ONLY =
+  'Read only what is JSON: CASE WHEN json_valid(column) THEN … END. Or correct the texts that are none before this statement.'
+
 /** Refusals that tell by themselves what is wrong, and what helps; the first that fits counts. */
 const FIXES: readonly (readonly [RegExp, string])[] = [
   [/^near ".*": syntax error|^incomplete input|^unrecognized token/is, DOCUMENTED],
@@ -58,6 +61,7 @@ const FIXES: readonly (readonly [RegExp, string])[] = [
     'Leave the statement out where what is there will do; else take another name.',
   ],
   [/^NOT NULL constraint failed/, 'Give that column a value in this statement, or a DEFAULT where it is declared.'],
+  [/^malformed JSON/, JSON_ONLY],
   [/^UNIQUE constraint failed/, 'Another row has that key already: write another one, or leave this row out.'],
   [
     /^FOREIGN KEY constraint failed/,
@@ -97,7 +101,7 @@ function first(fixes: readonly (readonly [RegExp, string])[], refusal: Said): { 
 export function unsoundFix({ message }: Refusal): { fix?: string } {
   if (/\bindex\b/.test(message) && message.startsWith(CHECK))
     return { fix: 'Drop the index before this statement, and create it again after it.' }
-  if (message.startsWith(CHECK) || /malformed/.test(message))
+  if (message.startsWith(CHECK) || /malformed(?! JSON)/.test(message))
     return {
       fix: 'Correct the rows first, and change the table by a rebuild, which SQLite watches: https://sqlite.org/lang_altertable.html#otheralter.',
     }

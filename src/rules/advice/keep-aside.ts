@@ -6,7 +6,8 @@ import { same } from '../../sql/names.ts'
 import { actionOf, targetName } from '../../sql/statement.ts'
 import { runnerOf } from '../evidence/evidence.ts'
 import { type Bereft, putBack } from './put-back.ts'
-import { indented } from './words.ts'
+import { upsert } from './upsert.ts'
+import { indented, MOST_LINES } from './words.ts'
 
 /**
  * What to write instead of the statement that took rows or links along. Each of these was tried on SQLite: see the tests.
@@ -17,7 +18,10 @@ export function advice(evidence: Evidence, seen: MigrationSeen, statement: numbe
   const names = listed(bereft.map(({ table }) => table))
   const action = actionOf(sql)
   if (action === 'INSERT' || action === 'REPLACE') {
-    return 'OR REPLACE deletes the old row before it writes the new one. Write INSERT … ON CONFLICT (key) DO UPDATE SET … instead: the row stays, and what refers to it too.'
+    const instead = upsert(seen, statement)
+    return instead === null || instead.split('\n').length > MOST_LINES
+      ? `${REPLACES} Write INSERT … ON CONFLICT (key) DO UPDATE SET … instead: the row stays, and what refers to it too.`
+      : `${REPLACES} So the row stays, and what refers to it too:\n${indented(`${instead};`)}`
   }
   if (verb !== 'DROP TABLE') {
     return `If that is meant for ${names} too, say so in a statement of its own before this one. If not, point those rows at another parent first.`
@@ -32,13 +36,15 @@ export function advice(evidence: Evidence, seen: MigrationSeen, statement: numbe
   return keptAside(evidence, seen, statement, parent, bereft)
 }
 
+const REPLACES = 'OR REPLACE deletes the old row before it writes the new one.'
+
 /** Outside of a transaction the pragma works. */
 function switchedOff({ runner }: Evidence, seen: MigrationSeen): string {
   const on = seen.statements.find(({ sql }) => /^PRAGMA\s+foreign_keys\s*[=(]\s*['"]?(on|1|true|yes)/i.test(sql))
   const how =
     !runner.foreignKeys && on
       ? `Take the PRAGMA foreign_keys = ON in line ${on.at.line} out, or move it to the end of the file`
-      : 'Write PRAGMA foreign_keys = OFF; as the first statement of the file, before any BEGIN'
+      : `Write PRAGMA foreign_keys = OFF; as the first statement of the file, before any BEGIN${runner.foreignKeys ? ', and PRAGMA foreign_keys = ON; as the last' : ''}`
   return `${how}: with foreign keys off, DROP TABLE leaves the rows of other tables alone. Check with PRAGMA foreign_key_check after the rebuild.`
 }
 

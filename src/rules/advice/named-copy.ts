@@ -16,7 +16,7 @@ import { targetName } from '../../sql/statement.ts'
 import { identifier, type Token, unquote } from '../../sql/tokens.ts'
 import { columnsBefore } from '../evidence/columns.ts'
 import { named } from '../evidence/evidence.ts'
-import { indented } from './words.ts'
+import { indented, MOST_LINES } from './words.ts'
 
 /** A column that does not take its own values. */
 export interface Astray {
@@ -28,9 +28,6 @@ export interface Astray {
 /** What to write where the statement cannot be read that far: nothing of it is lost by following this. */
 export const BY_NAME =
   'Name the columns on both sides of the copy, in the same order, so that each takes its own values, and leave its expressions as they are.'
-
-/** Longer statements are not shown: who reads advice does not scroll. */
-const MOST_LINES = 30
 
 /** Advice about the statement that filled the table anew: `what`, and the statement as it should be. */
 export function namedCopy(

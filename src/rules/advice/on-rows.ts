@@ -7,7 +7,7 @@ import { writtenFor } from '../../sql/insert.ts'
 import { actionOf, targetName } from '../../sql/statement.ts'
 import { columnsBefore } from '../evidence/columns.ts'
 import { statementAt } from '../evidence/evidence.ts'
-import { unsoundFix } from './advice.ts'
+import { JSON_ONLY, unsoundFix } from './advice.ts'
 import { heldFix } from './held.ts'
 
 const REBUILD =
@@ -15,6 +15,7 @@ const REBUILD =
 
 /** Each was tried on a table with rows; the first that fits counts. */
 const ON_ROWS: readonly (readonly [RegExp, string])[] = [
+  [/^malformed JSON/, JSON_ONLY],
   [/^cannot add a STORED column/i, `Write VIRTUAL instead of STORED. If it has to be stored: ${REBUILD}.`],
   [
     /^Cannot add a REFERENCES column/i,

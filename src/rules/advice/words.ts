@@ -150,6 +150,10 @@ function describeContent(fact: ContentFact): string {
   }
 }
 
+/** For a condition that holds for every row, or for none. */
+export const ONE_TYPE =
+  "Compare values of one type, as SQLite sorts every number before every text: CAST(strftime('%s', …) AS INTEGER) with seconds, date(column, 'unixepoch') with dates."
+
 /** An invented text of which only both ends tell it from another one. */
 export function shortValue(value: string): string {
   return value.length > 40 ? `${value.slice(0, 9)}…${value.slice(-16)}` : value
@@ -189,6 +193,9 @@ function enclosed(piece: string, around: Words['around']): string {
   if (around === undefined || !/^CREATE\s+(?:TEMP(?:ORARY)?\s+)?TRIGGER\b/i.test(sql)) return piece
   return `${before}${around[0]}\n  ${sql}\n  ${around[1]}${behind}`
 }
+
+/** Longer statements are not shown: who reads advice does not scroll. */
+export const MOST_LINES = 30
 
 /** Lines that a reader of the advice can tell from its sentences: renderers show indented lines as SQL. */
 export function indented(sql: string): string {

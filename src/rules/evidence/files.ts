@@ -9,7 +9,7 @@ import type { Evidence, Spoken } from '../../model/rule.ts'
 import type { Script } from '../../model/text.ts'
 import { oncePer } from '../../sql/once.ts'
 import { significant } from '../../sql/tokens.ts'
-import { toolNamed } from '../../tools/table.ts'
+import { LIST_WORDS, toolNamed } from '../../tools/table.ts'
 import { describeFacts, move, quote } from '../advice/words.ts'
 import { top } from './evidence.ts'
 
@@ -125,8 +125,7 @@ export function renames(evidence: Evidence, { standings }: Numbering, path: stri
 
 /** The commands, and what to do where git does not know the files yet, which nobody can tell from here. */
 export function byHand({ head, runner }: Evidence, commands: readonly string[]): string {
-  // drizzle-kit keeps its list for whichever tool applies the files.
-  const { renamed } = toolNamed(head.paths.some(isJournal) ? 'drizzle' : runner.tool).words
+  const { renamed } = head.paths.some(isJournal) ? LIST_WORDS : toolNamed(runner.tool).words
   const more = renamed?.(quote(head.path)) ?? ''
   return [
     ...commands,
