@@ -14,6 +14,8 @@ export interface Awkward {
   readonly table: string
   readonly column: string | null
   readonly says: string
+  /** Nothing in one row is odd: rows that are alike in what the file makes unique or joins, or in all that may be alike. */
+  readonly alike?: 'there' | 'everywhere'
 }
 
 /** What has to be done to make an awkward row. */
@@ -63,7 +65,7 @@ function collisions(shape: Shape, { uniques }: Hints): Kind[] {
     const what =
       key === undefined ? `of ${shape.name} with equal ${keys.join(', ')}` : `with equal ${shape.name}.${key}`
     const says = `two rows ${what}${where}`
-    return { awkward: { table: shape.name, column: null, says }, deed: { do: 'collide', index } }
+    return { awkward: { table: shape.name, column: null, says, alike: 'there' }, deed: { do: 'collide', index } }
   })
 }
 
@@ -126,7 +128,10 @@ function columnKinds(shape: Shape, hints: Hints): Kind[] {
   const loose = free.filter((name) => !keyed.has(keyOf(name)))
   if (loose.length < 2) return kinds
   const says = `two rows of ${shape.name} that are equal in every column that is not unique`
-  return [...kinds, { awkward: { table: shape.name, column: null, says }, deed: { do: 'repeat', columns: loose } }]
+  return [
+    ...kinds,
+    { awkward: { table: shape.name, column: null, says, alike: 'everywhere' }, deed: { do: 'repeat', columns: loose } },
+  ]
 }
 
 function nulls(shape: Shape, column: Column): Kind[] {
@@ -173,7 +178,7 @@ function siblings(shape: Shape, key: ForeignKey): Kind {
   const by = key.from.map((column) => `${shape.name}.${column}`).join(', ')
   const says = `several rows of ${shape.name} for one row of ${key.parent} (equal ${by})`
   return {
-    awkward: { table: shape.name, column: key.from[0] ?? null, says },
+    awkward: { table: shape.name, column: key.from[0] ?? null, says, alike: 'there' },
     deed: { do: 'repeat', columns: key.from },
   }
 }
