@@ -4,6 +4,7 @@ import { check } from '../../src/check.ts'
 import type { Fact } from '../../src/model/facts.ts'
 import type { ReplayJob } from '../../src/model/job.ts'
 import type { Finding } from '../../src/model/rule.ts'
+import { tableParts } from '../../src/sql/create-table.ts'
 import { statementEnds } from '../../src/sql/split.ts'
 import { toolNamed } from '../../src/tools/table.ts'
 import { storyInput } from '../story.ts'
@@ -38,17 +39,20 @@ export async function judged(story: string): Promise<Judged> {
 }
 
 /** Where the SQL of a fix goes, if not around the whole file: in the place of the statement, before it, or to the file's end. */
-const PLACES: Readonly<Record<string, 'instead' | 'before' | 'end'>> = {
+const PLACES: Readonly<Record<string, 'instead' | 'before' | 'around' | 'end' | 'into'>> = {
   'broken-trigger': 'end',
   'broken-view': 'end',
   'cascades-delete': 'instead',
   'cascades-null': 'instead',
   'changes-values': 'instead',
+  'fails-with-rows': 'around',
   'foreign-key-without-index': 'end',
   'leftover-table': 'end',
+  'loses-constraint': 'into',
   'loses-index': 'end',
   'loses-trigger': 'end',
   'loses-view': 'end',
+  'replay-fails': 'around',
   'resets-autoincrement': 'before',
 }
 
@@ -97,7 +101,9 @@ function written(file: string, finding: Finding, glue: string): string {
     (finding.line > 1 ? 1 : 0) +
     finding.column -
     1
-  switch (sql.includes('-- here the rebuild of ') ? 'around' : (PLACES[finding.rule] ?? 'end')) {
+  switch (placeOf(finding)) {
+    case 'into':
+      return declared(file, finding, sql)
     case 'end':
       return `${file.trimEnd()}${glue}${sql}\n`
     case 'before':
@@ -112,6 +118,38 @@ function written(file: string, finding: Finding, glue: string): string {
       return `${before.trimEnd()}${/breakpoint$/.test(before.trimEnd()) ? '\n' : glue}${own.trimEnd()}${glue}${behind}\n`
     }
   }
+}
+
+function placeOf(finding: Finding): (typeof PLACES)[string] {
+  const sql = sqlOf(finding)
+  if (sql.includes('-- here the rebuild of ')) return 'around'
+  const place = PLACES[finding.rule] ?? 'end'
+  return place === 'into' && /^CREATE TABLE/.test(sql) ? 'instead' : place
+}
+
+/** The CREATE TABLE of the rebuild with these columns in the place of its own, and these constraints beside its own. */
+function declared(file: string, { message, fix }: Finding, sql: string): string {
+  const [table = ''] = message.split(' ')
+  const own = pieces(file)
+  const at = own.findIndex((piece) => new RegExp(`^\\s*CREATE TABLE .*${table}`, 'i').test(piece))
+  const made = tableParts(own[at] ?? '')
+  const lines = tableParts(`CREATE TABLE t (${sql.replace(/(?<!,)\n/g, ',\n')})`)?.parts ?? []
+  const isKey = lines.some(({ text }) => /^FOREIGN KEY/.test(text))
+  const columns = made?.parts.map(({ column, text }) => {
+    const line = lines.find((it) => it.column !== null && it.column === column)
+    return line?.text ?? (isKey ? text.replace(/ REFERENCES \w+ ?\(\w+\)/i, '') : text)
+  })
+  const [head = ''] = /^[^(]*/.exec(own[at] ?? '') ?? []
+  const all = [...(columns ?? []), ...lines.flatMap(({ column, text }) => (column === null ? [text] : []))]
+  const left = /^Leave (.*) out of the columns/m.exec(fix)?.[1]
+  return own
+    .map((piece, index) => {
+      if (index === at) return `${head}(${all.join(', ')}) ${made?.options ?? ''}`
+      return left !== undefined && /^\s*INSERT/.test(piece)
+        ? piece.replaceAll(new RegExp(`, ${left}\\b`, 'g'), '')
+        : piece
+    })
+    .join('')
 }
 
 function pieces(file: string): string[] {

@@ -11,7 +11,7 @@ import type { Gone } from '../evidence/constraints.ts'
 import { rowidOf } from '../evidence/rows.ts'
 import type { Rebuild } from '../evidence/schema.ts'
 import { listed } from './keep-aside.ts'
-import { indented } from './words.ts'
+import { indented, numberKept } from './words.ts'
 
 /** For a table that declares its columns. */
 export function constraintsBack(rebuild: Rebuild, gone: readonly Gone[]): string {
@@ -53,8 +53,10 @@ function definition({ was, is }: Rebuild, column: string, gone: readonly Gone[])
   const isRowid = gone.some(({ sql }) => sql.startsWith('PRIMARY KEY')) && same(rowidOf(was) ?? '', column)
   const start = isRowid ? `${identifier(column)} INTEGER` : (now ?? identifier(column))
   return gone.reduce((text, { sql }) => {
-    const isStronger = / ON CONFLICT /.test(sql) && /\bNOT\s+NULL\b/i.test(text)
-    return isStronger ? text.replace(/\bNOT\s+NULL\b/i, sql) : `${text} ${sql}`
+    const [, weaker] = /^(NOT NULL|PRIMARY KEY|UNIQUE) ON CONFLICT /.exec(sql) ?? []
+    const stands = new RegExp(`\\b${weaker?.replace(' ', '\\s+')}\\b(?:\\s+(?:ASC|DESC)\\b)?`, 'i')
+    const [has] = weaker === undefined ? [] : (stands.exec(text) ?? [])
+    return has === undefined ? `${text} ${sql}` : text.replace(has, `${has}${sql.slice(weaker?.length)}`)
   }, start)
 }
 
@@ -92,8 +94,9 @@ export function declaredInstead({ was, is }: Rebuild, { sql }: StatementSeen): s
     ...constraints.map(({ text }) => text),
   ]
   const into = left.map((column) => identifier(column.name)).join(', ')
+  const numbers = was.autoincrement ? `\n${numberKept(was.name, targetName(sql) ?? is.name).join('\n')}` : ''
   return `${what}:\n${indented(
-    `CREATE TABLE ${isGuarded(sql) ? 'IF NOT EXISTS ' : ''}${name} (\n  ${lines.join(',\n  ')}\n)${parts.options ? ` ${parts.options}` : ''};\nINSERT INTO ${name} (${into})\n${query};`,
+    `CREATE TABLE ${isGuarded(sql) ? 'IF NOT EXISTS ' : ''}${name} (\n  ${lines.join(',\n  ')}\n)${parts.options ? ` ${parts.options}` : ''};\nINSERT INTO ${name} (${into})\n${query};${numbers}`,
   )}`
 }
 

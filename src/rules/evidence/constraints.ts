@@ -2,7 +2,7 @@
 
 import type { TableSeen } from '../../model/schema.ts'
 import { type ConflictClause, conflictClauses, sameConstraint } from '../../sql/conflict-clauses.ts'
-import { normalSql, wordsOf } from '../../sql/create-table.ts'
+import { normalSql, tableParts, wordsOf } from '../../sql/create-table.ts'
 import { keyOf, same, sameList } from '../../sql/names.ts'
 import { identifier } from '../../sql/tokens.ts'
 import { named, within } from './evidence.ts'
@@ -88,10 +88,16 @@ function goneConflicts({ was, is }: Rebuild): Gone[] {
     .map(({ on, columns, does }): Gone => {
       const [column = ''] = columns
       const says = `ON CONFLICT ${does} of ${columns.join(', ')}`
-      return on === 'NOT NULL'
-        ? { says, sql: `NOT NULL ON CONFLICT ${does}`, column }
+      return on === 'NOT NULL' || isInline(is, on, columns)
+        ? { says, sql: `${on} ON CONFLICT ${does}`, column }
         : { says, sql: `${on} (${list(columns)}) ON CONFLICT ${does}`, instead: true }
     })
+}
+
+/** Whether the constraint stands behind its only column. */
+function isInline(is: TableSeen, on: ConflictClause['on'], [column, ...more]: readonly string[]): boolean {
+  const text = tableParts(is.sql)?.parts.find((it) => it.column !== null && same(it.column, column ?? ''))?.text ?? ''
+  return more.length === 0 && new RegExp(`\\b${on.replace(' ', '\\s+')}\\b`, 'i').test(text)
 }
 
 /** Whether the table still has the constraint, whatever it does in a conflict. */
