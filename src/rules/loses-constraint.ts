@@ -29,12 +29,12 @@ export const losesConstraint: Rule = {
         )
         if (gone.length === 0) continue
         const table = rebuild.is.name
-        const query = isBare(rebuild) ? madeOfQuery(seen, table) : undefined
+        const query = madeOfQuery(seen, table)
         yield {
           at: query?.at ?? madeAt(seen, table, ['DROP TABLE']),
           message: `${table} is rebuilt without ${gone.map(({ says }) => says).join(', ')}.${query ? ' CREATE TABLE … AS SELECT copies no constraint.' : ''}`,
           fix: query ? declaredInstead(rebuild, query) : constraintsBack({ was: rebuild.was, is }, gone),
-          level: query || losesPrimaryKey({ was: rebuild.was, is }) ? 'error' : 'warning',
+          level: (query && isBare(rebuild)) || losesPrimaryKey({ was: rebuild.was, is }) ? 'error' : 'warning',
         }
       }
     }

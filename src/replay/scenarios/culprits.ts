@@ -23,25 +23,43 @@ export type Outcome = { readonly kinds: readonly Awkward[]; readonly refusal: Re
 
 /** Found by halving: however many there are, few runs find them. */
 export function culprits(all: readonly Awkward[], refusal: Refusal, trial: Trial): MigrationSeen['failsOn'] {
-  const named: { one: Awkward; refusal: Refusal }[] = []
+  const named: Named[] = []
   // Tables in which any row more is refused: what is odd about it is no reason then.
   const sated = new Map<string, Refusal>()
   halve(all, (some) => {
-    const open = some.filter((one) => !sated.has(keyOf(one.table)) || one.alike === 'there')
+    const open = some.filter((one) => !sated.has(keyOf(one.table)) || isPlural(one))
     if (named.length === MOST_NAMED || open.length === 0) return false
     const tried = trial.with(open)
     const [one] = open
     if (!tried?.refusal || one === undefined || open.length > 1) return Boolean(tried?.refusal)
     if (tried.kinds.length === 0 || tried.kinds.some(({ says }) => says !== one.says)) return true
-    const isReason = one.alike === 'there' || !isSame(trial.without(one)?.refusal, tried.refusal)
+    const isReason = isPlural(one) || !isSame(trial.without(one)?.refusal, tried.refusal)
     if (isReason) named.push({ one, refusal: tried.refusal })
     else if (isSame(trial.plain(one.table)?.refusal, tried.refusal)) sated.set(keyOf(one.table), tried.refusal)
     return true
   })
-  // Rows that are equal in everything say no more than those that are equal in one column.
-  const some = named.filter(({ one }) => one.alike !== 'everywhere')
-  const told = some.length > 0 ? some : named
+  const told = sharpest(named)
   return told.length > 0 ? told.map((it) => ({ says: it.one.says, refusal: it.refusal })) : [fallback(sated, refusal)]
+}
+
+/** Nothing is odd in one of them, so that nothing can be put back. */
+function isPlural({ alike }: Awkward): boolean {
+  return alike === 'by parent' || alike === 'by index'
+}
+
+interface Named {
+  readonly one: Awkward
+  readonly refusal: Refusal
+}
+
+/** Rows that are equal in more than what is asked for say less than those that are equal in that, and in nothing else. */
+function sharpest(named: readonly Named[]): readonly Named[] {
+  const byIndex = named.filter(({ one }) => one.alike === 'by index')
+  const isWider = ({ one, refusal }: Named) =>
+    one.alike === undefined && byIndex.some((it) => isSame(it.refusal, refusal) && it.one.table === one.table)
+  const some = named.filter((it) => it.one.alike !== 'everywhere' && !isWider(it))
+  const told = some.length > 0 ? some : named
+  return told.filter(({ one }, at) => told.findIndex((it) => it.one.says === one.says) === at)
 }
 
 function isSame(refusal: Refusal | null | undefined, other: Refusal): boolean {
