@@ -5,7 +5,7 @@ import { significant } from '../sql/tokens.ts'
 interface Hint {
   /** Matched against the statement's significant tokens, upper case, joined by single spaces. */
   readonly statement?: RegExp
-  /** Matched against SQLite's message. */
+  /** Matched against SQLite's message; left out: SQLite does not understand the statement. */
   readonly message?: RegExp
   readonly says: string
 }
@@ -124,6 +124,9 @@ const HINTS: readonly Hint[] = [
   },
 ]
 
+/** What is understood and refused for its rows may have such a word as a name. */
+const NOT_UNDERSTOOD = /syntax error|^unrecognized token|^incomplete input|^no such function|^unknown/
+
 /** Words that start a statement; one in the middle of another usually means that a semicolon is missing before it. */
 const STARTS = /^(CREATE|ALTER|DROP|INSERT|UPDATE|DELETE|BEGIN|COMMIT|PRAGMA)$/
 
@@ -133,7 +136,7 @@ export function hintFor(statement: string, message: string, own: readonly Hint[]
     .map((token) => token.text.toUpperCase())
     .join(' ')
   const hint = [...own, ...HINTS].find(
-    (one) => (one.statement?.test(text) ?? true) && (one.message?.test(message) ?? true),
+    (one) => (one.statement?.test(text) ?? true) && (one.message ?? NOT_UNDERSTOOD).test(message),
   )
   if (hint) return hint.says
   const near = /^near "(.*)": syntax error$/.exec(message)?.[1]

@@ -119,6 +119,8 @@ export interface MigrationSeen {
   readonly assumedRows: readonly AssumedRow[]
   /** The schema around the file, of the tables that it touched and their neighbours; null when it was not played with rows. */
   readonly schema: { readonly before: SchemaSeen; readonly after: SchemaSeen } | null
+  /** The schema before a file that SQLite stops over a foreign key of the rows; null for every other file. */
+  readonly held: SchemaSeen | null
   /** Views and triggers that do not work behind the file, and that worked before it or are new; virtual tables that worked. */
   readonly broken: readonly Broken[]
   /** Views, triggers and virtual tables that did not work before the file, and that work behind it or are gone. */
@@ -130,7 +132,7 @@ export interface MigrationSeen {
   /** Rebuilt tables that would end the same, each row included, by these statements; no statement: by none. */
   readonly needless: readonly { readonly table: string; readonly instead: readonly string[] }[]
   /** New tables that are named like a rebuild's helper and hold the rows of the table that it is about. */
-  readonly leftovers: readonly { readonly table: string; readonly of: string; readonly rows: number }[]
+  readonly leftovers: readonly Leftover[]
   /** The file's INSERTs in a wording that passes a second run; empty where none was found. */
   readonly guarded: readonly Guarded[]
   /** Statements that the deployed release could run before the file and cannot run after it. */
@@ -178,6 +180,15 @@ export interface Fate {
 export interface AwkwardSeen {
   readonly says: string
   readonly facts: readonly Fact[]
+}
+
+/** A helper table that is left over, and the table that it was made for. */
+export interface Leftover {
+  readonly table: string
+  readonly of: string
+  readonly rows: number
+  /** Indexes and triggers of that table before the file, and tables that refer to it. */
+  readonly hanging: readonly string[]
 }
 
 /** Something that hung on a table or view and went with it. */

@@ -2,6 +2,7 @@
 
 import { tidy } from '../sql/create-table.ts'
 import { keyOf, same } from '../sql/names.ts'
+import { significant, unquote } from '../sql/tokens.ts'
 import type { ForeignKey } from '../sqlite/schema-keys.ts'
 import type { Column, ColumnKind, Shape } from '../sqlite/table-shape.ts'
 import { awkwardValues } from './awkward-values.ts'
@@ -15,6 +16,8 @@ export interface Awkward {
   readonly table: string
   readonly column: string | null
   readonly says: string
+  /** Nothing in one row is odd: rows of one parent, rows that a new index holds to be equal, rows that are equal in all that may be. */
+  readonly alike?: 'by parent' | 'by index' | 'everywhere'
 }
 
 /** What has to be done to make an awkward row. */
@@ -63,19 +66,30 @@ export function kindsFor(
 
 /** Pairs of rows for the unique indexes that the new files put on the table as it is. */
 function collisions(shape: Shape, { uniques }: Hints): Kind[] {
-  const own = uniques.filter((index) => index.table === keyOf(shape.name))
+  // An index over a foreign key alone is what siblings meet.
+  const isByParent = ({ keys: [key = '', ...more], condition }: UniqueHint) =>
+    condition === null &&
+    more.length === 0 &&
+    shape.foreignKeys.some(({ from }) => from.length === 1 && same(from[0] ?? '', nameIn(key)))
+  const own = uniques.filter((index) => index.table === keyOf(shape.name) && !isByParent(index))
   return own.map((index) => {
     const where = index.condition === null ? '' : ` where ${tidy(index.condition)}`
     const keys = index.keys.map(tidy)
     // In the words that are used for a column, so that nobody reads the same twice.
     const [key] = shape.columns.flatMap(({ name }) =>
-      keys.length === 1 && keyOf(name) === keyOf(`${keys[0]}`) ? [name] : [],
+      keys.length === 1 && same(name, nameIn(keys[0] ?? '')) ? [name] : [],
     )
     const what =
       key === undefined ? `of ${shape.name} with equal ${keys.join(', ')}` : `with equal ${shape.name}.${key}`
     const says = `two rows ${what}${where}`
-    return { awkward: { table: shape.name, column: null, says }, deed: { do: 'collide', index } }
+    return { awkward: { table: shape.name, column: null, says, alike: 'by index' }, deed: { do: 'collide', index } }
   })
+}
+
+/** The name that the expression is, without its quotes; an expression that is more than a name stays as it is. */
+function nameIn(expression: string): string {
+  const [only, ...more] = significant(expression)
+  return only && more.length === 0 ? unquote(only) : expression
 }
 
 /** What tells two values apart, and an expression over them perhaps not. */
@@ -111,8 +125,10 @@ function compared(shape: Shape, column: Column, hints: Hints): Kind[] {
   const checks = harvest(shape.text.checks.map(({ tokens }) => tokens)).get(keyOf(column.name)) ?? []
   const isKey = shape.keys.some((key) => key.columns.some((name) => same(name ?? '', column.name)))
   const written = (isKey ? hints.written.get(keyOf(shape.name)) : undefined) ?? new Set<Literal>()
+  // In words of its own already.
+  const known = new Set(awkwardValues(column, shape.text.strict).map(({ literal }) => literal))
   const literals = distinct([...(hints.compared.get(keyOf(column.name)) ?? []), ...checks].flatMap(around)).filter(
-    (literal) => !written.has(literal),
+    (literal) => !written.has(literal) && !known.has(literal),
   )
   return literals.slice(0, MOST_COMPARED).map((literal) => ({
     awkward: { table: shape.name, column: column.name, says: `the value ${literal} in ${shape.name}.${column.name}` },
@@ -148,7 +164,10 @@ function columnKinds(shape: Shape, hints: Hints): Kind[] {
   const loose = free.filter((name) => !keyed.has(keyOf(name)))
   if (loose.length < 2) return kinds
   const says = `two rows of ${shape.name} that are equal in every column that is not unique`
-  return [...kinds, { awkward: { table: shape.name, column: null, says }, deed: { do: 'repeat', columns: loose } }]
+  return [
+    ...kinds,
+    { awkward: { table: shape.name, column: null, says, alike: 'everywhere' }, deed: { do: 'repeat', columns: loose } },
+  ]
 }
 
 function nulls(shape: Shape, column: Column): Kind[] {
@@ -195,7 +214,7 @@ function siblings(shape: Shape, key: ForeignKey): Kind {
   const by = key.from.map((column) => `${shape.name}.${column}`).join(', ')
   const says = `several rows of ${shape.name} for one row of ${key.parent} (equal ${by})`
   return {
-    awkward: { table: shape.name, column: key.from[0] ?? null, says },
+    awkward: { table: shape.name, column: key.from[0] ?? null, says, alike: 'by parent' },
     deed: { do: 'repeat', columns: key.from },
   }
 }

@@ -1,8 +1,8 @@
 /** Adds rows that the schema allows and that migrations forget, each kind by itself, so that the culprit can be named. */
 
-import { keyOf } from '../sql/names.ts'
+import { keyOf, same } from '../sql/names.ts'
 import { identifier } from '../sql/tokens.ts'
-import type { Connection } from '../sqlite/engine.ts'
+import { type Connection, refusal as refusedBy } from '../sqlite/engine.ts'
 import type { Shape } from '../sqlite/table-shape.ts'
 import { type Awkward, type Deed, type Kind, kindsFor, lonelyKind, type Variation } from './awkward-kinds.ts'
 import { collide, variant } from './collide.ts'
@@ -66,6 +66,46 @@ function lonelyOf(world: World, { table, says }: Awkward): Kind[] {
 /** Adds only this one awkward row (and the rows that it needs). Returns whether SQLite accepted it. */
 export function addAwkward(connection: Connection, one: Awkward, hints?: Hints): boolean {
   return addAwkwards(connection, [one], hints).length > 0
+}
+
+/**
+ * Adds the awkward row and puts what is odd in it back to what a plain row has, so that only what came along with it is left.
+ * False where it cannot be told, or is not of such a kind: then the connection may hold anything.
+ */
+export function addOrdinary(connection: Connection, { table, says }: Awkward, hints?: Hints): boolean {
+  return withConstraints(connection, () => {
+    const world = openWorld(connection, hints)
+    const kind = kindsIn(world, new Set([keyOf(table)])).find(({ awkward }) => awkward.says === says)
+    const shape = shapeOf(world, table)
+    const odd = kind === undefined ? [] : oddIn(kind.deed)
+    if (kind === undefined || typeof shape === 'string' || odd.length === 0) return false
+    if (odd.some((name) => shape.foreignKeys.some(({ from }) => from.some((it) => same(it, name))))) return false
+    const row = make(world, kind) ? world.ours.get(keyOf(table))?.at(-1) : undefined
+    const plain = row && put(world, shape, new Map())
+    if (!row || !plain || 'reason' in plain) return false
+    const name = `main.${identifier(shape.name)}`
+    const sets = odd.map((column) => `${identifier(column)} = ${plain.row.values.get(column) ?? NULL}`)
+    const refused = [
+      `DELETE FROM ${name} WHERE ${plain.row.where}`,
+      `UPDATE ${name} SET ${sets.join(', ')} WHERE ${row.where}`,
+    ].map((sql) => refusedBy(() => connection.run(sql)))
+    return refused.every((message) => message === null)
+  })
+}
+
+/** Adds one row more, of which nothing is odd. */
+export function addPlain(connection: Connection, table: string, hints?: Hints): boolean {
+  return withConstraints(connection, () => {
+    const world = openWorld(connection, hints)
+    const shape = shapeOf(world, table)
+    return typeof shape !== 'string' && make(world, lonelyKind(shape))
+  })
+}
+
+/** The columns in which a row of the kind is not like others. */
+function oddIn(deed: Deed): readonly string[] {
+  if (deed.do === 'value' || deed.do === 'variant') return [deed.column]
+  return deed.do === 'repeat' ? deed.columns : []
 }
 
 function kindsIn(world: World, tables: ReadonlySet<string> | null): Kind[] {

@@ -73,7 +73,10 @@ function changesOf(seen: MigrationSeen, fate: Fate, ids: Renumbered | null): Cha
   // Rows that are told apart by other ids are other rows.
   const isOther = ({ fact, says }: Change) =>
     ids !== null && (says !== null || ids.to === null || same(ids.column, fact.column))
-  return [...changes(seen, fate)].filter((change) => !isOther(change))
+  // What a foreign key's action set to NULL has a finding of its own, and the copy is right.
+  const isUnlinked = ({ fact: { column, how } }: Change) =>
+    how === 'wiped' && fate.unlinked.some((deed) => same(deed.column, column))
+  return [...changes(seen, fate)].filter((change) => !isOther(change) && !isUnlinked(change))
 }
 
 /** Whether plain rows show it too. */

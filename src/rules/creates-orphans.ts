@@ -2,12 +2,13 @@
 
 import type { Fact } from '../model/facts.ts'
 import type { Rule } from '../model/rule.ts'
-import type { MigrationSeen } from '../model/seen.ts'
+import type { MigrationSeen, StatementSeen } from '../model/seen.ts'
 import type { Place } from '../model/text.ts'
-import { same } from '../sql/names.ts'
-import { targetOf } from '../sql/statement.ts'
-import { rowsChangedAt } from './evidence/evidence.ts'
-import { factsAbout, factsOf, isNews, lostInCopy, placeOf, renumbered } from './evidence/rows.ts'
+import { keyOf, same } from '../sql/names.ts'
+import { actionOf, changesRows, targetOf } from '../sql/statement.ts'
+import { writtenColumns } from '../sql/written.ts'
+import { named, rowsChangedAt } from './evidence/evidence.ts'
+import { factsAbout, factsOf, isNews, lostInCopy, renumbered } from './evidence/rows.ts'
 
 export const createsOrphans: Rule = {
   id: 'creates-orphans',
@@ -31,7 +32,7 @@ export const createsOrphans: Rule = {
         yield {
           at: where(seen, fact),
           message: says(fact),
-          ...(fact.sameValue || isLeftToApplication ? { fix: PARENT_FIRST } : {}),
+          ...(fact.sameValue || isLeftToApplication ? { fix: PARENT_FIRST } : advice(seen, fact)),
           // The application, or somebody by hand, may have put the parent in.
           ...(isLeftToApplication ? { level: 'warning' as const } : {}),
         }
@@ -41,6 +42,7 @@ export const createsOrphans: Rule = {
         yield {
           at: where(seen, fact),
           message: `Rows of ${fact.table} are left without their parent in ${fact.parent}, where ${fact.parent} holds rows that the schema allows and plain invented rows are not: equal ones, NULLs, unusual values.`,
+          ...advice(seen, fact),
         }
       }
     }
@@ -58,10 +60,43 @@ function says({ table, parent, rows: count }: Orphans): string {
     : `${count} rows of ${table} point at rows of ${parent} that do not exist after this file.`
 }
 
-/** What took the parents away, else what wrote the children. */
+/** What took the parents away or gave them other keys, else what wrote the children. */
+function causeOf(seen: MigrationSeen, { table, parent }: Orphans): StatementSeen | undefined {
+  const fate = seen.fates.find((it) => same(it.table, parent))
+  const [loss] = fate?.losses ?? []
+  if (loss) return seen.statements[loss.statement]
+  const writes = ({ sql }: StatementSeen) => same(targetOf(sql) ?? '', table)
+  const renews = ({ sql }: StatementSeen) =>
+    actionOf(sql) === 'UPDATE' &&
+    same(targetOf(sql) ?? '', parent) &&
+    keysOf(seen, table, parent).some((key) => writtenColumns(sql)?.has(keyOf(key)))
+  const found = seen.statements.find((it) => renews(it) || (changesRows(it.sql) && writes(it)))
+  return found ?? seen.statements[fate?.copied ?? fate?.dropped?.statement ?? -1] ?? seen.statements.find(writes)
+}
+
+/** The columns of the parent that rows of the table point at. */
+function keysOf({ schema }: MigrationSeen, table: string, parent: string): readonly string[] {
+  const keys = named(schema?.after.tables ?? [], table)?.foreignKeys.filter((key) => same(key.parent, parent)) ?? []
+  const primary = named(schema?.after.tables ?? [], parent)?.primaryKey ?? []
+  return keys.flatMap(({ parentColumns }) => (parentColumns.length > 0 ? parentColumns : primary))
+}
+
+/** By what took the parents away. */
+function advice(seen: MigrationSeen, fact: Orphans): { fix?: string } {
+  const { table, parent } = fact
+  const cause = causeOf(seen, fact)
+  if (cause === undefined) return {}
+  const action = actionOf(cause.sql)
+  if (action === 'UPDATE' && same(targetOf(cause.sql) ?? '', parent))
+    return { fix: `UPDATE ${table} too, in the same file, so that its rows point at the new keys.` }
+  const fate = seen.fates.find((it) => same(it.table, parent))
+  if (fate?.rebuilt)
+    return {
+      fix: `Copy every row of ${parent} that rows of ${table} point at. Where rows of ${parent} are to become one, point those of ${table} at the one that stays, in the same file.`,
+    }
+  return {}
+}
+
 function where(seen: MigrationSeen, fact: Orphans): Place {
-  const parent = seen.fates.find(({ table }) => same(table, fact.parent))
-  if (parent?.losses[0]) return placeOf(seen, parent.losses[0].statement)
-  const writes = seen.statements.find(({ sql }) => same(targetOf(sql) ?? '', fact.table))
-  return writes?.at ?? rowsChangedAt(seen, fact.table)
+  return causeOf(seen, fact)?.at ?? rowsChangedAt(seen, fact.table)
 }

@@ -2,9 +2,9 @@
 
 import type { TextDefault } from '../model/formats.ts'
 import type { Evidence, Rule } from '../model/rule.ts'
-import type { MigrationSeen } from '../model/seen.ts'
-import type { Place } from '../model/text.ts'
-import { same } from '../sql/names.ts'
+import type { MigrationSeen, StatementSeen } from '../model/seen.ts'
+import { keyOf, same } from '../sql/names.ts'
+import { namesIn } from '../sql/statement.ts'
 import { inTheEnd, madeAt, named } from './evidence/evidence.ts'
 
 export const defaultIsText: Rule = {
@@ -23,10 +23,11 @@ export const defaultIsText: Rule = {
         if (!isLeft(evidence, seen, one)) continue
         const { table, column, text, gives } = one
         const instead = gives === '' ? '' : ` As an expression it is ${gives}.`
+        const has = statementOf(seen, one)
         yield {
-          at: placeOf(seen, one),
+          at: has?.at ?? madeAt(seen, column, MAKING),
           message: `Every new row of ${table} gets the text ${text} as its ${column}.${instead}`,
-          ...(gives === '' ? { fix: FOREIGN } : {}),
+          fix: has?.verb === 'ALTER TABLE' ? onAdding(one) : onMaking(one),
         }
       }
     }
@@ -36,6 +37,18 @@ export const defaultIsText: Rule = {
 const FOREIGN =
   "SQLite has no such function. For the time write DEFAULT CURRENT_TIMESTAMP or DEFAULT (datetime('now')), for an id made by chance DEFAULT (lower(hex(randomblob(16)))); both without quotes around them."
 
+function onMaking({ text, gives }: TextDefault): string {
+  return gives === ''
+    ? FOREIGN
+    : `Write the expression in brackets and without the quotes around it: DEFAULT (${text}).`
+}
+
+/** ALTER TABLE takes it on an empty table only (https://sqlite.org/lang_altertable.html#alter_table_add_column). */
+function onAdding({ table, column, text, gives }: TextDefault): string {
+  const rebuild = gives === '' ? 'with such a default' : `with DEFAULT (${text})`
+  return `Without the quotes ALTER TABLE refuses it as soon as ${table} has a row. Add ${column} without NOT NULL and without a default, fill it by UPDATE, and let the application set it from then on. If SQLite has to set it, make ${table} anew ${rebuild}: https://sqlite.org/lang_altertable.html#otheralter.${gives === '' ? ` ${FOREIGN}` : ''}`
+}
+
 /** Whether the last new file still leaves it so. */
 function isLeft(evidence: Evidence, seen: MigrationSeen, { table, column, text }: TextDefault): boolean {
   const made = named(seen.schema?.after.tables ?? [], table)
@@ -44,8 +57,12 @@ function isLeft(evidence: Evidence, seen: MigrationSeen, { table, column, text }
   return value?.replaceAll("''", "'").includes(text) === true
 }
 
+const MAKING = ['CREATE TABLE', 'ALTER TABLE']
+
 /** The statement that has the text; a rebuild makes the table under another name. */
-function placeOf(seen: MigrationSeen, { column, text }: TextDefault): Place {
-  const has = seen.statements.find(({ sql }) => sql.includes(text.replaceAll("'", "''")) || sql.includes(text))
-  return has?.at ?? madeAt(seen, column, ['CREATE TABLE', 'ALTER TABLE'])
+function statementOf(seen: MigrationSeen, { column, text }: TextDefault): StatementSeen | undefined {
+  const making = seen.statements.filter(
+    ({ verb, sql }) => MAKING.includes(verb) && (sql.includes(text.replaceAll("'", "''")) || sql.includes(text)),
+  )
+  return making.find(({ sql }) => namesIn(sql).has(keyOf(column))) ?? making[0]
 }

@@ -2,6 +2,7 @@
 
 import type { Rule } from '../model/rule.ts'
 import { unsoundFix } from './advice/advice.ts'
+import { heldFix } from './advice/held.ts'
 import { inWords } from './evidence/evidence.ts'
 
 export const dependsOnData: Rule = {
@@ -15,13 +16,15 @@ export const dependsOnData: Rule = {
     'the repository.',
   fix: 'Look for such rows in production first, and correct or exclude them in the migration before the statement that fails.',
   *check(evidence) {
-    for (const { failsOn } of evidence.replayed?.migrations ?? []) {
+    for (const seen of evidence.replayed?.migrations ?? []) {
+      const { failsOn } = seen
       const places = new Map(failsOn.map((one) => [`${one.refusal.at.line}:${one.refusal.at.column}`, one.refusal]))
       for (const [place, refusal] of places) {
         const kinds = failsOn.filter((one) => `${one.refusal.at.line}:${one.refusal.at.column}` === place)
         const rows = [...new Set(kinds.map((one) => one.says))].join(', or ')
         const message = `Passes on plain rows and fails on ${rows}. ${inWords(refusal)}`
-        yield { at: refusal.at, message, ...unsoundFix(refusal) }
+        const held = heldFix(evidence, seen, refusal)
+        yield { at: refusal.at, message, ...(held === null ? unsoundFix(refusal) : { fix: held }) }
       }
     }
   },

@@ -1,7 +1,9 @@
 /** `fails-with-rows`: passes on an empty database, fails on one with rows. */
 
+import type { Refusal } from '../model/facts.ts'
 import type { Rule } from '../model/rule.ts'
-import { onRowsFix, unsoundFix } from './advice/advice.ts'
+import { unsoundFix } from './advice/advice.ts'
+import { onRowsFix } from './advice/on-rows.ts'
 import { inWords, under } from './evidence/evidence.ts'
 
 export const failsWithRows: Rule = {
@@ -15,15 +17,22 @@ export const failsWithRows: Rule = {
     'database is green; production stops.',
   fix: 'Add a column as nullable or with a constant default, fill it, and tighten it in a later migration; correct the rows before a statement that fails on them.',
   *check(evidence) {
-    for (const { rehearsal } of under(evidence, 'rows')) {
+    for (const { seen, rehearsal } of under(evidence, 'rows')) {
       if (rehearsal.outcome !== 'fail') continue
       for (const refusal of rehearsal.refusals) {
-        const fix = onRowsFix(refusal)
+        const fix = onRowsFix(evidence, seen, refusal)
         // The advice says the same as the hint, but where SQLite has refused nothing: there the hint says what is damaged.
         const needsHint = fix.fix === undefined || unsoundFix(refusal).fix !== undefined
         const why = inWords(needsHint ? refusal : { ...refusal, hint: null })
-        yield { at: refusal.at, message: `Passes on an empty database and fails on one with rows. ${why}`, ...fix }
+        const [first] = rehearsal.refusals
+        const follows = fix.fix === undefined && first && first !== refusal ? { fix: followsFrom(first) } : fix
+        yield { at: refusal.at, message: `Passes on an empty database and fails on one with rows. ${why}`, ...follows }
       }
     }
   },
+}
+
+/** A runner that goes on meets what the refused statement has not done. */
+function followsFrom({ at }: Refusal): string {
+  return `Repair the statement in line ${at.line} first: this one passes where that one does.`
 }

@@ -1,9 +1,13 @@
 /** `leftover-table`: the helper table of a rebuild is still there. */
 
 import type { Evidence, Rule } from '../model/rule.ts'
-import type { MigrationSeen } from '../model/seen.ts'
+import type { TableSeen } from '../model/schema.ts'
+import type { Leftover, MigrationSeen, StatementSeen } from '../model/seen.ts'
+import { readCopy } from '../sql/copy.ts'
 import { same } from '../sql/names.ts'
+import { changesRows, targetOf } from '../sql/statement.ts'
 import { identifier } from '../sql/tokens.ts'
+import { listed } from './advice/keep-aside.ts'
 import { indented, rows } from './advice/words.ts'
 import { later, madeAt, named } from './evidence/evidence.ts'
 
@@ -19,25 +23,55 @@ export const leftoverTable: Rule = {
   fix: 'Drop the helper table as the last step of the rebuild.',
   *check(evidence) {
     for (const seen of evidence.replayed?.migrations ?? []) {
-      for (const { table, of, rows: count } of seen.leftovers) {
+      for (const left of seen.leftovers) {
+        const { table, of, rows: count } = left
         if (goesLater(evidence, seen, table)) continue
         const isRebuilt = seen.rebuilt.some((it) => same(it, of))
-        const drop = indented(`DROP TABLE IF EXISTS ${identifier(table)};`)
-        const swap = indented(
-          `DROP TABLE IF EXISTS ${identifier(of)};\nALTER TABLE ${identifier(table)} RENAME TO ${identifier(of)};`,
-        )
         yield {
           at: madeAt(seen, table, isRebuilt ? ['ALTER TABLE', 'CREATE TABLE'] : ['CREATE TABLE', 'ALTER TABLE']),
           message: isRebuilt
             ? `${of} is rebuilt, and ${table} is left over with ${rows(count)}.`
             : `${table} is a copy of ${of} with ${rows(count)}, and neither takes its place nor goes.`,
-          fix: isRebuilt
-            ? `Drop it as the last step:\n${drop}`
-            : `If it was to take the place of ${of}, end the rebuild:\n${swap}\nIf not, drop it:\n${drop}`,
+          fix: advice(seen, left, isRebuilt),
         }
       }
     }
   },
+}
+
+/** What to do with it: nothing is thrown away that is nowhere else. */
+function advice(seen: MigrationSeen, { table, of, hanging }: Leftover, isRebuilt: boolean): string {
+  const drop = indented(`DROP TABLE IF EXISTS ${identifier(table)};`)
+  const following = childrenOf(seen.schema?.after.tables, table)
+  if (following.length > 0)
+    return `Do not drop it as it is: ${listed(following)} ${following.length > 1 ? 'refer' : 'refers'} to it, as foreign keys follow a table that is renamed. Make the new ${of} under a name of its own, copy the rows, drop the old ${of}, and rename the new table last.`
+  const fate = seen.fates.find((it) => same(it.table, of))
+  if (fate && (fate.after ?? 0) < fate.before)
+    return `It holds rows that are not in ${of} any more. Put those back that are to stay, and drop it then; or give it a name that says what it is for.`
+  if (isRebuilt) return `Drop it as the last step:\n${drop}`
+  if (!isMeantToReplace(seen, table, of)) return `Drop it when it has done its work:\n${drop}`
+  const swap = indented(
+    `DROP TABLE IF EXISTS ${identifier(of)};\nALTER TABLE ${identifier(table)} RENAME TO ${identifier(of)};`,
+  )
+  const end =
+    hanging.length === 0
+      ? `end the rebuild:\n${swap}`
+      : `end the rebuild: drop ${of}, rename ${table}, and look after ${listed(hanging)}, which ${hanging.length > 1 ? 'hang' : 'hangs'} on the old ${of}.`
+  return `If it was to take the place of ${of}, ${end}\nIf not, drop it:\n${drop}`
+}
+
+/** Tables with a foreign key to it. */
+function childrenOf(tables: readonly TableSeen[] | undefined, table: string): string[] {
+  const refers = (it: TableSeen) => it.foreignKeys.some(({ parent }) => same(parent, table))
+  return (tables ?? []).flatMap((it) => (!same(it.name, table) && refers(it) ? [it.name] : []))
+}
+
+/** Declared, with constraints of its own; and nothing that the file wrote into the table itself would go with that one. */
+function isMeantToReplace({ statements }: MigrationSeen, table: string, of: string): boolean {
+  const isAsQuery = ({ verb, sql }: StatementSeen) =>
+    verb === 'CREATE TABLE' && same(targetOf(sql) ?? '', table) && readCopy(sql) !== null
+  const writes = ({ sql }: StatementSeen) => changesRows(sql) && same(targetOf(sql) ?? '', of)
+  return !statements.some((it) => isAsQuery(it) || writes(it))
 }
 
 /** A later new file drops it, or renames it into place. */

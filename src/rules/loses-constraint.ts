@@ -3,8 +3,7 @@
 import type { Rule } from '../model/rule.ts'
 import type { MigrationSeen } from '../model/seen.ts'
 import { sameList } from '../sql/names.ts'
-import { namesIn } from '../sql/statement.ts'
-import { indented } from './advice/words.ts'
+import { constraintsBack, declaredInstead, madeOfQuery } from './advice/constraints-back.ts'
 import { changedIn } from './evidence/changed.ts'
 import { type Gone, goneFrom, losesPrimaryKey } from './evidence/constraints.ts'
 import { inTheEnd, madeAt } from './evidence/evidence.ts'
@@ -30,14 +29,16 @@ export const losesConstraint: Rule = {
           ({ sql }) => !isAnIndex(seen, rebuild, sql),
         )
         const changed = changedIn(seen, { was: rebuild.was, is })
-        const all = isCopyOfQuery(seen, rebuild)
         if (gone.length + changed.length === 0) continue
         const table = rebuild.is.name
+        const query = madeOfQuery(seen, table)
         yield {
-          at: madeAt(seen, table, ['DROP TABLE']),
-          message: `${sentence(table, gone, changed)}${all ? ' CREATE TABLE … AS SELECT copies no constraint.' : ''}`,
-          fix: `Write into the new CREATE TABLE, unless it is meant to ${gone.length > 0 ? 'go' : 'change'}:\n${indented([...gone, ...changed].map(({ sql }) => sql).join(',\n'))}`,
-          level: all || losesPrimaryKey({ was: rebuild.was, is }) ? 'error' : 'warning',
+          at: query?.at ?? madeAt(seen, table, ['DROP TABLE']),
+          message: `${sentence(table, gone, changed)}${query ? ' CREATE TABLE … AS SELECT copies no constraint.' : ''}`,
+          fix: query
+            ? declaredInstead(rebuild, query)
+            : constraintsBack({ was: rebuild.was, is }, [...gone, ...changed]),
+          level: (query && isBare(rebuild)) || losesPrimaryKey({ was: rebuild.was, is }) ? 'error' : 'warning',
         }
       }
     }
@@ -61,14 +62,9 @@ function isAnIndex(seen: MigrationSeen, { was }: Rebuild, sql: string): boolean 
   )
 }
 
-/** A statement of the file makes a table from a query, and this one has no constraint at all. */
-function isCopyOfQuery({ statements }: MigrationSeen, { was, is }: Rebuild): boolean {
+/** The table had constraints, and has none at all. */
+function isBare({ was, is }: Rebuild): boolean {
   const bare = is.primaryKey.length + is.uniques.length + is.checks.length + is.foreignKeys.length === 0
   const had = was.primaryKey.length + was.uniques.length + was.checks.length + was.foreignKeys.length > 0
-  const isBare = bare && is.columns.every((column) => !column.notNull && column.default === null)
-  const fromQuery = statements.some(
-    ({ verb, sql }) =>
-      verb === 'CREATE TABLE' && /\bas\s+(select|with|values)\b/i.test(sql) && namesIn(sql).has('select'),
-  )
-  return isBare && had && fromQuery
+  return bare && had && is.columns.every((column) => !column.notNull && column.default === null)
 }

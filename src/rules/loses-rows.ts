@@ -6,7 +6,7 @@ import type { MigrationSeen, StatementSeen } from '../model/seen.ts'
 import { readCopy, sourcesOf } from '../sql/copy.ts'
 import { keyOf } from '../sql/names.ts'
 import { actionOf, namesIn, targetOf } from '../sql/statement.ts'
-import { identifier, significant } from '../sql/tokens.ts'
+import { identifier, significant, type Token, unquote } from '../sql/tokens.ts'
 import { listed } from './advice/keep-aside.ts'
 import { ONE_TYPE, rows, shortValue } from './advice/words.ts'
 import { named } from './evidence/evidence.ts'
@@ -25,7 +25,7 @@ export const losesRows: Rule = {
   *check(evidence) {
     for (const { loss, seen } of lossesOf(evidence, 'rows', 'table')) {
       if (loss.what === 'table' && !loss.rebuilt) continue
-      yield { at: loss.at, message: says(loss, isEmptied(evidence, loss)), fix: advice(seen, loss) }
+      yield { at: loss.at, message: says(seen, loss, isEmptied(evidence, loss)), fix: advice(seen, loss) }
     }
     for (const { loss } of lossesOf(evidence, 'replaced')) yield { at: loss.at, message: replaced(loss), fix: INSTEAD }
   },
@@ -42,10 +42,15 @@ function replaced({ table, columns, kinds }: Loss): string {
 /** More kinds than these are not named. */
 const MOST_KINDS = 4
 
-function says({ table, rebuilt, kinds, rows: count, what }: Loss, emptied: boolean): string {
+function says(seen: MigrationSeen, loss: Loss, emptied: boolean): string {
+  const { table, rebuilt, kinds, rows: count, what } = loss
+  const copies = copiesOf(seen, loss)
+  const isSome = copies.length > 0 && !emptied
   if (what === 'table' || kinds.length === 0) {
     if (emptied) return `${table} is emptied, and its rows are nowhere afterwards (${rows(count)} in the rehearsal).`
-    return `${table} is ${rebuilt ? 'dropped and rebuilt' : 'copied and dropped'} without its rows (${rows(count)} in the rehearsal).`
+    const why = passedOver(seen, loss, copies)?.says
+    const lost = isSome ? `some of its rows${why === undefined ? '' : `: ${why}`}` : 'its rows'
+    return `${table} is ${rebuilt ? 'dropped and rebuilt' : 'copied and dropped'} without ${lost} (${isSome ? 'all ' : ''}${rows(count)} in the rehearsal).`
   }
   const shown = kinds.slice(0, MOST_KINDS).map((kind) => kind.replace(/'[^']*'$/, shortValue))
   const more = kinds.length > MOST_KINDS ? ' …' : ''
@@ -68,38 +73,98 @@ function isEmptied({ replayed }: Evidence, { table, now }: Loss): boolean {
 function advice(seen: MigrationSeen, loss: Loss): string {
   const copies = copiesOf(seen, loss)
   if (copies.length === 0) return withoutCopy(seen, loss)
-  const [narrow] = copies.flatMap((statement) => narrowed(outerWords(seen, statement), loss.kinds.length === 0))
-  return narrow ?? losesRows.fix
+  return passedOver(seen, loss, copies)?.fix ?? losesRows.fix
+}
+
+/** What passes over rows: it completes a sentence after a colon, and what to write instead. */
+interface Narrow {
+  readonly says: string
+  readonly fix: string
+}
+
+function passedOver(seen: MigrationSeen, { kinds }: Loss, copies: readonly number[]): Narrow | undefined {
+  const [found] = copies.flatMap((statement) => [
+    ...narrowed(outerWords(seen, statement), kinds.length === 0),
+    ...ignoring(seen, statement),
+  ])
+  return found
+}
+
+/** A trigger that is there when the rows come, and lets some go without a word. */
+function ignoring({ statements, schema }: MigrationSeen, copy: number): Narrow[] {
+  const target = targetOf(statements[copy]?.sql ?? '') ?? ''
+  const made = statements.slice(0, copy).filter(({ verb }) => verb === 'CREATE TRIGGER')
+  const triggers = [...(schema?.before.objects.filter(({ type }) => type === 'trigger') ?? []), ...made]
+  const drops = ({ sql }: { readonly sql: string }) => {
+    const words = significant(sql).map(({ text }) => text.toUpperCase())
+    const ignores = words.some((word, at) => word === 'RAISE' && words[at + 2] === 'IGNORE')
+    return ignores && keyOf(unquote(significant(sql)[words.indexOf('ON') + 1] as Token)) === target
+  }
+  const says = 'a trigger with RAISE(IGNORE) skips them'
+  return triggers.some(drops)
+    ? [
+        {
+          says,
+          fix: 'Make the trigger after the copy: RAISE(IGNORE) skips the row that is copied, and nothing says so.',
+        },
+      ]
+    : []
 }
 
 const REFUSED = 'Where the new table refuses some, give them what it asks for in the copy (coalesce(column, …)).'
 
 const WHICH = 'Where only one of them may stay, decide by a statement of its own which.'
 
+/** Functions whose results are texts for one and numbers for another. */
+const OF_TIME = /^(STRFTIME|UNIXEPOCH|DATE|DATETIME|TIME|JULIANDAY)$/
+
 /** What a copy with these words passes over, and how it does not. */
-function narrowed(words: readonly string[], isWhole: boolean): string[] {
+function narrowed(words: readonly string[], isWhole: boolean): Narrow[] {
   const is = (...some: readonly string[]) => some.every((word, at) => words[words.indexOf(some[0] ?? '') + at] === word)
+  const narrow = (says: string, fix: string): Narrow[] => [{ says, fix }]
   if (words[1] === 'OR' && words[2] === 'IGNORE')
-    return [
+    return narrow(
+      'OR IGNORE skips what the new table refuses',
       'Write INSERT without OR IGNORE: then the migration stops instead of losing rows. Repair the rows that the new table refuses before the copy (UPDATE …), or in it (coalesce(column, …)).',
-    ]
+    )
   if (words[0] === 'REPLACE' || (words[1] === 'OR' && words[2] === 'REPLACE'))
-    return [`Write INSERT without OR REPLACE: then the migration stops instead of losing rows. ${WHICH}`]
+    return narrow(
+      'OR REPLACE deletes what another row takes the place of',
+      `Write INSERT without OR REPLACE: then the migration stops instead of losing rows. ${WHICH}`,
+    )
   if (is('ON', 'CONFLICT'))
-    return [`Write INSERT without ON CONFLICT: then the migration stops instead of losing rows. ${WHICH}`]
+    return narrow(
+      'ON CONFLICT lets one row stand for another',
+      `Write INSERT without ON CONFLICT: then the migration stops instead of losing rows. ${WHICH}`,
+    )
   if (words.includes('JOIN') && !words.includes('LEFT'))
-    return [`Write LEFT JOIN, so that rows without a partner are copied too. ${REFUSED}`]
-  if (words.includes('OFFSET')) return ['Copy without OFFSET: the rows before it stay behind.']
-  if (words.includes('LIMIT')) return ['Copy without LIMIT: production may have more rows than that.']
+    return narrow(
+      'the JOIN skips rows without a partner',
+      `Write LEFT JOIN, so that rows without a partner are copied too. ${REFUSED}`,
+    )
+  if (words.includes('OFFSET'))
+    return narrow('OFFSET skips the first ones', 'Copy without OFFSET: the rows before it stay behind.')
+  if (words.includes('LIMIT'))
+    return narrow('LIMIT ends the copy', 'Copy without LIMIT: production may have more rows than that.')
   if (is('SELECT', 'DISTINCT'))
-    return [`Copy without DISTINCT: rows that are equal in these columns are rows of their own. ${WHICH}`]
-  if (is('GROUP', 'BY')) return [`Copy without GROUP BY: of each group only one row comes along. ${WHICH}`]
-  if (is('UNION') && !is('UNION', 'ALL')) return ['Write UNION ALL: UNION makes one of rows that are equal.']
-  if (words.includes('WHERE') && isWhole) return [`The WHERE of the copy holds for no row that was tried. ${ONE_TYPE}`]
+    return narrow(
+      'DISTINCT makes one of equal ones',
+      `Copy without DISTINCT: rows that are equal in these columns are rows of their own. ${WHICH}`,
+    )
+  if (is('GROUP', 'BY'))
+    return narrow(
+      'GROUP BY leaves one of each group',
+      `Copy without GROUP BY: of each group only one row comes along. ${WHICH}`,
+    )
+  if (words.some((word, at) => word === 'UNION' && words[at + 1] !== 'ALL'))
+    return narrow('UNION makes one of equal ones', 'Write UNION ALL: UNION makes one of rows that are equal.')
   if (words.includes('WHERE'))
-    return [
-      `The WHERE of the copy passes over these rows: let it take them too. ${REFUSED} Delete what nobody needs by a statement of its own.`,
-    ]
+    return narrow(
+      'the copy takes only what its WHERE asks for',
+      isWhole && words.slice(words.indexOf('WHERE')).some((word) => OF_TIME.test(word))
+        ? `The WHERE of the copy holds for no row that was tried. ${ONE_TYPE}`
+        : `The WHERE of the copy passes over these rows: let it take them too. ${REFUSED} Delete what nobody needs by a statement of its own.`,
+    )
   return []
 }
 

@@ -2,6 +2,7 @@
 
 import type { Rule } from '../model/rule.ts'
 import { refusedFix } from './advice/advice.ts'
+import { heldFix } from './advice/held.ts'
 import { inWords, samePlace, under } from './evidence/evidence.ts'
 
 export const replayFails: Rule = {
@@ -17,7 +18,8 @@ export const replayFails: Rule = {
       if (rehearsal.outcome !== 'fail') continue
       for (const refusal of rehearsal.refusals) {
         if (samePlace(refusal, seen.brokenTransaction)) continue
-        yield { at: refusal.at, message: inWords(refusal), ...refusedFix(refusal) }
+        const held = heldFix(evidence, seen, refusal)
+        yield { at: refusal.at, message: inWords(refusal), ...(held === null ? refusedFix(refusal) : { fix: held }) }
       }
     }
   },

@@ -5,7 +5,7 @@ import type { Rule } from '../model/rule.ts'
 import type { MigrationSeen } from '../model/seen.ts'
 import { same } from '../sql/names.ts'
 import { targetName } from '../sql/statement.ts'
-import { indented } from './advice/words.ts'
+import { indented, numberKept } from './advice/words.ts'
 import { madeAt } from './evidence/evidence.ts'
 import { factsAbout, factsOf, isNews, lostInCopy, placeOf } from './evidence/rows.ts'
 
@@ -46,12 +46,6 @@ function advice({ statements, fates }: MigrationSeen, { table }: Extract<Fact, {
   const [from, to] = [fate?.dropped?.statement, fate?.copied].map((at) => targetName(statements[at ?? -1]?.sql ?? ''))
   if (!from || !to || same(from, to)) return resetsAutoincrement.fix
   const made = statements.find(({ verb, sql }) => verb === 'CREATE TABLE' && same(targetName(sql) ?? '', to))
-  const [was, is] = [same(from, table) ? table : from, targetName(made?.sql ?? '') ?? to].map(
-    (name) => `'${name.replaceAll("'", "''")}'`,
-  )
-  return [
-    'Carry the number over after the copy, before the old table is dropped:',
-    indented(`DELETE FROM sqlite_sequence WHERE name = ${is};`),
-    indented(`INSERT INTO sqlite_sequence (name, seq) SELECT ${is}, seq FROM sqlite_sequence WHERE name = ${was};`),
-  ].join('\n')
+  const lines = numberKept(same(from, table) ? table : from, targetName(made?.sql ?? '') ?? to)
+  return `Carry the number over after the copy, before the old table is dropped:\n${indented(lines.join('\n'))}`
 }

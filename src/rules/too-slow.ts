@@ -11,7 +11,7 @@ export const tooSlow: Rule = {
   why:
     'On a handful of rows the file did not come to its end within the deadline and the memory of a rehearsal. Recursion ' +
     'without an end and blobs of a gigabyte look like this; so does a file that would lock production for long.',
-  fix: 'Bound the recursion (LIMIT), or split the work into smaller files.',
+  fix: 'Bound a recursion (LIMIT), and split work that can be split into smaller files. Where the file is as small as it can be, give the rehearsal more time by the setting deadline.',
   *check(evidence) {
     const stopped = evidence.replayed?.stopped
     if (stopped)

@@ -5,13 +5,17 @@ import { dedented } from '../story.ts'
 import { judged, PASTED, sqlOf, taken } from '../support/advice.ts'
 import { readCases } from '../verdicts/cases.ts'
 
-/** The story with its advice taken: nothing is refused, the rules are content, and no other one has become unhappy. */
-async function end(story: string) {
-  const was = await judged(story)
+/**
+ * The story with its advice taken: nothing is refused, the rules are content, and no other one has become unhappy.
+ * @param meant rules that speak of what the story wants
+ */
+async function end(story: string, meant: readonly string[] = []) {
+  const all = await judged(story)
+  const was = { ...all, findings: all.findings.filter(({ rule }) => !meant.includes(rule)) }
   const told = was.findings.filter((it) => PASTED.includes(it.rule) && sqlOf(it) !== '')
   if (told.length === 0) return { told: [], facts: was.facts }
   const now = await judged(taken(story, was.findings))
-  const before = new Set(was.findings.map(({ rule }) => rule))
+  const before = new Set(all.findings.map(({ rule }) => rule))
   const rules = new Set(told.map(({ rule }) => rule))
   const wrong = now.findings.filter(({ rule, level }) => rules.has(rule) || (level !== 'note' && !before.has(rule)))
   expect(wrong.map(({ rule, message }) => `${rule}: ${message}`)).toEqual([])
@@ -23,8 +27,10 @@ describe('taken, it ends well in every published case:', () => {
   const cases = readCases().filter(({ guilty }) =>
     guilty.some(({ rules }) => rules.some((rule) => PASTED.includes(rule))),
   )
-  test.each(cases.map((one) => [`${one.kind}: ${one.name}`, one.story]))('%s', async (_, story) => {
-    await end(story)
+  test.each(cases.map((one) => [`${one.kind}: ${one.name}`, one] as const))('%s', async (_, { guilty, story }) => {
+    const isGuilty = guilty.some(({ rules }) => rules.includes('loses-constraint'))
+    // A rebuild is also how one loosens on purpose.
+    await end(story, isGuilty ? [] : ['loses-constraint'])
   })
 })
 
@@ -252,6 +258,89 @@ const STORIES: readonly { title: string; rules: readonly string[]; changes: read
       CREATE INDEX players_team ON notes(text);
       -- > 002_players.sql
       CREATE TABLE players (id INTEGER PRIMARY KEY, team INTEGER REFERENCES teams(id));
+    `,
+  },
+  {
+    title: 'children that hold their parent, with children and an audit log of their own',
+    rules: ['fails-with-rows'],
+    changes: ['hosts'],
+    story: `
+      -- @ runner: sqlx
+      -- = 1_init.sql
+      CREATE TABLE hosts (id INTEGER PRIMARY KEY, name TEXT);
+      CREATE TABLE jobs (code TEXT PRIMARY KEY, host INTEGER NOT NULL REFERENCES hosts(id) ON DELETE RESTRICT);
+      CREATE TABLE runs (id INTEGER PRIMARY KEY, job TEXT NOT NULL REFERENCES jobs(code) ON DELETE CASCADE, took INTEGER);
+      CREATE TABLE notes (id INTEGER PRIMARY KEY, job TEXT REFERENCES jobs(code) ON DELETE SET NULL);
+      CREATE TABLE log (id INTEGER PRIMARY KEY, what TEXT NOT NULL);
+      CREATE TRIGGER jobs_gone AFTER DELETE ON jobs BEGIN INSERT INTO log (what) VALUES (old.code); END;
+      -- > 2_name.sql
+      CREATE TABLE hosts_new (id INTEGER PRIMARY KEY, name TEXT NOT NULL DEFAULT '');
+      INSERT INTO hosts_new SELECT id, coalesce(name, '') FROM hosts;
+      DROP TABLE hosts;
+      ALTER TABLE hosts_new RENAME TO hosts;
+    `,
+  },
+  {
+    title: 'rows of the files themselves that hold their parent',
+    rules: ['replay-fails'],
+    changes: ['kinds'],
+    story: `
+      -- @ runner: sqlx
+      -- = 1_init.sql
+      CREATE TABLE kinds (id INTEGER PRIMARY KEY, name TEXT);
+      CREATE TABLE "all things" (id INTEGER PRIMARY KEY, kind INTEGER NOT NULL REFERENCES kinds(id));
+      INSERT INTO kinds VALUES (1, 'lamp'), (2, 'chair');
+      INSERT INTO "all things" VALUES (7, 1), (9, 2);
+      -- > 2_name.sql
+      CREATE TABLE kinds_new (id INTEGER PRIMARY KEY, name TEXT NOT NULL DEFAULT '');
+      INSERT INTO kinds_new SELECT id, coalesce(name, '') FROM kinds;
+      DROP TABLE kinds;
+      ALTER TABLE kinds_new RENAME TO kinds;
+    `,
+  },
+  {
+    title: 'a table that is made of a query, and had constraints of every kind',
+    rules: ['loses-constraint'],
+    changes: ['bills'],
+    story: `
+      -- @ runner: transactional
+      -- = 001_init.sql
+      CREATE TABLE people (id INTEGER PRIMARY KEY, name TEXT);
+      CREATE TABLE bills (id INTEGER PRIMARY KEY AUTOINCREMENT, person INTEGER NOT NULL REFERENCES people(id) ON UPDATE CASCADE, paid BOOLEAN NOT NULL DEFAULT FALSE, code TEXT COLLATE NOCASE, UNIQUE (code), CHECK (code <> ''));
+      -- > 002_small.sql
+      CREATE TABLE bills_new AS SELECT id, person, paid, code, lower(code) AS small FROM bills;
+      DROP TABLE bills;
+      ALTER TABLE bills_new RENAME TO bills;
+    `,
+  },
+  {
+    title: 'several constraints of one column, and one that SQLite computes',
+    rules: ['loses-constraint'],
+    changes: ['lines'],
+    story: `
+      -- @ runner: transactional
+      -- = 001_init.sql
+      CREATE TABLE orders (id INTEGER PRIMARY KEY, name TEXT);
+      CREATE TABLE lines (id INTEGER PRIMARY KEY, "order" INTEGER NOT NULL REFERENCES orders(id) ON DELETE CASCADE, paid BOOLEAN NOT NULL DEFAULT FALSE, price INTEGER NOT NULL, total INTEGER GENERATED ALWAYS AS (price * 2) STORED);
+      -- > 002_note.sql
+      CREATE TABLE lines_new (id INTEGER PRIMARY KEY, "order" INTEGER NOT NULL REFERENCES orders(id), paid BOOLEAN, price INTEGER NOT NULL, total INTEGER, note TEXT);
+      INSERT INTO lines_new (id, "order", paid, price, total) SELECT id, "order", paid, price, total FROM lines;
+      DROP TABLE lines;
+      ALTER TABLE lines_new RENAME TO lines;
+    `,
+  },
+  {
+    title: 'the copy of a table that was filled again out of it',
+    rules: ['leftover-table'],
+    changes: ['coupons'],
+    story: `
+      -- @ runner: transactional
+      -- = 001_init.sql
+      CREATE TABLE coupons (code TEXT PRIMARY KEY COLLATE NOCASE, off INTEGER NOT NULL CHECK (off > 0));
+      -- > 002_upper.sql
+      CREATE TABLE coupons_tmp AS SELECT * FROM coupons;
+      DELETE FROM coupons;
+      INSERT INTO coupons SELECT upper(code), off FROM coupons_tmp;
     `,
   },
 ]

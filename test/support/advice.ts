@@ -4,7 +4,10 @@ import { check } from '../../src/check.ts'
 import type { Fact } from '../../src/model/facts.ts'
 import type { ReplayJob } from '../../src/model/job.ts'
 import type { Finding } from '../../src/model/rule.ts'
+import { tableParts } from '../../src/sql/create-table.ts'
 import { statementEnds } from '../../src/sql/split.ts'
+import { targetName } from '../../src/sql/statement.ts'
+import { identifier } from '../../src/sql/tokens.ts'
 import { toolNamed } from '../../src/tools/table.ts'
 import { storyInput } from '../story.ts'
 import { replayInProcess } from './in-process.ts'
@@ -38,17 +41,20 @@ export async function judged(story: string): Promise<Judged> {
 }
 
 /** Where the SQL of a fix goes, if not around the whole file: in the place of the statement, before it, or to the file's end. */
-const PLACES: Readonly<Record<string, 'instead' | 'before' | 'end'>> = {
+const PLACES: Readonly<Record<string, 'instead' | 'before' | 'around' | 'end' | 'into'>> = {
   'broken-trigger': 'end',
   'broken-view': 'end',
   'cascades-delete': 'instead',
   'cascades-null': 'instead',
   'changes-values': 'instead',
+  'fails-with-rows': 'around',
   'foreign-key-without-index': 'end',
   'leftover-table': 'end',
+  'loses-constraint': 'into',
   'loses-index': 'end',
   'loses-trigger': 'end',
   'loses-view': 'end',
+  'replay-fails': 'around',
   'resets-autoincrement': 'before',
 }
 
@@ -68,10 +74,18 @@ export function taken(story: string, findings: readonly Finding[]): string {
   const { between } = toolNamed(folders[0]?.runner.tool ?? '').words
   const glue = between === undefined ? '\n' : `\n${between}\n`
   const told = findings.filter((it) => it.rule in PLACES && sqlOf(it) !== '')
-  return told
-    .filter((it, at) => told.findIndex((one) => sqlOf(one) === sqlOf(it)) === at)
-    .toSorted((a, b) => b.line - a.line || b.column - a.column)
-    .reduce((text, finding) => inFile(text, finding, glue), story)
+  return (
+    told
+      .filter((it, at) => told.findIndex((one) => sqlOf(one) === sqlOf(it)) === at)
+      // What moves other places comes last.
+      .toSorted((a, b) => Number(isWide(a)) - Number(isWide(b)) || b.line - a.line || b.column - a.column)
+      .reduce((text, finding) => inFile(text, finding, glue), story)
+  )
+}
+
+function isWide(finding: Finding): boolean {
+  const place = placeOf(finding)
+  return place === 'around' || place === 'into'
 }
 
 function inFile(story: string, finding: Finding, glue: string): string {
@@ -97,7 +111,9 @@ function written(file: string, finding: Finding, glue: string): string {
     (finding.line > 1 ? 1 : 0) +
     finding.column -
     1
-  switch (sql.includes('-- here the rebuild of ') ? 'around' : (PLACES[finding.rule] ?? 'end')) {
+  switch (placeOf(finding)) {
+    case 'into':
+      return declared(file, finding, sql)
     case 'end':
       return `${file.trimEnd()}${glue}${sql}\n`
     case 'before':
@@ -112,6 +128,44 @@ function written(file: string, finding: Finding, glue: string): string {
       return `${before.trimEnd()}${/breakpoint$/.test(before.trimEnd()) ? '\n' : glue}${own.trimEnd()}${glue}${behind}\n`
     }
   }
+}
+
+function placeOf(finding: Finding): (typeof PLACES)[string] {
+  const sql = sqlOf(finding)
+  if (sql.includes('-- here the rebuild of ')) return 'around'
+  const place = PLACES[finding.rule] ?? 'end'
+  return place === 'into' && /^CREATE TABLE/.test(sql) ? 'instead' : place
+}
+
+/** A foreign key behind its column. */
+const INLINE = / REFERENCES \w+ ?\(\w+\)(?: ON (?:DELETE|UPDATE) (?:CASCADE|RESTRICT|NO ACTION|SET NULL))*/i
+
+/** The CREATE TABLE of the rebuild with these columns in the place of its own, and these constraints beside its own. */
+function declared(file: string, { message, fix }: Finding, sql: string): string {
+  const [table = ''] = message.split(' ')
+  const own = pieces(file)
+  const helper = new RegExp(`ALTER TABLE "?(\\w+)"? RENAME TO "?${table}\\b`, 'i').exec(file)?.[1]
+  const names = helper === undefined ? [table] : [helper]
+  const at = own.findIndex((piece) => /\bCREATE TABLE\b/i.test(piece) && names.includes(targetName(piece) ?? ''))
+  const made = tableParts(own[at] ?? '')
+  const lines = tableParts(`CREATE TABLE t (${sql.replace(/(?<!,)\n/g, ',\n')})`)?.parts ?? []
+  const isKey = (column: string | null) =>
+    lines.some(({ text }) => text.startsWith(`FOREIGN KEY (${identifier(column ?? '')})`))
+  const columns = made?.parts.map(({ column, text }) => {
+    const line = lines.find((it) => it.column !== null && it.column === column)
+    return line?.text ?? (isKey(column) ? text.replace(INLINE, '') : text)
+  })
+  const [head = ''] = /^[\s\S]*?\bCREATE TABLE[^(]*/i.exec(own[at] ?? '') ?? []
+  const all = [...(columns ?? []), ...lines.flatMap(({ column, text }) => (column === null ? [text] : []))]
+  const left = /^Leave (.*) out of the columns/m.exec(fix)?.[1]
+  return own
+    .map((piece, index) => {
+      if (index === at) return `${head}(${all.join(', ')}) ${made?.options || ';'}`
+      return left !== undefined && /\bINSERT INTO\b/i.test(piece)
+        ? piece.replaceAll(new RegExp(`, ${left}\\b`, 'g'), '')
+        : piece
+    })
+    .join('')
 }
 
 function pieces(file: string): string[] {

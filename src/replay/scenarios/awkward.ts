@@ -4,9 +4,8 @@ import { perform } from '../../apply/file.ts'
 import type { Fact, Refusal } from '../../model/facts.ts'
 import type { Fate, MigrationSeen, StatementSeen } from '../../model/seen.ts'
 import type { Script } from '../../model/text.ts'
-import { addAwkwards, makeAwkward } from '../../rows/awkward.ts'
+import { addAwkwards, addOrdinary, addPlain, makeAwkward } from '../../rows/awkward.ts'
 import type { Awkward } from '../../rows/awkward-kinds.ts'
-import { halve } from '../../rows/halve.ts'
 import { referToAll } from '../../rows/refer.ts'
 import { difference } from '../../sqlite/difference.ts'
 import { type Connection, NOTHING, on, type State } from '../../sqlite/engine.ts'
@@ -17,9 +16,7 @@ import { fatesIn } from '../seen/data/fates.ts'
 import { takesRows } from '../seen/data/survival.ts'
 import type { Look, TriedRun, UnusualPart } from '../seen/look.ts'
 import { forces, soundedByForce } from '../seen/sound.ts'
-
-/** How many kinds of row are named. */
-const MOST_NAMED = 5
+import { culprits } from './culprits.ts'
 
 export const failsOn: Look<'failsOn'> = {
   nothing: [],
@@ -59,7 +56,7 @@ export function onAwkward(
   const start = through === null ? { state: before.state, passed: [] } : since
   const tried = through ?? tryOn(scene, start, add)
   if (tried === null) return { failsOn: [], orphansOn: [], fatesOn: [] }
-  if (tried.refusal) return { failsOn: culprits(scene, start, tried), orphansOn: [], fatesOn: [] }
+  if (tried.refusal) return { failsOn: reasons(scene, start, tried, tried.refusal), orphansOn: [], fatesOn: [] }
   // In between nobody adds rows: what no file before this one takes is said there, and leaves nothing behind here.
   const reaches = through !== null || since.passed.length === 0
   if (!reaches) return { failsOn: [], orphansOn: [], fatesOn: [] }
@@ -87,10 +84,15 @@ interface Tried {
   readonly end: State
 }
 
-/** Null when one of the files before this one fails on these rows. */
-function tryOn(scene: Scene, since: SinceStart, add: (connection: Connection) => readonly Awkward[]): Tried | null {
+/** Null when one of the files before this one fails on these rows, or they cannot be added. */
+function tryOn(
+  scene: Scene,
+  since: SinceStart,
+  add: (connection: Connection) => readonly Awkward[] | null,
+): Tried | null {
   return on(scene.engine, since.state, (connection) => {
     const kinds = add(connection)
+    if (kinds === null) return null
     for (const script of since.passed) {
       if (perform(connection, script, scene.runner, scene.watch).refusals.length > 0) return null
     }
@@ -102,18 +104,14 @@ function tryOn(scene: Scene, since: SinceStart, add: (connection: Connection) =>
   })
 }
 
-/** The kinds that the file fails on by themselves, found by halving: however many there are, few runs find them. */
-function culprits(scene: Scene, since: SinceStart, all: Tried): MigrationSeen['failsOn'] {
-  const named: { says: string; refusal: Refusal }[] = []
-  halve(all.kinds, (some) => {
-    if (named.length === MOST_NAMED) return false
-    const tried = tryOn(scene, since, (connection) => addAwkwards(connection, some, scene.hints))
-    const refusal = tried?.refusal
-    if (refusal && some.length === 1 && tried.kinds.length === 1)
-      named.push({ says: (some[0] as Awkward).says, refusal })
-    return Boolean(refusal)
+/** Which kinds it is that the file fails on. */
+function reasons(scene: Scene, since: SinceStart, { kinds }: Tried, refusal: Refusal): MigrationSeen['failsOn'] {
+  const { hints } = scene
+  return culprits(kinds, refusal, {
+    with: (some) => tryOn(scene, since, (connection) => addAwkwards(connection, some, hints)),
+    without: (one) => tryOn(scene, since, (connection) => (addOrdinary(connection, one, hints) ? [one] : null)),
+    plain: (table) => tryOn(scene, since, (connection) => (addPlain(connection, table, hints) ? [] : null)),
   })
-  return named.length > 0 || !all.refusal ? named : [{ says: 'several unusual rows together', refusal: all.refusal }]
 }
 
 /** Rows that lost their parent, where no plain row of this foreign key did. */

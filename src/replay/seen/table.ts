@@ -14,6 +14,7 @@ import { didNothing } from './did-nothing.ts'
 import type { Look, Looks, Observed, Runs } from './look.ts'
 import { masked } from './masked.ts'
 import { oldCode } from './release/release.ts'
+import { held } from './schema/held.ts'
 import { broken, leftovers, lost, mended, needless, rebuilt, schema } from './schema/schema.ts'
 import { textDefaults } from './schema/text-defaults.ts'
 
@@ -37,6 +38,7 @@ export const LOOKS = {
   textDefaults,
   assumedRows,
   schema,
+  held,
   broken,
   mended,
   rebuilt,

@@ -33,7 +33,7 @@ type Said = Pick<Refusal, 'message' | 'statement'>
 
 const DOCUMENTED = 'Write what SQLite understands; https://sqlite.org/lang.html has the syntax of every statement.'
 
-const JSON_ONLY =
+export const JSON_ONLY =
   'Read only what is JSON: CASE WHEN json_valid(column) THEN … END. Or correct the texts that are none before this statement.'
 
 /** Refusals that tell by themselves what is wrong, and what helps; the first that fits counts. */
@@ -75,9 +75,6 @@ const FIXES: readonly (readonly [RegExp, string])[] = [
   ],
 ]
 
-const REBUILD =
-  'make a new table with it, copy the rows, drop the old table and rename the new one (https://sqlite.org/lang_altertable.html#otheralter)'
-
 /** Limits of production's database: https://sqlite.org/limits.html. */
 const LIMITS: readonly (readonly [RegExp, string])[] = [
   [/^LIKE or GLOB pattern too/, 'Write a shorter pattern, or compare with substr() or instr().'],
@@ -86,40 +83,11 @@ const LIMITS: readonly (readonly [RegExp, string])[] = [
   [/^(?:string or blob|statement) too/, 'Split the statement in two.'],
 ]
 
-/** The same as above for what passes on an empty table: each was tried on one with rows. */
-const ON_ROWS: readonly (readonly [RegExp, string])[] = [
-  [/^malformed JSON/, JSON_ONLY],
-  [/^cannot add a STORED column/i, `Write VIRTUAL instead of STORED. If it has to be stored: ${REBUILD}.`],
-  [
-    /^Cannot add a REFERENCES column/i,
-    `Add the column without NOT NULL and without a default, and fill it by UPDATE. If it has to be NOT NULL: ${REBUILD}.`,
-  ],
-  [
-    /^Cannot add a column with non-constant default/i,
-    'Add the column without that default or with a constant one, fill it by UPDATE, and let the application set it from then on.',
-  ],
-  [
-    /^Cannot add a NOT NULL column/i,
-    'Add the column as nullable or with a constant default, fill it, and tighten it in a later migration.',
-  ],
-  [/constraint failed/, 'Before this statement, correct the rows that are there, so that each of them passes it.'],
-]
-
 /** Advice for a statement that is refused on any database; none where only SQLite's words can say. */
 export function refusedFix(refusal: Said): { fix?: string } {
   const limit = LIMITS.find(([message]) => message.test(refusal.message))
   if (limit) return { fix: limit[1] }
   return first(FIXES, refusal)
-}
-
-/** Advice for one that is refused because of the rows. */
-export function onRowsFix(refusal: Said): { fix?: string } {
-  if (
-    /^ALTER\s+TABLE\b.*\bADD\b/is.test(refusal.statement) &&
-    /^(?:CHECK|FOREIGN KEY) constraint/.test(refusal.message)
-  )
-    return { fix: 'Give the column a default that its constraint allows: every row that is there gets it.' }
-  return first(ON_ROWS, refusal)
 }
 
 function first(fixes: readonly (readonly [RegExp, string])[], refusal: Said): { fix?: string } {

@@ -15,6 +15,8 @@ import { rowidOf } from '../evidence/rows.ts'
 export interface Bereft {
   readonly table: string
   readonly columns: readonly string[]
+  /** SQLite refuses to drop the parent while these rows are there: they are deleted first. */
+  readonly holds?: boolean
 }
 
 export interface PutBack {
@@ -47,6 +49,7 @@ export function putBack(
       ...(isCircle && transaction !== 'none' ? ['PRAGMA defer_foreign_keys = ON;'] : []),
       ...steps.map(({ keep }) => keep),
       ...triggers.filter((it) => !isDropped(it)).map(({ name }) => `DROP TRIGGER ${ifExists}${identifier(name)};`),
+      ...sorted.flatMap(({ table, holds }) => (holds ? [`DELETE FROM ${identifier(table)};`] : [])).reverse(),
     ],
     behind: [
       ...triggers.filter(isMadeAnew).map(({ name }) => `DROP TRIGGER IF EXISTS ${identifier(name)};`),

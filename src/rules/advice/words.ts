@@ -197,6 +197,15 @@ function enclosed(piece: string, around: Words['around']): string {
 /** Longer statements are not shown: who reads advice does not scroll. */
 export const MOST_LINES = 30
 
+/** Carries the number that AUTOINCREMENT counts from over to a table in the place of another; SQLite compares names by case. */
+export function numberKept(from: string, to: string): string[] {
+  const [was, is] = [from, to].map((name) => `'${name.replaceAll("'", "''")}'`)
+  return [
+    `DELETE FROM sqlite_sequence WHERE name = ${is};`,
+    `INSERT INTO sqlite_sequence (name, seq) SELECT ${is}, seq FROM sqlite_sequence WHERE name = ${was};`,
+  ]
+}
+
 /** Lines that a reader of the advice can tell from its sentences: renderers show indented lines as SQL. */
 export function indented(sql: string): string {
   return sql

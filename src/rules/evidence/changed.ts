@@ -18,11 +18,12 @@ type ForeignKey = TableSeen['foreignKeys'][number]
  */
 export function changedIn(seen: MigrationSeen, rebuild: Rebuild): Gone[] {
   if (!hasOtherPurpose(rebuild)) return []
-  return [
+  const changed = [
     ...changedColumns(seen, rebuild),
     ...changedOrder(rebuild),
     ...rebuild.was.foreignKeys.flatMap((key) => changedKey(seen, rebuild, key)),
   ]
+  return changed.map((one) => ({ ...one, instead: true }))
 }
 
 /** Something else differs between the two: a column, what it must hold, a key, a CHECK, an option. */

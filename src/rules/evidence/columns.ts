@@ -40,6 +40,12 @@ function madeBy(seen: MigrationSeen, at: number): readonly string[] | null {
   return source && more.length === 0 && copy.results.length === 1 ? columnsBefore(seen, at, source.table) : null
 }
 
+/** What a statement renames a table to, and what it was called; null for every other statement. */
+export function renameOf(sql: string): { readonly from: string; readonly to: string } | null {
+  const change = /^ALTER$/i.test(significant(sql)[0]?.text ?? '') ? changeIn(sql) : null
+  return change?.renamed === undefined ? null : { from: change.table, to: change.renamed }
+}
+
 interface Change {
   readonly table: string
   /** The new name of the table. */
@@ -52,7 +58,7 @@ interface Change {
 
 /** What `ALTER TABLE` does (https://sqlite.org/lang_altertable.html); null for what is not read. */
 function changeIn(sql: string): Change | null {
-  const all = significant(sql)
+  const all = significant(sql).filter(({ kind }) => kind !== 'semicolon')
   const at = all[3]?.text === '.' ? 4 : 2
   const [does, ...rest] = all.slice(at + 1)
   const name = (token: Token | undefined) => (token ? unquote(token) : '')

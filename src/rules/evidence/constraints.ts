@@ -2,7 +2,7 @@
 
 import type { TableSeen } from '../../model/schema.ts'
 import { type ConflictClause, conflictClauses, sameConstraint } from '../../sql/conflict-clauses.ts'
-import { wordsOf } from '../../sql/create-table.ts'
+import { tableParts, wordsOf } from '../../sql/create-table.ts'
 import { normalPart } from '../../sql/create-trigger.ts'
 import { isDeferred } from '../../sql/deferred.ts'
 import { demands } from '../../sql/demands.ts'
@@ -14,7 +14,11 @@ import type { Rebuild } from './schema.ts'
 /** A constraint that is gone: in a word for the sentence, and as it would be written. */
 export interface Gone {
   readonly says: string
+  /** A constraint of the table; with `column` what stands behind that column's type. */
   readonly sql: string
+  readonly column?: string
+  /** The new table has a weaker one, in the place of which it is to stand. */
+  readonly instead?: boolean
 }
 
 type Column = TableSeen['columns'][number]
@@ -32,7 +36,7 @@ export function losesPrimaryKey({ was, is }: Rebuild): boolean {
 export function goneFrom(rebuild: Rebuild, tables: readonly TableSeen[]): Gone[] {
   const { was } = rebuild
   return [
-    ...(losesPrimaryKey(rebuild) ? [clause('PRIMARY KEY', `PRIMARY KEY (${list(was.primaryKey)})`)] : []),
+    ...gonePrimaryKey(rebuild),
     ...was.columns.flatMap((column) => goneFromColumn(rebuild, column)),
     ...goneUniques(rebuild),
     ...goneConflicts(rebuild),
@@ -41,24 +45,29 @@ export function goneFrom(rebuild: Rebuild, tables: readonly TableSeen[]): Gone[]
   ]
 }
 
+function gonePrimaryKey(rebuild: Rebuild): Gone[] {
+  const { primaryKey, autoincrement } = rebuild.was
+  const [column, ...more] = primaryKey
+  if (column === undefined || !losesPrimaryKey(rebuild)) return []
+  return more.length === 0
+    ? [{ says: 'PRIMARY KEY', sql: `PRIMARY KEY${autoincrement ? ' AUTOINCREMENT' : ''}`, column }]
+    : [clause('PRIMARY KEY', `PRIMARY KEY (${list(primaryKey)})`)]
+}
+
 function goneFromColumn({ is }: Rebuild, was: Column): Gone[] {
   const now = is.columns.find((column) => same(column.name, was.name))
   if (!now) return []
-  const { name, type } = was
-  const written = (what: string) => `${identifier(name)} ${type} ${what}`.replace(/\s+/g, ' ')
+  const { name } = was
+  const own = (what: string, sql: string): Gone => ({ says: `${what} of ${name}`, sql, column: name })
   const isKey = is.primaryKey.some((key) => same(key, name))
   const keepsDefault = isNothing(was.default) || !isNothing(now.default) || now.generated
   return [
-    ...(was.notNull && !now.notNull && !isKey && !now.generated
-      ? [clause(`NOT NULL of ${name}`, written('NOT NULL'))]
-      : []),
-    ...(keepsDefault ? [] : [clause(`DEFAULT of ${name}`, written(`DEFAULT ${asDefault(`${was.default}`)}`))]),
+    ...(was.notNull && !now.notNull && !isKey && !now.generated ? [own('NOT NULL', 'NOT NULL')] : []),
+    ...(keepsDefault ? [] : [own('DEFAULT', `DEFAULT ${asDefault(`${was.default}`)}`)]),
     ...(!same(was.collation, 'BINARY') && same(now.collation, 'BINARY')
-      ? [clause(`COLLATE ${was.collation} of ${name}`, written(`COLLATE ${was.collation}`))]
+      ? [own(`COLLATE ${was.collation}`, `COLLATE ${was.collation}`)]
       : []),
-    ...(was.generated && !now.generated
-      ? [clause(`the expression of ${name}`, written('GENERATED ALWAYS AS (…)'))]
-      : []),
+    ...(was.generated && !now.generated ? [own('the expression', 'GENERATED')] : []),
   ]
 }
 
@@ -84,12 +93,19 @@ function goneConflicts({ was, is }: Rebuild): Gone[] {
   const kept = conflictClauses(is.sql)
   return conflictClauses(was.sql)
     .filter((own) => stands(is, own) && !kept.some((it) => it.does === own.does && sameConstraint(it, own)))
-    .map(({ on, columns, does }) => {
-      const [name = ''] = columns
-      const type = was.columns.find((it) => same(it.name, name))?.type ?? ''
-      const what = on === 'NOT NULL' ? `${identifier(name)} ${type} NOT NULL` : `${on} (${list(columns)})`
-      return clause(`ON CONFLICT ${does} of ${columns.join(', ')}`, `${what} ON CONFLICT ${does}`)
+    .map(({ on, columns, does }): Gone => {
+      const [column = ''] = columns
+      const says = `ON CONFLICT ${does} of ${columns.join(', ')}`
+      return on === 'NOT NULL' || isInline(is, on, columns)
+        ? { says, sql: `${on} ON CONFLICT ${does}`, column }
+        : { says, sql: `${on} (${list(columns)}) ON CONFLICT ${does}`, instead: true }
     })
+}
+
+/** Whether the constraint stands behind its only column. */
+function isInline(is: TableSeen, on: ConflictClause['on'], [column, ...more]: readonly string[]): boolean {
+  const text = tableParts(is.sql)?.parts.find((it) => it.column !== null && same(it.column, column ?? ''))?.text ?? ''
+  return more.length === 0 && new RegExp(`\\b${on.replace(' ', '\\s+')}\\b`, 'i').test(text)
 }
 
 /** Whether the table still has the constraint, whatever it does in a conflict. */
@@ -133,7 +149,7 @@ function goneForeignKey(rebuild: Rebuild, was: ForeignKey, tables: readonly Tabl
     ...(now.onUpdate === 'NO ACTION' ? [renames] : []),
     ...(isDeferred(is.sql, now.columns) ? [] : [waits]),
   ].filter((words) => words !== '')
-  return gone.map((words) => clause(`${words.trim()} of ${was.columns.join(', ')}`, sql))
+  return gone.map((words) => ({ says: `${words.trim()} of ${was.columns.join(', ')}`, sql, instead: true }))
 }
 
 export function clause(says: string, sql: string): Gone {

@@ -89,6 +89,11 @@ export function inWords(refusal: Refusal): string {
   return refusal.hint ? `SQLite: ${refusal.message}. ${refusal.hint}` : `SQLite: ${refusal.message}.`
 }
 
+/** The index of the statement that stands there; -1 for none. */
+export function statementAt({ statements }: MigrationSeen, { line, column }: Place): number {
+  return statements.findLastIndex(({ at }) => at.line === line && at.column === column)
+}
+
 /** The same place in the same file. */
 export function samePlace(a: Refusal, b: Refusal | null): boolean {
   return b !== null && a.at.path === b.at.path && a.at.line === b.at.line && a.at.column === b.at.column

@@ -7,9 +7,9 @@ import { namesIn } from '../../sql/statement.ts'
 /** Keys of every name that the folder's files, the new ones too, or the database they make have in them. */
 export function namesTaken({ head, replayed }: Evidence): Set<string> {
   const taken = new Set(head.migrations.flatMap(({ up }) => [...namesIn(up?.sql ?? '')]))
-  for (const { schema, fates } of replayed?.migrations ?? []) {
+  for (const { schema, held, fates } of replayed?.migrations ?? []) {
     for (const { table } of fates) taken.add(keyOf(table))
-    for (const side of schema ? [schema.before, schema.after] : [])
+    for (const side of [schema?.before, schema?.after, held].filter((it) => it !== null && it !== undefined))
       for (const { name } of [...side.tables, ...side.objects]) taken.add(keyOf(name))
   }
   return taken

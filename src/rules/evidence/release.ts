@@ -132,12 +132,10 @@ function advice(seen: MigrationSeen, statement: OldStatement): string {
     return `Declare the id of ${table} as INTEGER PRIMARY KEY, in exactly these words: SQLite numbers rows by no other column (https://sqlite.org/lang_createtable.html#rowid).`
   const what = column === null ? table : `${table}.${column}`
   if (NO_DEFAULT.test(message)) return `Give ${what} its DEFAULT again: what leaves it out counts on it.`
-  if (/^NOT NULL constraint/.test(message))
-    return `Give ${what} a constant DEFAULT, or let it be NULL until no release is running that leaves it out; require it in a later migration.`
+  if (/^NOT NULL constraint/.test(message)) return unfilled(seen, statement, what)
   if (/^(UNIQUE|CHECK) constraint/.test(message))
     return 'Deploy a release first that writes only what the constraint allows; add the constraint in a later migration.'
-  if (/^FOREIGN KEY/.test(message))
-    return 'Say what becomes of the new rows when their parent goes: ON DELETE CASCADE or ON DELETE SET NULL.'
+  if (/^FOREIGN KEY/.test(message)) return unlinked(seen, statement)
   if (/^ambiguous column/.test(message))
     return 'Deploy a release first whose queries name the table in front of the column, or give the new column another name.'
   if (/is a view$/.test(message))
@@ -146,6 +144,37 @@ function advice(seen: MigrationSeen, statement: OldStatement): string {
   return sql.startsWith('SELECT')
     ? inSteps(statement)
     : 'Deploy a release first that writes only what the new schema accepts; change the schema in a later migration.'
+}
+
+/** The release leaves a column out that has to be there. */
+function unfilled({ schema }: MigrationSeen, { table, column }: OldStatement, what: string): string {
+  const [was, is] = [schema?.before, schema?.after].map((side) => tableNamed(side?.tables ?? [], table))
+  const [then, now] = [was, is].map((side) => side?.columns.find(({ name }) => same(name, column ?? '')))
+  if (now?.generated)
+    return `Let the expression of ${what} never be NULL, as by coalesce(…), or declare it without NOT NULL: a generated column takes no DEFAULT.`
+  if (then?.generated)
+    return `Keep ${what} generated until no release is running that leaves it to SQLite: any DEFAULT would be a wrong value in its rows.`
+  const isOne = (names: readonly string[]) => names.length === 1 && same(names[0] ?? '', column ?? '')
+  const points = is?.foreignKeys.some(({ columns }) => columns.some((it) => same(it, column ?? ''))) ?? false
+  const isUnique = [is?.primaryKey ?? [], ...(is?.uniques ?? [])].some(isOne)
+  const either = points || isUnique ? 'Let' : `Give ${what} a constant DEFAULT, or let`
+  const it = points || isUnique ? what : 'it'
+  return `${either} ${it} be NULL until no release is running that leaves it out; require it in a later migration.`
+}
+
+/** What refers to the rows of a table that the release deletes; else rows that it writes without their parent. */
+function unlinked({ schema }: MigrationSeen, { table, sql }: OldStatement): string {
+  if (!/^DELETE\b/i.test(sql))
+    return 'Deploy a release first that writes only rows whose parent is there; add the foreign key in a later migration.'
+  const children = schema?.after.tables ?? []
+  const required = children.some((child) =>
+    child.foreignKeys.some(
+      ({ parent, columns }) =>
+        same(parent, table) &&
+        child.columns.some(({ name, notNull }) => notNull && columns.some((it) => same(it, name))),
+    ),
+  )
+  return `Say what becomes of the new rows when their parent goes: ON DELETE CASCADE${required ? '' : ' or ON DELETE SET NULL'}.`
 }
 
 /** The column was the rowid, which SQLite gives out, and is an ordinary key now. */

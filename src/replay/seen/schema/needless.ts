@@ -8,6 +8,7 @@ import { identifier } from '../../../sql/tokens.ts'
 import { difference } from '../../../sqlite/difference.ts'
 import { type Connection, on, refusal, type State } from '../../../sqlite/engine.ts'
 import { countRows, type Entry } from '../../../sqlite/schema.ts'
+import type { Link } from '../../../sqlite/schema-keys.ts'
 import type { Played, Scene } from '../../scene.ts'
 
 /** Those of the rebuilt tables that end the same, each row included, when they are altered instead. */
@@ -88,6 +89,7 @@ export function leftoversOf(
   { before, after }: Pick<Played, 'before' | 'after'>,
   was: readonly Entry[],
   is: readonly Entry[],
+  links: readonly Link[],
 ): MigrationSeen['leftovers'] {
   const then = new Set(was.filter(({ type }) => type === 'table').map(({ name }) => keyOf(name)))
   const pairs = is.filter((it) => isTable(it) && !then.has(keyOf(it.name))).flatMap((it) => paired(it.name, was, is))
@@ -97,11 +99,20 @@ export function leftoversOf(
     return pairs.flatMap(({ table, of }) => {
       const [rows, had] = [countRows(pair, 'after', table), countRows(pair, 'main', of)]
       const isCopy = (rows > 0 || had === 0) && haveSameColumns(pair, table, of)
-      return isCopy ? [{ table, of, rows }] : []
+      return isCopy ? [{ table, of, rows, hanging: hangingOn(of, was, links) }] : []
     })
   } finally {
     pair.close()
   }
+}
+
+function hangingOn(of: string, was: readonly Entry[], links: readonly Link[]): string[] {
+  const refer = new Set(
+    links.filter(({ parent, child }) => parent === keyOf(of) && child !== parent).map((it) => it.child),
+  )
+  const isHanging = ({ type, name, table }: Entry) =>
+    type === 'table' ? refer.has(keyOf(name)) : type !== 'view' && keyOf(table) === keyOf(of)
+  return was.filter(isHanging).map(({ name }) => name)
 }
 
 /** A table that was there and is still, whose name is in the new one's. */

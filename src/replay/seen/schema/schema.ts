@@ -71,7 +71,7 @@ function compared(scene: Scene, first: Played, was: Side, is: Side): SchemaPart 
     rebuilt: anew,
     lost: lostIn(was, is),
     needless: needlessly(scene, first, bothSides(anew, before, after)),
-    leftovers: leftoversOf(scene, first, was.entries, is.entries),
+    leftovers: leftoversOf(scene, first, was.entries, is.entries, links),
   }
 }
 
@@ -84,6 +84,12 @@ function virtualSeen(was: Side, is: Side): Pick<SchemaPart, 'broken' | 'mended'>
     broken: [...broken, ...stale.filter(({ name }) => !unread.has(keyOf(name)))],
     mended: [...mended, ...renewed.map((name) => ({ type: 'virtual table' as const, name }))],
   }
+}
+
+/** Every table and what hangs on it. */
+export function wholeSchema(connection: Side['connection']): SchemaSeen {
+  const side = sideOf(connection)
+  return schemaOf(side, new Set(side.entries.map(({ name }) => keyOf(name))), new Set())
 }
 
 /** Tables of these names, what hangs on them, and views that changed or read them. */

@@ -1,0 +1,19 @@
+/** What the rows refer to, where SQLite refuses a statement for a foreign key: advice has to name those tables. */
+
+import type { Refusal } from '../../../model/facts.ts'
+import { on } from '../../../sqlite/engine.ts'
+import type { Look, TriedRun } from '../look.ts'
+import { wholeSchema } from './schema.ts'
+
+export const held: Look<'held'> = {
+  nothing: null,
+  needs: 'tried',
+  look: ({ scene, first }: TriedRun, { failsOn }) =>
+    [...first.performance.refusals, ...failsOn.map(({ refusal }) => refusal)].some(isHeld)
+      ? on(scene.engine, first.before, wholeSchema)
+      : null,
+}
+
+function isHeld({ message }: Refusal): boolean {
+  return message.startsWith('FOREIGN KEY constraint failed')
+}

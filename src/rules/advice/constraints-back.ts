@@ -1,0 +1,112 @@
+/** What to write so that a rebuilt table demands what the old one did: one line for each column, and each constraint. */
+
+import type { MigrationSeen, StatementSeen } from '../../model/seen.ts'
+import { readCopy } from '../../sql/copy.ts'
+import { type TableParts, tableParts, wordsOf } from '../../sql/create-table.ts'
+import { keyOf, same } from '../../sql/names.ts'
+import { targetName } from '../../sql/statement.ts'
+import { identifier, significant } from '../../sql/tokens.ts'
+import { renameOf } from '../evidence/columns.ts'
+import type { Gone } from '../evidence/constraints.ts'
+import { rowidOf } from '../evidence/rows.ts'
+import type { Rebuild } from '../evidence/schema.ts'
+import { listed } from './keep-aside.ts'
+import { indented, numberKept } from './words.ts'
+
+/** For a table that declares its columns. */
+export function constraintsBack(rebuild: Rebuild, gone: readonly Gone[]): string {
+  const columns = [...new Set(gone.flatMap(({ column }) => column ?? []))]
+  const lines = columns.map((column) =>
+    definition(
+      rebuild,
+      column,
+      gone.filter((it) => it.column === column),
+    ),
+  )
+  const [instead, added] = [true, false].map((is) => gone.filter((it) => !it.column && (it.instead ?? false) === is))
+  const computed = gone.flatMap(({ sql, column }) => (sql === 'GENERATED' && column !== undefined ? [column] : []))
+  const parts = [
+    blockOf('Write into the new CREATE TABLE, unless it is meant to go', [
+      ...lines,
+      ...(added ?? []).map(({ sql }) => sql),
+    ]),
+    blockOf('In the place of the other one that the new CREATE TABLE has', [
+      ...new Set((instead ?? []).map(({ sql }) => sql)),
+    ]),
+    computed.length > 0
+      ? `Leave ${listed(computed)} out of the columns that the copy fills: SQLite computes ${computed.length > 1 ? 'them' : 'it'}.`
+      : '',
+  ]
+  return parts.filter(Boolean).join('\n')
+}
+
+function blockOf(what: string, lines: readonly string[]): string {
+  return lines.length === 0 ? '' : `${what}:\n${indented(lines.join(',\n'))}`
+}
+
+/** The column as the new table declares it, with what it lacks. */
+function definition({ was, is }: Rebuild, column: string, gone: readonly Gone[]): string {
+  const [old, now] = [was, is].map((table) => textOf(tableParts(table.sql), column))
+  const isComputed = gone.some(({ sql }) => sql === 'GENERATED')
+  if (isComputed && old) return old
+  const isRowid = gone.some(({ sql }) => sql.startsWith('PRIMARY KEY')) && same(rowidOf(was) ?? '', column)
+  const start = isRowid ? `${identifier(column)} INTEGER` : (now ?? identifier(column))
+  return gone.reduce((text, { sql }) => {
+    const [, weaker] = /^(NOT NULL|PRIMARY KEY|UNIQUE) ON CONFLICT /.exec(sql) ?? []
+    const stands = new RegExp(`\\b${weaker?.replace(' ', '\\s+')}\\b(?:\\s+(?:ASC|DESC)\\b)?`, 'i')
+    const [has] = weaker === undefined ? [] : (stands.exec(text) ?? [])
+    return has === undefined ? `${text} ${sql}` : text.replace(has, `${has}${sql.slice(weaker?.length)}`)
+  }, start)
+}
+
+function textOf(table: TableParts | null, column: string): string | undefined {
+  return table?.parts.find((part) => part.column !== null && same(part.column, column))?.text
+}
+
+/** The statement that made the table out of a query: its columns have no constraint, and it can name none. */
+export function madeOfQuery({ statements }: MigrationSeen, table: string): StatementSeen | undefined {
+  const names = [
+    table,
+    ...statements.flatMap(({ sql }) => renameOf(sql) ?? []).flatMap(({ from, to }) => (same(to, table) ? [from] : [])),
+  ]
+  return statements.findLast(
+    ({ verb, sql }) =>
+      verb === 'CREATE TABLE' && readCopy(sql) !== null && names.some((it) => same(it, targetName(sql) ?? '')),
+  )
+}
+
+/** For a table that was made out of a query: declared as the old one was, and filled by the same query. */
+export function declaredInstead({ was, is }: Rebuild, { sql }: StatementSeen): string {
+  const parts = tableParts(was.sql)
+  const query = queryOf(sql)
+  const name = identifier(targetName(sql) ?? is.name)
+  const left = is.columns.map((column) => ({ ...column, text: textOf(parts, column.name) }))
+  const goneNames = was.columns.filter(({ name: own }) => !is.columns.some((it) => same(it.name, own)))
+  const constraints = (parts?.parts ?? []).filter(
+    ({ column, text }) => column === null && !goneNames.some((it) => wordsOf(text).has(keyOf(it.name))),
+  )
+  const what = 'CREATE TABLE … AS SELECT can name no constraint: declare the table, and fill it by INSERT INTO … SELECT'
+  if (parts === null || query === null || left.some(({ text }) => text !== undefined && /\bAS\s*\(/i.test(text)))
+    return `${what}. Its old declaration is:\n${indented(`${was.sql.trim()};`)}`
+  const lines = [
+    ...left.map((column) => column.text ?? `${identifier(column.name)} ${was.strict ? 'ANY' : column.type}`.trim()),
+    ...constraints.map(({ text }) => text),
+  ]
+  const into = left.map((column) => identifier(column.name)).join(', ')
+  const numbers = was.autoincrement ? `\n${numberKept(was.name, targetName(sql) ?? is.name).join('\n')}` : ''
+  return `${what}:\n${indented(
+    `CREATE TABLE ${isGuarded(sql) ? 'IF NOT EXISTS ' : ''}${name} (\n  ${lines.join(',\n  ')}\n)${parts.options ? ` ${parts.options}` : ''};\nINSERT INTO ${name} (${into})\n${query};${numbers}`,
+  )}`
+}
+
+/** What stands behind the AS of `CREATE TABLE … AS`. */
+function queryOf(sql: string): string | null {
+  const all = significant(sql)
+  const as = all.findIndex(({ kind, text }, at) => at > 1 && kind === 'word' && /^AS$/i.test(text))
+  const first = all[as + 1]
+  return as < 0 || first === undefined ? null : sql.slice(first.start).trim()
+}
+
+function isGuarded(sql: string): boolean {
+  return /^\s*CREATE\s+TABLE\s+IF\s+NOT\s+EXISTS\b/i.test(sql)
+}

@@ -1,0 +1,61 @@
+/** Advice for statements that pass on an empty table and that SQLite refuses because of the rows. */
+
+import type { Refusal } from '../../model/facts.ts'
+import type { Evidence } from '../../model/rule.ts'
+import type { MigrationSeen } from '../../model/seen.ts'
+import { writtenFor } from '../../sql/insert.ts'
+import { actionOf, targetName } from '../../sql/statement.ts'
+import { columnsBefore } from '../evidence/columns.ts'
+import { statementAt } from '../evidence/evidence.ts'
+import { JSON_ONLY, unsoundFix } from './advice.ts'
+import { heldFix } from './held.ts'
+
+const REBUILD =
+  'make a new table with it, copy the rows, drop the old table and rename the new one (https://sqlite.org/lang_altertable.html#otheralter)'
+
+/** Each was tried on a table with rows; the first that fits counts. */
+const ON_ROWS: readonly (readonly [RegExp, string])[] = [
+  [/^malformed JSON/, JSON_ONLY],
+  [/^cannot add a STORED column/i, `Write VIRTUAL instead of STORED. If it has to be stored: ${REBUILD}.`],
+  [
+    /^Cannot add a REFERENCES column/i,
+    `Add the column without NOT NULL and without a default, and fill it by UPDATE. If it has to be NOT NULL: ${REBUILD}.`,
+  ],
+  [
+    /^Cannot add a column with non-constant default/i,
+    'Add the column without that default or with a constant one, fill it by UPDATE, and let the application set it from then on.',
+  ],
+  [
+    /^Cannot add a NOT NULL column/i,
+    'Add the column as nullable or with a constant default, fill it, and tighten it in a later migration.',
+  ],
+  [/constraint failed/, 'Before this statement, correct the rows that are there, so that each of them passes it.'],
+]
+
+/** Empty where only SQLite's words can say. */
+export function onRowsFix(evidence: Evidence, seen: MigrationSeen, refusal: Refusal): { fix?: string } {
+  const unsound = unsoundFix(refusal)
+  if (unsound.fix !== undefined) return unsound
+  const own = ownFix(evidence, seen, refusal)
+  if (own !== null) return { fix: own }
+  const fix = ON_ROWS.find(([message]) => message.test(refusal.message))?.[1]
+  return fix === undefined ? {} : { fix }
+}
+
+/** Where no row is wrong, and the statement itself is. */
+function ownFix(evidence: Evidence, seen: MigrationSeen, refusal: Refusal): string | null {
+  const { at, message, statement } = refusal
+  if (/^ALTER\s+TABLE\b.*\bADD\b/is.test(statement) && /^(?:CHECK|FOREIGN KEY) constraint/.test(message))
+    return 'Give the column a default that its constraint allows: every row that is there gets it.'
+  const held = heldFix(evidence, seen, refusal)
+  if (held !== null) return held
+  const columns = /^(?:NOT NULL|UNIQUE) constraint failed: (.+)$/.exec(message)?.[1]?.split(', ')
+  const [first, ...more] = (columns ?? []).map((name) => name.slice(name.lastIndexOf('.') + 1))
+  if (first === undefined || more.length > 0 || actionOf(statement) !== 'INSERT') return null
+  const into = columnsBefore(seen, statementAt(seen, at), targetName(statement) ?? '')
+  const written = writtenFor(statement, first, into ?? [])
+  if (into === null || (written !== 'left-out' && written !== 'literal')) return null
+  if (message.startsWith('NOT NULL'))
+    return `The copy gives ${first} no value, whatever the rows hold: give it one in the copy, or a DEFAULT where the new table declares it.`
+  return `The copy gives every row the same ${first}: give each row one of its own, or leave UNIQUE away.`
+}

@@ -1,0 +1,335 @@
+/** Advice in words, done as it says, and messages that name what is the reason and nothing else. */
+
+import { describe, expect, test } from 'vitest'
+import { dedented } from '../story.ts'
+import { judged } from '../support/advice.ts'
+
+interface Case {
+  readonly title: string
+  readonly rule: string
+  readonly story: string
+  /** What the message has in it, and what it has not. */
+  readonly says?: readonly string[]
+  readonly never?: readonly string[]
+  /** What the fix has in it. */
+  readonly advises?: readonly string[]
+  /** What is written instead, when the fix is followed. */
+  readonly done?: readonly (readonly [from: string, to: string])[]
+}
+
+const CASES: readonly Case[] = [
+  {
+    title: 'a computed default on a column that is added',
+    rule: 'default-is-text',
+    story: `
+      -- @ runner: transactional
+      -- = 001_init.sql
+      CREATE TABLE meters (id INTEGER PRIMARY KEY);
+      -- > 002_since.sql
+      ALTER TABLE meters ADD COLUMN since TEXT NOT NULL DEFAULT 'CURRENT_TIMESTAMP';
+    `,
+    advises: ['without NOT NULL and without a default', 'DEFAULT (CURRENT_TIMESTAMP)'],
+    done: [["TEXT NOT NULL DEFAULT 'CURRENT_TIMESTAMP'", 'TEXT']],
+  },
+  {
+    title: 'a computed default in a table that is made',
+    rule: 'default-is-text',
+    story: `
+      -- @ runner: transactional
+      -- > 001_init.sql
+      CREATE TABLE tokens (id TEXT PRIMARY KEY NOT NULL DEFAULT 'lower(hex(randomblob(8)))', at TEXT);
+    `,
+    advises: ['DEFAULT (lower(hex(randomblob(8))))'],
+    done: [["'lower(hex(randomblob(8)))'", '(lower(hex(randomblob(8))))']],
+  },
+  {
+    title: 'a generated column that may be NULL and must not',
+    rule: 'breaks-old-writes',
+    story: `
+      -- @ runner: transactional
+      -- = 001_init.sql
+      CREATE TABLE pumps (id INTEGER PRIMARY KEY, meta TEXT);
+      -- > 002_rate.sql
+      ALTER TABLE pumps ADD COLUMN rate INTEGER NOT NULL GENERATED ALWAYS AS (json_extract(meta, '$.rate')) VIRTUAL;
+    `,
+    advises: ['Let the expression of pumps.rate never be NULL'],
+    done: [["(json_extract(meta, '$.rate'))", "(coalesce(json_extract(meta, '$.rate'), 0))"]],
+  },
+  {
+    title: 'a column that was computed and has to be given',
+    rule: 'breaks-old-writes',
+    story: `
+      -- @ runner: transactional
+      -- = 001_init.sql
+      CREATE TABLE tours (id INTEGER PRIMARY KEY, km INTEGER NOT NULL, metres INTEGER GENERATED ALWAYS AS (km * 1000) STORED);
+      -- > 002_metres.sql
+      CREATE TABLE tours_new (id INTEGER PRIMARY KEY, km INTEGER NOT NULL, metres INTEGER NOT NULL);
+      INSERT INTO tours_new SELECT id, km, metres FROM tours;
+      DROP TABLE tours;
+      ALTER TABLE tours_new RENAME TO tours;
+    `,
+    advises: ['Keep tours.metres generated'],
+    done: [
+      ['metres INTEGER NOT NULL', 'metres INTEGER GENERATED ALWAYS AS (km * 1000) STORED'],
+      ['SELECT id, km, metres', 'SELECT id, km'],
+    ],
+  },
+  {
+    title: 'a required link, for which no value is right',
+    rule: 'breaks-old-writes',
+    story: `
+      -- @ runner: transactional
+      -- = 001_init.sql
+      CREATE TABLE crews (id INTEGER PRIMARY KEY, name TEXT);
+      INSERT INTO crews VALUES (1, 'all');
+      CREATE TABLE boats (id INTEGER PRIMARY KEY, name TEXT);
+      CREATE INDEX boats_name ON boats(name);
+      -- > 002_crew.sql
+      CREATE TABLE boats_new (id INTEGER PRIMARY KEY, name TEXT, crew INTEGER NOT NULL REFERENCES crews(id));
+      INSERT INTO boats_new SELECT id, name, 1 FROM boats;
+      DROP TABLE boats;
+      ALTER TABLE boats_new RENAME TO boats;
+      CREATE INDEX boats_name ON boats(name);
+      CREATE INDEX boats_crew ON boats(crew);
+    `,
+    advises: ['Let boats.crew be NULL'],
+    done: [['crew INTEGER NOT NULL', 'crew INTEGER']],
+  },
+  {
+    title: 'a copy that gives a column no value',
+    rule: 'fails-with-rows',
+    story: `
+      -- @ runner: transactional
+      -- = 001_init.sql
+      CREATE TABLE halls (code TEXT PRIMARY KEY NOT NULL, name TEXT);
+      -- > 002_floor.sql
+      CREATE TABLE halls_new (code TEXT PRIMARY KEY NOT NULL, name TEXT, floor INTEGER NOT NULL);
+      INSERT INTO halls_new (code, name) SELECT code, name FROM halls;
+      DROP TABLE halls;
+      ALTER TABLE halls_new RENAME TO halls;
+    `,
+    advises: ['whatever the rows hold', 'DEFAULT'],
+    done: [['floor INTEGER NOT NULL', 'floor INTEGER NOT NULL DEFAULT 0']],
+  },
+  {
+    title: 'a DELETE that children hold',
+    rule: 'fails-with-rows',
+    story: `
+      -- @ runner: sqlx
+      -- = 1_init.sql
+      CREATE TABLE plans (id INTEGER PRIMARY KEY, name TEXT);
+      CREATE TABLE deals (id INTEGER PRIMARY KEY, plan INTEGER REFERENCES plans(id));
+      -- > 2_none.sql
+      DELETE FROM plans WHERE name IS NOT NULL;
+    `,
+    advises: ['Rows of deals refer', 'point them at another parent'],
+    done: [['DELETE FROM', 'UPDATE deals SET plan = NULL;\n      DELETE FROM']],
+  },
+  {
+    title: 'keys that children name',
+    rule: 'fails-with-rows',
+    story: `
+      -- @ runner: sqlx
+      -- = 1_init.sql
+      CREATE TABLE plans (code TEXT PRIMARY KEY NOT NULL, name TEXT);
+      CREATE TABLE deals (id INTEGER PRIMARY KEY, plan TEXT NOT NULL REFERENCES plans(code));
+      -- > 2_keys.sql
+      UPDATE plans SET code = 'P-' || code;
+    `,
+    advises: ['UPDATE deals', 'defer_foreign_keys'],
+    done: [
+      ['UPDATE plans', 'PRAGMA defer_foreign_keys = ON;\n      UPDATE plans'],
+      ['|| code;', "|| code;\n      UPDATE deals SET plan = 'P-' || plan;"],
+    ],
+  },
+  {
+    title: 'keys that children name, with foreign keys off',
+    rule: 'creates-orphans',
+    story: `
+      -- @ runner: transactional
+      -- = 001_init.sql
+      CREATE TABLE plans (code TEXT PRIMARY KEY NOT NULL, name TEXT);
+      CREATE TABLE deals (id INTEGER PRIMARY KEY, plan TEXT NOT NULL REFERENCES plans(code));
+      -- > 002_keys.sql
+      UPDATE plans SET code = 'P-' || code;
+    `,
+    advises: ['UPDATE deals too'],
+    done: [['|| code;', "|| code;\n      UPDATE deals SET plan = 'P-' || plan;"]],
+  },
+  {
+    title: 'a trigger that skips rows of the copy',
+    rule: 'loses-rows',
+    story: `
+      -- @ runner: transactional
+      -- = 001_init.sql
+      CREATE TABLE calls (id INTEGER PRIMARY KEY, state TEXT NOT NULL);
+      -- > 002_guard.sql
+      CREATE TABLE calls_new (id INTEGER PRIMARY KEY, state TEXT NOT NULL, note TEXT CHECK (note <> ''));
+      CREATE TRIGGER calls_guard BEFORE INSERT ON calls_new WHEN NEW.state = 'void' BEGIN SELECT RAISE(IGNORE); END;
+      INSERT INTO calls_new (id, state) SELECT id, state FROM calls;
+      DROP TABLE calls;
+      ALTER TABLE calls_new RENAME TO calls;
+    `,
+    advises: ['Make the trigger after the copy'],
+    done: [
+      [
+        "      CREATE TRIGGER calls_guard BEFORE INSERT ON calls_new WHEN NEW.state = 'void' BEGIN SELECT RAISE(IGNORE); END;\n",
+        '',
+      ],
+      [
+        'FROM calls;',
+        "FROM calls;\n      CREATE TRIGGER calls_guard BEFORE INSERT ON calls_new WHEN NEW.state = 'void' BEGIN SELECT RAISE(IGNORE); END;",
+      ],
+    ],
+  },
+  {
+    title: 'a WHERE that happens to take no invented row does not lose all of production',
+    rule: 'loses-rows',
+    story: `
+      -- @ runner: transactional
+      -- = 001_init.sql
+      CREATE TABLE calls (id INTEGER PRIMARY KEY, at TEXT NOT NULL);
+      -- > 002_recent.sql
+      CREATE TABLE calls_new (id INTEGER PRIMARY KEY, at TEXT NOT NULL, note TEXT);
+      INSERT INTO calls_new (id, at) SELECT id, at FROM calls WHERE at >= '2020-01-01' AND id < 0;
+      DROP TABLE calls;
+      ALTER TABLE calls_new RENAME TO calls;
+    `,
+    says: ['without some of its rows', 'WHERE'],
+    never: ['without its rows'],
+    advises: ['let it take them too'],
+  },
+  {
+    title: 'rows that differ in case only are not named by their invented value',
+    rule: 'loses-rows',
+    story: `
+      -- @ runner: transactional
+      -- = 001_init.sql
+      CREATE TABLE guests (id INTEGER PRIMARY KEY, mail TEXT NOT NULL UNIQUE, name TEXT);
+      -- > 002_case.sql
+      CREATE TABLE guests_new (id INTEGER PRIMARY KEY, mail TEXT NOT NULL UNIQUE COLLATE NOCASE, name TEXT);
+      INSERT OR IGNORE INTO guests_new SELECT id, mail, name FROM guests;
+      DROP TABLE guests;
+      ALTER TABLE guests_new RENAME TO guests;
+    `,
+    says: ['only in case'],
+    never: ['abcdef', '30000'],
+  },
+  {
+    title: 'several rows of one parent, and nothing that is odd in one of them',
+    rule: 'depends-on-data',
+    story: `
+      -- @ runner: transactional
+      -- = 001_init.sql
+      CREATE TABLE owners (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+      CREATE TABLE homes (id INTEGER PRIMARY KEY, owner INTEGER NOT NULL REFERENCES owners(id), street TEXT NOT NULL, city TEXT);
+      -- > 002_main.sql
+      ALTER TABLE homes ADD COLUMN main INTEGER NOT NULL DEFAULT 1;
+      CREATE UNIQUE INDEX homes_main ON homes(owner) WHERE main = 1;
+    `,
+    says: ['fails on several rows of homes for one row of owners (equal homes.owner). SQLite'],
+  },
+  {
+    title: 'a NULL, and not the value that made another column give way',
+    rule: 'depends-on-data',
+    story: `
+      -- @ runner: transactional
+      -- = 001_init.sql
+      CREATE TABLE leases (code TEXT PRIMARY KEY NOT NULL, start TEXT NOT NULL, stop TEXT, CHECK (stop > start));
+      -- > 002_stop.sql
+      CREATE TABLE leases_new (code TEXT PRIMARY KEY NOT NULL, start TEXT NOT NULL, stop TEXT NOT NULL, CHECK (stop > start));
+      INSERT INTO leases_new SELECT code, start, stop FROM leases;
+      DROP TABLE leases;
+      ALTER TABLE leases_new RENAME TO leases;
+    `,
+    says: ['fails on a NULL in leases.stop. SQLite'],
+  },
+  {
+    title: 'two equal values, in a column that is called like another database’s type',
+    rule: 'depends-on-data',
+    story: `
+      -- @ runner: transactional
+      -- = 001_init.sql
+      CREATE TABLE drives (id INTEGER PRIMARY KEY, serial TEXT NOT NULL, name TEXT);
+      -- > 002_once.sql
+      CREATE UNIQUE INDEX drives_serial ON drives(serial);
+    `,
+    says: ['fails on two rows with equal drives.serial. SQLite: UNIQUE constraint failed: drives.serial.'],
+    never: ['SQLite spells it'],
+  },
+  {
+    title: 'a helper table that children follow',
+    rule: 'leftover-table',
+    story: `
+      -- @ runner: transactional
+      -- = 001_init.sql
+      CREATE TABLE halls (code TEXT PRIMARY KEY NOT NULL, name TEXT);
+      CREATE TABLE seats (id INTEGER PRIMARY KEY, hall TEXT NOT NULL REFERENCES halls(code) ON DELETE CASCADE);
+      -- > 002_name.sql
+      ALTER TABLE halls RENAME TO halls_old;
+      CREATE TABLE halls (code TEXT PRIMARY KEY NOT NULL, name TEXT NOT NULL DEFAULT '');
+      INSERT INTO halls SELECT code, coalesce(name, '') FROM halls_old;
+    `,
+    advises: ['Do not drop it as it is: seats refers to it'],
+    done: [
+      ['      ALTER TABLE halls RENAME TO halls_old;\n', ''],
+      [
+        'CREATE TABLE halls (code TEXT PRIMARY KEY NOT NULL, name TEXT NOT',
+        'CREATE TABLE halls_new (code TEXT PRIMARY KEY NOT NULL, name TEXT NOT',
+      ],
+      ['INSERT INTO halls SELECT', 'INSERT INTO halls_new SELECT'],
+      ['FROM halls_old;', 'FROM halls;\n      DROP TABLE halls;\n      ALTER TABLE halls_new RENAME TO halls;'],
+    ],
+  },
+  {
+    title: 'a helper table that may take the place of one with an index',
+    rule: 'leftover-table',
+    story: `
+      -- @ runner: transactional
+      -- = 001_init.sql
+      CREATE TABLE halls (code TEXT PRIMARY KEY NOT NULL, name TEXT);
+      CREATE INDEX halls_name ON halls(name);
+      -- > 002_name.sql
+      CREATE TABLE halls_new (code TEXT PRIMARY KEY NOT NULL, name TEXT NOT NULL DEFAULT '');
+      INSERT INTO halls_new SELECT code, coalesce(name, '') FROM halls;
+    `,
+    advises: ['look after halls_name'],
+  },
+  {
+    title: 'links that a rebuild of their own table sets to NULL are no fault of the copy',
+    rule: 'cascades-null',
+    story: `
+      -- @ runner: sqlx
+      -- = 1_init.sql
+      CREATE TABLE areas (id INTEGER PRIMARY KEY, above INTEGER REFERENCES areas(id) ON DELETE SET NULL, name TEXT);
+      -- > 2_name.sql
+      CREATE TABLE areas_new (id INTEGER PRIMARY KEY, above INTEGER REFERENCES areas(id) ON DELETE SET NULL, name TEXT NOT NULL DEFAULT '');
+      INSERT INTO areas_new SELECT id, above, coalesce(name, '') FROM areas;
+      DROP TABLE areas;
+      ALTER TABLE areas_new RENAME TO areas;
+    `,
+    says: ['areas.above'],
+  },
+]
+
+describe('says what is so, and advises what helps:', () => {
+  test.each(CASES)('$title', async ({ rule, story, says = [], never = [], advises = [], done = [] }) => {
+    const was = await judged(dedented(story))
+    const [found] = was.findings.filter((it) => it.rule === rule)
+    for (const part of says) expect(found?.message).toContain(part)
+    for (const part of never) expect(found?.message).not.toContain(part)
+    for (const part of advises) expect(found?.fix).toContain(part)
+    expect(was.findings.filter((it) => it.rule === 'changes-values')).toEqual([])
+    if (done.length === 0) return
+    const now = await judged(dedented(done.reduce((text, [from, to]) => replaced(text, from, to), story)))
+    const known = new Set(was.findings.map((it) => it.rule))
+    const wrong = now.findings.filter((it) => it.rule === rule || (it.level !== 'note' && !known.has(it.rule)))
+    expect(wrong.map((it) => `${it.rule}: ${it.message}`)).toEqual([])
+  })
+})
+
+function replaced(story: string, from: string, to: string): string {
+  const at = story.lastIndexOf(from)
+  expect(at).toBeGreaterThan(0)
+  return `${story.slice(0, at)}${to}${story.slice(at + from.length)}`
+}
