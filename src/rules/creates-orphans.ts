@@ -38,6 +38,10 @@ export const createsOrphans: Rule = {
       }
       for (const fact of seen.orphansOn) {
         if (isNews(evidence, seen, fact.parent) || isNews(evidence, seen, fact.table)) continue
+        if (fact.newKey) {
+          yield { at: where(seen, fact), message: newKey(fact), fix: LOOK_FIRST, level: 'warning' }
+          continue
+        }
         yield {
           at: where(seen, fact),
           message: `Rows of ${fact.table} are left without their parent in ${fact.parent}, where ${fact.parent} holds rows that the schema allows and plain invented rows are not: equal ones, NULLs, unusual values.`,
@@ -50,12 +54,19 @@ export const createsOrphans: Rule = {
 const PARENT_FIRST =
   'Put the row that they point at into the parent first, in the same file: INSERT OR IGNORE INTO … VALUES (…). If production has it already, say so above the statement: -- rehearsal: allow creates-orphans because <reason>.'
 
+const LOOK_FIRST =
+  'Look in production for rows whose parent is gone, and delete or repoint them in this file, before the statement that copies them: … WHERE NOT EXISTS (SELECT 1 FROM …).'
+
 type Orphans = Extract<Fact, { kind: 'orphans-added' }>
 
 function says({ table, parent, rows: count }: Orphans): string {
   return count === 1
     ? `1 row of ${table} points at a row of ${parent} that does not exist after this file.`
     : `${count} rows of ${table} point at rows of ${parent} that do not exist after this file.`
+}
+
+function newKey({ table, parent }: Orphans): string {
+  return `The foreign key from ${table} to ${parent} is new: until now nothing has kept rows of ${table} from pointing at rows of ${parent} that are gone. Such rows are orphans after this file, and with foreign keys off nothing says so.`
 }
 
 /** What took the parents away, else what wrote the children. */

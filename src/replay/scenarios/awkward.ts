@@ -12,11 +12,13 @@ import { difference } from '../../sqlite/difference.ts'
 import { type Connection, NOTHING, on, type State } from '../../sqlite/engine.ts'
 import { namesInScript } from '../../sqlite/reach.ts'
 import { everyTable } from '../../sqlite/schema.ts'
-import type { Before, Scene } from '../scene.ts'
+import type { Before, Played, Scene } from '../scene.ts'
+import { damageOn } from '../seen/damage.ts'
 import { fatesIn } from '../seen/data/fates.ts'
 import { takesRows } from '../seen/data/survival.ts'
 import type { Look, TriedRun, UnusualPart } from '../seen/look.ts'
 import { forces, soundedByForce } from '../seen/sound.ts'
+import { takenIds } from './taken-ids.ts'
 
 /** How many kinds of row are named. */
 const MOST_NAMED = 5
@@ -43,11 +45,12 @@ export interface SinceStart {
  * @param plain what the file does to plain rows
  */
 export function onAwkward(
-  scene: Scene,
-  { before, emptied, first }: Pick<TriedRun, 'before' | 'emptied' | 'first'>,
+  asked: Scene,
+  { before, emptied, empty, first }: Pick<TriedRun, 'before' | 'emptied' | 'empty' | 'first'>,
   plain: readonly Fact[],
   all: SinceStart,
 ): UnusualPart {
+  const scene = { ...asked, hints: { ...asked.hints, taken: takenIds(asked, empty, all.state) } }
   const since = { state: all.state, passed: all.passed.filter((script) => isRelated(script, before)) }
   const add = (connection: Connection) => {
     const kinds = makeAwkward(connection, except(connection, before.scope, emptied), scene.hints)
@@ -59,7 +62,8 @@ export function onAwkward(
   const start = through === null ? { state: before.state, passed: [] } : since
   const tried = through ?? tryOn(scene, start, add)
   if (tried === null) return { failsOn: [], orphansOn: [], fatesOn: [] }
-  if (tried.refusal) return { failsOn: culprits(scene, start, tried), orphansOn: [], fatesOn: [] }
+  const harm = (one: Tried) => (one.went ? damageOn(scene, { ...before, state: one.start }, one.went, plain) : null)
+  if (tried.refusal) return { failsOn: culprits(scene, start, tried, harm), orphansOn: [], fatesOn: [] }
   // In between nobody adds rows: what no file before this one takes is said there, and leaves nothing behind here.
   const reaches = through !== null || since.passed.length === 0
   if (!reaches) return { failsOn: [], orphansOn: [], fatesOn: [] }
@@ -85,6 +89,8 @@ interface Tried {
   readonly refusal: Refusal | null
   readonly start: State
   readonly end: State
+  /** The run itself, where the runner went on after an error. */
+  readonly went: Played | null
 }
 
 /** Null when one of the files before this one fails on these rows. */
@@ -96,24 +102,31 @@ function tryOn(scene: Scene, since: SinceStart, add: (connection: Connection) =>
     }
     const start = connection.state()
     const performance = perform(connection, scene.script, scene.runner, scene.watch)
-    const end = performance.refusals.length === 0 || forces(scene) ? connection.state() : NOTHING
+    const goesOn = performance.refusals.length > 0 && scene.runner.onError === 'continue'
+    const end = performance.refusals.length === 0 || goesOn || forces(scene) ? connection.state() : NOTHING
     const [refusal = null] = soundedByForce(scene, { before: start, after: end, performance }).performance.refusals
-    return { kinds, refusal, start, end }
+    return { kinds, refusal, start, end, went: goesOn ? { before: start, after: end, performance } : null }
   })
 }
 
 /** The kinds that the file fails on by themselves, found by halving: however many there are, few runs find them. */
-function culprits(scene: Scene, since: SinceStart, all: Tried): MigrationSeen['failsOn'] {
-  const named: { says: string; refusal: Refusal }[] = []
+function culprits(
+  scene: Scene,
+  since: SinceStart,
+  all: Tried,
+  harm: (one: Tried) => MigrationSeen['damage'],
+): MigrationSeen['failsOn'] {
+  const named: MigrationSeen['failsOn'][number][] = []
   halve(all.kinds, (some) => {
     if (named.length === MOST_NAMED) return false
     const tried = tryOn(scene, since, (connection) => addAwkwards(connection, some, scene.hints))
     const refusal = tried?.refusal
     if (refusal && some.length === 1 && tried.kinds.length === 1)
-      named.push({ says: (some[0] as Awkward).says, refusal })
+      named.push({ says: (some[0] as Awkward).says, refusal, damage: harm(tried) })
     return Boolean(refusal)
   })
-  return named.length > 0 || !all.refusal ? named : [{ says: 'several unusual rows together', refusal: all.refusal }]
+  if (named.length > 0 || !all.refusal) return named
+  return [{ says: 'several unusual rows together', refusal: all.refusal, damage: harm(all) }]
 }
 
 /** Rows that lost their parent, where no plain row of this foreign key did. */
@@ -122,7 +135,7 @@ function orphans(scene: Scene, before: Before, all: Tried, plain: readonly Fact[
   const facts = difference(scene.engine, all.start, all.end, before.scope)
   return facts.filter(
     (fact): fact is Extract<Fact, { kind: 'orphans-added' }> =>
-      fact.kind === 'orphans-added' && !fact.newKey && !known.includes(`${fact.table} ${fact.parent}`),
+      fact.kind === 'orphans-added' && !known.includes(`${fact.table} ${fact.parent}`),
   )
 }
 
