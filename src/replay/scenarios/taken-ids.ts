@@ -4,7 +4,7 @@ import type { Hints } from '../../rows/hints.ts'
 import { identifier } from '../../sql/tokens.ts'
 import { type Connection, on, refusal, type State } from '../../sqlite/engine.ts'
 import { everyTable } from '../../sqlite/schema.ts'
-import { readCatalog } from '../../sqlite/schema-kinds.ts'
+import { readCatalog, type SchemaTexts } from '../../sqlite/schema-kinds.ts'
 import { readShape } from '../../sqlite/table-shape.ts'
 import type { Played, Scene } from '../scene.ts'
 
@@ -24,14 +24,14 @@ export function takenIds({ engine }: Scene, empty: Played, start: State): Hints[
   const old = new Set(on(engine, start, everyTable))
   const filled = new Set(on(engine, empty.before, filledTables))
   return on(engine, empty.after, (connection) => {
-    const { ordinary } = readCatalog(connection)
+    const { ordinary, texts } = readCatalog(connection)
     const written = filledTables(connection).filter((key) => old.has(key) && !filled.has(key) && ordinary.has(key))
-    return new Map(written.map((key) => [key, idsIn(connection, ordinary.get(key) ?? key)]))
+    return new Map(written.map((key) => [key, idsIn(connection, ordinary.get(key) ?? key, texts)]))
   })
 }
 
-function idsIn(connection: Connection, table: string): string[] {
-  const { columns } = readShape(connection, table, readCatalog(connection).texts)
+function idsIn(connection: Connection, table: string, texts: SchemaTexts): string[] {
+  const { columns } = readShape(connection, table, texts)
   const id = columns.find(({ rowidAlias }) => rowidAlias)
   if (id === undefined) return []
   const column = identifier(id.name)
