@@ -83,8 +83,12 @@ export interface MigrationSeen {
   readonly deadPragmas: readonly DeadPragma[]
   /** `CREATE … IF NOT EXISTS` passed over because something of another shape has the name. */
   readonly masked: readonly Masked[]
-  /** Kinds of row, allowed by the old schema, on which the file fails though it passes on plain rows. */
-  readonly failsOn: readonly { readonly says: string; readonly refusal: Refusal }[]
+  /** Kinds of row, allowed by the old schema, on which the file fails though it passes on plain rows; and the damage of that. */
+  readonly failsOn: readonly {
+    readonly says: string
+    readonly refusal: Refusal
+    readonly damage?: MigrationSeen['damage']
+  }[]
   /** Rows that lose their parent where the old schema allows rows that plain ones are not. */
   readonly orphansOn: readonly Extract<Fact, { kind: 'orphans-added' }>[]
   /** What became of tables that lose rows or links along with another one's, on rows that nobody thinks of and their children. */

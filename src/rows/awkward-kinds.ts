@@ -24,6 +24,8 @@ export interface Awkward {
 export type Deed =
   /** A row with this value in this column. */
   | { readonly do: 'value'; readonly column: string; readonly literal: Literal }
+  /** A row with each of these ids. */
+  | { readonly do: 'ids'; readonly column: string; readonly ids: readonly Literal[] }
   /** A row with these values. */
   | { readonly do: 'values'; readonly side: Side }
   /** A row that repeats another row's values in these columns. */
@@ -54,6 +56,7 @@ export function kindsFor(
   const onSides = shapes.flatMap((shape) => sides(shape).map((side) => onSide(shape, side)))
   return [
     ...single,
+    ...shapes.flatMap((shape) => taken(shape, hints)),
     ...onSides.filter(({ awkward }) => !named.has(awkward.says)),
     ...shapes.flatMap((shape) => collisions(shape, hints)),
     // Children first, so that no lonely child refers to a lonely parent.
@@ -134,6 +137,16 @@ function compared(shape: Shape, column: Column, hints: Hints): Kind[] {
     awkward: { table: shape.name, column: column.name, says: `the value ${literal} in ${shape.name}.${column.name}` },
     deed: { do: 'value', column: column.name, literal },
   }))
+}
+
+/** Rows with the ids that a new file writes. */
+function taken(shape: Shape, hints: Hints): Kind[] {
+  const column = shape.columns.find(({ rowidAlias }) => rowidAlias)?.name
+  const ids = hints.taken.get(keyOf(shape.name)) ?? []
+  if (column === undefined || ids.length === 0) return []
+  const which = ids.length > 3 ? `one of ${ids.slice(0, 2).join(', ')} … ${ids.at(-1)}` : ids.join(' or ')
+  const says = `a row of ${shape.name} whose ${column} is ${which} already`
+  return [{ awkward: { table: shape.name, column, says }, deed: { do: 'ids', column, ids } }]
 }
 
 /** A row with which a condition of the new files holds, or does not. */

@@ -50,12 +50,14 @@ const ENTRIES: readonly Entry[] = [
 ]
 
 /** A document without a key; and a text that is none, where it is asked whether it is one or nothing reads it as one. */
-function documents({ document }: Column): AwkwardValue[] {
+function documents({ document, stray }: Column): AwkwardValue[] {
   const none: AwkwardValue = { literal: text('abc'), says: (where) => `text that is no JSON in ${where}` }
   if (!document) return [none]
   const literal = emptyDocument(document)
   const empty: AwkwardValue = { literal, says: (where) => `an empty document (${literal.slice(1, -1)}) in ${where}` }
-  return document.doubted ? [empty, none] : [empty]
+  if (document.doubted) return [empty, none]
+  if (stray === undefined) return [empty]
+  return [empty, { literal: stray, says: (where) => `the default ${stray}, which is no JSON, in ${where}` }]
 }
 
 /** The awkward values to try in a column, in order. */
@@ -63,9 +65,12 @@ export function awkwardValues(column: Column, strict: boolean): AwkwardValue[] {
   if (column.kind === 'json') return documents(column)
   // Where only a function says that a column holds dates, it holds nothing else.
   if (DATES.includes(column.kind) && !/DATE|TIME/.test(column.type)) return []
+  if (column.isTime) return []
   const fitting = ENTRIES.filter((entry) => entry.kinds.includes(column.kind) && (entry.strict || !strict))
-  // A rowid of that size makes SQLite choose the next ones at random (https://sqlite.org/autoinc.html).
-  const harmless = column.rowidAlias ? fitting.filter((entry) => entry.literal === '-1') : fitting
+  // A rowid of that size makes SQLite choose the next ones at random (https://sqlite.org/autoinc.html); and no app stores a
+  // time of the year 287396, as SQLite knows none after 9999.
+  const isSmall = column.rowidAlias || column.moment !== undefined
+  const harmless = isSmall ? fitting.filter((entry) => entry.literal === '-1') : fitting
   return [...(column.rowidAlias ? [] : wrongTypes(column, strict)), ...harmless]
 }
 

@@ -136,6 +136,10 @@ function make(world: World, { awkward, deed }: Kind): boolean {
 
 function doDeed(world: World, shape: Shape, deed: Deed): boolean {
   if (deed.do === 'value') return 'row' in put(world, shape, new Map([[deed.column, deed.literal]]))
+  if (deed.do === 'ids') {
+    const placed = deed.ids.map((id) => put(world, shape, new Map([[deed.column, id]])))
+    return placed.some((one) => 'row' in one)
+  }
   if (deed.do === 'values') return 'row' in put(world, shape, deed.side)
   if (deed.do === 'repeat') return repeat(world, shape, deed.columns)
   if (deed.do === 'collide') return collide(world, shape, deed.index, (fixed) => put(world, shape, fixed))

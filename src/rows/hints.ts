@@ -9,6 +9,7 @@ import { statementEnds } from '../sql/split.ts'
 import { actionOf, cutAt, skipLeading, targetOf } from '../sql/statement.ts'
 import { significant, type Token, unquote } from '../sql/tokens.ts'
 import type { SchemaTexts } from '../sqlite/schema-kinds.ts'
+import { withGuards } from './guards.ts'
 import { conditionsOf, harvest } from './harvest.ts'
 import type { Literal } from './literals.ts'
 
@@ -24,6 +25,11 @@ export interface Hints {
   readonly uniques: readonly UniqueHint[]
   /** The literals that plain INSERTs of the new files write, by the key of their table. */
   readonly written: ReadonlyMap<string, ReadonlySet<Literal>>
+  /**
+   * Ids that a new file writes into tables whose rows the base's files do not write, by the key of the table: an app may have
+   * given them already.
+   */
+  readonly taken: ReadonlyMap<string, readonly Literal[]>
   /** Production does not enforce foreign keys while files run: then a key that SQLite cannot check keeps no row out. */
   readonly keysOff: boolean
 }
@@ -44,6 +50,7 @@ export const NO_HINTS: Hints = {
   filters: [],
   uniques: [],
   written: new Map(),
+  taken: new Map(),
   keysOff: false,
 }
 
@@ -65,15 +72,17 @@ export function hintsOf(scripts: readonly Text[], incoming: readonly Text[], key
     filters: filtersOf(incoming),
     uniques: statements.flatMap(uniqueIn),
     written: writtenBy(statements),
+    taken: new Map(),
     keysOff,
   }
 }
 
-/** The hints, and what the schema's own views, triggers, indexes and tables read. */
+/** The hints, and what the schema's own views, triggers, indexes and tables read, and its triggers ask. */
 export function withSchema(hints: Hints, { tables, indexes, triggers, views }: SchemaTexts): Hints {
   const texts = [...tables.values(), ...indexes.values(), ...[...triggers.values()].flat(), ...views.values()]
   const [json, dates] = [texts.flatMap(jsonReadings), texts.flatMap(dateReadings)]
-  return { ...hints, json: [...hints.json, ...json], dates: [...hints.dates, ...dates] }
+  const filters = withGuards(hints.filters, triggers)
+  return { ...hints, json: [...hints.json, ...json], dates: [...hints.dates, ...dates], filters }
 }
 
 function statementsOf(sql: string): string[] {

@@ -1,6 +1,6 @@
 /** What is known about a database while rows are given to it: shapes of tables, the rows given, keys to refer to. */
 
-import { holdsDates } from '../sql/date-readings.ts'
+import { countsTime, holdsDates } from '../sql/date-readings.ts'
 import { documentShape } from '../sql/json-readings.ts'
 import { gather, keyOf, same } from '../sql/names.ts'
 import { identifier, unquote } from '../sql/tokens.ts'
@@ -80,18 +80,34 @@ function tryShape(world: World, name: string): Shape | string {
 }
 
 /** Columns out of which something reads JSON hold documents, whatever their declared type; those read as dates hold dates. */
-function withReadings({ hints }: World, shape: Shape): Shape {
+function withReadings(world: World, shape: Shape): Shape {
+  const { hints } = world
   const columns = shape.columns.map((column): Column => {
     const document = documentShape(hints.json, shape.name, column.name)
     const isText = column.kind === 'text' || column.kind === 'json' || (column.kind === 'blob' && !shape.text.strict)
-    if (document && isText) return { ...column, kind: 'json', document }
+    if (document && isText) return { ...column, kind: 'json', document, ...strayDefault(world.connection, column) }
     // What its own CHECK says of it says more.
     const checked = shape.text.checks.some(({ tokens }) => tokens.some((token) => same(unquote(token), column.name)))
+    if (NUMBERS.has(column.kind) && countsTime(hints.dates, shape.name, column.name)) return { ...column, isTime: true }
     const isDate = column.kind === 'text' && !checked && holdsDates(hints.dates, shape.name, column.name)
     return isDate ? { ...column, kind: NAMED_AS_DAY.test(column.name) ? 'date' : 'datetime' } : column
   })
   return { ...shape, columns }
 }
+
+/** A row that nobody gave a document has the DEFAULT. */
+function strayDefault(connection: Connection, { default: written }: Column): Pick<Column, 'stray'> {
+  if (written === null) return {}
+  try {
+    const [row] = connection.rows(`SELECT quote(d) FROM (SELECT (${written}) AS d) WHERE NOT json_valid(d)`)
+    return row ? { stray: String(row[0]) } : {}
+  } catch (error) {
+    refusal(error)
+    return {}
+  }
+}
+
+const NUMBERS: ReadonlySet<string> = new Set(['integer', 'real', 'numeric'])
 
 /** Names of columns that hold a day rather than a moment. */
 const NAMED_AS_DAY = /(^|_)(date|day|birthday|dob|on)$|[a-z](Date|Day|Birthday|On)$/

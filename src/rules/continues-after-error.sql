@@ -14,3 +14,12 @@ ALTER TABLE Users_new RENAME TO Users;
 CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY, Name TEXT);
 -- > 002_index.sql
 CREATE INDEX IF NOT EXISTS Users_Name ON Users(Name);
+
+-- ## bad also: breaks-old-writes, loses-constraint
+-- = 001_users.sql
+CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY, Name TEXT);
+-- > 002_rebuild.sql
+CREATE TABLE IF NOT EXISTS Users_new (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL);
+INSERT INTO Users_new SELECT Id, Name FROM Users;
+DROP TABLE IF EXISTS Users;
+ALTER TABLE Users_new RENAME TO Users;

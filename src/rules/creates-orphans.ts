@@ -39,6 +39,10 @@ export const createsOrphans: Rule = {
       }
       for (const fact of seen.orphansOn) {
         if (isNews(evidence, seen, fact.parent) || isNews(evidence, seen, fact.table)) continue
+        if (fact.newKey) {
+          yield { at: where(seen, fact), message: newKey(fact), fix: LOOK_FIRST, level: 'warning' }
+          continue
+        }
         yield {
           at: where(seen, fact),
           message: `Rows of ${fact.table} are left without their parent in ${fact.parent}, where ${fact.parent} holds rows that the schema allows and plain invented rows are not: equal ones, NULLs, unusual values.`,
@@ -51,6 +55,9 @@ export const createsOrphans: Rule = {
 
 const PARENT_FIRST =
   'Put the row that they point at into the parent first, in the same file: INSERT OR IGNORE INTO … VALUES (…). If production has it already, say so above the statement: -- rehearsal: allow creates-orphans because <reason>.'
+
+const LOOK_FIRST =
+  'Look in production for rows whose parent is gone, and delete or repoint them in this file, before the statement that copies them: … WHERE NOT EXISTS (SELECT 1 FROM …).'
 
 type Orphans = Extract<Fact, { kind: 'orphans-added' }>
 
@@ -99,4 +106,8 @@ function advice(seen: MigrationSeen, fact: Orphans): { fix?: string } {
 
 function where(seen: MigrationSeen, fact: Orphans): Place {
   return causeOf(seen, fact)?.at ?? rowsChangedAt(seen, fact.table)
+}
+
+function newKey({ table, parent }: Orphans): string {
+  return `The foreign key from ${table} to ${parent} is new: until now nothing has kept rows of ${table} from pointing at rows of ${parent} that are gone. Such rows are orphans after this file, and with foreign keys off nothing says so.`
 }

@@ -13,10 +13,17 @@ export interface DateReading {
   readonly column: string
   /** The keys of the tables that it can be in. */
   readonly tables: ReadonlySet<string>
+  /** With a word that says that it is a number: seconds, or days. */
+  readonly asNumber: boolean
 }
 
-/** Whether something reads the column as a date or time. */
+/** Whether something reads the column as a date or time that is written out. */
 export function holdsDates(readings: readonly DateReading[], table: string, column: string): boolean {
+  return readings.some((it) => !it.asNumber && it.column === keyOf(column) && it.tables.has(keyOf(table)))
+}
+
+/** Whether something reads the column, which holds numbers, as a time. Without a word about its unit it counts days. */
+export function countsTime(readings: readonly DateReading[], table: string, column: string): boolean {
   return readings.some((it) => it.column === keyOf(column) && it.tables.has(keyOf(table)))
 }
 
@@ -38,21 +45,29 @@ function inStatement(all: readonly Token[]): DateReading[] {
   const names = tablesNamed(all)
   return all
     .flatMap((_, at) => called(all, at))
-    .map(({ of, column }) => {
+    .map(({ of, column, asNumber }) => {
       const table = of === null ? null : tableOf(all, of)
-      return { column, tables: table === null ? names : new Set([table]) }
+      return { column, tables: table === null ? names : new Set([table]), asNumber }
     })
 }
 
-/** `strftime('%Y', column, …)` at this position: a column by itself, not one that something is made of. */
-function called(all: readonly Token[], at: number): Name[] {
+interface Called extends Name {
+  readonly asNumber: boolean
+}
+
+/**
+ * `strftime('%Y', column, …)` at this position: a column by itself, not one that something is made of. A number of
+ * milliseconds is divided first.
+ */
+function called(all: readonly Token[], at: number): Called[] {
   const word = all[at]
   if (word?.kind !== 'word' || all[at + 1]?.text !== '(' || !READERS.test(word.text)) return []
   const given = cutAt(all.slice(at + 2, closing(all, at + 1)), (token) => token.text === ',')
-  if (given.flat().some(({ text }) => OF_NUMBERS.test(text))) return []
+  const asNumber = given.flat().some(({ text }) => OF_NUMBERS.test(text))
   const first = /^strftime$/i.test(word.text) ? 1 : 0
   const values = /^timediff$/i.test(word.text) ? given : given.slice(first, first + 1)
-  return values.flatMap((tokens) => (isColumn(tokens) ? namesOf(tokens) : []))
+  const names = values.flatMap((tokens) => (asNumber || isColumn(tokens) ? namesOf(tokens) : []))
+  return names.map((name) => ({ ...name, asNumber }))
 }
 
 function isColumn(tokens: readonly Token[]): boolean {

@@ -36,8 +36,12 @@ export interface Column {
   readonly default: string | null
   /** The number that its DEFAULT makes of the time that it is: seconds, milliseconds, a Julian day. */
   readonly moment?: number
+  /** A number that something reads as a time. */
+  readonly isTime?: true
   /** What is read out of it as JSON, where something does so. */
   readonly document?: DocumentShape
+  /** Its DEFAULT as a literal, where something reads JSON out of the column and that is none. */
+  readonly stray?: string
 }
 
 /** A set of columns whose values may not repeat. `index` is null for the rowid alias. */

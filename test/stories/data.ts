@@ -856,8 +856,8 @@ export const INNOCENT: readonly DataStory[] = [
 `,
   },
   {
-    title: 'a foreign key is declared where the application kept the links all along',
-    speaks: [],
+    title: 'a foreign key is declared where only the application kept the links, so that some may point at nothing',
+    speaks: ['creates-orphans'],
     story: `
   -- @ runner: transactional
   -- = 001_init.sql

@@ -9,13 +9,10 @@ import { changesRows, outerWord, verbOf } from '../../sql/statement.ts'
 import { quoted, type Token, unquote } from '../../sql/tokens.ts'
 import { type Connection, Refused } from '../../sqlite/engine.ts'
 import { sqlOf, type Value } from './contents.ts'
-import type { ValueKind } from './kinds-of-value.ts'
+import type { Group, ValueKind } from './kinds-of-value.ts'
 
 /** A condition, in parts without AND and OR. */
 export type Clause = readonly (readonly Token[])[]
-
-/** Values of a column that get the same answers, ordinary ones first. */
-export type Group = readonly Value[]
 
 /** The conditions in statements that move or change rows; what a new table's CHECK refuses is refused aloud. */
 export function clausesIn(scripts: readonly { readonly sql: string }[]): Clause[] {

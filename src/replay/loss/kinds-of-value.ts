@@ -5,11 +5,13 @@ import { keyOf } from '../../sql/names.ts'
 import type { Token } from '../../sql/tokens.ts'
 import { unquote } from '../../sql/tokens.ts'
 import type { Column, Shape } from '../../sqlite/table-shape.ts'
-import type { Group } from './answers.ts'
 import { plainText, type Value } from './contents.ts'
 import type { Compared } from './literals.ts'
 
 export type ValueKind = 'word' | 'digits' | 'date' | 'time' | 'integer' | 'real' | 'json' | 'blob' | 'listed'
+
+/** Values of a column that get the same answers to all that is asked of it, ordinary ones first. */
+export type Group = readonly Value[]
 
 /** One column, and what is known of its values. */
 export interface Facts {

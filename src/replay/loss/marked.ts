@@ -6,14 +6,14 @@ import { sidesOf } from '../../rows/sides.ts'
 import { type Filter, filtersOf } from '../../sql/filters.ts'
 import { keyOf } from '../../sql/names.ts'
 import { quoted } from '../../sql/tokens.ts'
-import { type Connection, on, Refused, refusal, type State } from '../../sqlite/engine.ts'
+import { type Connection, on, refusal, type State } from '../../sqlite/engine.ts'
 import { type Catalog, readCatalog } from '../../sqlite/schema-kinds.ts'
-import { type Column, readShape, type Shape } from '../../sqlite/table-shape.ts'
-import { type Clause, clausesIn, type Group, groupsOf } from './answers.ts'
+import type { Column, Shape } from '../../sqlite/table-shape.ts'
+import { type Clause, clausesIn, groupsOf } from './answers.ts'
 import { readAs, sqlOf, type Value } from './contents.ts'
 import { documentKeys, withKeys } from './documents.ts'
-import { FIRST_MARK, factsOf, markFor, type ValueKind } from './kinds-of-value.ts'
-import { sharedKeys, withParents } from './linked.ts'
+import { FIRST_MARK, factsOf, type Group, markFor, type ValueKind } from './kinds-of-value.ts'
+import { shapesOf, sharedKeys } from './linked.ts'
 import type { Compared } from './literals.ts'
 import type { Marked, MarkedTable } from './marked-table.ts'
 import { parentsOf } from './parents.ts'
@@ -68,18 +68,7 @@ class Marking {
 
   all(names: ReadonlySet<string>): MarkedTable[] {
     const catalog = readCatalog(this.#connection)
-    const { texts, ordinary, virtual } = catalog
-    const shapeOf = (key: string): Shape[] => {
-      const name = ordinary.get(key)
-      if (name === undefined) return []
-      try {
-        return [readShape(this.#connection, name, texts)]
-      } catch (error) {
-        if (error instanceof Refused) return []
-        throw error
-      }
-    }
-    const shapes = withParents([...names], shapeOf)
+    const shapes = shapesOf(this.#connection, catalog, names)
     this.#connection.run('BEGIN')
     const byKey = new Map(shapes.map((shape) => [keyOf(shape.name), shape]))
     const above = (key: string) => byKey.get(key)?.foreignKeys.map(({ parent }) => keyOf(parent)) ?? []
@@ -87,7 +76,8 @@ class Marking {
       const shape = byKey.get(key)
       if (shape) this.#mark(shape, shapes, catalog)
     }
-    for (const { name, module } of virtual.values()) if (names.has(keyOf(name))) this.#adoptVirtual(name, module)
+    for (const { name, module } of catalog.virtual.values())
+      if (names.has(keyOf(name))) this.#adoptVirtual(name, module)
     this.#connection.run('COMMIT')
     return [...this.#tables.values()].filter(({ rows }) => rows.length > 0)
   }

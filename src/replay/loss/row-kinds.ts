@@ -4,9 +4,8 @@ import { shown } from '../../rows/literals.ts'
 import type { Side } from '../../rows/sides.ts'
 import { keyOf } from '../../sql/names.ts'
 import type { Shape } from '../../sqlite/table-shape.ts'
-import type { Group } from './answers.ts'
 import { sqlOf, type Value, valueIn } from './contents.ts'
-import { type Facts, MOST_LISTED } from './kinds-of-value.ts'
+import { type Facts, type Group, MOST_LISTED } from './kinds-of-value.ts'
 import type { Compared } from './literals.ts'
 
 /** What is special about a row. `says` completes "rows with …", or names them. */

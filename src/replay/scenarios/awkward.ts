@@ -11,12 +11,14 @@ import { difference } from '../../sqlite/difference.ts'
 import { type Connection, NOTHING, on, type State } from '../../sqlite/engine.ts'
 import { namesInScript } from '../../sqlite/reach.ts'
 import { everyTable } from '../../sqlite/schema.ts'
-import type { Before, Scene } from '../scene.ts'
+import type { Before, Played, Scene } from '../scene.ts'
+import { damageOn } from '../seen/damage.ts'
 import { fatesIn } from '../seen/data/fates.ts'
 import { takesRows } from '../seen/data/survival.ts'
 import type { Look, TriedRun, UnusualPart } from '../seen/look.ts'
 import { forces, soundedByForce } from '../seen/sound.ts'
 import { culprits } from './culprits.ts'
+import { takenIds } from './taken-ids.ts'
 
 export const failsOn: Look<'failsOn'> = {
   nothing: [],
@@ -40,11 +42,12 @@ export interface SinceStart {
  * @param plain what the file does to plain rows
  */
 export function onAwkward(
-  scene: Scene,
-  { before, emptied, first }: Pick<TriedRun, 'before' | 'emptied' | 'first'>,
+  asked: Scene,
+  { before, emptied, empty, first }: Pick<TriedRun, 'before' | 'emptied' | 'empty' | 'first'>,
   plain: readonly Fact[],
   all: SinceStart,
 ): UnusualPart {
+  const scene = { ...asked, hints: { ...asked.hints, taken: takenIds(asked, empty, all.state) } }
   const since = { state: all.state, passed: all.passed.filter((script) => isRelated(script, before)) }
   const add = (connection: Connection) => {
     const kinds = makeAwkward(connection, except(connection, before.scope, emptied), scene.hints)
@@ -56,7 +59,8 @@ export function onAwkward(
   const start = through === null ? { state: before.state, passed: [] } : since
   const tried = through ?? tryOn(scene, start, add)
   if (tried === null) return { failsOn: [], orphansOn: [], fatesOn: [] }
-  if (tried.refusal) return { failsOn: reasons(scene, start, tried, tried.refusal), orphansOn: [], fatesOn: [] }
+  const harm = (one: Tried) => (one.went ? damageOn(scene, { ...before, state: one.start }, one.went, plain) : null)
+  if (tried.refusal) return { failsOn: reasons(scene, start, tried, harm), orphansOn: [], fatesOn: [] }
   // In between nobody adds rows: what no file before this one takes is said there, and leaves nothing behind here.
   const reaches = through !== null || since.passed.length === 0
   if (!reaches) return { failsOn: [], orphansOn: [], fatesOn: [] }
@@ -82,6 +86,8 @@ interface Tried {
   readonly refusal: Refusal | null
   readonly start: State
   readonly end: State
+  /** The run itself, where the runner went on after an error. */
+  readonly went: Played | null
 }
 
 /** Null when one of the files before this one fails on these rows, or they cannot be added. */
@@ -98,20 +104,33 @@ function tryOn(
     }
     const start = connection.state()
     const performance = perform(connection, scene.script, scene.runner, scene.watch)
-    const end = performance.refusals.length === 0 || forces(scene) ? connection.state() : NOTHING
+    const goesOn = performance.refusals.length > 0 && scene.runner.onError === 'continue'
+    const end = performance.refusals.length === 0 || goesOn || forces(scene) ? connection.state() : NOTHING
     const [refusal = null] = soundedByForce(scene, { before: start, after: end, performance }).performance.refusals
-    return { kinds, refusal, start, end }
+    return { kinds, refusal, start, end, went: goesOn ? { before: start, after: end, performance } : null }
   })
 }
 
-/** Which kinds it is that the file fails on. */
-function reasons(scene: Scene, since: SinceStart, { kinds }: Tried, refusal: Refusal): MigrationSeen['failsOn'] {
+/** Which kinds it is that the file fails on, and what the rest of it does behind the refusal. */
+function reasons(
+  scene: Scene,
+  since: SinceStart,
+  all: Tried,
+  harm: (one: Tried) => MigrationSeen['damage'],
+): MigrationSeen['failsOn'] {
   const { hints } = scene
-  return culprits(kinds, refusal, {
-    with: (some) => tryOn(scene, since, (connection) => addAwkwards(connection, some, hints)),
-    without: (one) => tryOn(scene, since, (connection) => (addOrdinary(connection, one, hints) ? [one] : null)),
-    plain: (table) => tryOn(scene, since, (connection) => (addPlain(connection, table, hints) ? [] : null)),
-  })
+  const on = (add: (connection: Connection) => readonly Awkward[] | null) => {
+    const tried = tryOn(scene, since, add)
+    return tried && { ...tried, harm: () => harm(tried) }
+  }
+  return culprits(
+    { ...all, harm: () => harm(all) },
+    {
+      with: (some) => on((connection) => addAwkwards(connection, some, hints)),
+      without: (one) => on((connection) => (addOrdinary(connection, one, hints) ? [one] : null)),
+      plain: (table) => on((connection) => (addPlain(connection, table, hints) ? [] : null)),
+    },
+  )
 }
 
 /** Rows that lost their parent, where no plain row of this foreign key did. */
@@ -120,7 +139,7 @@ function orphans(scene: Scene, before: Before, all: Tried, plain: readonly Fact[
   const facts = difference(scene.engine, all.start, all.end, before.scope)
   return facts.filter(
     (fact): fact is Extract<Fact, { kind: 'orphans-added' }> =>
-      fact.kind === 'orphans-added' && !fact.newKey && !known.includes(`${fact.table} ${fact.parent}`),
+      fact.kind === 'orphans-added' && !known.includes(`${fact.table} ${fact.parent}`),
   )
 }
 

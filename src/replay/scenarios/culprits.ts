@@ -3,6 +3,7 @@
 import type { Refusal } from '../../model/facts.ts'
 import type { MigrationSeen } from '../../model/seen.ts'
 import type { Awkward } from '../../rows/awkward-kinds.ts'
+import { halve } from '../../rows/halve.ts'
 import { keyOf } from '../../sql/names.ts'
 
 /** How many kinds of row are named. */
@@ -18,15 +19,25 @@ export interface Trial {
   readonly plain: (table: string) => Outcome
 }
 
-/** Null: the rows could not be added. */
-export type Outcome = { readonly kinds: readonly Awkward[]; readonly refusal: Refusal | null } | null
+/** What came of it. Null: the rows could not be added. */
+export type Outcome = Ended | null
 
-/** Found by halving: however many there are, few runs find them. */
-export function culprits(all: readonly Awkward[], refusal: Refusal, trial: Trial): MigrationSeen['failsOn'] {
+interface Ended {
+  readonly kinds: readonly Awkward[]
+  readonly refusal: Refusal | null
+  /** What the rest of the file does behind the refusal, where the runner goes on. */
+  readonly harm: () => MigrationSeen['damage']
+}
+
+/**
+ * Found by halving: however many there are, few runs find them.
+ * @param all the playing with all of them, which ended in a refusal
+ */
+export function culprits(all: Ended, trial: Trial): MigrationSeen['failsOn'] {
   const named: Named[] = []
   // Tables in which any row more is refused: what is odd about it is no reason then.
   const sated = new Map<string, Refusal>()
-  halve(all, (some) => {
+  halve(all.kinds, (some) => {
     const open = some.filter((one) => !sated.has(keyOf(one.table)) || isPlural(one))
     if (named.length === MOST_NAMED || open.length === 0) return false
     const tried = trial.with(open)
@@ -34,12 +45,13 @@ export function culprits(all: readonly Awkward[], refusal: Refusal, trial: Trial
     if (!tried?.refusal || one === undefined || open.length > 1) return Boolean(tried?.refusal)
     if (tried.kinds.length === 0 || tried.kinds.some(({ says }) => says !== one.says)) return true
     const isReason = isPlural(one) || !isSame(trial.without(one)?.refusal, tried.refusal)
-    if (isReason) named.push({ one, refusal: tried.refusal })
+    if (isReason) named.push({ one, refusal: tried.refusal, damage: tried.harm() })
     else if (isSame(trial.plain(one.table)?.refusal, tried.refusal)) sated.set(keyOf(one.table), tried.refusal)
     return true
   })
   const told = sharpest(named)
-  return told.length > 0 ? told.map((it) => ({ says: it.one.says, refusal: it.refusal })) : [fallback(sated, refusal)]
+  if (told.length > 0) return told.map(({ one, refusal, damage }) => ({ says: one.says, refusal, damage }))
+  return all.refusal ? [{ ...fallback(sated, all.refusal), damage: all.harm() }] : []
 }
 
 /** Nothing is odd in one of them, so that nothing can be put back. */
@@ -50,6 +62,7 @@ function isPlural({ alike }: Awkward): boolean {
 interface Named {
   readonly one: Awkward
   readonly refusal: Refusal
+  readonly damage: MigrationSeen['damage']
 }
 
 /** Rows that are equal in more than what is asked for say less than those that are equal in that, and in nothing else. */
@@ -77,12 +90,4 @@ function fallback(sated: ReadonlyMap<string, Refusal>, refusal: Refusal): { says
   return table !== undefined && own !== undefined
     ? { says: `more rows of ${table} than a few`, refusal: own }
     : { says: 'several unusual rows together', refusal }
-}
-
-/** Asks about ever smaller parts of what shows something, each part once, and never about parts of what does not. */
-function halve(kinds: readonly Awkward[], shows: (some: readonly Awkward[]) => boolean): void {
-  const middle = kinds.length >> 1
-  for (const half of middle === 0 ? [kinds] : [kinds.slice(0, middle), kinds.slice(middle)]) {
-    if (half.length > 0 && shows(half) && half.length > 1) halve(half, shows)
-  }
 }

@@ -1,9 +1,13 @@
-/** What a runner that goes on after an error still does behind it. */
+/** What a runner that goes on after an error still does behind it, on plain rows and on others. */
 
 import type { Fact } from '../../model/facts.ts'
 import type { MigrationSeen } from '../../model/seen.ts'
 import type { Place } from '../../model/text.ts'
+import { keyOf } from '../../sql/names.ts'
+import { changesRows, namesIn } from '../../sql/statement.ts'
 import { difference } from '../../sqlite/difference.ts'
+import { on } from '../../sqlite/engine.ts'
+import { everyTable } from '../../sqlite/schema.ts'
 import { type Before, type Played, played, type Scene } from '../scene.ts'
 import type { Look } from './look.ts'
 
@@ -24,6 +28,34 @@ function damageOf(scene: Scene, before: Before, went: Played): MigrationSeen['da
   const facts = difference(scene.engine, stopped.after, went.after, before.scope).filter(harms)
   const halfCommitted = commitBehind(went, refusal.at)
   return facts.length > 0 || halfCommitted ? { refusal, facts, halfCommitted } : null
+}
+
+/**
+ * What is lost on rows that one statement refuses, and not on plain ones: what the refused statement should have carried over
+ * is gone with its old place. Null where nothing is.
+ * @param plain what the file does to plain rows
+ */
+export function damageOn(scene: Scene, before: Before, went: Played, plain: readonly Fact[]): MigrationSeen['damage'] {
+  const found = damageOf(scene, before, went)
+  if (!found) return null
+  const { statement } = found.refusal
+  const meant = new Set(plain.filter(harms).map(placeOf))
+  const carried = changesRows(statement) ? namesIn(statement) : new Set<string>()
+  // What the file itself has made is nobody's loss.
+  const old = new Set(on(scene.engine, before.state, everyTable))
+  const facts = found.facts.filter(
+    (fact) =>
+      'table' in fact && old.has(keyOf(fact.table)) && (carried.has(keyOf(fact.table)) || !meant.has(placeOf(fact))),
+  )
+  return facts.length > 0 ? { ...found, facts } : null
+}
+
+function placeOf(fact: Fact): string {
+  return JSON.stringify([
+    fact.kind,
+    'table' in fact ? keyOf(fact.table) : '',
+    'column' in fact ? keyOf(fact.column) : '',
+  ])
 }
 
 function harms(fact: Fact): boolean {
