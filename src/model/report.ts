@@ -1,11 +1,12 @@
 /** Nouns of the report. */
 
+import type { Survival } from './fate.ts'
 import type { Revision } from './files.ts'
 import type { ChangeKind, LayoutName } from './folder.ts'
 import type { Measures } from './replayed.ts'
 import type { Finding } from './rule.ts'
 import type { SchemaSeen } from './schema.ts'
-import type { Outcome, Scenario, Survival, Why } from './seen.ts'
+import type { Outcome, Scenario, Why } from './seen.ts'
 
 /** A report, and the text of every migration that it may quote. */
 export interface Checked {

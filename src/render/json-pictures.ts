@@ -1,8 +1,8 @@
 /** Pictures in the JSON report: the keys in the order of the schema, whoever made the report. */
 
+import type { Survival } from '../model/fate.ts'
 import type { Picture } from '../model/report.ts'
 import type { SchemaSeen, TableSeen } from '../model/schema.ts'
-import type { Survival } from '../model/seen.ts'
 
 /** One picture as `schema/report.schema.json` describes it. */
 export function jsonPicture({ migration, schema, survival }: Picture) {

@@ -1,7 +1,8 @@
 /** `cascades-delete`: rows disappear from a table that no statement is aimed at. */
 
+import type { Deed, Fate } from '../model/fate.ts'
 import type { Evidence, Rule } from '../model/rule.ts'
-import type { Deed, Fate, MigrationSeen } from '../model/seen.ts'
+import type { MigrationSeen } from '../model/seen.ts'
 import { same } from '../sql/names.ts'
 import { advice, headOf, isMeant, listed } from './advice/keep-aside.ts'
 import { rows } from './advice/words.ts'

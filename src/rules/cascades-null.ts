@@ -1,7 +1,8 @@
 /** `cascades-null`: rows of a table that no statement is aimed at lose their parent. */
 
+import type { Fate } from '../model/fate.ts'
 import type { Evidence, Rule } from '../model/rule.ts'
-import type { Fate, MigrationSeen } from '../model/seen.ts'
+import type { MigrationSeen } from '../model/seen.ts'
 import { same } from '../sql/names.ts'
 import { advice, headOf, isMeant, listed } from './advice/keep-aside.ts'
 import { rows } from './advice/words.ts'

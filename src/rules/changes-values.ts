@@ -1,9 +1,10 @@
 /** `changes-values`: a rebuild changes values that nobody wrote a change for. */
 
 import type { Fact } from '../model/facts.ts'
+import type { Fate } from '../model/fate.ts'
 import type { Evidence, Rule } from '../model/rule.ts'
 import type { SchemaSeen } from '../model/schema.ts'
-import type { Fate, MigrationSeen } from '../model/seen.ts'
+import type { MigrationSeen } from '../model/seen.ts'
 import { same } from '../sql/names.ts'
 import { identifier } from '../sql/tokens.ts'
 import { listed } from './advice/keep-aside.ts'

@@ -15,7 +15,7 @@ CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY, Name TEXT);
 -- > 002_index.sql
 CREATE INDEX IF NOT EXISTS Users_Name ON Users(Name);
 
--- ## bad also: breaks-old-writes, loses-constraint
+-- ## bad also: breaks-old-writes, crash-gets-stuck
 -- = 001_users.sql
 CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY, Name TEXT);
 -- > 002_rebuild.sql

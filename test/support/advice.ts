@@ -102,7 +102,7 @@ function inFile(story: string, finding: Finding, glue: string): string {
 
 function written(file: string, finding: Finding, glue: string): string {
   const sql = sqlOf(finding)
-  if (/^Write .* as it was/.test(finding.fix)) return madeAgain(file, sql)
+  if (/\bWrite .* as it was/.test(finding.fix)) return madeAgain(file, sql)
   const start =
     file
       .split('\n')
@@ -155,8 +155,13 @@ function declared(file: string, { message, fix }: Finding, sql: string): string 
     const line = lines.find((it) => it.column !== null && it.column === column)
     return line?.text ?? (isKey(column) ? text.replace(INLINE, '') : text)
   })
+  const stays = (text: string) =>
+    !/^In the place of/m.test(fix) || !lines.some((it) => it.column === null && kindOf(it.text) === kindOf(text))
   const [head = ''] = /^[\s\S]*?\bCREATE TABLE[^(]*/i.exec(own[at] ?? '') ?? []
-  const all = [...(columns ?? []), ...lines.flatMap(({ column, text }) => (column === null ? [text] : []))]
+  const all = [
+    ...(columns ?? []).filter((text) => stays(text)),
+    ...lines.flatMap(({ column, text }) => (column === null ? [text] : [])),
+  ]
   const left = /^Leave (.*) out of the columns/m.exec(fix)?.[1]
   return own
     .map((piece, index) => {
@@ -166,6 +171,11 @@ function declared(file: string, { message, fix }: Finding, sql: string): string 
         : piece
     })
     .join('')
+}
+
+/** `PRIMARY KEY` of a table, or `UNIQUE`, whatever its columns; of anything else the text itself. */
+function kindOf(text: string): string {
+  return /^(PRIMARY KEY|UNIQUE)\s*\(/i.exec(text)?.[1]?.toUpperCase() ?? text
 }
 
 function pieces(file: string): string[] {

@@ -126,7 +126,7 @@ function isMeant(asking: Asking, journey: Journey, question: Question): boolean 
 
 /** Values that a condition passes over, where the conversion itself is meant for others. */
 function passedOver(asking: Asking, journey: Journey, question: Question): LostValues[] {
-  const pair = takenAlike(asking, journey, question) ?? withoutZeros(asking, question)
+  const pair = takenAlike(asking, journey, question) ?? withoutZeros(asking, journey, question)
   return pair === null ? [] : [lostIn(question, question.rows, pair)]
 }
 
@@ -146,7 +146,9 @@ function lostPartly(asking: Asking, journey: Journey, question: Question): LostV
   if (one && !isMeant(asking, journey, question)) return [lostIn(question, [one], null)]
   const isOpen = apart || rows.length > 0
   const pair = isOpen
-    ? (collapsing(asking, journey, question) ?? takenAlike(asking, journey, question) ?? withoutZeros(asking, question))
+    ? (collapsing(asking, journey, question) ??
+      takenAlike(asking, journey, question) ??
+      withoutZeros(asking, journey, question))
     : null
   if (pair !== null) return [lostIn(question, rows, pair)]
   return changesPlaces(asking, journey, question) ? [lostIn(question, plainRows(table), null)] : []

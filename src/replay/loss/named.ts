@@ -6,7 +6,7 @@ import { actionOf, namesIn, targetOf, verbOf } from '../../sql/statement.ts'
 import type { LostValues } from './columns.ts'
 import { sqlOf, type Value } from './contents.ts'
 import type { Crossed } from './crossed.ts'
-import { goneStep, hasHeir, type Journey } from './journey.ts'
+import { goneStep, hasHeir, isSurrogate, type Journey } from './journey.ts'
 import type { Marked, MarkedTable } from './marked-table.ts'
 import type { Narrowed } from './narrowed.ts'
 import type { Pair } from './near.ts'
@@ -48,7 +48,9 @@ function rowLoss(journey: Journey, { table, rows, whole, kept, common, removedBy
     : isEmptied(journey, table, deleted)
       ? 'emptied'
       : 'deleted'
-  const others = kept && copy ? [`anything else than ${kept.kind.says}`] : []
+  // An invented id says nothing.
+  const isTelling = kept?.kind.column !== null && !isSurrogate(table, kept?.kind.column ?? '')
+  const others = kept && copy && isTelling ? [`anything else than ${kept.kind.says}`] : []
   const each = whole ? others : [...new Set(rows.map(({ kind }) => kind.says))]
   const kinds = common === null || what === 'emptied' ? each : [common]
   const step = (what === 'table' ? taken : (copy ?? taken)) ?? deleted

@@ -5,7 +5,7 @@ import { significant, unquote } from '../../sql/tokens.ts'
 import { sidesOf } from './answers.ts'
 import { type Asking, writing } from './asking.ts'
 import type { Contents, Value } from './contents.ts'
-import { isAssigned, isForeign, type Journey, plainRows } from './journey.ts'
+import { hasHeir, isAssigned, isForeign, type Journey, plainRows } from './journey.ts'
 import type { Facts, ValueKind } from './kinds-of-value.ts'
 import type { Marked, MarkedTable } from './marked-table.ts'
 import { ALSO, DIGITS, isCode, nearPairs, type Pair, ZEROS } from './near.ts'
@@ -148,9 +148,10 @@ export function takenAlike(asking: Asking, journey: Journey, { table, column, fa
 }
 
 /** A number is made of what is a code by its name: 01067 and 1067 are one then. */
-export function withoutZeros(asking: Asking, { table, column, facts }: Question): Pair | null {
+export function withoutZeros(asking: Asking, journey: Journey, { table, column, facts }: Question): Pair | null {
   const [row] = plainRows(table)
-  if (!row || !isCode(facts)) return null
+  // Under its own name it is the rebuild that changes values.
+  if (!row || !isCode(facts) || hasHeir(journey, table, column)) return null
   const [first = ZEROS] = DIGITS
   const isNumber = endAlike(asking, row, column, ZEROS) === true && endAlike(asking, row, column, first) === false
   return isNumber ? ZEROS : null

@@ -2,11 +2,13 @@
 
 import { perform } from '../../apply/file.ts'
 import type { Fact, Refusal } from '../../model/facts.ts'
-import type { Fate, MigrationSeen, StatementSeen } from '../../model/seen.ts'
+import type { Fate } from '../../model/fate.ts'
+import type { MigrationSeen } from '../../model/seen.ts'
 import type { Script } from '../../model/text.ts'
 import { addAwkwards, addOrdinary, addPlain, makeAwkward } from '../../rows/awkward.ts'
 import type { Awkward } from '../../rows/awkward-kinds.ts'
 import { referToAll } from '../../rows/refer.ts'
+import { same } from '../../sql/names.ts'
 import { difference } from '../../sqlite/difference.ts'
 import { type Connection, NOTHING, on, type State } from '../../sqlite/engine.ts'
 import { namesInScript } from '../../sqlite/reach.ts'
@@ -64,10 +66,10 @@ export function onAwkward(
   // In between nobody adds rows: what no file before this one takes is said there, and leaves nothing behind here.
   const reaches = through !== null || since.passed.length === 0
   if (!reaches) return { failsOn: [], orphansOn: [], fatesOn: [] }
-  return {
-    ...{ failsOn: [], orphansOn: orphans(scene, before, tried, plain) },
-    fatesOn: takenAlong(scene, { state: tried.start, scope: before.scope }, first.performance.statements),
-  }
+  const facts = difference(scene.engine, tried.start, tried.end, before.scope)
+  const { statements } = first.performance
+  const fates = takesRows(statements) ? fatesIn(scene, { state: tried.start, scope: before.scope }, statements) : []
+  return { failsOn: [], orphansOn: orphans(facts, plain), fatesOn: takenAlong(fates, facts) }
 }
 
 /** Whether a file before this one has to do with what this one can touch: of a thousand others the rows know nothing. */
@@ -134,18 +136,23 @@ function reasons(
 }
 
 /** Rows that lost their parent, where no plain row of this foreign key did. */
-function orphans(scene: Scene, before: Before, all: Tried, plain: readonly Fact[]): MigrationSeen['orphansOn'] {
+function orphans(facts: readonly Fact[], plain: readonly Fact[]): MigrationSeen['orphansOn'] {
   const known = plain.flatMap((fact) => (fact.kind === 'orphans-added' ? [`${fact.table} ${fact.parent}`] : []))
-  const facts = difference(scene.engine, all.start, all.end, before.scope)
   return facts.filter(
     (fact): fact is Extract<Fact, { kind: 'orphans-added' }> =>
       fact.kind === 'orphans-added' && !known.includes(`${fact.table} ${fact.parent}`),
   )
 }
 
-/** Tables that lose rows or links by statements that are aimed at others. */
-function takenAlong(scene: Scene, before: Before, statements: readonly StatementSeen[]): MigrationSeen['fatesOn'] {
-  if (!takesRows(statements)) return []
-  const isLost = ({ losses, unlinked }: Fate) => [...losses, ...unlinked].some(({ aimed }) => !aimed)
-  return fatesIn(scene, before, statements).filter((fate) => fate.now !== null && isLost(fate))
+/** Tables that lose rows or links by statements that are aimed at others, and do not have them back at the end. */
+function takenAlong(fates: readonly Fate[], facts: readonly Fact[]): MigrationSeen['fatesOn'] {
+  const isChanged = (table: string | null, column: string) =>
+    facts.some((fact) => fact.kind === 'values-changed' && fact.table === table && fact.column === column)
+  const isFewer = (table: string | null) =>
+    facts.some((fact) => fact.kind === 'rows-deleted' && table !== null && same(fact.table, table))
+  return fates.flatMap((fate) => {
+    const unlinked = fate.unlinked.filter(({ aimed, column }) => !aimed && isChanged(fate.now, column))
+    const losses = isFewer(fate.now) ? fate.losses.filter(({ aimed }) => !aimed) : []
+    return unlinked.length + losses.length > 0 ? [{ ...fate, unlinked, losses }] : []
+  })
 }

@@ -52,6 +52,8 @@ function definition({ was, is }: Rebuild, column: string, gone: readonly Gone[])
   const isRowid = gone.some(({ sql }) => sql.startsWith('PRIMARY KEY')) && same(rowidOf(was) ?? '', column)
   const start = isRowid ? `${identifier(column)} INTEGER` : (now ?? identifier(column))
   return gone.reduce((text, { sql }) => {
+    const other = /^COLLATE /.test(sql) ? /\bCOLLATE\s+("[^"]*"|\w+)/i.exec(text)?.[0] : undefined
+    if (other !== undefined) return text.replace(other, sql)
     const [, weaker] = /^(NOT NULL|PRIMARY KEY|UNIQUE) ON CONFLICT /.exec(sql) ?? []
     const stands = new RegExp(`\\b${weaker?.replace(' ', '\\s+')}\\b(?:\\s+(?:ASC|DESC)\\b)?`, 'i')
     const [has] = weaker === undefined ? [] : (stands.exec(text) ?? [])

@@ -1,9 +1,10 @@
 /** Advice where SQLite refuses a statement for rows that refer to others: no row is wrong, and none need be lost. */
 
 import type { Refusal } from '../../model/facts.ts'
+import type { Fate } from '../../model/fate.ts'
 import type { Evidence } from '../../model/rule.ts'
 import type { TableSeen } from '../../model/schema.ts'
-import type { Fate, MigrationSeen } from '../../model/seen.ts'
+import type { MigrationSeen } from '../../model/seen.ts'
 import { same } from '../../sql/names.ts'
 import { statementEnds } from '../../sql/split.ts'
 import { actionOf, targetName } from '../../sql/statement.ts'

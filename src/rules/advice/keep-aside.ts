@@ -1,7 +1,8 @@
 /** Advice against foreign key actions: how rows outlive the rebuild of their parent where foreign keys cannot be switched off. */
 
+import type { Fate } from '../../model/fate.ts'
 import type { Evidence } from '../../model/rule.ts'
-import type { Fate, MigrationSeen } from '../../model/seen.ts'
+import type { MigrationSeen } from '../../model/seen.ts'
 import { same } from '../../sql/names.ts'
 import { actionOf, targetName } from '../../sql/statement.ts'
 import { runnerOf } from '../evidence/evidence.ts'

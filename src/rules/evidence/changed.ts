@@ -47,18 +47,23 @@ function hasOtherPurpose({ was, is }: Rebuild): boolean {
 
 function changedColumns(seen: MigrationSeen, { was, is }: Rebuild): Gone[] {
   const [then, today] = [readTable(was.sql).generated, readTable(is.sql).generated]
-  return was.columns.flatMap(({ name, type, collation }) => {
+  return was.columns.flatMap(({ name, collation }): Gone[] => {
     const now = is.columns.find((column) => same(column.name, name))
-    const written = (what: string) => `${identifier(name)} ${type} ${what}`.replace(/\s+/g, ' ')
     const isOther = now !== undefined && !same(collation, now.collation)
     const wasPlain = same(collation, 'BINARY') || same(now?.collation ?? '', 'BINARY')
     const [old, own] = [then, today].map((of) => textOf(of.get(keyOf(name))))
     return [
       ...(isOther && !wasPlain
-        ? [clause(`COLLATE ${collation} of ${name} is COLLATE ${now.collation}`, written(`COLLATE ${collation}`))]
+        ? [
+            {
+              says: `COLLATE ${collation} of ${name} is COLLATE ${now.collation}`,
+              sql: `COLLATE ${collation}`,
+              column: name,
+            },
+          ]
         : []),
       ...(old && own && givesOther(seen, is, name, [old, own])
-        ? [clause(`${name}, which was ${old}, is ${own}`, written(`GENERATED ALWAYS AS (${old})`))]
+        ? [{ says: `${name}, which was ${old}, is ${own}`, sql: 'GENERATED', column: name }]
         : []),
     ]
   })

@@ -1,9 +1,10 @@
 /** What a rebuild's copy does to single columns and to ids, the way rules ask for it. */
 
 import type { Fact } from '../../model/facts.ts'
+import type { Deed, Fate } from '../../model/fate.ts'
 import type { Evidence } from '../../model/rule.ts'
 import type { TableSeen } from '../../model/schema.ts'
-import type { Deed, Fate, MigrationSeen } from '../../model/seen.ts'
+import type { MigrationSeen } from '../../model/seen.ts'
 import type { Place } from '../../model/text.ts'
 import { sourcesOf } from '../../sql/copy.ts'
 import { type Result, resultFor, type Written, writtenFor } from '../../sql/insert.ts'

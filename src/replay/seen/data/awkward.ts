@@ -1,7 +1,8 @@
 /** What a file does to awkward rows, where it does no harm to plain ones. */
 
 import type { Fact } from '../../../model/facts.ts'
-import type { AwkwardSeen, Fate, StatementSeen } from '../../../model/seen.ts'
+import type { Fate } from '../../../model/fate.ts'
+import type { AwkwardSeen, StatementSeen } from '../../../model/seen.ts'
 import { addAwkwards, makeAwkward } from '../../../rows/awkward.ts'
 import type { Awkward } from '../../../rows/awkward-kinds.ts'
 import { halve } from '../../../rows/halve.ts'

@@ -1,7 +1,7 @@
 /** What a file that passes did to rows: where they went, what took them, and what happens to rows that nobody thinks of. */
 
 import type { Fact } from '../../../model/facts.ts'
-import type { Fate } from '../../../model/seen.ts'
+import type { Fate } from '../../../model/fate.ts'
 import { keyOf } from '../../../sql/names.ts'
 import { changesRows } from '../../../sql/statement.ts'
 import { significant } from '../../../sql/tokens.ts'

@@ -1,7 +1,8 @@
 /** Follows every table through a file, statement by statement: what dropped it, what took its place, who took its rows. */
 
 import { perform } from '../../../apply/file.ts'
-import type { Fate, StatementSeen } from '../../../model/seen.ts'
+import type { Fate } from '../../../model/fate.ts'
+import type { StatementSeen } from '../../../model/seen.ts'
 import { keyOf } from '../../../sql/names.ts'
 import { actionOf, targetOf } from '../../../sql/statement.ts'
 import { type Count, counting, type Tables, tablesIn } from '../../../sqlite/count.ts'

@@ -1,7 +1,8 @@
 /** How many rows of each table are left under each preset runner. */
 
+import type { Fate, Survival } from '../../../model/fate.ts'
 import type { Runner } from '../../../model/runner.ts'
-import type { Fate, StatementSeen, Survival } from '../../../model/seen.ts'
+import type { StatementSeen } from '../../../model/seen.ts'
 import { keyOf } from '../../../sql/names.ts'
 import { significant } from '../../../sql/tokens.ts'
 import { counting, tablesIn } from '../../../sqlite/count.ts'
