@@ -53,11 +53,7 @@ export function kindsFor(
   const parents = new Set(shapes.flatMap((shape) => shape.foreignKeys.map((key) => keyOf(key.parent))))
   const single = shapes.flatMap((shape) => columnKinds(shape, hints))
   const named = new Set(single.map(({ awkward }) => awkward.says))
-  const onSides = shapes.flatMap((shape) =>
-    sides(shape)
-      .filter((side) => !isOnlyNull(side))
-      .map((side) => onSide(shape, side)),
-  )
+  const onSides = shapes.flatMap((shape) => sides(shape).map((side) => onSide(shape, side)))
   return [
     ...single,
     ...shapes.flatMap((shape) => taken(shape, hints)),
@@ -151,11 +147,6 @@ function taken(shape: Shape, hints: Hints): Kind[] {
   const which = ids.length > 3 ? `one of ${ids.slice(0, 2).join(', ')} … ${ids.at(-1)}` : ids.join(' or ')
   const says = `a row of ${shape.name} whose ${column} is ${which} already`
   return [{ awkward: { table: shape.name, column, says }, deed: { do: 'ids', column, ids } }]
-}
-
-/** That is a kind of its own. */
-function isOnlyNull(side: Side): boolean {
-  return side.size === 1 && [...side.values()][0] === NULL
 }
 
 /** A row with which a condition of the new files holds, or does not. */

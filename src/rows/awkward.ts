@@ -10,7 +10,7 @@ import { fillTables } from './fill.ts'
 import type { Hints } from './hints.ts'
 import { distinct, type Literal, NULL } from './literals.ts'
 import { type Placed, place, withConstraints } from './place.ts'
-import { sidesOf } from './sides.ts'
+import { type Side, sidesOf } from './sides.ts'
 import { hasRows, openWorld, refusal, selectLiterals, shapeOf, type World } from './world.ts'
 
 /** How often one awkward row is tried: what is refused is mostly the awkward value itself. */
@@ -117,8 +117,14 @@ function kindsIn(world: World, tables: ReadonlySet<string> | null): Kind[] {
       return typeof shape === 'string' ? [] : [shape]
     }),
     world.hints,
-    (shape) => sidesOf(world.connection, shape, world.hints.filters, world.catalog).rows,
+    (shape) =>
+      sidesOf(world.connection, shape, world.hints.filters, world.catalog).rows.filter((it) => !isOnlyNull(it)),
   )
+}
+
+/** That is a kind of its own. */
+function isOnlyNull(side: Side): boolean {
+  return side.size === 1 && [...side.values()][0] === NULL
 }
 
 function make(world: World, { awkward, deed }: Kind): boolean {

@@ -94,7 +94,7 @@ function inFile(story: string, finding: Finding, glue: string): string {
   return parts
     .map((part) => {
       const [head = '', ...lines] = part.split('\n')
-      if (!head.startsWith(`-- > ${name}`)) return part
+      if (!head.startsWith(`-- > ${name}`) && !head.startsWith(`-- > ${finding.path}`)) return part
       return `${head}\n${written(lines.join('\n'), finding, glue)}`
     })
     .join('')

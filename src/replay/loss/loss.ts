@@ -6,6 +6,7 @@ import { keyOf } from '../../sql/names.ts'
 import { actionOf, targetOf } from '../../sql/statement.ts'
 import { significant } from '../../sql/tokens.ts'
 import { on, type State } from '../../sqlite/engine.ts'
+import { fallingAlike } from '../chance.ts'
 import { Asking, lacking } from './asking.ts'
 import { columnLosses } from './columns.ts'
 import { type Contents, contentsOf, type Held, type Ignored } from './contents.ts'
@@ -79,15 +80,16 @@ function followed(setting: Setting, plain: State): LossesSeen | null {
   }
   const rows = rowLosses(asking, journey)
   asking.ignored = chance
-  const columns = columnLosses(asking, journey, rows)
-  const narrowed = narrowings(asking, journey)
+  const values = sameChance(setting, start) ?? asking
+  const columns = columnLosses(values, journey, rows)
+  const narrowed = narrowings(values, journey)
   return {
     losses: [
-      ...lossesOf(journey, rows, columns, narrowed, crossings(journey), replacements(asking, journey)),
+      ...lossesOf(journey, rows, columns, narrowed, crossings(journey), replacements(values, journey)),
       ...beyondLimits(journey),
     ],
     heirs: [],
-    unproved: asking.exhausted || made.left || start.left || leavings === null,
+    unproved: asking.exhausted || values.exhausted || made.left || start.left || leavings === null,
   }
 }
 
@@ -182,6 +184,13 @@ function keepable(
   if (rows.length === 1) return kept
   const middle = rows.length >> 1
   return keepable(keepable(kept, rows.slice(0, middle), works, tries), rows.slice(middle), works, tries)
+}
+
+/** Asks with chance that falls the same way in every run, as then keys made by it tell rows apart; null where none is asked for. */
+function sameChance(setting: Setting, { state }: Playable): Asking | null {
+  const alike = fallingAlike(setting.engine, setting.watch, setting.scripts)
+  const end = alike && endOf({ ...setting, ...alike }, state)
+  return end && new Asking({ ...setting, ...alike }, state, end)
 }
 
 /** Columns that two unchanged runs fill differently. */

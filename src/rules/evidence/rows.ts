@@ -21,15 +21,21 @@ export function copiedAs(seen: MigrationSeen, fate: Fate, column: string): Writt
     named(seen.schema?.after.tables ?? [], fate.table)?.columns.filter(({ generated }) => !generated) ?? []
   const names = columns.map(({ name }) => name)
   const written = writtenFor(copy.sql, column, names)
-  return written === 'bare' && isOfAnother(seen, fate, resultFor(copy.sql, column, names)) ? 'expression' : written
+  return written === 'bare' && isOfAnother(seen, fate, column, resultFor(copy.sql, column, names))
+    ? 'expression'
+    : written
 }
 
-/** Whether a result is the column of another table that the file found: `t.name`. */
-function isOfAnother({ schema }: MigrationSeen, { table }: Fate, found: Result | null): boolean {
-  const [first, dot] = found?.result ?? []
-  if (!found || !first || dot?.text !== '.') return false
+/**
+ * Whether a result is the column of another table: `t.name`. One that the file has made can be where the rows were kept, under the
+ * names of their columns.
+ */
+function isOfAnother({ schema }: MigrationSeen, { table }: Fate, column: string, found: Result | null): boolean {
+  const [first, dot, name] = found?.result ?? []
+  if (!found || !first || !name || dot?.text !== '.') return false
   const source = sourcesOf(found.copy).find(({ called }) => same(unquote(called), unquote(first)))
-  return source !== undefined && !same(source.table, table) && named(schema?.before.tables ?? [], source.table) !== null
+  if (source === undefined || same(source.table, table)) return false
+  return named(schema?.before.tables ?? [], source.table) !== null || !same(unquote(name), column)
 }
 
 /** An UPDATE of the file that names the table and the column: then the change was written. */
