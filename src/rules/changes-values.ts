@@ -50,7 +50,7 @@ export const changesValues: Rule = {
         if (!fate.rebuilt || isNews(evidence, seen, fate.table)) continue
         const statement = fate.copied ?? fate.dropped?.statement
         const ids = renumbered(seen, fate)
-        if (ids !== null) {
+        if (ids !== null && !isFollowed(seen, fate)) {
           yield {
             at: placeOf(seen, statement),
             message: idSentence(seen, fate, ids),
@@ -69,6 +69,22 @@ export const changesValues: Rule = {
   },
 }
 
+/** Whether the file writes new keys into every column that points at the table. */
+function isFollowed(seen: MigrationSeen, { table }: Fate): boolean {
+  const links = (seen.schema?.after.tables ?? []).flatMap((child) =>
+    child.foreignKeys
+      .filter(({ parent }) => same(parent, table))
+      .flatMap(({ columns }) => columns.map((column) => ({ column, fate: fateOf(seen, child.name) }))),
+  )
+  const isWritten = (fate: Fate, column: string) =>
+    isUpdated(seen, fate, column) || (fate.rebuilt && copiedAs(seen, fate, column) === 'expression')
+  return links.length > 0 && links.every(({ column, fate }) => fate !== undefined && isWritten(fate, column))
+}
+
+function fateOf(seen: MigrationSeen, table: string): Fate | undefined {
+  return seen.fates.find((it) => same(it.table, table))
+}
+
 /** The changes that have findings of their own beside the ids that were given out anew. */
 function changesOf(seen: MigrationSeen, fate: Fate, ids: Renumbered | null): Change[] {
   // Rows that are told apart by other ids are other rows.
@@ -82,7 +98,7 @@ function changesOf(seen: MigrationSeen, fate: Fate, ids: Renumbered | null): Cha
 
 /** Whether plain rows show it too. */
 function isToldByFacts(seen: MigrationSeen, table: string, column: string): boolean {
-  const fate = seen.fates.find((it) => same(it.table, table))
+  const fate = fateOf(seen, table)
   return fate !== undefined && [...changes(seen, fate)].some(({ fact }) => same(fact.column, column))
 }
 
