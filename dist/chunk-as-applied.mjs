@@ -1,6 +1,5 @@
-import { w as statementEnds } from "./chunk-table.mjs";
+import { k as statementEnds, n as units } from "./chunk-pieces.mjs";
 import { a as significant } from "./chunk-tokens.mjs";
-import { n as units } from "./chunk-pieces.mjs";
 // src/folder/as-applied.ts
 function asApplied(runner, applied) {
 	if (runner.piece !== "one" || !applied.some(({ sql }) => holdsSeveral(sql, runner))) return runner;

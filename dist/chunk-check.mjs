@@ -1,14 +1,14 @@
 import { t as TAKES_SEVERAL } from "./chunk-as-applied.mjs";
-import { E as diff, f as RULES, p as ask } from "./chunk-log-line.mjs";
+import { A as standing, O as diff, f as RULES, p as ask } from "./chunk-log-line.mjs";
 import { n as foldBoth } from "./chunk-layout.mjs";
 import { t as needMigrations } from "./chunk-need.mjs";
 import { a as planOfNewest, i as planOfChanges, n as onlyWith, o as withoutNewest, r as planOfAll, t as completed } from "./chunk-plan.mjs";
 import { n as isGlob, t as fits } from "./chunk-glob.mjs";
-import { y as placer } from "./chunk-create-table.mjs";
+import { N as placer } from "./chunk-written.mjs";
 import { o as tokens } from "./chunk-tokens.mjs";
-import { h as spans } from "./chunk-table2.mjs";
+import { h as spans } from "./chunk-table.mjs";
 import { O as keyOf } from "./chunk-paths.mjs";
-import { _ as byCodeUnit, s as toolNamed } from "./chunk-table.mjs";
+import { S as byCodeUnit, u as toolNamed } from "./chunk-pieces.mjs";
 import { a as chooseEngine } from "./chunk-bundled.mjs";
 // src/report/allow.ts
 const BAD = "bad-allowance";
@@ -438,7 +438,7 @@ async function checkFolder(folder, options, left) {
 		...replayed?.remarks ?? [],
 		...elsewhere?.remarks ?? []
 	];
-	const applied = new Set(changes.flatMap(({ kind, after }) => kind === "kept" && after ? [after.path] : []));
+	const applied = standing(changes);
 	return {
 		folder: {
 			...reportFolder({

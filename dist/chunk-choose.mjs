@@ -1,12 +1,12 @@
 import { a as chooseEngine, c as notNewerThan, i as NEWEST, n as EXTENDED, o as compareVersions, r as LADDER, s as isMath } from "./chunk-bundled.mjs";
-import { i as throughShell, t as between$3 } from "./chunk-pieces.mjs";
-import { a as NOTHING$2, i as realMilliseconds, l as on, n as atNoon, o as Refused, s as alone, u as refusal } from "./chunk-clock.mjs";
-import { T as Trouble, i as SHELL$1, s as toolNamed, v as compareVersions$1, w as statementEnds } from "./chunk-table.mjs";
-import { $ as inTime, A as openWorld, B as everyTable, C as reach, E as difference, F as linksOf, G as distinct, H as readSchema, I as readCatalog, J as foreignKeys, K as shift, L as columnsIn$1, M as readShape, N as allForeignKeys, O as referToAll, P as indexesIn, Q as OutOfTime, R as countRows, S as neighbours, T as slim, U as parentsFirst, V as isVirtual$1, W as hintsOf, X as allOf, Y as hintFor, Z as outcome, _ as sounded, a as broughtBy, b as looksAround, c as releaseOf, d as matters, f as besideDiffers, g as onAwkward, h as seenAs, i as schemaSeen, j as shapeOf$1, k as placePlain, l as dataSeen, m as played$2, n as lookedAt, o as broughtIn, p as invent, q as perform, r as unseen, t as notReached, u as again, v as soundedByForce, w as reachIn, x as namesInScript, y as isLarge, z as entriesOf$1 } from "./chunk-not-reached.mjs";
-import { d as historyDone, f as historyQuery, l as checksumOf, m as insertShape, p as historyRow, u as historyBegun, y as placer } from "./chunk-create-table.mjs";
-import { C as targetName, E as verbOf, O as keyOf$1, S as skipLeading, _ as changesRows, b as namesIn, g as actionOf, k as same$2, w as targetOf$1, x as outerWord, y as fileNameIn } from "./chunk-paths.mjs";
+import { A as statementsOf, C as compareVersions$1, D as throughShell, j as Trouble, k as statementEnds, s as SHELL, t as between$3, u as toolNamed } from "./chunk-pieces.mjs";
+import { a as NOTHING$3, i as realMilliseconds, l as on, n as atNoon, o as Refused, s as alone, u as refusal } from "./chunk-clock.mjs";
 import { n as wayOf } from "./chunk-sections.mjs";
+import { $ as distinct, A as openWorld, B as entriesOf$1, C as reach, E as difference, F as indexesIn, G as sidesOf$1, H as isVirtual$1, I as linksOf, J as isInUnitOf, K as globTexts, L as readCatalog, M as readShape, N as allForeignKeys, O as referToAll, P as foreignKeysIn, Q as partsOf$1, R as columnsIn$1, S as neighbours, T as slim, U as readSchema, V as everyTable, W as parentsFirst, X as filtersOf, Y as hintsOf, Z as literalsIn, _ as played$2, a as broughtBy, at as hintFor, b as looksAround, c as releaseOf, ct as OutOfTime, d as matters, et as shift, f as besideDiffers, g as soundedByForce, h as sounded, i as schemaSeen, it as foreignKeys, j as shapeOf$1, k as placePlain, l as dataSeen, lt as inTime, m as onAwkward, n as lookedAt, nt as stringIn, o as broughtIn, ot as allOf, p as invent, q as likeTexts, r as unseen, rt as perform, st as outcome, t as notReached, tt as shown$1, u as again, v as seenAs, w as reachIn, x as namesInScript, y as isLarge, z as countRows } from "./chunk-not-reached.mjs";
+import { C as conditionsIn, N as placer, a as historyDone, d as insertShape, i as historyBegun, l as libsqlIn, n as writtenColumns, o as historyQuery, r as checksumOf, s as historyRow, t as replacesRows, u as withPlainRowid } from "./chunk-written.mjs";
+import { C as targetName, D as gather, E as verbOf, O as keyOf$1, S as skipLeading, _ as changesRows, b as namesIn, g as actionOf, k as same$2, w as targetOf$1, x as outerWord, y as fileNameIn } from "./chunk-paths.mjs";
 import { a as significant, i as quoted, r as identifier, s as unquote } from "./chunk-tokens.mjs";
+import { n as SHELL$1, t as MATH } from "./chunk-own-functions.mjs";
 // src/apply/history.ts
 function keyOf(script) {
 	return script.key ?? fileNameOf(script);
@@ -97,14 +97,14 @@ function edited$1(history, runner, scripts) {
 }
 function missing(history, { after }, scripts) {
 	const there = new Set(scripts.map(keyOf));
-	const gone = asked$3(history, after.missing, there).find((key) => !there.has(key) && !isZero(key));
+	const gone = asked$2(history, after.missing, there).find((key) => !there.has(key) && !isZero(key));
 	return gone === void 0 ? null : {
 		by: "missing",
 		path: null,
 		key: gone
 	};
 }
-function asked$3(history, missing, there) {
+function asked$2(history, missing, there) {
 	const keys = [...history.keys()];
 	const last = lastOf(history);
 	if (missing === "refused") return keys;
@@ -433,11 +433,34 @@ function refuse([first]) {
 const NEEDS_CARE = /\b(begin|savepoint|commit|rollback|pragma|temp|temporary|attach|vacuum|last_insert_rowid|changes|total_changes)\b|^[ \t]*(?:[.#/]|go\b)|\/\*|\r/im;
 function slowly(engine, runner, scripts, watch, to) {
 	return played$1(engine, runner, scripts, {
-		play: (processes, script) => perform(processes.now, script, runner, watch, { prepared: true }).refusals,
+		play: (processes, script) => asFarAsItGoes(processes, script, runner, watch),
 		begin: () => {},
 		end: () => {},
 		...to
 	});
+}
+function asFarAsItGoes(processes, script, runner, watch) {
+	const play = (as, file = script) => perform(processes.now, file, as, watch, { prepared: true }).refusals;
+	const { transaction, onError } = wayOf(runner, script);
+	if (onError === "continue") return play(runner);
+	if (transaction === "none") return play({
+		...runner,
+		transaction,
+		onError: "continue"
+	}).slice(0, 1);
+	const refusals = play(runner);
+	const { piece: _, ...rest } = runner;
+	const going = {
+		...rest,
+		transaction: "none",
+		onError: "continue",
+		reads: "statements"
+	};
+	if (refusals.length > 0) play(going, {
+		...script,
+		transaction: "none"
+	});
+	return refusals.slice(0, 1);
 }
 function played$1(engine, runner, scripts, player) {
 	const { begin, play, end } = player;
@@ -473,7 +496,7 @@ function played$1(engine, runner, scripts, player) {
 // src/replay/apart.ts
 const FEWEST = 20;
 const WHOLE$1 = /\bpragma(?!\s+(?:defer_)?foreign_key)|\b(?:attach|detach|vacuum|reindex|analyze|temp|temporary|last_insert_rowid|(?:total_)?changes)\b/i;
-function groupsOf(engine, job, base) {
+function groupsOf$1(engine, job, base) {
 	const { incoming, seeds, queries, downs } = job;
 	const isTold = seeds.length === 0 && queries.length === 0 && Object.keys(downs).length === 0;
 	const isWhole = incoming.some(({ sql }) => WHOLE$1.test(sql)) || looksAround(incoming);
@@ -520,7 +543,7 @@ function joined(named) {
 	return [...groups.values()];
 }
 function groupsIn(engine, told) {
-	const groups = groupsOf(engine, told.job, told.filled);
+	const groups = groupsOf$1(engine, told.job, told.filled);
 	const isWhole = groups.length === 1 || !on(engine, told.filled, isLarge);
 	return groups.map((scripts) => {
 		const group = {
@@ -584,10 +607,101 @@ function scopeOf(connection, job) {
 }
 function forget({ started }) {
 	if (!started) return;
-	started.reality.empty = NOTHING$2;
-	started.reality.rows.state = NOTHING$2;
+	started.reality.empty = NOTHING$3;
+	started.reality.rows.state = NOTHING$3;
+}
+// src/sqlite/chance.ts
+function asksForChance(sql) {
+	return /\brandom(?:blob)?\b/i.test(sql);
+}
+function seeded(engine) {
+	let state = 0;
+	const next = () => {
+		state = state + 1831565813 | 0;
+		let mixed = Math.imul(state ^ state >>> 15, state | 1);
+		mixed ^= mixed + Math.imul(mixed ^ mixed >>> 7, mixed | 61);
+		return (mixed ^ mixed >>> 14) >>> 0;
+	};
+	return {
+		engine: engine.with({
+			functions: [{
+				name: "random",
+				arity: 0,
+				varies: true,
+				call: () => (next() - 2147483648) * 1048576 + (next() & 1048575)
+			}, {
+				name: "randomblob",
+				arity: 1,
+				varies: true,
+				call: (length) => bytes(Math.max(1, Number(length)), next)
+			}],
+			series: false
+		}),
+		begin(file) {
+			state = [...file].reduce((sum, letter) => Math.imul(sum, 31) + (letter.codePointAt(0) ?? 0) | 0, 7);
+		}
+	};
+}
+const LONGEST$1 = 1e6;
+function bytes(length, next) {
+	return Uint8Array.from({ length: Math.min(length || 1, LONGEST$1) }, () => next() & 255);
+}
+// src/replay/chance.ts
+function fallingAlike(engine, watch, scripts) {
+	if (!scripts.some(({ sql }) => asksForChance(sql))) return null;
+	const chance = seeded(engine);
+	return {
+		engine: chance.engine,
+		watch: (path, line) => {
+			if (line === 0) chance.begin(path);
+			watch(path, line);
+		}
+	};
+}
+// src/replay/comparison.ts
+function answer(engine, job, question, base, watch) {
+	const { about, path } = question;
+	const expected = (about === "edited" ? null : built(engine, job, [...job.base, ...job.incoming], watch)) ?? base;
+	const actual = built(engine, job, othersOf(job, question), watch);
+	const facts = differing(engine, job, expected, actual);
+	return {
+		about,
+		path,
+		facts: facts.length > 0 ? withoutChance$2(engine, job, question, watch, facts) : facts,
+		beforeRefusal: only(expected, actual),
+		afterRefusal: only(actual, expected)
+	};
+}
+function withoutChance$2(engine, job, question, watch, facts) {
+	const others = othersOf(job, question);
+	const ours = question.about === "edited" ? job.base : [...job.base, ...job.incoming];
+	const alike = fallingAlike(engine, watch, [...ours, ...others]);
+	if (alike === null) return facts;
+	const [expected, actual] = [ours, others].map((scripts) => built(alike.engine, job, scripts, alike.watch));
+	return only(expected, actual) || only(actual, expected) ? facts : differing(engine, job, expected, actual);
+}
+function built(engine, job, scripts, watch) {
+	return build(engine, job.runner, scripts, watch, job.from && alone(job.from));
+}
+function differing(engine, { runner }, expected, actual) {
+	return withoutLedger(difference(engine, expected.state, actual.state), runner);
+}
+function othersOf(job, question) {
+	if (question.about !== "edited") return question.order;
+	const { instead } = question;
+	return job.base.map((script) => script.path === instead.path ? instead : script);
+}
+function only(one, other) {
+	return one.refusals.find((refusal) => !other.refusals.some((twin) => same$1(refusal, twin))) ?? null;
+}
+function same$1(a, b) {
+	return a.at.path === b.at.path && a.message === b.message && a.statement === b.statement;
 }
 // src/replay/loss/contents.ts
+function valueIn(literal) {
+	const string = stringIn(literal);
+	return string === null ? literal : `'${string}`;
+}
 function sqlOf(value) {
 	if (value.startsWith("'")) return `'${value.slice(1).replaceAll("'", "''")}'`;
 	return /^N[0-9A-F]+$/.test(value) ? `CAST(X'${value.slice(1)}' AS TEXT)` : value;
@@ -609,7 +723,7 @@ function contentsOf(connection, without) {
 		const key = keyOf$1(name);
 		if (virtual.some((start) => key.startsWith(start))) continue;
 		if (isVirtual(sql) && (/\bcontent\s*=/i.test(sql) || fed.has(key))) continue;
-		const held = heldBy(connection, name);
+		const held = heldBy(connection, name, isSearch(sql));
 		if (held) found.set(key, held);
 	}
 	return found;
@@ -617,9 +731,13 @@ function contentsOf(connection, without) {
 function isVirtual(sql) {
 	return /^\s*create\s+virtual/i.test(sql);
 }
-function heldBy(connection, name) {
+function isSearch(sql) {
+	return isVirtual(sql) && /\busing\s+\W?fts\d/i.test(sql);
+}
+function heldBy(connection, name, byRowid) {
 	try {
-		const columns = connection.rows(`SELECT name FROM pragma_table_xinfo(?, 'main') WHERE hidden <> 1`, [name]).map(([column]) => String(column));
+		const own = connection.rows(`SELECT name FROM pragma_table_xinfo(?, 'main') WHERE hidden <> 1`, [name]).map(([column]) => String(column));
+		const columns = byRowid ? [...own, "rowid"] : own;
 		return {
 			name,
 			columns,
@@ -708,7 +826,7 @@ function withoutTriggers(connection, action) {
 	}
 }
 // src/replay/loss/asking.ts
-const MOST_RUNS = 240;
+const MOST_RUNS$1 = 240;
 function writing(row, column, value) {
 	return `UPDATE main.${quoted(row.table.name)} SET ${quoted(column)} = ${sqlOf(value)} WHERE ${row.where}`;
 }
@@ -732,7 +850,7 @@ var Asking = class {
 		const key = edits.join("\n");
 		const known = this.#ends.get(key);
 		if (known !== void 0) return known;
-		if (this.runs >= MOST_RUNS) {
+		if (this.runs >= MOST_RUNS$1) {
 			this.exhausted = true;
 			return null;
 		}
@@ -769,14 +887,39 @@ function edited({ engine }, start, edits) {
 	});
 }
 // src/replay/loss/found.ts
+var EndRow = class {
+	table;
+	cells;
+	#normal = null;
+	constructor(table, cells) {
+		this.table = table;
+		this.cells = cells;
+	}
+	at(value) {
+		return this.#read().at.get(asNumber(value)) ?? [];
+	}
+	first(text, isLike) {
+		const { cells, whole } = this.#read();
+		return whole.includes(text) ? cells.findIndex(isLike) : -1;
+	}
+	#read() {
+		if (this.#normal) return this.#normal;
+		const cells = this.cells.map(normal);
+		const at = new Map();
+		for (const [position, cell] of cells.entries()) gather(at, asNumber(cell), position);
+		this.#normal = {
+			cells,
+			at,
+			whole: cells.join("")
+		};
+		return this.#normal;
+	}
+};
 const TOKEN = /\d{4}-\d\d-\d\d|\d{7}/g;
 function indexOf(contents) {
 	const found = new Map();
 	for (const [table, { rows }] of contents) for (const cells of rows) {
-		const row = {
-			table,
-			cells
-		};
+		const row = new EndRow(table, cells);
 		for (const token of new Set(cells.flatMap(tokensIn))) {
 			const list = found.get(token);
 			if (list) list.push(row);
@@ -788,15 +931,44 @@ function indexOf(contents) {
 function tokensIn(value) {
 	return value.startsWith("X'") ? [value] : value.match(TOKEN) ?? [];
 }
-function placesOf(index, row, but) {
-	const by = (keys) => {
-		const tokens = keys.flatMap((key) => tokensIn(row.values.get(key) ?? ""));
-		return [...new Set(tokens.flatMap((token) => index.get(token) ?? []))];
-	};
-	const others = by([...row.own].filter((key) => key !== but));
-	return others.length > 0 || but === null || !row.own.has(but) ? others : by([but]);
+const FOUND = new WeakMap();
+function foundOf(index, row) {
+	const known = FOUND.get(index) ?? new Map();
+	FOUND.set(index, known);
+	const found = known.get(row) ?? lookedFor(index, row);
+	known.set(row, found);
+	return found;
 }
-function standingOf(index, { rows }, column) {
+function lookedFor(index, { own, values, table }) {
+	const places = new Map();
+	const standing = [];
+	const telling = new Set([...own].filter((key) => !table.facts.get(key)?.column.rowidAlias));
+	for (const key of own) {
+		const there = new Set(tokensIn(values.get(key) ?? "").flatMap((token) => index.get(token) ?? []));
+		for (const place of there) gather(places, place, key);
+		if (there.size > 0 && telling.has(key)) standing.push(key);
+	}
+	return {
+		places: [...places],
+		own: telling,
+		standing
+	};
+}
+function placesOf(index, row, but) {
+	const all = foundOf(index, row).places;
+	const others = all.filter(([, keys]) => keys.some((key) => key !== but));
+	return (others.length > 0 || but === null || !row.own.has(but) ? others : all).map(([place]) => place);
+}
+const STANDINGS = new WeakMap();
+function standingOf(index, table, column) {
+	const known = STANDINGS.get(index) ?? new Map();
+	STANDINGS.set(index, known);
+	const key = `${table.key}\u0001${column}`;
+	const standing = known.get(key) ?? standingIn(index, table, column);
+	known.set(key, standing);
+	return standing;
+}
+function standingIn(index, { rows }, column) {
 	const absent = [];
 	const values = new Set();
 	let common;
@@ -827,26 +999,27 @@ function standingOf(index, { rows }, column) {
 		absent: marked ? absent : located
 	};
 }
-function isApart(index, { own, values, table }, column) {
-	const others = [...own].filter((key) => key !== column && !table.facts.get(key)?.column.rowidAlias);
-	return others.length > 0 && others.every((key) => tokensIn(values.get(key) ?? "").every((token) => !index.has(token)));
+function isApart(index, row, column) {
+	const { own, standing } = foundOf(index, row);
+	return own.size - (own.has(column) ? 1 : 0) > 0 && standing.every((key) => key === column);
 }
-function spotsOf({ table, cells }, value, column, row) {
-	const own = row.own.has(column);
+function spotsOf(place, value, column, row) {
 	const text = normal(value);
-	return cells.flatMap((cell, at) => {
-		const there = normal(cell);
-		return there === text || own && text.length >= 7 && there.includes(text) || sameNumber(text, there) || own && holdsDocument(value, there) ? [`${table}.${at}`] : [];
-	});
+	const exact = place.at(text).map((at) => `${place.table}.${at}`);
+	if (exact.length > 0 || !row.own.has(column)) return exact;
+	const isDocument = /^'\s*[[{]/.test(value);
+	if (text.length < 7 && !isDocument) return [];
+	const at = isDocument ? place.first("", (there) => there.includes(text) || holdsDocument(value, there)) : place.first(text, (there) => there.includes(text));
+	return at < 0 ? [] : [`${place.table}.${at}`];
 }
 function normal(value) {
 	return plainText(value).toLowerCase().replace(/(\d)t(\d)/, "$1 $2").trim();
 }
-function sameNumber(one, other) {
-	return /^-?[\d.]+$/.test(one) && /^-?[\d.]+$/.test(other) && Number(one) === Number(other);
+function asNumber(text) {
+	return /^-?[\d.]+$/.test(text) && !Number.isNaN(Number(text)) ? `number ${Number(text)}` : text;
 }
 function holdsDocument(value, there) {
-	return /^'\s*[[{]/.test(value) && tokensIn(value).every((token) => there.includes(token));
+	return tokensIn(value).every((token) => there.includes(token));
 }
 // src/replay/loss/journey.ts
 function isThere(journey, table) {
@@ -879,8 +1052,9 @@ function isAssigned$1({ steps, lives }, { key }, column) {
 	const names = [key, keyOf$1(life?.now ?? key)];
 	const columns = [column, keyOf$1(life?.columns.get(column)?.now ?? column)];
 	return steps.some(({ statement: { sql } }) => {
-		const read = namesIn(sql);
-		return read.has("set") && names.includes(targetOf$1(sql) ?? "") && columns.some((name) => read.has(name));
+		if (!/\bset\b/i.test(sql) || !names.includes(targetOf$1(sql) ?? "")) return false;
+		const written = actionOf(sql) === "UPDATE" ? writtenColumns(sql) : namesIn(sql);
+		return columns.some((name) => written?.has(name));
 	});
 }
 // src/replay/loss/last-seen.ts
@@ -898,18 +1072,57 @@ function removals(setting, { state }, steps) {
 		return marks.length === 0 ? null : steps[seen] ?? null;
 	};
 }
+// src/replay/loss/mixed.ts
+const FEW$1 = ["3", "7"];
+const OTHERS = [
+	["7", "3"],
+	["13", "17"],
+	["6", "14"]
+];
+function mixedIn(asking, journey, one, other) {
+	const [row] = plainRows(one.table);
+	if (!row || one.facts.kind !== other.facts.kind || !isReadWith(journey, one.column, other.column)) return null;
+	const edits = ([a, b]) => [writing(row, one.column, a), writing(row, other.column, b)];
+	const differ = (a, b) => asking.alike(edits(a), edits(b)) === false;
+	const found = candidates$1(one, other, row.values).find(([a, b]) => asking.alike(edits(a), edits(b)) === true && differ(a, [b[0], a[1]]) && differ(a, [a[0], b[1]]));
+	return found ? {
+		column: other.column,
+		pairs: found
+	} : null;
+}
+function candidates$1({ column, facts }, other, values) {
+	const [first, second] = facts.listed;
+	const own = first !== void 0 && second !== void 0 ? [first, second] : [values.get(column) ?? "NULL", values.get(other.column) ?? "NULL"];
+	const turned = own[0] === own[1] || own.includes("NULL") ? [] : [[own, [own[1], own[0]]]];
+	return facts.kind === "integer" || facts.kind === "real" ? [...OTHERS.map((it) => [FEW$1, it]), ...turned] : turned;
+}
+function isReadWith({ steps }, one, other) {
+	return steps.some(({ statement: { sql } }) => {
+		const read = namesIn(sql);
+		return read.has(one) && read.has(other) && /\b(insert|update|replace)\b/i.test(sql);
+	});
+}
 // src/replay/loss/kinds-of-value.ts
 const DATE = /^\d{4}-\d\d-\d\d/;
-const MOST_LISTED = 24;
-function factsOf$1(shape, column, example, compared) {
+function factsOf$1(shape, column, example, files, groupsOf) {
+	const compared = inUnitOf(column, files);
 	const listed = listedValues(shape, column, example, compared);
+	const kind = listed.length > 0 ? "listed" : kindOf(column, example);
 	return {
 		column,
-		kind: listed.length > 0 ? "listed" : kindOf(column, example),
+		kind,
 		listed,
 		single: listed.length > 0 && checkList(shape, column.name).length < 2 && compared?.equals.length === 1,
 		example,
-		compared
+		compared,
+		groups: groupsOf(kind)
+	};
+}
+function inUnitOf({ moment }, compared) {
+	if (moment === void 0 || !compared) return compared;
+	return {
+		...compared,
+		bounds: compared.bounds.filter((it) => isInUnitOf(moment, String(it)))
 	};
 }
 function kindOf({ kind, name }, example) {
@@ -949,9 +1162,9 @@ function isJson(text) {
 }
 function listedValues(shape, column, example, compared) {
 	const checked = checkList(shape, column.name);
-	if (checked.length > 1) return checked.slice(0, MOST_LISTED);
+	if (checked.length > 1) return checked;
 	const measured = compared?.measured || (compared?.bounds.some((it) => it > 1 || it < 0) ?? false);
-	if (isTruth(column, example) && !measured) return ["0", "1"];
+	if (isTruth$1(column, example) && !measured) return ["0", "1"];
 	const asked = (compared?.equals ?? []).filter((it) => suits(it, example));
 	if (measured || asked.length === 0) return [];
 	const another = asked[0]?.startsWith("'") ? "'Another" : "3000000";
@@ -960,15 +1173,16 @@ function listedValues(shape, column, example, compared) {
 		example,
 		another
 	].filter((it) => it !== null && it !== "NULL");
-	return [...new Set([...asked, ...others])].slice(0, MOST_LISTED);
+	return [...new Set([...asked, ...others])].slice(0, 100);
 }
 function suits(value, example) {
 	return example === "NULL" || value.startsWith("'") === example.startsWith("'");
 }
-function isTruth({ kind, name, default: written }, example) {
+const COUNTED = /(count|total|sum|amount|balance|qty|quantity|stock|score|points?|views|likes|votes|hits|credits?|retries|tries|attempts?|position|order|rank|level|priority|version|revision|size|length|width|height|depth|weight|age|year|price|cents|cost|rate|ratio|number|num|no|index|seats|seconds|minutes|hours|days|ms|bytes|sequence|seq|step|stage|duration|limit|max|min|offset|type|kind|status|state|mode)s?$/i;
+function isTruth$1({ kind, name, default: written }, example) {
 	if (example !== "0" && example !== "1" && !/^-?\d+$/.test(example)) return false;
 	if (kind === "boolean") return true;
-	if (kind !== "integer" && kind !== "numeric") return false;
+	if (kind !== "integer" && kind !== "numeric" || COUNTED.test(name)) return false;
 	return /^\(?(0|1|true|false)\)?$/i.test(written ?? "") || /^(is|has|can|may|was|should|allow)(_|[A-Z])/.test(name);
 }
 function literalDefault({ default: written }) {
@@ -992,6 +1206,7 @@ function literalsFrom(tokens) {
 	}
 	return values;
 }
+const FIRST_MARK = 3000001;
 const LONG = "abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuv";
 function markFor({ kind, example, listed }, number, long) {
 	const text = plainText(example);
@@ -1031,9 +1246,12 @@ function isExtra(token) {
 function hexOf(text) {
 	return Array.from(text, (letter) => letter.charCodeAt(0).toString(16).padStart(2, "0")).join("").toUpperCase();
 }
+const RECENT_DAYS = 29e3;
+const ALL_DAYS = 29e4;
 function dayOf(number) {
-	const days = number % 29e3;
-	const [year, rest] = [1900 + Math.floor(days / 336), days % 336];
+	const days = (number - FIRST_MARK + 13001) % ALL_DAYS;
+	const [since, day] = days < RECENT_DAYS ? [1900, days] : [1100, days - RECENT_DAYS];
+	const [year, rest] = [since + Math.floor(day / 336), day % 336];
 	return `${year}-${two(Math.floor(rest / 28) + 1)}-${two(rest % 28 + 1)}`;
 }
 function two(value) {
@@ -1056,15 +1274,32 @@ function nearPairs({ kind, example, listed, single, column, compared }) {
 			...big
 		];
 	}
-	if (kind === "word" && /[?:/@#|;,&=]/.test(text)) return [[`'${text}1`, `'${text}2`], ...PAIRS.word];
+	if (kind === "word" && compared && compared.cuts.length > 0) return [...compared.cuts.map(behind), ...PAIRS.word];
+	if (kind === "word" && SIGNS.test(text)) return [...inEachPart(text), ...PAIRS.word];
 	if (kind === "time" && /([+-]\d\d:?\d\d)$/.test(text)) return [...PAIRS.time, ["'2001-03-03T10:00:00+02:00", "'2001-03-03T10:00:00+05:00"]];
 	if (kind === "time" && column.kind === "text" && !DATE.test(text)) return PAIRS.time;
 	if (kind === "json") return [];
 	return PAIRS[kind];
 }
+function behind(cut) {
+	const start = `'M${"k".repeat(Math.min(Math.max(0, cut), LONGEST))}`;
+	return [`${start}a`, `${start}b`];
+}
+const LONGEST = 2e4;
+const SIGNS = /[?:/@#|;,&=]/;
+const MOST_PARTS = 8;
+function inEachPart(text) {
+	const ends = [...text].flatMap((letter, at) => SIGNS.test(letter) && at > 0 ? [at] : []);
+	return [text.length, ...ends].filter((at) => !SIGNS.test(text[at - 1] ?? "")).slice(0, MOST_PARTS).map((at) => [`'${text.slice(0, at)}1${text.slice(at)}`, `'${text.slice(0, at)}2${text.slice(at)}`]);
+}
 const MAY_BE_LARGE = /snowflake|_id\b|[a-z]Id\b|BIGINT|INT8/;
 function mayBeLarge({ example, column }) {
 	return isBeyondReal(example) || column.kind === "integer" && MAY_BE_LARGE.test(`${column.name} ${column.type}`);
+}
+const CODES = /(zip|post(al)?_?code|postcode|plz|phone|mobile|fax|ean|upc|gtin|isbn|issn|iban|bic|sku|ssn|barcode|serial(_?(no|number))?|(account|customer|member|card|article|part|item|order|invoice)_?(no|num|number|code)|pin|tax_?id|vat_?id|code)$/i;
+const ZEROS = ["'0012", "'12"];
+function isCode({ kind, column }) {
+	return (kind === "word" || kind === "digits") && CODES.test(column.name);
 }
 function isBeyondReal(value) {
 	return /^-?\d+$/.test(value) && Math.abs(Number(value)) >= 2 ** 53;
@@ -1122,6 +1357,199 @@ function otherDocument(value, stands, known) {
 	const lost = tokensIn(value).filter((token) => !stands(token) && !(known && isExtra(token)));
 	if (lost.length === 0) return null;
 	return value.replace(/\d{7}/g, (token) => lost.includes(token) ? String(Number(token) + 1e6) : token);
+}
+// src/replay/loss/answers.ts
+function clausesIn(scripts) {
+	return scripts.flatMap(({ sql }) => (/\bwhere\b|\bwhen\b/i.test(sql) ? statementsOf(sql) : []).filter((statement) => changesRows(statement) || verbOf(statement) === "CREATE TABLE").flatMap(conditionsIn).map((condition) => partsOf$1(withoutRest(condition)).map(balanced)));
+}
+function withoutRest(condition) {
+	const end = outerWord(condition, 0, /^(GROUP|ORDER|LIMIT|RETURNING|UNION|EXCEPT|INTERSECT|WINDOW|ON|ELSE|END)$/i);
+	return end < 0 ? condition : condition.slice(0, end);
+}
+function balanced(part) {
+	const depth = part.reduce((sum, { text }) => sum + (text === "(" ? 1 : text === ")" ? -1 : 0), 0);
+	if (depth > 0 && part[0]?.text === "(") return balanced(part.slice(1));
+	if (depth < 0 && part.at(-1)?.text === ")") return balanced(part.slice(0, -1));
+	return part;
+}
+function groupsOf(connection, parts, column) {
+	const key = keyOf$1(column.name);
+	const own = parts.filter((part) => part.some((token) => isName$2(token) && keyOf$1(unquote(token)) === key));
+	if (own.length === 0) return [];
+	const pool = [...poolOf(column.kind, own.flat()), ...column.nullable ? ["NULL"] : []];
+	const answers = own.map((part) => answered$1(connection, withoutTable(part), column.name, pool));
+	const groups = new Map();
+	for (const [at, value] of pool.entries()) gather(groups, answers.map((one) => one[at] ?? "-").join(), value);
+	return [...groups.values()];
+}
+function sidesOf(groups) {
+	return groups.flatMap(([one, ...more]) => {
+		const other = one === void 0 ? void 0 : more.find((it) => bare$1(it) !== bare$1(one));
+		return one === void 0 || other === void 0 ? [] : [[one, other]];
+	});
+}
+function isName$2({ kind }) {
+	return kind === "word" || kind === "quoted";
+}
+function withoutTable(part) {
+	return part.filter((token, at) => token.text !== "." && !(isName$2(token) && part[at + 1]?.text === ".")).map(({ text }) => text).join(" ");
+}
+function answered$1(connection, asked, name, pool) {
+	const values = pool.map((value) => `(${sqlOf(value)})`).join(", ");
+	try {
+		return connection.rows(`WITH pool(${quoted(name)}) AS (VALUES ${values}) SELECT (${asked}) IS TRUE, (${asked}) IS FALSE FROM pool`).map((answer) => answer.join());
+	} catch (error) {
+		if (error instanceof Refused) return [];
+		throw error;
+	}
+}
+function bare$1(value) {
+	return value.toLowerCase().replace(/\s/g, "");
+}
+const WORDS = [
+	...[
+		"Mabcde",
+		"Kfghij",
+		"mnopqr",
+		"kstuvw",
+		"ABCDEF",
+		"GHIJKL",
+		"xy",
+		"zw",
+		"12345",
+		"67890",
+		"4711 b",
+		"a-b-c",
+		"d-e-f"
+	],
+	...[
+		"ada@example.org",
+		"bob@example.com",
+		"https://example.org/a",
+		"/home/b/c",
+		"photo.png",
+		"scan.jpg",
+		"note.txt"
+	],
+	...[
+		"2023-02-03",
+		"2024-04-05",
+		"two words here",
+		"Three more words",
+		"a text that is longer than most",
+		"Another one that goes on for a while"
+	]
+];
+const NUMBERS = [
+	41,
+	42,
+	3,
+	7,
+	8,
+	13,
+	150,
+	200,
+	0,
+	1,
+	2,
+	-5,
+	-42,
+	500,
+	12345,
+	67890,
+	1000003,
+	2000007,
+	1700000001,
+	1700000002
+];
+const REALS = [
+	.5,
+	.75,
+	12.25,
+	12.5,
+	42,
+	43,
+	150.25,
+	200.5,
+	-1.5,
+	-12.25,
+	-150.5,
+	1000000.5,
+	1000001.5
+];
+const DAYS = [
+	...[
+		"2023-02-03",
+		"2023-08-09",
+		"2001-03-03",
+		"2001-09-09",
+		"2012-05-05",
+		"2016-06-06",
+		"2019-07-07",
+		"2020-10-10"
+	],
+	...[
+		"2021-01-02",
+		"2022-03-04",
+		"2024-04-05",
+		"2024-11-12",
+		"2025-06-07",
+		"2025-12-29",
+		"2025-12-31",
+		"2026-01-01"
+	],
+	...["2031-01-01", "2090-02-02"]
+];
+function poolOf(kind, part) {
+	const literals = literalsIn(part);
+	const texts = literals.filter((it) => it.startsWith("'")).map((it) => it.slice(1, -1).replaceAll("''", "'"));
+	const numbers = literals.map(Number).filter((it) => Number.isFinite(it));
+	if (kind === "integer") return [...NUMBERS, ...numbers.map(Math.trunc).flatMap((it) => [
+		it + 1,
+		it + 2,
+		it - 1,
+		it - 2,
+		it
+	])].map(String);
+	if (kind === "real") return [...REALS, ...numbers.flatMap((it) => [
+		it + .25,
+		it + .5,
+		it - .25,
+		it - .5,
+		it
+	])].map(String);
+	if (kind === "date" || kind === "time") return DAYS.map((day) => `'${day}${kind === "time" ? " 10:20:30" : ""}`);
+	if (kind !== "word" && kind !== "digits") return [];
+	const digits = [
+		"4815162342",
+		"4815162343",
+		"40001",
+		"40002",
+		"7",
+		"42"
+	];
+	const near = texts.flatMap((text) => [...[1, 2].flatMap((serial) => [...likeTexts(text, serial).slice(0, 2), ...globTexts(text, serial).slice(0, 2)]), ...[
+		`${text}k`,
+		`${text}m`,
+		`k${text}`,
+		`m${text}`,
+		`k${text}k`,
+		`m${text}m`,
+		text
+	]]);
+	const long = numbers.filter((it) => it > 0 && it < 1e3).flatMap((it) => lengths(Math.trunc(it)));
+	return [...new Set([
+		...kind === "digits" ? digits : WORDS,
+		...near,
+		...long
+	])].map((text) => `'${text}`);
+}
+function lengths(count) {
+	return [
+		count - 1,
+		count,
+		count + 1
+	].flatMap((it) => it > 0 ? ["k".repeat(it), "m".repeat(it)] : []);
 }
 // src/replay/loss/pairs.ts
 const FEWEST_TOLD = 2;
@@ -1201,6 +1629,18 @@ function rowsBut(all, but) {
 		return rows.filter((cells) => !there.has(cells.join("")));
 	});
 }
+function takenAlike(asking, journey, { table, column, facts }) {
+	const row = plainRows(table)[0] ?? table.rows[0];
+	if (!row || facts.kind === "listed" || isAssigned$1(journey, table, column)) return null;
+	if (facts.groups.length < 2) return null;
+	return sidesOf(facts.groups).find((pair) => endAlike(asking, row, column, pair) === true) ?? null;
+}
+function withoutZeros(asking, journey, { table, column, facts }) {
+	const [row] = plainRows(table);
+	if (!row || !isCode(facts) || hasHeir(journey, table, column)) return null;
+	const [first = ZEROS] = DIGITS;
+	return endAlike(asking, row, column, ZEROS) === true && endAlike(asking, row, column, first) === false ? ZEROS : null;
+}
 function collapsing(asking, journey, question) {
 	const { table, column, facts } = question;
 	const row = plainRows(table)[0] ?? table.rows[0];
@@ -1210,20 +1650,24 @@ function collapsing(asking, journey, question) {
 	return found === null || isMeantForOthers(asking, journey, question) ? null : found;
 }
 // src/replay/loss/row-kinds.ts
+function amongOthers({ keys }, column) {
+	for (const { columns, partial } of keys) {
+		const names = columns.map((name) => name === null ? null : keyOf$1(name));
+		if (partial || names.length < 2 || !names.includes(column)) continue;
+		return names.flatMap((name) => name === null || name === column ? [] : [name]);
+	}
+	return null;
+}
 function uniqueColumns({ keys }) {
 	return keys.flatMap(({ columns, partial }) => columns.length === 1 && columns[0] && !partial ? [keyOf$1(columns[0])] : []);
 }
-const MOST_BOUNDS = 3;
+const MOST_BOUNDS = 60;
 const SHARED = "2999999";
-const RECENT = [
-	"1767268000",
-	"1767268000000",
-	"2461042"
-];
+const SHARED_TEXT = "'shared@example.org";
 const STRANGE = "'strange";
 const ANOTHER = "'Another";
 const FUTURE = "'2090-01-01 00:00:00";
-function kindsOf(table, isParent) {
+function kindsOf(table, isParent, shared, sides = []) {
 	const { name, shape, facts } = table;
 	const unique = new Set(uniqueColumns(shape));
 	const kinds = [
@@ -1236,7 +1680,7 @@ function kindsOf(table, isParent) {
 		}
 	];
 	const loose = [...facts.values()].filter(({ column }) => !unique.has(keyOf$1(column.name)));
-	for (const { column, listed, compared, kind } of facts.values()) {
+	for (const { column, listed, compared, kind, groups } of facts.values()) {
 		const key = keyOf$1(column.name);
 		const at = `${name}.${column.name}`;
 		if (column.rowidAlias) kinds.push({
@@ -1245,7 +1689,8 @@ function kindsOf(table, isParent) {
 			value: SHARED,
 			says: "an id that another table has too"
 		});
-		if (column.nullable && !column.rowidAlias) kinds.push({
+		const isKey = shape.primaryKey.some((name) => keyOf$1(name) === key);
+		if (column.nullable && !isKey) kinds.push({
 			is: "null",
 			column: key,
 			says: `a NULL in ${at}`
@@ -1260,17 +1705,11 @@ function kindsOf(table, isParent) {
 			...compared?.unequal ?? [],
 			...kind === "integer" || kind === "real" ? bounds.map(String) : []
 		];
-		for (const value of values) kinds.push({
+		for (const value of new Set([...values, ...answered(listed, groups)])) kinds.push({
 			is: "value",
 			column: key,
 			value,
-			says: `${at} = ${shown$1(value)}`
-		});
-		if (compared?.measured && (kind === "integer" || kind === "real")) for (const value of timesOf(column)) kinds.push({
-			is: "value",
-			column: key,
-			value,
-			says: `a recent ${at}`
+			says: `${at} = ${shown$1(sqlOf(value))}`
 		});
 		if (compared?.doubted && !column.rowidAlias) kinds.push({
 			is: "value",
@@ -1284,10 +1723,27 @@ function kindsOf(table, isParent) {
 			value: ANOTHER,
 			says: `${at} of another value than the files name`
 		});
-		if (kind === "word" && unique.has(key)) for (const is of ["upper", "case"]) kinds.push({
-			is,
+		const among = unique.has(key) ? [] : amongOthers(shape, key);
+		const isForeign = shape.foreignKeys.some(({ from }) => from.some((it) => keyOf$1(it) === key));
+		if (kind === "word" && among !== null && !isForeign) {
+			for (const is of ["upper", "case"]) kinds.push({
+				is,
+				among,
+				column: key,
+				says: `a ${at} that differs from another row's only in case`
+			});
+			kinds.push({
+				is: "blank",
+				among,
+				column: key,
+				says: `a ${at} that differs from another row's only in blanks around it`
+			});
+		}
+		if (kind === "word" && shared.has(key) && !isForeign) kinds.push({
+			is: "value",
 			column: key,
-			says: `a ${at} that differs from another row's only in case`
+			value: SHARED_TEXT,
+			says: `a ${at} that another table has too`
 		});
 		if (kind === "date" || kind === "time") kinds.push({
 			is: "value",
@@ -1309,6 +1765,7 @@ function kindsOf(table, isParent) {
 			says: `nothing but ${at} that tells it from another row`
 		});
 	}
+	kinds.push(...sides.flatMap((side) => onSide(name, side)));
 	if (loose.length > 0) kinds.push({
 		is: "equal",
 		column: null,
@@ -1321,12 +1778,27 @@ function kindsOf(table, isParent) {
 	});
 	return kinds;
 }
+function answered(listed, groups) {
+	if (listed.length > 0 || groups.length < 2) return [];
+	return groups.flatMap(([value]) => value === void 0 || value === "NULL" ? [] : [value]);
+}
+function hasMoreThanKinds({ facts }) {
+	return [...facts.values()].some(({ compared }) => (compared?.bounds.length ?? 0) > MOST_BOUNDS || (compared?.equals.length ?? 0) > 100);
+}
+function onSide(table, side) {
+	const [first, ...more] = [...side].map(([column, literal]) => [keyOf$1(column), valueIn(literal)]);
+	const says = [...side].map(([column, literal]) => `${table}.${column} = ${shown$1(literal)}`).join(" and ");
+	return first ? [{
+		is: "value",
+		column: first[0],
+		value: first[1],
+		more: new Map(more),
+		says
+	}] : [];
+}
 function isOpenList(listed, compared) {
 	const texts = (compared?.equals ?? []).filter((it) => it.startsWith("'"));
 	return texts.length > 1 && listed.length > 0 && listed.every((it) => texts.includes(it));
-}
-function timesOf({ default: written }) {
-	return /julianday/i.test(written ?? "") ? RECENT.slice(2) : RECENT;
 }
 function plain() {
 	return {
@@ -1335,21 +1807,80 @@ function plain() {
 		says: "any row"
 	};
 }
-function shown$1(value) {
-	return value.startsWith("'") ? `${value}'` : value;
+// src/replay/loss/swapped.ts
+function changesPlaces(asking, journey, question) {
+	const { table } = question;
+	const [one, two] = plainRows(table);
+	if (changePlaces(asking, question, one, two)) return true;
+	const [elder, younger] = siblings(table, question.column) ?? [];
+	if (changePlaces(asking, question, elder, younger)) return true;
+	return contexts(journey, question).some((context) => changeAmongOthers(asking, question, context));
+}
+function contexts({ steps }, { table, column }) {
+	const readWith = (key) => steps.some(({ statement: { sql } }) => {
+		const read = namesIn(sql);
+		return read.has(column) && read.has(key) && changesRows(sql);
+	});
+	const isOther = (key) => key !== column && !isSurrogate(table, key);
+	return [null, ...[...table.facts].filter(([key, facts]) => isOther(key) && facts.column.nullable && readWith(key)).map(([key]) => key)];
+}
+function changeAmongOthers(asking, { table, column }, context) {
+	const unique = uniqueColumns(table.shape);
+	const said = (row) => (row.values.get(column) ?? "NULL") !== "NULL";
+	const [one, two] = plainRows(table);
+	const [three, four] = table.rows.filter((row) => isOrdinary(row, column) && said(row) && row !== one && row !== two);
+	if (!one || !two || !three || !four || unique.includes(column) || isForeign(table, column)) return false;
+	const [a, b] = [one.values.get(column) ?? "NULL", two.values.get(column) ?? "NULL"];
+	if (a === b || a === "NULL" || b === "NULL" || context !== null && unique.includes(context)) return false;
+	const around = context === null ? [] : [
+		one,
+		two,
+		three,
+		four
+	].map((row) => writing(row, context, "NULL"));
+	const edits = (x, y) => [
+		...around,
+		writing(three, column, x),
+		writing(four, column, y)
+	];
+	return asking.alike(edits(a, b), edits(b, a)) === true;
+}
+function isOrdinary({ kind, table }, column) {
+	if (kind.column !== null && isSurrogate(table, kind.column)) return false;
+	return [
+		"twin",
+		"value",
+		"null",
+		"same"
+	].includes(kind.is) && kind.column !== column;
+}
+function siblings(table, column) {
+	const links = [...table.facts.keys()].filter((key) => key !== column && isForeign(table, key));
+	const pairs = table.rows.flatMap((one, at) => table.rows.slice(at + 1).map((other) => [one, other]));
+	const has = ([one, other]) => links.some((key) => one.values.get(key) !== "NULL" && one.values.get(key) === other.values.get(key)) && [one, other].every(({ values }) => (values.get(column) ?? "NULL") !== "NULL") && one.values.get(column) !== other.values.get(column);
+	return pairs.find(has) ?? null;
+}
+function changePlaces(asking, { table, column }, one, two) {
+	if (!one || !two || uniqueColumns(table.shape).includes(column)) return false;
+	const [a, b] = [one.values.get(column) ?? "NULL", two.values.get(column) ?? "NULL"];
+	const tells = [...one.values].filter(([key]) => key !== column && !isSurrogate(table, key)).some(([key, value]) => value !== two.values.get(key));
+	if (a === b || a === "NULL" || b === "NULL" || !tells || isForeign(table, column)) return false;
+	return asking.vanishes([writing(one, column, b), writing(two, column, a)]) === true;
 }
 // src/replay/loss/columns.ts
-const MOST_ROWS$2 = 6;
 function columnLosses(asking, journey, lostRows) {
 	const gone = new Set(lostRows.filter(({ whole }) => whole).map(({ table }) => table));
 	const questions = journey.start.tables.filter((table) => !gone.has(table)).flatMap((table) => questionsAbout(journey, table)).filter(({ table, column }) => !hasPlace(journey, table, column));
 	const edits = (one) => changes(journey, one.column, one.rows);
 	const vanished = asking.vanishing(questions.filter((one) => edits(one).length > 0), edits);
-	const lost = vanished.filter((one) => !isMeant(asking, journey, one)).map((one) => lostIn(one, one.rows, tellingPair(asking, journey, one)));
+	const lost = vanished.flatMap((one) => isMeant(asking, journey, one) ? passedOver(asking, journey, one) : [lostIn(one, one.rows, tellingPair(asking, journey, one))]);
 	const open = questions.filter((one) => !vanished.includes(one));
+	const partly = open.flatMap((one) => lostPartly(asking, journey, one));
+	const whole = open.filter(({ table, column }) => !partly.some((it) => it.table === table && it.column === column));
 	return [
 		...lost,
-		...open.flatMap((one) => lostPartly(asking, journey, one)),
+		...partly,
+		...mixedLosses(asking, journey, whole),
 		...lostWithCopy(asking, journey, gone)
 	];
 }
@@ -1373,6 +1904,19 @@ function lostWithCopy(asking, journey, gone) {
 		}] : [];
 	});
 }
+function mixedLosses(asking, journey, questions) {
+	return questions.flatMap((one) => {
+		const others = questions.filter(({ table, column }) => table === one.table && column !== one.column);
+		for (const other of others) {
+			const mixed = mixedIn(asking, journey, one, other);
+			if (mixed) return [{
+				...lostIn(one, [], null),
+				mixed
+			}];
+		}
+		return [];
+	});
+}
 function lostIn({ table, column }, rows, pair) {
 	return {
 		table,
@@ -1385,9 +1929,9 @@ function questionsAbout(journey, table) {
 	return [...table.facts].flatMap(([column, facts]) => {
 		if (isSurrogate(table, column)) return [];
 		const { carried, apart, absent } = standingOf(journey.index, table, column);
-		const large = mayBeLarge(facts);
+		const large = mayBeLarge(facts) || isCode(facts);
 		if (carried && !apart && !large) return [];
-		const rows = asked$2(absent.length > 0 || carried && !large ? absent : anyRows(table));
+		const rows = ordered(absent.length > 0 || carried && !large ? absent : anyRows(table));
 		return rows.length > 0 || apart ? [{
 			table,
 			column,
@@ -1401,18 +1945,16 @@ function anyRows(table) {
 	const plain = plainRows(table);
 	return plain.length > 0 ? plain : table.rows;
 }
-function asked$2(rows) {
-	const plain = rows.filter(({ kind }) => kind.is === "plain");
-	const nulls = rows.filter(({ kind }) => kind.is === "null");
-	const others = rows.filter(({ kind }) => kind.is !== "plain" && kind.is !== "null");
-	return [
-		...plain.slice(0, 2),
-		...nulls,
-		...others
-	].slice(0, MOST_ROWS$2);
+function ordered(rows) {
+	const rank = ({ kind }) => kind.is === "plain" ? 0 : kind.is === "null" ? 1 : 2;
+	return [...rows].sort((one, other) => rank(one) - rank(other));
 }
 function isMeant(asking, journey, question) {
 	return isMeantForOthers(asking, journey, question) || isWithinBounds(asking, journey, question);
+}
+function passedOver(asking, journey, question) {
+	const pair = takenAlike(asking, journey, question) ?? withoutZeros(asking, journey, question);
+	return pair === null ? [] : [lostIn(question, question.rows, pair)];
 }
 const GROUPS = [
 	"plain",
@@ -1424,36 +1966,24 @@ function lostPartly(asking, journey, question) {
 	for (const group of GROUPS) {
 		const some = rows.filter((row) => groupOf(row) === group);
 		const edits = changes(journey, column, some);
-		if (edits.length > 0 && some.length < rows.length && asking.vanishes(edits)) return isMeant(asking, journey, question) ? [] : [lostIn(question, some, null)];
+		if (edits.length > 0 && some.length < rows.length && asking.vanishes(edits)) return isMeant(asking, journey, question) ? passedOver(asking, journey, question) : [lostIn(question, some, null)];
 	}
-	const one = rows.find((row) => asking.vanishes(changes(journey, column, [row])) && changes(journey, column, [row])[0]);
+	const one = unmoved(asking, journey, question).find((row) => asking.vanishes(changes(journey, column, [row])));
 	if (one && !isMeant(asking, journey, question)) return [lostIn(question, [one], null)];
-	const pair = apart || rows.length > 0 ? collapsing(asking, journey, question) : null;
+	const pair = apart || rows.length > 0 ? collapsing(asking, journey, question) ?? takenAlike(asking, journey, question) ?? withoutZeros(asking, journey, question) : null;
 	if (pair !== null) return [lostIn(question, rows, pair)];
-	return changesPlaces(asking, question) ? [lostIn(question, plainRows(table), null)] : [];
+	return changesPlaces(asking, journey, question) ? [lostIn(question, plainRows(table), null)] : [];
+}
+function unmoved(asking, journey, { rows, column }) {
+	const changed = rows.filter((row) => changes(journey, column, [row]).length > 0);
+	const end = asking.end(changes(journey, column, changed));
+	if (!end) return changed;
+	const other = indexOf(end);
+	const places = (index, row) => placesOf(index, row, column).map(({ table, cells }) => [table, ...cells].join("")).sort().join("");
+	return changed.filter((row) => places(journey.index, row) === places(other, row));
 }
 function groupOf({ kind }) {
 	return kind.is === "plain" || kind.is === "null" ? kind.is : "other";
-}
-function changesPlaces(asking, question) {
-	const { table } = question;
-	const [one, two] = plainRows(table);
-	if (changePlaces(asking, question, one, two)) return true;
-	const [elder, younger] = siblings(table, question.column) ?? [];
-	return changePlaces(asking, question, elder, younger);
-}
-function siblings(table, column) {
-	const links = [...table.facts.keys()].filter((key) => key !== column && isForeign(table, key));
-	const pairs = table.rows.flatMap((one, at) => table.rows.slice(at + 1).map((other) => [one, other]));
-	const has = ([one, other]) => links.some((key) => one.values.get(key) !== "NULL" && one.values.get(key) === other.values.get(key)) && [one, other].every(({ values }) => (values.get(column) ?? "NULL") !== "NULL") && one.values.get(column) !== other.values.get(column);
-	return pairs.find(has) ?? null;
-}
-function changePlaces(asking, { table, column }, one, two) {
-	if (!one || !two || uniqueColumns(table.shape).includes(column)) return false;
-	const [a, b] = [one.values.get(column) ?? "NULL", two.values.get(column) ?? "NULL"];
-	const tells = [...one.values].filter(([key]) => key !== column && !isSurrogate(table, key)).some(([key, value]) => value !== two.values.get(key));
-	if (a === b || a === "NULL" || b === "NULL" || !tells || isForeign(table, column)) return false;
-	return asking.vanishes([writing(one, column, b), writing(two, column, a)]) === true;
 }
 // src/replay/loss/crossed.ts
 function crossings(journey) {
@@ -1520,24 +2050,29 @@ function isKept(setting, base, loss, column, follow) {
 	const start = startAt(setting, base, keyOf$1(loss.table), column === null ? null : keyOf$1(column));
 	if (!start) return false;
 	const scripts = [...base.slice(start.after), ...setting.scripts];
-	return !follow({
+	const again = follow({
 		...setting,
 		scripts
-	}, start.state).some((it) => keyOf$1(it.table) === keyOf$1(loss.table) && it.what !== "narrowed" && (column === null || it.what !== "columns" || it.columns.some(({ name }) => keyOf$1(name) === keyOf$1(column))));
+	}, start.state);
+	return again !== null && !again.some((it) => keyOf$1(it.table) === keyOf$1(loss.table) && it.what !== "narrowed" && (column === null || it.what !== "columns" || it.columns.some(({ name }) => keyOf$1(name) === keyOf$1(column))));
 }
 function copies$1([script], table, column) {
-	if (!script) return false;
-	const names = namesIn(script.sql);
-	return (significant(script.sql).map((token) => unquote(token).toUpperCase()).some((word, at) => (word === "UPDATE" || word === "SELECT") && at > 0) || changesRows(script.sql)) && names.has(keyOf$1(table)) && (column === null || names.has(keyOf$1(column)));
+	return statementsOf(script?.sql ?? "").some((sql) => {
+		const verb = verbOf(sql);
+		const names = verb === "CREATE TRIGGER" || verb === "CREATE TABLE" && namesIn(sql).has("select") || changesRows(sql) ? namesIn(sql) : null;
+		return names?.has(keyOf$1(table)) === true && (column === null || names.has(keyOf$1(column)));
+	});
 }
+const ROWS = 2;
 function startAt({ engine, runner, watch, scripts }, base, table, column) {
-	return on(engine, NOTHING$2, (connection) => {
+	return on(engine, NOTHING$3, (connection) => {
 		connection.run(runner.ledger.create);
 		for (const [at, script] of base.entries()) {
 			perform(connection, script, runner, watch);
 			if (!has$1(connection, table, column)) continue;
 			const later = [...base.slice(at + 1), ...scripts];
-			const { added } = invent(connection, reach(connection, later) ?? new Set([table]));
+			const hints = hintsOf([...base, ...scripts], later, !runner.foreignKeys);
+			const { added } = invent(connection, reach(connection, later) ?? new Set([table]), ROWS, hints);
 			return [...added.keys()].some((name) => keyOf$1(name) === table) ? {
 				state: connection.state(),
 				after: at + 1
@@ -1551,15 +2086,19 @@ function has$1(connection, table, column) {
 	return column === null ? columns.length > 0 : columns.includes(column);
 }
 // src/replay/loss/leaving.ts
-const MOST_DELETES = 200;
+const MOST_RUNS = 200;
 function leavingsOf(setting, start, lives, steps) {
-	const targets = steps.map(deletesFrom);
-	const asked = start.tables.map((table) => ({
+	const named = start.tables.map((table) => ({
 		table,
 		names: namesOf(lives, table)
-	})).filter(({ names }) => targets.some((target) => target !== null && names.includes(target)));
-	const deletes = targets.map((target) => asked.some(({ names }) => target !== null && names.includes(target)));
-	if (asked.length === 0 || deletes.filter(Boolean).length > MOST_DELETES) return [];
+	}));
+	const isAsked = (target) => target !== null && named.some(({ names }) => names.includes(target));
+	const targets = steps.map(deletesFrom).map((target) => isAsked(target) ? target : null);
+	const asked = named.filter(({ names }) => targets.some((target) => target !== null && names.includes(target)));
+	const isEnd = (at) => (targets[at] ?? null) !== null && targets[at] !== targets[at + 1];
+	const isStart = (at) => (targets[at] ?? null) !== null && targets[at] !== targets[at - 1];
+	if (asked.length === 0) return [];
+	if (targets.filter((_, at) => isEnd(at)).length > MOST_RUNS) return null;
 	const found = [];
 	const inside = asked.map((one) => ({
 		...one,
@@ -1567,7 +2106,7 @@ function leavingsOf(setting, start, lives, steps) {
 	}));
 	const everywhere = [...start.end.values()].flatMap(({ rows }) => rows);
 	watched(setting, start.state, (connection, done) => {
-		if (!deletes[done] && !deletes[done - 1]) return;
+		if (!isStart(done) && !isEnd(done - 1)) return;
 		const contents = contentsOf(connection, setting.without);
 		const step = steps[done - 1];
 		for (const { table, names, rows } of inside) {
@@ -1607,7 +2146,7 @@ function standsIn(rows, { own, values }) {
 	});
 }
 // src/replay/loss/named.ts
-function lossesOf$1(journey, rows, values, narrowed, crossed) {
+function lossesOf$1(journey, rows, values, narrowed, crossed, replaced) {
 	const lostRows = rows.filter(({ taken }) => !taken).map((one) => rowLoss(journey, one));
 	const lostValues = [...new Set(values.map(({ table }) => table))].flatMap((table) => valueLosses(journey, table, values.filter((it) => it.table === table)));
 	const equal = narrowed.map((one) => narrowLoss(journey, one.table, one.column, one.pair));
@@ -1616,15 +2155,18 @@ function lossesOf$1(journey, rows, values, narrowed, crossed) {
 		...lostRows,
 		...lostValues,
 		...equal,
-		...moved
+		...moved,
+		...replaced.map((one) => replacedLoss(journey, one))
 	];
 }
-function rowLoss(journey, { table, rows, whole, common, removedBy }) {
+function rowLoss(journey, { table, rows, whole, kept, common, removedBy }) {
 	const taken = goneStep(journey, table) ?? movedAt(journey, table, rows);
 	const copy = copyOf(journey, taken, table);
 	const deleted = removedBy ?? lastDelete(journey, table);
-	const what = taken ? whole && common === null && !(copy && journey.start.end.has(table.key)) ? "table" : "rows" : isEmptied(journey, table, deleted) ? "emptied" : "deleted";
-	const each = whole ? [] : [...new Set(rows.map(({ kind }) => kind.says))];
+	const what = taken ? whole && common === null && !(copy && (kept || journey.start.end.has(table.key))) ? "table" : "rows" : isEmptied(journey, table, deleted) ? "emptied" : "deleted";
+	const isTelling = kept?.kind.column !== null && !isSurrogate(table, kept?.kind.column ?? "");
+	const others = kept && copy && isTelling ? [`anything else than ${kept.kind.says}`] : [];
+	const each = whole ? others : [...new Set(rows.map(({ kind }) => kind.says))];
 	const kinds = common === null || what === "emptied" ? each : [common];
 	return {
 		...about(journey, table, (what === "table" ? taken : copy ?? taken) ?? deleted),
@@ -1662,7 +2204,7 @@ function valueLosses(journey, table, values) {
 	const byStep = new Map();
 	for (const one of gone) {
 		const step = one.step ?? columnStep(journey, table, one.column);
-		byStep.set(step, [...byStep.get(step) ?? [], named$1(one)]);
+		byStep.set(step, [...byStep.get(step) ?? [], named(one)]);
 	}
 	const steps = mergedSteps(byStep);
 	return [...narrowed, ...steps.map(({ step, columns, also }) => ({
@@ -1688,11 +2230,21 @@ function mergedSteps(byStep) {
 	}
 	return [...byFile.values()];
 }
-function named$1({ table, column, row, pair }) {
-	return {
-		name: table.facts.get(column)?.column.name ?? column,
-		says: row.kind.is === "plain" ? null : row.kind.says,
+function named({ table, column, row, pair, mixed }) {
+	const nameOf = (key) => table.facts.get(key)?.column.name ?? key;
+	const says = row.kind.is === "plain" ? null : row.kind.says;
+	const told = {
+		name: nameOf(column),
+		says,
 		pair: pair && shown(pair)
+	};
+	if (!mixed) return told;
+	return {
+		...told,
+		mixed: {
+			other: nameOf(mixed.column),
+			pairs: [shown(mixed.pairs[0]), shown(mixed.pairs[1])]
+		}
 	};
 }
 function shown([one, other]) {
@@ -1724,6 +2276,20 @@ function crossedLoss(journey, { table, column, from }) {
 		what: "crossed",
 		columns,
 		kinds: []
+	};
+}
+function replacedLoss(journey, { table, step, columns, rows }) {
+	const lost = columns.map((key) => ({
+		name: table.facts.get(key)?.column.name ?? key,
+		says: null,
+		pair: null
+	}));
+	const kinds = rows.some(({ kind }) => kind.is === "plain") ? [] : [...new Set(rows.map(({ kind }) => kind.says))];
+	return {
+		...about(journey, table, step),
+		what: "replaced",
+		columns: lost,
+		kinds
 	};
 }
 function narrowLoss(journey, table, column, pair) {
@@ -1840,7 +2406,8 @@ function comparedIn(scripts) {
 			unequal: new Set(),
 			bounds: new Set(),
 			measured: false,
-			doubted: false
+			doubted: false,
+			cuts: new Set()
 		};
 		found.set(name, known);
 		return known;
@@ -1850,14 +2417,17 @@ function comparedIn(scripts) {
 		for (const [at, token] of all.entries()) {
 			if (isName$1(token) && !isAssigned(all, at)) readComparison(all, at, about(keyOf$1(unquote(token))));
 			if (isName$1(token) && isDoubted(all, at)) about(keyOf$1(unquote(token))).doubted = true;
+			const cut = cutAt(all, at);
+			if (cut !== null) about(keyOf$1(unquote(token))).cuts.add(cut);
 			if (isWord(token, "CASE") && all[at + 1] && !isWord(all[at + 1], "WHEN")) readCase(all, at, about);
 		}
 	}
-	return new Map([...found].map(([name, { equals, unequal, bounds, ...more }]) => [name, {
+	return new Map([...found].map(([name, { equals, unequal, bounds, cuts, ...more }]) => [name, {
 		...more,
 		equals: [...equals],
 		unequal: [...unequal],
-		bounds: [...bounds]
+		bounds: [...bounds],
+		cuts: [...cuts]
 	}]));
 }
 function readComparison(all, at, into) {
@@ -1889,6 +2459,14 @@ function isDoubted(all, at) {
 	const isFilter = /^(WHERE|AND|OR|NOT|ON)$/i.test(all[at - 3]?.text ?? "");
 	if (/^(json_valid|typeof)$/i.test(reader.text)) return isFilter;
 	return isFilter && /^(date|time|datetime|julianday|strftime|unixepoch)$/i.test(reader.text) && isWord(next, "IS");
+}
+function cutAt(all, at) {
+	const [reader, open, column, ...rest] = all.slice(Math.max(0, at - 2), at + 6);
+	const [comma, from, next, count, close] = rest;
+	if (column !== all[at] || column?.kind !== "word" && column?.kind !== "quoted") return null;
+	if (!/^(substr|substring)$/i.test(reader?.text ?? "") || open?.text !== "(" || comma?.text !== ",") return null;
+	if (from?.kind !== "number" || next?.text !== "," || count?.kind !== "number" || close?.text !== ")") return null;
+	return Number(from.text) + Number(count.text) - 1;
 }
 function isAssigned(all, at) {
 	let depth = 0;
@@ -2031,23 +2609,60 @@ function withKeys(value, keys, written) {
 		return value;
 	}
 }
+// src/replay/loss/linked.ts
+function isLinked({ keys, foreignKeys }) {
+	const foreign = new Set(foreignKeys.flatMap(({ from }) => from.map(keyOf$1)));
+	return keys.some(({ columns }) => columns.length > 0 && columns.every((it) => it !== null && foreign.has(keyOf$1(it))));
+}
+function shapesOf(connection, { texts, ordinary }, names) {
+	const found = new Map();
+	const open = [...names];
+	for (let key = open.pop(); key !== void 0; key = open.pop()) {
+		const name = found.has(key) ? void 0 : ordinary.get(key);
+		const shape = name === void 0 ? null : read(() => readShape(connection, name, texts));
+		if (!shape) continue;
+		found.set(key, shape);
+		if (isLinked(shape)) open.push(...shape.foreignKeys.map(({ parent }) => keyOf$1(parent)));
+	}
+	return [...found.values()];
+}
+function read(look) {
+	try {
+		return look();
+	} catch (error) {
+		if (error instanceof Refused) return null;
+		throw error;
+	}
+}
+function sharedKeys(all) {
+	const keys = all.flatMap(uniqueColumns);
+	const has = (key) => all.filter(({ columns }) => columns.some(({ name }) => keyOf$1(name) === key));
+	return new Set(keys.filter((key) => has(key).length > 1));
+}
 // src/replay/loss/parents.ts
 function parentsOf(connection, tables, { shape }, at) {
 	const found = new Map();
+	const all = isLinked(shape);
 	const used = new Map();
 	for (const { parent, from, to } of shape.foreignKeys) {
 		const offset = used.get(keyOf$1(parent)) ?? 0;
 		used.set(keyOf$1(parent), offset + 1);
-		const keys = keysOf(connection, tables.get(keyOf$1(parent)), parent, to);
+		const keys = keysOf(connection, tables.get(keyOf$1(parent)), {
+			parent,
+			to,
+			all
+		});
 		const key = keys[(at + offset) % Math.max(1, keys.length)];
 		if (key) for (const [index, column] of from.entries()) found.set(keyOf$1(column), key[index] ?? "NULL");
 	}
 	return found;
 }
-function keysOf(connection, marked, parent, to) {
+function keysOf(connection, marked, { parent, to, all }) {
 	const columns = to ?? marked?.shape.primaryKey ?? primaryKey(connection, parent);
-	const plain = marked?.rows.filter(({ kind }) => kind.is === "plain") ?? [];
-	if (plain.length > 1) return plain.map(({ values }) => columns.map((it) => values.get(keyOf$1(it)) ?? "NULL"));
+	const own = marked?.rows ?? [];
+	const plain = own.filter(({ kind }) => kind.is === "plain");
+	const keys = (all ? own : plain).map(({ values }) => columns.map((it) => values.get(keyOf$1(it)) ?? "NULL"));
+	if (plain.length > 1) return keys.filter((key) => !key.includes("NULL"));
 	if (columns.length === 0) return [];
 	const sql = `SELECT ${columns.map(readAs).join(", ")} FROM main.${quoted(parent)} LIMIT 2`;
 	let rows = [];
@@ -2100,75 +2715,108 @@ function shortened(table, { values, marks, numbers }) {
 		return [key, marks.has(key) && facts?.kind === "word" ? markFor(facts, numbers.get(key) ?? 0, false) ?? value : value];
 	}));
 }
-function special(table, { is, column, value }, values, marks) {
+function special(table, { is, column, value, more = new Map(), among = [] }, values, marks) {
 	const first = table.rows.find((row) => row.kind.is === "twin");
 	const unique = new Set(uniqueColumns(table.shape));
 	const repeated = is === "same" && column ? [column] : is === "differs" || is === "equal" ? [...values.keys()].filter((key) => key !== column && !unique.has(key)) : [];
 	for (const key of first ? repeated : []) set(key, first?.values.get(key) ?? "NULL");
 	if (is === "null" && column) set(column, "NULL");
 	if (is === "upper" && column) set(column, values.get(column) ?? "NULL");
-	if (is === "case" && column) set(column, table.rows.findLast(({ kind }) => kind.is === "upper" && kind.column === column)?.values.get(column)?.toLowerCase() ?? "NULL");
+	if ((is === "case" || is === "blank") && column) {
+		const upper = table.rows.findLast(({ kind }) => kind.is === "upper" && kind.column === column);
+		const text = upper?.values.get(column);
+		for (const key of among) set(key, upper?.values.get(key) ?? "NULL");
+		set(column, (is === "case" ? text?.toLowerCase() : text && `${text} `) ?? "NULL");
+	}
 	if (value !== void 0 && column) set(column, value);
-	return { fixed: column === null ? repeated : [column, ...repeated] };
+	for (const [key, other] of more) set(key, other);
+	return { fixed: [
+		...column === null ? [] : [column],
+		...among,
+		...more.keys(),
+		...repeated
+	] };
 	function set(key, value) {
 		values.set(key, value);
 		marks.delete(key);
 	}
 }
+function asMarked(table, kind, where, { marks, numbers }, row) {
+	const values = new Map([...table.facts.keys()].map((key, at) => [key, String(row[at])]));
+	const repeated = kind.is === "twin" ? new Set(uniqueColumns(table.shape)) : null;
+	const own = [...marks].filter((key) => (repeated?.has(key) ?? true) && holdsMark(values.get(key) ?? "", numbers.get(key) ?? 0));
+	return {
+		table,
+		kind,
+		where,
+		values,
+		own: new Set(own)
+	};
+}
 // src/replay/loss/marked.ts
 function markedStart(open, plain, names, compared) {
 	return on(open.engine, plain, (connection) => {
 		connection.run("PRAGMA foreign_keys = OFF");
-		const tables = withoutTriggers(connection, () => new Marking(connection, compared, documentKeys(open.scripts)).all(names));
+		const marking = new Marking(connection, compared, open.scripts);
+		const tables = withoutTriggers(connection, () => marking.all(names));
 		return {
 			state: connection.state(),
-			tables
+			tables,
+			left: marking.left
 		};
 	});
 }
-const FIRST = 3000001;
 var Marking = class {
 	#connection;
 	#compared;
 	#tables = new Map();
 	#keys;
-	#next = FIRST;
-	constructor(connection, compared, keys) {
-		this.#keys = keys;
+	#clauses;
+	#filters;
+	#next = FIRST_MARK;
+	left = false;
+	constructor(connection, compared, scripts) {
+		this.#keys = documentKeys(scripts);
+		this.#clauses = clausesIn(scripts);
+		this.#filters = filtersOf(scripts);
 		this.#connection = connection;
 		this.#compared = compared;
 	}
 	all(names) {
-		const { texts, ordinary, virtual } = readCatalog(this.#connection);
-		const shapes = [...ordinary.values()].filter((name) => names.has(keyOf$1(name))).flatMap((name) => {
-			try {
-				return [readShape(this.#connection, name, texts)];
-			} catch (error) {
-				if (error instanceof Refused) return [];
-				throw error;
-			}
-		});
+		const catalog = readCatalog(this.#connection);
+		const shapes = shapesOf(this.#connection, catalog, names);
 		this.#connection.run("BEGIN");
 		const byKey = new Map(shapes.map((shape) => [keyOf$1(shape.name), shape]));
 		const above = (key) => byKey.get(key)?.foreignKeys.map(({ parent }) => keyOf$1(parent)) ?? [];
 		for (const key of parentsFirst([...byKey.keys()], above).flat()) {
 			const shape = byKey.get(key);
-			if (shape) this.#mark(shape, shapes);
+			if (shape) this.#mark(shape, shapes, catalog);
 		}
-		for (const { name, module } of virtual.values()) if (names.has(keyOf$1(name))) this.#adoptVirtual(name, module);
+		for (const { name, module } of catalog.virtual.values()) if (names.has(keyOf$1(name))) this.#adoptVirtual(name, module);
 		this.#connection.run("COMMIT");
 		return [...this.#tables.values()].filter(({ rows }) => rows.length > 0);
 	}
-	#mark(shape, all) {
+	#mark(shape, all, catalog) {
 		const table = this.#tableOf(shape);
 		if (!table) return;
 		this.#tables.set(table.key, table);
+		const shared = sharedKeys(all);
 		const isParent = all.some((it) => it.foreignKeys.some(({ parent }) => keyOf$1(parent) === table.key));
-		for (const [at, kind] of kindsOf(table, isParent).entries()) {
+		const { rows: sides, left } = sidesOf$1(this.#connection, shape, this.#filters, catalog);
+		this.left ||= left || hasMoreThanKinds(table);
+		const put = [];
+		for (const [at, kind] of kindsOf(table, isParent, shared, sides).entries()) {
 			const wanted = this.#wanted(table, kind, at);
-			const row = wanted && this.#put(table, kind, wanted);
-			if (row) table.rows.push(row);
+			const where = wanted && this.#put(table, wanted);
+			if (!where) continue;
+			if (kind.is === "twin" || kind.is === "upper") table.rows.push(this.#read(table, kind, where, wanted));
+			else put.push({
+				kind,
+				where,
+				wanted
+			});
 		}
+		table.rows.unshift(...this.#readAll(table, put));
 		if (table.rows.length === 0) this.#adopt(table);
 		else this.#addFirst(table);
 	}
@@ -2178,7 +2826,9 @@ var Marking = class {
 		if (!example) return null;
 		const facts = columns.map((column, at) => {
 			const key = keyOf$1(column.name);
-			return [key, factsOf$1(shape, column, withKeys(String(example[at]), this.#keys, column.default), this.#compared.get(key))];
+			const value = withKeys(String(example[at]), this.#keys, column.default);
+			const groups = (kind) => this.#groupsOf(shape, column, kind);
+			return [key, factsOf$1(shape, column, value, this.#compared.get(key), groups)];
 		});
 		return {
 			key: keyOf$1(name),
@@ -2187,6 +2837,14 @@ var Marking = class {
 			facts: new Map(facts),
 			rows: []
 		};
+	}
+	#groupsOf({ foreignKeys }, { name, rowidAlias, nullable, moment }, kind) {
+		if (rowidAlias || foreignKeys.some(({ from }) => from.some((it) => keyOf$1(it) === keyOf$1(name))) || moment !== void 0) return [];
+		return groupsOf(this.#connection, this.#clauses.flat(), {
+			name,
+			kind,
+			nullable
+		});
 	}
 	#wanted(table, kind, at) {
 		const numbers = new Map([...table.facts.keys()].map((key, index) => [key, this.#next + index]));
@@ -2208,7 +2866,7 @@ var Marking = class {
 			...special(table, kind, values, marks)
 		};
 	}
-	#put(table, kind, wanted) {
+	#put(table, wanted) {
 		const short = shortened(table, wanted);
 		const keyed = new Set([...uniqueColumns(table.shape), ...wanted.fixed]);
 		const few = new Map([...short].map(([key, value]) => [key, keyed.has(key) ? value : exampleOf(table, key)]));
@@ -2220,7 +2878,7 @@ var Marking = class {
 			const where = this.#insert(table, values);
 			if (where === null) continue;
 			if (values === few) this.#setEach(table, where, short, wanted);
-			return this.#read(table, kind, where, wanted);
+			return where;
 		}
 		return null;
 	}
@@ -2239,19 +2897,18 @@ var Marking = class {
 	#setEach({ name }, where, values, { marks }) {
 		for (const key of marks) refusal(() => this.#connection.run(`UPDATE main.${quoted(name)} SET ${quoted(key)} = ${sqlOf(values.get(key) ?? "NULL")} WHERE ${where}`));
 	}
-	#read(table, kind, where, { marks, numbers }) {
-		const keys = [...table.facts.keys()];
-		const [row = []] = this.#connection.rows(`SELECT ${keys.map(readAs).join(", ")} FROM main.${quoted(table.name)} WHERE ${where}`);
-		const values = new Map(keys.map((key, at) => [key, String(row[at])]));
-		const repeated = kind.is === "twin" ? new Set(uniqueColumns(table.shape)) : null;
-		const own = [...marks].filter((key) => (repeated?.has(key) ?? true) && holdsMark(values.get(key) ?? "", numbers.get(key) ?? 0));
-		return {
-			table,
-			kind,
-			where,
-			values,
-			own: new Set(own)
-		};
+	#readAll(table, put) {
+		const { shape, name } = table;
+		if (!shape.rowid) return put.map(({ kind, where, wanted }) => this.#read(table, kind, where, wanted));
+		const cells = [shape.rowid, ...[...table.facts.keys()].map(readAs)].join(", ");
+		const rows = this.#connection.rows(`SELECT ${cells} FROM main.${quoted(name)}`);
+		const byId = new Map(rows.map(([id, ...row]) => [`${shape.rowid} = ${id}`, row]));
+		return put.map(({ kind, where, wanted }) => asMarked(table, kind, where, wanted, byId.get(where) ?? []));
+	}
+	#read(table, kind, where, wanted) {
+		const cells = [...table.facts.keys()].map(readAs).join(", ");
+		const [row = []] = this.#connection.rows(`SELECT ${cells} FROM main.${quoted(table.name)} WHERE ${where}`);
+		return asMarked(table, kind, where, wanted, row);
 	}
 	#addFirst(table) {
 		const { shape, name } = table;
@@ -2290,11 +2947,7 @@ var Marking = class {
 		if (!shape.rowid) return;
 		const ids = this.#connection.rows(`SELECT ${shape.rowid} FROM main.${quoted(name)} LIMIT 2`);
 		for (const [id] of ids) {
-			const kind = {
-				is: "plain",
-				column: null,
-				says: "any row"
-			};
+			const kind = plain();
 			const wanted = this.#wanted(table, kind, 0);
 			if (!wanted) continue;
 			const keys = new Set(uniqueColumns(shape));
@@ -2338,6 +2991,57 @@ function narrowed(asking, journey, question) {
 		pair
 	}];
 }
+// src/replay/loss/replaced.ts
+function replacements(asking, journey) {
+	const { setting, start, steps } = journey;
+	const tables = steps.map((step) => replacesRows(step.statement.sql) && replacedTable(journey, step));
+	if (!tables.some(Boolean)) return [];
+	const found = [];
+	let before = on(setting.engine, start.state, (connection) => tokensOf(contentsOf(connection, setting.without).values()));
+	watched(setting, start.state, (connection, done) => {
+		const [step, table] = [steps[done - 1], tables[done - 1]];
+		if (!table && !tables[done]) return;
+		const now = tokensOf(contentsOf(connection, setting.without).values());
+		if (step && table) found.push(...takenBy(asking, journey, {
+			step,
+			table
+		}, (mark) => before.has(mark) && !now.has(mark)));
+		before = now;
+	});
+	return found;
+}
+function replacedTable(journey, { statement: { sql } }) {
+	const target = targetOf$1(sql);
+	const named = ({ key }) => key === target || keyOf$1(journey.lives.tables.get(key)?.now ?? key) === target;
+	return journey.start.tables.find((table) => isThere(journey, table) && named(table)) ?? null;
+}
+function tokensOf(tables) {
+	return new Set([...tables].flatMap(({ rows }) => rows.flatMap((cells) => cells.flatMap(tokensIn))));
+}
+function takenBy(asking, journey, { step, table }, isGone) {
+	const written = writtenColumns(step.statement.sql);
+	if (written === null) return [];
+	const lost = [...table.facts].flatMap(([column, facts]) => {
+		if (written.has(column) || isSurrogate(table, column) || isMoment(facts.column.default)) return [];
+		const gone = ({ own, values }) => own.has(column) && tokensIn(values.get(column) ?? "").every(isGone);
+		const rows = table.rows.filter((row) => gone(row) && asking.vanishes(changes(journey, column, [row])) === true);
+		return rows.length > 0 ? [{
+			column,
+			rows
+		}] : [];
+	});
+	if (lost.length === 0) return [];
+	const rows = [...new Set(lost.flatMap((it) => it.rows))];
+	return [{
+		table,
+		step,
+		columns: lost.map(({ column }) => column),
+		rows
+	}];
+}
+function isMoment(written) {
+	return written !== null && /current_|now|unixepoch|date|time/i.test(written);
+}
 // src/replay/loss/common.ts
 function commonTo(table, lost, kept) {
 	if (kept.length === 0) return null;
@@ -2347,8 +3051,28 @@ function apart$1(table, key, lost, kept) {
 	const name = `${table.name}.${table.facts.get(key)?.column.name ?? key}`;
 	const [one = "NULL", ...more] = new Set(lost.map(({ values }) => values.get(key) ?? "NULL"));
 	const isKept = (value) => kept.some(({ values }) => (values.get(key) ?? "NULL") === value);
-	if (more.length === 0 && !isKept(one) && !lost.some(({ own }) => own.has(key))) return one === "NULL" ? `a NULL in ${name}` : `${name} = ${one.startsWith("'") ? `${one}'` : one}`;
+	if (more.length === 0 && !isKept(one) && !lost.some(({ own }) => own.has(key))) {
+		if (one === "NULL") return `a NULL in ${name}`;
+		if (isNamed(table, key, one)) return `${name} = ${shown$1(sqlOf(one))}`;
+		const [kind, ...others] = new Set(lost.map((row) => row.kind));
+		return kind && others.length === 0 && kind.is !== "plain" ? kind.says : `a ${name} that no other row has`;
+	}
 	return kept.every(({ values }) => (values.get(key) ?? "NULL") === "NULL") && [one, ...more].every((value) => value !== "NULL") ? `a value in ${name}` : null;
+}
+function isNamed({ facts }, key, value) {
+	const { listed = [], compared, groups = [] } = facts.get(key) ?? {};
+	const bounds = (compared?.bounds ?? []).flatMap((it) => [
+		it - 1,
+		it,
+		it + 1
+	].map(String));
+	return [
+		listed,
+		compared?.equals ?? [],
+		compared?.unequal ?? [],
+		bounds,
+		...groups
+	].flat().includes(value);
 }
 // src/replay/loss/rows.ts
 function rowLosses(asking, journey) {
@@ -2362,15 +3086,21 @@ function rowLosses(asking, journey) {
 		const own = rows.filter((row) => !isTakenAlong(journey, table, lost.get(row) ?? null));
 		const [first = rows[0]] = own;
 		if (!first) return [];
+		const whole = isWhole(table, rows);
 		return [{
 			table,
-			whole: isWhole(table, rows),
+			whole,
+			kept: whole ? keptOf(journey, table) : null,
 			rows: plainFirst(table, own),
 			common: commonTo(table, own, table.rows.filter((row) => placesOf(journey.index, row, null).length > 0)),
 			taken: own.length === 0,
 			removedBy: lost.get(first) ?? null
 		}];
 	});
+}
+function keptOf({ start }, { rows }) {
+	const ends = [...start.end.values()].flatMap((held) => held.rows);
+	return rows.find((row) => row.kind.is === "value" && row.own.size > 0 && standsIn(ends, row)) ?? null;
 }
 function isTakenAlong({ lives }, { shape, key }, step) {
 	const target = step && targetOf$1(step.statement.sql);
@@ -2389,8 +3119,17 @@ function asked$1(journey, table) {
 	return missing.filter((row) => isThereStill ? among(moved, row) : !among(deleted, row));
 }
 function isMissing({ index, start }, row) {
+	if (saysOnlyUntruths(row)) return false;
 	if (row.kind.is === "first") return !standsSomewhere(start, row);
+	if (row.kind.is === "value" && saysNothingOwn(row) && standsWhole(start, row)) return false;
 	return placesOf(index, row, null).length === 0 && (row.kind.is === "plain" || hasPayload(row));
+}
+function saysNothingOwn({ own, table }) {
+	return [...own].every((key) => isSurrogate(table, key));
+}
+function standsWhole({ end }, { table, values }) {
+	const said = [...values].filter(([key, value]) => value !== "NULL" && !isSurrogate(table, key));
+	return [...end.values()].some(({ rows }) => rows.some((cells) => said.every(([, value]) => cells.includes(value))));
 }
 function firstChanged(journey, row) {
 	const keys = new Set(uniqueColumns(row.table.shape));
@@ -2408,8 +3147,17 @@ function standsSomewhere({ end }, { values }) {
 }
 function hasPayload({ table, values, kind }) {
 	const keys = new Set(table.shape.foreignKeys.flatMap(({ from }) => from.map(keyOf$1)));
-	const said = [...values].filter(([key, value]) => value !== "NULL" && !table.facts.get(key)?.column.rowidAlias);
+	const isSaid = (key, value) => value !== "NULL" && (value === "1" || !isTruth(table, key));
+	const said = [...values].filter(([key, value]) => isSaid(key, value) && !isSurrogate(table, key));
 	return said.some(([key]) => !keys.has(key)) || kind.column !== null && (keys.has(kind.column) || kind.is === "null") && said.length > 0;
+}
+function saysOnlyUntruths({ table, values }) {
+	const others = [...values.keys()].filter((key) => !isSurrogate(table, key) && !isForeign(table, key));
+	return others.length > 0 && others.every((key) => isTruth(table, key) && values.get(key) !== "1");
+}
+function isTruth({ facts }, key) {
+	const listed = facts.get(key)?.listed ?? [];
+	return listed.length === 2 && listed.every((value) => value === "0" || value === "1");
 }
 function isWhole(table, lost) {
 	const plain = plainRows(table);
@@ -2427,45 +3175,51 @@ const NO_LOSSES = {
 };
 function lossesIn(setting, plain, empty, base) {
 	if (!setting.scripts.some(({ sql }) => couldLose(sql))) return NO_LOSSES;
-	const { losses, unproved } = followed(setting, plain);
-	const follow = (longer, start) => followed(longer, start).losses;
+	const { losses, unproved } = followed(setting, plain) ?? NO_LOSSES;
+	const follow = (longer, start) => {
+		const seen = followed(longer, start);
+		return seen === UNPLAYABLE ? null : seen?.losses ?? null;
+	};
 	return {
 		losses: withHistory(setting, base, losses, follow),
 		heirs: heirsIn(setting, plain, empty),
 		unproved
 	};
 }
+const UNPLAYABLE = {
+	...NO_LOSSES,
+	unproved: true
+};
 function followed(setting, plain) {
 	const before = on(setting.engine, plain, (connection) => contentsOf(connection, setting.without));
 	const lives = new Lives();
 	on(setting.engine, plain, (connection) => lives.begin(connection));
 	const first = watched(setting, plain, (connection, done) => lives.after(connection, done));
-	if (!first.end) return NO_LOSSES;
+	if (!first.end) return null;
 	const risky = atRisk(before, first.end, lives, first.steps);
 	if (risky.size === 0) return NO_LOSSES;
 	const made = markedStart(setting, plain, risky, comparedIn(setting.scripts));
 	const start = playable(setting, made.state, made.tables);
-	if (!start) return {
-		...NO_LOSSES,
-		unproved: true
-	};
+	if (!start) return UNPLAYABLE;
 	const asking = new Asking(setting, start.state, start.end);
 	const chance = madeByChance(setting, start);
 	asking.ignored = withCounted(start, chance);
+	const leavings = leavingsOf(setting, start, lives, first.steps);
 	const journey = {
 		setting,
 		start,
 		lives,
 		steps: first.steps,
 		index: indexOf(start.end),
-		leavings: leavingsOf(setting, start, lives, first.steps)
+		leavings: leavings ?? []
 	};
 	const rows = rowLosses(asking, journey);
 	asking.ignored = chance;
+	const values = sameChance(setting, start) ?? asking;
 	return {
-		losses: [...lossesOf$1(journey, rows, columnLosses(asking, journey, rows), narrowings(asking, journey), crossings(journey)), ...beyondLimits(journey)],
+		losses: [...lossesOf$1(journey, rows, columnLosses(values, journey, rows), narrowings(values, journey), crossings(journey), replacements(values, journey)), ...beyondLimits(journey)],
 		heirs: [],
-		unproved: asking.exhausted
+		unproved: asking.exhausted || values.exhausted || made.left || start.left || leavings === null
 	};
 }
 const LOSING = /^(DROP|DELETE|REPLACE|UPDATE|RENAME|ALTER)$/i;
@@ -2501,15 +3255,17 @@ function differs(was, is) {
 		return left < 0;
 	});
 }
+const MOST_TRIES$1 = 200;
 function playable(setting, state, tables) {
 	const all = tables.flatMap(({ rows }) => rows);
 	const whole = endOf$1(setting, state);
 	if (whole) return {
 		state,
 		tables,
-		end: whole
+		end: whole,
+		left: false
 	};
-	const tries = { left: 40 };
+	const tries = { left: MOST_TRIES$1 };
 	const works = (rows) => {
 		tries.left -= 1;
 		const kept = new Set(rows);
@@ -2520,25 +3276,42 @@ function playable(setting, state, tables) {
 			end
 		} : null;
 	};
-	const kept = keepable(all, (rows) => works(rows) !== null, tries);
-	const found = works(kept) ?? works(all.filter(({ kind }) => kind.is === "plain"));
+	const kept = keepable([], inOrder(all), (rows) => works(rows) !== null, tries);
+	const found = works(kept);
 	if (!found) return null;
-	const there = new Set(works(kept) ? kept : all.filter(({ kind }) => kind.is === "plain"));
+	const there = new Set(kept);
 	const left = tables.map((table) => ({
 		...table,
 		rows: table.rows.filter((row) => there.has(row))
 	}));
 	return {
 		...found,
-		tables: left.filter(({ rows }) => rows.length > 0)
+		tables: left.filter(({ rows }) => rows.length > 0),
+		left: tries.left <= 0
 	};
 }
-function keepable(rows, works, tries) {
-	if (tries.left <= 0) return [];
-	if (works(rows)) return [...rows];
-	if (rows.length <= 1) return [];
+function inOrder(rows) {
+	const rank = ({ kind }) => kind.is === "plain" ? "" : kind.is;
+	return [...rows].sort((one, other) => Number(rank(one) > rank(other)) - Number(rank(one) < rank(other)));
+}
+function keepable(kept, rows, works, tries) {
+	if (rows.length === 0 || tries.left <= 0) return kept;
+	const together = [...kept, ...rows];
+	if (works(together)) return together;
+	if (rows.length === 1) return kept;
 	const middle = rows.length >> 1;
-	return [...keepable(rows.slice(0, middle), works, tries), ...keepable(rows.slice(middle), works, tries)];
+	return keepable(keepable(kept, rows.slice(0, middle), works, tries), rows.slice(middle), works, tries);
+}
+function sameChance(setting, { state }) {
+	const alike = fallingAlike(setting.engine, setting.watch, setting.scripts);
+	const end = alike && endOf$1({
+		...setting,
+		...alike
+	}, state);
+	return end && new Asking({
+		...setting,
+		...alike
+	}, state, end);
 }
 function madeByChance(setting, { state, end }) {
 	const again = setting.scripts.some(({ sql }) => /\brandom(blob)?\b/i.test(sql)) ? endOf$1(setting, state) : null;
@@ -2881,7 +3654,7 @@ function behindGuard(scene, before, failed) {
 	return again.performance.refusals.length === 0 ? again.after : null;
 }
 // src/replay/scenarios/allowed.ts
-const MOST_TRIES = 24;
+const MOST_TRIES = 120;
 function allowed(scene, state, stopped) {
 	if (!/^CHECK constraint failed/.test(stopped.message) || actionOf(stopped.statement) !== "INSERT") return null;
 	let left = MOST_TRIES;
@@ -2909,19 +3682,26 @@ function allowed(scene, state, stopped) {
 function candidates({ engine, hints }, state, { statement }) {
 	const named = namesIn(statement);
 	return on(engine, state, (connection) => {
-		return everyTable(connection).filter((table) => named.has(table) && table !== targetOf$1(statement)).flatMap((table) => connection.rows(`SELECT name FROM pragma_table_info(?, 'main')`, [table]).flatMap(([name]) => {
-			const compared = hints.compared.get(keyOf$1(String(name))) ?? [];
-			const values = distinct(compared.flatMap((it) => [
-				it,
-				shift(it, 1),
-				shift(it, -1)
-			]));
-			return values.length > 0 ? [{
-				table,
-				column: String(name),
-				values
-			}] : [];
-		}));
+		const world = openWorld(connection, hints);
+		return everyTable(connection).filter((table) => named.has(table) && table !== targetOf$1(statement)).flatMap((table) => {
+			const shape = shapeOf$1(world, table);
+			if (typeof shape === "string") return [];
+			const { rows } = sidesOf$1(connection, shape, hints.filters, world.catalog);
+			return shape.columns.flatMap(({ name }) => {
+				const compared = hints.compared.get(keyOf$1(name)) ?? [];
+				const sides = rows.flatMap((row) => row.size === 1 ? row.get(name) ?? [] : []);
+				const values = distinct([...sides, ...compared.flatMap((it) => [
+					it,
+					shift(it, 1),
+					shift(it, -1)
+				])]);
+				return values.length > 0 ? [{
+					table,
+					column: name,
+					values
+				}] : [];
+			});
+		});
 	});
 }
 function written({ engine }, state, table, column, value) {
@@ -2929,6 +3709,63 @@ function written({ engine }, state, table, column, value) {
 		const sql = `UPDATE main.${identifier(table)} SET ${identifier(column)} = ${value}`;
 		return refusal(() => connection.run(sql)) === null ? connection.state() : null;
 	});
+}
+// src/replay/scenarios/other-parents.ts
+function kept(scene, state, stopped) {
+	if (stopped.message !== "FOREIGN KEY constraint failed") return null;
+	const { after, performance } = played$2({
+		...scene,
+		runner: {
+			...scene.runner,
+			foreignKeys: false
+		}
+	}, state);
+	if (performance.refusals.length > 0) return null;
+	const broken = on(scene.engine, after, brokenKeys);
+	const columns = [];
+	const other = on(scene.engine, state, (connection) => {
+		connection.run("PRAGMA foreign_keys = OFF");
+		for (const one of broken) columns.push(...pointed(connection, one, stopped));
+		return connection.state();
+	});
+	if (columns.length === 0) return null;
+	const first = played$2(scene, other);
+	return first.performance.refusals.length > 0 ? null : {
+		state: other,
+		first,
+		columns
+	};
+}
+function brokenKeys(connection) {
+	return connection.rows("SELECT DISTINCT \"table\", fkid FROM pragma_foreign_key_check").flatMap(([table, id]) => foreignKeysIn(connection, String(table)).filter((key) => key.id === id).map((key) => ({
+		table: String(table),
+		key
+	})));
+}
+function pointed(connection, { table, key }, { statement }) {
+	const [from, ...more] = key.from;
+	const to = key.to?.[0] ?? primaryKeyOf(connection, key.parent);
+	if (from === void 0 || more.length > 0 || to === null) return [];
+	const source = sourcesOf(connection, table, statement).find((it) => isFree(connection, it, from));
+	if (source === void 0) return [];
+	const [child, column] = [identifier(source), identifier(from)];
+	const parents = `(SELECT ${identifier(to)} AS key, row_number() OVER (ORDER BY rowid) - 1 AS number FROM main.${identifier(key.parent)} WHERE ${identifier(to)} IS NOT NULL)`;
+	const sql = `UPDATE main.${child} SET ${column} = p.key FROM ${`(SELECT rowid AS id, row_number() OVER (ORDER BY rowid) - 1 AS number FROM main.${child} WHERE ${column} IS NOT NULL)`} AS c, ${parents} AS p
+    WHERE c.id = ${child}.rowid AND p.number = c.number % (SELECT count(*) FROM ${parents})`;
+	return refusal(() => connection.run(sql)) === null ? [`${source}.${from}`] : [];
+}
+function primaryKeyOf(connection, table) {
+	const names = connection.rows(`SELECT name FROM pragma_table_info(?, 'main') WHERE pk > 0`, [table]);
+	return names.length === 1 ? String(names[0]?.[0]) : null;
+}
+function sourcesOf(connection, table, statement) {
+	const named = namesIn(statement);
+	const all = everyTable(connection);
+	return [...all.filter((it) => it === keyOf$1(table)), ...all.filter((it) => named.has(it) && it !== keyOf$1(table))];
+}
+function isFree(connection, table, column) {
+	if (!connection.rows(`SELECT name FROM pragma_table_info(?, 'main')`, [table]).some(([name]) => keyOf$1(String(name)) === keyOf$1(column))) return false;
+	return !foreignKeysIn(connection, table).some(({ from }) => from.some((name) => keyOf$1(name) === keyOf$1(column)));
 }
 // src/replay/scenarios/other-rows.ts
 const MOST_TURNS = 6;
@@ -2942,7 +3779,7 @@ function triedOnRows(scene, rows, before, empty) {
 	let now = asIs;
 	for (let turn = 0; turn < MOST_TURNS; turn += 1) {
 		const [stopped] = now.first.performance.refusals;
-		const next = stopped ? onOtherValues(scene, now, stopped) ?? onOtherKeys(scene, rows, now, stopped, empty) : null;
+		const next = stopped ? onOtherValues(scene, now, stopped) ?? onOtherParents(scene, now, stopped) ?? onOtherKeys(scene, rows, now, stopped, empty) : null;
 		if (next === null) break;
 		now = next;
 	}
@@ -2969,9 +3806,27 @@ function onOtherValues(scene, now, stopped) {
 		}]
 	};
 }
+function onOtherParents(scene, now, stopped) {
+	const found = kept(scene, now.before.state, stopped);
+	if (found === null) return null;
+	const says = `values of ${found.columns.join(" and ")} that no parent has`;
+	return {
+		...now,
+		before: {
+			...now.before,
+			state: found.state
+		},
+		first: sounded(scene, found.first),
+		failsOn: [...now.failsOn, {
+			says,
+			refusal: stopped
+		}]
+	};
+}
 function onOtherKeys(scene, rows, now, stopped, empty) {
 	const table = collidesIn(stopped);
 	if (table === null || !isOurs(scene, empty, table)) return null;
+	if (readsItself(stopped, table)) return onOtherTexts(scene, now, stopped, table);
 	const without = withoutRows(scene, now.before.state, table);
 	const state = without ?? apart(scene, now.before.state, stopped);
 	if (state === null) return null;
@@ -2991,9 +3846,55 @@ function onOtherKeys(scene, rows, now, stopped, empty) {
 }
 const UNIQUE = /^UNIQUE constraint failed: (.+)$/s;
 function collidesIn({ statement, message }) {
-	const table = actionOf(statement) === "INSERT" && UNIQUE.test(message) ? targetOf$1(statement) : null;
-	if (table === null) return null;
-	return significant(statement).filter((token) => keyOf$1(unquote(token)) === table).length === 1 ? table : null;
+	return actionOf(statement) === "INSERT" && UNIQUE.test(message) ? targetOf$1(statement) : null;
+}
+function readsItself({ statement }, table) {
+	return significant(statement).filter((token) => keyOf$1(unquote(token)) === table).length > 1;
+}
+function onOtherTexts(scene, now, stopped, table) {
+	const state = onState(scene, now.before.state, (connection) => renamedKeys(connection, stopped.statement, table));
+	if (state === null) return null;
+	const first = sounded(scene, played$2(scene, state));
+	const rows = (of) => on(scene.engine, of, (connection) => count(connection, table));
+	if (rows(first.after) <= rows(state)) return null;
+	const failsOn = [...now.failsOn, {
+		says: saysOf(stopped, false),
+		refusal: stopped
+	}];
+	return {
+		...now,
+		before: {
+			...now.before,
+			state
+		},
+		first,
+		failsOn
+	};
+}
+function renamedKeys(connection, statement, target) {
+	const named = namesIn(statement);
+	const sources = everyTable(connection).filter((table) => named.has(table) && table !== target);
+	const children = [...allForeignKeys(connection)];
+	let changed = 0;
+	for (const table of sources) {
+		const keys = connection.rows(`SELECT name FROM pragma_table_info(?, 'main') WHERE pk > 0`, [table]);
+		if (keys.length !== 1) continue;
+		changed += withEnding(connection, table, String(keys[0]?.[0]));
+		for (const [child, all] of children) for (const { parent, from } of all) if (keyOf$1(parent) === table && from.length === 1) withEnding(connection, child, from[0] ?? "");
+	}
+	return changed;
+}
+function withEnding(connection, table, name) {
+	const column = identifier(name);
+	const sql = `UPDATE main.${identifier(table)} SET ${column} = ${column} || ' (other)' WHERE typeof(${column}) = 'text'`;
+	if (refusal(() => connection.run(sql)) !== null) return 0;
+	return Number(connection.rows("SELECT changes()")[0]?.[0]);
+}
+function onState({ engine }, state, action) {
+	return on(engine, state, (connection) => {
+		connection.run("PRAGMA foreign_keys = OFF");
+		return action(connection) > 0 ? connection.state() : null;
+	});
 }
 function saysOf({ message }, already) {
 	const key = UNIQUE.exec(message)?.[1] ?? "key";
@@ -3198,7 +4099,7 @@ function played(engine, base, rows, watch) {
 		line: 1
 	};
 	const runner = {
-		...SHELL$1,
+		...SHELL,
 		onError: "stop",
 		foreignKeys: true
 	};
@@ -3319,7 +4220,7 @@ const WHOLE = {
 	refusal: null
 };
 function rowRefused({ engine, runner, script }) {
-	return on(engine, NOTHING$2, (connection) => {
+	return on(engine, NOTHING$3, (connection) => {
 		if (runner.ledger.create !== "") connection.run(runner.ledger.create);
 		const row = historyRow(runner.ledger, remembered(script, runner));
 		connection.run(row);
@@ -3451,7 +4352,7 @@ function harmless({ script }, detail) {
 	};
 }
 function asOneStart({ transaction }, migrations) {
-	const told = migrations.map(withoutChance);
+	const told = migrations.map(withoutChance$1);
 	const stopper = transaction === "all" ? told.find(stopsOnce) : void 0;
 	if (stopper === void 0) return told;
 	const detail = `one start stops at ${stopper.path}, rolls this file back with it, and is right when it is started again`;
@@ -3460,7 +4361,7 @@ function asOneStart({ transaction }, migrations) {
 function stopsOnce({ rehearsals }) {
 	return rehearsals.some(({ scenario, why }) => scenario === "together" && why === "stops-once");
 }
-function withoutChance(seen) {
+function withoutChance$1(seen) {
 	const { together, chance } = seen;
 	if (together?.ends !== "twice" || chance.length === 0) return seen;
 	const facts = together.facts.filter((fact) => !chance.some((it) => sameValues(it, fact)));
@@ -3663,7 +4564,7 @@ function deploy(stage, base) {
 	const files = job.fresh ?? [...job.base, ...job.incoming];
 	const first = start(stage, base, files);
 	const end = {
-		...NOTHING$1,
+		...NOTHING$2,
 		appliedAgain: [],
 		refusal: first.refusal,
 		seed: first.seed
@@ -3682,7 +4583,8 @@ function deploy(stage, base) {
 	const beside = besideDiffers(engine, first.state, second.state);
 	const changed = [...facts(stage, first.state, second.state), ...beside].filter(matters);
 	const fresh = job.fresh ? start(stage, job.from && alone(job.from), files) : null;
-	const freshDiffers = fresh && !fresh.refusal ? facts(stage, first.state, fresh.state) : [];
+	const freshFacts = fresh && !fresh.refusal ? facts(stage, first.state, fresh.state) : [];
+	const freshDiffers = freshFacts.length > 0 ? withoutChance(stage, files, freshFacts) : freshFacts;
 	const bad = changed.length + freshDiffers.length + second.applied.length > 0 || second.refusal || fresh?.refusal;
 	return {
 		outcome: bad ? "fail" : "pass",
@@ -3695,7 +4597,18 @@ function deploy(stage, base) {
 		seed: second.seed ?? (changed.length > 0 ? culprit(stage, first.state) : null)
 	};
 }
-const NOTHING$1 = {
+function withoutChance({ engine, job, watch }, files, found) {
+	const alike = fallingAlike(engine, watch, [...files, ...job.seeds]);
+	if (alike === null) return found;
+	const from = job.from && alone(job.from);
+	const stage = {
+		...alike,
+		job
+	};
+	const [first, fresh] = [start(stage, build(alike.engine, job.runner, job.base, alike.watch, from).state, files), start(stage, from, files)];
+	return first.refusal || fresh.refusal ? found : facts(stage, first.state, fresh.state);
+}
+const NOTHING$2 = {
 	freshDiffers: [],
 	freshRefusal: null,
 	secondStart: []
@@ -3723,7 +4636,7 @@ function start({ engine, job, watch }, state, files) {
 	};
 	for (const seed of refusal || up.stopped ? [] : job.seeds) {
 		const [after, refusals] = on(engine, end.state, (connection) => {
-			const seen = perform(connection, seed, SHELL$1, watch);
+			const seen = perform(connection, seed, SHELL, watch);
 			return [connection.state(), seen.refusals];
 		});
 		end = {
@@ -3743,7 +4656,7 @@ function facts({ engine, job }, before, after) {
 }
 function culprit(stage, state) {
 	for (const seed of stage.job.seeds) if (facts(stage, state, on(stage.engine, state, (connection) => {
-		perform(connection, seed, SHELL$1, stage.watch);
+		perform(connection, seed, SHELL, stage.watch);
 		return connection.state();
 	})).filter(matters).length > 0) return fileNameOf(seed);
 	return null;
@@ -3900,7 +4813,7 @@ function stepsOf(engine, usual, script, start, watch) {
 		const ran = seen.map((statement, at) => {
 			const [before, after] = [looks[at], looks[at + 1]];
 			const message = refused.get(statement.sql) ?? null;
-			const did = before && after && message === null ? between$1(before, after) : NOTHING;
+			const did = before && after && message === null ? between$1(before, after) : NOTHING$1;
 			const { at: place, sql } = statement;
 			return {
 				at: place,
@@ -3925,7 +4838,7 @@ function isUndone(ran, { transaction }, failed) {
 	const last = ran.findLast(({ refused }) => refused === null);
 	return last?.transaction === "file" && !/^(?:COMMIT|END|ROLLBACK|RELEASE)\b/i.test(last.sql);
 }
-const NOTHING = {
+const NOTHING$1 = {
 	schema: [],
 	rows: []
 };
@@ -3937,7 +4850,7 @@ function neverRan({ at, statement, message }) {
 		transaction: "none",
 		lock: "none",
 		work: null,
-		...NOTHING
+		...NOTHING$1
 	};
 }
 function byPlace(a, b) {
@@ -4153,26 +5066,6 @@ function onAllRows(seen, failed) {
 function passes$1(seen) {
 	return seen.rehearsals.every(({ scenario, outcome }) => outcome === "pass" || AGAIN.has(scenario));
 }
-function answer(engine, job, question, base, watch) {
-	const { about, path } = question;
-	const from = job.from && alone(job.from);
-	const expected = about === "edited" ? base : build(engine, job.runner, [...job.base, ...job.incoming], watch, from);
-	const actual = build(engine, job.runner, about === "edited" ? replaced$1(job.base, question.instead) : question.order, watch, from);
-	const only = (one, other) => one.refusals.find((refusal) => !other.refusals.some((twin) => same$1(refusal, twin))) ?? null;
-	return {
-		about,
-		path,
-		facts: withoutLedger(difference(engine, expected.state, actual.state), job.runner),
-		beforeRefusal: only(expected, actual),
-		afterRefusal: only(actual, expected)
-	};
-}
-function replaced$1(scripts, instead) {
-	return scripts.map((script) => script.path === instead.path ? instead : script);
-}
-function same$1(a, b) {
-	return a.at.path === b.at.path && a.message === b.message && a.statement === b.statement;
-}
 // src/replay/guarded.ts
 const MOST_ROWS = 8;
 const MOST_STATEMENTS = 200;
@@ -4267,11 +5160,11 @@ const MESSAGES = [
 	["tokenizer", /^(?:no such|unknown) tokenizer: (.+)$/s],
 	["module", /^no such table: (generate_series|fsdir|zipfile|sqlite_dbdata|sqlite_dbptr|dbstat|sqlite_stmt|bytecode|tables_used|sqlite_dbpage)$/i]
 ];
-const LIBSQL = /^ALTER\s+TABLE\s+\S+\s+ALTER\s+COLUMN\s+\S+\s+TO\s/i;
 function lackedBy(refusal) {
-	if (LIBSQL.test(refusal.statement) && /syntax error/.test(refusal.message)) return {
+	const libsql = /syntax error/.test(refusal.message) ? libsqlIn(refusal.statement) : null;
+	if (libsql !== null) return {
 		kind: "statement",
-		name: "ALTER COLUMN … TO",
+		name: libsql,
 		at: refusal.at
 	};
 	if (refusal.hint !== null) return null;
@@ -4743,7 +5636,7 @@ function bytesOf(engine, { path, database, sql }, watch) {
 		sql: sql ?? "",
 		line: 1
 	};
-	return on(engine, NOTHING$2, (connection) => {
+	return on(engine, NOTHING$3, (connection) => {
 		const [first] = perform(connection, script, toolNamed("sqlite3").runner, watch).refusals;
 		if (first) throw new Trouble(`baseline: ${path}, line ${first.at.line}: ${first.message}.`);
 		return connection.state().bytes;
@@ -5005,75 +5898,12 @@ function explained(refusal, later) {
 		hint
 	};
 }
-// src/sqlite/own-functions.ts
-const SHELL = [{
-	name: "regexp",
-	arity: 2,
-	call: (pattern, text) => matches(pattern, text, "u")
-}, {
-	name: "regexpi",
-	arity: 2,
-	call: (pattern, text) => matches(pattern, text, "iu")
-}];
-function matches(pattern, text, flags) {
-	if (typeof pattern !== "string" || text === null || text === void 0) return null;
-	try {
-		return new RegExp(pattern, flags).test(String(text)) ? 1 : 0;
-	} catch {
-		throw new Error("unknown or invalid regular expression");
-	}
-}
-const MATH = [
-	{
-		name: "pi",
-		arity: 0,
-		call: () => Math.PI
-	},
-	...one("acos acosh asin asinh atan atanh cos cosh exp floor sin sinh sqrt tan tanh trunc log2"),
-	...[named("ceil", Math.ceil), named("ceiling", Math.ceil)],
-	...[
-		named("ln", Math.log),
-		named("log", Math.log10),
-		named("log10", Math.log10)
-	],
-	...[named("degrees", (x) => x * 180 / Math.PI), named("radians", (x) => x * Math.PI / 180)],
-	...[
-		of2("atan2", Math.atan2),
-		of2("mod", (x, y) => x % y),
-		of2("pow", Math.pow),
-		of2("power", Math.pow)
-	],
-	of2("log", (base, x) => Math.log(x) / Math.log(base))
-];
-function one(names) {
-	return names.split(" ").map((name) => named(name, Math[name]));
-}
-function named(name, of) {
-	return {
-		name,
-		arity: 1,
-		call: (x) => real(x) && finite(of(Number(x)))
-	};
-}
-function of2(name, of) {
-	return {
-		name,
-		arity: 2,
-		call: (x, y) => real(x) && real(y) && finite(of(Number(x), Number(y)))
-	};
-}
-function real(value) {
-	return (typeof value === "number" || typeof value === "string" && value.trim() !== "") && Number.isFinite(Number(value)) ? 1 : null;
-}
-function finite(value) {
-	return Number.isNaN(value) ? null : value;
-}
 // src/replay/versions/production.ts
 function asProduction(started, runner) {
 	const known = new Map();
 	return (bundled) => {
 		const series = throughShell(runner);
-		const functions = [...series ? SHELL : [], ...bundled.has.includes("sqrt") ? [] : MATH];
+		const functions = [...series ? SHELL$1 : [], ...bundled.has.includes("sqrt") ? [] : MATH];
 		const engine = known.get(bundled) ?? started(bundled).then((it) => it.with({
 			functions,
 			series
@@ -5084,7 +5914,7 @@ function asProduction(started, runner) {
 }
 function has(engine, { kind, name }) {
 	if (kind !== "function" && kind !== "module") return false;
-	return on(engine, NOTHING$2, (connection) => {
+	return on(engine, NOTHING$3, (connection) => {
 		const sql = `SELECT 1 FROM pragma_${kind}_list WHERE name = ? COLLATE NOCASE LIMIT 1`;
 		return connection.rows(sql, [name]).length > 0;
 	});
@@ -5161,11 +5991,18 @@ function bare(statement) {
 	return statement.replaceAll("\r\n", "\n").replace(/(?<![\s;])[\s;]+$/, "");
 }
 function instead(statement, { lacked }, tables) {
+	if (lacked.name === "RANDOM ROWID") return withPlainRowid(statement);
 	const name = lacked.kind === "module" && /^create\s+virtual\b/i.test(statement) ? targetName(statement) : null;
-	if (name === null) return statement.replace(/[^\n]/g, " ");
+	if (name === null) return nothing(statement);
 	tables.set(name.toLowerCase(), lacked.name);
 	return `CREATE TABLE IF NOT EXISTS ${identifier(name)} (${columnsIn(statement).map(identifier).join(", ")});` + statement.replace(/[^\n]+/g, "");
 }
+function nothing(statement) {
+	const blank = statement.replace(/[^\n;]|;(?!\s*$)/g, " ");
+	const first = blank.slice(0, NOTHING.length).replaceAll(" ", "");
+	return NOTHING + first + blank.slice(NOTHING.length);
+}
+const NOTHING = "SELECT 0";
 function columnsIn(statement) {
 	const all = significant(statement);
 	const open = all.findIndex(({ text }) => text === "(");

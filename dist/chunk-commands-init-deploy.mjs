@@ -1,10 +1,10 @@
 import { c as folderOf, s as fileName } from "./chunk-paths.mjs";
 import "./chunk-look.mjs";
-import { L as defuse } from "./chunk-log-line.mjs";
+import { B as defuse } from "./chunk-log-line.mjs";
 import { a as findRepository, t as readTerminal } from "./chunk-terminal.mjs";
-import { c as quote } from "./chunk-words.mjs";
+import { u as quote } from "./chunk-words.mjs";
 import { a as SETTINGS_PATH } from "./chunk-options.mjs";
-import { T as Trouble } from "./chunk-table.mjs";
+import { j as Trouble } from "./chunk-pieces.mjs";
 import { t as folderArgument } from "./chunk-folder-argument.mjs";
 import { a as outcomeText, c as isTaken, l as writeNew, u as lookForInit } from "./chunk-says.mjs";
 import { readFile } from "node:fs/promises";

@@ -1,8 +1,8 @@
 import { c as at, l as linesOf, o as kindOf } from "./chunk-look.mjs";
-import { L as defuse } from "./chunk-log-line.mjs";
+import { B as defuse } from "./chunk-log-line.mjs";
 import { a as findRepository, t as readTerminal } from "./chunk-terminal.mjs";
 import { a as SETTINGS_PATH } from "./chunk-options.mjs";
-import { T as Trouble } from "./chunk-table.mjs";
+import { j as Trouble } from "./chunk-pieces.mjs";
 import { a as outcomeText, c as isTaken, i as nextText, l as writeNew, n as foundText, o as runnerReasons, r as isDefault, s as shownAt, t as baselineReason, u as lookForInit } from "./chunk-says.mjs";
 // src/commands/init/writes.ts
 const REPOSITORY = "https://github.com/sqlite-rehearsal/sqlite-rehearsal";

@@ -1,13 +1,13 @@
-import { T as Trouble, f as retagged, s as toolNamed } from "./chunk-table.mjs";
+import { f as JOURNAL, g as snapshotOf, h as retagged, i as LIST_WORDS, j as Trouble, u as toolNamed } from "./chunk-pieces.mjs";
 import { a as beside, c as folderOf, f as isRegular, h as within, s as fileName, u as inside } from "./chunk-paths.mjs";
 import { i as isAssumption, r as terminalSettings } from "./chunk-which.mjs";
-import { C as numbering, D as newPaths, E as diff, L as defuse, S as fittingPath, T as newStrays, b as meansSomethingElse, w as renamedTo, x as statedVersions, y as isSameVersion } from "./chunk-log-line.mjs";
-import { a as findRepository, b as isOid, c as readDisk, f as isJournal, l as gitBlobs, p as lastOfJournal, t as readTerminal, x as lastLine, y as fields } from "./chunk-terminal.mjs";
+import { B as defuse, C as lastOfJournal, D as newStrays, E as renamedTo, O as diff, S as isJournal, T as numbering, b as meansSomethingElse, k as newPaths, w as fittingPath, x as statedVersions, y as isSameVersion } from "./chunk-log-line.mjs";
+import { _ as fields, a as findRepository, c as readDisk, l as gitBlobs, t as readTerminal, v as isOid, y as lastLine } from "./chunk-terminal.mjs";
 import { n as mergeSettings } from "./chunk-settings.mjs";
 import { t as folderArgument } from "./chunk-folder-argument.mjs";
 import { t as folderInputs } from "./chunk-inputs.mjs";
 import { n as foldBoth, r as content } from "./chunk-layout.mjs";
-import { c as quote, h as layoutOf } from "./chunk-words.mjs";
+import { u as quote, v as layoutOf } from "./chunk-words.mjs";
 import { chmodSync, lstatSync, mkdirSync, realpathSync, renameSync, rmSync, rmdirSync, statSync, unlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 // src/commands/renumber/header.ts
@@ -366,10 +366,12 @@ function planOf(input, now) {
 	const alone = newStrays(evidence).filter((it) => companions.includes(it) && !settled.has(it.path));
 	const fixed = [...settled, ...standings.map(({ path }) => path)].filter((path) => links.has(path));
 	const lists = listsOf(input, evidence, moves);
+	const { remakes } = toolNamed(input.runner.tool).words;
 	return {
 		folder: head.path,
 		lists,
 		next: moves.length === 0 ? [] : nextOf(evidence, lists, moves),
+		remade: moves.length === 0 ? [] : head.paths.filter((path) => fileName(path) === remakes),
 		moves: meansSomethingElse(evidence) ? moves.map((it) => ({
 			...it,
 			header: null
@@ -379,7 +381,8 @@ function planOf(input, now) {
 			...appliedOnes(evidence),
 			...placed.filter(({ from, to }) => from !== to && !fresh.has(from)).map(({ from }) => `${from} is in the base.`),
 			...fixed.map((path) => `${path} is a link or a submodule.`),
-			...alone.map(({ path }) => `${path} undoes no file that is new here.`)
+			...alone.map(({ path }) => `${path} undoes no file that is new here.`),
+			...unlisted(evidence)
 		],
 		known: head.paths
 	};
@@ -426,7 +429,8 @@ function placesOf(evidence, standing) {
 function besideMoves(head, from, version) {
 	const layout = layoutOf(head);
 	const names = new Set(head.paths.map((path) => inside(head, path)));
-	return (layout.beside?.(inside(head, from), names) ?? []).map((name) => ({
+	const own = layout.beside?.(inside(head, from), names) ?? [];
+	return [...new Set([...own, ...head.paths.some(isJournal) ? snapshotOf(inside(head, from), names) : []])].map((name) => ({
 		from: within(head, name),
 		to: within(head, layout.renamed(name, version))
 	}));
@@ -446,9 +450,22 @@ function lastEntry(base) {
 	return lastOfJournal(bytes ? new TextDecoder().decode(bytes) : null);
 }
 function nextOf({ head, runner }, lists, moves) {
-	const { renamed, generated } = toolNamed(runner.tool).words;
-	const snapshots = moves.filter(({ from }) => isSnapshot(from)).length > 0;
-	return [...renamed && lists.length === 0 ? [renamed(quote(head.path))] : [], ...generated && (snapshots || lists.length > 0) ? [generated] : []];
+	const { renamed } = toolNamed(runner.tool).words;
+	const { generated } = LIST_WORDS;
+	const bundle = head.paths.find((path) => path === within(head, "migrations.js"));
+	return [
+		...renamed && lists.length === 0 ? [renamed(quote(head.path))] : [],
+		...bundle ? lists.flatMap((list) => list.moves.map((move) => imported(bundle, move))) : [],
+		...generated && (lists.length > 0 || moves.some(({ from }) => isSnapshot(from))) ? [generated] : []
+	];
+}
+function imported(bundle, { from, to }) {
+	const [was, now] = [from, to].map((path) => `m${/^\d+/.exec(fileName(path))?.[0] ?? ""}`);
+	return `In ${bundle} write: import ${now} from './${fileName(to)}', and ${now} for ${was} in "migrations".`;
+}
+function unlisted(evidence) {
+	const fresh = newPaths(evidence);
+	return evidence.head.strays.filter(({ path, reason }) => reason === "unlisted" && fresh.has(path)).map(({ path }) => `${path} has no entry in ${JOURNAL}, and is never applied before it has one.`);
 }
 function isSnapshot(path) {
 	return /snapshot\.json$/.test(path);
@@ -475,6 +492,7 @@ async function renumber(given, { cwd, now }) {
 	const edits = files.slice(0, moves.length).map((file, i) => edited(file, moves[i]?.header ?? null));
 	const relisted = files.slice(moves.length).flatMap((file, i) => relist(file, lists[i]));
 	const found = await findMentions(repository.git, moves.flatMap(wordOf));
+	const remade = new Set(plans.flatMap((plan) => plan.remade));
 	const { dryRun } = mergeSettings(given);
 	if (!dryRun && edits.length > 0) await carryOut(repository, [...edits, ...relisted]);
 	return renumberText({
@@ -484,7 +502,7 @@ async function renumber(given, { cwd, now }) {
 		lists: relisted.map(({ to }) => to),
 		next: plans.flatMap(({ next }) => next),
 		left: plans.flatMap(({ left }) => left),
-		mentions: found?.flatMap((mention) => asItWillBe(mention, edits)) ?? null,
+		mentions: found?.filter(({ path }) => !remade.has(path)).flatMap((it) => asItWillBe(it, [...edits, ...relisted])) ?? null,
 		base,
 		dryRun
 	});

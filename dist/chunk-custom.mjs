@@ -1,4 +1,4 @@
-import { c as MIGRATION_HISTORY, o as TOOLS, r as RUNNERS } from "./chunk-table.mjs";
+import { _ as MIGRATION_HISTORY, l as TOOLS, o as RUNNERS } from "./chunk-pieces.mjs";
 // src/tools/custom.ts
 const RUNNER_FIELDS = {
 	like: Object.keys(RUNNERS),

@@ -1,10 +1,10 @@
 import { o as __toESM, t as __commonJSMin } from "./chunk-rolldown-runtime.mjs";
 import { t as VERSION } from "./chunk-about.mjs";
 import { r as tellRule } from "./chunk-rules.mjs";
-import { T as Trouble, r as RUNNERS } from "./chunk-table.mjs";
+import { j as Trouble, o as RUNNERS } from "./chunk-pieces.mjs";
 import { l as folderPath } from "./chunk-paths.mjs";
-import { p as renderJson } from "./chunk-table2.mjs";
-import { h as makeContents, i as put, r as FILE$1, t as readTerminal, v as makeTree } from "./chunk-terminal.mjs";
+import { p as renderJson } from "./chunk-table.mjs";
+import { g as makeTree, i as put, p as makeContents, r as FILE$1, t as readTerminal } from "./chunk-terminal.mjs";
 import { t as checkOnce } from "./chunk-checking.mjs";
 import process from "node:process";
 import { resolve } from "node:path";

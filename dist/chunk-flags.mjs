@@ -1,4 +1,4 @@
-import { D as nearest, E as didYouMean, T as Trouble } from "./chunk-table.mjs";
+import { M as didYouMean, N as nearest, j as Trouble } from "./chunk-pieces.mjs";
 import { d as problemWith, i as OPTIONS, u as COMMANDS } from "./chunk-options.mjs";
 import { parseArgs } from "node:util";
 // src/settings/flags.ts

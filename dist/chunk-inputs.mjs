@@ -2,7 +2,7 @@ import { f as namedFolders, m as whereabouts } from "./chunk-look.mjs";
 import { n as isGlob, t as fits } from "./chunk-glob.mjs";
 import { p as isSql } from "./chunk-paths.mjs";
 import { a as meantFolders } from "./chunk-which.mjs";
-import { T as Trouble } from "./chunk-table.mjs";
+import { j as Trouble } from "./chunk-pieces.mjs";
 import { isAbsolute, relative, resolve, sep } from "node:path";
 import { lstat, readFile, realpath } from "node:fs/promises";
 // src/commands/inputs.ts

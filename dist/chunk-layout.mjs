@@ -1,7 +1,7 @@
-import { _ as byCodeUnit, b as versionOrder, h as countsOf, s as toolNamed } from "./chunk-table.mjs";
+import { S as byCodeUnit, T as versionOrder, b as countsOf, u as toolNamed } from "./chunk-pieces.mjs";
 import { t as partsOf } from "./chunk-sections.mjs";
 import { n as hasMoreTokens } from "./chunk-tokens.mjs";
-import { d as ANY_TOOL, g as usualLayout, h as layoutOf, p as detect } from "./chunk-words.mjs";
+import { g as detect, m as ANY_TOOL, v as layoutOf, y as usualLayout } from "./chunk-words.mjs";
 import { p as isSql } from "./chunk-paths.mjs";
 // src/folder/content.ts
 const LFS_POINTER = "version https://git-lfs.github.com/spec/v1";
@@ -120,7 +120,8 @@ function migration(named, files, reader) {
 	const file = files.get(named.file);
 	if (file === void 0) return [];
 	const { version, name, key, sorts, transaction, repeats } = named;
-	const { sql, unreadable, bytes } = content(file);
+	const { sql: text, unreadable, bytes } = content(file);
+	const sql = text === null ? null : toolNamed(reader.tool).plain?.(text) ?? text;
 	const asks = transaction === void 0 ? {} : { transaction };
 	const parts = sql === null ? null : partsOf({
 		path: file.path,

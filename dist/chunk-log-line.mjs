@@ -1,8 +1,8 @@
-import { _ as byCodeUnit, a as SHELL_WORDS, b as versionOrder, s as toolNamed, v as compareVersions, y as unpadded } from "./chunk-table.mjs";
+import { C as compareVersions, S as byCodeUnit, T as versionOrder, c as SHELL_WORDS, d as wordsOf$1, i as LIST_WORDS, k as statementEnds, m as readJournal, n as units, u as toolNamed, w as unpadded } from "./chunk-pieces.mjs";
 import { a as significant, r as identifier, s as unquote, t as eachToken } from "./chunk-tokens.mjs";
 import { A as sameList, C as targetName, D as gather, O as keyOf$1, _ as changesRows, a as beside, b as namesIn, g as actionOf, h as within$1, k as same$1, o as calledOf, s as fileName, u as inside, v as cutAt, w as targetOf, x as outerWord } from "./chunk-paths.mjs";
-import { _ as behind, b as oncePer, c as wordsOf, h as writtenFor, i as normalSql, m as insertShape, o as tableParts, p as historyRow, s as tidy, t as closing, v as insertion, y as placer } from "./chunk-create-table.mjs";
-import { a as indented, c as quote, h as layoutOf, i as describeFacts, l as restore, n as cutBy, o as move, r as describeFact, s as pasted, t as asItWas, u as rows } from "./chunk-words.mjs";
+import { D as tableParts, E as readTable, M as insertion, N as placer, O as tidy, P as oncePer, S as closing, _ as resultName, b as normalPart, d as insertShape, f as resultFor, g as readCopy, h as kindOf, j as behind, k as wordsOf$2, m as isStar, n as writtenColumns, p as writtenFor, s as historyRow, v as sourcesOf, y as withoutAlias } from "./chunk-written.mjs";
+import { a as describeFacts, c as numberKept, d as restore, f as rows, i as describeFact, l as pasted, n as asItWas, o as indented, p as shortValue, r as asRead, s as move, t as ONE_TYPE, u as quote, v as layoutOf } from "./chunk-words.mjs";
 // src/render/words/defuse.ts
 const UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
 function defuse(text) {
@@ -107,7 +107,10 @@ function diff(base, head) {
 	const gone = [...before].filter(([name]) => !after.has(name)).map(([, it]) => it);
 	const origins = renames$2(gone, head.migrations.filter((it) => !before.has(inside(head, it.path))));
 	const moved = new Set(origins.values());
-	const changes = head.migrations.map((it) => change(before.get(inside(head, it.path)) ?? null, origins.get(it) ?? null, it));
+	const changes = head.migrations.flatMap((it) => {
+		const known = before.get(inside(head, it.path)) ?? null;
+		return grown(head, known, it) ?? [change(known, origins.get(it) ?? null, it)];
+	});
 	const removed = gone.filter((it) => !moved.has(it)).map((it) => ({
 		kind: "removed",
 		before: it,
@@ -130,6 +133,39 @@ function change(before, origin, after) {
 		before: null,
 		after
 	};
+}
+function grown({ tool }, before, after) {
+	if (!before?.up || !after.up || same(before, after)) return null;
+	const growth = toolNamed(tool).grows?.(before.up.sql, after.up.sql);
+	if (!growth) return null;
+	const { applied, old, added, key } = growth;
+	const is = {
+		...after,
+		up: {
+			...after.up,
+			sql: old
+		}
+	};
+	const remembered = `${after.key} ${key}`;
+	const fresh = {
+		...after,
+		key: remembered,
+		up: {
+			...after.up,
+			sql: added ?? "",
+			key: remembered
+		}
+	};
+	return [{
+		kind: applied === "same" ? "kept" : "edited",
+		before,
+		after: is,
+		parts: applied
+	}, ...added === null ? [] : [{
+		kind: "added",
+		before: null,
+		after: fresh
+	}]];
 }
 function same(before, after) {
 	return before.oid === after.oid && before.unreadable === after.unreadable;
@@ -169,6 +205,10 @@ function sameVersion(a, b) {
 function sameName(a, b) {
 	return a.name === b.name;
 }
+function standing(changes) {
+	const fresh = new Set(changes.map(({ kind, after }) => kind === "added" ? after?.path : void 0));
+	return new Set(changes.flatMap(({ kind, after }) => kind === "kept" && after && !fresh.has(after.path) ? [after.path] : []));
+}
 const added = oncePer(({ changes }) => changes.flatMap((it) => it.kind === "added" && it.after ? [it.after] : []));
 const newPaths = oncePer(({ base, head }) => {
 	const known = new Set(base?.paths.map((it) => inside(base, it)));
@@ -181,11 +221,11 @@ function later({ replayed }, seen) {
 }
 function inTheEnd(evidence, seen, table) {
 	return later(evidence, seen).reduce((last, { schema }) => {
-		if (!last || !schema || !named$1(schema.before.tables, last.name)) return last;
-		return named$1(schema.after.tables, last.name);
+		if (!last || !schema || !named(schema.before.tables, last.name)) return last;
+		return named(schema.after.tables, last.name);
 	}, table);
 }
-function named$1(tables, name) {
+function named(tables, name) {
 	return tables.find((table) => same$1(table.name, name)) ?? null;
 }
 function within(some, all) {
@@ -238,6 +278,9 @@ function runnerOf({ runner }, seen) {
 function inWords$1(refusal) {
 	return refusal.hint ? `SQLite: ${refusal.message}. ${refusal.hint}` : `SQLite: ${refusal.message}.`;
 }
+function statementAt({ statements }, { line, column }) {
+	return statements.findLastIndex(({ at }) => at.line === line && at.column === column);
+}
 function samePlace(a, b) {
 	return b !== null && a.at.path === b.at.path && a.at.line === b.at.line && a.at.column === b.at.column;
 }
@@ -246,7 +289,7 @@ function suggested(edits) {
 	return edits ? { suggestion: edits } : {};
 }
 function guard(seen, { at, message }) {
-	const statement = seen.statements.findLast((it) => before(it.at, at));
+	const statement = seen.statements.findLast((it) => before$1(it.at, at));
 	if (!statement) return void 0;
 	if (statement.verb.startsWith("CREATE ")) return /already exists$/.test(message) ? objectGuard(statement) : void 0;
 	if (statement.verb.startsWith("DROP ")) {
@@ -279,7 +322,7 @@ function rehearsedGuards(seen, table) {
 	});
 	return edits.length > 0 && edits.length <= MOST_EDITS ? edits : void 0;
 }
-function before(a, b) {
+function before$1(a, b) {
 	return a.line < b.line || a.line === b.line && a.column <= b.column;
 }
 function behindToken({ sql, at }, token, text) {
@@ -380,9 +423,9 @@ function isToldOf(evidence, seen, { sql }) {
 }
 // src/rules/evidence/tool.ts
 function toolOf({ runner }) {
-	const { title, words } = toolNamed(runner.tool);
+	const words = wordsOf$1(runner);
 	return {
-		title,
+		title: words.program ? "the program that applies the files" : toolNamed(runner.tool).title,
 		after: runner.after,
 		words,
 		loose: runner.ledger.loose === true
@@ -392,9 +435,10 @@ function levelBy({ loose }, does, levels) {
 	return loose ? "error" : levels[does];
 }
 function rerunLevel({ runner }, seen) {
-	return runner.ledger.loose || seen.runner !== void 0 ? "error" : "warning";
+	const asks = seen.runner !== void 0 && !toolNamed(runner.tool).unasked;
+	return runner.ledger.loose || asks ? "error" : "warning";
 }
-function sentence$3(clause) {
+function sentence$4(clause) {
 	return clause === null || clause === "" ? "" : `${clause[0]?.toUpperCase()}${clause.slice(1)}`;
 }
 // src/rules/rerun-changes-state.ts
@@ -412,7 +456,7 @@ const rerunChangesState = {
 			for (const fact of rehearsal.facts) yield {
 				at: factAt(seen, fact),
 				message: `After a second run ${twice(fact)}.`,
-				...advice$8(seen, fact)
+				...advice$11(seen, fact)
 			};
 		}
 	}
@@ -421,7 +465,7 @@ function guardAdvice(seen) {
 	const wording = seen.guarded.length === 0 ? null : firstOf(seen.guarded);
 	return wording && `Guard each row, so that a second run finds it there (this wording was rehearsed and passes):\n${wording}`;
 }
-function advice$8(seen, fact) {
+function advice$11(seen, fact) {
 	const fix = guardAdvice(seen);
 	if (fix === null) return { level: "error" };
 	return {
@@ -481,7 +525,7 @@ function harmed(evidence, seen, together) {
 	return {
 		at: together.after?.at ?? (first ? factAt(seen, first) : top(seen.path)),
 		level: levelOf$1(evidence),
-		message: `${meets$1(together)} ${first ? describeFacts(facts) : stuck(together)}.`,
+		message: `${meets$2(together)} ${first ? describeFacts(facts) : stuck(together)}.`,
 		fix: [...guard ? [guard] : [], ...inTurn(evidence)].join("\n"),
 		...suggested(first && "table" in first ? rehearsedGuards(seen, first.table) : void 0)
 	};
@@ -489,7 +533,7 @@ function harmed(evidence, seen, together) {
 function levelOf$1(evidence) {
 	return evidence.runner.name === "custom" || toolOf(evidence).loose ? "error" : "note";
 }
-function meets$1({ after }) {
+function meets$2({ after }) {
 	return after === null ? "Two processes that start at once both apply this file:" : `A second process that starts when the first one is past line ${after.at.line} applies the whole file, and then the first one goes on:`;
 }
 function stuck({ refusal }) {
@@ -497,7 +541,8 @@ function stuck({ refusal }) {
 }
 function inTurn(evidence) {
 	const own = toolOf(evidence).words.inTurn;
-	const known = `Where no two processes ever start at once, say so in the settings: runner: { like: ${evidence.runner.tool}, two-starts: one-waits }.`;
+	const { name, tool } = evidence.runner;
+	const known = `Where no two processes ever start at once, say so in the settings: ${name === "custom" ? "add two-starts: one-waits to its runner" : `runner: { like: ${tool}, two-starts: one-waits }`}.`;
 	return [
 		ONE,
 		...own === void 0 ? [] : [own],
@@ -580,28 +625,344 @@ const baseDoesNotReplay = {
 		};
 	}
 };
+// src/sql/conflict-clauses.ts
+function conflictClauses(sql) {
+	if (!/\bconflict\b/i.test(sql)) return [];
+	return (tableParts(sql)?.parts ?? []).flatMap(({ text, column }) => clausesIn(significant(text), column));
+}
+function clausesIn(all, column) {
+	return all.flatMap((token, at) => {
+		const on = constraintAt(all, at);
+		if (on === null || token.kind !== "word") return [];
+		const open = at + (on === "UNIQUE" ? 1 : 2);
+		const listed = all[open]?.text === "(";
+		let next = listed ? closing(all, open) + 1 : open;
+		if (/^(ASC|DESC)$/i.test(all[next]?.text ?? "")) next += 1;
+		const does = wordsFrom(all, next, 2) === "ON CONFLICT" ? wordsFrom(all, next + 2, 1) : "";
+		if (does !== "IGNORE" && does !== "REPLACE") return [];
+		return [{
+			on,
+			does,
+			columns: listed ? namesFrom(all.slice(open + 1, next - 1)) : column === null ? [] : [column]
+		}];
+	});
+}
+function constraintAt(all, at) {
+	const two = wordsFrom(all, at, 2);
+	if (two === "PRIMARY KEY" || two === "NOT NULL") return two;
+	return wordsFrom(all, at, 1) === "UNIQUE" ? "UNIQUE" : null;
+}
+function wordsFrom(all, at, count) {
+	const words = all.slice(at, at + count);
+	return words.every(({ kind }) => kind === "word") ? words.map(({ text }) => text.toUpperCase()).join(" ") : "";
+}
+function namesFrom(list) {
+	return list.flatMap((token, at) => at === 0 || list[at - 1]?.text === "," ? [unquote(token)] : []);
+}
+function sameConstraint(one, other) {
+	return one.on === "NOT NULL" === (other.on === "NOT NULL") && columnsKey(one) === columnsKey(other);
+}
+function columnsKey({ columns }) {
+	return columns.map(keyOf$1).sort().join();
+}
+// src/sql/deferred.ts
+function isDeferred(sql, columns) {
+	if (!/\bdeferred\b/i.test(sql)) return false;
+	return (tableParts(sql)?.parts ?? []).some(({ text, column }) => {
+		const all = significant(text);
+		const own = column === null ? listed$5(all) : [column];
+		return sameList(own, columns) && /(?<!\bNOT )\bDEFERRABLE INITIALLY DEFERRED\b/.test(wordsOf(all));
+	});
+}
+function listed$5(all) {
+	const at = all.findIndex(({ kind, text }) => kind === "word" && /^FOREIGN$/i.test(text));
+	if (at < 0) return [];
+	return all.slice(at + 3, closing(all, at + 2)).filter(({ text }) => text !== ",").map(unquote);
+}
+function wordsOf(all) {
+	return all.map(({ kind, text }) => kind === "word" ? text.toUpperCase() : "·").join(" ");
+}
+// src/sql/demands.ts
+function demands(condition) {
+	const all = significant(condition);
+	const outer = outerWords$1(all);
+	if (outer.some(({ word }) => word === "OR")) return [condition];
+	const parts = [];
+	let from = 0;
+	let isOpen = false;
+	for (const { word, at } of outer) if (word === "BETWEEN") isOpen = true;
+	else if (isOpen) isOpen = false;
+	else {
+		parts.push(all.slice(from, at));
+		from = at + 1;
+	}
+	return [...parts, all.slice(from)].flatMap((part) => bounds(condition, part));
+}
+function outerWords$1(all) {
+	let depth = 0;
+	return all.flatMap(({ kind, text }, at) => {
+		const word = kind === "word" ? text.toUpperCase() : text;
+		if (word === "(" || word === "CASE") depth += 1;
+		if (word === ")" || word === "END") depth -= 1;
+		return depth === 0 && (word === "AND" || word === "OR" || word === "BETWEEN") ? [{
+			word,
+			at
+		}] : [];
+	});
+}
+function bounds(condition, part) {
+	const text = (tokens) => condition.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0);
+	const [between, and] = outerWords$1(part);
+	if (part[0]?.text === "(" && part.at(-1)?.text === ")" && outerWords$1(part.slice(1, -1)).length > 0 && isWhole(part)) return demands(text(part.slice(1, -1)));
+	const isNot = between !== void 0 && /^NOT$/i.test(part[between.at - 1]?.text ?? "");
+	if (between?.word !== "BETWEEN" || and === void 0 || isNot) return [text(part)];
+	const what = text(part.slice(0, between.at));
+	return [`${what} >= ${text(part.slice(between.at + 1, and.at))}`, `${what} <= ${text(part.slice(and.at + 1))}`];
+}
+function isWhole(part) {
+	let depth = 0;
+	return part.every(({ text }, at) => {
+		if (text === "(") depth += 1;
+		if (text === ")") depth -= 1;
+		return depth > 0 || at === part.length - 1;
+	});
+}
+// src/rules/evidence/constraints.ts
+function losesPrimaryKey({ was, is }) {
+	const key = was.primaryKey;
+	if (key.length === 0 || is.primaryKey.length > 0) return false;
+	return within(key, namesOf(is)) && !is.uniques.some((unique) => within(unique, key));
+}
+function goneFrom(rebuild, tables) {
+	const { was } = rebuild;
+	return [
+		...gonePrimaryKey(rebuild),
+		...was.columns.flatMap((column) => goneFromColumn(rebuild, column)),
+		...goneUniques(rebuild),
+		...goneConflicts(rebuild),
+		...goneChecks(rebuild),
+		...was.foreignKeys.flatMap((key) => goneForeignKey(rebuild, key, tables))
+	];
+}
+function gonePrimaryKey(rebuild) {
+	const { primaryKey, autoincrement } = rebuild.was;
+	const [column, ...more] = primaryKey;
+	if (column === void 0 || !losesPrimaryKey(rebuild)) return [];
+	return more.length === 0 ? [{
+		says: "PRIMARY KEY",
+		sql: `PRIMARY KEY${autoincrement ? " AUTOINCREMENT" : ""}`,
+		column
+	}] : [clause("PRIMARY KEY", `PRIMARY KEY (${list(primaryKey)})`)];
+}
+function goneFromColumn({ is }, was) {
+	const now = is.columns.find((column) => same$1(column.name, was.name));
+	if (!now) return [];
+	const { name } = was;
+	const own = (what, sql) => ({
+		says: `${what} of ${name}`,
+		sql,
+		column: name
+	});
+	const isKey = is.primaryKey.some((key) => same$1(key, name));
+	const keepsDefault = isNothing(was.default) || !isNothing(now.default) || now.generated;
+	return [
+		...was.notNull && !now.notNull && !isKey && !now.generated ? [own("NOT NULL", "NOT NULL")] : [],
+		...keepsDefault ? [] : [own("DEFAULT", `DEFAULT ${asDefault(`${was.default}`)}`)],
+		...!same$1(was.collation, "BINARY") && same$1(now.collation, "BINARY") ? [own(`COLLATE ${was.collation}`, `COLLATE ${was.collation}`)] : [],
+		...was.generated && !now.generated ? [own("the expression", "GENERATED")] : []
+	];
+}
+function isNothing(value) {
+	return value === null || /^[(\s]*null[)\s]*$/i.test(value);
+}
+function asDefault(text) {
+	return /^([+-]?[\w.]+|'.*'|x'.*'|".*"|\(.*\))$/is.test(text) ? text : `(${text})`;
+}
+function goneUniques({ was, is }) {
+	const keys = [...is.uniques, is.primaryKey].filter((key) => key.length > 0);
+	return was.uniques.filter((unique) => within(unique, namesOf(is)) && !keys.some((key) => within(key, unique))).map((unique) => clause(`UNIQUE (${list(unique)})`, `UNIQUE (${list(unique)})`));
+}
+function goneConflicts({ was, is }) {
+	const kept = conflictClauses(is.sql);
+	return conflictClauses(was.sql).filter((own) => stands(is, own) && !kept.some((it) => it.does === own.does && sameConstraint(it, own))).map(({ on, columns, does }) => {
+		const [column = ""] = columns;
+		const says = `ON CONFLICT ${does} of ${columns.join(", ")}`;
+		return on === "NOT NULL" || isInline(is, on, columns) ? {
+			says,
+			sql: `${on} ON CONFLICT ${does}`,
+			column
+		} : {
+			says,
+			sql: `${on} (${list(columns)}) ON CONFLICT ${does}`,
+			instead: true
+		};
+	});
+}
+function isInline(is, on, [column, ...more]) {
+	const text = tableParts(is.sql)?.parts.find((it) => it.column !== null && same$1(it.column, column ?? ""))?.text ?? "";
+	return more.length === 0 && new RegExp(`\\b${on.replace(" ", "\\s+")}\\b`, "i").test(text);
+}
+function stands(is, { on, columns }) {
+	if (on === "NOT NULL") return is.columns.some((it) => it.notNull && same$1(it.name, columns[0] ?? ""));
+	return [is.primaryKey, ...is.uniques].some((key) => key.length === columns.length && within(key, columns));
+}
+function goneChecks({ was, is }) {
+	const [had, has] = [was, is].map(({ checks }) => checks.flatMap(demands));
+	const kept = new Set(has.map(normalPart));
+	const known = new Set(had.map(normalPart));
+	const fresh = has.filter((it) => !known.has(normalPart(it))).map((it) => [...wordsOf$2(it)]);
+	return had.filter((it) => !kept.has(normalPart(it))).filter((it) => {
+		const words = wordsOf$2(it);
+		const columns = namesOf(was).filter((name) => words.has(keyOf$1(name)));
+		return within(columns, namesOf(is)) && !fresh.some((other) => columns.some((name) => other.includes(keyOf$1(name))));
+	}).map((it) => clause(`CHECK (${it})`, `CHECK (${it})`));
+}
+function goneForeignKey(rebuild, was, tables) {
+	const { is } = rebuild;
+	if (!within(was.columns, namesOf(is)) || named(tables, was.parent) === null) return [];
+	const now = is.foreignKeys.find((key) => sameList(key.columns, was.columns));
+	const to = was.parentColumns.length > 0 ? ` (${list(was.parentColumns)})` : "";
+	const action = was.onDelete === "NO ACTION" ? "" : ` ON DELETE ${was.onDelete}`;
+	const renames = was.onUpdate === "NO ACTION" ? "" : ` ON UPDATE ${was.onUpdate}`;
+	const waits = isDeferred(rebuild.was.sql, was.columns) ? " DEFERRABLE INITIALLY DEFERRED" : "";
+	const sql = `FOREIGN KEY (${list(was.columns)}) REFERENCES ${identifier(was.parent)}${to}${action}${renames}${waits}`;
+	if (!now) return [clause(`the foreign key of ${was.columns.join(", ")} to ${was.parent}`, sql)];
+	if (!same$1(now.parent, was.parent)) return [];
+	return [
+		...now.onDelete === "NO ACTION" ? [action] : [],
+		...now.onUpdate === "NO ACTION" ? [renames] : [],
+		...isDeferred(is.sql, now.columns) ? [] : [waits]
+	].filter((words) => words !== "").map((words) => ({
+		says: `${words.trim()} of ${was.columns.join(", ")}`,
+		sql,
+		instead: true
+	}));
+}
+function clause(says, sql) {
+	return {
+		says,
+		sql
+	};
+}
+function namesOf(table) {
+	return table.columns.map(({ name }) => name);
+}
+function list(names) {
+	return names.map(identifier).join(", ");
+}
+// src/rules/evidence/rows.ts
+function copiedAs(seen, fate, column) {
+	const copy = fate.copied === null ? void 0 : seen.statements[fate.copied];
+	if (!copy) return "unknown";
+	const names = (named(seen.schema?.after.tables ?? [], fate.table)?.columns.filter(({ generated }) => !generated) ?? []).map(({ name }) => name);
+	const written = writtenFor(copy.sql, column, names);
+	return written === "bare" && isOfAnother(seen, fate, column, resultFor(copy.sql, column, names)) ? "expression" : written;
+}
+function isOfAnother({ schema }, { table }, column, found) {
+	const [first, dot, name] = found?.result ?? [];
+	if (!found || !first || !name || dot?.text !== ".") return false;
+	const source = sourcesOf(found.copy).find(({ called }) => same$1(unquote(called), unquote(first)));
+	if (source === void 0 || same$1(source.table, table)) return false;
+	return named(schema?.before.tables ?? [], source.table) !== null || !same$1(unquote(name), column);
+}
+function isUpdated(seen, { table }, column) {
+	const heirs = new Set([keyOf$1(table)]);
+	for (const { verb, sql } of seen.statements) if (verb === "ALTER TABLE") for (const name of namesIn(sql)) heirs.add(name);
+	return seen.statements.some(({ verb, sql }) => verb === "UPDATE" && heirs.has(targetOf(sql) ?? "") && namesIn(sql).has(keyOf$1(column)));
+}
+function renumbered$1(seen, fate) {
+	const column = idOf(seen, fate);
+	if (column === null || !fate.rebuilt || lostInCopy(fate) > 0 || isUpdated(seen, fate, column)) return null;
+	const written = copiedAs(seen, fate, column);
+	const leftToSqlite = written === "left-out" || written === "literal";
+	const facts = factsOf(seen);
+	const [changed] = factsAbout(facts, "values-changed", fate.now).filter((it) => same$1(it.column, column));
+	if (changed) {
+		const [first] = changed.sample;
+		const unseen = fate.copied === null && changed.how === "renumbered";
+		return first && (leftToSqlite || unseen) ? {
+			column,
+			from: first.before,
+			to: first.after
+		} : null;
+	}
+	const [gone] = factsAbout(facts, "rows-deleted", fate.now);
+	return gone && gone.before === gone.after && factsAbout(facts, "rows-added", fate.now).length > 0 && leftToSqlite ? {
+		column,
+		from: gone.sample[0] ?? "",
+		to: null
+	} : null;
+}
+function idOf({ schema }, { table }) {
+	const [was, is] = [schema?.before, schema?.after].map((side) => rowidOf(named(side?.tables ?? [], table)));
+	return was && is && same$1(was, is) ? is : null;
+}
+function rowidOf(table) {
+	const [id, ...more] = table?.primaryKey ?? [];
+	if (!table || table.withoutRowid || id === void 0 || more.length > 0) return null;
+	return /^INTEGER$/i.test(table.columns.find(({ name }) => same$1(name, id))?.type ?? "") ? id : null;
+}
+function factsOf(seen) {
+	return seen.rehearsals.find(({ scenario }) => scenario === "rows")?.facts ?? [];
+}
+function factsAbout(facts, kind, table) {
+	return facts.filter((fact) => fact.kind === kind && (table === void 0 || "table" in fact && table !== null && same$1(fact.table, table)));
+}
+function isNews(evidence, seen, table, column) {
+	const heirs = evidence.replayed?.heirs.find(({ path }) => path === seen.path)?.tables ?? [];
+	if (column === void 0 && heirs.includes(table.toLowerCase())) return false;
+	const all = evidence.replayed?.migrations ?? [];
+	return all.slice(0, all.indexOf(seen)).some((earlier) => {
+		const facts = factsOf(earlier);
+		if (factsAbout(facts, "table-added", table).length > 0) return true;
+		return column !== void 0 && factsAbout(facts, "column-added", table).some((fact) => same$1(fact.column, column));
+	});
+}
+function placeOf$2(seen, statement) {
+	return (statement === null || statement === void 0 ? void 0 : seen.statements[statement]?.at) ?? {
+		path: seen.path,
+		line: 1,
+		column: 1
+	};
+}
+function losesRows$1(seen, fate) {
+	if (fate.after === null || fate.now === null) return false;
+	if (!same$1(fate.now, fate.table)) return fate.after < fate.before;
+	return factsAbout(factsOf(seen), "rows-deleted", fate.table).length > 0;
+}
+function lostInCopy({ rebuilt, dropped, after, losses }) {
+	if (!rebuilt || !dropped || after === null) return 0;
+	const behind = losses.filter((deed) => deed.statement > dropped.statement).reduce((sum, deed) => sum + deed.rows, 0);
+	return Math.max(0, dropped.rows - after - behind);
+}
+function byStatement(found) {
+	const groups = new Map();
+	for (const [fate, deed] of found) groups.set(deed.statement, [...groups.get(deed.statement) ?? [], [fate, deed]]);
+	return [...groups].sort(([a], [b]) => a - b);
+}
 // src/rules/evidence/release.ts
 function* broken(evidence, kind) {
 	for (const seen of evidence.replayed?.migrations ?? []) for (const group of groups(seen, kind)) {
 		const level = NO_ID.test(group.first.message) ? { level: "error" } : {};
 		yield {
 			at: where$1(seen, group.first),
-			message: sentence$2(group),
-			fix: advice$7(group.first),
+			message: sentence$3(group),
+			fix: advice$10(seen, group.first),
 			...level
 		};
 	}
 }
 const NO_ID = /its id is NULL$/;
+const NO_DEFAULT = /NULL instead of the default of /;
 function groups(seen, kind) {
-	const mine = seen.oldCode.filter((it) => it.kind === kind && !isTold$1(seen, it));
+	const mine = seen.oldCode.filter((it) => it.kind === kind && !isTold$1(seen, it) && !isLostDefault(seen, it));
 	const queries = mine.filter(({ from }) => from !== null);
 	const found = [...new Set(mine.flatMap(({ from, table }) => from === null ? [table] : []))].map((table) => {
 		const [first, ...others] = mine.filter((it) => it.from === null && it.table === table);
 		return {
 			first,
 			others,
-			queries: queries.filter((query) => meets(query, [first, ...others]))
+			queries: queries.filter((query) => meets$1(query, [first, ...others]))
 		};
 	});
 	const alone = queries.filter((query) => !found.some((group) => group.queries.includes(query)));
@@ -620,29 +981,34 @@ function isTold$1({ broken, schema }, { kind, table, message, sql, from }) {
 		return kind === "write" && (names.has(keyOf$1(it.table)) || it.message === message);
 	});
 }
-function meets({ sql, column, message }, statements) {
+function isLostDefault({ rebuilt, schema }, { table, column, message }) {
+	if (!NO_DEFAULT.test(message) || !rebuilt.some((name) => same$1(name, table))) return false;
+	const now = named(schema?.after.tables ?? [], table)?.columns.find(({ name }) => same$1(name, column ?? ""));
+	return now !== void 0 && isNothing(now.default);
+}
+function meets$1({ sql, column, message }, statements) {
 	const names = namesIn(sql);
 	return statements.some((it) => {
 		if (!names.has(keyOf$1(it.table))) return false;
 		return it.message === message || it.column !== null && same$1(it.column, column ?? "");
 	});
 }
-function sentence$2({ first, others, queries }) {
-	const what = [...new Set([first, ...others].map(named))].join(", ");
+function sentence$3({ first, others, queries }) {
+	const what = [...new Set([first, ...others].map(target$1))].join(", ");
 	return [
 		first.from === null ? `The deployed release can no longer ${first.kind} ${what}: ${tried(first)}.` : `The application's query at ${inWords(first.from)} works before this file and fails after it (${first.message}).`,
 		...(first.kind === "write" ? others : []).map((it) => `Also ${tried(it)}.`),
-		queries.length > 0 ? `${listed$3(queries)} ${queries.length === 1 ? "fails" : "fail"} too.` : ""
+		queries.length > 0 ? `${listed$4(queries)} ${queries.length === 1 ? "fails" : "fail"} too.` : ""
 	].filter(Boolean).join(" ");
 }
 function tried({ sql, message }) {
-	return `"${short$3(sql)}" works before this file and fails after it (${message})`;
+	return `"${short$1(sql)}" works before this file and fails after it (${message})`;
 }
-function named({ kind, table, column }) {
+function target$1({ kind, table, column }) {
 	return kind === "write" || column === null ? table : `${table}.${column}`;
 }
 const MOST_NAMED$1 = 3;
-function listed$3(queries) {
+function listed$4(queries) {
 	const places = queries.slice(0, MOST_NAMED$1).map(({ from }) => inWords(from));
 	const more = queries.length - places.length;
 	const names = more > 0 ? [...places, `${more} more`] : places;
@@ -653,7 +1019,7 @@ function inWords({ path, line }) {
 	return `${path}:${line}`;
 }
 const MOST_SHOWN = 90;
-function short$3(sql) {
+function short$1(sql) {
 	const line = sql.replace(/\s+/g, " ").trim();
 	const letters = Array.from(line);
 	return letters.length > MOST_SHOWN ? `${letters.slice(0, 89).join("")}…` : line;
@@ -665,17 +1031,36 @@ function where$1(seen, { table, column, sql, from }) {
 	const tables = from === null ? [table] : [...namesIn(sql)];
 	return madeAt(seen, [...column === null ? [] : [column], ...tables].find(names) ?? table, DEFINING);
 }
-function advice$7(statement) {
+function advice$10(seen, statement) {
 	const { table, column, message, sql } = statement;
-	if (NO_ID.test(message)) return `Declare the id of ${table} as INTEGER PRIMARY KEY, in exactly these words: SQLite numbers rows by no other column (https://sqlite.org/lang_createtable.html#rowid).`;
+	if (NO_ID.test(message) || /^NOT NULL constraint/.test(message) && wasNumbered(seen, table, column)) return `Declare the id of ${table} as INTEGER PRIMARY KEY, in exactly these words: SQLite numbers rows by no other column (https://sqlite.org/lang_createtable.html#rowid).`;
 	const what = column === null ? table : `${table}.${column}`;
-	if (/^NOT NULL constraint/.test(message)) return `Give ${what} a constant DEFAULT, or let it be NULL until no release is running that leaves it out; require it in a later migration.`;
+	if (NO_DEFAULT.test(message)) return `Give ${what} its DEFAULT again: what leaves it out counts on it.`;
+	if (/^NOT NULL constraint/.test(message)) return unfilled(seen, statement, what);
 	if (/^(UNIQUE|CHECK) constraint/.test(message)) return "Deploy a release first that writes only what the constraint allows; add the constraint in a later migration.";
-	if (/^FOREIGN KEY/.test(message)) return "Say what becomes of the new rows when their parent goes: ON DELETE CASCADE or ON DELETE SET NULL.";
+	if (/^FOREIGN KEY/.test(message)) return unlinked$1(seen, statement);
 	if (/^ambiguous column/.test(message)) return "Deploy a release first whose queries name the table in front of the column, or give the new column another name.";
 	if (/is a view$/.test(message)) return `Write INSTEAD OF triggers for INSERT, UPDATE and DELETE on ${table}, so that the running release can write it until it is replaced.`;
 	if (/^no such (table|column)|has no column/.test(message)) return inSteps(statement);
 	return sql.startsWith("SELECT") ? inSteps(statement) : "Deploy a release first that writes only what the new schema accepts; change the schema in a later migration.";
+}
+function unfilled({ schema }, { table, column }, what) {
+	const [was, is] = [schema?.before, schema?.after].map((side) => named(side?.tables ?? [], table));
+	const [then, now] = [was, is].map((side) => side?.columns.find(({ name }) => same$1(name, column ?? "")));
+	if (now?.generated) return `Let the expression of ${what} never be NULL, as by coalesce(…), or declare it without NOT NULL: a generated column takes no DEFAULT.`;
+	if (then?.generated) return `Keep ${what} generated until no release is running that leaves it to SQLite: any DEFAULT would be a wrong value in its rows.`;
+	const isOne = (names) => names.length === 1 && same$1(names[0] ?? "", column ?? "");
+	const points = is?.foreignKeys.some(({ columns }) => columns.some((it) => same$1(it, column ?? ""))) ?? false;
+	const isUnique = [is?.primaryKey ?? [], ...is?.uniques ?? []].some(isOne);
+	return `${points || isUnique ? "Let" : `Give ${what} a constant DEFAULT, or let`} ${points || isUnique ? what : "it"} be NULL until no release is running that leaves it out; require it in a later migration.`;
+}
+function unlinked$1({ schema }, { table, sql }) {
+	if (!/^DELETE\b/i.test(sql)) return "Deploy a release first that writes only rows whose parent is there; add the foreign key in a later migration.";
+	return `Say what becomes of the new rows when their parent goes: ON DELETE CASCADE${(schema?.after.tables ?? []).some((child) => child.foreignKeys.some(({ parent, columns }) => same$1(parent, table) && child.columns.some(({ name, notNull }) => notNull && columns.some((it) => same$1(it, name))))) ? "" : " or ON DELETE SET NULL"}.`;
+}
+function wasNumbered({ schema }, table, column) {
+	const id = rowidOf(named(schema?.before.tables ?? [], table));
+	return id !== null && column !== null && same$1(id, column);
 }
 function inSteps({ kind, table, column, message }) {
 	if (column !== null && !/^no such table/.test(message)) {
@@ -711,7 +1096,7 @@ const REFUSED_BY_D1 = {
 	message: "D1 runs the file and its history row in a transaction of its own, and refuses this statement.",
 	fix: "Leave BEGIN, COMMIT, ROLLBACK and SAVEPOINT out."
 };
-const IN_PARTS = "This commits what came before it, and the file begins another transaction. It works as the runner runs it; but when something after it fails, the first part stays, and the history does not know of it.";
+const IN_PARTS$1 = "This commits what came before it, and the file begins another transaction. It works as the runner runs it; but when something after it fails, the first part stays, and the history does not know of it.";
 const breaksTransaction = {
 	id: "breaks-transaction",
 	group: "replay",
@@ -727,7 +1112,7 @@ const breaksTransaction = {
 			if (!rehearsals.some(({ outcome }) => outcome === "fail" || outcome === "unchecked")) {
 				yield {
 					at: broken.at,
-					message: IN_PARTS,
+					message: IN_PARTS$1,
 					level: "warning"
 				};
 				continue;
@@ -758,7 +1143,7 @@ function* stillBroken(evidence, type) {
 function isMade(seen, { type, name }) {
 	return seen.statements.some((it) => it.verb === `CREATE ${type.toUpperCase()}` && namesIn(it.sql).has(keyOf$1(name)));
 }
-function mended(seen, { type, name, message }) {
+function mended$1(seen, { type, name, message }) {
 	const drop = `DROP ${type.toUpperCase()} IF EXISTS ${identifier(name)};`;
 	const old = seen.schema?.before.objects.find((it) => it.type === type && same$1(it.name, name));
 	const missed = /no such table: (?:main\.)?(.+)$/.exec(message)?.[1] ?? "";
@@ -791,16 +1176,16 @@ function shares(names, sql) {
 }
 function rebuilds(seen) {
 	return seen.rebuilt.flatMap((name) => {
-		const was = named$1(seen.schema?.before.tables ?? [], name);
-		const is = named$1(seen.schema?.after.tables ?? [], name);
-		return was && is && !isEmptied(seen, name) ? [{
+		const was = named(seen.schema?.before.tables ?? [], name);
+		const is = named(seen.schema?.after.tables ?? [], name);
+		return was && is && !isEmptied$1(seen, name) ? [{
 			was,
 			is
 		}] : [];
 	});
 }
 function lostFor(evidence, seen, type) {
-	return seen.lost.filter((it) => it.type === type && !(type !== "view" && isEmptied(seen, it.table)) && !comesBack(evidence, seen, it));
+	return seen.lost.filter((it) => it.type === type && !(type !== "view" && isEmptied$1(seen, it.table)) && !comesBack(evidence, seen, it));
 }
 function isDropped(seen, { type, name }) {
 	const verb = `DROP ${type.toUpperCase()}`;
@@ -812,10 +1197,11 @@ function rebuiltAt(seen, table) {
 function comesBack(evidence, seen, lost) {
 	return later(evidence, seen).some(({ schema }) => {
 		if (!schema) return false;
-		if (schema.after.objects.some((it) => it.type === lost.type && same$1(it.name, lost.name))) return true;
+		const isBack = (sql) => lost.became === void 0 || sql !== lost.became;
+		if (schema.after.objects.some((it) => it.type === lost.type && same$1(it.name, lost.name) && isBack(it.sql))) return true;
 		if (lost.type === "view") return false;
-		const then = named$1(schema.before.tables, lost.table);
-		const now = named$1(schema.after.tables, lost.table);
+		const then = named(schema.before.tables, lost.table);
+		const now = named(schema.after.tables, lost.table);
 		if (then && !now) return true;
 		return lost.columns.length > 0 && (now?.indexed ?? []).some((index) => begins(index, lost.columns));
 	});
@@ -823,7 +1209,7 @@ function comesBack(evidence, seen, lost) {
 function begins(index, columns) {
 	return columns.every((column, at) => same$1(column, index[at] ?? ""));
 }
-function isEmptied(seen, table) {
+function isEmptied$1(seen, table) {
 	return (seen.rehearsals.find(({ scenario }) => scenario === "rows")?.facts ?? []).some((fact) => fact.kind === "rows-deleted" && same$1(fact.table, table) && fact.after === 0);
 }
 function related(seen, changes) {
@@ -886,7 +1272,7 @@ const brokenTrigger = {
 			yield {
 				at,
 				message: `Trigger ${name} ${isMade(seen, broken) ? "cannot fire" : "can no longer fire"}, so that statements on ${table} fail. SQLite: ${message}.`,
-				fix: mended(seen, broken)
+				fix: mended$1(seen, broken)
 			};
 		}
 	}
@@ -906,7 +1292,7 @@ const brokenView = {
 			yield {
 				at,
 				message: `View ${name} cannot be read${isMade(seen, broken) ? "" : " any more"}. SQLite: ${message}.`,
-				fix: mended(seen, broken)
+				fix: mended$1(seen, broken)
 			};
 		}
 		for (const { broken, at } of stillBroken(evidence, "virtual table")) {
@@ -921,14 +1307,14 @@ const brokenView = {
 			yield {
 				at,
 				message: `Virtual table ${broken.name} cannot be read any more. SQLite: ${broken.message}.`,
-				fix: anew(broken)
+				fix: /missing row \d+ from content table/.test(broken.message) ? refill(broken) : anew(broken)
 			};
 		}
 	}
 };
 function anew({ name }) {
 	const table = identifier(name);
-	return `Drop it and its triggers, and make them anew on what is there; FTS5 then fills it with INSERT INTO ${table}(${table}) VALUES ('rebuild').\n  DROP TABLE IF EXISTS ${table};`;
+	return `Drop ${table} and the triggers that write to it, and make all of them anew on what is there; FTS5 then fills it with INSERT INTO ${table}(${table}) VALUES ('rebuild').`;
 }
 function staleSays({ name, table, message }) {
 	return `The index of ${name} does not have the rows of ${table}: searches miss rows or find wrong ones, and a later change of ${table} can fail. SQLite's integrity-check: ${message}.`;
@@ -948,11 +1334,11 @@ const cannotVerify = {
 	fix: "Try the file on a copy of production’s database, with the extension loaded; or do without it in migrations.",
 	*check({ replayed }) {
 		for (const missing of replayed?.missing ?? []) {
-			const fix = missing.kind === "file" ? { fix: FILE_FIX } : {};
+			const fix = FIXES$1[missing.kind];
 			yield {
 				at: missing.at,
 				message: lacking(missing, replayed),
-				...fix
+				...fix ? { fix } : {}
 			};
 		}
 		for (const untold of firstOfEachFile$1(replayed?.untold ?? [])) {
@@ -967,7 +1353,10 @@ const cannotVerify = {
 		}
 	}
 };
-const FILE_FIX = "Try the file on a copy of production’s database, with a copy of that file beside it.";
+const FIXES$1 = {
+	file: "Try the file on a copy of production’s database, with a copy of that file beside it.",
+	statement: "Try the file on a branch of production’s database on Turso (turso db create <name> --from-db <production>), or with libSQL (turso dev, sqld); or write what SQLite understands too (https://sqlite.org/lang_altertable.html#otheralter)."
+};
 const VERSION_FIX = "Try the file on a copy of production’s database, with the SQLite that production has.";
 function firstOfEachFile$1(untold) {
 	return untold.filter((it, index) => untold.findIndex((other) => other.at.path === it.at.path) === index);
@@ -982,80 +1371,283 @@ function elsewhere({ asked, needs, message, takenBy }, { engine, target }) {
 function lacking({ kind, name, through }, { engine }) {
 	if (through !== void 0) return `This may need what ${through} makes with the ${kind} ${name}, which could not be run here: whether it works is not known.`;
 	if (kind === "file") return `What is in the file ${name}, and whether it is there, only production knows: no migration has written to it. ${WITHOUT}`;
-	if (kind === "statement") return `${name} is libSQL's own statement, which no SQLite takes. On Turso only Turso knows what it does; anywhere else it fails. ${WITHOUT}`;
+	if (kind === "statement") return `${name} is libSQL's own, and no SQLite takes it. On Turso only Turso knows what it does; anywhere else it fails. ${name === "RANDOM ROWID" ? PLAIN : WITHOUT}`;
 	return `This needs the ${kind} ${name}, which SQLite ${engine.sqlite} (${engine.package}) was built without, and no other bundled SQLite could take its place. ${WITHOUT}`;
 }
+const PLAIN = "The rest was checked with rowids as SQLite gives them.";
 const WITHOUT = "The rest was checked as if this statement did nothing.";
+// src/rules/evidence/columns.ts
+function columnsBefore(seen, statement, table) {
+	for (let at = statement - 1; at >= 0; at -= 1) {
+		const { verb, sql } = seen.statements[at] ?? {
+			verb: "",
+			sql: ""
+		};
+		const isAbout = targetOf(sql) === keyOf$1(table);
+		if (verb === "CREATE TABLE" && isAbout) return madeBy(seen, at);
+		if (verb === "DROP TABLE" && isAbout) return null;
+		if (verb !== "ALTER TABLE") continue;
+		const change = changeIn(sql);
+		if (change?.renamed !== void 0 && same$1(change.renamed, table)) return columnsBefore(seen, at, change.table);
+		if (!isAbout) continue;
+		if (change === null || change.renamed !== void 0) return null;
+		const before = columnsBefore(seen, at, table);
+		return before && changed(before, change);
+	}
+	return named(seen.schema?.before.tables ?? [], table)?.columns.filter(({ generated }) => !generated).map(({ name }) => name) ?? null;
+}
+function madeBy(seen, at) {
+	const { sql } = seen.statements[at] ?? { sql: "" };
+	const copy = readCopy(sql);
+	if (copy === null) {
+		const { generated } = readTable(sql);
+		return (tableParts(sql)?.parts.flatMap(({ column }) => column ?? []))?.filter((name) => !generated.has(keyOf$1(name))) ?? null;
+	}
+	const [source, ...more] = sourcesOf(copy);
+	if (!copy.results.some(isStar)) return copy.results.map(resultName);
+	return source && more.length === 0 && copy.results.length === 1 ? columnsBefore(seen, at, source.table) : null;
+}
+function renameOf(sql) {
+	const change = /^ALTER$/i.test(significant(sql)[0]?.text ?? "") ? changeIn(sql) : null;
+	return change?.renamed === void 0 ? null : {
+		from: change.table,
+		to: change.renamed
+	};
+}
+function changeIn(sql) {
+	const all = significant(sql).filter(({ kind }) => kind !== "semicolon");
+	const at = all[3]?.text === "." ? 4 : 2;
+	const [does, ...rest] = all.slice(at + 1);
+	const name = (token) => token ? unquote(token) : "";
+	const words = /^COLUMN$/i.test(rest[0]?.text ?? "") && rest.length > 1 ? rest.slice(1) : rest;
+	const table = name(all[at]);
+	if (/^ADD$/i.test(does?.text ?? "")) return {
+		table,
+		added: name(words[0])
+	};
+	if (/^DROP$/i.test(does?.text ?? "")) return {
+		table,
+		dropped: name(words[0])
+	};
+	if (!/^RENAME$/i.test(does?.text ?? "")) return null;
+	if (/^TO$/i.test(rest[0]?.text ?? "") && rest.length === 2) return {
+		table,
+		renamed: name(rest[1])
+	};
+	return {
+		table,
+		from: name(words[0]),
+		to: name(words[2])
+	};
+}
+function changed(before, { added, dropped, from, to = "" }) {
+	if (added !== void 0) return [...before, added];
+	if (dropped !== void 0) return before.filter((name) => !same$1(name, dropped));
+	return before.map((name) => same$1(name, from ?? "") ? to : name);
+}
+// src/rules/evidence/names.ts
+function namesTaken({ head, replayed }) {
+	const taken = new Set(head.migrations.flatMap(({ up }) => [...namesIn(up?.sql ?? "")]));
+	for (const { schema, held, fates } of replayed?.migrations ?? []) {
+		for (const { table } of fates) taken.add(keyOf$1(table));
+		for (const side of [
+			schema?.before,
+			schema?.after,
+			held
+		].filter((it) => it !== null && it !== void 0)) for (const { name } of [...side.tables, ...side.objects]) taken.add(keyOf$1(name));
+	}
+	return taken;
+}
+function freeName(wanted, taken) {
+	let name = wanted;
+	for (let n = 2; taken.has(keyOf$1(name)); n += 1) name = `${wanted}_${n}`;
+	taken.add(keyOf$1(name));
+	return name;
+}
+// src/rules/advice/put-back.ts
+function putBack(evidence, seen, statement, bereft) {
+	const { rerun, transaction } = runnerOf(evidence, seen);
+	const taken = namesTaken(evidence);
+	const { sorted, isCircle } = parentsFirst(bereft, seen.schema?.before.tables ?? []);
+	const steps = sorted.map((one) => stepsFor({
+		seen,
+		statement,
+		taken,
+		rerun
+	}, one));
+	const triggers = sorted.flatMap((one) => triggersOf(seen, one));
+	const ifExists = rerun ? "IF EXISTS " : "";
+	const isDropped = ({ name }) => writes(seen, "DROP TRIGGER", name, 0, statement);
+	const isMadeAnew = ({ name }) => writes(seen, "CREATE TRIGGER", name, statement);
+	return {
+		before: [
+			...isCircle && transaction !== "none" ? ["PRAGMA defer_foreign_keys = ON;"] : [],
+			...steps.map(({ keep }) => keep),
+			...triggers.filter((it) => !isDropped(it)).map(({ name }) => `DROP TRIGGER ${ifExists}${identifier(name)};`),
+			...sorted.flatMap(({ table, holds }) => holds ? [`DELETE FROM ${identifier(table)};`] : []).reverse()
+		],
+		behind: [
+			...triggers.filter(isMadeAnew).map(({ name }) => `DROP TRIGGER IF EXISTS ${identifier(name)};`),
+			...steps.map(({ put }) => put),
+			...triggers.flatMap((it) => triggerBack(seen, it, rerun)),
+			...steps.map(({ last }) => last).reverse()
+		]
+	};
+}
+function triggerBack(seen, { name, sql }, rerun) {
+	const now = seen.schema?.after.objects.find((it) => it.type === "trigger" && same$1(it.name, name));
+	if (now === void 0 && writes(seen, "DROP TRIGGER", name, 0)) return [];
+	const head = `CREATE TRIGGER ${rerun ? "IF NOT EXISTS " : ""}`;
+	return [`${(now?.sql ?? sql).trim().replace(/^create\s+trigger\s+(?:if\s+not\s+exists\s+)?/i, head)};`];
+}
+function writes({ statements }, verb, name, from, until) {
+	return statements.slice(from, until).some((it) => it.verb === verb && namesIn(it.sql).has(keyOf$1(name)));
+}
+function triggersOf({ schema }, { table, columns }) {
+	const answers = columns.length > 0 ? ["UPDATE"] : ["DELETE", "INSERT"];
+	return (schema?.before.objects ?? []).filter((it) => it.type === "trigger" && same$1(it.table, table) && answers.includes(eventOf(it.sql)));
+}
+function eventOf(trigger) {
+	return significant(trigger).map(({ kind, text }) => kind === "word" ? text.toUpperCase() : "").find((word, at) => at > 1 && /^(INSERT|UPDATE|DELETE)$/.test(word)) ?? "";
+}
+function stepsFor({ seen, statement, taken, rerun }, { table, columns }) {
+	const was = named(seen.schema?.before.tables ?? [], table);
+	const own = columnsBefore(seen, statement, table) ?? writable(was);
+	const name = identifier(table);
+	const kept = identifier(freeName(`${table}_kept`, taken));
+	const key = keyFor(was, own);
+	const links = columns.map(identifier).filter((it) => !key.some(({ there }) => there === it));
+	const carried = key.map(({ here, there }) => here === there ? here : `${here} AS ${there}`);
+	const all = columns.length > 0 ? links : own.map(identifier).filter((it) => !key.some(({ there }) => there === it));
+	const [ifNot, ifExists] = rerun ? ["IF NOT EXISTS ", "IF EXISTS "] : ["", ""];
+	return {
+		keep: `CREATE TABLE ${ifNot}${kept} AS SELECT ${[...carried, ...all].join(", ")} FROM ${name};`,
+		put: columns.length > 0 ? linksBack(name, kept, links, key) : rowsBack(name, kept, all, key),
+		last: `DROP TABLE ${ifExists}${kept};`
+	};
+}
+function writable(table) {
+	return table?.columns.filter(({ generated }) => !generated).map(({ name }) => name) ?? [];
+}
+function keyFor(was, own) {
+	if (was?.withoutRowid) return was.primaryKey.map((name) => ({
+		here: identifier(name),
+		there: identifier(name)
+	}));
+	const id = rowidOf(was);
+	if (id !== null) return [{
+		here: identifier(id),
+		there: identifier(id)
+	}];
+	const isOwn = (name) => own.some((it) => same$1(it, name));
+	return [{
+		here: [
+			"rowid",
+			"_rowid_",
+			"oid"
+		].find((name) => !isOwn(name)) ?? "rowid",
+		there: freeName("kept_rowid", new Set(own.map(keyOf$1)))
+	}];
+}
+function rowsBack(name, kept, all, key) {
+	const into = [...key.map(({ here }) => here), ...all].join(", ");
+	const from = [...key.map(({ there }) => there), ...all].join(", ");
+	const [one, ...more] = key;
+	return `INSERT INTO ${name} (${into}) SELECT ${from} FROM ${kept} WHERE ${one && more.length === 0 ? `${one.there} NOT IN (SELECT ${one.here} FROM ${name})` : `NOT EXISTS (SELECT 1 FROM ${name} WHERE ${meets(name, kept, key)})`};`;
+}
+function linksBack(name, kept, links, key) {
+	return `UPDATE ${name} SET ${links.map((column) => `${column} = (SELECT ${kept}.${column} FROM ${kept} WHERE ${meets(name, kept, key)})`).join(", ")};`;
+}
+function meets(name, kept, key) {
+	return key.map(({ here, there }) => `${kept}.${there} = ${name}.${here}`).join(" AND ");
+}
+function parentsFirst(bereft, tables) {
+	const left = [...bereft];
+	const sorted = [];
+	let isCircle = false;
+	const waits = ({ table }) => named(tables, table)?.foreignKeys.some(({ parent }) => !same$1(parent, table) && left.some((it) => same$1(it.table, parent)));
+	while (left.length > 0) {
+		const at = left.findIndex((one) => !waits(one));
+		isCircle ||= at < 0;
+		sorted.push(...left.splice(Math.max(0, at), 1));
+	}
+	return {
+		sorted,
+		isCircle
+	};
+}
+// src/rules/advice/upsert.ts
+function upsert(seen, statement) {
+	const { sql } = seen.statements[statement] ?? { sql: "" };
+	const all = significant(sql).filter(({ kind }) => kind !== "semicolon");
+	const into = outerWord(all, 0, /^INTO$/i);
+	const table = named(seen.schema?.before.tables ?? [], targetName(sql) ?? "");
+	if (!table || into < 0 || !/^(INSERT|REPLACE)$/i.test(all[0]?.text ?? "")) return null;
+	if (outerWord(all, 0, /^(CONFLICT|RETURNING|UNION|EXCEPT|INTERSECT)$/i) >= 0) return null;
+	const written = listed$3(all, into) ?? columnsBefore(seen, statement, table.name) ?? [];
+	const keys = [table.primaryKey, ...table.uniques].filter((key) => key.length > 0 && within(key, written));
+	const [key, ...others] = keys.filter((one, at) => keys.findIndex((it) => sameList(it, one)) === at);
+	if (!key || others.length > 0) return null;
+	const sets = written.filter((column) => !key.some((it) => same$1(it, column))).map((column) => `${identifier(column)} = excluded.${identifier(column)}`);
+	const does = sets.length > 0 ? `DO UPDATE SET ${sets.join(", ")}` : "DO NOTHING";
+	const conflict = `${needsWhere(all, sql) ? " WHERE true" : ""} ON CONFLICT (${key.map(identifier).join(", ")}) ${does}`;
+	return `INSERT ${sql.slice(all[into]?.start, all.at(-1)?.end)}${conflict}`;
+}
+function listed$3(all, into) {
+	const end = outerWord(all, into, /^(VALUES|SELECT|DEFAULT)$/i);
+	const head = all.slice(into, end < 0 ? all.length : end);
+	const open = head.findIndex(({ text }) => text === "(");
+	if (open < 0) return null;
+	return cutAt(head.slice(open + 1, -1), ({ text }) => text === ",").flatMap(([name]) => name ? unquote(name) : []);
+}
+function needsWhere(all, sql) {
+	return readCopy(sql) !== null && outerWord(all, 0, /^(WHERE|GROUP|ORDER|LIMIT)$/i) < 0;
+}
 // src/rules/advice/keep-aside.ts
-function advice$6(evidence, seen, statement, bereft) {
+function advice$9(evidence, seen, statement, bereft) {
 	const { verb, sql } = seen.statements[statement] ?? {
 		verb: "",
 		sql: ""
 	};
 	const names = listed$2(bereft.map(({ table }) => table));
 	const action = actionOf(sql);
-	if (action === "INSERT" || action === "REPLACE") return "OR REPLACE deletes the old row before it writes the new one. Write INSERT … ON CONFLICT (key) DO UPDATE SET … instead: the row stays, and what refers to it too.";
+	if (action === "INSERT" || action === "REPLACE") {
+		const instead = upsert(seen, statement);
+		return instead === null || instead.split("\n").length > 30 ? `${REPLACES} Write INSERT … ON CONFLICT (key) DO UPDATE SET … instead: the row stays, and what refers to it too.` : `${REPLACES} So the row stays, and what refers to it too:\n${indented(`${instead};`)}`;
+	}
 	if (verb !== "DROP TABLE") return `If that is meant for ${names} too, say so in a statement of its own before this one. If not, point those rows at another parent first.`;
 	const fate = seen.fates.find(({ dropped }) => dropped?.statement === statement);
 	const parent = fate?.table ?? /(?<!\S)\S+$/.exec(sql)?.[0] ?? "";
 	if (fate && !fate.rebuilt) return `Decide first what becomes of ${names}: delete rows by a statement of their own, or make the table anew without its foreign key to ${parent}.`;
 	const { transaction, foreignKeysStay } = runnerOf(evidence, seen);
 	if (transaction === "none" && !foreignKeysStay) return switchedOff(evidence, seen);
-	return keptAside(seen, parent, bereft);
+	return keptAside(evidence, seen, statement, parent, bereft);
 }
+const REPLACES = "OR REPLACE deletes the old row before it writes the new one.";
 function switchedOff({ runner }, seen) {
 	const on = seen.statements.find(({ sql }) => /^PRAGMA\s+foreign_keys\s*[=(]\s*['"]?(on|1|true|yes)/i.test(sql));
-	return `${!runner.foreignKeys && on ? `Take the PRAGMA foreign_keys = ON in line ${on.at.line} out, or move it to the end of the file` : "Write PRAGMA foreign_keys = OFF; as the first statement of the file, before any BEGIN"}: with foreign keys off, DROP TABLE leaves the rows of other tables alone. Check with PRAGMA foreign_key_check after the rebuild.`;
+	return `${!runner.foreignKeys && on ? `Take the PRAGMA foreign_keys = ON in line ${on.at.line} out, or move it to the end of the file` : `Write PRAGMA foreign_keys = OFF; as the first statement of the file, before any BEGIN${runner.foreignKeys ? ", and PRAGMA foreign_keys = ON; as the last" : ""}`}: with foreign keys off, DROP TABLE leaves the rows of other tables alone. Check with PRAGMA foreign_key_check after the rebuild.`;
 }
-function keptAside(seen, parent, bereft) {
-	const steps = parentsFirst(bereft, seen.schema?.before.tables ?? []).map((one) => stepsFor(one, named$1(seen.schema?.before.tables ?? [], one.table)));
+function keptAside(evidence, seen, statement, parent, bereft) {
+	const runner = runnerOf(evidence, seen);
+	const { before, behind } = putBack(evidence, seen, statement, bereft);
 	const last = `Make the new ${parent} under a name of its own, drop ${parent}, and rename the new table last: foreign keys follow a table that is renamed. `;
-	return [`${isRenamedFirst(seen, parent) ? last : ""}Foreign keys cannot be switched off inside a transaction (defer_foreign_keys does not help either). Use ALTER TABLE ADD, RENAME or DROP COLUMN where that is enough. Where it is not, keep a copy and put it back:`, indented([
-		...steps.map(({ before }) => before),
+	const silent = [...before, ...behind].some((sql) => /^DROP TRIGGER/.test(sql)) ? ", with the triggers away that would answer" : "";
+	return [`${isRenamedFirst(seen, parent) ? last : ""}Foreign keys cannot be switched off ${runner.foreignKeysStay ? "by a file" : "inside a transaction"} (defer_foreign_keys does not help either)${withoutPragmas(seen)}. Use ALTER TABLE ADD, RENAME or DROP COLUMN where that is enough. Where it is not, keep a copy and put it back${silent}:`, indented([
+		...before,
 		`-- here the rebuild of ${parent.replaceAll(/\s/g, " ")}`,
-		...steps.map(({ behind }) => behind),
-		...steps.map(({ last }) => last).reverse()
+		...behind
 	].join("\n"))].join("\n");
+}
+function withoutPragmas({ deadPragmas, statements }) {
+	if (!deadPragmas.some(({ name }) => name === "foreign_keys")) return "";
+	const lines = statements.filter(({ sql }) => /^PRAGMA\s+foreign_keys\b/i.test(sql)).map(({ at }) => `${at.line}`);
+	return lines.length === 0 ? "" : `: take PRAGMA foreign_keys out of line${lines.length > 1 ? "s" : ""} ${listed$2(lines)}`;
 }
 function isRenamedFirst({ statements, fates }, parent) {
 	const fate = fates.find(({ table }) => same$1(table, parent));
 	const dropped = targetName(statements[fate?.dropped?.statement ?? -1]?.sql ?? "");
 	return dropped !== null && !same$1(dropped, parent);
-}
-function stepsFor({ table, columns }, seen) {
-	const own = seen?.columns.filter(({ generated }) => !generated).map(({ name }) => identifier(name)) ?? [];
-	const [name, kept] = [identifier(table), identifier(`${table}_kept`)];
-	const last = `DROP TABLE IF EXISTS ${kept};`;
-	if (columns.length === 0) {
-		const all = own.join(", ") || "*";
-		const into = own.length > 0 ? `${name} (${all})` : name;
-		const put = seen && seen.primaryKey.length > 0 ? "INSERT OR IGNORE" : `DELETE FROM ${name};\nINSERT`;
-		return {
-			before: `CREATE TABLE IF NOT EXISTS ${kept} AS SELECT ${all} FROM ${name};`,
-			behind: `${put} INTO ${into} SELECT ${all} FROM ${kept};`,
-			last
-		};
-	}
-	const links = columns.map(identifier);
-	const key = seen?.primaryKey.map(identifier) ?? [];
-	const [named_, there] = key.length > 0 ? [key, key] : [["rowid AS kept_rowid"], ["kept_rowid"]];
-	const on = there.map((column, at) => `k.${column} = ${name}.${key[at] ?? "rowid"}`).join(" AND ");
-	const sets = links.map((column) => `${column} = (SELECT k.${column} FROM ${kept} AS k WHERE ${on})`);
-	return {
-		before: `CREATE TABLE IF NOT EXISTS ${kept} AS SELECT ${[...named_, ...links.filter((it) => !key.includes(it))].join(", ")} FROM ${name};`,
-		behind: `UPDATE ${name} SET ${sets.join(", ")};`,
-		last
-	};
-}
-function parentsFirst(bereft, tables) {
-	const left = [...bereft];
-	const sorted = [];
-	const waits = ({ table }) => named$1(tables, table)?.foreignKeys.some(({ parent }) => !same$1(parent, table) && left.some((it) => same$1(it.table, parent)));
-	while (left.length > 0) {
-		const at = Math.max(0, left.findIndex((one) => !waits(one)));
-		sorted.push(...left.splice(at, 1));
-	}
-	return sorted;
 }
 function listed$2(names) {
 	return names.length > 1 ? `${names.slice(0, -1).join(", ")} and ${names.at(-1)}` : names.join("");
@@ -1082,88 +1674,6 @@ function whyKeysAct(evidence, seen, statement) {
 	if (transaction === "none" && !foreignKeysStay && !dead) return " Foreign keys are on.";
 	return ` Foreign keys are on, and ${foreignKeysStay ? "the database does not let a file switch them off" : "inside the transaction they cannot be switched off"}${dead ? `: the PRAGMA in line ${dead.at.line} has no effect` : ""}.`;
 }
-// src/rules/evidence/rows.ts
-function copiedAs(seen, fate, column) {
-	const copy = fate.copied === null ? void 0 : seen.statements[fate.copied];
-	if (!copy) return "unknown";
-	const columns = named$1(seen.schema?.after.tables ?? [], fate.table)?.columns.filter(({ generated }) => !generated) ?? [];
-	return writtenFor(copy.sql, column, columns.map(({ name }) => name));
-}
-function isUpdated(seen, { table }, column) {
-	const heirs = new Set([keyOf$1(table)]);
-	for (const { verb, sql } of seen.statements) if (verb === "ALTER TABLE") for (const name of namesIn(sql)) heirs.add(name);
-	return seen.statements.some(({ verb, sql }) => verb === "UPDATE" && heirs.has(targetOf(sql) ?? "") && namesIn(sql).has(keyOf$1(column)));
-}
-function renumbered$1(seen, fate) {
-	const column = idOf(seen, fate);
-	if (column === null || !fate.rebuilt || lostInCopy(fate) > 0 || isUpdated(seen, fate, column)) return null;
-	const written = copiedAs(seen, fate, column);
-	const leftToSqlite = written === "left-out" || written === "literal";
-	const facts = factsOf(seen);
-	const [changed] = factsAbout(facts, "values-changed", fate.now).filter((it) => same$1(it.column, column));
-	if (changed) {
-		const [first] = changed.sample;
-		const unseen = fate.copied === null && changed.how === "renumbered";
-		return first && (leftToSqlite || unseen) ? {
-			column,
-			from: first.before,
-			to: first.after
-		} : null;
-	}
-	const [gone] = factsAbout(facts, "rows-deleted", fate.now);
-	return gone && gone.before === gone.after && factsAbout(facts, "rows-added", fate.now).length > 0 && leftToSqlite ? {
-		column,
-		from: gone.sample[0] ?? "",
-		to: null
-	} : null;
-}
-function idOf({ schema }, { table }) {
-	const [was, is] = [schema?.before, schema?.after].map((side) => rowidOf(named$1(side?.tables ?? [], table)));
-	return was && is && same$1(was, is) ? is : null;
-}
-function rowidOf(table) {
-	const [id, ...more] = table?.primaryKey ?? [];
-	if (!table || table.withoutRowid || id === void 0 || more.length > 0) return null;
-	return /^INTEGER$/i.test(table.columns.find(({ name }) => same$1(name, id))?.type ?? "") ? id : null;
-}
-function factsOf(seen) {
-	return seen.rehearsals.find(({ scenario }) => scenario === "rows")?.facts ?? [];
-}
-function factsAbout(facts, kind, table) {
-	return facts.filter((fact) => fact.kind === kind && (table === void 0 || "table" in fact && table !== null && same$1(fact.table, table)));
-}
-function isNews(evidence, seen, table, column) {
-	const heirs = evidence.replayed?.heirs.find(({ path }) => path === seen.path)?.tables ?? [];
-	if (column === void 0 && heirs.includes(table.toLowerCase())) return false;
-	const all = evidence.replayed?.migrations ?? [];
-	return all.slice(0, all.indexOf(seen)).some((earlier) => {
-		const facts = factsOf(earlier);
-		if (factsAbout(facts, "table-added", table).length > 0) return true;
-		return column !== void 0 && factsAbout(facts, "column-added", table).some((fact) => same$1(fact.column, column));
-	});
-}
-function placeOf$2(seen, statement) {
-	return (statement === null || statement === void 0 ? void 0 : seen.statements[statement]?.at) ?? {
-		path: seen.path,
-		line: 1,
-		column: 1
-	};
-}
-function losesRows$1(seen, fate) {
-	if (fate.after === null || fate.now === null) return false;
-	if (!same$1(fate.now, fate.table)) return fate.after < fate.before;
-	return factsAbout(factsOf(seen), "rows-deleted", fate.table).length > 0;
-}
-function lostInCopy({ rebuilt, dropped, after, losses }) {
-	if (!rebuilt || !dropped || after === null) return 0;
-	const behind = losses.filter((deed) => deed.statement > dropped.statement).reduce((sum, deed) => sum + deed.rows, 0);
-	return Math.max(0, dropped.rows - after - behind);
-}
-function byStatement(found) {
-	const groups = new Map();
-	for (const [fate, deed] of found) groups.set(deed.statement, [...groups.get(deed.statement) ?? [], [fate, deed]]);
-	return [...groups].sort(([a], [b]) => a - b);
-}
 // src/rules/cascades-delete.ts
 const cascadesDelete = {
 	id: "cascades-delete",
@@ -1183,14 +1693,19 @@ const cascadesDelete = {
 			yield {
 				at: placeOf$2(seen, statement),
 				message: `${headOf(seen, statement)} deletes rows of ${listed$2(tables)} too. In the rehearsal ${listed$2(taken.map(([fate]) => gone(seen, fate)))} were gone.${whyKeysAct(evidence, seen, statement)}`,
-				fix: advice$6(evidence, seen, statement, bereft),
+				fix: advice$9(evidence, seen, statement, bereft),
 				level: tables.every((table) => isMeant(seen, statement, table) === "no") ? "error" : "warning"
 			};
 		}
 	}
 };
 function takenAlong(evidence, seen) {
-	return seen.fates.flatMap((fate) => losesRows$1(seen, fate) && !isNews(evidence, seen, fate.table) ? fate.losses.flatMap((deed) => deed.aimed || isMeant(seen, deed.statement, fate.table) === "yes" ? [] : [[fate, deed]]) : []);
+	const isOld = ({ table }) => !isNews(evidence, seen, table);
+	const taken = (fate) => fate.losses.flatMap((deed) => deed.aimed || isMeant(seen, deed.statement, fate.table) === "yes" ? [] : [[fate, deed]]);
+	const plain = seen.fates.filter((fate) => losesRows$1(seen, fate) && isOld(fate)).flatMap(taken);
+	const isKnown = ({ table }) => plain.some(([fate]) => same$1(fate.table, table));
+	const others = seen.fatesOn.filter((fate) => (fate.after ?? 0) < fate.before && isOld(fate) && !isKnown(fate));
+	return [...plain, ...others.flatMap(taken)];
 }
 function gone(seen, { table, before, after }) {
 	const [fact] = factsAbout(factsOf(seen), "rows-deleted", table);
@@ -1217,17 +1732,18 @@ const cascadesNull = {
 			yield {
 				at: placeOf$2(seen, statement),
 				message: `${headOf(seen, statement)} sets ${listed$2(links)} to NULL or its default too.${whyKeysAct(evidence, seen, statement)}`,
-				fix: advice$6(evidence, seen, statement, bereft),
+				fix: advice$9(evidence, seen, statement, bereft),
 				level: tables.every((table) => isMeant(seen, statement, table) === "no") ? "error" : "warning"
 			};
 		}
 	}
 };
 function unlinked(evidence, seen) {
-	return seen.fates.flatMap((fate) => isNews(evidence, seen, fate.table) ? [] : fate.unlinked.flatMap((deed) => {
-		const changed = factsAbout(factsOf(seen), "values-changed", fate.now);
-		return !deed.aimed && changed.some(({ column }) => column === deed.column) ? [[fate, deed]] : [];
-	}));
+	const isOld = ({ table }) => !isNews(evidence, seen, table);
+	const taken = (fate) => fate.unlinked.flatMap((deed) => deed.aimed ? [] : [[fate, deed]]);
+	const plain = seen.fates.filter(isOld).flatMap(taken).filter(([{ now }, { column }]) => factsAbout(factsOf(seen), "values-changed", now).some((fact) => fact.column === column));
+	const isKnown = ({ table }) => plain.some(([fate]) => same$1(fate.table, table));
+	return [...plain, ...seen.fatesOn.filter((fate) => isOld(fate) && !isKnown(fate)).flatMap(taken)];
 }
 // src/folder/strays.ts
 const SILENT = new Set(["other", "unlisted"]);
@@ -1342,7 +1858,7 @@ function judge(evidence, highest) {
 			other
 		};
 		taken.set(unpadded(version), path);
-		if (highest && compareVersions(version, highest.version) < 0) return {
+		if (highest && compareVersions(alike(version, highest), alike(highest.version, { version })) < 0) return {
 			...standing,
 			kind: "below"
 		};
@@ -1352,6 +1868,10 @@ function judge(evidence, highest) {
 		};
 	});
 }
+function alike(version, other) {
+	return version.length === 14 && other.version.length === LONG_TIME ? version.padEnd(LONG_TIME, "0") : version;
+}
+const LONG_TIME = 18;
 function counting(evidence, highest, judged, held) {
 	const keepers = judged.filter((it) => it.kind === "fits");
 	const isTime = evidence.head.counts === "time" || judged.length > 0 && judged.every((it) => momentOf(it.version) !== null);
@@ -1365,8 +1885,9 @@ function counting(evidence, highest, judged, held) {
 	};
 	const next = () => taking(isTime ? BigInt(clock(evidence.now, shape.length)) : last + 1n);
 	const keep = ({ version }) => {
-		const wanted = taking(BigInt(version));
-		return isTime && compareVersions(wanted, version) === 0 ? version : wanted;
+		const own = isTime ? alike(version, { version: shape }) : version;
+		const wanted = taking(BigInt(own));
+		return isTime && compareVersions(wanted, own) === 0 ? version : wanted;
 	};
 	return {
 		give: (it) => it.kind === "fits" && !isSequence ? keep(it) : next(),
@@ -1379,7 +1900,7 @@ function clock(now, digits) {
 	if (digits === SECONDS) return `${Math.floor(now.getTime() / 1e3)}`;
 	if (digits === MILLISECONDS) return `${now.getTime()}`;
 	const calendar = now.toISOString().replace(/\D/g, "");
-	if (digits === 18) return calendar.slice(0, 14).padEnd(18, "0");
+	if (digits === LONG_TIME) return calendar.slice(0, 14).padEnd(LONG_TIME, "0");
 	return calendar.slice(0, digits === 8 || digits === 12 ? digits : 14);
 }
 function momentOf(version) {
@@ -1417,6 +1938,13 @@ function endingOf(folder) {
 function isShort(standing, highest) {
 	return standing.kind === "fits" && highest.version.startsWith("0") && standing.version.length < highest.version.length;
 }
+// src/folder/journal.ts
+function isJournal(path) {
+	return path === "meta/_journal.json" || path.endsWith(`/meta/_journal.json`);
+}
+function lastOfJournal(text) {
+	return Math.max(0, ...(readJournal(text) ?? []).map(({ when }) => when));
+}
 // src/rules/evidence/files.ts
 const collisions = oncePer((evidence) => {
 	const groups = new Map();
@@ -1453,11 +1981,11 @@ function firstDifference(before, after) {
 function difference(evidence, after) {
 	const seen = evidence.replayed?.comparisons.find((it) => it.about === "edited" && it.path === after.path);
 	return seen ? {
-		sentence: sentence$1(seen),
+		sentence: sentence$2(seen),
 		repairs: seen.beforeRefusal !== null && seen.afterRefusal === null
 	} : null;
 }
-function sentence$1({ facts, beforeRefusal, afterRefusal }) {
+function sentence$2({ facts, beforeRefusal, afterRefusal }) {
 	if (afterRefusal) return `The new text stops at line ${afterRefusal.at.line}: ${afterRefusal.message}.`;
 	if (beforeRefusal) return `The old text stops at line ${beforeRefusal.at.line} (${beforeRefusal.message}); the new one does not.`;
 	if (facts.length === 0) return "Replayed on rows, both texts end in the same database.";
@@ -1501,7 +2029,8 @@ function renames$1(evidence, { standings }, path) {
 	return byHand(evidence, [...all.slice(at, at + 1), ...end < 0 ? rest : rest.slice(0, end)].reverse().map((it) => renameOne(evidence, it)));
 }
 function byHand({ head, runner }, commands) {
-	const more = toolNamed(runner.tool).words.renamed?.(quote(head.path)) ?? "";
+	const { renamed } = head.paths.some(isJournal) ? LIST_WORDS : toolNamed(runner.tool).words;
+	const more = renamed?.(quote(head.path)) ?? "";
 	return [
 		...commands,
 		...more === "" ? [] : [more],
@@ -1576,6 +2105,179 @@ function listed$1(changes) {
 function meaning({ used }) {
 	return used === "base" ? "This check was made with the settings of the base; the new ones count once they are merged." : "This check was made with the new settings; on GitHub those of the base count until they are merged.";
 }
+// src/rules/advice/named-copy.ts
+const BY_NAME = "Name the columns on both sides of the copy, in the same order, so that each takes its own values, and leave its expressions as they are.";
+function namedCopy(seen, { table, statement }, astray, what) {
+	const sql = corrected(seen, table, statement, astray);
+	return sql === null || sql.split("\n").length > 30 ? BY_NAME : `${what}\n${indented(`${sql};`)}`;
+}
+function corrected(seen, table, statement, astray) {
+	const { sql } = seen.statements[statement] ?? { sql: "" };
+	const copy = readCopy(sql);
+	if (!copy?.isPlain || spansLines(copy)) return null;
+	const sources = sourcesOf(copy);
+	const source = sources.find((one) => {
+		const own = columnsBefore(seen, statement, one.table);
+		return astray.every(({ column }) => own?.some((name) => same$1(name, column)));
+	});
+	if (source === void 0) return null;
+	const scene = {
+		seen,
+		table,
+		statement,
+		sql,
+		copy,
+		source,
+		isAlone: sources.length === 1
+	};
+	const edits = copy.makes ? madeWith(scene, astray) : filledWith(scene, astray);
+	return edits === null ? null : edited$1(sql, edits);
+}
+function spansLines({ results, from }) {
+	return [...results.flat(), ...from].some(({ kind, text }) => kind !== "word" && text.includes("\n"));
+}
+function madeWith(scene, astray) {
+	const { results } = scene.copy;
+	if (results.some(isStar)) return null;
+	return whole(astray.map((one) => {
+		const result = results.find((it) => same$1(resultName(it), one.column));
+		return result ? mended(scene, result, one) : behindLast(results, ownValue(scene, one.column));
+	}));
+}
+function filledWith(scene, astray) {
+	const { copy, seen, statement, sql } = scene;
+	const into = copy.into?.map(unquote) ?? columnsBefore(seen, statement, targetName(sql) ?? "");
+	if (!into) return null;
+	if (copy.results.some(isStar)) return withoutStar(scene, into);
+	if (into.length !== copy.results.length || isTaken(into, copy, astray)) return null;
+	const left = astray.filter(({ column }) => !into.some((name) => same$1(name, column)));
+	return whole([...astray.map((one) => {
+		const result = copy.results[into.findIndex((name) => same$1(name, one.column))];
+		return result ? mended(scene, result, one) : behindLast(copy.results, ownValue(scene, one.column));
+	}), [names(copy, [...into, ...left.map(({ column }) => column)])]]);
+}
+function isTaken(into, { results }, astray) {
+	const isAstray = (name) => astray.some(({ column }) => same$1(column, name));
+	return results.some((result, at) => {
+		const last = withoutAlias(result).at(-1);
+		return kindOf(result) === "bare" && last !== void 0 && !isAstray(into[at] ?? "") && isAstray(unquote(last));
+	});
+}
+function names({ head, into }, wanted) {
+	const text = wanted.map(identifier).join(", ");
+	const [first, last] = [into?.[0], into?.at(-1)];
+	if (!into || !first || !last) return {
+		start: head.end,
+		end: head.end,
+		text: ` (${text})`
+	};
+	if (into.length === wanted.length) return {
+		start: last.end,
+		end: last.end,
+		text: ""
+	};
+	const more = wanted.slice(into.length).map(identifier);
+	return {
+		start: last.end,
+		end: last.end,
+		text: more.map((name) => `, ${name}`).join("")
+	};
+}
+function withoutStar(scene, into) {
+	const { copy, seen, statement, source, sql, isAlone } = scene;
+	const old = columnsBefore(seen, statement, source.table);
+	if (!old || !isAlone) return null;
+	const slots = copy.results.flatMap((result) => isStar(result) ? [...old] : [textOf$2(sql, result)]);
+	const beside = copy.results.filter((result) => !isStar(result)).map((result) => textOf$2(sql, result));
+	if (slots.length !== into.length) return null;
+	const isOld = (name) => old.some((it) => same$1(it, name));
+	const open = into.filter((name) => !isOld(name));
+	if (beside.length > 0 && beside.length !== open.length) return null;
+	const pairs = into.flatMap((name, at) => {
+		if (isOld(name)) return [[name, ownValue(scene, name)]];
+		if (beside.length > 0) return [[name, beside[open.indexOf(name)] ?? ""]];
+		const slot = slots[at] ?? "";
+		return into.some((it) => same$1(it, slot)) ? [] : [[name, identifier(slot)]];
+	});
+	const [first, last] = [copy.results[0]?.[0], copy.results.at(-1)?.at(-1)];
+	if (!first || !last) return null;
+	const wanted = pairs.map(([name]) => identifier(name)).join(", ");
+	const [from, until] = [copy.into?.[0]?.start, copy.into?.at(-1)?.end];
+	return [from !== void 0 && until !== void 0 ? {
+		start: from,
+		end: until,
+		text: wanted
+	} : {
+		start: copy.head.end,
+		end: copy.head.end,
+		text: ` (${wanted})`
+	}, {
+		start: first.start,
+		end: last.end,
+		text: pairs.map(([, value]) => value).join(", ")
+	}];
+}
+function behindLast(results, value) {
+	const end = results.at(-1)?.at(-1)?.end;
+	return end === void 0 ? null : [{
+		start: end,
+		end,
+		text: `, ${value}`
+	}];
+}
+function textOf$2(sql, result) {
+	return sql.slice(result[0]?.start, result.at(-1)?.end);
+}
+function mended(scene, result, { column, from }) {
+	const value = withoutAlias(result);
+	const [first, last] = [value[0], value.at(-1)];
+	if (!first || !last) return null;
+	const place = {
+		start: first.start,
+		end: last.end
+	};
+	const kind = kindOf(value);
+	if (kind === "literal") return [{
+		...place,
+		text: ownValue(scene, column, textOf$2(scene.sql, value))
+	}];
+	if (kind === "bare") return [{
+		...place,
+		text: ownValue(scene, column)
+	}];
+	if (from === void 0) return null;
+	const swaps = value.flatMap((token, at) => {
+		const name = isColumn(token, value[at + 1]) ? unquote(token) : "";
+		const instead = same$1(name, from) ? column : same$1(name, column) ? from : null;
+		return instead === null ? [] : [{
+			start: token.start,
+			end: token.end,
+			text: identifier(instead)
+		}];
+	});
+	return swaps.some(({ text }) => text === identifier(column)) ? swaps : null;
+}
+function isColumn({ kind }, next) {
+	return (kind === "word" || kind === "quoted") && next?.text !== "." && next?.text !== "(";
+}
+function ownValue({ seen, table, source, isAlone }, column, literal = "NULL") {
+	const name = isAlone ? identifier(column) : `${source.called.text}.${identifier(column)}`;
+	const [was, is] = [seen.schema?.before, seen.schema?.after].map((side) => named(side?.tables ?? [], table)?.columns.find((it) => same$1(it.name, column)));
+	const instead = (/^NULL$/i.test(literal) ? is?.default : literal) ?? "NULL";
+	return is?.notNull && was?.notNull === false && !/^NULL$/i.test(instead) ? `coalesce(${name}, ${instead})` : name;
+}
+function whole(edits) {
+	return edits.every((edit) => edit !== null) ? edits.flat() : null;
+}
+function edited$1(sql, edits) {
+	const sorted = edits.toSorted((a, b) => a.start - b.start);
+	let at = 0;
+	return sorted.map(({ start, end, text }) => {
+		const part = sql.slice(at, start) + text;
+		at = end;
+		return part;
+	}).join("") + sql.slice(at);
+}
 // src/rules/evidence/losses.ts
 function* lossesOf({ replayed }, ...kinds) {
 	for (const loss of replayed?.losses ?? []) {
@@ -1590,8 +2292,18 @@ function isDeleted({ replayed }, table) {
 	const named = (name) => name?.toLowerCase() === table.toLowerCase();
 	return replayed?.losses.some((it) => (it.what === "deleted" || it.what === "emptied") && (named(it.table) || named(it.now))) ?? false;
 }
-function wordsAt(seen, { statement }) {
-	return significant(seen.statements[statement]?.sql ?? "").map((token) => token.text.toUpperCase());
+function copyOf(seen, { statement, table, now }) {
+	const sqlAt = (at) => seen.statements[at]?.sql ?? "";
+	const isCopy = (at) => readCopy(sqlAt(at)) !== null;
+	if (isCopy(statement)) return statement;
+	const names = [
+		table,
+		now ?? table,
+		targetOf(sqlAt(statement)) ?? table
+	].map(keyOf$1);
+	const fates = seen.fates.filter((fate) => names.includes(keyOf$1(fate.table)));
+	const reads = (at) => isCopy(at) && names.some((name) => namesIn(sqlAt(at)).has(name));
+	return fates.flatMap(({ copied }) => copied ?? []).find(isCopy) ?? [...seen.statements.keys()].slice(0, statement).findLast(reads) ?? null;
 }
 const DESTROYS = /drop|remove|delete|cleanup|clean_up|purge|clear|retire|get_rid|no_longer|recreate|obsolete|legacy/i;
 function isDeliberate({ head }, { path }, names) {
@@ -1613,37 +2325,52 @@ const changesValues = {
 	scenario: "rows",
 	title: "A rebuild changes values on the way",
 	why: "The rows are all there and hold something else: SELECT * copies by position, a column that is left out of the copy is NULL everywhere (an INTEGER PRIMARY KEY is counted from 1 again), and a column of another type turns '0012' into 12 (https://sqlite.org/datatype3.html#type_affinity).",
-	fix: "Name the columns on both sides of the copy, in the same order: INSERT INTO new (a, b) SELECT a, b FROM old.",
+	fix: BY_NAME,
 	*check(evidence) {
 		for (const { loss, seen } of lossesOf(evidence, "crossed")) for (const { name, from } of loss.columns) {
 			if (from === void 0 || isToldByFacts(seen, loss.table, name)) continue;
+			const statement = copyOf(seen, loss) ?? loss.statement;
 			yield {
-				at: loss.at,
+				at: placeOf$2(seen, statement),
 				message: `After the rebuild of ${loss.table}, ${name} holds what was in ${from}.`,
-				fix: namedCopy(seen, loss.table, "Name the columns on both sides of the copy, in the same order") ?? changesValues.fix
+				fix: inPlace(evidence, seen, loss.table, statement)
 			};
 		}
 		for (const seen of evidence.replayed?.migrations ?? []) for (const fate of seen.fates) {
 			if (!fate.rebuilt || isNews(evidence, seen, fate.table)) continue;
+			const statement = fate.copied ?? fate.dropped?.statement;
 			const ids = renumbered$1(seen, fate);
-			if (ids !== null) yield {
-				at: placeOf$2(seen, fate.copied ?? fate.dropped?.statement),
+			if (ids !== null && !isFollowed(seen, fate)) yield {
+				at: placeOf$2(seen, statement),
 				message: idSentence(seen, fate, ids),
-				fix: namedCopy(seen, fate.table, `Copy ${ids.column} as well`) ?? `Copy ${ids.column} as well.`
+				fix: inPlace(evidence, seen, fate.table, statement)
 			};
-			for (const { fact, says } of changes(seen, fate)) {
-				if (ids !== null && (says !== null || ids.to === null || same$1(ids.column, fact.column))) continue;
-				yield {
-					at: placeOf$2(seen, fate.copied ?? fate.dropped?.statement),
-					message: `${sentence(fact)}${says === null ? "" : ` Seen with ${says}.`}`,
-					fix: advice$5(seen, fate, fact)
-				};
-			}
+			for (const { fact, says } of changesOf(seen, fate, ids)) yield {
+				at: placeOf$2(seen, statement),
+				message: `${sentence$1(fact)}${says === null ? "" : ` Seen with ${says}.`}`,
+				fix: fact.how === "converted" ? asText(seen, fact) : inPlace(evidence, seen, fate.table, statement)
+			};
 		}
 	}
 };
+function isFollowed(seen, { table }) {
+	const links = (seen.schema?.after.tables ?? []).flatMap((child) => child.foreignKeys.filter(({ parent }) => same$1(parent, table)).flatMap(({ columns }) => columns.map((column) => ({
+		column,
+		fate: fateOf(seen, child.name)
+	}))));
+	const isWritten = (fate, column) => isUpdated(seen, fate, column) || fate.rebuilt && copiedAs(seen, fate, column) === "expression";
+	return links.length > 0 && links.every(({ column, fate }) => fate !== void 0 && isWritten(fate, column));
+}
+function fateOf(seen, table) {
+	return seen.fates.find((it) => same$1(it.table, table));
+}
+function changesOf(seen, fate, ids) {
+	const isOther = ({ fact, says }) => ids !== null && (says !== null || ids.to === null || same$1(ids.column, fact.column));
+	const isUnlinked = ({ fact: { column, how } }) => how === "wiped" && fate.unlinked.some((deed) => same$1(deed.column, column));
+	return [...changes(seen, fate)].filter((change) => !isOther(change) && !isUnlinked(change));
+}
 function isToldByFacts(seen, table, column) {
-	const fate = seen.fates.find((it) => same$1(it.table, table));
+	const fate = fateOf(seen, table);
 	return fate !== void 0 && [...changes(seen, fate)].some(({ fact }) => same$1(fact.column, column));
 }
 function isChangedByRebuild(seen, table, column) {
@@ -1671,46 +2398,56 @@ function isUnmeant(seen, fate, { column, how, table }) {
 	if (how !== "wiped" && how !== "swapped" && how !== "converted") return false;
 	if (holdsName(seen, column)) return false;
 	if (isUpdated(seen, fate, column)) return false;
-	if (how === "converted" && /DATE|TIME|BOOL/i.test(typeOf(seen, table, column))) return false;
+	if (how === "converted" && /DATE|TIME|BOOL/i.test(typeOf(seen.schema?.after, table, column))) return false;
 	const written = copiedAs(seen, fate, column);
 	return written === "unknown" ? how === "swapped" : written !== "expression";
 }
 function holdsName(seen, column) {
-	return seen.namesAsText.some((it) => it.column !== null && same$1(it.column, column));
+	return seen.namesAsText.some((it) => !it.byQuotes && it.column !== null && same$1(it.column, column));
 }
-function typeOf(seen, table, column) {
-	return named$1(seen.schema?.after.tables ?? [], table)?.columns.find(({ name }) => same$1(name, column))?.type ?? "";
+function typeOf(schema, table, column) {
+	return named(schema?.tables ?? [], table)?.columns.find(({ name }) => same$1(name, column))?.type ?? "";
 }
 function idSentence(seen, { table }, { column, from, to }) {
 	const names = listed$2((seen.schema?.after.tables ?? []).filter((it) => it.foreignKeys.some(({ parent }) => same$1(parent, table))).map(({ name }) => name));
 	const owners = names === "" ? "" : ` Rows of ${names} point at other rows of ${table} now, or at none.`;
 	return `The ids of ${table} (${column}) are not the same any more after its rebuild: ${to === null ? `${from} is gone` : `${from} became ${to}`}.${owners}`;
 }
-function sentence({ table, column, how, source, sample }) {
+function sentence$1({ table, column, how, source, sample }) {
 	const [first] = sample;
-	const example = first ? ` (${short$2(first.before)} became ${short$2(first.after)})` : "";
-	if (how === "wiped") return `After the rebuild of ${table}, ${column} is ${short$2(first?.after ?? "NULL")} in every row${first ? `; it was ${short$2(first.before)}` : ""}.`;
+	const example = first ? ` (${short(first.before)} became ${short(first.after)})` : "";
+	if (how === "wiped") return `After the rebuild of ${table}, ${column} is ${short(first?.after ?? "NULL")} in every row${first ? `; it was ${short(first.before)}` : ""}.`;
 	if (how === "swapped") return `After the rebuild of ${table}, ${column} holds what was in ${source}${example}.`;
 	return `The rebuild of ${table} changes ${column} to another type and its values with it${example}.`;
 }
-function short$2(value) {
+function short(value) {
 	const letters = Array.from(value.replaceAll(/\s+/g, " "));
 	return letters.length > 40 ? `${letters.slice(0, 39).join("")}…` : value;
 }
-function advice$5(seen, { table }, { column, how }) {
-	if (how === "converted") {
-		const type = typeOf(seen, table, column);
-		return `Keep ${column} a TEXT column. If the numbers are what is wanted, say so in the copy: CAST(${identifier(column)} AS ${/^\w+$/.test(type) ? type : "NUMERIC"}).`;
-	}
-	return namedCopy(seen, table, "Name the columns on both sides of the copy") ?? changesValues.fix;
+function asText(seen, { table, column }) {
+	const [was, is] = [seen.schema?.before, seen.schema?.after].map((side) => typeOf(side, table, column));
+	return `Keep ${column} a ${/^\w+$/.test(was ?? "") ? was : "TEXT"} column. If the numbers are what is wanted, say so in the copy: CAST(${identifier(column)} AS ${/^\w+$/.test(is ?? "") ? is : "NUMERIC"}).`;
 }
-function namedCopy(seen, table, what) {
-	const columns = named$1(seen.schema?.before.tables ?? [], table)?.columns.filter(({ generated }) => !generated) ?? [];
-	const now = named$1(seen.schema?.after.tables ?? [], table)?.columns.map(({ name }) => keyOf$1(name)) ?? [];
-	const kept = columns.filter(({ name }) => now.includes(keyOf$1(name))).map(({ name }) => identifier(name)).join(", ");
-	return kept === "" ? null : `${what}: INSERT INTO … (${kept}) SELECT ${kept} FROM ….`;
+function inPlace(evidence, seen, table, statement) {
+	if (statement === void 0) return BY_NAME;
+	const crossed = [...lossesOf(evidence, "crossed")].flatMap(({ loss, seen: own }) => own === seen && (copyOf(seen, loss) ?? loss.statement) === statement && same$1(loss.table, table) ? loss.columns : []);
+	const told = seen.fates.filter((fate) => same$1(fate.table, table)).flatMap((fate) => {
+		const ids = renumbered$1(seen, fate);
+		const others = changesOf(seen, fate, ids).filter(({ fact }) => fact.how !== "converted");
+		return [...ids ? [ids.column] : [], ...others.map(({ fact }) => fact.column)];
+	});
+	const astray = [...crossed.map(({ name, from }) => ({
+		column: name,
+		...from === void 0 ? {} : { from }
+	})), ...told.filter((name) => !crossed.some((it) => same$1(it.name, name))).map((column) => ({ column }))];
+	return namedCopy(seen, {
+		table,
+		statement
+	}, astray, "Let each column take its own values in the copy:");
 }
 // src/rules/continues-after-error.ts
+const PROGRAM = "Let the program stop at the first error, and roll back: at best each file and its history row are one transaction.";
+const ROWS_FIRST = "Correct or exclude such rows in the file, before this statement.";
 const continuesAfterError = {
 	id: "continues-after-error",
 	group: "replay",
@@ -1720,18 +2457,37 @@ const continuesAfterError = {
 	why: "`sqlite3 db < file` goes on with the next statement after an error. A DROP after a copy that failed still drops, and a COMMIT commits the half that worked.",
 	fix: "Let the runner stop at the first error: sqlite3 -bail, or `.bail on` as the first line of the file.",
 	*check(evidence) {
-		for (const { damage } of evidence.replayed?.migrations ?? []) {
-			if (!damage) continue;
-			const { refusal, facts, halfCommitted } = damage;
-			const half = halfCommitted ? ` The COMMIT in line ${halfCommitted.line} then keeps the half that worked.` : "";
-			const done = facts.length > 0 ? ` Because of what follows, ${describeFacts(facts)}.` : "";
-			yield {
-				at: refusal.at,
-				message: `The runner goes on after this error.${done}${half}`
+		const fix = toolOf(evidence).words.program ? PROGRAM : continuesAfterError.fix;
+		for (const { damage, failsOn } of evidence.replayed?.migrations ?? []) {
+			if (damage) yield {
+				at: damage.refusal.at,
+				message: GOES_ON + harmOf(damage),
+				fix
 			};
+			const harmful = failsOn.flatMap(({ says, damage: harm }) => harm ? [{
+				says,
+				harm
+			}] : []);
+			for (const [place, { harm }] of new Map(harmful.map((it) => [placeOf$1(it.harm), it]))) {
+				const kinds = harmful.filter((it) => placeOf$1(it.harm) === place).map(({ says }) => says);
+				const message = `Passes on plain rows and fails on ${[...new Set(kinds)].join(", or ")}. ${inWords$1(harm.refusal)} ${GOES_ON}${harmOf(harm)}`;
+				yield {
+					at: harm.refusal.at,
+					message,
+					fix: `${ROWS_FIRST} ${fix}`
+				};
+			}
 		}
 	}
 };
+const GOES_ON = "The runner goes on after this error.";
+function harmOf({ facts, halfCommitted }) {
+	const half = halfCommitted ? ` The COMMIT in line ${halfCommitted.line} then keeps the half that worked.` : "";
+	return `${facts.length > 0 ? ` Because of what follows, ${describeFacts(facts)}.` : ""}${half}`;
+}
+function placeOf$1({ refusal }) {
+	return `${refusal.at.line}:${refusal.at.column}`;
+}
 // src/rules/advice/advice.ts
 function copyAdvice({ message }) {
 	if (!message.startsWith("output file already exists")) return null;
@@ -1739,12 +2495,16 @@ function copyAdvice({ message }) {
 }
 function oneTransaction({ runner }, seen) {
 	if (runner.transaction !== "none" && seen.runner !== void 0) return NOT_ASKED;
-	return toolNamed(runner.tool).words.whole ?? IN_RUNNER;
+	const { whole, create } = wordsOf$1(runner);
+	return whole ?? (create === null ? IN_RUNNER : IN_FILE$1);
 }
+const IN_FILE$1 = "Guard the statements that have a guard (IF NOT EXISTS, IF EXISTS, INSERT OR IGNORE), and make a file of its own of each that has none.";
 const NOT_ASKED = "Take the words out of the file that ask for no transaction: then the runner puts it and its history row into one. A statement that SQLite refuses there (VACUUM, a change of journal_mode) belongs into a file of its own, with nothing else in it.";
 const IN_RUNNER = SHELL_WORDS.whole ?? "";
+const DOCUMENTED = "Write what SQLite understands; https://sqlite.org/lang.html has the syntax of every statement.";
+const JSON_ONLY = "Read only what is JSON: CASE WHEN json_valid(column) THEN … END. Or correct the texts that are none before this statement.";
 const FIXES = [
-	[/^near ".*": syntax error|^incomplete input|^unrecognized token/is, "Write what SQLite understands; https://sqlite.org/lang.html has the syntax of every statement."],
+	[/^near ".*": syntax error|^incomplete input|^unrecognized token/is, DOCUMENTED],
 	[/^no such (?:function|collation|module)/, "Write it with what SQLite has: https://sqlite.org/lang_corefunc.html lists its functions."],
 	[/\bfrom within a transaction\b|\bwithin a transaction\b|\binside a transaction\b/i, "Take the statement out of the transaction. Where the runner opens that one and a file cannot ask for none, put it into the script that starts the migrations, or run it once by hand."],
 	[/^not authorized\b/, "Leave the statement out: no other wording makes D1 take it."],
@@ -1752,28 +2512,23 @@ const FIXES = [
 	[/^no such |^table .* has no column named/, "Name what the earlier migrations, and the statements before this one, have made."],
 	[/already exists|^duplicate column name/, "Leave the statement out where what is there will do; else take another name."],
 	[/^NOT NULL constraint failed/, "Give that column a value in this statement, or a DEFAULT where it is declared."],
+	[/^malformed JSON/, JSON_ONLY],
 	[/^UNIQUE constraint failed/, "Another row has that key already: write another one, or leave this row out."],
 	[/^FOREIGN KEY constraint failed/, "Insert the row that is referred to first; delete those that refer to a row before it."],
 	[/constraint failed/, "Write values that the constraint allows, or change the constraint before this statement."],
 	[/values were supplied$|^\d+ values for \d+ columns$/, "Write one value for each column, and name the columns."],
 	[/^Cannot add a (?:UNIQUE|PRIMARY KEY) column/i, "Add the column without that constraint, and create a unique index after it."]
 ];
-const REBUILD = "make a new table with it, copy the rows, drop the old table and rename the new one (https://sqlite.org/lang_altertable.html#otheralter)";
-const LIMITS = /^(?:too many (?:terms|columns)|LIKE or GLOB pattern too|string or blob too|statement too)/;
-const ON_ROWS = [
-	[/^cannot add a STORED column/i, `Write VIRTUAL instead of STORED. If it has to be stored: ${REBUILD}.`],
-	[/^Cannot add a REFERENCES column/i, `Add the column without NOT NULL and without a default, and fill it by UPDATE. If it has to be NOT NULL: ${REBUILD}.`],
-	[/^Cannot add a column with non-constant default/i, "Add the column without that default or with a constant one, fill it by UPDATE, and let the application set it from then on."],
-	[/^Cannot add a NOT NULL column/i, "Add the column as nullable or with a constant default, fill it, and tighten it in a later migration."],
-	[/constraint failed/, "Before this statement, correct the rows that are there, so that each of them passes it."]
+const LIMITS = [
+	[/^LIKE or GLOB pattern too/, "Write a shorter pattern, or compare with substr() or instr()."],
+	[/^too many terms/, "Split the statement in two."],
+	[/^too many columns/, "Split the table in two."],
+	[/^(?:string or blob|statement) too/, "Split the statement in two."]
 ];
 function refusedFix(refusal) {
-	if (LIMITS.test(refusal.message)) return { fix: "Keep within the limit: split the statement or the table in two." };
+	const limit = LIMITS.find(([message]) => message.test(refusal.message));
+	if (limit) return { fix: limit[1] };
 	return first(FIXES, refusal);
-}
-function onRowsFix(refusal) {
-	if (/^ALTER\s+TABLE\b.*\bADD\b/is.test(refusal.statement) && /^(?:CHECK|FOREIGN KEY) constraint/.test(refusal.message)) return { fix: "Give the column a default that its constraint allows: every row that is there gets it." };
-	return first(ON_ROWS, refusal);
 }
 function first(fixes, refusal) {
 	const unsound = unsoundFix(refusal);
@@ -1783,7 +2538,7 @@ function first(fixes, refusal) {
 }
 function unsoundFix({ message }) {
 	if (/\bindex\b/.test(message) && message.startsWith(CHECK)) return { fix: "Drop the index before this statement, and create it again after it." };
-	if (message.startsWith(CHECK) || /malformed/.test(message)) return { fix: "Correct the rows first, and change the table by a rebuild, which SQLite watches: https://sqlite.org/lang_altertable.html#otheralter." };
+	if (message.startsWith(CHECK) || /malformed(?! JSON)/.test(message)) return { fix: "Correct the rows first, and change the table by a rebuild, which SQLite watches: https://sqlite.org/lang_altertable.html#otheralter." };
 	return {};
 }
 const CHECK = "integrity_check: ";
@@ -1806,14 +2561,14 @@ const crashGetsStuck = {
 				at: crash.after.at,
 				level: crash.refuses ? "note" : crash.destroyed?.rows.length ? "error" : rerunLevel(evidence, seen),
 				...crash.destroyed?.rows.length ? { title: LOSES_ROWS } : {},
-				message: crash.refuses ? refuses(evidence, crash) : says$6(crash),
+				message: crash.refuses ? refuses$1(evidence, crash) : says$6(crash),
 				fix: `${(crash.refusal && copyAdvice(crash.refusal)) ?? prevention(evidence, seen)}\n${recovery(evidence, seen, crash)}`
 			};
 		}
 	}
 };
-function refuses(evidence, { number, of, after }) {
-	return `${`Killed after statement ${number} of ${of} (line ${after.at.line}), the file is half applied.`} ${sentence$3(toolOf(evidence).words.kill)}`;
+function refuses$1(evidence, { number, of, after }) {
+	return `${`Killed after statement ${number} of ${of} (line ${after.at.line}), the file is half applied.`} ${sentence$4(toolOf(evidence).words.kill)}`;
 }
 function says$6(crash) {
 	const when = `Killed after statement ${crash.number} of ${crash.of} (line ${crash.after.at.line}), the next start`;
@@ -1850,13 +2605,18 @@ function missing({ destroyed, afterwards }) {
 const MOST_NAMED = 3;
 function prevention(evidence, seen) {
 	const advice = oneTransaction(evidence, seen);
-	return advice === IN_RUNNER ? `${advice}\n${IN_FILE}` : advice;
+	return advice === IN_RUNNER || toolOf(evidence).words.program ? `${advice}\n${IN_FILE}` : advice;
 }
 function recovery(evidence, seen, crash) {
 	const { loose, words } = toolOf(evidence);
-	const key = keyOf(evidence, seen);
 	const when = `When it has happened${!crash.refuses && (!crash.refusal || crash.destroyed?.rows.length) ? ", and before the next start" : ""}, run by hand what is left of the file, and record it if that passes.${wentOn(evidence, seen, crash)}`;
-	const begins = `Killed after statement ${crash.number} it begins in line ${next(seen, crash).line}:`;
+	const begins = `Killed after statement ${crash.number} it begins in line ${next(seen, crash).line}${words.program ? "." : ":"}`;
+	if (words.program) return [
+		when,
+		`What is left begins with the first statement that has not run. ${begins}`,
+		words.markApplied("")
+	].join("\n");
+	const key = keyOf(evidence, seen);
 	const where = `What is left begins with the first statement that has not run${loose ? "; sqlite3 \"$DB\" .schema shows how far it came" : ""}. ${begins}`;
 	if (words.pipe === void 0) return [
 		when,
@@ -1944,31 +2704,66 @@ const createsOrphans = {
 				const parent = seen.fates.find(({ table }) => same$1(table, fact.parent));
 				if (parent && !isNews(evidence, seen, parent.table) && renumbered$1(seen, parent) !== null) continue;
 				if (parent && lostInCopy(parent) > 0 || isNews(evidence, seen, fact.table) && parent === void 0) continue;
+				const isTaken = (parent?.losses.length ?? 0) > 0;
+				const isLeftToApplication = !fact.parentKnown && (fact.newKey && fact.sameValue || fact.named && !isTaken);
 				yield {
 					at: where(seen, fact),
 					message: says$5(fact),
-					...fact.sameValue ? { fix: PARENT_FIRST } : {},
-					...fact.newKey && fact.sameValue && !fact.parentKnown ? { level: "warning" } : {}
+					...fact.sameValue || isLeftToApplication ? { fix: PARENT_FIRST } : advice$8(seen, fact),
+					...isLeftToApplication ? { level: "warning" } : {}
 				};
 			}
 			for (const fact of seen.orphansOn) {
 				if (isNews(evidence, seen, fact.parent) || isNews(evidence, seen, fact.table)) continue;
+				if (fact.newKey) {
+					yield {
+						at: where(seen, fact),
+						message: newKey(fact),
+						fix: LOOK_FIRST,
+						level: "warning"
+					};
+					continue;
+				}
 				yield {
 					at: where(seen, fact),
-					message: `Rows of ${fact.table} are left without their parent in ${fact.parent}, where ${fact.parent} holds rows that the schema allows and plain invented rows are not: equal ones, NULLs, unusual values.`
+					message: `Rows of ${fact.table} are left without their parent in ${fact.parent}, where ${fact.parent} holds rows that the schema allows and plain invented rows are not: equal ones, NULLs, unusual values.`,
+					...advice$8(seen, fact)
 				};
 			}
 		}
 	}
 };
 const PARENT_FIRST = "Put the row that they point at into the parent first, in the same file: INSERT OR IGNORE INTO … VALUES (…). If production has it already, say so above the statement: -- rehearsal: allow creates-orphans because <reason>.";
+const LOOK_FIRST = "Look in production for rows whose parent is gone, and delete or repoint them in this file, before the statement that copies them: … WHERE NOT EXISTS (SELECT 1 FROM …).";
 function says$5({ table, parent, rows: count }) {
 	return count === 1 ? `1 row of ${table} points at a row of ${parent} that does not exist after this file.` : `${count} rows of ${table} point at rows of ${parent} that do not exist after this file.`;
 }
+function causeOf(seen, { table, parent }) {
+	const fate = seen.fates.find((it) => same$1(it.table, parent));
+	const [loss] = fate?.losses ?? [];
+	if (loss) return seen.statements[loss.statement];
+	const writes = ({ sql }) => same$1(targetOf(sql) ?? "", table);
+	const renews = ({ sql }) => actionOf(sql) === "UPDATE" && same$1(targetOf(sql) ?? "", parent) && keysOf(seen, table, parent).some((key) => writtenColumns(sql)?.has(keyOf$1(key)));
+	return seen.statements.find((it) => renews(it) || changesRows(it.sql) && writes(it)) ?? seen.statements[fate?.copied ?? fate?.dropped?.statement ?? -1] ?? seen.statements.find(writes);
+}
+function keysOf({ schema }, table, parent) {
+	const keys = named(schema?.after.tables ?? [], table)?.foreignKeys.filter((key) => same$1(key.parent, parent)) ?? [];
+	const primary = named(schema?.after.tables ?? [], parent)?.primaryKey ?? [];
+	return keys.flatMap(({ parentColumns }) => parentColumns.length > 0 ? parentColumns : primary);
+}
+function advice$8(seen, fact) {
+	const { table, parent } = fact;
+	const cause = causeOf(seen, fact);
+	if (cause === void 0) return {};
+	if (actionOf(cause.sql) === "UPDATE" && same$1(targetOf(cause.sql) ?? "", parent)) return { fix: `UPDATE ${table} too, in the same file, so that its rows point at the new keys.` };
+	if (seen.fates.find((it) => same$1(it.table, parent))?.rebuilt) return { fix: `Copy every row of ${parent} that rows of ${table} point at. Where rows of ${parent} are to become one, point those of ${table} at the one that stays, in the same file.` };
+	return {};
+}
 function where(seen, fact) {
-	const parent = seen.fates.find(({ table }) => same$1(table, fact.parent));
-	if (parent?.losses[0]) return placeOf$2(seen, parent.losses[0].statement);
-	return seen.statements.find(({ sql }) => same$1(targetOf(sql) ?? "", fact.table))?.at ?? rowsChangedAt(seen, fact.table);
+	return causeOf(seen, fact)?.at ?? rowsChangedAt(seen, fact.table);
+}
+function newKey({ table, parent }) {
+	return `The foreign key from ${table} to ${parent} is new: until now nothing has kept rows of ${table} from pointing at rows of ${parent} that are gone. Such rows are orphans after this file, and with foreign keys off nothing says so.`;
 }
 // src/rules/dangling-foreign-key.ts
 const danglingForeignKey = {
@@ -1985,6 +2780,7 @@ const danglingForeignKey = {
 			yield {
 				at: pointedAt(seen, table, key),
 				message: `${table.name}.${key.columns.join(", ")} points at ${target(key)}, but ${key.dangling}.`,
+				...isAbsent(key) && evidence.replayed?.baseRefusals.length ? { level: "warning" } : {},
 				fix: fixFor(key)
 			};
 		}
@@ -1992,7 +2788,7 @@ const danglingForeignKey = {
 };
 function wasSo(seen, table, key) {
 	const tables = seen.schema?.before.tables ?? [];
-	return (named$1(tables, table.name) ?? tables.find((it) => sameList(columnsOf(it), columnsOf(table))))?.foreignKeys.some((it) => sameList(it.columns, key.columns) && it.dangling !== null) ?? false;
+	return (named(tables, table.name) ?? tables.find((it) => sameList(columnsOf(it), columnsOf(table))))?.foreignKeys.some((it) => sameList(it.columns, key.columns) && it.dangling !== null) ?? false;
 }
 function columnsOf(table) {
 	return table.columns.map(({ name }) => name);
@@ -2001,14 +2797,18 @@ function isMended(evidence, seen, table, key) {
 	return !inTheEnd(evidence, seen, table)?.foreignKeys.some((it) => sameList(it.columns, key.columns) && it.dangling !== null);
 }
 function pointedAt(seen, table, key) {
-	if (named$1(seen.schema?.before.tables ?? [], table.name)?.foreignKeys.some((it) => sameList(it.columns, key.columns) && same$1(it.parent, key.parent))) return madeAt(seen, key.parent, ["DROP TABLE", "ALTER TABLE"]);
+	if (named(seen.schema?.before.tables ?? [], table.name)?.foreignKeys.some((it) => sameList(it.columns, key.columns) && same$1(it.parent, key.parent))) return madeAt(seen, key.parent, ["DROP TABLE", "ALTER TABLE"]);
 	return madeAt(seen, table.name, ["CREATE TABLE"]);
 }
 function target({ parent, parentColumns }) {
 	return parentColumns.length > 0 ? `${parent}(${parentColumns.join(", ")})` : parent;
 }
-function fixFor({ parent, parentColumns, dangling }) {
-	if (dangling?.startsWith("there is no table")) return `Make ${parent} in this file or in an earlier one, or point the foreign key at a table that is there. ALTER TABLE … RENAME changes what foreign keys point at: rename the new table into place, not the old one away.`;
+function isAbsent({ dangling }) {
+	return dangling?.startsWith("there is no table") ?? false;
+}
+function fixFor(key) {
+	const { parent, parentColumns, dangling } = key;
+	if (isAbsent(key)) return `Make ${parent} in this file or in an earlier one, or point the foreign key at a table that is there. ALTER TABLE … RENAME changes what foreign keys point at: rename the new table into place, not the old one away.`;
 	if (dangling?.endsWith("unique")) return `Make the parent key unique, or point at the primary key of ${parent}:\nCREATE UNIQUE INDEX IF NOT EXISTS ${parent}_${parentColumns.join("_")} ON ${parent}(${parentColumns.join(", ")});`;
 	return `Name columns of ${parent} that are its primary key or have a UNIQUE of their own.`;
 }
@@ -2026,22 +2826,31 @@ const defaultIsText = {
 			if (!isLeft(evidence, seen, one)) continue;
 			const { table, column, text, gives } = one;
 			const instead = gives === "" ? "" : ` As an expression it is ${gives}.`;
+			const has = statementOf(seen, one);
 			yield {
-				at: placeOf$1(seen, one),
+				at: has?.at ?? madeAt(seen, column, MAKING),
 				message: `Every new row of ${table} gets the text ${text} as its ${column}.${instead}`,
-				...gives === "" ? { fix: FOREIGN } : {}
+				fix: has?.verb === "ALTER TABLE" ? onAdding(one) : onMaking(one)
 			};
 		}
 	}
 };
 const FOREIGN = "SQLite has no such function. For the time write DEFAULT CURRENT_TIMESTAMP or DEFAULT (datetime('now')), for an id made by chance DEFAULT (lower(hex(randomblob(16)))); both without quotes around them.";
+function onMaking({ text, gives }) {
+	return gives === "" ? FOREIGN : `Write the expression in brackets and without the quotes around it: DEFAULT (${text}).`;
+}
+function onAdding({ table, column, text, gives }) {
+	return `Without the quotes ALTER TABLE refuses it as soon as ${table} has a row. Add ${column} without NOT NULL and without a default, fill it by UPDATE, and let the application set it from then on. If SQLite has to set it, make ${table} anew ${gives === "" ? "with such a default" : `with DEFAULT (${text})`}: https://sqlite.org/lang_altertable.html#otheralter.${gives === "" ? ` ${FOREIGN}` : ""}`;
+}
 function isLeft(evidence, seen, { table, column, text }) {
-	const made = named$1(seen.schema?.after.tables ?? [], table);
+	const made = named(seen.schema?.after.tables ?? [], table);
 	if (!made) return true;
 	return (inTheEnd(evidence, seen, made)?.columns.find((it) => same$1(it.name, column))?.default)?.replaceAll("''", "'").includes(text) === true;
 }
-function placeOf$1(seen, { column, text }) {
-	return seen.statements.find(({ sql }) => sql.includes(text.replaceAll("'", "''")) || sql.includes(text))?.at ?? madeAt(seen, column, ["CREATE TABLE", "ALTER TABLE"]);
+const MAKING = ["CREATE TABLE", "ALTER TABLE"];
+function statementOf(seen, { column, text }) {
+	const making = seen.statements.filter(({ verb, sql }) => MAKING.includes(verb) && (sql.includes(text.replaceAll("'", "''")) || sql.includes(text)));
+	return making.find(({ sql }) => namesIn(sql).has(keyOf$1(column))) ?? making[0];
 }
 // src/rules/deletes-all-rows.ts
 const deletesAllRows = {
@@ -2058,7 +2867,7 @@ const deletesAllRows = {
 			yield {
 				at: loss.at,
 				message: `Deletes every row of ${loss.table} (${rows(loss.rows)} in the rehearsal, old and recent ones).`,
-				fix: "The condition holds for every row that was tried: SQLite sorts numbers before texts, so that a number is less than any date text. Compare values of one type: CAST(strftime(…) AS INTEGER), unixepoch(…), date(column, 'unixepoch')."
+				...advice$7(seen, loss.statement)
 			};
 		}
 		for (const seen of evidence.replayed?.migrations ?? []) for (const fate of seen.fates) {
@@ -2067,14 +2876,129 @@ const deletesAllRows = {
 			if (!sweep || !gone || fate.now === null || isNews(evidence, seen, fate.table)) continue;
 			yield {
 				at: placeOf$2(seen, sweep.statement),
-				message: `Deletes every row of ${fate.table} (${rows(sweep.rows)} in the rehearsal, whatever was in them).`
+				message: `Deletes every row of ${fate.table} (${rows(sweep.rows)} in the rehearsal, whatever was in them).`,
+				...advice$7(seen, sweep.statement)
 			};
 		}
 	}
 };
+function advice$7({ statements }, statement) {
+	return /\bWHERE\b/i.test(statements[statement]?.sql ?? "") ? { fix: `${HOLDS_FOR_ALL} ${ifMeant("deletes-all-rows")}` } : {};
+}
+const HOLDS_FOR_ALL = `The condition holds for every row that was tried. ${ONE_TYPE}`;
 function isSwept(evidence, seen, table) {
 	const fate = seen.fates.find((it) => same$1(it.table, table));
 	return (fate?.sweeps.some(({ did, rows: count }) => did === "deleted" && count >= 2) ?? false) && fate?.now !== null && isDeleted(evidence, table);
+}
+// src/rules/advice/held.ts
+function heldFix(evidence, seen, refusal) {
+	if (!refusal.message.startsWith("FOREIGN KEY constraint failed")) return null;
+	const statement = statementAt(seen, refusal.at);
+	const { verb, sql } = seen.statements[statement] ?? {
+		verb: "",
+		sql: ""
+	};
+	const target = targetName(sql);
+	if (seen.held === null || target === null) return null;
+	const parent = nameBefore(seen, statement, target);
+	const { tables } = seen.held;
+	if (verb === "DROP TABLE") return droppedFix(evidence, seen, statement, parent);
+	const names = listed$2(tables.filter((child) => !same$1(child.name, parent) && keysTo(child, parent).some(refuses("onDelete"))).map(({ name }) => name));
+	const action = actionOf(sql);
+	if (action === "DELETE" && names !== "") return `Rows of ${names} refer to rows that this statement deletes. Decide first what becomes of them, in a statement before this one: point them at another parent, or delete them too.`;
+	if (action === "UPDATE" && tables.some((child) => keysTo(child, parent).some(refuses("onUpdate")))) return updatedFix(tables, parent);
+	return null;
+}
+function updatedFix(tables, parent) {
+	if ((named(tables, parent)?.foreignKeys.length ?? 0) > 0) return null;
+	const children = tables.filter((child) => keysTo(child, parent).some(refuses("onUpdate")));
+	const names = listed$2(children.map(({ name }) => name));
+	return children.some((child) => keysTo(child, parent).some(({ onUpdate }) => onUpdate === "RESTRICT")) ? `Rows of ${names} refer to the old keys, and ON UPDATE RESTRICT lets none of them go. Insert the rows with the new keys beside the old ones, UPDATE ${names} to point at those, and delete the old rows last.` : `Rows of ${names} refer to the old keys. UPDATE ${names} to the new ones right after this statement, in one transaction that begins with PRAGMA defer_foreign_keys = ON: then SQLite looks only when it is committed.`;
+}
+function droppedFix(evidence, seen, statement, parent) {
+	const held = seen.held ?? {
+		tables: [],
+		objects: []
+	};
+	const bereft = bereftOf(held.tables, parent);
+	const names = listed$2(bereft.filter(({ holds }) => holds).map(({ table }) => table));
+	const why = `No row is wrong: DROP TABLE deletes the rows of ${parent} first, and those of ${names || parent} refer to them.`;
+	const isRebuilt = textsOf(evidence, seen).some((sql) => makes(sql, parent) || same$1(renameOf(sql)?.to ?? "", parent));
+	if (names === "" || isTied(held.tables, bereft, parent)) return `${why} Write ON DELETE CASCADE or SET NULL for that foreign key in a migration before this one, or alter ${parent} in place.`;
+	const fate = {
+		table: parent,
+		now: isRebuilt ? parent : null,
+		rebuilt: isRebuilt,
+		before: 0,
+		after: null,
+		dropped: {
+			statement,
+			rows: 0,
+			aimed: true
+		},
+		copied: null,
+		losses: [],
+		unlinked: [],
+		sweeps: []
+	};
+	return `${why} ${advice$9(evidence, {
+		...seen,
+		fates: [fate],
+		schema: {
+			before: held,
+			after: held
+		}
+	}, statement, bereft)}`;
+}
+function textsOf({ head }, { path }) {
+	const sql = head.migrations.find((it) => it.path === path)?.up?.sql ?? "";
+	const ends = statementEnds(sql);
+	return ends.map((end, at) => sql.slice(ends[at - 1] ?? 0, end));
+}
+function makes(sql, table) {
+	return /^CREATE$/i.test(significant(sql)[0]?.text ?? "") && same$1(targetName(sql) ?? "", table);
+}
+function nameBefore(seen, statement, name) {
+	return seen.statements.slice(0, statement).reduceRight((now, it) => {
+		const renamed = renameOf(it.sql);
+		return renamed && same$1(renamed.to, now) ? renamed.from : now;
+	}, name);
+}
+function keysTo(child, parent) {
+	return child.foreignKeys.filter((key) => same$1(key.parent, parent));
+}
+function refuses(when) {
+	return (key) => /^(RESTRICT|NO ACTION)$/i.test(key[when]);
+}
+function bereftOf(tables, parent) {
+	const gone = new Set([parent]);
+	for (const name of gone) for (const child of tables) if (keysTo(child, name).some((key) => refuses("onDelete")(key) || same$1(key.onDelete, "CASCADE"))) {
+		if (![...gone].some((it) => same$1(it, child.name))) gone.add(child.name);
+	}
+	const isGone = (name) => [...gone].some((it) => same$1(it, name));
+	return tables.flatMap((child) => {
+		if (same$1(child.name, parent)) return [];
+		const keys = child.foreignKeys.filter((key) => isGone(key.parent));
+		if (isGone(child.name)) return [{
+			table: child.name,
+			columns: [],
+			holds: keys.some(refuses("onDelete"))
+		}];
+		const columns = keys.flatMap((key) => key.columns);
+		return columns.length > 0 ? [{
+			table: child.name,
+			columns: [...new Set(columns)]
+		}] : [];
+	});
+}
+function isTied(tables, bereft, parent) {
+	const all = [parent, ...bereft.filter(({ columns }) => columns.length === 0).map(({ table }) => table)];
+	const reaches = (from, to, seen = new Set()) => {
+		if (seen.has(from)) return false;
+		seen.add(from);
+		return (named(tables, from)?.foreignKeys ?? []).map((key) => key.parent).some((it) => same$1(it, to) || reaches(it, to, seen));
+	};
+	return all.some((name) => (named(tables, name)?.foreignKeys ?? []).some((key) => same$1(key.onDelete, "RESTRICT") && all.some((it) => same$1(it, key.parent)) && reaches(key.parent, name)));
 }
 // src/rules/depends-on-data.ts
 const dependsOnData = {
@@ -2086,15 +3010,17 @@ const dependsOnData = {
 	why: "The schema before this migration allows rows on which it fails. Whether production has such rows, nobody can tell from the repository.",
 	fix: "Look for such rows in production first, and correct or exclude them in the migration before the statement that fails.",
 	*check(evidence) {
-		for (const { failsOn } of evidence.replayed?.migrations ?? []) {
+		for (const seen of evidence.replayed?.migrations ?? []) {
+			const failsOn = seen.failsOn.filter(({ damage }) => !damage);
 			const places = new Map(failsOn.map((one) => [`${one.refusal.at.line}:${one.refusal.at.column}`, one.refusal]));
 			for (const [place, refusal] of places) {
 				const kinds = failsOn.filter((one) => `${one.refusal.at.line}:${one.refusal.at.column}` === place);
 				const message = `Passes on plain rows and fails on ${[...new Set(kinds.map((one) => one.says))].join(", or ")}. ${inWords$1(refusal)}`;
+				const held = heldFix(evidence, seen, refusal);
 				yield {
 					at: refusal.at,
 					message,
-					...unsoundFix(refusal)
+					...held === null ? unsoundFix(refusal) : { fix: held }
 				};
 			}
 		}
@@ -2118,23 +3044,26 @@ const deployDiffers = {
 			...deployed,
 			freshDiffers: []
 		} : deployed;
-		for (const message of said$1(seen)) yield {
+		for (const message of said$2(seen)) yield {
 			at: deployed.seed === null ? at : top(deployed.seed),
 			message
+		};
+		const stops = deployed.freshRefusal;
+		if (stops) yield {
+			at,
+			message: freshStop(stops),
+			...isApplied(evidence, stops) ? { level: "warning" } : {}
 		};
 	}
 };
 function* ofFreshInstall({ about, path, facts, afterRefusal }) {
 	if (about === "order") return;
-	if (afterRefusal) {
-		const { path: stops, line } = afterRefusal.at;
-		const message = `A fresh install stops at ${stops}, line ${line}. ${inWords$1(afterRefusal)}`;
-		yield {
-			at: afterRefusal.at,
-			message,
-			fix: "Make the folder run from its first file to its last, on an empty database."
-		};
-	} else if (about === "replaced" && facts.length > 0) {
+	if (afterRefusal) yield {
+		at: afterRefusal.at,
+		message: freshStop(afterRefusal),
+		fix: WHOLE
+	};
+	else if (about === "replaced" && facts.length > 0) {
 		const message = `With ${path} gone, a fresh install ends different from production: ${describeFacts(facts)}.`;
 		yield {
 			at: top(path),
@@ -2143,6 +3072,13 @@ function* ofFreshInstall({ about, path, facts, afterRefusal }) {
 			level: "warning"
 		};
 	}
+}
+const WHOLE = "Make the folder run from its first file to its last, on an empty database.";
+function freshStop(refusal) {
+	return `A fresh install stops at ${refusal.at.path}, line ${refusal.at.line}. ${inWords$1(refusal)}`;
+}
+function isApplied({ changes }, { at }) {
+	return changes.some(({ kind, after }) => kind === "kept" && after?.path === at.path);
 }
 function isPassedOver(evidence) {
 	const { head, base, runner } = evidence;
@@ -2154,10 +3090,9 @@ function place({ replayed }) {
 	const last = replayed?.migrations.at(-1);
 	return last ? top(last.path) : null;
 }
-function* said$1(deployed) {
-	const { refusal, freshRefusal, freshDiffers, appliedAgain, secondStart, seed } = deployed;
+function* said$2(deployed) {
+	const { refusal, freshDiffers, appliedAgain, secondStart, seed } = deployed;
 	if (refusal) yield `The deployment stops at ${refusal.at.path}, line ${refusal.at.line}. ${inWords$1(refusal)}`;
-	if (freshRefusal) yield `A fresh install stops at ${freshRefusal.at.path}, line ${freshRefusal.at.line}. ${inWords$1(freshRefusal)}`;
 	if (freshDiffers.length > 0) yield `A fresh install ends different from production: ${describeFacts(freshDiffers)}.`;
 	if (appliedAgain.length > 0) yield `A second start applies ${appliedAgain.join(", ")} again.`;
 	if (secondStart.length > 0) yield `A second start changes the database again${seed === null ? "" : `, by ${seed}`}: ${describeFacts(secondStart)}.`;
@@ -2174,10 +3109,10 @@ const doesNothing = {
 	*check(evidence) {
 		const stands = evidence.changes.some(({ kind }) => kind === "removed");
 		for (const seen of evidence.replayed?.migrations ?? []) {
-			for (const { at, why } of seen.idle) yield {
+			for (const { at, why, dropped } of seen.idle) yield {
 				at,
 				message: `This statement does nothing: ${why}.`,
-				fix: "Write what it is meant to do, or leave it out."
+				fix: dropped ? apart(toolOf(evidence).words.between) : "Write what it is meant to do, or leave it out."
 			};
 			if (seen.idle.length > 0) continue;
 			if (!seen.didNothing || stands && seen.statements.length > 0) continue;
@@ -2193,6 +3128,9 @@ const doesNothing = {
 		}
 	}
 };
+function apart(between) {
+	return between === void 0 ? "Let the tool cut the statements, or give each of them a migration of its own." : `Put a line "${between}" between two statements.`;
+}
 // src/rules/down-does-not-undo.ts
 const downDoesNotUndo = {
 	id: "down-does-not-undo",
@@ -2254,14 +3192,14 @@ const dropsColumn = {
 	fix: "Copy the values first (UPDATE … SET new = old), in this file or an earlier one. If they may go, say so above the statement: -- rehearsal: allow drops-column because <reason>.",
 	*check(evidence) {
 		for (const { loss: found, seen } of lossesOf(evidence, "columns")) {
-			const loss = withoutOthers(found, seen);
+			const loss = withoutOthers(evidence, found, seen);
 			if (loss.columns.length === 0) continue;
 			const meant = isDeliberate(evidence, loss, [loss.table, ...loss.columns.map(({ name }) => name)]);
 			yield {
 				at: loss.at,
-				message: says$4(loss, meant),
+				message: says$4(seen, loss, meant),
 				also: loss.also,
-				...meant ? { fix: ifMeant("drops-column") } : {}
+				...meant ? { fix: ifMeant("drops-column") } : advice$6(seen, loss)
 			};
 		}
 		for (const seen of evidence.replayed?.migrations ?? []) yield* unasked(evidence, seen);
@@ -2280,17 +3218,29 @@ function* unasked(evidence, seen) {
 		};
 	}
 }
-function withoutOthers(loss, seen) {
-	const misnamed = seen.namesAsText.some(({ at }) => at.line === loss.at.line && at.column === loss.at.column);
-	const columns = loss.columns.filter(({ name }) => !misnamed && !isChangedByRebuild(seen, loss.table, name));
+function withoutOthers(evidence, loss, seen) {
+	const crossed = [...lossesOf(evidence, "crossed")].flatMap((it) => same$1(it.loss.table, loss.table) ? it.loss.columns.map(({ name }) => name) : []);
+	const misnamed = seen.namesAsText.some(({ at, byQuotes }) => !byQuotes && at.line === loss.at.line && at.column === loss.at.column);
+	const isTold = (name) => isChangedByRebuild(seen, loss.table, name) || crossed.some((it) => same$1(it, name));
+	const columns = loss.columns.filter(({ name }) => !misnamed && !isTold(name));
 	return {
 		...loss,
 		columns
 	};
 }
-function says$4(loss, meant) {
+function advice$6(seen, { table, columns, statement }) {
+	if (readCopy(seen.statements[statement]?.sql ?? "") === null) return {};
+	const names = listed$2(columns.map(({ name }) => name));
+	return { fix: `${isThereStill(seen, table, columns) ? `Copy ${names} as ${columns.length > 1 ? "they are" : "it is"}, and put what is made of ${columns.length > 1 ? "them" : "it"} into another column.` : `Keep ${names} in the new table and in the copy, or copy the values into another table first.`} If they may go, say so above the statement: -- rehearsal: allow drops-column because <reason>.` };
+}
+function isThereStill({ schema }, table, columns) {
+	const now = named(schema?.after.tables ?? [], table)?.columns ?? [];
+	return columns.every(({ name }) => now.some((it) => same$1(it.name, name)));
+}
+function says$4(seen, loss, meant) {
 	const { table, columns, rows: count } = loss;
 	const names = listed$2(columns.map(({ name }) => `${table}.${name}`));
+	if (isThereStill(seen, table, columns) && columns.every((column) => howLost(column, false).length === 0)) return `The values of ${names} (${rows(count)} in the rehearsal) are in no column afterwards: something else is written there.`;
 	const many = columns.length > 1;
 	const what = many ? `Columns ${names} go` : `Column ${names} goes`;
 	const values = `${many ? "their" : "its"} values (${rows(count)} in the rehearsal)`;
@@ -2299,13 +3249,14 @@ function says$4(loss, meant) {
 	if (meant) return `The file says that ${names} ${many ? "go" : "goes"}. ${many ? "Their" : "Its"} values are nowhere afterwards: only a backup brings them back.`;
 	return `${what}, and ${values} are in no other column afterwards.`;
 }
-function howLost({ name, says: kind, pair }, many) {
+function howLost({ name, says: kind, pair, mixed }, many) {
 	const of = many ? ` of ${name}` : "";
-	if (pair) return [`The values ${short$1(pair[0])} and ${short$1(pair[1])}${of} end the same.`];
+	if (mixed) {
+		const names = [name, mixed.other].sort();
+		return [`The values ${mixed.pairs.map((both) => `(${(name === names[0] ? both : both.toReversed()).map(shortValue).join(", ")})`).sort().join(" and ")} of (${names.join(", ")}) end the same.`];
+	}
+	if (pair) return [`The values ${shortValue(pair[0])} and ${shortValue(pair[1])}${of} end the same.`];
 	return kind === null ? [] : [`Those${of} in rows with ${kind} make no difference afterwards.`];
-}
-function short$1(value) {
-	return value.length > 60 ? `${value.slice(0, 20)}…${value.slice(-20)}` : value;
 }
 // src/rules/drops-table.ts
 const dropsTable = {
@@ -2320,7 +3271,7 @@ const dropsTable = {
 		for (const { loss } of lossesOf(evidence, "table")) if (!loss.rebuilt) yield {
 			at: loss.at,
 			message: says$3(evidence, loss),
-			fix: advice$4(evidence, loss)
+			fix: advice$5(evidence, loss)
 		};
 		for (const seen of evidence.replayed?.migrations ?? []) for (const fact of factsAbout(factsOf(seen), "table-dropped")) {
 			if (fact.rows > 0 || isNews(evidence, seen, fact.table) || isMirror(seen, fact) || isRenamed(seen, fact)) continue;
@@ -2335,7 +3286,7 @@ function says$3(evidence, loss) {
 	const { table, rows: count } = loss;
 	return isDeliberate(evidence, loss, [table]) ? `The file says that ${table} goes. Its rows (${rows(count)} in the rehearsal) are nowhere afterwards: only a backup brings them back.` : `Table ${table} goes, and its rows (${rows(count)} in the rehearsal) are in no other table afterwards.`;
 }
-function advice$4(evidence, loss) {
+function advice$5(evidence, loss) {
 	const meant = ifMeant("drops-table");
 	if (isDeliberate(evidence, loss, [loss.table])) return meant;
 	return `Copy what is still needed into another table first (INSERT INTO … SELECT … FROM ${identifier(loss.table)}). ${meant}`;
@@ -2367,7 +3318,7 @@ const duplicateVersion = {
 			if (standing?.kind !== "duplicate" || standing.other === null) continue;
 			if (colliding.get(migration.path) === standing.other) continue;
 			const tool = toolOf(evidence);
-			const does = tool.after.duplicate === "applied" ? both(tool) : sentence$3(tool.words.duplicate);
+			const does = tool.after.duplicate === "applied" ? both(tool) : sentence$4(tool.words.duplicate);
 			const taken = `Version ${migration.version} is taken by ${calledOf(standing.other)}.`;
 			yield {
 				at: top(migration.path),
@@ -2400,12 +3351,11 @@ const editedMigration = {
 	why: "Production has applied this file and will not run it again: the edit reaches new databases only, and from then on two kinds of database exist under one history. Runners that store checksums refuse to start.",
 	fix: "Restore the file, and put the change in a new migration.",
 	*check(evidence) {
-		for (const { kind, before, after } of evidence.changes) if (kind === "edited" && before && after?.up && !after.repeats) yield spoken$4(evidence, before, after, after.up);
+		for (const { kind, before, after, parts } of evidence.changes) if (kind === "edited" && before && after?.up && !after.repeats) yield spoken$4(evidence, before, after, after.up, parts);
 	}
 };
-function spoken$4(evidence, before, after, text) {
-	const { words } = toolOf(evidence);
-	const fix = `Restore the file:\n${restore(evidence, before, after.path)}\nand put the change in a new migration${words.create === null ? `, for example ${freshPath(evidence.head, numbering(evidence).next)}.` : `:\n${words.create}`}`;
+function spoken$4(evidence, before, after, text, parts) {
+	const fix = parts === void 0 ? restored(evidence, before, after) : IN_PARTS;
 	if (!before.up) return {
 		at: top(after.path),
 		message: REPAIRED,
@@ -2428,7 +3378,7 @@ function spoken$4(evidence, before, after, text) {
 	const replayed = difference(evidence, after);
 	const message = [
 		"Production has applied this file with other SQL and does not run it again.",
-		tool.after.edit === "ignored" ? "" : sentence$3(tool.words.edit),
+		tool.after.edit === "ignored" || parts === "unnoticed" ? "" : sentence$4(tool.words.edit),
 		replayed?.sentence
 	].filter((part) => part).join(" ");
 	return replayed?.repairs ? {
@@ -2442,6 +3392,11 @@ function spoken$4(evidence, before, after, text) {
 		fix
 	};
 }
+function restored(evidence, before, after) {
+	const { words } = toolOf(evidence);
+	return `Restore the file:\n${restore(evidence, before, after.path)}\nand put the change in a new migration${words.create === null ? `, for example ${freshPath(evidence.head, numbering(evidence).next)}.` : `:\n${words.create}`}`;
+}
+const IN_PARTS = "Write the applied changesets as they were (git diff shows what has changed), and put the change in a changeset of its own below the last one.";
 function sameBack(before, after) {
 	return before.down?.sql === after.down?.sql;
 }
@@ -2461,10 +3416,10 @@ const WAY_BACK = "Only what undoes the applied file differs: no database changes
 function harmless(tool, grown) {
 	if (tool.loose) return { message: HARMLESS[grown] };
 	const passes = tool.after.edit === "ignored" || grown === "bytes" && tool.after.lineEndings === "ignored";
-	const does = tool.words.edit ?? `${tool.title} does not compare the file with what was applied.`;
+	const does = tool.words.edit ?? `${sentence$4(tool.title)} does not compare the file with what was applied.`;
 	return {
 		level: passes || tool.after.edit === "warned" ? "warning" : "error",
-		message: `${ONLY[grown]}: no database changes. ${sentence$3(does)}`
+		message: `${ONLY[grown]}: no database changes. ${sentence$4(does)}`
 	};
 }
 const ONLY = {
@@ -2477,6 +3432,37 @@ const HARMLESS = {
 };
 const REPAIR = "This reads as a repair: make sure that no database got past the old text.";
 const REPAIRED = `The applied file could not be read as SQL, and this one can. ${REPAIR}`;
+// src/rules/advice/on-rows.ts
+const REBUILD = "make a new table with it, copy the rows, drop the old table and rename the new one (https://sqlite.org/lang_altertable.html#otheralter)";
+const ON_ROWS = [
+	[/^malformed JSON/, JSON_ONLY],
+	[/^cannot add a STORED column/i, `Write VIRTUAL instead of STORED. If it has to be stored: ${REBUILD}.`],
+	[/^Cannot add a REFERENCES column/i, `Add the column without NOT NULL and without a default, and fill it by UPDATE. If it has to be NOT NULL: ${REBUILD}.`],
+	[/^Cannot add a column with non-constant default/i, "Add the column without that default or with a constant one, fill it by UPDATE, and let the application set it from then on."],
+	[/^Cannot add a NOT NULL column/i, "Add the column as nullable or with a constant default, fill it, and tighten it in a later migration."],
+	[/constraint failed/, "Before this statement, correct the rows that are there, so that each of them passes it."]
+];
+function onRowsFix(evidence, seen, refusal) {
+	const unsound = unsoundFix(refusal);
+	if (unsound.fix !== void 0) return unsound;
+	const own = ownFix(evidence, seen, refusal);
+	if (own !== null) return { fix: own };
+	const fix = ON_ROWS.find(([message]) => message.test(refusal.message))?.[1];
+	return fix === void 0 ? {} : { fix };
+}
+function ownFix(evidence, seen, refusal) {
+	const { at, message, statement } = refusal;
+	if (/^ALTER\s+TABLE\b.*\bADD\b/is.test(statement) && /^(?:CHECK|FOREIGN KEY) constraint/.test(message)) return "Give the column a default that its constraint allows: every row that is there gets it.";
+	const held = heldFix(evidence, seen, refusal);
+	if (held !== null) return held;
+	const [first, ...more] = (/^(?:NOT NULL|UNIQUE) constraint failed: (.+)$/.exec(message)?.[1]?.split(", ") ?? []).map((name) => name.slice(name.lastIndexOf(".") + 1));
+	if (first === void 0 || more.length > 0 || actionOf(statement) !== "INSERT") return null;
+	const into = columnsBefore(seen, statementAt(seen, at), targetName(statement) ?? "");
+	const written = writtenFor(statement, first, into ?? []);
+	if (into === null || written !== "left-out" && written !== "literal") return null;
+	if (message.startsWith("NOT NULL")) return `The copy gives ${first} no value, whatever the rows hold: give it one in the copy, or a DEFAULT where the new table declares it.`;
+	return `The copy gives every row the same ${first}: give each row one of its own, or leave UNIQUE away.`;
+}
 // src/rules/fails-with-rows.ts
 const failsWithRows = {
 	id: "fails-with-rows",
@@ -2487,23 +3473,28 @@ const failsWithRows = {
 	why: "SQLite accepts the statement on an empty table and refuses it on a table with rows. A check that migrates an empty database is green; production stops.",
 	fix: "Add a column as nullable or with a constant default, fill it, and tighten it in a later migration; correct the rows before a statement that fails on them.",
 	*check(evidence) {
-		for (const { rehearsal } of under(evidence, "rows")) {
+		for (const { seen, rehearsal } of under(evidence, "rows")) {
 			if (rehearsal.outcome !== "fail") continue;
 			for (const refusal of rehearsal.refusals) {
-				const fix = onRowsFix(refusal);
+				const fix = onRowsFix(evidence, seen, refusal);
 				const why = inWords$1(fix.fix === void 0 || unsoundFix(refusal).fix !== void 0 ? refusal : {
 					...refusal,
 					hint: null
 				});
+				const [first] = rehearsal.refusals;
+				const follows = fix.fix === void 0 && first && first !== refusal ? { fix: followsFrom(first) } : fix;
 				yield {
 					at: refusal.at,
 					message: `Passes on an empty database and fails on one with rows. ${why}`,
-					...fix
+					...follows
 				};
 			}
 		}
 	}
 };
+function followsFrom({ at }) {
+	return `Repair the statement in line ${at.line} first: this one passes where that one does.`;
+}
 // src/rules/foreign-key-without-index.ts
 const foreignKeyWithoutIndex = {
 	id: "foreign-key-without-index",
@@ -2513,6 +3504,7 @@ const foreignKeyWithoutIndex = {
 	why: "With foreign keys on, SQLite looks for children whenever a parent row is deleted or its key changes. Without an index on the foreign key it reads the whole child table each time (https://sqlite.org/foreignkeys.html#fk_indexes).",
 	fix: "Add an index that begins with the columns of the foreign key.",
 	*check(evidence) {
+		const taken = namesTaken(evidence);
 		for (const seen of evidence.replayed?.migrations ?? []) for (const table of seen.schema?.after.tables ?? []) {
 			const end = inTheEnd(evidence, seen, table);
 			for (const key of end ? table.foreignKeys : []) {
@@ -2521,7 +3513,7 @@ const foreignKeyWithoutIndex = {
 				yield {
 					at: madeAt(seen, table.name, ["CREATE TABLE", "ALTER TABLE"]),
 					message: `No index of ${table.name} begins with ${key.columns.join(", ")}: deleting a row of ${key.parent} reads all of ${table.name}.`,
-					fix: `Add one:\nCREATE INDEX IF NOT EXISTS ${identifier(`${table.name}_${key.columns.join("_")}`)} ON ${identifier(table.name)}(${columns});`
+					fix: `Add one:\n${indented(`CREATE INDEX IF NOT EXISTS ${identifier(freeName(`${table.name}_${key.columns.join("_")}`, taken))} ON ${identifier(table.name)}(${columns});`)}`
 				};
 			}
 		}
@@ -2530,7 +3522,7 @@ const foreignKeyWithoutIndex = {
 function wasThere(seen, table, key) {
 	const tables = seen.schema?.before.tables ?? [];
 	const columns = (it) => it.columns.map(({ name }) => name);
-	return (named$1(tables, table.name) ?? tables.find((it) => sameList(columns(it), columns(table))))?.foreignKeys.some((it) => sameList(it.columns, key.columns)) ?? false;
+	return (named(tables, table.name) ?? tables.find((it) => sameList(columns(it), columns(table))))?.foreignKeys.some((it) => sameList(it.columns, key.columns)) ?? false;
 }
 function isServed({ indexed }, { columns }) {
 	return indexed.some((index) => within(columns, index.slice(0, columns.length)));
@@ -2751,19 +3743,40 @@ const leftoverTable = {
 	why: "A second copy of the rows is left over: it grows old, takes room, holds what somebody asked to have deleted, and stands in the way of the next rebuild that uses its name.",
 	fix: "Drop the helper table as the last step of the rebuild.",
 	*check(evidence) {
-		for (const seen of evidence.replayed?.migrations ?? []) for (const { table, of, rows: count } of seen.leftovers) {
+		for (const seen of evidence.replayed?.migrations ?? []) for (const left of seen.leftovers) {
+			const { table, of, rows: count } = left;
 			if (goesLater(evidence, seen, table)) continue;
 			const isRebuilt = seen.rebuilt.some((it) => same$1(it, of));
 			yield {
 				at: madeAt(seen, table, isRebuilt ? ["ALTER TABLE", "CREATE TABLE"] : ["CREATE TABLE", "ALTER TABLE"]),
 				message: isRebuilt ? `${of} is rebuilt, and ${table} is left over with ${rows(count)}.` : `${table} is a copy of ${of} with ${rows(count)}, and neither takes its place nor goes.`,
-				fix: isRebuilt ? `Drop it as the last step:\nDROP TABLE IF EXISTS ${identifier(table)};` : `Let it take the place of ${of}, or drop it:\nDROP TABLE IF EXISTS ${identifier(of)};\nALTER TABLE ${identifier(table)} RENAME TO ${identifier(of)};`
+				fix: advice$4(seen, left, isRebuilt)
 			};
 		}
 	}
 };
+function advice$4(seen, { table, of, hanging }, isRebuilt) {
+	const drop = indented(`DROP TABLE IF EXISTS ${identifier(table)};`);
+	const following = childrenOf(seen.schema?.after.tables, table);
+	if (following.length > 0) return `Do not drop it as it is: ${listed$2(following)} ${following.length > 1 ? "refer" : "refers"} to it, as foreign keys follow a table that is renamed. Make the new ${of} under a name of its own, copy the rows, drop the old ${of}, and rename the new table last.`;
+	const fate = seen.fates.find((it) => same$1(it.table, of));
+	if (fate && (fate.after ?? 0) < fate.before) return `It holds rows that are not in ${of} any more. Put those back that are to stay, and drop it then; or give it a name that says what it is for.`;
+	if (isRebuilt) return `Drop it as the last step:\n${drop}`;
+	if (!isMeantToReplace(seen, table, of)) return `Drop it when it has done its work:\n${drop}`;
+	const swap = indented(`DROP TABLE IF EXISTS ${identifier(of)};\nALTER TABLE ${identifier(table)} RENAME TO ${identifier(of)};`);
+	return `If it was to take the place of ${of}, ${hanging.length === 0 ? `end the rebuild:\n${swap}` : `end the rebuild: drop ${of}, rename ${table}, and look after ${listed$2(hanging)}, which ${hanging.length > 1 ? "hang" : "hangs"} on the old ${of}.`}\nIf not, drop it:\n${drop}`;
+}
+function childrenOf(tables, table) {
+	const refers = (it) => it.foreignKeys.some(({ parent }) => same$1(parent, table));
+	return (tables ?? []).flatMap((it) => !same$1(it.name, table) && refers(it) ? [it.name] : []);
+}
+function isMeantToReplace({ statements }, table, of) {
+	const isAsQuery = ({ verb, sql }) => verb === "CREATE TABLE" && same$1(targetOf(sql) ?? "", table) && readCopy(sql) !== null;
+	const writes = ({ sql }) => changesRows(sql) && same$1(targetOf(sql) ?? "", of);
+	return !statements.some((it) => isAsQuery(it) || writes(it));
+}
 function goesLater(evidence, seen, table) {
-	return later(evidence, seen).some(({ schema }) => schema && named$1(schema.before.tables, table) !== null && named$1(schema.after.tables, table) === null);
+	return later(evidence, seen).some(({ schema }) => schema && named(schema.before.tables, table) !== null && named(schema.after.tables, table) === null);
 }
 // src/rules/line-endings.ts
 const lineEndings = {
@@ -2789,127 +3802,153 @@ function found({ bom, carriageReturns }) {
 	if (carriageReturns > 1) what.push(`${carriageReturns} carriage returns`);
 	return what;
 }
-// src/sql/conflict-clauses.ts
-function conflictClauses(sql) {
-	if (!/\bconflict\b/i.test(sql)) return [];
-	return (tableParts(sql)?.parts ?? []).flatMap(({ text, column }) => clausesIn(significant(text), column));
+// src/rules/advice/constraints-back.ts
+function constraintsBack(rebuild, gone) {
+	const lines = [...new Set(gone.flatMap(({ column }) => column ?? []))].map((column) => definition(rebuild, column, gone.filter((it) => it.column === column)));
+	const [instead, added] = [true, false].map((is) => gone.filter((it) => !it.column && (it.instead ?? false) === is));
+	const computed = gone.flatMap(({ sql, column }) => sql === "GENERATED" && column !== void 0 ? [column] : []);
+	return [
+		blockOf("Write into the new CREATE TABLE, unless it is meant to go", [...lines, ...(added ?? []).map(({ sql }) => sql)]),
+		blockOf("In the place of the other one that the new CREATE TABLE has", [...new Set((instead ?? []).map(({ sql }) => sql))]),
+		computed.length > 0 ? `Leave ${listed$2(computed)} out of the columns that the copy fills: SQLite computes ${computed.length > 1 ? "them" : "it"}.` : ""
+	].filter(Boolean).join("\n");
 }
-function clausesIn(all, column) {
-	return all.flatMap((token, at) => {
-		const on = constraintAt(all, at);
-		if (on === null || token.kind !== "word") return [];
-		const open = at + (on === "UNIQUE" ? 1 : 2);
-		const listed = all[open]?.text === "(";
-		let next = listed ? closing(all, open) + 1 : open;
-		if (/^(ASC|DESC)$/i.test(all[next]?.text ?? "")) next += 1;
-		const does = wordsFrom(all, next, 2) === "ON CONFLICT" ? wordsFrom(all, next + 2, 1) : "";
-		if (does !== "IGNORE" && does !== "REPLACE") return [];
-		return [{
-			on,
-			does,
-			columns: listed ? namesFrom(all.slice(open + 1, next - 1)) : column === null ? [] : [column]
-		}];
+function blockOf(what, lines) {
+	return lines.length === 0 ? "" : `${what}:\n${indented(lines.join(",\n"))}`;
+}
+function definition({ was, is }, column, gone) {
+	const [old, now] = [was, is].map((table) => textOf$1(tableParts(table.sql), column));
+	if (gone.some(({ sql }) => sql === "GENERATED") && old) return old;
+	const start = gone.some(({ sql }) => sql.startsWith("PRIMARY KEY")) && same$1(rowidOf(was) ?? "", column) ? `${identifier(column)} INTEGER` : now ?? identifier(column);
+	return gone.reduce((text, { sql }) => {
+		const other = /^COLLATE /.test(sql) ? /\bCOLLATE\s+("[^"]*"|\w+)/i.exec(text)?.[0] : void 0;
+		if (other !== void 0) return text.replace(other, sql);
+		const [, weaker] = /^(NOT NULL|PRIMARY KEY|UNIQUE) ON CONFLICT /.exec(sql) ?? [];
+		const stands = new RegExp(`\\b${weaker?.replace(" ", "\\s+")}\\b(?:\\s+(?:ASC|DESC)\\b)?`, "i");
+		const [has] = weaker === void 0 ? [] : stands.exec(text) ?? [];
+		return has === void 0 ? `${text} ${sql}` : text.replace(has, `${has}${sql.slice(weaker?.length)}`);
+	}, start);
+}
+function textOf$1(table, column) {
+	return table?.parts.find((part) => part.column !== null && same$1(part.column, column))?.text;
+}
+function madeOfQuery({ statements }, table) {
+	const names = [table, ...statements.flatMap(({ sql }) => renameOf(sql) ?? []).flatMap(({ from, to }) => same$1(to, table) ? [from] : [])];
+	return statements.findLast(({ verb, sql }) => verb === "CREATE TABLE" && readCopy(sql) !== null && names.some((it) => same$1(it, targetName(sql) ?? "")));
+}
+function declaredInstead({ was, is }, { sql }) {
+	const parts = tableParts(was.sql);
+	const query = queryOf(sql);
+	const name = identifier(targetName(sql) ?? is.name);
+	const left = is.columns.map((column) => ({
+		...column,
+		text: textOf$1(parts, column.name)
+	}));
+	const goneNames = was.columns.filter(({ name: own }) => !is.columns.some((it) => same$1(it.name, own)));
+	const constraints = (parts?.parts ?? []).filter(({ column, text }) => column === null && !goneNames.some((it) => wordsOf$2(text).has(keyOf$1(it.name))));
+	const what = "CREATE TABLE … AS SELECT can name no constraint: declare the table, and fill it by INSERT INTO … SELECT";
+	if (parts === null || query === null || left.some(({ text }) => text !== void 0 && /\bAS\s*\(/i.test(text))) return `${what}. Its old declaration is:\n${indented(`${was.sql.trim()};`)}`;
+	const lines = [...left.map((column) => column.text ?? `${identifier(column.name)} ${was.strict ? "ANY" : column.type}`.trim()), ...constraints.map(({ text }) => text)];
+	const into = left.map((column) => identifier(column.name)).join(", ");
+	const numbers = was.autoincrement ? `\n${numberKept(was.name, targetName(sql) ?? is.name).join("\n")}` : "";
+	return `${what}:\n${indented(`CREATE TABLE ${isGuarded(sql) ? "IF NOT EXISTS " : ""}${name} (\n  ${lines.join(",\n  ")}\n)${parts.options ? ` ${parts.options}` : ""};\nINSERT INTO ${name} (${into})\n${query};${numbers}`)}`;
+}
+function queryOf(sql) {
+	const all = significant(sql);
+	const as = all.findIndex(({ kind, text }, at) => at > 1 && kind === "word" && /^AS$/i.test(text));
+	const first = all[as + 1];
+	return as < 0 || first === void 0 ? null : sql.slice(first.start).trim();
+}
+function isGuarded(sql) {
+	return /^\s*CREATE\s+TABLE\s+IF\s+NOT\s+EXISTS\b/i.test(sql);
+}
+// src/rules/evidence/changed.ts
+function changedIn(seen, rebuild) {
+	if (!hasOtherPurpose(rebuild)) return [];
+	return [
+		...changedColumns(seen, rebuild),
+		...changedOrder(rebuild),
+		...rebuild.was.foreignKeys.flatMap((key) => changedKey(seen, rebuild, key))
+	].map((one) => ({
+		...one,
+		instead: true
+	}));
+}
+function hasOtherPurpose({ was, is }) {
+	const shape = (table) => JSON.stringify([
+		table.columns.map(({ name, type, notNull, generated, ...it }) => [
+			keyOf$1(name),
+			keyOf$1(type),
+			notNull,
+			generated,
+			it.default
+		]),
+		table.uniques.map((unique) => unique.map(keyOf$1).sort()).sort(),
+		table.checks.map(normalPart).sort(),
+		[
+			table.strict,
+			table.withoutRowid,
+			table.autoincrement
+		],
+		table.primaryKey.map(keyOf$1).sort()
+	]);
+	return shape(was) !== shape(is);
+}
+function changedColumns(seen, { was, is }) {
+	const [then, today] = [readTable(was.sql).generated, readTable(is.sql).generated];
+	return was.columns.flatMap(({ name, collation }) => {
+		const now = is.columns.find((column) => same$1(column.name, name));
+		const isOther = now !== void 0 && !same$1(collation, now.collation);
+		const wasPlain = same$1(collation, "BINARY") || same$1(now?.collation ?? "", "BINARY");
+		const [old, own] = [then, today].map((of) => textOf(of.get(keyOf$1(name))));
+		return [...isOther && !wasPlain ? [{
+			says: `COLLATE ${collation} of ${name} is COLLATE ${now.collation}`,
+			sql: `COLLATE ${collation}`,
+			column: name
+		}] : [], ...old && own && givesOther(seen, is, name, [old, own]) ? [{
+			says: `${name}, which was ${old}, is ${own}`,
+			sql: "GENERATED",
+			column: name
+		}] : []];
 	});
 }
-function constraintAt(all, at) {
-	const two = wordsFrom(all, at, 2);
-	if (two === "PRIMARY KEY" || two === "NOT NULL") return two;
-	return wordsFrom(all, at, 1) === "UNIQUE" ? "UNIQUE" : null;
+function textOf(tokens) {
+	return tokens === void 0 ? null : tokens.map(({ text }) => text).join(" ");
 }
-function wordsFrom(all, at, count) {
-	const words = all.slice(at, at + count);
-	return words.every(({ kind }) => kind === "word") ? words.map(({ text }) => text.toUpperCase()).join(" ") : "";
+function givesOther(seen, is, column, expressions) {
+	if (new Set(expressions.map(normalPart)).size === 1) return false;
+	const changed = (seen.rehearsals.find(({ scenario }) => scenario === "rows")?.facts ?? []).flatMap((fact) => fact.kind === "values-changed" && same$1(fact.table, is.name) ? [fact.column] : []);
+	const words = new Set(expressions.flatMap((text) => [...wordsOf$2(text)]));
+	return changed.some((it) => same$1(it, column)) && !changed.some((it) => words.has(keyOf$1(it)));
 }
-function namesFrom(list) {
-	return list.flatMap((token, at) => at === 0 || list[at - 1]?.text === "," ? [unquote(token)] : []);
-}
-function sameConstraint(one, other) {
-	return one.on === "NOT NULL" === (other.on === "NOT NULL") && columnsKey(one) === columnsKey(other);
-}
-function columnsKey({ columns }) {
-	return columns.map(keyOf$1).sort().join();
-}
-// src/rules/evidence/constraints.ts
-function losesPrimaryKey({ was, is }) {
-	const key = was.primaryKey;
-	if (key.length === 0 || is.primaryKey.length > 0) return false;
-	return within(key, namesOf(is)) && !is.uniques.some((unique) => within(unique, key));
-}
-function goneFrom(rebuild, tables) {
-	const { was } = rebuild;
-	return [
-		...losesPrimaryKey(rebuild) ? [clause("PRIMARY KEY", `PRIMARY KEY (${list(was.primaryKey)})`)] : [],
-		...was.columns.flatMap((column) => goneFromColumn(rebuild, column)),
-		...goneUniques(rebuild),
-		...goneConflicts(rebuild),
-		...goneChecks(rebuild),
-		...was.foreignKeys.flatMap((key) => goneForeignKey(rebuild, key, tables))
-	];
-}
-function goneFromColumn({ is }, was) {
-	const now = is.columns.find((column) => same$1(column.name, was.name));
-	if (!now) return [];
-	const { name, type } = was;
-	const written = (what) => `${identifier(name)} ${type} ${what}`.replace(/\s+/g, " ");
-	const isKey = is.primaryKey.some((key) => same$1(key, name));
-	const keepsDefault = was.default === null || /^null$/i.test(was.default) || now.default !== null || now.generated;
-	return [
-		...was.notNull && !now.notNull && !isKey && !now.generated ? [clause(`NOT NULL of ${name}`, written("NOT NULL"))] : [],
-		...keepsDefault ? [] : [clause(`DEFAULT of ${name}`, written(`DEFAULT ${asDefault(`${was.default}`)}`))],
-		...!same$1(was.collation, "BINARY") && same$1(now.collation, "BINARY") ? [clause(`COLLATE ${was.collation} of ${name}`, written(`COLLATE ${was.collation}`))] : [],
-		...was.generated && !now.generated ? [clause(`the expression of ${name}`, written("GENERATED ALWAYS AS (…)"))] : []
-	];
-}
-function asDefault(text) {
-	return /^([+-]?[\w.]+|'.*'|x'.*'|".*"|\(.*\))$/is.test(text) ? text : `(${text})`;
-}
-function goneUniques({ was, is }) {
-	const keys = [...is.uniques, is.primaryKey].filter((key) => key.length > 0);
-	return was.uniques.filter((unique) => within(unique, namesOf(is)) && !keys.some((key) => within(key, unique))).map((unique) => clause(`UNIQUE (${list(unique)})`, `UNIQUE (${list(unique)})`));
-}
-function goneConflicts({ was, is }) {
-	const kept = conflictClauses(is.sql);
-	return conflictClauses(was.sql).filter((own) => stands(is, own) && !kept.some((it) => it.does === own.does && sameConstraint(it, own))).map(({ on, columns, does }) => {
-		const [name = ""] = columns;
-		const type = was.columns.find((it) => same$1(it.name, name))?.type ?? "";
-		const what = on === "NOT NULL" ? `${identifier(name)} ${type} NOT NULL` : `${on} (${list(columns)})`;
-		return clause(`ON CONFLICT ${does} of ${columns.join(", ")}`, `${what} ON CONFLICT ${does}`);
+function changedOrder({ was, is }) {
+	return [{
+		words: "PRIMARY KEY",
+		key: was.primaryKey,
+		keys: [is.primaryKey]
+	}, ...was.uniques.map((key) => ({
+		words: "UNIQUE",
+		key,
+		keys: is.uniques
+	}))].flatMap(({ words, key, keys }) => {
+		const now = keys.find((other) => other.length === key.length && within(key, other));
+		const [first = ""] = key;
+		const isServed = is.indexed.some((index) => same$1(index[0] ?? "", first));
+		if (!now || sameList(now, key) || isServed) return [];
+		return [clause(`${words} (${list(key)}) is ${words} (${list(now)}), and no index begins with ${first}`, `${words} (${list(key)})`)];
 	});
 }
-function stands(is, { on, columns }) {
-	if (on === "NOT NULL") return is.columns.some((it) => it.notNull && same$1(it.name, columns[0] ?? ""));
-	return [is.primaryKey, ...is.uniques].some((key) => key.length === columns.length && within(key, columns));
-}
-function goneChecks({ was, is }) {
-	const kept = new Set(is.checks.map(normalSql));
-	const had = new Set(was.checks.map(normalSql));
-	const fresh = is.checks.filter((check) => !had.has(normalSql(check))).map((check) => [...wordsOf(check)]);
-	return was.checks.filter((check) => !kept.has(normalSql(check))).filter((check) => {
-		const words = wordsOf(check);
-		const columns = namesOf(was).filter((name) => words.has(keyOf$1(name)));
-		return within(columns, namesOf(is)) && !fresh.some((other) => columns.some((name) => other.includes(keyOf$1(name))));
-	}).map((check) => clause(`CHECK (${check})`, `CHECK (${check})`));
-}
-function goneForeignKey({ is }, was, tables) {
-	if (!within(was.columns, namesOf(is)) || named$1(tables, was.parent) === null) return [];
+function changedKey({ schema }, { is }, was) {
 	const now = is.foreignKeys.find((key) => sameList(key.columns, was.columns));
+	if (!now) return [];
+	const columns = was.columns.join(", ");
+	const [before, after] = [schema?.before.tables ?? [], schema?.after.tables ?? []];
 	const to = was.parentColumns.length > 0 ? ` (${list(was.parentColumns)})` : "";
-	const action = was.onDelete === "NO ACTION" ? "" : ` ON DELETE ${was.onDelete}`;
-	const sql = `FOREIGN KEY (${list(was.columns)}) REFERENCES ${identifier(was.parent)}${to}${action}`;
-	if (!now) return [clause(`the foreign key of ${was.columns.join(", ")} to ${was.parent}`, sql)];
-	return now.onDelete === "NO ACTION" && action !== "" && same$1(now.parent, was.parent) ? [clause(`ON DELETE ${was.onDelete} of ${was.columns.join(", ")}`, sql)] : [];
-}
-function clause(says, sql) {
-	return {
-		says,
-		sql
-	};
-}
-function namesOf(table) {
-	return table.columns.map(({ name }) => name);
-}
-function list(names) {
-	return names.map(identifier).join(", ");
+	const sql = `FOREIGN KEY (${list(was.columns)}) REFERENCES ${identifier(was.parent)}${to}`;
+	if (!same$1(now.parent, was.parent)) return [was.parent, now.parent].every((name) => named(before, name) && named(after, name)) ? [clause(`the foreign key of ${columns} to ${was.parent} leads to ${now.parent}`, sql)] : [];
+	const isOther = (then, today) => then !== today && then !== "NO ACTION" && today !== "NO ACTION";
+	const cannot = is.columns.some((column) => column.notNull && within([column.name], was.columns));
+	return [...isOther(was.onDelete === "SET NULL" && cannot ? now.onDelete : was.onDelete, now.onDelete) ? [clause(`ON DELETE ${was.onDelete} of ${columns} is ON DELETE ${now.onDelete}`, `${sql} ON DELETE ${was.onDelete}`)] : [], ...isOther(was.onUpdate, now.onUpdate) ? [clause(`ON UPDATE ${was.onUpdate} of ${columns} is ON UPDATE ${now.onUpdate}`, `${sql} ON UPDATE ${was.onUpdate}`)] : []];
 }
 // src/rules/loses-constraint.ts
 const losesConstraint = {
@@ -2918,7 +3957,7 @@ const losesConstraint = {
 	level: "warning",
 	scenario: "rows",
 	title: "A rebuilt table has lost a constraint",
-	why: "The new CREATE TABLE of a rebuild is easily shorter than the old one, and nothing complains: the rows that the constraint kept out come later. A warning, since a rebuild is also how one loosens on purpose; an error when the primary key goes, or when CREATE TABLE … AS SELECT leaves all of them out.",
+	why: "The new CREATE TABLE of a rebuild is easily shorter than the old one, and nothing complains: the rows that the constraint kept out come later. One that comes back in other words does other things. A warning, since a rebuild is also how one loosens on purpose; an error when the primary key goes, or when CREATE TABLE … AS SELECT leaves all of them out.",
 	fix: "Write the constraint into the new CREATE TABLE too.",
 	*check(evidence) {
 		for (const seen of evidence.replayed?.migrations ?? []) for (const rebuild of rebuilds(seen)) {
@@ -2928,14 +3967,21 @@ const losesConstraint = {
 				was: rebuild.was,
 				is
 			}, seen.schema?.after.tables ?? []).filter(({ sql }) => !isAnIndex(seen, rebuild, sql));
-			const all = isCopyOfQuery(seen, rebuild);
-			if (gone.length === 0) continue;
+			const changed = changedIn(seen, {
+				was: rebuild.was,
+				is
+			});
+			if (gone.length + changed.length === 0) continue;
 			const table = rebuild.is.name;
+			const query = madeOfQuery(seen, table);
 			yield {
-				at: madeAt(seen, table, ["DROP TABLE"]),
-				message: `${table} is rebuilt without ${gone.map(({ says }) => says).join(", ")}.${all ? " CREATE TABLE … AS SELECT copies no constraint." : ""}`,
-				fix: `Write into the new CREATE TABLE, unless it is meant to go:\n${indented(gone.map(({ sql }) => sql).join(",\n"))}`,
-				level: all || losesPrimaryKey({
+				at: query?.at ?? madeAt(seen, table, ["DROP TABLE"]),
+				message: `${sentence(table, gone, changed)}${query ? " CREATE TABLE … AS SELECT copies no constraint." : ""}`,
+				fix: query ? declaredInstead(rebuild, query) : constraintsBack({
+					was: rebuild.was,
+					is
+				}, [...gone, ...changed]),
+				level: query && isBare(rebuild) || losesPrimaryKey({
 					was: rebuild.was,
 					is
 				}) ? "error" : "warning"
@@ -2943,15 +3989,19 @@ const losesConstraint = {
 		}
 	}
 };
+function sentence(table, gone, changed) {
+	const said = (of) => of.map(({ says }) => says).join(", ");
+	const without = gone.length > 0 ? [`${table} is rebuilt without ${said(gone)}.`] : [];
+	const otherwise = changed.length > 0 ? [`${table} is rebuilt, and comes back as another one: ${said(changed)} now.`] : [];
+	return [...without, ...otherwise].join(" ");
+}
 function isAnIndex(seen, { was }, sql) {
 	return seen.lost.some(({ type, columns }) => type === "index" && was.uniques.some((unique) => sameList(unique, columns) && sql === `UNIQUE (${unique.join(", ")})`));
 }
-function isCopyOfQuery({ statements }, { was, is }) {
+function isBare({ was, is }) {
 	const bare = is.primaryKey.length + is.uniques.length + is.checks.length + is.foreignKeys.length === 0;
 	const had = was.primaryKey.length + was.uniques.length + was.checks.length + was.foreignKeys.length > 0;
-	const isBare = bare && is.columns.every((column) => !column.notNull && column.default === null);
-	const fromQuery = statements.some(({ verb, sql }) => verb === "CREATE TABLE" && /\bas\s+(select|with|values)\b/i.test(sql) && namesIn(sql).has("select"));
-	return isBare && had && fromQuery;
+	return bare && had && is.columns.every((column) => !column.notNull && column.default === null);
 }
 // src/rules/loses-index.ts
 const losesIndex = {
@@ -2967,13 +4017,13 @@ const losesIndex = {
 			if (isDropped(seen, lost)) continue;
 			yield {
 				at: rebuiltAt(seen, lost.table),
-				message: said(seen, lost),
+				message: said$1(seen, lost),
 				fix: lost.became === void 0 ? `Create it again as the last step, after the DROP TABLE:\n${pasted(lost.sql)}` : asItWas(lost.name, lost.sql)
 			};
 		}
 	}
 };
-function said(seen, { name, table, sql, movedTo, became }) {
+function said$1(seen, { name, table, sql, movedTo, became }) {
 	const unique = /^\s*create\s+unique\b/i.test(sql) ? "unique index" : "index";
 	if (became !== void 0) return `${table} is rebuilt, and its ${unique} ${name} comes back as another one: ${tidy(became)}.`;
 	const passedOver = seen.statements.some((it) => it.verb === "CREATE INDEX" && namesIn(it.sql).has(keyOf$1(name))) ? " CREATE INDEX IF NOT EXISTS was passed over, because the old table still had it." : "";
@@ -2993,27 +4043,112 @@ const losesRows = {
 			if (loss.what === "table" && !loss.rebuilt) continue;
 			yield {
 				at: loss.at,
-				message: says$1(loss),
+				message: says$1(seen, loss, isEmptied(evidence, loss)),
 				fix: advice$3(seen, loss)
 			};
 		}
+		for (const { loss } of lossesOf(evidence, "replaced")) yield {
+			at: loss.at,
+			message: replaced(loss),
+			fix: INSTEAD
+		};
 	}
 };
+const INSTEAD = `OR REPLACE deletes every row that is in its way. Change rows in place: INSERT … ON CONFLICT (…) DO UPDATE SET …; or write UPDATE without OR REPLACE, and decide before it by a statement of its own which of two rows stays. ${ifMeant("loses-rows")}`;
+function replaced({ table, columns, kinds }) {
+	return `OR REPLACE deletes rows of ${table} that another one takes the place of: ${listed$2(columns.map(({ name }) => `${table}.${name}`))}${kinds.length === 0 ? "" : ` of rows with ${listed$2(kinds.slice(0, MOST_KINDS))}`} ${columns.length > 1 ? "are" : "is"} lost.`;
+}
 const MOST_KINDS = 4;
-function says$1({ table, rebuilt, kinds, rows: count, what }) {
-	if (what === "table" || kinds.length === 0) return `${table} is ${rebuilt ? "dropped and rebuilt" : "copied and dropped"} without its rows (${rows(count)} in the rehearsal).`;
-	const shown = kinds.slice(0, MOST_KINDS);
+function says$1(seen, loss, emptied) {
+	const { table, rebuilt, kinds, rows: count, what } = loss;
+	const copies = copiesOf(seen, loss);
+	const isSome = copies.length > 0 && !emptied;
+	if (what === "table" || kinds.length === 0) {
+		if (emptied) return `${table} is emptied, and its rows are nowhere afterwards (${rows(count)} in the rehearsal).`;
+		const why = passedOver(seen, loss, copies)?.says;
+		const lost = isSome ? `some of its rows${why === void 0 ? "" : `: ${why}`}` : "its rows";
+		return `${table} is ${rebuilt ? "dropped and rebuilt" : "copied and dropped"} without ${lost} (${isSome ? "all " : ""}${rows(count)} in the rehearsal).`;
+	}
+	const shown = kinds.slice(0, MOST_KINDS).map((kind) => kind.replace(/'[^']*'$/, shortValue));
 	const more = kinds.length > MOST_KINDS ? " …" : "";
-	return `${table} is ${rebuilt ? "rebuilt" : "copied"} without some of its rows. Lost: rows with ${listed$2(shown)}${more}.`;
+	return `${table} is ${emptied ? "emptied, and some of its rows are nowhere afterwards" : `${rebuilt ? "rebuilt" : "copied"} without some of its rows`}. Lost: rows with ${listed$2(shown)}${more}.`;
+}
+function isEmptied({ replayed }, { table, now }) {
+	const own = [table, now ?? table].map(keyOf$1);
+	const all = (replayed?.migrations ?? []).flatMap(({ statements }) => statements);
+	const goes = ({ verb, sql }) => verb === "DROP TABLE" || verb === "ALTER TABLE" && /\bRENAME\b/i.test(sql);
+	return !all.some((it) => goes(it) && own.includes(targetOf(it.sql) ?? ""));
 }
 function advice$3(seen, loss) {
-	const words = wordsAt(seen, loss);
-	if (words[0] !== "INSERT" && words[0] !== "REPLACE" && words[0] !== "WITH") return `Change ${loss.table} by ALTER TABLE, or copy its rows: INSERT INTO … SELECT … FROM ${loss.table} before the DROP. ${ifMeant("loses-rows")}`;
-	if (words[1] === "OR" && words[2] === "IGNORE") return "Write INSERT without OR IGNORE: then the migration stops instead of losing rows. Repair the rows that the new table refuses before the copy (UPDATE …), or in it (coalesce(column, …)).";
-	if (words[1] === "OR" && words[2] === "REPLACE") return "Write INSERT without OR REPLACE: then the migration stops instead of losing rows. Decide by a statement of its own which of the rows with an equal key stays.";
-	if (words.includes("JOIN") && !words.includes("LEFT")) return "Write LEFT JOIN, so that rows without a partner are copied too.";
-	if (words.includes("LIMIT")) return "Copy without LIMIT: production may have more rows than that.";
-	return losesRows.fix;
+	const copies = copiesOf(seen, loss);
+	if (copies.length === 0) return withoutCopy(seen, loss);
+	return passedOver(seen, loss, copies)?.fix ?? losesRows.fix;
+}
+function passedOver(seen, { kinds }, copies) {
+	const [found] = copies.flatMap((statement) => [...narrowed(outerWords(seen, statement), kinds.length === 0), ...ignoring(seen, statement)]);
+	return found;
+}
+function ignoring({ statements, schema }, copy) {
+	const target = targetOf(statements[copy]?.sql ?? "") ?? "";
+	const made = statements.slice(0, copy).filter(({ verb }) => verb === "CREATE TRIGGER");
+	const triggers = [...schema?.before.objects.filter(({ type }) => type === "trigger") ?? [], ...made];
+	const drops = ({ sql }) => {
+		const words = significant(sql).map(({ text }) => text.toUpperCase());
+		return words.some((word, at) => word === "RAISE" && words[at + 2] === "IGNORE") && keyOf$1(unquote(significant(sql)[words.indexOf("ON") + 1])) === target;
+	};
+	return triggers.some(drops) ? [{
+		says: "a trigger with RAISE(IGNORE) skips them",
+		fix: "Make the trigger after the copy: RAISE(IGNORE) skips the row that is copied, and nothing says so."
+	}] : [];
+}
+const REFUSED = "Where the new table refuses some, give them what it asks for in the copy (coalesce(column, …)).";
+const WHICH = "Where only one of them may stay, decide by a statement of its own which.";
+const OF_TIME = /^(STRFTIME|UNIXEPOCH|DATE|DATETIME|TIME|JULIANDAY)$/;
+function narrowed(words, isWhole) {
+	const is = (...some) => some.every((word, at) => words[words.indexOf(some[0] ?? "") + at] === word);
+	const narrow = (says, fix) => [{
+		says,
+		fix
+	}];
+	if (words[1] === "OR" && words[2] === "IGNORE") return narrow("OR IGNORE skips what the new table refuses", "Write INSERT without OR IGNORE: then the migration stops instead of losing rows. Repair the rows that the new table refuses before the copy (UPDATE …), or in it (coalesce(column, …)).");
+	if (words[0] === "REPLACE" || words[1] === "OR" && words[2] === "REPLACE") return narrow("OR REPLACE deletes what another row takes the place of", `Write INSERT without OR REPLACE: then the migration stops instead of losing rows. ${WHICH}`);
+	if (is("ON", "CONFLICT")) return narrow("ON CONFLICT lets one row stand for another", `Write INSERT without ON CONFLICT: then the migration stops instead of losing rows. ${WHICH}`);
+	if (words.includes("JOIN") && !words.includes("LEFT")) return narrow("the JOIN skips rows without a partner", `Write LEFT JOIN, so that rows without a partner are copied too. ${REFUSED}`);
+	if (words.includes("OFFSET")) return narrow("OFFSET skips the first ones", "Copy without OFFSET: the rows before it stay behind.");
+	if (words.includes("LIMIT")) return narrow("LIMIT ends the copy", "Copy without LIMIT: production may have more rows than that.");
+	if (is("SELECT", "DISTINCT")) return narrow("DISTINCT makes one of equal ones", `Copy without DISTINCT: rows that are equal in these columns are rows of their own. ${WHICH}`);
+	if (is("GROUP", "BY")) return narrow("GROUP BY leaves one of each group", `Copy without GROUP BY: of each group only one row comes along. ${WHICH}`);
+	if (words.some((word, at) => word === "UNION" && words[at + 1] !== "ALL")) return narrow("UNION makes one of equal ones", "Write UNION ALL: UNION makes one of rows that are equal.");
+	if (words.includes("WHERE")) return narrow("the copy takes only what its WHERE asks for", isWhole && words.slice(words.indexOf("WHERE")).some((word) => OF_TIME.test(word)) ? `The WHERE of the copy holds for no row that was tried. ${ONE_TYPE}` : `The WHERE of the copy passes over these rows: let it take them too. ${REFUSED} Delete what nobody needs by a statement of its own.`);
+	return [];
+}
+function copiesOf(seen, loss) {
+	const last = copyOf(seen, loss);
+	return last === null ? [] : [last, ...before(seen, last)];
+}
+function before(seen, copy) {
+	const read = readCopy(seen.statements[copy]?.sql ?? "");
+	const sources = read ? sourcesOf(read).map(({ table }) => keyOf$1(table)) : [];
+	return seen.statements.slice(0, copy).flatMap(({ sql }, at) => readCopy(sql) !== null && sources.includes(targetOf(sql) ?? "") ? [at] : []);
+}
+function withoutCopy(seen, { table, now, statement }) {
+	const names = [table, now ?? table].map(keyOf$1);
+	const reads = ({ verb, sql }) => verb === "UPDATE" && names.some((name) => namesIn(sql).has(name));
+	const folds = seen.statements.slice(0, statement).find((it) => reads(it) && !names.includes(targetOf(it.sql) ?? ""));
+	const [copy, meant] = [`INSERT INTO … SELECT … FROM ${identifier(table)}`, ifMeant("loses-rows")];
+	if (folds) return `The UPDATE in line ${folds.at.line} takes over a part of the rows only. Let it take all of them, or copy the others into a table of their own (${copy}). ${meant}`;
+	if (actionOf(seen.statements[statement]?.sql ?? "") === "DELETE") return `Copy the rows first (${copy}), or say which of them go: DELETE FROM … WHERE …. ${meant}`;
+	const isVirtual = named(seen.schema?.before.tables ?? [], table)?.virtual;
+	const make = `ake the new ${table} under another name, copy the rows into it (${copy}), drop the old one and rename the new one.`;
+	return `${isVirtual ? "M" : `Change ${table} by ALTER TABLE. Where that is not enough, m`}${make} ${meant}`;
+}
+function outerWords(seen, statement) {
+	let depth = 0;
+	return significant(seen.statements[statement]?.sql ?? "").flatMap(({ kind, text }) => {
+		if (text === "(") depth += 1;
+		if (text === ")") depth -= 1;
+		return depth === 0 && kind === "word" ? [text.toUpperCase()] : [];
+	});
 }
 // src/rules/loses-table-option.ts
 const OPTIONS = [
@@ -3070,16 +4205,22 @@ const losesTrigger = {
 	fix: "Create the trigger again after the rebuild.",
 	*check(evidence) {
 		for (const seen of evidence.replayed?.migrations ?? []) for (const lost of lostFor(evidence, seen, "trigger")) {
-			if (isDropped(seen, lost)) continue;
-			const { name, table, sql, movedTo, became } = lost;
+			const isBroken = seen.broken.some(({ type, name }) => type === "trigger" && same$1(name, lost.name));
+			if (isDropped(seen, lost) || isBroken) continue;
+			const { name, table, sql, became } = lost;
 			yield {
 				at: rebuiltAt(seen, table),
-				message: movedTo ? `${table} is rebuilt, and its trigger ${name} stays with ${movedTo}.` : became === void 0 ? `${table} is rebuilt, and its trigger ${name} goes with the old one.` : `${table} is rebuilt, and its trigger ${name} comes back for another event or for other columns.`,
-				fix: became === void 0 ? `Create it again as the last step, or name it in a DROP TRIGGER if it is meant to go:\n${pasted(sql)}` : asItWas(name, sql)
+				message: said(seen, lost),
+				fix: became === void 0 ? `Create it again as the last step, or name it in a DROP TRIGGER if it is meant to go:\n${pasted(sql)}` : `If it is meant to be another one, name it in a DROP TRIGGER before the DROP TABLE. ${asItWas(name, sql)}`
 			};
 		}
 	}
 };
+function said({ statements }, { name, table, movedTo, became }) {
+	if (movedTo) return `${table} is rebuilt, and its trigger ${name} stays with ${movedTo}.`;
+	if (became === void 0) return `${table} is rebuilt, and its trigger ${name} goes with the old one.`;
+	return statements.some(({ verb, sql }) => verb === "CREATE TRIGGER" && namesIn(sql).has(keyOf$1(name))) ? `${table} is rebuilt, and its trigger ${name} comes back as another one: ${tidy(became)}.` : `A RENAME makes another trigger of ${name}, which stands on ${table}: ${tidy(became)}.`;
+}
 // src/rules/loses-view.ts
 const losesView = {
 	id: "loses-view",
@@ -3087,11 +4228,20 @@ const losesView = {
 	level: "error",
 	scenario: "rows",
 	title: "A view that had to go for a rebuild does not come back",
-	why: "ALTER TABLE … RENAME stops while a view reads a table that is not there, so a rebuild drops the views first. One that is not made again is missing for whoever reads it. A warning where a DROP VIEW names it, since it may be meant to go.",
+	why: "ALTER TABLE … RENAME stops while a view reads a table that is not there, so a rebuild drops the views first. One that is not made again is missing for whoever reads it, and one that is made in other words may show other rows. A warning where a DROP VIEW names it, since it may be meant to go.",
 	fix: "Create the view again after the rebuild.",
 	*check(evidence) {
 		for (const seen of evidence.replayed?.migrations ?? []) for (const lost of lostFor(evidence, seen, "view")) {
-			const { name, sql } = lost;
+			const { name, sql, became } = lost;
+			if (became !== void 0) {
+				if (leadsToRebuilt(seen, lost)) yield {
+					at: madeAt(seen, name, ["CREATE VIEW"]),
+					message: `View ${name} goes before a table that it reads is rebuilt, and comes back with other rows: ${tidy(became)}.`,
+					fix: asItWas(name, sql),
+					level: "warning"
+				};
+				continue;
+			}
 			const onPurpose = isDropped(seen, lost);
 			if (onPurpose && !wasInTheWay(seen, lost)) continue;
 			yield {
@@ -3103,14 +4253,22 @@ const losesView = {
 		}
 	}
 };
-function wasInTheWay(seen, { sql }) {
-	const read = namesIn(sql);
+function wasInTheWay(seen, lost) {
 	const { before, after } = seen.schema ?? {
 		before: null,
 		after: null
 	};
 	const had = new Set(before?.objects.map((it) => keyOf$1(it.name)));
-	return !(after?.objects.some((it) => it.type === "view" && !had.has(keyOf$1(it.name))) ?? false) && seen.rebuilt.some((table) => read.has(keyOf$1(table)));
+	return !(after?.objects.some((it) => it.type === "view" && !had.has(keyOf$1(it.name))) ?? false) && leadsToRebuilt(seen, lost);
+}
+function leadsToRebuilt({ rebuilt, schema }, { sql }) {
+	const read = namesIn(sql);
+	const views = schema?.before.objects.filter(({ type }) => type === "view") ?? [];
+	for (let size = -1; size !== read.size;) {
+		size = read.size;
+		for (const view of views) if (read.has(keyOf$1(view.name))) for (const name of namesIn(view.sql)) read.add(name);
+	}
+	return rebuilt.some((table) => read.has(keyOf$1(table)));
 }
 // src/rules/many-changes.ts
 const manyChanges = {
@@ -3321,16 +4479,13 @@ const narrowsValues = {
 				yield {
 					at: loss.at,
 					level: fate && copiedAs(seen, fate, name) === "bare" ? "error" : "warning",
-					message: `Two values of ${loss.table}.${name} become one: ${short(pair[0])} and ${short(pair[1])} end the same.`,
+					message: `Two values of ${loss.table}.${name} become one: ${shortValue(pair[0])} and ${shortValue(pair[1])} end the same.`,
 					fix: `Write the new value into a column of its own, and keep ${name} until nobody needs it. ${ifMeant("narrows-values")}`
 				};
 			}
 		}
 	}
 };
-function short(value) {
-	return value.length > 60 ? `${value.slice(0, 20)}…${value.slice(-20)}` : value;
-}
 // src/rules/needless-rebuild.ts
 const needlessRebuild = {
 	id: "needless-rebuild",
@@ -3344,7 +4499,7 @@ const needlessRebuild = {
 		for (const seen of evidence.replayed?.migrations ?? []) for (const { table, instead } of seen.needless) yield {
 			at: rebuiltAt(seen, table),
 			message: instead.length > 0 ? `Every row of ${table} is copied, and ALTER TABLE ends the same without that.` : `${table} is rebuilt as it was before.`,
-			fix: instead.length > 0 ? ["Write instead:", ...instead.map((sql) => `${sql};`)].join("\n") : "Leave the rebuild out."
+			fix: instead.length > 0 ? ["Write instead:", indented(instead.map((sql) => `${sql};`).join("\n"))].join("\n") : "Leave the rebuild out."
 		};
 	}
 };
@@ -3565,14 +4720,14 @@ const outOfOrder = {
 			if (standings.get(migration.path)?.kind !== "below" || !highest) continue;
 			const message = `Version ${migration.version} is below ${calledOf(highest.path)}, which production has applied.`;
 			const tool = toolOf(evidence);
-			const differs = ends(evidence, migration);
+			const differs = ends(evidence);
 			const applied = tool.after.late === "applied";
 			yield {
 				at: top(migration.path),
-				level: applied && !tool.loose && differs === SAME ? "warning" : "error",
+				level: applied && !tool.loose && (differs === SAME || differs === REPAIRS) ? "warning" : "error",
 				message: [
 					message,
-					applied ? "" : sentence$3(tool.words.late),
+					applied ? "" : sentence$4(tool.words.late),
 					differs
 				].filter((part) => part !== "").join(" "),
 				fix: `Rename the file:\n${renames$1(evidence, numbers, migration.path)}`
@@ -3581,11 +4736,13 @@ const outOfOrder = {
 	}
 };
 const SAME = "Replayed in both orders, the databases end the same today.";
-function ends(evidence, migration) {
-	const seen = evidence.replayed?.comparisons.find((it) => it.about === "order" && it.path === migration.path);
+const REPAIRS = "Without it an applied file does not replay on an empty database, so this reads as a repair of fresh installs.";
+function ends(evidence) {
+	const seen = evidence.replayed?.comparisons.find((it) => it.about === "order");
 	if (!seen) return "";
 	const { facts, beforeRefusal, afterRefusal } = seen;
 	if (afterRefusal) return `A fresh database stops at ${afterRefusal.at.path}, line ${afterRefusal.at.line}: ${afterRefusal.message}.`;
+	if (beforeRefusal && evidence.replayed?.baseRefusals.some((it) => samePlace(it, beforeRefusal))) return REPAIRS;
 	if (beforeRefusal) return `Production stops at ${beforeRefusal.at.path}, line ${beforeRefusal.at.line}: ${beforeRefusal.message}.`;
 	if (facts.length > 0) return `A fresh database ends different from production: ${describeFacts(facts)}.`;
 	return SAME;
@@ -3700,7 +4857,7 @@ function told$1(evidence, gone) {
 	const stops = missing === "refused" || (missing === "last-refused" ? wasLast : missing === "refused-but-last" && !wasLast);
 	if (stops || missing === "warned") return {
 		level: stops ? "error" : "warning",
-		message: `${fresh} ${sentence$3(tool.words.missing)}`
+		message: `${fresh} ${sentence$4(tool.words.missing)}`
 	};
 	return {
 		level: tool.loose ? "error" : "warning",
@@ -3761,7 +4918,7 @@ function told(evidence, before, after) {
 		"refused-but-last"
 	].includes(tool.after.missing)) return {
 		level: "error",
-		message: `Production has applied this file as ${name}. ${sentence$3(tool.words.missing)}`
+		message: `Production has applied this file as ${name}. ${sentence$4(tool.words.missing)}`
 	};
 	const again = `Production has applied this file as ${name} and takes it for a new one now`;
 	return {
@@ -3773,11 +4930,11 @@ function sameKey({ title, after, words }, name) {
 	const was = `Production has applied this file as ${name}.`;
 	if (after.rename === "refused") return {
 		level: "error",
-		message: `${was} ${sentence$3(words.edit)}`
+		message: `${was} ${sentence$4(words.edit)}`
 	};
 	if (after.edit === "warned") return {
 		level: "warning",
-		message: `${was} ${sentence$3(words.edit)}`
+		message: `${was} ${sentence$4(words.edit)}`
 	};
 	return {
 		level: "note",
@@ -3805,10 +4962,11 @@ const replayFails = {
 			if (rehearsal.outcome !== "fail") continue;
 			for (const refusal of rehearsal.refusals) {
 				if (samePlace(refusal, seen.brokenTransaction)) continue;
+				const held = heldFix(evidence, seen, refusal);
 				yield {
 					at: refusal.at,
 					message: inWords$1(refusal),
-					...refusedFix(refusal)
+					...held === null ? refusedFix(refusal) : { fix: held }
 				};
 			}
 		}
@@ -3876,12 +5034,8 @@ function advice$1({ statements, fates }, { table }) {
 	const [from, to] = [fate?.dropped?.statement, fate?.copied].map((at) => targetName(statements[at ?? -1]?.sql ?? ""));
 	if (!from || !to || same$1(from, to)) return resetsAutoincrement.fix;
 	const made = statements.find(({ verb, sql }) => verb === "CREATE TABLE" && same$1(targetName(sql) ?? "", to));
-	const [was, is] = [same$1(from, table) ? table : from, targetName(made?.sql ?? "") ?? to].map((name) => `'${name.replaceAll("'", "''")}'`);
-	return [
-		"Carry the number over after the copy, before the old table is dropped:",
-		indented(`DELETE FROM sqlite_sequence WHERE name = ${is};`),
-		indented(`INSERT INTO sqlite_sequence (name, seq) SELECT ${is}, seq FROM sqlite_sequence WHERE name = ${was};`)
-	].join("\n");
+	const lines = numberKept(same$1(from, table) ? table : from, targetName(made?.sql ?? "") ?? to);
+	return `Carry the number over after the copy, before the old table is dropped:\n${indented(lines.join("\n"))}`;
 }
 // src/rules/string-for-column.ts
 const stringForColumn = {
@@ -3893,17 +5047,19 @@ const stringForColumn = {
 	why: "Where there is no such column, SQLite takes a name in double quotes for a text (https://sqlite.org/quirks.html#dblquote). The copy that generators write, SELECT \"Id\", \"Name\", \"Avatar\" FROM old, then fills Avatar with the word Avatar in every row.",
 	fix: "Leave a column that the old table does not have out of the copy. Write text in single quotes.",
 	*check(evidence) {
-		for (const seen of evidence.replayed?.migrations ?? []) for (const { at, table, column, name } of seen.namesAsText) {
+		for (const seen of evidence.replayed?.migrations ?? []) for (const { at, table, column, name, byQuotes } of seen.namesAsText) {
 			const filled = column === null ? "" : ` ${table}.${column} holds the text '${name}' in every row.`;
 			const leave = column === null ? "" : `leave ${identifier(column)} out of the statement, `;
 			yield {
 				at,
-				message: `There is no column "${name}" here, and SQLite takes it for a text.${filled}`,
+				message: `There is no column "${name}" here, and SQLite takes it for a text.${filled}${byQuotes ? ` ${BY_QUOTES}` : ""}`,
+				...byQuotes ? { level: "note" } : {},
 				fix: `Name a column that is there, ${leave}or write '${name.replaceAll("'", "''")}' if the text is meant.`
 			};
 		}
 	}
 };
+const BY_QUOTES = "Other texts of this file stand in single quotes, so it may be meant as a name.";
 // src/rules/too-slow.ts
 const tooSlow = {
 	id: "too-slow",
@@ -3912,7 +5068,7 @@ const tooSlow = {
 	unchecked: true,
 	title: "Takes too long or too much memory",
 	why: "On a handful of rows the file did not come to its end within the deadline and the memory of a rehearsal. Recursion without an end and blobs of a gigabyte look like this; so does a file that would lock production for long.",
-	fix: "Bound the recursion (LIMIT), or split the work into smaller files.",
+	fix: "Bound a recursion (LIMIT), and split work that can be split into smaller files. Where the file is as small as it can be, give the rehearsal more time by the setting deadline.",
 	*check(evidence) {
 		const stopped = evidence.replayed?.stopped;
 		if (stopped) yield {
@@ -4037,7 +5193,7 @@ const unterminatedFile = {
 	fix: "End the last statement with a semicolon, and close every quote and comment.",
 	*check(evidence) {
 		for (const migration of added(evidence)) {
-			const found = ending(migration);
+			const found = ending(migration, evidence.runner.reads);
 			if (found) yield {
 				...found,
 				level: evidence.runner.history === "appended" ? "error" : "warning"
@@ -4045,7 +5201,7 @@ const unterminatedFile = {
 		}
 	}
 };
-function ending({ up }) {
+function ending({ up }, reads) {
 	if (!up) return null;
 	const place = placer(up);
 	let last = null;
@@ -4058,7 +5214,7 @@ function ending({ up }) {
 			message: `The ${what} that starts here is never closed.`
 		};
 	}
-	if (!last || last.kind === "semicolon") return null;
+	if (!last || last.kind === "semicolon" || isDelimiter(last, units(up.sql, reads))) return null;
 	const at = place(last.start, last.end);
 	const message = "The last statement has no semicolon.";
 	return up.sql.slice(up.sql.lastIndexOf("\n", last.start) + 1, last.start + 1).startsWith(".") ? {
@@ -4069,6 +5225,9 @@ function ending({ up }) {
 		message,
 		suggestion: [insertion(last.text, last.text.length, at, ";")]
 	};
+}
+function isDelimiter({ start, end }, pieces) {
+	return !pieces.some((it) => it.start <= start && end <= it.end);
 }
 // src/rules/unused-allowance.ts
 const unusedAllowance = {
@@ -4093,7 +5252,7 @@ const updatesAllRows = {
 		for (const seen of evidence.replayed?.migrations ?? []) for (const { table, now, rebuilt, sweeps } of seen.fates) {
 			const sweep = sweeps.find(({ did, rows: count }) => did === "updated" && count >= 2);
 			if (!sweep || rebuilt || isNews(evidence, seen, table)) continue;
-			const told = seen.namesAsText.filter((it) => same$1(it.table, table));
+			const told = seen.namesAsText.filter((it) => same$1(it.table, table) && !it.byQuotes);
 			const columns = factsAbout(factsOf(seen), "values-changed", now).map(({ column }) => column).filter((column) => !told.some((it) => same$1(it.column ?? "", column)) && !isNews(evidence, seen, table, column));
 			if (columns.length === 0) continue;
 			yield {
@@ -4297,8 +5456,7 @@ function tryLink(id) {
 	return `${TRY_PAGE}#rule=${id}`;
 }
 function ask(evidence, levels, raises = false, rules = RULES) {
-	const { between } = toolOf(evidence).words;
-	const cut = (text) => between === void 0 ? text : cutBy(between, text);
+	const { words } = toolOf(evidence);
 	const fresh = new Set(evidence.changes.flatMap(({ kind, after }) => kind === "added" && after ? [after.path] : []));
 	return rules.flatMap((rule) => {
 		const set = rule.unchecked ? void 0 : levels[rule.id];
@@ -4314,7 +5472,7 @@ function ask(evidence, levels, raises = false, rules = RULES) {
 			column: at.column,
 			title: title ?? opening(message) ?? rule.title,
 			message,
-			fix: cut(fix ?? rule.fix),
+			fix: asRead(words, fix ?? rule.fix),
 			allowed: null,
 			...rule.unchecked ? {} : { allowable: fresh.has(at.path) ? "comment" : "settings" },
 			...rule.scenario ? { scenario: rule.scenario } : {},
@@ -4904,4 +6062,4 @@ function commandFree(line) {
 function escaped(character) {
 	return `\\u${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
 }
-export { cut as A, numbering as C, newPaths as D, diff as E, proseInHtml as F, urlPath as I, defuse as L, fitting as M, keepWithin as N, bytes as O, prose as P, defuseSource as R, fittingPath as S, newStrays as T, PRESETS as _, bodyOf as a, meansSomethingElse as b, titleOf as c, hashOf as d, RULES as f, versionTakenElsewhere as g, tryLink as h, allowances as i, fenced as j, codeSpan as k, worstFirst as l, ruleLink as m, withoutCommands as n, firstAdvice as o, ask as p, addresses as r, isAboutFile as s, defusedLines as t, blobId as u, otherLevels as v, renamedTo as w, statedVersions as x, isSameVersion as y, defusedLines$1 as z };
+export { standing as A, defuse as B, lastOfJournal as C, newStrays as D, renamedTo as E, fitting as F, defusedLines$1 as H, keepWithin as I, prose as L, codeSpan as M, cut as N, diff as O, fenced as P, proseInHtml as R, isJournal as S, numbering as T, defuseSource as V, PRESETS as _, bodyOf as a, meansSomethingElse as b, titleOf as c, hashOf as d, RULES as f, versionTakenElsewhere as g, tryLink as h, allowances as i, bytes as j, newPaths as k, worstFirst as l, ruleLink as m, withoutCommands as n, firstAdvice as o, ask as p, addresses as r, isAboutFile as s, defusedLines as t, blobId as u, otherLevels as v, fittingPath as w, statedVersions as x, isSameVersion as y, urlPath as z };

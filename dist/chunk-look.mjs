@@ -1,4 +1,4 @@
-import { D as nearest, T as Trouble, g as isOtherDatabase, o as TOOLS, s as toolNamed } from "./chunk-table.mjs";
+import { N as nearest, j as Trouble, l as TOOLS, u as toolNamed, x as isOtherDatabase } from "./chunk-pieces.mjs";
 import { c as folderOf$1, d as isBelow, f as isRegular, l as folderPath, p as isSql, s as fileName } from "./chunk-paths.mjs";
 import { r as customRunner } from "./chunk-custom.mjs";
 // src/folder/moved.ts
@@ -559,7 +559,14 @@ const prismaConfig = {
 		const plain = withoutComments(text, "script");
 		const within = /\bmigrations\s*:\s*\{[^}]*/.exec(plain);
 		const named = within && field(within[0], "path");
-		if (!within || !named?.value) return [];
+		const adapter = /^[^\n]*adapter-better-sqlite3[\s\S]*\badapter\b/m.exec(plain);
+		const tool = adapter ? "{ like: prisma, double-quotes: refused }" : "prisma";
+		if (!within || !named?.value) return adapter ? [{
+			line: lineAt(plain, adapter.index),
+			folder: null,
+			tool,
+			says: PRISMA
+		}] : [];
 		return declared({
 			path,
 			where: {
@@ -567,7 +574,7 @@ const prismaConfig = {
 				line: lineAt(plain, within.index) + named.line - 1
 			},
 			folder: named.value,
-			tool: "prisma",
+			tool,
 			says: PRISMA,
 			database: ""
 		});
@@ -692,14 +699,34 @@ const flywayFile = {
 	read: (path, text) => {
 		const plain = withoutComments(text, "hash");
 		const where = assigned(plain, "flyway\\.locations") ?? assigned(plain, "locations");
+		const named = /filesystem:([^"',\]\s]+)/.exec(where?.value ?? plain)?.[1] ?? "sql";
+		const says = "flyway runs each file and its history row in one transaction.";
+		const mixed = assigned(plain, "(?:flyway\\.)?mixed")?.value === "true";
 		return declared({
 			path,
 			where,
-			folder: /filesystem:([^"',\]\s]+)/.exec(where?.value ?? plain)?.[1] ?? "sql",
-			tool: "flyway",
-			says: "flyway runs each file and its history row in one transaction.",
+			folder: named,
+			tool: mixed ? "flyway-mixed" : "flyway",
+			says: mixed ? FLYWAY_MIXED : says,
 			database: addresses(plain)
 		});
+	}
+};
+const FLYWAY_MIXED = "flyway runs a file with a pragma for foreign keys without a transaction (mixed is true), and each other one in one.";
+const applicationFile = {
+	file: /^application(?:-[\w-]+)?\.(?:ya?ml|properties)$/,
+	read: (_path, text) => {
+		const plain = withoutComments(text, "hash");
+		const nested = /^([ \t]*)flyway:[ \t]*\n(?:\1[ \t]+[^\n]*\n|[ \t]*\n)*?\1[ \t]+mixed:[ \t]*(true)\b/m.exec(plain);
+		const flat = /^[ \t]*(?:[\w."-]+\.)?flyway\.(?:[\w"-]+\.)?mixed[ \t]*[=:][ \t]*true\b/m.exec(plain);
+		const found = nested ?? flat;
+		if (!found) return [];
+		return [{
+			line: lineAt(plain, found.index + found[0].trimEnd().length),
+			folder: null,
+			tool: "flyway-mixed",
+			says: FLYWAY_MIXED
+		}];
 	}
 };
 const yoyoFile = {
@@ -873,7 +900,8 @@ const SETTINGS_FILES = [...[
 	flywayFile,
 	yoyoFile,
 	sqlMigrateFile,
-	liquibaseFile
+	liquibaseFile,
+	applicationFile
 ]];
 // src/tools/signs.ts
 const PROGRAMS = [{
@@ -905,6 +933,20 @@ const SIGNS = [
 	EXECUTED,
 	...PROGRAMS
 ];
+// src/found/called.ts
+function before(lines, index) {
+	const start = lines.slice(0, index).findLastIndex((line) => FUNCTION.test(line));
+	return lines.slice(start + 1, index).join("\n");
+}
+const FUNCTION = /\b(?:fn|func|fun|def|function)\b/;
+function asCalled(tool, program, beforehand) {
+	const differing = (tool.differs ?? []).filter((one) => one.where.test(one.before ? beforehand : program));
+	const fields = new Set(differing.flatMap((one) => one.fields.split(", ")));
+	return fields.size === 0 ? tool : {
+		...tool,
+		runner: `{ like: ${tool.name}, ${[...fields].join(", ")} }`
+	};
+}
 // src/found/programs.ts
 const LIBRARIES = [
 	{
@@ -949,11 +991,11 @@ function readAs({ name, foreignKeys }, text) {
 	const pragma = /\bforeign_keys\s*=\s*(?:(ON|1|true)|OFF|0|false)\b/i.exec(text);
 	const isOn = pragma === null ? foreignKeys : pragma[1] !== void 0;
 	const inTransaction = /\.transaction\s*\(|\bBEGIN\b[\s\S]*\bCOMMIT\b/i.test(text);
-	const like = inTransaction ? "transactional" : "sqlite3-bail";
+	const fields = [...inTransaction ? ["like: transactional"] : ["like: sqlite3-bail", "cut-at: statements"], ...isOn ? ["foreign-keys: on"] : []];
 	const keys = `foreign keys ${isOn ? "on" : "off"}`;
 	const says = inTransaction ? `${name} runs the files, it seems each in a transaction with its history row, with ${keys}.` : `${name} runs the files, each until its first error; each statement commits, with ${keys}.`;
 	return {
-		runner: isOn ? `{ like: ${like}, foreign-keys: on }` : like,
+		runner: fields.length > 1 ? `{ ${fields.join(", ")} }` : "transactional",
 		says
 	};
 }
@@ -1011,26 +1053,19 @@ function settingsClues(path, text) {
 	});
 }
 function refined(name) {
-	const general = SIGNS.find((sign) => sign.name === name)?.variantOf;
+	const general = SIGNS.find((sign) => sign.name === name)?.variantOf ?? /^\{ like: ([\w-]+)/.exec(name)?.[1];
 	return general === void 0 ? {} : { refines: general };
 }
 function callClues(path, text, folders) {
 	const plain = withoutComments(text, path.endsWith(".py") ? "hash" : "script");
-	return linesOf(plain).flatMap((line, index) => SIGNS.filter((tool) => tool.call?.test(line)).flatMap((tool) => clueOf(asCalled(tool, plain), line, at(path, text, index + 1), namedIn(line, path, folders), "command")).map(applying));
+	const lines = linesOf(plain);
+	return lines.flatMap((line, index) => SIGNS.filter((tool) => tool.call?.test(line)).flatMap((tool) => clueOf(asCalled(tool, plain, before(lines, index)), line, at(path, text, index + 1), namedIn(line, path, folders), "command")).map(applying));
 }
 function applying(clue) {
 	return clue.kind === "runner" ? {
 		...clue,
 		applies: true
 	} : clue;
-}
-function asCalled(tool, program) {
-	const differing = (tool.differs ?? []).filter(({ where }) => where.test(program));
-	const fields = new Set(differing.flatMap((one) => one.fields.split(", ")));
-	return fields.size === 0 ? tool : {
-		...tool,
-		runner: `{ like: ${tool.name}, ${[...fields].join(", ")} }`
-	};
 }
 function scriptClues(path, text, folders, weight) {
 	return commandsOf(text).flatMap((command) => {
@@ -1148,7 +1183,8 @@ function kindOf(path) {
 	if (WORKFLOW.test(path)) return "workflow";
 	if (isUnread(path) || TEST.test(path)) return null;
 	if (SETTINGS_FILES.some(({ file }) => file.test(nameOf(path)))) return "settings";
-	return NAMES$1.find(([, pattern]) => pattern.test(nameOf(path)))?.[0] ?? null;
+	const name = nameOf(path) === "mod.rs" ? `${nameOf(folderOf(path))}.rs` : nameOf(path);
+	return NAMES$1.find(([, pattern]) => pattern.test(name))?.[0] ?? null;
 }
 function worthReading(paths, most = MOST) {
 	return paths.flatMap((path) => {

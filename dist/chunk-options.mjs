@@ -1,8 +1,8 @@
-import { f as LAYOUT_NAMES } from "./chunk-words.mjs";
+import { h as LAYOUT_NAMES } from "./chunk-words.mjs";
 import { t as LIMITS } from "./chunk-job.mjs";
-import { t as FORMATS } from "./chunk-table2.mjs";
+import { t as FORMATS } from "./chunk-table.mjs";
 import { _ as PRESETS } from "./chunk-log-line.mjs";
-import { E as didYouMean, r as RUNNERS } from "./chunk-table.mjs";
+import { M as didYouMean, o as RUNNERS } from "./chunk-pieces.mjs";
 // src/settings/option.ts
 const COMMANDS = [
 	"check",

@@ -1,5 +1,5 @@
 import { a as significant } from "./chunk-tokens.mjs";
-import { b as versionOrder } from "./chunk-table.mjs";
+import { T as versionOrder } from "./chunk-pieces.mjs";
 import { n as asApplied } from "./chunk-as-applied.mjs";
 // src/folder/plan.ts
 function planOfChanges(changes, base, head) {
@@ -23,6 +23,10 @@ function completed(plan, head, { runner, seeds = [], queries = [], rows = null, 
 	return {
 		runner: asApplied(runner, plan.base),
 		...plan,
+		...runner.transaction === "all" ? {
+			base: following(plan.base),
+			incoming: following(plan.incoming)
+		} : {},
 		fresh,
 		baseline,
 		rows,
@@ -30,6 +34,12 @@ function completed(plan, head, { runner, seeds = [], queries = [], rows = null, 
 		queries,
 		downs: Object.fromEntries(downs)
 	};
+}
+function following(all) {
+	return all.map((script, index) => index === 0 ? script : {
+		...script,
+		follows: true
+	});
 }
 function goesBack({ path }, down) {
 	return down.path !== path || significant(down.sql).length > 0;

@@ -1,4 +1,4 @@
-import { o as TOOLS, s as toolNamed } from "./chunk-table.mjs";
+import { l as TOOLS, u as toolNamed } from "./chunk-pieces.mjs";
 // src/tools/sections.ts
 function partsOf(file, bom, marks) {
 	const text = `${bom ? "﻿" : ""}${file.sql}`;

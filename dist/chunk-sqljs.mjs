@@ -26,7 +26,7 @@ function engineWith(sql, sqlite, functions) {
 		package: "sql.js",
 		sqlite,
 		limited: () => null,
-		with: (own) => engineWith(sql, sqlite, own.functions),
+		with: (own) => engineWith(sql, sqlite, [...functions, ...own.functions]),
 		open: withDisks((bytes) => {
 			const database = open(bytes);
 			return {

@@ -1,7 +1,7 @@
-import { T as Trouble, d as readJournal, u as mergedJournal } from "./chunk-table.mjs";
-import { m as isRead } from "./chunk-words.mjs";
+import { j as Trouble, p as mergedJournal } from "./chunk-pieces.mjs";
+import { _ as isRead } from "./chunk-words.mjs";
 import { d as isBelow, f as isRegular, i as SYMLINK, r as SUBMODULE, t as NO_OID } from "./chunk-paths.mjs";
-import { u as blobId } from "./chunk-log-line.mjs";
+import { S as isJournal, u as blobId } from "./chunk-log-line.mjs";
 import { closeSync, constants, existsSync, fstatSync, lstatSync, openSync, readFileSync, readSync, readdirSync, readlinkSync, realpathSync } from "node:fs";
 import { delimiter, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { isUtf8 } from "node:buffer";
@@ -365,13 +365,6 @@ function together(fill) {
 }
 function notInClone(oid) {
 	return new Trouble(`This clone does not hold the object ${oid}. Fetch it, or clone the repository again.`);
-}
-// src/folder/journal.ts
-function isJournal(path) {
-	return path === "meta/_journal.json" || path.endsWith(`/meta/_journal.json`);
-}
-function lastOfJournal(text) {
-	return Math.max(0, ...(readJournal(text) ?? []).map(({ when }) => when));
 }
 // src/revisions/merge.ts
 function mergeEntries(base, tip, branch) {
@@ -1133,4 +1126,4 @@ function from(root, cwd) {
 	const path = relative(root, realpathSync(cwd)).split(sep).join("/");
 	return path === "" ? "." : path;
 }
-export { openGit as S, listerOf as _, findRepository as a, isOid as b, readDisk as c, mergeTree as d, isJournal as f, listCommit as g, makeContents as h, put as i, gitBlobs as l, afford as m, readWorkingTree as n, findMergeBase as o, lastOfJournal as p, FILE as r, blobOid as s, readTerminal as t, readCommits as u, makeTree as v, lastLine as x, fields as y };
+export { fields as _, findRepository as a, openGit as b, readDisk as c, mergeTree as d, afford as f, makeTree as g, listerOf as h, put as i, gitBlobs as l, listCommit as m, readWorkingTree as n, findMergeBase as o, makeContents as p, FILE as r, blobOid as s, readTerminal as t, readCommits as u, isOid as v, lastLine as y };

@@ -1,8 +1,8 @@
-import { T as Trouble, o as TOOLS, p as historyTable, s as toolNamed } from "./chunk-table.mjs";
+import { j as Trouble, l as TOOLS, u as toolNamed, v as historyTable } from "./chunk-pieces.mjs";
 import { s as fileName } from "./chunk-paths.mjs";
 import { n as asApplied } from "./chunk-as-applied.mjs";
 import { t as fold } from "./chunk-layout.mjs";
-import { r as describeFact } from "./chunk-words.mjs";
+import { i as describeFact } from "./chunk-words.mjs";
 import { t as needMigrations } from "./chunk-need.mjs";
 import { closeSync, openSync, readFileSync, readSync, statSync } from "node:fs";
 import { resolve } from "node:path";

@@ -1,4 +1,4 @@
-import { T as Trouble } from "./chunk-table.mjs";
+import { j as Trouble } from "./chunk-pieces.mjs";
 import { d as isBelow } from "./chunk-paths.mjs";
 import { a as isUnread, i as DEFAULT_RUNNER, n as namesIn, r as runnerOf, t as look } from "./chunk-look.mjs";
 import { a as SETTINGS_PATH } from "./chunk-options.mjs";

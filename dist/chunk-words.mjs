@@ -1,4 +1,4 @@
-import { o as TOOLS, s as toolNamed, w as statementEnds } from "./chunk-table.mjs";
+import { k as statementEnds, l as TOOLS, u as toolNamed } from "./chunk-pieces.mjs";
 import { a as beside, c as folderOf, p as isSql, s as fileName } from "./chunk-paths.mjs";
 // src/folder/layouts.ts
 const ANY_TOOL = "transactional";
@@ -110,6 +110,10 @@ function describeContent(fact) {
 		case "user-version-changed": return `user_version is ${fact.after} instead of ${fact.before}`;
 	}
 }
+const ONE_TYPE = "Compare values of one type, as SQLite sorts every number before every text: CAST(strftime('%s', …) AS INTEGER) with seconds, date(column, 'unixepoch') with dates.";
+function shortValue(value) {
+	return value.length > 40 ? `${value.slice(0, 9)}…${value.slice(-16)}` : value;
+}
 function short(definition) {
 	const line = definition.replace(/\s+/g, " ").trim() || "without a type";
 	return line.length > 60 ? `${Array.from(line).slice(0, 57).join("")}…` : line;
@@ -120,13 +124,23 @@ function pasted(sql) {
 function asItWas(name, sql) {
 	return `Write ${name} as it was, in the statement that makes it anew:\n${indented(`${sql.trim().replace(/(?<![\s;])[\s;]+$/, "")};`)}`;
 }
-function cutBy(between, fix) {
+function asRead({ between, around }, fix) {
+	if (between === void 0 && around === void 0) return fix;
 	return fix.replace(/(?:^ {2}.*(?:\n|$))+/gm, (block) => {
 		const ends = statementEnds(block).filter((end) => block.slice(end).trim() !== "");
-		return [0, ...ends].map((from, at) => block.slice(from, ends[at])).join(`\n  ${between}`);
+		return [0, ...ends].map((from, at) => block.slice(from, ends[at])).map((piece) => enclosed(piece, around)).join(between === void 0 ? "" : `\n  ${between}`);
 	});
+}
+function enclosed(piece, around) {
+	const [, before = "", sql = "", behind = ""] = /^(\s*)([\s\S]*?)(\s*)$/.exec(piece) ?? [];
+	if (around === void 0 || !/^CREATE\s+(?:TEMP(?:ORARY)?\s+)?TRIGGER\b/i.test(sql)) return piece;
+	return `${before}${around[0]}\n  ${sql}\n  ${around[1]}${behind}`;
+}
+function numberKept(from, to) {
+	const [was, is] = [from, to].map((name) => `'${name.replaceAll("'", "''")}'`);
+	return [`DELETE FROM sqlite_sequence WHERE name = ${is};`, `INSERT INTO sqlite_sequence (name, seq) SELECT ${is}, seq FROM sqlite_sequence WHERE name = ${was};`];
 }
 function indented(sql) {
 	return sql.split(/\r?\n/).filter((line) => line.trim() !== "").map((line) => `  ${line.trimEnd()}`).join("\n");
 }
-export { indented as a, quote as c, ANY_TOOL as d, LAYOUT_NAMES as f, usualLayout as g, layoutOf as h, describeFacts as i, restore as l, isRead as m, cutBy as n, move as o, detect as p, describeFact as r, pasted as s, asItWas as t, rows as u };
+export { isRead as _, describeFacts as a, numberKept as c, restore as d, rows as f, detect as g, LAYOUT_NAMES as h, describeFact as i, pasted as l, ANY_TOOL as m, asItWas as n, indented as o, shortValue as p, asRead as r, move as s, ONE_TYPE as t, quote as u, layoutOf as v, usualLayout as y };

@@ -1,4 +1,4 @@
-import { D as schemaDifference, E as difference, H as readSchema, L as columnsIn, Q as OutOfTime, q as perform, s as columnsOf, z as entriesOf } from "./chunk-not-reached.mjs";
+import { B as entriesOf, D as schemaDifference, E as difference, R as columnsIn, U as readSchema, ct as OutOfTime, rt as perform, s as columnsOf } from "./chunk-not-reached.mjs";
 import { a as build, c as remembered, i as needsOf, n as asProduction, o as startUp, r as bytesOf, s as isPending, t as play } from "./chunk-choose.mjs";
 import { t as loadSqlJs } from "./chunk-sqljs.mjs";
 import { t as startEngine } from "./chunk-engines.mjs";
@@ -6,9 +6,9 @@ import { i as toldOfStatus, n as progressWriter, o as watchWithin, r as toldOf }
 import { O as keyOf, _ as changesRows } from "./chunk-paths.mjs";
 import { a as chooseEngine, i as NEWEST, n as EXTENDED } from "./chunk-bundled.mjs";
 import { a as NOTHING, c as inRollbackMode, l as on, n as atNoon, o as Refused, s as alone, u as refusal } from "./chunk-clock.mjs";
-import { T as Trouble, m as quotedForShell, o as TOOLS, p as historyTable, s as toolNamed, v as compareVersions } from "./chunk-table.mjs";
+import { C as compareVersions, j as Trouble, l as TOOLS, u as toolNamed, v as historyTable, y as quotedForShell } from "./chunk-pieces.mjs";
 import { a as significant, r as identifier, s as unquote } from "./chunk-tokens.mjs";
-import { i as normalSql, p as historyRow, u as historyBegun } from "./chunk-create-table.mjs";
+import { T as normalSql, i as historyBegun, s as historyRow } from "./chunk-written.mjs";
 import { setFlagsFromString } from "node:v8";
 // src/stage/compiling.ts
 const LONG = 16384;

@@ -1,5 +1,5 @@
 import { l as normalPath } from "./chunk-paths.mjs";
-import { $ as NOTHING, Rt as fileNameIn, W as aMinuteLater, at as unshared, et as Refused, it as refusal, qt as keyOf } from "./chunk-not-reached.mjs";
+import { $t as fileNameIn, Y as aMinuteLater, cn as keyOf, ht as unshared, lt as NOTHING, mt as refusal, ut as Refused } from "./chunk-not-reached.mjs";
 import { i as quoted, s as unquote } from "./chunk-tokens.mjs";
 // src/sqlite/disk.ts
 function withDisks(open) {

@@ -89,6 +89,10 @@ function statementEnds(sql) {
 	}
 	return found;
 }
+function statementsOf$3(sql) {
+	const ends = [...statementEnds(sql), sql.length];
+	return ends.map((end, at) => sql.slice(ends[at - 1] ?? 0, end));
+}
 function readOn(progress, more) {
 	let now = progress;
 	for (const token of eachToken(more)) now = step$1(now, token);
@@ -137,7 +141,7 @@ const BLANK = {
 	ended: false,
 	open: ""
 };
-const NONE = {
+const NONE$1 = {
 	start: null,
 	scan: BLANK,
 	progress: START$1,
@@ -148,7 +152,7 @@ function withoutReturns(sql) {
 }
 function shellUnits(sql) {
 	const found = [];
-	let waiting = NONE;
+	let waiting = NONE$1;
 	for (let start = 0, end = 0; start < sql.length; start = end) {
 		end = sql.indexOf("\n", start) + 1 || sql.length;
 		if (isOwn(sql, waiting, start, end)) {
@@ -158,13 +162,13 @@ function shellUnits(sql) {
 				end,
 				command: true
 			});
-			waiting = NONE;
+			waiting = NONE$1;
 			continue;
 		}
 		waiting = withLine(sql, waiting, start, end);
 		const complete = endsHere(waiting.scan) && waiting.progress === "start";
 		if (complete) found.push(piece(sql, waiting.start ?? start, end));
-		if (complete || isWhite(waiting.scan)) waiting = NONE;
+		if (complete || isWhite(waiting.scan)) waiting = NONE$1;
 	}
 	if (waiting.start !== null) found.push(piece(sql, waiting.start, sql.length));
 	return found;
@@ -187,7 +191,7 @@ function isOwn(sql, waiting, start, end) {
 }
 function withLine(sql, before, start, end) {
 	const waiting = before.start === null ? {
-		...NONE,
+		...NONE$1,
 		start,
 		read: start
 	} : before;
@@ -318,7 +322,7 @@ function layout(name, counts, naming) {
 		name,
 		counts,
 		count: (names) => versionsOf(names).filter((version) => isTime(version) === (counts === "time")).length,
-		read: (names, around) => read$4(names, around, naming, counts),
+		read: (names, around) => read$5(names, around, naming, counts),
 		beside: (file, names) => [downOf(file, names) ?? []].flat(),
 		renamed: (file, version) => file.replace(/\d+(?=[^/]*$)/, version)
 	};
@@ -328,12 +332,12 @@ const DOWN = /^(.+)([._-])(?:down|rollback)\.sql$/s;
 function versionsOf(names) {
 	return names.filter((name) => !name.includes("/") && !/\.(?:down|rollback)\.sql$/s.test(name)).flatMap((name) => /^(\d+)(?:[_-].+|\.up)?\.sql$/s.exec(name)?.[1] ?? []);
 }
-function read$4(names, around, naming, counts) {
+function read$5(names, around, naming, counts) {
 	const here = names.filter((name) => !name.includes("/"));
 	const all = new Set(here);
 	const downs = here.some((name) => DOWN.test(name)) ? all : new Set();
 	const shapes = shapesOf(here, around.known, counts);
-	const isMigration = (name) => naming.pattern ? naming.pattern.test(name) : shapes.has(shapeOf$1(name));
+	const isMigration = (name) => naming.pattern ? naming.pattern.test(name) : shapes.has(shapeOf$2(name));
 	const migrations = [];
 	const strays = new Map();
 	for (const name of names) {
@@ -393,7 +397,7 @@ function named$3(file, downs, { pattern, key, sorts }) {
 	};
 }
 const PARTS = /^(\d+)[_-]*(.*?)(?:\.up)?\.sql$/s;
-function shapeOf$1(name) {
+function shapeOf$2(name) {
 	const rest = /^\d+(.*?)(?:\.up)?\.sql$/s.exec(name)?.[1];
 	if (rest === void 0) return "none";
 	if (rest === "") return "bare";
@@ -406,7 +410,7 @@ function shapesOf(here, known, counts) {
 	return new Set([...counts === "time" ? ["_", "-"] : ["_"], ...found].filter((shape) => shape !== "none"));
 }
 function shapesIn(names) {
-	return names.filter((name) => SQL.test(name) && !name.includes("/") && !DOWN.test(name)).map(shapeOf$1);
+	return names.filter((name) => SQL.test(name) && !name.includes("/") && !DOWN.test(name)).map(shapeOf$2);
 }
 function mostOf(found) {
 	const count = (shape) => found.filter((it) => it === shape).length;
@@ -534,7 +538,7 @@ function withoutTransaction(tool, asks) {
 	} : null;
 }
 // src/tools/recorded.ts
-function insertion$2({ table }, values) {
+function insertion$3({ table }, values) {
 	return `INSERT INTO ${table} (${Object.keys(values).join(", ")}) VALUES (${Object.values(values).join(", ")})`;
 }
 function text$1(value) {
@@ -601,7 +605,7 @@ const atlas = {
 FROM atlas_schema_revisions WHERE version NOT LIKE '.%' ORDER BY executed_at, version`,
 		hasCommand: true,
 		checksum: "chained-sha256",
-		insert: ({ key, name, checksum }) => insertion$2({ table: "atlas_schema_revisions" }, {
+		insert: ({ key, name, checksum }) => insertion$3({ table: "atlas_schema_revisions" }, {
 			version: text$1(key),
 			description: text$1(name),
 			type: "4",
@@ -626,20 +630,20 @@ FROM atlas_schema_revisions WHERE version NOT LIKE '.%' ORDER BY executed_at, ve
 		duplicate: "atlas stops at the second of two new files; one beside an applied version is never applied.",
 		markApplied: (key) => `atlas migrate set ${key} --url "$DATABASE_URL"`,
 		run: (file) => `sqlite3 -bail "$DB" < ${file}`,
+		remakes: "atlas.sum",
 		renamed: (folder) => `atlas migrate hash --dir file://${folder}`,
 		create: "atlas migrate new describe_it"
 	}
 };
 // src/tools/layouts/folders.ts
-const DATED_FOLDER = /^(\d[\d-]*?)(?:[_-]+(\D.*)|_(.*))?$/s;
 const NUMBERED_FOLDER = /^(\d+)(?:[_-](.*))?$/s;
 function folders(naming) {
-	const isUp = (name) => partsOf$2(name, naming) !== null;
+	const isUp = (name) => partsOf$3(name, naming) !== null;
 	return {
 		name: "folders",
 		counts: null,
 		count: (names) => names.filter(isUp).length,
-		read: (names, around) => read$3(names, around, naming),
+		read: (names, around) => read$4(names, around, naming),
 		beside: (file, names) => {
 			const folder = file.slice(0, file.indexOf("/") + 1);
 			return [...names].filter((name) => name.startsWith(folder) && name !== file);
@@ -659,7 +663,7 @@ function spelledLike$1(old, version) {
 		...rest === void 0 ? [] : [(more || "").padEnd(rest.length - 1, "0")]
 	].join("-");
 }
-function partsOf$2(name, { up, pattern }) {
+function partsOf$3(name, { up, pattern }) {
 	const slash = name.indexOf("/");
 	const folder = name.slice(0, Math.max(slash, 0));
 	const match = up.includes(name.slice(slash + 1)) && slash > 0 ? pattern.exec(folder) : null;
@@ -668,12 +672,12 @@ function partsOf$2(name, { up, pattern }) {
 		match
 	} : null;
 }
-function read$3(names, around, naming) {
+function read$4(names, around, naming) {
 	const all = new Set(names);
 	const migrations = [];
 	const strays = new Map();
 	for (const name of names) {
-		const parts = partsOf$2(name, naming);
+		const parts = partsOf$3(name, naming);
 		if (parts) migrations.push(named$2(name, parts.folder, parts.match, all, around, naming));
 		else if (!isDown(name, all, naming)) strays.set(name, strayReason$1(name, naming));
 	}
@@ -704,6 +708,74 @@ function strayReason$1(name, { down }) {
 	if (!name.includes("/")) return "misnamed";
 	return down !== null && lastOf(name) === down ? "lonely-down" : "nested";
 }
+// src/tools/by-hand.ts
+const MIGRATION_HISTORY = {
+	table: "__MigrationHistory",
+	column: "MigrationName",
+	keeps: "each",
+	loose: true,
+	create: `CREATE TABLE IF NOT EXISTS __MigrationHistory (
+  Id INTEGER PRIMARY KEY AUTOINCREMENT,
+  MigrationName TEXT NOT NULL UNIQUE,
+  AppliedAt DATETIME DEFAULT CURRENT_TIMESTAMP
+)`
+};
+const LOOP = {
+	signs: {
+		command: null,
+		dependency: null,
+		mark: null,
+		file: null,
+		says: "A script applies the files."
+	},
+	layouts: [...numbered$1({
+		pattern: null,
+		key: byName
+	}), folders({
+		up: ["migration.sql", "up.sql"],
+		down: "down.sql",
+		pattern: NUMBERED_FOLDER,
+		key: (folder) => folder
+	})],
+	sections: null,
+	markers: null,
+	pieces: null
+};
+const programWords = {
+	kill: null,
+	edit: null,
+	missing: null,
+	late: null,
+	duplicate: null,
+	markApplied: () => "Write its row into the history, as your program does.",
+	run: (file) => `sqlite3 -bail "$DB" < ${file}`,
+	program: true,
+	inTurn: "Or let the program take the lock (BEGIN IMMEDIATE) before it reads in the history which files are pending: the second process waits, and finds them applied.",
+	whole: "Let the program that applies the files put each one and its history row into one transaction: BEGIN IMMEDIATE, the file, the row, COMMIT; after an error ROLLBACK, and stop. Then no crash can come between them or into the file, and each file needs to run once only. In Python the text for executescript() has to hold all of them, BEGIN and COMMIT too: it commits an open transaction before it begins.",
+	create: null
+};
+const loopWords = {
+	kill: null,
+	edit: null,
+	missing: null,
+	late: null,
+	duplicate: null,
+	markApplied: (key) => `sqlite3 "$DB" "INSERT INTO __MigrationHistory (MigrationName) VALUES ('${key.replaceAll("'", "''").replaceAll(/["$`\\]/g, "\\$&")}');"`,
+	run: (file) => `sqlite3 -bail "$DB" < ${file}`,
+	pipe: "sqlite3 -bail \"$DB\"",
+	inTurn: `Let only one process at a time migrate. Put this at the top of the script (flock comes with util-linux), where all processes see the same disk:
+exec 9> "$DB.lock"
+flock 9`,
+	whole: `Let the script apply each file and its history row in one transaction, under a lock: then no crash can come between them or into the file. This writes such a script:
+npx sqlite-rehearsal init --deploy
+Then each file needs to run once only.`,
+	hints: [{
+		statement: /^ALTER TABLE .*\bADD (?:COLUMN )?IF NOT EXISTS\b/,
+		message: /syntax error/,
+		says: "No version of SQLite has ADD COLUMN IF NOT EXISTS. Write ADD COLUMN alone, or let the migrate.sh of \"npx sqlite-rehearsal init --deploy\" apply the files: it asks for the column first."
+	}],
+	create: null
+};
 // src/tools/read/d1.ts
 const NOT_AUTHORIZED = "not authorized: SQLITE_AUTH";
 const D1_REFUSES = [
@@ -952,10 +1024,21 @@ const dbmate = {
 		duplicate: "dbmate remembers digits only: of two new files the second fails (UNIQUE constraint failed: schema_migrations.version); next to an applied one the new file is never applied.",
 		markApplied: (key) => `sqlite3 "$DB" "INSERT INTO schema_migrations (version) VALUES ('${key}');"`,
 		run: (file) => `sqlite3 -bail "$DB" < ${file}`,
+		renamed: () => "A schema.sql that dbmate keeps lists the versions too: dbmate dump writes it anew, from a database where the file was applied under its new name.",
 		create: "dbmate new describe_it"
 	}
 };
+// src/tools/read/keys-off.ts
+const SET = "foreign_keys(?:\\s*=\\s*|\\(\\s*|\"\\s*,\\s*&?\"?)";
+const OFF_BEFORE = {
+	where: new RegExp(`\\b${SET}(?:OFF|0|false)\\b(?![^;]*\\bpool\\b)(?![\\s\\S]*\\b${SET}(?:ON|1|true)\\b)`, "i"),
+	before: true,
+	fields: "foreign-keys: off"
+};
 // src/tools/diesel.ts
+function versionOf(folder) {
+	return (folder.split("_")[0] ?? "").replaceAll("-", "");
+}
 const diesel = {
 	name: "diesel",
 	title: "diesel",
@@ -965,15 +1048,16 @@ const diesel = {
 		mark: null,
 		file: /^diesel\.toml$/,
 		makes: /^\d{4}-\d\d-\d\d-\d{6}(?:-\d+)?_[^/]+\/up\.sql$/,
-		call: /\brun_pending_migrations\b|\bdiesel_migrations::embed_migrations!/,
+		call: /\brun_pending_migrations\b|\bdiesel_migrations::embed_migrations!|\bembedded_migrations::run(?:_with_output)?\b/,
+		differs: [OFF_BEFORE],
 		says: "diesel runs each up.sql and its history row in one transaction."
 	},
 	layouts: [folders({
 		up: ["up.sql"],
 		down: "down.sql",
-		pattern: DATED_FOLDER,
-		key: (_folder, version) => version.replaceAll("-", ""),
-		sorts: (_folder, version) => version.replaceAll("-", ""),
+		pattern: /^(\d[\d-]*)[^_]*_?(.*)$/s,
+		key: versionOf,
+		sorts: versionOf,
 		withoutTransaction: (folder, { text }) => /^\s*run_in_transaction\s*=\s*false\b/m.test(text(`${folder}/metadata.toml`) ?? "")
 	})],
 	sections: null,
@@ -1040,18 +1124,19 @@ function isEntry(it) {
 function journaled(without) {
 	return {
 		...without,
-		beside: (file, names) => {
-			const number = /^\d+/.exec(file)?.[0];
-			const snapshot = `meta/${number}_snapshot.json`;
-			return [...without.beside?.(file, names) ?? [], ...number && names.has(snapshot) ? [snapshot] : []];
-		},
+		beside: (file, names) => [...without.beside?.(file, names) ?? [], ...snapshotOf(file, names)],
 		read: (names, around) => {
 			const entries = readJournal(around.text(JOURNAL));
-			return entries === null ? without.read(names, around) : read$2(names, around, entries, without);
+			return entries === null ? without.read(names, around) : read$3(names, around, entries, without);
 		}
 	};
 }
-function read$2(names, around, entries, without) {
+function snapshotOf(file, names) {
+	const number = /^\d+/.exec(file)?.[0];
+	const snapshot = `meta/${number}_snapshot.json`;
+	return number && names.has(snapshot) ? [snapshot] : [];
+}
+function read$3(names, around, entries, without) {
 	const all = new Set(names);
 	const listed = entries.flatMap((entry, at) => all.has(`${entry.tag}.sql`) ? [named$1(entry, at)] : []);
 	const migrations = listed.filter(({ file }, at) => listed.findIndex((it) => it.file === file) === at);
@@ -1120,12 +1205,12 @@ const CALLS = {
 	durable: { call: /\bdrizzle-orm\/durable-sqlite\/migrator\b/ }
 };
 // src/tools/read/drizzle-history.ts
-const TABLE = { table: "__drizzle_migrations" };
+const TABLE$1 = { table: "__drizzle_migrations" };
 const TIMES = {
 	columns: ["hash", "created_at"],
 	query: "SELECT created_at, 'applied', hash, NULL FROM __drizzle_migrations ORDER BY created_at",
 	checksum: "sha256",
-	insert: ({ key, checksum }) => insertion$2(TABLE, {
+	insert: ({ key, checksum }) => insertion$3(TABLE$1, {
 		hash: text$1(checksum),
 		created_at: `${Number(key)}`
 	}),
@@ -1139,7 +1224,7 @@ const NAMED$1 = {
 		"name"
 	],
 	query: "SELECT name, 'applied', hash, NULL FROM __drizzle_migrations ORDER BY created_at",
-	insert: ({ key, checksum }) => insertion$2(TABLE, {
+	insert: ({ key, checksum }) => insertion$3(TABLE$1, {
 		hash: text$1(checksum),
 		created_at: `${timeIn(key)}`,
 		name: text$1(key),
@@ -1322,7 +1407,7 @@ const DURABLE = {
 const TIME_WORDS = {
 	between: "--> statement-breakpoint",
 	renamed: () => "In meta/_journal.json give its entry the new tag, the new idx and a \"when\" above that of every other entry, and rename its snapshot in meta/ with it.",
-	generated: "A snapshot knows only what its own branch had: where drizzle-kit has written the migration, it is safer to take file, snapshot and entry away and to run npx drizzle-kit generate once more.",
+	generated: "A snapshot knows only what its own branch had: where drizzle-kit has written the migration, it is safer to take it away with its snapshot and its entry in the journal, and to run npx drizzle-kit generate once more.",
 	kill: null,
 	edit: null,
 	missing: null,
@@ -1480,7 +1565,7 @@ function versions(naming) {
 		name: "versions",
 		counts: null,
 		count: (names) => names.filter((name) => NAME.test(name)).length,
-		read: (names) => read$1(names, naming),
+		read: (names) => read$2(names, naming),
 		beside: (file, names) => naming.undo === "down" && names.has(undoOf(file)) ? [undoOf(file)] : [],
 		renamed: (file, version) => file.replace(/^([VU])(\d+(?:[._]\d+)*)/, (_, letter, old) => `${letter}${spelledLike(old, version)}`)
 	};
@@ -1496,7 +1581,7 @@ function spelledLike(old, version) {
 	});
 	return `${version.slice(0, version.length - 3 * signs.length)}${rest.join("")}`;
 }
-function read$1(names, { undo, repeatable }) {
+function read$2(names, { undo, repeatable }) {
 	const all = new Set(names);
 	const migrations = [];
 	const strays = new Map();
@@ -1545,12 +1630,18 @@ function strayReason(name) {
 }
 // src/tools/read/flyway.ts
 function flywayProblem(text) {
-	const all = statementsOf$1(text);
+	return read$1(text, false);
+}
+function flywayMixed(text) {
+	return read$1(text, true);
+}
+function read$1(text, mixed) {
+	const all = statementsOf$2(text);
 	const begin = all.find(({ words }) => /^BEGIN\b/.test(words));
 	const pragmas = all.filter(({ words }) => /^PRAGMA FOREIGN_KEYS\b/.test(words));
 	if (begin) return stops(begin.start, "flyway takes BEGIN for the start of a block that does not end, and stops at the file.", "Leave BEGIN and COMMIT out: flyway makes the transaction.");
 	const [first] = pragmas;
-	if (first && pragmas.length < all.length) return stops(first.start, "flyway stops at a file that mixes this pragma, which it runs without a transaction, with other statements (mixed is false).", FIX);
+	if (first && !mixed && pragmas.length < all.length) return stops(first.start, "flyway stops at a file that mixes this pragma, which it runs without a transaction, with other statements (mixed is false).", FIX);
 	return first ? {
 		tool: "flyway",
 		first: first.start,
@@ -1562,7 +1653,7 @@ function flywayProblem(text) {
 		problem: null
 	} : null;
 }
-const FIX = "Leave the pragma out: flyway runs the file on one connection whose foreign keys are off, unless the address of the database says otherwise.";
+const FIX = "Leave the pragma out: flyway runs the file on one connection whose foreign keys are off, unless the address of the database says otherwise. Where flyway.mixed is true, \"runner: flyway-mixed\" in the settings of this check says so.";
 function stops(at, says, fix) {
 	return {
 		tool: "flyway",
@@ -1579,7 +1670,7 @@ function stops(at, says, fix) {
 		}
 	};
 }
-function statementsOf$1(text) {
+function statementsOf$2(text) {
 	let start = 0;
 	return [...statementEnds(text), text.length].flatMap((end) => {
 		const from = start;
@@ -1670,6 +1761,28 @@ FROM flyway_schema_history WHERE version IS NOT NULL ORDER BY installed_rank`,
 		create: null
 	}
 };
+const flywayMixedFiles = {
+	...flyway,
+	name: "flyway-mixed",
+	title: "flyway with mixed = true",
+	variantOf: "flyway",
+	signs: {
+		command: /\bflyway\s(?:.*\s)?-mixed=true\b|\bFLYWAY_MIXED\s*[=:]\s*["']?true\b/,
+		dependency: /^\s*(?:mixed(?:\.set\(\s*|\s*=\s*|\s+)true\b|<mixed>\s*true\s*<\/mixed>)/,
+		mark: null,
+		file: null,
+		call: /\.mixed\(\s*true\s*\)/,
+		says: "flyway runs a file with a pragma for foreign keys without a transaction (mixed is true), and each other one in one."
+	},
+	sections: flywayMixed,
+	unasked: true,
+	runner: {
+		...flyway.runner,
+		name: "flyway-mixed",
+		tool: "flyway-mixed",
+		sections: "flyway-mixed"
+	}
+};
 // src/tools/golang-migrate.ts
 const golangMigrate = {
 	name: "golang-migrate",
@@ -1687,7 +1800,7 @@ const golangMigrate = {
 		says: "golang-migrate marks the version as dirty, runs the file in a transaction, and takes the mark away."
 	},
 	layouts: numbered$1({
-		pattern: /^(\d+)_(.*)\.up\.sql$/s,
+		pattern: /^(\d+)_(.*)\.up\.(?:.*\.)?sql$/s,
 		key: byNumber
 	}),
 	sections: null,
@@ -1794,7 +1907,7 @@ function annotation(reading, line) {
 		case "statementend":
 			if (reading.open === null) objects(reading, line.start, "There is no \"-- +goose StatementBegin\" to this StatementEnd.");
 			reading.open = null;
-			cut$2(reading, line.start);
+			cut$4(reading, line.start);
 			return;
 		case "no transaction":
 			reading.noTransaction = true;
@@ -1818,7 +1931,7 @@ function goDown(reading, { start }) {
 	reading.isAnnotated = true;
 	if (reading.section !== "up" || reading.open !== null) objects(reading, start, "goose takes \"-- +goose Down\" once, below Up, and not inside a statement.");
 	if (reading.from !== null) objects(reading, reading.from, UNENDED);
-	cut$2(reading, start);
+	cut$4(reading, start);
 	reading.section = "down";
 	reading.down ??= start;
 }
@@ -1828,7 +1941,7 @@ function body$1(reading, { text, start, end }) {
 	if (reading.section === "none") objects(reading, start, "goose takes nothing but comments above \"-- +goose Up\".");
 	if (reading.expands && text.includes("$")) objects(reading, start, "What goose puts in place of the variable in this line (ENVSUB ON) is not known here.");
 	reading.from ??= start;
-	if (reading.open === null && endsStatement(text)) cut$2(reading, end);
+	if (reading.open === null && endsStatement(text)) cut$4(reading, end);
 }
 const UNENDED = "This statement does not end: goose wants a semicolon at the end of its last line.";
 function endsStatement(line) {
@@ -1836,7 +1949,7 @@ function endsStatement(line) {
 	const comment = words.findIndex((word) => word.startsWith("--"));
 	return (words.slice(0, comment < 0 ? words.length : comment).at(-1) ?? "").endsWith(";");
 }
-function cut$2(reading, end) {
+function cut$4(reading, end) {
 	if (reading.from !== null) reading.pieces.push({
 		start: reading.from,
 		end
@@ -1848,7 +1961,7 @@ function ended(reading, text) {
 	if (open !== null) objects(reading, open, "The \"-- +goose StatementEnd\" to this StatementBegin is missing.");
 	if (from !== null && section === "up") objects(reading, from, UNENDED);
 	if (section === "none") objects(reading, 0, "There is no \"-- +goose Up\" in this file, and goose stops at it.");
-	cut$2(reading, text.length);
+	cut$4(reading, text.length);
 	const { isAnnotated, pieces, down, noTransaction, problem } = reading;
 	return {
 		isAnnotated,
@@ -1931,7 +2044,7 @@ INSERT INTO goose_db_version (version_id, is_applied) SELECT 0, 1 WHERE NOT EXIS
 	recorded: {
 		columns: ["version_id", "is_applied"],
 		query: "SELECT version_id, iif(is_applied, 'applied', 'undone'), NULL, NULL FROM goose_db_version WHERE version_id > 0 ORDER BY id",
-		insert: ({ key }) => insertion$2({ table: "goose_db_version" }, {
+		insert: ({ key }) => insertion$3({ table: "goose_db_version" }, {
 			version_id: `${Number(key)}`,
 			is_applied: "1"
 		}),
@@ -1949,6 +2062,7 @@ INSERT INTO goose_db_version (version_id, is_applied) SELECT 0, 1 WHERE NOT EXIS
 			message: /^incomplete input/,
 			says: "The trigger is cut off before its END. goose ends a statement at every line that ends with a semicolon: put the trigger between \"-- +goose StatementBegin\" and \"-- +goose StatementEnd\"."
 		}],
+		around: ["-- +goose StatementBegin", "-- +goose StatementEnd"],
 		run: (file) => `sqlite3 -bail "$DB" < ${file}`,
 		create: "goose -s create describe_it sql"
 	}
@@ -1968,6 +2082,22 @@ function sectionsOf(text) {
 		problem
 	};
 }
+// src/sql/names.ts
+function keyOf(name) {
+	if (!/[A-Z]/.test(name)) return name;
+	return name.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+}
+function same(a, b) {
+	return a === b || keyOf(a) === keyOf(b);
+}
+function sameList(a, b) {
+	return a.length === b.length && a.every((name, at) => same(name, b[at] ?? ""));
+}
+function gather(lists, key, value) {
+	const list = lists.get(key);
+	if (list === void 0) lists.set(key, [value]);
+	else list.push(value);
+}
 // src/tools/read/naive.ts
 function naiveUnits(sql) {
 	const found = [];
@@ -1981,6 +2111,129 @@ function naiveUnits(sql) {
 		start = end;
 	}
 	return found;
+}
+// src/tools/read/liquibase.ts
+const HEADER = /^\s*--\s*liquibase\s*formatted/i;
+const CHANGESET = /^\s*--\s*changeset\s+("[^"]+"|[^:]+):("[^"]+"|\S+)(.*)$/i;
+const OWN = /^\s*--\s*(?:comment\b|validCheckSum\b|rollback\b|preconditions?\b|property\b|ignoreLines:)/i;
+function growth(before, after) {
+	const [was, is] = [before, after].map((text) => isFormatted(text) ? changesetsIn(text) : []);
+	const known = new Map(was.map((it) => [it.id, it]));
+	const there = new Set(is.map(({ id }) => id));
+	if (was.length === 0 || known.size < was.length || there.size < is.length) return null;
+	const differs = (it) => summed(known.get(it.id) ?? it) !== summed(it);
+	const fresh = is.filter((it) => !known.has(it.id) || differs(it) && runsAgain(it));
+	const isEdited = is.some((it) => differs(it) && !runsAgain(it) && !it.isExcused);
+	const isOther = is.some((it) => !differs(it) && !sameSql(known.get(it.id) ?? it, it));
+	const isLess = was.some(({ id }) => !there.has(id));
+	return {
+		applied: isEdited ? "edited" : isLess || isOther ? "unnoticed" : "same",
+		old: only(after, is, (it) => known.has(it.id)),
+		added: fresh.length > 0 ? only(after, is, (it) => fresh.includes(it), true) : null,
+		key: fresh.map(({ id }) => id).join(", ")
+	};
+}
+function isFormatted(text) {
+	return HEADER.test(text.split("\n").find((line) => line.trim() !== "") ?? "");
+}
+function summed({ body }) {
+	return body.replace(/\s+/g, "");
+}
+function sameSql(a, b) {
+	const [one, other] = [a, b].map(({ body }) => significant(body).map(({ text }) => text));
+	return one.length === other.length && one.every((text, at) => text === other[at]);
+}
+function runsAgain({ asks }) {
+	return /\b(?:runOnChange|runAlways):true\b/i.test(asks);
+}
+function changesetsIn(text) {
+	const found = [];
+	const file = /logicalFilePath:(\S+)/i;
+	const [header = ""] = text.match(/^\s*--\s*liquibase\s*formatted.*$/im) ?? [];
+	let start = 0;
+	let ignored = null;
+	for (const line of text.split("\n")) {
+		const [, author, name, asks = ""] = ignored === null ? CHANGESET.exec(line) ?? [] : [];
+		const last = found.at(-1);
+		if (author !== void 0 && name !== void 0) {
+			const path = file.exec(asks)?.[1] ?? file.exec(header)?.[1] ?? "";
+			found.push({
+				id: `${bare(author)}:${bare(name)} ${path}`.trim(),
+				start,
+				asks,
+				body: [],
+				isExcused: false
+			});
+		} else if (ignored !== null) {
+			if (ignored.test(line)) ignored = null;
+		} else if (/^\s*\/\*\s*liquibase\s*rollback\s*$/i.test(line)) ignored = /\*\/\s*$/;
+		else if (/^--\s*ignoreLines:start\b/i.test(line)) ignored = /^--\s*ignoreLines:end\b/i;
+		else if (last && /^\s*--\s*validCheckSum\b/i.test(line)) found[found.length - 1] = {
+			...last,
+			isExcused: true
+		};
+		else if (!OWN.test(line)) last?.body.push(line);
+		start += line.length + 1;
+	}
+	return found.map((it, at) => ({
+		...it,
+		end: found[at + 1]?.start ?? text.length,
+		body: it.body.join("\n")
+	}));
+}
+function bare(name) {
+	return name.replace(/^"|"$/g, "");
+}
+function only(text, all, isMeant, alone = false) {
+	const above = text.slice(0, all[0]?.start ?? text.length);
+	const parts = all.map((it) => isMeant(it) ? text.slice(it.start, it.end) : blank(text.slice(it.start, it.end)));
+	return [alone ? blank(above) : above, ...parts].join("");
+}
+function blank(text) {
+	return text.replace(/[^\r\n]/g, " ");
+}
+function liquibaseUnits(sql) {
+	const all = changesetsIn(sql);
+	return (all.length === 0 ? naiveUnits(sql) : all.flatMap((it) => piecesOf(sql, it))).filter(({ start, end }) => significant(sql.slice(start, end)).some(({ kind }) => kind !== "semicolon"));
+}
+function piecesOf(sql, { start, end, asks }) {
+	if (/\bsplitStatements:false\b/i.test(asks)) return [{
+		start,
+		end,
+		command: false
+	}];
+	const delimiter = /\bendDelimiter:(\S+)/i.exec(asks)?.[1];
+	return cut$3(sql.slice(start, end), delimiter).map((it) => ({
+		...it,
+		start: start + it.start,
+		end: start + it.end
+	}));
+}
+function cut$3(sql, delimiter) {
+	if (delimiter === void 0 || delimiter === ";") return naiveUnits(sql);
+	const sign = keyOf(delimiter).replaceAll("\\n", "");
+	const found = [];
+	let from = 0;
+	let at = 0;
+	for (const line of sql.split("\n")) {
+		const text = keyOf(line).trimEnd();
+		const isEnd = /^(?:\/|go)$/.test(sign) ? text.trim() === sign : text.endsWith(sign) && !/^\s*--/.test(line);
+		const end = at + line.trimEnd().length - sign.length;
+		if (isEnd) {
+			found.push({
+				start: from,
+				end,
+				command: false
+			});
+			from = end + sign.length;
+		}
+		at += line.length + 1;
+	}
+	return [...found, {
+		start: from,
+		end: sql.length,
+		command: false
+	}];
 }
 const liquibase = {
 	name: "liquibase",
@@ -2000,7 +2253,8 @@ const liquibase = {
 	}),
 	sections: null,
 	markers: null,
-	pieces: naiveUnits,
+	grows: growth,
+	pieces: liquibaseUnits,
 	runner: {
 		name: "liquibase",
 		tool: "liquibase",
@@ -2010,6 +2264,7 @@ const liquibase = {
 		onError: "rollback",
 		history: "same-transaction",
 		reads: "liquibase",
+		piece: "first",
 		sections: "none",
 		rerun: false,
 		ledger: {
@@ -2063,77 +2318,6 @@ FROM DATABASECHANGELOG ORDER BY ORDEREXECUTED`,
 		create: null
 	}
 };
-// src/tools/by-hand.ts
-const MIGRATION_HISTORY = {
-	table: "__MigrationHistory",
-	column: "MigrationName",
-	keeps: "each",
-	loose: true,
-	create: `CREATE TABLE IF NOT EXISTS __MigrationHistory (
-  Id INTEGER PRIMARY KEY AUTOINCREMENT,
-  MigrationName TEXT NOT NULL UNIQUE,
-  AppliedAt DATETIME DEFAULT CURRENT_TIMESTAMP
-)`
-};
-const LOOP = {
-	signs: {
-		command: null,
-		dependency: null,
-		mark: null,
-		file: null,
-		says: "A script applies the files."
-	},
-	layouts: [...numbered$1({
-		pattern: null,
-		key: byName
-	}), folders({
-		up: ["migration.sql", "up.sql"],
-		down: "down.sql",
-		pattern: NUMBERED_FOLDER,
-		key: (folder) => folder
-	})],
-	sections: null,
-	markers: null,
-	pieces: null
-};
-const loopWords = {
-	kill: null,
-	edit: null,
-	missing: null,
-	late: null,
-	duplicate: null,
-	markApplied: (key) => `sqlite3 "$DB" "INSERT INTO __MigrationHistory (MigrationName) VALUES ('${key.replaceAll("'", "''").replaceAll(/["$`\\]/g, "\\$&")}');"`,
-	run: (file) => `sqlite3 -bail "$DB" < ${file}`,
-	pipe: "sqlite3 -bail \"$DB\"",
-	inTurn: `Let only one process at a time migrate. Put this at the top of the script (flock comes with util-linux), where all processes see the same disk:
-exec 9> "$DB.lock"
-flock 9`,
-	whole: `Let the script apply each file and its history row in one transaction, under a lock: then no crash can come between them or into the file. This writes such a script:
-npx sqlite-rehearsal init --deploy
-Then each file needs to run once only.`,
-	hints: [{
-		statement: /^ALTER TABLE .*\bADD (?:COLUMN )?IF NOT EXISTS\b/,
-		message: /syntax error/,
-		says: "No version of SQLite has ADD COLUMN IF NOT EXISTS. Write ADD COLUMN alone, or let the migrate.sh of \"npx sqlite-rehearsal init --deploy\" apply the files: it asks for the column first."
-	}],
-	create: null
-};
-// src/sql/names.ts
-function keyOf(name) {
-	if (!/[A-Z]/.test(name)) return name;
-	return name.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
-}
-function same(a, b) {
-	return a === b || keyOf(a) === keyOf(b);
-}
-function sameList(a, b) {
-	return a.length === b.length && a.every((name, at) => same(name, b[at] ?? ""));
-}
-function gather(lists, key, value) {
-	const list = lists.get(key);
-	if (list === void 0) lists.set(key, [value]);
-	else list.push(value);
-}
 // src/sql/statement.ts
 const LEADING = /(?:[\s\ufeff;]+|--[^\n]*(?:\n|$)|\/\*(?:[^*]|\*(?!\/))*\*\/)*/y;
 function skipLeading(sql, from = 0) {
@@ -2179,15 +2363,15 @@ function changesRows(statement) {
 function fileNameIn(statement) {
 	if (!/attach|vacuum/i.test(statement)) return null;
 	const all = significant(statement).filter((token) => token.kind !== "semicolon");
-	if (isWord$2(all[0], "ATTACH")) {
-		const from = isWord$2(all[1], "DATABASE") ? 2 : 1;
+	if (isWord$4(all[0], "ATTACH")) {
+		const from = isWord$4(all[1], "DATABASE") ? 2 : 1;
 		return between$3(all, "ATTACH", from, indexOfAs(all, from));
 	}
-	if (!isWord$2(all[0], "VACUUM")) return null;
-	const into = all.slice(0, 3).findIndex((token) => isWord$2(token, "INTO"));
+	if (!isWord$4(all[0], "VACUUM")) return null;
+	const into = all.slice(0, 3).findIndex((token) => isWord$4(token, "INTO"));
 	return into < 0 ? null : between$3(all, "VACUUM", into + 1, all.length);
 }
-function isWord$2(token, word) {
+function isWord$4(token, word) {
 	return token?.kind === "word" && token.text.toUpperCase() === word;
 }
 function between$3(all, verb, from, until) {
@@ -2205,7 +2389,7 @@ function indexOfAs(all, from) {
 	return all.findIndex((token, index) => {
 		if (token.text === "(") depth += 1;
 		if (token.text === ")") depth -= 1;
-		return index > from && depth === 0 && isWord$2(token, "AS");
+		return index > from && depth === 0 && isWord$4(token, "AS");
 	});
 }
 const HEAD = 2e3;
@@ -2471,7 +2655,7 @@ const prisma = {
 		tool: "prisma",
 		transaction: "none",
 		foreignKeys: true,
-		doubleQuotes: false,
+		doubleQuotes: true,
 		onError: "stop",
 		history: "before-and-after",
 		reads: "statements",
@@ -2517,7 +2701,7 @@ const prisma = {
 FROM _prisma_migrations ORDER BY started_at, rowid`,
 		hasCommand: true,
 		checksum: "sha256",
-		insert: ({ key, checksum }) => insertion$2({ table: "_prisma_migrations" }, {
+		insert: ({ key, checksum }) => insertion$3({ table: "_prisma_migrations" }, {
 			id: "lower(hex(randomblob(16)))",
 			checksum: text$1(checksum),
 			finished_at: "CURRENT_TIMESTAMP",
@@ -2600,7 +2784,7 @@ const refinery = {
 	recorded: {
 		query: "SELECT version, 'applied', checksum, NULL FROM refinery_schema_history ORDER BY version",
 		checksum: "siphash13",
-		insert: ({ key, name, checksum }) => insertion$2({ table: "refinery_schema_history" }, {
+		insert: ({ key, name, checksum }) => insertion$3({ table: "refinery_schema_history" }, {
 			version: `${Number(key)}`,
 			name: text$1(name),
 			applied_on: "strftime('%Y-%m-%dT%H:%M:%SZ')",
@@ -2634,7 +2818,7 @@ const refineryLibrary = {
 		differs: [{
 			where: /\bset_grouped\(true\)/,
 			fields: "transaction: all, history: same-transaction, rerun: no"
-		}],
+		}, OFF_BEFORE],
 		says: refinery.signs.says
 	},
 	runner: {
@@ -2666,7 +2850,8 @@ const rusqliteMigration = {
 		dependency: /^\s*rusqlite_migration\s*=/,
 		mark: null,
 		file: null,
-		call: /\brusqlite_migration::|\bMigrations::(?:new|from_directory)\(/,
+		call: /\brusqlite_migration::|\bMigrations::(?:new|from_directory)\(|\.to_latest\(/,
+		differs: [OFF_BEFORE],
 		makes: /^\d+-[^/]+\/up\.sql$/,
 		says: "rusqlite_migration runs all pending migrations in one transaction and counts them in user_version."
 	},
@@ -2773,17 +2958,17 @@ function readSqlMigrate(text) {
 	};
 }
 function unendedAt(text) {
-	const last = cut$1(text).at(-1);
+	const last = cut$2(text).at(-1);
 	return last !== void 0 && !last.ended ? last.start : null;
 }
 function sqlMigrateUnits(sql) {
-	return cut$1(sql).map(({ start, end }) => ({
+	return cut$2(sql).map(({ start, end }) => ({
 		start,
 		end,
 		command: false
 	}));
 }
-function cut$1(text) {
+function cut$2(text) {
 	const found = [];
 	let from = null;
 	let inside = false;
@@ -2870,7 +3055,7 @@ const sqlMigrate = {
 		refuses: []
 	},
 	recorded: {
-		insert: ({ key }) => insertion$2({ table: "gorp_migrations" }, {
+		insert: ({ key }) => insertion$3({ table: "gorp_migrations" }, {
 			id: text$1(key),
 			applied_at: "datetime('now')"
 		}),
@@ -2888,6 +3073,7 @@ const sqlMigrate = {
 			message: /^incomplete input/,
 			says: "The trigger is cut off before its END. sql-migrate ends a statement at every line that ends with a semicolon: put the trigger between \"-- +migrate StatementBegin\" and \"-- +migrate StatementEnd\"."
 		}],
+		around: ["-- +migrate StatementBegin", "-- +migrate StatementEnd"],
 		run: (file) => `sqlite3 -bail "$DB" < ${file}`,
 		create: "sql-migrate new describe_it"
 	}
@@ -2920,6 +3106,85 @@ function read(names) {
 		strays
 	};
 }
+// src/tools/read/sqldelight.ts
+function withoutKotlin(sql) {
+	const all = significant(sql);
+	return [...imports(all), ...statementsOf$1(all).flatMap(kotlinTypes)].reduce((text, { start, end }) => `${text.slice(0, start)}${" ".repeat(end - start)}${text.slice(end)}`, sql);
+}
+function imports(all) {
+	const spans = [];
+	for (let at = 0; isWord$3(all[at], "IMPORT");) {
+		const last = typeEnd(all, at + 1);
+		if (all[last]?.kind !== "semicolon") break;
+		spans.push({
+			start: all[at].start,
+			end: all[last].end
+		});
+		at = last + 1;
+	}
+	return spans;
+}
+function statementsOf$1(all) {
+	const statements = [[]];
+	for (const token of all) if (token.kind === "semicolon") statements.push([]);
+	else statements.at(-1)?.push(token);
+	return statements;
+}
+function kotlinTypes(statement) {
+	const depth = depthOfColumns(statement);
+	const spans = [];
+	let open = 0;
+	for (let at = 0; at < statement.length; at += 1) {
+		const token = statement[at];
+		if (token.text === "(") open += 1;
+		if (token.text === ")") open -= 1;
+		if (open !== depth || !isWord$3(token, "AS")) continue;
+		const end = typeEnd(statement, annotationsEnd(statement, at + 1));
+		const last = statement[end - 1];
+		if (last !== token) spans.push({
+			start: token.start,
+			end: last.end
+		});
+		at = end - 1;
+	}
+	return spans;
+}
+function depthOfColumns([first, ...rest]) {
+	if (isWord$3(first, "ALTER") && rest.some((token) => isWord$3(token, "ADD"))) return 0;
+	const head = rest.slice(0, rest.findIndex(({ text }) => text === "("));
+	return isWord$3(first, "CREATE") && head.some((token) => isWord$3(token, "TABLE")) ? 1 : -1;
+}
+function annotationsEnd(all, from) {
+	let at = from;
+	while (all[at]?.text.startsWith("@")) {
+		at = pathEnd(all, all[at]?.text === "@" ? at + 2 : at + 1);
+		if (all[at]?.text === "(") at = closed(all, at, "(", ")");
+	}
+	return at;
+}
+function typeEnd(all, from) {
+	if (all[from]?.kind !== "word") return from;
+	const end = pathEnd(all, from + 1);
+	return all[end]?.text === "<" ? closed(all, end, "<", ">") : end;
+}
+function pathEnd(all, from) {
+	let at = from;
+	while (all[at]?.text === "." && all[at + 1]?.kind === "word") at += 2;
+	return at;
+}
+function closed(all, from, opening, closing) {
+	let open = 0;
+	for (let at = from; at < all.length; at += 1) {
+		const { text } = all[at];
+		if (text === opening) open += 1;
+		else if (text.replaceAll(closing, "") === "") open -= text.length;
+		if (open <= 0) return at + 1;
+	}
+	return all.length;
+}
+function isWord$3(token, word) {
+	return token?.kind === "word" && token.text.toUpperCase() === word;
+}
 // src/tools/sqldelight.ts
 const sqldelight = {
 	name: "sqldelight",
@@ -2935,6 +3200,7 @@ const sqldelight = {
 	sections: null,
 	markers: null,
 	reads: /\.sqm$/,
+	plain: withoutKotlin,
 	pieces: null,
 	runner: {
 		name: "sqldelight",
@@ -3065,7 +3331,7 @@ const recorded = {
 	query: "SELECT version, iif(success, 'applied', 'failed'), lower(hex(checksum)), NULL FROM _sqlx_migrations ORDER BY version",
 	checksum: "sha384",
 	hasCommand: true,
-	insert: ({ key, name, checksum }) => insertion$2({ table: "_sqlx_migrations" }, {
+	insert: ({ key, name, checksum }) => insertion$3({ table: "_sqlx_migrations" }, {
 		version: `${Number(key)}`,
 		description: text$1(name.replaceAll("_", " ")),
 		success: "1",
@@ -3093,6 +3359,7 @@ const sqlx = {
 		mark: null,
 		file: /^sqlx\.toml$/,
 		call: /\bsqlx::migrate!|\bMigrator::new\(/,
+		differs: [OFF_BEFORE],
 		says: "sqlx runs each file and its history row in one transaction, with foreign keys on."
 	},
 	layouts: numbered$1({
@@ -3291,6 +3558,7 @@ const TOOLS = [
 	sqlMigrate,
 	atlas,
 	flyway,
+	flywayMixedFiles,
 	nuxthub,
 	nuxthubD1,
 	yoyo,
@@ -3318,6 +3586,11 @@ function toolNamed(name) {
 	if (tool === void 0) throw new Error(`no tool ${name}`);
 	return tool;
 }
+function wordsOf$2({ tool, reads }) {
+	const { runner, words } = toolNamed(tool);
+	return runner.ledger === MIGRATION_HISTORY && reads === "statements" ? programWords : words;
+}
+const LIST_WORDS = drizzle.words;
 const PROGRAMS = [...new Set(TOOLS.flatMap(({ words }) => [
 	words.create ?? "",
 	words.run("x"),
@@ -3347,7 +3620,7 @@ function oncePer(ask) {
 	};
 }
 // src/tools/sections.ts
-function partsOf$1(file, bom, marks) {
+function partsOf$2(file, bom, marks) {
 	const text = `${bom ? "﻿" : ""}${file.sql}`;
 	const read = readBy(text, marks);
 	if (read === null) return {
@@ -3457,7 +3730,7 @@ function applied(text, edits) {
 	}
 	return result + text.slice(at);
 }
-function insertion$1(piece, offset, at, text) {
+function insertion$2(piece, offset, at, text) {
 	const { line, column } = behind$1(piece.slice(0, offset), at);
 	return {
 		line,
@@ -3551,18 +3824,18 @@ function readTable(sql) {
 		generated: new Map(definitions(body).flatMap(generatedIn)),
 		strict: options.includes("STRICT"),
 		withoutRowid: options.includes("WITHOUT") && options.includes("ROWID"),
-		autoincrement: body.some((token) => isWord$1(token, "AUTOINCREMENT"))
+		autoincrement: body.some((token) => isWord$2(token, "AUTOINCREMENT"))
 	};
 }
-function conditionsIn(trigger) {
+function conditionsIn$1(trigger) {
 	const all = significant(trigger);
-	return all.flatMap((token, index) => isWord$1(token, "WHEN") || isWord$1(token, "WHERE") ? [all.slice(index + 1, conditionEnd(all, index + 1))] : []);
+	return all.flatMap((token, index) => isWord$2(token, "WHEN") || isWord$2(token, "WHERE") ? [all.slice(index + 1, conditionEnd(all, index + 1))] : []);
 }
 function newColumnsIn(trigger) {
 	const all = significant(trigger);
 	return all.flatMap((token, index) => {
 		const name = all[index + 2];
-		return isWord$1(token, "NEW") && all[index + 1]?.text === "." && name !== void 0 ? [keyOf(unquote(name))] : [];
+		return isWord$2(token, "NEW") && all[index + 1]?.text === "." && name !== void 0 ? [keyOf(unquote(name))] : [];
 	});
 }
 function closing(tokens, open) {
@@ -3574,7 +3847,7 @@ function closing(tokens, open) {
 	}
 	return tokens.length;
 }
-function isWord$1(token, word) {
+function isWord$2(token, word) {
 	return token?.kind === "word" && token.text.toUpperCase() === word;
 }
 function conditionEnd(tokens, start) {
@@ -3583,23 +3856,23 @@ function conditionEnd(tokens, start) {
 		const token = tokens[at];
 		if (token.text === "(") depth += 1;
 		if (token.text === ")") depth -= 1;
-		const ends = token.kind === "semicolon" || isWord$1(token, "THEN") || isWord$1(token, "BEGIN");
+		const ends = token.kind === "semicolon" || isWord$2(token, "THEN") || isWord$2(token, "BEGIN");
 		if (depth < 0 || depth === 0 && ends) return at;
 	}
 	return tokens.length;
 }
 function checksIn$1(sql, body) {
 	return body.flatMap((token, at) => {
-		if (!isWord$1(token, "CHECK") || body[at + 1]?.text !== "(") return [];
+		if (!isWord$2(token, "CHECK") || body[at + 1]?.text !== "(") return [];
 		const inner = body.slice(at + 2, closing(body, at + 1));
-		const name = isWord$1(body[at - 2], "CONSTRAINT") ? body[at - 1] : void 0;
+		const name = isWord$2(body[at - 2], "CONSTRAINT") ? body[at - 1] : void 0;
 		return [{
-			label: name === void 0 ? shown$1(sql, inner) : unquote(name),
+			label: name === void 0 ? shown$2(sql, inner) : unquote(name),
 			tokens: inner
 		}];
 	});
 }
-function shown$1(sql, inner) {
+function shown$2(sql, inner) {
 	const [first, last] = [inner[0], inner.at(-1)];
 	if (first === void 0 || last === void 0) return "";
 	return first.kind === "quoted" || first.kind === "string" ? unquote(first) : sql.slice(first.start, last.end);
@@ -3616,13 +3889,54 @@ function definitions(body) {
 	return found;
 }
 function generatedIn(definition) {
-	const at = definition.findIndex((token, index) => isWord$1(token, "AS") && definition[index + 1]?.text === "(");
+	const at = definition.findIndex((token, index) => isWord$2(token, "AS") && definition[index + 1]?.text === "(");
 	const name = definition[0];
 	if (at < 1 || name === void 0) return [];
 	return [[keyOf(unquote(name)), definition.slice(at + 2, closing(definition, at + 1))]];
 }
 function normalSql(sql) {
 	return significant(sql).map((token) => token.kind === "word" || token.kind === "quoted" ? keyOf(unquote(token)) : token.text).join(" ").replace(/(?<! ;)( ;)+$/, "");
+}
+// src/sql/create-trigger.ts
+function readTrigger(sql) {
+	const all = significant(sql);
+	const words = all.map((token) => token.kind === "word" ? token.text.toUpperCase() : "");
+	const at = words.findIndex((word, index) => index > 1 && /^(BEFORE|AFTER|INSTEAD|INSERT|UPDATE|DELETE)$/.test(word));
+	const when = /^(BEFORE|INSTEAD)$/.test(words[at] ?? "") ? words[at] : "AFTER";
+	const event = words.findIndex((word, index) => index >= at && /^(INSERT|UPDATE|DELETE)$/.test(word));
+	const on = words.indexOf("ON", event);
+	const listed = words[event + 1] === "OF" ? all.slice(event + 2, on).filter(({ text }) => text !== ",") : [];
+	const begin = words.indexOf("BEGIN", on);
+	const asks = words.indexOf("WHEN", on);
+	return {
+		moment: `${when} ${words[event]}`,
+		columns: listed.map((token) => keyOf(unquote(token))),
+		condition: asks > 0 && asks < begin ? textOf$1(sql, all.slice(asks + 1, begin)) : null,
+		statements: statementsIn(sql, all.slice(begin + 1, words.lastIndexOf("END")))
+	};
+}
+function statementsIn(sql, body) {
+	const found = [[]];
+	for (const token of body) if (token.kind === "semicolon") found.push([]);
+	else found.at(-1)?.push(token);
+	return found.filter((tokens) => tokens.length > 0).map((tokens) => textOf$1(sql, tokens));
+}
+function textOf$1(sql, tokens) {
+	return sql.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0);
+}
+function normalPart(sql) {
+	const text = normalSql(sql).replace(/(?<= )!=(?= )/g, "<>").replace(/(?<= )==(?= )/g, "=");
+	return isBracketed(text) ? normalPart(text.slice(2, -2)) : text;
+}
+function isBracketed(text) {
+	if (!text.startsWith("( ") || !text.endsWith(" )")) return false;
+	let depth = 0;
+	const tokens = significant(text);
+	return tokens.findIndex((token) => {
+		if (token.text === "(") depth += 1;
+		if (token.text === ")") depth -= 1;
+		return depth === 0;
+	}) === tokens.length - 1;
 }
 // src/sqlite/bundled.ts
 function starter(read) {
@@ -3728,7 +4042,7 @@ const NOTHING$2 = {
 	bytes: new Uint8Array(0),
 	files: new Map()
 };
-function alone(bytes) {
+function alone$1(bytes) {
 	return {
 		bytes,
 		files: NOTHING$2.files
@@ -3817,6 +4131,13 @@ function isThere(connection, { schema, table, column }) {
 		column
 	]).length > 0;
 }
+// src/apply/begin.ts
+function begin(connection, { transaction }, { follows }) {
+	connection.run("BEGIN");
+	if (transaction !== "all" || !follows) return;
+	const [[version = 0] = []] = connection.rows("PRAGMA main.user_version");
+	connection.run(`PRAGMA main.user_version = ${version}`);
+}
 // src/apply/binding.ts
 var RefusedAt = class extends Error {
 	from;
@@ -3855,7 +4176,7 @@ function asRefused(error) {
 }
 // src/apply/cut.ts
 let last$1 = null;
-function cut(sql, reads) {
+function cut$1(sql, reads) {
 	if (last$1?.sql !== sql || last$1.reads !== reads) last$1 = {
 		sql,
 		reads,
@@ -3981,10 +4302,11 @@ const HINTS = [
 		says: "D1 wants a value for each parameter, and nobody gives one to a migration."
 	}
 ];
+const NOT_UNDERSTOOD = /syntax error|^unrecognized token|^incomplete input|^no such function|^unknown/;
 const STARTS = /^(CREATE|ALTER|DROP|INSERT|UPDATE|DELETE|BEGIN|COMMIT|PRAGMA)$/;
 function hintFor(statement, message, own = []) {
 	const text = significant(statement).map((token) => token.text.toUpperCase()).join(" ");
-	const hint = [...own, ...HINTS].find((one) => (one.statement?.test(text) ?? true) && (one.message?.test(message) ?? true));
+	const hint = [...own, ...HINTS].find((one) => (one.statement?.test(text) ?? true) && (one.message ?? NOT_UNDERSTOOD).test(message));
 	if (hint) return hint.says;
 	const near = /^near "(.*)": syntax error$/.exec(message)?.[1];
 	if (near && STARTS.test(near.toUpperCase()) && !text.startsWith(near.toUpperCase())) return `A semicolon is probably missing before ${near.toUpperCase()}.`;
@@ -4079,14 +4401,14 @@ function deadPragma(connection, sql) {
 	return truth(is) === truth(value) ? null : {
 		name,
 		wanted: value,
-		is: shown(name, is)
+		is: shown$1(name, is)
 	};
 }
 function truth(value) {
 	const lower = value.toLowerCase();
 	return ON.has(lower) ? "1" : OFF.has(lower) ? "0" : lower.replaceAll("-", "");
 }
-function shown(name, is) {
+function shown$1(name, is) {
 	return name === "encoding" ? is : is === "1" ? "ON" : is === "0" ? "OFF" : is;
 }
 // src/apply/file.ts
@@ -4119,9 +4441,9 @@ function perform(connection, script, usual, watch, playing = {}) {
 	if (runner.around === "off-and-checked") stage.orphans = orphans$2(connection);
 	if (playing.inTransaction !== true) {
 		if (playing.prepared !== true) connection.run(foreignKeys(runner));
-		if (wraps) connection.run("BEGIN");
+		if (wraps) begin(connection, runner, script);
 	}
-	for (const unit of cut(read.sql, runner.reads)) {
+	for (const unit of cut$1(read.sql, runner.reads)) {
 		if (stage.died || stage.quit) break;
 		if (!(unit.command ? command(stage, unit) : play(stage, unit.start, unit.end)) && stage.bail) break;
 	}
@@ -4245,7 +4567,7 @@ function refusal$1(stage, from, until, message) {
 		at: stage.place(from + spot.start, from + spot.end),
 		message,
 		statement,
-		hint: hintFor(statement, message, toolNamed(stage.runner.tool).words.hints)
+		hint: hintFor(statement, message, wordsOf$2(stage.runner).hints)
 	};
 }
 function command(stage, unit) {
@@ -4286,11 +4608,14 @@ function tableOf(all, name) {
 	}
 	return name;
 }
-function tablesNamed(all) {
+function tablesNamed$1(all) {
 	return new Set(all.filter(isName$1).map((token) => keyOf(unquote(token))));
 }
 // src/sql/date-readings.ts
 function holdsDates(readings, table, column) {
+	return readings.some((it) => !it.asNumber && it.column === keyOf(column) && it.tables.has(keyOf(table)));
+}
+function countsTime(readings, table, column) {
 	return readings.some((it) => it.column === keyOf(column) && it.tables.has(keyOf(table)));
 }
 const READERS$2 = /^(date|time|datetime|julianday|unixepoch|strftime|timediff)$/i;
@@ -4301,12 +4626,13 @@ function dateReadings(sql) {
 	return ends.flatMap((end, at) => inStatement$1(significant(sql.slice(ends[at - 1] ?? 0, end))));
 }
 function inStatement$1(all) {
-	const names = tablesNamed(all);
-	return all.flatMap((_, at) => called$1(all, at)).map(({ of, column }) => {
+	const names = tablesNamed$1(all);
+	return all.flatMap((_, at) => called$1(all, at)).map(({ of, column, asNumber }) => {
 		const table = of === null ? null : tableOf(all, of);
 		return {
 			column,
-			tables: table === null ? names : new Set([table])
+			tables: table === null ? names : new Set([table]),
+			asNumber
 		};
 	});
 }
@@ -4314,9 +4640,12 @@ function called$1(all, at) {
 	const word = all[at];
 	if (word?.kind !== "word" || all[at + 1]?.text !== "(" || !READERS$2.test(word.text)) return [];
 	const given = cutAt(all.slice(at + 2, closing(all, at + 1)), (token) => token.text === ",");
-	if (given.flat().some(({ text }) => OF_NUMBERS.test(text))) return [];
+	const asNumber = given.flat().some(({ text }) => OF_NUMBERS.test(text));
 	const first = /^strftime$/i.test(word.text) ? 1 : 0;
-	return (/^timediff$/i.test(word.text) ? given : given.slice(first, first + 1)).flatMap((tokens) => isColumn(tokens) ? namesOf$1(tokens) : []);
+	return (/^timediff$/i.test(word.text) ? given : given.slice(first, first + 1)).flatMap((tokens) => asNumber || isColumn(tokens) ? namesOf$1(tokens) : []).map((name) => ({
+		...name,
+		asNumber
+	}));
 }
 function isColumn(tokens) {
 	return tokens.every((token, at) => token.text === "." || at % 2 === 0 && /^[\w"`[]/.test(token.text));
@@ -4326,6 +4655,118 @@ function momentOf(written) {
 	if (/^(current_timestamp|datetime\s*\(|strftime\s*\(\s*'(?!%s'))/i.test(text)) return "datetime";
 	if (/^(current_date|date\s*\()/i.test(text)) return "date";
 	return /^(current_time|time\s*\()/i.test(text) ? "time" : null;
+}
+// src/sql/filters.ts
+function filtersOf(scripts) {
+	const found = new Map();
+	for (const { sql } of scripts) {
+		const ends = [...statementEnds(sql), sql.length];
+		for (const [at, end] of ends.entries()) {
+			const statement = sql.slice(ends[at - 1] ?? 0, end);
+			if (!/\b(where|on|when|check)\b/i.test(statement)) continue;
+			const all = significant(statement);
+			const tables = tablesNamed$1(all);
+			for (const condition of conditionsIn(all, statement)) {
+				const parts = partsOf$1(condition);
+				for (const [index, tokens] of parts.entries()) {
+					const filter = filterOf(tokens, tables, index === parts.length - 1);
+					if (filter && (filter.whole || !found.has(filter.sql))) found.set(filter.sql, filter);
+				}
+			}
+		}
+	}
+	return [...found.values()];
+}
+const COMING = /^(new|old|excluded)$/;
+function filterOf(tokens, tables, whole) {
+	const names = namesOf$1(tokens);
+	const qualifiers = [...new Set(names.flatMap(({ of }) => of ?? []))];
+	if (tokens.length < 2 || names.length === 0 || qualifiers.some((of) => COMING.test(of))) return null;
+	const columns = new Set(names.map(({ column }) => column));
+	return {
+		tokens,
+		sql: textOf(tokens),
+		whole,
+		columns,
+		qualifiers,
+		tables
+	};
+}
+function textOf(tokens) {
+	return tokens.map(({ text }) => text).join(" ");
+}
+function conditionsIn(all, statement) {
+	const behind = all.flatMap((_, at) => opens(all, at) ? [all.slice(at + 1, endOf$1(all, at + 1))] : []);
+	const checks = /\bcheck\s*\(/i.test(statement) ? readTable(`(${textOf(all)})`).checks : [];
+	return [...behind, ...checks.map(({ tokens }) => tokens)];
+}
+function isWord$1(token, words) {
+	return token?.kind === "word" && words.test(token.text);
+}
+function opens(all, at) {
+	if (isWord$1(all[at], /^(WHERE|WHEN)$/i)) return true;
+	if (!isWord$1(all[at], /^ON$/i) || isWord$1(all[at + 1], /^(CONFLICT|DELETE|UPDATE)$/i)) return false;
+	return all.slice(0, at).some((token) => isWord$1(token, /^JOIN$/i));
+}
+const ENDS = /^(THEN|BEGIN|WHERE|GROUP|HAVING|WINDOW|ORDER|LIMIT|RETURNING|UNION|EXCEPT|INTERSECT|JOIN|LEFT|RIGHT|FULL|INNER|CROSS|NATURAL|ON)$/i;
+function endOf$1(all, from) {
+	let depth = 0;
+	for (let at = from; at < all.length; at += 1) {
+		const token = all[at];
+		depth += stepOf(token);
+		if (depth < 0) return at;
+		const ends = isWord$1(token, ENDS) && all[at - 1]?.text !== "." && all[at + 1]?.text !== "(";
+		if (depth === 0 && (token.kind === "semicolon" || ends)) return at;
+	}
+	return all.length;
+}
+function stepOf(token) {
+	if (token.text === "(" || isWord$1(token, /^CASE$/i)) return 1;
+	return token.text === ")" || isWord$1(token, /^END$/i) ? -1 : 0;
+}
+function partsOf$1(condition) {
+	const plain = bared(condition);
+	const pieces = cut(plain);
+	if (pieces.length > 1) return [...pieces.flatMap(partsOf$1), plain];
+	const [first, ...rest] = plain;
+	return isWord$1(first, /^NOT$/i) ? [...partsOf$1(rest), plain] : [plain];
+}
+function bared(tokens) {
+	return tokens[0]?.text === "(" && closing(tokens, 0) === tokens.length - 1 && !isWord$1(tokens[1], /^(SELECT|WITH|VALUES)$/i) ? bared(tokens.slice(1, -1)) : tokens;
+}
+function cut(tokens) {
+	const pieces = [[]];
+	let depth = 0;
+	let between = false;
+	for (const token of tokens) {
+		depth += stepOf(token);
+		const outer = depth === 0 && isWord$1(token, /^(AND|OR)$/i);
+		if (outer && !(between && isWord$1(token, /^AND$/i))) pieces.push([]);
+		else pieces.at(-1)?.push(token);
+		if (depth !== 0) continue;
+		if (isWord$1(token, /^BETWEEN$/i)) between = true;
+		else if (outer) between = false;
+	}
+	return pieces.filter((piece) => piece.length > 0);
+}
+function operandsIn(tokens) {
+	const pieces = [[]];
+	let depth = 0;
+	for (const token of tokens) {
+		depth += stepOf(token);
+		if (depth === 0 && (/^(<|>|<=|>=|=|==|<>|!=)$/.test(token.text) || isWord$1(token, OPERATORS))) pieces.push([]);
+		else pieces.at(-1)?.push(token);
+	}
+	return pieces.filter((piece) => piece.length > 0);
+}
+const OPERATORS = /^(IS|NOT|BETWEEN|AND|OR|LIKE|GLOB|REGEXP|MATCH|IN|ESCAPE)$/i;
+function queriesIn(tokens) {
+	return tokens.flatMap((token, at) => {
+		return token.text === "(" && isWord$1(tokens[at + 1], /^(SELECT|VALUES)$/i) ? [tokens.slice(at + 1, closing(tokens, at))] : [];
+	});
+}
+function namesColumn(tokens, column) {
+	return tokens.some((token) => isName$1(token) && same(unquote(token), column));
 }
 // src/sql/json-readings.ts
 function documentShape(readings, table, column) {
@@ -4343,7 +4784,7 @@ function jsonReadings(sql) {
 	return ends.flatMap((end, at) => inStatement(significant(sql.slice(ends[at - 1] ?? 0, end))));
 }
 function inStatement(all) {
-	const names = tablesNamed(all);
+	const names = tablesNamed$1(all);
 	const found = all.flatMap((_, at) => [...called(all, at), ...pointed(all, at)]);
 	const items = itemsIn(all);
 	return found.flatMap(({ of, column, path, list, doubted }) => {
@@ -4439,6 +4880,46 @@ function pathIn(token) {
 function steps(path) {
 	return [...path.matchAll(/\."((?:[^"\\]|\\.)*)"|\.([^.[\]]+)|\[(#?-?\d*)\]/g)].map(([, quoted, plain, index]) => index === void 0 ? `${quoted ?? plain}` : Number(/^\d+$/.test(index) ? index : 0));
 }
+// src/rows/guards.ts
+const KNOWN$1 = new WeakMap();
+function withGuards(filters, triggers) {
+	const key = [...triggers.values()].flat().join("");
+	if (key === "") return filters;
+	const known = KNOWN$1.get(filters) ?? new Map();
+	KNOWN$1.set(filters, known);
+	const found = known.get(key) ?? [...filters, ...[...triggers].flatMap(([table, sqls]) => guardsOn(table, sqls, filters))];
+	known.set(key, found);
+	return found;
+}
+function guardsOn(table, sqls, filters) {
+	const tables = new Set([table]);
+	const guards = sqls.filter(isAboutOldRows).flatMap((sql) => filtersOf([{ sql: withoutRow(significant(sql)) }])).map((guard) => ({
+		...guard,
+		tables
+	}));
+	const chosen = filters.filter((filter) => filter.whole && filter.tables.has(table));
+	const both = guards.filter(({ whole }) => whole).flatMap((guard) => chosen.map((filter) => together(filter, guard)));
+	return [...guards, ...both];
+}
+function isAboutOldRows(sql) {
+	const event = significant(sql).map(({ text }) => text.toUpperCase()).find((word) => word === "INSERT" || word === "UPDATE" || word === "DELETE");
+	return event === "UPDATE" || event === "DELETE";
+}
+function withoutRow(tokens) {
+	const isRow = (at) => /^(old|new)$/i.test(tokens[at]?.text ?? "") && tokens[at + 1]?.text === ".";
+	return textOf(tokens.filter((_, at) => !isRow(at) && !isRow(at - 1)));
+}
+function together(filter, guard) {
+	const sql = `(${filter.sql}) AND (${guard.sql})`;
+	const columns = new Set([...filter.columns, ...guard.columns]);
+	return {
+		...filter,
+		tokens: significant(sql),
+		sql,
+		columns,
+		tables: guard.tables
+	};
+}
 // src/rows/literals.ts
 const NULL = "NULL";
 function text(value) {
@@ -4467,6 +4948,12 @@ function distinct(values) {
 function rotate(values, start) {
 	const at = values.length === 0 ? 0 : start % values.length;
 	return [...values.slice(at), ...values.slice(0, at)];
+}
+const SHOWN = 60;
+function shown(literal) {
+	const string = stringIn(literal) ?? literal;
+	if (string.length <= SHOWN) return literal;
+	return `${text(string.slice(0, SHOWN / 2))}… (${string.length} characters)`;
 }
 // src/rows/harvest.ts
 function harvest(conditions) {
@@ -4508,7 +4995,7 @@ function isSign(tokens, at) {
 	return tokens[at]?.text === "-" && (!isOperand || isWord);
 }
 function conditionsOf(statement) {
-	return [.../\bcheck\s*\(/i.test(statement) ? checksIn(significant(statement)) : [], .../\b(where|when)\b/i.test(statement) ? conditionsIn(statement) : []];
+	return [.../\bcheck\s*\(/i.test(statement) ? checksIn(significant(statement)) : [], .../\b(where|when)\b/i.test(statement) ? conditionsIn$1(statement) : []];
 }
 function checksIn(all) {
 	return readTable(`(${all.map(({ text }) => text).join(" ")})`).checks.map(({ tokens }) => [...tokens]);
@@ -4518,8 +5005,10 @@ const NO_HINTS = {
 	json: [],
 	dates: [],
 	compared: new Map(),
+	filters: [],
 	uniques: [],
 	written: new Map(),
+	taken: new Map(),
 	keysOff: false
 };
 function hintsOf(scripts, incoming, keysOff = false) {
@@ -4528,8 +5017,10 @@ function hintsOf(scripts, incoming, keysOff = false) {
 		json: scripts.flatMap(({ sql }) => jsonReadings(sql)),
 		dates: scripts.flatMap(({ sql }) => dateReadings(sql)),
 		compared: harvest(statements.flatMap(conditionsOf)),
+		filters: filtersOf(incoming),
 		uniques: statements.flatMap(uniqueIn),
 		written: writtenBy(statements),
+		taken: new Map(),
 		keysOff
 	};
 }
@@ -4541,10 +5032,12 @@ function withSchema(hints, { tables, indexes, triggers, views }) {
 		...views.values()
 	];
 	const [json, dates] = [texts.flatMap(jsonReadings), texts.flatMap(dateReadings)];
+	const filters = withGuards(hints.filters, triggers);
 	return {
 		...hints,
 		json: [...hints.json, ...json],
-		dates: [...hints.dates, ...dates]
+		dates: [...hints.dates, ...dates],
+		filters
 	};
 }
 function statementsOf(sql) {
@@ -4602,116 +5095,6 @@ function at(time, action) {
 }
 function realMilliseconds() {
 	return performance.now();
-}
-// src/sqlite/schema-keys.ts
-function indexesIn(connection, table) {
-	const pragma = (which, of) => connection.rows(`PRAGMA main.${which}(${identifier(of)})`);
-	return pragma("index_list", table).map(([, name, unique, origin, partial]) => ({
-		name: String(name),
-		unique: unique === 1,
-		origin: String(origin),
-		partial: partial === 1,
-		parts: pragma("index_xinfo", String(name)).filter((row) => row[5] === 1).map((row) => ({
-			name: row[2] === null ? null : String(row[2]),
-			collation: String(row[4])
-		}))
-	}));
-}
-function foreignKeysIn(connection, table) {
-	return inOrder$1(connection.rows(`PRAGMA main.foreign_key_list(${identifier(table)})`));
-}
-function allForeignKeys(connection, schema = "main") {
-	const byTable = new Map();
-	const rows = connection.rows(`SELECT m.name, f.id, f.seq, f."table", f."from", f."to", f.on_update, f.on_delete
-     FROM ${schema}.sqlite_master m CROSS JOIN pragma_foreign_key_list(m.name, '${schema}') f
-     WHERE m.type = 'table' AND m.sql LIKE '%references%'`);
-	for (const [table, ...row] of rows) gather(byTable, String(table), row);
-	return new Map([...byTable].map(([table, own]) => [table, inOrder$1(own)]));
-}
-function inOrder$1(rows) {
-	const byId = new Map();
-	for (const row of rows) gather(byId, Number(row[0]), row);
-	return [...byId].sort(([a], [b]) => b - a).map(([id, columns]) => {
-		const parts = columns.toSorted((a, b) => Number(a[1]) - Number(b[1]));
-		const to = parts.map((row) => row[4] ?? null);
-		return {
-			id,
-			parent: String(parts[0]?.[2]),
-			from: parts.map((row) => String(row[3])),
-			to: to.includes(null) ? null : to.map(String),
-			onUpdate: String(parts[0]?.[5]),
-			onDelete: String(parts[0]?.[6])
-		};
-	});
-}
-function linksOf(connection) {
-	return [...allForeignKeys(connection)].flatMap(([table, keys]) => keys.map(({ parent }) => ({
-		child: keyOf(table),
-		parent: keyOf(parent)
-	})));
-}
-// src/sqlite/orphans.ts
-function* orphanFacts(pair, is) {
-	const violations = orphans$1(pair, "after");
-	if (violations.size === 0) return;
-	const before = orphans$1(pair, "main");
-	const known = new Set([...allForeignKeys(pair, "main")].flatMap(([table, keys]) => keys.map((it) => keyText(table, it.parent, it.from))));
-	for (const [key, { table, parent, from, rows }] of violations) {
-		const more = rows - (before.get(key)?.rows ?? 0);
-		if (more <= 0 || !is.tables.has(keyOf(parent))) continue;
-		const owed = known.has(key) || isDefault(pair, is, table, from);
-		const sameValue = !known.has(key) && isOneValue(pair, table, from);
-		yield {
-			kind: "orphans-added",
-			table,
-			parent,
-			rows: more,
-			newKey: !owed,
-			...sameValue ? { sameValue } : {}
-		};
-	}
-}
-function isDefault(pair, is, table, from) {
-	const [name, ...more] = from;
-	const column = is.tables.get(keyOf(table))?.columns.find(({ key }) => key === keyOf(name ?? ""));
-	if (!column || column.default === null || more.length > 0) return false;
-	const sql = `SELECT 1 FROM after.${identifier(table)} WHERE ${identifier(column.name)} IS NOT (${column.default}) LIMIT 1`;
-	return pair.rows(sql).length === 0;
-}
-function isOneValue(pair, table, from) {
-	const [name, ...more] = from;
-	if (name === void 0 || more.length > 0) return false;
-	const column = identifier(name);
-	const sql = `SELECT count(*) > 1 AND count(${column}) = count(*) AND count(DISTINCT ${column}) = 1 FROM after.${identifier(table)}`;
-	return pair.rows(sql)[0]?.[0] === 1;
-}
-function orphans$1(pair, schema) {
-	const found = new Map();
-	for (const [table, keys] of allForeignKeys(pair, schema)) {
-		const violations = violationsOf(pair, schema, table);
-		for (const [, , parent, id] of violations) {
-			const from = keys.find((it) => it.id === id)?.from ?? [];
-			const key = keyText(table, String(parent), from);
-			found.set(key, {
-				table,
-				parent: String(parent),
-				from,
-				rows: (found.get(key)?.rows ?? 0) + 1
-			});
-		}
-	}
-	return found;
-}
-function violationsOf(pair, schema, table) {
-	try {
-		return pair.rows(`PRAGMA ${schema}.foreign_key_check(${identifier(table)})`);
-	} catch (error) {
-		if (error instanceof Refused) return [];
-		throw error;
-	}
-}
-function keyText(table, parent, from) {
-	return keyOf(`${table} ${parent} ${from}`);
 }
 // src/sqlite/schema.ts
 function entriesOf(connection, schema = "main") {
@@ -4779,391 +5162,54 @@ function countRows(connection, schema, table) {
 function everyTable(connection) {
 	return entriesOf(connection).flatMap(({ type, name }) => type === "table" ? [keyOf(name)] : []);
 }
-// src/sqlite/values-differ.ts
-function valueChange(joined, column) {
-	if (isWiped(joined, column)) return {
-		how: "wiped",
-		source: null
-	};
-	const source = swappedWith(joined, column);
-	if (source !== null) return {
-		how: "swapped",
-		source
-	};
-	return {
-		how: column.primaryKey > 0 ? "renumbered" : converted(joined, column),
-		source: null
-	};
+// src/sqlite/schema-keys.ts
+function indexesIn(connection, table) {
+	return connection.rows(`PRAGMA main.index_list(${identifier(table)})`).map(([, name, unique, origin, partial]) => ({
+		name: String(name),
+		unique: unique === 1,
+		origin: String(origin),
+		partial: partial === 1,
+		parts: indexKeys(connection, String(name))
+	}));
 }
-function isWiped({ pair, from }, column) {
-	const [now, then] = [sql("a", column), sql("b", column)];
-	const [row] = pair.rows(`SELECT count(DISTINCT quote(${now})), count(DISTINCT quote(${then})) ${from}`);
-	return Number(row?.[0]) === 1 && Number(row?.[1]) > 1;
+function indexKeys(connection, index) {
+	return connection.rows(`PRAGMA main.index_xinfo(${identifier(index)})`).filter((row) => row[5] === 1).map((row) => ({
+		name: row[2] === null ? null : String(row[2]),
+		collation: String(row[4])
+	}));
 }
-function swappedWith({ pair, from, was }, column) {
-	const others = was.filter((other) => other.key !== column.key);
-	if (others.length === 0) return null;
-	const now = sql("a", column);
-	const [told] = pair.rows(`SELECT count(DISTINCT quote(${now})) > 1 AND NOT min(${now} IN (0, 1)) ${from}`);
-	if (told?.[0] !== 1) return null;
-	const same = others.map((other) => `min(CAST(${now} AS TEXT) IS CAST(${sql("b", other)} AS TEXT))`);
-	const [row = []] = pair.rows(`SELECT ${same.join(", ")} ${from}`);
-	return others[row.indexOf(1)]?.name ?? null;
+function foreignKeysIn(connection, table) {
+	return inOrder$1(connection.rows(`PRAGMA main.foreign_key_list(${identifier(table)})`));
 }
-const EXACT = 2 ** 53;
-function converted({ pair, from }, column) {
-	const [now, then] = [sql("a", column), sql("b", column)];
-	const readsTheSame = `CAST(${now} AS TEXT) = CAST(${then} AS TEXT)`;
-	const isNumber = (value) => `typeof(${value}) IN ('integer', 'real')`;
-	const sameNumber = `${isNumber(now)} AND ${isNumber(then)} AND (${now} = ${then} OR abs(${then} + 0.0) > ${EXACT})`;
-	const becameNumber = `typeof(${then}) = 'text' AND ${isNumber(now)} AND ${now} = CAST(${then} AS NUMERIC)`;
-	const becameText = `${isNumber(then)} AND typeof(${now}) = 'text'`;
-	const plain = `${readsTheSame} OR (${sameNumber})`;
-	const [row] = pair.rows(`SELECT min(coalesce(${plain}, 0)), min(coalesce(${plain} OR (${becameNumber}) OR (${becameText}), 0))
-     ${from} WHERE typeof(${then}) <> typeof(${now}) OR ${then} COLLATE BINARY IS NOT ${now} COLLATE BINARY`);
-	if (row?.[0] === 1) return "retyped";
-	return row?.[1] === 1 ? "converted" : "other";
+function allForeignKeys(connection, schema = "main") {
+	const byTable = new Map();
+	const rows = connection.rows(`SELECT m.name, f.id, f.seq, f."table", f."from", f."to", f.on_update, f.on_delete
+     FROM ${schema}.sqlite_master m CROSS JOIN pragma_foreign_key_list(m.name, '${schema}') f
+     WHERE m.type = 'table' AND m.sql LIKE '%references%'`);
+	for (const [table, ...row] of rows) gather(byTable, String(table), row);
+	return new Map([...byTable].map(([table, own]) => [table, inOrder$1(own)]));
 }
-function sql(side, column) {
-	return `${side}.${quoted(column.name)}`;
-}
-// src/sqlite/rows-differ.ts
-function isRowid({ columns, sql }, column) {
-	const type = columns.find(({ key }) => key === column)?.type ?? "";
-	return /^INTEGER$/i.test(type) && !/\bwithout\s+rowid\b/i.test(sql);
-}
-function idsDiffer(pair, was, is, id) {
-	const [then, now] = [`main.${quoted(was.name)}`, `after.${quoted(is.name)}`];
-	const missing = (one, other) => `SELECT 1 FROM ${one} b WHERE NOT EXISTS (SELECT 1 FROM ${other} a WHERE a.${quoted(id)} = b.${quoted(id)})`;
-	return pair.rows(`${missing(then, now)} UNION ALL ${missing(now, then)} LIMIT 1`).length > 0;
-}
-function contentDiffers(pair, was, is, id) {
-	const names = new Set(is.columns.map((column) => column.key));
-	const differs = was.columns.filter((column) => names.has(column.key)).map(({ name }) => `max(a.${quoted(name)} IS NOT b.${quoted(name)})`);
-	const from = `main.${quoted(was.name)} b JOIN after.${quoted(is.name)} a ON a.${quoted(id)} = b.${quoted(id)}`;
-	return pair.rows(`SELECT ${differs.join(", ")} FROM ${from}`)[0]?.includes(1) ?? false;
-}
-function areSameRows(pair, was, is, columns) {
-	const [then, now] = [`main.${quoted(was.name)}`, `after.${quoted(is.name)}`];
-	const list = columns.map(quoted).join(", ");
-	const twice = (from) => `SELECT 1 FROM ${from} GROUP BY ${list} HAVING count(*) > 1`;
-	const finds = (sql) => pair.rows(`${sql} LIMIT 1`).length > 0;
-	return countRows(pair, "main", was.name) === countRows(pair, "after", is.name) && !finds(twice(then)) && !finds(twice(now)) && !finds(`SELECT ${list} FROM ${then} EXCEPT SELECT ${list} FROM ${now}`);
-}
-const SAMPLE = 3;
-function rowFacts(pair, was, is) {
-	if (was.virtual || is.virtual) return [];
-	const names = new Set(is.columns.map((column) => column.key));
-	const shared = was.columns.filter((column) => names.has(column.key));
-	if (shared.length === 0) return [];
-	const compared = {
-		pair,
-		was,
-		is,
-		shared,
-		key: rowKeyOf(pair, was, is)
-	};
-	return compared.key === null ? contentFacts(compared) : [...keyFacts(compared)];
-}
-function rowKeyOf(pair, was, is) {
-	const [keyThen, keyNow] = [primaryKey(was), primaryKey(is)];
-	if (keyThen.length > 0 && keyThen.join() === keyNow.join()) return (renumbered(pair, was, is, keyThen) ?? keyThen).map(quoted);
-	const other = [keyThen, keyNow].find((key) => key.length > 0 && isKeyOf(pair, "main", was, key) && isKeyOf(pair, "after", is, key));
-	if (other) return other.map(quoted);
-	const taken = new Set([...was.columns, ...is.columns].map((column) => column.key));
-	const rowid = [
-		"_rowid_",
-		"rowid",
-		"oid"
-	].find((name) => !taken.has(name));
-	if (rowid === void 0 || isWithoutRowid(was) || isWithoutRowid(is)) return tellApart(pair, was, is, stableColumns(pair, was, is));
-	if (pair.rows(`SELECT 1 FROM (SELECT ${rowid} FROM main.${quoted(was.name)} EXCEPT SELECT ${rowid} FROM after.${quoted(is.name)})
-     UNION ALL SELECT 1 FROM (SELECT ${rowid} FROM after.${quoted(is.name)} EXCEPT SELECT ${rowid} FROM main.${quoted(was.name)}) LIMIT 1`).length === 0 && isSame(pair, was, is)) return [rowid];
-	return tellApart(pair, was, is, stableColumns(pair, was, is));
-}
-function renumbered(pair, was, is, key) {
-	const [id = ""] = key;
-	if (key.length !== 1 || !isRowid(was, id) || !isRowid(is, id) || isSame(pair, was, is) && was.sql === is.sql) return null;
-	if (!idsDiffer(pair, was, is, id) && (isSame(pair, was, is) || !contentDiffers(pair, was, is, id))) return null;
-	const stable = stableColumns(pair, was, is);
-	const others = (stable === "all" ? sharedColumns(was, is) : stable).filter((name) => name !== id);
-	return others.length > 0 && areSameRows(pair, was, is, others) ? others : null;
-}
-function isSame(pair, was, is) {
-	const entry = (schema) => `SELECT rowid, rootpage FROM ${schema}.sqlite_master WHERE type = 'table' AND name = ?`;
-	return pair.rows(`${entry("main")} EXCEPT ${entry("after")}`, [was.name, is.name]).length === 0;
-}
-function stableColumns(pair, was, is) {
-	const shared = sharedColumns(was, is);
-	const values = (schema, table, name) => `SELECT ${exactly(quoted(name))}, count(*) FROM ${schema}.${quoted(table.name)} GROUP BY 1`;
-	const stable = shared.filter((name) => {
-		const [then, now] = [values("main", was, name), values("after", is, name)];
-		const differing = `SELECT * FROM (${then} EXCEPT ${now}) UNION ALL SELECT * FROM (${now} EXCEPT ${then}) LIMIT 1`;
-		return pair.rows(differing).length === 0;
+function inOrder$1(rows) {
+	const byId = new Map();
+	for (const row of rows) gather(byId, Number(row[0]), row);
+	return [...byId].sort(([a], [b]) => b - a).map(([id, columns]) => {
+		const parts = columns.toSorted((a, b) => Number(a[1]) - Number(b[1]));
+		const to = parts.map((row) => row[4] ?? null);
+		return {
+			id,
+			parent: String(parts[0]?.[2]),
+			from: parts.map((row) => String(row[3])),
+			to: to.includes(null) ? null : to.map(String),
+			onUpdate: String(parts[0]?.[5]),
+			onDelete: String(parts[0]?.[6])
+		};
 	});
-	return stable.length === shared.length ? "all" : stable;
 }
-function sharedColumns(was, is) {
-	const names = new Set(is.columns.map((column) => column.key));
-	return was.columns.flatMap((column) => names.has(column.key) ? [column.key] : []);
-}
-function tellApart(pair, was, is, stable) {
-	if (stable === "all" || stable.length === 0) return null;
-	return isKeyOf(pair, "main", was, stable) && isKeyOf(pair, "after", is, stable) ? stable.map(quoted) : null;
-}
-function isKeyOf(pair, schema, table, key) {
-	if (!key.every((name) => table.columns.some((column) => column.key === name))) return false;
-	const from = `${schema}.${quoted(table.name)}`;
-	const bad = `SELECT 1 FROM ${from} WHERE ${key.map((name) => `${quoted(name)} IS NULL`).join(" OR ")} UNION ALL SELECT 1 FROM ${from} GROUP BY ${key.map(quoted).join(", ")} HAVING count(*) > 1 LIMIT 1`;
-	return pair.rows(bad).length === 0;
-}
-function isWithoutRowid({ sql }) {
-	return /\bwithout\s+rowid\b/i.test(sql);
-}
-function primaryKey(table) {
-	return table.columns.filter((column) => column.primaryKey > 0).sort((a, b) => a.primaryKey - b.primaryKey).map((column) => column.key);
-}
-function* keyFacts({ pair, was, is, shared, key }) {
-	const then = `main.${quoted(was.name)}`;
-	const now = `after.${quoted(is.name)}`;
-	const columns = key;
-	const same = columns.map((column) => `a.${column} IS b.${column}`).join(" AND ");
-	const totals = {
-		before: countRows(pair, "main", was.name),
-		after: countRows(pair, "after", is.name)
-	};
-	const label = columns.map((column) => `quote(b.${column})`).join(` || ', ' || `);
-	const gone = `FROM ${then} b WHERE NOT EXISTS (SELECT 1 FROM ${now} a WHERE ${same})`;
-	yield* counted(pair, "rows-deleted", is.name, gone, label, totals);
-	const fresh = `FROM ${now} b WHERE NOT EXISTS (SELECT 1 FROM ${then} a WHERE ${same})`;
-	yield* counted(pair, "rows-added", is.name, fresh, label, totals);
-	yield* valueFacts({
-		pair,
-		from: `FROM ${then} b JOIN ${now} a ON ${same}`,
-		was: was.columns
-	}, is.name, shared, label, totals.after);
-}
-function isOther(one, other) {
-	return `(typeof(${one}) <> typeof(${other}) OR ${one} COLLATE BINARY IS NOT ${other} COLLATE BINARY)`;
-}
-function exactly(column) {
-	return `iif(typeof(${column}) = 'text' AND instr(${column}, char(0)), 'N' || hex(${column}), quote(${column}))`;
-}
-function* valueFacts(joined, table, shared, label, of) {
-	const { pair, from } = joined;
-	const differs = (column) => isOther(`b.${quoted(column.name)}`, `a.${quoted(column.name)}`);
-	const sums = pair.rows(`SELECT ${shared.map((column) => `sum(${differs(column)})`).join(", ")} ${from}`)[0] ?? [];
-	for (const [index, column] of shared.entries()) {
-		const rows = Number(sums[index] ?? 0);
-		if (rows === 0) continue;
-		const name = quoted(column.name);
-		const sample = pair.rows(`SELECT ${label}, quote(b.${name}), quote(a.${name}) ${from} WHERE ${differs(column)} ORDER BY 1 LIMIT ${SAMPLE}`).map(([key, before, after]) => ({
-			key: String(key),
-			before: String(before),
-			after: String(after)
-		}));
-		yield {
-			kind: "values-changed",
-			table,
-			column: column.name,
-			rows,
-			of,
-			sample,
-			...valueChange(joined, column)
-		};
-	}
-}
-function contentFacts({ pair, was, is, shared }) {
-	const content = shared.map((column) => exactly(quoted(column.name))).join(` || ', ' || `);
-	const grouped = (schema, table) => `(SELECT ${content} AS content, count(*) AS times FROM ${schema}.${quoted(table)} GROUP BY 1)`;
-	const [then, now] = [grouped("main", was.name), grouped("after", is.name)];
-	const totals = {
-		before: countRows(pair, "main", was.name),
-		after: countRows(pair, "after", is.name)
-	};
-	const more = (one, other) => `FROM ${one} b LEFT JOIN ${other} a ON a.content = b.content WHERE b.times > coalesce(a.times, 0)`;
-	const times = "b.times - coalesce(a.times, 0)";
-	return [...counted(pair, "rows-deleted", is.name, more(then, now), "b.content", totals, times), ...counted(pair, "rows-added", is.name, more(now, then), "b.content", totals, times)];
-}
-function* counted(pair, kind, table, from, label, totals, each = "1") {
-	const rows = Number(pair.rows(`SELECT coalesce(sum(${each}), 0) ${from}`)[0]?.[0]);
-	if (rows === 0) return;
-	const sample = pair.rows(`SELECT ${label} ${from} ORDER BY 1 LIMIT ${SAMPLE}`).map(([text]) => String(text));
-	yield {
-		kind,
-		table,
-		rows,
-		...totals,
-		sample
-	};
-}
-// src/sqlite/difference.ts
-function difference(engine, before, after, tables = null) {
-	if (sameBytes(before.bytes, after.bytes)) return [];
-	const pair = engine.openPair(before, after);
-	try {
-		const was = readSchema(pair, "main");
-		const is = readSchema(pair, "after");
-		const inScope = (table) => tables === null || tables.has(table);
-		return [
-			...schemaFacts(was, is, (table) => rowsOf(pair, table)),
-			...[...was.tables.values()].filter((table) => is.tables.has(table.key) && inScope(table.key)).flatMap((table) => rowFacts(pair, table, is.tables.get(table.key))),
-			...newRows(pair, was, is),
-			...numberFacts(pair, is),
-			...orphanFacts(pair, is)
-		];
-	} finally {
-		pair.close();
-	}
-}
-function* schemaFacts(was, is, rows) {
-	for (const [key, table] of was.tables) {
-		const now = is.tables.get(key);
-		if (now) yield* tableFacts(table, now);
-		else if (!isShadow$1(was, table)) yield {
-			kind: "table-dropped",
-			table: table.name,
-			before: table.sql,
-			rows: rows(table)
-		};
-	}
-	for (const [key, table] of is.tables) if (!was.tables.has(key) && !isShadow$1(is, table)) yield {
-		kind: "table-added",
-		table: table.name,
-		after: table.sql
-	};
-	for (const [key, object] of was.objects) {
-		const { type, name, table, sql } = object;
-		const now = is.objects.get(key);
-		if (!now) yield {
-			kind: "object-dropped",
-			type,
-			name,
-			table,
-			before: sql
-		};
-		else if (normalSql(now.sql) !== normalSql(sql)) yield {
-			kind: "object-changed",
-			type,
-			name,
-			table: now.table,
-			before: sql,
-			after: now.sql
-		};
-	}
-	for (const [key, { type, name, table, sql }] of is.objects) if (!was.objects.has(key)) yield {
-		kind: "object-added",
-		type,
-		name,
-		table,
-		after: sql
-	};
-}
-function rowsOf(pair, { name, virtual }) {
-	let rows = 0;
-	const count = () => {
-		rows = countRows(pair, "main", name);
-	};
-	if (virtual) refusal$2(count);
-	else count();
-	return rows;
-}
-function isShadow$1(schema, { key }) {
-	return schema.tables.get(key.slice(0, key.lastIndexOf("_")))?.virtual === true;
-}
-function* tableFacts(was, is) {
-	const table = is.name;
-	if (normalSql(was.sql) === normalSql(is.sql)) return;
-	let columnsSpoke = false;
-	const columnsNow = new Map(is.columns.map((column) => [column.key, column]));
-	const columnsThen = new Map(was.columns.map((column) => [column.key, column]));
-	for (const column of was.columns) {
-		const now = columnsNow.get(column.key);
-		if (now && describe(now) === describe(column)) continue;
-		columnsSpoke = true;
-		if (!now) yield {
-			kind: "column-dropped",
-			table,
-			column: column.name,
-			before: describe(column)
-		};
-		else yield {
-			kind: "column-changed",
-			table,
-			column: now.name,
-			before: describe(column),
-			after: describe(now)
-		};
-	}
-	for (const column of is.columns) {
-		if (columnsThen.has(column.key)) continue;
-		columnsSpoke = true;
-		yield {
-			kind: "column-added",
-			table,
-			column: column.name,
-			after: describe(column)
-		};
-	}
-	if (!columnsSpoke) yield {
-		kind: "table-changed",
-		table,
-		before: was.sql,
-		after: is.sql
-	};
-}
-function describe(column) {
-	return [
-		column.type,
-		column.primaryKey > 0 ? "PRIMARY KEY" : "",
-		column.notNull ? "NOT NULL" : "",
-		column.default === null ? "" : `DEFAULT ${column.default}`,
-		column.hidden === 2 ? "GENERATED VIRTUAL" : column.hidden === 3 ? "GENERATED STORED" : ""
-	].filter(Boolean).join(" ");
-}
-function* newRows(pair, was, is) {
-	for (const [key, table] of is.tables) {
-		if (was.tables.has(key) || table.virtual) continue;
-		const after = countRows(pair, "after", table.name);
-		if (after > 0) yield {
-			kind: "rows-added",
-			table: table.name,
-			rows: after,
-			before: 0,
-			after,
-			sample: []
-		};
-	}
-}
-function* numberFacts(pair, is) {
-	const before = Number(pair.rows("PRAGMA main.user_version")[0]?.[0]);
-	const after = Number(pair.rows("PRAGMA after.user_version")[0]?.[0]);
-	if (before !== after) yield {
-		kind: "user-version-changed",
-		before,
-		after
-	};
-	if (!hasSequence(pair, "main") || !hasSequence(pair, "after")) return;
-	const changed = pair.rows(`SELECT b.name, b.seq, coalesce(a.seq, 0) FROM main.sqlite_sequence b
-     LEFT JOIN after.sqlite_sequence a ON a.name = b.name COLLATE NOCASE WHERE coalesce(a.seq, 0) IS NOT b.seq ORDER BY b.name`);
-	for (const [table, before, after] of changed) {
-		const now = is.tables.get(keyOf(String(table)));
-		if (!now || !/\bautoincrement\b/i.test(now.sql)) continue;
-		yield {
-			kind: "sequence-changed",
-			table: now.name,
-			before: Number(before),
-			after: Number(after)
-		};
-	}
-}
-function hasSequence(pair, schema) {
-	return pair.rows(`SELECT 1 FROM ${schema}.sqlite_master WHERE name = 'sqlite_sequence'`).length > 0;
-}
-function sameBytes(a, b) {
-	if (a.length !== b.length) return false;
-	for (let at = 0; at < a.length; at += 1) if (a[at] !== b[at]) return false;
-	return true;
+function linksOf(connection) {
+	return [...allForeignKeys(connection)].flatMap(([table, keys]) => keys.map(({ parent }) => ({
+		child: keyOf(table),
+		parent: keyOf(parent)
+	})));
 }
 // src/sqlite/reach.ts
 function reach(connection, scripts) {
@@ -5303,6 +5349,624 @@ function columnsOf(connection, name) {
 		throw error;
 	}
 }
+// src/sqlite/orphans.ts
+function* orphanFacts(pair, is) {
+	const violations = orphans$1(pair, "after");
+	if (violations.size === 0) return;
+	const before = orphans$1(pair, "main");
+	const known = new Set([...allForeignKeys(pair, "main")].flatMap(([table, keys]) => keys.map((it) => keyText(table, it.parent, it.from))));
+	for (const [key, { table, parent, from, rows }] of violations) {
+		const more = rows - (before.get(key)?.rows ?? 0);
+		if (more <= 0 || !is.tables.has(keyOf(parent))) continue;
+		const owed = known.has(key) || isDefault(pair, is, table, from);
+		const sameValue = !known.has(key) && isOneValue(pair, table, from);
+		const values = pointedAt(pair, violations.get(key));
+		yield {
+			kind: "orphans-added",
+			table,
+			parent,
+			rows: more,
+			newKey: !owed,
+			...sameValue ? { sameValue } : {},
+			...values ? { values } : {}
+		};
+	}
+}
+function isDefault(pair, is, table, from) {
+	const [name, ...more] = from;
+	const column = is.tables.get(keyOf(table))?.columns.find(({ key }) => key === keyOf(name ?? ""));
+	if (!column || column.default === null || more.length > 0) return false;
+	const sql = `SELECT 1 FROM after.${identifier(table)} WHERE ${identifier(column.name)} IS NOT (${column.default}) LIMIT 1`;
+	return pair.rows(sql).length === 0;
+}
+function isOneValue(pair, table, from) {
+	const [name, ...more] = from;
+	if (name === void 0 || more.length > 0) return false;
+	const column = identifier(name);
+	const sql = `SELECT count(*) > 1 AND count(${column}) = count(*) AND count(DISTINCT ${column}) = 1 FROM after.${identifier(table)}`;
+	return pair.rows(sql)[0]?.[0] === 1;
+}
+const MOST_VALUES$3 = 20;
+function pointedAt(pair, found) {
+	const [name, ...more] = found?.from ?? [];
+	if (!found || name === void 0 || more.length > 0 || found.rowids.includes(null)) return null;
+	if (found.rowids.length > MOST_VALUES$3) return null;
+	const sql = `SELECT DISTINCT quote(${identifier(name)}) FROM after.${identifier(found.table)} WHERE rowid IN (${found.rowids.join(", ")})`;
+	return pair.rows(sql).map(([value]) => String(value));
+}
+function orphans$1(pair, schema) {
+	const found = new Map();
+	for (const [table, keys] of allForeignKeys(pair, schema)) {
+		const violations = violationsOf(pair, schema, table);
+		for (const [, rowid, parent, id] of violations) {
+			const from = keys.find((it) => it.id === id)?.from ?? [];
+			const key = keyText(table, String(parent), from);
+			const rowids = [...found.get(key)?.rowids ?? [], rowid ?? null];
+			found.set(key, {
+				table,
+				parent: String(parent),
+				from,
+				rows: rowids.length,
+				rowids
+			});
+		}
+	}
+	return found;
+}
+function violationsOf(pair, schema, table) {
+	try {
+		return pair.rows(`PRAGMA ${schema}.foreign_key_check(${identifier(table)})`);
+	} catch (error) {
+		if (error instanceof Refused) return [];
+		throw error;
+	}
+}
+function keyText(table, parent, from) {
+	return keyOf(`${table} ${parent} ${from}`);
+}
+// src/sqlite/same-values.ts
+const AT_ONCE$1 = 32;
+function sameValues(connection, one, other, expressions) {
+	const same = [];
+	for (let from = 0; from < expressions.length; from += AT_ONCE$1) {
+		const some = expressions.slice(from, from + AT_ONCE$1);
+		const counts = some.map(() => new Map());
+		const count = (table, by) => {
+			for (const row of connection.rows(`SELECT ${some.join(", ")} FROM ${table}`)) for (const [at, value] of row.entries()) counts[at]?.set(value, (counts[at]?.get(value) ?? 0) + by);
+		};
+		count(one, 1);
+		count(other, -1);
+		same.push(...counts.map((of) => [...of.values()].every((left) => left === 0)));
+	}
+	return same;
+}
+// src/sqlite/values-differ.ts
+function valueChange(joined, column) {
+	if (isWiped(joined, column)) return {
+		how: "wiped",
+		source: null
+	};
+	const source = swappedWith(joined, column);
+	if (source !== null) return {
+		how: "swapped",
+		source
+	};
+	return {
+		how: column.primaryKey > 0 ? "renumbered" : converted(joined, column),
+		source: null
+	};
+}
+function isWiped({ pair, from }, column) {
+	const [now, then] = [sql("a", column), sql("b", column)];
+	const [row] = pair.rows(`SELECT count(DISTINCT quote(${now})), count(DISTINCT quote(${then})) ${from}`);
+	return Number(row?.[0]) === 1 && Number(row?.[1]) > 1;
+}
+function swappedWith({ pair, from, was }, column) {
+	const others = was.filter((other) => other.key !== column.key);
+	if (others.length === 0) return null;
+	const now = sql("a", column);
+	const [told] = pair.rows(`SELECT count(DISTINCT quote(${now})) > 1 AND NOT min(${now} IN (0, 1)) ${from}`);
+	if (told?.[0] !== 1) return null;
+	const same = others.map((other) => `min(CAST(${now} AS TEXT) IS CAST(${sql("b", other)} AS TEXT))`);
+	const [row = []] = pair.rows(`SELECT ${same.join(", ")} ${from}`);
+	return others[row.indexOf(1)]?.name ?? null;
+}
+const EXACT = 2 ** 53;
+function converted({ pair, from }, column) {
+	const [now, then] = [sql("a", column), sql("b", column)];
+	const readsTheSame = `CAST(${now} AS TEXT) = CAST(${then} AS TEXT)`;
+	const isNumber = (value) => `typeof(${value}) IN ('integer', 'real')`;
+	const sameNumber = `${isNumber(now)} AND ${isNumber(then)} AND (${now} = ${then} OR abs(${then} + 0.0) > ${EXACT})`;
+	const becameNumber = `typeof(${then}) = 'text' AND ${isNumber(now)} AND ${now} = CAST(${then} AS NUMERIC)`;
+	const becameText = `${isNumber(then)} AND typeof(${now}) = 'text'`;
+	const plain = `${readsTheSame} OR (${sameNumber})`;
+	const [row] = pair.rows(`SELECT min(coalesce(${plain}, 0)), min(coalesce(${plain} OR (${becameNumber}) OR (${becameText}), 0))
+     ${from} WHERE typeof(${then}) <> typeof(${now}) OR ${then} COLLATE BINARY IS NOT ${now} COLLATE BINARY`);
+	if (row?.[0] === 1) return "retyped";
+	return row?.[1] === 1 ? "converted" : "other";
+}
+function sql(side, column) {
+	return `${side}.${quoted(column.name)}`;
+}
+// src/sqlite/rows-differ.ts
+function isRowid({ columns, sql }, column) {
+	const type = columns.find(({ key }) => key === column)?.type ?? "";
+	return /^INTEGER$/i.test(type) && !/\bwithout\s+rowid\b/i.test(sql);
+}
+function idsDiffer(pair, was, is, id) {
+	const [then, now] = [`main.${quoted(was.name)}`, `after.${quoted(is.name)}`];
+	const missing = (one, other) => `SELECT 1 FROM ${one} b WHERE NOT EXISTS (SELECT 1 FROM ${other} a WHERE a.${quoted(id)} = b.${quoted(id)})`;
+	return pair.rows(`${missing(then, now)} UNION ALL ${missing(now, then)} LIMIT 1`).length > 0;
+}
+function contentDiffers(pair, was, is, id) {
+	const names = new Set(is.columns.map((column) => column.key));
+	const differs = was.columns.filter((column) => names.has(column.key)).map(({ name }) => `max(a.${quoted(name)} IS NOT b.${quoted(name)})`);
+	const from = `main.${quoted(was.name)} b JOIN after.${quoted(is.name)} a ON a.${quoted(id)} = b.${quoted(id)}`;
+	return pair.rows(`SELECT ${differs.join(", ")} FROM ${from}`)[0]?.includes(1) ?? false;
+}
+function areSameRows(pair, was, is, columns) {
+	const [then, now] = [`main.${quoted(was.name)}`, `after.${quoted(is.name)}`];
+	const list = columns.map(quoted).join(", ");
+	const twice = (from) => `SELECT 1 FROM ${from} GROUP BY ${list} HAVING count(*) > 1`;
+	const finds = (sql) => pair.rows(`${sql} LIMIT 1`).length > 0;
+	return countRows(pair, "main", was.name) === countRows(pair, "after", is.name) && !finds(twice(then)) && !finds(twice(now)) && !finds(`SELECT ${list} FROM ${then} EXCEPT SELECT ${list} FROM ${now}`);
+}
+const SAMPLE = 3;
+function rowFacts(pair, was, is) {
+	if (was.virtual || is.virtual) return [];
+	const names = new Set(is.columns.map((column) => column.key));
+	const shared = was.columns.filter((column) => names.has(column.key));
+	if (shared.length === 0) return [];
+	const compared = {
+		pair,
+		was,
+		is,
+		shared,
+		key: rowKeyOf(pair, was, is)
+	};
+	return compared.key === null ? contentFacts(compared) : [...keyFacts(compared)];
+}
+function rowKeyOf(pair, was, is) {
+	const [keyThen, keyNow] = [primaryKey(was), primaryKey(is)];
+	if (keyThen.length > 0 && keyThen.join() === keyNow.join()) return (renumbered(pair, was, is, keyThen) ?? keyThen).map(quoted);
+	const other = [keyThen, keyNow].find((key) => key.length > 0 && isKeyOf(pair, "main", was, key) && isKeyOf(pair, "after", is, key));
+	if (other) return other.map(quoted);
+	const taken = new Set([...was.columns, ...is.columns].map((column) => column.key));
+	const rowid = [
+		"_rowid_",
+		"rowid",
+		"oid"
+	].find((name) => !taken.has(name));
+	if (rowid === void 0 || isWithoutRowid(was) || isWithoutRowid(is)) return tellApart(pair, was, is, stableColumns(pair, was, is));
+	if (pair.rows(`SELECT 1 FROM (SELECT ${rowid} FROM main.${quoted(was.name)} EXCEPT SELECT ${rowid} FROM after.${quoted(is.name)})
+     UNION ALL SELECT 1 FROM (SELECT ${rowid} FROM after.${quoted(is.name)} EXCEPT SELECT ${rowid} FROM main.${quoted(was.name)}) LIMIT 1`).length === 0 && isSame$1(pair, was, is)) return [rowid];
+	return tellApart(pair, was, is, stableColumns(pair, was, is));
+}
+function renumbered(pair, was, is, key) {
+	const [id = ""] = key;
+	if (key.length !== 1 || !isRowid(was, id) || !isRowid(is, id) || isSame$1(pair, was, is) && was.sql === is.sql) return null;
+	if (!idsDiffer(pair, was, is, id) && (isSame$1(pair, was, is) || !contentDiffers(pair, was, is, id))) return null;
+	const stable = stableColumns(pair, was, is);
+	const others = (stable === "all" ? sharedColumns(was, is) : stable).filter((name) => name !== id);
+	return others.length > 0 && areSameRows(pair, was, is, others) ? others : null;
+}
+function isSame$1(pair, was, is) {
+	const entry = (schema) => `SELECT rowid, rootpage FROM ${schema}.sqlite_master WHERE type = 'table' AND name = ?`;
+	return pair.rows(`${entry("main")} EXCEPT ${entry("after")}`, [was.name, is.name]).length === 0;
+}
+function stableColumns(pair, was, is) {
+	const shared = sharedColumns(was, is);
+	const [one, other] = [`main.${quoted(was.name)}`, `after.${quoted(is.name)}`];
+	const same = sameValues(pair, one, other, shared.map((name) => exactly(quoted(name))));
+	const stable = shared.filter((_, at) => same[at]);
+	return stable.length === shared.length ? "all" : stable;
+}
+function sharedColumns(was, is) {
+	const names = new Set(is.columns.map((column) => column.key));
+	return was.columns.flatMap((column) => names.has(column.key) ? [column.key] : []);
+}
+function tellApart(pair, was, is, stable) {
+	if (stable === "all" || stable.length === 0) return null;
+	return isKeyOf(pair, "main", was, stable) && isKeyOf(pair, "after", is, stable) ? stable.map(quoted) : null;
+}
+function isKeyOf(pair, schema, table, key) {
+	if (!key.every((name) => table.columns.some((column) => column.key === name))) return false;
+	const from = `${schema}.${quoted(table.name)}`;
+	const bad = `SELECT 1 FROM ${from} WHERE ${key.map((name) => `${quoted(name)} IS NULL`).join(" OR ")} UNION ALL SELECT 1 FROM ${from} GROUP BY ${key.map(quoted).join(", ")} HAVING count(*) > 1 LIMIT 1`;
+	return pair.rows(bad).length === 0;
+}
+function isWithoutRowid({ sql }) {
+	return /\bwithout\s+rowid\b/i.test(sql);
+}
+function primaryKey(table) {
+	return table.columns.filter((column) => column.primaryKey > 0).sort((a, b) => a.primaryKey - b.primaryKey).map((column) => column.key);
+}
+function* keyFacts({ pair, was, is, shared, key }) {
+	const then = `main.${quoted(was.name)}`;
+	const now = `after.${quoted(is.name)}`;
+	const columns = key;
+	const same = columns.map((column) => `a.${column} IS b.${column}`).join(" AND ");
+	const totals = {
+		before: countRows(pair, "main", was.name),
+		after: countRows(pair, "after", is.name)
+	};
+	const label = columns.map((column) => `quote(b.${column})`).join(` || ', ' || `);
+	const gone = `FROM ${then} b WHERE NOT EXISTS (SELECT 1 FROM ${now} a WHERE ${same})`;
+	yield* counted(pair, "rows-deleted", is.name, gone, label, totals);
+	const fresh = `FROM ${now} b WHERE NOT EXISTS (SELECT 1 FROM ${then} a WHERE ${same})`;
+	yield* counted(pair, "rows-added", is.name, fresh, label, totals);
+	yield* valueFacts({
+		pair,
+		from: `FROM ${then} b JOIN ${now} a ON ${same}`,
+		was: was.columns
+	}, is.name, shared, label, totals.after);
+}
+function isOther(one, other) {
+	return `(typeof(${one}) <> typeof(${other}) OR ${one} COLLATE BINARY IS NOT ${other} COLLATE BINARY)`;
+}
+function exactly(column) {
+	return `iif(typeof(${column}) = 'text' AND instr(${column}, char(0)), 'N' || hex(${column}), quote(${column}))`;
+}
+function* valueFacts(joined, table, shared, label, of) {
+	const { pair, from } = joined;
+	const differs = (column) => isOther(`b.${quoted(column.name)}`, `a.${quoted(column.name)}`);
+	const sums = pair.rows(`SELECT ${shared.map((column) => `sum(${differs(column)})`).join(", ")} ${from}`)[0] ?? [];
+	for (const [index, column] of shared.entries()) {
+		const rows = Number(sums[index] ?? 0);
+		if (rows === 0) continue;
+		const name = quoted(column.name);
+		const sample = pair.rows(`SELECT ${label}, quote(b.${name}), quote(a.${name}) ${from} WHERE ${differs(column)} ORDER BY 1 LIMIT ${SAMPLE}`).map(([key, before, after]) => ({
+			key: String(key),
+			before: String(before),
+			after: String(after)
+		}));
+		yield {
+			kind: "values-changed",
+			table,
+			column: column.name,
+			rows,
+			of,
+			sample,
+			...valueChange(joined, column)
+		};
+	}
+}
+function contentFacts({ pair, was, is, shared }) {
+	const content = shared.map((column) => exactly(quoted(column.name))).join(` || ', ' || `);
+	const grouped = (schema, table) => `(SELECT ${content} AS content, count(*) AS times FROM ${schema}.${quoted(table)} GROUP BY 1)`;
+	const [then, now] = [grouped("main", was.name), grouped("after", is.name)];
+	const totals = {
+		before: countRows(pair, "main", was.name),
+		after: countRows(pair, "after", is.name)
+	};
+	const more = (one, other) => `FROM ${one} b LEFT JOIN ${other} a ON a.content = b.content WHERE b.times > coalesce(a.times, 0)`;
+	const times = "b.times - coalesce(a.times, 0)";
+	return [...counted(pair, "rows-deleted", is.name, more(then, now), "b.content", totals, times), ...counted(pair, "rows-added", is.name, more(now, then), "b.content", totals, times)];
+}
+function* counted(pair, kind, table, from, label, totals, each = "1") {
+	const rows = Number(pair.rows(`SELECT coalesce(sum(${each}), 0) ${from}`)[0]?.[0]);
+	if (rows === 0) return;
+	const sample = pair.rows(`SELECT ${label} ${from} ORDER BY 1 LIMIT ${SAMPLE}`).map(([text]) => String(text));
+	yield {
+		kind,
+		table,
+		rows,
+		...totals,
+		sample
+	};
+}
+// src/sqlite/difference.ts
+function difference(engine, before, after, tables = null) {
+	if (sameBytes(before.bytes, after.bytes)) return [];
+	const pair = engine.openPair(before, after);
+	try {
+		const was = readSchema(pair, "main");
+		const is = readSchema(pair, "after");
+		const inScope = (table) => tables === null || tables.has(table);
+		return [
+			...schemaFacts(was, is, (table) => rowsOf$1(pair, table)),
+			...[...was.tables.values()].filter((table) => is.tables.has(table.key) && inScope(table.key)).flatMap((table) => rowFacts(pair, table, is.tables.get(table.key))),
+			...newRows(pair, was, is),
+			...numberFacts(pair, is),
+			...orphanFacts(pair, is)
+		];
+	} finally {
+		pair.close();
+	}
+}
+function* schemaFacts(was, is, rows) {
+	for (const [key, table] of was.tables) {
+		const now = is.tables.get(key);
+		if (now) yield* tableFacts(table, now);
+		else if (!isShadow$1(was, table)) yield {
+			kind: "table-dropped",
+			table: table.name,
+			before: table.sql,
+			rows: rows(table)
+		};
+	}
+	for (const [key, table] of is.tables) if (!was.tables.has(key) && !isShadow$1(is, table)) yield {
+		kind: "table-added",
+		table: table.name,
+		after: table.sql
+	};
+	for (const [key, object] of was.objects) {
+		const { type, name, table, sql } = object;
+		const now = is.objects.get(key);
+		if (!now) yield {
+			kind: "object-dropped",
+			type,
+			name,
+			table,
+			before: sql
+		};
+		else if (normalSql(now.sql) !== normalSql(sql)) yield {
+			kind: "object-changed",
+			type,
+			name,
+			table: now.table,
+			before: sql,
+			after: now.sql
+		};
+	}
+	for (const [key, { type, name, table, sql }] of is.objects) if (!was.objects.has(key)) yield {
+		kind: "object-added",
+		type,
+		name,
+		table,
+		after: sql
+	};
+}
+function rowsOf$1(pair, { name, virtual }) {
+	let rows = 0;
+	const count = () => {
+		rows = countRows(pair, "main", name);
+	};
+	if (virtual) refusal$2(count);
+	else count();
+	return rows;
+}
+function isShadow$1(schema, { key }) {
+	return schema.tables.get(key.slice(0, key.lastIndexOf("_")))?.virtual === true;
+}
+function* tableFacts(was, is) {
+	const table = is.name;
+	if (normalSql(was.sql) === normalSql(is.sql)) return;
+	let columnsSpoke = false;
+	const columnsNow = new Map(is.columns.map((column) => [column.key, column]));
+	const columnsThen = new Map(was.columns.map((column) => [column.key, column]));
+	for (const column of was.columns) {
+		const now = columnsNow.get(column.key);
+		if (now && describe(now) === describe(column)) continue;
+		columnsSpoke = true;
+		if (!now) yield {
+			kind: "column-dropped",
+			table,
+			column: column.name,
+			before: describe(column)
+		};
+		else yield {
+			kind: "column-changed",
+			table,
+			column: now.name,
+			before: describe(column),
+			after: describe(now)
+		};
+	}
+	for (const column of is.columns) {
+		if (columnsThen.has(column.key)) continue;
+		columnsSpoke = true;
+		yield {
+			kind: "column-added",
+			table,
+			column: column.name,
+			after: describe(column)
+		};
+	}
+	if (!columnsSpoke) yield {
+		kind: "table-changed",
+		table,
+		before: was.sql,
+		after: is.sql
+	};
+}
+function describe(column) {
+	return [
+		column.type,
+		column.primaryKey > 0 ? "PRIMARY KEY" : "",
+		column.notNull ? "NOT NULL" : "",
+		column.default === null ? "" : `DEFAULT ${column.default}`,
+		column.hidden === 2 ? "GENERATED VIRTUAL" : column.hidden === 3 ? "GENERATED STORED" : ""
+	].filter(Boolean).join(" ");
+}
+function* newRows(pair, was, is) {
+	for (const [key, table] of is.tables) {
+		if (was.tables.has(key) || table.virtual) continue;
+		const after = countRows(pair, "after", table.name);
+		if (after > 0) yield {
+			kind: "rows-added",
+			table: table.name,
+			rows: after,
+			before: 0,
+			after,
+			sample: []
+		};
+	}
+}
+function* numberFacts(pair, is) {
+	const before = Number(pair.rows("PRAGMA main.user_version")[0]?.[0]);
+	const after = Number(pair.rows("PRAGMA after.user_version")[0]?.[0]);
+	if (before !== after) yield {
+		kind: "user-version-changed",
+		before,
+		after
+	};
+	if (!hasSequence(pair, "main") || !hasSequence(pair, "after")) return;
+	const changed = pair.rows(`SELECT b.name, b.seq, coalesce(a.seq, 0) FROM main.sqlite_sequence b
+     LEFT JOIN after.sqlite_sequence a ON a.name = b.name COLLATE NOCASE WHERE coalesce(a.seq, 0) IS NOT b.seq ORDER BY b.name`);
+	for (const [table, before, after] of changed) {
+		const now = is.tables.get(keyOf(String(table)));
+		if (!now || !/\bautoincrement\b/i.test(now.sql)) continue;
+		yield {
+			kind: "sequence-changed",
+			table: now.name,
+			before: Number(before),
+			after: Number(after)
+		};
+	}
+}
+function hasSequence(pair, schema) {
+	return pair.rows(`SELECT 1 FROM ${schema}.sqlite_master WHERE name = 'sqlite_sequence'`).length > 0;
+}
+function sameBytes(a, b) {
+	if (a.length !== b.length) return false;
+	for (let at = 0; at < a.length; at += 1) if (a[at] !== b[at]) return false;
+	return true;
+}
+// src/rows/moments.ts
+const UNITS = [
+	1,
+	1e3,
+	1e6,
+	60,
+	3600,
+	86400,
+	864e5
+];
+const IN_UNITS = [
+	"s",
+	"s * 1000",
+	"s * 1000000",
+	"s / 60",
+	"s / 86400",
+	"s / 86400.0 + 2440587.5"
+];
+const AS_TEXTS = [
+	"date(s, 'unixepoch')",
+	"datetime(s, 'unixepoch')",
+	"strftime('%Y-%m-%dT%H:%M:%fZ', s, 'unixepoch')"
+];
+const SECONDS = "SELECT 920000000 AS s UNION ALL SELECT CAST(strftime('%s', 'now') AS INTEGER) - 3600 UNION ALL SELECT 3800000000";
+function momentNumbers(probe) {
+	return inForms(probe, IN_UNITS);
+}
+function momentTexts(probe) {
+	return inForms(probe, AS_TEXTS);
+}
+function inForms(probe, forms) {
+	return forms.flatMap((form) => probe.values(`SELECT ${form} AS x FROM (${SECONDS})`, 3));
+}
+const FACTOR = 4;
+function isInUnitOf(now, literal) {
+	const number = numberIn(literal);
+	return number === null || number >= now / FACTOR && number <= now * FACTOR;
+}
+function momentBefore(now, serial) {
+	const earlier = now * (1 - serial / 1e3);
+	return Number.isInteger(now) ? String(Math.round(earlier)) : String(earlier);
+}
+// src/rows/patterns.ts
+const DIGITS = [..."0123456789"];
+const LOWER = [..."abcdefghijklmnopqrstuvwxyz"];
+const UPPER = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
+const COMMON = [
+	...LOWER,
+	...DIGITS,
+	...UPPER,
+	" ",
+	"-",
+	"_",
+	".",
+	"@",
+	"/"
+];
+const ALPHABETS = [
+	UPPER,
+	LOWER,
+	DIGITS,
+	[...DIGITS, ..."abcdef"]
+];
+function likeTexts(pattern, serial) {
+	return [...[
+		`name${serial}@example.com`,
+		`https://example.com/${serial}`,
+		`+1555${serial}`
+	].filter((text) => likes(pattern, text)), ...shapedLike(pattern, serial)];
+}
+function likes(pattern, text) {
+	const parts = [...pattern].map((char) => char === "%" ? ".*" : char === "_" ? "." : char.replace(/[^\w\s]/, "\\$&"));
+	return parts.filter((part) => part === ".*").length <= 4 && new RegExp(`^${parts.join("")}$`, "is").test(text);
+}
+function shapedLike(pattern, serial) {
+	return fillings([...pattern].map((char) => char === "%" ? null : char === "_" ? [...LOWER, ...DIGITS] : [char]), serial);
+}
+function globTexts(pattern, serial) {
+	return fillings(globPositions(pattern), serial);
+}
+function alphabetLeftBy(pattern) {
+	const inner = /^\*\[\^(.+)\]\*$/s.exec(pattern)?.[1];
+	return inner === void 0 ? null : expand(inner);
+}
+function textOfLength(alphabet, length, serial) {
+	return write(Array.from({ length }, () => alphabet), serial);
+}
+const RUNS = [
+	(serial) => `a${serial}`,
+	(serial) => String(serial),
+	() => "",
+	(serial) => `A${serial}`,
+	() => "a"
+];
+function fillings(positions, serial) {
+	if (!positions.includes(null)) return [write(positions, serial)];
+	return RUNS.map((run) => {
+		const text = run(serial);
+		return positions.map((position) => position === null ? text : position[0] ?? "").join("");
+	});
+}
+function write(positions, serial) {
+	let rest = serial;
+	const chars = [];
+	for (const choices of positions.toReversed()) {
+		chars.push(choices[rest % Math.max(choices.length, 1)] ?? "");
+		rest = Math.floor(rest / Math.max(choices.length, 1));
+	}
+	return chars.reverse().join("");
+}
+function globPositions(pattern) {
+	const positions = [];
+	const chars = [...pattern];
+	for (let at = 0; at < chars.length; at += 1) {
+		const char = chars[at];
+		const first = chars[at + 1] === "^" ? at + 3 : at + 2;
+		const close = char === "[" ? chars.indexOf("]", first) : -1;
+		if (close > 0) {
+			positions.push(classMembers(chars.slice(at + 1, close).join("")));
+			at = close;
+		} else positions.push(char === "*" ? null : char === "?" ? [...LOWER, ...DIGITS] : [char]);
+	}
+	return positions;
+}
+function classMembers(inner) {
+	if (!inner.startsWith("^")) return expand(inner);
+	const barred = new Set(expand(inner.slice(1)));
+	return COMMON.filter((char) => !barred.has(char));
+}
+function expand(inner) {
+	const chars = [...inner];
+	const members = [];
+	for (let at = 0; at < chars.length; at += 1) {
+		const from = chars[at];
+		const to = chars[at + 1] === "-" ? chars[at + 2] : void 0;
+		if (to === void 0) members.push(from);
+		else {
+			const last = Math.min(to.codePointAt(0) ?? 0, (from.codePointAt(0) ?? 0) + 127);
+			for (let code = from.codePointAt(0) ?? 0; code <= last; code += 1) members.push(String.fromCodePoint(code));
+			at += 2;
+		}
+	}
+	return members;
+}
 // src/rows/parents-first.ts
 function parentsFirst(names, parents) {
 	const known = new Set(names);
@@ -5339,9 +6003,84 @@ function walk(starts, edges, seen) {
 	}
 	return finished;
 }
+// src/rows/compose.ts
+const MOST_KEPT = 6;
+const MOST_ROUNDS = 6;
+const MOST_TRIED = 1500;
+const LONGEST$3 = 2100;
+function composed(tokens, column, serial, score) {
+	const parts = filtersOf([{ sql: `SELECT 1 WHERE ${textOf(tokens)}` }]).map(({ sql }) => sql);
+	if (parts.length < 2) return [];
+	const isBytes = column.kind === "blob";
+	const asLiteral = isBytes ? bytesOf$1 : text;
+	const kit = kitFor(tokens, serial, isBytes);
+	let best = distinct(["", ...kit.pieces]).slice(0, MOST_TRIED);
+	for (let round = 0; round < MOST_ROUNDS; round += 1) {
+		const made = best.flatMap((one) => changed$2(one, kit));
+		const all = distinct([...best, ...made].filter(({ length }) => length <= LONGEST$3)).slice(0, MOST_TRIED);
+		const scores = score(all.map(asLiteral), parts);
+		if (scores === null) return [];
+		const order = all.map((value, at) => ({
+			value,
+			score: scores[at] ?? 0
+		}));
+		order.sort((one, other) => other.score - one.score || one.value.length - other.value.length);
+		const whole = order.filter((it) => it.score === parts.length);
+		if (whole.length > 0) return whole.slice(0, MOST_KEPT).map(({ value }) => asLiteral(value));
+		best = order.slice(0, MOST_KEPT).map(({ value }) => value);
+	}
+	return [];
+}
+function bytesOf$1(letters) {
+	return blob([...letters].map((letter) => letter.charCodeAt(0)));
+}
+function kitFor(tokens, serial, isBytes) {
+	const literals = literalsIn(tokens);
+	const numbers = distinct(literals.map(numberIn).filter((it) => it !== null && Number.isInteger(it) && it >= 0));
+	const strings = distinct(literals.flatMap((literal) => stringIn(literal) ?? lettersOf(literal)));
+	const asked = strings.map(alphabetLeftBy).filter((it) => it !== null);
+	const alphabets = isBytes ? [] : asked.length > 0 ? [...asked, ...ALPHABETS] : ALPHABETS;
+	const short = numbers.filter((length) => length > 0 && length <= 64);
+	const pieces = strings.flatMap((string) => [
+		string,
+		...isBytes ? lettersOf(`X'${string}'`) : [],
+		.../[*?[]/.test(string) ? globTexts(string, serial) : [],
+		.../[%_]/.test(string) ? likeTexts(string, serial) : []
+	]);
+	const filled = short.flatMap((length) => alphabets.map((alphabet) => textOfLength(alphabet, length, serial)));
+	const places = distinct([0, ...numbers.filter((it) => it <= LONGEST$3).map((it) => Math.max(0, it - 1))]);
+	return {
+		pieces: distinct([...pieces, ...filled]),
+		places,
+		lengths: numbers,
+		alphabets,
+		strings,
+		serial
+	};
+}
+function lettersOf(literal) {
+	const hex = /^X'((?:[0-9A-F]{2})+)'$/i.exec(literal)?.[1];
+	if (hex === void 0) return [];
+	return [hex.replace(/../g, (byte) => String.fromCharCode(Number.parseInt(byte, 16)))];
+}
+function changed$2(value, { pieces, places, lengths, alphabets, strings, serial }) {
+	const put = (piece, at) => value.padEnd(at, value.at(-1) ?? "a").slice(0, at) + piece + value.slice(at + piece.length);
+	return [
+		...pieces.flatMap((piece) => [...places, value.length].map((at) => put(piece, at))),
+		...lengths.filter((it) => it <= LONGEST$3).flatMap((length) => sized(value, length, alphabets, serial)),
+		...[value.toUpperCase(), value.toLowerCase()],
+		...alphabets.map((alphabet) => [...value].map((letter) => alphabet.includes(letter) ? letter : alphabet[0] ?? "").join("")),
+		...strings.filter((string) => string !== "" && value.includes(string)).map((string) => value.replaceAll(string, ""))
+	];
+}
+function sized(value, length, alphabets, serial) {
+	const missing = length - value.length;
+	if (missing <= 0) return [value.slice(0, length)];
+	return (alphabets.length > 0 ? alphabets : [Array.from({ length: 250 }, (_, at) => String.fromCharCode(at))]).map((alphabet) => value + textOfLength(alphabet, missing, serial));
+}
 // src/rows/documents.ts
 const DEEPEST = 12;
-const LONGEST$1 = 10;
+const LONGEST$2 = 10;
 function documentOf(shape, name, serial) {
 	const root = {
 		list: startsAsList(shape),
@@ -5349,7 +6088,7 @@ function documentOf(shape, name, serial) {
 	};
 	for (const { path, list } of shape.readings) grow(root, path.slice(0, DEEPEST), list);
 	if (root.parts.size === 0) root.parts.set(root.list ? 0 : name, null);
-	return text(JSON.stringify(written(root, idLike(serial))));
+	return text(JSON.stringify(written(root, serial)));
 }
 function emptyDocument(shape) {
 	return text(startsAsList(shape) ? "[]" : "{}");
@@ -5360,7 +6099,7 @@ function startsAsList({ readings }) {
 function grow(root, path, list) {
 	let at = root;
 	for (const [index, step] of path.entries()) {
-		const key = typeof step === "number" ? Math.min(step, LONGEST$1) : step;
+		const key = typeof step === "number" ? Math.min(step, LONGEST$2) : step;
 		const next = path[index + 1];
 		const isLast = next === void 0;
 		const had = at.parts.get(key) ?? null;
@@ -5377,17 +6116,21 @@ function grow(root, path, list) {
 	}
 	if (list && at.list && at.parts.size === 0) at.parts.set(0, null);
 }
-function written({ list, parts }, value) {
-	const inner = (node) => node === null ? value : written(node, value);
-	if (!list) return Object.fromEntries([...parts].map(([key, node]) => [String(key), inner(node)]));
-	const length = Math.max(-1, ...[...parts.keys()].map((key) => Number(key) || 0)) + 1;
-	return Array.from({ length }, (_, at) => inner(parts.get(at) ?? null));
+function written({ list, parts }, serial) {
+	const inner = (node, by) => node === null ? idLike(by) : written(node, by);
+	if (!list) return Object.fromEntries([...parts].map(([key, node]) => [String(key), inner(node, serial)]));
+	const length = Math.max(FEWEST_ITEMS - 1, ...[...parts.keys()].map((key) => Number(key) || 0)) + 1;
+	const twin = serial % 2 === 1 ? serial + 1 : serial - 1;
+	const by = (at) => [serial, twin][at] ?? Math.max(serial, twin) + at - 1;
+	return Array.from({ length }, (_, at) => inner(parts.get(at) ?? parts.get(0) ?? null, by(at)));
 }
+const FEWEST_ITEMS = 2;
 function idLike(serial) {
 	return serial % 2 === 1 ? 3 * (serial + 1) / 2 : 3 * serial / 2 - 2;
 }
 // src/rows/plain-values.ts
 function plainValue(column, serial) {
+	if (column.moment !== void 0) return momentBefore(column.moment, column.position + serial);
 	return PLAIN[column.kind](column, serial);
 }
 const NO_SHAPE = {
@@ -5521,8 +6264,8 @@ function two(value) {
 }
 // src/rows/ask-check.ts
 const MOST_NUMBERS = 1e4;
-const MOST_TOGETHER = 3;
-const MOST_ANSWERS = 4;
+const MOST_TOGETHER$1 = 3;
+const MOST_ANSWERS$1 = 4;
 function* accepted(world, shape, values, label) {
 	const checks = shape.text.checks.filter((check) => check.label === label || label === shape.name);
 	for (const { tokens } of checks) {
@@ -5533,7 +6276,8 @@ function* accepted(world, shape, values, label) {
 			const numbers = some.slice(0, 2);
 			if (some.length <= 2) yield* rotate(numbered(world, shape, values, tokens, numbers), turn);
 		}
-		yield* rotate(combined(world, shape, values, tokens, free.slice(0, MOST_TOGETHER)), turn);
+		yield* rotate(combined(world, shape, values, tokens, free.slice(0, MOST_TOGETHER$1)), turn);
+		for (const column of free) yield* pieced(world, shape, values, tokens, column);
 	}
 }
 function names(tokens, column) {
@@ -5572,12 +6316,28 @@ function combined(world, shape, values, tokens, columns) {
 		return `(SELECT column1 AS ${identifier(column.name)} FROM (VALUES ${all.map((it) => `(${it})`).join(", ")}))`;
 	}), "");
 }
+function pieced(world, shape, values, tokens, column) {
+	const { connection, serials } = world;
+	if (column.kind !== "text" && column.kind !== "blob") return [];
+	const rest = shape.columns.filter(({ name }) => name !== column.name).map(({ name }) => `, ${values.get(name) ?? "NULL"} AS ${identifier(name)}`).join("");
+	const score = (tried, parts) => {
+		const sum = parts.map((part) => `((${part}) IS NOT 0 AND (${part}) IS NOT NULL)`).join(" + ");
+		const source = `SELECT column1 AS ${identifier(column.name)}${rest} FROM (VALUES ${tried.map((it) => `(${it})`).join(", ")})`;
+		try {
+			return connection.rows(`SELECT ${sum} FROM (${source})`).map(([count]) => Number(count));
+		} catch (error) {
+			if (error instanceof Refused) return null;
+			throw error;
+		}
+	};
+	return composed(tokens, column, ownSerial(column, serials.get(keyOf(shape.name)) ?? 1), score).map((literal) => new Map([...values, [column.name, literal]]));
+}
 function fulfilled(world, shape, values, tokens, columns, sources, before) {
 	if (columns.length === 0) return [];
 	const own = new Set(columns.map(({ name }) => name));
 	const others = [...values].filter(([name]) => !own.has(name)).map(([name, it]) => `${it} AS ${identifier(name)}`);
 	const from = [...sources, ...others.length > 0 ? [`(SELECT ${others.join(", ")})`] : []].join(", ");
-	return ask(world, shape, `${before} SELECT ${columns.map(({ name }) => `quote(${identifier(name)})`).join(", ")} FROM ${from} WHERE ${sqlOf(tokens)} LIMIT ${MOST_ANSWERS}`).map((answer) => new Map([...values, ...columns.map(({ name }, at) => [name, answer[at]])]));
+	return ask(world, shape, `${before} SELECT ${columns.map(({ name }) => `quote(${identifier(name)})`).join(", ")} FROM ${from} WHERE ${sqlOf(tokens)} LIMIT ${MOST_ANSWERS$1}`).map((answer) => new Map([...values, ...columns.map(({ name }, at) => [name, answer[at]])]));
 }
 function rowOf({ columns }, values) {
 	return `(SELECT ${columns.map(({ name }) => `${values.get(name) ?? "NULL"} AS ${identifier(name)}`).join(", ")})`;
@@ -5754,108 +6514,6 @@ function* withSum(lists, sum, from) {
 	const last = from === lists.length - 1;
 	for (let place = last ? sum : 0; place <= sum && place < list.length; place += 1) for (const rest of withSum(lists, sum - place, from + 1)) yield [list[place], ...rest];
 }
-// src/rows/patterns.ts
-const DIGITS = [..."0123456789"];
-const LOWER = [..."abcdefghijklmnopqrstuvwxyz"];
-const UPPER = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
-const COMMON = [
-	...LOWER,
-	...DIGITS,
-	...UPPER,
-	" ",
-	"-",
-	"_",
-	".",
-	"@",
-	"/"
-];
-const ALPHABETS = [
-	UPPER,
-	LOWER,
-	DIGITS,
-	[...DIGITS, ..."abcdef"]
-];
-function likeTexts(pattern, serial) {
-	return [...[
-		`name${serial}@example.com`,
-		`https://example.com/${serial}`,
-		`+1555${serial}`
-	].filter((text) => likes(pattern, text)), ...shapedLike(pattern, serial)];
-}
-function likes(pattern, text) {
-	const parts = [...pattern].map((char) => char === "%" ? ".*" : char === "_" ? "." : char.replace(/[^\w\s]/, "\\$&"));
-	return parts.filter((part) => part === ".*").length <= 4 && new RegExp(`^${parts.join("")}$`, "is").test(text);
-}
-function shapedLike(pattern, serial) {
-	return fillings([...pattern].map((char) => char === "%" ? null : char === "_" ? [...LOWER, ...DIGITS] : [char]), serial);
-}
-function globTexts(pattern, serial) {
-	return fillings(globPositions(pattern), serial);
-}
-function alphabetLeftBy(pattern) {
-	const inner = /^\*\[\^(.+)\]\*$/s.exec(pattern)?.[1];
-	return inner === void 0 ? null : expand(inner);
-}
-function textOfLength(alphabet, length, serial) {
-	return write(Array.from({ length }, () => alphabet), serial);
-}
-const RUNS = [
-	(serial) => `a${serial}`,
-	(serial) => String(serial),
-	() => "",
-	(serial) => `A${serial}`,
-	() => "a"
-];
-function fillings(positions, serial) {
-	if (!positions.includes(null)) return [write(positions, serial)];
-	return RUNS.map((run) => {
-		const text = run(serial);
-		return positions.map((position) => position === null ? text : position[0] ?? "").join("");
-	});
-}
-function write(positions, serial) {
-	let rest = serial;
-	const chars = [];
-	for (const choices of positions.toReversed()) {
-		chars.push(choices[rest % Math.max(choices.length, 1)] ?? "");
-		rest = Math.floor(rest / Math.max(choices.length, 1));
-	}
-	return chars.reverse().join("");
-}
-function globPositions(pattern) {
-	const positions = [];
-	const chars = [...pattern];
-	for (let at = 0; at < chars.length; at += 1) {
-		const char = chars[at];
-		const first = chars[at + 1] === "^" ? at + 3 : at + 2;
-		const close = char === "[" ? chars.indexOf("]", first) : -1;
-		if (close > 0) {
-			positions.push(classMembers(chars.slice(at + 1, close).join("")));
-			at = close;
-		} else positions.push(char === "*" ? null : char === "?" ? [...LOWER, ...DIGITS] : [char]);
-	}
-	return positions;
-}
-function classMembers(inner) {
-	if (!inner.startsWith("^")) return expand(inner);
-	const barred = new Set(expand(inner.slice(1)));
-	return COMMON.filter((char) => !barred.has(char));
-}
-function expand(inner) {
-	const chars = [...inner];
-	const members = [];
-	for (let at = 0; at < chars.length; at += 1) {
-		const from = chars[at];
-		const to = chars[at + 1] === "-" ? chars[at + 2] : void 0;
-		if (to === void 0) members.push(from);
-		else {
-			const last = Math.min(to.codePointAt(0) ?? 0, (from.codePointAt(0) ?? 0) + 127);
-			for (let code = from.codePointAt(0) ?? 0; code <= last; code += 1) members.push(String.fromCodePoint(code));
-			at += 2;
-		}
-	}
-	return members;
-}
 // src/rows/clues.ts
 function cluesOf(shape) {
 	const found = new Map();
@@ -5870,7 +6528,7 @@ function cluesOf(shape) {
 		}
 	};
 	for (const check of shape.text.checks) note(check.tokens, true);
-	for (const condition of shape.triggers.flatMap(conditionsIn)) note(condition, false);
+	for (const condition of shape.triggers.flatMap(conditionsIn$1)) note(condition, false);
 	for (const tokens of shape.text.generated.values()) note(tokens, false);
 	for (const { sql, columns } of shape.keys) {
 		const all = sql !== null && columns.includes(null) ? significant(sql) : [];
@@ -5949,7 +6607,7 @@ const DATE_FUNCTIONS = [
 function jsonOf(type, serial) {
 	const samples = {
 		object: { n: serial },
-		array: [serial],
+		array: [serial, serial + 1],
 		integer: serial,
 		real: serial + .5,
 		text: `${serial}`
@@ -5972,7 +6630,7 @@ const USUAL_LENGTHS = [
 	40,
 	64
 ];
-const LONGEST = 5e3;
+const LONGEST$1 = 5e3;
 function* ofLengths({ literals, words }, alphabets, column, own) {
 	const near = (words.has("LENGTH") || words.has("OCTET_LENGTH") ? literals.map(numberIn).filter((it) => it !== null) : []).flatMap((length) => [
 		length,
@@ -5980,7 +6638,7 @@ function* ofLengths({ literals, words }, alphabets, column, own) {
 		length - 1,
 		length + 8
 	]);
-	const fitting = (near.length > 0 ? distinct([...near, 1]) : USUAL_LENGTHS).map(Math.trunc).filter((length) => length >= 0 && length <= LONGEST);
+	const fitting = (near.length > 0 ? distinct([...near, 1]) : USUAL_LENGTHS).map(Math.trunc).filter((length) => length >= 0 && length <= LONGEST$1);
 	for (const length of fitting) {
 		if (column.kind === "blob") yield `zeroblob(${length})`;
 		for (const alphabet of alphabets.length > 0 ? alphabets : ALPHABETS) yield text(textOfLength(alphabet, length, own));
@@ -6061,12 +6719,12 @@ function fits(literal, column, strict) {
 }
 // src/rows/ids.ts
 const STEP = 3;
-const MOST = 2 ** 52;
+const MOST$1 = 2 ** 52;
 function nextId({ connection, hints }, shape, column) {
 	const id = identifier(column.name);
 	const table = `main.${identifier(shape.name)}`;
 	const top = Math.max(Number(connection.rows(`SELECT coalesce(max(${id}), 0) FROM ${table}`)[0]?.[0]), 0);
-	if (!(top < MOST)) return NULL;
+	if (!(top < MOST$1)) return NULL;
 	const below = top - STEP + 1;
 	const taken = `SELECT 1 FROM ${table} WHERE ${id} BETWEEN ${below} AND ${top - 1} LIMIT 1`;
 	const written = hints.written.get(keyOf(shape.name));
@@ -6144,7 +6802,7 @@ function shadowTables(connection, virtual) {
 // src/sqlite/table-shape.ts
 function readShape(connection, name, texts) {
 	const text = readTable(texts.tables.get(keyOf(name)) ?? "");
-	const columns = columnsIn(connection, name);
+	const columns = withKeys(columnsIn(connection, name));
 	const primaryKey = columns.filter((it) => it.primaryKey > 0).sort((a, b) => a.primaryKey - b.primaryKey);
 	const indexes = indexesIn(connection, name);
 	const indexed = indexes.some(({ origin }) => origin === "pk");
@@ -6153,7 +6811,7 @@ function readShape(connection, name, texts) {
 	const names = new Set(columns.map(({ key }) => key));
 	return {
 		name,
-		columns: columns.flatMap((column, at) => column.hidden === 0 ? [readColumn(column, at + 1, alias)] : []),
+		columns: columns.flatMap((column, at) => column.hidden === 0 ? [readColumn(connection, column, at + 1, alias)] : []),
 		primaryKey: primaryKey.map((column) => column.name),
 		keys: alias === null ? keys : [...keys, {
 			index: null,
@@ -6171,18 +6829,47 @@ function readShape(connection, name, texts) {
 		].find((candidate) => !names.has(candidate)) ?? null
 	};
 }
-function readColumn({ name, type: declared, notNull, default: value }, position, alias) {
+function withKeys(columns) {
+	const alone = columns.filter(({ primaryKey }) => primaryKey > 0).length === 1;
+	return columns.map((column) => alone && column.primaryKey > 0 ? {
+		...column,
+		notNull: true
+	} : column);
+}
+function readColumn(connection, { name, type: declared, notNull, default: value }, position, alias) {
 	const type = declared.toUpperCase();
 	const rowidAlias = name === alias;
-	return {
+	const kind = kindOf(type, value);
+	const column = {
 		name,
 		position,
 		type,
-		kind: kindOf(type, value),
+		kind,
 		nullable: !notNull,
 		rowidAlias,
 		default: value
 	};
+	const moment = NUMBERS$3.has(kind) ? momentOfDefault(connection, value) : null;
+	return moment === null ? column : {
+		...column,
+		moment
+	};
+}
+const NUMBERS$3 = new Set([
+	"integer",
+	"real",
+	"numeric"
+]);
+const ASKS_CLOCK = /\b(unixepoch|strftime|julianday|current_timestamp|now)\b/i;
+const LEAST = 1e4;
+function momentOfDefault(connection, written) {
+	if (written === null || !ASKS_CLOCK.test(written)) return null;
+	let value = null;
+	refusal$2(() => {
+		value = connection.rows(`SELECT (${written})`)[0]?.[0] ?? null;
+	});
+	const number = value === null || /[-:]/.test(String(value).slice(1)) ? NaN : Number(value);
+	return number >= LEAST ? number : null;
 }
 function uniqueKey({ name, partial, parts }, texts) {
 	return {
@@ -6220,7 +6907,7 @@ function openWorld(connection, hints = NO_HINTS) {
 		serials: new Map()
 	};
 }
-function shapeOf(world, table) {
+function shapeOf$1(world, table) {
 	const key = keyOf(table);
 	const known = world.shapes.get(key);
 	if (known !== void 0) return known;
@@ -6241,16 +6928,22 @@ function tryShape(world, name) {
 		return refusal(error);
 	}
 }
-function withReadings({ hints }, shape) {
+function withReadings(world, shape) {
+	const { hints } = world;
 	const columns = shape.columns.map((column) => {
 		const document = documentShape(hints.json, shape.name, column.name);
 		const isText = column.kind === "text" || column.kind === "json" || column.kind === "blob" && !shape.text.strict;
 		if (document && isText) return {
 			...column,
 			kind: "json",
-			document
+			document,
+			...strayDefault(world.connection, column)
 		};
 		const checked = shape.text.checks.some(({ tokens }) => tokens.some((token) => same(unquote(token), column.name)));
+		if (NUMBERS$2.has(column.kind) && countsTime(hints.dates, shape.name, column.name)) return {
+			...column,
+			isTime: true
+		};
 		return column.kind === "text" && !checked && holdsDates(hints.dates, shape.name, column.name) ? {
 			...column,
 			kind: NAMED_AS_DAY.test(column.name) ? "date" : "datetime"
@@ -6261,6 +6954,21 @@ function withReadings({ hints }, shape) {
 		columns
 	};
 }
+function strayDefault(connection, { default: written }) {
+	if (written === null) return {};
+	try {
+		const [row] = connection.rows(`SELECT quote(d) FROM (SELECT (${written}) AS d) WHERE NOT json_valid(d)`);
+		return row ? { stray: String(row[0]) } : {};
+	} catch (error) {
+		refusal(error);
+		return {};
+	}
+}
+const NUMBERS$2 = new Set([
+	"integer",
+	"real",
+	"numeric"
+]);
 const NAMED_AS_DAY = /(^|_)(date|day|birthday|dob|on)$|[a-z](Date|Day|Birthday|On)$/;
 function refusal(error) {
 	if (error instanceof Refused) return error.message;
@@ -6283,7 +6991,7 @@ function hasRows(connection, table) {
 	return connection.rows(`SELECT 1 FROM main.${identifier(table)} LIMIT 1`).length > 0;
 }
 function referred(world, key) {
-	const parent = shapeOf(world, key.parent);
+	const parent = shapeOf$1(world, key.parent);
 	if (typeof parent === "string") return null;
 	const columns = key.to ?? parent.primaryKey;
 	const known = new Set([...parent.columns.map(({ name }) => name), ...parent.keys.flatMap((it) => it.columns)].map(folded));
@@ -6328,7 +7036,7 @@ function* ownChoices(world, shape, column, wish) {
 		yield [fixed];
 		return;
 	}
-	const unique = shape.keys.some((key) => key.columns.some((name) => name === null || same(name, column.name)));
+	const unique = uniquesOf(shape).has(keyOf(column.name));
 	const wishes = {
 		serial: wish.serial,
 		clues: cluesIn(world, shape),
@@ -6339,6 +7047,16 @@ function* ownChoices(world, shape, column, wish) {
 		id: () => nextId(world, shape, column)
 	};
 	for (const literal of candidatesFor(column, wishes)) yield [literal];
+}
+const UNIQUES = new WeakMap();
+function uniquesOf(shape) {
+	const known = UNIQUES.get(shape);
+	if (known) return known;
+	const keyed = shape.keys.flatMap((key) => key.columns);
+	const names = keyed.includes(null) ? shape.columns.map(({ name }) => name) : keyed;
+	const uniques = new Set(names.map((name) => keyOf(name ?? "")));
+	UNIQUES.set(shape, uniques);
+	return uniques;
 }
 function demandsOn(world, shape, column, serial) {
 	return (world.children.get(keyOf(shape.name)) ?? []).flatMap(({ child, key }) => {
@@ -6426,7 +7144,7 @@ function place(world, shape, wish = {}, tries = MOST_TRIES$2) {
 	const found = search(slots, insert, tries, slots.map((slot) => slot.columns.length === 1 ? habits?.get(slot.columns[0] ?? "") ?? 0 : 0));
 	const [row] = rows;
 	if ("refused" in found) {
-		const asked = tries < MOST_TRIES$2 ? null : askedFor(world, shape, last, MOST_ASKED);
+		const asked = tries < MOST_TRIES$2 ? null : askedFor$1(world, shape, last, MOST_ASKED);
 		if (asked !== null) gather(world.ours, keyOf(shape.name), asked.row);
 		return asked ?? { reason: inWords(found.refused, world, shape) };
 	}
@@ -6443,7 +7161,7 @@ function placePlain(world, shape) {
 	attempt(world, shape, new Map(shape.columns.map((column) => [column.name, plainValue(column, serial)])));
 }
 const MOST_ASKED = 12;
-function askedFor(world, shape, { values, message }, budget) {
+function askedFor$1(world, shape, { values, message }, budget) {
 	const label = /^CHECK constraint failed: (.*)$/s.exec(message)?.[1];
 	if (label === void 0) return null;
 	let left = budget;
@@ -6455,7 +7173,7 @@ function askedFor(world, shape, { values, message }, budget) {
 			row: tried,
 			values: proposal
 		};
-		const further = tried.message !== message && left > 0 ? askedFor(world, shape, {
+		const further = tried.message !== message && left > 0 ? askedFor$1(world, shape, {
 			values: proposal,
 			message: tried.message
 		}, left >> 1) : null;
@@ -6484,7 +7202,7 @@ function attempt(world, shape, values) {
 	const guarded = shape.triggers.length > 0;
 	if (guarded) connection.run(`SAVEPOINT ${SAVEPOINT$2}`);
 	try {
-		insert$1(world, insertion(shape, values));
+		insert$1(world, insertion$1(shape, values));
 		const row = guarded && connection.rows("SELECT changes()")[0]?.[0] === 0 ? null : readBack(world, shape, values);
 		if (row !== null) {
 			if (guarded) connection.run(`RELEASE ${SAVEPOINT$2}`);
@@ -6516,21 +7234,39 @@ function undo$1(world) {
 		if (!refusal(error).startsWith("no such savepoint")) throw error;
 	}
 }
-function insertion(shape, values) {
-	const columns = [...values.keys()].map(identifier).join(", ");
-	return `INSERT OR ABORT INTO main.${identifier(shape.name)} (${columns}) VALUES (${[...values.values()].join(", ")})`;
+function insertion$1(shape, values) {
+	const table = `main.${identifier(shape.name)}`;
+	const columns = [...values.keys()].map(identifier);
+	const own = [...values.values()];
+	const hidden = hiddenRowid(shape);
+	if (hidden === null) return `INSERT OR ABORT INTO ${table} (${columns.join(", ")}) VALUES (${own.join(", ")})`;
+	const next = `(SELECT coalesce(max(${hidden}), 0) + ${ROWID_STEP} FROM ${table})`;
+	return `INSERT OR ABORT INTO ${table} (${[hidden, ...columns].join(", ")}) VALUES (${[next, ...own].join(", ")})`;
 }
-function readBack(world, shape, values) {
-	const columns = shape.columns.map((column) => column.name);
+const ROWID_STEP = 2;
+function hiddenRowid({ rowid, columns }) {
+	return columns.some(({ rowidAlias }) => rowidAlias) ? null : rowid;
+}
+function readBack({ connection }, shape, values) {
+	const table = `main.${identifier(shape.name)}`;
 	const given = keyCondition(shape, values);
-	const where = shape.rowid === null ? given : `${shape.rowid} = last_insert_rowid()`;
-	const wanted = shape.rowid === null ? columns : [...columns, shape.rowid];
-	const found = selectLiterals(world.connection, wanted, `main.${identifier(shape.name)} WHERE ${where}`)[0];
-	if (found === void 0) return null;
+	const [wanted, condition] = shape.rowid === null ? ["1", given] : [shape.rowid, `${shape.rowid} = last_insert_rowid()`];
+	const id = connection.rows(`SELECT quote(${wanted}) FROM ${table} WHERE ${condition}`)[0]?.[0];
+	if (id === void 0) return null;
+	const where = shape.rowid === null ? given : `${shape.rowid} = ${id}`;
+	let read = null;
 	return {
-		values: new Map(columns.map((column, at) => [column, found[at]])),
-		where: shape.rowid === null ? given : `${shape.rowid} = ${found.at(-1)}`
+		where,
+		get values() {
+			read ??= valuesOf(connection, shape, `${table} WHERE ${where}`);
+			return read;
+		}
 	};
+}
+function valuesOf(connection, shape, from) {
+	const columns = shape.columns.map((column) => column.name);
+	const [found = []] = selectLiterals(connection, columns, from);
+	return new Map(columns.map((column, at) => [column, found[at] ?? "NULL"]));
 }
 function keyCondition(shape, values) {
 	return (shape.primaryKey.length > 0 ? shape.primaryKey : [...values.keys()]).map((column) => `${identifier(column)} IS ${values.get(column) ?? "NULL"}`).join(" AND ");
@@ -6621,7 +7357,7 @@ function placeOne$1(world, shape, turn, offered, owed) {
 	}
 	for (const key of shape.foreignKeys) {
 		const made = keyOf(key.parent) === keyOf(shape.name) ? null : offer(world, key, offered);
-		if (made !== null && taken(key, made, placed.values) && !exists(world, key, made)) gather(owed, keyOf(key.parent), made.promised);
+		if (made !== null && taken$1(key, made, placed.values) && !exists(world, key, made)) gather(owed, keyOf(key.parent), made.promised);
 	}
 	return placed;
 }
@@ -6684,7 +7420,7 @@ function ownKey(world, shape, column, serial) {
 	const [next] = world.connection.rows(`SELECT quote(max(${name}) + 1) FROM main.${identifier(shape.name)}`);
 	return next?.[0] === "NULL" || next === void 0 ? candidate : String(next[0]);
 }
-function taken(key, made, values) {
+function taken$1(key, made, values) {
 	const byName = new Map([...values].map(([name, value]) => [keyOf(name), value]));
 	return key.from.every((name, at) => byName.get(keyOf(name)) === made.promised.get(made.columns[at]));
 }
@@ -6700,7 +7436,7 @@ function fillTables(world, wanted, rows) {
 	return reasons;
 }
 function parentsOf(world, name) {
-	const shape = shapeOf(world, name);
+	const shape = shapeOf$1(world, name);
 	return typeof shape === "string" ? [] : distinct(shape.foreignKeys.map((key) => keyOf(key.parent)));
 }
 function withParents(world, wanted) {
@@ -6713,7 +7449,7 @@ function withParents(world, wanted) {
 }
 function fillGroup(world, group, rows, reasons) {
 	const shapes = group.flatMap((name) => {
-		const shape = shapeOf(world, name);
+		const shape = shapeOf$1(world, name);
 		if (typeof shape === "string") reasons.set(name, shape);
 		return typeof shape === "string" ? [] : [shape];
 	});
@@ -6748,7 +7484,7 @@ function placeOne(world, shape, turn) {
 	const fewer = parentsOf(world, keyOf(shape.name)).filter((parent) => (world.ours.get(parent)?.length ?? 0) <= turn);
 	if (!placed.reason.startsWith("UNIQUE") || fewer.length === 0) return placed.reason;
 	for (const parent of fewer) {
-		const above = shapeOf(world, parent);
+		const above = shapeOf$1(world, parent);
 		if (typeof above !== "string" && above !== shape) place(world, above);
 	}
 	const again = place(world, shape, { turn });
@@ -6814,7 +7550,7 @@ function invent(connection, tables, rows = 2, hints) {
 function addOne(connection, table, hints) {
 	return withConstraints(connection, () => {
 		const world = openWorld(connection, hints);
-		const shape = shapeOf(world, table);
+		const shape = shapeOf$1(world, table);
 		if (typeof shape === "string") return null;
 		fillTables(world, [keyOf(table)], 1);
 		const row = world.ours.get(keyOf(table))?.[0];
@@ -6848,6 +7584,425 @@ function withoutRows({ connection, catalog }, table, reasons) {
 		reason: reason ?? "its rows were deleted again by a trigger",
 		virtual
 	}];
+}
+// src/rows/pool.ts
+const LONGEST = 1e5;
+const LONGEST_BLOB = 5e3;
+const MOST_ANSWERS = 3;
+const LETTERS = [..."abcdefghijklmnopqrstuvwxyz"];
+function poolFor(filter, column, is, example, probe) {
+	const { tokens } = filter;
+	if (is === "document") return [...documentsFor(filter, column, example, probe), ...ordinary(is)];
+	const constants = constantsIn(filter, probe);
+	const fitting = is === "number" ? constants : constants.filter((literal) => numberIn(literal) === null);
+	const written = distinct([...literalsIn(tokens), ...fitting]);
+	const made = written.flatMap((literal) => [
+		...ofNumber(literal, is),
+		...ofText(literal, is),
+		...literal.startsWith("X") ? ofBlob(literal) : []
+	]);
+	const moments = is === "number" ? momentNumbers(probe) : is === "blob" ? [] : momentTexts(probe);
+	const isPattern = (literal) => is === "text" && /[%*?]/.test(literal);
+	const [patterns, plain] = [written.filter(isPattern), written.filter((literal) => !isPattern(literal))];
+	return distinct([
+		...plain,
+		...made,
+		...patterns,
+		...moments,
+		...ordinary(is)
+	]).filter((literal) => suits(literal, is));
+}
+function constantsIn({ tokens, columns }, probe) {
+	const operands = operandsIn(tokens).filter((operand) => operand.length > 1 && ![...columns].some((it) => namesColumn(operand, it)));
+	const queries = queriesIn(tokens);
+	return [...operands.flatMap((operand) => probe.values(`SELECT ${textOf(operand)} AS x`, 1)), ...queries.flatMap((query) => probe.values(`WITH q(x) AS (${textOf(query)}) SELECT x FROM q WHERE x IS NOT NULL`, MOST_ANSWERS))];
+}
+function ofNumber(literal, is) {
+	const number = numberIn(literal);
+	if (number === null) return [];
+	const near = [shift(literal, 1), shift(literal, -1)];
+	if (is === "number") {
+		const scaled = Number.isInteger(number) ? UNITS.flatMap((unit) => [
+			number - 1,
+			number,
+			number + 1
+		].map((it) => it * unit).filter(Number.isSafeInteger)) : [];
+		return [...near, ...scaled.map(String)];
+	}
+	const lengths = [
+		number,
+		number - 1,
+		number + 1
+	].filter((it) => Number.isInteger(it) && it >= 0 && it <= LONGEST);
+	if (is === "blob") return lengths.filter((it) => it <= LONGEST_BLOB).map((length) => `X'${"00".repeat(length)}'`);
+	return [...lengths.map((length) => text(textOfLength(LETTERS, length, 1))), ...[literal, ...near].map(text)];
+}
+function ofText(literal, is) {
+	const string = stringIn(literal);
+	if (string === null) return [];
+	if (is === "number") return numberIn(string) === null ? [] : [
+		string,
+		shift(string, 1),
+		shift(string, -1)
+	];
+	if (is === "blob") return bytesOf(string);
+	return distinct([
+		.../[%_]/.test(string) ? likeTexts(string, 1) : [],
+		.../[*?[]/.test(string) ? globTexts(string, 1) : [],
+		...[
+			`${string}q1`,
+			`q${string}`,
+			`q${string}q1`,
+			string.slice(0, -1),
+			string.toUpperCase(),
+			string.toLowerCase()
+		]
+	]).map(text);
+}
+function bytesOf(string) {
+	const isHex = string.length % 2 === 0 && /^[0-9A-F]+$/i.test(string);
+	const letters = [...string].map((letter) => letter.codePointAt(0) ?? 0);
+	return [...isHex ? ofBlob(`X'${string}'`) : [], ...ofBlob(blob(letters))];
+}
+function ofBlob(literal) {
+	const hex = literal.slice(2, -1);
+	return [
+		`X'${hex}'`,
+		`X'${hex}7101'`,
+		`X'7101${hex}'`
+	];
+}
+function documentsFor(filter, column, example, probe) {
+	const readings = jsonReadings(filter.sql).filter((it) => it.column === keyOf(column.name));
+	const paths = distinct([...readings.filter(({ path }) => path.length > 0), ...readings].map(({ path }) => pathOf(path)));
+	const literals = literalsIn(filter.tokens).filter((literal) => !stringIn(literal)?.startsWith("$"));
+	const leaves = distinct([
+		...literals.flatMap((literal) => [
+			literal,
+			shift(literal, 1),
+			shift(literal, -1),
+			`json_array(${literal})`
+		]),
+		...literals.flatMap((literal) => ofText(literal, "text").slice(0, 2)),
+		...[
+			"'another'",
+			"1",
+			"0",
+			"NULL",
+			"json('true')",
+			"json('false')",
+			"json('[]')",
+			"json('[\"another\"]')",
+			"json('{}')"
+		]
+	]);
+	const base = `CASE WHEN json_valid(${example}) THEN ${example} ELSE '{}' END`;
+	return distinct(paths.flatMap((path) => [...path === "$" ? [] : [`json_remove(${base}, ${text(path)})`], ...leaves.map((leaf) => path === "$" ? `json(json_array(${leaf}))` : `json_set(${base}, ${text(path)}, ${leaf})`)]).flatMap((it) => probe.values(`SELECT ${it} AS x`, 1)));
+}
+function pathOf(path) {
+	return ["$", ...path.map((step) => typeof step === "number" ? `[${step}]` : `."${step.replaceAll("\"", "")}"`)].join("");
+}
+function ordinary(is) {
+	if (is === "number") return [
+		"0",
+		"1",
+		"2",
+		"-1",
+		"12.5",
+		"1000000",
+		NULL
+	];
+	if (is === "blob") return [
+		"X'7101'",
+		"X''",
+		NULL
+	];
+	if (is === "document") return [
+		text("{}"),
+		text("[]"),
+		NULL
+	];
+	return [
+		"'abc'",
+		"'a1'",
+		"'12'",
+		"'A B'",
+		NULL
+	];
+}
+function suits(literal, is) {
+	if (literal === "NULL") return true;
+	if (is === "number") return numberIn(literal) !== null;
+	if (is === "blob") return literal.startsWith("X");
+	const string = stringIn(literal);
+	return string !== null && (is !== "date" || /^\d{4}-\d\d-\d\d([T ][\d:.]+Z?)?$/.test(string));
+}
+// src/rows/finder.ts
+const MOST_TOGETHER = 4;
+const MOST_APART = 400;
+const FEWEST_EACH = 6;
+const MOST_ADDED = 40;
+const DOUBTS = /\b(typeof|json_valid|json_type)\b/i;
+var Finder = class {
+	#shape;
+	#probe;
+	#example;
+	found = [];
+	left = false;
+	constructor(shape, probe, example) {
+		this.#shape = shape;
+		this.#probe = probe;
+		this.#example = example;
+	}
+	look(filter) {
+		const had = this.#truths(filter, this.found);
+		if (had === null) return;
+		const open = new Set([
+			"true",
+			"false",
+			"unknown"
+		].filter((truth) => !had.includes(truth)));
+		const columns = this.#columnsOf(filter);
+		for (const column of columns) {
+			if (open.size === 0) return;
+			this.#take(filter, open, this.#varied(filter, column, new Map()));
+		}
+		if (open.has("true") || open.has("false")) this.#together(filter, columns, open);
+	}
+	lookBeyond(filters) {
+		if (this.#isFound(filters)) return;
+		const passed = [];
+		let row = new Map();
+		for (const filter of filters) {
+			const [truth] = this.#truths(filter, [row]) ?? [];
+			if (truth === void 0) continue;
+			passed.push(filter);
+			if (truth !== "true") continue;
+			const others = this.#columnsOf(filter).flatMap((column) => this.#varied(filter, column, row));
+			const next = passed.reduce((left, one) => {
+				const truths = this.#truths(one, left) ?? [];
+				return left.filter((_, at) => truths[at] === "false" || truths[at] === "unknown");
+			}, others);
+			if (!next[0]) return;
+			row = next[0];
+		}
+		if (row.size > 0) this.found.push(row);
+	}
+	lookApart(filters) {
+		for (const column of this.#shape.columns) {
+			const own = filters.filter((filter) => this.#columnsOf(filter).includes(column));
+			if (own.length < 2) continue;
+			const each = Math.max(FEWEST_EACH, Math.floor(MOST_APART / own.length));
+			const others = own.flatMap((filter) => this.#varied(filter, column, new Map()).slice(0, each));
+			const had = this.found.length;
+			const rows = [...this.found, ...others];
+			const truths = own.flatMap((filter) => [this.#truths(filter, rows) ?? []]);
+			const seen = new Set();
+			let added = 0;
+			for (const [at, row] of rows.entries()) {
+				const kind = truths.map((one) => one[at]?.slice(0, 1)).join("");
+				if (kind.includes("n") || seen.has(kind)) continue;
+				seen.add(kind);
+				if (at < had) continue;
+				if (added < MOST_ADDED) this.found.push(row);
+				else this.left = true;
+				added += 1;
+			}
+		}
+	}
+	#isFound(filters) {
+		const left = new Set(this.found);
+		for (const filter of filters) {
+			const truths = this.#truths(filter, this.found) ?? [];
+			for (const [at, row] of this.found.entries()) if (truths[at] === "true" || truths[at] === "no row") left.delete(row);
+		}
+		return left.size > 0;
+	}
+	#together(filter, columns, open) {
+		let rows = [new Map()];
+		for (const { name } of columns.slice(0, MOST_TOGETHER)) {
+			const values = this.found.flatMap((side) => side.get(name) ?? []).slice(-4);
+			rows = [...rows, ...rows.flatMap((row) => values.map((value) => new Map([...row, [name, value]])))];
+		}
+		const several = rows.filter(({ size }) => size > 1);
+		this.#take(filter, open, several);
+	}
+	#take(filter, open, candidates) {
+		const truths = this.#truths(filter, candidates) ?? [];
+		for (const [at, truth] of truths.entries()) if (open.delete(truth)) this.found.push(candidates[at]);
+	}
+	#truths(filter, candidates) {
+		for (const alias of [null, ...filter.qualifiers]) {
+			const truths = this.#probe.ask(filter.sql, alias, candidates);
+			if (truths !== null) return truths;
+		}
+		return null;
+	}
+	#columnsOf(filter) {
+		const { columns, foreignKeys } = this.#shape;
+		const isForeign = (name) => foreignKeys.some(({ from }) => from.some((one) => same(one, name)));
+		return columns.filter(({ name, rowidAlias }) => filter.columns.has(keyOf(name)) && !rowidAlias && !isForeign(name));
+	}
+	#varied(filter, column, row) {
+		const example = row.get(column.name) ?? this.#example.get(column.name) ?? "NULL";
+		const is = classOf(column, example);
+		const now = is === "number" ? column.moment ?? null : null;
+		const pool = [...poolFor(filter, column, is, example, this.#probe), example];
+		const fitting = now === null ? pool : pool.filter((literal) => literal === "NULL" || isInUnitOf(now, literal));
+		const taken = column.nullable ? fitting : fitting.filter((literal) => literal !== NULL);
+		return (DOUBTS.test(filter.sql) ? [...taken, ...STRANGE] : taken).map((literal) => new Map([...row, [column.name, literal]]));
+	}
+};
+const STRANGE = [
+	"'strange'",
+	"12",
+	"1.5",
+	"X'71'"
+];
+const NUMBERS$1 = [
+	"integer",
+	"real",
+	"numeric",
+	"boolean"
+];
+function classOf({ kind, document }, example) {
+	if (kind === "json" || document) return "document";
+	if (example === "NULL") return NUMBERS$1.includes(kind) ? "number" : kind === "blob" ? "blob" : "text";
+	if (numberIn(example) !== null) return "number";
+	if (example.startsWith("X")) return "blob";
+	if (/^'\s*[[{]/.test(example)) return "document";
+	return /^'\d{4}-\d\d-\d\d/.test(example) ? "date" : "text";
+}
+// src/rows/probe.ts
+const TABLE = "temp.\"rehearsal probe\"";
+var Probe = class {
+	#connection;
+	#checks;
+	constructor(connection, shape, sql, example) {
+		this.#connection = connection;
+		const parts = new Map((tableParts(sql)?.parts ?? []).map((part) => [keyOf(part.column ?? ""), part.collation]));
+		const columns = shape.columns.map(({ name, type }) => {
+			const collation = parts.get(keyOf(name));
+			const collate = collation ? ` COLLATE ${identifier(collation)}` : "";
+			return `${identifier(name)} ${type === "ANY" ? "" : quotedType(type)}${collate} DEFAULT (${example.get(name) ?? "NULL"})`;
+		});
+		connection.run(`DROP TABLE IF EXISTS ${TABLE}; CREATE TABLE ${TABLE} (${columns.join(", ")})`);
+		const checks = shape.text.checks.map(({ tokens }) => `((${textOf(tokens)}) IS NOT 0)`);
+		this.#checks = checks.length > 0 ? checks.join(" AND ") : "1";
+	}
+	ask(condition, alias, candidates) {
+		const from = alias === null ? TABLE : `${TABLE} AS ${identifier(alias)}`;
+		const question = `SELECT CASE WHEN NOT (${this.#checks}) THEN 'no row' WHEN (${condition}) THEN 'true' WHEN NOT (${condition}) THEN 'false' ELSE 'unknown' END FROM ${from}`;
+		if (!this.#understands(question)) return null;
+		return this.#inOne(question, candidates) ?? candidates.map((one) => this.#inOne(question, [one])?.[0] ?? "no row");
+	}
+	#known = new Map();
+	values(sql, most) {
+		const known = this.#known.get(sql);
+		if (known) return known;
+		const found = [];
+		refusal$2(() => {
+			const rows = this.#connection.rows(`SELECT quote(x) FROM (${sql}) LIMIT ${most}`);
+			found.push(...rows.map(([value]) => String(value)));
+		});
+		this.#known.set(sql, found);
+		return found;
+	}
+	close() {
+		this.#connection.run(`DROP TABLE IF EXISTS ${TABLE}`);
+	}
+	#understands(question) {
+		return refusal$2(() => this.#connection.prepare(question)) === null;
+	}
+	#inOne(question, candidates) {
+		try {
+			this.#hold(candidates);
+			return this.#connection.rows(question).map(([truth]) => truth);
+		} catch (error) {
+			if (error instanceof Refused) return null;
+			throw error;
+		}
+	}
+	#held = [];
+	#hold(candidates) {
+		if (this.#held === candidates) return;
+		this.#held = candidates;
+		this.#connection.run([`DELETE FROM ${TABLE}`, ...candidates.map(insertion)].join(";\n"));
+	}
+};
+function insertion(candidate) {
+	if (candidate.size === 0) return `INSERT INTO ${TABLE} DEFAULT VALUES`;
+	const columns = [...candidate.keys()].map(identifier).join(", ");
+	return `INSERT INTO ${TABLE} (${columns}) VALUES (${[...candidate.values()].join(", ")})`;
+}
+function quotedType(type) {
+	return type === "" ? "" : identifier(type);
+}
+// src/rows/sides.ts
+const MOST_FILTERS = 600;
+const KNOWN = new WeakMap();
+const NONE = {
+	rows: [],
+	left: false
+};
+function sidesOf(connection, shape, filters, catalog) {
+	const own = filters.filter((filter) => isMeant(filter, shape, catalog));
+	const example = own.length > 0 ? exampleOf(connection, shape) : null;
+	if (example === null) return NONE;
+	const create = catalog.texts.tables.get(keyOf(shape.name)) ?? "";
+	const known = KNOWN.get(filters) ?? new Map();
+	KNOWN.set(filters, known);
+	const key = [create, ...example.values()].join("");
+	const found = known.get(key) ?? askedFor(connection, shape, own, create, example);
+	known.set(key, found);
+	return found;
+}
+function askedFor(connection, shape, own, create, example) {
+	const probe = new Probe(connection, shape, create, example);
+	try {
+		const finder = new Finder(shape, probe, example);
+		const asked = own.slice(0, MOST_FILTERS);
+		for (const filter of asked) finder.look(filter);
+		finder.lookApart(asked);
+		finder.lookBeyond(asked.filter(({ whole }) => whole));
+		return {
+			rows: finder.found,
+			left: finder.left || own.length > MOST_FILTERS
+		};
+	} finally {
+		probe.close();
+	}
+}
+function fulfilling(connection, shape, condition, catalog) {
+	const filters = filtersOf([{ sql: `SELECT 1 FROM ${identifier(shape.name)} WHERE ${condition}` }]);
+	const example = exampleOf(connection, shape);
+	const whole = filters.at(-1);
+	if (example === null || !whole) return [];
+	const probe = new Probe(connection, shape, catalog.texts.tables.get(keyOf(shape.name)) ?? "", example);
+	try {
+		const finder = new Finder(shape, probe, example);
+		for (const filter of filters) finder.look(filter);
+		const rows = [new Map(), ...finder.found.toReversed()];
+		const truths = probe.ask(whole.sql, null, rows) ?? [];
+		return rows.filter((_, at) => truths[at] === "true");
+	} finally {
+		probe.close();
+	}
+}
+function isMeant({ tables, columns }, shape, { ordinary, texts }) {
+	if (!shape.columns.some(({ name }) => columns.has(keyOf(name)))) return false;
+	if (tables.has(keyOf(shape.name))) return true;
+	return ![...ordinary.keys()].filter((key) => tables.has(key)).flatMap((key) => tableParts(texts.tables.get(key) ?? "")?.parts ?? []).some(({ column }) => column !== null && columns.has(keyOf(column)));
+}
+function exampleOf(connection, { name, columns }) {
+	const quoted = columns.map((column) => `quote(${identifier(column.name)})`).join(", ");
+	try {
+		const [row] = connection.rows(`SELECT ${quoted} FROM main.${identifier(name)} LIMIT 1`);
+		return row ? new Map(columns.map((column, at) => [column.name, String(row[at])])) : null;
+	} catch (error) {
+		if (error instanceof Refused) return null;
+		throw error;
+	}
 }
 // src/replay/outcome.ts
 function outcome(path, scenario, is, why, detail = "") {
@@ -6940,7 +8095,7 @@ const ENTRIES = [
 		says: (where) => `Unicode text in ${where}`
 	}
 ];
-function documents({ document }) {
+function documents({ document, stray }) {
 	const none = {
 		literal: text("abc"),
 		says: (where) => `text that is no JSON in ${where}`
@@ -6951,13 +8106,19 @@ function documents({ document }) {
 		literal,
 		says: (where) => `an empty document (${literal.slice(1, -1)}) in ${where}`
 	};
-	return document.doubted ? [empty, none] : [empty];
+	if (document.doubted) return [empty, none];
+	if (stray === void 0) return [empty];
+	return [empty, {
+		literal: stray,
+		says: (where) => `the default ${stray}, which is no JSON, in ${where}`
+	}];
 }
 function awkwardValues(column, strict) {
 	if (column.kind === "json") return documents(column);
 	if (DATES$1.includes(column.kind) && !/DATE|TIME/.test(column.type)) return [];
+	if (column.isTime) return [];
 	const fitting = ENTRIES.filter((entry) => entry.kinds.includes(column.kind) && (entry.strict || !strict));
-	const harmless = column.rowidAlias ? fitting.filter((entry) => entry.literal === "-1") : fitting;
+	const harmless = column.rowidAlias || column.moment !== void 0 ? fitting.filter((entry) => entry.literal === "-1") : fitting;
 	return [...column.rowidAlias ? [] : wrongTypes(column, strict), ...harmless];
 }
 function wrongTypes(column, strict) {
@@ -6969,10 +8130,15 @@ function wrongTypes(column, strict) {
 	return [];
 }
 // src/rows/awkward-kinds.ts
-function kindsFor(shapes, hints = NO_HINTS) {
+function kindsFor(shapes, hints = NO_HINTS, sides = () => []) {
 	const parents = new Set(shapes.flatMap((shape) => shape.foreignKeys.map((key) => keyOf(key.parent))));
+	const single = shapes.flatMap((shape) => columnKinds(shape, hints));
+	const named = new Set(single.map(({ awkward }) => awkward.says));
+	const onSides = shapes.flatMap((shape) => sides(shape).map((side) => onSide(shape, side)));
 	return [
-		...shapes.flatMap((shape) => columnKinds(shape, hints)),
+		...single,
+		...shapes.flatMap((shape) => taken(shape, hints)),
+		...onSides.filter(({ awkward }) => !named.has(awkward.says)),
 		...shapes.flatMap((shape) => collisions(shape, hints)),
 		...shapes.toReversed().flatMap((shape) => parents.has(keyOf(shape.name)) ? [lonelyKind(shape)] : []),
 		...shapes.flatMap((shape) => shape.foreignKeys.map((key) => siblings(shape, key))),
@@ -6980,16 +8146,18 @@ function kindsFor(shapes, hints = NO_HINTS) {
 	];
 }
 function collisions(shape, { uniques }) {
-	return uniques.filter((index) => index.table === keyOf(shape.name)).map((index) => {
+	const isByParent = ({ keys: [key = "", ...more], condition }) => condition === null && more.length === 0 && shape.foreignKeys.some(({ from }) => from.length === 1 && same(from[0] ?? "", nameIn(key)));
+	return uniques.filter((index) => index.table === keyOf(shape.name) && !isByParent(index)).map((index) => {
 		const where = index.condition === null ? "" : ` where ${tidy(index.condition)}`;
 		const keys = index.keys.map(tidy);
-		const [key] = shape.columns.flatMap(({ name }) => keys.length === 1 && keyOf(name) === keyOf(`${keys[0]}`) ? [name] : []);
+		const [key] = shape.columns.flatMap(({ name }) => keys.length === 1 && same(name, nameIn(keys[0] ?? "")) ? [name] : []);
 		const says = `two rows ${key === void 0 ? `of ${shape.name} with equal ${keys.join(", ")}` : `with equal ${shape.name}.${key}`}${where}`;
 		return {
 			awkward: {
 				table: shape.name,
 				column: null,
-				says
+				says,
+				alike: "by index"
 			},
 			deed: {
 				do: "collide",
@@ -6997,6 +8165,10 @@ function collisions(shape, { uniques }) {
 			}
 		};
 	});
+}
+function nameIn(expression) {
+	const [only, ...more] = significant(expression);
+	return only && more.length === 0 ? unquote(only) : expression;
 }
 const VARIATIONS$1 = [
 	{
@@ -7030,12 +8202,13 @@ function variants(shape, column) {
 		}
 	}));
 }
-const MOST_COMPARED = 16;
-function compared$2(shape, column, hints) {
+const MOST_COMPARED = 200;
+function compared$3(shape, column, hints) {
 	if (isForeign(column, shape) || column.rowidAlias || column.document) return [];
 	const checks = harvest(shape.text.checks.map(({ tokens }) => tokens)).get(keyOf(column.name)) ?? [];
 	const written = (shape.keys.some((key) => key.columns.some((name) => same(name ?? "", column.name))) ? hints.written.get(keyOf(shape.name)) : void 0) ?? new Set();
-	return distinct([...hints.compared.get(keyOf(column.name)) ?? [], ...checks].flatMap(around)).filter((literal) => !written.has(literal)).slice(0, MOST_COMPARED).map((literal) => ({
+	const known = new Set(awkwardValues(column, shape.text.strict).map(({ literal }) => literal));
+	return distinct([...hints.compared.get(keyOf(column.name)) ?? [], ...checks].flatMap(around)).filter((literal) => !written.has(literal) && !known.has(literal)).slice(0, MOST_COMPARED).map((literal) => ({
 		awkward: {
 			table: shape.name,
 			column: column.name,
@@ -7047,6 +8220,40 @@ function compared$2(shape, column, hints) {
 			literal
 		}
 	}));
+}
+function taken(shape, hints) {
+	const column = shape.columns.find(({ rowidAlias }) => rowidAlias)?.name;
+	const ids = hints.taken.get(keyOf(shape.name)) ?? [];
+	if (column === void 0 || ids.length === 0) return [];
+	const which = ids.length > 3 ? `one of ${ids.slice(0, 2).join(", ")} … ${ids.at(-1)}` : ids.join(" or ");
+	const says = `a row of ${shape.name} whose ${column} is ${which} already`;
+	return [{
+		awkward: {
+			table: shape.name,
+			column,
+			says
+		},
+		deed: {
+			do: "ids",
+			column,
+			ids
+		}
+	}];
+}
+function onSide({ name }, side) {
+	const [first] = side.keys();
+	const says = [...side].map(([column, literal]) => `${shown(literal)} in ${name}.${column}`).join(" and ");
+	return {
+		awkward: {
+			table: name,
+			column: side.size === 1 ? first ?? null : null,
+			says: `the value${side.size > 1 ? "s" : ""} ${says}`
+		},
+		deed: {
+			do: "values",
+			side
+		}
+	};
 }
 function around(literal) {
 	return /^-?\d+$/.test(literal) ? [
@@ -7061,7 +8268,7 @@ function columnKinds(shape, hints) {
 		...nulls(shape, column),
 		...repeats(shape, column),
 		...values(shape, column),
-		...compared$2(shape, column, hints),
+		...compared$3(shape, column, hints),
 		...variants(shape, column)
 	]);
 	const keyed = new Set(shape.keys.flatMap((key) => key.columns.map((name) => keyOf(name ?? ""))));
@@ -7072,7 +8279,8 @@ function columnKinds(shape, hints) {
 		awkward: {
 			table: shape.name,
 			column: null,
-			says
+			says,
+			alike: "everywhere"
 		},
 		deed: {
 			do: "repeat",
@@ -7143,7 +8351,8 @@ function siblings(shape, key) {
 		awkward: {
 			table: shape.name,
 			column: key.from[0] ?? null,
-			says
+			says,
+			alike: "by parent"
 		},
 		deed: {
 			do: "repeat",
@@ -7211,28 +8420,9 @@ function columnsNamed(shape, sql) {
 	const known = distinct(names.flatMap((token) => shape.columns.filter(({ name }) => same(name, unquote(token))).map(({ name }) => name)));
 	return names.some((token) => token.kind === "quoted" && !shape.columns.some(({ name }) => same(name, unquote(token)))) || known.length === 0 ? null : known;
 }
-function waysToFulfil({ connection }, shape, condition) {
+function waysToFulfil({ connection, catalog }, shape, condition) {
 	if (condition === null) return [new Map()];
-	const columns = columnsNamed(shape, condition) ?? [];
-	const values = distinct([
-		...literalsIn(significant(condition)).flatMap((it) => [
-			it,
-			shift(it, 1),
-			shift(it, -1)
-		]),
-		NULL,
-		"1",
-		"0",
-		text("x")
-	]);
-	const sources = columns.map((column) => `(SELECT column1 AS ${identifier(column)} FROM (VALUES ${values.map((it) => `(${it})`).join(", ")}))`);
-	const wanted = columns.map((column) => `quote(${identifier(column)})`).join(", ");
-	try {
-		return connection.rows(`SELECT ${wanted} FROM ${sources.join(", ")} WHERE ${condition} LIMIT ${MOST_WAYS}`).map((row) => new Map(columns.map((column, at) => [column, String(row[at])])));
-	} catch (error) {
-		if (error instanceof Refused) return [];
-		throw error;
-	}
+	return fulfilling(connection, shape, condition, catalog).slice(0, MOST_WAYS);
 }
 function variant(literal, how) {
 	const value = stringIn(literal);
@@ -7269,22 +8459,49 @@ function addAwkwards(connection, some, hints) {
 	});
 }
 function lonelyOf(world, { table, says }) {
-	const shape = shapeOf(world, table);
+	const shape = shapeOf$1(world, table);
 	const kind = typeof shape === "string" ? null : lonelyKind(shape);
 	return kind?.awkward.says === says ? [kind] : [];
 }
-function addAwkward(connection, one, hints) {
-	return addAwkwards(connection, [one], hints).length > 0;
+function addOrdinary(connection, { table, says }, hints) {
+	return withConstraints(connection, () => {
+		const world = openWorld(connection, hints);
+		const kind = kindsIn(world, new Set([keyOf(table)])).find(({ awkward }) => awkward.says === says);
+		const shape = shapeOf$1(world, table);
+		const odd = kind === void 0 ? [] : oddIn(kind.deed);
+		if (kind === void 0 || typeof shape === "string" || odd.length === 0) return false;
+		if (odd.some((name) => shape.foreignKeys.some(({ from }) => from.some((it) => same(it, name))))) return false;
+		const row = make(world, kind) ? world.ours.get(keyOf(table))?.at(-1) : void 0;
+		const plain = row && put(world, shape, new Map());
+		if (!row || !plain || "reason" in plain) return false;
+		const name = `main.${identifier(shape.name)}`;
+		const sets = odd.map((column) => `${identifier(column)} = ${plain.row.values.get(column) ?? "NULL"}`);
+		return [`DELETE FROM ${name} WHERE ${plain.row.where}`, `UPDATE ${name} SET ${sets.join(", ")} WHERE ${row.where}`].map((sql) => refusal$2(() => connection.run(sql))).every((message) => message === null);
+	});
+}
+function addPlain(connection, table, hints) {
+	return withConstraints(connection, () => {
+		const world = openWorld(connection, hints);
+		const shape = shapeOf$1(world, table);
+		return typeof shape !== "string" && make(world, lonelyKind(shape));
+	});
+}
+function oddIn(deed) {
+	if (deed.do === "value" || deed.do === "variant") return [deed.column];
+	return deed.do === "repeat" ? deed.columns : [];
 }
 function kindsIn(world, tables) {
 	const asked = tables === null ? null : new Set([...tables].map(keyOf));
 	return kindsFor([...world.catalog.ordinary.keys()].filter((name) => asked?.has(name) ?? true).flatMap((name) => {
-		const shape = shapeOf(world, name);
+		const shape = shapeOf$1(world, name);
 		return typeof shape === "string" ? [] : [shape];
-	}), world.hints);
+	}), world.hints, (shape) => sidesOf(world.connection, shape, world.hints.filters, world.catalog).rows.filter((it) => !isOnlyNull(it)));
+}
+function isOnlyNull(side) {
+	return side.size === 1 && [...side.values()][0] === "NULL";
 }
 function make(world, { awkward, deed }) {
-	const shape = shapeOf(world, awkward.table);
+	const shape = shapeOf$1(world, awkward.table);
 	if (typeof shape === "string") return false;
 	const empty = distinct(shape.foreignKeys.map((key) => keyOf(key.parent))).filter((parent) => {
 		const spelt = world.catalog.ordinary.get(parent);
@@ -7295,6 +8512,8 @@ function make(world, { awkward, deed }) {
 }
 function doDeed(world, shape, deed) {
 	if (deed.do === "value") return "row" in put(world, shape, new Map([[deed.column, deed.literal]]));
+	if (deed.do === "ids") return deed.ids.map((id) => put(world, shape, new Map([[deed.column, id]]))).some((one) => "row" in one);
+	if (deed.do === "values") return "row" in put(world, shape, deed.side);
 	if (deed.do === "repeat") return repeat(world, shape, deed.columns);
 	if (deed.do === "collide") return collide(world, shape, deed.index, (fixed) => put(world, shape, fixed));
 	if (deed.do === "variant") return vary(world, shape, deed.column, deed.how);
@@ -7339,13 +8558,13 @@ function leaveGap(world, shape) {
 	return true;
 }
 // src/rows/refer.ts
-const MOST_PARENTS = 20;
+const MOST_PARENTS = 200;
 const MOST_TRIES = 40;
 function referToAll(connection, tables, hints) {
 	withConstraints(connection, () => {
 		const world = openWorld(connection, hints);
 		for (const name of tables) {
-			const shape = shapeOf(world, name);
+			const shape = shapeOf$1(world, name);
 			if (typeof shape === "string") continue;
 			for (const key of shape.foreignKeys) if (keyOf(key.parent) !== keyOf(shape.name)) refer(world, shape, key);
 		}
@@ -7367,176 +8586,6 @@ function fixed(shape, key, values) {
 	const spelt = (name) => shape.columns.find((column) => keyOf(column.name) === keyOf(name))?.name ?? name;
 	return new Map(key.from.map((name, at) => [spelt(name), values[at]]));
 }
-// src/replay/seen/sound.ts
-const PAST_SQLITE = /\b(writable_schema|ignore_check_constraints|sqlite_dbpage)\b/i;
-function sounded(scene, run) {
-	const complaint = run.performance.refusals.length > 0 ? null : unsound(scene, run);
-	return complaint ? {
-		...run,
-		performance: {
-			...run.performance,
-			refusals: [complaint]
-		}
-	} : run;
-}
-function soundedByForce(scene, run) {
-	return forces(scene) ? sounded(scene, run) : run;
-}
-function forces({ script }) {
-	return PAST_SQLITE.test(script.sql);
-}
-function unsound(scene, { before, after }) {
-	const complaint = complaintAbout(scene.engine, after);
-	if (complaint === null || complaintAbout(scene.engine, before) !== null) return null;
-	const { at, sql } = culprit(scene, before);
-	return {
-		at,
-		message: complaint,
-		statement: sql,
-		hint: explain(complaint, sql)
-	};
-}
-function complaintAbout(engine, state) {
-	try {
-		return on(engine, state, (connection) => checked(engine, connection));
-	} catch (error) {
-		if (error instanceof Refused) return error.message;
-		throw error;
-	}
-}
-function checked({ sqlite }, connection) {
-	const said = connection.rows("PRAGMA main.integrity_check").map(([line]) => String(line));
-	const [first] = sqlite === "3.45.0" ? said.filter((line) => !line.startsWith("NULL value in")) : said;
-	return first === void 0 || first === "ok" ? null : `integrity_check: ${first.replace(/\s+/g, " ")}`;
-}
-function culprit(scene, before) {
-	const { script, engine, runner } = scene;
-	return on(engine, before, (connection) => {
-		let behind = 0;
-		let broken = false;
-		const look = () => {
-			broken ||= complains(engine, connection);
-			if (!broken) behind += 1;
-		};
-		const watch = (path, line) => {
-			scene.watch(path, line);
-			if (line > 0) look();
-		};
-		const { statements } = perform(connection, script, runner, watch);
-		look();
-		const writer = statements.findLast(({ sql }) => [...namesIn$1(sql)].some((it) => SCHEMA_TABLE.test(it)));
-		return (broken ? statements[behind - 1] : writer ?? statements.at(-1)) ?? {
-			at: placer(script)(0),
-			sql: ""
-		};
-	});
-}
-const SCHEMA_TABLE = /^sqlite_(master|schema|dbpage)$/;
-function complains(engine, connection) {
-	let complaint = null;
-	return refusal$2(() => {
-		complaint = checked(engine, connection);
-	}) !== null || complaint !== null;
-}
-function explain(complaint, statement) {
-	const index = /(?:missing from|entry in|entries in) index (.+)$/.exec(complaint)?.[1];
-	if (index !== void 0) return `The file is applied without an error, but the index ${index} no longer fits its table: queries miss rows, and changes of them stop with "database disk image is malformed".${verbOf(statement) === "ALTER TABLE" ? " SQLite takes a name in double quotes that is no column yet for a text, and indexes that (https://sqlite.org/quirks.html#dblquote)." : ""}`;
-	if (/NULL value|CHECK constraint|value in/.test(complaint)) return "The file is applied without an error, but the table holds rows that its own definition forbids.";
-	if (/malformed database schema/.test(complaint)) return "The file is applied without an error, and from then on no process can use the database.";
-	return "The file is applied without an error, and leaves a damaged database.";
-}
-// src/replay/scenarios/awkward.ts
-const MOST_NAMED = 5;
-const failsOn = {
-	nothing: [],
-	needs: "rows",
-	look: (run) => [...run.failsOn, ...run.unusual().failsOn]
-};
-const orphansOn = {
-	nothing: [],
-	needs: "rows",
-	look: (run) => run.unusual().orphansOn
-};
-function onAwkward(scene, { before, emptied }, plain, all) {
-	const since = {
-		state: all.state,
-		passed: all.passed.filter((script) => isRelated(script, before))
-	};
-	const add = (connection) => {
-		const kinds = makeAwkward(connection, except(connection, before.scope, emptied), scene.hints);
-		referToAll(connection, before.scope ?? new Set(kinds.map(({ table }) => table)), scene.hints);
-		return kinds;
-	};
-	const through = since.passed.length > 0 ? tryOn(scene, since, add) : null;
-	const start = through === null ? {
-		state: before.state,
-		passed: []
-	} : since;
-	const tried = through ?? tryOn(scene, start, add);
-	if (tried === null) return {
-		failsOn: [],
-		orphansOn: []
-	};
-	if (tried.refusal) return {
-		failsOn: culprits(scene, start, tried),
-		orphansOn: []
-	};
-	return {
-		failsOn: [],
-		orphansOn: through !== null || since.passed.length === 0 ? orphans(scene, before, tried, plain) : []
-	};
-}
-function isRelated(script, { scope }) {
-	return scope === null || [...namesInScript(script)].some((name) => scope.has(name));
-}
-function except(connection, scope, but) {
-	return but.size === 0 ? scope : new Set([...scope ?? everyTable(connection)].filter((name) => !but.has(name)));
-}
-function tryOn(scene, since, add) {
-	return on(scene.engine, since.state, (connection) => {
-		const kinds = add(connection);
-		for (const script of since.passed) if (perform(connection, script, scene.runner, scene.watch).refusals.length > 0) return null;
-		const start = connection.state();
-		const performance = perform(connection, scene.script, scene.runner, scene.watch);
-		const end = performance.refusals.length === 0 || forces(scene) ? connection.state() : NOTHING$2;
-		const [refusal = null] = soundedByForce(scene, {
-			before: start,
-			after: end,
-			performance
-		}).performance.refusals;
-		return {
-			kinds,
-			refusal,
-			start,
-			end
-		};
-	});
-}
-function culprits(scene, since, all) {
-	const named = [];
-	halve(all.kinds, (some) => {
-		if (named.length === MOST_NAMED) return false;
-		const tried = tryOn(scene, since, (connection) => addAwkwards(connection, some, scene.hints));
-		const refusal = tried?.refusal;
-		if (refusal && some.length === 1 && tried.kinds.length === 1) named.push({
-			says: some[0].says,
-			refusal
-		});
-		return Boolean(refusal);
-	});
-	return named.length > 0 || !all.refusal ? named : [{
-		says: "several unusual rows together",
-		refusal: all.refusal
-	}];
-}
-function halve(kinds, shows) {
-	const middle = kinds.length >> 1;
-	for (const half of middle === 0 ? [kinds] : [kinds.slice(0, middle), kinds.slice(middle)]) if (half.length > 0 && shows(half) && half.length > 1) halve(half, shows);
-}
-function orphans(scene, before, all, plain) {
-	const known = plain.flatMap((fact) => fact.kind === "orphans-added" ? [`${fact.table} ${fact.parent}`] : []);
-	return difference(scene.engine, all.start, all.end, before.scope).filter((fact) => fact.kind === "orphans-added" && !fact.newKey && !known.includes(`${fact.table} ${fact.parent}`));
-}
 // src/replay/scene.ts
 function played(scene, before, playing) {
 	return on(scene.engine, before, (connection) => {
@@ -7556,140 +8605,6 @@ function seenAs(scene, scenario, is, performance, facts = []) {
 		refusals: performance.refusals,
 		facts
 	};
-}
-// src/sqlite/beside.ts
-const NO_BYTES = new Uint8Array(0);
-function besideDiffers(engine, before, after) {
-	const [was, is] = [before.files, after.files];
-	return [...new Set([...was.keys(), ...is.keys()])].flatMap((file) => {
-		return difference(engine, alone(was.get(file) ?? NO_BYTES), alone(is.get(file) ?? NO_BYTES)).map((fact) => "table" in fact ? {
-			...fact,
-			table: inFile(fact.table, file)
-		} : fact);
-	});
-}
-function inFile(table, file) {
-	return `${table} (in ${file})`;
-}
-// src/replay/scenarios/rerun.ts
-function again(scene, first) {
-	const second = played(scene, first.state);
-	const refused = second.performance.refusals.length > 0;
-	const facts = refused ? [] : changes(scene, first, second.after).filter(matters);
-	if (!refused && facts.length === 0) return seenAs(scene, "rerun", "pass", second.performance);
-	const { name, rerun } = wayOf(scene.runner, scene.script);
-	const seen = seenAs(scene, "rerun", rerun ? "fail" : "skipped", second.performance, facts);
-	if (!rerun) return {
-		...seen,
-		why: "never-twice",
-		detail: `the ${name} runner never runs a file twice`
-	};
-	return refused ? seen : {
-		...seen,
-		why: "ends-differently",
-		detail: "a second run changes the database again"
-	};
-}
-function changes({ engine }, { state, scope }, after) {
-	return [...difference(engine, state, after, scope), ...besideDiffers(engine, state, after)];
-}
-function matters(fact) {
-	return fact.kind !== "sequence-changed" || fact.after < fact.before;
-}
-const lostOnRerun = {
-	nothing: [],
-	needs: "rerun",
-	look: ({ scene, after, facts }) => rowsLostBetween(scene, after, facts)
-};
-function rowsLostBetween(scene, first, facts) {
-	const { ledger } = scene.runner;
-	const fresh = wayOf(scene.runner, scene.script).rerun && ledger.loose === true ? facts : [];
-	const byDesign = new Set(facts.flatMap((fact) => fact.kind === "rows-deleted" ? [keyOf(fact.table)] : []));
-	return on(scene.engine, first.state, (connection) => {
-		const named = namesIn$1(scene.script.sql);
-		const tables = [...first.scope ?? []].filter((table) => named.has(table) && !byDesign.has(table));
-		const cells = newCells(connection, fresh);
-		const marks = tables.map((table) => ({
-			table,
-			where: addOne(connection, table, scene.hints)
-		}));
-		if (perform(connection, scene.script, scene.runner, scene.watch).refusals.length > 0) return [];
-		const rows = marks.flatMap(({ table, where }) => {
-			const name = where === null ? null : nameOf$1(connection, table);
-			return name !== null && isGone(connection, name, where) ? [{
-				table: name,
-				column: null
-			}] : [];
-		});
-		const written = cells.filter((it) => isWrittenOver(connection, it) && !rows.some(({ table }) => same(table, it.table)));
-		return [...rows, ...written.map(({ table, column }) => ({
-			table,
-			column
-		}))];
-	});
-}
-const otherValue = (column, type) => `CASE typeof(${column}) WHEN 'text' THEN ${column} || ' 7' WHEN 'null' THEN ${/CHAR|TEXT|CLOB/i.test(type) ? "'7'" : "7"} ELSE ${column} + 7 END`;
-function newCells(connection, facts) {
-	return facts.flatMap((fact) => {
-		if (fact.kind !== "table-added" && fact.kind !== "column-added") return [];
-		return connection.rows(`SELECT name, type FROM pragma_table_info(?, 'main') WHERE pk = 0 AND name NOT IN (SELECT "from" FROM pragma_foreign_key_list(?, 'main'))`, [fact.table, fact.table]).filter(([name]) => fact.kind === "table-added" || same(String(name), fact.column)).flatMap(([name, type]) => {
-			const column = quoted(String(name));
-			const sql = `UPDATE main.${quoted(fact.table)} SET ${column} = ${otherValue(column, String(type))}`;
-			if (refusal$2(() => connection.run(sql)) !== null) return [];
-			return [{
-				table: fact.table,
-				column: String(name),
-				held: heldIn(connection, fact.table, String(name))
-			}];
-		});
-	});
-}
-function heldIn(connection, table, column) {
-	return connection.rows(`SELECT ${quoted(column)} FROM main.${quoted(table)}`).map(([value]) => value ?? null);
-}
-function isWrittenOver(connection, { table, column, held }) {
-	if (held.length === 0 || nameOf$1(connection, keyOf(table)) === null) return false;
-	const now = new Map();
-	for (const value of heldIn(connection, table, column)) now.set(value, (now.get(value) ?? 0) + 1);
-	return held.some((value) => {
-		const left = (now.get(value) ?? 0) - 1;
-		now.set(value, left);
-		return left < 0;
-	});
-}
-function nameOf$1(connection, table) {
-	const found = connection.rows(`SELECT name FROM sqlite_master WHERE type = 'table' AND lower(name) = ?`, [table])[0];
-	return found ? String(found[0]) : null;
-}
-function isGone(connection, name, where) {
-	return connection.rows(`SELECT 1 FROM ${quoted(name)} WHERE ${where}`).length === 0;
-}
-// src/replay/scenarios/down.ts
-const down = {
-	nothing: null,
-	needs: "rows",
-	look: ({ scene, before, first, down: script }) => script && undo(scene, before, first, script)
-};
-const chance = {
-	nothing: [],
-	needs: "rows",
-	look: ({ scene, before, first }) => atAnotherTime(scene, before, first)
-};
-function undo(scene, before, up, script) {
-	const down = played({
-		...scene,
-		script
-	}, up.after);
-	const refusal = down.performance.refusals[0] ?? null;
-	const facts = refusal ? [] : difference(scene.engine, before.state, down.after, before.scope).filter(matters);
-	return refusal || facts.length > 0 ? {
-		refusal,
-		facts
-	} : null;
-}
-function atAnotherTime(scene, before, first) {
-	const second = later(() => played(scene, before.state));
-	return difference(scene.engine, first.after, second.after, null);
 }
 // src/replay/seen/damage.ts
 const damage = {
@@ -7715,6 +8630,26 @@ function damageOf(scene, before, went) {
 		halfCommitted
 	} : null;
 }
+function damageOn(scene, before, went, plain) {
+	const found = damageOf(scene, before, went);
+	if (!found) return null;
+	const { statement } = found.refusal;
+	const meant = new Set(plain.filter(harms$1).map(placeOf$1));
+	const carried = changesRows(statement) ? namesIn$1(statement) : new Set();
+	const old = new Set(on(scene.engine, before.state, everyTable));
+	const facts = found.facts.filter((fact) => "table" in fact && old.has(keyOf(fact.table)) && (carried.has(keyOf(fact.table)) || !meant.has(placeOf$1(fact))));
+	return facts.length > 0 ? {
+		...found,
+		facts
+	} : null;
+}
+function placeOf$1(fact) {
+	return JSON.stringify([
+		fact.kind,
+		"table" in fact ? keyOf(fact.table) : "",
+		"column" in fact ? keyOf(fact.column) : ""
+	]);
+}
 function harms$1(fact) {
 	return HARM.has(fact.kind);
 }
@@ -7732,101 +8667,6 @@ function commitBehind({ performance }, error) {
 }
 function isBehind(a, b) {
 	return a.line > b.line || a.line === b.line && a.column > b.column;
-}
-// src/sql/condition.ts
-function literalConditions(sql) {
-	const all = significant(sql);
-	const verb = verbAt(all);
-	const where = outerWord(all, verb, /^WHERE$/i);
-	if (verb < 0 || where < 0) return [];
-	const rest = all.slice(where + 1);
-	if (rest.some((token) => /^(EXISTS|OR)$/i.test(token.text) && token.kind === "word")) return [];
-	const end = outerWord(rest, 0, /^(RETURNING|ORDER|LIMIT)$/i);
-	return cutAt((end < 0 ? rest : rest.slice(0, end)).filter((token) => token.kind !== "semicolon"), isAnd).flatMap((tokens) => literalCondition(tokens, sql));
-}
-function literalCondition(tokens, sql) {
-	const [first, dot, second] = tokens;
-	const qualified = dot?.text === ".";
-	const name = qualified ? second : first;
-	const [operator, ...values] = tokens.slice(qualified ? 3 : 1);
-	if (!name || !operator || name.kind !== "word" && name.kind !== "quoted") return [];
-	const isEqual = /^(=|==|IS)$/i.test(operator.text) && values.length > 0 && values.every(isLiteral);
-	const isIn = /^IN$/i.test(operator.text) && values[0]?.text === "(" && values.slice(1, -1).every(isListed);
-	if (!(isEqual || isIn) || isIn && values.length < 3) return [];
-	const [from, to] = [name.start, values.at(-1).end];
-	return [{
-		column: unquote(name),
-		sql: sql.slice(from, to)
-	}];
-}
-function isLiteral(token) {
-	return [
-		"string",
-		"number",
-		"blob"
-	].includes(token.kind) || token.text === "-" || token.text === "+";
-}
-function isListed(token) {
-	return isLiteral(token) || token.text === ",";
-}
-function isAnd(token) {
-	return token.kind === "word" && /^AND$/i.test(token.text);
-}
-// src/replay/seen/data/assumed.ts
-const assumedRows = {
-	nothing: [],
-	needs: "rows",
-	look: ({ scene, empty, seeds }) => askedForByKey(scene, empty.before, empty.performance.statements, seeds)
-};
-function askedForByKey(scene, empty, statements, seeds) {
-	const asking = new Map(statements.flatMap((statement, index) => asks(statement) ? [[index, statement]] : []));
-	if (asking.size === 0) return [];
-	return on(scene.engine, empty, (connection) => {
-		for (const seed of seeds) perform(connection, seed, scene.runner, () => {});
-		const assumed = [];
-		let index = 0;
-		perform(connection, scene.script, scene.runner, (path, line) => {
-			scene.watch(path, line);
-			if (line === 0) return;
-			const statement = asking.get(index);
-			index += 1;
-			const key = statement && missingKey(connection, statement);
-			if (statement && key) assumed.push(key);
-		});
-		return assumed;
-	});
-}
-function asks({ verb, sql }) {
-	return (verb === "UPDATE" || verb === "DELETE") && literalConditions(sql).length > 0;
-}
-function missingKey(connection, { at, sql, verb }) {
-	const table = nameOf(connection, targetOf(sql));
-	if (table === null) return null;
-	const conditions = literalConditions(sql);
-	const asked = new Set(conditions.map(({ column }) => keyOf(column)));
-	const key = keysOf(connection, table).find((columns) => columns.every((column) => asked.has(column)));
-	if (!key) return null;
-	const text = conditions.filter(({ column }) => key.includes(keyOf(column))).map((it) => it.sql).join(" AND ");
-	try {
-		if (connection.rows(`SELECT 1 FROM main.${identifier(table)} WHERE ${text} LIMIT 1`).length > 0) return null;
-	} catch (error) {
-		if (error instanceof Refused) return null;
-		throw error;
-	}
-	return {
-		at,
-		verb: verb === "UPDATE" ? "UPDATE" : "DELETE",
-		table,
-		key: text
-	};
-}
-function nameOf(connection, table) {
-	const found = connection.rows(`SELECT name FROM main.sqlite_master WHERE type = 'table' AND lower(name) = ?`, [table])[0];
-	return found ? String(found[0]) : null;
-}
-function keysOf(connection, table) {
-	return [connection.rows(`SELECT name FROM pragma_table_xinfo(?, 'main') WHERE pk > 0`, [table]).map(([name]) => keyOf(String(name))), ...connection.rows(`SELECT group_concat(coalesce(c.name, ''), char(10)) FROM pragma_index_list(?, 'main') i CROSS JOIN pragma_index_info(i.name, 'main') c
-       WHERE i."unique" AND NOT i.partial GROUP BY i.name`, [table]).map(([names]) => keyOf(String(names)).split("\n"))].filter((key) => key.length > 0 && !key.includes(""));
 }
 // src/sqlite/count.ts
 function tablesIn(connection) {
@@ -8044,65 +8884,6 @@ function fateOf(life, lives) {
 		sweeps: life.sweeps
 	};
 }
-// src/replay/seen/data/awkward.ts
-const MOST_TRIED = 60;
-const MOST_TOLD = 6;
-function awkwardFacts(scene, before, plain, all) {
-	const rebuilt = new Set(plain.flatMap((fate) => fate.rebuilt ? [keyOf(fate.table)] : []));
-	const harm = all.facts?.filter((fact) => harms(fact, rebuilt)) ?? null;
-	if (rebuilt.size === 0 || harm?.length === 0) return [];
-	const told = [];
-	const suspects = all.kinds.filter((kind) => rebuilt.has(keyOf(kind.table)) && (harm === null || harm.some((it) => couldBe(kind, it))));
-	for (const kind of suspects.slice(0, MOST_TRIED)) {
-		const alone = playedWith(scene, before, (connection) => addAwkward(connection, kind, scene.hints) ? [kind] : []);
-		const facts = alone.facts?.filter((fact) => harms(fact, rebuilt)) ?? [];
-		if (alone.kinds.length === 0 || facts.length === 0) continue;
-		told.push({
-			says: kind.says,
-			facts
-		});
-		if (told.length === MOST_TOLD) break;
-	}
-	return told;
-}
-function couldBe({ table, column, says }, fact) {
-	if (!("table" in fact) || keyOf(fact.table) !== keyOf(table)) return false;
-	if (fact.kind === "sequence-changed") return column === null && says.includes("AUTOINCREMENT");
-	return fact.kind !== "values-changed" || column === null || keyOf(column) === keyOf(fact.column);
-}
-function onAllKinds(scene, before, statements) {
-	const { kinds, facts, state, after } = playedWith(scene, before, (connection) => makeAwkward(connection, before.scope, scene.hints));
-	const start = {
-		state,
-		scope: before.scope
-	};
-	return {
-		state,
-		after,
-		kinds,
-		facts,
-		fates: facts ? fatesIn(scene, start, statements) : [],
-		statements
-	};
-}
-function playedWith(scene, before, add) {
-	const made = on(scene.engine, before.state, (connection) => ({
-		kinds: add(connection),
-		state: connection.state()
-	}));
-	const { after, performance } = played(scene, made.state);
-	const failed = performance.refusals.length > 0;
-	return {
-		...made,
-		after,
-		facts: failed ? null : difference(scene.engine, made.state, after, before.scope)
-	};
-}
-function harms(fact, rebuilt) {
-	if (!("table" in fact) || !rebuilt.has(keyOf(fact.table))) return false;
-	if (fact.kind === "values-changed") return fact.how === "converted" || fact.how === "wiped" || fact.how === "swapped";
-	return fact.kind === "rows-deleted" || fact.kind === "sequence-changed" && fact.after < fact.before;
-}
 // src/replay/seen/data/survival.ts
 const TAKES_ROWS = /^(DROP|DELETE|REPLACE|UPDATE|RENAME)$/i;
 const PRESETS = Object.fromEntries(COMPARED.map((runner) => [runner.name, runner]));
@@ -8155,6 +8936,628 @@ function countsOf(engine, state) {
 		return new Map([...counts].map(([key, { rows }]) => [key, rows]));
 	});
 }
+// src/replay/seen/sound.ts
+const PAST_SQLITE = /\b(writable_schema|ignore_check_constraints|sqlite_dbpage)\b/i;
+function sounded(scene, run) {
+	const complaint = run.performance.refusals.length > 0 ? null : unsound(scene, run);
+	return complaint ? {
+		...run,
+		performance: {
+			...run.performance,
+			refusals: [complaint]
+		}
+	} : run;
+}
+function soundedByForce(scene, run) {
+	return forces(scene) ? sounded(scene, run) : run;
+}
+function forces({ script }) {
+	return PAST_SQLITE.test(script.sql);
+}
+function unsound(scene, { before, after }) {
+	const complaint = complaintAbout(scene.engine, after);
+	if (complaint === null || complaintAbout(scene.engine, before) !== null) return null;
+	const { at, sql } = culprit(scene, before);
+	return {
+		at,
+		message: complaint,
+		statement: sql,
+		hint: explain(complaint, sql)
+	};
+}
+function complaintAbout(engine, state) {
+	try {
+		return on(engine, state, (connection) => checked(engine, connection));
+	} catch (error) {
+		if (error instanceof Refused) return error.message;
+		throw error;
+	}
+}
+function checked({ sqlite }, connection) {
+	const said = connection.rows("PRAGMA main.integrity_check").map(([line]) => String(line));
+	const [first] = sqlite === "3.45.0" ? said.filter((line) => !line.startsWith("NULL value in")) : said;
+	return first === void 0 || first === "ok" ? null : `integrity_check: ${first.replace(/\s+/g, " ")}`;
+}
+function culprit(scene, before) {
+	const { script, engine, runner } = scene;
+	return on(engine, before, (connection) => {
+		let behind = 0;
+		let broken = false;
+		const look = () => {
+			broken ||= complains(engine, connection);
+			if (!broken) behind += 1;
+		};
+		const watch = (path, line) => {
+			scene.watch(path, line);
+			if (line > 0) look();
+		};
+		const { statements } = perform(connection, script, runner, watch);
+		look();
+		const writer = statements.findLast(({ sql }) => [...namesIn$1(sql)].some((it) => SCHEMA_TABLE.test(it)));
+		return (broken ? statements[behind - 1] : writer ?? statements.at(-1)) ?? {
+			at: placer(script)(0),
+			sql: ""
+		};
+	});
+}
+const SCHEMA_TABLE = /^sqlite_(master|schema|dbpage)$/;
+function complains(engine, connection) {
+	let complaint = null;
+	return refusal$2(() => {
+		complaint = checked(engine, connection);
+	}) !== null || complaint !== null;
+}
+function explain(complaint, statement) {
+	const index = /(?:missing from|entry in|entries in) index (.+)$/.exec(complaint)?.[1];
+	if (index !== void 0) return `The file is applied without an error, but the index ${index} no longer fits its table: queries miss rows, and changes of them stop with "database disk image is malformed".${verbOf(statement) === "ALTER TABLE" ? " SQLite takes a name in double quotes that is no column yet for a text, and indexes that (https://sqlite.org/quirks.html#dblquote)." : ""}`;
+	if (/NULL value|CHECK constraint|value in/.test(complaint)) return "The file is applied without an error, but the table holds rows that its own definition forbids.";
+	if (/malformed database schema/.test(complaint)) return "The file is applied without an error, and from then on no process can use the database.";
+	return "The file is applied without an error, and leaves a damaged database.";
+}
+// src/rows/halve.ts
+function halve(all, shows) {
+	const middle = all.length >> 1;
+	for (const half of middle === 0 ? [all] : [all.slice(0, middle), all.slice(middle)]) if (half.length > 0 && shows(half) && half.length > 1) halve(half, shows);
+}
+// src/replay/scenarios/culprits.ts
+const MOST_NAMED = 5;
+function culprits(all, trial) {
+	const named = [];
+	const sated = new Map();
+	halve(all.kinds, (some) => {
+		const open = some.filter((one) => !sated.has(keyOf(one.table)) || isPlural(one));
+		if (named.length === MOST_NAMED || open.length === 0) return false;
+		const tried = trial.with(open);
+		const [one] = open;
+		if (!tried?.refusal || one === void 0 || open.length > 1) return Boolean(tried?.refusal);
+		if (tried.kinds.length === 0 || tried.kinds.some(({ says }) => says !== one.says)) return true;
+		if (isPlural(one) || !isSame(trial.without(one)?.refusal, tried.refusal)) named.push({
+			one,
+			refusal: tried.refusal,
+			damage: tried.harm()
+		});
+		else if (isSame(trial.plain(one.table)?.refusal, tried.refusal)) sated.set(keyOf(one.table), tried.refusal);
+		return true;
+	});
+	const told = sharpest(named);
+	if (told.length > 0) return told.map(({ one, refusal, damage }) => ({
+		says: one.says,
+		refusal,
+		damage
+	}));
+	return all.refusal ? [{
+		...fallback(sated, all.refusal),
+		damage: all.harm()
+	}] : [];
+}
+function isPlural({ alike }) {
+	return alike === "by parent" || alike === "by index";
+}
+function sharpest(named) {
+	const byIndex = named.filter(({ one }) => one.alike === "by index");
+	const isWider = ({ one, refusal }) => one.alike === void 0 && byIndex.some((it) => isSame(it.refusal, refusal) && it.one.table === one.table);
+	const some = named.filter((it) => it.one.alike !== "everywhere" && !isWider(it));
+	const told = some.length > 0 ? some : named;
+	return told.filter(({ one }, at) => told.findIndex((it) => it.one.says === one.says) === at);
+}
+function isSame(refusal, other) {
+	return refusal?.message === other.message && refusal.at.line === other.at.line && refusal.at.column === other.at.column;
+}
+function fallback(sated, refusal) {
+	const columns = /^UNIQUE constraint failed: (.+)$/.exec(refusal.message)?.[1];
+	if (columns !== void 0 && !columns.startsWith("index ")) return {
+		says: `rows that come to be equal in ${columns}`,
+		refusal
+	};
+	const [[table, own] = []] = sated;
+	return table !== void 0 && own !== void 0 ? {
+		says: `more rows of ${table} than a few`,
+		refusal: own
+	} : {
+		says: "several unusual rows together",
+		refusal
+	};
+}
+// src/replay/scenarios/taken-ids.ts
+const HIGHEST = 99999;
+const MOST = 20;
+function takenIds({ engine }, empty, start) {
+	const old = new Set(on(engine, start, everyTable));
+	const filled = new Set(on(engine, empty.before, filledTables));
+	return on(engine, empty.after, (connection) => {
+		const { ordinary, texts } = readCatalog(connection);
+		const written = filledTables(connection).filter((key) => old.has(key) && !filled.has(key) && ordinary.has(key));
+		return new Map(written.map((key) => [key, idsIn(connection, ordinary.get(key) ?? key, texts)]));
+	});
+}
+function idsIn(connection, table, texts) {
+	const { columns } = readShape(connection, table, texts);
+	const id = columns.find(({ rowidAlias }) => rowidAlias);
+	if (id === void 0) return [];
+	const column = identifier(id.name);
+	const wanted = `WHERE ${column} BETWEEN 1 AND ${HIGHEST} ORDER BY ${column} LIMIT ${MOST}`;
+	return connection.rows(`SELECT ${column} FROM main.${identifier(table)} ${wanted}`).map(([one]) => String(one));
+}
+function filledTables(connection) {
+	return everyTable(connection).filter((table) => {
+		let found = false;
+		refusal$2(() => {
+			found = connection.rows(`SELECT 1 FROM main.${identifier(table)} LIMIT 1`).length > 0;
+		});
+		return found;
+	});
+}
+// src/replay/scenarios/awkward.ts
+const failsOn = {
+	nothing: [],
+	needs: "rows",
+	look: (run) => [...run.failsOn, ...run.unusual().failsOn]
+};
+const orphansOn = {
+	nothing: [],
+	needs: "rows",
+	look: (run) => run.unusual().orphansOn
+};
+const fatesOn = {
+	nothing: [],
+	needs: "rows",
+	look: (run) => run.unusual().fatesOn
+};
+function onAwkward(asked, { before, emptied, empty, first }, plain, all) {
+	const scene = {
+		...asked,
+		hints: {
+			...asked.hints,
+			taken: takenIds(asked, empty, all.state)
+		}
+	};
+	const since = {
+		state: all.state,
+		passed: all.passed.filter((script) => isRelated(script, before))
+	};
+	const add = (connection) => {
+		const kinds = makeAwkward(connection, except(connection, before.scope, emptied), scene.hints);
+		referToAll(connection, before.scope ?? new Set(kinds.map(({ table }) => table)), scene.hints);
+		return kinds;
+	};
+	const through = since.passed.length > 0 ? tryOn(scene, since, add) : null;
+	const start = through === null ? {
+		state: before.state,
+		passed: []
+	} : since;
+	const tried = through ?? tryOn(scene, start, add);
+	if (tried === null) return {
+		failsOn: [],
+		orphansOn: [],
+		fatesOn: []
+	};
+	const harm = (one) => one.went ? damageOn(scene, {
+		...before,
+		state: one.start
+	}, one.went, plain) : null;
+	if (tried.refusal) return {
+		failsOn: reasons(scene, start, tried, harm),
+		orphansOn: [],
+		fatesOn: []
+	};
+	if (!(through !== null || since.passed.length === 0)) return {
+		failsOn: [],
+		orphansOn: [],
+		fatesOn: []
+	};
+	const facts = difference(scene.engine, tried.start, tried.end, before.scope);
+	const { statements } = first.performance;
+	const fates = takesRows(statements) ? fatesIn(scene, {
+		state: tried.start,
+		scope: before.scope
+	}, statements) : [];
+	return {
+		failsOn: [],
+		orphansOn: orphans(facts, plain),
+		fatesOn: takenAlong(fates, facts)
+	};
+}
+function isRelated(script, { scope }) {
+	return scope === null || [...namesInScript(script)].some((name) => scope.has(name));
+}
+function except(connection, scope, but) {
+	return but.size === 0 ? scope : new Set([...scope ?? everyTable(connection)].filter((name) => !but.has(name)));
+}
+function tryOn(scene, since, add) {
+	return on(scene.engine, since.state, (connection) => {
+		const kinds = add(connection);
+		if (kinds === null) return null;
+		for (const script of since.passed) if (perform(connection, script, scene.runner, scene.watch).refusals.length > 0) return null;
+		const start = connection.state();
+		const performance = perform(connection, scene.script, scene.runner, scene.watch);
+		const goesOn = performance.refusals.length > 0 && scene.runner.onError === "continue";
+		const end = performance.refusals.length === 0 || goesOn || forces(scene) ? connection.state() : NOTHING$2;
+		const [refusal = null] = soundedByForce(scene, {
+			before: start,
+			after: end,
+			performance
+		}).performance.refusals;
+		return {
+			kinds,
+			refusal,
+			start,
+			end,
+			went: goesOn ? {
+				before: start,
+				after: end,
+				performance
+			} : null
+		};
+	});
+}
+function reasons(scene, since, all, harm) {
+	const { hints } = scene;
+	const on = (add) => {
+		const tried = tryOn(scene, since, add);
+		return tried && {
+			...tried,
+			harm: () => harm(tried)
+		};
+	};
+	return culprits({
+		...all,
+		harm: () => harm(all)
+	}, {
+		with: (some) => on((connection) => addAwkwards(connection, some, hints)),
+		without: (one) => on((connection) => addOrdinary(connection, one, hints) ? [one] : null),
+		plain: (table) => on((connection) => addPlain(connection, table, hints) ? [] : null)
+	});
+}
+function orphans(facts, plain) {
+	const known = plain.flatMap((fact) => fact.kind === "orphans-added" ? [`${fact.table} ${fact.parent}`] : []);
+	return facts.filter((fact) => fact.kind === "orphans-added" && !known.includes(`${fact.table} ${fact.parent}`));
+}
+function takenAlong(fates, facts) {
+	const isChanged = (table, column) => facts.some((fact) => fact.kind === "values-changed" && fact.table === table && fact.column === column);
+	const isFewer = (table) => facts.some((fact) => fact.kind === "rows-deleted" && table !== null && same(fact.table, table));
+	return fates.flatMap((fate) => {
+		const unlinked = fate.unlinked.filter(({ aimed, column }) => !aimed && isChanged(fate.now, column));
+		const losses = isFewer(fate.now) ? fate.losses.filter(({ aimed }) => !aimed) : [];
+		return unlinked.length + losses.length > 0 ? [{
+			...fate,
+			unlinked,
+			losses
+		}] : [];
+	});
+}
+// src/sqlite/beside.ts
+const NO_BYTES = new Uint8Array(0);
+function besideDiffers(engine, before, after) {
+	const [was, is] = [before.files, after.files];
+	return [...new Set([...was.keys(), ...is.keys()])].flatMap((file) => {
+		return difference(engine, alone$1(was.get(file) ?? NO_BYTES), alone$1(is.get(file) ?? NO_BYTES)).map((fact) => "table" in fact ? {
+			...fact,
+			table: inFile(fact.table, file)
+		} : fact);
+	});
+}
+function inFile(table, file) {
+	return `${table} (in ${file})`;
+}
+// src/replay/scenarios/rerun.ts
+function again(scene, first) {
+	const second = played(scene, first.state);
+	const refused = second.performance.refusals.length > 0;
+	const facts = refused ? [] : changes(scene, first, second.after).filter(matters);
+	if (!refused && facts.length === 0) return seenAs(scene, "rerun", "pass", second.performance);
+	const { name, rerun } = wayOf(scene.runner, scene.script);
+	const seen = seenAs(scene, "rerun", rerun ? "fail" : "skipped", second.performance, facts);
+	if (!rerun) return {
+		...seen,
+		why: "never-twice",
+		detail: `the ${name} runner never runs a file twice`
+	};
+	return refused ? seen : {
+		...seen,
+		why: "ends-differently",
+		detail: "a second run changes the database again"
+	};
+}
+function changes({ engine }, { state, scope }, after) {
+	return [...difference(engine, state, after, scope), ...besideDiffers(engine, state, after)];
+}
+function matters(fact) {
+	return fact.kind !== "sequence-changed" || fact.after < fact.before;
+}
+const lostOnRerun = {
+	nothing: [],
+	needs: "rerun",
+	look: ({ scene, after, facts }) => rowsLostBetween(scene, after, facts)
+};
+function rowsLostBetween(scene, first, facts) {
+	const { ledger } = scene.runner;
+	const fresh = wayOf(scene.runner, scene.script).rerun && ledger.loose === true ? facts : [];
+	const byDesign = new Set(facts.flatMap((fact) => fact.kind === "rows-deleted" ? [keyOf(fact.table)] : []));
+	return on(scene.engine, first.state, (connection) => {
+		const named = namesIn$1(scene.script.sql);
+		const tables = [...first.scope ?? []].filter((table) => named.has(table) && !byDesign.has(table));
+		const cells = newCells(connection, fresh);
+		const marks = tables.map((table) => ({
+			table,
+			where: addOne(connection, table, scene.hints)
+		}));
+		if (perform(connection, scene.script, scene.runner, scene.watch).refusals.length > 0) return [];
+		const rows = marks.flatMap(({ table, where }) => {
+			const name = where === null ? null : nameOf$1(connection, table);
+			return name !== null && isGone(connection, name, where) ? [{
+				table: name,
+				column: null
+			}] : [];
+		});
+		const written = cells.filter((it) => isWrittenOver(connection, it) && !rows.some(({ table }) => same(table, it.table)));
+		return [...rows, ...written.map(({ table, column }) => ({
+			table,
+			column
+		}))];
+	});
+}
+const otherValue = (column, type) => `CASE typeof(${column}) WHEN 'text' THEN ${column} || ' 7' WHEN 'null' THEN ${/CHAR|TEXT|CLOB/i.test(type) ? "'7'" : "7"} ELSE ${column} + 7 END`;
+function newCells(connection, facts) {
+	return facts.flatMap((fact) => {
+		if (fact.kind !== "table-added" && fact.kind !== "column-added") return [];
+		return connection.rows(`SELECT name, type FROM pragma_table_info(?, 'main') WHERE pk = 0 AND name NOT IN (SELECT "from" FROM pragma_foreign_key_list(?, 'main'))`, [fact.table, fact.table]).filter(([name]) => fact.kind === "table-added" || same(String(name), fact.column)).flatMap(([name, type]) => {
+			const column = quoted(String(name));
+			const sql = `UPDATE main.${quoted(fact.table)} SET ${column} = ${otherValue(column, String(type))}`;
+			if (refusal$2(() => connection.run(sql)) !== null) return [];
+			return [{
+				table: fact.table,
+				column: String(name),
+				held: heldIn(connection, fact.table, String(name))
+			}];
+		});
+	});
+}
+function heldIn(connection, table, column) {
+	return connection.rows(`SELECT ${quoted(column)} FROM main.${quoted(table)}`).map(([value]) => value ?? null);
+}
+function isWrittenOver(connection, { table, column, held }) {
+	if (held.length === 0 || nameOf$1(connection, keyOf(table)) === null) return false;
+	const now = new Map();
+	for (const value of heldIn(connection, table, column)) now.set(value, (now.get(value) ?? 0) + 1);
+	return held.some((value) => {
+		const left = (now.get(value) ?? 0) - 1;
+		now.set(value, left);
+		return left < 0;
+	});
+}
+function nameOf$1(connection, table) {
+	const found = connection.rows(`SELECT name FROM sqlite_master WHERE type = 'table' AND lower(name) = ?`, [table])[0];
+	return found ? String(found[0]) : null;
+}
+function isGone(connection, name, where) {
+	return connection.rows(`SELECT 1 FROM ${quoted(name)} WHERE ${where}`).length === 0;
+}
+// src/replay/scenarios/down.ts
+const down = {
+	nothing: null,
+	needs: "rows",
+	look: ({ scene, before, first, down: script }) => script && undo(scene, before, first, script)
+};
+const chance = {
+	nothing: [],
+	needs: "rows",
+	look: ({ scene, before, first }) => atAnotherTime(scene, before, first)
+};
+function undo(scene, before, up, script) {
+	const down = played({
+		...scene,
+		script
+	}, up.after);
+	const refusal = down.performance.refusals[0] ?? null;
+	const facts = refusal ? [] : difference(scene.engine, before.state, down.after, before.scope).filter(matters);
+	return refusal || facts.length > 0 ? {
+		refusal,
+		facts
+	} : null;
+}
+function atAnotherTime(scene, before, first) {
+	const facts = betweenTimes(scene, before.state, first);
+	const bare = facts.length > 0 ? withoutTriggers(scene, before.state) : null;
+	const alone = bare && played(scene, bare);
+	if (bare === null || alone === null || alone.performance.refusals.length > 0) return facts;
+	const own = betweenTimes(scene, bare, alone).map(placeOf);
+	return facts.filter((fact) => own.includes(placeOf(fact)));
+}
+function betweenTimes(scene, start, first) {
+	const second = later(() => played(scene, start));
+	return difference(scene.engine, first.after, second.after, null);
+}
+function withoutTriggers({ engine }, state) {
+	return on(engine, state, (connection) => {
+		const triggers = entriesOf(connection).filter(({ type }) => type === "trigger");
+		for (const { name } of triggers) connection.run(`DROP TRIGGER main.${quoted(name)}`);
+		return triggers.length > 0 ? connection.state() : null;
+	});
+}
+function placeOf(fact) {
+	return JSON.stringify([
+		fact.kind,
+		"table" in fact ? fact.table : "",
+		"column" in fact ? fact.column : ""
+	]);
+}
+// src/sql/condition.ts
+function literalConditions(sql) {
+	const all = significant(sql);
+	const verb = verbAt(all);
+	const where = outerWord(all, verb, /^WHERE$/i);
+	if (verb < 0 || where < 0) return [];
+	const rest = all.slice(where + 1);
+	if (rest.some((token) => /^(EXISTS|OR)$/i.test(token.text) && token.kind === "word")) return [];
+	const end = outerWord(rest, 0, /^(RETURNING|ORDER|LIMIT)$/i);
+	return cutAt((end < 0 ? rest : rest.slice(0, end)).filter((token) => token.kind !== "semicolon"), isAnd).flatMap((tokens) => literalCondition(tokens, sql));
+}
+function literalCondition(tokens, sql) {
+	const [first, dot, second] = tokens;
+	const qualified = dot?.text === ".";
+	const name = qualified ? second : first;
+	const [operator, ...values] = tokens.slice(qualified ? 3 : 1);
+	if (!name || !operator || name.kind !== "word" && name.kind !== "quoted") return [];
+	const isEqual = /^(=|==|IS)$/i.test(operator.text) && values.length > 0 && values.every(isLiteral);
+	const isIn = /^IN$/i.test(operator.text) && values[0]?.text === "(" && values.slice(1, -1).every(isListed);
+	if (!(isEqual || isIn) || isIn && values.length < 3) return [];
+	const [from, to] = [name.start, values.at(-1).end];
+	return [{
+		column: unquote(name),
+		sql: sql.slice(from, to)
+	}];
+}
+function isLiteral(token) {
+	return [
+		"string",
+		"number",
+		"blob"
+	].includes(token.kind) || token.text === "-" || token.text === "+";
+}
+function isListed(token) {
+	return isLiteral(token) || token.text === ",";
+}
+function isAnd(token) {
+	return token.kind === "word" && /^AND$/i.test(token.text);
+}
+// src/replay/seen/data/assumed.ts
+const assumedRows = {
+	nothing: [],
+	needs: "rows",
+	look: ({ scene, empty, seeds }) => askedForByKey(scene, empty.before, empty.performance.statements, seeds)
+};
+function askedForByKey(scene, empty, statements, seeds) {
+	const asking = new Map(statements.flatMap((statement, index) => asks(statement) ? [[index, statement]] : []));
+	if (asking.size === 0) return [];
+	return on(scene.engine, empty, (connection) => {
+		for (const seed of seeds) perform(connection, seed, scene.runner, () => {});
+		const assumed = [];
+		let index = 0;
+		perform(connection, scene.script, scene.runner, (path, line) => {
+			scene.watch(path, line);
+			if (line === 0) return;
+			const statement = asking.get(index);
+			index += 1;
+			const key = statement && missingKey(connection, statement);
+			if (statement && key) assumed.push(key);
+		});
+		return assumed;
+	});
+}
+function asks({ verb, sql }) {
+	return (verb === "UPDATE" || verb === "DELETE") && literalConditions(sql).length > 0;
+}
+function missingKey(connection, { at, sql, verb }) {
+	const table = nameOf(connection, targetOf(sql));
+	if (table === null) return null;
+	const conditions = literalConditions(sql);
+	const asked = new Set(conditions.map(({ column }) => keyOf(column)));
+	const key = keysOf(connection, table).find((columns) => columns.every((column) => asked.has(column)));
+	if (!key) return null;
+	const text = conditions.filter(({ column }) => key.includes(keyOf(column))).map((it) => it.sql).join(" AND ");
+	try {
+		if (connection.rows(`SELECT 1 FROM main.${identifier(table)} WHERE ${text} LIMIT 1`).length > 0) return null;
+	} catch (error) {
+		if (error instanceof Refused) return null;
+		throw error;
+	}
+	return {
+		at,
+		verb: verb === "UPDATE" ? "UPDATE" : "DELETE",
+		table,
+		key: text
+	};
+}
+function nameOf(connection, table) {
+	const found = connection.rows(`SELECT name FROM main.sqlite_master WHERE type = 'table' AND lower(name) = ?`, [table])[0];
+	return found ? String(found[0]) : null;
+}
+function keysOf(connection, table) {
+	return [connection.rows(`SELECT name FROM pragma_table_xinfo(?, 'main') WHERE pk > 0`, [table]).map(([name]) => keyOf(String(name))), ...connection.rows(`SELECT group_concat(coalesce(c.name, ''), char(10)) FROM pragma_index_list(?, 'main') i CROSS JOIN pragma_index_info(i.name, 'main') c
+       WHERE i."unique" AND NOT i.partial GROUP BY i.name`, [table]).map(([names]) => keyOf(String(names)).split("\n"))].filter((key) => key.length > 0 && !key.includes(""));
+}
+// src/replay/seen/data/awkward.ts
+const MOST_TOLD = 6;
+const MOST_RUNS = 160;
+function awkwardFacts(scene, before, plain, all) {
+	const rebuilt = new Set(plain.flatMap((fate) => fate.rebuilt ? [keyOf(fate.table)] : []));
+	const harm = all.facts?.filter((fact) => harms(fact, rebuilt)) ?? null;
+	if (rebuilt.size === 0 || harm?.length === 0) return [];
+	const told = [];
+	const suspects = all.kinds.filter((kind) => rebuilt.has(keyOf(kind.table)) && (harm === null || harm.some((it) => couldBe(kind, it))));
+	let runs = 0;
+	halve(suspects, (some) => {
+		if (told.length === MOST_TOLD || runs === MOST_RUNS) return false;
+		runs += 1;
+		const tried = playedWith(scene, before, (connection) => addAwkwards(connection, some, scene.hints));
+		const facts = tried.facts?.filter((fact) => harms(fact, rebuilt)) ?? [];
+		const [kind] = some;
+		if (some.length === 1 && kind !== void 0 && tried.kinds.length > 0 && facts.length > 0) told.push({
+			says: kind.says,
+			facts
+		});
+		return tried.facts === null || facts.length > 0;
+	});
+	return told;
+}
+function couldBe({ table, column, says }, fact) {
+	if (!("table" in fact) || keyOf(fact.table) !== keyOf(table)) return false;
+	if (fact.kind === "sequence-changed") return column === null && says.includes("AUTOINCREMENT");
+	return fact.kind !== "values-changed" || column === null || keyOf(column) === keyOf(fact.column);
+}
+function onAllKinds(scene, before, statements) {
+	const { kinds, facts, state, after } = playedWith(scene, before, (connection) => makeAwkward(connection, before.scope, scene.hints));
+	const start = {
+		state,
+		scope: before.scope
+	};
+	return {
+		state,
+		after,
+		kinds,
+		facts,
+		fates: facts ? fatesIn(scene, start, statements) : [],
+		statements
+	};
+}
+function playedWith(scene, before, add) {
+	const made = on(scene.engine, before.state, (connection) => ({
+		kinds: add(connection),
+		state: connection.state()
+	}));
+	const { after, performance } = played(scene, made.state);
+	const failed = performance.refusals.length > 0;
+	return {
+		...made,
+		after,
+		facts: failed ? null : difference(scene.engine, made.state, after, before.scope)
+	};
+}
+function harms(fact, rebuilt) {
+	if (!("table" in fact) || !rebuilt.has(keyOf(fact.table))) return false;
+	if (fact.kind === "values-changed") return fact.how === "converted" || fact.how === "wiped" || fact.how === "swapped";
+	return fact.kind === "rows-deleted" || fact.kind === "sequence-changed" && fact.after < fact.before;
+}
 // src/replay/seen/data/data.ts
 const survival = part$1("survival");
 const fates = part$1("fates");
@@ -8169,7 +9572,10 @@ function part$1(name) {
 function dataSeen(scene, run, empty) {
 	const { before, first } = run;
 	const { statements } = first.performance;
-	const facts = withProvenOrphans(scene, run.facts, empty);
+	const facts = withProvenOrphans(scene, run.facts, {
+		empty,
+		statements
+	});
 	if (!takesRows(statements)) return {
 		facts,
 		seen: {
@@ -8198,25 +9604,49 @@ function sweepingAll(fate, all) {
 		sweeps
 	};
 }
-function withProvenOrphans(scene, facts, empty) {
-	if (!facts.some((fact) => fact.kind === "orphans-added" && fact.newKey)) return facts;
+function withProvenOrphans(scene, facts, { empty, statements }) {
+	if (!facts.some((fact) => fact.kind === "orphans-added" && (fact.newKey || fact.values))) return facts;
 	const proven = difference(scene.engine, empty.before, empty.after);
 	const filled = (table) => on(scene.engine, empty.after, (connection) => countRows(connection, "main", table) > 0);
 	return facts.flatMap((fact) => {
-		if (fact.kind !== "orphans-added" || !fact.newKey) return [fact];
+		if (fact.kind !== "orphans-added") return [fact];
 		if (proven.some((it) => it.kind === "orphans-added" && it.table === fact.table && it.parent === fact.parent) || filled(fact.parent)) return [{
 			...fact,
 			parentKnown: true
 		}];
+		if (!fact.newKey) return [{
+			...fact,
+			named: areNamed(fact.values, statements)
+		}];
 		return fact.sameValue ? [fact] : [];
 	});
+}
+function areNamed(values, statements) {
+	if (!values || values.length === 0) return false;
+	const literals = new Set(statements.filter(({ sql }) => changesRows(sql)).flatMap(({ sql }) => significant(sql)).map(({ text }) => text));
+	return values.every((value) => literals.has(value));
 }
 // src/replay/seen/data/idle.ts
 const idle = {
 	nothing: [],
 	needs: "rows",
-	look: ({ scene, empty }) => idleIn(scene, empty)
+	look: ({ scene, empty }) => [...neverRun(scene), ...idleIn(scene, empty)]
 };
+function neverRun({ script, runner }) {
+	if (runner.piece !== "first") return [];
+	const place = placer(script);
+	return units(script.sql, runner.reads).flatMap(({ start, end }) => {
+		const text = script.sql.slice(start, end);
+		const [first = text.length] = statementEnds(text);
+		const next = skipLeading(text, first);
+		return next < text.length ? [{
+			at: place(start + next),
+			why: NEVER_RUN,
+			dropped: true
+		}] : [];
+	});
+}
+const NEVER_RUN = "the driver runs the first statement of a piece and drops what follows, without an error";
 function idleIn(scene, { before, performance }) {
 	const { statements } = performance;
 	const compared = statements.flatMap(({ at, sql, verb }) => (verb === "UPDATE" || verb === "DELETE") && comparesWithNull(significant(sql)) ? [{
@@ -8426,7 +9856,8 @@ function takenForText(scene, first) {
 			if (line > 0) next += 1;
 			if (statement && isSuspect(statement)) found.push(...textsIn(connection, statement, before));
 		});
-		return found.filter(({ name }) => !scene.script.sql.includes(`'${name}'`)).map((one) => ({
+		const isSingle = significant(scene.script.sql).some(({ kind, text }) => kind === "string" && /\w/.test(text));
+		return found.filter(({ name, byQuotes }) => !scene.script.sql.includes(`'${name}'`) && (isSingle || !byQuotes)).map((one) => ({
 			...one,
 			column: columnWith(connection, one)
 		}));
@@ -8443,13 +9874,15 @@ function textsIn(connection, statement, before) {
 	if (texts.length === 0) return [];
 	const known = columnsNear(connection, sql, before);
 	const others = candidates.some((token) => !texts.includes(token) && known.has(keyOf(unquote(token))));
-	const names = texts.filter((token) => soundsLikeColumn(tokens, token, known, others)).map(unquote);
+	const sounding = new Set(texts.filter((token) => soundsLikeColumn(tokens, token, known, others)).map(unquote));
 	const table = targetName(sql) ?? "";
-	return [...new Set(names)].map((name) => ({
+	const rest = outerWord(tokens, 0, /^VALUES$/i) >= 0 ? [] : texts.map(unquote);
+	return [...new Set([...sounding, ...rest])].map((name) => ({
 		at,
 		table,
 		column: null,
-		name
+		name,
+		...sounding.has(name) ? {} : { byQuotes: true }
 	}));
 }
 function isText(connection, sql, { start, end, text }) {
@@ -8591,7 +10024,7 @@ function spares(connection, tables, hints) {
 	});
 }
 function spare(world, table) {
-	const shape = shapeOf(world, table);
+	const shape = shapeOf$1(world, table);
 	if (typeof shape === "string") return null;
 	const rows = existing(world, shape);
 	const had = world.ours.get(keyOf(table))?.length ?? 0;
@@ -8603,7 +10036,8 @@ function spare(world, table) {
 			name: column.name,
 			unique: unique.has(keyOf(column.name)),
 			required: !column.rowidAlias && (isKey(shape, column.name) || !column.nullable && column.default === null),
-			serial: column.rowidAlias
+			serial: column.rowidAlias,
+			defaulted: !column.rowidAlias && column.default !== null
 		})),
 		primaryKey: shape.primaryKey,
 		uniques: shape.keys.map((key) => key.columns.flatMap((column) => column ?? [])),
@@ -8624,10 +10058,105 @@ function existing({ connection }, shape) {
 		return [];
 	}
 }
+// src/replay/seen/release/writes.ts
+function select(table, columns) {
+	return `SELECT ${columns.map((column) => reference(table, column)).join(", ")} FROM ${identifier(table)}`;
+}
+function reference(table, column) {
+	const name = identifier(column);
+	return name === column ? name : `${identifier(table)}.${name}`;
+}
+function writes(spare, knows) {
+	const columns = spare.columns.filter((column) => knows(column.name));
+	const repeated = repeating(spare);
+	const named = columns.filter((column) => !column.serial);
+	const required = named.filter((column) => column.required);
+	const known = [repeated, spare.fresh].filter((values) => values !== null);
+	return [
+		[...known.map((values) => insert(spare, named, values)), prepared(spare.table, columns.map(({ name }) => name))],
+		repeated && required.length < named.length ? [insert(spare, required, repeated)] : [],
+		...named.filter(({ defaulted }) => defaulted).map((left) => known.map((values) => without$1(spare, named, left, values))),
+		spare.rows.flatMap((row) => update(spare, columns, row) ?? []),
+		[...spare.rows.map((row) => ({
+			...remove(spare, row),
+			foreignKeys: true
+		})), ...spare.rows.map((row) => remove(spare, row))]
+	];
+}
+function prepared(table, columns) {
+	const names = columns.map(identifier);
+	return {
+		sql: `INSERT INTO ${identifier(table)} (${names.join(", ")}) VALUES (${names.map(() => "?").join(", ")})`,
+		run: false,
+		foreignKeys: false
+	};
+}
+function repeating({ rows, fresh, columns }) {
+	const [row] = rows;
+	if (!row || !fresh) return null;
+	const from = (column) => column.unique ? fresh : row;
+	return new Map(columns.map((column) => [column.name, from(column).get(column.name) ?? "NULL"]));
+}
+function insert(spare, columns, values) {
+	const { table, columns: all } = spare;
+	const into = `INSERT INTO ${identifier(table)}`;
+	const names = columns.map(({ name }) => identifier(name)).join(", ");
+	const literals = columns.map(({ name }) => values.get(name) ?? "NULL").join(", ");
+	const sql = columns.length === 0 ? `${into} DEFAULT VALUES` : `${into} (${names}) VALUES (${literals})`;
+	const serial = all.find((column) => column.serial && !columns.includes(column));
+	return {
+		sql,
+		run: true,
+		foreignKeys: false,
+		...serial ? { serial: {
+			table,
+			column: serial.name,
+			key: byKey(spare, values)
+		} } : {}
+	};
+}
+function without$1(spare, columns, left, values) {
+	const others = columns.filter((column) => column !== left);
+	const { table } = spare;
+	return {
+		...insert(spare, others, values),
+		defaulted: {
+			table,
+			column: left.name,
+			key: byKey(spare, values)
+		}
+	};
+}
+function update(spare, columns, row) {
+	const set = columns.filter(({ name, serial }) => !serial && !spare.primaryKey.includes(name));
+	if (set.length === 0) return null;
+	const assignments = set.map(({ name }) => `${identifier(name)} = ${row.get(name) ?? "NULL"}`).join(", ");
+	return {
+		sql: `UPDATE ${identifier(spare.table)} SET ${assignments} WHERE ${byKey(spare, row)}`,
+		run: true,
+		foreignKeys: false
+	};
+}
+function remove(spare, row) {
+	return {
+		sql: `DELETE FROM ${identifier(spare.table)} WHERE ${byKey(spare, row)}`,
+		run: true,
+		foreignKeys: false
+	};
+}
+function byKey({ table, primaryKey, columns }, row) {
+	return (primaryKey.length > 0 ? primaryKey : columns.map(({ name }) => name)).map((name) => `${reference(table, name)} ${compared$2(row.get(name) ?? "NULL")}`).join(" AND ");
+}
+function compared$2(literal) {
+	return literal === "NULL" ? "IS NULL" : `= ${literal}`;
+}
 // src/replay/seen/release/statements.ts
 const SAVEPOINT = "old_code";
 const DROPPED = "the row is dropped without an error";
 const NO_ID = "the row is stored without an error, and its id is NULL";
+function noDefault(column) {
+	return `the row is stored without an error, and NULL instead of the default of ${column}`;
+}
 function refusalOf(connection, attempt) {
 	if (!attempt.run) return unprepared(connection, attempt.sql);
 	connection.run(`PRAGMA foreign_keys = ${attempt.foreignKeys ? "ON" : "OFF"}`);
@@ -8637,18 +10166,21 @@ function refusalOf(connection, attempt) {
 		const refused = refusal$2(() => connection.run(attempt.sql));
 		if (refused !== null || !attempt.sql.startsWith("INSERT")) return refused;
 		if (changed(connection) === changes) return DROPPED;
-		return attempt.serial && storesNoId(connection, attempt.serial) ? NO_ID : null;
+		if (attempt.serial && storesNull(connection, attempt.serial)) return NO_ID;
+		return attempt.defaulted && storesNull(connection, attempt.defaulted) ? noDefault(attempt.defaulted.column) : null;
 	} finally {
 		takeBack(connection);
 	}
 }
-function storesNoId(connection, { table, column }) {
-	const sql = `SELECT 1 FROM ${identifier(table)} WHERE rowid = last_insert_rowid() AND ${reference(table, column)} IS NULL`;
-	let found = false;
-	refusal$2(() => {
-		found = connection.rows(sql).length > 0;
-	});
-	return found;
+function storesNull(connection, { table, column, key }) {
+	for (const where of ["rowid = last_insert_rowid()", key]) {
+		const sql = `SELECT 1 FROM ${identifier(table)} WHERE ${where} AND ${reference(table, column)} IS NULL`;
+		let found = false;
+		if (refusal$2(() => {
+			found = connection.rows(sql).length > 0;
+		}) === null) return found;
+	}
+	return false;
 }
 function unprepared(connection, sql) {
 	return refusal$2(() => connection.prepare(sql));
@@ -8665,7 +10197,8 @@ const COLUMN = [
 	/has no column named (.+)$/,
 	/^ambiguous column name: (?:.+\.)?([^.]+)$/,
 	/^(?:NOT NULL|UNIQUE) constraint failed: [^,]+\.([^.,]+)$/,
-	/^cannot (?:INSERT into|UPDATE) generated column "(.+)"$/
+	/^cannot (?:INSERT into|UPDATE) generated column "(.+)"$/,
+	/NULL instead of the default of (.+)$/
 ];
 function columnIn(message) {
 	for (const pattern of COLUMN) {
@@ -8711,81 +10244,6 @@ function brokenQueries(was, is, scripts) {
 }
 function strict(sql) {
 	return tokens(sql).map((token) => token.kind === "quoted" && token.text.startsWith("\"") ? `\`${unquote(token).replaceAll("`", "``")}\`` : token.text).join("");
-}
-function select(table, columns) {
-	return `SELECT ${columns.map((column) => reference(table, column)).join(", ")} FROM ${identifier(table)}`;
-}
-function reference(table, column) {
-	const name = identifier(column);
-	return name === column ? name : `${identifier(table)}.${name}`;
-}
-function writes(spare, knows) {
-	const columns = spare.columns.filter((column) => knows(column.name));
-	const repeated = repeating(spare);
-	const named = columns.filter((column) => !column.serial);
-	const required = named.filter((column) => column.required);
-	return [
-		[...[repeated, spare.fresh].flatMap((values) => values ? [insert(spare, named, values)] : []), prepared(spare.table, columns.map(({ name }) => name))],
-		repeated && required.length < named.length ? [insert(spare, required, repeated)] : [],
-		spare.rows.flatMap((row) => update(spare, columns, row) ?? []),
-		[...spare.rows.map((row) => ({
-			...remove(spare, row),
-			foreignKeys: true
-		})), ...spare.rows.map((row) => remove(spare, row))]
-	];
-}
-function prepared(table, columns) {
-	const names = columns.map(identifier);
-	return {
-		sql: `INSERT INTO ${identifier(table)} (${names.join(", ")}) VALUES (${names.map(() => "?").join(", ")})`,
-		run: false,
-		foreignKeys: false
-	};
-}
-function repeating({ rows, fresh, columns }) {
-	const [row] = rows;
-	if (!row || !fresh) return null;
-	const from = (column) => column.unique ? fresh : row;
-	return new Map(columns.map((column) => [column.name, from(column).get(column.name) ?? "NULL"]));
-}
-function insert({ table, columns: all }, columns, values) {
-	const into = `INSERT INTO ${identifier(table)}`;
-	const names = columns.map(({ name }) => identifier(name)).join(", ");
-	const literals = columns.map(({ name }) => values.get(name) ?? "NULL").join(", ");
-	const sql = columns.length === 0 ? `${into} DEFAULT VALUES` : `${into} (${names}) VALUES (${literals})`;
-	const serial = all.find((column) => column.serial && !columns.includes(column));
-	return {
-		sql,
-		run: true,
-		foreignKeys: false,
-		...serial ? { serial: {
-			table,
-			column: serial.name
-		} } : {}
-	};
-}
-function update(spare, columns, row) {
-	const set = columns.filter(({ name, serial }) => !serial && !spare.primaryKey.includes(name));
-	if (set.length === 0) return null;
-	const assignments = set.map(({ name }) => `${identifier(name)} = ${row.get(name) ?? "NULL"}`).join(", ");
-	return {
-		sql: `UPDATE ${identifier(spare.table)} SET ${assignments} WHERE ${byKey(spare, row)}`,
-		run: true,
-		foreignKeys: false
-	};
-}
-function remove(spare, row) {
-	return {
-		sql: `DELETE FROM ${identifier(spare.table)} WHERE ${byKey(spare, row)}`,
-		run: true,
-		foreignKeys: false
-	};
-}
-function byKey({ table, primaryKey, columns }, row) {
-	return (primaryKey.length > 0 ? primaryKey : columns.map(({ name }) => name)).map((name) => `${reference(table, name)} ${compared$1(row.get(name) ?? "NULL")}`).join(" AND ");
-}
-function compared$1(literal) {
-	return literal === "NULL" ? "IS NULL" : `= ${literal}`;
 }
 // src/replay/seen/release/release.ts
 const oldCode = {
@@ -9230,15 +10688,19 @@ function aside(connection, action) {
 	}
 }
 // src/sqlite/alike.ts
-const MOST_COLUMNS = 3;
-const MOST_VALUES = 20;
+const MOST_COLUMNS$2 = 3;
+const MOST_VALUES$2 = 20;
 function alike(connection, columns, one, other) {
 	if (one === other) return true;
-	const values = valuesFor([...significant(one), ...significant(other)]).slice(0, MOST_VALUES);
-	const from = columns.filter((column) => mentions(one, column) || mentions(other, column)).map((column, at) => at < MOST_COLUMNS ? `(SELECT column1 AS ${identifier(column)} FROM (VALUES ${values.map((value) => `(${value})`).join(", ")}))` : `(SELECT ${values[0]} AS ${identifier(column)})`);
+	const values = valuesFor([one, other]);
+	const from = columns.filter(({ name }) => mentions(one, name) || mentions(other, name)).map(({ name, type }, at) => {
+		const fit = fitting(values, type).slice(0, at < MOST_COLUMNS$2 ? MOST_VALUES$2 : 1);
+		return `(SELECT column1 AS ${identifier(name)} FROM (VALUES ${fit.map((value) => `(${value})`).join(", ")}))`;
+	});
 	try {
-		const sql = `SELECT 1 FROM ${from.length > 0 ? from.join(", ") : "(SELECT 1)"} WHERE ((${one}) IS TRUE) <> ((${other}) IS TRUE) LIMIT 1`;
-		return connection.rows(sql).length === 0;
+		const rows = from.length > 0 ? from.join(", ") : "(SELECT 1)";
+		const isRow = (where) => connection.rows(`SELECT 1 FROM ${rows} WHERE ${where} LIMIT 1`).length > 0;
+		return !isRow(`((${one}) IS TRUE) <> ((${other}) IS TRUE)`) && isRow(one);
 	} catch (error) {
 		if (error instanceof Refused) return false;
 		throw error;
@@ -9247,8 +10709,8 @@ function alike(connection, columns, one, other) {
 function mentions(sql, column) {
 	return significant(sql).some((token) => token.kind !== "string" && same(unquote(token), column));
 }
-function valuesFor(tokens) {
-	const beside = tokens.filter(({ kind }) => kind === "string" || kind === "number" || kind === "blob").flatMap(({ kind, text }) => kind === "number" && Number.isSafeInteger(Number(text)) ? [
+function valuesFor(texts) {
+	const beside = texts.flatMap(significant).filter(({ kind }) => kind === "string" || kind === "number" || kind === "blob").flatMap(({ kind, text }) => kind === "number" && Number.isSafeInteger(Number(text)) ? [
 		text,
 		`${Number(text) + 1}`,
 		`${Number(text) - 1}`
@@ -9263,11 +10725,249 @@ function valuesFor(tokens) {
 		...beside
 	])];
 }
+function fitting(values, type) {
+	const kind = /CHAR|CLOB|TEXT/i.test(type) ? "text" : /INT|REAL|FLOA|DOUB|NUM|DEC|BOOL/i.test(type) ? "number" : "any";
+	return values.filter((value) => value === "NULL" || kind === "any" || kind === "text" === value.startsWith("'"));
+}
+// src/replay/seen/schema/fired.ts
+const MOST_COLUMNS$1 = 4;
+const MOST_VALUES$1 = 12;
+const MOST_ROWS$1 = 200;
+function actAlike(is, { old, now, left, mayAsk }) {
+	const tables = tablesNamed(is, old, now);
+	if ([
+		old.sql,
+		now.sql,
+		...tables.map(({ sql }) => sql)
+	].some((sql) => /\brollback\b/i.test(sql))) return false;
+	const trials = trialsOf$1(is, old, now);
+	return aside(is.connection, () => {
+		for (const { type, name } of is.entries) if (type === "trigger") is.connection.run(`DROP TRIGGER IF EXISTS main.${identifier(name)}`);
+		const ends = (sql) => trials.map((trial) => endOf(is.connection, tables, trial, sql));
+		const [without, then, today] = [
+			ends(null),
+			ends(old.sql),
+			ends(now.sql)
+		];
+		if (then.length === 0 || then.some((end, at) => end !== today[at])) return false;
+		const isSeen = (end, at) => end !== without[at];
+		if (mayAsk && (!then.some(isSeen) || then.every(isSeen))) return false;
+		return left.length === 0 || left.every((one) => ends(alone(old, one)).some(isSeen));
+	});
+}
+function alone({ table, sql }, statement) {
+	const { moment } = readTrigger(sql);
+	return `CREATE TRIGGER rehearsal_alone ${moment.startsWith("INSTEAD") ? moment.replace("INSTEAD", "INSTEAD OF") : moment} ON ${identifier(table)} BEGIN ${statement}; END`;
+}
+function endOf(connection, tables, { before, fire }, sql) {
+	return aside(connection, () => {
+		for (const statement of before) refusal$2(() => connection.run(statement));
+		if (sql !== null && refusal$2(() => connection.run(sql)) !== null) return "no trigger";
+		if (refusal$2(() => connection.run(fire)) !== null) return "refused";
+		return JSON.stringify(tables.map(({ name }) => connection.rows(`SELECT * FROM main.${identifier(name)} LIMIT ${MOST_ROWS$1}`)));
+	});
+}
+function tablesNamed({ entries }, ...triggers) {
+	const named = new Set(triggers.flatMap(({ sql }) => [...namesIn$1(sql)]));
+	for (const { type, name, sql } of entries) if (type === "view" && named.has(keyOf(name))) for (const it of namesIn$1(sql)) named.add(it);
+	return entries.filter(({ type, name, sql }) => type === "table" && !isVirtual$1(sql) && named.has(keyOf(name)));
+}
+function trialsOf$1({ connection, entries }, old, now) {
+	const owner = entries.find(({ type, name }) => /^(table|view)$/.test(type) && keyOf(name) === keyOf(old.table));
+	if (!owner || isVirtual$1(owner.sql)) return [];
+	const named = new Set([...namesIn$1(old.sql), ...namesIn$1(now.sql)]);
+	const columns = columnsIn(connection, owner.name).filter(({ hidden }) => hidden === 0);
+	const varied = columns.filter(({ key, primaryKey }) => named.has(key) && primaryKey === 0).slice(0, MOST_COLUMNS$1);
+	const values = valuesFor([old.sql, now.sql]);
+	const target = {
+		values: values.slice(0, MOST_VALUES$1),
+		own: `main.${identifier(owner.name)}`,
+		columns,
+		varied: varied.map(({ name, type }) => ({
+			name: identifier(name),
+			values: fitting(values, type).slice(0, MOST_VALUES$1)
+		})),
+		event: readTrigger(old.sql).moment.split(" ").at(-1) ?? ""
+	};
+	return owner.type === "view" ? onView(target) : [true, false].flatMap((first) => onTable(target, first));
+}
+function onTable({ own, columns, varied, event }, first) {
+	const row = oneRow(own, columns, first);
+	const set = (column, value) => `UPDATE ${own} SET ${column} = ${value} WHERE ${row}`;
+	const each = varied.flatMap(({ name, values }) => values.map((value) => set(name, value)));
+	const ready = [[], ...each.map((one) => [one])];
+	if (event === "DELETE") return ready.map((before) => ({
+		before,
+		fire: `DELETE FROM ${own} WHERE ${row}`
+	}));
+	if (event === "INSERT") return ready.map((before) => putBack(own, columns, row, before));
+	const asIs = columns.map(({ name }) => set(identifier(name), identifier(name)));
+	const pairs = (first ? ready : [[]]).flatMap((before) => each.map((fire) => ({
+		before,
+		fire
+	})));
+	return [...asIs.map((fire) => ({
+		before: [],
+		fire
+	})), ...pairs];
+}
+function onView({ own, columns, varied, values, event }) {
+	const names = columns.map(({ name }) => identifier(name));
+	if (event === "DELETE") return [{
+		before: [],
+		fire: `DELETE FROM ${own}`
+	}];
+	return (event === "INSERT" ? values.map((value) => `INSERT INTO ${own} (${names.join(", ")}) VALUES (${names.map(() => value).join(", ")})`) : varied.flatMap((it) => it.values.map((value) => `UPDATE ${own} SET ${it.name} = ${value}`))).map((fire) => ({
+		before: [],
+		fire
+	}));
+}
+function oneRow(own, columns, first) {
+	const key = columns.filter(({ primaryKey }) => primaryKey > 0).map(({ name }) => identifier(name));
+	const names = key.length > 0 ? key.join(", ") : "rowid";
+	return `(${names}) = (SELECT ${names} FROM ${own} ORDER BY ${key.length > 0 ? key.map((name) => `${name} ${first ? "ASC" : "DESC"}`).join(", ") : "rowid"} LIMIT 1)`;
+}
+function putBack(own, columns, row, before) {
+	const names = columns.map(({ name }) => identifier(name)).join(", ");
+	return {
+		before: [
+			...before,
+			`CREATE TEMP TABLE rehearsal_row AS SELECT ${names} FROM ${own} WHERE ${row}`,
+			`DELETE FROM ${own} WHERE ${row}`
+		],
+		fire: `INSERT INTO ${own} (${names}) SELECT ${names} FROM temp.rehearsal_row`
+	};
+}
+// src/replay/seen/schema/news.ts
+function newsBetween(was, is) {
+	const [then, now] = [typesIn(was), typesIn(is)];
+	const names = (of, isMeant) => new Set([...of].filter(([key]) => isMeant(key)).map(([, { name }]) => name));
+	return {
+		added: names(now, (key) => !then.has(key)),
+		gone: names(then, (key) => !now.has(key)),
+		retyped: names(now, (key) => then.get(key)?.type !== void 0 && then.get(key)?.type !== now.get(key)?.type)
+	};
+}
+function typesIn({ connection, entries }) {
+	const found = new Map();
+	for (const { type, name } of entries) {
+		if (type !== "table" && type !== "view") continue;
+		const table = keyOf(name);
+		found.set(table, {
+			name: table,
+			type: ""
+		});
+		try {
+			for (const column of columnsIn(connection, name)) found.set(`${table}\n${column.key}`, {
+				name: column.key,
+				type: column.type.toUpperCase()
+			});
+		} catch (error) {
+			if (!(error instanceof Refused)) throw error;
+		}
+	}
+	return found;
+}
+function isAdapted({ added, gone, retyped }, then, today) {
+	const [old, now] = [wordsOf$1(then), wordsOf$1(today)];
+	return [...now].some((word) => added.has(word) && !old.has(word)) || [...old].some((word) => gone.has(word) && !now.has(word) || retyped.has(word) && now.has(word));
+}
+function speaksOf(sql, those) {
+	return [...wordsOf$1(sql)].some((word) => those.has(word));
+}
+// src/replay/seen/schema/triggers.ts
+function doesAsBefore(was, is, old, now) {
+	const [then, today] = [readTrigger(old.sql), readTrigger(now.sql)];
+	if (then.moment !== today.moment) return false;
+	const kept = today.statements.map(normalPart);
+	const left = then.statements.filter((it) => !kept.includes(normalPart(it)));
+	const isSame = firesForSame(was, is, old.table, then, today);
+	const news = newsBetween(was, is);
+	if (isSame && conditionFits(news, then, today) && left.every((it) => isFollowed(news, it, today))) return true;
+	return actAlike(is, {
+		old,
+		now,
+		left,
+		mayAsk: then.condition !== null || today.condition !== null
+	});
+}
+function standsIn(other, old) {
+	const [then, today] = [readTrigger(old), readTrigger(other)];
+	if (then.moment !== today.moment) return false;
+	return !(today.columns.length > 0 && !(then.columns.length > 0 && within(then.columns, today.columns))) && then.statements.every((it) => today.statements.some((one) => isCounterpart(it, one)));
+}
+function within(some, all) {
+	return some.every((name) => all.includes(name));
+}
+function isCounterpart(a, b) {
+	return actionOf(a) === actionOf(b) && targetOf(a) === targetOf(b);
+}
+function firesForSame(was, is, table, then, today) {
+	if (!/UPDATE$/.test(then.moment)) return true;
+	const [had, has] = [was, is].map(({ connection }) => columnsOf(connection, table).map(keyOf));
+	const both = had.filter((column) => has.includes(column));
+	const fires = ({ columns }) => columns.length === 0 ? both : both.filter((it) => columns.includes(it));
+	return fires(then).join("\n") === fires(today).join("\n");
+}
+function conditionFits(news, { condition: then }, { condition: today }) {
+	if (then === null) return today === null || speaksOf(today, news.added);
+	if (today === null) return speaksOf(then, news.gone);
+	return normalPart(then) === normalPart(today) || isAdapted(news, then, today);
+}
+function isFollowed(news, statement, today) {
+	const heirs = today.statements.filter((it) => isCounterpart(it, statement));
+	return heirs.some((it) => isAdapted(news, statement, it)) || heirs.length === 0 && speaksOf(statement, news.gone);
+}
+// src/replay/seen/schema/views.ts
+const MOST_COLUMNS = 4;
+const MOST_VALUES = 12;
+const MOST_ROWS = 500;
+function showsAsBefore(was, is, old, now) {
+	if (shapeOf(old.sql) === shapeOf(now.sql) || isAdapted(newsBetween(was, is), old.sql, now.sql)) return true;
+	const has = new Set(columnsOf(is.connection, now.name).map(keyOf));
+	const both = columnsOf(was.connection, old.name).filter((column) => has.has(keyOf(column)));
+	if (both.length === 0) return true;
+	const trials = [null, ...trialsOf(is, old, now)];
+	const shown = ({ sql }) => trials.map((trial) => rowsOf(is, {
+		name: now.name,
+		sql
+	}, both, trial));
+	const [then, today] = [shown(old), shown(now)];
+	return then.every((rows, at) => rows === null || rows === today[at]);
+}
+function shapeOf(sql) {
+	return significant(sql).map((token) => token.kind === "string" || token.kind === "number" ? "?" : keyOf(unquote(token))).join(" ");
+}
+function rowsOf({ connection }, { name, sql }, columns, trial) {
+	return aside(connection, () => {
+		const list = columns.map((column) => `${identifier(name)}.${identifier(column)}`).join(", ");
+		const numbers = columns.map((_, at) => at + 1).join(", ");
+		let rows = null;
+		return refusal$2(() => {
+			connection.run(`DROP VIEW IF EXISTS main.${identifier(name)}`);
+			connection.run(sql);
+			if (trial !== null) connection.run(trial);
+			rows = JSON.stringify(connection.rows(`SELECT ${list} FROM main.${identifier(name)} ORDER BY ${numbers} LIMIT ${MOST_ROWS}`));
+		}) === null ? rows : null;
+	});
+}
+function trialsOf({ connection, entries }, old, now) {
+	const named = new Set([...wordsOf$1(old.sql), ...wordsOf$1(now.sql)]);
+	const values = valuesFor([old.sql, now.sql]);
+	const risky = new Set(entries.filter(({ sql }) => /\brollback\b/i.test(sql)).map(({ table }) => keyOf(table)));
+	return entries.filter(({ type, name, sql }) => type === "table" && !isVirtual$1(sql) && named.has(keyOf(name)) && !risky.has(keyOf(name))).flatMap(({ name }) => {
+		const table = `main.${identifier(name)}`;
+		const columns = columnsIn(connection, name).filter(({ hidden }) => hidden === 0);
+		const key = columns.filter(({ primaryKey }) => primaryKey > 0).map((column) => identifier(column.name));
+		const row = key.length > 0 ? key.join(", ") : "rowid";
+		return columns.filter((column) => named.has(column.key) && column.primaryKey === 0).slice(0, MOST_COLUMNS).flatMap((column) => fitting(values, column.type).slice(0, MOST_VALUES).map((value) => `UPDATE OR IGNORE ${table} SET ${identifier(column.name)} = ${value} WHERE (${row}) = (SELECT ${row} FROM ${table} LIMIT 1)`));
+	});
+}
 // src/replay/seen/schema/lost.ts
 function lostIn(was, is) {
 	const there = new Set(is.entries.filter(isRelation).map(({ name }) => keyOf(name)));
 	const kept = new Map(is.entries.map((it) => [identityOf(it), it]));
-	return was.entries.filter((it) => isObject(it) && !does(is, kept.get(identityOf(it)), it)).flatMap((it) => {
+	return was.entries.filter((it) => isObject(it) && !does(was, is, kept.get(identityOf(it)), it)).flatMap((it) => {
 		const { type, name, table, sql } = it;
 		if (type !== "view" && !there.has(keyOf(table))) return [];
 		const columns = type === "index" ? indexColumns(was, name) : [];
@@ -9294,19 +10994,15 @@ function isObject({ type }) {
 function identityOf({ type, name, table }) {
 	return keyOf(`${type}\n${name}\n${table}`);
 }
-function does(is, now, it) {
+function does(was, is, now, it) {
 	if (now === void 0) return false;
-	if (it.type === "view" || now.sql === it.sql) return true;
-	if (it.type === "trigger") return firesFor(now.sql, it.sql);
+	if (now.sql === it.sql) return true;
+	if (it.type === "view") return showsAsBefore(was, is, it, now);
+	if (it.type === "trigger") return doesAsBefore(was, is, it, now);
 	const [own, other] = [indexParts(it.sql), indexParts(now.sql)];
 	if (own.unique && !other.unique) return false;
 	if (own.keys !== other.keys) return false;
-	return own.condition === other.condition || alike(is.connection, columnsOf(is.connection, it.table), own.condition, other.condition);
-}
-function firesFor(now, was) {
-	const [own, other] = [moment(was), moment(now)];
-	if (own.when !== other.when) return false;
-	return other.columns.length === 0 || own.columns.length > 0 && own.columns.every((it) => other.columns.includes(it));
+	return normalPart(own.condition) === normalPart(other.condition) || alike(is.connection, columnsIn(is.connection, it.table), own.condition, other.condition);
 }
 function indexParts(sql) {
 	const all = significant(sql);
@@ -9321,44 +11017,36 @@ function indexParts(sql) {
 function isReplaced(was, is, it) {
 	const then = new Set(was.entries.map(({ sql }) => sql));
 	const fresh = is.entries.filter((other) => other.type === it.type && same(other.table, it.table) && !then.has(other.sql));
-	if (it.type === "trigger") return fresh.some((other) => firesFor(other.sql, it.sql));
+	if (it.type === "trigger") return fresh.some((other) => !same(other.name, it.name) && standsIn(other.sql, it.sql));
 	if (it.type === "view") return false;
 	if (fresh.some((other) => behindOn(other.sql) === behindOn(it.sql))) return true;
-	const columns = indexColumns(was, it.name);
-	if (columns === null || / where /.test(` ${normalSql(it.sql)} `)) return false;
-	return isServed(is, it, columns.map(keyOf));
-}
-function moment(sql) {
-	const all = significant(sql);
-	const words = all.map((token) => token.kind === "word" ? token.text.toUpperCase() : "");
-	const at = words.findIndex((word, index) => index > 1 && /^(BEFORE|AFTER|INSTEAD|INSERT|UPDATE|DELETE)$/.test(word));
-	const when = /^(BEFORE|INSTEAD)$/.test(words[at] ?? "") ? words[at] : "AFTER";
-	const event = words.findIndex((word, index) => index >= at && /^(INSERT|UPDATE|DELETE)$/.test(word));
-	const on = words.indexOf("ON", event);
-	const listed = words[event + 1] === "OF" ? all.slice(event + 2, on).filter(({ text }) => text !== ",") : [];
-	return {
-		when: `${when} ${words[event]}`,
-		columns: listed.map((token) => keyOf(unquote(token)))
-	};
+	const keys = indexKeys(was.connection, it.name);
+	if (keys.some(({ name }) => name === null) || / where /.test(` ${normalSql(it.sql)} `)) return false;
+	return isServed(is, it, keys.map(compared$1));
 }
 function behindOn(sql) {
 	const all = significant(sql);
 	const on = all.findIndex((token, index) => index > 2 && token.kind === "word" && /^ON$/i.test(token.text));
 	return `${/^UNIQUE$/i.test(all[1]?.text ?? "")} ${normalSql(sql.slice(all[on]?.start ?? 0))}`;
 }
-function indexColumns({ connection }, name) {
-	const keys = connection.rows(`PRAGMA main.index_xinfo(${identifier(name)})`).filter((row) => row[5] === 1);
-	return keys.some((row) => row[2] === null) ? null : keys.map((row) => String(row[2]));
+function indexColumns({ connection }, index) {
+	const names = indexKeys(connection, index).map(({ name }) => name);
+	return names.some((name) => name === null) ? null : names.map(String);
 }
-function isServed({ connection }, { table, sql }, columns) {
-	const rows = connection.rows(`PRAGMA main.index_list(${identifier(table)})`);
+function compared$1({ name, collation }) {
+	return `${keyOf(name ?? "")} ${collation.toUpperCase()}`;
+}
+function isServed({ connection }, { table, sql }, keys) {
 	const isUnique = /^\s*create\s+unique\b/i.test(sql);
-	const keys = connection.rows(`PRAGMA main.table_xinfo(${identifier(table)})`).filter((row) => Number(row[5]) > 0).map((row) => keyOf(String(row[1])));
-	if (keys.length === 1 && columns.length === 1 && keys[0] === columns[0]) return true;
-	return rows.some(([, name, unique, , partial]) => {
-		const own = connection.rows(`PRAGMA main.index_xinfo(${identifier(String(name))})`).filter((row) => row[5] === 1).map((row) => keyOf(String(row[2] ?? "")));
-		if (partial !== 0) return false;
-		return isUnique ? unique === 1 && own.every((it) => columns.includes(it)) : columns.every((it, at) => own[at] === it);
+	const key = columnsIn(connection, table).filter(({ primaryKey }) => primaryKey > 0);
+	if (key.length === 1 && keys.length === 1 && keys[0] === compared$1({
+		name: `${key[0]?.name}`,
+		collation: "BINARY"
+	})) return true;
+	return indexesIn(connection, table).some(({ unique, partial, parts }) => {
+		const own = parts.map(compared$1);
+		if (partial) return false;
+		return isUnique ? unique && own.every((it) => keys.includes(it)) : keys.every((it, at) => own[at] === it);
 	});
 }
 function wouldWork(was, is, it) {
@@ -9424,7 +11112,7 @@ function altered({ name }) {
 	return `ALTER TABLE ${identifier(name)}`;
 }
 const ADDED = /^_*(?:(?:new|old|tmp|temp|sqlitestudio_temp_table)_+)?|(?:(?<!_)_+|(?<=[a-z]))(?:new|old|tmp|temp)_*\d*_*$|(?<!_)_+$/g;
-function leftoversOf({ engine }, { before, after }, was, is) {
+function leftoversOf({ engine }, { before, after }, was, is, links) {
 	const then = new Set(was.filter(({ type }) => type === "table").map(({ name }) => keyOf(name)));
 	const pairs = is.filter((it) => isTable$1(it) && !then.has(keyOf(it.name))).flatMap((it) => paired(it.name, was, is));
 	if (pairs.length === 0) return [];
@@ -9435,12 +11123,18 @@ function leftoversOf({ engine }, { before, after }, was, is) {
 			return (rows > 0 || had === 0) && haveSameColumns(pair, table, of) ? [{
 				table,
 				of,
-				rows
+				rows,
+				hanging: hangingOn(of, was, links)
 			}] : [];
 		});
 	} finally {
 		pair.close();
 	}
+}
+function hangingOn(of, was, links) {
+	const refer = new Set(links.filter(({ parent, child }) => parent === keyOf(of) && child !== parent).map((it) => it.child));
+	const isHanging = ({ type, name, table }) => type === "table" ? refer.has(keyOf(name)) : type !== "view" && keyOf(table) === keyOf(of);
+	return was.filter(isHanging).map(({ name }) => name);
 }
 function paired(table, was, is) {
 	const stem = keyOf(table).replace(ADDED, "");
@@ -9532,7 +11226,8 @@ function compared(scene, first, was, is) {
 	const { statements } = first.performance;
 	const changed = changedNames$1(was.entries, is.entries);
 	const touched = new Set([...changed, ...rowsTouched(statements)]);
-	const around = neighbours(touched, touched.size > 0 ? [...linksOf(was.connection), ...linksOf(is.connection)] : []);
+	const links = touched.size > 0 ? [...linksOf(was.connection), ...linksOf(is.connection)] : [];
+	const around = neighbours(touched, links);
 	const before = schemaOf(was, around, changed);
 	const after = changed.size > 0 ? schemaOf(is, around, changed) : before;
 	const virtual = virtualSeen(was, is);
@@ -9556,7 +11251,7 @@ function compared(scene, first, was, is) {
 		rebuilt: anew,
 		lost: lostIn(was, is),
 		needless: needlessly(scene, first, bothSides(anew, before, after)),
-		leftovers: leftoversOf(scene, first, was.entries, is.entries)
+		leftovers: leftoversOf(scene, first, was.entries, is.entries, links)
 	};
 }
 function virtualSeen(was, is) {
@@ -9570,6 +11265,10 @@ function virtualSeen(was, is) {
 			name
 		}))]
 	};
+}
+function wholeSchema(connection) {
+	const side = sideOf(connection);
+	return schemaOf(side, new Set(side.entries.map(({ name }) => keyOf(name))), new Set());
 }
 function schemaOf({ connection, entries }, names, changed) {
 	const tables = tablesOf(connection, entries);
@@ -9613,6 +11312,15 @@ function bothSides(names, before, after) {
 		const [was, is] = [before, after].map((it) => it.tables.find((table) => keyOf(table.name) === keyOf(name)));
 		return was && is && !was.virtual && !is.virtual ? [[was, is]] : [];
 	});
+}
+// src/replay/seen/schema/held.ts
+const held = {
+	nothing: null,
+	needs: "tried",
+	look: ({ scene, first }, { failsOn }) => [...first.performance.refusals, ...failsOn.map(({ refusal }) => refusal)].some(isHeld) ? on(scene.engine, first.before, wholeSchema) : null
+};
+function isHeld({ message }) {
+	return message.startsWith("FOREIGN KEY constraint failed");
 }
 // src/replay/seen/schema/text-defaults.ts
 const textDefaults = {
@@ -9694,6 +11402,7 @@ const LOOKS = {
 	idle,
 	failsOn,
 	orphansOn,
+	fatesOn,
 	chance,
 	down,
 	lostOnRerun,
@@ -9705,6 +11414,7 @@ const LOOKS = {
 	textDefaults,
 	assumedRows,
 	schema,
+	held,
 	broken,
 	mended,
 	rebuilt,
@@ -9747,4 +11457,4 @@ function notReached(own, { path, why }) {
 		rehearsals
 	};
 }
-export { NOTHING$2 as $, unpadded as $t, neighbours as A, PROGRAMS as At, readSchema as B, outerWord as Bt, readShape as C, placer as Ct, isLarge as D, oncePer as Dt, releaseOf as E, wayOf as Et, columnsIn as F, actionOf as Ft, atNoon as G, verbOf as Gt, indexesIn as H, targetName as Ht, countRows as I, changesRows as It, distinct as J, same as Jt, realMilliseconds as K, gather as Kt, entriesOf as L, cutAt as Lt, reachIn as M, SHELL_WORDS as Mt, slim as N, TOOLS as Nt, looksAround as O, between$2 as Ot, difference as P, toolNamed as Pt, hintFor as Q, compareVersions$1 as Qt, everyTable as R, fileNameIn as Rt, shapeOf as S, insertion$1 as St, parentsFirst as T, partsOf$1 as Tt, linksOf as U, targetOf as Ut, allForeignKeys as V, skipLeading as Vt, aMinuteLater as W, verbAt as Wt, perform as X, countsOf$1 as Xt, shift as Y, sameList as Yt, foreignKeys as Z, byCodeUnit as Zt, allOf as _, tableParts as _t, broughtBy as a, __exportAll as an, unshared as at, placePlain as b, applied as bt, again as c, LADDER as ct, played as d, compareVersions as dt, versionOrder as en, Refused as et, seenAs as f, isMath as ft, referToAll as g, normalSql as gt, soundedByForce as h, closing as ht, schemaSeen as i, __esmMin as in, refusal$2 as it, reach as j, SHELL as jt, namesInScript as k, units as kt, matters as l, NEWEST as lt, sounded as m, starter as mt, lookedAt as n, statementEnds as nn, inRollbackMode as nt, broughtIn as o, __toCommonJS as on, ENGINES as ot, onAwkward as p, notNewerThan as pt, hintsOf as q, keyOf as qt, unseen as r, __commonJSMin as rn, on as rt, dataSeen as s, __toESM as sn, EXTENDED as st, notReached as t, throughShell as tn, alone as tt, besideDiffers as u, chooseEngine as ut, outcome as v, tidy as vt, readCatalog as w, Trouble as wt, openWorld as x, behind$1 as xt, invent as y, wordsOf$1 as yt, isVirtual$1 as z, namesIn$1 as zt };
+export { literalsIn as $, fileNameIn as $t, difference as A, tableParts as At, foreignKeysIn as B, oncePer as Bt, shapeOf$1 as C, __toCommonJS as Cn, notNewerThan as Ct, globTexts as D, conditionsIn$1 as Dt, parentsFirst as E, closing as Et, neighbours as F, insertion$2 as Ft, entriesOf as G, SHELL as Gt, linksOf as H, units as Ht, reach as I, placer as It, readSchema as J, toolNamed as Jt, everyTable as K, SHELL_WORDS as Kt, reachIn as L, Trouble as Lt, isLarge as M, wordsOf$1 as Mt, looksAround as N, applied as Nt, likeTexts as O, normalSql as Ot, namesInScript as P, behind$1 as Pt, hintsOf as Q, cutAt as Qt, slim as R, partsOf$2 as Rt, openWorld as S, __exportAll as Sn, isMath as St, readCatalog as T, normalPart as Tt, columnsIn as U, LIST_WORDS as Ut, indexesIn as V, between$2 as Vt, countRows as W, PROGRAMS as Wt, atNoon as X, actionOf as Xt, aMinuteLater as Y, wordsOf$2 as Yt, realMilliseconds as Z, changesRows as Zt, allOf as _, throughShell as _n, EXTENDED as _t, broughtBy as a, verbAt as an, filtersOf as at, invent as b, __commonJSMin as bn, chooseEngine as bt, again as c, keyOf as cn, hintFor as ct, onAwkward as d, JOURNAL as dn, alone$1 as dt, namesIn$1 as en, partsOf as et, sounded as f, countsOf$1 as fn, inRollbackMode as ft, referToAll as g, versionOrder as gn, ENGINES as gt, seenAs as h, unpadded as hn, unshared as ht, schemaSeen as i, targetOf as in, stringIn as it, releaseOf as j, tidy as jt, isInUnitOf as k, readTable as kt, matters as l, same as ln, NOTHING$2 as lt, played as m, compareVersions$1 as mn, refusal$2 as mt, lookedAt as n, skipLeading as nn, shift as nt, broughtIn as o, verbOf as on, perform as ot, soundedByForce as p, byCodeUnit as pn, on as pt, isVirtual$1 as q, TOOLS as qt, unseen as r, targetName as rn, shown as rt, dataSeen as s, gather as sn, foreignKeys as st, notReached as t, outerWord as tn, distinct as tt, besideDiffers as u, sameList as un, Refused as ut, outcome as v, statementEnds as vn, LADDER as vt, readShape as w, __toESM as wn, starter as wt, placePlain as x, __esmMin as xn, compareVersions as xt, sidesOf as y, statementsOf$3 as yn, NEWEST as yt, allForeignKeys as z, wayOf as zt };

@@ -1,5 +1,6 @@
 import { t as withDisks } from "./chunk-disk.mjs";
-import { et as Refused, nt as inRollbackMode } from "./chunk-not-reached.mjs";
+import { ft as inRollbackMode, ut as Refused } from "./chunk-not-reached.mjs";
+import { r as joined } from "./chunk-own-functions.mjs";
 // src/sqlite/official-c.ts
 const ENCODER = new TextEncoder();
 const DECODER = new TextDecoder("utf-8", { ignoreBOM: true });
@@ -341,7 +342,7 @@ async function startSqliteWasm(wasm) {
 	}, { made: 0 });
 }
 const LIKE_PATTERN = 8;
-const UTF8_DETERMINISTIC = 2049;
+const [UTF8, DETERMINISTIC] = [1, 2048];
 function engineWith(started, own, files, limits = null) {
 	const { wasm: library, capi } = started;
 	const series = own.series ? seriesTable(started) : null;
@@ -356,7 +357,7 @@ function engineWith(started, own, files, limits = null) {
 		}
 		if (limits) library.exports.sqlite3_limit(database, LIKE_PATTERN, limits.pattern);
 		series?.(database);
-		for (const { name, arity, call } of own.functions) capi.sqlite3_create_function(database, name, arity, UTF8_DETERMINISTIC, 0, (_, ...values) => call(...values), 0, 0);
+		for (const { name, arity, varies, call } of own.functions) capi.sqlite3_create_function(database, name, arity, varies ? UTF8 : UTF8 | DETERMINISTIC, 0, (_, ...values) => call(...values), 0, 0);
 	};
 	const file = (bytes) => {
 		files.made += 1;
@@ -365,7 +366,7 @@ function engineWith(started, own, files, limits = null) {
 	return {
 		package: "@sqlite.org/sqlite-wasm",
 		sqlite: textAt(library, library.exports.sqlite3_libversion()),
-		with: (more) => engineWith(started, more, files, limits),
+		with: (more) => engineWith(started, joined(own, more), files, limits),
 		limited: (smaller) => engineWith(started, own, files, smaller),
 		open: withDisks((bytes) => {
 			const path = file(bytes);

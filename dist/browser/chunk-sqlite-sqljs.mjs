@@ -1,5 +1,5 @@
 import { t as withDisks } from "./chunk-disk.mjs";
-import { et as Refused, nt as inRollbackMode, sn as __toESM } from "./chunk-not-reached.mjs";
+import { ft as inRollbackMode, ut as Refused, wn as __toESM } from "./chunk-not-reached.mjs";
 // src/sqlite/sqljs.ts
 function loadSqlJs() {
 	return import("./chunk-sql.js.mjs").then((m) => __toESM(m.default, 1));
@@ -25,7 +25,7 @@ function engineWith(sql, sqlite, functions) {
 		package: "sql.js",
 		sqlite,
 		limited: () => null,
-		with: (own) => engineWith(sql, sqlite, own.functions),
+		with: (own) => engineWith(sql, sqlite, [...functions, ...own.functions]),
 		open: withDisks((bytes) => {
 			const database = open(bytes);
 			return {

@@ -105,6 +105,10 @@ export type Fact = {
     readonly sameValue?: boolean;
     /** The files themselves fill the parent: nothing else is in it. */
     readonly parentKnown?: boolean;
+    /** The few values that the new orphans point at, as SQL; left out where they are many. */
+    readonly values?: readonly string[];
+    /** The file writes each of them as a literal, and no file fills the parent: the application may have. */
+    readonly named?: boolean;
 };
 /**
  * What a column's new values have to do with the old ones: all rows hold one and the same now; they are another old

@@ -119,6 +119,19 @@ export interface Change {
     readonly kind: ChangeKind;
     readonly before: Migration | null;
     readonly after: Migration | null;
+    /** The tool remembers parts of this file one by one: what became of those that it has applied. */
+    readonly parts?: Growth['applied'];
+}
+/** What a tool makes of another text of a file that it remembers in parts. */
+export interface Growth {
+    /** The parts that production has applied. `unnoticed`: some are gone or others, and the tool does not look there. */
+    readonly applied: 'same' | 'edited' | 'unnoticed';
+    /** The new text without what is to be run. Lines and columns stay what they are, here and below. */
+    readonly old: string;
+    /** What is to be run: new parts, and edited ones that run again; null where there is nothing. */
+    readonly added: string | null;
+    /** What the history remembers those by. */
+    readonly key: string;
 }
 /** A migration that another open pull request to the same base adds. */
 export interface Elsewhere {

@@ -25,4 +25,6 @@ export interface NameAsText {
     readonly column: string | null;
     /** The name that stands in double quotes in the statement. */
     readonly name: string;
+    /** It is like no column. All that speaks for a name is that the file's other texts stand in single quotes. */
+    readonly byQuotes?: true;
 }

@@ -2,10 +2,11 @@
 import type { Place } from './text.js';
 /**
  * One loss: a table with all its rows, some of its columns, some of its rows, rows that were deleted in
- * their own place, all of them in the end, values that became equal, or columns that hold another column's values.
+ * their own place, all of them in the end, values that became equal, columns that hold another column's values, or what
+ * OR REPLACE deleted with the rows that were in its way.
  */
 export interface Loss {
-    readonly what: 'table' | 'columns' | 'rows' | 'deleted' | 'emptied' | 'narrowed' | 'crossed';
+    readonly what: 'table' | 'columns' | 'rows' | 'deleted' | 'emptied' | 'narrowed' | 'crossed' | 'replaced';
     /** The statement to change. */
     readonly at: Place;
     /** Other statements of the file that take columns of the same table: one finding speaks of all. */
@@ -33,4 +34,9 @@ export interface LostColumn {
     readonly from?: string;
     /** Two values that end the same, as SQL; null: all do. */
     readonly pair: readonly [string, string] | null;
+    /** Values of it and of another column in one row, as SQL, which end like two others. */
+    readonly mixed?: {
+        readonly other: string;
+        readonly pairs: readonly [readonly [string, string], readonly [string, string]];
+    };
 }

@@ -1,10 +1,11 @@
 /** Nouns of the report. */
+import type { Survival } from './fate.js';
 import type { Revision } from './files.js';
 import type { ChangeKind, LayoutName } from './folder.js';
 import type { Measures } from './replayed.js';
 import type { Finding } from './rule.js';
 import type { SchemaSeen } from './schema.js';
-import type { Outcome, Scenario, Survival, Why } from './seen.js';
+import type { Outcome, Scenario, Why } from './seen.js';
 /** A report, and the text of every migration that it may quote. */
 export interface Checked {
     readonly report: Report;

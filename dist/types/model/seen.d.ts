@@ -1,5 +1,6 @@
 /** Nouns of what was seen when migrations were rehearsed. */
 import type { Fact, Masked, Refusal } from './facts.js';
+import type { Fate, Survival } from './fate.js';
 import type { MixedFormat, NameAsText, TextDefault } from './formats.js';
 import type { Runner } from './runner.js';
 import type { SchemaObjectType, SchemaSeen } from './schema.js';
@@ -51,6 +52,8 @@ export interface MigrationSeen {
     readonly idle: readonly {
         readonly at: Place;
         readonly why: string;
+        /** It is not even run: the driver takes one statement at a time. */
+        readonly dropped?: true;
     }[];
     /** Nothing in schema, rows or persistent pragmas was changed on a filled database. */
     readonly didNothing: boolean;
@@ -63,15 +66,18 @@ export interface MigrationSeen {
     readonly deadPragmas: readonly DeadPragma[];
     /** `CREATE … IF NOT EXISTS` passed over because something of another shape has the name. */
     readonly masked: readonly Masked[];
-    /** Kinds of row, allowed by the old schema, on which the file fails though it passes on plain rows. */
+    /** Kinds of row, allowed by the old schema, on which the file fails though it passes on plain rows; and the damage of that. */
     readonly failsOn: readonly {
         readonly says: string;
         readonly refusal: Refusal;
+        readonly damage?: MigrationSeen['damage'];
     }[];
     /** Rows that lose their parent where the old schema allows rows that plain ones are not. */
     readonly orphansOn: readonly Extract<Fact, {
         kind: 'orphans-added';
     }>[];
+    /** What became of tables that lose rows or links along with another one's, on rows that nobody thinks of and their children. */
+    readonly fatesOn: readonly Fate[];
     /** What ends up different when the same file runs at another time. */
     readonly chance: readonly Fact[];
     /** What the statements behind the first refused one still did, under a runner that goes on. */
@@ -108,6 +114,8 @@ export interface MigrationSeen {
         readonly before: SchemaSeen;
         readonly after: SchemaSeen;
     } | null;
+    /** The schema before a file that SQLite stops over a foreign key of the rows; null for every other file. */
+    readonly held: SchemaSeen | null;
     /** Views and triggers that do not work behind the file, and that worked before it or are new; virtual tables that worked. */
     readonly broken: readonly Broken[];
     /** Views, triggers and virtual tables that did not work before the file, and that work behind it or are gone. */
@@ -122,58 +130,24 @@ export interface MigrationSeen {
         readonly instead: readonly string[];
     }[];
     /** New tables that are named like a rebuild's helper and hold the rows of the table that it is about. */
-    readonly leftovers: readonly {
-        readonly table: string;
-        readonly of: string;
-        readonly rows: number;
-    }[];
+    readonly leftovers: readonly Leftover[];
     /** The file's INSERTs in a wording that passes a second run; empty where none was found. */
     readonly guarded: readonly Guarded[];
     /** Statements that the deployed release could run before the file and cannot run after it. */
     readonly oldCode: readonly OldStatement[];
 }
-/** One table's rows before the file, and after it under each runner by name. Null: the table is gone, or the file fails. */
-export interface Survival {
-    readonly table: string;
-    readonly before: number;
-    readonly after: Readonly<Record<string, number | null>>;
-}
-/** What one statement did to one table's rows. */
-export interface Deed {
-    /** Index into the file's `statements`. */
-    readonly statement: number;
-    readonly rows: number;
-    /** Whether the statement is aimed at this table: as what it inserts into, updates, deletes from or drops. */
-    readonly aimed: boolean;
-}
-/** What became of one table that the file found. */
-export interface Fate {
-    readonly table: string;
-    /** Its name at the end, also when it was renamed, or the name of the table in its place; null: it is gone. */
-    readonly now: string | null;
-    /** It was dropped, and a table that the file made has its name at the end. */
-    readonly rebuilt: boolean;
-    readonly before: number;
-    readonly after: number | null;
-    /** What dropped it, and the rows that it held then. */
-    readonly dropped: Deed | null;
-    /** The statement that put the first rows into the table in its place. */
-    readonly copied: number | null;
-    /** Statements behind which it, or the table in its place, had fewer rows. A DROP of its own is not one of them. */
-    readonly losses: readonly Deed[];
-    /** Statements behind which fewer of its rows pointed at a parent, though the rows were there. */
-    readonly unlinked: readonly (Deed & {
-        readonly column: string;
-    })[];
-    /** Statements that were aimed at the table and met every row of it, awkward ones too. */
-    readonly sweeps: readonly (Deed & {
-        readonly did: 'deleted' | 'updated';
-    })[];
-}
 /** One kind of awkward row (`says` names it: `a NULL in Users.Name`), and what the file did with it in the database. */
 export interface AwkwardSeen {
     readonly says: string;
     readonly facts: readonly Fact[];
+}
+/** A helper table that is left over, and the table that it was made for. */
+export interface Leftover {
+    readonly table: string;
+    readonly of: string;
+    readonly rows: number;
+    /** Indexes and triggers of that table before the file, and tables that refer to it. */
+    readonly hanging: readonly string[];
 }
 /** Something that hung on a table or view and went with it. */
 export interface Lost {

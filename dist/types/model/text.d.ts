@@ -16,6 +16,8 @@ export interface Script {
     readonly line: number;
     /** The file asks for no transaction around it, whatever its runner does with the others. */
     readonly transaction?: 'none';
+    /** Others have run before it, in the same transaction where one is around them all. */
+    readonly follows?: true;
     /** What the history remembers the migration by; missing for what is no migration. */
     readonly key?: string;
 }

@@ -1,5 +1,5 @@
 /** What a migration tool is to this program. Everything that is known about one stands in its own file. */
-import type { Misfit, SectionsRead } from '../model/folder.js';
+import type { Growth, Misfit, SectionsRead } from '../model/folder.js';
 import type { Runner, Unit } from '../model/runner.js';
 import type { Layout } from './layouts/layout.js';
 import type { Recorded } from './recorded.js';
@@ -14,16 +14,20 @@ export interface Signs {
     /** A line of a program that lets the tool apply migrations; missing where programs do not call it. */
     readonly call?: RegExp;
     /** What a program that calls it may say of how it is called → the runner's fields that differ then. */
-    readonly differs?: readonly {
-        readonly where: RegExp;
-        readonly fields: string;
-    }[];
+    readonly differs?: readonly Differing[];
     /** The name of a file of its own, such as its settings; as seen from the folder that holds it. */
     readonly file: RegExp | null;
     /** A path, as seen from the folder of migrations, that only this tool's own program makes. */
     readonly makes?: RegExp;
     /** What the tool does: a sentence. */
     readonly says: string;
+}
+/** What a program says → the runner's fields that differ then. */
+export interface Differing {
+    readonly where: RegExp;
+    /** Only what its function does before the call counts. */
+    readonly before?: true;
+    readonly fields: string;
 }
 /**
  * The tool's own commands and messages, for advice and recovery. Names come from strangers: what is put into a command was
@@ -46,12 +50,18 @@ export interface Words {
     readonly inTurn?: string;
     /** The line that has to stand between two statements, for a tool that takes one at a time. */
     readonly between?: string;
+    /** The lines that have to stand around a statement with semicolons inside, for a tool that cuts at every one that ends a line. */
+    readonly around?: readonly [string, string];
     /** A program that takes SQL from a pipe, for a project that has a shell at its database. */
     readonly pipe?: string;
+    /** A program of the project's own applies the files: there may be no shell, and its history is only known to it. */
+    readonly program?: true;
     /** What this tool's reading of a file makes of a good statement; the first that fits counts. */
     readonly hints?: readonly Hint[];
     /** What is to be done besides, where a new file gets another name; `folder` is quoted for a shell. */
     readonly renamed?: (folder: string) => string;
+    /** The name of a file beside the migrations that this makes anew. */
+    readonly remakes?: string;
     /** What to know of a file that the tool's generator has made, where it gets another number. */
     readonly generated?: string;
     /** Command that makes a new, empty migration; null where one makes the file by hand. */
@@ -82,16 +92,22 @@ export interface Tool {
     readonly layouts: readonly Layout[];
     /** Which paths it reads besides `.sql`. */
     readonly reads?: RegExp;
+    /** The SQL of a file without what only the tool understands, each place as it was; missing where a file is SQL as it is. */
+    readonly plain?: (text: string) => string;
     /** What is wrong with the files beside the migrations. Paths, those of the misfits too, are as seen from the folder. */
     readonly companions?: (names: readonly string[], text: (name: string) => string | null) => readonly Misfit[];
     /** Where up and down begin in one file; null when it runs whole files. `text` has its byte order mark. */
     readonly sections: ((text: string) => SectionsRead | null) | null;
+    /** A file runs without a transaction for what it does, and not because somebody wrote that it should. */
+    readonly unasked?: true;
     /** The two markers, for advice; null without sections. */
     readonly markers: {
         readonly up: string;
         readonly down: string;
         readonly fix: string;
     } | null;
+    /** What became of a file that it remembers in parts, by its text before and now; missing where a file is one migration. */
+    readonly grows?: (before: string, after: string) => Growth | null;
     /** What it hands to SQLite at once; null when `runner.reads` names a common way. */
     readonly pieces: ((sql: string) => Unit[]) | null;
     readonly runner: Runner;

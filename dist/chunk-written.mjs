@@ -1,0 +1,470 @@
+import { a as significant, o as tokens, s as unquote } from "./chunk-tokens.mjs";
+import { O as keyOf, T as verbAt, v as cutAt, x as outerWord } from "./chunk-paths.mjs";
+// src/sql/once.ts
+function oncePer(ask) {
+	const known = new WeakMap();
+	return (about) => {
+		const had = known.get(about) ?? { is: ask(about) };
+		known.set(about, had);
+		return had.is;
+	};
+}
+// src/sql/place.ts
+function placer(script) {
+	const starts = [0];
+	for (let at = script.sql.indexOf("\n"); at >= 0; at = script.sql.indexOf("\n", at + 1)) starts.push(at + 1);
+	const lineOf = (offset) => {
+		let low = 0;
+		let high = starts.length - 1;
+		while (low < high) {
+			const middle = low + high + 1 >> 1;
+			if (starts[middle] <= offset) low = middle;
+			else high = middle - 1;
+		}
+		return low;
+	};
+	return (offset, end) => {
+		const line = lineOf(offset);
+		const column = offset - starts[line] + 1;
+		const place = {
+			path: script.path,
+			line: script.line + line,
+			column
+		};
+		return end !== void 0 && lineOf(end) === line ? {
+			...place,
+			endColumn: column + end - offset
+		} : place;
+	};
+}
+function applied(text, edits) {
+	const starts = lineStarts(text);
+	const spans = edits.map((edit) => ({
+		from: offset(text, starts, edit.line, edit.column),
+		to: offset(text, starts, edit.endLine, edit.endColumn),
+		text: edit.text
+	}));
+	let result = "";
+	let at = 0;
+	for (const { from, to, text: instead } of spans.toSorted((a, b) => a.from - b.from || a.to - b.to)) {
+		if (from < at || to < from) return null;
+		result += text.slice(at, from) + instead;
+		at = to;
+	}
+	return result + text.slice(at);
+}
+function insertion(piece, offset, at, text) {
+	const { line, column } = behind(piece.slice(0, offset), at);
+	return {
+		line,
+		column,
+		endLine: line,
+		endColumn: column,
+		text
+	};
+}
+function behind(piece, at) {
+	const lines = piece.split("\n");
+	const last = lines.at(-1) ?? "";
+	return lines.length === 1 ? {
+		line: at.line,
+		column: at.column + last.length
+	} : {
+		line: at.line + lines.length - 1,
+		column: last.length + 1
+	};
+}
+function lineStarts(text) {
+	const starts = [0];
+	for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+	return starts;
+}
+function offset(text, starts, line, column) {
+	const start = starts[line - 1];
+	const end = starts[line] === void 0 ? text.length : starts[line] - 1;
+	return start === void 0 || start + column - 1 > end ? -1 : start + column - 1;
+}
+// src/sql/create-table.ts
+const CONSTRAINT = /^(CONSTRAINT|PRIMARY|UNIQUE|CHECK|FOREIGN)$/i;
+function tableParts(sql) {
+	const all = tokens(sql);
+	const open = all.findIndex((token) => token.text === "(" && token.kind === "operator");
+	if (open < 0 || /^\s*create\s+virtual/i.test(sql)) return null;
+	const pieces = [[]];
+	let depth = 1;
+	let at = open + 1;
+	for (; at < all.length; at += 1) {
+		const token = all[at];
+		if (token.text === "(") depth += 1;
+		if (token.text === ")") depth -= 1;
+		if (depth === 0) break;
+		if (token.text === "," && depth === 1) pieces.push([]);
+		else pieces.at(-1)?.push(token);
+	}
+	return {
+		parts: pieces.map(part).filter(({ text }) => text !== ""),
+		options: onOneLine(all.slice(at + 1))
+	};
+}
+function tidy(sql) {
+	return onOneLine(tokens(sql));
+}
+function onOneLine(list) {
+	return list.map(({ kind, text }) => kind === "comment" || kind === "space" ? " " : text).reduce((line, text) => text === " " && line.endsWith(" ") ? line : line + text, "").trim();
+}
+function part(list) {
+	const read = list.filter(({ kind }) => kind !== "comment" && kind !== "space");
+	const first = read[0];
+	const isColumn = first !== void 0 && !(first.kind === "word" && CONSTRAINT.test(first.text));
+	return {
+		text: onOneLine(list),
+		column: isColumn ? unquote(first) : null,
+		collation: isColumn ? collationIn(read) : null
+	};
+}
+function collationIn(definition) {
+	let depth = 0;
+	let found = null;
+	for (const [at, token] of definition.entries()) {
+		if (token.text === "(") depth += 1;
+		if (token.text === ")") depth -= 1;
+		const name = definition[at + 1];
+		if (depth === 0 && name && at > 0 && token.kind === "word" && /^COLLATE$/i.test(token.text)) found = unquote(name);
+	}
+	return found;
+}
+function wordsOf(sql) {
+	return new Set(significant(sql).filter(({ kind }) => kind === "word" || kind === "quoted").map((token) => keyOf(unquote(token))));
+}
+function readTable(sql) {
+	const all = significant(sql);
+	const open = all.findIndex((token) => token.text === "(");
+	const close = closing(all, open);
+	const body = open < 0 ? [] : all.slice(open + 1, close);
+	const options = all.slice(close + 1).map((token) => token.text.toUpperCase());
+	return {
+		checks: checksIn(sql, body),
+		generated: new Map(definitions(body).flatMap(generatedIn)),
+		strict: options.includes("STRICT"),
+		withoutRowid: options.includes("WITHOUT") && options.includes("ROWID"),
+		autoincrement: body.some((token) => isWord$1(token, "AUTOINCREMENT"))
+	};
+}
+function conditionsIn(trigger) {
+	const all = significant(trigger);
+	return all.flatMap((token, index) => isWord$1(token, "WHEN") || isWord$1(token, "WHERE") ? [all.slice(index + 1, conditionEnd(all, index + 1))] : []);
+}
+function newColumnsIn(trigger) {
+	const all = significant(trigger);
+	return all.flatMap((token, index) => {
+		const name = all[index + 2];
+		return isWord$1(token, "NEW") && all[index + 1]?.text === "." && name !== void 0 ? [keyOf(unquote(name))] : [];
+	});
+}
+function closing(tokens, open) {
+	let depth = 0;
+	for (let at = Math.max(open, 0); at < tokens.length; at += 1) {
+		if (tokens[at]?.text === "(") depth += 1;
+		if (tokens[at]?.text === ")") depth -= 1;
+		if (depth === 0) return at;
+	}
+	return tokens.length;
+}
+function isWord$1(token, word) {
+	return token?.kind === "word" && token.text.toUpperCase() === word;
+}
+function conditionEnd(tokens, start) {
+	let depth = 0;
+	for (let at = start; at < tokens.length; at += 1) {
+		const token = tokens[at];
+		if (token.text === "(") depth += 1;
+		if (token.text === ")") depth -= 1;
+		const ends = token.kind === "semicolon" || isWord$1(token, "THEN") || isWord$1(token, "BEGIN");
+		if (depth < 0 || depth === 0 && ends) return at;
+	}
+	return tokens.length;
+}
+function checksIn(sql, body) {
+	return body.flatMap((token, at) => {
+		if (!isWord$1(token, "CHECK") || body[at + 1]?.text !== "(") return [];
+		const inner = body.slice(at + 2, closing(body, at + 1));
+		const name = isWord$1(body[at - 2], "CONSTRAINT") ? body[at - 1] : void 0;
+		return [{
+			label: name === void 0 ? shown(sql, inner) : unquote(name),
+			tokens: inner
+		}];
+	});
+}
+function shown(sql, inner) {
+	const [first, last] = [inner[0], inner.at(-1)];
+	if (first === void 0 || last === void 0) return "";
+	return first.kind === "quoted" || first.kind === "string" ? unquote(first) : sql.slice(first.start, last.end);
+}
+function definitions(body) {
+	const found = [[]];
+	let depth = 0;
+	for (const token of body) {
+		if (token.text === "(") depth += 1;
+		if (token.text === ")") depth -= 1;
+		if (token.text === "," && depth === 0) found.push([]);
+		else found.at(-1)?.push(token);
+	}
+	return found;
+}
+function generatedIn(definition) {
+	const at = definition.findIndex((token, index) => isWord$1(token, "AS") && definition[index + 1]?.text === "(");
+	const name = definition[0];
+	if (at < 1 || name === void 0) return [];
+	return [[keyOf(unquote(name)), definition.slice(at + 2, closing(definition, at + 1))]];
+}
+function normalSql(sql) {
+	return significant(sql).map((token) => token.kind === "word" || token.kind === "quoted" ? keyOf(unquote(token)) : token.text).join(" ").replace(/(?<! ;)( ;)+$/, "");
+}
+// src/sql/create-trigger.ts
+function readTrigger(sql) {
+	const all = significant(sql);
+	const words = all.map((token) => token.kind === "word" ? token.text.toUpperCase() : "");
+	const at = words.findIndex((word, index) => index > 1 && /^(BEFORE|AFTER|INSTEAD|INSERT|UPDATE|DELETE)$/.test(word));
+	const when = /^(BEFORE|INSTEAD)$/.test(words[at] ?? "") ? words[at] : "AFTER";
+	const event = words.findIndex((word, index) => index >= at && /^(INSERT|UPDATE|DELETE)$/.test(word));
+	const on = words.indexOf("ON", event);
+	const listed = words[event + 1] === "OF" ? all.slice(event + 2, on).filter(({ text }) => text !== ",") : [];
+	const begin = words.indexOf("BEGIN", on);
+	const asks = words.indexOf("WHEN", on);
+	return {
+		moment: `${when} ${words[event]}`,
+		columns: listed.map((token) => keyOf(unquote(token))),
+		condition: asks > 0 && asks < begin ? textOf(sql, all.slice(asks + 1, begin)) : null,
+		statements: statementsIn(sql, all.slice(begin + 1, words.lastIndexOf("END")))
+	};
+}
+function statementsIn(sql, body) {
+	const found = [[]];
+	for (const token of body) if (token.kind === "semicolon") found.push([]);
+	else found.at(-1)?.push(token);
+	return found.filter((tokens) => tokens.length > 0).map((tokens) => textOf(sql, tokens));
+}
+function textOf(sql, tokens) {
+	return sql.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0);
+}
+function normalPart(sql) {
+	const text = normalSql(sql).replace(/(?<= )!=(?= )/g, "<>").replace(/(?<= )==(?= )/g, "=");
+	return isBracketed(text) ? normalPart(text.slice(2, -2)) : text;
+}
+function isBracketed(text) {
+	if (!text.startsWith("( ") || !text.endsWith(" )")) return false;
+	let depth = 0;
+	const tokens = significant(text);
+	return tokens.findIndex((token) => {
+		if (token.text === "(") depth += 1;
+		if (token.text === ")") depth -= 1;
+		return depth === 0;
+	}) === tokens.length - 1;
+}
+// src/sql/copy.ts
+function readCopy(sql) {
+	const all = significant(sql).filter(({ kind }) => kind !== "semicolon");
+	const makes = /^CREATE$/i.test(all[0]?.text ?? "");
+	const verb = verbAt(all);
+	const select = outerWord(all, Math.max(0, verb), /^SELECT$/i);
+	if (select < 0 || verb < 0) return null;
+	const ends = (from, words) => {
+		const found = outerWord(all, from, words);
+		return found < 0 ? all.length : found;
+	};
+	const end = ends(select + 1, /^(FROM|WHERE|GROUP|ORDER|LIMIT)$/i);
+	const start = /^(DISTINCT|ALL)$/i.test(all[select + 1]?.text ?? "") ? select + 2 : select + 1;
+	const isWithout = (from, words) => outerWord(all, from, words) < 0;
+	const hasFrom = /^FROM$/i.test(all[end]?.text ?? "");
+	const open = all.findIndex(({ text }, at) => at > verb && text === "(");
+	const isListed = !makes && open >= 0 && open < select;
+	const close = all.findIndex(({ text }, at) => at > open && text === ")");
+	return {
+		makes,
+		isPlain: isWithout(0, /^WITH$/i) && isWithout(select + 1, /^(UNION|EXCEPT|INTERSECT|VALUES)$/i),
+		head: all[(isListed ? open : select) - 1],
+		into: isListed ? all.slice(open + 1, close).filter(({ text }) => text !== ",") : null,
+		results: cutAt(all.slice(start, end), isComma),
+		from: hasFrom ? all.slice(end + 1, ends(end + 1, /^(WHERE|GROUP|HAVING|WINDOW|ORDER|LIMIT)$/i)) : []
+	};
+}
+function isComma({ text }) {
+	return text === ",";
+}
+function isStar(result) {
+	return result.at(-1)?.text === "*" && (result.length === 1 || result.at(-2)?.text === ".");
+}
+function withoutAlias(result) {
+	const as = result.findIndex((token, at) => at === result.length - 2 && /^AS$/i.test(token.text));
+	if (as >= 0) return result.slice(0, as);
+	return result.length === 2 && result.every((token) => token.kind !== "operator") ? result.slice(0, 1) : result;
+}
+function resultName(result) {
+	return unquote(result.at(-1));
+}
+const CONSTANT = /^(NULL|TRUE|FALSE|CURRENT_TIMESTAMP|CURRENT_DATE|CURRENT_TIME)$/i;
+function kindOf(result) {
+	const value = withoutAlias(result);
+	if (!value.some(isName$1)) return "literal";
+	const [first, dot] = value;
+	return (value.length === 1 || value.length === 3 && dot?.text === ".") && first && isName$1(first) ? "bare" : "expression";
+}
+function isName$1(token) {
+	return token.kind === "quoted" || token.kind === "word" && !CONSTANT.test(token.text);
+}
+const BEHIND = /^(AS|ON|USING|JOIN|LEFT|RIGHT|FULL|INNER|OUTER|CROSS|NATURAL|INDEXED|NOT)$/i;
+function sourcesOf({ from }) {
+	const isBetween = (token) => token.text === "," || token.kind === "word" && /^JOIN$/i.test(token.text);
+	return cutAt(from, isBetween).flatMap((part) => {
+		const at = part[1]?.text === "." ? 2 : 0;
+		const name = part[at];
+		if (name === void 0 || name.kind !== "word" && name.kind !== "quoted") return [];
+		const rest = part.slice(at + 1);
+		const alias = /^AS$/i.test(rest[0]?.text ?? "") ? rest[1] : rest[0];
+		const isAlias = alias && (alias.kind === "quoted" || alias.kind === "word" && !BEHIND.test(alias.text));
+		return [{
+			table: unquote(name),
+			called: isAlias ? alias : name
+		}];
+	});
+}
+// src/sql/insert.ts
+function writtenFor(sql, column, columns) {
+	const copy = readCopy(sql);
+	if (copy === null) return "unknown";
+	const into = copy.makes ? null : copy.into?.map(unquote) ?? columns;
+	if (copy.into !== null && placeIn(into, column) < 0) return "left-out";
+	if (!copy.isPlain) return "unknown";
+	const at = into === null ? copy.results.length : placeIn(into, column);
+	if (at < 0) return "left-out";
+	const star = copy.results.findIndex(isStar);
+	if (star >= 0 && star <= at) return copy.results.length === 1 ? "bare" : "unknown";
+	const found = resultFor(sql, column, columns);
+	return found ? kindOf(found.result) : "unknown";
+}
+function resultFor(sql, column, columns) {
+	const copy = readCopy(sql);
+	if (!copy?.isPlain) return null;
+	const at = copy.makes ? copy.results.findIndex((it) => keyOf(resultName(it)) === keyOf(column)) : placeIn(copy.into?.map(unquote) ?? columns, column);
+	const result = copy.results.slice(0, copy.makes ? copy.results.length : at + 1).some(isStar) ? void 0 : copy.results[at];
+	return result ? {
+		copy,
+		result
+	} : null;
+}
+function placeIn(names, column) {
+	return names?.findIndex((name) => keyOf(name) === keyOf(column)) ?? -1;
+}
+function insertShape(sql) {
+	const all = significant(sql);
+	if (!/^(INSERT|REPLACE)$/i.test(all[0]?.text ?? "")) return null;
+	const values = all.findIndex(({ kind, text }) => kind === "word" && /^VALUES$/i.test(text));
+	if (values < 0 || !all.slice(values + 1).every(isLiteralOrBetween)) return null;
+	return all.map((token, at) => at > values && isLiteral(token) ? "?" : keyOf(token.text)).join(" ");
+}
+function isLiteral({ kind }) {
+	return kind === "string" || kind === "number" || kind === "blob";
+}
+function isLiteralOrBetween(token) {
+	return isLiteral(token) || /^(?:[(),+-]|NULL)$/i.test(token.text);
+}
+// src/sql/libsql.ts
+const ALTER_COLUMN = "ALTER COLUMN … TO";
+const RANDOM_ROWID = "RANDOM ROWID";
+function libsqlIn(statement) {
+	if (!/\b(?:alter|random)\b/i.test(statement)) return null;
+	const all = significant(statement);
+	const says = (at, words) => words.split(" ").every((word, index) => word === "·" || isWord(all[at + index], word));
+	const name = all[3]?.text === "." ? 5 : 3;
+	if (says(0, "ALTER TABLE") && (says(name, "ALTER COLUMN · TO") || says(name, "ALTER · TO"))) return ALTER_COLUMN;
+	return randomRowid(all) === null ? null : RANDOM_ROWID;
+}
+function withPlainRowid(statement) {
+	const words = randomRowid(significant(statement));
+	if (words === null) return statement;
+	const [start, end] = words;
+	return statement.slice(0, start) + statement.slice(start, end).replace(/[^\n]/g, " ") + statement.slice(end);
+}
+function randomRowid(all) {
+	const open = all.findIndex(({ text }) => text === "(");
+	const at = isWord(all[0], "CREATE") && open > 0 ? closing(all, open) + 1 : all.length;
+	const first = all.findIndex((token, index) => index >= at && isWord(token, "RANDOM") && isWord(all[index + 1], "ROWID"));
+	const [random, rowid] = [all[first], all[first + 1]];
+	return random && rowid ? [random.start, rowid.end] : null;
+}
+function isWord(token, word) {
+	return token?.kind === "word" && token.text.toUpperCase() === word;
+}
+// src/tools/history.ts
+function historyRow(ledger, ...all) {
+	return inserted(ledger, all, ledger.done?.yes ?? null);
+}
+function historyBegun(ledger, migration) {
+	const row = inserted(ledger, [migration], ledger.done?.no ?? null);
+	return ledger.keeps === "last" ? `DELETE FROM ${ledger.table}; ${row}` : row;
+}
+function historyDone({ table, column, done }, { key }) {
+	return done ? `UPDATE ${table} SET ${done.column} = ${done.yes} WHERE ${column} = ${quoted(key)}` : "";
+}
+function historyQuery({ table, column, checksum, done }) {
+	const isDone = done === void 0 ? "1" : `${done.column} IS ${done.yes === "CURRENT_TIMESTAMP" ? "NOT NULL" : done.yes}`;
+	return `SELECT ${column}, ${checksum ?? "NULL"}, ${isDone} FROM ${table}`;
+}
+function inserted(ledger, all, done) {
+	const last = all.at(-1);
+	if (ledger.keeps === "user-version") return `PRAGMA user_version = ${Number(last?.key ?? 0)}`;
+	const also = {
+		...ledger.also,
+		...ledger.done && done !== null ? { [ledger.done.column]: done } : {}
+	};
+	const sums = ledger.checksum === void 0 ? [] : [ledger.checksum];
+	const rows = (ledger.keeps === "last" && last ? [last] : all).map(({ key, text = "" }) => [
+		quoted(key),
+		...Object.values(also),
+		...sums.map(() => quoted(checksumOf(text)))
+	].join(", "));
+	const columns = [
+		ledger.column,
+		...Object.keys(also),
+		...sums
+	].join(", ");
+	return `INSERT INTO ${ledger.table} (${columns}) VALUES ${rows.map((row) => `(${row})`).join(", ")}`;
+}
+function quoted(text) {
+	return `'${text.replaceAll("'", "''")}'`;
+}
+function checksumOf(text) {
+	let hash = 2166136261;
+	for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 16777619);
+	return `${text.length}-${(hash >>> 0).toString(16)}`;
+}
+// src/sql/written.ts
+function replacesRows(sql) {
+	if (!/\breplace\b/i.test(sql)) return false;
+	const all = significant(sql);
+	const [verb, or, how] = all.slice(Math.max(0, verbAt(all))).map(({ text }) => text.toUpperCase());
+	if (verb === "REPLACE") return true;
+	return (verb === "INSERT" || verb === "UPDATE") && or === "OR" && how === "REPLACE";
+}
+function writtenColumns(sql) {
+	const all = significant(sql);
+	const verb = verbAt(all);
+	const names = /^UPDATE$/i.test(all[verb]?.text ?? "") ? assigned(all, verb) : namedIn(all, verb);
+	return names && new Set(names.map(keyOf));
+}
+function assigned(all, verb) {
+	const set = outerWord(all, verb, /^SET$/i);
+	const end = outerWord(all, set + 1, /^(FROM|WHERE|RETURNING|ORDER|LIMIT)$/i);
+	return cutAt(all.slice(set + 1, end < 0 ? all.length : end), ({ text }) => text === ",").flatMap((part) => part.slice(0, part.findIndex(({ text }) => text === "="))).filter(isName).map(unquote);
+}
+function namedIn(all, verb) {
+	const rows = outerWord(all, verb, /^(SELECT|VALUES|WITH|DEFAULT)$/i);
+	const open = all.findIndex(({ text }, at) => at > verb && text === "(");
+	if (open < 0 || rows >= 0 && open > rows) return null;
+	const close = all.findIndex(({ text }, at) => at > open && text === ")");
+	return all.slice(open + 1, close).filter(isName).map(unquote);
+}
+function isName({ kind }) {
+	return kind === "word" || kind === "quoted" || kind === "string";
+}
+export { applied as A, conditionsIn as C, tableParts as D, readTable as E, insertion as M, placer as N, tidy as O, oncePer as P, closing as S, normalSql as T, resultName as _, historyDone as a, normalPart as b, RANDOM_ROWID as c, insertShape as d, resultFor as f, readCopy as g, kindOf as h, historyBegun as i, behind as j, wordsOf as k, libsqlIn as l, isStar as m, writtenColumns as n, historyQuery as o, writtenFor as p, checksumOf as r, historyRow as s, replacesRows as t, withPlainRowid as u, sourcesOf as v, newColumnsIn as w, readTrigger as x, withoutAlias as y };
