@@ -111,7 +111,7 @@ Beside these:
   that fails only because the other one has the lock ("database is locked"), are not rehearsed.
 - **So much is tried.** A row for each side of 600 conditions that are about one table, 40 more that the conditions of one column tell
   apart, around 60 bounds and for 100 listed values of a column; 240 runs of the files for what is lost, 200 to find rows that they take,
-  400 DELETEs that are looked behind. Where more is asked, the report says "Not proved: whether more values or rows are lost". A table for
+  200 runs of DELETEs that are looked behind. Where more is asked, the report says "Not proved: whether more values or rows are lost". A table for
   which 400 tries and the CHECKs' own answers give no row is \`not-proved\`; where 120 other values do not help against a new CHECK, the file
   \`fails-with-rows\`; a crash that was not tried after every statement is told in its cell, and so is a file that the deadline ends (\`too-slow\`).
   Of kinds of row that a file fails on, five are named, and of those that a rebuild changes, six.
