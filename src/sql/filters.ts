@@ -30,7 +30,7 @@ export function filtersOf(scripts: Iterable<{ readonly sql: string }>): Filter[]
       if (!/\b(where|on|when|check)\b/i.test(statement)) continue
       const all = significant(statement)
       const tables = tablesNamed(all)
-      for (const condition of conditionsIn(all, statement)) {
+      for (const condition of conditionsIn(all, statement).filter((it) => depthOf(it) <= DEEPEST)) {
         const parts = partsOf(condition)
         for (const [index, tokens] of parts.entries()) {
           const filter = filterOf(tokens, tables, index === parts.length - 1)
@@ -40,6 +40,18 @@ export function filtersOf(scripts: Iterable<{ readonly sql: string }>): Filter[]
     }
   }
   return [...found.values()]
+}
+
+/** SQLite takes no deeper expression: https://sqlite.org/limits.html#max_expr_depth. */
+const DEEPEST = 1000
+
+function depthOf(tokens: readonly Token[]): number {
+  let [depth, deepest] = [0, 0]
+  for (const token of tokens) {
+    depth += stepOf(token)
+    deepest = Math.max(deepest, depth)
+  }
+  return deepest
 }
 
 /** Of a trigger's rows and of an upsert's nothing is known before they are written. */
@@ -102,8 +114,8 @@ function partsOf(condition: readonly Token[]): (readonly Token[])[] {
   const plain = bared(condition)
   const pieces = cut(plain)
   if (pieces.length > 1) return [...pieces.flatMap(partsOf), plain]
-  const [first, ...rest] = plain
-  return isWord(first, /^NOT$/i) ? [...partsOf(rest), plain] : [plain]
+  const asked = plain.findIndex((token) => !isWord(token, /^NOT$/i))
+  return asked > 0 ? [...partsOf(plain.slice(asked)), plain] : [plain]
 }
 
 /** Without the brackets around all of it. */

@@ -33,9 +33,9 @@ function withoutRest(condition: readonly Token[]): readonly Token[] {
 /** Without the brackets that an AND or OR was in. */
 function balanced(part: readonly Token[]): readonly Token[] {
   const depth = part.reduce((sum, { text }) => sum + (text === '(' ? 1 : text === ')' ? -1 : 0), 0)
-  if (depth > 0 && part[0]?.text === '(') return balanced(part.slice(1))
-  if (depth < 0 && part.at(-1)?.text === ')') return balanced(part.slice(0, -1))
-  return part
+  const opened = part.findIndex(({ text }, at) => at >= depth || text !== '(')
+  const closed = part.toReversed().findIndex(({ text }, at) => at >= -depth || text !== ')')
+  return part.slice(Math.max(0, opened), part.length - Math.max(0, closed))
 }
 
 /**

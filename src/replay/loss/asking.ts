@@ -10,6 +10,9 @@ import { withoutTriggers } from './triggers.ts'
 /** How many times the files are run for questions; what is left then is not proved. */
 const MOST_RUNS = 240
 
+/** Ends of more cells are not kept: a wide table's would fill the memory. */
+const MOST_KEPT = 20_000
+
 /** A change of the start, as SQL. */
 export type Edit = string
 
@@ -25,6 +28,7 @@ export function removing(row: Marked): Edit {
 export class Asking {
   readonly #setting: Setting
   readonly #ends = new Map<string, Contents | null>()
+  readonly #isSmall: boolean
   start: State
   base: Contents
   ignored: Ignored = new Map()
@@ -33,6 +37,8 @@ export class Asking {
   exhausted = false
 
   constructor(setting: Setting, start: State, base: Contents) {
+    const cells = [...base.values()].reduce((sum, { rows, columns }) => sum + rows.length * columns.length, 0)
+    this.#isSmall = cells <= MOST_KEPT
     this.#setting = setting
     this.start = start
     this.base = base
@@ -50,7 +56,7 @@ export class Asking {
     const start = edited(this.#setting, this.start, edits)
     if (start) this.runs += 1
     const end = start && endOf(this.#setting, start)
-    this.#ends.set(key, end)
+    if (this.#isSmall) this.#ends.set(key, end)
     return end
   }
 

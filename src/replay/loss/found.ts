@@ -159,11 +159,10 @@ function standingIn(index: Index, { rows }: MarkedTable, column: string): Standi
   return { carried, apart: carried && apart, absent: marked ? absent : located }
 }
 
-/** Whether the row has other marks that stand beside the column's, but do not. */
+/** Whether the row has other marks that should stand beside the column's, and none does. */
 function isApart(index: Index, row: Marked, column: string): boolean {
   const { own, standing } = foundOf(index, row)
-  const others = own.size - (own.has(column) ? 1 : 0)
-  return others > 0 && standing.every((key) => key === column)
+  return own.has(column) && own.size > 1 && standing.every((key) => key === column)
 }
 
 /** The positions in an end's row that hold the value; of a mark, one of them. */

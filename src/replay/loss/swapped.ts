@@ -3,7 +3,7 @@
 import { changesRows, namesIn } from '../../sql/statement.ts'
 import { type Asking, writing } from './asking.ts'
 import type { Value } from './contents.ts'
-import { isForeign, isSurrogate, type Journey, plainRows } from './journey.ts'
+import { hasHeir, hasPlace, isForeign, isSurrogate, type Journey, plainRows } from './journey.ts'
 import type { Marked, MarkedTable } from './marked-table.ts'
 import type { Question } from './pairs.ts'
 import { uniqueColumns } from './row-kinds.ts'
@@ -21,15 +21,14 @@ export function changesPlaces(asking: Asking, journey: Journey, question: Questi
   return contexts(journey, question).some((context) => changeAmongOthers(asking, question, context))
 }
 
-/** No other change, or a NULL in a column that a statement reads together with this one. */
-function contexts({ steps }: Journey, { table, column }: Question): (string | null)[] {
-  const readWith = (key: string) =>
-    steps.some(({ statement: { sql } }) => {
-      const read = namesIn(sql)
-      return read.has(column) && read.has(key) && changesRows(sql)
-    })
-  const isOther = (key: string) => key !== column && !isSurrogate(table, key)
-  const others = [...table.facts].filter(([key, facts]) => isOther(key) && facts.column.nullable && readWith(key))
+/** No other change, or a NULL in a column that goes too, and that a statement reads together with this one. */
+function contexts(journey: Journey, { table, column }: Question): (string | null)[] {
+  const reads = journey.steps.map(({ statement: { sql } }) => (changesRows(sql) ? namesIn(sql) : new Set<string>()))
+  const isRead = (key: string) => reads.some((read) => read.has(column) && read.has(key))
+  const isGone = (key: string) => !hasPlace(journey, table, key) && !hasHeir(journey, table, key)
+  const others = [...table.facts].filter(
+    ([key, facts]) => key !== column && !isSurrogate(table, key) && facts.column.nullable && isGone(key) && isRead(key),
+  )
   return [null, ...others.map(([key]) => key)]
 }
 
@@ -56,12 +55,16 @@ function isOrdinary({ kind, table }: Marked, column: string): boolean {
 /** Two rows of one parent with different values in the column. */
 function siblings(table: MarkedTable, column: string): readonly [Marked, Marked] | null {
   const links = [...table.facts.keys()].filter((key) => key !== column && isForeign(table, key))
-  const pairs = table.rows.flatMap((one, at) => table.rows.slice(at + 1).map((other) => [one, other] as const))
-  const has = ([one, other]: readonly [Marked, Marked]) =>
+  if (links.length === 0) return null
+  const has = (one: Marked, other: Marked) =>
     links.some((key) => one.values.get(key) !== 'NULL' && one.values.get(key) === other.values.get(key)) &&
     [one, other].every(({ values }) => (values.get(column) ?? 'NULL') !== 'NULL') &&
     one.values.get(column) !== other.values.get(column)
-  return pairs.find(has) ?? null
+  for (const [at, one] of table.rows.entries()) {
+    const other = table.rows.slice(at + 1).find((it) => has(one, it))
+    if (other) return [one, other]
+  }
+  return null
 }
 
 function changePlaces(
