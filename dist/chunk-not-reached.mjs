@@ -587,14 +587,14 @@ function shown(literal) {
 	return `${text(string.slice(0, SHOWN / 2))}… (${string.length} characters)`;
 }
 // src/rows/documents.ts
-const DEEPEST = 12;
+const DEEPEST$1 = 12;
 const LONGEST$3 = 10;
 function documentOf(shape, name, serial) {
 	const root = {
 		list: startsAsList(shape),
 		parts: new Map()
 	};
-	for (const { path, list } of shape.readings) grow(root, path.slice(0, DEEPEST), list);
+	for (const { path, list } of shape.readings) grow(root, path.slice(0, DEEPEST$1), list);
 	if (root.parts.size === 0) root.parts.set(root.list ? 0 : name, null);
 	return text(JSON.stringify(written(root, serial)));
 }
@@ -866,7 +866,7 @@ function filtersOf(scripts) {
 			if (!/\b(where|on|when|check)\b/i.test(statement)) continue;
 			const all = significant(statement);
 			const tables = tablesNamed$1(all);
-			for (const condition of conditionsIn(all, statement)) {
+			for (const condition of conditionsIn(all, statement).filter((it) => depthOf(it) <= DEEPEST)) {
 				const parts = partsOf(condition);
 				for (const [index, tokens] of parts.entries()) {
 					const filter = filterOf(tokens, tables, index === parts.length - 1);
@@ -876,6 +876,15 @@ function filtersOf(scripts) {
 		}
 	}
 	return [...found.values()];
+}
+const DEEPEST = 1e3;
+function depthOf(tokens) {
+	let [depth, deepest] = [0, 0];
+	for (const token of tokens) {
+		depth += stepOf(token);
+		deepest = Math.max(deepest, depth);
+	}
+	return deepest;
 }
 const COMING = /^(new|old|excluded)$/;
 function filterOf(tokens, tables, whole) {
@@ -928,8 +937,8 @@ function partsOf(condition) {
 	const plain = bared(condition);
 	const pieces = cut(plain);
 	if (pieces.length > 1) return [...pieces.flatMap(partsOf), plain];
-	const [first, ...rest] = plain;
-	return isWord$1(first, /^NOT$/i) ? [...partsOf(rest), plain] : [plain];
+	const asked = plain.findIndex((token) => !isWord$1(token, /^NOT$/i));
+	return asked > 0 ? [...partsOf(plain.slice(asked)), plain] : [plain];
 }
 function bared(tokens) {
 	return tokens[0]?.text === "(" && closing(tokens, 0) === tokens.length - 1 && !isWord$1(tokens[1], /^(SELECT|WITH|VALUES)$/i) ? bared(tokens.slice(1, -1)) : tokens;

@@ -1027,6 +1027,7 @@ function withoutTriggers(connection, action) {
 }
 // src/replay/loss/asking.ts
 const MOST_RUNS$1 = 240;
+const MOST_KEPT = 2e4;
 function writing(row, column, value) {
 	return `UPDATE main.${quoted$1(row.table.name)} SET ${quoted$1(column)} = ${sqlOf(value)} WHERE ${row.where}`;
 }
@@ -1036,12 +1037,15 @@ function removing(row) {
 var Asking = class {
 	#setting;
 	#ends = new Map();
+	#isSmall;
 	start;
 	base;
 	ignored = new Map();
 	runs = 0;
 	exhausted = false;
 	constructor(setting, start, base) {
+		const cells = [...base.values()].reduce((sum, { rows, columns }) => sum + rows.length * columns.length, 0);
+		this.#isSmall = cells <= MOST_KEPT;
 		this.#setting = setting;
 		this.start = start;
 		this.base = base;
@@ -1057,7 +1061,7 @@ var Asking = class {
 		const start = edited(this.#setting, this.start, edits);
 		if (start) this.runs += 1;
 		const end = start && endOf$1(this.#setting, start);
-		this.#ends.set(key, end);
+		if (this.#isSmall) this.#ends.set(key, end);
 		return end;
 	}
 	vanishes(edits) {
@@ -1201,7 +1205,7 @@ function standingIn(index, { rows }, column) {
 }
 function isApart(index, row, column) {
 	const { own, standing } = foundOf(index, row);
-	return own.size - (own.has(column) ? 1 : 0) > 0 && standing.every((key) => key === column);
+	return own.has(column) && own.size > 1 && standing.every((key) => key === column);
 }
 function spotsOf(place, value, column, row) {
 	const text = normal(value);
@@ -1568,9 +1572,9 @@ function withoutRest(condition) {
 }
 function balanced(part) {
 	const depth = part.reduce((sum, { text }) => sum + (text === "(" ? 1 : text === ")" ? -1 : 0), 0);
-	if (depth > 0 && part[0]?.text === "(") return balanced(part.slice(1));
-	if (depth < 0 && part.at(-1)?.text === ")") return balanced(part.slice(0, -1));
-	return part;
+	const opened = part.findIndex(({ text }, at) => at >= depth || text !== "(");
+	const closed = part.toReversed().findIndex(({ text }, at) => at >= -depth || text !== ")");
+	return part.slice(Math.max(0, opened), part.length - Math.max(0, closed));
 }
 function groupsOf(connection, parts, column) {
 	const key = keyOf$1(column.name);
@@ -2016,13 +2020,11 @@ function changesPlaces(asking, journey, question) {
 	if (changePlaces(asking, question, elder, younger)) return true;
 	return contexts(journey, question).some((context) => changeAmongOthers(asking, question, context));
 }
-function contexts({ steps }, { table, column }) {
-	const readWith = (key) => steps.some(({ statement: { sql } }) => {
-		const read = namesIn(sql);
-		return read.has(column) && read.has(key) && changesRows(sql);
-	});
-	const isOther = (key) => key !== column && !isSurrogate(table, key);
-	return [null, ...[...table.facts].filter(([key, facts]) => isOther(key) && facts.column.nullable && readWith(key)).map(([key]) => key)];
+function contexts(journey, { table, column }) {
+	const reads = journey.steps.map(({ statement: { sql } }) => changesRows(sql) ? namesIn(sql) : new Set());
+	const isRead = (key) => reads.some((read) => read.has(column) && read.has(key));
+	const isGone = (key) => !hasPlace(journey, table, key) && !hasHeir(journey, table, key);
+	return [null, ...[...table.facts].filter(([key, facts]) => key !== column && !isSurrogate(table, key) && facts.column.nullable && isGone(key) && isRead(key)).map(([key]) => key)];
 }
 function changeAmongOthers(asking, { table, column }, context) {
 	const unique = uniqueColumns(table.shape);
@@ -2056,9 +2058,13 @@ function isOrdinary({ kind, table }, column) {
 }
 function siblings(table, column) {
 	const links = [...table.facts.keys()].filter((key) => key !== column && isForeign(table, key));
-	const pairs = table.rows.flatMap((one, at) => table.rows.slice(at + 1).map((other) => [one, other]));
-	const has = ([one, other]) => links.some((key) => one.values.get(key) !== "NULL" && one.values.get(key) === other.values.get(key)) && [one, other].every(({ values }) => (values.get(column) ?? "NULL") !== "NULL") && one.values.get(column) !== other.values.get(column);
-	return pairs.find(has) ?? null;
+	if (links.length === 0) return null;
+	const has = (one, other) => links.some((key) => one.values.get(key) !== "NULL" && one.values.get(key) === other.values.get(key)) && [one, other].every(({ values }) => (values.get(column) ?? "NULL") !== "NULL") && one.values.get(column) !== other.values.get(column);
+	for (const [at, one] of table.rows.entries()) {
+		const other = table.rows.slice(at + 1).find((it) => has(one, it));
+		if (other) return [one, other];
+	}
+	return null;
 }
 function changePlaces(asking, { table, column }, one, two) {
 	if (!one || !two || uniqueColumns(table.shape).includes(column)) return false;

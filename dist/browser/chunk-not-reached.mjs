@@ -4666,7 +4666,7 @@ function filtersOf(scripts) {
 			if (!/\b(where|on|when|check)\b/i.test(statement)) continue;
 			const all = significant(statement);
 			const tables = tablesNamed$1(all);
-			for (const condition of conditionsIn(all, statement)) {
+			for (const condition of conditionsIn(all, statement).filter((it) => depthOf(it) <= DEEPEST$1)) {
 				const parts = partsOf$1(condition);
 				for (const [index, tokens] of parts.entries()) {
 					const filter = filterOf(tokens, tables, index === parts.length - 1);
@@ -4676,6 +4676,15 @@ function filtersOf(scripts) {
 		}
 	}
 	return [...found.values()];
+}
+const DEEPEST$1 = 1e3;
+function depthOf(tokens) {
+	let [depth, deepest] = [0, 0];
+	for (const token of tokens) {
+		depth += stepOf(token);
+		deepest = Math.max(deepest, depth);
+	}
+	return deepest;
 }
 const COMING = /^(new|old|excluded)$/;
 function filterOf(tokens, tables, whole) {
@@ -4728,8 +4737,8 @@ function partsOf$1(condition) {
 	const plain = bared(condition);
 	const pieces = cut(plain);
 	if (pieces.length > 1) return [...pieces.flatMap(partsOf$1), plain];
-	const [first, ...rest] = plain;
-	return isWord$1(first, /^NOT$/i) ? [...partsOf$1(rest), plain] : [plain];
+	const asked = plain.findIndex((token) => !isWord$1(token, /^NOT$/i));
+	return asked > 0 ? [...partsOf$1(plain.slice(asked)), plain] : [plain];
 }
 function bared(tokens) {
 	return tokens[0]?.text === "(" && closing(tokens, 0) === tokens.length - 1 && !isWord$1(tokens[1], /^(SELECT|WITH|VALUES)$/i) ? bared(tokens.slice(1, -1)) : tokens;
