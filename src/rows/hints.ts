@@ -5,7 +5,7 @@ import { type DateReading, dateReadings } from '../sql/date-readings.ts'
 import { type Filter, filtersOf } from '../sql/filters.ts'
 import { type JsonReading, jsonReadings } from '../sql/json-readings.ts'
 import { gather, keyOf } from '../sql/names.ts'
-import { statementEnds } from '../sql/split.ts'
+import { statementsOf } from '../sql/split.ts'
 import { actionOf, cutAt, skipLeading, targetOf } from '../sql/statement.ts'
 import { significant, type Token, unquote } from '../sql/tokens.ts'
 import type { SchemaTexts } from '../sqlite/schema-kinds.ts'
@@ -83,11 +83,6 @@ export function withSchema(hints: Hints, { tables, indexes, triggers, views }: S
   const [json, dates] = [texts.flatMap(jsonReadings), texts.flatMap(dateReadings)]
   const filters = withGuards(hints.filters, triggers)
   return { ...hints, json: [...hints.json, ...json], dates: [...hints.dates, ...dates], filters }
-}
-
-function statementsOf(sql: string): string[] {
-  const ends = [...statementEnds(sql), sql.length]
-  return ends.map((end, at) => sql.slice(ends[at - 1] ?? 0, end))
 }
 
 /** `CREATE UNIQUE INDEX name ON table (keys) WHERE condition`. */

@@ -3,7 +3,7 @@
 import { closing } from './create-table.ts'
 import { keyOf } from './names.ts'
 import { type Name, namesOf, tableOf, tablesNamed } from './readings.ts'
-import { statementEnds } from './split.ts'
+import { statementsOf } from './split.ts'
 import { cutAt } from './statement.ts'
 import { significant, type Token } from './tokens.ts'
 
@@ -37,8 +37,7 @@ const OF_NUMBERS = /^'(unixepoch|auto|julianday)'$/i
 export function dateReadings(sql: string): DateReading[] {
   // Asked of every file and of every object of a schema.
   if (!/(date|time|julianday|unixepoch|strftime|timediff)\s*\(/i.test(sql)) return []
-  const ends = [...statementEnds(sql), sql.length]
-  return ends.flatMap((end, at) => inStatement(significant(sql.slice(ends[at - 1] ?? 0, end))))
+  return statementsOf(sql).flatMap((statement) => inStatement(significant(statement)))
 }
 
 function inStatement(all: readonly Token[]): DateReading[] {

@@ -3,7 +3,7 @@
 import { closing, readTable } from './create-table.ts'
 import { same } from './names.ts'
 import { isName, namesOf, tablesNamed } from './readings.ts'
-import { statementEnds } from './split.ts'
+import { statementsOf } from './split.ts'
 import { significant, type Token, unquote } from './tokens.ts'
 
 /** One condition, or a part of one between its ANDs and ORs. */
@@ -24,9 +24,7 @@ export interface Filter {
 export function filtersOf(scripts: Iterable<{ readonly sql: string }>): Filter[] {
   const found = new Map<string, Filter>()
   for (const { sql } of scripts) {
-    const ends = [...statementEnds(sql), sql.length]
-    for (const [at, end] of ends.entries()) {
-      const statement = sql.slice(ends[at - 1] ?? 0, end)
+    for (const statement of statementsOf(sql)) {
       if (!/\b(where|on|when|check)\b/i.test(statement)) continue
       const all = significant(statement)
       const tables = tablesNamed(all)

@@ -3,7 +3,7 @@
 import { closing } from './create-table.ts'
 import { keyOf } from './names.ts'
 import { isName, type Name, namesOf, tableOf, tablesNamed } from './readings.ts'
-import { statementEnds } from './split.ts'
+import { statementsOf } from './split.ts'
 import { cutAt } from './statement.ts'
 import { significant, type Token, unquote } from './tokens.ts'
 
@@ -45,8 +45,7 @@ const LISTS = /_(each|tree|array_length)$/i
 export function jsonReadings(sql: string): JsonReading[] {
   // Asked of every file and of every object of a schema; most know nothing of JSON.
   if (!/json|->/i.test(sql)) return []
-  const ends = [...statementEnds(sql), sql.length]
-  return ends.flatMap((end, at) => inStatement(significant(sql.slice(ends[at - 1] ?? 0, end))))
+  return statementsOf(sql).flatMap((statement) => inStatement(significant(statement)))
 }
 
 interface Found extends Name {

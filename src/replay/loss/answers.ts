@@ -11,16 +11,16 @@ import { type Connection, Refused } from '../../sqlite/engine.ts'
 import { sqlOf, type Value } from './contents.ts'
 import type { Group, ValueKind } from './kinds-of-value.ts'
 
-/** A condition, in parts without AND and OR. */
-export type Clause = readonly (readonly Token[])[]
+/** A part of a condition, without AND and OR. */
+export type Part = readonly Token[]
 
-/** The conditions in statements that move or change rows; what a new table's CHECK refuses is refused aloud. */
-export function clausesIn(scripts: readonly { readonly sql: string }[]): Clause[] {
+/** The parts of the conditions in statements that move or change rows; what a new table's CHECK refuses is refused aloud. */
+export function partsIn(scripts: readonly { readonly sql: string }[]): Part[] {
   return scripts.flatMap(({ sql }) =>
     (/\bwhere\b|\bwhen\b/i.test(sql) ? statementsOf(sql) : [])
       .filter((statement) => changesRows(statement) || verbOf(statement) === 'CREATE TABLE')
       .flatMap(conditionsIn)
-      .map((condition) => partsOf(withoutRest(condition)).map(balanced)),
+      .flatMap((condition) => partsOf(withoutRest(condition)).map(balanced)),
   )
 }
 
@@ -31,7 +31,7 @@ function withoutRest(condition: readonly Token[]): readonly Token[] {
 }
 
 /** Without the brackets that an AND or OR was in. */
-function balanced(part: readonly Token[]): readonly Token[] {
+function balanced(part: Part): Part {
   const depth = part.reduce((sum, { text }) => sum + (text === '(' ? 1 : text === ')' ? -1 : 0), 0)
   const opened = part.findIndex(({ text }, at) => at >= depth || text !== '(')
   const closed = part.toReversed().findIndex(({ text }, at) => at >= -depth || text !== ')')
@@ -42,7 +42,7 @@ function balanced(part: readonly Token[]): readonly Token[] {
  * Parts the values that the column can hold by the answers to all that is asked of it alone. One group where nothing is
  * asked, or where all get the same answers.
  */
-export function groupsOf(connection: Connection, parts: Clause, column: Asked): Group[] {
+export function groupsOf(connection: Connection, parts: readonly Part[], column: Asked): Group[] {
   const key = keyOf(column.name)
   const own = parts.filter((part) => part.some((token) => isName(token) && keyOf(unquote(token)) === key))
   if (own.length === 0) return []
@@ -73,7 +73,7 @@ function isName({ kind }: Token): boolean {
 }
 
 /** `t.status = 'x'` as `status = 'x'`. */
-function withoutTable(part: readonly Token[]): string {
+function withoutTable(part: Part): string {
   return part
     .filter((token, at) => token.text !== '.' && !(isName(token) && part[at + 1]?.text === '.'))
     .map(({ text }) => text)

@@ -68,3 +68,18 @@ export function isAssigned({ steps, lives }: Journey, { key }: MarkedTable, colu
     return columns.some((name) => written?.has(name))
   })
 }
+
+/** By journey: what each statement that changes rows names, as pairs of columns are asked about one by one. */
+const NAMED = new WeakMap<Journey, readonly ReadonlySet<string>[]>()
+
+/** Whether a statement that changes rows names both columns. */
+export function isReadWith(journey: Journey, one: string, other: string): boolean {
+  const known = NAMED.get(journey) ?? namedTogether(journey)
+  NAMED.set(journey, known)
+  return known.some((names) => names.has(one) && names.has(other))
+}
+
+function namedTogether({ steps }: Journey): ReadonlySet<string>[] {
+  const texts = steps.map(({ statement }) => statement.sql)
+  return texts.filter((sql) => /\b(insert|update|replace)\b/i.test(sql)).map(namesIn)
+}

@@ -9,7 +9,7 @@ import { quoted } from '../../sql/tokens.ts'
 import { type Connection, on, refusal, type State } from '../../sqlite/engine.ts'
 import { type Catalog, readCatalog } from '../../sqlite/schema-kinds.ts'
 import type { Column, Shape } from '../../sqlite/table-shape.ts'
-import { type Clause, clausesIn, groupsOf } from './answers.ts'
+import { groupsOf, type Part, partsIn } from './answers.ts'
 import { readAs, sqlOf, type Value } from './contents.ts'
 import { documentKeys, withKeys } from './documents.ts'
 import { FIRST_MARK, factsOf, type Group, markFor, type ValueKind } from './kinds-of-value.ts'
@@ -52,7 +52,7 @@ class Marking {
   readonly #compared: ReadonlyMap<string, Compared>
   readonly #tables = new Map<string, MarkedTable>()
   readonly #keys: readonly string[]
-  readonly #clauses: readonly Clause[]
+  readonly #parts: readonly Part[]
   readonly #filters: readonly Filter[]
   #next = FIRST_MARK
   /** Whether conditions were left. */
@@ -60,7 +60,7 @@ class Marking {
 
   constructor(connection: Connection, compared: ReadonlyMap<string, Compared>, scripts: readonly Script[]) {
     this.#keys = documentKeys(scripts)
-    this.#clauses = clausesIn(scripts)
+    this.#parts = partsIn(scripts)
     this.#filters = filtersOf(scripts)
     this.#connection = connection
     this.#compared = compared
@@ -124,7 +124,7 @@ class Marking {
   #groupsOf({ foreignKeys }: Shape, { name, rowidAlias, nullable, moment }: Column, kind: ValueKind): Group[] {
     const isKey = rowidAlias || foreignKeys.some(({ from }) => from.some((it) => keyOf(it) === keyOf(name)))
     if (isKey || moment !== undefined) return []
-    return groupsOf(this.#connection, this.#clauses.flat(), { name, kind, nullable })
+    return groupsOf(this.#connection, this.#parts, { name, kind, nullable })
   }
 
   /** The values of such a row, and which of them are marks; null where it would be no other row. */

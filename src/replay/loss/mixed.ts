@@ -1,9 +1,8 @@
 /** Two columns made one number, as a sum, a product or a span: each value shows in it, and neither is known from it. */
 
-import { namesIn } from '../../sql/statement.ts'
 import { type Asking, writing } from './asking.ts'
 import type { Value } from './contents.ts'
-import { type Journey, plainRows } from './journey.ts'
+import { isReadWith, type Journey, plainRows } from './journey.ts'
 import type { Pair } from './near.ts'
 import type { Question } from './pairs.ts'
 
@@ -46,12 +45,4 @@ function candidates({ column, facts }: Question, other: Question, values: Readon
   const turned: Both[] = own[0] === own[1] || own.includes('NULL') ? [] : [[own, [own[1], own[0]]]]
   const isNumber = facts.kind === 'integer' || facts.kind === 'real'
   return isNumber ? [...OTHERS.map((it): Both => [FEW, it]), ...turned] : turned
-}
-
-/** Whether a statement that changes rows reads both. */
-function isReadWith({ steps }: Journey, one: string, other: string): boolean {
-  return steps.some(({ statement: { sql } }) => {
-    const read = namesIn(sql)
-    return read.has(one) && read.has(other) && /\b(insert|update|replace)\b/i.test(sql)
-  })
 }

@@ -1,9 +1,8 @@
 /** Rows that change places in one column: where that makes no difference, nobody knows any more which row had which value. */
 
-import { changesRows, namesIn } from '../../sql/statement.ts'
 import { type Asking, writing } from './asking.ts'
 import type { Value } from './contents.ts'
-import { hasHeir, hasPlace, isForeign, isSurrogate, type Journey, plainRows } from './journey.ts'
+import { hasHeir, hasPlace, isForeign, isReadWith, isSurrogate, type Journey, plainRows } from './journey.ts'
 import type { Marked, MarkedTable } from './marked-table.ts'
 import type { Question } from './pairs.ts'
 import { uniqueColumns } from './row-kinds.ts'
@@ -23,11 +22,14 @@ export function changesPlaces(asking: Asking, journey: Journey, question: Questi
 
 /** No other change, or a NULL in a column that goes too, and that a statement reads together with this one. */
 function contexts(journey: Journey, { table, column }: Question): (string | null)[] {
-  const reads = journey.steps.map(({ statement: { sql } }) => (changesRows(sql) ? namesIn(sql) : new Set<string>()))
-  const isRead = (key: string) => reads.some((read) => read.has(column) && read.has(key))
   const isGone = (key: string) => !hasPlace(journey, table, key) && !hasHeir(journey, table, key)
   const others = [...table.facts].filter(
-    ([key, facts]) => key !== column && !isSurrogate(table, key) && facts.column.nullable && isGone(key) && isRead(key),
+    ([key, facts]) =>
+      key !== column &&
+      !isSurrogate(table, key) &&
+      facts.column.nullable &&
+      isGone(key) &&
+      isReadWith(journey, column, key),
   )
   return [null, ...others.map(([key]) => key)]
 }
