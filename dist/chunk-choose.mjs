@@ -1061,6 +1061,15 @@ function isAssigned$1({ steps, lives }, { key }, column) {
 		return columns.some((name) => written?.has(name));
 	});
 }
+const NAMED = new WeakMap();
+function isReadWith(journey, one, other) {
+	const known = NAMED.get(journey) ?? namedTogether(journey);
+	NAMED.set(journey, known);
+	return known.some((names) => names.has(one) && names.has(other));
+}
+function namedTogether({ steps }) {
+	return steps.map(({ statement }) => statement.sql).filter((sql) => /\b(insert|update|replace)\b/i.test(sql)).map(namesIn);
+}
 // src/replay/loss/last-seen.ts
 const MOST_STEPS = 200;
 function removals(setting, { state }, steps) {
@@ -1099,12 +1108,6 @@ function candidates$1({ column, facts }, other, values) {
 	const own = first !== void 0 && second !== void 0 ? [first, second] : [values.get(column) ?? "NULL", values.get(other.column) ?? "NULL"];
 	const turned = own[0] === own[1] || own.includes("NULL") ? [] : [[own, [own[1], own[0]]]];
 	return facts.kind === "integer" || facts.kind === "real" ? [...OTHERS.map((it) => [FEW$1, it]), ...turned] : turned;
-}
-function isReadWith({ steps }, one, other) {
-	return steps.some(({ statement: { sql } }) => {
-		const read = namesIn(sql);
-		return read.has(one) && read.has(other) && /\b(insert|update|replace)\b/i.test(sql);
-	});
 }
 // src/replay/loss/kinds-of-value.ts
 const DATE = /^\d{4}-\d\d-\d\d/;
@@ -1363,8 +1366,8 @@ function otherDocument(value, stands, known) {
 	return value.replace(/\d{7}/g, (token) => lost.includes(token) ? String(Number(token) + 1e6) : token);
 }
 // src/replay/loss/answers.ts
-function clausesIn(scripts) {
-	return scripts.flatMap(({ sql }) => (/\bwhere\b|\bwhen\b/i.test(sql) ? statementsOf(sql) : []).filter((statement) => changesRows(statement) || verbOf(statement) === "CREATE TABLE").flatMap(conditionsIn).map((condition) => partsOf$1(withoutRest(condition)).map(balanced)));
+function partsIn(scripts) {
+	return scripts.flatMap(({ sql }) => (/\bwhere\b|\bwhen\b/i.test(sql) ? statementsOf(sql) : []).filter((statement) => changesRows(statement) || verbOf(statement) === "CREATE TABLE").flatMap(conditionsIn).flatMap((condition) => partsOf$1(withoutRest(condition)).map(balanced)));
 }
 function withoutRest(condition) {
 	const end = outerWord(condition, 0, /^(GROUP|ORDER|LIMIT|RETURNING|UNION|EXCEPT|INTERSECT|WINDOW|ON|ELSE|END)$/i);
@@ -1821,10 +1824,8 @@ function changesPlaces(asking, journey, question) {
 	return contexts(journey, question).some((context) => changeAmongOthers(asking, question, context));
 }
 function contexts(journey, { table, column }) {
-	const reads = journey.steps.map(({ statement: { sql } }) => changesRows(sql) ? namesIn(sql) : new Set());
-	const isRead = (key) => reads.some((read) => read.has(column) && read.has(key));
 	const isGone = (key) => !hasPlace(journey, table, key) && !hasHeir(journey, table, key);
-	return [null, ...[...table.facts].filter(([key, facts]) => key !== column && !isSurrogate(table, key) && facts.column.nullable && isGone(key) && isRead(key)).map(([key]) => key)];
+	return [null, ...[...table.facts].filter(([key, facts]) => key !== column && !isSurrogate(table, key) && facts.column.nullable && isGone(key) && isReadWith(journey, column, key)).map(([key]) => key)];
 }
 function changeAmongOthers(asking, { table, column }, context) {
 	const unique = uniqueColumns(table.shape);
@@ -2777,13 +2778,13 @@ var Marking = class {
 	#compared;
 	#tables = new Map();
 	#keys;
-	#clauses;
+	#parts;
 	#filters;
 	#next = FIRST_MARK;
 	left = false;
 	constructor(connection, compared, scripts) {
 		this.#keys = documentKeys(scripts);
-		this.#clauses = clausesIn(scripts);
+		this.#parts = partsIn(scripts);
 		this.#filters = filtersOf(scripts);
 		this.#connection = connection;
 		this.#compared = compared;
@@ -2846,7 +2847,7 @@ var Marking = class {
 	}
 	#groupsOf({ foreignKeys }, { name, rowidAlias, nullable, moment }, kind) {
 		if (rowidAlias || foreignKeys.some(({ from }) => from.some((it) => keyOf$1(it) === keyOf$1(name))) || moment !== void 0) return [];
-		return groupsOf(this.#connection, this.#clauses.flat(), {
+		return groupsOf(this.#connection, this.#parts, {
 			name,
 			kind,
 			nullable

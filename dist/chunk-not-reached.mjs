@@ -1,4 +1,4 @@
-import { D as throughShell, E as shellCommand, O as withoutReturns, d as wordsOf$1, k as statementEnds, n as units, r as COMPARED } from "./chunk-pieces.mjs";
+import { A as statementsOf, D as throughShell, E as shellCommand, O as withoutReturns, d as wordsOf$1, k as statementEnds, n as units, r as COMPARED } from "./chunk-pieces.mjs";
 import { a as significant, i as quoted, o as tokens, r as identifier, s as unquote } from "./chunk-tokens.mjs";
 import { C as targetName, D as gather, E as verbOf, O as keyOf, S as skipLeading, T as verbAt, _ as changesRows, b as namesIn$1, g as actionOf, k as same, v as cutAt, w as targetOf, x as outerWord } from "./chunk-paths.mjs";
 import { C as conditionsIn$1, D as tableParts, E as readTable, N as placer, O as tidy, P as oncePer, S as closing, T as normalSql, b as normalPart, k as wordsOf$2, w as newColumnsIn, x as readTrigger } from "./chunk-written.mjs";
@@ -822,8 +822,7 @@ const READERS$2 = /^(date|time|datetime|julianday|unixepoch|strftime|timediff)$/
 const OF_NUMBERS = /^'(unixepoch|auto|julianday)'$/i;
 function dateReadings(sql) {
 	if (!/(date|time|julianday|unixepoch|strftime|timediff)\s*\(/i.test(sql)) return [];
-	const ends = [...statementEnds(sql), sql.length];
-	return ends.flatMap((end, at) => inStatement$1(significant(sql.slice(ends[at - 1] ?? 0, end))));
+	return statementsOf(sql).flatMap((statement) => inStatement$1(significant(statement)));
 }
 function inStatement$1(all) {
 	const names = tablesNamed$1(all);
@@ -859,19 +858,15 @@ function momentOf(written) {
 // src/sql/filters.ts
 function filtersOf(scripts) {
 	const found = new Map();
-	for (const { sql } of scripts) {
-		const ends = [...statementEnds(sql), sql.length];
-		for (const [at, end] of ends.entries()) {
-			const statement = sql.slice(ends[at - 1] ?? 0, end);
-			if (!/\b(where|on|when|check)\b/i.test(statement)) continue;
-			const all = significant(statement);
-			const tables = tablesNamed$1(all);
-			for (const condition of conditionsIn(all, statement).filter((it) => depthOf(it) <= DEEPEST)) {
-				const parts = partsOf(condition);
-				for (const [index, tokens] of parts.entries()) {
-					const filter = filterOf(tokens, tables, index === parts.length - 1);
-					if (filter && (filter.whole || !found.has(filter.sql))) found.set(filter.sql, filter);
-				}
+	for (const { sql } of scripts) for (const statement of statementsOf(sql)) {
+		if (!/\b(where|on|when|check)\b/i.test(statement)) continue;
+		const all = significant(statement);
+		const tables = tablesNamed$1(all);
+		for (const condition of conditionsIn(all, statement).filter((it) => depthOf(it) <= DEEPEST)) {
+			const parts = partsOf(condition);
+			for (const [index, tokens] of parts.entries()) {
+				const filter = filterOf(tokens, tables, index === parts.length - 1);
+				if (filter && (filter.whole || !found.has(filter.sql))) found.set(filter.sql, filter);
 			}
 		}
 	}
@@ -989,8 +984,7 @@ const READERS$1 = /^jsonb?(_extract|_each|_tree|_array_length|_type|_set|_insert
 const LISTS = /_(each|tree|array_length)$/i;
 function jsonReadings(sql) {
 	if (!/json|->/i.test(sql)) return [];
-	const ends = [...statementEnds(sql), sql.length];
-	return ends.flatMap((end, at) => inStatement(significant(sql.slice(ends[at - 1] ?? 0, end))));
+	return statementsOf(sql).flatMap((statement) => inStatement(significant(statement)));
 }
 function inStatement(all) {
 	const names = tablesNamed$1(all);
@@ -1168,10 +1162,6 @@ function withSchema(hints, { tables, indexes, triggers, views }) {
 		dates: [...hints.dates, ...dates],
 		filters
 	};
-}
-function statementsOf(sql) {
-	const ends = [...statementEnds(sql), sql.length];
-	return ends.map((end, at) => sql.slice(ends[at - 1] ?? 0, end));
 }
 function uniqueIn(statement) {
 	const all = /^\s*create\s+unique\s+index\b/i.test(statement.slice(skipLeading(statement))) ? significant(statement).filter(({ kind }) => kind !== "semicolon") : [];

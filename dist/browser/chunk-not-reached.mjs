@@ -89,7 +89,7 @@ function statementEnds(sql) {
 	}
 	return found;
 }
-function statementsOf$3(sql) {
+function statementsOf$2(sql) {
 	const ends = [...statementEnds(sql), sql.length];
 	return ends.map((end, at) => sql.slice(ends[at - 1] ?? 0, end));
 }
@@ -1636,7 +1636,7 @@ function flywayMixed(text) {
 	return read$1(text, true);
 }
 function read$1(text, mixed) {
-	const all = statementsOf$2(text);
+	const all = statementsOf$1(text);
 	const begin = all.find(({ words }) => /^BEGIN\b/.test(words));
 	const pragmas = all.filter(({ words }) => /^PRAGMA FOREIGN_KEYS\b/.test(words));
 	if (begin) return stops(begin.start, "flyway takes BEGIN for the start of a block that does not end, and stops at the file.", "Leave BEGIN and COMMIT out: flyway makes the transaction.");
@@ -1670,7 +1670,7 @@ function stops(at, says, fix) {
 		}
 	};
 }
-function statementsOf$2(text) {
+function statementsOf$1(text) {
 	let start = 0;
 	return [...statementEnds(text), text.length].flatMap((end) => {
 		const from = start;
@@ -3109,7 +3109,7 @@ function read(names) {
 // src/tools/read/sqldelight.ts
 function withoutKotlin(sql) {
 	const all = significant(sql);
-	return [...imports(all), ...statementsOf$1(all).flatMap(kotlinTypes)].reduce((text, { start, end }) => `${text.slice(0, start)}${" ".repeat(end - start)}${text.slice(end)}`, sql);
+	return [...imports(all), ...statementsOf(all).flatMap(kotlinTypes)].reduce((text, { start, end }) => `${text.slice(0, start)}${" ".repeat(end - start)}${text.slice(end)}`, sql);
 }
 function imports(all) {
 	const spans = [];
@@ -3124,7 +3124,7 @@ function imports(all) {
 	}
 	return spans;
 }
-function statementsOf$1(all) {
+function statementsOf(all) {
 	const statements = [[]];
 	for (const token of all) if (token.kind === "semicolon") statements.push([]);
 	else statements.at(-1)?.push(token);
@@ -4622,8 +4622,7 @@ const READERS$2 = /^(date|time|datetime|julianday|unixepoch|strftime|timediff)$/
 const OF_NUMBERS = /^'(unixepoch|auto|julianday)'$/i;
 function dateReadings(sql) {
 	if (!/(date|time|julianday|unixepoch|strftime|timediff)\s*\(/i.test(sql)) return [];
-	const ends = [...statementEnds(sql), sql.length];
-	return ends.flatMap((end, at) => inStatement$1(significant(sql.slice(ends[at - 1] ?? 0, end))));
+	return statementsOf$2(sql).flatMap((statement) => inStatement$1(significant(statement)));
 }
 function inStatement$1(all) {
 	const names = tablesNamed$1(all);
@@ -4659,19 +4658,15 @@ function momentOf(written) {
 // src/sql/filters.ts
 function filtersOf(scripts) {
 	const found = new Map();
-	for (const { sql } of scripts) {
-		const ends = [...statementEnds(sql), sql.length];
-		for (const [at, end] of ends.entries()) {
-			const statement = sql.slice(ends[at - 1] ?? 0, end);
-			if (!/\b(where|on|when|check)\b/i.test(statement)) continue;
-			const all = significant(statement);
-			const tables = tablesNamed$1(all);
-			for (const condition of conditionsIn(all, statement).filter((it) => depthOf(it) <= DEEPEST$1)) {
-				const parts = partsOf$1(condition);
-				for (const [index, tokens] of parts.entries()) {
-					const filter = filterOf(tokens, tables, index === parts.length - 1);
-					if (filter && (filter.whole || !found.has(filter.sql))) found.set(filter.sql, filter);
-				}
+	for (const { sql } of scripts) for (const statement of statementsOf$2(sql)) {
+		if (!/\b(where|on|when|check)\b/i.test(statement)) continue;
+		const all = significant(statement);
+		const tables = tablesNamed$1(all);
+		for (const condition of conditionsIn(all, statement).filter((it) => depthOf(it) <= DEEPEST$1)) {
+			const parts = partsOf$1(condition);
+			for (const [index, tokens] of parts.entries()) {
+				const filter = filterOf(tokens, tables, index === parts.length - 1);
+				if (filter && (filter.whole || !found.has(filter.sql))) found.set(filter.sql, filter);
 			}
 		}
 	}
@@ -4789,8 +4784,7 @@ const READERS$1 = /^jsonb?(_extract|_each|_tree|_array_length|_type|_set|_insert
 const LISTS = /_(each|tree|array_length)$/i;
 function jsonReadings(sql) {
 	if (!/json|->/i.test(sql)) return [];
-	const ends = [...statementEnds(sql), sql.length];
-	return ends.flatMap((end, at) => inStatement(significant(sql.slice(ends[at - 1] ?? 0, end))));
+	return statementsOf$2(sql).flatMap((statement) => inStatement(significant(statement)));
 }
 function inStatement(all) {
 	const names = tablesNamed$1(all);
@@ -5021,7 +5015,7 @@ const NO_HINTS = {
 	keysOff: false
 };
 function hintsOf(scripts, incoming, keysOff = false) {
-	const statements = incoming.flatMap(({ sql }) => statementsOf(sql));
+	const statements = incoming.flatMap(({ sql }) => statementsOf$2(sql));
 	return {
 		json: scripts.flatMap(({ sql }) => jsonReadings(sql)),
 		dates: scripts.flatMap(({ sql }) => dateReadings(sql)),
@@ -5048,10 +5042,6 @@ function withSchema(hints, { tables, indexes, triggers, views }) {
 		dates: [...hints.dates, ...dates],
 		filters
 	};
-}
-function statementsOf(sql) {
-	const ends = [...statementEnds(sql), sql.length];
-	return ends.map((end, at) => sql.slice(ends[at - 1] ?? 0, end));
 }
 function uniqueIn(statement) {
 	const all = /^\s*create\s+unique\s+index\b/i.test(statement.slice(skipLeading(statement))) ? significant(statement).filter(({ kind }) => kind !== "semicolon") : [];
@@ -11466,4 +11456,4 @@ function notReached(own, { path, why }) {
 		rehearsals
 	};
 }
-export { literalsIn as $, fileNameIn as $t, difference as A, tableParts as At, foreignKeysIn as B, oncePer as Bt, shapeOf$1 as C, __toCommonJS as Cn, notNewerThan as Ct, globTexts as D, conditionsIn$1 as Dt, parentsFirst as E, closing as Et, neighbours as F, insertion$2 as Ft, entriesOf as G, SHELL as Gt, linksOf as H, units as Ht, reach as I, placer as It, readSchema as J, toolNamed as Jt, everyTable as K, SHELL_WORDS as Kt, reachIn as L, Trouble as Lt, isLarge as M, wordsOf$1 as Mt, looksAround as N, applied as Nt, likeTexts as O, normalSql as Ot, namesInScript as P, behind$1 as Pt, hintsOf as Q, cutAt as Qt, slim as R, partsOf$2 as Rt, openWorld as S, __exportAll as Sn, isMath as St, readCatalog as T, normalPart as Tt, columnsIn as U, LIST_WORDS as Ut, indexesIn as V, between$2 as Vt, countRows as W, PROGRAMS as Wt, atNoon as X, actionOf as Xt, aMinuteLater as Y, wordsOf$2 as Yt, realMilliseconds as Z, changesRows as Zt, allOf as _, throughShell as _n, EXTENDED as _t, broughtBy as a, verbAt as an, filtersOf as at, invent as b, __commonJSMin as bn, chooseEngine as bt, again as c, keyOf as cn, hintFor as ct, onAwkward as d, JOURNAL as dn, alone$1 as dt, namesIn$1 as en, partsOf as et, sounded as f, countsOf$1 as fn, inRollbackMode as ft, referToAll as g, versionOrder as gn, ENGINES as gt, seenAs as h, unpadded as hn, unshared as ht, schemaSeen as i, targetOf as in, stringIn as it, releaseOf as j, tidy as jt, isInUnitOf as k, readTable as kt, matters as l, same as ln, NOTHING$2 as lt, played as m, compareVersions$1 as mn, refusal$2 as mt, lookedAt as n, skipLeading as nn, shift as nt, broughtIn as o, verbOf as on, perform as ot, soundedByForce as p, byCodeUnit as pn, on as pt, isVirtual$1 as q, TOOLS as qt, unseen as r, targetName as rn, shown as rt, dataSeen as s, gather as sn, foreignKeys as st, notReached as t, outerWord as tn, distinct as tt, besideDiffers as u, sameList as un, Refused as ut, outcome as v, statementEnds as vn, LADDER as vt, readShape as w, __toESM as wn, starter as wt, placePlain as x, __esmMin as xn, compareVersions as xt, sidesOf as y, statementsOf$3 as yn, NEWEST as yt, allForeignKeys as z, wayOf as zt };
+export { literalsIn as $, fileNameIn as $t, difference as A, tableParts as At, foreignKeysIn as B, oncePer as Bt, shapeOf$1 as C, __toCommonJS as Cn, notNewerThan as Ct, globTexts as D, conditionsIn$1 as Dt, parentsFirst as E, closing as Et, neighbours as F, insertion$2 as Ft, entriesOf as G, SHELL as Gt, linksOf as H, units as Ht, reach as I, placer as It, readSchema as J, toolNamed as Jt, everyTable as K, SHELL_WORDS as Kt, reachIn as L, Trouble as Lt, isLarge as M, wordsOf$1 as Mt, looksAround as N, applied as Nt, likeTexts as O, normalSql as Ot, namesInScript as P, behind$1 as Pt, hintsOf as Q, cutAt as Qt, slim as R, partsOf$2 as Rt, openWorld as S, __exportAll as Sn, isMath as St, readCatalog as T, normalPart as Tt, columnsIn as U, LIST_WORDS as Ut, indexesIn as V, between$2 as Vt, countRows as W, PROGRAMS as Wt, atNoon as X, actionOf as Xt, aMinuteLater as Y, wordsOf$2 as Yt, realMilliseconds as Z, changesRows as Zt, allOf as _, throughShell as _n, EXTENDED as _t, broughtBy as a, verbAt as an, filtersOf as at, invent as b, __commonJSMin as bn, chooseEngine as bt, again as c, keyOf as cn, hintFor as ct, onAwkward as d, JOURNAL as dn, alone$1 as dt, namesIn$1 as en, partsOf as et, sounded as f, countsOf$1 as fn, inRollbackMode as ft, referToAll as g, versionOrder as gn, ENGINES as gt, seenAs as h, unpadded as hn, unshared as ht, schemaSeen as i, targetOf as in, stringIn as it, releaseOf as j, tidy as jt, isInUnitOf as k, readTable as kt, matters as l, same as ln, NOTHING$2 as lt, played as m, compareVersions$1 as mn, refusal$2 as mt, lookedAt as n, skipLeading as nn, shift as nt, broughtIn as o, verbOf as on, perform as ot, soundedByForce as p, byCodeUnit as pn, on as pt, isVirtual$1 as q, TOOLS as qt, unseen as r, targetName as rn, shown as rt, dataSeen as s, gather as sn, foreignKeys as st, notReached as t, outerWord as tn, distinct as tt, besideDiffers as u, sameList as un, Refused as ut, outcome as v, statementEnds as vn, LADDER as vt, readShape as w, __toESM as wn, starter as wt, placePlain as x, __esmMin as xn, compareVersions as xt, sidesOf as y, statementsOf$2 as yn, NEWEST as yt, allForeignKeys as z, wayOf as zt };
