@@ -3,6 +3,7 @@
 import { closing } from '../sql/create-table.ts'
 import { type DateReading, dateReadings } from '../sql/date-readings.ts'
 import { type Filter, filtersOf } from '../sql/filters.ts'
+import { inFirstNames } from '../sql/first-names.ts'
 import { type JsonReading, jsonReadings } from '../sql/json-readings.ts'
 import { gather, keyOf } from '../sql/names.ts'
 import { statementsOf } from '../sql/split.ts'
@@ -59,17 +60,19 @@ interface Text {
 }
 
 /**
- * Reads the hints of all scripts.
+ * Reads the hints of all scripts, in the names that tables and columns have before the first of those to be applied.
  * @param incoming those that are still to be applied: where they write a row, ours must not be in its place
  * @param keysOff whether foreign keys are off while files run
  */
 export function hintsOf(scripts: readonly Text[], incoming: readonly Text[], keysOff = false): Hints {
-  const statements = incoming.flatMap(({ sql }) => statementsOf(sql))
+  const inFirst = inFirstNames(incoming)
+  const statements = inFirst.flatMap(({ sql }) => statementsOf(sql))
+  const texts = [...scripts.filter((script) => !incoming.includes(script)), ...inFirst].map(({ sql }) => sql)
   return {
-    json: scripts.flatMap(({ sql }) => jsonReadings(sql)),
-    dates: scripts.flatMap(({ sql }) => dateReadings(sql)),
+    json: texts.flatMap(jsonReadings),
+    dates: texts.flatMap(dateReadings),
     compared: harvest(statements.flatMap(conditionsOf)),
-    filters: filtersOf(incoming),
+    filters: filtersOf(inFirst),
     uniques: statements.flatMap(uniqueIn),
     written: writtenBy(statements),
     taken: new Map(),

@@ -12,7 +12,7 @@ export const needlessRebuild: Rule = {
   title: 'A table is copied for what ALTER TABLE does in place',
   why:
     'A rebuild writes every row again, holds the lock for as long as that takes, and can lose what hangs on the table. ADD COLUMN, ' +
-    'RENAME COLUMN and DROP COLUMN (SQLite 3.35) lose nothing. Says so only where it was tried and ends the same, each row included.',
+    'RENAME COLUMN and DROP COLUMN (SQLite 3.35) lose nothing. Says so only where it was tried and each row that was invented ends the same.',
   fix: 'Alter the table instead of copying it.',
   *check(evidence) {
     for (const seen of evidence.replayed?.migrations ?? []) {
@@ -21,7 +21,7 @@ export const needlessRebuild: Rule = {
           at: rebuiltAt(seen, table),
           message:
             instead.length > 0
-              ? `Every row of ${table} is copied, and ALTER TABLE ends the same without that.`
+              ? `Every row of ${table} is copied, where ALTER TABLE does the same in place.`
               : `${table} is rebuilt as it was before.`,
           fix:
             instead.length > 0

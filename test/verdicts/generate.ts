@@ -11,6 +11,15 @@ import {
   renameColumn,
   splitColumn,
 } from './generate/columns.ts'
+import {
+  addParent,
+  addUnique,
+  copyColumn,
+  keyAgain,
+  overwrite,
+  requireColumn,
+  tighten,
+} from './generate/constraints.ts'
 import { type Edit, type Editor, isFree, OLD_RELEASE, someColumn } from './generate/edit.ts'
 import { deleteThenRebuild, moveRows, refill } from './generate/emptied.ts'
 import { convertSome, splitRows } from './generate/filtered.ts'
@@ -39,6 +48,7 @@ const EDITORS: readonly Editor[] = [
   ...[addColumn, addIndex, changeInPlace, convertColumn, convertColumn, copyAway, copyAway, dropColumn, dropTable],
   ...[foldChildren, foldChildren, mergeColumns, mergeColumns, moveColumn, moveColumn, pivotRows, rebuildFaulty],
   ...[rebuildFaulty, rebuildFaulty, rebuildParent, rebuildWhole, rebuildWhole, renameColumn, renameTable, splitColumn],
+  ...[addParent, addUnique, addUnique, copyColumn, keyAgain, overwrite, requireColumn, tighten, tighten],
   ...[refill, refill, moveRows, deleteThenRebuild, splitRows, splitRows, convertSome, convertSome],
 ]
 

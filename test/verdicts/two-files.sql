@@ -213,3 +213,33 @@ CREATE TABLE points_new (id INTEGER PRIMARY KEY, lat REAL NOT NULL, lon REAL NOT
 INSERT INTO points_new (id, lat, lon) SELECT id, lat, lon FROM points;
 DROP TABLE points;
 ALTER TABLE points_new RENAME TO points;
+
+-- ## a table is renamed, and a unique index on the new name · guilty: warning depends-on-data|fails-with-rows
+-- @ runner: drizzle
+-- = 0000_init.sql
+CREATE TABLE devices (id INTEGER PRIMARY KEY, status TEXT NOT NULL DEFAULT 'draft' CHECK (status IN ('draft', 'live')), serial TEXT NOT NULL);
+-- > 0001_appliances.sql
+ALTER TABLE devices RENAME TO appliances;
+-- > 0002_once.sql
+CREATE UNIQUE INDEX appliances_serial ON appliances (serial) WHERE status = 'live';
+
+-- ## a column is renamed, and a CHECK on the new name that rows may not meet · guilty: warning depends-on-data|fails-with-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE shifts (id INTEGER PRIMARY KEY, worker TEXT NOT NULL, mins INTEGER NOT NULL);
+-- > 002_minutes.sql
+ALTER TABLE shifts RENAME COLUMN mins TO minutes;
+-- > 003_sane.sql
+CREATE TABLE shifts_new (id INTEGER PRIMARY KEY, worker TEXT NOT NULL, minutes INTEGER NOT NULL CHECK (minutes BETWEEN 1 AND 900));
+INSERT INTO shifts_new SELECT id, worker, minutes FROM shifts;
+DROP TABLE shifts;
+ALTER TABLE shifts_new RENAME TO shifts;
+
+-- ## a table is renamed, and a unique index on its key and another column · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE devices (id INTEGER PRIMARY KEY, serial TEXT NOT NULL UNIQUE, room TEXT);
+-- > 002_appliances.sql
+ALTER TABLE devices RENAME TO appliances;
+-- > 003_once.sql
+CREATE UNIQUE INDEX appliances_room ON appliances (room, serial);

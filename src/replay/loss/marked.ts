@@ -4,6 +4,7 @@ import type { Script } from '../../model/text.ts'
 import { parentsFirst } from '../../rows/parents-first.ts'
 import { sidesOf } from '../../rows/sides.ts'
 import { type Filter, filtersOf } from '../../sql/filters.ts'
+import { inFirstNames } from '../../sql/first-names.ts'
 import { keyOf } from '../../sql/names.ts'
 import { quoted } from '../../sql/tokens.ts'
 import { type Connection, on, refusal, type State } from '../../sqlite/engine.ts'
@@ -59,9 +60,10 @@ class Marking {
   left = false
 
   constructor(connection: Connection, compared: ReadonlyMap<string, Compared>, scripts: readonly Script[]) {
-    this.#keys = documentKeys(scripts)
-    this.#parts = partsIn(scripts)
-    this.#filters = filtersOf(scripts)
+    const inFirst = inFirstNames(scripts)
+    this.#keys = documentKeys(inFirst)
+    this.#parts = partsIn(inFirst)
+    this.#filters = filtersOf(inFirst)
     this.#connection = connection
     this.#compared = compared
   }

@@ -8,7 +8,9 @@ import type { Script } from '../../model/text.ts'
 import { addAwkwards, addOrdinary, addPlain, makeAwkward } from '../../rows/awkward.ts'
 import type { Awkward } from '../../rows/awkward-kinds.ts'
 import { referToAll } from '../../rows/refer.ts'
+import { FirstNames } from '../../sql/first-names.ts'
 import { same } from '../../sql/names.ts'
+import { statementsOf } from '../../sql/split.ts'
 import { difference } from '../../sqlite/difference.ts'
 import { type Connection, NOTHING, on, type State } from '../../sqlite/engine.ts'
 import { namesInScript } from '../../sqlite/reach.ts'
@@ -52,9 +54,10 @@ export function onAwkward(
   const scene = { ...asked, hints: { ...asked.hints, taken: takenIds(asked, empty, all.state) } }
   const since = { state: all.state, passed: all.passed.filter((script) => isRelated(script, before)) }
   const add = (connection: Connection) => {
-    const kinds = makeAwkward(connection, except(connection, before.scope, emptied), scene.hints)
+    const scope = before.scope && atFirst(before.scope, since.passed)
+    const kinds = makeAwkward(connection, except(connection, scope, emptied), scene.hints)
     // A row that others refer to can leave orphans behind; so each awkward one gets children where it can have some.
-    referToAll(connection, before.scope ?? new Set(kinds.map(({ table }) => table)), scene.hints)
+    referToAll(connection, scope ?? new Set(kinds.map(({ table }) => table)), scene.hints)
     return kinds
   }
   const through = since.passed.length > 0 ? tryOn(scene, since, add) : null
@@ -75,6 +78,13 @@ export function onAwkward(
 /** Whether a file before this one has to do with what this one can touch: of a thousand others the rows know nothing. */
 function isRelated(script: Script, { scope }: Before): boolean {
   return scope === null || [...namesInScript(script)].some((name) => scope.has(name))
+}
+
+/** The tables under the names that they have now and had before these files. */
+function atFirst(scope: ReadonlySet<string>, passed: readonly Script[]): ReadonlySet<string> {
+  const names = new FirstNames()
+  for (const statement of passed.flatMap(({ sql }) => statementsOf(sql))) names.pass(statement)
+  return new Set([...scope].flatMap((table) => [table, names.table(table)]))
 }
 
 /** The tables that may get rows. */

@@ -1,12 +1,12 @@
 /** What to write so that a rebuilt table demands what the old one did: one line for each column, and each constraint. */
 
 import type { MigrationSeen, StatementSeen } from '../../model/seen.ts'
+import { renameOf } from '../../sql/alter.ts'
 import { readCopy } from '../../sql/copy.ts'
 import { type TableParts, tableParts, wordsOf } from '../../sql/create-table.ts'
 import { keyOf, same } from '../../sql/names.ts'
 import { targetName } from '../../sql/statement.ts'
 import { identifier, significant } from '../../sql/tokens.ts'
-import { renameOf } from '../evidence/columns.ts'
 import type { Gone } from '../evidence/constraints.ts'
 import { rowidOf } from '../evidence/rows.ts'
 import type { Rebuild } from '../evidence/schema.ts'

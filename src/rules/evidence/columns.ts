@@ -1,11 +1,11 @@
 /** Which columns a table has at a statement of a file, as the statements before it leave them. */
 
 import type { MigrationSeen } from '../../model/seen.ts'
+import { type Alteration, alterationIn } from '../../sql/alter.ts'
 import { isStar, readCopy, resultName, sourcesOf } from '../../sql/copy.ts'
 import { readTable, tableParts } from '../../sql/create-table.ts'
 import { keyOf, same } from '../../sql/names.ts'
 import { targetOf } from '../../sql/statement.ts'
-import { significant, type Token, unquote } from '../../sql/tokens.ts'
 import { named } from './evidence.ts'
 
 /** The columns that can be written, in order, just before the statement runs; null where there is no such table, or it cannot be told. */
@@ -16,7 +16,7 @@ export function columnsBefore(seen: MigrationSeen, statement: number, table: str
     if (verb === 'CREATE TABLE' && isAbout) return madeBy(seen, at)
     if (verb === 'DROP TABLE' && isAbout) return null
     if (verb !== 'ALTER TABLE') continue
-    const change = changeIn(sql)
+    const change = alterationIn(sql)
     if (change?.renamed !== undefined && same(change.renamed, table)) return columnsBefore(seen, at, change.table)
     if (!isAbout) continue
     if (change === null || change.renamed !== undefined) return null
@@ -40,38 +40,7 @@ function madeBy(seen: MigrationSeen, at: number): readonly string[] | null {
   return source && more.length === 0 && copy.results.length === 1 ? columnsBefore(seen, at, source.table) : null
 }
 
-/** What a statement renames a table to, and what it was called; null for every other statement. */
-export function renameOf(sql: string): { readonly from: string; readonly to: string } | null {
-  const change = /^ALTER$/i.test(significant(sql)[0]?.text ?? '') ? changeIn(sql) : null
-  return change?.renamed === undefined ? null : { from: change.table, to: change.renamed }
-}
-
-interface Change {
-  readonly table: string
-  /** The new name of the table. */
-  readonly renamed?: string
-  readonly added?: string
-  readonly dropped?: string
-  readonly from?: string
-  readonly to?: string
-}
-
-/** What `ALTER TABLE` does (https://sqlite.org/lang_altertable.html); null for what is not read. */
-function changeIn(sql: string): Change | null {
-  const all = significant(sql).filter(({ kind }) => kind !== 'semicolon')
-  const at = all[3]?.text === '.' ? 4 : 2
-  const [does, ...rest] = all.slice(at + 1)
-  const name = (token: Token | undefined) => (token ? unquote(token) : '')
-  const words = /^COLUMN$/i.test(rest[0]?.text ?? '') && rest.length > 1 ? rest.slice(1) : rest
-  const table = name(all[at])
-  if (/^ADD$/i.test(does?.text ?? '')) return { table, added: name(words[0]) }
-  if (/^DROP$/i.test(does?.text ?? '')) return { table, dropped: name(words[0]) }
-  if (!/^RENAME$/i.test(does?.text ?? '')) return null
-  if (/^TO$/i.test(rest[0]?.text ?? '') && rest.length === 2) return { table, renamed: name(rest[1]) }
-  return { table, from: name(words[0]), to: name(words[2]) }
-}
-
-function changed(before: readonly string[], { added, dropped, from, to = '' }: Change): readonly string[] {
+function changed(before: readonly string[], { added, dropped, from, to = '' }: Alteration): readonly string[] {
   if (added !== undefined) return [...before, added]
   if (dropped !== undefined) return before.filter((name) => !same(name, dropped))
   return before.map((name) => (same(name, from ?? '') ? to : name))

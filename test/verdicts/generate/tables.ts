@@ -129,9 +129,14 @@ interface Rebuild {
   readonly where?: string
   readonly indexes?: Table['indexes']
   readonly trigger?: Table['trigger']
+  readonly key?: string
 }
 
-function rebuilt(table: Table, { columns = table.columns, select, or = '', where = '', ...around }: Rebuild): string[] {
+/** CREATE, copy, DROP, RENAME, and what hangs on the table. */
+export function rebuilt(
+  table: Table,
+  { columns = table.columns, select, or = '', where = '', ...around }: Rebuild,
+): string[] {
   const next = { ...table, columns, ...around }
   const temporary = `${table.name}_new`
   const had = columns.filter((it) => table.columns.some((old) => old.name === it.name))
