@@ -3,12 +3,14 @@
 import { type Filter, namesColumn, operandsIn, queriesIn, textOf } from '../sql/filters.ts'
 import { type JsonPath, jsonReadings } from '../sql/json-readings.ts'
 import { keyOf } from '../sql/names.ts'
+import type { Token } from '../sql/tokens.ts'
 import type { Column } from '../sqlite/table-shape.ts'
 import { literalsIn } from './harvest.ts'
 import { blob, distinct, type Literal, NULL, numberIn, shift, stringIn, text } from './literals.ts'
 import { momentNumbers, momentTexts, UNITS } from './moments.ts'
 import { globTexts, likeTexts, textOfLength } from './patterns.ts'
 import type { Probe } from './probe.ts'
+import { isTruth } from './truths.ts'
 
 /** What a value is, as far as a condition can tell. */
 export type ValueClass = 'text' | 'date' | 'number' | 'blob' | 'document'
@@ -26,6 +28,7 @@ const LETTERS = [...'abcdefghijklmnopqrstuvwxyz']
 /** The values to try in one column, those first that the condition itself writes. */
 export function poolFor(filter: Filter, column: Column, is: ValueClass, example: Literal, probe: Probe): Literal[] {
   const { tokens } = filter
+  if (is === 'number' && isTruth(column, example) && asksTruth(tokens)) return ['1', '0', NULL]
   if (is === 'document') return [...documentsFor(filter, column, example, probe), ...ordinary(is)]
   const constants = constantsIn(filter, probe)
   // Whether a text column keeps moments as numbers, a clock in the condition does not say.
@@ -41,6 +44,13 @@ export function poolFor(filter: Filter, column: Column, is: ValueClass, example:
   const isPattern = (literal: Literal) => is === 'text' && /[%*?]/.test(literal)
   const [patterns, plain] = [written.filter(isPattern), written.filter((literal) => !isPattern(literal))]
   return distinct([...plain, ...made, ...patterns, ...moments, ...ordinary(is)]).filter((literal) => suits(literal, is))
+}
+
+/** Nothing is measured or counted in it, and no other numbers are named. */
+function asksTruth(tokens: readonly Token[]): boolean {
+  const isOther = ({ kind, text: is }: Token) =>
+    (kind === 'number' && is !== '0' && is !== '1') || /^([<>]=?|[-+*/%&|]|<<|>>)$/.test(is)
+  return !tokens.some(isOther)
 }
 
 /** The values of those operands that name no column, and of the queries in brackets. */

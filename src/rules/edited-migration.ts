@@ -82,14 +82,14 @@ function harmless(tool: ToolFacts, grown: Exclude<Grade, 'sql'>): Pick<Spoken, '
 
 const ONLY: Readonly<Record<Exclude<Grade, 'sql'>, string>> = {
   bytes: 'Only line endings or the byte order mark differ from the applied file',
-  comments: 'Only comments and white space differ from the applied file',
+  comments: 'Only comments, white space or semicolons differ from the applied file',
 }
 
 const HARMLESS: Readonly<Record<Exclude<Grade, 'sql'>, string>> = {
   bytes:
     'Only line endings or the byte order mark differ from the applied file: no database changes, but runners that store checksums refuse it.',
   comments:
-    'Only comments and white space differ from the applied file: no database changes, but runners that store checksums refuse it.',
+    'Only comments, white space or semicolons differ from the applied file: no database changes, but runners that store checksums refuse it.',
 }
 
 const REPAIR = 'This reads as a repair: make sure that no database got past the old text.'

@@ -27,7 +27,7 @@ describe('a comment in an applied file', () => {
     ['refinery', 'V1__users.sql', 'warning', 'abort_divergent'],
     ['d1', '0001_users.sql', 'warning', 'does not compare'],
     ['golang-migrate', '1_users.up.sql', 'warning', 'does not compare'],
-    ['sqlite3', '001_users.sql', 'error', 'Only comments and white space'],
+    ['sqlite3', '001_users.sql', 'error', 'Only comments, white space'],
   ])('%s', async (runner, name, level, words) => {
     const told = await said('edited-migration', runner, story(name))
     expect(told).toMatch(new RegExp(`^${level}: `))

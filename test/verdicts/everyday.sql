@@ -617,3 +617,30 @@ DROP VIEW plan_names;
 CREATE TABLE users (id INTEGER PRIMARY KEY, name TEXT);
 -- > 002_drop.sql
 DROP TABLE users;
+
+-- ## a truth becomes a word, and is dropped · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE goals (id TEXT NOT NULL PRIMARY KEY, is_achieved BOOLEAN NOT NULL DEFAULT false);
+-- > 002_status.sql
+ALTER TABLE goals ADD COLUMN status TEXT NOT NULL DEFAULT 'active';
+UPDATE goals SET status = 'achieved' WHERE is_achieved = 1;
+ALTER TABLE goals DROP COLUMN is_achieved;
+
+-- ## a number by its name and its default becomes rows of another table · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: golang-migrate
+-- = 1_init.up.sql
+CREATE TABLE outputs (txid TEXT NOT NULL, vout INTEGER NOT NULL, swept INTEGER NOT NULL DEFAULT 0, PRIMARY KEY (txid, vout));
+-- > 2_swept.up.sql
+CREATE TABLE swept_outputs (output TEXT PRIMARY KEY NOT NULL);
+INSERT INTO swept_outputs SELECT txid || ':' || vout FROM outputs WHERE swept = 1;
+ALTER TABLE outputs DROP COLUMN swept;
+
+-- ## a word by a number of three becomes a truth, and is dropped · guilty: error drops-column
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE goals (id TEXT NOT NULL PRIMARY KEY, state INTEGER NOT NULL DEFAULT 0 CHECK (state IN (0, 1, 2)));
+-- > 002_done.sql
+ALTER TABLE goals ADD COLUMN done INTEGER NOT NULL DEFAULT 0;
+UPDATE goals SET done = 1 WHERE state = 1;
+ALTER TABLE goals DROP COLUMN state;

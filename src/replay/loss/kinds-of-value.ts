@@ -1,6 +1,7 @@
 /** What kind of value a column holds, by its type and a row that it has; marks that nobody else has; pairs that are near each other. */
 
 import { isInUnitOf } from '../../rows/moments.ts'
+import { isTruth } from '../../rows/truths.ts'
 import { keyOf } from '../../sql/names.ts'
 import type { Token } from '../../sql/tokens.ts'
 import { unquote } from '../../sql/tokens.ts'
@@ -112,17 +113,6 @@ function listedValues(shape: Shape, column: Column, example: Value, compared: Co
 
 function suits(value: Value, example: Value): boolean {
   return example === 'NULL' || value.startsWith("'") === example.startsWith("'")
-}
-
-/** Names of numbers that start at 0 or 1 as a truth does. */
-const COUNTED =
-  /(count|total|sum|amount|balance|qty|quantity|stock|score|points?|views|likes|votes|hits|credits?|retries|tries|attempts?|position|order|rank|level|priority|version|revision|size|length|width|height|depth|weight|age|year|price|cents|cost|rate|ratio|number|num|no|index|seats|seconds|minutes|hours|days|ms|bytes|sequence|seq|step|stage|duration|limit|max|min|offset|type|kind|status|state|mode)s?$/i
-
-function isTruth({ kind, name, default: written }: Column, example: Value): boolean {
-  if (example !== '0' && example !== '1' && !/^-?\d+$/.test(example)) return false
-  if (kind === 'boolean') return true
-  if ((kind !== 'integer' && kind !== 'numeric') || COUNTED.test(name)) return false
-  return /^\(?(0|1|true|false)\)?$/i.test(written ?? '') || /^(is|has|can|may|was|should|allow)(_|[A-Z])/.test(name)
 }
 
 function literalDefault({ default: written }: Column): Value | null {

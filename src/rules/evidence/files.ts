@@ -8,7 +8,7 @@ import type { Comparison } from '../../model/replayed.ts'
 import type { Evidence, Spoken } from '../../model/rule.ts'
 import type { Script } from '../../model/text.ts'
 import { oncePer } from '../../sql/once.ts'
-import { significant } from '../../sql/tokens.ts'
+import { significant, type Token } from '../../sql/tokens.ts'
 import { LIST_WORDS, toolNamed } from '../../tools/table.ts'
 import { describeFacts, move, quote } from '../advice/words.ts'
 import { top } from './evidence.ts'
@@ -35,15 +35,21 @@ function folded(path: string): string {
   return path.normalize('NFC').toLowerCase().normalize('NFC')
 }
 
-/** From harmless to serious: line endings and BOM; comments and white space; the SQL itself. */
+/** From harmless to serious: line endings and BOM; comments, white space and semicolons that end nothing; the SQL itself. */
 export type Grade = 'bytes' | 'comments' | 'sql'
 
 /** Compares two texts token by token, so that a line break inside a string counts as SQL. */
 export function grade(before: Script, after: Script): Grade {
-  const old = significant(before.sql)
-  const now = significant(after.sql)
+  const old = written(before)
+  const now = written(after)
   if (old.length !== now.length || old.some((token, index) => token.text !== now[index]?.text)) return 'sql'
   return ended(before.sql) === ended(after.sql) ? 'bytes' : 'comments'
+}
+
+/** What SQLite reads: a semicolon behind another one, or at the end, ends no statement (https://sqlite.org/c3ref/complete.html). */
+function written({ sql }: Script): Token[] {
+  const all = significant(sql)
+  return all.filter(({ kind }, at) => kind !== 'semicolon' || (all[at + 1]?.kind ?? 'semicolon') !== 'semicolon')
 }
 
 function ended(sql: string): string {
