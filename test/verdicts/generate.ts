@@ -23,6 +23,7 @@ import {
 import { type Edit, type Editor, isFree, OLD_RELEASE, someColumn } from './generate/edit.ts'
 import { deleteThenRebuild, moveRows, refill } from './generate/emptied.ts'
 import { convertSome, splitRows } from './generate/filtered.ts'
+import { moveLinks } from './generate/links.ts'
 import { type Chance, chance } from './generate/random.ts'
 import { randomWorld, type World, worldSql } from './generate/schema.ts'
 import {
@@ -48,7 +49,19 @@ const EDITORS: readonly Editor[] = [
   ...[addColumn, addIndex, changeInPlace, convertColumn, convertColumn, copyAway, copyAway, dropColumn, dropTable],
   ...[foldChildren, foldChildren, mergeColumns, mergeColumns, moveColumn, moveColumn, pivotRows, rebuildFaulty],
   ...[rebuildFaulty, rebuildFaulty, rebuildParent, rebuildWhole, rebuildWhole, renameColumn, renameTable, splitColumn],
-  ...[addParent, addUnique, addUnique, copyColumn, keyAgain, overwrite, requireColumn, tighten, tighten],
+  ...[
+    addParent,
+    addUnique,
+    addUnique,
+    copyColumn,
+    keyAgain,
+    moveLinks,
+    moveLinks,
+    overwrite,
+    requireColumn,
+    tighten,
+    tighten,
+  ],
   ...[refill, refill, moveRows, deleteThenRebuild, splitRows, splitRows, convertSome, convertSome],
 ]
 
