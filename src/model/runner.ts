@@ -96,6 +96,8 @@ export interface Runner {
   }
   /** `ALTER TABLE … ADD COLUMN IF NOT EXISTS` works: the runner asks for the column first. */
   readonly addsColumnIfNotExists?: true
+  /** `ALTER TABLE … ALTER COLUMN … TO …` works: the database is libSQL. */
+  readonly altersColumns?: true
   readonly refuses: readonly { readonly pattern: string; readonly message: string }[]
 }
 

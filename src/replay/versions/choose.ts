@@ -28,7 +28,7 @@ import { lackingIn, mayNeedNewer, missingIn, needsOf, withoutVerdicts } from './
 import { type OnEmpty, refusedOn, same, takenLater } from './older.ts'
 import { explained, newerThan, nextFor, onTarget, refusedFrom, sortedFor } from './on-target.ts'
 import { asProduction, has } from './production.ts'
-import { assumedRemark, baseRemark, diskRemark, lossRemark } from './remarks.ts'
+import { assumedRemark, baseRemark, diskRemark, libsqlRemark, lossRemark } from './remarks.ts'
 import { isLeftOut, type PassedOver, without } from './without.ts'
 
 /** Asked as well when no target is given: the nearest to the oldest in wide use (Debian 12 has 3.40, Ubuntu 22.04 3.37). */
@@ -76,6 +76,7 @@ async function playedOut(asked: ReplayJob, start: StartEngine, watch: Watch): Pr
   const remarks = [
     remark,
     diskRemark(seen),
+    libsqlRemark(job, seen),
     baseRemark(job, left, seen),
     assumedRemark(tables),
     lossRemark(seen),

@@ -1,6 +1,7 @@
 /** What a reader of the report has to know about how a job was run. */
 
 import type { ReplayJob } from '../../model/job.ts'
+import { ALTER_COLUMN, alteredColumn } from '../../sql/libsql.ts'
 import { fileNameIn } from '../../sql/statement.ts'
 import type { Seen } from '../replay.ts'
 import type { LeftOut } from './in-part.ts'
@@ -23,6 +24,14 @@ export function diskRemark({ migrations }: Seen): string | null {
 function namesFile(sql: string): boolean {
   const name = fileNameIn(sql)
   return name !== null && !/^'(:memory:)?'$/.test(sql.slice(name.start, name.end))
+}
+
+/** What was run in libSQL's stead, and what that does not prove. */
+export function libsqlRemark({ runner }: ReplayJob, { migrations }: Seen): string | null {
+  const alters = migrations.some(({ statements }) => statements.some(({ sql }) => alteredColumn(sql) !== null))
+  return alters && runner.altersColumns
+    ? `${ALTER_COLUMN} was run as libSQL does it: the definition of the column is another one, and rows that are there are neither changed nor checked.`
+    : null
 }
 
 /** What was taken for granted of the base. */
