@@ -28,7 +28,8 @@ export function* statementsOf(runner: Runner, connection: Connection, text: stri
 }
 
 /** Bindings that prepare one statement at a time stop at a text that has none. */
-function needStatement({ piece = 'any' }: Runner, text: string): void {
+function needStatement({ piece = 'any', passesBlanks }: Runner, text: string): void {
+  if (passesBlanks) return
   if (piece === 'some' ? text.trim() === '' : piece !== 'any' && !hasStatement(text))
     throw new Refused('The supplied SQL string contains no statements')
 }

@@ -77,6 +77,8 @@ export interface Runner {
    * and that is no error).
    */
   readonly piece?: 'any' | 'some' | 'one' | 'first'
+  /** A piece without a statement is no error, though its kind of binding refuses one. */
+  readonly passesBlanks?: true
   /** Which tool's markers divide a file into up and down, by its name; `any` tool's. `none`: it runs whole files. */
   readonly sections: string
   /** Whether a file must survive a second run, because a crash can leave it applied and not recorded. */
