@@ -35,10 +35,10 @@ export function libsqlRemark({ runner }: ReplayJob, { migrations }: Seen): strin
 }
 
 /** What was taken for granted of the base. */
-export function assumedRemark(tables: readonly string[]): string | null {
+export function assumedRemark({ elsewhere }: ReplayJob, tables: readonly string[]): string | null {
   if (tables.length === 0) return null
   const names = tables.join(', ')
-  return `Applied files use ${names}, and none of them makes ${tables.length === 1 ? 'it' : 'them'}. What they use is taken to have been there before the first file. "baseline" in the settings names a file that makes them.`
+  return `${elsewhere ? 'The' : 'Applied'} files use ${names}, and none of them makes ${tables.length === 1 ? 'it' : 'them'}. What they use is taken to have been there before the first file. "baseline" in the settings names a file that makes them.`
 }
 
 /** What production could run and nobody here can is no fault of a new file. */
