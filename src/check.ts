@@ -1,6 +1,6 @@
 /** The whole program on one page: two folders in, one report out. */
 
-import { TAKES_SEVERAL } from './folder/as-applied.ts'
+import { takes } from './folder/as-applied.ts'
 import { diff, standing } from './folder/changes.ts'
 import { foldBoth } from './folder/layout.ts'
 import { needMigrations } from './folder/need.ts'
@@ -125,7 +125,7 @@ async function checkFolder(folder: PlannedFolder, options: CheckOptions, left: n
   const seen = { replayed, settingsChange, elsewhere: elsewhere?.found ?? [] }
   const evidence: Evidence = { base, head, changes, runner: input.runner, ...seen, now }
   const findings = ask(evidence, options.levels, options.raises, options.rules)
-  const taken = job && job.runner !== input.runner ? [TAKES_SEVERAL] : []
+  const taken = job && job.runner !== input.runner ? [takes(job.runner)] : []
   const remarks = [...taken, ...(replayed?.remarks ?? []), ...(elsewhere?.remarks ?? [])]
   const applied = standing(changes)
   const told = { ...evidence, base: given }

@@ -1,8 +1,10 @@
 /** What a database's binding does to a piece of SQL before SQLite sees it, and what a runner looks at around a file. */
 
 import type { Runner } from '../model/runner.ts'
+import { alteredColumn } from '../sql/libsql.ts'
 import { significant, tokens } from '../sql/tokens.ts'
 import { type Connection, type Prepared, Refused } from '../sqlite/engine.ts'
+import { alteringColumn } from './alter-column.ts'
 
 /** A refusal while running (not preparing) a statement whose bounds are known. */
 export class RefusedAt extends Error {
@@ -15,14 +17,25 @@ export class RefusedAt extends Error {
   }
 }
 
+/** The statements of a piece, one after the other, as a binding hands them to the database's own SQLite. */
+export function* statementsOf(runner: Runner, connection: Connection, text: string): Generator<Prepared, void, void> {
+  needStatement(runner, text)
+  const own = runner.altersColumns ? alteringColumn(connection, text) : null
+  for (const prepared of own ? [own] : connection.statements(text)) {
+    needOnlyOne(runner, text, prepared)
+    yield prepared
+  }
+}
+
 /** Bindings that prepare one statement at a time stop at a text that has none. */
-export function needStatement({ piece = 'any' }: Runner, text: string): void {
+function needStatement({ piece = 'any', passesBlanks }: Runner, text: string): void {
+  if (passesBlanks) return
   if (piece === 'some' ? text.trim() === '' : piece !== 'any' && !hasStatement(text))
     throw new Refused('The supplied SQL string contains no statements')
 }
 
 /** Some of them stop at a second statement too. */
-export function needOnlyOne({ piece }: Runner, text: string, { start, end }: Prepared): void {
+function needOnlyOne({ piece }: Runner, text: string, { start, end }: Prepared): void {
   if (piece === 'one' && hasStatement(text.slice(end)))
     throw new RefusedAt(start, end, 'The supplied SQL string contains more than one statement')
 }
@@ -31,11 +44,15 @@ function hasStatement(text: string): boolean {
   return significant(text).some((token) => token.text !== ';')
 }
 
-/**
- * A name in brackets never becomes a string: SQLite refuses it where it takes one in double quotes for a string, as the
- * bindings do that are compiled without that leniency (https://sqlite.org/quirks.html#dblquote).
- */
-export function inBrackets(sql: string): string {
+/** Bindings that are compiled without the leniency refuse a name in double quotes that is none (https://sqlite.org/quirks.html#dblquote). */
+export function needNames(runner: Runner, connection: Connection, sql: string): void {
+  if (runner.doubleQuotes || !sql.includes('"')) return
+  if (runner.altersColumns && alteredColumn(sql)) return
+  connection.prepare(inBrackets(sql))
+}
+
+/** A name in brackets never becomes a string: SQLite refuses it where it takes one in double quotes for a string. */
+function inBrackets(sql: string): string {
   return tokens(sql)
     .map(({ kind, text }) => (kind === 'quoted' && /^"[^\]]*"$/.test(text) ? `[${unquoted(text)}]` : text))
     .join('')

@@ -15,7 +15,7 @@ import { wayOf } from '../tools/sections.ts'
 import { wordsOf } from '../tools/table.ts'
 import { withColumnAsked } from './add-column.ts'
 import { begin } from './begin.ts'
-import { asRefused, inBrackets, needOnlyOne, needStatement, orphans, RefusedAt, refuseNewOrphans } from './binding.ts'
+import { asRefused, needNames, orphans, RefusedAt, refuseNewOrphans, statementsOf } from './binding.ts'
 import { cut } from './cut.ts'
 import { endOfStatement, withoutSemicolon } from './ends.ts'
 import { hintFor } from './hints.ts'
@@ -160,9 +160,7 @@ function play(stage: Stage, start: number, end: number): boolean {
   const text = stage.runner.addsColumnIfNotExists ? withColumnAsked(stage.connection, raw) : raw
   let at = 0
   try {
-    needStatement(stage.runner, text)
-    for (const prepared of stage.connection.statements(text)) {
-      needOnlyOne(stage.runner, text, prepared)
+    for (const prepared of statementsOf(stage.runner, stage.connection, text)) {
       at = prepared.end
       one(stage, text, start, prepared)
       stage.died = stage.statements.length === stage.playing.dieAfter
@@ -193,7 +191,7 @@ function one(stage: Stage, text: string, base: number, prepared: Prepared): void
   const prohibited = prohibition(stage.runner, sql)
   if (prohibited !== null) throw new RefusedAt(prepared.start, prepared.end, prohibited)
   try {
-    if (!stage.runner.doubleQuotes && sql.includes('"')) stage.connection.prepare(inBrackets(sql))
+    needNames(stage.runner, stage.connection, sql)
     prepared.run()
   } catch (error) {
     throw new RefusedAt(prepared.start, prepared.end, asRefused(error).message)

@@ -6,18 +6,27 @@ import { statementEnds } from '../sql/split.ts'
 import { significant } from '../sql/tokens.ts'
 import { units } from '../tools/pieces.ts'
 
-/** The runner as these files went through it: one that takes a statement at a time takes more, where an applied piece holds more. */
+/**
+ * The runner as these files went through it: one that takes a statement at a time takes more, where an applied piece holds
+ * more, and one that stops at a piece without any passes over it, where an applied file has such a piece.
+ */
 export function asApplied(runner: Runner, applied: readonly Script[]): Runner {
-  if (runner.piece !== 'one' || !applied.some(({ sql }) => holdsSeveral(sql, runner))) return runner
-  return { ...runner, piece: 'any' }
+  const { piece = 'any' } = runner
+  if (piece === 'any') return runner
+  const counts = applied.flatMap(({ sql }) => piecesOf(sql, runner))
+  if (piece === 'one' && counts.some((statements) => statements > 1)) return { ...runner, piece: 'any' }
+  return counts.includes(0) ? { ...runner, passesBlanks: true } : runner
 }
 
 /** Said where `asApplied` changed the runner. */
-export const TAKES_SEVERAL =
-  'Applied files hold several statements between two breakpoints, so production takes that: it was rehearsed so.'
+export function takes({ passesBlanks }: Runner): string {
+  const what = passesBlanks ? 'pieces without a statement' : 'several statements between two breakpoints'
+  return `Applied files hold ${what}, so production takes that: it was rehearsed so.`
+}
 
-function holdsSeveral(sql: string, { reads }: Runner): boolean {
-  return units(sql, reads).some(({ start, end }) => statementsIn(sql.slice(start, end)) > 1)
+/** How many statements each piece of a text holds. */
+function piecesOf(sql: string, { reads }: Runner): number[] {
+  return units(sql, reads).map(({ start, end }) => statementsIn(sql.slice(start, end)))
 }
 
 function statementsIn(text: string): number {

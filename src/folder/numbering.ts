@@ -7,6 +7,7 @@ import { byCodeUnit, compareVersions, unpadded } from '../version.ts'
 import { added } from './changes.ts'
 import { layoutOf } from './layouts.ts'
 import { fileName, inside, within } from './paths.ts'
+import { ownPrograms, programsIn } from './programs.ts'
 import { digits, newStrays } from './strays.ts'
 
 /** How a new file's number stands to those that are taken. */
@@ -46,7 +47,8 @@ const unpinned = oncePer((evidence: Evidence) => numbered(evidence, new Set()))
 function numbered(evidence: Evidence, pinned: ReadonlySet<string>): Numbering {
   const highest = evidence.base?.migrations.at(-1) ?? null
   const judged = judge(evidence, highest)
-  const held = new Set(judged.filter((it) => pinned.has(it.path)).map((it) => unpadded(it.version)))
+  const kept = judged.filter((it) => pinned.has(it.path))
+  const held = new Set([...kept, ...programsIn(evidence.head)].map((it) => unpadded(it.version)))
   const counter = counting(evidence, highest, judged, held)
   const placed = judged.map((it) => (pinned.has(it.path) ? it : renumbered(it, counter.give(it))))
   return { standings: new Map(placed.map((it) => [it.path, it])), highest, next: counter.next() }
@@ -71,7 +73,7 @@ function asApplied(a: { path: string; version: string }, b: { path: string; vers
 }
 
 function judge(evidence: Evidence, highest: Migration | null): Standing[] {
-  const taken = new Map<string, string>()
+  const taken = new Map(ownPrograms(evidence.head).map(({ version, path }) => [unpadded(version), path]))
   for (const { before, after, kind } of evidence.changes) {
     const known = kind === 'renamed' ? before : (after ?? before)
     if (before && known) taken.set(unpadded(before.version), known.path)

@@ -6,6 +6,7 @@ import type { Script } from '../model/text.ts'
 import { significant } from '../sql/tokens.ts'
 import { versionOrder } from '../version.ts'
 import { asApplied } from './as-applied.ts'
+import { mayMakeMore } from './programs.ts'
 
 export type Plan = Pick<ReplayJob, 'base' | 'incoming' | 'questions'>
 
@@ -35,6 +36,7 @@ export function completed(
     ...(runner.transaction === 'all' ? { base: following(plan.base), incoming: following(plan.incoming) } : {}),
     fresh,
     baseline,
+    ...(mayMakeMore(head) ? { elsewhere: true as const } : {}),
     rows,
     seeds,
     queries,

@@ -20,6 +20,8 @@ const SHAPES: readonly RegExp[] = [
   /^(.*\/|)\d[\d-]*(?:[_-][^/]*)?\/(?:migration|up)\.sql$/is,
   // `V1__users.sql`, `V1.2__users.sql`, `R__views.sql`.
   /^(.*\/|)(?:[VU]\d[\d._]*|R)__[^/]+\.sql$/s,
+  // `V0001.Users.up.sql`, `migration_5.sql`: below a folder that says what it holds.
+  /^((?:.*\/)?[^/]*migrat[^/]*\/(?:[^/]+\/)*)(?:v|migration|migrate)[._-]?\d+(?:[._-][^/]*)?\.sql$/is,
   // `1.sqm`.
   /^(.*\/|)\d+\.sqm$/s,
 ]

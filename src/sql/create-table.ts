@@ -177,7 +177,7 @@ function shown(sql: string, inner: readonly Token[]): string {
 }
 
 /** The body cut at its outer commas: column definitions and table constraints. */
-function definitions(body: readonly Token[]): Token[][] {
+export function definitions(body: readonly Token[]): Token[][] {
   const found: Token[][] = [[]]
   let depth = 0
   for (const token of body) {

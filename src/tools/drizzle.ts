@@ -80,6 +80,7 @@ const LIBSQL: Driver = {
   foreignKeys: false,
   around: 'off',
   piece: 'first',
+  altersColumns: true,
   refuses: [
     {
       pattern: '^(COMMIT|END|ROLLBACK)\\b(?! TO)',

@@ -19,6 +19,7 @@ export const goose: Tool = {
     says: 'goose runs what stands above "-- +goose Down", each file and its history row in one transaction.',
   },
   layouts: numbered({ pattern: /^(\d+)_(.*?)\.sql$/s, key: byNumber }),
+  programs: /\.go$/,
   sections: (text) => (text.includes('+goose') ? sectionsOf(text) : null),
   markers: {
     up: '-- +goose Up',

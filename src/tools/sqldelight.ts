@@ -19,6 +19,7 @@ export const sqldelight: Tool = {
   sections: null,
   markers: null,
   reads: /\.sqm$/,
+  startsElsewhere: true,
   plain: withoutKotlin,
   pieces: null,
   runner: {

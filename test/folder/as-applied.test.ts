@@ -24,3 +24,10 @@ test('and pass where an applied piece holds several, as a trigger does not', asy
     'CREATE TABLE x (id INTEGER PRIMARY KEY);\n--> statement-breakpoint\nCREATE TRIGGER t AFTER INSERT ON x BEGIN SELECT 1; SELECT 2; END;'
   expect(await said(trigger, TWO)).toEqual(['replay-fails'])
 })
+
+test('a piece without a statement is refused, unless an applied file has one', async () => {
+  const blank = 'CREATE TABLE x (id INTEGER PRIMARY KEY);\n--> statement-breakpoint\n'
+  const again = blank.replace('TABLE x', 'TABLE y')
+  expect(await said('CREATE TABLE x (id INTEGER PRIMARY KEY);', again)).toEqual(['replay-fails'])
+  expect(await said(blank, again)).toEqual([])
+})

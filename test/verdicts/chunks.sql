@@ -33,3 +33,31 @@ CREATE TABLE `tickets` (`id` integer PRIMARY KEY NOT NULL);
 -- > 0001_b.sql
 ALTER TABLE `tickets` ADD `note` text;--> statement-breakpoint
 -- nothing
+
+-- ## the last chunk is empty, as in the files that are applied · innocent
+-- @ runner: drizzle-expo
+-- = 0000_a.sql
+CREATE TABLE `tickets` (`id` integer PRIMARY KEY NOT NULL);
+--> statement-breakpoint
+CREATE TABLE `seats` (`id` integer PRIMARY KEY NOT NULL);
+--> statement-breakpoint
+-- > 0001_b.sql
+ALTER TABLE `tickets` ADD `note` text;
+--> statement-breakpoint
+
+-- ## the last chunk is empty, and no applied file has such a chunk · guilty: error replay-fails
+-- @ runner: drizzle-expo
+-- = 0000_a.sql
+CREATE TABLE `tickets` (`id` integer PRIMARY KEY NOT NULL);
+-- > 0001_b.sql
+ALTER TABLE `tickets` ADD `note` text;
+--> statement-breakpoint
+
+-- ## an empty chunk that passes, and a column that goes · guilty: error drops-column
+-- @ runner: drizzle
+-- = 0000_a.sql
+CREATE TABLE `tickets` (`id` integer PRIMARY KEY NOT NULL, `note` text);
+--> statement-breakpoint
+-- > 0001_b.sql
+ALTER TABLE `tickets` DROP COLUMN `note`;
+--> statement-breakpoint

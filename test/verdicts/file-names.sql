@@ -123,3 +123,46 @@ DROP TABLE roles;
 CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY);
 -- > roles.sql
 CREATE TABLE IF NOT EXISTS Roles (Id INTEGER PRIMARY KEY);
+
+-- ## a letter in front of the number, and a dot behind it · innocent
+-- = V0001.Initial_Schema.up.sql
+CREATE TABLE IF NOT EXISTS users (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+-- = V0001.Initial_Schema.down.sql
+DROP TABLE IF EXISTS users;
+-- = V0002.Age.up.sql
+CREATE TABLE IF NOT EXISTS ages (user_id INTEGER PRIMARY KEY, age INTEGER);
+-- = V0002.Age.down.sql
+DROP TABLE IF EXISTS ages;
+-- > V0003.Notes.up.sql
+CREATE TABLE IF NOT EXISTS notes (id INTEGER PRIMARY KEY, body TEXT);
+-- > V0003.Notes.down.sql
+DROP TABLE IF EXISTS notes;
+
+-- ## a letter in front of the number, and a column goes · guilty: error drops-column
+-- @ runner: transactional
+-- = V0001.Initial_Schema.up.sql
+CREATE TABLE users (id INTEGER PRIMARY KEY, name TEXT NOT NULL, email TEXT);
+-- = V0001.Initial_Schema.down.sql
+DROP TABLE users;
+-- > V0002.Email.up.sql
+ALTER TABLE users DROP COLUMN email;
+-- > V0002.Email.down.sql
+ALTER TABLE users ADD COLUMN email TEXT;
+
+-- ## a word in front of the number: the tenth comes behind the ninth · guilty: error drops-table
+-- @ runner: transactional
+-- = migration_9.sql
+CREATE TABLE users (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+-- = migration_10.sql
+CREATE TABLE orders (id INTEGER PRIMARY KEY, user_id INTEGER, total INTEGER);
+-- > migration_11.sql
+DROP TABLE orders;
+
+-- ## a schema that lies beside numbered files is no migration · innocent
+-- @ runner: transactional
+-- = schema1.sql
+CREATE TABLE users (id INTEGER PRIMARY KEY, name TEXT NOT NULL, age INTEGER);
+-- = 001_init.sql
+CREATE TABLE users (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+-- > 002_age.sql
+ALTER TABLE users ADD COLUMN age INTEGER;

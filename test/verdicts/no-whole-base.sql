@@ -102,3 +102,102 @@ ALTER TABLE accounts ADD COLUMN plan TEXT;
 CREATE TABLE customers (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
 -- > 002_index.sql
 CREATE INDEX customers_surname ON customers(surname);
+
+-- ## a new file changes a table that a Go migration between the files has made · innocent
+-- @ runner: goose
+-- = 00001_init.sql
+-- +goose Up
+CREATE TABLE users (id INTEGER PRIMARY KEY, name TEXT NOT NULL, email TEXT);
+-- = 00002_settings.go
+package migrations
+-- > 00003_note.sql
+-- +goose Up
+ALTER TABLE settings ADD COLUMN note TEXT;
+
+-- ## a table of a Go migration is misspelt, as one of the folder's own · guilty: error replay-fails
+-- @ runner: goose
+-- = 00001_init.sql
+-- +goose Up
+CREATE TABLE users (id INTEGER PRIMARY KEY, name TEXT NOT NULL, email TEXT);
+-- = 00002_settings.go
+package migrations
+-- > 00003_note.sql
+-- +goose Up
+ALTER TABLE user ADD COLUMN note TEXT;
+
+-- ## the number of a new file is that of a Go migration · guilty: error duplicate-version
+-- @ runner: goose
+-- = 00001_init.sql
+-- +goose Up
+CREATE TABLE users (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+-- = 00002_settings.go
+package migrations
+-- > 00002_age.sql
+-- +goose Up
+ALTER TABLE users ADD COLUMN age INTEGER;
+
+-- ## a program takes the number between, under a script of the project's own · innocent
+-- @ runner: transactional
+-- = 0001_init.sql
+CREATE TABLE users (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+-- > 0002_backfill.py
+def run(db): pass
+-- > 0003_age.sql
+ALTER TABLE users ADD COLUMN age INTEGER;
+
+-- ## a gap that no program fills · guilty: error version-gap
+-- @ runner: transactional
+-- = 0001_init.sql
+CREATE TABLE users (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+-- > 0002_backfill.py
+def run(db): pass
+-- > 0004_age.sql
+ALTER TABLE users ADD COLUMN age INTEGER;
+
+-- ## a column goes from a table that a Go migration has made · guilty: error drops-column
+-- @ runner: goose
+-- = 00001_init.sql
+-- +goose Up
+CREATE TABLE users (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+-- = 00002_settings.go
+package migrations
+-- > 00003_note.sql
+-- +goose Up
+ALTER TABLE settings DROP COLUMN note;
+
+-- ## a rebuild of a table that a Go migration has made · innocent
+-- @ runner: goose
+-- = 00001_init.sql
+-- +goose Up
+CREATE TABLE users (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+-- = 00002_settings.go
+package migrations
+-- > 00003_rebuild.sql
+-- +goose Up
+CREATE TABLE settings_new (id INTEGER PRIMARY KEY, word TEXT NOT NULL DEFAULT '', value TEXT);
+INSERT INTO settings_new (id, word, value) SELECT id, coalesce(word, ''), value FROM settings;
+DROP TABLE settings;
+ALTER TABLE settings_new RENAME TO settings;
+
+-- ## SQLDelight's first migration: the tables are in .sq files · innocent
+-- @ runner: sqldelight
+-- = Player.sq
+CREATE TABLE player (id INTEGER PRIMARY KEY, name TEXT NOT NULL, email TEXT);
+-- > 1.sqm
+ALTER TABLE player ADD COLUMN email TEXT;
+
+-- ## SQLDelight's second migration: a table of the .sq files that the first does not name · innocent, may: depends-on-data
+-- @ runner: sqldelight
+-- = 1.sqm
+ALTER TABLE player ADD COLUMN email TEXT;
+-- > 2.sqm
+CREATE TABLE score (id INTEGER PRIMARY KEY, player_id INTEGER NOT NULL, points INTEGER NOT NULL);
+INSERT INTO score (player_id, points) SELECT id, points FROM round;
+ALTER TABLE round ADD COLUMN closed INTEGER AS Boolean NOT NULL DEFAULT 0;
+
+-- ## SQLDelight: a table of the .sq files goes · guilty: error drops-table
+-- @ runner: sqldelight
+-- = 1.sqm
+ALTER TABLE player ADD COLUMN email TEXT;
+-- > 2.sqm
+DROP TABLE player;

@@ -161,15 +161,15 @@ CREATE TABLE days (day INTEGER PRIMARY KEY);
 -- > 002_days.sql
 WITH RECURSIVE c(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM c WHERE n < 366) INSERT OR IGNORE INTO days (day) SELECT n FROM c;
 
--- ## libSQL's ALTER COLUMN alone under drizzle · guilty: error cannot-verify
--- @ runner: drizzle-libsql
+-- ## libSQL's ALTER COLUMN alone where nothing says libSQL · guilty: error cannot-verify
+-- @ runner: drizzle
 -- = 0000_init.sql
 CREATE TABLE `users` (`id` integer PRIMARY KEY NOT NULL, `name` text);
 -- > 0001_name.sql
 ALTER TABLE `users` ALTER COLUMN "name" TO "name" text NOT NULL;
 
 -- ## what follows libSQL's ALTER COLUMN is checked · guilty: error cannot-verify, error drops-column
--- @ runner: drizzle-libsql
+-- @ runner: drizzle
 -- = 0000_init.sql
 CREATE TABLE `app users` (`id` integer PRIMARY KEY NOT NULL, `full name` text, `email` text);
 -- > 0001_name.sql
@@ -185,7 +185,7 @@ CREATE TABLE `tokens` (`token` text NOT NULL) RANDOM ROWID;--> statement-breakpo
 INSERT INTO `tokens` (`token`) VALUES (NULL);
 
 -- ## libSQL's ALTER COLUMN is said once, and nothing else · innocent, may: cannot-verify
--- @ runner: drizzle-libsql
+-- @ runner: drizzle
 -- = 0000_init.sql
 CREATE TABLE `users` (`id` integer PRIMARY KEY NOT NULL, `name` text);
 -- > 0001_name.sql

@@ -8,6 +8,8 @@ import { namesIn } from '../../sql/statement.ts'
 import { identifier, significant, unquote } from '../../sql/tokens.ts'
 import { atNoon } from '../../sqlite/clock.ts'
 import { alone, type Engine, on, type State } from '../../sqlite/engine.ts'
+import { nearest } from '../../trouble.ts'
+import type { Seen } from '../replay.ts'
 
 /** What production had before the first file, and the tables that were only made up for it. */
 export interface Assumed {
@@ -22,23 +24,47 @@ const MOST_ROUNDS = 60
 type Tables = Map<string, Map<string, string>>
 
 /** Asks SQLite for what the applied files miss until nothing more comes of it. Costs nothing where they miss no table. */
-export function assume(engine: Engine, job: ReplayJob, refusals: readonly Refusal[], watch: Watch): Assumed {
+export function assume(engine: Engine, job: ReplayJob, seen: Seen, watch: Watch): Assumed {
   const given = job.from && alone(job.from)
+  let open = refusedIn(job, seen)
+  if (!open.some(({ message }) => MISSING.test(message))) return { from: given, tables: [] }
   const made = madeBy(job)
+  const files = job.elsewhere ? [...job.base, ...job.incoming] : job.base
   const tables: Tables = new Map()
-  let open = refusals
   let from = given
-  for (let round = 0; round < MOST_ROUNDS && learn(tables, open, made); round += 1) {
+  for (let round = 0; round < MOST_ROUNDS && learn(tables, withoutTypos(job, open, made), made); round += 1) {
     from = withTables(engine, given, tables)
-    open = atNoon(() => build(engine, job.runner, job.base, watch, from)).refusals
+    open = atNoon(() => build(engine, job.runner, files, watch, from)).refusals
   }
   return { from, tables: [...tables.keys()] }
 }
 
-/** Names, in lower case, of tables and views that some file makes or renames to: those are nobody's to assume. */
-function madeBy({ base, incoming, runner }: ReplayJob): Set<string> {
+/** What the applied files were refused and, where tables may be made elsewhere, the new ones. */
+function refusedIn({ elsewhere }: ReplayJob, { baseRefusals, migrations }: Seen): readonly Refusal[] {
+  const fresh = migrations.flatMap(({ rehearsals }) => rehearsals.flatMap(({ refusals }) => refusals))
+  return elsewhere ? [...baseRefusals, ...fresh] : baseRefusals
+}
+
+const MISSING = /^no such table: (?:main\.)?([^.]+)$/
+
+/** Without what a new file calls nearly as a table that is made here: that is a slip, and fails in production too. */
+function withoutTypos({ incoming }: ReplayJob, refusals: readonly Refusal[], made: ReadonlySet<string>): Refusal[] {
+  const fresh = new Set(incoming.map(({ path }) => path))
+  return refusals.filter(({ at, message }) => {
+    const table = fresh.has(at.path) ? MISSING.exec(message)?.[1] : undefined
+    return table === undefined || nearest(table, [...made]) === null
+  })
+}
+
+/**
+ * Names, in lower case, of tables and views that some file makes or renames to: those are nobody's to assume. What a new file
+ * misses before it gives another table that name is one that it rebuilds.
+ */
+function madeBy({ base, incoming, runner, elsewhere }: ReplayJob): Set<string> {
   const found = new Set([runner.ledger.table.toLowerCase()])
-  for (const { sql } of [...base, ...incoming]) {
+  const rebuilds = new Set(elsewhere ? incoming : [])
+  for (const script of [...base, ...incoming]) {
+    const { sql } = script
     if (!/\b(?:create|rename)\b/i.test(sql)) continue
     const all = significant(sql)
     for (const [index, { text }] of all.entries()) {
@@ -46,7 +72,10 @@ function madeBy({ base, incoming, runner }: ReplayJob): Set<string> {
         const at = /^if$/i.test(all[index + 1]?.text ?? '') ? index + 4 : index + 1
         for (const token of all.slice(at, at + 3)) found.add(unquote(token).toLowerCase())
       }
-      const target = /^rename$/i.test(text) && /^to$/i.test(all[index + 1]?.text ?? '') ? all[index + 2] : undefined
+      const target =
+        !rebuilds.has(script) && /^rename$/i.test(text) && /^to$/i.test(all[index + 1]?.text ?? '')
+          ? all[index + 2]
+          : undefined
       if (target) found.add(unquote(target).toLowerCase())
     }
   }
@@ -57,7 +86,7 @@ function madeBy({ base, incoming, runner }: ReplayJob): Set<string> {
 function learn(tables: Tables, refusals: readonly Refusal[], made: ReadonlySet<string>): boolean {
   const before = shapeOf(tables)
   for (const { message, statement } of refusals) {
-    const table = /^no such table: (?:main\.)?([^.]+)$/.exec(message)?.[1]
+    const table = MISSING.exec(message)?.[1]
     if (table !== undefined) {
       if (!made.has(table.toLowerCase())) addTable(tables, table)
       continue

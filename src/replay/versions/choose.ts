@@ -28,7 +28,7 @@ import { lackingIn, mayNeedNewer, missingIn, needsOf, withoutVerdicts } from './
 import { type OnEmpty, refusedOn, same, takenLater } from './older.ts'
 import { explained, newerThan, nextFor, onTarget, refusedFrom, sortedFor } from './on-target.ts'
 import { asProduction, has } from './production.ts'
-import { assumedRemark, baseRemark, diskRemark, lossRemark } from './remarks.ts'
+import { assumedRemark, baseRemark, diskRemark, libsqlRemark, lossRemark } from './remarks.ts'
 import { isLeftOut, type PassedOver, without } from './without.ts'
 
 /** Asked as well when no target is given: the nearest to the oldest in wide use (Debian 12 has 3.40, Ubuntu 22.04 3.37). */
@@ -76,8 +76,9 @@ async function playedOut(asked: ReplayJob, start: StartEngine, watch: Watch): Pr
   const remarks = [
     remark,
     diskRemark(seen),
+    libsqlRemark(job, seen),
     baseRemark(job, left, seen),
-    assumedRemark(tables),
+    assumedRemark(job, tables),
     lossRemark(seen),
   ].filter((it) => it !== null)
   return { ...withoutVerdicts(part.seen, still), target, remarks, olderRefusals, missing, untold }
@@ -124,9 +125,7 @@ async function withoutLacking(job: ReplayJob, first: Played, start: StartEngine,
 /** Plays the job on top of the tables that the applied files take for granted, where there are such. */
 async function withAssumed(found: Found, start: StartEngine, watch: Watch): Promise<Found & Pick<Assumed, 'tables'>> {
   const { job, played } = found
-  const misses = played.seen.baseRefusals.some(({ message }) => message.startsWith('no such table: '))
-  if (!misses) return { ...found, tables: [] }
-  const { from, tables } = assume(await start(played.choice.engine), job, played.seen.baseRefusals, watch)
+  const { from, tables } = assume(await start(played.choice.engine), job, played.seen, watch)
   if (tables.length === 0 || from === undefined) return { ...found, tables: [] }
   const again = { ...job, from: from.bytes }
   return { ...found, job: again, played: await playedOn(played.choice, again, start, watch), tables }

@@ -1,6 +1,7 @@
 /** What a reader of the report has to know about how a job was run. */
 
 import type { ReplayJob } from '../../model/job.ts'
+import { ALTER_COLUMN, alteredColumn } from '../../sql/libsql.ts'
 import { fileNameIn } from '../../sql/statement.ts'
 import type { Seen } from '../replay.ts'
 import type { LeftOut } from './in-part.ts'
@@ -25,11 +26,19 @@ function namesFile(sql: string): boolean {
   return name !== null && !/^'(:memory:)?'$/.test(sql.slice(name.start, name.end))
 }
 
+/** What was run in libSQL's stead, and what that does not prove. */
+export function libsqlRemark({ runner }: ReplayJob, { migrations }: Seen): string | null {
+  const alters = migrations.some(({ statements }) => statements.some(({ sql }) => alteredColumn(sql) !== null))
+  return alters && runner.altersColumns
+    ? `${ALTER_COLUMN} was run as libSQL does it: the definition of the column is another one, and rows that are there are neither changed nor checked.`
+    : null
+}
+
 /** What was taken for granted of the base. */
-export function assumedRemark(tables: readonly string[]): string | null {
+export function assumedRemark({ elsewhere }: ReplayJob, tables: readonly string[]): string | null {
   if (tables.length === 0) return null
   const names = tables.join(', ')
-  return `Applied files use ${names}, and none of them makes ${tables.length === 1 ? 'it' : 'them'}. What they use is taken to have been there before the first file. "baseline" in the settings names a file that makes them.`
+  return `${elsewhere ? 'The' : 'Applied'} files use ${names}, and none of them makes ${tables.length === 1 ? 'it' : 'them'}. What they use is taken to have been there before the first file. "baseline" in the settings names a file that makes them.`
 }
 
 /** What production could run and nobody here can is no fault of a new file. */

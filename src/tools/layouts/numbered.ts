@@ -47,11 +47,23 @@ const SQL = /\.sql$/i
 /** A file that undoes another: group 1 is the name that they share, group 2 how it is written. */
 const DOWN = /^(.+)([._-])(?:down|rollback)\.sql$/s
 
+/**
+ * What people write in front of the number, as in `V0001.Name.up.sql` and `migration_5.sql`: group 1 of a name's parts, of which
+ * group 2 is the version's digits and group 3 what stands behind them, without `.up` and `.sql`.
+ */
+const PARTS =
+  /^((?:[Vv](?:er(?:sion)?)?|[Mm](?:igrat(?:e|ion))?|[Ss]chema|[Uu]p(?:date|grade)|[Pp]atch|[Ss]tep)[._-]?(?!\d+\.\d))?(\d+)(.*?)(?:\.up)?\.sql$/s
+
 /** Short numbers count in a folder of dates too: many folders counted 001, 002 before they took to dates. */
 function versionsOf(names: readonly string[]): string[] {
   return names
     .filter((name) => !name.includes('/') && !/\.(?:down|rollback)\.sql$/s.test(name))
-    .flatMap((name) => /^(\d+)(?:[_-].+|\.up)?\.sql$/s.exec(name)?.[1] ?? [])
+    .flatMap((name) => {
+      const [, before, version, rest = ''] = PARTS.exec(name) ?? []
+      // `V1__x.sql` has a layout of its own.
+      const fits = rest === '' || (before === undefined ? /^[_-]./s : /^[._-](?!_)./s).test(rest)
+      return version !== undefined && fits ? [version] : []
+    })
 }
 
 function read(names: readonly string[], around: Around, naming: Naming, counts: 'up' | 'time'): Reading {
@@ -107,38 +119,48 @@ function downOf(name: string, all: ReadonlySet<string>): string | null {
 }
 
 function named(file: string, downs: ReadonlySet<string>, { pattern, key, sorts }: Naming): Named {
-  const [, version = '', name = ''] = pattern?.exec(file) ?? PARTS.exec(file) ?? ['', '', file.replace(SQL, '')]
+  const [, version = '', name = ''] = pattern?.exec(file) ?? anywhere(file)
   const order = sorts ? { sorts: sorts(file) } : {}
   return { file, version, name, key: key(file, version), down: downOf(file, downs), ...order }
 }
 
-/** Group 1 is the version's digits, group 2 what stands after it, without `.up` and `.sql`. */
-const PARTS = /^(\d+)[_-]*(.*?)(?:\.up)?\.sql$/s
+/** The parts of a name that only the folder's other names explain, as a tool's own pattern has them. */
+function anywhere(file: string): readonly string[] {
+  const [, , version = '', rest = file.replace(SQL, '')] = PARTS.exec(file) ?? []
+  return [file, version, version === '' ? rest : rest.replace(/^[._-]+/, '')]
+}
 
-/** What stands between the digits and the name. */
-type Shape = '_' | '-' | 'bare' | 'other' | 'none'
+/** What stands between the digits and the name, behind what stands in front of them. */
+type Shape = string
 
 function shapeOf(name: string): Shape {
-  const rest = /^\d+(.*?)(?:\.up)?\.sql$/s.exec(name)?.[1]
-  if (rest === undefined) return 'none'
-  if (rest === '') return 'bare'
-  const first = rest[0]
-  return (first === '_' || first === '-') && rest.length > 1 ? first : 'other'
+  const [, before = '', , rest] = PARTS.exec(name) ?? []
+  if (rest === undefined) return NONE
+  const first = rest[0] ?? 'bare'
+  const usual = first === 'bare' || ((first === '_' || first === '-') && rest.length > 1)
+  return `${before.toLowerCase()}${usual ? first : 'other'}`
 }
 
-/** The shapes that a file may have: those of the applied files and, in a new folder, of most files. */
+const NONE: Shape = ''
+
+/**
+ * The shapes that a file may have: those of the applied files and, in a new folder, of most files. Words in front of a number
+ * count where most of those files have them: one file among others may be called `schema1.sql` and be none.
+ */
 function shapesOf(here: readonly string[], known: readonly string[] | null, counts: 'up' | 'time'): Set<Shape> {
   const applied = shapesIn(known ?? [])
-  const found = applied.some((shape) => shape !== 'none') ? applied : mostOf(shapesIn(here))
+  const isKnown = applied.some((shape) => shape !== NONE)
+  const all = isKnown ? applied : shapesIn(here)
+  const count = (shape: Shape) => all.filter((it) => it === shape).length
+  const fits = (shape: Shape) =>
+    PLAIN.has(shape) ? isKnown || count(shape) > count('_') : count(shape) * 2 > all.length
   const usual: readonly Shape[] = counts === 'time' ? ['_', '-'] : ['_']
-  return new Set([...usual, ...found].filter((shape) => shape !== 'none'))
+  return new Set([...usual, ...all.filter((shape) => shape !== NONE && fits(shape))])
 }
+
+/** Those without a word in front. */
+const PLAIN: ReadonlySet<Shape> = new Set(['_', '-', 'bare', 'other'])
 
 function shapesIn(names: readonly string[]): Shape[] {
   return names.filter((name) => SQL.test(name) && !name.includes('/') && !DOWN.test(name)).map(shapeOf)
-}
-
-function mostOf(found: readonly Shape[]): Shape[] {
-  const count = (shape: Shape) => found.filter((it) => it === shape).length
-  return (['-', 'bare', 'other'] as const).filter((shape) => count(shape) > count('_'))
 }
