@@ -54,11 +54,13 @@ class Marking {
   readonly #keys: readonly string[]
   readonly #parts: readonly Part[]
   readonly #filters: readonly Filter[]
+  readonly #scripts: readonly Script[]
   #next = FIRST_MARK
   /** Whether conditions were left. */
   left = false
 
   constructor(connection: Connection, compared: ReadonlyMap<string, Compared>, scripts: readonly Script[]) {
+    this.#scripts = scripts
     this.#keys = documentKeys(scripts)
     this.#parts = partsIn(scripts)
     this.#filters = filtersOf(scripts)
@@ -68,7 +70,7 @@ class Marking {
 
   all(names: ReadonlySet<string>): MarkedTable[] {
     const catalog = readCatalog(this.#connection)
-    const shapes = shapesOf(this.#connection, catalog, names)
+    const shapes = shapesOf(this.#connection, catalog, names, this.#scripts)
     this.#connection.run('BEGIN')
     const byKey = new Map(shapes.map((shape) => [keyOf(shape.name), shape]))
     const above = (key: string) => byKey.get(key)?.foreignKeys.map(({ parent }) => keyOf(parent)) ?? []
