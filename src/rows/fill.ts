@@ -7,7 +7,7 @@ import { distinct, NULL } from './literals.ts'
 import { parentsFirst } from './parents-first.ts'
 import { place } from './place.ts'
 import { placeTogether } from './promises.ts'
-import { hasRows, keysIn, referred, refusal, shapeOf, type World } from './world.ts'
+import { hasRows, keysIn, linksOf, referred, refusal, shapeOf, type World } from './world.ts'
 
 /** Gives the tables rows, and the parents that they need; folded names. Returns the reasons of those that got none. */
 export function fillTables(world: World, wanted: readonly string[], rows: number): Map<string, string> {
@@ -19,7 +19,8 @@ export function fillTables(world: World, wanted: readonly string[], rows: number
 
 function parentsOf(world: World, name: string): string[] {
   const shape = shapeOf(world, name)
-  return typeof shape === 'string' ? [] : distinct(shape.foreignKeys.map((key) => keyOf(key.parent)))
+  if (typeof shape === 'string') return []
+  return distinct([...shape.foreignKeys, ...linksOf(world, shape)].map((key) => keyOf(key.parent)))
 }
 
 /** The tables asked for, and those of their ancestors that have no row to refer to. */

@@ -9,7 +9,7 @@ import { nextId } from './ids.ts'
 import { type Literal, NULL, rotate } from './literals.ts'
 import { plainValue } from './plain-values.ts'
 import { type Choice, lazySlot, type Slot } from './search.ts'
-import { cluesIn, keysIn, referred, type World } from './world.ts'
+import { cluesIn, keysIn, linksOf, referred, shapeOf, type World } from './world.ts'
 
 /** How one row differs from any plain row. */
 export interface RowWish {
@@ -46,6 +46,7 @@ function* ownChoices(world: World, shape: Shape, column: Column, wish: RowWish):
     yield [fixed]
     return
   }
+  yield* linkedChoices(world, shape, column, wish)
   const unique = uniquesOf(shape).has(keyOf(column.name))
   const wishes = {
     serial: wish.serial,
@@ -57,6 +58,14 @@ function* ownChoices(world: World, shape: Shape, column: Column, wish: RowWish):
     id: () => nextId(world, shape, column),
   }
   for (const literal of candidatesFor(column, wishes)) yield [literal]
+}
+
+/** Keys of the rows that triggers and views take for its parents. */
+function* linkedChoices(world: World, shape: Shape, { name }: Column, wish: RowWish): Generator<Choice, void, void> {
+  const link = linksOf(world, shape).find(({ column }) => column === name)
+  const parent = link && shapeOf(world, link.parent)
+  if (!link || !parent || typeof parent === 'string') return
+  for (const [key] of rotate(keysIn(world, parent, [link.to]), wish.turn)) if (key !== undefined) yield [key]
 }
 
 const UNIQUES = new WeakMap<Shape, ReadonlySet<string>>()

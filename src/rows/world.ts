@@ -11,6 +11,7 @@ import { type Catalog, readCatalog } from '../sqlite/schema-kinds.ts'
 import { type Column, readShape, type Shape } from '../sqlite/table-shape.ts'
 import { type CluesByColumn, cluesOf } from './clues.ts'
 import { type Hints, NO_HINTS, withSchema } from './hints.ts'
+import { type Link, linksIn } from './links.ts'
 import type { Literal } from './literals.ts'
 
 /** A row that we added. */
@@ -26,6 +27,8 @@ export interface World {
   readonly connection: Connection
   readonly hints: Hints
   readonly catalog: Catalog
+  /** What refers to another table without a foreign key, by the table's folded name. */
+  readonly links: ReadonlyMap<string, readonly Link[]>
   /** By folded name; a string is the reason why the shape could not be read. */
   readonly shapes: Map<string, Shape | string>
   readonly clues: Map<Shape, CluesByColumn>
@@ -48,6 +51,7 @@ export function openWorld(connection: Connection, hints: Hints = NO_HINTS): Worl
     connection,
     hints: withSchema(hints, catalog.texts),
     catalog,
+    links: linksIn(connection, catalog),
     shapes: new Map(),
     clues: new Map(),
     habits: new Map(),
@@ -132,6 +136,12 @@ export function nextSerial(world: World, shape: Shape): number {
   const serial = (world.serials.get(key) ?? countRows(world.connection, 'main', shape.name)) + 1
   world.serials.set(key, serial)
   return serial
+}
+
+/** The links of a table's columns that no foreign key speaks of. */
+export function linksOf({ links }: World, { name, foreignKeys }: Shape): readonly Link[] {
+  const own = links.get(keyOf(name)) ?? []
+  return own.filter(({ column }) => !foreignKeys.some(({ from }) => from.some((it) => same(it, column))))
 }
 
 export function hasRows(connection: Connection, table: string): boolean {

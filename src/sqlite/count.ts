@@ -6,6 +6,7 @@ import { type Connection, Refused } from './engine.ts'
 import { type Column, columnsIn } from './schema.ts'
 import { allForeignKeys, type ForeignKey } from './schema-keys.ts'
 import { readCatalog } from './schema-kinds.ts'
+import { unlinkingsIn } from './unlinking.ts'
 
 /** One table at one moment. `linked` counts the values of each column that a foreign key action could take away. */
 export interface Count {
@@ -14,7 +15,7 @@ export interface Count {
   readonly linked: readonly { readonly column: string; readonly rows: number }[]
 }
 
-/** Ordinary tables by lower-case name, and for each the columns that ON … SET NULL or SET DEFAULT can change. */
+/** Ordinary tables by lower-case name, and for each the columns that ON … SET NULL or SET DEFAULT, or a trigger like it, can change. */
 export type Tables = ReadonlyMap<string, { readonly name: string; readonly links: readonly Link[] }>
 
 interface Link {
@@ -37,6 +38,11 @@ function linksIn(connection: Connection): Map<string, Link[]> {
     const acting = keys.filter(({ onDelete, onUpdate }) => [onDelete, onUpdate].some((it) => it.startsWith('SET ')))
     const columns = acting.length > 0 ? columnsIn(connection, table) : []
     for (const key of acting) for (const from of key.from) gather(found, keyOf(table), link(key, from, columns))
+  }
+  for (const { table, column, value } of unlinkingsIn(connection)) {
+    if (found.get(table)?.some((known) => keyOf(known.column) === keyOf(column))) continue
+    const other = /^null$/i.test(value) ? '' : ` AND ${identifier(column)} IS NOT ${value}`
+    gather(found, table, { column, points: `${identifier(column)} IS NOT NULL${other}` })
   }
   return found
 }

@@ -1,7 +1,13 @@
 /** What tables have to do with each other, as far as it decides which rows they get. */
 
-import { keyOf } from '../../sql/names.ts'
+import type { Script } from '../../model/text.ts'
+import { type Link, linksIn } from '../../rows/links.ts'
+import { type Equality, equalitiesIn } from '../../sql/equalities.ts'
+import { keyOf, same } from '../../sql/names.ts'
+import { statementsOf } from '../../sql/split.ts'
+import { actionOf, changesRows } from '../../sql/statement.ts'
 import { type Connection, Refused } from '../../sqlite/engine.ts'
+import type { ForeignKey } from '../../sqlite/schema-keys.ts'
 import type { Catalog } from '../../sqlite/schema-kinds.ts'
 import { readShape, type Shape } from '../../sqlite/table-shape.ts'
 import { uniqueColumns } from './row-kinds.ts'
@@ -13,20 +19,53 @@ export function isLinked({ keys, foreignKeys }: Shape): boolean {
 }
 
 /** The tables of these keys that can be read, and those that rows of linked ones refer to. */
-export function shapesOf(connection: Connection, { texts, ordinary }: Catalog, names: ReadonlySet<string>): Shape[] {
+export function shapesOf(
+  connection: Connection,
+  catalog: Catalog,
+  names: ReadonlySet<string>,
+  scripts: readonly Script[],
+): Shape[] {
+  const { texts, ordinary } = catalog
+  const links = linksIn(connection, catalog, scripts.flatMap(joining))
   const found = new Map<string, Shape>()
   const open = [...names]
   for (let key = open.pop(); key !== undefined; key = open.pop()) {
     const name = found.has(key) ? undefined : ordinary.get(key)
-    const shape = name === undefined ? null : read(() => readShape(connection, name, texts))
-    if (!shape) continue
+    const read = name === undefined ? null : readable(() => readShape(connection, name, texts))
+    if (!read) continue
+    const shape = withLinks(read, links.get(key) ?? [])
     found.set(key, shape)
     if (isLinked(shape)) open.push(...shape.foreignKeys.map(({ parent }) => keyOf(parent)))
   }
   return [...found.values()]
 }
 
-function read(look: () => Shape): Shape | null {
+/**
+ * What the statements that change rows compare, but for what decides which rows are copied: where there is no foreign key,
+ * a JOIN can pass over rows.
+ */
+function joining({ sql }: Script): Equality[] {
+  return statementsOf(sql)
+    .filter((statement) => /\b(from|update)\b/i.test(statement) && changesRows(statement))
+    .flatMap((statement) => {
+      const copies = actionOf(statement) !== 'UPDATE' && !/\bgroup\b/i.test(statement)
+      return equalitiesIn(statement, null).filter(({ filters, outer }) => !filters && !(outer && copies))
+    })
+}
+
+/** What files, triggers and views take for a foreign key is one, as far as rows are concerned. */
+function withLinks(shape: Shape, links: readonly Link[]): Shape {
+  const isDeclared = ({ column, parent }: Link) =>
+    shape.foreignKeys.some((key) => same(key.parent, parent) || key.from.some((it) => same(it, column)))
+  const keys = links
+    .filter((link) => !isDeclared(link))
+    .map(({ column, parent, to }, at): ForeignKey => {
+      return { id: -1 - at, parent, from: [column], to: [to], onUpdate: 'NO ACTION', onDelete: 'NO ACTION' }
+    })
+  return keys.length === 0 ? shape : { ...shape, foreignKeys: [...shape.foreignKeys, ...keys] }
+}
+
+function readable(look: () => Shape): Shape | null {
   try {
     return look()
   } catch (error) {

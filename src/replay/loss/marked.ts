@@ -55,22 +55,23 @@ class Marking {
   readonly #keys: readonly string[]
   readonly #parts: readonly Part[]
   readonly #filters: readonly Filter[]
+  readonly #scripts: readonly Script[]
   #next = FIRST_MARK
   /** Whether conditions were left. */
   left = false
 
   constructor(connection: Connection, compared: ReadonlyMap<string, Compared>, scripts: readonly Script[]) {
-    const inFirst = inFirstNames(scripts)
-    this.#keys = documentKeys(inFirst)
-    this.#parts = partsIn(inFirst)
-    this.#filters = filtersOf(inFirst)
+    this.#scripts = inFirstNames(scripts)
+    this.#keys = documentKeys(this.#scripts)
+    this.#parts = partsIn(this.#scripts)
+    this.#filters = filtersOf(this.#scripts)
     this.#connection = connection
     this.#compared = compared
   }
 
   all(names: ReadonlySet<string>): MarkedTable[] {
     const catalog = readCatalog(this.#connection)
-    const shapes = shapesOf(this.#connection, catalog, names)
+    const shapes = shapesOf(this.#connection, catalog, names, this.#scripts)
     this.#connection.run('BEGIN')
     const byKey = new Map(shapes.map((shape) => [keyOf(shape.name), shape]))
     const above = (key: string) => byKey.get(key)?.foreignKeys.map(({ parent }) => keyOf(parent)) ?? []

@@ -6,6 +6,7 @@ import type { MigrationSeen } from '../../model/seen.ts'
 import { same } from '../../sql/names.ts'
 import { actionOf, targetName } from '../../sql/statement.ts'
 import { runnerOf } from '../evidence/evidence.ts'
+import { factsAbout, factsOf } from '../evidence/rows.ts'
 import { type Bereft, putBack } from './put-back.ts'
 import { upsert } from './upsert.ts'
 import { indented, MOST_LINES } from './words.ts'
@@ -23,6 +24,9 @@ export function advice(evidence: Evidence, seen: MigrationSeen, statement: numbe
     return instead === null || instead.split('\n').length > MOST_LINES
       ? `${REPLACES} Write INSERT … ON CONFLICT (key) DO UPDATE SET … instead: the row stays, and what refers to it too.`
       : `${REPLACES} So the row stays, and what refers to it too:\n${indented(`${instead};`)}`
+  }
+  if (verb !== 'DROP TABLE' && comesBack(seen, statement)) {
+    return `The rows of ${targetName(sql)} come back, and those of ${names} stay as they are then. Change the rows in place instead (UPDATE, or INSERT … ON CONFLICT (key) DO UPDATE SET …), or keep those of ${names} aside before this statement and put them back at the end.`
   }
   if (verb !== 'DROP TABLE') {
     return `If that is meant for ${names} too, say so in a statement of its own before this one. If not, point those rows at another parent first.`
@@ -90,11 +94,24 @@ export function listed(names: readonly string[]): string {
   return names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : names.join('')
 }
 
-/** Whether a DELETE of the file took rows along: the schema says that they go with their parent, and somebody meant the parent. */
+/**
+ * Whether a DELETE of the file took rows along: the schema says that they go with their parent, and somebody meant the parent.
+ * Nobody means one that comes back.
+ */
 export function isMeant(seen: MigrationSeen, statement: number, table: Fate['table']): 'yes' | 'perhaps' | 'no' {
   if (actionOf(seen.statements[statement]?.sql ?? '') !== 'DELETE') return 'no'
   const own = seen.fates.find((fate) => same(fate.table, table))
-  return own?.losses.some((deed) => deed.aimed) ? 'yes' : 'perhaps'
+  if (own?.losses.some((deed) => deed.aimed)) return 'yes'
+  return comesBack(seen, statement) ? 'no' : 'perhaps'
+}
+
+/** Whether rows that the statement deletes from its own table are there at the end, under the keys that they had. */
+function comesBack(seen: MigrationSeen, statement: number): boolean {
+  return seen.fates.some(({ now, losses }) => {
+    const deed = losses.find((it) => it.statement === statement && it.aimed)
+    const gone = factsAbout(factsOf(seen), 'rows-deleted', now).reduce((sum, { rows }) => sum + rows, 0)
+    return deed !== undefined && now !== null && gone < deed.rows
+  })
 }
 
 /** What a statement is, in words: `DROP TABLE Users`, `INSERT OR REPLACE INTO Users`. */

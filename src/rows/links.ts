@@ -1,0 +1,94 @@
+/** What refers to another table without a foreign key: the columns that triggers and views compare with its key. */
+
+import { type Equality, equalitiesIn, type Side } from '../sql/equalities.ts'
+import { gather, keyOf } from '../sql/names.ts'
+import { type Connection, Refused } from '../sqlite/engine.ts'
+import type { Catalog, SchemaTexts } from '../sqlite/schema-kinds.ts'
+import { readShape, type Shape } from '../sqlite/table-shape.ts'
+
+/** A column and what it is compared with, as spelt. */
+export interface Link {
+  readonly column: string
+  readonly parent: string
+  readonly to: string
+}
+
+/**
+ * The links by the key of the table that refers. A key of several columns is none of them.
+ * @param also what other statements compare
+ */
+export function linksIn(
+  connection: Connection,
+  { texts, ordinary }: Catalog,
+  also: readonly Equality[] = [],
+): ReadonlyMap<string, readonly Link[]> {
+  const found = new Map<string, Link[]>()
+  const shapes = new Map<string, Shape | null>()
+  const shapeOf = (key: string): Shape | null => {
+    const name = ordinary.get(key)
+    if (name !== undefined && !shapes.has(key))
+      shapes.set(
+        key,
+        readable(() => readShape(connection, name, texts)),
+      )
+    return shapes.get(key) ?? null
+  }
+  const columnsOf = ({ tables, column, ofRow }: Side) =>
+    [...tables].flatMap((key) => columnIn(shapeOf(key), column).map((one) => ({ ...one, ofRow })))
+  for (const { sides } of [...allEqualities(texts), ...also]) {
+    const [left = [], right = []] = sides.map(columnsOf)
+    for (const { child, parent } of [...pairs(left, right), ...pairs(right, left)])
+      gather(found, keyOf(child.table), { column: child.column, parent: parent.table, to: parent.column })
+  }
+  return found
+}
+
+/** More than one pair says nothing. */
+function pairs(children: readonly Found[], parents: readonly Found[]): { child: Found; parent: Found }[] {
+  const found = children.flatMap((child) =>
+    parents
+      .filter((it) => it.isKey && it.table !== child.table && (!child.isKey || isAbove(it, child)))
+      .map((parent) => ({ child, parent })),
+  )
+  return found.length === 1 ? found : []
+}
+
+function allEqualities({ triggers, views }: SchemaTexts): Equality[] {
+  return [
+    ...[...triggers].flatMap(([table, texts]) => texts.flatMap((sql) => equalitiesIn(sql, table))),
+    ...[...views.values()].flatMap((sql) => equalitiesIn(sql, null)),
+  ]
+}
+
+/** Where both are keys: the row that a trigger fires for, or `id` where the other one is `user_id`. */
+function isAbove(parent: Found, child: Found): boolean {
+  if (parent.ofRow !== child.ofRow) return parent.ofRow
+  const [own, other] = [keyOf(parent.column), keyOf(child.column)]
+  return own !== other && other.endsWith(own)
+}
+
+interface Found {
+  readonly table: string
+  readonly column: string
+  /** No two rows of the table have the same. */
+  readonly isKey: boolean
+  readonly ofRow: boolean
+}
+
+function columnIn(shape: Shape | null, column: string): Omit<Found, 'ofRow'>[] {
+  const name = shape?.columns.find((it) => keyOf(it.name) === column)?.name
+  if (!shape || name === undefined) return []
+  const isKey = shape.keys.some(
+    ({ columns, partial }) => columns.length === 1 && !partial && keyOf(columns[0] ?? '') === column,
+  )
+  return [{ table: shape.name, column: name, isKey }]
+}
+
+function readable(read: () => Shape): Shape | null {
+  try {
+    return read()
+  } catch (error) {
+    if (error instanceof Refused) return null
+    throw error
+  }
+}
