@@ -35,6 +35,8 @@ export interface LostColumn {
   readonly says: string | null
   /** The old column whose values stand in its place. */
   readonly from?: string
+  /** They stand in a document, without what was in the old one. */
+  readonly document?: boolean
   /** Two values that end the same, as SQL; null: all do. */
   readonly pair: readonly [string, string] | null
   /** Values of it and of another column in one row, as SQL, which end like two others. */

@@ -7,6 +7,23 @@ CREATE TABLE Laps (Id INTEGER PRIMARY KEY, Runner TEXT NOT NULL, Duration INTEGE
 -- > 002_seconds.sql
 UPDATE Laps SET Duration = Duration / 1000 WHERE Duration > 100000;
 
+-- ## bad
+-- @ runner: transactional
+-- @ level: updates-all-rows off
+-- = 001_people.sql
+CREATE TABLE People (Id INTEGER PRIMARY KEY, Given TEXT NOT NULL, Family TEXT NOT NULL);
+-- > 002_change_places.sql
+UPDATE People SET Given = Family;
+UPDATE People SET Family = Given;
+
+-- ## good
+-- @ runner: transactional
+-- @ level: updates-all-rows off
+-- = 001_people.sql
+CREATE TABLE People (Id INTEGER PRIMARY KEY, Given TEXT NOT NULL, Family TEXT NOT NULL);
+-- > 002_change_places.sql
+UPDATE People SET Given = Family, Family = Given;
+
 -- ## good
 -- @ runner: transactional
 -- = 001_laps.sql

@@ -1,7 +1,10 @@
 /** `narrows-values`: an UPDATE or a copy makes two ordinary values of a column one. */
 
-import type { Rule } from '../model/rule.ts'
-import { same } from '../sql/names.ts'
+import type { Loss, LostColumn } from '../model/loss.ts'
+import type { Evidence, Rule } from '../model/rule.ts'
+import { keyOf, same } from '../sql/names.ts'
+import { identifier } from '../sql/tokens.ts'
+import { writtenColumns } from '../sql/written.ts'
 import { shortValue } from './advice/words.ts'
 import { ifMeant, lossesOf } from './evidence/losses.ts'
 import { copiedAs } from './evidence/rows.ts'
@@ -12,22 +15,45 @@ export const narrowsValues: Rule = {
   level: 'warning',
   title: 'Values that differed are the same afterwards',
   why:
-    'Milliseconds turned into seconds, a text that is cut, a sign or a time zone that is left out: the old values cannot be told from the new ones, ' +
-    'and only a backup brings them back.',
+    'Milliseconds turned into seconds, a text that is cut, a sign or a time zone that is left out, a column that another one was written over: ' +
+    'the old values cannot be told from the new ones, and only a backup brings them back.',
   fix: 'Write the new value into a column of its own, and keep the old one until nobody needs it. If it may go, say so above the statement: -- rehearsal: allow narrows-values because <reason>.',
   *check(evidence) {
     for (const { loss, seen } of lossesOf(evidence, 'narrowed')) {
       const fate = seen.fates.find(({ table, rebuilt }) => rebuilt && same(table, loss.table))
-      for (const { name, pair } of loss.columns) {
-        if (!pair) continue
+      for (const column of loss.columns) {
         yield {
           at: loss.at,
           // Where the copy writes no conversion, nobody has meant one.
-          level: fate && copiedAs(seen, fate, name) === 'bare' ? 'error' : 'warning',
-          message: `Two values of ${loss.table}.${name} become one: ${shortValue(pair[0])} and ${shortValue(pair[1])} end the same.`,
-          fix: `Write the new value into a column of its own, and keep ${name} until nobody needs it. ${ifMeant('narrows-values')}`,
+          level: fate && copiedAs(seen, fate, column.name) === 'bare' ? 'error' : 'warning',
+          message: sentence(loss, column),
+          fix: `${insteadOf(evidence, loss, column)} ${ifMeant('narrows-values')}`,
         }
       }
     }
   },
+}
+
+function sentence({ table }: Loss, { name, pair, from, document }: LostColumn): string {
+  if (pair)
+    return `Two values of ${table}.${name} become one: ${shortValue(pair[0])} and ${shortValue(pair[1])} end the same.`
+  if (document)
+    return `Every document in ${table}.${name} is written anew from ${from}, and what else was in it is nowhere any more.`
+  return `${from} is written over ${table}.${name} in every row, and what ${name} held is nowhere any more.`
+}
+
+function insteadOf(evidence: Evidence, { table }: Loss, { name, from, document }: LostColumn): string {
+  const aside = `Write the new value into a column of its own, and keep ${name} until nobody needs it.`
+  if (from === undefined) return aside
+  const [own, other] = [identifier(name), identifier(from)]
+  if (document)
+    return `Add to the document, which keeps its other keys: ${own} = json_set(${own}, '$.${from}', ${other}).`
+  if (!isWritten(evidence, from)) return aside
+  return `One UPDATE lets them change places, as it reads the old values: UPDATE ${identifier(table)} SET ${own} = ${other}, ${other} = ${own}. Else: ${aside}`
+}
+
+/** Whether new files write the column too: then the two were to change places, or to move on. */
+function isWritten({ replayed }: Evidence, column: string): boolean {
+  const statements = replayed?.migrations.flatMap((it) => it.statements) ?? []
+  return statements.some(({ verb, sql }) => verb === 'UPDATE' && writtenColumns(sql)?.has(keyOf(column)))
 }

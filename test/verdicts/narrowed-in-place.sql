@@ -164,3 +164,114 @@ UPDATE videos SET short_title = substr(title, 1, 40);
 CREATE TABLE posts (id INTEGER PRIMARY KEY, created_at TEXT NOT NULL);
 -- > 002_iso.sql
 UPDATE posts SET created_at = replace(created_at, ' ', 'T') || 'Z' WHERE created_at NOT LIKE '%Z';
+
+-- ## stock is kept at zero or more · guilty: warning narrows-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE items (id INTEGER PRIMARY KEY, name TEXT NOT NULL, stock INTEGER NOT NULL DEFAULT 0);
+-- > 002_c.sql
+UPDATE items SET stock = max(stock, 0);
+
+-- ## ratings are kept at five or fewer · guilty: warning narrows-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE reviews (id INTEGER PRIMARY KEY, body TEXT NOT NULL, rating REAL NOT NULL);
+-- > 002_c.sql
+UPDATE reviews SET rating = min(rating, 5.0);
+
+-- ## a balance loses its sign · guilty: warning narrows-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE accounts (id INTEGER PRIMARY KEY, name TEXT NOT NULL, balance REAL NOT NULL DEFAULT 0);
+-- > 002_c.sql
+UPDATE accounts SET balance = abs(balance);
+
+-- ## a temperature is kept above a bound · guilty: warning narrows-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE readings (id INTEGER PRIMARY KEY, sensor TEXT NOT NULL, celsius REAL NOT NULL);
+-- > 002_c.sql
+UPDATE readings SET celsius = iif(celsius < -40, -40, celsius);
+
+-- ## a gain loses its sign in a rebuild · guilty: warning narrows-values|drops-column
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE tracks (id INTEGER PRIMARY KEY, title TEXT NOT NULL, gain REAL NOT NULL);
+-- > 002_c.sql
+CREATE TABLE tracks_new (id INTEGER PRIMARY KEY, title TEXT NOT NULL, gain REAL NOT NULL);
+INSERT INTO tracks_new SELECT id, title, abs(gain) FROM tracks;
+DROP TABLE tracks;
+ALTER TABLE tracks_new RENAME TO tracks;
+
+-- ## a balance is kept at zero or more · guilty: warning narrows-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE accounts (id INTEGER PRIMARY KEY, name TEXT NOT NULL, balance NUMERIC NOT NULL DEFAULT 0);
+-- > 002_c.sql
+UPDATE accounts SET balance = max(0, balance);
+
+-- ## stock is kept at zero or more, which a CHECK asks for · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE items (id INTEGER PRIMARY KEY, name TEXT NOT NULL, stock INTEGER NOT NULL DEFAULT 0 CHECK (stock >= 0));
+-- > 002_c.sql
+UPDATE items SET stock = max(stock, 0);
+
+-- ## ratings are kept at five or fewer, which a CHECK asks for · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE reviews (id INTEGER PRIMARY KEY, body TEXT NOT NULL, rating INTEGER NOT NULL CHECK (rating BETWEEN 1 AND 5));
+-- > 002_c.sql
+UPDATE reviews SET rating = min(rating, 5);
+
+-- ## stock is kept at zero or more, which triggers ask for · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE items (id INTEGER PRIMARY KEY, name TEXT NOT NULL, stock INTEGER NOT NULL DEFAULT 0);
+CREATE TRIGGER items_bi BEFORE INSERT ON items WHEN new.stock < 0 BEGIN SELECT RAISE(ABORT, 'negative stock'); END;
+CREATE TRIGGER items_bu BEFORE UPDATE OF stock ON items WHEN new.stock < 0 BEGIN SELECT RAISE(ABORT, 'negative stock'); END;
+-- > 002_c.sql
+UPDATE items SET stock = max(stock, 0);
+
+-- ## a balance that is never negative loses its sign · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE accounts (id INTEGER PRIMARY KEY, name TEXT NOT NULL, balance REAL NOT NULL DEFAULT 0 CHECK (balance >= 0));
+-- > 002_c.sql
+UPDATE accounts SET balance = abs(balance);
+
+-- ## what can be sold stands beside the stock · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE items (id INTEGER PRIMARY KEY, name TEXT NOT NULL, stock INTEGER NOT NULL DEFAULT 0);
+-- > 002_c.sql
+ALTER TABLE items ADD COLUMN available INTEGER;
+UPDATE items SET available = max(stock, 0);
+
+-- ## a fee is kept in cents · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE accounts (id INTEGER PRIMARY KEY, name TEXT NOT NULL, fee REAL NOT NULL DEFAULT 0);
+-- > 002_c.sql
+UPDATE accounts SET fee = round(fee * 100);
+
+-- ## a temperature is told on another scale · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE readings (id INTEGER PRIMARY KEY, sensor TEXT NOT NULL, temp REAL NOT NULL);
+-- > 002_c.sql
+UPDATE readings SET temp = (temp - 32) * 5.0 / 9.0;
+
+-- ## missing numbers are filled · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE accounts (id INTEGER PRIMARY KEY, name TEXT NOT NULL, fee REAL, seats INTEGER);
+-- > 002_c.sql
+UPDATE accounts SET fee = coalesce(fee, 0), seats = ifnull(seats, 1);
+
+-- ## ratings of up to ten are kept at five or fewer · guilty: warning narrows-values
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE reviews (id INTEGER PRIMARY KEY, body TEXT NOT NULL, rating INTEGER NOT NULL CHECK (rating BETWEEN 1 AND 10));
+-- > 0002_five.sql
+UPDATE reviews SET rating = min(rating, 5);

@@ -72,6 +72,14 @@ export class Asking {
     return a && b && sameContents(a, b, this.ignored)
   }
 
+  /** Whether the project's own triggers let the change through. */
+  isAllowed(edit: Edit): boolean {
+    return on(this.#setting.engine, this.start, (connection) => {
+      connection.run('PRAGMA foreign_keys = OFF')
+      return refusal(() => connection.run(edit)) === null
+    })
+  }
+
   /** Those of the questions whose change makes no difference: asked all at once, and in halves where some do. */
   vanishing<T>(questions: readonly T[], edits: (one: T) => readonly Edit[]): T[] {
     if (questions.length === 0) return []

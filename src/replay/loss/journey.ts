@@ -1,5 +1,6 @@
 /** The way of production's rows through all new files, as far as it is known before anything is asked. */
 
+import type { Script } from '../../model/text.ts'
 import { keyOf } from '../../sql/names.ts'
 import { actionOf, namesIn, targetOf } from '../../sql/statement.ts'
 import { writtenColumns } from '../../sql/written.ts'
@@ -11,6 +12,8 @@ import type { Setting, Step } from './play.ts'
 
 export interface Journey {
   readonly setting: Setting
+  /** What production has applied, in order. */
+  readonly base: readonly Script[]
   readonly start: Playable
   readonly lives: Lives
   readonly steps: readonly Step[]

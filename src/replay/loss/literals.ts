@@ -1,6 +1,8 @@
 /** What the new files compare columns with: the values that they know, and so the values that they can be judged by. */
 
+import { closing } from '../../sql/create-table.ts'
 import { keyOf } from '../../sql/names.ts'
+import { cutAt } from '../../sql/statement.ts'
 import { significant, type Token, unquote } from '../../sql/tokens.ts'
 import type { Value } from './contents.ts'
 
@@ -38,10 +40,13 @@ export function comparedIn(scripts: readonly { readonly sql: string }[]): Readon
   }
   for (const { sql } of scripts) {
     const all = significant(sql)
+    const clamps = /\b(min|max|abs)\s*\(/i.test(sql)
     for (const [at, token] of all.entries()) {
       if (isName(token) && !isAssigned(all, at)) readComparison(all, at, about(keyOf(unquote(token))))
       if (isName(token) && isDoubted(all, at)) about(keyOf(unquote(token))).doubted = true
-      const cut = cutAt(all, at)
+      for (const bound of clamps && isName(token) ? clampsAround(all, at) : [])
+        about(keyOf(unquote(token))).bounds.add(bound)
+      const cut = reachOf(all, at)
       if (cut !== null) about(keyOf(unquote(token))).cuts.add(cut)
       if (isWord(token, 'CASE') && all[at + 1] && !isWord(all[at + 1], 'WHEN')) readCase(all, at, about)
     }
@@ -92,8 +97,32 @@ function isDoubted(all: readonly Token[], at: number): boolean {
   return isFilter && /^(date|time|datetime|julianday|strftime|unixepoch)$/i.test(reader.text) && isWord(next, 'IS')
 }
 
+/** `min(max(a, 0), 10)`: 0 and 10, between which `a` is kept; `abs(a)`: 0. */
+function clampsAround(all: readonly Token[], at: number): number[] {
+  const found: number[] = []
+  for (let open = openBefore(all, at); open > 0 && /^(min|max|abs)$/i.test(all[open - 1]?.text ?? ''); ) {
+    const given = cutAt(all.slice(open + 1, closing(all, open)), ({ text }) => text === ',')
+    const values = given.map((tokens) => Number(tokens.map(({ text }) => text).join('')))
+    if (given.length > 1) found.push(...values.filter(Number.isFinite))
+    else if (/^abs$/i.test(all[open - 1]?.text ?? '')) found.push(0)
+    open = openBefore(all, open - 1)
+  }
+  return found
+}
+
+/** The bracket that is open at this place; -1 for none. */
+function openBefore(all: readonly Token[], at: number): number {
+  let depth = 0
+  for (let before = at - 1; before >= 0 && all[before]?.kind !== 'semicolon'; before -= 1) {
+    if (all[before]?.text === ')') depth += 1
+    else if (all[before]?.text === '(' && depth === 0) return before
+    else if (all[before]?.text === '(') depth -= 1
+  }
+  return -1
+}
+
 /** `substr(a, 1, 100)`: 100; null for anything else. */
-function cutAt(all: readonly Token[], at: number): number | null {
+function reachOf(all: readonly Token[], at: number): number | null {
   const [reader, open, column, ...rest] = all.slice(Math.max(0, at - 2), at + 6)
   const [comma, from, next, count, close] = rest
   if (column !== all[at] || (column?.kind !== 'word' && column?.kind !== 'quoted')) return null

@@ -46,9 +46,9 @@ export const NO_LOSSES: LossesSeen = { losses: [], heirs: [], unproved: false }
  */
 export function lossesIn(setting: Setting, plain: State, empty: State, base: readonly Script[]): LossesSeen {
   if (!setting.scripts.some(({ sql }) => couldLose(sql))) return NO_LOSSES
-  const { losses, unproved } = followed(setting, plain) ?? NO_LOSSES
+  const { losses, unproved } = followed(setting, plain, base) ?? NO_LOSSES
   const follow = (longer: Setting, start: State) => {
-    const seen = followed(longer, start)
+    const seen = followed(longer, start, base)
     return seen === UNPLAYABLE ? null : (seen?.losses ?? null)
   }
   return { losses: withHistory(setting, base, losses, follow), heirs: heirsIn(setting, plain, empty), unproved }
@@ -58,7 +58,7 @@ export function lossesIn(setting: Setting, plain: State, empty: State, base: rea
 const UNPLAYABLE: LossesSeen = { ...NO_LOSSES, unproved: true }
 
 /** Null where the files stop on the plain rows: then nobody knows what they lose. */
-function followed(setting: Setting, plain: State): LossesSeen | null {
+function followed(setting: Setting, plain: State, base: readonly Script[]): LossesSeen | null {
   const before = on(setting.engine, plain, (connection) => contentsOf(connection, setting.without))
   const lives = new Lives()
   on(setting.engine, plain, (connection) => lives.begin(connection))
@@ -75,7 +75,7 @@ function followed(setting: Setting, plain: State): LossesSeen | null {
   asking.ignored = withCounted(start, chance)
   const leavings = leavingsOf(setting, start, lives, first.steps)
   const journey: Journey = {
-    ...{ setting, start, lives, steps: first.steps, index: indexOf(start.end) },
+    ...{ setting, base, start, lives, steps: first.steps, index: indexOf(start.end) },
     leavings: leavings ?? [],
   }
   const rows = rowLosses(asking, journey)

@@ -3,6 +3,7 @@
 import type { Loss, LostColumn } from '../../model/loss.ts'
 import { keyOf } from '../../sql/names.ts'
 import { actionOf, namesIn, targetOf, verbOf } from '../../sql/statement.ts'
+import { writtenColumns } from '../../sql/written.ts'
 import type { LostValues } from './columns.ts'
 import { sqlOf, type Value } from './contents.ts'
 import type { Crossed } from './crossed.ts'
@@ -32,7 +33,7 @@ export function lossesOf(
       values.filter((it) => it.table === table),
     ),
   )
-  const equal = narrowed.map((one) => narrowLoss(journey, one.table, one.column, one.pair))
+  const equal = narrowed.map((one) => narrowLoss(journey, one))
   const moved = crossed.map((one) => crossedLoss(journey, one))
   return [...lostRows, ...lostValues, ...equal, ...moved, ...replaced.map((one) => replacedLoss(journey, one))]
 }
@@ -80,7 +81,7 @@ function isEmptied({ start, lives }: Journey, { key }: MarkedTable, step: Step |
 /** A table of which nothing that it says is left is lost as a whole. */
 function valueLosses(journey: Journey, table: MarkedTable, values: readonly LostValues[]): Loss[] {
   const [kept, gone] = [values.filter((it) => isNarrowed(journey, it)), values.filter((it) => !isNarrowed(journey, it))]
-  const narrowed = kept.map(({ column, pair }) => narrowLoss(journey, table, column, pair as Pair))
+  const narrowed = kept.map(({ column, pair }) => narrowLoss(journey, { table, column, pair }))
   if (gone.length === 0) return narrowed
   const dropped = goneStep(journey, table)
   const said = [...table.facts.values()].filter(({ column }) => !column.rowidAlias)
@@ -164,13 +165,14 @@ function replacedLoss(journey: Journey, { table, step, columns, rows }: Replaced
   return { ...about(journey, table, step), what: 'replaced', columns: lost, kinds }
 }
 
-function narrowLoss(journey: Journey, table: MarkedTable, column: string, pair: Pair): Loss {
-  const name = table.facts.get(column)?.column.name ?? column
+function narrowLoss(journey: Journey, { table, column, pair, by }: Narrowed): Loss {
+  const name = (key: string) => table.facts.get(key)?.column.name ?? key
+  const more = by ? { from: name(by.from), document: by.document } : {}
   const step = changeStep(journey, table, column)
   return {
     ...about(journey, table, step),
     what: 'narrowed',
-    columns: [{ name, says: null, pair: shown(pair) }],
+    columns: [{ name: name(column), says: null, pair: pair && shown(pair), ...more }],
     kinds: [],
   }
 }
@@ -217,14 +219,15 @@ function copies(sql: string): boolean {
   return action === 'INSERT' || action === 'REPLACE' || (action === 'CREATE TABLE' && namesIn(sql).has('select'))
 }
 
-/** The last UPDATE or copy that names the column. */
+/** The last UPDATE that writes the column, or copy. */
 function changeStep(journey: Journey, table: MarkedTable, column: string): Step | null {
   const life = journey.lives.tables.get(table.key)
   const names = [column, keyOf(life?.columns.get(column)?.now ?? column)]
   const tables = [table.key, keyOf(life?.now ?? table.key)]
   const found = journey.steps.findLast(({ statement: { sql } }) => {
-    const read = namesIn(sql)
-    return actionOf(sql) === 'UPDATE' && tables.includes(targetOf(sql) ?? '') && names.some((name) => read.has(name))
+    if (actionOf(sql) !== 'UPDATE' || !tables.includes(targetOf(sql) ?? '')) return false
+    const written = writtenColumns(sql)
+    return names.some((it) => written?.has(it))
   })
   return found ?? copyOf(journey, goneStep(journey, table), table) ?? journey.steps[0] ?? null
 }

@@ -1,4 +1,4 @@
-/** Columns in their own place in which an UPDATE makes ordinary values one. */
+/** Columns in their own place in which an UPDATE makes ordinary values one, or all of them. */
 
 import type { Asking } from './asking.ts'
 import { questionsAbout } from './columns.ts'
@@ -6,12 +6,15 @@ import { hasPlace, isAssigned, isSurrogate, type Journey, plainRows } from './jo
 import type { MarkedTable } from './marked-table.ts'
 import type { Pair } from './near.ts'
 import { changes } from './other-values.ts'
+import { type Overwritten, overwrittenBy } from './overwritten.ts'
 import { collapsing, type Question, tellingPair, unmadeWords } from './pairs.ts'
 
 export interface Narrowed {
   readonly table: MarkedTable
   readonly column: string
-  readonly pair: Pair
+  /** Two values that end the same; null: all do. */
+  readonly pair: Pair | null
+  readonly by?: Overwritten
 }
 
 export function narrowings(asking: Asking, journey: Journey): Narrowed[] {
@@ -35,5 +38,7 @@ function narrowed(asking: Asking, journey: Journey, question: Question): Narrowe
   const pair = vanished
     ? (tellingPair(asking, journey, question) ?? unmadeWords(asking, journey, question))
     : collapsing(asking, journey, question)
-  return pair === null ? [] : [{ table, column, pair }]
+  if (pair !== null) return [{ table, column, pair }]
+  const by = vanished ? overwrittenBy(asking, journey, question) : null
+  return by === null ? [] : [{ table, column, pair, by }]
 }

@@ -10,13 +10,11 @@ export function nearPairs({ kind, example, listed, single, column, compared }: F
   const text = plainText(example)
   if (kind === 'listed' && single) return listed.slice(1).map((other): Pair => [listed[0] ?? other, other])
   if (kind === 'listed') return listed.flatMap((one, at) => listed.slice(at + 1).map((other): Pair => [one, other]))
+  const bounds = compared?.bounds ?? []
+  if (kind === 'real') return [...PAIRS.real, ...bounds.flatMap((it) => around(it, 0.25))]
   if (kind === 'integer') {
-    const bounds = (compared?.bounds ?? []).flatMap((it): Pair[] => [
-      [String(it + 1), String(it + 2)],
-      [String(it - 2), String(it - 1)],
-    ])
     const big = mayBeLarge({ example, column }) ? [['9007199254740993', '9007199254740992'] as const] : []
-    return [...PAIRS.integer, ...bounds, ...big]
+    return [...PAIRS.integer, ...bounds.flatMap((it) => around(it, 0)), ...big]
   }
   if (kind === 'word' && compared && compared.cuts.length > 0) return [...compared.cuts.map(behind), ...PAIRS.word]
   if (kind === 'word' && SIGNS.test(text)) return [...inEachPart(text), ...PAIRS.word]
@@ -26,6 +24,14 @@ export function nearPairs({ kind, example, listed, single, column, compared }: F
   if (kind === 'time' && column.kind === 'text' && !DATE.test(text)) return PAIRS.time
   if (kind === 'json') return [] // asked leaf by leaf, by marks
   return PAIRS[kind]
+}
+
+/** Two numbers above the bound, and two below it. */
+function around(bound: number, by: number): Pair[] {
+  return [
+    [String(bound + 1 + by), String(bound + 2 + by)],
+    [String(bound - 2 - by), String(bound - 1 - by)],
+  ]
 }
 
 /** Two texts that are alike as far as this, and no further. */
@@ -99,8 +105,16 @@ const PAIRS: Readonly<Record<Exclude<ValueKind, 'listed'>, readonly Pair[]>> = {
     ['1700000001', '1700000002'],
     ['41', '42'],
     ['42', '-42'],
+    ['-41', '-42'],
+    ['-1700000001', '-1700000002'],
   ],
-  real: [['12.25', '12.37']],
+  real: [
+    ['12.25', '12.37'],
+    ['12.25', '-12.25'],
+    ['-12.25', '-12.37'],
+    ['1000000.5', '1000001.5'],
+    ['-1000000.5', '-1000001.5'],
+  ],
   json: [],
   blob: [
     ["X'71FF01'", "X'71FE01'"],

@@ -164,5 +164,13 @@ export function collapsing(asking: Asking, journey: Journey, question: Question)
   if (!row || isForeign(table, column)) return null
   const alike = (pair: Pair) => endAlike(asking, row, column, pair)
   const found = nearPairs(facts).find((pair) => alike(pair) === true) ?? unmapped(asking, journey, question, row)
-  return found === null || isMeantForOthers(asking, journey, question) ? null : found
+  if (found === null || isMeantForOthers(asking, journey, question)) return null
+  return isForbidden(asking, journey, row, column, found) ? null : found
+}
+
+/** A trigger refuses one of the values, and not every other one: nobody has it. */
+function isForbidden(asking: Asking, journey: Journey, row: Marked, column: string, pair: Pair): boolean {
+  const other = otherValue(journey, row, column)
+  const isAllowed = (value: Value) => asking.isAllowed(writing(row, column, value))
+  return !pair.every(isAllowed) && other !== null && isAllowed(other)
 }

@@ -1,0 +1,314 @@
+-- A column is written over by others of its row, so that what it held is nowhere any more.
+
+-- ## two names change places in two statements · guilty: warning narrows-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE people (id INTEGER PRIMARY KEY, first_name TEXT NOT NULL, last_name TEXT NOT NULL);
+-- > 002_swap.sql
+UPDATE people SET first_name = last_name;
+UPDATE people SET last_name = first_name;
+
+-- ## latitude and longitude change places in two statements · guilty: warning narrows-values
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE stations (id INTEGER PRIMARY KEY, name TEXT NOT NULL, lat REAL, lng REAL);
+-- > 0002_swap.sql
+UPDATE stations SET lat = lng;
+UPDATE stations SET lng = lat;
+
+-- ## goals change places in two statements · guilty: warning narrows-values
+-- @ runner: goose
+-- = 00001_init.sql
+-- +goose Up
+CREATE TABLE matches (id INTEGER PRIMARY KEY, home INTEGER NOT NULL, away INTEGER NOT NULL);
+-- > 00002_swap.sql
+-- +goose Up
+UPDATE matches SET home = away;
+UPDATE matches SET away = home;
+
+-- ## two dates change places in two statements · guilty: warning narrows-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE bookings (id INTEGER PRIMARY KEY, starts_on DATE NOT NULL, ends_on DATE NOT NULL);
+-- > 002_swap.sql
+UPDATE bookings SET starts_on = ends_on;
+UPDATE bookings SET ends_on = starts_on;
+
+-- ## two names change places in two files · guilty: warning narrows-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE people (id INTEGER PRIMARY KEY, first_name TEXT NOT NULL, last_name TEXT NOT NULL);
+-- > 002_swap.sql
+UPDATE people SET first_name = last_name;
+-- > 003_swap.sql
+UPDATE people SET last_name = first_name;
+
+-- ## lines of an address move up over the first · guilty: warning narrows-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE addresses (id INTEGER PRIMARY KEY, line1 TEXT, line2 TEXT, line3 TEXT);
+-- > 002_up.sql
+UPDATE addresses SET line1 = line2;
+UPDATE addresses SET line2 = line3;
+
+-- ## lines of an address move down in the wrong order · guilty: warning narrows-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE addresses (id INTEGER PRIMARY KEY, line1 TEXT NOT NULL, line2 TEXT NOT NULL, line3 TEXT NOT NULL);
+-- > 002_down.sql
+ALTER TABLE addresses ADD COLUMN line4 TEXT;
+UPDATE addresses SET line2 = line1;
+UPDATE addresses SET line3 = line2;
+UPDATE addresses SET line4 = line3;
+
+-- ## two lines change places by two joins · guilty: warning narrows-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE addresses (id INTEGER PRIMARY KEY, line1 TEXT NOT NULL, line2 TEXT NOT NULL, line3 TEXT NOT NULL);
+-- > 002_at.sql
+UPDATE addresses SET line1 = a.line2 FROM addresses AS a WHERE a.id = addresses.id;
+UPDATE addresses SET line2 = a.line1 FROM addresses AS a WHERE a.id = addresses.id;
+
+-- ## a document is written over by one of its new keys · guilty: warning narrows-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE users (id INTEGER PRIMARY KEY, name TEXT NOT NULL, theme TEXT NOT NULL, meta TEXT NOT NULL DEFAULT '{}');
+INSERT INTO users VALUES (1, 'Ada', 'dark', '{"lang":"en","beta":true}'), (2, 'Bob', 'light', '{"lang":"de"}');
+-- > 002_theme.sql
+UPDATE users SET meta = json_object('theme', theme);
+
+-- ## a document is written over by a column that goes · guilty: warning narrows-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE devices (id INTEGER PRIMARY KEY, serial TEXT NOT NULL UNIQUE, firmware TEXT, config JSON NOT NULL);
+CREATE INDEX devices_zone ON devices (json_extract(config, '$.zone'));
+-- > 002_theme.sql
+UPDATE devices SET config = json_object('firmware', firmware);
+ALTER TABLE devices DROP COLUMN firmware;
+
+-- ## a list is written over by a single category · guilty: warning narrows-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE posts (id INTEGER PRIMARY KEY, title TEXT NOT NULL, category TEXT NOT NULL, tags TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(tags)));
+-- > 002_tags.sql
+UPDATE posts SET tags = json_array(category);
+
+-- ## a document is written over by a role of a list · guilty: warning narrows-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE users (id INTEGER PRIMARY KEY, role TEXT NOT NULL CHECK (role IN ('admin', 'member')), meta TEXT NOT NULL);
+INSERT INTO users VALUES (1, 'admin', '{"lang":"en"}');
+-- > 002_tags.sql
+UPDATE users SET meta = json_object('role', role);
+
+-- ## notes are written over by tags · guilty: warning narrows-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE recipes (id INTEGER PRIMARY KEY, title TEXT NOT NULL, notes TEXT, tags TEXT);
+-- > 002_tags.sql
+UPDATE recipes SET notes = tags;
+ALTER TABLE recipes DROP COLUMN tags;
+
+-- ## the alternative text becomes the caption · guilty: warning narrows-values
+-- @ runner: flyway
+-- = V1__init.sql
+CREATE TABLE photos (id INTEGER PRIMARY KEY, caption TEXT, alt TEXT);
+INSERT INTO photos (caption, alt) VALUES ('A cat', 'cat');
+-- > V2__alt.sql
+UPDATE photos SET alt = caption;
+
+-- ## two names change places in one statement · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE people (id INTEGER PRIMARY KEY, first_name TEXT NOT NULL, last_name TEXT NOT NULL);
+-- > 002_swap.sql
+UPDATE people SET first_name = last_name, last_name = first_name;
+
+-- ## latitude and longitude change places as a row value · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE stations (id INTEGER PRIMARY KEY, name TEXT NOT NULL, lat REAL, lng REAL);
+-- > 002_swap.sql
+UPDATE stations SET (lat, lng) = (lng, lat);
+
+-- ## latitude and longitude change places by way of a column that goes again · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE stations (id INTEGER PRIMARY KEY, name TEXT NOT NULL, lat REAL, lng REAL);
+-- > 002_swap.sql
+ALTER TABLE stations ADD COLUMN old_lat REAL;
+UPDATE stations SET old_lat = lat;
+UPDATE stations SET lat = lng;
+UPDATE stations SET lng = old_lat;
+ALTER TABLE stations DROP COLUMN old_lat;
+
+-- ## three lines of an address go round in one statement · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE addresses (id INTEGER PRIMARY KEY, line1 TEXT NOT NULL, line2 TEXT NOT NULL, line3 TEXT NOT NULL);
+-- > 002_at.sql
+UPDATE addresses SET line1 = line2, line2 = line3, line3 = line1;
+
+-- ## lines of an address move down in the right order · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE addresses (id INTEGER PRIMARY KEY, line1 TEXT NOT NULL, line2 TEXT NOT NULL, line3 TEXT NOT NULL);
+-- > 002_down.sql
+ALTER TABLE addresses ADD COLUMN line4 TEXT;
+UPDATE addresses SET line4 = line3;
+UPDATE addresses SET line3 = line2;
+UPDATE addresses SET line2 = line1;
+
+-- ## lines of an address move up where the first is empty · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE addresses (id INTEGER PRIMARY KEY, line1 TEXT, line2 TEXT, line3 TEXT);
+-- > 002_up.sql
+UPDATE addresses SET line1 = line2, line2 = NULL WHERE line1 IS NULL;
+UPDATE addresses SET line2 = line3, line3 = NULL WHERE line2 IS NULL OR line2 = '';
+
+-- ## a document gets one key more · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE users (id INTEGER PRIMARY KEY, name TEXT NOT NULL, theme TEXT NOT NULL, meta TEXT NOT NULL DEFAULT '{}');
+INSERT INTO users VALUES (1, 'Ada', 'dark', '{"lang":"en","beta":true}'), (2, 'Bob', 'light', '{"lang":"de"}');
+-- > 002_theme.sql
+UPDATE users SET meta = json_set(meta, '$.theme', theme);
+
+-- ## a document is patched · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE users (id INTEGER PRIMARY KEY, name TEXT NOT NULL, theme TEXT NOT NULL, meta TEXT NOT NULL DEFAULT '{}');
+-- > 002_theme.sql
+UPDATE users SET meta = json_patch(meta, json_object('theme', theme));
+
+-- ## a document becomes part of another one · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE users (id INTEGER PRIMARY KEY, theme TEXT NOT NULL, meta TEXT NOT NULL);
+INSERT INTO users VALUES (1, 'dark', '{"lang":"en"}');
+-- > 002_tags.sql
+UPDATE users SET meta = json_object('theme', theme, 'old', json(meta));
+
+-- ## a category is added to a list · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE posts (id INTEGER PRIMARY KEY, title TEXT NOT NULL, category TEXT NOT NULL, tags TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(tags)));
+-- > 002_tags.sql
+UPDATE posts SET tags = json_insert(tags, '$[#]', category);
+
+-- ## only empty documents are written · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE users (id INTEGER PRIMARY KEY, name TEXT NOT NULL, theme TEXT NOT NULL, meta TEXT NOT NULL DEFAULT '{}');
+-- > 002_theme.sql
+UPDATE users SET meta = json_object('theme', theme) WHERE meta = '{}' OR meta IS NULL;
+
+-- ## a new document is filled · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE users (id INTEGER PRIMARY KEY, name TEXT NOT NULL, theme TEXT NOT NULL);
+-- > 002_theme.sql
+ALTER TABLE users ADD COLUMN meta TEXT NOT NULL DEFAULT '{}';
+UPDATE users SET meta = json_object('theme', theme);
+
+-- ## tags are put behind notes · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE recipes (id INTEGER PRIMARY KEY, title TEXT NOT NULL, notes TEXT, tags TEXT);
+-- > 002_tags.sql
+UPDATE recipes SET notes = coalesce(notes || ' ', '') || tags WHERE tags IS NOT NULL;
+
+-- ## the alternative text becomes the caption where there is none · innocent
+-- @ runner: flyway
+-- = V1__init.sql
+CREATE TABLE photos (id INTEGER PRIMARY KEY, caption TEXT, alt TEXT);
+INSERT INTO photos (caption, alt) VALUES ('A cat', 'cat');
+-- > V2__alt.sql
+UPDATE photos SET alt = caption WHERE alt IS NULL OR trim(alt) = '';
+
+-- ## a slug is made of the title again · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE posts (id INTEGER PRIMARY KEY, title TEXT NOT NULL, slug TEXT NOT NULL UNIQUE);
+-- > 002_slug.sql
+UPDATE posts SET slug = lower(replace(title, ' ', '-')) || '-' || id;
+
+-- ## a total is computed again · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE lines (id INTEGER PRIMARY KEY, qty INTEGER NOT NULL, price INTEGER NOT NULL, total INTEGER NOT NULL);
+-- > 002_total.sql
+UPDATE lines SET total = qty * price;
+
+-- ## a full name is put together again · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE people (id INTEGER PRIMARY KEY, first TEXT NOT NULL, last TEXT NOT NULL, full_name TEXT NOT NULL);
+-- > 002_at.sql
+UPDATE people SET full_name = first || ' ' || last;
+
+-- ## what is known of comments is counted again · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE posts (id INTEGER PRIMARY KEY, title TEXT NOT NULL, comment_count INTEGER NOT NULL DEFAULT 0, last_author TEXT);
+CREATE TABLE comments (id INTEGER PRIMARY KEY, post_id INTEGER NOT NULL REFERENCES posts(id), author TEXT NOT NULL);
+CREATE INDEX c ON comments(post_id);
+-- > 002_at.sql
+UPDATE posts SET comment_count = (SELECT count(*) FROM comments WHERE post_id = posts.id),
+  last_author = (SELECT author FROM comments WHERE post_id = posts.id ORDER BY id DESC LIMIT 1);
+
+-- ## a column that the base has added is filled · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE users (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+-- = 002_display.sql
+ALTER TABLE users ADD COLUMN display_name TEXT;
+-- > 003_fill.sql
+UPDATE users SET display_name = name;
+
+-- ## a name to show is filled where there is none · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE users (id INTEGER PRIMARY KEY, name TEXT NOT NULL, display_name TEXT);
+-- > 002_fill.sql
+UPDATE users SET display_name = name WHERE display_name IS NULL;
+
+-- ## the time of change is set back · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE posts (id INTEGER PRIMARY KEY, title TEXT NOT NULL, created_at TEXT NOT NULL DEFAULT CURRENT_TIMESTAMP, updated_at TEXT NOT NULL DEFAULT CURRENT_TIMESTAMP);
+-- > 002_at.sql
+UPDATE posts SET updated_at = created_at;
+
+-- ## places follow the ids · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE cards (id INTEGER PRIMARY KEY, title TEXT NOT NULL, position INTEGER NOT NULL DEFAULT 0);
+-- > 002_at.sql
+UPDATE cards SET position = id;
+
+-- ## credits are set back · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE plans (id INTEGER PRIMARY KEY, title TEXT NOT NULL, credits INTEGER NOT NULL, credits_left INTEGER NOT NULL);
+-- > 002_at.sql
+UPDATE plans SET credits_left = credits;
+
+-- ## a copy that a trigger keeps is written again · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE posts (id INTEGER PRIMARY KEY, title TEXT NOT NULL, search TEXT NOT NULL DEFAULT '');
+CREATE TRIGGER posts_ai AFTER INSERT ON posts BEGIN UPDATE posts SET search = new.title WHERE id = new.id; END;
+CREATE TRIGGER posts_au AFTER UPDATE OF title ON posts BEGIN UPDATE posts SET search = new.title WHERE id = new.id; END;
+-- > 002_at.sql
+UPDATE posts SET search = title;
+
+-- ## names change places by way of a table · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE people (id INTEGER PRIMARY KEY, first_name TEXT NOT NULL, last_name TEXT NOT NULL);
+-- > 002_swap.sql
+CREATE TABLE people_backup AS SELECT id, first_name FROM people;
+UPDATE people SET first_name = last_name;
+UPDATE people SET last_name = (SELECT b.first_name FROM people_backup b WHERE b.id = people.id);
