@@ -4,6 +4,7 @@ import { closing, readTable } from './create-table.ts'
 import { same } from './names.ts'
 import { isName, namesOf, tablesNamed } from './readings.ts'
 import { statementsOf } from './split.ts'
+import { cutAt } from './statement.ts'
 import { significant, type Token, unquote } from './tokens.ts'
 
 /** One condition, or a part of one between its ANDs and ORs. */
@@ -25,7 +26,7 @@ export function filtersOf(scripts: Iterable<{ readonly sql: string }>): Filter[]
   const found = new Map<string, Filter>()
   for (const { sql } of scripts) {
     for (const statement of statementsOf(sql)) {
-      if (!/\b(where|on|when|check)\b/i.test(statement)) continue
+      if (!/\b(where|on|when|check)\b|\bi?if\s*\(/i.test(statement)) continue
       const all = significant(statement)
       const tables = tablesNamed(all)
       for (const condition of conditionsIn(all, statement).filter((it) => depthOf(it) <= DEEPEST)) {
@@ -69,9 +70,18 @@ export function textOf(tokens: readonly Token[]): string {
 }
 
 function conditionsIn(all: readonly Token[], statement: string): (readonly Token[])[] {
-  const behind = all.flatMap((_, at) => (opens(all, at) ? [all.slice(at + 1, endOf(all, at + 1))] : []))
+  const behind = all.flatMap((_, at) =>
+    opens(all, at) ? [all.slice(at + 1, endOf(all, at + 1))] : choices(all, at).filter((_, place) => place % 2 === 0),
+  )
   const checks = /\bcheck\s*\(/i.test(statement) ? readTable(`(${textOf(all)})`).checks : []
   return [...behind, ...checks.map(({ tokens }) => tokens)]
+}
+
+/** `iif(x, a, y, b, c)`: x, a, y, b. What stands last is what is left. */
+function choices(all: readonly Token[], at: number): Token[][] {
+  if (!isWord(all[at], /^i?if$/i) || all[at + 1]?.text !== '(') return []
+  const given = cutAt(all.slice(at + 2, closing(all, at + 1)), ({ text }) => text === ',')
+  return given.length % 2 === 0 ? given : given.slice(0, -1)
 }
 
 function isWord(token: Token | undefined, words: RegExp): boolean {

@@ -389,3 +389,68 @@ CREATE TABLE links_new (id INTEGER PRIMARY KEY, url TEXT NOT NULL CHECK (url GLO
 INSERT INTO links_new SELECT id, url FROM links;
 DROP TABLE links;
 ALTER TABLE links_new RENAME TO links;
+
+-- ## a reference is left out where iif asks for two columns · guilty: error drops-column
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE payments (id INTEGER PRIMARY KEY, kind TEXT NOT NULL, amount INTEGER NOT NULL, reference TEXT);
+-- > 002_c.sql
+CREATE TABLE payments_new (id INTEGER PRIMARY KEY, kind TEXT NOT NULL, amount INTEGER NOT NULL, reference TEXT);
+INSERT INTO payments_new SELECT id, kind, amount, iif(kind = 'refund' AND amount < 100, NULL, reference) FROM payments;
+DROP TABLE payments;
+ALTER TABLE payments_new RENAME TO payments;
+
+-- ## a remark is replaced where iif asks for three columns · guilty: error drops-column
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE orders (id INTEGER PRIMARY KEY, state TEXT NOT NULL, country TEXT NOT NULL, total INTEGER NOT NULL, remark TEXT);
+-- > 002_c.sql
+ALTER TABLE orders ADD COLUMN note TEXT;
+UPDATE orders SET note = iif(state = 'open' AND country LIKE 'D%' AND total BETWEEN 1 AND 50, 'small', remark);
+ALTER TABLE orders DROP COLUMN remark;
+
+-- ## a remark is left out where one iif stands in another · guilty: error drops-column
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE orders (id INTEGER PRIMARY KEY, state TEXT NOT NULL, country TEXT NOT NULL, total INTEGER NOT NULL, remark TEXT);
+-- > 002_c.sql
+ALTER TABLE orders ADD COLUMN note TEXT;
+UPDATE orders SET note = iif(length(state) > 3, iif(upper(country) = 'DE', NULL, remark), remark);
+ALTER TABLE orders DROP COLUMN remark;
+
+-- ## a remark is left out where no WHEN over three columns is true · guilty: error drops-column
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE orders (id INTEGER PRIMARY KEY, state TEXT NOT NULL, tax REAL NOT NULL, total INTEGER NOT NULL, remark TEXT);
+-- > 002_c.sql
+ALTER TABLE orders ADD COLUMN note TEXT;
+UPDATE orders SET note = CASE WHEN tax > 0 THEN remark WHEN total > 1000 OR state = 'paid' THEN remark END;
+ALTER TABLE orders DROP COLUMN remark;
+
+-- ## a remark is kept where no WHEN over three columns is true · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE orders (id INTEGER PRIMARY KEY, state TEXT NOT NULL, tax REAL NOT NULL, total INTEGER NOT NULL, remark TEXT);
+-- > 002_c.sql
+ALTER TABLE orders ADD COLUMN note TEXT;
+UPDATE orders SET note = CASE WHEN tax > 0 THEN 'taxed: ' || remark WHEN total > 1000 OR state = 'paid' THEN 'paid: ' || remark ELSE remark END;
+ALTER TABLE orders DROP COLUMN remark;
+
+-- ## a handle is left out where iif finds no sign in it · guilty: error drops-column
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE contacts (id INTEGER PRIMARY KEY, name TEXT NOT NULL, handle TEXT NOT NULL);
+-- > 002_c.sql
+ALTER TABLE contacts ADD COLUMN email TEXT;
+UPDATE contacts SET email = iif(instr(handle, '@') > 0, handle, NULL);
+ALTER TABLE contacts DROP COLUMN handle;
+
+-- ## a handle goes to one of two columns by iif · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE contacts (id INTEGER PRIMARY KEY, name TEXT NOT NULL, handle TEXT NOT NULL);
+-- > 002_c.sql
+ALTER TABLE contacts ADD COLUMN email TEXT;
+ALTER TABLE contacts ADD COLUMN nick TEXT;
+UPDATE contacts SET email = iif(instr(handle, '@') > 0, handle, NULL), nick = iif(instr(handle, '@') > 0, NULL, handle);
+ALTER TABLE contacts DROP COLUMN handle;

@@ -56,6 +56,7 @@ class Marking {
   readonly #parts: readonly Part[]
   readonly #filters: readonly Filter[]
   readonly #scripts: readonly Script[]
+  readonly #asked: ReadonlySet<string>
   #next = FIRST_MARK
   /** Whether conditions were left. */
   left = false
@@ -65,6 +66,7 @@ class Marking {
     this.#keys = documentKeys(this.#scripts)
     this.#parts = partsIn(this.#scripts)
     this.#filters = filtersOf(this.#scripts)
+    this.#asked = new Set(this.#filters.flatMap(({ columns }) => [...columns]))
     this.#connection = connection
     this.#compared = compared
   }
@@ -94,7 +96,7 @@ class Marking {
     const { rows: sides, left } = sidesOf(this.#connection, shape, this.#filters, catalog)
     this.left ||= left || hasMoreThanKinds(table)
     const put: Placed[] = []
-    for (const [at, kind] of kindsOf(table, isParent, shared, sides).entries()) {
+    for (const [at, kind] of kindsOf(table, isParent, shared, sides, this.#asked).entries()) {
       const wanted = this.#wanted(table, kind, at)
       const where = wanted && this.#put(table, wanted)
       if (!where) continue

@@ -76,12 +76,14 @@ export interface KnownTable {
  * Two plain rows first: the others are told apart from them.
  * @param shared columns (keyOf case) that are a key here or in another table that has them too
  * @param sides rows for both answers to each condition
+ * @param asked the columns (keyOf case) that conditions name
  */
 export function kindsOf(
   table: KnownTable,
   isParent: boolean,
   shared: ReadonlySet<string>,
   sides: readonly Side[] = [],
+  asked: ReadonlySet<string> = new Set(),
 ): RowKind[] {
   const { name, shape, facts } = table
   const unique = new Set(uniqueColumns(shape))
@@ -134,7 +136,7 @@ export function kindsOf(
         says: `nothing but ${at} that tells it from another row`,
       })
   }
-  kinds.push(...sides.flatMap((side) => onSide(name, side)))
+  kinds.push(...[...sides, ...amongOrdinary(table, sides, asked)].flatMap((side) => onSide(name, side)))
   if (loose.length > 0) kinds.push({ is: 'equal', column: null, says: `the same values as another row` })
   if (isParent) kinds.push({ is: 'lonely', column: null, says: `no other row that refers to it` })
   return kinds
@@ -151,6 +153,21 @@ export function hasMoreThanKinds({ facts }: KnownTable): boolean {
   return [...facts.values()].some(
     ({ compared }) => (compared?.bounds.length ?? 0) > MOST_BOUNDS || (compared?.equals.length ?? 0) > MOST_LISTED,
   )
+}
+
+/**
+ * The same with ordinary values in the other columns that are asked about: a mark is no amount under a hundred, and the
+ * sides were found for such rows.
+ */
+function amongOrdinary({ shape, facts }: KnownTable, sides: readonly Side[], asked: ReadonlySet<string>): Side[] {
+  const keys = new Set([...uniqueColumns(shape), ...shape.foreignKeys.flatMap(({ from }) => from.map(keyOf))])
+  const ordinary = [...facts].flatMap(([key, { column, example }]) =>
+    asked.has(key) && !keys.has(key) && !column.rowidAlias ? [[column.name, sqlOf(example)] as const] : [],
+  )
+  return sides.flatMap((side) => {
+    const more = ordinary.filter(([name]) => !side.has(name))
+    return more.length > 0 ? [new Map([...side, ...more])] : []
+  })
 }
 
 /** A row on one side of a condition. */
