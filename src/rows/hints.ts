@@ -6,6 +6,7 @@ import { type Filter, filtersOf } from '../sql/filters.ts'
 import { inFirstNames } from '../sql/first-names.ts'
 import { type JsonReading, jsonReadings } from '../sql/json-readings.ts'
 import { gather, keyOf } from '../sql/names.ts'
+import { type PieceReading, pieceReadings } from '../sql/piece-readings.ts'
 import { statementsOf } from '../sql/split.ts'
 import { actionOf, cutAt, skipLeading, targetOf } from '../sql/statement.ts'
 import { significant, type Token, unquote } from '../sql/tokens.ts'
@@ -18,6 +19,7 @@ import type { Literal } from './literals.ts'
 export interface Hints {
   readonly json: readonly JsonReading[]
   readonly dates: readonly DateReading[]
+  readonly pieces: readonly PieceReading[]
   /** The literals that the new files' conditions compare columns with, by the column's key. */
   readonly compared: ReadonlyMap<string, readonly Literal[]>
   /** The conditions of the new files, and their parts. */
@@ -47,6 +49,7 @@ export interface UniqueHint {
 export const NO_HINTS: Hints = {
   json: [],
   dates: [],
+  pieces: [],
   compared: new Map(),
   filters: [],
   uniques: [],
@@ -71,6 +74,7 @@ export function hintsOf(scripts: readonly Text[], incoming: readonly Text[], key
   return {
     json: texts.flatMap(jsonReadings),
     dates: texts.flatMap(dateReadings),
+    pieces: texts.flatMap(pieceReadings),
     compared: harvest(statements.flatMap(conditionsOf)),
     filters: filtersOf(inFirst),
     uniques: statements.flatMap(uniqueIn),
@@ -84,8 +88,9 @@ export function hintsOf(scripts: readonly Text[], incoming: readonly Text[], key
 export function withSchema(hints: Hints, { tables, indexes, triggers, views }: SchemaTexts): Hints {
   const texts = [...tables.values(), ...indexes.values(), ...[...triggers.values()].flat(), ...views.values()]
   const [json, dates] = [texts.flatMap(jsonReadings), texts.flatMap(dateReadings)]
+  const pieces = [...hints.pieces, ...texts.flatMap(pieceReadings)]
   const filters = withGuards(hints.filters, triggers)
-  return { ...hints, json: [...hints.json, ...json], dates: [...hints.dates, ...dates], filters }
+  return { ...hints, json: [...hints.json, ...json], dates: [...hints.dates, ...dates], pieces, filters }
 }
 
 /** `CREATE UNIQUE INDEX name ON table (keys) WHERE condition`. */

@@ -1,5 +1,7 @@
 /** Texts that fit a LIKE or GLOB pattern, an alphabet or a length: different for each serial number. */
 
+import { LAYOUTS, laidOut } from '../sql/layouts.ts'
+
 /** The characters that can stand at one position of a pattern; null is any run of characters. */
 type Position = readonly string[] | null
 
@@ -17,7 +19,13 @@ export const ALPHABETS: readonly (readonly string[])[] = [UPPER, LOWER, DIGITS, 
 
 /** Texts that fit a LIKE pattern (https://sqlite.org/lang_expr.html#like), best first. */
 export function likeTexts(pattern: string, serial: number): string[] {
-  const familiar = [`name${serial}@example.com`, `https://example.com/${serial}`, `+1555${serial}`]
+  const day = `${2001 + Math.floor(serial / 12)}-01-${String((serial % 12) + 1).padStart(2, '0')}`
+  const dates = [day, ...LAYOUTS.map((layout) => laidOut(layout, day))].flatMap((it) => [
+    it,
+    `${it} 10:20`,
+    `${it} 10:20:30`,
+  ])
+  const familiar = [`name${serial}@example.com`, `https://example.com/${serial}`, `+1555${serial}`, ...dates]
   return [...familiar.filter((text) => likes(pattern, text)), ...shapedLike(pattern, serial)]
 }
 

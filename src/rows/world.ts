@@ -2,7 +2,9 @@
 
 import { countsTime, holdsDates } from '../sql/date-readings.ts'
 import { documentShape } from '../sql/json-readings.ts'
+import { COMPACT, timed } from '../sql/layouts.ts'
 import { gather, keyOf, same } from '../sql/names.ts'
+import { type PieceReading, takenApart } from '../sql/piece-readings.ts'
 import { identifier, unquote } from '../sql/tokens.ts'
 import { type Connection, Refused } from '../sqlite/engine.ts'
 import { countRows } from '../sqlite/schema.ts'
@@ -92,11 +94,21 @@ function withReadings(world: World, shape: Shape): Shape {
     if (document && isText) return { ...column, kind: 'json', document, ...strayDefault(world.connection, column) }
     // What its own CHECK says of it says more.
     const checked = shape.text.checks.some(({ tokens }) => tokens.some((token) => same(unquote(token), column.name)))
+    const parts = checked ? null : takenApart(hints.pieces, shape.name, column.name)
+    if (parts) return asDate(column, parts)
     if (NUMBERS.has(column.kind) && countsTime(hints.dates, shape.name, column.name)) return { ...column, isTime: true }
     const isDate = column.kind === 'text' && !checked && holdsDates(hints.dates, shape.name, column.name)
     return isDate ? { ...column, kind: NAMED_AS_DAY.test(column.name) ? 'date' : 'datetime' } : column
   })
   return { ...shape, columns }
+}
+
+/** Of a column that is taken apart, what the pieces are those of. */
+function asDate(column: Column, { layout, timed: isTimed }: PieceReading): Column {
+  if (column.kind !== 'text')
+    return NUMBERS.has(column.kind) && layout === COMPACT ? { ...column, isTime: true, layout } : column
+  const kind = isTimed ? 'datetime' : 'date'
+  return layout === 'YYYY-MM-DD' ? { ...column, kind } : { ...column, kind, layout: isTimed ? timed(layout) : layout }
 }
 
 /** A row that nobody gave a document has the DEFAULT. */

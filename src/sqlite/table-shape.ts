@@ -3,6 +3,7 @@
 import { readTable, type TableText } from '../sql/create-table.ts'
 import { momentOf } from '../sql/date-readings.ts'
 import type { DocumentShape } from '../sql/json-readings.ts'
+import type { Layout } from '../sql/layouts.ts'
 import { keyOf } from '../sql/names.ts'
 import { type Connection, refusal, type SqlValue } from './engine.ts'
 import { columnsIn, type Column as Declared } from './schema.ts'
@@ -38,6 +39,8 @@ export interface Column {
   readonly moment?: number
   /** A number that something reads as a time. */
   readonly isTime?: true
+  /** Its dates are written so, and not as SQLite's functions read them. */
+  readonly layout?: Layout
   /** What is read out of it as JSON, where something does so. */
   readonly document?: DocumentShape
   /** Its DEFAULT as a literal, where something reads JSON out of the column and that is none. */

@@ -275,3 +275,52 @@ UPDATE accounts SET fee = coalesce(fee, 0), seats = ifnull(seats, 1);
 CREATE TABLE reviews (id INTEGER PRIMARY KEY, body TEXT NOT NULL, rating INTEGER NOT NULL CHECK (rating BETWEEN 1 AND 10));
 -- > 0002_five.sql
 UPDATE reviews SET rating = min(rating, 5);
+
+-- ## the fragment of an address is cut off where LIKE finds one · guilty: warning narrows-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE links (id INTEGER PRIMARY KEY, url TEXT NOT NULL);
+-- > 002_c.sql
+UPDATE links SET url = substr(url, 1, instr(url, '#') - 1) WHERE url LIKE '%#%';
+
+-- ## what stands behind the plus of an address is cut out · guilty: warning narrows-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE users (id INTEGER PRIMARY KEY, email TEXT NOT NULL);
+-- > 002_c.sql
+UPDATE users SET email = substr(email, 1, instr(email, '+') - 1) || substr(email, instr(email, '@')) WHERE email LIKE '%+%@%';
+
+-- ## of an address only the domain stays · guilty: warning narrows-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE users (id INTEGER PRIMARY KEY, contact TEXT NOT NULL);
+-- > 002_c.sql
+UPDATE users SET contact = substr(contact, instr(contact, '@') + 1) WHERE instr(contact, '@') > 0;
+
+-- ## a slash at the end goes · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE links (id INTEGER PRIMARY KEY, url TEXT NOT NULL);
+-- > 002_c.sql
+UPDATE links SET url = substr(url, 1, length(url) - 1) WHERE url LIKE '%/';
+
+-- ## http becomes https · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE links (id INTEGER PRIMARY KEY, url TEXT NOT NULL);
+-- > 002_c.sql
+UPDATE links SET url = 'https://' || substr(url, 8) WHERE url LIKE 'http://%';
+
+-- ## addresses of a test domain are wiped · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE users (id INTEGER PRIMARY KEY, email TEXT);
+-- > 002_c.sql
+UPDATE users SET email = NULL WHERE email LIKE '%@example.com' OR email LIKE '%@%@%';
+
+-- ## a mark in front of a label goes · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE users (id INTEGER PRIMARY KEY, label TEXT NOT NULL);
+-- > 002_c.sql
+UPDATE users SET label = substr(label, 5) WHERE label LIKE 'old:%';

@@ -1,12 +1,13 @@
 /** Values that make no difference at the end, or that end like others which are not far from them. */
 
 import type { Asking } from './asking.ts'
+import type { Pair } from './contents.ts'
 import { type Index, indexOf, placesOf, standingOf } from './found.ts'
 import { hasPlace, isAssigned, isSurrogate, type Journey, plainRows } from './journey.ts'
 import { removals } from './last-seen.ts'
 import type { Marked, MarkedTable } from './marked-table.ts'
 import { type Mixed, mixedIn } from './mixed.ts'
-import { isCode, mayBeLarge, type Pair } from './near.ts'
+import { isCode, mayBeLarge } from './near.ts'
 import { changes } from './other-values.ts'
 import {
   collapsing,

@@ -12,6 +12,9 @@ import { type Connection, Refused } from '../../sqlite/engine.ts'
  */
 export type Value = string
 
+/** Two values that are compared. */
+export type Pair = readonly [Value, Value]
+
 /** One table's rows. */
 export interface Held {
   readonly name: string

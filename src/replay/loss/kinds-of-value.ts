@@ -7,9 +7,10 @@ import type { Token } from '../../sql/tokens.ts'
 import { unquote } from '../../sql/tokens.ts'
 import type { Column, Shape } from '../../sqlite/table-shape.ts'
 import { plainText, type Value } from './contents.ts'
+import { type Form, formed, formOf } from './forms.ts'
 import type { Compared } from './literals.ts'
 
-export type ValueKind = 'word' | 'digits' | 'date' | 'time' | 'integer' | 'real' | 'json' | 'blob' | 'listed'
+export type ValueKind = 'word' | 'digits' | 'date' | 'time' | 'integer' | 'real' | 'json' | 'blob' | 'listed' | 'formed'
 
 /** Values of a column that get the same answers to all that is asked of it, ordinary ones first. */
 export type Group = readonly Value[]
@@ -25,6 +26,8 @@ export interface Facts {
   /** A value that it has in a plain row. */
   readonly example: Value
   readonly compared: Compared | undefined
+  /** What its values look like; null where that is not known. */
+  readonly form: Form | null
   /** Its values by what the files' conditions say of them; nothing where they ask nothing of it alone. */
   readonly groups: readonly Group[]
 }
@@ -47,9 +50,10 @@ export function factsOf(
 ): Facts {
   const compared = inUnitOf(column, files)
   const listed = listedValues(shape, column, example, compared)
-  const kind = listed.length > 0 ? 'listed' : kindOf(column, example)
+  const form = listed.length > 0 ? null : formOf(example, compared)
+  const kind = listed.length > 0 ? 'listed' : form ? 'formed' : kindOf(column, example)
   const single = listed.length > 0 && checkList(shape, column.name).length < 2 && compared?.equals.length === 1
-  return { column, kind, listed, single, example, compared, groups: groupsOf(kind) }
+  return { column, kind, listed, single, example, compared, form, groups: groupsOf(kind) }
 }
 
 /** Without the bounds that are no moments in the unit of the column. */
@@ -153,7 +157,8 @@ export const FIRST_MARK = 3_000_001
 export const LONG = 'abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuv'
 
 /** A value that no other row has, long or short; null where there is none of this kind. */
-export function markFor({ kind, example, listed }: Facts, number: number, long: boolean): Value | null {
+export function markFor({ kind, example, listed, form }: Facts, number: number, long: boolean): Value | null {
+  if (form !== null) return formed(form, number)
   const text = plainText(example)
   switch (kind) {
     case 'listed':

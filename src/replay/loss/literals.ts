@@ -5,6 +5,7 @@ import { keyOf } from '../../sql/names.ts'
 import { cutAt } from '../../sql/statement.ts'
 import { significant, type Token, unquote } from '../../sql/tokens.ts'
 import type { Value } from './contents.ts'
+import { type Pattern, patternAt } from './patterns.ts'
 
 export interface Compared {
   /** With `=`, `IN`, `CASE … WHEN`: the values that are told apart. */
@@ -19,6 +20,16 @@ export interface Compared {
   readonly doubted: boolean
   /** How many characters a `substr` reaches. */
   readonly cuts: readonly number[]
+  /** Where each `substr` begins and ends, of those that say both. */
+  readonly pieces: readonly Piece[]
+  /** What is looked for in its texts. */
+  readonly patterns: readonly Pattern[]
+}
+
+/** Letters of a text, counted from 1. */
+export interface Piece {
+  readonly from: number
+  readonly until: number
 }
 
 const EQUAL = /^(=|==|IS|IN)$/i
@@ -33,7 +44,7 @@ export function comparedIn(scripts: readonly { readonly sql: string }[]): Readon
   const about = (name: string) => {
     const known = found.get(name) ?? {
       ...{ equals: new Set<Value>(), unequal: new Set<Value>(), bounds: new Set<number>() },
-      ...{ measured: false, doubted: false, cuts: new Set<number>() },
+      ...{ measured: false, doubted: false, cuts: new Set<number>(), pieces: [], patterns: new Set<Pattern>() },
     }
     found.set(name, known)
     return known
@@ -46,15 +57,24 @@ export function comparedIn(scripts: readonly { readonly sql: string }[]): Readon
       if (isName(token) && isDoubted(all, at)) about(keyOf(unquote(token))).doubted = true
       for (const bound of clamps && isName(token) ? clampsAround(all, at) : [])
         about(keyOf(unquote(token))).bounds.add(bound)
-      const cut = reachOf(all, at)
-      if (cut !== null) about(keyOf(unquote(token))).cuts.add(cut)
+      const pattern = isName(token) ? patternAt(all, at) : null
+      if (pattern !== null) about(keyOf(unquote(token))).patterns.add(pattern)
+      const piece = pieceAt(all, at)
+      if (piece) readPiece(piece, about(keyOf(unquote(token))))
       if (isWord(token, 'CASE') && all[at + 1] && !isWord(all[at + 1], 'WHEN')) readCase(all, at, about)
     }
   }
   return new Map(
-    [...found].map(([name, { equals, unequal, bounds, cuts, ...more }]) => [
+    [...found].map(([name, { equals, unequal, bounds, cuts, patterns, ...more }]) => [
       name,
-      { ...more, equals: [...equals], unequal: [...unequal], bounds: [...bounds], cuts: [...cuts] },
+      {
+        ...more,
+        equals: [...equals],
+        unequal: [...unequal],
+        bounds: [...bounds],
+        cuts: [...cuts],
+        patterns: [...patterns],
+      },
     ]),
   )
 }
@@ -64,6 +84,8 @@ type Reading = {
   readonly unequal: Set<Value>
   readonly bounds: Set<number>
   readonly cuts: Set<number>
+  readonly pieces: Piece[]
+  readonly patterns: Set<Pattern>
   measured: boolean
   doubted: boolean
 }
@@ -121,14 +143,19 @@ function openBefore(all: readonly Token[], at: number): number {
   return -1
 }
 
-/** `substr(a, 1, 100)`: 100; null for anything else. */
-function reachOf(all: readonly Token[], at: number): number | null {
+/** `substr(a, 1, 100)`: 1 to 100; null for anything else. */
+function pieceAt(all: readonly Token[], at: number): Piece | null {
   const [reader, open, column, ...rest] = all.slice(Math.max(0, at - 2), at + 6)
   const [comma, from, next, count, close] = rest
   if (column !== all[at] || (column?.kind !== 'word' && column?.kind !== 'quoted')) return null
   if (!/^(substr|substring)$/i.test(reader?.text ?? '') || open?.text !== '(' || comma?.text !== ',') return null
   if (from?.kind !== 'number' || next?.text !== ',' || count?.kind !== 'number' || close?.text !== ')') return null
-  return Number(from.text) + Number(count.text) - 1
+  return { from: Number(from.text), until: Number(from.text) + Number(count.text) - 1 }
+}
+
+function readPiece(piece: Piece, { cuts, pieces }: Reading): void {
+  cuts.add(piece.until)
+  pieces.push(piece)
 }
 
 /** `SET a = 1, b = 2`: no comparison, though it has its sign. */

@@ -1,9 +1,8 @@
 /** Two columns made one number, as a sum, a product or a span: each value shows in it, and neither is known from it. */
 
 import { type Asking, writing } from './asking.ts'
-import type { Value } from './contents.ts'
+import type { Pair, Value } from './contents.ts'
 import { isReadWith, type Journey, plainRows } from './journey.ts'
-import type { Pair } from './near.ts'
 import type { Question } from './pairs.ts'
 
 /** Values of two columns in a row, and others that end the same. */

@@ -2,9 +2,9 @@
 
 import type { Asking } from './asking.ts'
 import { questionsAbout } from './columns.ts'
+import type { Pair } from './contents.ts'
 import { hasPlace, isAssigned, isSurrogate, type Journey, plainRows } from './journey.ts'
 import type { MarkedTable } from './marked-table.ts'
-import type { Pair } from './near.ts'
 import { changes } from './other-values.ts'
 import { type Overwritten, overwrittenBy } from './overwritten.ts'
 import { collapsing, type Question, tellingPair, unmadeWords } from './pairs.ts'

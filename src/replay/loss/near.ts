@@ -1,15 +1,15 @@
 /** Pairs of ordinary values that are near each other, by kind of value. */
 
-import { plainText, type Value } from './contents.ts'
+import { type Pair, plainText, type Value } from './contents.ts'
+import { inEachPart, partPairs } from './forms.ts'
 import { DATE, type Facts, LONG, type ValueKind } from './kinds-of-value.ts'
 
-export type Pair = readonly [Value, Value]
-
 /** Pairs of ordinary values that are near each other, by kind: what a conversion that loses something makes one. */
-export function nearPairs({ kind, example, listed, single, column, compared }: Facts): readonly Pair[] {
+export function nearPairs({ kind, example, listed, single, column, compared, form }: Facts): readonly Pair[] {
   const text = plainText(example)
   if (kind === 'listed' && single) return listed.slice(1).map((other): Pair => [listed[0] ?? other, other])
   if (kind === 'listed') return listed.flatMap((one, at) => listed.slice(at + 1).map((other): Pair => [one, other]))
+  if (form !== null) return partPairs(form)
   const bounds = compared?.bounds ?? []
   if (kind === 'real') return [...PAIRS.real, ...bounds.flatMap((it) => around(it, 0.25))]
   if (kind === 'integer') {
@@ -17,12 +17,12 @@ export function nearPairs({ kind, example, listed, single, column, compared }: F
     return [...PAIRS.integer, ...bounds.flatMap((it) => around(it, 0)), ...big]
   }
   if (kind === 'word' && compared && compared.cuts.length > 0) return [...compared.cuts.map(behind), ...PAIRS.word]
-  if (kind === 'word' && SIGNS.test(text)) return [...inEachPart(text), ...PAIRS.word]
+  if (kind === 'word' && SIGNS.test(text)) return [...inEachPart(example), ...PAIRS.word]
   if (kind === 'time' && /([+-]\d\d:?\d\d)$/.test(text)) {
     return [...PAIRS.time, ["'2001-03-03T10:00:00+02:00", "'2001-03-03T10:00:00+05:00"]]
   }
   if (kind === 'time' && column.kind === 'text' && !DATE.test(text)) return PAIRS.time
-  if (kind === 'json') return [] // asked leaf by leaf, by marks
+  if (kind === 'json' || kind === 'formed') return [] // asked leaf by leaf, by marks
   return PAIRS[kind]
 }
 
@@ -45,16 +45,6 @@ const LONGEST = 20_000
 
 /** What parts a text: an address, a path, a list. */
 const SIGNS = /[?:/@#|;,&=]/
-
-/** So many parts of one text are asked about: an address of the web has not more. */
-const MOST_PARTS = 8
-
-/** The text with another digit in each of its parts. */
-function inEachPart(text: string): Pair[] {
-  const ends = [...text].flatMap((letter, at) => (SIGNS.test(letter) && at > 0 ? [at] : []))
-  const places = [text.length, ...ends].filter((at) => !SIGNS.test(text[at - 1] ?? '')).slice(0, MOST_PARTS)
-  return places.map((at) => [`'${text.slice(0, at)}1${text.slice(at)}`, `'${text.slice(0, at)}2${text.slice(at)}`])
-}
 
 /** Ids of other systems have all 64 bits. */
 const MAY_BE_LARGE = /snowflake|_id\b|[a-z]Id\b|BIGINT|INT8/
@@ -81,7 +71,7 @@ function isBeyondReal(value: Value): boolean {
   return /^-?\d+$/.test(value) && Math.abs(Number(value)) >= 2 ** 53
 }
 
-const PAIRS: Readonly<Record<Exclude<ValueKind, 'listed'>, readonly Pair[]>> = {
+const PAIRS: Readonly<Record<Exclude<ValueKind, 'listed' | 'formed'>, readonly Pair[]>> = {
   word: [
     [`'M${LONG}a`, `'M${LONG}b`],
     ["'Mabcdea", "'Mabcdeb"],

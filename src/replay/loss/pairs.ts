@@ -4,12 +4,14 @@ import { namesIn } from '../../sql/statement.ts'
 import { significant, unquote } from '../../sql/tokens.ts'
 import { sidesOf } from './answers.ts'
 import { type Asking, writing } from './asking.ts'
-import type { Contents, Value } from './contents.ts'
+import type { Contents, Pair, Value } from './contents.ts'
+import { type Form, formed } from './forms.ts'
 import { hasHeir, isAssigned, isForeign, type Journey, plainRows } from './journey.ts'
 import type { Facts, ValueKind } from './kinds-of-value.ts'
 import type { Marked, MarkedTable } from './marked-table.ts'
-import { ALSO, DIGITS, isCode, nearPairs, type Pair, ZEROS } from './near.ts'
+import { ALSO, DIGITS, isCode, nearPairs, ZEROS } from './near.ts'
 import { otherValue } from './other-values.ts'
+import { pairsOf } from './patterns.ts'
 
 /** A column, and the rows in which its value does not stand at the end. */
 export interface Question {
@@ -48,6 +50,11 @@ const FAR: Partial<Record<ValueKind, Pair>> = {
   time: ["'2001-01-01 00:00:00", "'2050-06-06 12:00:00"],
 }
 
+/** Values of one form that have nothing in common. */
+function farIn(form: Form): Pair {
+  return [formed(form, 0), formed(form, 123_456)]
+}
+
 /** Whether some statement that changes rows reads the column: then something was made of its values. */
 function isRead({ setting }: Journey, column: string): boolean {
   return setting.scripts.some(({ sql }) => namesIn(sql).has(column) && /\b(insert|update|replace)\b/i.test(sql))
@@ -62,7 +69,7 @@ function endAlike(asking: Asking, row: Marked, column: string, [one, other]: Pai
 export function tellingPair(asking: Asking, journey: Journey, { table, column, facts, rows }: Question): Pair | null {
   const row = rows[0] ?? plainRows(table)[0]
   const value = row?.values.get(column)
-  const far = FAR[facts.kind]
+  const far = facts.form ? farIn(facts.form) : FAR[facts.kind]
   if (!row || value === undefined || !far || !isRead(journey, column)) return null
   const differs = endAlike(asking, row, column, far) === false
   const other = otherValue(journey, row, column)
@@ -163,14 +170,31 @@ export function collapsing(asking: Asking, journey: Journey, question: Question)
   const row = plainRows(table)[0] ?? table.rows[0]
   if (!row || isForeign(table, column)) return null
   const alike = (pair: Pair) => endAlike(asking, row, column, pair)
-  const found = nearPairs(facts).find((pair) => alike(pair) === true) ?? unmapped(asking, journey, question, row)
+  const found =
+    nearPairs(facts).find((pair) => alike(pair) === true) ??
+    beside(facts, alike) ??
+    unmapped(asking, journey, question, row)
   if (found === null || isMeantForOthers(asking, journey, question)) return null
   return isForbidden(asking, journey, row, column, found) ? null : found
+}
+
+/** So many patterns are tried: each is for a sign that the files look for. */
+const MOST_PATTERNS = 8
+
+/** What is cut off before or behind a sign, where it is not all the same what stands there. */
+function beside({ kind, compared }: Facts, alike: (pair: Pair) => boolean | null): Pair | null {
+  const patterns = kind === 'word' ? (compared?.patterns ?? []) : []
+  for (const pattern of patterns.slice(0, MOST_PATTERNS)) {
+    const { near, far } = pairsOf(pattern)
+    const found = near.find((pair) => alike(pair) === true)
+    if (found && alike(far) === false) return found
+  }
+  return null
 }
 
 /** A trigger refuses one of the values, and not every other one: nobody has it. */
 function isForbidden(asking: Asking, journey: Journey, row: Marked, column: string, pair: Pair): boolean {
   const other = otherValue(journey, row, column)
   const isAllowed = (value: Value) => asking.isAllowed(writing(row, column, value))
-  return !pair.every(isAllowed) && other !== null && isAllowed(other)
+  return !pair.every((value) => value === 'NULL' || isAllowed(value)) && other !== null && isAllowed(other)
 }
