@@ -19,14 +19,18 @@ export const ALPHABETS: readonly (readonly string[])[] = [UPPER, LOWER, DIGITS, 
 
 /** Texts that fit a LIKE pattern (https://sqlite.org/lang_expr.html#like), best first. */
 export function likeTexts(pattern: string, serial: number): string[] {
+  const familiar = [`name${serial}@example.com`, `https://example.com/${serial}`, `+1555${serial}`]
+  const dates = AS_DATES.test(pattern) ? datesFor(serial) : []
+  return [...[...familiar, ...dates].filter((text) => likes(pattern, text)), ...shapedLike(pattern, serial)]
+}
+
+/** `__/__/____`, `____-__-__`: the parts of a date, with the same sign between them. */
+const AS_DATES = /^_{2,4}([^\w%])__\1_{2,4}/
+
+function datesFor(serial: number): string[] {
   const day = `${2001 + Math.floor(serial / 12)}-01-${String((serial % 12) + 1).padStart(2, '0')}`
-  const dates = [day, ...LAYOUTS.map((layout) => laidOut(layout, day))].flatMap((it) => [
-    it,
-    `${it} 10:20`,
-    `${it} 10:20:30`,
-  ])
-  const familiar = [`name${serial}@example.com`, `https://example.com/${serial}`, `+1555${serial}`, ...dates]
-  return [...familiar.filter((text) => likes(pattern, text)), ...shapedLike(pattern, serial)]
+  const dates = [day, ...LAYOUTS.map((layout) => laidOut(layout, day))]
+  return dates.flatMap((date) => [date, `${date} 10:20`, `${date} 10:20:30`])
 }
 
 function likes(pattern: string, text: string): boolean {

@@ -1,50 +1,32 @@
 /** What the files ask of a column, and values for which each answer is yes, or no: SQLite says which. */
 
-import { literalsIn, partsOf } from '../../rows/harvest.ts'
+import { literalsIn } from '../../rows/harvest.ts'
 import { globTexts, likeTexts } from '../../rows/patterns.ts'
-import { conditionsIn } from '../../sql/create-table.ts'
+import { type Filter, filtersOf } from '../../sql/filters.ts'
 import { gather, keyOf } from '../../sql/names.ts'
+import { isName } from '../../sql/readings.ts'
 import { statementsOf } from '../../sql/split.ts'
-import { changesRows, outerWord, verbOf } from '../../sql/statement.ts'
-import { quoted, type Token, unquote } from '../../sql/tokens.ts'
+import { changesRows, namesIn, verbOf } from '../../sql/statement.ts'
+import { quoted, type Token } from '../../sql/tokens.ts'
 import { type Connection, Refused } from '../../sqlite/engine.ts'
 import { sqlOf, type Value } from './contents.ts'
 import type { Group, ValueKind } from './kinds-of-value.ts'
 
-/** A part of a condition, without AND and OR. */
-export type Part = readonly Token[]
-
-/** The parts of the conditions in statements that move or change rows; what a new table's CHECK refuses is refused aloud. */
-export function partsIn(scripts: readonly { readonly sql: string }[]): Part[] {
-  return scripts.flatMap(({ sql }) =>
-    (/\bwhere\b|\bwhen\b/i.test(sql) ? statementsOf(sql) : [])
-      .filter((statement) => changesRows(statement) || verbOf(statement) === 'CREATE TABLE')
-      .flatMap(conditionsIn)
-      .flatMap((condition) => partsOf(withoutRest(condition)).map(balanced)),
-  )
-}
-
-/** A WHERE without what comes behind it. */
-function withoutRest(condition: readonly Token[]): readonly Token[] {
-  const end = outerWord(condition, 0, /^(GROUP|ORDER|LIMIT|RETURNING|UNION|EXCEPT|INTERSECT|WINDOW|ON|ELSE|END)$/i)
-  return end < 0 ? condition : condition.slice(0, end)
-}
-
-/** Without the brackets that an AND or OR was in. */
-function balanced(part: Part): Part {
-  const depth = part.reduce((sum, { text }) => sum + (text === '(' ? 1 : text === ')' ? -1 : 0), 0)
-  const opened = part.findIndex(({ text }, at) => at >= depth || text !== '(')
-  const closed = part.toReversed().findIndex(({ text }, at) => at >= -depth || text !== ')')
-  return part.slice(Math.max(0, opened), part.length - Math.max(0, closed))
+/** The conditions of statements that move or change rows; what a new table's CHECK refuses is refused aloud. */
+export function askedIn(scripts: readonly { readonly sql: string }[]): Filter[] {
+  const asking = scripts.filter(({ sql }) => /\b(where|when|on)\b|\bi?if\s*\(/i.test(sql))
+  const statements = asking.flatMap(({ sql }) => statementsOf(sql))
+  const isCopy = (sql: string) => verbOf(sql) === 'CREATE TABLE' && namesIn(sql).has('select')
+  return filtersOf(statements.filter((sql) => changesRows(sql) || isCopy(sql)).map((sql) => ({ sql })))
 }
 
 /**
  * Parts the values that the column can hold by the answers to all that is asked of it alone. One group where nothing is
  * asked, or where all get the same answers.
  */
-export function groupsOf(connection: Connection, parts: readonly Part[], column: Asked): Group[] {
+export function groupsOf(connection: Connection, filters: readonly Filter[], column: Asked): Group[] {
   const key = keyOf(column.name)
-  const own = parts.filter((part) => part.some((token) => isName(token) && keyOf(unquote(token)) === key))
+  const own = filters.flatMap(({ columns, tokens }) => (columns.has(key) ? [tokens] : []))
   if (own.length === 0) return []
   const pool = [...poolOf(column.kind, own.flat()), ...(column.nullable ? ['NULL'] : [])]
   const answers = own.map((part) => answered(connection, withoutTable(part), column.name, pool))
@@ -68,12 +50,8 @@ export function sidesOf(groups: readonly Group[]): (readonly [Value, Value])[] {
   })
 }
 
-function isName({ kind }: Token): boolean {
-  return kind === 'word' || kind === 'quoted'
-}
-
 /** `t.status = 'x'` as `status = 'x'`. */
-function withoutTable(part: Part): string {
+function withoutTable(part: readonly Token[]): string {
   return part
     .filter((token, at) => token.text !== '.' && !(isName(token) && part[at + 1]?.text === '.'))
     .map(({ text }) => text)

@@ -10,7 +10,7 @@ import { quoted } from '../../sql/tokens.ts'
 import { type Connection, on, refusal, type State } from '../../sqlite/engine.ts'
 import { type Catalog, readCatalog } from '../../sqlite/schema-kinds.ts'
 import type { Column, Shape } from '../../sqlite/table-shape.ts'
-import { groupsOf, type Part, partsIn } from './answers.ts'
+import { askedIn, groupsOf } from './answers.ts'
 import { readAs, sqlOf, type Value } from './contents.ts'
 import { documentKeys, withKeys } from './documents.ts'
 import { FIRST_MARK, factsOf, type Group, markFor, type ValueKind } from './kinds-of-value.ts'
@@ -53,8 +53,9 @@ class Marking {
   readonly #compared: ReadonlyMap<string, Compared>
   readonly #tables = new Map<string, MarkedTable>()
   readonly #keys: readonly string[]
-  readonly #parts: readonly Part[]
   readonly #filters: readonly Filter[]
+  /** Those of them that are asked of rows on their way. */
+  readonly #moving: readonly Filter[]
   readonly #scripts: readonly Script[]
   readonly #asked: ReadonlySet<string>
   #next = FIRST_MARK
@@ -64,7 +65,7 @@ class Marking {
   constructor(connection: Connection, compared: ReadonlyMap<string, Compared>, scripts: readonly Script[]) {
     this.#scripts = inFirstNames(scripts)
     this.#keys = documentKeys(this.#scripts)
-    this.#parts = partsIn(this.#scripts)
+    this.#moving = askedIn(this.#scripts)
     this.#filters = filtersOf(this.#scripts)
     this.#asked = new Set(this.#filters.flatMap(({ columns }) => [...columns]))
     this.#connection = connection
@@ -129,7 +130,7 @@ class Marking {
   #groupsOf({ foreignKeys }: Shape, { name, rowidAlias, nullable, moment }: Column, kind: ValueKind): Group[] {
     const isKey = rowidAlias || foreignKeys.some(({ from }) => from.some((it) => keyOf(it) === keyOf(name)))
     if (isKey || moment !== undefined) return []
-    return groupsOf(this.#connection, this.#parts, { name, kind, nullable })
+    return groupsOf(this.#connection, this.#moving, { name, kind, nullable })
   }
 
   /** The values of such a row, and which of them are marks; null where it would be no other row. */
