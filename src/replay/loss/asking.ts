@@ -32,6 +32,8 @@ export class Asking {
   start: State
   base: Contents
   ignored: Ignored = new Map()
+  /** The same, and ids that SQLite has given out anew. */
+  counted: Ignored = new Map()
   runs = 0
   /** Whether a question was left. */
   exhausted = false
@@ -64,6 +66,12 @@ export class Asking {
   vanishes(edits: readonly Edit[]): boolean | null {
     const end = this.end(edits)
     return end && sameContents(this.base, end, this.ignored)
+  }
+
+  /** Whether they make none but in ids that SQLite has given out anew; null where it cannot be told. */
+  vanishesButForIds(edits: readonly Edit[]): boolean | null {
+    const end = this.end(edits)
+    return end && sameContents(this.base, end, this.counted)
   }
 
   /** Whether two changes end the same. */

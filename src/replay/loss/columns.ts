@@ -20,7 +20,7 @@ import {
 } from './pairs.ts'
 import type { Step } from './play.ts'
 import type { LostRows } from './rows.ts'
-import { changesPlaces } from './swapped.ts'
+import { changesParents, changesPlaces } from './swapped.ts'
 
 export interface LostValues {
   readonly table: MarkedTable
@@ -152,7 +152,8 @@ function lostPartly(asking: Asking, journey: Journey, question: Question): LostV
       withoutZeros(asking, journey, question))
     : null
   if (pair !== null) return [lostIn(question, rows, pair)]
-  return changesPlaces(asking, journey, question) ? [lostIn(question, plainRows(table), null)] : []
+  const swaps = changesPlaces(asking, journey, question) || changesParents(asking, journey, question)
+  return swaps ? [lostIn(question, plainRows(table), null)] : []
 }
 
 /** Rows of which no place at the end changes when the column does in all of them: in them it may be lost. */

@@ -72,7 +72,7 @@ function followed(setting: Setting, plain: State, base: readonly Script[]): Loss
   const asking = new Asking(setting, start.state, start.end)
   const chance = madeByChance(setting, start)
   // A row less gives other ids to those behind it; another value does not.
-  asking.ignored = withCounted(start, chance)
+  asking.ignored = withCounted(start, chance, MANY)
   const leavings = leavingsOf(setting, start, lives, first.steps)
   const journey: Journey = {
     ...{ setting, base, start, lives, steps: first.steps, index: indexOf(start.end) },
@@ -81,6 +81,7 @@ function followed(setting: Setting, plain: State, base: readonly Script[]): Loss
   const rows = rowLosses(asking, journey)
   asking.ignored = chance
   const values = sameChance(setting, start) ?? asking
+  values.counted = withCounted(start, chance, FEW)
   const columns = columnLosses(values, journey, rows)
   const narrowed = narrowings(values, journey)
   return {
@@ -200,9 +201,13 @@ function madeByChance(setting: Setting, { state, end }: Playable): Ignored {
   return positionsIn(end, (key, held, at) => column(again.get(key), at) !== column(held, at))
 }
 
+/** Rows by which counted ids are told from other numbers; fewer where all of them change places. */
+const MANY = 3
+const FEW = 2
+
 /** The same, and ids that SQLite has given out anew. */
-function withCounted({ end }: Playable, chance: Ignored): Ignored {
-  return positionsIn(end, (key, held, at) => isCounted(held, at) || (chance.get(key)?.has(at) ?? false))
+function withCounted({ end }: Playable, chance: Ignored, least: number): Ignored {
+  return positionsIn(end, (key, held, at) => isCounted(held, at, least) || (chance.get(key)?.has(at) ?? false))
 }
 
 function positionsIn(end: Contents, wanted: (key: string, held: Held, at: number) => boolean): Ignored {
@@ -222,7 +227,7 @@ function column(held: Held | undefined, at: number): string {
 }
 
 /** 1, 2, 3 …: numbers that SQLite has given out in the order in which the rows came. */
-function isCounted({ rows, columns }: Held, at: number): boolean {
-  if (columns.length < 2 || rows.length < 3) return false
+function isCounted({ rows, columns }: Held, at: number, least: number): boolean {
+  if (columns.length < 2 || rows.length < least) return false
   return rows.every((row, index) => row[at] === String(index + 1))
 }

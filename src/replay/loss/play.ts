@@ -7,6 +7,7 @@ import type { StatementSeen } from '../../model/seen.ts'
 import type { Script } from '../../model/text.ts'
 import { alone, type Connection, type Engine, on, Refused, type State } from '../../sqlite/engine.ts'
 import { type Contents, contentsOf } from './contents.ts'
+import { asRead, repeatsKeys } from './shadowed.ts'
 
 /** What every run shares. */
 export interface Setting {
@@ -79,7 +80,8 @@ function ran({ engine, runner, scripts, watch, without }: Setting, start: State,
       looking?.look(processes.now, done)
       processes.next(script)
     }
-    const inside = contentsOf(processes.now, without)
+    const held = contentsOf(processes.now, without)
+    const inside = repeatsKeys(scripts) ? asRead(held) : held
     return scripts.some(({ sql }) => /\battach\b/i.test(sql))
       ? withFiles(engine, inside, processes.now.state())
       : inside

@@ -1,7 +1,9 @@
 /** Rows that change places in one column: where that makes no difference, nobody knows any more which row had which value. */
 
-import { type Asking, writing } from './asking.ts'
-import type { Value } from './contents.ts'
+import { keyOf } from '../../sql/names.ts'
+import { quoted } from '../../sql/tokens.ts'
+import { type Asking, type Edit, writing } from './asking.ts'
+import { sqlOf, type Value } from './contents.ts'
 import { hasHeir, hasPlace, isForeign, isReadWith, isSurrogate, type Journey, plainRows } from './journey.ts'
 import type { Marked, MarkedTable } from './marked-table.ts'
 import type { Question } from './pairs.ts'
@@ -18,6 +20,31 @@ export function changesPlaces(asking: Asking, journey: Journey, question: Questi
   const [elder, younger] = siblings(table, question.column) ?? []
   if (changePlaces(asking, question, elder, younger)) return true
   return contexts(journey, question).some((context) => changeAmongOthers(asking, question, context))
+}
+
+/**
+ * All rows of one parent become another's, and the other way round: where that makes no difference, it is known which rows
+ * belong together, and not to whom.
+ */
+export function changesParents(asking: Asking, { start }: Journey, { table, column }: Question): boolean {
+  const key = table.shape.foreignKeys.find(({ from }) => from.length === 1 && keyOf(from[0] ?? '') === column)
+  // A parent that is nothing but a key tells nothing.
+  const heir = key && start.end.get(keyOf(key.parent))
+  if (!heir || heir.columns.length < 2) return false
+  const [a, b] = plainRows(table).map(({ values }) => values.get(column) ?? 'NULL')
+  if (a === undefined || b === undefined || a === b || a === 'NULL' || b === 'NULL') return false
+  const aside = a.startsWith("'") ? "'set aside" : '-7000001'
+  return (
+    asking.vanishesButForIds([
+      moving(table, column, a, aside),
+      moving(table, column, b, a),
+      moving(table, column, aside, b),
+    ]) === true
+  )
+}
+
+function moving({ name }: MarkedTable, column: string, from: Value, to: Value): Edit {
+  return `UPDATE main.${quoted(name)} SET ${quoted(column)} = ${sqlOf(to)} WHERE ${quoted(column)} IS ${sqlOf(from)}`
 }
 
 /** No other change, or a NULL in a column that goes too, and that a statement reads together with this one. */
