@@ -38,6 +38,7 @@ export function choose(folder: string, folders: readonly string[], clues: readon
 
 /** What names the folder is louder than what does not, a command in production louder than a sign. */
 function loudness({ names, weight }: RunnerClue): number {
+  if (weight === 'trace') return 0.5
   const isCommand = weight === 'command'
   return names === null ? (isCommand ? 3 : 1) : isCommand ? 4 : 2
 }

@@ -179,14 +179,24 @@ const NAMES: readonly (readonly [FileKind, RegExp])[] = [
     'manifest',
     /^(?:go\.mod|Cargo\.toml|pom\.xml|build\.gradle(?:\.kts)?|pyproject\.toml|requirements[\w.-]*\.txt|composer\.json|Gemfile)$/,
   ],
-  ['program', /^.*migrat.*(?<!\.d)\.(?:[cm]?[jt]s|py|go|rs|dart|kt)$/i],
-  ['program', /^(?:db|database|sqlite|store|storage|client|connection)\.(?:[cm]?[jt]s|py|go|rs)$/i],
+  ['program', /^.*migrat.*(?<!\.d)\.(?:[cm]?[jt]s|py|go|rs|dart|kt|java|swift|cs|rb|php)$/i],
+  [
+    'program',
+    /^(?:db|database|sqlite|store|storage|client|connection)\.(?:[cm]?[jt]s|py|go|rs|kt|java|swift|cs|rb|php)$/i,
+  ],
+  // `init_db.py`, `setup-database.js`, `DatabaseHelper.kt`, `AppDatabase.swift`.
+  [
+    'program',
+    /^(?:(?:init|setup|create|open|app)[_-]?)?(?:db|database)(?:[_-]?(?:init|setup|helper|manager|open_?helper))?\.(?:[cm]?[jt]s|py|go|rs|kt|java|swift|cs|rb|php)$/i,
+  ],
   ['program', /^(?:main|lib|build)\.(?:rs|go)$/],
   ['script', /\.(?:sh|bash|zsh|mk)$/i],
   ['script', /^(?:(?:Docker|Container)file.*|.*\.dockerfile|(?:GNU)?makefile|\.?justfile|procfile|fly\.toml)$/i],
   ['script', /^[^.]*(?:migrat|entrypoint|deploy|release|start)[^.]*$/i],
   ['script', /^(?!.*\block\b).*\.ya?ml$/i],
 ]
+
+const MODULE = /^(?:mod\.rs|index\.[cm]?[jt]s|__init__\.py)$/
 
 const ORDER: readonly FileKind[] = ['settings', 'workflow', 'package', 'manifest', 'script', 'program']
 
@@ -202,8 +212,9 @@ export function kindOf(path: string): FileKind | null {
   if (WORKFLOW.test(path)) return 'workflow'
   if (isUnread(path) || TEST.test(path)) return null
   if (SETTINGS_FILES.some(({ file }) => file.test(nameOf(path)))) return 'settings'
-  // Rust's `db/mod.rs` is the module that a `db.rs` would be.
-  const name = nameOf(path) === 'mod.rs' ? `${nameOf(folderOf(path))}.rs` : nameOf(path)
+  // Rust's `db/mod.rs` is the module that a `db.rs` would be, as `db/index.ts` and `db/__init__.py` are.
+  const own = nameOf(path)
+  const name = MODULE.test(own) ? own.replace(/^\w+/, nameOf(folderOf(path))) : own
   return NAMES.find(([, pattern]) => pattern.test(name))?.[0] ?? null
 }
 

@@ -3,8 +3,8 @@
 import type { At } from '../tools/settings/text.ts'
 import type { RunnerWords } from '../tools/signs.ts'
 
-/** How loudly a clue speaks where it names no folder: a command that is run in production, or only a sign of one. */
-export type Weight = 'command' | 'hint'
+/** How loudly a clue speaks where it names no folder: a command that is run in production, a sign of one, or a library that tools use too. */
+export type Weight = 'command' | 'hint' | 'trace'
 
 /** Something that tells which runner applies the migrations. */
 export interface RunnerClue {

@@ -263,6 +263,15 @@ describe('the tool of a folder', () => {
       { 'app/build.gradle.kts': 'plugins { id("app.cash.sqldelight") }\n', 'app/src/db/1.sqm': TABLE },
       ['app/src/db: sqldelight (app/build.gradle.kts:1)'],
     ],
+    [
+      'a library that the tool uses too is no sign against the tool',
+      {
+        'go.mod': 'module a\nrequire (\n\tgithub.com/mattn/go-sqlite3 v1\n\tgithub.com/pressly/goose/v3 v3\n)\n',
+        'db/migrations/001_a.sql': TABLE,
+        'db/db.go': 'import _ "github.com/mattn/go-sqlite3"\n//go:embed migrations/*.sql\n',
+      },
+      ['db/migrations: goose (go.mod:4)'],
+    ],
     ['nothing tells', { 'migrations/001_a.sql': TABLE }, ['migrations: sqlite3 (assumed)']],
   ])('%s', async (_, files, expected) => {
     expect(await said(files)).toEqual(expected)
