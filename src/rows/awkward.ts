@@ -110,7 +110,9 @@ function oddIn(deed: Deed): readonly string[] {
 
 function kindsIn(world: World, tables: ReadonlySet<string> | null): Kind[] {
   const asked = tables === null ? null : new Set([...tables].map(keyOf))
-  const names = [...world.catalog.ordinary.keys()].filter((name) => asked?.has(name) ?? true)
+  const names = [...world.catalog.ordinary.keys()].filter(
+    (name) => (asked?.has(name) ?? true) && !world.hints.guessed.has(name),
+  )
   return kindsFor(
     names.flatMap((name) => {
       const shape = shapeOf(world, name)

@@ -33,6 +33,8 @@ export interface Hints {
    * given them already.
    */
   readonly taken: ReadonlyMap<string, readonly Literal[]>
+  /** The keys of tables whose declaration nobody knows: they have rows, and no unusual ones. */
+  readonly guessed: ReadonlySet<string>
   /** Production does not enforce foreign keys while files run: then a key that SQLite cannot check keeps no row out. */
   readonly keysOff: boolean
 }
@@ -55,6 +57,7 @@ export const NO_HINTS: Hints = {
   uniques: [],
   written: new Map(),
   taken: new Map(),
+  guessed: new Set(),
   keysOff: false,
 }
 
@@ -80,6 +83,7 @@ export function hintsOf(scripts: readonly Text[], incoming: readonly Text[], key
     uniques: statements.flatMap(uniqueIn),
     written: writtenBy(statements),
     taken: new Map(),
+    guessed: new Set(),
     keysOff,
   }
 }

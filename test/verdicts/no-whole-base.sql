@@ -201,3 +201,48 @@ ALTER TABLE round ADD COLUMN closed INTEGER AS Boolean NOT NULL DEFAULT 0;
 ALTER TABLE player ADD COLUMN email TEXT;
 -- > 2.sqm
 DROP TABLE player;
+
+-- ## the first schema is elsewhere, and a new file uses another column of its table · innocent
+-- @ runner: transactional
+-- = 0216_a.sql
+UPDATE notes SET title = 'x' WHERE noteId = 'a';
+-- = 0217_b.sql
+UPDATE options SET name = 'b' WHERE name = 'a';
+-- > 0218_c.sql
+UPDATE options SET value = 'false' WHERE name = 'compressImages';
+UPDATE attributes SET name = 'fileSize' WHERE name = 'noteSize';
+
+-- ## the first schema is elsewhere, and a new file rebuilds its table · innocent
+-- @ runner: transactional
+-- = 0216_a.sql
+UPDATE notes SET title = 'x' WHERE noteId = 'a';
+-- = 0217_b.sql
+UPDATE options SET name = 'b' WHERE name = 'a';
+-- > 0218_c.sql
+CREATE TABLE options_new (name TEXT PRIMARY KEY NOT NULL, value TEXT, synced INTEGER NOT NULL DEFAULT 0);
+INSERT INTO options_new (name, value) SELECT name, value FROM options;
+DROP TABLE options;
+ALTER TABLE options_new RENAME TO options;
+
+-- ## the first schema is elsewhere, and a column of a table that is made here is misspelt · guilty: error replay-fails
+-- @ runner: transactional
+-- = 0216_a.sql
+UPDATE notes SET title = 'x' WHERE noteId = 'a';
+-- = 0217_b.sql
+CREATE TABLE tags (id INTEGER PRIMARY KEY, label TEXT);
+-- > 0218_c.sql
+UPDATE tags SET lable = 'false' WHERE id = 3;
+
+-- ## the first schema is elsewhere, and its table is misspelt · guilty: error replay-fails
+-- @ runner: transactional
+-- = 0216_a.sql
+UPDATE notes SET title = 'x' WHERE noteId = 'a';
+-- > 0217_c.sql
+UPDATE notse SET title = 'false' WHERE noteId = 3;
+
+-- ## the first schema is elsewhere, and a column that an applied file fills goes · guilty: error drops-column
+-- @ runner: transactional
+-- = 0216_a.sql
+UPDATE notes SET title = 'x' WHERE noteId = 'a';
+-- > 0217_c.sql
+ALTER TABLE notes DROP COLUMN title;

@@ -26,13 +26,25 @@ type Tables = Map<string, Map<string, string>>
 /** Asks SQLite for what the applied files miss until nothing more comes of it. Costs nothing where they miss no table. */
 export function assume(engine: Engine, job: ReplayJob, seen: Seen, watch: Watch): Assumed {
   const given = job.from && alone(job.from)
-  let open = refusedIn(job, seen)
-  if (!open.some(({ message }) => MISSING.test(message))) return { from: given, tables: [] }
-  const made = madeBy(job)
-  const files = job.elsewhere ? [...job.base, ...job.incoming] : job.base
+  if (
+    !refusedIn(seen, job.elsewhere === true || seen.baseRefusals.length > 0).some(({ message }) =>
+      MISSING.test(message),
+    )
+  )
+    return { from: given, tables: [] }
+  const isMissed = (name = '') => name !== '' && !madeBy(job, false).has(name.toLowerCase())
+  // Where the folder is not whole, new files may use what else it lacks.
+  const inPart = job.elsewhere || seen.baseRefusals.some(({ message }) => isMissed(MISSING.exec(message)?.[1]))
+  const made = madeBy(job, inPart)
+  let open = refusedIn(seen, inPart)
+  const files = inPart ? [...job.base, ...job.incoming] : job.base
   const tables: Tables = new Map()
   let from = given
-  for (let round = 0; round < MOST_ROUNDS && learn(tables, withoutTypos(job, open, made), made); round += 1) {
+  for (
+    let round = 0;
+    round < MOST_ROUNDS && learn(tables, withoutTypos(job, open, [...made, ...tables.keys()]), made);
+    round += 1
+  ) {
     from = withTables(engine, given, tables)
     open = atNoon(() => build(engine, job.runner, files, watch, from)).refusals
   }
@@ -40,19 +52,19 @@ export function assume(engine: Engine, job: ReplayJob, seen: Seen, watch: Watch)
 }
 
 /** What the applied files were refused and, where tables may be made elsewhere, the new ones. */
-function refusedIn({ elsewhere }: ReplayJob, { baseRefusals, migrations }: Seen): readonly Refusal[] {
+function refusedIn({ baseRefusals, migrations }: Seen, inPart: boolean): readonly Refusal[] {
   const fresh = migrations.flatMap(({ rehearsals }) => rehearsals.flatMap(({ refusals }) => refusals))
-  return elsewhere ? [...baseRefusals, ...fresh] : baseRefusals
+  return inPart ? [...baseRefusals, ...fresh] : baseRefusals
 }
 
 const MISSING = /^no such table: (?:main\.)?([^.]+)$/
 
-/** Without what a new file calls nearly as a table that is made here: that is a slip, and fails in production too. */
-function withoutTypos({ incoming }: ReplayJob, refusals: readonly Refusal[], made: ReadonlySet<string>): Refusal[] {
+/** Without what a new file calls nearly as a table that is known here: that is a slip, and fails in production too. */
+function withoutTypos({ incoming }: ReplayJob, refusals: readonly Refusal[], known: readonly string[]): Refusal[] {
   const fresh = new Set(incoming.map(({ path }) => path))
   return refusals.filter(({ at, message }) => {
     const table = fresh.has(at.path) ? MISSING.exec(message)?.[1] : undefined
-    return table === undefined || nearest(table, [...made]) === null
+    return table === undefined || nearest(table, known) === null
   })
 }
 
@@ -60,9 +72,9 @@ function withoutTypos({ incoming }: ReplayJob, refusals: readonly Refusal[], mad
  * Names, in lower case, of tables and views that some file makes or renames to: those are nobody's to assume. What a new file
  * misses before it gives another table that name is one that it rebuilds.
  */
-function madeBy({ base, incoming, runner, elsewhere }: ReplayJob): Set<string> {
+function madeBy({ base, incoming, runner }: ReplayJob, inPart: boolean): Set<string> {
   const found = new Set([runner.ledger.table.toLowerCase()])
-  const rebuilds = new Set(elsewhere ? incoming : [])
+  const rebuilds = new Set(inPart ? incoming : [])
   for (const script of [...base, ...incoming]) {
     const { sql } = script
     if (!/\b(?:create|rename)\b/i.test(sql)) continue

@@ -127,7 +127,7 @@ async function withAssumed(found: Found, start: StartEngine, watch: Watch): Prom
   const { job, played } = found
   const { from, tables } = assume(await start(played.choice.engine), job, played.seen, watch)
   if (tables.length === 0 || from === undefined) return { ...found, tables: [] }
-  const again = { ...job, from: from.bytes }
+  const again = { ...job, from: from.bytes, guessed: tables }
   return { ...found, job: again, played: await playedOn(played.choice, again, start, watch), tables }
 }
 

@@ -42,8 +42,8 @@ function brokenCode(
   if (!known && queries.length === 0) return []
   return on(scene.engine, first.before, (was) =>
     on(scene.engine, first.after, (is) => {
-      const ledger = keyOf(scene.runner.ledger.table)
-      const targets = targetsIn(was, changed, release()).filter(({ name }) => keyOf(name) !== ledger)
+      const others = new Set([keyOf(scene.runner.ledger.table), ...scene.hints.guessed])
+      const targets = targetsIn(was, changed, release()).filter(({ name }) => !others.has(keyOf(name)))
       const ordinary = targets.filter(({ type }) => type === 'table').map(({ name }) => name)
       const rows = on(scene.engine, first.before, (scratch) => spares(scratch, ordinary, scene.hints))
       return [
