@@ -230,3 +230,47 @@ ALTER TABLE articles_new RENAME TO articles;
 CREATE TRIGGER articles_ai AFTER INSERT ON articles BEGIN INSERT INTO articles_fts(rowid, title, body) VALUES (new.rowid, new.title, new.body); END;
 CREATE TRIGGER articles_ad AFTER DELETE ON articles BEGIN INSERT INTO articles_fts(articles_fts, rowid, title, body) VALUES ('delete', old.rowid, old.title, old.body); END;
 INSERT INTO articles_fts(articles_fts) VALUES ('rebuild');
+
+
+-- ## a full-text index is dropped and made again from the rows · innocent
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE memos (id TEXT PRIMARY KEY, title TEXT, content TEXT NOT NULL);
+CREATE VIRTUAL TABLE memos_fts USING fts5(memo_id UNINDEXED, title, content);
+INSERT INTO memos_fts (memo_id, title, content) SELECT id, title, content FROM memos;
+-- > 0002_external_content.sql
+DROP TABLE memos_fts;
+CREATE TABLE memo_search (id INTEGER PRIMARY KEY AUTOINCREMENT, memo_id TEXT NOT NULL UNIQUE REFERENCES memos(id) ON DELETE CASCADE, title TEXT, content TEXT NOT NULL DEFAULT '');
+INSERT INTO memo_search (memo_id, title, content) SELECT id, title, content FROM memos;
+CREATE VIRTUAL TABLE memos_fts USING fts5(memo_id UNINDEXED, title, content, content = 'memo_search', content_rowid = 'id');
+INSERT INTO memos_fts(memos_fts) VALUES('rebuild');
+
+-- ## a full-text index gets another tokenizer · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE memos (id TEXT PRIMARY KEY, title TEXT, content TEXT NOT NULL);
+CREATE VIRTUAL TABLE memos_fts USING fts5(memo_id UNINDEXED, title, content);
+-- > 002_trigram.sql
+DROP TABLE memos_fts;
+CREATE VIRTUAL TABLE memos_fts USING fts5(memo_id UNINDEXED, title, content, tokenize = 'trigram');
+INSERT INTO memos_fts (memo_id, title, content) SELECT id, title, content FROM memos;
+
+-- ## a full-text table is filled from a table that lacks a column · guilty: error drops-table|loses-rows|drops-column|changes-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE memos (id INTEGER PRIMARY KEY, title TEXT);
+CREATE VIRTUAL TABLE memos_fts USING fts5(title, content);
+-- > 002_trigram.sql
+DROP TABLE memos_fts;
+CREATE VIRTUAL TABLE memos_fts USING fts5(title, content, tokenize = 'trigram');
+INSERT INTO memos_fts (rowid, title, content) SELECT id, title, '' FROM memos;
+
+-- ## an index that the base filled is made anew and stays empty · guilty: error drops-table|loses-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE memos (id INTEGER PRIMARY KEY, title TEXT);
+CREATE VIRTUAL TABLE memos_fts USING fts5(title);
+INSERT INTO memos_fts (rowid, title) SELECT id, title FROM memos;
+-- > 002_trigram.sql
+DROP TABLE memos_fts;
+CREATE VIRTUAL TABLE memos_fts USING fts5(title, tokenize = 'trigram');

@@ -26,6 +26,7 @@ import { narrowings } from './narrowed.ts'
 import { endOf, type Setting, type Step, watched } from './play.ts'
 import { replacements } from './replaced.ts'
 import { rowLosses } from './rows.ts'
+import { filledElsewhere } from './search-tables.ts'
 
 /** What was found, and whether questions were left. */
 export interface LossesSeen {
@@ -44,7 +45,8 @@ export const NO_LOSSES: LossesSeen = { losses: [], heirs: [], unproved: false }
  * @param empty production without them
  * @param base what production has applied, in order
  */
-export function lossesIn(setting: Setting, plain: State, empty: State, base: readonly Script[]): LossesSeen {
+export function lossesIn(all: Setting, plain: State, empty: State, base: readonly Script[]): LossesSeen {
+  const setting = { ...all, without: new Set([...all.without, ...filledElsewhere(base, all.scripts)]) }
   if (!setting.scripts.some(({ sql }) => couldLose(sql))) return NO_LOSSES
   const { losses, unproved } = followed(setting, plain, base) ?? NO_LOSSES
   const follow = (longer: Setting, start: State) => {
