@@ -3,6 +3,7 @@
 import { freshPath, numbering } from '../folder/numbering.ts'
 import type { Change, Migration } from '../model/folder.ts'
 import type { Evidence, Rule, Spoken } from '../model/rule.ts'
+import type { Runner } from '../model/runner.ts'
 import type { Script } from '../model/text.ts'
 import { restore } from './advice/words.ts'
 import { top } from './evidence/evidence.ts'
@@ -35,7 +36,7 @@ function spoken(evidence: Evidence, before: Migration, after: Migration, text: S
   const grown = grade(before.up, text)
   if (grown === 'bytes' && before.up.sql === text.sql && !sameBack(before, after)) return wayBack(after, before, fix)
   const tool = toolOf(evidence)
-  if (grown !== 'sql') return { at, ...harmless(tool, grown), fix }
+  if (grown !== 'sql') return { at, ...harmless(tool, evidence.runner, grown), fix }
   const replayed = difference(evidence, after)
   const stops = tool.after.edit === 'ignored' || parts === 'unnoticed' ? '' : sentence(tool.words.edit)
   const message = [
@@ -72,8 +73,9 @@ function wayBack({ path, down }: Migration, before: Migration, fix: string): Spo
 const WAY_BACK = 'Only what undoes the applied file differs: no database changes.'
 
 /** No database changes; what comes of it is the tool's to say. */
-function harmless(tool: ToolFacts, grown: Exclude<Grade, 'sql'>): Pick<Spoken, 'message' | 'level'> {
-  if (tool.loose) return { message: HARMLESS[grown] }
+function harmless(tool: ToolFacts, runner: Runner, grown: Exclude<Grade, 'sql'>): Pick<Spoken, 'message' | 'level'> {
+  // A loop over the shell has no other law than never to change an applied file.
+  if (tool.loose) return { message: HARMLESS[grown], level: runner.transaction === 'none' ? 'error' : 'warning' }
   const passes = tool.after.edit === 'ignored' || (grown === 'bytes' && tool.after.lineEndings === 'ignored')
   const does = tool.words.edit ?? `${sentence(tool.title)} does not compare the file with what was applied.`
   const level = passes || tool.after.edit === 'warned' ? 'warning' : 'error'
@@ -87,9 +89,9 @@ const ONLY: Readonly<Record<Exclude<Grade, 'sql'>, string>> = {
 
 const HARMLESS: Readonly<Record<Exclude<Grade, 'sql'>, string>> = {
   bytes:
-    'Only line endings or the byte order mark differ from the applied file: no database changes, but runners that store checksums refuse it.',
+    'Only line endings or the byte order mark differ from the applied file: no database changes, but a runner that stores checksums refuses it.',
   comments:
-    'Only comments, white space or semicolons differ from the applied file: no database changes, but runners that store checksums refuse it.',
+    'Only comments, white space or semicolons differ from the applied file: no database changes, but a runner that stores checksums refuses it.',
 }
 
 const REPAIR = 'This reads as a repair: make sure that no database got past the old text.'

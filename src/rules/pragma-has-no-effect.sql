@@ -8,7 +8,7 @@ CREATE TABLE Posts (Id INTEGER PRIMARY KEY, UserId INTEGER REFERENCES Users(Id) 
 CREATE INDEX Posts_UserId ON Posts(UserId);
 -- > 002_users.sql
 PRAGMA foreign_keys = OFF;
-UPDATE Users SET Name = '' WHERE Name IS NULL;
+UPDATE Users SET Id = -Id WHERE Id > 1000000;
 PRAGMA foreign_keys = ON;
 
 -- ## good

@@ -4,11 +4,12 @@ import type { Evidence, Rule } from '../model/rule.ts'
 import type { Runner } from '../model/runner.ts'
 import type { MigrationSeen } from '../model/seen.ts'
 import type { DeadPragma } from '../model/statements.ts'
-import { same } from '../sql/names.ts'
+import { keyOf, same } from '../sql/names.ts'
 import { namesIn } from '../sql/statement.ts'
+import { replacesRows, writtenColumns } from '../sql/written.ts'
 import { takenAlong } from './cascades-delete.ts'
 import { unlinked } from './cascades-null.ts'
-import { runnerOf } from './evidence/evidence.ts'
+import { named, runnerOf } from './evidence/evidence.ts'
 import { whyKeysAct } from './evidence/keys-on.ts'
 
 export const pragmaHasNoEffect: Rule = {
@@ -27,7 +28,8 @@ export const pragmaHasNoEffect: Rule = {
       const dead = seen.deadPragmas.filter((it, index) => !isUndoing(it, index, runner))
       const keys = dead.find(isAboutKeys)
       // Generators write it at the head of every rebuild: where nothing refers to the table, nothing depends on it.
-      if (keys && isAtStake(seen) && !isToldByRows(evidence, seen)) yield { at: keys.at, message: says(keys, runner) }
+      if (keys && isAtStake(evidence, seen) && !isToldByRows(evidence, seen))
+        yield { at: keys.at, message: says(keys, runner) }
       const other = dead.find((it) => !isAboutKeys(it))
       if (other) yield { at: other.at, message: says(other, runner), level: 'warning' }
     }
@@ -44,16 +46,23 @@ function isAboutKeys({ name }: DeadPragma): boolean {
   return name === 'foreign_keys' || name === 'defer_foreign_keys'
 }
 
-/** Whether the file drops, deletes or changes rows that other tables may refer to; also where that was not seen. */
-function isAtStake({ schema, statements }: MigrationSeen): boolean {
+/**
+ * Whether the file drops or deletes rows that other tables may refer to, or changes keys of theirs; also where that was not
+ * seen. What new files have made holds no rows of production: what happens to those is told by them.
+ */
+function isAtStake({ replayed }: Evidence, { schema, statements }: MigrationSeen): boolean {
   if (schema === null) return true
-  const parents = schema.before.tables.flatMap(({ name, foreignKeys }) =>
-    foreignKeys.flatMap(({ parent }) => (same(parent, name) ? [] : [parent.toLowerCase()])),
+  const first = replayed?.migrations[0]?.schema?.before.tables ?? schema.before.tables
+  const keys = schema.before.tables.flatMap(({ name, foreignKeys }) =>
+    foreignKeys.flatMap(({ parent, parentColumns }) =>
+      same(parent, name) || !named(first, parent) ? [] : [{ parent: keyOf(parent), columns: parentColumns.map(keyOf) }],
+    ),
   )
   return statements.some(({ verb, sql }) => {
     if (!/^(?:DROP TABLE|DELETE|UPDATE|WITH)$/.test(verb) && !/\breplace\b/i.test(sql)) return false
     const names = namesIn(sql)
-    return parents.some((parent) => names.has(parent))
+    const written = verb === 'UPDATE' && !replacesRows(sql) ? writtenColumns(sql) : null
+    return keys.some(({ parent, columns }) => names.has(parent) && (!written || columns.some((it) => written.has(it))))
   })
 }
 

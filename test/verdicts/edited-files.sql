@@ -110,3 +110,11 @@ DROP TABLE users;
 CREATE TABLE users (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
 -- +goose Down
 DROP TABLE users;
+
+-- ## a comment in a file that a program of one's own has applied · innocent, may: edited-migration
+-- @ runner: transactional
+-- < 001_init.sql
+CREATE TABLE sessions (id INTEGER PRIMARY KEY)
+-- > 001_init.sql
+-- who is signed in
+CREATE TABLE sessions (id INTEGER PRIMARY KEY);

@@ -215,3 +215,38 @@ CREATE TABLE work.fresh (Word TEXT NOT NULL);
 INSERT INTO work.fresh VALUES ('alpha'), ('beta');
 INSERT INTO Words (Word) SELECT f.Word FROM work.fresh AS f WHERE NOT EXISTS (SELECT 1 FROM Words AS w WHERE w.Word = f.Word);
 DETACH work;
+
+-- ## keys are switched off (in vain) and only a column that is no key is filled · innocent
+-- @ runner: diesel
+-- = migrations/2022-07-05-000000_init/up.sql
+CREATE TABLE event (id INTEGER PRIMARY KEY AUTOINCREMENT, executed_at TEXT);
+CREATE TABLE vote (event_id INTEGER PRIMARY KEY REFERENCES event (id) ON DELETE CASCADE, vote TEXT);
+-- = migrations/2022-07-05-000000_init/down.sql
+DROP TABLE vote; DROP TABLE event;
+-- > migrations/2022-07-25-000000_more/up.sql
+PRAGMA foreign_keys=off;
+ALTER TABLE event ADD COLUMN action_id INTEGER;
+UPDATE event SET action_id = CASE executed_at WHEN NULL THEN NULL ELSE 1 END;
+PRAGMA foreign_keys=on;
+-- > migrations/2022-07-25-000000_more/down.sql
+ALTER TABLE event DROP COLUMN action_id;
+
+-- ## drizzle rebuilds a table that the same pull request makes · innocent
+-- @ runner: drizzle
+-- = 0000_init.sql
+CREATE TABLE `user` (`id` text PRIMARY KEY NOT NULL);
+-- = migrations/meta/_journal.json
+{"version":"7","dialect":"sqlite","entries":[{"idx":0,"version":"6","when":1700000000000,"tag":"0000_init","breakpoints":true}]}
+-- > 0001_widgets.sql
+CREATE TABLE `def` (`id` text PRIMARY KEY NOT NULL, `base` text);
+--> statement-breakpoint
+CREATE TABLE `secret` (`id` text PRIMARY KEY NOT NULL, `def_id` text NOT NULL, FOREIGN KEY (`def_id`) REFERENCES `def`(`id`) ON DELETE cascade);
+-- > 0002_merge.sql
+PRAGMA foreign_keys=OFF;--> statement-breakpoint
+CREATE TABLE `__new_def` (`id` text PRIMARY KEY NOT NULL, `url` text);--> statement-breakpoint
+INSERT INTO `__new_def`("id", "url") SELECT "id", "base" FROM `def`;--> statement-breakpoint
+DROP TABLE `def`;--> statement-breakpoint
+ALTER TABLE `__new_def` RENAME TO `def`;--> statement-breakpoint
+PRAGMA foreign_keys=ON;
+-- > migrations/meta/_journal.json
+{"version":"7","dialect":"sqlite","entries":[{"idx":0,"version":"6","when":1700000000000,"tag":"0000_init","breakpoints":true},{"idx":1,"version":"6","when":1710000000000,"tag":"0001_widgets","breakpoints":true},{"idx":2,"version":"6","when":1710000100000,"tag":"0002_merge","breakpoints":true}]}
