@@ -4,11 +4,20 @@ import type { Place } from './text.ts'
 
 /**
  * One loss: a table with all its rows, some of its columns, some of its rows, rows that were deleted in
- * their own place, all of them in the end, values that became equal, columns that hold another column's values, or what
- * OR REPLACE deleted with the rows that were in its way.
+ * their own place, all of them in the end, values that became equal, columns that hold another column's values, columns
+ * that have changed places on their way out, or what OR REPLACE deleted with the rows that were in its way.
  */
 export interface Loss {
-  readonly what: 'table' | 'columns' | 'rows' | 'deleted' | 'emptied' | 'narrowed' | 'crossed' | 'replaced'
+  readonly what:
+    | 'table'
+    | 'columns'
+    | 'rows'
+    | 'deleted'
+    | 'emptied'
+    | 'narrowed'
+    | 'crossed'
+    | 'exchanged'
+    | 'replaced'
   /** The statement to change. */
   readonly at: Place
   /** Other statements of the file that take columns of the same table: one finding speaks of all. */

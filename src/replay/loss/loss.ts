@@ -11,6 +11,7 @@ import { Asking, lacking } from './asking.ts'
 import { columnLosses } from './columns.ts'
 import { type Contents, contentsOf, type Held, type Ignored } from './contents.ts'
 import { crossings } from './crossed.ts'
+import { exchanges } from './exchanged.ts'
 import { indexOf } from './found.ts'
 import { type Heirs, heirsIn } from './heirs.ts'
 import { withHistory } from './history.ts'
@@ -88,7 +89,15 @@ function followed(setting: Setting, plain: State, base: readonly Script[]): Loss
   const narrowed = narrowings(values, journey)
   return {
     losses: [
-      ...lossesOf(journey, rows, columns, narrowed, crossings(journey), replacements(values, journey)),
+      ...lossesOf(
+        journey,
+        rows,
+        columns,
+        narrowed,
+        crossings(journey),
+        exchanges(journey),
+        replacements(values, journey),
+      ),
       ...beyondLimits(journey),
     ],
     heirs: [],

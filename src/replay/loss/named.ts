@@ -7,6 +7,7 @@ import { writtenColumns } from '../../sql/written.ts'
 import type { LostValues } from './columns.ts'
 import { type Pair, sqlOf, type Value } from './contents.ts'
 import type { Crossed } from './crossed.ts'
+import type { Exchanged } from './exchanged.ts'
 import { goneStep, hasHeir, isSurrogate, type Journey } from './journey.ts'
 import type { Marked, MarkedTable } from './marked-table.ts'
 import type { Narrowed } from './narrowed.ts'
@@ -21,6 +22,7 @@ export function lossesOf(
   values: readonly LostValues[],
   narrowed: readonly Narrowed[],
   crossed: readonly Crossed[],
+  exchanged: readonly Exchanged[],
   replaced: readonly Replaced[],
 ): Loss[] {
   const lostRows = rows.filter(({ taken }) => !taken).map((one) => rowLoss(journey, one))
@@ -33,7 +35,10 @@ export function lossesOf(
     ),
   )
   const equal = narrowed.map((one) => narrowLoss(journey, one))
-  const moved = crossed.map((one) => crossedLoss(journey, one))
+  const moved = [
+    ...crossed.map((one) => crossedLoss(journey, one)),
+    ...exchanged.map((one) => exchangedLoss(journey, one)),
+  ]
   return [...lostRows, ...lostValues, ...equal, ...moved, ...replaced.map((one) => replacedLoss(journey, one))]
 }
 
@@ -156,6 +161,14 @@ function crossedLoss(journey: Journey, { table, column, from }: Crossed): Loss {
   const columns = [{ name: name(column), from: name(from), says: null, pair: null }]
   const dropped = goneStep(journey, table)
   return { ...about(journey, table, copyOf(journey, dropped, table) ?? dropped), what: 'crossed', columns, kinds: [] }
+}
+
+function exchangedLoss(journey: Journey, { table, pairs }: Exchanged): Loss {
+  const nameOf = (key: string) => table.facts.get(key)?.column.name ?? key
+  const gone = columnStep(journey, table, pairs[0]?.[0] ?? '')
+  const step = gone && verbOf(gone.statement.sql) === 'ALTER TABLE' ? (copyOf(journey, gone, table) ?? gone) : gone
+  const columns = pairs.map(([one, other]) => ({ name: nameOf(one), from: nameOf(other), says: null, pair: null }))
+  return { ...about(journey, table, step), what: 'exchanged', columns, kinds: [] }
 }
 
 function replacedLoss(journey: Journey, { table, step, columns, rows }: Replaced): Loss {
