@@ -28,6 +28,7 @@ import { endOf, type Setting, type Step, watched } from './play.ts'
 import { replacements } from './replaced.ts'
 import { rowLosses } from './rows.ts'
 import { filledElsewhere } from './search-tables.ts'
+import { typings } from './untyped.ts'
 
 /** What was found, and whether questions were left. */
 export interface LossesSeen {
@@ -86,7 +87,7 @@ function followed(setting: Setting, plain: State, base: readonly Script[]): Loss
   const values = sameChance(setting, start) ?? asking
   values.counted = withCounted(start, chance, FEW)
   const columns = columnLosses(values, journey, rows)
-  const narrowed = narrowings(values, journey)
+  const narrowed = [...narrowings(values, journey), ...typings(values, journey)]
   return {
     losses: [
       ...lossesOf(
