@@ -28,6 +28,7 @@ import { endOf, type Setting, type Step, watched } from './play.ts'
 import { replacements } from './replaced.ts'
 import { rowLosses } from './rows.ts'
 import { filledElsewhere } from './search-tables.ts'
+import { unboundIn } from './unbound.ts'
 import { typings } from './untyped.ts'
 
 /** What was found, and whether questions were left. */
@@ -90,15 +91,11 @@ function followed(setting: Setting, plain: State, base: readonly Script[]): Loss
   const narrowed = [...narrowings(values, journey), ...typings(values, journey)]
   return {
     losses: [
-      ...lossesOf(
-        journey,
-        rows,
-        columns,
-        narrowed,
-        crossings(journey),
-        exchanges(journey),
-        replacements(values, journey),
-      ),
+      ...lossesOf(journey, {
+        ...{ rows, columns, narrowed },
+        ...{ crossed: crossings(journey), exchanged: exchanges(journey) },
+        ...{ replaced: replacements(values, journey), unbound: unboundIn(journey) },
+      }),
       ...beyondLimits(journey),
     ],
     heirs: [],

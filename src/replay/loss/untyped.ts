@@ -4,10 +4,10 @@ import { keyOf } from '../../sql/names.ts'
 import { quoted } from '../../sql/tokens.ts'
 import { on } from '../../sqlite/engine.ts'
 import { type Asking, writing } from './asking.ts'
+import type { Pair } from './contents.ts'
 import { hasHeir, isThere, type Journey, plainRows } from './journey.ts'
 import type { MarkedTable } from './marked-table.ts'
 import type { Narrowed } from './narrowed.ts'
-import type { Pair } from './near.ts'
 
 const NUMBER_AND_TEXT: Pair = ['123', "'123"]
 
