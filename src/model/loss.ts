@@ -4,11 +4,22 @@ import type { Place } from './text.ts'
 
 /**
  * One loss: a table with all its rows, some of its columns, some of its rows, rows that were deleted in
- * their own place, all of them in the end, values that became equal, columns that hold another column's values, or what
- * OR REPLACE deleted with the rows that were in its way.
+ * their own place, all of them in the end, values that became equal, columns that hold another column's values, columns
+ * that have changed places on their way out, rows that a statement meets whatever they have to do with the table that it
+ * asks, or what OR REPLACE deleted with the rows that were in its way.
  */
 export interface Loss {
-  readonly what: 'table' | 'columns' | 'rows' | 'deleted' | 'emptied' | 'narrowed' | 'crossed' | 'replaced'
+  readonly what:
+    | 'table'
+    | 'columns'
+    | 'rows'
+    | 'deleted'
+    | 'emptied'
+    | 'narrowed'
+    | 'crossed'
+    | 'exchanged'
+    | 'unbound'
+    | 'replaced'
   /** The statement to change. */
   readonly at: Place
   /** Other statements of the file that take columns of the same table: one finding speaks of all. */
@@ -23,7 +34,7 @@ export interface Loss {
   /** Another table has its name at the end. */
   readonly rebuilt: boolean
   readonly columns: readonly LostColumn[]
-  /** Kinds of row, each as `a NULL in Users.Name`; empty where all rows are lost. */
+  /** Kinds of row, each as `a NULL in Users.Name`; empty where all rows are lost. Of `unbound`, the table that is asked. */
   readonly kinds: readonly string[]
   /** How many rows it had in the rehearsal. */
   readonly rows: number

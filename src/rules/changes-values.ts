@@ -45,6 +45,17 @@ export const changesValues: Rule = {
         }
       }
     }
+    for (const { loss, seen } of lossesOf(evidence, 'exchanged')) {
+      const pairs = loss.columns.map(({ name, from = '' }) => `${name} and ${from}`)
+      const places = loss.columns.map(
+        ({ name, from = '' }) => `${name} where ${from} is written, and ${from} where ${name} is`,
+      )
+      yield {
+        at: placeOf(seen, loss.statement),
+        message: `On their way out of ${loss.table} ${pairs.join(', ')} change places: the values of each stand under the other's name.`,
+        fix: `Write ${places.join('; ')}.`,
+      }
+    }
     for (const seen of evidence.replayed?.migrations ?? []) {
       for (const fate of seen.fates) {
         if (!fate.rebuilt || isNews(evidence, seen, fate.table)) continue

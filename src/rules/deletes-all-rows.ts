@@ -6,6 +6,7 @@ import { same } from '../sql/names.ts'
 import { ONE_TYPE, rows } from './advice/words.ts'
 import { ifMeant, isDeleted, lossesOf } from './evidence/losses.ts'
 import { factsAbout, factsOf, isNews, placeOf } from './evidence/rows.ts'
+import { unboundOf } from './evidence/unbound.ts'
 
 export const deletesAllRows: Rule = {
   id: 'deletes-all-rows',
@@ -16,7 +17,15 @@ export const deletesAllRows: Rule = {
   why: 'A DELETE without a WHERE, or with one that every row fulfils, cannot be taken back once it is committed.',
   fix: 'Say which rows: DELETE FROM … WHERE …. If all of them may go, say so above the statement: -- rehearsal: allow deletes-all-rows because <reason>.',
   *check(evidence) {
+    const unbound = [...unboundOf(evidence, 'DELETE')]
+    for (const { loss, when, fix } of unbound) {
+      const message = `Deletes every row of ${loss.now ?? loss.table}, ${when}.`
+      yield { at: loss.at, message, fix: `${fix} ${ifMeant('deletes-all-rows')}` }
+    }
+    const isTold = (own: MigrationSeen, statement: number) =>
+      unbound.some(({ loss, seen }) => seen === own && loss.statement === statement)
     for (const { loss, seen } of lossesOf(evidence, 'emptied')) {
+      if (isTold(seen, loss.statement)) continue
       if (isSwept(evidence, seen, loss.now ?? loss.table)) continue
       yield {
         at: loss.at,
@@ -28,7 +37,8 @@ export const deletesAllRows: Rule = {
       for (const fate of seen.fates) {
         const sweep = fate.sweeps.find(({ did, rows: count }) => did === 'deleted' && count >= 2)
         const gone = factsAbout(factsOf(seen), 'rows-deleted', fate.table).length > 0 && isDeleted(evidence, fate.table)
-        if (!sweep || !gone || fate.now === null || isNews(evidence, seen, fate.table)) continue
+        if (!sweep || isTold(seen, sweep.statement) || !gone || fate.now === null || isNews(evidence, seen, fate.table))
+          continue
         yield {
           at: placeOf(seen, sweep.statement),
           message: `Deletes every row of ${fate.table} (${rows(sweep.rows)} in the rehearsal, whatever was in them).`,

@@ -24,8 +24,8 @@ export const narrowsValues: Rule = {
       for (const column of loss.columns) {
         yield {
           at: loss.at,
-          // Where the copy writes no conversion, nobody has meant one.
-          level: fate && copiedAs(seen, fate, column.name) === 'bare' ? 'error' : 'warning',
+          // Where the copy writes no conversion, nobody has meant one; a type that is written down has been.
+          level: fate && copiedAs(seen, fate, column.name) === 'bare' && !isOfType(column) ? 'error' : 'warning',
           message: sentence(loss, column),
           fix: `${insteadOf(evidence, loss, column)} ${ifMeant('narrows-values')}`,
         }
@@ -42,7 +42,9 @@ function sentence({ table }: Loss, { name, pair, from, document }: LostColumn): 
   return `${from} is written over ${table}.${name} in every row, and what ${name} held is nowhere any more.`
 }
 
-function insteadOf(evidence: Evidence, { table }: Loss, { name, from, document }: LostColumn): string {
+function insteadOf(evidence: Evidence, { table }: Loss, column: LostColumn): string {
+  const { name, from, document } = column
+  if (isOfType(column)) return `Declare ${name} as it was: a column of that type keeps numbers apart from texts.`
   const aside = `Write the new value into a column of its own, and keep ${name} until nobody needs it.`
   if (from === undefined) return aside
   const [own, other] = [identifier(name), identifier(from)]
@@ -56,4 +58,9 @@ function insteadOf(evidence: Evidence, { table }: Loss, { name, from, document }
 function isWritten({ replayed }: Evidence, column: string): boolean {
   const statements = replayed?.migrations.flatMap((it) => it.statements) ?? []
   return statements.some(({ verb, sql }) => verb === 'UPDATE' && writtenColumns(sql)?.has(keyOf(column)))
+}
+
+/** A number and the text that is written like it. */
+function isOfType({ pair }: LostColumn): boolean {
+  return pair?.[1] === `'${pair?.[0]}'`
 }

@@ -6,6 +6,7 @@ import { outerWord } from '../sql/statement.ts'
 import { significant } from '../sql/tokens.ts'
 import { listed } from './advice/keep-aside.ts'
 import { factsAbout, factsOf, isNews, placeOf } from './evidence/rows.ts'
+import { unboundOf } from './evidence/unbound.ts'
 
 export const updatesAllRows: Rule = {
   id: 'updates-all-rows',
@@ -15,13 +16,19 @@ export const updatesAllRows: Rule = {
   title: 'Every row of a table is changed',
   why:
     'An UPDATE without a WHERE writes each row anew, holds the lock for as long as that takes, and leaves no trace of the old ' +
-    'values. Often the WHERE was forgotten.',
+    'values. Often the WHERE was forgotten, or what ties it to the row.',
   fix: 'If only some rows are meant, say which: UPDATE … SET … WHERE ….',
   *check(evidence) {
+    const unbound = [...unboundOf(evidence, 'UPDATE')]
+    for (const { loss, when, fix } of unbound) {
+      const names = listed(loss.columns.map(({ name }) => `${loss.now ?? loss.table}.${name}`))
+      yield { at: loss.at, level: 'warning', message: `Changes ${names} in every row, ${when}.`, fix }
+    }
     for (const seen of evidence.replayed?.migrations ?? []) {
+      const isTold = (statement: number) => unbound.some((it) => it.seen === seen && it.loss.statement === statement)
       for (const { table, now, rebuilt, sweeps } of seen.fates) {
         const sweep = sweeps.find(({ did, rows: count }) => did === 'updated' && count >= 2)
-        if (!sweep || rebuilt || isNews(evidence, seen, table)) continue
+        if (!sweep || isTold(sweep.statement) || rebuilt || isNews(evidence, seen, table)) continue
         const told = seen.namesAsText.filter((it) => same(it.table, table) && !it.byQuotes)
         const columns = factsAbout(factsOf(seen), 'values-changed', now)
           .map(({ column }) => column)

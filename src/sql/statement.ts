@@ -128,6 +128,16 @@ export function actionOf(sql: string): string | null {
   return /^(INSERT|REPLACE|UPDATE|DELETE)$/.test(word) ? word : null
 }
 
+/** The table, index, view or trigger (keyOf case) that is made, altered or dropped; null for any other statement. */
+export function objectOf(sql: string): string | null {
+  const all = significant(sql.slice(0, HEAD))
+  if (all[0]?.kind !== 'word' || !TWO_WORDS.has(all[0].text.toUpperCase())) return null
+  const kind = all.findIndex((token, at) => at > 0 && !DECORATION.has(token.text.toUpperCase()))
+  const name = kind < 0 ? -1 : afterNoise(all, kind + 1)
+  const token = all[name + 1]?.text === '.' ? all[name + 2] : all[name]
+  return token ? keyOf(unquote(token)) : null
+}
+
 /** The position of the word that says what is done: the first, or behind a WITH the first outside of all brackets. */
 export function verbAt(all: readonly Token[]): number {
   let depth = 0

@@ -137,3 +137,68 @@ CREATE TABLE rates_new (id INTEGER PRIMARY KEY, percent REAL NOT NULL CHECK (per
 INSERT INTO rates_new SELECT id, percent FROM rates;
 DROP TABLE rates;
 ALTER TABLE rates_new RENAME TO rates;
+
+-- ## a column of any type becomes one of texts · guilty: warning narrows-values
+-- @ runner: goose
+-- = 001_init.sql
+-- +goose Up
+CREATE TABLE kv (key TEXT PRIMARY KEY, value ANY) STRICT;
+-- > 002_typed.sql
+-- +goose Up
+CREATE TABLE kv_new (key TEXT PRIMARY KEY, value TEXT, updated_at TEXT) STRICT;
+INSERT INTO kv_new (key, value) SELECT key, value FROM kv;
+DROP TABLE kv;
+ALTER TABLE kv_new RENAME TO kv;
+
+-- ## a column of any type stays one · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE kv (key TEXT PRIMARY KEY, value ANY) STRICT;
+INSERT INTO kv (key, value) VALUES ('retries', 3), ('ratio', 0.5), ('name', 'demo'), ('zip', '0123');
+-- > 002_typed.sql
+CREATE TABLE kv_new (key TEXT PRIMARY KEY, value ANY, updated_at TEXT) STRICT;
+INSERT INTO kv_new (key, value) SELECT key, value FROM kv;
+DROP TABLE kv;
+ALTER TABLE kv_new RENAME TO kv;
+
+-- ## a column of any type loses the word for it · innocent, may: loses-table-option
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE kv (key TEXT PRIMARY KEY, value ANY) STRICT;
+-- > 002_typed.sql
+CREATE TABLE kv_new (key TEXT PRIMARY KEY, value, updated_at TEXT);
+INSERT INTO kv_new (key, value) SELECT key, value FROM kv;
+DROP TABLE kv;
+ALTER TABLE kv_new RENAME TO kv;
+
+-- ## a column of no type, with numbers in it, becomes TEXT · guilty: warning narrows-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE settings (name TEXT PRIMARY KEY, value);
+INSERT INTO settings VALUES ('size', 20), ('title', 'Home');
+-- > 002_typed.sql
+CREATE TABLE settings_new (name TEXT PRIMARY KEY, value TEXT);
+INSERT INTO settings_new SELECT * FROM settings;
+DROP TABLE settings;
+ALTER TABLE settings_new RENAME TO settings;
+
+-- ## a column of no type, with texts in it, becomes TEXT · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE settings (name TEXT PRIMARY KEY, value);
+INSERT INTO settings VALUES ('size', '20'), ('title', 'Home');
+-- > 002_typed.sql
+CREATE TABLE settings_new (name TEXT PRIMARY KEY, value TEXT);
+INSERT INTO settings_new SELECT * FROM settings;
+DROP TABLE settings;
+ALTER TABLE settings_new RENAME TO settings;
+
+-- ## columns of no type get theirs · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE notes (id INTEGER PRIMARY KEY, title, body);
+-- > 002_typed.sql
+CREATE TABLE notes_new (id INTEGER PRIMARY KEY, title TEXT, body TEXT);
+INSERT INTO notes_new SELECT * FROM notes;
+DROP TABLE notes;
+ALTER TABLE notes_new RENAME TO notes;

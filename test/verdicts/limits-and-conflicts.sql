@@ -1,4 +1,4 @@
--- A copy with LIMIT, conflict clauses that vanish or always bite, comparisons with NULL, second runs.
+-- Copies with LIMIT, conflict clauses that vanish or always bite, comparisons with NULL, second runs.
 
 -- ## a copy stops at a thousand rows · guilty: error loses-rows
 -- @ runner: transactional
@@ -210,3 +210,44 @@ CREATE TABLE kv_new (id INTEGER PRIMARY KEY, k TEXT NOT NULL, v TEXT, note TEXT 
 INSERT INTO kv_new (id, k, v) SELECT id, k, v FROM kv;
 DROP TABLE kv;
 ALTER TABLE kv_new RENAME TO kv;
+
+-- ## chunks by LIMIT, the last one open · innocent, may: breaks-old-reads, breaks-old-writes, drop-without-if-exists
+-- @ runner: transactional
+-- = 001_sensor.sql
+CREATE TABLE samples (id INTEGER PRIMARY KEY, sensor TEXT NOT NULL, value REAL NOT NULL);
+-- > 002_measurements.sql
+CREATE TABLE measurements (id INTEGER PRIMARY KEY, sensor TEXT NOT NULL, value REAL NOT NULL, unit TEXT NOT NULL DEFAULT 'C');
+INSERT INTO measurements (id, sensor, value) SELECT id, sensor, value FROM samples ORDER BY id LIMIT 500 OFFSET 0;
+INSERT INTO measurements (id, sensor, value) SELECT id, sensor, value FROM samples ORDER BY id LIMIT 1000, 5000000;
+INSERT INTO measurements (id, sensor, value) SELECT id, sensor, value FROM samples ORDER BY id LIMIT 500 OFFSET 500;
+INSERT INTO measurements (id, sensor, value) SELECT id, sensor, value FROM samples ORDER BY id LIMIT -1 OFFSET 5001000;
+DROP TABLE samples;
+
+-- ## chunks by LIMIT, one row between them · guilty: error loses-rows
+-- @ runner: transactional
+-- = 001_sensor.sql
+CREATE TABLE samples (id INTEGER PRIMARY KEY, sensor TEXT NOT NULL, value REAL NOT NULL);
+-- > 002_measurements.sql
+CREATE TABLE measurements (id INTEGER PRIMARY KEY, sensor TEXT NOT NULL, value REAL NOT NULL, unit TEXT NOT NULL DEFAULT 'C');
+INSERT INTO measurements (id, sensor, value) SELECT id, sensor, value FROM samples ORDER BY id LIMIT 500 OFFSET 0;
+INSERT INTO measurements (id, sensor, value) SELECT id, sensor, value FROM samples ORDER BY id LIMIT -1 OFFSET 501;
+DROP TABLE samples;
+
+-- ## chunks by LIMIT, with an end · guilty: error loses-rows
+-- @ runner: transactional
+-- = 001_sensor.sql
+CREATE TABLE samples (id INTEGER PRIMARY KEY, sensor TEXT NOT NULL, value REAL NOT NULL);
+-- > 002_measurements.sql
+CREATE TABLE measurements AS SELECT * FROM (SELECT id, sensor, value FROM samples ORDER BY id LIMIT 500 OFFSET 0);
+INSERT INTO measurements (id, sensor, value) SELECT id, sensor, value FROM samples ORDER BY id LIMIT 500 OFFSET 500;
+DROP TABLE samples;
+
+-- ## a first chunk by LIMIT, deleted before the rest · innocent, may: breaks-old-reads, breaks-old-writes, drop-without-if-exists
+-- @ runner: transactional
+-- = 001_sensor.sql
+CREATE TABLE samples (id INTEGER PRIMARY KEY, sensor TEXT NOT NULL, value REAL NOT NULL);
+-- > 002_measurements.sql
+CREATE TABLE measurements AS SELECT id, sensor, value FROM samples ORDER BY id LIMIT 500;
+DELETE FROM samples WHERE id IN (SELECT id FROM samples ORDER BY id LIMIT 500);
+INSERT INTO measurements (id, sensor, value) SELECT id, sensor, value FROM samples ORDER BY id;
+DROP TABLE samples;

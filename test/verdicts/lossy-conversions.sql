@@ -333,3 +333,133 @@ CREATE TABLE lines (id INTEGER PRIMARY KEY, name TEXT NOT NULL, quantity TEXT NO
 ALTER TABLE lines ADD COLUMN pieces INTEGER;
 UPDATE lines SET pieces = CAST(quantity AS INTEGER);
 ALTER TABLE lines DROP COLUMN quantity;
+
+-- ## only month and day of a birthday stay · guilty: error drops-column
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE members (id INTEGER PRIMARY KEY, name TEXT NOT NULL, born_on TEXT NOT NULL);
+-- > 002_change.sql
+ALTER TABLE members ADD COLUMN birthday TEXT;
+UPDATE members SET birthday = strftime('%m-%d', born_on);
+ALTER TABLE members DROP COLUMN born_on;
+
+-- ## month, day and year of a birthday stay apart · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE members (id INTEGER PRIMARY KEY, name TEXT NOT NULL, born_on TEXT NOT NULL);
+-- > 002_change.sql
+ALTER TABLE members ADD COLUMN birthday TEXT;
+ALTER TABLE members ADD COLUMN year INTEGER;
+UPDATE members SET birthday = strftime('%m-%d', born_on), year = CAST(strftime('%Y', born_on) AS INTEGER);
+ALTER TABLE members DROP COLUMN born_on;
+
+-- ## a day becomes its weekday · guilty: error drops-column
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE shifts (id INTEGER PRIMARY KEY, name TEXT NOT NULL, day DATE NOT NULL);
+-- > 002_change.sql
+ALTER TABLE shifts ADD COLUMN weekday INTEGER;
+UPDATE shifts SET weekday = strftime('%w', day);
+ALTER TABLE shifts DROP COLUMN day;
+
+-- ## the start of a code goes · guilty: error drops-column
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE parts (id INTEGER PRIMARY KEY, code TEXT NOT NULL);
+-- > 002_change.sql
+ALTER TABLE parts ADD COLUMN short TEXT;
+UPDATE parts SET short = substr(code, 3);
+ALTER TABLE parts DROP COLUMN code;
+
+-- ## the country of a phone number goes · guilty: error drops-column
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE contacts (id INTEGER PRIMARY KEY, phone TEXT NOT NULL);
+INSERT INTO contacts (phone) VALUES ('+49-30-1234'), ('+44-30-1234');
+-- > 002_change.sql
+ALTER TABLE contacts ADD COLUMN local TEXT;
+UPDATE contacts SET local = substr(phone, 5);
+ALTER TABLE contacts DROP COLUMN phone;
+
+-- ## the start of a code stays apart · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE parts (id INTEGER PRIMARY KEY, code TEXT NOT NULL);
+-- > 002_change.sql
+ALTER TABLE parts ADD COLUMN series TEXT;
+ALTER TABLE parts ADD COLUMN short TEXT;
+UPDATE parts SET series = substr(code, 1, 2), short = substr(code, 3);
+ALTER TABLE parts DROP COLUMN code;
+
+-- ## the middle of a code goes · guilty: error drops-column
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE parts (id INTEGER PRIMARY KEY, code TEXT NOT NULL);
+-- > 002_change.sql
+ALTER TABLE parts ADD COLUMN short TEXT;
+UPDATE parts SET short = substr(code, 1, 3) || '-' || substr(code, 7);
+ALTER TABLE parts DROP COLUMN code;
+
+-- ## only the second of the day stays · guilty: error drops-column
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE calls (id INTEGER PRIMARY KEY, started INTEGER NOT NULL);
+-- > 002_change.sql
+ALTER TABLE calls ADD COLUMN second_of_day INTEGER;
+UPDATE calls SET second_of_day = started % 86400;
+ALTER TABLE calls DROP COLUMN started;
+
+-- ## the second of the day and the day stay · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE calls (id INTEGER PRIMARY KEY, started INTEGER NOT NULL);
+-- > 002_change.sql
+ALTER TABLE calls ADD COLUMN second_of_day INTEGER;
+ALTER TABLE calls ADD COLUMN day INTEGER;
+UPDATE calls SET second_of_day = started % 86400, day = started / 86400;
+ALTER TABLE calls DROP COLUMN started;
+
+-- ## a start that all codes have goes · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE parts (id INTEGER PRIMARY KEY, code TEXT NOT NULL CHECK (code LIKE 'P-%'));
+-- > 002_change.sql
+ALTER TABLE parts ADD COLUMN short TEXT;
+UPDATE parts SET short = substr(code, 3);
+ALTER TABLE parts DROP COLUMN code;
+
+-- ## a moment loses its year · guilty: error drops-column
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE calls (id INTEGER PRIMARY KEY, started_at DATETIME NOT NULL);
+-- > 002_change.sql
+ALTER TABLE calls ADD COLUMN clock TEXT;
+UPDATE calls SET clock = strftime('%m-%dT%H:%M:%S', started_at);
+ALTER TABLE calls DROP COLUMN started_at;
+
+-- ## the slash in front of a path goes · innocent, may: updates-all-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE pages (id INTEGER PRIMARY KEY, path TEXT NOT NULL);
+INSERT INTO pages (path) VALUES ('/about'), ('/home');
+-- > 002_change.sql
+UPDATE pages SET path = substr(path, 2);
+
+-- ## a sign in front goes where it stands · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE people (id INTEGER PRIMARY KEY, handle TEXT NOT NULL);
+-- > 002_change.sql
+ALTER TABLE people ADD COLUMN name TEXT;
+UPDATE people SET name = CASE WHEN handle LIKE '@%' THEN substr(handle, 2) ELSE handle END;
+ALTER TABLE people DROP COLUMN handle;
+
+-- ## first and last names part · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE people (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+-- > 002_change.sql
+ALTER TABLE people ADD COLUMN first TEXT;
+ALTER TABLE people ADD COLUMN last TEXT;
+UPDATE people SET first = CASE WHEN instr(name, ' ') > 0 THEN substr(name, 1, instr(name, ' ') - 1) ELSE name END, last = CASE WHEN instr(name, ' ') > 0 THEN substr(name, instr(name, ' ') + 1) END;
+ALTER TABLE people DROP COLUMN name;

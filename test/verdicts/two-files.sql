@@ -243,3 +243,34 @@ CREATE TABLE devices (id INTEGER PRIMARY KEY, serial TEXT NOT NULL UNIQUE, room 
 ALTER TABLE devices RENAME TO appliances;
 -- > 003_once.sql
 CREATE UNIQUE INDEX appliances_room ON appliances (room, serial);
+
+-- ## a table comes back two files after it went · innocent, may: breaks-old-reads, breaks-old-writes, drop-without-if-exists
+-- @ runner: sqlx
+-- = 001_audit.sql
+CREATE TABLE audit_log (id INTEGER PRIMARY KEY, actor TEXT NOT NULL, action TEXT NOT NULL, at TEXT NOT NULL DEFAULT CURRENT_TIMESTAMP);
+-- > 002_archive.sql
+CREATE TABLE audit_archive (id INTEGER PRIMARY KEY, actor TEXT NOT NULL, action TEXT NOT NULL, at TEXT NOT NULL);
+INSERT INTO audit_archive SELECT id, actor, action, at FROM audit_log;
+-- > 003_drop_log.sql
+DROP TABLE audit_log;
+-- > 004_new_log.sql
+CREATE INDEX audit_archive_at ON audit_archive (at);
+CREATE TABLE audit_log (id INTEGER PRIMARY KEY, actor TEXT NOT NULL, action TEXT NOT NULL, at TEXT NOT NULL DEFAULT CURRENT_TIMESTAMP);
+
+-- ## a view and an index come back in a later file as others · innocent, may: breaks-old-reads, breaks-old-writes, drop-without-if-exists, loses-view
+-- @ runner: transactional
+-- = 001_audit.sql
+CREATE TABLE things (id INTEGER PRIMARY KEY, name TEXT NOT NULL, price INTEGER);
+CREATE TABLE places (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE INDEX by_name ON places (name);
+CREATE VIEW cheap AS SELECT id, name FROM things WHERE price < 10;
+-- > 002_a.sql
+ALTER TABLE places ADD COLUMN size INTEGER;
+-- > 003_drop.sql
+DROP VIEW cheap;
+-- > 004_drop.sql
+DROP INDEX by_name;
+-- > 005_new.sql
+CREATE VIEW cheap AS SELECT id, name, size FROM places WHERE size < 10;
+CREATE INDEX by_name ON places (name, size);
+UPDATE places SET size = 0 WHERE size IS NULL;

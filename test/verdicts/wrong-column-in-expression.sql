@@ -178,3 +178,90 @@ CREATE TABLE lamps_new (id INTEGER PRIMARY KEY, watts INTEGER NOT NULL DEFAULT 0
 INSERT INTO lamps_new (id, watts, lumen) SELECT id, CASE WHEN watts IS NULL THEN 0 ELSE watts END, CASE WHEN lumen IS NULL THEN 0 ELSE lumen END FROM lamps;
 DROP TABLE lamps;
 ALTER TABLE lamps_new RENAME TO lamps;
+
+-- ## CAST: two keys to one parent are swapped · guilty: error changes-values
+-- @ runner: sqlx
+-- = 001_ledger.sql
+CREATE TABLE accounts (id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE);
+CREATE TABLE bookings (id INTEGER PRIMARY KEY, debit_id INTEGER NOT NULL REFERENCES accounts (id), credit_id INTEGER NOT NULL REFERENCES accounts (id), cents INTEGER NOT NULL);
+-- > 002_strict.sql
+CREATE TABLE bookings_new (id INTEGER PRIMARY KEY, debit_id INTEGER NOT NULL REFERENCES accounts (id), credit_id INTEGER NOT NULL REFERENCES accounts (id), cents INTEGER NOT NULL CHECK (cents > -100000000000));
+INSERT INTO bookings_new (id, credit_id, debit_id, cents) SELECT id, CAST(debit_id AS INTEGER), CAST(credit_id AS INTEGER), cents FROM bookings;
+DROP TABLE bookings;
+ALTER TABLE bookings_new RENAME TO bookings;
+
+-- ## CAST: two keys to one parent keep their places · innocent, may: depends-on-data
+-- @ runner: sqlx
+-- = 001_ledger.sql
+CREATE TABLE accounts (id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE);
+CREATE TABLE bookings (id INTEGER PRIMARY KEY, debit_id INTEGER NOT NULL REFERENCES accounts (id), credit_id INTEGER NOT NULL REFERENCES accounts (id), cents INTEGER NOT NULL);
+-- > 002_strict.sql
+CREATE TABLE bookings_new (id INTEGER PRIMARY KEY, debit_id INTEGER NOT NULL REFERENCES accounts (id), credit_id INTEGER NOT NULL REFERENCES accounts (id), cents INTEGER NOT NULL CHECK (cents > -100000000000));
+INSERT INTO bookings_new (id, credit_id, debit_id, cents) SELECT id, CAST(credit_id AS INTEGER), CAST(debit_id AS INTEGER), cents FROM bookings;
+DROP TABLE bookings;
+ALTER TABLE bookings_new RENAME TO bookings;
+
+-- ## coalesce: the home and the away team are swapped · guilty: error changes-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE teams (id TEXT PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE matches (id INTEGER PRIMARY KEY, day TEXT NOT NULL, home TEXT REFERENCES teams (id), away TEXT REFERENCES teams (id));
+-- > 002_not_null.sql
+INSERT OR IGNORE INTO teams (id, name) VALUES ('none', 'No team');
+CREATE TABLE matches_new (id INTEGER PRIMARY KEY, day TEXT NOT NULL, away TEXT NOT NULL REFERENCES teams (id), home TEXT NOT NULL REFERENCES teams (id));
+INSERT INTO matches_new SELECT id, day, coalesce(home, 'none'), coalesce(away, 'none') FROM matches;
+DROP TABLE matches;
+ALTER TABLE matches_new RENAME TO matches;
+
+-- ## coalesce: the home and the away team keep their places · innocent, may: breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE teams (id TEXT PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE matches (id INTEGER PRIMARY KEY, day TEXT NOT NULL, home TEXT REFERENCES teams (id), away TEXT REFERENCES teams (id));
+-- > 002_not_null.sql
+INSERT OR IGNORE INTO teams (id, name) VALUES ('none', 'No team');
+CREATE TABLE matches_new (id INTEGER PRIMARY KEY, day TEXT NOT NULL, away TEXT NOT NULL REFERENCES teams (id), home TEXT NOT NULL REFERENCES teams (id));
+INSERT INTO matches_new SELECT id, day, coalesce(away, 'none'), coalesce(home, 'none') FROM matches;
+DROP TABLE matches;
+ALTER TABLE matches_new RENAME TO matches;
+
+-- ## ifnull: two truths are swapped · guilty: error changes-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE rooms (id INTEGER PRIMARY KEY, name TEXT NOT NULL, is_public BOOLEAN DEFAULT 0, is_locked BOOLEAN DEFAULT 0);
+-- > 002_not_null.sql
+CREATE TABLE rooms_new (id INTEGER PRIMARY KEY, name TEXT NOT NULL, is_locked BOOLEAN NOT NULL DEFAULT 0, is_public BOOLEAN NOT NULL DEFAULT 0);
+INSERT INTO rooms_new SELECT id, name, ifnull(is_public, 0), ifnull(is_locked, 0) FROM rooms;
+DROP TABLE rooms;
+ALTER TABLE rooms_new RENAME TO rooms;
+
+-- ## ifnull: two truths keep their places · innocent, may: breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE rooms (id INTEGER PRIMARY KEY, name TEXT NOT NULL, is_public BOOLEAN DEFAULT 0, is_locked BOOLEAN DEFAULT 0);
+-- > 002_not_null.sql
+CREATE TABLE rooms_new (id INTEGER PRIMARY KEY, name TEXT NOT NULL, is_locked BOOLEAN NOT NULL DEFAULT 0, is_public BOOLEAN NOT NULL DEFAULT 0);
+INSERT INTO rooms_new SELECT id, name, ifnull(is_locked, 0), ifnull(is_public, 0) FROM rooms;
+DROP TABLE rooms;
+ALTER TABLE rooms_new RENAME TO rooms;
+
+-- ## lower: two lists are swapped · guilty: error changes-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE jobs (id INTEGER PRIMARY KEY, name TEXT NOT NULL, wanted TEXT NOT NULL CHECK (wanted IN ('low', 'mid', 'high')), actual TEXT NOT NULL CHECK (actual IN ('low', 'mid', 'high')));
+-- > 002_more.sql
+CREATE TABLE jobs_new (id INTEGER PRIMARY KEY, name TEXT NOT NULL, wanted TEXT NOT NULL CHECK (wanted IN ('low', 'mid', 'high', 'top')), actual TEXT NOT NULL CHECK (actual IN ('low', 'mid', 'high', 'top')));
+INSERT INTO jobs_new (id, name, wanted, actual) SELECT id, name, lower(actual), lower(wanted) FROM jobs;
+DROP TABLE jobs;
+ALTER TABLE jobs_new RENAME TO jobs;
+
+-- ## two keys become one where the other is missing · innocent, may: breaks-old-reads, breaks-old-writes, drops-column
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE users (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE posts (id INTEGER PRIMARY KEY, title TEXT NOT NULL, author_id INTEGER NOT NULL REFERENCES users (id), editor_id INTEGER REFERENCES users (id));
+-- > 002_one.sql
+CREATE TABLE posts_new (id INTEGER PRIMARY KEY, title TEXT NOT NULL, author_id INTEGER NOT NULL REFERENCES users (id), editor_id INTEGER NOT NULL REFERENCES users (id));
+INSERT INTO posts_new SELECT id, title, author_id, coalesce(editor_id, author_id) FROM posts;
+DROP TABLE posts;
+ALTER TABLE posts_new RENAME TO posts;

@@ -88,14 +88,22 @@ export class Asking {
     })
   }
 
-  /** Those of the questions whose change makes no difference: asked all at once, and in halves where some do. */
-  vanishing<T>(questions: readonly T[], edits: (one: T) => readonly Edit[]): T[] {
+  /**
+   * Those of the questions whose change makes no difference: asked all at once, and in halves where some do.
+   * @param isOne whether the changes of some questions together are one
+   */
+  vanishing<T>(
+    questions: readonly T[],
+    edits: (one: T) => readonly Edit[],
+    isOne: (some: readonly T[]) => boolean = () => true,
+  ): T[] {
     if (questions.length === 0) return []
-    const all = this.vanishes(questions.flatMap(edits))
+    const all = isOne(questions) && this.vanishes(questions.flatMap(edits))
     if (all === true) return [...questions]
     if (questions.length === 1) return []
     const middle = questions.length >> 1
-    return [...this.vanishing(questions.slice(0, middle), edits), ...this.vanishing(questions.slice(middle), edits)]
+    const halves = [questions.slice(0, middle), questions.slice(middle)]
+    return halves.flatMap((half) => this.vanishing(half, edits, isOne))
   }
 }
 

@@ -8,7 +8,7 @@ import { removals } from './last-seen.ts'
 import type { Marked, MarkedTable } from './marked-table.ts'
 import { type Mixed, mixedIn } from './mixed.ts'
 import { isCode, mayBeLarge } from './near.ts'
-import { changes } from './other-values.ts'
+import { changes, leavesOthers } from './other-values.ts'
 import {
   collapsing,
   isMeantForOthers,
@@ -46,6 +46,7 @@ export function columnLosses(asking: Asking, journey: Journey, lostRows: readonl
   const vanished = asking.vanishing(
     questions.filter((one) => edits(one).length > 0),
     edits,
+    (some) => leavesOthers(journey, some),
   )
   const lost = vanished.flatMap((one) =>
     isMeant(asking, journey, one)
@@ -139,7 +140,9 @@ function lostPartly(asking: Asking, journey: Journey, question: Question): LostV
   for (const group of GROUPS) {
     const some = rows.filter((row) => groupOf(row) === group)
     const edits = changes(journey, column, some)
-    if (edits.length > 0 && some.length < rows.length && asking.vanishes(edits)) {
+    if (edits.length === 0 || some.length === rows.length || !leavesOthers(journey, [{ ...question, rows: some }]))
+      continue
+    if (asking.vanishes(edits)) {
       return isMeant(asking, journey, question) ? passedOver(asking, journey, question) : [lostIn(question, some, null)]
     }
   }

@@ -11,6 +11,7 @@ import { Asking, lacking } from './asking.ts'
 import { columnLosses } from './columns.ts'
 import { type Contents, contentsOf, type Held, type Ignored } from './contents.ts'
 import { crossings } from './crossed.ts'
+import { exchanges } from './exchanged.ts'
 import { indexOf } from './found.ts'
 import { type Heirs, heirsIn } from './heirs.ts'
 import { withHistory } from './history.ts'
@@ -27,6 +28,8 @@ import { endOf, type Setting, type Step, watched } from './play.ts'
 import { replacements } from './replaced.ts'
 import { rowLosses } from './rows.ts'
 import { filledElsewhere } from './search-tables.ts'
+import { unboundIn } from './unbound.ts'
+import { typings } from './untyped.ts'
 
 /** What was found, and whether questions were left. */
 export interface LossesSeen {
@@ -85,10 +88,14 @@ function followed(setting: Setting, plain: State, base: readonly Script[]): Loss
   const values = sameChance(setting, start) ?? asking
   values.counted = withCounted(start, chance, FEW)
   const columns = columnLosses(values, journey, rows)
-  const narrowed = narrowings(values, journey)
+  const narrowed = [...narrowings(values, journey), ...typings(values, journey)]
   return {
     losses: [
-      ...lossesOf(journey, rows, columns, narrowed, crossings(journey), replacements(values, journey)),
+      ...lossesOf(journey, {
+        ...{ rows, columns, narrowed },
+        ...{ crossed: crossings(journey), exchanged: exchanges(journey) },
+        ...{ replaced: replacements(values, journey), unbound: unboundIn(journey) },
+      }),
       ...beyondLimits(journey),
     ],
     heirs: [],

@@ -2,27 +2,35 @@
 
 import type { Loss, LostColumn } from '../../model/loss.ts'
 import { keyOf } from '../../sql/names.ts'
-import { actionOf, namesIn, targetOf, verbOf } from '../../sql/statement.ts'
+import { actionOf, targetOf, verbOf } from '../../sql/statement.ts'
 import { writtenColumns } from '../../sql/written.ts'
 import type { LostValues } from './columns.ts'
 import { type Pair, sqlOf, type Value } from './contents.ts'
 import type { Crossed } from './crossed.ts'
+import type { Exchanged } from './exchanged.ts'
 import { goneStep, hasHeir, isSurrogate, type Journey } from './journey.ts'
 import type { Marked, MarkedTable } from './marked-table.ts'
 import type { Narrowed } from './narrowed.ts'
 import type { Step } from './play.ts'
 import type { Replaced } from './replaced.ts'
 import type { LostRows } from './rows.ts'
+import { about, changeStep, columnStep, copyOf } from './standing.ts'
+import type { Unbound } from './unbound.ts'
+
+/** All that was found, each by the look that finds it. */
+export interface Lost {
+  readonly rows: readonly LostRows[]
+  readonly columns: readonly LostValues[]
+  readonly narrowed: readonly Narrowed[]
+  readonly crossed: readonly Crossed[]
+  readonly exchanged: readonly Exchanged[]
+  readonly replaced: readonly Replaced[]
+  readonly unbound: readonly Unbound[]
+}
 
 /** One finding for each thing that is lost: a table, the columns of one table at one statement, its rows. */
-export function lossesOf(
-  journey: Journey,
-  rows: readonly LostRows[],
-  values: readonly LostValues[],
-  narrowed: readonly Narrowed[],
-  crossed: readonly Crossed[],
-  replaced: readonly Replaced[],
-): Loss[] {
+export function lossesOf(journey: Journey, found: Lost): Loss[] {
+  const { rows, columns: values, narrowed, crossed, exchanged, replaced, unbound } = found
   const lostRows = rows.filter(({ taken }) => !taken).map((one) => rowLoss(journey, one))
   const tables = [...new Set(values.map(({ table }) => table))]
   const lostValues = tables.flatMap((table) =>
@@ -33,7 +41,11 @@ export function lossesOf(
     ),
   )
   const equal = narrowed.map((one) => narrowLoss(journey, one))
-  const moved = crossed.map((one) => crossedLoss(journey, one))
+  const moved = [
+    ...crossed.map((one) => crossedLoss(journey, one)),
+    ...exchanged.map((one) => exchangedLoss(journey, one)),
+    ...unbound.map((one) => unboundLoss(journey, one)),
+  ]
   return [...lostRows, ...lostValues, ...equal, ...moved, ...replaced.map((one) => replacedLoss(journey, one))]
 }
 
@@ -158,6 +170,21 @@ function crossedLoss(journey: Journey, { table, column, from }: Crossed): Loss {
   return { ...about(journey, table, copyOf(journey, dropped, table) ?? dropped), what: 'crossed', columns, kinds: [] }
 }
 
+function exchangedLoss(journey: Journey, { table, pairs }: Exchanged): Loss {
+  const nameOf = (key: string) => table.facts.get(key)?.column.name ?? key
+  const gone = columnStep(journey, table, pairs[0]?.[0] ?? '')
+  const step = gone && verbOf(gone.statement.sql) === 'ALTER TABLE' ? (copyOf(journey, gone, table) ?? gone) : gone
+  const columns = pairs.map(([one, other]) => ({ name: nameOf(one), from: nameOf(other), says: null, pair: null }))
+  return { ...about(journey, table, step), what: 'exchanged', columns, kinds: [] }
+}
+
+function unboundLoss(journey: Journey, { table, step, other }: Unbound): Loss {
+  const { sql } = step.statement
+  const written = actionOf(sql) === 'UPDATE' ? [...(writtenColumns(sql) ?? [])] : []
+  const columns = written.map((name) => ({ name, says: null, pair: null }))
+  return { ...about(journey, table, step), what: 'unbound', columns, kinds: [other] }
+}
+
 function replacedLoss(journey: Journey, { table, step, columns, rows }: Replaced): Loss {
   const lost = columns.map((key) => ({ name: table.facts.get(key)?.column.name ?? key, says: null, pair: null }))
   const kinds = rows.some(({ kind }) => kind.is === 'plain') ? [] : [...new Set(rows.map(({ kind }) => kind.says))]
@@ -174,59 +201,4 @@ function narrowLoss(journey: Journey, { table, column, pair, by }: Narrowed): Lo
     columns: [{ name: name(column), says: null, pair: pair && shown(pair), ...more }],
     kinds: [],
   }
-}
-
-function nowOf(lives: Journey['lives'], { key }: MarkedTable): string | null {
-  const life = lives.tables.get(key)
-  return life && life.goneAfter === null ? life.now : null
-}
-
-function about({ start, lives }: Journey, table: MarkedTable, step: Step | null, also: readonly Step[] = []) {
-  const at = step?.statement.at ?? { path: '', line: 1, column: 1 }
-  return {
-    ...{ at, also: also.map((it) => it.statement.at), path: step?.path ?? '', statement: step?.index ?? 0 },
-    ...{ table: table.name, now: nowOf(lives, table), rebuilt: start.end.has(table.key), rows: table.rows.length },
-  }
-}
-
-/** The statement that left the column out, or dropped it. */
-function columnStep(journey: Journey, table: MarkedTable, column: string): Step | null {
-  const after = journey.lives.tables.get(table.key)?.columns.get(column)?.goneAfter ?? null
-  if (after !== null) return journey.steps[after - 1] ?? null
-  const dropped = goneStep(journey, table)
-  return copyOf(journey, dropped, table) ?? dropped
-}
-
-/** The copy in the same file before a DROP TABLE or DELETE: what it leaves out is lost there. */
-function copyOf({ steps, lives, start }: Journey, dropped: Step | null, { key }: MarkedTable): Step | null {
-  if (!dropped) return null
-  const names = [key, keyOf(lives.tables.get(key)?.now ?? key)]
-  const there = (target: string) => start.end.has(key) || start.end.has(target)
-  const before = steps.slice(0, steps.indexOf(dropped))
-  return (
-    before.findLast(({ statement: { sql } }) => {
-      if (!copies(sql)) return false
-      const read = namesIn(sql)
-      const target = targetOf(sql) ?? ''
-      return names.some((name) => read.has(name)) && !names.includes(target) && there(target)
-    }) ?? null
-  )
-}
-
-function copies(sql: string): boolean {
-  const action = actionOf(sql) ?? verbOf(sql)
-  return action === 'INSERT' || action === 'REPLACE' || (action === 'CREATE TABLE' && namesIn(sql).has('select'))
-}
-
-/** The last UPDATE that writes the column, or copy. */
-function changeStep(journey: Journey, table: MarkedTable, column: string): Step | null {
-  const life = journey.lives.tables.get(table.key)
-  const names = [column, keyOf(life?.columns.get(column)?.now ?? column)]
-  const tables = [table.key, keyOf(life?.now ?? table.key)]
-  const found = journey.steps.findLast(({ statement: { sql } }) => {
-    if (actionOf(sql) !== 'UPDATE' || !tables.includes(targetOf(sql) ?? '')) return false
-    const written = writtenColumns(sql)
-    return names.some((it) => written?.has(it))
-  })
-  return found ?? copyOf(journey, goneStep(journey, table), table) ?? journey.steps[0] ?? null
 }

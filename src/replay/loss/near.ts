@@ -16,8 +16,12 @@ export function nearPairs({ kind, example, listed, single, column, compared, for
     const big = mayBeLarge({ example, column }) ? [['9007199254740993', '9007199254740992'] as const] : []
     return [...PAIRS.integer, ...bounds.flatMap((it) => around(it, 0)), ...big]
   }
-  if (kind === 'word' && compared && compared.cuts.length > 0) return [...compared.cuts.map(behind), ...PAIRS.word]
-  if (kind === 'word' && SIGNS.test(text)) return [...inEachPart(example), ...PAIRS.word]
+  if (kind === 'word') {
+    // A sign that all of them begin with may go.
+    const words = /^[^\w\s]/.test(text) ? PAIRS.word.filter((pair) => pair !== AT_START) : PAIRS.word
+    if (compared && compared.cuts.length > 0) return [...compared.cuts.map(behind), ...words]
+    return SIGNS.test(text) ? [...inEachPart(example), ...words] : words
+  }
   if (kind === 'time' && /([+-]\d\d:?\d\d)$/.test(text)) {
     return [...PAIRS.time, ["'2001-03-03T10:00:00+02:00", "'2001-03-03T10:00:00+05:00"]]
   }
@@ -71,25 +75,37 @@ function isBeyondReal(value: Value): boolean {
   return /^-?\d+$/.test(value) && Math.abs(Number(value)) >= 2 ** 53
 }
 
+/** A whole number of days in seconds, of thousands, of bytes: a remainder leaves nothing of it. */
+const TURNS = 86_400 * 2 ** 9 * 5
+
+const AT_START: Pair = [`'K${LONG}`, `'M${LONG}`]
+
+/** What differs at the end first: most conversions cut there. The others differ at their start, and in the middle. */
 const PAIRS: Readonly<Record<Exclude<ValueKind, 'listed' | 'formed'>, readonly Pair[]>> = {
   word: [
     [`'M${LONG}a`, `'M${LONG}b`],
     ["'Mabcdea", "'Mabcdeb"],
     ["'Mxa", "'Mxb"],
     ["'Mab cd", "'Mab ce"],
+    AT_START,
+    ["'Mabck defgh ijklm", "'Mabcm defgh ijklm"],
   ],
   digits: [
     ["'4815162342", "'4815162343"],
     ["'40001", "'40002"],
+    ["'4815162342", "'7815162342"],
   ],
+  // The same day of the same weekday in another year: 1990 and 2001 have one calendar.
   date: [
     ["'2001-03-03", "'2001-03-09"],
     ["'2001-03-03", "'2001-09-03"],
+    ["'2001-03-03", "'1990-03-03"],
   ],
   time: [
     ["'2001-03-03 10:20:30", "'2001-03-03 21:20:30"],
     ["'2001-03-03 10:20:30", "'2001-03-03 10:20:31"],
     ["'2001-03-03 10:20:30", "'2001-09-03 10:20:30"],
+    ["'2001-03-03 10:20:30", "'1990-03-03 10:20:30"],
   ],
   integer: [
     ['1700000001', '1700000002'],
@@ -97,6 +113,7 @@ const PAIRS: Readonly<Record<Exclude<ValueKind, 'listed' | 'formed'>, readonly P
     ['42', '-42'],
     ['-41', '-42'],
     ['-1700000001', '-1700000002'],
+    ['1700000001', String(1_700_000_001 + TURNS)],
   ],
   real: [
     ['12.25', '12.37'],
@@ -104,11 +121,13 @@ const PAIRS: Readonly<Record<Exclude<ValueKind, 'listed' | 'formed'>, readonly P
     ['-12.25', '-12.37'],
     ['1000000.5', '1000001.5'],
     ['-1000000.5', '-1000001.5'],
+    ['12.25', '1012.25'],
   ],
   json: [],
   blob: [
     ["X'71FF01'", "X'71FE01'"],
     ["X'710001'", "X'710002'"],
+    ["X'4B0102030405060708'", "X'4D0102030405060708'"],
   ],
 }
 

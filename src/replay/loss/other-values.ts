@@ -3,9 +3,16 @@
 import { type Edit, writing } from './asking.ts'
 import type { Value } from './contents.ts'
 import { tokensIn } from './found.ts'
-import { isForeign, type Journey } from './journey.ts'
+import { isForeign, isSurrogate, type Journey } from './journey.ts'
 import { isExtra, markFor } from './kinds-of-value.ts'
-import type { Marked } from './marked-table.ts'
+import type { Marked, MarkedTable } from './marked-table.ts'
+
+/** A column, and the rows in which it is changed. */
+export interface Changed {
+  readonly table: MarkedTable
+  readonly column: string
+  readonly rows: readonly Marked[]
+}
 
 /** Other values in these rows; nothing for a row that has no other one. */
 export function changes(journey: Journey, column: string, rows: readonly Marked[]): Edit[] {
@@ -13,6 +20,29 @@ export function changes(journey: Journey, column: string, rows: readonly Marked[
     const other = otherValue(journey, row, column)
     return other === null ? [] : [writing(row, column, other)]
   })
+}
+
+/**
+ * Whether all these changes together leave each table with other rows than it has. Where nothing but keys and listed
+ * values tells rows apart, each can become what another one was: no end could show that.
+ */
+export function leavesOthers(journey: Journey, changed: readonly Changed[]): boolean {
+  return [...new Set(changed.map(({ table }) => table))].every((table) => {
+    const own = changed.filter((one) => one.table === table)
+    const isNew = ({ column }: Changed) => !isForeign(table, column) && table.facts.get(column)?.kind !== 'listed'
+    return own.some(isNew) || rowsAfter(journey, table, own) !== rowsAfter(journey, table, [])
+  })
+}
+
+/** In any order, and without the ids that SQLite gives out. */
+function rowsAfter(journey: Journey, table: MarkedTable, changed: readonly Changed[]): string {
+  const keys = [...table.facts.keys()].filter((key) => !isSurrogate(table, key))
+  const cellOf = (row: Marked, key: string) => {
+    const isChanged = changed.some(({ column, rows }) => column === key && rows.includes(row))
+    return (isChanged ? otherValue(journey, row, key) : null) ?? row.values.get(key) ?? 'NULL'
+  }
+  const lines = table.rows.map((row) => keys.map((key) => cellOf(row, key)).join('\u0001'))
+  return lines.sort().join('\u0002')
 }
 
 /** Of a document, other texts in it where those do not stand at the end. */

@@ -8,9 +8,12 @@ import type { Script } from '../../model/text.ts'
 import { addAwkwards, addOrdinary, addPlain, makeAwkward } from '../../rows/awkward.ts'
 import type { Awkward } from '../../rows/awkward-kinds.ts'
 import { referToAll } from '../../rows/refer.ts'
+import { renameOf } from '../../sql/alter.ts'
 import { FirstNames } from '../../sql/first-names.ts'
-import { same } from '../../sql/names.ts'
+import { keyOf, same } from '../../sql/names.ts'
+import { oncePer } from '../../sql/once.ts'
 import { statementsOf } from '../../sql/split.ts'
+import { objectOf } from '../../sql/statement.ts'
 import { difference } from '../../sqlite/difference.ts'
 import { type Connection, NOTHING, on, type State } from '../../sqlite/engine.ts'
 import { namesInScript } from '../../sqlite/reach.ts'
@@ -52,7 +55,7 @@ export function onAwkward(
   all: SinceStart,
 ): UnusualPart {
   const scene = { ...asked, hints: { ...asked.hints, taken: takenIds(asked, empty, all.state) } }
-  const since = { state: all.state, passed: all.passed.filter((script) => isRelated(script, before)) }
+  const since = { state: all.state, passed: all.passed.filter((script) => isRelated(script, asked.script, before)) }
   const add = (connection: Connection) => {
     const scope = before.scope && atFirst(before.scope, since.passed)
     const kinds = makeAwkward(connection, except(connection, scope, emptied), scene.hints)
@@ -75,10 +78,21 @@ export function onAwkward(
   return { failsOn: [], orphansOn: orphans(facts, plain), fatesOn: takenAlong(fates, facts) }
 }
 
-/** Whether a file before this one has to do with what this one can touch: of a thousand others the rows know nothing. */
-function isRelated(script: Script, { scope }: Before): boolean {
-  return scope === null || [...namesInScript(script)].some((name) => scope.has(name))
+/**
+ * Whether a file before this one has to do with what this one can touch, or makes or drops something of a name that this
+ * one makes again: of a thousand others the rows know nothing.
+ */
+function isRelated(earlier: Script, script: Script, { scope }: Before): boolean {
+  if (scope === null || [...namesInScript(earlier)].some((name) => scope.has(name))) return true
+  const made = objectsIn(script)
+  return [...objectsIn(earlier)].some((name) => made.has(name))
 }
+
+/** What a script makes, alters or drops. */
+const objectsIn = oncePer(({ sql }: Script): ReadonlySet<string> => {
+  const names = statementsOf(sql).flatMap((statement) => [objectOf(statement), renameOf(statement)?.to])
+  return new Set(names.filter((name) => typeof name === 'string').map(keyOf))
+})
 
 /** The tables under the names that they have now and had before these files. */
 function atFirst(scope: ReadonlySet<string>, passed: readonly Script[]): ReadonlySet<string> {

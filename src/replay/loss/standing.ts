@@ -1,0 +1,63 @@
+/** Where losses stand: the statement that took the last of something away, or left it out. */
+
+import { keyOf } from '../../sql/names.ts'
+import { actionOf, namesIn, targetOf, verbOf } from '../../sql/statement.ts'
+import { writtenColumns } from '../../sql/written.ts'
+import { goneStep, type Journey } from './journey.ts'
+import type { MarkedTable } from './marked-table.ts'
+import type { Step } from './play.ts'
+
+function nowOf(lives: Journey['lives'], { key }: MarkedTable): string | null {
+  const life = lives.tables.get(key)
+  return life && life.goneAfter === null ? life.now : null
+}
+
+export function about({ start, lives }: Journey, table: MarkedTable, step: Step | null, also: readonly Step[] = []) {
+  const at = step?.statement.at ?? { path: '', line: 1, column: 1 }
+  return {
+    ...{ at, also: also.map((it) => it.statement.at), path: step?.path ?? '', statement: step?.index ?? 0 },
+    ...{ table: table.name, now: nowOf(lives, table), rebuilt: start.end.has(table.key), rows: table.rows.length },
+  }
+}
+
+/** The statement that left the column out, or dropped it. */
+export function columnStep(journey: Journey, table: MarkedTable, column: string): Step | null {
+  const after = journey.lives.tables.get(table.key)?.columns.get(column)?.goneAfter ?? null
+  if (after !== null) return journey.steps[after - 1] ?? null
+  const dropped = goneStep(journey, table)
+  return copyOf(journey, dropped, table) ?? dropped
+}
+
+/** The copy in the same file before a DROP TABLE or DELETE: what it leaves out is lost there. */
+export function copyOf({ steps, lives, start }: Journey, dropped: Step | null, { key }: MarkedTable): Step | null {
+  if (!dropped) return null
+  const names = [key, keyOf(lives.tables.get(key)?.now ?? key)]
+  const there = (target: string) => start.end.has(key) || start.end.has(target)
+  const before = steps.slice(0, steps.indexOf(dropped))
+  return (
+    before.findLast(({ statement: { sql } }) => {
+      if (!copies(sql)) return false
+      const read = namesIn(sql)
+      const target = targetOf(sql) ?? ''
+      return names.some((name) => read.has(name)) && !names.includes(target) && there(target)
+    }) ?? null
+  )
+}
+
+function copies(sql: string): boolean {
+  const action = actionOf(sql) ?? verbOf(sql)
+  return action === 'INSERT' || action === 'REPLACE' || (action === 'CREATE TABLE' && namesIn(sql).has('select'))
+}
+
+/** The last UPDATE that writes the column, or copy. */
+export function changeStep(journey: Journey, table: MarkedTable, column: string): Step | null {
+  const life = journey.lives.tables.get(table.key)
+  const names = [column, keyOf(life?.columns.get(column)?.now ?? column)]
+  const tables = [table.key, keyOf(life?.now ?? table.key)]
+  const found = journey.steps.findLast(({ statement: { sql } }) => {
+    if (actionOf(sql) !== 'UPDATE' || !tables.includes(targetOf(sql) ?? '')) return false
+    const written = writtenColumns(sql)
+    return names.some((it) => written?.has(it))
+  })
+  return found ?? copyOf(journey, goneStep(journey, table), table) ?? journey.steps[0] ?? null
+}

@@ -1,0 +1,111 @@
+-- Columns that go to other tables, columns or documents: each under its own name, or under that of another one.
+
+-- ## two addresses become rows of the other kind · guilty: error changes-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE orders (id INTEGER PRIMARY KEY, note TEXT, billing_street TEXT NOT NULL, billing_city TEXT NOT NULL, shipping_street TEXT NOT NULL, shipping_city TEXT NOT NULL);
+-- > 002_addresses.sql
+CREATE TABLE addresses (order_id INTEGER NOT NULL REFERENCES orders (id), kind TEXT NOT NULL, street TEXT NOT NULL, city TEXT NOT NULL, PRIMARY KEY (order_id, kind));
+INSERT INTO addresses SELECT id, 'billing', shipping_street, shipping_city FROM orders;
+INSERT INTO addresses SELECT id, 'shipping', billing_street, billing_city FROM orders;
+ALTER TABLE orders DROP COLUMN billing_street;
+ALTER TABLE orders DROP COLUMN billing_city;
+ALTER TABLE orders DROP COLUMN shipping_street;
+ALTER TABLE orders DROP COLUMN shipping_city;
+
+-- ## two addresses become rows of their kind · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE orders (id INTEGER PRIMARY KEY, note TEXT, billing_street TEXT NOT NULL, billing_city TEXT NOT NULL, shipping_street TEXT NOT NULL, shipping_city TEXT NOT NULL);
+-- > 002_addresses.sql
+CREATE TABLE addresses (order_id INTEGER NOT NULL REFERENCES orders (id), kind TEXT NOT NULL, street TEXT NOT NULL, city TEXT NOT NULL, PRIMARY KEY (order_id, kind));
+INSERT INTO addresses SELECT id, 'shipping', shipping_street, shipping_city FROM orders;
+INSERT INTO addresses SELECT id, 'billing', billing_street, billing_city FROM orders;
+ALTER TABLE orders DROP COLUMN billing_street;
+ALTER TABLE orders DROP COLUMN billing_city;
+ALTER TABLE orders DROP COLUMN shipping_street;
+ALTER TABLE orders DROP COLUMN shipping_city;
+
+-- ## two addresses become each other in a table of their own · guilty: error changes-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE orders (id INTEGER PRIMARY KEY, note TEXT, billing TEXT, shipping TEXT);
+-- > 002_addresses.sql
+CREATE TABLE addresses (order_id INTEGER NOT NULL PRIMARY KEY REFERENCES orders (id), billing_address TEXT NOT NULL, shipping_address TEXT NOT NULL);
+INSERT INTO addresses SELECT id, coalesce(shipping, ''), coalesce(billing, '') FROM orders;
+ALTER TABLE orders DROP COLUMN billing;
+ALTER TABLE orders DROP COLUMN shipping;
+
+-- ## a table moves, two columns become each other · guilty: error changes-values
+-- @ runner: d1
+-- = 001_init.sql
+CREATE TABLE orders (id INTEGER PRIMARY KEY, note TEXT, billing TEXT NOT NULL, shipping TEXT NOT NULL);
+-- > 002_purchases.sql
+CREATE TABLE purchases (id INTEGER PRIMARY KEY, note TEXT, billing TEXT NOT NULL, shipping TEXT NOT NULL);
+INSERT INTO purchases SELECT id, note, trim(shipping), trim(billing) FROM orders;
+DROP TABLE orders;
+
+-- ## two keys become rows of the other side · guilty: error changes-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE teams (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE matches (id INTEGER PRIMARY KEY, day TEXT NOT NULL, home_id INTEGER NOT NULL REFERENCES teams (id), away_id INTEGER NOT NULL REFERENCES teams (id));
+-- > 002_sides.sql
+CREATE TABLE sides (match_id INTEGER NOT NULL REFERENCES matches (id), side TEXT NOT NULL CHECK (side IN ('home', 'away')), team_id INTEGER NOT NULL REFERENCES teams (id), PRIMARY KEY (match_id, side));
+INSERT INTO sides (match_id, side, team_id) SELECT id, 'home', away_id FROM matches UNION ALL SELECT id, 'away', home_id FROM matches;
+ALTER TABLE matches DROP COLUMN home_id;
+ALTER TABLE matches DROP COLUMN away_id;
+
+-- ## two keys become rows of their side · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE teams (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE matches (id INTEGER PRIMARY KEY, day TEXT NOT NULL, home_id INTEGER NOT NULL REFERENCES teams (id), away_id INTEGER NOT NULL REFERENCES teams (id));
+-- > 002_sides.sql
+CREATE TABLE sides (match_id INTEGER NOT NULL REFERENCES matches (id), side TEXT NOT NULL CHECK (side IN ('home', 'away')), team_id INTEGER NOT NULL REFERENCES teams (id), PRIMARY KEY (match_id, side));
+INSERT INTO sides (match_id, side, team_id) SELECT id, 'home', home_id FROM matches UNION ALL SELECT id, 'away', away_id FROM matches;
+ALTER TABLE matches DROP COLUMN home_id;
+ALTER TABLE matches DROP COLUMN away_id;
+
+-- ## two names change places in a document · guilty: error changes-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE people (id INTEGER PRIMARY KEY, nick TEXT, firstName TEXT NOT NULL, lastName TEXT NOT NULL);
+-- > 002_doc.sql
+ALTER TABLE people ADD COLUMN name TEXT;
+UPDATE people SET name = json_object('last', firstName, 'first', lastName);
+ALTER TABLE people DROP COLUMN firstName;
+ALTER TABLE people DROP COLUMN lastName;
+
+-- ## two names keep their places in a document · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE people (id INTEGER PRIMARY KEY, nick TEXT, firstName TEXT NOT NULL, lastName TEXT NOT NULL);
+-- > 002_doc.sql
+ALTER TABLE people ADD COLUMN name TEXT;
+UPDATE people SET name = json_object('last', lastName, 'first', firstName);
+ALTER TABLE people DROP COLUMN firstName;
+ALTER TABLE people DROP COLUMN lastName;
+
+-- ## drafts and published texts go to each other · guilty: error changes-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE posts (id INTEGER PRIMARY KEY, title TEXT NOT NULL, draft_text TEXT NOT NULL, public_text TEXT NOT NULL);
+-- > 002_two.sql
+CREATE TABLE drafts (post_id INTEGER PRIMARY KEY REFERENCES posts (id), draft TEXT NOT NULL);
+CREATE TABLE published (post_id INTEGER PRIMARY KEY REFERENCES posts (id), public TEXT NOT NULL);
+INSERT INTO drafts SELECT id, public_text FROM posts;
+INSERT INTO published SELECT id, draft_text FROM posts;
+ALTER TABLE posts DROP COLUMN draft_text;
+ALTER TABLE posts DROP COLUMN public_text;
+
+-- ## two columns get other names · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE trips (id INTEGER PRIMARY KEY, from_place TEXT NOT NULL, to_place TEXT NOT NULL);
+-- > 002_two.sql
+ALTER TABLE trips ADD COLUMN origin TEXT;
+ALTER TABLE trips ADD COLUMN target TEXT;
+UPDATE trips SET origin = from_place, target = to_place;
+ALTER TABLE trips DROP COLUMN from_place;
+ALTER TABLE trips DROP COLUMN to_place;

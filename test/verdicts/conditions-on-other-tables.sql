@@ -1,0 +1,123 @@
+-- Conditions that ask another table: about the row's own ones there, or about any.
+
+-- ## EXISTS without the row · guilty: warning updates-all-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE plans (id INTEGER PRIMARY KEY, name TEXT NOT NULL, price INTEGER NOT NULL);
+CREATE TABLE endings (plan_id INTEGER NOT NULL REFERENCES plans (id), ended_on TEXT NOT NULL);
+-- > 002_change.sql
+UPDATE plans SET price = 0 WHERE EXISTS (SELECT 1 FROM endings WHERE ended_on < date('now'));
+
+-- ## EXISTS with the row · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE plans (id INTEGER PRIMARY KEY, name TEXT NOT NULL, price INTEGER NOT NULL);
+CREATE TABLE endings (plan_id INTEGER NOT NULL REFERENCES plans (id), ended_on TEXT NOT NULL);
+-- > 002_change.sql
+UPDATE plans SET price = 0 WHERE EXISTS (SELECT 1 FROM endings WHERE ended_on < date('now') AND plan_id = plans.id);
+
+-- ## FROM without the row · guilty: warning updates-all-rows
+-- @ runner: d1
+-- = 001_init.sql
+CREATE TABLE plans (id INTEGER PRIMARY KEY, name TEXT NOT NULL, price INTEGER NOT NULL);
+CREATE TABLE endings (plan_id INTEGER NOT NULL REFERENCES plans (id), ended_on TEXT NOT NULL);
+-- > 002_change.sql
+UPDATE plans SET price = 0 FROM endings WHERE endings.ended_on < date('now');
+
+-- ## FROM with the row · innocent
+-- @ runner: d1
+-- = 001_init.sql
+CREATE TABLE plans (id INTEGER PRIMARY KEY, name TEXT NOT NULL, price INTEGER NOT NULL);
+CREATE TABLE endings (plan_id INTEGER NOT NULL REFERENCES plans (id), ended_on TEXT NOT NULL);
+-- > 002_change.sql
+UPDATE plans SET price = 0 FROM endings WHERE endings.ended_on < date('now') AND endings.plan_id = plans.id;
+
+-- ## IN with a column of the outer table · guilty: warning updates-all-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE plans (id INTEGER PRIMARY KEY, name TEXT NOT NULL, price INTEGER NOT NULL);
+CREATE TABLE endings (plan_id INTEGER NOT NULL REFERENCES plans (id), ended_on TEXT NOT NULL);
+-- > 002_change.sql
+UPDATE plans SET price = 0 WHERE id IN (SELECT id FROM endings WHERE ended_on < date('now'));
+
+-- ## IN with a column of the inner table · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE plans (id INTEGER PRIMARY KEY, name TEXT NOT NULL, price INTEGER NOT NULL);
+CREATE TABLE endings (plan_id INTEGER NOT NULL REFERENCES plans (id), ended_on TEXT NOT NULL);
+-- > 002_change.sql
+UPDATE plans SET price = 0 WHERE id IN (SELECT plan_id FROM endings WHERE ended_on < date('now'));
+
+-- ## DELETE with EXISTS without the row · guilty: warning deletes-all-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE plans (id INTEGER PRIMARY KEY, name TEXT NOT NULL, price INTEGER NOT NULL);
+CREATE TABLE endings (plan_id INTEGER REFERENCES plans (id) ON DELETE SET NULL, ended_on TEXT NOT NULL);
+-- > 002_change.sql
+DELETE FROM plans WHERE EXISTS (SELECT 1 FROM endings WHERE ended_on < '2020-01-01');
+
+-- ## the parent is asked without the row · guilty: warning updates-all-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE users (id INTEGER PRIMARY KEY, name TEXT NOT NULL, blocked INTEGER NOT NULL DEFAULT 0);
+CREATE TABLE posts (id INTEGER PRIMARY KEY, user_id INTEGER NOT NULL REFERENCES users (id), title TEXT NOT NULL, hidden INTEGER NOT NULL DEFAULT 0);
+-- > 002_change.sql
+UPDATE posts SET hidden = 1 WHERE EXISTS (SELECT 1 FROM users WHERE blocked = 1);
+
+-- ## the parent is asked with the row · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE users (id INTEGER PRIMARY KEY, name TEXT NOT NULL, blocked INTEGER NOT NULL DEFAULT 0);
+CREATE TABLE posts (id INTEGER PRIMARY KEY, user_id INTEGER NOT NULL REFERENCES users (id), title TEXT NOT NULL, hidden INTEGER NOT NULL DEFAULT 0);
+-- > 002_change.sql
+UPDATE posts SET hidden = 1 WHERE EXISTS (SELECT 1 FROM users WHERE blocked = 1 AND users.id = posts.user_id);
+
+-- ## a parent is given where there is one · innocent, may: breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE teams (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE posts (id INTEGER PRIMARY KEY, title TEXT NOT NULL, team_id INTEGER REFERENCES teams (id));
+-- > 002_change.sql
+UPDATE posts SET team_id = (SELECT id FROM teams WHERE name = 'Default') WHERE EXISTS (SELECT 1 FROM teams WHERE name = 'Default');
+
+-- ## rows of a group that has an offer · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE products (id INTEGER PRIMARY KEY, category TEXT NOT NULL, featured INTEGER NOT NULL DEFAULT 0);
+CREATE TABLE offers (product_id INTEGER REFERENCES products (id), category TEXT NOT NULL, active INTEGER NOT NULL DEFAULT 0);
+-- > 002_change.sql
+UPDATE products SET featured = 1 WHERE category IN (SELECT category FROM offers WHERE active = 1);
+
+-- ## all up to the last one that is kept elsewhere · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE messages (id INTEGER PRIMARY KEY, text TEXT NOT NULL, seen INTEGER NOT NULL DEFAULT 0);
+CREATE TABLE archive (message_id INTEGER NOT NULL REFERENCES messages (id), at TEXT NOT NULL);
+-- > 002_change.sql
+UPDATE messages SET seen = 1 WHERE id <= (SELECT max(message_id) FROM archive);
+
+-- ## a value of the parent, under a condition of its own · innocent, may: breaks-old-writes
+-- @ runner: d1
+-- = 001_init.sql
+CREATE TABLE users (id INTEGER PRIMARY KEY, name TEXT NOT NULL, blocked INTEGER NOT NULL DEFAULT 0);
+CREATE TABLE posts (id INTEGER PRIMARY KEY, user_id INTEGER NOT NULL REFERENCES users (id), title TEXT NOT NULL, hidden INTEGER NOT NULL DEFAULT 0);
+-- > 002_change.sql
+ALTER TABLE posts ADD COLUMN author TEXT;
+UPDATE posts SET author = (SELECT name FROM users WHERE users.id = posts.user_id) WHERE length(title) > 0;
+
+-- ## sums of the children, by the row · innocent, may: breaks-old-writes
+-- @ runner: d1
+-- = 001_init.sql
+CREATE TABLE orders (id INTEGER PRIMARY KEY, note TEXT NOT NULL);
+CREATE TABLE lines (order_id INTEGER NOT NULL REFERENCES orders (id) ON DELETE CASCADE, cents INTEGER NOT NULL);
+-- > 002_change.sql
+ALTER TABLE orders ADD COLUMN cents INTEGER NOT NULL DEFAULT 0;
+UPDATE orders SET cents = sums.cents FROM (SELECT order_id, sum(cents) AS cents FROM lines GROUP BY order_id) AS sums WHERE sums.order_id = orders.id;
+
+-- ## rows without a parent · innocent, may: deletes-all-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE users (id INTEGER PRIMARY KEY, name TEXT NOT NULL, blocked INTEGER NOT NULL DEFAULT 0);
+CREATE TABLE posts (id INTEGER PRIMARY KEY, user_id INTEGER NOT NULL REFERENCES users (id), title TEXT NOT NULL, hidden INTEGER NOT NULL DEFAULT 0);
+-- > 002_change.sql
+DELETE FROM posts WHERE user_id NOT IN (SELECT id FROM users);
