@@ -1,0 +1,73 @@
+/** Whether a text in double quotes was meant as the name of a column. */
+
+import { keyOf } from '../../../sql/names.ts'
+import { type Token, unquote } from '../../../sql/tokens.ts'
+import { isSenseless } from './no-text.ts'
+import { spotOf } from './spot.ts'
+
+/** What is known around the statement that the text stands in. */
+export interface Around {
+  /** Columns (keyOf case) of the tables in the statement. */
+  readonly known: ReadonlySet<string>
+  /** Columns of every table. */
+  readonly everywhere: ReadonlySet<string>
+  /** Another name in double quotes is a column. */
+  readonly others: boolean
+  /** In a trigger: a column of the row that it fires for. */
+  readonly ofTrigger: boolean
+}
+
+/**
+ * A word that is compared with a column, or chosen by a CASE, is mostly a value: there only another spelling of a column is
+ * taken for one. What a SELECT hands on, or what is joined with something, is a column where the names beside it are written so.
+ */
+export function meantAsColumn(tokens: readonly Token[], token: Token, around: Around): boolean {
+  const at = tokens.indexOf(token)
+  const name = unquote(token)
+  const spot = spotOf(tokens, at)
+  // Nothing in a list of VALUES can be a column, but for those of a trigger's row.
+  if (spot === 'row') return around.ofTrigger && isOnlyHere(tokens, name)
+  if (isSenseless(tokens, at)) return true
+  const known = [...around.known]
+  if (known.some((column) => plain(column) === plain(name))) return true
+  if (spot === 'value') return false
+  if (known.some((column) => isMisspelt(name, column))) return true
+  if (spot === 'set') {
+    const target = unquote(tokens[at - 2] ?? token)
+    return contains(name, target) || (isCompound(name) && around.everywhere.has(keyOf(name)))
+  }
+  return around.others || known.some((column) => contains(name, column))
+}
+
+/** A trigger that names the column as such logs its name beside its value. */
+function isOnlyHere(tokens: readonly Token[], name: string): boolean {
+  const wanted = keyOf(name)
+  return tokens.filter((it) => it.kind !== 'operator' && keyOf(unquote(it)) === wanted).length === 1
+}
+
+function plain(name: string): string {
+  return name.toLowerCase().replaceAll(/[^a-z\d]/g, '')
+}
+
+/** `"email_address"` where the column is email: what is longer than the column is no word of everyday. */
+function contains(name: string, column: string): boolean {
+  return plain(column).length >= 4 && plain(name).includes(plain(column))
+}
+
+/** Written as only names are: with an underscore, or in camel case. */
+function isCompound(name: string): boolean {
+  return /^[a-z]+\d*(_[a-z\d]+)+$|[a-z\d][A-Z]/.test(name)
+}
+
+/** One letter more, less or another, or two that changed places. */
+function isMisspelt(one: string, other: string): boolean {
+  const [a, b] = [one.toLowerCase(), other.toLowerCase()]
+  if (Math.min(a.length, b.length) < 4 || Math.abs(a.length - b.length) > 1) return false
+  let start = 0
+  while (start < a.length && a[start] === b[start]) start += 1
+  let end = 0
+  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end += 1
+  const [left, right] = [a.slice(start, a.length - end), b.slice(start, b.length - end)]
+  if (Math.max(left.length, right.length) <= 1) return true
+  return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0]
+}
