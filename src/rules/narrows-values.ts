@@ -6,7 +6,7 @@ import { keyOf, same } from '../sql/names.ts'
 import { identifier } from '../sql/tokens.ts'
 import { writtenColumns } from '../sql/written.ts'
 import { shortValue } from './advice/words.ts'
-import { ifMeant, lossesOf } from './evidence/losses.ts'
+import { calledBefore, ifMeant, lossesOf } from './evidence/losses.ts'
 import { copiedAs } from './evidence/rows.ts'
 
 export const narrowsValues: Rule = {
@@ -26,7 +26,7 @@ export const narrowsValues: Rule = {
           at: loss.at,
           // Where the copy writes no conversion, nobody has meant one.
           level: fate && copiedAs(seen, fate, column.name) === 'bare' ? 'error' : 'warning',
-          message: sentence(loss, column),
+          message: `${sentence(loss, column)}${calledBefore(evidence, loss)}`,
           fix: `${insteadOf(evidence, loss, column)} ${ifMeant('narrows-values')}`,
         }
       }
@@ -34,7 +34,7 @@ export const narrowsValues: Rule = {
   },
 }
 
-function sentence({ table }: Loss, { name, pair, from, document }: LostColumn): string {
+function sentence({ called: table }: Loss, { name, pair, from, document }: LostColumn): string {
   if (pair)
     return `Two values of ${table}.${name} become one: ${shortValue(pair[0])} and ${shortValue(pair[1])} end the same.`
   if (document)
@@ -42,7 +42,7 @@ function sentence({ table }: Loss, { name, pair, from, document }: LostColumn): 
   return `${from} is written over ${table}.${name} in every row, and what ${name} held is nowhere any more.`
 }
 
-function insteadOf(evidence: Evidence, { table }: Loss, { name, from, document }: LostColumn): string {
+function insteadOf(evidence: Evidence, { called: table }: Loss, { name, from, document }: LostColumn): string {
   const aside = `Write the new value into a column of its own, and keep ${name} until nobody needs it.`
   if (from === undefined) return aside
   const [own, other] = [identifier(name), identifier(from)]

@@ -4,6 +4,7 @@ import type { Loss, LostColumn } from '../../model/loss.ts'
 import { keyOf } from '../../sql/names.ts'
 import { actionOf, namesIn, targetOf, verbOf } from '../../sql/statement.ts'
 import { writtenColumns } from '../../sql/written.ts'
+import { columnCalled, tableCalled } from './called.ts'
 import type { LostValues } from './columns.ts'
 import { type Pair, sqlOf, type Value } from './contents.ts'
 import type { Crossed } from './crossed.ts'
@@ -91,7 +92,9 @@ function valueLosses(journey: Journey, table: MarkedTable, values: readonly Lost
   const byStep = new Map<Step | null, LostColumn[]>()
   for (const one of gone) {
     const step = one.step ?? columnStep(journey, table, one.column)
-    byStep.set(step, [...(byStep.get(step) ?? []), named(one)])
+    const column = named(one)
+    const called = columnCalled(stepsBefore(journey.steps, step), table.name, column.name)
+    byStep.set(step, [...(byStep.get(step) ?? []), { ...column, called }])
   }
   const steps = mergedSteps(byStep)
   return [
@@ -181,12 +184,23 @@ function nowOf(lives: Journey['lives'], { key }: MarkedTable): string | null {
   return life && life.goneAfter === null ? life.now : null
 }
 
-function about({ start, lives }: Journey, table: MarkedTable, step: Step | null, also: readonly Step[] = []) {
+function about({ start, lives, steps }: Journey, table: MarkedTable, step: Step | null, also: readonly Step[] = []) {
   const at = step?.statement.at ?? { path: '', line: 1, column: 1 }
+  const called = tableCalled(stepsBefore(steps, step), table.name)
   return {
     ...{ at, also: also.map((it) => it.statement.at), path: step?.path ?? '', statement: step?.index ?? 0 },
-    ...{ table: table.name, now: nowOf(lives, table), rebuilt: start.end.has(table.key), rows: table.rows.length },
+    ...{
+      table: table.name,
+      called,
+      now: nowOf(lives, table),
+      rebuilt: start.end.has(table.key),
+      rows: table.rows.length,
+    },
   }
+}
+
+function stepsBefore(steps: readonly Step[], step: Step | null): readonly Step[] {
+  return step ? steps.slice(0, steps.indexOf(step)) : []
 }
 
 /** The statement that left the column out, or dropped it. */
@@ -201,7 +215,7 @@ function columnStep(journey: Journey, table: MarkedTable, column: string): Step 
 function copyOf({ steps, lives, start }: Journey, dropped: Step | null, { key }: MarkedTable): Step | null {
   if (!dropped) return null
   const names = [key, keyOf(lives.tables.get(key)?.now ?? key)]
-  const there = (target: string) => start.end.has(key) || start.end.has(target)
+  const there = (target: string) => [key, target, keyOf(tableCalled(steps, target))].some((name) => start.end.has(name))
   const before = steps.slice(0, steps.indexOf(dropped))
   return (
     before.findLast(({ statement: { sql } }) => {
