@@ -13,6 +13,7 @@ export const narrowsValues: Rule = {
   id: 'narrows-values',
   group: 'data',
   level: 'warning',
+  scenario: 'rows',
   title: 'Values that differed are the same afterwards',
   why:
     'Milliseconds turned into seconds, a text that is cut, a sign or a time zone that is left out, a column that another one was written over: ' +
