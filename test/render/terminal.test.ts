@@ -287,7 +287,11 @@ describe('lines', () => {
 
   it('hold an allowance whole: it is there to be pasted', () => {
     const allow = '-- rehearsal: allow drops-column, loses-rows because <reason>.'
-    expect(wrapped(`If it is meant, say so: ${allow} Else not.`, 40)).toEqual(['If it is meant, say so:', allow, 'Else not.'])
+    expect(wrapped(`If it is meant, say so: ${allow} Else not.`, 40)).toEqual([
+      'If it is meant, say so:',
+      allow,
+      'Else not.',
+    ])
   })
 
   it('of SQL are broken only where white space stands between two tokens', () => {
