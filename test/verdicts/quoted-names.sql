@@ -218,3 +218,56 @@ CREATE TABLE feed (id INTEGER PRIMARY KEY, code TEXT NOT NULL, rate REAL NOT NUL
 -- > 002_feed.sql
 INSERT INTO rates (code, rate) SELECT code, max(rate) FROM feed WHERE true GROUP BY code
 ON CONFLICT (code) DO UPDATE SET rate = max("rates"."rate", "excluded"."rate");
+
+-- ## a document is read by a key that is not there · guilty: error string-for-column
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE calls (id INTEGER PRIMARY KEY, body TEXT NOT NULL CHECK (json_valid(body)), kind TEXT);
+-- > 002_kind.sql
+UPDATE calls SET kind = json_extract("payload", '$.kind') WHERE kind IS NULL;
+
+-- ## keys of a document in double quotes · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE calls (id INTEGER PRIMARY KEY, body TEXT NOT NULL CHECK (json_valid(body)), user_id TEXT, full_name TEXT);
+-- > 002_user.sql
+UPDATE calls SET user_id = body ->> "userId" WHERE user_id IS NULL;
+CREATE VIEW call_documents AS SELECT id, json_object("userId", user_id, "fullName", full_name) AS document FROM calls;
+
+-- ## a setting that is written once · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE "config" ("key" TEXT PRIMARY KEY, "value" TEXT NOT NULL);
+-- > 002_theme.sql
+INSERT INTO "config" ("key", "value") SELECT "theme", "dark" WHERE NOT EXISTS (SELECT 1 FROM "config" WHERE "key" = "theme");
+
+-- ## arms of a UNION that say what they are · innocent
+-- @ runner: sqlx
+-- = 001_init.sql
+CREATE TABLE "buyers" ("id" INTEGER PRIMARY KEY, "name" TEXT NOT NULL);
+CREATE TABLE "sellers" ("id" INTEGER PRIMARY KEY, "name" TEXT NOT NULL);
+-- > 002_parties.sql
+CREATE VIEW "parties" AS SELECT "id", "name", "buyer" AS "kind" FROM "buyers" UNION ALL SELECT "id", "name", "seller" AS "kind" FROM "sellers";
+
+-- ## a word that is nearly the name of its column · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE quotes (id INTEGER PRIMARY KEY, price INTEGER NOT NULL, state TEXT);
+-- > 002_state.sql
+UPDATE quotes SET state = "stale" WHERE state IS NULL AND price = 0;
+UPDATE quotes SET state = "priced" WHERE state IS NULL;
+
+-- ## a field that is stored by its name · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE filters (id INTEGER PRIMARY KEY, field TEXT NOT NULL, created_at TEXT NOT NULL);
+-- > 002_field.sql
+UPDATE filters SET field = "made_on" WHERE field = "createdAt";
+
+-- ## a name of another spelling in a join · guilty: error string-for-column
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE "users" ("id" INTEGER PRIMARY KEY, "name" TEXT NOT NULL);
+CREATE TABLE "notes" ("id" INTEGER PRIMARY KEY, "user_id" INTEGER NOT NULL, "body" TEXT NOT NULL);
+-- > 002_view.sql
+CREATE VIEW "note_list" AS SELECT n."id", u."name" FROM "notes" n LEFT JOIN "users" u ON u."id" = "userId";

@@ -3,14 +3,12 @@
 import { keyOf } from '../../../sql/names.ts'
 import { type Token, unquote } from '../../../sql/tokens.ts'
 import { isSenseless } from './no-text.ts'
-import { spotOf } from './spot.ts'
+import { spotOf, wordAt } from './spot.ts'
 
 /** What is known around the statement that the text stands in. */
 export interface Around {
   /** Columns (keyOf case) of the tables in the statement. */
   readonly known: ReadonlySet<string>
-  /** Columns of every table. */
-  readonly everywhere: ReadonlySet<string>
   /** Another name in double quotes is a column. */
   readonly others: boolean
   /** In a trigger: a column of the row that it fires for. */
@@ -21,22 +19,27 @@ export interface Around {
  * A word that is compared with a column, or chosen by a CASE, is mostly a value: there only another spelling of a column is
  * taken for one. What a SELECT hands on, or what is joined with something, is a column where the names beside it are written so.
  */
-export function meantAsColumn(tokens: readonly Token[], token: Token, around: Around): boolean {
+export function meantAsColumn(tokens: readonly Token[], token: Token, { known, others, ofTrigger }: Around): boolean {
   const at = tokens.indexOf(token)
   const name = unquote(token)
   const spot = spotOf(tokens, at)
   // Nothing in a list of VALUES can be a column, but for those of a trigger's row.
-  if (spot === 'row') return around.ofTrigger && isOnlyHere(tokens, name)
+  if (spot === 'row') return ofTrigger && isOnlyHere(tokens, name)
+  if (spot === 'key') return false
   if (isSenseless(tokens, at)) return true
-  const known = [...around.known]
-  if (known.some((column) => plain(column) === plain(name))) return true
-  if (spot === 'value') return false
-  if (known.some((column) => isMisspelt(name, column))) return true
+  const columns = [...known]
+  const isOther = columns.some((column) => plain(column) === plain(name))
+  if (spot === 'value') return others && isOther
+  if (isOther) return true
   if (spot === 'set') {
+    // Nobody sets a column to itself; and a word with another ending is a word: SET state = "priced" beside a price.
     const target = unquote(tokens[at - 2] ?? token)
-    return contains(name, target) || (isCompound(name) && around.everywhere.has(keyOf(name)))
+    const away = columns.filter((column) => column !== keyOf(target) && !isStem(column, name) && !isStem(name, column))
+    return contains(name, target) || away.some((column) => isMisspelt(name, column))
   }
-  return around.others || known.some((column) => contains(name, column))
+  // The arms of a UNION are told from each other by a word.
+  const isArm = tokens.some((_, index) => wordAt(tokens, index) === 'UNION')
+  return (others && !isArm) || columns.some((column) => isMisspelt(name, column) || contains(name, column))
 }
 
 /** A trigger that names the column as such logs its name beside its value. */
@@ -49,14 +52,13 @@ function plain(name: string): string {
   return name.toLowerCase().replaceAll(/[^a-z\d]/g, '')
 }
 
-/** `"email_address"` where the column is email: what is longer than the column is no word of everyday. */
-function contains(name: string, column: string): boolean {
-  return plain(column).length >= 4 && plain(name).includes(plain(column))
+function isStem(name: string, of: string): boolean {
+  return plain(of).startsWith(plain(name))
 }
 
-/** Written as only names are: with an underscore, or in camel case. */
-function isCompound(name: string): boolean {
-  return /^[a-z]+\d*(_[a-z\d]+)+$|[a-z\d][A-Z]/.test(name)
+/** `"email_address"` where the column is email: what is longer than the column is no word of everyday. */
+function contains(name: string, column: string): boolean {
+  return plain(column).length >= 4 && !/\d/.test(name) && plain(name).includes(plain(column))
 }
 
 /** One letter more, less or another, or two that changed places. */

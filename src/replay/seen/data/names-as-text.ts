@@ -79,7 +79,6 @@ function textsIn(connection: Connection, { sql, at }: StatementSeen, before: Sch
   const here = readSchema(connection, 'main')
   const known = columnsNear(sql, [before, here])
   const others = candidates.some((token) => !texts.includes(token) && known.has(keyOf(unquote(token))))
-  const everywhere = new Set([...here.tables.values()].flatMap(({ columns }) => columns.map(({ key }) => key)))
   const isUnderstood = (token: Token, name: string) =>
     objections(
       connection,
@@ -89,7 +88,7 @@ function textsIn(connection: Connection, { sql, at }: StatementSeen, before: Sch
     const name = unquote(token)
     if (name.includes('.')) return isUnderstood(token, name)
     const ofTrigger = FIRES.test(sql) && ['new', 'old'].some((row) => isUnderstood(token, `${row}.${quoted(name)}`))
-    return meantAsColumn(tokens, token, { known, everywhere, others, ofTrigger })
+    return meantAsColumn(tokens, token, { known, others, ofTrigger })
   }
   const sounding = new Set(texts.filter(isMeant).map(unquote))
   const rest = changesRows(sql) ? texts.filter((token) => spotOf(tokens, tokens.indexOf(token)) !== 'row') : []
