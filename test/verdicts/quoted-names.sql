@@ -271,3 +271,26 @@ CREATE TABLE "users" ("id" INTEGER PRIMARY KEY, "name" TEXT NOT NULL);
 CREATE TABLE "notes" ("id" INTEGER PRIMARY KEY, "user_id" INTEGER NOT NULL, "body" TEXT NOT NULL);
 -- > 002_view.sql
 CREATE VIEW "note_list" AS SELECT n."id", u."name" FROM "notes" n LEFT JOIN "users" u ON u."id" = "userId";
+
+-- ## a trigger logs a misspelt name · guilty: error string-for-column
+-- @ runner: sqlx
+-- = 001_init.sql
+CREATE TABLE articles (id INTEGER PRIMARY KEY, title TEXT NOT NULL);
+CREATE TABLE article_log (id INTEGER PRIMARY KEY, message TEXT NOT NULL);
+-- > 002_log.sql
+CREATE TRIGGER articles_gone AFTER DELETE ON articles BEGIN
+  INSERT INTO article_log (message) SELECT 'gone: ' || "titel";
+END;
+
+-- ## a trigger that logs what was done · innocent
+-- @ runner: sqlx
+-- = 001_init.sql
+CREATE TABLE articles (id INTEGER PRIMARY KEY, title TEXT NOT NULL, created TEXT NOT NULL, deleted_at TEXT);
+CREATE TABLE article_log (id INTEGER PRIMARY KEY, article_id INTEGER NOT NULL, action TEXT NOT NULL);
+-- > 002_log.sql
+CREATE TRIGGER articles_made AFTER INSERT ON articles BEGIN
+  INSERT INTO article_log (article_id, action) VALUES (NEW.id, "create");
+END;
+CREATE TRIGGER articles_gone AFTER DELETE ON articles BEGIN
+  INSERT INTO article_log (article_id, action) VALUES (OLD.id, "deleted");
+END;

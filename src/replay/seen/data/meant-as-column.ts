@@ -11,31 +11,31 @@ export interface Around {
   readonly known: ReadonlySet<string>
   /** Another name in double quotes is a column. */
   readonly others: boolean
-  /** In a trigger: a column of the row that it fires for. */
-  readonly ofTrigger: boolean
+  /** The statement makes a trigger. */
+  readonly inTrigger: boolean
 }
 
 /**
  * A word that is compared with a column, or chosen by a CASE, is mostly a value: there only another spelling of a column is
  * taken for one. What a SELECT hands on, or what is joined with something, is a column where the names beside it are written so.
  */
-export function meantAsColumn(tokens: readonly Token[], token: Token, { known, others, ofTrigger }: Around): boolean {
+export function meantAsColumn(tokens: readonly Token[], token: Token, { known, others, inTrigger }: Around): boolean {
   const at = tokens.indexOf(token)
   const name = unquote(token)
   const spot = spotOf(tokens, at)
-  // Nothing in a list of VALUES can be a column, but for those of a trigger's row.
-  if (spot === 'row') return ofTrigger && isOnlyHere(tokens, name)
-  if (spot === 'key') return false
-  if (isSenseless(tokens, at)) return true
   const columns = [...known]
   const isOther = columns.some((column) => plain(column) === plain(name))
+  // Nothing in a list of VALUES can be a column, but for those of a trigger's row.
+  if (spot === 'row') return inTrigger && isOnlyHere(tokens, name) && (isOther || isTypo(name, columns))
+  if (spot === 'key') return false
+  if (isSenseless(tokens, at)) return true
   if (spot === 'value') return others && isOther
   if (isOther) return true
   if (spot === 'set') {
-    // Nobody sets a column to itself; and a word with another ending is a word: SET state = "priced" beside a price.
+    // Nobody sets a column to itself.
     const target = unquote(tokens[at - 2] ?? token)
-    const away = columns.filter((column) => column !== keyOf(target) && !isStem(column, name) && !isStem(name, column))
-    return contains(name, target) || away.some((column) => isMisspelt(name, column))
+    const others = columns.filter((column) => column !== keyOf(target))
+    return contains(name, target) || isTypo(name, others)
   }
   // The arms of a UNION are told from each other by a word.
   const isArm = tokens.some((_, index) => wordAt(tokens, index) === 'UNION')
@@ -44,16 +44,17 @@ export function meantAsColumn(tokens: readonly Token[], token: Token, { known, o
 
 /** A trigger that names the column as such logs its name beside its value. */
 function isOnlyHere(tokens: readonly Token[], name: string): boolean {
-  const wanted = keyOf(name)
-  return tokens.filter((it) => it.kind !== 'operator' && keyOf(unquote(it)) === wanted).length === 1
+  return tokens.filter((it) => it.kind !== 'operator' && plain(unquote(it)) === plain(name)).length === 1
 }
 
 function plain(name: string): string {
   return name.toLowerCase().replaceAll(/[^a-z\d]/g, '')
 }
 
-function isStem(name: string, of: string): boolean {
-  return plain(of).startsWith(plain(name))
+/** A word with another ending is a word: SET state = "priced" beside a price. */
+function isTypo(name: string, columns: readonly string[]): boolean {
+  const isStem = (one: string, other: string) => plain(other).startsWith(plain(one))
+  return columns.some((column) => isMisspelt(name, column) && !isStem(name, column) && !isStem(column, name))
 }
 
 /** `"email_address"` where the column is email: what is longer than the column is no word of everyday. */

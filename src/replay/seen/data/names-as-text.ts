@@ -87,8 +87,7 @@ function textsIn(connection: Connection, { sql, at }: StatementSeen, before: Sch
   const isMeant = (token: Token) => {
     const name = unquote(token)
     if (name.includes('.')) return isUnderstood(token, name)
-    const ofTrigger = FIRES.test(sql) && ['new', 'old'].some((row) => isUnderstood(token, `${row}.${quoted(name)}`))
-    return meantAsColumn(tokens, token, { known, others, ofTrigger })
+    return meantAsColumn(tokens, token, { known, others, inTrigger: verbOf(sql) === 'CREATE TRIGGER' })
   }
   const sounding = new Set(texts.filter(isMeant).map(unquote))
   const rest = changesRows(sql) ? texts.filter((token) => spotOf(tokens, tokens.indexOf(token)) !== 'row') : []
@@ -100,8 +99,6 @@ function textsIn(connection: Connection, { sql, at }: StatementSeen, before: Sch
 }
 
 const NO_COLUMN = /^no such column/
-
-const FIRES = /^\s*CREATE\s+(?:TEMP(?:ORARY)?\s+)?TRIGGER\b/i
 
 /** The statement with these tokens written otherwise. */
 function written(sql: string, tokens: readonly Token[], write: (token: Token) => string): string {
