@@ -29,6 +29,8 @@ export interface Loss {
   readonly statement: number
   /** The table as production knows it. */
   readonly table: string
+  /** The same at the statement: the files before it may have renamed it. */
+  readonly called: string
   /** What it is called at the end; null: it is gone. */
   readonly now: string | null
   /** Another table has its name at the end. */
@@ -42,6 +44,8 @@ export interface Loss {
 
 export interface LostColumn {
   readonly name: string
+  /** Its name at the statement, where that may be another one. */
+  readonly called?: string
   /** The kind of row in which it is lost; null: in plain ones. */
   readonly says: string | null
   /** The old column whose values stand in its place. */

@@ -4,7 +4,7 @@ import type { Evidence, Rule } from '../model/rule.ts'
 import type { MigrationSeen } from '../model/seen.ts'
 import { same } from '../sql/names.ts'
 import { ONE_TYPE, rows } from './advice/words.ts'
-import { ifMeant, isDeleted, lossesOf } from './evidence/losses.ts'
+import { calledBefore, ifMeant, isDeleted, lossesOf } from './evidence/losses.ts'
 import { factsAbout, factsOf, isNews, placeOf } from './evidence/rows.ts'
 import { unboundOf } from './evidence/unbound.ts'
 
@@ -29,7 +29,7 @@ export const deletesAllRows: Rule = {
       if (isSwept(evidence, seen, loss.now ?? loss.table)) continue
       yield {
         at: loss.at,
-        message: `Deletes every row of ${loss.table} (${rows(loss.rows)} in the rehearsal, old and recent ones).`,
+        message: `Deletes every row of ${loss.called} (${rows(loss.rows)} in the rehearsal, old and recent ones).${calledBefore(evidence, loss)}`,
         ...advice(seen, loss.statement),
       }
     }

@@ -3,13 +3,13 @@
 import type { Loss, LostColumn } from '../model/loss.ts'
 import type { Evidence, Rule, Spoken } from '../model/rule.ts'
 import type { MigrationSeen } from '../model/seen.ts'
-import { readCopy } from '../sql/copy.ts'
 import { same } from '../sql/names.ts'
 import { listed } from './advice/keep-aside.ts'
+import { blankOf, isThereStill, keeping, nameOf } from './advice/kept-columns.ts'
 import { rows, shortValue } from './advice/words.ts'
 import { isChangedByRebuild } from './changes-values.ts'
-import { madeAt, named } from './evidence/evidence.ts'
-import { ifMeant, isDeliberate, lossesOf } from './evidence/losses.ts'
+import { madeAt } from './evidence/evidence.ts'
+import { calledBefore, ifMeant, isDeliberate, lossesOf } from './evidence/losses.ts'
 import { factsAbout, factsOf, isNews, placeOf } from './evidence/rows.ts'
 
 export const dropsColumn: Rule = {
@@ -31,7 +31,7 @@ export const dropsColumn: Rule = {
       const meant = isDeliberate(evidence, loss, names)
       yield {
         at: loss.at,
-        message: says(seen, loss, meant),
+        message: `${says(seen, loss, meant)}${calledBefore(evidence, loss)}`,
         also: loss.also,
         ...(meant ? { fix: ifMeant('drops-column') } : advice(seen, loss)),
       }
@@ -68,41 +68,47 @@ function withoutOthers(evidence: Evidence, loss: Loss, seen: MigrationSeen): Los
   return { ...loss, columns }
 }
 
-/** A copy is where a column is kept that it leaves out. */
-function advice(seen: MigrationSeen, { table, columns, statement }: Loss): { fix?: string } {
-  if (readCopy(seen.statements[statement]?.sql ?? '') === null) return {}
-  const names = listed(columns.map(({ name }) => name))
-  const keep = isThereStill(seen, table, columns)
-    ? `Copy ${names} as ${columns.length > 1 ? 'they are' : 'it is'}, and put what is made of ${columns.length > 1 ? 'them' : 'it'} into another column.`
-    : `Keep ${names} in the new table and in the copy, or copy the values into another table first.`
-  return {
-    fix: `${keep} If they may go, say so above the statement: -- rehearsal: allow drops-column because <reason>.`,
-  }
+function advice(seen: MigrationSeen, loss: Loss): { fix?: string } {
+  const keep = keeping(seen, loss)
+  return keep === null ? {} : { fix: `${keep} ${IF_MEANT}` }
 }
 
-/** The columns have their names behind the file, and other values. */
-function isThereStill({ schema }: MigrationSeen, table: string, columns: Loss['columns']): boolean {
-  const now = named(schema?.after.tables ?? [], table)?.columns ?? []
-  return columns.every(({ name }) => now.some((it) => same(it.name, name)))
-}
+const IF_MEANT = 'If they may go, say so above the statement: -- rehearsal: allow drops-column because <reason>.'
 
 function says(seen: MigrationSeen, loss: Loss, meant: boolean): string {
-  const { table, columns, rows: count } = loss
-  const names = listed(columns.map(({ name }) => `${table}.${name}`))
-  if (isThereStill(seen, table, columns) && columns.every((column) => howLost(column, false).length === 0))
+  const { called, columns, rows: count } = loss
+  const names = listed(columns.map((column) => `${called}.${nameOf(column)}`))
+  if (isThereStill(seen, loss) && columns.every((column) => column.says === null && !isApart(column)))
     return `The values of ${names} (${rows(count)} in the rehearsal) are in no column afterwards: something else is written there.`
   const many = columns.length > 1
   const what = many ? `Columns ${names} go` : `Column ${names} goes`
   const values = `${many ? 'their' : 'its'} values (${rows(count)} in the rehearsal)`
-  const how = [...new Set(columns.flatMap((column) => howLost(column, many)))].join(' ')
+  const how = [...new Set([...inSomeRows(columns), ...columns.flatMap((column) => howLost(column, many))])].join(' ')
   if (how !== '') return `${what}, and ${many ? 'their' : 'its'} values are not kept whole. ${how}`
   if (meant)
     return `The file says that ${names} ${many ? 'go' : 'goes'}. ${many ? 'Their' : 'Its'} values are nowhere afterwards: only a backup brings them back.`
   return `${what}, and ${values} are in no other column afterwards.`
 }
 
+function isApart({ pair, mixed }: LostColumn): boolean {
+  return pair !== null || mixed !== undefined
+}
+
+/** Columns that are lost in rows of the same kind in one sentence. */
+function inSomeRows(columns: readonly LostColumn[]): string[] {
+  const lost = columns.filter((column) => column.says !== null && !isApart(column))
+  return [...new Set(lost.map(({ says: kind }) => kind))].map((kind) => {
+    const own = lost.filter((it) => it.says === kind)
+    const blank = blankOf(own)
+    const where = blank === null ? `in rows with ${kind}` : `where ${blank} is NULL`
+    return `${listed(own.map(nameOf))} ${own.length > 1 ? 'are' : 'is'} lost ${where}.`
+  })
+}
+
 /** What shows that something else was made of the values, and not enough. */
-function howLost({ name, says: kind, pair, mixed }: LostColumn, many: boolean): string[] {
+function howLost(column: LostColumn, many: boolean): string[] {
+  const { pair, mixed } = column
+  const name = nameOf(column)
   const of = many ? ` of ${name}` : ''
   if (mixed) {
     const names = [name, mixed.other].sort()
@@ -111,6 +117,5 @@ function howLost({ name, says: kind, pair, mixed }: LostColumn, many: boolean): 
     )
     return [`The values ${values.sort().join(' and ')} of (${names.join(', ')}) end the same.`]
   }
-  if (pair) return [`The values ${shortValue(pair[0])} and ${shortValue(pair[1])}${of} end the same.`]
-  return kind === null ? [] : [`Those${of} in rows with ${kind} make no difference afterwards.`]
+  return pair ? [`The values ${shortValue(pair[0])} and ${shortValue(pair[1])}${of} end the same.`] : []
 }

@@ -5,11 +5,11 @@ import type { Loss } from '../model/loss.ts'
 import type { Evidence, Rule } from '../model/rule.ts'
 import type { MigrationSeen } from '../model/seen.ts'
 import { keyOf, same } from '../sql/names.ts'
-import { namesIn } from '../sql/statement.ts'
+import { actionOf, namesIn } from '../sql/statement.ts'
 import { identifier } from '../sql/tokens.ts'
 import { rows } from './advice/words.ts'
 import { madeAt } from './evidence/evidence.ts'
-import { ifMeant, isDeliberate, lossesOf } from './evidence/losses.ts'
+import { calledBefore, ifMeant, isDeliberate, lossesOf } from './evidence/losses.ts'
 import { factsAbout, factsOf, isNews } from './evidence/rows.ts'
 
 export const dropsTable: Rule = {
@@ -23,8 +23,8 @@ export const dropsTable: Rule = {
     'no loss: whether other rows would have led to another end is tried, through all new files.',
   fix: 'Copy what is still needed into another table before the DROP. If nothing is, say so above the statement: -- rehearsal: allow drops-table because <reason>.',
   *check(evidence) {
-    for (const { loss } of lossesOf(evidence, 'table')) {
-      if (!loss.rebuilt) yield { at: loss.at, message: says(evidence, loss), fix: advice(evidence, loss) }
+    for (const { loss, seen } of lossesOf(evidence, 'table')) {
+      if (!loss.rebuilt) yield { at: loss.at, message: says(evidence, loss, seen), fix: advice(evidence, loss) }
     }
     for (const seen of evidence.replayed?.migrations ?? []) {
       for (const fact of factsAbout(factsOf(seen), 'table-dropped')) {
@@ -41,17 +41,19 @@ export const dropsTable: Rule = {
 
 type Dropped = Extract<Fact, { kind: 'table-dropped' }>
 
-function says(evidence: Evidence, loss: Loss): string {
-  const { table, rows: count } = loss
-  return isDeliberate(evidence, loss, [table])
-    ? `The file says that ${table} goes. Its rows (${rows(count)} in the rehearsal) are nowhere afterwards: only a backup brings them back.`
-    : `Table ${table} goes, and its rows (${rows(count)} in the rehearsal) are in no other table afterwards.`
+function says(evidence: Evidence, loss: Loss, seen: MigrationSeen): string {
+  const { called, rows: count } = loss
+  const before = calledBefore(evidence, loss)
+  if (isDeliberate(evidence, loss, [loss.table, called]))
+    return `The file says that ${called} goes. Its rows (${rows(count)} in the rehearsal) are nowhere afterwards: only a backup brings them back.${before}`
+  const isDelete = actionOf(seen.statements[loss.statement]?.sql ?? '') === 'DELETE'
+  return `${isDelete ? `${called} is emptied` : `Table ${called} goes`}, and its rows (${rows(count)} in the rehearsal) are in no other table afterwards.${before}`
 }
 
 function advice(evidence: Evidence, loss: Loss): string {
   const meant = ifMeant('drops-table')
-  if (isDeliberate(evidence, loss, [loss.table])) return meant
-  return `Copy what is still needed into another table first (INSERT INTO … SELECT … FROM ${identifier(loss.table)}). ${meant}`
+  if (isDeliberate(evidence, loss, [loss.table, loss.called])) return meant
+  return `Copy what is still needed into another table first (INSERT INTO … SELECT … FROM ${identifier(loss.called)}). ${meant}`
 }
 
 function isVirtual({ before }: Dropped): boolean {

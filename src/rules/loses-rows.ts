@@ -10,7 +10,7 @@ import { identifier, significant, type Token, unquote } from '../sql/tokens.ts'
 import { listed } from './advice/keep-aside.ts'
 import { ONE_TYPE, rows, shortValue } from './advice/words.ts'
 import { named } from './evidence/evidence.ts'
-import { copyOf, ifMeant, lossesOf } from './evidence/losses.ts'
+import { calledBefore, copyOf, ifMeant, lossesOf } from './evidence/losses.ts'
 
 export const losesRows: Rule = {
   id: 'loses-rows',
@@ -25,7 +25,11 @@ export const losesRows: Rule = {
   *check(evidence) {
     for (const { loss, seen } of lossesOf(evidence, 'rows', 'table')) {
       if (loss.what === 'table' && !loss.rebuilt) continue
-      yield { at: loss.at, message: says(seen, loss, isEmptied(evidence, loss)), fix: advice(seen, loss) }
+      yield {
+        at: loss.at,
+        message: `${says(seen, loss, isEmptied(evidence, loss))}${calledBefore(evidence, loss)}`,
+        fix: advice(seen, loss),
+      }
     }
     for (const { loss } of lossesOf(evidence, 'replaced')) yield { at: loss.at, message: replaced(loss), fix: INSTEAD }
   },
@@ -43,7 +47,7 @@ function replaced({ table, columns, kinds }: Loss): string {
 const MOST_KINDS = 4
 
 function says(seen: MigrationSeen, loss: Loss, emptied: boolean): string {
-  const { table, rebuilt, kinds, rows: count, what } = loss
+  const { called: table, rebuilt, kinds, rows: count, what } = loss
   const copies = copiesOf(seen, loss)
   const isSome = copies.length > 0 && !emptied
   if (what === 'table' || kinds.length === 0) {
@@ -183,8 +187,8 @@ function before(seen: MigrationSeen, copy: number): number[] {
 }
 
 /** Where nothing is copied into a table: the rows go as they are, or a part of their values is folded into other rows. */
-function withoutCopy(seen: MigrationSeen, { table, now, statement }: Loss): string {
-  const names = [table, now ?? table].map(keyOf)
+function withoutCopy(seen: MigrationSeen, { table: first, called: table, now, statement }: Loss): string {
+  const names = [first, table, now ?? table].map(keyOf)
   const reads = ({ verb, sql }: StatementSeen) => verb === 'UPDATE' && names.some((name) => namesIn(sql).has(name))
   const folds = seen.statements.slice(0, statement).find((it) => reads(it) && !names.includes(targetOf(it.sql) ?? ''))
   const [copy, meant] = [`INSERT INTO … SELECT … FROM ${identifier(table)}`, ifMeant('loses-rows')]

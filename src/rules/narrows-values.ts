@@ -6,13 +6,14 @@ import { keyOf, same } from '../sql/names.ts'
 import { identifier } from '../sql/tokens.ts'
 import { writtenColumns } from '../sql/written.ts'
 import { shortValue } from './advice/words.ts'
-import { ifMeant, lossesOf } from './evidence/losses.ts'
+import { calledBefore, ifMeant, lossesOf } from './evidence/losses.ts'
 import { copiedAs } from './evidence/rows.ts'
 
 export const narrowsValues: Rule = {
   id: 'narrows-values',
   group: 'data',
   level: 'warning',
+  scenario: 'rows',
   title: 'Values that differed are the same afterwards',
   why:
     'Milliseconds turned into seconds, a text that is cut, a sign or a time zone that is left out, a column that another one was written over: ' +
@@ -26,7 +27,7 @@ export const narrowsValues: Rule = {
           at: loss.at,
           // Where the copy writes no conversion, nobody has meant one; a type that is written down has been.
           level: fate && copiedAs(seen, fate, column.name) === 'bare' && !isOfType(column) ? 'error' : 'warning',
-          message: sentence(loss, column),
+          message: `${sentence(loss, column)}${calledBefore(evidence, loss)}`,
           fix: `${insteadOf(evidence, loss, column)} ${ifMeant('narrows-values')}`,
         }
       }
@@ -34,7 +35,7 @@ export const narrowsValues: Rule = {
   },
 }
 
-function sentence({ table }: Loss, { name, pair, from, document }: LostColumn): string {
+function sentence({ called: table }: Loss, { name, pair, from, document }: LostColumn): string {
   if (pair)
     return `Two values of ${table}.${name} become one: ${shortValue(pair[0])} and ${shortValue(pair[1])} end the same.`
   if (document)
@@ -42,7 +43,7 @@ function sentence({ table }: Loss, { name, pair, from, document }: LostColumn): 
   return `${from} is written over ${table}.${name} in every row, and what ${name} held is nowhere any more.`
 }
 
-function insteadOf(evidence: Evidence, { table }: Loss, column: LostColumn): string {
+function insteadOf(evidence: Evidence, { called: table }: Loss, column: LostColumn): string {
   const { name, from, document } = column
   if (isOfType(column)) return `Declare ${name} as it was: a column of that type keeps numbers apart from texts.`
   const aside = `Write the new value into a column of its own, and keep ${name} until nobody needs it.`

@@ -1,7 +1,8 @@
 /** `string-for-column`: a column is filled with the name of a column, as text. */
 
+import type { NameAsText } from '../model/formats.ts'
 import type { Rule } from '../model/rule.ts'
-import { identifier } from '../sql/tokens.ts'
+import { identifier, quoted } from '../sql/tokens.ts'
 
 export const stringForColumn: Rule = {
   id: 'string-for-column',
@@ -15,14 +16,14 @@ export const stringForColumn: Rule = {
   fix: 'Leave a column that the old table does not have out of the copy. Write text in single quotes.',
   *check(evidence) {
     for (const seen of evidence.replayed?.migrations ?? []) {
-      for (const { at, table, column, name, byQuotes } of seen.namesAsText) {
+      for (const one of seen.namesAsText) {
+        const { at, table, column, name, byQuotes } = one
         const filled = column === null ? '' : ` ${table}.${column} holds the text '${name}' in every row.`
-        const leave = column === null ? '' : `leave ${identifier(column)} out of the statement, `
         yield {
           at,
           message: `There is no column "${name}" here, and SQLite takes it for a text.${filled}${byQuotes ? ` ${BY_QUOTES}` : ''}`,
           ...(byQuotes ? { level: 'note' as const } : {}),
-          fix: `Name a column that is there, ${leave}or write '${name.replaceAll("'", "''")}' if the text is meant.`,
+          fix: advice(one),
         }
       }
     }
@@ -30,3 +31,11 @@ export const stringForColumn: Rule = {
 }
 
 const BY_QUOTES = 'Other texts of this file stand in single quotes, so it may be meant as a name.'
+
+function advice({ column, name }: NameAsText): string {
+  const [table, own] = name.split('.')
+  if (own !== undefined)
+    return `Leave the quotes out, ${name}, or put each name into quotes of its own: ${quoted(table ?? '')}.${quoted(own)}.`
+  const leave = column === null ? '' : `leave ${identifier(column)} out of the statement, `
+  return `Name a column that is there, ${leave}or write '${name.replaceAll("'", "''")}' if the text is meant.`
+}

@@ -285,6 +285,15 @@ describe('lines', () => {
     )
   })
 
+  it('hold an allowance whole: it is there to be pasted', () => {
+    const allow = '-- rehearsal: allow drops-column, loses-rows because <reason>.'
+    expect(wrapped(`If it is meant, say so: ${allow} Else not.`, 40)).toEqual([
+      'If it is meant, say so:',
+      allow,
+      'Else not.',
+    ])
+  })
+
   it('of SQL are broken only where white space stands between two tokens', () => {
     const piece = fc.constantFrom(
       ...['SELECT', 'a_long_name', "'a string  with\n\nblanks'", '"a name"', '-- a comment\n', '/* one  more */'],

@@ -33,6 +33,10 @@ describe('the table', () => {
     expect(names(PAGES, '.md')).toEqual(ids)
   })
 
+  test('says of each rule about rows in which rehearsal it is seen, so that no cell is content beside it', () => {
+    expect(RULES.filter(({ group, scenario }) => group === 'data' && scenario === undefined)).toEqual([])
+  })
+
   test('links to the page of each rule', () => {
     for (const id of ids) expect(ruleLink(id).endsWith(`/${pageOf(id)}`)).toBe(true)
   })

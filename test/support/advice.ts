@@ -184,7 +184,7 @@ function pieces(file: string): string[] {
 }
 
 function without(file: string, pattern: RegExp): string {
-  const isOut = (piece: string) => pattern.test(piece.replace(/^(?:\s|-->.*\n)+/, ''))
+  const isOut = (piece: string) => pattern.test(piece.replace(/^(?:\s|--.*\n)+/, ''))
   return pieces(file)
     .filter((piece) => !isOut(piece))
     .join('')

@@ -3,11 +3,13 @@
 import { tokens } from '../../sql/tokens.ts'
 import { displayWidth } from './quote.ts'
 
+/** A word, or what somebody may want to paste as it stands. */
+const WHOLE = /-- rehearsal: allow \S+(?:, \S+)* because \S+|[^ ]+/g
+
 /** A line of defused text as lines of at most `width` columns; a word that is longer stays whole. None for an empty text. */
 export function wrapped(text: string, width: number): string[] {
   const lines: string[] = []
-  for (const word of text.split(' ')) {
-    if (word === '') continue
+  for (const [word] of text.matchAll(WHOLE)) {
     const last = lines.at(-1)
     if (last !== undefined && displayWidth(last) + 1 + displayWidth(word) <= width)
       lines[lines.length - 1] += ` ${word}`

@@ -4,6 +4,7 @@ import type { Loss, LostColumn } from '../../model/loss.ts'
 import { keyOf } from '../../sql/names.ts'
 import { actionOf, targetOf, verbOf } from '../../sql/statement.ts'
 import { writtenColumns } from '../../sql/written.ts'
+import { columnCalled } from './called.ts'
 import type { LostValues } from './columns.ts'
 import { type Pair, sqlOf, type Value } from './contents.ts'
 import type { Crossed } from './crossed.ts'
@@ -14,7 +15,7 @@ import type { Narrowed } from './narrowed.ts'
 import type { Step } from './play.ts'
 import type { Replaced } from './replaced.ts'
 import type { LostRows } from './rows.ts'
-import { about, changeStep, columnStep, copyOf } from './standing.ts'
+import { about, changeStep, columnStep, copyOf, stepsBefore } from './standing.ts'
 import type { Unbound } from './unbound.ts'
 
 /** All that was found, each by the look that finds it. */
@@ -103,7 +104,9 @@ function valueLosses(journey: Journey, table: MarkedTable, values: readonly Lost
   const byStep = new Map<Step | null, LostColumn[]>()
   for (const one of gone) {
     const step = one.step ?? columnStep(journey, table, one.column)
-    byStep.set(step, [...(byStep.get(step) ?? []), named(one)])
+    const column = named(one)
+    const called = columnCalled(stepsBefore(journey.steps, step), table.name, column.name)
+    byStep.set(step, [...(byStep.get(step) ?? []), { ...column, called }])
   }
   const steps = mergedSteps(byStep)
   return [

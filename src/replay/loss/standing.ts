@@ -3,6 +3,7 @@
 import { keyOf } from '../../sql/names.ts'
 import { actionOf, namesIn, targetOf, verbOf } from '../../sql/statement.ts'
 import { writtenColumns } from '../../sql/written.ts'
+import { tableCalled } from './called.ts'
 import { goneStep, type Journey } from './journey.ts'
 import type { MarkedTable } from './marked-table.ts'
 import type { Step } from './play.ts'
@@ -12,12 +13,29 @@ function nowOf(lives: Journey['lives'], { key }: MarkedTable): string | null {
   return life && life.goneAfter === null ? life.now : null
 }
 
-export function about({ start, lives }: Journey, table: MarkedTable, step: Step | null, also: readonly Step[] = []) {
+export function about(
+  { start, lives, steps }: Journey,
+  table: MarkedTable,
+  step: Step | null,
+  also: readonly Step[] = [],
+) {
   const at = step?.statement.at ?? { path: '', line: 1, column: 1 }
+  const called = tableCalled(stepsBefore(steps, step), table.name)
   return {
     ...{ at, also: also.map((it) => it.statement.at), path: step?.path ?? '', statement: step?.index ?? 0 },
-    ...{ table: table.name, now: nowOf(lives, table), rebuilt: start.end.has(table.key), rows: table.rows.length },
+    ...{
+      table: table.name,
+      called,
+      now: nowOf(lives, table),
+      rebuilt: start.end.has(table.key),
+      rows: table.rows.length,
+    },
   }
+}
+
+/** Those before this one; none where there is no such step. */
+export function stepsBefore(steps: readonly Step[], step: Step | null): readonly Step[] {
+  return step ? steps.slice(0, steps.indexOf(step)) : []
 }
 
 /** The statement that left the column out, or dropped it. */
@@ -32,7 +50,7 @@ export function columnStep(journey: Journey, table: MarkedTable, column: string)
 export function copyOf({ steps, lives, start }: Journey, dropped: Step | null, { key }: MarkedTable): Step | null {
   if (!dropped) return null
   const names = [key, keyOf(lives.tables.get(key)?.now ?? key)]
-  const there = (target: string) => start.end.has(key) || start.end.has(target)
+  const there = (target: string) => [key, target, keyOf(tableCalled(steps, target))].some((name) => start.end.has(name))
   const before = steps.slice(0, steps.indexOf(dropped))
   return (
     before.findLast(({ statement: { sql } }) => {

@@ -3,8 +3,9 @@
 import type { Loss } from '../../model/loss.ts'
 import type { Evidence } from '../../model/rule.ts'
 import type { MigrationSeen } from '../../model/seen.ts'
+import { renameOf } from '../../sql/alter.ts'
 import { readCopy } from '../../sql/copy.ts'
-import { keyOf } from '../../sql/names.ts'
+import { keyOf, same } from '../../sql/names.ts'
 import { namesIn, targetOf } from '../../sql/statement.ts'
 
 /** The losses of one kind, each with the migration that it stands in. */
@@ -55,4 +56,12 @@ export function isDeliberate({ head }: Evidence, { path }: Loss, names: readonly
 /** What to do when it is meant: one allowance above the statement is enough for all that it takes. */
 export function ifMeant(rule: string): string {
   return `If it is meant, say so above the statement: -- rehearsal: allow ${rule} because <reason>.`
+}
+
+/** A sentence on the name that production has for the table, where an earlier new file has changed it. */
+export function calledBefore({ replayed }: Evidence, { table, called, path }: Loss): string {
+  if (same(table, called)) return ''
+  const own = replayed?.migrations.find((it) => it.path === path)?.statements ?? []
+  const isHere = own.some(({ sql }) => same(renameOf(sql)?.to ?? '', called))
+  return isHere ? '' : ` Before the new files ${called} is called ${table}.`
 }

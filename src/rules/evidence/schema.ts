@@ -32,7 +32,8 @@ export function isMade(seen: MigrationSeen, { type, name }: Broken): boolean {
 }
 
 /** What to write instead: its old text, where that would do. */
-export function mended(seen: MigrationSeen, { type, name, message }: Broken): string {
+export function mended(seen: MigrationSeen, broken: Broken): string {
+  const { type, name, message } = broken
   const drop = `DROP ${type.toUpperCase()} IF EXISTS ${identifier(name)};`
   const old = seen.schema?.before.objects.find((it) => it.type === type && same(it.name, name))
   const missed = /no such table: (?:main\.)?(.+)$/.exec(message)?.[1] ?? ''
@@ -40,6 +41,8 @@ export function mended(seen: MigrationSeen, { type, name, message }: Broken): st
   if (view)
     return `The ${type} reads ${view.name}. Make that anew on what is there:\n${pasted(view.sql)}\nOr drop the ${type} too:\n${drop}`
   const wasThere = missed === '' || seen.schema?.before.tables.some((it) => same(it.name, missed)) === true
+  if (!old && isMade(seen, broken))
+    return `Write what is there, and what SQLite understands, in the CREATE ${type.toUpperCase()}, or leave it out of the file.`
   if (!old || wasThere) return `Make the ${type} anew on what is there, or drop it:\n${drop}`
   return `A RENAME makes the ${type} follow the old table. Drop it first, and make it again as the last step:\n${indented(drop)}\n${pasted(old.sql)}`
 }

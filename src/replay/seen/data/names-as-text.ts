@@ -3,14 +3,17 @@
 import { perform } from '../../../apply/file.ts'
 import type { NameAsText } from '../../../model/formats.ts'
 import type { StatementSeen } from '../../../model/seen.ts'
+import { tableParts } from '../../../sql/create-table.ts'
 import { keyOf } from '../../../sql/names.ts'
-import { changesRows, namesIn, outerWord, targetName } from '../../../sql/statement.ts'
+import { changesRows, namesIn, targetName, verbOf } from '../../../sql/statement.ts'
 import { quoted, significant, type Token, unquote } from '../../../sql/tokens.ts'
-import { type Connection, on, refusal } from '../../../sqlite/engine.ts'
+import { type Connection, on, type State } from '../../../sqlite/engine.ts'
 import { readSchema, type Schema } from '../../../sqlite/schema.ts'
 import type { Played, Scene } from '../../scene.ts'
 import type { Look } from '../look.ts'
-import { soundsLikeColumn } from './sounds-like.ts'
+import { meantAsColumn } from './meant-as-column.ts'
+import { spotOf } from './spot.ts'
+import { objections } from './understood.ts'
 
 export const namesAsText: Look<'namesAsText'> = {
   nothing: [],
@@ -22,18 +25,18 @@ export const namesAsText: Look<'namesAsText'> = {
  * Asks SQLite before each statement with such a name: in brackets it is a name and nothing else, and what is refused then
  * was taken for a text (https://sqlite.org/quirks.html#dblquote). Texts that were meant as such are passed over.
  */
-function takenForText(scene: Scene, first: Played): NameAsText[] {
-  const { statements } = first.performance
-  if (!statements.some(isSuspect)) return []
-  return on(scene.engine, first.before, (connection) => {
+function takenForText(scene: Scene, { before: state, after, performance }: Played): NameAsText[] {
+  const suspects = suspectsIn(scene, performance.statements, after)
+  if (suspects.size === 0) return []
+  return on(scene.engine, state, (connection) => {
     const found: NameAsText[] = []
     const before = readSchema(connection, 'main')
     let next = 0
     perform(connection, scene.script, scene.runner, (path, line) => {
       scene.watch(path, line)
-      const statement = line > 0 ? statements[next] : undefined
+      const statement = line > 0 ? performance.statements[next] : undefined
       if (line > 0) next += 1
-      if (statement && isSuspect(statement)) found.push(...textsIn(connection, statement, before))
+      if (statement && suspects.has(statement)) found.push(...textsIn(connection, statement, before))
     })
     // A word that stands in single quotes as well is a text.
     const isSingle = significant(scene.script.sql).some(({ kind, text }) => kind === 'string' && /\w/.test(text))
@@ -44,39 +47,81 @@ function takenForText(scene: Scene, first: Played): NameAsText[] {
   })
 }
 
-function isSuspect({ sql }: StatementSeen): boolean {
-  return sql.includes('"') && changesRows(sql)
+const MAKES = /^CREATE (?:VIEW|TRIGGER|TABLE|INDEX)$/
+
+/** Those with a name in double quotes; of what makes something else than a trigger only where it is the name of nothing near. */
+function suspectsIn(scene: Scene, statements: readonly StatementSeen[], after: State): Set<StatementSeen> {
+  const withQuotes = statements.filter(({ sql, verb }) => sql.includes('"') && (changesRows(sql) || MAKES.test(verb)))
+  const isAsked = ({ verb }: StatementSeen) => MAKES.test(verb) && verb !== 'CREATE TRIGGER'
+  if (!withQuotes.some(isAsked)) return new Set(withQuotes)
+  const schema = on(scene.engine, after, (connection) => readSchema(connection, 'main'))
+  const names = [...schema.tables.keys(), ...[...schema.objects.values()].map(({ name }) => keyOf(name))]
+  const isNew = ({ sql }: StatementSeen) => {
+    const near = new Set([...names, ...columnsNear(sql, [schema])])
+    return candidatesIn(significant(sql)).some((it) => !near.has(keyOf(unquote(it))))
+  }
+  return new Set(withQuotes.filter((it) => !isAsked(it) || isNew(it)))
 }
 
-function textsIn(connection: Connection, statement: StatementSeen, before: Schema): NameAsText[] {
-  const { sql, at } = statement
+function candidatesIn(tokens: readonly Token[]): Token[] {
+  return tokens.filter(
+    (token) => token.text.startsWith('"') && /^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)?$/.test(unquote(token)),
+  )
+}
+
+function textsIn(connection: Connection, { sql, at }: StatementSeen, before: Schema): NameAsText[] {
   const tokens = significant(sql)
-  const candidates = tokens.filter((token) => token.text.startsWith('"') && /^[A-Za-z_]\w*$/.test(unquote(token)))
-  const texts = candidates.filter((token) => isText(connection, sql, token))
-  if (texts.length === 0) return []
-  const known = columnsNear(connection, sql, before)
+  const candidates = candidatesIn(tokens)
+  const isRefused = (changed: string) => objections(connection, changed).some((it) => NO_COLUMN.test(it))
+  if (!isRefused(written(sql, candidates, inBrackets))) return []
+  const texts = candidates.filter((token) => isRefused(written(sql, [token], inBrackets)))
+  if (texts.length === 0 || isRefused(sql)) return []
+  const here = readSchema(connection, 'main')
+  const known = columnsNear(sql, [before, here])
   const others = candidates.some((token) => !texts.includes(token) && known.has(keyOf(unquote(token))))
-  const sounding = new Set(texts.filter((token) => soundsLikeColumn(tokens, token, known, others)).map(unquote))
-  const table = targetName(sql) ?? ''
-  // Nothing in a list of VALUES can be a column.
-  const rest = outerWord(tokens, 0, /^VALUES$/i) >= 0 ? [] : texts.map(unquote)
-  return [...new Set([...sounding, ...rest])].map((name) => ({
-    ...{ at, table, column: null, name },
+  const isUnderstood = (token: Token, name: string) =>
+    objections(
+      connection,
+      written(sql, [token], () => name),
+    ).length === 0
+  const isMeant = (token: Token) => {
+    const name = unquote(token)
+    if (name.includes('.')) return isUnderstood(token, name)
+    return meantAsColumn(tokens, token, { known, others, inTrigger: verbOf(sql) === 'CREATE TRIGGER' })
+  }
+  const sounding = new Set(texts.filter(isMeant).map(unquote))
+  const rest = changesRows(sql) ? texts.filter((token) => spotOf(tokens, tokens.indexOf(token)) !== 'row') : []
+  const names = [...sounding, ...rest.map(unquote).filter((name) => !name.includes('.'))]
+  return [...new Set(names)].map((name) => ({
+    ...{ at, table: targetName(sql) ?? '', column: null, name },
     ...(sounding.has(name) ? {} : { byQuotes: true as const }),
   }))
 }
 
-/** Whether SQLite finds no column of this name where the token stands. */
-function isText(connection: Connection, sql: string, { start, end, text }: Token): boolean {
-  const asName = `${sql.slice(0, start)}[${text.slice(1, -1)}]${sql.slice(end)}`
-  return /^no such column/.test(refusal(() => connection.prepare(asName)) ?? '')
+const NO_COLUMN = /^no such column/
+
+/** The statement with these tokens written otherwise. */
+function written(sql: string, tokens: readonly Token[], write: (token: Token) => string): string {
+  let [text, at] = ['', 0]
+  for (const token of tokens) {
+    text += sql.slice(at, token.start) + write(token)
+    at = token.end
+  }
+  return text + sql.slice(at)
 }
 
-/** The columns of the tables that the statement names, now and before the file. */
-function columnsNear(connection: Connection, sql: string, before: Schema): Set<string> {
+function inBrackets({ text }: Token): string {
+  return `[${text.slice(1, -1)}]`
+}
+
+/** The columns of the tables that the statement names, or makes. */
+function columnsNear(sql: string, schemas: readonly Schema[]): Set<string> {
   const names = namesIn(sql)
-  const tables = [...before.tables.values(), ...readSchema(connection, 'main').tables.values()]
-  return new Set(tables.filter(({ key }) => names.has(key)).flatMap(({ columns }) => columns.map(({ key }) => key)))
+  const tables = schemas.flatMap((schema) => [...schema.tables.values()])
+  const near = tables.filter(({ key }) => names.has(key)).flatMap(({ columns }) => columns.map(({ key }) => key))
+  const made = verbOf(sql) === 'CREATE TABLE' ? tableParts(sql) : null
+  const own = (made?.parts ?? []).flatMap(({ column }) => (column === null ? [] : [keyOf(column)]))
+  return new Set([...near, ...own])
 }
 
 /** The column of the table that holds the text in every row at the end; null where there is none. */

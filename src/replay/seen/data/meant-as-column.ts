@@ -1,0 +1,76 @@
+/** Whether a text in double quotes was meant as the name of a column. */
+
+import { keyOf } from '../../../sql/names.ts'
+import { type Token, unquote } from '../../../sql/tokens.ts'
+import { isSenseless } from './no-text.ts'
+import { spotOf, wordAt } from './spot.ts'
+
+/** What is known around the statement that the text stands in. */
+export interface Around {
+  /** Columns (keyOf case) of the tables in the statement. */
+  readonly known: ReadonlySet<string>
+  /** Another name in double quotes is a column. */
+  readonly others: boolean
+  /** The statement makes a trigger. */
+  readonly inTrigger: boolean
+}
+
+/**
+ * A word that is compared with a column, or chosen by a CASE, is mostly a value: there only another spelling of a column is
+ * taken for one. What a SELECT hands on, or what is joined with something, is a column where the names beside it are written so.
+ */
+export function meantAsColumn(tokens: readonly Token[], token: Token, { known, others, inTrigger }: Around): boolean {
+  const at = tokens.indexOf(token)
+  const name = unquote(token)
+  const spot = spotOf(tokens, at)
+  const columns = [...known]
+  const isOther = columns.some((column) => plain(column) === plain(name))
+  // Nothing in a list of VALUES can be a column, but for those of a trigger's row.
+  if (spot === 'row') return inTrigger && isOnlyHere(tokens, name) && (isOther || isTypo(name, columns))
+  if (spot === 'key') return false
+  if (isSenseless(tokens, at)) return true
+  if (spot === 'value') return others && isOther
+  if (isOther) return true
+  if (spot === 'set') {
+    // Nobody sets a column to itself.
+    const target = unquote(tokens[at - 2] ?? token)
+    const others = columns.filter((column) => column !== keyOf(target))
+    return contains(name, target) || isTypo(name, others)
+  }
+  // The arms of a UNION are told from each other by a word.
+  const isArm = tokens.some((_, index) => wordAt(tokens, index) === 'UNION')
+  return (others && !isArm) || columns.some((column) => isMisspelt(name, column) || contains(name, column))
+}
+
+/** A trigger that names the column as such logs its name beside its value. */
+function isOnlyHere(tokens: readonly Token[], name: string): boolean {
+  return tokens.filter((it) => it.kind !== 'operator' && plain(unquote(it)) === plain(name)).length === 1
+}
+
+function plain(name: string): string {
+  return name.toLowerCase().replaceAll(/[^a-z\d]/g, '')
+}
+
+/** A word with another ending is a word: SET state = "priced" beside a price. */
+function isTypo(name: string, columns: readonly string[]): boolean {
+  const isStem = (one: string, other: string) => plain(other).startsWith(plain(one))
+  return columns.some((column) => isMisspelt(name, column) && !isStem(name, column) && !isStem(column, name))
+}
+
+/** `"email_address"` where the column is email: what is longer than the column is no word of everyday. */
+function contains(name: string, column: string): boolean {
+  return plain(column).length >= 4 && !/\d/.test(name) && plain(name).includes(plain(column))
+}
+
+/** One letter more, less or another, or two that changed places. */
+function isMisspelt(one: string, other: string): boolean {
+  const [a, b] = [one.toLowerCase(), other.toLowerCase()]
+  if (Math.min(a.length, b.length) < 4 || Math.abs(a.length - b.length) > 1) return false
+  let start = 0
+  while (start < a.length && a[start] === b[start]) start += 1
+  let end = 0
+  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end += 1
+  const [left, right] = [a.slice(start, a.length - end), b.slice(start, b.length - end)]
+  if (Math.max(left.length, right.length) <= 1) return true
+  return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0]
+}

@@ -1,0 +1,53 @@
+/** How a column outlives the files: in the copy that leaves it out, in what is made of it, or in a column of its own. */
+
+import type { Loss, LostColumn } from '../../model/loss.ts'
+import type { MigrationSeen, StatementSeen } from '../../model/seen.ts'
+import { readCopy } from '../../sql/copy.ts'
+import { keyOf } from '../../sql/names.ts'
+import { changesRows, namesIn } from '../../sql/statement.ts'
+import { named } from '../evidence/evidence.ts'
+import { listed } from './keep-aside.ts'
+
+/** One sentence. Null where nothing in the file takes anything over: then the general advice is the right one. */
+export function keeping(seen: MigrationSeen, loss: Loss): string | null {
+  const { columns, called, statement } = loss
+  const names = listed(columns.map(nameOf))
+  const [it, they] = columns.length > 1 ? ['them', 'they are'] : ['it', 'it is']
+  const isCopy = readCopy(seen.statements[statement]?.sql ?? '') !== null
+  if (isCopy && isThereStill(seen, loss))
+    return `Copy ${names} as ${they}, and put what is made of ${it} into another column.`
+  if (isCopy) return `Keep ${names} in the new table and in the copy, or copy the values into another table first.`
+  const reader = seen.statements.slice(0, statement).findLast((one) => reads(one, called))
+  if (!reader) return null
+  const line = `the ${reader.sql.split(/\s/, 1)[0]?.toUpperCase()} in line ${reader.at.line}`
+  const blank = blankOf(columns)
+  const others = new Set(columns.map(nameOf).map(keyOf))
+  if (blank !== null && !others.has(keyOf(blank)) && namesIn(reader.sql).has(keyOf(blank)))
+    return `Let ${line} give ${blank} another value where it is NULL, coalesce(${blank}, ''): with NULL in it the whole expression is NULL.`
+  const isRead = columns.every((column) => namesIn(reader.sql).has(keyOf(nameOf(column))))
+  return isRead
+    ? `What ${line} makes of ${names} is not enough to tell the values apart: take ${it} over as ${they}, in that statement or in one of its own before this one.`
+    : `Take ${names} over as well, as ${line} does with the rest of ${called}, or copy the values into another table first.`
+}
+
+/** The columns have their names behind the file, and other values. */
+export function isThereStill({ schema }: MigrationSeen, { table, columns }: Loss): boolean {
+  const now = named(schema?.after.tables ?? [], table)?.columns ?? []
+  return columns.every(({ name }) => now.some((it) => keyOf(it.name) === keyOf(name)))
+}
+
+/** What the column is called where it goes. */
+export function nameOf({ name, called }: LostColumn): string {
+  return called ?? name
+}
+
+/** The column whose NULL takes all of them along; null where they are lost otherwise. */
+export function blankOf(columns: readonly LostColumn[]): string | null {
+  const [first] = columns
+  const isSame = columns.every(({ says, pair, mixed }) => says === first?.says && pair === null && !mixed)
+  return isSame ? (/^a NULL in \S+\.(\w+)$/.exec(first?.says ?? '')?.[1] ?? null) : null
+}
+
+function reads({ sql }: StatementSeen, table: string): boolean {
+  return changesRows(sql) && !/^\s*DELETE/i.test(sql) && namesIn(sql).has(keyOf(table))
+}

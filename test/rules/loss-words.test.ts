@@ -1,0 +1,85 @@
+/** How a loss is told: in the names that its statement uses, with advice that fits what the file makes of the values. */
+
+import { describe, expect, test } from 'vitest'
+import { judged } from '../support/advice.ts'
+
+/** `rule: line: message | fix` of each error about data. */
+async function told(story: string): Promise<string[]> {
+  const { findings } = await judged(story)
+  const losses = findings.filter(({ level, rule }) => level === 'error' && /^(?:drops|loses)-/.test(rule))
+  return losses.map(({ rule, line, message, fix }) => `${rule}:${line}: ${message} | ${fix}`)
+}
+
+describe('after a rename in an earlier new file', () => {
+  const RENAMED = `
+    -- @ runner: transactional
+    -- = 001_init.sql
+    CREATE TABLE boats (id INTEGER PRIMARY KEY, name TEXT NOT NULL, berth INTEGER);
+    -- > 002_rename.sql
+    ALTER TABLE boats RENAME TO ships;
+    ALTER TABLE ships RENAME COLUMN berth TO dock;
+    -- > 003_next.sql`
+
+  test('a table is called as the statement calls it', async () => {
+    const [one, ...more] = await told(`${RENAMED}\n    DROP TABLE ships;`)
+    expect(more).toEqual([])
+    expect(one).toMatch(/^drops-table:1: Table ships goes, .* Before the new files ships is called boats\. \| /)
+    expect(one).toContain('FROM ships)')
+  })
+
+  test('a column too, at the copy that leaves it out', async () => {
+    const rebuild = `
+    CREATE TABLE ships_new (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+    INSERT INTO ships_new (id, name) SELECT id, name FROM ships;
+    DROP TABLE ships;
+    ALTER TABLE ships_new RENAME TO ships;`
+    const [one, ...more] = await told(`${RENAMED}${rebuild}`)
+    expect(more).toEqual([])
+    expect(one).toMatch(/^drops-column:2: Column ships\.dock goes, .* \| Keep dock in the new table and in the copy/)
+  })
+
+  test('nothing is said of a rename that stands in the same file', async () => {
+    const [one] = await told(`
+      -- @ runner: transactional
+      -- = 001_init.sql
+      CREATE TABLE boats (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+      -- > 002_drop.sql
+      ALTER TABLE boats RENAME TO ships;
+      DROP TABLE ships;
+    `)
+    expect(one).toMatch(/^drops-table:2: Table ships goes/)
+    expect(one).not.toContain('Before the new files')
+  })
+})
+
+describe('advice', () => {
+  test('of values that go with a NULL beside them is to give that one another value', async () => {
+    const [one] = await told(`
+      -- @ runner: transactional
+      -- = 001_init.sql
+      CREATE TABLE people (id INTEGER PRIMARY KEY, first TEXT NOT NULL, middle TEXT);
+      -- > 002_name.sql
+      ALTER TABLE people ADD COLUMN name TEXT;
+      UPDATE people SET name = first || ' ' || middle;
+      ALTER TABLE people DROP COLUMN first;
+      ALTER TABLE people DROP COLUMN middle;
+    `)
+    expect(one).toContain('first is lost where middle is NULL.')
+    expect(one).toContain("Let the UPDATE in line 2 give middle another value where it is NULL, coalesce(middle, '')")
+  })
+
+  test('of a column that a document leaves out is to take it over there', async () => {
+    const [one] = await told(`
+      -- @ runner: transactional
+      -- = 001_init.sql
+      CREATE TABLE orders (id INTEGER PRIMARY KEY, customer TEXT NOT NULL);
+      CREATE TABLE lines (order_id INTEGER NOT NULL REFERENCES orders (id), no INTEGER NOT NULL, sku TEXT NOT NULL, qty INTEGER NOT NULL, PRIMARY KEY (order_id, no));
+      -- > 002_lines.sql
+      ALTER TABLE orders ADD COLUMN lines TEXT NOT NULL DEFAULT '[]';
+      UPDATE orders SET lines = (SELECT json_group_array(json_object('no', l.no, 'sku', l.sku)) FROM lines l WHERE l.order_id = orders.id);
+      DROP TABLE lines;
+    `)
+    expect(one).toMatch(/^drops-column:3: Column lines\.qty goes, /)
+    expect(one).toContain('Take qty over as well, as the UPDATE in line 2 does with the rest of lines')
+  })
+})
