@@ -17,7 +17,7 @@ import { FIRST_MARK, factsOf, type Group, markFor, type ValueKind } from './kind
 import { shapesOf, sharedKeys } from './linked.ts'
 import type { Compared } from './literals.ts'
 import type { Marked, MarkedTable } from './marked-table.ts'
-import { parentsOf } from './parents.ts'
+import { parentsOf, underOthers } from './parents.ts'
 import { hasMoreThanKinds, kindsOf, plain, type RowKind, uniqueColumns } from './row-kinds.ts'
 import { withoutTriggers } from './triggers.ts'
 import { virtualShape } from './virtual-shape.ts'
@@ -74,7 +74,7 @@ class Marking {
 
   all(names: ReadonlySet<string>): MarkedTable[] {
     const catalog = readCatalog(this.#connection)
-    const shapes = shapesOf(this.#connection, catalog, names, this.#scripts)
+    const shapes = shapesOf(this.#connection, catalog, names, { scripts: this.#scripts, filters: this.#filters })
     this.#connection.run('BEGIN')
     const byKey = new Map(shapes.map((shape) => [keyOf(shape.name), shape]))
     const above = (key: string) => byKey.get(key)?.foreignKeys.map(({ parent }) => keyOf(parent)) ?? []
@@ -97,7 +97,11 @@ class Marking {
     const { rows: sides, left } = sidesOf(this.#connection, shape, this.#filters, catalog)
     this.left ||= left || hasMoreThanKinds(table)
     const put: Placed[] = []
-    for (const [at, kind] of kindsOf(table, isParent, shared, sides, this.#asked).entries()) {
+    const kinds = [
+      ...kindsOf(table, isParent, shared, sides, this.#asked),
+      ...underOthers(this.#tables, table, this.#filters),
+    ]
+    for (const [at, kind] of kinds.entries()) {
       const wanted = this.#wanted(table, kind, at)
       const where = wanted && this.#put(table, wanted)
       if (!where) continue
