@@ -6,6 +6,7 @@ import { significant, unquote } from '../sql/tokens.ts'
 import type { ForeignKey } from '../sqlite/schema-keys.ts'
 import type { Column, ColumnKind, Shape } from '../sqlite/table-shape.ts'
 import { awkwardValues } from './awkward-values.ts'
+import { isGivenKey } from './given-keys.ts'
 import { harvest } from './harvest.ts'
 import { type Hints, NO_HINTS, type UniqueHint } from './hints.ts'
 import { distinct, type Literal, NULL, shift, shown } from './literals.ts'
@@ -55,7 +56,7 @@ export function kindsFor(
   const named = new Set(single.map(({ awkward }) => awkward.says))
   const onSides = shapes.flatMap((shape) => sides(shape).map((side) => onSide(shape, side)))
   return [
-    ...single,
+    ...single.filter((it) => !isGivenKey(shapes, it, hints.given)),
     ...shapes.flatMap((shape) => taken(shape, hints)),
     ...onSides.filter(({ awkward }) => !named.has(awkward.says)),
     ...shapes.flatMap((shape) => collisions(shape, hints)),
