@@ -39,6 +39,8 @@ export interface Hints {
   readonly guessed: ReadonlySet<string>
   /** Production does not enforce foreign keys while files run: then a key that SQLite cannot check keeps no row out. */
   readonly keysOff: boolean
+  /** The table (keyOf case) in which the runner keeps its history: what it holds the runner has written. Null: there is none. */
+  readonly history: string | null
 }
 
 /** A unique index as it is written: on which table, its keys and its condition as SQL. */
@@ -62,6 +64,13 @@ export const NO_HINTS: Hints = {
   taken: new Map(),
   guessed: new Set(),
   keysOff: false,
+  history: null,
+}
+
+/** What of a runner decides about rows. */
+interface RunsThem {
+  readonly foreignKeys: boolean
+  readonly ledger: { readonly table: string }
 }
 
 interface Text {
@@ -71,9 +80,9 @@ interface Text {
 /**
  * Reads the hints of all scripts, in the names that tables and columns have before the first of those to be applied.
  * @param incoming those that are still to be applied: where they write a row, ours must not be in its place
- * @param keysOff whether foreign keys are off while files run
+ * @param runner what runs them; null: nothing is known of it
  */
-export function hintsOf(scripts: readonly Text[], incoming: readonly Text[], keysOff = false): Hints {
+export function hintsOf(scripts: readonly Text[], incoming: readonly Text[], runner: RunsThem | null = null): Hints {
   const inFirst = inFirstNames(incoming)
   const statements = inFirst.flatMap(({ sql }) => statementsOf(sql))
   const texts = [...scripts.filter((script) => !incoming.includes(script)), ...inFirst].map(({ sql }) => sql)
@@ -88,7 +97,8 @@ export function hintsOf(scripts: readonly Text[], incoming: readonly Text[], key
     given: new Set(statements.flatMap(givenBy)),
     taken: new Map(),
     guessed: new Set(),
-    keysOff,
+    keysOff: runner?.foreignKeys === false,
+    history: runner && keyOf(runner.ledger.table),
   }
 }
 
