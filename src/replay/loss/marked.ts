@@ -21,7 +21,7 @@ import { parentsOf, underOthers } from './parents.ts'
 import { hasMoreThanKinds, kindsOf, plain, type RowKind, uniqueColumns } from './row-kinds.ts'
 import { withoutTriggers } from './triggers.ts'
 import { virtualShape } from './virtual-shape.ts'
-import { asMarked, exampleOf, type Placed, shortened, special, type Wanted } from './wanted.ts'
+import { AS_IT_IS, asMarked, exampleOf, type Placed, shortened, special, type Wanted } from './wanted.ts'
 
 export interface Start {
   readonly state: State
@@ -97,11 +97,8 @@ class Marking {
     const { rows: sides, left } = sidesOf(this.#connection, shape, this.#filters, catalog)
     this.left ||= left || hasMoreThanKinds(table)
     const put: Placed[] = []
-    const kinds = [
-      ...kindsOf(table, isParent, shared, sides, this.#asked),
-      ...underOthers(this.#tables, table, this.#filters),
-    ]
-    for (const [at, kind] of kinds.entries()) {
+    const others = underOthers(this.#tables, table, this.#filters)
+    for (const [at, kind] of [...kindsOf(table, isParent, shared, sides, this.#asked), ...others].entries()) {
       const wanted = this.#wanted(table, kind, at)
       const where = wanted && this.#put(table, wanted)
       if (!where) continue
@@ -217,8 +214,7 @@ class Marking {
     if (!shape.rowid) return
     const [row] = this.#connection.rows(`SELECT min(${shape.rowid}) FROM main.${quoted(name)}`)
     const kind: RowKind = { is: 'first', column: null, says: 'the lowest id' }
-    const wanted = { values: new Map(), marks: new Set<string>(), numbers: new Map(), fixed: [] }
-    table.rows.push(this.#read(table, kind, `${shape.rowid} = ${row?.[0]}`, wanted))
+    table.rows.push(this.#read(table, kind, `${shape.rowid} = ${row?.[0]}`, AS_IT_IS))
   }
 
   /** The rows of a virtual table are taken as they are: it has neither constraints nor types that would allow for marks. */
@@ -230,8 +226,7 @@ class Marking {
     if (!table) return
     this.#tables.set(table.key, table)
     for (const [id] of this.#connection.rows(`SELECT rowid FROM main.${quoted(name)} LIMIT 2`)) {
-      const wanted = { values: new Map(), marks: new Set<string>(), numbers: new Map(), fixed: [] }
-      table.rows.push(this.#read(table, plain(), `rowid = ${id}`, wanted))
+      table.rows.push(this.#read(table, plain(), `rowid = ${id}`, AS_IT_IS))
     }
   }
 
