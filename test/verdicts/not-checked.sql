@@ -224,7 +224,7 @@ ALTER TABLE `users` ADD `email` text;
 -- = 001_init.sql
 CREATE TABLE bills (id INTEGER PRIMARY KEY, amount TEXT NOT NULL);
 -- > 002_fees.sql
-CREATE TABLE IF NOT EXISTS fees (bill_id INTEGER PRIMARY KEY REFERENCES bills (id), amount TEXT NOT NULL);
+CREATE TABLE IF NOT EXISTS fees (bill_id INTEGER PRIMARY KEY, amount TEXT NOT NULL);
 INSERT OR IGNORE INTO fees (bill_id, amount) SELECT id, decimal_mul(decimal_add(amount, '0.10'), '0.05') FROM bills;
 
 -- ## decimal fractions where the shell is not there · guilty: error cannot-verify
@@ -232,5 +232,5 @@ INSERT OR IGNORE INTO fees (bill_id, amount) SELECT id, decimal_mul(decimal_add(
 -- = 001_init.sql
 CREATE TABLE bills (id INTEGER PRIMARY KEY, amount TEXT NOT NULL);
 -- > 002_fees.sql
-CREATE TABLE fees (bill_id INTEGER PRIMARY KEY REFERENCES bills (id), amount TEXT NOT NULL);
+CREATE TABLE fees (bill_id INTEGER PRIMARY KEY, amount TEXT NOT NULL);
 INSERT INTO fees (bill_id, amount) SELECT id, decimal_add(amount, '0.10') FROM bills;
