@@ -4,10 +4,12 @@ import { tidy } from '../sql/create-table.ts'
 import { keyOf, same } from '../sql/names.ts'
 import { significant, unquote } from '../sql/tokens.ts'
 import type { ForeignKey } from '../sqlite/schema-keys.ts'
-import type { Column, ColumnKind, Shape } from '../sqlite/table-shape.ts'
+import type { Column, Shape } from '../sqlite/table-shape.ts'
 import { awkwardValues } from './awkward-values.ts'
+import { isGivenKey } from './given-keys.ts'
 import { harvest } from './harvest.ts'
 import { type Hints, NO_HINTS, type UniqueHint } from './hints.ts'
+import { type Near, nearKinds, VARIATIONS, type Variation } from './key-kinds.ts'
 import { distinct, type Literal, NULL, shift, shown } from './literals.ts'
 import type { Side } from './sides.ts'
 
@@ -17,7 +19,7 @@ export interface Awkward {
   readonly column: string | null
   readonly says: string
   /** Nothing in one row is odd: rows of one parent, rows that a new index holds to be equal, rows that are equal in all that may be. */
-  readonly alike?: 'by parent' | 'by index' | 'everywhere'
+  readonly alike?: 'by parent' | 'by index' | 'by key' | 'everywhere'
 }
 
 /** What has to be done to make an awkward row. */
@@ -32,6 +34,7 @@ export type Deed =
   | { readonly do: 'repeat'; readonly columns: readonly string[] }
   /** A row whose value differs from another row's in something that an expression may not see. */
   | { readonly do: 'variant'; readonly column: string; readonly how: Variation }
+  | Near
   /** Two rows that this unique index would hold to be equal. */
   | { readonly do: 'collide'; readonly index: UniqueHint }
   /** A plain row that no other one refers to. */
@@ -55,10 +58,11 @@ export function kindsFor(
   const named = new Set(single.map(({ awkward }) => awkward.says))
   const onSides = shapes.flatMap((shape) => sides(shape).map((side) => onSide(shape, side)))
   return [
-    ...single,
+    ...single.filter((it) => !isGivenKey(shapes, it, hints.given)),
     ...shapes.flatMap((shape) => taken(shape, hints)),
     ...onSides.filter(({ awkward }) => !named.has(awkward.says)),
     ...shapes.flatMap((shape) => collisions(shape, hints)),
+    ...shapes.flatMap(neighbours),
     // Children first, so that no lonely child refers to a lonely parent.
     ...shapes.toReversed().flatMap((shape) => (parents.has(keyOf(shape.name)) ? [lonelyKind(shape)] : [])),
     ...shapes.flatMap((shape) => shape.foreignKeys.map((key) => siblings(shape, key))),
@@ -95,15 +99,12 @@ function nameIn(expression: string): string {
   return only && more.length === 0 ? unquote(only) : expression
 }
 
-/** What tells two values apart, and an expression over them perhaps not. */
-export type Variation = 'case' | 'blanks' | 'time'
-
-const VARIATIONS: readonly { readonly how: Variation; readonly kinds: readonly ColumnKind[]; readonly says: string }[] =
-  [
-    { how: 'case', kinds: ['text'], says: 'differ in case only' },
-    { how: 'blanks', kinds: ['text'], says: 'differ in blanks only' },
-    { how: 'time', kinds: ['date', 'datetime'], says: 'are of one day' },
-  ]
+function neighbours(shape: Shape): Kind[] {
+  return nearKinds(shape).map(({ column, says, deed }) => ({
+    awkward: { table: shape.name, column, says, alike: 'by key' },
+    deed,
+  }))
+}
 
 /** Only where equal values are refused: else two equal ones do as well. */
 function variants(shape: Shape, column: Column): Kind[] {

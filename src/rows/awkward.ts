@@ -4,10 +4,11 @@ import { keyOf, same } from '../sql/names.ts'
 import { identifier } from '../sql/tokens.ts'
 import { type Connection, refusal as refusedBy } from '../sqlite/engine.ts'
 import type { Shape } from '../sqlite/table-shape.ts'
-import { type Awkward, type Deed, type Kind, kindsFor, lonelyKind, type Variation } from './awkward-kinds.ts'
+import { type Awkward, type Deed, type Kind, kindsFor, lonelyKind } from './awkward-kinds.ts'
 import { collide, variant } from './collide.ts'
 import { fillTables } from './fill.ts'
 import type { Hints } from './hints.ts'
+import { makeNear, type Variation } from './key-kinds.ts'
 import { distinct, type Literal, NULL } from './literals.ts'
 import { type Placed, place, withConstraints } from './place.ts'
 import { type Side, sidesOf } from './sides.ts'
@@ -151,6 +152,10 @@ function doDeed(world: World, shape: Shape, deed: Deed): boolean {
   if (deed.do === 'values') return 'row' in put(world, shape, deed.side)
   if (deed.do === 'repeat') return repeat(world, shape, deed.columns)
   if (deed.do === 'collide') return collide(world, shape, deed.index, (fixed) => put(world, shape, fixed))
+  if (deed.do === 'near' || deed.do === 'mirror' || deed.do === 'nulls') {
+    if (!hasRows(world.connection, shape.name)) put(world, shape, new Map())
+    return makeNear(world, shape, deed, (fixed) => put(world, shape, fixed), variant)
+  }
   if (deed.do === 'variant') return vary(world, shape, deed.column, deed.how)
   return deed.do === 'gap' ? leaveGap(world, shape) : 'row' in put(world, shape, new Map())
 }

@@ -52,7 +52,8 @@ export function literalsIn(tokens: readonly Token[]): Literal[] {
 function isSign(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
   const isOperand = before && (before.kind === 'number' || isName(before) || before.text === ')')
-  const isWord = before?.kind === 'word' && /^(AND|OR|NOT|IN|BETWEEN|THEN|ELSE|WHEN|IS)$/i.test(before.text)
+  const isWord =
+    before?.kind === 'word' && /^(AND|OR|NOT|IN|BETWEEN|THEN|ELSE|WHEN|IS|SELECT|DEFAULT)$/i.test(before.text)
   return tokens[at]?.text === '-' && (!isOperand || isWord)
 }
 

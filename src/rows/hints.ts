@@ -8,11 +8,11 @@ import { type JsonReading, jsonReadings } from '../sql/json-readings.ts'
 import { gather, keyOf } from '../sql/names.ts'
 import { type PieceReading, pieceReadings } from '../sql/piece-readings.ts'
 import { statementsOf } from '../sql/split.ts'
-import { actionOf, cutAt, skipLeading, targetOf } from '../sql/statement.ts'
+import { actionOf, changesRows, cutAt, outerWord, skipLeading, targetOf } from '../sql/statement.ts'
 import { significant, type Token, unquote } from '../sql/tokens.ts'
 import type { SchemaTexts } from '../sqlite/schema-kinds.ts'
 import { withGuards } from './guards.ts'
-import { conditionsOf, harvest } from './harvest.ts'
+import { conditionsOf, harvest, literalsIn } from './harvest.ts'
 import type { Literal } from './literals.ts'
 
 /** Plain data, read once for a whole job. */
@@ -28,6 +28,8 @@ export interface Hints {
   readonly uniques: readonly UniqueHint[]
   /** The literals that plain INSERTs of the new files write, by the key of their table. */
   readonly written: ReadonlyMap<string, ReadonlySet<Literal>>
+  /** The literals that new files give to columns: a row of ours that has one as its key could be the parent that is missing. */
+  readonly given: ReadonlySet<Literal>
   /**
    * Ids that a new file writes into tables whose rows the base's files do not write, by the key of the table: an app may have
    * given them already.
@@ -37,6 +39,8 @@ export interface Hints {
   readonly guessed: ReadonlySet<string>
   /** Production does not enforce foreign keys while files run: then a key that SQLite cannot check keeps no row out. */
   readonly keysOff: boolean
+  /** The table (keyOf case) in which the runner keeps its history: what it holds the runner has written. Null: there is none. */
+  readonly history: string | null
 }
 
 /** A unique index as it is written: on which table, its keys and its condition as SQL. */
@@ -56,9 +60,17 @@ export const NO_HINTS: Hints = {
   filters: [],
   uniques: [],
   written: new Map(),
+  given: new Set(),
   taken: new Map(),
   guessed: new Set(),
   keysOff: false,
+  history: null,
+}
+
+/** What of a runner decides about rows. */
+interface RunsThem {
+  readonly foreignKeys: boolean
+  readonly ledger: { readonly table: string }
 }
 
 interface Text {
@@ -68,9 +80,9 @@ interface Text {
 /**
  * Reads the hints of all scripts, in the names that tables and columns have before the first of those to be applied.
  * @param incoming those that are still to be applied: where they write a row, ours must not be in its place
- * @param keysOff whether foreign keys are off while files run
+ * @param runner what runs them; null: nothing is known of it
  */
-export function hintsOf(scripts: readonly Text[], incoming: readonly Text[], keysOff = false): Hints {
+export function hintsOf(scripts: readonly Text[], incoming: readonly Text[], runner: RunsThem | null = null): Hints {
   const inFirst = inFirstNames(incoming)
   const statements = inFirst.flatMap(({ sql }) => statementsOf(sql))
   const texts = [...scripts.filter((script) => !incoming.includes(script)), ...inFirst].map(({ sql }) => sql)
@@ -82,9 +94,11 @@ export function hintsOf(scripts: readonly Text[], incoming: readonly Text[], key
     filters: filtersOf(inFirst),
     uniques: statements.flatMap(uniqueIn),
     written: writtenBy(statements),
+    given: new Set(statements.flatMap(givenBy)),
     taken: new Map(),
     guessed: new Set(),
-    keysOff,
+    keysOff: runner?.foreignKeys === false,
+    history: runner && keyOf(runner.ledger.table),
   }
 }
 
@@ -121,6 +135,15 @@ function writtenBy(statements: readonly string[]): Map<string, Set<Literal>> {
     }
   }
   return new Map([...found].map(([table, literals]) => [keyOf(table), new Set(literals)]))
+}
+
+/** What stands before the WHERE of a statement that writes rows, and the DEFAULT of a column that comes. */
+function givenBy(statement: string): Literal[] {
+  const writes = changesRows(statement) && actionOf(statement) !== 'DELETE'
+  if (!writes && !/\bdefault\b/i.test(statement)) return []
+  const all = significant(statement)
+  const where = outerWord(all, 0, /^WHERE$/i)
+  return literalsIn(where < 0 ? all : all.slice(0, where))
 }
 
 /** One that fails where its row is there already. */

@@ -48,7 +48,9 @@ export interface World {
 
 /** @param hints what the files that will meet the rows ask of them */
 export function openWorld(connection: Connection, hints: Hints = NO_HINTS): World {
-  const catalog = readCatalog(connection)
+  const all = readCatalog(connection)
+  const ordinary = new Map([...all.ordinary].filter(([key]) => key !== hints.history))
+  const catalog = { ...all, ordinary }
   return {
     connection,
     hints: withSchema(hints, catalog.texts),

@@ -1,11 +1,12 @@
 /** `loses-index`: a rebuilt table came back without one of its indexes. */
 
-import type { Rule } from '../model/rule.ts'
+import type { Evidence, Rule } from '../model/rule.ts'
 import type { Lost, MigrationSeen } from '../model/seen.ts'
 import { tidy } from '../sql/create-table.ts'
-import { keyOf } from '../sql/names.ts'
+import { keyOf, same } from '../sql/names.ts'
 import { namesIn } from '../sql/statement.ts'
 import { asItWas, pasted } from './advice/words.ts'
+import { later, madeAt } from './evidence/evidence.ts'
 import { isDropped, lostFor, rebuiltAt } from './evidence/schema.ts'
 
 export const losesIndex: Rule = {
@@ -16,12 +17,18 @@ export const losesIndex: Rule = {
   title: 'A rebuilt table comes back without an index',
   why:
     'DROP TABLE takes the indexes of a table along, and the table that is renamed into its place has none of them. Queries turn ' +
-    'slow, and a unique index that is gone lets duplicates in, both without an error.',
+    'slow, and a unique index that is gone lets duplicates in, both without an error. A warning where a DROP INDEX names a unique ' +
+    'index that is made anew under its name and lets in what it refused.',
   fix: 'Create the index again after the rebuild.',
   *check(evidence) {
     for (const seen of evidence.replayed?.migrations ?? []) {
+      for (const lost of seen.lost.filter(({ type, became }) => type === 'index' && became === undefined))
+        yield* inAnotherFile(evidence, seen, lost)
       for (const lost of lostFor(evidence, seen, 'index')) {
-        if (isDropped(seen, lost)) continue
+        if (isDropped(seen, lost)) {
+          yield* weakened(seen, lost)
+          continue
+        }
         yield {
           at: rebuiltAt(seen, lost.table),
           message: said(seen, lost),
@@ -35,8 +42,43 @@ export const losesIndex: Rule = {
   },
 }
 
+/** An index that a DROP INDEX names was made anew on purpose; what it demands no more may be forgotten all the same. */
+function* weakened(seen: MigrationSeen, { name, table, sql, became, weaker }: Lost): ReturnType<Rule['check']> {
+  if (weaker === undefined || became === undefined) return
+  yield {
+    at: madeAt(seen, name, ['CREATE INDEX']),
+    message: `Unique index ${name} of ${table} comes back as another one, which ${LETS_IN[weaker]}: ${tidy(became)}.`,
+    fix: asItWas(name, sql),
+    // Uniqueness among some rows only is mostly what is wanted: of those that are not deleted, say.
+    level: weaker === 'rows' && !/\bwhere\b/i.test(sql) ? 'note' : 'warning',
+  }
+}
+
+/** Dropped by its name in one file, and a plain index in a later one. */
+function* inAnotherFile(evidence: Evidence, seen: MigrationSeen, lost: Lost): ReturnType<Rule['check']> {
+  if (!UNIQUE.test(lost.sql) || !isDropped(seen, lost)) return
+  for (const next of later(evidence, seen)) {
+    const had = new Set(seen.schema?.before.objects.map(({ sql }) => sql))
+    const own =
+      next.schema?.after.objects.filter(({ type, table }) => type === 'index' && same(table, lost.table)) ?? []
+    const back = own.find(({ name }) => same(name, lost.name))
+    if (back === undefined) continue
+    if (!own.some(({ sql }) => UNIQUE.test(sql) && !had.has(sql)) && !UNIQUE.test(back.sql))
+      yield* weakened(next, { ...lost, became: back.sql, weaker: 'unique' })
+    return
+  }
+}
+
+const UNIQUE = /^\s*create\s+unique\b/i
+
+const LETS_IN: Readonly<Record<NonNullable<Lost['weaker']>, string>> = {
+  unique: 'is not unique: equal rows are let in from now on, without an error',
+  keys: 'has other keys: rows that it refused are let in from now on, without an error',
+  rows: 'holds for other rows: of those that are left out equal ones are let in from now on, without an error',
+}
+
 function said(seen: MigrationSeen, { name, table, sql, movedTo, became }: Lost): string {
-  const unique = /^\s*create\s+unique\b/i.test(sql) ? 'unique index' : 'index'
+  const unique = UNIQUE.test(sql) ? 'unique index' : 'index'
   if (became !== undefined)
     return `${table} is rebuilt, and its ${unique} ${name} comes back as another one: ${tidy(became)}.`
   const again = seen.statements.some((it) => it.verb === 'CREATE INDEX' && namesIn(it.sql).has(keyOf(name)))

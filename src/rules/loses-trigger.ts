@@ -3,9 +3,11 @@
 import type { Rule } from '../model/rule.ts'
 import type { Lost, MigrationSeen } from '../model/seen.ts'
 import { tidy } from '../sql/create-table.ts'
+import { readTrigger } from '../sql/create-trigger.ts'
 import { keyOf, same } from '../sql/names.ts'
 import { namesIn } from '../sql/statement.ts'
 import { asItWas, pasted } from './advice/words.ts'
+import { madeAt } from './evidence/evidence.ts'
 import { isDropped, lostFor, rebuiltAt } from './evidence/schema.ts'
 
 export const losesTrigger: Rule = {
@@ -16,15 +18,26 @@ export const losesTrigger: Rule = {
   title: 'A table or view is rebuilt without one of its triggers',
   why:
     'DROP TABLE and DROP VIEW take the triggers along. What they kept up to date (a search index, an audit log, a date of ' +
-    'the last change) silently stops being kept up to date.',
+    'the last change) silently stops being kept up to date. A warning where a DROP TRIGGER names one that comes back under its ' +
+    'name for another event.',
   fix: 'Create the trigger again after the rebuild.',
   *check(evidence) {
     for (const seen of evidence.replayed?.migrations ?? []) {
       for (const lost of lostFor(evidence, seen, 'trigger')) {
         // One that cannot fire is `broken-trigger`'s to tell.
         const isBroken = seen.broken.some(({ type, name }) => type === 'trigger' && same(name, lost.name))
-        if (isDropped(seen, lost) || isBroken) continue
+        if (isBroken) continue
         const { name, table, sql, became } = lost
+        if (isDropped(seen, lost)) {
+          if (firesOtherwise(seen, lost))
+            yield {
+              at: madeAt(seen, name, ['CREATE TRIGGER']),
+              message: `Trigger ${name} of ${table} comes back for another event, and nothing does what it did ${momentIn(sql)}: ${tidy(became ?? '')}.`,
+              fix: asItWas(name, sql),
+              level: 'warning',
+            }
+          continue
+        }
         yield {
           at: rebuiltAt(seen, table),
           message: said(seen, lost),
@@ -36,6 +49,17 @@ export const losesTrigger: Rule = {
       }
     }
   },
+}
+
+/** Another text under the same name is an edit; INSERT in the place of DELETE is mostly a slip. */
+function firesOtherwise({ rebuilt }: MigrationSeen, { table, sql, became }: Lost): boolean {
+  if (became === undefined || rebuilt.some((name) => same(name, table))) return false
+  const event = (text: string) => momentIn(text).split(' ').at(-1)
+  return event(sql) !== event(became)
+}
+
+function momentIn(sql: string): string {
+  return readTrigger(sql).moment
 }
 
 function said({ statements }: MigrationSeen, { name, table, movedTo, became }: Lost): string {

@@ -4,6 +4,7 @@ import type { Rule } from '../model/rule.ts'
 import type { MigrationSeen, StatementSeen } from '../model/seen.ts'
 import { keyOf } from '../sql/names.ts'
 import { namesIn, targetOf } from '../sql/statement.ts'
+import { significant } from '../sql/tokens.ts'
 import { isNews } from './evidence/rows.ts'
 
 export const notProved: Rule = {
@@ -54,12 +55,24 @@ const ROWLESS = /^(CREATE (INDEX|TABLE|VIEW|TRIGGER)|DROP (INDEX|VIEW|TRIGGER)|P
 
 const RENAMES = /^\s*alter\s+table\s+\S+\s+rename\b/i
 
-const CHECKED_COLUMN = /\b(not\s+null|check|unique|generated|as\s*\(|references|drop)\b/i
+/** What SQLite asks every row about, whatever the default is. */
+const CHECKED_COLUMN = /\b(check|unique|generated|as|drop)\b/i
+
+/** https://sqlite.org/lang_altertable.html#alter_table_add_column: what is refused where there are rows. */
+function asksOfColumn(sql: string): boolean {
+  const words = significant(sql).map(({ kind, text }) => (kind === 'word' ? text.toUpperCase() : text))
+  const at = words.indexOf('DEFAULT')
+  const given = at < 0 ? 'NULL' : words[at + 1]
+  const isComputed = /^CURRENT_/.test(given ?? '') || (given === '(' && words.lastIndexOf('(') > at + 1)
+  if (isComputed || CHECKED_COLUMN.test(words.join(' '))) return true
+  const isRequired = words.some((word, index) => word === 'NOT' && words[index + 1] === 'NULL')
+  return given === 'NULL' ? isRequired : words.includes('REFERENCES')
+}
 
 function asksRows({ verb, sql }: StatementSeen, table: string): boolean {
   if (verb === 'CREATE INDEX') return /^\s*create\s+unique\b/i.test(sql)
   if (verb === 'CREATE TABLE') return /\bas\s+(select|with)\b/i.test(sql)
-  if (verb === 'ALTER TABLE') return !RENAMES.test(sql) && CHECKED_COLUMN.test(sql)
+  if (verb === 'ALTER TABLE') return !RENAMES.test(sql) && asksOfColumn(sql)
   if (verb === 'INSERT') return targetOf(sql) !== keyOf(table) || /\bselect\b/i.test(sql)
   return !ROWLESS.test(verb)
 }

@@ -10,18 +10,24 @@ const MOST_COLUMNS = 3
 
 const MOST_VALUES = 20
 
+/** Whether no row that was tried meets the one and not the other, and some row meets the one. */
+export function implies(connection: Connection, columns: Columns, one: string, other: string): boolean {
+  return one === other || isNone(connection, columns, one, other, `(${one}) IS TRUE AND (${other}) IS NOT TRUE`)
+}
+
 /**
  * Whether two expressions are true for the same rows, as far as rows can be made of the literals in them and of the numbers
  * beside these.
  * @param columns every column that they may name
  */
-export function alike(
-  connection: Connection,
-  columns: readonly Pick<Column, 'name' | 'type'>[],
-  one: string,
-  other: string,
-): boolean {
-  if (one === other) return true
+export function alike(connection: Connection, columns: Columns, one: string, other: string): boolean {
+  return one === other || isNone(connection, columns, one, other, `((${one}) IS TRUE) <> ((${other}) IS TRUE)`)
+}
+
+type Columns = readonly Pick<Column, 'name' | 'type'>[]
+
+/** Whether no row is one that is wanted, and some row meets the first: where none meets it, nothing was tried. */
+function isNone(connection: Connection, columns: Columns, one: string, other: string, wanted: string): boolean {
   const values = valuesFor([one, other])
   const named = columns.filter(({ name }) => mentions(one, name) || mentions(other, name))
   const from = named.map(({ name, type }, at) => {
@@ -31,8 +37,7 @@ export function alike(
   try {
     const rows = from.length > 0 ? from.join(', ') : '(SELECT 1)'
     const isRow = (where: string) => connection.rows(`SELECT 1 FROM ${rows} WHERE ${where} LIMIT 1`).length > 0
-    // Where no row meets either of them, nothing was tried.
-    return !isRow(`((${one}) IS TRUE) <> ((${other}) IS TRUE)`) && isRow(one)
+    return !isRow(wanted) && isRow(one)
   } catch (error) {
     if (error instanceof Refused) return false
     throw error

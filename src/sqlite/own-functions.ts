@@ -1,7 +1,7 @@
 /** Functions that production's program has and a bundled SQLite was built without, written here. */
 
 /** What SQLite hands over and takes back. */
-type SqlValue = number | string | Uint8Array | null
+export type SqlValue = number | string | Uint8Array | null
 
 /** A function by name and number of arguments. It answers NULL where SQLite's own would. */
 export interface OwnFunction {

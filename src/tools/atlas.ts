@@ -44,7 +44,24 @@ export const atlas: Tool = {
       table: 'atlas_schema_revisions',
       column: 'version',
       keeps: 'each',
-      create: 'CREATE TABLE IF NOT EXISTS atlas_schema_revisions (version text NOT NULL PRIMARY KEY)',
+      also: {
+        ...{ description: "''", executed_at: 'CURRENT_TIMESTAMP', execution_time: '0' },
+        ...{ applied: '1', total: '1', hash: "''", operator_version: "''" },
+      },
+      create: `CREATE TABLE IF NOT EXISTS atlas_schema_revisions (
+  version text NOT NULL PRIMARY KEY,
+  description text NOT NULL,
+  type integer NOT NULL DEFAULT 2,
+  applied integer NOT NULL DEFAULT 0,
+  total integer NOT NULL DEFAULT 0,
+  executed_at datetime NOT NULL,
+  execution_time integer NOT NULL,
+  error text NULL,
+  error_stmt text NULL,
+  hash text NOT NULL,
+  partial_hashes json NULL,
+  operator_version text NOT NULL
+)`,
     },
     after: {
       kill: 'reruns',

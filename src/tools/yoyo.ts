@@ -64,7 +64,14 @@ export const yoyo: Tool = {
       table: '_yoyo_migration',
       column: 'migration_id',
       keeps: 'each',
-      create: 'CREATE TABLE IF NOT EXISTS "_yoyo_migration" ("migration_id" VARCHAR(255) PRIMARY KEY)',
+      also: { applied_at_utc: 'CURRENT_TIMESTAMP' },
+      // It makes the hash out of the id.
+      create: `CREATE TABLE IF NOT EXISTS "_yoyo_migration" (
+  "migration_hash" VARCHAR(64),
+  "migration_id" VARCHAR(255),
+  "applied_at_utc" TIMESTAMP,
+  PRIMARY KEY ("migration_hash")
+)`,
     },
     after: {
       kill: 'refuses',

@@ -115,3 +115,76 @@ ALTER TABLE studios DROP COLUMN url;
 CREATE TABLE tags (id INTEGER PRIMARY KEY);
 -- > 2_alias..sql
 ALTER TABLE tags ADD COLUMN alias TEXT;
+
+-- ## a view of what flyway has applied · innocent
+-- @ runner: flyway
+-- = V1__init.sql
+CREATE TABLE a (id INTEGER PRIMARY KEY, n TEXT NOT NULL);
+-- > V2__view.sql
+CREATE VIEW applied AS SELECT version, script, type, installed_by, installed_on, execution_time, checksum FROM flyway_schema_history WHERE success = 1;
+
+-- ## a table of what flyway has applied · innocent
+-- @ runner: flyway
+-- = V1__init.sql
+CREATE TABLE a (id INTEGER PRIMARY KEY, n TEXT NOT NULL);
+-- > V2__view.sql
+CREATE TABLE releases (name TEXT NOT NULL PRIMARY KEY, at TEXT NOT NULL);
+INSERT INTO releases SELECT version, installed_on FROM flyway_schema_history;
+
+-- ## a list of what wrangler has applied · innocent
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE a (id INTEGER PRIMARY KEY, n TEXT NOT NULL);
+-- > 0002_view.sql
+CREATE TABLE IF NOT EXISTS releases (name TEXT NOT NULL PRIMARY KEY, at TEXT NOT NULL);
+INSERT OR IGNORE INTO releases SELECT name, applied_at FROM d1_migrations;
+
+-- ## a list of what sqlx has applied · innocent
+-- @ runner: sqlx
+-- = 0001_init.sql
+CREATE TABLE a (id INTEGER PRIMARY KEY, n TEXT NOT NULL);
+-- > 0002_view.sql
+CREATE TABLE releases (version INTEGER NOT NULL PRIMARY KEY CHECK (typeof(version) = 'integer' AND version > 0), name TEXT NOT NULL);
+INSERT INTO releases SELECT version, description FROM _sqlx_migrations;
+
+-- ## a view of what atlas has applied · innocent
+-- @ runner: atlas
+-- = 20240101000000_init.sql
+CREATE TABLE a (id INTEGER PRIMARY KEY, n TEXT NOT NULL);
+-- > 20240102000000_view.sql
+CREATE VIEW applied AS SELECT version, description, type, applied, total, executed_at, execution_time, error, hash, operator_version FROM atlas_schema_revisions;
+
+-- ## a view of what yoyo has applied · innocent
+-- @ runner: yoyo
+-- = 0001_init.sql
+CREATE TABLE a (id INTEGER PRIMARY KEY, n TEXT NOT NULL);
+-- > 0002_view.sql
+CREATE VIEW applied AS SELECT migration_hash, migration_id, applied_at_utc FROM _yoyo_migration;
+
+-- ## a view of what liquibase has applied · innocent
+-- @ runner: liquibase
+-- = 0001_init.sql
+--liquibase formatted sql
+--changeset a:1
+CREATE TABLE a (id INTEGER PRIMARY KEY, n TEXT NOT NULL);
+-- > 0002_view.sql
+--liquibase formatted sql
+--changeset a:2
+CREATE VIEW applied AS SELECT id, author, filename, dateexecuted, orderexecuted, exectype, md5sum FROM databasechangelog;
+CREATE TABLE releases (name TEXT NOT NULL PRIMARY KEY, at TEXT NOT NULL);
+INSERT INTO releases SELECT filename, dateexecuted FROM databasechangelog;
+
+-- ## the history of flyway is asked for a column that it has not · guilty: error broken-view|replay-fails
+-- @ runner: flyway
+-- = V1__init.sql
+CREATE TABLE a (id INTEGER PRIMARY KEY, n TEXT NOT NULL);
+-- > V2__view.sql
+CREATE VIEW applied AS SELECT version, applied_at FROM flyway_schema_history;
+
+-- ## the history of wrangler asked for two · guilty: error replay-fails|broken-view
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE a (id INTEGER PRIMARY KEY, n TEXT NOT NULL);
+-- > 0002_view.sql
+CREATE TABLE IF NOT EXISTS releases (name TEXT NOT NULL PRIMARY KEY, hash TEXT NOT NULL);
+INSERT OR IGNORE INTO releases SELECT name, hash FROM d1_migrations;

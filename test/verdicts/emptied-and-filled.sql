@@ -146,3 +146,72 @@ CREATE TABLE entries_new (id INTEGER PRIMARY KEY, body TEXT NOT NULL, note TEXT 
 INSERT INTO entries_new SELECT id, body, note FROM entries;
 DROP TABLE entries;
 ALTER TABLE entries_new RENAME TO entries;
+
+-- ## lines of cancelled orders · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE orders (id INTEGER PRIMARY KEY, name TEXT NOT NULL, cancelled_at TEXT);
+CREATE TABLE lines (id INTEGER PRIMARY KEY, order_id INTEGER NOT NULL REFERENCES orders(id), what TEXT);
+-- > 002_del.sql
+DELETE FROM lines WHERE order_id IN (SELECT id FROM orders WHERE cancelled_at IS NOT NULL);
+
+-- ## lines of cancelled orders with exists · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE orders (id INTEGER PRIMARY KEY, name TEXT NOT NULL, cancelled_at TEXT);
+CREATE TABLE lines (id INTEGER PRIMARY KEY, order_id INTEGER NOT NULL REFERENCES orders(id), what TEXT);
+-- > 002_del.sql
+DELETE FROM lines WHERE EXISTS (SELECT 1 FROM orders WHERE orders.id = lines.order_id AND cancelled_at IS NOT NULL);
+DELETE FROM orders WHERE cancelled_at IS NOT NULL;
+
+-- ## lines of orders not cancelled · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE orders (id INTEGER PRIMARY KEY, name TEXT NOT NULL, cancelled_at TEXT);
+CREATE TABLE lines (id INTEGER PRIMARY KEY, order_id INTEGER NOT NULL REFERENCES orders(id), what TEXT);
+-- > 002_del.sql
+DELETE FROM lines WHERE order_id NOT IN (SELECT id FROM orders WHERE cancelled_at IS NULL);
+
+-- ## two steps down · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE folders (id INTEGER PRIMARY KEY, name TEXT NOT NULL, deleted_at TEXT);
+CREATE TABLE notes (id INTEGER PRIMARY KEY, folder_id INTEGER NOT NULL REFERENCES folders(id), what TEXT);
+CREATE TABLE tags (id INTEGER PRIMARY KEY, note_id INTEGER NOT NULL REFERENCES notes(id), tag TEXT);
+-- > 002_del.sql
+DELETE FROM tags WHERE note_id IN (SELECT n.id FROM notes n JOIN folders f ON f.id = n.folder_id WHERE f.deleted_at IS NOT NULL);
+DELETE FROM notes WHERE folder_id IN (SELECT id FROM folders WHERE deleted_at IS NOT NULL);
+DELETE FROM folders WHERE deleted_at IS NOT NULL;
+
+-- ## no declared key · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE folders (id INTEGER PRIMARY KEY, name TEXT NOT NULL, deleted_at TEXT);
+CREATE TABLE notes (id INTEGER PRIMARY KEY, folder_id INTEGER NOT NULL, what TEXT);
+-- > 002_del.sql
+DELETE FROM notes WHERE folder_id IN (SELECT id FROM folders WHERE deleted_at IS NOT NULL);
+
+-- ## a text state of the parent · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE folders (id INTEGER PRIMARY KEY, name TEXT NOT NULL, removed_by TEXT);
+CREATE TABLE notes (id INTEGER PRIMARY KEY, folder_id INTEGER NOT NULL REFERENCES folders(id) ON DELETE CASCADE, what TEXT);
+-- > 002_del.sql
+DELETE FROM notes WHERE folder_id IN (SELECT id FROM folders WHERE removed_by IS NOT NULL);
+UPDATE notes SET what = 'x' WHERE folder_id IN (SELECT id FROM folders WHERE removed_by IS NOT NULL);
+
+-- ## a condition that compares a number with a text · guilty: warning deletes-all-rows|loses-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE folders (id INTEGER PRIMARY KEY, name TEXT NOT NULL, deleted_at INTEGER NOT NULL);
+CREATE TABLE notes (id INTEGER PRIMARY KEY, folder_id INTEGER NOT NULL REFERENCES folders(id) ON DELETE CASCADE, what TEXT);
+-- > 002_del.sql
+DELETE FROM notes WHERE folder_id IN (SELECT id FROM folders WHERE deleted_at < date('now', '-30 days'));
+
+-- ## every parent is named · guilty: warning deletes-all-rows|loses-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE folders (id INTEGER PRIMARY KEY, name TEXT NOT NULL, deleted_at TEXT);
+CREATE TABLE notes (id INTEGER PRIMARY KEY, folder_id INTEGER NOT NULL REFERENCES folders(id) ON DELETE CASCADE, what TEXT);
+-- > 002_del.sql
+DELETE FROM notes WHERE folder_id IN (SELECT id FROM folders WHERE deleted_at IS NOT NULL OR deleted_at IS NULL);

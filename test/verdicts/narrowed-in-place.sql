@@ -324,3 +324,75 @@ UPDATE users SET email = NULL WHERE email LIKE '%@example.com' OR email LIKE '%@
 CREATE TABLE users (id INTEGER PRIMARY KEY, label TEXT NOT NULL);
 -- > 002_c.sql
 UPDATE users SET label = substr(label, 5) WHERE label LIKE 'old:%';
+
+-- ## preferences are written over by one of their keys · guilty: warning narrows-values|changes-values|drops-column
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE profiles (id INTEGER PRIMARY KEY, name TEXT NOT NULL, prefs TEXT NOT NULL DEFAULT '{}');
+CREATE INDEX profiles_lang ON profiles (json_extract(prefs, '$.lang'));
+-- > 002_theme.sql
+UPDATE profiles SET prefs = json_object('theme', json_extract(prefs, '$.theme'));
+
+-- ## preferences become one of their keys · guilty: warning narrows-values|changes-values|drops-column
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE profiles (id INTEGER PRIMARY KEY, name TEXT NOT NULL, prefs TEXT NOT NULL DEFAULT '{}');
+-- > 002_theme.sql
+UPDATE profiles SET prefs = json_extract(prefs, '$.theme');
+
+-- ## paths without their query · guilty: warning narrows-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE pages (id INTEGER PRIMARY KEY, path TEXT NOT NULL);
+-- > 002_cut.sql
+UPDATE pages SET path = substr(path, 1, instr(path || '?', '?') - 1);
+
+-- ## a list keeps its first one only · guilty: warning narrows-values|changes-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE profiles (id INTEGER PRIMARY KEY, tags TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(tags)));
+-- > 002_first.sql
+UPDATE profiles SET tags = json_array(tags ->> '$[0]');
+
+-- ## two keys of a document are kept, in its place · guilty: warning narrows-values|changes-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE profiles (id INTEGER PRIMARY KEY, prefs JSON NOT NULL);
+-- > 002_theme.sql
+UPDATE profiles SET prefs = json_object('theme', prefs ->> 'theme', 'lang', prefs ->> 'lang');
+
+-- ## e-mail addresses lower-cased · innocent, may: depends-on-data
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE users (id INTEGER PRIMARY KEY, email TEXT NOT NULL);
+-- > 002_lower.sql
+UPDATE users SET email = lower(email);
+
+-- ## a key of a document is renamed · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE profiles (id INTEGER PRIMARY KEY, prefs JSON NOT NULL);
+-- > 002_theme.sql
+UPDATE profiles SET prefs = json_remove(json_set(prefs, '$.look', prefs ->> '$.theme'), '$.theme');
+
+-- ## a document gets a key · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE profiles (id INTEGER PRIMARY KEY, prefs JSON NOT NULL);
+-- > 002_theme.sql
+UPDATE profiles SET prefs = json_set(prefs, '$.v', 2);
+
+-- ## a document becomes minified · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE profiles (id INTEGER PRIMARY KEY, prefs TEXT NOT NULL DEFAULT '{}');
+-- > 002_theme.sql
+UPDATE profiles SET prefs = json(prefs);
+
+-- ## the key of the document goes to a column, and the rest stays · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE profiles (id INTEGER PRIMARY KEY, prefs TEXT NOT NULL DEFAULT '{}');
+-- > 002_theme.sql
+ALTER TABLE profiles ADD COLUMN theme TEXT;
+UPDATE profiles SET theme = json_extract(prefs, '$.theme'), prefs = json_remove(prefs, '$.theme');

@@ -218,3 +218,19 @@ CREATE TABLE `users` (`id` integer PRIMARY KEY NOT NULL, `name` text);
 ALTER TABLE `users` ALTER COLUMN "name" TO "name" text NOT NULL;
 -- > 0002_email.sql
 ALTER TABLE `users` ADD `email` text;
+
+-- ## the shell adds up decimal fractions · innocent, may: not-rerunnable, does-nothing
+-- @ runner: sqlite3
+-- = 001_init.sql
+CREATE TABLE bills (id INTEGER PRIMARY KEY, amount TEXT NOT NULL);
+-- > 002_fees.sql
+CREATE TABLE IF NOT EXISTS fees (bill_id INTEGER PRIMARY KEY, amount TEXT NOT NULL);
+INSERT OR IGNORE INTO fees (bill_id, amount) SELECT id, decimal_mul(decimal_add(amount, '0.10'), '0.05') FROM bills;
+
+-- ## decimal fractions where the shell is not there · guilty: error cannot-verify
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE bills (id INTEGER PRIMARY KEY, amount TEXT NOT NULL);
+-- > 002_fees.sql
+CREATE TABLE fees (bill_id INTEGER PRIMARY KEY, amount TEXT NOT NULL);
+INSERT INTO fees (bill_id, amount) SELECT id, decimal_add(amount, '0.10') FROM bills;

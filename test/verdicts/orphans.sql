@@ -218,3 +218,45 @@ CREATE TABLE hosts (id INTEGER PRIMARY KEY, site_id INTEGER NOT NULL REFERENCES 
 -- > 002_trim.sql
 DELETE FROM hosts WHERE site_id IN (SELECT id FROM sites WHERE region = 'gone');
 DELETE FROM sites WHERE region = 'gone';
+
+-- ## missing authors are filled with -1, and no such author is made · guilty: error creates-orphans
+-- @ runner: sqlite3
+-- = 001_init.sql
+CREATE TABLE authors (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE articles (id INTEGER PRIMARY KEY, title TEXT NOT NULL, author_id INTEGER REFERENCES authors(id));
+-- > 002_fill.sql
+UPDATE articles SET author_id = -1 WHERE author_id IS NULL;
+
+-- ## missing authors are filled with -1 under sqlx · guilty: warning depends-on-data
+-- @ runner: sqlx
+-- = 001_init.sql
+CREATE TABLE authors (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE articles (id INTEGER PRIMARY KEY, title TEXT NOT NULL, author_id INTEGER REFERENCES authors(id));
+-- > 002_fill.sql
+UPDATE articles SET author_id = coalesce(author_id, -1);
+
+-- ## missing currencies become an empty one · guilty: error creates-orphans
+-- @ runner: sqlite3
+-- = 001_init.sql
+CREATE TABLE currencies (code TEXT PRIMARY KEY NOT NULL, name TEXT NOT NULL);
+CREATE TABLE prices (id INTEGER PRIMARY KEY, cents INTEGER NOT NULL, currency TEXT REFERENCES currencies(code));
+-- > 002_fill.sql
+UPDATE prices SET currency = '' WHERE currency IS NULL;
+
+-- ## missing authors are filled with -1, who is there · innocent
+-- @ runner: sqlx
+-- = 001_init.sql
+CREATE TABLE authors (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+INSERT INTO authors VALUES (-1, 'nobody');
+CREATE TABLE articles (id INTEGER PRIMARY KEY, title TEXT NOT NULL, author_id INTEGER REFERENCES authors(id));
+-- > 002_fill.sql
+UPDATE articles SET author_id = -1 WHERE author_id IS NULL;
+
+-- ## missing authors are filled with -1, who is made where he is not there · innocent
+-- @ runner: sqlx
+-- = 001_init.sql
+CREATE TABLE authors (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE articles (id INTEGER PRIMARY KEY, title TEXT NOT NULL, author_id INTEGER REFERENCES authors(id));
+-- > 002_fill.sql
+INSERT OR IGNORE INTO authors VALUES (-1, 'nobody');
+UPDATE articles SET author_id = -1 WHERE author_id IS NULL;

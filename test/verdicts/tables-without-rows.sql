@@ -105,3 +105,33 @@ ALTER TABLE contacts ADD COLUMN note TEXT;
 CREATE TABLE app (id INTEGER PRIMARY KEY CHECK (id = 1), version TEXT NOT NULL DEFAULT '1');
 -- > 002_name.sql
 ALTER TABLE app ADD COLUMN name TEXT NOT NULL DEFAULT 'App';
+
+-- ## a check digit over letters, and a required column with a constant default · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE lots (code TEXT PRIMARY KEY NOT NULL, n INTEGER NOT NULL, CHECK (length(code) = 6 AND (unicode(code) * 31 + unicode(substr(code, 2)) * 17 + unicode(substr(code, 3)) * 7) % 8191 = 4177 + unicode(substr(code, 6))));
+-- > 002_weight.sql
+ALTER TABLE lots ADD COLUMN grams INTEGER NOT NULL DEFAULT 0;
+
+-- ## a check digit over letters, and a reference that may be missing · innocent
+-- @ runner: sqlx
+-- = 001_init.sql
+CREATE TABLE places (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE lots (code TEXT PRIMARY KEY NOT NULL, n INTEGER NOT NULL, CHECK (length(code) = 6 AND (unicode(code) * 31 + unicode(substr(code, 2)) * 17 + unicode(substr(code, 3)) * 7) % 8191 = 4177 + unicode(substr(code, 6))));
+-- > 002_place.sql
+ALTER TABLE lots ADD COLUMN place_id INTEGER REFERENCES places (id);
+CREATE INDEX lots_place ON lots (place_id);
+
+-- ## a check digit over letters, and a default that is no constant · guilty: warning not-proved|fails-with-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE lots (code TEXT PRIMARY KEY NOT NULL, n INTEGER NOT NULL, CHECK (length(code) = 6 AND (unicode(code) * 31 + unicode(substr(code, 2)) * 17 + unicode(substr(code, 3)) * 7) % 8191 = 4177 + unicode(substr(code, 6))));
+-- > 002_since.sql
+ALTER TABLE lots ADD COLUMN since TEXT DEFAULT CURRENT_TIMESTAMP;
+
+-- ## a check digit over letters, and a required column without a default · guilty: warning not-proved|fails-with-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE lots (code TEXT PRIMARY KEY NOT NULL, n INTEGER NOT NULL, CHECK (length(code) = 6 AND (unicode(code) * 31 + unicode(substr(code, 2)) * 17 + unicode(substr(code, 3)) * 7) % 8191 = 4177 + unicode(substr(code, 6))));
+-- > 002_weight.sql
+ALTER TABLE lots ADD COLUMN grams INTEGER NOT NULL;

@@ -3,6 +3,7 @@
 import type { Script } from '../../model/text.ts'
 import { type Link, linksIn } from '../../rows/links.ts'
 import { type Equality, equalitiesIn } from '../../sql/equalities.ts'
+import type { Filter } from '../../sql/filters.ts'
 import { keyOf, same } from '../../sql/names.ts'
 import { statementsOf } from '../../sql/split.ts'
 import { actionOf, changesRows } from '../../sql/statement.ts'
@@ -18,12 +19,12 @@ export function isLinked({ keys, foreignKeys }: Shape): boolean {
   return keys.some(({ columns }) => columns.length > 0 && columns.every((it) => it !== null && foreign.has(keyOf(it))))
 }
 
-/** The tables of these keys that can be read, and those that rows of linked ones refer to. */
+/** The tables of these keys that can be read, and those that rows of linked ones refer to, or that are asked about beside them. */
 export function shapesOf(
   connection: Connection,
   catalog: Catalog,
   names: ReadonlySet<string>,
-  scripts: readonly Script[],
+  { scripts, filters }: { readonly scripts: readonly Script[]; readonly filters: readonly Filter[] },
 ): Shape[] {
   const { texts, ordinary } = catalog
   const links = linksIn(connection, catalog, scripts.flatMap(joining))
@@ -35,7 +36,9 @@ export function shapesOf(
     if (!read) continue
     const shape = withLinks(read, links.get(key) ?? [])
     found.set(key, shape)
-    if (isLinked(shape)) open.push(...shape.foreignKeys.map(({ parent }) => keyOf(parent)))
+    const parents = shape.foreignKeys.map(({ parent }) => keyOf(parent))
+    const isAsked = (parent: string) => filters.some(({ tables }) => tables.has(key) && tables.has(parent))
+    open.push(...(isLinked(shape) ? parents : parents.filter(isAsked)))
   }
   return [...found.values()]
 }

@@ -17,11 +17,11 @@ import { FIRST_MARK, factsOf, type Group, markFor, type ValueKind } from './kind
 import { shapesOf, sharedKeys } from './linked.ts'
 import type { Compared } from './literals.ts'
 import type { Marked, MarkedTable } from './marked-table.ts'
-import { parentsOf } from './parents.ts'
+import { parentsOf, underOthers } from './parents.ts'
 import { hasMoreThanKinds, kindsOf, plain, type RowKind, uniqueColumns } from './row-kinds.ts'
 import { withoutTriggers } from './triggers.ts'
 import { virtualShape } from './virtual-shape.ts'
-import { asMarked, exampleOf, type Placed, shortened, special, type Wanted } from './wanted.ts'
+import { AS_IT_IS, asMarked, exampleOf, type Placed, shortened, special, type Wanted } from './wanted.ts'
 
 export interface Start {
   readonly state: State
@@ -74,7 +74,7 @@ class Marking {
 
   all(names: ReadonlySet<string>): MarkedTable[] {
     const catalog = readCatalog(this.#connection)
-    const shapes = shapesOf(this.#connection, catalog, names, this.#scripts)
+    const shapes = shapesOf(this.#connection, catalog, names, { scripts: this.#scripts, filters: this.#filters })
     this.#connection.run('BEGIN')
     const byKey = new Map(shapes.map((shape) => [keyOf(shape.name), shape]))
     const above = (key: string) => byKey.get(key)?.foreignKeys.map(({ parent }) => keyOf(parent)) ?? []
@@ -97,7 +97,8 @@ class Marking {
     const { rows: sides, left } = sidesOf(this.#connection, shape, this.#filters, catalog)
     this.left ||= left || hasMoreThanKinds(table)
     const put: Placed[] = []
-    for (const [at, kind] of kindsOf(table, isParent, shared, sides, this.#asked).entries()) {
+    const others = underOthers(this.#tables, table, this.#filters)
+    for (const [at, kind] of [...kindsOf(table, isParent, shared, sides, this.#asked), ...others].entries()) {
       const wanted = this.#wanted(table, kind, at)
       const where = wanted && this.#put(table, wanted)
       if (!where) continue
@@ -213,8 +214,7 @@ class Marking {
     if (!shape.rowid) return
     const [row] = this.#connection.rows(`SELECT min(${shape.rowid}) FROM main.${quoted(name)}`)
     const kind: RowKind = { is: 'first', column: null, says: 'the lowest id' }
-    const wanted = { values: new Map(), marks: new Set<string>(), numbers: new Map(), fixed: [] }
-    table.rows.push(this.#read(table, kind, `${shape.rowid} = ${row?.[0]}`, wanted))
+    table.rows.push(this.#read(table, kind, `${shape.rowid} = ${row?.[0]}`, AS_IT_IS))
   }
 
   /** The rows of a virtual table are taken as they are: it has neither constraints nor types that would allow for marks. */
@@ -226,8 +226,7 @@ class Marking {
     if (!table) return
     this.#tables.set(table.key, table)
     for (const [id] of this.#connection.rows(`SELECT rowid FROM main.${quoted(name)} LIMIT 2`)) {
-      const wanted = { values: new Map(), marks: new Set<string>(), numbers: new Map(), fixed: [] }
-      table.rows.push(this.#read(table, plain(), `rowid = ${id}`, wanted))
+      table.rows.push(this.#read(table, plain(), `rowid = ${id}`, AS_IT_IS))
     }
   }
 

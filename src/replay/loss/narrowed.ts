@@ -3,9 +3,11 @@
 import type { Asking } from './asking.ts'
 import { questionsAbout } from './columns.ts'
 import type { Pair } from './contents.ts'
+import { tokensIn } from './found.ts'
 import { hasPlace, isAssigned, isSurrogate, type Journey, plainRows } from './journey.ts'
-import type { MarkedTable } from './marked-table.ts'
-import { changes } from './other-values.ts'
+import { isExtra } from './kinds-of-value.ts'
+import type { Marked, MarkedTable } from './marked-table.ts'
+import { changes, otherValue } from './other-values.ts'
 import { type Overwritten, overwrittenBy } from './overwritten.ts'
 import { collapsing, type Question, tellingPair, unmadeWords } from './pairs.ts'
 
@@ -30,13 +32,32 @@ export function narrowings(asking: Asking, journey: Journey): Narrowed[] {
   })
 }
 
+/** Of a document something stands at the end, and what the files do not name is gone. */
+function unnamed(journey: Journey, { column, facts }: Question, row: Marked): Pair | null {
+  const value = row.values.get(column) ?? ''
+  if (facts.kind !== 'json') return null
+  const tokens = tokensIn(value)
+  const left = tokens.filter((token) => journey.index.has(token))
+  const gone = tokens.filter((token) => !journey.index.has(token))
+  const isUnnamed = value.startsWith("'[") ? !removesKeys(journey) : gone.some(isExtra)
+  const other = otherValue(journey, row, column)
+  return left.length > 0 && isUnnamed && other !== null && other !== value ? [value, other] : null
+}
+
+/** What a file takes out by its name it means to take out. */
+function removesKeys({ setting }: Journey): boolean {
+  return setting.scripts.some(({ sql }) => /\bjsonb?_(remove|patch)\b/i.test(sql))
+}
+
 function narrowed(asking: Asking, journey: Journey, question: Question): Narrowed[] {
   const { table, column, facts } = question
   const [row] = plainRows(table)
   if (!row || (facts.kind === 'listed' && facts.listed.length < 2)) return []
   const vanished = asking.vanishes(changes(journey, column, [row]))
   const pair = vanished
-    ? (tellingPair(asking, journey, question) ?? unmadeWords(asking, journey, question))
+    ? (tellingPair(asking, journey, question) ??
+      unmadeWords(asking, journey, question) ??
+      unnamed(journey, question, row))
     : collapsing(asking, journey, question)
   if (pair !== null) return [{ table, column, pair }]
   const by = vanished ? overwrittenBy(asking, journey, question) : null

@@ -1,11 +1,13 @@
 /** Parents for marked rows. */
 
+import type { Filter } from '../../sql/filters.ts'
 import { keyOf } from '../../sql/names.ts'
 import { quoted } from '../../sql/tokens.ts'
 import { type Connection, refusal } from '../../sqlite/engine.ts'
 import { readAs, type Value } from './contents.ts'
 import { isLinked } from './linked.ts'
 import type { MarkedTable } from './marked-table.ts'
+import type { RowKind } from './row-kinds.ts'
 
 /** Plain rows have parents of their own where there are two; so do two keys to one parent, and the rows of a linked table. */
 export function parentsOf(
@@ -25,6 +27,37 @@ export function parentsOf(
     if (key) for (const [index, column] of from.entries()) found.set(keyOf(column), key[index] ?? 'NULL')
   }
   return found
+}
+
+/** So many parents that are not like any row get a child, for each foreign key. */
+const MOST_OTHERS = 12
+
+/**
+ * Children of those rows of a parent that differ in what a statement about both tables asks: a DELETE that goes by its parents'
+ * dates may meet the plain ones all alike.
+ */
+export function underOthers(
+  tables: ReadonlyMap<string, MarkedTable>,
+  { key, name, shape }: MarkedTable,
+  filters: readonly Filter[],
+): RowKind[] {
+  if (isLinked(shape)) return []
+  return shape.foreignKeys.flatMap(({ parent, from, to }) => {
+    const above = tables.get(keyOf(parent))
+    const [first, ...others] = from
+    if (!above || first === undefined || keyOf(parent) === key) return []
+    const both = filters.filter(({ tables: named }) => named.has(key) && named.has(keyOf(parent)))
+    const asked = new Set(both.flatMap(({ columns }) => [...columns]))
+    const isAsked = (kind: RowKind) => [kind.column, ...(kind.more?.keys() ?? [])].some((it) => asked.has(it ?? ''))
+    const rows = above.rows.filter(({ kind }) => (kind.is === 'null' || kind.is === 'value') && isAsked(kind))
+    const columns = to ?? above.shape.primaryKey
+    return rows.slice(0, MOST_OTHERS).map(({ kind, values }): RowKind => {
+      const [value = 'NULL', ...more] = columns.map((it) => values.get(keyOf(it)) ?? 'NULL')
+      const also = new Map(others.map((it, at) => [keyOf(it), more[at] ?? 'NULL']))
+      const says = `a row of ${parent} above it that has ${kind.says} (by ${name}.${first})`
+      return { is: 'value', column: keyOf(first), value, more: also, says }
+    })
+  })
 }
 
 interface Wish {

@@ -8,10 +8,12 @@ export type Pattern = string
 
 /** `a LIKE '%#%'`, `a GLOB '*#*'`, `instr(a, '#')`: what the file looks for in the column at this place; null for anything else. */
 export function patternAt(all: readonly Token[], at: number): Pattern | null {
-  const isSearch = /^instr$/i.test(all[at - 2]?.text ?? '') && all[at - 1]?.text === '(' && all[at + 1]?.text === ','
+  // `instr(a || '#', '#')` finds an end where there is no sign.
+  const comma = all[at + 1]?.text === '||' && all[at + 2]?.kind === 'string' ? at + 3 : at + 1
+  const isSearch = /^instr$/i.test(all[at - 2]?.text ?? '') && all[at - 1]?.text === '(' && all[comma]?.text === ','
   const behind = /^NOT$/i.test(all[at + 1]?.text ?? '') ? at + 2 : at + 1
   const [operator, given] = [all[behind]?.text.toUpperCase(), all[behind + 1]]
-  if (isSearch) return textOf(all[at + 2], (text) => `%${text}%`)
+  if (isSearch) return textOf(all[comma + 1], (text) => `%${text}%`)
   if (operator === 'LIKE') return textOf(given, (text) => text)
   return operator === 'GLOB' ? textOf(given, (text) => text.replaceAll('*', '%').replaceAll('?', '_')) : null
 }

@@ -14,6 +14,9 @@ export interface Wanted {
   readonly fixed: readonly string[]
 }
 
+/** A row that was there before. */
+export const AS_IT_IS: Wanted = { values: new Map(), marks: new Set(), numbers: new Map(), fixed: [] }
+
 function holdsMark(value: Value, number: number): boolean {
   return value.includes(String(number)) || value.includes(dayOf(number)) || /^(X'71|'\s*[[{])/.test(value)
 }

@@ -3,6 +3,7 @@
 import type { Missing } from '../../model/replayed.ts'
 import type { Runner } from '../../model/runner.ts'
 import type { BundledEngine, StartEngine } from '../../sqlite/bundled.ts'
+import { DECIMALS } from '../../sqlite/decimals.ts'
 import { type Engine, NOTHING, on } from '../../sqlite/engine.ts'
 import { MATH, SHELL } from '../../sqlite/own-functions.ts'
 import { throughShell } from '../../tools/read/shell.ts'
@@ -12,7 +13,7 @@ export function asProduction(started: StartEngine, runner: Runner): StartEngine 
   const known = new Map<BundledEngine, Promise<Engine>>()
   return (bundled) => {
     const series = throughShell(runner)
-    const functions = [...(series ? SHELL : []), ...(bundled.has.includes('sqrt') ? [] : MATH)]
+    const functions = [...(series ? [...SHELL, ...DECIMALS] : []), ...(bundled.has.includes('sqrt') ? [] : MATH)]
     const engine = known.get(bundled) ?? started(bundled).then((it) => it.with({ functions, series }))
     known.set(bundled, engine)
     return engine

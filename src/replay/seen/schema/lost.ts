@@ -1,15 +1,14 @@
 /** Indexes, triggers and views that are gone though nothing stands in the way of having them back. */
 
 import type { Lost } from '../../../model/seen.ts'
-import { closing, normalSql } from '../../../sql/create-table.ts'
-import { normalPart } from '../../../sql/create-trigger.ts'
+import { normalSql } from '../../../sql/create-table.ts'
 import { keyOf, same } from '../../../sql/names.ts'
 import { identifier, significant } from '../../../sql/tokens.ts'
-import { alike } from '../../../sqlite/alike.ts'
 import { refusal } from '../../../sqlite/engine.ts'
 import { columnsIn, type Entry } from '../../../sqlite/schema.ts'
 import { type Index, indexesIn, indexKeys } from '../../../sqlite/schema-keys.ts'
 import { aside, complaints, type Side } from './broken.ts'
+import { indexesAsBefore, weakerBy } from './indexes.ts'
 import { doesAsBefore, standsIn } from './triggers.ts'
 import { showsAsBefore } from './views.ts'
 
@@ -26,7 +25,9 @@ export function lostIn(was: Side, is: Side): Lost[] {
     const heir = is.entries.find((other) => other.type === type && same(other.name, name))
     const isElsewhere = heir !== undefined && !same(heir.table, table)
     const own = { type: type as Lost['type'], name, table, sql, columns: columns ?? [] }
-    return [{ ...own, movedTo: isElsewhere ? heir.table : null, ...(heir && !isElsewhere ? { became: heir.sql } : {}) }]
+    if (!heir || isElsewhere) return [{ ...own, movedTo: heir?.table ?? null }]
+    const weaker = type === 'index' ? weakerBy(was, is, it, heir) : null
+    return [{ ...own, movedTo: null, became: heir.sql, ...(weaker ? { weaker } : {}) }]
   })
 }
 
@@ -49,26 +50,7 @@ function does(was: Side, is: Side, now: Entry | undefined, it: Entry): boolean {
   if (now.sql === it.sql) return true
   if (it.type === 'view') return showsAsBefore(was, is, it, now)
   if (it.type === 'trigger') return doesAsBefore(was, is, it, now)
-  const [own, other] = [indexParts(it.sql), indexParts(now.sql)]
-  if (own.unique && !other.unique) return false
-  if (own.keys !== other.keys) return false
-  return (
-    normalPart(own.condition) === normalPart(other.condition) ||
-    alike(is.connection, columnsIn(is.connection, it.table), own.condition, other.condition)
-  )
-}
-
-/** What decides about an index: `unique`, its keys and its condition, as texts that can be compared. */
-function indexParts(sql: string): { unique: boolean; keys: string; condition: string } {
-  const all = significant(sql)
-  const on = all.findIndex((token, index) => index > 2 && token.kind === 'word' && /^ON$/i.test(token.text))
-  const open = on + 2
-  const end = closing(all, open)
-  return {
-    unique: /^UNIQUE$/i.test(all[1]?.text ?? ''),
-    keys: normalSql(sql.slice(all[open]?.start ?? 0, all[end]?.end)),
-    condition: sql.slice(all[end + 1]?.end ?? sql.length).replace(/[\s;]+$/, '') || '1',
-  }
+  return indexesAsBefore(is, it, now)
 }
 
 /** Whether something else does its work now: a trigger for the same moment, an index that serves the same searches. */

@@ -1,0 +1,63 @@
+/** What two indexes of one name demand, read from their texts; what conditions mean SQLite is asked. */
+
+import type { Lost } from '../../../model/seen.ts'
+import { closing, normalSql } from '../../../sql/create-table.ts'
+import { normalPart } from '../../../sql/create-trigger.ts'
+import { keyOf, same } from '../../../sql/names.ts'
+import { cutAt } from '../../../sql/statement.ts'
+import { significant, unquote } from '../../../sql/tokens.ts'
+import { alike, implies } from '../../../sqlite/alike.ts'
+import { columnsIn, type Entry } from '../../../sqlite/schema.ts'
+import type { Side } from './broken.ts'
+
+/** What decides about an index: `unique`, its keys and its condition, as texts that can be compared. */
+interface IndexText {
+  readonly unique: boolean
+  readonly keys: readonly string[]
+  readonly condition: string
+}
+
+function indexText(sql: string): IndexText {
+  const all = significant(sql)
+  const on = all.findIndex((token, index) => index > 2 && token.kind === 'word' && /^ON$/i.test(token.text))
+  const open = on + 2
+  const end = closing(all, open)
+  const keys = cutAt(all.slice(open + 1, end), ({ text }) => text === ',')
+  return {
+    unique: /^UNIQUE$/i.test(all[1]?.text ?? ''),
+    keys: keys.map((key) => normalSql(sql.slice(key[0]?.start ?? 0, key.at(-1)?.end))),
+    condition: sql.slice(all[end + 1]?.end ?? sql.length).replace(/[\s;]+$/, '') || '1',
+  }
+}
+
+/** Whether the index of today serves and demands what the one of before did. */
+export function indexesAsBefore({ connection }: Side, old: Entry, now: Entry): boolean {
+  const [own, other] = [indexText(old.sql), indexText(now.sql)]
+  if (own.unique && !other.unique) return false
+  if (own.keys.join(', ') !== other.keys.join(', ')) return false
+  return (
+    normalPart(own.condition) === normalPart(other.condition) ||
+    alike(connection, columnsIn(connection, old.table), own.condition, other.condition)
+  )
+}
+
+/** What a unique index does not demand any more; null for one that was not unique, demands as much, or has an heir of another name. */
+export function weakerBy(was: Side, is: Side, old: Entry, now: Entry): Lost['weaker'] | null {
+  const [own, other] = [indexText(old.sql), indexText(now.sql)]
+  const known = new Set(was.entries.map(({ sql }) => sql))
+  const isHeir = ({ type, table, sql }: Entry) =>
+    type === 'index' && same(table, old.table) && !known.has(sql) && sql !== now.sql && indexText(sql).unique
+  if (!own.unique || is.entries.some(isHeir)) return null
+  if (!other.unique) return 'unique'
+  const had = new Set(columnsIn(was.connection, old.table).map(({ key }) => key))
+  const isOld = (text: string) =>
+    !columnsIn(is.connection, old.table).some(({ key }) => !had.has(key) && names(text, key))
+  // What asks for a column that is new is another demand on purpose.
+  if (![...other.keys, other.condition].every(isOld)) return null
+  if (other.keys.some((key) => !own.keys.includes(key))) return 'keys'
+  return implies(is.connection, columnsIn(is.connection, old.table), own.condition, other.condition) ? null : 'rows'
+}
+
+function names(sql: string, column: string): boolean {
+  return significant(sql).some((token) => token.kind !== 'string' && keyOf(unquote(token)) === column)
+}

@@ -1,0 +1,122 @@
+/** Pairs of rows that a key keeps apart by a hair: what an UPDATE or another index makes equal. */
+
+import { keyOf, same } from '../sql/names.ts'
+import { identifier } from '../sql/tokens.ts'
+import type { Column, ColumnKind, Shape } from '../sqlite/table-shape.ts'
+import { type Literal, NULL } from './literals.ts'
+import type { Placed } from './place.ts'
+import { selectLiterals, type World } from './world.ts'
+
+/** What tells two values apart, and an expression over them perhaps not. */
+export type Variation = 'case' | 'blanks' | 'time'
+
+export const VARIATIONS: readonly {
+  readonly how: Variation
+  readonly kinds: readonly ColumnKind[]
+  readonly says: string
+}[] = [
+  { how: 'case', kinds: ['text'], says: 'differ in case only' },
+  { how: 'blanks', kinds: ['text'], says: 'differ in blanks only' },
+  { how: 'time', kinds: ['date', 'datetime'], says: 'are of one day' },
+]
+
+/** Two rows that are equal in some columns of a key, and differ in others. */
+export type Near =
+  /** The one differs from the other in this column, in this way. */
+  | { readonly do: 'near'; readonly column: string; readonly among: readonly string[]; readonly how: Variation }
+  /** One has in the first column what the other has in the second. */
+  | { readonly do: 'mirror'; readonly columns: readonly [string, string]; readonly among: readonly string[] }
+  /** Both have no value in this column: to a key they are not equal (https://sqlite.org/nulls.html). */
+  | { readonly do: 'nulls'; readonly column: string; readonly among: readonly string[] }
+
+interface NearKind {
+  readonly column: string | null
+  readonly says: string
+  readonly deed: Near
+}
+
+/** The pairs that the keys of the table suggest. */
+export function nearKinds(shape: Shape): NearKind[] {
+  const found = shape.keys.flatMap(({ columns: names, partial }) => {
+    const columns = names.flatMap((name) => shape.columns.filter((column) => same(column.name, name ?? '')))
+    return partial || columns.length < names.length ? [] : nearIn(shape, columns)
+  })
+  return found.filter(({ says }, at) => found.findIndex((it) => it.says === says) === at)
+}
+
+function nearIn(shape: Shape, columns: readonly Column[]): NearKind[] {
+  return columns.flatMap((column, at): NearKind[] => {
+    const { name, kind } = column
+    const among = columns.filter((it) => it !== column).map((it) => it.name)
+    const where = among.length > 0 ? ` of ${shape.name} with equal ${among.join(', ')}` : ''
+    const own = `${shape.name}.${name}`
+    const nulls: NearKind = {
+      column: name,
+      says: `two rows${where} ${among.length > 0 ? 'and' : 'with'} a NULL in ${own}`,
+      deed: { do: 'nulls', column: name, among },
+    }
+    const hasNull = column.nullable && !column.rowidAlias
+    const isForeign = keysOf(shape, column).length > 0
+    const near = VARIATIONS.filter(({ kinds }) => among.length > 0 && !isForeign && kinds.includes(kind)).map(
+      ({ how, says }): NearKind => ({
+        column: name,
+        says: `two rows${where} whose ${own} ${says}`,
+        deed: { do: 'near', column: name, among, how },
+      }),
+    )
+    const mirrors = columns.slice(at + 1).flatMap((other) => mirrored(shape, column, other, columns))
+    return [...(hasNull ? [nulls] : []), ...near, ...mirrors]
+  })
+}
+
+/** Only of columns that hold the same kind of thing. */
+function mirrored(shape: Shape, one: Column, other: Column, all: readonly Column[]): NearKind[] {
+  const [own, theirs] = [keysOf(shape, one), keysOf(shape, other)]
+  const isAlike = one.kind === other.kind && own.length === theirs.length && own.every((it) => theirs.includes(it))
+  if (!isAlike || one.document || other.document) return []
+  const among = all.filter((it) => it !== one && it !== other).map(({ name }) => name)
+  const says = `two rows of ${shape.name} with the same ${one.name} and ${other.name} the other way round`
+  return [{ column: null, says, deed: { do: 'mirror', columns: [one.name, other.name], among } }]
+}
+
+/** The tables that the column refers to. */
+function keysOf({ foreignKeys }: Shape, { name }: Column): string[] {
+  return foreignKeys.filter(({ from }) => from.some((it) => same(it, name))).map(({ parent }) => keyOf(parent))
+}
+
+type Put = (fixed: ReadonlyMap<string, Literal>) => Placed
+
+/** Among so many rows one is looked for that can have such a neighbour. */
+const MOST_ROWS = 50
+
+/**
+ * Adds a neighbour to a row that is there, or both.
+ * @param variant the value in another way; null where it has none
+ */
+export function makeNear(
+  { connection }: World,
+  shape: Shape,
+  deed: Near,
+  put: Put,
+  variant: (literal: Literal, how: Variation) => Literal | null,
+): boolean {
+  const own = deed.do === 'mirror' ? deed.columns : [deed.column]
+  const columns = [...own, ...deed.among]
+  const full = columns.filter((name) => deed.do !== 'nulls' || name !== deed.column)
+  const where = full.map((name) => `${identifier(name)} IS NOT NULL`).join(' AND ') || '1'
+  const rows = selectLiterals(connection, columns, `main.${identifier(shape.name)} WHERE ${where} LIMIT ${MOST_ROWS}`)
+  return rows.some((row) => {
+    const [first = NULL, second = NULL] = row
+    const equal = deed.among.map((name, at) => [name, row[own.length + at] ?? NULL] as const)
+    if (deed.do === 'mirror') {
+      const [one, other] = deed.columns
+      return first !== second && 'row' in put(new Map([[one, second], [other, first], ...equal]))
+    }
+    if (deed.do === 'nulls') {
+      const none = new Map([[deed.column, NULL], ...equal])
+      return [put(none), put(none)].every((placed) => 'row' in placed)
+    }
+    const varied = variant(first, deed.how)
+    return varied !== null && 'row' in put(new Map([[deed.column, varied], ...equal]))
+  })
+}

@@ -1,0 +1,133 @@
+-- Indexes and triggers that are dropped and made anew under their own name, and demand or do less.
+
+-- ## a unique index comes back as a plain one · guilty: warning loses-index
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE users (id INTEGER PRIMARY KEY, email TEXT NOT NULL);
+CREATE UNIQUE INDEX users_email ON users (email);
+-- > 002_nocase.sql
+DROP INDEX users_email;
+CREATE INDEX users_email ON users (email COLLATE NOCASE);
+
+-- ## one open ticket for each seat comes back for all tickets, and not unique · guilty: warning loses-index
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE tickets (id INTEGER PRIMARY KEY, seat TEXT NOT NULL, state TEXT NOT NULL);
+CREATE UNIQUE INDEX one_open ON tickets (seat) WHERE state = 'open';
+-- > 0002_index.sql
+DROP INDEX IF EXISTS one_open;
+CREATE INDEX IF NOT EXISTS one_open ON tickets (seat);
+
+-- ## one row for each pair becomes one for each three · guilty: warning loses-index
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE seats (id INTEGER PRIMARY KEY, show INTEGER NOT NULL, seat TEXT NOT NULL, name TEXT NOT NULL);
+CREATE UNIQUE INDEX seats_once ON seats (show, seat);
+-- > 002_names.sql
+DROP INDEX seats_once;
+CREATE UNIQUE INDEX seats_once ON seats (show, seat, name);
+
+-- ## unique among the open ones becomes unique among the closed ones · guilty: warning loses-index
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE tickets (id INTEGER PRIMARY KEY, seat TEXT NOT NULL, state TEXT NOT NULL);
+CREATE UNIQUE INDEX one_open ON tickets (seat) WHERE state = 'open';
+-- > 002_state.sql
+DROP INDEX one_open;
+CREATE UNIQUE INDEX one_open ON tickets (seat) WHERE state = 'closed';
+
+-- ## a unique index goes in one file and comes back as a plain one in the next · guilty: warning loses-index
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE users (id INTEGER PRIMARY KEY, email TEXT NOT NULL);
+CREATE UNIQUE INDEX users_email ON users (email);
+-- > 002_drop.sql
+DROP INDEX users_email;
+-- > 003_make.sql
+CREATE INDEX users_email ON users (email);
+
+-- ## a trigger counts when rows come instead of when they go · guilty: warning loses-trigger
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE posts (id INTEGER PRIMARY KEY, comments INTEGER NOT NULL DEFAULT 0);
+CREATE TABLE comments (id INTEGER PRIMARY KEY, post_id INTEGER NOT NULL REFERENCES posts(id), body TEXT NOT NULL);
+CREATE TRIGGER comments_down AFTER DELETE ON comments BEGIN UPDATE posts SET comments = comments - 1 WHERE id = old.post_id; END;
+-- > 002_floor.sql
+DROP TRIGGER comments_down;
+CREATE TRIGGER comments_down AFTER INSERT ON comments BEGIN UPDATE posts SET comments = max(comments - 1, 0) WHERE id = new.post_id; END;
+
+-- ## a unique index comes back for the rows that are not deleted · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE users (id INTEGER PRIMARY KEY, email TEXT NOT NULL, deleted_at TEXT);
+CREATE UNIQUE INDEX users_email ON users (email);
+-- > 002_soft.sql
+DROP INDEX users_email;
+CREATE UNIQUE INDEX users_email ON users (email) WHERE deleted_at IS NULL;
+
+-- ## a unique index learns of the new tenant · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE users (id INTEGER PRIMARY KEY, email TEXT NOT NULL);
+CREATE UNIQUE INDEX users_email ON users (email);
+-- > 002_tenants.sql
+ALTER TABLE users ADD COLUMN tenant TEXT NOT NULL DEFAULT 'main';
+DROP INDEX users_email;
+CREATE UNIQUE INDEX users_email ON users (tenant, email);
+
+-- ## unique among the open ones becomes unique among the open and the paid ones · innocent, may: depends-on-data, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE tickets (id INTEGER PRIMARY KEY, seat TEXT NOT NULL, state TEXT NOT NULL);
+CREATE UNIQUE INDEX one_open ON tickets (seat) WHERE state = 'open';
+-- > 002_state.sql
+DROP INDEX one_open;
+CREATE UNIQUE INDEX one_open ON tickets (seat) WHERE state IN ('open', 'paid');
+
+-- ## a unique index comes back with its keys in another order · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE seats (id INTEGER PRIMARY KEY, show INTEGER NOT NULL, seat TEXT NOT NULL);
+CREATE UNIQUE INDEX seats_once ON seats (show, seat);
+-- > 002_order.sql
+DROP INDEX seats_once;
+CREATE UNIQUE INDEX seats_once ON seats (seat, show);
+
+-- ## a plain index comes back on more columns · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE seats (id INTEGER PRIMARY KEY, show INTEGER NOT NULL, seat TEXT NOT NULL);
+CREATE INDEX seats_show ON seats (show) WHERE seat <> '';
+-- > 002_order.sql
+DROP INDEX seats_show;
+CREATE INDEX seats_show ON seats (show, seat);
+
+-- ## a unique index is the plain helper of another unique one now · innocent, may: depends-on-data, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE users (id INTEGER PRIMARY KEY, email TEXT NOT NULL, name TEXT);
+CREATE UNIQUE INDEX users_email ON users (email);
+-- > 002_nocase.sql
+DROP INDEX users_email;
+CREATE UNIQUE INDEX users_email_nocase ON users (lower(email));
+CREATE INDEX users_email ON users (email);
+
+-- ## a trigger writes something else at the same event · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE notes (id INTEGER PRIMARY KEY, body TEXT NOT NULL, changed TEXT);
+CREATE TRIGGER notes_changed AFTER UPDATE ON notes BEGIN UPDATE notes SET changed = datetime('now') WHERE id = new.id; END;
+-- > 002_precise.sql
+DROP TRIGGER notes_changed;
+CREATE TRIGGER notes_changed AFTER UPDATE OF body ON notes BEGIN UPDATE notes SET changed = strftime('%s', 'now') WHERE id = new.id; END;
+
+-- ## a trigger is divided into two for its event and another one · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE posts (id INTEGER PRIMARY KEY, comments INTEGER NOT NULL DEFAULT 0);
+CREATE TABLE comments (id INTEGER PRIMARY KEY, post_id INTEGER NOT NULL REFERENCES posts(id), body TEXT NOT NULL);
+CREATE TRIGGER counted AFTER DELETE ON comments BEGIN UPDATE posts SET comments = comments - 1 WHERE id = old.post_id; END;
+-- > 002_both.sql
+DROP TRIGGER counted;
+CREATE TRIGGER counted AFTER INSERT ON comments BEGIN UPDATE posts SET comments = comments + 1 WHERE id = new.post_id; END;
+CREATE TRIGGER uncounted AFTER DELETE ON comments BEGIN UPDATE posts SET comments = comments - 1 WHERE id = old.post_id; END;
