@@ -39,6 +39,6 @@ function narrowed(asking: Asking, journey: Journey, question: Question): Narrowe
     ? (tellingPair(asking, journey, question) ?? unmadeWords(asking, journey, question))
     : collapsing(asking, journey, question)
   if (pair !== null) return [{ table, column, pair }]
-  const by = vanished ? overwrittenBy(asking, journey, question) : null
+  const by = overwrittenBy(asking, journey, question)
   return by === null ? [] : [{ table, column, pair, by }]
 }
