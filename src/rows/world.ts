@@ -4,7 +4,7 @@ import { countsTime, holdsDates } from '../sql/date-readings.ts'
 import { documentShape } from '../sql/json-readings.ts'
 import { COMPACT, timed } from '../sql/layouts.ts'
 import { gather, keyOf, same } from '../sql/names.ts'
-import { type PieceReading, takenApart } from '../sql/piece-readings.ts'
+import { ISO, type PieceReading, takenApart } from '../sql/piece-readings.ts'
 import { identifier, unquote } from '../sql/tokens.ts'
 import { type Connection, Refused } from '../sqlite/engine.ts'
 import { countRows } from '../sqlite/schema.ts'
@@ -110,7 +110,7 @@ function asDate(column: Column, { layout, timed: isTimed }: PieceReading): Colum
   if (column.kind !== 'text')
     return NUMBERS.has(column.kind) && layout === COMPACT ? { ...column, isTime: true, layout } : column
   const kind = isTimed ? 'datetime' : 'date'
-  return layout === 'YYYY-MM-DD' ? { ...column, kind } : { ...column, kind, layout: isTimed ? timed(layout) : layout }
+  return layout === ISO ? { ...column, kind } : { ...column, kind, layout: isTimed ? timed(layout) : layout }
 }
 
 /** A row that nobody gave a document has the DEFAULT. */

@@ -22,6 +22,9 @@ export interface PieceReading {
 /** Where a piece begins, and how long it is. */
 type Part = readonly [number, number]
 
+/** As SQLite reads dates. */
+export const ISO: Layout = 'YYYY-MM-DD'
+
 /** The parts of a date by its layout, the year first. */
 const DATES: readonly (readonly [Layout, readonly Part[]])[] = [
   [
@@ -41,7 +44,7 @@ const DATES: readonly (readonly [Layout, readonly Part[]])[] = [
     ],
   ],
   [
-    'YYYY-MM-DD',
+    ISO,
     [
       [1, 4],
       [6, 2],
@@ -93,9 +96,9 @@ function readAs(pieces: readonly Piece[]): Pick<PieceReading, 'layout' | 'timed'
   for (const [layout, parts] of DATES) {
     const others = layout === COMPACT ? [] : [WHOLE, ...TIMES]
     const [year, ...more] = parts.map((part) => pieces.some((piece) => fits(piece, part)))
-    const isDate = (year && more.includes(true)) || (timed && pieces.some((piece) => fits(piece, WHOLE)))
+    const isWhole = layout === ISO && timed && pieces.some((piece) => fits(piece, WHOLE))
     const isAll = pieces.every((piece) => [...parts, ...others].some((part) => fits(piece, part)))
-    if (isDate && isAll && (layout !== COMPACT || !timed)) return { layout, timed }
+    if ((isWhole || (year && more.includes(true))) && isAll && (layout !== COMPACT || !timed)) return { layout, timed }
   }
   return null
 }

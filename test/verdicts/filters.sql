@@ -454,3 +454,25 @@ ALTER TABLE contacts ADD COLUMN email TEXT;
 ALTER TABLE contacts ADD COLUMN nick TEXT;
 UPDATE contacts SET email = iif(instr(handle, '@') > 0, handle, NULL), nick = iif(instr(handle, '@') > 0, NULL, handle);
 ALTER TABLE contacts DROP COLUMN handle;
+
+-- ## tickets that neither of two copies takes · guilty: error loses-rows|drops-table
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE tickets (id INTEGER PRIMARY KEY, state TEXT NOT NULL, priority INTEGER NOT NULL, title TEXT NOT NULL);
+-- > 002_x.sql
+CREATE TABLE urgent (id INTEGER PRIMARY KEY, state TEXT NOT NULL, priority INTEGER NOT NULL, title TEXT NOT NULL);
+CREATE TABLE others (id INTEGER PRIMARY KEY, state TEXT NOT NULL, priority INTEGER NOT NULL, title TEXT NOT NULL);
+INSERT INTO urgent SELECT * FROM tickets WHERE state = 'open' AND priority < 3;
+INSERT INTO others SELECT * FROM tickets WHERE state <> 'open';
+DROP TABLE tickets;
+
+-- ## tickets parted by two conditions and the opposite of both · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE tickets (id INTEGER PRIMARY KEY, state TEXT NOT NULL, priority INTEGER NOT NULL, title TEXT NOT NULL);
+-- > 002_x.sql
+CREATE TABLE urgent (id INTEGER PRIMARY KEY, state TEXT NOT NULL, priority INTEGER NOT NULL, title TEXT NOT NULL);
+CREATE TABLE others (id INTEGER PRIMARY KEY, state TEXT NOT NULL, priority INTEGER NOT NULL, title TEXT NOT NULL);
+INSERT INTO urgent SELECT * FROM tickets WHERE state = 'open' AND priority < 3;
+INSERT INTO others SELECT * FROM tickets WHERE NOT (state = 'open' AND priority < 3);
+DROP TABLE tickets;

@@ -312,3 +312,50 @@ CREATE TABLE people (id INTEGER PRIMARY KEY, first_name TEXT NOT NULL, last_name
 CREATE TABLE people_backup AS SELECT id, first_name FROM people;
 UPDATE people SET first_name = last_name;
 UPDATE people SET last_name = (SELECT b.first_name FROM people_backup b WHERE b.id = people.id);
+
+-- ## names of one country change places in two statements · guilty: warning narrows-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE people (id INTEGER PRIMARY KEY, first_name TEXT NOT NULL, last_name TEXT NOT NULL, country TEXT NOT NULL);
+-- > 002_update.sql
+UPDATE people SET first_name = last_name WHERE country = 'HU';
+UPDATE people SET last_name = first_name WHERE country = 'HU';
+
+-- ## names of one country change places in one statement · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE people (id INTEGER PRIMARY KEY, first_name TEXT NOT NULL, last_name TEXT NOT NULL, country TEXT NOT NULL);
+-- > 002_update.sql
+UPDATE people SET first_name = last_name, last_name = first_name WHERE country = 'HU';
+
+-- ## the price becomes the list price, and another one · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE products (id INTEGER PRIMARY KEY, name TEXT NOT NULL, list_price INTEGER NOT NULL, price INTEGER NOT NULL);
+-- > 002_update.sql
+UPDATE products SET list_price = price;
+UPDATE products SET price = price * 2;
+
+-- ## a slug follows the title that was trimmed · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE posts (id INTEGER PRIMARY KEY, title TEXT NOT NULL, slug TEXT NOT NULL);
+-- > 002_update.sql
+UPDATE posts SET title = trim(title);
+UPDATE posts SET slug = lower(replace(title, ' ', '-'));
+
+-- ## a document is written over where there is a theme · guilty: warning narrows-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE users (id INTEGER PRIMARY KEY, theme TEXT, meta TEXT NOT NULL DEFAULT '{}');
+INSERT INTO users VALUES (1, 'dark', '{"lang":"en"}');
+-- > 002_update.sql
+UPDATE users SET meta = json_object('theme', theme) WHERE theme IS NOT NULL;
+
+-- ## lines of an address move up where there is a second · guilty: warning narrows-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE addresses (id INTEGER PRIMARY KEY, line1 TEXT, line2 TEXT, line3 TEXT);
+-- > 002_up.sql
+UPDATE addresses SET line1 = line2 WHERE line2 IS NOT NULL;
+UPDATE addresses SET line2 = line3 WHERE line3 IS NOT NULL;

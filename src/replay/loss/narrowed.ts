@@ -60,6 +60,6 @@ function narrowed(asking: Asking, journey: Journey, question: Question): Narrowe
       unnamed(journey, question, row))
     : collapsing(asking, journey, question)
   if (pair !== null) return [{ table, column, pair }]
-  const by = vanished ? overwrittenBy(asking, journey, question) : null
+  const by = overwrittenBy(asking, journey, question)
   return by === null ? [] : [{ table, column, pair, by }]
 }

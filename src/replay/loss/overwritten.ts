@@ -3,14 +3,14 @@
 import { readTrigger } from '../../sql/create-trigger.ts'
 import { keyOf } from '../../sql/names.ts'
 import { statementsOf } from '../../sql/split.ts'
-import { actionOf, targetOf, verbOf } from '../../sql/statement.ts'
+import { actionOf, namesIn, outerWord, targetOf, verbAt, verbOf } from '../../sql/statement.ts'
 import { significant, unquote } from '../../sql/tokens.ts'
 import { writtenColumns } from '../../sql/written.ts'
 import { on } from '../../sqlite/engine.ts'
 import type { Asking } from './asking.ts'
 import { plainText, type Value } from './contents.ts'
 import { placesOf, tokensIn } from './found.ts'
-import { isAssigned, isSurrogate, type Journey, plainRows } from './journey.ts'
+import { isSurrogate, type Journey } from './journey.ts'
 import type { Marked, MarkedTable } from './marked-table.ts'
 import { changes } from './other-values.ts'
 import type { Question } from './pairs.ts'
@@ -23,31 +23,55 @@ export interface Overwritten {
 }
 
 /**
- * What wrote over all values of the column: another one of its row, that is there twice then, or that was to take its
- * values in turn. What is computed, as a slug of a title, can be computed again; numbers and moments are set back to others
- * on purpose; and what the base has added to the table is filled for the first time.
+ * What wrote over the values of the column: another one of its row, that was to take its values in turn, or that is there
+ * twice in every row then. What is computed, as a slug of a title, can be computed again; numbers and moments are set back
+ * to others on purpose; and what the base has added to the table is filled for the first time.
  */
-export function overwrittenBy(
-  asking: Asking,
-  journey: Journey,
-  { table, column, facts }: Question,
-): Overwritten | null {
+export function overwrittenBy(asking: Asking, journey: Journey, question: Question): Overwritten | null {
+  const { table, column, facts } = question
   const rows = table.rows.filter(({ own }) => own.has(column))
-  const [row] = plainRows(table)
+  const isLeft = (row: Marked) => holds(cellOf(journey, row, column) ?? 'NULL', row, column)
+  const gone = rows.filter((row) => cellOf(journey, row, column) !== undefined && !isLeft(row))
+  const row = gone.find(({ kind }) => kind.is === 'plain') ?? gone[0]
   const cell = row && cellOf(journey, row, column)
-  if (!row?.own.has(column) || cell === undefined) return null
+  if (!row || cell === undefined) return null
   const others = [...row.own].filter((other) => other !== column && !isSurrogate(table, other))
   const from = others.find((other) => holds(cell, row, other)) ?? memberOf(cell, row, column)
   if (from === undefined) return null
-  // Who writes the other one too has meant its values to move on.
-  const isTurned = isAssigned(journey, table, from)
   const document = facts.kind === 'json' && /^'\s*[[{]/.test(cell)
-  const isCopy = cell === row.values.get(from) && !SET_BACK.has(facts.kind)
-  if (!isTurned && ((!isCopy && !document) || isAddedLate(journey, table, column))) return null
-  const isAsked = ({ values }: Marked) => !isTurned || values.get(from) !== 'NULL'
-  const isLeft = (one: Marked) => holds(cellOf(journey, one, column) ?? 'NULL', one, column)
-  if (rows.some((one) => isAsked(one) && isLeft(one)) || isKeptByTrigger(journey, table, column)) return null
-  return asking.vanishes(changes(journey, column, rows.filter(isAsked))) === true ? { from, document } : null
+  if (!isTurned(journey, row, column, from)) {
+    const isCopy = cell === row.values.get(from) && !SET_BACK.has(facts.kind)
+    const isKept = (one: Marked) => isLeft(one) && !(document && one.values.get(from) === 'NULL')
+    if ((!isCopy && !document) || rows.some(isKept) || isAddedLate(journey, table, column)) return null
+  }
+  if (asking.vanishes(changes(journey, column, gone)) !== true || isKeptByTrigger(journey, table, column)) return null
+  return { from, document }
+}
+
+/** The other column gets a third one's values, or was to get those that are gone: `SET a = b` and then `SET b = a`. */
+function isTurned(journey: Journey, row: Marked, column: string, from: string): boolean {
+  const cell = cellOf(journey, row, from) ?? 'NULL'
+  const isThird = (key: string) =>
+    key !== from && key !== column && !isSurrogate(row.table, key) && holds(cell, row, key)
+  if ([...row.own].some(isThird) && !holds(cell, row, from)) return true
+  const [own, other] = [column, from].map((key) => namesOf(journey, row.table, key))
+  return journey.steps.some(({ statement: { sql } }) => {
+    const set = actionOf(sql) === 'UPDATE' ? sql.slice(0, whereOf(sql)) : ''
+    const written = set === '' ? null : writtenColumns(sql)
+    if (!other?.some((it) => written?.has(it)) || own?.some((it) => written?.has(it))) return false
+    const read = namesIn(set)
+    return own?.some((it) => read.has(it)) ?? false
+  })
+}
+
+/** What the column is called, and at the end. */
+function namesOf({ lives }: Journey, { key }: MarkedTable, column: string): string[] {
+  return [column, keyOf(lives.tables.get(key)?.columns.get(column)?.now ?? column)]
+}
+
+function whereOf(sql: string): number {
+  const all = significant(sql)
+  return all[outerWord(all, Math.max(0, verbAt(all)), /^WHERE$/i)]?.start ?? sql.length
 }
 
 /** A balance is set back to the first one, the time of change to that of the beginning. */
