@@ -10,6 +10,7 @@ import type { ForeignKey } from '../sqlite/schema-keys.ts'
 import { type Catalog, readCatalog } from '../sqlite/schema-kinds.ts'
 import { type Column, readShape, type Shape } from '../sqlite/table-shape.ts'
 import { type CluesByColumn, cluesOf } from './clues.ts'
+import { withCounted } from './counted.ts'
 import { type Hints, NO_HINTS, withSchema } from './hints.ts'
 import type { Literal } from './literals.ts'
 
@@ -92,7 +93,7 @@ function withReadings(world: World, shape: Shape): Shape {
     const isDate = column.kind === 'text' && !checked && holdsDates(hints.dates, shape.name, column.name)
     return isDate ? { ...column, kind: NAMED_AS_DAY.test(column.name) ? 'date' : 'datetime' } : column
   })
-  return { ...shape, columns }
+  return withCounted({ ...shape, columns }, hints.counts)
 }
 
 /** A row that nobody gave a document has the DEFAULT. */

@@ -38,6 +38,8 @@ export interface Column {
   readonly moment?: number
   /** A number that something reads as a time. */
   readonly isTime?: true
+  /** Something may make as many rows as it says. */
+  readonly isCounted?: true
   /** What is read out of it as JSON, where something does so. */
   readonly document?: DocumentShape
   /** Its DEFAULT as a literal, where something reads JSON out of the column and that is none. */

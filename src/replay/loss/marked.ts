@@ -1,8 +1,10 @@
 /** Rows whose values nobody else has, beside the plain ones: what of them stands at the end was not lost. */
 
 import type { Script } from '../../model/text.ts'
+import { withCounted } from '../../rows/counted.ts'
 import { parentsFirst } from '../../rows/parents-first.ts'
 import { sidesOf } from '../../rows/sides.ts'
+import { type CountingReading, countingReadings } from '../../sql/counting-readings.ts'
 import { type Filter, filtersOf } from '../../sql/filters.ts'
 import { keyOf } from '../../sql/names.ts'
 import { quoted } from '../../sql/tokens.ts'
@@ -54,6 +56,7 @@ class Marking {
   readonly #keys: readonly string[]
   readonly #parts: readonly Part[]
   readonly #filters: readonly Filter[]
+  readonly #counts: readonly CountingReading[]
   #next = FIRST_MARK
   /** Whether conditions were left. */
   left = false
@@ -62,13 +65,15 @@ class Marking {
     this.#keys = documentKeys(scripts)
     this.#parts = partsIn(scripts)
     this.#filters = filtersOf(scripts)
+    this.#counts = scripts.flatMap(({ sql }) => countingReadings(sql))
     this.#connection = connection
     this.#compared = compared
   }
 
   all(names: ReadonlySet<string>): MarkedTable[] {
     const catalog = readCatalog(this.#connection)
-    const shapes = shapesOf(this.#connection, catalog, names)
+    const counts = this.#counts
+    const shapes = shapesOf(this.#connection, catalog, names).map((shape) => withCounted(shape, counts))
     this.#connection.run('BEGIN')
     const byKey = new Map(shapes.map((shape) => [keyOf(shape.name), shape]))
     const above = (key: string) => byKey.get(key)?.foreignKeys.map(({ parent }) => keyOf(parent)) ?? []
