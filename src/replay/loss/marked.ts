@@ -1,10 +1,8 @@
 /** Rows whose values nobody else has, beside the plain ones: what of them stands at the end was not lost. */
 
 import type { Script } from '../../model/text.ts'
-import { withCounted } from '../../rows/counted.ts'
 import { parentsFirst } from '../../rows/parents-first.ts'
 import { sidesOf } from '../../rows/sides.ts'
-import { type CountingReading, countingReadings } from '../../sql/counting-readings.ts'
 import { type Filter, filtersOf } from '../../sql/filters.ts'
 import { keyOf } from '../../sql/names.ts'
 import { quoted } from '../../sql/tokens.ts'
@@ -12,13 +10,14 @@ import { type Connection, on, refusal, type State } from '../../sqlite/engine.ts
 import { type Catalog, readCatalog } from '../../sqlite/schema-kinds.ts'
 import type { Column, Shape } from '../../sqlite/table-shape.ts'
 import { groupsOf, type Part, partsIn } from './answers.ts'
+import { asAsked } from './asked-keys.ts'
 import { readAs, sqlOf, type Value } from './contents.ts'
 import { documentKeys, withKeys } from './documents.ts'
 import { FIRST_MARK, factsOf, type Group, markFor, type ValueKind } from './kinds-of-value.ts'
 import { shapesOf, sharedKeys } from './linked.ts'
 import type { Compared } from './literals.ts'
 import type { Marked, MarkedTable } from './marked-table.ts'
-import { parentsOf } from './parents.ts'
+import { parentsOf, primaryKey } from './parents.ts'
 import { hasMoreThanKinds, kindsOf, plain, type RowKind, uniqueColumns } from './row-kinds.ts'
 import { withoutTriggers } from './triggers.ts'
 import { virtualShape } from './virtual-shape.ts'
@@ -56,7 +55,7 @@ class Marking {
   readonly #keys: readonly string[]
   readonly #parts: readonly Part[]
   readonly #filters: readonly Filter[]
-  readonly #counts: readonly CountingReading[]
+  readonly #scripts: readonly Script[]
   #next = FIRST_MARK
   /** Whether conditions were left. */
   left = false
@@ -65,15 +64,16 @@ class Marking {
     this.#keys = documentKeys(scripts)
     this.#parts = partsIn(scripts)
     this.#filters = filtersOf(scripts)
-    this.#counts = scripts.flatMap(({ sql }) => countingReadings(sql))
+    this.#scripts = scripts
     this.#connection = connection
     this.#compared = compared
   }
 
   all(names: ReadonlySet<string>): MarkedTable[] {
     const catalog = readCatalog(this.#connection)
-    const counts = this.#counts
-    const shapes = shapesOf(this.#connection, catalog, names).map((shape) => withCounted(shape, counts))
+    const shapes = asAsked(shapesOf(this.#connection, catalog, names), this.#scripts, (table) =>
+      primaryKey(this.#connection, table),
+    )
     this.#connection.run('BEGIN')
     const byKey = new Map(shapes.map((shape) => [keyOf(shape.name), shape]))
     const above = (key: string) => byKey.get(key)?.foreignKeys.map(({ parent }) => keyOf(parent)) ?? []
