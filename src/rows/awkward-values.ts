@@ -65,7 +65,8 @@ export function awkwardValues(column: Column, strict: boolean): AwkwardValue[] {
   if (column.kind === 'json') return documents(column)
   // Where only a function says that a column holds dates, it holds nothing else.
   if (DATES.includes(column.kind) && !/DATE|TIME/.test(column.type)) return []
-  if (column.isTime) return []
+  // Neither does one that is counted up to: text is above every number, and from there on nothing ends.
+  if (column.isTime || column.isCounted) return []
   const fitting = ENTRIES.filter((entry) => entry.kinds.includes(column.kind) && (entry.strict || !strict))
   // A rowid of that size makes SQLite choose the next ones at random (https://sqlite.org/autoinc.html); and no app stores a
   // time of the year 287396, as SQLite knows none after 9999.

@@ -1,5 +1,6 @@
-/** What the SQL of a project says of rows that its schema does not: what is read as JSON or as a date, which ids are about to be written. */
+/** What the SQL of a project says of rows that its schema does not: what is read as JSON or as a date, what is counted up to, which ids are about to be written. */
 
+import { type CountingReading, countingReadings } from '../sql/counting-readings.ts'
 import { closing } from '../sql/create-table.ts'
 import { type DateReading, dateReadings } from '../sql/date-readings.ts'
 import { type Filter, filtersOf } from '../sql/filters.ts'
@@ -20,6 +21,7 @@ export interface Hints {
   readonly json: readonly JsonReading[]
   readonly dates: readonly DateReading[]
   readonly pieces: readonly PieceReading[]
+  readonly counts: readonly CountingReading[]
   /** The literals that the new files' conditions compare columns with, by the column's key. */
   readonly compared: ReadonlyMap<string, readonly Literal[]>
   /** The conditions of the new files, and their parts. */
@@ -56,6 +58,7 @@ export const NO_HINTS: Hints = {
   json: [],
   dates: [],
   pieces: [],
+  counts: [],
   compared: new Map(),
   filters: [],
   uniques: [],
@@ -90,6 +93,7 @@ export function hintsOf(scripts: readonly Text[], incoming: readonly Text[], run
     json: texts.flatMap(jsonReadings),
     dates: texts.flatMap(dateReadings),
     pieces: texts.flatMap(pieceReadings),
+    counts: inFirst.flatMap(({ sql }) => countingReadings(sql)),
     compared: harvest(statements.flatMap(conditionsOf)),
     filters: filtersOf(inFirst),
     uniques: statements.flatMap(uniqueIn),
@@ -105,10 +109,14 @@ export function hintsOf(scripts: readonly Text[], incoming: readonly Text[], run
 /** The hints, and what the schema's own views, triggers, indexes and tables read, and its triggers ask. */
 export function withSchema(hints: Hints, { tables, indexes, triggers, views }: SchemaTexts): Hints {
   const texts = [...tables.values(), ...indexes.values(), ...[...triggers.values()].flat(), ...views.values()]
-  const [json, dates] = [texts.flatMap(jsonReadings), texts.flatMap(dateReadings)]
-  const pieces = [...hints.pieces, ...texts.flatMap(pieceReadings)]
-  const filters = withGuards(hints.filters, triggers)
-  return { ...hints, json: [...hints.json, ...json], dates: [...hints.dates, ...dates], pieces, filters }
+  return {
+    ...hints,
+    json: [...hints.json, ...texts.flatMap(jsonReadings)],
+    dates: [...hints.dates, ...texts.flatMap(dateReadings)],
+    pieces: [...hints.pieces, ...texts.flatMap(pieceReadings)],
+    counts: [...hints.counts, ...texts.flatMap(countingReadings)],
+    filters: withGuards(hints.filters, triggers),
+  }
 }
 
 /** `CREATE UNIQUE INDEX name ON table (keys) WHERE condition`. */

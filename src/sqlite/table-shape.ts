@@ -41,6 +41,8 @@ export interface Column {
   readonly isTime?: true
   /** Its dates are written so, and not as SQLite's functions read them. */
   readonly layout?: Layout
+  /** Something may make as many rows as it says. */
+  readonly isCounted?: true
   /** What is read out of it as JSON, where something does so. */
   readonly document?: DocumentShape
   /** Its DEFAULT as a literal, where something reads JSON out of the column and that is none. */

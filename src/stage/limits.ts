@@ -15,6 +15,12 @@ export const REASONS = {
 /** Milliseconds. A clock that jumps further was stopped, as the whole machine may have been: no file is to blame for that. */
 const LONGEST_STEP = 1000
 
+/**
+ * A machine that does several things at once makes everybody wait: what counts is the time that a file has had the processor
+ * for, up to so many times as much on the clock.
+ */
+const MOST_WAITING = 10
+
 /** Milliseconds between two looks at the stage's own memory. */
 const LOOK = 100
 
@@ -33,11 +39,24 @@ const GRACE_AT_THE_END = 5000
 export function watchWithin(limits: Limits, writer: Writer): (path: string, line: number) => void {
   const begun = performance.now()
   const spent = new Map<string, number>()
+  const worked = new Map<string, number>()
   let last = { at: begun, path: '' }
-  let looked = begun
+  let [looked, had] = [begun, processorTime()]
+  // Asking for it takes longer than most statements: only where another file begins, and where the clock says that one is late.
+  const count = (path: string) => {
+    const now = processorTime()
+    worked.set(path, (worked.get(path) ?? 0) + now - had)
+    had = now
+  }
+  const isOver = (path: string) => {
+    if ((spent.get(path) ?? 0) <= limits.seconds * 1000) return false
+    count(path)
+    return isLate(spent.get(path) ?? 0, worked.get(path) ?? 0, limits.seconds * 1000)
+  }
   return (path, line) => {
     const now = performance.now()
     spent.set(last.path, (spent.get(last.path) ?? 0) + Math.min(now - last.at, LONGEST_STEP * limits.seconds))
+    if (path !== last.path) count(last.path)
     last = { at: now, path }
     if (now - looked > LOOK) {
       looked = now
@@ -45,18 +64,20 @@ export function watchWithin(limits: Limits, writer: Writer): (path: string, line
     }
     writer.at(path, line)
     if (path === '') return
-    const isLate = (spent.get(path) ?? 0) > limits.seconds * 1000
-    if (!isLate && (limits.total === null || now - begun <= limits.total * 1000)) return
+    const late = isOver(path)
+    if (!late && (limits.total === null || now - begun <= limits.total * 1000)) return
     // What is handed over now takes its time, which is none of the file's.
     writer.at('', 0)
-    throw new OutOfTime(isLate ? REASONS.file(limits) : REASONS.total, path, line)
+    throw new OutOfTime(late ? REASONS.file(limits) : REASONS.total, path, line)
   }
 }
 
 /** In the parent: asked again and again, says why the stage has to be ended now; null as long as it has not. */
 export function openWarden(limits: Limits): (standing: Standing, pid: number | undefined) => string | null {
   const spent = new Map<string | null, number>()
+  const worked = new Map<string | null, number>()
   let looked = performance.now()
+  let had: number | null = null
   let total = 0
   return ({ path, megabytes }, pid) => {
     const now = performance.now()
@@ -64,9 +85,37 @@ export function openWarden(limits: Limits): (standing: Standing, pid: number | u
     looked = now
     total += step
     spent.set(path, (spent.get(path) ?? 0) + step)
-    if ((spent.get(path) ?? 0) > limits.seconds * 1000 + GRACE) return REASONS.file(limits)
+    const has = processorTimeOf(pid)
+    // Where the system does not tell, all of the time was the file's.
+    worked.set(path, (worked.get(path) ?? 0) + (has === null ? step : has - (had ?? has)))
+    had = has
+    if (isLate(spent.get(path) ?? 0, worked.get(path) ?? 0, limits.seconds * 1000 + GRACE)) return REASONS.file(limits)
     if (limits.total !== null && total > limits.total * 1000 + GRACE_AT_THE_END) return REASONS.total
     return Math.max(megabytes, memoryOf(pid)) > limits.megabytes ? REASONS.memory(limits) : null
+  }
+}
+
+/** Milliseconds by the clock and by the processor, which counts the work of threads beside each other. */
+function isLate(clock: number, processor: number, most: number): boolean {
+  return clock > most && (processor > most || clock > most * MOST_WAITING)
+}
+
+/** Milliseconds that this process has had the processor for. */
+function processorTime(): number {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1000
+}
+
+/** The same of another one, where the system says so in a file (https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html): in hundredths of a second. */
+function processorTimeOf(pid: number | undefined): number | null {
+  if (process.platform !== 'linux' || pid === undefined) return null
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, 'latin1')
+      .replace(/^.*\) /s, '')
+      .split(' ')
+    return (Number(fields[11]) + Number(fields[12])) * 10
+  } catch {
+    return null
   }
 }
 

@@ -260,3 +260,63 @@ CREATE TABLE articles (id INTEGER PRIMARY KEY, title TEXT NOT NULL, author_id IN
 -- > 002_fill.sql
 INSERT OR IGNORE INTO authors VALUES (-1, 'nobody');
 UPDATE articles SET author_id = -1 WHERE author_id IS NULL;
+
+-- ## orphans of a key that is new are deleted first · innocent
+-- @ runner: golang-migrate
+-- = 1_init.up.sql
+CREATE TABLE trips (id INTEGER PRIMARY KEY, goal TEXT);
+CREATE TABLE journal (id INTEGER PRIMARY KEY, trip_id INTEGER NOT NULL, line TEXT);
+-- > 2_key.up.sql
+DELETE FROM journal WHERE NOT EXISTS (SELECT 1 FROM trips WHERE trips.id = journal.trip_id);
+CREATE TABLE journal_new (id INTEGER PRIMARY KEY, trip_id INTEGER NOT NULL REFERENCES trips(id), line TEXT);
+INSERT INTO journal_new SELECT id, trip_id, line FROM journal;
+DROP TABLE journal;
+ALTER TABLE journal_new RENAME TO journal;
+
+-- ## orphans are deleted by a key that nobody declares, before a rebuild · innocent
+-- @ runner: golang-migrate
+-- = 1_init.up.sql
+CREATE TABLE trips (id INTEGER PRIMARY KEY, goal TEXT);
+CREATE TABLE journal (id INTEGER PRIMARY KEY, trip_id INTEGER NOT NULL, line TEXT);
+-- > 2_key.up.sql
+DELETE FROM journal WHERE trip_id NOT IN (SELECT id FROM trips);
+CREATE TABLE journal_new (id INTEGER PRIMARY KEY, trip_id INTEGER NOT NULL, line TEXT, seen INTEGER);
+INSERT INTO journal_new (id, trip_id, line) SELECT id, trip_id, line FROM journal;
+DROP TABLE journal;
+ALTER TABLE journal_new RENAME TO journal;
+
+-- ## orphans of a key that is new are deleted first, keys on · innocent
+-- @ runner: drizzle
+-- = 0001_init.sql
+CREATE TABLE trips (id INTEGER PRIMARY KEY, goal TEXT);--> statement-breakpoint
+CREATE TABLE journal (id INTEGER PRIMARY KEY, trip_id INTEGER NOT NULL, line TEXT);
+-- > 0002_key.sql
+DELETE FROM journal WHERE trip_id NOT IN (SELECT id FROM trips);--> statement-breakpoint
+CREATE TABLE journal_new (id INTEGER PRIMARY KEY, trip_id INTEGER NOT NULL REFERENCES trips(id), line TEXT);--> statement-breakpoint
+INSERT INTO journal_new SELECT id, trip_id, line FROM journal;--> statement-breakpoint
+DROP TABLE journal;--> statement-breakpoint
+ALTER TABLE journal_new RENAME TO journal;
+
+-- ## orphans are deleted, and the copy leaves out one row more · guilty: error loses-rows
+-- @ runner: golang-migrate
+-- = 1_init.up.sql
+CREATE TABLE trips (id INTEGER PRIMARY KEY, goal TEXT);
+CREATE TABLE journal (id INTEGER PRIMARY KEY, trip_id INTEGER NOT NULL, line TEXT);
+-- > 2_key.up.sql
+DELETE FROM journal WHERE trip_id NOT IN (SELECT id FROM trips);
+CREATE TABLE journal_new (id INTEGER PRIMARY KEY, trip_id INTEGER NOT NULL REFERENCES trips(id), line TEXT);
+INSERT INTO journal_new SELECT id, trip_id, line FROM journal WHERE id > 1;
+DROP TABLE journal;
+ALTER TABLE journal_new RENAME TO journal;
+
+-- ## orphans are deleted by a table that is empty · guilty: error loses-rows|deletes-all-rows
+-- @ runner: golang-migrate
+-- = 1_init.up.sql
+CREATE TABLE journal (id INTEGER PRIMARY KEY, trip_id INTEGER NOT NULL, line TEXT);
+-- > 2_key.up.sql
+CREATE TABLE trips (id INTEGER PRIMARY KEY, goal TEXT);
+DELETE FROM journal WHERE trip_id NOT IN (SELECT id FROM trips);
+CREATE TABLE journal_new (id INTEGER PRIMARY KEY, trip_id INTEGER NOT NULL REFERENCES trips(id), line TEXT);
+INSERT INTO journal_new SELECT id, trip_id, line FROM journal;
+DROP TABLE journal;
+ALTER TABLE journal_new RENAME TO journal;

@@ -101,7 +101,8 @@ function isJson(text: string): boolean {
 }
 
 /** The values of a CHECK list, of a truth, or those that the files ask for. */
-function listedValues(shape: Shape, column: Column, example: Value, compared: Compared | undefined): Value[] {
+function listedValues(shape: Shape, column: Column, example: Value, compared: Compared | undefined): readonly Value[] {
+  if (column.isCounted) return FEW
   const checked = checkList(shape, column.name)
   if (checked.length > 1) return checked
   const measured = compared?.measured || (compared?.bounds.some((it) => it > 1 || it < 0) ?? false)
@@ -114,6 +115,9 @@ function listedValues(shape: Shape, column: Column, example: Value, compared: Co
     asked.length > 1 ? [] : [literalDefault(column), example, another].filter((it) => it !== null && it !== 'NULL')
   return [...new Set([...asked, ...(others as Value[])])].slice(0, MOST_LISTED)
 }
+
+/** Where a row is made for each, a mark of seven digits is millions of rows. */
+const FEW: readonly Value[] = ['2', '3', '5', '7']
 
 function suits(value: Value, example: Value): boolean {
   return example === 'NULL' || value.startsWith("'") === example.startsWith("'")

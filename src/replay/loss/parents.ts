@@ -83,7 +83,8 @@ function keysOf(connection: Connection, marked: MarkedTable | undefined, { paren
   return rows as Value[][]
 }
 
-function primaryKey(connection: Connection, table: string): string[] {
+/** The names of a table's primary key, in its order. */
+export function primaryKey(connection: Connection, table: string): string[] {
   const sql = `SELECT name FROM pragma_table_xinfo(?, 'main') WHERE pk > 0 ORDER BY pk`
   return connection.rows(sql, [table]).map(([name]) => String(name))
 }
