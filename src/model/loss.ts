@@ -4,11 +4,11 @@ import type { Place } from './text.ts'
 
 /**
  * One loss: a table with all its rows, some of its columns, some of its rows, rows that were deleted in
- * their own place, all of them in the end, values that became equal, columns that hold another column's values, or what
- * OR REPLACE deleted with the rows that were in its way.
+ * their own place, all of them in the end, values that became equal, columns that hold another column's values, what
+ * OR REPLACE deleted with the rows that were in its way, or of which of two tables the rows of one were.
  */
 export interface Loss {
-  readonly what: 'table' | 'columns' | 'rows' | 'deleted' | 'emptied' | 'narrowed' | 'crossed' | 'replaced'
+  readonly what: 'table' | 'columns' | 'rows' | 'deleted' | 'emptied' | 'narrowed' | 'crossed' | 'replaced' | 'merged'
   /** The statement to change. */
   readonly at: Place
   /** Other statements of the file that take columns of the same table: one finding speaks of all. */
@@ -25,6 +25,8 @@ export interface Loss {
   readonly columns: readonly LostColumn[]
   /** Kinds of row, each as `a NULL in Users.Name`; empty where all rows are lost. */
   readonly kinds: readonly string[]
+  /** The table whose rows its own cannot be told from, and the table that holds both. */
+  readonly with?: { readonly other: string; readonly into: string }
   /** How many rows it had in the rehearsal. */
   readonly rows: number
 }

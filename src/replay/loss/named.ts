@@ -8,6 +8,7 @@ import { sqlOf, type Value } from './contents.ts'
 import type { Crossed } from './crossed.ts'
 import { goneStep, hasHeir, isSurrogate, type Journey } from './journey.ts'
 import type { Marked, MarkedTable } from './marked-table.ts'
+import type { Merged } from './merged.ts'
 import type { Narrowed } from './narrowed.ts'
 import type { Pair } from './near.ts'
 import type { Step } from './play.ts'
@@ -108,8 +109,8 @@ function valueLosses(journey: Journey, table: MarkedTable, values: readonly Lost
 }
 
 /** The columns of one table in one finding, at the first of their statements in a file. */
-function mergedSteps(byStep: ReadonlyMap<Step | null, LostColumn[]>): Merged[] {
-  const byFile = new Map<string, Merged>()
+function mergedSteps(byStep: ReadonlyMap<Step | null, LostColumn[]>): AtStep[] {
+  const byFile = new Map<string, AtStep>()
   for (const [step, columns] of byStep) {
     const known = byFile.get(step?.path ?? '')
     if (!known) byFile.set(step?.path ?? '', { step, columns: [...columns], also: [] })
@@ -121,7 +122,7 @@ function mergedSteps(byStep: ReadonlyMap<Step | null, LostColumn[]>): Merged[] {
   return [...byFile.values()]
 }
 
-interface Merged {
+interface AtStep {
   readonly step: Step | null
   readonly columns: LostColumn[]
   /** The other statements. */
@@ -156,6 +157,13 @@ function crossedLoss(journey: Journey, { table, column, from }: Crossed): Loss {
   const columns = [{ name: name(column), from: name(from), says: null, pair: null }]
   const dropped = goneStep(journey, table)
   return { ...about(journey, table, copyOf(journey, dropped, table) ?? dropped), what: 'crossed', columns, kinds: [] }
+}
+
+/** At the copy of the table that is gone. */
+export function mergedLoss(journey: Journey, { table, other, into }: Merged): Loss {
+  const dropped = goneStep(journey, table)
+  const step = copyOf(journey, dropped, table) ?? dropped
+  return { ...about(journey, table, step), what: 'merged', columns: [], kinds: [], with: { other, into } }
 }
 
 function replacedLoss(journey: Journey, { table, step, columns, rows }: Replaced): Loss {
