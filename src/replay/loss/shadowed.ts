@@ -1,7 +1,4 @@
-/**
- * Documents as they are read: json_group_object() writes a key as often as it comes, and whoever reads the document finds
- * one of its values (https://sqlite.org/json1.html#jgroupobject).
- */
+/** Documents as they are read: json_group_object() writes a key as often as it comes, and a reader finds one of its values. */
 
 import type { Script } from '../../model/text.ts'
 import type { Contents, Value } from './contents.ts'
