@@ -1,21 +1,31 @@
 /** Keys that no schema declares and the files ask for: `trip_id NOT IN (SELECT id FROM trips)`. Production's rows have them. */
 
+import type { Script } from '../../model/text.ts'
 import { withCounted } from '../../rows/counted.ts'
 import { countingReadings } from '../../sql/counting-readings.ts'
+import type { Filter } from '../../sql/filters.ts'
 import { keyOf, same } from '../../sql/names.ts'
 import { statementsOf } from '../../sql/split.ts'
 import { significant, unquote } from '../../sql/tokens.ts'
+import type { Connection } from '../../sqlite/engine.ts'
+import type { Catalog } from '../../sqlite/schema-kinds.ts'
 import type { Shape } from '../../sqlite/table-shape.ts'
-
-interface Script {
-  readonly sql: string
-}
+import { shapesOf } from './linked.ts'
+import { primaryKey } from './parents.ts'
 
 /** The names of a table's primary key. */
 type PrimaryKeyOf = (table: string) => readonly string[]
 
-/** The shapes with what the files say of their columns: up to which they count, and which of them point at another table's key. */
-export function asAsked(shapes: readonly Shape[], scripts: readonly Script[], primaryKeyOf: PrimaryKeyOf): Shape[] {
+/** The tables that get rows, with what the files say of their columns: up to which they count, and which point at another table's key. */
+export function asAsked(
+  connection: Connection,
+  catalog: Catalog,
+  names: ReadonlySet<string>,
+  said: { readonly scripts: readonly Script[]; readonly filters: readonly Filter[] },
+): Shape[] {
+  const { scripts } = said
+  const shapes = shapesOf(connection, catalog, names, said)
+  const primaryKeyOf: PrimaryKeyOf = (table) => primaryKey(connection, table)
   const counts = scripts.flatMap(({ sql }) => countingReadings(sql))
   const asked = scripts.flatMap(({ sql }) => (/\bIN\b|\bEXISTS\b/i.test(sql) ? statementsOf(sql) : [])).flatMap(askedIn)
   return shapes.map((shape) => withCounted(withKeys(shape, asked, primaryKeyOf), counts))

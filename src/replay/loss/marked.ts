@@ -15,10 +15,10 @@ import { asAsked } from './asked-keys.ts'
 import { readAs, sqlOf, type Value } from './contents.ts'
 import { documentKeys, withKeys } from './documents.ts'
 import { FIRST_MARK, factsOf, type Group, markFor, type ValueKind } from './kinds-of-value.ts'
-import { shapesOf, sharedKeys } from './linked.ts'
+import { sharedKeys } from './linked.ts'
 import type { Compared } from './literals.ts'
 import type { Marked, MarkedTable } from './marked-table.ts'
-import { parentsOf, primaryKey, underOthers } from './parents.ts'
+import { parentsOf, underOthers } from './parents.ts'
 import { hasMoreThanKinds, kindsOf, plain, type RowKind, uniqueColumns } from './row-kinds.ts'
 import { withoutTriggers } from './triggers.ts'
 import { virtualShape } from './virtual-shape.ts'
@@ -75,8 +75,7 @@ class Marking {
 
   all(names: ReadonlySet<string>): MarkedTable[] {
     const catalog = readCatalog(this.#connection)
-    const linked = shapesOf(this.#connection, catalog, names, { scripts: this.#scripts, filters: this.#filters })
-    const shapes = asAsked(linked, this.#scripts, (table) => primaryKey(this.#connection, table))
+    const shapes = asAsked(this.#connection, catalog, names, { scripts: this.#scripts, filters: this.#filters })
     this.#connection.run('BEGIN')
     const byKey = new Map(shapes.map((shape) => [keyOf(shape.name), shape]))
     const above = (key: string) => byKey.get(key)?.foreignKeys.map(({ parent }) => keyOf(parent)) ?? []
