@@ -33,6 +33,7 @@ export function changesParents(asking: Asking, { start }: Journey, { table, colu
   if (!heir || heir.columns.length < 2) return false
   const [a, b] = plainRows(table).map(({ values }) => values.get(column) ?? 'NULL')
   if (a === undefined || b === undefined || a === b || a === 'NULL' || b === 'NULL') return false
+  if (besideParent(table, column, a) === besideParent(table, column, b)) return false
   const aside = a.startsWith("'") ? "'set aside" : '-7000001'
   return (
     asking.vanishesButForIds([
@@ -41,6 +42,15 @@ export function changesParents(asking: Asking, { start }: Journey, { table, colu
       moving(table, column, aside, b),
     ]) === true
   )
+}
+
+/** What the rows of one parent say besides; where those of two say the same, they change nothing by changing places. */
+function besideParent(table: MarkedTable, column: string, parent: Value): string {
+  const own = table.rows.filter(({ values }) => values.get(column) === parent)
+  const said = own.map(({ values }) =>
+    [...values].flatMap(([key, value]) => (key === column || isSurrogate(table, key) ? [] : [value])).join('\u0001'),
+  )
+  return said.sort().join('\u0002')
 }
 
 function moving({ name }: MarkedTable, column: string, from: Value, to: Value): Edit {
