@@ -33,7 +33,11 @@ export function filtersOf(scripts: Iterable<{ readonly sql: string }>): Filter[]
         const parts = partsOf(condition)
         for (const [index, tokens] of parts.entries()) {
           const filter = filterOf(tokens, tables, index === parts.length - 1)
-          if (filter && (filter.whole || !found.has(filter.sql))) found.set(filter.sql, filter)
+          const had = filter ? found.get(filter.sql) : undefined
+          // Two statements that ask the same ask it of the tables of both.
+          if (filter && had)
+            found.set(filter.sql, { ...(filter.whole ? filter : had), tables: new Set([...had.tables, ...tables]) })
+          else if (filter) found.set(filter.sql, filter)
         }
       }
     }

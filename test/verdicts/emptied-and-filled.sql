@@ -215,3 +215,106 @@ CREATE TABLE folders (id INTEGER PRIMARY KEY, name TEXT NOT NULL, deleted_at TEX
 CREATE TABLE notes (id INTEGER PRIMARY KEY, folder_id INTEGER NOT NULL REFERENCES folders(id) ON DELETE CASCADE, what TEXT);
 -- > 002_del.sql
 DELETE FROM notes WHERE folder_id IN (SELECT id FROM folders WHERE deleted_at IS NOT NULL OR deleted_at IS NULL);
+
+-- ## sessions of people who are locked are deleted · innocent
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE people (id TEXT PRIMARY KEY NOT NULL, email TEXT NOT NULL UNIQUE, locked INTEGER NOT NULL DEFAULT 0, locked_at INTEGER);
+CREATE TABLE sessions (id TEXT PRIMARY KEY NOT NULL, person_id TEXT NOT NULL REFERENCES people(id) ON DELETE CASCADE, token TEXT NOT NULL);
+-- > 0002_sessions.sql
+DELETE FROM sessions WHERE person_id IN (SELECT id FROM people WHERE locked_at IS NOT NULL);
+
+-- ## everything of a tenant that is closed · innocent, may: breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE tenants (id INTEGER PRIMARY KEY, name TEXT NOT NULL, closed_on DATE);
+CREATE TABLE projects (id INTEGER PRIMARY KEY, tenant_id INTEGER NOT NULL REFERENCES tenants(id), name TEXT NOT NULL);
+CREATE TABLE tasks (id INTEGER PRIMARY KEY, project_id INTEGER NOT NULL REFERENCES projects(id), title TEXT NOT NULL);
+-- > 002_closed.sql
+DELETE FROM tasks WHERE project_id IN (SELECT id FROM projects WHERE tenant_id IN (SELECT id FROM tenants WHERE closed_on IS NOT NULL));
+DELETE FROM projects WHERE tenant_id IN (SELECT id FROM tenants WHERE closed_on IS NOT NULL);
+DELETE FROM tenants WHERE closed_on IS NOT NULL;
+
+-- ## the rows of a self reference whose parent is in the trash · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE folders (id INTEGER PRIMARY KEY, parent_id INTEGER REFERENCES folders(id), name TEXT NOT NULL, trashed_at TEXT);
+CREATE TABLE shares (id INTEGER PRIMARY KEY, folder_id INTEGER NOT NULL REFERENCES folders(id), who TEXT NOT NULL);
+-- > 002_trash.sql
+WITH RECURSIVE gone(id) AS (SELECT id FROM folders WHERE trashed_at IS NOT NULL UNION SELECT f.id FROM folders f JOIN gone g ON f.parent_id = g.id) DELETE FROM shares WHERE folder_id IN gone;
+WITH RECURSIVE gone(id) AS (SELECT id FROM folders WHERE trashed_at IS NOT NULL UNION SELECT f.id FROM folders f JOIN gone g ON f.parent_id = g.id) DELETE FROM folders WHERE id IN gone;
+
+-- ## links whose both ends are asked · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE posts (id INTEGER PRIMARY KEY, title TEXT NOT NULL, deleted_at TEXT);
+CREATE TABLE tags (id INTEGER PRIMARY KEY, name TEXT NOT NULL, retired_at TEXT);
+CREATE TABLE post_tags (post_id INTEGER NOT NULL REFERENCES posts(id), tag_id INTEGER NOT NULL REFERENCES tags(id), PRIMARY KEY (post_id, tag_id));
+-- > 002_links.sql
+DELETE FROM post_tags WHERE post_id IN (SELECT id FROM posts WHERE deleted_at IS NOT NULL) OR tag_id IN (SELECT id FROM tags WHERE retired_at IS NOT NULL);
+
+-- ## no key is declared · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE folders (id INTEGER PRIMARY KEY, name TEXT NOT NULL, deleted_at TEXT);
+CREATE TABLE notes (id INTEGER PRIMARY KEY, folder_id INTEGER NOT NULL, what TEXT);
+-- > 002_del.sql
+DELETE FROM notes WHERE folder_id IN (SELECT id FROM folders WHERE deleted_at IS NOT NULL);
+DELETE FROM notes WHERE folder_id NOT IN (SELECT id FROM folders);
+
+-- ## the parent goes with its date, and its children by a cascade that is meant · guilty: warning cascades-delete
+-- @ runner: sqlx
+-- = 0001_init.sql
+CREATE TABLE folders (id INTEGER PRIMARY KEY, name TEXT NOT NULL, deleted_at TEXT);
+CREATE TABLE notes (id INTEGER PRIMARY KEY, folder_id INTEGER NOT NULL REFERENCES folders(id) ON DELETE CASCADE, what TEXT);
+-- > 0002_del.sql
+DELETE FROM folders WHERE deleted_at IS NOT NULL;
+
+-- ## notes of folders in the trash are copied to an archive before they are deleted, the wrong way round · guilty: error loses-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE folders (id INTEGER PRIMARY KEY, name TEXT NOT NULL, deleted_at TEXT);
+CREATE TABLE notes (id INTEGER PRIMARY KEY, folder_id INTEGER NOT NULL REFERENCES folders(id), what TEXT);
+-- > 002_archive.sql
+CREATE TABLE archive (id INTEGER PRIMARY KEY, folder_id INTEGER NOT NULL, what TEXT);
+INSERT INTO archive SELECT n.id, n.folder_id, n.what FROM notes n JOIN folders f ON f.id = n.folder_id WHERE f.deleted_at IS NOT NULL;
+DROP TABLE notes;
+
+-- ## notes of folders that are deleted are left out of a rebuild · guilty: error loses-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE folders (id INTEGER PRIMARY KEY, name TEXT NOT NULL, deleted_at TEXT);
+CREATE TABLE notes (id INTEGER PRIMARY KEY, folder_id INTEGER NOT NULL REFERENCES folders(id), what TEXT);
+-- > 002_rebuild.sql
+CREATE TABLE notes_new (id INTEGER PRIMARY KEY, folder_id INTEGER NOT NULL REFERENCES folders(id), what TEXT NOT NULL DEFAULT '');
+INSERT INTO notes_new SELECT n.id, n.folder_id, coalesce(n.what, '') FROM notes n JOIN folders f ON f.id = n.folder_id WHERE f.deleted_at IS NULL;
+DROP TABLE notes;
+ALTER TABLE notes_new RENAME TO notes;
+
+-- ## orphans without a declared key are deleted · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE folders (id INTEGER PRIMARY KEY, name TEXT NOT NULL, deleted_at TEXT);
+CREATE TABLE notes (id INTEGER PRIMARY KEY, folder_id INTEGER NOT NULL, what TEXT);
+-- > 002_del.sql
+DELETE FROM notes WHERE folder_id NOT IN (SELECT id FROM folders);
+
+-- ## orphans without a declared key are deleted, exists · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE folders (id INTEGER PRIMARY KEY, name TEXT NOT NULL, deleted_at TEXT);
+CREATE TABLE notes (id INTEGER PRIMARY KEY, folder_id INTEGER NOT NULL, what TEXT);
+-- > 002_del.sql
+DELETE FROM notes WHERE NOT EXISTS (SELECT 1 FROM folders WHERE folders.id = notes.folder_id);
+
+-- ## orphans are deleted before the key is declared · innocent, may: breaks-old-writes, creates-orphans
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE folders (id INTEGER PRIMARY KEY, name TEXT NOT NULL, deleted_at TEXT);
+CREATE TABLE notes (id INTEGER PRIMARY KEY, folder_id INTEGER NOT NULL, what TEXT);
+-- > 002_del.sql
+DELETE FROM notes WHERE folder_id NOT IN (SELECT id FROM folders);
+CREATE TABLE notes_new (id INTEGER PRIMARY KEY, folder_id INTEGER NOT NULL REFERENCES folders(id), what TEXT);
+INSERT INTO notes_new SELECT * FROM notes;
+DROP TABLE notes;
+ALTER TABLE notes_new RENAME TO notes;

@@ -51,8 +51,11 @@ function joining({ sql }: Script): Equality[] {
   return statementsOf(sql)
     .filter((statement) => /\b(from|update)\b/i.test(statement) && changesRows(statement))
     .flatMap((statement) => {
-      const copies = actionOf(statement) !== 'UPDATE' && !/\bgroup\b/i.test(statement)
-      return equalitiesIn(statement, null).filter(({ filters, outer }) => !filters && !(outer && copies))
+      const action = actionOf(statement)
+      const copies = action !== 'UPDATE' && !/\bgroup\b/i.test(statement)
+      const all = equalitiesIn(statement, null)
+      // A DELETE by what a row refers to is about rows that refer to something: others go because it says so.
+      return action === 'DELETE' ? all : all.filter(({ filters, outer }) => !filters && !(outer && copies))
     })
 }
 

@@ -141,7 +141,7 @@ class Marking {
     this.#next += numbers.size
     const values = new Map<string, Value>()
     const marks = new Set<string>()
-    const foreign = parentsOf(this.#connection, this.#tables, table, at)
+    const foreign = parentsOf(this.#connection, this.#tables, table, at, kind)
     for (const [key, facts] of table.facts) {
       const linked = foreign.get(key)
       const number = numbers.get(key) ?? 0

@@ -4,22 +4,32 @@ import type { Filter } from '../../sql/filters.ts'
 import { keyOf } from '../../sql/names.ts'
 import { quoted } from '../../sql/tokens.ts'
 import { type Connection, refusal } from '../../sqlite/engine.ts'
+import type { Shape } from '../../sqlite/table-shape.ts'
 import { readAs, type Value } from './contents.ts'
 import { isLinked } from './linked.ts'
 import type { MarkedTable } from './marked-table.ts'
-import type { RowKind } from './row-kinds.ts'
+import { type RowKind, STRANGE } from './row-kinds.ts'
 
-/** Plain rows have parents of their own where there are two; so do two keys to one parent, and the rows of a linked table. */
+/**
+ * Plain rows have parents of their own where there are two; so do two keys to one parent, and the rows of a linked table. What
+ * is special about a row of a tree is not to be taken for what is special about the row above it: it is at the top.
+ */
 export function parentsOf(
   connection: Connection,
   tables: ReadonlyMap<string, MarkedTable>,
-  { shape }: MarkedTable,
+  { key: own, shape }: MarkedTable,
   at: number,
+  { is }: RowKind,
 ): Map<string, Value> {
   const found = new Map<string, Value>()
   const all = isLinked(shape)
   const used = new Map<string, number>()
+  const isNullable = (name: string) => shape.columns.some((it) => keyOf(it.name) === keyOf(name) && it.nullable)
   for (const { parent, from, to } of shape.foreignKeys) {
+    if (keyOf(parent) === own && (is === 'null' || is === 'value') && from.every(isNullable)) {
+      for (const column of from) found.set(keyOf(column), 'NULL')
+      continue
+    }
     const offset = used.get(keyOf(parent)) ?? 0
     used.set(keyOf(parent), offset + 1)
     const keys = keysOf(connection, tables.get(keyOf(parent)), { parent, to, all })
@@ -33,30 +43,52 @@ export function parentsOf(
 const MOST_OTHERS = 12
 
 /**
- * Children of those rows of a parent that differ in what a statement about both tables asks: a DELETE that goes by its parents'
- * dates may meet the plain ones all alike.
+ * Children of those rows of parents that differ in what a statement about both tables asks: a DELETE that goes by its parents'
+ * dates may meet the plain ones all alike. Where it goes by several parents, one row is below such rows of all of them.
  */
 export function underOthers(
   tables: ReadonlyMap<string, MarkedTable>,
-  { key, name, shape }: MarkedTable,
+  table: MarkedTable,
   filters: readonly Filter[],
 ): RowKind[] {
-  if (isLinked(shape)) return []
-  return shape.foreignKeys.flatMap(({ parent, from, to }) => {
-    const above = tables.get(keyOf(parent))
-    const [first, ...others] = from
-    if (!above || first === undefined || keyOf(parent) === key) return []
-    const both = filters.filter(({ tables: named }) => named.has(key) && named.has(keyOf(parent)))
-    const asked = new Set(both.flatMap(({ columns }) => [...columns]))
-    const isAsked = (kind: RowKind) => [kind.column, ...(kind.more?.keys() ?? [])].some((it) => asked.has(it ?? ''))
-    const rows = above.rows.filter(({ kind }) => (kind.is === 'null' || kind.is === 'value') && isAsked(kind))
-    const columns = to ?? above.shape.primaryKey
-    return rows.slice(0, MOST_OTHERS).map(({ kind, values }): RowKind => {
-      const [value = 'NULL', ...more] = columns.map((it) => values.get(keyOf(it)) ?? 'NULL')
-      const also = new Map(others.map((it, at) => [keyOf(it), more[at] ?? 'NULL']))
-      const says = `a row of ${parent} above it that has ${kind.says} (by ${name}.${first})`
-      return { is: 'value', column: keyOf(first), value, more: also, says }
-    })
+  const each = table.shape.foreignKeys
+    .map((key) => underOther(tables, table, key, filters))
+    .filter((it) => it.length > 0)
+  const longest = each.length > 1 ? Math.max(...each.map((it) => it.length)) : 0
+  const together = [...Array(longest).keys()].map((at): RowKind => {
+    const [first, ...rest] = each.map((it) => it[at % it.length] as OtherParent)
+    const more = new Map([first as OtherParent, ...rest].flatMap(({ values }) => [...values]))
+    return { ...(first as OtherParent).kind, more, says: [first, ...rest].map((it) => it?.kind.says).join(' and ') }
+  })
+  return [...each.flatMap((it) => it.map(({ kind }) => kind)), ...together]
+}
+
+interface OtherParent {
+  readonly kind: RowKind
+  readonly values: ReadonlyMap<string, Value>
+}
+
+function underOther(
+  tables: ReadonlyMap<string, MarkedTable>,
+  { key, name }: MarkedTable,
+  { parent, from, to }: Shape['foreignKeys'][number],
+  filters: readonly Filter[],
+): OtherParent[] {
+  const above = tables.get(keyOf(parent))
+  const [first] = from
+  if (!above || first === undefined || keyOf(parent) === key) return []
+  const both = filters.filter(({ tables: named }) => named.has(key) && named.has(keyOf(parent)))
+  const asked = new Set(both.flatMap(({ columns }) => [...columns]))
+  const isAsked = (kind: RowKind) => [kind.column, ...(kind.more?.keys() ?? [])].some((it) => asked.has(it ?? ''))
+  const rows = above.rows.filter(
+    ({ kind }) => isAsked(kind) && (kind.is === 'null' || (kind.is === 'value' && kind.value !== STRANGE)),
+  )
+  const columns = to ?? above.shape.primaryKey
+  return rows.slice(0, MOST_OTHERS).map(({ kind, values: own }) => {
+    const values = new Map(from.map((it, at) => [keyOf(it), own.get(keyOf(columns[at] ?? '')) ?? 'NULL']))
+    const says = `a row of ${parent} above it that has ${kind.says} (by ${name}.${first})`
+    const value = values.get(keyOf(first)) ?? 'NULL'
+    return { kind: { is: 'value', column: keyOf(first), value, more: values, says }, values }
   })
 }
 

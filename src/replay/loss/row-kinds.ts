@@ -59,7 +59,7 @@ const SHARED = '2999999'
 const SHARED_TEXT = "'shared@example.org"
 
 /** No number, no JSON, no date. */
-const STRANGE = "'strange"
+export const STRANGE = "'strange"
 
 const ANOTHER = "'Another"
 

@@ -20,12 +20,11 @@ export function* lossesOf(
 }
 
 /** Whether the table loses all of its rows, or some, where they stand. */
-export function isDeleted({ replayed }: Evidence, table: string): boolean {
+export function isDeleted({ replayed }: Evidence, table: string, how: 'deleted' | 'emptied' = 'deleted'): boolean {
   const named = (name: string | null) => name?.toLowerCase() === table.toLowerCase()
   return (
-    replayed?.losses.some(
-      (it) => (it.what === 'deleted' || it.what === 'emptied') && (named(it.table) || named(it.now)),
-    ) ?? false
+    replayed?.losses.some((it) => (it.what === how || it.what === 'emptied') && (named(it.table) || named(it.now))) ??
+    false
   )
 }
 
