@@ -6,7 +6,7 @@ import type { Place } from './text.ts'
  * One loss: a table with all its rows, some of its columns, some of its rows, rows that were deleted in
  * their own place, all of them in the end, values that became equal, columns that hold another column's values, columns
  * that have changed places on their way out, rows that a statement meets whatever they have to do with the table that it
- * asks, or what OR REPLACE deleted with the rows that were in its way.
+ * asks, what OR REPLACE deleted with the rows that were in its way, or of which of two tables the rows of one were.
  */
 export interface Loss {
   readonly what:
@@ -20,6 +20,7 @@ export interface Loss {
     | 'exchanged'
     | 'unbound'
     | 'replaced'
+    | 'merged'
   /** The statement to change. */
   readonly at: Place
   /** Other statements of the file that take columns of the same table: one finding speaks of all. */
@@ -38,6 +39,8 @@ export interface Loss {
   readonly columns: readonly LostColumn[]
   /** Kinds of row, each as `a NULL in Users.Name`; empty where all rows are lost. Of `unbound`, the table that is asked. */
   readonly kinds: readonly string[]
+  /** The table whose rows its own cannot be told from, and the table that holds both. */
+  readonly with?: { readonly other: string; readonly into: string }
   /** How many rows it had in the rehearsal. */
   readonly rows: number
 }

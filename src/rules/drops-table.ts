@@ -26,6 +26,7 @@ export const dropsTable: Rule = {
     for (const { loss, seen } of lossesOf(evidence, 'table')) {
       if (!loss.rebuilt) yield { at: loss.at, message: says(evidence, loss, seen), fix: advice(evidence, loss) }
     }
+    for (const { loss } of lossesOf(evidence, 'merged')) yield { at: loss.at, level: 'warning', ...merged(loss) }
     for (const seen of evidence.replayed?.migrations ?? []) {
       for (const fact of factsAbout(factsOf(seen), 'table-dropped')) {
         if (fact.rows > 0 || isNews(evidence, seen, fact.table) || isMirror(seen, fact) || isRenamed(seen, fact))
@@ -37,6 +38,14 @@ export const dropsTable: Rule = {
       }
     }
   },
+}
+
+function merged({ table, with: home }: Loss) {
+  const [other, into] = [home?.other ?? '', home?.into ?? '']
+  return {
+    message: `The rows of ${table} and those of ${other} go into ${into}, and nothing tells afterwards which of them were in ${table}.`,
+    fix: `Write it down in a column of ${into}, which has another value in the rows of ${table}: INSERT INTO … SELECT …, '${table.replaceAll("'", "''")}' FROM ${identifier(table)}. ${ifMeant('drops-table')}`,
+  }
 }
 
 type Dropped = Extract<Fact, { kind: 'table-dropped' }>

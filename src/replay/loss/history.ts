@@ -27,8 +27,18 @@ export function withHistory(
       const columns = loss.columns.filter(({ name }) => !isKept(setting, base, loss, name, follow))
       return columns.length > 0 ? [{ ...loss, columns }] : []
     }
-    return loss.what === 'table' && isKept(setting, base, loss, null, follow) ? [] : [loss]
+    if (loss.what === 'merged') return wasMerged(base, loss) ? [] : [loss]
+    return (loss.what === 'table' || loss.what === 'rows') && isKept(setting, base, loss, null, follow) ? [] : [loss]
   })
+}
+
+/** An applied file has begun to put the rows of one into the other: they were one then. */
+function wasMerged(base: readonly Script[], { table, with: home }: Loss): boolean {
+  const wanted = [table, home?.into ?? table].map(keyOf)
+  const names = base
+    .flatMap(({ sql }) => statementsOf(sql).filter((it) => changesRows(it) || verbOf(it) === 'CREATE TRIGGER'))
+    .map(namesIn)
+  return names.some((some) => wanted.every((name) => some.has(name)))
 }
 
 function isKept(setting: Setting, base: readonly Script[], loss: Loss, column: string | null, follow: Follow): boolean {

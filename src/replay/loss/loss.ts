@@ -22,7 +22,8 @@ import { comparedIn } from './literals.ts'
 import { Lives } from './lives.ts'
 import { markedStart } from './marked.ts'
 import type { Marked, MarkedTable, Playable } from './marked-table.ts'
-import { lossesOf } from './named.ts'
+import { mergers } from './merged.ts'
+import { lossesOf, mergedLoss } from './named.ts'
 import { narrowings } from './narrowed.ts'
 import { endOf, type Setting, type Step, watched } from './play.ts'
 import { replacements } from './replaced.ts'
@@ -97,6 +98,7 @@ function followed(setting: Setting, plain: State, base: readonly Script[]): Loss
         ...{ replaced: replacements(values, journey), unbound: unboundIn(journey) },
       }),
       ...beyondLimits(journey),
+      ...(rows.length > 0 ? [] : mergers(journey, values.counted).map((one) => mergedLoss(journey, one))),
     ],
     heirs: [],
     unproved: asking.exhausted || values.exhausted || made.left || start.left || leavings === null,

@@ -11,6 +11,7 @@ import type { Crossed } from './crossed.ts'
 import type { Exchanged } from './exchanged.ts'
 import { goneStep, hasHeir, isSurrogate, type Journey } from './journey.ts'
 import type { Marked, MarkedTable } from './marked-table.ts'
+import type { Merged } from './merged.ts'
 import type { Narrowed } from './narrowed.ts'
 import type { Step } from './play.ts'
 import type { Replaced } from './replaced.ts'
@@ -123,8 +124,8 @@ function valueLosses(journey: Journey, table: MarkedTable, values: readonly Lost
 }
 
 /** The columns of one table in one finding, at the first of their statements in a file. */
-function mergedSteps(byStep: ReadonlyMap<Step | null, LostColumn[]>): Merged[] {
-  const byFile = new Map<string, Merged>()
+function mergedSteps(byStep: ReadonlyMap<Step | null, LostColumn[]>): AtStep[] {
+  const byFile = new Map<string, AtStep>()
   for (const [step, columns] of byStep) {
     const known = byFile.get(step?.path ?? '')
     if (!known) byFile.set(step?.path ?? '', { step, columns: [...columns], also: [] })
@@ -136,7 +137,7 @@ function mergedSteps(byStep: ReadonlyMap<Step | null, LostColumn[]>): Merged[] {
   return [...byFile.values()]
 }
 
-interface Merged {
+interface AtStep {
   readonly step: Step | null
   readonly columns: LostColumn[]
   /** The other statements. */
@@ -186,6 +187,13 @@ function unboundLoss(journey: Journey, { table, step, other }: Unbound): Loss {
   const written = actionOf(sql) === 'UPDATE' ? [...(writtenColumns(sql) ?? [])] : []
   const columns = written.map((name) => ({ name, says: null, pair: null }))
   return { ...about(journey, table, step), what: 'unbound', columns, kinds: [other] }
+}
+
+/** At the copy of the table that is gone. */
+export function mergedLoss(journey: Journey, { table, other, into }: Merged): Loss {
+  const dropped = goneStep(journey, table)
+  const step = copyOf(journey, dropped, table) ?? dropped
+  return { ...about(journey, table, step), what: 'merged', columns: [], kinds: [], with: { other, into } }
 }
 
 function replacedLoss(journey: Journey, { table, step, columns, rows }: Replaced): Loss {
