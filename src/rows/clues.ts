@@ -134,13 +134,19 @@ function* ofLengths(
 ): Generator<Literal, void, void> {
   const asked =
     words.has('LENGTH') || words.has('OCTET_LENGTH') ? literals.map(numberIn).filter((it) => it !== null) : []
-  const near = asked.flatMap((length) => [length, length + 1, length - 1, length + 8])
+  const near = asked.flatMap((length) => stepsFrom(words).map((step) => length + step))
   const lengths = near.length > 0 ? distinct([...near, 1]) : USUAL_LENGTHS
   const fitting = lengths.map(Math.trunc).filter((length) => length >= 0 && length <= LONGEST)
   for (const length of fitting) {
     if (column.kind === 'blob') yield `zeroblob(${length})`
     for (const alphabet of alphabets.length > 0 ? alphabets : ALPHABETS) yield text(textOfLength(alphabet, length, own))
   }
+}
+
+/** What is near a length, those first that a bound lets pass: each refusal costs a try, in every row and for every alphabet. */
+function stepsFrom(words: ReadonlySet<string>): readonly number[] {
+  if (words.has('<')) return [-1, 0, 1, 8]
+  return words.has('>') ? [1, 8, 0, -1] : [0, 1, -1, 8]
 }
 
 /** The values from the lower number to the upper one, as far as there are few. */

@@ -47,7 +47,8 @@ export function place(world: World, shape: Shape, wish: Partial<RowWish> = {}, t
     return asked ?? { reason: inWords(found.refused, world, shape) }
   }
   if (row === undefined) return { reason: '' }
-  if (wish.fixed === undefined) world.habits.set(shape, habitsOf(slots, found.positions, shape))
+  // Where no plain row was put in before, the first one that is taken teaches what the others have to hold.
+  if (wish.fixed === undefined || habits === undefined) world.habits.set(shape, habitsOf(slots, found.positions, shape))
   gather(world.ours, keyOf(shape.name), row)
   return { row, values: found.accepted }
 }
