@@ -79,10 +79,8 @@ class Marking {
     this.#connection.run('BEGIN')
     const byKey = new Map(shapes.map((shape) => [keyOf(shape.name), shape]))
     const above = (key: string) => byKey.get(key)?.foreignKeys.map(({ parent }) => keyOf(parent)) ?? []
-    for (const key of parentsFirst([...byKey.keys()], above).flat()) {
-      const shape = byKey.get(key)
-      if (shape) this.#mark(shape, shapes, catalog)
-    }
+    const ordered = parentsFirst([...byKey.keys()], above).flat()
+    for (const shape of ordered.flatMap((key) => byKey.get(key) ?? [])) this.#mark(shape, shapes, catalog)
     for (const { name, module } of catalog.virtual.values())
       if (names.has(keyOf(name))) this.#adoptVirtual(name, module)
     this.#connection.run('COMMIT')

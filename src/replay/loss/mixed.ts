@@ -3,6 +3,7 @@
 import { type Asking, writing } from './asking.ts'
 import type { Pair, Value } from './contents.ts'
 import { isReadWith, type Journey, plainRows } from './journey.ts'
+import { changes } from './other-values.ts'
 import type { Question } from './pairs.ts'
 
 /** Values of two columns in a row, and others that end the same. */
@@ -27,12 +28,43 @@ const OTHERS: readonly Pair[] = [
 export function mixedIn(asking: Asking, journey: Journey, one: Question, other: Question): Mixed | null {
   const [row] = plainRows(one.table)
   if (!row || one.facts.kind !== other.facts.kind || !isReadWith(journey, one.column, other.column)) return null
+  if (!haveOnePlace(asking, journey, one, other)) return null
   const edits = ([a, b]: Pair) => [writing(row, one.column, a), writing(row, other.column, b)]
   const differ = (a: Pair, b: Pair) => asking.alike(edits(a), edits(b)) === false
   const found = candidates(one, other, row.values).find(
     ([a, b]) => asking.alike(edits(a), edits(b)) === true && differ(a, [b[0], a[1]]) && differ(a, [a[0], b[1]]),
   )
   return found ? { column: other.column, pairs: found } : null
+}
+
+/** By question: each pair of columns would be asked otherwise, and most have nothing in common. */
+const PLACES = new WeakMap<Question, ReadonlySet<string> | null>()
+
+/** Whether some column of the end shows both; also where that cannot be told. */
+function haveOnePlace(asking: Asking, journey: Journey, one: Question, other: Question): boolean {
+  const [own, its] = [one, other].map((question) => {
+    const known = PLACES.get(question)
+    const places = known === undefined ? placesOf(asking, journey, question) : known
+    PLACES.set(question, places)
+    return places
+  })
+  return !own || !its || [...own].some((place) => its.has(place))
+}
+
+/** The columns of the end that are others where the column has another value; null where it cannot be told. */
+function placesOf(asking: Asking, journey: Journey, { table, column }: Question): ReadonlySet<string> | null {
+  const [row] = plainRows(table)
+  const edits = row ? changes(journey, column, [row]) : []
+  const end = edits.length > 0 ? asking.end(edits) : null
+  if (!end) return null
+  const found = new Set<string>()
+  for (const [key, { rows }] of end) {
+    const was = asking.base.get(key)?.rows ?? []
+    if (was.length !== rows.length) return null
+    for (const [index, cells] of rows.entries())
+      for (const [at, cell] of cells.entries()) if (cell !== was[index]?.[at]) found.add(`${key}.${at}`)
+  }
+  return found
 }
 
 function candidates({ column, facts }: Question, other: Question, values: ReadonlyMap<string, Value>): Both[] {
