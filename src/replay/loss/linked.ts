@@ -1,7 +1,9 @@
 /** What tables have to do with each other, as far as it decides which rows they get. */
 
 import type { Script } from '../../model/text.ts'
+import { withCounted } from '../../rows/counted.ts'
 import { type Link, linksIn } from '../../rows/links.ts'
+import { countingReadings } from '../../sql/counting-readings.ts'
 import { type Equality, equalitiesIn } from '../../sql/equalities.ts'
 import type { Filter } from '../../sql/filters.ts'
 import { keyOf, same } from '../../sql/names.ts'
@@ -28,13 +30,14 @@ export function shapesOf(
 ): Shape[] {
   const { texts, ordinary } = catalog
   const links = linksIn(connection, catalog, scripts.flatMap(joining))
+  const counts = scripts.flatMap(({ sql }) => countingReadings(sql))
   const found = new Map<string, Shape>()
   const open = [...names]
   for (let key = open.pop(); key !== undefined; key = open.pop()) {
     const name = found.has(key) ? undefined : ordinary.get(key)
     const read = name === undefined ? null : readable(() => readShape(connection, name, texts))
     if (!read) continue
-    const shape = withLinks(read, links.get(key) ?? [])
+    const shape = withCounted(withLinks(read, links.get(key) ?? []), counts)
     found.set(key, shape)
     const parents = shape.foreignKeys.map(({ parent }) => keyOf(parent))
     const isAsked = (parent: string) => filters.some(({ tables }) => tables.has(key) && tables.has(parent))
@@ -51,7 +54,10 @@ function joining({ sql }: Script): Equality[] {
   return statementsOf(sql)
     .filter((statement) => /\b(from|update)\b/i.test(statement) && changesRows(statement))
     .flatMap((statement) => {
-      const copies = actionOf(statement) !== 'UPDATE' && !/\bgroup\b/i.test(statement)
+      const action = actionOf(statement)
+      // One that deletes rows without a parent says that the others have one.
+      if (action === 'DELETE') return equalitiesIn(statement, null)
+      const copies = action !== 'UPDATE' && !/\bgroup\b/i.test(statement)
       return equalitiesIn(statement, null).filter(({ filters, outer }) => !filters && !(outer && copies))
     })
 }
