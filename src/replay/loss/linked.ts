@@ -1,7 +1,9 @@
 /** What tables have to do with each other, as far as it decides which rows they get. */
 
 import type { Script } from '../../model/text.ts'
+import { withCounted } from '../../rows/counted.ts'
 import { type Link, linksIn } from '../../rows/links.ts'
+import { countingReadings } from '../../sql/counting-readings.ts'
 import { type Equality, equalitiesIn } from '../../sql/equalities.ts'
 import type { Filter } from '../../sql/filters.ts'
 import { keyOf, same } from '../../sql/names.ts'
@@ -28,13 +30,14 @@ export function shapesOf(
 ): Shape[] {
   const { texts, ordinary } = catalog
   const links = linksIn(connection, catalog, scripts.flatMap(joining))
+  const counts = scripts.flatMap(({ sql }) => countingReadings(sql))
   const found = new Map<string, Shape>()
   const open = [...names]
   for (let key = open.pop(); key !== undefined; key = open.pop()) {
     const name = found.has(key) ? undefined : ordinary.get(key)
     const read = name === undefined ? null : readable(() => readShape(connection, name, texts))
     if (!read) continue
-    const shape = withLinks(read, links.get(key) ?? [])
+    const shape = withCounted(withLinks(read, links.get(key) ?? []), counts)
     found.set(key, shape)
     const parents = shape.foreignKeys.map(({ parent }) => keyOf(parent))
     const isAsked = (parent: string) => filters.some(({ tables }) => tables.has(key) && tables.has(parent))

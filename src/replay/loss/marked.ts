@@ -11,11 +11,10 @@ import { type Connection, on, refusal, type State } from '../../sqlite/engine.ts
 import { type Catalog, readCatalog } from '../../sqlite/schema-kinds.ts'
 import type { Column, Shape } from '../../sqlite/table-shape.ts'
 import { askedIn, groupsOf } from './answers.ts'
-import { asAsked } from './asked-keys.ts'
 import { readAs, sqlOf, type Value } from './contents.ts'
 import { documentKeys, withKeys } from './documents.ts'
 import { FIRST_MARK, factsOf, type Group, markFor, type ValueKind } from './kinds-of-value.ts'
-import { sharedKeys } from './linked.ts'
+import { shapesOf, sharedKeys } from './linked.ts'
 import type { Compared } from './literals.ts'
 import type { Marked, MarkedTable } from './marked-table.ts'
 import { parentsOf, underOthers } from './parents.ts'
@@ -75,7 +74,7 @@ class Marking {
 
   all(names: ReadonlySet<string>): MarkedTable[] {
     const catalog = readCatalog(this.#connection)
-    const shapes = asAsked(this.#connection, catalog, names, { scripts: this.#scripts, filters: this.#filters })
+    const shapes = shapesOf(this.#connection, catalog, names, { scripts: this.#scripts, filters: this.#filters })
     this.#connection.run('BEGIN')
     const byKey = new Map(shapes.map((shape) => [keyOf(shape.name), shape]))
     const above = (key: string) => byKey.get(key)?.foreignKeys.map(({ parent }) => keyOf(parent)) ?? []

@@ -115,8 +115,7 @@ function keysOf(connection: Connection, marked: MarkedTable | undefined, { paren
   return rows as Value[][]
 }
 
-/** The names of a table's primary key, in its order. */
-export function primaryKey(connection: Connection, table: string): string[] {
+function primaryKey(connection: Connection, table: string): string[] {
   const sql = `SELECT name FROM pragma_table_xinfo(?, 'main') WHERE pk > 0 ORDER BY pk`
   return connection.rows(sql, [table]).map(([name]) => String(name))
 }
