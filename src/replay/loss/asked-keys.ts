@@ -6,6 +6,7 @@ import { countingReadings } from '../../sql/counting-readings.ts'
 import type { Filter } from '../../sql/filters.ts'
 import { keyOf, same } from '../../sql/names.ts'
 import { statementsOf } from '../../sql/split.ts'
+import { actionOf } from '../../sql/statement.ts'
 import { significant, unquote } from '../../sql/tokens.ts'
 import type { Connection } from '../../sqlite/engine.ts'
 import type { Catalog } from '../../sqlite/schema-kinds.ts'
@@ -27,7 +28,11 @@ export function asAsked(
   const shapes = shapesOf(connection, catalog, names, said)
   const primaryKeyOf: PrimaryKeyOf = (table) => primaryKey(connection, table)
   const counts = scripts.flatMap(({ sql }) => countingReadings(sql))
-  const asked = scripts.flatMap(({ sql }) => (/\bIN\b|\bEXISTS\b/i.test(sql) ? statementsOf(sql) : [])).flatMap(askedIn)
+  // A copy that asks for it passes over rows that point at nothing: those are lost.
+  const asked = scripts
+    .flatMap(({ sql }) => (/\bIN\b|\bEXISTS\b/i.test(sql) ? statementsOf(sql) : []))
+    .filter((statement) => actionOf(statement) === 'DELETE')
+    .flatMap(askedIn)
   return shapes.map((shape) => withCounted(withKeys(shape, asked, primaryKeyOf), counts))
 }
 
