@@ -12,6 +12,7 @@ import type { Marked, MarkedTable } from './marked-table.ts'
 import { ALSO, DIGITS, isCode, nearPairs, ZEROS } from './near.ts'
 import { otherValue } from './other-values.ts'
 import { pairsOf } from './patterns.ts'
+import { twoThere } from './there.ts'
 
 /** A column, and the rows in which its value does not stand at the end. */
 export interface Question {
@@ -170,12 +171,26 @@ export function collapsing(asking: Asking, journey: Journey, question: Question)
   const row = plainRows(table)[0] ?? table.rows[0]
   if (!row || isForeign(table, column)) return null
   const alike = (pair: Pair) => endAlike(asking, row, column, pair)
+  let isRefused = true
+  const isAlike = (pair: Pair) => {
+    const answer = alike(pair)
+    isRefused &&= answer === null
+    return answer === true
+  }
+  const near = nearPairs(facts).find(isAlike)
   const found =
-    nearPairs(facts).find((pair) => alike(pair) === true) ??
+    near ??
+    (isRefused ? alikeThere(journey, question, alike) : null) ??
     beside(facts, alike) ??
     unmapped(asking, journey, question, row)
   if (found === null || isMeantForOthers(asking, journey, question)) return null
   return isForbidden(asking, journey, row, column, found) ? null : found
+}
+
+/** Where SQLite takes none of the near pairs, as a CHECK wants others. */
+function alikeThere(journey: Journey, question: Question, alike: (pair: Pair) => boolean | null): Pair | null {
+  const pair = twoThere(journey, question)
+  return pair !== null && alike(pair) === true ? pair : null
 }
 
 /** So many patterns are tried: each is for a sign that the files look for. */
