@@ -125,3 +125,60 @@ CREATE TABLE friends (id INTEGER PRIMARY KEY, nickname TEXT NOT NULL);
 INSERT INTO friends (nickname) VALUES ('Bo'), ('Kim');
 -- > 002_index.sql
 CREATE INDEX friends_first ON friends(json_extract(nickname, '$.first'));
+
+-- ## an address leaves its document, but for the country that an index reads · guilty: error drops-column|loses-rows|changes-values
+-- @ runner: golang-migrate
+-- = 000001_invoices.up.sql
+CREATE TABLE invoices (
+  id INTEGER PRIMARY KEY,
+  number TEXT NOT NULL UNIQUE,
+  address TEXT NOT NULL CHECK (json_valid(address))
+);
+CREATE INDEX invoices_country ON invoices (json_extract(address, '$.country'));
+CREATE VIEW invoice_addresses AS
+SELECT id, address ->> '$.street' AS street, address ->> '$.city' AS city, address ->> '$.country' AS country FROM invoices;
+-- > 000002_change.up.sql
+DROP VIEW invoice_addresses;
+DROP INDEX invoices_country;
+ALTER TABLE invoices ADD COLUMN street TEXT;
+ALTER TABLE invoices ADD COLUMN city TEXT;
+UPDATE invoices SET street = address ->> '$.street', city = address ->> '$.city';
+ALTER TABLE invoices DROP COLUMN address;
+
+-- ## the lines of an order become rows, and where it is shipped to goes with the document · guilty: error drops-column|drops-table|loses-rows
+-- @ runner: goose
+-- = 00001_orders.sql
+-- +goose Up
+CREATE TABLE orders (id INTEGER PRIMARY KEY, placed_at TEXT NOT NULL, doc TEXT NOT NULL DEFAULT '{}');
+CREATE INDEX orders_city ON orders (json_extract(doc, '$.ship.city'));
+-- > 00002_lines.sql
+-- +goose Up
+CREATE TABLE order_lines (order_id INTEGER NOT NULL REFERENCES orders (id), pos INTEGER NOT NULL, sku TEXT, qty INTEGER, PRIMARY KEY (order_id, pos));
+INSERT INTO order_lines (order_id, pos, sku, qty)
+SELECT o.id, l.key, l.value ->> '$.sku', l.value ->> '$.qty' FROM orders o, json_each(o.doc, '$.lines') l;
+DROP INDEX orders_city;
+ALTER TABLE orders DROP COLUMN doc;
+
+-- ## tags become rows with a copy of their note, and notes without tags go · guilty: error loses-rows|drops-table|drops-column
+-- @ runner: rusqlite-migration
+-- = migrations/01-notes/up.sql
+CREATE TABLE notes (id INTEGER PRIMARY KEY, text TEXT NOT NULL, tags TEXT NOT NULL DEFAULT '[]');
+CREATE VIEW tag_cloud AS SELECT j.value AS tag, count(*) AS n FROM notes, json_each(notes.tags) AS j GROUP BY 1;
+-- > migrations/02-tagged/up.sql
+DROP VIEW tag_cloud;
+CREATE TABLE tagged (note_id INTEGER NOT NULL, text TEXT NOT NULL, tag TEXT NOT NULL, PRIMARY KEY (note_id, tag));
+INSERT OR IGNORE INTO tagged SELECT n.id, n.text, j.value FROM notes n, json_each(n.tags) j;
+DROP TABLE notes;
+
+-- ## an address leaves its document whole · innocent, may: breaks-old-reads, breaks-old-writes, drop-without-if-exists
+-- @ runner: transactional
+-- = 001_invoices.sql
+CREATE TABLE invoices (id INTEGER PRIMARY KEY, address TEXT NOT NULL CHECK (json_valid(address)));
+CREATE INDEX invoices_country ON invoices (json_extract(address, '$.country'));
+-- > 002_columns.sql
+DROP INDEX invoices_country;
+ALTER TABLE invoices ADD COLUMN street TEXT;
+ALTER TABLE invoices ADD COLUMN country TEXT;
+UPDATE invoices SET street = address ->> '$.street', country = address ->> '$.country';
+ALTER TABLE invoices DROP COLUMN address;
+CREATE INDEX invoices_country ON invoices (country);

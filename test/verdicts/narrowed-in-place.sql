@@ -396,3 +396,14 @@ CREATE TABLE profiles (id INTEGER PRIMARY KEY, prefs TEXT NOT NULL DEFAULT '{}')
 -- > 002_theme.sql
 ALTER TABLE profiles ADD COLUMN theme TEXT;
 UPDATE profiles SET theme = json_extract(prefs, '$.theme'), prefs = json_remove(prefs, '$.theme');
+
+-- ## headlines are cut where they are too long · guilty: warning narrows-values
+-- @ runner: prisma
+-- = migrations/20250101090000_init/migration.sql
+CREATE TABLE "Story" (
+    "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    "headline" TEXT NOT NULL,
+    "body" TEXT NOT NULL
+);
+-- > migrations/20250108090000_change/migration.sql
+UPDATE "Story" SET "headline" = substr("headline", 1, 77) || '...' WHERE length("headline") > 80;

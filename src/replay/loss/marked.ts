@@ -12,7 +12,7 @@ import { type Catalog, readCatalog } from '../../sqlite/schema-kinds.ts'
 import type { Column, Shape } from '../../sqlite/table-shape.ts'
 import { askedIn, groupsOf } from './answers.ts'
 import { readAs, sqlOf, type Value } from './contents.ts'
-import { documentKeys, withKeys } from './documents.ts'
+import { documentKeys, textsIn, withKeys } from './documents.ts'
 import { FIRST_MARK, factsOf, type Group, markFor, type ValueKind } from './kinds-of-value.ts'
 import { shapesOf, sharedKeys } from './linked.ts'
 import type { Compared } from './literals.ts'
@@ -53,6 +53,8 @@ class Marking {
   readonly #compared: ReadonlyMap<string, Compared>
   readonly #tables = new Map<string, MarkedTable>()
   readonly #keys: readonly string[]
+  /** The keys of documents that the schema reads. */
+  #own: readonly string[] = []
   readonly #filters: readonly Filter[]
   /** Those of them that are asked of rows on their way. */
   readonly #moving: readonly Filter[]
@@ -74,6 +76,7 @@ class Marking {
 
   all(names: ReadonlySet<string>): MarkedTable[] {
     const catalog = readCatalog(this.#connection)
+    this.#own = documentKeys(textsIn(catalog))
     const shapes = shapesOf(this.#connection, catalog, names, { scripts: this.#scripts, filters: this.#filters })
     this.#connection.run('BEGIN')
     const byKey = new Map(shapes.map((shape) => [keyOf(shape.name), shape]))
@@ -118,7 +121,7 @@ class Marking {
     if (!example) return null
     const facts = columns.map((column, at) => {
       const key = keyOf(column.name)
-      const value = withKeys(String(example[at]), this.#keys, column.default)
+      const value = withKeys(String(example[at]), this.#keys, this.#own, column.default)
       const groups = (kind: ValueKind) => this.#groupsOf(shape, column, kind)
       return [key, factsOf(shape, column, value, this.#compared.get(key), groups)] as const
     })

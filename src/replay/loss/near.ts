@@ -38,10 +38,11 @@ function around(bound: number, by: number): Pair[] {
   ]
 }
 
-/** Two texts that are alike as far as this, and no further. */
+/** Two texts that are alike as far as this, and differ behind it; long enough for one that is only cut where it is too long. */
 function behind(cut: number): Pair {
   const start = `'M${'k'.repeat(Math.min(Math.max(0, cut), LONGEST))}`
-  return [`${start}a`, `${start}b`]
+  const rest = 'k'.repeat(Math.min(Math.max(40, cut), LONGEST))
+  return [`${start}a${rest}`, `${start}b${rest}`]
 }
 
 /** A text that is cut further on is kept, as far as anybody would notice. */
