@@ -9,7 +9,7 @@ import { type Form, formed } from './forms.ts'
 import { hasHeir, isAssigned, isForeign, type Journey, plainRows } from './journey.ts'
 import type { Facts, ValueKind } from './kinds-of-value.ts'
 import type { Marked, MarkedTable } from './marked-table.ts'
-import { ALSO, DIGITS, isCode, nearPairs, ZEROS } from './near.ts'
+import { ALSO, DIGITS, isBelowNothing, isCode, nearPairs, ZEROS } from './near.ts'
 import { otherValue } from './other-values.ts'
 import { pairsOf } from './patterns.ts'
 
@@ -151,7 +151,8 @@ export function takenAlike(asking: Asking, journey: Journey, { table, column, fa
   // What an UPDATE of the column itself writes over is meant to go.
   if (!row || facts.kind === 'listed' || isAssigned(journey, table, column)) return null
   if (facts.groups.length < 2) return null
-  return sidesOf(facts.groups).find((pair) => endAlike(asking, row, column, pair) === true) ?? null
+  const pairs = sidesOf(facts.groups).filter((pair) => !isBelowNothing(facts, pair))
+  return pairs.find((pair) => endAlike(asking, row, column, pair) === true) ?? null
 }
 
 /** A number is made of what is a code by its name: 01067 and 1067 are one then. */
@@ -171,7 +172,7 @@ export function collapsing(asking: Asking, journey: Journey, question: Question)
   if (!row || isForeign(table, column)) return null
   const alike = (pair: Pair) => endAlike(asking, row, column, pair)
   const found =
-    nearPairs(facts).find((pair) => alike(pair) === true) ??
+    nearPairs(facts).find((pair) => !isBelowNothing(facts, pair) && alike(pair) === true) ??
     beside(facts, alike) ??
     unmapped(asking, journey, question, row)
   if (found === null || isMeantForOthers(asking, journey, question)) return null
