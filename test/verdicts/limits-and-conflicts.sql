@@ -251,3 +251,87 @@ CREATE TABLE measurements AS SELECT id, sensor, value FROM samples ORDER BY id L
 DELETE FROM samples WHERE id IN (SELECT id FROM samples ORDER BY id LIMIT 500);
 INSERT INTO measurements (id, sensor, value) SELECT id, sensor, value FROM samples ORDER BY id;
 DROP TABLE samples;
+
+-- ## a key of two columns that replaces keeps doing so · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE devices (id INTEGER PRIMARY KEY, serial TEXT NOT NULL UNIQUE);
+CREATE TABLE device_settings (
+  device_id INTEGER NOT NULL REFERENCES devices (id),
+  key TEXT NOT NULL,
+  value TEXT,
+  UNIQUE (device_id, key) ON CONFLICT REPLACE
+);
+-- > 002_source.sql
+CREATE TABLE device_settings_new (
+  device_id INTEGER NOT NULL REFERENCES devices (id),
+  key TEXT NOT NULL,
+  value TEXT,
+  source TEXT NOT NULL DEFAULT 'app',
+  UNIQUE (device_id, key) ON CONFLICT REPLACE
+);
+INSERT INTO device_settings_new (device_id, key, value) SELECT device_id, key, value FROM device_settings;
+DROP TABLE device_settings;
+ALTER TABLE device_settings_new RENAME TO device_settings;
+
+-- ## a primary key of two columns that replaces is rebuilt as it is · innocent
+-- @ runner: golang-migrate
+-- = 000001_prices.up.sql
+CREATE TABLE prices (
+  shop TEXT NOT NULL,
+  sku TEXT NOT NULL,
+  cents INTEGER NOT NULL,
+  PRIMARY KEY (shop, sku) ON CONFLICT REPLACE
+) WITHOUT ROWID;
+-- > 000002_currency.up.sql
+CREATE TABLE prices_new (
+  shop TEXT NOT NULL,
+  sku TEXT NOT NULL,
+  cents INTEGER NOT NULL CHECK (typeof(cents) = 'integer'),
+  currency TEXT NOT NULL DEFAULT 'EUR',
+  PRIMARY KEY (shop, sku) ON CONFLICT REPLACE
+) WITHOUT ROWID;
+INSERT INTO prices_new (shop, sku, cents) SELECT shop, sku, CAST(cents AS INTEGER) FROM prices;
+DROP TABLE prices;
+ALTER TABLE prices_new RENAME TO prices;
+
+-- ## a key of two columns that ignores, and a NOT NULL that takes the default, are kept · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE votes (
+  voter TEXT NOT NULL,
+  poll TEXT NOT NULL,
+  choice TEXT NOT NULL ON CONFLICT REPLACE DEFAULT 'none',
+  UNIQUE (voter, poll) ON CONFLICT IGNORE
+);
+-- > 002_at.sql
+CREATE TABLE votes_new (
+  voter TEXT NOT NULL,
+  poll TEXT NOT NULL,
+  choice TEXT NOT NULL ON CONFLICT REPLACE DEFAULT 'none',
+  at TEXT,
+  UNIQUE (voter, poll) ON CONFLICT IGNORE
+);
+INSERT INTO votes_new (voter, poll, choice) SELECT voter, poll, choice FROM votes;
+DROP TABLE votes;
+ALTER TABLE votes_new RENAME TO votes;
+
+-- ## a key that replaces gets narrower · guilty: error loses-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE drafts (author TEXT NOT NULL, slot INTEGER NOT NULL, body TEXT, UNIQUE (author, slot) ON CONFLICT REPLACE);
+-- > 002_one_draft.sql
+CREATE TABLE drafts_new (author TEXT NOT NULL, slot INTEGER NOT NULL, body TEXT, UNIQUE (author) ON CONFLICT REPLACE);
+INSERT INTO drafts_new (author, slot, body) SELECT author, slot, body FROM drafts;
+DROP TABLE drafts;
+ALTER TABLE drafts_new RENAME TO drafts;
+
+-- ## a table whose key replaces loses a column · guilty: error drops-column
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE levels (game TEXT NOT NULL, player TEXT NOT NULL, reached INTEGER, seed TEXT, PRIMARY KEY (game, player) ON CONFLICT REPLACE);
+-- > 002_no_seed.sql
+CREATE TABLE levels_new (game TEXT NOT NULL, player TEXT NOT NULL, reached INTEGER, PRIMARY KEY (game, player) ON CONFLICT REPLACE);
+INSERT INTO levels_new (game, player, reached) SELECT game, player, reached FROM levels;
+DROP TABLE levels;
+ALTER TABLE levels_new RENAME TO levels;

@@ -17,7 +17,7 @@ const MOST_KEPT = 20_000
 export type Edit = string
 
 export function writing(row: Marked, column: string, value: Value): Edit {
-  return `UPDATE main.${quoted(row.table.name)} SET ${quoted(column)} = ${sqlOf(value)} WHERE ${row.where}`
+  return `UPDATE OR ABORT main.${quoted(row.table.name)} SET ${quoted(column)} = ${sqlOf(value)} WHERE ${row.where}`
 }
 
 export function removing(row: Marked): Edit {

@@ -1,7 +1,7 @@
 /** What kind of value a column holds, by its type and a row that it has; marks that nobody else has; pairs that are near each other. */
 
 import { isInUnitOf } from '../../rows/moments.ts'
-import { isTruth } from '../../rows/truths.ts'
+import { isAmount, isTruth } from '../../rows/truths.ts'
 import { keyOf } from '../../sql/names.ts'
 import type { Token } from '../../sql/tokens.ts'
 import { unquote } from '../../sql/tokens.ts'
@@ -106,9 +106,12 @@ function listedValues(shape: Shape, column: Column, example: Value, compared: Co
   const checked = checkList(shape, column.name)
   if (checked.length > 1) return checked
   const measured = compared?.measured || (compared?.bounds.some((it) => it > 1 || it < 0) ?? false)
-  if (isTruth(column, example) && !measured) return ['0', '1']
+  const bounded = (compared?.bounds.length ?? 0) > 0 || isAtLeast(shape, column.name)
+  if (isTruth(column, example, bounded) && !measured) return ['0', '1']
   const asked = (compared?.equals ?? []).filter((it) => suits(it, example))
   if (measured || asked.length === 0) return []
+  // Whether there is some of it, or just one, is no list of what there can be.
+  if (isAmount(column) && asked.every((it) => it === '0' || it === '1')) return []
   // One word that is asked for says nothing of the others; two are a list.
   const another = asked[0]?.startsWith("'") ? "'Another" : '3000000'
   const others =
@@ -127,6 +130,15 @@ function literalDefault({ default: written }: Column): Value | null {
   if (written === null) return null
   if (/^'(?:[^']|'')*'$/.test(written)) return `'${written.slice(1, -1).replaceAll("''", "'")}`
   return /^-?\d+(\.\d+)?$/.test(written) ? written : null
+}
+
+/** `amount >= 0` in a CHECK of the table, which says of no end above. */
+function isAtLeast({ text }: Shape, name: string): boolean {
+  return text.checks.some(({ tokens }) => {
+    const has = (words: RegExp) => tokens.some((token) => words.test(token.text))
+    const at = tokens.findIndex((token) => token.kind !== 'string' && keyOf(unquote(token)) === keyOf(name))
+    return at >= 0 && /^>=?$/.test(tokens[at + 1]?.text ?? '') && !has(/^(<|<=|BETWEEN)$/i)
+  })
 }
 
 /** `status IN ('a', 'b')` in a CHECK of the table. */

@@ -32,6 +32,9 @@ export interface Piece {
   readonly until: number
 }
 
+/** An empty text is no value among others. */
+const EMPTY: Value = "'"
+
 const EQUAL = /^(=|==|IS|IN)$/i
 
 const UNEQUAL = /^(<>|!=)$/
@@ -100,8 +103,7 @@ function readComparison(all: readonly Token[], at: number, into: Reading): void 
   if (EQUAL.test(operator) || UNEQUAL.test(operator)) {
     const without = isWord(all[next + 1], 'NOT')
     const told = isNot || without || UNEQUAL.test(operator) ? into.unequal : into.equals
-    // An empty text is no value among others.
-    for (const value of listFrom(all, next + (without ? 2 : 1))) (value === "'" ? into.unequal : told).add(value)
+    for (const value of listFrom(all, next + (without ? 2 : 1))) (value === EMPTY ? into.unequal : told).add(value)
   }
   if (!BOUND.test(operator)) return
   const value = valueAt(all, next + 1)
@@ -203,7 +205,7 @@ function readCase(all: readonly Token[], at: number, about: (name: string) => Re
     if (isWord(all[next], 'END')) depth -= 1
     if (depth < 0) return
     const value = depth === 0 && isWord(all[next], 'WHEN') ? valueAt(all, next + 1) : null
-    if (value !== null) into.equals.add(value)
+    if (value !== null) (value === EMPTY ? into.unequal : into.equals).add(value)
   }
 }
 

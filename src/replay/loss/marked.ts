@@ -174,7 +174,7 @@ class Marking {
     const id = shape.rowid ?? shape.primaryKey.map(quoted).join(', ')
     let where: string | null = null
     refusal(() => {
-      const sql = `INSERT INTO main.${quoted(name)} (${columns}) VALUES (${row}) RETURNING ${shape.rowid ?? 'NULL'}`
+      const sql = `INSERT OR ABORT INTO main.${quoted(name)} (${columns}) VALUES (${row}) RETURNING ${shape.rowid ?? 'NULL'}`
       const [given] = this.#connection.rows(sql)
       where = shape.rowid
         ? `${id} = ${given?.[0]}`
@@ -187,7 +187,7 @@ class Marking {
     for (const key of marks) {
       refusal(() =>
         this.#connection.run(
-          `UPDATE main.${quoted(name)} SET ${quoted(key)} = ${sqlOf(values.get(key) ?? 'NULL')} WHERE ${where}`,
+          `UPDATE OR ABORT main.${quoted(name)} SET ${quoted(key)} = ${sqlOf(values.get(key) ?? 'NULL')} WHERE ${where}`,
         ),
       )
     }

@@ -1,5 +1,6 @@
 /** Pairs of ordinary values that are near each other, by kind of value. */
 
+import { isAmount } from '../../rows/truths.ts'
 import { type Pair, plainText, type Value } from './contents.ts'
 import { inEachPart, partPairs } from './forms.ts'
 import { DATE, type Facts, LONG, type ValueKind } from './kinds-of-value.ts'
@@ -28,6 +29,11 @@ export function nearPairs({ kind, example, listed, single, column, compared, for
   if (kind === 'time' && column.kind === 'text' && !DATE.test(text)) return PAIRS.time
   if (kind === 'json' || kind === 'formed') return [] // asked leaf by leaf, by marks
   return PAIRS[kind]
+}
+
+/** Of what starts at zero there is hardly ever less: what keeps it from falling below loses nothing that anybody has. */
+export function isBelowNothing({ column }: Pick<Facts, 'column'>, pair: Pair): boolean {
+  return column.default === '0' && isAmount(column) && pair.every((it) => Number(it) <= 0)
 }
 
 /** Two numbers above the bound, and two below it. */

@@ -9,7 +9,7 @@ import { type Form, formed } from './forms.ts'
 import { hasHeir, isAssigned, isForeign, type Journey, plainRows } from './journey.ts'
 import type { Facts, ValueKind } from './kinds-of-value.ts'
 import type { Marked, MarkedTable } from './marked-table.ts'
-import { ALSO, DIGITS, isCode, nearPairs, ZEROS } from './near.ts'
+import { ALSO, DIGITS, isBelowNothing, isCode, nearPairs, ZEROS } from './near.ts'
 import { otherValue } from './other-values.ts'
 import { pairsOf } from './patterns.ts'
 import { twoThere } from './there.ts'
@@ -152,7 +152,8 @@ export function takenAlike(asking: Asking, journey: Journey, { table, column, fa
   // What an UPDATE of the column itself writes over is meant to go.
   if (!row || facts.kind === 'listed' || isAssigned(journey, table, column)) return null
   if (facts.groups.length < 2) return null
-  return sidesOf(facts.groups).find((pair) => endAlike(asking, row, column, pair) === true) ?? null
+  const pairs = sidesOf(facts.groups).filter((pair) => !isBelowNothing(facts, pair))
+  return pairs.find((pair) => endAlike(asking, row, column, pair) === true) ?? null
 }
 
 /** A number is made of what is a code by its name: 01067 and 1067 are one then. */
@@ -177,7 +178,7 @@ export function collapsing(asking: Asking, journey: Journey, question: Question)
     isRefused &&= answer === null
     return answer === true
   }
-  const near = nearPairs(facts).find(isAlike)
+  const near = nearPairs(facts).find((pair) => !isBelowNothing(facts, pair) && isAlike(pair))
   const found =
     near ??
     (isRefused ? alikeThere(journey, question, alike) : null) ??

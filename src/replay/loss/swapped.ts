@@ -54,7 +54,7 @@ function besideParent(table: MarkedTable, column: string, parent: Value): string
 }
 
 function moving({ name }: MarkedTable, column: string, from: Value, to: Value): Edit {
-  return `UPDATE main.${quoted(name)} SET ${quoted(column)} = ${sqlOf(to)} WHERE ${quoted(column)} IS ${sqlOf(from)}`
+  return `UPDATE OR ABORT main.${quoted(name)} SET ${quoted(column)} = ${sqlOf(to)} WHERE ${quoted(column)} IS ${sqlOf(from)}`
 }
 
 /** No other change, or a NULL in a column that goes too, and that a statement reads together with this one. */

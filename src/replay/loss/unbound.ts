@@ -96,7 +96,7 @@ function linksOf(connection: Connection, name: string): Link[] {
       if (column === undefined || target === null || from.length > 1 || same(child, parent)) return []
       if (same(child, name)) {
         const apart = (id: unknown) =>
-          `UPDATE main.${quoted(name)} SET ${quoted(column)} = ${NOBODY} WHERE rowid = ${id}`
+          `UPDATE OR ABORT main.${quoted(name)} SET ${quoted(column)} = ${NOBODY} WHERE rowid = ${id}`
         return [{ other: parent, from: column, isOwn: true, apart }]
       }
       if (!same(parent, name)) return []
@@ -119,7 +119,7 @@ function fillings(connection: Connection, other: string, links: readonly Link[],
     .slice(0, MOST_FILLINGS)
     .map((side) =>
       [...side].flatMap(([column, literal]) =>
-        keys.has(keyOf(column)) ? [] : [`UPDATE main.${quoted(other)} SET ${quoted(column)} = ${literal}`],
+        keys.has(keyOf(column)) ? [] : [`UPDATE OR ABORT main.${quoted(other)} SET ${quoted(column)} = ${literal}`],
       ),
     )
 }

@@ -77,7 +77,7 @@ function candidates({ engine, hints }: Scene, state: State, { statement }: Refus
 /** The value in every row; null where the old schema does not take it. */
 function written({ engine }: Scene, state: State, table: string, column: string, value: string): State | null {
   return on(engine, state, (connection) => {
-    const sql = `UPDATE main.${identifier(table)} SET ${identifier(column)} = ${value}`
+    const sql = `UPDATE OR ABORT main.${identifier(table)} SET ${identifier(column)} = ${value}`
     return refusal(() => connection.run(sql)) === null ? connection.state() : null
   })
 }

@@ -62,7 +62,7 @@ function pointed(connection: Connection, { table, key }: Broken, { statement }: 
   const [child, column] = [identifier(source), identifier(from)]
   const parents = `(SELECT ${identifier(to)} AS key, row_number() OVER (ORDER BY rowid) - 1 AS number FROM main.${identifier(key.parent)} WHERE ${identifier(to)} IS NOT NULL)`
   const numbered = `(SELECT rowid AS id, row_number() OVER (ORDER BY rowid) - 1 AS number FROM main.${child} WHERE ${column} IS NOT NULL)`
-  const sql = `UPDATE main.${child} SET ${column} = p.key FROM ${numbered} AS c, ${parents} AS p
+  const sql = `UPDATE OR ABORT main.${child} SET ${column} = p.key FROM ${numbered} AS c, ${parents} AS p
     WHERE c.id = ${child}.rowid AND p.number = c.number % (SELECT count(*) FROM ${parents})`
   return refusal(() => connection.run(sql)) === null ? [`${source}.${from}`] : []
 }

@@ -139,7 +139,7 @@ function renamedKeys(connection: Connection, statement: string, target: string):
 /** How many rows got another text: 0 where SQLite does not want it. */
 function withEnding(connection: Connection, table: string, name: string): number {
   const column = identifier(name)
-  const sql = `UPDATE main.${identifier(table)} SET ${column} = ${column} || ' (other)' WHERE typeof(${column}) = 'text'`
+  const sql = `UPDATE OR ABORT main.${identifier(table)} SET ${column} = ${column} || ' (other)' WHERE typeof(${column}) = 'text'`
   if (refusal(() => connection.run(sql)) !== null) return 0
   return Number(connection.rows('SELECT changes()')[0]?.[0])
 }
@@ -176,7 +176,7 @@ function apart({ engine }: Scene, state: State, { statement }: Refusal): State |
       )
       for (const [name] of texts) {
         const column = identifier(String(name))
-        const sql = `UPDATE main.${identifier(table)} SET ${column} = ${column} || ' of ${table.replaceAll("'", "''")}' WHERE typeof(${column}) = 'text'`
+        const sql = `UPDATE OR ABORT main.${identifier(table)} SET ${column} = ${column} || ' of ${table.replaceAll("'", "''")}' WHERE typeof(${column}) = 'text'`
         changed += refusal(() => connection.run(sql)) === null ? 1 : 0
       }
     }

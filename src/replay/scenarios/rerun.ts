@@ -90,7 +90,7 @@ function newCells(connection: Connection, facts: readonly Fact[]): Cells[] {
     const own = columns.filter(([name]) => fact.kind === 'table-added' || same(String(name), fact.column))
     return own.flatMap(([name, type]) => {
       const column = quoted(String(name))
-      const sql = `UPDATE main.${quoted(fact.table)} SET ${column} = ${otherValue(column, String(type))}`
+      const sql = `UPDATE OR ABORT main.${quoted(fact.table)} SET ${column} = ${otherValue(column, String(type))}`
       if (refusal(() => connection.run(sql)) !== null) return []
       return [{ table: fact.table, column: String(name), held: heldIn(connection, fact.table, String(name)) }]
     })

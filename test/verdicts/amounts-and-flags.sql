@@ -1,0 +1,198 @@
+-- A number that starts at 0 or 1 is a flag or an amount: where only one side of a bound is kept, two amounts on that side are one.
+
+-- ## whether there is stock instead of how much · guilty: error drops-column|narrows-values
+-- @ runner: refinery
+-- = V1__items.sql
+CREATE TABLE items (sku TEXT PRIMARY KEY, title TEXT NOT NULL, on_hand INTEGER NOT NULL DEFAULT 0) STRICT;
+-- > V2__available.sql
+CREATE TABLE items_new (sku TEXT PRIMARY KEY, title TEXT NOT NULL, available INTEGER NOT NULL DEFAULT 0) STRICT;
+INSERT INTO items_new (sku, title, available) SELECT sku, title, on_hand > 0 FROM items;
+DROP TABLE items;
+ALTER TABLE items_new RENAME TO items;
+
+-- ## how much there is stays beside whether there is some · innocent, may: breaks-old-reads, breaks-old-writes, not-rerunnable
+-- @ runner: refinery
+-- = V1__items.sql
+CREATE TABLE items (sku TEXT PRIMARY KEY, title TEXT NOT NULL, on_hand INTEGER NOT NULL DEFAULT 0) STRICT;
+-- > V2__available.sql
+CREATE TABLE items_new (sku TEXT PRIMARY KEY, title TEXT NOT NULL, stocked INTEGER NOT NULL DEFAULT 0, available INTEGER NOT NULL DEFAULT 0) STRICT;
+INSERT INTO items_new (sku, title, stocked, available) SELECT sku, title, on_hand, on_hand > 0 FROM items;
+DROP TABLE items;
+ALTER TABLE items_new RENAME TO items;
+
+-- ## somebody who ever logged in · guilty: error drops-column|narrows-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE users (id INTEGER PRIMARY KEY, email TEXT NOT NULL, sign_ins INTEGER NOT NULL DEFAULT 0);
+-- > 002_known.sql
+ALTER TABLE users ADD COLUMN has_signed_in INTEGER NOT NULL DEFAULT 0;
+UPDATE users SET has_signed_in = 1 WHERE sign_ins >= 1;
+ALTER TABLE users DROP COLUMN sign_ins;
+
+-- ## more than one seat is a team · guilty: error drops-column|narrows-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE plans (id INTEGER PRIMARY KEY, name TEXT NOT NULL, licences INTEGER NOT NULL DEFAULT 1);
+-- > 002_kind.sql
+ALTER TABLE plans ADD COLUMN kind TEXT NOT NULL DEFAULT 'single';
+UPDATE plans SET kind = CASE WHEN licences > 1 THEN 'team' ELSE 'single' END;
+ALTER TABLE plans DROP COLUMN licences;
+
+-- ## sold out or not · guilty: error drops-column|narrows-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE tickets (id INTEGER PRIMARY KEY, title TEXT NOT NULL, quantity INTEGER NOT NULL DEFAULT 0);
+-- > 002_state.sql
+ALTER TABLE tickets ADD COLUMN state TEXT NOT NULL DEFAULT 'open';
+UPDATE tickets SET state = CASE WHEN quantity = 0 THEN 'sold out' ELSE 'open' END;
+ALTER TABLE tickets DROP COLUMN quantity;
+
+-- ## it failed at least once · guilty: error drops-column|narrows-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE jobs (id INTEGER PRIMARY KEY, name TEXT NOT NULL, failures INTEGER NOT NULL DEFAULT 0);
+-- > 002_health.sql
+CREATE TABLE jobs_new (id INTEGER PRIMARY KEY, name TEXT NOT NULL, health TEXT NOT NULL);
+INSERT INTO jobs_new (id, name, health) SELECT id, name, iif(failures, 'bad', 'good') FROM jobs;
+DROP TABLE jobs;
+ALTER TABLE jobs_new RENAME TO jobs;
+
+-- ## a limit from zero on, by a CHECK of the old table · guilty: error drops-column|narrows-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE rooms (id INTEGER PRIMARY KEY, name TEXT NOT NULL, desks INTEGER NOT NULL DEFAULT 0 CHECK (desks >= 0));
+-- > 002_office.sql
+CREATE TABLE rooms_new (id INTEGER PRIMARY KEY, name TEXT NOT NULL, is_office INTEGER NOT NULL);
+INSERT INTO rooms_new (id, name, is_office) SELECT id, name, desks <> 0 FROM rooms;
+DROP TABLE rooms;
+ALTER TABLE rooms_new RENAME TO rooms;
+
+-- ## whether there is a remark instead of the remark · guilty: error drops-column|narrows-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE visits (id INTEGER PRIMARY KEY, who TEXT NOT NULL, remark TEXT NOT NULL DEFAULT '');
+-- > 002_has_remark.sql
+ALTER TABLE visits ADD COLUMN has_remark INTEGER NOT NULL DEFAULT 0;
+UPDATE visits SET has_remark = length(remark) > 0;
+ALTER TABLE visits DROP COLUMN remark;
+
+-- ## a flag by its name that is greater than zero becomes a word · innocent, may: breaks-old-reads, breaks-old-writes, not-rerunnable
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE notes (id INTEGER PRIMARY KEY, body TEXT NOT NULL, archived INTEGER NOT NULL DEFAULT 0, active INTEGER NOT NULL DEFAULT 1);
+-- > 002_state.sql
+CREATE TABLE notes_new (id INTEGER PRIMARY KEY, body TEXT NOT NULL, state TEXT NOT NULL, live TEXT NOT NULL);
+INSERT INTO notes_new (id, body, state, live) SELECT id, body, CASE WHEN archived > 0 THEN 'archived' ELSE 'open' END, iif(active >= 1, 'yes', 'no') FROM notes;
+DROP TABLE notes;
+ALTER TABLE notes_new RENAME TO notes;
+
+-- ## flags by their type, by a list and by a prefix · innocent, may: breaks-old-reads, breaks-old-writes, not-rerunnable
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE members (
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL,
+  trial BOOLEAN NOT NULL DEFAULT 0,
+  newsletter INTEGER NOT NULL DEFAULT 0 CHECK (newsletter IN (0, 1)),
+  reminder INTEGER NOT NULL DEFAULT 1 CHECK (reminder BETWEEN 0 AND 1),
+  is_board INTEGER NOT NULL DEFAULT 0
+);
+-- > 002_words.sql
+CREATE TABLE members_new (id INTEGER PRIMARY KEY, name TEXT NOT NULL, plan TEXT NOT NULL, mail TEXT NOT NULL, remind TEXT NOT NULL, role TEXT NOT NULL);
+INSERT INTO members_new
+SELECT id, name, iif(trial > 0, 'trial', 'full'), iif(newsletter > 0, 'yes', 'no'), iif(reminder > 0, 'on', 'off'), iif(is_board > 0, 'board', 'member') FROM members;
+DROP TABLE members;
+ALTER TABLE members_new RENAME TO members;
+
+-- ## a flag that is told by equality becomes a word · innocent, may: breaks-old-reads, breaks-old-writes, not-rerunnable
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE alerts (id INTEGER PRIMARY KEY, body TEXT NOT NULL, urgent INTEGER NOT NULL DEFAULT 0, sms INTEGER NOT NULL DEFAULT 1);
+-- > 002_words.sql
+ALTER TABLE alerts ADD COLUMN urgency TEXT NOT NULL DEFAULT 'normal';
+ALTER TABLE alerts ADD COLUMN channel TEXT NOT NULL DEFAULT 'mail';
+UPDATE alerts SET urgency = 'high' WHERE urgent = 1;
+UPDATE alerts SET channel = CASE WHEN sms THEN 'sms' ELSE 'mail' END;
+ALTER TABLE alerts DROP COLUMN urgent;
+ALTER TABLE alerts DROP COLUMN sms;
+
+-- ## negative amounts become nothing, the others stay · innocent, may: breaks-old-reads, breaks-old-writes, not-rerunnable
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE parts (id INTEGER PRIMARY KEY, name TEXT NOT NULL, on_hand INTEGER NOT NULL DEFAULT 0);
+-- > 002_stock.sql
+CREATE TABLE parts_new (id INTEGER PRIMARY KEY, name TEXT NOT NULL, stock INTEGER NOT NULL CHECK (stock >= 0), available INTEGER NOT NULL);
+INSERT INTO parts_new (id, name, stock, available) SELECT id, name, max(on_hand, 0), on_hand > 0 FROM parts;
+DROP TABLE parts;
+ALTER TABLE parts_new RENAME TO parts;
+
+-- ## what is below zero counts as nothing, by a condition · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE parts (id INTEGER PRIMARY KEY, name TEXT NOT NULL, quantity INTEGER NOT NULL DEFAULT 0);
+-- > 002_stock.sql
+CREATE TABLE parts_new (id INTEGER PRIMARY KEY, name TEXT NOT NULL, stock INTEGER NOT NULL CHECK (stock >= 0));
+INSERT INTO parts_new (id, name, stock) SELECT id, name, CASE WHEN quantity > 0 THEN quantity ELSE 0 END FROM parts;
+DROP TABLE parts;
+ALTER TABLE parts_new RENAME TO parts;
+
+-- ## the sign of what was moved is lost · guilty: error drops-column
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE moves (id INTEGER PRIMARY KEY, sku TEXT NOT NULL, quantity INTEGER NOT NULL DEFAULT 0);
+-- > 002_moved.sql
+CREATE TABLE moves_new (id INTEGER PRIMARY KEY, sku TEXT NOT NULL, moved INTEGER NOT NULL);
+INSERT INTO moves_new (id, sku, moved) SELECT id, sku, abs(quantity) FROM moves;
+DROP TABLE moves;
+ALTER TABLE moves_new RENAME TO moves;
+
+-- ## how often somebody rang becomes low, some and many · guilty: error drops-column|narrows-values
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE leads (id INTEGER PRIMARY KEY, name TEXT NOT NULL, call_count INTEGER NOT NULL DEFAULT 0);
+-- > 0002_heat.sql
+ALTER TABLE leads ADD COLUMN heat TEXT NOT NULL DEFAULT 'low';
+UPDATE leads SET heat = CASE WHEN call_count >= 10 THEN 'many' WHEN call_count >= 1 THEN 'some' ELSE 'low' END;
+ALTER TABLE leads DROP COLUMN call_count;
+
+-- ## a number with a default becomes how full it is · guilty: error drops-column|narrows-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE crates (id INTEGER PRIMARY KEY, name TEXT NOT NULL, bottles NUMERIC NOT NULL DEFAULT 1);
+-- > 002_full.sql
+CREATE TABLE crates_new (id INTEGER PRIMARY KEY, name TEXT NOT NULL, full TEXT NOT NULL CHECK (full IN ('y', 'n')));
+INSERT INTO crates_new SELECT id, name, CASE WHEN bottles < 1 THEN 'n' ELSE 'y' END FROM crates;
+DROP TABLE crates;
+ALTER TABLE crates_new RENAME TO crates;
+
+-- ## whether there is an address instead of the address, with an empty one as default · guilty: error drops-column
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE clients (id INTEGER PRIMARY KEY, name TEXT NOT NULL, vat TEXT NOT NULL DEFAULT '');
+-- > 002_kind.sql
+CREATE TABLE clients_new (id INTEGER PRIMARY KEY, name TEXT NOT NULL, kind TEXT NOT NULL);
+INSERT INTO clients_new SELECT id, name, CASE vat WHEN '' THEN 'private' ELSE 'company' END FROM clients;
+DROP TABLE clients;
+ALTER TABLE clients_new RENAME TO clients;
+
+-- ## an empty text becomes NULL · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE clients (id INTEGER PRIMARY KEY, name TEXT NOT NULL, vat TEXT NOT NULL DEFAULT '');
+-- > 002_kind.sql
+CREATE TABLE clients_new (id INTEGER PRIMARY KEY, name TEXT NOT NULL, vat_id TEXT, kind TEXT NOT NULL);
+INSERT INTO clients_new SELECT id, name, nullif(vat, ''), CASE vat WHEN '' THEN 'private' ELSE 'company' END FROM clients;
+DROP TABLE clients;
+ALTER TABLE clients_new RENAME TO clients;
+
+-- ## a number of a list becomes its word · innocent, may: loses-constraint, breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE tasks (id INTEGER PRIMARY KEY, name TEXT NOT NULL, priority INTEGER NOT NULL DEFAULT 0 CHECK (priority IN (0, 1, 2)), stage INTEGER NOT NULL DEFAULT 1 CHECK (stage IN (1, 2, 3)));
+-- > 002_words.sql
+CREATE TABLE tasks_new (id INTEGER PRIMARY KEY, name TEXT NOT NULL, priority TEXT NOT NULL, stage TEXT NOT NULL);
+INSERT INTO tasks_new
+SELECT id, name, CASE priority WHEN 0 THEN 'low' WHEN 1 THEN 'normal' WHEN 2 THEN 'high' END, CASE WHEN stage = 1 THEN 'new' WHEN stage = 2 THEN 'open' ELSE 'done' END
+FROM tasks;
+DROP TABLE tasks;
+ALTER TABLE tasks_new RENAME TO tasks;
