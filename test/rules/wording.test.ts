@@ -157,6 +157,81 @@ const CASES: readonly Case[] = [
     done: [['|| code;', "|| code;\n      UPDATE deals SET plan = 'P-' || plan;"]],
   },
   {
+    title: 'a transaction in a file that switches foreign keys off, under prisma',
+    rule: 'crash-gets-stuck',
+    story: `
+      -- @ runner: prisma
+      -- = migrations/20250101090000_init/migration.sql
+      CREATE TABLE "Shelf" ("id" TEXT NOT NULL PRIMARY KEY, "name" TEXT NOT NULL);
+      CREATE TABLE "Book" ("id" TEXT NOT NULL PRIMARY KEY, "shelfId" TEXT NOT NULL REFERENCES "Shelf" ("id") ON DELETE CASCADE);
+      -- > migrations/20250102090000_room/migration.sql
+      PRAGMA defer_foreign_keys=ON;
+      PRAGMA foreign_keys=OFF;
+      CREATE TABLE "new_Shelf" ("id" TEXT NOT NULL PRIMARY KEY, "name" TEXT NOT NULL, "room" TEXT NOT NULL DEFAULT '');
+      INSERT INTO "new_Shelf" ("id", "name") SELECT "id", "name" FROM "Shelf";
+      DROP TABLE "Shelf";
+      ALTER TABLE "new_Shelf" RENAME TO "Shelf";
+      PRAGMA foreign_keys=ON;
+      PRAGMA defer_foreign_keys=OFF;
+      CREATE INDEX "Shelf_room" ON "Shelf" ("room");
+    `,
+    advises: [
+      'Write BEGIN; right below PRAGMA foreign_keys=OFF (line 2), and COMMIT; right above PRAGMA foreign_keys=ON (line 7), and move what stands outside of them (line 9) between the two',
+      'Do not put the pragma into a transaction',
+    ],
+    never: ['at the top'],
+    done: [
+      ['PRAGMA foreign_keys=OFF;', 'PRAGMA foreign_keys=OFF;\n      BEGIN;'],
+      ['      CREATE INDEX "Shelf_room" ON "Shelf" ("room");\n', ''],
+      [
+        'PRAGMA foreign_keys=ON;',
+        'CREATE INDEX "Shelf_room" ON "Shelf" ("room");\n      COMMIT;\n      PRAGMA foreign_keys=ON;',
+      ],
+    ],
+  },
+  {
+    title: 'a file that asks for no transaction because it switches foreign keys off',
+    rule: 'crash-gets-stuck',
+    story: `
+      -- @ runner: sqlx
+      -- = migrations/1_init.sql
+      CREATE TABLE shelves (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+      CREATE TABLE books (id INTEGER PRIMARY KEY, shelf INTEGER NOT NULL REFERENCES shelves(id) ON DELETE CASCADE);
+      -- > migrations/2_room.sql
+      -- no-transaction
+      PRAGMA foreign_keys = OFF;
+      CREATE TABLE shelves_new (id INTEGER PRIMARY KEY, name TEXT NOT NULL, room TEXT NOT NULL DEFAULT '');
+      INSERT INTO shelves_new (id, name) SELECT id, name FROM shelves;
+      DROP TABLE shelves;
+      ALTER TABLE shelves_new RENAME TO shelves;
+    `,
+    advises: ['Write BEGIN; right below PRAGMA foreign_keys = OFF (line 2), and COMMIT; at the end of the file:'],
+    done: [
+      ['PRAGMA foreign_keys = OFF;', 'PRAGMA foreign_keys = OFF;\n      BEGIN;'],
+      ['RENAME TO shelves;', 'RENAME TO shelves;\n      COMMIT;'],
+    ],
+  },
+  {
+    title: 'a file that asks for no transaction, and whose pragma changes nothing',
+    rule: 'crash-gets-stuck',
+    story: `
+      -- @ runner: goose
+      -- = 00001_init.sql
+      -- +goose Up
+      CREATE TABLE shelves (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+      -- > 00002_room.sql
+      -- +goose NO TRANSACTION
+      -- +goose Up
+      PRAGMA foreign_keys = OFF;
+      CREATE TABLE shelves_new (id INTEGER PRIMARY KEY, name TEXT NOT NULL, room TEXT NOT NULL DEFAULT '');
+      INSERT INTO shelves_new (id, name) SELECT id, name FROM shelves;
+      DROP TABLE shelves;
+      ALTER TABLE shelves_new RENAME TO shelves;
+      PRAGMA foreign_keys = ON;
+    `,
+    advises: ['Take the words out'],
+  },
+  {
     title: 'a trigger that skips rows of the copy',
     rule: 'loses-rows',
     story: `
