@@ -57,10 +57,9 @@ function* newKeys(scene: Scene, connection: Connection, before: State): Generato
 /** The value that several rows have in common, and no row lacks. */
 function onlyValue(connection: Connection, table: string, from: string): string | null {
   const column = identifier(from)
-  const rows = connection.rows(
-    `SELECT min(quote(${column})) FROM main.${identifier(table)} HAVING count(*) > 1 AND count(${column}) = count(*) AND count(DISTINCT ${column}) = 1`,
-  )
-  return rows[0] ? String(rows[0][0]) : null
+  const sql = `SELECT count(*) > 1 AND count(${column}) = count(*) AND count(DISTINCT ${column}) = 1, min(quote(${column})) FROM main.${identifier(table)}`
+  const [isOne, value] = connection.rows(sql)[0] ?? []
+  return isOne === 1 ? String(value) : null
 }
 
 function primaryKeyOf(connection: Connection, table: string): string | null {
