@@ -122,7 +122,7 @@ export function groupsIn(engine: Engine, told: Told): Group[] {
 
 function startOf(engine: Engine, scripts: readonly Script[], { job, empty, filled, shaky, tables }: Told): Started {
   const rows: FilledRows = {
-    ...{ state: filled, scripts, done: new Set(tables), atFirst: null, start: null },
+    ...{ state: filled, scripts, own: tables, done: new Set(tables), atFirst: null, start: null },
     ...{ withoutRows: new Map(), passed: [] },
   }
   const deployment = { release: releaseOf(engine, filled), queries: job.queries }

@@ -66,7 +66,7 @@ function passes(reality: Reality, seen: MigrationSeen, tried: TriedRun, down: Sc
   const sinceStart = { state: reality.rows.start ?? before.state, passed: [...reality.rows.passed] }
   const data = dataSeen(scene, { before, first, facts: tried.facts }, empty)
   const rows: RowsRun = {
-    ...{ ...tried, facts: data.facts, down },
+    ...{ ...tried, facts: data.facts, down, own: reality.rows.own },
     schemas: once(() => schemaSeen(scene, first)),
     data: () => data.seen,
     unusual: once(() => onAwkward(scene, tried, data.facts, sinceStart)),

@@ -2,6 +2,7 @@
 
 import type { Fact } from '../model/facts.ts'
 import type { Fate } from '../model/fate.ts'
+import type { LostColumn } from '../model/loss.ts'
 import type { Evidence, Rule } from '../model/rule.ts'
 import type { SchemaSeen } from '../model/schema.ts'
 import type { MigrationSeen } from '../model/seen.ts'
@@ -34,15 +35,11 @@ export const changesValues: Rule = {
     "everywhere (an INTEGER PRIMARY KEY is counted from 1 again), and a column of another type turns '0012' into 12 (https://sqlite.org/datatype3.html#type_affinity).",
   fix: BY_NAME,
   *check(evidence) {
-    for (const { loss, seen } of lossesOf(evidence, 'crossed')) {
-      for (const { name, from } of loss.columns) {
-        if (from === undefined || isToldByFacts(seen, loss.table, name)) continue
-        const statement = copyOf(seen, loss) ?? loss.statement
-        yield {
-          at: placeOf(seen, statement),
-          message: `After the rebuild of ${loss.table}, ${name} holds what was in ${from}.`,
-          fix: inPlace(evidence, seen, loss.table, statement),
-        }
+    for (const { table, seen, statement, moved } of crossings(evidence)) {
+      yield {
+        at: placeOf(seen, statement),
+        message: `After the rebuild of ${table}, ${listed(moved.map(({ name, from }) => `${name} holds what was in ${from}`))}.`,
+        fix: inPlace(evidence, seen, table, statement),
       }
     }
     for (const { loss, seen } of lossesOf(evidence, 'exchanged')) {
@@ -68,7 +65,17 @@ export const changesValues: Rule = {
             fix: inPlace(evidence, seen, fate.table, statement),
           }
         }
-        for (const { fact, says } of changesOf(seen, fate, ids)) {
+        const changed = changesOf(seen, fate, ids)
+        const isSwapped = ({ fact, says }: Change) => fact.how === 'swapped' && says === null
+        const swapped = changed.filter(isSwapped)
+        // Columns that changed places are one mistake, and one copy puts them right.
+        if (swapped.length > 0)
+          yield {
+            at: placeOf(seen, statement),
+            message: `After the rebuild of ${fate.now ?? fate.table}, ${listed(swapped.map(({ fact }) => holds(fact)))}.`,
+            fix: inPlace(evidence, seen, fate.table, statement),
+          }
+        for (const { fact, says } of changed.filter((it) => !isSwapped(it))) {
           yield {
             at: placeOf(seen, statement),
             message: `${sentence(fact)}${says === null ? '' : ` Seen with ${says}.`}`,
@@ -78,6 +85,28 @@ export const changesValues: Rule = {
       }
     }
   },
+}
+
+interface Crossing {
+  readonly table: string
+  readonly seen: MigrationSeen
+  readonly statement: number
+  readonly moved: readonly LostColumn[]
+}
+
+/** Columns that change places in one copy are one mistake, however many they are. */
+function crossings(evidence: Evidence): readonly Crossing[] {
+  const found: Crossing[] = []
+  for (const { loss, seen } of lossesOf(evidence, 'crossed')) {
+    const moved = loss.columns.filter(({ name, from }) => from !== undefined && !isToldByFacts(seen, loss.table, name))
+    if (moved.length === 0) continue
+    const statement = copyOf(seen, loss) ?? loss.statement
+    const at = found.findIndex((it) => it.seen === seen && it.statement === statement && same(it.table, loss.table))
+    const known = found[at]
+    if (known) found[at] = { ...known, moved: [...known.moved, ...moved] }
+    else found.push({ table: loss.table, seen, statement, moved })
+  }
+  return found
 }
 
 /** Whether the file writes new keys into every column that points at the table. */
@@ -173,13 +202,21 @@ function idSentence(seen: MigrationSeen, { table }: Fate, { column, from, to }: 
   return `The ids of ${table} (${column}) are not the same any more after its rebuild: ${example}.${owners}`
 }
 
-function sentence({ table, column, how, source, sample }: Changed): string {
+function holds({ column, source, sample }: Changed): string {
+  return `${column} holds what was in ${source}${example(sample)}`
+}
+
+function example([first]: Changed['sample']): string {
+  return first ? ` (${short(first.before)} became ${short(first.after)})` : ''
+}
+
+function sentence(fact: Changed): string {
+  const { table, column, how, sample } = fact
   const [first] = sample
-  const example = first ? ` (${short(first.before)} became ${short(first.after)})` : ''
   if (how === 'wiped')
     return `After the rebuild of ${table}, ${column} is ${short(first?.after ?? 'NULL')} in every row${first ? `; it was ${short(first.before)}` : ''}.`
-  if (how === 'swapped') return `After the rebuild of ${table}, ${column} holds what was in ${source}${example}.`
-  return `The rebuild of ${table} changes ${column} to another type and its values with it${example}.`
+  if (how === 'swapped') return `After the rebuild of ${table}, ${holds(fact)}.`
+  return `The rebuild of ${table} changes ${column} to another type and its values with it${example(sample)}.`
 }
 
 function short(value: string): string {

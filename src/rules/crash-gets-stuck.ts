@@ -6,15 +6,13 @@ import type { Evidence, Rule } from '../model/rule.ts'
 import type { MigrationSeen, Stuck } from '../model/seen.ts'
 import type { Place } from '../model/text.ts'
 import { historyRow } from '../tools/history.ts'
-import { copyAdvice, IN_RUNNER, oneTransaction } from './advice/advice.ts'
+import { copyAdvice } from './advice/advice.ts'
+import { IN_FILE, IN_RUNNER, oneTransactionHere } from './advice/one-transaction.ts'
 import { describeFacts, quote } from './advice/words.ts'
 import { inWords, runnerOf } from './evidence/evidence.ts'
 import { rerunLevel, sentence, toolOf } from './evidence/tool.ts'
 
 const LOSES_ROWS = 'The start after a crash in the middle deletes rows'
-
-const IN_FILE =
-  'Only where the runner has to stay as it is, put BEGIN; and COMMIT; around the file instead: a crash inside it then leaves nothing, but one between the file and its history row still runs it a second time.'
 
 export const crashGetsStuck: Rule = {
   id: 'crash-gets-stuck',
@@ -25,7 +23,7 @@ export const crashGetsStuck: Rule = {
   why:
     'This runner commits statement by statement. When the process is killed inside the file (a deployment times out, a pod is ' +
     'moved), the next start runs the file from its beginning on what is already there.',
-  fix: `${IN_RUNNER}\n${IN_FILE}`,
+  fix: `${IN_RUNNER}\n${IN_FILE} BEGIN; goes behind a first PRAGMA foreign_keys, and COMMIT; before a last one: inside a transaction they do nothing.`,
   *check(evidence) {
     for (const seen of evidence.replayed?.migrations ?? []) {
       const { crash } = seen
@@ -35,7 +33,7 @@ export const crashGetsStuck: Rule = {
         level: crash.refuses ? 'note' : crash.destroyed?.rows.length ? 'error' : rerunLevel(evidence, seen),
         ...(crash.destroyed?.rows.length ? { title: LOSES_ROWS } : {}),
         message: crash.refuses ? refuses(evidence, crash) : says(crash),
-        fix: `${(crash.refusal && copyAdvice(crash.refusal)) ?? prevention(evidence, seen)}\n${recovery(evidence, seen, crash)}`,
+        fix: `${(crash.refusal && copyAdvice(crash.refusal)) ?? oneTransactionHere(evidence, seen)}\n${recovery(evidence, seen, crash)}`,
       }
     }
   },
@@ -84,11 +82,6 @@ function missing({ destroyed, afterwards }: Stuck): string {
 }
 
 const MOST_NAMED = 3
-
-function prevention(evidence: Evidence, seen: MigrationSeen): string {
-  const advice = oneTransaction(evidence, seen)
-  return advice === IN_RUNNER || toolOf(evidence).words.program ? `${advice}\n${IN_FILE}` : advice
-}
 
 /** What to type when it has happened: run the rest by hand, and tell the history table when that has passed. */
 function recovery(evidence: Evidence, seen: MigrationSeen, crash: Stuck): string {

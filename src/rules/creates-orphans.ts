@@ -39,6 +39,10 @@ export const createsOrphans: Rule = {
       }
       for (const fact of seen.orphansOn) {
         if (isNews(evidence, seen, fact.parent) || isNews(evidence, seen, fact.table)) continue
+        if (fact.named) {
+          yield { at: where(seen, fact), message: onLiteral(fact), fix: PARENT_FIRST, level: 'warning' }
+          continue
+        }
         if (fact.newKey) {
           yield { at: where(seen, fact), message: newKey(fact), fix: LOOK_FIRST, level: 'warning' }
           continue
@@ -110,4 +114,9 @@ function where(seen: MigrationSeen, fact: Orphans): Place {
 
 function newKey({ table, parent }: Orphans): string {
   return `The foreign key from ${table} to ${parent} is new: until now nothing has kept rows of ${table} from pointing at rows of ${parent} that are gone. Such rows are orphans after this file, and with foreign keys off nothing says so.`
+}
+
+/** Of a parent that is only there among invented rows. */
+function onLiteral({ table, parent, values }: Orphans): string {
+  return `Every row of ${table} points at the row of ${parent} with ${values?.[0]}, and no file makes that row: where it is missing, they are left without their parent.`
 }

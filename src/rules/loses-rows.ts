@@ -8,6 +8,7 @@ import { keyOf } from '../sql/names.ts'
 import { actionOf, namesIn, targetOf } from '../sql/statement.ts'
 import { identifier, significant, type Token, unquote } from '../sql/tokens.ts'
 import { listed } from './advice/keep-aside.ts'
+import { throughView } from './advice/through-view.ts'
 import { ONE_TYPE, rows, shortValue } from './advice/words.ts'
 import { named } from './evidence/evidence.ts'
 import { calledBefore, copyOf, ifMeant, lossesOf } from './evidence/losses.ts'
@@ -26,7 +27,7 @@ export const losesRows: Rule = {
     for (const { loss, seen } of lossesOf(evidence, 'rows', 'table')) {
       if (loss.what === 'table' && !loss.rebuilt) continue
       yield {
-        at: loss.at,
+        at: throughView(seen, loss)?.at ?? loss.at,
         message: `${says(seen, loss, isEmptied(evidence, loss))}${calledBefore(evidence, loss)}`,
         fix: advice(seen, loss),
       }
@@ -43,6 +44,9 @@ function replaced({ table, columns, kinds }: Loss): string {
   return `OR REPLACE deletes rows of ${table} that another one takes the place of: ${names}${whose} ${columns.length > 1 ? 'are' : 'is'} lost.`
 }
 
+/** The kind of the rows in which nothing is unusual. */
+const ANY_ROW = 'any row'
+
 /** More kinds than these are not named. */
 const MOST_KINDS = 4
 
@@ -56,12 +60,15 @@ function says(seen: MigrationSeen, loss: Loss, emptied: boolean): string {
     const lost = isSome ? `some of its rows${why === undefined ? '' : `: ${why}`}` : 'its rows'
     return `${table} is ${rebuilt ? 'dropped and rebuilt' : 'copied and dropped'} without ${lost} (${isSome ? 'all ' : ''}${rows(count)} in the rehearsal).`
   }
-  const shown = kinds.slice(0, MOST_KINDS).map((kind) => kind.replace(/'[^']*'$/, shortValue))
-  const more = kinds.length > MOST_KINDS ? ' …' : ''
   const does = emptied
     ? 'emptied, and some of its rows are nowhere afterwards'
     : `${rebuilt ? 'rebuilt' : 'copied'} without some of its rows`
-  return `${table} is ${does}. Lost: rows with ${listed(shown)}${more}.`
+  // Where a plain row may go, what is unusual in others is not why they do.
+  if (kinds.includes(ANY_ROW)) return `${table} is ${does}. It may be any row: plain ones are lost too.`
+  const shown = kinds.slice(0, MOST_KINDS).map((kind) => kind.replace(/'[^']*'$/, shortValue))
+  const more = kinds.length > MOST_KINDS ? ' …' : ''
+  const view = throughView(seen, loss)
+  return `${table} is ${does}. Lost: rows with ${listed(shown)}${more}.${view ? ` ${view.says}` : ''}`
 }
 
 /** No file drops the table: its rows are deleted, and may come back. */
@@ -76,7 +83,7 @@ function isEmptied({ replayed }: Evidence, { table, now }: Loss): boolean {
 /** By the words of the copy that can pass over rows. */
 function advice(seen: MigrationSeen, loss: Loss): string {
   const copies = copiesOf(seen, loss)
-  if (copies.length === 0) return withoutCopy(seen, loss)
+  if (copies.length === 0) return throughView(seen, loss)?.fix ?? withoutCopy(seen, loss)
   return passedOver(seen, loss, copies)?.fix ?? losesRows.fix
 }
 
@@ -91,7 +98,8 @@ function passedOver(seen: MigrationSeen, { kinds }: Loss, copies: readonly numbe
     ...narrowed(outerWords(seen, statement), kinds.length === 0),
     ...ignoring(seen, statement),
   ])
-  return found
+  const isId = kinds.length > 0 && kinds.every((kind) => kind === SHARED_ID)
+  return found && isId ? { ...found, fix: NEW_IDS } : found
 }
 
 /** A trigger that is there when the rows come, and lets some go without a word. */
@@ -114,6 +122,12 @@ function ignoring({ statements, schema }: MigrationSeen, copy: number): Narrow[]
       ]
     : []
 }
+
+/** The kind of the rows that no repair of their values saves. */
+const SHARED_ID = 'an id that another table has too'
+
+const NEW_IDS =
+  'Give these rows new ids: leave the id out of the INSERT, and keep the old one in a column of its own, by which rows that point at it are pointed at the new one. Write INSERT without OR IGNORE or OR REPLACE besides: then the migration stops instead of losing rows.'
 
 const REFUSED = 'Where the new table refuses some, give them what it asks for in the copy (coalesce(column, …)).'
 

@@ -1,6 +1,7 @@
 /** `rerun-loses-data`: rows that came after the first run are gone after the second. */
 
 import type { Rule } from '../model/rule.ts'
+import { same } from '../sql/names.ts'
 import { madeAt, rowsChangedAt, runnerOf } from './evidence/evidence.ts'
 
 export const rerunLosesData: Rule = {
@@ -21,7 +22,10 @@ export const rerunLosesData: Rule = {
           yield {
             at: rowsChangedAt(seen, table),
             message: `What the application writes into ${table}.${column} after the first run is written over by the second.`,
-            fix: `Write only where nothing is there yet: INSERT OR IGNORE, or UPDATE … WHERE ${column} IS NULL. A new column of a table that the file makes anew belongs into a file of its own: ALTER TABLE … ADD COLUMN.`,
+            // A table that is made anew has nothing that a guard could find.
+            fix: seen.rebuilt.some((name) => same(name, table))
+              ? `Put the new column into a file of its own: ALTER TABLE … ADD COLUMN ${column} ….`
+              : `Write only where nothing is there yet: INSERT OR IGNORE, or UPDATE … WHERE ${column} IS NULL.`,
           }
           continue
         }

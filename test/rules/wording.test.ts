@@ -157,6 +157,164 @@ const CASES: readonly Case[] = [
     done: [['|| code;', "|| code;\n      UPDATE deals SET plan = 'P-' || plan;"]],
   },
   {
+    title: 'a transaction in a file that switches foreign keys off, under prisma',
+    rule: 'crash-gets-stuck',
+    story: `
+      -- @ runner: prisma
+      -- = migrations/20250101090000_init/migration.sql
+      CREATE TABLE "Shelf" ("id" TEXT NOT NULL PRIMARY KEY, "name" TEXT NOT NULL);
+      CREATE TABLE "Book" ("id" TEXT NOT NULL PRIMARY KEY, "shelfId" TEXT NOT NULL REFERENCES "Shelf" ("id") ON DELETE CASCADE);
+      -- > migrations/20250102090000_room/migration.sql
+      PRAGMA defer_foreign_keys=ON;
+      PRAGMA foreign_keys=OFF;
+      CREATE TABLE "new_Shelf" ("id" TEXT NOT NULL PRIMARY KEY, "name" TEXT NOT NULL, "room" TEXT NOT NULL DEFAULT '');
+      INSERT INTO "new_Shelf" ("id", "name") SELECT "id", "name" FROM "Shelf";
+      DROP TABLE "Shelf";
+      ALTER TABLE "new_Shelf" RENAME TO "Shelf";
+      PRAGMA foreign_keys=ON;
+      PRAGMA defer_foreign_keys=OFF;
+      CREATE INDEX "Shelf_room" ON "Shelf" ("room");
+    `,
+    advises: [
+      'Write BEGIN; right below PRAGMA foreign_keys=OFF (line 2), and COMMIT; right above PRAGMA foreign_keys=ON (line 7), and move what stands outside of them (line 9) between the two',
+      'Do not put the pragma into a transaction',
+    ],
+    never: ['at the top'],
+    done: [
+      ['PRAGMA foreign_keys=OFF;', 'PRAGMA foreign_keys=OFF;\n      BEGIN;'],
+      ['      CREATE INDEX "Shelf_room" ON "Shelf" ("room");\n', ''],
+      [
+        'PRAGMA foreign_keys=ON;',
+        'CREATE INDEX "Shelf_room" ON "Shelf" ("room");\n      COMMIT;\n      PRAGMA foreign_keys=ON;',
+      ],
+    ],
+  },
+  {
+    title: 'a file that asks for no transaction because it switches foreign keys off',
+    rule: 'crash-gets-stuck',
+    story: `
+      -- @ runner: sqlx
+      -- = migrations/1_init.sql
+      CREATE TABLE shelves (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+      CREATE TABLE books (id INTEGER PRIMARY KEY, shelf INTEGER NOT NULL REFERENCES shelves(id) ON DELETE CASCADE);
+      -- > migrations/2_room.sql
+      -- no-transaction
+      PRAGMA foreign_keys = OFF;
+      CREATE TABLE shelves_new (id INTEGER PRIMARY KEY, name TEXT NOT NULL, room TEXT NOT NULL DEFAULT '');
+      INSERT INTO shelves_new (id, name) SELECT id, name FROM shelves;
+      DROP TABLE shelves;
+      ALTER TABLE shelves_new RENAME TO shelves;
+    `,
+    advises: ['Write BEGIN; right below PRAGMA foreign_keys = OFF (line 2), and COMMIT; at the end of the file:'],
+    done: [
+      ['PRAGMA foreign_keys = OFF;', 'PRAGMA foreign_keys = OFF;\n      BEGIN;'],
+      ['RENAME TO shelves;', 'RENAME TO shelves;\n      COMMIT;'],
+    ],
+  },
+  {
+    title: 'a file that asks for no transaction, and whose pragma changes nothing',
+    rule: 'crash-gets-stuck',
+    story: `
+      -- @ runner: goose
+      -- = 00001_init.sql
+      -- +goose Up
+      CREATE TABLE shelves (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+      -- > 00002_room.sql
+      -- +goose NO TRANSACTION
+      -- +goose Up
+      PRAGMA foreign_keys = OFF;
+      CREATE TABLE shelves_new (id INTEGER PRIMARY KEY, name TEXT NOT NULL, room TEXT NOT NULL DEFAULT '');
+      INSERT INTO shelves_new (id, name) SELECT id, name FROM shelves;
+      DROP TABLE shelves;
+      ALTER TABLE shelves_new RENAME TO shelves;
+      PRAGMA foreign_keys = ON;
+    `,
+    advises: ['Take the words out'],
+  },
+  {
+    title: 'rows whose id is taken get new ones, and no other value',
+    rule: 'loses-rows',
+    story: `
+      -- @ runner: transactional
+      -- = 001_init.sql
+      CREATE TABLE owners (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+      CREATE TABLE tenants (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+      -- > 002_people.sql
+      ALTER TABLE owners ADD COLUMN tenant INTEGER;
+      INSERT OR IGNORE INTO owners (id, name) SELECT id, name FROM tenants;
+      DROP TABLE tenants;
+    `,
+    advises: ['Give these rows new ids'],
+    done: [['OR IGNORE INTO owners (id, name) SELECT id, name', 'INTO owners (name, tenant) SELECT name, id']],
+  },
+  {
+    title: 'one of many rows is taken over, whichever it is',
+    rule: 'loses-rows',
+    story: `
+      -- @ runner: transactional
+      -- = 001_init.sql
+      CREATE TABLE guests (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+      CREATE TABLE mails (id INTEGER PRIMARY KEY, guest INTEGER NOT NULL REFERENCES guests(id), kind TEXT NOT NULL, mail TEXT NOT NULL);
+      -- > 002_mail.sql
+      ALTER TABLE guests ADD COLUMN mail TEXT;
+      UPDATE guests SET mail = (SELECT kind || ' ' || mail FROM mails WHERE guest = guests.id ORDER BY id LIMIT 1);
+      DROP TABLE mails;
+    `,
+    says: ['plain ones are lost too'],
+    never: ['any row,', 'nothing but'],
+  },
+  {
+    title: 'two columns that change places are one mistake',
+    rule: 'changes-values',
+    story: `
+      -- @ runner: transactional
+      -- = 001_init.sql
+      CREATE TABLE posts (id INTEGER PRIMARY KEY, x REAL NOT NULL, y REAL NOT NULL);
+      -- > 002_grid.sql
+      CREATE TABLE posts_new (id INTEGER PRIMARY KEY, y REAL NOT NULL, x REAL NOT NULL, z REAL);
+      INSERT INTO posts_new (id, y, x) SELECT id, x + 0.0, y + 0.0 FROM posts;
+      DROP TABLE posts;
+      ALTER TABLE posts_new RENAME TO posts;
+    `,
+    says: ['y holds what was in x', ' and '],
+    done: [['SELECT id, x + 0.0, y + 0.0', 'SELECT id, y + 0.0, x + 0.0']],
+  },
+  {
+    title: 'a rebuild that leaves its own new column out has nothing that could be guarded',
+    rule: 'rerun-loses-data',
+    story: `
+      -- = 001_init.sql
+      CREATE TABLE IF NOT EXISTS guests (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+      -- > 002_locale.sql
+      DROP TABLE IF EXISTS guests_new;
+      CREATE TABLE guests_new (id INTEGER PRIMARY KEY, name TEXT NOT NULL, locale TEXT);
+      INSERT INTO guests_new (id, name) SELECT id, name FROM guests;
+      DROP TABLE guests;
+      ALTER TABLE guests_new RENAME TO guests;
+    `,
+    advises: ['Put the new column into a file of its own: ALTER TABLE … ADD COLUMN locale'],
+  },
+  {
+    title: 'a copy that reads a view of the rows that are shown',
+    rule: 'loses-rows',
+    story: `
+      -- @ runner: transactional
+      -- = 001_init.sql
+      CREATE TABLE tunes (id INTEGER PRIMARY KEY, name TEXT NOT NULL, hidden TEXT);
+      CREATE VIEW shown AS SELECT id, name, hidden FROM tunes WHERE hidden IS NULL;
+      -- > 002_pace.sql
+      CREATE TABLE tunes_new (id INTEGER PRIMARY KEY, name TEXT NOT NULL, hidden TEXT, pace INTEGER CHECK (pace > 0));
+      INSERT INTO tunes_new (id, name, hidden) SELECT id, name, hidden FROM shown;
+      DROP VIEW shown;
+      DROP TABLE tunes;
+      ALTER TABLE tunes_new RENAME TO tunes;
+      CREATE VIEW shown AS SELECT id, name, hidden FROM tunes WHERE hidden IS NULL;
+    `,
+    says: ['The copy reads the view shown, which shows only rows WHERE hidden IS NULL.'],
+    advises: ['Copy from tunes itself'],
+    done: [['hidden FROM shown;', 'hidden FROM tunes;']],
+  },
+  {
     title: 'a trigger that skips rows of the copy',
     rule: 'loses-rows',
     story: `
@@ -319,7 +477,7 @@ describe('says what is so, and advises what helps:', () => {
     for (const part of says) expect(found?.message).toContain(part)
     for (const part of never) expect(found?.message).not.toContain(part)
     for (const part of advises) expect(found?.fix).toContain(part)
-    expect(was.findings.filter((it) => it.rule === 'changes-values')).toEqual([])
+    expect(was.findings.filter((it) => it.rule === 'changes-values')).toHaveLength(rule === 'changes-values' ? 1 : 0)
     if (done.length === 0) return
     const now = await judged(dedented(done.reduce((text, [from, to]) => replaced(text, from, to), story)))
     const known = new Set(was.findings.map((it) => it.rule))

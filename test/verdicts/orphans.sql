@@ -320,3 +320,89 @@ CREATE TABLE journal_new (id INTEGER PRIMARY KEY, trip_id INTEGER NOT NULL REFER
 INSERT INTO journal_new SELECT id, trip_id, line FROM journal;
 DROP TABLE journal;
 ALTER TABLE journal_new RENAME TO journal;
+
+-- ## a default points at a parent that nobody made, and that invented rows happen to have · guilty: warning creates-orphans
+-- @ runner: golang-migrate
+-- = 1_init.up.sql
+CREATE TABLE depots (id INTEGER PRIMARY KEY, town TEXT NOT NULL);
+CREATE TABLE trucks (id INTEGER PRIMARY KEY, plate TEXT NOT NULL);
+-- > 2_depot.up.sql
+ALTER TABLE trucks ADD COLUMN depot_id INTEGER NOT NULL DEFAULT 1 REFERENCES depots (id);
+
+-- ## a rebuild points every row at a parent that nobody made · guilty: warning creates-orphans
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE depots (id INTEGER PRIMARY KEY, town TEXT NOT NULL);
+CREATE TABLE gates (id INTEGER PRIMARY KEY, depot INTEGER NOT NULL REFERENCES depots(id));
+CREATE TABLE trucks (id INTEGER PRIMARY KEY, plate TEXT NOT NULL);
+-- > 002_depot.sql
+CREATE TABLE trucks_new (id INTEGER PRIMARY KEY, plate TEXT NOT NULL, depot_id INTEGER NOT NULL REFERENCES depots);
+INSERT INTO trucks_new SELECT id, plate, 2 FROM trucks;
+DROP TABLE trucks;
+ALTER TABLE trucks_new RENAME TO trucks;
+
+-- ## a backfill points every row at a parent that nobody made · guilty: warning creates-orphans
+-- @ runner: goose
+-- = 00001_init.sql
+-- +goose Up
+CREATE TABLE depots (id INTEGER PRIMARY KEY, town TEXT NOT NULL);
+CREATE TABLE trucks (id INTEGER PRIMARY KEY, plate TEXT NOT NULL);
+-- > 00002_depot.sql
+-- +goose Up
+ALTER TABLE trucks ADD COLUMN depot_id INTEGER REFERENCES depots (id);
+UPDATE trucks SET depot_id = 1;
+
+-- ## a default points at a parent that an applied file made · innocent
+-- @ runner: golang-migrate
+-- = 1_init.up.sql
+CREATE TABLE depots (id INTEGER PRIMARY KEY, town TEXT NOT NULL);
+INSERT INTO depots (id, town) VALUES (1, 'unknown');
+CREATE TABLE trucks (id INTEGER PRIMARY KEY, plate TEXT NOT NULL);
+-- > 2_depot.up.sql
+ALTER TABLE trucks ADD COLUMN depot_id INTEGER NOT NULL DEFAULT 1 REFERENCES depots (id);
+
+-- ## a default points at a parent that the same file makes, where it is missing · innocent
+-- @ runner: golang-migrate
+-- = 1_init.up.sql
+CREATE TABLE depots (id INTEGER PRIMARY KEY, town TEXT NOT NULL);
+CREATE TABLE trucks (id INTEGER PRIMARY KEY, plate TEXT NOT NULL);
+-- > 2_depot.up.sql
+INSERT OR IGNORE INTO depots (id, town) VALUES (1, 'unknown');
+ALTER TABLE trucks ADD COLUMN depot_id INTEGER NOT NULL DEFAULT 1 REFERENCES depots (id);
+
+-- ## a default points at a parent that a file before this one makes · innocent
+-- @ runner: golang-migrate
+-- = 1_init.up.sql
+CREATE TABLE trucks (id INTEGER PRIMARY KEY, plate TEXT NOT NULL);
+-- > 2_depots.up.sql
+CREATE TABLE depots (id INTEGER PRIMARY KEY, town TEXT NOT NULL);
+INSERT INTO depots (town) VALUES ('unknown');
+-- > 3_depot.up.sql
+ALTER TABLE trucks ADD COLUMN depot_id INTEGER NOT NULL DEFAULT 1 REFERENCES depots (id);
+
+-- ## a new key that may be NULL, without a default · innocent
+-- @ runner: golang-migrate
+-- = 1_init.up.sql
+CREATE TABLE depots (id INTEGER PRIMARY KEY, town TEXT NOT NULL);
+CREATE TABLE trucks (id INTEGER PRIMARY KEY, plate TEXT NOT NULL);
+-- > 2_depot.up.sql
+ALTER TABLE trucks ADD COLUMN depot_id INTEGER REFERENCES depots (id);
+
+-- ## every row gets the parent that is there first · innocent
+-- @ runner: golang-migrate
+-- = 1_init.up.sql
+CREATE TABLE depots (id INTEGER PRIMARY KEY, town TEXT NOT NULL);
+CREATE TABLE gates (id INTEGER PRIMARY KEY, depot INTEGER NOT NULL REFERENCES depots(id));
+CREATE TABLE trucks (id INTEGER PRIMARY KEY, plate TEXT NOT NULL);
+-- > 2_depot.up.sql
+ALTER TABLE trucks ADD COLUMN depot_id INTEGER REFERENCES depots (id);
+ALTER TABLE trucks ADD COLUMN seats INTEGER NOT NULL DEFAULT 1;
+UPDATE trucks SET depot_id = (SELECT depot FROM gates ORDER BY id LIMIT 1);
+
+-- ## a default points at the one row that its table may have · innocent
+-- @ runner: golang-migrate
+-- = 1_init.up.sql
+CREATE TABLE company (id INTEGER PRIMARY KEY CHECK (id = 1), name TEXT NOT NULL);
+CREATE TABLE trucks (id INTEGER PRIMARY KEY, plate TEXT NOT NULL);
+-- > 2_company.up.sql
+ALTER TABLE trucks ADD COLUMN company_id INTEGER NOT NULL DEFAULT 1 REFERENCES company (id);

@@ -133,7 +133,7 @@ export function kindsOf(
       kinds.push({
         is: 'differs',
         column: keyOf(column.name),
-        says: `nothing but ${at} that tells it from another row`,
+        says: `the values of another row everywhere but in ${at}`,
       })
   }
   kinds.push(...[...sides, ...amongOrdinary(table, sides, asked)].flatMap((side) => onSide(name, side)))

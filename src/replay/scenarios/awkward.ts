@@ -21,6 +21,7 @@ import { everyTable } from '../../sqlite/schema.ts'
 import type { Before, Played, Scene } from '../scene.ts'
 import { damageOn } from '../seen/damage.ts'
 import { fatesIn } from '../seen/data/fates.ts'
+import { literalParents } from '../seen/data/literal-parents.ts'
 import { takesRows } from '../seen/data/survival.ts'
 import type { Look, TriedRun, UnusualPart } from '../seen/look.ts'
 import { forces, soundedByForce } from '../seen/sound.ts'
@@ -33,7 +34,11 @@ export const failsOn: Look<'failsOn'> = {
   look: (run) => [...run.failsOn, ...run.unusual().failsOn],
 }
 
-export const orphansOn: Look<'orphansOn'> = { nothing: [], needs: 'rows', look: (run) => run.unusual().orphansOn }
+export const orphansOn: Look<'orphansOn'> = {
+  nothing: [],
+  needs: 'rows',
+  look: (run) => [...run.unusual().orphansOn, ...literalParents(run)],
+}
 
 export const fatesOn: Look<'fatesOn'> = { nothing: [], needs: 'rows', look: (run) => run.unusual().fatesOn }
 

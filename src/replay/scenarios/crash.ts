@@ -45,14 +45,23 @@ export function crash(scene: Scene, before: Before, uncrashed: Played): { rehear
 /** Every start after a crash stops, whatever the file had done; what it had done matters to the person who then has to act. */
 function heldUp(scene: Scene, { performance }: Played): { rehearsal: Rehearsal; stuck: Stuck | null } {
   const { path } = scene.script
-  const points = performance.statements.slice(0, -1).flatMap(({ committed }, at) => (committed ? [at + 1] : []))
+  const { statements } = performance
+  const first = statements.findIndex(leavesSomething)
+  const last = statements.findLastIndex(leavesSomething)
+  // Before the first and behind the last one the database is as it was, or as the whole file leaves it.
+  const points = statements.flatMap(({ committed }, at) => (committed && at >= first && at < last ? [at + 1] : []))
   const left = points.length > 0 ? 'leaves what was committed' : 'leaves nothing'
   const detail = `a crash inside it ${left}, and every start stops until a person acts`
   const [number = 0] = points
-  const after = performance.statements[number - 1]
-  const counts = { number, of: performance.statements.length, tried: points.length, stuck: points.length }
+  const after = statements[number - 1]
+  const counts = { number, of: statements.length, tried: points.length, stuck: points.length }
   const stuck = after ? { ...counts, after, refusal: null, facts: [], refuses: true as const } : null
   return { rehearsal: outcome(path, 'crash', 'pass', null, detail), stuck }
+}
+
+/** No setting of the connection, which dies with the process, and no bracket of a transaction. */
+function leavesSomething({ verb, sql }: StatementSeen): boolean {
+  return !/^(?:BEGIN|COMMIT|END)\b/.test(verb) && !/^PRAGMA\s+(?:\w+\.)?(?:defer_)?foreign_keys\b/i.test(sql)
 }
 
 /** After which statements of the file, from 1, something new happens when the process dies or another one comes in. */

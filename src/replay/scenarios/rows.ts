@@ -104,6 +104,8 @@ export interface FilledRows {
   state: State
   /** All new files: a table that a later one touches has its rows from the start, as in production. */
   readonly scripts: readonly Script[]
+  /** Tables (lower case) that have rows of the project's own. */
+  readonly own: ReadonlySet<string>
   /** Tables (lower case) that have been given rows, or could not be. */
   readonly done: Set<string>
   /** The tables (lower case) that were there before the first new file; null until the first rows are given. */

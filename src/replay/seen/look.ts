@@ -60,6 +60,8 @@ export interface TriedRun extends EmptyRun {
 /** It passes on rows. What several observations share is found when the first of them asks. */
 export interface RowsRun extends TriedRun {
   readonly down: Script | null
+  /** Tables (keyOf case) that have rows of the project's own. */
+  readonly own: ReadonlySet<string>
   readonly schemas: () => SchemaPart
   readonly data: () => DataPart
   readonly unusual: () => UnusualPart

@@ -1,33 +1,12 @@
 /** What to do about a VACUUM INTO that finds its file there: no guard and no transaction helps. */
 
 import type { Refusal } from '../../model/facts.ts'
-import type { Evidence } from '../../model/rule.ts'
-import type { MigrationSeen } from '../../model/seen.ts'
-import { SHELL_WORDS, wordsOf } from '../../tools/table.ts'
 
 /** The advice for such a refusal; null for any other. */
 export function copyAdvice({ message }: Pick<Refusal, 'message'>): string | null {
   if (!message.startsWith('output file already exists')) return null
   return `Make the copy in the script that starts the migrations, or give each run's copy a name of its own: VACUUM INTO 'copy-' || strftime('%s', 'now') || '.db'.`
 }
-
-/** For one file. Both rules about crashes give it, so that following one does not undo the other. */
-export function oneTransaction({ runner }: Evidence, seen: MigrationSeen): string {
-  if (runner.transaction !== 'none' && seen.runner !== undefined) return NOT_ASKED
-  const { whole, create } = wordsOf(runner)
-  return whole ?? (create === null ? IN_RUNNER : IN_FILE)
-}
-
-/** For a tool that nobody here can change. */
-const IN_FILE =
-  'Guard the statements that have a guard (IF NOT EXISTS, IF EXISTS, INSERT OR IGNORE), and make a file of its own of each that has none.'
-
-/** The file's own wish is what keeps it out of the runner's transaction. */
-const NOT_ASKED =
-  'Take the words out of the file that ask for no transaction: then the runner puts it and its history row into one. A statement that SQLite refuses there (VACUUM, a change of journal_mode) belongs into a file of its own, with nothing else in it.'
-
-/** As a script to type; for the pages of the rules as well. */
-export const IN_RUNNER = SHELL_WORDS.whole ?? ''
 
 type Said = Pick<Refusal, 'message' | 'statement'>
 
