@@ -178,7 +178,9 @@ export function collapsing(asking: Asking, journey: Journey, question: Question)
     isRefused &&= answer === null
     return answer === true
   }
-  const near = nearPairs(facts).find((pair) => !isBelowNothing(facts, pair) && isAlike(pair))
+  // Who writes over the column itself knows what stands in it.
+  const isLikely = (pair: Pair) => isAssigned(journey, table, column) || !isBelowNothing(facts, pair)
+  const near = nearPairs(facts).find((pair) => isLikely(pair) && isAlike(pair))
   const found =
     near ??
     (isRefused ? alikeThere(journey, question, alike) : null) ??
