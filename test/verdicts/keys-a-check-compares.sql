@@ -285,3 +285,142 @@ INSERT INTO handover_roles SELECT id, 'giver', giver FROM handovers;
 INSERT INTO handover_roles SELECT id, 'taker', taker FROM handovers;
 INSERT INTO handover_roles SELECT id, 'witness', witness FROM handovers;
 DROP TABLE handovers;
+
+-- ## the guest of a night in the place of the room · guilty: error drops-column|drops-table|loses-rows|changes-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE rooms (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE guests (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE bookings (
+  id INTEGER PRIMARY KEY,
+  room_id INTEGER NOT NULL REFERENCES rooms (id),
+  guest_id INTEGER NOT NULL REFERENCES guests (id),
+  night TEXT NOT NULL,
+  UNIQUE (room_id, night),
+  UNIQUE (guest_id, night)
+);
+-- > 002_stays.sql
+CREATE TABLE stays (id INTEGER PRIMARY KEY, room_id INTEGER NOT NULL REFERENCES rooms (id), guest_id INTEGER NOT NULL REFERENCES guests (id), night TEXT NOT NULL);
+INSERT INTO stays (id, room_id, guest_id, night) SELECT id, guest_id, guest_id, night FROM bookings;
+DROP TABLE bookings;
+
+-- ## what a comment is about, one of three, becomes a kind and an id · innocent, may: breaks-old-reads, breaks-old-writes, loses-constraint
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE posts (id TEXT PRIMARY KEY, title TEXT NOT NULL);
+CREATE TABLE photos (id TEXT PRIMARY KEY, file TEXT NOT NULL);
+CREATE TABLE videos (id TEXT PRIMARY KEY, file TEXT NOT NULL);
+CREATE TABLE comments (
+  id TEXT PRIMARY KEY,
+  body TEXT NOT NULL,
+  post_id TEXT REFERENCES posts (id) ON DELETE CASCADE,
+  photo_id TEXT REFERENCES photos (id) ON DELETE CASCADE,
+  video_id TEXT REFERENCES videos (id) ON DELETE CASCADE,
+  CHECK ((post_id IS NOT NULL) + (photo_id IS NOT NULL) + (video_id IS NOT NULL) = 1)
+);
+-- > 0002_subject.sql
+CREATE TABLE comments_new (id TEXT PRIMARY KEY, body TEXT NOT NULL, subject_type TEXT NOT NULL, subject_id TEXT NOT NULL);
+INSERT INTO comments_new
+SELECT id, body, CASE WHEN post_id IS NOT NULL THEN 'post' WHEN photo_id IS NOT NULL THEN 'photo' ELSE 'video' END, coalesce(post_id, photo_id, video_id) FROM comments;
+DROP TABLE comments;
+ALTER TABLE comments_new RENAME TO comments;
+
+-- ## what a comment is about, one of three, and the third is forgotten · guilty: error drops-column|loses-rows|changes-values
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE posts (id TEXT PRIMARY KEY, title TEXT NOT NULL);
+CREATE TABLE photos (id TEXT PRIMARY KEY, file TEXT NOT NULL);
+CREATE TABLE videos (id TEXT PRIMARY KEY, file TEXT NOT NULL);
+CREATE TABLE comments (
+  id TEXT PRIMARY KEY,
+  body TEXT NOT NULL,
+  post_id TEXT REFERENCES posts (id) ON DELETE CASCADE,
+  photo_id TEXT REFERENCES photos (id) ON DELETE CASCADE,
+  video_id TEXT REFERENCES videos (id) ON DELETE CASCADE,
+  CHECK ((post_id IS NOT NULL) + (photo_id IS NOT NULL) + (video_id IS NOT NULL) = 1)
+);
+-- > 0002_subject.sql
+CREATE TABLE comments_new (id TEXT PRIMARY KEY, body TEXT NOT NULL, subject_type TEXT NOT NULL, subject_id TEXT);
+INSERT INTO comments_new
+SELECT id, body, CASE WHEN post_id IS NOT NULL THEN 'post' WHEN photo_id IS NOT NULL THEN 'photo' ELSE 'video' END, coalesce(post_id, photo_id) FROM comments;
+DROP TABLE comments;
+ALTER TABLE comments_new RENAME TO comments;
+
+-- ## what a comment is about, one of two, without which of them · guilty: error drops-column|merges-values|loses-rows|changes-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE posts (id INTEGER PRIMARY KEY, title TEXT NOT NULL);
+CREATE TABLE photos (id INTEGER PRIMARY KEY, file TEXT NOT NULL);
+CREATE TABLE comments (
+  id INTEGER PRIMARY KEY,
+  body TEXT NOT NULL,
+  post_id INTEGER REFERENCES posts (id),
+  photo_id INTEGER REFERENCES photos (id),
+  CHECK ((post_id IS NULL) + (photo_id IS NULL) = 1)
+);
+-- > 002_subject.sql
+CREATE TABLE comments_new (id INTEGER PRIMARY KEY, body TEXT NOT NULL, subject_id INTEGER NOT NULL);
+INSERT INTO comments_new SELECT id, body, coalesce(post_id, photo_id) FROM comments;
+DROP TABLE comments;
+ALTER TABLE comments_new RENAME TO comments;
+
+-- ## what a comment is about, one of two, whose ids are kept apart · innocent, may: breaks-old-reads, breaks-old-writes, loses-constraint
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE posts (id INTEGER PRIMARY KEY, title TEXT NOT NULL);
+CREATE TABLE photos (id INTEGER PRIMARY KEY, file TEXT NOT NULL);
+CREATE TABLE comments (
+  id INTEGER PRIMARY KEY,
+  body TEXT NOT NULL,
+  post_id INTEGER REFERENCES posts (id),
+  photo_id INTEGER REFERENCES photos (id),
+  CHECK ((post_id IS NULL) + (photo_id IS NULL) = 1)
+);
+-- > 002_subject.sql
+CREATE TABLE comments_new (id INTEGER PRIMARY KEY, body TEXT NOT NULL, subject TEXT NOT NULL);
+INSERT INTO comments_new SELECT id, body, coalesce('post ' || post_id, 'photo ' || photo_id) FROM comments;
+DROP TABLE comments;
+ALTER TABLE comments_new RENAME TO comments;
+
+-- ## a file is of a user or of a team, in two tables afterwards · innocent, may: breaks-old-reads, breaks-old-writes, loses-constraint
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE users (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE teams (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE files (
+  id INTEGER PRIMARY KEY,
+  path TEXT NOT NULL,
+  user_id INTEGER REFERENCES users (id),
+  team_id INTEGER REFERENCES teams (id),
+  CHECK ((user_id IS NULL) <> (team_id IS NULL))
+);
+-- > 002_split.sql
+CREATE TABLE user_files (id INTEGER PRIMARY KEY, path TEXT NOT NULL, user_id INTEGER NOT NULL REFERENCES users (id));
+CREATE TABLE team_files (id INTEGER PRIMARY KEY, path TEXT NOT NULL, team_id INTEGER NOT NULL REFERENCES teams (id));
+INSERT INTO user_files SELECT id, path, user_id FROM files WHERE user_id IS NOT NULL;
+INSERT INTO team_files SELECT id, path, team_id FROM files WHERE team_id IS NOT NULL;
+DROP TABLE files;
+
+-- ## a file is of a user, else of the team of that user · innocent, may: breaks-old-reads, breaks-old-writes, loses-constraint
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE users (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE teams (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE files (
+  id INTEGER PRIMARY KEY,
+  path TEXT NOT NULL,
+  user_id INTEGER REFERENCES users (id),
+  team_id INTEGER REFERENCES teams (id),
+  CHECK (user_id IS NOT NULL OR team_id IS NOT NULL)
+);
+-- > 002_owners.sql
+CREATE TABLE owners (id INTEGER PRIMARY KEY, user_id INTEGER UNIQUE REFERENCES users (id), team_id INTEGER UNIQUE REFERENCES teams (id));
+INSERT INTO owners (user_id) SELECT id FROM users;
+INSERT INTO owners (team_id) SELECT id FROM teams;
+CREATE TABLE file_owners (file_id INTEGER NOT NULL REFERENCES files (id), owner_id INTEGER NOT NULL REFERENCES owners (id), PRIMARY KEY (file_id, owner_id));
+INSERT INTO file_owners SELECT f.id, o.id FROM files f JOIN owners o ON o.user_id = f.user_id;
+INSERT INTO file_owners SELECT f.id, o.id FROM files f JOIN owners o ON o.team_id = f.team_id;
+CREATE TABLE files_new (id INTEGER PRIMARY KEY, path TEXT NOT NULL);
+INSERT INTO files_new SELECT id, path FROM files;
+DROP TABLE files;
+ALTER TABLE files_new RENAME TO files;

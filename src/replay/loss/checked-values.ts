@@ -39,3 +39,8 @@ function literalsFrom(tokens: readonly Token[]): Value[] {
   }
   return values
 }
+
+/** Whether a CHECK of the table names the column (keyOf case). */
+export function isChecked({ text }: Shape, column: string): boolean {
+  return text.checks.some(({ tokens }) => tokens.some((token) => isName(token) && keyOf(unquote(token)) === column))
+}

@@ -6,7 +6,7 @@ import { type Index, indexOf, placesOf, standingOf } from './found.ts'
 import { hasPlace, isAssigned, isForeign, isSurrogate, type Journey, plainRows } from './journey.ts'
 import { removals } from './last-seen.ts'
 import type { Marked, MarkedTable } from './marked-table.ts'
-import { type Mixed, mixedIn } from './mixed.ts'
+import { eitherIn, type Mixed, mixedIn } from './mixed.ts'
 import { isCode, mayBeLarge } from './near.ts'
 import { changes, leavesOthers } from './other-values.ts'
 import {
@@ -82,10 +82,13 @@ function lostWithCopy(asking: Asking, journey: Journey, gone: ReadonlySet<Marked
 
 /** Columns of which each value shows by itself, and whose values cannot be told from each other's. */
 function mixedLosses(asking: Asking, journey: Journey, questions: readonly Question[]): LostValues[] {
-  return questions.flatMap((one) => {
+  return questions.flatMap((one, at) => {
     const others = questions.filter(({ table, column }) => table === one.table && column !== one.column)
     for (const other of others) {
-      const mixed = mixedIn(asking, journey, one, other)
+      const keys = isForeign(one.table, one.column) && isForeign(other.table, other.column)
+      const mixed = keys
+        ? at < questions.indexOf(other) && eitherIn(asking, one, other)
+        : mixedIn(asking, journey, one, other)
       if (mixed) return [{ ...lostIn(one, [], null), mixed }]
     }
     return []

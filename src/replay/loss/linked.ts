@@ -7,14 +7,13 @@ import { countingReadings } from '../../sql/counting-readings.ts'
 import { type Equality, equalitiesIn } from '../../sql/equalities.ts'
 import type { Filter } from '../../sql/filters.ts'
 import { keyOf, same } from '../../sql/names.ts'
-import { isName } from '../../sql/readings.ts'
 import { statementsOf } from '../../sql/split.ts'
 import { actionOf, changesRows } from '../../sql/statement.ts'
-import { unquote } from '../../sql/tokens.ts'
 import { type Connection, Refused } from '../../sqlite/engine.ts'
 import type { ForeignKey } from '../../sqlite/schema-keys.ts'
 import type { Catalog } from '../../sqlite/schema-kinds.ts'
 import { readShape, type Shape } from '../../sqlite/table-shape.ts'
+import { isChecked } from './checked-values.ts'
 import { uniqueColumns } from './row-kinds.ts'
 
 /** Whether a CHECK compares keys to one parent with each other: with two parents alone each has no other one. */
@@ -22,11 +21,6 @@ function hasRivals(shape: Shape): boolean {
   const checked = shape.foreignKeys.filter(({ from }) => from.length === 1 && isChecked(shape, keyOf(from[0] ?? '')))
   const parents = checked.map(({ parent }) => keyOf(parent))
   return new Set(parents).size < parents.length
-}
-
-/** Whether a CHECK of the table names the column (keyOf case). */
-export function isChecked({ text }: Shape, column: string): boolean {
-  return text.checks.some(({ tokens }) => tokens.some((token) => isName(token) && keyOf(unquote(token)) === column))
 }
 
 /** Whether the columns of some key are all foreign ones: then each row needs parents of its own. */
