@@ -76,13 +76,21 @@ function placeOne(world: World, shape: Shape, turn: number): string | null {
   if ('row' in placed) return null
   // Every parent may have its only child already; then a new parent helps.
   const fewer = parentsOf(world, keyOf(shape.name)).filter((parent) => (world.ours.get(parent)?.length ?? 0) <= turn)
-  if (!placed.reason.startsWith('UNIQUE') || fewer.length === 0) return placed.reason
-  for (const parent of fewer) {
+  const few = placed.reason.startsWith('UNIQUE') ? fewer : placed.reason.startsWith('CHECK') ? rivals(world, shape) : []
+  if (few.length === 0) return placed.reason
+  for (const parent of few) {
     const above = shapeOf(world, parent)
     if (typeof above !== 'string' && above !== shape) place(world, above)
   }
   const again = place(world, shape, { turn })
   return 'row' in again ? null : again.reason
+}
+
+/** Parents with fewer rows than the table has keys to them: a CHECK may want another one for each. */
+function rivals(world: World, { foreignKeys }: Shape): string[] {
+  const parents = foreignKeys.map(({ parent }) => keyOf(parent))
+  const keysTo = (parent: string) => parents.filter((it) => it === parent).length
+  return distinct(parents).filter((parent) => (world.ours.get(parent)?.length ?? 0) < keysTo(parent))
 }
 
 /** In a circle of tables the first rows hold NULLs, as their parents came later: points them at those now. */

@@ -8,7 +8,8 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
 /** Last words of names of what there is more or less of. */
 const AMOUNTS =
   set(`count total sum amount balance qty quantity stock hand unit piece copy item score point view like vote hit credit
-  retry try attempt failure error warning strike win loss goal visit login signin use play download comment reply follower member player
+  retry try attempt failure error warning strike win loss goal visit login signin use play download comment reply follower member player subscriber participant attendee
+  child children viewer reader customer employee contact purchase sale booking
   size length width height depth weight age price cent cost fee tax tip discount salary budget debt rate ratio percent progress
   seat licence license guest night room bed desk calorie km mile distance second minute hour day week month year ms byte kb mb duration
   limit max min capacity volume offset coin token gold live star remaining left spent earned num number`)

@@ -196,3 +196,77 @@ SELECT id, name, CASE priority WHEN 0 THEN 'low' WHEN 1 THEN 'normal' WHEN 2 THE
 FROM tasks;
 DROP TABLE tasks;
 ALTER TABLE tasks_new RENAME TO tasks;
+
+-- ## whether a chat has unread messages instead of how many · guilty: error drops-column|narrows-values
+-- @ runner: drizzle
+-- = 0000_init.sql
+CREATE TABLE `chats` (`id` integer PRIMARY KEY NOT NULL, `title` text NOT NULL, `unread_count` integer DEFAULT 0 NOT NULL);
+-- > 0001_has.sql
+ALTER TABLE `chats` ADD `has_unread` integer DEFAULT 0 NOT NULL;--> statement-breakpoint
+UPDATE `chats` SET `has_unread` = CASE WHEN `unread_count` > 0 THEN 1 ELSE 0 END;--> statement-breakpoint
+ALTER TABLE `chats` DROP COLUMN `unread_count`;
+
+-- ## out or in instead of how much · guilty: error drops-column|narrows-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE ledger (id INTEGER PRIMARY KEY, memo TEXT NOT NULL, amount INTEGER NOT NULL DEFAULT 0);
+-- > 002_x.sql
+CREATE TABLE ledger_new (id INTEGER PRIMARY KEY, memo TEXT NOT NULL, direction TEXT NOT NULL);
+INSERT INTO ledger_new SELECT id, memo, CASE WHEN amount < 0 THEN 'out' ELSE 'in' END FROM ledger;
+DROP TABLE ledger;
+ALTER TABLE ledger_new RENAME TO ledger;
+
+-- ## reduced or not instead of by how much · guilty: error drops-column|narrows-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE offers (id INTEGER PRIMARY KEY, title TEXT NOT NULL, rebate REAL NOT NULL DEFAULT 0);
+-- > 002_x.sql
+ALTER TABLE offers ADD COLUMN reduced INTEGER NOT NULL DEFAULT 0;
+UPDATE offers SET reduced = (rebate > 0);
+ALTER TABLE offers DROP COLUMN rebate;
+
+-- ## popular or not, by a count that may be missing · guilty: error drops-column|narrows-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE lists (id INTEGER PRIMARY KEY, title TEXT NOT NULL, subscribers INTEGER DEFAULT 0);
+-- > 002_x.sql
+CREATE TABLE lists_new (id INTEGER PRIMARY KEY, title TEXT NOT NULL, popular INTEGER NOT NULL);
+INSERT INTO lists_new SELECT id, title, coalesce(subscribers, 0) > 0 FROM lists;
+DROP TABLE lists;
+ALTER TABLE lists_new RENAME TO lists;
+
+-- ## whether a book can be lent instead of how many there are · guilty: error drops-column|narrows-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE books (id INTEGER PRIMARY KEY, title TEXT NOT NULL, copies INTEGER NOT NULL DEFAULT 0);
+-- > 002_x.sql
+ALTER TABLE books ADD COLUMN lendable INTEGER NOT NULL DEFAULT 0;
+UPDATE books SET lendable = NOT NOT copies;
+ALTER TABLE books DROP COLUMN copies;
+
+-- ## flags become tags · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE shops (id INTEGER PRIMARY KEY, name TEXT NOT NULL, delivers INTEGER NOT NULL DEFAULT 0, parking INTEGER NOT NULL DEFAULT 0, vegan INTEGER NOT NULL DEFAULT 0, email_alerts INTEGER NOT NULL DEFAULT 1, dark_mode INTEGER NOT NULL DEFAULT 0);
+-- > 002_tags.sql
+CREATE TABLE shop_tags (shop_id INTEGER NOT NULL REFERENCES shops (id), tag TEXT NOT NULL, PRIMARY KEY (shop_id, tag));
+INSERT INTO shop_tags SELECT id, 'delivers' FROM shops WHERE delivers = 1;
+INSERT INTO shop_tags SELECT id, 'parking' FROM shops WHERE parking;
+INSERT INTO shop_tags SELECT id, 'vegan' FROM shops WHERE vegan <> 0;
+INSERT INTO shop_tags SELECT id, 'alerts' FROM shops WHERE email_alerts = 1;
+INSERT INTO shop_tags SELECT id, 'dark' FROM shops WHERE dark_mode = 1;
+ALTER TABLE shops DROP COLUMN delivers;
+ALTER TABLE shops DROP COLUMN parking;
+ALTER TABLE shops DROP COLUMN vegan;
+ALTER TABLE shops DROP COLUMN email_alerts;
+ALTER TABLE shops DROP COLUMN dark_mode;
+
+-- ## flags of short names become words · innocent, may: breaks-old-reads, breaks-old-writes, loses-constraint
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE users (id INTEGER PRIMARY KEY, name TEXT NOT NULL, admin INTEGER NOT NULL DEFAULT 0, private INTEGER NOT NULL DEFAULT 0, terms INTEGER NOT NULL DEFAULT 0, push INTEGER NOT NULL DEFAULT 1, bot INTEGER NOT NULL DEFAULT 0);
+-- > 002_words.sql
+CREATE TABLE users_new (id INTEGER PRIMARY KEY, name TEXT NOT NULL, role TEXT NOT NULL, profile TEXT NOT NULL, agreed TEXT NOT NULL, push TEXT NOT NULL, kind TEXT NOT NULL);
+INSERT INTO users_new SELECT id, name, iif(admin, 'admin', 'user'), CASE private WHEN 1 THEN 'private' ELSE 'public' END, iif(terms = 1, 'yes', 'no'), CASE WHEN push THEN 'on' ELSE 'off' END, iif(bot > 0, 'bot', 'human') FROM users;
+DROP TABLE users;
+ALTER TABLE users_new RENAME TO users;

@@ -335,3 +335,43 @@ CREATE TABLE levels_new (game TEXT NOT NULL, player TEXT NOT NULL, reached INTEG
 INSERT INTO levels_new (game, player, reached) SELECT game, player, reached FROM levels;
 DROP TABLE levels;
 ALTER TABLE levels_new RENAME TO levels;
+
+-- ## a key of three columns that ignores gets narrower · guilty: error loses-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE tags (post TEXT NOT NULL, tag TEXT NOT NULL, by TEXT, UNIQUE (post, tag, by) ON CONFLICT IGNORE);
+-- > 002_x.sql
+CREATE TABLE tags_new (post TEXT NOT NULL, tag TEXT NOT NULL, by TEXT, UNIQUE (post, tag) ON CONFLICT IGNORE);
+INSERT INTO tags_new SELECT post, tag, by FROM tags;
+DROP TABLE tags;
+ALTER TABLE tags_new RENAME TO tags;
+
+-- ## a primary key that ignores is copied with OR IGNORE · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE tags (post TEXT NOT NULL, tag TEXT NOT NULL, note TEXT, PRIMARY KEY (post, tag) ON CONFLICT IGNORE);
+-- > 002_x.sql
+CREATE TABLE tags_new (post TEXT NOT NULL, tag TEXT NOT NULL, note TEXT, at TEXT, PRIMARY KEY (post, tag) ON CONFLICT IGNORE);
+INSERT OR IGNORE INTO tags_new (post, tag, note) SELECT post, tag, note FROM tags;
+DROP TABLE tags;
+ALTER TABLE tags_new RENAME TO tags;
+
+-- ## conflict clauses of single columns are kept · innocent
+-- @ runner: sqlx
+-- = 20240101000000_init.sql
+CREATE TABLE kv (k TEXT PRIMARY KEY ON CONFLICT REPLACE, v TEXT NOT NULL ON CONFLICT ABORT, n INTEGER UNIQUE ON CONFLICT FAIL);
+-- > 20240201000000_x.sql
+CREATE TABLE kv_new (k TEXT PRIMARY KEY ON CONFLICT REPLACE, v TEXT NOT NULL ON CONFLICT ABORT, n INTEGER UNIQUE ON CONFLICT FAIL, at INTEGER);
+INSERT INTO kv_new (k, v, n) SELECT k, v, n FROM kv;
+DROP TABLE kv;
+ALTER TABLE kv_new RENAME TO kv;
+
+-- ## two keys that replace are kept · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE seats (id INTEGER PRIMARY KEY, hall TEXT NOT NULL, row INTEGER NOT NULL, no INTEGER NOT NULL, ticket TEXT, UNIQUE (hall, row, no) ON CONFLICT REPLACE, UNIQUE (hall, ticket) ON CONFLICT REPLACE);
+-- > 002_x.sql
+CREATE TABLE seats_new (id INTEGER PRIMARY KEY, hall TEXT NOT NULL, row INTEGER NOT NULL, no INTEGER NOT NULL, ticket TEXT, vip INTEGER NOT NULL DEFAULT 0, UNIQUE (hall, row, no) ON CONFLICT REPLACE, UNIQUE (hall, ticket) ON CONFLICT REPLACE);
+INSERT INTO seats_new (id, hall, row, no, ticket) SELECT id, hall, row, no, ticket FROM seats;
+DROP TABLE seats;
+ALTER TABLE seats_new RENAME TO seats;

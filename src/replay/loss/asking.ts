@@ -2,7 +2,7 @@
 
 import { quoted } from '../../sql/tokens.ts'
 import { on, refusal, type State } from '../../sqlite/engine.ts'
-import { type Contents, type Ignored, sameContents, sqlOf, type Value } from './contents.ts'
+import { type Contents, type Ignored, type Pair, sameContents, sqlOf, type Value } from './contents.ts'
 import type { Marked } from './marked-table.ts'
 import { endOf, type Setting } from './play.ts'
 import { withoutTriggers } from './triggers.ts'
@@ -18,6 +18,12 @@ export type Edit = string
 
 export function writing(row: Marked, column: string, value: Value): Edit {
   return `UPDATE OR ABORT main.${quoted(row.table.name)} SET ${quoted(column)} = ${sqlOf(value)} WHERE ${row.where}`
+}
+
+/** At once: a CHECK may take neither without the other. */
+export function writingBoth({ table, where }: Marked, columns: Pair, values: Pair): Edit {
+  const sets = columns.map((column, at) => `${quoted(column)} = ${sqlOf(values[at] ?? 'NULL')}`)
+  return `UPDATE OR ABORT main.${quoted(table.name)} SET ${sets.join(', ')} WHERE ${where}`
 }
 
 export function removing(row: Marked): Edit {

@@ -3,10 +3,10 @@
 import type { Asking } from './asking.ts'
 import type { Pair } from './contents.ts'
 import { type Index, indexOf, placesOf, standingOf } from './found.ts'
-import { hasPlace, isAssigned, isSurrogate, type Journey, plainRows } from './journey.ts'
+import { hasPlace, isAssigned, isForeign, isSurrogate, type Journey, plainRows } from './journey.ts'
 import { removals } from './last-seen.ts'
 import type { Marked, MarkedTable } from './marked-table.ts'
-import { type Mixed, mixedIn } from './mixed.ts'
+import { eitherIn, type Mixed, mixedIn } from './mixed.ts'
 import { isCode, mayBeLarge } from './near.ts'
 import { changes, leavesOthers } from './other-values.ts'
 import {
@@ -43,11 +43,10 @@ export function columnLosses(asking: Asking, journey: Journey, lostRows: readonl
     .flatMap((table) => questionsAbout(journey, table))
     .filter(({ table, column }) => !hasPlace(journey, table, column))
   const edits = (one: Question) => changes(journey, one.column, one.rows)
-  const vanished = asking.vanishing(
-    questions.filter((one) => edits(one).length > 0),
-    edits,
-    (some) => leavesOthers(journey, some),
-  )
+  const changed = questions.filter((one) => edits(one).length > 0)
+  // A key of which no row can have another one is not proved to be kept.
+  asking.exhausted ||= questions.some((one) => isForeign(one.table, one.column) && !changed.includes(one))
+  const vanished = asking.vanishing(changed, edits, (some) => leavesOthers(journey, some))
   const lost = vanished.flatMap((one) =>
     isMeant(asking, journey, one)
       ? passedOver(asking, journey, one)
@@ -83,10 +82,13 @@ function lostWithCopy(asking: Asking, journey: Journey, gone: ReadonlySet<Marked
 
 /** Columns of which each value shows by itself, and whose values cannot be told from each other's. */
 function mixedLosses(asking: Asking, journey: Journey, questions: readonly Question[]): LostValues[] {
-  return questions.flatMap((one) => {
+  return questions.flatMap((one, at) => {
     const others = questions.filter(({ table, column }) => table === one.table && column !== one.column)
     for (const other of others) {
-      const mixed = mixedIn(asking, journey, one, other)
+      const keys = isForeign(one.table, one.column) && isForeign(other.table, other.column)
+      const mixed = keys
+        ? at < questions.indexOf(other) && eitherIn(asking, one, other)
+        : mixedIn(asking, journey, one, other)
       if (mixed) return [{ ...lostIn(one, [], null), mixed }]
     }
     return []

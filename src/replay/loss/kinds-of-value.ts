@@ -2,10 +2,8 @@
 
 import { isInUnitOf } from '../../rows/moments.ts'
 import { isAmount, isTruth } from '../../rows/truths.ts'
-import { keyOf } from '../../sql/names.ts'
-import type { Token } from '../../sql/tokens.ts'
-import { unquote } from '../../sql/tokens.ts'
 import type { Column, Shape } from '../../sqlite/table-shape.ts'
+import { checkList, isAtLeast } from './checked-values.ts'
 import { plainText, type Value } from './contents.ts'
 import { type Form, formed, formOf } from './forms.ts'
 import type { Compared } from './literals.ts'
@@ -106,8 +104,8 @@ function listedValues(shape: Shape, column: Column, example: Value, compared: Co
   const checked = checkList(shape, column.name)
   if (checked.length > 1) return checked
   const measured = compared?.measured || (compared?.bounds.some((it) => it > 1 || it < 0) ?? false)
-  const bounded = (compared?.bounds.length ?? 0) > 0 || isAtLeast(shape, column.name)
-  if (isTruth(column, example, bounded) && !measured) return ['0', '1']
+  const bounded = isAtLeast(shape, column.name) || (compared?.bounds.length ?? 0) > 0
+  if (!measured && isTruth(column, example, bounded)) return ['0', '1']
   const asked = (compared?.equals ?? []).filter((it) => suits(it, example))
   if (measured || asked.length === 0) return []
   // Whether there is some of it, or just one, is no list of what there can be.
@@ -130,40 +128,6 @@ function literalDefault({ default: written }: Column): Value | null {
   if (written === null) return null
   if (/^'(?:[^']|'')*'$/.test(written)) return `'${written.slice(1, -1).replaceAll("''", "'")}`
   return /^-?\d+(\.\d+)?$/.test(written) ? written : null
-}
-
-/** `amount >= 0` in a CHECK of the table, which says of no end above. */
-function isAtLeast({ text }: Shape, name: string): boolean {
-  return text.checks.some(({ tokens }) => {
-    const has = (words: RegExp) => tokens.some((token) => words.test(token.text))
-    const at = tokens.findIndex((token) => token.kind !== 'string' && keyOf(unquote(token)) === keyOf(name))
-    return at >= 0 && /^>=?$/.test(tokens[at + 1]?.text ?? '') && !has(/^(<|<=|BETWEEN)$/i)
-  })
-}
-
-/** `status IN ('a', 'b')` in a CHECK of the table. */
-function checkList({ text }: Shape, name: string): Value[] {
-  for (const { tokens } of text.checks) {
-    const at = tokens.findIndex(
-      (token, index) =>
-        (token.kind === 'word' || token.kind === 'quoted') &&
-        keyOf(unquote(token)) === keyOf(name) &&
-        tokens[index + 1]?.text.toUpperCase() === 'IN' &&
-        tokens[index + 2]?.text === '(',
-    )
-    if (at >= 0) return literalsFrom(tokens.slice(at + 3))
-  }
-  return []
-}
-
-function literalsFrom(tokens: readonly Token[]): Value[] {
-  const values: Value[] = []
-  for (const token of tokens) {
-    if (token.text === ')') break
-    if (token.kind === 'string') values.push(`'${unquote(token)}`)
-    if (token.kind === 'number') values.push(token.text)
-  }
-  return values
 }
 
 /** Seven digits each, so that they are found in any text. */

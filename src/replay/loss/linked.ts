@@ -13,12 +13,25 @@ import { type Connection, Refused } from '../../sqlite/engine.ts'
 import type { ForeignKey } from '../../sqlite/schema-keys.ts'
 import type { Catalog } from '../../sqlite/schema-kinds.ts'
 import { readShape, type Shape } from '../../sqlite/table-shape.ts'
+import { isChecked } from './checked-values.ts'
 import { uniqueColumns } from './row-kinds.ts'
+
+/** Whether a CHECK compares keys to one parent with each other: with two parents alone each has no other one. */
+function hasRivals(shape: Shape): boolean {
+  const checked = shape.foreignKeys.filter(({ from }) => from.length === 1 && isChecked(shape, keyOf(from[0] ?? '')))
+  const parents = checked.map(({ parent }) => keyOf(parent))
+  return new Set(parents).size < parents.length
+}
 
 /** Whether the columns of some key are all foreign ones: then each row needs parents of its own. */
 export function isLinked({ keys, foreignKeys }: Shape): boolean {
   const foreign = new Set(foreignKeys.flatMap(({ from }) => from.map(keyOf)))
   return keys.some(({ columns }) => columns.length > 0 && columns.every((it) => it !== null && foreign.has(keyOf(it))))
+}
+
+/** Whether two parents are too few for its rows. */
+export function needsParents(shape: Shape): boolean {
+  return isLinked(shape) || hasRivals(shape)
 }
 
 /** The tables of these keys that can be read, and those that rows of linked ones refer to, or that are asked about beside them. */
@@ -41,7 +54,7 @@ export function shapesOf(
     found.set(key, shape)
     const parents = shape.foreignKeys.map(({ parent }) => keyOf(parent))
     const isAsked = (parent: string) => filters.some(({ tables }) => tables.has(key) && tables.has(parent))
-    open.push(...(isLinked(shape) ? parents : parents.filter(isAsked)))
+    open.push(...(needsParents(shape) ? parents : parents.filter(isAsked)))
   }
   return [...found.values()]
 }

@@ -94,7 +94,7 @@ type Reading = {
 }
 
 function readComparison(all: readonly Token[], at: number, into: Reading): void {
-  let next = at + 1
+  let next = behindFallback(all, at)
   if (isWord(all[next], 'COLLATE')) next += 2
   const isNot = isWord(all[next], 'NOT')
   if (isNot) next += 1
@@ -110,6 +110,13 @@ function readComparison(all: readonly Token[], at: number, into: Reading): void 
   if (value === null) into.measured = true
   else if (/^-?\d/.test(value)) into.bounds.add(Number(value))
   else into.measured = true
+}
+
+/** The place behind the column; behind the bracket of `coalesce(a, 0)`. */
+function behindFallback(all: readonly Token[], at: number): number {
+  const [reader, open, , comma, value, close] = all.slice(Math.max(0, at - 2), at + 4)
+  const isFallback = /^(coalesce|ifnull)$/i.test(reader?.text ?? '') && open?.text === '(' && comma?.text === ','
+  return isFallback && close?.text === ')' && /^(number|string)$/.test(value?.kind ?? '') ? at + 4 : at + 1
 }
 
 /** `WHERE json_valid(a)`, `typeof(a) = 'integer'`, `date(a) IS NOT NULL`: in a condition, and of the column itself. */

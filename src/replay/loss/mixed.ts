@@ -1,8 +1,10 @@
 /** Two columns made one number, as a sum, a product or a span: each value shows in it, and neither is known from it. */
 
-import { type Asking, writing } from './asking.ts'
+import { keyOf } from '../../sql/names.ts'
+import { type Asking, writing, writingBoth } from './asking.ts'
 import type { Pair, Value } from './contents.ts'
 import { isReadWith, type Journey, plainRows } from './journey.ts'
+import type { Marked } from './marked-table.ts'
 import { changes } from './other-values.ts'
 import type { Question } from './pairs.ts'
 
@@ -35,6 +37,26 @@ export function mixedIn(asking: Asking, journey: Journey, one: Question, other: 
     ([a, b]) => asking.alike(edits(a), edits(b)) === true && differ(a, [b[0], a[1]]) && differ(a, [a[0], b[1]]),
   )
   return found ? { column: other.column, pairs: found } : null
+}
+
+/** A row of one parent ends like a row of the other with the same id: of which table that is, nobody knows any more. */
+export function eitherIn(asking: Asking, one: Question, other: Question): Mixed | null {
+  const keys = [one.column, other.column] as const
+  const said = ({ values }: Marked) => keys.flatMap((key) => values.get(key) ?? 'NULL').filter((it) => it !== 'NULL')
+  const row = one.table.rows.find((it) => said(it).length === 1)
+  const [id] = row ? said(row) : []
+  if (!row || id === undefined || !/^\d+$/.test(id) || parentOf(one) === parentOf(other)) return null
+  const [a, b]: Both = [
+    [id, 'NULL'],
+    ['NULL', id],
+  ]
+  const edits = (values: Pair) => [writingBoth(row, keys, values)]
+  return asking.alike(edits(a), edits(b)) === true ? { column: other.column, pairs: [a, b] } : null
+}
+
+function parentOf({ table, column }: Question): string | null {
+  const key = table.shape.foreignKeys.find(({ from }) => from.length === 1 && keyOf(from[0] ?? '') === column)
+  return key ? keyOf(key.parent) : null
 }
 
 /** By question: each pair of columns would be asked otherwise, and most have nothing in common. */

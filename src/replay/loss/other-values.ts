@@ -6,6 +6,7 @@ import { tokensIn } from './found.ts'
 import { isForeign, isSurrogate, type Journey } from './journey.ts'
 import { isExtra, markFor } from './kinds-of-value.ts'
 import type { Marked, MarkedTable } from './marked-table.ts'
+import { otherKey } from './other-keys.ts'
 
 /** A column, and the rows in which it is changed. */
 export interface Changed {
@@ -46,14 +47,12 @@ function rowsAfter(journey: Journey, table: MarkedTable, changed: readonly Chang
 }
 
 /** Of a document, other texts in it where those do not stand at the end. */
-export function otherValue({ index, setting }: Journey, row: Marked, column: string): Value | null {
+export function otherValue(journey: Journey, row: Marked, column: string): Value | null {
+  const { index, setting } = journey
   const facts = row.table.facts.get(column)
   const value = row.values.get(column) ?? 'NULL'
   if (!facts) return null
-  if (isForeign(row.table, column)) {
-    const others = row.table.rows.map(({ values }) => values.get(column) ?? 'NULL')
-    return others.find((it) => it !== 'NULL' && it !== value) ?? null
-  }
+  if (isForeign(row.table, column)) return otherKey(journey, row, column)
   if (facts.kind === 'json') return otherDocument(value, (token) => index.has(token), knowsKeys(setting.scripts))
   if (facts.single) return (value === facts.listed[0] ? facts.listed[1] : facts.listed[0]) ?? null
   if (facts.listed.length > 0) return facts.listed.find((it) => it !== value) ?? null

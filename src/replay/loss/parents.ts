@@ -6,12 +6,12 @@ import { quoted } from '../../sql/tokens.ts'
 import { type Connection, refusal } from '../../sqlite/engine.ts'
 import type { Shape } from '../../sqlite/table-shape.ts'
 import { readAs, type Value } from './contents.ts'
-import { isLinked } from './linked.ts'
+import { needsParents } from './linked.ts'
 import type { MarkedTable } from './marked-table.ts'
 import { type RowKind, STRANGE } from './row-kinds.ts'
 
 /**
- * Plain rows have parents of their own where there are two; so do two keys to one parent, and the rows of a linked table. What
+ * Plain rows have parents of their own where there are two; so do two keys to one parent, and the rows of a table that two parents are too few for. What
  * is special about a row of a tree is not to be taken for what is special about the row above it: it is at the top.
  */
 export function parentsOf(
@@ -22,7 +22,7 @@ export function parentsOf(
   { is }: RowKind,
 ): Map<string, Value> {
   const found = new Map<string, Value>()
-  const all = isLinked(shape)
+  const all = needsParents(shape)
   const used = new Map<string, number>()
   const isNullable = (name: string) => shape.columns.some((it) => keyOf(it.name) === keyOf(name) && it.nullable)
   for (const { parent, from, to } of shape.foreignKeys) {

@@ -4,6 +4,7 @@ import { shown } from '../../rows/literals.ts'
 import type { Side } from '../../rows/sides.ts'
 import { keyOf } from '../../sql/names.ts'
 import type { Shape } from '../../sqlite/table-shape.ts'
+import { isChecked } from './checked-values.ts'
 import { sqlOf, type Value, valueIn } from './contents.ts'
 import { type Facts, type Group, MOST_LISTED } from './kinds-of-value.ts'
 import type { Compared } from './literals.ts'
@@ -52,6 +53,9 @@ export function uniqueColumns({ keys }: Shape): string[] {
 
 /** Bounds of one column around which rows are made. */
 const MOST_BOUNDS = 60
+
+/** A row has one parent of so many. */
+const MOST_PARENTS = 8
 
 /** One row of each table has this id: tables that are put into one collide in it. */
 const SHARED = '2999999'
@@ -137,6 +141,7 @@ export function kindsOf(
       })
   }
   kinds.push(...[...sides, ...amongOrdinary(table, sides, asked)].flatMap((side) => onSide(name, side)))
+  kinds.push(...withOneParent(table))
   if (loose.length > 0) kinds.push({ is: 'equal', column: null, says: `the same values as another row` })
   if (isParent) kinds.push({ is: 'lonely', column: null, says: `no other row that refers to it` })
   return kinds
@@ -155,14 +160,35 @@ export function hasMoreThanKinds({ facts }: KnownTable): boolean {
   )
 }
 
+/** What a plain row has, but for numbers in a column that is either so or not so. */
+function ordinaryOf({ example, listed }: Facts): Value {
+  const isTruth = listed.length === 2 && [...listed].sort().join() === '0,1'
+  return isTruth && !listed.includes(example) ? '0' : example
+}
+
+/** Where a CHECK asks of several keys which are there: rows that have one of them, and no other. */
+function withOneParent({ name, shape }: KnownTable): RowKind[] {
+  const keys = shape.foreignKeys.flatMap(({ from: [first = '', ...more] }) => (more.length === 0 ? [first] : []))
+  const isNullable = (key: string) => shape.columns.some((it) => keyOf(it.name) === keyOf(key) && it.nullable)
+  const asked = keys.filter((key) => isNullable(key) && isChecked(shape, keyOf(key)))
+  if (asked.length < 3 || asked.length > MOST_PARENTS) return []
+  return asked.map((only) => {
+    const [first = null, ...others] = asked.filter((key) => key !== only).map(keyOf)
+    const more = new Map(others.map((key) => [key, 'NULL']))
+    return { is: 'null', column: first, more, says: `no other parent than that of ${name}.${only}` }
+  })
+}
+
 /**
  * The same with ordinary values in the other columns that are asked about: a mark is no amount under a hundred, and the
  * sides were found for such rows.
  */
 function amongOrdinary({ shape, facts }: KnownTable, sides: readonly Side[], asked: ReadonlySet<string>): Side[] {
   const keys = new Set([...uniqueColumns(shape), ...shape.foreignKeys.flatMap(({ from }) => from.map(keyOf))])
-  const ordinary = [...facts].flatMap(([key, { column, example }]) =>
-    asked.has(key) && !keys.has(key) && !column.rowidAlias ? [[column.name, sqlOf(example)] as const] : [],
+  const ordinary = [...facts].flatMap(([key, own]) =>
+    asked.has(key) && !keys.has(key) && !own.column.rowidAlias
+      ? [[own.column.name, sqlOf(ordinaryOf(own))] as const]
+      : [],
   )
   return sides.flatMap((side) => {
     const more = ordinary.filter(([name]) => !side.has(name))
