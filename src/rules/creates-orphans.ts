@@ -49,7 +49,7 @@ export const createsOrphans: Rule = {
         }
         yield {
           at: where(seen, fact),
-          message: `Rows of ${fact.table} are left without their parent in ${fact.parent}, where ${fact.parent} holds rows that the schema allows and plain invented rows are not: equal ones, NULLs, unusual values.`,
+          message: `Rows of ${fact.table} are left without their parent in ${fact.parent}, where ${fact.parent} holds ${fact.on ?? 'several unusual rows together'}, which the schema allows.`,
           ...advice(seen, fact),
         }
       }

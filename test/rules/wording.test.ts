@@ -315,6 +315,61 @@ const CASES: readonly Case[] = [
     done: [['hidden FROM shown;', 'hidden FROM tunes;']],
   },
   {
+    title: 'two values of one row that a file before this one has left as they are',
+    rule: 'depends-on-data',
+    story: `
+      -- @ runner: transactional
+      -- = 001_init.sql
+      CREATE TABLE bills (id INTEGER PRIMARY KEY, issued TEXT NOT NULL, state TEXT NOT NULL DEFAULT 'open' CHECK (state IN ('open', 'paid')), due TEXT);
+      -- > 002_fill.sql
+      UPDATE bills SET due = issued WHERE due IS NULL AND state = 'open';
+      -- > 003_due.sql
+      CREATE TABLE bills_new (id INTEGER PRIMARY KEY, issued TEXT NOT NULL, state TEXT NOT NULL DEFAULT 'open' CHECK (state IN ('open', 'paid')), due TEXT NOT NULL);
+      INSERT INTO bills_new SELECT id, issued, state, due FROM bills;
+      DROP TABLE bills;
+      ALTER TABLE bills_new RENAME TO bills;
+    `,
+    says: ["fails on a row of bills with state 'paid' and due NULL. SQLite"],
+    done: [[" AND state = 'open';", ';']],
+  },
+  {
+    title: 'a key of one of two parents, and not of the other',
+    rule: 'depends-on-data',
+    story: `
+      -- @ runner: transactional
+      -- = 001_init.sql
+      CREATE TABLE ports (id TEXT PRIMARY KEY NOT NULL, name TEXT NOT NULL);
+      CREATE TABLE routes (id TEXT PRIMARY KEY NOT NULL, a TEXT NOT NULL REFERENCES ports(id), b TEXT NOT NULL REFERENCES ports(id), UNIQUE (a, b));
+      -- > 002_key.sql
+      CREATE TABLE routes_new (a TEXT PRIMARY KEY NOT NULL REFERENCES ports(id), b TEXT NOT NULL REFERENCES ports(id), id TEXT NOT NULL UNIQUE);
+      INSERT INTO routes_new (a, b, id) SELECT a, b, id FROM routes;
+      DROP TABLE routes;
+      ALTER TABLE routes_new RENAME TO routes;
+    `,
+    says: ['equal routes.a'],
+    never: ['equal routes.b'],
+  },
+  {
+    title: 'children of rows that are equal',
+    rule: 'creates-orphans',
+    story: `
+      -- @ runner: transactional
+      -- = 001_init.sql
+      CREATE TABLE tags (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+      CREATE TABLE uses (id INTEGER PRIMARY KEY, tag INTEGER NOT NULL REFERENCES tags(id));
+      -- > 002_once.sql
+      DELETE FROM tags WHERE id NOT IN (SELECT min(id) FROM tags GROUP BY name);
+      CREATE UNIQUE INDEX tags_name ON tags (name);
+    `,
+    says: ['where tags holds two rows with equal tags.name, which'],
+    done: [
+      [
+        'DELETE FROM tags',
+        'UPDATE uses SET tag = (SELECT min(k.id) FROM tags k JOIN tags t ON t.name = k.name WHERE t.id = uses.tag);\n      DELETE FROM tags',
+      ],
+    ],
+  },
+  {
     title: 'a trigger that skips rows of the copy',
     rule: 'loses-rows',
     story: `

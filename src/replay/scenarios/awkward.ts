@@ -7,6 +7,7 @@ import type { MigrationSeen } from '../../model/seen.ts'
 import type { Script } from '../../model/text.ts'
 import { addAwkwards, addOrdinary, addPlain, makeAwkward } from '../../rows/awkward.ts'
 import type { Awkward } from '../../rows/awkward-kinds.ts'
+import { halve } from '../../rows/halve.ts'
 import { referToAll } from '../../rows/refer.ts'
 import { renameOf } from '../../sql/alter.ts'
 import { FirstNames } from '../../sql/first-names.ts'
@@ -26,6 +27,7 @@ import { takesRows } from '../seen/data/survival.ts'
 import type { Look, TriedRun, UnusualPart } from '../seen/look.ts'
 import { forces, soundedByForce } from '../seen/sound.ts'
 import { culprits } from './culprits.ts'
+import { oddRow } from './odd-row.ts'
 import { takenIds } from './taken-ids.ts'
 
 export const failsOn: Look<'failsOn'> = {
@@ -41,6 +43,8 @@ export const orphansOn: Look<'orphansOn'> = {
 }
 
 export const fatesOn: Look<'fatesOn'> = { nothing: [], needs: 'rows', look: (run) => run.unusual().fatesOn }
+
+type Orphans = MigrationSeen['orphansOn'][number]
 
 /** The rows before the first new file, and the new files that were applied to them since. */
 export interface SinceStart {
@@ -73,14 +77,18 @@ export function onAwkward(
   const tried = through ?? tryOn(scene, start, add)
   if (tried === null) return { failsOn: [], orphansOn: [], fatesOn: [] }
   const harm = (one: Tried) => (one.went ? damageOn(scene, { ...before, state: one.start }, one.went, plain) : null)
-  if (tried.refusal) return { failsOn: reasons(scene, start, tried, harm), orphansOn: [], fatesOn: [] }
+  if (tried.refusal) return { failsOn: reasons(scene, { ...start, add }, tried, harm), orphansOn: [], fatesOn: [] }
   // In between nobody adds rows: what no file before this one takes is said there, and leaves nothing behind here.
   const reaches = through !== null || since.passed.length === 0
   if (!reaches) return { failsOn: [], orphansOn: [], fatesOn: [] }
   const facts = difference(scene.engine, tried.start, tried.end, before.scope)
   const { statements } = first.performance
   const fates = takesRows(statements) ? fatesIn(scene, { state: tried.start, scope: before.scope }, statements) : []
-  return { failsOn: [], orphansOn: orphans(facts, plain), fatesOn: takenAlong(fates, facts) }
+  return {
+    failsOn: [],
+    orphansOn: orphans(facts, plain).map((fact) => onKind(scene, start, before, tried, fact)),
+    fatesOn: takenAlong(fates, facts),
+  }
 }
 
 /**
@@ -145,7 +153,7 @@ function tryOn(
 /** Which kinds it is that the file fails on, and what the rest of it does behind the refusal. */
 function reasons(
   scene: Scene,
-  since: SinceStart,
+  { add, ...since }: SinceStart & { readonly add: (connection: Connection) => unknown },
   all: Tried,
   harm: (one: Tried) => MigrationSeen['damage'],
 ): MigrationSeen['failsOn'] {
@@ -160,6 +168,7 @@ function reasons(
       with: (some) => on((connection) => addAwkwards(connection, some, hints)),
       without: (one) => on((connection) => (addOrdinary(connection, one, hints) ? [one] : null)),
       plain: (table) => on((connection) => (addPlain(connection, table, hints) ? [] : null)),
+      row: (refusal) => oddRow(scene, since, add, refusal),
     },
   )
 }
@@ -168,9 +177,29 @@ function reasons(
 function orphans(facts: readonly Fact[], plain: readonly Fact[]): MigrationSeen['orphansOn'] {
   const known = plain.flatMap((fact) => (fact.kind === 'orphans-added' ? [`${fact.table} ${fact.parent}`] : []))
   return facts.filter(
-    (fact): fact is Extract<Fact, { kind: 'orphans-added' }> =>
-      fact.kind === 'orphans-added' && !known.includes(`${fact.table} ${fact.parent}`),
+    (fact): fact is Orphans => fact.kind === 'orphans-added' && !known.includes(`${fact.table} ${fact.parent}`),
   )
+}
+
+/** With the kind of row that leaves such orphans behind by itself: one of the parent, with rows that refer to it. */
+function onKind(scene: Scene, since: SinceStart, { scope }: Before, all: Tried, fact: Orphans): Orphans {
+  const kinds = all.kinds.filter(({ table }) => same(table, fact.parent))
+  let on: string | undefined
+  halve(kinds, (some) => {
+    if (on !== undefined) return false
+    const tried = tryOn(scene, since, (connection) => {
+      const made = addAwkwards(connection, some, scene.hints)
+      referToAll(connection, new Set([keyOf(fact.table)]), scene.hints)
+      return made
+    })
+    if (tried === null || tried.refusal) return false
+    const isLeft = difference(scene.engine, tried.start, tried.end, scope).some(
+      (it) => it.kind === 'orphans-added' && it.table === fact.table && it.parent === fact.parent,
+    )
+    if (isLeft && some.length === 1) on = some[0]?.says
+    return isLeft
+  })
+  return on === undefined ? fact : { ...fact, on }
 }
 
 /** Tables that lose rows or links by statements that are aimed at others, and do not have them back at the end. */

@@ -4,7 +4,7 @@ import type { Refusal } from '../../model/facts.ts'
 import type { MigrationSeen } from '../../model/seen.ts'
 import type { Awkward } from '../../rows/awkward-kinds.ts'
 import { halve } from '../../rows/halve.ts'
-import { keyOf } from '../../sql/names.ts'
+import { keyOf, same } from '../../sql/names.ts'
 
 /** How many kinds of row are named. */
 const MOST_NAMED = 5
@@ -17,6 +17,8 @@ export interface Trial {
   readonly without: (one: Awkward) => Outcome
   /** One plain row more in the table. */
   readonly plain: (table: string) => Outcome
+  /** The values of one row that are enough together; null where there is no such row. */
+  readonly row: (refusal: Refusal) => string | null
 }
 
 /** What came of it. Null: the rows could not be added. */
@@ -51,7 +53,7 @@ export function culprits(all: Ended, trial: Trial): MigrationSeen['failsOn'] {
   })
   const told = sharpest(named)
   if (told.length > 0) return told.map(({ one, refusal, damage }) => ({ says: one.says, refusal, damage }))
-  return all.refusal ? [{ ...fallback(sated, all.refusal), damage: all.harm() }] : []
+  return all.refusal ? [{ ...fallback(sated, all.refusal, trial), damage: all.harm() }] : []
 }
 
 /** Nothing is odd in one of them, so that nothing can be put back. */
@@ -71,8 +73,19 @@ function sharpest(named: readonly Named[]): readonly Named[] {
   const isWider = ({ one, refusal }: Named) =>
     one.alike === undefined && byIndex.some((it) => isSame(it.refusal, refusal) && it.one.table === one.table)
   const some = named.filter((it) => it.one.alike !== 'everywhere' && !isWider(it))
-  const told = some.length > 0 ? some : named
+  const told = (some.length > 0 ? some : named).filter((it) => !isBystander(it, named))
   return told.filter(({ one }, at) => told.findIndex((it) => it.one.says === one.says) === at)
+}
+
+/** Rows of one parent that are also rows of another one, where SQLite names the column of that one. */
+function isBystander({ one, refusal }: Named, named: readonly Named[]): boolean {
+  const columns = /^UNIQUE constraint failed: (.+)$/.exec(refusal.message)?.[1]?.split(', ') ?? []
+  const isMeant = ({ column }: Awkward) => columns.some((name) => same(name.slice(name.indexOf('.') + 1), column ?? ''))
+  if (one.alike !== 'by parent' || isMeant(one)) return false
+  return named.some(
+    (it) =>
+      it.one.alike === 'by parent' && it.one.table === one.table && isSame(it.refusal, refusal) && isMeant(it.one),
+  )
 }
 
 function isSame(refusal: Refusal | null | undefined, other: Refusal): boolean {
@@ -82,12 +95,16 @@ function isSame(refusal: Refusal | null | undefined, other: Refusal): boolean {
 }
 
 /** No kind by itself: the columns that SQLite names tell where to look. */
-function fallback(sated: ReadonlyMap<string, Refusal>, refusal: Refusal): { says: string; refusal: Refusal } {
+function fallback(
+  sated: ReadonlyMap<string, Refusal>,
+  refusal: Refusal,
+  trial: Trial,
+): { says: string; refusal: Refusal } {
   const columns = /^UNIQUE constraint failed: (.+)$/.exec(refusal.message)?.[1]
   if (columns !== undefined && !columns.startsWith('index '))
     return { says: `rows that come to be equal in ${columns}`, refusal }
   const [[table, own] = []] = sated
   return table !== undefined && own !== undefined
     ? { says: `more rows of ${table} than a few`, refusal: own }
-    : { says: 'several unusual rows together', refusal }
+    : { says: trial.row(refusal) ?? 'several unusual rows together', refusal }
 }
