@@ -4,10 +4,16 @@ import { quoted } from '../../sql/tokens.ts'
 import { on } from '../../sqlite/engine.ts'
 import { type Pair, readAs, type Value } from './contents.ts'
 import type { Journey } from './journey.ts'
-import type { Question } from './pairs.ts'
+import type { Facts } from './kinds-of-value.ts'
+import type { MarkedTable } from './marked-table.ts'
+
+interface Asked {
+  readonly table: MarkedTable
+  readonly facts: Facts
+}
 
 /** Null where all rows have the same one. */
-export function twoThere({ setting, start }: Journey, { table, facts }: Question): Pair | null {
+export function twoThere({ setting, start }: Journey, { table, facts }: Asked): Pair | null {
   const { name } = facts.column
   const sql = `SELECT DISTINCT ${readAs(name)} FROM main.${quoted(table.name)} WHERE ${quoted(name)} IS NOT NULL LIMIT 2`
   const [one, other] = on(setting.engine, start.state, (connection) => connection.rows(sql).map(([value]) => value))
