@@ -370,6 +370,22 @@ const CASES: readonly Case[] = [
     ],
   },
   {
+    title: 'a list of which one value is told from the rest',
+    rule: 'drops-column',
+    story: `
+      -- @ runner: transactional
+      -- = 001_init.sql
+      CREATE TABLE crew (id INTEGER PRIMARY KEY, rank TEXT NOT NULL DEFAULT 'hand' CHECK (rank IN ('hand', 'mate', 'captain')));
+      -- > 002_level.sql
+      ALTER TABLE crew ADD COLUMN level INTEGER NOT NULL DEFAULT 0;
+      UPDATE crew SET level = CASE rank WHEN 'captain' THEN 2 WHEN 'boss' THEN 1 ELSE 0 END;
+      ALTER TABLE crew DROP COLUMN rank;
+    `,
+    says: ["The values 'hand' and 'mate' end the same."],
+    never: ['in no other column'],
+    done: [["WHEN 'boss'", "WHEN 'mate'"]],
+  },
+  {
     title: 'a trigger that skips rows of the copy',
     rule: 'loses-rows',
     story: `

@@ -13,6 +13,7 @@ import {
   collapsing,
   isMeantForOthers,
   isWithinBounds,
+  listedPair,
   type Question,
   takenAlike,
   tellingPair,
@@ -50,7 +51,7 @@ export function columnLosses(asking: Asking, journey: Journey, lostRows: readonl
   const lost = vanished.flatMap((one) =>
     isMeant(asking, journey, one)
       ? passedOver(asking, journey, one)
-      : [lostIn(one, one.rows, tellingPair(asking, journey, one))],
+      : [lostIn(one, one.rows, tellingPair(asking, journey, one) ?? listedPair(asking, journey, one))],
   )
   const open = questions.filter((one) => !vanished.includes(one))
   const partly = open.flatMap((one) => lostPartly(asking, journey, one))
@@ -145,11 +146,14 @@ function lostPartly(asking: Asking, journey: Journey, question: Question): LostV
     if (edits.length === 0 || some.length === rows.length || !leavesOthers(journey, [{ ...question, rows: some }]))
       continue
     if (asking.vanishes(edits)) {
-      return isMeant(asking, journey, question) ? passedOver(asking, journey, question) : [lostIn(question, some, null)]
+      return isMeant(asking, journey, question)
+        ? passedOver(asking, journey, question)
+        : [lostIn(question, some, group === 'plain' ? listedPair(asking, journey, question) : null)]
     }
   }
   const one = unmoved(asking, journey, question).find((row) => asking.vanishes(changes(journey, column, [row])))
-  if (one && !isMeant(asking, journey, question)) return [lostIn(question, [one], null)]
+  if (one && !isMeant(asking, journey, question))
+    return [lostIn(question, [one], listedPair(asking, journey, question))]
   const isOpen = apart || rows.length > 0
   const pair = isOpen
     ? (collapsing(asking, journey, question) ??

@@ -77,6 +77,20 @@ export function tellingPair(asking: Asking, journey: Journey, { table, column, f
   return differs && other !== null ? [value, other] : null
 }
 
+/** Each pair of them costs a run or two. */
+const MOST_COMPARED = 4
+
+/** Two values of a list that end the same, where others of it do not. */
+export function listedPair(asking: Asking, journey: Journey, { table, column, facts, rows }: Question): Pair | null {
+  const row = rows[0] ?? plainRows(table)[0]
+  if (!row || !isRead(journey, column)) return null
+  const some = facts.listed.slice(0, MOST_COMPARED)
+  const pairs = some.flatMap((one, at) => some.slice(at + 1).map((other): Pair => [one, other]))
+  if (pairs.length < 2) return null
+  const ends = pairs.map((pair) => endAlike(asking, row, column, pair))
+  return ends.includes(false) ? (pairs[ends.indexOf(true)] ?? null) : null
+}
+
 /** What keeps numbers within bounds makes one of all large ones, and tells small ones apart. */
 export function isWithinBounds(asking: Asking, journey: Journey, { table, column, facts }: Question): boolean {
   const [row] = plainRows(table)
