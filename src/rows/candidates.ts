@@ -64,5 +64,6 @@ function fits(literal: Literal, column: Column, strict: boolean): boolean {
   if (!strict || column.type === 'ANY') return true
   if (column.kind === 'integer') return number !== null && Number.isInteger(number)
   if (column.kind === 'real') return number !== null
-  return column.kind === 'text' || column.kind === 'json' ? stringIn(literal) !== null : literal.startsWith('X')
+  // Dates and times are texts there.
+  return column.kind === 'blob' ? literal.startsWith('X') : stringIn(literal) !== null
 }
