@@ -76,7 +76,7 @@ function passes(reality: Reality, seen: MigrationSeen, tried: TriedRun, down: Sc
   // The tables that the file has made get rows too, so that its second run meets some there.
   scene.watch.enters?.('rerun')
   const after = withRows(scene, reality.rows)
-  const rerun = again(scene, after)
+  const rerun = again(scene, after, () => rows.unusual().end)
   scene.watch.enters?.('together')
   const met = together(scene, before, first, { rerun, crash: crashed.rehearsal })
   const rehearsals = [

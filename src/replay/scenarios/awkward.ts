@@ -46,6 +46,8 @@ export const fatesOn: Look<'fatesOn'> = { nothing: [], needs: 'rows', look: (run
 
 type Orphans = MigrationSeen['orphansOn'][number]
 
+const NOTHING_UNUSUAL: UnusualPart = { failsOn: [], orphansOn: [], fatesOn: [], end: null }
+
 /** The rows before the first new file, and the new files that were applied to them since. */
 export interface SinceStart {
   readonly state: State
@@ -75,12 +77,13 @@ export function onAwkward(
   const through = since.passed.length > 0 ? tryOn(scene, since, add) : null
   const start = through === null ? { state: before.state, passed: [] } : since
   const tried = through ?? tryOn(scene, start, add)
-  if (tried === null) return { failsOn: [], orphansOn: [], fatesOn: [] }
+  if (tried === null) return NOTHING_UNUSUAL
   const harm = (one: Tried) => (one.went ? damageOn(scene, { ...before, state: one.start }, one.went, plain) : null)
-  if (tried.refusal) return { failsOn: reasons(scene, { ...start, add }, tried, harm), orphansOn: [], fatesOn: [] }
+  if (tried.refusal)
+    return { failsOn: reasons(scene, { ...start, add }, tried, harm), orphansOn: [], fatesOn: [], end: null }
   // In between nobody adds rows: what no file before this one takes is said there, and leaves nothing behind here.
   const reaches = through !== null || since.passed.length === 0
-  if (!reaches) return { failsOn: [], orphansOn: [], fatesOn: [] }
+  if (!reaches) return NOTHING_UNUSUAL
   const facts = difference(scene.engine, tried.start, tried.end, before.scope)
   const { statements } = first.performance
   const fates = takesRows(statements) ? fatesIn(scene, { state: tried.start, scope: before.scope }, statements) : []
@@ -88,6 +91,7 @@ export function onAwkward(
     failsOn: [],
     orphansOn: orphans(facts, plain).map((fact) => onKind(scene, start, before, tried, fact)),
     fatesOn: takenAlong(fates, facts),
+    end: tried.end,
   }
 }
 

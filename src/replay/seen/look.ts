@@ -3,6 +3,7 @@
 import type { Fact } from '../../model/facts.ts'
 import type { MigrationSeen } from '../../model/seen.ts'
 import type { Script } from '../../model/text.ts'
+import type { State } from '../../sqlite/engine.ts'
 import type { Release } from '../../sqlite/release.ts'
 import type { Before, Played, Scene } from '../scene.ts'
 
@@ -32,7 +33,10 @@ export type SchemaPart = Pick<
   'schema' | 'broken' | 'mended' | 'rebuilt' | 'lost' | 'needless' | 'leftovers'
 >
 
-export type UnusualPart = Pick<MigrationSeen, 'failsOn' | 'orphansOn' | 'fatesOn'>
+export interface UnusualPart extends Pick<MigrationSeen, 'failsOn' | 'orphansOn' | 'fatesOn'> {
+  /** What the file leaves of such rows; null where it fails on them. */
+  readonly end: State | null
+}
 
 export type DataPart = Pick<MigrationSeen, 'survival' | 'fates' | 'awkward'>
 
