@@ -15,7 +15,7 @@ export interface Link {
 
 /**
  * The links by the key of the table that refers. A key of several columns is none of them.
- * @param also what other statements compare
+ * @param also what other statements compare: with a name that is no primary key a row may be looked for that is not there
  */
 export function linksIn(
   connection: Connection,
@@ -35,11 +35,14 @@ export function linksIn(
   }
   const columnsOf = ({ tables, column, ofRow }: Side) =>
     [...tables].flatMap((key) => columnIn(shapeOf(key), column).map((one) => ({ ...one, ofRow })))
-  for (const { sides } of [...allEqualities(texts), ...also]) {
+  const note = ({ sides }: Equality, isLink: (parent: Found) => boolean) => {
     const [left = [], right = []] = sides.map(columnsOf)
     for (const { child, parent } of [...pairs(left, right), ...pairs(right, left)])
-      gather(found, keyOf(child.table), { column: child.column, parent: parent.table, to: parent.column })
+      if (isLink(parent))
+        gather(found, keyOf(child.table), { column: child.column, parent: parent.table, to: parent.column })
   }
+  for (const one of allEqualities(texts)) note(one, () => true)
+  for (const one of also) note(one, ({ isPrimary }) => isPrimary)
   return found
 }
 
@@ -72,16 +75,18 @@ interface Found {
   readonly column: string
   /** No two rows of the table have the same. */
   readonly isKey: boolean
+  readonly isPrimary: boolean
   readonly ofRow: boolean
 }
 
 function columnIn(shape: Shape | null, column: string): Omit<Found, 'ofRow'>[] {
-  const name = shape?.columns.find((it) => keyOf(it.name) === column)?.name
+  const { name, rowidAlias } = shape?.columns.find((it) => keyOf(it.name) === column) ?? {}
   if (!shape || name === undefined) return []
   const isKey = shape.keys.some(
     ({ columns, partial }) => columns.length === 1 && !partial && keyOf(columns[0] ?? '') === column,
   )
-  return [{ table: shape.name, column: name, isKey }]
+  const isPrimary = rowidAlias === true || (shape.primaryKey.length === 1 && shape.primaryKey[0] === name)
+  return [{ table: shape.name, column: name, isKey, isPrimary }]
 }
 
 function readable(read: () => Shape): Shape | null {

@@ -96,3 +96,21 @@ CREATE TABLE notices (id INTEGER PRIMARY KEY, posted TEXT NOT NULL);
 -- > 0002_seconds.sql
 ALTER TABLE notices ADD COLUMN posted_at INTEGER;
 UPDATE notices SET posted_at = CAST(strftime('%s', posted) AS INTEGER);
+
+-- ## only the day is kept of a time in a STRICT table · guilty: error drops-column|changes-values|narrows-values|drops-table
+-- @ runner: transactional
+-- = 001_a.sql
+CREATE TABLE bills (id INTEGER PRIMARY KEY, paid_at TEXT) STRICT;
+-- > 002_b.sql
+CREATE TABLE bills_new (id INTEGER PRIMARY KEY, paid_day TEXT) STRICT;
+INSERT INTO bills_new SELECT id, date(paid_at) FROM bills;
+DROP TABLE bills;
+ALTER TABLE bills_new RENAME TO bills;
+
+-- ## the day is kept beside a time in a STRICT table · innocent, may: not-rerunnable
+-- @ runner: transactional
+-- = 001_a.sql
+CREATE TABLE bills (id INTEGER PRIMARY KEY, paid_at TEXT NOT NULL) STRICT;
+-- > 002_b.sql
+ALTER TABLE bills ADD COLUMN paid_day TEXT;
+UPDATE bills SET paid_day = date(paid_at);

@@ -375,3 +375,10 @@ CREATE TABLE seats_new (id INTEGER PRIMARY KEY, hall TEXT NOT NULL, row INTEGER 
 INSERT INTO seats_new (id, hall, row, no, ticket) SELECT id, hall, row, no, ticket FROM seats;
 DROP TABLE seats;
 ALTER TABLE seats_new RENAME TO seats;
+
+-- ## the second run multiplies once more what only some rows have · guilty: error rerun-changes-state
+-- @ runner: sqlite3
+-- = 001_a.sql
+CREATE TABLE IF NOT EXISTS entries (id INTEGER PRIMARY KEY, kind TEXT NOT NULL, n INTEGER NOT NULL);
+-- > 002_b.sql
+UPDATE entries SET n = n * 100 WHERE kind = 'imported';

@@ -236,3 +236,13 @@ CREATE TABLE w (word TEXT PRIMARY KEY NOT NULL, meaning TEXT NOT NULL, note TEXT
 INSERT INTO w (word, meaning) SELECT word, meaning FROM words;
 DROP TABLE words;
 ALTER TABLE w RENAME TO words;
+
+-- ## a name becomes the id of a list that may not have it · guilty: error drops-column|narrows-values|changes-values
+-- @ runner: transactional
+-- = 001_a.sql
+CREATE TABLE brands (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
+CREATE TABLE cars (id INTEGER PRIMARY KEY, plate TEXT NOT NULL, brand TEXT NOT NULL);
+-- > 002_b.sql
+ALTER TABLE cars ADD COLUMN brand_id INTEGER REFERENCES brands(id);
+UPDATE cars SET brand_id = (SELECT id FROM brands WHERE name = cars.brand);
+ALTER TABLE cars DROP COLUMN brand;
